@@ -1,0 +1,292 @@
+"""Assessment: what a provincial system knows becomes findings, for one rule or for a whole plan, on a stated day."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from types import MappingProxyType
+from typing import Final, Generic, TypeAlias, TypeVar
+
+from cchc_rules.errors import (
+    CchcError,
+    MixedAgencies,
+    NotALead,
+    NotJudged,
+    WrongKind,
+    WrongLevel,
+    WrongMeasure,
+    WrongPeriod,
+)
+from cchc_rules.finding import Finding, Findings, Judgeable, Reason, Status, Unused, UnusedReason
+from cchc_rules.model import ALL_LEVELS, Activity, Outcome, Target
+from cchc_rules.observation import Attestation, Delivery, Figure, Observation, RollCall
+from cchc_rules.plan import Plan
+from cchc_rules.roster import Agency, AgencyClass, Level, Party
+from cchc_rules.verdict import of_activity, of_outcome, of_target
+from cchc_rules.when import calendar_day
+
+__all__ = ["assess", "judge"]
+
+Measured: TypeAlias = Figure | RollCall
+_R = TypeVar("_R", bound=Judgeable)
+_O = TypeVar("_O", bound=Observation)
+
+_NOBODY: Final = ((None, ()),)
+
+_REFUSALS: Final[Mapping[UnusedReason, type[CchcError]]] = MappingProxyType(
+    {
+        UnusedReason.NO_RULE: WrongKind,
+        UnusedReason.OTHER_DEFINITION: WrongMeasure,
+        UnusedReason.OTHER_LEVEL: WrongLevel,
+        UnusedReason.OTHER_PERIOD: WrongPeriod,
+        UnusedReason.NOT_A_LEAD: NotALead,
+        UnusedReason.NOT_YET_KNOWN: WrongPeriod,
+    }
+)
+
+
+def judge(rule: Judgeable, seen: Iterable[Observation], *, on: date, closed_world: bool = False) -> Finding:
+    """Judge one rule by what is known of it on a day.
+
+    Args:
+        rule: A target, an outcome or an activity.
+        seen: What is known of this rule, of one agency; in any order, repeats change nothing.
+        on: The day of looking.
+        closed_world: Whether the record is complete; only then is silence after the due day MISSED.
+
+    Returns:
+        The finding, about the agency that the observations name; without any, about the only lead of an activity, or
+        about nobody.
+
+    Raises:
+        NotJudged: For a duty.
+        WrongMeasure: For a figure by another definition.
+        WrongLevel: For an agency of a level that the rule does not bind.
+        WrongPeriod: For an observation outside the rule's period, or later than the day of looking.
+        NotALead: For a delivery by an agency that does not lead the activity.
+        WrongKind: For an observation that is about another rule.
+        MixedAgencies: Where the observations are of several agencies.
+
+    >>> from cchc_rules import Figure, Period, Tally
+    >>> from cchc_rules.plans import hue_2025
+    >>> known = Figure(hue_2025.ON_TIME_OF_CLOSED, hue_2025.SO_TU_PHAP, Period.year(2025), Tally(yes=979, no=21))
+    >>> judge(hue_2025.DOSSIERS_ON_TIME, [known], on=date(2026, 1, 1)).status
+    <Status.MISSED: 'missed'>
+    """
+    if type(on) is not date:
+        calendar_day(on, "on")
+    if type(rule) is Target:
+        figures: list[Measured] = _about(rule, seen, on, (Figure, RollCall), _misfit_of_measured)
+        return of_target(rule, figures[0].agency if figures else None, figures, on, closed_world)
+    if type(rule) is Outcome:
+        words = _about(rule, seen, on, (Attestation,), _misfit_of_attestation)
+        return of_outcome(rule, words[0].agency if words else None, words, on, closed_world)
+    if type(rule) is Activity:
+        delivered = _about(rule, seen, on, (Delivery,), _misfit_of_delivery)
+        sole = rule.lead[0] if len(rule.lead) == 1 else None
+        return of_activity(rule, delivered[0].agency if delivered else sole, delivered, on, closed_world)
+    raise NotJudged(rule, "a target, an outcome or an activity", "Ask responsible() who carries a duty.")
+
+
+def assess(plan: Plan, seen: Iterable[Observation], *, on: date, closed_world: bool = False) -> Findings:
+    """Judge every target, outcome and activity of a plan by what is known on a day.
+
+    An observation serves every rule it is about. A target or an outcome of which nothing was seen has one finding,
+    about nobody; an activity has one for each lead. Where the members of a leading class are not all known, each
+    member that delivered has one, and the class has one for the others.
+
+    Args:
+        plan: The plan.
+        seen: What is known, in any order; repeats change no finding.
+        on: The day of looking.
+        closed_world: Whether the record is complete; only then is silence after a due day MISSED.
+
+    Returns:
+        The findings, and the observations that bear on none of them, each with the reason.
+
+    Raises:
+        NotADay: Where `on` is not a date.
+        WrongKind: For anything in `seen` that is not an observation.
+
+    >>> from cchc_rules.plans import hue_2025
+    >>> sorted(assess(hue_2025.PLAN, [], on=date(2025, 6, 30)).by_status())
+    [<Status.OPEN: 'open'>, <Status.UNKNOWN: 'unknown'>]
+    """
+    calendar_day(on, "on")
+    measured, attested, delivered, unused = _sorted_by_rule(plan, seen, on)
+    found: list[Finding] = []
+    for rule in plan.rules:
+        if type(rule) is Target:
+            for agency, figures in measured.of(rule) or _NOBODY:
+                found.append(of_target(rule, agency, figures, on, closed_world))
+        elif type(rule) is Outcome:
+            for agency, words in attested.of(rule) or _NOBODY:
+                found.append(of_outcome(rule, agency, words, on, closed_world))
+        elif type(rule) is Activity:
+            found.extend(_of_leads(plan, rule, delivered.of(rule), on, closed_world))
+    return Findings(plan, on, tuple(found), tuple(unused))
+
+
+class _Pile(Generic[_O]):
+    """Observations of one kind, by the rule they serve and the agency they are of."""
+
+    __slots__ = ("_by_rule",)
+
+    def __init__(self) -> None:
+        self._by_rule: dict[str, dict[str, tuple[Party | None, list[_O]]]] = {}
+
+    def put(self, rule: str, agency: Party | None, each: _O) -> None:
+        by_agency = self._by_rule.setdefault(rule, {})
+        name = "" if agency is None else agency.key
+        if name in by_agency:
+            by_agency[name][1].append(each)
+        else:
+            by_agency[name] = (agency, [each])
+
+    def of(self, rule: Judgeable) -> list[tuple[Party | None, list[_O]]]:
+        """What serves a rule, in the order of the agencies' keys."""
+        by_agency = self._by_rule.get(rule.key, {})
+        return [by_agency[name] for name in sorted(by_agency)]
+
+
+def _sorted_by_rule(
+    plan: Plan, seen: Iterable[Observation], on: date
+) -> tuple[_Pile[Measured], _Pile[Attestation], _Pile[Delivery], list[Unused]]:
+    """What bears on each rule, by kind, and what bears on none."""
+    targets: dict[str, list[Target]] = {}
+    for target in plan.of_kind(Target):
+        targets.setdefault(target.measure.key, []).append(target)
+    outcomes = {outcome.key: outcome for outcome in plan.of_kind(Outcome)}
+    activities = {activity.key: activity for activity in plan.of_kind(Activity)}
+    measured, attested, delivered = _Pile[Measured](), _Pile[Attestation](), _Pile[Delivery]()
+    unused: list[Unused] = []
+    misfit: UnusedReason | None
+    for each in seen:
+        if type(each) is Figure or type(each) is RollCall:
+            misfit = _put_measured(measured, targets, each, on)
+        elif type(each) is Attestation:
+            outcome = outcomes.get(each.rule.key)
+            misfit = UnusedReason.NO_RULE if outcome is None else _misfit_of_attestation(outcome, each, on)
+            if misfit is None:
+                attested.put(each.rule.key, each.agency, each)
+        elif type(each) is Delivery:
+            activity = activities.get(each.rule.key)
+            misfit = UnusedReason.NO_RULE if activity is None else _misfit_of_delivery(activity, each, on)
+            if misfit is None:
+                delivered.put(each.rule.key, each.agency, each)
+        else:
+            raise WrongKind(each, "a Figure, RollCall, Delivery or Attestation", where="assess")
+        if misfit is not None:
+            unused.append(Unused(each, misfit))
+    return measured, attested, delivered, unused
+
+
+def _put_measured(
+    pile: _Pile[Measured], targets: Mapping[str, Sequence[Target]], each: Measured, on: date
+) -> UnusedReason | None:
+    """Put a figure or roll call to every target that it bears on; where there is none, say why."""
+    asking = targets.get(each.measure.key)
+    if asking is None:
+        indicators = {target.measure.indicator for same in targets.values() for target in same}
+        return UnusedReason.OTHER_DEFINITION if each.measure.indicator in indicators else UnusedReason.NO_RULE
+    misfits = [_misfit_of_measured(target, each, on) for target in asking]
+    for target, misfit in zip(asking, misfits, strict=True):
+        if misfit is None:
+            pile.put(target.key, each.agency, each)
+    if None in misfits:
+        return None
+    return next((misfit for misfit in misfits if misfit is not UnusedReason.OTHER_LEVEL), UnusedReason.OTHER_LEVEL)
+
+
+def _misfit_of_measured(target: Target, each: Measured, on: date) -> UnusedReason | None:
+    """Why a figure or roll call does not bear on a target; None where it does."""
+    if each.measure is not target.measure and each.measure != target.measure:
+        return UnusedReason.OTHER_DEFINITION
+    if each.agency is not None and not _binds(target.levels, each.agency):
+        return UnusedReason.OTHER_LEVEL
+    if each.period.start < target.period.start or each.period.end > target.period.end:
+        return UnusedReason.OTHER_PERIOD
+    return UnusedReason.NOT_YET_KNOWN if each.period.start > on else None
+
+
+def _misfit_of_attestation(outcome: Outcome, each: Attestation, on: date) -> UnusedReason | None:
+    """Why an attestation does not bear on an outcome; None where it does."""
+    if each.rule.key != outcome.key:
+        return UnusedReason.NO_RULE
+    if not _binds(outcome.levels, each.agency):
+        return UnusedReason.OTHER_LEVEL
+    return UnusedReason.NOT_YET_KNOWN if each.day > on else None
+
+
+def _misfit_of_delivery(activity: Activity, each: Delivery, on: date) -> UnusedReason | None:
+    """Why a delivery does not bear on an activity; None where it does."""
+    if each.rule.key != activity.key:
+        return UnusedReason.NO_RULE
+    if not any(lead.key == each.agency.key or _belongs(each.agency, lead) for lead in activity.lead):
+        return UnusedReason.NOT_A_LEAD
+    return UnusedReason.NOT_YET_KNOWN if each.day > on else None
+
+
+def _binds(levels: tuple[Level, ...], agency: Party) -> bool:
+    """Whether a rule for these levels binds an agency; a class that spans levels is bound where all of them are."""
+    return agency.level in levels or (agency.level is None and levels == ALL_LEVELS)
+
+
+def _belongs(agency: Party, lead: Party) -> bool:
+    return type(agency) is Agency and type(lead) is AgencyClass and lead.key in agency.classes
+
+
+def _about(
+    rule: _R,
+    seen: Iterable[Observation],
+    on: date,
+    kinds: tuple[type[_O], ...],
+    misfit_of: Callable[[_R, _O, date], UnusedReason | None],
+) -> list[_O]:
+    """What was seen, once all of it is about the rule and of one agency."""
+    known: list[_O] = []
+    for each in seen:
+        if not isinstance(each, kinds):
+            raise WrongKind(each, f"a {' or '.join(kind.__name__ for kind in kinds)}", where=f"judge {rule.key}")
+        misfit = misfit_of(rule, each, on)
+        if misfit is not None:
+            raise _REFUSALS[misfit](
+                each, f"what is known about {rule.key}", f"As it is: {misfit.sentence.en}.", "judge"
+            )
+        known.append(each)
+        if each.agency is not known[0].agency and each.agency != known[0].agency:
+            raise MixedAgencies(each, "what is known of one agency", "assess() sorts it by agency.", "judge")
+    return known
+
+
+def _of_leads(
+    plan: Plan,
+    activity: Activity,
+    delivered: Sequence[tuple[Party | None, list[Delivery]]],
+    on: date,
+    closed_world: bool,
+) -> Iterator[Finding]:
+    """One finding a lead: agencies named together answer for one product, members of a class each for their own."""
+    by_agency = {party.key: (party, known) for party, known in delivered if party is not None}
+    named = [lead for lead in activity.lead if type(lead) is Agency]
+    jointly = [each for lead in named for each in by_agency.get(lead.key, (lead, []))[1]]
+    for lead in named:
+        yield of_activity(activity, lead, jointly, on, closed_world)
+    answered = {lead.key for lead in named}
+    for group in activity.lead:
+        if type(group) is not AgencyClass:
+            continue
+        members: dict[str, Party] = {key: party for key, (party, _) in by_agency.items() if _belongs(party, group)}
+        if group.complete:
+            members |= {member.key: member for member in plan.roster.members(group)}
+        for key in sorted(members.keys() - answered):
+            own = by_agency.get(key, (members[key], []))[1]
+            yield of_activity(activity, members[key], own, on, closed_world)
+        answered |= members.keys()
+        as_one = by_agency.get(group.key, (group, []))[1]
+        if as_one or not members:
+            yield of_activity(activity, group, as_one, on, closed_world)
+        elif not group.complete:
+            last = activity.due.last_day
+            status = Status.UNKNOWN if last is not None and on > last else Status.OPEN
+            yield Finding(activity, group, on, status, Reason.OTHERS_SILENT, None, ())

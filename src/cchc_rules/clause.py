@@ -1,0 +1,54 @@
+"""Clauses: where in a decision a rule stands, and the fingerprint by which that passage is known again."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+
+from attrs import frozen
+
+from cchc_rules.text import letters
+
+__all__ = ["Clause"]
+
+_ANCHOR_LETTERS = 12
+
+
+@frozen
+class Clause:
+    """A passage of a decision, known by its letters and digits alone (điều khoản).
+
+    The passage itself is not kept. Line breaks, table bars, spacing and Unicode form do not matter to a fingerprint;
+    every letter, accent and digit does.
+
+    Args:
+        address: Where it stands: `II.2.a.11`, `III.8.1`, `PL.1.14`.
+        start: How many letters and digits of the document stand before it.
+        anchor: Its first letters.
+        length: How many letters and digits it has.
+        sha256: Hexadecimal digest of all of them, UTF-8.
+    """
+
+    address: str
+    start: int
+    anchor: str
+    length: int
+    sha256: str
+
+    @classmethod
+    def of(cls, address: str, passage: str, start: int = 0) -> Clause:
+        """The clause of a passage that is at hand.
+
+        >>> Clause.of("I.1", "98 % hồ sơ").length
+        7
+        """
+        kept = letters(passage)
+        return cls(address, start, kept[:_ANCHOR_LETTERS], len(kept), sha256(kept.encode()).hexdigest())
+
+    @property
+    def end(self) -> int:
+        """How many letters and digits of the document stand before the first one after it."""
+        return self.start + self.length
+
+    def is_of(self, kept: str) -> bool:
+        """Whether these letters and digits (see `cchc_rules.text.letters`) are the passage."""
+        return sha256(kept.encode()).hexdigest() == self.sha256

@@ -1,0 +1,167 @@
+"""Every way in which input can be refused, one class a failure; bad performance is a finding, never an error."""
+
+from __future__ import annotations
+
+__all__ = [
+    "AgencyNotInExistence",
+    "BadCell",
+    "BadSheet",
+    "CchcError",
+    "ClauseNotFound",
+    "FloatRefused",
+    "MissingExtra",
+    "MixedAgencies",
+    "NotACount",
+    "NotADay",
+    "NotALead",
+    "NotAPercentage",
+    "NotAQuantity",
+    "NotJudged",
+    "PlanConflict",
+    "ReversedPeriod",
+    "UnknownAgency",
+    "UnknownMeasure",
+    "UnknownPlan",
+    "UnknownRule",
+    "WrongKind",
+    "WrongLevel",
+    "WrongMeasure",
+    "WrongPeriod",
+]
+
+_SHOWN = 80
+
+
+def _show(given: object) -> str:
+    """What was given, short enough for one line of a message."""
+    try:
+        shown = repr(given)
+    except ValueError:  # an integer with more digits than Python will print
+        shown = f"an integer of {given.bit_length()} bits" if isinstance(given, int) else f"a {type(given).__name__}"
+    return shown if len(shown) <= _SHOWN else f"{shown[:_SHOWN]}…"
+
+
+class CchcError(Exception):
+    """Something this library refuses (lỗi).
+
+    Args:
+        given: What was given; kept as printable text, so that every error pickles.
+        expected: What would have been accepted.
+        remedy: What to do about it.
+        where: Where it stood (file, line and column of a sheet, or a field's name).
+    """
+
+    given: str
+    expected: str
+    remedy: str
+    where: str
+
+    def __init__(self, given: object, expected: str, remedy: str = "", where: str = "") -> None:
+        self.given = given if isinstance(given, _Shown) else _Shown(_show(given))
+        self.expected = expected
+        self.remedy = remedy
+        self.where = where
+        super().__init__(self.given, expected, remedy, where)
+
+    def __str__(self) -> str:
+        place = f"{self.where}: " if self.where else ""
+        remedy = f" {self.remedy}" if self.remedy else ""
+        return f"{place}got {self.given}; expected {self.expected}.{remedy}"
+
+
+class _Shown(str):
+    """Text that is already the printable form of what was given."""
+
+    __slots__ = ()
+
+
+class AgencyNotInExistence(CchcError, LookupError):
+    """The agency does not exist on the day asked about."""
+
+
+class BadCell(CchcError, ValueError):
+    """A cell of a sheet cannot be read; `where` names file, line and column."""
+
+
+class BadSheet(CchcError, ValueError):
+    """A file is not a sheet of the expected columns."""
+
+
+class ClauseNotFound(CchcError, LookupError):
+    """The text does not hold the passage that a clause was fingerprinted from."""
+
+
+class FloatRefused(CchcError, ValueError):
+    """A binary float cannot say 97.95 exactly, so none is taken for a share, a count or a quantity."""
+
+
+class MissingExtra(CchcError, ImportError):
+    """An optional part of the library was asked for without the package that it needs."""
+
+
+class MixedAgencies(CchcError, ValueError):
+    """One verdict was asked for on what several agencies reported."""
+
+
+class NotACount(CchcError, ValueError):
+    """Not a whole number of cases."""
+
+
+class NotADay(CchcError, ValueError):
+    """Not a calendar day (a `datetime.date` that is not a `datetime.datetime`)."""
+
+
+class NotALead(CchcError, ValueError):
+    """A delivery by an agency that does not lead the activity."""
+
+
+class NotAPercentage(CchcError, ValueError):
+    """Not a percentage from 0 to 100."""
+
+
+class NotAQuantity(CchcError, ValueError):
+    """Not an exact number of a unit."""
+
+
+class NotJudged(CchcError, ValueError):
+    """A duty is queried and never judged."""
+
+
+class PlanConflict(CchcError, ValueError):
+    """The rules of a plan contradict one another or the roster and measures they name."""
+
+
+class ReversedPeriod(CchcError, ValueError):
+    """A period that ends before it starts, or holds no day."""
+
+
+class UnknownAgency(CchcError, LookupError):
+    """No agency or class of agencies goes by this name."""
+
+
+class UnknownMeasure(CchcError, LookupError):
+    """No measure of the plan has this key."""
+
+
+class UnknownPlan(CchcError, LookupError):
+    """No plan of this name is installed."""
+
+
+class UnknownRule(CchcError, LookupError):
+    """No rule of the plan has this key."""
+
+
+class WrongKind(CchcError, ValueError):
+    """A value of another kind than the place takes."""
+
+
+class WrongLevel(CchcError, ValueError):
+    """A figure of a level of government that the rule does not bind."""
+
+
+class WrongMeasure(CchcError, ValueError):
+    """A figure of one measure was held against a target of another."""
+
+
+class WrongPeriod(CchcError, ValueError):
+    """An observation outside the period of the rule, or later than the day of looking."""

@@ -1,0 +1,64 @@
+"""Exact numbers: what is written is what is compared, so a binary float is refused wherever a number is taken."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from fractions import Fraction
+from typing import TypeAlias
+
+from cchc_rules.errors import CchcError, FloatRefused
+
+__all__ = ["Exact", "exact", "written"]
+
+Exact: TypeAlias = int | str | Decimal | Fraction
+"""A number that is written exactly."""
+
+_WRITTEN = re.compile(r"[+-]?[0-9]{1,15}(?:[.,][0-9]{1,15})?")
+
+
+def exact(given: Exact, refusal: type[CchcError], where: str) -> Fraction:
+    """The number, as a fraction.
+
+    Args:
+        given: An int, a `Decimal`, a `Fraction`, or digits with a decimal point or comma.
+        refusal: The error to raise for anything else.
+        where: The name of the place, for the message.
+
+    Raises:
+        FloatRefused: For a float.
+
+    >>> from cchc_rules.errors import NotAPercentage
+    >>> exact("97,95", NotAPercentage, "share")
+    Fraction(1959, 20)
+    """
+    if isinstance(given, float):
+        remedy = 'Pass counts (a Tally), a string ("97.95"), a Decimal or a Fraction.'
+        raise FloatRefused(given, "a number that is exact as it is written", remedy, where)
+    if isinstance(given, str) and _WRITTEN.fullmatch(given):
+        return Fraction(given.replace(",", "."))
+    if isinstance(given, Decimal) and given.is_finite():
+        return Fraction(given)
+    if isinstance(given, int | Fraction) and not isinstance(given, bool):
+        return Fraction(given)
+    raise refusal(given, 'an exact, finite number: 98, "97.95", "97,95", a Decimal or a Fraction', where=where)
+
+
+def written(number: Fraction) -> str:
+    """An exact number as people write it: decimal where it ends, else as a fraction.
+
+    >>> written(Fraction(1959, 20)), written(Fraction(1, 3))
+    ('97.95', '1/3')
+    """
+    left = number.denominator
+    for prime in (2, 5):
+        while left % prime == 0:
+            left //= prime
+    if left != 1:
+        return str(number)
+    places = 0
+    while 10**places % number.denominator:
+        places += 1
+    digits = f"{abs(number.numerator) * 10**places // number.denominator:0{places + 1}d}"
+    sign = "-" if number < 0 else ""
+    return f"{sign}{digits[:-places]}.{digits[-places:]}" if places else f"{sign}{digits}"

@@ -1,0 +1,256 @@
+"""Findings: what was found about a rule, with a code for the reason and the evidence, and the sentence on demand."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable, Iterator, Mapping
+from datetime import date
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Final, TypeVar
+
+from attrs import field, frozen
+
+from cchc_rules.model import Activity, Outcome, Rule, Target
+from cchc_rules.observation import Delivery, Figure, Observation, RollCall, Value
+from cchc_rules.plan import Plan
+from cchc_rules.roster import Party
+from cchc_rules.text import Bilingual, Language
+
+__all__ = ["Finding", "Findings", "Judgeable", "Reason", "Status", "Unused", "UnusedReason"]
+
+_K = TypeVar("_K", bound=Hashable)
+
+Judgeable = Target | Outcome | Activity
+"""The rules that a finding can be about: every rule but a duty."""
+
+
+class Status(StrEnum):
+    """What is found (kết quả đánh giá)."""
+
+    MET = "met"
+    MISSED = "missed"
+    OPEN = "open"
+    UNKNOWN = "unknown"
+    CONTESTED = "contested"
+    NOT_APPLICABLE = "not_applicable"
+
+    @property
+    def label(self) -> Bilingual:
+        """Its name, to be read by people."""
+        return _STATUSES[self]
+
+
+class Reason(StrEnum):
+    """Why a finding has its status (lý do)."""
+
+    REACHED = "reached"
+    NOT_REACHED = "not_reached"
+    REACHED_EARLY = "reached_early"
+    NOT_REACHED_EARLY = "not_reached_early"
+    ON_TRACK = "on_track"
+    BEHIND = "behind"
+    UNDECIDED = "undecided"
+    PART_OF_PERIOD = "part_of_period"
+    FIGURES_DISAGREE = "figures_disagree"
+    NOTHING_TO_MEASURE = "nothing_to_measure"
+    ATTESTED = "attested"
+    ATTESTED_NOT = "attested_not"
+    ATTESTED_AFTERWARDS = "attested_afterwards"
+    ATTESTATIONS_DISAGREE = "attestations_disagree"
+    DELIVERED = "delivered"
+    DELIVERED_EARLY = "delivered_early"
+    DELIVERED_LATE = "delivered_late"
+    NO_DUE_DAY = "no_due_day"
+    OTHERS_SILENT = "others_silent"
+    NOTHING_REPORTED = "nothing_reported"
+
+
+class UnusedReason(StrEnum):
+    """Why an observation bears on no finding (lý do không sử dụng)."""
+
+    NO_RULE = "no_rule"
+    OTHER_DEFINITION = "other_definition"
+    OTHER_LEVEL = "other_level"
+    OTHER_PERIOD = "other_period"
+    NOT_A_LEAD = "not_a_lead"
+    NOT_YET_KNOWN = "not_yet_known"
+
+    @property
+    def sentence(self) -> Bilingual:
+        """The reason, to be read by people."""
+        return _UNUSED[self]
+
+
+@frozen
+class Finding:
+    """What is found about one rule, for one agency, on one day (kết luận).
+
+    Args:
+        rule: The rule.
+        agency: The agency, or class of agencies, that it is about; None where the rule names nobody and nobody
+            reported, or where a roll call covers everybody.
+        on: The day of looking.
+        status: What is found.
+        reason: Why.
+        reaches: Whether what is known reaches what is asked: True where met, False where missed; where the finding is
+            open, whether it is on track; None where that cannot be said.
+        evidence: The observations it rests on, the decisive ones first.
+    """
+
+    rule: Judgeable
+    agency: Party | None
+    on: date
+    status: Status
+    reason: Reason
+    reaches: bool | None
+    evidence: tuple[Observation, ...]
+
+    @property
+    def value(self) -> Value | None:
+        """The value of the decisive figure or roll call; None without one."""
+        first = self.evidence[0] if self.evidence else None
+        return first.value if isinstance(first, Figure | RollCall) else None
+
+    def sentence(self, language: Language = "en") -> str:
+        """The finding as a sentence, to be read by people.
+
+        Args:
+            language: "vi" or "en".
+        """
+        who = "" if self.agency is None else f"{self.agency.name.in_(language)}: "
+        reason = _REASONS[self.reason].in_(language)
+        return f"{who}{_STATUSES[self.status].in_(language)} – {reason}{_detail(self, language)}"
+
+
+@frozen
+class Unused:
+    """An observation that bears on no finding, and why."""
+
+    observation: Observation
+    reason: UnusedReason
+
+
+@frozen
+class Findings:
+    """What is found about the rules of a plan on a day, and what could not be used (bảng đánh giá).
+
+    Args:
+        plan: The plan.
+        on: The day of looking.
+        all: The findings, in the order of the rules and then of the agencies' keys.
+        unused: The observations that bear on none of them.
+    """
+
+    plan: Plan = field(repr=False)
+    on: date
+    all: tuple[Finding, ...]
+    unused: tuple[Unused, ...]
+
+    def __iter__(self) -> Iterator[Finding]:
+        return iter(self.all)
+
+    def __len__(self) -> int:
+        return len(self.all)
+
+    def about(self, rule: Rule) -> tuple[Finding, ...]:
+        """The findings about one rule."""
+        return tuple(finding for finding in self.all if finding.rule.key == rule.key)
+
+    def by_area(self) -> Mapping[int, tuple[Finding, ...]]:
+        """The findings of each area of reform that has any, 1 to 7."""
+        return _grouped((finding.rule.area, finding) for finding in self.all)
+
+    def by_agency(self) -> Mapping[str | None, tuple[Finding, ...]]:
+        """The findings about each agency, by its key; None for those about nobody in particular."""
+        return _grouped((None if finding.agency is None else finding.agency.key, finding) for finding in self.all)
+
+    def by_status(self) -> Mapping[Status, tuple[Finding, ...]]:
+        """The findings of each status that occurs."""
+        return _grouped((finding.status, finding) for finding in self.all)
+
+
+def _grouped(pairs: Iterable[tuple[_K, Finding]]) -> Mapping[_K, tuple[Finding, ...]]:
+    groups: dict[_K, list[Finding]] = {}
+    for key, finding in pairs:
+        groups.setdefault(key, []).append(finding)
+    return MappingProxyType({key: tuple(group) for key, group in groups.items()})
+
+
+def _detail(finding: Finding, language: Language) -> str:
+    """The figures and days behind a finding, in brackets; counts stay counts, for a percentage would be rounded."""
+    rule = finding.rule
+    said: list[Bilingual] = []
+    if isinstance(rule, Target):
+        if finding.value is not None:
+            said.append(Bilingual(str(finding.value).replace(".", ","), str(finding.value)))
+        said.append(Bilingual(f"tối thiểu {rule.at_least}".replace(".", ","), f"at least {rule.at_least}"))
+    if isinstance(rule, Activity):
+        days = ", ".join(f"{seen.day:%d/%m/%Y}" for seen in finding.evidence if isinstance(seen, Delivery))
+        if days:
+            said.append(Bilingual(f"giao ngày {days}", f"delivered on {days}"))
+        if rule.due.last_day is not None:
+            last = f"{rule.due.last_day:%d/%m/%Y}"
+            said.append(Bilingual(f"hạn cuối {last}", f"last day {last}"))
+    return f" ({'; '.join(each.in_(language) for each in said)})" if said else ""
+
+
+_STATUSES: Final[Mapping[Status, Bilingual]] = MappingProxyType(
+    {
+        Status.MET: Bilingual("Đạt", "Met"),
+        Status.MISSED: Bilingual("Không đạt", "Missed"),
+        Status.OPEN: Bilingual("Chưa đến hạn", "Open"),
+        Status.UNKNOWN: Bilingual("Chưa đủ thông tin", "Unknown"),
+        Status.CONTESTED: Bilingual("Số liệu mâu thuẫn", "Contested"),
+        Status.NOT_APPLICABLE: Bilingual("Không áp dụng", "Not applicable"),
+    }
+)
+
+_REASONS: Final[Mapping[Reason, Bilingual]] = MappingProxyType(
+    {
+        Reason.REACHED: Bilingual("đã đạt mức chỉ tiêu", "the threshold is reached"),
+        Reason.NOT_REACHED: Bilingual("thấp hơn mức chỉ tiêu", "the threshold is not reached"),
+        Reason.REACHED_EARLY: Bilingual(
+            "số liệu cả kỳ đã chắc chắn đạt trước khi hết kỳ", "settled before the end of the period: reached"
+        ),
+        Reason.NOT_REACHED_EARLY: Bilingual(
+            "số liệu cả kỳ đã chắc chắn không đạt trước khi hết kỳ", "settled before the end of the period: not reached"
+        ),
+        Reason.ON_TRACK: Bilingual("kỳ báo cáo gần nhất đạt mức chỉ tiêu", "the latest part of the period is on track"),
+        Reason.BEHIND: Bilingual(
+            "kỳ báo cáo gần nhất thấp hơn mức chỉ tiêu", "the latest part of the period is behind"
+        ),
+        Reason.UNDECIDED: Bilingual(
+            "các trường hợp chưa rõ còn có thể đổi kết quả", "unknown cases can still change it"
+        ),
+        Reason.PART_OF_PERIOD: Bilingual("mới có số liệu một phần của kỳ", "only part of the period was reported"),
+        Reason.FIGURES_DISAGREE: Bilingual("các số liệu cùng kỳ không khớp nhau", "figures for one period disagree"),
+        Reason.NOTHING_TO_MEASURE: Bilingual("không phát sinh trường hợp nào", "there was no case to count"),
+        Reason.ATTESTED: Bilingual("đã được xác nhận", "it is attested"),
+        Reason.ATTESTED_NOT: Bilingual("được xác nhận là chưa thực hiện", "it is attested not to hold"),
+        Reason.ATTESTED_AFTERWARDS: Bilingual(
+            "chỉ được xác nhận sau khi hết kỳ", "it was attested only after the period"
+        ),
+        Reason.ATTESTATIONS_DISAGREE: Bilingual("các xác nhận cùng ngày trái nhau", "attestations of one day disagree"),
+        Reason.DELIVERED: Bilingual("đã giao đúng hạn", "delivered in time"),
+        Reason.DELIVERED_EARLY: Bilingual(
+            "giao trước khi bắt đầu thời gian thực hiện", "delivered before its window opened"
+        ),
+        Reason.DELIVERED_LATE: Bilingual("giao sau hạn", "delivered after its last day"),
+        Reason.NO_DUE_DAY: Bilingual("kế hoạch không ấn định ngày", "the plan sets no day"),
+        Reason.OTHERS_SILENT: Bilingual("các cơ quan còn lại chưa báo cáo", "the other agencies have not reported"),
+        Reason.NOTHING_REPORTED: Bilingual("chưa có báo cáo", "nothing was reported"),
+    }
+)
+
+_UNUSED: Final[Mapping[UnusedReason, Bilingual]] = MappingProxyType(
+    {
+        UnusedReason.NO_RULE: Bilingual("kế hoạch không có quy định tương ứng", "no rule of the plan asks for it"),
+        UnusedReason.OTHER_DEFINITION: Bilingual("tính theo định nghĩa khác", "it is counted by another definition"),
+        UnusedReason.OTHER_LEVEL: Bilingual("không thuộc cấp được quy định", "the rule is for another level"),
+        UnusedReason.OTHER_PERIOD: Bilingual(
+            "kỳ số liệu nằm ngoài kỳ quy định", "its period is not part of the rule's"
+        ),
+        UnusedReason.NOT_A_LEAD: Bilingual("không phải cơ quan chủ trì", "the agency does not lead the activity"),
+        UnusedReason.NOT_YET_KNOWN: Bilingual("phát sinh sau ngày đánh giá", "it is later than the day of looking"),
+    }
+)
