@@ -88,13 +88,18 @@ def agenda(
     ['hue-2025:III.8.1/2', 'hue-2025:III.8.1/2']
     """
     calendar_day(on, "on")
-    if type(within) is not int or within < 0:
-        raise WrongKind(within, "a whole number of days, 0 or more", where="within")
+    ahead = (date.max - on).days
+    if type(within) is not int or not 0 <= within <= ahead:
+        raise WrongKind(within, f"a whole number of days from 0 to {ahead}", where="within")
     horizon = on + timedelta(days=within)
     items: list[AgendaItem] = []
-    for finding in assess(plan, seen, on=on):
+    findings = assess(plan, seen, on=on)
+    own = {finding.rule.key for finding in findings if agency is not None and finding.agency == agency}
+    for finding in findings:
         rule, named = finding.rule, finding.agency
         if type(rule) is not Activity or finding.status not in (Status.OPEN, Status.UNKNOWN):
+            continue
+        if agency != named and rule.key in own:  # what its class still waits for, it has answered by itself
             continue
         last = rule.due.last_day
         if (agency is None or _names(named, agency)) and (last is None or last <= horizon):

@@ -77,6 +77,8 @@ def judge(rule: Judgeable, seen: Iterable[Observation], *, on: date, closed_worl
         calendar_day(on, "on")
     if type(rule) is Target:
         figures: list[Measured] = _about(rule, seen, on, (Figure, RollCall), _misfit_of_measured)
+        if any(each.measure is not figures[0].measure and each.measure != figures[0].measure for each in figures):
+            raise WrongMeasure(figures, "figures of the whole or of one part", "Judge each part by itself.", rule.key)
         return of_target(rule, figures[0].agency if figures else None, figures, on, closed_world)
     if type(rule) is Outcome:
         words = _about(rule, seen, on, (Attestation,), _misfit_of_attestation)
@@ -91,9 +93,10 @@ def judge(rule: Judgeable, seen: Iterable[Observation], *, on: date, closed_worl
 def assess(plan: Plan, seen: Iterable[Observation], *, on: date, closed_world: bool = False) -> Findings:
     """Judge every target, outcome and activity of a plan by what is known on a day.
 
-    An observation serves every rule it is about. A target or an outcome of which nothing was seen has one finding,
-    about nobody; an activity has one for each lead. Where the members of a leading class are not all known, each
-    member that delivered has one, and the class has one for the others.
+    An observation serves every rule it is about. A target or an outcome has a finding for each agency that was heard
+    of, and one more for each part of its measure; of which nothing was seen, one about nobody. An activity has one for
+    each lead. Where the members of a leading class are not all known, each member that delivered has one, and the class
+    has one for the others.
 
     Args:
         plan: The plan.
@@ -133,11 +136,11 @@ class _Pile(Generic[_O]):
     __slots__ = ("_by_rule",)
 
     def __init__(self) -> None:
-        self._by_rule: dict[str, dict[str, tuple[Party | None, list[_O]]]] = {}
+        self._by_rule: dict[str, dict[tuple[str, str], tuple[Party | None, list[_O]]]] = {}
 
-    def put(self, rule: str, agency: Party | None, each: _O) -> None:
+    def put(self, rule: str, agency: Party | None, each: _O, part: str = "") -> None:
         by_agency = self._by_rule.setdefault(rule, {})
-        name = "" if agency is None else agency.key
+        name = ("" if agency is None else agency.key, part)
         if name in by_agency:
             by_agency[name][1].append(each)
         else:
@@ -185,14 +188,17 @@ def _put_measured(
     pile: _Pile[Measured], targets: Mapping[str, Sequence[Target]], each: Measured, on: date
 ) -> UnusedReason | None:
     """Put a figure or roll call to every target that it bears on; where there is none, say why."""
-    asking = targets.get(each.measure.key)
-    if asking is None:
+    whole = each.measure.part_of
+    asking = targets.get(each.measure.key, ())
+    if whole is not None:
+        asking = (*asking, *targets.get(whole, ()))
+    if not asking:
         indicators = {target.measure.indicator for same in targets.values() for target in same}
         return UnusedReason.OTHER_DEFINITION if each.measure.indicator in indicators else UnusedReason.NO_RULE
     misfits = [_misfit_of_measured(target, each, on) for target in asking]
     for target, misfit in zip(asking, misfits, strict=True):
         if misfit is None:
-            pile.put(target.key, each.agency, each)
+            pile.put(target.key, each.agency, each, part="" if whole is None else each.measure.key)
     if None in misfits:
         return None
     return next((misfit for misfit in misfits if misfit is not UnusedReason.OTHER_LEVEL), UnusedReason.OTHER_LEVEL)
@@ -200,7 +206,8 @@ def _put_measured(
 
 def _misfit_of_measured(target: Target, each: Measured, on: date) -> UnusedReason | None:
     """Why a figure or roll call does not bear on a target; None where it does."""
-    if each.measure is not target.measure and each.measure != target.measure:
+    asked = target.measure
+    if each.measure is not asked and each.measure != asked and each.measure.part_of != asked.key:
         return UnusedReason.OTHER_DEFINITION
     if each.agency is not None and not _binds(target.levels, each.agency):
         return UnusedReason.OTHER_LEVEL

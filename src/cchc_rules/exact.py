@@ -15,6 +15,8 @@ Exact: TypeAlias = int | str | Decimal | Fraction
 """A number that is written exactly."""
 
 _WRITTEN = re.compile(r"[+-]?[0-9]{1,15}(?:[.,][0-9]{1,15})?")
+_MOST_DIGITS = 100
+_LIMIT = 10**_MOST_DIGITS  # a larger numerator or denominator is a fault in the data, and at 4300 digits will not print
 
 
 def exact(given: Exact, refusal: type[CchcError], where: str) -> Fraction:
@@ -37,10 +39,12 @@ def exact(given: Exact, refusal: type[CchcError], where: str) -> Fraction:
         raise FloatRefused(given, "a number that is exact as it is written", remedy, where)
     if isinstance(given, str) and _WRITTEN.fullmatch(given):
         return Fraction(given.replace(",", "."))
-    if isinstance(given, Decimal) and given.is_finite():
-        return Fraction(given)
+    if isinstance(given, Decimal) and given.is_finite() and abs(given.adjusted()) <= _MOST_DIGITS:
+        given = Fraction(given)
     if isinstance(given, int | Fraction) and not isinstance(given, bool):
-        return Fraction(given)
+        number = Fraction(given)
+        if abs(number.numerator) <= _LIMIT and number.denominator <= _LIMIT:
+            return number
     raise refusal(given, 'an exact, finite number: 98, "97.95", "97,95", a Decimal or a Fraction', where=where)
 
 

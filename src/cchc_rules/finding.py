@@ -181,6 +181,9 @@ def _detail(finding: Finding, language: Language) -> str:
     rule = finding.rule
     said: list[Bilingual] = []
     if isinstance(rule, Target):
+        first = finding.evidence[0] if finding.evidence else None
+        if isinstance(first, Figure | RollCall) and first.measure.part_of is not None:
+            said.append(first.measure.title)
         if finding.value is not None:
             said.append(Bilingual(str(finding.value).replace(".", ","), str(finding.value)))
         said.append(Bilingual(f"tối thiểu {rule.at_least}".replace(".", ","), f"at least {rule.at_least}"))

@@ -41,7 +41,7 @@ class Case(StrEnum):
     OPERATION = "operation"
 
 
-@frozen
+@frozen(repr=False)
 class Measure:
     """What is counted, and what counts as yes (chỉ số).
 
@@ -56,6 +56,7 @@ class Measure:
         case: What one counted case is.
         unit: What a value is counted in.
         direction: Which way is better.
+        part_of: The key of the measure whose cases it counts a part of; a target on the whole holds for each part too.
     """
 
     key: str
@@ -65,3 +66,7 @@ class Measure:
     case: Case
     unit: Unit = Unit.PERCENT
     direction: Direction = Direction.MORE_IS_BETTER
+    part_of: str | None = None
+
+    def __repr__(self) -> str:
+        return f"<Measure {self.key}>"

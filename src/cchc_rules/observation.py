@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 from fractions import Fraction
+from math import ceil, floor
 from operator import index
 from typing import Any, ClassVar, TypeAlias, final
 
@@ -209,6 +210,8 @@ def in_common(values: Iterable[Value]) -> tuple[Fraction, Fraction] | None:
     if len(counted) < len(bounds) or len(totals) > 1:
         return None
     least, most = max(low for low, _ in counted), min(high for _, high in counted)
+    for total in totals:  # with so many cases, only so many ratios are possible
+        least, most = Fraction(ceil(least * total), total), Fraction(floor(most * total), total)
     return (least, most) if least <= most else None
 
 
@@ -254,6 +257,11 @@ def _called(given: Iterable[Agency]) -> frozenset[Agency]:
         if type(agency) is not Agency:
             raise WrongKind(agency, "agencies", "A class cannot answer a roll call; its members can.", "RollCall")
     return frozenset(agencies)
+
+
+def _in_order(agencies: frozenset[Agency]) -> str:
+    """In the order of their keys, so that equal roll calls print alike in every process."""
+    return f"{{{', '.join(repr(agency) for agency in sorted(agencies, key=lambda agency: agency.key))}}}"
 
 
 @final
@@ -316,13 +324,13 @@ class RollCall:
     measure: Measure = field(validator=_a_measure)
     period: Period = field(validator=_a_period)
     agency: ClassVar[None] = None
-    done: frozenset[Agency] = field(converter=_called)
-    not_done: frozenset[Agency] = field(default=frozenset(), converter=_called)
-    unknown: frozenset[Agency] = field(default=frozenset(), converter=_called)
+    done: frozenset[Agency] = field(converter=_called, repr=_in_order)
+    not_done: frozenset[Agency] = field(default=frozenset(), converter=_called, repr=_in_order)
+    unknown: frozenset[Agency] = field(default=frozenset(), converter=_called, repr=_in_order)
 
     def __attrs_post_init__(self) -> None:
-        if self.measure.case is not Case.AGENCY:
-            raise WrongKind(self.measure.key, "a measure whose cases are agencies", "Report a Figure.", "RollCall")
+        if self.measure.case is not Case.AGENCY or self.measure.unit is not Unit.PERCENT:
+            raise WrongKind(self.measure.key, "a percentage of agencies", "Report a Figure.", "RollCall")
         twice = (self.done & self.not_done) | (self.done & self.unknown) | (self.not_done & self.unknown)
         if twice:
             given = sorted(agency.key for agency in twice)

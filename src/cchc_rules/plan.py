@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator
 from datetime import date
 from enum import Enum
 from fractions import Fraction
-from hashlib import sha256
 from typing import TypeVar
 
 from attrs import Attribute, field, fields, frozen
@@ -166,6 +164,9 @@ def digest(content: object) -> str:
     >>> digest(Bilingual("a", "b")) == digest(Bilingual("a", "b")) != digest(Bilingual("a", "c"))
     True
     """
+    import json  # noqa: PLC0415  needed to lock and to export, not to judge
+    from hashlib import sha256  # noqa: PLC0415  as above
+
     return sha256(json.dumps(_plain(content), ensure_ascii=False, sort_keys=True).encode()).hexdigest()
 
 

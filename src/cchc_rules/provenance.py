@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from typing import NamedTuple
 from unicodedata import normalize
 
 from attrs import frozen
 
 from cchc_rules.clause import Clause
 from cchc_rules.errors import ClauseNotFound, WrongKind
+from cchc_rules.exact import written
 from cchc_rules.model import Activity, Instrument, Rule, Target
 from cchc_rules.plan import Plan
 from cchc_rules.when import Before, By
@@ -68,8 +70,7 @@ class Verification:
         return not (self.changed or self.missing or self.unaccounted or self.numbers_absent)
 
 
-@frozen
-class _Copy:
+class _Copy(NamedTuple):
     """A copy of a decision: its text in NFC, and where in it each letter and digit stands."""
 
     text: str
@@ -92,8 +93,7 @@ class _Copy:
         return self.text.count("\n", 0, self.places[start]) + 1
 
 
-@frozen
-class _Span:
+class _Span(NamedTuple):
     """Where in a copy a clause was found, in letters and digits from its beginning."""
 
     clause: Clause
@@ -157,17 +157,19 @@ def _occurrences(clause: Clause, copy: _Copy) -> Iterator[_Span]:
 def _heaviest_chain(clauses: Sequence[Clause], copy: _Copy) -> tuple[_Span, ...]:
     """Passages found to the letter, in the order of the decision: of all such chains, the one with most letters.
 
-    Headings repeat, so the first place that fits a clause need not be its own.
+    Headings repeat, so the first place that fits a clause need not be its own; of chains that hold equally many
+    letters, the one stands whose passages are least out of place.
     """
-    best: list[tuple[int, _Span, int]] = []  # letters of the chain so far, its last span, the link before it or -1
+    best: list[tuple[tuple[int, int], _Span, int]] = []  # its weight so far, its last span, the link before it or -1
     order = {clause: turn for turn, clause in enumerate(clauses)}
     spans = sorted((span for clause in clauses for span in _occurrences(clause, copy)), key=lambda span: span.start)
     for span in spans:
-        weight, link = 0, -1
+        weight, link = (0, 0), -1
         for earlier, (total, last, _) in enumerate(best):
             if total > weight and last.end <= span.start and order[last.clause] < order[span.clause]:
                 weight, link = total, earlier
-        best.append((weight + span.clause.length, span, link))
+        held, astray = weight
+        best.append(((held + span.clause.length, astray - abs(span.start - span.clause.start)), span, link))
     chain: list[_Span] = []
     link = max(range(len(best)), key=lambda each: best[each][0], default=-1)
     while link >= 0:
@@ -179,39 +181,49 @@ def _heaviest_chain(clauses: Sequence[Clause], copy: _Copy) -> tuple[_Span, ...]
 def _in_the_gaps(clauses: Sequence[Clause], found: Sequence[_Span], copy: _Copy) -> Iterator[_Span]:
     """Where the clauses that were not found stand in changed form, between those that were."""
     spans = {span.clause: span for span in found}
-    end_of_copy = len(copy.letters)
     low = 0
     lost: list[Clause] = []
     for clause in clauses:
         if clause in spans:
-            yield from _changed(lost, low, spans[clause].start, copy, cut_off=False)
+            yield from _changed(lost, low, spans[clause].start, copy)
             low = spans[clause].end
             lost = []
         else:
             lost.append(clause)
-    yield from _changed(lost, low, end_of_copy, copy, cut_off=True)
+    end = len(copy.letters)
+    whole = [] if sum(clause.length for clause in lost) > end - low else lost
+    yield from _changed(whole or _not_cut_off(lost, low, copy), low, end, copy)
 
 
-def _changed(lost: Sequence[Clause], low: int, high: int, copy: _Copy, *, cut_off: bool) -> Iterator[_Span]:
+def _not_cut_off(lost: Sequence[Clause], low: int, copy: _Copy) -> list[Clause]:
+    """Of the clauses lost at the end of a copy that is too short for them: those before the one that was cut off."""
+    kept: list[Clause] = []
+    for clause in lost:
+        start = copy.letters.find(clause.anchor, low)
+        if start >= 0:
+            if start + clause.length > len(copy.letters):
+                break
+            kept.append(clause)
+            low = start + clause.length // 2
+    return kept
+
+
+def _changed(lost: Sequence[Clause], low: int, high: int, copy: _Copy) -> Iterator[_Span]:
     """The lost clauses that stand changed between two places of a copy.
 
     A clause is there where its first letters are, or where at least half as many letters as it had are left for it.
-    At the end of a copy it has to be there at full length: a passage that was cut off is missing.
     """
     starts: list[int] = []
     cursor = low
     for clause in lost:
         at = copy.letters.find(clause.anchor, cursor, high)
         starts.append(at)
-        cursor = at + len(clause.anchor) if at >= 0 else cursor
+        cursor = at + clause.length // 2 if at >= 0 else cursor
     for turn, (clause, start) in enumerate(zip(lost, starts, strict=True)):
         end = next((after for after in starts[turn + 1 :] if after >= 0), high)
-        room = end - low
-        anchored = start >= 0
-        first = start if anchored else low
-        enough = first + clause.length <= high if cut_off else anchored or 2 * room >= clause.length
-        if enough and room > 0:
-            stop = end if anchored or turn == len(lost) - 1 else min(end, first + clause.length)
+        if low < end and (start >= 0 or 2 * (end - low) >= clause.length):
+            first = max(start, low)
+            stop = end if start >= 0 or turn == len(lost) - 1 else min(end, first + clause.length)
             yield _Span(clause, first, stop)
             low = stop
 
@@ -242,9 +254,10 @@ def _absent(plan: Plan, passages: dict[Clause, str]) -> Iterator[AbsentNumber]:
 def _claims(rule: Rule) -> Iterator[str | date]:
     """The numbers, dates and printed words that a rule takes from its passage."""
     if isinstance(rule, Target):
-        yield str(rule.at_least.value)
+        yield written(rule.at_least.value)
     if isinstance(rule, Activity):
-        yield rule.due.phrase
+        if rule.due.phrase:
+            yield rule.due.phrase
         if isinstance(rule.due, Before | By):
             yield rule.due.day
         if rule.budget is not None and rule.budget.printed:

@@ -43,10 +43,11 @@ class AgencyKind(StrEnum):
     MINISTRY = "ministry"
     GOVERNMENT = "government"
     ASSEMBLY = "assembly"
+    OFFICE_HOLDER = "office_holder"
 
 
 @final
-@frozen
+@frozen(repr=False)
 class Agency:
     """A body that can be named in a plan, report a figure or deliver a product (cơ quan).
 
@@ -72,13 +73,16 @@ class Agency:
     until: date | None = None
     official_id: str | None = None
 
+    def __repr__(self) -> str:
+        return f"<Agency {self.key}>"
+
     def exists_on(self, day: date) -> bool:
         """Whether it exists on a day, as far as its recorded days say."""
         return (self.since is None or self.since <= day) and (self.until is None or day < self.until)
 
 
 @final
-@frozen
+@frozen(repr=False)
 class AgencyClass:
     """Agencies named together, such as every district People's Committee (nhóm cơ quan).
 
@@ -95,6 +99,9 @@ class AgencyClass:
     level: Level | None = None
     aliases: tuple[str, ...] = ()
     complete: bool = False
+
+    def __repr__(self) -> str:
+        return f"<AgencyClass {self.key}>"
 
 
 Party: TypeAlias = Agency | AgencyClass

@@ -35,13 +35,15 @@ def letters(text: str) -> str:
 def folded(name: str) -> str:
     """A name reduced to what people agree on when they write it: no case, no spacing, one school of tone marks.
 
-    >>> folded("Uỷ ban Nhân dân  TỈNH") == folded("ủy ban nhân dân tỉnh")
+    The two names that are abbreviated everywhere, UBND and HĐND, are abbreviated here as well.
+
+    >>> folded("Uỷ ban Nhân dân  TỈNH") == folded("UBND tỉnh")
     True
     """
-    spelled = normalize("NFC", name).casefold().replace("&", " và ")
+    spelled = letters(name.casefold().replace("&", "và"))
     for written, settled in _TONE_PLACES.items():
         spelled = spelled.replace(written, settled)
-    return letters(spelled)
+    return spelled.replace("ủybannhândân", "ubnd").replace("hộiđồngnhândân", "hđnd")
 
 
 def _settled(_: object, attribute: object, text: Any) -> None:

@@ -50,7 +50,7 @@ def of_target(
     else:
         evidence = _latest_first(known)
         period = evidence[0].period
-        values = [each.value for each in evidence if each.period == period]
+        values = list(dict.fromkeys(each.value for each in evidence if each.period == period))
         if len(values) == 1:
             reached = reaches(target, values[0])
         else:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import MAXYEAR, MINYEAR, date, datetime, timedelta
 from enum import IntEnum
 from itertools import pairwise
 from typing import Any, ClassVar, TypeAlias, final
@@ -84,7 +84,9 @@ class Period:
     @classmethod
     def _months(cls, year: int, cycle: Cycle, ordinal: int) -> Period:
         in_a_year = 12 // cycle
-        if not 1 <= ordinal <= in_a_year:
+        if type(year) is not int or not MINYEAR <= year < MAXYEAR:
+            raise WrongKind(year, f"a year from {MINYEAR} to {MAXYEAR - 1}", where=f"Period.{cycle.name.lower()}")
+        if type(ordinal) is not int or not 1 <= ordinal <= in_a_year:
             raise WrongKind(ordinal, f"a number from 1 to {in_a_year}", where=f"Period.{cycle.name.lower()}")
         start = date(year, 1, 1) + relativedelta(months=cycle * (ordinal - 1))
         return cls(start, start + relativedelta(months=cycle))

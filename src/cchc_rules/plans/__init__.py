@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from importlib import import_module
-from importlib.metadata import entry_points
 
 from cchc_rules.errors import UnknownPlan
 from cchc_rules.plan import Plan
@@ -22,6 +21,8 @@ def installed() -> tuple[str, ...]:
     >>> installed()
     ('hue-2025',)
     """
+    from importlib.metadata import entry_points  # noqa: PLC0415  reads the whole environment; a plan in code needs none
+
     return tuple(sorted({*_OWN, *(entry.name for entry in entry_points(group=GROUP))}))
 
 
@@ -34,6 +35,8 @@ def load(name: str) -> Plan:
     if name in _OWN:
         plan: Plan = import_module(_OWN[name]).PLAN
         return plan
+    from importlib.metadata import entry_points  # noqa: PLC0415  as above
+
     for entry in entry_points(group=GROUP, name=name):
         offered = entry.load()
         if isinstance(offered, Plan):

@@ -1,0 +1,222 @@
+"""II.1 Cải cách thể chế: targets and tasks of institutional reform."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from cchc_rules.clause import Clause
+from cchc_rules.model import AtLeast, Basis, Duty, Instrument, InstrumentKind, Interpretation, Modality, Target
+from cchc_rules.plans.hue_2025.measures import LAW_DRAFTING_ON_SCHEDULE, LEGAL_DOCUMENTS_REVIEWED
+from cchc_rules.plans.hue_2025.readings import HUNDRED, PLAN_YEAR, TO_YEAR_END
+from cchc_rules.plans.hue_2025.roster import BO_CHINH_TRI, CHINH_PHU, CHU_TICH_UBND_TINH, THU_TUONG, TINH_UY, UBND_TINH
+from cchc_rules.text import Bilingual
+
+__all__ = [
+    "ALL_LEGAL_DOCUMENTS_REVIEWED",
+    "CONFLICTING_LAW_RESOLVED",
+    "LAW_DRAFTING_ON_SCHEDULE_BY_ALL",
+    "LAW_ENFORCEMENT_MONITORED",
+    "LAW_MAKING_IMPROVED",
+    "LEGAL_DOCUMENTS_CHECKED",
+    "LEGAL_EDUCATION",
+    "LEGAL_UNITS_STRENGTHENED",
+    "RULES",
+]
+
+_II_1_A_1 = Clause(
+    "II.1.a.1", 2678, "100cơquanđơn", 260, "3233ca2b23a712fcf9be09d890ca85ecc2689cd4886e7d012981241b4568e210"
+)
+LAW_DRAFTING_ON_SCHEDULE_BY_ALL = Target(
+    key="hue-2025:II.1.a.1/1",
+    clause=_II_1_A_1,
+    area=1,
+    title=Bilingual(
+        "Soạn thảo văn bản đúng tiến độ, đúng quy trình", "Legal drafting on schedule and by the procedure"
+    ),
+    measure=LAW_DRAFTING_ON_SCHEDULE,
+    at_least=AtLeast(100),
+    period=PLAN_YEAR,
+    instruments=(
+        Instrument(InstrumentKind.LAW, "Luật Ban hành văn bản quy phạm pháp luật"),
+        Instrument(
+            InstrumentKind.LAW, "Luật Sửa đổi, bổ sung một số điều của Luật Ban hành văn bản quy phạm pháp luật"
+        ),
+    ),
+    interpretations=(HUNDRED, TO_YEAR_END),
+)
+"""Legal drafting on schedule and by the procedure: at least 100 % of law-drafting-on-schedule by 31/12/2025. Source: II.1.a.1.
+
+Soạn thảo văn bản đúng tiến độ, đúng quy trình.
+
+Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025.
+"""
+
+_II_1_A_2 = Clause(
+    "II.1.a.2", 2938, "Phấnđấu100VB", 182, "d49b057c53f683fdeade0fa987f10c8af167543dbcddd138e46309da0aaa4b1b"
+)
+ALL_LEGAL_DOCUMENTS_REVIEWED = Target(
+    key="hue-2025:II.1.a.2/1",
+    clause=_II_1_A_2,
+    area=1,
+    title=Bilingual("Mọi văn bản quy phạm pháp luật được rà soát", "Every legal document reviewed"),
+    modality=Modality.STRIVE,
+    measure=LEGAL_DOCUMENTS_REVIEWED,
+    at_least=AtLeast(100),
+    period=PLAN_YEAR,
+    interpretations=(HUNDRED, TO_YEAR_END),
+)
+"""Every legal document reviewed: at least 100 % of legal-documents-reviewed by 31/12/2025. Source: II.1.a.2.
+
+Mọi văn bản quy phạm pháp luật được rà soát.
+
+Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025.
+"""
+
+_II_1_B_1 = Clause(
+    "II.1.b.1", 3128, "Tiếptụctriển", 1160, "6c16193da6db085b79ea366ff640a3760a0af00d78a8c6c5fcf6a935d223821e"
+)
+LAW_MAKING_IMPROVED = Duty(
+    key="hue-2025:II.1.b.1/1",
+    clause=_II_1_B_1,
+    area=1,
+    title=Bilingual(
+        "Nâng chất lượng xây dựng pháp luật, tham vấn chuyên gia và đối tượng chịu tác động",
+        "Better law-making, with experts and those affected consulted",
+    ),
+    instruments=(
+        Instrument(InstrumentKind.LAW, "Luật Ban hành văn bản quy phạm pháp luật"),
+        Instrument(InstrumentKind.DIRECTIVE, "03/CT-UBND", UBND_TINH, date(2021, 1, 20)),
+        Instrument(InstrumentKind.DIRECTIVE, "17/CT-UBND", CHU_TICH_UBND_TINH, date(2023, 9, 13)),
+        Instrument(InstrumentKind.RESOLUTION, "126/NQ-CP", CHINH_PHU, date(2023, 8, 14)),
+        Instrument(InstrumentKind.PLAN, "388/KH-UBND", UBND_TINH, date(2024, 10, 17)),
+        Instrument(InstrumentKind.DECISION, "916/QĐ-TTg", THU_TUONG, date(2024, 8, 27)),
+        Instrument(InstrumentKind.PLAN, "218-KH/TU", TINH_UY, date(2024, 9, 6)),
+        Instrument(InstrumentKind.REGULATION, "178-QĐ/TW", BO_CHINH_TRI, date(2024, 6, 27)),
+    ),
+    interpretations=(
+        Interpretation(
+            Bilingual(
+                "kế hoạch của tỉnh thực hiện 218-KH/TU không ghi số nên không liệt kê riêng",
+                "the province's own plan under 218-KH/TU is cited without a number and is not listed apart",
+            ),
+            (),
+            Basis.INFERRED,
+        ),
+    ),
+)
+"""Better law-making, with experts and those affected consulted: carry_out for everyone in the area. Source: II.1.b.1.
+
+Nâng chất lượng xây dựng pháp luật, tham vấn chuyên gia và đối tượng chịu tác động.
+
+Read so: the province's own plan under 218-KH/TU is cited without a number and is not listed apart.
+"""
+
+_II_1_B_2 = Clause(
+    "II.1.b.2", 4288, "Tăngcườnghoạ", 247, "5b07ff12b37f8ff0dccd9727fdf43033044fc835436443350d1d2c1d2dfb2854"
+)
+LEGAL_DOCUMENTS_CHECKED = Duty(
+    key="hue-2025:II.1.b.2/1",
+    clause=_II_1_B_2,
+    area=1,
+    title=Bilingual(
+        "Tự kiểm tra, rà soát, hệ thống hóa văn bản và cập nhật CSDL quốc gia về pháp luật",
+        "Self-checking, reviewing and systematising legal documents, and updating the national law database",
+    ),
+)
+"""Self-checking, reviewing and systematising legal documents, and updating the national law database: carry_out for everyone in the area. Source: II.1.b.2.
+
+Tự kiểm tra, rà soát, hệ thống hóa văn bản và cập nhật CSDL quốc gia về pháp luật.
+"""
+
+_II_1_B_3 = Clause(
+    "II.1.b.3", 4535, "Chủđộngràsoá", 294, "aa24bc9ae70e24b8bfc72ea6ba600c8aa0555a5c35d4cf53e8074b5378b1048f"
+)
+CONFLICTING_LAW_RESOLVED = Duty(
+    key="hue-2025:II.1.b.3/1",
+    clause=_II_1_B_3,
+    area=1,
+    title=Bilingual(
+        "Chủ động rà soát, xử lý quy định mâu thuẫn, chồng chéo trong từng lĩnh vực",
+        "Finding and resolving conflicting provisions in each field",
+    ),
+)
+"""Finding and resolving conflicting provisions in each field: carry_out for everyone in the area. Source: II.1.b.3.
+
+Chủ động rà soát, xử lý quy định mâu thuẫn, chồng chéo trong từng lĩnh vực.
+"""
+
+_II_1_B_4 = Clause(
+    "II.1.b.4", 4829, "Tiếptụccủngc", 623, "c02cf2a449059406cd71574ab7ae901440252332456d5ebb1cdf3ca6f4227b48"
+)
+LEGAL_UNITS_STRENGTHENED = Duty(
+    key="hue-2025:II.1.b.4/1",
+    clause=_II_1_B_4,
+    area=1,
+    title=Bilingual("Củng cố tổ chức và nhân sự pháp chế", "Stronger legal-affairs units and staff"),
+    instruments=(
+        Instrument(InstrumentKind.DECREE, "56/2024/NĐ-CP", CHINH_PHU, date(2024, 5, 18)),
+        Instrument(InstrumentKind.DECREE, "55/2011/NĐ-CP", issued_on=date(2011, 7, 4)),
+        Instrument(InstrumentKind.PLAN, "350/KH-UBND", UBND_TINH, date(2024, 9, 16)),
+    ),
+    interpretations=(
+        Interpretation(
+            Bilingual(
+                "thông tư của Bộ Tư pháp chưa ban hành nên chưa viện dẫn được",
+                "a circular of the Ministry of Justice was still to come and cannot be cited yet",
+            ),
+            (),
+            Basis.INFERRED,
+        ),
+    ),
+)
+"""Stronger legal-affairs units and staff: carry_out for everyone in the area. Source: II.1.b.4.
+
+Củng cố tổ chức và nhân sự pháp chế.
+
+Read so: a circular of the Ministry of Justice was still to come and cannot be cited yet.
+"""
+
+_II_1_B_5 = Clause(
+    "II.1.b.5", 5452, "Triểnkhaicóh", 284, "d009858ca5b0db84f3a9366a91f6b274203186e4a7245d7c07df10582aa47722"
+)
+LAW_ENFORCEMENT_MONITORED = Duty(
+    key="hue-2025:II.1.b.5/1",
+    clause=_II_1_B_5,
+    area=1,
+    title=Bilingual(
+        "Tổ chức và theo dõi thi hành pháp luật năm 2025", "Carrying out the law in 2025 and monitoring that"
+    ),
+)
+"""Carrying out the law in 2025 and monitoring that: carry_out for everyone in the area. Source: II.1.b.5.
+
+Tổ chức và theo dõi thi hành pháp luật năm 2025.
+"""
+
+_II_1_B_6 = Clause(
+    "II.1.b.6", 5736, "Thựchiệnhiệu", 469, "0797667cc7e0a0665a6e8fa6bfa12ef4bc4b00a626c8d0b743d8f1f80f32e329"
+)
+LEGAL_EDUCATION = Duty(
+    key="hue-2025:II.1.b.6/1",
+    clause=_II_1_B_6,
+    area=1,
+    title=Bilingual(
+        "Phổ biến pháp luật bằng công nghệ số, truyền thông chính sách, phản biện xã hội",
+        "Legal education by digital means, policy communication and public comment",
+    ),
+    instruments=(Instrument(InstrumentKind.PLAN, "277/KH-UBND", UBND_TINH, date(2022, 7, 28)),),
+)
+"""Legal education by digital means, policy communication and public comment: carry_out for everyone in the area. Source: II.1.b.6.
+
+Phổ biến pháp luật bằng công nghệ số, truyền thông chính sách, phản biện xã hội.
+"""
+
+RULES = (
+    LAW_DRAFTING_ON_SCHEDULE_BY_ALL,
+    ALL_LEGAL_DOCUMENTS_REVIEWED,
+    LAW_MAKING_IMPROVED,
+    LEGAL_DOCUMENTS_CHECKED,
+    CONFLICTING_LAW_RESOLVED,
+    LEGAL_UNITS_STRENGTHENED,
+    LAW_ENFORCEMENT_MONITORED,
+    LEGAL_EDUCATION,
+)

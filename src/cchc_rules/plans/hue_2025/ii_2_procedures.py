@@ -1,0 +1,956 @@
+"""II.2 Cải cách thủ tục hành chính: targets and tasks of procedural reform."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from cchc_rules.clause import Clause
+from cchc_rules.model import AtLeast, Basis, Duty, Instrument, InstrumentKind, Interpretation, Outcome, Target
+from cchc_rules.plans.hue_2025.measures import (
+    DOCUMENTS_REUSED_BY_PERSON,
+    DOSSIERS_DIGITISED,
+    DOSSIERS_RESOLVED_ONLINE_OF_ALL,
+    DOSSIERS_ROUTED_ELECTRONICALLY,
+    FEEDBACK_HANDLED_IN_TIME,
+    FEEDBACK_SETTLED,
+    INTERNAL_PROCEDURES_LISTED,
+    INTERNAL_PROCEDURES_PUBLIC,
+    LATE_DOSSIERS_APOLOGISED_FOR,
+    NEW_PROCEDURES_ASSESSED,
+    ON_TIME_OF_CLOSED,
+    ONLINE_SERVICES_ON_NATIONAL_PORTAL,
+    PAYMENTS_ON_NATIONAL_PORTAL,
+    PROCEDURE_DECISIONS_PUBLISHED,
+    PROCEDURES_AT_DISTRICT_CENTRES,
+    PROCEDURES_FOUR_ON_THE_SPOT,
+    PROCEDURES_FULLY_ONLINE,
+    PROCEDURES_ON_NATIONAL_DATABASE,
+    PROCEDURES_SYNCHRONISED,
+    PROCEDURES_THROUGH_ONE_STOP,
+    SATISFACTION_WITH_KEY_FIELDS,
+    SATISFACTION_WITH_PROCEDURES,
+)
+from cchc_rules.plans.hue_2025.readings import (
+    ALL_GOVERNMENT_LEVELS,
+    CALLER_EXCLUDES,
+    EACH_FIELD,
+    FLOOR,
+    HUNDRED,
+    HUNDRED_CARRIES_OVER,
+    PLAN_YEAR,
+    SATISFACTION_APART,
+    STATED_FLOOR,
+    TO_YEAR_END,
+)
+from cchc_rules.plans.hue_2025.roster import CHINH_PHU, HDND_TINH
+from cchc_rules.roster import Level
+from cchc_rules.text import Bilingual
+
+__all__ = [
+    "BUSINESS_RULES_CUT",
+    "DECISIONS_ON_PROCEDURES_PUBLISHED",
+    "DIGITISED_AT_COMMUNE",
+    "DIGITISED_AT_DISTRICT",
+    "DIGITISED_AT_PROVINCE",
+    "DOCUMENTS_REUSED",
+    "DOSSIERS_ON_TIME",
+    "DOSSIERS_RESOLVED_ONLINE",
+    "ELECTRONIC_HANDLING_PROMOTED",
+    "ELECTRONIC_ROUTING",
+    "ELIGIBLE_PROCEDURES_FULLY_ONLINE",
+    "FEEDBACK_CHANNEL_USED",
+    "FEEDBACK_RECEIVED_AND_HANDLED",
+    "FEEDBACK_SETTLED_DEFINITIVELY",
+    "FOUR_ON_THE_SPOT",
+    "GOOD_PRACTICE_SPREAD",
+    "INTERNAL_PROCEDURES_FIRST_PUBLISHED",
+    "INTERNAL_PROCEDURES_ON_NATIONAL_DATABASE",
+    "INTERNAL_PROCEDURES_REVIEWED",
+    "LATE_DOSSIERS_APOLOGISED",
+    "NEW_PROCEDURES_CONTROLLED",
+    "NEW_PROCEDURES_IMPACT_ASSESSED",
+    "ONE_STOP_RENEWED",
+    "ONE_STOP_SECTIONS_EQUIPPED",
+    "ONLINE_USE_ENCOURAGED",
+    "PAYMENTS_ONLINE",
+    "PROCEDURES_IN_DISTRICT_CENTRES",
+    "PROCEDURES_IN_ONE_STOP_SECTIONS",
+    "PROCEDURES_PUBLIC_ON_NATIONAL_DATABASE",
+    "PROCEDURES_SYNCHRONISED_WITH_PROVINCE",
+    "PROCEDURES_TRANSPARENT",
+    "PROCEDURE_LISTS_STANDARDISED",
+    "PROCEDURE_REFORM_DRIVEN",
+    "RECEPTION_ORGANISED",
+    "RULES",
+    "SATISFIED_WITH_KEY_FIELDS",
+    "SATISFIED_WITH_PROCEDURES",
+    "SERVICES_ON_NATIONAL_PORTAL",
+]
+
+_II_2_A_1 = Clause(
+    "II.2.a.1", 6236, "Hoànthànhviệ", 237, "5c5d55bb060c0d911c0c70e2c7e15231b34df8e3ad5e615b3fe5567ba53e953f"
+)
+ONE_STOP_RENEWED = Outcome(
+    key="hue-2025:II.2.a.1/1",
+    clause=_II_2_A_1,
+    area=2,
+    title=Bilingual(
+        "Hoàn thành đổi mới cơ chế một cửa, một cửa liên thông", "Renewal of the one-stop mechanism completed"
+    ),
+    period=PLAN_YEAR,
+    interpretations=(TO_YEAR_END,),
+    related=("hue-2025:PL.2.5/1",),
+)
+"""Renewal of the one-stop mechanism completed: attested by 31/12/2025. Source: II.2.a.1.
+
+Hoàn thành đổi mới cơ chế một cửa, một cửa liên thông.
+
+Read so: no day is printed: it runs to the end of 2025.
+"""
+
+_II_2_A_2 = Clause(
+    "II.2.a.2", 6473, "100Quyếtđịnh", 179, "2390b4d3983c9da46b4830e091c8c66516e64fc5018f359ec9f1b7f83a069958"
+)
+DECISIONS_ON_PROCEDURES_PUBLISHED = Target(
+    key="hue-2025:II.2.a.2/1",
+    clause=_II_2_A_2,
+    area=2,
+    title=Bilingual("Quyết định công bố thủ tục được công bố kịp thời", "Decisions on procedures published in time"),
+    measure=PROCEDURE_DECISIONS_PUBLISHED,
+    at_least=AtLeast(100),
+    period=PLAN_YEAR,
+    interpretations=(
+        HUNDRED,
+        TO_YEAR_END,
+        ALL_GOVERNMENT_LEVELS,
+        Interpretation(
+            Bilingual(
+                "hai loại quyết định công bố được tính chung một chỉ tiêu",
+                "the two sorts of decision are counted together",
+            ),
+            (Bilingual("mỗi loại một chỉ tiêu", "a target for each sort"),),
+            Basis.INFERRED,
+        ),
+    ),
+)
+"""Decisions on procedures published in time: at least 100 % of procedure-decisions-published by 31/12/2025. Source: II.2.a.2.
+
+Quyết định công bố thủ tục được công bố kịp thời.
+
+Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025; the levels of government are province, district and commune; the two sorts of decision are counted together.
+"""
+
+_II_2_A_3 = Clause(
+    "II.2.a.3", 6652, "100TTHCđượcc", 169, "30230cc9d7adbfdcf2ae1e44bd6b194993370898403cd2cc20f1cd5afb9fc017"
+)
+PROCEDURES_PUBLIC_ON_NATIONAL_DATABASE = Target(
+    key="hue-2025:II.2.a.3/1",
+    clause=_II_2_A_3,
+    area=2,
+    title=Bilingual(
+        "Thủ tục được chuẩn hóa, công khai trên CSDL quốc gia",
+        "Procedures standardised and public on the national database",
+    ),
+    measure=PROCEDURES_ON_NATIONAL_DATABASE,
+    at_least=AtLeast(100),
+    period=PLAN_YEAR,
+    interpretations=(HUNDRED, TO_YEAR_END),
+)
+"""Procedures standardised and public on the national database: at least 100 % of procedures-on-national-database by 31/12/2025. Source: II.2.a.3.
+
+Thủ tục được chuẩn hóa, công khai trên CSDL quốc gia.
+
+Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025.
+"""
+
+PROCEDURES_SYNCHRONISED_WITH_PROVINCE = Target(
+    key="hue-2025:II.2.a.3/2",
+    clause=_II_2_A_3,
+    area=2,
+    title=Bilingual("Thủ tục được đồng bộ với hệ thống của tỉnh", "Procedures synchronised with the provincial system"),
+    measure=PROCEDURES_SYNCHRONISED,
+    at_least=AtLeast(100),
+    period=PLAN_YEAR,
+    interpretations=(HUNDRED, TO_YEAR_END, HUNDRED_CARRIES_OVER),
+)
+"""Procedures synchronised with the provincial system: at least 100 % of procedures-synchronised by 31/12/2025. Source: II.2.a.3.
+
+Thủ tục được đồng bộ với hệ thống của tỉnh.
+
+Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025; the 100 % carries over to a second predicate of one subject.
+"""
+
+_II_2_A_4 = Clause(
+    "II.2.a.4", 6821, "100TTHCđượcđ", 255, "c11e29f2eb8ceb0a06d6dd33eea318f9e074f2cd407e0fc527aafc47c70f8869"
+)
+PROCEDURES_IN_ONE_STOP_SECTIONS = Target(
+    key="hue-2025:II.2.a.4/1",
+    clause=_II_2_A_4,
+    area=2,
+    title=Bilingual("Thủ tục được giải quyết theo cơ chế một cửa", "Procedures handled through one-stop sections"),
+    measure=PROCEDURES_THROUGH_ONE_STOP,
+    at_least=AtLeast(100),
+    period=PLAN_YEAR,
+    exclusions=(Bilingual("các thủ tục đặc thù", "special procedures"),),
+    interpretations=(HUNDRED, TO_YEAR_END, CALLER_EXCLUDES),
+)
+"""Procedures handled through one-stop sections: at least 100 % of procedures-through-one-stop by 31/12/2025. Source: II.2.a.4.
+
+Thủ tục được giải quyết theo cơ chế một cửa.
+
+Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025; the caller supplies what is left out of the count; no list is invented.
+"""
+
+_READING_II_2_A_4 = Interpretation(
+    Bilingual(
+        "“tối thiểu” đứng trước 20 % áp dụng cho cả 20 % và 50 %; “4 tại chỗ” chỉ áp dụng cho 20 %",
+        "the floor stated before 20 % covers both 20 % and 50 %; 'four on the spot' covers the first only",
+    ),
+    (Bilingual("“tối thiểu” chỉ áp dụng cho 20 %", "the floor covers 20 % only"),),
+    Basis.INFERRED,
+)
+FOUR_ON_THE_SPOT = Target(
+    key="hue-2025:II.2.a.4/2",
+    clause=_II_2_A_4,
+    area=2,
+    title=Bilingual(
+        "Thủ tục “4 tại chỗ” tại trung tâm cấp tỉnh", "Procedures 'four on the spot' at the provincial centre"
+    ),
+    measure=PROCEDURES_FOUR_ON_THE_SPOT,
+    at_least=AtLeast(20),
+    levels=(Level.PROVINCE,),
+    period=PLAN_YEAR,
+    interpretations=(STATED_FLOOR, TO_YEAR_END, _READING_II_2_A_4),
+)
+"""Procedures 'four on the spot' at the provincial centre: at least 20 % of procedures-four-on-the-spot by 31/12/2025. Source: II.2.a.4.
+
+Thủ tục “4 tại chỗ” tại trung tâm cấp tỉnh.
+
+Read so: the text itself says that it is a floor; no day is printed: it runs to the end of 2025; the floor stated before 20 % covers both 20 % and 50 %; 'four on the spot' covers the first only.
+"""
+
+PROCEDURES_IN_DISTRICT_CENTRES = Target(
+    key="hue-2025:II.2.a.4/3",
+    clause=_II_2_A_4,
+    area=2,
+    title=Bilingual(
+        "Thủ tục nhận và trả tại trung tâm cấp huyện", "Procedures received and answered at district centres"
+    ),
+    measure=PROCEDURES_AT_DISTRICT_CENTRES,
+    at_least=AtLeast(50),
+    levels=(Level.DISTRICT,),
+    period=PLAN_YEAR,
+    interpretations=(STATED_FLOOR, TO_YEAR_END, _READING_II_2_A_4),
+)
+"""Procedures received and answered at district centres: at least 50 % of procedures-at-district-centres by 31/12/2025. Source: II.2.a.4.
+
+Thủ tục nhận và trả tại trung tâm cấp huyện.
+
+Read so: the text itself says that it is a floor; no day is printed: it runs to the end of 2025; the floor stated before 20 % covers both 20 % and 50 %; 'four on the spot' covers the first only.
+"""
+
+_II_2_A_5 = Clause(
+    "II.2.a.5", 7076, "Tốithiểu80hồ", 139, "cd7c35f7404157ed16c49b73bb107a7946840281373b7530f6e1702224a07033"
+)
+ELECTRONIC_ROUTING = Target(
+    key="hue-2025:II.2.a.5/1",
+    clause=_II_2_A_5,
+    area=2,
+    title=Bilingual(
+        "Luân chuyển hồ sơ giữa các cơ quan bằng điện tử", "Dossiers routed electronically between agencies"
+    ),
+    measure=DOSSIERS_ROUTED_ELECTRONICALLY,
+    at_least=AtLeast(80),
+    period=PLAN_YEAR,
+    interpretations=(STATED_FLOOR, TO_YEAR_END),
+)
+"""Dossiers routed electronically between agencies: at least 80 % of dossiers-routed-electronically by 31/12/2025. Source: II.2.a.5.
+
+Luân chuyển hồ sơ giữa các cơ quan bằng điện tử.
+
+Read so: the text itself says that it is a floor; no day is printed: it runs to the end of 2025.
+"""
+
+_II_2_A_6 = Clause(
+    "II.2.a.6", 7215, "Kiểmsoátchặt", 281, "060fc094ba212c3a97becdcede713bc6496248490781a1512a0f070717e69f96"
+)
+NEW_PROCEDURES_IMPACT_ASSESSED = Target(
+    key="hue-2025:II.2.a.6/1",
+    clause=_II_2_A_6,
+    area=2,
+    title=Bilingual("Thủ tục mới được đánh giá tác động", "New procedures assessed for their impact"),
+    measure=NEW_PROCEDURES_ASSESSED,
+    at_least=AtLeast(100),
+    period=PLAN_YEAR,
+    instruments=(
+        Instrument(InstrumentKind.DECREE, "63/2010/NĐ-CP", CHINH_PHU, date(2010, 6, 8)),
+        Instrument(InstrumentKind.DECREE, "92/2017/NĐ-CP", CHINH_PHU, date(2017, 8, 7)),
+    ),
+    interpretations=(HUNDRED, TO_YEAR_END),
+)
+"""New procedures assessed for their impact: at least 100 % of new-procedures-assessed by 31/12/2025. Source: II.2.a.6.
+
+Thủ tục mới được đánh giá tác động.
+
+Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025.
+"""
+
+_II_2_A_7 = Clause(
+    "II.2.a.7", 7496, "100TTHCcủatỉ", 252, "d27628947356fc52f2d3dd04d87240da0faa458762b163fb06480bbd5c7ebade"
+)
+ELIGIBLE_PROCEDURES_FULLY_ONLINE = Target(
+    key="hue-2025:II.2.a.7/1",
+    clause=_II_2_A_7,
+    area=2,
+    title=Bilingual("Thủ tục đủ điều kiện được trực tuyến toàn trình", "Eligible procedures online from end to end"),
+    measure=PROCEDURES_FULLY_ONLINE,
+    at_least=AtLeast(100),
+    period=PLAN_YEAR,
+    exclusions=(
+        Bilingual("các thủ tục chưa đủ điều kiện", "procedures that are not eligible"),
+        Bilingual("các thủ tục đặc thù", "special procedures"),
+    ),
+    interpretations=(HUNDRED, TO_YEAR_END, CALLER_EXCLUDES),
+)
+"""Eligible procedures online from end to end: at least 100 % of procedures-fully-online by 31/12/2025. Source: II.2.a.7.
+
+Thủ tục đủ điều kiện được trực tuyến toàn trình.
+
+Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025; the caller supplies what is left out of the count; no list is invented.
+"""
+
+SERVICES_ON_NATIONAL_PORTAL = Target(
+    key="hue-2025:II.2.a.7/2",
+    clause=_II_2_A_7,
+    area=2,
+    title=Bilingual(
+        "Dịch vụ trực tuyến được tích hợp trên cổng quốc gia", "Online services integrated with the national portal"
+    ),
+    measure=ONLINE_SERVICES_ON_NATIONAL_PORTAL,
+    at_least=AtLeast(100),
+    period=PLAN_YEAR,
+    exclusions=(Bilingual("các thủ tục chưa đủ điều kiện", "procedures that are not eligible"),),
+    interpretations=(HUNDRED, TO_YEAR_END, CALLER_EXCLUDES),
+)
+"""Online services integrated with the national portal: at least 100 % of online-services-on-national-portal by 31/12/2025. Source: II.2.a.7.
+
+Dịch vụ trực tuyến được tích hợp trên cổng quốc gia.
+
+Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025; the caller supplies what is left out of the count; no list is invented.
+"""
+
+_II_2_A_8 = Clause(
+    "II.2.a.8", 7748, "Tỷlệhồsơđược", 124, "873fedb6ce2011cdd1fd64f2036e64f521f7214f0cb073e751f5bdd0063cf8e5"
+)
+DOSSIERS_RESOLVED_ONLINE = Target(
+    key="hue-2025:II.2.a.8/1",
+    clause=_II_2_A_8,
+    area=2,
+    title=Bilingual("Hồ sơ được giải quyết trực tuyến", "Dossiers resolved online"),
+    measure=DOSSIERS_RESOLVED_ONLINE_OF_ALL,
+    at_least=AtLeast(80),
+    period=PLAN_YEAR,
+    interpretations=(
+        STATED_FLOOR,
+        TO_YEAR_END,
+        Interpretation(
+            Bilingual(
+                "giải quyết trực tuyến (80 %) và thực hiện từ xa (60 %, II.6.a.4) là hai chỉ số",
+                "resolved online (80 %) and carried out from afar (60 %, II.6.a.4) are two measures",
+            ),
+            (Bilingual("chỉ tiêu sau thay chỉ tiêu trước", "one supersedes the other"),),
+            Basis.INFERRED,
+        ),
+    ),
+    related=("hue-2025:II.6.a.4/2",),
+)
+"""Dossiers resolved online: at least 80 % of dossiers-resolved-online by 31/12/2025. Source: II.2.a.8.
+
+Hồ sơ được giải quyết trực tuyến.
+
+Read so: the text itself says that it is a floor; no day is printed: it runs to the end of 2025; resolved online (80 %) and carried out from afar (60 %, II.6.a.4) are two measures.
+"""
+
+PAYMENTS_ONLINE = Target(
+    key="hue-2025:II.2.a.8/2",
+    clause=_II_2_A_8,
+    area=2,
+    title=Bilingual("Thanh toán qua cổng dịch vụ công quốc gia", "Payments through the national portal"),
+    measure=PAYMENTS_ON_NATIONAL_PORTAL,
+    at_least=AtLeast(50),
+    period=PLAN_YEAR,
+    interpretations=(
+        STATED_FLOOR,
+        TO_YEAR_END,
+        Interpretation(
+            Bilingual("chỉ tính giao dịch qua cổng quốc gia", "only the national portal counts"),
+            (Bilingual("tính cả cổng thanh toán của bộ, tỉnh", "gateways of ministries and the province count too"),),
+            Basis.EXPLICIT,
+        ),
+    ),
+)
+"""Payments through the national portal: at least 50 % of payments-on-national-portal by 31/12/2025. Source: II.2.a.8.
+
+Thanh toán qua cổng dịch vụ công quốc gia.
+
+Read so: the text itself says that it is a floor; no day is printed: it runs to the end of 2025; only the national portal counts.
+"""
+
+_II_2_A_9 = Clause(
+    "II.2.a.9", 7872, "Thựchiệnsốhó", 286, "dc2449d75efa24150df3a4071184a604c273306ec0f7917c807370ab2251394c"
+)
+_READING_II_2_A_9 = Interpretation(
+    Bilingual(
+        "ba mức lần lượt ứng với tỉnh, huyện, xã; hồ sơ và kết quả tính cùng nhau",
+        "the three rates are for province, district and commune in turn; dossiers and results count together",
+    ),
+    (Bilingual("một mức bình quân chung", "one mean of the three"),),
+    Basis.EXPLICIT,
+)
+DIGITISED_AT_PROVINCE = Target(
+    key="hue-2025:II.2.a.9/1",
+    clause=_II_2_A_9,
+    area=2,
+    title=Bilingual("Số hóa hồ sơ, kết quả cấp tỉnh", "Dossiers and results digitised at provincial level"),
+    measure=DOSSIERS_DIGITISED,
+    at_least=AtLeast(100),
+    levels=(Level.PROVINCE,),
+    period=PLAN_YEAR,
+    instruments=(
+        Instrument(InstrumentKind.DECREE, "45/2020/NĐ-CP", CHINH_PHU),
+        Instrument(InstrumentKind.DECREE, "107/2021/NĐ-CP", CHINH_PHU),
+    ),
+    interpretations=(STATED_FLOOR, TO_YEAR_END, _READING_II_2_A_9),
+)
+"""Dossiers and results digitised at provincial level: at least 100 % of dossiers-digitised by 31/12/2025. Source: II.2.a.9.
+
+Số hóa hồ sơ, kết quả cấp tỉnh.
+
+Read so: the text itself says that it is a floor; no day is printed: it runs to the end of 2025; the three rates are for province, district and commune in turn; dossiers and results count together.
+"""
+
+DIGITISED_AT_DISTRICT = Target(
+    key="hue-2025:II.2.a.9/2",
+    clause=_II_2_A_9,
+    area=2,
+    title=Bilingual("Số hóa hồ sơ, kết quả cấp huyện", "Dossiers and results digitised at district level"),
+    measure=DOSSIERS_DIGITISED,
+    at_least=AtLeast(100),
+    levels=(Level.DISTRICT,),
+    period=PLAN_YEAR,
+    instruments=(
+        Instrument(InstrumentKind.DECREE, "45/2020/NĐ-CP", CHINH_PHU),
+        Instrument(InstrumentKind.DECREE, "107/2021/NĐ-CP", CHINH_PHU),
+    ),
+    interpretations=(STATED_FLOOR, TO_YEAR_END, _READING_II_2_A_9),
+)
+"""Dossiers and results digitised at district level: at least 100 % of dossiers-digitised by 31/12/2025. Source: II.2.a.9.
+
+Số hóa hồ sơ, kết quả cấp huyện.
+
+Read so: the text itself says that it is a floor; no day is printed: it runs to the end of 2025; the three rates are for province, district and commune in turn; dossiers and results count together.
+"""
+
+DIGITISED_AT_COMMUNE = Target(
+    key="hue-2025:II.2.a.9/3",
+    clause=_II_2_A_9,
+    area=2,
+    title=Bilingual("Số hóa hồ sơ, kết quả cấp xã", "Dossiers and results digitised at commune level"),
+    measure=DOSSIERS_DIGITISED,
+    at_least=AtLeast(95),
+    levels=(Level.COMMUNE,),
+    period=PLAN_YEAR,
+    instruments=(
+        Instrument(InstrumentKind.DECREE, "45/2020/NĐ-CP", CHINH_PHU),
+        Instrument(InstrumentKind.DECREE, "107/2021/NĐ-CP", CHINH_PHU),
+    ),
+    interpretations=(STATED_FLOOR, TO_YEAR_END, _READING_II_2_A_9),
+)
+"""Dossiers and results digitised at commune level: at least 95 % of dossiers-digitised by 31/12/2025. Source: II.2.a.9.
+
+Số hóa hồ sơ, kết quả cấp xã.
+
+Read so: the text itself says that it is a floor; no day is printed: it runs to the end of 2025; the three rates are for province, district and commune in turn; dossiers and results count together.
+"""
+
+_II_2_A_10 = Clause(
+    "II.2.a.10", 8158, "80ngườidândo", 252, "540321be3f5b7336addc43b771ae2e542dbf557931ea4b47bf44e9083475d558"
+)
+DOCUMENTS_REUSED = Target(
+    key="hue-2025:II.2.a.10/1",
+    clause=_II_2_A_10,
+    area=2,
+    title=Bilingual("Không phải nộp lại giấy tờ nhà nước đã có", "No document asked for twice"),
+    measure=DOCUMENTS_REUSED_BY_PERSON,
+    at_least=AtLeast(80),
+    period=PLAN_YEAR,
+    interpretations=(
+        FLOOR,
+        TO_YEAR_END,
+        Interpretation(
+            Bilingual(
+                "đếm theo người dân, doanh nghiệp như văn bản viết",
+                "counted by people and businesses, as the text has it",
+            ),
+            (Bilingual("đếm theo hồ sơ có tái sử dụng giấy tờ", "counted by dossiers that reuse a document"),),
+            Basis.EXPLICIT,
+        ),
+    ),
+)
+"""No document asked for twice: at least 80 % of documents-reused-by-person by 31/12/2025. Source: II.2.a.10.
+
+Không phải nộp lại giấy tờ nhà nước đã có.
+
+Read so: a bare percentage is a floor: at least; no day is printed: it runs to the end of 2025; counted by people and businesses, as the text has it.
+"""
+
+_II_2_A_11 = Clause(
+    "II.2.a.11", 8410, "98hồsơTTHCđư", 101, "f24303e8e5040a167704f6640249c671aecf4c057481b873459b653b9a34d098"
+)
+DOSSIERS_ON_TIME = Target(
+    key="hue-2025:II.2.a.11/1",
+    clause=_II_2_A_11,
+    area=2,
+    title=Bilingual("Hồ sơ được giải quyết đúng hạn, trước hạn", "Dossiers resolved on time"),
+    measure=ON_TIME_OF_CLOSED,
+    at_least=AtLeast(98),
+    period=PLAN_YEAR,
+    interpretations=(
+        FLOOR,
+        TO_YEAR_END,
+        Interpretation(
+            Bilingual("tính trên hồ sơ đã giải quyết xong", "counted over the dossiers that were closed"),
+            (
+                Bilingual(
+                    "tính trên hồ sơ tiếp nhận, kể cả hồ sơ chưa đến hạn",
+                    "counted over those received, open ones not yet due as yes",
+                ),
+            ),
+            Basis.INFERRED,
+        ),
+    ),
+)
+"""Dossiers resolved on time: at least 98 % of on-time-of-closed by 31/12/2025. Source: II.2.a.11.
+
+Hồ sơ được giải quyết đúng hạn, trước hạn.
+
+Read so: a bare percentage is a floor: at least; no day is printed: it runs to the end of 2025; counted over the dossiers that were closed.
+"""
+
+LATE_DOSSIERS_APOLOGISED = Target(
+    key="hue-2025:II.2.a.11/2",
+    clause=_II_2_A_11,
+    area=2,
+    title=Bilingual("Hồ sơ trễ hạn được xin lỗi và hẹn lại ngày trả", "Late dossiers apologised for, with a new date"),
+    measure=LATE_DOSSIERS_APOLOGISED_FOR,
+    at_least=AtLeast(100),
+    period=PLAN_YEAR,
+    interpretations=(
+        HUNDRED,
+        TO_YEAR_END,
+        Interpretation(
+            Bilingual("phải có cả lời xin lỗi và ngày hẹn mới", "both the apology and the new date are needed"),
+            (Bilingual("chỉ cần một trong hai", "either is enough"),),
+            Basis.EXPLICIT,
+        ),
+    ),
+)
+"""Late dossiers apologised for, with a new date: at least 100 % of late-dossiers-apologised by 31/12/2025. Source: II.2.a.11.
+
+Hồ sơ trễ hạn được xin lỗi và hẹn lại ngày trả.
+
+Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025; both the apology and the new date are needed.
+"""
+
+_II_2_A_12 = Clause(
+    "II.2.a.12", 8511, "Mứcđộhàilòng", 137, "66397baa61bf945d8a44807ae0b5b8bf7553e19541a679604952bd91dfbcafa1"
+)
+SATISFIED_WITH_PROCEDURES = Target(
+    key="hue-2025:II.2.a.12/1",
+    clause=_II_2_A_12,
+    area=2,
+    title=Bilingual("Hài lòng về giải quyết thủ tục", "Satisfaction with the handling of procedures"),
+    measure=SATISFACTION_WITH_PROCEDURES,
+    at_least=AtLeast(90),
+    period=PLAN_YEAR,
+    interpretations=(STATED_FLOOR, TO_YEAR_END, SATISFACTION_APART),
+    related=("hue-2025:II.3.a.2/1", "hue-2025:II.6.a.5/1", "hue-2025:PL.2.5/1"),
+)
+"""Satisfaction with the handling of procedures: at least 90 % of satisfaction-procedures by 31/12/2025. Source: II.2.a.12.
+
+Hài lòng về giải quyết thủ tục.
+
+Read so: the text itself says that it is a floor; no day is printed: it runs to the end of 2025; satisfaction is one measure for each thing that is rated.
+"""
+
+SATISFIED_WITH_KEY_FIELDS = Target(
+    key="hue-2025:II.2.a.12/2",
+    clause=_II_2_A_12,
+    area=2,
+    title=Bilingual(
+        "Hài lòng về thủ tục đất đai, xây dựng, đầu tư",
+        "Satisfaction with land, construction and investment procedures",
+    ),
+    measure=SATISFACTION_WITH_KEY_FIELDS,
+    at_least=AtLeast(85),
+    period=PLAN_YEAR,
+    interpretations=(STATED_FLOOR, TO_YEAR_END, SATISFACTION_APART, EACH_FIELD),
+)
+"""Satisfaction with land, construction and investment procedures: at least 85 % of satisfaction-key-fields by 31/12/2025. Source: II.2.a.12.
+
+Hài lòng về thủ tục đất đai, xây dựng, đầu tư.
+
+Read so: the text itself says that it is a floor; no day is printed: it runs to the end of 2025; satisfaction is one measure for each thing that is rated; it holds for each field where the data allow.
+"""
+
+_II_2_A_13 = Clause(
+    "II.2.a.13", 8648, "95phảnánhkiế", 199, "84fecdb8b7bb156a8e188fac5c2c67e4c534979dc3f587783c35b8fe214a126f"
+)
+_READING_II_2_A_13 = Interpretation(
+    Bilingual(
+        "95 % xử lý dứt điểm; 100 % tiếp nhận, xử lý kịp thời",
+        "95 % are settled; 100 % are received and handled in time",
+    ),
+    (),
+    Basis.EXPLICIT,
+)
+FEEDBACK_SETTLED_DEFINITIVELY = Target(
+    key="hue-2025:II.2.a.13/1",
+    clause=_II_2_A_13,
+    area=2,
+    title=Bilingual("Phản ánh, kiến nghị được xử lý dứt điểm", "Complaints and petitions settled"),
+    measure=FEEDBACK_SETTLED,
+    at_least=AtLeast(95),
+    period=PLAN_YEAR,
+    interpretations=(FLOOR, TO_YEAR_END, _READING_II_2_A_13),
+)
+"""Complaints and petitions settled: at least 95 % of feedback-settled by 31/12/2025. Source: II.2.a.13.
+
+Phản ánh, kiến nghị được xử lý dứt điểm.
+
+Read so: a bare percentage is a floor: at least; no day is printed: it runs to the end of 2025; 95 % are settled; 100 % are received and handled in time.
+"""
+
+FEEDBACK_RECEIVED_AND_HANDLED = Target(
+    key="hue-2025:II.2.a.13/2",
+    clause=_II_2_A_13,
+    area=2,
+    title=Bilingual(
+        "Phản ánh, kiến nghị được tiếp nhận, xử lý kịp thời", "Complaints and petitions received and handled in time"
+    ),
+    measure=FEEDBACK_HANDLED_IN_TIME,
+    at_least=AtLeast(100),
+    period=PLAN_YEAR,
+    interpretations=(
+        HUNDRED,
+        TO_YEAR_END,
+        _READING_II_2_A_13,
+        ALL_GOVERNMENT_LEVELS,
+        Interpretation(
+            Bilingual(
+                "thế nào là kịp thời do người dùng xác định theo quy định",
+                "the caller says by which rule 'in time' is decided",
+            ),
+            (),
+            Basis.INFERRED,
+        ),
+    ),
+)
+"""Complaints and petitions received and handled in time: at least 100 % of feedback-handled-in-time by 31/12/2025. Source: II.2.a.13.
+
+Phản ánh, kiến nghị được tiếp nhận, xử lý kịp thời.
+
+Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025; 95 % are settled; 100 % are received and handled in time; the levels of government are province, district and commune; the caller says by which rule 'in time' is decided.
+"""
+
+_II_2_A_14 = Clause(
+    "II.2.a.14", 8847, "100TTHCnộibộ", 200, "8c05122b162846814ab49d3c27d81a039e5bfa11b6cb0d771e8eb5225ca436e7"
+)
+INTERNAL_PROCEDURES_FIRST_PUBLISHED = Target(
+    key="hue-2025:II.2.a.14/1",
+    clause=_II_2_A_14,
+    area=2,
+    title=Bilingual("Thủ tục nội bộ được thống kê, công bố lần đầu", "Internal procedures listed and first published"),
+    measure=INTERNAL_PROCEDURES_LISTED,
+    at_least=AtLeast(100),
+    levels=(Level.PROVINCE,),
+    period=PLAN_YEAR,
+    interpretations=(HUNDRED, TO_YEAR_END),
+)
+"""Internal procedures listed and first published: at least 100 % of internal-procedures-listed by 31/12/2025. Source: II.2.a.14.
+
+Thủ tục nội bộ được thống kê, công bố lần đầu.
+
+Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025.
+"""
+
+INTERNAL_PROCEDURES_ON_NATIONAL_DATABASE = Target(
+    key="hue-2025:II.2.a.14/2",
+    clause=_II_2_A_14,
+    area=2,
+    title=Bilingual(
+        "Thủ tục nội bộ được công khai trên CSDL quốc gia", "Internal procedures public on the national database"
+    ),
+    measure=INTERNAL_PROCEDURES_PUBLIC,
+    at_least=AtLeast(100),
+    period=PLAN_YEAR,
+    interpretations=(HUNDRED, TO_YEAR_END),
+)
+"""Internal procedures public on the national database: at least 100 % of internal-procedures-public by 31/12/2025. Source: II.2.a.14.
+
+Thủ tục nội bộ được công khai trên CSDL quốc gia.
+
+Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025.
+"""
+
+_II_2_B_1 = Clause(
+    "II.2.b.1", 9055, "Đẩymạnhhơnnữ", 467, "30a37a1ce8696ede04af0c44f2dc739c9e313ee0b06603fbd6580d2eaaafebd1"
+)
+PROCEDURE_REFORM_DRIVEN = Duty(
+    key="hue-2025:II.2.b.1/1",
+    clause=_II_2_B_1,
+    area=2,
+    title=Bilingual(
+        "Đẩy mạnh cải cách và kiểm soát thủ tục, rõ trách nhiệm người đứng đầu",
+        "Driving procedural reform and control, with heads held responsible",
+    ),
+)
+"""Driving procedural reform and control, with heads held responsible: carry_out for everyone in the area. Source: II.2.b.1.
+
+Đẩy mạnh cải cách và kiểm soát thủ tục, rõ trách nhiệm người đứng đầu.
+"""
+
+_II_2_B_2 = Clause(
+    "II.2.b.2", 9522, "Kiểmsoátchặt", 219, "3545e5bd1de83102e7bff5171ae55da5017dae1efdd69931824c53a8ca680e13"
+)
+NEW_PROCEDURES_CONTROLLED = Duty(
+    key="hue-2025:II.2.b.2/1",
+    clause=_II_2_B_2,
+    area=2,
+    title=Bilingual(
+        "Kiểm soát chặt quy định thủ tục mới, trọng tâm đất đai, xây dựng, đầu tư",
+        "Strict control of new procedures, above all in land, construction and investment",
+    ),
+)
+"""Strict control of new procedures, above all in land, construction and investment: carry_out for everyone in the area. Source: II.2.b.2.
+
+Kiểm soát chặt quy định thủ tục mới, trọng tâm đất đai, xây dựng, đầu tư.
+"""
+
+_II_2_B_3 = Clause(
+    "II.2.b.3", 9741, "Ràsoátcắtgiả", 244, "37733fdef41666aab437938fb7a0acff9d46edb472f7399d542575abd15c7508"
+)
+BUSINESS_RULES_CUT = Duty(
+    key="hue-2025:II.2.b.3/1",
+    clause=_II_2_B_3,
+    area=2,
+    title=Bilingual("Cắt giảm, đơn giản hóa quy định kinh doanh", "Cutting and simplifying business regulation"),
+    interpretations=(
+        Interpretation(
+            Bilingual(
+                "câu “phấn đấu” về chương trình 2020 - 2025 nằm chung nhiệm vụ này",
+                "the sentence on what is striven for under the 2020 - 2025 programme is part of this duty",
+            ),
+            (Bilingual("một chỉ tiêu phấn đấu riêng", "a target of its own"),),
+            Basis.INFERRED,
+        ),
+    ),
+)
+"""Cutting and simplifying business regulation: carry_out for everyone in the area. Source: II.2.b.3.
+
+Cắt giảm, đơn giản hóa quy định kinh doanh.
+
+Read so: the sentence on what is striven for under the 2020 - 2025 programme is part of this duty.
+"""
+
+_II_2_B_4 = Clause(
+    "II.2.b.4", 9985, "Tiếptụcchuẩn", 251, "a55cabd91793dd91d1615829de72b90e941439b1d1c85419fadc33e55c57ba42"
+)
+PROCEDURE_LISTS_STANDARDISED = Duty(
+    key="hue-2025:II.2.b.4/1",
+    clause=_II_2_B_4,
+    area=2,
+    title=Bilingual(
+        "Chuẩn hóa danh mục, công khai và đồng bộ thủ tục",
+        "Standardising, publishing and synchronising the lists of procedures",
+    ),
+)
+"""Standardising, publishing and synchronising the lists of procedures: carry_out for everyone in the area. Source: II.2.b.4.
+
+Chuẩn hóa danh mục, công khai và đồng bộ thủ tục.
+"""
+
+_II_2_B_5 = Clause(
+    "II.2.b.5", 10236, "Tổchứctốtviệ", 396, "977120e822eed5c18748e1a48efc49d0df075f3b2d944d9931a12092717a19c7"
+)
+RECEPTION_ORGANISED = Duty(
+    key="hue-2025:II.2.b.5/1",
+    clause=_II_2_B_5,
+    area=2,
+    title=Bilingual(
+        "Tổ chức tốt tiếp nhận, giảm trễ hẹn, xin lỗi khi trễ, chấn chỉnh tác phong",
+        "Sound reception of dossiers, fewer delays, apologies and conduct",
+    ),
+)
+"""Sound reception of dossiers, fewer delays, apologies and conduct: carry_out for everyone in the area. Source: II.2.b.5.
+
+Tổ chức tốt tiếp nhận, giảm trễ hẹn, xin lỗi khi trễ, chấn chỉnh tác phong.
+"""
+
+_II_2_B_6 = Clause(
+    "II.2.b.6", 10632, "Tăngcườngviệ", 214, "30f90db6295aceffe78a97c691daf08f1c748f89d6dd201da5537ef7c16c7dd7"
+)
+ELECTRONIC_HANDLING_PROMOTED = Duty(
+    key="hue-2025:II.2.b.6/1",
+    clause=_II_2_B_6,
+    area=2,
+    title=Bilingual(
+        "Giải quyết thủ tục trên môi trường điện tử và truyền thông hằng năm",
+        "Electronic handling of procedures, with a yearly communication plan",
+    ),
+)
+"""Electronic handling of procedures, with a yearly communication plan: carry_out for everyone in the area. Source: II.2.b.6.
+
+Giải quyết thủ tục trên môi trường điện tử và truyền thông hằng năm.
+"""
+
+_II_2_B_7 = Clause(
+    "II.2.b.7", 10846, "Tiếptụcpháth", 227, "b226f62bdd517e73fd50fd95fee4ed7b535a9866bc47d67ca6156aad50b36a55"
+)
+FEEDBACK_CHANNEL_USED = Duty(
+    key="hue-2025:II.2.b.7/1",
+    clause=_II_2_B_7,
+    area=2,
+    title=Bilingual(
+        "Phát huy kênh phản ánh, kiến nghị trên cổng quốc gia",
+        "Good use of the feedback channel on the national portal",
+    ),
+)
+"""Good use of the feedback channel on the national portal: carry_out for everyone in the area. Source: II.2.b.7.
+
+Phát huy kênh phản ánh, kiến nghị trên cổng quốc gia.
+"""
+
+_II_2_B_8 = Clause(
+    "II.2.b.8", 11073, "Tăngcườngcôn", 214, "000c6ddfe568950485c2d9a385c5d4999184b4ecd6e2db9f8465a8ea9dda62b2"
+)
+GOOD_PRACTICE_SPREAD = Duty(
+    key="hue-2025:II.2.b.8/1",
+    clause=_II_2_B_8,
+    area=2,
+    title=Bilingual("Lan tỏa mô hình hay; kiểm tra, đôn đốc", "Spreading good practice; inspecting and urging"),
+)
+"""Spreading good practice; inspecting and urging: carry_out for everyone in the area. Source: II.2.b.8.
+
+Lan tỏa mô hình hay; kiểm tra, đôn đốc.
+"""
+
+_II_2_B_9 = Clause(
+    "II.2.b.9", 11287, "Tăngcườngcôn", 152, "cecc492a588e082933a75a1f8b8643ac806811c17078789345dbc5535339f47e"
+)
+PROCEDURES_TRANSPARENT = Duty(
+    key="hue-2025:II.2.b.9/1",
+    clause=_II_2_B_9,
+    area=2,
+    title=Bilingual(
+        "Công khai, minh bạch và đối thoại về thủ tục", "Transparency of procedures, and dialogue about them"
+    ),
+)
+"""Transparency of procedures, and dialogue about them: carry_out for everyone in the area. Source: II.2.b.9.
+
+Công khai, minh bạch và đối thoại về thủ tục.
+"""
+
+_II_2_B_10 = Clause(
+    "II.2.b.10", 11439, "Đẩymạnhcôngt", 509, "02ba0d68d343dbe9e14f8484c7fef69a19132147a70649c896241270d6dab0b9"
+)
+ONLINE_USE_ENCOURAGED = Duty(
+    key="hue-2025:II.2.b.10/1",
+    clause=_II_2_B_10,
+    area=2,
+    title=Bilingual(
+        "Khuyến khích dùng dịch vụ công và thanh toán trực tuyến", "Encouraging online services and payments"
+    ),
+    instruments=(
+        Instrument(InstrumentKind.RESOLUTION, "18/2023/NQ-HĐND", HDND_TINH, date(2023, 8, 21)),
+        Instrument(InstrumentKind.DECREE, "45/2020/NĐ-CP", CHINH_PHU, date(2020, 4, 8)),
+        Instrument(InstrumentKind.DECREE, "87/2020/NĐ-CP", CHINH_PHU, date(2020, 7, 28)),
+    ),
+)
+"""Encouraging online services and payments: carry_out for everyone in the area. Source: II.2.b.10.
+
+Khuyến khích dùng dịch vụ công và thanh toán trực tuyến.
+"""
+
+_II_2_B_11 = Clause(
+    "II.2.b.11", 11948, "Tiếptụcđầutư", 271, "6a12b4c1f31c280de2973978218b2e54e7bf833b01a72d5d4721c2f5010444fe"
+)
+ONE_STOP_SECTIONS_EQUIPPED = Duty(
+    key="hue-2025:II.2.b.11/1",
+    clause=_II_2_B_11,
+    area=2,
+    title=Bilingual(
+        "Đầu tư cơ sở vật chất và bồi dưỡng công chức Bộ phận Một cửa",
+        "Equipping one-stop sections and training their staff",
+    ),
+)
+"""Equipping one-stop sections and training their staff: carry_out for everyone in the area. Source: II.2.b.11.
+
+Đầu tư cơ sở vật chất và bồi dưỡng công chức Bộ phận Một cửa.
+"""
+
+_II_2_B_12 = Clause(
+    "II.2.b.12", 12219, "Thựchiệnthốn", 318, "bbb7ffc11a340cf65ecce68ff99efc0ac4ef7f6b70d8550a27e736982da688a6"
+)
+INTERNAL_PROCEDURES_REVIEWED = Duty(
+    key="hue-2025:II.2.b.12/1",
+    clause=_II_2_B_12,
+    area=2,
+    title=Bilingual(
+        "Thống kê, rà soát, công khai quy trình nội bộ", "Listing, reviewing and publishing internal procedures"
+    ),
+)
+"""Listing, reviewing and publishing internal procedures: carry_out for everyone in the area. Source: II.2.b.12.
+
+Thống kê, rà soát, công khai quy trình nội bộ.
+"""
+
+RULES = (
+    ONE_STOP_RENEWED,
+    DECISIONS_ON_PROCEDURES_PUBLISHED,
+    PROCEDURES_PUBLIC_ON_NATIONAL_DATABASE,
+    PROCEDURES_SYNCHRONISED_WITH_PROVINCE,
+    PROCEDURES_IN_ONE_STOP_SECTIONS,
+    FOUR_ON_THE_SPOT,
+    PROCEDURES_IN_DISTRICT_CENTRES,
+    ELECTRONIC_ROUTING,
+    NEW_PROCEDURES_IMPACT_ASSESSED,
+    ELIGIBLE_PROCEDURES_FULLY_ONLINE,
+    SERVICES_ON_NATIONAL_PORTAL,
+    DOSSIERS_RESOLVED_ONLINE,
+    PAYMENTS_ONLINE,
+    DIGITISED_AT_PROVINCE,
+    DIGITISED_AT_DISTRICT,
+    DIGITISED_AT_COMMUNE,
+    DOCUMENTS_REUSED,
+    DOSSIERS_ON_TIME,
+    LATE_DOSSIERS_APOLOGISED,
+    SATISFIED_WITH_PROCEDURES,
+    SATISFIED_WITH_KEY_FIELDS,
+    FEEDBACK_SETTLED_DEFINITIVELY,
+    FEEDBACK_RECEIVED_AND_HANDLED,
+    INTERNAL_PROCEDURES_FIRST_PUBLISHED,
+    INTERNAL_PROCEDURES_ON_NATIONAL_DATABASE,
+    PROCEDURE_REFORM_DRIVEN,
+    NEW_PROCEDURES_CONTROLLED,
+    BUSINESS_RULES_CUT,
+    PROCEDURE_LISTS_STANDARDISED,
+    RECEPTION_ORGANISED,
+    ELECTRONIC_HANDLING_PROMOTED,
+    FEEDBACK_CHANNEL_USED,
+    GOOD_PRACTICE_SPREAD,
+    PROCEDURES_TRANSPARENT,
+    ONLINE_USE_ENCOURAGED,
+    ONE_STOP_SECTIONS_EQUIPPED,
+    INTERNAL_PROCEDURES_REVIEWED,
+)

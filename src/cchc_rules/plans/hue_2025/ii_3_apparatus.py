@@ -1,0 +1,254 @@
+"""II.3 Cải cách tổ chức bộ máy: targets and tasks of organisational reform."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from cchc_rules.clause import Clause
+from cchc_rules.model import AtLeast, Basis, Duty, Instrument, InstrumentKind, Interpretation, Outcome, Target
+from cchc_rules.plans.hue_2025.measures import (
+    SATISFACTION_WITH_ADMINISTRATION,
+    SATISFACTION_WITH_HEALTH_EDUCATION,
+    SPECIALISED_AGENCIES_REORGANISED_OF_ALL,
+)
+from cchc_rules.plans.hue_2025.readings import (
+    EACH_FIELD,
+    HUNDRED,
+    PLAN_YEAR,
+    SATISFACTION_APART,
+    STATED_FLOOR,
+    TO_YEAR_END,
+)
+from cchc_rules.plans.hue_2025.roster import CHINH_PHU, TRUNG_UONG_DANG, UBND_TINH
+from cchc_rules.text import Bilingual
+
+__all__ = [
+    "APPARATUS_STREAMLINED",
+    "DEPUTIES_REVIEWED",
+    "FUNCTIONS_CLARIFIED",
+    "POWERS_DECENTRALISED",
+    "RESOLUTION_18_REVIEWED",
+    "RULES",
+    "SATISFIED_WITH_ADMINISTRATION",
+    "SATISFIED_WITH_HEALTH_EDUCATION",
+    "SERVICE_UNITS_REORGANISED",
+    "SERVICE_UNIT_NETWORK_PLANNED",
+    "SPECIALISED_AGENCIES_REORGANISED",
+    "STAFF_OF_MERGED_UNITS_PLACED",
+]
+
+_II_3_A_1 = Clause(
+    "II.3.a.1", 12589, "100cáccơquan", 285, "28d8b393a8205322b2b60ead9e9622fe405c58498175bdd9c9bcbb7ba6f5e0c6"
+)
+SPECIALISED_AGENCIES_REORGANISED = Target(
+    key="hue-2025:II.3.a.1/1",
+    clause=_II_3_A_1,
+    area=3,
+    title=Bilingual("Cơ quan chuyên môn được rà soát, sắp xếp", "Specialised agencies reviewed and reorganised"),
+    measure=SPECIALISED_AGENCIES_REORGANISED_OF_ALL,
+    at_least=AtLeast(100),
+    period=PLAN_YEAR,
+    interpretations=(HUNDRED, TO_YEAR_END),
+    related=("hue-2025:PL.3.1/1",),
+)
+"""Specialised agencies reviewed and reorganised: at least 100 % of specialised-agencies-reorganised by 31/12/2025. Source: II.3.a.1.
+
+Cơ quan chuyên môn được rà soát, sắp xếp.
+
+Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025.
+"""
+
+SERVICE_UNITS_REORGANISED = Outcome(
+    key="hue-2025:II.3.a.1/2",
+    clause=_II_3_A_1,
+    area=3,
+    title=Bilingual("Sắp xếp lại đơn vị sự nghiệp công lập", "Public service units reorganised"),
+    period=PLAN_YEAR,
+    interpretations=(
+        TO_YEAR_END,
+        Interpretation(
+            Bilingual("vế này không có mức định lượng của riêng nó", "this part carries no figure of its own"),
+            (Bilingual("mức 100 % áp dụng cả cho đơn vị sự nghiệp", "the 100 % covers service units as well"),),
+            Basis.INFERRED,
+        ),
+    ),
+)
+"""Public service units reorganised: attested by 31/12/2025. Source: II.3.a.1.
+
+Sắp xếp lại đơn vị sự nghiệp công lập.
+
+Read so: no day is printed: it runs to the end of 2025; this part carries no figure of its own.
+"""
+
+_II_3_A_2 = Clause(
+    "II.3.a.2", 12874, "Mứcđộhàilòng", 149, "3391542fd3621bc10344c9aa58691273d3f1deb2d3c09efd7d8733f8e23ab1fa"
+)
+SATISFIED_WITH_ADMINISTRATION = Target(
+    key="hue-2025:II.3.a.2/1",
+    clause=_II_3_A_2,
+    area=3,
+    title=Bilingual("Hài lòng về sự phục vụ của cơ quan hành chính", "Satisfaction with administrative agencies"),
+    measure=SATISFACTION_WITH_ADMINISTRATION,
+    at_least=AtLeast(90),
+    period=PLAN_YEAR,
+    interpretations=(STATED_FLOOR, TO_YEAR_END, SATISFACTION_APART),
+    related=("hue-2025:II.2.a.12/1", "hue-2025:II.6.a.5/1", "hue-2025:PL.3.3/1"),
+)
+"""Satisfaction with administrative agencies: at least 90 % of satisfaction-administration by 31/12/2025. Source: II.3.a.2.
+
+Hài lòng về sự phục vụ của cơ quan hành chính.
+
+Read so: the text itself says that it is a floor; no day is printed: it runs to the end of 2025; satisfaction is one measure for each thing that is rated.
+"""
+
+SATISFIED_WITH_HEALTH_EDUCATION = Target(
+    key="hue-2025:II.3.a.2/2",
+    clause=_II_3_A_2,
+    area=3,
+    title=Bilingual("Hài lòng về y tế, giáo dục công lập", "Satisfaction with public health and education"),
+    measure=SATISFACTION_WITH_HEALTH_EDUCATION,
+    at_least=AtLeast(85),
+    period=PLAN_YEAR,
+    interpretations=(STATED_FLOOR, TO_YEAR_END, SATISFACTION_APART, EACH_FIELD),
+)
+"""Satisfaction with public health and education: at least 85 % of satisfaction-health-education by 31/12/2025. Source: II.3.a.2.
+
+Hài lòng về y tế, giáo dục công lập.
+
+Read so: the text itself says that it is a floor; no day is printed: it runs to the end of 2025; satisfaction is one measure for each thing that is rated; it holds for each field where the data allow.
+"""
+
+_II_3_A_3 = Clause(
+    "II.3.a.3", 13023, "Thựchiệnsắpx", 205, "849d2fc2ce2563aec1ea5cb4199ec380f174c96709ac880e25644bd60ebf0d24"
+)
+APPARATUS_STREAMLINED = Outcome(
+    key="hue-2025:II.3.a.3/1",
+    clause=_II_3_A_3,
+    area=3,
+    title=Bilingual("Sắp xếp bộ máy và tinh giản biên chế", "Apparatus reorganised and staff reduced"),
+    period=PLAN_YEAR,
+    interpretations=(TO_YEAR_END,),
+)
+"""Apparatus reorganised and staff reduced: attested by 31/12/2025. Source: II.3.a.3.
+
+Sắp xếp bộ máy và tinh giản biên chế.
+
+Read so: no day is printed: it runs to the end of 2025.
+"""
+
+DEPUTIES_REVIEWED = Outcome(
+    key="hue-2025:II.3.a.3/2",
+    clause=_II_3_A_3,
+    area=3,
+    title=Bilingual("Rà soát số lượng cấp phó", "Numbers of deputies reviewed"),
+    period=PLAN_YEAR,
+    instruments=(
+        Instrument(InstrumentKind.DECREE, "107/2020/NĐ-CP", CHINH_PHU, date(2020, 9, 14)),
+        Instrument(InstrumentKind.DECREE, "108/2020/NĐ-CP", CHINH_PHU, date(2020, 9, 14)),
+    ),
+    interpretations=(TO_YEAR_END,),
+)
+"""Numbers of deputies reviewed: attested by 31/12/2025. Source: II.3.a.3.
+
+Rà soát số lượng cấp phó.
+
+Read so: no day is printed: it runs to the end of 2025.
+"""
+
+_II_3_B_1 = Clause(
+    "II.3.b.1", 13236, "Tổngkếtđánhg", 244, "bde290ae776c484c5f06fddd1367c477743a292abfc9240cd00bd6419930cdf1"
+)
+RESOLUTION_18_REVIEWED = Duty(
+    key="hue-2025:II.3.b.1/1",
+    clause=_II_3_B_1,
+    area=3,
+    title=Bilingual(
+        "Tổng kết Nghị quyết 18-NQ/TW, gắn sắp xếp bộ máy với giảm biên chế",
+        "Reviewing Resolution 18-NQ/TW; reorganising with fewer staff",
+    ),
+    instruments=(Instrument(InstrumentKind.RESOLUTION, "18-NQ/TW", TRUNG_UONG_DANG, date(2017, 10, 25)),),
+)
+"""Reviewing Resolution 18-NQ/TW; reorganising with fewer staff: carry_out for everyone in the area. Source: II.3.b.1.
+
+Tổng kết Nghị quyết 18-NQ/TW, gắn sắp xếp bộ máy với giảm biên chế.
+"""
+
+_II_3_B_2 = Clause(
+    "II.3.b.2", 13480, "Sắpxếpbốtríc", 233, "8278b6a75a24d6086e176628917867d9ec3ca7e5a15433a9cccc464de7428d47"
+)
+STAFF_OF_MERGED_UNITS_PLACED = Duty(
+    key="hue-2025:II.3.b.2/1",
+    clause=_II_3_B_2,
+    area=3,
+    title=Bilingual(
+        "Bố trí nhân sự sau sắp xếp và chính sách cho người dôi dư",
+        "Placing the staff of merged units, with support for the redundant",
+    ),
+    instruments=(Instrument(InstrumentKind.PLAN, "435/KH-UBND", UBND_TINH, date(2024, 12, 2)),),
+)
+"""Placing the staff of merged units, with support for the redundant: carry_out for everyone in the area. Source: II.3.b.2.
+
+Bố trí nhân sự sau sắp xếp và chính sách cho người dôi dư.
+"""
+
+_II_3_B_3 = Clause(
+    "II.3.b.3", 13713, "Thườngxuyênr", 396, "bb70b20f4a270dd70294575d41e6de4aa152ddf746bac935a0d50fd9a4423739"
+)
+FUNCTIONS_CLARIFIED = Duty(
+    key="hue-2025:II.3.b.3/1",
+    clause=_II_3_B_3,
+    area=3,
+    title=Bilingual(
+        "Phân định rõ chức năng; một việc một cơ quan chủ trì", "Clear division of functions: one task, one lead agency"
+    ),
+    related=("hue-2025:PL.1.10/1", "hue-2025:PL.3.2/1"),
+)
+"""Clear division of functions: one task, one lead agency: carry_out for everyone in the area. Source: II.3.b.3.
+
+Phân định rõ chức năng; một việc một cơ quan chủ trì.
+"""
+
+_II_3_B_4 = Clause(
+    "II.3.b.4", 14109, "Tiếptụcphânc", 333, "a276662109c39140230a584c6c301d6d8a00389535699831d8f374defd099542"
+)
+POWERS_DECENTRALISED = Duty(
+    key="hue-2025:II.3.b.4/1",
+    clause=_II_3_B_4,
+    area=3,
+    title=Bilingual(
+        "Phân cấp mạnh, thí điểm chuyển giao dịch vụ công, cổ phần hóa",
+        "Decentralising powers, transferring services and equitising units",
+    ),
+)
+"""Decentralising powers, transferring services and equitising units: carry_out for everyone in the area. Source: II.3.b.4.
+
+Phân cấp mạnh, thí điểm chuyển giao dịch vụ công, cổ phần hóa.
+"""
+
+_II_3_B_5 = Clause(
+    "II.3.b.5", 14442, "Quyhoạchmạng", 206, "069dccbb4da88af92c5e81ac650f334bab1acdda43235f2be631c607f31bfc0e"
+)
+SERVICE_UNIT_NETWORK_PLANNED = Duty(
+    key="hue-2025:II.3.b.5/1",
+    clause=_II_3_B_5,
+    area=3,
+    title=Bilingual("Quy hoạch mạng lưới đơn vị sự nghiệp công lập", "Planning the network of public service units"),
+)
+"""Planning the network of public service units: carry_out for everyone in the area. Source: II.3.b.5.
+
+Quy hoạch mạng lưới đơn vị sự nghiệp công lập.
+"""
+
+RULES = (
+    SPECIALISED_AGENCIES_REORGANISED,
+    SERVICE_UNITS_REORGANISED,
+    SATISFIED_WITH_ADMINISTRATION,
+    SATISFIED_WITH_HEALTH_EDUCATION,
+    APPARATUS_STREAMLINED,
+    DEPUTIES_REVIEWED,
+    RESOLUTION_18_REVIEWED,
+    STAFF_OF_MERGED_UNITS_PLACED,
+    FUNCTIONS_CLARIFIED,
+    POWERS_DECENTRALISED,
+    SERVICE_UNIT_NETWORK_PLANNED,
+)

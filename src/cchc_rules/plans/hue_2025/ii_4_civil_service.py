@@ -1,0 +1,224 @@
+"""II.4 Cải cách chế độ công vụ: targets and tasks of civil-service reform."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from cchc_rules.clause import Clause
+from cchc_rules.model import AtLeast, Basis, Duty, Instrument, InstrumentKind, Interpretation, Outcome, Target
+from cchc_rules.plans.hue_2025.measures import (
+    JOB_POSITION_SCHEMES_DONE,
+    JOB_POSITION_SCHEMES_REVISED_OF_CHANGED,
+    STAFF_PLACED,
+)
+from cchc_rules.plans.hue_2025.readings import HUNDRED, HUNDRED_CARRIES_OVER, PLAN_YEAR, TO_YEAR_END
+from cchc_rules.plans.hue_2025.roster import BAN_CHI_DAO_TONG_KET, BO_CHINH_TRI
+from cchc_rules.text import Bilingual
+
+__all__ = [
+    "BOLD_OFFICIALS_PROTECTED",
+    "CIVIL_SERVICE_WELL_STRUCTURED",
+    "COMMUNE_STAFF_REFORMED",
+    "JOB_POSITION_SCHEMES_COMPLETED",
+    "JOB_POSITION_SCHEMES_REVISED",
+    "RECRUITMENT_SUSPENDED",
+    "RULES",
+    "STAFF_LAW_APPLIED",
+    "STAFF_PLACED_BY_JOB_POSITION",
+    "STAFF_REDUCED",
+]
+
+_II_4_A_1 = Clause(
+    "II.4.a.1", 14675, "Xâydựngđộing", 250, "56c0bc7851ecc06dc12915d731bde7f1a058eef0043caff835848a864b741f35"
+)
+CIVIL_SERVICE_WELL_STRUCTURED = Outcome(
+    key="hue-2025:II.4.a.1/1",
+    clause=_II_4_A_1,
+    area=4,
+    title=Bilingual(
+        "Cơ cấu nhân sự hợp lý, người đạt chuẩn chức danh",
+        "A soundly structured, qualified civil service",
+    ),
+    period=PLAN_YEAR,
+    interpretations=(TO_YEAR_END,),
+)
+"""A soundly structured, qualified civil service: attested by 31/12/2025. Source: II.4.a.1.
+
+Cơ cấu nhân sự hợp lý, người đạt chuẩn chức danh.
+
+Read so: no day is printed: it runs to the end of 2025.
+"""
+
+JOB_POSITION_SCHEMES_COMPLETED = Target(
+    key="hue-2025:II.4.a.1/2",
+    clause=_II_4_A_1,
+    area=4,
+    title=Bilingual("Hoàn thành đề án vị trí việc làm", "Job-position schemes completed"),
+    measure=JOB_POSITION_SCHEMES_DONE,
+    at_least=AtLeast(100),
+    period=PLAN_YEAR,
+    interpretations=(HUNDRED, TO_YEAR_END),
+    related=("hue-2025:PL.4.2/1",),
+)
+"""Job-position schemes completed: at least 100 % of job-position-schemes by 31/12/2025. Source: II.4.a.1.
+
+Hoàn thành đề án vị trí việc làm.
+
+Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025.
+"""
+
+STAFF_PLACED_BY_JOB_POSITION = Target(
+    key="hue-2025:II.4.a.1/3",
+    clause=_II_4_A_1,
+    area=4,
+    title=Bilingual(
+        "Bố trí người theo tiêu chuẩn vị trí việc làm", "Staff placed by the standards of their job position"
+    ),
+    measure=STAFF_PLACED,
+    at_least=AtLeast(100),
+    period=PLAN_YEAR,
+    interpretations=(
+        HUNDRED,
+        TO_YEAR_END,
+        HUNDRED_CARRIES_OVER,
+        Interpretation(
+            Bilingual("chỉ tính nơi đề án đã được phê duyệt", "only where the scheme is approved"),
+            (Bilingual("tính mọi cơ quan, đơn vị", "every agency and unit counts"),),
+            Basis.EXPLICIT,
+        ),
+    ),
+)
+"""Staff placed by the standards of their job position: at least 100 % of staff-placed-by-job-position by 31/12/2025. Source: II.4.a.1.
+
+Bố trí người theo tiêu chuẩn vị trí việc làm.
+
+Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025; the 100 % carries over to a second predicate of one subject; only where the scheme is approved.
+"""
+
+_II_4_A_2 = Clause(
+    "II.4.a.2", 14925, "100cơquanđơn", 137, "990dd748d0f26bd12de6120335abbaeaf171e3ec839c21b4b57d268c5895f3a5"
+)
+JOB_POSITION_SCHEMES_REVISED = Target(
+    key="hue-2025:II.4.a.2/1",
+    clause=_II_4_A_2,
+    area=4,
+    title=Bilingual(
+        "Rà soát, trình duyệt đề án vị trí việc làm sau sắp xếp", "Job-position schemes revised after reorganisation"
+    ),
+    measure=JOB_POSITION_SCHEMES_REVISED_OF_CHANGED,
+    at_least=AtLeast(100),
+    period=PLAN_YEAR,
+    interpretations=(HUNDRED, TO_YEAR_END),
+    related=("hue-2025:PL.4.2/1",),
+)
+"""Job-position schemes revised after reorganisation: at least 100 % of job-position-schemes-revised by 31/12/2025. Source: II.4.a.2.
+
+Rà soát, trình duyệt đề án vị trí việc làm sau sắp xếp.
+
+Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025.
+"""
+
+_II_4_B_1 = Clause(
+    "II.4.b.1", 15070, "Triểnkhaithự", 244, "f04c410d5af18172c26231e2474d1865f555eff241a18ef4b180693583a5ea6c"
+)
+STAFF_LAW_APPLIED = Duty(
+    key="hue-2025:II.4.b.1/1",
+    clause=_II_4_B_1,
+    area=4,
+    title=Bilingual(
+        "Thực hiện nghiêm pháp luật về cán bộ, công chức, viên chức",
+        "Strict application of the law on officials and public employees",
+    ),
+    instruments=(
+        Instrument(InstrumentKind.LAW, "Luật Cán bộ, công chức"),
+        Instrument(InstrumentKind.LAW, "Luật Viên chức"),
+    ),
+)
+"""Strict application of the law on officials and public employees: carry_out for everyone in the area. Source: II.4.b.1.
+
+Thực hiện nghiêm pháp luật về cán bộ, công chức, viên chức.
+"""
+
+_II_4_B_2 = Clause(
+    "II.4.b.2", 15314, "Thựchiệnthôn", 172, "e30b4f87d742aa8f57f3d9a4756b51a9988abd150ad58303af655f1365e42151"
+)
+RECRUITMENT_SUSPENDED = Duty(
+    key="hue-2025:II.4.b.2/1",
+    clause=_II_4_B_2,
+    area=4,
+    title=Bilingual(
+        "Tạm dừng tuyển dụng công chức và bổ nhiệm để sắp xếp bộ máy",
+        "Recruitment and promotion suspended for the reorganisation",
+    ),
+    instruments=(
+        Instrument(InstrumentKind.NOTICE, "134/TB-BCĐTKNQ", BAN_CHI_DAO_TONG_KET, date(2024, 12, 3)),
+        Instrument(InstrumentKind.RESOLUTION, "18-NQ/TW"),
+    ),
+)
+"""Recruitment and promotion suspended for the reorganisation: carry_out for everyone in the area. Source: II.4.b.2.
+
+Tạm dừng tuyển dụng công chức và bổ nhiệm để sắp xếp bộ máy.
+"""
+
+_II_4_B_3 = Clause(
+    "II.4.b.3", 15486, "Tiếptụcthựch", 261, "f96baafec07445538f69ab0fc9bd4ac3efa7de6406a085a8c97e39658a2439a5"
+)
+STAFF_REDUCED = Duty(
+    key="hue-2025:II.4.b.3/1",
+    clause=_II_4_B_3,
+    area=4,
+    title=Bilingual("Tinh giản và quản lý chặt biên chế", "Staff reduced, and numbers strictly managed"),
+    instruments=(Instrument(InstrumentKind.RESOLUTION, "39-NQ/TW", BO_CHINH_TRI, date(2015, 4, 17)),),
+)
+"""Staff reduced, and numbers strictly managed: carry_out for everyone in the area. Source: II.4.b.3.
+
+Tinh giản và quản lý chặt biên chế.
+"""
+
+_II_4_B_4 = Clause(
+    "II.4.b.4", 15747, "TriểnkhaiNgh", 389, "9ff5912b9c1638162c922cb5d8c33163b75def92e38102929fb8c6dbfd28e4b8"
+)
+BOLD_OFFICIALS_PROTECTED = Duty(
+    key="hue-2025:II.4.b.4/1",
+    clause=_II_4_B_4,
+    area=4,
+    title=Bilingual(
+        "Khuyến khích, bảo vệ cán bộ dám làm; đổi mới đào tạo",
+        "Encouraging and protecting officials who dare to act; renewing training",
+    ),
+    instruments=(Instrument(InstrumentKind.DECREE, "73/2023/NĐ-CP", issued_on=date(2023, 9, 29)),),
+    related=("hue-2025:PL.4.1/1",),
+)
+"""Encouraging and protecting officials who dare to act; renewing training: carry_out for everyone in the area. Source: II.4.b.4.
+
+Khuyến khích, bảo vệ cán bộ dám làm; đổi mới đào tạo.
+"""
+
+_II_4_B_5 = Clause(
+    "II.4.b.5", 16136, "Đổimớicơchếq", 221, "ae13e5059fe3c598393b68f8ad7a3ef20c9cb25636de7c541a48c0b66499914b"
+)
+COMMUNE_STAFF_REFORMED = Duty(
+    key="hue-2025:II.4.b.5/1",
+    clause=_II_4_B_5,
+    area=4,
+    title=Bilingual(
+        "Đổi mới chế độ với cán bộ cấp xã và người không chuyên trách",
+        "Reforming the regime of commune officials and part-time staff",
+    ),
+)
+"""Reforming the regime of commune officials and part-time staff: carry_out for everyone in the area. Source: II.4.b.5.
+
+Đổi mới chế độ với cán bộ cấp xã và người không chuyên trách.
+"""
+
+RULES = (
+    CIVIL_SERVICE_WELL_STRUCTURED,
+    JOB_POSITION_SCHEMES_COMPLETED,
+    STAFF_PLACED_BY_JOB_POSITION,
+    JOB_POSITION_SCHEMES_REVISED,
+    STAFF_LAW_APPLIED,
+    RECRUITMENT_SUSPENDED,
+    STAFF_REDUCED,
+    BOLD_OFFICIALS_PROTECTED,
+    COMMUNE_STAFF_REFORMED,
+)

@@ -1,0 +1,309 @@
+"""II.5 Cải cách tài chính công: targets and tasks of public-finance reform."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from cchc_rules.clause import Clause
+from cchc_rules.model import AtLeast, Duty, Instrument, InstrumentKind, Outcome, Target
+from cchc_rules.plans.hue_2025.measures import PUBLIC_ASSETS_RECORDED
+from cchc_rules.plans.hue_2025.readings import HUNDRED, PLAN_YEAR, TO_YEAR_END
+from cchc_rules.plans.hue_2025.roster import CHINH_PHU, TRUNG_UONG_DANG
+from cchc_rules.text import Bilingual
+
+__all__ = [
+    "ASSETS_AFTER_REORGANISATION",
+    "AUTONOMY_OF_SERVICE_UNITS",
+    "BUDGET_BALANCED",
+    "BUDGET_DECENTRALISED",
+    "BUDGET_DISCIPLINE",
+    "COST_NORMS_ISSUED",
+    "FINANCIAL_AUTONOMY",
+    "HEADS_ACCOUNTABLE_FOR_BUDGET",
+    "PUBLIC_ASSETS_UPDATED",
+    "PUBLIC_SERVICE_LISTS_ISSUED",
+    "RESULTS_BASED_BUDGETING",
+    "REVENUE_SECURED",
+    "RULES",
+    "SOCIAL_INVESTMENT_ENCOURAGED",
+    "SOCIAL_POLICY_FUNDED",
+    "THRIFT_PRACTISED",
+]
+
+_II_5_A_1 = Clause(
+    "II.5.a.1", 16385, "Banhànhsửađổ", 168, "f1f11324a4d7be25f8523b8fcf613e5d111a31a0c3df89c0ad16ce116876081d"
+)
+PUBLIC_SERVICE_LISTS_ISSUED = Outcome(
+    key="hue-2025:II.5.a.1/1",
+    clause=_II_5_A_1,
+    area=5,
+    title=Bilingual(
+        "Ban hành danh mục dịch vụ sự nghiệp công dùng ngân sách",
+        "Lists of public services paid from the budget issued",
+    ),
+    period=PLAN_YEAR,
+    interpretations=(TO_YEAR_END,),
+    related=("hue-2025:PL.5.2/1",),
+)
+"""Lists of public services paid from the budget issued: attested by 31/12/2025. Source: II.5.a.1.
+
+Ban hành danh mục dịch vụ sự nghiệp công dùng ngân sách.
+
+Read so: no day is printed: it runs to the end of 2025.
+"""
+
+COST_NORMS_ISSUED = Outcome(
+    key="hue-2025:II.5.a.1/2",
+    clause=_II_5_A_1,
+    area=5,
+    title=Bilingual("Ban hành định mức kinh tế kỹ thuật, định mức chi phí", "Economic-technical and cost norms issued"),
+    period=PLAN_YEAR,
+    interpretations=(TO_YEAR_END,),
+    related=("hue-2025:PL.5.3/1",),
+)
+"""Economic-technical and cost norms issued: attested by 31/12/2025. Source: II.5.a.1.
+
+Ban hành định mức kinh tế kỹ thuật, định mức chi phí.
+
+Read so: no day is printed: it runs to the end of 2025.
+"""
+
+_II_5_A_2 = Clause(
+    "II.5.a.2", 16553, "100cơquanđơn", 70, "ee9b6c11300446ddb7b7ae752c9b2318cfd15176593f509f9506d672927223a8"
+)
+PUBLIC_ASSETS_UPDATED = Target(
+    key="hue-2025:II.5.a.2/1",
+    clause=_II_5_A_2,
+    area=5,
+    title=Bilingual(
+        "Cập nhật số liệu tài sản công lên CSDL quốc gia", "Public assets recorded in the national database"
+    ),
+    measure=PUBLIC_ASSETS_RECORDED,
+    at_least=AtLeast(100),
+    period=PLAN_YEAR,
+    interpretations=(HUNDRED, TO_YEAR_END),
+)
+"""Public assets recorded in the national database: at least 100 % of public-assets-recorded by 31/12/2025. Source: II.5.a.2.
+
+Cập nhật số liệu tài sản công lên CSDL quốc gia.
+
+Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025.
+"""
+
+_II_5_A_3 = Clause(
+    "II.5.a.3", 16623, "Tăngcườngcác", 429, "e6fd58db4dc73655a39c355e3311a8d0a58e3eb8cb5dba153f1144b291892214"
+)
+REVENUE_SECURED = Outcome(
+    key="hue-2025:II.5.a.3/1",
+    clause=_II_5_A_3,
+    area=5,
+    title=Bilingual(
+        "Quản lý, bảo đảm nguồn thu và huy động nguồn lực", "Revenue managed and secured, resources mobilised"
+    ),
+    period=PLAN_YEAR,
+    interpretations=(TO_YEAR_END,),
+)
+"""Revenue managed and secured, resources mobilised: attested by 31/12/2025. Source: II.5.a.3.
+
+Quản lý, bảo đảm nguồn thu và huy động nguồn lực.
+
+Read so: no day is printed: it runs to the end of 2025.
+"""
+
+BUDGET_BALANCED = Outcome(
+    key="hue-2025:II.5.a.3/2",
+    clause=_II_5_A_3,
+    area=5,
+    title=Bilingual("Cân đối ngân sách tích cực, tích lũy hợp lý", "Budget balanced, with reasonable accumulation"),
+    period=PLAN_YEAR,
+    interpretations=(TO_YEAR_END,),
+)
+"""Budget balanced, with reasonable accumulation: attested by 31/12/2025. Source: II.5.a.3.
+
+Cân đối ngân sách tích cực, tích lũy hợp lý.
+
+Read so: no day is printed: it runs to the end of 2025.
+"""
+
+THRIFT_PRACTISED = Outcome(
+    key="hue-2025:II.5.a.3/3",
+    clause=_II_5_A_3,
+    area=5,
+    title=Bilingual("Tiết kiệm, chống lãng phí vốn ngân sách", "Thrift in the use of budget funds"),
+    period=PLAN_YEAR,
+    interpretations=(TO_YEAR_END,),
+)
+"""Thrift in the use of budget funds: attested by 31/12/2025. Source: II.5.a.3.
+
+Tiết kiệm, chống lãng phí vốn ngân sách.
+
+Read so: no day is printed: it runs to the end of 2025.
+"""
+
+SOCIAL_POLICY_FUNDED = Outcome(
+    key="hue-2025:II.5.a.3/4",
+    clause=_II_5_A_3,
+    area=5,
+    title=Bilingual(
+        "Bảo đảm an sinh xã hội và chế độ tiền lương mới", "Social security and the new salary regime funded"
+    ),
+    period=PLAN_YEAR,
+    instruments=(Instrument(InstrumentKind.RESOLUTION, "27-NQ/TW", TRUNG_UONG_DANG),),
+    interpretations=(TO_YEAR_END,),
+)
+"""Social security and the new salary regime funded: attested by 31/12/2025. Source: II.5.a.3.
+
+Bảo đảm an sinh xã hội và chế độ tiền lương mới.
+
+Read so: no day is printed: it runs to the end of 2025.
+"""
+
+_II_5_A_4 = Clause(
+    "II.5.a.4", 17052, "Tăngcườngkỷl", 72, "2b99d6a35a0ae9079b075cf0630ee0fa68e648cd16c52f02ad0156ce46a5c3bf"
+)
+BUDGET_DISCIPLINE = Outcome(
+    key="hue-2025:II.5.a.4/1",
+    clause=_II_5_A_4,
+    area=5,
+    title=Bilingual("Siết kỷ luật, kỷ cương ngân sách", "Discipline in managing the budget"),
+    period=PLAN_YEAR,
+    interpretations=(TO_YEAR_END,),
+)
+"""Discipline in managing the budget: attested by 31/12/2025. Source: II.5.a.4.
+
+Siết kỷ luật, kỷ cương ngân sách.
+
+Read so: no day is printed: it runs to the end of 2025.
+"""
+
+HEADS_ACCOUNTABLE_FOR_BUDGET = Outcome(
+    key="hue-2025:II.5.a.4/2",
+    clause=_II_5_A_4,
+    area=5,
+    title=Bilingual("Xác định trách nhiệm người đứng đầu về ngân sách", "Heads' responsibility for the budget defined"),
+    period=PLAN_YEAR,
+    interpretations=(TO_YEAR_END,),
+)
+"""Heads' responsibility for the budget defined: attested by 31/12/2025. Source: II.5.a.4.
+
+Xác định trách nhiệm người đứng đầu về ngân sách.
+
+Read so: no day is printed: it runs to the end of 2025.
+"""
+
+_II_5_B_1 = Clause(
+    "II.5.b.1", 17132, "Thựchiệncóhi", 143, "6c8d68c734883309e872620c2121317a3d4641b07ca4619ecb7c1667d9afcfa4"
+)
+RESULTS_BASED_BUDGETING = Duty(
+    key="hue-2025:II.5.b.1/1",
+    clause=_II_5_B_1,
+    area=5,
+    title=Bilingual("Cấp ngân sách theo kết quả và chất lượng hoạt động", "Budgeting by results and quality"),
+)
+"""Budgeting by results and quality: carry_out for everyone in the area. Source: II.5.b.1.
+
+Cấp ngân sách theo kết quả và chất lượng hoạt động.
+"""
+
+_II_5_B_2 = Clause(
+    "II.5.b.2", 17275, "Ràsoátxâydựn", 76, "31f5c5dcc635aab761655c110febaa38dc8884549ef56e7a02f0c026874a4ab3"
+)
+ASSETS_AFTER_REORGANISATION = Duty(
+    key="hue-2025:II.5.b.2/1",
+    clause=_II_5_B_2,
+    area=5,
+    title=Bilingual(
+        "Xử lý tài sản công sau sắp xếp đơn vị hành chính", "Dealing with public assets after the reorganisation"
+    ),
+)
+"""Dealing with public assets after the reorganisation: carry_out for everyone in the area. Source: II.5.b.2.
+
+Xử lý tài sản công sau sắp xếp đơn vị hành chính.
+"""
+
+_II_5_B_3 = Clause(
+    "II.5.b.3", 17351, "Tiếptụcthựch", 213, "132201e120184d84612379a05593e0b7085a6f481186bb21199cdc5f64bbd426"
+)
+FINANCIAL_AUTONOMY = Duty(
+    key="hue-2025:II.5.b.3/1",
+    clause=_II_5_B_3,
+    area=5,
+    title=Bilingual("Thực hiện cơ chế tự chủ tài chính", "Financial autonomy of agencies and service units"),
+    instruments=(
+        Instrument(InstrumentKind.DECREE, "130/2005/NĐ-CP", issued_on=date(2005, 10, 17)),
+        Instrument(InstrumentKind.DECREE, "117/2013/NĐ-CP"),
+        Instrument(InstrumentKind.DECREE, "60/2021/NĐ-CP", CHINH_PHU, date(2021, 6, 21)),
+    ),
+    related=("hue-2025:PL.5.1/1",),
+)
+"""Financial autonomy of agencies and service units: carry_out for everyone in the area. Source: II.5.b.3.
+
+Thực hiện cơ chế tự chủ tài chính.
+"""
+
+_II_5_B_4 = Clause(
+    "II.5.b.4", 17564, "Nângcaohiệuq", 101, "e314033b5f1130a9e408e5cfe73aa7c26af975bedbf278911380f1596934d0d7"
+)
+AUTONOMY_OF_SERVICE_UNITS = Duty(
+    key="hue-2025:II.5.b.4/1",
+    clause=_II_5_B_4,
+    area=5,
+    title=Bilingual(
+        "Nâng hiệu quả tự chủ biên chế, kinh phí của đơn vị sự nghiệp",
+        "Service units' autonomy over staff and funds made effective",
+    ),
+    related=("hue-2025:PL.5.2/1",),
+)
+"""Service units' autonomy over staff and funds made effective: carry_out for everyone in the area. Source: II.5.b.4.
+
+Nâng hiệu quả tự chủ biên chế, kinh phí của đơn vị sự nghiệp.
+"""
+
+_II_5_B_5 = Clause(
+    "II.5.b.5", 17665, "Phâncấpquảnl", 145, "523989039b41430a4e851d9d8fdee57d2d3e3e11d14b9435834af8f4812f7528"
+)
+BUDGET_DECENTRALISED = Duty(
+    key="hue-2025:II.5.b.5/1",
+    clause=_II_5_B_5,
+    area=5,
+    title=Bilingual("Phân cấp quản lý tài chính, ngân sách", "Decentralising the management of finance and budget"),
+)
+"""Decentralising the management of finance and budget: carry_out for everyone in the area. Source: II.5.b.5.
+
+Phân cấp quản lý tài chính, ngân sách.
+"""
+
+_II_5_B_6 = Clause(
+    "II.5.b.6", 17810, "Tăngcườngtri", 134, "880f05e3409b3f9ccb63579b1d931d9411d29658f07276e7b8b85870dcfee7c2"
+)
+SOCIAL_INVESTMENT_ENCOURAGED = Duty(
+    key="hue-2025:II.5.b.6/1",
+    clause=_II_5_B_6,
+    area=5,
+    title=Bilingual(
+        "Khuyến khích xã hội hóa giáo dục, y tế và lĩnh vực khác",
+        "Encouraging private provision in education, health and other fields",
+    ),
+)
+"""Encouraging private provision in education, health and other fields: carry_out for everyone in the area. Source: II.5.b.6.
+
+Khuyến khích xã hội hóa giáo dục, y tế và lĩnh vực khác.
+"""
+
+RULES = (
+    PUBLIC_SERVICE_LISTS_ISSUED,
+    COST_NORMS_ISSUED,
+    PUBLIC_ASSETS_UPDATED,
+    REVENUE_SECURED,
+    BUDGET_BALANCED,
+    THRIFT_PRACTISED,
+    SOCIAL_POLICY_FUNDED,
+    BUDGET_DISCIPLINE,
+    HEADS_ACCOUNTABLE_FOR_BUDGET,
+    RESULTS_BASED_BUDGETING,
+    ASSETS_AFTER_REORGANISATION,
+    FINANCIAL_AUTONOMY,
+    AUTONOMY_OF_SERVICE_UNITS,
+    BUDGET_DECENTRALISED,
+    SOCIAL_INVESTMENT_ENCOURAGED,
+)

@@ -1,0 +1,523 @@
+"""II.6 Chính quyền điện tử, chính quyền số: targets and tasks of digital government."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from cchc_rules.clause import Clause
+from cchc_rules.model import AtLeast, Basis, Duty, Instrument, InstrumentKind, Interpretation, Modality, Outcome, Target
+from cchc_rules.plans.hue_2025.measures import (
+    DIGITAL_SIGNATURE_RULES_KEPT,
+    DOSSIERS_FILED_REMOTELY_OF_ALL,
+    DOSSIERS_THROUGH_SYSTEM,
+    ISO_9001_IN_USE,
+    REFORM_SECTION_ON_WEBSITE,
+    SATISFACTION_WITH_ONLINE_SERVICES,
+    SIGNED_ELECTRONIC_DOCUMENTS,
+    SPECIALISED_SYSTEMS_IN_USE,
+    WEBSITES_RESTRUCTURED_OF_ALL,
+)
+from cchc_rules.plans.hue_2025.readings import (
+    CALLER_EXCLUDES,
+    FLOOR,
+    HUNDRED,
+    HUNDRED_CARRIES_OVER,
+    PLAN_YEAR,
+    SATISFACTION_APART,
+    TO_YEAR_END,
+)
+from cchc_rules.plans.hue_2025.roster import CHINH_PHU, DON_VI_THI_DIEM, TINH_UY, UBND_TINH
+from cchc_rules.text import Bilingual
+
+__all__ = [
+    "CONNECTED_TO_NATIONAL_PORTAL",
+    "DIGITAL_INFRASTRUCTURE",
+    "DIGITAL_PLATFORMS",
+    "DIGITAL_SIGNATURES_BY_THE_RULES",
+    "DIGITAL_TRANSFORMATION_PLAN",
+    "DIGITISATION_TOOLS",
+    "DOSSIERS_FILED_REMOTELY",
+    "DOSSIERS_IN_PROVINCIAL_SYSTEM",
+    "ELECTRONIC_DOCUMENTS_USED",
+    "ELECTRONIC_ISO",
+    "INFORMATION_SECURITY_RULES",
+    "ISO_9001_APPLIED",
+    "ISO_18091_PILOT",
+    "ISO_WITH_IT",
+    "OFFICES_MODERNISED",
+    "OVERALL_QUALITY_SYSTEM",
+    "REFORM_SECTION_PUBLISHED",
+    "REPORTING_CONNECTED",
+    "RULES",
+    "SATISFIED_WITH_ONLINE_SERVICES",
+    "SELF_ASSESSMENT_INDEX_APPLIED",
+    "SIGNED_ELECTRONIC_WORK",
+    "SPECIALISED_SYSTEMS_DEPLOYED",
+    "WEBSITES_RESTRUCTURED",
+]
+
+_II_6_A_1 = Clause(
+    "II.6.a.1", 17999, "Hệthốngthông", 171, "9a48612290214c93cb44b665f914616dc82ec4be569d7ee09a95e0ffc5832384"
+)
+CONNECTED_TO_NATIONAL_PORTAL = Outcome(
+    key="hue-2025:II.6.a.1/1",
+    clause=_II_6_A_1,
+    area=6,
+    title=Bilingual(
+        "Hệ thống thủ tục của tỉnh kết nối cổng quốc gia", "The provincial system connected to the national portal"
+    ),
+    period=PLAN_YEAR,
+    interpretations=(TO_YEAR_END,),
+)
+"""The provincial system connected to the national portal: attested by 31/12/2025. Source: II.6.a.1.
+
+Hệ thống thủ tục của tỉnh kết nối cổng quốc gia.
+
+Read so: no day is printed: it runs to the end of 2025.
+"""
+
+REPORTING_CONNECTED = Outcome(
+    key="hue-2025:II.6.a.1/2",
+    clause=_II_6_A_1,
+    area=6,
+    title=Bilingual(
+        "Hệ thống báo cáo của tỉnh kết nối hệ thống quốc gia", "Provincial reporting connected to the national system"
+    ),
+    period=PLAN_YEAR,
+    interpretations=(TO_YEAR_END,),
+)
+"""Provincial reporting connected to the national system: attested by 31/12/2025. Source: II.6.a.1.
+
+Hệ thống báo cáo của tỉnh kết nối hệ thống quốc gia.
+
+Read so: no day is printed: it runs to the end of 2025.
+"""
+
+_II_6_A_2 = Clause(
+    "II.6.a.2", 18170, "100hoạtđộngq", 179, "1db03eaa36e33787032c7af66e5a4b8a74f298510d35f7271edd36722b67353a"
+)
+SIGNED_ELECTRONIC_WORK = Target(
+    key="hue-2025:II.6.a.2/1",
+    clause=_II_6_A_2,
+    area=6,
+    title=Bilingual(
+        "Hoạt động quản lý dùng văn bản điện tử ký số, liên thông",
+        "State management by signed, interlinked electronic documents",
+    ),
+    measure=SIGNED_ELECTRONIC_DOCUMENTS,
+    at_least=AtLeast(100),
+    period=PLAN_YEAR,
+    exclusions=(Bilingual("văn bản mật theo quy định", "documents that are secret by law"),),
+    interpretations=(HUNDRED, TO_YEAR_END, CALLER_EXCLUDES),
+)
+"""State management by signed, interlinked electronic documents: at least 100 % of signed-electronic-documents by 31/12/2025. Source: II.6.a.2.
+
+Hoạt động quản lý dùng văn bản điện tử ký số, liên thông.
+
+Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025; the caller supplies what is left out of the count; no list is invented.
+"""
+
+_II_6_A_3 = Clause(
+    "II.6.a.3", 18349, "100cơquannhà", 77, "f34fbf01048645c9ef8e51aa19b5683fbed39bf5272d0e5fbeee4b5821514a33"
+)
+SPECIALISED_SYSTEMS_DEPLOYED = Target(
+    key="hue-2025:II.6.a.3/1",
+    clause=_II_6_A_3,
+    area=6,
+    title=Bilingual(
+        "Xây dựng và dùng hệ thống thông tin chuyên ngành", "Specialised information systems built and used"
+    ),
+    measure=SPECIALISED_SYSTEMS_IN_USE,
+    at_least=AtLeast(100),
+    period=PLAN_YEAR,
+    interpretations=(HUNDRED, TO_YEAR_END),
+)
+"""Specialised information systems built and used: at least 100 % of specialised-systems-in-use by 31/12/2025. Source: II.6.a.3.
+
+Xây dựng và dùng hệ thống thông tin chuyên ngành.
+
+Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025.
+"""
+
+_II_6_A_4 = Clause(
+    "II.6.a.4", 18426, "100hồsơgiảiq", 137, "de553164ad2466f4ae266b4040e8424d325756d265365ca2c2f788172b851c61"
+)
+DOSSIERS_IN_PROVINCIAL_SYSTEM = Target(
+    key="hue-2025:II.6.a.4/1",
+    clause=_II_6_A_4,
+    area=6,
+    title=Bilingual("Hồ sơ được thực hiện qua hệ thống của tỉnh", "Dossiers carried out through the provincial system"),
+    measure=DOSSIERS_THROUGH_SYSTEM,
+    at_least=AtLeast(100),
+    period=PLAN_YEAR,
+    interpretations=(HUNDRED, TO_YEAR_END),
+)
+"""Dossiers carried out through the provincial system: at least 100 % of dossiers-through-system by 31/12/2025. Source: II.6.a.4.
+
+Hồ sơ được thực hiện qua hệ thống của tỉnh.
+
+Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025.
+"""
+
+DOSSIERS_FILED_REMOTELY = Target(
+    key="hue-2025:II.6.a.4/2",
+    clause=_II_6_A_4,
+    area=6,
+    title=Bilingual("Hồ sơ được thực hiện trực tuyến từ xa", "Dossiers carried out online from afar"),
+    measure=DOSSIERS_FILED_REMOTELY_OF_ALL,
+    at_least=AtLeast(60),
+    period=PLAN_YEAR,
+    interpretations=(
+        FLOOR,
+        TO_YEAR_END,
+        Interpretation(
+            Bilingual(
+                "giải quyết trực tuyến (80 %) và thực hiện từ xa (60 %, II.6.a.4) là hai chỉ số",
+                "resolved online (80 %) and carried out from afar (60 %, II.6.a.4) are two measures",
+            ),
+            (Bilingual("chỉ tiêu sau thay chỉ tiêu trước", "one supersedes the other"),),
+            Basis.INFERRED,
+        ),
+    ),
+    related=("hue-2025:II.2.a.8/1",),
+)
+"""Dossiers carried out online from afar: at least 60 % of dossiers-filed-remotely by 31/12/2025. Source: II.6.a.4.
+
+Hồ sơ được thực hiện trực tuyến từ xa.
+
+Read so: a bare percentage is a floor: at least; no day is printed: it runs to the end of 2025; resolved online (80 %) and carried out from afar (60 %, II.6.a.4) are two measures.
+"""
+
+_II_6_A_5 = Clause(
+    "II.6.a.5", 18563, "90ngườidândo", 56, "bd00bc8f0834c0ffed60392212d095e6866ecf3f192c1051ee3f3c9464ddf2fc"
+)
+SATISFIED_WITH_ONLINE_SERVICES = Target(
+    key="hue-2025:II.6.a.5/1",
+    clause=_II_6_A_5,
+    area=6,
+    title=Bilingual("Hài lòng khi dùng dịch vụ công trực tuyến", "Satisfaction with online services"),
+    measure=SATISFACTION_WITH_ONLINE_SERVICES,
+    at_least=AtLeast(90),
+    period=PLAN_YEAR,
+    interpretations=(FLOOR, TO_YEAR_END, SATISFACTION_APART),
+    related=("hue-2025:II.2.a.12/1", "hue-2025:II.3.a.2/1"),
+)
+"""Satisfaction with online services: at least 90 % of satisfaction-online-services by 31/12/2025. Source: II.6.a.5.
+
+Hài lòng khi dùng dịch vụ công trực tuyến.
+
+Read so: a bare percentage is a floor: at least; no day is printed: it runs to the end of 2025; satisfaction is one measure for each thing that is rated.
+"""
+
+_II_6_A_6 = Clause(
+    "II.6.a.6", 18619, "100cáccơquan", 151, "ad5d1d0d514c9aba11c3c228a3c91893b68d195acfb61714c57784f1caf95f30"
+)
+ISO_9001_APPLIED = Target(
+    key="hue-2025:II.6.a.6/1",
+    clause=_II_6_A_6,
+    area=6,
+    title=Bilingual("Quản lý chất lượng theo ISO 9001", "Quality managed by ISO 9001"),
+    measure=ISO_9001_IN_USE,
+    at_least=AtLeast(100),
+    period=PLAN_YEAR,
+    instruments=(Instrument(InstrumentKind.STANDARD, "ISO 9001:2015"),),
+    interpretations=(HUNDRED, TO_YEAR_END),
+    related=("hue-2025:III.7.1/1",),
+)
+"""Quality managed by ISO 9001: at least 100 % of iso-9001-in-use by 31/12/2025. Source: II.6.a.6.
+
+Quản lý chất lượng theo ISO 9001.
+
+Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025.
+"""
+
+ELECTRONIC_ISO = Outcome(
+    key="hue-2025:II.6.a.6/2",
+    clause=_II_6_A_6,
+    area=6,
+    title=Bilingual("Tiến tới ISO điện tử", "Moving to electronic ISO"),
+    modality=Modality.STRIVE,
+    period=PLAN_YEAR,
+    interpretations=(TO_YEAR_END,),
+)
+"""Moving to electronic ISO: attested by 31/12/2025. Source: II.6.a.6.
+
+Tiến tới ISO điện tử.
+
+Read so: no day is printed: it runs to the end of 2025.
+"""
+
+_II_6_A_7 = Clause(
+    "II.6.a.7", 18770, "100cơquanqua", 202, "06212f837c27d40ce579386e1be420722544c47b11e692f61458e60d3317e6ed"
+)
+WEBSITES_RESTRUCTURED = Target(
+    key="hue-2025:II.6.a.7/1",
+    clause=_II_6_A_7,
+    area=6,
+    title=Bilingual("Cấu trúc lại trang thông tin điện tử", "Websites restructured"),
+    measure=WEBSITES_RESTRUCTURED_OF_ALL,
+    at_least=AtLeast(100),
+    period=PLAN_YEAR,
+    instruments=(Instrument(InstrumentKind.DECREE, "42/2022/NĐ-CP", CHINH_PHU, date(2022, 6, 24)),),
+    interpretations=(HUNDRED, TO_YEAR_END),
+)
+"""Websites restructured: at least 100 % of websites-restructured by 31/12/2025. Source: II.6.a.7.
+
+Cấu trúc lại trang thông tin điện tử.
+
+Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025.
+"""
+
+REFORM_SECTION_PUBLISHED = Target(
+    key="hue-2025:II.6.a.7/2",
+    clause=_II_6_A_7,
+    area=6,
+    title=Bilingual("Có chuyên mục cải cách hành chính trên trang", "A reform section on every website"),
+    measure=REFORM_SECTION_ON_WEBSITE,
+    at_least=AtLeast(100),
+    period=PLAN_YEAR,
+    instruments=(Instrument(InstrumentKind.DECREE, "42/2022/NĐ-CP", CHINH_PHU, date(2022, 6, 24)),),
+    interpretations=(HUNDRED, TO_YEAR_END, HUNDRED_CARRIES_OVER),
+)
+"""A reform section on every website: at least 100 % of reform-section-on-website by 31/12/2025. Source: II.6.a.7.
+
+Có chuyên mục cải cách hành chính trên trang.
+
+Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025; the 100 % carries over to a second predicate of one subject.
+"""
+
+_II_6_A_8 = Clause(
+    "II.6.a.8", 18972, "100cơquanhàn", 149, "dca3bffea373245db365c4a22846ae3f13d49729aab4d0afff5eab6e270f4606"
+)
+DIGITAL_SIGNATURES_BY_THE_RULES = Target(
+    key="hue-2025:II.6.a.8/1",
+    clause=_II_6_A_8,
+    area=6,
+    title=Bilingual("Chấp hành quy chế chữ ký số chuyên dùng", "Rules on official digital signatures kept"),
+    measure=DIGITAL_SIGNATURE_RULES_KEPT,
+    at_least=AtLeast(100),
+    period=PLAN_YEAR,
+    interpretations=(HUNDRED, TO_YEAR_END),
+)
+"""Rules on official digital signatures kept: at least 100 % of digital-signature-rules-kept by 31/12/2025. Source: II.6.a.8.
+
+Chấp hành quy chế chữ ký số chuyên dùng.
+
+Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025.
+"""
+
+_II_6_A_9 = Clause(
+    "II.6.a.9", 19121, "Triểnkhaiviệ", 194, "f7b8a84764069fb5a7927f1922881afbeb7de42f7178d3f4e6a023ceab79085d"
+)
+SELF_ASSESSMENT_INDEX_APPLIED = Outcome(
+    key="hue-2025:II.6.a.9/1",
+    clause=_II_6_A_9,
+    area=6,
+    title=Bilingual(
+        "Chính quyền địa phương tự đánh giá bằng một bộ chỉ số",
+        "A self-assessment index of local government built and applied",
+    ),
+    period=PLAN_YEAR,
+    interpretations=(TO_YEAR_END,),
+    related=("hue-2025:II.6.b.8/1",),
+)
+"""A self-assessment index of local government built and applied: attested by 31/12/2025. Source: II.6.a.9.
+
+Chính quyền địa phương tự đánh giá bằng một bộ chỉ số.
+
+Read so: no day is printed: it runs to the end of 2025.
+"""
+
+OVERALL_QUALITY_SYSTEM = Outcome(
+    key="hue-2025:II.6.a.9/2",
+    clause=_II_6_A_9,
+    area=6,
+    title=Bilingual(
+        "Kế hoạch hành động về hệ thống chất lượng tổng thể tại một số đơn vị",
+        "An action plan for an overall quality system at some units",
+    ),
+    period=PLAN_YEAR,
+    instruments=(Instrument(InstrumentKind.STANDARD, "TCVN ISO 18091:2020"),),
+    interpretations=(TO_YEAR_END,),
+    related=("hue-2025:II.6.b.8/1",),
+)
+"""An action plan for an overall quality system at some units: attested by 31/12/2025. Source: II.6.a.9.
+
+Kế hoạch hành động về hệ thống chất lượng tổng thể tại một số đơn vị.
+
+Read so: no day is printed: it runs to the end of 2025.
+"""
+
+_II_6_B_1 = Clause(
+    "II.6.b.1", 19323, "Ràsoátđiềuch", 131, "3386aab18c6f22722c60614187aa171a5f3e28da1d2e1b4cdc9d434f023d3c04"
+)
+INFORMATION_SECURITY_RULES = Duty(
+    key="hue-2025:II.6.b.1/1",
+    clause=_II_6_B_1,
+    area=6,
+    title=Bilingual(
+        "Rà soát quy định về an toàn thông tin, mạng và cơ sở dữ liệu",
+        "Reviewing rules on information security, networks and databases",
+    ),
+)
+"""Reviewing rules on information security, networks and databases: carry_out for everyone in the area. Source: II.6.b.1.
+
+Rà soát quy định về an toàn thông tin, mạng và cơ sở dữ liệu.
+"""
+
+_II_6_B_2 = Clause(
+    "II.6.b.2", 19454, "Hoànthiệnhạt", 423, "628ffc7812476f4bb7479972a041482cbe9f6a991d14e96df266f764600296a0"
+)
+DIGITAL_INFRASTRUCTURE = Duty(
+    key="hue-2025:II.6.b.2/1",
+    clause=_II_6_B_2,
+    area=6,
+    title=Bilingual("Hoàn thiện hạ tầng công nghệ thông tin tập trung", "Completing the central IT infrastructure"),
+    related=("hue-2025:PL.6.7/1",),
+)
+"""Completing the central IT infrastructure: carry_out for everyone in the area. Source: II.6.b.2.
+
+Hoàn thiện hạ tầng công nghệ thông tin tập trung.
+"""
+
+_II_6_B_3 = Clause(
+    "II.6.b.3", 19877, "Tiếptụcràsoá", 322, "9a877aa31c934702a24da7dd95175e8644971a391970cd47d2767e68fe0bf254"
+)
+DIGITAL_TRANSFORMATION_PLAN = Duty(
+    key="hue-2025:II.6.b.3/1",
+    clause=_II_6_B_3,
+    area=6,
+    title=Bilingual(
+        "Triển khai chuyển đổi số và kiến trúc chính quyền điện tử 3.0",
+        "Digital transformation and e-government architecture 3.0",
+    ),
+    instruments=(
+        Instrument(InstrumentKind.PROGRAMME, "120/CTr-UBND", UBND_TINH, date(2022, 3, 23)),
+        Instrument(InstrumentKind.RESOLUTION, "12-NQ/TU", TINH_UY, date(2021, 11, 12)),
+    ),
+)
+"""Digital transformation and e-government architecture 3.0: carry_out for everyone in the area. Source: II.6.b.3.
+
+Triển khai chuyển đổi số và kiến trúc chính quyền điện tử 3.0.
+"""
+
+_II_6_B_4 = Clause(
+    "II.6.b.4", 20199, "Triểnkhaidiệ", 411, "5495f6ae2231479ed963847579e7ea5bc2be22532f740eb309e85926d7292b03"
+)
+DIGITAL_PLATFORMS = Duty(
+    key="hue-2025:II.6.b.4/1",
+    clause=_II_6_B_4,
+    area=6,
+    title=Bilingual("Triển khai các nền tảng số dùng chung", "Rolling out shared digital platforms"),
+    related=("hue-2025:PL.6.1/1", "hue-2025:PL.6.3/1", "hue-2025:PL.6.4/1"),
+)
+"""Rolling out shared digital platforms: carry_out for everyone in the area. Source: II.6.b.4.
+
+Triển khai các nền tảng số dùng chung.
+"""
+
+_II_6_B_5 = Clause(
+    "II.6.b.5", 20610, "Tiếptụctăngc", 144, "178a13b5a7323797fddbea49840a3e0072674a8bdac1928e4e1ae6fc624e1423"
+)
+ELECTRONIC_DOCUMENTS_USED = Duty(
+    key="hue-2025:II.6.b.5/1",
+    clause=_II_6_B_5,
+    area=6,
+    title=Bilingual("Tăng dùng văn bản điện tử", "More use of electronic documents"),
+)
+"""More use of electronic documents: carry_out for everyone in the area. Source: II.6.b.5.
+
+Tăng dùng văn bản điện tử.
+"""
+
+_II_6_B_6 = Clause(
+    "II.6.b.6", 20754, "Hoànthiệncôn", 117, "4acefc8af020b733cd4bd9e735b4e2630d693d9ed469bea261007fc14d8e8121"
+)
+DIGITISATION_TOOLS = Duty(
+    key="hue-2025:II.6.b.6/1",
+    clause=_II_6_B_6,
+    area=6,
+    title=Bilingual(
+        "Hoàn thiện công cụ số hóa và báo cáo số", "Completing tools for digitisation and digital reporting"
+    ),
+    related=("hue-2025:PL.6.2/1",),
+)
+"""Completing tools for digitisation and digital reporting: carry_out for everyone in the area. Source: II.6.b.6.
+
+Hoàn thiện công cụ số hóa và báo cáo số.
+"""
+
+_II_6_B_7 = Clause(
+    "II.6.b.7", 20871, "ĐẩymạnhCCHCg", 320, "dca8c71c4d97300ab44b63b931a4d16da90766628b4b8e3114eedc7dfc128077"
+)
+ISO_WITH_IT = Duty(
+    key="hue-2025:II.6.b.7/1",
+    clause=_II_6_B_7,
+    area=6,
+    title=Bilingual("Gắn cải cách với công nghệ thông tin và ISO 9001", "Linking reform with IT and ISO 9001"),
+    instruments=(Instrument(InstrumentKind.STANDARD, "TCVN ISO 9001:2015"),),
+)
+"""Linking reform with IT and ISO 9001: carry_out for everyone in the area. Source: II.6.b.7.
+
+Gắn cải cách với công nghệ thông tin và ISO 9001.
+"""
+
+_II_6_B_8 = Clause(
+    "II.6.b.8", 21191, "Triểnkhaiviệ", 326, "b4a8b9904628b5227612075121b073fbfa59deae9c2ac35becdc2cdcb657e96a"
+)
+ISO_18091_PILOT = Duty(
+    key="hue-2025:II.6.b.8/1",
+    clause=_II_6_B_8,
+    area=6,
+    title=Bilingual(
+        "Thí điểm bộ chỉ số và hệ thống chất lượng tổng thể ISO 18091",
+        "Piloting the ISO 18091 index and overall quality system",
+    ),
+    agencies=(DON_VI_THI_DIEM,),
+    instruments=(Instrument(InstrumentKind.STANDARD, "TCVN ISO 18091:2020"),),
+    related=("hue-2025:II.6.a.9/1", "hue-2025:II.6.a.9/2"),
+)
+"""Piloting the ISO 18091 index and overall quality system: carry_out for don-vi-thi-diem. Source: II.6.b.8.
+
+Thí điểm bộ chỉ số và hệ thống chất lượng tổng thể ISO 18091.
+"""
+
+_II_6_B_9 = Clause(
+    "II.6.b.9", 21517, "Tăngcườngđầu", 199, "3fdfa8c4712c06c6604f06c1b4dd492f780a9fad216e26eaf981ca84d7e7691a"
+)
+OFFICES_MODERNISED = Duty(
+    key="hue-2025:II.6.b.9/1",
+    clause=_II_6_B_9,
+    area=6,
+    title=Bilingual("Đầu tư trụ sở, trang thiết bị", "Investing in offices and equipment"),
+)
+"""Investing in offices and equipment: carry_out for everyone in the area. Source: II.6.b.9.
+
+Đầu tư trụ sở, trang thiết bị.
+"""
+
+RULES = (
+    CONNECTED_TO_NATIONAL_PORTAL,
+    REPORTING_CONNECTED,
+    SIGNED_ELECTRONIC_WORK,
+    SPECIALISED_SYSTEMS_DEPLOYED,
+    DOSSIERS_IN_PROVINCIAL_SYSTEM,
+    DOSSIERS_FILED_REMOTELY,
+    SATISFIED_WITH_ONLINE_SERVICES,
+    ISO_9001_APPLIED,
+    ELECTRONIC_ISO,
+    WEBSITES_RESTRUCTURED,
+    REFORM_SECTION_PUBLISHED,
+    DIGITAL_SIGNATURES_BY_THE_RULES,
+    SELF_ASSESSMENT_INDEX_APPLIED,
+    OVERALL_QUALITY_SYSTEM,
+    INFORMATION_SECURITY_RULES,
+    DIGITAL_INFRASTRUCTURE,
+    DIGITAL_TRANSFORMATION_PLAN,
+    DIGITAL_PLATFORMS,
+    ELECTRONIC_DOCUMENTS_USED,
+    DIGITISATION_TOOLS,
+    ISO_WITH_IT,
+    ISO_18091_PILOT,
+    OFFICES_MODERNISED,
+)

@@ -1,0 +1,245 @@
+"""II.7 Tổ chức chỉ đạo, điều hành: targets and tasks of steering the reform."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from cchc_rules.clause import Clause
+from cchc_rules.model import AtLeast, Basis, Duty, Instrument, InstrumentKind, Interpretation, Outcome, Target
+from cchc_rules.plans.hue_2025.measures import (
+    AGENCIES_INSPECTED_OF_ALL,
+    COMMUNES_INSPECTED_OF_DISTRICT,
+    REFORM_PLANS_ADOPTED,
+)
+from cchc_rules.plans.hue_2025.readings import HUNDRED, PLAN_YEAR, STATED_FLOOR, TO_YEAR_END
+from cchc_rules.plans.hue_2025.roster import CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA, UBND_TINH
+from cchc_rules.roster import Level
+from cchc_rules.text import Bilingual
+
+__all__ = [
+    "AGENCIES_INSPECTED",
+    "COMMUNES_INSPECTED",
+    "HEADS_LEAD_REFORM",
+    "HEADS_RESPONSIBLE",
+    "PLANS_WITH_CLEAR_TASKS",
+    "REFORM_COMMUNICATED",
+    "REFORM_INSPECTED",
+    "REFORM_PLANS_OF_ALL",
+    "REFORM_RANKED",
+    "RULES",
+]
+
+_II_7_A_1 = Clause(
+    "II.7.a.1", 21745, "Thủtrưởngcơq", 134, "fc0febad45227a8233f024870e6f86e94e1c91837e81888443e3e68feb60b58c"
+)
+HEADS_LEAD_REFORM = Outcome(
+    key="hue-2025:II.7.a.1/1",
+    clause=_II_7_A_1,
+    area=7,
+    title=Bilingual(
+        "Người đứng đầu trực tiếp phụ trách và chịu trách nhiệm về cải cách",
+        "Heads lead the reform in person and answer for it",
+    ),
+    period=PLAN_YEAR,
+    interpretations=(TO_YEAR_END,),
+    related=("hue-2025:II.7.b.4/1",),
+)
+"""Heads lead the reform in person and answer for it: attested by 31/12/2025. Source: II.7.a.1.
+
+Người đứng đầu trực tiếp phụ trách và chịu trách nhiệm về cải cách.
+
+Read so: no day is printed: it runs to the end of 2025.
+"""
+
+_II_7_A_2 = Clause(
+    "II.7.a.2", 21879, "100cácsởbann", 105, "9c9be01c54d94cfee1e6d20624d85e717394ba77c27c75e64705a637cafc0dd7"
+)
+REFORM_PLANS_OF_ALL = Target(
+    key="hue-2025:II.7.a.2/1",
+    clause=_II_7_A_2,
+    area=7,
+    title=Bilingual(
+        "Mọi sở, huyện, xã có kế hoạch cải cách năm 2025", "Every department, district and commune has a plan for 2025"
+    ),
+    measure=REFORM_PLANS_ADOPTED,
+    at_least=AtLeast(100),
+    period=PLAN_YEAR,
+    interpretations=(
+        HUNDRED,
+        TO_YEAR_END,
+        Interpretation(
+            Bilingual(
+                "hạn 05/01/2025 (III.8.1) chỉ ràng buộc sở và huyện; xã theo chỉ tiêu này, không ghi ngày",
+                "the day 05/01/2025 (III.8.1) binds departments and districts; communes have this target without a day",
+            ),
+            (Bilingual("hạn đó ràng buộc cả xã", "that day binds communes too"),),
+            Basis.INFERRED,
+        ),
+    ),
+    related=("hue-2025:II.7.b.1/1", "hue-2025:III.8.1/1", "hue-2025:III.8.1/2", "hue-2025:PL.7.1/1"),
+)
+"""Every department, district and commune has a plan for 2025: at least 100 % of reform-plans-adopted by 31/12/2025. Source: II.7.a.2.
+
+Mọi sở, huyện, xã có kế hoạch cải cách năm 2025.
+
+Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025; the day 05/01/2025 (III.8.1) binds departments and districts; communes have this target without a day.
+"""
+
+_II_7_A_3 = Clause(
+    "II.7.a.3", 21984, "Thựchiệnkiểm", 132, "10b48bee0511517825b335469412ed75df2d09e35bd922e572908c511bd1d24e"
+)
+AGENCIES_INSPECTED = Target(
+    key="hue-2025:II.7.a.3/1",
+    clause=_II_7_A_3,
+    area=7,
+    title=Bilingual("Kiểm tra sở, cơ quan ngang sở, UBND cấp huyện", "Departments and districts inspected"),
+    measure=AGENCIES_INSPECTED_OF_ALL,
+    at_least=AtLeast(30),
+    levels=(Level.PROVINCE, Level.DISTRICT),
+    period=PLAN_YEAR,
+    interpretations=(
+        STATED_FLOOR,
+        TO_YEAR_END,
+        Interpretation(
+            Bilingual(
+                "tính gộp sở, cơ quan ngang sở và huyện; số nguyên nhỏ nhất đạt 30 %",
+                "departments and districts pooled; the smallest whole number that reaches 30 %",
+            ),
+            (Bilingual("từng nhóm phải đạt 30 %", "each class has to reach 30 %"),),
+            Basis.INFERRED,
+        ),
+    ),
+    related=("hue-2025:PL.7.2/1",),
+)
+"""Departments and districts inspected: at least 30 % of agencies-inspected by 31/12/2025. Source: II.7.a.3.
+
+Kiểm tra sở, cơ quan ngang sở, UBND cấp huyện.
+
+Read so: the text itself says that it is a floor; no day is printed: it runs to the end of 2025; departments and districts pooled; the smallest whole number that reaches 30 %.
+"""
+
+COMMUNES_INSPECTED = Target(
+    key="hue-2025:II.7.a.3/2",
+    clause=_II_7_A_3,
+    area=7,
+    title=Bilingual("Huyện kiểm tra các xã trên địa bàn", "Districts inspect their communes"),
+    measure=COMMUNES_INSPECTED_OF_DISTRICT,
+    at_least=AtLeast(30),
+    levels=(Level.DISTRICT,),
+    period=PLAN_YEAR,
+    interpretations=(
+        STATED_FLOOR,
+        TO_YEAR_END,
+        Interpretation(
+            Bilingual(
+                "tính trong từng huyện; số nguyên nhỏ nhất đạt 30 %",
+                "it holds in each district; the smallest whole number that reaches 30 %",
+            ),
+            (Bilingual("tính gộp toàn tỉnh", "pooled over the province"),),
+            Basis.INFERRED,
+        ),
+    ),
+    related=("hue-2025:PL.7.2/1",),
+)
+"""Districts inspect their communes: at least 30 % of communes-inspected by 31/12/2025. Source: II.7.a.3.
+
+Huyện kiểm tra các xã trên địa bàn.
+
+Read so: the text itself says that it is a floor; no day is printed: it runs to the end of 2025; it holds in each district; the smallest whole number that reaches 30 %.
+"""
+
+_II_7_B_1 = Clause(
+    "II.7.b.1", 22124, "Tổchứctriểnk", 221, "a59ce130c00e78a6d9641075f0503196e55f22b69d646d99135d4cd26868566d"
+)
+PLANS_WITH_CLEAR_TASKS = Duty(
+    key="hue-2025:II.7.b.1/1",
+    clause=_II_7_B_1,
+    area=7,
+    title=Bilingual(
+        "Xây dựng kế hoạch cụ thể, rõ trách nhiệm, bố trí kinh phí",
+        "Concrete plans with clear responsibility and funds",
+    ),
+    agencies=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA),
+    related=("hue-2025:II.7.a.2/1",),
+)
+"""Concrete plans with clear responsibility and funds: carry_out for cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa. Source: II.7.b.1.
+
+Xây dựng kế hoạch cụ thể, rõ trách nhiệm, bố trí kinh phí.
+"""
+
+_II_7_B_2 = Clause(
+    "II.7.b.2", 22345, "Cácsởbanngàn", 260, "ed2bf4cc4de22f15b75b9ce8dfeff2d6ebf5eaf0390350d0dd0d58a148e20130"
+)
+REFORM_COMMUNICATED = Duty(
+    key="hue-2025:II.7.b.2/1",
+    clause=_II_7_B_2,
+    area=7,
+    title=Bilingual("Tuyên truyền về cải cách hành chính", "Communicating the reform"),
+    agencies=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN),
+    related=("hue-2025:PL.7.3/1",),
+)
+"""Communicating the reform: carry_out for cac-so-ban-nganh and ubnd-cap-huyen. Source: II.7.b.2.
+
+Tuyên truyền về cải cách hành chính.
+"""
+
+_II_7_B_3 = Clause(
+    "II.7.b.3", 22605, "Tiếptụctriển", 140, "a4c813b487cad55e22cc8a087ee012615932c15af835919419ce1377b374a383"
+)
+REFORM_RANKED = Duty(
+    key="hue-2025:II.7.b.3/1",
+    clause=_II_7_B_3,
+    area=7,
+    title=Bilingual("Đánh giá, xếp loại công tác cải cách", "Rating the reform work of departments and districts"),
+    instruments=(Instrument(InstrumentKind.DECISION, "1963/QĐ-UBND", UBND_TINH, date(2021, 8, 10)),),
+    related=("hue-2025:PL.7.4/1",),
+)
+"""Rating the reform work of departments and districts: carry_out for everyone in the area. Source: II.7.b.3.
+
+Đánh giá, xếp loại công tác cải cách.
+"""
+
+_II_7_B_4 = Clause(
+    "II.7.b.4", 22745, "Nângcaotrách", 337, "152710ae1a4d8d32fc31073504108a7ad3b22382c2172a549eb879ffb06649f0"
+)
+HEADS_RESPONSIBLE = Duty(
+    key="hue-2025:II.7.b.4/1",
+    clause=_II_7_B_4,
+    area=7,
+    title=Bilingual(
+        "Nâng trách nhiệm người đứng đầu, gắn cải cách với công nghệ và ISO",
+        "Heads' responsibility; reform with IT and ISO",
+    ),
+    related=("hue-2025:II.7.a.1/1",),
+)
+"""Heads' responsibility; reform with IT and ISO: carry_out for everyone in the area. Source: II.7.b.4.
+
+Nâng trách nhiệm người đứng đầu, gắn cải cách với công nghệ và ISO.
+"""
+
+_II_7_B_5 = Clause(
+    "II.7.b.5", 23082, "Tăngcườngvàt", 144, "7893b5bcf74a1fc99f3bd193851ef1eb3fa40da02e62ade1f19a4e9670b936d9"
+)
+REFORM_INSPECTED = Duty(
+    key="hue-2025:II.7.b.5/1",
+    clause=_II_7_B_5,
+    area=7,
+    title=Bilingual("Thanh tra, kiểm tra, giám sát cải cách", "Inspecting and supervising the reform"),
+    related=("hue-2025:PL.7.2/1",),
+)
+"""Inspecting and supervising the reform: carry_out for everyone in the area. Source: II.7.b.5.
+
+Thanh tra, kiểm tra, giám sát cải cách.
+"""
+
+RULES = (
+    HEADS_LEAD_REFORM,
+    REFORM_PLANS_OF_ALL,
+    AGENCIES_INSPECTED,
+    COMMUNES_INSPECTED,
+    PLANS_WITH_CLEAR_TASKS,
+    REFORM_COMMUNICATED,
+    REFORM_RANKED,
+    HEADS_RESPONSIBLE,
+    REFORM_INSPECTED,
+)

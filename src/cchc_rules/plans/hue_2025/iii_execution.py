@@ -1,0 +1,567 @@
+"""III Tổ chức thực hiện: the duties of each agency, the plans due in January and the periodic reports."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from cchc_rules.clause import Clause
+from cchc_rules.model import Activity, Basis, Duty, Instrument, InstrumentKind, Interpretation, Role
+from cchc_rules.plans.hue_2025.readings import DAY_BEFORE, NO_DUE_DAY
+from cchc_rules.plans.hue_2025.roster import (
+    BAO_THUA_THIEN_HUE,
+    CAC_SO_BAN_NGANH,
+    CHINH_PHU,
+    CONG_THONG_TIN_DIEN_TU,
+    DAI_PHAT_THANH_TRUYEN_HINH,
+    SO_KE_HOACH_DAU_TU,
+    SO_KHOA_HOC_CONG_NGHE,
+    SO_NOI_VU,
+    SO_TAI_CHINH,
+    SO_THONG_TIN_TRUYEN_THONG,
+    SO_TU_PHAP,
+    TRUNG_UONG_DANG,
+    UBND_CAP_HUYEN,
+    VAN_PHONG_UBND_TINH,
+)
+from cchc_rules.text import Bilingual
+from cchc_rules.when import Before, Cycle, Recurring
+
+__all__ = [
+    "AGENCY_REPORTS",
+    "CARRY_OUT_THE_PLAN",
+    "LEADS_APPARATUS_AND_CIVIL_SERVICE",
+    "LEADS_COMMUNICATION",
+    "LEADS_COMPETITIVENESS",
+    "LEADS_DIGITAL_GOVERNMENT",
+    "LEADS_DOCUMENT_EXCHANGE",
+    "LEADS_FINANCE",
+    "LEADS_FUNDING",
+    "LEADS_ISO",
+    "LEADS_LEGISLATION",
+    "LEADS_ONLINE_SERVICES",
+    "LEADS_PROCEDURES",
+    "LEADS_WORKING_METHODS",
+    "MEDIA_SECTIONS",
+    "OVERSEES_INSTITUTIONS",
+    "OVERSEES_MARKET_INSTITUTIONS",
+    "OVERSEES_REPORTING",
+    "OWN_PLANS_ISSUED",
+    "PROVINCIAL_REPORTS",
+    "REPORT_PERIODICALLY",
+    "RULES",
+    "STANDING_BODY",
+    "SUPPORTS_FUNDING",
+]
+
+_III_1_1 = Clause(
+    "III.1.1", 23282, "Cơquanthường", 98, "7eeb4642409be80ddd1e7bb29a74d58f5d093b69361e99d6f290b31d1ffa7711"
+)
+STANDING_BODY = Duty(
+    key="hue-2025:III.1.1/1",
+    clause=_III_1_1,
+    area=7,
+    title=Bilingual(
+        "Thường trực giúp UBND tỉnh theo dõi, đôn đốc kế hoạch", "Standing body that guides and follows up the plan"
+    ),
+    agencies=(SO_NOI_VU,),
+    role=Role.STANDING,
+)
+"""Standing body that guides and follows up the plan: standing for so-noi-vu. Source: III.1.1.
+
+Thường trực giúp UBND tỉnh theo dõi, đôn đốc kế hoạch.
+"""
+
+_III_1_2 = Clause(
+    "III.1.2", 23380, "Chủtrìtriểnk", 122, "2dda498cb8e5a93066ee0bcf844bd22633791f2f2e91dce4da31f0ba03da5230"
+)
+LEADS_APPARATUS_AND_CIVIL_SERVICE = Duty(
+    key="hue-2025:III.1.2/1",
+    clause=_III_1_2,
+    area=3,
+    title=Bilingual(
+        "Chủ trì cải cách bộ máy, công vụ và tiền lương",
+        "Leads the reform of the apparatus, the civil service and salaries",
+    ),
+    agencies=(SO_NOI_VU,),
+    role=Role.LEAD,
+    interpretations=(
+        Interpretation(
+            Bilingual(
+                "nhiệm vụ này thuộc cả lĩnh vực 3 và 4; xếp ở lĩnh vực 3",
+                "the duty covers areas 3 and 4; it is filed under 3",
+            ),
+            (Bilingual("hai nhiệm vụ, mỗi lĩnh vực một", "two duties, one for each area"),),
+            Basis.INFERRED,
+        ),
+    ),
+)
+"""Leads the reform of the apparatus, the civil service and salaries: lead for so-noi-vu. Source: III.1.2.
+
+Chủ trì cải cách bộ máy, công vụ và tiền lương.
+
+Read so: the duty covers areas 3 and 4; it is filed under 3.
+"""
+
+_III_1_3 = Clause(
+    "III.1.3", 23502, "Hướngdẫnđônđ", 239, "ca63b953e76f47a8e78b921198416be929c5a7eed763a47ee92e917baa945568"
+)
+OVERSEES_REPORTING = Duty(
+    key="hue-2025:III.1.3/1",
+    clause=_III_1_3,
+    area=7,
+    title=Bilingual(
+        "Hướng dẫn báo cáo, kiểm tra và tổng hợp việc thực hiện", "Guides reporting, inspects and compiles results"
+    ),
+    agencies=(SO_NOI_VU,),
+    role=Role.OVERSEE,
+)
+"""Guides reporting, inspects and compiles results: oversee for so-noi-vu. Source: III.1.3.
+
+Hướng dẫn báo cáo, kiểm tra và tổng hợp việc thực hiện.
+"""
+
+PROVINCIAL_REPORTS = Activity(
+    key="hue-2025:III.1.3/2",
+    clause=_III_1_3,
+    area=7,
+    title=Bilingual(
+        "Sở Nội vụ tổng hợp, báo cáo UBND tỉnh định kỳ", "Periodic reports to the provincial People's Committee"
+    ),
+    product=Bilingual("Báo cáo cải cách hành chính của tỉnh", "Report on the province's reform"),
+    lead=(SO_NOI_VU,),
+    due=Recurring(
+        (Cycle.QUARTER, Cycle.HALF_YEAR, Cycle.YEAR), on_request=True, phrase="hàng quý, 6 tháng, năm hoặc đột xuất"
+    ),
+    interpretations=(NO_DUE_DAY,),
+    related=("hue-2025:III.8.2/2",),
+)
+"""Periodic reports to the provincial People's Committee: due “hàng quý, 6 tháng, năm hoặc đột xuất”, led by so-noi-vu. Source: III.1.3.
+
+Sở Nội vụ tổng hợp, báo cáo UBND tỉnh định kỳ.
+
+Read so: the periodic reports have no due day.
+"""
+
+_III_2_1 = Clause(
+    "III.2.1", 23750, "Chủtrìtriểnk", 110, "a9c8e14240ae5cd75d110cfab777b206872b30265ff527e65f9f0710f187da29"
+)
+LEADS_LEGISLATION = Duty(
+    key="hue-2025:III.2.1/1",
+    clause=_III_2_1,
+    area=1,
+    title=Bilingual(
+        "Chủ trì nâng chất lượng văn bản và tổ chức thi hành pháp luật", "Leads better law-making and law enforcement"
+    ),
+    agencies=(SO_TU_PHAP,),
+    role=Role.LEAD,
+)
+"""Leads better law-making and law enforcement: lead for so-tu-phap. Source: III.2.1.
+
+Chủ trì nâng chất lượng văn bản và tổ chức thi hành pháp luật.
+"""
+
+_III_2_2 = Clause(
+    "III.2.2", 23860, "Theodõitổngh", 71, "15f441d682975dd1485dab8bf4e00e8feeea3d32f53a09c6609373a257828b5c"
+)
+OVERSEES_INSTITUTIONS = Duty(
+    key="hue-2025:III.2.2/1",
+    clause=_III_2_2,
+    area=1,
+    title=Bilingual("Theo dõi, tổng hợp cải cách thể chế", "Follows and compiles institutional reform"),
+    agencies=(SO_TU_PHAP,),
+    role=Role.OVERSEE,
+)
+"""Follows and compiles institutional reform: oversee for so-tu-phap. Source: III.2.2.
+
+Theo dõi, tổng hợp cải cách thể chế.
+"""
+
+_III_3_1 = Clause(
+    "III.3.1", 23948, "Chủtrìtriểnk", 293, "dc9ce15b06fb40f4952bb6d8b610c9dbf1a5300aa8486482442578ed3433547b"
+)
+LEADS_PROCEDURES = Duty(
+    key="hue-2025:III.3.1/1",
+    clause=_III_3_1,
+    area=2,
+    title=Bilingual(
+        "Chủ trì chỉ đạo điều hành và cải cách, đơn giản hóa thủ tục",
+        "Leads steering, and the reform and simplification of procedures",
+    ),
+    agencies=(VAN_PHONG_UBND_TINH,),
+    role=Role.LEAD,
+    interpretations=(
+        Interpretation(
+            Bilingual(
+                "cũng nêu công tác chỉ đạo điều hành (lĩnh vực 7), nhưng phụ lục giao các hoạt động đó cho cơ quan khác",
+                "it also names steering (area 7), but the annex gives the activities of that area to others",
+            ),
+            (Bilingual("chủ trì cả lĩnh vực 7", "leads area 7 as well"),),
+            Basis.INFERRED,
+        ),
+    ),
+)
+"""Leads steering, and the reform and simplification of procedures: lead for van-phong-ubnd-tinh. Source: III.3.1.
+
+Chủ trì chỉ đạo điều hành và cải cách, đơn giản hóa thủ tục.
+
+Read so: it also names steering (area 7), but the annex gives the activities of that area to others.
+"""
+
+_III_3_2 = Clause(
+    "III.3.2", 24241, "Chủtrìphốihợ", 148, "45f46af9a5d557ea03d2be17b5b75b1a21a603fe3904c024a65ea32142fcd5b4"
+)
+LEADS_DOCUMENT_EXCHANGE = Duty(
+    key="hue-2025:III.3.2/1",
+    clause=_III_3_2,
+    area=6,
+    title=Bilingual("Chủ trì kết nối trục văn bản và hệ thống báo cáo", "Leads the links for documents and reporting"),
+    agencies=(VAN_PHONG_UBND_TINH,),
+    role=Role.LEAD,
+)
+"""Leads the links for documents and reporting: lead for van-phong-ubnd-tinh. Source: III.3.2.
+
+Chủ trì kết nối trục văn bản và hệ thống báo cáo.
+"""
+
+_III_3_3 = Clause(
+    "III.3.3", 24389, "Chủtrìphốihợ", 260, "108e60ca1d062e93418ac9f8398befa7fa701dca354f351f5114e52d8db09d75"
+)
+LEADS_ONLINE_SERVICES = Duty(
+    key="hue-2025:III.3.3/1",
+    clause=_III_3_3,
+    area=2,
+    title=Bilingual(
+        "Chủ trì đôn đốc chỉ tiêu dịch vụ công và thanh toán trực tuyến",
+        "Leads the follow-up of online service and payment targets",
+    ),
+    agencies=(VAN_PHONG_UBND_TINH,),
+    role=Role.LEAD,
+    interpretations=(
+        Interpretation(
+            Bilingual(
+                "Sở Thông tin và Truyền thông cùng thực hiện với vai trò phối hợp",
+                "the Department of Information and Communications takes part in support",
+            ),
+            (),
+            Basis.EXPLICIT,
+        ),
+    ),
+)
+"""Leads the follow-up of online service and payment targets: lead for van-phong-ubnd-tinh. Source: III.3.3.
+
+Chủ trì đôn đốc chỉ tiêu dịch vụ công và thanh toán trực tuyến.
+
+Read so: the Department of Information and Communications takes part in support.
+"""
+
+_III_3_4 = Clause(
+    "III.3.4", 24649, "Chủtrìđônđốc", 251, "f124e9f439d7f9fef053845f3ad96d35f5aed6ff4871381bddf7ea85beda3749"
+)
+LEADS_WORKING_METHODS = Duty(
+    key="hue-2025:III.3.4/1",
+    clause=_III_3_4,
+    area=6,
+    title=Bilingual(
+        "Chủ trì đổi mới lề lối làm việc trên môi trường điện tử", "Leads the change to electronic ways of working"
+    ),
+    agencies=(VAN_PHONG_UBND_TINH,),
+    role=Role.LEAD,
+)
+"""Leads the change to electronic ways of working: lead for van-phong-ubnd-tinh. Source: III.3.4.
+
+Chủ trì đổi mới lề lối làm việc trên môi trường điện tử.
+"""
+
+_III_4_1 = Clause(
+    "III.4.1", 24911, "Chủtrìtriểnk", 69, "b7e1cab593ac022f96804e83fd5182cef085f1a371194c62ce81172d0f631899"
+)
+LEADS_FINANCE = Duty(
+    key="hue-2025:III.4.1/1",
+    clause=_III_4_1,
+    area=5,
+    title=Bilingual("Chủ trì, theo dõi cải cách tài chính công", "Leads and follows public-finance reform"),
+    agencies=(SO_TAI_CHINH,),
+    role=Role.LEAD,
+)
+"""Leads and follows public-finance reform: lead for so-tai-chinh. Source: III.4.1.
+
+Chủ trì, theo dõi cải cách tài chính công.
+"""
+
+_III_4_2 = Clause(
+    "III.4.2", 24980, "Chủtrìthẩmđị", 117, "7f5ea8ae2e183794972eac99631a8c84dad0a637da387748e3cf77d0e28412a5"
+)
+LEADS_FUNDING = Duty(
+    key="hue-2025:III.4.2/1",
+    clause=_III_4_2,
+    area=7,
+    title=Bilingual(
+        "Chủ trì thẩm định kinh phí chỉ đạo, điều hành cải cách", "Leads the appraisal of funds for steering the reform"
+    ),
+    agencies=(SO_TAI_CHINH,),
+    role=Role.LEAD,
+    related=("hue-2025:III.6.3/1",),
+)
+"""Leads the appraisal of funds for steering the reform: lead for so-tai-chinh. Source: III.4.2.
+
+Chủ trì thẩm định kinh phí chỉ đạo, điều hành cải cách.
+"""
+
+_III_5_1 = Clause(
+    "III.5.1", 25121, "Chủtrìtriểnk", 94, "00e71ac6ba215c5783249afae460264641640992570bd8149743937683c3f824"
+)
+LEADS_DIGITAL_GOVERNMENT = Duty(
+    key="hue-2025:III.5.1/1",
+    clause=_III_5_1,
+    area=6,
+    title=Bilingual(
+        "Chủ trì, theo dõi chính quyền điện tử, chính quyền số", "Leads and follows electronic and digital government"
+    ),
+    agencies=(SO_THONG_TIN_TRUYEN_THONG,),
+    role=Role.LEAD,
+)
+"""Leads and follows electronic and digital government: lead for so-thong-tin-truyen-thong. Source: III.5.1.
+
+Chủ trì, theo dõi chính quyền điện tử, chính quyền số.
+"""
+
+_III_5_2 = Clause(
+    "III.5.2", 25215, "Chủtrìtriểnk", 174, "75929c6bf5ed55e26524eae9f96d606f0ff08cbb58d4ae343f621602e72e3290"
+)
+LEADS_COMMUNICATION = Duty(
+    key="hue-2025:III.5.2/1",
+    clause=_III_5_2,
+    area=7,
+    title=Bilingual("Chủ trì thông tin, tuyên truyền cải cách", "Leads communication about the reform"),
+    agencies=(SO_THONG_TIN_TRUYEN_THONG,),
+    role=Role.LEAD,
+    related=("hue-2025:PL.7.3/1",),
+)
+"""Leads communication about the reform: lead for so-thong-tin-truyen-thong. Source: III.5.2.
+
+Chủ trì thông tin, tuyên truyền cải cách.
+"""
+
+_III_6_1 = Clause(
+    "III.6.1", 25406, "Theodõiđônđố", 258, "9e7ff4a147bdbec8216b53e836bbcb390beb383c277e1c4781f89839c835cac8"
+)
+OVERSEES_MARKET_INSTITUTIONS = Duty(
+    key="hue-2025:III.6.1/1",
+    clause=_III_6_1,
+    area=1,
+    title=Bilingual(
+        "Đôn đốc chương trình hoàn thiện thể chế kinh tế thị trường", "Follows up the programme on market institutions"
+    ),
+    agencies=(SO_KE_HOACH_DAU_TU,),
+    role=Role.OVERSEE,
+    instruments=(
+        Instrument(InstrumentKind.RESOLUTION, "99/NQ-CP", CHINH_PHU, date(2017, 10, 3)),
+        Instrument(InstrumentKind.RESOLUTION, "11-NQ/TW", TRUNG_UONG_DANG, date(2017, 6, 3)),
+    ),
+)
+"""Follows up the programme on market institutions: oversee for so-ke-hoach-dau-tu. Source: III.6.1.
+
+Đôn đốc chương trình hoàn thiện thể chế kinh tế thị trường.
+"""
+
+_III_6_2 = Clause(
+    "III.6.2", 25664, "Chủtrìthammư", 194, "3d388de2ad030084f0449335f7715f9f64ae13b780c2e93937f9ddf11be5f8b3"
+)
+LEADS_COMPETITIVENESS = Duty(
+    key="hue-2025:III.6.2/1",
+    clause=_III_6_2,
+    area=3,
+    title=Bilingual(
+        "Chủ trì tham mưu về năng lực cạnh tranh, phân cấp, trụ sở xã",
+        "Leads advice on competitiveness, decentralisation and commune offices",
+    ),
+    agencies=(SO_KE_HOACH_DAU_TU,),
+    role=Role.LEAD,
+    interpretations=(
+        Interpretation(
+            Bilingual(
+                "nhiệm vụ này liên quan nhiều lĩnh vực; xếp theo công tác phân cấp",
+                "the duty touches several areas; it is filed by its part on decentralisation",
+            ),
+            (),
+            Basis.INFERRED,
+        ),
+    ),
+)
+"""Leads advice on competitiveness, decentralisation and commune offices: lead for so-ke-hoach-dau-tu. Source: III.6.2.
+
+Chủ trì tham mưu về năng lực cạnh tranh, phân cấp, trụ sở xã.
+
+Read so: the duty touches several areas; it is filed by its part on decentralisation.
+"""
+
+_III_6_3 = Clause(
+    "III.6.3", 25858, "PhốihợpvớiSở", 95, "f7558dd4f6ebca6666dad91f3e228be481b271e35f1ba7aaa390c16914038d6e"
+)
+SUPPORTS_FUNDING = Duty(
+    key="hue-2025:III.6.3/1",
+    clause=_III_6_3,
+    area=7,
+    title=Bilingual(
+        "Phối hợp thẩm định, bố trí nguồn lực cải cách", "Supports the appraisal of resources for the reform"
+    ),
+    agencies=(SO_KE_HOACH_DAU_TU,),
+    role=Role.SUPPORT,
+    related=("hue-2025:III.4.2/1",),
+)
+"""Supports the appraisal of resources for the reform: support for so-ke-hoach-dau-tu. Source: III.6.3.
+
+Phối hợp thẩm định, bố trí nguồn lực cải cách.
+"""
+
+_III_7_1 = Clause(
+    "III.7.1", 25953, "7SởKhoahọcvà", 150, "533417a732ce0a64509b5d29c97082ed028b06b290e5a070618feea0dff10cf7"
+)
+LEADS_ISO = Duty(
+    key="hue-2025:III.7.1/1",
+    clause=_III_7_1,
+    area=6,
+    title=Bilingual(
+        "Chủ trì, theo dõi áp dụng ISO trong cơ quan hành chính",
+        "Leads and follows the use of ISO in administrative agencies",
+    ),
+    agencies=(SO_KHOA_HOC_CONG_NGHE,),
+    role=Role.LEAD,
+    related=("hue-2025:II.6.a.6/1",),
+)
+"""Leads and follows the use of ISO in administrative agencies: lead for so-khoa-hoc-cong-nghe. Source: III.7.1.
+
+Chủ trì, theo dõi áp dụng ISO trong cơ quan hành chính.
+"""
+
+_III_8_1 = Clause(
+    "III.8.1", 26151, "CăncứKếhoạch", 149, "43c40c90087c308042d1f139d731a309e8db21ff36e4c4d8d2f323209ba16ede"
+)
+CARRY_OUT_THE_PLAN = Duty(
+    key="hue-2025:III.8.1/1",
+    clause=_III_8_1,
+    area=7,
+    title=Bilingual("Xây dựng kế hoạch của mình và tổ chức thực hiện", "Draw up their own plan and carry it out"),
+    agencies=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN),
+    related=("hue-2025:II.7.a.2/1",),
+)
+"""Draw up their own plan and carry it out: carry_out for cac-so-ban-nganh and ubnd-cap-huyen. Source: III.8.1.
+
+Xây dựng kế hoạch của mình và tổ chức thực hiện.
+"""
+
+OWN_PLANS_ISSUED = Activity(
+    key="hue-2025:III.8.1/2",
+    clause=_III_8_1,
+    area=7,
+    title=Bilingual(
+        "Sở và huyện ban hành kế hoạch cải cách năm 2025", "Departments and districts issue their plans for 2025"
+    ),
+    product=Bilingual(
+        "Kế hoạch cải cách hành chính năm 2025 của cơ quan, địa phương", "Their own reform plan for 2025"
+    ),
+    lead=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN),
+    due=Before(date(2025, 1, 5), "trước ngày 05/01/2025"),
+    interpretations=(
+        DAY_BEFORE,
+        Interpretation(
+            Bilingual(
+                "05/01/2025 là Chủ nhật; hạn cuối 04/01/2025 là thứ Bảy và không dời",
+                "05/01/2025 is a Sunday; the last day, 04/01/2025, is a Saturday and does not move",
+            ),
+            (Bilingual("hạn dời sang thứ Hai 06/01/2025", "it moves to Monday 06/01/2025"),),
+            Basis.INFERRED,
+        ),
+    ),
+    related=("hue-2025:II.7.a.2/1",),
+)
+"""Departments and districts issue their plans for 2025: due “trước ngày 05/01/2025”, so by 04/01/2025, led by cac-so-ban-nganh and ubnd-cap-huyen. Source: III.8.1.
+
+Sở và huyện ban hành kế hoạch cải cách năm 2025.
+
+Read so: before a day leaves that day out; no weekend or holiday moves it; 05/01/2025 is a Sunday; the last day, 04/01/2025, is a Saturday and does not move.
+"""
+
+_III_8_2 = Clause(
+    "III.8.2", 26300, "Địnhkỳhàngqu", 130, "34b0ff7d5b76d698c80f2cdd02b772ba422128cb36e595b51320f6d3bc260733"
+)
+REPORT_PERIODICALLY = Duty(
+    key="hue-2025:III.8.2/1",
+    clause=_III_8_2,
+    area=7,
+    title=Bilingual(
+        "Báo cáo UBND tỉnh qua Sở Nội vụ", "Report to the provincial People's Committee through Home Affairs"
+    ),
+    agencies=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN),
+)
+"""Report to the provincial People's Committee through Home Affairs: carry_out for cac-so-ban-nganh and ubnd-cap-huyen. Source: III.8.2.
+
+Báo cáo UBND tỉnh qua Sở Nội vụ.
+"""
+
+AGENCY_REPORTS = Activity(
+    key="hue-2025:III.8.2/2",
+    clause=_III_8_2,
+    area=7,
+    title=Bilingual("Sở và huyện báo cáo định kỳ", "Periodic reports of departments and districts"),
+    product=Bilingual("Báo cáo cải cách hành chính của cơ quan, địa phương", "Their report on their own reform"),
+    lead=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN),
+    support=(SO_NOI_VU,),
+    due=Recurring(
+        (Cycle.QUARTER, Cycle.HALF_YEAR, Cycle.YEAR),
+        on_request=True,
+        phrase="Định kỳ hàng quý, 6 tháng, năm hoặc đột xuất",
+    ),
+    interpretations=(NO_DUE_DAY,),
+    related=("hue-2025:III.1.3/2",),
+)
+"""Periodic reports of departments and districts: due “Định kỳ hàng quý, 6 tháng, năm hoặc đột xuất”, led by cac-so-ban-nganh and ubnd-cap-huyen. Source: III.8.2.
+
+Sở và huyện báo cáo định kỳ.
+
+Read so: the periodic reports have no due day.
+"""
+
+_III_9_1 = Clause(
+    "III.9.1", 26430, "9BáoThừaThiê", 269, "f6a3e1a88dc7c530ce42c9356c18978701cfe3d8ada37908ab424668004dc6c9"
+)
+MEDIA_SECTIONS = Duty(
+    key="hue-2025:III.9.1/1",
+    clause=_III_9_1,
+    area=7,
+    title=Bilingual(
+        "Báo, đài, cổng thông tin mở chuyên mục, tuyên truyền cải cách",
+        "Newspaper, broadcaster and portal run sections on the reform",
+    ),
+    agencies=(BAO_THUA_THIEN_HUE, DAI_PHAT_THANH_TRUYEN_HINH, CONG_THONG_TIN_DIEN_TU),
+)
+"""Newspaper, broadcaster and portal run sections on the reform: carry_out for bao-thua-thien-hue and dai-phat-thanh-truyen-hinh and cong-thong-tin-dien-tu. Source: III.9.1.
+
+Báo, đài, cổng thông tin mở chuyên mục, tuyên truyền cải cách.
+"""
+
+RULES = (
+    STANDING_BODY,
+    LEADS_APPARATUS_AND_CIVIL_SERVICE,
+    OVERSEES_REPORTING,
+    PROVINCIAL_REPORTS,
+    LEADS_LEGISLATION,
+    OVERSEES_INSTITUTIONS,
+    LEADS_PROCEDURES,
+    LEADS_DOCUMENT_EXCHANGE,
+    LEADS_ONLINE_SERVICES,
+    LEADS_WORKING_METHODS,
+    LEADS_FINANCE,
+    LEADS_FUNDING,
+    LEADS_DIGITAL_GOVERNMENT,
+    LEADS_COMMUNICATION,
+    OVERSEES_MARKET_INSTITUTIONS,
+    LEADS_COMPETITIVENESS,
+    SUPPORTS_FUNDING,
+    LEADS_ISO,
+    CARRY_OUT_THE_PLAN,
+    OWN_PLANS_ISSUED,
+    REPORT_PERIODICALLY,
+    AGENCY_REPORTS,
+    MEDIA_SECTIONS,
+)

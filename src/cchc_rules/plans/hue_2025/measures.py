@@ -1,0 +1,656 @@
+"""What the targets of the plan are counted by, and other definitions of the same indicators.
+
+The decision leaves most denominators open; each definition here is a reading, and a target refuses figures of another.
+"""
+
+from __future__ import annotations
+
+from cchc_rules.measure import Case, Measure
+from cchc_rules.text import Bilingual
+
+__all__ = ["MEASURES"]
+
+LAW_DRAFTING_ON_SCHEDULE = Measure(
+    key="law-drafting-on-schedule",
+    indicator="law-drafting-on-schedule",
+    title=Bilingual("Soạn thảo văn bản đúng tiến độ", "Law drafting on schedule"),
+    definition=Bilingual(
+        "Trong số cơ quan được giao chủ trì soạn thảo: cơ quan hoàn thành đúng tiến độ, đúng quy trình.",
+        "Of the agencies assigned to draft legal documents: those that finish on schedule and by the procedure.",
+    ),
+    case=Case.AGENCY,
+)
+"""Of the agencies assigned to draft legal documents: those that finish on schedule and by the procedure."""
+
+LEGAL_DOCUMENTS_REVIEWED = Measure(
+    key="legal-documents-reviewed",
+    indicator="legal-documents-reviewed",
+    title=Bilingual("Văn bản được rà soát", "Legal documents reviewed"),
+    definition=Bilingual(
+        "Trong số văn bản quy phạm pháp luật của HĐND, UBND ba cấp: văn bản đã được rà soát.",
+        "Of the legal documents of the councils and committees of all three levels: those that were reviewed.",
+    ),
+    case=Case.DOCUMENT,
+)
+"""Of the legal documents of the councils and committees of all three levels: those that were reviewed."""
+
+PROCEDURE_DECISIONS_PUBLISHED = Measure(
+    key="procedure-decisions-published",
+    indicator="procedure-decisions-published",
+    title=Bilingual("Quyết định công bố thủ tục kịp thời", "Procedure decisions published in time"),
+    definition=Bilingual(
+        "Trong số quyết định công bố thủ tục phải ban hành: quyết định được công bố kịp thời.",
+        "Of the decisions that must publish procedures: those published in time.",
+    ),
+    case=Case.DOCUMENT,
+)
+"""Of the decisions that must publish procedures: those published in time."""
+
+PROCEDURES_ON_NATIONAL_DATABASE = Measure(
+    key="procedures-on-national-database",
+    indicator="procedures-on-national-database",
+    title=Bilingual("Thủ tục công khai trên CSDL quốc gia", "Procedures on the national database"),
+    definition=Bilingual(
+        "Trong số thủ tục: thủ tục đã chuẩn hóa và công khai đầy đủ trên cơ sở dữ liệu quốc gia.",
+        "Of the procedures: those standardised and fully public on the national database.",
+    ),
+    case=Case.PROCEDURE,
+)
+"""Of the procedures: those standardised and fully public on the national database."""
+
+PROCEDURES_SYNCHRONISED = Measure(
+    key="procedures-synchronised",
+    indicator="procedures-synchronised",
+    title=Bilingual("Thủ tục đồng bộ với hệ thống của tỉnh", "Procedures synchronised with the provincial system"),
+    definition=Bilingual(
+        "Trong số thủ tục: thủ tục đã đồng bộ với hệ thống giải quyết thủ tục của tỉnh.",
+        "Of the procedures: those synchronised with the province's case-handling system.",
+    ),
+    case=Case.PROCEDURE,
+)
+"""Of the procedures: those synchronised with the province's case-handling system."""
+
+PROCEDURES_THROUGH_ONE_STOP = Measure(
+    key="procedures-through-one-stop",
+    indicator="procedures-through-one-stop",
+    title=Bilingual("Thủ tục qua một cửa", "Procedures through one-stop sections"),
+    definition=Bilingual(
+        "Trong số thủ tục, trừ thủ tục đặc thù: thủ tục được nhận và giải quyết theo cơ chế một cửa, một cửa liên thông.",
+        "Of the procedures, special ones left out: those received and handled through one-stop sections.",
+    ),
+    case=Case.PROCEDURE,
+)
+"""Of the procedures, special ones left out: those received and handled through one-stop sections."""
+
+PROCEDURES_FOUR_ON_THE_SPOT = Measure(
+    key="procedures-four-on-the-spot",
+    indicator="procedures-four-on-the-spot",
+    title=Bilingual("Thủ tục “4 tại chỗ” cấp tỉnh", "Procedures handled 'four on the spot'"),
+    definition=Bilingual(
+        "Trong số thủ tục tại trung tâm cấp tỉnh: thủ tục làm trọn “4 tại chỗ”.",
+        "Of the procedures at the provincial service centre: those handled wholly on the spot.",
+    ),
+    case=Case.PROCEDURE,
+)
+"""Of the procedures at the provincial service centre: those handled wholly on the spot."""
+
+PROCEDURES_AT_DISTRICT_CENTRES = Measure(
+    key="procedures-at-district-centres",
+    indicator="procedures-at-district-centres",
+    title=Bilingual("Thủ tục tại trung tâm cấp huyện", "Procedures at district centres"),
+    definition=Bilingual(
+        "Trong số thủ tục của huyện: thủ tục mà trung tâm hành chính công của huyện nhận và trả.",
+        "Of the district's procedures: those received and answered at the district administration centre.",
+    ),
+    case=Case.PROCEDURE,
+)
+"""Of the district's procedures: those received and answered at the district administration centre."""
+
+DOSSIERS_ROUTED_ELECTRONICALLY = Measure(
+    key="dossiers-routed-electronically",
+    indicator="dossiers-routed-electronically",
+    title=Bilingual("Hồ sơ luân chuyển điện tử", "Dossiers routed electronically"),
+    definition=Bilingual(
+        "Trong số hồ sơ luân chuyển giữa các cơ quan giải quyết: hồ sơ luân chuyển bằng phương thức điện tử.",
+        "Of the dossiers passed between the agencies handling them: those passed electronically.",
+    ),
+    case=Case.DOSSIER,
+)
+"""Of the dossiers passed between the agencies handling them: those passed electronically."""
+
+NEW_PROCEDURES_ASSESSED = Measure(
+    key="new-procedures-assessed",
+    indicator="new-procedures-assessed",
+    title=Bilingual("Thủ tục mới được đánh giá tác động", "New procedures assessed for impact"),
+    definition=Bilingual(
+        "Trong số thủ tục mới ban hành: thủ tục đã được đánh giá tác động theo quy định.",
+        "Of the newly issued procedures: those whose impact was assessed as prescribed.",
+    ),
+    case=Case.PROCEDURE,
+)
+"""Of the newly issued procedures: those whose impact was assessed as prescribed."""
+
+PROCEDURES_FULLY_ONLINE = Measure(
+    key="procedures-fully-online",
+    indicator="procedures-fully-online",
+    title=Bilingual("Thủ tục trực tuyến toàn trình", "Procedures fully online"),
+    definition=Bilingual(
+        "Trong số thủ tục của tỉnh đủ điều kiện, trừ thủ tục đặc thù: thủ tục được cung cấp trực tuyến toàn trình.",
+        "Of the province's eligible procedures, special ones left out: those offered online from end to end.",
+    ),
+    case=Case.PROCEDURE,
+)
+"""Of the province's eligible procedures, special ones left out: those offered online from end to end."""
+
+ONLINE_SERVICES_ON_NATIONAL_PORTAL = Measure(
+    key="online-services-on-national-portal",
+    indicator="online-services-on-national-portal",
+    title=Bilingual("Dịch vụ trực tuyến trên cổng quốc gia", "Online services on the national portal"),
+    definition=Bilingual(
+        "Trong số dịch vụ công trực tuyến đủ điều kiện: dịch vụ đã tích hợp, công khai trên cổng dịch vụ công quốc gia.",
+        "Of the eligible online services: those integrated and public on the national portal.",
+    ),
+    case=Case.PROCEDURE,
+)
+"""Of the eligible online services: those integrated and public on the national portal."""
+
+DOSSIERS_RESOLVED_ONLINE_OF_ALL = Measure(
+    key="dossiers-resolved-online",
+    indicator="dossiers-resolved-online",
+    title=Bilingual("Hồ sơ giải quyết trực tuyến", "Dossiers resolved online"),
+    definition=Bilingual(
+        "Trong tổng số hồ sơ: hồ sơ được giải quyết trực tuyến.",
+        "Of all dossiers: those resolved online.",
+    ),
+    case=Case.DOSSIER,
+)
+"""Of all dossiers: those resolved online."""
+
+PAYMENTS_ON_NATIONAL_PORTAL = Measure(
+    key="payments-on-national-portal",
+    indicator="payments-on-national-portal",
+    title=Bilingual("Thanh toán qua cổng quốc gia", "Payments through the national portal"),
+    definition=Bilingual(
+        "Trong số giao dịch thanh toán: giao dịch trực tuyến qua cổng dịch vụ công quốc gia; cổng khác không tính.",
+        "Of the payment transactions: those made online through the national portal; other gateways do not count.",
+    ),
+    case=Case.PAYMENT,
+)
+"""Of the payment transactions: those made online through the national portal; other gateways do not count."""
+
+DOSSIERS_DIGITISED = Measure(
+    key="dossiers-digitised",
+    indicator="dossiers-digitised",
+    title=Bilingual("Hồ sơ và kết quả được số hóa", "Dossiers and results digitised"),
+    definition=Bilingual(
+        "Trong số hồ sơ: hồ sơ mà cả thành phần hồ sơ và kết quả đã được số hóa.",
+        "Of the dossiers: those of which both the components and the result were digitised.",
+    ),
+    case=Case.DOSSIER,
+)
+"""Of the dossiers: those of which both the components and the result were digitised."""
+
+DOCUMENTS_REUSED_BY_PERSON = Measure(
+    key="documents-reused-by-person",
+    indicator="documents-reused",
+    title=Bilingual("Tái sử dụng giấy tờ đã số hóa", "Reuse of digitised documents"),
+    definition=Bilingual(
+        "Trong số người dân, doanh nghiệp làm thủ tục: người không phải nộp lại giấy tờ cơ quan nhà nước đã có.",
+        "Of the people and businesses carrying out a procedure: those not asked again for what the state already holds.",
+    ),
+    case=Case.PERSON,
+)
+"""Of the people and businesses carrying out a procedure: those not asked again for what the state already holds."""
+
+ON_TIME_OF_CLOSED = Measure(
+    key="on-time-of-closed",
+    indicator="on-time",
+    title=Bilingual("Hồ sơ đúng hạn, trên số đã giải quyết", "Dossiers on time, of those closed"),
+    definition=Bilingual(
+        "Trong số hồ sơ đã giải quyết xong trong kỳ: hồ sơ xong không muộn hơn ngày hẹn trả.",
+        "Of the dossiers closed in the period: those closed no later than the day they were due.",
+    ),
+    case=Case.DOSSIER,
+)
+"""Of the dossiers closed in the period: those closed no later than the day they were due."""
+
+ON_TIME_OF_RECEIVED = Measure(
+    key="on-time-of-received",
+    indicator="on-time",
+    title=Bilingual("Hồ sơ đúng hạn, trên số tiếp nhận", "Dossiers on time, of those received"),
+    definition=Bilingual(
+        "Trong số hồ sơ tiếp nhận trong kỳ: hồ sơ xong đúng hạn và hồ sơ đang giải quyết chưa đến hạn.",
+        "Of the dossiers received in the period: those closed on time, and open ones not yet due.",
+    ),
+    case=Case.DOSSIER,
+)
+"""Of the dossiers received in the period: those closed on time, and open ones not yet due."""
+
+LATE_DOSSIERS_APOLOGISED_FOR = Measure(
+    key="late-dossiers-apologised",
+    indicator="late-dossiers-apologised",
+    title=Bilingual("Hồ sơ trễ hạn có xin lỗi, hẹn lại", "Late dossiers with apology and new date"),
+    definition=Bilingual(
+        "Trong số hồ sơ trễ hạn: hồ sơ đã có xin lỗi và ngày hẹn trả mới.",
+        "Of the late dossiers: those with an apology and a new date.",
+    ),
+    case=Case.DOSSIER,
+)
+"""Of the late dossiers: those with an apology and a new date."""
+
+SATISFACTION_WITH_PROCEDURES = Measure(
+    key="satisfaction-procedures",
+    indicator="satisfaction-procedures",
+    title=Bilingual("Hài lòng về giải quyết thủ tục", "Satisfaction with procedures"),
+    definition=Bilingual(
+        "Trong số người dân, doanh nghiệp được hỏi về giải quyết thủ tục: người hài lòng.",
+        "Of the people and businesses asked about the handling of procedures: those satisfied.",
+    ),
+    case=Case.PERSON,
+)
+"""Of the people and businesses asked about the handling of procedures: those satisfied."""
+
+SATISFACTION_WITH_KEY_FIELDS = Measure(
+    key="satisfaction-key-fields",
+    indicator="satisfaction-key-fields",
+    title=Bilingual("Hài lòng về đất đai, xây dựng, đầu tư", "Satisfaction: land, construction, investment"),
+    definition=Bilingual(
+        "Như chỉ số hài lòng về giải quyết thủ tục, riêng ba lĩnh vực đất đai, xây dựng, đầu tư.",
+        "As satisfaction with procedures, in the fields of land, construction and investment.",
+    ),
+    case=Case.PERSON,
+)
+"""As satisfaction with procedures, in the fields of land, construction and investment."""
+
+SATISFACTION_WITH_LAND = Measure(
+    key="satisfaction-land",
+    indicator="satisfaction-key-fields",
+    title=Bilingual("Hài lòng về thủ tục đất đai", "Satisfaction: land"),
+    definition=Bilingual(
+        "Như chỉ số hài lòng về giải quyết thủ tục, riêng lĩnh vực đất đai.",
+        "As satisfaction with procedures, in the field of land.",
+    ),
+    case=Case.PERSON,
+    part_of="satisfaction-key-fields",
+)
+"""As satisfaction with procedures, in the field of land."""
+
+SATISFACTION_WITH_CONSTRUCTION = Measure(
+    key="satisfaction-construction",
+    indicator="satisfaction-key-fields",
+    title=Bilingual("Hài lòng về thủ tục xây dựng", "Satisfaction: construction"),
+    definition=Bilingual(
+        "Như chỉ số hài lòng về giải quyết thủ tục, riêng lĩnh vực xây dựng.",
+        "As satisfaction with procedures, in the field of construction.",
+    ),
+    case=Case.PERSON,
+    part_of="satisfaction-key-fields",
+)
+"""As satisfaction with procedures, in the field of construction."""
+
+SATISFACTION_WITH_INVESTMENT = Measure(
+    key="satisfaction-investment",
+    indicator="satisfaction-key-fields",
+    title=Bilingual("Hài lòng về thủ tục đầu tư", "Satisfaction: investment"),
+    definition=Bilingual(
+        "Như chỉ số hài lòng về giải quyết thủ tục, riêng lĩnh vực đầu tư.",
+        "As satisfaction with procedures, in the field of investment.",
+    ),
+    case=Case.PERSON,
+    part_of="satisfaction-key-fields",
+)
+"""As satisfaction with procedures, in the field of investment."""
+
+FEEDBACK_SETTLED = Measure(
+    key="feedback-settled",
+    indicator="feedback-settled",
+    title=Bilingual("Phản ánh được xử lý dứt điểm", "Feedback settled"),
+    definition=Bilingual(
+        "Trong số phản ánh, kiến nghị: phản ánh, kiến nghị đã xử lý dứt điểm.",
+        "Of the complaints and petitions: those settled definitively.",
+    ),
+    case=Case.FEEDBACK,
+)
+"""Of the complaints and petitions: those settled definitively."""
+
+FEEDBACK_HANDLED_IN_TIME = Measure(
+    key="feedback-handled-in-time",
+    indicator="feedback-handled-in-time",
+    title=Bilingual("Phản ánh được xử lý kịp thời", "Feedback handled in time"),
+    definition=Bilingual(
+        "Trong số phản ánh, kiến nghị: phản ánh, kiến nghị được nhận và xử lý kịp thời, đúng quy trình.",
+        "Of the complaints and petitions: those received and handled in time and by the procedure.",
+    ),
+    case=Case.FEEDBACK,
+)
+"""Of the complaints and petitions: those received and handled in time and by the procedure."""
+
+INTERNAL_PROCEDURES_LISTED = Measure(
+    key="internal-procedures-listed",
+    indicator="internal-procedures-listed",
+    title=Bilingual("Thủ tục nội bộ được thống kê, công bố", "Internal procedures listed and published"),
+    definition=Bilingual(
+        "Trong số thủ tục nội bộ của cơ quan chuyên môn và ban quản lý: thủ tục đã thống kê, công bố lần đầu.",
+        "Of the internal procedures of specialised agencies and the management board: those listed and first published.",
+    ),
+    case=Case.PROCEDURE,
+)
+"""Of the internal procedures of specialised agencies and the management board: those listed and first published."""
+
+INTERNAL_PROCEDURES_PUBLIC = Measure(
+    key="internal-procedures-public",
+    indicator="internal-procedures-public",
+    title=Bilingual("Thủ tục nội bộ công khai trên CSDL quốc gia", "Internal procedures on the national database"),
+    definition=Bilingual(
+        "Trong số thủ tục nội bộ giữa các cơ quan hành chính: thủ tục đã công khai trên cơ sở dữ liệu quốc gia.",
+        "Of the internal procedures between administrative agencies: those public on the national database.",
+    ),
+    case=Case.PROCEDURE,
+)
+"""Of the internal procedures between administrative agencies: those public on the national database."""
+
+SPECIALISED_AGENCIES_REORGANISED_OF_ALL = Measure(
+    key="specialised-agencies-reorganised",
+    indicator="specialised-agencies-reorganised",
+    title=Bilingual("Cơ quan chuyên môn được sắp xếp lại", "Specialised agencies reorganised"),
+    definition=Bilingual(
+        "Trong số cơ quan chuyên môn ba cấp: cơ quan đã được rà soát, sắp xếp theo khung của Chính phủ.",
+        "Of the specialised agencies of three levels: those reviewed and reorganised by the Government's framework.",
+    ),
+    case=Case.AGENCY,
+)
+"""Of the specialised agencies of three levels: those reviewed and reorganised by the Government's framework."""
+
+SATISFACTION_WITH_ADMINISTRATION = Measure(
+    key="satisfaction-administration",
+    indicator="satisfaction-administration",
+    title=Bilingual("Hài lòng về cơ quan hành chính", "Satisfaction with administrative agencies"),
+    definition=Bilingual(
+        "Trong số người dân, tổ chức được hỏi về sự phục vụ của cơ quan hành chính: người hài lòng.",
+        "Of the people and organisations asked about the service of administrative agencies: those satisfied.",
+    ),
+    case=Case.PERSON,
+)
+"""Of the people and organisations asked about the service of administrative agencies: those satisfied."""
+
+SATISFACTION_WITH_HEALTH_EDUCATION = Measure(
+    key="satisfaction-health-education",
+    indicator="satisfaction-health-education",
+    title=Bilingual("Hài lòng về y tế, giáo dục công lập", "Satisfaction: public health and education"),
+    definition=Bilingual(
+        "Trong số người dân được hỏi về dịch vụ y tế, giáo dục công lập: người hài lòng.",
+        "Of the people asked about public health and education services: those satisfied.",
+    ),
+    case=Case.PERSON,
+)
+"""Of the people asked about public health and education services: those satisfied."""
+
+SATISFACTION_WITH_HEALTH = Measure(
+    key="satisfaction-health",
+    indicator="satisfaction-health-education",
+    title=Bilingual("Hài lòng về y tế công lập", "Satisfaction: public health"),
+    definition=Bilingual(
+        "Trong số người dân được hỏi về dịch vụ y tế công lập: người hài lòng.",
+        "Of the people asked about public health services: those satisfied.",
+    ),
+    case=Case.PERSON,
+    part_of="satisfaction-health-education",
+)
+"""Of the people asked about public health services: those satisfied."""
+
+SATISFACTION_WITH_EDUCATION = Measure(
+    key="satisfaction-education",
+    indicator="satisfaction-health-education",
+    title=Bilingual("Hài lòng về giáo dục công lập", "Satisfaction: public education"),
+    definition=Bilingual(
+        "Trong số người dân được hỏi về dịch vụ giáo dục công lập: người hài lòng.",
+        "Of the people asked about public education services: those satisfied.",
+    ),
+    case=Case.PERSON,
+    part_of="satisfaction-health-education",
+)
+"""Of the people asked about public education services: those satisfied."""
+
+JOB_POSITION_SCHEMES_DONE = Measure(
+    key="job-position-schemes",
+    indicator="job-position-schemes",
+    title=Bilingual("Hoàn thành đề án vị trí việc làm", "Job-position schemes completed"),
+    definition=Bilingual(
+        "Trong số cơ quan hành chính và đơn vị sự nghiệp: nơi đã hoàn thành đề án vị trí việc làm.",
+        "Of the administrative agencies and service units: those whose job-position scheme is complete.",
+    ),
+    case=Case.AGENCY,
+)
+"""Of the administrative agencies and service units: those whose job-position scheme is complete."""
+
+STAFF_PLACED = Measure(
+    key="staff-placed-by-job-position",
+    indicator="staff-placed-by-job-position",
+    title=Bilingual("Bố trí người theo vị trí việc làm", "Staff placed by job position"),
+    definition=Bilingual(
+        "Trong số cơ quan, đơn vị có đề án được phê duyệt: nơi đã bố trí người theo tiêu chuẩn vị trí việc làm.",
+        "Of the agencies and units whose scheme is approved: those that placed their staff by its standards.",
+    ),
+    case=Case.AGENCY,
+)
+"""Of the agencies and units whose scheme is approved: those that placed their staff by its standards."""
+
+JOB_POSITION_SCHEMES_REVISED_OF_CHANGED = Measure(
+    key="job-position-schemes-revised",
+    indicator="job-position-schemes-revised",
+    title=Bilingual("Rà soát đề án vị trí việc làm sau sắp xếp", "Job-position schemes revised"),
+    definition=Bilingual(
+        "Trong số cơ quan, đơn vị thay đổi chức năng hoặc cơ cấu: nơi đã rà soát, trình phê duyệt đề án.",
+        "Of the agencies and units whose functions or structure changed: those that revised and submitted their scheme.",
+    ),
+    case=Case.AGENCY,
+)
+"""Of the agencies and units whose functions or structure changed: those that revised and submitted their scheme."""
+
+PUBLIC_ASSETS_RECORDED = Measure(
+    key="public-assets-recorded",
+    indicator="public-assets-recorded",
+    title=Bilingual("Cập nhật tài sản công", "Public assets recorded"),
+    definition=Bilingual(
+        "Trong số cơ quan, đơn vị: nơi đã cập nhật số liệu lên cơ sở dữ liệu quốc gia về tài sản công.",
+        "Of the agencies and units: those that updated the national database of public assets.",
+    ),
+    case=Case.AGENCY,
+)
+"""Of the agencies and units: those that updated the national database of public assets."""
+
+SIGNED_ELECTRONIC_DOCUMENTS = Measure(
+    key="signed-electronic-documents",
+    indicator="signed-electronic-documents",
+    title=Bilingual("Văn bản điện tử ký số liên thông", "Signed, interlinked electronic documents"),
+    definition=Bilingual(
+        "Trong số hoạt động quản lý nhà nước, trừ văn bản mật: hoạt động dùng văn bản điện tử ký số, liên thông.",
+        "Of the acts of state management, secret documents left out: those using digitally signed, interlinked documents.",
+    ),
+    case=Case.OPERATION,
+)
+"""Of the acts of state management, secret documents left out: those using digitally signed, interlinked documents."""
+
+SPECIALISED_SYSTEMS_IN_USE = Measure(
+    key="specialised-systems-in-use",
+    indicator="specialised-systems-in-use",
+    title=Bilingual("Hệ thống thông tin chuyên ngành", "Specialised information systems"),
+    definition=Bilingual(
+        "Trong số cơ quan nhà nước ba cấp: nơi đã xây dựng và đưa vào dùng hệ thống thông tin chuyên ngành.",
+        "Of the state agencies of three levels: those that built and use a specialised information system.",
+    ),
+    case=Case.AGENCY,
+)
+"""Of the state agencies of three levels: those that built and use a specialised information system."""
+
+DOSSIERS_THROUGH_SYSTEM = Measure(
+    key="dossiers-through-system",
+    indicator="dossiers-through-system",
+    title=Bilingual("Hồ sơ qua hệ thống của tỉnh", "Dossiers through the provincial system"),
+    definition=Bilingual(
+        "Trong số hồ sơ: hồ sơ được thực hiện qua hệ thống giải quyết thủ tục của tỉnh.",
+        "Of the dossiers: those carried out through the province's case-handling system.",
+    ),
+    case=Case.DOSSIER,
+)
+"""Of the dossiers: those carried out through the province's case-handling system."""
+
+DOSSIERS_FILED_REMOTELY_OF_ALL = Measure(
+    key="dossiers-filed-remotely",
+    indicator="dossiers-filed-remotely",
+    title=Bilingual("Hồ sơ thực hiện từ xa", "Dossiers filed remotely"),
+    definition=Bilingual(
+        "Trong số hồ sơ: hồ sơ mà người làm thủ tục thực hiện trực tuyến từ xa.",
+        "Of the dossiers: those that people and businesses carried out online from afar.",
+    ),
+    case=Case.DOSSIER,
+)
+"""Of the dossiers: those that people and businesses carried out online from afar."""
+
+SATISFACTION_WITH_ONLINE_SERVICES = Measure(
+    key="satisfaction-online-services",
+    indicator="satisfaction-online-services",
+    title=Bilingual("Hài lòng về dịch vụ trực tuyến", "Satisfaction with online services"),
+    definition=Bilingual(
+        "Trong số người dân, doanh nghiệp dùng dịch vụ công trực tuyến được hỏi: người hài lòng.",
+        "Of the people and businesses asked who use online services: those satisfied.",
+    ),
+    case=Case.PERSON,
+)
+"""Of the people and businesses asked who use online services: those satisfied."""
+
+ISO_9001_IN_USE = Measure(
+    key="iso-9001-in-use",
+    indicator="iso-9001-in-use",
+    title=Bilingual("Áp dụng ISO 9001", "ISO 9001 in use"),
+    definition=Bilingual(
+        "Trong số cơ quan hành chính ba cấp: nơi quản lý chất lượng theo ISO 9001:2015.",
+        "Of the administrative agencies of three levels: those that manage quality by ISO 9001:2015.",
+    ),
+    case=Case.AGENCY,
+)
+"""Of the administrative agencies of three levels: those that manage quality by ISO 9001:2015."""
+
+WEBSITES_RESTRUCTURED_OF_ALL = Measure(
+    key="websites-restructured",
+    indicator="websites-restructured",
+    title=Bilingual("Cấu trúc lại trang thông tin", "Websites restructured"),
+    definition=Bilingual(
+        "Trong số cơ quan hành chính ba cấp: nơi đã cấu trúc lại trang thông tin điện tử.",
+        "Of the administrative agencies of three levels: those that restructured their website.",
+    ),
+    case=Case.AGENCY,
+)
+"""Of the administrative agencies of three levels: those that restructured their website."""
+
+REFORM_SECTION_ON_WEBSITE = Measure(
+    key="reform-section-on-website",
+    indicator="reform-section-on-website",
+    title=Bilingual("Chuyên mục cải cách trên trang", "A reform section on the website"),
+    definition=Bilingual(
+        "Trong số cơ quan hành chính ba cấp: nơi có chuyên mục cải cách hành chính trên trang thông tin điện tử.",
+        "Of the administrative agencies of three levels: those whose website has a section on administrative reform.",
+    ),
+    case=Case.AGENCY,
+)
+"""Of the administrative agencies of three levels: those whose website has a section on administrative reform."""
+
+DIGITAL_SIGNATURE_RULES_KEPT = Measure(
+    key="digital-signature-rules-kept",
+    indicator="digital-signature-rules-kept",
+    title=Bilingual("Chấp hành quy chế chữ ký số", "Digital-signature rules kept"),
+    definition=Bilingual(
+        "Trong số cơ quan hành chính ba cấp: nơi chấp hành quy chế chữ ký số chuyên dùng công vụ.",
+        "Of the administrative agencies of three levels: those that keep the rules on official digital signatures.",
+    ),
+    case=Case.AGENCY,
+)
+"""Of the administrative agencies of three levels: those that keep the rules on official digital signatures."""
+
+REFORM_PLANS_ADOPTED = Measure(
+    key="reform-plans-adopted",
+    indicator="reform-plans-adopted",
+    title=Bilingual("Có kế hoạch cải cách năm 2025", "Reform plans for 2025 adopted"),
+    definition=Bilingual(
+        "Trong số sở, ban, ngành, UBND cấp huyện, cấp xã: nơi đã có kế hoạch cải cách hành chính năm 2025.",
+        "Of the departments and the district and commune committees: those with a reform plan for 2025.",
+    ),
+    case=Case.AGENCY,
+)
+"""Of the departments and the district and commune committees: those with a reform plan for 2025."""
+
+AGENCIES_INSPECTED_OF_ALL = Measure(
+    key="agencies-inspected",
+    indicator="agencies-inspected",
+    title=Bilingual("Sở và huyện được kiểm tra", "Departments and districts inspected"),
+    definition=Bilingual(
+        "Trong số sở, cơ quan ngang sở và UBND cấp huyện, tính gộp: nơi được kiểm tra về cải cách hành chính.",
+        "Of the departments, agencies of that rank and district committees, pooled: those inspected on reform.",
+    ),
+    case=Case.AGENCY,
+)
+"""Of the departments, agencies of that rank and district committees, pooled: those inspected on reform."""
+
+COMMUNES_INSPECTED_OF_DISTRICT = Measure(
+    key="communes-inspected",
+    indicator="communes-inspected",
+    title=Bilingual("Xã được huyện kiểm tra", "Communes inspected by their district"),
+    definition=Bilingual(
+        "Trong số UBND cấp xã của một huyện: nơi được huyện kiểm tra về cải cách hành chính.",
+        "Of the commune committees of one district: those the district inspected on reform.",
+    ),
+    case=Case.AGENCY,
+)
+"""Of the commune committees of one district: those the district inspected on reform."""
+
+MEASURES = (
+    LAW_DRAFTING_ON_SCHEDULE,
+    LEGAL_DOCUMENTS_REVIEWED,
+    PROCEDURE_DECISIONS_PUBLISHED,
+    PROCEDURES_ON_NATIONAL_DATABASE,
+    PROCEDURES_SYNCHRONISED,
+    PROCEDURES_THROUGH_ONE_STOP,
+    PROCEDURES_FOUR_ON_THE_SPOT,
+    PROCEDURES_AT_DISTRICT_CENTRES,
+    DOSSIERS_ROUTED_ELECTRONICALLY,
+    NEW_PROCEDURES_ASSESSED,
+    PROCEDURES_FULLY_ONLINE,
+    ONLINE_SERVICES_ON_NATIONAL_PORTAL,
+    DOSSIERS_RESOLVED_ONLINE_OF_ALL,
+    PAYMENTS_ON_NATIONAL_PORTAL,
+    DOSSIERS_DIGITISED,
+    DOCUMENTS_REUSED_BY_PERSON,
+    ON_TIME_OF_CLOSED,
+    ON_TIME_OF_RECEIVED,
+    LATE_DOSSIERS_APOLOGISED_FOR,
+    SATISFACTION_WITH_PROCEDURES,
+    SATISFACTION_WITH_KEY_FIELDS,
+    SATISFACTION_WITH_LAND,
+    SATISFACTION_WITH_CONSTRUCTION,
+    SATISFACTION_WITH_INVESTMENT,
+    FEEDBACK_SETTLED,
+    FEEDBACK_HANDLED_IN_TIME,
+    INTERNAL_PROCEDURES_LISTED,
+    INTERNAL_PROCEDURES_PUBLIC,
+    SPECIALISED_AGENCIES_REORGANISED_OF_ALL,
+    SATISFACTION_WITH_ADMINISTRATION,
+    SATISFACTION_WITH_HEALTH_EDUCATION,
+    SATISFACTION_WITH_HEALTH,
+    SATISFACTION_WITH_EDUCATION,
+    JOB_POSITION_SCHEMES_DONE,
+    STAFF_PLACED,
+    JOB_POSITION_SCHEMES_REVISED_OF_CHANGED,
+    PUBLIC_ASSETS_RECORDED,
+    SIGNED_ELECTRONIC_DOCUMENTS,
+    SPECIALISED_SYSTEMS_IN_USE,
+    DOSSIERS_THROUGH_SYSTEM,
+    DOSSIERS_FILED_REMOTELY_OF_ALL,
+    SATISFACTION_WITH_ONLINE_SERVICES,
+    ISO_9001_IN_USE,
+    WEBSITES_RESTRUCTURED_OF_ALL,
+    REFORM_SECTION_ON_WEBSITE,
+    DIGITAL_SIGNATURE_RULES_KEPT,
+    REFORM_PLANS_ADOPTED,
+    AGENCIES_INSPECTED_OF_ALL,
+    COMMUNES_INSPECTED_OF_DISTRICT,
+)

@@ -1,0 +1,126 @@
+"""How Decision 3322/QĐ-UBND is read wherever it leaves a choice: readings that several rules share."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from cchc_rules.model import Basis, Interpretation
+from cchc_rules.text import Bilingual
+from cchc_rules.when import Period
+
+__all__ = [
+    "ALL_GOVERNMENT_LEVELS",
+    "CALLER_EXCLUDES",
+    "DAY_BEFORE",
+    "EACH_FIELD",
+    "FLOOR",
+    "HUNDRED",
+    "HUNDRED_CARRIES_OVER",
+    "NO_DUE_DAY",
+    "ONE_WINDOW",
+    "PLAN_YEAR",
+    "QUARTER_OF_PLAN_YEAR",
+    "SATISFACTION_APART",
+    "STATED_FLOOR",
+    "THOUSANDS",
+    "TO_YEAR_END",
+]
+
+PLAN_YEAR = Period(date(2025, 1, 1), date(2026, 1, 1))
+"""The plan's year is the calendar year 2025."""
+
+TO_YEAR_END = Interpretation(
+    Bilingual(
+        "không ghi thời hạn riêng: tính đến hết năm kế hoạch 2025", "no day is printed: it runs to the end of 2025"
+    ),
+    (Bilingual("áp dụng tại mọi thời điểm trong năm", "binding on every single day of the year"),),
+    Basis.INFERRED,
+)
+FLOOR = Interpretation(
+    Bilingual("tỷ lệ ghi trần là mức sàn: ít nhất bằng", "a bare percentage is a floor: at least"),
+    (Bilingual("đúng bằng tỷ lệ đó", "exactly that percentage"),),
+    Basis.INFERRED,
+)
+STATED_FLOOR = Interpretation(
+    Bilingual("văn bản nói rõ là mức sàn", "the text itself says that it is a floor"),
+    (),
+    Basis.EXPLICIT,
+)
+HUNDRED = Interpretation(
+    Bilingual(
+        "100 % là mọi trường hợp được tính, không làm tròn", "100 % is every case that is counted, without rounding"
+    ),
+    (Bilingual("gần như toàn bộ, sau khi làm tròn", "nearly all, after rounding"),),
+    Basis.INFERRED,
+)
+HUNDRED_CARRIES_OVER = Interpretation(
+    Bilingual(
+        "mức 100 % áp dụng cho cả vế thứ hai của cùng chủ thể",
+        "the 100 % carries over to a second predicate of one subject",
+    ),
+    (Bilingual("vế thứ hai là chỉ tiêu định tính", "the second predicate is an outcome without a threshold"),),
+    Basis.INFERRED,
+)
+CALLER_EXCLUDES = Interpretation(
+    Bilingual(
+        "người dùng cung cấp danh mục loại trừ; thư viện không tự đặt ra",
+        "the caller supplies what is left out of the count; no list is invented",
+    ),
+    (),
+    Basis.INFERRED,
+)
+ALL_GOVERNMENT_LEVELS = Interpretation(
+    Bilingual(
+        "các cấp chính quyền là tỉnh, huyện và xã", "the levels of government are province, district and commune"
+    ),
+    (),
+    Basis.INFERRED,
+)
+SATISFACTION_APART = Interpretation(
+    Bilingual(
+        "mỗi đối tượng được đánh giá hài lòng là một chỉ số riêng",
+        "satisfaction is one measure for each thing that is rated",
+    ),
+    (Bilingual("một chỉ số hài lòng chung", "one overall measure of satisfaction"),),
+    Basis.INFERRED,
+)
+EACH_FIELD = Interpretation(
+    Bilingual("áp dụng cho từng lĩnh vực khi có số liệu riêng", "it holds for each field where the data allow"),
+    (Bilingual("chỉ tính gộp các lĩnh vực", "the fields pooled only"),),
+    Basis.INFERRED,
+)
+DAY_BEFORE = Interpretation(
+    Bilingual(
+        "“trước ngày” không gồm ngày đó; ngày nghỉ không làm đổi hạn",
+        "before a day leaves that day out; no weekend or holiday moves it",
+    ),
+    (
+        Bilingual("gồm cả ngày được ghi", "the printed day is included"),
+        Bilingual("hạn rơi vào ngày nghỉ thì lùi sang ngày làm việc", "a day off moves it to a working day"),
+    ),
+    Basis.EXTERNAL,
+)
+QUARTER_OF_PLAN_YEAR = Interpretation(
+    Bilingual(
+        "quý không ghi năm là quý của năm kế hoạch 2025", "a quarter without a year is one of 2025, the plan's year"
+    ),
+    (),
+    Basis.INFERRED,
+)
+ONE_WINDOW = Interpretation(
+    Bilingual("hai quý liền nhau là một khoảng thời gian", "two quarters in a row are one window"),
+    (Bilingual("mỗi quý một sản phẩm", "one product in each of the quarters"),),
+    Basis.INFERRED,
+)
+THOUSANDS = Interpretation(
+    Bilingual(
+        "dấu phẩy phân tách hàng nghìn; đơn vị triệu đồng", "the comma groups thousands; the unit is a million đồng"
+    ),
+    (Bilingual("dấu phẩy thập phân", "a decimal comma"),),
+    Basis.INFERRED,
+)
+NO_DUE_DAY = Interpretation(
+    Bilingual("báo cáo định kỳ không ấn định ngày gửi", "the periodic reports have no due day"),
+    (Bilingual("lấy ngày gửi từ văn bản khác", "a day taken from another document"),),
+    Basis.INFERRED,
+)

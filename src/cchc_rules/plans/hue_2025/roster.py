@@ -1,0 +1,366 @@
+"""Who is named in Decision 3322/QĐ-UBND: agencies and classes of agencies, as at signing on 25/12/2024.
+
+Names and classes are read in the decision; the nine district units as at signing and the two exchange identifiers come
+from the documents on which the province's reorganisation rests. Departments that the decision does not name are not
+listed: `ROSTER.with_parties(...)` adds them.
+"""
+
+from __future__ import annotations
+
+from cchc_rules.roster import Agency, AgencyClass, AgencyKind, Level, Roster
+from cchc_rules.text import Bilingual
+
+__all__ = ["ROSTER"]
+
+# Classes --------------------------------------------------------------------------------------------------------------
+
+CO_QUAN_DON_VI_DIA_PHUONG = AgencyClass(
+    "co-quan-don-vi-dia-phuong",
+    Bilingual("Các cơ quan, đơn vị, địa phương", "Agencies, units and localities"),
+    aliases=("các cơ quan, đơn vị", "cơ quan, đơn vị"),
+)
+CO_QUAN_HANH_CHINH = AgencyClass(
+    "co-quan-hanh-chinh",
+    Bilingual("Các cơ quan hành chính từ cấp tỉnh đến cấp xã", "Administrative agencies from province to commune"),
+    aliases=("các cơ quan hành chính nhà nước các cấp", "cơ quan hành chính từ tỉnh đến cấp xã"),
+)
+CO_QUAN_LIEN_QUAN = AgencyClass(
+    "co-quan-lien-quan",
+    Bilingual("Các cơ quan liên quan", "Agencies concerned"),
+    aliases=("các cơ quan, đơn vị liên quan",),
+)
+CO_QUAN_SOAN_THAO = AgencyClass(
+    "co-quan-soan-thao",
+    Bilingual("Cơ quan soạn thảo văn bản quy phạm pháp luật", "Agencies that draft legal documents"),
+    aliases=("Cơ quan soạn thảo văn bản QPPL", "Cơ quan soạn thảo VBQPPL"),
+)
+CAC_SO_BAN_NGANH = AgencyClass(
+    "cac-so-ban-nganh",
+    Bilingual("Các sở, ban, ngành cấp tỉnh", "Provincial departments, boards and branches"),
+    Level.PROVINCE,
+    aliases=("các sở, ban, ngành", "các sở, ngành", "các sở, ban, ngành tỉnh", "sở, ban, ngành"),
+)
+CO_QUAN_CHUYEN_MON_CAP_TINH = AgencyClass(
+    "co-quan-chuyen-mon-cap-tinh",
+    Bilingual("Các cơ quan chuyên môn thuộc UBND tỉnh", "Specialised agencies of the provincial People's Committee"),
+    Level.PROVINCE,
+    aliases=("cơ quan chuyên môn cấp tỉnh",),
+)
+SO_VA_CO_QUAN_NGANG_SO = AgencyClass(
+    "so-va-co-quan-ngang-so",
+    Bilingual("Các sở, cơ quan ngang sở", "Departments and agencies of department rank"),
+    Level.PROVINCE,
+)
+CO_QUAN_CHUYEN_MON_CAP_HUYEN = AgencyClass(
+    "co-quan-chuyen-mon-cap-huyen",
+    Bilingual("Các cơ quan chuyên môn thuộc UBND cấp huyện", "Specialised agencies of district People's Committees"),
+    Level.DISTRICT,
+    aliases=("cơ quan chuyên môn cấp huyện",),
+)
+HDND_CAP_HUYEN = AgencyClass(
+    "hdnd-cap-huyen", Bilingual("HĐND cấp huyện", "District People's Councils"), Level.DISTRICT
+)
+UBND_CAP_HUYEN = AgencyClass(
+    "ubnd-cap-huyen",
+    Bilingual("UBND cấp huyện", "District People's Committees"),
+    Level.DISTRICT,
+    aliases=("UBND các huyện, thị xã, thành phố", "UBND các huyện, thị xã, thành phố Huế"),
+    complete=True,
+)
+PHONG_TAI_CHINH_KE_HOACH = AgencyClass(
+    "phong-tai-chinh-ke-hoach",
+    Bilingual("Phòng Tài chính - Kế hoạch các huyện, thị xã, thành phố Huế", "District finance and planning offices"),
+    Level.DISTRICT,
+    aliases=("Phòng Tài chính - Kế hoạch", "Phòng TC-KH"),
+)
+TRUNG_TAM_HANH_CHINH_CONG_CAP_HUYEN = AgencyClass(
+    "trung-tam-hanh-chinh-cong-cap-huyen",
+    Bilingual("Trung tâm Hành chính công cấp huyện", "District public administration centres"),
+    Level.DISTRICT,
+)
+HDND_CAP_XA = AgencyClass("hdnd-cap-xa", Bilingual("HĐND cấp xã", "Commune People's Councils"), Level.COMMUNE)
+UBND_CAP_XA = AgencyClass(
+    "ubnd-cap-xa",
+    Bilingual("UBND cấp xã", "Commune People's Committees"),
+    Level.COMMUNE,
+    aliases=("UBND các xã, phường, thị trấn",),
+)
+BO_PHAN_MOT_CUA = AgencyClass(
+    "bo-phan-mot-cua",
+    Bilingual("Bộ phận Một cửa các cấp", "One-stop sections at all levels"),
+    aliases=("Bộ phận Một cửa",),
+)
+DON_VI_SU_NGHIEP_CONG_LAP = AgencyClass(
+    "don-vi-su-nghiep-cong-lap", Bilingual("Các đơn vị sự nghiệp công lập", "Public service units")
+)
+DON_VI_THI_DIEM = AgencyClass("don-vi-thi-diem", Bilingual("Các đơn vị thí điểm", "Pilot units"))
+DOANH_NGHIEP_NHA_NUOC = AgencyClass(
+    "doanh-nghiep-nha-nuoc", Bilingual("Doanh nghiệp nhà nước", "State-owned enterprises")
+)
+TO_CHUC_CHINH_TRI_XA_HOI = AgencyClass(
+    "to-chuc-chinh-tri-xa-hoi",
+    Bilingual("Các tổ chức chính trị - xã hội, xã hội - nghề nghiệp", "Socio-political and professional organisations"),
+)
+BO_NGANH = AgencyClass("bo-nganh", Bilingual("Các bộ, ngành", "Ministries and branches"), Level.CENTRAL)
+
+# The province ---------------------------------------------------------------------------------------------------------
+
+_DEPARTMENT = (
+    CAC_SO_BAN_NGANH.key,
+    CO_QUAN_CHUYEN_MON_CAP_TINH.key,
+    SO_VA_CO_QUAN_NGANG_SO.key,
+    CO_QUAN_HANH_CHINH.key,
+    CO_QUAN_DON_VI_DIA_PHUONG.key,
+)
+
+
+def _department(key: str, vi: str, en: str, *aliases: str) -> Agency:
+    return Agency(key, Bilingual(vi, en), AgencyKind.DEPARTMENT, Level.PROVINCE, aliases, _DEPARTMENT)
+
+
+UBND_TINH = Agency(
+    "ubnd-tinh",
+    Bilingual("UBND tỉnh Thừa Thiên Huế", "People's Committee of Thừa Thiên Huế Province"),
+    AgencyKind.PEOPLES_COMMITTEE,
+    Level.PROVINCE,
+    aliases=("UBND tỉnh",),
+    classes=(CO_QUAN_HANH_CHINH.key,),
+    official_id="H57",
+)
+CHU_TICH_UBND_TINH = Agency(
+    "chu-tich-ubnd-tinh",
+    Bilingual("Chủ tịch UBND tỉnh", "Chairperson of the provincial People's Committee"),
+    AgencyKind.OFFICE_HOLDER,
+    Level.PROVINCE,
+)
+HDND_TINH = Agency(
+    "hdnd-tinh",
+    Bilingual("HĐND tỉnh Thừa Thiên Huế", "People's Council of Thừa Thiên Huế Province"),
+    AgencyKind.PEOPLES_COUNCIL,
+    Level.PROVINCE,
+    aliases=("HĐND tỉnh",),
+    official_id="K57",
+)
+SO_NOI_VU = _department("so-noi-vu", "Sở Nội vụ", "Department of Home Affairs", "SNV")
+SO_TU_PHAP = _department("so-tu-phap", "Sở Tư pháp", "Department of Justice", "STP")
+SO_TAI_CHINH = _department("so-tai-chinh", "Sở Tài chính", "Department of Finance", "STC")
+SO_THONG_TIN_TRUYEN_THONG = _department(
+    "so-thong-tin-truyen-thong",
+    "Sở Thông tin và Truyền thông",
+    "Department of Information and Communications",
+    "Sở TT&TT",
+    "Sở TTTT",
+    "STTTT",
+)
+SO_KE_HOACH_DAU_TU = _department(
+    "so-ke-hoach-dau-tu",
+    "Sở Kế hoạch và Đầu tư",
+    "Department of Planning and Investment",
+    "Sở KH&ĐT",
+    "Sở KHĐT",
+    "SKHĐT",
+)
+SO_KHOA_HOC_CONG_NGHE = _department(
+    "so-khoa-hoc-cong-nghe",
+    "Sở Khoa học và Công nghệ",
+    "Department of Science and Technology",
+    "Sở KH&CN",
+    "Sở KHCN",
+    "SKHCN",
+)
+VAN_PHONG_UBND_TINH = Agency(
+    "van-phong-ubnd-tinh",
+    Bilingual("Văn phòng UBND tỉnh", "Office of the provincial People's Committee"),
+    AgencyKind.OFFICE,
+    Level.PROVINCE,
+    aliases=("VP UBND tỉnh", "VPUB tỉnh"),
+    classes=_DEPARTMENT,
+)
+BAN_QUAN_LY_KHU_KINH_TE = Agency(
+    "ban-quan-ly-khu-kinh-te",
+    Bilingual("Ban Quản lý Khu kinh tế, công nghiệp tỉnh", "Management Board of the province's economic zones"),
+    AgencyKind.MANAGEMENT_BOARD,
+    Level.PROVINCE,
+    aliases=("Ban Quản lý Khu kinh tế, công nghiệp", "BQL Khu kinh tế, công nghiệp tỉnh"),
+    classes=(CAC_SO_BAN_NGANH.key, CO_QUAN_HANH_CHINH.key, CO_QUAN_DON_VI_DIA_PHUONG.key),
+)
+TRUNG_TAM_PHUC_VU_HANH_CHINH_CONG = Agency(
+    "trung-tam-phuc-vu-hanh-chinh-cong",
+    Bilingual("Trung tâm Phục vụ hành chính công tỉnh", "Provincial Public Administration Service Centre"),
+    AgencyKind.SERVICE_CENTRE,
+    Level.PROVINCE,
+    aliases=("TTPVHCC tỉnh",),
+)
+TRUNG_TAM_DIEU_HANH_DO_THI = Agency(
+    "trung-tam-dieu-hanh-do-thi",
+    Bilingual("Trung tâm Giám sát, điều hành đô thị thông minh", "Smart City Monitoring and Operations Centre"),
+    AgencyKind.SERVICE_CENTRE,
+    Level.PROVINCE,
+)
+BAO_THUA_THIEN_HUE = Agency(
+    "bao-thua-thien-hue",
+    Bilingual("Báo Thừa Thiên Huế", "Thừa Thiên Huế Newspaper"),
+    AgencyKind.MEDIA,
+    Level.PROVINCE,
+)
+DAI_PHAT_THANH_TRUYEN_HINH = Agency(
+    "dai-phat-thanh-truyen-hinh",
+    Bilingual("Đài Phát thanh và Truyền hình tỉnh", "Provincial Radio and Television"),
+    AgencyKind.MEDIA,
+    Level.PROVINCE,
+    aliases=("Đài PT&TH tỉnh",),
+)
+CONG_THONG_TIN_DIEN_TU = Agency(
+    "cong-thong-tin-dien-tu",
+    Bilingual("Cổng thông tin điện tử tỉnh", "Provincial web portal"),
+    AgencyKind.MEDIA,
+    Level.PROVINCE,
+    aliases=("Cổng TTĐT tỉnh",),
+)
+BAN_CHI_DAO_19 = Agency(
+    "ban-chi-dao-19",
+    Bilingual("Ban Chỉ đạo 19", "Steering Committee 19"),
+    AgencyKind.STEERING_COMMITTEE,
+    Level.PROVINCE,
+)
+TINH_UY = Agency(
+    "tinh-uy",
+    Bilingual("Tỉnh ủy Thừa Thiên Huế", "Provincial Party Committee of Thừa Thiên Huế"),
+    AgencyKind.PARTY_BODY,
+    Level.PROVINCE,
+    aliases=("Tỉnh ủy", "Ban Chấp hành Đảng bộ tỉnh"),
+)
+DAI_HOI_DANG_BO_TINH = Agency(
+    "dai-hoi-dang-bo-tinh",
+    Bilingual("Đại hội đại biểu Đảng bộ tỉnh", "Provincial Party Congress"),
+    AgencyKind.PARTY_BODY,
+    Level.PROVINCE,
+)
+
+# The nine district units at signing -----------------------------------------------------------------------------------
+
+
+def _district(key: str, vi: str, en: str) -> Agency:
+    classes = (UBND_CAP_HUYEN.key, CO_QUAN_HANH_CHINH.key, CO_QUAN_DON_VI_DIA_PHUONG.key)
+    name = Bilingual(f"UBND {vi}", f"People's Committee of {en}")
+    return Agency(f"ubnd-{key}", name, AgencyKind.PEOPLES_COMMITTEE, Level.DISTRICT, classes=classes)
+
+
+UBND_THANH_PHO_HUE = _district("thanh-pho-hue", "thành phố Huế", "Huế City")
+UBND_HUONG_THUY = _district("huong-thuy", "thị xã Hương Thủy", "Hương Thủy Town")
+UBND_HUONG_TRA = _district("huong-tra", "thị xã Hương Trà", "Hương Trà Town")
+UBND_A_LUOI = _district("a-luoi", "huyện A Lưới", "A Lưới District")
+UBND_NAM_DONG = _district("nam-dong", "huyện Nam Đông", "Nam Đông District")
+UBND_PHONG_DIEN = _district("phong-dien", "huyện Phong Điền", "Phong Điền District")
+UBND_PHU_LOC = _district("phu-loc", "huyện Phú Lộc", "Phú Lộc District")
+UBND_PHU_VANG = _district("phu-vang", "huyện Phú Vang", "Phú Vang District")
+UBND_QUANG_DIEN = _district("quang-dien", "huyện Quảng Điền", "Quảng Điền District")
+
+# The centre -----------------------------------------------------------------------------------------------------------
+
+
+def _central(key: str, kind: AgencyKind, vi: str, en: str, *aliases: str) -> Agency:
+    classes = (BO_NGANH.key,) if kind is AgencyKind.MINISTRY else ()
+    return Agency(key, Bilingual(vi, en), kind, Level.CENTRAL, aliases, classes)
+
+
+QUOC_HOI = _central("quoc-hoi", AgencyKind.ASSEMBLY, "Quốc hội", "National Assembly")
+UB_THUONG_VU_QUOC_HOI = _central(
+    "ub-thuong-vu-quoc-hoi",
+    AgencyKind.ASSEMBLY,
+    "Ủy ban Thường vụ Quốc hội",
+    "Standing Committee of the National Assembly",
+    "UBTV Quốc hội",
+    "UBTVQH",
+)
+CHINH_PHU = _central("chinh-phu", AgencyKind.GOVERNMENT, "Chính phủ", "Government")
+THU_TUONG = _central("thu-tuong", AgencyKind.OFFICE_HOLDER, "Thủ tướng Chính phủ", "Prime Minister", "TTg")
+VAN_PHONG_CHINH_PHU = _central(
+    "van-phong-chinh-phu", AgencyKind.OFFICE, "Văn phòng Chính phủ", "Office of the Government", "VPCP"
+)
+BO_NOI_VU = _central("bo-noi-vu", AgencyKind.MINISTRY, "Bộ Nội vụ", "Ministry of Home Affairs", "BNV")
+BO_TU_PHAP = _central(
+    "bo-tu-phap", AgencyKind.MINISTRY, "Bộ Tư pháp", "Ministry of Justice", "BTP", "Bộ trưởng Bộ Tư pháp"
+)
+BO_CHINH_TRI = _central("bo-chinh-tri", AgencyKind.PARTY_BODY, "Bộ Chính trị", "Politburo")
+TRUNG_UONG_DANG = _central(
+    "trung-uong-dang",
+    AgencyKind.PARTY_BODY,
+    "Ban Chấp hành Trung ương Đảng",
+    "Central Committee of the Party",
+    "BCH Trung ương Đảng",
+    "BCH Trung ương",
+)
+BAN_CHI_DAO_TONG_KET = _central(
+    "ban-chi-dao-tong-ket",
+    AgencyKind.STEERING_COMMITTEE,
+    "Ban Chỉ đạo tổng kết Nghị quyết 18-NQ/TW",
+    "Steering Committee for the review of Resolution 18-NQ/TW",
+)
+MAT_TRAN_TO_QUOC = _central(
+    "mat-tran-to-quoc", AgencyKind.MASS_ORGANISATION, "Mặt trận Tổ quốc", "Fatherland Front", "MTTQ"
+)
+
+ROSTER = Roster(
+    (
+        UBND_TINH,
+        CHU_TICH_UBND_TINH,
+        HDND_TINH,
+        SO_NOI_VU,
+        SO_TU_PHAP,
+        SO_TAI_CHINH,
+        SO_THONG_TIN_TRUYEN_THONG,
+        SO_KE_HOACH_DAU_TU,
+        SO_KHOA_HOC_CONG_NGHE,
+        VAN_PHONG_UBND_TINH,
+        BAN_QUAN_LY_KHU_KINH_TE,
+        TRUNG_TAM_PHUC_VU_HANH_CHINH_CONG,
+        TRUNG_TAM_DIEU_HANH_DO_THI,
+        BAO_THUA_THIEN_HUE,
+        DAI_PHAT_THANH_TRUYEN_HINH,
+        CONG_THONG_TIN_DIEN_TU,
+        BAN_CHI_DAO_19,
+        TINH_UY,
+        DAI_HOI_DANG_BO_TINH,
+        CAC_SO_BAN_NGANH,
+        CO_QUAN_CHUYEN_MON_CAP_TINH,
+        SO_VA_CO_QUAN_NGANG_SO,
+        CO_QUAN_SOAN_THAO,
+        UBND_CAP_HUYEN,
+        HDND_CAP_HUYEN,
+        CO_QUAN_CHUYEN_MON_CAP_HUYEN,
+        PHONG_TAI_CHINH_KE_HOACH,
+        TRUNG_TAM_HANH_CHINH_CONG_CAP_HUYEN,
+        UBND_THANH_PHO_HUE,
+        UBND_HUONG_THUY,
+        UBND_HUONG_TRA,
+        UBND_A_LUOI,
+        UBND_NAM_DONG,
+        UBND_PHONG_DIEN,
+        UBND_PHU_LOC,
+        UBND_PHU_VANG,
+        UBND_QUANG_DIEN,
+        UBND_CAP_XA,
+        HDND_CAP_XA,
+        CO_QUAN_HANH_CHINH,
+        CO_QUAN_DON_VI_DIA_PHUONG,
+        CO_QUAN_LIEN_QUAN,
+        BO_PHAN_MOT_CUA,
+        DON_VI_SU_NGHIEP_CONG_LAP,
+        DON_VI_THI_DIEM,
+        DOANH_NGHIEP_NHA_NUOC,
+        TO_CHUC_CHINH_TRI_XA_HOI,
+        QUOC_HOI,
+        UB_THUONG_VU_QUOC_HOI,
+        CHINH_PHU,
+        THU_TUONG,
+        VAN_PHONG_CHINH_PHU,
+        BO_NOI_VU,
+        BO_TU_PHAP,
+        BO_CHINH_TRI,
+        TRUNG_UONG_DANG,
+        BAN_CHI_DAO_TONG_KET,
+        MAT_TRAN_TO_QUOC,
+        BO_NGANH,
+    )
+)

@@ -1,0 +1,42 @@
+"""The docstring under a rule's constant: what an editor shows when one points at it, drawn from the rule itself."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from cchc_rules.model import Activity, Duty, Outcome, Rule, Target
+
+
+def hover(rule: Rule) -> str:
+    """What is asked, by when, where it is written and how it was read, in a few lines."""
+    lines = [f"{rule.title.en}: {_asked(rule)}. Source: {rule.address}.", "", f"{rule.title.vi}."]
+    if rule.interpretations:
+        lines += ["", f"Read so: {'; '.join(each.reading.en for each in rule.interpretations)}."]
+    return "\n".join(lines)
+
+
+def _asked(rule: Rule) -> str:
+    match rule:
+        case Target():
+            return f"at least {rule.at_least} of {rule.measure.key} by {rule.period.last_day:%d/%m/%Y}"
+        case Outcome():
+            return f"attested by {rule.period.last_day:%d/%m/%Y}"
+        case Activity():
+            last = f", so by {rule.due.last_day:%d/%m/%Y}" if rule.due.last_day else ""
+            return f"due “{rule.due.phrase}”{last}, led by {' and '.join(lead.key for lead in rule.lead)}"
+        case Duty():
+            return f"{rule.role} for {' and '.join(agency.key for agency in rule.agencies) or 'everyone in the area'}"
+
+
+def constants(module: Path) -> Iterator[tuple[str, str | None, int]]:
+    """The upper-case constants of a module, each with the docstring below it and the line on which it ends."""
+    body = ast.parse(module.read_text(encoding="utf-8")).body
+    for statement, below in zip(body, [*body[1:], None], strict=True):
+        if isinstance(statement, ast.Assign) and isinstance(statement.targets[0], ast.Name):
+            said = below.value if isinstance(below, ast.Expr) and isinstance(below.value, ast.Constant) else None
+            name = statement.targets[0].id
+            if re.fullmatch(r"[A-Z][A-Z0-9_]*", name) and statement.end_lineno is not None:
+                yield name, str(said.value).strip() if said else None, statement.end_lineno
