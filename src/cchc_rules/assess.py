@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from types import MappingProxyType
@@ -136,15 +137,18 @@ class _Pile(Generic[_O]):
     __slots__ = ("_by_rule",)
 
     def __init__(self) -> None:
-        self._by_rule: dict[str, dict[tuple[str, str], tuple[Party | None, list[_O]]]] = {}
+        self._by_rule: defaultdict[str, dict[str, tuple[Party | None, list[_O]]]] = defaultdict(dict)
 
     def put(self, rule: str, agency: Party | None, each: _O, part: str = "") -> None:
-        by_agency = self._by_rule.setdefault(rule, {})
-        name = ("" if agency is None else agency.key, part)
-        if name in by_agency:
-            by_agency[name][1].append(each)
-        else:
+        by_agency = self._by_rule[rule]
+        name = "" if agency is None else agency.key
+        if part:
+            name = f"{name} {part}"
+        known = by_agency.get(name)
+        if known is None:
             by_agency[name] = (agency, [each])
+        else:
+            known[1].append(each)
 
     def of(self, rule: Judgeable) -> list[tuple[Party | None, list[_O]]]:
         """What serves a rule, in the order of the agencies' keys."""
@@ -195,13 +199,16 @@ def _put_measured(
     if not asking:
         indicators = {target.measure.indicator for same in targets.values() for target in same}
         return UnusedReason.OTHER_DEFINITION if each.measure.indicator in indicators else UnusedReason.NO_RULE
-    misfits = [_misfit_of_measured(target, each, on) for target in asking]
-    for target, misfit in zip(asking, misfits, strict=True):
+    reason: UnusedReason | None = UnusedReason.OTHER_LEVEL
+    used = False
+    for target in asking:
+        misfit = _misfit_of_measured(target, each, on)
         if misfit is None:
-            pile.put(target.key, each.agency, each, part="" if whole is None else each.measure.key)
-    if None in misfits:
-        return None
-    return next((misfit for misfit in misfits if misfit is not UnusedReason.OTHER_LEVEL), UnusedReason.OTHER_LEVEL)
+            used = True
+            pile.put(target.key, each.agency, each, "" if whole is None else each.measure.key)
+        elif misfit is not UnusedReason.OTHER_LEVEL:
+            reason = misfit
+    return None if used else reason
 
 
 def _misfit_of_measured(target: Target, each: Measured, on: date) -> UnusedReason | None:
@@ -209,11 +216,13 @@ def _misfit_of_measured(target: Target, each: Measured, on: date) -> UnusedReaso
     asked = target.measure
     if each.measure is not asked and each.measure != asked and each.measure.part_of != asked.key:
         return UnusedReason.OTHER_DEFINITION
-    if each.agency is not None and not _binds(target.levels, each.agency):
+    agency = each.agency
+    if agency is not None and agency.level not in target.levels and not _binds(target.levels, agency):
         return UnusedReason.OTHER_LEVEL
-    if each.period.start < target.period.start or each.period.end > target.period.end:
+    period, whole = each.period, target.period
+    if period.start < whole.start or period.end > whole.end:
         return UnusedReason.OTHER_PERIOD
-    return UnusedReason.NOT_YET_KNOWN if each.period.start > on else None
+    return UnusedReason.NOT_YET_KNOWN if period.start > on else None
 
 
 def _misfit_of_attestation(outcome: Outcome, each: Attestation, on: date) -> UnusedReason | None:

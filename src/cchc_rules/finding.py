@@ -6,7 +6,7 @@ from collections.abc import Hashable, Iterable, Iterator, Mapping
 from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
-from typing import Final, TypeVar
+from typing import Final, TypeGuard, TypeVar
 
 from attrs import field, frozen
 
@@ -176,6 +176,10 @@ def _grouped(pairs: Iterable[tuple[_K, Finding]]) -> Mapping[_K, tuple[Finding, 
     return MappingProxyType({key: tuple(group) for key, group in groups.items()})
 
 
+def _of_one_period(each: Observation, first: Figure | RollCall) -> TypeGuard[Figure | RollCall]:
+    return isinstance(each, Figure | RollCall) and each.period == first.period
+
+
 def _detail(finding: Finding, language: Language) -> str:
     """The figures and days behind a finding, in brackets; counts stay counts, for a percentage would be rounded."""
     rule = finding.rule
@@ -184,8 +188,10 @@ def _detail(finding: Finding, language: Language) -> str:
         first = finding.evidence[0] if finding.evidence else None
         if isinstance(first, Figure | RollCall) and first.measure.part_of is not None:
             said.append(first.measure.title)
-        if finding.value is not None:
-            said.append(Bilingual(str(finding.value).replace(".", ","), str(finding.value)))
+        if isinstance(first, Figure | RollCall):
+            rivals = finding.evidence if finding.status is Status.CONTESTED else (first,)
+            values = " ≠ ".join(str(each.value) for each in rivals if _of_one_period(each, first))
+            said.append(Bilingual(values.replace(".", ","), values))
         said.append(Bilingual(f"tối thiểu {rule.at_least}".replace(".", ","), f"at least {rule.at_least}"))
     if isinstance(rule, Activity):
         days = ", ".join(f"{seen.day:%d/%m/%Y}" for seen in finding.evidence if isinstance(seen, Delivery))

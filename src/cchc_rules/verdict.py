@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from itertools import pairwise
+from functools import partial
+from itertools import pairwise, takewhile
+from operator import attrgetter
 
 from cchc_rules.finding import Finding, Judgeable, Reason, Status
 from cchc_rules.model import Activity, Outcome, Target
@@ -23,6 +25,8 @@ _MET, _MISSED, _OPEN, _UNKNOWN = Status.MET, Status.MISSED, Status.OPEN, Status.
 _REACHED, _NOT_REACHED = Reason.REACHED, Reason.NOT_REACHED
 _REACHED_EARLY, _NOT_REACHED_EARLY = Reason.REACHED_EARLY, Reason.NOT_REACHED_EARLY
 _ON_TRACK, _BEHIND, _UNDECIDED = Reason.ON_TRACK, Reason.BEHIND, Reason.UNDECIDED
+
+_START, _END = attrgetter("period.start"), attrgetter("period.end")
 
 
 def _silent(
@@ -49,8 +53,8 @@ def of_target(
         reached = reaches(target, known[0].value)
     else:
         evidence = _latest_first(known)
-        period = evidence[0].period
-        values = list(dict.fromkeys(each.value for each in evidence if each.period == period))
+        decisive = takewhile(partial(_same_period, evidence[0]), evidence)
+        values = list(dict.fromkeys(each.value for each in decisive))
         if len(values) == 1:
             reached = reaches(target, values[0])
         else:
@@ -65,7 +69,7 @@ def of_target(
             return Finding(target, agency, on, _MET, _REACHED if past else _REACHED_EARLY, True, evidence)
         if reached is False:
             return Finding(target, agency, on, _MISSED, _NOT_REACHED if past else _NOT_REACHED_EARLY, False, evidence)
-        if past and evidence[0].value.bounds is None:
+        if evidence[0].value.bounds is None:
             return Finding(target, agency, on, Status.NOT_APPLICABLE, Reason.NOTHING_TO_MEASURE, None, evidence)
         return Finding(target, agency, on, _UNKNOWN if past else _OPEN, _UNDECIDED, None, evidence)
     if past:
@@ -76,11 +80,16 @@ def of_target(
 
 def _latest_first(known: Sequence[Figure | RollCall]) -> tuple[Figure | RollCall, ...]:
     """Without repeats: what ends last first, and of what ends together, what covers most."""
-    latest = sorted(known, key=lambda each: (-each.period.end.toordinal(), each.period.start))
-    if any(one.period == other.period for one, other in pairwise(latest)):
-        distinct = dict.fromkeys(latest)
-        latest = sorted(distinct, key=lambda each: (-each.period.end.toordinal(), each.period.start, repr(each)))
+    latest = sorted(known, key=_START)
+    latest.sort(key=_END, reverse=True)
+    if any(_same_period(one, other) for one, other in pairwise(latest)):
+        latest = sorted(dict.fromkeys(known), key=lambda each: (each.period.start, repr(each)))
+        latest.sort(key=_END, reverse=True)
     return tuple(latest)
+
+
+def _same_period(one: Figure | RollCall, other: Figure | RollCall) -> bool:
+    return one.period.end == other.period.end and one.period.start == other.period.start
 
 
 def of_outcome(

@@ -1,0 +1,82 @@
+"""A made-up plan of any size and figures for it, to measure with."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from cchc_rules import Figure, Period, Tally
+from cchc_rules.clause import Clause
+from cchc_rules.measure import Case, Measure
+from cchc_rules.model import AtLeast, Target
+from cchc_rules.plan import Decision, Plan
+from cchc_rules.roster import Agency, AgencyKind, Level, Roster
+from cchc_rules.text import Bilingual
+
+__all__ = ["ON", "agencies", "figures", "plan_of"]
+
+ON = date(2026, 1, 15)
+YEAR = Period.year(2025)
+MONTHS = tuple(Period.month(2025, month) for month in range(1, 13))
+
+
+def agencies(count: int) -> tuple[Agency, ...]:
+    """So many communes."""
+    return tuple(
+        Agency(f"xa-{turn}", Bilingual(f"Xã {turn}", f"Commune {turn}"), AgencyKind.PEOPLES_COMMITTEE, Level.COMMUNE)
+        for turn in range(count)
+    )
+
+
+def plan_of(targets: int, communes: tuple[Agency, ...]) -> Plan:
+    """A plan of so many targets of 98 percent."""
+    issuer = Agency("tinh", Bilingual("Tỉnh", "Province"), AgencyKind.PEOPLES_COMMITTEE, Level.PROVINCE)
+    head = Clause.of("front.1", "head")
+    measures = tuple(
+        Measure(f"m-{turn}", f"m-{turn}", Bilingual("chỉ số", "measure"), Bilingual("đ", "d"), Case.DOSSIER)
+        for turn in range(targets)
+    )
+    rules: list[Target] = []
+    start = head.end
+    for turn, measure in enumerate(measures, 1):
+        clause = Clause.of(f"II.1.a.{turn}", f"passage {turn}", start)
+        start = clause.end
+        rules.append(
+            Target(
+                key=f"made-up:II.1.a.{turn}/1",
+                clause=clause,
+                area=1,
+                title=Bilingual("chỉ tiêu", "target"),
+                measure=measure,
+                at_least=AtLeast(98),
+                period=YEAR,
+            )
+        )
+    decision = Decision(
+        number="1/QĐ",
+        title=Bilingual("kế hoạch", "plan"),
+        issuer=issuer,
+        issued_on=date(2024, 12, 1),
+        effective_on=date(2024, 12, 1),
+        signer="",
+        legal_bases=(),
+        clauses=(head,),
+    )
+    return Plan(
+        id="made-up",
+        decision=decision,
+        roster=Roster((issuer, *communes)),
+        measures=measures,
+        rules=tuple(rules),
+        not_encoded=(),
+    )
+
+
+def figures(plan: Plan, communes: tuple[Agency, ...], *, monthly: bool) -> list[Figure]:
+    """A figure for every target and commune: for each month, or one for the year."""
+    periods = MONTHS if monthly else (YEAR,)
+    return [
+        Figure(target.measure, commune, period, Tally(yes=960 + (turn + place) % 41, no=20))
+        for turn, target in enumerate(plan.of_kind(Target))
+        for place, commune in enumerate(communes)
+        for period in periods
+    ]

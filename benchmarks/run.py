@@ -1,0 +1,264 @@
+"""Speed and memory as ratios to hand-written floors, measured side by side in one run; `make bench` prints the table.
+
+Each floor is what a careful programmer would write for that one job, without a library. Every ratio is the median over
+rounds in which the two sides take turns, so that a machine that slows down slows both.
+"""
+
+from __future__ import annotations
+
+import gc
+import os
+import subprocess
+import sys
+import time
+import tracemalloc
+from collections.abc import Callable, Sequence
+from datetime import date
+from statistics import median
+
+from attrs import define, frozen
+from made_up import ON, agencies, figures, plan_of
+
+from cchc_rules import Figure, Period, Tally, assess, judge, reaches
+from cchc_rules.finding import Reason, Status
+from cchc_rules.model import Target
+from cchc_rules.observation import Observation, Value
+from cchc_rules.plan import Plan
+from cchc_rules.plans import hue_2025
+from cchc_rules.roster import Agency, AgencyClass
+
+ROUNDS = 9
+IMPORT_ROUNDS = 25
+
+
+@define
+class PlainFinding:
+    """As many fields as a finding, neither frozen nor checked."""
+
+    rule: Target
+    agency: Agency | AgencyClass
+    on: date
+    status: Status
+    reason: Reason
+    reaches: bool | None
+    evidence: tuple[Figure, ...]
+
+
+@frozen
+class FrozenFinding:
+    """The same, frozen."""
+
+    rule: Target
+    agency: Agency | AgencyClass
+    on: date
+    status: Status
+    reason: Reason
+    reaches: bool | None
+    evidence: tuple[Figure, ...]
+
+
+def main() -> None:
+    """Measure everything that has a limit."""
+    print(f"Python {sys.version.split()[0]}, {os.cpu_count()} processors")
+    print(f"{'what':<66}{'measured':>12}{'at most':>12}")
+    imports()
+    one_verdict()
+    whole_plan()
+    growth()
+    memory()
+
+
+def row(what: str, measured: float, limit: float, unit: str) -> None:
+    """One line of the table."""
+    print(f"{what:<66}{measured:>9.2f} {unit:<2}{limit:>9.2f} {unit:<2}{'  over' if measured > limit else ''}")
+
+
+def ratio(ours: Callable[[], object], floor: Callable[[], object], rounds: int = ROUNDS) -> float:
+    """The median of our time over the floor's, the two taking turns; garbage is collected before each, not during."""
+    ratios: list[float] = []
+    ours()
+    floor()
+    for _ in range(rounds):
+        times: list[float] = []
+        for side in (ours, floor):
+            gc.collect()
+            gc.disable()
+            start = time.perf_counter()
+            side()
+            times.append(time.perf_counter() - start)
+            gc.enable()
+        ratios.append(times[0] / times[1])
+    return median(ratios)
+
+
+def imports() -> None:
+    """Processor time of a fresh interpreter, in milliseconds above another one's."""
+    steps = (
+        "import attrs, dateutil.relativedelta",
+        "import cchc_rules",
+        "from cchc_rules.plans import hue_2025",
+    )
+    best = [float("inf")] * len(steps)
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    for _ in range(IMPORT_ROUNDS):
+        for step, code in enumerate(steps):
+            child = subprocess.Popen([sys.executable, "-c", code], env=environment)  # noqa: S603  our own interpreter
+            _, _, usage = os.wait4(child.pid, 0)
+            child.returncode = 0
+            best[step] = min(best[step], 1000 * (usage.ru_utime + usage.ru_stime))
+    print(f"{'python -c ' + repr(steps[0]):<66}{best[0]:>9.2f} ms")
+    row("import cchc_rules, above attrs and dateutil", best[1] - best[0], 25, "ms")
+    row("loading hue_2025, above cchc_rules", best[2] - best[1], 30, "ms")
+
+
+def one_verdict() -> None:
+    """`judge` and `reaches`, each against the same few comparisons written out."""
+    target, on = hue_2025.DOSSIERS_ON_TIME, date(2026, 1, 1)
+    figure = Figure(hue_2025.ON_TIME_OF_CLOSED, hue_2025.SO_TU_PHAP, Period.year(2025), Tally(yes=979, no=21))
+    seen = (figure,)
+    tally = Tally(yes=979, no=21)
+    turns = range(20_000)
+
+    def judged() -> None:
+        for _ in turns:
+            judge(target, seen, on=on)
+
+    def judged_by_hand() -> None:
+        for _ in turns:
+            by_hand(target, figure, on)
+
+    def reached() -> None:
+        for _ in turns:
+            reaches(target, tally)
+
+    def reached_by_hand() -> None:
+        for _ in turns:
+            reaches_by_hand(target, tally)
+
+    row("judge one figure", ratio(judged, judged_by_hand), 4, "x")
+    row("reaches, of a tally", ratio(reached, reached_by_hand), 2, "x")
+
+
+def reaches_by_hand(target: Target, value: Value) -> bool | None:
+    """The comparison that `reaches` makes, inlined in a function."""
+    assert type(value) is Tally
+    yes, unknown = value.yes, value.unknown
+    total = yes + value.no + unknown
+    needed = target.at_least.numerator * total
+    denominator = target.at_least.denominator
+    if not total:
+        return None
+    if yes * denominator >= needed:
+        return True
+    return None if (yes + unknown) * denominator >= needed else False
+
+
+def by_hand(target: Target, figure: Figure, on: date) -> PlainFinding:
+    """The same chain of ifs as `judge`, and an object of as many fields."""
+    period, agency, whole = figure.period, figure.agency, target.period
+    if figure.measure is not target.measure or agency.level not in target.levels:
+        raise ValueError(figure)
+    if period.start < whole.start or period.end > whole.end or period.start > on:
+        raise ValueError(figure)
+    reached = reaches_by_hand(target, figure.value)
+    past = on >= whole.end
+    if period.start == whole.start and period.end == whole.end:
+        if reached is True:
+            reason = Reason.REACHED if past else Reason.REACHED_EARLY
+            return PlainFinding(target, agency, on, Status.MET, reason, True, (figure,))
+        if reached is False:
+            reason = Reason.NOT_REACHED if past else Reason.NOT_REACHED_EARLY
+            return PlainFinding(target, agency, on, Status.MISSED, reason, False, (figure,))
+        status = Status.UNKNOWN if past else Status.OPEN
+        return PlainFinding(target, agency, on, status, Reason.UNDECIDED, None, (figure,))
+    if past:
+        return PlainFinding(target, agency, on, Status.UNKNOWN, Reason.PART_OF_PERIOD, None, (figure,))
+    reason = Reason.UNDECIDED if reached is None else Reason.ON_TRACK if reached else Reason.BEHIND
+    return PlainFinding(target, agency, on, Status.OPEN, reason, reached, (figure,))
+
+
+def assessed_by_hand(plan: Plan, seen: Sequence[Figure], on: date) -> list[FrozenFinding]:
+    """Group the figures by target and agency, take the one that ends last and covers most, and judge it."""
+    target_of = {target.measure.key: target for target in plan.of_kind(Target)}
+    groups: dict[tuple[str, str], list[Figure]] = {}
+    for figure in seen:
+        key = (figure.measure.key, figure.agency.key)
+        if key in groups:
+            groups[key].append(figure)
+        else:
+            groups[key] = [figure]
+    found: list[FrozenFinding] = []
+    for (measure, _), known in groups.items():
+        target = target_of[measure]
+        if len(known) > 1:
+            known.sort(key=lambda figure: (-figure.period.end.toordinal(), figure.period.start))
+        first = known[0]
+        reached = reaches_by_hand(target, first.value)
+        if first.period != target.period:
+            status, reason, reached = Status.UNKNOWN, Reason.PART_OF_PERIOD, None
+        elif reached is None:
+            status, reason = Status.UNKNOWN, Reason.UNDECIDED
+        else:
+            status = Status.MET if reached else Status.MISSED
+            reason = Reason.REACHED if reached else Reason.NOT_REACHED
+        found.append(FrozenFinding(target, first.agency, on, status, reason, reached, tuple(known)))
+    return found
+
+
+def whole_plan() -> None:
+    """144,000 figures: twelve a finding, and one a finding."""
+    for communes, monthly in ((agencies(200), True), (agencies(2_400), False)):
+        plan = plan_of(60, communes)
+        seen = figures(plan, communes, monthly=monthly)
+        assert len(seen) == 144_000
+        found = len(assess(plan, seen, on=ON))
+        assert found == len(assessed_by_hand(plan, seen, ON))
+        what = f"assess 144,000 figures, {found:,} findings"
+        row(what, ratio(lambda: assess(plan, seen, on=ON), lambda: assessed_by_hand(plan, seen, ON)), 3, "x")  # noqa: B023  called at once
+
+
+def growth() -> None:
+    """Cost of a figure from 1,440 to 1,440,000 figures, against the cost at 144,000."""
+    costs: dict[int, float] = {}
+    for count in (2, 20, 200, 2_000):
+        communes = agencies(count)
+        plan = plan_of(60, communes)
+        seen = figures(plan, communes, monthly=True)
+        times: list[float] = []
+        for _ in range(max(3, min(50, 1_000 // count))):
+            gc.collect()
+            gc.disable()
+            start = time.perf_counter()
+            assess(plan, seen, on=ON)
+            times.append(time.perf_counter() - start)
+            gc.enable()
+        costs[len(seen)] = min(times) / len(seen) * 1e6
+    for size, cost in costs.items():
+        print(f"{f'assess, a figure out of {size:,}':<66}{cost:>9.2f} µs")
+    middle = costs[144_000]
+    row("cost of a figure: largest deviation", 100 * max(abs(cost / middle - 1) for cost in costs.values()), 15, "%")
+
+
+def memory() -> None:
+    """Peak memory of the assessment against that of the hand-written findings."""
+    communes = agencies(2_400)
+    plan = plan_of(60, communes)
+    seen: list[Observation] = [*figures(plan, communes, monthly=False)]
+    ours = peak(lambda: assess(plan, seen, on=ON))
+    floor = peak(lambda: assessed_by_hand(plan, [each for each in seen if type(each) is Figure], ON))
+    row("peak memory of assess, 144,000 findings", ours / floor, 1.5, "x")
+
+
+def peak(side: Callable[[], object]) -> int:
+    """The most memory held at once, in bytes, the result included."""
+    gc.collect()
+    tracemalloc.start()
+    kept = side()
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    del kept
+    return most
+
+
+if __name__ == "__main__":
+    main()

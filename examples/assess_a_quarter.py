@@ -1,0 +1,83 @@
+"""Assess an illustrative first quarter of 2025 in Huế, and print what falls due next, in Vietnamese and in English.
+
+python examples/assess_a_quarter.py [vi|en]
+"""
+
+from __future__ import annotations
+
+import sys
+from datetime import date
+from pathlib import Path
+
+from cchc_rules import Status, agenda, assess
+from cchc_rules.finding import Findings
+from cchc_rules.observation import Observation
+from cchc_rules.plans import hue_2025
+from cchc_rules.sheets import read_attestations, read_deliveries, read_figures, read_roll_calls
+from cchc_rules.text import Bilingual, Language
+
+HERE = Path(__file__).parent
+PLAN = hue_2025.PLAN
+ON = date(2025, 4, 15)
+WITHIN = 90
+
+TITLE = Bilingual(
+    "Đánh giá Kế hoạch CCHC 2025 của Thừa Thiên Huế, ngày {on:%d/%m/%Y} (số liệu minh họa)",
+    "Assessment of the reform plan of Thừa Thiên Huế for 2025, on {on:%d/%m/%Y} (illustrative data)",
+)
+AREA = Bilingual("Lĩnh vực {area}", "Area {area}")
+SILENT = Bilingual(
+    "    … và {count} kết luận chưa có báo cáo", "    … and {count} findings of which nothing was reported"
+)
+UNUSED = Bilingual("Không sử dụng", "Not used")
+AGENDA = Bilingual("Việc đến hạn trong {within} ngày, hoặc đã quá hạn", "Due within {within} days, or overdue")
+OVERDUE = Bilingual("quá hạn", "overdue")
+
+
+def seen() -> tuple[Observation, ...]:
+    """What is known: the four sheets beside this script."""
+    return (
+        *read_figures(HERE / "figures.csv", PLAN),
+        *read_roll_calls(HERE / "rollcalls.csv", PLAN),
+        *read_deliveries(HERE / "deliveries.csv", PLAN),
+        *read_attestations(HERE / "attestations.csv", PLAN),
+    )
+
+
+def print_assessment(findings: Findings, language: Language) -> None:
+    """The findings of which something is known, area by area; the others are counted."""
+    print(TITLE.in_(language).format(on=findings.on))
+    counts = {status: len(found) for status, found in findings.by_status().items()}
+    print("  ".join(f"{status.label.in_(language)}: {counts.get(status, 0)}" for status in Status))
+    for area, found in findings.by_area().items():
+        print(f"\n{AREA.in_(language).format(area=area)}")
+        known = [finding for finding in found if finding.evidence]
+        for finding in known:
+            print(f"  {finding.rule.address:<10} {finding.rule.title.in_(language)}")
+            print(f"             {finding.sentence(language)}")
+        if len(found) > len(known):
+            print(SILENT.in_(language).format(count=len(found) - len(known)))
+    print(f"\n{UNUSED.in_(language)}")
+    for unused in findings.unused:
+        print(f"  {unused.reason.sentence.in_(language)}: {unused.observation}")
+
+
+def print_agenda(known: tuple[Observation, ...], language: Language) -> None:
+    """What still has to be delivered, by the last permitted day."""
+    print(f"\n{AGENDA.in_(language).format(within=WITHIN)}")
+    for item in agenda(PLAN, known, on=ON, within=WITHIN):
+        if item.last_day is not None and item.agency is not None:
+            overdue = f" ({OVERDUE.in_(language)})" if item.last_day < ON else ""
+            print(f"  {item.last_day:%d/%m/%Y}{overdue}  {item.agency.name.in_(language)}")
+            print(f"             {item.activity.address}  {item.activity.title.in_(language)}")
+
+
+def main(language: Language) -> None:
+    """Assess, and look ahead."""
+    known = seen()
+    print_assessment(assess(PLAN, known, on=ON), language)
+    print_agenda(known, language)
+
+
+if __name__ == "__main__":
+    main("vi" if "vi" in sys.argv[1:] else "en")

@@ -1,0 +1,123 @@
+"""What every plan package has to keep, whichever decision it encodes; a test class per plan inherits it."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from datetime import timedelta
+from importlib import import_module
+from itertools import groupby, pairwise
+from pathlib import Path
+from typing import ClassVar
+
+from cchc_rules.agenda import agenda
+from cchc_rules.assess import assess
+from cchc_rules.finding import Status
+from cchc_rules.model import Activity, Duty, Outcome, Rule, Target
+from cchc_rules.plan import Plan
+from tests.plans.hover import constants, hover
+from tests.plans.relock import changed_silently, locked
+
+
+class PlanConformance:
+    """Laws of a plan package; name the package and inherit."""
+
+    package: ClassVar[str]
+
+    @property
+    def plan(self) -> Plan:
+        plan: Plan = import_module(self.package).PLAN
+        return plan
+
+    @property
+    def folder(self) -> Path:
+        return Path(str(import_module(self.package).__file__)).parent
+
+    def test_every_rule_is_a_constant_of_the_package(self) -> None:
+        """Every rule, and every measure, can be imported from the package by one telling name."""
+        package = import_module(self.package)
+        offered = {name: getattr(package, name) for name in package.__all__}
+        rules = [value for value in offered.values() if isinstance(value, Target | Outcome | Activity | Duty)]
+        assert Counter(rule.key for rule in rules) == Counter(rule.key for rule in self.plan.rules)
+        assert {measure.key for measure in self.plan.measures} <= {
+            getattr(each, "key", "") for each in offered.values()
+        }
+
+    def test_ordinals_count_from_one(self) -> None:
+        """The rules of a passage are numbered from 1 in the order of the plan."""
+        for _, group in groupby(self.plan.rules, key=lambda rule: rule.address):
+            rules = list(group)
+            assert [rule.ordinal for rule in rules] == list(range(1, len(rules) + 1))
+            assert len({rule.clause for rule in rules}) == 1
+
+    def test_rules_stand_in_the_order_of_the_document(self) -> None:
+        """Rules come in the order of their passages."""
+        starts = [rule.clause.start for rule in self.plan.rules]
+        assert starts == sorted(starts)
+
+    def test_passages_tile_the_document(self) -> None:
+        """From its first letter on, every letter of the document belongs to exactly one passage."""
+        assert self.plan.clauses[0].start == 0
+        assert all(before.end == after.start for before, after in pairwise(self.plan.clauses))
+        accounted = {rule.clause for rule in self.plan.rules} | set(self.plan.decision.clauses)
+        refused = {each.clause for each in self.plan.not_encoded}
+        assert not accounted & refused
+        assert accounted | refused == set(self.plan.clauses)
+
+    def test_relations_are_mutual(self) -> None:
+        """A rule that is related to another is named by it, and none to itself."""
+        pairs = {(rule.key, other) for rule in self.plan.rules for other in rule.related}
+        assert pairs == {(other, key) for key, other in pairs}
+        assert all(key != other for key, other in pairs)
+
+    def test_definitions_are_apart(self) -> None:
+        """No two measures share a key, and a part belongs to a whole that the plan knows."""
+        keys = [measure.key for measure in self.plan.measures]
+        assert len(keys) == len(set(keys))
+        wholes = {measure.part_of for measure in self.plan.measures} - {None}
+        assert wholes <= {target.measure.key for target in self.plan.of_kind(Target)}
+
+    def test_thresholds_say_how_they_were_read(self) -> None:
+        """Every target and every due says which reading it rests on."""
+        for target in self.plan.of_kind(Target):
+            assert target.interpretations, target.key
+        for outcome in self.plan.of_kind(Outcome):
+            assert outcome.interpretations, outcome.key
+
+    def test_silence_is_never_a_miss(self) -> None:
+        """With nothing seen, every finding is OPEN before its day and UNKNOWN after it."""
+        before = self.plan.decision.effective_on
+        assert set(assess(self.plan, [], on=before).by_status()) == {Status.OPEN}
+        after = max(target.period.end for target in self.plan.of_kind(Target))
+        assert Status.MISSED not in assess(self.plan, [], on=after).by_status()
+
+    def test_agenda_holds_every_activity(self) -> None:
+        """Looked at far enough ahead, the agenda names every activity of the plan."""
+        on = self.plan.decision.effective_on
+        listed = {item.activity.key for item in agenda(self.plan, on=on, within=366 * 5)}
+        assert listed == {activity.key for activity in self.plan.of_kind(Activity)}
+
+    def test_no_activity_is_due_before_the_decision(self) -> None:
+        """No last day lies before the decision, and no window is empty."""
+        for activity in self.plan.of_kind(Activity):
+            last = activity.due.last_day
+            assert last is None or last >= self.plan.decision.effective_on - timedelta(days=1)
+
+    def test_content_changes_only_with_the_version(self) -> None:
+        """The lock file knows every rule as it is; changed content carries a higher version and a new lock."""
+        lock = json.loads((self.folder / "lock.json").read_text(encoding="utf-8"))
+        now = locked(self.plan)
+        assert changed_silently(lock, now) == []
+        assert lock == now
+
+    def test_editors_show_the_rule_as_it_is(self) -> None:
+        """The docstring under each constant says what the rule says now."""
+        seen: list[Rule] = []
+        for path in self.folder.glob("*.py"):
+            module = import_module(self.package if path.stem == "__init__" else f"{self.package}.{path.stem}")
+            for name, said, _ in constants(path):
+                value = getattr(module, name)
+                if isinstance(value, Target | Outcome | Activity | Duty):
+                    assert said == hover(value), name
+                    seen.append(value)
+        assert Counter(rule.key for rule in seen) == Counter(rule.key for rule in self.plan.rules)

@@ -1,0 +1,224 @@
+"""Huế 2025 against the text of Decision 3322/QĐ-UBND, which is the oracle for its encoding."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections import Counter
+from datetime import date
+from pathlib import Path
+from typing import ClassVar
+from unicodedata import normalize
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from cchc_rules import quote, verify
+from cchc_rules.model import Activity, BudgetState, Duty, Instrument, Modality, Outcome, Target
+from cchc_rules.plans import hue_2025, load
+from cchc_rules.plans.hue_2025.readings import HUNDRED_CARRIES_OVER
+from cchc_rules.text import letters
+from tests.plans.conformance import PlanConformance
+from tests.plans.printed import bullets, days, instrument_numbers, names, percentages, row
+
+PLAN = hue_2025.PLAN
+ROOT = Path(__file__).parents[2]
+COPIES = (os.environ.get("CCHC_DECISION_TEXT", ""), str(ROOT.parent / "shared" / "decision" / "3322-qd-ubnd.txt"))
+COPY = next((Path(copy) for copy in COPIES if copy and Path(copy).is_file()), None)
+TEXT = COPY.read_text(encoding="utf-8") if COPY else ""
+with_text = pytest.mark.skipif(not TEXT, reason="no copy of the decision: set CCHC_DECISION_TEXT to its path")
+
+SECTIONS = {1: (2, 6), 2: (14, 12), 3: (3, 5), 4: (2, 5), 5: (4, 6), 6: (9, 9), 7: (3, 5)}
+
+
+class TestConformance(PlanConformance):
+    package: ClassVar[str] = "cchc_rules.plans.hue_2025"
+
+
+def test_loads_by_name() -> None:
+    assert load("hue-2025") is PLAN
+
+
+def test_counts() -> None:
+    """37 target bullets, 48 task bullets, 20 duties of agencies and 38 rows are encoded, bullet by bullet."""
+    targets = {rule.address for rule in PLAN.rules if isinstance(rule, Target | Outcome)}
+    assert targets == {f"II.{n}.a.{i}" for n, (a, _) in SECTIONS.items() for i in range(1, a + 1)}
+    tasks = [duty.address for duty in PLAN.of_kind(Duty) if duty.address.startswith("II")]
+    assert tasks[:48] == [f"II.{n}.b.{i}" for n, (_, b) in SECTIONS.items() for i in range(1, b + 1)]
+    execution = Counter(duty.address.split(".")[1] for duty in PLAN.of_kind(Duty) if duty.address.startswith("III"))
+    assert execution == {"1": 3, "2": 2, "3": 4, "4": 2, "5": 2, "6": 3, "7": 1, "8": 2, "9": 1}
+    rows = Counter(rule.address.split(".")[1] for rule in PLAN.rules if rule.address.startswith("PL"))
+    assert rows == {"1": 15, "2": 5, "3": 3, "4": 2, "5": 3, "6": 7, "7": 4}, "14 rows of area 1, one of them twice"
+
+
+def test_readings_of_the_domain() -> None:
+    """The choices that flip verdicts are the documented ones."""
+    levels = {str(target.at_least): target.levels for target in PLAN.at("II.2.a.9") if isinstance(target, Target)}
+    assert [target.levels[0] for target in PLAN.at("II.2.a.9") if isinstance(target, Target)] == [
+        "province",
+        "district",
+        "commune",
+    ]
+    assert levels["95 %"] == ("commune",)
+    carried = [target.address for target in PLAN.of_kind(Target) if HUNDRED_CARRIES_OVER in target.interpretations]
+    assert carried == ["II.2.a.3", "II.4.a.1", "II.6.a.7"]
+    assert hue_2025.OWN_PLANS_ISSUED.due.last_day == date(2025, 1, 4)
+    assert hue_2025.OWN_PLANS_ISSUED.lead == (hue_2025.CAC_SO_BAN_NGANH, hue_2025.UBND_CAP_HUYEN)
+    assert hue_2025.PROVINCIAL_REPORTS.due.last_day is hue_2025.AGENCY_REPORTS.due.last_day is None
+    assert hue_2025.DOSSIERS_ON_TIME.measure == hue_2025.ON_TIME_OF_CLOSED
+    assert hue_2025.ON_TIME_OF_RECEIVED.indicator == hue_2025.ON_TIME_OF_CLOSED.indicator
+    assert {each.key for each in PLAN.measures if each.part_of == hue_2025.SATISFACTION_WITH_KEY_FIELDS.key} == {
+        "satisfaction-land",
+        "satisfaction-construction",
+        "satisfaction-investment",
+    }
+
+
+def test_budgets() -> None:
+    """9 cells are blank, 24 refer to the annual estimates, and 5 amounts come to 35,609 million đồng."""
+    budgets = [rule.budget for rule in PLAN.of_kind(Activity) if rule.budget and rule.ordinal == 1]
+    states = Counter(budget.state for budget in budgets)
+    assert states == {BudgetState.BLANK: 9, BudgetState.ANNUAL_ESTIMATE: 24, BudgetState.AMOUNT: 5}
+    assert sum(budget.million_vnd or 0 for budget in budgets) == 35_609
+
+
+@with_text
+class TestText:
+    def test_everything_is_found_and_accounted_for(self) -> None:
+        """Every clause is found, every number of every rule is in its passage, and nothing is unaccounted for."""
+        checked = verify(PLAN, TEXT)
+        assert checked.holds
+        assert checked.found == PLAN.clauses
+
+    def test_form_does_not_matter(self) -> None:
+        """NFD, other line breaks, other table bars and other spacing change nothing."""
+        other = normalize("NFD", re.sub(r"[ \t]*[|\n][ \t|\n]*", "  ‖\r\n", TEXT).replace(" ", "  "))
+        assert verify(PLAN, other).holds
+        assert verify(PLAN, other).found == PLAN.clauses
+
+    @settings(max_examples=60)
+    @given(st.sampled_from([place for place, letter in enumerate(TEXT) if letter.isdigit()] or [0]), st.integers(1, 9))
+    def test_one_digit(self, place: int, step: int) -> None:
+        """Of a copy in which one digit was changed, exactly the clause concerned is changed and nothing is missing."""
+        digit = str((int(TEXT[place]) + step) % 10)
+        checked = verify(PLAN, TEXT[:place] + digit + TEXT[place + 1 :])
+        before = len(letters(TEXT[:place]))
+        assert [clause.address for clause in checked.changed] == [
+            clause.address for clause in PLAN.clauses if clause.start <= before < clause.end
+        ]
+        assert not checked.missing
+        assert not checked.unaccounted
+
+    @settings(max_examples=60)
+    @given(st.integers(0, len(TEXT)))
+    def test_truncated(self, end: int) -> None:
+        """Of a truncated copy, exactly the passages that are not wholly in it are missing."""
+        checked = verify(PLAN, TEXT[:end])
+        kept = len(letters(TEXT[:end]))
+        assert checked.missing == tuple(clause for clause in PLAN.clauses if clause.end > kept)
+        assert not checked.changed
+
+    def test_threshold_changed(self) -> None:
+        """A changed threshold is named as a number that the passage no longer holds."""
+        checked = verify(PLAN, TEXT.replace("- 98% hồ sơ", "- 97% hồ sơ"))
+        assert [(absent.owner, absent.number) for absent in checked.numbers_absent] == [("hue-2025:II.2.a.11/1", "98")]
+
+    @pytest.mark.parametrize("section", SECTIONS)
+    def test_percentages(self, section: int) -> None:
+        """Bullet by bullet, the thresholds are the percentages printed, and one more where a 100 % carries over."""
+        for number, bullet in enumerate(bullets(TEXT, section, "a"), 1):
+            targets = [rule for rule in PLAN.at(f"II.{section}.a.{number}") if isinstance(rule, Target)]
+            printed = [each.at_least.value for each in targets if HUNDRED_CARRIES_OVER not in each.interpretations]
+            assert printed == percentages(bullet), bullet
+
+    @pytest.mark.parametrize("section", SECTIONS)
+    def test_striving(self, section: int) -> None:
+        """A rule strives exactly where its bullet says phấn đấu or tiến tới."""
+        for number, bullet in enumerate(bullets(TEXT, section, "a"), 1):
+            strives = any(rule.modality is Modality.STRIVE for rule in PLAN.at(f"II.{section}.a.{number}"))
+            assert strives is bool(re.search("phấn đấu|tiến tới", bullet, re.IGNORECASE)), bullet
+
+    def test_instruments(self) -> None:
+        """Every numbered instrument that a passage prints is cited by a rule of it, and none besides."""
+        for clause in {rule.clause for rule in PLAN.rules}:
+            rules = PLAN.at(clause.address)
+            cited = {instrument.number for rule in rules for instrument in rule.instruments}
+            assert instrument_numbers(quote(clause, TEXT)) == {
+                number for number in cited if "/" in number or "TW" in number
+            }
+
+    def test_rows(self) -> None:
+        """Lead, support, time and budget of every row are the cells printed."""
+        for rule in PLAN.of_kind(Activity):
+            if rule.stt is None or rule.address == "PL.1.14":
+                continue
+            printed = row(quote(rule, TEXT))
+            assert [party.key for party in rule.lead] == [PLAN.roster.find(name).key for name in names(printed.lead)]
+            assert [party.key for party in rule.support] == [
+                PLAN.roster.find(name).key for name in names(printed.support)
+            ]
+            assert rule.due.phrase == printed.time
+            assert (rule.due.first_day, rule.due.last_day) == days(printed.time, 2025)
+            assert rule.budget is not None
+            assert (rule.budget.printed, rule.budget.state is BudgetState.BLANK) == (
+                printed.budget if "dự toán" not in printed.budget else "",
+                printed.budget == "",
+            )
+
+    def test_row_with_two_obligations(self) -> None:
+        """PL.1.14 binds the departments all year, and the Department of Justice before 10/12/2025."""
+        departments, justice = PLAN.at("PL.1.14")
+        assert isinstance(departments, Activity)
+        assert isinstance(justice, Activity)
+        passage = quote(departments, TEXT)
+        for rule in (departments, justice):
+            assert rule.due.phrase in passage
+            assert (rule.due.first_day, rule.due.last_day) == days(rule.due.phrase, 2025)
+            assert all(party.name.vi in passage for party in rule.lead)
+
+    def test_bearers_of_duties(self) -> None:
+        """Each duty of section III is borne by those whom its heading, or its own sentence, names."""
+        headings = {clause.address: quote(clause, TEXT) for clause in PLAN.clauses if clause.address.startswith("III")}
+        for duty in PLAN.of_kind(Duty):
+            if duty.address.startswith("III"):
+                said = headings.get(duty.address.rpartition(".")[0], "") + headings[duty.address]
+                assert duty.agencies
+                for party in duty.agencies:
+                    assert any(name in said for name in (party.name.vi, *party.aliases)), (duty.key, party.key)
+
+    def test_facts_of_the_document(self) -> None:
+        """Number, day, day of effect and signer are those printed."""
+        decision = PLAN.decision
+        assert f"Số: {decision.number} |" in TEXT
+        assert f"{decision.issued_on:ngày %d tháng %m năm %Y} |" in TEXT
+        assert "có hiệu lực kể từ ngày ký" in TEXT
+        assert decision.effective_on == decision.issued_on
+        assert f"Người ký: | {decision.signer} |" in TEXT
+
+    def test_no_sentence_of_the_decision(self) -> None:
+        """No run of 45 letters of the decision stands in the project, but for names of instruments and agencies."""
+        run = 45
+        decision = letters(TEXT).casefold()
+        runs = {decision[start : start + run] for start in range(len(decision) - run + 1)}
+        cited = {each.number for rule in PLAN.rules for each in rule.instruments}
+        named = {*cited, *(each.number for each in PLAN.decision.legal_bases), *(each.name.vi for each in PLAN.roster)}
+        files = [path for folder in ("src", "docs", "examples", "tests") for path in (ROOT / folder).rglob("*.*")]
+        for path in (*files, *ROOT.glob("*.md")):
+            if path.suffix in {".py", ".md", ".csv", ".json", ".toml"} and "_build" not in path.parts:
+                written = path.read_text(encoding="utf-8")
+                for name in named:
+                    written = written.replace(name, "")
+                project = letters(written).casefold()
+                copied = {project[start : start + run] for start in range(len(project) - run + 1)} & runs
+                assert not copied, path
+
+
+def test_instruments_are_dated_as_printed() -> None:
+    """An instrument is a value: cited twice with the same day and issuer, it is the same instrument."""
+    cited: dict[str, set[Instrument]] = {}
+    for rule in PLAN.rules:
+        for instrument in rule.instruments:
+            if instrument.issuer is not None and instrument.issued_on is not None:
+                cited.setdefault(instrument.number, set()).add(instrument)
+    assert all(len(same) == 1 for same in cited.values())
