@@ -36,10 +36,11 @@ docs: $(READY)
 	$(BIN)/sphinx-build -n -W --keep-going -b html docs docs/_build/html
 
 bench: $(READY)
-	$(BIN)/python benchmarks/run.py
+	$(BIN)/python -m benchmarks.run
 
 lock: $(READY)
-	$(BIN)/python tests/plans/relock.py
+	$(BIN)/python -m tests.plans.relock
+	$(BIN)/ruff format --quiet src/cchc_rules/plans
 
 clean:
 	rm -rf $(VENV) docs/_build .coverage .coverage.* .mypy_cache .ruff_cache .pytest_cache .hypothesis

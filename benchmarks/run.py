@@ -17,8 +17,8 @@ from datetime import date
 from statistics import median
 
 from attrs import define, frozen
-from made_up import ON, agencies, figures, plan_of
 
+from benchmarks.made_up import ON, agencies, figures, plan_of
 from cchc_rules import Figure, Period, Tally, assess, judge, reaches
 from cchc_rules.finding import Reason, Status
 from cchc_rules.model import Target

@@ -217,7 +217,10 @@ def _misfit_of_measured(target: Target, each: Measured, on: date) -> UnusedReaso
     if each.measure is not asked and each.measure != asked and each.measure.part_of != asked.key:
         return UnusedReason.OTHER_DEFINITION
     agency = each.agency
-    if agency is not None and agency.level not in target.levels and not _binds(target.levels, agency):
+    if type(each) is RollCall:
+        if not all(_binds(target.levels, called) for called in each.done | each.not_done | each.unknown):
+            return UnusedReason.OTHER_LEVEL
+    elif agency is not None and agency.level not in target.levels and not _binds(target.levels, agency):
         return UnusedReason.OTHER_LEVEL
     period, whole = each.period, target.period
     if period.start < whole.start or period.end > whole.end:

@@ -14,7 +14,7 @@ __all__ = ["Exact", "exact", "written"]
 Exact: TypeAlias = int | str | Decimal | Fraction
 """A number that is written exactly."""
 
-_WRITTEN = re.compile(r"[+-]?[0-9]{1,15}(?:[.,][0-9]{1,15})?")
+_WRITTEN = r"[+-]?[0-9]{1,15}(?:[.,][0-9]{1,15})?"
 _MOST_DIGITS = 100
 _LIMIT = 10**_MOST_DIGITS  # a larger numerator or denominator is a fault in the data, and at 4300 digits will not print
 
@@ -37,7 +37,7 @@ def exact(given: Exact, refusal: type[CchcError], where: str) -> Fraction:
     if isinstance(given, float):
         remedy = 'Pass counts (a Tally), a string ("97.95"), a Decimal or a Fraction.'
         raise FloatRefused(given, "a number that is exact as it is written", remedy, where)
-    if isinstance(given, str) and _WRITTEN.fullmatch(given):
+    if isinstance(given, str) and re.fullmatch(_WRITTEN, given):
         return Fraction(given.replace(",", "."))
     if isinstance(given, Decimal) and given.is_finite() and abs(given.adjusted()) <= _MOST_DIGITS:
         given = Fraction(given)

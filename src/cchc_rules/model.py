@@ -39,7 +39,7 @@ __all__ = [
 ALL_LEVELS = (Level.PROVINCE, Level.DISTRICT, Level.COMMUNE)
 """Các cấp chính quyền: province, district and commune."""
 
-_KEY = re.compile(r"[a-z0-9-]+:(?P<address>[A-Z]+(?:\.[0-9a-z]+)+)/(?P<ordinal>[1-9][0-9]*)")
+_KEY = r"[a-z0-9-]+:(?P<address>[A-Z]+(?:\.[0-9a-z]+)+)/[1-9][0-9]*"  # compiled when first needed, as all patterns
 _AREAS = range(1, 8)
 
 
@@ -220,9 +220,9 @@ class _Common:
     related: tuple[str, ...] = ()
 
     def __attrs_post_init__(self) -> None:
-        if self.area not in _AREAS:
+        if type(self.area) is not int or self.area not in _AREAS:
             raise WrongKind(self.area, "an area from 1 to 7", where=self.key)
-        matched = _KEY.fullmatch(self.key)
+        matched = re.fullmatch(_KEY, self.key)
         if matched is None or matched["address"] != self.clause.address:
             raise PlanConflict(self.key, f"a key plan:{self.clause.address}/ordinal", where="Rule.key")
 

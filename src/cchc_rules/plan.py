@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from enum import Enum
 from fractions import Fraction
+from itertools import pairwise
 from typing import TypeVar
 
 from attrs import Attribute, field, fields, frozen
@@ -89,12 +90,13 @@ class Plan:
         object.__setattr__(self, "clauses", tuple(sorted(passages, key=lambda clause: clause.start)))
         faults = tuple(self._faults())
         if faults:
-            raise PlanConflict("; ".join(faults), "a plan without contradictions", where=self.id)
+            raise PlanConflict(len(faults), "a plan without contradictions", f"Mend: {'; '.join(faults)}.", self.id)
 
     def _faults(self) -> Iterator[str]:
         if len(self._by_key) < len(self.rules):
             yield "keys that repeat"
-        for before, after in zip(self.clauses, self.clauses[1:], strict=False):
+        yield from (f"a gap before {first.address}" for first in self.clauses[:1] if first.start != 0)
+        for before, after in pairwise(self.clauses):
             if before.end != after.start:
                 yield f"a gap or an overlap between {before.address} and {after.address}"
         known = set(self.measures)

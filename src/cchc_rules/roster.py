@@ -9,7 +9,7 @@ from typing import TypeAlias, final
 
 from attrs import field, frozen
 
-from cchc_rules.errors import AgencyNotInExistence, PlanConflict, UnknownAgency
+from cchc_rules.errors import AgencyNotInExistence, PlanConflict, UnknownAgency, WrongKind
 from cchc_rules.text import Bilingual, folded
 from cchc_rules.when import calendar_day
 
@@ -159,7 +159,10 @@ class Roster:
 
         Raises:
             UnknownAgency: Where nothing goes by that name; the message offers the nearest names.
+            WrongKind: For anything but text.
         """
+        if not isinstance(name, str):
+            raise WrongKind(name, "the name of an agency, as text", where="Roster.find")
         party = self._by_name.get(folded(name))
         if party is None:
             raise self._unknown(name)

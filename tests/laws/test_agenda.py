@@ -1,0 +1,72 @@
+"""The agenda: everything that waits, and nothing that does not."""
+
+from datetime import date
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cchc_rules import Delivery, agenda
+from cchc_rules.agenda import Urgency
+from cchc_rules.observation import Observation
+from cchc_rules.roster import Agency
+from tests import tiny
+from tests.laws.strategies import agencies, days, deliveries, records
+
+LEADS = {
+    tiny.JOINT_PLAN: (tiny.OFFICE, tiny.HOME),
+    tiny.MIDYEAR_REPORTS: (tiny.HOME, tiny.JUSTICE),
+    tiny.MEETINGS: (tiny.NORTH, tiny.SOUTH),
+    tiny.QUARTERLY: (tiny.JUSTICE,),
+}
+
+
+def waits_for(agency: Agency, delivered: list[Delivery], on: date, within: int) -> set[str]:
+    """What waits for an agency, activity by activity: nothing that was delivered, nothing that is due later."""
+    found = set()
+    for activity, leads in LEADS.items():
+        answers = leads if activity is tiny.JOINT_PLAN else (agency,)
+        known = [each for each in delivered if each.rule is activity and each.day <= on]
+        own = [each for each in known if each.agency in answers]
+        if activity is tiny.MEETINGS and not own:  # nobody lists the districts, so that one of them may speak for all
+            own = [each for each in known if each.agency == tiny.DISTRICTS]
+        last = activity.due.last_day
+        in_time = any(activity.due.accepts(each.day) for each in own)
+        done = last is not None and own != [] and (in_time or all(each.day > last for each in own))
+        if agency in leads and not done and (last is None or (last - on).days <= within):
+            found.add(activity.key)
+    return found
+
+
+@given(st.lists(deliveries, max_size=8), days, st.integers(0, 400), agencies)
+def test_an_agenda_holds_what_waits_for_an_agency(
+    delivered: list[Delivery], on: date, within: int, agency: Agency
+) -> None:
+    """On an agency's agenda stands each activity it leads, by itself or in a class, and has not delivered."""
+    items = agenda(tiny.PLAN, delivered, on=on, within=within, agency=agency)
+    found = [item.activity.key for item in items]
+    assert set(found) == waits_for(agency, delivered, on, within)
+    assert len(set(found)) == len(found)
+
+
+@given(records, days, st.integers(0, 400))
+def test_an_agenda_is_in_order(seen: list[Observation], on: date, within: int) -> None:
+    """First what is overdue, then what is due, then what has no day; each by its last day, with the days left."""
+    items = agenda(tiny.PLAN, seen, on=on, within=within)
+    keys = [(item.last_day is None, item.last_day or on) for item in items]
+    assert keys == sorted(keys)
+    for item in items:
+        assert item.last_day == item.activity.due.last_day
+        if item.last_day is None:
+            assert (item.urgency, item.days_left) == (Urgency.UNDATED, None)
+        else:
+            assert item.days_left == item.last_day.toordinal() - on.toordinal()
+            assert item.days_left <= within
+            assert item.urgency is (Urgency.OVERDUE if item.days_left < 0 else Urgency.DUE)
+
+
+@given(records, days, st.integers(0, 200), st.integers(0, 200))
+def test_looking_further_ahead_loses_nothing(seen: list[Observation], on: date, within: int, further: int) -> None:
+    """What is on the agenda for some days ahead is on it for more days too."""
+    near = agenda(tiny.PLAN, seen, on=on, within=within)
+    far = agenda(tiny.PLAN, seen, on=on, within=within + further)
+    assert set(near) <= set(far)

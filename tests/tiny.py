@@ -1,0 +1,281 @@
+"""The plan of a made-up town, small enough to be read whole; the engine's tests judge by it."""
+
+from datetime import date
+
+from attrs import evolve
+
+from cchc_rules.clause import Clause
+from cchc_rules.exact import Exact
+from cchc_rules.measure import Case, Measure, Unit
+from cchc_rules.model import (
+    Activity,
+    AtLeast,
+    Budget,
+    BudgetState,
+    Duty,
+    Instrument,
+    InstrumentKind,
+    Outcome,
+    Role,
+    Target,
+)
+from cchc_rules.plan import Decision, NotEncoded, Plan
+from cchc_rules.roster import Agency, AgencyClass, AgencyKind, Level, Roster
+from cchc_rules.text import Bilingual
+from cchc_rules.when import Before, By, Cycle, During, Period, Recurring
+
+YEAR = Period.year(2025)
+AFTERWARDS = date(2026, 1, 1)
+
+
+def laid_out(*passages: tuple[str, str]) -> tuple[Clause, ...]:
+    """The clauses of passages that follow one another, each given as address and text."""
+    clauses: list[Clause] = []
+    for address, passage in passages:
+        clauses.append(Clause.of(address, passage, clauses[-1].end if clauses else 0))
+    return tuple(clauses)
+
+
+DEPARTMENTS = AgencyClass("cac-so", Bilingual("Các sở", "Departments"), Level.PROVINCE, complete=True)
+DISTRICTS = AgencyClass(
+    "ubnd-cap-huyen", Bilingual("UBND cấp huyện", "District People's Committees"), Level.DISTRICT, ("UBND các huyện",)
+)
+EVERYBODY = AgencyClass("moi-co-quan", Bilingual("Mọi cơ quan", "All agencies"))
+HOME = Agency(
+    "so-noi-vu",
+    Bilingual("Sở Nội vụ", "Department of Home Affairs"),
+    AgencyKind.DEPARTMENT,
+    Level.PROVINCE,
+    classes=("cac-so",),
+)
+JUSTICE = Agency(
+    "so-tu-phap",
+    Bilingual("Sở Tư pháp", "Department of Justice"),
+    AgencyKind.DEPARTMENT,
+    Level.PROVINCE,
+    classes=("cac-so",),
+    since=date(1990, 1, 1),
+    until=date(2027, 1, 1),
+)
+OFFICE = Agency(
+    "van-phong",
+    Bilingual("Văn phòng Ủy ban nhân dân thị xã", "Office of the People's Committee"),
+    AgencyKind.OFFICE,
+    Level.PROVINCE,
+    aliases=("VP thị xã",),
+)
+NORTH = Agency(
+    "huyen-bac",
+    Bilingual("Huyện Bắc", "North District"),
+    AgencyKind.PEOPLES_COMMITTEE,
+    Level.DISTRICT,
+    classes=("ubnd-cap-huyen",),
+)
+SOUTH = Agency(
+    "huyen-nam",
+    Bilingual("Huyện Nam", "South District"),
+    AgencyKind.PEOPLES_COMMITTEE,
+    Level.DISTRICT,
+    classes=("ubnd-cap-huyen",),
+)
+RIVERSIDE = Agency("xa-ven-song", Bilingual("Xã Ven Sông", "Riverside"), AgencyKind.PEOPLES_COMMITTEE, Level.COMMUNE)
+ROSTER = Roster((DEPARTMENTS, DISTRICTS, EVERYBODY, HOME, JUSTICE, OFFICE, NORTH, SOUTH, RIVERSIDE))
+
+
+def measure(key: str, indicator: str, case: Case = Case.DOSSIER, unit: Unit = Unit.PERCENT) -> Measure:
+    """A measure of which only the key, the indicator, the case and the unit matter."""
+    return Measure(key, indicator, Bilingual(f"Chỉ số {key}", key), Bilingual("Định nghĩa", "Definition"), case, unit)
+
+
+ON_TIME = measure("on-time-of-closed", "on-time")
+ON_TIME_OF_ALL = measure("on-time-of-all", "on-time")
+ON_TIME_OF_LAND = evolve(measure("on-time-of-land", "on-time"), part_of=ON_TIME.key)
+ONLINE = measure("online", "online")
+OFFICES_READY = measure("offices-ready", "offices-ready", Case.AGENCY)
+SCORE = measure("score", "score", Case.PERSON, Unit.POINT)
+
+TEXT = """QUYẾT ĐỊNH số 12/QĐ-UBND ngày 02 tháng 01 năm 2025, người ký: Lê Văn Ba
+I. Mục đích
+1. Tối thiểu 98 % hồ sơ được giải quyết đúng hạn theo Nghị định số 61/2018/NĐ-CP ngày 23/4/2018
+2. Phấn đấu 97,5 % hồ sơ được nộp trực tuyến ở cấp huyện
+3. 100 % cơ quan đã sẵn sàng
+4. Điểm số đạt từ 80 điểm
+5. Hệ thống của thị xã được kết nối
+6. Văn phòng và Sở Nội vụ cùng trình kế hoạch trước ngày 05/01/2025
+| 7 | Các sở báo cáo chậm nhất ngày 30/6/2025 | kinh phí 1.200 |
+8. UBND cấp huyện tổ chức hội nghị trong năm 2025
+9. Sở Tư pháp báo cáo định kỳ hằng quý
+10. Sở Nội vụ theo dõi
+11. Các đơn vị thực hiện
+Nơi nhận: như trên
+"""
+_LINES = TEXT.splitlines()
+_ADDRESSES = ("QD.1", "I.1", *(f"II.1.{number}" for number in range(1, 12)), "NN.1")
+CLAUSES = laid_out(*zip(_ADDRESSES, _LINES, strict=True))
+SIGNING, PURPOSE, *_RULES, RECIPIENTS = CLAUSES
+
+DECREE = Instrument(InstrumentKind.DECREE, "61/2018/NĐ-CP", issued_on=date(2018, 4, 23))
+DOSSIERS_ON_TIME = Target(
+    key="tiny-2025:II.1.1/1",
+    clause=_RULES[0],
+    area=2,
+    title=Bilingual("Hồ sơ đúng hạn", "Dossiers on time"),
+    measure=ON_TIME,
+    at_least=AtLeast(98),
+    period=YEAR,
+    instruments=(DECREE,),
+)
+DOSSIERS_ONLINE = Target(
+    key="tiny-2025:II.1.2/1",
+    clause=_RULES[1],
+    area=2,
+    title=Bilingual("Hồ sơ trực tuyến", "Dossiers online"),
+    measure=ONLINE,
+    at_least=AtLeast("97.5"),
+    levels=(Level.DISTRICT,),
+    period=YEAR,
+    related=("tiny-2025:II.1.1/1",),
+)
+ALL_OFFICES_READY = Target(
+    key="tiny-2025:II.1.3/1",
+    clause=_RULES[2],
+    area=3,
+    title=Bilingual("Cơ quan sẵn sàng", "Agencies ready"),
+    measure=OFFICES_READY,
+    at_least=AtLeast(100),
+    period=YEAR,
+)
+SCORE_OF_80 = Target(
+    key="tiny-2025:II.1.4/1",
+    clause=_RULES[3],
+    area=4,
+    title=Bilingual("Điểm số", "Score"),
+    measure=SCORE,
+    at_least=AtLeast(80, Unit.POINT),
+    period=YEAR,
+)
+CONNECTED = Outcome(
+    key="tiny-2025:II.1.5/1",
+    clause=_RULES[4],
+    area=6,
+    title=Bilingual("Kết nối", "Connected"),
+    levels=(Level.PROVINCE,),
+    period=YEAR,
+)
+JOINT_PLAN = Activity(
+    key="tiny-2025:II.1.6/1",
+    clause=_RULES[5],
+    area=7,
+    title=Bilingual("Kế hoạch", "Plan"),
+    product=Bilingual("Kế hoạch", "A plan"),
+    lead=(OFFICE, HOME),
+    support=(DISTRICTS,),
+    due=Before(date(2025, 1, 5), "trước ngày 05/01/2025"),
+)
+MIDYEAR_REPORTS = Activity(
+    key="tiny-2025:II.1.7/1",
+    clause=_RULES[6],
+    area=7,
+    title=Bilingual("Báo cáo giữa năm", "Mid-year reports"),
+    product=Bilingual("Báo cáo", "A report"),
+    lead=(HOME, DEPARTMENTS),
+    support=(OFFICE,),
+    due=By(date(2025, 6, 30), "chậm nhất ngày 30/6/2025"),
+    budget=Budget(BudgetState.AMOUNT, 1200, "1.200"),
+)
+MEETINGS = Activity(
+    key="tiny-2025:II.1.8/1",
+    clause=_RULES[7],
+    area=1,
+    title=Bilingual("Hội nghị", "Meetings"),
+    product=Bilingual("Hội nghị", "A meeting"),
+    lead=(DISTRICTS,),
+    due=During(YEAR, "trong năm 2025"),
+    budget=Budget(BudgetState.BLANK),
+)
+QUARTERLY = Activity(
+    key="tiny-2025:II.1.9/1",
+    clause=_RULES[8],
+    area=1,
+    title=Bilingual("Báo cáo quý", "Quarterly reports"),
+    product=Bilingual("Báo cáo", "A report"),
+    lead=(JUSTICE,),
+    due=Recurring((Cycle.QUARTER,), phrase="định kỳ hằng quý"),
+)
+OVERSIGHT = Duty(
+    key="tiny-2025:II.1.10/1",
+    clause=_RULES[9],
+    area=5,
+    title=Bilingual("Theo dõi", "Oversight"),
+    agencies=(HOME,),
+    role=Role.OVERSEE,
+)
+EVERYONES = Duty(key="tiny-2025:II.1.11/1", clause=_RULES[10], area=5, title=Bilingual("Thực hiện", "Carrying out"))
+RULES = (
+    DOSSIERS_ON_TIME,
+    DOSSIERS_ONLINE,
+    ALL_OFFICES_READY,
+    SCORE_OF_80,
+    CONNECTED,
+    JOINT_PLAN,
+    MIDYEAR_REPORTS,
+    MEETINGS,
+    QUARTERLY,
+    OVERSIGHT,
+    EVERYONES,
+)
+DECISION = Decision(
+    number="12/QĐ-UBND",
+    title=Bilingual("Kế hoạch nhỏ", "A tiny plan"),
+    issuer=OFFICE,
+    issued_on=date(2025, 1, 2),
+    effective_on=date(2025, 1, 2),
+    signer="Lê Văn Ba",
+    legal_bases=(),
+    clauses=(SIGNING,),
+)
+_HEADING = Bilingual("Tiêu đề", "A heading")
+PLAN = Plan(
+    id="tiny-2025",
+    decision=DECISION,
+    roster=ROSTER,
+    measures=(ON_TIME, ON_TIME_OF_ALL, ON_TIME_OF_LAND, ONLINE, OFFICES_READY, SCORE),
+    rules=RULES,
+    not_encoded=(NotEncoded(PURPOSE, _HEADING), NotEncoded(RECIPIENTS, _HEADING)),
+)
+
+
+def target(at_least: Exact, unit: Unit = Unit.PERCENT) -> Target:
+    """A target of which only the threshold matters."""
+    return Target(
+        key="tiny-2025:II.1.1/1",
+        clause=_RULES[0],
+        area=2,
+        title=Bilingual("Chỉ tiêu", "Target"),
+        measure=ON_TIME if unit is Unit.PERCENT else measure("quantity", "quantity", unit=unit),
+        at_least=AtLeast(at_least, unit),
+        period=YEAR,
+    )
+
+
+def plan_of(*passages: str) -> Plan:
+    """A plan of duties alone, one for each passage, in their order."""
+    clauses = laid_out(*((f"II.{turn}", passage) for turn, passage in enumerate(passages)))
+    title = Bilingual("Nhiệm vụ", "Duty")
+    return Plan(
+        id="tiny-2025",
+        decision=Decision(
+            number="12/QĐ-UBND",
+            title=title,
+            issuer=OFFICE,
+            issued_on=date(2025, 1, 2),
+            effective_on=date(2025, 1, 2),
+            signer="Lê Văn Ba",
+            legal_bases=(),
+            clauses=(),
+        ),
+        roster=ROSTER,
+        measures=(),
+        rules=tuple(Duty(key=f"tiny-2025:{each.address}/1", clause=each, area=1, title=title) for each in clauses),
+        not_encoded=(),
+    )

@@ -1,0 +1,173 @@
+"""What type checkers know of the public API, and the mistakes they catch; checked, never run.
+
+An ignored error that is no error is itself one, so every wrong use below is proved wrong.
+"""
+
+from collections.abc import Mapping
+from datetime import date
+from fractions import Fraction
+from typing import assert_type
+
+from cchc_rules import (
+    Attestation,
+    Delivery,
+    Figure,
+    Period,
+    Quantity,
+    RollCall,
+    Share,
+    Status,
+    Tally,
+    agenda,
+    assess,
+    distance,
+    judge,
+    quote,
+    reaches,
+    responsible,
+    verify,
+)
+from cchc_rules.agenda import AgendaItem, Responsibility
+from cchc_rules.clause import Clause
+from cchc_rules.finding import Finding, Findings, Unused
+from cchc_rules.measure import Measure, Unit
+from cchc_rules.model import Activity, AtLeast, Duty, Outcome, Rule, Target
+from cchc_rules.observation import Observation, Value
+from cchc_rules.plan import Plan
+from cchc_rules.plans import load
+from cchc_rules.provenance import Unaccounted, Verification
+from cchc_rules.roster import Agency, AgencyClass
+from cchc_rules.text import Bilingual
+from cchc_rules.threshold import Distance
+from cchc_rules.when import Before, By, During, Recurring
+
+
+def answers(
+    plan: Plan, target: Target, outcome: Outcome, activity: Activity, agency: Agency, seen: list[Observation], on: date
+) -> None:
+    assert_type(reaches(target, Tally(1, 2)), bool | None)
+    assert_type(reaches(target, Share("97,95")), bool | None)
+    assert_type(distance(target, Tally(1, 2)), Distance)
+    assert_type(distance(target, Tally(1, 2)).to_turn, int | None)
+    assert_type(distance(target, Tally(1, 2)).points, Fraction)
+    for rule in (target, outcome, activity):
+        assert_type(judge(rule, seen, on=on), Finding)
+    findings = assess(plan, seen, on=on, closed_world=True)
+    assert_type(findings, Findings)
+    assert_type(findings.all, tuple[Finding, ...])
+    assert_type(findings.unused, tuple[Unused, ...])
+    assert_type(findings.by_status(), Mapping[Status, tuple[Finding, ...]])
+    assert_type(findings.by_area(), Mapping[int, tuple[Finding, ...]])
+    assert_type(findings.by_agency(), Mapping[str | None, tuple[Finding, ...]])
+    assert_type(findings.about(target), tuple[Finding, ...])
+    for finding in findings:
+        assert_type(finding.reaches, bool | None)
+        assert_type(finding.agency, Agency | AgencyClass | None)
+        assert_type(finding.value, Tally | Share | Quantity | None)
+        assert_type(finding.sentence("vi"), str)
+    assert_type(agenda(plan, on=on, within=7), tuple[AgendaItem, ...])
+    assert_type(agenda(plan, seen, on=on, within=7, agency=agency)[0].days_left, int | None)
+    assert_type(responsible(plan, agency, on=on), tuple[Responsibility, ...])
+    assert_type(verify(plan, ""), Verification)
+    assert_type(verify(plan, "").missing, tuple[Clause, ...])
+    assert_type(verify(plan, "").unaccounted, tuple[Unaccounted, ...])
+    assert_type(quote(target, ""), str)
+
+
+def questions(plan: Plan, agency: Agency, group: AgencyClass) -> None:
+    assert_type(load("hue-2025"), Plan)
+    assert_type(plan.of_kind(Target), tuple[Target, ...])
+    assert_type(plan.of_kind(Outcome), tuple[Outcome, ...])
+    assert_type(plan.of_kind(Activity), tuple[Activity, ...])
+    assert_type(plan.of_kind(Duty), tuple[Duty, ...])
+    assert_type(plan.rule("II.1.1/1"), Target | Outcome | Activity | Duty)
+    assert_type(plan.of_area(1), tuple[Rule, ...])
+    assert_type(plan.of_agency(group), tuple[Rule, ...])
+    assert_type(plan.measure("on-time"), Measure)
+    assert_type(plan.roster.find("Sở Nội vụ"), Agency | AgencyClass)
+    assert_type(plan.roster.members(group), tuple[Agency, ...])
+    assert_type(agency.name.in_("en"), str)
+
+
+def a_rule_is_one_of_four(rule: Rule) -> int:
+    match rule:
+        case Target():
+            return assert_type(rule.at_least, AtLeast).numerator
+        case Outcome():
+            return len(rule.levels)
+        case Activity():
+            assert_type(rule.due, Before | By | During | Recurring)
+            return len(assert_type(rule.lead, tuple[Agency | AgencyClass, ...]))
+        case Duty():
+            return len(rule.agencies)
+
+
+def a_value_is_one_of_three(value: Value) -> str:
+    match value:
+        case Tally():
+            return str(value.unknown)
+        case Share():
+            return str(value.decimals)
+        case Quantity():
+            return value.unit
+
+
+def a_due_day_may_be_missing(due: Before | By | During | Recurring) -> date | None:
+    if isinstance(due, Recurring):
+        return due.last_day
+    return assert_type(due.last_day, date)
+
+
+def mistakes(
+    plan: Plan,
+    target: Target,
+    activity: Activity,
+    duty: Duty,
+    agency: Agency,
+    group: AgencyClass,
+    figure: Figure,
+    call: RollCall,
+    period: Period,
+    on: date,
+) -> None:
+    # A value is reached, not the figure that holds it; and cases are counted in a tally alone.
+    reaches(target, figure)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    reaches(target, 98)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    distance(target, Share("1"))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    reaches(duty, Tally(1, 2))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+    # Duties are not judged, and nobody looks without saying on which day.
+    judge(duty, [], on=on)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    judge(target, [])  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    judge(target, [], on)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    judge(target, [Tally(1, 2)], on=on)  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]
+    assess(plan, [])  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    agenda(plan, on=on)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    responsible(plan, group, on=on)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+    # Numbers are exact.
+    Tally(0.5, 1)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    Tally("1", 1)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    Share(0.98)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    Share("97.9", 1)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    Quantity(1.5, Unit.DAY)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    AtLeast(0.98)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    Tally(1, 2) + Share(1)  # type: ignore[operator]  # pyright: ignore[reportOperatorIssue, reportUnusedExpression]
+
+    # Activities are delivered, outcomes attested, agencies called by name.
+    Delivery(target, agency, on)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    Delivery(activity, "so-noi-vu", on)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    Attestation(activity, agency, on, True)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    RollCall(target.measure, period, [group])  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]
+    Figure("on-time", agency, period, Tally(1, 2))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    Figure(target.measure, agency, 2025, Tally(1, 2))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    Period("2025-01-01", on)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+    # There are two languages and four kinds of rules; values are frozen.
+    agency.name.in_("fr")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    plan.of_kind(Figure)  # type: ignore[type-var]  # pyright: ignore[reportArgumentType]
+    figure.value = Tally(1, 2)  # type: ignore[misc]  # pyright: ignore[reportAttributeAccessIssue]
+    target.area = 3  # type: ignore[misc]  # pyright: ignore[reportAttributeAccessIssue]
+    call.done.add(agency)  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
+    Bilingual("một")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    verify(plan, b"")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]

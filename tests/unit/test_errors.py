@@ -1,0 +1,59 @@
+import copy
+import pickle
+from fractions import Fraction
+
+import pytest
+
+from cchc_rules import errors
+from cchc_rules.errors import CchcError, MissingExtra, NotACount, UnknownAgency
+
+CLASSES = [getattr(errors, name) for name in errors.__all__]
+
+
+@pytest.mark.parametrize("kind", CLASSES)
+def test_every_error_pickles_and_copies(kind: type[CchcError]) -> None:
+    error = kind({"x": -1}, "a count", "Count again.", "row 3")
+    for other in (pickle.loads(pickle.dumps(error)), copy.copy(error), copy.deepcopy(error)):
+        assert type(other) is kind
+        assert str(other) == str(error) == "row 3: got {'x': -1}; expected a count. Count again."
+        assert (other.given, other.expected, other.remedy, other.where) == (
+            "{'x': -1}",
+            "a count",
+            "Count again.",
+            "row 3",
+        )
+
+
+@pytest.mark.parametrize("kind", CLASSES)
+def test_every_error_can_be_caught_as_what_it_is(kind: type[CchcError]) -> None:
+    assert issubclass(kind, CchcError)
+    assert kind is CchcError or issubclass(kind, ValueError | LookupError | ImportError)
+    assert kind.__doc__
+
+
+def test_the_list_of_errors_is_whole_and_sorted() -> None:
+    defined = [name for name, each in vars(errors).items() if isinstance(each, type) and issubclass(each, Exception)]
+    assert errors.__all__ == sorted(defined)
+
+
+def test_place_and_remedy_are_said_only_where_given() -> None:
+    assert str(NotACount(-1, "a count")) == "got -1; expected a count."
+    assert str(UnknownAgency("Sở X", "a name", "Nearest: Sở Y.")) == "got 'Sở X'; expected a name. Nearest: Sở Y."
+
+
+def test_what_was_given_is_cut_to_a_line() -> None:
+    error = NotACount("9" * 1000, "a count")
+    assert len(error.given) < 100
+    assert error.given.endswith("…")
+
+
+def test_what_cannot_be_printed_is_described() -> None:
+    huge = 10**5000  # more digits than Python will print
+    assert str(huge.bit_length()) in NotACount(huge, "a count").given
+    assert NotACount((huge,), "a count").given == "a tuple"
+    assert NotACount(Fraction(1, huge), "a count").given == "a Fraction"
+
+
+def test_a_missing_extra_is_an_import_error() -> None:
+    with pytest.raises(ImportError, match="pip install"):
+        raise MissingExtra("cattrs", "an installed package", "pip install cchc-rules[wire]")

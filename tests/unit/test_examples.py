@@ -1,0 +1,58 @@
+"""The examples run as they stand, and show what they promise."""
+
+from __future__ import annotations
+
+import csv
+import math
+import runpy
+from pathlib import Path
+
+import pytest
+
+from cchc_rules import Status, assess
+from cchc_rules.plans import hue_2025
+from examples import assess_a_quarter
+
+EXAMPLES = Path(assess_a_quarter.__file__).parent
+
+
+def test_the_quarter_exercises_every_status() -> None:
+    findings = assess(hue_2025.PLAN, assess_a_quarter.seen(), on=assess_a_quarter.ON)
+    assert set(findings.by_status()) == set(Status)
+    assert findings.unused
+
+
+def test_every_row_is_used_or_returned() -> None:
+    """Nothing that the sheets say is lost: it is evidence of a finding, or comes back unused."""
+    known = assess_a_quarter.seen()
+    findings = assess(hue_2025.PLAN, known, on=assess_a_quarter.ON)
+    used = {each for finding in findings for each in finding.evidence}
+    assert used | {unused.observation for unused in findings.unused} == set(known)
+
+
+@pytest.mark.parametrize("sheet", ["figures", "deliveries", "attestations"])
+def test_invented_rows_are_labelled(sheet: str) -> None:
+    with (EXAMPLES / f"{sheet}.csv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert rows
+    assert all(row.get("source", row.get("reference", "")).startswith("illustrative") for row in rows)
+
+
+@pytest.mark.parametrize(("language", "title"), [("vi", "số liệu minh họa"), ("en", "illustrative data")])
+def test_the_quarter_prints(
+    language: str, title: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.argv", ["assess_a_quarter.py", language])
+    runpy.run_path(str(EXAMPLES / "assess_a_quarter.py"), run_name="__main__")
+    printed = capsys.readouterr().out
+    assert title in printed.splitlines()[0]
+    assert "04/01/2025" in printed
+
+
+def test_published_counts_by_both_definitions(capsys: pytest.CaptureFixture[str]) -> None:
+    """The miss is what 98 % of either denominator lacks, in whole dossiers."""
+    runpy.run_path(str(EXAMPLES / "on_time_two_ways.py"), run_name="__main__")
+    printed = capsys.readouterr().out.splitlines()
+    for line, total in zip(printed[1:3], (147_765, 184_513), strict=True):
+        assert f"{math.ceil(98 * total / 100) - 144_625:,} cases to turn" in line
+    assert "0/0" in next(line for line in printed if "nothing to measure" in line)
