@@ -143,7 +143,7 @@ def test_an_empty_file_is_no_sheet(tmp_path: Path, read: Read, head: str, conten
 
 @pytest.mark.parametrize(("read", "head"), SHEETS)
 def test_every_column_is_known_there_and_there_once(sheet: Callable[..., Path], read: Read, head: str) -> None:
-    with pytest.raises(BadSheet, match=f"Missing: '{head.split(',')[0]}'"):
+    with pytest.raises(BadSheet, match=f"Missing: '{head.partition(',')[0]}'"):
         read(sheet(head.partition(",")[2]), tiny.PLAN)
     with pytest.raises(BadSheet, match="Not known: 'note'"):
         read(sheet(f"{head},note"), tiny.PLAN)
@@ -161,7 +161,7 @@ def test_all_that_is_wrong_with_the_columns_is_told_at_once(sheet: Callable[...,
 
 
 def test_a_first_line_with_a_stray_quote_is_no_header(sheet: Callable[..., Path]) -> None:
-    with pytest.raises(BadSheet, match="line 1.*expected the columns rule"):
+    with pytest.raises(BadSheet, match=r"line 1: .*expected the columns rule"):
         read_deliveries(sheet('"rule"s,agency,day'), tiny.PLAN)
 
 
@@ -171,7 +171,10 @@ def test_a_first_line_with_a_stray_quote_is_no_header(sheet: Callable[..., Path]
         (b"\x89PNG\r\n\x1a\n\x00", 1),
         (f"{DELIVERIES}\n".encode("utf-16"), 1),
         (f"{DELIVERIES}\n".encode("utf-16-le"), 1),
-        (f"{DELIVERIES}\nII.1.6/1,Sở Nội vụ,2025-01-04,\nII.1.6/1,X,2025-01-04,báo cáo\n".encode("cp1258", "ignore"), 2),
+        (
+            f"{DELIVERIES}\nII.1.6/1,Sở Nội vụ,2025-01-04,\nII.1.6/1,X,2025-01-04,báo cáo\n".encode("cp1258", "ignore"),
+            3,
+        ),
         (f"{DELIVERIES}\nII.1.6/1,Sở Nội vụ,2025-01-04,a\0b\n".encode(), 2),
     ],
     ids=["binary", "utf-16", "utf-16 without mark", "windows-1258", "NUL"],

@@ -1,0 +1,269 @@
+"""The wire: nothing is lost on it, and nothing slips through."""
+
+import json
+from collections.abc import Iterator
+from copy import deepcopy
+from datetime import date
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cchc_rules import Figure
+from cchc_rules.errors import CchcError
+from cchc_rules.measure import Case, Measure, Unit
+from cchc_rules.model import (
+    Activity,
+    AtLeast,
+    Basis,
+    Budget,
+    BudgetState,
+    Duty,
+    Instrument,
+    InstrumentKind,
+    Interpretation,
+    Modality,
+    Outcome,
+    Role,
+    Rule,
+    Target,
+)
+from cchc_rules.observation import Observation, Quantity
+from cchc_rules.plan import Decision, NotEncoded, Plan
+from cchc_rules.roster import Agency, AgencyClass, AgencyKind, Level, Roster
+from cchc_rules.text import Bilingual
+from cchc_rules.when import Before, By, Cycle, During, Recurring
+from cchc_rules.wire import dumps, dumps_seen, loads, loads_seen
+from tests import tiny
+from tests.laws import strategies as known
+
+days = st.dates(date(1900, 1, 1), date(2100, 12, 31))
+texts = st.builds(Bilingual, known.names, known.names)
+levels = st.lists(st.sampled_from(Level), max_size=4, unique=True).map(tuple)
+phrases = known.names | st.just("")
+dues = st.one_of(
+    st.builds(Before, days, phrases),
+    st.builds(By, days, phrases),
+    st.builds(During, known.any_period, phrases),
+    st.builds(Recurring, st.lists(st.sampled_from(Cycle), min_size=1, max_size=4).map(tuple), st.booleans(), phrases),
+)
+budgets = st.one_of(
+    st.builds(Budget, st.just(BudgetState.AMOUNT), st.integers(0, 10**9), known.names),
+    st.builds(Budget, st.sampled_from([BudgetState.ANNUAL_ESTIMATE, BudgetState.BLANK])),
+)
+interpretations = st.builds(Interpretation, texts, st.lists(texts, max_size=2).map(tuple), st.sampled_from(Basis))
+
+
+@st.composite
+def rosters(draw: st.DrawFn) -> Roster:
+    """Classes and agencies whose names a number of their own keeps apart."""
+
+    def named(number: int) -> dict[str, Any]:
+        vi, en, alias = (f"{word} {number} {draw(known.words)}" for word in ("Cơ quan", "Agency", "Tên khác"))
+        return {"key": f"so-{number}", "name": Bilingual(vi, en), "aliases": draw(st.sampled_from([(), (alias,)]))}
+
+    classes = [
+        AgencyClass(**named(number), level=draw(st.none() | st.sampled_from(Level)), complete=draw(st.booleans()))
+        for number in range(draw(st.integers(0, 2)))
+    ]
+    agencies = [
+        Agency(
+            **named(len(classes) + number),
+            kind=draw(st.sampled_from(AgencyKind)),
+            level=draw(st.sampled_from(Level)),
+            classes=tuple(each.key for each in classes if draw(st.booleans())),
+            since=draw(st.none() | days),
+            until=draw(st.none() | days),
+            official_id=draw(st.none() | known.words),
+        )
+        for number in range(draw(st.integers(1, 3)))
+    ]
+    return Roster(tuple(draw(st.permutations([*classes, *agencies]))))
+
+
+@st.composite
+def plans(draw: st.DrawFn) -> Plan:
+    """Plans of every kind of rule, whose passages follow one another."""
+    roster = draw(rosters())
+    parties = st.lists(st.sampled_from(roster.parties), max_size=2).map(tuple)
+    agencies = st.sampled_from([party for party in roster if isinstance(party, Agency)])
+    instruments = st.lists(
+        st.builds(Instrument, st.sampled_from(InstrumentKind), known.names, st.none() | agencies, st.none() | days),
+        max_size=2,
+    ).map(tuple)
+    measures = tuple(
+        draw(
+            st.builds(
+                Measure,
+                st.just(f"chi-so-{number}"),
+                known.words,
+                texts,
+                texts,
+                st.sampled_from(Case),
+                st.sampled_from(Unit),
+                part_of=st.none() | known.words,
+            )
+        )
+        for number in range(draw(st.integers(1, 3)))
+    )
+    clauses = tiny.laid_out(*((f"II.{turn}", passage) for turn, passage in enumerate(draw(known.documents()))))
+    first, *others = clauses
+    keys = [f"thu-2025:{clause.address}/1" for clause in others]
+
+    def rule(key: str, clause: Any) -> Rule:
+        common: dict[str, Any] = {
+            "key": key,
+            "version": draw(st.integers(1, 9)),
+            "clause": clause,
+            "area": draw(st.integers(1, 7)),
+            "title": draw(texts),
+            "modality": draw(st.sampled_from(Modality)),
+            "instruments": draw(instruments),
+            "interpretations": tuple(draw(st.lists(interpretations, max_size=2))),
+            "related": tuple(draw(st.lists(st.sampled_from(keys), max_size=2))),
+        }
+        bound: dict[str, Any] = {"levels": draw(levels), "period": draw(known.any_period)}
+        bound["exclusions"] = tuple(draw(st.lists(texts, max_size=1)))
+        kind = draw(st.sampled_from([Target, Outcome, Activity, Duty]))
+        if kind is Target:
+            measure = draw(st.sampled_from(measures))
+            return Target(**common, **bound, measure=measure, at_least=AtLeast(draw(known.percentages), measure.unit))
+        if kind is Outcome:
+            return Outcome(**common, **bound)
+        if kind is Duty:
+            return Duty(**common, agencies=draw(parties), role=draw(st.sampled_from(Role)))
+        return Activity(
+            **common,
+            product=draw(texts),
+            lead=draw(parties),
+            support=draw(parties),
+            due=draw(dues),
+            stt=draw(st.none() | st.integers(1, 99)),
+            objective=draw(st.none() | texts),
+            task=draw(st.none() | texts),
+            budget=draw(st.none() | budgets),
+        )
+
+    return Plan(
+        id="thu-2025",
+        decision=Decision(
+            number=draw(known.names),
+            title=draw(texts),
+            issuer=draw(agencies),
+            issued_on=draw(days),
+            effective_on=draw(days),
+            signer=draw(known.names),
+            legal_bases=draw(instruments),
+            clauses=(first,),
+        ),
+        roster=roster,
+        measures=measures,
+        rules=tuple(rule(key, clause) for key, clause in zip(keys, others, strict=True)),
+        not_encoded=draw(st.sampled_from([(), (NotEncoded(first, draw(texts)),)])),
+    )
+
+
+figures = st.one_of(
+    st.builds(
+        Figure,
+        st.sampled_from([tiny.ON_TIME, tiny.ON_TIME_OF_ALL, tiny.ONLINE]),
+        known.any_party,
+        known.any_period,
+        known.tallies | known.shares,
+        known.references,
+    ),
+    st.builds(
+        Figure,
+        st.just(tiny.SCORE),
+        known.any_party,
+        known.any_period,
+        st.builds(Quantity, st.fractions(-1000, 1000, max_denominator=1000), st.just(Unit.POINT)),
+        known.references,
+    ),
+)
+observations = st.one_of(figures, known.roll_calls, known.attestations, known.deliveries)
+records = st.lists(observations, max_size=6)
+
+scalars = st.none() | st.booleans() | st.integers() | st.floats() | known.names | st.dates().map(str)
+anything = st.recursive(scalars, lambda inner: st.lists(inner) | st.dictionaries(known.words, inner), max_leaves=5)
+
+
+def places(document: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
+    """The way to everything in a document but the document itself."""
+    if isinstance(document, dict | list):
+        for key in document if isinstance(document, dict) else range(len(document)):
+            yield (*path, key)
+            yield from places(document[key], (*path, key))
+
+
+def at(document: Any, path: tuple[Any, ...]) -> Any:
+    for key in path:
+        document = document[key]
+    return document
+
+
+DOCUMENT = json.loads(dumps(tiny.PLAN))
+PLACES = list(places(DOCUMENT))
+OBJECTS = [(), *(path for path in PLACES if isinstance(at(DOCUMENT, path), dict))]
+
+
+@given(plans())
+def test_a_plan_comes_back_as_it_was(plan: Plan) -> None:
+    """`loads(dumps(plan)) == plan`, and what does not count for equality, such as a printed phrase, comes back too."""
+    back = loads(dumps(plan))
+    assert back == plan
+    assert back.digest == plan.digest
+    assert dumps(back) == dumps(plan)
+
+
+@given(records)
+def test_observations_come_back_as_they_were(seen: list[Observation]) -> None:
+    """`loads_seen(dumps_seen(seen), plan) == seen`, in the same order, repeats included."""
+    assert loads_seen(dumps_seen(seen), tiny.PLAN) == tuple(seen)
+
+
+@given(st.sampled_from(OBJECTS), scalars)
+def test_an_unknown_key_is_an_error(path: tuple[Any, ...], content: object) -> None:
+    """A key that is not documented is refused by name, wherever it stands and whatever it holds."""
+    document = deepcopy(DOCUMENT)
+    at(document, path)["bất-ngờ"] = content
+    with pytest.raises(CchcError, match="bất-ngờ"):
+        loads(json.dumps(document))
+
+
+@given(st.sampled_from(PLACES), anything)
+def test_whatever_is_changed_is_refused_or_kept(path: tuple[Any, ...], content: object) -> None:
+    """A document that was changed anywhere is refused, or it makes a plan that says exactly what the document says."""
+    document = deepcopy(DOCUMENT)
+    at(document, path[:-1])[path[-1]] = content
+    try:
+        plan = loads(json.dumps(document))
+    except CchcError:
+        return
+    assert json.loads(dumps(plan)) == document
+
+
+@given(st.sampled_from(PLACES))
+def test_whatever_is_left_out_is_missed(path: tuple[Any, ...]) -> None:
+    """A document from which anything was taken is refused."""
+    document = deepcopy(DOCUMENT)
+    del at(document, path[:-1])[path[-1]]
+    with pytest.raises(CchcError):
+        loads(json.dumps(document))
+
+
+@given(observations, st.data())
+def test_a_changed_observation_is_refused_or_kept(each: Observation, data: st.DataObject) -> None:
+    """An observation that was changed anywhere is refused by an error of the library, or read as it now stands."""
+    document = json.loads(dumps_seen([each]))
+    path = data.draw(st.sampled_from(list(places(document["observations"]))))
+    at(document["observations"], path[:-1])[path[-1]] = data.draw(anything)
+    seen: tuple[Observation, ...] = ()
+    faults: tuple[Exception, ...] = ()
+    try:
+        seen = loads_seen(json.dumps(document), tiny.PLAN)
+    except ExceptionGroup as group:
+        faults = group.exceptions
+    assert all(isinstance(fault, CchcError) for fault in faults)
+    assert loads_seen(dumps_seen(seen), tiny.PLAN) == seen

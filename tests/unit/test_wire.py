@@ -1,0 +1,284 @@
+import json
+import sys
+from collections.abc import Callable
+from datetime import date
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from cchc_rules import Attestation, Delivery, Figure, Period, Quantity, RollCall, Share, Tally, assess
+from cchc_rules.agenda import agenda
+from cchc_rules.errors import MissingExtra, NotACount, UnknownAgency, UnknownMeasure, UnknownRule, WrongKind
+from cchc_rules.finding import Status
+from cchc_rules.forms import plain, printed
+from cchc_rules.measure import Unit
+from cchc_rules.plans import hue_2025
+from cchc_rules.provenance import verify
+from cchc_rules.when import Cycle, Recurring
+from cchc_rules.wire import dumps, dumps_findings, dumps_seen, loads, loads_seen
+from tests import tiny
+
+SNAPSHOTS = Path(__file__).parents[1] / "snapshots"
+SEEN = (
+    Figure(tiny.ON_TIME, tiny.HOME, tiny.YEAR, Tally(979, 21), "system"),
+    Figure(tiny.ONLINE, tiny.DISTRICTS, Period.quarter(2025, 1), Share("97.95", decimals=2)),
+    Figure(tiny.SCORE, tiny.OFFICE, tiny.YEAR, Quantity(Fraction(1, 3), Unit.POINT)),
+    Figure(tiny.ON_TIME_OF_ALL, tiny.HOME, tiny.YEAR, Tally(1, 2, unknown=3)),
+    RollCall(tiny.OFFICES_READY, tiny.YEAR, [tiny.OFFICE, tiny.HOME], [tiny.NORTH], [tiny.SOUTH]),
+    Delivery(tiny.JOINT_PLAN, tiny.HOME, date(2025, 1, 4), "12/BC"),
+    Attestation(tiny.CONNECTED, tiny.HOME, date(2025, 6, 1), holds=True),
+)
+DOCUMENTS = {
+    "tiny_plan.json": dumps(tiny.PLAN),
+    "tiny_observations.json": dumps_seen(SEEN),
+    "tiny_findings.json": dumps_findings(assess(tiny.PLAN, SEEN, on=date(2025, 7, 1))),
+}
+
+
+@pytest.fixture
+def without_cattrs(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "cattrs", None)
+
+
+def a_plan(change: Callable[[dict[str, Any]], object]) -> str:
+    """The document of the tiny plan, changed."""
+    document = json.loads(dumps(tiny.PLAN))
+    change(document)
+    return json.dumps(document)
+
+
+def one_seen(**changed: object) -> str:
+    """A document of one figure, changed."""
+    document = json.loads(dumps_seen(SEEN[:1]))
+    document["observations"][0] |= changed
+    return json.dumps(document)
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_the_documents_are_written_in_the_forms_that_are_documented(name: str) -> None:
+    assert f"{DOCUMENTS[name]}\n" == (SNAPSHOTS / name).read_text(encoding="utf-8")
+
+
+def test_the_whole_decision_comes_back() -> None:
+    back = loads(dumps(hue_2025.PLAN))
+    assert back == hue_2025.PLAN
+    assert back.digest == hue_2025.PLAN.digest
+    assert [rule.clause for rule in back.rules] == [rule.clause for rule in hue_2025.PLAN.rules]
+
+
+def test_observations_come_back_in_their_order() -> None:
+    assert loads_seen(dumps_seen(SEEN), tiny.PLAN) == SEEN
+    assert loads_seen(dumps_seen([]), tiny.PLAN) == ()
+
+
+def test_what_has_a_default_may_be_left_out_of_an_observation() -> None:
+    whole = {"start": "2025-01-01", "end": "2026-01-01"}
+    figure = {"kind": "figure", "measure": "online", "agency": "so-noi-vu", "period": whole, "value": {"share": "50"}}
+    call = {"kind": "roll_call", "measure": "offices-ready", "period": whole, "done": ["so-noi-vu"]}
+    assert loads_seen(json.dumps({"format": 1, "observations": [figure, call]}), tiny.PLAN) == (
+        Figure(tiny.ONLINE, tiny.HOME, tiny.YEAR, Share(50)),
+        RollCall(tiny.OFFICES_READY, tiny.YEAR, [tiny.HOME]),
+    )
+
+
+def test_writing_needs_no_extra(without_cattrs: None) -> None:
+    assert json.loads(dumps(tiny.PLAN))["plan"] == "tiny-2025"
+    assert json.loads(dumps_seen(SEEN))["format"] == 1
+    assert json.loads(dumps_findings(assess(tiny.PLAN, SEEN, on=tiny.AFTERWARDS)))["plan"] == "tiny-2025"
+
+
+def test_reading_says_which_extra_it_needs(without_cattrs: None) -> None:
+    with pytest.raises(MissingExtra, match=r'pip install "cchc-rules\[wire\]"'):
+        loads(dumps(tiny.PLAN))
+    with pytest.raises(MissingExtra):
+        loads_seen(dumps_seen(SEEN), tiny.PLAN)
+
+
+@pytest.mark.parametrize("text", ["", "{", "NaN", "[" * 100_000, '{"format": 1, "a": 1, "a": 2}', '{"format": 01}'])
+def test_a_document_is_json(text: str) -> None:
+    with pytest.raises(WrongKind, match=r"expected a (document of format 1|JSON document)"):
+        loads(text)
+
+
+def test_a_key_stands_once_in_an_object() -> None:
+    with pytest.raises(WrongKind, match="A key stands twice among format, plan, plan"):
+        loads('{"format": 1, "plan": "a", "plan": "b"}')
+
+
+@pytest.mark.parametrize("given", [2, 0, "1", None])
+def test_a_document_of_another_format_is_refused(given: object) -> None:
+    with pytest.raises(WrongKind, match=r"^\$\.format: got .*; expected a document of format 1. Read it with"):
+        loads(a_plan(lambda document: document.update(format=given)))
+    with pytest.raises(WrongKind, match=r"^\$\.format"):
+        loads_seen(json.dumps({"format": given, "observations": []}), tiny.PLAN)
+
+
+@pytest.mark.parametrize("text", ["[]", "1", '"format"', "null"])
+def test_a_document_is_an_object(text: str) -> None:
+    with pytest.raises(WrongKind, match="expected a document of format 1"):
+        loads_seen(text, tiny.PLAN)
+
+
+@pytest.mark.parametrize(
+    ("change", "place"),
+    [
+        (lambda document: document.update(note=1), r"^\$: got 'note'"),
+        (lambda document: document["decision"].update(note=1), r"^\$\.decision: got 'note'"),
+        (lambda document: document["agencies"]["so-noi-vu"].update(note=1), r"^\$\.agencies\.so-noi-vu: got 'note'"),
+        (lambda document: document["measures"]["online"].update(note=1), r"^\$\.measures\.online: got 'note'"),
+        (lambda document: document["rules"][0].update(note=1), r"^\$\.rules\[0\]: got 'note'"),
+        (lambda document: document["rules"][0]["title"].update(fr="x"), r"^\$\.rules\[0\]\.title: got 'fr'"),
+        (lambda document: document["rules"][5]["due"].update(note=1), r"^\$\.rules\[5\]\.due: got 'note'"),
+        (lambda document: document["not_encoded"][1].update(note=1), r"^\$\.not_encoded\[1\]: got 'note'"),
+    ],
+)
+def test_an_unknown_key_is_named_with_its_place(change: Callable[[dict[str, Any]], object], place: str) -> None:
+    with pytest.raises(WrongKind, match=f"{place}; expected no key but those of the documented form"):
+        loads(a_plan(change))
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        (lambda document: document.pop("digest"), r"^\$: got 'digest'; expected .* all of them"),
+        (lambda document: document["rules"][0].pop("area"), r"^\$\.rules\[0\].*expected the key 'area'"),
+        (lambda document: document["rules"][0].pop("kind"), r"^\$\.rules\[0\]: got None; expected as its kind, one of"),
+        (lambda document: document["rules"][0].update(area="2"), r"^\$\.rules\[0\]\.area: got '2'"),
+        (lambda document: document["rules"][0].update(area=True), r"^\$\.rules\[0\]\.area: got True"),
+        (lambda document: document["rules"][0].update(area=9), r"^\$\.rules\[0\]: got 9; expected an area from 1 to 7"),
+        (lambda document: document["rules"][0].update(version=1.5), r"^\$\.rules\[0\]\.version: got 1\.5"),
+        (lambda document: document["rules"][0].update(measure="x"), r"^\$\.rules\[0\]\.measure: got None; .*key 'x'"),
+        (lambda document: document["rules"][0].update(modality="may"), r"^\$\.rules\[0\]\.modality: got \"'may'"),
+        (lambda document: document["rules"][5].update(lead=["x"]), r"^\$\.rules\[5\]\.lead\[0\]: got 'x'; .* the name"),
+        (lambda document: document["rules"][5]["due"].update(kind="soon"), r"^\$\.rules\[5\]\.due: got 'soon'"),
+        (lambda document: document["rules"][5]["due"].update(last_day="4/1"), r"^\$\.rules\[5\]\.due: got '4/1'"),
+        (lambda document: document["rules"][0]["at_least"].update(value=98), r"^\$\.rules\[0\]\.at_least\.value"),
+        (lambda document: document["rules"][0].update(title="x"), r"^\$\.rules\[0\]\.title"),
+        (lambda document: document.update(rules=None), r"^\$\.rules: got"),
+        (lambda document: document["agencies"].update(x=[]), r"^\$\.agencies"),
+        (lambda document: document["decision"].update(issuer=3), r"^\$\.decision\.issuer: got 3"),
+    ],
+)
+def test_a_value_of_another_kind_is_named_with_its_place(change: Callable[[dict[str, Any]], object], said: str) -> None:
+    with pytest.raises((WrongKind, UnknownAgency), match=said):
+        loads(a_plan(change))
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        (lambda document: document.update(digest="0"), r"^\$\.digest: got '0'; expected '[0-9a-f]{64}', as the rest"),
+        (lambda document: document["rules"][0].update(ordinal=2), r"^\$\.rules\[0\]\.ordinal: got 2; expected 1"),
+        (lambda document: document["rules"][0].update(address="II.2"), r"^\$\.rules\[0\]\.address: got 'II.2'"),
+        (lambda document: document["rules"][0].update(instruments=[]), r"^\$\.rules\[0\]\.instruments: got \[\]"),
+        (lambda document: document["rules"][5]["due"].update(first_day="2025-01-01"), r"^\$\.rules\[5\].due.first_day"),
+        (lambda document: document["rules"][0]["at_least"].update(value="98.0"), r"got '98.0'; expected '98'"),
+    ],
+)
+def test_a_document_does_not_contradict_itself(change: Callable[[dict[str, Any]], object], said: str) -> None:
+    with pytest.raises(WrongKind, match=said):
+        loads(a_plan(change))
+
+
+@pytest.mark.parametrize(
+    ("changed", "error", "said"),
+    [
+        ({"agency": "so-noi"}, UnknownAgency, r"^\$\.observations\[0\]\.agency: got 'so-noi'.* Nearest: "),
+        ({"measure": "on-line"}, UnknownMeasure, r"^\$\.observations\[0\]\.measure: got 'on-line'.* Nearest: online"),
+        ({"value": {"yes": -1, "no": 0}}, NotACount, r"^\$\.observations\[0\]\.value: got -1"),
+        ({"value": {}}, WrongKind, r"^\$\.observations\[0\]\.value"),
+        ({"value": {"share": 97.95}}, WrongKind, r"^\$\.observations\[0\]\.value\.value: got 97.95; .* as text"),
+        ({"period": {"start": "01/01/2025", "end": "2026-01-01"}}, WrongKind, r"\.period\.start: got '01/01/2025'"),
+        ({"kind": "rumour"}, WrongKind, r"^\$\.observations\[0\]: got 'rumour'; expected as its kind, one of figure"),
+        ({"note": "x"}, WrongKind, r"^\$\.observations\[0\]: got 'note'; expected no key but"),
+    ],
+)
+def test_an_observation_that_cannot_be_read_is_named_with_its_place(
+    changed: dict[str, Any], error: type[Exception], said: str
+) -> None:
+    with pytest.raises(ExceptionGroup, match="cannot be read") as raised:
+        loads_seen(one_seen(**changed), tiny.PLAN)
+    (fault,) = raised.value.exceptions
+    with pytest.raises(error, match=said):
+        raise fault
+
+
+def test_all_observations_that_cannot_be_read_are_told_together() -> None:
+    document = json.loads(dumps_seen(SEEN))
+    document["observations"][5]["rule"] = "tiny-2025:II.1.66/1"
+    document["observations"][6]["rule"] = tiny.JOINT_PLAN.key
+    with pytest.raises(ExceptionGroup) as raised:
+        loads_seen(json.dumps(document), tiny.PLAN)
+    unknown, wrong = raised.value.exceptions
+    assert isinstance(unknown, UnknownRule)
+    assert isinstance(wrong, WrongKind)
+    assert str(wrong).startswith("$.observations[6]")
+
+
+def test_a_document_of_observations_holds_nothing_else() -> None:
+    with pytest.raises(WrongKind, match=r"^\$: got 'note'"):
+        loads_seen('{"format": 1, "observations": [], "note": 1}', tiny.PLAN)
+    with pytest.raises(WrongKind, match=r"^\$\.observations"):
+        loads_seen('{"format": 1}', tiny.PLAN)
+
+
+def test_findings_are_written_with_their_reasons_and_their_evidence() -> None:
+    written = json.loads(dumps_findings(assess(tiny.PLAN, SEEN, on=tiny.AFTERWARDS)))
+    assert list(written["counts"]) == [status.value for status in Status]
+    assert sum(written["counts"].values()) == len(written["findings"])
+    first = written["findings"][0]
+    assert (first["rule"], first["agency"], first["status"], first["reaches"]) == (
+        "tiny-2025:II.1.1/1",
+        "so-noi-vu",
+        "missed",
+        False,
+    )
+    assert first["value"] == {"yes": 979, "no": 21, "unknown": 0}
+    assert first["evidence"] == json.loads(dumps_seen(SEEN[:1]))["observations"]
+    assert first["sentence"]["vi"].startswith("Sở Nội vụ: Không đạt")
+    (unused,) = (each for each in written["unused"] if each["reason"] == "other_definition")
+    assert unused["observation"]["measure"] == "on-time-of-all"
+    assert unused["sentence"]["en"] == "it is counted by another definition"
+
+
+def test_a_verification_is_written_by_address() -> None:
+    assert plain(verify(tiny.PLAN, tiny.TEXT.replace("98 %", "97 %"))) == {
+        "found": [clause.address for clause in tiny.CLAUSES if clause.address != "II.1.1"],
+        "changed": ["II.1.1"],
+        "missing": [],
+        "unaccounted": [],
+        "numbers_absent": [{"owner": "tiny-2025:II.1.1/1", "number": "98"}],
+    }
+
+
+def test_an_agenda_is_written_by_rule() -> None:
+    (item, *_) = agenda(tiny.PLAN, on=date(2025, 1, 4), within=0)
+    assert plain(item) == {
+        "rule": "tiny-2025:II.1.6/1",
+        "title": {"vi": "Kế hoạch", "en": "Plan"},
+        "agency": "van-phong",
+        "urgency": "due",
+        "last_day": "2025-01-04",
+        "days_left": 0,
+    }
+
+
+def test_plain_values_stay_themselves() -> None:
+    assert plain((None, True, 3, "x", Cycle.HALF_YEAR, Unit.POINT)) == [None, True, 3, "x", "half_year", "point"]
+    assert plain(Recurring((Cycle.QUARTER,), on_request=True)) == {
+        "kind": "recurring",
+        "phrase": "",
+        "first_day": None,
+        "last_day": None,
+        "cycles": ["quarter"],
+        "on_request": True,
+    }
+    assert printed({"tên": "Huế"}) == '{\n  "tên": "Huế"\n}'
+
+
+@pytest.mark.parametrize("bad", [1.5, {}, object(), b"x"])
+def test_nothing_else_has_a_form(bad: object) -> None:
+    with pytest.raises(WrongKind, match="a value of this library"):
+        plain(bad)
