@@ -20,6 +20,8 @@ test: $(READY)
 	$(BIN)/coverage run -m pytest
 	$(BIN)/coverage combine --quiet
 	$(BIN)/coverage report
+	$(BIN)/mypy tests/typing
+	$(BIN)/basedpyright tests/typing
 
 test-all:
 	sh .ci/every-python

@@ -31,7 +31,6 @@ SILENT = Bilingual(
 )
 UNUSED = Bilingual("Không sử dụng", "Not used")
 AGENDA = Bilingual("Việc đến hạn trong {within} ngày, hoặc đã quá hạn", "Due within {within} days, or overdue")
-OVERDUE = Bilingual("quá hạn", "overdue")
 
 
 def seen() -> tuple[Observation, ...]:
@@ -67,8 +66,7 @@ def print_agenda(known: tuple[Observation, ...], language: Language) -> None:
     print(f"\n{AGENDA.in_(language).format(within=WITHIN)}")
     for item in agenda(PLAN, known, on=ON, within=WITHIN):
         if item.last_day is not None and item.agency is not None:
-            overdue = f" ({OVERDUE.in_(language)})" if item.last_day < ON else ""
-            print(f"  {item.last_day:%d/%m/%Y}{overdue}  {item.agency.name.in_(language)}")
+            print(f"  {item.last_day:%d/%m/%Y}  {item.urgency.label.in_(language)}: {item.agency.name.in_(language)}")
             print(f"             {item.activity.address}  {item.activity.title.in_(language)}")
 
 

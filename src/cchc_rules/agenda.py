@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from enum import StrEnum
+from types import MappingProxyType
+from typing import Final
 
 from attrs import frozen
 
@@ -15,6 +17,7 @@ from cchc_rules.model import Activity, Duty, Role, Rule
 from cchc_rules.observation import Observation
 from cchc_rules.plan import Plan
 from cchc_rules.roster import Agency, Party
+from cchc_rules.text import Bilingual
 from cchc_rules.when import calendar_day
 
 __all__ = ["AgendaItem", "Responsibility", "Urgency", "agenda", "responsible"]
@@ -26,6 +29,20 @@ class Urgency(StrEnum):
     OVERDUE = "overdue"
     DUE = "due"
     UNDATED = "undated"
+
+    @property
+    def label(self) -> Bilingual:
+        """Its name, to be read by people."""
+        return _URGENCIES[self]
+
+
+_URGENCIES: Final[Mapping[Urgency, Bilingual]] = MappingProxyType(
+    {
+        Urgency.OVERDUE: Bilingual("Quá hạn", "Overdue"),
+        Urgency.DUE: Bilingual("Đến hạn", "Due"),
+        Urgency.UNDATED: Bilingual("Không ấn định ngày", "Undated"),
+    }
+)
 
 
 @frozen
@@ -84,8 +101,8 @@ def agenda(
         WrongKind: Where `within` is not a whole number of days.
 
     >>> from cchc_rules.plans import hue_2025
-    >>> [item.activity.key for item in agenda(hue_2025.PLAN, on=date(2025, 1, 1), within=3) if item.last_day]
-    ['hue-2025:III.8.1/2', 'hue-2025:III.8.1/2']
+    >>> {item.activity.key for item in agenda(hue_2025.PLAN, on=date(2025, 1, 1), within=3) if item.last_day}
+    {'hue-2025:III.8.1/2'}
     """
     calendar_day(on, "on")
     ahead = (date.max - on).days
@@ -127,7 +144,7 @@ def responsible(plan: Plan, agency: Agency, *, on: date) -> tuple[Responsibility
     >>> from cchc_rules.plans import hue_2025
     >>> found = responsible(hue_2025.PLAN, hue_2025.SO_TU_PHAP, on=date(2025, 6, 1))
     >>> sum(each.role is Role.LEAD and isinstance(each.rule, Activity) for each in found)
-    20
+    19
     """
     if not agency.exists_on(calendar_day(on, "on")):
         raise AgencyNotInExistence(f"{agency.key} on {on}", f"a day from {agency.since} to before {agency.until}")

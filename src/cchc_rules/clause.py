@@ -37,7 +37,7 @@ class Clause:
         """The clause of a passage that is at hand.
 
         >>> Clause.of("I.1", "98 % hồ sơ").length
-        7
+        6
         """
         kept = letters(passage)
         return cls(address, start, kept[:_ANCHOR_LETTERS], len(kept), _sha256(kept))

@@ -207,7 +207,7 @@ def _agenda(args: Namespace) -> int:
             ("URGENCY", "LAST DAY", "DAYS LEFT", "RULE", "AGENCY", "TITLE"),
             *(
                 (
-                    item.urgency.value,
+                    item.urgency.label.in_(args.lang),
                     _or_dash(item.last_day),
                     _or_dash(item.days_left),
                     item.activity.key,
@@ -266,7 +266,10 @@ def _print_findings(findings: Findings, lang: Language) -> None:
         found = list(group)
         agency = found[0].agency
         rows.append((f"{_AREA.in_(lang)} {area}: {_NOBODY.in_(lang) if agency is None else agency.name.in_(lang)}",))
-        rows += [(f"  {each.status.label.in_(lang)}", each.rule.key, _because(each, lang)) for each in found]
+        rows += [
+            (f"  {each.status.label.in_(lang)}", each.rule.key, f"{each.rule.title.in_(lang)}: {each.because(lang)}")
+            for each in found
+        ]
     by_status = findings.by_status()
     rows += [("",), *((each.label.in_(lang), str(len(by_status[each]))) for each in Status if each in by_status)]
     if findings.unused:
@@ -276,13 +279,6 @@ def _print_findings(findings: Findings, lang: Language) -> None:
         (f"  {type(each.observation).__name__}", *_subject(each.observation, lang), each.reason.sentence.in_(lang))
         for each in findings.unused
     )
-
-
-def _because(finding: Finding, lang: Language) -> str:
-    """Title and reason, without the agency and the status, which stand beside it already."""
-    who = "" if finding.agency is None else f"{finding.agency.name.in_(lang)}: "
-    reason = finding.sentence(lang).removeprefix(f"{who}{finding.status.label.in_(lang)} – ")
-    return f"{finding.rule.title.in_(lang)}: {reason}"
 
 
 def _subject(seen: Observation, lang: Language) -> tuple[str, str, str]:

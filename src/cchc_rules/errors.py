@@ -5,6 +5,7 @@ from __future__ import annotations
 __all__ = [
     "AgencyNotInExistence",
     "BadCell",
+    "BadDocument",
     "BadSheet",
     "CchcError",
     "ClauseNotFound",
@@ -81,6 +82,10 @@ class AgencyNotInExistence(CchcError, LookupError):
 
 class BadCell(CchcError, ValueError):
     """A cell of a sheet cannot be read; `where` names file, line and column."""
+
+
+class BadDocument(CchcError, ValueError):
+    """A JSON document is not of the documented form; `where` is the path of the place."""
 
 
 class BadSheet(CchcError, ValueError):

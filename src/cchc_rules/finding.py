@@ -21,7 +21,7 @@ __all__ = ["Finding", "Findings", "Judgeable", "Reason", "Status", "Unused", "Un
 _K = TypeVar("_K", bound=Hashable)
 
 Judgeable = Target | Outcome | Activity
-"""The rules that a finding can be about: every rule but a duty."""
+"""The rules that a finding can be about, which is every rule but a duty."""
 
 
 class Status(StrEnum):
@@ -111,6 +111,14 @@ class Finding:
         first = self.evidence[0] if self.evidence else None
         return first.value if isinstance(first, Figure | RollCall) else None
 
+    def because(self, language: Language = "en") -> str:
+        """The reason as words, with the counts and days behind it.
+
+        Args:
+            language: "vi" or "en".
+        """
+        return f"{_REASONS[self.reason].in_(language)}{_detail(self, language)}"
+
     def sentence(self, language: Language = "en") -> str:
         """The finding as a sentence, to be read by people.
 
@@ -118,8 +126,7 @@ class Finding:
             language: "vi" or "en".
         """
         who = "" if self.agency is None else f"{self.agency.name.in_(language)}: "
-        reason = _REASONS[self.reason].in_(language)
-        return f"{who}{_STATUSES[self.status].in_(language)} – {reason}{_detail(self, language)}"
+        return f"{who}{self.status.label.in_(language)} – {self.because(language)}"
 
 
 @frozen

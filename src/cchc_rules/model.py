@@ -37,7 +37,7 @@ __all__ = [
 ]
 
 ALL_LEVELS = (Level.PROVINCE, Level.DISTRICT, Level.COMMUNE)
-"""Các cấp chính quyền: province, district and commune."""
+"""Province, district and commune (các cấp chính quyền)."""
 
 _KEY = r"[a-z0-9-]+:(?P<address>[A-Z]+(?:\.[0-9a-z]+)+)/[1-9][0-9]*"  # compiled when first needed, as all patterns
 _AREAS = range(1, 8)

@@ -7,7 +7,7 @@ from datetime import date
 from fractions import Fraction
 from math import ceil, floor
 from operator import index
-from typing import Any, ClassVar, TypeAlias, final
+from typing import Any, ClassVar, SupportsIndex, TypeAlias, final
 
 from attrs import field, frozen
 
@@ -38,19 +38,14 @@ LARGEST_COUNT = 10**12
 _MOST_DECIMALS = 12
 
 
-def _count(given: int) -> int:
-    if type(given) is int:
-        count = given
-    else:
-        if isinstance(given, float):
-            raise FloatRefused(given, "a whole number of cases", "Pass int(...) if that is what it is.", "Tally")
-        try:
-            count = index(given)
-        except TypeError:
-            raise NotACount(given, "a whole number of cases", where="Tally") from None
-        if isinstance(given, bool):
-            raise NotACount(given, "a number of cases", "Count the cases first.", "Tally")
-    if not 0 <= count <= LARGEST_COUNT:
+def _count(given: SupportsIndex) -> int:
+    if isinstance(given, float):
+        raise FloatRefused(given, "a whole number of cases", "Pass int(...) if that is what it is.", "Tally")
+    try:
+        count = index(given)
+    except TypeError:
+        count = -1
+    if isinstance(given, bool) or not 0 <= count <= LARGEST_COUNT:
         raise NotACount(given, f"a whole number of cases from 0 to {LARGEST_COUNT}", where="Tally")
     return count
 

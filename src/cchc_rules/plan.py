@@ -100,6 +100,11 @@ class Plan:
             if before.end != after.start:
                 yield f"a gap or an overlap between {before.address} and {after.address}"
         known = set(self.measures)
+        if len({measure.key for measure in self.measures}) < len(self.measures):
+            yield "keys of measures that repeat"
+        cited = (*self.decision.legal_bases, *(each for rule in self.rules for each in rule.instruments))
+        issuers = {self.decision.issuer, *(each.issuer for each in cited if each.issuer is not None)}
+        yield from (f"{issuer.key} issues, and is not in the roster" for issuer in issuers if issuer not in self.roster)
         for rule in self.rules:
             if not rule.key.startswith(f"{self.id}:"):
                 yield f"{rule.key} belongs to another plan"

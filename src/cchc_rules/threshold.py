@@ -24,8 +24,8 @@ def reaches(target: Target, value: Value) -> bool | None:
         value: Counts, a published percentage, or a quantity in the unit of the target.
 
     Returns:
-        True or False once no completion of the value can change it: no decision of its unknown cases, no number that
-        rounds to it. None while two completions disagree, and where nothing was counted.
+        True or False once no completion of the value can change it, be it a decision of its unknown cases or another
+        number that rounds to it. None while two completions disagree, and where nothing was counted.
 
     Raises:
         WrongKind: For anything that is not a value, or a value in another unit.

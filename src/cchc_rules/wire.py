@@ -15,7 +15,7 @@ from fractions import Fraction
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
-from cchc_rules.errors import CchcError, MissingExtra, WrongKind
+from cchc_rules.errors import BadDocument, CchcError, MissingExtra
 from cchc_rules.finding import Findings
 from cchc_rules.forms import FORMAT, RULES, SEEN, plain, printed
 from cchc_rules.measure import Measure
@@ -63,7 +63,7 @@ def loads(text: str) -> Plan:
 
     Raises:
         MissingExtra: Where cattrs is not installed.
-        WrongKind: Where the text is not JSON of this format, or holds something unknown, missing or contradictory;
+        BadDocument: Where the text is not JSON of this format, or holds something unknown, missing or contradictory;
             `where` is the path of the first such place, and so it is in what the objects themselves refuse.
     """
     plainly = _converter()
@@ -94,7 +94,7 @@ def loads_seen(text: str, plan: Plan) -> tuple[Observation, ...]:
 
     Raises:
         MissingExtra: Where cattrs is not installed.
-        WrongKind: Where the text is not JSON of this format.
+        BadDocument: Where the text is not JSON of this format.
         ExceptionGroup: Of the first fault of every observation that cannot be read, each a `CchcError` whose `where`
             is its path.
     """
@@ -150,13 +150,13 @@ def _converter(roster: Roster | None = None, measure: Callable[[str], Measure] |
 def _exactly(given: object, kind: type[_T]) -> _T:
     """A value of exactly this type: cattrs would turn the number 1.9 into 1, and any value into text."""
     if type(given) is not kind:
-        raise WrongKind(given, f"a JSON value that becomes {kind.__name__}")
+        raise BadDocument(given, f"a JSON value that becomes {kind.__name__}")
     return given
 
 
 def _matching(pattern: re.Pattern[str], given: object, expected: str) -> str:
     if not isinstance(given, str) or not pattern.fullmatch(given):
-        raise WrongKind(given, expected)
+        raise BadDocument(given, expected)
     return given
 
 
@@ -173,14 +173,14 @@ def _due(given: dict[str, Any], inward: Converter) -> Due:
         return Before(last + _ONE_DAY, phrase)
     if kind == "during":
         return During(Period(inward.structure(given["first_day"], date), last + _ONE_DAY), phrase)
-    raise WrongKind(kind, "one of before, by, during or recurring")
+    raise BadDocument(kind, "one of before, by, during or recurring")
 
 
 def _untagged(given: dict[str, Any], kinds: Mapping[str, type]) -> tuple[dict[str, Any], type]:
     """A rule or an observation without what its class and its key already say; rules are checked for it afterwards."""
     kind = kinds.get(given.get("kind", ""))
     if kind is None:
-        raise WrongKind(given.get("kind"), f"as its kind, one of {', '.join(kinds)}")
+        raise BadDocument(given.get("kind"), f"as its kind, one of {', '.join(kinds)}")
     held = {name: content for name, content in given.items() if name != "kind"}
     if kinds is RULES:
         held["instruments"] = held.pop("citations")
@@ -228,11 +228,11 @@ def _first_fault(error: Exception, path: str) -> CchcError:
     if isinstance(error, CchcError):
         return type(error)(error.given, error.expected, error.remedy, path)
     if isinstance(error, KeyError):
-        return WrongKind(None, f"the key {error}", where=path)
+        return BadDocument(None, f"the key {error}", where=path)
     unknown = getattr(error, "extra_fields", None)
     if unknown:
-        return WrongKind(", ".join(sorted(unknown)), "no key but those of the documented form", where=path)
-    return WrongKind(str(error), "a value of the documented form", where=path)
+        return BadDocument(", ".join(sorted(unknown)), "no key but those of the documented form", where=path)
+    return BadDocument(str(error), "a value of the documented form", where=path)
 
 
 def _step(error: Exception) -> str:
@@ -246,10 +246,12 @@ def _json(text: str) -> dict[str, Any]:
     try:
         given = json.loads(text, object_pairs_hook=_distinct)
     except (ValueError, RecursionError) as error:
-        raise WrongKind(text, "a JSON document", f"{error}.") from None
+        raise BadDocument(text, "a JSON document", f"{error}.") from None
     if not isinstance(given, dict) or given.get("format") != FORMAT:
         found = given.get("format") if isinstance(given, dict) else given
-        raise WrongKind(found, f"a document of format {FORMAT}", "Read it with the version that wrote it.", "$.format")
+        raise BadDocument(
+            found, f"a document of format {FORMAT}", "Read it with the version that wrote it.", "$.format"
+        )
     return given
 
 
@@ -264,11 +266,11 @@ def _same(given: Any, expected: Any, path: str) -> None:
     """Refuse what a document says otherwise than the objects made of it: a contradiction, or a key not known."""
     if isinstance(given, dict) and isinstance(expected, dict):
         for key in sorted(given.keys() ^ expected.keys()):
-            raise WrongKind(key, "no key but those of the documented form, and all of them", where=path)
+            raise BadDocument(key, "no key but those of the documented form, and all of them", where=path)
         for key, content in expected.items():
             _same(given[key], content, f"{path}.{key}")
     elif isinstance(given, list) and isinstance(expected, list) and len(given) == len(expected):
         for turn, (one, other) in enumerate(zip(given, expected, strict=True)):
             _same(one, other, f"{path}[{turn}]")
     elif type(given) is not type(expected) or given != expected:
-        raise WrongKind(given, f"{expected!r}, as the rest of the document says", where=path)
+        raise BadDocument(given, f"{expected!r}, as the rest of the document says", where=path)

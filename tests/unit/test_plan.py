@@ -74,6 +74,11 @@ AFAR = evolve(tiny.PURPOSE, start=100_000)
         ({"rules": (*tiny.RULES, tiny.CONNECTED)}, "keys that repeat"),
         ({"rules": (*tiny.RULES, evolve(tiny.CONNECTED, key="tiny-2025:II.1.5/2", related=("x",)))}, "relates to x"),
         ({"measures": (tiny.ON_TIME,)}, "is counted by online"),
+        (
+            {"measures": (*tiny.PLAN.measures, evolve(tiny.ON_TIME, title=tiny.HOME.name))},
+            "keys of measures that repeat",
+        ),
+        ({"decision": evolve(tiny.DECISION, issuer=STRANGER)}, "nguoi-la issues, and is not in the roster"),
         ({"measures": tuple(evolve(each, key="x") for each in tiny.PLAN.measures)}, "is counted by on-time-of-closed"),
         ({"rules": (evolve(tiny.JOINT_PLAN, support=(STRANGER,)), *tiny.RULES[1:])}, "names nguoi-la"),
         ({"rules": (evolve(tiny.OVERSIGHT, agencies=(STRANGER,)), *tiny.RULES[1:])}, "names nguoi-la"),

@@ -10,7 +10,15 @@ import pytest
 
 from cchc_rules import Attestation, Delivery, Figure, Period, Quantity, RollCall, Share, Tally, assess
 from cchc_rules.agenda import agenda
-from cchc_rules.errors import MissingExtra, NotACount, UnknownAgency, UnknownMeasure, UnknownRule, WrongKind
+from cchc_rules.errors import (
+    BadDocument,
+    MissingExtra,
+    NotACount,
+    UnknownAgency,
+    UnknownMeasure,
+    UnknownRule,
+    WrongKind,
+)
 from cchc_rules.finding import Status
 from cchc_rules.forms import plain, printed
 from cchc_rules.measure import Unit
@@ -98,26 +106,26 @@ def test_reading_says_which_extra_it_needs(without_cattrs: None) -> None:
 
 @pytest.mark.parametrize("text", ["", "{", "NaN", "[" * 100_000, '{"format": 1, "a": 1, "a": 2}', '{"format": 01}'])
 def test_a_document_is_json(text: str) -> None:
-    with pytest.raises(WrongKind, match=r"expected a (document of format 1|JSON document)"):
+    with pytest.raises(BadDocument, match=r"expected a (document of format 1|JSON document)"):
         loads(text)
 
 
 def test_a_key_stands_once_in_an_object() -> None:
-    with pytest.raises(WrongKind, match="A key stands twice among format, plan, plan"):
+    with pytest.raises(BadDocument, match="A key stands twice among format, plan, plan"):
         loads('{"format": 1, "plan": "a", "plan": "b"}')
 
 
 @pytest.mark.parametrize("given", [2, 0, "1", None])
 def test_a_document_of_another_format_is_refused(given: object) -> None:
-    with pytest.raises(WrongKind, match=r"^\$\.format: got .*; expected a document of format 1. Read it with"):
+    with pytest.raises(BadDocument, match=r"^\$\.format: got .*; expected a document of format 1. Read it with"):
         loads(a_plan(lambda document: document.update(format=given)))
-    with pytest.raises(WrongKind, match=r"^\$\.format"):
+    with pytest.raises(BadDocument, match=r"^\$\.format"):
         loads_seen(json.dumps({"format": given, "observations": []}), tiny.PLAN)
 
 
 @pytest.mark.parametrize("text", ["[]", "1", '"format"', "null"])
 def test_a_document_is_an_object(text: str) -> None:
-    with pytest.raises(WrongKind, match="expected a document of format 1"):
+    with pytest.raises(BadDocument, match="expected a document of format 1"):
         loads_seen(text, tiny.PLAN)
 
 
@@ -135,7 +143,7 @@ def test_a_document_is_an_object(text: str) -> None:
     ],
 )
 def test_an_unknown_key_is_named_with_its_place(change: Callable[[dict[str, Any]], object], place: str) -> None:
-    with pytest.raises(WrongKind, match=f"{place}; expected no key but those of the documented form"):
+    with pytest.raises(BadDocument, match=f"{place}; expected no key but those of the documented form"):
         loads(a_plan(change))
 
 
@@ -162,7 +170,7 @@ def test_an_unknown_key_is_named_with_its_place(change: Callable[[dict[str, Any]
     ],
 )
 def test_a_value_of_another_kind_is_named_with_its_place(change: Callable[[dict[str, Any]], object], said: str) -> None:
-    with pytest.raises((WrongKind, UnknownAgency), match=said):
+    with pytest.raises((BadDocument, UnknownAgency, WrongKind), match=said):
         loads(a_plan(change))
 
 
@@ -178,7 +186,7 @@ def test_a_value_of_another_kind_is_named_with_its_place(change: Callable[[dict[
     ],
 )
 def test_a_document_does_not_contradict_itself(change: Callable[[dict[str, Any]], object], said: str) -> None:
-    with pytest.raises(WrongKind, match=said):
+    with pytest.raises(BadDocument, match=said):
         loads(a_plan(change))
 
 
@@ -188,11 +196,11 @@ def test_a_document_does_not_contradict_itself(change: Callable[[dict[str, Any]]
         ({"agency": "so-noi"}, UnknownAgency, r"^\$\.observations\[0\]\.agency: got 'so-noi'.* Nearest: "),
         ({"measure": "on-line"}, UnknownMeasure, r"^\$\.observations\[0\]\.measure: got 'on-line'.* Nearest: online"),
         ({"value": {"yes": -1, "no": 0}}, NotACount, r"^\$\.observations\[0\]\.value: got -1"),
-        ({"value": {}}, WrongKind, r"^\$\.observations\[0\]\.value"),
-        ({"value": {"share": 97.95}}, WrongKind, r"^\$\.observations\[0\]\.value\.value: got 97.95; .* as text"),
-        ({"period": {"start": "01/01/2025", "end": "2026-01-01"}}, WrongKind, r"\.period\.start: got '01/01/2025'"),
-        ({"kind": "rumour"}, WrongKind, r"^\$\.observations\[0\]: got 'rumour'; expected as its kind, one of figure"),
-        ({"note": "x"}, WrongKind, r"^\$\.observations\[0\]: got 'note'; expected no key but"),
+        ({"value": {}}, BadDocument, r"^\$\.observations\[0\]\.value"),
+        ({"value": {"share": 97.95}}, BadDocument, r"^\$\.observations\[0\]\.value\.value: got 97.95; .* as text"),
+        ({"period": {"start": "01/01/2025", "end": "2026-01-01"}}, BadDocument, r"\.period\.start: got '01/01/2025'"),
+        ({"kind": "rumour"}, BadDocument, r"^\$\.observations\[0\]: got 'rumour'; expected as its kind, one of figure"),
+        ({"note": "x"}, BadDocument, r"^\$\.observations\[0\]: got 'note'; expected no key but"),
     ],
 )
 def test_an_observation_that_cannot_be_read_is_named_with_its_place(
@@ -218,9 +226,9 @@ def test_all_observations_that_cannot_be_read_are_told_together() -> None:
 
 
 def test_a_document_of_observations_holds_nothing_else() -> None:
-    with pytest.raises(WrongKind, match=r"^\$: got 'note'"):
+    with pytest.raises(BadDocument, match=r"^\$: got 'note'"):
         loads_seen('{"format": 1, "observations": [], "note": 1}', tiny.PLAN)
-    with pytest.raises(WrongKind, match=r"^\$\.observations"):
+    with pytest.raises(BadDocument, match=r"^\$\.observations"):
         loads_seen('{"format": 1}', tiny.PLAN)
 
 

@@ -216,7 +216,7 @@ DOCUMENTS_CHECKED = Activity(
     key="hue-2025:PL.1.7/1",
     clause=_PL_1_7,
     area=1,
-    title=Bilingual("Kiểm tra văn bản của cấp huyện", "Checking the districts' legal documents"),
+    title=Bilingual("Kiểm tra văn bản quy phạm pháp luật", "Checking legal documents"),
     product=Bilingual("Quyết định, biên bản, kết luận kiểm tra", "Decision, minutes and conclusions of the check"),
     lead=(SO_TU_PHAP,),
     support=(HDND_CAP_HUYEN, UBND_CAP_HUYEN),
@@ -227,9 +227,9 @@ DOCUMENTS_CHECKED = Activity(
     budget=Budget(BudgetState.ANNUAL_ESTIMATE),
     interpretations=(QUARTER_OF_PLAN_YEAR, ONE_WINDOW),
 )
-"""Checking the districts' legal documents: due “Quý II, III”, so by 30/09/2025, led by so-tu-phap. Source: PL.1.7.
+"""Checking legal documents: due “Quý II, III”, so by 30/09/2025, led by so-tu-phap. Source: PL.1.7.
 
-Kiểm tra văn bản của cấp huyện.
+Kiểm tra văn bản quy phạm pháp luật.
 
 Read so: a quarter without a year is one of 2025, the plan's year; two quarters in a row are one window.
 """
@@ -342,7 +342,7 @@ _PL_1_11 = Clause(
 )
 _MORE_EFFECTIVE_LAW_ENFORCEMENT = Bilingual("Nâng hiệu quả thi hành pháp luật", "More effective law enforcement")
 _CARRYING_OUT_THE_LAW_AND_MONITORING_THAT = Bilingual(
-    "Tổ chức, theo dõi thi hành pháp luật", "Carrying out the law and monitoring that"
+    "Tổ chức, theo dõi thi hành pháp luật", "Enforcing the law and monitoring its enforcement"
 )
 MONITORING_PLAN_2025 = Activity(
     key="hue-2025:PL.1.11/1",

@@ -184,10 +184,10 @@ LAW_ENFORCEMENT_MONITORED = Duty(
     clause=_II_1_B_5,
     area=1,
     title=Bilingual(
-        "Tổ chức và theo dõi thi hành pháp luật năm 2025", "Carrying out the law in 2025 and monitoring that"
+        "Tổ chức và theo dõi thi hành pháp luật năm 2025", "Enforcing the law in 2025 and monitoring its enforcement"
     ),
 )
-"""Carrying out the law in 2025 and monitoring that: carry_out for everyone in the area. Source: II.1.b.5.
+"""Enforcing the law in 2025 and monitoring its enforcement: carry_out for everyone in the area. Source: II.1.b.5.
 
 Tổ chức và theo dõi thi hành pháp luật năm 2025.
 """

@@ -356,7 +356,7 @@ DOSSIERS_RESOLVED_ONLINE = Target(
         Interpretation(
             Bilingual(
                 "giải quyết trực tuyến (80 %) và thực hiện từ xa (60 %, II.6.a.4) là hai chỉ số",
-                "resolved online (80 %) and carried out from afar (60 %, II.6.a.4) are two measures",
+                "resolved online (80 %) and filed from afar (60 %, II.6.a.4) are two measures",
             ),
             (Bilingual("chỉ tiêu sau thay chỉ tiêu trước", "one supersedes the other"),),
             Basis.INFERRED,
@@ -368,7 +368,7 @@ DOSSIERS_RESOLVED_ONLINE = Target(
 
 Hồ sơ được giải quyết trực tuyến.
 
-Read so: the text itself says that it is a floor; no day is printed: it runs to the end of 2025; resolved online (80 %) and carried out from afar (60 %, II.6.a.4) are two measures.
+Read so: the text itself says that it is a floor; no day is printed: it runs to the end of 2025; resolved online (80 %) and filed from afar (60 %, II.6.a.4) are two measures.
 """
 
 PAYMENTS_ONLINE = Target(

@@ -146,13 +146,13 @@ DOSSIERS_IN_PROVINCIAL_SYSTEM = Target(
     key="hue-2025:II.6.a.4/1",
     clause=_II_6_A_4,
     area=6,
-    title=Bilingual("Hồ sơ được thực hiện qua hệ thống của tỉnh", "Dossiers carried out through the provincial system"),
+    title=Bilingual("Hồ sơ được thực hiện qua hệ thống của tỉnh", "Dossiers handled through the provincial system"),
     measure=DOSSIERS_THROUGH_SYSTEM,
     at_least=AtLeast(100),
     period=PLAN_YEAR,
     interpretations=(HUNDRED, TO_YEAR_END),
 )
-"""Dossiers carried out through the provincial system: at least 100 % of dossiers-through-system by 31/12/2025. Source: II.6.a.4.
+"""Dossiers handled through the provincial system: at least 100 % of dossiers-through-system by 31/12/2025. Source: II.6.a.4.
 
 Hồ sơ được thực hiện qua hệ thống của tỉnh.
 
@@ -163,7 +163,7 @@ DOSSIERS_FILED_REMOTELY = Target(
     key="hue-2025:II.6.a.4/2",
     clause=_II_6_A_4,
     area=6,
-    title=Bilingual("Hồ sơ được thực hiện trực tuyến từ xa", "Dossiers carried out online from afar"),
+    title=Bilingual("Hồ sơ được thực hiện trực tuyến từ xa", "Dossiers filed online from afar"),
     measure=DOSSIERS_FILED_REMOTELY_OF_ALL,
     at_least=AtLeast(60),
     period=PLAN_YEAR,
@@ -173,7 +173,7 @@ DOSSIERS_FILED_REMOTELY = Target(
         Interpretation(
             Bilingual(
                 "giải quyết trực tuyến (80 %) và thực hiện từ xa (60 %, II.6.a.4) là hai chỉ số",
-                "resolved online (80 %) and carried out from afar (60 %, II.6.a.4) are two measures",
+                "resolved online (80 %) and filed from afar (60 %, II.6.a.4) are two measures",
             ),
             (Bilingual("chỉ tiêu sau thay chỉ tiêu trước", "one supersedes the other"),),
             Basis.INFERRED,
@@ -181,11 +181,11 @@ DOSSIERS_FILED_REMOTELY = Target(
     ),
     related=("hue-2025:II.2.a.8/1",),
 )
-"""Dossiers carried out online from afar: at least 60 % of dossiers-filed-remotely by 31/12/2025. Source: II.6.a.4.
+"""Dossiers filed online from afar: at least 60 % of dossiers-filed-remotely by 31/12/2025. Source: II.6.a.4.
 
 Hồ sơ được thực hiện trực tuyến từ xa.
 
-Read so: a bare percentage is a floor: at least; no day is printed: it runs to the end of 2025; resolved online (80 %) and carried out from afar (60 %, II.6.a.4) are two measures.
+Read so: a bare percentage is a floor: at least; no day is printed: it runs to the end of 2025; resolved online (80 %) and filed from afar (60 %, II.6.a.4) are two measures.
 """
 
 _II_6_A_5 = Clause(

@@ -489,11 +489,11 @@ DOSSIERS_THROUGH_SYSTEM = Measure(
     title=Bilingual("Hồ sơ qua hệ thống của tỉnh", "Dossiers through the provincial system"),
     definition=Bilingual(
         "Trong số hồ sơ: hồ sơ được thực hiện qua hệ thống giải quyết thủ tục của tỉnh.",
-        "Of the dossiers: those carried out through the province's case-handling system.",
+        "Of the dossiers: those handled through the province's case-handling system.",
     ),
     case=Case.DOSSIER,
 )
-"""Of the dossiers: those carried out through the province's case-handling system."""
+"""Of the dossiers: those handled through the province's case-handling system."""
 
 DOSSIERS_FILED_REMOTELY_OF_ALL = Measure(
     key="dossiers-filed-remotely",
