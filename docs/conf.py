@@ -1,0 +1,50 @@
+"""How Sphinx builds these pages; nothing is fetched while it does."""
+
+from enum import Enum
+
+from sphinx.application import Sphinx
+
+from cchc_rules import __version__
+
+project = "cchc-rules"
+author = "the cchc-rules contributors"
+version = release = __version__
+language = "en"
+
+extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "cchc_rules.sphinxext"]
+exclude_patterns = ["_build"]
+myst_enable_extensions = ["colon_fence", "deflist", "fieldlist"]
+myst_heading_anchors = 3
+smartquotes_action = "D"  # dashes alone; quotation marks stay as they are written
+
+autodoc_default_options = {"members": True, "member-order": "bysource"}
+autodoc_typehints = "signature"
+napoleon_google_docstring = True
+napoleon_numpy_docstring = False
+
+html_theme = "furo"
+html_show_copyright = False
+html_title = f"cchc-rules {release}"
+html_static_path = ["_static"]
+html_css_files = ["catalogue.css"]
+html_theme_options = {"sidebar_hide_name": False}
+
+# No inventory of another project is fetched, so what lives elsewhere is named without a link.
+nitpick_ignore_regex = [
+    (r"py:.*", r"(collections\.abc|dataclasses|datetime|decimal|enum|fractions|os|pathlib|types|typing)\..*"),  # stdlib
+    (r"py:class", r"(Value|Lookup|Import)Error|Exception"),  # built in
+    (r"py:.*", r"(docutils|sphinx)\..*"),  # what the directive is made of
+    (r"py:class", r"cchc_rules\.(plan|sheets|wire)\._[A-Z]\w*"),  # type variables, which have no page
+]
+
+
+def _members_of_enums(
+    _app: Sphinx, _what: str, _name: str, member: object, _skip: bool, _options: object
+) -> bool | None:
+    """Members of an enum say what they are by their names and values, so they are shown without a docstring."""
+    return False if isinstance(member, Enum) else None
+
+
+def setup(app: Sphinx) -> None:
+    """Connect what autodoc asks for each member."""
+    app.connect("autodoc-skip-member", _members_of_enums)

@@ -1,0 +1,176 @@
+import sys
+from importlib import import_module
+from io import StringIO
+from pathlib import Path
+
+import pytest
+from attrs import evolve
+from sphinx.application import Sphinx
+from sphinx.util.docutils import docutils_namespace, patch_docutils
+
+from cchc_rules import sphinxext
+from cchc_rules.errors import MissingExtra
+from cchc_rules.model import Interpretation
+from cchc_rules.plans import hue_2025
+from cchc_rules.sphinxext import anchor
+from cchc_rules.text import Bilingual
+from tests import tiny
+
+EVERYTHING = """\
+Catalogue
+=========
+
+See :ref:`hue-2025-ii-2-a-11-1`.
+
+.. cchc-catalogue:: hue-2025
+   :module: cchc_rules.plans.hue_2025
+"""
+TINY = """\
+Catalogue
+=========
+
+.. cchc-catalogue:: tiny-2025
+"""
+
+
+def build(folder: Path, page: str, **config: str) -> tuple[str, str]:
+    """The HTML of a project of one page, and the warnings of the build."""
+    (folder / "index.rst").write_text(page, encoding="utf-8")
+    warnings = StringIO()
+    with patch_docutils(), docutils_namespace():
+        app = Sphinx(
+            folder,
+            None,
+            folder / "out",
+            folder / "doctrees",
+            "html",
+            {"extensions": ["cchc_rules.sphinxext"], "nitpicky": True, **config},
+            status=None,
+            warning=warnings,
+        )
+        app.build()
+    return (folder / "out" / "index.html").read_text(encoding="utf-8"), warnings.getvalue()
+
+
+@pytest.fixture(scope="module")
+def everything(tmp_path_factory: pytest.TempPathFactory) -> str:
+    page, warnings = build(tmp_path_factory.mktemp("hue"), EVERYTHING, cchc_decision_text="")
+    assert not warnings
+    return page
+
+
+@pytest.fixture
+def a_tiny_plan(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sphinxext, "load", lambda _: tiny.PLAN)
+
+
+def of(page: str, key: str) -> str:
+    """The part of a page from the anchor of a rule or measure to the next section."""
+    return page.partition(f'id="{anchor(key)}"')[2].partition("<section")[0]
+
+
+def test_every_rule_and_measure_has_an_anchor(everything: str) -> None:
+    for rule in hue_2025.PLAN.rules:
+        assert everything.count(f'id="{anchor(rule.key)}"') == 1
+    for measure in hue_2025.PLAN.measures:
+        assert everything.count(f'id="{anchor(f"hue-2025:{measure.key}")}"') == 1
+
+
+def test_every_link_leads_somewhere(everything: str) -> None:
+    linked = {part.partition('"')[0] for part in everything.split('href="#')[1:]} - {""}
+    assert all(f'id="{target}"' in everything for target in linked)
+    assert anchor("hue-2025:II.2.a.11/1") in linked  # by the reference in the prose
+
+
+def test_a_target_says_what_it_asks_and_by_which_reading(everything: str) -> None:
+    said = of(everything, "hue-2025:II.2.a.11/1")
+    target = hue_2025.DOSSIERS_ON_TIME
+    reading = target.interpretations[0]
+    for shown in (
+        target.key,
+        "version 1",
+        "hue_2025.DOSSIERS_ON_TIME",
+        target.title.vi,
+        target.title.en,
+        "98 %",
+        "31/12/2025",
+        target.measure.definition.vi,
+        target.measure.definition.en,
+        reading.reading.vi,
+        reading.rejected[0].en,
+        f"{target.clause.length} letters",
+        target.clause.sha256[:12],
+    ):
+        assert shown in said
+
+
+def test_an_activity_says_who_what_and_until_when(everything: str) -> None:
+    activity = hue_2025.EXPIRED_DOCUMENTS_PUBLISHED
+    said = of(everything, activity.key)
+    for shown in (activity.due.phrase, "30/01/2025", activity.product.vi, *(lead.name.vi for lead in activity.lead)):
+        assert shown in said
+    assert f'href="#{anchor("hue-2025:II.3.b.3/1")}"' in said  # the related rule
+    assert "left blank" in said
+
+
+def test_a_measure_leads_to_the_targets_that_ask_for_it(everything: str) -> None:
+    said = of(everything, "hue-2025:on-time-of-closed")
+    assert f'href="#{anchor("hue-2025:II.2.a.11/1")}"' in said
+    assert f'href="#{anchor("hue-2025:on-time-of-received")}"' in said
+    assert "hue_2025.ON_TIME_OF_CLOSED" in said
+
+
+@pytest.mark.usefixtures("a_tiny_plan")
+@pytest.mark.parametrize("path", ["", "nowhere.txt"])
+def test_without_a_readable_copy_no_passage_is_shown(tmp_path: Path, path: str) -> None:
+    page, warnings = build(tmp_path, TINY, cchc_decision_text=path)
+    assert not warnings
+    assert "cchc-passage" not in page
+    assert "tiny.DOSSIERS_ON_TIME" not in page  # no module was named
+
+
+@pytest.mark.usefixtures("a_tiny_plan")
+def test_with_a_copy_every_passage_is_shown_that_it_holds_to_the_letter(tmp_path: Path) -> None:
+    copy = tmp_path / "decision.txt"
+    copy.write_text(tiny.TEXT.replace("sẵn sàng", "sẵn sang"), encoding="utf-8")
+    page, warnings = build(tmp_path, TINY, cchc_decision_text=str(copy))
+    assert not warnings
+    assert page.count("cchc-passage") == len(tiny.PLAN.rules) - 1
+    assert "Phấn đấu 97,5 % hồ sơ được nộp trực tuyến ở cấp huyện" in of(page, tiny.DOSSIERS_ONLINE.key)
+    assert "không có đúng đoạn này" in of(page, tiny.ALL_OFFICES_READY.key)
+
+
+def test_a_reading_without_a_rejected_one_says_only_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    read = evolve(tiny.CONNECTED, interpretations=(Interpretation(Bilingual("hiểu vậy", "read so")),))
+    rules = tuple(read if rule is tiny.CONNECTED else rule for rule in tiny.RULES)
+    monkeypatch.setattr(sphinxext, "load", lambda _: evolve(tiny.PLAN, rules=rules))
+    page, _ = build(tmp_path, TINY, cchc_decision_text="")
+    assert "read so (inferred from the text)" in of(page, read.key)
+
+
+@pytest.mark.parametrize(
+    ("page", "told"),
+    [
+        (TINY, "hue-2025"),  # the message lists the plans there are
+        (EVERYTHING.replace("plans.hue_2025", "plans.hue_1925"), "hue_1925"),
+    ],
+)
+def test_an_unknown_plan_or_module_is_a_warning_of_the_build(tmp_path: Path, page: str, told: str) -> None:
+    _, warnings = build(tmp_path, page.replace(":ref:", ""))
+    assert told in warnings
+
+
+def test_the_environment_names_the_copy(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    copy = tmp_path / "decision.txt"
+    copy.write_text(tiny.TEXT, encoding="utf-8")
+    monkeypatch.setattr(sphinxext, "load", lambda _: tiny.PLAN)
+    monkeypatch.setenv("CCHC_DECISION_TEXT", str(copy))
+    page, _ = build(tmp_path, TINY)
+    assert page.count("cchc-passage") == len(tiny.PLAN.rules)
+
+
+def test_without_sphinx_the_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delitem(sys.modules, "cchc_rules.sphinxext")
+    monkeypatch.setitem(sys.modules, "sphinx.application", None)
+    with pytest.raises(MissingExtra, match=r'pip install "cchc-rules\[sphinx\]"'):
+        import_module("cchc_rules.sphinxext")
