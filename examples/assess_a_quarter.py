@@ -11,6 +11,7 @@ from pathlib import Path
 
 from cchc_rules import Status, agenda, assess
 from cchc_rules.finding import Findings
+from cchc_rules.model import AREAS
 from cchc_rules.observation import Observation
 from cchc_rules.plans import hue_2025
 from cchc_rules.sheets import read_attestations, read_deliveries, read_figures, read_roll_calls
@@ -25,7 +26,7 @@ TITLE = Bilingual(
     "Đánh giá Kế hoạch CCHC 2025 của Thừa Thiên Huế, ngày {on:%d/%m/%Y} (số liệu minh họa)",
     "Assessment of the reform plan of Thừa Thiên Huế for 2025, on {on:%d/%m/%Y} (illustrative data)",
 )
-AREA = Bilingual("Lĩnh vực {area}", "Area {area}")
+AREA = Bilingual("Lĩnh vực", "Area")
 SILENT = Bilingual(
     "    … và {count} kết luận chưa có báo cáo", "    … and {count} findings of which nothing was reported"
 )
@@ -49,7 +50,7 @@ def print_assessment(findings: Findings, language: Language) -> None:
     counts = {status: len(found) for status, found in findings.by_status().items()}
     print("  ".join(f"{status.label.in_(language)}: {counts.get(status, 0)}" for status in Status))
     for area, found in findings.by_area().items():
-        print(f"\n{AREA.in_(language).format(area=area)}")
+        print(f"\n{AREA.in_(language)} {area}. {AREAS[area].in_(language)}")
         known = [finding for finding in found if finding.evidence]
         for finding in known:
             print(f"  {finding.rule.address:<10} {finding.rule.title.in_(language)}")
@@ -58,7 +59,7 @@ def print_assessment(findings: Findings, language: Language) -> None:
             print(SILENT.in_(language).format(count=len(found) - len(known)))
     print(f"\n{UNUSED.in_(language)}")
     for unused in findings.unused:
-        print(f"  {unused.reason.sentence.in_(language)}: {unused.observation}")
+        print(f"  {unused.reason.label.in_(language)}: {unused.observation}")
 
 
 def print_agenda(known: tuple[Observation, ...], language: Language) -> None:

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import date, timedelta
-from enum import StrEnum
-from types import MappingProxyType
-from typing import Final
 
 from attrs import frozen
 
@@ -17,32 +14,18 @@ from cchc_rules.model import Activity, Duty, Role, Rule
 from cchc_rules.observation import Observation
 from cchc_rules.plan import Plan
 from cchc_rules.roster import Agency, Party
-from cchc_rules.text import Bilingual
+from cchc_rules.text import Code
 from cchc_rules.when import calendar_day
 
 __all__ = ["AgendaItem", "Responsibility", "Urgency", "agenda", "responsible"]
 
 
-class Urgency(StrEnum):
+class Urgency(Code):
     """How an activity stands on a day (mức độ khẩn)."""
 
-    OVERDUE = "overdue"
-    DUE = "due"
-    UNDATED = "undated"
-
-    @property
-    def label(self) -> Bilingual:
-        """Its name, to be read by people."""
-        return _URGENCIES[self]
-
-
-_URGENCIES: Final[Mapping[Urgency, Bilingual]] = MappingProxyType(
-    {
-        Urgency.OVERDUE: Bilingual("Quá hạn", "Overdue"),
-        Urgency.DUE: Bilingual("Đến hạn", "Due"),
-        Urgency.UNDATED: Bilingual("Không ấn định ngày", "Undated"),
-    }
-)
+    OVERDUE = "overdue", "Quá hạn", "Overdue"
+    DUE = "due", "Đến hạn", "Due"
+    UNDATED = "undated", "Không ấn định ngày", "Undated"
 
 
 @frozen

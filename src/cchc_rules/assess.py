@@ -269,9 +269,7 @@ def _about(
             raise WrongKind(each, f"a {' or '.join(kind.__name__ for kind in kinds)}", where=f"judge {rule.key}")
         misfit = misfit_of(rule, each, on)
         if misfit is not None:
-            raise _REFUSALS[misfit](
-                each, f"what is known about {rule.key}", f"As it is: {misfit.sentence.en}.", "judge"
-            )
+            raise _REFUSALS[misfit](each, f"what is known about {rule.key}", f"As it is: {misfit.label.en}.", "judge")
         known.append(each)
         if each.agency is not known[0].agency and each.agency != known[0].agency:
             raise MixedAgencies(each, "what is known of one agency", "assess() sorts it by agency.", "judge")

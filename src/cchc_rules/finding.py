@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Iterator, Mapping
 from datetime import date
-from enum import StrEnum
 from types import MappingProxyType
-from typing import Final, TypeGuard, TypeVar
+from typing import TypeGuard, TypeVar
 
 from attrs import field, frozen
 
@@ -14,7 +13,7 @@ from cchc_rules.model import Activity, Outcome, Rule, Target
 from cchc_rules.observation import Delivery, Figure, Observation, RollCall, Value
 from cchc_rules.plan import Plan
 from cchc_rules.roster import Party
-from cchc_rules.text import Bilingual, Language
+from cchc_rules.text import Bilingual, Code, Language
 
 __all__ = ["Finding", "Findings", "Judgeable", "Reason", "Status", "Unused", "UnusedReason"]
 
@@ -24,61 +23,71 @@ Judgeable = Target | Outcome | Activity
 """The rules that a finding can be about, which is every rule but a duty."""
 
 
-class Status(StrEnum):
+class Status(Code):
     """What is found (kết quả đánh giá)."""
 
-    MET = "met"
-    MISSED = "missed"
-    OPEN = "open"
-    UNKNOWN = "unknown"
-    CONTESTED = "contested"
-    NOT_APPLICABLE = "not_applicable"
-
-    @property
-    def label(self) -> Bilingual:
-        """Its name, to be read by people."""
-        return _STATUSES[self]
+    MET = "met", "Đạt", "Met"
+    MISSED = "missed", "Không đạt", "Missed"
+    OPEN = "open", "Chưa đến hạn", "Open"
+    UNKNOWN = "unknown", "Chưa đủ thông tin", "Unknown"
+    CONTESTED = "contested", "Số liệu mâu thuẫn", "Contested"
+    NOT_APPLICABLE = "not_applicable", "Không áp dụng", "Not applicable"
 
 
-class Reason(StrEnum):
+class Reason(Code):
     """Why a finding has its status (lý do)."""
 
-    REACHED = "reached"
-    NOT_REACHED = "not_reached"
-    REACHED_EARLY = "reached_early"
-    NOT_REACHED_EARLY = "not_reached_early"
-    ON_TRACK = "on_track"
-    BEHIND = "behind"
-    UNDECIDED = "undecided"
-    PART_OF_PERIOD = "part_of_period"
-    FIGURES_DISAGREE = "figures_disagree"
-    NOTHING_TO_MEASURE = "nothing_to_measure"
-    ATTESTED = "attested"
-    ATTESTED_NOT = "attested_not"
-    ATTESTED_AFTERWARDS = "attested_afterwards"
-    ATTESTATIONS_DISAGREE = "attestations_disagree"
-    DELIVERED = "delivered"
-    DELIVERED_EARLY = "delivered_early"
-    DELIVERED_LATE = "delivered_late"
-    NO_DUE_DAY = "no_due_day"
-    OTHERS_SILENT = "others_silent"
-    NOTHING_REPORTED = "nothing_reported"
+    REACHED = "reached", "đã đạt mức chỉ tiêu", "the threshold is reached"
+    NOT_REACHED = "not_reached", "thấp hơn mức chỉ tiêu", "the threshold is not reached"
+    REACHED_EARLY = (
+        "reached_early",
+        "số liệu cả kỳ đã chắc chắn đạt trước khi hết kỳ",
+        "settled before the end of the period: reached",
+    )
+    NOT_REACHED_EARLY = (
+        "not_reached_early",
+        "số liệu cả kỳ đã chắc chắn không đạt trước khi hết kỳ",
+        "settled before the end of the period: not reached",
+    )
+    ON_TRACK = "on_track", "kỳ báo cáo gần nhất đạt mức chỉ tiêu", "the latest part of the period is on track"
+    BEHIND = "behind", "kỳ báo cáo gần nhất thấp hơn mức chỉ tiêu", "the latest part of the period is behind"
+    UNDECIDED = "undecided", "các trường hợp chưa rõ còn có thể đổi kết quả", "unknown cases can still change it"
+    PART_OF_PERIOD = "part_of_period", "mới có số liệu một phần của kỳ", "only part of the period was reported"
+    FIGURES_DISAGREE = "figures_disagree", "các số liệu cùng kỳ không khớp nhau", "figures for one period disagree"
+    NOTHING_TO_MEASURE = "nothing_to_measure", "không phát sinh trường hợp nào", "there was no case to count"
+    ATTESTED = "attested", "đã được xác nhận", "it is attested"
+    ATTESTED_NOT = "attested_not", "được xác nhận là chưa thực hiện", "it is attested not to hold"
+    ATTESTED_AFTERWARDS = (
+        "attested_afterwards",
+        "chỉ được xác nhận sau khi hết kỳ",
+        "it was attested only after the period",
+    )
+    ATTESTATIONS_DISAGREE = (
+        "attestations_disagree",
+        "các xác nhận cùng ngày trái nhau",
+        "attestations of one day disagree",
+    )
+    DELIVERED = "delivered", "đã giao đúng hạn", "delivered in time"
+    DELIVERED_EARLY = (
+        "delivered_early",
+        "giao trước khi bắt đầu thời gian thực hiện",
+        "delivered before its window opened",
+    )
+    DELIVERED_LATE = "delivered_late", "giao sau hạn", "delivered after its last day"
+    NO_DUE_DAY = "no_due_day", "kế hoạch không ấn định ngày", "the plan sets no day"
+    OTHERS_SILENT = "others_silent", "các cơ quan còn lại chưa báo cáo", "the other agencies have not reported"
+    NOTHING_REPORTED = "nothing_reported", "chưa có báo cáo", "nothing was reported"
 
 
-class UnusedReason(StrEnum):
+class UnusedReason(Code):
     """Why an observation bears on no finding (lý do không sử dụng)."""
 
-    NO_RULE = "no_rule"
-    OTHER_DEFINITION = "other_definition"
-    OTHER_LEVEL = "other_level"
-    OTHER_PERIOD = "other_period"
-    NOT_A_LEAD = "not_a_lead"
-    NOT_YET_KNOWN = "not_yet_known"
-
-    @property
-    def sentence(self) -> Bilingual:
-        """The reason, to be read by people."""
-        return _UNUSED[self]
+    NO_RULE = "no_rule", "kế hoạch không có quy định tương ứng", "no rule of the plan asks for it"
+    OTHER_DEFINITION = "other_definition", "tính theo định nghĩa khác", "it is counted by another definition"
+    OTHER_LEVEL = "other_level", "không thuộc cấp được quy định", "the rule is for another level"
+    OTHER_PERIOD = "other_period", "kỳ số liệu nằm ngoài kỳ quy định", "its period is not part of the rule's"
+    NOT_A_LEAD = "not_a_lead", "không phải cơ quan chủ trì", "the agency does not lead the activity"
+    NOT_YET_KNOWN = "not_yet_known", "phát sinh sau ngày đánh giá", "it is later than the day of looking"
 
 
 @frozen
@@ -117,7 +126,7 @@ class Finding:
         Args:
             language: "vi" or "en".
         """
-        return f"{_REASONS[self.reason].in_(language)}{_detail(self, language)}"
+        return f"{self.reason.label.in_(language)}{_detail(self, language)}"
 
     def sentence(self, language: Language = "en") -> str:
         """The finding as a sentence, to be read by people.
@@ -208,65 +217,3 @@ def _detail(finding: Finding, language: Language) -> str:
             last = f"{rule.due.last_day:%d/%m/%Y}"
             said.append(Bilingual(f"hạn cuối {last}", f"last day {last}"))
     return f" ({'; '.join(each.in_(language) for each in said)})" if said else ""
-
-
-_STATUSES: Final[Mapping[Status, Bilingual]] = MappingProxyType(
-    {
-        Status.MET: Bilingual("Đạt", "Met"),
-        Status.MISSED: Bilingual("Không đạt", "Missed"),
-        Status.OPEN: Bilingual("Chưa đến hạn", "Open"),
-        Status.UNKNOWN: Bilingual("Chưa đủ thông tin", "Unknown"),
-        Status.CONTESTED: Bilingual("Số liệu mâu thuẫn", "Contested"),
-        Status.NOT_APPLICABLE: Bilingual("Không áp dụng", "Not applicable"),
-    }
-)
-
-_REASONS: Final[Mapping[Reason, Bilingual]] = MappingProxyType(
-    {
-        Reason.REACHED: Bilingual("đã đạt mức chỉ tiêu", "the threshold is reached"),
-        Reason.NOT_REACHED: Bilingual("thấp hơn mức chỉ tiêu", "the threshold is not reached"),
-        Reason.REACHED_EARLY: Bilingual(
-            "số liệu cả kỳ đã chắc chắn đạt trước khi hết kỳ", "settled before the end of the period: reached"
-        ),
-        Reason.NOT_REACHED_EARLY: Bilingual(
-            "số liệu cả kỳ đã chắc chắn không đạt trước khi hết kỳ", "settled before the end of the period: not reached"
-        ),
-        Reason.ON_TRACK: Bilingual("kỳ báo cáo gần nhất đạt mức chỉ tiêu", "the latest part of the period is on track"),
-        Reason.BEHIND: Bilingual(
-            "kỳ báo cáo gần nhất thấp hơn mức chỉ tiêu", "the latest part of the period is behind"
-        ),
-        Reason.UNDECIDED: Bilingual(
-            "các trường hợp chưa rõ còn có thể đổi kết quả", "unknown cases can still change it"
-        ),
-        Reason.PART_OF_PERIOD: Bilingual("mới có số liệu một phần của kỳ", "only part of the period was reported"),
-        Reason.FIGURES_DISAGREE: Bilingual("các số liệu cùng kỳ không khớp nhau", "figures for one period disagree"),
-        Reason.NOTHING_TO_MEASURE: Bilingual("không phát sinh trường hợp nào", "there was no case to count"),
-        Reason.ATTESTED: Bilingual("đã được xác nhận", "it is attested"),
-        Reason.ATTESTED_NOT: Bilingual("được xác nhận là chưa thực hiện", "it is attested not to hold"),
-        Reason.ATTESTED_AFTERWARDS: Bilingual(
-            "chỉ được xác nhận sau khi hết kỳ", "it was attested only after the period"
-        ),
-        Reason.ATTESTATIONS_DISAGREE: Bilingual("các xác nhận cùng ngày trái nhau", "attestations of one day disagree"),
-        Reason.DELIVERED: Bilingual("đã giao đúng hạn", "delivered in time"),
-        Reason.DELIVERED_EARLY: Bilingual(
-            "giao trước khi bắt đầu thời gian thực hiện", "delivered before its window opened"
-        ),
-        Reason.DELIVERED_LATE: Bilingual("giao sau hạn", "delivered after its last day"),
-        Reason.NO_DUE_DAY: Bilingual("kế hoạch không ấn định ngày", "the plan sets no day"),
-        Reason.OTHERS_SILENT: Bilingual("các cơ quan còn lại chưa báo cáo", "the other agencies have not reported"),
-        Reason.NOTHING_REPORTED: Bilingual("chưa có báo cáo", "nothing was reported"),
-    }
-)
-
-_UNUSED: Final[Mapping[UnusedReason, Bilingual]] = MappingProxyType(
-    {
-        UnusedReason.NO_RULE: Bilingual("kế hoạch không có quy định tương ứng", "no rule of the plan asks for it"),
-        UnusedReason.OTHER_DEFINITION: Bilingual("tính theo định nghĩa khác", "it is counted by another definition"),
-        UnusedReason.OTHER_LEVEL: Bilingual("không thuộc cấp được quy định", "the rule is for another level"),
-        UnusedReason.OTHER_PERIOD: Bilingual(
-            "kỳ số liệu nằm ngoài kỳ quy định", "its period is not part of the rule's"
-        ),
-        UnusedReason.NOT_A_LEAD: Bilingual("không phải cơ quan chủ trì", "the agency does not lead the activity"),
-        UnusedReason.NOT_YET_KNOWN: Bilingual("phát sinh sau ngày đánh giá", "it is later than the day of looking"),
-    }
-)

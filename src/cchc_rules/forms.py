@@ -197,7 +197,7 @@ def _(value: Finding) -> Any:
 
 @plain.register
 def _(value: Unused) -> Any:
-    return {**_fields(value), "sentence": plain(value.reason.sentence)}
+    return {**_fields(value), "sentence": plain(value.reason.label)}
 
 
 @plain.register

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from datetime import date
-from enum import StrEnum
 from fractions import Fraction
-from typing import TypeAlias, final
+from types import MappingProxyType
+from typing import Final, TypeAlias, final
 
 from attrs import evolve, field, fields, frozen
 
@@ -15,11 +16,13 @@ from cchc_rules.errors import PlanConflict, WrongKind, WrongMeasure
 from cchc_rules.exact import Exact, exact, written
 from cchc_rules.measure import Direction, Measure, Unit
 from cchc_rules.roster import Level, Party
-from cchc_rules.text import Bilingual
+from cchc_rules.text import Bilingual, Code
 from cchc_rules.when import Due, Period
 
 __all__ = [
     "ALL_LEVELS",
+    "AREAS",
+    "KINDS",
     "Activity",
     "AtLeast",
     "Basis",
@@ -40,48 +43,60 @@ ALL_LEVELS = (Level.PROVINCE, Level.DISTRICT, Level.COMMUNE)
 """Province, district and commune (các cấp chính quyền)."""
 
 _KEY = r"[a-z0-9-]+:(?P<address>[A-Z]+(?:\.[0-9a-z]+)+)/[1-9][0-9]*"  # compiled when first needed, as all patterns
-_AREAS = range(1, 8)
+
+AREAS: Final[Mapping[int, Bilingual]] = MappingProxyType(
+    {
+        1: Bilingual("Cải cách thể chế", "Institutions"),
+        2: Bilingual("Cải cách thủ tục hành chính", "Administrative procedures"),
+        3: Bilingual("Cải cách tổ chức bộ máy", "Organisation"),
+        4: Bilingual("Cải cách chế độ công vụ", "Civil service"),
+        5: Bilingual("Cải cách tài chính công", "Public finance"),
+        6: Bilingual("Chính quyền điện tử, chính quyền số", "Digital government"),
+        7: Bilingual("Chỉ đạo, điều hành", "Steering"),
+    }
+)
+"""The seven areas of administrative reform (lĩnh vực)."""
 
 
-class Modality(StrEnum):
+class Modality(Code):
     """How strongly a rule binds (mức độ ràng buộc)."""
 
-    MUST = "must"
-    STRIVE = "strive"
+    MUST = "must", "phải thực hiện", "must be done"
+    STRIVE = "strive", "phấn đấu", "is striven for"
 
 
-class Basis(StrEnum):
+class Basis(Code):
     """What a reading rests on (căn cứ của cách hiểu)."""
 
-    EXPLICIT = "explicit"
-    INFERRED = "inferred"
-    EXTERNAL = "external"
+    EXPLICIT = "explicit", "văn bản nêu rõ", "stated in the text"
+    INFERRED = "inferred", "suy ra từ văn bản", "inferred from the text"
+    EXTERNAL = "external", "theo nguồn khác", "from another source"
 
 
-class Role(StrEnum):
+class Role(Code):
     """In what capacity an agency carries a duty (vai trò)."""
 
-    LEAD = "lead"
-    SUPPORT = "support"
-    STANDING = "standing"
-    OVERSEE = "oversee"
-    CARRY_OUT = "carry_out"
+    LEAD = "lead", "chủ trì", "leads"
+    SUPPORT = "support", "phối hợp", "supports"
+    STANDING = "standing", "thường trực", "is the standing body"
+    OVERSEE = "oversee", "theo dõi, đôn đốc", "oversees"
+    CARRY_OUT = "carry_out", "thực hiện", "carries out"
 
 
-class InstrumentKind(StrEnum):
+class InstrumentKind(Code):
     """What sort of instrument is cited (loại văn bản)."""
 
-    LAW = "law"
-    RESOLUTION = "resolution"
-    DECREE = "decree"
-    DECISION = "decision"
-    DIRECTIVE = "directive"
-    CIRCULAR = "circular"
-    PLAN = "plan"
-    PROGRAMME = "programme"
-    REGULATION = "regulation"
-    NOTICE = "notice"
-    STANDARD = "standard"
+    LAW = "law", "luật", "law"
+    RESOLUTION = "resolution", "nghị quyết", "resolution"
+    DECREE = "decree", "nghị định", "decree"
+    DECISION = "decision", "quyết định", "decision"
+    DIRECTIVE = "directive", "chỉ thị", "directive"
+    CIRCULAR = "circular", "thông tư", "circular"
+    PLAN = "plan", "kế hoạch", "plan"
+    PROGRAMME = "programme", "chương trình hành động", "programme of action"
+    REGULATION = "regulation", "quy định", "regulation"
+    NOTICE = "notice", "thông báo", "notice"
+    STANDARD = "standard", "tiêu chuẩn", "standard"
 
 
 @frozen
@@ -162,12 +177,12 @@ class AtLeast:
         return f"{written(self.value)} {'%' if self.unit is Unit.PERCENT else self.unit}"
 
 
-class BudgetState(StrEnum):
+class BudgetState(Code):
     """What stands in a budget cell (tình trạng kinh phí); none of the three is zero."""
 
-    AMOUNT = "amount"
-    ANNUAL_ESTIMATE = "annual_estimate"
-    BLANK = "blank"
+    AMOUNT = "amount", "có số tiền", "an amount"
+    ANNUAL_ESTIMATE = "annual_estimate", "theo dự toán hằng năm", "by the annual estimates"
+    BLANK = "blank", "để trống", "left blank"
 
 
 @frozen
@@ -220,7 +235,7 @@ class _Common:
     related: tuple[str, ...] = ()
 
     def __attrs_post_init__(self) -> None:
-        if type(self.area) is not int or self.area not in _AREAS:
+        if type(self.area) is not int or self.area not in AREAS:
             raise WrongKind(self.area, "an area from 1 to 7", where=self.key)
         matched = re.fullmatch(_KEY, self.key)
         if matched is None or matched["address"] != self.clause.address:
@@ -348,3 +363,13 @@ class Duty(_Common):
 
 Rule: TypeAlias = Target | Outcome | Activity | Duty
 """The four kinds of obligation; there is no fifth."""
+
+KINDS: Final[Mapping[type[Rule], Bilingual]] = MappingProxyType(
+    {
+        Target: Bilingual("chỉ tiêu định lượng", "target"),
+        Outcome: Bilingual("chỉ tiêu định tính", "outcome"),
+        Activity: Bilingual("hoạt động", "activity"),
+        Duty: Bilingual("trách nhiệm", "duty"),
+    }
+)
+"""What the four kinds are called, by their classes."""

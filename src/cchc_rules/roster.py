@@ -10,7 +10,7 @@ from typing import TypeAlias, final
 from attrs import field, frozen
 
 from cchc_rules.errors import AgencyNotInExistence, PlanConflict, UnknownAgency, WrongKind
-from cchc_rules.text import Bilingual, folded
+from cchc_rules.text import Bilingual, Code, folded
 from cchc_rules.when import calendar_day
 
 __all__ = ["Agency", "AgencyClass", "AgencyKind", "Level", "Party", "Roster"]
@@ -18,13 +18,13 @@ __all__ = ["Agency", "AgencyClass", "AgencyKind", "Level", "Party", "Roster"]
 _NEAREST = 3
 
 
-class Level(StrEnum):
+class Level(Code):
     """A level of government (cấp chính quyền)."""
 
-    CENTRAL = "central"
-    PROVINCE = "province"
-    DISTRICT = "district"
-    COMMUNE = "commune"
+    CENTRAL = "central", "trung ương", "central"
+    PROVINCE = "province", "tỉnh", "province"
+    DISTRICT = "district", "huyện", "district"
+    COMMUNE = "commune", "xã", "commune"
 
 
 class AgencyKind(StrEnum):

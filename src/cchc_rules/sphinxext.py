@@ -21,7 +21,6 @@ from datetime import date
 from importlib import import_module
 from itertools import groupby
 from pathlib import Path
-from types import MappingProxyType
 from typing import Any, ClassVar, Final, TypeAlias
 
 from attrs import frozen
@@ -30,23 +29,21 @@ from cchc_rules import __version__
 from cchc_rules.errors import ClauseNotFound, MissingExtra, UnknownPlan
 from cchc_rules.measure import Measure
 from cchc_rules.model import (
+    AREAS,
+    KINDS,
     Activity,
-    Basis,
     Budget,
     BudgetState,
-    Duty,
     Instrument,
     Interpretation,
-    Modality,
     Outcome,
-    Role,
     Rule,
     Target,
 )
 from cchc_rules.plan import Plan, parties
 from cchc_rules.plans import load
 from cchc_rules.provenance import quote
-from cchc_rules.roster import Level, Party
+from cchc_rules.roster import Party
 from cchc_rules.text import Bilingual
 
 try:
@@ -63,43 +60,6 @@ except ImportError:
 
 __all__ = ["Catalogue", "anchor", "setup"]
 
-_AREAS: Final = (
-    Bilingual("Cải cách thể chế", "Institutions"),
-    Bilingual("Cải cách thủ tục hành chính", "Administrative procedures"),
-    Bilingual("Cải cách tổ chức bộ máy", "Organisation"),
-    Bilingual("Cải cách chế độ công vụ", "Civil service"),
-    Bilingual("Cải cách tài chính công", "Public finance"),
-    Bilingual("Chính quyền điện tử, chính quyền số", "Digital government"),
-    Bilingual("Chỉ đạo, điều hành", "Steering"),
-)
-_KINDS: Final[Mapping[type[Rule], Bilingual]] = MappingProxyType(
-    {
-        Target: Bilingual("chỉ tiêu định lượng", "target"),
-        Outcome: Bilingual("chỉ tiêu định tính", "outcome"),
-        Activity: Bilingual("hoạt động", "activity"),
-        Duty: Bilingual("trách nhiệm", "duty"),
-    }
-)
-_WORDS: Final[Mapping[str, Bilingual]] = MappingProxyType(
-    {
-        Modality.MUST: Bilingual("phải thực hiện", "must be done"),
-        Modality.STRIVE: Bilingual("phấn đấu", "is striven for"),
-        Basis.EXPLICIT: Bilingual("văn bản nêu rõ", "stated in the text"),
-        Basis.INFERRED: Bilingual("suy ra từ văn bản", "inferred from the text"),
-        Basis.EXTERNAL: Bilingual("theo nguồn khác", "from another source"),
-        Role.LEAD: Bilingual("chủ trì", "leads"),
-        Role.SUPPORT: Bilingual("phối hợp", "supports"),
-        Role.STANDING: Bilingual("thường trực", "is the standing body"),
-        Role.OVERSEE: Bilingual("theo dõi, đôn đốc", "oversees"),
-        Role.CARRY_OUT: Bilingual("thực hiện", "carries out"),
-        Level.CENTRAL: Bilingual("trung ương", "central"),
-        Level.PROVINCE: Bilingual("tỉnh", "province"),
-        Level.DISTRICT: Bilingual("huyện", "district"),
-        Level.COMMUNE: Bilingual("xã", "commune"),
-        BudgetState.ANNUAL_ESTIMATE: Bilingual("theo dự toán hằng năm", "by the annual estimates"),
-        BudgetState.BLANK: Bilingual("để trống", "left blank"),
-    }
-)
 _EVERYONE: Final = Bilingual("mọi cơ quan trong lĩnh vực", "everyone in the area")
 _UNFOUND: Final = Bilingual(
     "bản đối chiếu không có đúng đoạn này", "the copy at hand does not hold this passage to the letter"
@@ -193,7 +153,7 @@ class _Page:
     def _decision(self) -> nodes.Node:
         decision = self.plan.decision
         kinds = Counter(type(rule) for rule in self.plan.rules)
-        counts = [f"{kinds[kind]} × {name.en}" for kind, name in _KINDS.items()]
+        counts = [f"{kinds[kind]} × {name.en}" for kind, name in KINDS.items()]
         return _fields(
             ("Decision · Quyết định", f"{decision.number}, {_day(decision.issued_on)}: {_both(decision.title)}"),
             ("In force from · Hiệu lực từ", _day(decision.effective_on)),
@@ -204,7 +164,7 @@ class _Page:
     def _heading(self, address: str, rules: tuple[Rule, ...]) -> nodes.Node:
         carriers = {rule.lead if isinstance(rule, Activity) else parties(rule) for rule in rules}
         sole = carriers.pop() if len(carriers) == 1 else ()
-        about = sole[0].name if sole else _AREAS[rules[0].area - 1]
+        about = sole[0].name if sole else AREAS[rules[0].area]
         title = f"{address} · {about.en} · {about.vi}"
         return self._section(f"{self.plan.id}:{address}", title, [self._rule(rule) for rule in rules], _HEADING)
 
@@ -221,9 +181,9 @@ class _Page:
         yield "Key · Mã", _code(rule.key), f", version {rule.version}"
         if rule.key in self.names:
             yield "In Python", _code(self.names[rule.key])
-        kind, modality = _KINDS[type(rule)], _WORDS[rule.modality]
+        kind, modality = KINDS[type(rule)], rule.modality.label
         yield "Kind · Loại", f"{kind.en}, {modality.en} · {kind.vi}, {modality.vi}"
-        yield "Area · Lĩnh vực", f"{rule.area}. {_both(_AREAS[rule.area - 1])}"
+        yield "Area · Lĩnh vực", f"{rule.area}. {_both(AREAS[rule.area])}"
 
     def _own(self, rule: Rule) -> Iterator[_Said]:
         if isinstance(rule, Target):
@@ -236,7 +196,7 @@ class _Page:
             )
         if isinstance(rule, Target | Outcome):
             yield "By the end of · Đến hết ngày", _day(rule.period.last_day)
-            yield "Levels · Cấp", ", ".join(_both(_WORDS[level]) for level in rule.levels)
+            yield "Levels · Cấp", ", ".join(_both(level.label) for level in rule.levels)
             if rule.exclusions:
                 yield "Left out · Loại trừ", "; ".join(_both(each) for each in rule.exclusions)
         elif isinstance(rule, Activity):
@@ -254,7 +214,7 @@ class _Page:
                 yield "Budget · Kinh phí", _budget(rule.budget)
         else:
             yield "Carried by · Đơn vị", _names(rule.agencies) if rule.agencies else _both(_EVERYONE)
-            yield "Role · Vai trò", _both(_WORDS[rule.role])
+            yield "Role · Vai trò", _both(rule.role.label)
 
     def _sources(self, rule: Rule) -> Iterator[_Said]:
         if rule.interpretations:
@@ -332,7 +292,7 @@ def _day(day: date) -> str:
 def _budget(budget: Budget) -> str:
     if budget.state is BudgetState.AMOUNT:
         return f"{budget.million_vnd} million VND · triệu đồng, “{budget.printed}”"
-    return _both(_WORDS[budget.state])
+    return _both(budget.state.label)
 
 
 def _instrument(cited: Instrument) -> str:
@@ -344,7 +304,7 @@ def _instrument(cited: Instrument) -> str:
 def _reading(chosen: Interpretation) -> nodes.line_block:
     rejected = "".join(f"; not: {each.en}" for each in chosen.rejected)
     rejected_vi = "".join(f"; không hiểu là: {each.vi}" for each in chosen.rejected)
-    basis = _WORDS[chosen.basis]
+    basis = chosen.basis.label
     return nodes.line_block(
         "",
         nodes.line("", f"{chosen.reading.en}{rejected} ({basis.en})"),

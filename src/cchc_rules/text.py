@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from enum import StrEnum
 from types import MappingProxyType
-from typing import Any, Final, Literal, TypeAlias
+from typing import Any, Final, Literal, Self, TypeAlias
 from unicodedata import normalize
 
 from attrs import field, frozen
 
 from cchc_rules.errors import WrongKind
 
-__all__ = ["Bilingual", "Language", "folded", "letters"]
+__all__ = ["Bilingual", "Code", "Language", "folded", "letters"]
 
 Language: TypeAlias = Literal["vi", "en"]
 
@@ -65,3 +66,23 @@ class Bilingual:
     def in_(self, language: Language) -> str:
         """The text in the language asked for."""
         return self.vi if language == "vi" else self.en
+
+
+class Code(StrEnum):
+    """A code that carries its name in both languages, to be read by people (mã).
+
+    >>> class Answer(Code):
+    ...     YES = "yes", "có", "yes"
+    >>> Answer("yes").label.vi
+    'có'
+    """
+
+    _value_: str
+    label: Bilingual
+
+    def __new__(cls, code: str, vi: str = "", en: str = "") -> Self:
+        """The member of a code, with its names; to look one up, its code is enough."""
+        member = str.__new__(cls, code)
+        member._value_ = code
+        member.label = Bilingual(vi, en)
+        return member

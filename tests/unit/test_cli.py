@@ -101,8 +101,8 @@ def test_rules_are_listed_under_one_another(said: Callable[..., str]) -> None:
     assert lines[1] == "tiny-2025:II.1.1/1   target    2     ≥ 98 %         Dossiers on time"
     assert lines[5] == "tiny-2025:II.1.5/1   outcome   6     by 2025-12-31  Connected"
     assert lines[6] == "tiny-2025:II.1.6/1   activity  7     by 2025-01-04  Plan"
-    assert lines[9] == "tiny-2025:II.1.9/1   activity  1     each quarter   Quarterly reports"
-    assert lines[10] == "tiny-2025:II.1.10/1  duty      5     oversee        Oversight"
+    assert lines[9] == "tiny-2025:II.1.9/1   activity  1     quarterly      Quarterly reports"
+    assert lines[10] == "tiny-2025:II.1.10/1  duty      5     oversees       Oversight"
     assert "Hồ sơ đúng hạn" in said("list", "--lang", "vi")
 
 
@@ -125,19 +125,19 @@ def test_everything_about_a_target_is_shown(said: Callable[..., str]) -> None:
     clause = tiny.DOSSIERS_ON_TIME.clause
     assert said("show", "II.1.1/1").splitlines() == [
         "key          tiny-2025:II.1.1/1",
-        "kind         target, must",
+        "kind         target, must be done",
         "version      1",
-        "area         2",
-        "title (vi)   Hồ sơ đúng hạn",
-        "title (en)   Dossiers on time",
+        "area         2, Administrative procedures",
+        "title        Hồ sơ đúng hạn",
+        "             Dossiers on time",
+        "asked        ≥ 98 %",
         "measure      on-time-of-closed: on-time-of-closed",
         "             Definition",
-        "at least     98 %",
         "levels       province, district, commune",
         "period       2025-01-01 – 2025-12-31",
         "decision     12/QĐ-UBND",
         "address      II.1.1",
-        f"fingerprint  {clause.anchor}… {clause.length} letters, SHA-256 {clause.sha256}",
+        f"fingerprint  {clause.anchor}…, {clause.length} letters, SHA-256 {clause.sha256}",
         "instrument   61/2018/NĐ-CP (decree, 2018-04-23)",
     ]
     assert "related      tiny-2025:II.1.1/1" in said("show", "II.1.2/1")
@@ -146,10 +146,11 @@ def test_everything_about_a_target_is_shown(said: Callable[..., str]) -> None:
 def test_the_due_day_and_the_budget_of_an_annex_row_are_shown(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["show", "hue-2025", "PL.1.14/2", "--lang", "vi"]) == 0
     shown = capsys.readouterr().out.splitlines()
-    assert "row (STT)    2" in shown
-    assert "lead         Sở Tư pháp" in shown
-    assert "due          by 2025-12-09 (trước ngày 10/12/2025)" in shown
-    assert "budget       annual_estimate" in shown
+    assert "STT          2" in shown
+    assert "chủ trì      Sở Tư pháp" in shown
+    assert "yêu cầu      đến 2025-12-09" in shown
+    assert "thời hạn     “trước ngày 10/12/2025”" in shown
+    assert "kinh phí     theo dự toán hằng năm" in shown
 
 
 def test_every_rule_of_the_decision_is_shown(capsys: pytest.CaptureFixture[str]) -> None:
@@ -183,7 +184,7 @@ def test_the_whole_plan_is_exported(capsys: pytest.CaptureFixture[str]) -> None:
 def test_a_faithful_copy_is_verified(said: Callable[..., str], copy: Callable[[str], str]) -> None:
     path = copy("\ufeff" + normalize("NFD", tiny.TEXT))
     count = len(tiny.CLAUSES)
-    assert said("verify", path) == f"found: {count}; changed: 0; missing: 0; unaccounted: 0; numbers absent: 0\n"
+    assert said("verify", path) == f"found: {count}; changed: 0; missing: 0; unaccounted: 0; number absent: 0\n"
     document = json.loads(said("verify", path, "--format", "json"))
     assert list(document) == ["found", "changed", "missing", "unaccounted", "numbers_absent"]
     assert document["found"] == [clause.address for clause in tiny.CLAUSES]
@@ -195,7 +196,7 @@ def test_a_copy_that_differs_is_told_apart(said: Callable[..., str], copy: Calla
         "missing        NN.1",
         "unaccounted    line 2              Bổ sung",
         "number absent  tiny-2025:II.1.1/1  98",
-        "found: 12; changed: 1; missing: 1; unaccounted: 1; numbers absent: 1",
+        "found: 12; changed: 1; missing: 1; unaccounted: 1; number absent: 1",
     ]
     document = json.loads(said("verify", copy(COPY), "--format", "json", code=1))
     assert (document["changed"], document["missing"]) == (["II.1.1"], ["NN.1"])
@@ -205,30 +206,30 @@ def test_a_copy_that_differs_is_told_apart(said: Callable[..., str], copy: Calla
 
 def test_findings_are_grouped_by_area_and_agency(said: Callable[..., str], sheets: list[str]) -> None:
     lines = said("assess", *sheets, "--on", "01/02/2026").splitlines()
-    at = lines.index("Area 2: Department of Home Affairs")
+    at = lines.index("Area 2, Administrative procedures: Department of Home Affairs")
     assert lines[at + 1] == (
         "  Missed   tiny-2025:II.1.1/1  Dossiers on time: the threshold is not reached (979/1000; at least 98 %)"
     )
     headings = [line for line in lines if line.startswith("Area ")]
     assert headings == sorted(headings, key=lambda line: line[:6])
-    assert "Area 3: no agency in particular" in headings
+    assert "Area 3, Organisation: no agency in particular" in headings
     counts = lines[lines.index("") + 1 :]
-    assert counts[: counts.index("")] == ["Met        4", "Missed     1", "Open       1", "Unknown    5"]
+    assert counts[: counts.index("")] == ["Met      4", "Missed   1", "Open     1", "Unknown  5"]
     definition, period, lead = (
-        UnusedReason(reason).sentence.en for reason in ("other_definition", "other_period", "not_a_lead")
+        UnusedReason(reason).label.en for reason in ("other_definition", "other_period", "not_a_lead")
     )
     assert counts[counts.index("") + 1 :] == [
         "Unused: 3",
-        f"  Figure    on-time-of-all      Department of Home Affairs  2025-01-01 – 2025-12-31  {definition}",
-        f"  RollCall  offices-ready       –                           2027-01-01 – 2027-03-31  {period}",
-        f"  Delivery  tiny-2025:II.1.9/1  North District              2025-01-04               {lead}",
+        f"  figure     on-time-of-all      Department of Home Affairs  2025-01-01 – 2025-12-31  {definition}",
+        f"  roll call  offices-ready       –                           2027-01-01 – 2027-03-31  {period}",
+        f"  delivery   tiny-2025:II.1.9/1  North District              2025-01-04               {lead}",
     ]
 
 
 def test_findings_are_told_in_vietnamese(said: Callable[..., str], sheets: list[str]) -> None:
     told = said("assess", *sheets, "--on", "2026-02-01", "--lang", "vi")
-    assert "Lĩnh vực 2: Sở Nội vụ\n  Không đạt" in told
-    assert "Lĩnh vực 3: không riêng cơ quan nào" in told
+    assert "Lĩnh vực 2, Cải cách thủ tục hành chính: Sở Nội vụ\n  Không đạt" in told
+    assert "Lĩnh vực 3, Cải cách tổ chức bộ máy: không riêng cơ quan nào" in told
     assert "Không sử dụng: 3" in told
 
 

@@ -78,7 +78,7 @@ def test_every_status_has_a_name_of_its_own(status: Status) -> None:
 
 @pytest.mark.parametrize("reason", UnusedReason)
 def test_every_reason_for_not_using_has_a_sentence_of_its_own(reason: UnusedReason) -> None:
-    assert [other for other in UnusedReason if other.sentence == reason.sentence] == [reason]
+    assert [other for other in UnusedReason if other.label == reason.label] == [reason]
 
 
 def test_every_reason_has_a_sentence_of_its_own() -> None:

@@ -320,10 +320,10 @@ EXPIRED_DOCUMENTS_PUBLISHED = Activity(
         ),
         Interpretation(
             Bilingual(
-                "31/01/2025 là mùng ba Tết; ngày làm việc cuối cùng trước đó là 24/01/2025, nhưng hạn không dời",
+                "31/01/2025 là mùng ba Tết; ngày làm việc cuối cùng trước đó là 24/01/2025, nhưng thời hạn không thay đổi",
                 "31/01/2025 is the third day of Tết; the last working day before it is 24/01/2025, yet the due day does not move",
             ),
-            (Bilingual("hạn dời theo ngày làm việc", "the due day follows the working days"),),
+            (Bilingual("thời hạn đổi theo ngày làm việc", "the due day follows the working days"),),
             Basis.EXTERNAL,
         ),
         DAY_BEFORE,

@@ -257,7 +257,7 @@ ELECTRONIC_ROUTING = Target(
     clause=_II_2_A_5,
     area=2,
     title=Bilingual(
-        "Luân chuyển hồ sơ giữa các cơ quan bằng điện tử", "Dossiers routed electronically between agencies"
+        "Luân chuyển hồ sơ giữa các cơ quan bằng phương thức điện tử", "Dossiers routed electronically between agencies"
     ),
     measure=DOSSIERS_ROUTED_ELECTRONICALLY,
     at_least=AtLeast(80),
@@ -266,7 +266,7 @@ ELECTRONIC_ROUTING = Target(
 )
 """Dossiers routed electronically between agencies: at least 80 % of dossiers-routed-electronically by 31/12/2025. Source: II.2.a.5.
 
-Luân chuyển hồ sơ giữa các cơ quan bằng điện tử.
+Luân chuyển hồ sơ giữa các cơ quan bằng phương thức điện tử.
 
 Read so: the text itself says that it is a floor; no day is printed: it runs to the end of 2025.
 """
@@ -618,13 +618,13 @@ FEEDBACK_SETTLED_DEFINITIVELY = Target(
     key="hue-2025:II.2.a.13/1",
     clause=_II_2_A_13,
     area=2,
-    title=Bilingual("Phản ánh, kiến nghị được xử lý dứt điểm", "Complaints and petitions settled"),
+    title=Bilingual("Phản ánh, kiến nghị được xử lý dứt điểm", "Feedback and petitions settled"),
     measure=FEEDBACK_SETTLED,
     at_least=AtLeast(95),
     period=PLAN_YEAR,
     interpretations=(FLOOR, TO_YEAR_END, _READING_II_2_A_13),
 )
-"""Complaints and petitions settled: at least 95 % of feedback-settled by 31/12/2025. Source: II.2.a.13.
+"""Feedback and petitions settled: at least 95 % of feedback-settled by 31/12/2025. Source: II.2.a.13.
 
 Phản ánh, kiến nghị được xử lý dứt điểm.
 
@@ -636,7 +636,7 @@ FEEDBACK_RECEIVED_AND_HANDLED = Target(
     clause=_II_2_A_13,
     area=2,
     title=Bilingual(
-        "Phản ánh, kiến nghị được tiếp nhận, xử lý kịp thời", "Complaints and petitions received and handled in time"
+        "Phản ánh, kiến nghị được tiếp nhận, xử lý kịp thời", "Feedback and petitions received and handled in time"
     ),
     measure=FEEDBACK_HANDLED_IN_TIME,
     at_least=AtLeast(100),
@@ -656,7 +656,7 @@ FEEDBACK_RECEIVED_AND_HANDLED = Target(
         ),
     ),
 )
-"""Complaints and petitions received and handled in time: at least 100 % of feedback-handled-in-time by 31/12/2025. Source: II.2.a.13.
+"""Feedback and petitions received and handled in time: at least 100 % of feedback-handled-in-time by 31/12/2025. Source: II.2.a.13.
 
 Phản ánh, kiến nghị được tiếp nhận, xử lý kịp thời.
 

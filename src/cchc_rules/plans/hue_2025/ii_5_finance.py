@@ -165,13 +165,13 @@ BUDGET_DISCIPLINE = Outcome(
     key="hue-2025:II.5.a.4/1",
     clause=_II_5_A_4,
     area=5,
-    title=Bilingual("Siết kỷ luật, kỷ cương ngân sách", "Discipline in managing the budget"),
+    title=Bilingual("Siết chặt kỷ luật, kỷ cương ngân sách", "Discipline in managing the budget"),
     period=PLAN_YEAR,
     interpretations=(TO_YEAR_END,),
 )
 """Discipline in managing the budget: attested by 31/12/2025. Source: II.5.a.4.
 
-Siết kỷ luật, kỷ cương ngân sách.
+Siết chặt kỷ luật, kỷ cương ngân sách.
 
 Read so: no day is printed: it runs to the end of 2025.
 """

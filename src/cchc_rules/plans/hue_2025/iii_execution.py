@@ -466,10 +466,10 @@ OWN_PLANS_ISSUED = Activity(
         DAY_BEFORE,
         Interpretation(
             Bilingual(
-                "05/01/2025 là Chủ nhật; hạn cuối 04/01/2025 là thứ Bảy và không dời",
+                "05/01/2025 là Chủ nhật; hạn cuối 04/01/2025 là thứ Bảy và không thay đổi",
                 "05/01/2025 is a Sunday; the last day, 04/01/2025, is a Saturday and does not move",
             ),
-            (Bilingual("hạn dời sang thứ Hai 06/01/2025", "it moves to Monday 06/01/2025"),),
+            (Bilingual("hạn chuyển sang thứ Hai 06/01/2025", "it moves to Monday 06/01/2025"),),
             Basis.INFERRED,
         ),
     ),

@@ -307,11 +307,11 @@ FEEDBACK_SETTLED = Measure(
     title=Bilingual("Phản ánh được xử lý dứt điểm", "Feedback settled"),
     definition=Bilingual(
         "Trong số phản ánh, kiến nghị: phản ánh, kiến nghị đã xử lý dứt điểm.",
-        "Of the complaints and petitions: those settled definitively.",
+        "Of the feedback and petitions: those settled definitively.",
     ),
     case=Case.FEEDBACK,
 )
-"""Of the complaints and petitions: those settled definitively."""
+"""Of the feedback and petitions: those settled definitively."""
 
 FEEDBACK_HANDLED_IN_TIME = Measure(
     key="feedback-handled-in-time",
@@ -319,11 +319,11 @@ FEEDBACK_HANDLED_IN_TIME = Measure(
     title=Bilingual("Phản ánh được xử lý kịp thời", "Feedback handled in time"),
     definition=Bilingual(
         "Trong số phản ánh, kiến nghị: phản ánh, kiến nghị được nhận và xử lý kịp thời, đúng quy trình.",
-        "Of the complaints and petitions: those received and handled in time and by the procedure.",
+        "Of the feedback and petitions: those received and handled in time and by the procedure.",
     ),
     case=Case.FEEDBACK,
 )
-"""Of the complaints and petitions: those received and handled in time and by the procedure."""
+"""Of the feedback and petitions: those received and handled in time and by the procedure."""
 
 INTERNAL_PROCEDURES_LISTED = Measure(
     key="internal-procedures-listed",

@@ -37,7 +37,7 @@ TO_YEAR_END = Interpretation(
     Basis.INFERRED,
 )
 FLOOR = Interpretation(
-    Bilingual("tỷ lệ ghi trần là mức sàn: ít nhất bằng", "a bare percentage is a floor: at least"),
+    Bilingual("tỷ lệ không ghi “tối thiểu” vẫn là mức sàn: ít nhất bằng", "a bare percentage is a floor: at least"),
     (Bilingual("đúng bằng tỷ lệ đó", "exactly that percentage"),),
     Basis.INFERRED,
 )
@@ -96,7 +96,7 @@ DAY_BEFORE = Interpretation(
     ),
     (
         Bilingual("gồm cả ngày được ghi", "the printed day is included"),
-        Bilingual("hạn rơi vào ngày nghỉ thì lùi sang ngày làm việc", "a day off moves it to a working day"),
+        Bilingual("hạn rơi vào ngày nghỉ thì chuyển sang ngày làm việc kế tiếp", "a day off moves it to a working day"),
     ),
     Basis.EXTERNAL,
 )
