@@ -45,6 +45,11 @@ def instrument_numbers(passage: str) -> set[str]:
     return {number.replace(" ", "") for number in _NUMBERED.findall(passage)}
 
 
+def is_number(name: str) -> bool:
+    """Whether an instrument goes by a number; the others go by their names."""
+    return bool(_NUMBERED.fullmatch(name))
+
+
 def row(passage: str) -> Row:
     """The last four cells of an annex row; an empty budget cell is no cell in the passage."""
     cells = [cell for cell in (line.strip(" |") for line in passage.splitlines()) if cell]

@@ -598,7 +598,10 @@ ONE_STOP_SCHEME_CARRIED_OUT = Activity(
     ),
     task=Bilingual("Đổi mới cơ chế một cửa", "Renewing the one-stop mechanism"),
     budget=Budget(BudgetState.ANNUAL_ESTIMATE),
-    instruments=(Instrument(InstrumentKind.DECISION, "468/QĐ-TTg", THU_TUONG, date(2021, 3, 27)),),
+    instruments=(
+        Instrument(InstrumentKind.DECISION, "468/QĐ-TTg", THU_TUONG, date(2021, 3, 27)),
+        Instrument(InstrumentKind.SCHEME, "Đề án đổi mới việc thực hiện cơ chế một cửa"),
+    ),
     related=("hue-2025:II.2.a.1/1", "hue-2025:II.2.a.12/1"),
 )
 """Carrying out the one-stop scheme with digital transformation: due “Năm 2025”, so by 31/12/2025, led by van-phong-ubnd-tinh. Source: PL.2.5.

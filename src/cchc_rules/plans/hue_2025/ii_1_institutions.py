@@ -8,7 +8,15 @@ from cchc_rules.clause import Clause
 from cchc_rules.model import AtLeast, Basis, Duty, Instrument, InstrumentKind, Interpretation, Modality, Target
 from cchc_rules.plans.hue_2025.measures import LAW_DRAFTING_ON_SCHEDULE, LEGAL_DOCUMENTS_REVIEWED
 from cchc_rules.plans.hue_2025.readings import HUNDRED, PLAN_YEAR, TO_YEAR_END
-from cchc_rules.plans.hue_2025.roster import BO_CHINH_TRI, CHINH_PHU, CHU_TICH_UBND_TINH, THU_TUONG, TINH_UY, UBND_TINH
+from cchc_rules.plans.hue_2025.roster import (
+    BO_CHINH_TRI,
+    BO_TU_PHAP,
+    CHINH_PHU,
+    CHU_TICH_UBND_TINH,
+    THU_TUONG,
+    TINH_UY,
+    UBND_TINH,
+)
 from cchc_rules.text import Bilingual
 
 __all__ = [
@@ -92,23 +100,24 @@ LAW_MAKING_IMPROVED = Duty(
         Instrument(InstrumentKind.DECISION, "916/QĐ-TTg", THU_TUONG, date(2024, 8, 27)),
         Instrument(InstrumentKind.PLAN, "218-KH/TU", TINH_UY, date(2024, 9, 6)),
         Instrument(InstrumentKind.REGULATION, "178-QĐ/TW", BO_CHINH_TRI, date(2024, 6, 27)),
+        Instrument(InstrumentKind.PLAN, "Kế hoạch của UBND tỉnh triển khai thực hiện Kế hoạch số 218-KH/TU", UBND_TINH),
     ),
     interpretations=(
         Interpretation(
             Bilingual(
-                "kế hoạch của tỉnh thực hiện 218-KH/TU không ghi số nên không liệt kê riêng",
-                "the province's own plan under 218-KH/TU is cited without a number and is not listed apart",
+                "kế hoạch không ghi số được nêu bằng tên như trong văn bản",
+                "a plan that is cited without a number is named as the text names it",
             ),
             (),
             Basis.INFERRED,
         ),
     ),
 )
-"""Better law-making, with experts and those affected consulted: carry_out for everyone in the area. Source: II.1.b.1.
+"""Better law-making, with experts and those affected consulted: everyone in the area carries out. Source: II.1.b.1.
 
 Nâng chất lượng xây dựng pháp luật, tham vấn chuyên gia và đối tượng chịu tác động.
 
-Read so: the province's own plan under 218-KH/TU is cited without a number and is not listed apart.
+Read so: a plan that is cited without a number is named as the text names it.
 """
 
 _II_1_B_2 = Clause(
@@ -123,7 +132,7 @@ LEGAL_DOCUMENTS_CHECKED = Duty(
         "Self-checking, reviewing and systematising legal documents, and updating the national law database",
     ),
 )
-"""Self-checking, reviewing and systematising legal documents, and updating the national law database: carry_out for everyone in the area. Source: II.1.b.2.
+"""Self-checking, reviewing and systematising legal documents, and updating the national law database: everyone in the area carries out. Source: II.1.b.2.
 
 Tự kiểm tra, rà soát, hệ thống hóa văn bản và cập nhật CSDL quốc gia về pháp luật.
 """
@@ -140,7 +149,7 @@ CONFLICTING_LAW_RESOLVED = Duty(
         "Finding and resolving conflicting provisions in each field",
     ),
 )
-"""Finding and resolving conflicting provisions in each field: carry_out for everyone in the area. Source: II.1.b.3.
+"""Finding and resolving conflicting provisions in each field: everyone in the area carries out. Source: II.1.b.3.
 
 Chủ động rà soát, xử lý quy định mâu thuẫn, chồng chéo trong từng lĩnh vực.
 """
@@ -157,23 +166,24 @@ LEGAL_UNITS_STRENGTHENED = Duty(
         Instrument(InstrumentKind.DECREE, "56/2024/NĐ-CP", CHINH_PHU, date(2024, 5, 18)),
         Instrument(InstrumentKind.DECREE, "55/2011/NĐ-CP", issued_on=date(2011, 7, 4)),
         Instrument(InstrumentKind.PLAN, "350/KH-UBND", UBND_TINH, date(2024, 9, 16)),
+        Instrument(InstrumentKind.CIRCULAR, "Thông tư của Bộ trưởng Bộ Tư pháp", BO_TU_PHAP),
     ),
     interpretations=(
         Interpretation(
             Bilingual(
-                "thông tư của Bộ Tư pháp chưa ban hành nên chưa viện dẫn được",
-                "a circular of the Ministry of Justice was still to come and cannot be cited yet",
+                "thông tư được viện dẫn khi chưa ban hành nên chưa có số",
+                "the circular is cited before it was issued, so without a number",
             ),
             (),
             Basis.INFERRED,
         ),
     ),
 )
-"""Stronger legal-affairs units and staff: carry_out for everyone in the area. Source: II.1.b.4.
+"""Stronger legal-affairs units and staff: everyone in the area carries out. Source: II.1.b.4.
 
 Củng cố tổ chức và nhân sự pháp chế.
 
-Read so: a circular of the Ministry of Justice was still to come and cannot be cited yet.
+Read so: the circular is cited before it was issued, so without a number.
 """
 
 _II_1_B_5 = Clause(
@@ -187,7 +197,7 @@ LAW_ENFORCEMENT_MONITORED = Duty(
         "Tổ chức và theo dõi thi hành pháp luật năm 2025", "Enforcing the law in 2025 and monitoring its enforcement"
     ),
 )
-"""Enforcing the law in 2025 and monitoring its enforcement: carry_out for everyone in the area. Source: II.1.b.5.
+"""Enforcing the law in 2025 and monitoring its enforcement: everyone in the area carries out. Source: II.1.b.5.
 
 Tổ chức và theo dõi thi hành pháp luật năm 2025.
 """
@@ -203,9 +213,12 @@ LEGAL_EDUCATION = Duty(
         "Phổ biến pháp luật bằng công nghệ số, truyền thông chính sách, phản biện xã hội",
         "Legal education by digital means, policy communication and public comment",
     ),
-    instruments=(Instrument(InstrumentKind.PLAN, "277/KH-UBND", UBND_TINH, date(2022, 7, 28)),),
+    instruments=(
+        Instrument(InstrumentKind.PLAN, "277/KH-UBND", UBND_TINH, date(2022, 7, 28)),
+        Instrument(InstrumentKind.SCHEME, "Đề án “Tổ chức truyền thông chính sách"),
+    ),
 )
-"""Legal education by digital means, policy communication and public comment: carry_out for everyone in the area. Source: II.1.b.6.
+"""Legal education by digital means, policy communication and public comment: everyone in the area carries out. Source: II.1.b.6.
 
 Phổ biến pháp luật bằng công nghệ số, truyền thông chính sách, phản biện xã hội.
 """

@@ -42,7 +42,7 @@ from cchc_rules.plans.hue_2025.readings import (
     STATED_FLOOR,
     TO_YEAR_END,
 )
-from cchc_rules.plans.hue_2025.roster import CHINH_PHU, HDND_TINH
+from cchc_rules.plans.hue_2025.roster import CHINH_PHU, HDND_TINH, UBND_TINH
 from cchc_rules.roster import Level
 from cchc_rules.text import Bilingual
 
@@ -330,6 +330,7 @@ SERVICES_ON_NATIONAL_PORTAL = Target(
     at_least=AtLeast(100),
     period=PLAN_YEAR,
     exclusions=(Bilingual("các thủ tục chưa đủ điều kiện", "procedures that are not eligible"),),
+    instruments=(Instrument(InstrumentKind.DECISION, "Quyết định phê duyệt của UBND tỉnh", UBND_TINH),),
     interpretations=(HUNDRED, TO_YEAR_END, CALLER_EXCLUDES),
 )
 """Online services integrated with the national portal: at least 100 % of online-services-on-national-portal by 31/12/2025. Source: II.2.a.7.
@@ -715,7 +716,7 @@ PROCEDURE_REFORM_DRIVEN = Duty(
         "Driving procedural reform and control, with heads held responsible",
     ),
 )
-"""Driving procedural reform and control, with heads held responsible: carry_out for everyone in the area. Source: II.2.b.1.
+"""Driving procedural reform and control, with heads held responsible: everyone in the area carries out. Source: II.2.b.1.
 
 Đẩy mạnh cải cách và kiểm soát thủ tục, rõ trách nhiệm người đứng đầu.
 """
@@ -732,7 +733,7 @@ NEW_PROCEDURES_CONTROLLED = Duty(
         "Strict control of new procedures, above all in land, construction and investment",
     ),
 )
-"""Strict control of new procedures, above all in land, construction and investment: carry_out for everyone in the area. Source: II.2.b.2.
+"""Strict control of new procedures, above all in land, construction and investment: everyone in the area carries out. Source: II.2.b.2.
 
 Kiểm soát chặt quy định thủ tục mới, trọng tâm đất đai, xây dựng, đầu tư.
 """
@@ -745,6 +746,7 @@ BUSINESS_RULES_CUT = Duty(
     clause=_II_2_B_3,
     area=2,
     title=Bilingual("Cắt giảm, đơn giản hóa quy định kinh doanh", "Cutting and simplifying business regulation"),
+    instruments=(Instrument(InstrumentKind.PROGRAMME, "Chương trình cắt giảm, đơn giản hóa các quy định"),),
     interpretations=(
         Interpretation(
             Bilingual(
@@ -756,7 +758,7 @@ BUSINESS_RULES_CUT = Duty(
         ),
     ),
 )
-"""Cutting and simplifying business regulation: carry_out for everyone in the area. Source: II.2.b.3.
+"""Cutting and simplifying business regulation: everyone in the area carries out. Source: II.2.b.3.
 
 Cắt giảm, đơn giản hóa quy định kinh doanh.
 
@@ -775,7 +777,7 @@ PROCEDURE_LISTS_STANDARDISED = Duty(
         "Standardising, publishing and synchronising the lists of procedures",
     ),
 )
-"""Standardising, publishing and synchronising the lists of procedures: carry_out for everyone in the area. Source: II.2.b.4.
+"""Standardising, publishing and synchronising the lists of procedures: everyone in the area carries out. Source: II.2.b.4.
 
 Chuẩn hóa danh mục, công khai và đồng bộ thủ tục.
 """
@@ -792,7 +794,7 @@ RECEPTION_ORGANISED = Duty(
         "Sound reception of dossiers, fewer delays, apologies and conduct",
     ),
 )
-"""Sound reception of dossiers, fewer delays, apologies and conduct: carry_out for everyone in the area. Source: II.2.b.5.
+"""Sound reception of dossiers, fewer delays, apologies and conduct: everyone in the area carries out. Source: II.2.b.5.
 
 Tổ chức tốt tiếp nhận, giảm trễ hẹn, xin lỗi khi trễ, chấn chỉnh tác phong.
 """
@@ -809,7 +811,7 @@ ELECTRONIC_HANDLING_PROMOTED = Duty(
         "Electronic handling of procedures, with a yearly communication plan",
     ),
 )
-"""Electronic handling of procedures, with a yearly communication plan: carry_out for everyone in the area. Source: II.2.b.6.
+"""Electronic handling of procedures, with a yearly communication plan: everyone in the area carries out. Source: II.2.b.6.
 
 Giải quyết thủ tục trên môi trường điện tử và truyền thông hằng năm.
 """
@@ -826,7 +828,7 @@ FEEDBACK_CHANNEL_USED = Duty(
         "Good use of the feedback channel on the national portal",
     ),
 )
-"""Good use of the feedback channel on the national portal: carry_out for everyone in the area. Source: II.2.b.7.
+"""Good use of the feedback channel on the national portal: everyone in the area carries out. Source: II.2.b.7.
 
 Phát huy kênh phản ánh, kiến nghị trên cổng quốc gia.
 """
@@ -840,7 +842,7 @@ GOOD_PRACTICE_SPREAD = Duty(
     area=2,
     title=Bilingual("Lan tỏa mô hình hay; kiểm tra, đôn đốc", "Spreading good practice; inspecting and urging"),
 )
-"""Spreading good practice; inspecting and urging: carry_out for everyone in the area. Source: II.2.b.8.
+"""Spreading good practice; inspecting and urging: everyone in the area carries out. Source: II.2.b.8.
 
 Lan tỏa mô hình hay; kiểm tra, đôn đốc.
 """
@@ -856,7 +858,7 @@ PROCEDURES_TRANSPARENT = Duty(
         "Công khai, minh bạch và đối thoại về thủ tục", "Transparency of procedures, and dialogue about them"
     ),
 )
-"""Transparency of procedures, and dialogue about them: carry_out for everyone in the area. Source: II.2.b.9.
+"""Transparency of procedures, and dialogue about them: everyone in the area carries out. Source: II.2.b.9.
 
 Công khai, minh bạch và đối thoại về thủ tục.
 """
@@ -877,7 +879,7 @@ ONLINE_USE_ENCOURAGED = Duty(
         Instrument(InstrumentKind.DECREE, "87/2020/NĐ-CP", CHINH_PHU, date(2020, 7, 28)),
     ),
 )
-"""Encouraging online services and payments: carry_out for everyone in the area. Source: II.2.b.10.
+"""Encouraging online services and payments: everyone in the area carries out. Source: II.2.b.10.
 
 Khuyến khích dùng dịch vụ công và thanh toán trực tuyến.
 """
@@ -894,7 +896,7 @@ ONE_STOP_SECTIONS_EQUIPPED = Duty(
         "Equipping one-stop sections and training their staff",
     ),
 )
-"""Equipping one-stop sections and training their staff: carry_out for everyone in the area. Source: II.2.b.11.
+"""Equipping one-stop sections and training their staff: everyone in the area carries out. Source: II.2.b.11.
 
 Đầu tư cơ sở vật chất và bồi dưỡng công chức Bộ phận Một cửa.
 """
@@ -910,7 +912,7 @@ INTERNAL_PROCEDURES_REVIEWED = Duty(
         "Thống kê, rà soát, công khai quy trình nội bộ", "Listing, reviewing and publishing internal procedures"
     ),
 )
-"""Listing, reviewing and publishing internal procedures: carry_out for everyone in the area. Source: II.2.b.12.
+"""Listing, reviewing and publishing internal procedures: everyone in the area carries out. Source: II.2.b.12.
 
 Thống kê, rà soát, công khai quy trình nội bộ.
 """

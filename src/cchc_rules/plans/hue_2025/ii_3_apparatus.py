@@ -19,7 +19,7 @@ from cchc_rules.plans.hue_2025.readings import (
     STATED_FLOOR,
     TO_YEAR_END,
 )
-from cchc_rules.plans.hue_2025.roster import CHINH_PHU, TRUNG_UONG_DANG, UBND_TINH
+from cchc_rules.plans.hue_2025.roster import CHINH_PHU, QUOC_HOI, TRUNG_UONG_DANG, UBND_TINH
 from cchc_rules.text import Bilingual
 
 __all__ = [
@@ -48,6 +48,7 @@ SPECIALISED_AGENCIES_REORGANISED = Target(
     measure=SPECIALISED_AGENCIES_REORGANISED_OF_ALL,
     at_least=AtLeast(100),
     period=PLAN_YEAR,
+    instruments=(Instrument(InstrumentKind.RESOLUTION, "Nghị quyết Quốc hội về xây dựng thành phố Huế", QUOC_HOI),),
     interpretations=(HUNDRED, TO_YEAR_END),
     related=("hue-2025:PL.3.1/1",),
 )
@@ -64,6 +65,7 @@ SERVICE_UNITS_REORGANISED = Outcome(
     area=3,
     title=Bilingual("Sắp xếp lại đơn vị sự nghiệp công lập", "Public service units reorganised"),
     period=PLAN_YEAR,
+    instruments=(Instrument(InstrumentKind.RESOLUTION, "Nghị quyết Quốc hội về xây dựng thành phố Huế", QUOC_HOI),),
     interpretations=(
         TO_YEAR_END,
         Interpretation(
@@ -168,7 +170,7 @@ RESOLUTION_18_REVIEWED = Duty(
     ),
     instruments=(Instrument(InstrumentKind.RESOLUTION, "18-NQ/TW", TRUNG_UONG_DANG, date(2017, 10, 25)),),
 )
-"""Reviewing Resolution 18-NQ/TW; reorganising with fewer staff: carry_out for everyone in the area. Source: II.3.b.1.
+"""Reviewing Resolution 18-NQ/TW; reorganising with fewer staff: everyone in the area carries out. Source: II.3.b.1.
 
 Tổng kết Nghị quyết 18-NQ/TW, gắn sắp xếp bộ máy với giảm biên chế.
 """
@@ -186,7 +188,7 @@ STAFF_OF_MERGED_UNITS_PLACED = Duty(
     ),
     instruments=(Instrument(InstrumentKind.PLAN, "435/KH-UBND", UBND_TINH, date(2024, 12, 2)),),
 )
-"""Placing the staff of merged units, with support for the redundant: carry_out for everyone in the area. Source: II.3.b.2.
+"""Placing the staff of merged units, with support for the redundant: everyone in the area carries out. Source: II.3.b.2.
 
 Bố trí nhân sự sau sắp xếp và chính sách cho người dôi dư.
 """
@@ -203,7 +205,7 @@ FUNCTIONS_CLARIFIED = Duty(
     ),
     related=("hue-2025:PL.1.10/1", "hue-2025:PL.3.2/1"),
 )
-"""Clear division of functions: one task, one lead agency: carry_out for everyone in the area. Source: II.3.b.3.
+"""Clear division of functions: one task, one lead agency: everyone in the area carries out. Source: II.3.b.3.
 
 Phân định rõ chức năng; một việc một cơ quan chủ trì.
 """
@@ -220,7 +222,7 @@ POWERS_DECENTRALISED = Duty(
         "Decentralising powers, transferring services and equitising units",
     ),
 )
-"""Decentralising powers, transferring services and equitising units: carry_out for everyone in the area. Source: II.3.b.4.
+"""Decentralising powers, transferring services and equitising units: everyone in the area carries out. Source: II.3.b.4.
 
 Phân cấp mạnh, thí điểm chuyển giao dịch vụ công, cổ phần hóa.
 """
@@ -234,7 +236,7 @@ SERVICE_UNIT_NETWORK_PLANNED = Duty(
     area=3,
     title=Bilingual("Quy hoạch mạng lưới đơn vị sự nghiệp công lập", "Planning the network of public service units"),
 )
-"""Planning the network of public service units: carry_out for everyone in the area. Source: II.3.b.5.
+"""Planning the network of public service units: everyone in the area carries out. Source: II.3.b.5.
 
 Quy hoạch mạng lưới đơn vị sự nghiệp công lập.
 """

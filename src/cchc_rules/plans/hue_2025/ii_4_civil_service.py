@@ -134,7 +134,7 @@ STAFF_LAW_APPLIED = Duty(
         Instrument(InstrumentKind.LAW, "Luật Viên chức"),
     ),
 )
-"""Strict application of the law on officials and public employees: carry_out for everyone in the area. Source: II.4.b.1.
+"""Strict application of the law on officials and public employees: everyone in the area carries out. Source: II.4.b.1.
 
 Thực hiện nghiêm pháp luật về cán bộ, công chức, viên chức.
 """
@@ -155,7 +155,7 @@ RECRUITMENT_SUSPENDED = Duty(
         Instrument(InstrumentKind.RESOLUTION, "18-NQ/TW"),
     ),
 )
-"""Recruitment and promotion suspended for the reorganisation: carry_out for everyone in the area. Source: II.4.b.2.
+"""Recruitment and promotion suspended for the reorganisation: everyone in the area carries out. Source: II.4.b.2.
 
 Tạm dừng tuyển dụng công chức và bổ nhiệm để sắp xếp bộ máy.
 """
@@ -170,7 +170,7 @@ STAFF_REDUCED = Duty(
     title=Bilingual("Tinh giản và quản lý chặt biên chế", "Staff reduced, and numbers strictly managed"),
     instruments=(Instrument(InstrumentKind.RESOLUTION, "39-NQ/TW", BO_CHINH_TRI, date(2015, 4, 17)),),
 )
-"""Staff reduced, and numbers strictly managed: carry_out for everyone in the area. Source: II.4.b.3.
+"""Staff reduced, and numbers strictly managed: everyone in the area carries out. Source: II.4.b.3.
 
 Tinh giản và quản lý chặt biên chế.
 """
@@ -189,7 +189,7 @@ BOLD_OFFICIALS_PROTECTED = Duty(
     instruments=(Instrument(InstrumentKind.DECREE, "73/2023/NĐ-CP", issued_on=date(2023, 9, 29)),),
     related=("hue-2025:PL.4.1/1",),
 )
-"""Encouraging and protecting officials who dare to act; renewing training: carry_out for everyone in the area. Source: II.4.b.4.
+"""Encouraging and protecting officials who dare to act; renewing training: everyone in the area carries out. Source: II.4.b.4.
 
 Khuyến khích, bảo vệ cán bộ dám làm; đổi mới đào tạo.
 """
@@ -206,7 +206,7 @@ COMMUNE_STAFF_REFORMED = Duty(
         "Reforming the regime of commune officials and part-time staff",
     ),
 )
-"""Reforming the regime of commune officials and part-time staff: carry_out for everyone in the area. Source: II.4.b.5.
+"""Reforming the regime of commune officials and part-time staff: everyone in the area carries out. Source: II.4.b.5.
 
 Đổi mới chế độ với cán bộ cấp xã và người không chuyên trách.
 """

@@ -200,7 +200,7 @@ RESULTS_BASED_BUDGETING = Duty(
     area=5,
     title=Bilingual("Cấp ngân sách theo kết quả và chất lượng hoạt động", "Budgeting by results and quality"),
 )
-"""Budgeting by results and quality: carry_out for everyone in the area. Source: II.5.b.1.
+"""Budgeting by results and quality: everyone in the area carries out. Source: II.5.b.1.
 
 Cấp ngân sách theo kết quả và chất lượng hoạt động.
 """
@@ -216,7 +216,7 @@ ASSETS_AFTER_REORGANISATION = Duty(
         "Xử lý tài sản công sau sắp xếp đơn vị hành chính", "Dealing with public assets after the reorganisation"
     ),
 )
-"""Dealing with public assets after the reorganisation: carry_out for everyone in the area. Source: II.5.b.2.
+"""Dealing with public assets after the reorganisation: everyone in the area carries out. Source: II.5.b.2.
 
 Xử lý tài sản công sau sắp xếp đơn vị hành chính.
 """
@@ -236,7 +236,7 @@ FINANCIAL_AUTONOMY = Duty(
     ),
     related=("hue-2025:PL.5.1/1",),
 )
-"""Financial autonomy of agencies and service units: carry_out for everyone in the area. Source: II.5.b.3.
+"""Financial autonomy of agencies and service units: everyone in the area carries out. Source: II.5.b.3.
 
 Thực hiện cơ chế tự chủ tài chính.
 """
@@ -254,7 +254,7 @@ AUTONOMY_OF_SERVICE_UNITS = Duty(
     ),
     related=("hue-2025:PL.5.2/1",),
 )
-"""Service units' autonomy over staff and funds made effective: carry_out for everyone in the area. Source: II.5.b.4.
+"""Service units' autonomy over staff and funds made effective: everyone in the area carries out. Source: II.5.b.4.
 
 Nâng hiệu quả tự chủ biên chế, kinh phí của đơn vị sự nghiệp.
 """
@@ -268,7 +268,7 @@ BUDGET_DECENTRALISED = Duty(
     area=5,
     title=Bilingual("Phân cấp quản lý tài chính, ngân sách", "Decentralising the management of finance and budget"),
 )
-"""Decentralising the management of finance and budget: carry_out for everyone in the area. Source: II.5.b.5.
+"""Decentralising the management of finance and budget: everyone in the area carries out. Source: II.5.b.5.
 
 Phân cấp quản lý tài chính, ngân sách.
 """
@@ -285,7 +285,7 @@ SOCIAL_INVESTMENT_ENCOURAGED = Duty(
         "Encouraging private provision in education, health and other fields",
     ),
 )
-"""Encouraging private provision in education, health and other fields: carry_out for everyone in the area. Source: II.5.b.6.
+"""Encouraging private provision in education, health and other fields: everyone in the area carries out. Source: II.5.b.6.
 
 Khuyến khích xã hội hóa giáo dục, y tế và lĩnh vực khác.
 """

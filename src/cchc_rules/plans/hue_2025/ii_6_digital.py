@@ -297,6 +297,7 @@ DIGITAL_SIGNATURES_BY_THE_RULES = Target(
     measure=DIGITAL_SIGNATURE_RULES_KEPT,
     at_least=AtLeast(100),
     period=PLAN_YEAR,
+    instruments=(Instrument(InstrumentKind.REGULATION, "Quy chế quy định quản lý và sử dụng chữ ký số"),),
     interpretations=(HUNDRED, TO_YEAR_END),
 )
 """Rules on official digital signatures kept: at least 100 % of digital-signature-rules-kept by 31/12/2025. Source: II.6.a.8.
@@ -360,7 +361,7 @@ INFORMATION_SECURITY_RULES = Duty(
         "Reviewing rules on information security, networks and databases",
     ),
 )
-"""Reviewing rules on information security, networks and databases: carry_out for everyone in the area. Source: II.6.b.1.
+"""Reviewing rules on information security, networks and databases: everyone in the area carries out. Source: II.6.b.1.
 
 Rà soát quy định về an toàn thông tin, mạng và cơ sở dữ liệu.
 """
@@ -373,9 +374,10 @@ DIGITAL_INFRASTRUCTURE = Duty(
     clause=_II_6_B_2,
     area=6,
     title=Bilingual("Hoàn thiện hạ tầng công nghệ thông tin tập trung", "Completing the central IT infrastructure"),
+    instruments=(Instrument(InstrumentKind.SCHEME, "Đề án kết nối mạng diện rộng"),),
     related=("hue-2025:PL.6.7/1",),
 )
-"""Completing the central IT infrastructure: carry_out for everyone in the area. Source: II.6.b.2.
+"""Completing the central IT infrastructure: everyone in the area carries out. Source: II.6.b.2.
 
 Hoàn thiện hạ tầng công nghệ thông tin tập trung.
 """
@@ -396,7 +398,7 @@ DIGITAL_TRANSFORMATION_PLAN = Duty(
         Instrument(InstrumentKind.RESOLUTION, "12-NQ/TU", TINH_UY, date(2021, 11, 12)),
     ),
 )
-"""Digital transformation and e-government architecture 3.0: carry_out for everyone in the area. Source: II.6.b.3.
+"""Digital transformation and e-government architecture 3.0: everyone in the area carries out. Source: II.6.b.3.
 
 Triển khai chuyển đổi số và kiến trúc chính quyền điện tử 3.0.
 """
@@ -411,7 +413,7 @@ DIGITAL_PLATFORMS = Duty(
     title=Bilingual("Triển khai các nền tảng số dùng chung", "Rolling out shared digital platforms"),
     related=("hue-2025:PL.6.1/1", "hue-2025:PL.6.3/1", "hue-2025:PL.6.4/1"),
 )
-"""Rolling out shared digital platforms: carry_out for everyone in the area. Source: II.6.b.4.
+"""Rolling out shared digital platforms: everyone in the area carries out. Source: II.6.b.4.
 
 Triển khai các nền tảng số dùng chung.
 """
@@ -425,7 +427,7 @@ ELECTRONIC_DOCUMENTS_USED = Duty(
     area=6,
     title=Bilingual("Tăng dùng văn bản điện tử", "More use of electronic documents"),
 )
-"""More use of electronic documents: carry_out for everyone in the area. Source: II.6.b.5.
+"""More use of electronic documents: everyone in the area carries out. Source: II.6.b.5.
 
 Tăng dùng văn bản điện tử.
 """
@@ -442,7 +444,7 @@ DIGITISATION_TOOLS = Duty(
     ),
     related=("hue-2025:PL.6.2/1",),
 )
-"""Completing tools for digitisation and digital reporting: carry_out for everyone in the area. Source: II.6.b.6.
+"""Completing tools for digitisation and digital reporting: everyone in the area carries out. Source: II.6.b.6.
 
 Hoàn thiện công cụ số hóa và báo cáo số.
 """
@@ -457,7 +459,7 @@ ISO_WITH_IT = Duty(
     title=Bilingual("Gắn cải cách với công nghệ thông tin và ISO 9001", "Linking reform with IT and ISO 9001"),
     instruments=(Instrument(InstrumentKind.STANDARD, "TCVN ISO 9001:2015"),),
 )
-"""Linking reform with IT and ISO 9001: carry_out for everyone in the area. Source: II.6.b.7.
+"""Linking reform with IT and ISO 9001: everyone in the area carries out. Source: II.6.b.7.
 
 Gắn cải cách với công nghệ thông tin và ISO 9001.
 """
@@ -477,7 +479,7 @@ ISO_18091_PILOT = Duty(
     instruments=(Instrument(InstrumentKind.STANDARD, "TCVN ISO 18091:2020"),),
     related=("hue-2025:II.6.a.9/1", "hue-2025:II.6.a.9/2"),
 )
-"""Piloting the ISO 18091 index and overall quality system: carry_out for don-vi-thi-diem. Source: II.6.b.8.
+"""Piloting the ISO 18091 index and overall quality system: don-vi-thi-diem carries out. Source: II.6.b.8.
 
 Thí điểm bộ chỉ số và hệ thống chất lượng tổng thể ISO 18091.
 """
@@ -491,7 +493,7 @@ OFFICES_MODERNISED = Duty(
     area=6,
     title=Bilingual("Đầu tư trụ sở, trang thiết bị", "Investing in offices and equipment"),
 )
-"""Investing in offices and equipment: carry_out for everyone in the area. Source: II.6.b.9.
+"""Investing in offices and equipment: everyone in the area carries out. Source: II.6.b.9.
 
 Đầu tư trụ sở, trang thiết bị.
 """

@@ -162,7 +162,7 @@ PLANS_WITH_CLEAR_TASKS = Duty(
     agencies=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA),
     related=("hue-2025:II.7.a.2/1",),
 )
-"""Concrete plans with clear responsibility and funds: carry_out for cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa. Source: II.7.b.1.
+"""Concrete plans with clear responsibility and funds: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.7.b.1.
 
 Xây dựng kế hoạch cụ thể, rõ trách nhiệm, bố trí kinh phí.
 """
@@ -178,7 +178,7 @@ REFORM_COMMUNICATED = Duty(
     agencies=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN),
     related=("hue-2025:PL.7.3/1",),
 )
-"""Communicating the reform: carry_out for cac-so-ban-nganh and ubnd-cap-huyen. Source: II.7.b.2.
+"""Communicating the reform: cac-so-ban-nganh and ubnd-cap-huyen carries out. Source: II.7.b.2.
 
 Tuyên truyền về cải cách hành chính.
 """
@@ -194,7 +194,7 @@ REFORM_RANKED = Duty(
     instruments=(Instrument(InstrumentKind.DECISION, "1963/QĐ-UBND", UBND_TINH, date(2021, 8, 10)),),
     related=("hue-2025:PL.7.4/1",),
 )
-"""Rating the reform work of departments and districts: carry_out for everyone in the area. Source: II.7.b.3.
+"""Rating the reform work of departments and districts: everyone in the area carries out. Source: II.7.b.3.
 
 Đánh giá, xếp loại công tác cải cách.
 """
@@ -212,7 +212,7 @@ HEADS_RESPONSIBLE = Duty(
     ),
     related=("hue-2025:II.7.a.1/1",),
 )
-"""Heads' responsibility; reform with IT and ISO: carry_out for everyone in the area. Source: II.7.b.4.
+"""Heads' responsibility; reform with IT and ISO: everyone in the area carries out. Source: II.7.b.4.
 
 Nâng trách nhiệm người đứng đầu, gắn cải cách với công nghệ và ISO.
 """
@@ -227,7 +227,7 @@ REFORM_INSPECTED = Duty(
     title=Bilingual("Thanh tra, kiểm tra, giám sát cải cách", "Inspecting and supervising the reform"),
     related=("hue-2025:PL.7.2/1",),
 )
-"""Inspecting and supervising the reform: carry_out for everyone in the area. Source: II.7.b.5.
+"""Inspecting and supervising the reform: everyone in the area carries out. Source: II.7.b.5.
 
 Thanh tra, kiểm tra, giám sát cải cách.
 """

@@ -66,7 +66,7 @@ STANDING_BODY = Duty(
     agencies=(SO_NOI_VU,),
     role=Role.STANDING,
 )
-"""Standing body that guides and follows up the plan: standing for so-noi-vu. Source: III.1.1.
+"""Standing body that guides and follows up the plan: so-noi-vu is the standing body. Source: III.1.1.
 
 Thường trực giúp UBND tỉnh theo dõi, đôn đốc kế hoạch.
 """
@@ -95,7 +95,7 @@ LEADS_APPARATUS_AND_CIVIL_SERVICE = Duty(
         ),
     ),
 )
-"""Leads the reform of the apparatus, the civil service and salaries: lead for so-noi-vu. Source: III.1.2.
+"""Leads the reform of the apparatus, the civil service and salaries: so-noi-vu leads. Source: III.1.2.
 
 Chủ trì cải cách bộ máy, công vụ và tiền lương.
 
@@ -115,7 +115,7 @@ OVERSEES_REPORTING = Duty(
     agencies=(SO_NOI_VU,),
     role=Role.OVERSEE,
 )
-"""Guides reporting, inspects and compiles results: oversee for so-noi-vu. Source: III.1.3.
+"""Guides reporting, inspects and compiles results: so-noi-vu oversees. Source: III.1.3.
 
 Hướng dẫn báo cáo, kiểm tra và tổng hợp việc thực hiện.
 """
@@ -155,7 +155,7 @@ LEADS_LEGISLATION = Duty(
     agencies=(SO_TU_PHAP,),
     role=Role.LEAD,
 )
-"""Leads better law-making and law enforcement: lead for so-tu-phap. Source: III.2.1.
+"""Leads better law-making and law enforcement: so-tu-phap leads. Source: III.2.1.
 
 Chủ trì nâng chất lượng văn bản và tổ chức thi hành pháp luật.
 """
@@ -171,7 +171,7 @@ OVERSEES_INSTITUTIONS = Duty(
     agencies=(SO_TU_PHAP,),
     role=Role.OVERSEE,
 )
-"""Follows and compiles institutional reform: oversee for so-tu-phap. Source: III.2.2.
+"""Follows and compiles institutional reform: so-tu-phap oversees. Source: III.2.2.
 
 Theo dõi, tổng hợp cải cách thể chế.
 """
@@ -200,7 +200,7 @@ LEADS_PROCEDURES = Duty(
         ),
     ),
 )
-"""Leads steering, and the reform and simplification of procedures: lead for van-phong-ubnd-tinh. Source: III.3.1.
+"""Leads steering, and the reform and simplification of procedures: van-phong-ubnd-tinh leads. Source: III.3.1.
 
 Chủ trì chỉ đạo điều hành và cải cách, đơn giản hóa thủ tục.
 
@@ -218,7 +218,7 @@ LEADS_DOCUMENT_EXCHANGE = Duty(
     agencies=(VAN_PHONG_UBND_TINH,),
     role=Role.LEAD,
 )
-"""Leads the links for documents and reporting: lead for van-phong-ubnd-tinh. Source: III.3.2.
+"""Leads the links for documents and reporting: van-phong-ubnd-tinh leads. Source: III.3.2.
 
 Chủ trì kết nối trục văn bản và hệ thống báo cáo.
 """
@@ -247,7 +247,7 @@ LEADS_ONLINE_SERVICES = Duty(
         ),
     ),
 )
-"""Leads the follow-up of online service and payment targets: lead for van-phong-ubnd-tinh. Source: III.3.3.
+"""Leads the follow-up of online service and payment targets: van-phong-ubnd-tinh leads. Source: III.3.3.
 
 Chủ trì đôn đốc chỉ tiêu dịch vụ công và thanh toán trực tuyến.
 
@@ -267,7 +267,7 @@ LEADS_WORKING_METHODS = Duty(
     agencies=(VAN_PHONG_UBND_TINH,),
     role=Role.LEAD,
 )
-"""Leads the change to electronic ways of working: lead for van-phong-ubnd-tinh. Source: III.3.4.
+"""Leads the change to electronic ways of working: van-phong-ubnd-tinh leads. Source: III.3.4.
 
 Chủ trì đổi mới lề lối làm việc trên môi trường điện tử.
 """
@@ -283,7 +283,7 @@ LEADS_FINANCE = Duty(
     agencies=(SO_TAI_CHINH,),
     role=Role.LEAD,
 )
-"""Leads and follows public-finance reform: lead for so-tai-chinh. Source: III.4.1.
+"""Leads and follows public-finance reform: so-tai-chinh leads. Source: III.4.1.
 
 Chủ trì, theo dõi cải cách tài chính công.
 """
@@ -302,7 +302,7 @@ LEADS_FUNDING = Duty(
     role=Role.LEAD,
     related=("hue-2025:III.6.3/1",),
 )
-"""Leads the appraisal of funds for steering the reform: lead for so-tai-chinh. Source: III.4.2.
+"""Leads the appraisal of funds for steering the reform: so-tai-chinh leads. Source: III.4.2.
 
 Chủ trì thẩm định kinh phí chỉ đạo, điều hành cải cách.
 """
@@ -320,7 +320,7 @@ LEADS_DIGITAL_GOVERNMENT = Duty(
     agencies=(SO_THONG_TIN_TRUYEN_THONG,),
     role=Role.LEAD,
 )
-"""Leads and follows electronic and digital government: lead for so-thong-tin-truyen-thong. Source: III.5.1.
+"""Leads and follows electronic and digital government: so-thong-tin-truyen-thong leads. Source: III.5.1.
 
 Chủ trì, theo dõi chính quyền điện tử, chính quyền số.
 """
@@ -337,7 +337,7 @@ LEADS_COMMUNICATION = Duty(
     role=Role.LEAD,
     related=("hue-2025:PL.7.3/1",),
 )
-"""Leads communication about the reform: lead for so-thong-tin-truyen-thong. Source: III.5.2.
+"""Leads communication about the reform: so-thong-tin-truyen-thong leads. Source: III.5.2.
 
 Chủ trì thông tin, tuyên truyền cải cách.
 """
@@ -359,7 +359,7 @@ OVERSEES_MARKET_INSTITUTIONS = Duty(
         Instrument(InstrumentKind.RESOLUTION, "11-NQ/TW", TRUNG_UONG_DANG, date(2017, 6, 3)),
     ),
 )
-"""Follows up the programme on market institutions: oversee for so-ke-hoach-dau-tu. Source: III.6.1.
+"""Follows up the programme on market institutions: so-ke-hoach-dau-tu oversees. Source: III.6.1.
 
 Đôn đốc chương trình hoàn thiện thể chế kinh tế thị trường.
 """
@@ -388,7 +388,7 @@ LEADS_COMPETITIVENESS = Duty(
         ),
     ),
 )
-"""Leads advice on competitiveness, decentralisation and commune offices: lead for so-ke-hoach-dau-tu. Source: III.6.2.
+"""Leads advice on competitiveness, decentralisation and commune offices: so-ke-hoach-dau-tu leads. Source: III.6.2.
 
 Chủ trì tham mưu về năng lực cạnh tranh, phân cấp, trụ sở xã.
 
@@ -409,7 +409,7 @@ SUPPORTS_FUNDING = Duty(
     role=Role.SUPPORT,
     related=("hue-2025:III.4.2/1",),
 )
-"""Supports the appraisal of resources for the reform: support for so-ke-hoach-dau-tu. Source: III.6.3.
+"""Supports the appraisal of resources for the reform: so-ke-hoach-dau-tu supports. Source: III.6.3.
 
 Phối hợp thẩm định, bố trí nguồn lực cải cách.
 """
@@ -429,7 +429,7 @@ LEADS_ISO = Duty(
     role=Role.LEAD,
     related=("hue-2025:II.6.a.6/1",),
 )
-"""Leads and follows the use of ISO in administrative agencies: lead for so-khoa-hoc-cong-nghe. Source: III.7.1.
+"""Leads and follows the use of ISO in administrative agencies: so-khoa-hoc-cong-nghe leads. Source: III.7.1.
 
 Chủ trì, theo dõi áp dụng ISO trong cơ quan hành chính.
 """
@@ -445,7 +445,7 @@ CARRY_OUT_THE_PLAN = Duty(
     agencies=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN),
     related=("hue-2025:II.7.a.2/1",),
 )
-"""Draw up their own plan and carry it out: carry_out for cac-so-ban-nganh and ubnd-cap-huyen. Source: III.8.1.
+"""Draw up their own plan and carry it out: cac-so-ban-nganh and ubnd-cap-huyen carries out. Source: III.8.1.
 
 Xây dựng kế hoạch của mình và tổ chức thực hiện.
 """
@@ -494,7 +494,7 @@ REPORT_PERIODICALLY = Duty(
     ),
     agencies=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN),
 )
-"""Report to the provincial People's Committee through Home Affairs: carry_out for cac-so-ban-nganh and ubnd-cap-huyen. Source: III.8.2.
+"""Report to the provincial People's Committee through Home Affairs: cac-so-ban-nganh and ubnd-cap-huyen carries out. Source: III.8.2.
 
 Báo cáo UBND tỉnh qua Sở Nội vụ.
 """
@@ -535,7 +535,7 @@ MEDIA_SECTIONS = Duty(
     ),
     agencies=(BAO_THUA_THIEN_HUE, DAI_PHAT_THANH_TRUYEN_HINH, CONG_THONG_TIN_DIEN_TU),
 )
-"""Newspaper, broadcaster and portal run sections on the reform: carry_out for bao-thua-thien-hue and dai-phat-thanh-truyen-hinh and cong-thong-tin-dien-tu. Source: III.9.1.
+"""Newspaper, broadcaster and portal run sections on the reform: bao-thua-thien-hue and dai-phat-thanh-truyen-hinh and cong-thong-tin-dien-tu carries out. Source: III.9.1.
 
 Báo, đài, cổng thông tin mở chuyên mục, tuyên truyền cải cách.
 """
