@@ -15,6 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cchc_rules import quote, verify
+from cchc_rules.errors import UnknownAgency
 from cchc_rules.model import Activity, BudgetState, Duty, Instrument, Modality, Outcome, Target
 from cchc_rules.plans import hue_2025, load
 from cchc_rules.plans.hue_2025.readings import HUNDRED_CARRIES_OVER
@@ -73,6 +74,31 @@ def test_readings_of_the_domain() -> None:
         "satisfaction-construction",
         "satisfaction-investment",
     }
+
+
+@pytest.mark.parametrize(
+    ("written", "key"),
+    [
+        ("Cácsở,ban, ngành cấp tỉnh", "cac-so-ban-nganh"),
+        ("UBNDcấp huyện", "ubnd-cap-huyen"),
+        ("UBND các huyện, thị xã, thành phố", "ubnd-cap-huyen"),
+        ("Sở TT&TT", "so-thong-tin-truyen-thong"),
+        ("sở thông tin & truyền thông", "so-thong-tin-truyen-thong"),
+        ("VP UBND tỉnh", "van-phong-ubnd-tinh"),
+        ("VĂN PHÒNG ỦY BAN NHÂN DÂN TỈNH", "van-phong-ubnd-tinh"),
+        ("Uỷ ban nhân dân thị xã Hương Thuỷ", "ubnd-huong-thuy"),
+        ("UBND tỉnh", "ubnd-tinh"),
+    ],
+)
+def test_agencies_as_people_write_them(written: str, key: str) -> None:
+    """Whatever the Unicode form, an agency is found under the names that documents and people use."""
+    assert PLAN.roster.find(written).key == key
+    assert PLAN.roster.find(normalize("NFD", written)).key == key
+
+
+def test_an_unknown_agency_is_told_the_nearest() -> None:
+    with pytest.raises(UnknownAgency, match="Sở Tài chính"):
+        PLAN.roster.find("Sở Tài chánh")
 
 
 def test_budgets() -> None:
