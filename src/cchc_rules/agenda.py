@@ -109,12 +109,12 @@ def agenda(
     return tuple(sorted(items, key=lambda item: (order.index(item.urgency), item.last_day or on)))
 
 
-def responsible(plan: Plan, agency: Agency, *, on: date) -> tuple[Responsibility, ...]:
+def responsible(plan: Plan, agency: Party, *, on: date) -> tuple[Responsibility, ...]:
     """What an agency leads, supports or carries as a duty under a plan.
 
     Args:
         plan: The plan.
-        agency: An agency of its roster.
+        agency: An agency of its roster, or a class of agencies.
         on: The day asked about.
 
     Returns:
@@ -129,7 +129,8 @@ def responsible(plan: Plan, agency: Agency, *, on: date) -> tuple[Responsibility
     >>> sum(each.role is Role.LEAD and isinstance(each.rule, Activity) for each in found)
     19
     """
-    if not agency.exists_on(calendar_day(on, "on")):
+    calendar_day(on, "on")
+    if isinstance(agency, Agency) and not agency.exists_on(on):
         raise AgencyNotInExistence(f"{agency.key} on {on}", f"a day from {agency.since} to before {agency.until}")
     found: list[Responsibility] = []
     for rule in plan.rules:

@@ -97,3 +97,10 @@ def test_nobody_is_responsible_before_or_after_existing() -> None:
     for day in (date(1989, 12, 31), date(2027, 1, 1)):
         with pytest.raises(AgencyNotInExistence, match="so-tu-phap"):
             responsible(tiny.PLAN, tiny.JUSTICE, on=day)
+
+
+def test_a_class_is_responsible_for_what_names_it() -> None:
+    found = responsible(tiny.PLAN, tiny.DISTRICTS, on=JUNE)
+    named = [each for each in found if each.through is not None]
+    assert {each.through for each in named} == {tiny.DISTRICTS}
+    assert (tiny.MEETINGS, Role.LEAD) in {(each.rule, each.role) for each in named}
