@@ -72,18 +72,17 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 141
     except KeyboardInterrupt:
         return 130
-    except OSError as error:
-        return _refuse([f"{error.filename}: {error.strerror}" if error.filename else str(error)])
-    except CchcError as fault:
+    except (CchcError, OSError) as fault:
         return _refuse([fault])
     except ExceptionGroup as faults:
         return _refuse(faults.exceptions)
     return code
 
 
-def _refuse(faults: Iterable[object]) -> int:
+def _refuse(faults: Iterable[Exception]) -> int:
     for fault in faults:
-        print(f"cchc-rules: {fault}", file=sys.stderr)
+        said = f"{fault.filename}: {fault.strerror}" if isinstance(fault, OSError) and fault.filename else fault
+        print(f"cchc-rules: {said}", file=sys.stderr)
     return 2
 
 
@@ -213,7 +212,7 @@ def _seen(args: Namespace, plan: Plan) -> list[Observation]:
         for path in getattr(args, name, ()):
             try:
                 seen += read(path, plan, progress=progress)
-            except BadSheet as fault:
+            except (BadSheet, OSError) as fault:
                 faults.append(fault)
             except ExceptionGroup as group:
                 faults += group.exceptions

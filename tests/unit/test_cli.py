@@ -432,3 +432,13 @@ def test_the_package_runs_as_a_module(capsys: pytest.CaptureFixture[str], monkey
     assert left.value.code == 0
     assert capsys.readouterr().out.startswith("RULE ")
     runpy.run_module("cchc_rules.__main__", run_name="imported")
+
+
+def test_the_faults_of_all_sheets_are_told_together(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    empty = tmp_path / "empty.csv"
+    empty.touch()
+    options = ("--figures", str(tmp_path), "--deliveries", str(empty), "--attestations", str(tmp_path / "nowhere.csv"))
+    assert main(["assess", "hue-2025", *options, "--on", "2025-04-15"]) == 2
+    told = capsys.readouterr().err.splitlines()
+    assert len(told) == 3
+    assert all(str(path) in line for path, line in zip((tmp_path, empty, tmp_path / "nowhere.csv"), told, strict=True))
