@@ -163,6 +163,7 @@ def _sorted_by_rule(
     targets: dict[str, list[Target]] = {}
     for target in plan.of_kind(Target):
         targets.setdefault(target.measure.key, []).append(target)
+    indicators = {target.measure.indicator for target in plan.of_kind(Target)}
     outcomes = {outcome.key: outcome for outcome in plan.of_kind(Outcome)}
     activities = {activity.key: activity for activity in plan.of_kind(Activity)}
     measured, attested, delivered = _Pile[Measured](), _Pile[Attestation](), _Pile[Delivery]()
@@ -171,6 +172,8 @@ def _sorted_by_rule(
     for each in seen:
         if type(each) is Figure or type(each) is RollCall:
             misfit = _put_measured(measured, targets, each, on)
+            if misfit is UnusedReason.NO_RULE and each.measure.indicator in indicators:
+                misfit = UnusedReason.OTHER_DEFINITION
         elif type(each) is Attestation:
             outcome = outcomes.get(each.rule.key)
             misfit = UnusedReason.NO_RULE if outcome is None else _misfit_of_attestation(outcome, each, on)
@@ -197,8 +200,7 @@ def _put_measured(
     if whole is not None:
         asking = (*asking, *targets.get(whole, ()))
     if not asking:
-        indicators = {target.measure.indicator for same in targets.values() for target in same}
-        return UnusedReason.OTHER_DEFINITION if each.measure.indicator in indicators else UnusedReason.NO_RULE
+        return UnusedReason.NO_RULE
     reason: UnusedReason | None = UnusedReason.OTHER_LEVEL
     used = False
     for target in asking:
