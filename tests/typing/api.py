@@ -143,7 +143,7 @@ def mistakes(
     judge(target, [Tally(1, 2)], on=on)  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]
     assess(plan, [])  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     agenda(plan, on=on)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
-    responsible(plan, group, on=on)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    responsible(plan, "so-noi-vu", on=on)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
     # Numbers are exact.
     Tally(0.5, 1)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
