@@ -9,7 +9,7 @@ import sys
 from datetime import date
 from pathlib import Path
 
-from cchc_rules import Status, agenda, assess
+from cchc_rules import Attestation, Delivery, Status, agenda, assess
 from cchc_rules.finding import Findings
 from cchc_rules.model import AREAS
 from cchc_rules.observation import Observation
@@ -59,7 +59,10 @@ def print_assessment(findings: Findings, language: Language) -> None:
             print(SILENT.in_(language).format(count=len(found) - len(known)))
     print(f"\n{UNUSED.in_(language)}")
     for unused in findings.unused:
-        print(f"  {unused.reason.label.in_(language)}: {unused.observation}")
+        said = unused.observation
+        subject = said.rule.key if isinstance(said, Delivery | Attestation) else said.measure.key
+        who = "" if said.agency is None else f", {said.agency.name.in_(language)}"
+        print(f"  {subject}{who}: {unused.reason.label.in_(language)}")
 
 
 def print_agenda(known: tuple[Observation, ...], language: Language) -> None:

@@ -1,4 +1,8 @@
-"""Phụ lục: the 38 rows of the annex, with products, leads, time and budget."""
+"""Phụ lục: the 38 rows of the annex, with products, leads, time and budget.
+
+The published copy lost the seven group headings of the table; the area of a row is restored from its place, each area
+beginning where the numbering starts again with another subject (inferred).
+"""
 
 from __future__ import annotations
 
@@ -6,7 +10,15 @@ from datetime import date
 
 from cchc_rules.clause import Clause
 from cchc_rules.model import Activity, Basis, Budget, BudgetState, Instrument, InstrumentKind, Interpretation
-from cchc_rules.plans.hue_2025.readings import DAY_BEFORE, ONE_WINDOW, PLAN_YEAR, QUARTER_OF_PLAN_YEAR, THOUSANDS
+from cchc_rules.plans.hue_2025.readings import (
+    DAY_BEFORE,
+    OBJECTIVE_REPEATS,
+    ONE_WINDOW,
+    PLAN_YEAR,
+    QUARTER_OF_PLAN_YEAR,
+    SATISFACTION_APART,
+    THOUSANDS,
+)
 from cchc_rules.plans.hue_2025.roster import (
     CAC_SO_BAN_NGANH,
     CO_QUAN_LIEN_QUAN,
@@ -602,11 +614,14 @@ ONE_STOP_SCHEME_CARRIED_OUT = Activity(
         Instrument(InstrumentKind.DECISION, "468/QĐ-TTg", THU_TUONG, date(2021, 3, 27)),
         Instrument(InstrumentKind.SCHEME, "Đề án đổi mới việc thực hiện cơ chế một cửa"),
     ),
+    interpretations=(SATISFACTION_APART, OBJECTIVE_REPEATS),
     related=("hue-2025:II.2.a.1/1", "hue-2025:II.2.a.12/1"),
 )
 """Carrying out the one-stop scheme with digital transformation: due “Năm 2025”, so by 31/12/2025, led by van-phong-ubnd-tinh. Source: PL.2.5.
 
 Triển khai đề án đổi mới một cửa gắn với chuyển đổi số.
+
+Read so: satisfaction is one measure for each thing that is rated; the objective of the row repeats a target of the body.
 """
 
 _PL_3_1 = Clause(
@@ -677,11 +692,14 @@ SATISFACTION_SURVEYED = Activity(
     ),
     task=Bilingual("Đánh giá thường xuyên mức độ hài lòng", "Regular rating of satisfaction"),
     budget=Budget(BudgetState.ANNUAL_ESTIMATE),
+    interpretations=(SATISFACTION_APART, OBJECTIVE_REPEATS),
     related=("hue-2025:II.3.a.2/1",),
 )
 """Surveying satisfaction: due “Năm 2025”, so by 31/12/2025, led by so-noi-vu. Source: PL.3.3.
 
 Khảo sát mức độ hài lòng.
+
+Read so: satisfaction is one measure for each thing that is rated; the objective of the row repeats a target of the body.
 """
 
 _PL_4_1 = Clause(
@@ -1022,14 +1040,14 @@ REFORM_PLAN_2026 = Activity(
     ),
     task=Bilingual("Triển khai kịp thời kế hoạch cải cách", "Carrying out the reform plans in time"),
     budget=Budget(BudgetState.ANNUAL_ESTIMATE),
-    interpretations=(DAY_BEFORE,),
+    interpretations=(OBJECTIVE_REPEATS, DAY_BEFORE),
     related=("hue-2025:II.7.a.2/1",),
 )
 """The province's reform plans for 2026 and 2026 - 2030: due “Trước ngày 25/12/2025”, so by 24/12/2025, led by so-noi-vu. Source: PL.7.1.
 
 Kế hoạch cải cách của tỉnh năm 2026 và 2026 - 2030.
 
-Read so: before a day leaves that day out; no weekend or holiday moves it.
+Read so: the objective of the row repeats a target of the body; before a day leaves that day out; no weekend or holiday moves it.
 """
 
 _PL_7_2 = Clause(
@@ -1048,14 +1066,14 @@ INSPECTION_PLAN_2026 = Activity(
     objective=Bilingual("Kiểm tra đủ số cơ quan, đơn vị hằng năm", "Enough agencies inspected each year"),
     task=Bilingual("Thanh tra, kiểm tra, giám sát cải cách", "Inspecting and supervising the reform"),
     budget=Budget(BudgetState.ANNUAL_ESTIMATE),
-    interpretations=(DAY_BEFORE,),
+    interpretations=(OBJECTIVE_REPEATS, DAY_BEFORE),
     related=("hue-2025:II.7.a.3/1", "hue-2025:II.7.a.3/2", "hue-2025:II.7.b.5/1"),
 )
 """Reform inspection plan for 2026: due “Trước ngày 31/12/2025”, so by 30/12/2025, led by so-noi-vu. Source: PL.7.2.
 
 Kế hoạch kiểm tra cải cách năm 2026.
 
-Read so: before a day leaves that day out; no weekend or holiday moves it.
+Read so: the objective of the row repeats a target of the body; before a day leaves that day out; no weekend or holiday moves it.
 """
 
 _PL_7_3 = Clause(

@@ -1,4 +1,7 @@
-"""II.1 Cải cách thể chế: targets and tasks of institutional reform."""
+"""II.1 Cải cách thể chế: targets and tasks of institutional reform.
+
+The published copy lost this heading; its name stands in III.2.2, and its place is that of the first group (inferred).
+"""
 
 from __future__ import annotations
 

@@ -37,6 +37,7 @@ from cchc_rules.plans.hue_2025.readings import (
     FLOOR,
     HUNDRED,
     HUNDRED_CARRIES_OVER,
+    IN_TIME,
     PLAN_YEAR,
     SATISFACTION_APART,
     STATED_FLOOR,
@@ -123,6 +124,7 @@ DECISIONS_ON_PROCEDURES_PUBLISHED = Target(
         HUNDRED,
         TO_YEAR_END,
         ALL_GOVERNMENT_LEVELS,
+        IN_TIME,
         Interpretation(
             Bilingual(
                 "hai loại quyết định công bố được tính chung một chỉ tiêu",
@@ -137,7 +139,7 @@ DECISIONS_ON_PROCEDURES_PUBLISHED = Target(
 
 Quyết định công bố thủ tục được công bố kịp thời.
 
-Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025; the levels of government are province, district and commune; the two sorts of decision are counted together.
+Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025; the levels of government are province, district and commune; the caller says by which rule 'in time' is decided; the two sorts of decision are counted together.
 """
 
 _II_2_A_3 = Clause(
@@ -647,14 +649,7 @@ FEEDBACK_RECEIVED_AND_HANDLED = Target(
         TO_YEAR_END,
         _READING_II_2_A_13,
         ALL_GOVERNMENT_LEVELS,
-        Interpretation(
-            Bilingual(
-                "thế nào là kịp thời do người dùng xác định theo quy định",
-                "the caller says by which rule 'in time' is decided",
-            ),
-            (),
-            Basis.INFERRED,
-        ),
+        IN_TIME,
     ),
 )
 """Feedback and petitions received and handled in time: at least 100 % of feedback-handled-in-time by 31/12/2025. Source: II.2.a.13.

@@ -11,7 +11,7 @@ from cchc_rules.plans.hue_2025.measures import (
     COMMUNES_INSPECTED_OF_DISTRICT,
     REFORM_PLANS_ADOPTED,
 )
-from cchc_rules.plans.hue_2025.readings import HUNDRED, PLAN_YEAR, STATED_FLOOR, TO_YEAR_END
+from cchc_rules.plans.hue_2025.readings import DEPARTMENTS_AND_DISTRICTS, HUNDRED, PLAN_YEAR, STATED_FLOOR, TO_YEAR_END
 from cchc_rules.plans.hue_2025.roster import CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA, UBND_TINH
 from cchc_rules.roster import Level
 from cchc_rules.text import Bilingual
@@ -67,14 +67,7 @@ REFORM_PLANS_OF_ALL = Target(
     interpretations=(
         HUNDRED,
         TO_YEAR_END,
-        Interpretation(
-            Bilingual(
-                "hạn 05/01/2025 (III.8.1) chỉ ràng buộc sở và huyện; xã theo chỉ tiêu này, không ghi ngày",
-                "the day 05/01/2025 (III.8.1) binds departments and districts; communes have this target without a day",
-            ),
-            (Bilingual("hạn đó ràng buộc cả xã", "that day binds communes too"),),
-            Basis.INFERRED,
-        ),
+        DEPARTMENTS_AND_DISTRICTS,
     ),
     related=("hue-2025:II.7.b.1/1", "hue-2025:III.8.1/1", "hue-2025:III.8.1/2", "hue-2025:PL.7.1/1"),
 )
@@ -82,7 +75,7 @@ REFORM_PLANS_OF_ALL = Target(
 
 Mọi sở, huyện, xã có kế hoạch cải cách năm 2025.
 
-Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025; the day 05/01/2025 (III.8.1) binds departments and districts; communes have this target without a day.
+Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025; the day 05/01/2025 (III.8.1) binds departments and districts; communes have the target II.7.a.2 without a day.
 """
 
 _II_7_A_3 = Clause(

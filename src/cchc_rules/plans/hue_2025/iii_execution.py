@@ -6,7 +6,7 @@ from datetime import date
 
 from cchc_rules.clause import Clause
 from cchc_rules.model import Activity, Basis, Duty, Instrument, InstrumentKind, Interpretation, Role
-from cchc_rules.plans.hue_2025.readings import DAY_BEFORE, NO_DUE_DAY
+from cchc_rules.plans.hue_2025.readings import DAY_BEFORE, DEPARTMENTS_AND_DISTRICTS, NO_DUE_DAY
 from cchc_rules.plans.hue_2025.roster import (
     BAO_THUA_THIEN_HUE,
     CAC_SO_BAN_NGANH,
@@ -464,6 +464,7 @@ OWN_PLANS_ISSUED = Activity(
     due=Before(date(2025, 1, 5), "trước ngày 05/01/2025"),
     interpretations=(
         DAY_BEFORE,
+        DEPARTMENTS_AND_DISTRICTS,
         Interpretation(
             Bilingual(
                 "05/01/2025 là Chủ nhật; hạn cuối 04/01/2025 là thứ Bảy và không thay đổi",
@@ -479,7 +480,7 @@ OWN_PLANS_ISSUED = Activity(
 
 Sở và huyện ban hành kế hoạch cải cách năm 2025.
 
-Read so: before a day leaves that day out; no weekend or holiday moves it; 05/01/2025 is a Sunday; the last day, 04/01/2025, is a Saturday and does not move.
+Read so: before a day leaves that day out; no weekend or holiday moves it; the day 05/01/2025 (III.8.1) binds departments and districts; communes have the target II.7.a.2 without a day; 05/01/2025 is a Sunday; the last day, 04/01/2025, is a Saturday and does not move.
 """
 
 _III_8_2 = Clause(

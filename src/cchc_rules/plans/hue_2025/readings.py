@@ -12,11 +12,14 @@ __all__ = [
     "ALL_GOVERNMENT_LEVELS",
     "CALLER_EXCLUDES",
     "DAY_BEFORE",
+    "DEPARTMENTS_AND_DISTRICTS",
     "EACH_FIELD",
     "FLOOR",
     "HUNDRED",
     "HUNDRED_CARRIES_OVER",
+    "IN_TIME",
     "NO_DUE_DAY",
+    "OBJECTIVE_REPEATS",
     "ONE_WINDOW",
     "PLAN_YEAR",
     "QUARTER_OF_PLAN_YEAR",
@@ -122,5 +125,27 @@ THOUSANDS = Interpretation(
 NO_DUE_DAY = Interpretation(
     Bilingual("báo cáo định kỳ không ấn định ngày gửi", "the periodic reports have no due day"),
     (Bilingual("lấy ngày gửi từ văn bản khác", "a day taken from another document"),),
+    Basis.INFERRED,
+)
+DEPARTMENTS_AND_DISTRICTS = Interpretation(
+    Bilingual(
+        "hạn 05/01/2025 (III.8.1) chỉ ràng buộc sở và huyện; xã theo chỉ tiêu II.7.a.2, không ghi ngày",
+        "the day 05/01/2025 (III.8.1) binds departments and districts; communes have the target II.7.a.2 without a day",
+    ),
+    (Bilingual("hạn đó ràng buộc cả xã", "that day binds communes too"),),
+    Basis.INFERRED,
+)
+IN_TIME = Interpretation(
+    Bilingual(
+        "thế nào là kịp thời do người dùng xác định theo quy định", "the caller says by which rule 'in time' is decided"
+    ),
+    (),
+    Basis.INFERRED,
+)
+OBJECTIVE_REPEATS = Interpretation(
+    Bilingual(
+        "mục tiêu của dòng nhắc lại chỉ tiêu ở phần thân", "the objective of the row repeats a target of the body"
+    ),
+    (Bilingual("một chỉ tiêu mới, riêng của dòng này", "a target of its own"),),
     Basis.INFERRED,
 )
