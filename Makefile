@@ -2,6 +2,8 @@
 
 PYTHON ?= python3
 VENV := .venv
+# The language of the demo: en or vi.
+DEMO_IN ?= en
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
@@ -13,7 +15,9 @@ $(READY): pyproject.toml
 	@touch $@
 
 demo: $(READY)
-	$(BIN)/python examples/assess_a_quarter.py
+	$(BIN)/python examples/assess_a_quarter.py $(DEMO_IN)
+	@echo
+	$(BIN)/python examples/on_time_two_ways.py
 
 test: $(READY)
 	$(BIN)/coverage erase
