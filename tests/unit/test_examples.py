@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import math
 import runpy
+from decimal import ROUND_HALF_UP, Decimal
 from pathlib import Path
 
 import pytest
@@ -56,3 +57,13 @@ def test_published_counts_by_both_definitions(capsys: pytest.CaptureFixture[str]
     for line, total in zip(printed[1:3], (147_765, 184_513), strict=True):
         assert f"{math.ceil(98 * total / 100) - 144_625:,} cases to turn" in line
     assert "0/0" in next(line for line in printed if "nothing to measure" in line)
+
+
+def test_published_ratios_are_the_counts_rounded_half_up() -> None:
+    """The published counts are copied right: each published ratio recomputes from them."""
+    with (EXAMPLES / "national_portal_2026_08.csv").open(encoding="utf-8", newline="") as file:
+        rows = [row for row in csv.DictReader(file) if row["received"] != "0"]
+    assert len(rows) == 27
+    for row in rows:
+        ratio = Decimal(100 * int(row["on_time"])) / int(row["received"])
+        assert ratio.quantize(Decimal("0.01"), ROUND_HALF_UP) == Decimal(row["published"]), row
