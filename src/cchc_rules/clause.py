@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from attrs import frozen
+from attrs import field, frozen
 
 from cchc_rules.text import letters
 
@@ -27,7 +27,7 @@ class Clause:
     """
 
     address: str
-    start: int
+    start: int = field(metadata={"content": False})
     anchor: str
     length: int
     sha256: str

@@ -226,7 +226,7 @@ class _Common:
     """
 
     key: str
-    version: int = 1
+    version: int = field(default=1, metadata={"content": False})
     clause: Clause
     area: int
     title: Bilingual

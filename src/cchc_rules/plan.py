@@ -154,7 +154,7 @@ class Plan:
 
     @property
     def digest(self) -> str:
-        """SHA-256, in hexadecimal, of everything the plan says; equal digests mean equal plans."""
+        """SHA-256, in hexadecimal, of everything the plan says, the versions of its rules aside."""
         return digest(self)
 
 
@@ -167,6 +167,9 @@ def parties(rule: Rule) -> tuple[Party, ...]:
 
 def digest(content: object) -> str:
     """SHA-256, in hexadecimal, of everything a rule or another frozen value says.
+
+    Left out is what is not content: the version of a rule, which tells contents apart, and how many letters stand
+    before its passage, which changes with every passage before it.
 
     >>> digest(Bilingual("a", "b")) == digest(Bilingual("a", "b")) != digest(Bilingual("a", "c"))
     True
@@ -194,10 +197,8 @@ def _plain(value: object) -> object:
 
 def _fields(value: object) -> object:
     stated: Iterable[Attribute[object]] = fields(type(value))  # type: ignore[arg-type]
-    return {
-        "": type(value).__name__,
-        **{each.name: _plain(getattr(value, each.name)) for each in stated if each.init and each.name != "version"},
-    }
+    content = [each.name for each in stated if each.init and each.metadata.get("content", True)]
+    return {"": type(value).__name__, **{name: _plain(getattr(value, name)) for name in content}}
 
 
 def _nearest(key: str, keys: Iterable[str]) -> str:

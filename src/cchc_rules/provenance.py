@@ -211,7 +211,8 @@ def _not_cut_off(lost: Sequence[Clause], low: int, copy: _Copy) -> list[Clause]:
 def _changed(lost: Sequence[Clause], low: int, high: int, copy: _Copy) -> Iterator[_Span]:
     """The lost clauses that stand changed between two places of a copy.
 
-    A clause is there where its first letters are, or where at least half as many letters as it had are left for it.
+    A clause is there where its first letters are, or where at least half as many letters as it had are left for it. It
+    takes what stands there whole, for its first letters may have changed and stand again further on.
     """
     starts: list[int] = []
     cursor = low
@@ -222,9 +223,8 @@ def _changed(lost: Sequence[Clause], low: int, high: int, copy: _Copy) -> Iterat
     for turn, (clause, start) in enumerate(zip(lost, starts, strict=True)):
         end = next((after for after in starts[turn + 1 :] if after >= 0), high)
         if low < end and (start >= 0 or 2 * (end - low) >= clause.length):
-            first = max(start, low)
-            stop = end if start >= 0 or turn == len(lost) - 1 else min(end, first + clause.length)
-            yield _Span(clause, first, stop)
+            stop = end if start >= 0 or turn == len(lost) - 1 else min(end, low + clause.length)
+            yield _Span(clause, low, stop)
             low = stop
 
 

@@ -28,6 +28,7 @@ ROOT = Path(__file__).parents[2]
 COPIES = (os.environ.get("CCHC_DECISION_TEXT", ""), str(ROOT.parent / "shared" / "decision" / "3322-qd-ubnd.txt"))
 COPY = next((Path(copy) for copy in COPIES if copy and Path(copy).is_file()), None)
 TEXT = COPY.read_text(encoding="utf-8") if COPY else ""
+DIGITS = [place for place, letter in enumerate(TEXT) if letter.isdigit()]
 with_text = pytest.mark.skipif(not TEXT, reason="no copy of the decision: set CCHC_DECISION_TEXT to its path")
 
 SECTIONS = {1: (2, 6), 2: (14, 12), 3: (3, 5), 4: (2, 5), 5: (4, 6), 6: (9, 9), 7: (3, 5)}
@@ -124,17 +125,30 @@ class TestText:
         assert verify(PLAN, other).found == PLAN.clauses
 
     @settings(max_examples=60)
-    @given(st.sampled_from([place for place, letter in enumerate(TEXT) if letter.isdigit()] or [0]), st.integers(1, 9))
+    @given(st.sampled_from(DIGITS or [0]), st.integers(1, 9))
     def test_one_digit(self, place: int, step: int) -> None:
         """Of a copy in which one digit was changed, exactly the clause concerned is changed and nothing is missing."""
+        self.changed_exactly(place, step)
+
+    def test_the_first_digit_of_every_passage(self) -> None:
+        """That holds where the digit is one of the letters by which a passage is looked for, too."""
+        first: dict[str, int] = {}
+        for place in DIGITS:
+            first.setdefault(self.clause_at(place), place)
+        assert len(first) > len(PLAN.clauses) // 2
+        for place in first.values():
+            self.changed_exactly(place, 1)
+
+    def changed_exactly(self, place: int, step: int) -> None:
         digit = str((int(TEXT[place]) + step) % 10)
         checked = verify(PLAN, TEXT[:place] + digit + TEXT[place + 1 :])
-        before = len(letters(TEXT[:place]))
-        assert [clause.address for clause in checked.changed] == [
-            clause.address for clause in PLAN.clauses if clause.start <= before < clause.end
-        ]
+        assert [clause.address for clause in checked.changed] == [self.clause_at(place)]
         assert not checked.missing
         assert not checked.unaccounted
+
+    def clause_at(self, place: int) -> str:
+        before = len(letters(TEXT[:place]))
+        return next(clause.address for clause in PLAN.clauses if clause.start <= before < clause.end)
 
     @settings(max_examples=60)
     @given(st.integers(0, len(TEXT)))
