@@ -211,19 +211,23 @@ def _not_cut_off(lost: Sequence[Clause], low: int, copy: _Copy) -> list[Clause]:
 def _changed(lost: Sequence[Clause], low: int, high: int, copy: _Copy) -> Iterator[_Span]:
     """The lost clauses that stand changed between two places of a copy.
 
-    A clause is there where its first letters are, or where at least half as many letters as it had are left for it. It
-    takes what stands there whole, for its first letters may have changed and stand again further on.
+    Where about as many letters are left as they had, none was removed, and each takes as many as it had. Elsewhere a
+    clause is there where its first letters are, or where at least half as many letters as it had are left for it; what
+    stands before its first letters belongs to it too, for they may have changed and stand again further on.
     """
+    expected = sum(clause.length for clause in lost)
+    nothing_removed = 10 * abs(high - low - expected) <= expected
     starts: list[int] = []
     cursor = low
     for clause in lost:
-        at = copy.letters.find(clause.anchor, cursor, high)
+        at = -1 if nothing_removed else copy.letters.find(clause.anchor, cursor, high)
         starts.append(at)
         cursor = at + clause.length // 2 if at >= 0 else cursor
     for turn, (clause, start) in enumerate(zip(lost, starts, strict=True)):
         end = next((after for after in starts[turn + 1 :] if after >= 0), high)
         if low < end and (start >= 0 or 2 * (end - low) >= clause.length):
-            stop = end if start >= 0 or turn == len(lost) - 1 else min(end, low + clause.length)
+            last = turn == len(lost) - 1 or starts[turn + 1] >= 0
+            stop = end if last else min(end, low + clause.length)
             yield _Span(clause, low, stop)
             low = stop
 

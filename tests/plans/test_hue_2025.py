@@ -6,6 +6,7 @@ import os
 import re
 from collections import Counter
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 from typing import ClassVar
 from unicodedata import normalize
@@ -28,6 +29,11 @@ ROOT = Path(__file__).parents[2]
 COPIES = (os.environ.get("CCHC_DECISION_TEXT", ""), str(ROOT.parent / "shared" / "decision" / "3322-qd-ubnd.txt"))
 COPY = next((Path(copy) for copy in COPIES if copy and Path(copy).is_file()), None)
 TEXT = COPY.read_text(encoding="utf-8") if COPY else ""
+LETTERS = [place for place, letter in enumerate(TEXT) if letter.isalnum()]
+OTHER = {
+    False: ("q", "x"),
+    True: ("0", "9"),
+}  # another letter, another digit: the second where the first stands already
 DIGITS = [place for place, letter in enumerate(TEXT) if letter.isdigit()]
 with_text = pytest.mark.skipif(not TEXT, reason="no copy of the decision: set CCHC_DECISION_TEXT to its path")
 
@@ -138,6 +144,25 @@ class TestText:
         assert len(first) > len(PLAN.clauses) // 2
         for place in first.values():
             self.changed_exactly(place, 1)
+
+    def test_two_neighbours(self) -> None:
+        """Of a copy in which two passages that follow one another begin otherwise, exactly those two are changed."""
+        for one, other in pairwise(PLAN.clauses):
+            text = TEXT
+            for place in (LETTERS[one.start], LETTERS[other.start]):
+                text = text[:place] + OTHER[text[place].isdigit()][text[place] in "q0"] + text[place + 1 :]
+            checked = verify(PLAN, text)
+            assert checked.changed == (one, other)
+            assert not checked.missing
+            assert not checked.unaccounted
+
+    def test_a_passage_removed(self) -> None:
+        """Of a copy from which one passage was taken, exactly that one is missing, and nothing is changed."""
+        for clause in PLAN.clauses:
+            checked = verify(PLAN, TEXT[: LETTERS[clause.start]] + TEXT[LETTERS[clause.end - 1] + 1 :])
+            assert checked.missing == (clause,)
+            assert not checked.changed
+            assert not checked.unaccounted
 
     def changed_exactly(self, place: int, step: int) -> None:
         digit = str((int(TEXT[place]) + step) % 10)
