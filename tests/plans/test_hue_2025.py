@@ -33,7 +33,7 @@ LETTERS = [place for place, letter in enumerate(TEXT) if letter.isalnum()]
 OTHER = {
     False: ("q", "x"),
     True: ("0", "9"),
-}  # another letter, another digit: the second where the first stands already
+}  # the second where the first is there
 DIGITS = [place for place, letter in enumerate(TEXT) if letter.isdigit()]
 with_text = pytest.mark.skipif(not TEXT, reason="no copy of the decision: set CCHC_DECISION_TEXT to its path")
 
