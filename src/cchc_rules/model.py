@@ -9,7 +9,7 @@ from fractions import Fraction
 from types import MappingProxyType
 from typing import Final, TypeAlias, final
 
-from attrs import evolve, field, fields, frozen
+from attrs import evolve, field, frozen
 
 from cchc_rules.clause import Clause
 from cchc_rules.errors import PlanConflict, WrongKind, WrongMeasure
@@ -55,7 +55,10 @@ AREAS: Final[Mapping[int, Bilingual]] = MappingProxyType(
         7: Bilingual("Chỉ đạo, điều hành", "Steering"),
     }
 )
-"""The seven areas of administrative reform (lĩnh vực)."""
+"""The seven areas of administrative reform (lĩnh vực).
+
+:meta hide-value:
+"""
 
 
 class Modality(Code):
@@ -145,7 +148,8 @@ class AtLeast:
         unit: The unit of the measure.
 
     Raises:
-        WrongKind: For a float, zero or less, or more than 100 percent.
+        FloatRefused: For a float.
+        WrongKind: For zero or less, more than 100 percent, or anything that is not a number.
 
     >>> str(AtLeast(98))
     '98 %'
@@ -209,7 +213,7 @@ class Budget:
             raise WrongKind(self.million_vnd, "an amount, as a number and as printed, if and only if it is one")
 
 
-@frozen(kw_only=True, repr=False, eq=False)
+@frozen(kw_only=True, repr=False)
 class _Common:
     """The fields every rule has.
 
@@ -242,16 +246,6 @@ class _Common:
         if matched is None or matched["address"] != self.clause.address:
             raise PlanConflict(self.key, f"a key plan:{self.clause.address}/ordinal", where="Rule.key")
 
-    # Equality and hash are written once for the four kinds; generating them for each costs a tenth of the import.
-
-    def __eq__(self, other: object) -> bool:
-        if type(other) is not type(self):
-            return NotImplemented
-        return all(getattr(self, each.name) == getattr(other, each.name) for each in fields(type(self)))
-
-    def __hash__(self) -> int:
-        return hash(self.key)
-
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.key} v{self.version}: {self.title.en}>"
 
@@ -267,7 +261,7 @@ class _Common:
 
 
 @final
-@frozen(kw_only=True, repr=False, eq=False)
+@frozen(kw_only=True, repr=False)
 class Target(_Common):
     """A measure reaches a threshold by the end of a period (chỉ tiêu định lượng).
 
@@ -307,7 +301,7 @@ class Target(_Common):
 
 
 @final
-@frozen(kw_only=True, repr=False, eq=False)
+@frozen(kw_only=True, repr=False)
 class Outcome(_Common):
     """A state is brought about by the end of a period, and a person attests it (chỉ tiêu định tính).
 
@@ -323,7 +317,7 @@ class Outcome(_Common):
 
 
 @final
-@frozen(kw_only=True, repr=False, eq=False)
+@frozen(kw_only=True, repr=False)
 class Activity(_Common):
     """An agency delivers a product in time, once or recurrently (hoạt động).
 
@@ -349,7 +343,7 @@ class Activity(_Common):
 
 
 @final
-@frozen(kw_only=True, repr=False, eq=False)
+@frozen(kw_only=True, repr=False)
 class Duty(_Common):
     """An agency, or everyone in an area, carries a standing responsibility; queried, never judged (trách nhiệm).
 
@@ -373,4 +367,7 @@ KINDS: Final[Mapping[type[Rule], Bilingual]] = MappingProxyType(
         Duty: Bilingual("trách nhiệm", "duty"),
     }
 )
-"""What the four kinds are called, by their classes."""
+"""What the four kinds are called, by their classes.
+
+:meta hide-value:
+"""

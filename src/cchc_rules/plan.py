@@ -205,4 +205,4 @@ def _nearest(key: str, keys: Iterable[str]) -> str:
     from difflib import get_close_matches  # noqa: PLC0415  needed only once something has gone wrong
 
     near = get_close_matches(key, list(keys), n=3, cutoff=0.4)
-    return f"Nearest: {', '.join(near)}." if near else ""
+    return f"Nearest: {', '.join(near)}." if near else "None is like it; the plan's export lists them all."

@@ -298,7 +298,7 @@ def _budget(budget: Budget) -> str:
 def _instrument(cited: Instrument) -> str:
     issuer = "" if cited.issuer is None else f", {cited.issuer.name.vi}"
     day = "" if cited.issued_on is None else f", {_day(cited.issued_on)}"
-    return f"{cited.kind} {cited.number}{issuer}{day}"
+    return f"{cited.number} ({_both(cited.kind.label)}{issuer}{day})"
 
 
 def _reading(chosen: Interpretation) -> nodes.line_block:

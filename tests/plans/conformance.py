@@ -78,7 +78,7 @@ class PlanConformance:
         assert wholes <= {target.measure.key for target in self.plan.of_kind(Target)}
 
     def test_thresholds_say_how_they_were_read(self) -> None:
-        """Every target and every due says which reading it rests on."""
+        """Every target and every outcome says which reading it rests on."""
         for target in self.plan.of_kind(Target):
             assert target.interpretations, target.key
         for outcome in self.plan.of_kind(Outcome):
@@ -98,7 +98,7 @@ class PlanConformance:
         assert listed == {activity.key for activity in self.plan.of_kind(Activity)}
 
     def test_no_activity_is_due_before_the_decision(self) -> None:
-        """No last day lies before the decision, and no window is empty."""
+        """No last day lies before the day before the decision."""
         for activity in self.plan.of_kind(Activity):
             last = activity.due.last_day
             assert last is None or last >= self.plan.decision.effective_on - timedelta(days=1)
