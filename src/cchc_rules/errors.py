@@ -5,11 +5,13 @@ from __future__ import annotations
 __all__ = [
     "AgencyNotInExistence",
     "BadCell",
+    "BadColumn",
     "BadDocument",
     "BadSheet",
     "CchcError",
     "ClauseNotFound",
     "FloatRefused",
+    "MissingColumn",
     "MissingExtra",
     "MixedAgencies",
     "NotACount",
@@ -17,13 +19,16 @@ __all__ = [
     "NotALead",
     "NotAPercentage",
     "NotAQuantity",
+    "NotCountable",
     "NotJudged",
     "PlanConflict",
     "ReversedPeriod",
     "UnknownAgency",
+    "UnknownField",
     "UnknownMeasure",
     "UnknownPlan",
     "UnknownRule",
+    "UnknownTimeZone",
     "WrongKind",
     "WrongLevel",
     "WrongMeasure",
@@ -84,6 +89,10 @@ class BadCell(CchcError, ValueError):
     """A cell of a sheet cannot be read; `where` names file, line and column."""
 
 
+class BadColumn(CchcError, ValueError):
+    """Cells of a column of records cannot be read; `where` names the column, and how many rows or the first of them."""
+
+
 class BadDocument(CchcError, ValueError):
     """A JSON document is not of the documented form; `where` is the path of the place."""
 
@@ -98,6 +107,10 @@ class ClauseNotFound(CchcError, LookupError):
 
 class FloatRefused(CchcError, ValueError):
     """A binary float cannot say 97.95 exactly, so none is taken for a share, a count or a quantity."""
+
+
+class MissingColumn(CchcError, LookupError):
+    """A table has no column of a name that was asked for; the message lists those it has."""
 
 
 class MissingExtra(CchcError, ImportError):
@@ -128,6 +141,10 @@ class NotAQuantity(CchcError, ValueError):
     """Not an exact number of a unit."""
 
 
+class NotCountable(CchcError, ValueError):
+    """A measure that records cannot answer: it has no population and no `yes`."""
+
+
 class NotJudged(CchcError, ValueError):
     """A duty is queried and never judged."""
 
@@ -144,6 +161,10 @@ class UnknownAgency(CchcError, LookupError):
     """No agency or class of agencies goes by this name."""
 
 
+class UnknownField(CchcError, LookupError):
+    """No measure that is counted, and no record type, has a field of this name."""
+
+
 class UnknownMeasure(CchcError, LookupError):
     """No measure of the plan has this key."""
 
@@ -154,6 +175,10 @@ class UnknownPlan(CchcError, LookupError):
 
 class UnknownRule(CchcError, LookupError):
     """No rule of the plan has this key."""
+
+
+class UnknownTimeZone(CchcError, LookupError):
+    """No time zone of this name is known."""
 
 
 class WrongKind(CchcError, ValueError):

@@ -6,6 +6,9 @@ from enum import StrEnum
 
 from attrs import frozen
 
+from cchc_rules.errors import WrongKind
+from cchc_rules.predicate import Predicate
+from cchc_rules.source import Source
 from cchc_rules.text import Bilingual
 
 __all__ = ["Case", "Direction", "Measure", "Unit"]
@@ -48,6 +51,11 @@ class Measure:
     A decision that leaves the denominator open can be measured in two ways that disagree, so two definitions are two
     measures, and a target refuses a figure of another one.
 
+    A measure that records can answer says so in two predicates. Of each record it is then known, or not, whether it is
+    counted at all, and if it is, whether it counts as yes. Where a case is several records (a procedure, of which there
+    are many dossiers), `each` names the field that tells the cases apart: a case is all the records of one value at one
+    agency, and counts as yes where all of them do.
+
     Args:
         key: The id of this definition, used in files: `on-time-of-closed`.
         indicator: What it is a definition of; definitions of one thing share it: `on-time`.
@@ -57,6 +65,13 @@ class Measure:
         unit: What a value is counted in.
         direction: Which way is better.
         part_of: The key of the measure whose cases it counts a part of; a target on the whole holds for each part too.
+        population: Which records are counted; None where records cannot tell.
+        yes: Which of those count as yes; None where `population` is.
+        each: The field of a record that names its case; None where every record is a case of its own.
+        source: Where the definition comes from; None where it is a plain reading of the rule that uses it.
+
+    Raises:
+        WrongKind: For a population without a `yes` or the other way round, or of something other than a percentage.
     """
 
     key: str
@@ -67,6 +82,19 @@ class Measure:
     unit: Unit = Unit.PERCENT
     direction: Direction = Direction.MORE_IS_BETTER
     part_of: str | None = None
+    population: Predicate | None = None
+    yes: Predicate | None = None
+    each: str | None = None
+    source: Source | None = None
+
+    def __attrs_post_init__(self) -> None:
+        if (self.population is None) is not (self.yes is None) or (self.each is not None and self.yes is None):
+            raise WrongKind(self.key, "both a population and what counts as yes, or neither", where="Measure")
+        for predicate in (self.population, self.yes):
+            if predicate is not None and not isinstance(predicate, Predicate):
+                raise WrongKind(predicate, "a predicate", 'field("due_on") >= AS_OF is one.', f"Measure {self.key}")
+        if self.yes is not None and self.unit is not Unit.PERCENT:
+            raise WrongKind(self.unit, "a percentage, which yes and no make up", where=f"Measure {self.key}")
 
     def __repr__(self) -> str:
         return f"<Measure {self.key}>"

@@ -1,0 +1,218 @@
+"""Records, what they mean, and what can be asked of them: few fields, one of each kind and more, and few values.
+
+Days, numbers and codes lie so close together that comparisons come out equal as often as not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date, datetime, time, timedelta, timezone
+from decimal import Decimal
+from functools import cache
+from types import MappingProxyType
+from typing import Any, Final, TypeAlias
+from zoneinfo import ZoneInfo
+
+from attrs import frozen
+from hypothesis import strategies as st
+
+from cchc_rules.asked import TIME_ZONE
+from cchc_rules.dossier import Channel
+from cchc_rules.measure import Case, Measure
+from cchc_rules.predicate import (
+    AS_OF,
+    PERIOD_END,
+    PERIOD_START,
+    And,
+    Comparison,
+    Field,
+    Holds,
+    IsNull,
+    Kind,
+    OneOf,
+    Operator,
+    Or,
+    Predicate,
+    field,
+)
+from cchc_rules.text import Bilingual
+from cchc_rules.when import Period
+
+__all__ = [
+    "AGENCIES",
+    "DISTRICTS",
+    "FIELDS",
+    "VALUES",
+    "Told",
+    "completions",
+    "meanings_of",
+    "measures",
+    "predicates",
+    "question",
+    "questions",
+    "tables",
+    "told",
+    "windows",
+]
+
+Meanings: TypeAlias = Mapping[str, Any]
+
+FIELDS: Final[tuple[Field[Any], ...]] = (
+    field("received_on"),
+    field("due_on"),
+    field("completed_on"),
+    Field("apologised", Kind.FLAG),
+    Field("routed", Kind.FLAG),
+    field("fee", int),
+    field("channel", Channel),
+    field("procedure", str),
+)
+VALUES: Final[Mapping[str, Mapping[Any, Any]]] = MappingProxyType({"channel": {1: "counter", 2: "online", 3: "post"}})
+"""What the numbers mean that some of the records hold for a channel."""
+
+AGENCIES: Final = ("A", "B", "7")
+DISTRICTS: Final = MappingProxyType({"A": "north", "B": "north", "7": "south"})
+
+_FIRST = date(2025, 3, 30)
+_ZONE = ZoneInfo(TIME_ZONE)
+_NAN = float("nan")
+
+
+@frozen
+class Told:
+    """A record as a system writes it, and what each of its fields means: None where it is missing."""
+
+    record: dict[str, Any]
+    means: dict[str, Any]
+
+
+def meanings_of(of: Field[Any]) -> tuple[Any, ...]:
+    """What a field can mean, but for being missing."""
+    return {
+        Kind.DAY: tuple(_FIRST + timedelta(days=more) for more in range(4)),
+        Kind.FLAG: (True, False),
+        Kind.NUMBER: (0, 1, 2),
+        Kind.CODE: of.codes,
+        Kind.TEXT: ("p", "q"),
+    }[of.kind]
+
+
+days = st.sampled_from(meanings_of(FIELDS[0]))
+windows = st.tuples(days, st.integers(1, 4), st.integers(0, 6)).map(
+    lambda drawn: (Period(drawn[0], drawn[0] + timedelta(days=drawn[1])), drawn[0] + timedelta(days=drawn[2]))
+)
+"""A period, and a day of looking in it or later."""
+
+
+def _ways_of_a_day(day: date) -> Iterator[Any]:
+    yield from (day, day.isoformat(), f"{day:%d/%m/%Y}", f"{day:%d/%m/%Y} 23:59")
+    for clock in (time(0, 0), time(6, 59, 59), time(7, 0), time(23, 59, 59)):
+        local = datetime.combine(day, clock)
+        yield from (local, local.isoformat(), local.isoformat(sep=" "))
+        for hours in (-12, 0, 7, 14):
+            elsewhere = local.replace(tzinfo=_ZONE).astimezone(timezone(timedelta(hours=hours)))
+            yield from (elsewhere, elsewhere.isoformat())
+
+
+@cache
+def _written(of: Field[Any], meaning: Any) -> st.SearchStrategy[Any]:
+    """A meaning in the ways that systems write it, the plain one first."""
+    if meaning is None:
+        return st.sampled_from([None, "", _NAN])
+    if of.kind is Kind.DAY:
+        return st.sampled_from(list(_ways_of_a_day(meaning)))
+    if of.kind is Kind.FLAG:
+        return st.sampled_from([True, 1, "1", "true", "Yes"] if meaning else [False, 0, "0", "False", "no", 0.0])
+    if of.kind is Kind.NUMBER:
+        return st.sampled_from([meaning, str(meaning), float(meaning), Decimal(meaning), f"{meaning:03d}"])
+    if of.kind is Kind.CODE:
+        number = 1 + of.codes.index(meaning)
+        return st.sampled_from([meaning, Channel(meaning), number, str(number), float(number)])
+    return st.just(meaning)
+
+
+def _record(*, plain: bool, missing: bool) -> st.SearchStrategy[Told]:
+    @st.composite
+    def drawn(draw: st.DrawFn) -> Told:
+        agency = draw(st.sampled_from(AGENCIES))
+        record: dict[str, Any] = {"agency": agency, "district": DISTRICTS[agency], "id": draw(st.integers(1, 9))}
+        means = dict(record)
+        if not plain and agency == "7":
+            record["agency"] = draw(st.sampled_from(["7", 7, 7.0]))
+        for of in FIELDS:
+            possible = st.sampled_from(meanings_of(of))
+            means[of.name] = meaning = draw(st.none() | possible if missing and of.name != "procedure" else possible)
+            record[of.name] = meaning if plain else draw(_written(of, meaning))
+        return Told(record, means)
+
+    return drawn()
+
+
+told = _record(plain=False, missing=True)
+"""One record in any spelling, any cell of which may be missing; but for its agency, district, procedure and id."""
+
+tables = st.lists(told, max_size=8)
+
+complete_tables = st.lists(_record(plain=True, missing=False).map(lambda each: each.record), min_size=1, max_size=3)
+
+
+@st.composite
+def completions(draw: st.DrawFn, *, at_most: int) -> tuple[list[dict[str, Any]], list[tuple[int, Field[Any]]]]:
+    """A small table, and the cells of it that are missing, at most so many."""
+    table = draw(complete_tables)
+    cells = [(row, of) for row in range(len(table)) for of in FIELDS if of.name != "procedure"]
+    missing = draw(st.lists(st.sampled_from(cells), max_size=at_most, unique_by=lambda cell: (cell[0], cell[1].name)))
+    for row, of in missing:
+        table[row][of.name] = None
+    return table, missing
+
+
+def _comparisons(of: Field[Any]) -> st.SearchStrategy[Predicate]:
+    ordered = of.kind in {Kind.DAY, Kind.NUMBER}
+    operators = st.sampled_from(list(Operator)) if ordered else st.just(Operator.EQUAL)
+    literals = st.sampled_from(meanings_of(of))
+    fields = st.sampled_from([each for each in FIELDS if each.kind is of.kind])
+    moments = st.sampled_from([AS_OF, PERIOD_START, PERIOD_END])
+    right = st.one_of(literals, fields, *([moments] if of.kind is Kind.DAY else []))
+    compared = st.builds(Comparison, st.just(of), operators, right)
+    if of.kind is Kind.DAY:
+        return compared
+    return compared | st.lists(literals, min_size=1, max_size=2).map(lambda values: OneOf(of, tuple(values)))
+
+
+def predicates(*, nulls: bool = True) -> st.SearchStrategy[Predicate]:
+    """Predicates over the fields; without `nulls`, none asks whether something is missing."""
+    flags = [of for of in FIELDS if of.kind is Kind.FLAG]
+    atoms = st.one_of(
+        *(_comparisons(of) for of in FIELDS if of.kind is not Kind.FLAG),
+        st.sampled_from(flags).map(Holds),
+        *([st.sampled_from(FIELDS).map(IsNull)] if nulls else []),
+    )
+
+    def wholes(parts: st.SearchStrategy[Predicate]) -> st.SearchStrategy[Predicate]:
+        several = st.lists(parts, min_size=2, max_size=3).map(tuple)
+        return several.map(And) | several.map(Or) | parts.map(lambda part: ~part)
+
+    return st.recursive(atoms, wholes, max_leaves=8)
+
+
+def question(population: Predicate, yes: Predicate, key: str = "question", each: str | None = None) -> Measure:
+    """A measure of which only the predicates, the key and the case matter."""
+    title = Bilingual("câu hỏi", "question")
+    return Measure(key, key, title, title, Case.DOSSIER, population=population, yes=yes, each=each)
+
+
+def questions(*, each: bool = True, nulls: bool = True) -> st.SearchStrategy[Measure]:
+    """Measures over the fields; with `each`, some of procedures."""
+    cases = st.sampled_from([None, "procedure"]) if each else st.none()
+    return st.builds(question, predicates(nulls=nulls), predicates(nulls=nulls), each=cases)
+
+
+measures = st.lists(
+    st.tuples(predicates(), predicates(), st.sampled_from([None, "procedure"])), min_size=1, max_size=4
+).map(
+    lambda drawn: tuple(
+        question(population, yes, f"m-{turn}", each) for turn, (population, yes, each) in enumerate(drawn)
+    )
+)
+"""Up to four measures that are asked at once, sharing what they share."""
