@@ -24,19 +24,23 @@ from cchc_rules import (
     judge,
     quote,
     reaches,
+    records,
     responsible,
     verify,
 )
 from cchc_rules.agenda import AgendaItem, Responsibility
 from cchc_rules.clause import Clause
+from cchc_rules.dossier import Channel, Dossier
 from cchc_rules.finding import Finding, Findings, Unused
 from cchc_rules.measure import Measure, Unit
 from cchc_rules.model import Activity, AtLeast, Duty, Outcome, Rule, Target
 from cchc_rules.observation import Observation, Value
 from cchc_rules.plan import Plan
 from cchc_rules.plans import load
+from cchc_rules.predicate import AS_OF, And, Comparison, Field, Holds, IsNull, Not, OneOf, Or, Predicate, field, flag
 from cchc_rules.provenance import Unaccounted, Verification
-from cchc_rules.roster import Agency, AgencyClass
+from cchc_rules.roster import Agency, AgencyClass, Roster
+from cchc_rules.tallies import Counted, Tallies
 from cchc_rules.text import Bilingual
 from cchc_rules.threshold import Distance
 from cchc_rules.when import Before, By, During, Recurring
@@ -118,6 +122,35 @@ def a_due_day_may_be_missing(due: Before | By | During | Recurring) -> date | No
     return assert_type(due.last_day, date)
 
 
+def a_predicate_is_one_of_seven() -> None:
+    due, completed, fee = field("due_on"), field("completed_on"), field("fee", int)
+    assert_type(due, Field[date])
+    assert_type(fee, Field[int])
+    assert_type(completed <= due, Comparison)
+    assert_type(due >= AS_OF, Comparison)
+    assert_type(due < date(2025, 1, 1), Comparison)
+    assert_type(fee == 0, Comparison)
+    assert_type(fee != 0, Not)
+    assert_type(field("channel", Channel) == Channel.ONLINE, Comparison)
+    assert_type(field("channel", Channel).one_of(Channel.ONLINE, Channel.POST), OneOf)
+    assert_type(due.is_null(), IsNull)
+    assert_type(flag("apologised"), Holds)
+    assert_type((completed <= due) & flag("apologised"), And)
+    assert_type((completed <= due) | flag("apologised"), Or)
+    assert_type(~flag("apologised"), Predicate)
+
+
+def records_become_figures(measure: Measure, roster: Roster, period: Period, on: date) -> None:
+    rows: list[dict[str, object]] = [{"agency": "A"}]
+    assert_type(records.tally(rows, measure, period=period, as_of=on), Tallies)
+    assert_type(records.tally([Dossier()], [measure], by=(), period=period, as_of=on, unique="id"), Tallies)
+    tallies = records.tally(iter(rows), (measure,), period=period, as_of=on, columns={"due_on": "NgayHenTra"})
+    assert_type(tallies.of(measure, "A"), Counted)
+    assert_type(tallies.repeated, int | None)
+    assert_type(tallies.figures(roster), tuple[Figure, ...])
+    assert_type(records.truth(field("due_on") >= AS_OF, period=period, as_of=on)(Dossier()), bool | None)
+
+
 def mistakes(
     plan: Plan,
     target: Target,
@@ -162,6 +195,15 @@ def mistakes(
     Figure("on-time", agency, period, Tally(1, 2))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     Figure(target.measure, agency, 2025, Tally(1, 2))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     Period("2025-01-01", on)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+    # Days are compared with days, numbers with numbers, codes with codes; and only predicates are joined.
+    _ = field("a") <= 3  # type: ignore[operator]  # pyright: ignore[reportOperatorIssue]
+    _ = field("n", int) > on  # type: ignore[operator]  # pyright: ignore[reportOperatorIssue]
+    _ = field("n", int) > field("a")  # type: ignore[operator]  # pyright: ignore[reportOperatorIssue]
+    field("c", Channel).one_of("online")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    flag("f") & field("a")  # type: ignore[operator]  # pyright: ignore[reportOperatorIssue, reportUnusedExpression]
+    records.tally([], target.measure, period=period)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    records.truth(True, period=period, as_of=on)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
     # There are two languages and four kinds of rules; values are frozen.
     agency.name.in_("fr")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
