@@ -33,6 +33,7 @@ html_theme_options = {"sidebar_hide_name": False}
 nitpick_ignore_regex = [
     (r"py:.*", r"(collections\.abc|dataclasses|datetime|decimal|enum|fractions|os|pathlib|types|typing)\..*"),  # stdlib
     (r"py:class", r"(Value|Lookup|Import)Error|Exception"),  # built in
+    (r"py:.*", r"(narwhals|zoneinfo)\..*"),  # what frames are asked through, and the standard library
     (r"py:.*", r"(docutils|sphinx)\..*"),  # what the directive is made of
     (r"py:class", r"cchc_rules\.(plan|sheets|wire)\._[A-Z]\w*"),  # type variables, which have no page
 ]

@@ -1,0 +1,143 @@
+"""Expressions: a predicate as a pair of data-frame expressions, surely true and surely false.
+
+Neither is true of a record whose answer is unknown, whatever a library makes of a comparison with something missing:
+null, as SQL does, or False, as NumPy does. One expression alone would not do: of a missing day NumPy says that it is
+not early and not late either, so that the negation of early would be true of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from functools import reduce
+from operator import and_, eq, ge, gt, le, lt, ne, or_
+from types import MappingProxyType
+from typing import Any, Final, TypeAlias, final
+
+import narwhals as nw
+from attrs import Factory, define
+
+from cchc_rules.columns import Columns
+from cchc_rules.predicate import (
+    And,
+    Comparison,
+    Field,
+    Holds,
+    IsNull,
+    Kind,
+    Moment,
+    Not,
+    OneOf,
+    Operator,
+    Or,
+    Predicate,
+)
+
+__all__ = ["Expressions", "Pair"]
+
+Pair: TypeAlias = tuple[nw.Expr, nw.Expr]
+"""Where a predicate is surely true, and where it is surely false; elsewhere each is False or null."""
+
+_PREFIX: Final = "cchc_rules_"
+_COMPARE: Final = MappingProxyType({"<": lt, "<=": le, ">": gt, ">=": ge, "==": eq, "!=": ne})
+
+
+@final
+@define
+class Expressions:
+    """The predicates of one question, as expressions on the columns of one table (biểu thức).
+
+    What several predicates share, a day read from a column or a comparison, is computed once: `prepared` adds it to the
+    table under a name of its own, and a pair refers to it by that name.
+
+    Args:
+        columns: The columns of the table.
+    """
+
+    columns: Columns
+    _values: dict[str, nw.Expr] = Factory(dict)
+    _leaves: dict[str, nw.Expr] = Factory(dict)
+    _pairs: dict[Predicate, Pair] = Factory(dict)
+
+    def prepared(self, table: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
+        """The table with what the pairs made so far refer to."""
+        for added in (self._values, self._leaves):
+            table = table.with_columns(**added) if added else table
+        return table
+
+    def pair(self, predicate: Predicate) -> Pair:
+        """Where a predicate is surely true, and where it is surely false; elsewhere each is False or null."""
+        match predicate:
+            case And(parts):
+                return self._joined(parts, and_, or_)
+            case Or(parts):
+                return self._joined(parts, or_, and_)
+            case Not(part):
+                surely, surely_not = self.pair(part)
+                return surely_not, surely
+            case Comparison(left, Operator.EQUAL, Field() as right) if left.kind is Kind.CODE:
+                return self._same_code(left, right)
+            case _:
+                if predicate not in self._pairs:
+                    self._pairs[predicate] = self._named(self._of_leaf(predicate))
+                return self._pairs[predicate]
+
+    def _of_leaf(self, predicate: Comparison | IsNull | OneOf | Holds) -> Pair:
+        match predicate:
+            case IsNull(of):
+                missing = self.columns.unknown(of)
+                return missing, ~missing
+            case Holds(of):
+                return self.columns.meaning(of, (True,)), self.columns.meaning(of, (False,))
+            case OneOf(of, among):
+                return self._one_of(of, among)
+            case Comparison(left, Operator.EQUAL, right) if left.kind is Kind.CODE:
+                return self._one_of(left, (right,))
+            case Comparison(left, operator, right):
+                return self._compared(self._value(left), operator, self._value(right))
+
+    def _joined(self, parts: Sequence[Predicate], one: Callable[..., Any], other: Callable[..., Any]) -> Pair:
+        pairs = [self.pair(part) for part in parts]
+        return reduce(one, (surely for surely, _ in pairs)), reduce(other, (surely_not for _, surely_not in pairs))
+
+    def _value(self, given: Any) -> Any:
+        """A side of a comparison: an expression for a field, a literal of the table's kind for anything else."""
+        if isinstance(given, Field):
+            name = f"{_PREFIX}{given.name}"
+            read = {Kind.DAY: self.columns.day, Kind.NUMBER: self.columns.number}.get(given.kind, self.columns.text)
+            self._values[name] = read(given)
+            return nw.col(name)
+        if isinstance(given, Moment):
+            given = self.columns.asked.day(given)
+        return self.columns.literal(given) if isinstance(given, date) else given
+
+    def _compared(self, left: nw.Expr, operator: Operator, right: Any) -> Pair:
+        """A comparison, and its opposite: the negation where null stays null, the opposite comparison elsewhere."""
+        surely = _COMPARE[operator](left, right)
+        if self.columns.nulls:
+            return surely, ~surely
+        surely_not = _COMPARE[operator.opposite](left, right)
+        if operator is Operator.EQUAL:  # for NumPy, nothing is unequal to everything
+            surely_not = surely_not & ~left.is_null()
+            surely_not = surely_not & ~right.is_null() if isinstance(right, nw.Expr) else surely_not
+        return surely, surely_not
+
+    def _one_of(self, of: Field[Any], among: Sequence[Any]) -> Pair:
+        if of.kind is Kind.CODE:
+            rest = tuple(code for code in of.codes if code not in among)
+            return self.columns.meaning(of, among), self.columns.meaning(of, rest)
+        value = self._value(of)
+        pairs = [self._compared(value, Operator.EQUAL, self._value(each)) for each in among]
+        return reduce(or_, (surely for surely, _ in pairs)), reduce(and_, (surely_not for _, surely_not in pairs))
+
+    def _same_code(self, left: Field[Any], right: Field[Any]) -> Pair:
+        """Whether two fields hold one code, whatever each of their systems writes for it."""
+        alike = self.pair(Or(tuple((left == code) & (right == code) for code in left.codes)))[0]
+        known = ~self.columns.unknown(left) & ~self.columns.unknown(right)
+        return alike, known & ~alike.fill_null(False)
+
+    def _named(self, given: Pair) -> Pair:
+        """The pair by names, under which `prepared` adds it."""
+        names = [f"{_PREFIX}leaf_{len(self._leaves) + turn}" for turn in range(2)]
+        self._leaves.update(zip(names, given, strict=True))
+        return nw.col(names[0]), nw.col(names[1])

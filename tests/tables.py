@@ -1,0 +1,113 @@
+"""The same records as a table of every library that the tests know; Spark where Java and pyspark are there."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache
+from importlib.util import find_spec
+from typing import Any
+
+import duckdb
+import pandas as pd
+import polars as pl
+import pyarrow as pa
+
+from cchc_rules.asked import TIME_ZONE
+
+__all__ = ["LIBRARIES", "SPARK_IS_HERE", "Columns", "in_library", "records_of", "spark"]
+
+Columns = Mapping[str, tuple[Any, Sequence[Any]]]
+"""What each column holds: its Polars type, and its cells."""
+
+SPARK_IS_HERE = find_spec("pyspark") is not None and shutil.which("java") is not None
+
+
+def records_of(columns: Columns) -> list[dict[str, Any]]:
+    """The records of a table, one by one."""
+    names = list(columns)
+    return [
+        dict(zip(names, cells, strict=True)) for cells in zip(*(cells for _, cells in columns.values()), strict=True)
+    ]
+
+
+def polars(columns: Columns) -> pl.DataFrame:
+    return pl.DataFrame({name: pl.Series(name, cells, dtype=kind) for name, (kind, cells) in columns.items()})
+
+
+def arrow(columns: Columns) -> pa.Table:
+    return polars(columns).to_arrow(compat_level=pl.CompatLevel.oldest())
+
+
+def pandas_of_numpy(columns: Columns) -> pd.DataFrame:
+    """Days become times at midnight, and numbers with gaps become floats, as NumPy would have it."""
+    made: dict[str, Any] = {}
+    for name, (kind, cells) in columns.items():
+        if kind in {pl.Date, pl.Datetime("us"), pl.Datetime("us", "UTC")}:
+            aware = kind == pl.Datetime("us", "UTC")
+            days = pd.to_datetime(pd.Series(list(cells), dtype="object"), utc=aware)
+            made[name] = days if aware else days.astype("datetime64[us]")
+        elif kind in {pl.Int64, pl.Float64}:
+            numbers = pd.Series([float("nan") if cell is None else cell for cell in cells], dtype="float64")
+            whole = kind == pl.Int64 and not numbers.isna().any()
+            made[name] = numbers.astype("int64") if whole else numbers
+        else:
+            made[name] = pd.Series(list(cells), dtype="object")
+    return pd.DataFrame(made)
+
+
+def pandas_of_objects(columns: Columns) -> pd.DataFrame:
+    return pd.DataFrame({name: pd.Series(list(cells), dtype="object") for name, (_, cells) in columns.items()})
+
+
+def pandas_of_arrow(columns: Columns) -> pd.DataFrame:
+    frame: pd.DataFrame = arrow(columns).to_pandas(types_mapper=pd.ArrowDtype)
+    return frame
+
+
+@cache
+def _duckdb() -> duckdb.DuckDBPyConnection:
+    connection = duckdb.connect()
+    connection.execute(f"set TimeZone = '{TIME_ZONE}'")
+    return connection
+
+
+def duckdb_relation(columns: Columns) -> duckdb.DuckDBPyRelation:
+    return _duckdb().from_arrow(arrow(columns))
+
+
+@cache
+def spark() -> Any:
+    """A session on this machine alone, whose days begin where ours do."""
+    from pyspark.sql import SparkSession
+
+    settings = {
+        "spark.ui.enabled": "false",
+        "spark.sql.session.timeZone": TIME_ZONE,
+        "spark.sql.shuffle.partitions": "2",
+        "spark.driver.host": "127.0.0.1",
+        "spark.log.level": "ERROR",
+    }
+    builder = SparkSession.builder.master("local[2]").appName("cchc_rules")
+    for name, value in settings.items():
+        builder = builder.config(name, value)
+    return builder.getOrCreate()
+
+
+def spark_frame(columns: Columns) -> Any:
+    return spark().createDataFrame(arrow(columns))
+
+
+LIBRARIES: dict[str, Callable[[Columns], Any]] = {
+    "polars": polars,
+    "polars, lazy": lambda columns: polars(columns).lazy(),
+    "pandas, NumPy": pandas_of_numpy,
+    "pandas, objects": pandas_of_objects,
+    "pandas, Arrow": pandas_of_arrow,
+    "pyarrow": arrow,
+    "duckdb": duckdb_relation,
+}
+
+
+def in_library(library: str, columns: Columns) -> Any:
+    return spark_frame(columns) if library == "spark" else LIBRARIES[library](columns)
