@@ -20,7 +20,9 @@ from cchc_rules.model import (
     Target,
 )
 from cchc_rules.plan import Decision, NotEncoded, Plan
+from cchc_rules.predicate import field, in_period
 from cchc_rules.roster import Agency, AgencyClass, AgencyKind, Level, Roster
+from cchc_rules.source import Certainty, Source
 from cchc_rules.text import Bilingual
 from cchc_rules.when import Before, By, Cycle, During, Period, Recurring
 
@@ -87,7 +89,13 @@ def measure(key: str, indicator: str, case: Case = Case.DOSSIER, unit: Unit = Un
     return Measure(key, indicator, Bilingual(f"Chỉ số {key}", key), Bilingual("Định nghĩa", "Definition"), case, unit)
 
 
-ON_TIME = measure("on-time-of-closed", "on-time")
+COMPLETED_ON, DUE_ON = field("completed_on"), field("due_on")
+ON_TIME = evolve(
+    measure("on-time-of-closed", "on-time"),
+    population=~COMPLETED_ON.is_null() & in_period(COMPLETED_ON),
+    yes=COMPLETED_ON <= DUE_ON,
+    source=Source(Bilingual("Quyết định 12/QĐ-UBND, II.1.1", "Decision 12/QĐ-UBND, II.1.1"), Certainty.INFERRED),
+)
 ON_TIME_OF_ALL = measure("on-time-of-all", "on-time")
 ON_TIME_OF_LAND = evolve(measure("on-time-of-land", "on-time"), part_of=ON_TIME.key)
 ONLINE = measure("online", "online")

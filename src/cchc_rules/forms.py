@@ -25,6 +25,7 @@ from cchc_rules.measure import Measure
 from cchc_rules.model import Activity, Budget, Duty, Outcome, Rule, Target
 from cchc_rules.observation import Attestation, Delivery, Figure, Observation, Quantity, RollCall, Share
 from cchc_rules.plan import Plan
+from cchc_rules.predicate import And, Comparison, Field, Holds, IsNull, Moment, Not, OneOf, Or
 from cchc_rules.provenance import Verification
 from cchc_rules.roster import Agency, AgencyClass, Party
 from cchc_rules.when import Before, By, Cycle, Due, During, Recurring
@@ -111,6 +112,46 @@ def _(value: Iterable[object]) -> Any:
 @plain.register(Measure)
 def _(value: Party | Measure) -> Any:
     return value.key
+
+
+@plain.register
+def _(value: Comparison) -> Any:
+    left, right = value.left, value.right
+    if isinstance(right, Field):
+        to = {"field": right.name}
+    else:
+        to = {"moment" if isinstance(right, Moment) else left.kind.value: plain(right)}
+    return {"compare": left.name, **_held(left), "is": value.operator.value, "to": to}
+
+
+@plain.register
+def _(value: IsNull) -> Any:
+    return {"is_null": value.field.name, **_held(value.field)}
+
+
+@plain.register
+def _(value: OneOf) -> Any:
+    return {"one_of": value.field.name, **_held(value.field), "values": plain(value.values)}
+
+
+@plain.register
+def _(value: Holds) -> Any:
+    return {"holds": value.field.name}
+
+
+@plain.register
+def _(value: And) -> Any:
+    return {"all": plain(value.parts)}
+
+
+@plain.register
+def _(value: Or) -> Any:
+    return {"any": plain(value.parts)}
+
+
+@plain.register
+def _(value: Not) -> Any:
+    return {"not": plain(value.part)}
 
 
 @plain.register
@@ -231,6 +272,11 @@ def _fields(value: Any) -> dict[str, Any]:
     """What an attrs object holds, field by field; a rule that it is about, by key."""
     held = ((each.name, getattr(value, each.name)) for each in fields(type(value)) if each.init)
     return {name: content.key if name == "rule" else plain(content) for name, content in held}
+
+
+def _held(by: Field[Any]) -> dict[str, Any]:
+    """What a field holds, so that a predicate is understood without the record types."""
+    return {"kind": by.kind.value, **({"codes": plain(by.codes)} if by.codes else {})}
 
 
 def _entry(value: Party | Measure, name: str) -> dict[str, Any]:

@@ -26,8 +26,9 @@ from typing import Any, ClassVar, Final, TypeAlias
 from attrs import frozen
 
 from cchc_rules import __version__
+from cchc_rules.dossier import Dossier, Feedback, meanings
 from cchc_rules.errors import ClauseNotFound, MissingExtra, UnknownPlan
-from cchc_rules.measure import Measure
+from cchc_rules.measure import Case, Measure
 from cchc_rules.model import (
     AREAS,
     KINDS,
@@ -42,6 +43,7 @@ from cchc_rules.model import (
 )
 from cchc_rules.plan import Plan, parties
 from cchc_rules.plans import load
+from cchc_rules.predicate import Kind, Moment, fields_of
 from cchc_rules.provenance import quote
 from cchc_rules.roster import Party
 from cchc_rules.text import Bilingual
@@ -64,6 +66,8 @@ _EVERYONE: Final = Bilingual("mọi cơ quan trong lĩnh vực", "everyone in th
 _UNFOUND: Final = Bilingual(
     "bản đối chiếu không có đúng đoạn này", "the copy at hand does not hold this passage to the letter"
 )
+_DOSSIERS: Final = Bilingual("hồ sơ", "dossiers")
+_FEEDBACK: Final = Bilingual("phản ánh, kiến nghị", "feedback and petitions")
 _SHOWN_OF_DIGEST: Final = 12
 _HEADING: Final = "cchc-heading"
 _RULE: Final = "cchc-rule"
@@ -140,7 +144,7 @@ class _Page:
         yield self._section(
             f"{self.plan.id}:measures",
             "Measures · Chỉ số",
-            [self._measure(each) for each in self.plan.measures],
+            [_moments(), *map(self._measure, self.plan.measures)],
             _HEADING,
         )
 
@@ -234,10 +238,14 @@ class _Page:
 
     def _measure(self, measure: Measure) -> nodes.Node:
         asking = [rule for rule in self.plan.of_kind(Target) if rule.measure.key in (measure.key, measure.part_of)]
-        said: list[_Said] = [("Key · Mã", _code(measure.key))]
+        said: list[_Said] = [("Definition id · Mã định nghĩa", _code(measure.key))]
         if measure.key in self.names:
             said.append(("In Python", _code(self.names[measure.key])))
         said.append(("Counts · Đếm", f"{_both(measure.definition)} ({measure.case}, {measure.unit})"))
+        said += _formula(measure)
+        if measure.source is not None:
+            certainty = measure.source.certainty.label
+            said.append(("Comes from · Nguồn", f"{_both(measure.source.text)} ({_both(certainty)})"))
         same = [each for each in self.plan.measures if each.indicator == measure.indicator and each is not measure]
         if same:
             links = (_line(_link(f"{self.plan.id}:{each.key}", each.key)) for each in same)
@@ -249,6 +257,41 @@ class _Page:
             said.append(("Asked by · Dùng cho", _list(links)))
         content = (_line(nodes.strong("", measure.title.vi)), _fields(*said))
         return self._section(f"{self.plan.id}:{measure.key}", measure.title.en, content, _RULE)
+
+
+def _moments() -> nodes.Node:
+    """What the days are called that a formula knows only when one counts."""
+    days = (_line(_code(each.value), f": {_both(each.label)}") for each in Moment)
+    return _fields(("In the formulas · Trong công thức", _list(days)))
+
+
+def _formula(measure: Measure) -> Iterator[_Said]:
+    """How records are counted, and what is asked of each; nothing where records cannot tell.
+
+    A field that our record types lack is shown by its kind.
+    """
+    if measure.population is None or measure.yes is None:
+        return
+    record, named = (Feedback, _FEEDBACK) if measure.case is Case.FEEDBACK else (Dossier, _DOSSIERS)
+    asked = {each.name: each.kind.label for each in fields_of(measure.population, measure.yes)}
+    yield "Population · Được tính", _code(str(measure.population))
+    yield "Yes · Tính là có", _code(str(measure.yes))
+    if measure.each is not None:
+        asked.setdefault(measure.each, Kind.TEXT.label)
+        yield (
+            "One case · Một trường hợp",
+            f"all counted {named.en} of one ",
+            _code(measure.each),
+            f" at one agency, yes where all are · mọi {named.vi} được tính cùng ",
+            _code(measure.each),
+            " tại một cơ quan, tính là có khi tất cả đều có",
+        )
+    known = meanings(record)
+    yield (
+        "Asks of · Hỏi ở",
+        _line(_code(record.__name__), f" ({_both(named)})"),
+        _list(_line(_code(name), f": {_both(known.get(name, kind))}") for name, kind in asked.items()),
+    )
 
 
 def _fields(*said: _Said) -> nodes.field_list:

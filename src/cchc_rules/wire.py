@@ -22,6 +22,20 @@ from cchc_rules.measure import Measure
 from cchc_rules.model import Activity, Budget, Outcome, Rule
 from cchc_rules.observation import Observation, Quantity, Share, Tally, Value
 from cchc_rules.plan import Decision, NotEncoded, Plan
+from cchc_rules.predicate import (
+    And,
+    Comparison,
+    Field,
+    Holds,
+    IsNull,
+    Kind,
+    Moment,
+    Not,
+    OneOf,
+    Operator,
+    Or,
+    Predicate,
+)
 from cchc_rules.roster import Agency, AgencyClass, Party, Roster
 from cchc_rules.when import Before, By, Cycle, Due, During, Period, Recurring
 
@@ -132,6 +146,8 @@ def _converter(roster: Roster | None = None, measure: Callable[[str], Measure] |
     hook(Fraction, lambda given, _: Fraction(_matching(_NUMBER, given, 'an exact number as text: "97.95", "1/3"')))
     hook(Cycle, lambda given, _: Cycle[_exactly(given, str).upper()])
     hook(Due, lambda given, _: _due(given, inward))
+    hook(Predicate, lambda given, _: _predicate(given, inward))
+    hook(Predicate | None, lambda given, _: None if given is None else _predicate(given, inward))
     whole = override(struct_hook=lambda given, _: None if given is None else int(_exactly(given, str)))
     hook(Budget, make_dict_structure_fn(Budget, inward, million_vnd=whole))
     hook(Share, make_dict_structure_fn(Share, inward, value=override(rename="share")))
@@ -174,6 +190,52 @@ def _due(given: dict[str, Any], inward: Converter) -> Due:
     if kind == "during":
         return During(Period(inward.structure(given["first_day"], date), last + _ONE_DAY), phrase)
     raise BadDocument(kind, "one of before, by, during or recurring")
+
+
+def _predicate(given: Any, inward: Converter) -> Predicate:
+    """A predicate by the key that names it; that nothing else was said is checked on the whole plan."""
+    match given:
+        case {"all": _}:
+            return And(_below(given, "all", tuple[Predicate, ...], inward))
+        case {"any": _}:
+            return Or(_below(given, "any", tuple[Predicate, ...], inward))
+        case {"not": _}:
+            return Not(_below(given, "not", Predicate, inward))
+        case {"holds": name}:
+            return Holds(Field(_exactly(name, str), Kind.FLAG))
+        case {"is_null": name}:
+            return IsNull(_field(name, given))
+        case {"one_of": name, "values": [*values]}:
+            asked = _field(name, given)
+            return OneOf(asked, tuple(_literal(value, asked, inward) for value in values))
+        case {"compare": name, "is": operator, "to": dict(to)}:
+            asked = _field(name, given)
+            return Comparison(asked, Operator(operator), _compared(to, asked, inward))
+    raise BadDocument(given, "a predicate: compare, is_null, one_of, holds, all, any or not, with its other keys")
+
+
+def _below(given: Mapping[str, Any], key: str, kind: Any, inward: Converter) -> Any:
+    """What stands under a key of a predicate, so that a fault in it is told with its place."""
+    return inward.structure({key: given[key]}, dict[str, kind])[key]
+
+
+def _field(name: object, given: Mapping[str, Any]) -> Field[Any]:
+    codes = tuple(_exactly(code, str) for code in given.get("codes", ()))
+    return Field(_exactly(name, str), Kind(given["kind"]), codes)
+
+
+def _compared(to: Mapping[str, Any], left: Field[Any], inward: Converter) -> Any:
+    """What a field is compared with: a field that holds the same, a moment, or a literal named by its kind."""
+    match to:
+        case {"field": name}:
+            return Field(_exactly(name, str), left.kind, left.codes)
+        case {"moment": moment}:
+            return Moment(moment)
+    return _literal(to[left.kind.value], left, inward)
+
+
+def _literal(given: object, held_by: Field[Any], inward: Converter) -> Any:
+    return inward.structure(given, date) if held_by.kind is Kind.DAY else given
 
 
 def _untagged(given: dict[str, Any], kinds: Mapping[str, type]) -> tuple[dict[str, Any], type]:
@@ -238,7 +300,8 @@ def _first_fault(error: Exception, path: str) -> CchcError:
 def _step(error: Exception) -> str:
     """Where below its parent an error arose, by the note that cattrs leaves on it."""
     for note in getattr(error, "__notes__", ()):
-        return f".{note.name}" if hasattr(note, "name") else f"[{note.index}]"
+        place = note.name if hasattr(note, "name") else note.index
+        return f"[{place}]" if isinstance(place, int) else f".{place}"
     return ""
 
 

@@ -31,7 +31,22 @@ from cchc_rules.model import (
 )
 from cchc_rules.observation import Observation, Quantity
 from cchc_rules.plan import Decision, NotEncoded, Plan
+from cchc_rules.predicate import (
+    And,
+    Comparison,
+    Field,
+    Holds,
+    IsNull,
+    Kind,
+    Moment,
+    Not,
+    OneOf,
+    Operator,
+    Or,
+    Predicate,
+)
 from cchc_rules.roster import Agency, AgencyClass, AgencyKind, Level, Roster
+from cchc_rules.source import Certainty, Source
 from cchc_rules.text import Bilingual
 from cchc_rules.when import Before, By, Cycle, During, Recurring
 from cchc_rules.wire import dumps, dumps_seen, loads, loads_seen
@@ -53,6 +68,59 @@ budgets = st.one_of(
     st.builds(Budget, st.sampled_from([BudgetState.ANNUAL_ESTIMATE, BudgetState.BLANK])),
 )
 interpretations = st.builds(Interpretation, texts, st.lists(texts, max_size=2).map(tuple), st.sampled_from(Basis))
+
+places_in_a_record = st.text("abcdefghijklmnopqrstuvwxyz0123456789_", max_size=8).map("f{}".format)
+sources = st.builds(Source, texts, st.sampled_from(Certainty))
+LITERALS: dict[Kind, st.SearchStrategy[Any]] = {
+    Kind.DAY: days,
+    Kind.NUMBER: st.integers(),
+    Kind.TEXT: known.names,
+}
+
+
+@st.composite
+def questions(draw: st.DrawFn) -> Predicate:
+    """Predicates about one field, or two that hold the same."""
+    kind = draw(st.sampled_from(Kind))
+    codes = tuple(draw(st.lists(known.words, min_size=1, max_size=3))) if kind is Kind.CODE else ()
+    asked: Field[Any] = Field(draw(places_in_a_record), kind, codes)
+    if kind is Kind.FLAG or draw(st.booleans()):
+        return Holds(asked) if kind is Kind.FLAG and draw(st.booleans()) else IsNull(asked)
+    literals = st.sampled_from(codes) if codes else LITERALS[kind]
+    if draw(st.booleans()):
+        return OneOf(asked, tuple(draw(st.lists(literals, min_size=1, max_size=3))))
+    operators = st.sampled_from(Operator) if kind in {Kind.DAY, Kind.NUMBER} else st.just(Operator.EQUAL)
+    others = literals | places_in_a_record.map(lambda name: Field(name, kind, codes))
+    return Comparison(asked, draw(operators), draw(others | st.sampled_from(Moment) if kind is Kind.DAY else others))
+
+
+def joined(parts: st.SearchStrategy[Predicate]) -> st.SearchStrategy[Predicate]:
+    several = st.lists(parts, min_size=2, max_size=3).map(tuple)
+    return st.builds(And, several) | st.builds(Or, several) | st.builds(Not, parts)
+
+
+predicates = st.recursive(questions(), joined, max_leaves=6)
+of_records = st.fixed_dictionaries(
+    {"population": predicates, "yes": predicates, "each": st.none() | places_in_a_record, "source": st.none() | sources}
+)
+"""What a percentage that records can answer says besides."""
+
+
+@st.composite
+def measures_of(draw: st.DrawFn, number: int) -> Measure:
+    """Measures of every unit, some of which records can answer."""
+    unit = draw(st.sampled_from(Unit))
+    without = st.fixed_dictionaries({"source": st.none() | sources})
+    return Measure(
+        f"chi-so-{number}",
+        draw(known.words),
+        draw(texts),
+        draw(texts),
+        draw(st.sampled_from(Case)),
+        unit,
+        part_of=draw(st.none() | known.words),
+        **draw(of_records | without if unit is Unit.PERCENT else without),
+    )
 
 
 @st.composite
@@ -92,21 +160,7 @@ def plans(draw: st.DrawFn) -> Plan:
         st.builds(Instrument, st.sampled_from(InstrumentKind), known.names, st.none() | agencies, st.none() | days),
         max_size=2,
     ).map(tuple)
-    measures = tuple(
-        draw(
-            st.builds(
-                Measure,
-                st.just(f"chi-so-{number}"),
-                known.words,
-                texts,
-                texts,
-                st.sampled_from(Case),
-                st.sampled_from(Unit),
-                part_of=st.none() | known.words,
-            )
-        )
-        for number in range(draw(st.integers(1, 3)))
-    )
+    measures = tuple(draw(measures_of(number)) for number in range(draw(st.integers(1, 3))))
     clauses = tiny.laid_out(*((f"II.{turn}", passage) for turn, passage in enumerate(draw(known.documents()))))
     first, *others = clauses
     keys = [f"thu-2025:{clause.address}/1" for clause in others]

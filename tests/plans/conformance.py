@@ -12,9 +12,12 @@ from typing import ClassVar
 
 from cchc_rules.agenda import agenda
 from cchc_rules.assess import assess
+from cchc_rules.dossier import Dossier, Feedback, typed_fields
 from cchc_rules.finding import Status
+from cchc_rules.measure import Case, Measure
 from cchc_rules.model import Activity, Duty, Outcome, Rule, Target
 from cchc_rules.plan import Plan
+from cchc_rules.predicate import Kind, fields_of
 from tests.plans.hover import constants, hover
 from tests.plans.relock import changed_silently, locked
 
@@ -77,6 +80,19 @@ class PlanConformance:
         wholes = {measure.part_of for measure in self.plan.measures} - {None}
         assert wholes <= {target.measure.key for target in self.plan.of_kind(Target)}
 
+    def test_measures_ask_about_what_records_hold(self) -> None:
+        """What a measure asks of records, one record type holds in that kind; and the measure says where it is from."""
+        for measure in self.plan.measures:
+            if measure.population is None or measure.yes is None:
+                continue
+            known = typed_fields(Feedback if measure.case is Case.FEEDBACK else Dossier)
+            for asked in fields_of(measure.population, measure.yes):
+                assert asked.name in known, measure.key
+                held = known[asked.name]
+                assert (asked.kind, asked.codes) == (held.kind, held.codes), measure.key
+            assert measure.each is None or known[measure.each].kind is Kind.TEXT, measure.key
+            assert measure.source is not None, measure.key
+
     def test_thresholds_say_how_they_were_read(self) -> None:
         """Every target and every outcome says which reading it rests on."""
         for target in self.plan.of_kind(Target):
@@ -111,7 +127,7 @@ class PlanConformance:
         assert lock == now
 
     def test_editors_show_the_rule_as_it_is(self) -> None:
-        """The docstring under each constant says what the rule says now."""
+        """The docstring under each constant says what the rule says now, or how the measure is defined."""
         seen: list[Rule] = []
         for path in self.folder.glob("*.py"):
             module = import_module(self.package if path.stem == "__init__" else f"{self.package}.{path.stem}")
@@ -120,4 +136,6 @@ class PlanConformance:
                 if isinstance(value, Target | Outcome | Activity | Duty):
                     assert said == hover(value), name
                     seen.append(value)
+                if isinstance(value, Measure):
+                    assert said == value.definition.en, name
         assert Counter(rule.key for rule in seen) == Counter(rule.key for rule in self.plan.rules)

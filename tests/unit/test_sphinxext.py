@@ -1,4 +1,6 @@
+import re
 import sys
+from html import unescape
 from importlib import import_module
 from io import StringIO
 from pathlib import Path
@@ -9,9 +11,11 @@ from sphinx.application import Sphinx
 from sphinx.util.docutils import docutils_namespace, patch_docutils
 
 from cchc_rules import sphinxext
+from cchc_rules.dossier import Dossier, Feedback, meanings
 from cchc_rules.errors import MissingExtra
 from cchc_rules.model import Interpretation
 from cchc_rules.plans import hue_2025
+from cchc_rules.predicate import Moment, field, flag
 from cchc_rules.sphinxext import anchor
 from cchc_rules.text import Bilingual
 from tests import tiny
@@ -31,6 +35,8 @@ Catalogue
 
 .. cchc-catalogue:: tiny-2025
 """
+
+DOSSIER = meanings(Dossier)
 
 
 def build(folder: Path, page: str, **config: str) -> tuple[str, str]:
@@ -67,6 +73,11 @@ def a_tiny_plan(monkeypatch: pytest.MonkeyPatch) -> None:
 def of(page: str, key: str) -> str:
     """The part of a page from the anchor of a rule or measure to the next section."""
     return page.partition(f'id="{anchor(key)}"')[2].partition("<section")[0]
+
+
+def text(page: str) -> str:
+    """What stands on a page, without its markup."""
+    return unescape(re.sub("<[^>]+>", "", page))
 
 
 def test_every_rule_and_measure_has_an_anchor(everything: str) -> None:
@@ -118,6 +129,51 @@ def test_a_measure_leads_to_the_targets_that_ask_for_it(everything: str) -> None
     assert f'href="#{anchor("hue-2025:II.2.a.11/1")}"' in said
     assert f'href="#{anchor("hue-2025:on-time-of-received")}"' in said
     assert "hue_2025.ON_TIME_OF_CLOSED" in said
+
+
+def test_a_measure_says_how_it_is_counted_and_where_that_comes_from(everything: str) -> None:
+    said = text(of(everything, "hue-2025:on-time-of-received"))
+    measure = hue_2025.ON_TIME_OF_RECEIVED
+    assert measure.source is not None
+    for shown in (
+        "received_on >= period.start and received_on < period.end",
+        "(completed_on is not null and completed_on <= due_on) or due_on >= as_of",
+        "Dossier",
+        f"{DOSSIER['due_on'].en} · {DOSSIER['due_on'].vi}",
+        measure.source.text.vi,
+        measure.source.text.en,
+        "reported, to be confirmed · theo báo chí hoặc thực tiễn, cần kiểm tra",
+    ):
+        assert shown in said
+    assert "One case" not in said
+    assert f"{Moment.AS_OF.label.en} · {Moment.AS_OF.label.vi}" in everything
+
+
+def test_a_measure_whose_case_is_several_records_says_so(everything: str) -> None:
+    said = of(everything, "hue-2025:procedures-through-one-stop")
+    assert "all counted dossiers of one" in said
+    assert DOSSIER["procedure"].vi in said
+
+
+def test_a_measure_of_feedback_asks_of_feedback(everything: str) -> None:
+    said = of(everything, "hue-2025:feedback-handled-in-time")
+    assert "Feedback" in said
+    assert meanings(Feedback)["due_on"].vi in said
+
+
+def test_a_measure_that_records_cannot_answer_says_nothing_of_them(everything: str) -> None:
+    said = of(everything, "hue-2025:satisfaction-land")
+    assert not any(label in said for label in ("Population", "Asks of", "Comes from"))
+
+
+def test_a_field_that_our_records_lack_is_shown_by_its_kind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    own = evolve(tiny.ONLINE, key="own", population=flag("on_paper"), yes=field("pages", int) > 0, each="office")
+    plan = evolve(tiny.PLAN, measures=(*tiny.PLAN.measures, own))
+    monkeypatch.setattr(sphinxext, "load", lambda _: plan)
+    page, warnings = build(tmp_path, TINY, cchc_decision_text="")
+    assert not warnings
+    for shown in ("yes or no · có hoặc không", "a whole number · số nguyên", "text · chữ"):
+        assert shown in of(page, "tiny-2025:own")
 
 
 @pytest.mark.usefixtures("a_tiny_plan")

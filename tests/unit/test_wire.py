@@ -7,11 +7,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from attrs import evolve
 
 from cchc_rules import Attestation, Delivery, Figure, Period, Quantity, RollCall, Share, Tally, assess
 from cchc_rules.agenda import agenda
+from cchc_rules.dossier import Channel
 from cchc_rules.errors import (
     BadDocument,
+    FloatRefused,
     MissingExtra,
     NotACount,
     UnknownAgency,
@@ -22,7 +25,9 @@ from cchc_rules.errors import (
 from cchc_rules.finding import Status
 from cchc_rules.forms import plain, printed
 from cchc_rules.measure import Unit
+from cchc_rules.plan import Plan
 from cchc_rules.plans import hue_2025
+from cchc_rules.predicate import AS_OF, Predicate, field, flag
 from cchc_rules.provenance import verify
 from cchc_rules.when import Cycle, Recurring
 from cchc_rules.wire import dumps, dumps_findings, dumps_seen, loads, loads_seen
@@ -54,6 +59,19 @@ def a_plan(change: Callable[[dict[str, Any]], object]) -> str:
     """The document of the tiny plan, changed."""
     document = json.loads(dumps(tiny.PLAN))
     change(document)
+    return json.dumps(document)
+
+
+def asking(predicate: Predicate) -> Plan:
+    """The tiny plan, with a measure more that asks something of records."""
+    more = evolve(tiny.ONLINE, key="asking", population=predicate, yes=predicate)
+    return evolve(tiny.PLAN, measures=(*tiny.PLAN.measures, more))
+
+
+def a_yes(predicate: object, plan: Plan = tiny.PLAN, measure: str = "on-time-of-closed") -> str:
+    """The document of a plan, in which something else counts as yes."""
+    document = json.loads(dumps(plan))
+    document["measures"][measure]["yes"] = predicate
     return json.dumps(document)
 
 
@@ -172,6 +190,105 @@ def test_an_unknown_key_is_named_with_its_place(change: Callable[[dict[str, Any]
 def test_a_value_of_another_kind_is_named_with_its_place(change: Callable[[dict[str, Any]], object], said: str) -> None:
     with pytest.raises((BadDocument, UnknownAgency, WrongKind), match=said):
         loads(a_plan(change))
+
+
+@pytest.mark.parametrize(
+    ("predicate", "form"),
+    [
+        (
+            field("completed_on") <= field("due_on"),
+            {"compare": "completed_on", "kind": "day", "is": "<=", "to": {"field": "due_on"}},
+        ),
+        (field("due_on") >= AS_OF, {"compare": "due_on", "kind": "day", "is": ">=", "to": {"moment": "as_of"}}),
+        (
+            field("due_on") < date(2025, 1, 1),
+            {"compare": "due_on", "kind": "day", "is": "<", "to": {"day": "2025-01-01"}},
+        ),
+        (field("fee", int) > 0, {"compare": "fee", "kind": "number", "is": ">", "to": {"number": 0}}),
+        (field("land", str) == "x", {"compare": "land", "kind": "text", "is": "==", "to": {"text": "x"}}),
+        (
+            field("channel", Channel) == Channel.ONLINE,
+            {
+                "compare": "channel",
+                "kind": "code",
+                "codes": ["counter", "online", "post"],
+                "is": "==",
+                "to": {"code": "online"},
+            },
+        ),
+        (
+            field("channel", Channel).one_of(Channel.POST, Channel.ONLINE),
+            {
+                "one_of": "channel",
+                "kind": "code",
+                "codes": ["counter", "online", "post"],
+                "values": ["online", "post"],
+            },
+        ),
+        (field("due_on").one_of(date(2025, 1, 2)), {"one_of": "due_on", "kind": "day", "values": ["2025-01-02"]}),
+        (field("fee", int).is_null(), {"is_null": "fee", "kind": "number"}),
+        (flag("a") & ~flag("b"), {"all": [{"holds": "a"}, {"not": {"holds": "b"}}]}),
+        (flag("a") | flag("b"), {"any": [{"holds": "a"}, {"holds": "b"}]}),
+    ],
+)
+def test_predicates_are_plain_and_come_back(predicate: Predicate, form: object) -> None:
+    assert plain(predicate) == form
+    plan = asking(predicate)
+    assert loads(dumps(plan)).measures == plan.measures
+
+
+@pytest.mark.parametrize(
+    ("predicate", "said"),
+    [
+        ("due_on", r"yes: got 'due_on'; expected a predicate: compare, is_null"),
+        ({}, r"yes: got {}; expected a predicate"),
+        ({"compare": "due_on", "kind": "day", "is": "<="}, r"yes: got .*; expected a predicate"),
+        ({"compare": "due_on", "kind": "day", "is": "!=", "to": {"moment": "as_of"}}, r"yes: got .*'!='"),
+        ({"compare": "due_on", "kind": "day", "is": "<=", "to": {"moment": "now"}}, r"yes: got .*'now'"),
+        ({"compare": "due_on", "kind": "day", "is": "<=", "to": {"number": 1}}, r"yes: .* the key 'day'"),
+        ({"compare": "due_on", "kind": "day", "is": "<=", "to": {"day": "1/1/2025"}}, r"yes: got '1/1/2025'"),
+        ({"compare": "fee", "kind": "number", "is": ">", "to": {"number": 0.5}}, r"yes: got 0\.5; .* whole number"),
+        ({"compare": "fee", "kind": "number", "is": ">", "to": {"number": "0"}}, r"yes: got '0'; expected a whole"),
+        ({"compare": "fee", "kind": "number", "is": ">", "to": {"field": 1}}, r"yes: got 1; .* becomes str"),
+        ({"is_null": "fee"}, r"yes: got None; expected the key 'kind'"),
+        ({"is_null": "fee", "kind": "money"}, r"yes: got .*'money'"),
+        ({"is_null": "a", "kind": "code", "codes": ["x", 1]}, r"yes: got 1; .* becomes str"),
+        ({"holds": "Fee"}, r"yes: got 'Fee'; expected a field's name"),
+        ({"one_of": "fee", "kind": "number", "values": []}, r"yes: got \(\); expected at least one value"),
+        (
+            {"all": [{"holds": "a"}, {"not": {"any": [1]}}]},
+            r"yes\.all\[1\]\.not\.any\[0\]: got 1; expected a predicate",
+        ),
+        (None, r"got 'on-time-of-closed'; expected both a population and what counts as yes"),
+    ],
+)
+def test_a_predicate_that_cannot_be_read_is_named_with_its_place(predicate: object, said: str) -> None:
+    with pytest.raises((BadDocument, WrongKind, FloatRefused), match=rf"^\$\.measures\.on-time-of-closed.*{said}"):
+        loads(a_yes(predicate))
+
+
+@pytest.mark.parametrize(
+    ("predicate", "form", "said"),
+    [
+        (flag("a"), {"holds": "a", "note": 1}, r"yes: got 'note'; expected no key but"),
+        (flag("a"), {"holds": "a", "kind": "flag"}, r"yes: got 'kind'; expected no key but"),
+        (~flag("a"), {"not": {"holds": "a"}, "holds": "b"}, r"yes: got 'holds'; expected no key but"),
+        (field("a").is_null(), {"is_null": "a", "kind": "day", "codes": []}, r"yes: got 'codes'; expected no key but"),
+        (
+            flag("a") & flag("b"),
+            {"all": [{"all": [{"holds": "a"}, {"holds": "b"}]}]},
+            r"yes\.all: got .*; expected .* as the rest",
+        ),
+        (
+            field("a", int).one_of(1, 2),
+            {"one_of": "a", "kind": "number", "values": [2, 1]},
+            r"yes\.values\[0\]: got 2; expected 1, as the rest",
+        ),
+    ],
+)
+def test_a_predicate_has_one_form(predicate: Predicate, form: object, said: str) -> None:
+    with pytest.raises(BadDocument, match=rf"^\$\.measures\.asking\.{said}"):
+        loads(a_yes(form, asking(predicate), "asking"))
 
 
 @pytest.mark.parametrize(
