@@ -1,4 +1,4 @@
-"""Observation sheets: CSV files in, observations out, every bad cell named.
+"""Observation sheets: CSV files in, observations out, every bad cell named; and figures back into a sheet.
 
 A sheet is a CSV file in UTF-8, with or without a byte order mark, whose first line names its columns, in any order and
 case; those in brackets may be left out:
@@ -20,21 +20,21 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from functools import lru_cache
-from itertools import chain
 from os import PathLike, fspath
-from pathlib import Path
 from types import MappingProxyType
-from typing import Any, Final, TypeAlias, TypeVar
+from typing import Any, Final, TextIO, TypeAlias, TypeVar
 
-from cchc_rules.errors import BadCell, BadSheet, CchcError
+from cchc_rules.errors import BadCell, BadSheet, CchcError, WrongKind
+from cchc_rules.exact import written
 from cchc_rules.measure import Case, Measure, Unit
 from cchc_rules.model import Activity, Duty, Outcome, Rule, Target
 from cchc_rules.observation import LARGEST_COUNT, Attestation, Delivery, Figure, RollCall, Share, Tally
 from cchc_rules.plan import Plan
 from cchc_rules.roster import Agency, Party
+from cchc_rules.rows import read_rows
 from cchc_rules.when import Period
 
-__all__ = ["read_attestations", "read_day", "read_deliveries", "read_figures", "read_roll_calls"]
+__all__ = ["read_attestations", "read_day", "read_deliveries", "read_figures", "read_roll_calls", "write_figures"]
 
 _Read: TypeAlias = Callable[[str], Any]
 _R = TypeVar("_R", Activity, Outcome)
@@ -54,9 +54,8 @@ _INSTEAD: Final[Mapping[type[Rule], str]] = MappingProxyType(
 _ISO_DAY = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
 _LOCAL_DAY = re.compile(r"([0-9]{2})/([0-9]{2})/([0-9]{4})")
 _COUNT = re.compile(f"[0-9]{{1,{len(str(LARGEST_COUNT))}}}")
-_NOT_TEXT = re.compile("[\0\udc80-\udcff]")  # a NUL, or what the decoder makes of a byte that is not UTF-8
+_NO_LINE = re.compile("[\0\r\n\ud800-\udfff]")
 _REMEMBERED = 4096
-_LINES_BETWEEN_REPORTS = 10_000
 
 
 def read_figures(
@@ -233,6 +232,42 @@ def read_day(cell: str) -> date:
         raise BadCell(cell, "a day of the calendar", "It is read as year-month-day or day/month/year.") from None
 
 
+def write_figures(figures: Iterable[Figure], file: TextIO) -> None:
+    """Write figures as a sheet that `read_figures` reads as the same figures.
+
+    Args:
+        figures: Tallies, and shares that are exact; measures and agencies are written by their keys.
+        file: A file of text, opened with `newline=""` and in UTF-8.
+
+    Raises:
+        WrongKind: For what a sheet cannot hold: a quantity, a share that is rounded or has no last decimal place, and a
+            source that is not one line of text without blanks around it. Nothing is written then.
+    """
+    rows = [
+        (each.measure.key, each.agency.key, each.period.start, each.period.end, *_cells(each), _source(each))
+        for each in figures
+    ]
+    writer = csv.writer(file, lineterminator="\n")
+    writer.writerows([("measure", "agency", "start", "end", "yes", "no", "unknown", "share", "source"), *rows])
+
+
+def _cells(figure: Figure) -> tuple[int | str, int | str, int | str, str]:
+    """Counts or a share, as the columns of a sheet take them."""
+    value = figure.value
+    if isinstance(value, Tally):
+        return value.yes, value.no, value.unknown, ""
+    if isinstance(value, Share) and value.decimals is None and "/" not in (share := written(value.value)):
+        return "", "", "", share
+    raise WrongKind(value, "counts, or a share that is exact and decimal", where=f"figure of {figure.measure.key}")
+
+
+def _source(figure: Figure) -> str:
+    source = figure.source
+    if source != source.strip() or _NO_LINE.search(source):
+        raise WrongKind(source, "a line of text without blanks around it", where=f"source of {figure.measure.key}")
+    return source
+
+
 def _count(cell: str) -> int | None:
     if not cell:
         return None
@@ -280,60 +315,39 @@ def _observed(
     """
     name = fspath(path)
     faults: list[BadCell] = []
-    with Path(path).open(encoding="utf-8-sig", errors="surrogateescape", newline="") as file:
-        lines = _text_lines(file, name, progress)
-        head = next(lines, "")
-        delimiter = "," if "," in head or ";" not in head else ";"
-        rows = csv.reader(chain([head], lines), delimiter=delimiter, strict=True)
-        readers = _readers(rows, columns, name)
-        while True:
-            line = rows.line_num + 1
-            here = f"{name}, line {line}"
-            try:
-                cells = next(rows)
-            except StopIteration:
-                break
-            except csv.Error as error:
-                faults.append(BadCell(str(error), "cells as CSV writes them", "Look for a stray quote.", here))
-                continue
-            if not any(map(str.strip, cells)):
-                continue
-            if len(cells) != len(readers):
-                faults.append(_ragged(cells, readers, here))
-                continue
-            read: dict[str, Any] = {}
-            bad = len(faults)
-            for (column, reader), cell in zip(readers, cells, strict=True):
-                read[column] = content = reader(cell.strip())
-                if isinstance(content, CchcError):
-                    faults.append(_fault(content, f"{here}, column {column}"))
-            if len(faults) > bad:
-                continue
-            try:
-                yield observe(line, read)
-            except BadCell as refusal:
-                faults.append(_fault(refusal, f"{here}, column {refusal.where}"))
+    rows = read_rows(path, None if progress is None else lambda lines, _: progress(lines))
+    readers = _readers(next(rows)[1], columns, name)
+    for line, cells in rows:
+        here = f"{name}, line {line}"
+        if isinstance(cells, BadCell):
+            faults.append(cells)
+            continue
+        if len(cells) != len(readers):
+            faults.append(_ragged(cells, readers, here))
+            continue
+        read: dict[str, Any] = {}
+        bad = len(faults)
+        for (column, reader), cell in zip(readers, cells, strict=True):
+            read[column] = content = reader(cell.strip())
+            if isinstance(content, CchcError):
+                faults.append(_fault(content, f"{here}, column {column}"))
+        if len(faults) > bad:
+            continue
+        try:
+            yield observe(line, read)
+        except BadCell as refusal:
+            faults.append(_fault(refusal, f"{here}, column {refusal.where}"))
     if faults:
         raise ExceptionGroup(f"{name}: bad cells", faults)
 
 
-def _text_lines(file: Iterable[str], name: str, progress: Callable[[int], object] | None) -> Iterator[str]:
-    for number, line in enumerate(file, start=1):
-        if _NOT_TEXT.search(line):
-            raise BadSheet(line, "text in UTF-8", "In Excel, save as “CSV UTF-8”.", f"{name}, line {number}")
-        if progress is not None and number % _LINES_BETWEEN_REPORTS == 0:
-            progress(number)
-        yield line
-
-
-def _readers(rows: Iterator[list[str]], columns: Mapping[str, _Read], name: str) -> list[tuple[str, _Read]]:
+def _readers(first: list[str] | BadCell, columns: Mapping[str, _Read], name: str) -> list[tuple[str, _Read]]:
     """How to read the cells of a row, in the order of the first line."""
     named = ", ".join(f"({column})" if column in _OPTIONAL else column for column in columns)
     expected, where = f"the columns {named}", f"{name}, line 1"
-    try:
-        given = [cell.strip().casefold() for cell in next(rows)]
-    except csv.Error as error:
-        raise BadSheet(str(error), expected, where=where) from None
+    if isinstance(first, BadCell):
+        raise BadSheet(first.given, expected, where=where)
+    given = [cell.strip().casefold() for cell in first]
     if not any(given):
         raise BadSheet("", expected, "The file begins without a line that names them.", where)
     faults = {

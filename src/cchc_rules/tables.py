@@ -15,10 +15,11 @@ from cchc_rules.observation import Attestation, Delivery, Figure, Observation, R
 from cchc_rules.plan import Plan
 from cchc_rules.provenance import Verification
 from cchc_rules.roster import Party
+from cchc_rules.tallies import Tallies
 from cchc_rules.text import Bilingual, Language
 from cchc_rules.when import Cycle, Recurring
 
-__all__ = ["about", "of_agenda", "of_differences", "of_findings", "of_rules", "table"]
+__all__ = ["about", "of_agenda", "of_differences", "of_findings", "of_rules", "of_tallies", "table"]
 
 Row: TypeAlias = tuple[str, ...]
 
@@ -48,6 +49,7 @@ _VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "budget": "kinh phí",
         "by": "đến",
         "changed": "thay đổi",
+        "contradictory": "mâu thuẫn",
         "days left": "còn (ngày)",
         "decision": "quyết định",
         "due": "thời hạn",
@@ -66,23 +68,29 @@ _VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "measure": "chỉ số",
         "million VND": "triệu đồng",
         "missing": "thiếu",
+        "not counted": "không đếm",
         "number absent": "thiếu số liệu",
         "objective": "mục tiêu",
+        "outside": "ngoài diện tính",
         "period": "kỳ",
         "product": "sản phẩm",
         "reading": "cách hiểu",
         "rejected": "không theo",
         "related": "liên quan",
+        "repeated ids": "mã lặp lại",
         "role": "vai trò",
+        "rows": "số dòng",
         "row (STT)": "STT",
         "rule": "quy định",
         "support": "phối hợp",
         "task": "nhiệm vụ",
         "title": "tên gọi",
         "unaccounted": "chưa đối chiếu",
+        "undetermined": "chưa xác định",
         "unused": "không sử dụng",
         "urgency": "tình trạng",
         "version": "phiên bản",
+        "without": "thiếu cột",
     }
 )
 
@@ -170,6 +178,29 @@ def of_differences(result: Verification, lang: Language) -> str:
     }
     counted = "; ".join(f"{word}: {len(which)}" for word, which in counts.items())
     return "\n".join(part for part in (table(rows), counted) if part)
+
+
+def of_tallies(tallies: Tallies, left_out: Mapping[str, Sequence[str]], lang: Language) -> str:
+    """What stands beside the figures: how many rows there were, and what of them is no part of a figure or in doubt.
+
+    Args:
+        tallies: What was counted.
+        left_out: Measures that were not counted, each with the columns that are lacking.
+        lang: The language of the words.
+    """
+    rows: list[Row] = [(_word("rows", lang), str(tallies.rows), "")]
+    rows += [(_word("repeated ids", lang), str(count), "") for count in (tallies.repeated,) if count]
+    for each, count in tallies.contradictions:
+        rows += [(_word("contradictory", lang), str(count), each.title.in_(lang))] if count else []
+    totals = [tallies.total(measure) for measure in dict.fromkeys(each.measure for each in tallies.counted)]
+    for word in ("undetermined", "outside"):
+        counts = ((getattr(total, word), total.measure.key) for total in totals)
+        rows += [(_word(word, lang), str(count), key) for count, key in counts if count]
+    without = _word("without", lang)
+    rows += [
+        (_word("not counted", lang), "", f"{key}, {without} {', '.join(lacks)}") for key, lacks in left_out.items()
+    ]
+    return table(rows)
 
 
 def about(plan: Plan, rule: Rule, lang: Language) -> str:

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from cchc_rules import Status, assess
+from cchc_rules import Status, Tally, assess
 from cchc_rules.plans import hue_2025
-from examples import assess_a_quarter
+from examples import assess_a_quarter, count_dossiers
 
 EXAMPLES = Path(assess_a_quarter.__file__).parent
 
@@ -67,3 +67,25 @@ def test_published_ratios_are_the_counts_rounded_half_up() -> None:
     for row in rows:
         ratio = Decimal(100 * int(row["on_time"])) / int(row["received"])
         assert ratio.quantize(Decimal("0.01"), ROUND_HALF_UP) == Decimal(row["published"]), row
+
+
+@pytest.mark.parametrize(("language", "title"), [("vi", "số liệu minh họa"), ("en", "illustrative data")])
+def test_dossiers_are_counted(
+    language: str, title: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.argv", ["count_dossiers.py", language])
+    runpy.run_path(str(EXAMPLES / "count_dossiers.py"), run_name="__main__")
+    printed = capsys.readouterr().out
+    assert printed.count(title) == 2
+    assert printed.count("II.2.a.11") == 6
+
+
+def test_three_dossiers_are_one_of_each() -> None:
+    on_time = count_dossiers.of_three().of(hue_2025.ON_TIME_OF_CLOSED, "Sở Tư pháp")
+    assert on_time.tally == Tally(1, 1, 1)
+
+
+def test_every_dossier_of_the_file_is_counted() -> None:
+    tallies = count_dossiers.of_file()
+    assert (tallies.rows, tallies.repeated) == (40, 1)
+    assert all(tallies.total(measure).cases == tallies.rows for measure in count_dossiers.MEASURES)

@@ -1,15 +1,17 @@
+import io
 from collections.abc import Callable
 from datetime import date
+from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from cchc_rules import Attestation, Delivery, Figure, Period, RollCall, Share, Tally
-from cchc_rules.errors import BadCell, BadSheet
-from cchc_rules.observation import LARGEST_COUNT
+from cchc_rules import Attestation, Delivery, Figure, Period, Quantity, RollCall, Share, Tally
+from cchc_rules.errors import BadCell, BadSheet, WrongKind
+from cchc_rules.observation import LARGEST_COUNT, Value
 from cchc_rules.plan import Plan
-from cchc_rules.sheets import read_attestations, read_day, read_deliveries, read_figures, read_roll_calls
+from cchc_rules.sheets import read_attestations, read_day, read_deliveries, read_figures, read_roll_calls, write_figures
 from tests import tiny
 
 FIGURES = "measure,agency,start,end,yes,no,unknown,share,source"
@@ -355,3 +357,37 @@ def test_a_reader_can_be_told_how_far_it_is(sheet: Callable[..., Path]) -> None:
     told: list[int] = []
     assert len(read_deliveries(path, tiny.PLAN, progress=told.append)) == 25_000
     assert told == [10_000, 20_000]
+
+
+def test_figures_are_written_by_their_keys() -> None:
+    file = io.StringIO()
+    counted = Figure(tiny.ON_TIME, tiny.HOME, tiny.YEAR, Tally(8, 1, 2), "hồ sơ, quý 1")
+    published = Figure(tiny.ONLINE, tiny.DISTRICTS, Period.quarter(2025, 1), Share("97,95"))
+    write_figures([counted, published], file)
+    assert file.getvalue().splitlines() == [
+        FIGURES,
+        'on-time-of-closed,so-noi-vu,2025-01-01,2026-01-01,8,1,2,,"hồ sơ, quý 1"',
+        "online,ubnd-cap-huyen,2025-01-01,2025-04-01,,,,97.95,",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("value", "source", "said"),
+    [
+        (Share("97.9", decimals=1), "", "expected counts, or a share that is exact and decimal"),
+        (Share(Fraction(200, 3)), "", "expected counts, or a share that is exact and decimal"),
+        (Quantity(80, tiny.SCORE.unit), "", "figure of score: got "),
+        (Tally(1, 0), " tệp", "source of online: got ' tệp'; expected a line of text without blanks around it"),
+        (Tally(1, 0), "a\rb", "source of online: got "),
+        (Tally(1, 0), "a\0b", "source of online: got "),
+        (Tally(1, 0), "a\ud800b", "source of online: got "),
+    ],
+)
+def test_what_a_sheet_cannot_hold_is_not_written(value: Value, source: str, said: str) -> None:
+    file = io.StringIO()
+    fine = Figure(tiny.ONLINE, tiny.HOME, tiny.YEAR, Tally(1, 0))
+    measure = tiny.SCORE if isinstance(value, Quantity) else tiny.ONLINE
+    with pytest.raises(WrongKind) as raised:
+        write_figures([fine, Figure(measure, tiny.HOME, tiny.YEAR, value, source)], file)
+    assert said in str(raised.value)
+    assert file.getvalue() == ""

@@ -1,0 +1,43 @@
+"""Sheets: what is written is read back as it was."""
+
+import io
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cchc_rules import Figure
+from cchc_rules.measure import Unit
+from cchc_rules.sheets import read_figures, write_figures
+from tests import tiny
+from tests.laws import strategies as known
+
+INNER = [",", ";", '"', '""', "\t", "'", "\\", " ", "=", "\ufeff"]
+sources = st.builds(
+    lambda first, inner, last: f"{first}{''.join(inner)}{last}",
+    known.words,
+    st.lists(known.words | st.sampled_from(INNER), max_size=5),
+    known.words | st.sampled_from(['"', ",", ";", "'"]),
+)
+"""Lines that begin and end with something, and hold whatever CSV has a use for."""
+
+figures = st.builds(
+    Figure,
+    st.sampled_from([measure for measure in tiny.PLAN.measures if measure.unit is Unit.PERCENT]),
+    known.any_party,
+    known.any_period,
+    known.tallies | known.exact_shares,
+    sources | st.just(""),
+)
+
+
+@given(st.lists(figures, max_size=6).map(tuple))
+def test_figures_come_back_from_their_sheet(written: tuple[Figure, ...]) -> None:
+    """read_figures(write_figures(figures)) = figures, in their order."""
+    file = io.StringIO(newline="")
+    write_figures(written, file)
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "figures.csv"
+        path.write_bytes(file.getvalue().encode())
+        assert read_figures(path, tiny.PLAN) == written
