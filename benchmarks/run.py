@@ -14,11 +14,12 @@ import time
 import tracemalloc
 from collections.abc import Callable, Sequence
 from datetime import date
-from statistics import median
 
 from attrs import define, frozen
 
+from benchmarks import counting
 from benchmarks.made_up import ON, agencies, figures, plan_of
+from benchmarks.timing import ratio, row
 from cchc_rules import Figure, Period, Tally, assess, judge, reaches
 from cchc_rules.finding import Reason, Status
 from cchc_rules.model import Target
@@ -27,7 +28,6 @@ from cchc_rules.plan import Plan
 from cchc_rules.plans import hue_2025
 from cchc_rules.roster import Agency, AgencyClass
 
-ROUNDS = 9
 IMPORT_ROUNDS = 25
 
 
@@ -66,29 +66,7 @@ def main() -> None:
     whole_plan()
     growth()
     memory()
-
-
-def row(what: str, measured: float, limit: float, unit: str) -> None:
-    """One line of the table."""
-    print(f"{what:<66}{measured:>9.2f} {unit:<2}{limit:>9.2f} {unit:<2}{'  over' if measured > limit else ''}")
-
-
-def ratio(ours: Callable[[], object], floor: Callable[[], object], rounds: int = ROUNDS) -> float:
-    """The median of our time over the floor's, the two taking turns; garbage is collected before each, not during."""
-    ratios: list[float] = []
-    ours()
-    floor()
-    for _ in range(rounds):
-        times: list[float] = []
-        for side in (ours, floor):
-            gc.collect()
-            gc.disable()
-            start = time.perf_counter()
-            side()
-            times.append(time.perf_counter() - start)
-            gc.enable()
-        ratios.append(times[0] / times[1])
-    return median(ratios)
+    counting.main()
 
 
 def imports() -> None:
