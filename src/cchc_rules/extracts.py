@@ -20,7 +20,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Final, TextIO, TypeAlias, cast, final
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from cchc_rules import records
 from cchc_rules.asked import TIME_ZONE
@@ -206,9 +206,7 @@ def tally_file(
     if not by_record and _library() == "polars" and is_plain(path, progress):
         with suppress(CchcError, ExceptionGroup):  # row by row, the refusal names the rows
             return _by_frame(path, wanted, question)
-    tallies = _by_record(path, wanted, question, progress)
-    has_ids = mapping.column("id") in there
-    return evolve(tallies, repeated=0) if has_ids and not tallies.rows else tallies
+    return _by_record(path, wanted, question, progress)
 
 
 def write_counts(tallies: Tallies, file: TextIO) -> None:
