@@ -35,7 +35,7 @@ nitpick_ignore_regex = [
     (r"py:class", r"(Value|Lookup|Import)Error|Exception"),  # built in
     (r"py:.*", r"(narwhals|zoneinfo)\..*"),  # what frames are asked through, and the standard library
     (r"py:.*", r"(docutils|sphinx)\..*"),  # what the directive is made of
-    (r"py:class", r"cchc_rules\.(plan|sheets|wire)\._[A-Z]\w*"),  # type variables, which have no page
+    (r"py:class", r"cchc_rules\.(plan|predicate|sheets|wire)\._[A-Z]\w*"),  # type variables, which have no page
 ]
 
 

@@ -6,6 +6,7 @@ what cannot be read, which the frame counts in the same pass as everything else.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping
 from collections.abc import Set as AbstractSet
 from datetime import date, datetime, time, timedelta
@@ -40,7 +41,7 @@ _EXPECTED: Final[Mapping[Kind, str]] = MappingProxyType(
         Kind.NUMBER: "numbers, or whole numbers in digits alone",
         Kind.FLAG: "yes or no: booleans, 0 and 1, or codes",
         Kind.CODE: "codes: text or numbers",
-        Kind.TEXT: "text or whole numbers",
+        Kind.TEXT: "text, whole numbers, or yes or no",
     }
 )
 _TEXTS = (nw.String, nw.Categorical, nw.Enum)
@@ -58,14 +59,14 @@ class Columns:
         nulls: Whether the library's own logic has three values; where it has two, a comparison with something missing
             is False.
         midnight: Whether a day is a time at midnight, as NumPy has no days.
-        fixed_zone: Whether the library shows times in the zone of its session alone.
+        zones: Of the zones that its columns name, those in which the library can say what day a time is; None for all.
     """
 
     asked: Asked
     schema: Mapping[str, Any]
     nulls: bool
     midnight: bool
-    fixed_zone: bool
+    zones: Collection[str] | None
 
     def raw(self, name: str) -> nw.Expr:
         """A column as it is.
@@ -129,17 +130,18 @@ class Columns:
             zone = self.asked.zone.key
             if kind.time_zone is None:
                 return self._day_of_time(raw)
-            if self.fixed_zone:
-                if kind.time_zone != zone:
-                    column = self.asked.column(of.name)
-                    raise BadColumn(
-                        f"{kind}",
-                        f"times in {zone}",
-                        f"This library shows times in its session's zone alone: set the session's time zone to {zone}.",
-                        f"column {column!r}",
-                    )
+            if self.zones is None:
+                return self._day_of_time(raw.dt.convert_time_zone(zone).dt.replace_time_zone(None))
+            if kind.time_zone in self.zones:
                 return raw.dt.date()
-            return self._day_of_time(raw.dt.convert_time_zone(zone).dt.replace_time_zone(None))
+            column = self.asked.column(of.name)
+            raise BadColumn(
+                f"times in {kind.time_zone}",
+                f"local times, or times in {zone}" if self.zones else "local times",
+                "This library knows the days of its session's time zone alone: "
+                + (f"set that to {zone}." if self.zones else "hand over times without a zone."),
+                f"column {column!r}",
+            )
         return (
             self._midnight(raw)
             if isinstance(kind, nw.Date)
@@ -164,6 +166,8 @@ class Columns:
             raw = nw.when(~missing).then(raw).otherwise(nw.lit(None)).cast(nw.Int64)
         if kind.is_numeric():
             raw = raw.cast(nw.String)
+        elif isinstance(kind, nw.Boolean):
+            raw = nw.when(raw).then(nw.lit("true")).otherwise(nw.lit("false"))
         elif not isinstance(kind, _TEXTS):
             return self._nothing(raw, nw.String)
         said = nw.when(~missing).then(raw).otherwise(nw.lit(None))
@@ -180,7 +184,11 @@ class Columns:
             known = {code for code in self.asked.spellings(of) if code is not None}
             if isinstance(kind, nw.Boolean) and known >= {"true", "false"}:
                 return None
-            return ~raw.is_null() & ~self._written(of.name, {*known, ""}) if self._can_be_written(kind) else there
+            if not self._can_be_written(kind):
+                return there
+            # Blank text is looked for among the codes, which spares a comparison; what is not a number is not.
+            there = there if kind.is_float() else ~raw.is_null()
+            return there & ~self._written(of.name, {*known, ""})
         if isinstance(kind, nw.String):
             patterns = {Kind.DAY: [f"^{ISO_DAY}$", f"^{LOCAL_DAY}$"], Kind.NUMBER: [f"^{WHOLE}$"], Kind.TEXT: []}
             read = [raw.str.contains(pattern) for pattern in patterns[of.kind]]
@@ -190,7 +198,7 @@ class Columns:
         fits: dict[Kind, bool] = {
             Kind.DAY: isinstance(kind, nw.Date | nw.Datetime),
             Kind.NUMBER: kind.is_numeric(),
-            Kind.TEXT: kind.is_integer() or isinstance(kind, _TEXTS),
+            Kind.TEXT: kind.is_integer() or isinstance(kind, (*_TEXTS, nw.Boolean)),
         }
         if of.kind is Kind.TEXT and kind.is_float():
             return there & (raw % 1 != 0)
@@ -200,6 +208,13 @@ class Columns:
         """What a column of the field may hold, for a message."""
         known = ", ".join(code for code in self.asked.spellings(of) if code is not None)
         return f"{_EXPECTED[of.kind]} ({known})" if of.kind is Kind.CODE else _EXPECTED[of.kind]
+
+    def remedy(self, of: Field[Any]) -> str:
+        """What to do about what a column may not hold, for a message."""
+        return {
+            Kind.FLAG: f'Say what it means: values={{"{of.name}": {{…: True}}}}.',
+            Kind.CODE: f'Say what it means: values={{"{of.name}": {{…: "{"".join(of.codes[:1])}"}}}}.',
+        }.get(of.kind, "")
 
     def literal(self, day: date) -> date | datetime:
         """A day, to compare this table's days with."""
@@ -226,7 +241,7 @@ class Columns:
             return texts
         if not kind.is_numeric():
             return []
-        return [int(text) for text in texts if text.isdecimal() and str(int(text)) == text]
+        return [int(text) for text in texts if re.fullmatch(WHOLE, text) and str(int(text)) == text]
 
     def _nothing(self, raw: nw.Expr, kind: Any) -> nw.Expr:
         """Null everywhere, of a type."""

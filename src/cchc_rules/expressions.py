@@ -7,7 +7,7 @@ not early and not late either, so that the negation of early would be true of it
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from functools import reduce
 from operator import and_, eq, ge, gt, le, lt, ne, or_
@@ -38,7 +38,6 @@ __all__ = ["Expressions", "Pair"]
 Pair: TypeAlias = tuple[nw.Expr, nw.Expr]
 """Where a predicate is surely true, and where it is surely false; elsewhere each is False or null."""
 
-_PREFIX: Final = "cchc_rules_"
 _COMPARE: Final = MappingProxyType({"<": lt, "<=": le, ">": gt, ">=": ge, "==": eq, "!=": ne})
 
 
@@ -55,6 +54,7 @@ class Expressions:
     """
 
     columns: Columns
+    _prefix: str = Factory(lambda self: _prefix(self.columns.schema), takes_self=True)
     _values: dict[str, nw.Expr] = Factory(dict)
     _leaves: dict[str, nw.Expr] = Factory(dict)
     _pairs: dict[Predicate, Pair] = Factory(dict)
@@ -103,7 +103,7 @@ class Expressions:
     def _value(self, given: Any) -> Any:
         """A side of a comparison: an expression for a field, a literal of the table's kind for anything else."""
         if isinstance(given, Field):
-            name = f"{_PREFIX}{given.name}"
+            name = f"{self._prefix}{given.name}"
             read = {Kind.DAY: self.columns.day, Kind.NUMBER: self.columns.number}.get(given.kind, self.columns.text)
             self._values[name] = read(given)
             return nw.col(name)
@@ -138,6 +138,14 @@ class Expressions:
 
     def _named(self, given: Pair) -> Pair:
         """The pair by names, under which `prepared` adds it."""
-        names = [f"{_PREFIX}leaf_{len(self._leaves) + turn}" for turn in range(2)]
+        names = [f"{self._prefix}leaf_{len(self._leaves) + turn}" for turn in range(2)]
         self._leaves.update(zip(names, given, strict=True))
         return nw.col(names[0]), nw.col(names[1])
+
+
+def _prefix(names: Iterable[str]) -> str:
+    """What no column's name begins with, in capitals either, which to SQL are no others."""
+    prefix = "cchc_rules_"
+    while any(name.casefold().startswith(prefix) for name in names):
+        prefix = f"_{prefix}"
+    return prefix

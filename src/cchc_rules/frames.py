@@ -17,7 +17,7 @@ import narwhals as nw
 from attrs import Factory, define, evolve, frozen
 
 from cchc_rules.asked import TIME_ZONE, Answers, Asked, Written
-from cchc_rules.cells import as_day, as_number, as_text
+from cchc_rules.cells import as_day, as_number, as_text, is_missing
 from cchc_rules.columns import Columns
 from cchc_rules.errors import BadCell, BadColumn
 from cchc_rules.expressions import Expressions
@@ -188,7 +188,8 @@ class _Frame:
         lazy = given.lazy()
         schema = MappingProxyType(dict(lazy.collect_schema()))
         nulls = library == "polars" or library in _SQL
-        columns = Columns(asked, schema, nulls=nulls, midnight=pandas, fixed_zone=library in _SQL)
+        zones = {asked.zone.key} - ({*()} if library != "ibis" else {asked.zone.key}) if library in _SQL else None
+        columns = Columns(asked, schema, nulls=nulls, midnight=pandas, zones=zones)
         return cls(lazy, columns, library, given if isinstance(given, nw.DataFrame) else None)
 
     def counted(self) -> Tallies:
@@ -201,8 +202,9 @@ class _Frame:
         groups = self.rows(self.grouped(self.table, [columns.raw(name) for name in asked.by], sums))
         bad = {fault: _total(groups, name) for name, fault in faults.items()}
         for turn, name in enumerate(asked.by):
-            nameless = [row for row in groups if as_text(row[_KEY.format(turn)]) is None]
-            bad[self.lacking(name)] = 0 if asked.may_lack(name) else _total(nameless, "records")
+            if not asked.may_lack(name):
+                nameless = [row for row in groups if is_missing(row[_KEY.format(turn)])]
+                bad[self.lacking(name)] = _total(nameless, "records")
         self.refuse(bad)
         answers: _ByGroup = {}
         for row in groups:
@@ -337,7 +339,9 @@ class _Frame:
         cases = asked.cases
         read = [*asked.fields, *(Field(name, Kind.TEXT) for name in dict.fromkeys((*asked.by, *cases)))]
         faults = [
-            _Fault(each.name, bad, columns.expected(each)) for each in read if (bad := columns.bad(each)) is not None
+            _Fault(each.name, bad, columns.expected(each), columns.remedy(each))
+            for each in read
+            if (bad := columns.bad(each)) is not None
         ]
         return faults + [self.lacking(name) for name in cases if not asked.may_lack(name)]
 
@@ -351,12 +355,12 @@ class _Frame:
         refused = []
         for fault, count in ((fault, count) for fault, count in faults.items() if count):
             column = self.columns.asked.column(fault.name)
-            rows = f"{count} rows"
+            rows = "1 row" if count == 1 else f"{count} rows"
             if self.eager is None:
                 first = self.rows(self.table.filter(fault.where).select(nw.col(column).alias("value")).head(_SHOWN))
             else:
-                indexed = self.eager.with_row_index("row").filter(fault.where).head(_SHOWN)
-                first = indexed.select("row", nw.col(column).alias("value")).rows(named=True)
+                told = self.eager.select(nw.col(column).alias("value"), fault.where.alias("bad")).with_row_index("row")
+                first = told.filter(nw.col("bad")).head(_SHOWN).rows(named=True)
                 rows = _which([row["row"] + 1 for row in first], count)
             given = tuple(row["value"] for row in first)
             refused.append(BadColumn(given, fault.expected, fault.remedy, f"column {column!r}, {rows}"))
@@ -389,7 +393,7 @@ def _readable(given: nw.DataFrame[Any], asked: Asked) -> nw.DataFrame[Any]:
         if kind is None:
             continue  # which is told when it is asked for
         written = of.kind in {Kind.DAY, Kind.NUMBER} and kind == nw.String
-        if kind == nw.Object or written or (of.kind is Kind.TEXT and kind.is_float()):
+        if kind in {nw.Object, nw.Unknown} or written or (of.kind is Kind.TEXT and kind.is_float()):
             cells, bad = _read(given[column].to_list(), of.kind, asked)
             held = {Kind.DAY: nw.Datetime("us"), Kind.NUMBER: nw.Float64()}.get(of.kind, nw.String())
             read.append(nw.new_series(column, cells, held, backend=given.implementation))

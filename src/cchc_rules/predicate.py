@@ -388,7 +388,7 @@ class Not(_Logic):
 
 
 Predicate: TypeAlias = Comparison | IsNull | OneOf | Holds | And | Or | Not
-"""What can be asked of a record: a closed union."""
+"""What can be asked of a record, a closed union."""
 
 
 def fields_of(*predicates: Predicate) -> tuple[Field[Any], ...]:

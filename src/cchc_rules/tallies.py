@@ -18,7 +18,7 @@ from cchc_rules.when import Period
 __all__ = ["Counted", "Group", "Tallies", "summed"]
 
 Group: TypeAlias = tuple[str, ...]
-"""What the records of a group share: one text for each field that they are grouped by."""
+"""What the records of a group share, one text for each field that they are grouped by."""
 
 
 @final
@@ -42,12 +42,12 @@ class Counted:
 
     @property
     def cases(self) -> int:
-        """All of them: yes, no, unknown, outside and undetermined."""
+        """All of them, whether yes, no, unknown, outside or undetermined."""
         return self.tally.total + self.outside + self.undetermined
 
     @property
     def value(self) -> Tally:
-        """What a figure may say: an undetermined case is unknown, and the bounds hold whatever it turns out to be."""
+        """What a figure may say, an undetermined case being unknown; its bounds hold whatever that turns out to be."""
         return self.tally + Tally(0, 0, self.undetermined)
 
     def __add__(self, other: Counted) -> Counted:
