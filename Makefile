@@ -6,12 +6,18 @@ VENV := .venv
 DEMO_IN ?= en
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+SPARK := $(VENV)/.ready-for-spark
 
-.PHONY: demo test test-all check docs bench lock clean
+.PHONY: demo test test-spark test-all check docs bench bench-spark lock clean
 
 $(READY): pyproject.toml
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $@
+
+# Spark needs Java 17 on the machine. Once it is here, `make test` runs its tests too.
+$(SPARK): $(READY)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev,spark]'
 	@touch $@
 
 demo: $(READY)
@@ -26,6 +32,9 @@ test: $(READY)
 	$(BIN)/coverage report
 	$(BIN)/mypy tests/typing
 	$(BIN)/basedpyright tests/typing
+
+test-spark: $(SPARK)
+	$(BIN)/python -m pytest -m spark tests
 
 test-all:
 	sh .ci/every-python
@@ -43,6 +52,9 @@ docs: $(READY)
 
 bench: $(READY)
 	$(BIN)/python -m benchmarks.run
+
+bench-spark: $(SPARK)
+	$(BIN)/python -m benchmarks.counting
 
 lock: $(READY)
 	$(BIN)/python -m tests.plans.relock

@@ -298,7 +298,12 @@ def of_spark(file: Path) -> None:
     from pyspark.sql import SparkSession  # noqa: PLC0415  half a gigabyte that the other measurements do without
     from pyspark.sql import functions as made  # noqa: PLC0415  as above
 
-    settings = {"spark.ui.enabled": "false", "spark.driver.memory": "6g", "spark.log.level": "ERROR"}
+    settings = {
+        "spark.ui.enabled": "false",
+        "spark.ui.showConsoleProgress": "false",
+        "spark.driver.memory": "6g",
+        "spark.log.level": "ERROR",
+    }
     builder = SparkSession.builder.master("local[2]")
     for name, value in settings.items():
         builder = builder.config(name, value)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from functools import cache
 from importlib.util import find_spec
 from typing import Any
@@ -12,15 +13,16 @@ import duckdb
 import pandas as pd
 import polars as pl
 import pyarrow as pa
+import pytest
 
 from cchc_rules.asked import TIME_ZONE
 
-__all__ = ["LIBRARIES", "SPARK_IS_HERE", "Columns", "in_library", "records_of", "spark"]
+__all__ = ["EVERY_LIBRARY", "LIBRARIES", "Columns", "in_library", "in_zone", "records_of", "spark"]
 
 Columns = Mapping[str, tuple[Any, Sequence[Any]]]
 """What each column holds: its Polars type, and its cells."""
 
-SPARK_IS_HERE = find_spec("pyspark") is not None and shutil.which("java") is not None
+_SPARK_IS_HERE = find_spec("pyspark") is not None and shutil.which("java") is not None
 
 
 def records_of(columns: Columns) -> list[dict[str, Any]]:
@@ -66,23 +68,29 @@ def pandas_of_arrow(columns: Columns) -> pd.DataFrame:
 
 
 @cache
-def _duckdb() -> duckdb.DuckDBPyConnection:
+def _duckdb(zone: str) -> duckdb.DuckDBPyConnection:
     connection = duckdb.connect()
-    connection.execute(f"set TimeZone = '{TIME_ZONE}'")
+    connection.execute(f"set TimeZone = '{zone}'")
     return connection
 
 
-def duckdb_relation(columns: Columns) -> duckdb.DuckDBPyRelation:
-    return _duckdb().from_arrow(arrow(columns))
+def duckdb_relation(columns: Columns, zone: str = TIME_ZONE) -> duckdb.DuckDBPyRelation:
+    return _duckdb(zone).from_arrow(arrow(columns))
 
 
 @cache
 def spark() -> Any:
-    """A session on this machine alone, whose days begin where ours do."""
+    """A session on this machine alone, whose days begin where ours do.
+
+    Where Spark cannot run, the test is skipped from here, so that pytest tells all of them in one line.
+    """
+    if not _SPARK_IS_HERE:
+        pytest.skip("Spark: pyspark or Java is not installed; `make test-spark` runs these")
     from pyspark.sql import SparkSession
 
     settings = {
         "spark.ui.enabled": "false",
+        "spark.ui.showConsoleProgress": "false",
         "spark.sql.session.timeZone": TIME_ZONE,
         "spark.sql.shuffle.partitions": "2",
         "spark.driver.host": "127.0.0.1",
@@ -109,5 +117,23 @@ LIBRARIES: dict[str, Callable[[Columns], Any]] = {
 }
 
 
+EVERY_LIBRARY: list[Any] = [*LIBRARIES, pytest.param("spark", marks=pytest.mark.spark)]
+"""Their names, as parameters of a test."""
+
+
 def in_library(library: str, columns: Columns) -> Any:
     return spark_frame(columns) if library == "spark" else LIBRARIES[library](columns)
+
+
+@contextmanager
+def in_zone(library: str, columns: Columns, zone: str) -> Iterator[Any]:
+    """A table of a library whose session has a time zone, DuckDB or Spark, while it has that zone."""
+    if library == "duckdb":
+        yield duckdb_relation(columns, zone)
+        return
+    table = spark_frame(columns)
+    spark().conf.set("spark.sql.session.timeZone", zone)
+    try:
+        yield table
+    finally:
+        spark().conf.set("spark.sql.session.timeZone", TIME_ZONE)

@@ -19,7 +19,7 @@ from zoneinfo import ZoneInfo
 from attrs import frozen
 
 from cchc_rules.asked import Asked
-from cchc_rules.cells import ISO_DAY, LOCAL_DAY, OFFSET, WHOLE
+from cchc_rules.cells import ISO_DAY, LOCAL_DAY, OFFSET, WHOLE, as_text
 from cchc_rules.errors import BadColumn, MissingColumn, MissingExtra
 from cchc_rules.predicate import Field, Kind
 
@@ -156,7 +156,7 @@ class Columns:
             return nw.when(whole).then(raw).otherwise(nw.lit(None)).cast(nw.Int64)
         if kind.is_float():
             return raw.fill_nan(None)
-        return raw if kind.is_numeric() else self._nothing(raw, nw.Int64)
+        return raw if kind.is_numeric() else self._nothing(raw, nw.Float64)
 
     def text(self, of: Field[Any]) -> nw.Expr:
         """The text that a column holds, in our words; null where it is missing or cannot be read."""
@@ -173,7 +173,7 @@ class Columns:
         said = nw.when(~missing).then(raw).otherwise(nw.lit(None))
         for code, meaning in self.asked.values.get(of.name, {}).items():
             here = missing if code is None else raw == code
-            said = nw.when(here).then(nw.lit(meaning)).otherwise(said)
+            said = nw.when(here).then(nw.lit(as_text(meaning))).otherwise(said)
         return said
 
     def bad(self, of: Field[Any]) -> nw.Expr | None:
@@ -211,10 +211,14 @@ class Columns:
 
     def remedy(self, of: Field[Any]) -> str:
         """What to do about what a column may not hold, for a message."""
+        changing = isinstance(self.type_of(of.name), nw.String) and _offset_of(self.asked.zone) is None
         return {
+            Kind.DAY: f"In text, times have no offset where {self.asked.zone} has changed its own." if changing else "",
+            Kind.NUMBER: "Separators are not guessed at: remove them.",
             Kind.FLAG: f'Say what it means: values={{"{of.name}": {{…: True}}}}.',
             Kind.CODE: f'Say what it means: values={{"{of.name}": {{…: "{"".join(of.codes[:1])}"}}}}.',
-        }.get(of.kind, "")
+            Kind.TEXT: "Cast it to text.",
+        }[of.kind]
 
     def literal(self, day: date) -> date | datetime:
         """A day, to compare this table's days with."""

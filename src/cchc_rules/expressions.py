@@ -7,6 +7,9 @@ not early and not late either, so that the negation of early would be true of it
 
 from __future__ import annotations
 
+from cchc_rules.columns import Columns  # first, for it says what to install where narwhals is missing
+
+# isort: split
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from functools import reduce
@@ -17,7 +20,6 @@ from typing import Any, Final, TypeAlias, final
 import narwhals as nw
 from attrs import Factory, define
 
-from cchc_rules.columns import Columns
 from cchc_rules.predicate import (
     And,
     Comparison,
@@ -93,8 +95,9 @@ class Expressions:
                 return self._one_of(of, among)
             case Comparison(left, Operator.EQUAL, right) if left.kind is Kind.CODE:
                 return self._one_of(left, (right,))
-            case Comparison(left, operator, right):
-                return self._compared(self._value(left), operator, self._value(right))
+            case _:
+                left, right = self._value(predicate.left), self._value(predicate.right)
+                return self._compared(left, predicate.operator, right)
 
     def _joined(self, parts: Sequence[Predicate], one: Callable[..., Any], other: Callable[..., Any]) -> Pair:
         pairs = [self.pair(part) for part in parts]

@@ -8,6 +8,9 @@ with something missing: null, as SQL does, or False, as NumPy does.
 
 from __future__ import annotations
 
+from cchc_rules.columns import Columns  # first, for it says what to install where narwhals is missing
+
+# isort: split
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, time
 from types import MappingProxyType
@@ -18,8 +21,7 @@ from attrs import Factory, define, evolve, frozen
 
 from cchc_rules.asked import TIME_ZONE, Answers, Asked, Written
 from cchc_rules.cells import as_day, as_number, as_text, is_missing
-from cchc_rules.columns import Columns
-from cchc_rules.errors import BadCell, BadColumn
+from cchc_rules.errors import BadCell, BadColumn, WrongKind
 from cchc_rules.expressions import Expressions
 from cchc_rules.measure import Measure
 from cchc_rules.predicate import Field, Kind, Predicate
@@ -180,15 +182,29 @@ class _Frame:
     @classmethod
     def of(cls, table: Any, asked: Asked) -> _Frame:
         """The table, with what its library cannot express read beforehand."""
-        given = nw.from_native(table)
+        try:
+            given = nw.from_native(table)
+        except TypeError:
+            raise WrongKind(
+                table, "a data frame", "Records one by one are counted by records.tally.", "table"
+            ) from None
         pandas = given.implementation.is_pandas_like()
         if isinstance(given, nw.DataFrame) and pandas:
             given = _readable(given, asked)
         library = given.implementation.value
         lazy = given.lazy()
-        schema = MappingProxyType(dict(lazy.collect_schema()))
+        session = getattr(table, "sparkSession", None)  # narwhals asks a Spark session for its time zone only once
+        zone = None if session is None else session.conf.get("spark.sql.session.timeZone")
+        schema = MappingProxyType(
+            {
+                name: nw.Datetime(kind.time_unit, zone)
+                if zone and isinstance(kind, nw.Datetime) and kind.time_zone
+                else kind
+                for name, kind in lazy.collect_schema().items()
+            }
+        )
         nulls = library == "polars" or library in _SQL
-        zones = {asked.zone.key} - ({*()} if library != "ibis" else {asked.zone.key}) if library in _SQL else None
+        zones = None if library not in _SQL else [] if library == "ibis" else [asked.zone.key]
         columns = Columns(asked, schema, nulls=nulls, midnight=pandas, zones=zones)
         return cls(lazy, columns, library, given if isinstance(given, nw.DataFrame) else None)
 
@@ -214,7 +230,7 @@ class _Frame:
                 self.add(answers, row, key, (row[yes], row[no], unknown, row[outside], undetermined))
         for each in asked.cases[1:]:
             cases, states = self.cases([measure for measure in asked.measures if measure.each == each], each)
-            for row in self.rows(cases):
+            for row in map(self.as_written, self.rows(cases)):
                 for key, of_measure in states.items():
                     self.add(answers, row, key, [row[state] for state in of_measure])
         return asked.answers(
@@ -234,9 +250,9 @@ class _Frame:
         columns = self.columns
         sums, states = _Sums(Expressions(columns)), _Sums(Expressions(columns))
         names = {measure.key: sums.add_measure(measure) for measure in measures}
-        by = [columns.raw(name) for name in columns.asked.by]
-        told_apart = [columns.text(Field(name, Kind.TEXT)) for name in ("agency", each)]
-        cases = self.grouped(self.table, [*by, *told_apart], sums)
+        by = columns.asked.by
+        told_apart = [columns.text(Field(name, Kind.TEXT)) for name in dict.fromkeys((*by, "agency", each))]
+        cases = self.grouped(self.table, told_apart, sums)
         found: dict[str, list[str]] = {}
         for key, of_measure in names.items():
             yes, no, inside, outside = (nw.col(name) for name in of_measure)
@@ -251,16 +267,24 @@ class _Frame:
             ]
         return self.grouped(cases, [nw.col(_KEY.format(turn)) for turn in range(len(by))], states), found
 
+    def as_written(self, row: Mapping[str, Any]) -> dict[str, Any]:
+        """A row of cases, with its group as the table may write it, since what that means is said in the end."""
+        found = dict(row)
+        for turn, name in enumerate(self.columns.asked.by):
+            key = _KEY.format(turn)
+            codes = {as_text(meaning): code for code, meaning in self.columns.asked.values.get(name, {}).items()}
+            found[key] = codes.get(found[key], found[key])
+        return found
+
     def grouped(self, table: nw.LazyFrame[Any], keys: Sequence[nw.Expr], sums: _Sums) -> nw.LazyFrame[Any]:
         """How many records there are, and of how many each condition is true, by group."""
         named = [key.alias(_KEY.format(turn)) for turn, key in enumerate(keys)]
         asked = sums.expressions.prepared(table).select(
             *named, *(condition.alias(name) for name, condition in sums.conditions.items())
         )
-        conditions = [nw.col(name) for name in sums.conditions]
-        if self.library in _SPARK:  # which does not add up booleans
-            conditions = [condition.cast(nw.Int64) for condition in conditions]
-        counts = [nw.len().alias("records"), *(condition.sum() for condition in conditions)]
+        adds_up = self.library not in _SPARK  # Spark does not add up booleans
+        true = (nw.col(name) if adds_up else nw.col(name).cast(nw.Int64) for name in sums.conditions)
+        counts = [nw.len().alias("records"), *(each.sum() for each in true)]
         return (
             asked.group_by(*(_KEY.format(turn) for turn in range(len(keys)))).agg(*counts)
             if keys
@@ -331,7 +355,7 @@ class _Frame:
         """How many records have a value that another one before them has; those without one are not compared."""
         there = self.table.filter(~self.columns.missing(name)).select(self.columns.raw(name).alias("value"))
         (row,) = self.rows(there.select(nw.len().alias("records"), nw.col("value").n_unique()))
-        return int(row["records"] - row["value"])
+        return int(row["records"] - (row["value"] or 0))  # SQL counts null where there is nothing to count
 
     def faults(self) -> list[_Fault]:
         """Everything that may be wrong with the columns, but for a group without a name, which the groups show."""
@@ -383,7 +407,7 @@ def _readable(given: nw.DataFrame[Any], asked: Asked) -> nw.DataFrame[Any]:
     Raises:
         ExceptionGroup: Of a `BadColumn` for each that cannot be read.
     """
-    fields = {name: Field(name, Kind.TEXT) for name in (*asked.by, *asked.cases)}
+    fields = {name: Field(name, Kind.TEXT) for name in (*asked.by, *asked.cases, asked.unique or "id")}
     fields |= {each.name: each for each in asked.fields}
     read: list[nw.Series[Any]] = []
     refused: list[BadColumn] = []
@@ -415,11 +439,18 @@ def _read(cells: Iterable[object], kind: Kind, asked: Asked) -> tuple[list[Any],
                 day = as_day(cell, asked.zone)
                 held = None if day is None else datetime.combine(day, time())
             else:
-                held = as_number(cell) if kind is Kind.NUMBER else as_text(cell)
+                held = as_number(cell) if kind is Kind.NUMBER else _name(cell)
         except BadCell as fault:
             bad[row] = (cell, fault)
         read.append(held)
     return read, bad
+
+
+def _name(cell: object) -> str | None:
+    """A cell as text, but for fractions, of which every library makes another text."""
+    if isinstance(cell, float) and not is_missing(cell) and cell % 1:
+        raise BadCell(cell, "text, whole numbers, or yes or no", "Cast it to text.")
+    return as_text(cell)
 
 
 def _unreadable(column: str, bad: Mapping[int, tuple[object, BadCell]]) -> BadColumn:
