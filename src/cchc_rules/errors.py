@@ -4,9 +4,11 @@ from __future__ import annotations
 
 __all__ = [
     "AgencyNotInExistence",
+    "AmbiguousAgency",
     "BadCell",
     "BadColumn",
     "BadDocument",
+    "BadReceipt",
     "BadSheet",
     "CchcError",
     "ClauseNotFound",
@@ -29,10 +31,12 @@ __all__ = [
     "UnknownPlan",
     "UnknownRule",
     "UnknownTimeZone",
+    "UnreadablePhrase",
     "WrongKind",
     "WrongLevel",
     "WrongMeasure",
     "WrongPeriod",
+    "YearNotTabled",
 ]
 
 _SHOWN = 80
@@ -85,6 +89,10 @@ class AgencyNotInExistence(CchcError, LookupError):
     """The agency does not exist on the day asked about."""
 
 
+class AmbiguousAgency(CchcError, LookupError):
+    """Several agencies went by this name, one after another, and no day says which is meant."""
+
+
 class BadCell(CchcError, ValueError):
     """A cell of a sheet cannot be read; `where` names file, line and column."""
 
@@ -95,6 +103,10 @@ class BadColumn(CchcError, ValueError):
 
 class BadDocument(CchcError, ValueError):
     """A JSON document is not of the documented form; `where` is the path of the place."""
+
+
+class BadReceipt(CchcError, ValueError):
+    """A receipt that cannot be read, or was changed since it was written."""
 
 
 class BadSheet(CchcError, ValueError):
@@ -181,6 +193,37 @@ class UnknownTimeZone(CchcError, LookupError):
     """No time zone of this name is known."""
 
 
+class UnreadablePhrase(CchcError, ValueError):
+    """Words from which no date can honestly be read, with a caret under the place where reading stopped.
+
+    Args:
+        given: The words.
+        expected: What would have been accepted at that place.
+        remedy: What to do about it.
+        where: Where the words stood.
+        place: At which character of the words, in NFC, reading stopped; 0 for the first, None where none is meant.
+    """
+
+    place: int | None
+
+    def __init__(
+        self, given: object, expected: str, remedy: str = "", where: str = "", *, place: int | None = None
+    ) -> None:
+        super().__init__(given, expected, remedy, where)
+        self.place = place
+        self._line = "" if place is None else _with_caret(str(given), place)
+
+    def __str__(self) -> str:
+        return super().__str__() + self._line
+
+
+def _with_caret(words: str, place: int) -> str:
+    """The words about a place on a line of their own, and a caret under it."""
+    start = max(0, place - _SHOWN // 2)
+    line = "".join(each if each.isprintable() else " " for each in words[start : start + _SHOWN])
+    return f"\n  {line}\n  {' ' * (place - start)}^"
+
+
 class WrongKind(CchcError, ValueError):
     """A value of another kind than the place takes."""
 
@@ -195,3 +238,7 @@ class WrongMeasure(CchcError, ValueError):
 
 class WrongPeriod(CchcError, ValueError):
     """An observation outside the period of the rule, or later than the day of looking."""
+
+
+class YearNotTabled(CchcError, LookupError):
+    """Working days were asked for in a year whose days off no table gives."""
