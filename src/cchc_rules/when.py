@@ -8,13 +8,19 @@ from itertools import pairwise
 from typing import Any, ClassVar, TypeAlias, final
 
 from attrs import field, frozen
+from attrs.validators import optional
 from dateutil.relativedelta import relativedelta
 
 from cchc_rules.errors import NotADay, ReversedPeriod, WrongKind
+from cchc_rules.relative import WorkdaysAfter, names_an_event
+from cchc_rules.text import Language
 
-__all__ = ["Before", "By", "Cycle", "Due", "During", "Period", "Recurring", "calendar_day"]
+__all__ = ["Before", "By", "Cycle", "CycleDay", "Due", "During", "Period", "Recurring", "Within", "calendar_day"]
 
 _ONE_DAY = timedelta(days=1)
+_LEAP_YEAR = 2024
+_MOST_DAYS = 999
+_ROMAN = ("I", "II", "III", "IV")
 
 
 def calendar_day(given: object, where: str = "") -> date:
@@ -130,6 +136,7 @@ class Before:
     day: date = field(validator=_a_day)
     phrase: str = field(default="", eq=False)
 
+    kind: ClassVar[str] = "before"
     first_day: ClassVar[None] = None
 
     @property
@@ -141,6 +148,9 @@ class Before:
         """Whether what is delivered on this day is delivered in time."""
         return day < self.day
 
+    def __str__(self) -> str:
+        return f"trước ngày {_written(self.day)}"
+
 
 @final
 @frozen
@@ -150,6 +160,7 @@ class By:
     day: date = field(validator=_a_day)
     phrase: str = field(default="", eq=False)
 
+    kind: ClassVar[str] = "by"
     first_day: ClassVar[None] = None
 
     @property
@@ -161,14 +172,23 @@ class By:
         """Whether what is delivered on this day is delivered in time."""
         return day <= self.day
 
+    def __str__(self) -> str:
+        return f"chậm nhất ngày {_written(self.day)}"
+
 
 @final
 @frozen
 class During:
-    """Due inside a period (trong năm, trong quý, trong tháng)."""
+    """Due inside a period (trong năm, trong quý, trong tháng).
+
+    >>> str(During(Period(date(2025, 4, 1), date(2025, 10, 1))))
+    'quý II - III/2025'
+    """
 
     period: Period
     phrase: str = field(default="", eq=False)
+
+    kind: ClassVar[str] = "during"
 
     @property
     def first_day(self) -> date:
@@ -184,16 +204,54 @@ class During:
         """Whether what is delivered on this day is delivered in time."""
         return day in self.period
 
+    def __str__(self) -> str:
+        start, last = self.period.start, self.period.last_day
+        months = 12 * (last.year - start.year) + last.month - start.month + 1
+        if start.day != 1 or self.period.end.day != 1:
+            return f"từ ngày {_written(start)} đến ngày {_written(last)}"
+        if months % 12 == 0 and start.month == 1:
+            return f"năm {start.year:04}" if months == 12 else f"giai đoạn {start.year:04} - {last.year:04}"
+        if months % 3 == 0 and start.month % 3 == 1 and start.year == last.year:
+            return (
+                f"quý {' - '.join(dict.fromkeys(_ROMAN[(day.month - 1) // 3] for day in (start, last)))}/{last.year:04}"
+            )
+        if months == 1:
+            return f"tháng {start.month:02}/{start.year:04}"
+        return f"từ tháng {start.month:02}/{start.year:04} đến tháng {last.month:02}/{last.year:04}"
+
+
+@final
+@frozen
+class CycleDay:
+    """The day on which each turn of a cycle falls due (ngày đến hạn trong kỳ).
+
+    Args:
+        day: The day of the month, 1 to 31; where the month is shorter, its last day.
+        month: Which month of the cycle, 1 for its first.
+        before: Whether that day is already too late (trước ngày); else it is still in time.
+    """
+
+    day: int
+    month: int
+    before: bool = False
+
 
 @final
 @frozen
 class Recurring:
-    """Due again and again, each time for the cycle that has ended, without a stated day (định kỳ).
+    """Due again and again, each time for the cycle that has ended; or all along (định kỳ, thường xuyên).
 
     Args:
-        cycles: How often; several where a plan asks for quarterly, half-yearly and yearly reports at once.
+        cycles: How often; several where a plan asks for quarterly, half-yearly and yearly reports at once; none where
+            the duty is a standing one, or due on request alone.
         on_request: Whether it is also due whenever it is asked for (đột xuất).
         phrase: The words of the plan.
+        on: The day of the cycle on which each turn falls due, where one is stated; then there is one cycle.
+        since: The first permitted day, where one is stated; no last day is.
+
+    Raises:
+        NotADay: Where `since` is not a date.
+        WrongKind: Where `on` is no day of the cycle.
 
     >>> reports = Recurring((Cycle.QUARTER, Cycle.YEAR))
     >>> [str(period) for period in reports.periods(Period(date(2025, 7, 1), date(2026, 1, 1)))]
@@ -203,16 +261,52 @@ class Recurring:
     cycles: tuple[Cycle, ...]
     on_request: bool = False
     phrase: str = field(default="", eq=False)
+    on: CycleDay | None = field(default=None, kw_only=True, metadata={"came_later": True})
+    since: date | None = field(default=None, kw_only=True, validator=optional(_a_day), metadata={"came_later": True})
 
-    first_day: ClassVar[None] = None
     last_day: ClassVar[None] = None
 
-    def accepts(self, day: date) -> bool:  # noqa: ARG002  the same question is put to every due
-        """Always: no day is stated, so none is too late."""
-        return True
+    def __attrs_post_init__(self) -> None:
+        if self.on is not None:
+            self._check(self.on)
+
+    def _check(self, on: CycleDay) -> None:
+        if len(self.cycles) != 1:
+            raise WrongKind(self.cycles, "one cycle where a day of it is stated", where="Recurring.cycles")
+        (cycle,) = self.cycles
+        if type(on.month) is not int or not 1 <= on.month <= cycle:
+            raise WrongKind(on.month, f"a month of the cycle, 1 to {int(cycle)}", where="CycleDay.month")
+        longest = Period.month(_LEAP_YEAR, on.month).last_day.day if cycle is Cycle.YEAR else 31
+        if type(on.day) is not int or not 1 <= on.day <= longest:
+            raise WrongKind(on.day, f"a day of the month, 1 to {longest}", where="CycleDay.day")
+
+    @property
+    def kind(self) -> str:
+        """`recurring`, or `standing` where there is neither a cycle nor a request."""
+        return "recurring" if self.cycles or self.on_request else "standing"
+
+    @property
+    def first_day(self) -> date | None:
+        """The first permitted day, where one is stated."""
+        return self.since
+
+    def accepts(self, day: date) -> bool:
+        """Whether this day is not too early: no last day is stated, so none is too late."""
+        return self.since is None or day >= self.since
+
+    def last_day_of(self, turn: Period) -> date | None:
+        """The last permitted day of one turn of the cycle; None where no day of the cycle is stated.
+
+        >>> Recurring((Cycle.QUARTER,), on=CycleDay(20, 3, before=True)).last_day_of(Period.quarter(2025, 1))
+        datetime.date(2025, 3, 19)
+        """
+        if self.on is None:
+            return None
+        day = turn.start + relativedelta(months=self.on.month - 1, day=self.on.day)
+        return day - _ONE_DAY if self.on.before else day
 
     def periods(self, within: Period) -> tuple[Period, ...]:
-        """The periods reported on that lie wholly inside `within`, by their end and then their start."""
+        """The periods reported on that lie wholly inside `within`, and not before `since`: by their end, then start."""
         from dateutil.rrule import MONTHLY, rrule  # noqa: PLC0415  costs a third of the whole import, seldom needed
 
         found: list[Period] = []
@@ -221,8 +315,112 @@ class Recurring:
             after = datetime(within.end.year + 1, 1, 1)  # noqa: DTZ001  as above
             turns = [turn.date() for turn in rrule(MONTHLY, interval=int(cycle), dtstart=first, until=after)]
             whole = (Period(start, end) for start, end in pairwise(turns))
-            found.extend(period for period in whole if within.covers(period))
+            found.extend(period for period in whole if within.covers(period) and self.accepts(period.start))
         return tuple(sorted(found, key=lambda period: (period.end, period.start)))
 
+    def __str__(self) -> str:
+        said = [self._turns()] if self.cycles else []
+        if self.on_request:
+            said.append("đột xuất")
+        if self.since is None:
+            return " hoặc ".join(said) or "thường xuyên"
+        return " ".join(filter(None, (" hoặc ".join(said), f"từ ngày {_written(self.since)}")))
 
-Due: TypeAlias = Before | By | During | Recurring
+    def _turns(self) -> str:
+        if self.on is None:
+            return f"hằng {', '.join(_CYCLES[cycle] for cycle in self.cycles)}"
+        (cycle,), day, month = self.cycles, self.on.day, self.on.month
+        limit = "trước" if self.on.before else "chậm nhất"
+        if cycle is Cycle.MONTH:
+            return f"{limit} ngày {day:02} hằng tháng"
+        if cycle is Cycle.YEAR:
+            return f"{limit} ngày {day:02}/{month:02} hằng năm"
+        which = "cuối" if month == cycle else f"thứ {month}"
+        return f"{limit} ngày {day:02} của tháng {which} hằng {_CYCLES[cycle]}"
+
+
+@final
+@frozen
+class Within:
+    """Due so many days after an event; only the event's day makes it a date (thời hạn tính từ một sự kiện).
+
+    Args:
+        count: How many days, 1 to 999; the day of the event is not counted.
+        event: The words for the event; they do not begin with a day.
+        working: Whether working days are counted (ngày làm việc) or calendar days.
+        phrase: The words of the plan.
+
+    Raises:
+        WrongKind: Where the count or the event is none.
+
+    >>> Within(5, "ngày nhận đủ hồ sơ").resolved(date(2025, 3, 28))
+    By(day=datetime.date(2025, 4, 2), phrase='')
+    """
+
+    count: int
+    event: str
+    working: bool = False
+    phrase: str = field(default="", eq=False)
+
+    kind: ClassVar[str] = "relative"
+    first_day: ClassVar[None] = None
+    last_day: ClassVar[None] = None
+
+    def __attrs_post_init__(self) -> None:
+        if type(self.count) is not int or not 1 <= self.count <= _MOST_DAYS:
+            raise WrongKind(self.count, f"a number of days from 1 to {_MOST_DAYS}", where="Within.count")
+        if not names_an_event(self.event):
+            expected = "words for an event, composed and single-spaced, without a day"
+            raise WrongKind(self.event, expected, where="Within.event")
+
+    def resolved(self, event: date, workdays: WorkdaysAfter | None = None) -> By:
+        """The last permitted day, once the event's day is known.
+
+        It is the end of a period of time, so that a day on which nobody works moves to the next working day (Civil Code,
+        art. 148.5), where it is given which days are worked on; otherwise it stands as it was counted.
+
+        Args:
+            event: The day of the event.
+            workdays: What counts working days, such as the `add` of a calendar of them.
+
+        Raises:
+            NotADay: Where `event` is not a date, or the count leads out of the calendar.
+            WrongKind: Where working days are to be counted and nothing is given that counts them.
+        """
+        calendar_day(event, "event")
+        if self.working and workdays is None:
+            remedy = "Give workdays=, for instance the add of a WorkCalendar."
+            raise WrongKind(None, "what counts working days", remedy, "workdays")
+        try:
+            last = event if self.working else event + timedelta(days=self.count)
+            if workdays is not None:
+                last = workdays(last, self.count) if self.working else workdays(last - _ONE_DAY, 1)
+        except OverflowError:
+            raise WrongKind(event, f"a day with {self.count} days after it", where="event") from None
+        return By(last, self.phrase)
+
+    def accepts(self, day: date) -> bool:  # noqa: ARG002  as the other dues are asked
+        """Whether this day is not too early and not too late: as long as the event has no day, none is."""
+        return True
+
+    def sentence(self, language: Language = "en") -> str:
+        """How long after what, to be read by people.
+
+        Args:
+            language: "vi" or "en".
+        """
+        if language == "vi":
+            return str(self)
+        return f"within {self.count} {'working ' * self.working}day{'s' * (self.count > 1)} of “{self.event}”"
+
+    def __str__(self) -> str:
+        return f"trong {self.count} ngày{' làm việc' * self.working} kể từ {self.event}"
+
+
+Due: TypeAlias = Before | By | During | Recurring | Within
+
+_CYCLES = {Cycle.MONTH: "tháng", Cycle.QUARTER: "quý", Cycle.HALF_YEAR: "6 tháng", Cycle.YEAR: "năm"}
+
+
+def _written(day: date) -> str:
+    return f"{day.day:02}/{day.month:02}/{day.year:04}"

@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 from cchc_rules import quote, verify
 from cchc_rules.errors import UnknownAgency
 from cchc_rules.model import Activity, BudgetState, Duty, Instrument, Modality, Outcome, Target
+from cchc_rules.phrases import read, read_cell
 from cchc_rules.plans import hue_2025, load
 from cchc_rules.plans.hue_2025.readings import HUNDRED_CARRIES_OVER
 from cchc_rules.text import letters
@@ -240,6 +241,27 @@ class TestText:
             assert (rule.due.first_day, rule.due.last_day) == days(rule.due.phrase, 2025)
             assert all(party.name.vi in passage for party in rule.lead)
 
+    def test_time_cells_are_read(self) -> None:
+        """Every time cell of the annex, read word by word, gives the dues typed in the plan, with their phrases."""
+        cells = {rule.address: row(quote(rule, TEXT)).time for rule in PLAN.of_kind(Activity) if rule.stt is not None}
+        assert len(cells) == 38
+        for address, cell in cells.items():
+            typed = [rule.due for rule in PLAN.at(address) if isinstance(rule, Activity)]
+            found = [part.due for part in read_cell(cell, year=2025).parts]
+            assert found == typed
+            assert [due.phrase for due in found] == [due.phrase for due in typed]
+            if len(typed) == 1:
+                assert read(cell, year=2025) == typed[0]
+
+    def test_time_cell_with_two_obligations(self) -> None:
+        """The cell of PL.1.14 names whom each of its obligations binds, and has no other words."""
+        departments, justice = PLAN.at("PL.1.14")
+        cell = read_cell(row(quote(departments, TEXT)).time, year=2025)
+        for part, rule in zip(cell.parts, (departments, justice), strict=True):
+            assert isinstance(rule, Activity)
+            assert part.about.startswith(rule.lead[0].name.vi)
+        assert cell.unread == tuple(part.about for part in cell.parts)
+
     def test_bearers_of_duties(self) -> None:
         """Each duty of section III is borne by those whom its heading, or its own sentence, names."""
         headings = {clause.address: quote(clause, TEXT) for clause in PLAN.clauses if clause.address.startswith("III")}
@@ -285,3 +307,10 @@ def test_instruments_are_dated_as_printed() -> None:
             if instrument.issuer is not None and instrument.issued_on is not None:
                 cited.setdefault(instrument.number, set()).add(instrument)
     assert all(len(same) == 1 for same in cited.values())
+
+
+def test_every_due_is_what_its_phrase_says() -> None:
+    """The words and the typed due of each activity agree, and the due says itself again."""
+    for rule in PLAN.of_kind(Activity):
+        assert read(rule.due.phrase, year=2025) == rule.due
+        assert read(str(rule.due)) == rule.due

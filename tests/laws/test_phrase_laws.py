@@ -1,0 +1,178 @@
+"""Phrases: what is read says again what was written, and nothing is guessed."""
+
+import re
+from datetime import MAXYEAR, date, timedelta
+from unicodedata import combining, normalize
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cchc_rules.errors import UnreadablePhrase
+from cchc_rules.phrases import read, read_cell
+from cchc_rules.when import Before, By, Cycle, CycleDay, Due, During, Period, Recurring, Within
+from tests.laws.strategies import LETTERS, words
+
+ONE = timedelta(days=1)
+any_day = st.dates()
+years = st.integers(1, MAXYEAR - 1)
+whole_years = st.builds(lambda first, more: (first, min(first + more, MAXYEAR - 1)), years, st.integers(0, 10))
+
+
+def months(first: int, more: int) -> Period:
+    """Whole months: their number from the year 0, and how many follow."""
+    start, end = (date(month // 12, month % 12 + 1, 1) for month in (first, first + more))
+    return Period(start, end)
+
+
+periods = st.one_of(
+    st.dates(max_value=date.max - ONE).flatmap(
+        lambda start: st.dates(start + ONE).map(lambda end: Period(start, end)),
+    ),
+    st.builds(months, st.integers(12, 12 * MAXYEAR - 40), st.integers(1, 40)),
+    whole_years.map(lambda ends: Period(date(ends[0], 1, 1), date(ends[1] + 1, 1, 1))),
+    st.builds(Period.quarter, years, st.integers(1, 4)),
+)
+lengths = {Cycle.YEAR: [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]}
+
+
+def turning_on_a_day(cycle: Cycle) -> st.SearchStrategy[Recurring]:
+    """What falls due on a day of this cycle."""
+
+    def in_month(month: int) -> st.SearchStrategy[CycleDay]:
+        longest = lengths.get(cycle, [31] * 12)[month - 1]
+        return st.builds(CycleDay, st.integers(1, longest), st.just(month), st.booleans())
+
+    on = st.integers(1, cycle).flatmap(in_month)
+    return st.builds(
+        lambda on, request, since: Recurring((cycle,), request, on=on, since=since), on, st.booleans(), since_days
+    )
+
+
+since_days = st.none() | any_day
+recurring = st.one_of(
+    st.builds(
+        lambda cycles, request, since: Recurring(tuple(cycles), request, since=since),
+        st.lists(st.sampled_from(Cycle), max_size=5),
+        st.booleans(),
+        since_days,
+    ),
+    st.sampled_from(Cycle).flatmap(turning_on_a_day),
+)
+events = st.builds(
+    lambda first, more: " ".join([first, *more]),
+    words,
+    st.lists(words | st.integers(0, 99).map(lambda number: f"số {number}/QĐ"), max_size=4),
+)
+relative = st.builds(Within, st.integers(1, 999), events, st.booleans())
+dues: st.SearchStrategy[Due] = st.one_of(
+    st.builds(Before, any_day), st.builds(By, any_day), st.builds(During, periods), recurring, relative
+)
+blanks = st.sampled_from([" ", "  ", "\u00a0", "\n", "\t "])
+
+
+@st.composite
+def respelled(draw: st.DrawFn, phrase: str) -> str:
+    """A phrase in any case, spacing, brackets, dashes and Unicode form, with either school of hằng."""
+    cased = draw(st.sampled_from([str.upper, str.title, str.lower]))(phrase)
+    spelled = cased.replace("hằng", draw(st.sampled_from(["hằng", "hàng"]))).replace("-", draw(st.sampled_from("-–—")))
+    # At the beginning of a line, a dash is a bullet.
+    parts = re.split("( (?![-–—]))", spelled)
+    spaced = "".join(draw(blanks) if part == " " else part for part in parts)
+    opened, closed = draw(st.sampled_from([("", ""), ("(", ")"), ("- ", ""), (" [", "]. "), ("“", "”;")]))
+    return normalize(draw(st.sampled_from(["NFC", "NFD"])), opened + spaced + closed)
+
+
+def bare(phrase: str) -> str:
+    """A phrase without accents."""
+    return "".join(each for each in normalize("NFD", phrase) if not combining(each)).replace("đ", "d").replace("Đ", "D")
+
+
+@given(dues)
+def test_what_a_due_says_reads_as_that_due(due: Due) -> None:
+    """For every due that the model can express, read(str(due)) == due, without a year being given."""
+    assert read(str(due)) == due
+
+
+@given(dues)
+def test_a_phrase_is_a_cell_of_one_part(due: Due) -> None:
+    """A cell that is one phrase holds that one due and no word besides."""
+    cell = read_cell(str(due))
+    assert [part.due for part in cell.parts] == [due]
+    assert cell.unread == ()
+
+
+@given(st.data(), dues)
+def test_spelling_does_not_matter(data: st.DataObject, due: Due) -> None:
+    """Case, spaces, dashes, brackets, hằng or hàng and the Unicode form change no due; an event keeps its letters."""
+    found = read(data.draw(respelled(str(due))))
+    if isinstance(due, Within):
+        assert isinstance(found, Within)
+        assert (found.count, found.working, found.event.lower()) == (due.count, due.working, due.event.lower())
+    else:
+        assert found == due
+
+
+@given(st.one_of(st.builds(Before, any_day), st.builds(By, any_day), st.builds(During, periods), recurring))
+def test_accents_can_be_done_without(due: Due) -> None:
+    """On request, a phrase without its accents reads as the phrase with them, and so does that phrase itself."""
+    assert read(bare(str(due)), diacritics=False) == read(str(due), diacritics=False) == due
+
+
+VOCABULARY = """
+trước chậm nhất là đến hết trong từ sau ngày tháng quý năm đầu giữa cuối nửa của hằng mỗi định kỳ thường
+xuyên đột xuất hoặc và , - / ; : ( ) I II IV V 1 6 12 31 2025 2026 31/01 12/2025 31/01/2025 2025-02-30
+99999 kể làm việc giai đoạn một lần thứ theo trở đi các cả sở
+"""
+sayings = st.lists(st.sampled_from(VOCABULARY.split()) | st.text(LETTERS, min_size=1, max_size=3), max_size=9).map(
+    " ".join
+)
+
+
+def outcome(saying: str, year: int | None) -> tuple[Due | None, int]:
+    """The due that is read, or the place at which the words are refused."""
+    try:
+        return read(saying, year=year), 0
+    except UnreadablePhrase as refusal:
+        return None, -1 if refusal.place is None else refusal.place
+
+
+@given(sayings, st.none() | st.integers(1, MAXYEAR))
+def test_words_are_read_or_refused_with_their_place(saying: str, year: int | None) -> None:
+    """Any words are a due that says itself again, or are refused at a place in them; nothing else happens."""
+    due, place = outcome(saying, year)
+    assert 0 <= place <= len(saying)
+    if due is not None:
+        assert read(str(due)) == due
+        assert due.phrase in saying
+
+
+@given(sayings)
+def test_a_cell_loses_no_word(saying: str) -> None:
+    """Every letter and digit of a cell stands, in order, in a part's phrase or in the words not read."""
+    try:
+        cell = read_cell(saying, year=2025)
+    except UnreadablePhrase:
+        return
+    said = "".join((*(part.due.phrase for part in cell.parts), *cell.unread))
+    assert sorted(filter(str.isalnum, said)) == sorted(filter(str.isalnum, saying))
+
+
+@given(st.integers(1, 4), st.integers(1, 4), years)
+def test_quarters_that_follow_are_one_window(first: int, last: int, year: int) -> None:
+    """Quarters listed in a row are one window from the first day of the first to the last day of the last."""
+    names = ["I", "II", "III", "IV"]
+    if first <= last:
+        due = read(f"Quý {', '.join(names[first - 1 : last])}", year=year)
+        assert due.first_day == Period.quarter(year, first).start
+        assert due.last_day == Period.quarter(year, last).last_day
+    else:
+        with pytest.raises(UnreadablePhrase):
+            read(f"Quý {names[first - 1]} - {names[last - 1]}", year=year)
+
+
+@given(any_day, st.integers(1, 999))
+def test_the_day_of_an_event_is_not_counted(day: date, count: int) -> None:
+    """A relative due ends so many days after its event, the event's own day not being counted."""
+    event = min(day, date.max - timedelta(days=count))
+    assert read(f"trong {count} ngày kể từ khi ký", event=event) == By(event + timedelta(days=count))
