@@ -24,6 +24,7 @@ class Clause:
         anchor: Its first letters.
         length: How many letters and digits it has.
         sha256: Hexadecimal digest of all of them, UTF-8.
+        document: The number of the amending decision it stands in; empty for the decision that set the plan.
     """
 
     address: str
@@ -31,16 +32,17 @@ class Clause:
     anchor: str
     length: int
     sha256: str
+    document: str = field(default="", metadata={"came_later": True})
 
     @classmethod
-    def of(cls, address: str, passage: str, start: int = 0) -> Clause:
+    def of(cls, address: str, passage: str, start: int = 0, document: str = "") -> Clause:
         """The clause of a passage that is at hand.
 
         >>> Clause.of("I.1", "98 % hồ sơ").length
         6
         """
         kept = letters(passage)
-        return cls(address, start, kept[:_ANCHOR_LETTERS], len(kept), _sha256(kept))
+        return cls(address, start, kept[:_ANCHOR_LETTERS], len(kept), _sha256(kept), document)
 
     @property
     def end(self) -> int:

@@ -2,59 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from enum import Enum
 from fractions import Fraction
-from itertools import pairwise
+from types import MappingProxyType
 from typing import TypeVar
 
-from attrs import Attribute, field, fields, frozen
+from attrs import Attribute, evolve, field, fields, frozen
 
+from cchc_rules.amendment import Amendment, Version, applied, histories, in_order
 from cchc_rules.clause import Clause
+from cchc_rules.decision import Decision, NotEncoded, untiled
 from cchc_rules.errors import PlanConflict, UnknownMeasure, UnknownRule
 from cchc_rules.measure import Measure
-from cchc_rules.model import Activity, Duty, Instrument, Outcome, Rule, Target
+from cchc_rules.model import Activity, Duty, Outcome, Rule, Target
 from cchc_rules.roster import Agency, AgencyClass, Party, Roster
-from cchc_rules.text import Bilingual
+from cchc_rules.when import calendar_day
 
-__all__ = ["Decision", "NotEncoded", "Plan", "digest", "parties"]
+__all__ = ["Plan", "digest", "parties"]
 
 _KINDS = (Target, Outcome, Activity, Duty)
 _R = TypeVar("_R", Target, Outcome, Activity, Duty)
-
-
-@frozen(kw_only=True)
-class Decision:
-    """The facts of the document that a plan encodes (quyết định).
-
-    Args:
-        number: Its number.
-        title: What it is about, in our own words.
-        issuer: Who issued it.
-        issued_on: Its date.
-        effective_on: The day from which it is in force.
-        signer: Who signed it.
-        legal_bases: The instruments it is based on.
-        clauses: The passages these facts are read from.
-    """
-
-    number: str
-    title: Bilingual
-    issuer: Agency
-    issued_on: date
-    effective_on: date
-    signer: str
-    legal_bases: tuple[Instrument, ...]
-    clauses: tuple[Clause, ...]
-
-
-@frozen
-class NotEncoded:
-    """A passage that is deliberately no rule, and why (phần không mã hóa)."""
-
-    clause: Clause
-    reason: Bilingual
 
 
 @frozen(kw_only=True)
@@ -68,10 +37,12 @@ class Plan:
         measures: The measures its targets are counted by, and other definitions of them.
         rules: Every rule, in the order of the document.
         not_encoded: The passages that are no rule.
+        amendments: What later decisions change, in the order in which they take effect; they edit nothing above.
+        repealed: Rules that are no longer in force; a plan as of a later day keeps them here.
 
     Raises:
-        PlanConflict: Where keys repeat, a rule names a measure, party or rule that is not in the plan, or the passages
-            leave a gap in the document or overlap.
+        PlanConflict: Where keys repeat, a rule names a measure, party or rule that is not in the plan, the passages
+            leave a gap in the document or overlap, or an amendment does not fit what it amends.
     """
 
     id: str
@@ -80,57 +51,126 @@ class Plan:
     measures: tuple[Measure, ...]
     rules: tuple[Rule, ...]
     not_encoded: tuple[NotEncoded, ...]
+    amendments: tuple[Amendment, ...] = field(default=(), converter=in_order, metadata={"came_later": True})
+    repealed: tuple[Rule, ...] = field(default=(), metadata={"came_later": True})
     clauses: tuple[Clause, ...] = field(init=False, repr=False, eq=False)
-    _by_key: dict[str, Rule] = field(init=False, repr=False, eq=False)
+    _versions: dict[str, tuple[Version, ...]] = field(init=False, repr=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
-        object.__setattr__(self, "_by_key", {rule.key: rule for rule in self.rules})
-        passages = {rule.clause for rule in self.rules}
+        versions, unfit = histories(self.rules, self.decision, self.amendments)
+        object.__setattr__(self, "_versions", versions)
+        passages = {rule.clause for rule in (*self.rules, *self.repealed)}
         passages.update(self.decision.clauses, (passage.clause for passage in self.not_encoded))
-        object.__setattr__(self, "clauses", tuple(sorted(passages, key=lambda clause: clause.start)))
-        faults = tuple(self._faults())
+        own = (clause for clause in passages if not clause.document)
+        object.__setattr__(self, "clauses", tuple(sorted(own, key=lambda clause: clause.start)))
+        faults = unfit or tuple(self._faults())
         if faults:
             raise PlanConflict(len(faults), "a plan without contradictions", f"Mend: {'; '.join(faults)}.", self.id)
 
     def _faults(self) -> Iterator[str]:
-        if len(self._by_key) < len(self.rules):
+        kept = (*self.rules, *self.repealed)
+        amending = tuple(version for versions in self._versions.values() for version in versions if version.by)
+        since = {rule.key: date.min for rule in kept}
+        if len(since) < len(kept):
             yield "keys that repeat"
-        yield from (f"a gap before {first.address}" for first in self.clauses[:1] if first.start != 0)
-        for before, after in pairwise(self.clauses):
-            if before.end != after.start:
-                yield f"a gap or an overlap between {before.address} and {after.address}"
-        known = set(self.measures)
-        if len({measure.key for measure in self.measures}) < len(self.measures):
+        yield from untiled(self.clauses)
+        yield from self._repeated_addresses()
+        known = dict.fromkeys(self.measures, date.min)
+        for amendment in self.amendments:
+            known |= dict.fromkeys(amendment.measures, amendment.decision.effective_on)
+        if len({measure.key for measure in known}) < len(self.measures) + sum(len(e.measures) for e in self.amendments):
             yield "keys of measures that repeat"
-        cited = (*self.decision.legal_bases, *(each for rule in self.rules for each in rule.instruments))
-        issuers = {self.decision.issuer, *(each.issuer for each in cited if each.issuer is not None)}
-        yield from (f"{issuer.key} issues, and is not in the roster" for issuer in issuers if issuer not in self.roster)
-        for rule in self.rules:
+        for version in amending:
+            since.setdefault(version.rule.key, version.since)
+        read = ((rule, date.min) for rule in kept)
+        for rule, day in (*read, *((version.rule, version.since) for version in amending)):
             if not rule.key.startswith(f"{self.id}:"):
                 yield f"{rule.key} belongs to another plan"
-            yield from (f"{rule.key} relates to {key}" for key in rule.related if key not in self._by_key)
-            if isinstance(rule, Target) and rule.measure not in known:
+            yield from (f"{rule.key} relates to {key}" for key in rule.related if since.get(key, date.max) > day)
+            if isinstance(rule, Target) and known.get(rule.measure, date.max) > day:
                 yield f"{rule.key} is counted by {rule.measure.key}"
             yield from (f"{rule.key} names {party.key}" for party in parties(rule) if party not in self.roster)
+        yield from self._unlisted_issuers((*kept, *(version.rule for version in amending)))
+
+    def _unlisted_issuers(self, rules: Iterable[Rule]) -> Iterator[str]:
+        decisions = (self.decision, *(amendment.decision for amendment in self.amendments))
+        cited = [each for decision in decisions for each in decision.legal_bases]
+        cited.extend(each for rule in rules for each in rule.instruments)
+        issuers = {*(each.issuer for each in decisions), *(each.issuer for each in cited if each.issuer is not None)}
+        yield from (f"{issuer.key} issues, and is not in the roster" for issuer in issuers if issuer not in self.roster)
+
+    def _repeated_addresses(self) -> Iterator[str]:
+        places = {clause.address: clause for clause in self.clauses}
+        for clause in (clause for amendment in self.amendments for clause in amendment.clauses):
+            if places.setdefault(clause.address, clause) != clause:
+                yield f"two passages at {clause.address}"
+
+    def amended(self, *amendments: Amendment) -> Plan:
+        """The plan with these amendments besides those it has; in whichever order they are given.
+
+        Its `rules` stay as signed. Verdicts follow the amendments by themselves; `as_of` gives the text of a day.
+
+        Raises:
+            PlanConflict: Where two of them meet on one rule and one day, or one does not fit what it amends.
+        """
+        return evolve(self, amendments=(*self.amendments, *amendments))
+
+    def versions(self) -> Mapping[str, tuple[Version, ...]]:
+        """How each rule reads and from when to when, by its key: as signed first, inserted rules after the others."""
+        return MappingProxyType(self._versions)
+
+    def as_of(self, day: date) -> Plan:
+        """The plan to read on a day: what is in force on it, with no amendments to come and none to undo.
+
+        It is for reading, comparing and asking who carries what. Verdicts follow `applicable`.
+
+        Raises:
+            NotADay: Where `day` is not a date.
+        """
+        calendar_day(day, "day")
+        amending = [each for each in self.amendments if each.decision.effective_on <= day]
+        if not amending:
+            return evolve(self, amendments=()) if self.amendments else self
+        begun = [[version for version in versions if version.since <= day] for versions in self._versions.values()]
+        last = [versions[-1] for versions in begun if versions]
+        return evolve(
+            self,
+            measures=self.measures + tuple(measure for each in amending for measure in each.measures),
+            rules=tuple(version.rule for version in last if version.in_force_on(day)),
+            repealed=self.repealed + tuple(version.rule for version in last if not version.in_force_on(day)),
+            amendments=(),
+        )
+
+    def applicable(self, on: date) -> tuple[Rule, ...]:
+        """The rules to judge by on a day of looking, each in the version in force on its own reference day.
+
+        The reference day is the end of a period or the last due day, and the day of looking for a rule that has
+        neither. An amendment that was not issued by the day of looking is not known yet.
+        """
+        if not self.amendments:
+            return self.rules
+        found = (applied(versions, on) for versions in self._versions.values())
+        return tuple(rule for rule in found if rule is not None)
 
     def rule(self, key: str) -> Rule:
-        """The rule with this key; the plan's own id before the colon may be left out.
+        """The rule with this key, as signed or as inserted; the plan's own id before the colon may be left out.
 
         Raises:
             UnknownRule: Where there is none; the message offers the nearest keys.
         """
-        rule = self._by_key.get(key) or self._by_key.get(f"{self.id}:{key}")
-        if rule is None:
-            raise UnknownRule(key, f"the key of a rule of {self.id}", _nearest(key, self._by_key))
-        return rule
+        versions = self._versions.get(key) or self._versions.get(f"{self.id}:{key}")
+        if versions is None:
+            raise UnknownRule(key, f"the key of a rule of {self.id}", _nearest(key, self._versions))
+        return versions[0].rule
 
     def measure(self, key: str) -> Measure:
-        """The measure with this key.
+        """The measure with this key, an amendment's included.
 
         Raises:
             UnknownMeasure: Where there is none; the message offers the nearest keys.
         """
-        by_key = {measure.key: measure for measure in self.measures}
+        added = (measure for amendment in self.amendments for measure in amendment.measures)
+        by_key = {measure.key: measure for measure in (*self.measures, *added)}
         if key not in by_key:
             raise UnknownMeasure(key, f"the key of a measure of {self.id}", _nearest(key, by_key))
         return by_key[key]
@@ -171,6 +211,7 @@ def digest(content: object) -> str:
     Left out is what is not content: the version of a rule, which tells contents apart, and how many letters stand
     before its passage, which changes with every passage before it.
 
+    >>> from cchc_rules.text import Bilingual
     >>> digest(Bilingual("a", "b")) == digest(Bilingual("a", "b")) != digest(Bilingual("a", "c"))
     True
     """
@@ -197,8 +238,13 @@ def _plain(value: object) -> object:
 
 def _fields(value: object) -> object:
     stated: Iterable[Attribute[object]] = fields(type(value))  # type: ignore[arg-type]
-    content = [each.name for each in stated if each.init and each.metadata.get("content", True)]
-    return {"": type(value).__name__, **{name: _plain(getattr(value, name)) for name in content}}
+    content = {
+        each.name: getattr(value, each.name) for each in stated if each.init and each.metadata.get("content", True)
+    }
+    for each in stated:  # a field that came later says nothing of what was locked before it
+        if each.metadata.get("came_later") and content[each.name] == each.default:
+            del content[each.name]
+    return {"": type(value).__name__, **{name: _plain(held) for name, held in content.items()}}
 
 
 def _nearest(key: str, keys: Iterable[str]) -> str:

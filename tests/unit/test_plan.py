@@ -7,9 +7,10 @@ import pytest
 from attrs import evolve
 
 from cchc_rules.clause import Clause
+from cchc_rules.decision import NotEncoded
 from cchc_rules.errors import PlanConflict, UnknownMeasure, UnknownRule
 from cchc_rules.model import Activity, AtLeast, Duty, Outcome, Target
-from cchc_rules.plan import NotEncoded, digest, parties
+from cchc_rules.plan import digest, parties
 from cchc_rules.text import Bilingual
 from cchc_rules.when import By
 from tests import tiny

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cchc_rules.clause import Clause
-from cchc_rules.plan import NotEncoded
+from cchc_rules.decision import NotEncoded
 from cchc_rules.text import Bilingual
 
 __all__ = ["NOT_ENCODED"]
