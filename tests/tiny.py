@@ -5,6 +5,7 @@ from datetime import date
 from attrs import evolve
 
 from cchc_rules.clause import Clause
+from cchc_rules.decision import Decision, NotEncoded
 from cchc_rules.exact import Exact
 from cchc_rules.measure import Case, Measure, Unit
 from cchc_rules.model import (
@@ -19,7 +20,7 @@ from cchc_rules.model import (
     Role,
     Target,
 )
-from cchc_rules.plan import Decision, NotEncoded, Plan
+from cchc_rules.plan import Plan
 from cchc_rules.predicate import field, in_period
 from cchc_rules.roster import Agency, AgencyClass, AgencyKind, Level, Roster
 from cchc_rules.source import Certainty, Source

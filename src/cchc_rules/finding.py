@@ -12,8 +12,10 @@ from attrs import field, frozen
 from cchc_rules.model import Activity, Outcome, Rule, Target
 from cchc_rules.observation import Delivery, Figure, Observation, RollCall, Value
 from cchc_rules.plan import Plan
-from cchc_rules.roster import Party
+from cchc_rules.roster import Party, Roster
+from cchc_rules.succession import Succession, all_documented
 from cchc_rules.text import Bilingual, Code, Language
+from cchc_rules.when import Within
 
 __all__ = ["Finding", "Findings", "Judgeable", "Reason", "Status", "Unused", "UnusedReason"]
 
@@ -74,9 +76,16 @@ class Reason(Code):
         "delivered before its window opened",
     )
     DELIVERED_LATE = "delivered_late", "giao sau hạn", "delivered after its last day"
+    EVENT_UNKNOWN = "event_unknown", "chưa có ngày của sự kiện tính hạn", "the event it is counted from has no day yet"
     NO_DUE_DAY = "no_due_day", "kế hoạch không ấn định ngày", "the plan sets no day"
     OTHERS_SILENT = "others_silent", "các cơ quan còn lại chưa báo cáo", "the other agencies have not reported"
     NOTHING_REPORTED = "nothing_reported", "chưa có báo cáo", "nothing was reported"
+    AGENCY_ENDED = "agency_ended", "cơ quan đã kết thúc hoạt động trước hạn", "the agency had ended by then"
+    LEVEL_ENDED = (
+        "level_ended",
+        "cấp chính quyền này đã kết thúc hoạt động trước hạn",
+        "its level of government had ended by then",
+    )
 
 
 class UnusedReason(Code):
@@ -88,6 +97,7 @@ class UnusedReason(Code):
     OTHER_PERIOD = "other_period", "kỳ số liệu nằm ngoài kỳ quy định", "its period is not part of the rule's"
     NOT_A_LEAD = "not_a_lead", "không phải cơ quan chủ trì", "the agency does not lead the activity"
     NOT_YET_KNOWN = "not_yet_known", "phát sinh sau ngày đánh giá", "it is later than the day of looking"
+    AGENCY_ABSENT = "agency_absent", "cơ quan không tồn tại trong thời gian đó", "the agency did not exist then"
 
 
 @frozen
@@ -104,6 +114,7 @@ class Finding:
         reaches: Whether what is known reaches what is asked: True where met, False where missed; where the finding is
             open, whether it is on track; None where that cannot be said.
         evidence: The observations it rests on, the decisive ones first.
+        events: By which events the agency answers for the one that the rule names, or has ended; none as at signing.
     """
 
     rule: Judgeable
@@ -113,6 +124,12 @@ class Finding:
     reason: Reason
     reaches: bool | None
     evidence: tuple[Observation, ...]
+    events: tuple[Succession, ...] = ()
+
+    @property
+    def certain(self) -> bool:
+        """Whether every event that it rests on was read in a document."""
+        return all_documented(self.events)
 
     @property
     def value(self) -> Value | None:
@@ -140,10 +157,17 @@ class Finding:
 
 @frozen
 class Unused:
-    """An observation that bears on no finding, and why."""
+    """An observation that bears on no finding, and why.
+
+    Args:
+        observation: The observation.
+        reason: Why.
+        events: By which events the agency did not exist then; they name who answers instead.
+    """
 
     observation: Observation
     reason: UnusedReason
+    events: tuple[Succession, ...] = ()
 
 
 @frozen
@@ -155,12 +179,16 @@ class Findings:
         on: The day of looking.
         all: The findings, in the order of the rules and then of the agencies' keys.
         unused: The observations that bear on none of them.
+        closed_world: Whether the record was taken as complete.
+        roster: Who exists on which day and answers for whom; None for the agencies as the plan names them.
     """
 
     plan: Plan = field(repr=False)
     on: date
     all: tuple[Finding, ...]
     unused: tuple[Unused, ...]
+    closed_world: bool = False
+    roster: Roster | None = field(default=None, repr=False)
 
     def __iter__(self) -> Iterator[Finding]:
         return iter(self.all)
@@ -213,7 +241,10 @@ def _detail(finding: Finding, language: Language) -> str:
         days = ", ".join(f"{seen.day:%d/%m/%Y}" for seen in finding.evidence if isinstance(seen, Delivery))
         if days:
             said.append(Bilingual(f"giao ngày {days}", f"delivered on {days}"))
-        if rule.due.last_day is not None:
+        if isinstance(rule.due, Within):
+            said.append(Bilingual(rule.due.sentence("vi"), rule.due.sentence("en")))
+        elif rule.due.last_day is not None:
             last = f"{rule.due.last_day:%d/%m/%Y}"
             said.append(Bilingual(f"hạn cuối {last}", f"last day {last}"))
-    return f" ({'; '.join(each.in_(language) for each in said)})" if said else ""
+    words = [*(each.in_(language) for each in said), *(event.sentence(language) for event in finding.events)]
+    return f" ({'; '.join(words)})" if words else ""

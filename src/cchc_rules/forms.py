@@ -15,9 +15,11 @@ from functools import singledispatch
 from types import MappingProxyType
 from typing import Any, Final
 
-from attrs import fields, has
+from attrs import Attribute, fields, has
 
 from cchc_rules.agenda import AgendaItem
+from cchc_rules.amendment import Amendment, Insertion, Patch, Repeal, Replacement, Revision
+from cchc_rules.difference import Change, Flip
 from cchc_rules.errors import WrongKind
 from cchc_rules.exact import written
 from cchc_rules.finding import Finding, Findings, Status, Unused
@@ -28,9 +30,9 @@ from cchc_rules.plan import Plan
 from cchc_rules.predicate import And, Comparison, Field, Holds, IsNull, Moment, Not, OneOf, Or
 from cchc_rules.provenance import Verification
 from cchc_rules.roster import Agency, AgencyClass, Party
-from cchc_rules.when import Before, By, Cycle, Due, During, Recurring
+from cchc_rules.when import Before, By, Cycle, Due, During, Recurring, Within
 
-__all__ = ["FORMAT", "RULES", "SEEN", "plain", "printed"]
+__all__ = ["FORMAT", "PATCHES", "RULES", "SEEN", "plain", "printed"]
 
 FORMAT: Final = 1
 """The number of the format; it rises when a form changes in a way that a reader has to know of."""
@@ -45,10 +47,14 @@ SEEN: Final[Mapping[str, type[Observation]]] = MappingProxyType(
 )
 """The kinds of observation, by the names they have in documents."""
 
-_KIND_OF: Final[Mapping[type, str]] = MappingProxyType(
-    {kind: name for kinds in (RULES, SEEN) for name, kind in kinds.items()}
+PATCHES: Final[Mapping[str, type[Patch]]] = MappingProxyType(
+    {"insertion": Insertion, "revision": Revision, "replacement": Replacement, "repeal": Repeal}
 )
-_DUES: Final = MappingProxyType({Before: "before", By: "by", During: "during", Recurring: "recurring"})
+"""The kinds of patch, by the names they have in documents."""
+
+_KIND_OF: Final[Mapping[type, str]] = MappingProxyType(
+    {kind: name for kinds in (RULES, SEEN, PATCHES) for name, kind in kinds.items()}
+)
 
 
 def printed(document: object) -> str:
@@ -164,10 +170,16 @@ def _(value: Budget) -> Any:
 @plain.register(By)
 @plain.register(During)
 @plain.register(Recurring)
+@plain.register(Within)
 def _(value: Due) -> Any:
+    rest: dict[str, Any] = {}
+    if isinstance(value, Recurring):
+        on = {} if value.on is None else {"on": _fields(value.on)}
+        rest = {"cycles": plain(value.cycles), "on_request": value.on_request, **on}
+    elif isinstance(value, Within):
+        rest = {"count": value.count, "event": value.event, "working": value.working}
     days = {"first_day": plain(value.first_day), "last_day": plain(value.last_day)}
-    again = {"cycles": plain(value.cycles), "on_request": value.on_request} if isinstance(value, Recurring) else {}
-    return {"kind": _DUES[type(value)], "phrase": value.phrase, **days, **again}
+    return {"kind": value.kind, "phrase": value.phrase, **days, **rest}
 
 
 @plain.register(Target)
@@ -221,12 +233,57 @@ def _(value: Plan) -> Any:
         "measures": {measure.key: _entry(measure, "title") for measure in value.measures},
         "rules": plain(value.rules),
         "not_encoded": plain(value.not_encoded),
+        **({"amendments": plain(value.amendments)} if value.amendments else {}),
+        **({"repealed": plain(value.repealed)} if value.repealed else {}),
     }
 
 
 @plain.register
+def _(value: Amendment) -> Any:
+    return {
+        "decision": plain(value.decision),
+        "measures": {measure.key: _entry(measure, "title") for measure in value.measures},
+        "patches": plain(value.patches),
+        "not_encoded": plain(value.not_encoded),
+    }
+
+
+@plain.register
+def _(value: Insertion) -> Any:
+    return {"kind": _KIND_OF[type(value)], "rule": plain(value.rule)}
+
+
+@plain.register
+def _(value: Replacement) -> Any:
+    return {"kind": _KIND_OF[type(value)], "rule": plain(value.rule), "clause": plain(value.clause)}
+
+
+@plain.register
+def _(value: Revision) -> Any:
+    changes = {name: plain(content) for name, content in value.changes}
+    return {"kind": _KIND_OF[type(value)], "key": value.key, "clause": plain(value.clause), "changes": changes}
+
+
+@plain.register
+def _(value: Repeal) -> Any:
+    return {"kind": _KIND_OF[type(value)], **_fields(value)}
+
+
+@plain.register
+def _(value: Change) -> Any:
+    changed = {each.name: {"before": plain(each.before), "after": plain(each.after)} for each in value.fields}
+    return {"rule": value.rule.key, "change": value.kind.value, "title": plain(value.rule.title), "fields": changed}
+
+
+@plain.register
+def _(value: Flip) -> Any:
+    agency = {"agency": plain(value.agency)}
+    return {"rule": value.rule.key, **agency, "before": plain(value.before), "after": plain(value.after)}
+
+
+@plain.register
 def _(value: Finding) -> Any:
-    said = _fields(value)
+    said = _with_events(value)
     return {
         "rule": said.pop("rule"),
         "area": value.rule.area,
@@ -238,7 +295,7 @@ def _(value: Finding) -> Any:
 
 @plain.register
 def _(value: Unused) -> Any:
-    return {**_fields(value), "sentence": plain(value.reason.label)}
+    return {**_with_events(value), "sentence": plain(value.reason.label)}
 
 
 @plain.register
@@ -263,20 +320,36 @@ def _(value: Verification) -> Any:
 
 @plain.register
 def _(value: AgendaItem) -> Any:
-    said = _fields(value)
+    said = _with_events(value)
     del said["activity"]
-    return {"rule": value.activity.key, "title": plain(value.activity.title), **said}
+    if value.turn is None:
+        del said["turn"]
+    waits = {} if value.waits_for is None else {"waits_for": value.waits_for}
+    return {"rule": value.activity.key, "title": plain(value.activity.title), **said, **waits}
 
 
 def _fields(value: Any) -> dict[str, Any]:
     """What an attrs object holds, field by field; a rule that it is about, by key."""
-    held = ((each.name, getattr(value, each.name)) for each in fields(type(value)) if each.init)
+    held = ((each.name, getattr(value, each.name)) for each in fields(type(value)) if each.init and _says(each, value))
     return {name: content.key if name == "rule" else plain(content) for name, content in held}
 
 
 def _held(by: Field[Any]) -> dict[str, Any]:
     """What a field holds, so that a predicate is understood without the record types."""
     return {"kind": by.kind.value, **({"codes": plain(by.codes)} if by.codes else {})}
+
+
+def _says(field: Attribute[Any], value: Any) -> bool:
+    """Whether a field stands in a form: one that came later does where it says something."""
+    return not field.metadata.get("came_later") or getattr(value, field.name) != field.default
+
+
+def _with_events(value: Finding | Unused | AgendaItem) -> dict[str, Any]:
+    """What it holds; the events only where it rests on any."""
+    said = _fields(value)
+    if not value.events:
+        del said["events"]
+    return said
 
 
 def _entry(value: Party | Measure, name: str) -> dict[str, Any]:

@@ -16,7 +16,7 @@ from cchc_rules.model import Activity, Outcome, Target
 from cchc_rules.observation import Attestation, Delivery, Figure, RollCall, in_common
 from cchc_rules.roster import Party
 from cchc_rules.threshold import reaches
-from cchc_rules.when import Recurring
+from cchc_rules.when import Within
 
 __all__ = ["of_activity", "of_outcome", "of_target"]
 
@@ -24,6 +24,7 @@ __all__ = ["of_activity", "of_outcome", "of_target"]
 _MET, _MISSED, _OPEN, _UNKNOWN = Status.MET, Status.MISSED, Status.OPEN, Status.UNKNOWN
 _REACHED, _NOT_REACHED = Reason.REACHED, Reason.NOT_REACHED
 _REACHED_EARLY, _NOT_REACHED_EARLY = Reason.REACHED_EARLY, Reason.NOT_REACHED_EARLY
+_DELIVERED, _NO_DUE_DAY, _NOTHING_REPORTED = Reason.DELIVERED, Reason.NO_DUE_DAY, Reason.NOTHING_REPORTED
 _ON_TRACK, _BEHIND, _UNDECIDED = Reason.ON_TRACK, Reason.BEHIND, Reason.UNDECIDED
 
 _START, _END = attrgetter("period.start"), attrgetter("period.end")
@@ -126,15 +127,24 @@ def of_activity(
 ) -> Finding:
     """What was delivered inside the window counts; what came before it is for a person to say."""
     due = activity.due
-    delivered = sorted(dict.fromkeys(known), key=lambda each: (not due.accepts(each.day), each.day, repr(each)))
-    evidence = tuple(delivered)
-    if isinstance(due, Recurring):
-        return Finding(activity, agency, on, _OPEN, Reason.NO_DUE_DAY, None, evidence)
-    past = on > due.last_day
+    evidence = tuple(known)
+    if len(evidence) > 1:
+        distinct = dict.fromkeys(known)
+        evidence = tuple(sorted(distinct, key=lambda each: (not due.accepts(each.day), each.day, repr(each))))
+    last = due.last_day
+    if last is None:
+        if type(due) is Within:  # what was delivered may be late; only the day of the event tells
+            status = _UNKNOWN if evidence else _OPEN
+            return Finding(activity, agency, on, status, Reason.EVENT_UNKNOWN, None, evidence)
+        return Finding(activity, agency, on, _OPEN, _NO_DUE_DAY, None, evidence)
+    past = on > last
     if not evidence:
-        return _silent(activity, agency, on, past, closed_world)
-    if due.accepts(evidence[0].day):
-        return Finding(activity, agency, on, _MET, Reason.DELIVERED, True, evidence)
-    if evidence[0].day < due.last_day:
+        if past and closed_world:  # as `_silent`, written out, for of two hundred members most are silent
+            return Finding(activity, agency, on, _MISSED, _NOTHING_REPORTED, False, evidence)
+        return Finding(activity, agency, on, _UNKNOWN if past else _OPEN, _NOTHING_REPORTED, None, evidence)
+    first = evidence[0].day
+    if due.accepts(first):
+        return Finding(activity, agency, on, _MET, _DELIVERED, True, evidence)
+    if first < last:
         return Finding(activity, agency, on, _UNKNOWN if past else _OPEN, Reason.DELIVERED_EARLY, None, evidence)
     return Finding(activity, agency, on, _MISSED, Reason.DELIVERED_LATE, False, evidence)

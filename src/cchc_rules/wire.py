@@ -15,13 +15,15 @@ from fractions import Fraction
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
+from cchc_rules.amendment import Amendment, Patch, Revision, revisable
+from cchc_rules.decision import Decision, NotEncoded
 from cchc_rules.errors import BadDocument, CchcError, MissingExtra
 from cchc_rules.finding import Findings
-from cchc_rules.forms import FORMAT, RULES, SEEN, plain, printed
+from cchc_rules.forms import FORMAT, PATCHES, RULES, SEEN, plain, printed
 from cchc_rules.measure import Measure
 from cchc_rules.model import Activity, Budget, Outcome, Rule
 from cchc_rules.observation import Observation, Quantity, Share, Tally, Value
-from cchc_rules.plan import Decision, NotEncoded, Plan
+from cchc_rules.plan import Plan
 from cchc_rules.predicate import (
     And,
     Comparison,
@@ -37,7 +39,7 @@ from cchc_rules.predicate import (
     Predicate,
 )
 from cchc_rules.roster import Agency, AgencyClass, Party, Roster
-from cchc_rules.when import Before, By, Cycle, Due, During, Period, Recurring
+from cchc_rules.when import Before, By, Cycle, CycleDay, Due, During, Period, Recurring, Within
 
 if TYPE_CHECKING:
     from cattrs import Converter
@@ -48,6 +50,7 @@ _T = TypeVar("_T")
 
 _ONE_DAY = timedelta(days=1)
 _VALUES: Final = MappingProxyType({"yes": Tally, "share": Share, "quantity": Quantity})
+_REVISABLE: Final = MappingProxyType({name: kind for rule in RULES.values() for name, kind in revisable(rule).items()})
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _NUMBER = re.compile(r"-?[0-9]{1,300}(?:\.[0-9]{1,300}|/[1-9][0-9]{0,299})?")
 
@@ -86,13 +89,21 @@ def loads(text: str) -> Plan:
     measures = _entries(given, "measures", plainly)
     parties = [_party(key, entry, plainly) for key, entry in agencies.items()]
     counted = [_titled(key, "title", entry, Measure, f"$.measures.{key}", plainly) for key, entry in measures.items()]
+    amending = _structured(given.get("amendments", []), tuple[dict[str, Any], ...], "$.amendments", plainly)
+    added = [
+        _titled(key, "title", entry, Measure, f"$.amendments[{turn}].measures.{key}", plainly)
+        for turn, amendment in enumerate(amending)
+        for key, entry in _entries(amendment, "measures", plainly, f"$.amendments[{turn}]").items()
+    ]
     roster = _at("$.agencies", lambda: Roster(tuple(parties)))
-    inward = _converter(roster, {measure.key: measure for measure in counted}.__getitem__)
+    inward = _converter(roster, {measure.key: measure for measure in (*counted, *added)}.__getitem__)
     parts: dict[str, Any] = {
         "id": _structured(given.get("plan"), str, "$.plan", inward),
         "decision": _structured(given.get("decision"), Decision, "$.decision", inward),
         "rules": _structured(given.get("rules"), tuple[Rule, ...], "$.rules", inward),
         "not_encoded": _structured(given.get("not_encoded"), tuple[NotEncoded, ...], "$.not_encoded", inward),
+        "amendments": _structured(amending, tuple[Amendment, ...], "$.amendments", inward),
+        "repealed": _structured(given.get("repealed", []), tuple[Rule, ...], "$.repealed", inward),
     }
     plan = _at("$", lambda: Plan(**parts, roster=roster, measures=tuple(counted)))
     _same(given, plain(plan), "$")
@@ -160,6 +171,13 @@ def _converter(roster: Roster | None = None, measure: Callable[[str], Measure] |
         hook(Party | None, lambda key, _: None if key is None else roster.get(_exactly(key, str)))
         hook(Agency, lambda key, _: roster.get(_exactly(key, str)))
         hook(Measure, lambda key, _: measure(_exactly(key, str)))
+        told = override(
+            struct_hook=lambda given, _: {key: inward.structure(given[key], _REVISABLE[key]) for key in given}
+        )
+        hook(Revision, make_dict_structure_fn(Revision, inward, changes=told))
+        hook(Patch, lambda given, _: inward.structure(*_untagged(given, PATCHES)))
+        listed = override(struct_hook=lambda given, _: tuple(measure(key) for key in given))
+        hook(Amendment, make_dict_structure_fn(Amendment, inward, measures=listed))
     return inward
 
 
@@ -179,9 +197,14 @@ def _matching(pattern: re.Pattern[str], given: object, expected: str) -> str:
 def _due(given: dict[str, Any], inward: Converter) -> Due:
     """A due day from its first and last permitted days; that nothing else was said is checked on the whole plan."""
     kind, phrase = given["kind"], _exactly(given["phrase"], str)
-    if kind == "recurring":
+    if kind in ("recurring", "standing"):
         cycles = inward.structure(given["cycles"], tuple[Cycle, ...])
-        return Recurring(cycles, _exactly(given["on_request"], bool), phrase)
+        on = inward.structure(given["on"], CycleDay) if "on" in given else None
+        since = None if given["first_day"] is None else inward.structure(given["first_day"], date)
+        return Recurring(cycles, _exactly(given["on_request"], bool), phrase, on=on, since=since)
+    if kind == "relative":
+        count, event = _exactly(given["count"], int), _exactly(given["event"], str)
+        return Within(count, event, _exactly(given["working"], bool), phrase)
     last = inward.structure(given["last_day"], date)
     if kind == "by":
         return By(last, phrase)
@@ -189,7 +212,7 @@ def _due(given: dict[str, Any], inward: Converter) -> Due:
         return Before(last + _ONE_DAY, phrase)
     if kind == "during":
         return During(Period(inward.structure(given["first_day"], date), last + _ONE_DAY), phrase)
-    raise BadDocument(kind, "one of before, by, during or recurring")
+    raise BadDocument(kind, "one of before, by, during, recurring, standing or relative")
 
 
 def _predicate(given: Any, inward: Converter) -> Predicate:
@@ -250,9 +273,9 @@ def _untagged(given: dict[str, Any], kinds: Mapping[str, type]) -> tuple[dict[st
     return held, kind
 
 
-def _entries(given: Mapping[str, Any], section: str, inward: Converter) -> dict[str, dict[str, Any]]:
+def _entries(given: Mapping[str, Any], section: str, inward: Converter, path: str = "$") -> dict[str, dict[str, Any]]:
     entries: dict[str, dict[str, Any]] = _structured(
-        given.get(section), dict[str, dict[str, Any]], f"$.{section}", inward
+        given.get(section), dict[str, dict[str, Any]], f"{path}.{section}", inward
     )
     return entries
 

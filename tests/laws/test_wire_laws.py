@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cchc_rules import Figure
+from cchc_rules.decision import Decision, NotEncoded
 from cchc_rules.errors import CchcError
 from cchc_rules.measure import Case, Measure, Unit
 from cchc_rules.model import (
@@ -30,7 +31,7 @@ from cchc_rules.model import (
     Target,
 )
 from cchc_rules.observation import Observation, Quantity
-from cchc_rules.plan import Decision, NotEncoded, Plan
+from cchc_rules.plan import Plan
 from cchc_rules.predicate import (
     And,
     Comparison,
@@ -48,7 +49,7 @@ from cchc_rules.predicate import (
 from cchc_rules.roster import Agency, AgencyClass, AgencyKind, Level, Roster
 from cchc_rules.source import Certainty, Source
 from cchc_rules.text import Bilingual
-from cchc_rules.when import Before, By, Cycle, During, Recurring
+from cchc_rules.when import Before, By, Cycle, CycleDay, During, Recurring, Within
 from cchc_rules.wire import dumps, dumps_seen, loads, loads_seen
 from tests import tiny
 from tests.laws import strategies as known
@@ -61,7 +62,19 @@ dues = st.one_of(
     st.builds(Before, days, phrases),
     st.builds(By, days, phrases),
     st.builds(During, known.any_period, phrases),
-    st.builds(Recurring, st.lists(st.sampled_from(Cycle), min_size=1, max_size=4).map(tuple), st.booleans(), phrases),
+    st.builds(
+        Recurring,
+        st.lists(st.sampled_from(Cycle), max_size=4).map(tuple),
+        st.booleans(),
+        phrases,
+        since=st.none() | days,
+    ),
+    st.builds(Within, st.integers(1, 999), st.just("ngày nhận đủ hồ sơ"), st.booleans(), phrases),
+    st.builds(
+        lambda on, phrase: Recurring((Cycle.QUARTER,), phrase=phrase, on=on),
+        st.builds(CycleDay, st.integers(1, 31), st.integers(1, 3), st.booleans()),
+        phrases,
+    ),
 )
 budgets = st.one_of(
     st.builds(Budget, st.just(BudgetState.AMOUNT), st.integers(0, 10**9), known.names),

@@ -43,7 +43,7 @@ from cchc_rules.roster import Agency, AgencyClass, Roster
 from cchc_rules.tallies import Counted, Tallies
 from cchc_rules.text import Bilingual
 from cchc_rules.threshold import Distance
-from cchc_rules.when import Before, By, During, Recurring
+from cchc_rules.when import Before, By, Due, During, Recurring, Within
 
 
 def answers(
@@ -100,7 +100,7 @@ def a_rule_is_one_of_four(rule: Rule) -> int:
         case Outcome():
             return len(rule.levels)
         case Activity():
-            assert_type(rule.due, Before | By | During | Recurring)
+            assert_type(rule.due, Before | By | During | Recurring | Within)
             return len(assert_type(rule.lead, tuple[Agency | AgencyClass, ...]))
         case Duty():
             return len(rule.agencies)
@@ -116,9 +116,11 @@ def a_value_is_one_of_three(value: Value) -> str:
             return value.unit
 
 
-def a_due_day_may_be_missing(due: Before | By | During | Recurring) -> date | None:
+def a_due_day_may_be_missing(due: Due) -> date | None:
     if isinstance(due, Recurring):
         return due.last_day
+    if isinstance(due, Within):
+        return assert_type(due.resolved(date(2025, 1, 1)), By).last_day
     return assert_type(due.last_day, date)
 
 

@@ -14,8 +14,40 @@ ENGINE = [
     *(
         f"cchc_rules.{name}"
         for name in (
-            *("agenda", "assess", "clause", "errors", "exact", "finding", "measure", "model", "observation", "plan"),
-            *("plans", "provenance", "roster", "text", "threshold", "verdict", "when"),
+            *(
+                "agency",
+                "agenda",
+                "amendment",
+                "assess",
+                "clause",
+                "decision",
+                "difference",
+                "errors",
+                "exact",
+                "existence",
+                "finding",
+                "grammar",
+                "lexicon",
+                "measure",
+                "model",
+                "observation",
+                "plan",
+            ),
+            *(
+                "phrases",
+                "plans",
+                "provenance",
+                "recurrence",
+                "roster",
+                "source",
+                "succession",
+                "text",
+                "threshold",
+                "verdict",
+                "when",
+                "workdays",
+                "workdays_table",
+            ),
         )
     ),
 ]

@@ -4,10 +4,18 @@ from datetime import UTC, date, datetime
 import pytest
 from attrs import evolve
 
-from cchc_rules.errors import AgencyNotInExistence, NotADay, PlanConflict, UnknownAgency, WrongKind
+from cchc_rules.errors import (
+    AgencyNotInExistence,
+    AmbiguousAgency,
+    NotADay,
+    PlanConflict,
+    UnknownAgency,
+    WrongKind,
+)
 from cchc_rules.roster import Agency, AgencyClass, AgencyKind, Level, Roster
+from cchc_rules.succession import Succession, SuccessionKind
 from cchc_rules.text import Bilingual
-from tests import tiny
+from tests import changing, tiny
 
 
 @pytest.mark.parametrize(
@@ -109,3 +117,156 @@ def test_a_roster_is_a_value() -> None:
 def test_a_name_is_text() -> None:
     with pytest.raises(WrongKind):
         tiny.ROSTER.find(b"So Noi vu")  # type: ignore[arg-type]
+
+
+def test_events_end_and_begin_agencies_in_a_new_roster() -> None:
+    roster = changing.ROSTER
+    assert roster.events == (changing.RENAMED, changing.MERGED, changing.DIVIDED, changing.FORMED, changing.DISSOLVED)
+    assert [roster.find(name).key for name in ("van-phong-thanh-pho", "Huyện Đông")] == [
+        "van-phong-thanh-pho",
+        "huyen-dong",
+    ]
+    east = roster.get("huyen-dong")
+    assert isinstance(east, Agency)
+    assert (east.since, east.until) == (date(2025, 4, 1), date(2025, 7, 1))
+    assert tiny.ROSTER.events == ()
+    assert tiny.ROSTER.get("so-noi-vu") is tiny.HOME
+    assert roster.with_parties(tiny.OFFICE.__class__("x", Bilingual("X", "X"), AgencyKind.MEDIA, Level.PROVINCE)).events
+    assert pickle.loads(pickle.dumps(roster)) == roster
+    assert tiny.ROSTER.with_events([changing.RENAMED]).with_events([changing.MERGED]) == tiny.ROSTER.with_events(
+        [changing.MERGED, changing.RENAMED]
+    )
+
+
+def test_who_answers_is_followed_through_every_event() -> None:
+    days = [date(2025, 3, 31), date(2025, 4, 1), date(2025, 7, 1)]
+    found = [changing.ROSTER.successor(tiny.NORTH, day) for day in days]
+    assert [[each.key for each in one.answers] for one in found] == [["huyen-bac"], ["huyen-dong", "huyen-tay"], []]
+    assert [one.events for one in found] == [(), (changing.DIVIDED,), (changing.DIVIDED, changing.DISSOLVED)]
+    assert changing.ROSTER.successor(changing.EAST, date(2025, 1, 1)).answers == ()
+    with pytest.raises(NotADay):
+        changing.ROSTER.successor(tiny.NORTH, datetime(2025, 4, 1, tzinfo=UTC))
+
+
+def test_a_duty_can_go_elsewhere_than_the_agency() -> None:
+    roster = changing.ROSTER.with_events([changing.TRANSFERRED])
+    day = date(2025, 3, 1)
+    assert [each.key for each in roster.successor(tiny.HOME, day).answers] == ["so-tu-phap"]
+    moved = roster.successor(tiny.HOME, day, rule=tiny.OVERSIGHT.key)
+    assert ([each.key for each in moved.answers], moved.events) == (["van-phong-thanh-pho"], (changing.TRANSFERRED,))
+    assert roster.history(tiny.HOME) == (changing.MERGED,)
+    assert tiny.ROSTER.with_events([changing.RENAMED, changing.TRANSFERRED]).successor(tiny.HOME, day).events == ()
+
+
+def test_several_merge_into_a_new_one_and_one_into_an_old_one() -> None:
+    def agency(key: str) -> Agency:
+        return Agency(key, Bilingual(f"Sở {key}", key), AgencyKind.DEPARTMENT, Level.PROVINCE)
+
+    a, b, c, d, e = map(agency, "abcde")
+    day = date(2025, 3, 1)
+    roster = Roster(()).with_events(
+        [
+            Succession(SuccessionKind.MERGED, day, (a, b), (c,), changing.READ),
+            Succession(SuccessionKind.MERGED, day, (d,), (e,), changing.READ),
+        ]
+    )
+    born = {party.key: party.since for party in roster if isinstance(party, Agency)}
+    assert born == {"a": None, "b": None, "c": day, "d": None, "e": None}
+
+
+def test_members_of_a_class_on_a_day() -> None:
+    roster = changing.ROSTER
+    found = [{each.key for each in roster.members(tiny.DISTRICTS, date(2025, month, 1))} for month in (3, 4, 6, 7)]
+    north, south, parts = {"huyen-bac"}, {"huyen-nam"}, {"huyen-dong", "huyen-tay"}
+    assert found == [north | south, parts | south, parts | south, set()]
+    assert len(roster.members(tiny.DISTRICTS)) == 4
+
+
+def test_a_name_that_passed_from_one_to_another_needs_a_day() -> None:
+    roster = changing.ROSTER
+    with pytest.raises(AmbiguousAgency, match="huyen-bac, before 2025-04-01; so-y-te, from 2025-05-01"):
+        roster.find("Huyện Bắc")
+    found = [roster.find("huyện bắc", date(2025, month, 1)).key for month in (3, 4, 5)]
+    assert found == ["huyen-bac", "huyen-bac", "so-y-te"]
+    with pytest.raises(NotADay):
+        roster.find("huyện bắc", datetime(2025, 3, 1, tzinfo=UTC))
+    later = evolve(changing.HEALTH, aliases=("Văn phòng thành phố",))
+    first = tiny.ROSTER.with_events(
+        [
+            changing.RENAMED,
+            Succession(SuccessionKind.DISSOLVED, date(2025, 6, 1), (changing.TOWN_OFFICE,), (), changing.READ),
+            Succession(SuccessionKind.FORMED, date(2025, 8, 1), (), (later,), changing.READ),
+        ]
+    )
+    assert first.find("Văn phòng thành phố", date(2025, 1, 1)).key == "van-phong-thanh-pho"
+
+
+def test_who_does_not_exist_is_refused_with_who_answers() -> None:
+    roster = changing.ROSTER
+    assert roster.present(tiny.NORTH, date(2025, 3, 31)).key == "huyen-bac"
+    assert roster.present(tiny.DISTRICTS, date(2025, 6, 30)) == tiny.DISTRICTS
+    with pytest.raises(AgencyNotInExistence, match=r"before 2025-04-01.* Ask huyen-dong, huyen-tay\. 01/04/2025"):
+        roster.present(tiny.NORTH, date(2025, 4, 1))
+    with pytest.raises(AgencyNotInExistence, match=r"expected a day before 2025-04-01\. 01/04/2025.* 01/07/2025"):
+        roster.present(tiny.NORTH, date(2025, 7, 1))
+    with pytest.raises(AgencyNotInExistence, match=r"from 2025-04-01 and before 2025-07-01\. 01/04/2025"):
+        roster.present(changing.EAST, date(2025, 3, 31))
+    with pytest.raises(AgencyNotInExistence, match=r"ubnd-cap-huyen on 2025-07-01'; expected a day before 2025-07-01"):
+        roster.present(tiny.DISTRICTS, date(2025, 7, 1))
+    with pytest.raises(AgencyNotInExistence, match=r"from 1990-01-01 and before 2027-01-01\.$"):
+        roster.present(tiny.JUSTICE, date(1989, 1, 1))
+
+
+def test_a_level_ends_with_its_event() -> None:
+    assert changing.ROSTER.ended(Level.DISTRICT, date(2025, 6, 30)) is None
+    assert changing.ROSTER.ended(Level.DISTRICT, date(2025, 7, 1)) is changing.DISSOLVED
+    assert changing.ROSTER.ended(Level.COMMUNE, date(2025, 7, 1)) is None
+    assert changing.ROSTER.ended(None, date(2025, 7, 1)) is None
+
+
+def event(
+    change: SuccessionKind, month: int, of: tuple[Agency, ...], to: tuple[Agency, ...], *duties: str
+) -> Succession:
+    return Succession(change, date(2025, month, 1), of, to, changing.READ, duties)
+
+
+@pytest.mark.parametrize(
+    ("base", "events", "said"),
+    [
+        (tiny.ROSTER, [changing.MERGED, evolve(changing.MERGED, day=date(2025, 4, 1))], "an agency that ends once"),
+        (tiny.ROSTER, [event(SuccessionKind.RENAMED, 1, (tiny.JUSTICE,), (changing.EAST,))], "ends once"),
+        (changing.ROSTER, [event(SuccessionKind.MERGED, 5, (tiny.NORTH,), (tiny.RIVERSIDE,))], "ends once"),
+        (changing.ROSTER, [event(SuccessionKind.MERGED, 8, (tiny.RIVERSIDE,), (tiny.SOUTH,))], "when they are merged"),
+        (changing.ROSTER, [event(SuccessionKind.MERGED, 8, (tiny.RIVERSIDE,), (tiny.HOME,))], "when they are merged"),
+        (changing.ROSTER, [event(SuccessionKind.FORMED, 9, (), (changing.EAST,))], "when they are formed"),
+        (
+            changing.ROSTER,
+            [event(SuccessionKind.RENAMED, 4, (changing.HEALTH,), (tiny.RIVERSIDE,))],
+            "ends once|when they are",
+        ),
+        (
+            tiny.ROSTER,
+            [
+                event(SuccessionKind.FORMED, 9, (), (changing.HEALTH,)),
+                event(SuccessionKind.RENAMED, 9, (changing.HEALTH,), (changing.TOWN_OFFICE,)),
+            ],
+            "when they are",
+        ),
+        (
+            changing.ROSTER,
+            [event(SuccessionKind.TRANSFERRED, 9, (tiny.SOUTH,), (tiny.RIVERSIDE,), "x")],
+            "duties transferred",
+        ),
+    ],
+)
+def test_events_without_contradictions(base: Roster, events: list[Succession], said: str) -> None:
+    with pytest.raises(PlanConflict, match=said):
+        base.with_events(events)
+
+
+def test_a_class_does_not_end_by_an_event() -> None:
+    same_key = changing.district("ubnd-cap-huyen", "Huyện Trung", "Middle District")
+    with pytest.raises(PlanConflict, match="ends once"):
+        tiny.ROSTER.with_events(
+            [Succession(SuccessionKind.DISSOLVED, date(2025, 5, 1), (same_key,), (), changing.READ)]
+        )

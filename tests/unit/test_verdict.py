@@ -4,8 +4,10 @@ from datetime import date
 from typing import TypeAlias
 
 import pytest
+from attrs import evolve
 
 from cchc_rules import Attestation, Delivery, Figure, Period, Reason, Share, Status, Tally, judge
+from cchc_rules.when import Within
 from tests import tiny
 
 Found: TypeAlias = tuple[Status, Reason, bool | None]
@@ -162,3 +164,23 @@ def test_the_decisive_evidence_comes_first() -> None:
     assert judge(tiny.CONNECTED, words, on=AFTER).evidence == (words[1], words[0])
     late, on_time = (Delivery(tiny.MEETINGS, tiny.NORTH, day) for day in (LATE, DUE))
     assert judge(tiny.MEETINGS, [late, on_time], on=LATE).evidence == (on_time, late)
+
+
+@pytest.mark.parametrize("closed_world", [False, True])
+@pytest.mark.parametrize("on", [BEFORE, date(2099, 1, 1)])
+def test_an_activity_whose_event_has_no_day_is_never_missed(on: date, closed_world: bool) -> None:
+    waiting = evolve(tiny.QUARTERLY, due=Within(5, "ngày nhận đủ hồ sơ", working=True))
+    days = [date(2025, month, 1) for month in (9, 8)]
+    seen = [Delivery(waiting, tiny.JUSTICE, day) for day in days]
+    silent = judge(waiting, [], on=on, closed_world=closed_world)
+    assert (silent.status, silent.reason, silent.reaches) == (Status.OPEN, Reason.EVENT_UNKNOWN, None)
+    delivered = judge(waiting, seen, on=on, closed_world=closed_world)
+    assert (delivered.status, delivered.reason, delivered.reaches) == (Status.UNKNOWN, Reason.EVENT_UNKNOWN, None)
+    assert delivered.evidence == tuple(reversed(seen))
+    assert delivered.sentence() == (
+        "Department of Justice: Unknown – the event it is counted from has no day yet "
+        "(delivered on 01/08/2025, 01/09/2025; within 5 working days of “ngày nhận đủ hồ sơ”)"
+    )
+    assert silent.sentence("vi") == (
+        "Sở Tư pháp: Chưa đến hạn – chưa có ngày của sự kiện tính hạn (trong 5 ngày làm việc kể từ ngày nhận đủ hồ sơ)"
+    )

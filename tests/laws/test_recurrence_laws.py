@@ -1,0 +1,94 @@
+"""Recurrence: nothing is lost where two periods meet, and month ends stay month ends."""
+
+from calendar import monthrange
+from datetime import date, timedelta
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cchc_rules import Period
+from cchc_rules.recurrence import BNV_581, ReportingCycle, Turn, due_turns
+from cchc_rules.source import Certainty, Source
+from cchc_rules.text import Bilingual
+from cchc_rules.when import Cycle, CycleDay, Recurring
+from tests.laws.strategies import periods
+
+FIRST, LAST = date(2023, 1, 1), date(2030, 12, 31)
+some_cycles = st.lists(st.sampled_from(Cycle), unique=True, max_size=4).map(tuple)
+sinces = st.none() | st.dates(FIRST, LAST)
+dated = st.sampled_from(Cycle).flatmap(
+    lambda cycle: st.integers(1, cycle).flatmap(
+        lambda month: st.builds(
+            lambda day, before: Recurring((cycle,), on=CycleDay(day, month, before=before)),
+            st.integers(1, monthrange(2024, month)[1] if cycle is Cycle.YEAR else 31),
+            st.booleans(),
+        )
+    )
+)
+dues = dated | st.builds(lambda cycles, since: Recurring(cycles, since=since), some_cycles, sinces)
+windows = periods(date(2024, 1, 1), date(2024, 12, 31))
+anchors = st.builds(
+    lambda window, late: Turn(window, window.last_day + timedelta(days=late), (Cycle.YEAR,)),
+    windows,
+    st.integers(0, 200),
+)
+made_up = st.lists(anchors, min_size=1, max_size=4).map(
+    lambda turns: ReportingCycle(
+        Bilingual("chu kỳ", "cycle"), tuple(turns), Source(Bilingual("nguồn", "source"), Certainty.DOCUMENTED)
+    )
+)
+cycles = st.none() | st.just(BNV_581) | made_up
+
+
+def moved(day: date, years: int) -> date:
+    """The same day of another year; the last day of February where that year has no 29th."""
+    year = day.year + years
+    return date(year, day.month, min(day.day, monthrange(year, day.month)[1]))
+
+
+@given(dues, st.lists(st.dates(FIRST, LAST), min_size=3, max_size=3, unique=True).map(sorted), cycles)
+def test_the_turns_of_a_period_are_those_of_its_parts(
+    due: Recurring, days: list[date], cycle: ReportingCycle | None
+) -> None:
+    """What comes round in a period comes round in exactly one of the two parts that it is cut into."""
+    first, cut, end = days
+    whole = due_turns(due, Period(first, end), cycle=cycle)
+    parts = due_turns(due, Period(first, cut), cycle=cycle) + due_turns(due, Period(cut, end), cycle=cycle)
+    assert whole == parts
+
+
+@given(made_up, periods(FIRST, LAST))
+def test_a_reporting_cycle_is_counted_from_its_anchors(cycle: ReportingCycle, period: Period) -> None:
+    """Each year's turns are those of the anchor's year, moved by whole years, whatever year one begins to count in."""
+    expected = [
+        Turn(Period(moved(turn.window.start, apart), moved(turn.window.end, apart)), day, turn.serves)
+        for turn in cycle.turns
+        for apart in range(-3, 9)
+        if turn.last_day is not None and (day := moved(turn.last_day, apart)) in period
+    ]
+    found = due_turns(Recurring((Cycle.YEAR,)), period, cycle=cycle)
+    assert sorted(map(repr, found)) == sorted(map(repr, expected))
+
+
+@given(dated, periods(FIRST, LAST))
+def test_days_of_a_cycle_are_those_one_counts_by_hand(due: Recurring, period: Period) -> None:
+    """In the same month of every turn falls the day stated, or the last of a shorter month, or the day before."""
+    assert due.on is not None
+    (cycle,), on = due.cycles, due.on
+    expected = []
+    for month in range(12 * (FIRST.year - 2), 12 * (LAST.year + 2)):
+        if month % cycle == on.month - 1:
+            year, place = divmod(month, 12)
+            day = date(year, place + 1, min(on.day, monthrange(year, place + 1)[1])) - timedelta(days=on.before)
+            expected.extend([day] if day in period else [])
+    assert [turn.last_day for turn in due_turns(due, period)] == expected
+
+
+@given(st.lists(st.sampled_from(Cycle), unique=True, min_size=1).map(tuple), periods(FIRST, LAST))
+def test_turns_without_a_day_end_in_the_period(cycles_of: tuple[Cycle, ...], period: Period) -> None:
+    """A turn to which nobody gives a day comes round on its own last day; the whole turns inside are all among them."""
+    due = Recurring(cycles_of)
+    found = [turn.window for turn in due_turns(due, period)]
+    assert all(window.last_day in period for window in found)
+    assert set(due.periods(period)) <= set(found)
+    assert [window for window in found if period.covers(window)] == list(due.periods(period))
