@@ -24,13 +24,13 @@ from os import PathLike, fspath
 from types import MappingProxyType
 from typing import Any, Final, TextIO, TypeAlias, TypeVar
 
-from cchc_rules.errors import BadCell, BadSheet, CchcError, WrongKind
+from cchc_rules.errors import AmbiguousAgency, BadCell, BadSheet, CchcError, WrongKind
 from cchc_rules.exact import written
 from cchc_rules.measure import Case, Measure, Unit
 from cchc_rules.model import Activity, Duty, Outcome, Rule, Target
 from cchc_rules.observation import LARGEST_COUNT, Attestation, Delivery, Figure, RollCall, Share, Tally
 from cchc_rules.plan import Plan
-from cchc_rules.roster import Agency, Party
+from cchc_rules.roster import Agency, AgencyClass, Party, Roster
 from cchc_rules.rows import read_rows
 from cchc_rules.when import Period
 
@@ -59,7 +59,11 @@ _REMEMBERED = 4096
 
 
 def read_figures(
-    path: str | PathLike[str], plan: Plan, *, progress: Callable[[int], object] | None = None
+    path: str | PathLike[str],
+    plan: Plan,
+    *,
+    progress: Callable[[int], object] | None = None,
+    roster: Roster | None = None,
 ) -> tuple[Figure, ...]:
     """The figures of a sheet, in its order.
 
@@ -70,16 +74,19 @@ def read_figures(
         path: The CSV file.
         plan: Whose measures and agencies the sheet names: measures by key, agencies by any name people write.
         progress: Called with the number of lines read so far, every 10,000 lines.
+        roster: Who is named, where agencies are followed: `plan.roster.with_events(...)`. A name that passed from one
+            agency to another is meant as on the last day of the period. None for the agencies as the plan names them.
 
     Raises:
         BadSheet: Where the file is empty, is not UTF-8 text, or has other columns.
         ExceptionGroup: Of all the `BadCell` errors of the file.
         OSError: Where the file cannot be read.
     """
+    who = plan.roster if roster is None else roster
 
     def figure(
         measure: Measure,
-        agency: Party,
+        agency: Party | str,
         start: date,
         end: date,
         yes: int | None,
@@ -94,11 +101,12 @@ def read_figures(
             missing = "yes" if yes is None else "no"
             raise BadCell("", "a whole number of cases", "Give yes and no, or else a share.", missing)
         value = share or Tally(yes or 0, no or 0, unknown or 0)
-        return _blamed("measure", Figure, measure, agency, _blamed("end", Period, start, end), value, source)
+        period = _blamed("end", Period, start, end)
+        return _blamed("measure", Figure, measure, _meant(who, agency, period.last_day), period, value, source)
 
     columns: dict[str, _Read] = {
         "measure": plan.measure,
-        "agency": plan.roster.find,
+        "agency": _finder(who),
         "start": read_day,
         "end": read_day,
         "yes": _count,
@@ -111,7 +119,11 @@ def read_figures(
 
 
 def read_roll_calls(
-    path: str | PathLike[str], plan: Plan, *, progress: Callable[[int], object] | None = None
+    path: str | PathLike[str],
+    plan: Plan,
+    *,
+    progress: Callable[[int], object] | None = None,
+    roster: Roster | None = None,
 ) -> tuple[RollCall, ...]:
     """The roll calls of a sheet: the rows of one measure and one period are one call, in the order they begin.
 
@@ -119,12 +131,15 @@ def read_roll_calls(
         path: The CSV file; its answers are yes, no or unknown. An agency may stand twice in a call with one answer.
         plan: Whose measures and agencies the sheet names; a class cannot answer, its members can.
         progress: Called with the number of lines read so far, every 10,000 lines.
+        roster: Who is named, where agencies are followed: `plan.roster.with_events(...)`. A name that passed from one
+            agency to another is meant as on the last day of the period. None for the agencies as the plan names them.
 
     Raises:
         BadSheet: Where the file is empty, is not UTF-8 text, or has other columns.
         ExceptionGroup: Of all the `BadCell` errors of the file, two answers of one agency in a call among them.
         OSError: Where the file cannot be read.
     """
+    who = plan.roster if roster is None else roster
     calls: dict[tuple[str, Period], tuple[Measure, dict[str, tuple[Agency, str, int]]]] = {}
 
     def measure_of_agencies(cell: str) -> Measure:
@@ -133,15 +148,18 @@ def read_roll_calls(
             raise BadCell(cell, "a percentage of agencies", "It counts something else: report a figure.")
         return measure
 
-    def called(cell: str) -> Agency:
-        party = plan.roster.find(cell)
-        if not isinstance(party, Agency):
+    find = _finder(who)
+
+    def called(cell: str) -> Party | str:
+        party = find(cell)
+        if isinstance(party, AgencyClass):
             raise BadCell(cell, "one agency", "It is a class of agencies: give a row to each of its members.")
         return party
 
     def answered(line: int, cells: Mapping[str, Any]) -> None:
-        measure, agency, answer = cells["measure"], cells["agency"], cells["answer"]
+        measure, answer = cells["measure"], cells["answer"]
         period = _blamed("end", Period, cells["start"], cells["end"])
+        agency = _meant(who, cells["agency"], period.last_day)
         _, answers = calls.setdefault((measure.key, period), (measure, {}))
         _, before, earlier = answers.setdefault(agency.key, (agency, answer, line))
         if answer != before:
@@ -157,13 +175,17 @@ def read_roll_calls(
     for _ in _observed(path, columns, answered, progress):
         pass
     return tuple(
-        RollCall(measure, period, *([who for who, said, _ in answers.values() if said == each] for each in _ANSWERS))
+        RollCall(measure, period, *([one for one, said, _ in answers.values() if said == each] for each in _ANSWERS))
         for (_, period), (measure, answers) in calls.items()
     )
 
 
 def read_deliveries(
-    path: str | PathLike[str], plan: Plan, *, progress: Callable[[int], object] | None = None
+    path: str | PathLike[str],
+    plan: Plan,
+    *,
+    progress: Callable[[int], object] | None = None,
+    roster: Roster | None = None,
 ) -> tuple[Delivery, ...]:
     """The deliveries of a sheet, in its order.
 
@@ -171,23 +193,30 @@ def read_deliveries(
         path: The CSV file.
         plan: Whose activities and agencies the sheet names: rules by key, agencies by any name people write.
         progress: Called with the number of lines read so far, every 10,000 lines.
+        roster: Who is named, where agencies are followed: `plan.roster.with_events(...)`. A name that passed from one
+            agency to another is meant as on the day of the row. None for the agencies as the plan names them.
 
     Raises:
         BadSheet: Where the file is empty, is not UTF-8 text, or has other columns.
         ExceptionGroup: Of all the `BadCell` errors of the file.
         OSError: Where the file cannot be read.
     """
+    who = plan.roster if roster is None else roster
     columns: dict[str, _Read] = {
         "rule": lambda cell: _rule(plan, cell, Activity),
-        "agency": plan.roster.find,
+        "agency": _finder(who),
         "day": read_day,
         "reference": str,
     }
-    return tuple(_observed(path, columns, lambda _, cells: Delivery(**cells), progress))
+    return tuple(_observed(path, columns, lambda _, cells: Delivery(**_of_its_day(who, cells)), progress))
 
 
 def read_attestations(
-    path: str | PathLike[str], plan: Plan, *, progress: Callable[[int], object] | None = None
+    path: str | PathLike[str],
+    plan: Plan,
+    *,
+    progress: Callable[[int], object] | None = None,
+    roster: Roster | None = None,
 ) -> tuple[Attestation, ...]:
     """The attestations of a sheet, in its order.
 
@@ -195,20 +224,23 @@ def read_attestations(
         path: The CSV file; `holds` is yes, no, true or false.
         plan: Whose outcomes and agencies the sheet names: rules by key, agencies by any name people write.
         progress: Called with the number of lines read so far, every 10,000 lines.
+        roster: Who is named, where agencies are followed: `plan.roster.with_events(...)`. A name that passed from one
+            agency to another is meant as on the day of the row. None for the agencies as the plan names them.
 
     Raises:
         BadSheet: Where the file is empty, is not UTF-8 text, or has other columns.
         ExceptionGroup: Of all the `BadCell` errors of the file.
         OSError: Where the file cannot be read.
     """
+    who = plan.roster if roster is None else roster
     columns: dict[str, _Read] = {
         "rule": lambda cell: _rule(plan, cell, Outcome),
-        "agency": plan.roster.find,
+        "agency": _finder(who),
         "day": read_day,
         "holds": lambda cell: _one_of(_TRUTHS, cell),
         "reference": str,
     }
-    return tuple(_observed(path, columns, lambda _, cells: Attestation(**cells), progress))
+    return tuple(_observed(path, columns, lambda _, cells: Attestation(**_of_its_day(who, cells)), progress))
 
 
 def read_day(cell: str) -> date:
@@ -266,6 +298,26 @@ def _source(figure: Figure) -> str:
     if source != source.strip() or _NO_LINE.search(source):
         raise WrongKind(source, "a line of text without blanks around it", where=f"source of {figure.measure.key}")
     return source
+
+
+def _finder(roster: Roster) -> Callable[[str], Party | str]:
+    """What finds an agency by its name; a name that passed from one to another stays one until its day is known."""
+
+    def found(cell: str) -> Party | str:
+        try:
+            return roster.find(cell)
+        except AmbiguousAgency:
+            return cell
+
+    return found
+
+
+def _meant(roster: Roster, agency: Party | str, day: date) -> Any:
+    return roster.find(agency, day) if isinstance(agency, str) else agency
+
+
+def _of_its_day(roster: Roster, cells: Mapping[str, Any]) -> dict[str, Any]:
+    return {**cells, "agency": _meant(roster, cells["agency"], cells["day"])}
 
 
 def _count(cell: str) -> int | None:

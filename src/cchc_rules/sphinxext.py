@@ -47,6 +47,7 @@ from cchc_rules.predicate import Kind, Moment, fields_of
 from cchc_rules.provenance import quote
 from cchc_rules.roster import Party
 from cchc_rules.text import Bilingual
+from cchc_rules.when import Within
 
 try:
     from docutils import nodes
@@ -205,7 +206,10 @@ class _Page:
                 yield "Left out · Loại trừ", "; ".join(_both(each) for each in rule.exclusions)
         elif isinstance(rule, Activity):
             last = rule.due.last_day
-            day = "no day · không ấn định ngày" if last is None else f"last day · hạn cuối {_day(last)}"
+            if isinstance(rule.due, Within):
+                day = f"{rule.due.sentence('en')} · {rule.due.sentence('vi')}"
+            else:
+                day = "no day · không ấn định ngày" if last is None else f"last day · hạn cuối {_day(last)}"
             yield "Due · Thời hạn", f"“{rule.due.phrase}”: {day}"
             for name, said in (("Objective · Mục tiêu", rule.objective), ("Task · Nhiệm vụ", rule.task)):
                 if said is not None:

@@ -9,28 +9,34 @@ from typing import Final, TypeAlias
 from unicodedata import normalize
 
 from cchc_rules.agenda import AgendaItem
+from cchc_rules.difference import Change, Flip
 from cchc_rules.finding import Finding, Findings, Status
 from cchc_rules.model import AREAS, KINDS, Activity, Duty, Outcome, Rule, Target
 from cchc_rules.observation import Attestation, Delivery, Figure, Observation, RollCall
 from cchc_rules.plan import Plan
 from cchc_rules.provenance import Verification
-from cchc_rules.roster import Party
+from cchc_rules.roster import Agency, AgencyClass, Party
+from cchc_rules.succession import Succession, least_certain
 from cchc_rules.tallies import Tallies
-from cchc_rules.text import Bilingual, Language
-from cchc_rules.when import Cycle, Recurring
+from cchc_rules.text import Bilingual, Code, Language
+from cchc_rules.vocabulary import CYCLES, DUES, in_words, word
+from cchc_rules.when import Before, By, Due, During, Recurring, Within
 
-__all__ = ["about", "of_agenda", "of_differences", "of_findings", "of_rules", "of_tallies", "table"]
+__all__ = [
+    "about",
+    "of_agenda",
+    "of_changes",
+    "of_differences",
+    "of_due",
+    "of_findings",
+    "of_flips",
+    "of_rules",
+    "of_tallies",
+    "table",
+]
 
 Row: TypeAlias = tuple[str, ...]
 
-_CYCLES: Final[Mapping[Cycle, Bilingual]] = MappingProxyType(
-    {
-        Cycle.MONTH: Bilingual("hằng tháng", "monthly"),
-        Cycle.QUARTER: Bilingual("hằng quý", "quarterly"),
-        Cycle.HALF_YEAR: Bilingual("6 tháng", "half-yearly"),
-        Cycle.YEAR: Bilingual("hằng năm", "yearly"),
-    }
-)
 _SEEN: Final[Mapping[type[Observation], Bilingual]] = MappingProxyType(
     {
         Figure: Bilingual("số liệu", "figure"),
@@ -40,59 +46,6 @@ _SEEN: Final[Mapping[type[Observation], Bilingual]] = MappingProxyType(
     }
 )
 _NOBODY: Final = Bilingual("không riêng cơ quan nào", "no agency in particular")
-_VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
-    {
-        "address": "vị trí",
-        "agency": "cơ quan",
-        "area": "lĩnh vực",
-        "asked": "yêu cầu",
-        "budget": "kinh phí",
-        "by": "đến",
-        "changed": "thay đổi",
-        "contradictory": "mâu thuẫn",
-        "days left": "còn (ngày)",
-        "decision": "quyết định",
-        "due": "thời hạn",
-        "fingerprint": "mã đối chiếu",
-        "first day": "ngày đầu",
-        "found": "khớp",
-        "instrument": "văn bản viện dẫn",
-        "key": "mã",
-        "kind": "loại",
-        "last day": "hạn cuối",
-        "lead": "chủ trì",
-        "leaves out": "không tính",
-        "letters": "ký tự",
-        "levels": "cấp",
-        "line": "dòng",
-        "measure": "chỉ số",
-        "million VND": "triệu đồng",
-        "missing": "thiếu",
-        "not counted": "không đếm",
-        "number absent": "thiếu số liệu",
-        "objective": "mục tiêu",
-        "outside": "ngoài diện tính",
-        "period": "kỳ",
-        "product": "sản phẩm",
-        "reading": "cách hiểu",
-        "rejected": "không theo",
-        "related": "liên quan",
-        "repeated ids": "mã lặp lại",
-        "role": "vai trò",
-        "rows": "số dòng",
-        "row (STT)": "STT",
-        "rule": "quy định",
-        "support": "phối hợp",
-        "task": "nhiệm vụ",
-        "title": "tên gọi",
-        "unaccounted": "chưa đối chiếu",
-        "undetermined": "chưa xác định",
-        "unused": "không sử dụng",
-        "urgency": "tình trạng",
-        "version": "phiên bản",
-        "without": "thiếu cột",
-    }
-)
 
 
 def table(rows: Iterable[Sequence[str]]) -> str:
@@ -123,13 +76,89 @@ def of_rules(rules: Iterable[Rule], lang: Language) -> str:
 
 
 def of_agenda(items: Iterable[AgendaItem], lang: Language) -> str:
-    """A row for each item, in their order."""
-    rows = [_head(lang, "urgency", "last day", "days left", "rule", "agency", "title")]
+    """A row for each item, in their order; below them, the events that any rests on."""
+    items = tuple(items)
+    marks: dict[Succession, str] = {}
+    for event in (event for item in items for event in item.events):
+        marks.setdefault(event, f"[{len(marks) + 1}]")
+    turning = any(item.turn is not None for item in items)
+    more = (*(["reports on"] if turning else []), *(["rests on"] if marks else []))
+    rows = [_head(lang, "urgency", "last day", "days left", "rule", "agency", *more, "title")]
     for item in items:
-        days = (_or_dash(item.last_day), _or_dash(item.days_left))
+        cells = [item.urgency.label.in_(lang), _or_dash(item.last_day), _or_dash(item.days_left)]
+        cells += (item.activity.key, _name(item.agency, lang))
+        if turning:
+            cells.append(_turn(item, lang))
+        if marks:
+            cells.append(_resting(item, marks, lang))
         title = item.activity.title.in_(lang)
-        rows.append((item.urgency.label.in_(lang), *days, item.activity.key, _name(item.agency, lang), title))
-    return table(rows)
+        waiting = "" if item.waits_for is None else f" ({word('waits for', lang)}: {item.waits_for})"
+        rows.append((*cells, f"{title}{waiting}"))
+    legend = [(mark, event.sentence(lang)) for event, mark in marks.items()]
+    return "\n\n".join(filter(None, (table(rows), table(legend))))
+
+
+def _turn(item: AgendaItem, lang: Language) -> str:
+    """What a turn reports on, and for which cycles."""
+    if item.turn is None:
+        return "–"
+    return f"{item.turn.window} ({', '.join(CYCLES[cycle].in_(lang) for cycle in item.turn.serves)})"
+
+
+def _resting(item: AgendaItem, marks: Mapping[Succession, str], lang: Language) -> str:
+    """The events that an item rests on, and how far they can be relied on."""
+    certainty = least_certain(item.events)
+    if certainty is None:
+        return "–"
+    return f"{''.join(marks[event] for event in item.events)} {certainty.label.in_(lang)}"
+
+
+def of_changes(changes: Iterable[Change], lang: Language) -> str:
+    """A row for each rule that is inserted, changed or repealed, and one for each field that says something else."""
+    rows: list[Row] = []
+    for each in changes:
+        rows.append((each.kind.label.in_(lang), each.rule.key, each.rule.title.in_(lang)))
+        rows += [
+            (f"  {word(field.name, lang)}", f"{_content(field.before, lang)} → {_content(field.after, lang)}", "")
+            for field in each.fields
+        ]
+    return "\n".join(table([row]) for row in rows)
+
+
+def of_flips(flips: Iterable[Flip], lang: Language) -> str:
+    """A row for each finding that comes out otherwise, and how many there are."""
+    rows = [(each.rule.key, each.sentence(lang), each.rule.title.in_(lang)) for each in flips]
+    return "\n".join(filter(None, (f"{word('findings that flip', lang).capitalize()}: {len(rows)}", table(rows))))
+
+
+def of_due(due: Due, lang: Language) -> str:
+    """What a due says, a label and a text a row."""
+    return table(
+        (
+            (word("phrase", lang), f"“{due.phrase}”"),
+            (word("kind", lang), DUES[due.kind].in_(lang)),
+            (word("in words", lang), in_words(due, lang)),
+            (word("first day", lang), _or_dash(due.first_day)),
+            (word("last day", lang), _or_dash(due.last_day)),
+        )
+    )
+
+
+def _content(said: object, lang: Language) -> str:
+    """What a field of a rule says, in a few words."""
+    if said is None or said == ():
+        return "–"
+    if isinstance(said, tuple):
+        return "; ".join(_content(each, lang) for each in said)
+    if isinstance(said, Bilingual):
+        return said.in_(lang)
+    if isinstance(said, Code):
+        return said.label.in_(lang)
+    if isinstance(said, Agency | AgencyClass):
+        return said.name.in_(lang)
+    if isinstance(said, Before | By | During | Recurring | Within):
+        return in_words(said, lang)
+    return str(getattr(said, "key", None) or getattr(said, "number", None) or getattr(said, "printed", None) or said)
 
 
 def of_findings(findings: Findings, lang: Language) -> str:
@@ -143,7 +172,7 @@ def of_findings(findings: Findings, lang: Language) -> str:
         together = list(group)
         agency = together[0].agency
         who = _NOBODY.in_(lang) if agency is None else agency.name.in_(lang)
-        found.append((f"{_word('area', lang).capitalize()} {area}, {AREAS[area].in_(lang)}: {who}",))
+        found.append((f"{word('area', lang).capitalize()} {area}, {AREAS[area].in_(lang)}: {who}",))
         for each in together:
             said = f"{each.rule.title.in_(lang)}: {each.because(lang)}"
             found.append((f"  {each.status.label.in_(lang)}", each.rule.key, said))
@@ -153,7 +182,7 @@ def of_findings(findings: Findings, lang: Language) -> str:
         (f"  {_SEEN[type(each.observation)].in_(lang)}", *_subject(each.observation, lang), each.reason.label.in_(lang))
         for each in findings.unused
     ]
-    heading = f"{_word('unused', lang).capitalize()}: {len(unused)}\n" if unused else ""
+    heading = f"{word('unused', lang).capitalize()}: {len(unused)}\n" if unused else ""
     parts = (table(found), table(counts), heading + table(unused))
     return "\n\n".join(part for part in parts if part)
 
@@ -161,7 +190,7 @@ def of_findings(findings: Findings, lang: Language) -> str:
 def of_differences(result: Verification, lang: Language) -> str:
     """What a copy was found to say otherwise, and how much of each there is."""
     found, changed, missing, unaccounted, absent, line = (
-        _word(word, lang) for word in ("found", "changed", "missing", "unaccounted", "number absent", "line")
+        word(each, lang) for each in ("found", "changed", "missing", "unaccounted", "number absent", "line")
     )
     rows = [
         *((changed, clause.address) for clause in result.changed),
@@ -176,7 +205,7 @@ def of_differences(result: Verification, lang: Language) -> str:
         unaccounted: result.unaccounted,
         absent: result.numbers_absent,
     }
-    counted = "; ".join(f"{word}: {len(which)}" for word, which in counts.items())
+    counted = "; ".join(f"{each}: {len(which)}" for each, which in counts.items())
     return "\n".join(part for part in (table(rows), counted) if part)
 
 
@@ -188,24 +217,22 @@ def of_tallies(tallies: Tallies, left_out: Mapping[str, Sequence[str]], lang: La
         left_out: Measures that were not counted, each with the columns that are lacking.
         lang: The language of the words.
     """
-    rows: list[Row] = [(_word("rows", lang), str(tallies.rows), "")]
-    rows += [(_word("repeated ids", lang), str(count), "") for count in (tallies.repeated,) if count]
+    rows: list[Row] = [(word("rows", lang), str(tallies.rows), "")]
+    rows += [(word("repeated ids", lang), str(count), "") for count in (tallies.repeated,) if count]
     for each, count in tallies.contradictions:
-        rows += [(_word("contradictory", lang), str(count), each.title.in_(lang))] if count else []
+        rows += [(word("contradictory", lang), str(count), each.title.in_(lang))] if count else []
     totals = [tallies.total(measure) for measure in dict.fromkeys(each.measure for each in tallies.counted)]
-    for word in ("undetermined", "outside"):
-        counts = ((getattr(total, word), total.measure.key) for total in totals)
-        rows += [(_word(word, lang), str(count), key) for count, key in counts if count]
-    without = _word("without", lang)
-    rows += [
-        (_word("not counted", lang), "", f"{key}, {without} {', '.join(lacks)}") for key, lacks in left_out.items()
-    ]
+    for which in ("undetermined", "outside"):
+        counts = ((getattr(total, which), total.measure.key) for total in totals)
+        rows += [(word(which, lang), str(count), key) for count, key in counts if count]
+    without = word("without", lang)
+    rows += [(word("not counted", lang), "", f"{key}, {without} {', '.join(lacks)}") for key, lacks in left_out.items()]
     return table(rows)
 
 
 def about(plan: Plan, rule: Rule, lang: Language) -> str:
     """Everything a rule says, a label and a text a row."""
-    return table((_word(label, lang), *said) for label, *said in _said(plan, rule, lang))
+    return table((word(label, lang), *said) for label, *said in _said(plan, rule, lang))
 
 
 def _said(plan: Plan, rule: Rule, lang: Language) -> Iterator[Row]:
@@ -232,14 +259,14 @@ def _said(plan: Plan, rule: Rule, lang: Language) -> Iterator[Row]:
         yield "due", f"“{rule.due.phrase}”"
         yield from (("first day", str(first)) for first in (rule.due.first_day,) if first is not None)
         if rule.budget is not None:
-            amount = f"{rule.budget.printed} {_word('million VND', lang)}"
+            amount = f"{rule.budget.printed} {word('million VND', lang)}"
             yield "budget", amount if rule.budget.printed else rule.budget.state.label.in_(lang)
     else:
         yield from (("agency", _name(party, lang)) for party in rule.agencies)
         yield "role", rule.role.label.in_(lang)
     yield "decision", plan.decision.number
     yield "address", rule.address
-    length = f"{rule.clause.length} {_word('letters', lang)}"
+    length = f"{rule.clause.length} {word('letters', lang)}"
     yield "fingerprint", f"{rule.clause.anchor}…, {length}, SHA-256 {rule.clause.sha256}"
     for each in rule.interpretations:
         yield "reading", f"{each.reading.in_(lang)} ({each.basis.label.in_(lang)})"
@@ -258,10 +285,12 @@ def _asked(rule: Rule, lang: Language) -> str:
     if isinstance(rule, Duty):
         return rule.role.label.in_(lang)
     if isinstance(rule, Outcome):
-        return f"{_word('by', lang)} {rule.period.last_day}"
+        return f"{word('by', lang)} {rule.period.last_day}"
+    if isinstance(rule.due, Within):
+        return rule.due.sentence(lang)
     if isinstance(rule.due, Recurring):
-        return ", ".join(_CYCLES[cycle].in_(lang) for cycle in rule.due.cycles)
-    return f"{_word('by', lang)} {rule.due.last_day}"
+        return ", ".join(CYCLES[cycle].in_(lang) for cycle in rule.due.cycles) or word("no stated day", lang)
+    return f"{word('by', lang)} {rule.due.last_day}"
 
 
 def _subject(seen: Observation, lang: Language) -> Row:
@@ -271,11 +300,7 @@ def _subject(seen: Observation, lang: Language) -> Row:
 
 
 def _head(lang: Language, *words: str) -> Row:
-    return tuple(_word(word, lang).upper() for word in words)
-
-
-def _word(word: str, lang: Language) -> str:
-    return _VIETNAMESE.get(word, word) if lang == "vi" else word
+    return tuple(word(each, lang).upper() for each in words)
 
 
 def _name(party: Party | None, lang: Language) -> str:

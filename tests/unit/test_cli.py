@@ -12,8 +12,9 @@ from unicodedata import normalize
 
 import pytest
 
-from cchc_rules import __version__, cli
+from cchc_rules import __version__, plans
 from cchc_rules.cli import main
+from cchc_rules.commands import law
 from cchc_rules.finding import UnusedReason
 from cchc_rules.forms import plain
 from cchc_rules.plan import Plan
@@ -26,8 +27,9 @@ COPY = tiny.TEXT.replace("98 %", "97 %").replace("Nơi nhận: như trên", "").
 
 @pytest.fixture
 def tiny_plan(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Whatever plan a command names, it works on the tiny one."""
-    monkeypatch.setattr(cli, "load", lambda _: tiny.PLAN)
+    """The tiny plan is installed, and what became of its agencies."""
+    monkeypatch.setattr(plans, "_OWN", {"tiny-2025": "tests.tiny"})
+    monkeypatch.setattr(plans, "_OWN_EVENTS", {"tiny-2025": ("tests.changing", "EVENTS")})
 
 
 @pytest.fixture
@@ -383,7 +385,7 @@ def test_help_tells_the_exit_codes_and_version_the_version(capsys: pytest.Captur
     with pytest.raises(SystemExit) as left:
         main(["--help"])
     assert left.value.code == 0
-    assert "  1    verify found a difference" in capsys.readouterr().out
+    assert "  1    verify or replay found a difference" in capsys.readouterr().out
     with pytest.raises(SystemExit):
         main(["--version"])
     assert capsys.readouterr().out == f"cchc-rules {__version__}\n"
@@ -393,7 +395,7 @@ def test_an_interrupted_command_ends_with_130(monkeypatch: pytest.MonkeyPatch) -
     def interrupted(_: str) -> Plan:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(cli, "load", interrupted)
+    monkeypatch.setattr(law, "load", interrupted)
     assert main(["list", "tiny-2025"]) == 130
 
 
@@ -401,7 +403,7 @@ def test_a_full_disk_is_told_in_a_line(capsys: pytest.CaptureFixture[str], monke
     def full(_: str) -> Plan:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(cli, "load", full)
+    monkeypatch.setattr(law, "load", full)
     assert main(["list", "tiny-2025"]) == 2
     assert capsys.readouterr().err == "cchc-rules: [Errno 28] No space left on device\n"
 

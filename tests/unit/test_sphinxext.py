@@ -18,6 +18,7 @@ from cchc_rules.plans import hue_2025
 from cchc_rules.predicate import Moment, field, flag
 from cchc_rules.sphinxext import anchor
 from cchc_rules.text import Bilingual
+from cchc_rules.when import Within
 from tests import tiny
 
 EVERYTHING = """\
@@ -230,3 +231,13 @@ def test_without_sphinx_the_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setitem(sys.modules, "sphinx.application", None)
     with pytest.raises(MissingExtra, match=r'pip install "cchc-rules\[sphinx\]"'):
         import_module("cchc_rules.sphinxext")
+
+
+def test_a_due_counted_from_an_event_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    waiting = evolve(tiny.QUARTERLY, due=Within(5, "ngày nhận đủ hồ sơ", phrase="trong 5 ngày"))
+    rules = tuple(waiting if rule.key == waiting.key else rule for rule in tiny.RULES)
+    plan = evolve(tiny.PLAN, rules=rules)
+    monkeypatch.setattr(sphinxext, "load", lambda _: plan)
+    page, _ = build(tmp_path, TINY)
+    said = text(of(page, waiting.key))
+    assert "“trong 5 ngày”: within 5 days of “ngày nhận đủ hồ sơ” · trong 5 ngày kể từ ngày nhận đủ hồ sơ" in said
