@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from cchc_rules import Figure, Period, Tally
 from cchc_rules.clause import Clause
+from cchc_rules.decision import Decision
 from cchc_rules.measure import Case, Measure
-from cchc_rules.model import AtLeast, Target
-from cchc_rules.plan import Decision, Plan
-from cchc_rules.roster import Agency, AgencyKind, Level, Roster
+from cchc_rules.model import Activity, AtLeast, Target
+from cchc_rules.plan import Plan
+from cchc_rules.roster import Agency, AgencyClass, AgencyKind, Level, Roster
 from cchc_rules.text import Bilingual
+from cchc_rules.when import Before, By, Cycle, During, Recurring
 
-__all__ = ["ON", "agencies", "figures", "plan_of"]
+__all__ = ["ON", "activities_of", "agencies", "figures", "plan_of"]
 
 ON = date(2026, 1, 15)
 YEAR = Period.year(2025)
@@ -51,6 +54,12 @@ def plan_of(targets: int, communes: tuple[Agency, ...]) -> Plan:
                 period=YEAR,
             )
         )
+    return _plan(issuer, head, Roster((issuer, *communes)), measures, rules)
+
+
+def _plan(
+    issuer: Agency, head: Clause, roster: Roster, measures: tuple[Measure, ...], rules: Sequence[Target | Activity]
+) -> Plan:
     decision = Decision(
         number="1/QĐ",
         title=Bilingual("kế hoạch", "plan"),
@@ -64,11 +73,37 @@ def plan_of(targets: int, communes: tuple[Agency, ...]) -> Plan:
     return Plan(
         id="made-up",
         decision=decision,
-        roster=Roster((issuer, *communes)),
+        roster=roster,
         measures=measures,
         rules=tuple(rules),
         not_encoded=(),
     )
+
+
+def activities_of(activities: int, communes: tuple[Agency, ...]) -> Plan:
+    """A plan of so many activities that every commune leads, due on a day, by one, in a year, or again and again."""
+    issuer = Agency("tinh", Bilingual("Tỉnh", "Province"), AgencyKind.PEOPLES_COMMITTEE, Level.PROVINCE)
+    every = AgencyClass("cac-xa", Bilingual("Các xã", "Communes"), Level.COMMUNE, complete=True)
+    head = Clause.of("front.1", "head")
+    dues = (Before(date(2025, 6, 1)), By(date(2025, 6, 30)), During(YEAR), Recurring((Cycle.QUARTER,)))
+    rules: list[Activity] = []
+    start = head.end
+    for turn in range(1, activities + 1):
+        clause = Clause.of(f"III.1.{turn}", f"passage {turn}", start)
+        start = clause.end
+        title = Bilingual("việc", "activity")
+        rules.append(
+            Activity(
+                key=f"made-up:III.1.{turn}/1",
+                clause=clause,
+                area=1,
+                title=title,
+                product=title,
+                lead=(every,),
+                due=dues[turn % 4],
+            )
+        )
+    return _plan(issuer, head, Roster((issuer, every, *communes)), (), rules)
 
 
 def figures(plan: Plan, communes: tuple[Agency, ...], *, monthly: bool) -> list[Figure]:

@@ -17,7 +17,7 @@ from datetime import date
 
 from attrs import define, frozen
 
-from benchmarks import counting
+from benchmarks import counting, dates
 from benchmarks.made_up import ON, agencies, figures, plan_of
 from benchmarks.timing import ratio, row
 from cchc_rules import Figure, Period, Tally, assess, judge, reaches
@@ -66,6 +66,7 @@ def main() -> None:
     whole_plan()
     growth()
     memory()
+    dates.main()
     counting.main()
 
 

@@ -31,7 +31,8 @@ html_theme_options = {"sidebar_hide_name": False}
 
 # No inventory of another project is fetched, so what lives elsewhere is named without a link.
 nitpick_ignore_regex = [
-    (r"py:.*", r"(collections\.abc|dataclasses|datetime|decimal|enum|fractions|os|pathlib|types|typing)\..*"),  # stdlib
+    # the standard library
+    (r"py:.*", r"(argparse|collections\.abc|dataclasses|datetime|decimal|enum|fractions|os|pathlib|types|typing)\..*"),
     (r"py:class", r"(Value|Lookup|Import)Error|Exception"),  # built in
     (r"py:.*", r"(narwhals|zoneinfo)\..*"),  # what frames are asked through, and the standard library
     (r"py:.*", r"(docutils|sphinx)\..*"),  # what the directive is made of
