@@ -376,8 +376,8 @@ class Within:
     def resolved(self, event: date, workdays: WorkdaysAfter | None = None) -> By:
         """The last permitted day, once the event's day is known.
 
-        It is the end of a period of time, so that a day on which nobody works moves to the next working day (Civil Code,
-        art. 148.5), where it is given which days are worked on; otherwise it stands as it was counted.
+        It is the end of a period of time, so that a day off moves to the next working day (Civil Code, art. 148.5),
+        where it is given which days are worked on; otherwise it stands as it was counted.
 
         Args:
             event: The day of the event.
