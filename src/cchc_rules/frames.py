@@ -58,7 +58,8 @@ def tally(
 
     Args:
         table: A Polars data frame or lazy frame, a pandas data frame, an Arrow table, a DuckDB relation, a Spark data
-            frame, or what else narwhals takes. DuckDB and Spark hand over what they counted through pyarrow.
+            frame, an Ibis table whose times have no zone, a Dask data frame whose days are not written as text, or what
+            else narwhals takes. DuckDB and Spark hand over what they counted through pyarrow.
         measures: What to count; each has a population.
         by: The fields to group by; none for one total.
         period: The days to count. Where they are not over on the day of looking, they are counted up to and with it,
