@@ -83,9 +83,11 @@ def _latest_first(known: Sequence[Figure | RollCall]) -> tuple[Figure | RollCall
     """Without repeats: what ends last first, and of what ends together, what covers most."""
     latest = sorted(known, key=_START)
     latest.sort(key=_END, reverse=True)
-    if any(_same_period(one, other) for one, other in pairwise(latest)):
-        latest = sorted(dict.fromkeys(known), key=lambda each: (each.period.start, repr(each)))
-        latest.sort(key=_END, reverse=True)
+    for one, other in pairwise(latest):
+        if one.period.end == other.period.end and one.period.start == other.period.start:
+            latest = sorted(dict.fromkeys(known), key=lambda each: (each.period.start, repr(each)))
+            latest.sort(key=_END, reverse=True)
+            break
     return tuple(latest)
 
 
