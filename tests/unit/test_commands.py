@@ -470,7 +470,7 @@ def test_nobody_answers_where_nobody_is_left_or_there_yet(told: Told) -> None:
         f"rests on   {changing.DISSOLVED.sentence()}",
     ]
     early = told("who", "Sở Y tế", "--on", "2025-04-30", "--lang", "vi").splitlines()
-    assert early[2] == "trả lời       không có cơ quan nào"
+    assert early[2] == "phụ trách     không có cơ quan nào"
     assert early[4] == f"căn cứ        {changing.FORMED.sentence('vi')}"
 
 

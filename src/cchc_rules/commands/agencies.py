@@ -26,7 +26,7 @@ __all__ = ["tell_who"]
 
 _ASKED = Bilingual("cơ quan", "agency")
 _ON = Bilingual("ngày", "on")
-_ANSWERS = Bilingual("trả lời", "answers")
+_ANSWERS = Bilingual("phụ trách", "answers")
 _NOBODY = Bilingual("không có cơ quan nào", "nobody")
 _MEMBERS = Bilingual("chỉ gồm các cơ quan đã liệt kê", "only those that are listed")
 _RESTS_ON = Bilingual("căn cứ", "rests on")
