@@ -133,9 +133,9 @@ def diff(a: Plan, b: Plan) -> tuple[Change, ...]:
     >>> diff(hue_2025.PLAN, hue_2025.PLAN)
     ()
     """
-    before = {rule.key: rule for rule in a.as_of(date.max).rules}
-    after = {rule.key: rule for rule in b.as_of(date.max).rules}
-    pairs = ((before.get(key), after.get(key)) for key in {**before, **after})
+    earlier = {rule.key: rule for rule in a.as_of(date.max).rules}
+    later = {rule.key: rule for rule in b.as_of(date.max).rules}
+    pairs = ((earlier.get(key), later.get(key)) for key in {**earlier, **later})
     return tuple(Change(one, other) for one, other in pairs if one is not other and _said(one) != _said(other))
 
 
@@ -168,8 +168,8 @@ def consequences(
     """
     known = tuple(seen)
     findings = (assess(plan, known, on=on, closed_world=closed_world, roster=roster) for plan in (a, b))
-    before, after = map(_by_subject, findings)
-    pairs = ((before.get(subject), after.get(subject)) for subject in {**before, **after})
+    earlier, later = map(_by_subject, findings)
+    pairs = ((earlier.get(subject), later.get(subject)) for subject in {**earlier, **later})
     return tuple(Flip(one, other) for one, other in pairs if _status(one) != _status(other))
 
 

@@ -25,18 +25,26 @@ SAID = {
     "Quốc tế lao động": "Ngày Quốc tế lao động",
 }
 _LETTER_2024 = "Công văn 2450/VPCP-KGVX ngày 12/04/2024"
-_LETTER_2026 = "Công văn 12729/VPCP-KGVX ngày 25/12/2025"
+_TET_2024 = "Công văn 8662/VPCP-KGVX ngày 03/11/2023; Thông báo 5015/TB-LĐTBXH"
+_JANUARY_2026 = "Công văn 12729/VPCP-KGVX ngày 25/12/2025"
+_LETTER_2026 = "Công văn 9859/VPCP-KGVX ngày 13/10/2025; Thông báo 9441/TB-BNV ngày 16/10/2025"
 _NOTICE_2025 = "Thông báo 6150/TB-BLĐTBXH"
+_LETTER_2025 = f"Công văn 8726/VPCP-KGVX ngày 26/11/2024; {_NOTICE_2025}"
 CITED = {
     "BLLĐ 112": "Điều 112 Bộ luật Lao động 2019",
-    "8-14/02/2024 block": "Điều 112 Bộ luật Lao động 2019",  # the list names no document
+    "8662/VPCP-KGVX 03/11/2023; 5015/TB-LĐTBXH": _TET_2024,
     "2450/VPCP-KGVX 12/04/2024": _LETTER_2024,
     "2450/VPCP-KGVX": _LETTER_2024,
-    "8726/VPCP-KGVX 26/11/2024; 6150/TB-BLĐTBXH": f"Công văn 8726/VPCP-KGVX ngày 26/11/2024; {_NOTICE_2025}",
+    "8726/VPCP-KGVX 26/11/2024; 6150/TB-BLĐTBXH": _LETTER_2025,
+    "8726/VPCP-KGVX 26/11/2024; 6150/TB-BLĐTBXH 03/12/2024": _LETTER_2025,
     "6150/TB-BLĐTBXH": _NOTICE_2025,
-    "12729/VPCP-KGVX 25/12/2025": _LETTER_2026,
-    "12729/VPCP-KGVX": _LETTER_2026,
-    "VPCP 13/10/2025": "văn bản của Văn phòng Chính phủ ngày 13/10/2025",
+    "12729/VPCP-KGVX 25/12/2025": _JANUARY_2026,
+    "12729/VPCP-KGVX": _JANUARY_2026,
+    "9859/VPCP-KGVX 13/10/2025; 9441/TB-BNV 16/10/2025": _LETTER_2026,
+    "3383/BNV-CVL 10/04/2026 (no swap around 30/04)": "Công văn 3383/BNV-CVL ngày 10/04/2026",
+    "28/2026/QH16 art. 2 (adopted 24/04/2026; in force 01/07/2026) [reported]": (
+        "Điều 2 Nghị quyết 28/2026/QH16 (theo nguồn tin, chưa đọc văn bản)"
+    ),
 }
 SUNDAY, THIRD_OF_TET = date(2025, 1, 5), date(2025, 1, 31)
 NAME, SOURCE = Bilingual("Tết Dương lịch", "New Year's Day"), Bilingual("Điều 112", "article 112")
@@ -63,12 +71,20 @@ def test_the_table_is_the_list_row_by_row() -> None:
             assert row.source.vi == CITED[said["source"]]
 
 
-def test_where_the_list_names_no_document_the_source_is_the_labour_code_or_the_letter_on_the_same_feast() -> None:
-    letters = {row.name.vi: row.source for row in VIETNAM_DAYS if "Bộ luật" not in row.source.vi}
-    assert set(letters) == {"ngày nghỉ hoán đổi", "ngày làm bù", "Tết Ất Tỵ", "Tết Bính Ngọ"}
-    for row in VIETNAM_DAYS:
-        assert ("Bộ luật Lao động 2019" in row.source.vi) is (row.name.vi not in letters)
-        assert ("khoản 3 Điều 111" in row.source.vi) is row.name.vi.startswith("nghỉ bù")
+def test_a_day_that_the_labour_code_leaves_open_rests_on_a_letter() -> None:
+    """The Code names New Year, Tết, the Hùng Kings' day, 30 April, 1 May and 2 September; the rest is set each year."""
+    by_code = {row.name.vi for row in VIETNAM_DAYS if "Bộ luật Lao động 2019" in row.source.vi}
+    assert by_code == {
+        "Tết Dương lịch",
+        "Giỗ Tổ Hùng Vương",
+        "Ngày Chiến thắng",
+        "Ngày Quốc tế lao động",
+        "Quốc khánh",
+    }
+    national = {row.day: row.source.vi for row in VIETNAM_DAYS if row.name.vi == "Quốc khánh"}
+    assert {day for day, source in national.items() if "Bộ luật" in source} == {
+        date(year, 9, 2) for year in (2024, 2025, 2026)
+    }
 
 
 def test_every_swap_has_its_other_half() -> None:
@@ -87,15 +103,18 @@ def test_every_row_makes_a_difference() -> None:
     assert all(row.works is not (row.day.weekday() < 5) for row in VIETNAM_DAYS)
 
 
-def test_the_uncertain_day_is_a_working_day() -> None:
-    assert VIETNAM.is_workday(date(2026, 11, 24))
-    assert VIETNAM.special_day(date(2026, 11, 24)) is None
+def test_the_reported_day_is_a_day_off_and_says_that_it_is_reported() -> None:
+    assert not VIETNAM.is_workday(date(2026, 11, 24))
+    moved = time_limit(date(2026, 11, 14), days=10)
+    assert moved.day == date(2026, 11, 25)
+    (culture,) = moved.moved_by
+    assert "chưa đọc văn bản" in culture.sentence("vi")
+    assert "its text was not read" in culture.sentence("en")
 
 
 DIFFERENCES = {
     date(2026, 1, 2): "a day off by exchange, letter 12729/VPCP-KGVX of 25/12/2025, later than the package's list",
     date(2026, 1, 10): "the Saturday worked for it; likewise",
-    date(2026, 11, 24): "Vietnam Culture Day, which the package has by a resolution; the law was not seen amended",
 }
 
 
@@ -124,7 +143,7 @@ def test_a_worked_saturday_and_the_friday_it_was_swapped_for() -> None:
 
 def test_working_days_of_each_year() -> None:
     """Weekdays, less the days off on them, plus the Saturdays worked."""
-    assert [VIETNAM.count(date(year, 1, 1), date(year + 1, 1, 1)) for year in (2024, 2025, 2026)] == [251, 250, 250]
+    assert [VIETNAM.count(date(year, 1, 1), date(year + 1, 1, 1)) for year in (2024, 2025, 2026)] == [251, 250, 249]
 
 
 def test_next_and_previous_leave_a_working_day_and_add_never_does() -> None:
@@ -218,14 +237,13 @@ def test_one_more_year() -> None:
 
 
 def test_a_year_replaced() -> None:
-    """Once the Labour Code is seen amended, the uncertain day can be added by who has seen it."""
-    culture = SpecialDay(date(2026, 11, 24), Bilingual("Ngày Văn hóa Việt Nam", "Vietnam Culture Day"), SOURCE)
-    known = [row for row in VIETNAM.days if row.day.year == 2026]
-    calendar = VIETNAM.with_year(2026, culture, *known)
-    assert not calendar.is_workday(culture.day)
-    assert len(calendar.days) == len(VIETNAM.days) + 1
-    assert [row.day for row in calendar.days] == sorted(row.day for row in calendar.days)
-    assert calendar.count(date(2026, 1, 1), date(2027, 1, 1)) == 249
+    """A day that only a report makes a day off can be left out by whoever does not rely on reports."""
+    culture = date(2026, 11, 24)
+    known = [row for row in VIETNAM.days if row.day.year == 2026 and row.day != culture]
+    calendar = VIETNAM.with_year(2026, *known)
+    assert calendar.is_workday(culture)
+    assert len(calendar.days) == len(VIETNAM.days) - 1
+    assert calendar.count(date(2026, 1, 1), date(2027, 1, 1)) == 250
 
 
 @pytest.mark.parametrize("year", [2022, 2028, 2027.0, "2027", None, True])
