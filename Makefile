@@ -5,60 +5,75 @@ VENV := .venv
 # The language of the demo: en or vi.
 DEMO_IN ?= en
 BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 READY := $(VENV)/.ready
 SPARK := $(VENV)/.ready-for-spark
+WHEEL := $(VENV)/wheel
 
-.PHONY: demo test test-spark test-all check docs bench bench-spark lock clean
+.DEFAULT_GOAL := help
+.PHONY: help demo test test-spark test-all check types-of-the-wheel docs bench bench-spark lock clean
+
+help: ## what can be made
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 28
 
 $(READY): pyproject.toml
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	$(PIP) install --upgrade 'pip>=25.1'
+	$(PIP) install --editable '.[frames,json,progress,sphinx]' --group dev
 	@touch $@
 
 # Spark needs Java 17 on the machine. Once it is here, `make test` runs its tests too.
 $(SPARK): $(READY)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev,spark]'
+	$(PIP) install --group spark
 	@touch $@
 
-demo: $(READY)
-	$(BIN)/python examples/assess_a_quarter.py $(DEMO_IN)
+demo: $(READY) ## an illustrative quarter, assessed; in Vietnamese: make demo DEMO_IN=vi
+	@$(BIN)/python examples/assess_a_quarter.py $(DEMO_IN)
 	@echo
-	$(BIN)/python examples/on_time_two_ways.py
+	@$(BIN)/python examples/published_counts.py $(DEMO_IN)
 
-test: $(READY)
+test: $(READY) ## every test, and every example in the pages
 	$(BIN)/coverage erase
-	$(BIN)/coverage run -m pytest
+	$(BIN)/coverage run -m pytest --numprocesses auto
 	$(BIN)/coverage combine --quiet
 	$(BIN)/coverage report
 	$(BIN)/mypy tests/typing
 	$(BIN)/basedpyright tests/typing
 
-test-spark: $(SPARK)
+test-spark: $(SPARK) ## the tests in Spark as well; needs Java 17
 	$(BIN)/python -m pytest -m spark tests
 
-test-all:
+test-all: ## the tests on every CPython from 3.11 that is found
 	sh .ci/every-python
 
-check: $(READY)
+check: $(READY) ## style, types, the order of the rooms, docs
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/basedpyright
 	$(BIN)/lint-imports
+	$(MAKE) types-of-the-wheel
 	$(MAKE) docs
 
-docs: $(READY)
+types-of-the-wheel: $(READY) ## whether the types of an installed wheel are complete
+	rm -rf $(WHEEL)
+	$(PYTHON) -m venv $(WHEEL)
+	$(WHEEL)/bin/python -m pip install --quiet --disable-pip-version-check '.[frames,json,progress,sphinx]'
+	cd $(WHEEL) && PATH="$$PWD/bin:$$PATH" "$(CURDIR)/$(BIN)/basedpyright" --verifytypes cchc_rules --ignoreexternal
+
+docs: $(READY) ## the pages, in docs/_build/html
+	rm -rf docs/_build
 	$(BIN)/sphinx-build -n -W --keep-going -b html docs docs/_build/html
 
-bench: $(READY)
+bench: $(READY) ## our time beside hand-written floors
 	$(BIN)/python -m benchmarks.run
 
-bench-spark: $(SPARK)
+bench-spark: $(SPARK) ## the same of counting, in Spark too
 	$(BIN)/python -m benchmarks.counting
 
-lock: $(READY)
+lock: $(READY) ## write the lock file of the plan, once the versions of changed rules were raised
 	$(BIN)/python -m tests.plans.relock
 	$(BIN)/ruff format --quiet src/cchc_rules/plans
 
-clean:
+clean: ## remove what was made
 	rm -rf $(VENV) docs/_build .coverage .coverage.* .mypy_cache .ruff_cache .pytest_cache .hypothesis

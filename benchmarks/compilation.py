@@ -18,30 +18,29 @@ from statistics import median
 from typing import Any, TypeAlias
 
 from cchc_rules import Period
-from cchc_rules.asked import TIME_ZONE, Answers, Asked, Written
-from cchc_rules.cells import as_day, as_number, as_text, is_missing
-from cchc_rules.dossier import CONTRADICTIONS, Channel, Gateway
-from cchc_rules.measure import Case, Measure
-from cchc_rules.predicate import (
-    AS_OF,
+from cchc_rules.counting.cells import as_day, as_number, as_text, is_missing
+from cchc_rules.counting.question import TIME_ZONE, CaseCounts, Question, RawGroup
+from cchc_rules.counting.records import tally
+from cchc_rules.counting.tallies import Tallies
+from cchc_rules.measures.codes import Channel, Gateway
+from cchc_rules.measures.field_kinds import AS_OF, FieldKind, Moment, Operator
+from cchc_rules.measures.measure import CaseKind, Measure
+from cchc_rules.measures.predicate import (
     And,
     Comparison,
     Field,
-    Holds,
     IsNull,
-    Kind,
-    Moment,
+    IsTrue,
     Not,
     OneOf,
-    Operator,
     Or,
     Predicate,
     field,
     flag,
     in_period,
+    population_and_yes,
 )
-from cchc_rules.records import tally
-from cchc_rules.tallies import Tallies
+from cchc_rules.measures.record_types import CONTRADICTIONS
 from cchc_rules.text import Bilingual
 
 __all__ = ["MEASURES", "by_closures", "by_hand", "dossiers", "records_ratio"]
@@ -62,7 +61,7 @@ _CHANNEL, _GATEWAY = field("channel", Channel), field("gateway", Gateway)
 
 def _measure(key: str, population: Predicate, yes: Predicate) -> Measure:
     title = Bilingual("chỉ số", key)
-    return Measure(key, key, title, title, Case.DOSSIER, population=population, yes=yes)
+    return Measure(key, key, title, title, CaseKind.DOSSIER, population=population, yes=yes)
 
 
 MEASURES = (
@@ -201,23 +200,22 @@ def by_closures(table: Iterable[_Row]) -> Tallies:
 
     A cell of the usual type is taken as it is, and every comparison is made with its operands in reach.
     """
-    asked = Asked.of(
+    asked = Question.from_arguments(
         MEASURES,
         by=("agency",),
         period=PERIOD,
         as_of=AS_OF_DAY,
         columns={},
-        values={},
+        codes={},
         time_zone=TIME_ZONE,
         unique=None,
     )
     readers = [(each.name, asked.column(each.name), _reader(each, asked)) for each in asked.fields]
     questions = [
-        (5 * turn, closure(measure.population, asked), closure(measure.yes, asked))
-        for turn, measure in enumerate(MEASURES)
-        if measure.population is not None and measure.yes is not None
+        (5 * index, closure(population, asked), closure(yes, asked))
+        for index, (population, yes) in enumerate(map(population_and_yes, MEASURES))
     ]
-    impossible = [closure(each.holds, asked) for each in asked.contradictions]
+    impossible = [closure(each.condition, asked) for each in asked.contradictions]
     found = [0] * len(impossible)
     groups: dict[str | None, list[int]] = defaultdict(lambda: [0] * 5 * len(MEASURES))
     rows = 0
@@ -236,25 +234,25 @@ def by_closures(table: Iterable[_Row]) -> Tallies:
         for turn, holds in enumerate(impossible):
             if holds(told):
                 found[turn] += 1
-    answers: dict[Written, list[Answers]] = {
+    answers: dict[RawGroup, list[CaseCounts]] = {
         (group,): [_five(counts, place) for place, _, _ in questions] for group, counts in groups.items()
     }
-    return asked.answers(
+    return asked.to_tallies(
         answers, rows=rows, contradictions=tuple(zip(asked.contradictions, found, strict=True)), repeated=None
     )
 
 
-def _five(counts: list[int], place: int) -> Answers:
+def _five(counts: list[int], place: int) -> CaseCounts:
     yes, no, unknown, outside, undetermined = counts[place : place + 5]
     return yes, no, unknown, outside, undetermined
 
 
-def _reader(of: Field[Any], asked: Asked) -> Callable[[Any], Any]:
-    if of.kind is Kind.DAY:
+def _reader(of: Field[Any], asked: Question) -> Callable[[Any], Any]:
+    if of.kind is FieldKind.DAY:
         return lambda cell: cell if type(cell) is date else as_day(cell, asked.zone)
-    if of.kind is Kind.NUMBER:
+    if of.kind is FieldKind.NUMBER:
         return lambda cell: cell if type(cell) is int else as_number(cell)
-    meanings = asked.spellings(of)
+    meanings = asked.code_meanings(of)
 
     def read(cell: Any) -> Any:
         if type(cell) is str and cell in meanings:
@@ -264,7 +262,7 @@ def _reader(of: Field[Any], asked: Asked) -> Callable[[Any], Any]:
     return read
 
 
-def closure(predicate: Predicate, asked: Asked) -> _Closure:
+def closure(predicate: Predicate, asked: Question) -> _Closure:
     """A predicate as a function of what is told of a record."""
     match predicate:
         case Not(part):
@@ -277,14 +275,14 @@ def closure(predicate: Predicate, asked: Asked) -> _Closure:
         case IsNull(field=of):
             name = of.name
             return lambda told: told[name] is None
-        case Holds(field=of):
+        case IsTrue(field=of):
             name = of.name
             return lambda told: told[name]
         case OneOf(field=of, values=values):
             name, held = of.name, frozenset(values)
             return lambda told: None if (value := told[name]) is None else value in held
         case Comparison(left, operator, right):
-            return _compared(left.name, operator, asked.day(right) if isinstance(right, Moment) else right)
+            return _compared(left.name, operator, asked.day_of(right) if isinstance(right, Moment) else right)
 
 
 def _joined(parts: list[_Closure], *, settles: bool) -> _Closure:
@@ -367,7 +365,7 @@ def main() -> None:
     assert len(counted.contradictions) == len(CONTRADICTIONS) - 1
     for turn, measure in enumerate(MEASURES):
         for agency, counts in groups.items():
-            one = counted.of(measure, agency)
+            one = counted.get(measure, agency)
             tallied = one.tally
             assert (tallied.yes, tallied.no, tallied.unknown, one.outside, one.undetermined) == _five(counts, 5 * turn)
     print(f"Python {sys.version.split()[0]}, {os.cpu_count()} processors, {RECORDS:,} records")

@@ -25,11 +25,13 @@ import polars as pl
 
 from benchmarks.compilation import records_ratio
 from benchmarks.timing import ratio, row
-from cchc_rules import Period, assess, frames
-from cchc_rules.measure import Measure
+from cchc_rules import Period, assess
+from cchc_rules.agencies.agency import Agency, AgencyKind, Level
+from cchc_rules.agencies.roster import Roster
+from cchc_rules.counting import frames
+from cchc_rules.counting.tallies import Tallies
+from cchc_rules.measures.measure import Measure
 from cchc_rules.plans import hue_2025
-from cchc_rules.roster import Agency, AgencyKind, Level, Roster
-from cchc_rules.tallies import Tallies
 from cchc_rules.text import Bilingual
 
 __all__ = ["main"]
@@ -98,7 +100,7 @@ def found(tallies: Tallies) -> int:
     """How many findings figures lead to: what a program does with them in the end."""
     communes = tuple(Agency(key, Bilingual(key, key), AgencyKind.PEOPLES_COMMITTEE, Level.COMMUNE) for key in AGENCIES)
     roster = Roster((*hue_2025.PLAN.roster, *communes))
-    return len(assess(hue_2025.PLAN, tallies.figures(roster), on=AS_OF))
+    return len(assess(hue_2025.PLAN, tallies.figures(roster), as_of=AS_OF))
 
 
 def of_polars(table: pl.DataFrame) -> None:
@@ -127,7 +129,7 @@ def eight_to_one(library: str, count: Callable[[Sequence[Measure]], object]) -> 
 def told(tallies: Tallies) -> dict[str, list[int]]:
     """What the hand-written queries tell, from tallies: by group, all records and four counts a measure."""
     counts: dict[str, list[int]] = {}
-    for each in tallies.counted:
+    for each in tallies.groups:
         of_group = counts.setdefault(each.group[0], [each.cases])
         of_group += [each.tally.yes, each.tally.no, each.tally.total, each.outside]
     return counts
@@ -345,7 +347,7 @@ def memory(table: pl.DataFrame, folder: Path) -> None:
         part = folder / f"{rows}.parquet"
         table.head(rows).write_parquet(part)
         code = (
-            "import polars; from cchc_rules import frames; from benchmarks.counting import ASKED, MEASURES;"
+            "import polars; from cchc_rules.counting import frames; from benchmarks.counting import ASKED, MEASURES;"
             f"frames.tally(polars.scan_parquet({str(part)!r}), MEASURES, **ASKED);"
             "print(open('/proc/self/status').read())"
         )

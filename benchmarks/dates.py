@@ -12,17 +12,17 @@ from dateutil.rrule import DAILY, rrule
 from benchmarks.made_up import activities_of, agencies, plan_of
 from benchmarks.timing import ratio, row
 from cchc_rules import Delivery, agenda
-from cchc_rules.agenda import Urgency
-from cchc_rules.amendment import Amendment, Revision
-from cchc_rules.clause import Clause
-from cchc_rules.decision import Decision
-from cchc_rules.model import Activity
-from cchc_rules.observation import Observation
-from cchc_rules.phrases import read
-from cchc_rules.plan import Plan
-from cchc_rules.roster import Agency
+from cchc_rules.agencies.agency import Agency
+from cchc_rules.dates.phrases import read_due
+from cchc_rules.dates.workdays import VIETNAM, WorkCalendar
+from cchc_rules.findings.agenda import Urgency
+from cchc_rules.findings.observation import Observation
+from cchc_rules.law.amendment import Amendment, Revision
+from cchc_rules.law.clause import Clause
+from cchc_rules.law.decision import Decision
+from cchc_rules.law.plan import Plan
+from cchc_rules.law.rule import Activity
 from cchc_rules.text import Bilingual
-from cchc_rules.workdays import VIETNAM, WorkCalendar
 
 __all__ = ["main"]
 
@@ -126,7 +126,7 @@ def phrases() -> None:
         for _ in range(5):
             start = perf_counter()
             for _ in range(1_000):
-                read(phrase, year=2025)
+                read_due(phrase, year=2025)
             times.append((perf_counter() - start) * 1000)
         slowest = max(slowest, min(times))
     row("read a phrase, the slowest of seven", slowest, 30, "µs")
@@ -148,7 +148,7 @@ def agendas() -> None:
     communes = tuple(evolve(each, classes=("cac-xa",)) for each in agencies(200))
     plan = activities_of(40, communes)
     on, within = date(2025, 6, 10), 300
-    rules = plan.of_kind(Activity)
+    rules = plan.rules_of_kind(Activity)
     half = [Delivery(rule, each, date(2025, 5, 20)) for rule in rules[::2] for each in communes]
     for what, seen in (("nothing delivered", []), ("half delivered", half)):
         compare_agendas(what, plan, communes, seen, on, within)
@@ -159,9 +159,12 @@ def compare_agendas(
 ) -> None:
     """One line of the table."""
     known: list[Observation] = list(seen)
-    assert len(agenda(plan, known, on=on, within=within)) == len(agenda_by_hand(plan, communes, seen, on, within))
+    assert len(agenda(plan, known, as_of=on, days_ahead=within)) == len(
+        agenda_by_hand(plan, communes, seen, on, within)
+    )
     measured = ratio(
-        lambda: agenda(plan, known, on=on, within=within), lambda: agenda_by_hand(plan, communes, seen, on, within)
+        lambda: agenda(plan, known, as_of=on, days_ahead=within),
+        lambda: agenda_by_hand(plan, communes, seen, on, within),
     )
     row(f"agenda, 40 activities × 200 agencies, {what}", measured, 3, "x")
 
@@ -176,7 +179,7 @@ def agenda_by_hand(
         if each.day <= on:
             done.setdefault((each.rule.key, each.agency.key), []).append(each)
     items: list[PlainItem] = []
-    for rule in plan.of_kind(Activity):
+    for rule in plan.rules_of_kind(Activity):
         due = rule.due
         last = due.last_day
         if last is not None and last > horizon:
@@ -203,7 +206,7 @@ def versions() -> None:
         times: list[float] = []
         for _ in range(5):
             start = perf_counter()
-            plan.amended(*decided).versions()
+            plan.with_amendments(*decided).versions()
             times.append(perf_counter() - start)
         costs[count] = min(times) / (200 + count) * 1e6
         print(f"{f'versions of 200 rules with {count:,} amendments, each':<66}{costs[count]:>9.2f} µs")
@@ -227,6 +230,6 @@ def amendments(plan: Plan, count: int) -> list[Amendment]:
             clauses=(),
         )
         rule, title = plan.rules[turn % len(plan.rules)], Bilingual(f"tên {turn}", f"title {turn}")
-        passage = Clause.of(f"SD.{turn}.1", f"passage {turn}", 0, number)
+        passage = Clause.from_passage(f"SD.{turn}.1", f"passage {turn}", 0, number)
         made.append(Amendment(decision=decision, patches=(Revision(rule.key, passage, {"title": title}),)))
     return made

@@ -6,14 +6,18 @@ from collections.abc import Sequence
 from datetime import date
 
 from cchc_rules import Figure, Period, Tally
-from cchc_rules.clause import Clause
-from cchc_rules.decision import Decision
-from cchc_rules.measure import Case, Measure
-from cchc_rules.model import Activity, AtLeast, Target
-from cchc_rules.plan import Plan
-from cchc_rules.roster import Agency, AgencyClass, AgencyKind, Level, Roster
+from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyKind, Level
+from cchc_rules.agencies.roster import Roster
+from cchc_rules.dates.due import Before, By, During
+from cchc_rules.dates.period import Cycle
+from cchc_rules.dates.recurring import Recurring
+from cchc_rules.law.bound import AtLeast
+from cchc_rules.law.clause import Clause
+from cchc_rules.law.decision import Decision
+from cchc_rules.law.plan import Plan
+from cchc_rules.law.rule import Activity, Target
+from cchc_rules.measures.measure import CaseKind, Measure
 from cchc_rules.text import Bilingual
-from cchc_rules.when import Before, By, Cycle, During, Recurring
 
 __all__ = ["ON", "activities_of", "agencies", "figures", "plan_of"]
 
@@ -33,15 +37,15 @@ def agencies(count: int) -> tuple[Agency, ...]:
 def plan_of(targets: int, communes: tuple[Agency, ...]) -> Plan:
     """A plan of so many targets of 98 percent."""
     issuer = Agency("tinh", Bilingual("Tỉnh", "Province"), AgencyKind.PEOPLES_COMMITTEE, Level.PROVINCE)
-    head = Clause.of("front.1", "head")
+    head = Clause.from_passage("front.1", "head")
     measures = tuple(
-        Measure(f"m-{turn}", f"m-{turn}", Bilingual("chỉ số", "measure"), Bilingual("đ", "d"), Case.DOSSIER)
+        Measure(f"m-{turn}", f"m-{turn}", Bilingual("chỉ số", "measure"), Bilingual("đ", "d"), CaseKind.DOSSIER)
         for turn in range(targets)
     )
     rules: list[Target] = []
     start = head.end
     for turn, measure in enumerate(measures, 1):
-        clause = Clause.of(f"II.1.a.{turn}", f"passage {turn}", start)
+        clause = Clause.from_passage(f"II.1.a.{turn}", f"passage {turn}", start)
         start = clause.end
         rules.append(
             Target(
@@ -84,12 +88,12 @@ def activities_of(activities: int, communes: tuple[Agency, ...]) -> Plan:
     """A plan of so many activities that every commune leads, due on a day, by one, in a year, or again and again."""
     issuer = Agency("tinh", Bilingual("Tỉnh", "Province"), AgencyKind.PEOPLES_COMMITTEE, Level.PROVINCE)
     every = AgencyClass("cac-xa", Bilingual("Các xã", "Communes"), Level.COMMUNE, complete=True)
-    head = Clause.of("front.1", "head")
+    head = Clause.from_passage("front.1", "head")
     dues = (Before(date(2025, 6, 1)), By(date(2025, 6, 30)), During(YEAR), Recurring((Cycle.QUARTER,)))
     rules: list[Activity] = []
     start = head.end
     for turn in range(1, activities + 1):
-        clause = Clause.of(f"III.1.{turn}", f"passage {turn}", start)
+        clause = Clause.from_passage(f"III.1.{turn}", f"passage {turn}", start)
         start = clause.end
         title = Bilingual("việc", "activity")
         rules.append(
@@ -111,7 +115,7 @@ def figures(plan: Plan, communes: tuple[Agency, ...], *, monthly: bool) -> list[
     periods = MONTHS if monthly else (YEAR,)
     return [
         Figure(target.measure, commune, period, Tally(yes=960 + (turn + place) % 41, no=20))
-        for turn, target in enumerate(plan.of_kind(Target))
+        for turn, target in enumerate(plan.rules_of_kind(Target))
         for place, commune in enumerate(communes)
         for period in periods
     ]

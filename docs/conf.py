@@ -11,7 +11,7 @@ author = "the cchc-rules contributors"
 version = release = __version__
 language = "en"
 
-extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "cchc_rules.sphinxext"]
+extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "cchc_rules.sphinxext.catalogue"]
 exclude_patterns = ["_build"]
 myst_enable_extensions = ["colon_fence", "deflist", "fieldlist"]
 myst_heading_anchors = 3
@@ -36,7 +36,8 @@ nitpick_ignore_regex = [
     (r"py:class", r"(Value|Lookup|Import)Error|Exception"),  # built in
     (r"py:.*", r"(narwhals|zoneinfo)\..*"),  # what frames are asked through, and the standard library
     (r"py:.*", r"(docutils|sphinx)\..*"),  # what the directive is made of
-    (r"py:class", r"cchc_rules\.(plan|predicate|sheets|wire)\._[A-Z]\w*"),  # type variables, which have no page
+    (r"py:class", r"cchc_rules(\.\w+)+\._[A-Z]\w*"),  # type variables, which have no page
+    (r"py:class", r"Language|Namespace"),  # in rooms that import some types for the type checker alone
 ]
 
 

@@ -5,40 +5,42 @@ python examples/assess_a_quarter.py [vi|en]
 
 from __future__ import annotations
 
+import os
 import sys
 from datetime import date
+from io import TextIOWrapper
 from pathlib import Path
 
 from cchc_rules import Attestation, Delivery, Status, agenda, assess
-from cchc_rules.finding import Findings
-from cchc_rules.model import AREAS
-from cchc_rules.observation import Observation
+from cchc_rules.findings.finding import Findings
+from cchc_rules.findings.observation import Observation
+from cchc_rules.formats.observation_sheets import read_attestations, read_deliveries, read_figures, read_roll_calls
+from cchc_rules.law.rule import AREAS
 from cchc_rules.plans import hue_2025
-from cchc_rules.sheets import read_attestations, read_deliveries, read_figures, read_roll_calls
 from cchc_rules.text import Bilingual, Language
 
 HERE = Path(__file__).parent
 PLAN = hue_2025.PLAN
-ON = date(2025, 4, 15)
-WITHIN = 90
+AS_OF = date(2025, 4, 15)
+DAYS_AHEAD = 90
 
 TITLE = Bilingual(
-    "Đánh giá Kế hoạch CCHC 2025 của Thừa Thiên Huế, ngày {on:%d/%m/%Y} (số liệu minh họa)",
-    "Assessment of the reform plan of Thừa Thiên Huế for 2025, on {on:%d/%m/%Y} (illustrative data)",
+    "Đánh giá Kế hoạch CCHC 2025 của Thừa Thiên Huế, ngày {as_of:%d/%m/%Y} (số liệu minh họa)",
+    "Assessment of the reform plan of Thừa Thiên Huế for 2025, on {as_of:%d/%m/%Y} (illustrative data)",
 )
 AREA = Bilingual("Lĩnh vực", "Area")
 SILENT = Bilingual(
     "    … và {count} kết luận chưa có báo cáo", "    … and {count} findings of which nothing was reported"
 )
 UNUSED = Bilingual("Không sử dụng", "Not used")
-AGENDA = Bilingual("Việc đến hạn trong {within} ngày, hoặc đã quá hạn", "Due within {within} days, or overdue")
+AGENDA = Bilingual("Việc đến hạn trong {days} ngày, hoặc đã quá hạn", "Due within {days} days, or overdue")
 
 
-def seen() -> tuple[Observation, ...]:
+def observations() -> tuple[Observation, ...]:
     """What is known: the four sheets beside this script."""
     return (
         *read_figures(HERE / "figures.csv", PLAN),
-        *read_roll_calls(HERE / "rollcalls.csv", PLAN),
+        *read_roll_calls(HERE / "roll_calls.csv", PLAN),
         *read_deliveries(HERE / "deliveries.csv", PLAN),
         *read_attestations(HERE / "attestations.csv", PLAN),
     )
@@ -46,7 +48,7 @@ def seen() -> tuple[Observation, ...]:
 
 def print_assessment(findings: Findings, language: Language) -> None:
     """The findings of which something is known, area by area; the others are counted."""
-    print(TITLE.in_(language).format(on=findings.on))
+    print(TITLE.in_(language).format(as_of=findings.as_of))
     counts = {status: len(found) for status, found in findings.by_status().items()}
     print("  ".join(f"{status.label.in_(language)}: {counts.get(status, 0)}" for status in Status))
     for area, found in findings.by_area().items():
@@ -67,8 +69,8 @@ def print_assessment(findings: Findings, language: Language) -> None:
 
 def print_agenda(known: tuple[Observation, ...], language: Language) -> None:
     """What still has to be delivered, by the last permitted day."""
-    print(f"\n{AGENDA.in_(language).format(within=WITHIN)}")
-    for item in agenda(PLAN, known, on=ON, within=WITHIN):
+    print(f"\n{AGENDA.in_(language).format(days=DAYS_AHEAD)}")
+    for item in agenda(PLAN, known, as_of=AS_OF, days_ahead=DAYS_AHEAD):
         if item.last_day is not None and item.agency is not None:
             print(f"  {item.last_day:%d/%m/%Y}  {item.urgency.label.in_(language)}: {item.agency.name.in_(language)}")
             print(f"             {item.activity.address}  {item.activity.title.in_(language)}")
@@ -76,10 +78,16 @@ def print_agenda(known: tuple[Observation, ...], language: Language) -> None:
 
 def main(language: Language) -> None:
     """Assess, and look ahead."""
-    known = seen()
-    print_assessment(assess(PLAN, known, on=ON), language)
+    known = observations()
+    print_assessment(assess(PLAN, known, as_of=AS_OF), language)
     print_agenda(known, language)
 
 
 if __name__ == "__main__":
-    main("vi" if "vi" in sys.argv[1:] else "en")
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8")
+    try:
+        main("vi" if "vi" in sys.argv[1:] else "en")
+        sys.stdout.flush()
+    except BrokenPipeError:  # whoever reads has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

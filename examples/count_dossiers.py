@@ -5,22 +5,26 @@ All dossiers are illustrative. python examples/count_dossiers.py [vi|en]
 
 from __future__ import annotations
 
+import os
 import sys
 from datetime import date
+from io import TextIOWrapper
 from pathlib import Path
 
 from cchc_rules import Period, assess
-from cchc_rules.dossier import Channel, Dossier
-from cchc_rules.extracts import read_mapping, tally_file
+from cchc_rules.counting.records import tally
+from cchc_rules.counting.tallies import Tallies
+from cchc_rules.formats.mapping_file import read_mapping
+from cchc_rules.formats.record_files import tally_file
+from cchc_rules.measures.codes import Channel
+from cchc_rules.measures.record_types import Dossier
 from cchc_rules.plans import hue_2025
-from cchc_rules.records import tally
-from cchc_rules.tallies import Tallies
 from cchc_rules.text import Bilingual, Language
 
 HERE = Path(__file__).parent
 PLAN = hue_2025.PLAN
 QUARTER = Period.quarter(2025, 1)
-ON = date(2025, 4, 5)
+AS_OF = date(2025, 4, 5)
 MEASURES = (hue_2025.ON_TIME_OF_CLOSED, hue_2025.DOSSIERS_RESOLVED_ONLINE_OF_ALL)
 
 THREE = (
@@ -51,13 +55,13 @@ IN_A_FILE = Bilingual("Bốn mươi hồ sơ trong tệp", "Forty dossiers in a 
 
 def of_three() -> Tallies:
     """What the three records count."""
-    return tally(THREE, MEASURES, period=QUARTER, as_of=ON)
+    return tally(THREE, MEASURES, period=QUARTER, as_of=AS_OF)
 
 
 def of_file() -> Tallies:
     """What the table beside this script counts, under the names of the system it comes from."""
     mapping = read_mapping(HERE / "mapping.toml")
-    return tally_file(HERE / "dossiers_illustrative.csv", MEASURES, period=QUARTER, as_of=ON, mapping=mapping)
+    return tally_file(HERE / "dossiers_illustrative.csv", MEASURES, period=QUARTER, as_of=AS_OF, mapping=mapping)
 
 
 def print_counted(tallies: Tallies, language: Language) -> None:
@@ -65,7 +69,7 @@ def print_counted(tallies: Tallies, language: Language) -> None:
     figures = tallies.figures(PLAN.roster, "illustrative")
     for figure in figures:
         print(f"  {figure.measure.title.in_(language)}: {figure.agency.name.in_(language)} {figure.value}")
-    for finding in assess(PLAN, figures, on=ON):
+    for finding in assess(PLAN, figures, as_of=AS_OF):
         if finding.evidence:
             print(f"  {finding.rule.address}  {finding.sentence(language)}")
 
@@ -79,4 +83,10 @@ def main(language: Language) -> None:
 
 
 if __name__ == "__main__":
-    main("vi" if "vi" in sys.argv[1:] else "en")
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8")
+    try:
+        main("vi" if "vi" in sys.argv[1:] else "en")
+        sys.stdout.flush()
+    except BrokenPipeError:  # whoever reads has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

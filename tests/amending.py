@@ -5,11 +5,11 @@ from datetime import date
 
 from attrs import evolve
 
-from cchc_rules.amendment import Amendment, Insertion, Patch, Repeal, Replacement, Revision
-from cchc_rules.clause import Clause
-from cchc_rules.decision import Decision
-from cchc_rules.measure import Measure
-from cchc_rules.model import Rule
+from cchc_rules.law.amendment import Amendment, Insertion, Patch, Repeal, Replacement, Revision
+from cchc_rules.law.clause import Clause
+from cchc_rules.law.decision import Decision
+from cchc_rules.law.rule import Rule
+from cchc_rules.measures.measure import Measure
 from cchc_rules.text import Bilingual
 from tests import tiny
 
@@ -39,7 +39,7 @@ def amendment(
     patches: list[Patch] = []
     start = 0
     for turn, make in enumerate(makes, start=1):
-        clause = Clause.of(f"SD.{number}.{turn}", f"Khoản {turn}", start, f"{number}/QĐ-UBND")
+        clause = Clause.from_passage(f"SD.{number}.{turn}", f"Khoản {turn}", start, f"{number}/QĐ-UBND")
         patches.append(make(clause))
         start = clause.end
     return Amendment(

@@ -2,9 +2,9 @@
 
 from datetime import date
 
-from cchc_rules.roster import Agency, AgencyKind, Level
+from cchc_rules.agencies.agency import Agency, AgencyKind, Level
+from cchc_rules.agencies.succession import Succession, SuccessionKind
 from cchc_rules.source import Certainty, Source
-from cchc_rules.succession import Succession, SuccessionKind
 from cchc_rules.text import Bilingual
 from tests import tiny
 
@@ -34,10 +34,10 @@ MERGED = Succession(SuccessionKind.MERGED, date(2025, 3, 1), (tiny.HOME,), (tiny
 DIVIDED = Succession(SuccessionKind.DIVIDED, date(2025, 4, 1), (tiny.NORTH,), (EAST, WEST), READ)
 FORMED = Succession(SuccessionKind.FORMED, date(2025, 5, 1), (), (HEALTH,), HEARD)
 DISSOLVED = Succession(
-    SuccessionKind.DISSOLVED, date(2025, 7, 1), (EAST, WEST, tiny.SOUTH), (), READ, ends=Level.DISTRICT
+    SuccessionKind.DISSOLVED, date(2025, 7, 1), (EAST, WEST, tiny.SOUTH), (), READ, ends_level=Level.DISTRICT
 )
 TRANSFERRED = Succession(
     SuccessionKind.TRANSFERRED, date(2025, 3, 1), (tiny.HOME,), (TOWN_OFFICE,), HEARD, (tiny.OVERSIGHT.key,)
 )
-EVENTS = (DISSOLVED, FORMED, DIVIDED, MERGED, RENAMED)
-ROSTER = tiny.ROSTER.with_events(EVENTS)
+SUCCESSIONS = (DISSOLVED, FORMED, DIVIDED, MERGED, RENAMED)
+ROSTER = tiny.ROSTER.with_successions(SUCCESSIONS)

@@ -15,7 +15,7 @@ import polars as pl
 import pyarrow as pa
 import pytest
 
-from cchc_rules.asked import TIME_ZONE
+from cchc_rules.counting.question import TIME_ZONE
 
 __all__ = ["EVERY_LIBRARY", "LIBRARIES", "Columns", "in_library", "in_zone", "records_of", "spark"]
 

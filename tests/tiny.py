@@ -4,28 +4,22 @@ from datetime import date
 
 from attrs import evolve
 
-from cchc_rules.clause import Clause
-from cchc_rules.decision import Decision, NotEncoded
+from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyKind, Level
+from cchc_rules.agencies.roster import Roster
+from cchc_rules.dates.due import Before, By, During
+from cchc_rules.dates.period import Cycle, Period
+from cchc_rules.dates.recurring import Recurring
 from cchc_rules.exact import Exact
-from cchc_rules.measure import Case, Measure, Unit
-from cchc_rules.model import (
-    Activity,
-    AtLeast,
-    Budget,
-    BudgetState,
-    Duty,
-    Instrument,
-    InstrumentKind,
-    Outcome,
-    Role,
-    Target,
-)
-from cchc_rules.plan import Plan
-from cchc_rules.predicate import field, in_period
-from cchc_rules.roster import Agency, AgencyClass, AgencyKind, Level, Roster
+from cchc_rules.law.bound import AtLeast
+from cchc_rules.law.clause import Clause
+from cchc_rules.law.decision import Decision, NotEncoded
+from cchc_rules.law.instrument import Instrument, InstrumentKind
+from cchc_rules.law.plan import Plan
+from cchc_rules.law.rule import Activity, Budget, BudgetState, Duty, Outcome, Role, Target
+from cchc_rules.measures.measure import CaseKind, Measure, Unit
+from cchc_rules.measures.predicate import field, in_period
 from cchc_rules.source import Certainty, Source
 from cchc_rules.text import Bilingual
-from cchc_rules.when import Before, By, Cycle, During, Period, Recurring
 
 YEAR = Period.year(2025)
 AFTERWARDS = date(2026, 1, 1)
@@ -35,7 +29,7 @@ def laid_out(*passages: tuple[str, str]) -> tuple[Clause, ...]:
     """The clauses of passages that follow one another, each given as address and text."""
     clauses: list[Clause] = []
     for address, passage in passages:
-        clauses.append(Clause.of(address, passage, clauses[-1].end if clauses else 0))
+        clauses.append(Clause.from_passage(address, passage, clauses[-1].end if clauses else 0))
     return tuple(clauses)
 
 
@@ -85,7 +79,7 @@ RIVERSIDE = Agency("xa-ven-song", Bilingual("Xã Ven Sông", "Riverside"), Agenc
 ROSTER = Roster((DEPARTMENTS, DISTRICTS, EVERYBODY, HOME, JUSTICE, OFFICE, NORTH, SOUTH, RIVERSIDE))
 
 
-def measure(key: str, indicator: str, case: Case = Case.DOSSIER, unit: Unit = Unit.PERCENT) -> Measure:
+def measure(key: str, indicator: str, case: CaseKind = CaseKind.DOSSIER, unit: Unit = Unit.PERCENT) -> Measure:
     """A measure of which only the key, the indicator, the case and the unit matter."""
     return Measure(key, indicator, Bilingual(f"Chỉ số {key}", key), Bilingual("Định nghĩa", "Definition"), case, unit)
 
@@ -100,8 +94,8 @@ ON_TIME = evolve(
 ON_TIME_OF_ALL = measure("on-time-of-all", "on-time")
 ON_TIME_OF_LAND = evolve(measure("on-time-of-land", "on-time"), part_of=ON_TIME.key)
 ONLINE = measure("online", "online")
-OFFICES_READY = measure("offices-ready", "offices-ready", Case.AGENCY)
-SCORE = measure("score", "score", Case.PERSON, Unit.POINT)
+OFFICES_READY = measure("offices-ready", "offices-ready", CaseKind.AGENCY)
+SCORE = measure("score", "score", CaseKind.PERSON, Unit.POINT)
 
 TEXT = """QUYẾT ĐỊNH số 12/QĐ-UBND ngày 02 tháng 01 năm 2025, người ký: Lê Văn Ba
 I. Mục đích

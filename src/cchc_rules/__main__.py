@@ -2,7 +2,7 @@
 
 import sys
 
-from cchc_rules.cli import main
+from cchc_rules.cli.main import main
 
 if __name__ == "__main__":
     sys.exit(main())

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 __all__ = [
-    "AgencyNotInExistence",
+    "AgencyAbsent",
     "AmbiguousAgency",
     "BadCell",
     "BadColumn",
     "BadDocument",
     "BadReceipt",
     "BadSheet",
+    "BadValue",
     "CchcError",
     "ClauseNotFound",
     "FloatRefused",
@@ -31,15 +32,14 @@ __all__ = [
     "UnknownPlan",
     "UnknownRule",
     "UnknownTimeZone",
+    "UnknownYear",
     "UnreadablePhrase",
-    "WrongKind",
     "WrongLevel",
     "WrongMeasure",
     "WrongPeriod",
-    "YearNotTabled",
 ]
 
-_SHOWN = 80
+_MAX_REPR = 80
 
 
 def _show(given: object) -> str:
@@ -48,7 +48,7 @@ def _show(given: object) -> str:
         shown = repr(given)
     except ValueError:  # an integer with more digits than Python will print
         shown = f"an integer of {given.bit_length()} bits" if isinstance(given, int) else f"a {type(given).__name__}"
-    return shown if len(shown) <= _SHOWN else f"{shown[:_SHOWN]}…"
+    return shown if len(shown) <= _MAX_REPR else f"{shown[:_MAX_REPR]}…"
 
 
 class CchcError(Exception):
@@ -85,7 +85,7 @@ class _Shown(str):
     __slots__ = ()
 
 
-class AgencyNotInExistence(CchcError, LookupError):
+class AgencyAbsent(CchcError, LookupError):
     """The agency does not exist on the day asked about."""
 
 
@@ -219,12 +219,12 @@ class UnreadablePhrase(CchcError, ValueError):
 
 def _with_caret(words: str, place: int) -> str:
     """The words about a place on a line of their own, and a caret under it."""
-    start = max(0, place - _SHOWN // 2)
-    line = "".join(each if each.isprintable() else " " for each in words[start : start + _SHOWN])
+    start = max(0, place - _MAX_REPR // 2)
+    line = "".join(word if word.isprintable() else " " for word in words[start : start + _MAX_REPR])
     return f"\n  {line}\n  {' ' * (place - start)}^"
 
 
-class WrongKind(CchcError, ValueError):
+class BadValue(CchcError, ValueError):
     """A value of another kind than the place takes."""
 
 
@@ -240,5 +240,5 @@ class WrongPeriod(CchcError, ValueError):
     """An observation outside the period of the rule, or later than the day of looking."""
 
 
-class YearNotTabled(CchcError, LookupError):
+class UnknownYear(CchcError, LookupError):
     """Working days were asked for in a year whose days off no table gives."""

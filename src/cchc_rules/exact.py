@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from cchc_rules.errors import CchcError, FloatRefused
 
-__all__ = ["Exact", "exact", "written"]
+__all__ = ["Exact", "format_number", "to_fraction"]
 
 Exact: TypeAlias = int | str | Decimal | Fraction
 """A number that is written exactly."""
@@ -19,7 +19,7 @@ _MOST_DIGITS = 100
 _LIMIT = 10**_MOST_DIGITS  # a larger numerator or denominator is a fault in the data, and at 4300 digits will not print
 
 
-def exact(given: Exact, refusal: type[CchcError], where: str) -> Fraction:
+def to_fraction(given: Exact, refusal: type[CchcError], where: str) -> Fraction:
     """The number, as a fraction.
 
     Args:
@@ -31,7 +31,7 @@ def exact(given: Exact, refusal: type[CchcError], where: str) -> Fraction:
         FloatRefused: For a float.
 
     >>> from cchc_rules.errors import NotAPercentage
-    >>> exact("97,95", NotAPercentage, "share")
+    >>> to_fraction("97,95", NotAPercentage, "share")
     Fraction(1959, 20)
     """
     if isinstance(given, float):
@@ -48,10 +48,10 @@ def exact(given: Exact, refusal: type[CchcError], where: str) -> Fraction:
     raise refusal(given, 'an exact, finite number: 98, "97.95", "97,95", a Decimal or a Fraction', where=where)
 
 
-def written(number: Fraction) -> str:
+def format_number(number: Fraction) -> str:
     """An exact number as people write it: decimal where it ends, else as a fraction.
 
-    >>> written(Fraction(1959, 20)), written(Fraction(1, 3))
+    >>> format_number(Fraction(1959, 20)), format_number(Fraction(1, 3))
     ('97.95', '1/3')
     """
     left = number.denominator

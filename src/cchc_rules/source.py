@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from attrs import frozen
 
-from cchc_rules.text import Bilingual, Code
+from cchc_rules.text import Bilingual, LabelledEnum
 
 __all__ = ["Certainty", "Source"]
 
 
-class Certainty(Code):
+class Certainty(LabelledEnum):
     """How far a fact can be relied on (độ chắc chắn)."""
 
     DOCUMENTED = "documented", "đọc trong văn bản", "read in the named document"

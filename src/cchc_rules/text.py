@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Any, Final, Literal, Self, TypeAlias
@@ -10,12 +10,11 @@ from unicodedata import normalize
 
 from attrs import field, frozen
 
-from cchc_rules.errors import WrongKind
+from cchc_rules.errors import BadValue
 
-__all__ = ["Bilingual", "Code", "Language", "folded", "letters"]
+__all__ = ["Bilingual", "LabelledEnum", "Language", "fold_name", "letters_and_digits", "nearest_names", "sha256_of"]
 
 Language: TypeAlias = Literal["vi", "en"]
-
 # The tone mark of oa, oe and uy stands on either vowel, by school of spelling: hoà or hòa, thuỷ or thủy.
 _TONE_PLACES: Final[Mapping[str, str]] = MappingProxyType(
     {"oà": "òa", "oá": "óa", "oả": "ỏa", "oã": "õa", "oạ": "ọa"}
@@ -24,32 +23,50 @@ _TONE_PLACES: Final[Mapping[str, str]] = MappingProxyType(
 )
 
 
-def letters(text: str) -> str:
+def nearest_names(name: str, names: Iterable[str], count: int = 3) -> tuple[str, ...]:
+    """Of some names those that are most like one that is not among them, the nearest first.
+
+    >>> nearest_names("due_onn", ["due_on", "fee"])
+    ('due_on',)
+    """
+    from difflib import get_close_matches  # noqa: PLC0415  needed only once something has gone wrong
+
+    return tuple(get_close_matches(name, list(names), n=count, cutoff=0.5))
+
+
+def sha256_of(text: str) -> str:
+    """SHA-256, in hexadecimal, of a text in UTF-8; what no file can hold, a lone surrogate, has one too."""
+    from hashlib import sha256  # noqa: PLC0415  loads a cryptographic library, which a rule at work does not need
+
+    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def letters_and_digits(text: str) -> str:
     """The letters and digits of a text, in NFC: what is left when spacing, bars and punctuation are ignored.
 
-    >>> letters("Số: 3322/QĐ-UBND |")
+    >>> letters_and_digits("Số: 3322/QĐ-UBND |")
     'Số3322QĐUBND'
     """
     return "".join(filter(str.isalnum, normalize("NFC", text)))
 
 
-def folded(name: str) -> str:
+def fold_name(name: str) -> str:
     """A name reduced to what people agree on when they write it: no case, no spacing, one school of tone marks.
 
     The two names that are abbreviated everywhere, UBND and HĐND, are abbreviated here as well.
 
-    >>> folded("Uỷ ban Nhân dân  TỈNH") == folded("UBND tỉnh")
+    >>> fold_name("Uỷ ban Nhân dân  TỈNH") == fold_name("UBND tỉnh")
     True
     """
-    spelled = letters(name.casefold().replace("&", "và"))
+    spelled = letters_and_digits(name.casefold().replace("&", "và"))
     for written, settled in _TONE_PLACES.items():
         spelled = spelled.replace(written, settled)
     return spelled.replace("ủybannhândân", "ubnd").replace("hộiđồngnhândân", "hđnd")
 
 
-def _settled(_: object, attribute: object, text: Any) -> None:
+def _check_nfc_text(_: object, attribute: object, text: Any) -> None:
     if not isinstance(text, str) or not text or normalize("NFC", text) != text:
-        raise WrongKind(text, "a non-empty text in Unicode NFC", where=f"Bilingual.{getattr(attribute, 'name', '')}")
+        raise BadValue(text, "a non-empty text in Unicode NFC", where=f"Bilingual.{getattr(attribute, 'name', '')}")
 
 
 @frozen
@@ -60,18 +77,18 @@ class Bilingual:
     'Dossiers on time'
     """
 
-    vi: str = field(validator=_settled)
-    en: str = field(validator=_settled)
+    vi: str = field(validator=_check_nfc_text)
+    en: str = field(validator=_check_nfc_text)
 
     def in_(self, language: Language) -> str:
         """The text in the language asked for."""
         return self.vi if language == "vi" else self.en
 
 
-class Code(StrEnum):
+class LabelledEnum(StrEnum):
     """A code that carries its name in both languages, to be read by people (mã).
 
-    >>> class Answer(Code):
+    >>> class Answer(LabelledEnum):
     ...     YES = "yes", "có", "yes"
     >>> Answer("yes").label.vi
     'có'

@@ -16,27 +16,13 @@ from zoneinfo import ZoneInfo
 from attrs import frozen
 from hypothesis import strategies as st
 
-from cchc_rules.asked import TIME_ZONE
-from cchc_rules.dossier import Channel
-from cchc_rules.measure import Case, Measure
-from cchc_rules.predicate import (
-    AS_OF,
-    PERIOD_END,
-    PERIOD_START,
-    And,
-    Comparison,
-    Field,
-    Holds,
-    IsNull,
-    Kind,
-    OneOf,
-    Operator,
-    Or,
-    Predicate,
-    field,
-)
+from cchc_rules.counting.question import TIME_ZONE
+from cchc_rules.dates.period import Period
+from cchc_rules.measures.codes import Channel
+from cchc_rules.measures.field_kinds import AS_OF, PERIOD_END, PERIOD_START, FieldKind, Operator
+from cchc_rules.measures.measure import CaseKind, Measure
+from cchc_rules.measures.predicate import And, Comparison, Field, IsNull, IsTrue, OneOf, Or, Predicate, field
 from cchc_rules.text import Bilingual
-from cchc_rules.when import Period
 
 __all__ = [
     "AGENCIES",
@@ -61,8 +47,8 @@ FIELDS: Final[tuple[Field[Any], ...]] = (
     field("received_on"),
     field("due_on"),
     field("completed_on"),
-    Field("apologised", Kind.FLAG),
-    Field("routed", Kind.FLAG),
+    Field("apologised", FieldKind.FLAG),
+    Field("routed", FieldKind.FLAG),
     field("fee", int),
     field("channel", Channel),
     field("procedure", str),
@@ -89,11 +75,11 @@ class Told:
 def meanings_of(of: Field[Any]) -> tuple[Any, ...]:
     """What a field can mean, but for being missing."""
     return {
-        Kind.DAY: tuple(_FIRST + timedelta(days=more) for more in range(4)),
-        Kind.FLAG: (True, False),
-        Kind.NUMBER: (0, 1, 2),
-        Kind.CODE: of.codes,
-        Kind.TEXT: ("p", "q"),
+        FieldKind.DAY: tuple(_FIRST + timedelta(days=more) for more in range(4)),
+        FieldKind.FLAG: (True, False),
+        FieldKind.NUMBER: (0, 1, 2),
+        FieldKind.CODE: of.codes,
+        FieldKind.TEXT: ("p", "q"),
     }[of.kind]
 
 
@@ -119,13 +105,13 @@ def _written(of: Field[Any], meaning: Any) -> st.SearchStrategy[Any]:
     """A meaning in the ways that systems write it, the plain one first."""
     if meaning is None:
         return st.sampled_from([None, "", _NAN])
-    if of.kind is Kind.DAY:
+    if of.kind is FieldKind.DAY:
         return st.sampled_from(list(_ways_of_a_day(meaning)))
-    if of.kind is Kind.FLAG:
+    if of.kind is FieldKind.FLAG:
         return st.sampled_from([True, 1, "1", "true", "Yes"] if meaning else [False, 0, "0", "False", "no", 0.0])
-    if of.kind is Kind.NUMBER:
+    if of.kind is FieldKind.NUMBER:
         return st.sampled_from([meaning, str(meaning), float(meaning), Decimal(meaning), f"{meaning:03d}"])
-    if of.kind is Kind.CODE:
+    if of.kind is FieldKind.CODE:
         number = 1 + of.codes.index(meaning)
         return st.sampled_from([meaning, Channel(meaning), number, str(number), float(number)])
     return st.just(meaning)
@@ -168,24 +154,24 @@ def completions(draw: st.DrawFn, *, at_most: int) -> tuple[list[dict[str, Any]],
 
 
 def _comparisons(of: Field[Any]) -> st.SearchStrategy[Predicate]:
-    ordered = of.kind in {Kind.DAY, Kind.NUMBER}
+    ordered = of.kind in {FieldKind.DAY, FieldKind.NUMBER}
     operators = st.sampled_from(list(Operator)) if ordered else st.just(Operator.EQUAL)
     literals = st.sampled_from(meanings_of(of))
     fields = st.sampled_from([each for each in FIELDS if each.kind is of.kind])
     moments = st.sampled_from([AS_OF, PERIOD_START, PERIOD_END])
-    right = st.one_of(literals, fields, *([moments] if of.kind is Kind.DAY else []))
+    right = st.one_of(literals, fields, *([moments] if of.kind is FieldKind.DAY else []))
     compared = st.builds(Comparison, st.just(of), operators, right)
-    if of.kind is Kind.DAY:
+    if of.kind is FieldKind.DAY:
         return compared
     return compared | st.lists(literals, min_size=1, max_size=2).map(lambda values: OneOf(of, tuple(values)))
 
 
 def predicates(*, nulls: bool = True) -> st.SearchStrategy[Predicate]:
     """Predicates over the fields; without `nulls`, none asks whether something is missing."""
-    flags = [of for of in FIELDS if of.kind is Kind.FLAG]
+    flags = [of for of in FIELDS if of.kind is FieldKind.FLAG]
     atoms = st.one_of(
-        *(_comparisons(of) for of in FIELDS if of.kind is not Kind.FLAG),
-        st.sampled_from(flags).map(Holds),
+        *(_comparisons(of) for of in FIELDS if of.kind is not FieldKind.FLAG),
+        st.sampled_from(flags).map(IsTrue),
         *([st.sampled_from(FIELDS).map(IsNull)] if nulls else []),
     )
 
@@ -199,7 +185,7 @@ def predicates(*, nulls: bool = True) -> st.SearchStrategy[Predicate]:
 def question(population: Predicate, yes: Predicate, key: str = "question", each: str | None = None) -> Measure:
     """A measure of which only the predicates, the key and the case matter."""
     title = Bilingual("câu hỏi", "question")
-    return Measure(key, key, title, title, Case.DOSSIER, population=population, yes=yes, each=each)
+    return Measure(key, key, title, title, CaseKind.DOSSIER, population=population, yes=yes, case_field=each)
 
 
 def questions(*, each: bool = True, nulls: bool = True) -> st.SearchStrategy[Measure]:

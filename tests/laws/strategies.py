@@ -8,9 +8,10 @@ from unicodedata import normalize
 
 from hypothesis import strategies as st
 
-from cchc_rules.model import Target
-from cchc_rules.observation import Attestation, Delivery, Figure, Observation, Quantity, RollCall, Share, Tally
-from cchc_rules.when import Period
+from cchc_rules.dates.period import Period
+from cchc_rules.findings.observation import Attestation, Delivery, Figure, Observation, RollCall
+from cchc_rules.findings.values import Quantity, Share, Tally
+from cchc_rules.law.rule import Target
 from tests import tiny
 
 FIRST, LAST = date(2024, 12, 1), date(2026, 2, 28)

@@ -6,9 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cchc_rules import Delivery, agenda
-from cchc_rules.agenda import Urgency
-from cchc_rules.observation import Observation
-from cchc_rules.roster import Agency
+from cchc_rules.agencies.agency import Agency
+from cchc_rules.findings.agenda import Urgency
+from cchc_rules.findings.observation import Observation
 from tests import tiny
 from tests.laws.strategies import agencies, days, deliveries, records
 
@@ -20,7 +20,7 @@ LEADS = {
 }
 
 
-def waits_for(agency: Agency, delivered: list[Delivery], on: date, within: int) -> set[str]:
+def awaited_event(agency: Agency, delivered: list[Delivery], on: date, within: int) -> set[str]:
     """What waits for an agency, activity by activity: nothing that was delivered, nothing that is due later."""
     found = set()
     for activity, leads in LEADS.items():
@@ -42,16 +42,16 @@ def test_an_agenda_holds_what_waits_for_an_agency(
     delivered: list[Delivery], on: date, within: int, agency: Agency
 ) -> None:
     """On an agency's agenda stands each activity it leads, by itself or in a class, and has not delivered."""
-    items = agenda(tiny.PLAN, delivered, on=on, within=within, agency=agency)
+    items = agenda(tiny.PLAN, delivered, as_of=on, days_ahead=within, agency=agency)
     found = [item.activity.key for item in items]
-    assert set(found) == waits_for(agency, delivered, on, within)
+    assert set(found) == awaited_event(agency, delivered, on, within)
     assert len(set(found)) == len(found)
 
 
 @given(records, days, st.integers(0, 400))
 def test_an_agenda_is_in_order(seen: list[Observation], on: date, within: int) -> None:
     """First what is overdue, then what is due, then what has no day; each by its last day, with the days left."""
-    items = agenda(tiny.PLAN, seen, on=on, within=within)
+    items = agenda(tiny.PLAN, seen, as_of=on, days_ahead=within)
     keys = [(item.last_day is None, item.last_day or on) for item in items]
     assert keys == sorted(keys)
     for item in items:
@@ -67,6 +67,6 @@ def test_an_agenda_is_in_order(seen: list[Observation], on: date, within: int) -
 @given(records, days, st.integers(0, 200), st.integers(0, 200))
 def test_looking_further_ahead_loses_nothing(seen: list[Observation], on: date, within: int, further: int) -> None:
     """What is on the agenda for some days ahead is on it for more days too."""
-    near = agenda(tiny.PLAN, seen, on=on, within=within)
-    far = agenda(tiny.PLAN, seen, on=on, within=within + further)
+    near = agenda(tiny.PLAN, seen, as_of=on, days_ahead=within)
+    far = agenda(tiny.PLAN, seen, as_of=on, days_ahead=within + further)
     assert set(near) <= set(far)

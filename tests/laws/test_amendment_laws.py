@@ -10,16 +10,23 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cchc_rules import assess
-from cchc_rules.amendment import Amendment, Insertion, Patch, Repeal, Revision, Version, reference_day
-from cchc_rules.difference import Change, ChangeKind, consequences, diff
+from cchc_rules.dates.due import By, Due
+from cchc_rules.dates.period import Cycle, Period
+from cchc_rules.dates.recurring import Recurring
 from cchc_rules.errors import PlanConflict
-from cchc_rules.finding import Finding
-from cchc_rules.model import Activity, AtLeast, Duty, Rule, Target
-from cchc_rules.observation import Observation
-from cchc_rules.plan import Plan, digest
+from cchc_rules.findings.comparison import consequences
+from cchc_rules.findings.finding import Finding
+from cchc_rules.findings.observation import Observation
+from cchc_rules.formats.from_json import load_plan_json
+from cchc_rules.formats.to_json import dump_plan
+from cchc_rules.law.amendment import Amendment, Insertion, Patch, Repeal, Revision
+from cchc_rules.law.bound import AtLeast
+from cchc_rules.law.difference import ChangeKind, RuleChange, diff
+from cchc_rules.law.digest import digest
+from cchc_rules.law.plan import Plan
+from cchc_rules.law.rule import Activity, Duty, Rule, Target
+from cchc_rules.law.versions import Version, reference_day
 from cchc_rules.text import Bilingual
-from cchc_rules.when import By, Cycle, Due, Period, Recurring
-from cchc_rules.wire import dumps, loads
 from tests import tiny
 from tests.amending import Make, amendment, insert, repeal, replace, revise
 from tests.laws.strategies import percentages, records
@@ -95,7 +102,7 @@ def parts(plan: Plan) -> dict[str, tuple[Version, ...]]:
 
 
 def day_of(finding: Finding) -> date:
-    return reference_day(finding.rule) or finding.on
+    return reference_day(finding.rule) or finding.as_of
 
 
 # Composing
@@ -104,9 +111,9 @@ def day_of(finding: Finding) -> date:
 @given(histories(), st.data())
 def test_the_order_in_which_they_are_given_does_not_matter(history: tuple[Amendment, ...], data: st.DataObject) -> None:
     """Given in another order, or one after the other, the same amendments make the same plan."""
-    plan = tiny.PLAN.amended(*history)
+    plan = tiny.PLAN.with_amendments(*history)
     shuffled = data.draw(st.permutations(history))
-    other = tiny.PLAN.amended(*shuffled)
+    other = tiny.PLAN.with_amendments(*shuffled)
     assert (other, other.digest, hash(other)) == (plan, plan.digest, hash(plan))
     for day in {each.decision.effective_on for each in history}:
         assert other.as_of(day) == plan.as_of(day)
@@ -116,11 +123,11 @@ def test_the_order_in_which_they_are_given_does_not_matter(history: tuple[Amendm
 def test_they_compose(history: tuple[Amendment, ...], cut: int) -> None:
     """Amending an amended plan is amending it at once; the plan that is amended stays as it was."""
     before = tiny.PLAN.digest
-    first = tiny.PLAN.amended(*history[:cut])
-    assert first.amended(*history[cut:]) == tiny.PLAN.amended(*history)
+    first = tiny.PLAN.with_amendments(*history[:cut])
+    assert first.with_amendments(*history[cut:]) == tiny.PLAN.with_amendments(*history)
     assert tiny.PLAN.digest == before
-    assert tiny.PLAN.amended() == tiny.PLAN
-    assert tiny.PLAN.amended(*history).rules == tiny.RULES
+    assert tiny.PLAN.with_amendments() == tiny.PLAN
+    assert tiny.PLAN.with_amendments(*history).rules == tiny.RULES
 
 
 @given(histories(SOME), histories(OTHERS, numbers=11), looking)
@@ -128,14 +135,14 @@ def test_they_commute_where_they_touch_different_rules(
     some: tuple[Amendment, ...], others: tuple[Amendment, ...], day: date
 ) -> None:
     """What amendments do to some rules does not depend on amendments of others."""
-    both, alone = parts(tiny.PLAN.amended(*some, *others)), parts(tiny.PLAN.amended(*some))
+    both, alone = parts(tiny.PLAN.with_amendments(*some, *others)), parts(tiny.PLAN.with_amendments(*some))
     touched = {patch.key for each in others for patch in each.patches}
     assert {key: versions for key, versions in both.items() if key not in touched} == {
         key: versions for key, versions in alone.items() if key not in touched
     }
-    assert diff(tiny.PLAN.amended(*some).as_of(day), tiny.PLAN.amended(*others, *some).as_of(day)) == diff(
-        tiny.PLAN.as_of(day), tiny.PLAN.amended(*others).as_of(day)
-    )
+    assert diff(
+        tiny.PLAN.with_amendments(*some).as_of(day), tiny.PLAN.with_amendments(*others, *some).as_of(day)
+    ) == diff(tiny.PLAN.as_of(day), tiny.PLAN.with_amendments(*others).as_of(day))
 
 
 # Conflicting
@@ -155,27 +162,30 @@ def test_two_on_one_rule_on_one_day_conflict(history: tuple[Amendment, ...], dat
     further = amendment(99, each.decision.effective_on, make, issued_on=each.decision.issued_on)
     for order in ((*history, further), (further, *history)):
         with pytest.raises(PlanConflict, match="another decision amends on the same day"):
-            tiny.PLAN.amended(*order)
+            tiny.PLAN.with_amendments(*order)
 
 
 @given(histories(), st.data())
 def test_what_does_not_fit_is_refused(history: tuple[Amendment, ...], data: st.DataObject) -> None:
     """Refused are amendments of a repealed rule, insertions of what is or was there, and what changes nothing."""
-    plan = tiny.PLAN.amended(*history)
+    plan = tiny.PLAN.with_amendments(*history)
     day = END + timedelta(days=1)
     key = data.draw(st.sampled_from(sorted(plan.versions())))
     last = plan.versions()[key][-1]
     with pytest.raises(PlanConflict, match="is, or was, there already"):
-        plan.amended(amendment(99, day, again(last.rule)))
+        plan.with_amendments(amendment(99, day, again(last.rule)))
     makes: list[Make] = [repeal(key), revise(key, title=Bilingual("Khác", "Another"))]
     if last.until is not None:
         with pytest.raises(PlanConflict, match="is not there"):
-            plan.amended(amendment(99, day, data.draw(st.sampled_from(makes))))
+            plan.with_amendments(amendment(99, day, data.draw(st.sampled_from(makes))))
     else:
         for make in (revise(key, title=last.rule.title), replace(evolve(last.rule, version=7))):
             with pytest.raises(PlanConflict, match="says that already"):
-                plan.amended(amendment(99, day, make))
-        assert len(plan.amended(amendment(99, day, data.draw(st.sampled_from(makes)))).amendments) == len(history) + 1
+                plan.with_amendments(amendment(99, day, make))
+        assert (
+            len(plan.with_amendments(amendment(99, day, data.draw(st.sampled_from(makes)))).amendments)
+            == len(history) + 1
+        )
 
 
 # Reading
@@ -188,7 +198,7 @@ def test_versions_tile_time(history: tuple[Amendment, ...], data: st.DataObject)
     The first begins on the day on which the decision that made the rule takes effect. The one in force on a day is the
     one that `as_of` shows, and where none is in force it shows none.
     """
-    plan = tiny.PLAN.amended(*history)
+    plan = tiny.PLAN.with_amendments(*history)
     repealed = {patch.key: each for each in history for patch in each.patches if isinstance(patch, Repeal)}
     inserted = {patch.key: each for each in history for patch in each.patches if isinstance(patch, Insertion)}
     for key, versions in plan.versions().items():
@@ -211,7 +221,7 @@ def test_versions_tile_time(history: tuple[Amendment, ...], data: st.DataObject)
 @given(histories(), st.data())
 def test_before_the_first_amendment_a_plan_reads_as_signed(history: tuple[Amendment, ...], data: st.DataObject) -> None:
     """As of any day before every effective day, an amended plan is the plan itself; as of no day has it amendments."""
-    plan = tiny.PLAN.amended(*history)
+    plan = tiny.PLAN.with_amendments(*history)
     first = min(each.decision.effective_on for each in history)
     early = plan.as_of(data.draw(st.dates(date(2024, 1, 1), first - timedelta(days=1))))
     assert (early, early.digest) == (tiny.PLAN, tiny.PLAN.digest)
@@ -223,14 +233,14 @@ def test_before_the_first_amendment_a_plan_reads_as_signed(history: tuple[Amendm
 # Comparing
 
 
-def between(changed: Sequence[Change]) -> dict[str, tuple[str | None, str | None]]:
+def between(changed: Sequence[RuleChange]) -> dict[str, tuple[str | None, str | None]]:
     return {each.rule.key: (each.before and digest(each.before), each.after and digest(each.after)) for each in changed}
 
 
 @given(histories(), looking, looking, looking)
 def test_differences_compose(history: tuple[Amendment, ...], one: date, two: date, three: date) -> None:
     """Nothing differs from itself; and what differs from a first to a third plan is what differs on the way."""
-    plan = tiny.PLAN.amended(*history)
+    plan = tiny.PLAN.with_amendments(*history)
     first, second, third = (plan.as_of(day) for day in (one, two, three))
     assert diff(first, first) == ()
     there, further = between(diff(first, second)), between(diff(second, third))
@@ -247,7 +257,7 @@ def test_a_difference_is_what_was_amended(history: tuple[Amendment, ...]) -> Non
 
     A revision changes no field that it does not name.
     """
-    plan = tiny.PLAN.amended(*history)
+    plan = tiny.PLAN.with_amendments(*history)
     for each in history:
         day = each.decision.effective_on
         found = {change.rule.key: change for change in diff(plan.as_of(day - timedelta(days=1)), plan.as_of(day))}
@@ -280,8 +290,8 @@ def test_an_amendment_never_changes_a_verdict_already_reached(
     """
     cut %= len(history)
     effective = history[cut].decision.effective_on
-    before = assess(tiny.PLAN.amended(*history[:cut]), seen, on=on, closed_world=closed)
-    after = assess(tiny.PLAN.amended(*history), seen, on=on, closed_world=closed)
+    before = assess(tiny.PLAN.with_amendments(*history[:cut]), seen, as_of=on, closed_world=closed)
+    after = assess(tiny.PLAN.with_amendments(*history), seen, as_of=on, closed_world=closed)
     assert [each for each in after if day_of(each) < effective] == [each for each in before if day_of(each) < effective]
 
 
@@ -293,8 +303,8 @@ def test_what_was_found_is_found_again(
     cut %= len(history)
     issued = min(each.decision.issued_on for each in history[cut:])
     on = data.draw(st.dates(date(2024, 12, 1), issued - timedelta(days=1)))
-    before, after = (assess(tiny.PLAN.amended(*some), seen, on=on) for some in (history[:cut], history))
-    assert (after.all, after.unused) == (before.all, before.unused)
+    before, after = (assess(tiny.PLAN.with_amendments(*some), seen, as_of=on) for some in (history[:cut], history))
+    assert (after.findings, after.unused) == (before.findings, before.unused)
 
 
 @given(histories(), records, looking)
@@ -305,12 +315,12 @@ def test_each_rule_is_judged_by_the_law_of_its_reference_day(
 
     Of several such versions, it is about the earliest. A rule without a finding has no such version, or is a duty.
     """
-    known = tiny.PLAN.amended(*(each for each in history if each.decision.issued_on <= on))
+    known = tiny.PLAN.with_amendments(*(each for each in history if each.decision.issued_on <= on))
     fitting = {
         key: [version.rule for version in versions if reads(known, version.rule, on)]
         for key, versions in known.versions().items()
     }
-    judged = {finding.rule.key: finding.rule for finding in assess(tiny.PLAN.amended(*history), seen, on=on)}
+    judged = {finding.rule.key: finding.rule for finding in assess(tiny.PLAN.with_amendments(*history), seen, as_of=on)}
     firsts = {key: rules[0] for key, rules in fitting.items() if rules}
     assert judged == {key: rule for key, rule in firsts.items() if not isinstance(rule, Duty)}
 
@@ -325,22 +335,22 @@ def test_consequences_are_the_findings_that_differ(
     history: tuple[Amendment, ...], seen: list[Observation], one: date, two: date, on: date
 ) -> None:
     """Flips are the findings whose status differs, or that one plan lacks; a plan flips nothing against itself."""
-    plan = tiny.PLAN.amended(*history)
+    plan = tiny.PLAN.with_amendments(*history)
     a, b = plan.as_of(one), plan.as_of(two)
-    flips = consequences(a, b, iter(seen), on=on)
-    assert consequences(plan, plan, seen, on=on) == ()
+    flips = consequences(a, b, iter(seen), as_of=on)
+    assert consequences(plan, plan, seen, as_of=on) == ()
     assert all(flip.before is None or flip.after is None or flip.before.status != flip.after.status for flip in flips)
-    turned = [(flip.after, flip.before) for flip in consequences(b, a, seen, on=on)]
+    turned = [(flip.after, flip.before) for flip in consequences(b, a, seen, as_of=on)]
     assert sorted(map(repr, turned)) == sorted(repr((flip.before, flip.after)) for flip in flips)
-    stays = set(assess(a, seen, on=on)) - {flip.before for flip in flips}
+    stays = set(assess(a, seen, as_of=on)) - {flip.before for flip in flips}
     assert {(each.rule.key, each.agency, each.status) for each in stays} <= {
-        (each.rule.key, each.agency, each.status) for each in assess(b, seen, on=on)
+        (each.rule.key, each.agency, each.status) for each in assess(b, seen, as_of=on)
     }
 
 
 @given(histories(), looking)
 def test_amendments_come_back_from_the_wire(history: tuple[Amendment, ...], day: date) -> None:
     """`loads(dumps(plan)) == plan` for an amended plan, and for what it says on a day."""
-    for plan in (tiny.PLAN.amended(*history), tiny.PLAN.amended(*history).as_of(day)):
-        back = loads(dumps(plan))
+    for plan in (tiny.PLAN.with_amendments(*history), tiny.PLAN.with_amendments(*history).as_of(day)):
+        back = load_plan_json(dump_plan(plan))
         assert (back, back.digest) == (plan, plan.digest)

@@ -14,24 +14,25 @@ from attrs import evolve
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cchc_rules import records
-from cchc_rules.asked import Answers, of_a_case
-from cchc_rules.measure import Measure
-from cchc_rules.observation import Tally
-from cchc_rules.predicate import (
+from cchc_rules.counting import records
+from cchc_rules.counting.question import CaseCounts, case_answer
+from cchc_rules.counting.tallies import GroupCount, Tallies, sum_groups
+from cchc_rules.dates.period import Period
+from cchc_rules.findings.values import Tally
+from cchc_rules.measures.field_kinds import Moment
+from cchc_rules.measures.measure import Measure
+from cchc_rules.measures.predicate import (
     And,
     Comparison,
     Field,
-    Holds,
     IsNull,
-    Moment,
+    IsTrue,
     Not,
     OneOf,
     Or,
     Predicate,
+    population_and_yes,
 )
-from cchc_rules.tallies import Counted, Tallies, summed
-from cchc_rules.when import Period
 from tests.laws import records_strategies as some
 
 Window = tuple[Period, date]
@@ -70,7 +71,7 @@ def kleene(predicate: Predicate, means: dict[str, Any], window: Window) -> bool 
             return _NOT[kleene(part, means, window)]
         case IsNull(field=of):
             return means[of.name] is None
-        case Holds(field=of):
+        case IsTrue(field=of):
             value: bool | None = means[of.name]
             return value
         case OneOf(field=of, values=values):
@@ -88,15 +89,14 @@ def kleene(predicate: Predicate, means: dict[str, Any], window: Window) -> bool 
 
 def answer(measure: Measure, means: dict[str, Any], window: Window) -> int:
     """Which of the five a record is."""
-    assert measure.population is not None
-    assert measure.yes is not None
-    inside = kleene(measure.population, means, window)
+    population, yes = population_and_yes(measure)
+    inside = kleene(population, means, window)
     if not inside:
         return 4 if inside is None else 3
-    return {True: 0, False: 1, None: 2}[kleene(measure.yes, means, window)]
+    return {True: 0, False: 1, None: 2}[kleene(yes, means, window)]
 
 
-def five(counted: Counted) -> Answers:
+def five(counted: GroupCount) -> CaseCounts:
     tally = counted.tally
     return tally.yes, tally.no, tally.unknown, counted.outside, counted.undetermined
 
@@ -108,11 +108,11 @@ def counted(
     by: Sequence[str] = ("agency",),
 ) -> Tallies:
     period, as_of = window
-    return records.tally(table, measures, by=by, period=period, as_of=as_of, values=some.VALUES)
+    return records.tally(table, measures, by=by, period=period, as_of=as_of, codes=some.VALUES)
 
 
 def truth_of(predicate: Predicate, record: dict[str, Any], window: Window) -> bool | None:
-    return records.truth(predicate, period=window[0], as_of=window[1], values=some.VALUES)(record)
+    return records.compile_predicate(predicate, period=window[0], as_of=window[1], codes=some.VALUES)(record)
 
 
 @given(some.predicates(), some.told, some.windows)
@@ -135,14 +135,14 @@ def test_many_records(
             group = tuple(told.means[name] for name in by)
             one = answer(measure, told.means, window)
             answers = single.setdefault(group, Counter())
-            if measure.each is None:
+            if measure.case_field is None:
                 answers[one] += 1
             else:
-                cases.setdefault((group, told.means["agency"], told.means[measure.each]), Counter())[one] += 1
+                cases.setdefault((group, told.means["agency"], told.means[measure.case_field]), Counter())[one] += 1
         for (group, _, _), answers in cases.items():
-            single[group][of_a_case(answers[0], answers[1], answers[2], answers[4])] += 1
+            single[group][case_answer(answers[0], answers[1], answers[2], answers[4])] += 1
         expected = {group: tuple(answers[place] for place in range(5)) for group, answers in single.items()}
-        assert {each.group: five(each) for each in found.counted if each.measure == measure} == expected
+        assert {each.group: five(each) for each in found.groups if each.measure == measure} == expected
 
 
 @given(some.measures, some.tables, some.windows)
@@ -150,7 +150,7 @@ def test_impossible_and_repeated_records(measures: tuple[Measure, ...], table: l
     """Contradictions and repeated ids are counted beside the answers and change none of them."""
     found = counted([told.record for told in table], measures, window)
     for contradiction, count in found.contradictions:
-        assert count == sum(kleene(contradiction.holds, told.means, window) is True for told in table)
+        assert count == sum(kleene(contradiction.condition, told.means, window) is True for told in table)
     ids = [told.record["id"] for told in table]
     assert found.repeated == (len(ids) - len(set(ids)) if ids else None)
 
@@ -189,7 +189,7 @@ def test_brackets_make_no_difference(a: Predicate, b: Predicate, c: Predicate) -
 def test_nothing_disappears(measure: Measure, table: list[some.Told], window: Window) -> None:
     """Yes, no, unknown, outside and undetermined are all the rows."""
     found = counted([told.record for told in table], measure, window)
-    assert sum(sum(five(each)) for each in found.counted) == found.rows == len(table)
+    assert sum(sum(five(each)) for each in found.groups) == found.rows == len(table)
 
 
 @given(some.measures, some.tables, some.windows)
@@ -218,11 +218,11 @@ def test_union(measures: tuple[Measure, ...], table: list[some.Told], ours: set[
     there = [told.record for told in table if told.means["agency"] not in ours]
     parts = [counted(rows, measures, window, ("district",)) for rows in (here, there)]
     whole = counted([*here, *there], measures, window, ("district",))
-    assert sorted_by(measures, summed(each for part in parts for each in part.counted)) == whole.counted
+    assert sorted_by(measures, sum_groups(each for part in parts for each in part.groups)) == whole.groups
     assert whole.rows == sum(part.rows for part in parts)
 
 
-def sorted_by(measures: Sequence[Measure], found: Iterable[Counted]) -> tuple[Counted, ...]:
+def sorted_by(measures: Sequence[Measure], found: Iterable[GroupCount]) -> tuple[GroupCount, ...]:
     place = {measure.key: turn for turn, measure in enumerate(measures)}
     return tuple(sorted(found, key=lambda each: place[each.measure.key]))
 
@@ -242,10 +242,9 @@ def test_what_is_settled_stays_settled(
 ) -> None:
     """Whatever an unknown cell turns out to be, a settled answer stays; unless asked whether the cell is missing."""
     table, missing = drawn
-    predicates = [measure.population, measure.yes]
-    asks = [records.truth(each, period=window[0], as_of=window[1]) for each in predicates if each is not None]
+    asks = [records.compile_predicate(each, period=window[0], as_of=window[1]) for each in population_and_yes(measure)]
     settled = [[ask(row) for ask in asks] for row in table]
-    value = counted(table, measure, window, ()).of(measure).value
+    value = counted(table, measure, window, ()).get(measure).value
     for whole in completed(table, missing):
         answers = [[ask(row) for ask in asks] for row in whole]
         for before, after in zip(settled, answers, strict=True):
@@ -261,9 +260,9 @@ def test_bounds_hold_every_completion(
 ) -> None:
     """However what is unknown turns out, the ratio lies within the bounds; so with cases of several records."""
     table, missing = drawn
-    value = counted(table, measure, window, ()).of(measure).value
+    value = counted(table, measure, window, ()).get(measure).value
     for whole in completed(table, missing):
-        after = counted(whole, measure, window, ()).of(measure)
+        after = counted(whole, measure, window, ()).get(measure)
         assert after.value.unknown == 0
         within(value, [True] * after.tally.yes + [False] * after.tally.no)
 
@@ -291,6 +290,6 @@ def test_unique_records(measures: tuple[Measure, ...], table: list[some.Told], w
     """Records that say the same twice are counted once where they are told apart, and are counted as repeated."""
     rows = [{**told.record, "id": turn} for turn, told in enumerate(table)]
     period, as_of = window
-    twice = records.tally([*rows, *rows], measures, period=period, as_of=as_of, values=some.VALUES, unique="id")
-    assert twice.counted == counted(rows, measures, window).counted
+    twice = records.tally([*rows, *rows], measures, period=period, as_of=as_of, codes=some.VALUES, unique="id")
+    assert twice.groups == counted(rows, measures, window).groups
     assert (twice.rows, twice.repeated) == (2 * len(rows), len(rows))

@@ -6,7 +6,9 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cchc_rules.when import Before, By, Cycle, During, Period, Recurring
+from cchc_rules.dates.due import Before, By, During
+from cchc_rules.dates.period import Cycle, Period
+from cchc_rules.dates.recurring import Recurring
 from tests.laws.strategies import any_period, days
 
 ONE = timedelta(days=1)

@@ -27,7 +27,7 @@ def test_an_intact_copy_holds(passages: list[str]) -> None:
     """In an intact copy every passage is found, in its order, and nothing is left over."""
     plan = plan_of(*passages)
     report = verify(plan, "\n".join(passages))
-    assert report.holds
+    assert report.matches
     assert report.found == plan.clauses
 
 
@@ -36,7 +36,7 @@ def test_layout_and_unicode_form_do_not_matter(passages: list[str], between: lis
     """A copy in NFD, with other line breaks, bars and spaces between its words, holds as well."""
     gapped = " ".join(passages).split(" ")
     text = "".join(word + between[turn % len(between)] for turn, word in enumerate(gapped))
-    assert verify(plan_of(*passages), normalize("NFD", text)).holds
+    assert verify(plan_of(*passages), normalize("NFD", text)).matches
 
 
 @given(documents(), st.data())
@@ -54,8 +54,8 @@ def test_one_changed_character_changes_one_clause(passages: list[str], data: st.
     assert report.changed == (plan.clauses[which],)
     assert report.found == plan.clauses[:which] + plan.clauses[which + 1 :]
     assert not report.missing
-    assert not report.unaccounted
-    assert not report.holds
+    assert not report.uncovered
+    assert not report.matches
 
 
 @given(documents(), st.data())
@@ -71,19 +71,19 @@ def test_a_truncated_copy_misses_what_is_not_wholly_there(passages: list[str], d
     assert report.missing == plan.clauses[whole:]
     assert not report.changed
     rest = text[ends[whole - 1] if whole else 0 : cut]
-    assert [stretch.text for stretch in report.unaccounted] == ([rest] if rest else [])
+    assert [stretch.text for stretch in report.uncovered] == ([rest] if rest else [])
 
 
 @given(documents(), st.data())
 def test_an_inserted_paragraph_is_unaccounted_for(passages: list[str], data: st.DataObject) -> None:
-    """A paragraph put between two clauses is the only thing unaccounted for, with its line; all clauses are found."""
+    """A paragraph put between two clauses is the only thing uncovered for, with its line; all clauses are found."""
     plan = plan_of(*passages)
     paragraph = data.draw(st.text("FJWZ!", max_size=20)) + "W"
     line = data.draw(st.integers(0, len(passages)))
     report = verify(plan, "\n".join([*passages[:line], paragraph, *passages[line:]]))
     assert report.found == plan.clauses
-    assert [(stretch.line, stretch.text) for stretch in report.unaccounted] == [(line + 1, paragraph.lstrip("!"))]
-    assert not report.holds
+    assert [(stretch.line, stretch.text) for stretch in report.uncovered] == [(line + 1, paragraph.lstrip("!"))]
+    assert not report.matches
 
 
 @given(documents(), st.data())
@@ -98,7 +98,7 @@ def test_a_removed_passage_is_missing(passages: list[str], data: st.DataObject) 
     assert len(set(passages[low : high + 1])) == 1
     assert report.found == plan.clauses[:place] + plan.clauses[place + 1 :]
     assert not report.changed
-    assert not report.unaccounted
+    assert not report.uncovered
 
 
 @given(documents(repeats=False), st.data())
@@ -127,7 +127,7 @@ def test_two_changed_passages_with_one_between_are_both_named(passages: list[str
     report = verify(plan, "\n".join(copy))
     assert report.changed == tuple(clause for turn, clause in enumerate(plan.clauses) if turn in apart)
     assert not report.missing
-    assert not report.unaccounted
+    assert not report.uncovered
 
 
 @given(documents(), st.data())

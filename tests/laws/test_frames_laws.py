@@ -11,10 +11,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cchc_rules import Period, frames, records
-from cchc_rules.dossier import Channel
-from cchc_rules.measure import Case, Measure
-from cchc_rules.predicate import AS_OF, PERIOD_END, PERIOD_START, Not, Predicate, field, fields_of, flag
+from cchc_rules import Period
+from cchc_rules.counting import frames, records
+from cchc_rules.measures.codes import Channel
+from cchc_rules.measures.field_kinds import AS_OF, PERIOD_END, PERIOD_START
+from cchc_rules.measures.measure import CaseKind, Measure
+from cchc_rules.measures.predicate import Not, Predicate, field, fields_of, flag
 from cchc_rules.text import Bilingual
 from tests.tables import EVERY_LIBRARY, Columns, in_library, records_of
 
@@ -119,7 +121,7 @@ predicates: st.SearchStrategy[Predicate] = st.recursive(
 def about(*asked: Predicate) -> dict[str, Any]:
     """When, and what codes mean, of the fields that are asked about."""
     meant = {name: VALUES[name] for name in (each.name for each in fields_of(*asked)) if name in VALUES}
-    return {"period": PERIOD, "as_of": AS, "values": meant}
+    return {"period": PERIOD, "as_of": AS, "codes": meant}
 
 
 @pytest.mark.parametrize("library", EVERY_LIBRARY)
@@ -127,9 +129,9 @@ def about(*asked: Predicate) -> dict[str, Any]:
 def test_both_interpreters_agree_on_every_record(library: str, columns: Columns, predicate: Predicate) -> None:
     """Whatever is missing and however a system keeps it, both interpreters say the same of every record."""
     asked = about(predicate)
-    one_by_one = records.truth(predicate, **asked)
+    one_by_one = records.compile_predicate(predicate, **asked)
     expected = [one_by_one(record) for record in records_of(columns)]
-    assert frames.truth(predicate, in_library(library, columns), **asked) == expected
+    assert frames.evaluate(predicate, in_library(library, columns), **asked) == expected
 
 
 @pytest.mark.parametrize("library", EVERY_LIBRARY)
@@ -141,11 +143,18 @@ def test_both_ways_of_counting_agree(
     """Counting a table and counting its records give the same tallies, to the last case."""
     measures = [
         Measure(
-            key, key, Bilingual("x", "x"), Bilingual("x", "x"), Case.DOSSIER, population=population, yes=yes, each=each
+            key,
+            key,
+            Bilingual("x", "x"),
+            Bilingual("x", "x"),
+            CaseKind.DOSSIER,
+            population=population,
+            yes=yes,
+            case_field=each,
         )
         for key, each in (("of-records", None), ("of-cases", "channel"))
     ]
     asked = {"by": by, **about(population, yes)}
-    asked["values"] |= {"channel": {None: "online"}, "agency": {"z": "x"}}
+    asked["codes"] |= {"channel": {None: "online"}, "agency": {"z": "x"}}
     expected = records.tally(records_of(columns), measures, **asked)
     assert frames.tally(in_library(library, columns), measures, **asked) == expected

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from cchc_rules import Quantity, Share, Tally
 from cchc_rules.errors import FloatRefused, NotAPercentage
-from cchc_rules.exact import exact, written
-from cchc_rules.measure import Unit
+from cchc_rules.exact import format_number, to_fraction
+from cchc_rules.measures.measure import Unit
 from tests.laws.strategies import tallies
 
 answers = st.lists(st.sampled_from(["yes", "no", "unknown"]), max_size=20)
@@ -47,15 +47,15 @@ def test_what_is_written_is_what_is_meant(digits: int, places: int) -> None:
     text = f"{number:f}"
     meant = Fraction(digits, 10**places)
     for given_as in (number, text, text.replace(".", ","), meant):
-        assert exact(given_as, NotAPercentage, "here") == meant
-    assert exact(written(meant), NotAPercentage, "here") == meant
+        assert to_fraction(given_as, NotAPercentage, "here") == meant
+    assert to_fraction(format_number(meant), NotAPercentage, "here") == meant
 
 
 @given(st.integers(-(10**6), 10**6), st.sampled_from([3, 7, 9, 11, 13]))
 def test_what_never_ends_is_written_as_a_fraction(number: int, divisor: int) -> None:
     """A number is written as a decimal exactly if it ends; otherwise as the fraction it is."""
     meant = Fraction(number, divisor)
-    assert written(meant) == (
+    assert format_number(meant) == (
         str(meant.numerator) if meant.denominator == 1 else f"{meant.numerator}/{meant.denominator}"
     )
 

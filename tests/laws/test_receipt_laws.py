@@ -8,14 +8,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cchc_rules import assess
-from cchc_rules.agency import Level
+from cchc_rules.agencies.agency import Level
+from cchc_rules.agencies.succession import Succession, SuccessionKind
 from cchc_rules.errors import BadReceipt
-from cchc_rules.observation import Observation
-from cchc_rules.plan import Plan
-from cchc_rules.receipt import digest_of, opened, receipt
-from cchc_rules.replay import Cause, ObservationsDiffer, RulesDiffer, replay
+from cchc_rules.findings.observation import Observation
+from cchc_rules.formats.receipt import observation_digest, read_receipt, write_receipt
+from cchc_rules.formats.replay import replay
+from cchc_rules.formats.replay_changes import Cause, ObservationsDiffer, RulesDiffer
+from cchc_rules.law.plan import Plan
 from cchc_rules.source import Certainty, Source
-from cchc_rules.succession import Succession, SuccessionKind
 from cchc_rules.text import Bilingual
 from tests import tiny
 from tests.laws.strategies import LETTERS, days, observations, records, shuffled_with_repeats
@@ -33,19 +34,24 @@ def retitled(place: int, version: int) -> Plan:
 @given(records, days, st.booleans())
 def test_a_receipt_replays(seen: list[Observation], on: date, closed: bool) -> None:
     """Replayed at once, with what was seen, a receipt comes out the same; and it holds the digest of all of that."""
-    text = receipt(assess(tiny.PLAN, seen, on=on, closed_world=closed))
+    text = write_receipt(assess(tiny.PLAN, seen, as_of=on, closed_world=closed))
     assert replay(text, seen, tiny.PLAN).same
-    assert opened(text).observations == tuple(sorted({digest_of(each) for each in seen}))
-    assert str(opened(text)) == text
+    assert read_receipt(text).observations == tuple(sorted({observation_digest(each) for each in seen}))
+    assert str(read_receipt(text)) == text
 
 
 _MERGED = evolve(tiny.HOME, key="so-moi", name=Bilingual("Sở Mới", "New Department"))
 _SOURCE = Source(Bilingual("Giả định", "Fictional"), Certainty.DOCUMENTED)
-FOLLOWED = tiny.ROSTER.with_events(
+FOLLOWED = tiny.ROSTER.with_successions(
     [
         Succession(SuccessionKind.MERGED, date(2025, 3, 1), (tiny.HOME, tiny.OFFICE), (_MERGED,), _SOURCE),
         Succession(
-            SuccessionKind.DISSOLVED, date(2025, 6, 15), (tiny.NORTH, tiny.SOUTH), (), _SOURCE, ends=Level.DISTRICT
+            SuccessionKind.DISSOLVED,
+            date(2025, 6, 15),
+            (tiny.NORTH, tiny.SOUTH),
+            (),
+            _SOURCE,
+            ends_level=Level.DISTRICT,
         ),
     ]
 )
@@ -54,8 +60,8 @@ FOLLOWED = tiny.ROSTER.with_events(
 @given(records, days)
 def test_a_receipt_replays_where_agencies_end(seen: list[Observation], on: date) -> None:
     """A receipt by a roster that follows agencies holds all that was seen as well, and replays by that roster alone."""
-    text = receipt(assess(tiny.PLAN, seen, on=on, roster=FOLLOWED))
-    assert opened(text).observations == tuple(sorted({digest_of(each) for each in seen}))
+    text = write_receipt(assess(tiny.PLAN, seen, as_of=on, roster=FOLLOWED))
+    assert read_receipt(text).observations == tuple(sorted({observation_digest(each) for each in seen}))
     assert replay(text, seen, tiny.PLAN, roster=FOLLOWED).same
     assert replay(text, seen, tiny.PLAN).causes == (Cause.RULE_DATA,)
 
@@ -63,7 +69,7 @@ def test_a_receipt_replays_where_agencies_end(seen: list[Observation], on: date)
 @given(records.flatmap(lambda seen: st.tuples(st.just(seen), shuffled_with_repeats(seen))), days)
 def test_order_and_repeats_do_not_matter(orders: tuple[list[Observation], list[Observation]], on: date) -> None:
     """The same observations in another order, some of them twice, give the same receipt to the byte."""
-    one, other = (receipt(assess(tiny.PLAN, seen, on=on)) for seen in orders)
+    one, other = (write_receipt(assess(tiny.PLAN, seen, as_of=on)) for seen in orders)
     assert one == other
 
 
@@ -71,17 +77,17 @@ def test_order_and_repeats_do_not_matter(orders: tuple[list[Observation], list[O
 def test_an_observation_more_or_less_is_named(seen: list[Observation], one: Observation, on: date) -> None:
     """Where one observation is new, or is gone, exactly that one is named, and no other cause."""
     without = [each for each in seen if each != one]
-    added = replay(receipt(assess(tiny.PLAN, without, on=on)), [*without, one], tiny.PLAN)
-    missing = replay(receipt(assess(tiny.PLAN, [*without, one], on=on)), without, tiny.PLAN)
+    added = replay(write_receipt(assess(tiny.PLAN, without, as_of=on)), [*without, one], tiny.PLAN)
+    missing = replay(write_receipt(assess(tiny.PLAN, [*without, one], as_of=on)), without, tiny.PLAN)
     assert added.differences == (ObservationsDiffer((), (one,)),)
-    assert missing.differences == (ObservationsDiffer((digest_of(one),), ()),)
+    assert missing.differences == (ObservationsDiffer((observation_digest(one),), ()),)
     assert {change.cause for change in (*added.changes, *missing.changes)} <= {Cause.OBSERVATIONS}
 
 
 @given(records, judged, st.integers(1, 3), days)
 def test_a_changed_rule_is_named(seen: list[Observation], place: int, version: int, on: date) -> None:
     """Where the content of one rule changed, exactly that rule is named, whether its version rose or not."""
-    replayed = replay(receipt(assess(tiny.PLAN, seen, on=on)), seen, retitled(place, version))
+    replayed = replay(write_receipt(assess(tiny.PLAN, seen, as_of=on)), seen, retitled(place, version))
     (difference,) = replayed.differences
     assert isinstance(difference, RulesDiffer)
     assert [change.key for change in difference.rules] == [tiny.RULES[place].key]
@@ -95,14 +101,14 @@ def test_every_change_has_a_cause_that_is_named(
 ) -> None:
     """What comes out otherwise is laid to a cause that did change; unchanged code is never blamed."""
     plan = tiny.PLAN if place is None else retitled(place, 2)
-    replayed = replay(receipt(assess(tiny.PLAN, then, on=on)), now, plan)
+    replayed = replay(write_receipt(assess(tiny.PLAN, then, as_of=on)), now, plan)
     assert (
         {change.cause for change in replayed.changes} <= set(replayed.causes) <= {Cause.RULE_DATA, Cause.OBSERVATIONS}
     )
 
 
 ONE_RULE = evolve(tiny.PLAN, rules=tiny.RULES[:1], not_encoded=tiny.PLAN.not_encoded[:1])
-SMALL = receipt(assess(ONE_RULE, [], on=tiny.AFTERWARDS))
+SMALL = write_receipt(assess(ONE_RULE, [], as_of=tiny.AFTERWARDS))
 
 
 @pytest.mark.parametrize("other", ["0", "x", " ", '"', "\n", "}", "é", "\ud800"])
@@ -111,11 +117,11 @@ def test_any_changed_character_is_detected(other: str) -> None:
     for place, character in enumerate(SMALL):
         for instead in {other, ""} - {character}:
             with pytest.raises(BadReceipt):
-                opened(SMALL[:place] + instead + SMALL[place + 1 :])
+                read_receipt(SMALL[:place] + instead + SMALL[place + 1 :])
 
 
 @given(st.integers(0, len(SMALL) - 1), st.sampled_from(f'{LETTERS}0123456789 \t\n\r"\\{{}}[],:-+.eE'))
 def test_an_inserted_character_is_detected(place: int, character: str) -> None:
     """A receipt into which a character was put is refused; after its end, one line end does not count."""
     with pytest.raises(BadReceipt):
-        opened(SMALL[:place] + character + SMALL[place:])
+        read_receipt(SMALL[:place] + character + SMALL[place:])

@@ -7,10 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cchc_rules import Period
-from cchc_rules.recurrence import BNV_581, ReportingCycle, Turn, due_turns
+from cchc_rules.dates.period import Cycle
+from cchc_rules.dates.recurring import CycleDay, Recurring
+from cchc_rules.law.recurrence import BNV_581, ReportingCycle, Turn, due_turns
 from cchc_rules.source import Certainty, Source
 from cchc_rules.text import Bilingual
-from cchc_rules.when import Cycle, CycleDay, Recurring
 from tests.laws.strategies import periods
 
 FIRST, LAST = date(2023, 1, 1), date(2030, 12, 31)
@@ -19,7 +20,7 @@ sinces = st.none() | st.dates(FIRST, LAST)
 dated = st.sampled_from(Cycle).flatmap(
     lambda cycle: st.integers(1, cycle).flatmap(
         lambda month: st.builds(
-            lambda day, before: Recurring((cycle,), on=CycleDay(day, month, before=before)),
+            lambda day, before: Recurring((cycle,), due_day=CycleDay(day, month, exclusive=before)),
             st.integers(1, monthrange(2024, month)[1] if cycle is Cycle.YEAR else 31),
             st.booleans(),
         )
@@ -52,8 +53,10 @@ def test_the_turns_of_a_period_are_those_of_its_parts(
 ) -> None:
     """What comes round in a period comes round in exactly one of the two parts that it is cut into."""
     first, cut, end = days
-    whole = due_turns(due, Period(first, end), cycle=cycle)
-    parts = due_turns(due, Period(first, cut), cycle=cycle) + due_turns(due, Period(cut, end), cycle=cycle)
+    whole = due_turns(due, Period(first, end), reporting_cycle=cycle)
+    parts = due_turns(due, Period(first, cut), reporting_cycle=cycle) + due_turns(
+        due, Period(cut, end), reporting_cycle=cycle
+    )
     assert whole == parts
 
 
@@ -61,25 +64,25 @@ def test_the_turns_of_a_period_are_those_of_its_parts(
 def test_a_reporting_cycle_is_counted_from_its_anchors(cycle: ReportingCycle, period: Period) -> None:
     """Each year's turns are those of the anchor's year, moved by whole years, whatever year one begins to count in."""
     expected = [
-        Turn(Period(moved(turn.window.start, apart), moved(turn.window.end, apart)), day, turn.serves)
+        Turn(Period(moved(turn.period.start, apart), moved(turn.period.end, apart)), day, turn.cycles)
         for turn in cycle.turns
         for apart in range(-3, 9)
         if turn.last_day is not None and (day := moved(turn.last_day, apart)) in period
     ]
-    found = due_turns(Recurring((Cycle.YEAR,)), period, cycle=cycle)
+    found = due_turns(Recurring((Cycle.YEAR,)), period, reporting_cycle=cycle)
     assert sorted(map(repr, found)) == sorted(map(repr, expected))
 
 
 @given(dated, periods(FIRST, LAST))
 def test_days_of_a_cycle_are_those_one_counts_by_hand(due: Recurring, period: Period) -> None:
     """In the same month of every turn falls the day stated, or the last of a shorter month, or the day before."""
-    assert due.on is not None
-    (cycle,), on = due.cycles, due.on
+    assert due.due_day is not None
+    (cycle,), on = due.cycles, due.due_day
     expected = []
     for month in range(12 * (FIRST.year - 2), 12 * (LAST.year + 2)):
         if month % cycle == on.month - 1:
             year, place = divmod(month, 12)
-            day = date(year, place + 1, min(on.day, monthrange(year, place + 1)[1])) - timedelta(days=on.before)
+            day = date(year, place + 1, min(on.day, monthrange(year, place + 1)[1])) - timedelta(days=on.exclusive)
             expected.extend([day] if day in period else [])
     assert [turn.last_day for turn in due_turns(due, period)] == expected
 
@@ -88,7 +91,7 @@ def test_days_of_a_cycle_are_those_one_counts_by_hand(due: Recurring, period: Pe
 def test_turns_without_a_day_end_in_the_period(cycles_of: tuple[Cycle, ...], period: Period) -> None:
     """A turn to which nobody gives a day comes round on its own last day; the whole turns inside are all among them."""
     due = Recurring(cycles_of)
-    found = [turn.window for turn in due_turns(due, period)]
+    found = [turn.period for turn in due_turns(due, period)]
     assert all(window.last_day in period for window in found)
     assert set(due.periods(period)) <= set(found)
     assert [window for window in found if period.covers(window)] == list(due.periods(period))

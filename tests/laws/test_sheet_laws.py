@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cchc_rules import Figure
-from cchc_rules.measure import Unit
-from cchc_rules.sheets import read_figures, write_figures
+from cchc_rules.formats.observation_sheets import read_figures, write_figures
+from cchc_rules.measures.measure import Unit
 from tests import tiny
 from tests.laws import strategies as known
 

@@ -6,10 +6,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cchc_rules import agenda, assess, responsible
-from cchc_rules.finding import Finding
-from cchc_rules.observation import Figure, Observation, RollCall
-from cchc_rules.roster import Agency, AgencyClass, AgencyKind, Level, Roster
-from cchc_rules.succession import Succession, SuccessionKind
+from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyKind, Level
+from cchc_rules.agencies.roster import Roster
+from cchc_rules.agencies.succession import Succession, SuccessionKind
+from cchc_rules.findings.finding import Finding
+from cchc_rules.findings.observation import Figure, Observation, RollCall
 from cchc_rules.text import Bilingual
 from tests import changing, tiny
 from tests.laws.strategies import agencies, observations, records
@@ -66,14 +67,14 @@ def living_on(events: tuple[Succession, ...], day: date) -> set[str]:
     keys = {each.key for each in FOUNDERS}
     for event in events:
         if event.day <= day:
-            keys = keys - {each.key for each in event.of} | {each.key for each in event.to}
+            keys = keys - {each.key for each in event.predecessors} | {each.key for each in event.successors}
     return keys
 
 
 @given(histories(), looking)
 def test_members_of_a_class_are_those_who_live(events: tuple[Succession, ...], day: date) -> None:
     """On every day the members of a class are those who have begun and not ended: nobody twice, nobody left out."""
-    members = [each.key for each in PEOPLE.with_events(events).members(ALL, day)]
+    members = [each.key for each in PEOPLE.with_successions(events).members(ALL, day)]
     assert len(members) == len(set(members))
     assert set(members) == living_on(events, day)
 
@@ -81,13 +82,13 @@ def test_members_of_a_class_are_those_who_live(events: tuple[Succession, ...], d
 @given(histories(), looking)
 def test_nobody_is_lost(events: tuple[Succession, ...], day: date) -> None:
     """For whoever has existed somebody who exists answers, or it was dissolved, and the event says so."""
-    roster = PEOPLE.with_events(events)
+    roster = PEOPLE.with_successions(events)
     for party in roster:
         if isinstance(party, Agency) and (party.since is None or party.since <= day):
-            found = roster.successor(party, day)
-            assert {each.key for each in found.answers} <= living_on(events, day)
-            assert found.answers or SuccessionKind.DISSOLVED in {event.kind for event in found.events}
-            assert found.certain is all(event.source is changing.READ for event in found.events)
+            found = roster.successors(party, day)
+            assert {each.key for each in found.agencies} <= living_on(events, day)
+            assert found.agencies or SuccessionKind.DISSOLVED in {event.kind for event in found.successions}
+            assert found.certain is all(event.source is changing.READ for event in found.successions)
 
 
 @given(histories(), looking, looking)
@@ -95,22 +96,22 @@ def test_following_on_from_a_successor_leads_to_the_same(
     events: tuple[Succession, ...], one: date, other: date
 ) -> None:
     """Who answers later is whoever then answers for those who answered earlier."""
-    roster = PEOPLE.with_events(events)
+    roster = PEOPLE.with_successions(events)
     first, later = sorted((one, other))
     for founder in FOUNDERS:
-        steps = [roster.successor(each, later).answers for each in roster.successor(founder, first).answers]
-        assert {heir for step in steps for heir in step} == set(roster.successor(founder, later).answers)
+        steps = [roster.successors(each, later).agencies for each in roster.successors(founder, first).agencies]
+        assert {heir for step in steps for heir in step} == set(roster.successors(founder, later).agencies)
 
 
 @given(histories(), looking)
 def test_before_its_day_an_event_changes_nothing(events: tuple[Succession, ...], day: date) -> None:
     """On a day, events of later days make no difference to who exists and who answers."""
-    known, all_of_them = (PEOPLE.with_events(some) for some in ([e for e in events if e.day <= day], events))
+    known, all_of_them = (PEOPLE.with_successions(some) for some in ([e for e in events if e.day <= day], events))
     assert [each.key for each in known.members(ALL, day)] == [each.key for each in all_of_them.members(ALL, day)]
     for founder in FOUNDERS:
-        one, other = known.successor(founder, day), all_of_them.successor(founder, day)
-        assert [each.key for each in one.answers] == [each.key for each in other.answers]
-        assert one.events == other.events
+        one, other = known.successors(founder, day), all_of_them.successors(founder, day)
+        assert [each.key for each in one.agencies] == [each.key for each in other.agencies]
+        assert one.successions == other.successions
 
 
 @given(histories(), st.data())
@@ -118,10 +119,10 @@ def test_events_can_be_given_in_any_order_and_one_after_another(
     events: tuple[Succession, ...], data: st.DataObject
 ) -> None:
     """Neither the order in which events are given nor giving the later ones later makes another roster."""
-    roster = PEOPLE.with_events(events)
-    assert set(PEOPLE.with_events(data.draw(st.permutations(events)))) == set(roster)
+    roster = PEOPLE.with_successions(events)
+    assert set(PEOPLE.with_successions(data.draw(st.permutations(events)))) == set(roster)
     cut = data.draw(st.integers(0, len(events)))
-    assert PEOPLE.with_events(events[:cut]).with_events(events[cut:]) == roster
+    assert PEOPLE.with_successions(events[:cut]).with_successions(events[cut:]) == roster
 
 
 before = st.dates(date(2024, 12, 1), date(2025, 1, 31))
@@ -133,11 +134,11 @@ def test_before_the_first_event_a_plan_is_followed_as_it_was_signed(
 ) -> None:
     """Before the first event the same findings, the same agenda and the same duties result with it and without it."""
     earlier = [each for each in seen if spoken_of(each) < changing.RENAMED.day]
-    plain, followed = (assess(tiny.PLAN, earlier, on=on, roster=roster) for roster in (None, changing.ROSTER))
+    plain, followed = (assess(tiny.PLAN, earlier, as_of=on, roster=roster) for roster in (None, changing.ROSTER))
     assert [plain_row(each) for each in plain] == [plain_row(each) for each in followed]
     assert responsible(tiny.PLAN, asked, on=on) == responsible(tiny.PLAN, asked, on=on, roster=changing.ROSTER)
     one, other = (
-        agenda(tiny.PLAN, earlier, on=on, within=within, agency=asked, roster=roster)
+        agenda(tiny.PLAN, earlier, as_of=on, days_ahead=within, agency=asked, roster=roster)
         for roster in (None, changing.ROSTER)
     )
     assert [(each.activity, each.last_day) for each in one] == [(each.activity, each.last_day) for each in other]
@@ -155,6 +156,6 @@ def plain_row(each: Finding) -> tuple[object, ...]:
 @given(st.lists(observations, max_size=8), st.dates(date(2024, 12, 1), date(2026, 2, 1)))
 def test_what_was_seen_is_used_or_told_with_its_reason(seen: list[Observation], on: date) -> None:
     """With successions, too, every observation is evidence of a finding or comes back unused."""
-    found = assess(tiny.PLAN, seen, on=on, roster=changing.ROSTER)
+    found = assess(tiny.PLAN, seen, as_of=on, roster=changing.ROSTER)
     used = {each for finding in found for each in finding.evidence}
     assert set(seen) == used | {each.observation for each in found.unused}

@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cchc_rules import Quantity, Share, Tally, distance, reaches
-from cchc_rules.measure import Unit
-from cchc_rules.model import Target
-from cchc_rules.observation import in_common
+from cchc_rules.findings.values import common_bounds
+from cchc_rules.law.rule import Target
+from cchc_rules.measures.measure import Unit
 from tests import tiny
 from tests.laws.strategies import (
     counted,
@@ -176,10 +176,10 @@ def test_values_of_one_thing_leave_what_fits_them_all(total: int, data: st.DataO
     values = [data.draw(same_cases), *data.draw(st.lists(same_cases | near | rounded_shares, max_size=3))]
     possible = [Fraction(yes, total) for yes in range(total + 1)]
     left = [ratio for ratio in possible if all(fits(value, ratio) for value in values)]
-    assert in_common(values) == ((min(left), max(left)) if left else None)
+    assert common_bounds(values) == ((min(left), max(left)) if left else None)
 
 
 @given(st.lists(tallies, min_size=2, max_size=3))
 def test_tallies_of_different_totals_disagree(drawn: list[Tally]) -> None:
     """Tallies that count different numbers of cases have nothing in common."""
-    assert in_common([*drawn, drawn[0] + Tally(0, 0, unknown=1)]) is None
+    assert common_bounds([*drawn, drawn[0] + Tally(0, 0, unknown=1)]) is None

@@ -10,7 +10,7 @@ from attrs.exceptions import FrozenInstanceError
 from hypothesis import given
 
 from cchc_rules import assess
-from cchc_rules.observation import Observation
+from cchc_rules.findings.observation import Observation
 from tests import tiny
 from tests.laws.strategies import days, observations, records
 
@@ -35,7 +35,7 @@ def test_an_observation_is_frozen(each: Observation) -> None:
 @given(records, days)
 def test_findings_survive_pickling(seen: list[Observation], on: date) -> None:
     """Pickled findings equal the original and hash alike, the whole plan included."""
-    findings = assess(tiny.PLAN, seen, on=on)
+    findings = assess(tiny.PLAN, seen, as_of=on)
     other = pickle.loads(pickle.dumps(findings))
     assert other == findings
     assert hash(other) == hash(findings)

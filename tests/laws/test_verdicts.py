@@ -7,10 +7,10 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from cchc_rules import Attestation, Delivery, Figure, Period, Reason, RollCall, Share, Status, Tally, assess, judge
-from cchc_rules.finding import Finding
-from cchc_rules.model import Activity, Outcome, Target
-from cchc_rules.observation import Observation
-from cchc_rules.when import By, During
+from cchc_rules.dates.due import By, During
+from cchc_rules.findings.finding import Finding
+from cchc_rules.findings.observation import Observation
+from cchc_rules.law.rule import Activity, Outcome, Target
 from tests import tiny
 from tests.laws.strategies import (
     days,
@@ -42,7 +42,7 @@ looking = st.sampled_from([date(2025, 12, 31), date(2026, 1, 1)]) | st.dates(dat
 @given(records, days, st.booleans())
 def test_status_and_reaches_agree(seen: list[Observation], on: date, closed: bool) -> None:
     """What is met reaches and what is missed does not; what is unknown, contested or not applicable says neither."""
-    for finding in assess(tiny.PLAN, seen, on=on, closed_world=closed):
+    for finding in assess(tiny.PLAN, seen, as_of=on, closed_world=closed):
         if finding.status is not Status.OPEN:
             assert finding.reaches is {Status.MET: True, Status.MISSED: False}.get(finding.status)
 
@@ -50,7 +50,7 @@ def test_status_and_reaches_agree(seen: list[Observation], on: date, closed: boo
 @given(records, days)
 def test_silence_is_never_missed(seen: list[Observation], on: date) -> None:
     """Where nothing was reported, a finding is open until the due day has passed and unknown from then on."""
-    for finding in assess(tiny.PLAN, seen, on=on):
+    for finding in assess(tiny.PLAN, seen, as_of=on):
         if not finding.evidence:
             last = finding.rule.due.last_day if isinstance(finding.rule, Activity) else finding.rule.period.last_day
             assert finding.status is (Status.OPEN if last is None or on <= last else Status.UNKNOWN)
@@ -60,8 +60,8 @@ def test_silence_is_never_missed(seen: list[Observation], on: date) -> None:
 @given(records, days)
 def test_a_complete_record_makes_silence_a_miss(seen: list[Observation], on: date) -> None:
     """A complete record turns unknown into missed where nothing was reported or what was is no; nothing else."""
-    opened = assess(tiny.PLAN, seen, on=on).all
-    closed = assess(tiny.PLAN, seen, on=on, closed_world=True).all
+    opened = assess(tiny.PLAN, seen, as_of=on).findings
+    closed = assess(tiny.PLAN, seen, as_of=on, closed_world=True).findings
     for one, other in zip(opened, closed, strict=True):
         told = one.reason in {Reason.NOTHING_REPORTED, Reason.ATTESTED_NOT}
         assert (one.rule, one.agency, one.evidence) == (other.rule, other.agency, other.evidence)
@@ -74,16 +74,16 @@ def test_a_complete_record_makes_silence_a_miss(seen: list[Observation], on: dat
 @given(st.data(), records, days)
 def test_order_and_repeats_do_not_matter(data: st.DataObject, seen: list[Observation], on: date) -> None:
     """In another order and with some observations given twice, the findings and what is unused are the same."""
-    first = assess(tiny.PLAN, seen, on=on)
-    second = assess(tiny.PLAN, data.draw(shuffled_with_repeats(seen)), on=on)
-    assert first.all == second.all
+    first = assess(tiny.PLAN, seen, as_of=on)
+    second = assess(tiny.PLAN, data.draw(shuffled_with_repeats(seen)), as_of=on)
+    assert first.findings == second.findings
     assert set(first.unused) == set(second.unused)
 
 
 @given(records, days, st.booleans())
 def test_nothing_is_lost(seen: list[Observation], on: date, closed: bool) -> None:
     """Every observation is either evidence of a finding or unused for a reason, never both, and nothing else is."""
-    findings = assess(tiny.PLAN, iter(seen), on=on, closed_world=closed)
+    findings = assess(tiny.PLAN, iter(seen), as_of=on, closed_world=closed)
     evidence = {each for finding in findings for each in finding.evidence}
     unused = {each.observation for each in findings.unused}
     assert evidence | unused == set(seen)
@@ -93,16 +93,16 @@ def test_nothing_is_lost(seen: list[Observation], on: date, closed: bool) -> Non
 @given(records, days, st.booleans())
 def test_a_plan_is_assessed_rule_by_rule(seen: list[Observation], on: date, closed: bool) -> None:
     """For targets and outcomes, assess is judge for each agency and each part reported on; without any, of nothing."""
-    findings = assess(tiny.PLAN, seen, on=on, closed_world=closed)
+    findings = assess(tiny.PLAN, seen, as_of=on, closed_world=closed)
     unused = {each.observation for each in findings.unused}
-    rules: tuple[Target | Outcome, ...] = (*tiny.PLAN.of_kind(Target), tiny.CONNECTED)
+    rules: tuple[Target | Outcome, ...] = (*tiny.PLAN.rules_of_kind(Target), tiny.CONNECTED)
     for rule in rules:
         groups: dict[tuple[str, str], list[Observation]] = {}
         for each in seen:
             if each not in unused and bears_on(rule, each, on):
                 groups.setdefault((each.agency.key if each.agency else "", part(each)), []).append(each)
-        expected = [judge(rule, groups[key], on=on, closed_world=closed) for key in sorted(groups)]
-        assert list(findings.about(rule)) == (expected or [judge(rule, [], on=on, closed_world=closed)])
+        expected = [judge(rule, groups[key], as_of=on, closed_world=closed) for key in sorted(groups)]
+        assert list(findings.about(rule)) == (expected or [judge(rule, [], as_of=on, closed_world=closed)])
 
 
 def bears_on(rule: Target | Outcome, each: Observation, on: date) -> bool:
@@ -126,7 +126,7 @@ def part(each: Observation) -> str:
 def test_one_figure_is_judged_by_the_book(target: Target, value: Tally | Share, on: date, part: Period) -> None:
     """A figure for the whole period decides what it can; one for a part leaves open before the end, unknown after."""
     on = max(on, part.start)
-    finding = judge(target, [figures_of(target, value, part)], on=on)
+    finding = judge(target, [figures_of(target, value, part)], as_of=on)
     ended = on >= date(2026, 1, 1)
     bounds = value.bounds
     if bounds is None:
@@ -154,7 +154,7 @@ def test_a_better_figure_never_has_a_worse_status(
     """A figure with a case turned for the better, a yes more or a no less never has a worse status."""
     before = tally + Tally(0, 1, unknown=1)
     after = Tally(*(count + more for count, more in zip((before.yes, before.no, before.unknown), better, strict=True)))
-    was, now = (judge(target, [figures_of(target, value)], on=on).status for value in (before, after))
+    was, now = (judge(target, [figures_of(target, value)], as_of=on).status for value in (before, after))
     assert BETTER[now] >= BETTER[was]
 
 
@@ -162,15 +162,15 @@ def test_a_better_figure_never_has_a_worse_status(
 def test_a_lower_threshold_is_never_harder(one: int, other: int, tally: Tally, on: date) -> None:
     """What is met by a figure is met by it under every lower threshold."""
     low, high = (tiny.target(percent) for percent in sorted((one, other)))
-    strict = judge(high, [figures_of(high, tally)], on=on).status
-    assert BETTER[judge(low, [figures_of(low, tally)], on=on).status] >= BETTER[strict]
+    strict = judge(high, [figures_of(high, tally)], as_of=on).status
+    assert BETTER[judge(low, [figures_of(low, tally)], as_of=on).status] >= BETTER[strict]
 
 
 @given(targets, tallies, looking, st.booleans())
 def test_learning_never_flips_a_verdict(target: Target, tally: Tally, on: date, turns_out: bool) -> None:
     """Once a target is met or missed, learning an unknown case does not change that."""
-    before = judge(target, [figures_of(target, tally + Tally(0, 0, unknown=1))], on=on)
-    after = judge(target, [figures_of(target, tally + (Tally(1, 0) if turns_out else Tally(0, 1)))], on=on)
+    before = judge(target, [figures_of(target, tally + Tally(0, 0, unknown=1))], as_of=on)
+    after = judge(target, [figures_of(target, tally + (Tally(1, 0) if turns_out else Tally(0, 1)))], as_of=on)
     assert before.status not in SETTLED or after.status is before.status
 
 
@@ -179,8 +179,8 @@ def test_time_never_flips_a_verdict(target: Target, value: Tally | Share, one: d
     """Once a target is met or missed by what is known, it stays so on every later day."""
     sooner, later = sorted((one, other))
     known = [figures_of(target, value)]
-    first = judge(target, known, on=sooner).status
-    assert first not in SETTLED or judge(target, known, on=later).status is first
+    first = judge(target, known, as_of=sooner).status
+    assert first not in SETTLED or judge(target, known, as_of=later).status is first
 
 
 @given(targets, st.integers(1, 30), st.data(), looking)
@@ -190,7 +190,7 @@ def test_figures_that_disagree_are_contested(target: Target, total: int, data: s
     drawn = data.draw(st.lists(split, min_size=2, max_size=4))
     known = [figures_of(target, Tally(yes, total - yes - unknown, unknown)) for yes, unknown in drawn]
     fitting = {yes for yes in range(total + 1) if all(low <= yes <= low + more for low, more in drawn)}
-    finding = judge(target, known, on=on)
+    finding = judge(target, known, as_of=on)
     assert (finding.status is Status.CONTESTED) is (not fitting)
     answers = {100 * yes >= target.at_least.value * total for yes in fitting}
     assert finding.reaches is (answers.pop() if len(answers) == 1 else None)
@@ -201,7 +201,7 @@ def test_figures_that_disagree_are_contested(target: Target, total: int, data: s
 def test_a_figure_given_twice_is_one_figure(target: Target, value: Tally | Share, on: date, sources: list[str]) -> None:
     """The same value from several sources is found the same as from one of them."""
     known = [Figure(target.measure, tiny.HOME, tiny.YEAR, value, source) for source in sources]
-    many, one = judge(target, known, on=on), judge(target, known[:1], on=on)
+    many, one = judge(target, known, as_of=on), judge(target, known[:1], as_of=on)
     assert (many.status, many.reason, many.reaches) == (one.status, one.reason, one.reaches)
     assert set(many.evidence) == set(known)
 
@@ -212,8 +212,8 @@ def test_a_roll_call_is_its_count(call: RollCall, on: date) -> None:
     on = max(on, call.period.start)
     year = RollCall(call.measure, tiny.YEAR, call.done, call.not_done, call.unknown)
     count = Tally(len(call.done), len(call.not_done), len(call.unknown))
-    by_name = judge(tiny.ALL_OFFICES_READY, [year], on=on)
-    by_count = judge(tiny.ALL_OFFICES_READY, [Figure(call.measure, tiny.HOME, tiny.YEAR, count)], on=on)
+    by_name = judge(tiny.ALL_OFFICES_READY, [year], as_of=on)
+    by_count = judge(tiny.ALL_OFFICES_READY, [Figure(call.measure, tiny.HOME, tiny.YEAR, count)], as_of=on)
     assert (by_name.status, by_name.reason, by_name.reaches) == (by_count.status, by_count.reason, by_count.reaches)
     assert by_name.agency is None
 
@@ -231,7 +231,7 @@ def test_a_better_word_never_has_a_worse_status(drawn: list[tuple[date, bool]], 
     """Attesting yes instead of no never makes the status of an outcome worse."""
     turn = which % len(drawn)
     better = [(day, holds or index == turn) for index, (day, holds) in enumerate(drawn)]
-    was, now = (judge(tiny.CONNECTED, words(said), on=AFTER_ALL, closed_world=closed) for said in (drawn, better))
+    was, now = (judge(tiny.CONNECTED, words(said), as_of=AFTER_ALL, closed_world=closed) for said in (drawn, better))
     assert BETTER[now.status] >= BETTER[was.status]
 
 
@@ -241,7 +241,7 @@ def test_an_outcome_is_met_by_the_last_word_from_within(drawn: list[tuple[date, 
     within = [(day, holds) for day, holds in drawn if day < date(2026, 1, 1)]
     last = max((day for day, _ in within), default=None)
     answers = {holds for day, holds in within if day == last}
-    finding = judge(tiny.CONNECTED, words(drawn), on=AFTER_ALL)
+    finding = judge(tiny.CONNECTED, words(drawn), as_of=AFTER_ALL)
     assert (finding.status is Status.MET) is (answers == {True})
     assert (finding.status is Status.CONTESTED) is (answers == {True, False} or contested_at_the_end(drawn, answers))
 
@@ -259,7 +259,7 @@ def test_an_earlier_delivery_is_never_worse(delivered: list[date], which: int, s
     turn = which % len(delivered)
     earlier = [day - timedelta(days=sooner * (index == turn)) for index, day in enumerate(delivered)]
     was, now = (
-        judge(tiny.MIDYEAR_REPORTS, [Delivery(tiny.MIDYEAR_REPORTS, tiny.HOME, day) for day in said], on=AFTER_ALL)
+        judge(tiny.MIDYEAR_REPORTS, [Delivery(tiny.MIDYEAR_REPORTS, tiny.HOME, day) for day in said], as_of=AFTER_ALL)
         for said in (delivered, earlier)
     )
     assert BETTER[now.status] >= BETTER[was.status]
@@ -272,7 +272,7 @@ def test_a_delivery_in_time_meets(delivered: list[date]) -> None:
         due = activity.due
         assert isinstance(due, By | During)
         first = date.min if isinstance(due, By) else date(2025, 1, 1)
-        finding = judge(activity, [Delivery(activity, party, day) for day in delivered], on=AFTER_ALL)
+        finding = judge(activity, [Delivery(activity, party, day) for day in delivered], as_of=AFTER_ALL)
         assert (finding.status is Status.MET) is any(first <= day <= due.last_day for day in delivered)
         assert (finding.status is Status.MISSED) is all(day > due.last_day for day in delivered)
 
@@ -280,7 +280,7 @@ def test_a_delivery_in_time_meets(delivered: list[date]) -> None:
 @given(records, days)
 def test_findings_keep_to_the_plan(seen: list[Observation], on: date) -> None:
     """Every rule that is judged has a finding, in the order of the plan; no rule has two about one agency and part."""
-    findings = assess(tiny.PLAN, seen, on=on)
+    findings = assess(tiny.PLAN, seen, as_of=on)
     keys = [finding.rule.key for finding in findings]
     judged = [rule.key for rule in tiny.PLAN.rules if rule not in (tiny.OVERSIGHT, tiny.EVERYONES)]
     assert list(dict.fromkeys(keys)) == judged
@@ -291,8 +291,8 @@ def test_findings_keep_to_the_plan(seen: list[Observation], on: date) -> None:
 @given(records, days, st.sampled_from(["vi", "en"]))
 def test_groups_hold_every_finding_once(seen: list[Observation], on: date, language: str) -> None:
     """Grouping by area, agency or status loses no finding and doubles none; each can be said in a sentence."""
-    findings = assess(tiny.PLAN, seen, on=on)
-    assert len(findings) == len(findings.all)
+    findings = assess(tiny.PLAN, seen, as_of=on)
+    assert len(findings) == len(findings.findings)
 
     def regrouped(groups: Sequence[tuple[Finding, ...]]) -> list[int]:
         return sorted(id(finding) for group in groups for finding in group)
@@ -309,5 +309,5 @@ def test_groups_hold_every_finding_once(seen: list[Observation], on: date, langu
 def test_what_is_later_than_the_day_of_looking_is_not_known(each: Observation, on: date) -> None:
     """On a day before an observation's first day it is never evidence."""
     first = each.period.start if isinstance(each, Figure | RollCall) else each.day
-    findings = assess(tiny.PLAN, [each], on=min(on, first - timedelta(days=1)))
+    findings = assess(tiny.PLAN, [each], as_of=min(on, first - timedelta(days=1)))
     assert [unused.observation for unused in findings.unused] == [each]

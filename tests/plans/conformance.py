@@ -10,14 +10,15 @@ from itertools import groupby, pairwise
 from pathlib import Path
 from typing import ClassVar
 
-from cchc_rules.agenda import agenda
-from cchc_rules.assess import assess
-from cchc_rules.dossier import Dossier, Feedback, typed_fields
-from cchc_rules.finding import Status
-from cchc_rules.measure import Case, Measure
-from cchc_rules.model import Activity, Duty, Outcome, Rule, Target
-from cchc_rules.plan import Plan
-from cchc_rules.predicate import Kind, fields_of
+from cchc_rules.findings.agenda import agenda
+from cchc_rules.findings.assessment import assess
+from cchc_rules.findings.reasons import Status
+from cchc_rules.law.plan import Plan
+from cchc_rules.law.rule import Activity, Duty, Outcome, Rule, Target
+from cchc_rules.measures.field_kinds import FieldKind
+from cchc_rules.measures.measure import CaseKind, Measure
+from cchc_rules.measures.predicate import fields_of, population_and_yes
+from cchc_rules.measures.record_types import Dossier, Feedback, predicate_fields
 from tests.plans.hover import constants, hover
 from tests.plans.relock import changed_silently, locked
 
@@ -78,44 +79,44 @@ class PlanConformance:
         keys = [measure.key for measure in self.plan.measures]
         assert len(keys) == len(set(keys))
         wholes = {measure.part_of for measure in self.plan.measures} - {None}
-        assert wholes <= {target.measure.key for target in self.plan.of_kind(Target)}
+        assert wholes <= {target.measure.key for target in self.plan.rules_of_kind(Target)}
 
     def test_measures_ask_about_what_records_hold(self) -> None:
         """What a measure asks of records, one record type holds in that kind; and the measure says where it is from."""
         for measure in self.plan.measures:
             if measure.population is None or measure.yes is None:
                 continue
-            known = typed_fields(Feedback if measure.case is Case.FEEDBACK else Dossier)
-            for asked in fields_of(measure.population, measure.yes):
+            known = predicate_fields(Feedback if measure.case is CaseKind.FEEDBACK else Dossier)
+            for asked in fields_of(*population_and_yes(measure)):
                 assert asked.name in known, measure.key
                 held = known[asked.name]
                 assert (asked.kind, asked.codes) == (held.kind, held.codes), measure.key
-            assert measure.each is None or known[measure.each].kind is Kind.TEXT, measure.key
+            assert measure.case_field is None or known[measure.case_field].kind is FieldKind.TEXT, measure.key
             assert measure.source is not None, measure.key
 
     def test_thresholds_say_how_they_were_read(self) -> None:
         """Every target and every outcome says which reading it rests on."""
-        for target in self.plan.of_kind(Target):
+        for target in self.plan.rules_of_kind(Target):
             assert target.interpretations, target.key
-        for outcome in self.plan.of_kind(Outcome):
+        for outcome in self.plan.rules_of_kind(Outcome):
             assert outcome.interpretations, outcome.key
 
     def test_silence_is_never_a_miss(self) -> None:
         """With nothing seen, every finding is OPEN before its day and UNKNOWN after it."""
         before = self.plan.decision.effective_on
-        assert set(assess(self.plan, [], on=before).by_status()) == {Status.OPEN}
-        after = max(target.period.end for target in self.plan.of_kind(Target))
-        assert Status.MISSED not in assess(self.plan, [], on=after).by_status()
+        assert set(assess(self.plan, [], as_of=before).by_status()) == {Status.OPEN}
+        after = max(target.period.end for target in self.plan.rules_of_kind(Target))
+        assert Status.MISSED not in assess(self.plan, [], as_of=after).by_status()
 
     def test_agenda_holds_every_activity(self) -> None:
         """Looked at far enough ahead, the agenda names every activity of the plan."""
         on = self.plan.decision.effective_on
-        listed = {item.activity.key for item in agenda(self.plan, on=on, within=366 * 5)}
-        assert listed == {activity.key for activity in self.plan.of_kind(Activity)}
+        listed = {item.activity.key for item in agenda(self.plan, as_of=on, days_ahead=366 * 5)}
+        assert listed == {activity.key for activity in self.plan.rules_of_kind(Activity)}
 
     def test_no_activity_is_due_before_the_decision(self) -> None:
         """No last day lies before the day before the decision."""
-        for activity in self.plan.of_kind(Activity):
+        for activity in self.plan.rules_of_kind(Activity):
             last = activity.due.last_day
             assert last is None or last >= self.plan.decision.effective_on - timedelta(days=1)
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from cchc_rules.model import Activity, Duty, Outcome, Rule, Target
+from cchc_rules.law.rule import Activity, Duty, Outcome, Rule, Target
 
 
 def hover(rule: Rule) -> str:

@@ -10,8 +10,9 @@ import sys
 from importlib import import_module
 from pathlib import Path
 
-from cchc_rules.model import Activity, Duty, Outcome, Target
-from cchc_rules.plan import Plan, digest
+from cchc_rules.law.digest import digest
+from cchc_rules.law.plan import Plan
+from cchc_rules.law.rule import Activity, Duty, Outcome, Target
 from tests.plans.hover import constants, hover
 
 

@@ -11,13 +11,13 @@ from typing import TypeAlias
 
 import pytest
 
-from cchc_rules.measure import Measure
-from cchc_rules.observation import Tally
+from cchc_rules.counting.records import compile_predicate, tally
+from cchc_rules.dates.period import Period
+from cchc_rules.findings.values import Tally
+from cchc_rules.measures.measure import Measure
+from cchc_rules.measures.predicate import Predicate, population_and_yes
 from cchc_rules.plans import hue_2025
-from cchc_rules.predicate import Predicate
-from cchc_rules.records import tally, truth
 from cchc_rules.source import Certainty
-from cchc_rules.when import Period
 
 Row: TypeAlias = tuple[str, ...]
 
@@ -147,7 +147,7 @@ TABLES: tuple[tuple[Measure, Row, tuple[Row, ...]], ...] = (
     ),
     (
         hue_2025.DOCUMENTS_REUSED_BY_PERSON,
-        ("received_on", "asked_again"),
+        ("received_on", "documents_asked_again"),
         (
             ("2025-03-10", "no", YES),
             ("2025-03-10", "yes", NO),
@@ -193,7 +193,7 @@ TABLES: tuple[tuple[Measure, Row, tuple[Row, ...]], ...] = (
     ),
     (
         hue_2025.PROCEDURES_THROUGH_ONE_STOP,
-        ("received_on", "special", "one_stop"),
+        ("received_on", "special_procedure", "one_stop"),
         (
             ("2025-03-10", "no", "yes", YES),
             ("2025-03-10", "no", "no", NO),
@@ -259,7 +259,7 @@ TABLES: tuple[tuple[Measure, Row, tuple[Row, ...]], ...] = (
 CASES: tuple[tuple[Measure, Row, tuple[Row, ...], tuple[Tally, int, int]], ...] = (
     (
         hue_2025.PROCEDURES_THROUGH_ONE_STOP,
-        ("agency", "procedure", "received_on", "special", "one_stop"),
+        ("agency", "procedure", "received_on", "special_procedure", "one_stop"),
         (
             ("Sở Nội vụ", "1.001", "2025-03-10", "no", "yes"),  # one of the two did not go through one-stop: no
             ("Sở Nội vụ", "1.001", "2025-03-11", "no", "no"),
@@ -285,7 +285,7 @@ CASES: tuple[tuple[Measure, Row, tuple[Row, ...], tuple[Tally, int, int]], ...] 
     ),
     (
         hue_2025.DOCUMENTS_REUSED_BY_PERSON,
-        ("agency", "applicant", "received_on", "asked_again"),
+        ("agency", "applicant", "received_on", "documents_asked_again"),
         (
             ("Sở Nội vụ", "A", "2025-03-10", "no"),
             ("Sở Nội vụ", "A", "2025-04-10", "no"),
@@ -300,15 +300,15 @@ CASES: tuple[tuple[Measure, Row, tuple[Row, ...], tuple[Tally, int, int]], ...] 
 
 def answer(measure: Measure, record: dict[str, str]) -> str:
     """What a measure makes of one record."""
+    population, yes = population_and_yes(measure)
 
-    def true(predicate: Predicate | None) -> bool | None:
-        assert predicate is not None
-        return truth(predicate, period=YEAR, as_of=LOOKING)(record)
+    def true(predicate: Predicate) -> bool | None:
+        return compile_predicate(predicate, period=YEAR, as_of=LOOKING)(record)
 
-    counted = true(measure.population)
+    counted = true(population)
     if not counted:
         return UNDETERMINED if counted is None else OUTSIDE
-    return {True: YES, False: NO, None: UNKNOWN}[true(measure.yes)]
+    return {True: YES, False: NO, None: UNKNOWN}[true(yes)]
 
 
 @pytest.mark.parametrize(
@@ -323,7 +323,7 @@ def test_each_record_is_what_the_table_says(measure: Measure, record: dict[str, 
     assert answer(measure, record) == expected
 
 
-@pytest.mark.parametrize(("measure", "names", "rows"), [table for table in TABLES if table[0].each is None])
+@pytest.mark.parametrize(("measure", "names", "rows"), [table for table in TABLES if table[0].case_field is None])
 def test_a_tally_counts_what_the_table_says(measure: Measure, names: Row, rows: tuple[Row, ...]) -> None:
     records = [dict(zip(names, row[:-1], strict=True)) for row in rows]
     counted = tally(records, measure, by=(), period=YEAR, as_of=LOOKING).total(measure)
@@ -346,7 +346,9 @@ def test_a_case_of_several_records_is_yes_where_all_are(
 def test_every_measure_that_records_can_answer_has_a_table() -> None:
     asked = [measure for measure in hue_2025.PLAN.measures if measure.yes is not None]
     assert {measure.key for measure, _, _ in TABLES} == {measure.key for measure in asked}
-    assert {measure.key for measure, *_ in CASES} == {measure.key for measure in asked if measure.each is not None}
+    assert {measure.key for measure, *_ in CASES} == {
+        measure.key for measure in asked if measure.case_field is not None
+    }
 
 
 def test_practice_is_never_certain() -> None:

@@ -24,26 +24,33 @@ from cchc_rules import (
     judge,
     quote,
     reaches,
-    records,
     responsible,
     verify,
 )
-from cchc_rules.agenda import AgendaItem, Responsibility
-from cchc_rules.clause import Clause
-from cchc_rules.dossier import Channel, Dossier
-from cchc_rules.finding import Finding, Findings, Unused
-from cchc_rules.measure import Measure, Unit
-from cchc_rules.model import Activity, AtLeast, Duty, Outcome, Rule, Target
-from cchc_rules.observation import Observation, Value
-from cchc_rules.plan import Plan
-from cchc_rules.plans import load
-from cchc_rules.predicate import AS_OF, And, Comparison, Field, Holds, IsNull, Not, OneOf, Or, Predicate, field, flag
-from cchc_rules.provenance import Unaccounted, Verification
-from cchc_rules.roster import Agency, AgencyClass, Roster
-from cchc_rules.tallies import Counted, Tallies
+from cchc_rules.agencies.agency import Agency, AgencyClass
+from cchc_rules.agencies.roster import Roster
+from cchc_rules.counting import records
+from cchc_rules.counting.tallies import GroupCount, Tallies
+from cchc_rules.dates.due import Before, By, Due, During, Within
+from cchc_rules.dates.recurring import Recurring
+from cchc_rules.findings.agenda import AgendaItem
+from cchc_rules.findings.finding import Finding, Findings, UnusedObservation
+from cchc_rules.findings.observation import Observation
+from cchc_rules.findings.threshold import Distance
+from cchc_rules.findings.values import FigureValue
+from cchc_rules.law.bound import AtLeast
+from cchc_rules.law.clause import Clause
+from cchc_rules.law.plan import Plan
+from cchc_rules.law.responsibility import Responsibility
+from cchc_rules.law.rule import Activity, Duty, Outcome, Rule, Target
+from cchc_rules.law.verification import UncoveredText, Verification
+from cchc_rules.measures.codes import Channel
+from cchc_rules.measures.field_kinds import AS_OF
+from cchc_rules.measures.measure import Measure, Unit
+from cchc_rules.measures.predicate import And, Comparison, Field, IsNull, IsTrue, Not, OneOf, Or, Predicate, field, flag
+from cchc_rules.measures.record_types import Dossier
+from cchc_rules.plans.shelf import load_plan
 from cchc_rules.text import Bilingual
-from cchc_rules.threshold import Distance
-from cchc_rules.when import Before, By, Due, During, Recurring, Within
 
 
 def answers(
@@ -55,11 +62,11 @@ def answers(
     assert_type(distance(target, Tally(1, 2)).to_turn, int | None)
     assert_type(distance(target, Tally(1, 2)).points, Fraction)
     for rule in (target, outcome, activity):
-        assert_type(judge(rule, seen, on=on), Finding)
-    findings = assess(plan, seen, on=on, closed_world=True)
+        assert_type(judge(rule, seen, as_of=on), Finding)
+    findings = assess(plan, seen, as_of=on, closed_world=True)
     assert_type(findings, Findings)
-    assert_type(findings.all, tuple[Finding, ...])
-    assert_type(findings.unused, tuple[Unused, ...])
+    assert_type(findings.findings, tuple[Finding, ...])
+    assert_type(findings.unused, tuple[UnusedObservation, ...])
     assert_type(findings.by_status(), Mapping[Status, tuple[Finding, ...]])
     assert_type(findings.by_area(), Mapping[int, tuple[Finding, ...]])
     assert_type(findings.by_agency(), Mapping[str | None, tuple[Finding, ...]])
@@ -69,24 +76,24 @@ def answers(
         assert_type(finding.agency, Agency | AgencyClass | None)
         assert_type(finding.value, Tally | Share | Quantity | None)
         assert_type(finding.sentence("vi"), str)
-    assert_type(agenda(plan, on=on, within=7), tuple[AgendaItem, ...])
-    assert_type(agenda(plan, seen, on=on, within=7, agency=agency)[0].days_left, int | None)
+    assert_type(agenda(plan, as_of=on, days_ahead=7), tuple[AgendaItem, ...])
+    assert_type(agenda(plan, seen, as_of=on, days_ahead=7, agency=agency)[0].days_left, int | None)
     assert_type(responsible(plan, agency, on=on), tuple[Responsibility, ...])
     assert_type(verify(plan, ""), Verification)
     assert_type(verify(plan, "").missing, tuple[Clause, ...])
-    assert_type(verify(plan, "").unaccounted, tuple[Unaccounted, ...])
+    assert_type(verify(plan, "").uncovered, tuple[UncoveredText, ...])
     assert_type(quote(target, ""), str)
 
 
 def questions(plan: Plan, agency: Agency, group: AgencyClass) -> None:
-    assert_type(load("hue-2025"), Plan)
-    assert_type(plan.of_kind(Target), tuple[Target, ...])
-    assert_type(plan.of_kind(Outcome), tuple[Outcome, ...])
-    assert_type(plan.of_kind(Activity), tuple[Activity, ...])
-    assert_type(plan.of_kind(Duty), tuple[Duty, ...])
+    assert_type(load_plan("hue-2025"), Plan)
+    assert_type(plan.rules_of_kind(Target), tuple[Target, ...])
+    assert_type(plan.rules_of_kind(Outcome), tuple[Outcome, ...])
+    assert_type(plan.rules_of_kind(Activity), tuple[Activity, ...])
+    assert_type(plan.rules_of_kind(Duty), tuple[Duty, ...])
     assert_type(plan.rule("II.1.1/1"), Target | Outcome | Activity | Duty)
-    assert_type(plan.of_area(1), tuple[Rule, ...])
-    assert_type(plan.of_agency(group), tuple[Rule, ...])
+    assert_type(plan.rules_of_area(1), tuple[Rule, ...])
+    assert_type(plan.rules_of_agency(group), tuple[Rule, ...])
     assert_type(plan.measure("on-time"), Measure)
     assert_type(plan.roster.find("Sở Nội vụ"), Agency | AgencyClass)
     assert_type(plan.roster.members(group), tuple[Agency, ...])
@@ -106,7 +113,7 @@ def a_rule_is_one_of_four(rule: Rule) -> int:
             return len(rule.agencies)
 
 
-def a_value_is_one_of_three(value: Value) -> str:
+def a_value_is_one_of_three(value: FigureValue) -> str:
     match value:
         case Tally():
             return str(value.unknown)
@@ -120,7 +127,7 @@ def a_due_day_may_be_missing(due: Due) -> date | None:
     if isinstance(due, Recurring):
         return due.last_day
     if isinstance(due, Within):
-        return assert_type(due.resolved(date(2025, 1, 1)), By).last_day
+        return assert_type(due.resolve(date(2025, 1, 1)), By).last_day
     return assert_type(due.last_day, date)
 
 
@@ -136,7 +143,7 @@ def a_predicate_is_one_of_seven() -> None:
     assert_type(field("channel", Channel) == Channel.ONLINE, Comparison)
     assert_type(field("channel", Channel).one_of(Channel.ONLINE, Channel.POST), OneOf)
     assert_type(due.is_null(), IsNull)
-    assert_type(flag("apologised"), Holds)
+    assert_type(flag("apologised"), IsTrue)
     assert_type((completed <= due) & flag("apologised"), And)
     assert_type((completed <= due) | flag("apologised"), Or)
     assert_type(~flag("apologised"), Predicate)
@@ -147,10 +154,10 @@ def records_become_figures(measure: Measure, roster: Roster, period: Period, on:
     assert_type(records.tally(rows, measure, period=period, as_of=on), Tallies)
     assert_type(records.tally([Dossier()], [measure], by=(), period=period, as_of=on, unique="id"), Tallies)
     tallies = records.tally(iter(rows), (measure,), period=period, as_of=on, columns={"due_on": "NgayHenTra"})
-    assert_type(tallies.of(measure, "A"), Counted)
+    assert_type(tallies.get(measure, "A"), GroupCount)
     assert_type(tallies.repeated, int | None)
     assert_type(tallies.figures(roster), tuple[Figure, ...])
-    assert_type(records.truth(field("due_on") >= AS_OF, period=period, as_of=on)(Dossier()), bool | None)
+    assert_type(records.compile_predicate(field("due_on") >= AS_OF, period=period, as_of=on)(Dossier()), bool | None)
 
 
 def mistakes(
@@ -172,12 +179,12 @@ def mistakes(
     reaches(duty, Tally(1, 2))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
     # Duties are not judged, and nobody looks without saying on which day.
-    judge(duty, [], on=on)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    judge(duty, [], as_of=on)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     judge(target, [])  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     judge(target, [], on)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
-    judge(target, [Tally(1, 2)], on=on)  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]
+    judge(target, [Tally(1, 2)], as_of=on)  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]
     assess(plan, [])  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
-    agenda(plan, on=on)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    agenda(plan, as_of=on)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     responsible(plan, "so-noi-vu", on=on)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
     # Numbers are exact.
@@ -205,11 +212,11 @@ def mistakes(
     field("c", Channel).one_of("online")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     flag("f") & field("a")  # type: ignore[operator]  # pyright: ignore[reportOperatorIssue, reportUnusedExpression]
     records.tally([], target.measure, period=period)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
-    records.truth(True, period=period, as_of=on)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    records.compile_predicate(True, period=period, as_of=on)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
     # There are two languages and four kinds of rules; values are frozen.
     agency.name.in_("fr")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
-    plan.of_kind(Figure)  # type: ignore[type-var]  # pyright: ignore[reportArgumentType]
+    plan.rules_of_kind(Figure)  # type: ignore[type-var]  # pyright: ignore[reportArgumentType]
     figure.value = Tally(1, 2)  # type: ignore[misc]  # pyright: ignore[reportAttributeAccessIssue]
     target.area = 3  # type: ignore[misc]  # pyright: ignore[reportAttributeAccessIssue]
     call.done.add(agency)  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]

@@ -5,7 +5,7 @@ from fractions import Fraction
 import pytest
 
 from cchc_rules import errors
-from cchc_rules.errors import CchcError, MissingExtra, NotACount, UnknownAgency
+from cchc_rules.errors import CchcError, MissingExtra, NotACount, UnknownAgency, UnreadablePhrase
 
 CLASSES = [getattr(errors, name) for name in errors.__all__]
 
@@ -32,7 +32,7 @@ def test_every_error_can_be_caught_as_what_it_is(kind: type[CchcError]) -> None:
 
 
 def test_the_list_of_errors_is_whole_and_sorted() -> None:
-    defined = [name for name, each in vars(errors).items() if isinstance(each, type) and issubclass(each, Exception)]
+    defined = [name for name, held in vars(errors).items() if isinstance(held, type) and issubclass(held, Exception)]
     assert errors.__all__ == sorted(defined)
 
 
@@ -57,3 +57,36 @@ def test_what_cannot_be_printed_is_described() -> None:
 def test_a_missing_extra_is_an_import_error() -> None:
     with pytest.raises(ImportError, match="pip install"):
         raise MissingExtra("cattrs", "an installed package", "pip install cchc-rules[wire]")
+
+
+@pytest.mark.parametrize(
+    ("words", "place", "shown"),
+    [
+        ("trước ngày 31/13/2025", 6, ["  trước ngày 31/13/2025", "        ^"]),
+        ("quý V", 0, ["  quý V", "  ^"]),
+        ("quý", 3, ["  quý", "     ^"]),
+        ("trước\nngày\t31/13/2025", 6, ["  trước ngày 31/13/2025", "        ^"]),
+        ("", 0, ["  ", "  ^"]),
+    ],
+)
+def test_a_caret_stands_under_the_place_at_which_reading_stopped(words: str, place: int, shown: list[str]) -> None:
+    error = UnreadablePhrase(words, "a due", place=place)
+    message, *lines = str(error).split("\n")
+    assert message == f"got {words!r}; expected a due."
+    assert lines == shown
+    for other in (pickle.loads(pickle.dumps(error)), copy.copy(error), copy.deepcopy(error)):
+        assert (other.place, str(other)) == (place, str(error))
+
+
+def test_of_long_words_those_about_the_place_are_shown() -> None:
+    words = "".join(chr(ord("a") + number % 26) for number in range(1000))
+    for place in (0, 39, 40, 41, 500, 999):
+        _, line, caret = str(UnreadablePhrase(words, "a due", place=place)).split("\n")
+        assert len(line) <= 82
+        assert line[caret.index("^")] == words[place]
+
+
+def test_where_no_place_is_meant_no_caret_stands() -> None:
+    error = UnreadablePhrase("quý V", "a due")
+    assert error.place is None
+    assert str(error) == "got 'quý V'; expected a due."

@@ -4,7 +4,7 @@ from fractions import Fraction
 import pytest
 
 from cchc_rules.errors import FloatRefused, NotAPercentage, NotAQuantity
-from cchc_rules.exact import Exact, exact, written
+from cchc_rules.exact import Exact, format_number, to_fraction
 
 
 @pytest.mark.parametrize(
@@ -24,7 +24,7 @@ from cchc_rules.exact import Exact, exact, written
     ],
 )
 def test_what_is_exact_is_taken_as_it_is(given: Exact, meant: Fraction) -> None:
-    assert exact(given, NotAPercentage, "here") == meant
+    assert to_fraction(given, NotAPercentage, "here") == meant
 
 
 @pytest.mark.parametrize(
@@ -59,13 +59,13 @@ def test_what_is_exact_is_taken_as_it_is(given: Exact, meant: Fraction) -> None:
 )
 def test_what_is_not_an_exact_number_is_refused(given: Exact) -> None:
     with pytest.raises(NotAQuantity, match="here: got"):
-        exact(given, NotAQuantity, "here")
+        to_fraction(given, NotAQuantity, "here")
 
 
 @pytest.mark.parametrize("given", [0.5, 98.0, float("nan"), float("inf"), float("-inf")])
 def test_a_float_is_refused_with_the_way_out(given: float) -> None:
     with pytest.raises(FloatRefused, match="Pass counts"):
-        exact(given, NotAQuantity, "here")  # type: ignore[arg-type]
+        to_fraction(given, NotAQuantity, "here")  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(
@@ -83,4 +83,4 @@ def test_a_float_is_refused_with_the_way_out(given: float) -> None:
     ],
 )
 def test_numbers_are_written_as_people_do(number: Fraction, text: str) -> None:
-    assert written(number) == text
+    assert format_number(number) == text

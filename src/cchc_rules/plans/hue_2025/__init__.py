@@ -8,7 +8,7 @@ are counted by and the agencies it names.
 ('98 %', 'II.2.a.11')
 """
 
-from cchc_rules.plan import Plan
+from cchc_rules.law.plan import Plan
 from cchc_rules.plans.hue_2025 import (
     annex,
     ii_1_institutions,

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from cchc_rules.clause import Clause
-from cchc_rules.decision import Decision
-from cchc_rules.model import Instrument, InstrumentKind
+from cchc_rules.law.clause import Clause
+from cchc_rules.law.decision import Decision
+from cchc_rules.law.instrument import Instrument, InstrumentKind
 from cchc_rules.plans.hue_2025.roster import CHINH_PHU, DAI_HOI_DANG_BO_TINH, QUOC_HOI, UBND_TINH
 from cchc_rules.text import Bilingual
 

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from cchc_rules.clause import Clause
-from cchc_rules.model import AtLeast, Basis, Duty, Instrument, InstrumentKind, Interpretation, Modality, Target
+from cchc_rules.law.bound import AtLeast
+from cchc_rules.law.clause import Clause
+from cchc_rules.law.instrument import Instrument, InstrumentKind
+from cchc_rules.law.rule import Basis, Duty, Interpretation, Modality, Target
 from cchc_rules.plans.hue_2025.measures import LAW_DRAFTING_ON_SCHEDULE, LEGAL_DOCUMENTS_REVIEWED
 from cchc_rules.plans.hue_2025.readings import HUNDRED, PLAN_YEAR, TO_YEAR_END
 from cchc_rules.plans.hue_2025.roster import (

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
-from cchc_rules.clause import Clause
-from cchc_rules.model import AtLeast, Basis, Duty, Instrument, InstrumentKind, Interpretation, Outcome, Target
+from cchc_rules.agencies.agency import Level
+from cchc_rules.law.bound import AtLeast
+from cchc_rules.law.clause import Clause
+from cchc_rules.law.instrument import Instrument, InstrumentKind
+from cchc_rules.law.rule import Basis, Duty, Interpretation, Outcome, Target
 from cchc_rules.plans.hue_2025.measures import (
     DOCUMENTS_REUSED_BY_PERSON,
     DOSSIERS_DIGITISED,
@@ -44,7 +47,6 @@ from cchc_rules.plans.hue_2025.readings import (
     TO_YEAR_END,
 )
 from cchc_rules.plans.hue_2025.roster import CHINH_PHU, HDND_TINH, UBND_TINH
-from cchc_rules.roster import Level
 from cchc_rules.text import Bilingual
 
 __all__ = [

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from cchc_rules.clause import Clause
-from cchc_rules.model import AtLeast, Basis, Duty, Instrument, InstrumentKind, Interpretation, Outcome, Target
+from cchc_rules.law.bound import AtLeast
+from cchc_rules.law.clause import Clause
+from cchc_rules.law.instrument import Instrument, InstrumentKind
+from cchc_rules.law.rule import Basis, Duty, Interpretation, Outcome, Target
 from cchc_rules.plans.hue_2025.measures import (
     SATISFACTION_WITH_ADMINISTRATION,
     SATISFACTION_WITH_HEALTH_EDUCATION,

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from cchc_rules.clause import Clause
-from cchc_rules.model import AtLeast, Duty, Instrument, InstrumentKind, Outcome, Target
+from cchc_rules.law.bound import AtLeast
+from cchc_rules.law.clause import Clause
+from cchc_rules.law.instrument import Instrument, InstrumentKind
+from cchc_rules.law.rule import Duty, Outcome, Target
 from cchc_rules.plans.hue_2025.measures import PUBLIC_ASSETS_RECORDED
 from cchc_rules.plans.hue_2025.readings import HUNDRED, PLAN_YEAR, TO_YEAR_END
 from cchc_rules.plans.hue_2025.roster import CHINH_PHU, TRUNG_UONG_DANG

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
-from cchc_rules.clause import Clause
-from cchc_rules.model import AtLeast, Basis, Duty, Instrument, InstrumentKind, Interpretation, Outcome, Target
+from cchc_rules.agencies.agency import Level
+from cchc_rules.law.bound import AtLeast
+from cchc_rules.law.clause import Clause
+from cchc_rules.law.instrument import Instrument, InstrumentKind
+from cchc_rules.law.rule import Basis, Duty, Interpretation, Outcome, Target
 from cchc_rules.plans.hue_2025.measures import (
     AGENCIES_INSPECTED_OF_ALL,
     COMMUNES_INSPECTED_OF_DISTRICT,
@@ -13,7 +16,6 @@ from cchc_rules.plans.hue_2025.measures import (
 )
 from cchc_rules.plans.hue_2025.readings import DEPARTMENTS_AND_DISTRICTS, HUNDRED, PLAN_YEAR, STATED_FLOOR, TO_YEAR_END
 from cchc_rules.plans.hue_2025.roster import CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA, UBND_TINH
-from cchc_rules.roster import Level
 from cchc_rules.text import Bilingual
 
 __all__ = [

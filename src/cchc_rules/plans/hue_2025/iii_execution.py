@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
-from cchc_rules.clause import Clause
-from cchc_rules.model import Activity, Basis, Duty, Instrument, InstrumentKind, Interpretation, Role
+from cchc_rules.dates.due import Before
+from cchc_rules.dates.period import Cycle
+from cchc_rules.dates.recurring import Recurring
+from cchc_rules.law.clause import Clause
+from cchc_rules.law.instrument import Instrument, InstrumentKind
+from cchc_rules.law.rule import Activity, Basis, Duty, Interpretation, Role
 from cchc_rules.plans.hue_2025.readings import DAY_BEFORE, DEPARTMENTS_AND_DISTRICTS, NO_DUE_DAY
 from cchc_rules.plans.hue_2025.roster import (
     BAO_THUA_THIEN_HUE,
@@ -24,7 +28,6 @@ from cchc_rules.plans.hue_2025.roster import (
     VAN_PHONG_UBND_TINH,
 )
 from cchc_rules.text import Bilingual
-from cchc_rules.when import Before, Cycle, Recurring
 
 __all__ = [
     "AGENCY_REPORTS",

@@ -7,9 +7,10 @@ that the definition rests on.
 
 from __future__ import annotations
 
-from cchc_rules.dossier import Channel, Gateway
-from cchc_rules.measure import Case, Measure
-from cchc_rules.predicate import AS_OF, field, flag, in_period
+from cchc_rules.measures.codes import Channel, Gateway
+from cchc_rules.measures.field_kinds import AS_OF
+from cchc_rules.measures.measure import CaseKind, Measure
+from cchc_rules.measures.predicate import field, flag, in_period
 from cchc_rules.source import Certainty, Source
 from cchc_rules.text import Bilingual
 
@@ -30,13 +31,13 @@ _CLOSED = ~COMPLETED_ON.is_null() & in_period(COMPLETED_ON)
 _WITH_A_FEE = _CLOSED & (FEE > 0)
 
 
-def _read_in(address: str, vi: str, en: str, certainty: Certainty = Certainty.INFERRED) -> Source:
+def _decision_source(address: str, vi: str, en: str, certainty: Certainty = Certainty.INFERRED) -> Source:
     """A passage of the decision, and what was read out of it."""
     passage = Bilingual(f"Quyết định 3322/QĐ-UBND, {address}: {vi}", f"Decision 3322/QĐ-UBND, {address}: {en}")
     return Source(passage, certainty)
 
 
-def _practice(vi: str, en: str) -> Source:
+def _practice_source(vi: str, en: str) -> Source:
     """What is reported of the practice under Decision 766/QĐ-TTg."""
     reported = Bilingual(
         f"thực tiễn theo Quyết định 766/QĐ-TTg ngày 23/6/2022: {vi}",
@@ -53,7 +54,7 @@ LAW_DRAFTING_ON_SCHEDULE = Measure(
         "Trong số cơ quan được giao chủ trì soạn thảo: cơ quan hoàn thành đúng tiến độ, đúng quy trình.",
         "Of the agencies assigned to draft legal documents: those that finish on schedule and by the procedure.",
     ),
-    case=Case.AGENCY,
+    case=CaseKind.AGENCY,
 )
 """Of the agencies assigned to draft legal documents: those that finish on schedule and by the procedure."""
 
@@ -65,7 +66,7 @@ LEGAL_DOCUMENTS_REVIEWED = Measure(
         "Trong số văn bản quy phạm pháp luật của HĐND, UBND ba cấp: văn bản đã được rà soát.",
         "Of the legal documents of the councils and committees of all three levels: those that were reviewed.",
     ),
-    case=Case.DOCUMENT,
+    case=CaseKind.DOCUMENT,
 )
 """Of the legal documents of the councils and committees of all three levels: those that were reviewed."""
 
@@ -77,7 +78,7 @@ PROCEDURE_DECISIONS_PUBLISHED = Measure(
         "Trong số quyết định công bố thủ tục phải ban hành: quyết định được công bố kịp thời.",
         "Of the decisions that must publish procedures: those published in time.",
     ),
-    case=Case.DOCUMENT,
+    case=CaseKind.DOCUMENT,
 )
 """Of the decisions that must publish procedures: those published in time."""
 
@@ -89,7 +90,7 @@ PROCEDURES_ON_NATIONAL_DATABASE = Measure(
         "Trong số thủ tục: thủ tục đã chuẩn hóa và công khai đầy đủ trên cơ sở dữ liệu quốc gia.",
         "Of the procedures: those standardised and fully public on the national database.",
     ),
-    case=Case.PROCEDURE,
+    case=CaseKind.PROCEDURE,
 )
 """Of the procedures: those standardised and fully public on the national database."""
 
@@ -101,7 +102,7 @@ PROCEDURES_SYNCHRONISED = Measure(
         "Trong số thủ tục: thủ tục đã đồng bộ với hệ thống giải quyết thủ tục của tỉnh.",
         "Of the procedures: those synchronised with the province's case-handling system.",
     ),
-    case=Case.PROCEDURE,
+    case=CaseKind.PROCEDURE,
 )
 """Of the procedures: those synchronised with the province's case-handling system."""
 
@@ -113,11 +114,11 @@ PROCEDURES_THROUGH_ONE_STOP = Measure(
         "Trong số thủ tục có hồ sơ tiếp nhận trong kỳ tại một cơ quan, trừ thủ tục đặc thù: thủ tục mà mọi hồ sơ đó đều qua một cửa, một cửa liên thông; thủ tục không có hồ sơ trong kỳ thì không tính.",
         "Of the procedures with a dossier received in the period at an agency, special ones left out: those of which all these dossiers went through a one-stop section; a procedure without a dossier in the period is not counted.",
     ),
-    case=Case.PROCEDURE,
-    population=_RECEIVED & ~flag("special"),
+    case=CaseKind.PROCEDURE,
+    population=_RECEIVED & ~flag("special_procedure"),
     yes=flag("one_stop"),
-    each="procedure",
-    source=_read_in(
+    case_field="procedure",
+    source=_decision_source(
         "II.2.a.4",
         "đếm thủ tục, trừ thủ tục đặc thù; xét qua hồ sơ tiếp nhận trong kỳ là suy ra",
         "procedures are counted, special ones left out; that they are seen by the dossiers received is inferred",
@@ -133,11 +134,11 @@ PROCEDURES_FOUR_ON_THE_SPOT = Measure(
         "Trong số thủ tục có hồ sơ tiếp nhận trong kỳ tại trung tâm cấp tỉnh: thủ tục mà mọi hồ sơ đó được làm trọn “4 tại chỗ”; thủ tục không có hồ sơ trong kỳ thì không tính.",
         "Of the procedures with a dossier received in the period at the provincial service centre: those of which all these dossiers were handled wholly on the spot; a procedure without a dossier in the period is not counted.",
     ),
-    case=Case.PROCEDURE,
+    case=CaseKind.PROCEDURE,
     population=_RECEIVED & flag("at_provincial_centre"),
     yes=flag("four_on_the_spot"),
-    each="procedure",
-    source=_read_in(
+    case_field="procedure",
+    source=_decision_source(
         "II.2.a.4",
         "đếm thủ tục tại trung tâm cấp tỉnh; xét qua hồ sơ tiếp nhận trong kỳ là suy ra",
         "procedures at the provincial centre are counted; that they are seen by the dossiers received is inferred",
@@ -153,7 +154,7 @@ PROCEDURES_AT_DISTRICT_CENTRES = Measure(
         "Trong số thủ tục của huyện: thủ tục mà trung tâm hành chính công của huyện nhận và trả.",
         "Of the district's procedures: those received and answered at the district administration centre.",
     ),
-    case=Case.PROCEDURE,
+    case=CaseKind.PROCEDURE,
 )
 """Of the district's procedures: those received and answered at the district administration centre."""
 
@@ -165,10 +166,10 @@ DOSSIERS_ROUTED_ELECTRONICALLY = Measure(
         "Trong số hồ sơ giải quyết xong trong kỳ có luân chuyển giữa các cơ quan giải quyết hoặc liên quan: hồ sơ luân chuyển bằng phương thức điện tử.",
         "Of the dossiers closed in the period that were passed between the agencies handling them or concerned: those passed electronically.",
     ),
-    case=Case.DOSSIER,
+    case=CaseKind.DOSSIER,
     population=_CLOSED & flag("routed"),
     yes=flag("routed_electronically"),
-    source=_read_in(
+    source=_decision_source(
         "II.2.a.5",
         "mẫu số là hồ sơ có luân chuyển, không phải mọi hồ sơ; tính hồ sơ giải quyết xong trong kỳ là suy ra",
         "counted over the dossiers that are passed on, not over all; that those closed in the period are taken is inferred",
@@ -184,7 +185,7 @@ NEW_PROCEDURES_ASSESSED = Measure(
         "Trong số thủ tục mới ban hành: thủ tục đã được đánh giá tác động theo quy định.",
         "Of the newly issued procedures: those whose impact was assessed as prescribed.",
     ),
-    case=Case.PROCEDURE,
+    case=CaseKind.PROCEDURE,
 )
 """Of the newly issued procedures: those whose impact was assessed as prescribed."""
 
@@ -196,7 +197,7 @@ PROCEDURES_FULLY_ONLINE = Measure(
         "Trong số thủ tục của tỉnh đủ điều kiện, trừ thủ tục đặc thù: thủ tục được cung cấp trực tuyến toàn trình.",
         "Of the province's eligible procedures, special ones left out: those offered online from end to end.",
     ),
-    case=Case.PROCEDURE,
+    case=CaseKind.PROCEDURE,
 )
 """Of the province's eligible procedures, special ones left out: those offered online from end to end."""
 
@@ -208,7 +209,7 @@ ONLINE_SERVICES_ON_NATIONAL_PORTAL = Measure(
         "Trong số dịch vụ công trực tuyến đủ điều kiện: dịch vụ đã tích hợp, công khai trên cổng dịch vụ công quốc gia.",
         "Of the eligible online services: those integrated and public on the national portal.",
     ),
-    case=Case.PROCEDURE,
+    case=CaseKind.PROCEDURE,
 )
 """Of the eligible online services: those integrated and public on the national portal."""
 
@@ -220,10 +221,10 @@ DOSSIERS_RESOLVED_ONLINE_OF_ALL = Measure(
         "Trong số hồ sơ giải quyết xong trong kỳ: hồ sơ nộp qua kênh trực tuyến.",
         "Of the dossiers closed in the period: those filed through the online channel.",
     ),
-    case=Case.DOSSIER,
+    case=CaseKind.DOSSIER,
     population=_CLOSED,
     yes=CHANNEL == Channel.ONLINE,
-    source=_read_in(
+    source=_decision_source(
         "II.2.a.8",
         "tổng số hồ sơ được hiểu là hồ sơ giải quyết xong trong kỳ; nhận biết qua kênh trực tuyến theo thực tiễn của Quyết định 766/QĐ-TTg",
         "all dossiers are read as all those closed in the period; that the channel tells is practice under Decision 766/QĐ-TTg",
@@ -240,10 +241,10 @@ PAYMENTS_ON_NATIONAL_PORTAL = Measure(
         "Trong số giao dịch thanh toán, mỗi hồ sơ có phí giải quyết xong trong kỳ là một: giao dịch trực tuyến qua cổng dịch vụ công quốc gia; cổng khác không tính.",
         "Of the payments, one for each dossier with a fee that was closed in the period: those made online through the national portal; other gateways do not count.",
     ),
-    case=Case.PAYMENT,
+    case=CaseKind.PAYMENT,
     population=_WITH_A_FEE,
     yes=GATEWAY == Gateway.NATIONAL,
-    source=_read_in(
+    source=_decision_source(
         "II.2.a.8",
         "chỉ tính cổng quốc gia; mẫu số là hồ sơ có phí theo thực tiễn của Quyết định 766/QĐ-TTg",
         "only the national portal counts; that it is counted over dossiers with a fee is practice under Decision 766/QĐ-TTg",
@@ -260,10 +261,10 @@ PAYMENTS_ON_ANY_GATEWAY = Measure(
         "Trong số giao dịch thanh toán, mỗi hồ sơ có phí giải quyết xong trong kỳ là một: giao dịch trực tuyến qua cổng quốc gia, cổng của bộ hoặc của tỉnh.",
         "Of the payments, one for each dossier with a fee that was closed in the period: those made online, through the national portal or a gateway of a ministry or the province.",
     ),
-    case=Case.PAYMENT,
+    case=CaseKind.PAYMENT,
     population=_WITH_A_FEE,
     yes=GATEWAY.one_of(Gateway.NATIONAL, Gateway.OTHER),
-    source=_practice(
+    source=_practice_source(
         "tính trên hồ sơ có phí; cổng của bộ, tỉnh cũng tính; kỳ theo ngày giải quyết xong là suy ra",
         "over dossiers with a fee, gateways of ministries and provinces included; that the day of closing puts one in the period is inferred",
     ),
@@ -278,10 +279,10 @@ DOSSIERS_DIGITISED = Measure(
         "Trong số hồ sơ giải quyết xong trong kỳ: hồ sơ mà cả thành phần hồ sơ và kết quả đã được số hóa.",
         "Of the dossiers closed in the period: those of which both the components and the result were digitised.",
     ),
-    case=Case.DOSSIER,
+    case=CaseKind.DOSSIER,
     population=_CLOSED,
     yes=flag("components_digitised") & flag("result_digitised"),
-    source=_read_in(
+    source=_decision_source(
         "II.2.a.9",
         "hồ sơ và kết quả tính chung một tỷ lệ, nên phải số hóa cả hai; hồ sơ chưa xong thì chưa có kết quả",
         "dossiers and results make one rate, so both have to be digitised; an open dossier has no result yet",
@@ -297,11 +298,11 @@ DOCUMENTS_REUSED_BY_PERSON = Measure(
         "Trong số người dân, doanh nghiệp có hồ sơ tiếp nhận trong kỳ, tính riêng tại từng cơ quan: người không phải nộp lại, ở bất kỳ hồ sơ nào, giấy tờ cơ quan nhà nước đã có.",
         "Of the people and businesses with a dossier received in the period, at each agency by itself: those not asked again, in any of these dossiers, for what the state already holds.",
     ),
-    case=Case.PERSON,
+    case=CaseKind.PERSON,
     population=_RECEIVED,
-    yes=~flag("asked_again"),
-    each="applicant",
-    source=_read_in(
+    yes=~flag("documents_asked_again"),
+    case_field="applicant",
+    source=_decision_source(
         "II.2.a.10",
         "đếm người dân, doanh nghiệp như văn bản viết; xét qua hồ sơ tiếp nhận trong kỳ là suy ra",
         "people and businesses are counted, as the text has it; that they are seen by the dossiers received is inferred",
@@ -317,10 +318,10 @@ DOSSIERS_REUSING_DOCUMENTS = Measure(
         "Trong số hồ sơ tiếp nhận trong kỳ: hồ sơ có ít nhất một thành phần được tái sử dụng từ giấy tờ đã số hóa.",
         "Of the dossiers received in the period: those with at least one component reused from digitised documents.",
     ),
-    case=Case.DOSSIER,
+    case=CaseKind.DOSSIER,
     population=_RECEIVED,
     yes=REUSED_COMPONENTS > 0,
-    source=_practice(
+    source=_practice_source(
         "có ít nhất một thành phần tái sử dụng; tính trên hồ sơ tiếp nhận là suy ra",
         "at least one reused component; that it is counted over dossiers received is inferred",
     ),
@@ -335,10 +336,10 @@ ON_TIME_OF_CLOSED = Measure(
         "Trong số hồ sơ đã giải quyết xong trong kỳ: hồ sơ xong không muộn hơn ngày hẹn trả.",
         "Of the dossiers closed in the period: those closed no later than the day they were due.",
     ),
-    case=Case.DOSSIER,
+    case=CaseKind.DOSSIER,
     population=_CLOSED,
     yes=COMPLETED_ON <= DUE_ON,
-    source=_read_in(
+    source=_decision_source(
         "II.2.a.11",
         "đúng hạn, trước hạn được hiểu là trên hồ sơ đã giải quyết xong; so theo ngày",
         "on time is read of the dossiers that were closed; days are compared",
@@ -354,10 +355,10 @@ ON_TIME_OF_RECEIVED = Measure(
         "Trong số hồ sơ tiếp nhận trong kỳ: hồ sơ xong không muộn hơn ngày hẹn trả và hồ sơ đang giải quyết chưa quá hạn vào ngày xem xét.",
         "Of the dossiers received in the period: those closed no later than the day they were due, and open ones not past it on the day of looking.",
     ),
-    case=Case.DOSSIER,
+    case=CaseKind.DOSSIER,
     population=_RECEIVED,
     yes=(~COMPLETED_ON.is_null() & (COMPLETED_ON <= DUE_ON)) | (DUE_ON >= AS_OF),
-    source=_practice(
+    source=_practice_source(
         "hồ sơ xong đúng hạn và chưa đến hạn, so theo ngày, trừ thời gian bổ sung; thực tiễn tính hồ sơ tiếp nhận hoặc giải quyết và xem xét vào cuối kỳ, ở đây tính hồ sơ tiếp nhận",
         "closed on time or not yet due, by day, time for supplements taken off; the practice takes dossiers received or handled and looks at the end of the period, here those received are taken",
     ),
@@ -372,10 +373,10 @@ LATE_DOSSIERS_APOLOGISED_FOR = Measure(
         "Trong số hồ sơ có ngày hẹn trả trong kỳ mà trễ, xong sau ngày đó hoặc đã quá ngày đó mà chưa xong: hồ sơ đã có xin lỗi và ngày hẹn trả mới.",
         "Of the dossiers due in the period that were late, closed after that day or past it and open: those with an apology and a new date.",
     ),
-    case=Case.DOSSIER,
+    case=CaseKind.DOSSIER,
     population=in_period(DUE_ON) & (DUE_ON < AS_OF) & (COMPLETED_ON.is_null() | (COMPLETED_ON > DUE_ON)),
     yes=flag("apologised") & ~NEW_DUE_ON.is_null(),
-    source=_read_in(
+    source=_decision_source(
         "II.2.a.11",
         "phải có cả xin lỗi và ngày hẹn; hồ sơ trễ thuộc kỳ có ngày hẹn trả là suy ra",
         "both an apology and a date are needed; that a late dossier belongs to the period of its due day is inferred",
@@ -391,7 +392,7 @@ SATISFACTION_WITH_PROCEDURES = Measure(
         "Trong số người dân, doanh nghiệp được hỏi về giải quyết thủ tục: người hài lòng.",
         "Of the people and businesses asked about the handling of procedures: those satisfied.",
     ),
-    case=Case.PERSON,
+    case=CaseKind.PERSON,
 )
 """Of the people and businesses asked about the handling of procedures: those satisfied."""
 
@@ -403,7 +404,7 @@ SATISFACTION_WITH_KEY_FIELDS = Measure(
         "Như chỉ số hài lòng về giải quyết thủ tục, riêng ba lĩnh vực đất đai, xây dựng, đầu tư.",
         "As satisfaction with procedures, in the fields of land, construction and investment.",
     ),
-    case=Case.PERSON,
+    case=CaseKind.PERSON,
 )
 """As satisfaction with procedures, in the fields of land, construction and investment."""
 
@@ -415,7 +416,7 @@ SATISFACTION_WITH_LAND = Measure(
         "Như chỉ số hài lòng về giải quyết thủ tục, riêng lĩnh vực đất đai.",
         "As satisfaction with procedures, in the field of land.",
     ),
-    case=Case.PERSON,
+    case=CaseKind.PERSON,
     part_of="satisfaction-key-fields",
 )
 """As satisfaction with procedures, in the field of land."""
@@ -428,7 +429,7 @@ SATISFACTION_WITH_CONSTRUCTION = Measure(
         "Như chỉ số hài lòng về giải quyết thủ tục, riêng lĩnh vực xây dựng.",
         "As satisfaction with procedures, in the field of construction.",
     ),
-    case=Case.PERSON,
+    case=CaseKind.PERSON,
     part_of="satisfaction-key-fields",
 )
 """As satisfaction with procedures, in the field of construction."""
@@ -441,7 +442,7 @@ SATISFACTION_WITH_INVESTMENT = Measure(
         "Như chỉ số hài lòng về giải quyết thủ tục, riêng lĩnh vực đầu tư.",
         "As satisfaction with procedures, in the field of investment.",
     ),
-    case=Case.PERSON,
+    case=CaseKind.PERSON,
     part_of="satisfaction-key-fields",
 )
 """As satisfaction with procedures, in the field of investment."""
@@ -454,10 +455,10 @@ FEEDBACK_SETTLED = Measure(
         "Trong số phản ánh, kiến nghị gửi đến trong kỳ: phản ánh, kiến nghị đã xử lý dứt điểm.",
         "Of the feedback and petitions received in the period: those settled definitively.",
     ),
-    case=Case.FEEDBACK,
+    case=CaseKind.FEEDBACK,
     population=_RECEIVED,
     yes=flag("settled"),
-    source=_read_in(
+    source=_decision_source(
         "II.2.a.13",
         "đếm phản ánh, kiến nghị đã xử lý dứt điểm; tính theo ngày gửi đến là suy ra",
         "those settled are counted; that the day of receipt puts one in the period is inferred",
@@ -473,10 +474,10 @@ FEEDBACK_RECEIVED = Measure(
         "Trong số phản ánh, kiến nghị gửi đến trong kỳ: phản ánh, kiến nghị đã được tiếp nhận.",
         "Of the feedback and petitions received in the period: those taken up.",
     ),
-    case=Case.FEEDBACK,
+    case=CaseKind.FEEDBACK,
     population=_RECEIVED,
     yes=flag("accepted"),
-    source=_read_in(
+    source=_decision_source(
         "II.2.a.13",
         "tiếp nhận là một phần của mức 100 %, đếm riêng để theo dõi; không chỉ tiêu nào dựa riêng vào đó",
         "being taken up is a part of what the 100 % asks, counted by itself to be watched; no target rests on it alone",
@@ -492,12 +493,12 @@ FEEDBACK_HANDLED_IN_TIME = Measure(
         "Trong số phản ánh, kiến nghị gửi đến trong kỳ: phản ánh, kiến nghị được tiếp nhận, xử lý đúng quy trình, và xong không muộn hơn hạn hoặc chưa quá hạn vào ngày xem xét.",
         "Of the feedback and petitions received in the period: those taken up, handled by the procedure, and handled no later than they were due or not past it on the day of looking.",
     ),
-    case=Case.FEEDBACK,
+    case=CaseKind.FEEDBACK,
     population=_RECEIVED,
     yes=flag("accepted")
     & flag("by_procedure")
     & ((~HANDLED_ON.is_null() & (HANDLED_ON <= DUE_ON)) | (DUE_ON >= AS_OF)),
-    source=_read_in(
+    source=_decision_source(
         "II.2.a.13",
         "kịp thời được hiểu là không quá hạn xử lý; tính theo ngày gửi đến là suy ra",
         "in time is read as not past the day it is due; that the day of receipt puts one in the period is inferred",
@@ -513,7 +514,7 @@ INTERNAL_PROCEDURES_LISTED = Measure(
         "Trong số thủ tục nội bộ của cơ quan chuyên môn và ban quản lý: thủ tục đã thống kê, công bố lần đầu.",
         "Of the internal procedures of specialised agencies and the management board: those listed and first published.",
     ),
-    case=Case.PROCEDURE,
+    case=CaseKind.PROCEDURE,
 )
 """Of the internal procedures of specialised agencies and the management board: those listed and first published."""
 
@@ -525,7 +526,7 @@ INTERNAL_PROCEDURES_PUBLIC = Measure(
         "Trong số thủ tục nội bộ giữa các cơ quan hành chính: thủ tục đã công khai trên cơ sở dữ liệu quốc gia.",
         "Of the internal procedures between administrative agencies: those public on the national database.",
     ),
-    case=Case.PROCEDURE,
+    case=CaseKind.PROCEDURE,
 )
 """Of the internal procedures between administrative agencies: those public on the national database."""
 
@@ -537,7 +538,7 @@ SPECIALISED_AGENCIES_REORGANISED_OF_ALL = Measure(
         "Trong số cơ quan chuyên môn ba cấp: cơ quan đã được rà soát, sắp xếp theo khung của Chính phủ.",
         "Of the specialised agencies of three levels: those reviewed and reorganised by the Government's framework.",
     ),
-    case=Case.AGENCY,
+    case=CaseKind.AGENCY,
 )
 """Of the specialised agencies of three levels: those reviewed and reorganised by the Government's framework."""
 
@@ -549,7 +550,7 @@ SATISFACTION_WITH_ADMINISTRATION = Measure(
         "Trong số người dân, tổ chức được hỏi về sự phục vụ của cơ quan hành chính: người hài lòng.",
         "Of the people and organisations asked about the service of administrative agencies: those satisfied.",
     ),
-    case=Case.PERSON,
+    case=CaseKind.PERSON,
 )
 """Of the people and organisations asked about the service of administrative agencies: those satisfied."""
 
@@ -561,7 +562,7 @@ SATISFACTION_WITH_HEALTH_EDUCATION = Measure(
         "Trong số người dân được hỏi về dịch vụ y tế, giáo dục công lập: người hài lòng.",
         "Of the people asked about public health and education services: those satisfied.",
     ),
-    case=Case.PERSON,
+    case=CaseKind.PERSON,
 )
 """Of the people asked about public health and education services: those satisfied."""
 
@@ -573,7 +574,7 @@ SATISFACTION_WITH_HEALTH = Measure(
         "Trong số người dân được hỏi về dịch vụ y tế công lập: người hài lòng.",
         "Of the people asked about public health services: those satisfied.",
     ),
-    case=Case.PERSON,
+    case=CaseKind.PERSON,
     part_of="satisfaction-health-education",
 )
 """Of the people asked about public health services: those satisfied."""
@@ -586,7 +587,7 @@ SATISFACTION_WITH_EDUCATION = Measure(
         "Trong số người dân được hỏi về dịch vụ giáo dục công lập: người hài lòng.",
         "Of the people asked about public education services: those satisfied.",
     ),
-    case=Case.PERSON,
+    case=CaseKind.PERSON,
     part_of="satisfaction-health-education",
 )
 """Of the people asked about public education services: those satisfied."""
@@ -599,7 +600,7 @@ JOB_POSITION_SCHEMES_DONE = Measure(
         "Trong số cơ quan hành chính và đơn vị sự nghiệp: nơi đã hoàn thành đề án vị trí việc làm.",
         "Of the administrative agencies and service units: those whose job-position scheme is complete.",
     ),
-    case=Case.AGENCY,
+    case=CaseKind.AGENCY,
 )
 """Of the administrative agencies and service units: those whose job-position scheme is complete."""
 
@@ -611,7 +612,7 @@ STAFF_PLACED = Measure(
         "Trong số cơ quan, đơn vị có đề án được phê duyệt: nơi đã bố trí người theo tiêu chuẩn vị trí việc làm.",
         "Of the agencies and units whose scheme is approved: those that placed their staff by its standards.",
     ),
-    case=Case.AGENCY,
+    case=CaseKind.AGENCY,
 )
 """Of the agencies and units whose scheme is approved: those that placed their staff by its standards."""
 
@@ -623,7 +624,7 @@ JOB_POSITION_SCHEMES_REVISED_OF_CHANGED = Measure(
         "Trong số cơ quan, đơn vị thay đổi chức năng hoặc cơ cấu: nơi đã rà soát, trình phê duyệt đề án.",
         "Of the agencies and units whose functions or structure changed: those that revised and submitted their scheme.",
     ),
-    case=Case.AGENCY,
+    case=CaseKind.AGENCY,
 )
 """Of the agencies and units whose functions or structure changed: those that revised and submitted their scheme."""
 
@@ -635,7 +636,7 @@ PUBLIC_ASSETS_RECORDED = Measure(
         "Trong số cơ quan, đơn vị: nơi đã cập nhật số liệu lên cơ sở dữ liệu quốc gia về tài sản công.",
         "Of the agencies and units: those that updated the national database of public assets.",
     ),
-    case=Case.AGENCY,
+    case=CaseKind.AGENCY,
 )
 """Of the agencies and units: those that updated the national database of public assets."""
 
@@ -647,7 +648,7 @@ SIGNED_ELECTRONIC_DOCUMENTS = Measure(
         "Trong số hoạt động quản lý nhà nước, trừ văn bản mật: hoạt động dùng văn bản điện tử ký số, liên thông.",
         "Of the acts of state management, secret documents left out: those using digitally signed, interlinked documents.",
     ),
-    case=Case.OPERATION,
+    case=CaseKind.OPERATION,
 )
 """Of the acts of state management, secret documents left out: those using digitally signed, interlinked documents."""
 
@@ -659,7 +660,7 @@ SPECIALISED_SYSTEMS_IN_USE = Measure(
         "Trong số cơ quan nhà nước ba cấp: nơi đã xây dựng và đưa vào dùng hệ thống thông tin chuyên ngành.",
         "Of the state agencies of three levels: those that built and use a specialised information system.",
     ),
-    case=Case.AGENCY,
+    case=CaseKind.AGENCY,
 )
 """Of the state agencies of three levels: those that built and use a specialised information system."""
 
@@ -671,10 +672,10 @@ DOSSIERS_THROUGH_SYSTEM = Measure(
         "Trong số hồ sơ tiếp nhận trong kỳ: hồ sơ được thực hiện qua hệ thống giải quyết thủ tục của tỉnh.",
         "Of the dossiers received in the period: those handled through the province's case-handling system.",
     ),
-    case=Case.DOSSIER,
+    case=CaseKind.DOSSIER,
     population=_RECEIVED,
     yes=flag("through_system"),
-    source=_read_in(
+    source=_decision_source(
         "II.6.a.4",
         "đếm mọi hồ sơ; tính theo ngày tiếp nhận là suy ra",
         "all dossiers are counted; that the day of receipt puts one in the period is inferred",
@@ -690,10 +691,10 @@ DOSSIERS_FILED_REMOTELY_OF_ALL = Measure(
         "Trong số hồ sơ tiếp nhận trong kỳ: hồ sơ nộp trực tuyến mà không nộp ngay tại bộ phận một cửa.",
         "Of the dossiers received in the period: those filed online, and not at the one-stop section itself.",
     ),
-    case=Case.DOSSIER,
+    case=CaseKind.DOSSIER,
     population=_RECEIVED,
     yes=(CHANNEL == Channel.ONLINE) & ~flag("filed_on_site"),
-    source=_read_in(
+    source=_decision_source(
         "II.6.a.4",
         "từ xa được hiểu là trực tuyến và không tại bộ phận một cửa; tính theo ngày tiếp nhận là suy ra",
         "from afar is read as online and not at the one-stop section; that the day of receipt puts one in the period is inferred",
@@ -709,7 +710,7 @@ SATISFACTION_WITH_ONLINE_SERVICES = Measure(
         "Trong số người dân, doanh nghiệp dùng dịch vụ công trực tuyến được hỏi: người hài lòng.",
         "Of the people and businesses asked who use online services: those satisfied.",
     ),
-    case=Case.PERSON,
+    case=CaseKind.PERSON,
 )
 """Of the people and businesses asked who use online services: those satisfied."""
 
@@ -721,7 +722,7 @@ ISO_9001_IN_USE = Measure(
         "Trong số cơ quan hành chính ba cấp: nơi quản lý chất lượng theo ISO 9001:2015.",
         "Of the administrative agencies of three levels: those that manage quality by ISO 9001:2015.",
     ),
-    case=Case.AGENCY,
+    case=CaseKind.AGENCY,
 )
 """Of the administrative agencies of three levels: those that manage quality by ISO 9001:2015."""
 
@@ -733,7 +734,7 @@ WEBSITES_RESTRUCTURED_OF_ALL = Measure(
         "Trong số cơ quan hành chính ba cấp: nơi đã cấu trúc lại trang thông tin điện tử.",
         "Of the administrative agencies of three levels: those that restructured their website.",
     ),
-    case=Case.AGENCY,
+    case=CaseKind.AGENCY,
 )
 """Of the administrative agencies of three levels: those that restructured their website."""
 
@@ -745,7 +746,7 @@ REFORM_SECTION_ON_WEBSITE = Measure(
         "Trong số cơ quan hành chính ba cấp: nơi có chuyên mục cải cách hành chính trên trang thông tin điện tử.",
         "Of the administrative agencies of three levels: those whose website has a section on administrative reform.",
     ),
-    case=Case.AGENCY,
+    case=CaseKind.AGENCY,
 )
 """Of the administrative agencies of three levels: those whose website has a section on administrative reform."""
 
@@ -757,7 +758,7 @@ DIGITAL_SIGNATURE_RULES_KEPT = Measure(
         "Trong số cơ quan hành chính ba cấp: nơi chấp hành quy chế chữ ký số chuyên dùng công vụ.",
         "Of the administrative agencies of three levels: those that keep the rules on official digital signatures.",
     ),
-    case=Case.AGENCY,
+    case=CaseKind.AGENCY,
 )
 """Of the administrative agencies of three levels: those that keep the rules on official digital signatures."""
 
@@ -769,7 +770,7 @@ REFORM_PLANS_ADOPTED = Measure(
         "Trong số sở, ban, ngành, UBND cấp huyện, cấp xã: nơi đã có kế hoạch cải cách hành chính năm 2025.",
         "Of the departments and the district and commune committees: those with a reform plan for 2025.",
     ),
-    case=Case.AGENCY,
+    case=CaseKind.AGENCY,
 )
 """Of the departments and the district and commune committees: those with a reform plan for 2025."""
 
@@ -781,7 +782,7 @@ AGENCIES_INSPECTED_OF_ALL = Measure(
         "Trong số sở, cơ quan ngang sở và UBND cấp huyện, tính gộp: nơi được kiểm tra về cải cách hành chính.",
         "Of the departments, agencies of that rank and district committees, pooled: those inspected on reform.",
     ),
-    case=Case.AGENCY,
+    case=CaseKind.AGENCY,
 )
 """Of the departments, agencies of that rank and district committees, pooled: those inspected on reform."""
 
@@ -793,7 +794,7 @@ COMMUNES_INSPECTED_OF_DISTRICT = Measure(
         "Trong số UBND cấp xã của một huyện: nơi được huyện kiểm tra về cải cách hành chính.",
         "Of the commune committees of one district: those the district inspected on reform.",
     ),
-    case=Case.AGENCY,
+    case=CaseKind.AGENCY,
 )
 """Of the commune committees of one district: those the district inspected on reform."""
 

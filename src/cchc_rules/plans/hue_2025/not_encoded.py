@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from cchc_rules.clause import Clause
-from cchc_rules.decision import NotEncoded
+from cchc_rules.law.clause import Clause
+from cchc_rules.law.decision import NotEncoded
 from cchc_rules.text import Bilingual
 
 __all__ = ["NOT_ENCODED"]

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from cchc_rules.model import Basis, Interpretation
+from cchc_rules.dates.period import Period
+from cchc_rules.law.rule import Basis, Interpretation
 from cchc_rules.text import Bilingual
-from cchc_rules.when import Period
 
 __all__ = [
     "ALL_GOVERNMENT_LEVELS",

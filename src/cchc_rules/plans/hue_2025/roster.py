@@ -2,12 +2,13 @@
 
 Names and classes are read in the decision; the nine district units as at signing and the two exchange identifiers come
 from the documents on which the province's reorganisation rests. Departments that the decision does not name are not
-listed: `ROSTER.with_parties(...)` adds them.
+listed: `ROSTER.with_agencies(...)` adds them.
 """
 
 from __future__ import annotations
 
-from cchc_rules.roster import Agency, AgencyClass, AgencyKind, Level, Roster
+from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyKind, Level
+from cchc_rules.agencies.roster import Roster
 from cchc_rules.text import Bilingual
 
 __all__ = ["ROSTER"]

@@ -1,0 +1,103 @@
+"""Agencies: the bodies that a plan names or hears from, and the classes in which it names them together."""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import StrEnum
+from typing import TypeAlias, final
+
+from attrs import frozen
+
+from cchc_rules.text import Bilingual, LabelledEnum
+
+__all__ = ["Agency", "AgencyClass", "AgencyKind", "AgencyOrClass", "Level"]
+
+
+class Level(LabelledEnum):
+    """A level of government (cấp chính quyền)."""
+
+    CENTRAL = "central", "trung ương", "central"
+    PROVINCE = "province", "tỉnh", "province"
+    DISTRICT = "district", "huyện", "district"
+    COMMUNE = "commune", "xã", "commune"
+
+
+class AgencyKind(StrEnum):
+    """What sort of body an agency is (loại cơ quan)."""
+
+    PEOPLES_COMMITTEE = "peoples_committee"
+    PEOPLES_COUNCIL = "peoples_council"
+    DEPARTMENT = "department"
+    OFFICE = "office"
+    MANAGEMENT_BOARD = "management_board"
+    SERVICE_CENTRE = "service_centre"
+    MEDIA = "media"
+    STEERING_COMMITTEE = "steering_committee"
+    PARTY_BODY = "party_body"
+    MASS_ORGANISATION = "mass_organisation"
+    MINISTRY = "ministry"
+    GOVERNMENT = "government"
+    ASSEMBLY = "assembly"
+    OFFICE_HOLDER = "office_holder"
+
+
+@final
+@frozen(repr=False)
+class Agency:
+    """A body that can be named in a plan, report a figure or deliver a product (cơ quan).
+
+    Args:
+        key: Short name used in files: `so-noi-vu`.
+        name: Its full name.
+        kind: What sort of body it is.
+        level: Its level of government.
+        aliases: Other names people write for it; case, spacing, Unicode form and tone-mark school need no alias.
+        classes: Keys of the classes it belongs to.
+        since: Its first day; None where no beginning is recorded.
+        until: The first day on which it no longer exists; None where no end is recorded.
+        official_id: Its identifier in the state's electronic document exchange; None where no source was found.
+    """
+
+    key: str
+    name: Bilingual
+    kind: AgencyKind
+    level: Level
+    aliases: tuple[str, ...] = ()
+    classes: tuple[str, ...] = ()
+    since: date | None = None
+    until: date | None = None
+    official_id: str | None = None
+
+    def __repr__(self) -> str:
+        return f"<Agency {self.key}>"
+
+    def exists_on(self, day: date) -> bool:
+        """Whether it exists on a day, as far as its recorded days say."""
+        return (self.since is None or self.since <= day) and (self.until is None or day < self.until)
+
+
+@final
+@frozen(repr=False)
+class AgencyClass:
+    """Agencies named together, such as every district People's Committee (nhóm cơ quan).
+
+    Args:
+        key: Short name used in files: `ubnd-cap-huyen`.
+        name: Its full name.
+        level: The level all its members share; None where it spans several.
+        aliases: Other names people write for it.
+        complete: Whether the roster lists every member, so that each can be asked for by name.
+    """
+
+    key: str
+    name: Bilingual
+    level: Level | None = None
+    aliases: tuple[str, ...] = ()
+    complete: bool = False
+
+    def __repr__(self) -> str:
+        return f"<AgencyClass {self.key}>"
+
+
+AgencyOrClass: TypeAlias = Agency | AgencyClass
+"""An agency, or agencies named together."""

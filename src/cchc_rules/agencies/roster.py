@@ -1,0 +1,298 @@
+"""Who is who: the agencies a plan names, the names people write for them, and who answers for them later on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from attrs import evolve, field, frozen
+
+from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyOrClass, Level
+from cchc_rules.agencies.succession import Succession, SuccessionKind, Successors
+from cchc_rules.dates.period import ONE_DAY, require_day
+from cchc_rules.errors import AgencyAbsent, AmbiguousAgency, BadValue, PlanConflict, UnknownAgency
+from cchc_rules.text import fold_name, nearest_names
+
+__all__ = ["Roster"]
+
+_MAX_SUGGESTIONS = 3
+
+
+@frozen
+class Roster:
+    """The agencies and classes that a plan knows, found by key or by any name people write (danh mục cơ quan).
+
+    A plan names agencies as at signing. What became of them is switched on: `roster.with_successions(...)`.
+
+    Args:
+        entries: The agencies and classes.
+        successions: What became of the agencies; given by `with_successions`.
+
+    Raises:
+        PlanConflict: Where two of them share a key, or share a name on one day, one belongs to a class that is not
+            listed, or an agency does not exist on the day of a succession that names it.
+
+    >>> from cchc_rules.plans import hue_2025
+    >>> hue_2025.PLAN.roster.find("vp ubnd TỈNH").key
+    'van-phong-ubnd-tinh'
+    """
+
+    entries: tuple[AgencyOrClass, ...]
+    successions: tuple[Succession, ...] = ()
+    _by_key: dict[str, AgencyOrClass] = field(init=False, repr=False, eq=False)
+    _by_name: dict[str, list[AgencyOrClass]] = field(init=False, repr=False, eq=False, factory=dict)
+    _by_predecessor: dict[str, list[Succession]] = field(init=False, repr=False, eq=False, factory=dict)
+
+    def __attrs_post_init__(self) -> None:
+        by_key = {entry.key: entry for entry in self.entries}
+        object.__setattr__(self, "_by_key", by_key)
+        if len(by_key) < len(self.entries):
+            raise PlanConflict([entry.key for entry in self.entries], "a key for each agency", where="Roster")
+        for entry in self.entries:
+            for name in dict.fromkeys(map(fold_name, (entry.key, entry.name.vi, entry.name.en, *entry.aliases))):
+                holders = self._by_name.setdefault(name, [])
+                for holder in holders:
+                    if _overlap(holder, entry):
+                        raise PlanConflict(
+                            name, f"a name for {holder.key} alone", f"{entry.key} uses it too.", "Roster"
+                        )
+                holders.append(entry)
+            missing = [key for key in getattr(entry, "classes", ()) if not isinstance(by_key.get(key), AgencyClass)]
+            if missing:
+                raise PlanConflict(missing, "classes that the roster lists", where=f"Roster, {entry.key}")
+        for succession in self.successions:
+            self._check(succession)
+            for agency in succession.predecessors:
+                self._by_predecessor.setdefault(agency.key, []).append(succession)
+
+    def _check(self, succession: Succession) -> None:
+        before, after = (
+            [self._recorded(agency) for agency in succession.predecessors],
+            [self._recorded(each) for each in succession.successors],
+        )
+        ends = succession.kind is not SuccessionKind.TRANSFERRED
+        gone = [each for each in before if not each.exists_on(succession.day - ONE_DAY)]
+        gone += [each for each in before if ends and each.until != succession.day]
+        gone += [each for each in after if not each.exists_on(succession.day)]
+        if gone:
+            raise PlanConflict(
+                gone, f"agencies that exist when they are {succession.kind.label.en}", where=str(succession.day)
+            )
+
+    def _recorded(self, agency: Agency) -> Agency:
+        """The agency with the days that this roster knows."""
+        recorded = self._by_key.get(agency.key)
+        return recorded if isinstance(recorded, Agency) else agency
+
+    def __iter__(self) -> Iterator[AgencyOrClass]:
+        return iter(self.entries)
+
+    def __contains__(self, entry: AgencyOrClass) -> bool:
+        return self._by_key.get(entry.key) == entry
+
+    def get(self, key: str) -> AgencyOrClass:
+        """The agency or class with exactly this key.
+
+        Raises:
+            UnknownAgency: Where there is none.
+        """
+        entry = self._by_key.get(key)
+        if entry is None:
+            raise self._unknown(key)
+        return entry
+
+    def find(self, name: str, on: date | None = None) -> AgencyOrClass:
+        """The agency or class that people mean by a name: NFC or NFD, any case and spacing, known abbreviations.
+
+        Args:
+            name: The name.
+            on: The day on which it is meant, for a name that passed from one agency to another: the last of them that
+                had begun by then.
+
+        Raises:
+            UnknownAgency: Where nothing goes by that name; the message offers the nearest names.
+            AmbiguousAgency: Where several went by it one after another, and no day says which is meant.
+            BadValue: For anything but text.
+        """
+        holders = self._holders(name)
+        if len(holders) == 1:
+            return holders[0]
+        if on is None:
+            lives = "; ".join(f"{each.key}, {_life(each)}" for each in holders)
+            raise AmbiguousAgency(name, "a name that one agency has", f"Say on which day: {lives}.", "Roster.find")
+        require_day(on, "on")
+        begun = [holder for holder in holders if isinstance(holder, Agency) and (holder.since or date.min) <= on]
+        return begun[-1] if begun else holders[0]
+
+    def _holders(self, name: str) -> list[AgencyOrClass]:
+        if not isinstance(name, str):
+            raise BadValue(name, "the name of an agency, as text", where="Roster.find")
+        holders = self._by_name.get(fold_name(name))
+        if holders is None:
+            raise self._unknown(name)
+        return holders
+
+    def members(self, agency_class: AgencyClass, on: date | None = None) -> tuple[Agency, ...]:
+        """The agencies listed as members of a class; all there are only where the class is `complete`.
+
+        Args:
+            agency_class: The class.
+            on: Only those that exist on this day; None for every one that the roster lists.
+        """
+        listed = (entry for entry in self.entries if isinstance(entry, Agency) and agency_class.key in entry.classes)
+        return tuple(each for each in listed if on is None or each.exists_on(on))
+
+    def find_existing(self, name: str, on: date) -> AgencyOrClass:
+        """What people mean by a name, refused where it did not exist on the day.
+
+        Raises:
+            UnknownAgency: Where nothing goes by that name.
+            AgencyAbsent: Where its recorded days leave the day out; the message names who answers instead.
+        """
+        return self.require_existing(self.find(name, on), on)
+
+    def require_existing(self, agency: AgencyOrClass, on: date) -> AgencyOrClass:
+        """An agency or class as this roster records it, refused where it does not exist on the day.
+
+        Raises:
+            AgencyAbsent: Where its recorded days leave the day out, or its level of government has ended; the
+                message names the succession, and who answers instead.
+        """
+        require_day(on)
+        recorded = self._by_key.get(agency.key, agency)
+        successions = self.why_absent(recorded, on)
+        if successions is None:
+            return recorded
+        told = [succession.sentence() for succession in successions]
+        if isinstance(recorded, AgencyClass):
+            raise AgencyAbsent(f"{recorded.key} on {on}", f"a day before {successions[0].day}", " ".join(told))
+        instead = self.successors(recorded, on).agencies
+        if instead:
+            told.insert(0, f"Ask {', '.join(each.key for each in instead)}.")
+        raise AgencyAbsent(f"{recorded.key} on {on}", f"a day {_life(recorded)}", " ".join(told))
+
+    def why_absent(self, agency: AgencyOrClass, on: date) -> tuple[Succession, ...] | None:
+        """By which successions an agency or class does not exist on a day; None where it does, as far as is recorded.
+
+        An agency has ended by them, or not yet begun; a class has ended with its level of government. There are none
+        where a plan itself records the days.
+        """
+        recorded = self._by_key.get(agency.key, agency)
+        if isinstance(recorded, AgencyClass):
+            succession = self.level_end(recorded.level, on)
+            return None if succession is None else (succession,)
+        if recorded.exists_on(on):
+            return None
+        if recorded.until is not None and on >= recorded.until:
+            return self.successors(recorded, on).successions
+        return tuple(succession for succession in self.successions_of(recorded) if succession.day == recorded.since)
+
+    def successors(self, agency: Agency, on: date, *, rule: str = "") -> Successors:
+        """Who answers for an agency on a day, through every rename, merger, division and dissolution until then.
+
+        Args:
+            agency: The agency.
+            on: The day.
+            rule: The key of a rule, for duties that were transferred apart from the agency.
+
+        Raises:
+            NotADay: Where `on` is not a date.
+
+        >>> from cchc_rules.plans import hue_2025
+        >>> from cchc_rules.plans.hue_2025.successions import HUE_2025_SUCCESSIONS
+        >>> roster = hue_2025.PLAN.roster.with_successions(HUE_2025_SUCCESSIONS)
+        >>> found = roster.successors(hue_2025.SO_THONG_TIN_TRUYEN_THONG, date(2025, 6, 1))
+        >>> found.agencies, found.certain
+        ((<Agency so-khoa-hoc-cong-nghe>,), False)
+        """
+        require_day(on, "on")
+        recorded = self._recorded(agency)
+        answers: dict[str, Agency] = {}
+        passed: dict[Succession, None] = {}
+        waiting = [(recorded, date.min)]
+        for each, since in waiting:
+            succession = self._next_succession(each, since, on, rule)
+            if succession is not None:
+                passed[succession] = None
+                waiting.extend((self._recorded(heir), succession.day) for heir in succession.successors)
+            elif each.exists_on(on):
+                answers[each.key] = each
+        successions = tuple(sorted(passed, key=lambda succession: succession.day))
+        return Successors(recorded, on, tuple(answers.values()), successions)
+
+    def _next_succession(self, agency: Agency, since: date, on: date, rule: str) -> Succession | None:
+        """What happens to an agency after one day and until another; what is said of the rule alone comes first."""
+        later = [succession for succession in self._by_predecessor.get(agency.key, ()) if since < succession.day <= on]
+        of_rule = [succession for succession in later if rule in succession.rule_keys]
+        return next(iter(of_rule or (succession for succession in later if not succession.rule_keys)), None)
+
+    def successions_of(self, agency: Agency) -> tuple[Succession, ...]:
+        """The successions by which an agency begins and ends, in the order of their days."""
+        since, key = self._recorded(agency).since, agency.key
+        born = (
+            succession
+            for succession in self.successions
+            if succession.day == since and any(new.key == key for new in succession.successors)
+        )
+        return (*born, *(each for each in self._by_predecessor.get(key, ()) if not each.rule_keys))
+
+    def level_end(self, level: Level | None, on: date) -> Succession | None:
+        """The succession by which a level of government has ended on a day; None while it has not."""
+        ends = (
+            succession for succession in self.successions if succession.ends_level is not None and succession.day <= on
+        )
+        return next((succession for succession in ends if succession.ends_level is level), None)
+
+    def with_agencies(self, *entries: AgencyOrClass) -> Roster:
+        """A roster that also knows these, for agencies that a plan does not name."""
+        return evolve(self, entries=(*self.entries, *entries))
+
+    def with_successions(self, successions: Iterable[Succession]) -> Roster:
+        """A roster in which agencies end and begin on the days of these successions, in addition to those it knows.
+
+        Args:
+            successions: What became of the agencies, in any order. Agencies that it does not know yet are added.
+
+        Raises:
+            PlanConflict: Where an agency ends twice, or does not exist on the day of a succession that names it.
+        """
+        more = sorted(successions, key=lambda succession: succession.day)
+        known = dict(self._by_key)
+        for succession in more:
+            for agency in succession.predecessors:
+                recorded = known.setdefault(agency.key, agency)
+                if succession.kind is SuccessionKind.TRANSFERRED:
+                    continue
+                if not isinstance(recorded, Agency) or recorded.until is not None:
+                    raise PlanConflict(recorded, "an agency that ends once", succession.sentence(), "with_successions")
+                known[agency.key] = evolve(recorded, until=succession.day)
+            joins = succession.kind is SuccessionKind.MERGED and len(succession.predecessors) == 1
+            for agency in succession.successors:
+                since = agency.since if joins or agency.since is not None else succession.day
+                known.setdefault(agency.key, evolve(agency, since=since))
+        together = sorted((*self.successions, *more), key=lambda succession: succession.day)
+        return Roster(tuple(known.values()), tuple(together))
+
+    def _unknown(self, name: str) -> UnknownAgency:
+        near = nearest_names(fold_name(name), self._by_name, count=2 * _MAX_SUGGESTIONS)
+        offered = list(dict.fromkeys(self._by_name[close][0].name.vi for close in near))[:_MAX_SUGGESTIONS]
+        remedy = f"Nearest: {'; '.join(offered)}." if offered else "roster.with_agencies(...) adds one."
+        return UnknownAgency(name, "the name of an agency in the roster", remedy)
+
+
+def _overlap(one: AgencyOrClass, other: AgencyOrClass) -> bool:
+    """Whether there can be a day on which both exist."""
+    if isinstance(one, AgencyClass) or isinstance(other, AgencyClass):
+        return True
+    first, last = (
+        max(one.since or date.min, other.since or date.min),
+        min(one.until or date.max, other.until or date.max),
+    )
+    return first < last
+
+
+def _life(agency: AgencyOrClass) -> str:
+    """The days of an agency in words; a class has none."""
+    since, until = getattr(agency, "since", None), getattr(agency, "until", None)
+    days = (f"from {since}" if since else "", f"before {until}" if until else "")
+    return " and ".join(filter(None, days)) or "at any time"

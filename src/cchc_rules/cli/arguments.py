@@ -1,0 +1,106 @@
+"""What a command is given: days, periods, plans and sheets, read from the words on the command line."""
+
+from __future__ import annotations
+
+import re
+import sys
+from argparse import Namespace
+from datetime import date
+from typing import TYPE_CHECKING, Final
+
+from cchc_rules.dates.period import Period, parse_day
+from cchc_rules.errors import BadSheet, BadValue, CchcError, UnknownPlan
+from cchc_rules.plans.shelf import load_successions
+
+if TYPE_CHECKING:
+    from cchc_rules.agencies.roster import Roster
+    from cchc_rules.findings.observation import Observation
+    from cchc_rules.law.plan import Plan
+
+__all__ = [
+    "PERIOD_FORMATS",
+    "SHEETS",
+    "day_argument",
+    "period_argument",
+    "read_observations",
+    "read_text",
+    "roster_to_follow",
+]
+
+PERIOD_FORMATS: Final = "2025, 2025-Q1, 2025-03, or 2025-01-01..2025-04-01, whose end is the first day after it"
+"""How a period is written."""
+
+SHEETS: Final = ("figures", "roll_calls", "deliveries", "attestations")
+"""The kinds of sheet, each read by the function `read_…` of its name."""
+
+
+def day_argument(given: str | None, option: str) -> date:
+    """The day that an option names, or today: the only place of the library where a clock is read."""
+    if given is None:
+        return date.today()  # noqa: DTZ011  the day it is where the command is run
+    try:
+        return parse_day(given)
+    except CchcError as fault:
+        raise type(fault)(fault.given, fault.expected, fault.remedy, option) from None
+
+
+def period_argument(given: str) -> Period:
+    """The period that `--period` names."""
+    if ".." in given:
+        first, _, after = given.partition("..")
+        return Period(day_argument(first, "--period"), day_argument(after, "--period"))
+    matched = re.fullmatch("([1-9][0-9]{3})(?:-(?:Q([1-4])|(0[1-9]|1[0-2])))?", given)
+    if matched is None or matched[1] == "9999":
+        raise BadValue(given, f"a period: {PERIOD_FORMATS}", where="--period")
+    year, quarter, month = matched.groups()
+    if quarter is not None:
+        return Period.quarter(int(year), int(quarter))
+    return Period.year(int(year)) if month is None else Period.month(int(year), int(month))
+
+
+def roster_to_follow(args: Namespace, plan: Plan) -> Roster | None:
+    """Who exists on which day, where `--follow-successions` asks to follow what became of the agencies; else None."""
+    if not args.follow_successions:
+        return None
+    known = load_successions(plan.id)
+    if not known:
+        raise UnknownPlan(
+            plan.id, "a plan for which successions are offered", "Leave the option out.", "--follow-successions"
+        )
+    return plan.roster.with_successions(known)
+
+
+def read_observations(args: Namespace, plan: Plan, roster: Roster | None = None) -> list[Observation]:
+    """What the sheets hold; the faults of all of them are raised together."""
+    from cchc_rules.formats import observation_sheets  # noqa: PLC0415  most commands read no sheet
+
+    observations: list[Observation] = []
+    faults: list[Exception] = []
+    progress = _print_progress if sys.stderr.isatty() else None
+    for name in SHEETS:
+        read = getattr(observation_sheets, f"read_{name}")
+        for path in getattr(args, name, ()):
+            try:
+                observations += read(path, plan, progress=progress, roster=roster)
+            except (BadSheet, OSError) as fault:
+                faults.append(fault)
+            except ExceptionGroup as group:
+                faults += group.exceptions
+    if progress is not None:
+        print("\033[K", file=sys.stderr, end="", flush=True)  # wipe the line
+    if faults:
+        raise ExceptionGroup("sheets that cannot be read", faults)
+    return observations
+
+
+def read_text(path: str, *, encoding: str = "utf-8-sig", newline: str | None = None) -> str:
+    """What a file of text says."""
+    try:
+        with open(path, encoding=encoding, newline=newline) as file:  # noqa: PTH123  pathlib takes longer to load
+            return file.read()
+    except UnicodeDecodeError as error:
+        raise BadValue(error.object[:8], "text in UTF-8", "Save the copy as UTF-8.", path) from None
+
+
+def _print_progress(lines: int) -> None:
+    print(f"read {lines} rows", file=sys.stderr, end="\r", flush=True)

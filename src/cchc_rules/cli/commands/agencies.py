@@ -1,0 +1,211 @@
+"""Who answers for an agency, and for which rules: who."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import Any
+
+from attrs import frozen
+
+from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyOrClass
+from cchc_rules.agencies.roster import Roster
+from cchc_rules.agencies.succession import Succession, Successors, least_certain
+from cchc_rules.cli.arguments import day_argument
+from cchc_rules.cli.headings import heading
+from cchc_rules.cli.tables import heading_row, table
+from cchc_rules.errors import UnknownPlan
+from cchc_rules.formats.to_json import FORMAT_VERSION, dump_json, to_plain
+from cchc_rules.law.plan import Plan, agencies_named
+from cchc_rules.law.responsibility import Responsibility, responsible
+from cchc_rules.law.rule import RULE_KIND_NAMES, RULE_KINDS, Role
+from cchc_rules.plans.shelf import installed_plans, load_plan, load_successions
+from cchc_rules.text import Language
+
+__all__ = ["show_who"]
+
+
+@frozen
+class _WhoAnswer:
+    """Who answers for an agency or class on a day, and what they carry.
+
+    Args:
+        asked: The agency or class as the roster records it.
+        on: The day.
+        answers: Who answers; of a class, its members that are listed.
+        successions: By which successions.
+        all_listed: Whether all who answer are listed.
+        transferred: The rules for which somebody else answers.
+        carried: What each that answers has to do with the rules; of a class, what the class has.
+    """
+
+    asked: AgencyOrClass
+    on: date
+    answers: tuple[Agency, ...]
+    successions: tuple[Succession, ...]
+    all_listed: bool
+    transferred: tuple[tuple[str, Successors], ...]
+    carried: tuple[tuple[AgencyOrClass, tuple[Responsibility, ...]], ...]
+
+
+def show_who(args: Namespace) -> int:
+    """Who answers for an agency on a day, by which successions, and for which rules."""
+    plan = load_plan(_only_plan() if args.plan is None else args.plan)
+    roster = plan.roster.with_successions(load_successions(plan.id))
+    on = day_argument(args.on, "--on")
+    found = _find_answer(plan, roster, roster.find(args.agency, on), on)
+    if args.format == "json":
+        print(dump_json({"format": FORMAT_VERSION, "plan": plan.id, "digest": plan.digest, **_to_plain(found)}))
+    else:
+        print("\n\n".join(filter(None, _text_blocks(found, args.lang, rules=args.rules))))
+    return 0
+
+
+def _only_plan() -> str:
+    names = installed_plans()
+    if len(names) != 1:
+        raise UnknownPlan(None, f"one of {', '.join(names)}", "Several are installed: name one.", "--plan")
+    return names[0]
+
+
+def _find_answer(plan: Plan, roster: Roster, agency: AgencyOrClass, on: date) -> _WhoAnswer:
+    gone = roster.why_absent(agency, on)
+    if isinstance(agency, Agency):
+        followed = roster.successors(agency, on)
+        answers, by = followed.agencies, followed.successions or gone or ()
+        apart = tuple(_transferred_rules(plan, roster, followed))
+        bearers: tuple[AgencyOrClass, ...] = answers
+        whole = True
+    else:
+        answers = () if gone else roster.members(agency, on)
+        by, apart, bearers, whole = (
+            gone or tuple(_successions_among(roster, agency, on)),
+            (),
+            () if gone else (agency,),
+            agency.complete,
+        )
+    carried = tuple((each, responsible(plan, each, on=on, roster=roster)) for each in bearers)
+    return _WhoAnswer(agency, on, answers, by, whole or not answers, apart, carried)
+
+
+def _successions_among(roster: Roster, group: AgencyClass, on: date) -> Iterator[Succession]:
+    """The successions until a day that made the members of a class what they are."""
+    ever = {member.key for member in roster.members(group)}
+    for succession in roster.successions:
+        if succession.day <= on and any(
+            each.key in ever for each in (*succession.predecessors, *succession.successors)
+        ):
+            yield succession
+
+
+def _transferred_rules(plan: Plan, roster: Roster, followed: Successors) -> Iterator[tuple[str, Successors]]:
+    """The rules that name the agency and for which others answer than for the agency itself."""
+    for rule in plan.as_of(followed.on).rules:
+        if any(named_agency.key == followed.agency.key for named_agency in agencies_named(rule)):
+            of_rule = roster.successors(followed.agency, followed.on, rule=rule.key)
+            if of_rule.agencies != followed.agencies:
+                yield rule.key, of_rule
+
+
+def _to_plain(found: _WhoAnswer) -> dict[str, Any]:
+    kinds = {kind: name for name, kind in RULE_KINDS.items()}
+    return {
+        "on": to_plain(found.on),
+        "agency": _key_and_name(found.asked),
+        "answers": [_key_and_name(each) for each in found.answers],
+        "all_listed": found.all_listed,
+        **_certainty_and_successions(found.successions),
+        "transferred": [
+            {"rule": key, "answers": to_plain(of.agencies), **_certainty_and_successions(of.successions)}
+            for key, of in found.transferred
+        ],
+        "carried": [
+            {
+                "agency": bearer.key,
+                "rule": each.rule.key,
+                "kind": kinds[type(each.rule)],
+                "role": to_plain(each.role),
+                "named_as": to_plain(each.named_as),
+                **_certainty_and_successions(each.successions),
+            }
+            for bearer, carried in found.carried
+            for each in carried
+        ],
+    }
+
+
+def _key_and_name(agency: AgencyOrClass) -> dict[str, Any]:
+    return {"key": agency.key, **to_plain(agency.name)}
+
+
+def _certainty_and_successions(by: tuple[Succession, ...]) -> dict[str, Any]:
+    return {"certainty": to_plain(least_certain(by)), "successions": to_plain(by)}
+
+
+def _text_blocks(found: _WhoAnswer, language: Language, *, rules: bool) -> Iterator[str]:
+    rows = [
+        (heading("agency", language), _name_and_key(found.asked, language)),
+        (heading("on", language), str(found.on)),
+    ]
+    rows += _labelled_lines("answers", (_name_and_key(each, language) for each in found.answers), language)
+    if not found.all_listed:
+        rows.append(("", f"({heading('only those that are listed', language)})"))
+    rows.append((heading("certainty", language), _certainty(found.successions, language)))
+    if found.successions:
+        rows += _labelled_lines(
+            "rests on", (succession.sentence(language) for succession in found.successions), language
+        )
+    if found.transferred:
+        told = (f"{key}: {of.sentence(language)}" for key, of in found.transferred)
+        rows += _labelled_lines("transferred apart", told, language)
+    yield table(rows)
+    for bearer, carried in found.carried:
+        name = bearer.name.in_(language)
+        yield f"{name}\n{table(_rule_table(carried, language) if rules else _count_table(carried, language))}"
+
+
+def _labelled_lines(label: str, told: Iterable[str], language: Language) -> list[tuple[str, str]]:
+    """The words one below the other, the label before the first; where there are none, nobody."""
+    lines = list(told) or [heading("nobody", language)]
+    return [(heading(label, language) if index == 0 else "", line) for index, line in enumerate(lines)]
+
+
+def _name_and_key(agency: AgencyOrClass, language: Language) -> str:
+    return f"{agency.name.in_(language)} ({agency.key})"
+
+
+def _certainty(by: tuple[Succession, ...], language: Language) -> str:
+    certainty = least_certain(by)
+    if certainty is None:
+        return heading("as at signing; no succession is known", language)
+    return certainty.label.in_(language)
+
+
+def _count_table(carried: Iterable[Responsibility], language: Language) -> list[tuple[str, ...]]:
+    """How many rules of each kind it carries in each role, what is less certain apart."""
+    counts = Counter(
+        (each.role, RULE_KIND_NAMES[type(each.rule)], _certainty(each.successions, language)) for each in carried
+    )
+    order = list(Role)
+    rows = sorted(counts.items(), key=lambda row: (order.index(row[0][0]), row[0][1].en, row[0][2]))
+    head = heading_row(language, "role", "kind", "rules", "certainty")
+    return [head, *((role.label.in_(language), kind.in_(language), str(n), sure) for (role, kind, sure), n in rows)]
+
+
+def _rule_table(carried: Iterable[Responsibility], language: Language) -> list[tuple[str, ...]]:
+    head = heading_row(language, "rule", "role", "through", "certainty", "title")
+    return [
+        head,
+        *(
+            (
+                each.rule.key,
+                each.role.label.in_(language),
+                heading("everyone", language) if each.named_as is None else each.named_as.name.in_(language),
+                _certainty(each.successions, language),
+                each.rule.title.in_(language),
+            )
+            for each in carried
+        ),
+    ]

@@ -1,0 +1,88 @@
+"""What a table of records counts: tally."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from cchc_rules.cli.arguments import day_argument, period_argument
+from cchc_rules.cli.tally_tables import tallies_table
+from cchc_rules.counting.field_mapping import FieldMapping, missing_fields
+from cchc_rules.dates.period import Period
+from cchc_rules.errors import NotCountable
+from cchc_rules.formats.mapping_file import read_mapping
+from cchc_rules.formats.observation_sheets import write_figures
+from cchc_rules.formats.record_files import read_column_names, tally_file, write_counts
+from cchc_rules.formats.to_json import dump_json, to_plain
+from cchc_rules.law.plan import Plan
+from cchc_rules.measures.measure import Measure
+from cchc_rules.plans.shelf import load_plan
+
+__all__ = ["tally_records"]
+
+
+def tally_records(args: Namespace) -> int:
+    """What a table of records counts, as a sheet of figures or as counts."""
+    plan = load_plan(args.plan)
+    as_of = day_argument(args.as_of, "--as-of")
+    period = Period.year(as_of.year) if args.period is None else period_argument(args.period)
+    mapping = FieldMapping() if args.mapping is None else read_mapping(args.mapping)
+    if args.measure is None:
+        measures, left_out = _countable(plan, args.file, mapping)
+    else:
+        measures, left_out = [plan.measure(key) for key in args.measure], {}
+    by = tuple(args.by)
+    with _progress_bar(args.file) as progress:
+        tallies = tally_file(args.file, measures, by=by, period=period, as_of=as_of, mapping=mapping, progress=progress)
+    figures = tallies.figures(plan.roster, Path(args.file).name) if by == ("agency",) else None
+    print(tallies_table(tallies, left_out, args.lang), file=sys.stderr)
+    if args.format == "json":
+        print(dump_json({"plan": plan.id, "digest": plan.digest, **to_plain(tallies)}))
+    elif figures is None:
+        write_counts(tallies, sys.stdout)
+    else:
+        write_figures(figures, sys.stdout)
+    return 0
+
+
+def _countable(plan: Plan, path: str, mapping: FieldMapping) -> tuple[list[Measure], dict[str, list[str]]]:
+    """The measures that a table can answer, and by key those it cannot, with the columns that it lacks."""
+    there = read_column_names(path)
+    lacks = {
+        measure: missing_fields(measure, there, mapping, by=())
+        for measure in plan.measures
+        if measure.population is not None
+    }
+    left_out = {
+        each.key: [name if name == mapping.column(name) else f"{name} ({mapping.column(name)})" for name in names]
+        for each, names in lacks.items()
+        if names
+    }
+    measures = [each for each, names in lacks.items() if not names]
+    if not measures:
+        remedy = "Say with --mapping what the table calls our fields, or name a --measure to see what it lacks."
+        raise NotCountable(", ".join(there), f"the columns of a measure of {plan.id}", remedy, path)
+    return measures, left_out
+
+
+def _tqdm() -> Callable[..., Any] | None:
+    try:
+        from tqdm import tqdm  # noqa: PLC0415  is there only where it is installed
+    except ImportError:
+        return None
+    return tqdm
+
+
+@contextmanager
+def _progress_bar(path: str) -> Iterator[Callable[[int], object] | None]:
+    """What to tell how many bytes have been read: a bar, where somebody watches and tqdm is installed."""
+    tqdm = _tqdm() if sys.stderr.isatty() else None
+    if tqdm is None:
+        yield None
+        return
+    with tqdm(total=Path(path).stat().st_size, unit="B", unit_scale=True, leave=False, file=sys.stderr) as bar:
+        yield lambda read: bar.update(read - bar.n)

@@ -1,0 +1,107 @@
+"""What is found, what waits, and whether the same is found again: assess, agenda and replay."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Iterable, Mapping
+from datetime import date
+from pathlib import Path
+from types import MappingProxyType
+from typing import Final
+
+from cchc_rules.cli.arguments import day_argument, read_observations, read_text, roster_to_follow
+from cchc_rules.cli.finding_tables import agenda_table, findings_table
+from cchc_rules.dates.due import AddsWorkdays
+from cchc_rules.errors import BadValue
+from cchc_rules.findings.agenda import agenda
+from cchc_rules.findings.assessment import assess
+from cchc_rules.findings.finding import Findings
+from cchc_rules.formats.to_json import dump_json, to_plain
+from cchc_rules.law.recurrence import BNV_581, ReportingCycle
+from cchc_rules.plans.shelf import load_plan, load_successions
+
+__all__ = ["assess_plan", "replay_receipt", "show_agenda"]
+
+_REPORTING_CYCLES: Final[Mapping[str | None, ReportingCycle | None]] = MappingProxyType({None: None, "581": BNV_581})
+
+
+def assess_plan(args: Namespace) -> int:
+    """What is found about the rules on a day, and a receipt for it where one is asked for."""
+    plan = load_plan(args.plan)
+    as_of = day_argument(args.as_of, "--as-of")
+    roster = roster_to_follow(args, plan)
+    findings = assess(plan, read_observations(args, plan, roster), as_of=as_of, roster=roster)
+    if args.receipt is not None:
+        from cchc_rules.formats.receipt import write_receipt  # noqa: PLC0415  most assessments are not kept
+
+        with Path(args.receipt).open("w", encoding="utf-8", newline="\n") as file:
+            file.write(f"{write_receipt(findings)}\n")
+    if args.format == "json":
+        print(dump_json(to_plain(findings)))
+    else:
+        print(findings_table(findings, args.lang))
+    return 0
+
+
+def show_agenda(args: Namespace) -> int:
+    """What falls due, is overdue, or has no day."""
+    plan = load_plan(args.plan)
+    as_of = day_argument(args.as_of, "--as-of")
+    roster = roster_to_follow(args, plan)
+    agency = None if args.agency is None else (roster or plan.roster).find(args.agency, as_of)
+    event_days = _event_days(args.event_day)
+    items = agenda(
+        plan,
+        read_observations(args, plan, roster),
+        as_of=as_of,
+        days_ahead=args.days_ahead,
+        agency=agency,
+        reporting_cycle=_REPORTING_CYCLES[args.reporting_cycle],
+        roster=roster,
+        event_days=event_days,
+        calendar=_workdays() if event_days else None,
+    )
+    if args.format == "json":
+        head = {"plan": plan.id, "digest": plan.digest, "as_of": to_plain(as_of), "days_ahead": args.days_ahead}
+        print(dump_json({**head, "items": to_plain(items)}))
+        return 0
+    print(agenda_table(items, args.lang))
+    return 0
+
+
+def replay_receipt(args: Namespace) -> int:
+    """Whether the same is found again, or what has changed since.
+
+    Agencies are followed where the digest of the receipt's roster says they were; `--follow-successions` is for a
+    receipt whose successions are no longer the same.
+    """
+    from cchc_rules.formats.receipt import PlanDigests, read_receipt  # noqa: PLC0415  the other commands of this module need no receipts
+    from cchc_rules.formats.replay import dump_replay, replay  # noqa: PLC0415  as above
+
+    text = read_text(args.file, encoding="utf-8", newline="")  # its line ends are under its seal
+    then = read_receipt(text)
+    plan = load_plan(then.plan)
+    roster = roster_to_follow(args, plan)
+    followed = plan.roster.with_successions(load_successions(plan.id))
+    if PlanDigests.of(Findings(plan, then.as_of, (), (), roster=followed)).roster == then.parts.roster:
+        roster = followed
+    replayed = replay(text, read_observations(args, plan, roster), plan, roster=roster)
+    print(dump_replay(replayed) if args.format == "json" else "\n".join(replayed.sentences(args.lang)))
+    return 0 if replayed.same else 1
+
+
+def _event_days(given: Iterable[str]) -> dict[str, date]:
+    days: dict[str, date] = {}
+    for each in given:
+        key, there, day = each.rpartition("=")
+        if not there or key in days:
+            expected = "RULE=DAY, each rule once: III.8.1/2=2025-12-31"
+            raise BadValue(each, expected, where="--event-day")
+        days[key] = day_argument(day, "--event-day")
+    return days
+
+
+def _workdays() -> AddsWorkdays:
+    from cchc_rules.dates.workdays import VIETNAM  # noqa: PLC0415  most agendas count no working days
+
+    return VIETNAM

@@ -1,0 +1,115 @@
+"""Headings: the words of tables, in Vietnamese where they are asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from cchc_rules.text import Bilingual, Language
+
+__all__ = ["DUE_KIND_NAMES", "heading"]
+
+DUE_KIND_NAMES: Final[Mapping[str, Bilingual]] = MappingProxyType(
+    {
+        "before": Bilingual("trước một ngày", "before a day"),
+        "by": Bilingual("chậm nhất một ngày, kể cả ngày đó", "by a day, that day included"),
+        "during": Bilingual("trong một khoảng thời gian", "inside a period"),
+        "recurring": Bilingual("định kỳ", "recurring"),
+        "standing": Bilingual("thường xuyên", "all along"),
+        "within": Bilingual("tính từ một sự kiện", "counted from an event"),
+    }
+)
+"""What the kinds of due are called.
+
+:meta hide-value:
+"""
+
+_VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "address": "vị trí",
+        "agencies": "cơ quan thực hiện",
+        "agency": "cơ quan",
+        "answers": "phụ trách",
+        "area": "lĩnh vực",
+        "as at signing; no succession is known": "như khi ký; chưa biết có thay đổi",
+        "asked": "yêu cầu",
+        "at_least": "mức tối thiểu",
+        "budget": "kinh phí",
+        "by": "đến",
+        "certainty": "độ chắc chắn",
+        "changed": "thay đổi",
+        "clause": "điểm, khoản",
+        "contradictory": "mâu thuẫn",
+        "days left": "còn (ngày)",
+        "decision": "quyết định",
+        "due": "thời hạn",
+        "everyone": "mọi cơ quan",
+        "exclusions": "không tính",
+        "findings that change": "kết luận thay đổi",
+        "fingerprint": "mã đối chiếu",
+        "first day": "ngày đầu",
+        "found": "khớp",
+        "in words": "diễn đạt",
+        "instrument": "văn bản viện dẫn",
+        "instruments": "văn bản viện dẫn",
+        "interpretations": "cách hiểu",
+        "key": "mã",
+        "kind": "loại",
+        "last day": "hạn cuối",
+        "lead": "chủ trì",
+        "leaves out": "không tính",
+        "letters": "ký tự",
+        "levels": "cấp",
+        "line": "dòng",
+        "measure": "chỉ số",
+        "million VND": "triệu đồng",
+        "missing": "thiếu",
+        "missing claim": "thiếu số liệu",
+        "modality": "mức độ bắt buộc",
+        "no agency in particular": "không riêng cơ quan nào",
+        "no stated day": "không ấn định ngày",
+        "nobody": "không có cơ quan nào",
+        "not counted": "không đếm",
+        "objective": "mục tiêu",
+        "on": "ngày",
+        "only those that are listed": "chỉ gồm các cơ quan đã liệt kê",
+        "outside": "ngoài diện tính",
+        "period": "kỳ",
+        "phrase": "nguyên văn",
+        "product": "sản phẩm",
+        "reading": "cách hiểu",
+        "rejected": "không theo",
+        "related": "liên quan",
+        "repeated ids": "mã lặp lại",
+        "reports on": "kỳ báo cáo",
+        "rests on": "căn cứ",
+        "role": "vai trò",
+        "row (STT)": "STT",
+        "row_number": "STT",
+        "rows": "số dòng",
+        "rule": "quy định",
+        "rules": "số quy định",
+        "support": "phối hợp",
+        "task": "nhiệm vụ",
+        "through": "qua",
+        "title": "tên gọi",
+        "transferred apart": "chuyển giao riêng",
+        "uncovered": "chưa đối chiếu",
+        "undetermined": "chưa xác định",
+        "unused": "không sử dụng",
+        "urgency": "tình trạng",
+        "version": "phiên bản",
+        "waits for": "chờ",
+        "without": "thiếu cột",
+    }
+)
+
+
+def heading(said: str, language: Language) -> str:
+    """A word of a heading, given in English; what is not listed stays as it is.
+
+    >>> heading("last day", "vi")
+    'hạn cuối'
+    """
+    return _VIETNAMESE.get(said, said) if language == "vi" else said

@@ -1,0 +1,233 @@
+"""The commands and their options: a table, a line a command."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, RawDescriptionHelpFormatter
+from collections.abc import Callable
+from typing import Final, NamedTuple
+
+from cchc_rules import __version__
+from cchc_rules.cli.arguments import PERIOD_FORMATS, SHEETS
+from cchc_rules.law.rule import RULE_KINDS
+
+__all__ = ["build_parser"]
+
+_EXIT_CODES: Final = """\
+exit codes:
+  0    done; for verify, the copy says what the plan was encoded from; for replay, the same is found
+  1    verify or replay found a difference
+  2    bad usage or bad input; every fault is told on standard error
+  130  interrupted
+  141  the reader of the output closed it
+"""
+_DAY_FORMATS: Final = "2025-12-31 or 31/12/2025"
+_AS_OF_HELP: Final = f"the day of looking, {_DAY_FORMATS}; default: today"
+_PLAN_HELP: Final = "the plan, such as hue-2025; a name that is not known is refused with those that are"
+
+
+def _no_options(parser: ArgumentParser) -> None:
+    pass
+
+
+def _add_list_options(parser: ArgumentParser) -> None:
+    parser.add_argument("--area", type=int, choices=range(1, 8), help="only those of an area of reform, 1 to 7")
+    parser.add_argument("--agency", help="only those that name an agency, or a class it belongs to")
+    parser.add_argument("--kind", choices=RULE_KINDS, help="only those of a kind")
+
+
+def _add_show_options(parser: ArgumentParser) -> None:
+    parser.add_argument("key", help="the key of the rule; the plan's id before the colon may be left out")
+
+
+def _add_verify_options(parser: ArgumentParser) -> None:
+    parser.add_argument("file", help="the copy: text, UTF-8")
+
+
+def _add_diff_options(parser: ArgumentParser) -> None:
+    parser.add_argument("--on", required=True, metavar="DAY", help=f"the first day, {_DAY_FORMATS}")
+    parser.add_argument("--to", required=True, metavar="DAY", help="the other day")
+    parser.add_argument("--as-of", metavar="DAY", help=f"for the findings that change, {_AS_OF_HELP}")
+    _add_sheet_options(parser)
+
+
+def _add_tally_options(parser: ArgumentParser) -> None:
+    parser.add_argument("file", help="the table: .csv or .parquet")
+    parser.add_argument("--mapping", metavar="TOML", help="what the table calls our fields, and what its codes mean")
+    parser.add_argument(
+        "--by",
+        metavar="FIELD",
+        nargs="*",
+        default=["agency"],
+        help="the fields to group by, none for one total; default: agency, which alone makes a sheet of figures",
+    )
+    default_period = "default: the year of the day of looking"
+    parser.add_argument("--period", help=f"the days to count: {PERIOD_FORMATS}; {default_period}")
+    parser.add_argument("--as-of", metavar="DAY", help=_AS_OF_HELP)
+    parser.add_argument("--measure", metavar="KEY", action="append", help="count this one; default: all that can be")
+    parser.add_argument("--format", choices=("csv", "json"), default="csv", help="default: csv")
+    parser.add_argument("--lang", choices=("en", "vi"), default="en", help="of what is told beside it; default: en")
+
+
+def _add_assess_options(parser: ArgumentParser) -> None:
+    parser.add_argument("--as-of", metavar="DAY", help=_AS_OF_HELP)
+    parser.add_argument("--receipt", metavar="FILE", help="write a receipt there, to be replayed")
+    _add_sheet_options(parser)
+
+
+def _add_replay_options(parser: ArgumentParser) -> None:
+    parser.add_argument("file", help="the receipt")
+    _add_sheet_options(parser)
+
+
+def _add_agenda_options(parser: ArgumentParser) -> None:
+    parser.add_argument("--as-of", metavar="DAY", help=_AS_OF_HELP)
+    ahead = "calendar days to look ahead; default: 30"
+    parser.add_argument("--days-ahead", metavar="DAYS", type=int, default=30, help=ahead)
+    parser.add_argument("--agency", help="only what waits for an agency, or for a class it belongs to")
+    cycle = "the reporting cycle to lay over it: that of 581/BNV-CCHC"
+    parser.add_argument("--reporting-cycle", choices=("581",), help=cycle)
+    event = "the day of the event from which the due of a rule is counted"
+    parser.add_argument("--event-day", metavar="RULE=DAY", action="append", default=[], help=event)
+    _add_sheet_options(parser, "deliveries")
+
+
+def _add_who_options(parser: ArgumentParser) -> None:
+    parser.add_argument("agency", help="the agency, or a class of agencies: a key or any name people write")
+    parser.add_argument("--plan", help=f"{_PLAN_HELP}; default: the only one installed")
+    parser.add_argument("--on", metavar="DAY", help=f"the day, {_DAY_FORMATS}; default: today")
+    parser.add_argument("--rules", action="store_true", help="list the rules; else they are counted")
+
+
+def _add_due_options(parser: ArgumentParser) -> None:
+    parser.add_argument("phrase", help="the words: 'Quý II, III'")
+    parser.add_argument("--year", type=int, help="the year of what is written without one; default: that is refused")
+    event = "the day of the event from which a due is counted"
+    parser.add_argument("--event-day", metavar="DAY", help=event)
+    accents = "the words may be without their accents"
+    parser.add_argument("--no-accents", dest="accents", action="store_false", help=accents)
+
+
+def _add_deadline_options(parser: ArgumentParser) -> None:
+    start = parser.add_mutually_exclusive_group(required=True)
+    start.add_argument("--from", dest="start", metavar="DAY", help=f"a time limit runs from this day, {_DAY_FORMATS}")
+    start.add_argument("--on", metavar="DAY", help="a fixed date")
+    length = parser.add_mutually_exclusive_group()
+    length.add_argument("--days", metavar="N", type=int, help="calendar days")
+    length.add_argument("--working-days", metavar="N", type=int, help="working days of public bodies")
+    length.add_argument("--months", metavar="N", type=int, help="calendar months")
+    rolls = "which way a fixed date moves that is no working day; default: none"
+    parser.add_argument("--roll", choices=("next", "previous", "none"), help=rolls)
+
+
+def _add_sheet_options(parser: ArgumentParser, *kinds: str) -> None:
+    """The options for what is known: the sheets, and whether agencies are followed."""
+    for kind in kinds or SHEETS:
+        option, words = kind.replace("_", "-"), kind.replace("_", " ")
+        parser.add_argument(f"--{option}", metavar="CSV", action="append", default=[], help=f"a sheet of {words}")
+    followed = "follow what became of the agencies since the plan was signed"
+    parser.add_argument("--follow-successions", action="store_true", help=followed)
+
+
+class _Command(NamedTuple):
+    """What a command is called and does, as room and function of `cli.commands`, and what it takes."""
+
+    name: str
+    run: str
+    purpose: str
+    add_options: Callable[[ArgumentParser], None]
+    of_a_plan: bool = True
+    as_table: bool = True
+
+
+_COMMANDS: Final = (
+    _Command("list", "rules:list_rules", "the rules of a plan", _add_list_options),
+    _Command("show", "rules:show_rule", "everything about a rule", _add_show_options),
+    _Command("export", "rules:export_plan", "the whole plan as JSON", _no_options, as_table=False),
+    _Command(
+        "verify",
+        "law:verify_copy",
+        "whether a copy of the decision says what the plan was encoded from",
+        _add_verify_options,
+    ),
+    _Command(
+        "diff",
+        "law:diff_days",
+        "what a plan says otherwise on another day, and which findings that changes",
+        _add_diff_options,
+    ),
+    _Command(
+        "tally",
+        "counting:tally_records",
+        "what a table of records counts, as a sheet of figures for assess",
+        _add_tally_options,
+        as_table=False,
+    ),
+    _Command("assess", "findings:assess_plan", "what is found about the rules on a day", _add_assess_options),
+    _Command(
+        "replay",
+        "findings:replay_receipt",
+        "whether the same is found as a receipt says",
+        _add_replay_options,
+        of_a_plan=False,
+    ),
+    _Command("agenda", "findings:show_agenda", "what falls due, is overdue, or has no day", _add_agenda_options),
+    _Command(
+        "who",
+        "agencies:show_who",
+        "who answers for an agency on a day, and for which rules",
+        _add_who_options,
+        of_a_plan=False,
+    ),
+    _Command(
+        "read-due",
+        "dates:read_phrase",
+        "the due that a phrase of a time column states",
+        _add_due_options,
+        of_a_plan=False,
+    ),
+    _Command(
+        "deadline",
+        "dates:show_deadline",
+        "the last day of a time limit or of a fixed date, step by step",
+        _add_deadline_options,
+        of_a_plan=False,
+    ),
+)
+
+
+def build_parser(only: str | None = None) -> ArgumentParser:
+    """The parser of the command line; `run` is what a command does, as room and function of `cli.commands`.
+
+    Args:
+        only: The command that was named, whose options are then the only ones made: those of all take longer than most
+            commands do. All are made where it is no command.
+    """
+    parser = ArgumentParser(
+        prog="cchc-rules",
+        description="A Vietnamese province's administrative-reform plan as rules, and what is found about them.",
+        epilog=_EXIT_CODES,
+        formatter_class=RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"cchc-rules {__version__}")
+    commands = parser.add_subparsers(required=True, metavar="command", prog="cchc-rules")
+    for command in [command for command in _COMMANDS if command.name == only] or _COMMANDS:
+        subparser = commands.add_parser(
+            command.name,
+            help=command.purpose,
+            description=command.purpose,
+            epilog=_EXIT_CODES,
+            formatter_class=RawDescriptionHelpFormatter,
+            allow_abbrev=False,
+        )
+        subparser.set_defaults(run=command.run)
+        if command.of_a_plan:
+            subparser.add_argument("plan", help=_PLAN_HELP)
+        if command.as_table:
+            subparser.add_argument("--format", choices=("table", "json"), default="table", help="default: table")
+            language = "of titles and sentences; default: en"
+            subparser.add_argument("--lang", choices=("en", "vi"), default="en", help=language)
+        command.add_options(subparser)
+        output = "write there and not to the terminal, in UTF-8, and only if all goes well"
+        subparser.add_argument("-o", "--output", metavar="FILE", help=output)
+    return parser

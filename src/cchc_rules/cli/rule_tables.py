@@ -1,0 +1,169 @@
+"""Rules as tables: one rule or many, what two plans say otherwise, what a copy of the decision does."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from cchc_rules.agencies.agency import Agency, AgencyClass
+from cchc_rules.cli.headings import DUE_KIND_NAMES, heading
+from cchc_rules.cli.tables import Row, heading_row, name_or_dash, or_dash, table
+from cchc_rules.dates.due import Before, By, Due, During, Within
+from cchc_rules.dates.recurring import CYCLE_NAMES, Recurring
+from cchc_rules.law.plan import Plan
+from cchc_rules.law.rule import AREAS, RULE_KIND_NAMES, Activity, Duty, Outcome, Rule, Target
+from cchc_rules.text import Bilingual, LabelledEnum, Language
+
+if TYPE_CHECKING:
+    from cchc_rules.law.difference import RuleChange
+    from cchc_rules.law.verification import Verification
+
+__all__ = ["changes_table", "due_table", "rule_table", "rules_table", "verification_table"]
+
+
+def rules_table(rules: Iterable[Rule], language: Language) -> str:
+    """A row for each rule: its key, its kind, its area, what it asks and its title."""
+    rows = (
+        (
+            rule.key,
+            RULE_KIND_NAMES[type(rule)].in_(language),
+            str(rule.area),
+            _rule_demand(rule, language),
+            rule.title.in_(language),
+        )
+        for rule in rules
+    )
+    return table([heading_row(language, "rule", "kind", "area", "asked", "title"), *rows])
+
+
+def rule_table(plan: Plan, rule: Rule, language: Language) -> str:
+    """Everything a rule says, a label and a text a row."""
+    return table((heading(label, language), *said) for label, *said in _rule_rows(plan, rule, language))
+
+
+def _rule_rows(plan: Plan, rule: Rule, language: Language) -> Iterator[Row]:
+    yield "key", rule.key
+    yield "kind", f"{RULE_KIND_NAMES[type(rule)].in_(language)}, {rule.modality.label.in_(language)}"
+    yield "version", str(rule.version)
+    yield "area", f"{rule.area}, {AREAS[rule.area].in_(language)}"
+    yield "title", rule.title.vi
+    yield "", rule.title.en
+    yield "asked", _rule_demand(rule, language)
+    if isinstance(rule, Target):
+        yield "measure", f"{rule.measure.key}: {rule.measure.title.in_(language)}"
+        yield "", rule.measure.definition.in_(language)
+    if isinstance(rule, Target | Outcome):
+        yield "levels", ", ".join(level.label.in_(language) for level in rule.levels)
+        yield "period", str(rule.period)
+        yield from (("leaves out", exclusion.in_(language)) for exclusion in rule.exclusions)
+    elif isinstance(rule, Activity):
+        stated = {"objective": rule.objective, "task": rule.task, "product": rule.product}
+        yield from (("row (STT)", str(number)) for number in (rule.row_number,) if number is not None)
+        yield from ((label, text.in_(language)) for label, text in stated.items() if text is not None)
+        yield from (("lead", name_or_dash(agency, language)) for agency in rule.lead)
+        yield from (("support", name_or_dash(agency, language)) for agency in rule.support)
+        yield "due", f"“{rule.due.phrase}”"
+        yield from (("first day", str(first)) for first in (rule.due.first_day,) if first is not None)
+        if rule.budget is not None:
+            amount = f"{rule.budget.printed} {heading('million VND', language)}"
+            yield "budget", amount if rule.budget.printed else rule.budget.state.label.in_(language)
+    else:
+        yield from (("agency", name_or_dash(agency, language)) for agency in rule.agencies)
+        yield "role", rule.role.label.in_(language)
+    yield "decision", plan.decision.number
+    yield "address", rule.address
+    length = f"{rule.clause.length} {heading('letters', language)}"
+    yield "fingerprint", f"{rule.clause.anchor}…, {length}, SHA-256 {rule.clause.sha256}"
+    for interpretation in rule.interpretations:
+        yield "reading", f"{interpretation.reading.in_(language)} ({interpretation.basis.label.in_(language)})"
+        yield from (("rejected", other.in_(language)) for other in interpretation.rejected)
+    for cited in rule.instruments:
+        issued = "" if cited.issued_on is None else f", {cited.issued_on}"
+        issuer = "" if cited.issuer is None else f", {name_or_dash(cited.issuer, language)}"
+        yield "instrument", f"{cited.number} ({cited.kind.label.in_(language)}{issuer}{issued})"
+    yield from (("related", key) for key in rule.related)
+
+
+def _rule_demand(rule: Rule, language: Language) -> str:
+    """What a rule asks, in a few words: a threshold, a last day, a cycle or a role."""
+    if isinstance(rule, Target):
+        return f"≥ {rule.at_least}"
+    if isinstance(rule, Duty):
+        return rule.role.label.in_(language)
+    if isinstance(rule, Outcome):
+        return f"{heading('by', language)} {rule.period.last_day}"
+    if isinstance(rule.due, Within):
+        return rule.due.sentence(language)
+    if isinstance(rule.due, Recurring):
+        return ", ".join(CYCLE_NAMES[cycle].in_(language) for cycle in rule.due.cycles) or heading(
+            "no stated day", language
+        )
+    return f"{heading('by', language)} {rule.due.last_day}"
+
+
+def due_table(due: Due, language: Language) -> str:
+    """What a due says, a label and a text a row."""
+    return table(
+        (
+            (heading("phrase", language), f"“{due.phrase}”"),
+            (heading("kind", language), DUE_KIND_NAMES[due.kind].in_(language)),
+            (heading("in words", language), due.sentence(language)),
+            (heading("first day", language), or_dash(due.first_day)),
+            (heading("last day", language), or_dash(due.last_day)),
+        )
+    )
+
+
+def changes_table(changes: Iterable[RuleChange], language: Language) -> str:
+    """A row for each rule that is inserted, changed or repealed, and one for each field that says something else."""
+    rows: list[Row] = []
+    for change in changes:
+        rows.append((change.kind.label.in_(language), change.rule.key, change.rule.title.in_(language)))
+        rows += [
+            (
+                f"  {heading(field.name, language)}",
+                f"{_value_words(field.before, language)} → {_value_words(field.after, language)}",
+                "",
+            )
+            for field in change.fields
+        ]
+    return "\n".join(table([row]) for row in rows)
+
+
+def _value_words(said: object, language: Language) -> str:
+    """What a field of a rule says, in a few words."""
+    if said is None or said == ():
+        return "–"
+    if isinstance(said, tuple):
+        return "; ".join(_value_words(each, language) for each in said)
+    if isinstance(said, Bilingual):
+        return said.in_(language)
+    if isinstance(said, LabelledEnum):
+        return said.label.in_(language)
+    if isinstance(said, Agency | AgencyClass):
+        return said.name.in_(language)
+    if isinstance(said, Before | By | During | Recurring | Within):
+        return said.sentence(language)
+    return str(getattr(said, "key", None) or getattr(said, "number", None) or getattr(said, "printed", None) or said)
+
+
+def verification_table(result: Verification, language: Language) -> str:
+    """What a copy was found to say otherwise, and how much of each there is."""
+    found, changed, missing, uncovered, absent, line = (
+        heading(each, language) for each in ("found", "changed", "missing", "uncovered", "missing claim", "line")
+    )
+    rows = [
+        *((changed, clause.address) for clause in result.changed),
+        *((missing, clause.address) for clause in result.missing),
+        *((uncovered, f"{line} {stretch.line}", stretch.text) for stretch in result.uncovered),
+        *((absent, claim.owner, claim.claim) for claim in result.missing_claims),
+    ]
+    counts = {
+        found: result.found,
+        changed: result.changed,
+        missing: result.missing,
+        uncovered: result.uncovered,
+        absent: result.missing_claims,
+    }
+    counted = "; ".join(f"{each}: {len(which)}" for each, which in counts.items())
+    return "\n".join(part for part in (table(rows), counted) if part)

@@ -1,0 +1,36 @@
+"""Tallies as tables: what stands beside the figures."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from cchc_rules.cli.headings import heading
+from cchc_rules.cli.tables import Row, table
+from cchc_rules.counting.tallies import Tallies
+from cchc_rules.text import Language
+
+__all__ = ["tallies_table"]
+
+
+def tallies_table(tallies: Tallies, left_out: Mapping[str, Sequence[str]], language: Language) -> str:
+    """What stands beside the figures: how many rows there were, and what of them is no part of a figure or in doubt.
+
+    Args:
+        tallies: What was counted.
+        left_out: Measures that were not counted, each with the columns that are lacking.
+        language: The language of the words.
+    """
+    rows: list[Row] = [(heading("rows", language), str(tallies.rows), "")]
+    rows += [(heading("repeated ids", language), str(count), "") for count in (tallies.repeated,) if count]
+    for each, count in tallies.contradictions:
+        rows += [(heading("contradictory", language), str(count), each.title.in_(language))] if count else []
+    totals = [tallies.total(measure) for measure in dict.fromkeys(group.measure for group in tallies.groups)]
+    for which in ("undetermined", "outside"):
+        counts = ((getattr(total, which), total.measure.key) for total in totals)
+        rows += [(heading(which, language), str(count), key) for count, key in counts if count]
+    without = heading("without", language)
+    rows += [
+        (heading("not counted", language), "", f"{key}, {without} {', '.join(lacks)}")
+        for key, lacks in left_out.items()
+    ]
+    return table(rows)

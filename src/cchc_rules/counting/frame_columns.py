@@ -1,0 +1,309 @@
+"""Columns: the columns of a data frame, read as what their fields hold, as expressions; needs the extra `frames`.
+
+Nothing is computed here. Each field becomes an expression for what it holds, one for whether it is missing, and one for
+what cannot be read, which the frame counts in the same pass as everything else.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Mapping
+from collections.abc import Set as AbstractSet
+from datetime import date, datetime, time, timedelta
+from functools import reduce
+from operator import or_
+from types import MappingProxyType
+from typing import Any, Final
+from zoneinfo import ZoneInfo
+
+import narwhals as nw
+from attrs import frozen
+
+from cchc_rules.counting.cells import ISO_DAY, LOCAL_DAY, OFFSET, WHOLE_PATTERN, as_text
+from cchc_rules.counting.question import Question
+from cchc_rules.errors import BadColumn, MissingColumn
+from cchc_rules.measures.field_kinds import FieldKind
+from cchc_rules.measures.predicate import Field
+from cchc_rules.text import nearest_names
+
+__all__ = ["FrameColumns"]
+
+_EXPECTED: Final[Mapping[FieldKind, str]] = MappingProxyType(
+    {
+        FieldKind.DAY: "days: dates, times, or text such as 2025-12-31 or 31/12/2025",
+        FieldKind.NUMBER: "numbers, or whole numbers in digits alone",
+        FieldKind.FLAG: "yes or no: booleans, 0 and 1, or codes",
+        FieldKind.CODE: "codes: text or numbers",
+        FieldKind.TEXT: "text, whole numbers, or yes or no",
+    }
+)
+_TEXT_TYPES = (nw.String, nw.Categorical, nw.Enum)
+_MINUTES_A_DAY = 24 * 60
+
+
+@frozen
+class FrameColumns:
+    """The columns of one table (các cột).
+
+    Args:
+        question: What is asked of it.
+        schema: The type of each column.
+        three_valued: Whether the library's own logic has three values; where it has two, a comparison with something
+            missing is False.
+        days_are_times: Whether a day is a time at midnight, as NumPy has no days.
+        zones: Of the zones that its columns name, those in which the library can say what day a time is; None for all.
+    """
+
+    question: Question
+    schema: Mapping[str, Any]
+    three_valued: bool
+    days_are_times: bool
+    zones: Collection[str] | None
+
+    def column(self, name: str) -> nw.Expr:
+        """A column as it is.
+
+        Raises:
+            MissingColumn: Where the table has none of that name.
+        """
+        self.type_of(name)
+        column = nw.col(self.question.column(name))
+        return column.cast(nw.String) if isinstance(self.type_of(name), nw.Categorical | nw.Enum) else column
+
+    def type_of(self, name: str) -> Any:
+        """What the table says that a column holds.
+
+        Raises:
+            MissingColumn: Where the table has none of that name.
+        """
+        column = self.question.column(name)
+        if column in self.schema:
+            return self.schema[column]
+        there = ", ".join(f"{each} ({kind})" for each, kind in self.schema.items())
+        near = ", ".join(nearest_names(column, self.schema))
+        remedy = f"There are: {there}." + (f" Nearest: {near}." if near else "")
+        raise MissingColumn(column, f"a column for {name}", f"{remedy} columns={{...}} maps names.", "table")
+
+    def is_missing(self, name: str) -> nw.Expr:
+        """Where nothing stands in a column; never null itself."""
+        kind, raw = self.type_of(name), self.column(name)
+        if isinstance(kind, _TEXT_TYPES):
+            return raw.is_null() | (raw == "")
+        if kind.is_float():
+            return raw.is_null() | raw.is_nan()
+        return raw.is_null()
+
+    def is_unknown(self, field: Field[Any]) -> nw.Expr:
+        """Where a field is missing, in the caller's own codes too; never null itself."""
+        if field.kind not in {FieldKind.FLAG, FieldKind.CODE, FieldKind.TEXT}:
+            return self.is_missing(field.name)
+        spelled = self.question.code_meanings(field)
+        lacking = {code for code, meaning in spelled.items() if meaning is None}
+        missing = self.is_missing(field.name)
+        # A caller may say what it means that nothing is there: {None: "counter"} makes a missing cell known. The column
+        # is still asked, with an answer of False, so that a column of another name is refused as everywhere else.
+        if None in spelled and None not in lacking:
+            missing = missing & nw.lit(False)
+        return (
+            missing | self._is_one_of_codes(field.name, lacking - {None}).fill_null(False)
+            if lacking - {None}
+            else missing
+        )
+
+    def has_meaning(self, field: Field[Any], meanings: Collection[object]) -> nw.Expr:
+        """Where a field of codes, or of yes and no, has one of some meanings; unknown codes have none."""
+        spelled = self.question.code_meanings(field)
+        codes = {code for code, meaning in spelled.items() if meaning in meanings and meaning is not None}
+        written = self._is_one_of_codes(field.name, codes - {None})
+        return written | self.is_missing(field.name) if None in codes else written
+
+    def day(self, field: Field[Any]) -> nw.Expr:
+        """The day that a column holds: a date, or a time at midnight; null where it is missing or cannot be read."""
+        kind, raw = self.type_of(field.name), self.column(field.name)
+        if isinstance(kind, nw.String):
+            return self._day_of_text(raw)
+        if isinstance(kind, nw.Datetime):
+            zone = self.question.zone.key
+            if kind.time_zone is None:
+                return self._day_of_time(raw)
+            if self.zones is None:
+                return self._day_of_time(raw.dt.convert_time_zone(zone).dt.replace_time_zone(None))
+            if kind.time_zone in self.zones:
+                return raw.dt.date()
+            column = self.question.column(field.name)
+            raise BadColumn(
+                f"times in {kind.time_zone}",
+                f"local times, or times in {zone}" if self.zones else "local times",
+                "This library knows the days of its session's time zone alone: "
+                + (f"set that to {zone}." if self.zones else "hand over times without a zone."),
+                f"column {column!r}",
+            )
+        return (
+            self._midnight(raw)
+            if isinstance(kind, nw.Date)
+            else self._all_null(raw, nw.Datetime("us") if self.days_are_times else nw.Date)
+        )
+
+    def number(self, field: Field[Any]) -> nw.Expr:
+        """The number that a column holds; null where it is missing, not a number, or cannot be read."""
+        kind, raw = self.type_of(field.name), self.column(field.name)
+        if isinstance(kind, nw.String):
+            whole = raw.str.contains(f"^{WHOLE_PATTERN}$")
+            return nw.when(whole).then(raw).otherwise(nw.lit(None)).cast(nw.Int64)
+        if kind.is_float():
+            return raw.fill_nan(None)
+        return raw if kind.is_numeric() else self._all_null(raw, nw.Float64)
+
+    def text(self, field: Field[Any]) -> nw.Expr:
+        """The text that a column holds, in our words; null where it is missing or cannot be read."""
+        kind, raw = self.type_of(field.name), self.column(field.name)
+        missing = self.is_missing(field.name)
+        if kind.is_float():
+            raw = nw.when(~missing).then(raw).otherwise(nw.lit(None)).cast(nw.Int64)
+        if kind.is_numeric():
+            raw = raw.cast(nw.String)
+        elif isinstance(kind, nw.Boolean):
+            raw = nw.when(raw).then(nw.lit("true")).otherwise(nw.lit("false"))
+        elif not isinstance(kind, _TEXT_TYPES):
+            return self._all_null(raw, nw.String)
+        said = nw.when(~missing).then(raw).otherwise(nw.lit(None))
+        for code, meaning in self.question.codes.get(field.name, {}).items():
+            here = missing if code is None else raw == code
+            said = nw.when(here).then(nw.lit(as_text(meaning))).otherwise(said)
+        return said
+
+    def is_unreadable(self, field: Field[Any]) -> nw.Expr | None:
+        """Where something stands that cannot be read; None where the type of the column rules that out."""
+        kind, raw = self.type_of(field.name), self.column(field.name)
+        there = ~self.is_missing(field.name)
+        if field.kind in {FieldKind.FLAG, FieldKind.CODE}:
+            known = {code for code in self.question.code_meanings(field) if code is not None}
+            if isinstance(kind, nw.Boolean) and known >= {"true", "false"}:
+                return None
+            if not self._can_hold_codes(kind):
+                return there
+            # Blank text is looked for among the codes, which spares a comparison; what is not a number is not.
+            there = there if kind.is_float() else ~raw.is_null()
+            return there & ~self._is_one_of_codes(field.name, {*known, ""})
+        if isinstance(kind, nw.String):
+            patterns = {
+                FieldKind.DAY: [f"^{ISO_DAY}$", f"^{LOCAL_DAY}$"],
+                FieldKind.NUMBER: [f"^{WHOLE_PATTERN}$"],
+                FieldKind.TEXT: [],
+            }
+            read = [raw.str.contains(pattern) for pattern in patterns[field.kind]]
+            if field.kind is FieldKind.DAY and _fixed_offset_minutes(self.question.zone) is None:
+                read = [each & ~raw.str.contains(f"{OFFSET}$") for each in read]
+            return there & ~reduce(or_, read) if read else None
+        fits: dict[FieldKind, bool] = {
+            FieldKind.DAY: isinstance(kind, nw.Date | nw.Datetime),
+            FieldKind.NUMBER: kind.is_numeric(),
+            FieldKind.TEXT: kind.is_integer() or isinstance(kind, (*_TEXT_TYPES, nw.Boolean)),
+        }
+        if field.kind is FieldKind.TEXT and kind.is_float():
+            return there & (raw % 1 != 0)
+        return None if fits[field.kind] else there
+
+    def expected(self, field: Field[Any]) -> str:
+        """What a column of the field may hold, for a message."""
+        known = ", ".join(code for code in self.question.code_meanings(field) if code is not None)
+        return f"{_EXPECTED[field.kind]} ({known})" if field.kind is FieldKind.CODE else _EXPECTED[field.kind]
+
+    def remedy(self, field: Field[Any]) -> str:
+        """What to do about what a column may not hold, for a message."""
+        changing = isinstance(self.type_of(field.name), nw.String) and _fixed_offset_minutes(self.question.zone) is None
+        return {
+            FieldKind.DAY: f"In text, times have no offset where {self.question.zone} has changed its own."
+            if changing
+            else "",
+            FieldKind.NUMBER: "Separators are not guessed at: remove them.",
+            FieldKind.FLAG: f'Say what it means: codes={{"{field.name}": {{…: True}}}}.',
+            FieldKind.CODE: f'Say what it means: codes={{"{field.name}": {{…: "{"".join(field.codes[:1])}"}}}}.',
+            FieldKind.TEXT: "Cast it to text.",
+        }[field.kind]
+
+    def literal(self, day: date) -> date | datetime:
+        """A day, to compare this table's days with."""
+        return datetime.combine(day, time()) if self.days_are_times else day
+
+    def _is_one_of_codes(self, name: str, codes: AbstractSet[str | None]) -> nw.Expr:
+        """Where one of some codes stands, as text or as what the column holds."""
+        kind, raw = self.type_of(name), self.column(name)
+        if isinstance(kind, nw.Boolean):
+            ways = [raw if code == "true" else ~raw for code in ("true", "false") if code in codes]
+        elif self.three_valued:
+            ways = [raw == code for code in self._native_codes(kind, codes)]
+        else:  # where nothing is compared with something, it is no member either
+            ways = [raw.is_in(natively)] if (natively := self._native_codes(kind, codes)) else []
+        return reduce(or_, ways) if ways else raw.is_null() & ~raw.is_null()
+
+    def _can_hold_codes(self, kind: Any) -> bool:
+        return isinstance(kind, (*_TEXT_TYPES, nw.Boolean)) or kind.is_numeric()
+
+    def _native_codes(self, kind: Any, codes: AbstractSet[str | None]) -> list[Any]:
+        """Codes as the column's type writes them; those that it cannot hold are left out."""
+        texts = sorted(code for code in codes if code is not None)
+        if isinstance(kind, _TEXT_TYPES):
+            return texts
+        if not kind.is_numeric():
+            return []
+        return [int(text) for text in texts if re.fullmatch(WHOLE_PATTERN, text) and str(int(text)) == text]
+
+    def _all_null(self, raw: nw.Expr, kind: Any) -> nw.Expr:
+        """Null everywhere, of a type."""
+        return nw.when(raw.is_null()).then(nw.lit(None)).otherwise(nw.lit(None)).cast(kind)
+
+    def _midnight(self, day: nw.Expr) -> nw.Expr:
+        return day.cast(nw.Datetime("us")) if self.days_are_times else day
+
+    def _day_of_time(self, moment: nw.Expr) -> nw.Expr:
+        return moment.dt.truncate("1d") if self.days_are_times else moment.dt.date()
+
+    def _day_of_text(self, text: nw.Expr) -> nw.Expr:
+        """The local day of text that the patterns match, which alone is parsed."""
+        iso, local = text.str.contains(f"^{ISO_DAY}$"), text.str.contains(f"^{LOCAL_DAY}$")
+        turned = nw.concat_str([text.str.slice(6, 4), text.str.slice(3, 2), text.str.slice(0, 2)], separator="-")
+        written = (
+            nw.when(iso).then(text.str.slice(0, 10)).otherwise(nw.when(local).then(turned).otherwise(nw.lit(None)))
+        )
+        day = written.str.to_datetime("%Y-%m-%d")
+        ahead = _fixed_offset_minutes(self.question.zone)
+        if ahead is not None:
+            day = _shift_to_local_day(day, text, (iso | local) & text.str.contains(f"{OFFSET}$"), ahead)
+        return self._day_of_time(day)
+
+
+def _shift_to_local_day(day: nw.Expr, text: nw.Expr, offset: nw.Expr, ahead: int) -> nw.Expr:
+    """Days moved to the local day, where the text says how far its time is from universal time.
+
+    Args:
+        day: The days as written.
+        text: What is written.
+        offset: Where an offset stands behind the time.
+        ahead: How far the local zone is ahead of universal time, in minutes.
+    """
+    said = nw.when(offset).then(text).otherwise(nw.lit(None))
+    utc = nw.when(offset & ~text.str.ends_with("Z")).then(text.str.tail(6)).otherwise(nw.lit("+00:00"))
+    theirs = utc.str.slice(1, 2).cast(nw.Int64) * 60 + utc.str.slice(4, 2).cast(nw.Int64)
+    sign = nw.when(utc.str.starts_with("-")).then(nw.lit(-1)).otherwise(nw.lit(1))
+    minute = said.str.slice(11, 2).cast(nw.Int64) * 60 + said.str.slice(14, 2).cast(nw.Int64) - sign * theirs + ahead
+    return (
+        nw.when(minute >= 2 * _MINUTES_A_DAY)
+        .then(day.dt.offset_by("2d"))
+        .otherwise(
+            nw.when(minute >= _MINUTES_A_DAY)
+            .then(day.dt.offset_by("1d"))
+            .otherwise(
+                nw.when(minute < -_MINUTES_A_DAY)
+                .then(day.dt.offset_by("-2d"))
+                .otherwise(nw.when(minute < 0).then(day.dt.offset_by("-1d")).otherwise(day))
+            )
+        )
+    )
+
+
+def _fixed_offset_minutes(zone: ZoneInfo) -> int | None:
+    """How far a zone is ahead of universal time, in minutes, where that has not changed since 1980."""
+    offsets = {datetime(year, month, 1, tzinfo=zone).utcoffset() for year in range(1980, 2038) for month in (1, 7)}
+    ahead = offsets.pop()
+    return int(ahead / timedelta(minutes=1)) if ahead is not None and not offsets else None

@@ -1,0 +1,140 @@
+"""Frames: records in a data frame of any library, asked in one pass; needs the extra `frames`.
+
+The table stays what it is, a Polars, pandas or Arrow table, a DuckDB relation or a Spark data frame, and lazy where it
+is lazy: narwhals turns the question into the table's own expressions. Each predicate becomes a pair of them, surely
+true and surely false. Neither is true of a record whose answer is unknown, whatever the library makes of a comparison
+with something missing: null, as SQL does, or False, as NumPy does.
+"""
+
+from __future__ import annotations
+
+from cchc_rules.errors import MissingExtra
+
+try:
+    import narwhals  # noqa: F401  said here once what to install; the rooms below take it for granted
+except ImportError:
+    raise MissingExtra(
+        "an installation without narwhals",
+        "the package narwhals, of the extra frames",
+        "Install it: pip install narwhals.",
+        "cchc_rules.counting.frames",
+    ) from None
+
+# isort: split
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from types import MappingProxyType
+from typing import Any
+
+from attrs import evolve
+
+from cchc_rules.counting.frame_expressions import PredicateExpressions
+from cchc_rules.counting.frame_table import ConditionCounts, FrameTable
+from cchc_rules.counting.question import TIME_ZONE, Question
+from cchc_rules.counting.tallies import Tallies
+from cchc_rules.dates.period import Period
+from cchc_rules.measures.measure import Measure
+from cchc_rules.measures.predicate import Predicate
+
+__all__ = ["evaluate", "tally"]
+
+
+def tally(
+    table: Any,
+    measures: Measure | Iterable[Measure],
+    *,
+    by: Sequence[str] = ("agency",),
+    period: Period,
+    as_of: date,
+    columns: Mapping[str, str] = MappingProxyType({}),
+    codes: Mapping[str, Mapping[Any, Any]] = MappingProxyType({}),
+    time_zone: str = TIME_ZONE,
+    unique: str | None = None,
+) -> Tallies:
+    """Count the records of a data frame: the figures that `records.tally` makes of the same records.
+
+    All measures are counted in one pass, and one more for each field that names cases. A table with a column for the
+    field `id` is passed over once more for repeated ids.
+
+    Args:
+        table: A Polars data frame or lazy frame, a pandas data frame, an Arrow table, a DuckDB relation, a Spark data
+            frame, an Ibis table whose times have no zone, a Dask data frame whose days are not written as text, or what
+            else narwhals takes. DuckDB and Spark hand over what they counted through pyarrow.
+        measures: What to count; each has a population.
+        by: The fields to group by; none for one total.
+        period: The days to count. Where they are not over on the day of looking, they are counted up to and with it,
+            and the figures say so.
+        as_of: The day of looking; what happened later is not known yet.
+        columns: What the table calls our fields, where it calls them otherwise: `{"due_on": "NgayHenTra"}`.
+        codes: What the table's codes mean, by field: `{"channel": {2: "online"}}`; None stands for what is missing.
+        time_zone: Where days begin and end, for what has a time of day.
+        unique: A field that no two records may share: records that agree in all that is asked are counted once.
+
+    Raises:
+        MissingColumn: Where the table lacks a column; the message lists those it has.
+        ExceptionGroup: Of a `BadColumn` for each column with something that cannot be read, and for each that is
+            grouped by and missing in some record.
+        CchcError: As `Question.from_arguments` raises, for a question that cannot be asked.
+    """
+    question = Question.from_arguments(
+        measures,
+        by=by,
+        period=period,
+        as_of=as_of,
+        columns=columns,
+        codes=codes,
+        time_zone=time_zone,
+        unique=unique,
+    )
+    frame = FrameTable.of(table, question)
+    if unique is not None:
+        rows, frame = frame.drop_repeats(unique)
+        counted = frame.count()
+        return evolve(counted, rows=rows, repeated=rows - counted.rows)
+    counted = frame.count()
+    if counted.rows and question.column("id") in frame.columns.schema:
+        return evolve(counted, repeated=frame.count_repeats("id"))
+    return counted
+
+
+def evaluate(
+    predicate: Predicate,
+    table: Any,
+    *,
+    period: Period,
+    as_of: date,
+    columns: Mapping[str, str] = MappingProxyType({}),
+    codes: Mapping[str, Mapping[Any, Any]] = MappingProxyType({}),
+    time_zone: str = TIME_ZONE,
+) -> list[bool | None]:
+    """What a predicate is of each record of a table, in the table's order where it has one; None is unknown.
+
+    Args:
+        predicate: What is asked.
+        table: As in `tally`.
+        period: The days that the predicate may ask about; as in `tally`.
+        as_of: The day of looking.
+        columns: What the table calls our fields.
+        codes: What the table's codes mean.
+        time_zone: Where days begin and end.
+
+    Raises:
+        MissingColumn: Where the table lacks a column.
+        ExceptionGroup: Of a `BadColumn` for each column with something that cannot be read.
+    """
+    question = Question.from_predicate(
+        predicate, period=period, as_of=as_of, columns=columns, codes=codes, time_zone=time_zone
+    )
+    frame = FrameTable.of(table, question)
+    sums = ConditionCounts(PredicateExpressions(frame.columns))
+    faults = {sums.add(fault.where): fault for fault in frame.faults()}
+    if faults:
+        (row,) = frame.rows(frame.count_by(frame.table, (), sums))
+        frame.raise_faults({fault: int(row[name]) for name, fault in faults.items()})
+    expressions = PredicateExpressions(frame.columns)
+    surely, surely_not = expressions.pair(predicate)
+    answers = frame.rows(
+        expressions.with_shared_columns(frame.table).select(surely.alias("surely"), surely_not.alias("surely_not"))
+    )
+    return [True if row["surely"] is True else False if row["surely_not"] is True else None for row in answers]

@@ -1,0 +1,101 @@
+"""Readers: how the cells of one column of records are read, made once for each question."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from datetime import date
+from functools import lru_cache, partial
+from typing import Any, Final, TypeAlias
+
+from cchc_rules.counting.cells import as_day, as_number, as_text
+from cchc_rules.counting.question import Question
+from cchc_rules.errors import BadCell
+from cchc_rules.measures.field_kinds import FieldKind
+from cchc_rules.measures.predicate import Field
+
+__all__ = ["CellReader", "field_reader", "group_reader", "known_cells"]
+
+CellReader: TypeAlias = Callable[[object], Any]
+"""What a cell says; raises `BadCell` where it cannot be read."""
+
+_WHOLE: Final = re.compile("0|-?[1-9][0-9]{0,14}")
+_DAY_CACHE_SIZE: Final = 4096
+
+
+def field_reader(field: Field[Any], question: Question) -> CellReader:
+    """Reads any cell of a field: a day, a number, one of our codes, True or False, text, or None."""
+    if field.kind is FieldKind.DAY:
+        return _day_reader(question)
+    if field.kind is FieldKind.NUMBER:
+        return as_number
+    return (
+        _text_reader(question.code_meanings(field))
+        if field.kind is FieldKind.TEXT
+        else _code_reader(field, question.code_meanings(field))
+    )
+
+
+def known_cells(field: Field[Any], question: Question) -> dict[Any, Any]:
+    """What the cells that are written most often say, where a field is read from text.
+
+    Whole numbers and booleans are among them where they cannot be mistaken for one another: to a dictionary, 1 and True
+    are one key.
+    """
+    meanings = question.code_meanings(field)
+    known: dict[Any, Any] = {None: None, **meanings}
+    known[""] = known[None]
+    if field.kind is FieldKind.CODE:
+        known |= {int(text): meaning for text, meaning in meanings.items() if text and _WHOLE.fullmatch(text)}
+    if field.kind is FieldKind.FLAG and meanings["1"] is meanings["true"] and meanings["0"] is meanings["false"]:
+        known |= {True: meanings["1"], False: meanings["0"]}
+    return known
+
+
+def group_reader(name: str, question: Question) -> CellReader:
+    """Reads the names of groups and cases, which may be missing where it is said what that means, and ids."""
+    unique = name == question.unique
+    grouped = name in question.by or name in question.case_fields
+    needed = unique or (grouped and not question.allows_missing(name))
+
+    def read(cell: object) -> str | None:
+        text = as_text(cell)
+        if text is None and needed:
+            expected = "something that tells records apart" if unique else "the name of a group"
+            remedy = "" if unique else f'Say what a missing one means: codes={{"{name}": {{None: "…"}}}}.'
+            raise BadCell(cell, expected, remedy)
+        return text
+
+    return read
+
+
+def _day_reader(question: Question) -> CellReader:
+    """Days are few, so that how one is written is read once."""
+    remembered = lru_cache(_DAY_CACHE_SIZE)(partial(as_day, zone=question.zone))
+
+    def read(cell: object) -> date | None:
+        return remembered(cell) if type(cell) is str else as_day(cell, question.zone)
+
+    return read
+
+
+def _text_reader(meanings: Mapping[Any, Any]) -> CellReader:
+    def read(cell: object) -> Any:
+        text = as_text(cell)
+        return meanings.get(text, text)
+
+    return read
+
+
+def _code_reader(field: Field[Any], meanings: Mapping[str | None, Any]) -> CellReader:
+    said = f"one of {', '.join(sorted(filter(None, meanings)))}"
+    ours = f'"{field.codes[0]}"' if field.codes else "True"
+    remedy = f'Say what it means: codes={{"{field.name}": {{…: {ours}}}}}.'
+
+    def read(cell: object) -> Any:
+        text = as_text(cell)
+        if text is not None and text not in meanings:
+            raise BadCell(cell, said, remedy)
+        return meanings.get(text)
+
+    return read

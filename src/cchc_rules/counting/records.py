@@ -1,0 +1,309 @@
+"""Records: rows of a CSV file, of a database or of our own record types, asked one by one in plain Python.
+
+A record is a mapping by column name, or an object with attributes. What is asked is written as one Python function
+(`cchc_rules.counting.record_codegen`) before the first record is read, and each record passes through it once; of the
+records nothing is kept, but for their ids where they have any.
+
+>>> from cchc_rules.measures.field_kinds import AS_OF
+>>> from cchc_rules.measures.predicate import field
+>>> in_time = compile_predicate(field("due_on") >= AS_OF, period=Period.year(2025), as_of=date(2025, 7, 1))
+>>> in_time({"due_on": "30/06/2025"}), in_time({"due_on": date(2025, 7, 1)}), in_time({"due_on": ""})
+(False, True, None)
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date
+from functools import partial
+from itertools import chain, islice
+from operator import add
+from types import MappingProxyType
+from typing import Any, Final, TypeAlias, cast
+
+from attrs import Factory, define
+
+from cchc_rules.counting.cells import MAX_SHOWN, rows_words
+from cchc_rules.counting.question import TIME_ZONE, CaseCounts, Question, RawGroup, case_answer
+from cchc_rules.counting.record_codegen import FunctionWriter
+from cchc_rules.counting.record_readers import CellReader, field_reader, group_reader, known_cells
+from cchc_rules.counting.tallies import Tallies
+from cchc_rules.dates.period import Period
+from cchc_rules.errors import BadCell, BadColumn, MissingColumn
+from cchc_rules.measures.field_kinds import Moment
+from cchc_rules.measures.measure import Measure
+from cchc_rules.measures.predicate import Predicate
+from cchc_rules.text import nearest_names
+
+__all__ = ["Record", "compile_predicate", "tally"]
+
+Record: TypeAlias = Mapping[str, Any] | object
+"""A mapping by column name, or an object with attributes."""
+
+_CountsByKey: TypeAlias = dict[Any, list[int]]
+_NONE_SAID: Final[Mapping[str, Any]] = MappingProxyType({})
+_NOT_THERE: Final = (LookupError, TypeError, AttributeError)
+
+
+def compile_predicate(
+    predicate: Predicate,
+    *,
+    period: Period,
+    as_of: date,
+    columns: Mapping[str, str] = _NONE_SAID,
+    codes: Mapping[str, Mapping[Any, Any]] = _NONE_SAID,
+    time_zone: str = TIME_ZONE,
+) -> Callable[[Record], bool | None]:
+    """A function that says of a record whether a predicate is true of it: True, False, or None where that is unknown.
+
+    The function raises `MissingColumn` where a record lacks a field, and `BadCell` where it cannot be read.
+
+    Args:
+        predicate: What is asked.
+        period: The days that are counted, up to the day of looking.
+        as_of: The day of looking.
+        columns: What the records call our fields, where they call them otherwise.
+        codes: What their codes mean, as in `tally`.
+        time_zone: Where days begin and end, for what has a time of day.
+
+    Raises:
+        UnknownField: Where `columns` or `codes` names no field.
+        UnknownTimeZone: Where there is no such time zone.
+        BadValue: For a code that a field cannot hold.
+        WrongPeriod: Where the period begins after the day of looking.
+    """
+    question = Question.from_predicate(
+        predicate, period=period, as_of=as_of, columns=columns, codes=codes, time_zone=time_zone
+    )
+    source = FunctionWriter(question.codes)
+    text = source.write_truth(predicate)
+
+    def reader(column: str, read: CellReader) -> Callable[[object, int], Any]:
+        def read_or_refuse(cell: object, _: int) -> Any:
+            try:
+                return read(cell)
+            except BadCell as fault:
+                raise BadCell(cell, fault.expected, fault.remedy, f"column {column!r}") from None
+
+        return read_or_refuse
+
+    return cast("Callable[[Record], bool | None]", _execute(text, _namespace(source, question, reader)))
+
+
+def tally(
+    table: Iterable[Record],
+    measures: Measure | Iterable[Measure],
+    *,
+    by: Sequence[str] = ("agency",),
+    period: Period,
+    as_of: date,
+    columns: Mapping[str, str] = _NONE_SAID,
+    codes: Mapping[str, Mapping[Any, Any]] = _NONE_SAID,
+    time_zone: str = TIME_ZONE,
+    unique: str | None = None,
+) -> Tallies:
+    """What some measures count in a table of records, by group (kiểm đếm).
+
+    Every record is counted once for each measure: as yes, no, unknown, outside the population, or undetermined.
+    Records that cannot be true, and ids that come again, are counted beside that. Memory grows with groups, with cases
+    of several records, and with ids where records have them, and not with records.
+
+    Args:
+        table: The records, read once; all mappings, or all objects.
+        measures: What to count.
+        by: The fields to group by, in our names; none for one total.
+        period: The days to count. Where they are not over on the day of looking, they are counted up to and with it.
+        as_of: The day of looking.
+        columns: What the table calls our fields, where it calls them otherwise: `{"due_on": "NgayHenTra"}`.
+        codes: What its codes mean, by our field and their code: `{"channel": {2: "online"}}`. A code is compared as
+            text, and None stands for what is missing.
+        time_zone: Where days begin and end, for what has a time of day.
+        unique: The field that tells records apart: those that share it and say the same are counted once.
+
+    Raises:
+        MissingColumn: Where a record lacks a column; the message lists those it has.
+        NotCountable: Where a measure has no population, or none is asked for.
+        UnknownField: Where `columns`, `codes` or `unique` names no field.
+        UnknownTimeZone: Where there is no such time zone.
+        BadValue: For a code that a field cannot hold, and other misuse of the arguments.
+        WrongPeriod: Where the period begins after the day of looking.
+        ExceptionGroup: Of a `BadColumn` for each column with cells that cannot be read, groups that are missing, or
+            records that share `unique` and disagree.
+    """
+    question = Question.from_arguments(
+        measures,
+        by=by,
+        period=period,
+        as_of=as_of,
+        columns=columns,
+        codes=codes,
+        time_zone=time_zone,
+        unique=unique,
+    )
+    records = iter(table)
+    head = list(islice(records, 1))
+    ids = unique is None and any(_has(first, question.column("id")) for first in head)
+    source = FunctionWriter(question.codes)
+    text = source.write_tally(question, ids=ids, by_name=all(map(_has_column_names, head)))
+    columns_read: list[_CountingReader] = []
+
+    def reader(column: str, read: CellReader) -> _CountingReader:
+        columns_read.append(_CountingReader(column, read))
+        return columns_read[-1]
+
+    def counts() -> _CountsByKey:
+        return defaultdict(lambda: [0] * (4 * len(question.measures) + 1))
+
+    groups: _CountsByKey = counts()
+    cases = {each: counts() for each in question.case_fields[1:]}
+    impossible = [0] * len(question.contradictions)
+    differences = _CountingReader("" if unique is None else question.column(unique), _refuse_differences())
+    names = _namespace(source, question, reader) | {
+        "groups": groups,
+        **{f"cases{index}": of_each for index, of_each in enumerate(cases.values())},
+        "impossible": impossible,
+        "seen": set[str](),
+        "first": {},
+        "differs": differences,
+    }
+    rows, repeated = _execute(text, names)(chain(head, records))
+    faults = [each.fault() for each in (*columns_read, differences) if each.rows]
+    if faults:
+        raise ExceptionGroup("records that cannot be read", faults)
+    return question.to_tallies(
+        _case_counts(question, groups, cases),
+        rows=rows,
+        contradictions=tuple(zip(question.contradictions, impossible, strict=True)),
+        repeated=repeated if ids or unique is not None else None,
+    )
+
+
+def _case_counts(
+    question: Question, groups: _CountsByKey, cases: Mapping[str, _CountsByKey]
+) -> dict[RawGroup, list[CaseCounts]]:
+    """The answers to each measure in each group; the records of one case make one answer."""
+    if not question.by:
+        groups[()]  # the one group there is, whether or not a record is in it
+    found: dict[RawGroup, list[list[int]]] = {
+        (key if isinstance(key, tuple) else (key,)): [
+            [yes, no, unknown, counts[-1] - yes - no - unknown - undetermined, undetermined]
+            for yes, no, unknown, undetermined in zip(*[iter(counts[:-1])] * 4, strict=True)
+        ]
+        for key, counts in groups.items()
+    }
+    for each, counted in cases.items():
+        turns = [index for index, measure in enumerate(question.measures) if measure.case_field == each]
+        for answers in found.values():
+            for index in turns:
+                answers[index] = [0] * 5
+        together: dict[tuple[str, ...], list[int]] = {}
+        group: dict[tuple[str, ...], list[list[int]]] = {}
+        for key, counts in counted.items():  # what is written in two ways and means one thing is one case
+            case = question.group_names((*question.by, "agency", each), key)
+            group.setdefault(case, found[key[: len(question.by)]])
+            together[case] = list(map(add, together.get(case, [0] * len(counts)), counts))
+        for case, counts in together.items():
+            for index in turns:
+                group[case][index][case_answer(*counts[4 * index : 4 * index + 4])] += 1
+    return {key: [cast("CaseCounts", tuple(five)) for five in answers] for key, answers in found.items()}
+
+
+def _refuse_differences() -> CellReader:
+    """Refuses what records share that do not say the same, each value once; what is missing is refused as such."""
+    named: set[object] = {None}
+
+    def read(shared: object) -> None:
+        if shared not in named:
+            named.add(shared)
+            expected = "records that say the same wherever they share it"
+            raise BadCell(shared, expected, "Correct them, or count without unique.")
+
+    return read
+
+
+@define
+class _CountingReader:
+    """A column as one reader reads it, and which of its cells it could not read."""
+
+    name: str
+    read: CellReader
+    rows: int = 0
+    first: list[tuple[int, object]] = Factory(list)
+    why: BadCell | None = None
+
+    def __call__(self, cell: object, row: int) -> Any:
+        try:
+            return self.read(cell)
+        except BadCell as fault:
+            self.why = self.why or fault
+            self.rows += 1
+            if len(self.first) < MAX_SHOWN:
+                self.first.append((row, cell))
+            return None
+
+    def fault(self) -> BadColumn:
+        """All that could not be read, as one error."""
+        why = cast("BadCell", self.why)
+        rows = rows_words([row for row, _ in self.first], self.rows)
+        return BadColumn(
+            tuple(cell for _, cell in self.first), why.expected, why.remedy, f"column {self.name!r}, {rows}"
+        )
+
+
+def _execute(text: str, names: dict[str, Any]) -> Callable[[Any], Any]:
+    """The function of a source, with what its names stand for."""
+    exec(text, names)  # noqa: S102  the source is ours, and holds no word of a caller's
+    return cast("Callable[[Any], Any]", names["ask"])
+
+
+def _namespace(
+    source: FunctionWriter, question: Question, reader: Callable[[str, CellReader], Callable[[object, int], Any]]
+) -> dict[str, Any]:
+    """What the names of a source stand for; a reader takes a cell and the number of its row."""
+    columns = [question.column(name) for name in source.columns]
+    names: dict[str, Any] = {
+        "date": date,
+        "NOT_THERE": _NOT_THERE,
+        "cells": partial(_fetch_cells, source.columns, columns),
+        **{f"C{number}": column for number, column in enumerate(columns)},
+    }
+    for number, field in source.fields.items():
+        names[f"known_f{number}"] = known_cells(field, question)
+        names[f"read_f{number}"] = reader(columns[number], field_reader(field, question))
+    for number in source.texts:
+        names[f"read_t{number}"] = reader(columns[number], group_reader(source.columns[number], question))
+    for (_, value), name in source.constants.items():
+        names[name] = question.day_of(value) if isinstance(value, Moment) else value
+    return names
+
+
+def _fetch_cells(names: Sequence[str], columns: Sequence[str], row: Any, row_number: int) -> list[Any]:
+    """A record's cells, however it holds them."""
+    by_name = _has_column_names(row)
+    found: list[Any] = []
+    for name, column in zip(names, columns, strict=True):
+        try:
+            found.append(row[column] if by_name else getattr(row, column))
+        except _NOT_THERE:
+            there = list(map(str, row.keys())) if by_name else _attributes(row)
+            near = ", ".join(nearest_names(column, there))
+            remedy = f"There are: {', '.join(there) or 'none'}." + (f" Nearest: {near}." if near else "")
+            raise MissingColumn(
+                column, f"a column for {name}", f"{remedy} columns={{...}} maps names.", f"row {row_number}"
+            ) from None
+    return found
+
+
+def _has_column_names(row: object) -> bool:
+    """Whether a record is asked for its columns by name; a row of a database is no `Mapping`, and is."""
+    return hasattr(row, "keys") and hasattr(row, "__getitem__")
+
+
+def _has(row: Any, column: str) -> bool:
+    return column in row.keys() if _has_column_names(row) else hasattr(row, column)  # noqa: SIM118  a row of a database
+
+
+def _attributes(row: object) -> list[str]:
+    """What an object holds, methods apart."""
+    return [name for name in dir(row) if not name.startswith("_") and not callable(getattr(type(row), name, None))]

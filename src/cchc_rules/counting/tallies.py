@@ -1,0 +1,162 @@
+"""Tallies: what was counted in a table of records, by measure and group, so that nothing disappears."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import TypeAlias, final
+
+from attrs import evolve, frozen
+
+from cchc_rules.agencies.agency import AgencyOrClass
+from cchc_rules.agencies.roster import Roster
+from cchc_rules.dates.period import Period
+from cchc_rules.errors import UnknownField, WrongMeasure
+from cchc_rules.findings.observation import Figure
+from cchc_rules.findings.values import Tally
+from cchc_rules.measures.measure import Measure
+from cchc_rules.measures.record_types import Contradiction
+
+__all__ = ["Group", "GroupCount", "Tallies", "sum_groups"]
+
+Group: TypeAlias = tuple[str, ...]
+"""What the records of a group share, one text for each field that they are grouped by."""
+
+
+@final
+@frozen
+class GroupCount:
+    """What was counted of one measure in one group (kết quả đếm).
+
+    Args:
+        measure: By which definition.
+        group: What the group's records share, in the order of `Tallies.by`.
+        tally: The cases in the population: yes, no and unknown.
+        outside: Cases that are surely not in the population.
+        undetermined: Cases of which it is not known whether they are.
+    """
+
+    measure: Measure
+    group: Group
+    tally: Tally
+    outside: int = 0
+    undetermined: int = 0
+
+    @property
+    def cases(self) -> int:
+        """All of them, whether yes, no, unknown, outside or undetermined."""
+        return self.tally.total + self.outside + self.undetermined
+
+    @property
+    def value(self) -> Tally:
+        """What a figure may say, an undetermined case being unknown; its bounds hold whatever that turns out to be."""
+        return self.tally + Tally(0, 0, self.undetermined)
+
+    def __add__(self, other: GroupCount) -> GroupCount:
+        if not isinstance(other, GroupCount):
+            return NotImplemented
+        if other.measure != self.measure:
+            raise WrongMeasure(other.measure.key, f"what was counted of {self.measure.key}", where="GroupCount")
+        outside, undetermined = self.outside + other.outside, self.undetermined + other.undetermined
+        return GroupCount(self.measure, self.group, self.tally + other.tally, outside, undetermined)
+
+
+@final
+@frozen
+class Tallies:
+    """What was counted in a table of records, by measure and group (kết quả kiểm đếm).
+
+    Nothing disappears: for a measure whose cases are records, the cases of all groups are the `rows`, less `repeated`
+    where each was asked to be unique.
+
+    Args:
+        by: The fields that the records were grouped by.
+        period: The days that the figures cover: those asked for, up to the day of looking.
+        as_of: The day of looking.
+        rows: How many records were read.
+        groups: One for each measure and group, in the order of the measures, then of the groups.
+        contradictions: How many records cannot be true, by why; they are counted all the same.
+        repeated: How many records have the id of another one before them; None where no id was read.
+    """
+
+    by: tuple[str, ...]
+    period: Period
+    as_of: date
+    rows: int
+    groups: tuple[GroupCount, ...]
+    contradictions: tuple[tuple[Contradiction, int], ...] = ()
+    repeated: int | None = None
+
+    def get(self, measure: Measure, *group: str) -> GroupCount:
+        """What was counted of a measure in a group.
+
+        Raises:
+            LookupError: Where no record of the group was there, or the measure was not asked for.
+        """
+        for each in self.groups:
+            if each.group == group and each.measure == measure:
+                return each
+        raise UnknownField(f"{measure.key} of {group}", "a measure and a group that were counted", where="Tallies.get")
+
+    def total(self, measure: Measure) -> GroupCount:
+        """What was counted of a measure in all groups together."""
+        counted = (evolve(group, group=()) for group in self.groups if group.measure == measure)
+        return sum(counted, GroupCount(measure, (), Tally(0, 0)))
+
+    def roll_up(self, mapping: Mapping[str, str], field: str = "agency") -> Tallies:
+        """The same, with groups summed along a hierarchy: communes into districts, districts into the province.
+
+        Args:
+            mapping: The group above each group.
+            field: Which of the columns it is about.
+
+        Raises:
+            UnknownField: Where the records were not grouped by the field, or the mapping lacks a group.
+        """
+        if field not in self.by:
+            raise UnknownField(field, f"one of {', '.join(self.by) or 'no'} columns", where="Tallies.roll_up")
+        place = self.by.index(field)
+        lacking = sorted({each.group[place] for each in self.groups} - mapping.keys())
+        if lacking:
+            raise UnknownField(lacking, "a mapping that says what each group belongs to", where="Tallies.roll_up")
+        risen = [
+            evolve(group, group=(*group.group[:place], mapping[group.group[place]], *group.group[place + 1 :]))
+            for group in self.groups
+        ]
+        return evolve(self, groups=sum_groups(risen))
+
+    def figures(self, roster: Roster, source: str = "") -> tuple[Figure, ...]:
+        """A figure for each measure and agency, in order; groups that mean one agency are summed.
+
+        Undetermined cases count as unknown, so that no verdict rests on leaving them out.
+
+        Args:
+            roster: Where the agencies are found, by any name people write.
+            source: Where the records were read; kept as evidence.
+
+        Raises:
+            UnknownField: Where the records were not grouped by agency alone.
+            ExceptionGroup: Of an `UnknownAgency` for each group that the roster does not know.
+        """
+        if self.by != ("agency",):
+            raise UnknownField(self.by, 'records grouped by ("agency",)', "Roll up the others.", "Tallies.figures")
+        agencies: dict[str, AgencyOrClass] = {}
+        faults: list[Exception] = []
+        for name in dict.fromkeys(group.group[0] for group in self.groups):
+            try:
+                agencies[name] = roster.find(name)
+            except LookupError as fault:
+                faults.append(fault)
+        if faults:
+            raise ExceptionGroup("groups that are no agencies", faults)
+        known = sum_groups(evolve(each, group=(agencies[each.group[0]].key,)) for each in self.groups)
+        return tuple(Figure(each.measure, roster.get(each.group[0]), self.period, each.value, source) for each in known)
+
+
+def sum_groups(counted: Iterable[GroupCount]) -> tuple[GroupCount, ...]:
+    """One for each measure and group, in the order of the measures, then of the groups."""
+    sums: dict[str, dict[Group, GroupCount]] = {}
+    for each in counted:
+        of_measure = sums.setdefault(each.measure.key, {})
+        of_measure[each.group] = of_measure[each.group] + each if each.group in of_measure else each
+    return tuple(of_measure[group] for of_measure in sums.values() for group in sorted(of_measure))

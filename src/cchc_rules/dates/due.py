@@ -1,0 +1,254 @@
+"""Dues: the days by which, or within which, something is due, as plans write them."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+from typing import ClassVar, Final, Protocol, TypeAlias, final
+from unicodedata import normalize
+
+from attrs import field, frozen
+
+from cchc_rules.dates.period import ONE_DAY, Period, check_day, format_day, require_day
+from cchc_rules.dates.recurring import Recurring
+from cchc_rules.errors import BadValue
+from cchc_rules.text import Language
+
+__all__ = ["AddsWorkdays", "Before", "By", "Due", "During", "Within", "clean_event_words", "is_event_words"]
+
+_MOST_DAYS = 999
+_ROMAN = ("I", "II", "III", "IV")
+
+
+@final
+@frozen
+class Before:
+    """Due before a day, so at the latest on the day before it (trước ngày).
+
+    No weekend or holiday moves it: thirteen of thirteen dated tasks of a ministry's register are read so.
+
+    >>> Before(date(2025, 1, 5)).last_day
+    datetime.date(2025, 1, 4)
+    """
+
+    day: date = field(validator=check_day)
+    phrase: str = field(default="", eq=False)
+
+    kind: ClassVar[str] = "before"
+    first_day: ClassVar[None] = None
+
+    @property
+    def last_day(self) -> date:
+        """The last permitted day."""
+        return self.day - ONE_DAY
+
+    def accepts(self, day: date) -> bool:
+        """Whether what is delivered on this day is delivered in time."""
+        return day < self.day
+
+    def sentence(self, language: Language = "en") -> str:
+        """By when, to be read by people; in Vietnamese, as plans write it.
+
+        Args:
+            language: "vi" or "en".
+        """
+        return str(self) if language == "vi" else f"before {self.day}"
+
+    def __str__(self) -> str:
+        return f"trước ngày {format_day(self.day)}"
+
+
+@final
+@frozen
+class By:
+    """Due by a day, that day included (chậm nhất ngày, trong ngày)."""
+
+    day: date = field(validator=check_day)
+    phrase: str = field(default="", eq=False)
+
+    kind: ClassVar[str] = "by"
+    first_day: ClassVar[None] = None
+
+    @property
+    def last_day(self) -> date:
+        """The last permitted day."""
+        return self.day
+
+    def accepts(self, day: date) -> bool:
+        """Whether what is delivered on this day is delivered in time."""
+        return day <= self.day
+
+    def sentence(self, language: Language = "en") -> str:
+        """By when, to be read by people; in Vietnamese, as plans write it.
+
+        Args:
+            language: "vi" or "en".
+        """
+        return str(self) if language == "vi" else f"by {self.day}"
+
+    def __str__(self) -> str:
+        return f"chậm nhất ngày {format_day(self.day)}"
+
+
+@final
+@frozen
+class During:
+    """Due inside a period (trong năm, trong quý, trong tháng).
+
+    >>> str(During(Period(date(2025, 4, 1), date(2025, 10, 1))))
+    'quý II - III/2025'
+    """
+
+    period: Period
+    phrase: str = field(default="", eq=False)
+
+    kind: ClassVar[str] = "during"
+
+    @property
+    def first_day(self) -> date:
+        """The first permitted day."""
+        return self.period.start
+
+    @property
+    def last_day(self) -> date:
+        """The last permitted day."""
+        return self.period.last_day
+
+    def accepts(self, day: date) -> bool:
+        """Whether what is delivered on this day is delivered in time."""
+        return day in self.period
+
+    def sentence(self, language: Language = "en") -> str:
+        """By when, to be read by people; in Vietnamese, as plans write it.
+
+        Args:
+            language: "vi" or "en".
+        """
+        return str(self) if language == "vi" else f"from {self.first_day} to {self.last_day}"
+
+    def __str__(self) -> str:
+        start, last = self.period.start, self.period.last_day
+        months = 12 * (last.year - start.year) + last.month - start.month + 1
+        if start.day != 1 or self.period.end.day != 1:
+            return f"từ ngày {format_day(start)} đến ngày {format_day(last)}"
+        if months % 12 == 0 and start.month == 1:
+            return f"năm {start.year:04}" if months == 12 else f"giai đoạn {start.year:04} - {last.year:04}"
+        if months % 3 == 0 and start.month % 3 == 1 and start.year == last.year:
+            return (
+                f"quý {' - '.join(dict.fromkeys(_ROMAN[(day.month - 1) // 3] for day in (start, last)))}/{last.year:04}"
+            )
+        if months == 1:
+            return f"tháng {start.month:02}/{start.year:04}"
+        return f"từ tháng {start.month:02}/{start.year:04} đến tháng {last.month:02}/{last.year:04}"
+
+
+@final
+@frozen
+class Within:
+    """Due so many days after an event; only the event's day makes it a date (thời hạn tính từ một sự kiện).
+
+    Args:
+        count: How many days, 1 to 999; the day of the event is not counted.
+        event: The words for the event; they do not begin with a day.
+        working_days: Whether working days are counted (ngày làm việc) or calendar days.
+        phrase: The words of the plan.
+
+    Raises:
+        BadValue: Where the count or the event is none.
+
+    >>> Within(5, "ngày nhận đủ hồ sơ").resolve(date(2025, 3, 28))
+    By(day=datetime.date(2025, 4, 2), phrase='')
+    """
+
+    count: int
+    event: str
+    working_days: bool = False
+    phrase: str = field(default="", eq=False)
+
+    kind: ClassVar[str] = "within"
+    first_day: ClassVar[None] = None
+    last_day: ClassVar[None] = None
+
+    def __attrs_post_init__(self) -> None:
+        if type(self.count) is not int or not 1 <= self.count <= _MOST_DAYS:
+            raise BadValue(self.count, f"a number of days from 1 to {_MOST_DAYS}", where="Within.count")
+        if not is_event_words(self.event):
+            expected = "words for an event, composed and single-spaced, without a day"
+            raise BadValue(self.event, expected, where="Within.event")
+
+    def resolve(self, event_day: date, calendar: AddsWorkdays | None = None) -> By:
+        """The last permitted day, once the event's day is known.
+
+        It is the end of a period of time, so that a day off moves to the next working day (Civil Code, art. 148.5),
+        where it is given which days are worked on; otherwise it stands as it was counted.
+
+        Args:
+            event_day: The day of the event.
+            calendar: What counts working days, such as `workdays.VIETNAM`.
+
+        Raises:
+            NotADay: Where `event_day` is not a date, or the count leads out of the calendar.
+            BadValue: Where working days are to be counted and nothing is given that counts them.
+        """
+        require_day(event_day, "event_day")
+        if self.working_days and calendar is None:
+            remedy = "Give calendar=, for instance VIETNAM of cchc_rules.dates.workdays."
+            raise BadValue(None, "what counts working days", remedy, "calendar")
+        try:
+            last = event_day if self.working_days else event_day + timedelta(days=self.count)
+            if calendar is not None:
+                last = calendar.add(last, self.count) if self.working_days else calendar.add(last - ONE_DAY, 1)
+        except OverflowError:
+            raise BadValue(event_day, f"a day with {self.count} days after it", where="event_day") from None
+        return By(last, self.phrase)
+
+    def accepts(self, day: date) -> bool:  # noqa: ARG002  as the other dues are asked
+        """Whether this day is not too early and not too late: as long as the event has no day, none is."""
+        return True
+
+    def sentence(self, language: Language = "en") -> str:
+        """How long after what, to be read by people.
+
+        Args:
+            language: "vi" or "en".
+        """
+        if language == "vi":
+            return str(self)
+        return f"within {self.count} {'working ' * self.working_days}day{'s' * (self.count > 1)} of “{self.event}”"
+
+    def __str__(self) -> str:
+        return f"trong {self.count} ngày{' làm việc' * self.working_days} kể từ {self.event}"
+
+
+Due: TypeAlias = Before | By | During | Recurring | Within
+
+
+class AddsWorkdays(Protocol):
+    """What counts working days, as a calendar of them does (lịch làm việc)."""
+
+    def add(self, day: date, n: int) -> date:
+        """The n-th working day after a day."""
+        ...
+
+
+_LOOSE_MARKS: Final = "-–— \t\n.,;:()[]{}\"'“”‘’«»"
+_EVENT_PATTERN: Final = r"(?i)(?!ngày\s*[0-9])[^\W\d_][^;]*"
+
+
+def clean_event_words(text: str) -> str:
+    """The words of an event as they are kept: composed, single spaces, nothing loose at either end.
+
+    >>> clean_event_words(" ngày  nhận đủ hồ sơ;")
+    'ngày nhận đủ hồ sơ'
+    """
+    words = " ".join(normalize("NFC", text).split()).strip(_LOOSE_MARKS)
+    return words + ")" * (words.count("(") > words.count(")"))
+
+
+def is_event_words(words: str) -> bool:
+    """Whether words name an event as they are kept, and begin with no day.
+
+    >>> is_event_words("ngày nhận đủ hồ sơ"), is_event_words("ngày 05/01/2025")
+    (True, False)
+    """
+    return clean_event_words(words) == words and re.fullmatch(_EVENT_PATTERN, words) is not None and words.isprintable()

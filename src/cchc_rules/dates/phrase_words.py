@@ -1,0 +1,101 @@
+"""The words of a time column, each with what it is to the grammar of `phrase_parser`: a new word is added here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+from typing import Final, TypeAlias
+from unicodedata import combining, normalize
+
+__all__ = [
+    "COUNTED_FROM",
+    "END",
+    "LIMIT_OF_WORDS",
+    "LIMIT_PHRASES",
+    "LIMIT_STARTERS",
+    "ON_REQUEST",
+    "OPEN_ENDED",
+    "ROMANS",
+    "SYMBOL_OF_UNACCENTED_WORD",
+    "SYMBOL_OF_WORD",
+    "Sequences",
+    "Words",
+    "unaccented",
+]
+
+Words: TypeAlias = tuple[str, ...]
+Sequences: TypeAlias = Mapping[str, tuple[Words, ...]]
+
+
+_SPELLING_VARIANTS: Final = {
+    "hàng": "hằng",
+    "kì": "kỳ",
+    "quí": "quý",
+    "qúy": "quý",
+    "q": "quý",
+    "t": "tháng",
+    "tới": "đến",
+}
+
+
+def _word_tuples(listed: str) -> Iterator[Words]:
+    """Phrases as words, each in the spelling in which it is looked for."""
+    return (tuple(_SPELLING_VARIANTS.get(word, word) for word in phrase.split()) for phrase in listed.split(","))
+
+
+def _by_first_word(listed: str) -> Sequences:
+    """Phrases as sequences of words, by their first words; the longest first."""
+    found: dict[str, tuple[Words, ...]] = {}
+    for words in sorted(_word_tuples(listed), key=len, reverse=True):
+        found[words[0]] = (*found.get(words[0], ()), words)
+    return MappingProxyType(found)
+
+
+END: Final = "end"
+"""What comes after the last word."""
+
+_LIMITS: Final = {
+    "before": "trước, xong trước, đến trước, chậm nhất trước, chậm nhất là trước",
+    "by": "hết, đến, đến hết, cho đến, cho đến hết, từ nay đến, từ nay đến hết, không quá, muộn nhất, muộn nhất là,"
+    "chậm nhất, chậm nhất là, chậm nhất đến, chậm nhất là đến, chậm nhất đến hết, chậm nhất vào, chậm nhất trong",
+    "in": "trong, trong các, trong cả, trong suốt, trong vòng, trong thời hạn, trong giai đoạn, giai đoạn,các, cả, vào",
+    "from": "từ, kể từ, bắt đầu từ, giai đoạn từ, trong giai đoạn từ",
+    "after": "sau, từ sau, kể từ sau",
+}
+ON_REQUEST: Final = _by_first_word("đột xuất, khi có yêu cầu, khi được yêu cầu, theo yêu cầu")
+"""Due whenever it is asked for."""
+
+OPEN_ENDED: Final = _by_first_word(
+    "trở đi, và các năm tiếp theo, và những năm tiếp theo, và các năm sau, và các năm tới"
+)
+"""Without an end."""
+
+COUNTED_FROM: Final = _by_first_word("kể từ, tính từ, từ, sau, kể từ sau")
+"""What an event follows."""
+
+_OTHER_WORDS: Final = (
+    "hoàn thành, thường xuyên, định kỳ, hằng, mỗi, ngày, tháng, quý, năm, nửa, đầu, giữa, cuối, thứ, của, theo,"
+    "và, hoặc, một lần, làm việc"
+)
+ROMANS: Final = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
+
+
+def unaccented(word: str) -> str:
+    """A word without its accents."""
+    return "".join(each for each in normalize("NFD", word) if not combining(each)).replace("đ", "d")
+
+
+LIMIT_OF_WORDS: Final = {words: limit for limit, listed in _LIMITS.items() for words in _word_tuples(listed)}
+LIMIT_PHRASES: Final = _by_first_word(",".join(_LIMITS.values()))
+LIMIT_STARTERS: Final = frozenset(LIMIT_PHRASES)
+"""The words that a limit can begin with."""
+
+_ALL_PHRASES: Final = (LIMIT_PHRASES, ON_REQUEST, OPEN_ENDED, COUNTED_FROM, _by_first_word(_OTHER_WORDS))
+SYMBOL_OF_WORD: Final[Mapping[str, str]] = MappingProxyType(
+    {word: word for known in _ALL_PHRASES for same in known.values() for words in same for word in words}
+    | _SPELLING_VARIANTS
+    | dict.fromkeys(ROMANS, "roman")
+)
+SYMBOL_OF_UNACCENTED_WORD: Final[Mapping[str, str]] = MappingProxyType(
+    {unaccented(word): symbol for word, symbol in SYMBOL_OF_WORD.items()}
+)

@@ -1,0 +1,168 @@
+"""The words of a plan's time column, read as typed dues; where no date can honestly be read, the place is named.
+
+What plans write and how it is read: `cchc_rules.dates.phrase_parser`. The beginning, middle and end of a month or year
+are the days of article 146 of the Civil Code 2015; a due counted from an event does not count the day of its event
+(article 147).
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import Final
+
+from attrs import frozen
+
+from cchc_rules.dates.due import AddsWorkdays, Due
+from cchc_rules.dates.phrase_parser import DueParser
+from cchc_rules.dates.phrase_spans import EXPECTED
+from cchc_rules.dates.phrase_words import END, LIMIT_STARTERS
+from cchc_rules.errors import UnreadablePhrase
+
+__all__ = ["DueCell", "StatedDue", "read_due", "read_due_cell"]
+
+_LOOSE_PUNCTUATION: Final = " \t\n.,;:()[]{}\"'“”‘’«»"
+_PIECES: Final = re.compile(r"[;•+]|(?:^|\s)[-–—](?=\s|$)")
+_CLOSING: Final = frozenset(".,;")
+_DUE_OPENERS: Final = (LIMIT_STARTERS - {"các", "cả", "vào", "giai"}) | {"hoàn", "định", "theo"}
+
+
+@frozen
+class StatedDue:
+    """One obligation of a cell (phần của ô).
+
+    Args:
+        due: By when.
+        about: The words before it that say whose it is, or what; empty where there are none.
+    """
+
+    due: Due
+    about: str
+
+
+@frozen
+class DueCell:
+    """What a cell of a time column says (ô thời gian).
+
+    Args:
+        parts: The obligations understood, in the order of the cell; at least one.
+        unread: The words not understood, in order; those that a part is about are among them.
+    """
+
+    parts: tuple[StatedDue, ...]
+    unread: tuple[str, ...]
+
+
+def read_due(
+    phrase: str | date | int,
+    *,
+    year: int | None = None,
+    accents: bool = True,
+    event_day: date | None = None,
+    calendar: AddsWorkdays | None = None,
+) -> Due:
+    """The due that a phrase states, all of its words being understood.
+
+    Args:
+        phrase: The words, or what a spreadsheet holds in their place: a date, a year, the number of a day.
+        year: The year of a month, quarter or day whose year is not written, 1 to 9999; None if that is to be refused.
+        accents: Whether words are spelled with their accents; if not, they may be without ("truoc ngay").
+        event_day: The day of the event that a due is counted from; nothing else is changed by it.
+        calendar: What counts working days after the event, such as `workdays.VIETNAM`.
+
+    Returns:
+        The due, its `phrase` being the words without what stands around them, in NFC; a `Within` where the event's day
+        is not known.
+
+    Raises:
+        UnreadablePhrase: Where anything but a due, or a due without its year, is written; with the place.
+        BadValue: Where the phrase is neither text, date nor whole number; for a year outside the calendar, or working
+            days that nothing counts.
+
+    >>> due = read_due("Quý II, III", year=2025)
+    >>> print(due, due.first_day, due.last_day)
+    quý II - III/2025 2025-04-01 2025-09-30
+    >>> print(read_due("trước ngày 05/01/2025").last_day)
+    2025-01-04
+    """
+    reader = DueParser(phrase, year, accents=accents, event_day=event_day, calendar=calendar)
+    while reader.accept(";"):
+        pass
+    due = reader.due()
+    while reader.accept_any(_CLOSING):
+        pass
+    if reader.next_symbol != END:
+        reader.fail("the end of the phrase", "Ask read_due_cell for the parts that can be read.")
+    return due
+
+
+def read_due_cell(
+    cell: str | date | int,
+    *,
+    year: int | None = None,
+    accents: bool = True,
+    event_day: date | None = None,
+    calendar: AddsWorkdays | None = None,
+) -> DueCell:
+    """The dues that a cell states, with the words about them; what is not understood is handed back.
+
+    A due begins the cell, or follows a colon, semicolon, bracket or bullet; among other words only what is introduced
+    by "trước", "chậm nhất", "trong", "từ" and the like is one, for "năm 2025" may name a plan. After "theo"
+    (according to) and after a due that breaks off, nothing is read before the next semicolon or bullet.
+
+    Args:
+        cell: As for `read_due`, and so are the rest.
+        year: The year where none is written.
+        accents: Whether words are spelled with their accents.
+        event_day: The day of the event that dues are counted from.
+        calendar: What counts working days.
+
+    Raises:
+        UnreadablePhrase: Where no due can be read.
+        BadValue: As for `read_due`.
+
+    >>> cell = read_due_cell("Các sở: cả năm 2025; Sở Tư pháp báo cáo trước ngày 10/12/2025")
+    >>> [(part.about, str(part.due)) for part in cell.parts]
+    [('Các sở', 'năm 2025'), ('Sở Tư pháp báo cáo', 'trước ngày 10/12/2025')]
+    >>> read_due_cell("Quý V")
+    Traceback (most recent call last):
+    cchc_rules.errors.UnreadablePhrase: got 'Quý V'; expected a quarter, I to IV or 1 to 4.
+      Quý V
+          ^
+    """
+    reader = DueParser(cell, year, accents=accents, event_day=event_day, calendar=calendar)
+    parts: list[StatedDue] = []
+    unread: list[str] = []
+    refusals: list[UnreadablePhrase] = []
+    at = read_to = 0
+    while reader.symbols[at] != END:
+        begins = reader.starts_statement(at)
+        if not begins and reader.symbols[at] not in _DUE_OPENERS:
+            at = reader.statement_end(at) if reader.symbols[at] == "theo" else at + 1
+            continue
+        reader.return_to(at)
+        try:
+            due = reader.due()
+            reader.check_due_is_complete()
+        except UnreadablePhrase as stopped:
+            refusals.append(stopped)
+            at = (
+                reader.statement_end(at)
+                if reader.position > reader.after_limit or reader.symbols[at] == "theo"
+                else at + 1
+            )
+            continue
+        about = _split_unread(reader.text[read_to : reader.starts[at]])
+        unread.extend(filter(None, about))
+        parts.append(StatedDue(due, about[-1]))
+        at, read_to = reader.position, reader.ends[reader.position - 1]
+    if not parts:
+        nothing = UnreadablePhrase(reader.text, EXPECTED, place=0)
+        raise max(refusals, key=lambda refusal: refusal.place or 0, default=nothing)
+    unread.extend(filter(None, _split_unread(reader.text[read_to:])))
+    return DueCell(tuple(parts), tuple(unread))
+
+
+def _split_unread(words: str) -> list[str]:
+    """Words that are not read, parted where they are punctuated."""
+    return [" ".join(piece.split()).strip(_LOOSE_PUNCTUATION) for piece in _PIECES.split(words)]

@@ -1,0 +1,169 @@
+"""Recurring dues: what is due again and again, on request, or all along."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from itertools import pairwise
+from types import MappingProxyType
+from typing import ClassVar, Final, final
+
+from attrs import field, frozen
+from attrs.validators import optional
+from dateutil.relativedelta import relativedelta
+
+from cchc_rules.dates.period import ONE_DAY, Cycle, Period, check_day, format_day
+from cchc_rules.errors import BadValue
+from cchc_rules.text import Bilingual, Language
+
+__all__ = ["CYCLE_NAMES", "CycleDay", "Recurring"]
+
+_LEAP_YEAR = 2024
+_CYCLE_WORDS = {Cycle.MONTH: "tháng", Cycle.QUARTER: "quý", Cycle.HALF_YEAR: "6 tháng", Cycle.YEAR: "năm"}
+CYCLE_NAMES: Final[Mapping[Cycle, Bilingual]] = MappingProxyType(
+    {
+        Cycle.MONTH: Bilingual("hằng tháng", "monthly"),
+        Cycle.QUARTER: Bilingual("hằng quý", "quarterly"),
+        Cycle.HALF_YEAR: Bilingual("6 tháng", "half-yearly"),
+        Cycle.YEAR: Bilingual("hằng năm", "yearly"),
+    }
+)
+"""How often something comes round.
+
+:meta hide-value:
+"""
+
+
+@final
+@frozen
+class CycleDay:
+    """The day on which each turn of a cycle falls due (ngày đến hạn trong kỳ).
+
+    Args:
+        day: The day of the month, 1 to 31; where the month is shorter, its last day.
+        month: Which month of the cycle, 1 for its first.
+        exclusive: Whether that day is already too late (trước ngày); else it is still in time.
+    """
+
+    day: int
+    month: int
+    exclusive: bool = False
+
+
+@final
+@frozen
+class Recurring:
+    """Due again and again, each time for the cycle that has ended; or all along (định kỳ, thường xuyên).
+
+    Args:
+        cycles: How often; several where a plan asks for quarterly, half-yearly and yearly reports at once; none where
+            the duty is a standing one, or due on request alone.
+        on_request: Whether it is also due whenever it is asked for (đột xuất).
+        phrase: The words of the plan.
+        due_day: The day of the cycle on which each turn falls due, where one is stated; then there is one cycle.
+        since: The first permitted day, where one is stated; no last day is.
+
+    Raises:
+        NotADay: Where `since` is not a date.
+        BadValue: Where `due_day` is no day of the cycle.
+
+    >>> reports = Recurring((Cycle.QUARTER, Cycle.YEAR))
+    >>> [str(period) for period in reports.periods(Period(date(2025, 7, 1), date(2026, 1, 1)))]
+    ['2025-07-01 – 2025-09-30', '2025-10-01 – 2025-12-31']
+    """
+
+    cycles: tuple[Cycle, ...]
+    on_request: bool = False
+    phrase: str = field(default="", eq=False)
+    due_day: CycleDay | None = field(default=None, kw_only=True, metadata={"came_later": True})
+    since: date | None = field(default=None, kw_only=True, validator=optional(check_day), metadata={"came_later": True})
+
+    last_day: ClassVar[None] = None
+
+    def __attrs_post_init__(self) -> None:
+        if self.due_day is not None:
+            self._check(self.due_day)
+
+    def _check(self, due_day: CycleDay) -> None:
+        if len(self.cycles) != 1:
+            raise BadValue(self.cycles, "one cycle where a day of it is stated", where="Recurring.cycles")
+        (cycle,) = self.cycles
+        if type(due_day.month) is not int or not 1 <= due_day.month <= cycle:
+            raise BadValue(due_day.month, f"a month of the cycle, 1 to {int(cycle)}", where="CycleDay.month")
+        longest = Period.month(_LEAP_YEAR, due_day.month).last_day.day if cycle is Cycle.YEAR else 31
+        if type(due_day.day) is not int or not 1 <= due_day.day <= longest:
+            raise BadValue(due_day.day, f"a day of the month, 1 to {longest}", where="CycleDay.day")
+
+    @property
+    def kind(self) -> str:
+        """`recurring`, or `standing` where there is neither a cycle nor a request."""
+        return "recurring" if self.cycles or self.on_request else "standing"
+
+    @property
+    def first_day(self) -> date | None:
+        """The first permitted day, where one is stated."""
+        return self.since
+
+    def accepts(self, day: date) -> bool:
+        """Whether this day is not too early: no last day is stated, so none is too late."""
+        return self.since is None or day >= self.since
+
+    def last_day_of(self, turn: Period) -> date | None:
+        """The last permitted day of one turn of the cycle; None where no day of the cycle is stated.
+
+        >>> Recurring((Cycle.QUARTER,), due_day=CycleDay(20, 3, exclusive=True)).last_day_of(Period.quarter(2025, 1))
+        datetime.date(2025, 3, 19)
+        """
+        if self.due_day is None:
+            return None
+        day = turn.start + relativedelta(months=self.due_day.month - 1, day=self.due_day.day)
+        return day - ONE_DAY if self.due_day.exclusive else day
+
+    def periods(self, inside: Period) -> tuple[Period, ...]:
+        """The periods reported on that lie wholly inside `inside`, and not before `since`: by their end, then start."""
+        from dateutil.rrule import MONTHLY, rrule  # noqa: PLC0415  costs a third of the whole import, seldom needed
+
+        found: list[Period] = []
+        for cycle in self.cycles:
+            first = datetime(inside.start.year, 1, 1)  # noqa: DTZ001  rrule counts in datetimes; only its days are kept
+            after = datetime(inside.end.year + 1, 1, 1)  # noqa: DTZ001  as above
+            turns = [turn.date() for turn in rrule(MONTHLY, interval=int(cycle), dtstart=first, until=after)]
+            whole = (Period(start, end) for start, end in pairwise(turns))
+            found.extend(period for period in whole if inside.covers(period) and self.accepts(period.start))
+        return tuple(sorted(found, key=lambda period: (period.end, period.start)))
+
+    def sentence(self, language: Language = "en") -> str:
+        """By when, to be read by people; in Vietnamese, as plans write it.
+
+        Args:
+            language: "vi" or "en".
+        """
+        if language == "vi":
+            return str(self)
+        cycles = ", ".join(CYCLE_NAMES[cycle].en for cycle in self.cycles)
+        if self.due_day is not None:
+            limit = "before" if self.due_day.exclusive else "by"
+            month = f" of month {self.due_day.month}" * (self.cycles != (Cycle.MONTH,))
+            cycles += f", {limit} day {self.due_day.day}{month}"
+        said = " or ".join(filter(None, (cycles, "on request" * self.on_request))) or "all along"
+        return said if self.since is None else f"{said}, from {self.since}"
+
+    def __str__(self) -> str:
+        said = [self._cycles_phrase()] if self.cycles else []
+        if self.on_request:
+            said.append("đột xuất")
+        if self.since is None:
+            return " hoặc ".join(said) or "thường xuyên"
+        return " ".join(filter(None, (" hoặc ".join(said), f"từ ngày {format_day(self.since)}")))
+
+    def _cycles_phrase(self) -> str:
+        if self.due_day is None:
+            return f"hằng {', '.join(_CYCLE_WORDS[cycle] for cycle in self.cycles)}"
+        (cycle,), day, month = self.cycles, self.due_day.day, self.due_day.month
+        limit = "trước" if self.due_day.exclusive else "chậm nhất"
+        if cycle is Cycle.MONTH:
+            return f"{limit} ngày {day:02} hằng tháng"
+        if cycle is Cycle.YEAR:
+            return f"{limit} ngày {day:02}/{month:02} hằng năm"
+        which = "cuối" if month == cycle else f"thứ {month}"
+        return f"{limit} ngày {day:02} của tháng {which} hằng {_CYCLE_WORDS[cycle]}"

@@ -1,0 +1,11 @@
+"""Findings: what is known, how it is judged, and what is found.
+
+- `values`, `observation`: what a figure can say; figures, roll calls, deliveries and attestations
+- `threshold`: whether a value reaches its target, and by how many cases not
+- `reasons`, `finding`: the codes of a finding with their words; the finding itself
+- `verdict`: three decision tables, one a kind of rule
+- `matching`: which observation bears on which rule; `ended_agencies`: what a finding is worth once its agency has ended
+- `assessment`: one rule judged, a plan assessed
+- `comparison`: which findings come out otherwise by another plan
+- `agenda`: what falls due
+"""

@@ -1,0 +1,237 @@
+"""The agenda: what falls due, what is overdue and what has no day, by agency."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date, timedelta
+from itertools import groupby
+from operator import attrgetter
+from typing import TypeAlias, TypeGuard
+
+from attrs import frozen
+
+from cchc_rules.agencies.agency import Agency, AgencyOrClass
+from cchc_rules.agencies.roster import Roster
+from cchc_rules.agencies.succession import Succession, all_documented
+from cchc_rules.dates.due import AddsWorkdays, By, Due, Within
+from cchc_rules.dates.period import Period, require_day
+from cchc_rules.dates.recurring import Recurring
+from cchc_rules.errors import BadValue
+from cchc_rules.findings.assessment import assess
+from cchc_rules.findings.finding import Finding
+from cchc_rules.findings.observation import Delivery, Observation
+from cchc_rules.findings.reasons import Status
+from cchc_rules.law.plan import Plan
+from cchc_rules.law.recurrence import ReportingCycle, Turn, due_turns
+from cchc_rules.law.responsibility import includes
+from cchc_rules.law.rule import Activity, Outcome, Target
+from cchc_rules.text import LabelledEnum
+
+__all__ = ["AgendaItem", "Urgency", "agenda"]
+
+_FAR = date(9997, 1, 1)  # beyond it nobody plans, and windows would run out of the calendar
+_OPEN, _UNKNOWN = Status.OPEN, Status.UNKNOWN
+_rule_of = attrgetter("rule")
+_Bearing: TypeAlias = tuple[Finding, AgencyOrClass | None, tuple[Succession, ...]]
+
+
+class Urgency(LabelledEnum):
+    """How an activity stands on a day (mức độ khẩn)."""
+
+    OVERDUE = "overdue", "Quá hạn", "Overdue"
+    DUE = "due", "Đến hạn", "Due"
+    UNDATED = "undated", "Không ấn định ngày", "Undated"
+
+
+@frozen
+class AgendaItem:
+    """An activity that an agency still has to carry out (việc cần làm).
+
+    Args:
+        activity: The activity.
+        agency: The lead, or the class of leads, that it waits for.
+        urgency: Overdue, due within the days asked for, or without a day.
+        last_day: The last permitted day; None where there is none.
+        days_left: Calendar days from the day of looking to the last day; negative where overdue, None without a day.
+        turn: Which turn of a recurrent activity it is; None where the activity is due once, or without a day.
+        successions: By which successions the agency answers for a lead that the plan names.
+    """
+
+    activity: Activity
+    agency: AgencyOrClass | None
+    urgency: Urgency
+    last_day: date | None
+    days_left: int | None
+    turn: Turn | None = None
+    successions: tuple[Succession, ...] = ()
+
+    @property
+    def certain(self) -> bool:
+        """Whether every succession that it rests on was read in a document."""
+        return all_documented(self.successions)
+
+    @property
+    def awaited_event(self) -> str | None:
+        """The words of the event from which its days are counted, while that has no day; else None."""
+        due = self.activity.due
+        return due.event if isinstance(due, Within) and self.last_day is None else None
+
+
+def agenda(
+    plan: Plan,
+    observations: Iterable[Observation] = (),
+    *,
+    as_of: date,
+    days_ahead: int,
+    agency: AgencyOrClass | None = None,
+    reporting_cycle: ReportingCycle | None = None,
+    roster: Roster | None = None,
+    event_days: Mapping[str, date] | None = None,
+    calendar: AddsWorkdays | None = None,
+) -> tuple[AgendaItem, ...]:
+    """What falls due, is overdue, or has no day, for each agency that leads it.
+
+    Targets and outcomes are not on it: they run to the end of the plan's period and are assessed. A recurrent activity
+    stands on it once, without a day, unless the plan or a reporting cycle states the days: then each turn that is due
+    or overdue stands on it. Its turns run from the plan's day of effect to the end of its period, and each delivery
+    answers the earliest turn that still waits. An activity whose due is counted from an event has a day once the event
+    has one, moved past days off where `calendar` is given; what was delivered is off the agenda, in time or not.
+
+    Args:
+        plan: The plan.
+        observations: What is known; a delivered activity is off the agenda.
+        as_of: The day of looking.
+        days_ahead: How many calendar days to look ahead, 0 or more.
+        agency: Only what waits for this agency, by itself or as a member of a class; None for everybody.
+        reporting_cycle: A reporting cycle, such as `BNV_581`, for recurrent activities to which the plan gives no day.
+        roster: Who exists on which day, and who answers for whom: `plan.roster.with_successions(...)`. None for the
+            agencies as the plan names them.
+        event_days: By the keys of activities, the days of the events from which their dues are counted; the plan's own
+            id before the colon may be left out.
+        calendar: What counts working days, such as `workdays.VIETNAM`, for dues counted from an event.
+
+    Returns:
+        Overdue items first, then those due, then the undated; each in the order of their last days.
+
+    Raises:
+        NotADay: Where `as_of` is not a date.
+        BadValue: Where `days_ahead` is not a whole number of days, `event_days` names an activity whose due is counted
+            from no event, or working days are to be counted and nothing is given that counts them.
+        UnknownRule: Where `event_days` names no rule of the plan.
+        AgencyAbsent: Where the roster is given and the agency does not exist on that day.
+
+    >>> from cchc_rules.plans import hue_2025
+    >>> {item.activity.key for item in agenda(hue_2025.PLAN, as_of=date(2025, 1, 1), days_ahead=3) if item.last_day}
+    {'hue-2025:III.8.1/2'}
+    """
+    require_day(as_of, "as_of")
+    ahead = (date.max - as_of).days
+    if type(days_ahead) is not int or not 0 <= days_ahead <= ahead:
+        raise BadValue(days_ahead, f"a whole number of days from 0 to {ahead}", where="days_ahead")
+    horizon = as_of + timedelta(days=days_ahead)
+    only = agency if agency is None or roster is None else roster.require_existing(agency, as_of)
+    resolved = _resolve_within_dues(plan, event_days, calendar, as_of) if event_days else {}
+    dated: list[AgendaItem] = []
+    undated: list[AgendaItem] = []
+    for rule, findings in groupby(assess(plan, observations, as_of=as_of, roster=roster), key=_rule_of):
+        if type(rule) is not Activity:
+            continue
+        stated = resolved.get(rule.key, rule.due)
+        last = stated.last_day
+        if last is not None and last > horizon:
+            continue
+        relative = type(rule.due) is Within
+        days_left = None if last is None else (last - as_of).days
+        urgency = _urgency(last, as_of)
+        due = rule.due if _recurs_on_stated_days(rule.due, reporting_cycle) else None
+        items = undated if last is None else dated
+        for finding, bearer, successions in _bearers_today(findings, only, as_of, roster):
+            if (finding.status is not _OPEN and finding.status is not _UNKNOWN) or (relative and finding.evidence):
+                continue
+            if due is None:
+                items.append(AgendaItem(rule, bearer, urgency, last, days_left, None, successions))
+                continue
+            for turn in _waiting_turns(plan, due, finding, horizon, reporting_cycle):
+                day = turn.last_day
+                left = None if day is None else (day - as_of).days
+                (undated if day is None else dated).append(
+                    AgendaItem(rule, bearer, _urgency(day, as_of), day, left, turn, successions)
+                )
+    dated.sort(key=attrgetter("last_day"))
+    return (*dated, *undated)
+
+
+def _resolve_within_dues(
+    plan: Plan, event_days: Mapping[str, date], calendar: AddsWorkdays | None, as_of: date
+) -> dict[str, By]:
+    """What dues that are counted from events come to once those have days, by the keys of the activities."""
+    judged = {rule.key: rule for rule in plan.applicable_rules(as_of)}
+    found: dict[str, By] = {}
+    for given, day in event_days.items():
+        rule = judged.get(plan.rule(given).key)
+        if type(rule) is not Activity or type(rule.due) is not Within:
+            raise BadValue(given, "the key of an activity whose due is counted from an event", where="event_days")
+        found[rule.key] = rule.due.resolve(day, calendar)
+    return found
+
+
+def _bearers_today(
+    findings: Iterable[Finding], only: AgencyOrClass | None, as_of: date, roster: Roster | None
+) -> Iterable[_Bearing]:
+    """The findings with whoever bears them today; for one agency, through a class only where it has not answered."""
+    if roster is None:
+        bearing = [(finding, finding.agency, finding.successions) for finding in findings]
+    else:
+        bearing = [(finding, *bearer) for finding in findings for bearer in _bearers_of(finding, as_of, roster)]
+    if only is None:
+        return bearing
+    own = [each for each in bearing if each[1] is not None and each[1].key == only.key]
+    return own or [each for each in bearing if includes(each[1], only)]
+
+
+def _recurs_on_stated_days(due: Due, reporting_cycle: ReportingCycle | None) -> TypeGuard[Recurring]:
+    """Whether a due comes round again and again on days that the plan, or a reporting cycle, states."""
+    if type(due) is not Recurring:
+        return False
+    return due.due_day is not None or (
+        reporting_cycle is not None and not reporting_cycle.serves.isdisjoint(due.cycles)
+    )
+
+
+def _urgency(last: date | None, as_of: date) -> Urgency:
+    if last is None:
+        return Urgency.UNDATED
+    return Urgency.OVERDUE if last < as_of else Urgency.DUE
+
+
+def _bearers_of(
+    finding: Finding, as_of: date, roster: Roster
+) -> tuple[tuple[AgencyOrClass | None, tuple[Succession, ...]], ...]:
+    """Who has to deliver today what a finding says was due: whoever answers for the agency, if anybody does."""
+    agency = finding.agency
+    if type(agency) is Agency:
+        followed = roster.successors(agency, as_of, rule=finding.rule.key)
+        successions = tuple(dict.fromkeys((*finding.successions, *followed.successions)))
+        return tuple((heir, successions) for heir in followed.agencies)
+    ended = agency is not None and roster.why_absent(agency, as_of) is not None
+    return () if ended else ((agency, finding.successions),)
+
+
+def _waiting_turns(
+    plan: Plan, due: Recurring, finding: Finding, horizon: date, reporting_cycle: ReportingCycle | None
+) -> tuple[Turn, ...]:
+    """The turns up to a day that were not answered: each delivery answers the earliest turn that had come round."""
+    ends = max((rule.period.end for rule in plan.rules if isinstance(rule, Target | Outcome)), default=_FAR)
+    first = max(plan.decision.effective_on, getattr(finding.agency, "since", None) or date.min)
+    last = min(horizon, ends)
+    if first > last:
+        return ()
+    known = due_turns(due, Period(first, last + timedelta(days=1)), reporting_cycle=reporting_cycle)
+    turns = [turn for turn in known if turn.period.last_day < ends]
+    # A delivery answers one turn, and a second one only if it comes after the first had come round: two copies of the
+    # first quarter's report, both in April, do not answer the second quarter's.
+    answered = 0
+    for each in sorted(observation.day for observation in finding.evidence if type(observation) is Delivery):
+        if answered < len(turns) and (answered == 0 or each > turns[answered - 1].falls_on):
+            answered += 1
+    return tuple(turns[answered:])

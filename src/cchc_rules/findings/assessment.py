@@ -1,0 +1,285 @@
+"""Assessment: what a provincial system knows becomes findings, for one rule or for a whole plan, on a stated day."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from types import MappingProxyType
+from typing import Final, TypeVar
+
+from attrs import evolve
+
+from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyOrClass
+from cchc_rules.agencies.roster import Roster
+from cchc_rules.agencies.succession import Succession
+from cchc_rules.dates.period import require_day
+from cchc_rules.errors import (
+    BadValue,
+    CchcError,
+    MixedAgencies,
+    NotALead,
+    NotJudged,
+    WrongLevel,
+    WrongMeasure,
+    WrongPeriod,
+)
+from cchc_rules.findings.ended_agencies import answering_day, first_absent_agency, not_applicable_if_ended
+from cchc_rules.findings.finding import Finding, Findings, JudgedRule
+from cchc_rules.findings.matching import (
+    FigureOrRollCall,
+    answers_for_lead,
+    drop_absent_agencies,
+    is_member,
+    match_to_rules,
+    why_unused_attestation,
+    why_unused_delivery,
+    why_unused_figure,
+)
+from cchc_rules.findings.observation import Attestation, Delivery, Figure, Observation, RollCall
+from cchc_rules.findings.reasons import Reason, Status, UnusedReason
+from cchc_rules.findings.verdict import judge_activity, judge_outcome, judge_target
+from cchc_rules.law.plan import Plan
+from cchc_rules.law.responsibility import bearers
+from cchc_rules.law.rule import Activity, Outcome, Target
+
+__all__ = ["assess", "judge"]
+
+_R = TypeVar("_R", bound=JudgedRule)
+_O = TypeVar("_O", bound=Observation)
+_NO_AGENCY: Final = ((None, ()),)
+_ERROR_OF_REASON: Final[Mapping[UnusedReason, type[CchcError]]] = MappingProxyType(
+    {
+        UnusedReason.NO_RULE: BadValue,
+        UnusedReason.OTHER_DEFINITION: WrongMeasure,
+        UnusedReason.OTHER_LEVEL: WrongLevel,
+        UnusedReason.OTHER_PERIOD: WrongPeriod,
+        UnusedReason.NOT_A_LEAD: NotALead,
+        UnusedReason.NOT_YET_KNOWN: WrongPeriod,
+    }
+)
+
+
+def judge(
+    rule: JudgedRule,
+    observations: Iterable[Observation],
+    *,
+    as_of: date,
+    closed_world: bool = False,
+    roster: Roster | None = None,
+) -> Finding:
+    """Judge one rule by what is known of it on a day.
+
+    Args:
+        rule: A target, an outcome or an activity.
+        observations: What is known of this rule, of one agency; in any order, repeats change nothing.
+        as_of: The day of looking.
+        closed_world: Whether the record is complete; only then is silence after the due day MISSED.
+        roster: Who exists on which day, and who answers for whom; None for the agencies as they are given.
+
+    Returns:
+        The finding, about the agency that the observations name; without any, about the only lead of an activity, or
+        about nobody.
+
+    Raises:
+        NotJudged: For a duty.
+        WrongMeasure: For a figure by another definition.
+        WrongLevel: For an agency of a level that the rule does not bind.
+        WrongPeriod: For an observation outside the rule's period, or later than the day of looking.
+        NotALead: For a delivery by an agency that does not lead the activity.
+        BadValue: For an observation that is about another rule.
+        MixedAgencies: Where the observations are of several agencies.
+        AgencyAbsent: For an observation of an agency that did not exist then; the message names who answers.
+
+    >>> from cchc_rules import Figure, Period, Tally
+    >>> from cchc_rules.plans import hue_2025
+    >>> known = Figure(hue_2025.ON_TIME_OF_CLOSED, hue_2025.SO_TU_PHAP, Period.year(2025), Tally(yes=979, no=21))
+    >>> judge(hue_2025.DOSSIERS_ON_TIME, [known], as_of=date(2026, 1, 1)).status
+    <Status.MISSED: 'missed'>
+    """
+    if type(as_of) is not date:
+        require_day(as_of, "as_of")
+    if roster is not None:
+        return _judge_with_roster(rule, tuple(observations), as_of, closed_world, roster)
+    if type(rule) is Target:
+        figures: list[FigureOrRollCall] = _require_relevant(
+            rule, observations, as_of, (Figure, RollCall), why_unused_figure
+        )
+        if any(figure.measure is not figures[0].measure and figure.measure != figures[0].measure for figure in figures):
+            raise WrongMeasure(figures, "figures of the whole or of one part", "Judge each part by itself.", rule.key)
+        return judge_target(rule, figures[0].agency if figures else None, figures, as_of, closed_world)
+    if type(rule) is Outcome:
+        words = _require_relevant(rule, observations, as_of, (Attestation,), why_unused_attestation)
+        return judge_outcome(rule, words[0].agency if words else None, words, as_of, closed_world)
+    if type(rule) is Activity:
+        delivered = _require_relevant(rule, observations, as_of, (Delivery,), why_unused_delivery)
+        sole = rule.lead[0] if len(rule.lead) == 1 else None
+        return judge_activity(rule, delivered[0].agency if delivered else sole, delivered, as_of, closed_world)
+    raise NotJudged(rule, "a target, an outcome or an activity", "Ask responsible() who carries a duty.")
+
+
+def _judge_with_roster(
+    rule: JudgedRule, observations: Sequence[Observation], as_of: date, closed_world: bool, roster: Roster
+) -> Finding:
+    """As `judge`, of agencies that begin, end and answer for one another."""
+    for observation in observations:
+        gone = first_absent_agency(roster, observation)
+        if gone is not None:
+            roster.require_existing(*gone)
+    if type(rule) is not Activity:
+        return not_applicable_if_ended(roster, judge(rule, observations, as_of=as_of, closed_world=closed_world))
+    heirs = [each.agency for each in observations if type(each) is Delivery and answers_for_lead(roster, rule, each)]
+    carried = tuple(bearers(rule, roster, answering_day(rule, as_of)).values())
+    agency, successions = carried[0] if len(carried) == 1 else (None, ())
+    finding = judge(evolve(rule, lead=(*rule.lead, *heirs)), observations, as_of=as_of, closed_world=closed_world)
+    if not observations and agency is not None:
+        finding = evolve(finding, agency=agency)
+    by = successions if agency is not None and finding.agency == agency else ()
+    return not_applicable_if_ended(roster, evolve(finding, rule=rule, successions=by))
+
+
+def assess(
+    plan: Plan,
+    observations: Iterable[Observation],
+    *,
+    as_of: date,
+    closed_world: bool = False,
+    roster: Roster | None = None,
+) -> Findings:
+    """Judge every target, outcome and activity of a plan by what is known on a day.
+
+    Of an amended plan, each rule is judged as it reads on its own reference day; see `Plan.applicable_rules`.
+
+    An observation serves every rule it is about. A target or an outcome has a finding for each agency that was heard
+    of, and one more for each part of its measure; of which nothing is known, one about nobody. An activity has one for
+    each lead. Where the members of a leading class are not all known, each member that delivered has one, and the class
+    has one for the others.
+
+    Args:
+        plan: The plan.
+        observations: What is known, in any order; repeats change no finding.
+        as_of: The day of looking.
+        closed_world: Whether the record is complete; only then is silence after a due day MISSED.
+        roster: Who exists on which day, and who answers for whom: `plan.roster.with_successions(...)`. Duties then
+            follow to whoever answers on the rule's last day, what nobody is left for is NOT_APPLICABLE, and what is
+            said of an agency outside its days is not used. None for the agencies as the plan names them.
+
+    Returns:
+        The findings, and the observations that bear on none of them, each with the reason.
+
+    Raises:
+        NotADay: Where `as_of` is not a date.
+        BadValue: For anything in `observations` that is not an observation.
+
+    >>> from cchc_rules.plans import hue_2025
+    >>> sorted(assess(hue_2025.PLAN, [], as_of=date(2025, 6, 30)).by_status())
+    [<Status.OPEN: 'open'>, <Status.UNKNOWN: 'unknown'>]
+    """
+    require_day(as_of, "as_of")
+    rules = plan.applicable_rules(as_of)
+    heard, absent = (observations, []) if roster is None else drop_absent_agencies(roster, observations)
+    measured, attested, delivered, unused = match_to_rules(rules, heard, as_of, roster)
+    found: list[Finding] = []
+    for rule in rules:
+        if type(rule) is Target:
+            for agency, figures in measured.for_rule(rule) or _NO_AGENCY:
+                found.append(judge_target(rule, agency, figures, as_of, closed_world))
+        elif type(rule) is Outcome:
+            for agency, words in attested.for_rule(rule) or _NO_AGENCY:
+                found.append(judge_outcome(rule, agency, words, as_of, closed_world))
+        elif type(rule) is Activity:
+            found.extend(_judge_leads(plan, rule, delivered.for_rule(rule), as_of, closed_world, roster))
+    if roster is not None:
+        found = [not_applicable_if_ended(roster, finding) for finding in found]
+    return Findings(plan, as_of, tuple(found), (*absent, *unused), closed_world, roster)
+
+
+def _key(agency: AgencyOrClass | None) -> str:
+    return "" if agency is None else agency.key
+
+
+def _require_relevant(
+    rule: _R,
+    observations: Iterable[Observation],
+    as_of: date,
+    kinds: tuple[type[_O], ...],
+    misfit_of: Callable[[_R, _O, date], UnusedReason | None],
+) -> list[_O]:
+    """What is known, once all of it is about the rule and of one agency."""
+    known: list[_O] = []
+    for observation in observations:
+        if not isinstance(observation, kinds):
+            raise BadValue(observation, f"a {' or '.join(kind.__name__ for kind in kinds)}", where=f"judge {rule.key}")
+        misfit = misfit_of(rule, observation, as_of)
+        if misfit is not None:
+            raise _ERROR_OF_REASON[misfit](
+                observation, f"what is known about {rule.key}", f"As it is: {misfit.label.en}.", "judge"
+            )
+        known.append(observation)
+        if observation.agency is not known[0].agency and _key(observation.agency) != _key(known[0].agency):
+            raise MixedAgencies(observation, "what is known of one agency", "assess() sorts it by agency.", "judge")
+    return known
+
+
+def _judge_leads(
+    plan: Plan,
+    activity: Activity,
+    delivered: Sequence[tuple[AgencyOrClass | None, list[Delivery]]],
+    as_of: date,
+    closed_world: bool,
+    roster: Roster | None,
+) -> Iterator[Finding]:
+    """One finding a lead: agencies named together answer for one product, members of a class each for their own."""
+    by_agency = {agency.key: (agency, known) for agency, known in delivered if agency is not None}
+    named, jointly = _named_leads(activity, by_agency, as_of, roster)
+    for lead, successions in named:
+        finding = judge_activity(activity, lead, jointly, as_of, closed_world)
+        yield evolve(finding, successions=successions) if successions else finding
+    day = answering_day(activity, as_of)
+    answered = {lead.key for lead, _ in named}
+    for group in activity.lead:
+        if type(group) is not AgencyClass:
+            continue
+        members: dict[str, AgencyOrClass] = {
+            key: agency for key, (agency, _) in by_agency.items() if is_member(agency, group)
+        }
+        if group.complete:
+            listed = plan.roster.members(group) if roster is None else roster.members(group, day)
+            members |= {member.key: member for member in listed}
+        for key in sorted(members.keys() - answered):
+            own = by_agency.get(key)
+            yield judge_activity(activity, members[key], () if own is None else own[1], as_of, closed_world)
+        answered |= members.keys()
+        as_one = by_agency.get(group.key, (group, []))[1]
+        if as_one or not members or (roster is not None and roster.level_end(group.level, day) is not None):
+            yield judge_activity(activity, group, as_one, as_of, closed_world)
+        elif not group.complete:
+            last = activity.due.last_day
+            status = Status.UNKNOWN if last is not None and as_of > last else Status.OPEN
+            yield Finding(activity, group, as_of, status, Reason.OTHERS_SILENT, None, ())
+
+
+def _named_leads(
+    activity: Activity,
+    by_agency: Mapping[str, tuple[AgencyOrClass, list[Delivery]]],
+    as_of: date,
+    roster: Roster | None,
+) -> tuple[list[tuple[AgencyOrClass, tuple[Succession, ...]]], list[Delivery]]:
+    """The agencies that lead by name, each with the successions by which it does, and what they delivered together."""
+    leads = [lead for lead in activity.lead if type(lead) is Agency]
+    if roster is None:
+        return [(lead, ()) for lead in leads], [
+            each for lead in leads for each in by_agency.get(lead.key, (lead, []))[1]
+        ]
+    day = answering_day(activity, as_of)
+    named: dict[str, tuple[AgencyOrClass, tuple[Succession, ...]]] = {}
+    # Who has to deliver is told by the day asked about (`then`), but what was delivered may have come from anybody who
+    # carried the duty on the way: a plan delivered in February by a department that was merged away in March counts.
+    ever: dict[str, None] = {}
+    for lead in leads:
+        then, now = (roster.successors(lead, each, rule=activity.key) for each in (day, as_of))
+        for heir in then.agencies or (lead,):
+            named.setdefault(heir.key, (heir, then.successions))
+        ever |= dict.fromkeys(
+            (lead.key, *(heir.key for succession in now.successions for heir in succession.successors))
+        )
+    return list(named.values()), [each for key in ever for each in by_agency.get(key, (None, []))[1]]

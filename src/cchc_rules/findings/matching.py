@@ -1,0 +1,213 @@
+"""Matching: which observation bears on which rule, and why the others bear on none."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from typing import Final, Generic, TypeAlias, TypeVar
+
+from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyOrClass, Level
+from cchc_rules.agencies.roster import Roster
+from cchc_rules.errors import BadValue
+from cchc_rules.findings.ended_agencies import first_absent_agency
+from cchc_rules.findings.finding import JudgedRule, UnusedObservation
+from cchc_rules.findings.observation import Attestation, Delivery, Figure, Observation, RollCall
+from cchc_rules.findings.reasons import UnusedReason
+from cchc_rules.law.rule import ALL_LEVELS, Activity, Outcome, Rule, Target
+
+__all__ = [
+    "FigureOrRollCall",
+    "ObservationsByRule",
+    "answers_for_lead",
+    "drop_absent_agencies",
+    "is_member",
+    "match_to_rules",
+    "why_unused_attestation",
+    "why_unused_delivery",
+    "why_unused_figure",
+]
+
+FigureOrRollCall: TypeAlias = Figure | RollCall
+_O = TypeVar("_O", bound=Observation)
+_OBSERVATION_TYPES: Final = (Figure, RollCall, Delivery, Attestation)
+
+
+class ObservationsByRule(Generic[_O]):
+    """Observations of one kind, by the rule they serve and the agency they are of."""
+
+    __slots__ = ("_by_rule",)
+
+    def __init__(self) -> None:
+        self._by_rule: defaultdict[str, dict[str, tuple[AgencyOrClass | None, list[_O]]]] = defaultdict(dict)
+
+    def add(self, rule: str, agency: AgencyOrClass | None, observation: _O, part: str = "") -> None:
+        """File what serves a rule under its agency, and under the part that it is about."""
+        by_agency = self._by_rule[rule]
+        name = "" if agency is None else agency.key
+        if part:
+            name = f"{name} {part}"
+        known = by_agency.get(name)
+        if known is None:
+            by_agency[name] = (agency, [observation])
+        else:
+            known[1].append(observation)
+
+    def for_rule(self, rule: JudgedRule) -> list[tuple[AgencyOrClass | None, list[_O]]]:
+        """What serves a rule, in the order of the agencies' keys."""
+        by_agency = self._by_rule.get(rule.key, {})
+        return [by_agency[name] for name in sorted(by_agency)]
+
+
+def drop_absent_agencies(
+    roster: Roster, observations: Iterable[Observation]
+) -> tuple[list[Observation], list[UnusedObservation]]:
+    """What is said of agencies that existed then, and what is not."""
+    heard: list[Observation] = []
+    absent: list[UnusedObservation] = []
+    for observation in observations:
+        gone = (
+            first_absent_agency(roster, observation) if type(observation) in _OBSERVATION_TYPES else None
+        )  # what is none is refused with the rest
+        if gone is None:
+            heard.append(observation)
+        else:
+            absent.append(UnusedObservation(observation, UnusedReason.AGENCY_ABSENT, roster.why_absent(*gone) or ()))
+    return heard, absent
+
+
+def match_to_rules(
+    rules: Iterable[Rule], observations: Iterable[Observation], as_of: date, roster: Roster | None
+) -> tuple[
+    ObservationsByRule[FigureOrRollCall],
+    ObservationsByRule[Attestation],
+    ObservationsByRule[Delivery],
+    list[UnusedObservation],
+]:
+    """What bears on each rule, by kind, and what bears on none."""
+    targets: defaultdict[str, list[Target]] = defaultdict(list)
+    indicators: set[str] = set()
+    outcomes: dict[str, Outcome] = {}
+    activities: dict[str, Activity] = {}
+    for rule in rules:
+        if type(rule) is Target:
+            targets[rule.measure.key].append(rule)
+            indicators.add(rule.measure.indicator)
+        elif type(rule) is Outcome:
+            outcomes[rule.key] = rule
+        elif type(rule) is Activity:
+            activities[rule.key] = rule
+    measured, attested, delivered = (
+        ObservationsByRule[FigureOrRollCall](),
+        ObservationsByRule[Attestation](),
+        ObservationsByRule[Delivery](),
+    )
+    unused: list[UnusedObservation] = []
+    misfit: UnusedReason | None
+    for observation in observations:
+        if type(observation) is Figure or type(observation) is RollCall:
+            misfit = _match_figure(measured, targets, observation, as_of)
+            if misfit is UnusedReason.NO_RULE and observation.measure.indicator in indicators:
+                misfit = UnusedReason.OTHER_DEFINITION
+        elif type(observation) is Attestation:
+            outcome = outcomes.get(observation.rule.key)
+            misfit = UnusedReason.NO_RULE if outcome is None else why_unused_attestation(outcome, observation, as_of)
+            if misfit is None:
+                attested.add(observation.rule.key, observation.agency, observation)
+        elif type(observation) is Delivery:
+            activity = activities.get(observation.rule.key)
+            misfit = (
+                UnusedReason.NO_RULE if activity is None else why_unused_delivery(activity, observation, as_of, roster)
+            )
+            if misfit is None:
+                delivered.add(observation.rule.key, observation.agency, observation)
+        else:
+            raise BadValue(observation, "a Figure, RollCall, Delivery or Attestation", where="assess")
+        if misfit is not None:
+            unused.append(UnusedObservation(observation, misfit))
+    return measured, attested, delivered, unused
+
+
+def _match_figure(
+    pile: ObservationsByRule[FigureOrRollCall],
+    targets: Mapping[str, Sequence[Target]],
+    figure: FigureOrRollCall,
+    as_of: date,
+) -> UnusedReason | None:
+    """Put a figure or roll call to every target that it bears on; where there is none, say why."""
+    whole = figure.measure.part_of
+    asking = targets.get(figure.measure.key, ())
+    if whole is not None:
+        asking = (*asking, *targets.get(whole, ()))
+    if not asking:
+        return UnusedReason.NO_RULE
+    reason: UnusedReason | None = UnusedReason.OTHER_LEVEL
+    used = False
+    for target in asking:
+        misfit = why_unused_figure(target, figure, as_of)
+        if misfit is None:
+            used = True
+            pile.add(target.key, figure.agency, figure, "" if whole is None else figure.measure.key)
+        elif misfit is not UnusedReason.OTHER_LEVEL:
+            reason = misfit
+    return None if used else reason
+
+
+def why_unused_figure(target: Target, figure: FigureOrRollCall, as_of: date) -> UnusedReason | None:
+    """Why a figure or roll call does not bear on a target; None where it does."""
+    measure = target.measure
+    if figure.measure is not measure and figure.measure != measure and figure.measure.part_of != measure.key:
+        return UnusedReason.OTHER_DEFINITION
+    agency = figure.agency
+    if type(figure) is RollCall:
+        if not all(_covers_level(target.levels, called) for called in figure.done | figure.not_done | figure.unknown):
+            return UnusedReason.OTHER_LEVEL
+    elif agency is not None and agency.level not in target.levels and not _covers_level(target.levels, agency):
+        return UnusedReason.OTHER_LEVEL
+    period, whole = figure.period, target.period
+    if period.start < whole.start or period.end > whole.end:
+        return UnusedReason.OTHER_PERIOD
+    return UnusedReason.NOT_YET_KNOWN if period.start > as_of else None
+
+
+def why_unused_attestation(outcome: Outcome, attestation: Attestation, as_of: date) -> UnusedReason | None:
+    """Why an attestation does not bear on an outcome; None where it does."""
+    if attestation.rule.key != outcome.key:
+        return UnusedReason.NO_RULE
+    if not _covers_level(outcome.levels, attestation.agency):
+        return UnusedReason.OTHER_LEVEL
+    return UnusedReason.NOT_YET_KNOWN if attestation.day > as_of else None
+
+
+def why_unused_delivery(
+    activity: Activity, delivery: Delivery, as_of: date, roster: Roster | None = None
+) -> UnusedReason | None:
+    """Why a delivery does not bear on an activity; None where it does."""
+    if delivery.rule is not activity and delivery.rule.key != activity.key:
+        return UnusedReason.NO_RULE
+    agency = delivery.agency
+    for lead in activity.lead:
+        if lead is agency or lead.key == agency.key or is_member(agency, lead):
+            break
+    else:
+        if roster is None or not answers_for_lead(roster, activity, delivery):
+            return UnusedReason.NOT_A_LEAD
+    return UnusedReason.NOT_YET_KNOWN if delivery.day > as_of else None
+
+
+def answers_for_lead(roster: Roster, activity: Activity, delivery: Delivery) -> bool:
+    """Whether who delivered answers, on that day, for an agency that leads the activity."""
+    followed = (
+        roster.successors(lead, delivery.day, rule=activity.key) for lead in activity.lead if type(lead) is Agency
+    )
+    return any(heir.key == delivery.agency.key for found in followed for heir in found.agencies)
+
+
+def _covers_level(levels: tuple[Level, ...], agency: AgencyOrClass) -> bool:
+    """Whether a rule for these levels binds an agency; a class that spans levels is bound where all of them are."""
+    return agency.level in levels or (agency.level is None and levels == ALL_LEVELS)
+
+
+def is_member(agency: AgencyOrClass, lead: AgencyOrClass) -> bool:
+    """Whether an agency belongs to a class that leads."""
+    return type(agency) is Agency and type(lead) is AgencyClass and lead.key in agency.classes

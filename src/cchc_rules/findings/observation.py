@@ -1,0 +1,183 @@
+"""Observations: what a provincial system knows, as frozen values that cannot be misread."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any, ClassVar, TypeAlias, final
+
+from attrs import field, frozen
+
+from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyOrClass
+from cchc_rules.dates.period import Period, check_day
+from cchc_rules.errors import BadValue
+from cchc_rules.findings.values import FigureValue, Quantity, Share, Tally
+from cchc_rules.law.rule import Activity, Outcome
+from cchc_rules.measures.measure import CaseKind, Measure, Unit
+
+__all__ = ["Attestation", "Delivery", "Figure", "Observation", "RollCall"]
+
+
+def _check_measure(_: object, __: object, given: Any) -> None:
+    if type(given) is not Measure:
+        raise BadValue(given, "a Measure of a plan", where="Figure.measure")
+
+
+def _check_agency(_: object, __: object, given: Any) -> None:
+    if type(given) is not Agency and type(given) is not AgencyClass:
+        raise BadValue(given, "an Agency or AgencyClass", "Look it up: plan.roster.find(name).", "agency")
+
+
+def _check_period(_: object, __: object, given: Any) -> None:
+    if type(given) is not Period:
+        raise BadValue(given, "a Period", "Period.year(2025), Period.quarter(2025, 1), …", "period")
+
+
+def _check_activity(_: object, __: object, given: Any) -> None:
+    if type(given) is not Activity:
+        raise BadValue(given, "an Activity of a plan", "Only activities are delivered.", "Delivery.rule")
+
+
+def _check_outcome(_: object, __: object, given: Any) -> None:
+    if type(given) is not Outcome:
+        raise BadValue(
+            given, "an Outcome of a plan", "Only outcomes are attested; targets are measured.", "Attestation.rule"
+        )
+
+
+def _check_bool(_: object, __: object, given: Any) -> None:
+    if type(given) is not bool:
+        raise BadValue(given, "True or False", "Leave out what is not known.", "Attestation.holds")
+
+
+def _agency_set(given: Iterable[Agency]) -> frozenset[Agency]:
+    agencies = tuple(given)
+    for agency in agencies:
+        if type(agency) is not Agency:
+            raise BadValue(agency, "agencies", "A class cannot answer a roll call; its members can.", "RollCall")
+    return frozenset(agencies)
+
+
+def _sorted_repr(agencies: frozenset[Agency]) -> str:
+    """In the order of their keys, so that equal roll calls print alike in every process."""
+    return f"{{{', '.join(repr(agency) for agency in sorted(agencies, key=lambda agency: agency.key))}}}"
+
+
+@final
+@frozen
+class Figure:
+    """One value of a measure, reported by or for an agency, for a period (số liệu).
+
+    A figure speaks of its whole period. Given before that period has ended, it counts what is still open as unknown.
+
+    Args:
+        measure: By which definition it was counted.
+        agency: Whose cases they are.
+        period: The days it covers.
+        value: What was counted.
+        source: Where it was read; kept as evidence.
+
+    Raises:
+        BadValue: For a field of another kind, or a value in another unit than the measure's.
+    """
+
+    measure: Measure = field(validator=_check_measure)
+    agency: AgencyOrClass = field(validator=_check_agency)
+    period: Period = field(validator=_check_period)
+    value: FigureValue
+    source: str = ""
+
+    def __attrs_post_init__(self) -> None:
+        kind = type(self.value)
+        if kind is Tally or kind is Share:
+            unit = Unit.PERCENT
+        elif isinstance(self.value, Quantity):
+            unit = self.value.unit
+        else:
+            raise BadValue(self.value, "a Tally, Share or Quantity", where="Figure.value")
+        if unit is not self.measure.unit:
+            raise BadValue(
+                self.value, f"a value in {self.measure.unit}", f"{self.measure.key} is counted so.", "Figure"
+            )
+
+
+@final
+@frozen
+class RollCall:
+    """Which agencies do what every agency should, by name (điểm danh).
+
+    It speaks of its whole period: an agency that can still do it before the period ends is unknown, not `not_done`.
+    Everybody of whom it is asked is named in one of the three: who is left out is not counted.
+
+    Args:
+        measure: By which definition; its cases are agencies.
+        period: The days it covers.
+        done: The agencies that do it.
+        not_done: The agencies that do not.
+        unknown: The agencies of which it is not known.
+
+    Raises:
+        BadValue: Where the measure counts something other than agencies, or an agency stands in two of the three.
+    """
+
+    measure: Measure = field(validator=_check_measure)
+    period: Period = field(validator=_check_period)
+    agency: ClassVar[None] = None
+    done: frozenset[Agency] = field(converter=_agency_set, repr=_sorted_repr)
+    not_done: frozenset[Agency] = field(default=frozenset(), converter=_agency_set, repr=_sorted_repr)
+    unknown: frozenset[Agency] = field(default=frozenset(), converter=_agency_set, repr=_sorted_repr)
+
+    def __attrs_post_init__(self) -> None:
+        if self.measure.case is not CaseKind.AGENCY or self.measure.unit is not Unit.PERCENT:
+            raise BadValue(self.measure.key, "a percentage of agencies", "Report a Figure.", "RollCall")
+        twice = (self.done & self.not_done) | (self.done & self.unknown) | (self.not_done & self.unknown)
+        if twice:
+            given = sorted(agency.key for agency in twice)
+            raise BadValue(given, "each agency in one of done, not_done and unknown", where="RollCall")
+
+    @property
+    def value(self) -> Tally:
+        """How many do, do not, and may."""
+        return Tally(len(self.done), len(self.not_done), len(self.unknown))
+
+
+@final
+@frozen
+class Delivery:
+    """A product that an agency delivered (sản phẩm đã giao).
+
+    Args:
+        rule: The activity whose product it is.
+        agency: Who delivered it.
+        day: The day of delivery.
+        reference: The number of the document, or where it is kept.
+    """
+
+    rule: Activity = field(validator=_check_activity)
+    agency: AgencyOrClass = field(validator=_check_agency)
+    day: date = field(validator=check_day)
+    reference: str = ""
+
+
+@final
+@frozen
+class Attestation:
+    """A person's word that a state has, or has not, been brought about (xác nhận).
+
+    Args:
+        rule: The outcome it is about.
+        agency: For whom it is attested.
+        day: The day of which it speaks.
+        holds: Whether the state holds on that day.
+        reference: The document that says so.
+    """
+
+    rule: Outcome = field(validator=_check_outcome)
+    agency: AgencyOrClass = field(validator=_check_agency)
+    day: date = field(validator=check_day)
+    holds: bool = field(validator=_check_bool)
+    reference: str = ""
+
+
+Observation: TypeAlias = Figure | RollCall | Delivery | Attestation
+"""What a provincial system can know."""

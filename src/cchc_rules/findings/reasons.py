@@ -1,0 +1,82 @@
+"""The codes of a finding, its status and its reason, each with its words in both languages."""
+
+from __future__ import annotations
+
+from cchc_rules.text import LabelledEnum
+
+__all__ = ["Reason", "Status", "UnusedReason"]
+
+
+class Status(LabelledEnum):
+    """What is found (kết quả đánh giá)."""
+
+    MET = "met", "Đạt", "Met"
+    MISSED = "missed", "Không đạt", "Missed"
+    OPEN = "open", "Chưa đến hạn", "Open"
+    UNKNOWN = "unknown", "Chưa đủ thông tin", "Unknown"
+    CONTESTED = "contested", "Số liệu mâu thuẫn", "Contested"
+    NOT_APPLICABLE = "not_applicable", "Không áp dụng", "Not applicable"
+
+
+class Reason(LabelledEnum):
+    """Why a finding has its status (lý do)."""
+
+    REACHED = "reached", "đã đạt mức chỉ tiêu", "the threshold is reached"
+    NOT_REACHED = "not_reached", "thấp hơn mức chỉ tiêu", "the threshold is not reached"
+    REACHED_EARLY = (
+        "reached_early",
+        "số liệu cả kỳ đã chắc chắn đạt trước khi hết kỳ",
+        "settled before the end of the period: reached",
+    )
+    NOT_REACHED_EARLY = (
+        "not_reached_early",
+        "số liệu cả kỳ đã chắc chắn không đạt trước khi hết kỳ",
+        "settled before the end of the period: not reached",
+    )
+    ON_TRACK = "on_track", "kỳ báo cáo gần nhất đạt mức chỉ tiêu", "the latest part of the period is on track"
+    BEHIND = "behind", "kỳ báo cáo gần nhất thấp hơn mức chỉ tiêu", "the latest part of the period is behind"
+    UNDECIDED = "undecided", "các trường hợp chưa rõ còn có thể đổi kết quả", "unknown cases can still change it"
+    PART_OF_PERIOD = "part_of_period", "mới có số liệu một phần của kỳ", "only part of the period was reported"
+    FIGURES_DISAGREE = "figures_disagree", "các số liệu cùng kỳ không khớp nhau", "figures for one period disagree"
+    NOTHING_TO_MEASURE = "nothing_to_measure", "không phát sinh trường hợp nào", "there was no case to count"
+    ATTESTED = "attested", "đã được xác nhận", "it is attested"
+    ATTESTED_NOT = "attested_not", "được xác nhận là chưa thực hiện", "it is attested not to hold"
+    ATTESTED_AFTERWARDS = (
+        "attested_afterwards",
+        "chỉ được xác nhận sau khi hết kỳ",
+        "it was attested only after the period",
+    )
+    ATTESTATIONS_DISAGREE = (
+        "attestations_disagree",
+        "các xác nhận cùng ngày trái nhau",
+        "attestations of one day disagree",
+    )
+    DELIVERED = "delivered", "đã giao đúng hạn", "delivered in time"
+    DELIVERED_EARLY = (
+        "delivered_early",
+        "giao trước khi bắt đầu thời gian thực hiện",
+        "delivered before its window opened",
+    )
+    DELIVERED_LATE = "delivered_late", "giao sau hạn", "delivered after its last day"
+    EVENT_UNKNOWN = "event_unknown", "chưa có ngày của sự kiện tính hạn", "the event it is counted from has no day yet"
+    NO_DUE_DAY = "no_due_day", "kế hoạch không ấn định ngày", "the plan sets no day"
+    OTHERS_SILENT = "others_silent", "các cơ quan còn lại chưa báo cáo", "the other agencies have not reported"
+    NOTHING_REPORTED = "nothing_reported", "chưa có báo cáo", "nothing was reported"
+    AGENCY_ENDED = "agency_ended", "cơ quan đã kết thúc hoạt động trước hạn", "the agency had ended by then"
+    LEVEL_ENDED = (
+        "level_ended",
+        "cấp chính quyền này đã kết thúc hoạt động trước hạn",
+        "its level of government had ended by then",
+    )
+
+
+class UnusedReason(LabelledEnum):
+    """Why an observation bears on no finding (lý do không sử dụng)."""
+
+    NO_RULE = "no_rule", "kế hoạch không có quy định tương ứng", "no rule of the plan asks for it"
+    OTHER_DEFINITION = "other_definition", "tính theo định nghĩa khác", "it is counted by another definition"
+    OTHER_LEVEL = "other_level", "không thuộc cấp được quy định", "the rule is for another level"
+    OTHER_PERIOD = "other_period", "kỳ số liệu nằm ngoài kỳ quy định", "its period is not part of the rule's"
+    NOT_A_LEAD = "not_a_lead", "không phải cơ quan chủ trì", "the agency does not lead the activity"
+    NOT_YET_KNOWN = "not_yet_known", "phát sinh sau ngày đánh giá", "it is later than the day of looking"
+    AGENCY_ABSENT = "agency_absent", "cơ quan không tồn tại trong thời gian đó", "the agency did not exist then"

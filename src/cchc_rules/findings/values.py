@@ -1,0 +1,194 @@
+"""Values: counts, shares and quantities, which is what a figure can say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from fractions import Fraction
+from math import ceil, floor
+from operator import index
+from typing import SupportsIndex, TypeAlias, final
+
+from attrs import field, frozen
+
+from cchc_rules.errors import BadValue, FloatRefused, NotACount, NotAPercentage, NotAQuantity
+from cchc_rules.exact import Exact, format_number, to_fraction
+from cchc_rules.measures.measure import Unit
+
+__all__ = ["MAX_COUNT", "FigureValue", "Quantity", "Share", "Tally", "common_bounds"]
+
+MAX_COUNT = 10**12
+"""The most cases a tally takes; a larger number is a fault in the data and not a count of anything in a province."""
+
+_MOST_DECIMALS = 12
+
+
+def _to_count(given: SupportsIndex) -> int:
+    if isinstance(given, float):
+        raise FloatRefused(given, "a whole number of cases", "Pass int(...) if that is what it is.", "Tally")
+    try:
+        count = index(given)
+    except TypeError:
+        count = -1
+    if isinstance(given, bool) or not 0 <= count <= MAX_COUNT:
+        raise NotACount(given, f"a whole number of cases from 0 to {MAX_COUNT}", where="Tally")
+    return count
+
+
+def _to_percentage(given: Exact) -> Fraction:
+    return to_fraction(given, NotAPercentage, "Share")
+
+
+def _to_number(given: Exact) -> Fraction:
+    return to_fraction(given, NotAQuantity, "Quantity")
+
+
+@final
+@frozen
+class Tally:
+    """Whole counts of cases: yes, no, and not yet decided (số đếm).
+
+    Args:
+        yes: Cases that count as yes.
+        no: Cases that count as no.
+        unknown: Cases that are part of the whole and not decided, or not known, yet.
+
+    Its ratio is every value from yes/total to (yes + unknown)/total. Nothing counted is nothing measured, never zero
+    percent.
+
+    Raises:
+        NotACount: For a boolean, a negative number or one above `MAX_COUNT`.
+        FloatRefused: For a float, NaN and infinity included.
+
+    >>> Tally(yes=2, no=1) + Tally(yes=1, no=0, unknown=4)
+    Tally(yes=3, no=1, unknown=4)
+    """
+
+    yes: int = field(converter=_to_count)
+    no: int = field(converter=_to_count)
+    unknown: int = field(default=0, converter=_to_count)
+
+    @property
+    def total(self) -> int:
+        """All cases."""
+        return self.yes + self.no + self.unknown
+
+    @property
+    def bounds(self) -> tuple[Fraction, Fraction] | None:
+        """The least and the greatest ratio it leaves possible, 0 to 1; None where nothing was counted."""
+        total = self.total
+        return (Fraction(self.yes, total), Fraction(self.yes + self.unknown, total)) if total else None
+
+    def __str__(self) -> str:
+        most = f"–{self.yes + self.unknown}" if self.unknown else ""
+        return f"{self.yes}{most}/{self.total}"
+
+    def __add__(self, other: Tally) -> Tally:
+        if not isinstance(other, Tally):
+            return NotImplemented
+        return Tally(self.yes + other.yes, self.no + other.no, self.unknown + other.unknown)
+
+    @classmethod
+    def sum(cls, tallies: Iterable[Tally]) -> Tally:
+        """The tally of a union of separate groups: communes roll up into their province.
+
+        >>> Tally.sum([])
+        Tally(yes=0, no=0, unknown=0)
+        """
+        return sum(tallies, cls(0, 0))
+
+
+@final
+@frozen
+class Share:
+    """A published percentage, 0 to 100 (tỷ lệ công bố).
+
+    Args:
+        value: An int, a `Decimal`, a `Fraction`, or digits with a decimal point or comma.
+        decimals: To how many decimal places it was rounded; None where it is exact. A rounded share stands for every
+            value that any of the usual ways of rounding halves would bring to it.
+
+    Raises:
+        NotAPercentage: For anything outside 0 to 100, or written to more places than `decimals`.
+        FloatRefused: For a float.
+
+    >>> Share("97.95").bounds == (Fraction(9795, 10000), Fraction(9795, 10000))
+    True
+    """
+
+    value: Fraction = field(converter=_to_percentage)
+    decimals: int | None = field(default=None, kw_only=True)
+
+    def __attrs_post_init__(self) -> None:
+        if not 0 <= self.value <= 100:
+            raise NotAPercentage(str(self.value), "a percentage from 0 to 100", where="Share")
+        if self.decimals is not None:
+            if type(self.decimals) is not int or not 0 <= self.decimals <= _MOST_DECIMALS:
+                raise BadValue(self.decimals, f"a number of places from 0 to {_MOST_DECIMALS}", where="Share.decimals")
+            if (self.value * 10**self.decimals).denominator != 1:
+                raise NotAPercentage(str(self.value), f"at most {self.decimals} decimal places", where="Share")
+
+    @property
+    def bounds(self) -> tuple[Fraction, Fraction]:
+        """The least and the greatest ratio it can stand for, 0 to 1."""
+        half = Fraction(0) if self.decimals is None else Fraction(1, 2 * 10**self.decimals)
+        return max(self.value - half, Fraction(0)) / 100, min(self.value + half, Fraction(100)) / 100
+
+    def __str__(self) -> str:
+        return f"{format_number(self.value)} %"
+
+
+@final
+@frozen
+class Quantity:
+    """A number of something that is not a share (số lượng).
+
+    Args:
+        value: An int, a `Decimal`, a `Fraction`, or digits with a decimal point or comma.
+        unit: What it is a number of; a percentage is a `Share`.
+
+    Raises:
+        NotAQuantity: For anything that is not an exact number.
+        BadValue: For a percentage.
+        FloatRefused: For a float.
+    """
+
+    value: Fraction = field(converter=_to_number)
+    unit: Unit
+
+    def __attrs_post_init__(self) -> None:
+        if type(self.unit) is not Unit or self.unit is Unit.PERCENT:
+            raise BadValue(self.unit, "a unit other than percent", "A percentage is a Share or a Tally.", "Quantity")
+
+    @property
+    def bounds(self) -> tuple[Fraction, Fraction]:
+        """The value, as its own least and greatest."""
+        return self.value, self.value
+
+    def __str__(self) -> str:
+        return f"{format_number(self.value)} {self.unit}"
+
+
+FigureValue: TypeAlias = Tally | Share | Quantity
+"""What a figure can say."""
+
+
+def common_bounds(values: Iterable[FigureValue]) -> tuple[Fraction, Fraction] | None:
+    """What several values of one thing leave possible together, as least and greatest; None where they disagree.
+
+    Tallies of one thing count the same number of cases; beyond that, values agree while something fits them all.
+
+    >>> common_bounds([Tally(9, 0, unknown=1), Tally(8, 1, unknown=1)])
+    (Fraction(9, 10), Fraction(9, 10))
+    >>> common_bounds([Tally(9, 1), Tally(8, 2)]) is None
+    True
+    """
+    known = tuple(values)
+    bounds = [value.bounds for value in known]
+    counted = [pair for pair in bounds if pair is not None]
+    totals = {value.total for value in known if type(value) is Tally}
+    if len(counted) < len(bounds) or len(totals) > 1:
+        return None
+    least, most = max(low for low, _ in counted), min(high for _, high in counted)
+    for total in totals:  # with so many cases, only so many ratios are possible
+        least, most = Fraction(ceil(least * total), total), Fraction(floor(most * total), total)
+    return (least, most) if least <= most else None

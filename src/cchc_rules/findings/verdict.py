@@ -1,0 +1,161 @@
+"""Verdicts: three decision tables, one for each kind of rule that is judged, from what bears on it to a finding.
+
+Whether an observation bears on the rule at all is settled before; see `cchc_rules.findings.matching`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from functools import partial
+from itertools import pairwise, takewhile
+from operator import attrgetter
+
+from cchc_rules.agencies.agency import AgencyOrClass
+from cchc_rules.dates.due import Within
+from cchc_rules.findings.finding import Finding, JudgedRule
+from cchc_rules.findings.observation import Attestation, Delivery, Figure, RollCall
+from cchc_rules.findings.reasons import Reason, Status
+from cchc_rules.findings.threshold import reaches
+from cchc_rules.findings.values import common_bounds
+from cchc_rules.law.rule import Activity, Outcome, Target
+
+__all__ = ["judge_activity", "judge_outcome", "judge_target"]
+
+# Members bound to names: looking one up on its enum costs more than comparing two values, and these are in a hot loop.
+_MET, _MISSED, _OPEN, _UNKNOWN = Status.MET, Status.MISSED, Status.OPEN, Status.UNKNOWN
+_REACHED, _NOT_REACHED = Reason.REACHED, Reason.NOT_REACHED
+_REACHED_EARLY, _NOT_REACHED_EARLY = Reason.REACHED_EARLY, Reason.NOT_REACHED_EARLY
+_DELIVERED, _NO_DUE_DAY, _NOTHING_REPORTED = Reason.DELIVERED, Reason.NO_DUE_DAY, Reason.NOTHING_REPORTED
+_ON_TRACK, _BEHIND, _UNDECIDED = Reason.ON_TRACK, Reason.BEHIND, Reason.UNDECIDED
+_PERIOD_START, _PERIOD_END = attrgetter("period.start"), attrgetter("period.end")
+
+
+def _finding_on_silence(
+    rule: JudgedRule,
+    agency: AgencyOrClass | None,
+    as_of: date,
+    past: bool,
+    closed_world: bool,
+) -> Finding:
+    """Silence is OPEN before the due day and UNKNOWN after it; MISSED only where the record is complete."""
+    if past and closed_world:
+        return Finding(rule, agency, as_of, _MISSED, Reason.NOTHING_REPORTED, False, ())
+    return Finding(rule, agency, as_of, _UNKNOWN if past else _OPEN, Reason.NOTHING_REPORTED, None, ())
+
+
+def judge_target(
+    target: Target, agency: AgencyOrClass | None, figures: Sequence[Figure | RollCall], as_of: date, closed_world: bool
+) -> Finding:
+    """The figure for the target's own period decides; before there is one, the latest part tells whether on track."""
+    if not figures:
+        return _finding_on_silence(target, agency, as_of, as_of >= target.period.end, closed_world)
+    if len(figures) == 1:
+        evidence: tuple[Figure | RollCall, ...] = (figures[0],)
+        reached = reaches(target, figures[0].value)
+    else:
+        evidence = _latest_first(figures)
+        decisive = takewhile(partial(_same_period, evidence[0]), evidence)
+        values = list(dict.fromkeys(each.value for each in decisive))
+        if len(values) == 1:
+            reached = reaches(target, values[0])
+        else:
+            common = common_bounds(values)
+            if common is None:
+                return Finding(target, agency, as_of, Status.CONTESTED, Reason.FIGURES_DISAGREE, None, evidence)
+            reached = target.at_least.is_reached(*common)
+    past = as_of >= target.period.end
+    covered = evidence[0].period
+    if covered.start == target.period.start and covered.end == target.period.end:
+        if reached is True:
+            return Finding(target, agency, as_of, _MET, _REACHED if past else _REACHED_EARLY, True, evidence)
+        if reached is False:
+            return Finding(
+                target, agency, as_of, _MISSED, _NOT_REACHED if past else _NOT_REACHED_EARLY, False, evidence
+            )
+        if evidence[0].value.bounds is None:
+            return Finding(target, agency, as_of, Status.NOT_APPLICABLE, Reason.NOTHING_TO_MEASURE, None, evidence)
+        return Finding(target, agency, as_of, _UNKNOWN if past else _OPEN, _UNDECIDED, None, evidence)
+    if past:
+        return Finding(target, agency, as_of, _UNKNOWN, Reason.PART_OF_PERIOD, None, evidence)
+    reason = _UNDECIDED if reached is None else _ON_TRACK if reached else _BEHIND
+    return Finding(target, agency, as_of, _OPEN, reason, reached, evidence)
+
+
+def _latest_first(figures: Sequence[Figure | RollCall]) -> tuple[Figure | RollCall, ...]:
+    """Without repeats: what ends last first, and of what ends together, what covers most."""
+    latest = sorted(figures, key=_PERIOD_START)
+    latest.sort(key=_PERIOD_END, reverse=True)
+    for one, other in pairwise(latest):
+        if one.period.end == other.period.end and one.period.start == other.period.start:
+            latest = sorted(dict.fromkeys(figures), key=lambda each: (each.period.start, repr(each)))
+            latest.sort(key=_PERIOD_END, reverse=True)
+            break
+    return tuple(latest)
+
+
+def _same_period(one: Figure | RollCall, other: Figure | RollCall) -> bool:
+    return one.period.end == other.period.end and one.period.start == other.period.start
+
+
+def judge_outcome(
+    outcome: Outcome, agency: AgencyOrClass | None, attestations: Sequence[Attestation], as_of: date, closed_world: bool
+) -> Finding:
+    """The latest word from within the period stands if it is yes; else the first word from its last day on."""
+    period = outcome.period
+    past = as_of >= period.end
+    if not attestations:
+        return _finding_on_silence(outcome, agency, as_of, past, closed_world)
+    by_day: dict[date, list[Attestation]] = {}
+    for each in sorted(dict.fromkeys(attestations), key=lambda each: (-each.day.toordinal(), repr(each))):
+        by_day.setdefault(each.day, []).append(each)
+    in_period_days = [day for day in by_day if day < period.end]
+    final_days = [day for day in by_day if day >= period.last_day]
+    # The 31st of December lies in both. "Done" said in June stands, whatever is said in January; "not yet" said in June
+    # gives way to what is said on the last day or later, and of that to what was said first.
+    decisive = (
+        in_period_days[0]
+        if in_period_days and (not final_days or any(each.holds for each in by_day[in_period_days[0]]))
+        else final_days[-1]
+    )
+    words = by_day.pop(decisive)
+    evidence = (*words, *(each for others in by_day.values() for each in others))
+    if len({word.holds for word in words}) > 1:
+        return Finding(outcome, agency, as_of, Status.CONTESTED, Reason.ATTESTATIONS_DISAGREE, None, evidence)
+    if words[0].holds:
+        if decisive < period.end:
+            return Finding(outcome, agency, as_of, _MET, Reason.ATTESTED, True, evidence)
+        return Finding(outcome, agency, as_of, _UNKNOWN, Reason.ATTESTED_AFTERWARDS, None, evidence)
+    if decisive >= period.last_day or (past and closed_world):
+        return Finding(outcome, agency, as_of, _MISSED, Reason.ATTESTED_NOT, False, evidence)
+    if past:
+        return Finding(outcome, agency, as_of, _UNKNOWN, Reason.ATTESTED_NOT, None, evidence)
+    return Finding(outcome, agency, as_of, _OPEN, Reason.ATTESTED_NOT, False, evidence)
+
+
+def judge_activity(
+    activity: Activity, agency: AgencyOrClass | None, deliveries: Sequence[Delivery], as_of: date, closed_world: bool
+) -> Finding:
+    """What was delivered inside the window counts; what came before it is for a person to say."""
+    due = activity.due
+    evidence = tuple(deliveries)
+    if len(evidence) > 1:
+        distinct = dict.fromkeys(deliveries)
+        evidence = tuple(sorted(distinct, key=lambda each: (not due.accepts(each.day), each.day, repr(each))))
+    last = due.last_day
+    if last is None:
+        if type(due) is Within:  # what was delivered may be late; only the day of the event tells
+            status = _UNKNOWN if evidence else _OPEN
+            return Finding(activity, agency, as_of, status, Reason.EVENT_UNKNOWN, None, evidence)
+        return Finding(activity, agency, as_of, _OPEN, _NO_DUE_DAY, None, evidence)
+    past = as_of > last
+    if not evidence:
+        if past and closed_world:  # as `_finding_on_silence`, written out, for of two hundred members most are silent
+            return Finding(activity, agency, as_of, _MISSED, _NOTHING_REPORTED, False, evidence)
+        return Finding(activity, agency, as_of, _UNKNOWN if past else _OPEN, _NOTHING_REPORTED, None, evidence)
+    first = evidence[0].day
+    if due.accepts(first):
+        return Finding(activity, agency, as_of, _MET, _DELIVERED, True, evidence)
+    if first < last:
+        return Finding(activity, agency, as_of, _UNKNOWN if past else _OPEN, Reason.DELIVERED_EARLY, None, evidence)
+    return Finding(activity, agency, as_of, _MISSED, Reason.DELIVERED_LATE, False, evidence)

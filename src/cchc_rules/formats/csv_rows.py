@@ -1,0 +1,150 @@
+"""Rows: a CSV file as rows of cells, strictly read, each with the line of the file on which it begins.
+
+The file is UTF-8, with or without a byte order mark. Where its first line holds no comma, semicolons separate the
+cells, as Excel writes them in a Vietnamese locale.
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from io import TextIOWrapper
+from itertools import chain
+from os import PathLike, fspath
+from pathlib import Path
+from typing import BinaryIO, Final, TypeAlias
+
+from cchc_rules.errors import BadCell, BadSheet
+
+__all__ = ["BLANKS", "Progress", "delimiter_of", "is_simple_csv", "read_rows", "wrong_length_error"]
+
+BLANKS: Final = "".join(character for character in map(chr, range(0x3001)) if character.isspace())
+"""What `str.strip` takes away, for libraries that would take away something else."""
+
+Progress: TypeAlias = Callable[[int, int], object]
+"""What is told how far a file has been read, in lines and in bytes."""
+
+_NOT_TEXT = re.compile("[\0\udc80-\udcff]")  # a NUL, or what the decoder makes of a byte that is not UTF-8
+_LINES_BETWEEN_REPORTS = 10_000
+_MARK: Final = b"\xef\xbb\xbf"
+_CHUNK: Final = 1 << 20
+_MAX_CELL_LENGTH: Final = csv.field_size_limit()
+
+
+def delimiter_of(first_line: str) -> str:
+    """What separates the cells of a file that begins with this line.
+
+    >>> delimiter_of("HoSo;DonVi")
+    ';'
+    """
+    return "," if "," in first_line or ";" not in first_line else ";"
+
+
+def read_rows(path: str | PathLike[str], progress: Progress | None = None) -> Iterator[tuple[int, list[str] | BadCell]]:
+    """The line and the cells of each row, or what is wrong with how it is written; the first names the columns.
+
+    Rows with nothing in them are passed over, but for the first, which every file has.
+
+    Args:
+        path: The CSV file.
+        progress: Called every 10,000 lines.
+
+    Raises:
+        BadSheet: Where the file is not UTF-8 text.
+        OSError: Where it cannot be read.
+    """
+    name = fspath(path)
+    with (
+        Path(path).open("rb") as file,
+        TextIOWrapper(file, encoding="utf-8-sig", errors="surrogateescape", newline="") as text,
+    ):
+        lines = _text_lines(text, file, name, progress)
+        head = next(lines, "")
+        rows = csv.reader(chain([head], lines), delimiter=delimiter_of(head), strict=True)
+        while True:
+            line = rows.line_num + 1
+            try:
+                cells = next(rows)
+            except StopIteration:
+                break
+            except csv.Error as error:
+                expected, remedy = "cells as CSV writes them", "Look for a stray quote."
+                yield line, BadCell(str(error), expected, remedy, f"{name}, line {line}")
+                continue
+            if line == 1 or any(map(str.strip, cells)):
+                yield line, cells
+
+
+def _text_lines(text: Iterable[str], file: BinaryIO, name: str, progress: Progress | None) -> Iterator[str]:
+    for number, line in enumerate(text, start=1):
+        if _NOT_TEXT.search(line):
+            raise BadSheet(line, "text in UTF-8", "In Excel, save as “CSV UTF-8”.", f"{name}, line {number}")
+        if progress is not None and number % _LINES_BETWEEN_REPORTS == 0:
+            progress(number, file.tell())
+        yield line
+
+
+def wrong_length_error(cells: Sequence[str], names: Sequence[str], where: str) -> BadCell:
+    """The refusal of a row that has more or fewer cells than there are columns.
+
+    Args:
+        cells: The row.
+        names: The columns, in order.
+        where: The file and the line.
+    """
+    expected, found = f"{len(names)} cells, as in the first line", f"{len(cells)} stand there"
+    if len(cells) < len(names):
+        return BadCell(cells, expected, f"{found}.", f"{where}, column {names[len(cells)]}")
+    remedy = f"{found}; put quotes around a cell that holds a comma or semicolon of its own."
+    return BadCell(cells, expected, remedy, f"{where}, column {len(names) + 1}")
+
+
+def is_simple_csv(path: str | PathLike[str], progress: Callable[[int], object] | None) -> bool:
+    """Whether every parser reads a CSV file alike.
+
+    It is UTF-8; each line is a row, with as many cells as the first and with something in it; and quotes stand around
+    whole cells.
+    """
+    with Path(path).open("rb") as file:
+        if file.read(len(_MARK)) != _MARK:
+            file.seek(0)
+        first = file.readline()
+        delimiter = delimiter_of(first.decode("utf-8", "replace")).encode()
+        count = first.count(delimiter)
+        chunk = first + file.read(_CHUNK)
+        while chunk:
+            chunk += file.readline()
+            if not _is_simple_chunk(chunk, delimiter, count):
+                return False
+            if progress is not None:
+                progress(file.tell())
+            chunk = file.read(_CHUNK)
+    return True
+
+
+def _is_simple_chunk(chunk: bytes, delimiter: bytes, count: int) -> bool:
+    """The same of whole lines, given how many delimiters each has."""
+    try:
+        chunk.decode()
+    except UnicodeDecodeError:
+        return False
+    if b"\0" in chunk or (b"\r" in chunk and chunk.count(b"\r") != chunk.count(b"\r\n")):
+        return False
+    body = chunk.removesuffix(b"\n")
+    lines = body.split(b"\n")
+    nothing = BLANKS.encode() + delimiter + b'"'
+    if max(map(len, lines)) > _MAX_CELL_LENGTH or not all(line.strip(nothing) for line in lines):
+        return False
+    # Split at quotes, every second piece is inside them. Plain are `"a, b";x` and `"";x`, where a quote stands at the
+    # edge of a cell; not plain are `a"b` and a cell that runs over a line, which parsers read in different ways.
+    if b'"' in body:
+        inside, outside = (body.split(b'"')[start::2] for start in (1, 0))
+        edges = b"\r\n" + delimiter
+        before, after = (outside[:-1], outside[1:])
+        if len(inside) == len(outside) or b"\n" in b"".join(inside):
+            return False
+        if any(piece[-1:] not in edges for piece in set(before)) or any(piece[:1] not in edges for piece in set(after)):
+            return False
+        lines = b"".join(outside).split(b"\n")
+    return {line.count(delimiter) for line in lines} == {count}

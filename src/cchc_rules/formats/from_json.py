@@ -1,0 +1,342 @@
+"""From JSON: plans and observations back from the text in which `to_json` writes them, losing nothing.
+
+Reading goes through cattrs, which the extra `json` installs; an unknown key is an error, never dropped.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from enum import StrEnum
+from fractions import Fraction
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Final, TypeVar
+
+from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyOrClass
+from cchc_rules.agencies.roster import Roster
+from cchc_rules.dates.due import Before, By, Due, During, Within
+from cchc_rules.dates.period import ONE_DAY, Cycle, Period
+from cchc_rules.dates.recurring import CycleDay, Recurring
+from cchc_rules.errors import BadDocument, CchcError, MissingExtra
+from cchc_rules.findings.observation import Observation
+from cchc_rules.findings.values import FigureValue, Quantity, Share, Tally
+from cchc_rules.formats.to_json import FORMAT_VERSION, OBSERVATION_KINDS, PATCH_KINDS, to_plain
+from cchc_rules.law.amendment import Amendment, Patch, Revision, revisable_fields
+from cchc_rules.law.decision import Decision, NotEncoded
+from cchc_rules.law.plan import Plan
+from cchc_rules.law.rule import RULE_KINDS, Activity, Budget, Outcome, Rule
+from cchc_rules.measures.field_kinds import FieldKind, Moment, Operator
+from cchc_rules.measures.measure import Condition, Measure
+from cchc_rules.measures.predicate import And, Comparison, Field, IsNull, IsTrue, Not, OneOf, Or, Predicate
+
+if TYPE_CHECKING:
+    from cattrs import Converter
+
+__all__ = ["load_observations", "load_plan_json"]
+
+_T = TypeVar("_T")
+_VALUES: Final = MappingProxyType({"yes": Tally, "share": Share, "quantity": Quantity})
+_REVISABLE: Final = MappingProxyType(
+    {name: kind for rule in RULE_KINDS.values() for name, kind in revisable_fields(rule).items()}
+)
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_NUMBER = re.compile(r"-?[0-9]{1,300}(?:\.[0-9]{1,300}|/[1-9][0-9]{0,299})?")
+
+
+def load_plan_json(text: str) -> Plan:
+    """The plan that `dump_plan` wrote.
+
+    Raises:
+        MissingExtra: Where cattrs is not installed.
+        BadDocument: Where the text is not JSON of this format, or holds something unknown, missing or contradictory;
+            `where` is the path of the first such place, and so it is in what the objects themselves refuse.
+    """
+    plainly = _converter()
+    given = _json(text)
+    agencies = _section(given, "agencies", plainly)
+    measures = _section(given, "measures", plainly)
+    listed = [_agency(key, entry, plainly) for key, entry in agencies.items()]
+    counted = [
+        _entry_value(key, "title", entry, Measure, f"$.measures.{key}", plainly) for key, entry in measures.items()
+    ]
+    amending = _structure_at(given.get("amendments", []), tuple[dict[str, Any], ...], "$.amendments", plainly)
+    added = [
+        _entry_value(key, "title", entry, Measure, f"$.amendments[{turn}].measures.{key}", plainly)
+        for turn, amendment in enumerate(amending)
+        for key, entry in _section(amendment, "measures", plainly, f"$.amendments[{turn}]").items()
+    ]
+    roster = _with_path("$.agencies", lambda: Roster(tuple(listed)))
+    converter = _converter(roster, {measure.key: measure for measure in (*counted, *added)}.__getitem__)
+    parts: dict[str, Any] = {
+        "id": _structure_at(given.get("plan"), str, "$.plan", converter),
+        "decision": _structure_at(given.get("decision"), Decision, "$.decision", converter),
+        "rules": _structure_at(given.get("rules"), tuple[Rule, ...], "$.rules", converter),
+        "not_encoded": _structure_at(given.get("not_encoded"), tuple[NotEncoded, ...], "$.not_encoded", converter),
+        "amendments": _structure_at(amending, tuple[Amendment, ...], "$.amendments", converter),
+        "repealed": _structure_at(given.get("repealed", []), tuple[Rule, ...], "$.repealed", converter),
+    }
+    plan = _with_path("$", lambda: Plan(**parts, roster=roster, measures=tuple(counted)))
+    _require_same(given, to_plain(plan), "$")
+    return plan
+
+
+def load_observations(text: str, plan: Plan) -> tuple[Observation, ...]:
+    """The observations that `dump_observations`, or another system, wrote.
+
+    Args:
+        text: The JSON.
+        plan: Whose measures, agencies and rules it names, by their keys.
+
+    Raises:
+        MissingExtra: Where cattrs is not installed.
+        BadDocument: Where the text is not JSON of this format.
+        ExceptionGroup: Of the first fault of every observation that cannot be read, each a `CchcError` whose `where`
+            is its path.
+    """
+    converter = _converter(plan.roster, plan.measure)
+    for kind in (Activity, Outcome):
+        converter.register_structure_hook(kind, lambda key, _: plan.rule(_require_type(key, str)))
+    given = _json(text)
+    _require_same({**given, "observations": []}, {"format": FORMAT_VERSION, "observations": []}, "$")
+    observations: list[Observation] = []
+    faults: list[CchcError] = []
+    for turn, each in enumerate(_structure_at(given.get("observations"), tuple[Any, ...], "$.observations", converter)):
+        try:
+            observations.append(_structure_at(each, Observation, f"$.observations[{turn}]", converter))
+        except CchcError as fault:
+            faults.append(fault)
+    if faults:
+        raise ExceptionGroup("observations that cannot be read", faults)
+    return tuple(observations)
+
+
+def _converter(roster: Roster | None = None, measure: Callable[[str], Measure] | None = None) -> Converter:
+    """What turns the forms back into objects; with a roster, agencies, classes and measures are found by key."""
+    try:
+        from cattrs import Converter, override  # noqa: PLC0415  an extra, needed for reading alone
+        from cattrs.gen import make_dict_structure_fn  # noqa: PLC0415  as above
+    except ImportError:
+        remedy = "Install it: pip install cattrs."
+        raise MissingExtra(
+            "an installation without cattrs",
+            "the package cattrs, of the extra json",
+            remedy,
+            "cchc_rules.formats.from_json",
+        ) from None
+    converter = Converter(forbid_extra_keys=True)
+    hook = converter.register_structure_hook
+    for primitive in (bool, int, str):
+        hook(primitive, _require_type)
+    hook(StrEnum, lambda given, kind: kind(given))
+    hook(date, lambda given, _: date.fromisoformat(_require_match(_DAY, given, "a day: 2025-12-31")))
+    hook(Fraction, lambda given, _: Fraction(_require_match(_NUMBER, given, 'an exact number as text: "97.95", "1/3"')))
+    hook(Cycle, lambda given, _: Cycle[_require_type(given, str).upper()])
+    hook(Due, lambda given, _: _due(given, converter))
+    hook(Predicate, lambda given, _: _predicate(given, converter))
+    hook(Condition | None, lambda given, _: None if given is None else _predicate(given, converter))
+    whole = override(struct_hook=lambda given, _: None if given is None else int(_require_type(given, str)))
+    hook(Budget, make_dict_structure_fn(Budget, converter, million_vnd=whole))
+    hook(Share, make_dict_structure_fn(Share, converter, value=override(rename="share")))
+    hook(Quantity, make_dict_structure_fn(Quantity, converter, value=override(rename="quantity")))
+    hook(
+        FigureValue, lambda given, _: converter.structure(given, next(_VALUES[key] for key in _VALUES if key in given))
+    )
+    hook(Rule, lambda given, _: converter.structure(*_without_kind(given, RULE_KINDS)))
+    hook(Observation, lambda given, _: converter.structure(*_without_kind(given, OBSERVATION_KINDS)))
+    if roster is not None and measure is not None:
+        hook(AgencyOrClass, lambda key, _: roster.get(_require_type(key, str)))
+        hook(AgencyOrClass | None, lambda key, _: None if key is None else roster.get(_require_type(key, str)))
+        hook(Agency, lambda key, _: roster.get(_require_type(key, str)))
+        hook(Measure, lambda key, _: measure(_require_type(key, str)))
+        told = override(
+            struct_hook=lambda given, _: {key: converter.structure(given[key], _REVISABLE[key]) for key in given}
+        )
+        hook(Revision, make_dict_structure_fn(Revision, converter, changes=told))
+        hook(Patch, lambda given, _: converter.structure(*_without_kind(given, PATCH_KINDS)))
+        listed = override(struct_hook=lambda given, _: tuple(measure(key) for key in given))
+        hook(Amendment, make_dict_structure_fn(Amendment, converter, measures=listed))
+    return converter
+
+
+def _require_type(given: object, kind: type[_T]) -> _T:
+    """A value of exactly this type: cattrs would turn the number 1.9 into 1, and any value into text."""
+    if type(given) is not kind:
+        raise BadDocument(given, f"a JSON value that becomes {kind.__name__}")
+    return given
+
+
+def _require_match(pattern: re.Pattern[str], given: object, expected: str) -> str:
+    if not isinstance(given, str) or not pattern.fullmatch(given):
+        raise BadDocument(given, expected)
+    return given
+
+
+def _due(given: dict[str, Any], converter: Converter) -> Due:
+    """A due day from its first and last permitted days; that nothing else was said is checked on the whole plan."""
+    kind, phrase = given["kind"], _require_type(given["phrase"], str)
+    if kind in ("recurring", "standing"):
+        cycles = converter.structure(given["cycles"], tuple[Cycle, ...])
+        due_day = converter.structure(given["due_day"], CycleDay) if "due_day" in given else None
+        since = None if given["first_day"] is None else converter.structure(given["first_day"], date)
+        return Recurring(cycles, _require_type(given["on_request"], bool), phrase, due_day=due_day, since=since)
+    if kind == "within":
+        count, event = _require_type(given["count"], int), _require_type(given["event"], str)
+        return Within(count, event, _require_type(given["working_days"], bool), phrase)
+    last = converter.structure(given["last_day"], date)
+    if kind == "by":
+        return By(last, phrase)
+    if kind == "before":
+        return Before(last + ONE_DAY, phrase)
+    if kind == "during":
+        return During(Period(converter.structure(given["first_day"], date), last + ONE_DAY), phrase)
+    raise BadDocument(kind, "one of before, by, during, recurring, standing or within")
+
+
+def _predicate(given: Any, converter: Converter) -> Predicate:
+    """A predicate by the key that names it; that nothing else was said is checked on the whole plan."""
+    match given:
+        case {"all": _}:
+            return And(_structure_under(given, "all", tuple[Predicate, ...], converter))
+        case {"any": _}:
+            return Or(_structure_under(given, "any", tuple[Predicate, ...], converter))
+        case {"not": _}:
+            return Not(_structure_under(given, "not", Predicate, converter))
+        case {"is_true": name}:
+            return IsTrue(Field(_require_type(name, str), FieldKind.FLAG))
+        case {"is_null": name}:
+            return IsNull(_predicate_field(name, given))
+        case {"one_of": name, "values": [*values]}:
+            field = _predicate_field(name, given)
+            return OneOf(field, tuple(_literal_value(value, field, converter) for value in values))
+        case {"compare": name, "is": operator, "to": dict(to)}:
+            field = _predicate_field(name, given)
+            return Comparison(field, Operator(operator), _right_side(to, field, converter))
+    raise BadDocument(given, "a predicate: compare, is_null, one_of, is_true, all, any or not, with its other keys")
+
+
+def _structure_under(given: Mapping[str, Any], key: str, kind: Any, converter: Converter) -> Any:
+    """What stands under a key of a predicate, so that a fault in it is told with its place."""
+    return converter.structure({key: given[key]}, dict[str, kind])[key]
+
+
+def _predicate_field(name: object, given: Mapping[str, Any]) -> Field[Any]:
+    codes = tuple(_require_type(code, str) for code in given.get("codes", ()))
+    return Field(_require_type(name, str), FieldKind(given["kind"]), codes)
+
+
+def _right_side(to: Mapping[str, Any], left: Field[Any], converter: Converter) -> Any:
+    """What a field is compared with: a field that holds the same, a moment, or a literal named by its kind."""
+    match to:
+        case {"field": name}:
+            return Field(_require_type(name, str), left.kind, left.codes)
+        case {"moment": moment}:
+            return Moment(moment)
+    return _literal_value(to[left.kind.value], left, converter)
+
+
+def _literal_value(given: object, held_by: Field[Any], converter: Converter) -> Any:
+    return converter.structure(given, date) if held_by.kind is FieldKind.DAY else given
+
+
+def _without_kind(given: dict[str, Any], kinds: Mapping[str, type]) -> tuple[dict[str, Any], type]:
+    """A rule or an observation without what its class and its key already say; rules are checked for it afterwards."""
+    kind = kinds.get(given.get("kind", ""))
+    if kind is None:
+        raise BadDocument(given.get("kind"), f"as its kind, one of {', '.join(kinds)}")
+    held = {name: content for name, content in given.items() if name != "kind"}
+    if kinds is RULE_KINDS:
+        del held["address"], held["ordinal"]
+    return held, kind
+
+
+def _section(
+    given: Mapping[str, Any], section: str, converter: Converter, path: str = "$"
+) -> dict[str, dict[str, Any]]:
+    entries: dict[str, dict[str, Any]] = _structure_at(
+        given.get(section), dict[str, dict[str, Any]], f"{path}.{section}", converter
+    )
+    return entries
+
+
+def _agency(key: str, entry: dict[str, Any], converter: Converter) -> AgencyOrClass:
+    kind: type[AgencyOrClass] = Agency
+    if entry.get("kind") == "class":
+        kind, entry = AgencyClass, {name: content for name, content in entry.items() if name != "kind"}
+    agency: AgencyOrClass = _entry_value(key, "name", entry, kind, f"$.agencies.{key}", converter)
+    return agency
+
+
+def _entry_value(key: str, title: str, entry: dict[str, Any], kind: type, path: str, converter: Converter) -> Any:
+    """What stands under a key, its name being `vi` and `en` beside the rest."""
+    named = {language: entry[language] for language in ("vi", "en") if language in entry}
+    rest = {name: content for name, content in entry.items() if name not in named}
+    return _structure_at({"key": key, title: named, **rest}, kind, path, converter)
+
+
+def _structure_at(given: object, kind: Any, path: str, converter: Converter) -> Any:
+    """What a form stands for; a fault is raised as an error of this library, at its path."""
+    return _with_path(path, lambda: converter.structure(given, kind))
+
+
+def _with_path(path: str, make: Callable[[], _T]) -> _T:
+    try:
+        return make()
+    except Exception as error:  # noqa: BLE001  cattrs gathers whatever its hooks and our objects raise
+        raise _first_fault(error, path) from None
+
+
+def _first_fault(error: Exception, path: str) -> CchcError:
+    if isinstance(error, ExceptionGroup):
+        return _first_fault(error.exceptions[0], path + _step(error.exceptions[0]))
+    if isinstance(error, CchcError):
+        return type(error)(error.given, error.expected, error.remedy, path)
+    if isinstance(error, KeyError):
+        return BadDocument(None, f"the key {error}", where=path)
+    unknown = getattr(error, "extra_fields", None)
+    if unknown:
+        return BadDocument(", ".join(sorted(unknown)), "no key but those of the documented form", where=path)
+    return BadDocument(str(error), "a value of the documented form", where=path)
+
+
+def _step(error: Exception) -> str:
+    """Where below its parent an error arose, by the note that cattrs leaves on it."""
+    for note in getattr(error, "__notes__", ()):
+        place = note.name if hasattr(note, "name") else note.index
+        return f"[{place}]" if isinstance(place, int) else f".{place}"
+    return ""
+
+
+def _json(text: str) -> dict[str, Any]:
+    try:
+        given = json.loads(text, object_pairs_hook=_refuse_repeated_keys)
+    except (ValueError, RecursionError) as error:
+        raise BadDocument(text, "a JSON document", f"{error}.") from None
+    if not isinstance(given, dict) or given.get("format") != FORMAT_VERSION:
+        found = given.get("format") if isinstance(given, dict) else given
+        raise BadDocument(
+            found, f"a document of format {FORMAT_VERSION}", "Read it with the version that wrote it.", "$.format"
+        )
+    return given
+
+
+def _refuse_repeated_keys(pairs: Sequence[tuple[str, Any]]) -> dict[str, Any]:
+    held = dict(pairs)
+    if len(held) < len(pairs):
+        raise ValueError(f"A key stands twice among {', '.join(key for key, _ in pairs)}")
+    return held
+
+
+def _require_same(given: Any, expected: Any, path: str) -> None:
+    """Refuse what a document says otherwise than the objects made of it: a contradiction, or a key not known."""
+    if isinstance(given, dict) and isinstance(expected, dict):
+        for key in sorted(given.keys() ^ expected.keys()):
+            raise BadDocument(key, "no key but those of the documented form, and all of them", where=path)
+        for key, content in expected.items():
+            _require_same(given[key], content, f"{path}.{key}")
+    elif isinstance(given, list) and isinstance(expected, list) and len(given) == len(expected):
+        for turn, (one, other) in enumerate(zip(given, expected, strict=True)):
+            _require_same(one, other, f"{path}[{turn}]")
+    elif type(given) is not type(expected) or given != expected:
+        raise BadDocument(given, f"{expected!r}, as the rest of the document says", where=path)

@@ -1,0 +1,74 @@
+"""A mapping file: TOML that says what a system calls our fields, and what its codes mean."""
+
+from __future__ import annotations
+
+import tomllib
+from os import PathLike, fspath
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any, Final
+
+from cchc_rules.counting.field_mapping import FieldMapping
+from cchc_rules.counting.question import TIME_ZONE
+from cchc_rules.errors import BadDocument
+
+__all__ = ["read_mapping"]
+
+_KEYS: Final = ("columns", "codes", "time_zone", "unique")
+
+
+def read_mapping(path: str | PathLike[str]) -> FieldMapping:
+    """What a mapping file says.
+
+    It holds the tables `[columns]` (our field = their column) and `[codes.<field>]` (their code = our code, true,
+    false, or the name of a group), and above them `time_zone` and `unique`; each may be left out. Empty text stands for
+    what is missing, as a code and as a meaning.
+
+    Args:
+        path: The TOML file, UTF-8.
+
+    Raises:
+        BadDocument: Where the file is not TOML.
+        ExceptionGroup: Of a `BadDocument` for each key that is not known and each value of another kind.
+        OSError: Where the file cannot be read.
+    """
+    name = fspath(path)
+    try:
+        document = tomllib.loads(Path(path).read_bytes().decode("utf-8-sig"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise BadDocument(str(error), "TOML, in UTF-8", 'A line says due_on = "NgayHenTra".', name) from None
+    faults: list[BadDocument] = []
+
+    def refuse(given: object, expected: str, *place: str) -> None:
+        faults.append(BadDocument(given, expected, where=f"{name}, {'.'.join(place)}"))
+
+    def table(given: object, expected: str, *place: str) -> dict[str, Any]:
+        if isinstance(given, dict):
+            return given
+        refuse(given, expected, *place)
+        return {}
+
+    for key in document.keys() - set(_KEYS):
+        refuse(key, f"one of {', '.join(_KEYS)}", key)
+    for key in ("time_zone", "unique"):
+        if not isinstance(document.get(key, "text"), str):
+            refuse(document[key], "text", key)
+    columns = table(document.get("columns", {}), 'a table: due_on = "NgayHenTra"', "columns")
+    for field, column in columns.items():
+        if not isinstance(column, str) or not column.strip():
+            refuse(column, "the name of a column", "columns", field)
+    codes: dict[str, dict[str | None, str | bool | None]] = {}
+    for field, meanings in table(document.get("codes", {}), "tables: [codes.channel]", "codes").items():
+        codes[field] = {}
+        for code, meaning in table(meanings, 'a table: 2 = "online"', "codes", field).items():
+            if not isinstance(meaning, str | bool):
+                refuse(meaning, "our code, true, false, or the name of a group", "codes", field, code)
+            codes[field][code.strip() or None] = None if meaning == "" else meaning
+    if faults:
+        raise ExceptionGroup(f"{name}: not a mapping", sorted(faults, key=lambda fault: fault.where))
+    return FieldMapping(
+        MappingProxyType({field: column.strip() for field, column in columns.items()}),
+        MappingProxyType({field: MappingProxyType(meanings) for field, meanings in codes.items()}),
+        document.get("time_zone", TIME_ZONE),
+        document.get("unique"),
+    )

@@ -1,0 +1,355 @@
+"""Observation sheets: CSV files in, observations out, every bad cell named; and figures back into a sheet.
+
+A sheet is a CSV file in UTF-8, with or without a byte order mark, whose first line names its columns, in any order and
+case; those in brackets may be left out:
+
+- figures: measure, agency, start, end, yes, no, (unknown), (share), (source)
+- roll calls: measure, start, end, agency, answer
+- deliveries: rule, agency, day, (reference)
+- attestations: rule, agency, day, holds, (reference)
+
+Where the first line holds no comma, semicolons separate the cells, as Excel writes them in a Vietnamese locale. Days
+are written 2025-12-31 or 31/12/2025; the day in `end` is the first one after the period. A sheet without rows holds no
+observations, and rows with nothing in them are passed over. All bad cells of a file are reported together.
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date
+from os import PathLike
+from types import MappingProxyType
+from typing import Any, Final, TextIO, TypeVar
+
+from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyOrClass
+from cchc_rules.agencies.roster import Roster
+from cchc_rules.dates.period import Period, parse_day
+from cchc_rules.errors import AmbiguousAgency, BadCell, BadValue, CchcError
+from cchc_rules.exact import format_number
+from cchc_rules.findings.observation import Attestation, Delivery, Figure, RollCall
+from cchc_rules.findings.values import MAX_COUNT, Share, Tally
+from cchc_rules.formats.sheet_rows import TextReader, read_sheet
+from cchc_rules.law.plan import Plan
+from cchc_rules.law.rule import Activity, Duty, Outcome, Rule, Target
+from cchc_rules.measures.measure import CaseKind, Measure, Unit
+
+__all__ = ["read_attestations", "read_deliveries", "read_figures", "read_roll_calls", "write_figures"]
+
+_T = TypeVar("_T")
+_R = TypeVar("_R", Activity, Outcome)
+_OPTIONAL_COLUMNS: Final = frozenset({"unknown", "share", "source", "reference"})
+_ANSWER_WORDS: Final[Mapping[str, str]] = MappingProxyType({answer: answer for answer in ("yes", "no", "unknown")})
+_TRUTHS: Final[Mapping[str, bool]] = MappingProxyType({"yes": True, "true": True, "no": False, "false": False})
+_INSTEAD: Final[Mapping[type[Rule], str]] = MappingProxyType(
+    {
+        Target: "It is a target: report a figure of its measure, or a roll call.",
+        Outcome: "It is an outcome: attest it.",
+        Activity: "It is an activity: report its delivery.",
+        Duty: "It is a duty, which is never judged.",
+    }
+)
+_COUNT = re.compile(f"[0-9]{{1,{len(str(MAX_COUNT))}}}")
+_NO_LINE = re.compile("[\0\r\n\ud800-\udfff]")
+
+
+def read_figures(
+    path: str | PathLike[str],
+    plan: Plan,
+    *,
+    progress: Callable[[int], object] | None = None,
+    roster: Roster | None = None,
+) -> tuple[Figure, ...]:
+    """The figures of a sheet, in its order.
+
+    Each row holds either counts or a share: `yes` and `no`, and `unknown` where some cases are not decided; or `share`,
+    a percentage from 0 to 100 with a decimal point or comma, taken as exact.
+
+    Args:
+        path: The CSV file.
+        plan: Whose measures and agencies the sheet names: measures by key, agencies by any name people write.
+        progress: Called with the number of lines read so far, every 10,000 lines.
+        roster: Who is named, where agencies are followed: `plan.roster.with_successions(...)`. A name that passed from
+            one agency to another is meant as on the last day of the period. None for the agencies as the plan names
+            them.
+
+    Raises:
+        BadSheet: Where the file is empty, is not UTF-8 text, or has other columns.
+        ExceptionGroup: Of all the `BadCell` errors of the file.
+        OSError: Where the file cannot be read.
+    """
+    who = plan.roster if roster is None else roster
+
+    def figure(
+        measure: Measure,
+        agency: AgencyOrClass | str,
+        start: date,
+        end: date,
+        yes: int | None,
+        no: int | None,
+        unknown: int | None = None,
+        share: Share | None = None,
+        source: str = "",
+    ) -> Figure:
+        if share is not None and any(count is not None for count in (yes, no, unknown)):
+            raise BadCell(str(share), "counts or a share, not both", "Leave one of them empty.", "share")
+        if share is None and (yes is None or no is None):
+            missing = "yes" if yes is None else "no"
+            raise BadCell("", "a whole number of cases", "Give yes and no, or else a share.", missing)
+        value = share or Tally(yes or 0, no or 0, unknown or 0)
+        period = _blame_column("end", Period, start, end)
+        return _blame_column(
+            "measure", Figure, measure, _agency_on(who, agency, period.last_day), period, value, source
+        )
+
+    columns: dict[str, TextReader] = {
+        "measure": plan.measure,
+        "agency": _agency_reader(who),
+        "start": parse_day,
+        "end": parse_day,
+        "yes": _read_count,
+        "no": _read_count,
+        "unknown": _read_count,
+        "share": lambda cell: Share(cell) if cell else None,
+        "source": str,
+    }
+    return tuple(read_sheet(path, columns, lambda _, cells: figure(**cells), progress, optional=_OPTIONAL_COLUMNS))
+
+
+def read_roll_calls(
+    path: str | PathLike[str],
+    plan: Plan,
+    *,
+    progress: Callable[[int], object] | None = None,
+    roster: Roster | None = None,
+) -> tuple[RollCall, ...]:
+    """The roll calls of a sheet: the rows of one measure and one period are one call, in the order they begin.
+
+    Args:
+        path: The CSV file; its answers are yes, no or unknown. An agency may stand twice in a call with one answer.
+        plan: Whose measures and agencies the sheet names; a class cannot answer, its members can.
+        progress: Called with the number of lines read so far, every 10,000 lines.
+        roster: Who is named, where agencies are followed: `plan.roster.with_successions(...)`. A name that passed from
+            one agency to another is meant as on the last day of the period. None for the agencies as the plan names
+            them.
+
+    Raises:
+        BadSheet: Where the file is empty, is not UTF-8 text, or has other columns.
+        ExceptionGroup: Of all the `BadCell` errors of the file, two answers of one agency in a call among them.
+        OSError: Where the file cannot be read.
+    """
+    who = plan.roster if roster is None else roster
+    calls: dict[tuple[str, Period], tuple[Measure, dict[str, tuple[Agency, str, int]]]] = {}
+
+    def measure_of_agencies(cell: str) -> Measure:
+        measure = plan.measure(cell)
+        if measure.case is not CaseKind.AGENCY or measure.unit is not Unit.PERCENT:
+            raise BadCell(cell, "a percentage of agencies", "It counts something else: report a figure.")
+        return measure
+
+    find = _agency_reader(who)
+
+    def called(cell: str) -> AgencyOrClass | str:
+        agency = find(cell)
+        if isinstance(agency, AgencyClass):
+            raise BadCell(cell, "one agency", "It is a class of agencies: give a row to each of its members.")
+        return agency
+
+    def answered(line: int, cells: Mapping[str, Any]) -> None:
+        measure, answer = cells["measure"], cells["answer"]
+        period = _blame_column("end", Period, cells["start"], cells["end"])
+        agency = _agency_on(who, cells["agency"], period.last_day)
+        _, answers = calls.setdefault((measure.key, period), (measure, {}))
+        _, before, earlier = answers.setdefault(agency.key, (agency, answer, line))
+        if answer != before:
+            raise BadCell(answer, f"{before}, as {agency.key} answered in line {earlier}", where="answer")
+
+    columns: dict[str, TextReader] = {
+        "measure": measure_of_agencies,
+        "start": parse_day,
+        "end": parse_day,
+        "agency": called,
+        "answer": lambda cell: _read_word(_ANSWER_WORDS, cell),
+    }
+    for _ in read_sheet(path, columns, answered, progress):
+        pass
+    return tuple(
+        RollCall(
+            measure, period, *([one for one, said, _ in answers.values() if said == each] for each in _ANSWER_WORDS)
+        )
+        for (_, period), (measure, answers) in calls.items()
+    )
+
+
+def read_deliveries(
+    path: str | PathLike[str],
+    plan: Plan,
+    *,
+    progress: Callable[[int], object] | None = None,
+    roster: Roster | None = None,
+) -> tuple[Delivery, ...]:
+    """The deliveries of a sheet, in its order.
+
+    Args:
+        path: The CSV file.
+        plan: Whose activities and agencies the sheet names: rules by key, agencies by any name people write.
+        progress: Called with the number of lines read so far, every 10,000 lines.
+        roster: Who is named, where agencies are followed: `plan.roster.with_successions(...)`. A name that passed from
+            one agency to another is meant as on the day of the row. None for the agencies as the plan names them.
+
+    Raises:
+        BadSheet: Where the file is empty, is not UTF-8 text, or has other columns.
+        ExceptionGroup: Of all the `BadCell` errors of the file.
+        OSError: Where the file cannot be read.
+    """
+    who = plan.roster if roster is None else roster
+    columns: dict[str, TextReader] = {
+        "rule": lambda cell: _read_rule(plan, cell, Activity),
+        "agency": _agency_reader(who),
+        "day": parse_day,
+        "reference": str,
+    }
+    return tuple(
+        read_sheet(
+            path,
+            columns,
+            lambda _, cells: Delivery(**_with_agency_on_day(who, cells)),
+            progress,
+            optional=_OPTIONAL_COLUMNS,
+        )
+    )
+
+
+def read_attestations(
+    path: str | PathLike[str],
+    plan: Plan,
+    *,
+    progress: Callable[[int], object] | None = None,
+    roster: Roster | None = None,
+) -> tuple[Attestation, ...]:
+    """The attestations of a sheet, in its order.
+
+    Args:
+        path: The CSV file; `holds` is yes, no, true or false.
+        plan: Whose outcomes and agencies the sheet names: rules by key, agencies by any name people write.
+        progress: Called with the number of lines read so far, every 10,000 lines.
+        roster: Who is named, where agencies are followed: `plan.roster.with_successions(...)`. A name that passed from
+            one agency to another is meant as on the day of the row. None for the agencies as the plan names them.
+
+    Raises:
+        BadSheet: Where the file is empty, is not UTF-8 text, or has other columns.
+        ExceptionGroup: Of all the `BadCell` errors of the file.
+        OSError: Where the file cannot be read.
+    """
+    who = plan.roster if roster is None else roster
+    columns: dict[str, TextReader] = {
+        "rule": lambda cell: _read_rule(plan, cell, Outcome),
+        "agency": _agency_reader(who),
+        "day": parse_day,
+        "holds": lambda cell: _read_word(_TRUTHS, cell),
+        "reference": str,
+    }
+    return tuple(
+        read_sheet(
+            path,
+            columns,
+            lambda _, cells: Attestation(**_with_agency_on_day(who, cells)),
+            progress,
+            optional=_OPTIONAL_COLUMNS,
+        )
+    )
+
+
+def write_figures(figures: Iterable[Figure], file: TextIO) -> None:
+    """Write figures as a sheet that `read_figures` reads as the same figures.
+
+    Args:
+        figures: Tallies, and shares that are exact; measures and agencies are written by their keys.
+        file: A file of text, opened with `newline=""` and in UTF-8.
+
+    Raises:
+        BadValue: For what a sheet cannot hold: a quantity, a share that is rounded or has no last decimal place, and a
+            source that is not one line of text without blanks around it. Nothing is written then.
+    """
+    rows = [
+        (
+            figure.measure.key,
+            figure.agency.key,
+            figure.period.start,
+            figure.period.end,
+            *_value_cells(figure),
+            _source_cell(figure),
+        )
+        for figure in figures
+    ]
+    writer = csv.writer(file, lineterminator="\n")
+    writer.writerows([("measure", "agency", "start", "end", "yes", "no", "unknown", "share", "source"), *rows])
+
+
+def _value_cells(figure: Figure) -> tuple[int | str, int | str, int | str, str]:
+    """Counts or a share, as the columns of a sheet take them."""
+    value = figure.value
+    if isinstance(value, Tally):
+        return value.yes, value.no, value.unknown, ""
+    if isinstance(value, Share) and value.decimals is None and "/" not in (share := format_number(value.value)):
+        return "", "", "", share
+    raise BadValue(value, "counts, or a share that is exact and decimal", where=f"figure of {figure.measure.key}")
+
+
+def _source_cell(figure: Figure) -> str:
+    source = figure.source
+    if source != source.strip() or _NO_LINE.search(source):
+        raise BadValue(source, "a line of text without blanks around it", where=f"source of {figure.measure.key}")
+    return source
+
+
+def _agency_reader(roster: Roster) -> Callable[[str], AgencyOrClass | str]:
+    """What finds an agency by its name; a name that passed from one to another stays one until its day is known."""
+
+    def found(cell: str) -> AgencyOrClass | str:
+        try:
+            return roster.find(cell)
+        except AmbiguousAgency:
+            return cell
+
+    return found
+
+
+def _agency_on(roster: Roster, agency: AgencyOrClass | str, day: date) -> Any:
+    return roster.find(agency, day) if isinstance(agency, str) else agency
+
+
+def _with_agency_on_day(roster: Roster, cells: Mapping[str, Any]) -> dict[str, Any]:
+    return {**cells, "agency": _agency_on(roster, cells["agency"], cells["day"])}
+
+
+def _read_count(cell: str) -> int | None:
+    if not cell:
+        return None
+    count = int(cell) if _COUNT.fullmatch(cell) else MAX_COUNT + 1
+    if count > MAX_COUNT:
+        raise BadCell(cell, f"a whole number of cases from 0 to {MAX_COUNT}, in digits alone")
+    return count
+
+
+def _read_word(meanings: Mapping[str, _T], cell: str) -> _T:
+    meaning = meanings.get(cell.casefold())
+    if meaning is None:
+        raise BadCell(cell, " or ".join(meanings))
+    return meaning
+
+
+def _read_rule(plan: Plan, cell: str, kind: type[_R]) -> _R:
+    rule = plan.rule(cell)
+    if not isinstance(rule, kind):
+        raise BadCell(cell, f"the key of an {kind.__name__.lower()}", _INSTEAD[type(rule)])
+    return rule
+
+
+def _blame_column(column: str, make: Callable[..., _T], *given: object) -> _T:
+    """What is made of several cells; where it is refused, one column is named for it."""
+    try:
+        return make(*given)
+    except CchcError as refusal:
+        raise BadCell(refusal.given, refusal.expected, refusal.remedy, column) from None

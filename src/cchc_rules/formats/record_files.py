@@ -1,0 +1,266 @@
+"""Record files: CSV and Parquet files of records, counted."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from datetime import date
+from importlib import import_module
+from os import PathLike, fspath
+from pathlib import Path
+from typing import Any, TextIO, cast
+
+from cchc_rules.counting import records
+from cchc_rules.counting.cells import MAX_SHOWN
+from cchc_rules.counting.field_mapping import FieldMapping, missing_fields
+from cchc_rules.counting.tallies import Tallies
+from cchc_rules.dates.period import Period
+from cchc_rules.errors import BadCell, BadSheet, CchcError, MissingColumn, MissingExtra
+from cchc_rules.formats.csv_rows import BLANKS, delimiter_of, is_simple_csv, read_rows, wrong_length_error
+from cchc_rules.measures.measure import Measure
+from cchc_rules.text import nearest_names
+
+__all__ = ["read_column_names", "tally_file", "write_counts"]
+
+
+def read_column_names(path: str | PathLike[str]) -> tuple[str, ...]:
+    """The columns of a CSV or Parquet file, as it names them; a column of a CSV file without a name is left out.
+
+    Raises:
+        BadSheet: Where it is no such file, or two of its columns share a name.
+        MissingExtra: For a Parquet file where nothing that reads it is installed.
+        OSError: Where the file cannot be read.
+    """
+    if _is_parquet(path):
+        with _open_table(path) as table:
+            return tuple(table.collect_schema() if hasattr(table, "collect_schema") else table.columns)
+    return tuple(filter(None, _column_names(path)))
+
+
+def tally_file(
+    path: str | PathLike[str],
+    measures: Measure | Iterable[Measure],
+    *,
+    by: Sequence[str] = ("agency",),
+    period: Period,
+    as_of: date,
+    mapping: FieldMapping | None = None,
+    row_by_row: bool = False,
+    progress: Callable[[int], object] | None = None,
+) -> Tallies:
+    """What some measures count in a CSV or Parquet file, by group: as `records.tally` and `frames.tally` count it.
+
+    Args:
+        path: The file, named .csv or .parquet.
+        measures: What to count.
+        by: The fields to group by, in our names; none for one total.
+        period: The days to count. Where they are not over on the day of looking, they are counted up to and with it.
+        as_of: The day of looking.
+        mapping: What the file calls our fields; None where it calls them as we do.
+        row_by_row: Whether to read a CSV file row by row, whatever is installed.
+        progress: Called now and then with the number of bytes of a CSV file that have been read.
+
+    Raises:
+        BadSheet: Where the file is of another kind, is not UTF-8 text, or two of its columns share a name.
+        MissingExtra: For a Parquet file where nothing that reads it is installed.
+        OSError: Where the file cannot be read.
+        ExceptionGroup: Of all its faults: a `MissingColumn` for each column that is not there; a `BadColumn` for each
+            with cells that cannot be read, whose rows are counted from the first below the names; a `BadCell` for each
+            of the first five rows with too many or too few cells, or a stray quote.
+        CchcError: As `records.tally` raises, for a question that cannot be asked.
+    """
+    mapping = mapping or FieldMapping()
+    wanted = (measures,) if isinstance(measures, Measure) else tuple(measures)
+    question: dict[str, Any] = {
+        "by": by,
+        "period": period,
+        "as_of": as_of,
+        "columns": mapping.columns,
+        "codes": mapping.codes,
+        "time_zone": mapping.time_zone,
+        "unique": mapping.unique,
+    }
+    there = read_column_names(path)
+    missing = {field: None for measure in wanted for field in missing_fields(measure, there, mapping, by)}
+    if missing:
+        raise ExceptionGroup(
+            "columns that are missing", [_missing_column_error(path, field, there, mapping) for field in missing]
+        )
+    if _is_parquet(path):
+        with _naming_file(path):
+            return _tally_as_frame(path, wanted, question)
+    if not row_by_row and _installed_frame_library() == "polars" and is_simple_csv(path, progress):
+        with suppress(CchcError, ExceptionGroup):  # row by row, the refusal names the rows
+            return _tally_as_frame(path, wanted, question)
+    return _tally_row_by_row(path, wanted, question, progress)
+
+
+def write_counts(tallies: Tallies, file: TextIO) -> None:
+    """Write everything that was counted as CSV, a row for each group and measure.
+
+    The columns are the fields that the records were grouped by, then measure, yes, no, unknown, outside and
+    undetermined.
+
+    Args:
+        tallies: What was counted.
+        file: A file of text, opened with `newline=""`.
+    """
+    broken = any("\r" in name for each in tallies.groups for name in each.group)  # which the writer would not quote
+    writer = csv.writer(file, lineterminator="\n", quoting=csv.QUOTE_NONNUMERIC if broken else csv.QUOTE_MINIMAL)
+    writer.writerow((*tallies.by, "measure", "yes", "no", "unknown", "outside", "undetermined"))
+    for group in tallies.groups:
+        counts = (group.tally.yes, group.tally.no, group.tally.unknown, group.outside, group.undetermined)
+        writer.writerow((*group.group, group.measure.key, *counts))
+
+
+def _tally_as_frame(path: str | PathLike[str], measures: Sequence[Measure], question: Mapping[str, Any]) -> Tallies:
+    with _open_table(path) as table:
+        from cchc_rules.counting import frames  # noqa: PLC0415  needs narwhals
+
+        return frames.tally(table, measures, **question)
+
+
+def _is_parquet(path: str | PathLike[str]) -> bool:
+    kind = Path(path).suffix.lower()
+    if kind not in {".csv", ".parquet"}:
+        raise BadSheet(fspath(path), "a file named .csv or .parquet", "Save the table as one of the two.")
+    return kind == ".parquet"
+
+
+def _column_names(path: str | PathLike[str]) -> list[str]:
+    """The names of the columns of a CSV file, in order; some may be empty."""
+    _, first = next(read_rows(path))
+    expected, where = "the names of columns, each once", f"{fspath(path)}, line 1"
+    if isinstance(first, BadCell):
+        raise BadSheet(first.given, expected, where=where)
+    names = [cell.strip() for cell in first]
+    twice = sorted({name for name in names if name and names.count(name) > 1})
+    if twice or not any(names):
+        raise BadSheet(", ".join(twice), expected, "" if twice else "The file begins without a line of them.", where)
+    return names
+
+
+def _missing_column_error(
+    path: str | PathLike[str], field: str, there: Collection[str], mapping: FieldMapping
+) -> MissingColumn:
+    column = mapping.column(field)
+    near = nearest_names(column, there, 1) or nearest_names(field, there, 1) or ("…",)
+    expected = f"one of the columns that are there: {', '.join(there)}"
+    return MissingColumn(column, expected, f'Map it, under [columns]: {field} = "{near[0]}".', fspath(path))
+
+
+@contextmanager
+def _naming_file(path: str | PathLike[str]) -> Iterator[None]:
+    """Faults of columns are told with the file's name before them."""
+    try:
+        yield
+    except ExceptionGroup as group:
+        raise ExceptionGroup(group.message, [_located_in_file(path, fault) for fault in group.exceptions]) from None
+
+
+def _located_in_file(path: str | PathLike[str], fault: Exception) -> CchcError:
+    given = cast("CchcError", fault)
+    return type(given)(given.given, given.expected, given.remedy, f"{fspath(path)}, {given.where}")
+
+
+def _tally_row_by_row(
+    path: str | PathLike[str],
+    measures: Sequence[Measure],
+    question: Mapping[str, Any],
+    progress: Callable[[int], object] | None,
+) -> Tallies:
+    rows = read_rows(path, None if progress is None else lambda _, read: progress(read))
+    next(rows)  # names the columns
+    names = _column_names(path)
+    faults: list[BadCell] = []
+    broken = 0
+
+    def read() -> Iterator[dict[str, str]]:
+        nonlocal broken
+        for line, cells in rows:
+            if not isinstance(cells, BadCell) and len(cells) == len(names):
+                yield dict(zip(names, map(str.strip, cells), strict=True))
+                continue
+            broken += 1
+            if broken <= MAX_SHOWN:
+                here = f"{fspath(path)}, line {line}"
+                faults.append(cells if isinstance(cells, BadCell) else wrong_length_error(cells, names, here))
+
+    found: Sequence[Exception] = ()
+    tallies = None
+    try:
+        tallies = records.tally(read(), measures, **question)
+    except ExceptionGroup as group:
+        found = [_located_in_file(path, fault) for fault in group.exceptions]
+    if broken > MAX_SHOWN:
+        faults.append(BadCell(f"{broken} such rows", "none", f"The first {MAX_SHOWN} are named.", fspath(path)))
+    if tallies is None or faults:
+        raise ExceptionGroup(f"{fspath(path)}: records that cannot be read", [*faults, *found])
+    return tallies
+
+
+def _installed_frame_library() -> str | None:
+    """The library that reads files into frames, of those that are installed."""
+    for library, needed in {"polars": ("narwhals", "polars"), "duckdb": ("narwhals", "duckdb", "pyarrow")}.items():
+        try:
+            for package in needed:
+                import_module(package)
+        except ImportError:
+            continue
+        return library
+    return None
+
+
+@contextmanager
+def _open_table(path: str | PathLike[str]) -> Iterator[Any]:
+    """A file as a lazy frame of Polars, or where that is not installed a Parquet file as a relation of DuckDB.
+
+    Raises:
+        BadSheet: Where the file cannot be read as what its name says.
+        MissingExtra: Where neither library is installed.
+        OSError: Where it cannot be read at all.
+    """
+    with Path(path).open("rb"):
+        library = _installed_frame_library()
+    if library == "polars":
+        import polars as pl  # noqa: PLC0415  is there only where it is installed
+
+        with _refusing_broken_file(path, pl.exceptions.PolarsError):
+            yield (
+                pl.scan_parquet(Path(path), glob=False, hive_partitioning=False)
+                if _is_parquet(path)
+                else _scan_csv_as_text(path)
+            )
+    elif library == "duckdb":
+        import duckdb  # noqa: PLC0415  as above
+
+        literally = re.sub(r"([*?\[])", r"[\1]", fspath(path))
+        with duckdb.connect() as connection, _refusing_broken_file(path, duckdb.Error):
+            yield connection.read_parquet(literally, hive_partitioning=False)
+    else:
+        needed = "narwhals, and Polars, or DuckDB with PyArrow"
+        remedy = "Install them: pip install narwhals polars."
+        raise MissingExtra("an installation without a reader of Parquet", needed, remedy, fspath(path))
+
+
+@contextmanager
+def _refusing_broken_file(path: str | PathLike[str], refused: type[Exception]) -> Iterator[None]:
+    """What a library refuses to read is refused by us."""
+    try:
+        yield
+    except refused as error:
+        said = next(iter(str(error).splitlines()), "")
+        raise BadSheet(said, "a file that is whole, and of the kind its name says", where=fspath(path)) from None
+
+
+def _scan_csv_as_text(path: str | PathLike[str]) -> Any:
+    """A CSV file as a lazy frame of text without blanks around it; columns without a name are numbered."""
+    import polars as pl  # noqa: PLC0415  as above
+
+    with Path(path).open(encoding="utf-8-sig", newline="") as file:
+        delimiter = delimiter_of(file.readline())
+    names = [name or f"\n{number}" for number, name in enumerate(_column_names(path))]
+    table = pl.scan_csv(Path(path), separator=delimiter, new_columns=names, infer_schema=False, glob=False)
+    return table.with_columns(pl.all().str.strip_chars(BLANKS))

@@ -1,0 +1,103 @@
+"""The rows of a sheet, cell by cell, with every bad cell of the file gathered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
+from functools import lru_cache
+from os import PathLike, fspath
+from typing import Any, TypeAlias, TypeVar
+
+from cchc_rules.errors import BadCell, BadSheet, CchcError
+from cchc_rules.formats.csv_rows import read_rows, wrong_length_error
+
+__all__ = ["TextReader", "read_sheet"]
+
+TextReader: TypeAlias = Callable[[str], Any]
+_T = TypeVar("_T")
+_CELL_CACHE_SIZE = 4096
+
+
+def read_sheet(
+    path: str | PathLike[str],
+    columns: Mapping[str, TextReader],
+    make_observation: Callable[[int, Mapping[str, Any]], _T],
+    progress: Callable[[int], object] | None,
+    *,
+    optional: AbstractSet[str] = frozenset(),
+) -> Iterator[_T]:
+    """What each row says; the bad cells of all the others are raised together at the end.
+
+    Args:
+        path: The file.
+        columns: How to read a cell of each column.
+        make_observation: What to make of a row, given its line and its cells; it raises `BadCell` with `where` naming a
+            column.
+        progress: Called with the number of lines read so far.
+        optional: The columns that may be left out.
+    """
+    name = fspath(path)
+    faults: list[BadCell] = []
+    rows = read_rows(path, None if progress is None else lambda lines, _: progress(lines))
+    readers = _readers_in_order(next(rows)[1], columns, optional, name)
+    for line, cells in rows:
+        here = f"{name}, line {line}"
+        if isinstance(cells, BadCell):
+            faults.append(cells)
+            continue
+        if len(cells) != len(readers):
+            faults.append(wrong_length_error(cells, [column for column, _ in readers], here))
+            continue
+        read: dict[str, Any] = {}
+        bad = len(faults)
+        for (column, reader), cell in zip(readers, cells, strict=True):
+            read[column] = content = reader(cell.strip())
+            if isinstance(content, CchcError):
+                faults.append(_located(content, f"{here}, column {column}"))
+        if len(faults) > bad:
+            continue
+        try:
+            yield make_observation(line, read)
+        except BadCell as refusal:
+            faults.append(_located(refusal, f"{here}, column {refusal.where}"))
+    if faults:
+        raise ExceptionGroup(f"{name}: bad cells", faults)
+
+
+def _readers_in_order(
+    first: list[str] | BadCell, columns: Mapping[str, TextReader], optional: AbstractSet[str], name: str
+) -> list[tuple[str, TextReader]]:
+    """How to read the cells of a row, in the order of the first line."""
+    named = ", ".join(f"({column})" if column in optional else column for column in columns)
+    expected, where = f"the columns {named}", f"{name}, line 1"
+    if isinstance(first, BadCell):
+        raise BadSheet(first.given, expected, where=where)
+    given = [cell.strip().casefold() for cell in first]
+    if not any(given):
+        raise BadSheet("", expected, "The file begins without a line that names them.", where)
+    faults = {
+        "missing": [column for column in columns if column not in given and column not in optional],
+        "not known": [column for column in given if column not in columns],
+        "twice": [column for column in columns if given.count(column) > 1],
+    }
+    said = "; ".join(f"{fault}: {', '.join(map(repr, which))}" for fault, which in faults.items() if which)
+    if said:
+        raise BadSheet(", ".join(given), expected, f"{said.capitalize()}.", where)
+    return [(column, _cached(columns[column])) for column in given]
+
+
+def _cached(read: TextReader) -> TextReader:
+    """The same, with refusals returned: names repeat in their thousands, and to look for near ones takes long."""
+
+    @lru_cache(_CELL_CACHE_SIZE)
+    def remembered(cell: str) -> object:
+        try:
+            return read(cell)
+        except CchcError as refusal:
+            return refusal
+
+    return remembered
+
+
+def _located(refusal: CchcError, where: str) -> BadCell:
+    return BadCell(refusal.given, refusal.expected, refusal.remedy, where)

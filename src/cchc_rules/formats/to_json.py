@@ -1,0 +1,395 @@
+"""To JSON: everything the library says as dictionaries, lists and text, ready to be printed as JSON.
+
+Numbers that are not counts stand as text ("97.95", "1/3"), days as 2025-12-31, the end of a period is the first day
+after it, and agencies, classes and measures are named by their keys. The reference describes the forms, under Files.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from enum import Enum
+from fractions import Fraction
+from functools import singledispatch
+from types import MappingProxyType
+from typing import Any, Final
+
+from attrs import Attribute, fields, has
+
+from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyOrClass
+from cchc_rules.dates.due import Before, By, Due, During, Within
+from cchc_rules.dates.period import Cycle
+from cchc_rules.dates.recurring import Recurring
+from cchc_rules.errors import BadValue
+from cchc_rules.exact import format_number
+from cchc_rules.findings.agenda import AgendaItem
+from cchc_rules.findings.comparison import FindingChange
+from cchc_rules.findings.finding import Finding, Findings, UnusedObservation
+from cchc_rules.findings.observation import Attestation, Delivery, Figure, Observation, RollCall
+from cchc_rules.findings.reasons import Status
+from cchc_rules.findings.values import Quantity, Share
+from cchc_rules.law.amendment import Amendment, Insertion, Patch, Repeal, Replacement, Revision
+from cchc_rules.law.difference import RuleChange
+from cchc_rules.law.plan import Plan
+from cchc_rules.law.rule import RULE_KINDS, Activity, Budget, Duty, Outcome, Rule, Target
+from cchc_rules.law.verification import Verification
+from cchc_rules.measures.field_kinds import Moment
+from cchc_rules.measures.measure import Measure
+from cchc_rules.measures.predicate import And, Comparison, Field, IsNull, IsTrue, Not, OneOf, Or
+
+__all__ = [
+    "FORMAT_VERSION",
+    "OBSERVATION_KINDS",
+    "PATCH_KINDS",
+    "dump_findings",
+    "dump_json",
+    "dump_observations",
+    "dump_plan",
+    "to_plain",
+]
+
+FORMAT_VERSION: Final = 1
+"""The number of the format; it rises when a form changes in a way that a reader has to know of."""
+
+
+OBSERVATION_KINDS: Final[Mapping[str, type[Observation]]] = MappingProxyType(
+    {"figure": Figure, "roll_call": RollCall, "delivery": Delivery, "attestation": Attestation}
+)
+"""The kinds of observation, by the names they have in documents."""
+
+PATCH_KINDS: Final[Mapping[str, type[Patch]]] = MappingProxyType(
+    {"insertion": Insertion, "revision": Revision, "replacement": Replacement, "repeal": Repeal}
+)
+"""The kinds of patch, by the names they have in documents."""
+
+_KIND_OF: Final[Mapping[type, str]] = MappingProxyType(
+    {kind: name for kinds in (RULE_KINDS, OBSERVATION_KINDS, PATCH_KINDS) for name, kind in kinds.items()}
+)
+
+
+def dump_json(document: object) -> str:
+    """A form as JSON: Vietnamese letters as they are, two spaces of indentation."""
+    return json.dumps(document, ensure_ascii=False, indent=2)
+
+
+@singledispatch
+def to_plain(value: object) -> Any:
+    """A value of this library as dictionaries, lists and text, in the form in which it stands in a document.
+
+    An agency, class or measure is its key. A rule is everything it says; an observation or a finding names its rule by
+    its key.
+
+    Raises:
+        BadValue: For anything that has no such form.
+
+    >>> from cchc_rules import Period
+    >>> to_plain(Period.quarter(2025, 1))
+    {'start': '2025-01-01', 'end': '2025-04-01'}
+    """
+    if value is None or isinstance(value, bool | int | str):
+        return value
+    if has(type(value)):
+        return _field_values(value)
+    raise BadValue(value, "a value of this library", where="to_plain")
+
+
+@to_plain.register
+def _(value: Enum) -> Any:
+    return value.value
+
+
+@to_plain.register
+def _(value: Cycle) -> Any:
+    return value.name.lower()
+
+
+@to_plain.register
+def _(value: date) -> Any:
+    return value.isoformat()
+
+
+@to_plain.register
+def _(value: Fraction) -> Any:
+    return format_number(value)
+
+
+@to_plain.register(tuple)
+def _(value: Sequence[object]) -> Any:
+    return [to_plain(each) for each in value]
+
+
+@to_plain.register(frozenset)
+def _(value: Iterable[object]) -> Any:
+    return sorted(to_plain(each) for each in value)
+
+
+@to_plain.register(Agency)
+@to_plain.register(AgencyClass)
+@to_plain.register(Measure)
+def _(value: AgencyOrClass | Measure) -> Any:
+    return value.key
+
+
+@to_plain.register
+def _(value: Comparison) -> Any:
+    left, right = value.left, value.right
+    if isinstance(right, Field):
+        to = {"field": right.name}
+    else:
+        to = {"moment" if isinstance(right, Moment) else left.kind.value: to_plain(right)}
+    return {"compare": left.name, **_field_kind_keys(left), "is": value.operator.value, "to": to}
+
+
+@to_plain.register
+def _(value: IsNull) -> Any:
+    return {"is_null": value.field.name, **_field_kind_keys(value.field)}
+
+
+@to_plain.register
+def _(value: OneOf) -> Any:
+    return {"one_of": value.field.name, **_field_kind_keys(value.field), "values": to_plain(value.values)}
+
+
+@to_plain.register
+def _(value: IsTrue) -> Any:
+    return {"is_true": value.field.name}
+
+
+@to_plain.register
+def _(value: And) -> Any:
+    return {"all": to_plain(value.parts)}
+
+
+@to_plain.register
+def _(value: Or) -> Any:
+    return {"any": to_plain(value.parts)}
+
+
+@to_plain.register
+def _(value: Not) -> Any:
+    return {"not": to_plain(value.part)}
+
+
+@to_plain.register
+def _(value: Budget) -> Any:
+    amount = None if value.million_vnd is None else str(value.million_vnd)
+    return {"state": value.state.value, "million_vnd": amount, "printed": value.printed}
+
+
+@to_plain.register(Before)
+@to_plain.register(By)
+@to_plain.register(During)
+@to_plain.register(Recurring)
+@to_plain.register(Within)
+def _(value: Due) -> Any:
+    rest: dict[str, Any] = {}
+    if isinstance(value, Recurring):
+        due_day = {} if value.due_day is None else {"due_day": _field_values(value.due_day)}
+        rest = {"cycles": to_plain(value.cycles), "on_request": value.on_request, **due_day}
+    elif isinstance(value, Within):
+        rest = {"count": value.count, "event": value.event, "working_days": value.working_days}
+    days = {"first_day": to_plain(value.first_day), "last_day": to_plain(value.last_day)}
+    return {"kind": value.kind, "phrase": value.phrase, **days, **rest}
+
+
+@to_plain.register(Target)
+@to_plain.register(Outcome)
+@to_plain.register(Activity)
+@to_plain.register(Duty)
+def _(value: Rule) -> Any:
+    said = _field_values(value)
+    return {
+        "key": said.pop("key"),
+        "kind": _KIND_OF[type(value)],
+        "version": said.pop("version"),
+        "address": value.address,
+        "ordinal": value.ordinal,
+        "area": said.pop("area"),
+        "title": said.pop("title"),
+        "modality": said.pop("modality"),
+        **said,
+    }
+
+
+@to_plain.register
+def _(value: Share) -> Any:
+    return {"share": format_number(value.value), "decimals": value.decimals}
+
+
+@to_plain.register
+def _(value: Quantity) -> Any:
+    return {"quantity": format_number(value.value), "unit": value.unit.value}
+
+
+@to_plain.register(Figure)
+@to_plain.register(RollCall)
+@to_plain.register(Delivery)
+@to_plain.register(Attestation)
+def _(value: Observation) -> Any:
+    return {"kind": _KIND_OF[type(value)], **_field_values(value)}
+
+
+@to_plain.register
+def _(value: Plan) -> Any:
+    return {
+        "format": FORMAT_VERSION,
+        "plan": value.id,
+        "digest": value.digest,
+        "decision": to_plain(value.decision),
+        "agencies": {agency.key: _entry_by_key(agency, "name") for agency in value.roster},
+        "measures": {measure.key: _entry_by_key(measure, "title") for measure in value.measures},
+        "rules": to_plain(value.rules),
+        "not_encoded": to_plain(value.not_encoded),
+        **({"amendments": to_plain(value.amendments)} if value.amendments else {}),
+        **({"repealed": to_plain(value.repealed)} if value.repealed else {}),
+    }
+
+
+@to_plain.register
+def _(value: Amendment) -> Any:
+    return {
+        "decision": to_plain(value.decision),
+        "measures": {measure.key: _entry_by_key(measure, "title") for measure in value.measures},
+        "patches": to_plain(value.patches),
+        "not_encoded": to_plain(value.not_encoded),
+    }
+
+
+@to_plain.register
+def _(value: Insertion) -> Any:
+    return {"kind": _KIND_OF[type(value)], "rule": to_plain(value.rule)}
+
+
+@to_plain.register
+def _(value: Replacement) -> Any:
+    return {"kind": _KIND_OF[type(value)], "rule": to_plain(value.rule), "clause": to_plain(value.clause)}
+
+
+@to_plain.register
+def _(value: Revision) -> Any:
+    changes = {name: to_plain(content) for name, content in value.changes}
+    return {"kind": _KIND_OF[type(value)], "key": value.key, "clause": to_plain(value.clause), "changes": changes}
+
+
+@to_plain.register
+def _(value: Repeal) -> Any:
+    return {"kind": _KIND_OF[type(value)], **_field_values(value)}
+
+
+@to_plain.register
+def _(value: RuleChange) -> Any:
+    changed = {field.name: {"before": to_plain(field.before), "after": to_plain(field.after)} for field in value.fields}
+    return {"rule": value.rule.key, "change": value.kind.value, "title": to_plain(value.rule.title), "fields": changed}
+
+
+@to_plain.register
+def _(value: FindingChange) -> Any:
+    agency = {"agency": to_plain(value.agency)}
+    return {"rule": value.rule.key, **agency, "before": to_plain(value.before), "after": to_plain(value.after)}
+
+
+@to_plain.register
+def _(value: Finding) -> Any:
+    said = _with_successions(value)
+    return {
+        "rule": said.pop("rule"),
+        "area": value.rule.area,
+        **said,
+        "value": to_plain(value.value),
+        "sentence": {"vi": value.sentence("vi"), "en": value.sentence("en")},
+    }
+
+
+@to_plain.register
+def _(value: UnusedObservation) -> Any:
+    return {**_with_successions(value), "sentence": to_plain(value.reason.label)}
+
+
+@to_plain.register
+def _(value: Findings) -> Any:
+    by_status = value.by_status()
+    return {
+        "format": FORMAT_VERSION,
+        "plan": value.plan.id,
+        "digest": value.plan.digest,
+        "as_of": to_plain(value.as_of),
+        "counts": {status.value: len(by_status.get(status, ())) for status in Status},
+        "findings": to_plain(value.findings),
+        "unused": to_plain(value.unused),
+    }
+
+
+@to_plain.register
+def _(value: Verification) -> Any:
+    by_address = {name: [clause.address for clause in getattr(value, name)] for name in ("found", "changed", "missing")}
+    return {**by_address, "uncovered": to_plain(value.uncovered), "missing_claims": to_plain(value.missing_claims)}
+
+
+@to_plain.register
+def _(value: AgendaItem) -> Any:
+    said = _with_successions(value)
+    del said["activity"]
+    if value.turn is None:
+        del said["turn"]
+    waits = {} if value.awaited_event is None else {"awaited_event": value.awaited_event}
+    return {"rule": value.activity.key, "title": to_plain(value.activity.title), **said, **waits}
+
+
+def _field_values(value: Any) -> dict[str, Any]:
+    """What an attrs object holds, field by field; a rule that it is about, by key."""
+    held = (
+        (field.name, getattr(value, field.name))
+        for field in fields(type(value))
+        if field.init and _is_stated(field, value)
+    )
+    return {name: content.key if name == "rule" else to_plain(content) for name, content in held}
+
+
+def _field_kind_keys(by: Field[Any]) -> dict[str, Any]:
+    """What a field holds, so that a predicate is understood without the record types."""
+    return {"kind": by.kind.value, **({"codes": to_plain(by.codes)} if by.codes else {})}
+
+
+def _is_stated(field: Attribute[Any], value: Any) -> bool:
+    """Whether a field stands in a form: one that came later does where it says something."""
+    return not field.metadata.get("came_later") or getattr(value, field.name) != field.default
+
+
+def _with_successions(value: Finding | UnusedObservation | AgendaItem) -> dict[str, Any]:
+    """What it holds; the successions only where it rests on any."""
+    said = _field_values(value)
+    if not value.successions:
+        del said["successions"]
+    return said
+
+
+def _entry_by_key(value: AgencyOrClass | Measure, name: str) -> dict[str, Any]:
+    """What stands under a key: the name in both languages, what kind it is, and the rest."""
+    said = _field_values(value)
+    del said["key"]
+    kind = {"kind": "class"} if isinstance(value, AgencyClass) else {}
+    return {**said.pop(name), **kind, **said}
+
+
+def dump_plan(plan: Plan) -> str:
+    """A whole plan as JSON; `load_plan_json` gives back an equal plan.
+
+    >>> from cchc_rules.formats.from_json import load_plan_json
+    >>> from cchc_rules.plans import hue_2025
+    >>> load_plan_json(dump_plan(hue_2025.PLAN)) == hue_2025.PLAN
+    True
+    """
+    return dump_json(to_plain(plan))
+
+
+def dump_observations(observations: Iterable[Observation]) -> str:
+    """Observations as JSON; `load_observations` gives back equal ones, in the same order."""
+    return dump_json(
+        {"format": FORMAT_VERSION, "observations": [to_plain(observation) for observation in observations]}
+    )
+
+
+def dump_findings(findings: Findings) -> str:
+    """Findings as JSON, in the order of the plan's rules and then of the agencies' keys."""
+    return dump_json(to_plain(findings))

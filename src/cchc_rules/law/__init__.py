@@ -1,0 +1,13 @@
+"""Law: what a decision says, rule by rule, and what later decisions change in it.
+
+- `clause`, `instrument`: a passage by its fingerprint; the laws and decisions that it cites
+- `decision`: the facts of a document, and what is no rule in it
+- `bound`: what a measure has to reach
+- `rule`: the four kinds of obligation
+- `versions`, `amendment`: a rule from one day to another; what a later decision changes
+- `plan`: the rules of one decision
+- `digest`: the SHA-256 of what a rule says
+- `verification`: whether a copy of the decision still says it
+- `difference`: what two plans say otherwise
+- `responsibility`, `recurrence`: who has to deliver, and in which turns
+"""

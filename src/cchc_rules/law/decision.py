@@ -1,0 +1,62 @@
+"""Decisions: the facts of a document that sets a plan or amends one, and the passages of it that are no rule."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from itertools import pairwise
+
+from attrs import frozen
+
+from cchc_rules.agencies.agency import Agency
+from cchc_rules.law.clause import Clause
+from cchc_rules.law.instrument import Instrument
+from cchc_rules.text import Bilingual
+
+__all__ = ["Decision", "NotEncoded", "gaps_and_overlaps"]
+
+
+@frozen(kw_only=True)
+class Decision:
+    """The facts of the document that a plan, or an amendment of one, encodes (quyết định).
+
+    Args:
+        number: Its number.
+        title: What it is about, in our own words.
+        issuer: Who issued it.
+        issued_on: Its date.
+        effective_on: The day from which it is in force.
+        signer: Who signed it.
+        legal_bases: The instruments it is based on.
+        clauses: The passages these facts are read from.
+    """
+
+    number: str
+    title: Bilingual
+    issuer: Agency
+    issued_on: date
+    effective_on: date
+    signer: str
+    legal_bases: tuple[Instrument, ...]
+    clauses: tuple[Clause, ...]
+
+
+@frozen
+class NotEncoded:
+    """A passage that is deliberately no rule, and why (phần không mã hóa)."""
+
+    clause: Clause
+    reason: Bilingual
+
+
+def gaps_and_overlaps(clauses: Iterable[Clause]) -> Iterator[str]:
+    """Where passages, in the order of their document, leave a gap before or between them, or overlap.
+
+    >>> list(gaps_and_overlaps([Clause.from_passage("I.1", "một"), Clause.from_passage("I.2", "hai", 3)]))
+    []
+    """
+    passages = tuple(clauses)
+    yield from (f"a gap before {first.address}" for first in passages[:1] if first.start != 0)
+    for before, after in pairwise(passages):
+        if before.end != after.start:
+            yield f"a gap or an overlap between {before.address} and {after.address}"

@@ -1,0 +1,216 @@
+"""Plans: the rules of one decision, the passages it consists of, and the questions a reader asks of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from functools import cached_property
+from types import MappingProxyType
+from typing import TypeVar
+
+from attrs import evolve, field, frozen
+
+from cchc_rules.agencies.agency import AgencyOrClass
+from cchc_rules.agencies.roster import Roster
+from cchc_rules.dates.period import require_day
+from cchc_rules.errors import PlanConflict, UnknownMeasure, UnknownRule
+from cchc_rules.law.clause import Clause
+from cchc_rules.law.decision import Decision, NotEncoded, gaps_and_overlaps
+from cchc_rules.law.digest import digest
+from cchc_rules.law.rule import Activity, Duty, Outcome, Rule, Target
+from cchc_rules.law.versions import AmendsPlan, Version, sort_by_effect, version_histories, version_to_judge
+from cchc_rules.measures.measure import Measure
+from cchc_rules.text import nearest_names
+
+__all__ = ["Plan", "agencies_named"]
+
+_RULE_TYPES = (Target, Outcome, Activity, Duty)
+_R = TypeVar("_R", Target, Outcome, Activity, Duty)
+
+
+@frozen(kw_only=True)
+class Plan:
+    """The rules of one decision, in its order (kế hoạch).
+
+    Args:
+        id: The name by which it is asked for: `hue-2025`.
+        decision: The facts of the document.
+        roster: The agencies and classes it names.
+        measures: The measures its targets are counted by, and other definitions of them.
+        rules: Every rule, in the order of the document.
+        not_encoded: The passages that are no rule.
+        amendments: What later decisions change, in the order in which they take effect; they edit nothing above.
+        repealed: Rules that are no longer in force; a plan as of a later day keeps them here.
+
+    Raises:
+        PlanConflict: Where keys repeat, a rule names a measure, agency or rule that is not in the plan, the passages
+            leave a gap in the document or overlap, or an amendment does not fit what it amends.
+    """
+
+    id: str
+    decision: Decision
+    roster: Roster
+    measures: tuple[Measure, ...]
+    rules: tuple[Rule, ...]
+    not_encoded: tuple[NotEncoded, ...]
+    amendments: tuple[AmendsPlan, ...] = field(default=(), converter=sort_by_effect, metadata={"came_later": True})
+    repealed: tuple[Rule, ...] = field(default=(), metadata={"came_later": True})
+    clauses: tuple[Clause, ...] = field(init=False, repr=False, eq=False)
+    _versions: dict[str, tuple[Version, ...]] = field(init=False, repr=False, eq=False)
+
+    def __attrs_post_init__(self) -> None:
+        versions, unfit = version_histories(self.rules, self.decision, self.amendments)
+        object.__setattr__(self, "_versions", versions)
+        passages = {rule.clause for rule in (*self.rules, *self.repealed)}
+        passages.update(self.decision.clauses, (passage.clause for passage in self.not_encoded))
+        own = (clause for clause in passages if not clause.document)
+        object.__setattr__(self, "clauses", tuple(sorted(own, key=lambda clause: clause.start)))
+        faults = unfit or tuple(self._faults())
+        if faults:
+            raise PlanConflict(len(faults), "a plan without contradictions", f"Mend: {'; '.join(faults)}.", self.id)
+
+    def _faults(self) -> Iterator[str]:
+        kept = (*self.rules, *self.repealed)
+        amending = tuple(version for versions in self._versions.values() for version in versions if version.amended_by)
+        since = {rule.key: date.min for rule in kept}
+        if len(since) < len(kept):
+            yield "keys that repeat"
+        yield from gaps_and_overlaps(self.clauses)
+        yield from self._repeated_addresses()
+        known = dict.fromkeys(self.measures, date.min)
+        for amendment in self.amendments:
+            known |= dict.fromkeys(amendment.measures, amendment.decision.effective_on)
+        if len({measure.key for measure in known}) < len(self.measures) + sum(len(e.measures) for e in self.amendments):
+            yield "keys of measures that repeat"
+        for version in amending:
+            since.setdefault(version.rule.key, version.since)
+        read = ((rule, date.min) for rule in kept)
+        for rule, day in (*read, *((version.rule, version.since) for version in amending)):
+            if not rule.key.startswith(f"{self.id}:"):
+                yield f"{rule.key} belongs to another plan"
+            yield from (f"{rule.key} relates to {key}" for key in rule.related if since.get(key, date.max) > day)
+            if isinstance(rule, Target) and known.get(rule.measure, date.max) > day:
+                yield f"{rule.key} is counted by {rule.measure.key}"
+            yield from (
+                f"{rule.key} names {agency.key}" for agency in agencies_named(rule) if agency not in self.roster
+            )
+        yield from self._unlisted_issuers((*kept, *(version.rule for version in amending)))
+
+    def _unlisted_issuers(self, rules: Iterable[Rule]) -> Iterator[str]:
+        decisions = (self.decision, *(amendment.decision for amendment in self.amendments))
+        cited = [instrument for decision in decisions for instrument in decision.legal_bases]
+        cited.extend(each for rule in rules for each in rule.instruments)
+        issuers = {*(each.issuer for each in decisions), *(each.issuer for each in cited if each.issuer is not None)}
+        yield from (f"{issuer.key} issues, and is not in the roster" for issuer in issuers if issuer not in self.roster)
+
+    def _repeated_addresses(self) -> Iterator[str]:
+        places = {clause.address: clause for clause in self.clauses}
+        for clause in (clause for amendment in self.amendments for clause in amendment.clauses):
+            if places.setdefault(clause.address, clause) != clause:
+                yield f"two passages at {clause.address}"
+
+    def with_amendments(self, *amendments: AmendsPlan) -> Plan:
+        """The plan with these amendments besides those it has; in whichever order they are given.
+
+        Its `rules` stay as signed. Verdicts follow the amendments by themselves; `as_of` gives the text of a day.
+
+        Raises:
+            PlanConflict: Where two of them meet on one rule and one day, or one does not fit what it amends.
+        """
+        return evolve(self, amendments=(*self.amendments, *amendments))
+
+    def versions(self) -> Mapping[str, tuple[Version, ...]]:
+        """How each rule reads and from when to when, by its key: as signed first, inserted rules after the others."""
+        return MappingProxyType(self._versions)
+
+    def as_of(self, day: date) -> Plan:
+        """The plan to read on a day: what is in force on it, with no amendments to come and none to undo.
+
+        It is for reading, comparing and asking who carries what. Verdicts follow `applicable_rules`.
+
+        Raises:
+            NotADay: Where `day` is not a date.
+        """
+        require_day(day, "day")
+        amending = [amendment for amendment in self.amendments if amendment.decision.effective_on <= day]
+        if not amending:
+            return evolve(self, amendments=()) if self.amendments else self
+        begun = [[version for version in versions if version.since <= day] for versions in self._versions.values()]
+        last = [versions[-1] for versions in begun if versions]
+        return evolve(
+            self,
+            measures=self.measures + tuple(measure for each in amending for measure in each.measures),
+            rules=tuple(version.rule for version in last if version.in_force_on(day)),
+            repealed=self.repealed + tuple(version.rule for version in last if not version.in_force_on(day)),
+            amendments=(),
+        )
+
+    def applicable_rules(self, as_of: date) -> tuple[Rule, ...]:
+        """The rules to judge by on a day of looking, each in the version in force on its own reference day.
+
+        The reference day is the end of a period or the last due day, and the day of looking for a rule that has
+        neither. An amendment that was not issued by the day of looking is not known yet.
+        """
+        if not self.amendments:
+            return self.rules
+        found = (version_to_judge(versions, as_of) for versions in self._versions.values())
+        return tuple(rule for rule in found if rule is not None)
+
+    def rule(self, key: str) -> Rule:
+        """The rule with this key, as signed or as inserted; the plan's own id before the colon may be left out.
+
+        Raises:
+            UnknownRule: Where there is none; the message offers the nearest keys.
+        """
+        versions = self._versions.get(key) or self._versions.get(f"{self.id}:{key}")
+        if versions is None:
+            there = ", ".join(rule.key for rule in self.rules_at(key.removeprefix(f"{self.id}:")))
+            remedy = f"At that address stand {there}." if there else _nearest(key, self._versions)
+            raise UnknownRule(key, f"the key of a rule of {self.id}", remedy)
+        return versions[0].rule
+
+    def measure(self, key: str) -> Measure:
+        """The measure with this key, an amendment's included.
+
+        Raises:
+            UnknownMeasure: Where there is none; the message offers the nearest keys.
+        """
+        added = (measure for amendment in self.amendments for measure in amendment.measures)
+        by_key = {measure.key: measure for measure in (*self.measures, *added)}
+        if key not in by_key:
+            raise UnknownMeasure(key, f"the key of a measure of {self.id}", _nearest(key, by_key))
+        return by_key[key]
+
+    def rules_of_kind(self, kind: type[_R]) -> tuple[_R, ...]:
+        """The rules of one kind."""
+        return tuple(rule for rule in self.rules if isinstance(rule, kind))
+
+    def rules_of_area(self, area: int) -> tuple[Rule, ...]:
+        """The rules of an area of reform, 1 to 7."""
+        return tuple(rule for rule in self.rules if rule.area == area)
+
+    def rules_at(self, address: str) -> tuple[Rule, ...]:
+        """The rules encoded from the passage at an address: `II.2.a.11`."""
+        return tuple(rule for rule in self.rules if rule.address == address)
+
+    def rules_of_agency(self, agency: AgencyOrClass) -> tuple[Rule, ...]:
+        """The rules that name an agency, or a class it belongs to, as lead, as support or as bearer of a duty."""
+        named = {agency.key, *getattr(agency, "classes", ())}
+        return tuple(rule for rule in self.rules if any(agency.key in named for agency in agencies_named(rule)))
+
+    @cached_property
+    def digest(self) -> str:
+        """SHA-256, in hexadecimal, of everything the plan says, the versions of its rules aside; computed once."""
+        return digest(self)
+
+
+def agencies_named(rule: Rule) -> tuple[AgencyOrClass, ...]:
+    """The agencies and classes that a rule names."""
+    if isinstance(rule, Activity):
+        return rule.lead + rule.support
+    return rule.agencies if isinstance(rule, Duty) else ()
+
+
+def _nearest(key: str, keys: Iterable[str]) -> str:
+    near = nearest_names(key, keys)
+    return f"Nearest: {', '.join(near)}." if near else "None is like it; the plan's export lists them all."

@@ -1,0 +1,132 @@
+"""Responsibility: who has to deliver an activity on a day, and what an agency leads, supports or carries."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from attrs import frozen
+
+from cchc_rules.agencies.agency import Agency, AgencyOrClass
+from cchc_rules.agencies.roster import Roster
+from cchc_rules.agencies.succession import Succession, all_documented
+from cchc_rules.dates.period import require_day
+from cchc_rules.law.plan import Plan
+from cchc_rules.law.rule import Activity, Duty, Role, Rule
+
+__all__ = ["Responsibility", "bearers", "includes", "responsible"]
+
+
+def bearers(
+    activity: Activity, roster: Roster | None, on: date
+) -> dict[str, tuple[AgencyOrClass, tuple[Succession, ...]]]:
+    """Who has to deliver an activity on a day, by key, each with the successions by which it answers for a lead.
+
+    Args:
+        activity: The activity.
+        roster: Who stands behind the leads; None for the leads as the plan names them.
+        on: The day.
+
+    Returns:
+        Agencies first, then the members of classes that are complete, and a class itself where its members are not all
+        known. Whoever has ended without a successor is not among them.
+
+    >>> from cchc_rules.plans import hue_2025
+    >>> list(bearers(hue_2025.AGENCY_REPORTS, hue_2025.PLAN.roster, date(2025, 6, 20)))[:3]
+    ['cac-so-ban-nganh', 'ubnd-thanh-pho-hue', 'ubnd-huong-thuy']
+    """
+    found: dict[str, tuple[AgencyOrClass, tuple[Succession, ...]]] = {}
+    for lead in activity.lead:
+        if roster is None:
+            found.setdefault(lead.key, (lead, ()))
+        elif isinstance(lead, Agency):
+            succeeded = roster.successors(lead, on, rule=activity.key)
+            for heir in succeeded.agencies:
+                found.setdefault(heir.key, (heir, succeeded.successions))
+    for group in activity.lead:
+        if roster is None or isinstance(group, Agency) or roster.level_end(group.level, on) is not None:
+            continue
+        for each in roster.members(group, on) if group.complete else (group,):
+            found.setdefault(each.key, (each, ()))
+    return found
+
+
+@frozen
+class Responsibility:
+    """What an agency has to do with a rule (trách nhiệm).
+
+    Args:
+        rule: The activity or duty.
+        role: In what capacity.
+        named_as: The agency that the plan names, or the class through which it is named; None where the duty is
+            everyone's.
+        successions: By which successions the duty came to the agency, or the agency into a class.
+    """
+
+    rule: Rule
+    role: Role
+    named_as: AgencyOrClass | None
+    successions: tuple[Succession, ...] = ()
+
+    @property
+    def certain(self) -> bool:
+        """Whether every succession that it rests on was read in a document."""
+        return all_documented(self.successions)
+
+
+def responsible(
+    plan: Plan, agency: AgencyOrClass, *, on: date, roster: Roster | None = None
+) -> tuple[Responsibility, ...]:
+    """What an agency leads, supports or carries as a duty under a plan.
+
+    Args:
+        plan: The plan.
+        agency: An agency of its roster, or a class of agencies.
+        on: The day asked about.
+        roster: Who answers for whom: `plan.roster.with_successions(...)`. Duties of agencies that were renamed, merged
+            or divided then follow to it, with the successions. None for the agencies as the plan names them.
+
+    Returns:
+        In the order of the plan; a rule that names the agency in two roles stands twice. Duties of everyone in an area
+        are included, with `named_as` None.
+
+    Raises:
+        AgencyAbsent: Where the agency does not exist on that day; the message names who answers instead.
+
+    >>> from cchc_rules.plans import hue_2025
+    >>> found = responsible(hue_2025.PLAN, hue_2025.SO_TU_PHAP, on=date(2025, 6, 1))
+    >>> sum(each.role is Role.LEAD and isinstance(each.rule, Activity) for each in found)
+    19
+    """
+    require_day(on, "on")
+    who = plan.roster if roster is None else roster
+    present = who.require_existing(agency, on)
+    found: list[Responsibility] = []
+    for rule in plan.as_of(on).rules:
+        if type(rule) is Activity:
+            for role, named in ((Role.LEAD, rule.lead), (Role.SUPPORT, rule.support)):
+                found.extend(_in_role(rule, role, named, present, on, who))
+        elif type(rule) is Duty:
+            found.extend(_in_role(rule, rule.role, rule.agencies, present, on, who))
+            if not rule.agencies:
+                found.append(Responsibility(rule, rule.role, None))
+    return tuple(found)
+
+
+def _in_role(
+    rule: Rule, role: Role, named: Iterable[AgencyOrClass], agency: AgencyOrClass, on: date, roster: Roster
+) -> Iterator[Responsibility]:
+    """In one role, what an agency carries by itself, as a member of a class, and for those for whom it answers."""
+    for bearer in named:
+        if type(bearer) is Agency and roster.successions:
+            followed = roster.successors(bearer, on, rule=rule.key)
+            if any(heir.key == agency.key for heir in followed.agencies):
+                yield Responsibility(rule, role, bearer, followed.successions)
+        elif includes(bearer, agency):
+            formed = roster.successions_of(agency) if type(bearer) is not Agency and type(agency) is Agency else ()
+            yield Responsibility(rule, role, bearer, tuple(succession for succession in formed if succession.day <= on))
+
+
+def includes(named: AgencyOrClass | None, agency: AgencyOrClass) -> bool:
+    """Whether an agency or class is the agency or a class it belongs to."""
+    return named is not None and (named.key == agency.key or named.key in getattr(agency, "classes", ()))

@@ -1,0 +1,296 @@
+"""Rules: the four kinds of obligation that a plan sets, as inert values."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final, TypeAlias, final
+
+from attrs import evolve, field, frozen
+
+from cchc_rules.agencies.agency import AgencyOrClass, Level
+from cchc_rules.dates.due import Due
+from cchc_rules.dates.period import Period
+from cchc_rules.errors import BadValue, PlanConflict, WrongMeasure
+from cchc_rules.law.bound import AtLeast
+from cchc_rules.law.clause import Clause
+from cchc_rules.law.instrument import Instrument
+from cchc_rules.measures.measure import Direction, Measure
+from cchc_rules.text import Bilingual, LabelledEnum
+
+__all__ = [
+    "ALL_LEVELS",
+    "AREAS",
+    "RULE_KINDS",
+    "RULE_KIND_NAMES",
+    "Activity",
+    "Basis",
+    "Budget",
+    "BudgetState",
+    "Duty",
+    "Interpretation",
+    "Modality",
+    "Outcome",
+    "Role",
+    "Rule",
+    "Target",
+]
+
+ALL_LEVELS = (Level.PROVINCE, Level.DISTRICT, Level.COMMUNE)
+"""Province, district and commune (các cấp chính quyền)."""
+
+_RULE_KEY_PATTERN = (
+    r"[a-z0-9-]+:(?P<address>[A-Z]+(?:\.[0-9a-z]+)+)/[1-9][0-9]*"  # compiled when first needed, as all patterns
+)
+AREAS: Final[Mapping[int, Bilingual]] = MappingProxyType(
+    {
+        1: Bilingual("Cải cách thể chế", "Institutions"),
+        2: Bilingual("Cải cách thủ tục hành chính", "Administrative procedures"),
+        3: Bilingual("Cải cách tổ chức bộ máy", "Organisation"),
+        4: Bilingual("Cải cách chế độ công vụ", "Civil service"),
+        5: Bilingual("Cải cách tài chính công", "Public finance"),
+        6: Bilingual("Chính quyền điện tử, chính quyền số", "Digital government"),
+        7: Bilingual("Chỉ đạo, điều hành", "Steering"),
+    }
+)
+"""The seven areas of administrative reform (lĩnh vực).
+
+:meta hide-value:
+"""
+
+
+class Modality(LabelledEnum):
+    """How strongly a rule binds (mức độ ràng buộc)."""
+
+    MUST = "must", "phải thực hiện", "must be done"
+    STRIVE = "strive", "phấn đấu", "is striven for"
+
+
+class Basis(LabelledEnum):
+    """What a reading rests on (căn cứ của cách hiểu)."""
+
+    EXPLICIT = "explicit", "văn bản nêu rõ", "stated in the text"
+    INFERRED = "inferred", "suy ra từ văn bản", "inferred from the text"
+    EXTERNAL = "external", "theo nguồn khác", "from another source"
+
+
+class Role(LabelledEnum):
+    """In what capacity an agency carries a duty (vai trò)."""
+
+    LEAD = "lead", "chủ trì", "leads"
+    SUPPORT = "support", "phối hợp", "supports"
+    STANDING = "standing", "thường trực", "is the standing body"
+    OVERSEE = "oversee", "theo dõi, đôn đốc", "oversees"
+    CARRY_OUT = "carry_out", "thực hiện", "carries out"
+
+
+@frozen
+class Interpretation:
+    """A choice that the encoder had to make (cách hiểu).
+
+    Args:
+        reading: The reading that was chosen.
+        rejected: The readings that were not.
+        basis: What the choice rests on.
+    """
+
+    reading: Bilingual
+    rejected: tuple[Bilingual, ...] = ()
+    basis: Basis = Basis.INFERRED
+
+
+class BudgetState(LabelledEnum):
+    """What stands in a budget cell (tình trạng kinh phí); none of the three is zero."""
+
+    AMOUNT = "amount", "có số tiền", "an amount"
+    ANNUAL_ESTIMATE = "annual_estimate", "theo dự toán hằng năm", "by the annual estimates"
+    BLANK = "blank", "để trống", "left blank"
+
+
+@frozen
+class Budget:
+    """A cell of the budget column (kinh phí).
+
+    Args:
+        state: An amount, a reference to the annual estimates, or nothing at all.
+        million_vnd: The amount in million đồng; None in the other two states.
+        printed: The amount as it is printed.
+
+    Raises:
+        BadValue: Where an amount is missing, or stands beside another state.
+    """
+
+    state: BudgetState
+    million_vnd: int | None = None
+    printed: str = ""
+
+    def __attrs_post_init__(self) -> None:
+        amount = self.state is BudgetState.AMOUNT
+        if amount is not (self.million_vnd is not None) or (amount and not self.printed):
+            raise BadValue(self.million_vnd, "an amount, as a number and as printed, if and only if it is one")
+
+
+@frozen(kw_only=True, repr=False)
+class _RuleBase:
+    """The fields every rule has.
+
+    Args:
+        key: Plan, address and ordinal: `hue-2025:II.2.a.11/1`.
+        version: Rises by one whenever the content of the rule changes.
+        clause: The passage it was encoded from.
+        area: The area of reform, 1 to 7.
+        title: What it is about, in our own words.
+        modality: Whether it must be done or is striven for.
+        instruments: The instruments its passage cites.
+        interpretations: The choices made in encoding it.
+        related: Keys of rules that repeat it or could conflict with it.
+    """
+
+    key: str
+    version: int = field(default=1, metadata={"content": False})
+    clause: Clause
+    area: int
+    title: Bilingual
+    modality: Modality = Modality.MUST
+    instruments: tuple[Instrument, ...] = ()
+    interpretations: tuple[Interpretation, ...] = ()
+    related: tuple[str, ...] = ()
+
+    def __attrs_post_init__(self) -> None:
+        if type(self.area) is not int or self.area not in AREAS:
+            raise BadValue(self.area, "an area from 1 to 7", where=self.key)
+        matched = re.fullmatch(_RULE_KEY_PATTERN, self.key)
+        if matched is None or matched["address"] != self.clause.address:
+            raise PlanConflict(self.key, f"a key plan:{self.clause.address}/ordinal", where="Rule.key")
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.key} v{self.version}: {self.title.en}>"
+
+    @property
+    def address(self) -> str:
+        """Where in the decision it stands: `II.2.a.11`."""
+        return self.clause.address
+
+    @property
+    def ordinal(self) -> int:
+        """Which of the rules of its passage it is, from 1."""
+        return int(self.key.rpartition("/")[2])
+
+
+@final
+@frozen(kw_only=True, repr=False)
+class Target(_RuleBase):
+    """A measure reaches a threshold by the end of a period (chỉ tiêu định lượng).
+
+    Args:
+        measure: What is counted; figures of another measure are refused.
+        at_least: The threshold.
+        levels: The levels of government whose figures it judges.
+        period: The period to whose end it runs.
+        exclusions: What the decision leaves out of the count without listing it; the caller supplies the list.
+
+    Raises:
+        BadValue: Where the threshold is in another unit than the measure, or less of the measure is better.
+    """
+
+    measure: Measure
+    at_least: AtLeast
+    levels: tuple[Level, ...] = ALL_LEVELS
+    period: Period
+    exclusions: tuple[Bilingual, ...] = ()
+
+    def __attrs_post_init__(self) -> None:
+        super().__attrs_post_init__()
+        if self.at_least.unit is not self.measure.unit:
+            raise BadValue(str(self.at_least), f"a threshold in {self.measure.unit}", where=self.key)
+        if self.measure.direction is not Direction.MORE_IS_BETTER:
+            raise BadValue(self.measure.key, "a measure of which more is better", "Measure its complement.", self.key)
+
+    def with_measure(self, measure: Measure) -> Target:
+        """The same target with another definition of its indicator, for a system that counts in another way.
+
+        Raises:
+            WrongMeasure: Where the measure defines another indicator.
+        """
+        if measure.indicator != self.measure.indicator:
+            raise WrongMeasure(measure.key, f"a definition of {self.measure.indicator}", where=self.key)
+        return evolve(self, measure=measure)
+
+
+@final
+@frozen(kw_only=True, repr=False)
+class Outcome(_RuleBase):
+    """A state is brought about by the end of a period, and a person attests it (chỉ tiêu định tính).
+
+    Args:
+        levels: The levels of government for which it is attested.
+        period: The period to whose end it runs.
+        exclusions: What the decision leaves out without listing it.
+    """
+
+    levels: tuple[Level, ...] = ALL_LEVELS
+    period: Period
+    exclusions: tuple[Bilingual, ...] = ()
+
+
+@final
+@frozen(kw_only=True, repr=False)
+class Activity(_RuleBase):
+    """An agency delivers a product in time, once or recurrently (hoạt động).
+
+    Args:
+        product: What is delivered.
+        lead: Who delivers it. Agencies named together deliver one product together; each member of a class its own.
+        support: Who helps.
+        due: By when, or within which days.
+        row_number: The number printed before the row; not unique; None outside the annex.
+        objective: What the row is for, in our own words; None outside the annex.
+        task: The task it belongs to, in our own words; None outside the annex.
+        budget: The budget cell; None outside the annex.
+    """
+
+    product: Bilingual
+    lead: tuple[AgencyOrClass, ...]
+    support: tuple[AgencyOrClass, ...] = ()
+    due: Due
+    row_number: int | None = None
+    objective: Bilingual | None = None
+    task: Bilingual | None = None
+    budget: Budget | None = None
+
+
+@final
+@frozen(kw_only=True, repr=False)
+class Duty(_RuleBase):
+    """An agency, or everyone in an area, carries a standing responsibility; queried, never judged (trách nhiệm).
+
+    Args:
+        agencies: Who carries it; empty where the decision addresses everyone in the area.
+        role: In what capacity.
+    """
+
+    agencies: tuple[AgencyOrClass, ...] = ()
+    role: Role = Role.CARRY_OUT
+
+
+Rule: TypeAlias = Target | Outcome | Activity | Duty
+"""The four kinds of obligation; there is no fifth."""
+
+RULE_KINDS: Final[Mapping[str, type[Rule]]] = MappingProxyType(
+    {"target": Target, "outcome": Outcome, "activity": Activity, "duty": Duty}
+)
+"""The kinds of rule, by the names they have in documents."""
+
+RULE_KIND_NAMES: Final[Mapping[type[Rule], Bilingual]] = MappingProxyType(
+    {
+        Target: Bilingual("chỉ tiêu định lượng", "target"),
+        Outcome: Bilingual("chỉ tiêu định tính", "outcome"),
+        Activity: Bilingual("hoạt động", "activity"),
+        Duty: Bilingual("trách nhiệm", "duty"),
+    }
+)
+"""What the four kinds are called, by their classes.
+
+:meta hide-value:
+"""

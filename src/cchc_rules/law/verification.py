@@ -1,0 +1,292 @@
+"""Verification: whether a copy of the decision still says what the rules were encoded from, and what it says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from typing import NamedTuple
+from unicodedata import normalize
+
+from attrs import frozen
+
+from cchc_rules.dates.due import Before, By
+from cchc_rules.errors import BadValue, ClauseNotFound
+from cchc_rules.exact import format_number
+from cchc_rules.law.clause import Clause
+from cchc_rules.law.instrument import Instrument
+from cchc_rules.law.plan import Plan
+from cchc_rules.law.rule import Activity, Rule, Target
+
+__all__ = ["MissingClaim", "UncoveredText", "Verification", "quote", "verify"]
+
+
+@frozen
+class UncoveredText:
+    """A stretch of a copy that no clause covers.
+
+    Args:
+        line: The line of the copy on which it starts, from 1.
+        text: The stretch.
+    """
+
+    line: int
+    text: str
+
+
+@frozen
+class MissingClaim:
+    """A number or printed phrase of a rule that its passage does not hold.
+
+    Args:
+        owner: The key of the rule, or the number of the decision for a fact of the document.
+        claim: What is missing, as it should be printed.
+    """
+
+    owner: str
+    claim: str
+
+
+@frozen
+class Verification:
+    """What a copy of a decision was found to say (kết quả đối chiếu).
+
+    Args:
+        found: The clauses whose passages are there, to the letter.
+        changed: The clauses whose passages are there in other words or digits.
+        missing: The clauses whose passages are not there.
+        uncovered: The stretches of the copy that no clause covers.
+        missing_claims: Numbers of rules that the passages found, or changed, do not hold.
+    """
+
+    found: tuple[Clause, ...]
+    changed: tuple[Clause, ...]
+    missing: tuple[Clause, ...]
+    uncovered: tuple[UncoveredText, ...]
+    missing_claims: tuple[MissingClaim, ...]
+
+    @property
+    def matches(self) -> bool:
+        """Whether everything was found, every number is there, and nothing of the copy is uncovered."""
+        return not (self.changed or self.missing or self.uncovered or self.missing_claims)
+
+
+class _DecisionText(NamedTuple):
+    """A copy of a decision: its text in NFC, and where in it each letter and digit stands."""
+
+    text: str
+    letters: str
+    places: tuple[int, ...]
+
+    @classmethod
+    def of(cls, text: str) -> _DecisionText:
+        if not isinstance(text, str):
+            raise BadValue(text, "the text of the decision, as str", "Decode the file first.", "verify")
+        composed = normalize("NFC", text)
+        places = tuple(place for place, letter in enumerate(composed) if letter.isalnum())
+        return cls(composed, "".join(composed[place] for place in places), places)
+
+    def passage(self, start: int, end: int) -> str:
+        """The text from one letter to before another."""
+        return self.text[self.places[start] : self.places[end - 1] + 1]
+
+    def line(self, start: int) -> int:
+        return self.text.count("\n", 0, self.places[start]) + 1
+
+
+class _FoundClause(NamedTuple):
+    """Where in a copy a clause was found, in letters and digits from its beginning."""
+
+    clause: Clause
+    start: int
+    end: int
+
+
+def verify(plan: Plan, text: str) -> Verification:
+    """Hold a copy of the decision against the plan that was encoded from it.
+
+    Line breaks, table bars, spacing and Unicode form may differ. A passage that is not there to the letter is changed
+    where something of its kind stands in its place, between its neighbours, and missing where nothing does.
+
+    Args:
+        plan: The plan.
+        text: The whole text of the copy.
+
+    Raises:
+        BadValue: Where the text is not a `str`.
+    """
+    copy = _DecisionText.of(text)
+    found = _longest_matches_in_order(plan.clauses, copy)
+    changed = tuple(_changed_clauses(plan.clauses, found, copy))
+    spans = sorted((*found, *changed), key=lambda span: span.start)
+    placed = {span.clause for span in spans}
+    passages = {span.clause: copy.passage(span.start, span.end) for span in spans}
+    return Verification(
+        found=tuple(span.clause for span in found),
+        changed=tuple(span.clause for span in changed),
+        missing=tuple(clause for clause in plan.clauses if clause not in placed),
+        uncovered=tuple(_uncovered(spans, copy)),
+        missing_claims=tuple(_missing_claims(plan, passages)),
+    )
+
+
+def quote(rule: Rule | Clause, text: str) -> str:
+    """The passage that a rule was encoded from, out of a copy of the decision, in NFC.
+
+    Args:
+        rule: A rule, or a clause.
+        text: The whole text of the copy.
+
+    Raises:
+        ClauseNotFound: Where the copy does not hold the passage to the letter.
+    """
+    clause = rule if isinstance(rule, Clause) else rule.clause
+    copy = _DecisionText.of(text)
+    for span in _exact_matches(clause, copy):
+        return copy.passage(span.start, span.end)
+    raise ClauseNotFound(clause.address, "a copy that holds its passage to the letter", "verify() tells what changed.")
+
+
+def _exact_matches(clause: Clause, copy: _DecisionText) -> Iterator[_FoundClause]:
+    start = copy.letters.find(clause.anchor)
+    while start >= 0:
+        if clause.matches(copy.letters[start : start + clause.length]):
+            yield _FoundClause(clause, start, start + clause.length)
+        start = copy.letters.find(clause.anchor, start + 1)
+
+
+def _longest_matches_in_order(clauses: Sequence[Clause], copy: _DecisionText) -> tuple[_FoundClause, ...]:
+    """Passages found to the letter, in the order of the decision: of all such chains, the one with most letters.
+
+    Headings repeat, so the first place that fits a clause need not be its own; of chains that hold equally many
+    letters, the one stands whose passages are least out of place.
+    """
+    best: list[
+        tuple[tuple[int, int], _FoundClause, int]
+    ] = []  # its weight so far, its last span, the link before it or -1
+    order = {clause: index for index, clause in enumerate(clauses)}
+    spans = sorted((span for clause in clauses for span in _exact_matches(clause, copy)), key=lambda span: span.start)
+    for span in spans:
+        weight, link = (0, 0), -1
+        for earlier, (total, last, _) in enumerate(best):
+            if total > weight and last.end <= span.start and order[last.clause] < order[span.clause]:
+                weight, link = total, earlier
+        held, astray = weight
+        best.append(((held + span.clause.length, astray - abs(span.start - span.clause.start)), span, link))
+    chain: list[_FoundClause] = []
+    link = max(range(len(best)), key=lambda each: best[each][0], default=-1)
+    while link >= 0:
+        _, span, link = best[link]
+        chain.append(span)
+    return tuple(reversed(chain))
+
+
+def _changed_clauses(
+    clauses: Sequence[Clause], found: Sequence[_FoundClause], copy: _DecisionText
+) -> Iterator[_FoundClause]:
+    """Where the clauses that were not found stand in changed form, between those that were."""
+    spans = {span.clause: span for span in found}
+    low = 0
+    lost: list[Clause] = []
+    for clause in clauses:
+        if clause in spans:
+            yield from _changed_between(lost, low, spans[clause].start, copy)
+            low = spans[clause].end
+            lost = []
+        else:
+            lost.append(clause)
+    end = len(copy.letters)
+    whole = [] if sum(clause.length for clause in lost) > end - low else lost
+    yield from _changed_between(whole or _not_cut_off(lost, low, copy), low, end, copy)
+
+
+def _not_cut_off(lost: Sequence[Clause], low: int, copy: _DecisionText) -> list[Clause]:
+    """Of the clauses lost at the end of a copy that is too short for them: those before the one that was cut off."""
+    kept: list[Clause] = []
+    for clause in lost:
+        start = copy.letters.find(clause.anchor, low)
+        if start >= 0:
+            if start + clause.length > len(copy.letters):
+                break
+            kept.append(clause)
+            low = start + clause.length // 2
+    return kept
+
+
+def _changed_between(lost: Sequence[Clause], low: int, high: int, copy: _DecisionText) -> Iterator[_FoundClause]:
+    """The lost clauses that stand changed between two places of a copy.
+
+    Where about as many letters are left as they had, none was removed, and each takes as many as it had. Elsewhere a
+    clause is there where its first letters are, or where at least half as many letters as it had are left for it; what
+    stands before its first letters belongs to it too, for they may have changed and stand again further on.
+    """
+    # A tenth: a word or a number that was changed moves the length by less, a passage that was cut out by more. Half: a
+    # passage of which less than that is left has been removed, and what stands there is something else.
+    expected = sum(clause.length for clause in lost)
+    nothing_removed = 10 * abs(high - low - expected) <= expected
+    starts: list[int] = []
+    cursor = low
+    for clause in lost:
+        at = -1 if nothing_removed else copy.letters.find(clause.anchor, cursor, high)
+        starts.append(at)
+        cursor = at + clause.length // 2 if at >= 0 else cursor
+    for index, (clause, start) in enumerate(zip(lost, starts, strict=True)):
+        end = next((after for after in starts[index + 1 :] if after >= 0), high)
+        if low < end and (start >= 0 or 2 * (end - low) >= clause.length):
+            last = index == len(lost) - 1 or starts[index + 1] >= 0
+            stop = end if last else min(end, low + clause.length)
+            yield _FoundClause(clause, low, stop)
+            low = stop
+
+
+def _uncovered(spans: Iterable[_FoundClause], copy: _DecisionText) -> Iterator[UncoveredText]:
+    low = 0
+    for start, end in (*((span.start, span.end) for span in spans), (len(copy.letters), len(copy.letters))):
+        if start > low:
+            yield UncoveredText(copy.line(low), copy.passage(low, start))
+        low = max(low, end)
+
+
+def _missing_claims(plan: Plan, passages: dict[Clause, str]) -> Iterator[MissingClaim]:
+    facts = "\n".join(passages[clause] for clause in plan.decision.clauses if clause in passages)
+    stated: list[tuple[str, str, Iterable[str | date]]] = [
+        (rule.key, passages[rule.clause], _claims(rule)) for rule in plan.rules if rule.clause in passages
+    ]
+    decision = plan.decision
+    of_document = (decision.number, decision.issued_on, decision.signer, *_of_instruments(decision.legal_bases))
+    if facts:
+        stated.append((decision.number, facts, of_document))
+    for owner, passage, claims in stated:
+        for claim in dict.fromkeys(claims):
+            if not re.search(_printed_pattern(claim), passage):
+                yield MissingClaim(owner, f"{claim:%d/%m/%Y}" if isinstance(claim, date) else claim)
+
+
+def _claims(rule: Rule) -> Iterator[str | date]:
+    """The numbers, dates and printed words that a rule takes from its passage."""
+    if isinstance(rule, Target):
+        yield format_number(rule.at_least.value)
+    if isinstance(rule, Activity):
+        if rule.due.phrase:
+            yield rule.due.phrase
+        if isinstance(rule.due, Before | By):
+            yield rule.due.day
+        if rule.budget is not None and rule.budget.printed:
+            yield rule.budget.printed
+    yield from _of_instruments(rule.instruments)
+
+
+def _of_instruments(instruments: Iterable[Instrument]) -> Iterator[str | date]:
+    for instrument in instruments:
+        yield instrument.number
+        if instrument.issued_on is not None:
+            yield instrument.issued_on
+
+
+def _printed_pattern(claim: str | date) -> str:
+    """A pattern for a number, date or phrase in print, not as a part of a longer number."""
+    if isinstance(claim, date):
+        words = rf"0?{claim.day}(?:\W+|\s*tháng\s*)0?{claim.month}(?:\W+|\s*năm\s*){claim.year}"
+    else:
+        words = r"[\W_]*".join(re.findall(r"\w+", claim))
+    return rf"(?<![0-9])(?<![0-9][.,]){words}(?![0-9]|[.,][0-9])"

@@ -1,0 +1,7 @@
+"""Measures: what is counted, and what counts as yes.
+
+- `record_types`: what a system knows of a dossier, and of a piece of feedback, field by field
+- `field_kinds`, `codes`: what a field holds, and what it can be compared with; the codes that some hold
+- `predicate`: conditions on a record, in three-valued logic
+- `measure`: one definition of an indicator
+"""

@@ -1,0 +1,105 @@
+"""Measures: what a percentage or a quantity is a percentage or a quantity of, by definition."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from attrs import frozen
+
+from cchc_rules.errors import BadValue
+from cchc_rules.source import Source
+from cchc_rules.text import Bilingual
+
+__all__ = ["CaseKind", "Condition", "Direction", "Measure", "Unit"]
+
+
+class Condition:
+    """What can be asked of a record (điều kiện); the predicates of `cchc_rules.measures.predicate` are conditions."""
+
+    __slots__ = ()
+
+
+class Unit(StrEnum):
+    """What a value of a measure is counted in (đơn vị tính)."""
+
+    PERCENT = "percent"
+    COUNT = "count"
+    POINT = "point"
+    DAY = "day"
+    MILLION_VND = "million_vnd"
+
+
+class Direction(StrEnum):
+    """Which way is better (chiều tốt)."""
+
+    MORE_IS_BETTER = "more_is_better"
+    LESS_IS_BETTER = "less_is_better"
+
+
+class CaseKind(StrEnum):
+    """What one counted case is (đối tượng thống kê)."""
+
+    AGENCY = "agency"
+    DOCUMENT = "document"
+    DOSSIER = "dossier"
+    FEEDBACK = "feedback"
+    PAYMENT = "payment"
+    PERSON = "person"
+    PROCEDURE = "procedure"
+    OPERATION = "operation"
+
+
+@frozen(repr=False)
+class Measure:
+    """What is counted, and what counts as yes (chỉ số).
+
+    A decision that leaves the denominator open can be measured in two ways that disagree, so two definitions are two
+    measures, and a target refuses a figure of another one.
+
+    A measure that records can answer says so in two predicates. Of each record it is then known, or not, whether it is
+    counted at all, and if it is, whether it counts as yes. Where a case is several records (a procedure, of which there
+    are many dossiers), `case_field` names the field that tells the cases apart: a case is all the records of one value
+    at one agency, and counts as yes where all of them do.
+
+    Args:
+        key: The id of this definition, used in files: `on-time-of-closed`.
+        indicator: What it is a definition of; definitions of one thing share it: `on-time`.
+        title: Its short name.
+        definition: What is counted and what counts as yes, in a sentence.
+        case: What one counted case is.
+        unit: What a value is counted in.
+        direction: Which way is better.
+        part_of: The key of the measure whose cases it counts a part of; a target on the whole holds for each part too.
+        population: Which records are counted; None where records cannot tell.
+        yes: Which of those count as yes; None where `population` is.
+        case_field: The field of a record that names its case; None where every record is a case of its own.
+        source: Where the definition comes from; None where it is a plain reading of the rule that uses it.
+
+    Raises:
+        BadValue: For a population without a `yes` or the other way round, or of something other than a percentage.
+    """
+
+    key: str
+    indicator: str
+    title: Bilingual
+    definition: Bilingual
+    case: CaseKind
+    unit: Unit = Unit.PERCENT
+    direction: Direction = Direction.MORE_IS_BETTER
+    part_of: str | None = None
+    population: Condition | None = None
+    yes: Condition | None = None
+    case_field: str | None = None
+    source: Source | None = None
+
+    def __attrs_post_init__(self) -> None:
+        if (self.population is None) is not (self.yes is None) or (self.case_field is not None and self.yes is None):
+            raise BadValue(self.key, "both a population and what counts as yes, or neither", where="Measure")
+        for condition in (self.population, self.yes):
+            if condition is not None and not isinstance(condition, Condition):
+                raise BadValue(condition, "a predicate", 'field("due_on") >= AS_OF is one.', f"Measure {self.key}")
+        if self.yes is not None and self.unit is not Unit.PERCENT:
+            raise BadValue(self.unit, "a percentage, which yes and no make up", where=f"Measure {self.key}")
+
+    def __repr__(self) -> str:
+        return f"<Measure {self.key}>"

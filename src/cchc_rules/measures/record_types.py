@@ -1,0 +1,144 @@
+"""Record types: what a provincial system knows of a dossier, and of a piece of feedback, field by field.
+
+The field names are ours; a system that calls them otherwise maps its own names to these when it counts. Every field may
+be missing (None), which is unknown and never no.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from types import MappingProxyType, UnionType
+from typing import Any, Final, final, get_args, get_type_hints
+
+from attrs import field as attribute
+from attrs import fields, frozen
+
+from cchc_rules.measures.codes import Channel, Gateway
+from cchc_rules.measures.field_kinds import FieldKind
+from cchc_rules.measures.predicate import Field, Predicate, field
+from cchc_rules.text import Bilingual
+
+__all__ = [
+    "CONTRADICTIONS",
+    "Contradiction",
+    "Dossier",
+    "Feedback",
+    "field_meanings",
+    "predicate_fields",
+]
+
+
+def _described(vi: str, en: str) -> Any:
+    return attribute(default=None, metadata={"meaning": Bilingual(vi, en)})
+
+
+@final
+@frozen(kw_only=True)
+class Dossier:
+    """A dossier of an administrative procedure, as far as the measures ask about it (hồ sơ thủ tục hành chính).
+
+    >>> field_meanings(Dossier)["due_on"].vi
+    'Ngày hẹn trả, sau khi trừ thời gian bổ sung hồ sơ'
+    """
+
+    id: str | None = _described("Mã hồ sơ", "The dossier's number")
+    agency: str | None = _described("Cơ quan giải quyết", "The agency that handles it")
+    procedure: str | None = _described("Mã thủ tục hành chính", "The code of the procedure")
+    applicant: str | None = _described("Mã người, tổ chức làm thủ tục", "The person or organisation that applies")
+    received_on: date | None = _described("Ngày tiếp nhận", "The day it was received")
+    due_on: date | None = _described(
+        "Ngày hẹn trả, sau khi trừ thời gian bổ sung hồ sơ", "The day it is due, time for supplements taken off"
+    )
+    completed_on: date | None = _described("Ngày kết thúc xử lý", "The day it was closed; missing while it is open")
+    new_due_on: date | None = _described("Ngày hẹn trả mới của hồ sơ trễ hạn", "The new date given for a late dossier")
+    apologised: bool | None = _described("Đã xin lỗi vì trễ hạn", "Whether the agency apologised for being late")
+    channel: Channel | None = _described("Kênh nộp hồ sơ", "How it was filed")
+    filed_on_site: bool | None = _described(
+        "Nộp trực tuyến ngay tại bộ phận một cửa", "Whether it was filed online at the one-stop section itself"
+    )
+    fee: int | None = _described("Phí, lệ phí phải nộp, đồng", "The fee to be paid, in đồng")
+    gateway: Gateway | None = _described("Cổng đã thanh toán", "Through what the fee was paid")
+    components_digitised: bool | None = _described(
+        "Thành phần hồ sơ đã số hóa", "Whether its components were digitised"
+    )
+    result_digitised: bool | None = _described("Kết quả đã số hóa", "Whether its result was digitised")
+    reused_components: int | None = _described(
+        "Số thành phần hồ sơ được tái sử dụng", "How many of its components were reused from digitised documents"
+    )
+    documents_asked_again: bool | None = _described(
+        "Phải nộp lại giấy tờ cơ quan nhà nước đã có",
+        "Whether documents that the state already holds were asked for again",
+    )
+    routed: bool | None = _described("Phải luân chuyển giữa các cơ quan", "Whether it was passed between agencies")
+    routed_electronically: bool | None = _described("Luân chuyển bằng điện tử", "Whether it was passed electronically")
+    through_system: bool | None = _described(
+        "Thực hiện qua hệ thống của tỉnh", "Whether it was handled through the province's case-handling system"
+    )
+    one_stop: bool | None = _described(
+        "Qua một cửa, một cửa liên thông", "Whether it was received and handled through a one-stop section"
+    )
+    special_procedure: bool | None = _described(
+        "Thuộc thủ tục đặc thù được trừ", "Whether its procedure is a special one, left out"
+    )
+    at_provincial_centre: bool | None = _described(
+        "Tiếp nhận tại trung tâm cấp tỉnh", "Whether it was received at the provincial service centre"
+    )
+    four_on_the_spot: bool | None = _described(
+        "Làm trọn “4 tại chỗ”", "Whether it was received, examined, approved and answered on the spot"
+    )
+
+
+@final
+@frozen(kw_only=True)
+class Feedback:
+    """A piece of feedback or a petition about administrative regulations or conduct (phản ánh, kiến nghị)."""
+
+    id: str | None = _described("Mã phản ánh, kiến nghị", "Its number")
+    agency: str | None = _described("Cơ quan xử lý", "The agency that handles it")
+    received_on: date | None = _described("Ngày gửi đến", "The day it came in")
+    accepted: bool | None = _described("Đã được tiếp nhận", "Whether it was taken up")
+    due_on: date | None = _described("Hạn xử lý", "The day by which it is to be handled")
+    handled_on: date | None = _described("Ngày xử lý xong", "The day it was handled; missing while it is open")
+    by_procedure: bool | None = _described("Xử lý đúng quy định, quy trình", "Whether it was handled by the procedure")
+    settled: bool | None = _described("Đã xử lý dứt điểm", "Whether it was settled for good")
+
+
+@frozen
+class Contradiction:
+    """What cannot be true of a record (mâu thuẫn)."""
+
+    title: Bilingual
+    condition: Predicate
+
+
+CONTRADICTIONS: Final = (
+    Contradiction(
+        Bilingual("kết thúc trước khi tiếp nhận", "completed before it was received"),
+        field("completed_on") < field("received_on"),
+    ),
+    Contradiction(
+        Bilingual("xử lý xong trước khi gửi đến", "handled before it was received"),
+        field("handled_on") < field("received_on"),
+    ),
+    Contradiction(
+        Bilingual("hẹn trả trước khi tiếp nhận", "due before it was received"),
+        field("due_on") < field("received_on"),
+    ),
+)
+"""They are counted beside the figures wherever the measures ask about both days."""
+
+
+def field_meanings(record: type[Dossier | Feedback]) -> Mapping[str, Bilingual]:
+    """What each field of a record type means, by its name, in order."""
+    return MappingProxyType({each.name: each.metadata["meaning"] for each in fields(record)})
+
+
+def predicate_fields(record: type[Dossier | Feedback]) -> Mapping[str, Field[Any]]:
+    """Each field of a record type as predicates name it."""
+    return MappingProxyType({name: _field_of_hint(name, hint) for name, hint in get_type_hints(record).items()})
+
+
+def _field_of_hint(name: str, hint: UnionType) -> Field[Any]:
+    held = get_args(hint)[0]
+    return Field(name, FieldKind.FLAG) if held is bool else field(name, held)

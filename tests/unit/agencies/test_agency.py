@@ -1,0 +1,72 @@
+import pickle
+from datetime import date, timedelta
+
+import pytest
+from attrs import evolve
+from attrs.exceptions import FrozenInstanceError
+
+from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyKind, Level
+from cchc_rules.text import Bilingual
+from tests import tiny
+
+FIRST, END = date(2025, 3, 1), date(2025, 7, 1)
+
+
+def test_an_agency_exists_from_its_first_day_to_before_its_end() -> None:
+    found = [tiny.JUSTICE.exists_on(date(year, 1, 1)) for year in (1989, 1990, 2026, 2027)]
+    assert found == [False, True, True, False]
+    assert tiny.HOME.exists_on(date.min)
+    assert tiny.HOME.exists_on(date.max)
+
+
+@pytest.mark.parametrize("since", [None, FIRST])
+@pytest.mark.parametrize("until", [None, END])
+def test_where_no_day_is_recorded_an_agency_is_taken_to_exist(since: date | None, until: date | None) -> None:
+    """It exists on every day but those before its first day, and those from the day on which it is gone."""
+    agency = evolve(tiny.HOME, since=since, until=until)
+    for day in (date.min, FIRST - timedelta(days=1), FIRST, END - timedelta(days=1), END, date.max):
+        too_early, too_late = since is not None and day < since, until is not None and day >= until
+        assert agency.exists_on(day) is not (too_early or too_late)
+
+
+def test_an_agency_is_all_that_is_said_of_it() -> None:
+    again = Agency("so-noi-vu", tiny.HOME.name, AgencyKind.DEPARTMENT, Level.PROVINCE, classes=("cac-so",))
+    assert again == tiny.HOME
+    assert hash(again) == hash(tiny.HOME)
+    assert pickle.loads(pickle.dumps(tiny.HOME)) == tiny.HOME
+    for other in (
+        evolve(tiny.HOME, key="x"),
+        evolve(tiny.HOME, name=Bilingual("Sở X", "X")),
+        evolve(tiny.HOME, kind=AgencyKind.OFFICE),
+        evolve(tiny.HOME, level=Level.DISTRICT),
+        evolve(tiny.HOME, aliases=("SNV",)),
+        evolve(tiny.HOME, classes=()),
+        evolve(tiny.HOME, since=FIRST),
+        evolve(tiny.HOME, until=END),
+        evolve(tiny.HOME, official_id="H57.02"),
+    ):
+        assert other != tiny.HOME
+    with pytest.raises(FrozenInstanceError):
+        tiny.HOME.until = END  # type: ignore[misc]
+
+
+def test_agencies_and_classes_print_their_keys() -> None:
+    assert (repr(tiny.HOME), repr(tiny.DEPARTMENTS)) == ("<Agency so-noi-vu>", "<AgencyClass cac-so>")
+
+
+def test_a_class_lists_not_all_its_members_unless_it_says_so() -> None:
+    group = AgencyClass("cac-so", tiny.DEPARTMENTS.name)
+    assert (group.level, group.aliases, group.complete) == (None, (), False)
+    assert evolve(group, level=Level.PROVINCE, complete=True) == tiny.DEPARTMENTS
+    assert pickle.loads(pickle.dumps(group)) == group != tiny.DEPARTMENTS
+
+
+def test_levels_go_from_the_state_down_to_the_commune() -> None:
+    assert [level.value for level in Level] == ["central", "province", "district", "commune"]
+    assert [level.label.vi for level in Level] == ["trung ương", "tỉnh", "huyện", "xã"]
+
+
+def test_kinds_of_agency_are_written_as_words_joined_by_underscores() -> None:
+    for kind in AgencyKind:
+        assert kind.value == kind.name.lower()
+        assert AgencyKind(kind.value) is kind

@@ -1,0 +1,308 @@
+import pickle
+from datetime import UTC, date, datetime
+
+import pytest
+from attrs import evolve
+
+from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyKind, Level
+from cchc_rules.agencies.roster import Roster
+from cchc_rules.agencies.succession import Succession, SuccessionKind
+from cchc_rules.errors import AgencyAbsent, AmbiguousAgency, BadValue, NotADay, PlanConflict, UnknownAgency
+from cchc_rules.text import Bilingual
+from tests import changing, tiny
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("so-noi-vu", tiny.HOME),
+        ("SỞ NỘI VỤ", tiny.HOME),
+        ("sởnộivụ", tiny.HOME),
+        ("department of home affairs", tiny.HOME),
+        ("vp thị xã", tiny.OFFICE),
+        ("Văn phòng UBND thị xã", tiny.OFFICE),
+        ("UBND các huyện", tiny.DISTRICTS),
+        ("Uỷ ban nhân dân cấp huyện", tiny.DISTRICTS),
+    ],
+)
+def test_agencies_are_found_by_the_names_people_write(written: str, meant: Agency | AgencyClass) -> None:
+    assert tiny.ROSTER.find(written) is meant
+
+
+def test_a_key_is_asked_for_exactly() -> None:
+    assert tiny.ROSTER.get("so-noi-vu") is tiny.HOME
+    with pytest.raises(UnknownAgency):
+        tiny.ROSTER.get("Sở Nội vụ")
+
+
+def test_an_unknown_name_offers_the_nearest() -> None:
+    with pytest.raises(UnknownAgency, match=r"Nearest: .*Sở Nội vụ"):
+        tiny.ROSTER.find("Sở Nội vụn")
+    with pytest.raises(UnknownAgency, match=r"Nearest: .*Sở Tư pháp"):
+        tiny.ROSTER.get("so-tu-phapp")
+    with pytest.raises(UnknownAgency, match="with_agencies") as caught:
+        tiny.ROSTER.find("zzzzzzzzzz")
+    assert "Nearest" not in str(caught.value)
+    assert isinstance(caught.value, LookupError)
+
+
+@pytest.mark.parametrize("name", ["", " ", "-"])
+def test_no_name_is_nobodys(name: str) -> None:
+    with pytest.raises(UnknownAgency):
+        tiny.ROSTER.find(name)
+
+
+def test_an_agency_is_refused_on_a_day_without_it() -> None:
+    assert tiny.ROSTER.find_existing("Sở Tư pháp", date(2026, 12, 31)) is tiny.JUSTICE
+    assert tiny.ROSTER.find_existing("Các sở", date(1900, 1, 1)) is tiny.DEPARTMENTS
+    with pytest.raises(AgencyAbsent, match="so-tu-phap on 2027-01-01"):
+        tiny.ROSTER.find_existing("Sở Tư pháp", date(2027, 1, 1))
+    with pytest.raises(NotADay):
+        tiny.ROSTER.find_existing("Sở Tư pháp", datetime(2025, 1, 1, tzinfo=UTC))
+
+
+def test_members_of_a_class() -> None:
+    assert tiny.ROSTER.members(tiny.DEPARTMENTS) == (tiny.HOME, tiny.JUSTICE)
+    assert tiny.ROSTER.members(tiny.EVERYBODY) == ()
+
+
+def test_a_roster_grows_into_a_new_one() -> None:
+    more = Agency("so-y-te", Bilingual("Sở Y tế", "Department of Health"), AgencyKind.DEPARTMENT, Level.PROVINCE)
+    grown = tiny.ROSTER.with_agencies(more)
+    assert grown.find("sở y tế") is more
+    assert more in grown
+    assert more not in tiny.ROSTER
+    assert list(grown) == [*tiny.ROSTER, more]
+
+
+def test_an_agency_that_says_something_else_is_not_in_the_roster() -> None:
+    assert evolve(tiny.HOME, official_id="x") not in tiny.ROSTER
+
+
+@pytest.mark.parametrize(
+    ("more", "said"),
+    [
+        (tiny.HOME, "a key for each agency"),
+        (evolve(tiny.HOME, key="so-noi-vu-2"), "so-noi-vu-2 uses it too"),
+        (AgencyClass("x", Bilingual("Sở X", "X"), aliases=("SO-NOI-VU",)), "a name for so-noi-vu alone"),
+        (Agency("x", Bilingual("X", "X"), AgencyKind.MEDIA, Level.PROVINCE, classes=("cac-bao",)), "cac-bao"),
+        (Agency("x", Bilingual("X", "X"), AgencyKind.MEDIA, Level.PROVINCE, classes=("so-noi-vu",)), "classes that"),
+    ],
+)
+def test_a_roster_without_contradictions(more: Agency | AgencyClass, said: str) -> None:
+    with pytest.raises(PlanConflict, match=said):
+        tiny.ROSTER.with_agencies(more)
+
+
+def test_a_roster_is_a_value() -> None:
+    other = pickle.loads(pickle.dumps(tiny.ROSTER))
+    assert other == tiny.ROSTER == Roster(tiny.ROSTER.entries)
+    assert hash(other) == hash(tiny.ROSTER)
+    assert other.find("sở nội vụ") == tiny.HOME
+
+
+def test_a_name_is_text() -> None:
+    with pytest.raises(BadValue):
+        tiny.ROSTER.find(b"So Noi vu")  # type: ignore[arg-type]
+
+
+def test_successions_end_and_begin_agencies_in_a_new_roster() -> None:
+    roster = changing.ROSTER
+    assert roster.successions == (
+        changing.RENAMED,
+        changing.MERGED,
+        changing.DIVIDED,
+        changing.FORMED,
+        changing.DISSOLVED,
+    )
+    assert [roster.find(name).key for name in ("van-phong-thanh-pho", "Huyện Đông")] == [
+        "van-phong-thanh-pho",
+        "huyen-dong",
+    ]
+    east = roster.get("huyen-dong")
+    assert isinstance(east, Agency)
+    assert (east.since, east.until) == (date(2025, 4, 1), date(2025, 7, 1))
+    assert tiny.ROSTER.successions == ()
+    assert tiny.ROSTER.get("so-noi-vu") is tiny.HOME
+    more = Agency("x", Bilingual("X", "X"), AgencyKind.MEDIA, Level.PROVINCE)
+    assert roster.with_agencies(more).successions == roster.successions
+    assert pickle.loads(pickle.dumps(roster)) == roster
+    assert tiny.ROSTER.with_successions([changing.RENAMED]).with_successions(
+        [changing.MERGED]
+    ) == tiny.ROSTER.with_successions([changing.MERGED, changing.RENAMED])
+
+
+def test_who_answers_is_followed_through_every_succession() -> None:
+    days = [date(2025, 3, 31), date(2025, 4, 1), date(2025, 7, 1)]
+    found = [changing.ROSTER.successors(tiny.NORTH, day) for day in days]
+    assert [[heir.key for heir in successors.agencies] for successors in found] == [
+        ["huyen-bac"],
+        ["huyen-dong", "huyen-tay"],
+        [],
+    ]
+    assert [successors.successions for successors in found] == [
+        (),
+        (changing.DIVIDED,),
+        (changing.DIVIDED, changing.DISSOLVED),
+    ]
+    assert changing.ROSTER.successors(changing.EAST, date(2025, 1, 1)).agencies == ()
+    with pytest.raises(NotADay):
+        changing.ROSTER.successors(tiny.NORTH, datetime(2025, 4, 1, tzinfo=UTC))
+
+
+def test_a_duty_can_go_elsewhere_than_the_agency() -> None:
+    roster = changing.ROSTER.with_successions([changing.TRANSFERRED])
+    day = date(2025, 3, 1)
+    assert [heir.key for heir in roster.successors(tiny.HOME, day).agencies] == ["so-tu-phap"]
+    moved = roster.successors(tiny.HOME, day, rule=tiny.OVERSIGHT.key)
+    assert ([heir.key for heir in moved.agencies], moved.successions) == (
+        ["van-phong-thanh-pho"],
+        (changing.TRANSFERRED,),
+    )
+    assert roster.successions_of(tiny.HOME) == (changing.MERGED,)
+    assert (
+        tiny.ROSTER.with_successions([changing.RENAMED, changing.TRANSFERRED]).successors(tiny.HOME, day).successions
+        == ()
+    )
+
+
+def test_several_merge_into_a_new_one_and_one_into_an_old_one() -> None:
+    def agency(key: str) -> Agency:
+        return Agency(key, Bilingual(f"Sở {key}", key), AgencyKind.DEPARTMENT, Level.PROVINCE)
+
+    a, b, c, d, e = map(agency, "abcde")
+    day = date(2025, 3, 1)
+    roster = Roster(()).with_successions(
+        [
+            Succession(SuccessionKind.MERGED, day, (a, b), (c,), changing.READ),
+            Succession(SuccessionKind.MERGED, day, (d,), (e,), changing.READ),
+        ]
+    )
+    born = {entry.key: entry.since for entry in roster if isinstance(entry, Agency)}
+    assert born == {"a": None, "b": None, "c": day, "d": None, "e": None}
+
+
+def test_members_of_a_class_on_a_day() -> None:
+    roster = changing.ROSTER
+    found = [{member.key for member in roster.members(tiny.DISTRICTS, date(2025, month, 1))} for month in (3, 4, 6, 7)]
+    north, south, parts = {"huyen-bac"}, {"huyen-nam"}, {"huyen-dong", "huyen-tay"}
+    assert found == [north | south, parts | south, parts | south, set()]
+    assert len(roster.members(tiny.DISTRICTS)) == 4
+
+
+def test_a_name_that_passed_from_one_to_another_needs_a_day() -> None:
+    roster = changing.ROSTER
+    with pytest.raises(AmbiguousAgency, match="huyen-bac, before 2025-04-01; so-y-te, from 2025-05-01"):
+        roster.find("Huyện Bắc")
+    found = [roster.find("huyện bắc", date(2025, month, 1)).key for month in (3, 4, 5)]
+    assert found == ["huyen-bac", "huyen-bac", "so-y-te"]
+    with pytest.raises(NotADay):
+        roster.find("huyện bắc", datetime(2025, 3, 1, tzinfo=UTC))
+    later = evolve(changing.HEALTH, aliases=("Văn phòng thành phố",))
+    first = tiny.ROSTER.with_successions(
+        [
+            changing.RENAMED,
+            Succession(SuccessionKind.DISSOLVED, date(2025, 6, 1), (changing.TOWN_OFFICE,), (), changing.READ),
+            Succession(SuccessionKind.FORMED, date(2025, 8, 1), (), (later,), changing.READ),
+        ]
+    )
+    assert first.find("Văn phòng thành phố", date(2025, 1, 1)).key == "van-phong-thanh-pho"
+
+
+def test_who_does_not_exist_is_refused_with_who_answers() -> None:
+    roster = changing.ROSTER
+    assert roster.require_existing(tiny.NORTH, date(2025, 3, 31)).key == "huyen-bac"
+    assert roster.require_existing(tiny.DISTRICTS, date(2025, 6, 30)) == tiny.DISTRICTS
+    with pytest.raises(AgencyAbsent, match=r"before 2025-04-01.* Ask huyen-dong, huyen-tay\. 01/04/2025"):
+        roster.require_existing(tiny.NORTH, date(2025, 4, 1))
+    with pytest.raises(AgencyAbsent, match=r"expected a day before 2025-04-01\. 01/04/2025.* 01/07/2025"):
+        roster.require_existing(tiny.NORTH, date(2025, 7, 1))
+    with pytest.raises(AgencyAbsent, match=r"from 2025-04-01 and before 2025-07-01\. 01/04/2025"):
+        roster.require_existing(changing.EAST, date(2025, 3, 31))
+    with pytest.raises(AgencyAbsent, match=r"ubnd-cap-huyen on 2025-07-01'; expected a day before 2025-07-01"):
+        roster.require_existing(tiny.DISTRICTS, date(2025, 7, 1))
+    with pytest.raises(AgencyAbsent, match=r"from 1990-01-01 and before 2027-01-01\.$"):
+        roster.require_existing(tiny.JUSTICE, date(1989, 1, 1))
+
+
+def test_a_level_ends_with_its_succession() -> None:
+    assert changing.ROSTER.level_end(Level.DISTRICT, date(2025, 6, 30)) is None
+    assert changing.ROSTER.level_end(Level.DISTRICT, date(2025, 7, 1)) is changing.DISSOLVED
+    assert changing.ROSTER.level_end(Level.COMMUNE, date(2025, 7, 1)) is None
+    assert changing.ROSTER.level_end(None, date(2025, 7, 1)) is None
+
+
+def succession(
+    change: SuccessionKind, month: int, of: tuple[Agency, ...], to: tuple[Agency, ...], *rule_keys: str
+) -> Succession:
+    return Succession(change, date(2025, month, 1), of, to, changing.READ, rule_keys)
+
+
+@pytest.mark.parametrize(
+    ("base", "successions", "said"),
+    [
+        (tiny.ROSTER, [changing.MERGED, evolve(changing.MERGED, day=date(2025, 4, 1))], "an agency that ends once"),
+        (tiny.ROSTER, [succession(SuccessionKind.RENAMED, 1, (tiny.JUSTICE,), (changing.EAST,))], "ends once"),
+        (changing.ROSTER, [succession(SuccessionKind.MERGED, 5, (tiny.NORTH,), (tiny.RIVERSIDE,))], "ends once"),
+        (
+            changing.ROSTER,
+            [succession(SuccessionKind.MERGED, 8, (tiny.RIVERSIDE,), (tiny.SOUTH,))],
+            "when they are merged",
+        ),
+        (
+            changing.ROSTER,
+            [succession(SuccessionKind.MERGED, 8, (tiny.RIVERSIDE,), (tiny.HOME,))],
+            "when they are merged",
+        ),
+        (changing.ROSTER, [succession(SuccessionKind.FORMED, 9, (), (changing.EAST,))], "when they are formed"),
+        (
+            changing.ROSTER,
+            [succession(SuccessionKind.RENAMED, 4, (changing.HEALTH,), (tiny.RIVERSIDE,))],
+            "ends once|when they are",
+        ),
+        (
+            tiny.ROSTER,
+            [
+                succession(SuccessionKind.FORMED, 9, (), (changing.HEALTH,)),
+                succession(SuccessionKind.RENAMED, 9, (changing.HEALTH,), (changing.TOWN_OFFICE,)),
+            ],
+            "when they are",
+        ),
+        (
+            changing.ROSTER,
+            [succession(SuccessionKind.TRANSFERRED, 9, (tiny.SOUTH,), (tiny.RIVERSIDE,), "x")],
+            "duties transferred",
+        ),
+    ],
+)
+def test_successions_without_contradictions(base: Roster, successions: list[Succession], said: str) -> None:
+    with pytest.raises(PlanConflict, match=said):
+        base.with_successions(successions)
+
+
+def test_a_class_does_not_end_by_a_succession() -> None:
+    same_key = changing.district("ubnd-cap-huyen", "Huyện Trung", "Middle District")
+    with pytest.raises(PlanConflict, match="ends once"):
+        tiny.ROSTER.with_successions(
+            [Succession(SuccessionKind.DISSOLVED, date(2025, 5, 1), (same_key,), (), changing.READ)]
+        )
+
+
+def test_why_an_agency_is_absent() -> None:
+    """By which successions, none where the plan itself records the days; None where it is there."""
+    roster = changing.ROSTER
+    assert roster.why_absent(tiny.NORTH, date(2025, 3, 31)) is None
+    assert roster.why_absent(tiny.NORTH, date(2025, 4, 1)) == (changing.DIVIDED,)
+    assert roster.why_absent(tiny.NORTH, date(2025, 7, 1)) == (changing.DIVIDED, changing.DISSOLVED)
+    assert roster.why_absent(changing.EAST, date(2025, 3, 31)) == (changing.DIVIDED,)
+    assert roster.why_absent(tiny.DISTRICTS, date(2025, 7, 1)) == (changing.DISSOLVED,)
+    assert roster.why_absent(tiny.EVERYBODY, date(2025, 7, 1)) is None
+    assert roster.why_absent(tiny.JUSTICE, date(1989, 1, 1)) == ()
+
+
+def test_what_became_of_an_agency_is_told_from_its_beginning() -> None:
+    roster = changing.ROSTER.with_successions([changing.TRANSFERRED])
+    assert roster.successions_of(changing.EAST) == (changing.DIVIDED, changing.DISSOLVED)
+    assert roster.successions_of(changing.HEALTH) == (changing.FORMED,)
+    assert roster.successions_of(tiny.HOME) == (changing.MERGED,)
+    assert roster.successions_of(tiny.RIVERSIDE) == ()

@@ -1,0 +1,118 @@
+import json
+from collections.abc import Callable
+
+import pytest
+
+from cchc_rules.plans import hue_2025
+from tests import changing, tiny
+from tests.shelf import offer
+
+
+def test_who_answers_is_told_with_the_successions_and_how_certain_they_are(told: Callable[..., str]) -> None:
+    head, carried = told("who", "Sở Nội vụ", "--on", "2025-06-15").split("\n\n")
+    assert head.splitlines() == [
+        "agency     Department of Home Affairs (so-noi-vu)",
+        "on         2025-06-15",
+        "answers    Department of Justice (so-tu-phap)",
+        "certainty  reported, to be confirmed",
+        f"rests on   {changing.MERGED.sentence()}",
+    ]
+    assert [" ".join(line.split()) for line in carried.splitlines()] == [
+        "Department of Justice",
+        "ROLE KIND RULES CERTAINTY",
+        "leads activity 2 as at signing; no succession is known",
+        "leads activity 2 reported, to be confirmed",
+        "oversees duty 1 reported, to be confirmed",
+        "carries out duty 1 as at signing; no succession is known",
+    ]
+    vietnamese = told("who", "Sở Nội vụ", "--on", "2025-06-15", "--lang", "vi", "--rules").split("\n\n")
+    assert "độ chắc chắn  theo báo chí hoặc thực tiễn, cần kiểm tra" in vietnamese[0]
+    assert vietnamese[1].splitlines()[1].split("  ")[0] == "QUY ĐỊNH"
+    assert [line.split("  ")[0] for line in vietnamese[1].splitlines()[2:]] == [
+        "tiny-2025:II.1.6/1",
+        "tiny-2025:II.1.7/1",
+        "tiny-2025:II.1.7/1",
+        "tiny-2025:II.1.9/1",
+        "tiny-2025:II.1.10/1",
+        "tiny-2025:II.1.11/1",
+    ]
+    assert "mọi cơ quan" in vietnamese[1]
+
+
+def test_who_answers_is_a_document(told: Callable[..., str]) -> None:
+    document = json.loads(told("who", "so-noi-vu", "--plan", "tiny-2025", "--on", "2025-06-15", "--format", "json"))
+    carried = document.pop("carried")
+    assert document == {
+        "format": 1,
+        "plan": "tiny-2025",
+        "digest": tiny.PLAN.digest,
+        "on": "2025-06-15",
+        "agency": {"key": "so-noi-vu", "vi": "Sở Nội vụ", "en": "Department of Home Affairs"},
+        "answers": [{"key": "so-tu-phap", "vi": "Sở Tư pháp", "en": "Department of Justice"}],
+        "all_listed": True,
+        "certainty": "reported",
+        "successions": document["successions"],
+        "transferred": [],
+    }
+    assert [succession["kind"] for succession in document["successions"]] == ["merged"]
+    assert carried[0] == {
+        "agency": "so-tu-phap",
+        "rule": "tiny-2025:II.1.6/1",
+        "kind": "activity",
+        "role": "lead",
+        "named_as": "so-noi-vu",
+        "certainty": "reported",
+        "successions": document["successions"],
+    }
+    assert (carried[-1]["named_as"], carried[-1]["certainty"]) == (None, None)
+
+
+def test_a_duty_that_went_elsewhere_is_told_apart(told: Callable[..., str], monkeypatch: pytest.MonkeyPatch) -> None:
+    offer(monkeypatch, tiny.PLAN, successions={"tiny-2025": (*changing.SUCCESSIONS, changing.TRANSFERRED)})
+    assert (
+        f"transferred apart  tiny-2025:II.1.10/1: City Office; {changing.TRANSFERRED.sentence()}"
+        in told("who", "Sở Nội vụ", "--on", "2025-06-15").splitlines()
+    )
+    document = json.loads(told("who", "Sở Nội vụ", "--on", "2025-06-15", "--format", "json"))
+    (transferred,) = document["transferred"]
+    assert (transferred["rule"], transferred["answers"]) == ("tiny-2025:II.1.10/1", ["van-phong-thanh-pho"])
+
+
+def test_nobody_answers_where_nobody_is_left_or_there_yet(told: Callable[..., str]) -> None:
+    gone = told("who", "Huyện Nam", "--on", "2025-07-01").splitlines()
+    assert gone[2:] == [
+        "answers    nobody",
+        "certainty  read in the named document",
+        f"rests on   {changing.DISSOLVED.sentence()}",
+    ]
+    early = told("who", "Sở Y tế", "--on", "2025-04-30", "--lang", "vi").splitlines()
+    assert early[2] == "phụ trách     không có cơ quan nào"
+    assert early[4] == f"căn cứ        {changing.FORMED.sentence('vi')}"
+
+
+def test_a_class_is_answered_for_by_its_members_while_its_level_lasts(told: Callable[..., str]) -> None:
+    head, carried = told("who", "UBND các huyện", "--on", "2025-06-15").split("\n\n")
+    assert head.splitlines() == [
+        "agency     District People's Committees (ubnd-cap-huyen)",
+        "on         2025-06-15",
+        "answers    South District (huyen-nam)",
+        "           East District (huyen-dong)",
+        "           West District (huyen-tay)",
+        "           (only those that are listed)",
+        "certainty  read in the named document",
+        f"rests on   {changing.DIVIDED.sentence()}",
+    ]
+    assert "leads        activity  1" in carried
+    ended = told("who", "UBND các huyện", "--on", "2025-07-01")
+    assert "answers    nobody" in ended
+    assert "Departments (cac-so)" in told("who", "cac-so", "--on", "2025-01-10")
+
+
+def test_the_plan_is_named_where_several_are_installed(
+    told: Callable[..., str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    offer(monkeypatch, tiny.PLAN, hue_2025.PLAN, successions={"tiny-2025": changing.SUCCESSIONS})
+    assert told("who", "so-noi-vu", "--on", "2025-06-15", code=2) == (
+        "cchc-rules: --plan: got None; expected one of hue-2025, tiny-2025. Several are installed: name one.\n"
+    )
+    assert "Department of Justice" in told("who", "so-noi-vu", "--on", "2025-06-15", "--plan", "tiny-2025")

@@ -1,0 +1,193 @@
+import io
+import json
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from cchc_rules.cli.main import main
+from tests import tiny
+
+COUNTED = """\
+measure,agency,start,end,yes,no,unknown,share,source
+on-time-of-closed,so-noi-vu,2025-01-01,2025-04-01,1,1,0,,ho-so.csv
+on-time-of-closed,so-tu-phap,2025-01-01,2025-04-01,0,0,1,,ho-so.csv
+"""
+BESIDE = """\
+rows          4
+repeated ids  1
+outside       1  on-time-of-closed
+"""
+
+
+@pytest.fixture
+def counted(capsys: pytest.CaptureFixture[str], tiny_plan: None) -> Callable[..., str]:
+    """What is counted about the tiny plan, what is told beside it left out."""
+
+    def run(*arguments: str) -> str:
+        assert main(["tally", "tiny-2025", *arguments]) == 0
+        return capsys.readouterr().out
+
+    return run
+
+
+def test_a_table_of_records_is_counted_as_a_sheet_of_figures(
+    tiny_plan: None, dossiers: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["tally", "tiny-2025", *dossiers]) == 0
+    assert capsys.readouterr() == (COUNTED, BESIDE)
+
+
+def test_a_table_of_records_becomes_findings(
+    told: Callable[..., str], tmp_path: Path, dossiers: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    figures = tmp_path / "figures.csv"
+    assert main(["tally", "tiny-2025", *dossiers, "-o", str(figures)]) == 0
+    assert capsys.readouterr() == ("", BESIDE)
+    assert figures.read_text("utf-8") == COUNTED
+    found = told("assess", "tiny-2025", "--figures", str(figures), "--as-of", "2025-04-15")
+    assert "the latest part of the period is behind (1/2; at least 98 %)" in found
+    assert "Unused" not in found
+
+
+def test_counts_by_other_fields_and_in_total(counted: Callable[..., str], dossiers: list[str]) -> None:
+    assert counted(*dossiers, "--by", "agency", "id").splitlines()[:2] == [
+        "agency,id,measure,yes,no,unknown,outside,undetermined",
+        "Sở Nội vụ,1,on-time-of-closed,1,0,0,0,0",
+    ]
+    assert counted(*dossiers, "--by").splitlines()[1] == "on-time-of-closed,1,1,1,1,0"
+
+
+def test_tallies_are_printed_whole(counted: Callable[..., str], dossiers: list[str]) -> None:
+    document = json.loads(counted(*dossiers, "--format", "json"))
+    assert (document["plan"], document["digest"]) == ("tiny-2025", tiny.PLAN.digest)
+    assert (document["by"], document["rows"], document["repeated"]) == (["agency"], 4, 1)
+    assert (document["as_of"], document["contradictions"]) == ("2025-04-15", [])
+    assert document["groups"][-1] == {
+        "measure": "on-time-of-closed",
+        "group": ["sở nội vụ"],
+        "tally": {"yes": 0, "no": 1, "unknown": 0},
+        "outside": 0,
+        "undetermined": 0,
+    }
+
+
+def test_what_was_not_counted_is_told(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    path = tmp_path / "dossiers.csv"
+    path.write_text(
+        "agency,received_on,completed_on,due_on,new_due_on\n"
+        "Sở Nội vụ,2025-02-05,2025-02-04,2025-02-06,\n"
+        "Sở Nội vụ,,,2025-02-06,\n",
+        encoding="utf-8",
+    )
+    options = ["tally", "hue-2025", str(path), "--as-of", "2025-04-15"]
+    assert main(options) == 0
+    told = capsys.readouterr().err.splitlines()
+    assert told[:3] == [
+        "rows           2",
+        "contradictory  1  completed before it was received",
+        "undetermined   1  on-time-of-received",
+    ]
+    assert "not counted       late-dossiers-apologised, without apologised" in told
+    assert "not counted       dossiers-filed-remotely, without channel, filed_on_site" in told
+    assert main([*options, "--lang", "vi"]) == 0
+    told = capsys.readouterr().err.splitlines()
+    assert told[:3] == [
+        "số dòng          2",
+        "mâu thuẫn        1  kết thúc trước khi tiếp nhận",
+        "chưa xác định    1  on-time-of-received",
+    ]
+    assert "không đếm           late-dossiers-apologised, thiếu cột apologised" in told
+
+
+def test_a_named_measure_is_counted_or_refused(
+    tiny_plan: None, dossiers: list[str], capsys: pytest.CaptureFixture[str], refused: Callable[..., list[str]]
+) -> None:
+    assert main(["tally", "tiny-2025", *dossiers, "--measure", "on-time-of-closed"]) == 0
+    assert "not counted" not in capsys.readouterr().err
+    (line,) = refused("tally", "tiny-2025", *dossiers, "--measure", "on-time-of-all")
+    assert "got 'on-time-of-all'; expected a measure with a population and a yes" in line
+    (line,) = refused("tally", "tiny-2025", *dossiers, "--measure", "on-time-of-clos")
+    assert "Nearest: on-time-of-closed" in line
+    lines = refused("tally", "tiny-2025", dossiers[0], "--as-of", "2025-04-15", "--measure", "on-time-of-closed")
+    assert len(lines) == 3
+    assert lines[0].startswith(f"cchc-rules: {dossiers[0]}: got 'completed_on'; expected one of the columns")
+
+
+def test_a_table_that_answers_nothing_is_refused(dossiers: list[str], refused: Callable[..., list[str]]) -> None:
+    (line,) = refused("tally", "tiny-2025", dossiers[0], "--as-of", "2025-04-15")
+    assert "got 'HoSo, DonVi, NgayHenTra, NgayKetThucXuLy'; expected the columns of a measure of tiny-2025" in line
+
+
+def test_groups_that_are_no_agencies_are_told_together(
+    tmp_path: Path, dossiers: list[str], refused: Callable[..., list[str]]
+) -> None:
+    path = Path(dossiers[0])
+    path.write_text(path.read_text("utf-8").replace("sở nội vụ", "Sở Nội").replace("Tư pháp", "Tư"), "utf-8")
+    lines = refused("tally", "tiny-2025", *dossiers)
+    assert [line.partition("Nearest: ")[2] for line in lines] == ["Sở Nội vụ.", "Sở Tư pháp."]
+
+
+@pytest.mark.parametrize(
+    ("period", "start", "end"),
+    [
+        ("2025", "2025-01-01", "2025-04-16"),
+        ("2025-Q1", "2025-01-01", "2025-04-01"),
+        ("2025-03", "2025-03-01", "2025-04-01"),
+        ("2025-02-01..15/03/2025", "2025-02-01", "2025-03-15"),
+        (None, "2025-01-01", "2025-04-16"),
+    ],
+)
+def test_a_period_is_counted_up_to_the_day_of_looking(
+    counted: Callable[..., str], dossiers: list[str], period: str | None, start: str, end: str
+) -> None:
+    options = [*dossiers[:3], *([] if period is None else ["--period", period]), *dossiers[5:]]
+    assert json.loads(counted(*options, "--format", "json"))["period"] == {"start": start, "end": end}
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (["--period", "2025-Q5"], "--period: got '2025-Q5'; expected a period: 2025, 2025-Q1, 2025-03, or "),
+        (["--period", "2025-02-01..2025-01-01"], "expected an end after the start"),
+        (["--period", "2026"], "expected a period that begins by the day of looking, 2025-04-15"),
+        (["--as-of", "x"], "--as-of: got 'x'; expected a day"),
+        (["--mapping", "no-such-file.toml"], "no-such-file.toml: No such file or directory"),
+    ],
+)
+def test_a_question_that_makes_no_sense_is_told(
+    dossiers: list[str], refused: Callable[..., list[str]], options: list[str], said: str
+) -> None:
+    (line,) = refused("tally", "tiny-2025", *dossiers, *options)
+    assert said in line
+
+
+def test_all_bad_cells_of_a_table_are_told(dossiers: list[str], refused: Callable[..., list[str]]) -> None:
+    path = Path(dossiers[0])
+    path.write_text(
+        path.read_text("utf-8").replace("06/02/2025\n", "mai\n").replace("06/05/2025", "32/05/2025"), "utf-8"
+    )
+    lines = refused("tally", "tiny-2025", *dossiers)
+    assert [line.partition(": got")[0].removeprefix(f"cchc-rules: {path}, ") for line in lines] == [
+        "column 'NgayKetThucXuLy', 2 rows, the first of them 2, 3",
+        "column 'NgayHenTra', row 4",
+    ]
+
+
+def test_a_terminal_is_shown_a_bar_where_tqdm_is_installed(
+    tiny_plan: None, dossiers: list[str], terminal: Callable[[], io.StringIO]
+) -> None:
+    screen = terminal()
+    assert main(["tally", "tiny-2025", *dossiers]) == 0
+    assert "%|" in screen.getvalue()
+    assert screen.getvalue().endswith(BESIDE)
+
+
+def test_a_terminal_is_shown_no_bar_without_tqdm(
+    tiny_plan: None, dossiers: list[str], terminal: Callable[[], io.StringIO], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "tqdm", None)
+    screen = terminal()
+    assert main(["tally", "tiny-2025", *dossiers]) == 0
+    assert screen.getvalue() == BESIDE

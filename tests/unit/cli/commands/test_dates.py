@@ -1,0 +1,124 @@
+import json
+from collections.abc import Callable
+
+import pytest
+
+from cchc_rules.cli.rule_tables import due_table
+from cchc_rules.dates.phrases import read_due
+
+EVENT = "ngày nhận đủ hồ sơ"
+READ = {
+    ("Quý II, III", "--year", "2025"): ["inside a period", "from 2025-04-01 to 2025-09-30", "2025-04-01", "2025-09-30"],
+    ("trước ngày 05/01/2025",): ["before a day", "before 2025-01-05", "–", "2025-01-04"],
+    ("chậm nhất ngày 05/01/2025",): ["by a day, that day included", "by 2025-01-05", "–", "2025-01-05"],
+    ("thường xuyên",): ["all along", "all along", "–", "–"],
+    ("đột xuất",): ["recurring", "on request", "–", "–"],
+    ("hằng quý, năm hoặc đột xuất",): ["recurring", "quarterly, yearly or on request", "–", "–"],
+    ("trước ngày 20 của tháng cuối quý",): ["recurring", "quarterly, before day 20 of month 3", "–", "–"],
+    ("chậm nhất ngày 05 hằng tháng",): ["recurring", "monthly, by day 5", "–", "–"],
+    ("hằng quý từ quý II/2025 trở đi",): ["recurring", "quarterly, from 2025-04-01", "2025-04-01", "–"],
+    (f"trong 5 ngày làm việc kể từ {EVENT}",): [
+        "counted from an event",
+        f"within 5 working days of “{EVENT}”",
+        "–",
+        "–",
+    ],
+    (f"trong 1 ngày kể từ {EVENT}",): ["counted from an event", f"within 1 day of “{EVENT}”", "–", "–"],
+    (f"trong 5 ngày làm việc kể từ {EVENT}", "--event-day", "28/03/2025"): [
+        "by a day, that day included",
+        "by 2025-04-04",
+        "–",
+        "2025-04-04",
+    ],
+    ("quy II", "--year", "2025", "--no-accents"): [
+        "inside a period",
+        "from 2025-04-01 to 2025-06-30",
+        "2025-04-01",
+        "2025-06-30",
+    ],
+}
+
+
+@pytest.mark.parametrize(("given", "said"), READ.items())
+def test_a_phrase_is_read(told: Callable[..., str], given: tuple[str, ...], said: list[str]) -> None:
+    lines = [line.split("  ")[-1].strip() for line in told("read-due", *given).splitlines()]
+    assert lines == [f"“{given[0]}”", *said]
+
+
+def test_a_phrase_is_read_in_both_languages_and_as_a_document(told: Callable[..., str]) -> None:
+    phrase = f"trong 5 ngày kể từ {EVENT}"
+    assert told("read-due", phrase, "--lang", "vi") == f"{due_table(read_due(phrase), 'vi')}\n"
+    assert json.loads(told("read-due", phrase, "--format", "json")) == {
+        "format": 1,
+        "kind": "within",
+        "phrase": phrase,
+        "first_day": None,
+        "last_day": None,
+        "count": 5,
+        "event": EVENT,
+        "working_days": False,
+        "words": {"vi": phrase, "en": f"within 5 days of “{EVENT}”"},
+    }
+
+
+def test_a_phrase_that_cannot_be_read_is_refused_with_its_place(refused: Callable[..., list[str]]) -> None:
+    assert refused("read-due", "Quý V", "--year", "2025") == [
+        "cchc-rules: got 'Quý V'; expected a quarter, I to IV or 1 to 4.",
+        "  Quý V",
+        "      ^",
+    ]
+    assert "year" in refused("read-due", "Quý II")[0]
+    assert refused("read-due", "quy II", "--year", "2025")
+    (line,) = refused("read-due", "Quý II", "--event-day", "x")
+    assert "--event-day: got 'x'; expected a day" in line
+
+
+def test_a_time_limit_is_reckoned_step_by_step(told: Callable[..., str]) -> None:
+    lines = told("deadline", "--from", "21/01/2025", "--days", "10").splitlines()
+    assert lines[:2] == ["last day  2025-02-03", "21/01/2025 – the stated day [named by the caller]"]
+    assert lines[-1] == "03/02/2025 – the time limit ends at 24:00 [article 148.6 of the Civil Code 2015]"
+    vietnamese = told("deadline", "--from", "2025-01-31", "--months", "1", "--lang", "vi").splitlines()
+    assert vietnamese[0] == "hạn cuối  2025-02-28"
+    assert vietnamese[2] == "31/01/2025 – ngày đầu tiên không tính [Điều 147 Bộ luật Dân sự 2015]"
+    document = json.loads(told("deadline", "--from", "2025-04-25", "--working-days", "3", "--format", "json"))
+    assert (document["format"], document["day"]) == (1, "2025-04-29")
+    assert document["steps"][0] == {
+        "kind": "stated",
+        "day": "2025-04-25",
+        "source": {"vi": "do người dùng nêu", "en": "named by the caller"},
+        "name": None,
+        "count": None,
+        "sentence": {
+            "vi": "25/04/2025 – ngày được nêu [do người dùng nêu]",
+            "en": "25/04/2025 – the stated day [named by the caller]",
+        },
+    }
+
+
+@pytest.mark.parametrize(
+    ("roll", "day"),
+    [([], "2025-02-01"), (["none"], "2025-02-01"), (["next"], "2025-02-03"), (["previous"], "2025-01-24")],
+)
+def test_a_fixed_date_moves_only_as_it_is_told(told: Callable[..., str], roll: list[str], day: str) -> None:
+    """1 February 2025 is a Saturday within the days off of Tết, from 25 January to 2 February."""
+    options = [word for direction in roll for word in ("--roll", direction)]
+    assert told("deadline", "--on", "2025-02-01", *options).splitlines()[0] == f"last day  {day}"
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (["--from", "2025-01-21"], "--from: got '2025-01-21'; expected a length with it: --days"),
+        (["--from", "2025-01-21", "--days", "0"], "a whole number from 1"),
+        (["--from", "2025-01-21", "--days", "3", "--roll", "next"], "--roll: got 'next'; expected --roll with a fixed"),
+        (["--from", "2025-01-32", "--days", "3"], "--from: got '2025-01-32'; expected a day of the calendar"),
+        (["--from", "2030-01-21", "--days", "3"], "expected working days of 2024 to 2026"),
+        (["--on", "2025-01-21", "--days", "3"], "--on: got '2025-01-21'; expected a fixed date, without a length"),
+        (["--on", "x"], "--on: got 'x'; expected a day"),
+    ],
+)
+def test_a_deadline_that_makes_no_sense_is_refused(
+    refused: Callable[..., list[str]], options: list[str], said: str
+) -> None:
+    (line,) = refused("deadline", *options)
+    assert said in line

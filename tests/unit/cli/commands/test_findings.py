@@ -1,0 +1,252 @@
+import json
+import sys
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+from attrs import evolve
+
+from cchc_rules import assess
+from cchc_rules.cli.finding_tables import agenda_table, findings_table
+from cchc_rules.dates.due import Within
+from cchc_rules.findings.agenda import agenda
+from cchc_rules.findings.observation import Observation
+from cchc_rules.formats.observation_sheets import read_attestations, read_deliveries, read_figures, read_roll_calls
+from cchc_rules.formats.receipt import read_receipt, write_receipt
+from cchc_rules.formats.to_json import dump_findings, to_plain
+from cchc_rules.law.plan import Plan
+from cchc_rules.law.recurrence import BNV_581
+from tests import changing, tiny
+from tests.shelf import offer
+
+EVENT = "ngày nhận đủ hồ sơ"
+
+
+@pytest.fixture
+def observations(sheets: list[str]) -> list[Observation]:
+    """What the four sheets hold."""
+    figures, calls, deliveries, attestations = sheets[1::2]
+    return [
+        *read_figures(figures, tiny.PLAN),
+        *read_roll_calls(calls, tiny.PLAN),
+        *read_deliveries(deliveries, tiny.PLAN),
+        *read_attestations(attestations, tiny.PLAN),
+    ]
+
+
+@pytest.fixture
+def waiting_plan(monkeypatch: pytest.MonkeyPatch, tiny_plan: None) -> Plan:
+    """On the shelf, a plan in which the quarterly reports are due five working days after an event."""
+    waiting = evolve(tiny.QUARTERLY, due=Within(5, EVENT, working_days=True, phrase="trong 5 ngày"))
+    plan = evolve(tiny.PLAN, rules=tuple(waiting if rule.key == waiting.key else rule for rule in tiny.RULES))
+    offer(monkeypatch, plan)
+    return plan
+
+
+def test_findings_are_told_as_a_table(
+    told: Callable[..., str], sheets: list[str], observations: list[Observation]
+) -> None:
+    findings = assess(tiny.PLAN, observations, as_of=date(2026, 2, 1))
+    assert len(findings.unused) == 3
+    options = ("assess", "tiny-2025", *sheets, "--as-of", "01/02/2026")
+    assert told(*options) == f"{findings_table(findings, 'en')}\n"
+    assert told(*options, "--lang", "vi") == f"{findings_table(findings, 'vi')}\n"
+
+
+def test_findings_are_printed_in_their_form_without_any_extra(
+    told: Callable[..., str], sheets: list[str], observations: list[Observation], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "cattrs", None)
+    printed = told("assess", "tiny-2025", *sheets, "--as-of", "2026-02-01", "--format", "json")
+    assert printed == f"{dump_findings(assess(tiny.PLAN, observations, as_of=date(2026, 2, 1)))}\n"
+    document = json.loads(printed)
+    assert (document["as_of"], document["counts"]["missed"]) == ("2026-02-01", 1)
+    assert [unused["reason"] for unused in document["unused"]] == ["other_definition", "other_period", "not_a_lead"]
+
+
+def test_the_day_of_looking_is_today_where_none_is_named(told: Callable[..., str]) -> None:
+    before = date.today()  # noqa: DTZ011  as the command reads it
+    as_of = json.loads(told("assess", "tiny-2025", "--format", "json"))["as_of"]
+    assert before <= date.fromisoformat(as_of) <= date.today()  # noqa: DTZ011  as above
+
+
+def test_all_bad_cells_of_all_sheets_are_told(refused: Callable[..., list[str]], tmp_path: Path) -> None:
+    figures, calls, deliveries = (tmp_path / f"{name}.csv" for name in ("figures", "calls", "deliveries"))
+    figures.write_text("measure,agency,start,end,yes,no\nonline,Sở Nội vụ,2025-01-01,2026-01-01,x,-1\n", "utf-8")
+    calls.write_text("measure,agency\n", "utf-8")
+    deliveries.write_text("rule,agency,day\nII.1.6/1,Sở Nội vụ,x\n", "utf-8")
+    sheets = ("--figures", str(figures), "--roll-calls", str(calls), "--deliveries", str(deliveries))
+    lines = refused("assess", "tiny-2025", "--as-of", "2026-01-01", *sheets)
+    assert [line.partition(": got")[0] for line in lines] == [
+        f"cchc-rules: {figures}, line 2, column yes",
+        f"cchc-rules: {figures}, line 2, column no",
+        f"cchc-rules: {calls}, line 1",
+        f"cchc-rules: {deliveries}, line 2, column day",
+    ]
+
+
+def test_sheets_name_agencies_as_they_were_called_on_the_day(
+    told: Callable[..., str], sheet: Callable[[str, str], list[str]]
+) -> None:
+    given = [
+        *sheet("figures", "measure,agency,start,end,yes,no\nonline,Huyện Bắc,2025-01-01,2025-04-01,9,1\n"),
+        *sheet("deliveries", "rule,agency,day\nII.1.7/1,Huyện Bắc,2025-06-01\nII.1.6/1,City Office,2025-02-01\n"),
+        *sheet("roll_calls", "measure,start,end,agency,answer\noffices-ready,2025-01-01,2025-07-01,Huyện Bắc,yes\n"),
+    ]
+    options = ("assess", "tiny-2025", "--as-of", "2025-06-15", *given)
+    found = json.loads(told(*options, "--follow-successions", "--format", "json"))
+    by_rule = {(finding["rule"], finding["agency"]): finding for finding in found["findings"]}
+    assert by_rule["tiny-2025:II.1.2/1", "huyen-bac"]["evidence"]
+    assert by_rule["tiny-2025:II.1.7/1", "so-y-te"]["status"] == "met"
+    called = by_rule["tiny-2025:II.1.3/1", None]["evidence"]
+    assert called[0]["done"] == ["so-y-te"]
+    assert "City Office" in told(*options, code=2)
+
+
+def test_an_agenda_is_told_as_a_table_and_as_a_document(
+    told: Callable[..., str], sheet: Callable[[str, str], list[str]]
+) -> None:
+    items = agenda(tiny.PLAN, as_of=date(2025, 1, 4), days_ahead=0)
+    options = ("agenda", "tiny-2025", "--as-of", "2025-01-04", "--days-ahead", "0")
+    assert told(*options) == f"{agenda_table(items, 'en')}\n"
+    assert told(*options, "--lang", "vi") == f"{agenda_table(items, 'vi')}\n"
+    assert json.loads(told(*options, "--format", "json")) == {
+        "plan": "tiny-2025",
+        "digest": tiny.PLAN.digest,
+        "as_of": "2025-01-04",
+        "days_ahead": 0,
+        "items": to_plain(items),
+    }
+    delivered = sheet("deliveries", "rule,agency,day\nII.1.6/1,Sở Nội vụ,2025-01-03\n")
+    left = json.loads(told(*options, *delivered, "--format", "json"))["items"]
+    assert (len(items), [item["rule"] for item in left]) == (3, ["tiny-2025:II.1.9/1"])
+
+
+def test_an_agenda_is_narrowed_to_an_agency_and_looks_a_month_ahead(told: Callable[..., str]) -> None:
+    lines = told("agenda", "tiny-2025", "--as-of", "2024-12-05", "--agency", "vp thị xã").splitlines()
+    assert [" ".join(line.split()) for line in lines[1:]] == [
+        "Due 2025-01-04 30 tiny-2025:II.1.6/1 Office of the People's Committee Plan"
+    ]
+    assert told("agenda", "tiny-2025", "--as-of", "2024-12-04", "--agency", "vp thị xã").splitlines()[1:] == []
+
+
+def test_a_reporting_cycle_is_laid_over_an_agenda(told: Callable[..., str]) -> None:
+    options = ("agenda", "tiny-2025", "--as-of", "2025-06-15", "--days-ahead", "10", "--agency", "so-tu-phap")
+    items = agenda(tiny.PLAN, as_of=date(2025, 6, 15), days_ahead=10, agency=tiny.JUSTICE, reporting_cycle=BNV_581)
+    assert [item.last_day for item in items] == [date(2025, 3, 20), date(2025, 6, 20)]
+    assert told(*options, "--reporting-cycle", "581") == f"{agenda_table(items, 'en')}\n"
+    first, _ = json.loads(told(*options, "--reporting-cycle", "581", "--format", "json"))["items"]
+    assert first["turn"] == {
+        "period": {"start": "2024-12-15", "end": "2025-03-15"},
+        "last_day": "2025-03-20",
+        "cycles": ["quarter"],
+    }
+    assert "REPORTS ON" not in told(*options)
+
+
+def test_agencies_are_followed_where_that_is_asked_for(told: Callable[..., str]) -> None:
+    options = ("agenda", "tiny-2025", "--as-of", "2025-06-15", "--days-ahead", "0", "--follow-successions")
+    items = agenda(tiny.PLAN, as_of=date(2025, 6, 15), days_ahead=0, roster=changing.ROSTER)
+    assert told(*options) == f"{agenda_table(items, 'en')}\n"
+    assert "RESTS ON" in told(*options)
+    assert "Ask van-phong-thanh-pho" in told(*options, "--agency", "vp thị xã", code=2)
+    assert "van-phong-thanh-pho" in told(*options, "--agency", "City Office", "--format", "json")
+
+
+def test_successions_that_nobody_offers_cannot_be_followed(
+    refused: Callable[..., list[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    offer(monkeypatch, tiny.PLAN)
+    for command in ("agenda", "assess"):
+        (line,) = refused(command, "tiny-2025", "--as-of", "2025-06-15", "--follow-successions")
+        assert line.startswith("cchc-rules: --follow-successions: got 'tiny-2025'; expected a plan for which")
+
+
+def test_a_due_counted_from_an_event_waits_for_it(told: Callable[..., str], waiting_plan: Plan) -> None:
+    assert f"within 5 working days of “{EVENT}”" in told("show", "tiny-2025", "II.1.9/1")
+    options = ("agenda", "tiny-2025", "--as-of", "2025-03-30", "--agency", "so-tu-phap", "--days-ahead", "30")
+    assert told(*options).splitlines()[1].endswith(f"Quarterly reports (waits for: {EVENT})")
+    assert told(*options, "--lang", "vi").splitlines()[1].endswith(f"Báo cáo quý (chờ: {EVENT})")
+    assert json.loads(told(*options, "--format", "json"))["items"][0]["awaited_event"] == EVENT
+    dated = told(*options, "--event-day", "II.1.9/1=28/03/2025")
+    assert " ".join(dated.splitlines()[1].split()) == (
+        "Due 2025-04-04 5 tiny-2025:II.1.9/1 Department of Justice Quarterly reports"
+    )
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        (["II.1.9/1"], "--event-day: got 'II.1.9/1'; expected RULE=DAY, each rule once"),
+        (["II.1.9/1=2025-01-01", "II.1.9/1=2025-01-02"], "--event-day: got 'II.1.9/1=2025-01-02'; expected RULE=DAY"),
+        (["II.1.9/1=x"], "--event-day: got 'x'; expected a day"),
+        (["II.1.99/1=2025-01-01"], "expected the key of a rule of tiny-2025"),
+        (["II.1.9/1=2025-01-01"], "event_days: got 'II.1.9/1'; expected the key of an activity whose due is counted"),
+    ],
+)
+def test_days_of_events_are_told_for_the_rules_that_wait(
+    refused: Callable[..., list[str]], given: list[str], said: str
+) -> None:
+    options = [word for event_day in given for word in ("--event-day", event_day)]
+    (line,) = refused("agenda", "tiny-2025", "--as-of", "2025-03-30", *options)
+    assert said in line
+
+
+def test_a_receipt_is_written_beside_the_findings(
+    told: Callable[..., str], sheets: list[str], observations: list[Observation], tmp_path: Path
+) -> None:
+    path = tmp_path / "receipt.json"
+    options = ("assess", "tiny-2025", *sheets, "--as-of", "2025-07-15")
+    assert told(*options, "--receipt", str(path)) == told(*options)
+    text = path.read_bytes().decode("utf-8")
+    assert text == f"{write_receipt(assess(tiny.PLAN, observations, as_of=date(2025, 7, 15)))}\n"
+    assert read_receipt(text).as_of == date(2025, 7, 15)
+
+
+def test_a_receipt_replays_with_the_observations_it_was_written_for(
+    told: Callable[..., str], sheets: list[str], receipt: str
+) -> None:
+    assert told("replay", receipt, *sheets) == "Replayed: the same\n"
+    assert told("replay", receipt, *sheets, "--lang", "vi") == "Kết quả đánh giá lại không đổi\n"
+    assert json.loads(told("replay", receipt, *sheets, "--format", "json"))["same"] is True
+
+
+def test_a_replay_that_comes_out_otherwise_ends_with_1(
+    told: Callable[..., str], sheets: list[str], receipt: str
+) -> None:
+    changed = told("replay", receipt, code=1).splitlines()
+    assert changed[0] == "Replayed: changed in observations"
+    assert any("tiny-2025:II.1.1/1, so-noi-vu: was Missed" in line for line in changed)
+    document = json.loads(told("replay", receipt, "--format", "json", code=1))
+    assert (document["same"], document["differences"][0]["cause"]) == (False, "observations")
+    followed = told("replay", receipt, *sheets, "--follow-successions", "--lang", "vi", code=1)
+    assert "dữ liệu quy định" in followed.splitlines()[0]
+
+
+def test_a_receipt_says_by_itself_whether_agencies_were_followed(
+    told: Callable[..., str], sheets: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = str(tmp_path / "followed.json")
+    told("assess", "tiny-2025", "--as-of", "2025-02-15", *sheets, "--follow-successions", "--receipt", path)
+    for options in ((), ("--follow-successions",)):
+        assert told("replay", path, *sheets, *options) == "Replayed: the same\n"
+    offer(monkeypatch, tiny.PLAN)
+    assert "The rule data differ: the roster" in told("replay", path, *sheets, code=1)
+
+
+def test_a_receipt_that_cannot_be_trusted_is_refused(refused: Callable[..., list[str]], receipt: str) -> None:
+    path = Path(receipt)
+    written = path.read_bytes()
+    path.write_bytes(written.replace(b"\n", b"\r\n"))
+    assert "a receipt to the letter" in refused("replay", receipt)[0]
+    path.write_bytes(written.replace(b"tiny-2025", b"tiny-2026", 1))
+    assert "seal: got" in refused("replay", receipt)[0]
+    path.write_bytes(b"\xff")
+    assert "text in UTF-8" in refused("replay", receipt)[0]
+    assert "no-such-file" in refused("replay", "no-such-file")[0]
+
+
+def test_a_receipt_that_cannot_be_written_is_told(refused: Callable[..., list[str]], tmp_path: Path) -> None:
+    options = ("assess", "tiny-2025", "--as-of", "2025-04-15", "--receipt", str(tmp_path))
+    assert refused(*options) == [f"cchc-rules: {tmp_path}: Is a directory"]

@@ -1,0 +1,130 @@
+import json
+from collections.abc import Callable
+from unicodedata import normalize
+
+import pytest
+
+from cchc_rules.cli.rule_tables import changes_table, verification_table
+from cchc_rules.formats.to_json import to_plain
+from cchc_rules.law.difference import diff
+from cchc_rules.law.plan import Plan
+from cchc_rules.law.verification import verify
+from tests import changing, tiny
+from tests.shelf import offer
+
+DIFFERENT = tiny.TEXT.replace("98 %", "97 %").replace("Nơi nhận: như trên", "").replace("I. Mục", "Bổ sung\nI. Mục")
+
+
+def test_a_faithful_copy_is_verified(told: Callable[..., str], copy: Callable[[str], str]) -> None:
+    path = copy("\ufeff" + normalize("NFD", tiny.TEXT))
+    count = len(tiny.CLAUSES)
+    assert told("verify", "tiny-2025", path) == (
+        f"found: {count}; changed: 0; missing: 0; uncovered: 0; missing claim: 0\n"
+    )
+    document = json.loads(told("verify", "tiny-2025", path, "--format", "json"))
+    assert list(document) == ["found", "changed", "missing", "uncovered", "missing_claims"]
+    assert document["found"] == [clause.address for clause in tiny.CLAUSES]
+
+
+@pytest.mark.parametrize("language", ["en", "vi"])
+def test_a_copy_that_differs_is_told_and_ends_with_1(
+    told: Callable[..., str], copy: Callable[[str], str], language: str
+) -> None:
+    table = verification_table(verify(tiny.PLAN, DIFFERENT), "vi" if language == "vi" else "en")
+    assert told("verify", "tiny-2025", copy(DIFFERENT), "--lang", language, code=1) == f"{table}\n"
+
+
+def test_a_copy_that_differs_is_told_as_a_document(told: Callable[..., str], copy: Callable[[str], str]) -> None:
+    document = json.loads(told("verify", "tiny-2025", copy(DIFFERENT), "--format", "json", code=1))
+    assert (document["changed"], document["missing"]) == (["II.1.1"], ["NN.1"])
+    assert document["uncovered"] == [{"line": 2, "text": "Bổ sung"}]
+    assert document["missing_claims"] == [{"owner": "tiny-2025:II.1.1/1", "claim": "98"}]
+
+
+def test_text_of_any_kind_stays_in_its_line(told: Callable[..., str], copy: Callable[[str], str]) -> None:
+    text = f"{tiny.TEXT}Phụ\nlục\x1b[2J {normalize('NFD', 'ế')}\n"
+    assert "Phụ lục [2J ế\n" in told("verify", "tiny-2025", copy(text), code=1)
+
+
+def test_a_plan_without_amendments_says_so(told: Callable[..., str]) -> None:
+    options = ("diff", "tiny-2025", "--on", "2025-01-02", "--to", "31/12/2025")
+    assert told(*options) == (
+        "no amendment of tiny-2025 is encoded: it reads the same on 2025-01-02 and on 2025-12-31\n"
+    )
+    assert told(*options, "--lang", "vi") == (
+        "tiny-2025 không có văn bản sửa đổi, bổ sung nào được mã hóa: ngày 2025-01-02 và ngày 2025-12-31 như nhau\n"
+    )
+    assert json.loads(told(*options, "--format", "json")) == {
+        "format": 1,
+        "plan": "tiny-2025",
+        "digest": tiny.PLAN.digest,
+        "on": "2025-01-02",
+        "to": "2025-12-31",
+        "amendments": [],
+        "changes": [],
+    }
+
+
+@pytest.fixture
+def amended(monkeypatch: pytest.MonkeyPatch, tiny_plan: None, amended_plan: Plan) -> Plan:
+    """The amended plan is on the shelf in the place of the one as signed."""
+    offer(monkeypatch, amended_plan, successions={"tiny-2025": changing.SUCCESSIONS})
+    return amended_plan
+
+
+def test_days_between_which_no_amendment_takes_effect_read_the_same(told: Callable[..., str], amended: Plan) -> None:
+    options = ("diff", "tiny-2025", "--on", "2025-05-01", "--to", "2025-12-31")
+    assert told(*options) == ("tiny-2025 reads the same on 2025-05-01 and on 2025-12-31; it is amended by 90/QĐ-UBND\n")
+    assert told(*options, "--lang", "vi") == (
+        "tiny-2025 không đổi giữa hai ngày 2025-05-01 và 2025-12-31; văn bản sửa đổi, bổ sung: 90/QĐ-UBND\n"
+    )
+
+
+def test_what_amendments_change_is_told_in_legal_terms(told: Callable[..., str], amended: Plan) -> None:
+    options = ("diff", "tiny-2025", "--on", "2025-04-30", "--to", "2025-05-01")
+    changes = diff(tiny.PLAN, amended)
+    assert len(changes) == 4
+    assert told(*options) == f"{changes_table(changes, 'en')}\n"
+    assert told(*options, "--lang", "vi") == f"{changes_table(changes, 'vi')}\n"
+    document = json.loads(told(*options, "--format", "json"))
+    assert list(document) == ["format", "plan", "digest", "on", "to", "amendments", "changes"]
+    assert document["amendments"] == ["90/QĐ-UBND"]
+    assert document["changes"] == to_plain(changes)
+
+
+def test_what_an_amendment_changes_is_undone_on_the_way_back(told: Callable[..., str], amended: Plan) -> None:
+    told_back = told("diff", "tiny-2025", "--on", "2025-05-01", "--to", "2025-04-30").splitlines()
+    assert told_back[1] == "  at_least  99 % → 98 %"
+    assert "repealed  tiny-2025:SD.90.4/1  Score" in told_back
+    assert "inserted  tiny-2025:II.1.8/1  Meetings" in told_back
+
+
+def test_with_sheets_the_findings_that_come_out_otherwise_are_told(
+    told: Callable[..., str], amended: Plan, sheet: Callable[[str, str], list[str]]
+) -> None:
+    options = ("diff", "tiny-2025", "--on", "2025-04-30", "--to", "2025-05-01")
+    figures = sheet(
+        "figures", "measure,agency,start,end,yes,no\non-time-of-closed,so-noi-vu,2025-01-01,2026-01-01,985,15\n"
+    )
+    changes, findings = told(*options, *figures, "--as-of", "2026-01-01").split("\n\n")
+    assert f"{changes}\n" == told(*options)
+    heading, first, *_ = findings.splitlines()
+    assert heading == "Findings that change: 4"
+    assert " ".join(first.split()) == "tiny-2025:II.1.1/1 Department of Home Affairs: Met → Missed Dossiers on time"
+    document = json.loads(told(*options, *figures, "--as-of", "2026-01-01", "--format", "json"))
+    assert len(document["finding_changes"]) == 4
+    before, after = (document["finding_changes"][0][side]["status"] for side in ("before", "after"))
+    assert (before, after) == ("met", "missed")
+
+
+def test_a_day_of_looking_alone_asks_for_findings_too(told: Callable[..., str], amended: Plan) -> None:
+    options = ("diff", "tiny-2025", "--on", "2025-04-30", "--to", "2025-05-01")
+    assert "Findings that change: " in told(*options, "--as-of", "2025-06-01", "--follow-successions")
+    assert "Findings that change: " not in told(*options)
+
+
+@pytest.mark.parametrize("option", ["--on", "--to", "--as-of"])
+def test_what_is_no_day_is_told_with_its_option(refused: Callable[..., list[str]], option: str) -> None:
+    days = {"--on": "2025-01-02", "--to": "2025-12-31", "--as-of": "2025-12-31", option: "32/01/2025"}
+    (line,) = refused("diff", "tiny-2025", *(word for pair in days.items() for word in pair))
+    assert line.startswith(f"cchc-rules: {option}: got '32/01/2025'; expected a day of the calendar.")

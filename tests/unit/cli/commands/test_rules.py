@@ -1,0 +1,62 @@
+import json
+from collections.abc import Callable
+
+import pytest
+
+from cchc_rules.cli.rule_tables import rule_table, rules_table
+from cchc_rules.formats.to_json import dump_plan, to_plain
+from cchc_rules.plans import hue_2025
+from tests import tiny
+
+
+def test_the_rules_of_a_plan_are_listed(told: Callable[..., str]) -> None:
+    assert told("list", "tiny-2025") == f"{rules_table(tiny.RULES, 'en')}\n"
+    assert told("list", "tiny-2025", "--lang", "vi") == f"{rules_table(tiny.RULES, 'vi')}\n"
+
+
+@pytest.mark.parametrize(
+    ("options", "keys"),
+    [
+        (["--area", "5"], ["II.1.10/1", "II.1.11/1"]),
+        (["--kind", "outcome"], ["II.1.5/1"]),
+        (["--agency", "sở tư pháp"], ["II.1.7/1", "II.1.9/1"]),
+        (["--agency", "sở tư pháp", "--kind", "activity", "--area", "1"], ["II.1.9/1"]),
+        (["--kind", "target", "--area", "7"], []),
+    ],
+)
+def test_a_list_is_narrowed(told: Callable[..., str], options: list[str], keys: list[str]) -> None:
+    rules = [tiny.PLAN.rule(key) for key in keys]
+    assert told("list", "tiny-2025", *options) == f"{rules_table(rules, 'en')}\n"
+    assert json.loads(told("list", "tiny-2025", *options, "--format", "json")) == {
+        "plan": "tiny-2025",
+        "digest": tiny.PLAN.digest,
+        "rules": [to_plain(rule) for rule in rules],
+    }
+
+
+def test_a_rule_is_shown_by_its_key_with_or_without_the_plan_before_it(told: Callable[..., str]) -> None:
+    shown = f"{rule_table(tiny.PLAN, tiny.MEETINGS, 'en')}\n"
+    assert told("show", "tiny-2025", "II.1.8/1") == told("show", "tiny-2025", "tiny-2025:II.1.8/1") == shown
+    vietnamese = f"{rule_table(tiny.PLAN, tiny.MEETINGS, 'vi')}\n"
+    assert told("show", "tiny-2025", "II.1.8/1", "--lang", "vi") == vietnamese
+
+
+def test_a_shown_rule_is_printed_in_its_form(told: Callable[..., str]) -> None:
+    assert json.loads(told("show", "tiny-2025", "II.1.8/1", "--format", "json")) == {
+        "plan": "tiny-2025",
+        "digest": tiny.PLAN.digest,
+        "decision": "12/QĐ-UBND",
+        "rule": to_plain(tiny.MEETINGS),
+    }
+
+
+def test_the_whole_plan_is_exported(told: Callable[..., str]) -> None:
+    assert told("export", "tiny-2025") == f"{dump_plan(tiny.PLAN)}\n"
+    assert told("export", "hue-2025") == f"{dump_plan(hue_2025.PLAN)}\n"
+
+
+def test_a_rule_and_an_agency_that_are_not_known_are_told_with_the_nearest(refused: Callable[..., list[str]]) -> None:
+    (line,) = refused("show", "tiny-2025", "II.1.99/1")
+    assert "got 'II.1.99/1'; expected the key of a rule of tiny-2025. Nearest: " in line
+    (line,) = refused("list", "tiny-2025", "--agency", "Sở Nội")
+    assert "got 'Sở Nội'; expected the name of an agency in the roster. Nearest: Sở Nội vụ" in line

@@ -1,0 +1,202 @@
+import io
+from argparse import Namespace
+from collections.abc import Callable
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cchc_rules import Attestation, Delivery, Figure, Period, RollCall, Tally
+from cchc_rules.cli.arguments import (
+    PERIOD_FORMATS,
+    SHEETS,
+    day_argument,
+    period_argument,
+    read_observations,
+    read_text,
+    roster_to_follow,
+)
+from cchc_rules.errors import BadValue, NotADay, ReversedPeriod, UnknownPlan
+from cchc_rules.formats import observation_sheets
+from tests import changing, tiny
+from tests.shelf import offer
+
+years = st.integers(1000, 9998)
+days = st.dates(date(1000, 1, 1), date(9998, 12, 31))
+NO_PERIODS = ["", "2025-Q5", "2025-Q0", "2025-13", "2025-00", "2025-3", "2025-H1", "9999", "0999", "25", " 2025"]
+
+
+def given_sheets(**paths: list[str]) -> Namespace:
+    """The arguments of a command that takes these sheets."""
+    return Namespace(**{kind: [] for kind in SHEETS} | paths)
+
+
+@given(days)
+def test_a_day_is_written_in_two_ways(day: date) -> None:
+    assert day_argument(day.isoformat(), "--on") == day_argument(day.strftime("%d/%m/%Y"), "--on") == day
+
+
+def test_the_day_is_today_where_none_is_named() -> None:
+    before = date.today()  # noqa: DTZ011  as the command reads it
+    assert before <= day_argument(None, "--as-of") <= date.today()  # noqa: DTZ011  as above
+
+
+@pytest.mark.parametrize("option", ["--as-of", "--on"])
+def test_what_is_no_day_is_told_with_the_option(option: str) -> None:
+    with pytest.raises(NotADay) as raised:
+        day_argument("tomorrow", option)
+    assert str(raised.value) == f"{option}: got 'tomorrow'; expected a day: 2025-12-31 or 31/12/2025."
+
+
+@given(years, st.integers(1, 4), st.integers(1, 12))
+def test_years_quarters_and_months_are_periods(year: int, quarter: int, month: int) -> None:
+    assert period_argument(f"{year}") == Period(date(year, 1, 1), date(year + 1, 1, 1))
+    in_quarter = period_argument(f"{year}-Q{quarter}")
+    assert (in_quarter.start, in_quarter.last_day.month) == (date(year, 3 * quarter - 2, 1), 3 * quarter)
+    in_month = period_argument(f"{year}-{month:02}")
+    assert (in_month.start, in_month.last_day.month) == (date(year, month, 1), month)
+    for period in (in_quarter, in_month):
+        assert (period.end.day, period.last_day + timedelta(days=1)) == (1, period.end)
+
+
+@given(days, days)
+def test_two_days_are_a_period_whose_end_is_the_first_after_it(one: date, other: date) -> None:
+    start, end = sorted((one, other))
+    if start == end:
+        with pytest.raises(ReversedPeriod):
+            period_argument(f"{start}..{end}")
+    else:
+        assert period_argument(f"{start}..{end:%d/%m/%Y}") == Period(start, end)
+
+
+def test_every_way_of_writing_a_period_that_the_help_names_is_read() -> None:
+    written = PERIOD_FORMATS.removesuffix(", whose end is the first day after it").replace("or ", "").split(", ")
+    assert [period_argument(words) for words in written] == [
+        Period.year(2025),
+        Period.quarter(2025, 1),
+        Period.month(2025, 3),
+        Period(date(2025, 1, 1), date(2025, 4, 1)),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        *((words, f"--period: got {words!r}; expected a period: 2025, 2025-Q1, 2025-03, or ") for words in NO_PERIODS),
+        ("2025-01-01..x", "--period: got 'x'; expected a day"),
+        ("2025-01-01..", "--period: got ''; expected a day"),
+        ("..2025-01-01", "--period: got ''; expected a day"),
+        ("2025-02-01..2025-01-01", "expected an end after the start"),
+    ],
+)
+def test_what_is_no_period_is_told(words: str, said: str) -> None:
+    with pytest.raises((BadValue, NotADay, ReversedPeriod)) as raised:
+        period_argument(words)
+    assert said in str(raised.value)
+
+
+def test_agencies_are_followed_where_that_is_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    offer(monkeypatch, tiny.PLAN, successions={"tiny-2025": changing.SUCCESSIONS})
+    assert roster_to_follow(Namespace(follow_successions=False), tiny.PLAN) is None
+    followed = roster_to_follow(Namespace(follow_successions=True), tiny.PLAN)
+    assert followed is not None
+    assert followed.successions == changing.ROSTER.successions
+
+
+def test_successions_that_nobody_offers_cannot_be_followed(monkeypatch: pytest.MonkeyPatch) -> None:
+    offer(monkeypatch, tiny.PLAN)
+    with pytest.raises(UnknownPlan) as raised:
+        roster_to_follow(Namespace(follow_successions=True), tiny.PLAN)
+    assert str(raised.value) == (
+        "--follow-successions: got 'tiny-2025'; expected a plan for which successions are offered."
+        " Leave the option out."
+    )
+
+
+def test_every_kind_of_sheet_has_a_reader() -> None:
+    readers = {name for name in observation_sheets.__all__ if name.startswith("read_")}
+    assert {f"read_{kind}" for kind in SHEETS} == readers
+
+
+def test_the_sheets_of_all_kinds_are_read(sheets: list[str]) -> None:
+    figures, calls, deliveries, attestations = sheets[1::2]
+    given_all = given_sheets(
+        figures=[figures], roll_calls=[calls], deliveries=[deliveries], attestations=[attestations]
+    )
+    observations = read_observations(given_all, tiny.PLAN)
+    kinds = [Figure, Figure, RollCall, RollCall, Delivery, Delivery, Attestation]
+    assert list(map(type, observations)) == kinds
+    assert observations[0] == Figure(tiny.ON_TIME, tiny.HOME, tiny.YEAR, Tally(979, 21))
+
+
+def test_several_sheets_of_one_kind_are_read_in_their_order(tmp_path: Path) -> None:
+    paths = []
+    for day in ("2025-04-01", "2025-03-01"):
+        path = tmp_path / f"{day}.csv"
+        path.write_text(f"rule,agency,day\nII.1.7/1,Sở Tư pháp,{day}\n", encoding="utf-8")
+        paths.append(str(path))
+    assert read_observations(given_sheets(deliveries=paths), tiny.PLAN) == [
+        Delivery(tiny.MIDYEAR_REPORTS, tiny.JUSTICE, date(2025, month, 1)) for month in (4, 3)
+    ]
+
+
+def test_a_command_without_a_kind_of_sheet_reads_none_of_it() -> None:
+    assert read_observations(Namespace(deliveries=[]), tiny.PLAN) == []
+
+
+def test_the_faults_of_all_sheets_are_told_together(tmp_path: Path) -> None:
+    figures, calls, empty, nowhere = (tmp_path / f"{name}.csv" for name in ("figures", "calls", "empty", "nowhere"))
+    figures.write_text("measure,agency,start,end,yes,no\nonline,Sở Nội vụ,2025-01-01,2026-01-01,x,-1\n", "utf-8")
+    calls.write_text("measure,agency\n", "utf-8")
+    empty.touch()
+    arguments = given_sheets(
+        figures=[str(figures)],
+        roll_calls=[str(calls)],
+        deliveries=[str(tmp_path), str(empty)],
+        attestations=[str(nowhere)],
+    )
+    with pytest.raises(ExceptionGroup, match="sheets that cannot be read") as raised:
+        read_observations(arguments, tiny.PLAN)
+    where = [getattr(fault, "where", None) or getattr(fault, "filename", None) for fault in raised.value.exceptions]
+    assert where == [
+        f"{figures}, line 2, column yes",
+        f"{figures}, line 2, column no",
+        f"{calls}, line 1",
+        str(tmp_path),
+        f"{empty}, line 1",
+        str(nowhere),
+    ]
+
+
+def test_a_terminal_is_told_how_far_a_big_sheet_has_been_read(
+    terminal: Callable[[], io.StringIO], tmp_path: Path
+) -> None:
+    path = tmp_path / "deliveries.csv"
+    path.write_text("rule,agency,day\n" + "II.1.6/1,Sở Nội vụ,2025-01-04\n" * 10_000, encoding="utf-8")
+    screen = terminal()
+    assert len(read_observations(given_sheets(deliveries=[str(path)]), tiny.PLAN)) == 10_000
+    assert screen.getvalue() == "read 10000 rows\r\033[K"
+
+
+@pytest.mark.parametrize("mark", ["", "\ufeff"])
+def test_text_is_read_without_its_byte_order_mark(copy: Callable[[str], str], mark: str) -> None:
+    assert read_text(copy(f"{mark}Huế\n")) == "Huế\n"
+
+
+def test_text_whose_line_ends_matter_keeps_them(tmp_path: Path) -> None:
+    path = tmp_path / "receipt.json"
+    path.write_bytes(b"a\r\nb\n")
+    assert read_text(str(path)) == "a\nb\n"
+    assert read_text(str(path), encoding="utf-8", newline="") == "a\r\nb\n"
+
+
+def test_what_is_no_text_is_told_with_its_beginning(tmp_path: Path) -> None:
+    path = tmp_path / "copy.docx"
+    path.write_bytes(b"PK\x03\x04\xff\xfe" * 99)
+    with pytest.raises(BadValue) as raised:
+        read_text(str(path))
+    assert str(raised.value) == (
+        f"{path}: got b'PK\\x03\\x04\\xff\\xfePK'; expected text in UTF-8. Save the copy as UTF-8."
+    )

@@ -1,0 +1,151 @@
+from datetime import date
+
+from attrs import evolve
+
+from cchc_rules import Attestation, Delivery, Figure, Period, RollCall, Tally, assess
+from cchc_rules.cli.finding_tables import agenda_table, finding_changes_table, findings_table
+from cchc_rules.dates.due import Within
+from cchc_rules.findings.agenda import agenda
+from cchc_rules.findings.comparison import consequences
+from cchc_rules.findings.reasons import UnusedReason
+from cchc_rules.law.plan import Plan
+from cchc_rules.law.recurrence import BNV_581
+from tests import changing, tiny
+
+EVENT = "ngày nhận đủ hồ sơ"
+OBSERVATIONS = (
+    Figure(tiny.ON_TIME, tiny.HOME, tiny.YEAR, Tally(979, 21)),
+    Figure(tiny.ON_TIME_OF_ALL, tiny.HOME, tiny.YEAR, Tally(99, 1)),
+    RollCall(tiny.OFFICES_READY, tiny.YEAR, [tiny.HOME]),
+    RollCall(tiny.OFFICES_READY, Period.quarter(2027, 1), [], [tiny.HOME]),
+    Delivery(tiny.JOINT_PLAN, tiny.HOME, date(2025, 1, 4)),
+    Delivery(tiny.QUARTERLY, tiny.NORTH, date(2025, 1, 4)),
+    Attestation(tiny.CONNECTED, tiny.OFFICE, date(2025, 6, 1), holds=True),
+)
+FINDINGS = assess(tiny.PLAN, OBSERVATIONS, as_of=date(2026, 2, 1))
+
+
+def words(lines: str) -> list[str]:
+    """The lines of a table, with one blank between their words."""
+    return [" ".join(line.split()) for line in lines.splitlines()]
+
+
+def test_findings_are_grouped_by_area_and_agency() -> None:
+    lines = findings_table(FINDINGS, "en").splitlines()
+    at = lines.index("Area 2, Administrative procedures: Department of Home Affairs")
+    assert lines[at + 1] == (
+        "  Missed   tiny-2025:II.1.1/1  Dossiers on time: the threshold is not reached (979/1000; at least 98 %)"
+    )
+    headings = [line for line in lines if line.startswith("Area ")]
+    assert headings == sorted(headings, key=lambda line: line[:6])
+    assert len(set(headings)) == len(headings)
+    assert "Area 3, Organisation: no agency in particular" in headings
+    assert sum(line.startswith("  ") and "tiny-2025:" in line for line in lines[: lines.index("")]) == len(
+        FINDINGS.findings
+    )
+
+
+def test_below_the_findings_is_how_many_there_are_of_each_status_and_what_could_not_be_used() -> None:
+    lines = findings_table(FINDINGS, "en").splitlines()
+    counts = lines[lines.index("") + 1 :]
+    assert counts[: counts.index("")] == ["Met      4", "Missed   1", "Open     1", "Unknown  5"]
+    definition, period, lead = (
+        UnusedReason(reason).label.en for reason in ("other_definition", "other_period", "not_a_lead")
+    )
+    assert counts[counts.index("") + 1 :] == [
+        "Unused: 3",
+        f"  figure     on-time-of-all      Department of Home Affairs  2025-01-01 – 2025-12-31  {definition}",
+        f"  roll call  offices-ready       –                           2027-01-01 – 2027-03-31  {period}",
+        f"  delivery   tiny-2025:II.1.9/1  North District              2025-01-04               {lead}",
+    ]
+
+
+def test_findings_are_told_in_vietnamese() -> None:
+    told = findings_table(FINDINGS, "vi")
+    assert "Lĩnh vực 2, Cải cách thủ tục hành chính: Sở Nội vụ\n  Không đạt" in told
+    assert "Lĩnh vực 3, Cải cách tổ chức bộ máy: không riêng cơ quan nào" in told
+    assert "Không sử dụng: 3\n  số liệu " in told
+
+
+def test_an_attestation_that_could_not_be_used_is_told_too() -> None:
+    stranger = Attestation(tiny.CONNECTED, tiny.RIVERSIDE, date(2025, 6, 1), holds=True)
+    told = findings_table(assess(tiny.PLAN, [stranger], as_of=date(2026, 2, 1)), "en")
+    assert words(told)[-1].startswith("attestation tiny-2025:II.1.5/1 Riverside 2025-06-01 ")
+
+
+def test_findings_without_leftovers_end_with_the_counts() -> None:
+    lines = findings_table(assess(tiny.PLAN, [], as_of=date(2026, 2, 1)), "en").splitlines()
+    assert lines[-1].startswith("Unknown")
+
+
+def test_findings_that_change_are_counted_and_told(amended_plan: Plan) -> None:
+    figure = Figure(tiny.ON_TIME, tiny.HOME, tiny.YEAR, Tally(985, 15))
+    after = amended_plan.as_of(tiny.AFTERWARDS)
+    changes = consequences(tiny.PLAN, after, [figure], as_of=tiny.AFTERWARDS)
+    lines = words(finding_changes_table(changes, "en"))
+    assert lines[0] == f"Findings that change: {len(lines) - 1}"
+    assert lines[1] == "tiny-2025:II.1.1/1 Department of Home Affairs: Met → Missed Dossiers on time"
+    assert "tiny-2025:II.1.8/1 District People's Committees: Unknown → – Meetings" in lines
+    vietnamese = words(finding_changes_table(changes, "vi"))
+    assert vietnamese[0] == f"Kết luận thay đổi: {len(lines) - 1}"
+    assert vietnamese[1] == "tiny-2025:II.1.1/1 Sở Nội vụ: Đạt → Không đạt Hồ sơ đúng hạn"
+
+
+def test_no_finding_that_changes_is_told_as_none() -> None:
+    assert finding_changes_table([], "en") == "Findings that change: 0"
+
+
+def test_an_agenda_has_a_row_for_each_item() -> None:
+    due = agenda(tiny.PLAN, as_of=date(2025, 1, 4), days_ahead=0, agency=tiny.OFFICE)
+    assert agenda_table(due, "en").splitlines() == [
+        "URGENCY  LAST DAY    DAYS LEFT  RULE                AGENCY                            TITLE",
+        "Due      2025-01-04  0          tiny-2025:II.1.6/1  Office of the People's Committee  Plan",
+    ]
+    undated = agenda(tiny.PLAN, as_of=date(2025, 1, 1), days_ahead=30, agency=tiny.JUSTICE)
+    assert words(agenda_table(undated, "vi"))[-1] == "Không ấn định ngày – – tiny-2025:II.1.9/1 Sở Tư pháp Báo cáo quý"
+
+
+def test_an_empty_agenda_is_a_head() -> None:
+    assert words(agenda_table((), "en")) == ["URGENCY LAST DAY DAYS LEFT RULE AGENCY TITLE"]
+
+
+def test_turns_are_shown_with_what_they_report_on() -> None:
+    items = agenda(tiny.PLAN, as_of=date(2025, 6, 15), days_ahead=10, agency=tiny.JUSTICE, reporting_cycle=BNV_581)
+    what = "tiny-2025:II.1.9/1 Department of Justice 2024-12-15"
+    assert words(agenda_table(items, "en")) == [
+        "URGENCY LAST DAY DAYS LEFT RULE AGENCY REPORTS ON TITLE",
+        f"Overdue 2025-03-20 -87 {what} – 2025-03-14 (quarterly) Quarterly reports",
+        f"Due 2025-06-20 5 {what} – 2025-06-14 (quarterly) Quarterly reports",
+    ]
+    vietnamese = agenda_table(items, "vi")
+    assert "KỲ BÁO CÁO" in vietnamese
+    assert "2024-12-15 – 2025-03-14 (hằng quý)" in vietnamese
+
+
+def test_items_without_a_turn_among_those_with_one_have_a_dash() -> None:
+    items = agenda(tiny.PLAN, as_of=date(2025, 6, 15), days_ahead=10, reporting_cycle=BNV_581)
+    rows = words(agenda_table(items, "en"))
+    assert "Overdue 2025-01-04 -162 tiny-2025:II.1.6/1 Department of Home Affairs – Plan" in rows
+
+
+def test_successions_are_numbered_and_told_below_with_how_certain_they_are() -> None:
+    items = agenda(tiny.PLAN, as_of=date(2025, 6, 15), days_ahead=0, roster=changing.ROSTER)
+    table, legend = agenda_table(items, "en").split("\n\n")
+    assert words(table) == [
+        "URGENCY LAST DAY DAYS LEFT RULE AGENCY RESTS ON TITLE",
+        "Overdue 2025-01-04 -162 tiny-2025:II.1.6/1 City Office [1] read in the named document Plan",
+        "Overdue 2025-01-04 -162 tiny-2025:II.1.6/1 Department of Justice [2] reported, to be confirmed Plan",
+        "Undated – – tiny-2025:II.1.9/1 Department of Justice – Quarterly reports",
+    ]
+    assert legend.splitlines() == [f"[1]  {changing.RENAMED.sentence()}", f"[2]  {changing.MERGED.sentence()}"]
+    vietnamese = agenda_table(items, "vi")
+    assert "CĂN CỨ" in vietnamese
+    assert f"[2]  {changing.MERGED.sentence('vi')}" in vietnamese
+
+
+def test_what_is_waited_for_stands_behind_the_title() -> None:
+    waiting = evolve(tiny.QUARTERLY, due=Within(5, EVENT))
+    plan = evolve(tiny.PLAN, rules=tuple(waiting if rule.key == waiting.key else rule for rule in tiny.RULES))
+    items = agenda(plan, as_of=date(2025, 3, 30), days_ahead=0, agency=tiny.JUSTICE)
+    assert agenda_table(items, "en").endswith(f"  Quarterly reports (waits for: {EVENT})")
+    assert agenda_table(items, "vi").endswith(f"  Báo cáo quý (chờ: {EVENT})")

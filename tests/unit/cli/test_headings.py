@@ -1,0 +1,130 @@
+from collections.abc import Callable
+from datetime import date
+from unicodedata import normalize
+
+import pytest
+from attrs import evolve, fields
+
+from cchc_rules import Figure, Tally, assess
+from cchc_rules.cli import headings
+from cchc_rules.cli.finding_tables import agenda_table, finding_changes_table, findings_table
+from cchc_rules.cli.headings import DUE_KIND_NAMES, heading
+from cchc_rules.cli.rule_tables import changes_table, due_table, rule_table, rules_table, verification_table
+from cchc_rules.cli.tally_tables import tallies_table
+from cchc_rules.counting.tallies import GroupCount, Tallies
+from cchc_rules.dates.due import Before, By, During, Within
+from cchc_rules.dates.recurring import Recurring
+from cchc_rules.findings.agenda import agenda
+from cchc_rules.law.difference import diff
+from cchc_rules.law.plan import Plan
+from cchc_rules.law.recurrence import BNV_581
+from cchc_rules.law.rule import RULE_KINDS
+from cchc_rules.law.verification import verify
+from cchc_rules.measures.record_types import CONTRADICTIONS
+from cchc_rules.plans import hue_2025
+from tests import changing, tiny
+from tests.shelf import offer
+
+FIELDS = {
+    "kind",
+    *(
+        field.name
+        for kind in RULE_KINDS.values()
+        for field in fields(kind)
+        if field.metadata.get("content", True)  # as a difference of two rules names them
+    ),
+}
+
+
+class Recorder(dict[str, str]):
+    """The Vietnamese words of headings, which keeps what it was asked for."""
+
+    def __init__(self) -> None:
+        super().__init__(vars(headings)["_VIETNAMESE"])
+        self.asked: set[str] = set()
+
+    def get(self, key: str, default: str = "") -> str:  # type: ignore[override]
+        self.asked.add(key)
+        return super().get(key, default)
+
+
+@pytest.fixture
+def recorder(monkeypatch: pytest.MonkeyPatch) -> Recorder:
+    """What every heading is asked of from now on."""
+    kept = Recorder()
+    monkeypatch.setattr(headings, "_VIETNAMESE", kept)
+    return kept
+
+
+def show_rules(amended_plan: Plan) -> None:
+    """Everything that is told of rules, in Vietnamese."""
+    rules_table((*hue_2025.PLAN.rules, evolve(tiny.QUARTERLY, due=Recurring(()))), "vi")
+    for plan in (tiny.PLAN, hue_2025.PLAN):
+        for rule in plan.rules:
+            rule_table(plan, rule, "vi")
+    changes_table(diff(tiny.PLAN, amended_plan), "vi")
+    due_table(tiny.JOINT_PLAN.due, "vi")
+    verification_table(verify(tiny.PLAN, tiny.TEXT), "vi")
+
+
+def show_findings() -> None:
+    """Everything that is told of findings, in Vietnamese."""
+    unused = Figure(tiny.ON_TIME_OF_ALL, tiny.HOME, tiny.YEAR, Tally(1, 0))
+    findings_table(assess(tiny.PLAN, [unused], as_of=tiny.AFTERWARDS), "vi")
+    finding_changes_table((), "vi")
+    waiting = evolve(tiny.MIDYEAR_REPORTS, due=Within(5, "ngày nhận đủ hồ sơ"))
+    plan = evolve(tiny.PLAN, rules=tuple(waiting if rule.key == waiting.key else rule for rule in tiny.RULES))
+    items = agenda(plan, as_of=date(2025, 6, 15), days_ahead=30, roster=changing.ROSTER, reporting_cycle=BNV_581)
+    agenda_table(items, "vi")
+
+
+def show_tallies() -> None:
+    """Everything that is told beside figures, in Vietnamese."""
+    group = GroupCount(tiny.ONLINE, (), Tally(1, 1), outside=1, undetermined=1)
+    counted = Tallies((), tiny.YEAR, tiny.AFTERWARDS, 4, (group,), ((CONTRADICTIONS[0], 1),), repeated=1)
+    tallies_table(counted, {"score": ["points"]}, "vi")
+
+
+def show_agencies(told: Callable[..., str], monkeypatch: pytest.MonkeyPatch) -> None:
+    """Everything that is told of who answers, in Vietnamese."""
+    offer(monkeypatch, tiny.PLAN, successions={"tiny-2025": (*changing.SUCCESSIONS, changing.TRANSFERRED)})
+    for agency, day in (("so-noi-vu", "2025-06-15"), ("ubnd-cap-huyen", "2025-06-15"), ("huyen-nam", "2025-07-01")):
+        for options in ((), ("--rules",)):
+            told("who", agency, "--on", day, "--lang", "vi", *options)
+
+
+def test_every_heading_that_tables_use_has_a_vietnamese_one(
+    recorder: Recorder, told: Callable[..., str], monkeypatch: pytest.MonkeyPatch, amended_plan: Plan
+) -> None:
+    """What all tables ask for is listed, and nothing is listed that none asks for."""
+    show_rules(amended_plan)
+    show_findings()
+    show_tallies()
+    show_agencies(told, monkeypatch)
+    assert {"urgency", "reports on", "waits for", "undetermined", "through", "fingerprint"} <= recorder.asked
+    assert recorder.asked - recorder.keys() <= {""}
+    assert recorder.keys() - recorder.asked - FIELDS == set()
+
+
+@pytest.mark.parametrize("name", sorted(FIELDS))
+def test_every_field_of_a_rule_that_can_differ_has_a_vietnamese_heading(name: str) -> None:
+    assert heading(name, "vi") != name
+    assert heading(name, "en") == name
+
+
+def test_vietnamese_headings_are_composed_and_start_small() -> None:
+    """They stand in capitals, or at the head of a line, only where a table puts them there."""
+    for said in Recorder().values():
+        assert normalize("NFC", said) == said == said.strip() != ""
+        assert said == "STT" or said[0].islower()
+
+
+def test_a_word_that_is_not_listed_stays_as_it_is() -> None:
+    assert heading("", "vi") == heading("", "en") == ""
+    assert heading("Huế", "vi") == heading("Huế", "en") == "Huế"
+
+
+def test_every_kind_of_due_has_a_name() -> None:
+    kinds = {Before.kind, By.kind, During.kind, Within.kind, Recurring(()).kind, Recurring((), on_request=True).kind}
+    assert kinds == set(DUE_KIND_NAMES)
+    assert len({name.vi for name in DUE_KIND_NAMES.values()}) == len({name.en for name in DUE_KIND_NAMES.values()}) == 6

@@ -1,0 +1,220 @@
+import os
+import re
+import runpy
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, NoReturn
+
+import pytest
+
+from cchc_rules.cli.commands import rules
+from cchc_rules.cli.main import main
+from cchc_rules.cli.parser import build_parser
+from tests import tiny
+
+COMMANDS = [
+    (["list", "tiny-2025", "--lang", "vi"], 0),
+    (["list", "tiny-2025", "--format", "json"], 0),
+    (["show", "tiny-2025", "II.1.1/1", "--lang", "vi"], 0),
+    (["export", "tiny-2025"], 0),
+    (["verify", "tiny-2025", "{copy}", "--lang", "vi"], 1),
+    (["diff", "tiny-2025", "--on", "2025-01-02", "--to", "2025-12-31", "--lang", "vi"], 0),
+    (["tally", "tiny-2025", "{table}", "--mapping", "{mapping}", "--as-of", "2025-04-15"], 0),
+    (["tally", "tiny-2025", "{table}", "--mapping", "{mapping}", "--as-of", "2025-04-15", "--by", "agency", "id"], 0),
+    (["tally", "tiny-2025", "{table}", "--mapping", "{mapping}", "--as-of", "2025-04-15", "--format", "json"], 0),
+    (["assess", "tiny-2025", "--figures", "{figures}", "--as-of", "2026-02-01", "--lang", "vi"], 0),
+    (["replay", "{receipt}", "--lang", "vi"], 1),
+    (["agenda", "tiny-2025", "--as-of", "2025-01-04", "--lang", "vi"], 0),
+    (["who", "Sở Nội vụ", "--on", "2025-06-15", "--lang", "vi"], 0),
+    (["read-due", "Quý II, III", "--year", "2025", "--lang", "vi"], 0),
+    (["deadline", "--from", "21/01/2025", "--days", "10", "--lang", "vi"], 0),
+]
+"""Every command, and the code with which it ends; what stands in braces is the path of a file."""
+
+REFUSED = [
+    (["list", "tiny-2025", "--agency", "Sở Nội"], "expected the name of an agency in the roster. Nearest: Sở Nội vụ"),
+    (["show", "tiny-2025", "II.1.99/1"], "expected the key of a rule of tiny-2025. Nearest: "),
+    (["export", "tiny-2026"], "got 'tiny-2026'; expected one of tiny-2025."),
+    (["verify", "tiny-2025", "no-such-file.txt"], "no-such-file.txt: No such file or directory"),
+    (["verify", "tiny-2025", "."], ".: Is a directory"),
+    (["diff", "tiny-2025", "--on", "x", "--to", "2025-12-31"], "--on: got 'x'; expected a day"),
+    (["tally", "tiny-2025", "{table}", "--as-of", "2025-04-15"], "expected the columns of a measure of tiny-2025"),
+    (["assess", "tiny-2025", "--as-of", "tomorrow"], "--as-of: got 'tomorrow'; expected a day: 2025-12-31 or "),
+    (["assess", "tiny-2025", "--figures", "no-such-file.csv"], "no-such-file.csv: No such file or directory"),
+    (["assess", "tiny-2025", "--deliveries", "."], ".: Is a directory"),
+    (["replay", "{copy}"], "receipt: got "),
+    (
+        ["agenda", "tiny-2025", "--as-of", "2025-01-01", "--days-ahead", "-1"],
+        "days_ahead: got -1; expected a whole number of days",
+    ),
+    (["agenda", "tiny-2025", "--as-of", "2025-01-01", "--days-ahead", str(10**30)], "expected a whole number of days"),
+    (["who", "Sở Nội", "--on", "2025-06-15"], "expected the name of an agency"),
+    (["deadline", "--from", "21/01/2025"], "--from: got '21/01/2025'; expected a length with it"),
+]
+"""Every command but one, given something that it cannot work with, and part of what it says."""
+
+
+@pytest.fixture
+def fill(
+    tiny_plan: None, copy: Callable[[str], str], dossiers: list[str], sheets: list[str], receipt: str
+) -> Callable[[list[str]], list[str]]:
+    """The words of a command, with the paths of files in their places."""
+    table, _, mapping, *_ = dossiers
+    files = {
+        "copy": copy(tiny.TEXT.replace("98 %", "97 %")),
+        "table": table,
+        "mapping": mapping,
+        "figures": sheets[1],
+        "receipt": receipt,
+    }
+    return lambda words: [word.format(**files) for word in words]
+
+
+def test_every_command_is_run_here() -> None:
+    named = set(re.findall("^    ([a-z-]+)", build_parser().format_help(), re.MULTILINE))
+    assert named == {words[0] for words, _ in COMMANDS}
+    assert named - {words[0] for words, _ in REFUSED} == {"read-due"}
+
+
+@pytest.mark.parametrize("option", ["-o", "--output"])
+@pytest.mark.parametrize(("words", "code"), COMMANDS, ids=[" ".join(words[:1]) for words, _ in COMMANDS])
+def test_an_output_file_holds_what_would_have_been_printed(
+    capsys: pytest.CaptureFixture[str],
+    tmp_path: Path,
+    fill: Callable[[list[str]], list[str]],
+    words: list[str],
+    code: int,
+    option: str,
+) -> None:
+    """Whether it ends with 0 or with 1; in UTF-8 and with plain line ends; what is told beside it stays beside it."""
+    path = tmp_path / "output"
+    path.write_text("what was there before", encoding="utf-8")
+    assert main(fill(words)) == code
+    printed = capsys.readouterr()
+    assert main([*fill(words), option, str(path)]) == code
+    assert capsys.readouterr() == ("", printed.err)
+    assert path.read_bytes() == printed.out.encode("utf-8")
+    assert printed.out.endswith("\n")
+    assert b"\r" not in path.read_bytes()
+
+
+@pytest.mark.parametrize(("words", "expected"), REFUSED)
+def test_bad_input_is_told_in_a_line_and_leaves_the_output_file_as_it_was(
+    capsys: pytest.CaptureFixture[str],
+    tmp_path: Path,
+    fill: Callable[[list[str]], list[str]],
+    words: list[str],
+    expected: str,
+) -> None:
+    assert main(fill(words)) == 2
+    refused = capsys.readouterr()
+    assert refused.out == ""
+    (line,) = refused.err.splitlines()
+    assert line.startswith("cchc-rules: ")
+    assert expected in line
+    kept, none = tmp_path / "kept", tmp_path / "none"
+    kept.write_bytes(b"kept\r\n")
+    for path in (kept, none):
+        assert main([*fill(words), "-o", str(path)]) == 2
+        assert capsys.readouterr() == refused
+    assert kept.read_bytes() == b"kept\r\n"
+    assert not none.exists()
+
+
+def test_a_phrase_that_cannot_be_read_leaves_the_output_file_as_it_was(tmp_path: Path) -> None:
+    kept = tmp_path / "kept"
+    kept.write_text("kept", encoding="utf-8")
+    assert main(["read-due", "Quý V", "--year", "2025", "-o", str(kept)]) == 2
+    with pytest.raises(SystemExit):
+        main(["read-due", "-o", str(kept)])
+    assert kept.read_text(encoding="utf-8") == "kept"
+
+
+def test_an_output_file_that_cannot_be_written_is_told(refused: Callable[..., list[str]], tmp_path: Path) -> None:
+    nowhere = tmp_path / "nowhere" / "rules.txt"
+    assert refused("list", "tiny-2025", "-o", str(tmp_path)) == [f"cchc-rules: {tmp_path}: Is a directory"]
+    assert refused("list", "tiny-2025", "-o", str(nowhere)) == [f"cchc-rules: {nowhere}: No such file or directory"]
+
+
+def test_standard_output_is_itself_again_after_a_command(
+    told: Callable[..., str], refused: Callable[..., list[str]], tmp_path: Path
+) -> None:
+    path = str(tmp_path / "output")
+    before = sys.stdout
+    assert told("list", "tiny-2025", "-o", path) == ""
+    assert refused("list", "tiny-2026", "-o", path)
+    assert sys.stdout is before
+    assert told("list", "tiny-2025") == Path(path).read_text(encoding="utf-8")
+
+
+def test_an_unknown_plan_is_told_with_those_there_are(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["list", "hue-2026"]) == 2
+    assert capsys.readouterr().err == "cchc-rules: got 'hue-2026'; expected one of hue-2025.\n"
+
+
+@pytest.mark.parametrize("output", [[], ["-o", "{path}"]])
+def test_an_interrupted_command_ends_with_130(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path, output: list[str]
+) -> None:
+    def interrupt(_: str) -> NoReturn:
+        sys.stdout.write("half of what\n")
+        raise KeyboardInterrupt
+
+    path = tmp_path / "kept"
+    path.write_text("kept", encoding="utf-8")
+    monkeypatch.setattr(rules, "load_plan", interrupt)
+    assert main(["list", "tiny-2025", *(word.format(path=path) for word in output)]) == 130
+    assert capsys.readouterr() == ("" if output else "half of what\n", "")
+    assert path.read_text(encoding="utf-8") == "kept"
+
+
+def test_a_full_disk_is_told_in_a_line(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    def fill_up(_: str) -> NoReturn:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(rules, "load_plan", fill_up)
+    assert main(["list", "tiny-2025"]) == 2
+    assert capsys.readouterr().err == "cchc-rules: [Errno 28] No space left on device\n"
+
+
+def run(*arguments: str, **options: Any) -> subprocess.Popen[bytes]:
+    return subprocess.Popen(  # noqa: S603  the package under test, by this interpreter
+        [sys.executable, "-m", "cchc_rules", *arguments],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        **options,
+    )
+
+
+def test_a_reader_that_closes_the_output_sees_no_traceback() -> None:
+    with run("export", "hue-2025") as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.close()
+        assert process.wait() == 141
+        assert process.stderr.read() == b""
+
+
+def test_vietnamese_is_written_in_utf8_whatever_the_locale_says(tmp_path: Path) -> None:
+    environment = {**os.environ, "LC_ALL": "POSIX", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    path = tmp_path / "rules.txt"
+    words = ("list", "hue-2025", "--area", "1", "--lang", "vi")
+    with run(*words, env=environment) as process:
+        out, err = process.communicate()
+    assert (process.returncode, err) == (0, b"")
+    assert "văn bản" in out.decode("utf-8")
+    with run(*words, "-o", str(path), env=environment) as process:
+        assert process.communicate() == (b"", b"")
+    assert process.returncode == 0
+    assert path.read_bytes() == out
+
+
+def test_the_package_runs_as_a_module(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "argv", ["cchc-rules", "list", "hue-2025", "--area", "1"])
+    with pytest.raises(SystemExit) as left:
+        runpy.run_module("cchc_rules", run_name="__main__")
+    assert left.value.code == 0
+    assert capsys.readouterr().out.startswith("RULE ")
+    runpy.run_module("cchc_rules.__main__", run_name="imported")

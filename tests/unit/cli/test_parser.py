@@ -1,0 +1,152 @@
+import pkgutil
+import re
+from importlib import import_module
+
+import pytest
+
+from cchc_rules import __version__
+from cchc_rules.cli import commands
+from cchc_rules.cli.parser import build_parser
+
+DELIVERIES = ["--deliveries", "a.csv", "--deliveries", "b.csv", "--follow-successions"]
+SHEETS = ["--figures", "c.csv", "--roll-calls", "d.csv", "--attestations", "e.csv", *DELIVERIES]
+TABLE = ["--format", "json", "--lang", "vi"]
+USES = {
+    "list": [["hue-2025"], ["hue-2025", "--area", "2", "--agency", "Sở Nội vụ", "--kind", "target", *TABLE]],
+    "show": [["hue-2025", "II.2.a.11/1"], ["hue-2025", "II.2.a.11/1", *TABLE]],
+    "export": [["hue-2025"]],
+    "verify": [["hue-2025", "copy.txt"], ["hue-2025", "copy.txt", *TABLE]],
+    "diff": [
+        ["hue-2025", "--on", "2025-01-02", "--to", "2025-12-31"],
+        ["hue-2025", "--on", "2025-01-02", "--to", "2025-12-31", "--as-of", "2025-12-31", *SHEETS, *TABLE],
+    ],
+    "tally": [
+        ["hue-2025", "table.csv"],
+        ["hue-2025", "table.csv", "--mapping", "m.toml", "--by", "agency", "channel", "--period", "2025-Q1", *TABLE],
+        ["hue-2025", "table.csv", "--by", "--as-of", "2025-04-15", "--measure", "a", "--measure", "b"],
+    ],
+    "assess": [["hue-2025"], ["hue-2025", "--as-of", "2025-12-31", "--receipt", "r.json", *SHEETS, *TABLE]],
+    "replay": [["r.json"], ["r.json", *SHEETS, *TABLE]],
+    "agenda": [
+        ["hue-2025"],
+        ["hue-2025", "--as-of", "2025-12-31", "--days-ahead", "7", "--agency", "Sở Nội vụ", *DELIVERIES, *TABLE],
+        ["hue-2025", "--reporting-cycle", "581", "--event-day", "a=2025-01-01", "--event-day", "b=2025-01-02"],
+    ],
+    "who": [["Sở Nội vụ"], ["Sở Nội vụ", "--plan", "hue-2025", "--on", "2025-12-31", "--rules", *TABLE]],
+    "read-due": [["Quý II"], ["Quy II", "--year", "2025", "--event-day", "2025-01-01", "--no-accents", *TABLE]],
+    "deadline": [
+        ["--from", "2025-01-21", "--days", "10"],
+        ["--from", "2025-01-21", "--working-days", "10", *TABLE],
+        ["--from", "2025-01-21", "--months", "1"],
+        ["--on", "2025-01-21", "--roll", "next"],
+    ],
+}
+"""Some ways of using every command, every option among them."""
+
+
+def named_commands(only: str | None = None) -> list[str]:
+    """The commands that the help lists, in its order."""
+    return re.findall("^    ([a-z-]+)", build_parser(only).format_help(), re.MULTILINE)
+
+
+def test_every_command_is_named_once() -> None:
+    assert sorted(named_commands()) == sorted(USES)
+
+
+@pytest.mark.parametrize("name", [None, "bake", "--version", "-h", ""])
+def test_all_commands_are_named_where_none_is_asked_for(name: str | None) -> None:
+    assert sorted(named_commands(name)) == sorted(USES)
+
+
+@pytest.mark.parametrize("name", USES)
+def test_the_options_of_one_command_alone_are_made(name: str) -> None:
+    assert named_commands(name) == [name]
+
+
+@pytest.mark.parametrize("output", [[], ["-o", "out.txt"], ["--output", "out.txt"]])
+@pytest.mark.parametrize(("name", "words"), [(name, words) for name, uses in USES.items() for words in uses])
+def test_a_command_is_parsed_as_with_all_others_beside_it(name: str, words: list[str], output: list[str]) -> None:
+    """build_parser(name) parses what build_parser() parses, and to the same."""
+    alone = vars(build_parser(name).parse_args([name, *words, *output]))
+    assert alone == vars(build_parser().parse_args([name, *words, *output]))
+    assert alone["output"] == (output[1] if output else None)
+
+
+@pytest.mark.parametrize("name", USES)
+def test_the_uses_name_every_option(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """What is parsed alike above is all that can be said to a command."""
+    with pytest.raises(SystemExit):
+        build_parser(name).parse_args([name, "--help"])
+    offered = set(re.findall("^  (?:-[a-z](?: [A-Z]+)?, )?(--[a-z-]+)", capsys.readouterr().out, re.MULTILINE))
+    assert offered == {"--help", "--output", *(word for use in USES[name] for word in use if word.startswith("--"))}
+
+
+def test_what_a_command_does_is_a_function_that_is_there_and_nothing_is_left_over() -> None:
+    """Each command runs one function of `cli.commands`, and each function there is run by one command."""
+    runs = {name: build_parser(name).parse_args([name, *uses[0]]).run for name, uses in USES.items()}
+    rooms = [room.name for room in pkgutil.iter_modules(commands.__path__)]
+    offered = [
+        f"{room}:{function}" for room in rooms for function in import_module(f"{commands.__name__}.{room}").__all__
+    ]
+    assert sorted(runs.values()) == sorted(offered)
+    for run in runs.values():
+        room, _, function = run.partition(":")
+        assert callable(getattr(import_module(f"{commands.__name__}.{room}"), function))
+
+
+def test_what_is_left_out_has_a_default() -> None:
+    given = build_parser().parse_args(["tally", "hue-2025", "table.csv"])
+    assert (given.by, given.format, given.lang, given.measure) == (["agency"], "csv", "en", None)
+    assert build_parser().parse_args(["tally", "hue-2025", "table.csv", "--by"]).by == []
+    given = build_parser().parse_args(["agenda", "hue-2025"])
+    assert (given.days_ahead, given.event_day, given.deliveries) == (30, [], [])
+    assert (given.format, given.lang, given.follow_successions) == ("table", "en", False)
+    assert build_parser().parse_args(["read-due", "Quý II"]).accents is True
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ([], "required: command"),
+        (["bake", "hue-2025"], "invalid choice: 'bake'"),
+        (["list"], "required: plan"),
+        (["list", "hue-2025", "--area", "8"], "--area: invalid choice: 8"),
+        (["list", "hue-2025", "--kind", "wish"], "--kind: invalid choice: 'wish'"),
+        (["list", "hue-2025", "--lang", "fr"], "--lang: invalid choice: 'fr'"),
+        (["list", "hue-2025", "--form", "json"], "unrecognized arguments: --form json"),
+        (["list", "hue-2025", "-o"], "-o/--output: expected one argument"),
+        (["agenda", "hue-2025", "--days-ahead", "soon"], "--days-ahead: invalid int value"),
+        (["agenda", "hue-2025", "--days-ahead", "9" * 5000], "--days-ahead: invalid int value"),
+        (["agenda", "hue-2025", "--figures", "a.csv"], "unrecognized arguments: --figures a.csv"),
+        (["deadline"], "one of the arguments --from --on is required"),
+        (["deadline", "--from", "2025-01-01", "--on", "2025-01-01"], "--on: not allowed with argument --from"),
+        (["deadline", "--from", "2025-01-01", "--days", "1", "--months", "1"], "--months: not allowed with argument"),
+        (["diff", "tiny-2025"], "required: --on, --to"),
+    ],
+)
+def test_bad_usage_is_told_with_the_usage_and_ends_with_2(
+    capsys: pytest.CaptureFixture[str], words: list[str], said: str
+) -> None:
+    with pytest.raises(SystemExit) as left:
+        build_parser(next(iter(words), None)).parse_args(words)
+    assert left.value.code == 2
+    told = capsys.readouterr().err
+    assert told.startswith("usage: cchc-rules")
+    assert said in told
+
+
+@pytest.mark.parametrize("words", [["--help"], *([name, "-h"] for name in USES)], ids=" ".join)
+def test_help_tells_the_exit_codes(capsys: pytest.CaptureFixture[str], words: list[str]) -> None:
+    with pytest.raises(SystemExit) as left:
+        build_parser(words[0]).parse_args(words)
+    assert left.value.code == 0
+    told = capsys.readouterr().out
+    assert re.findall("^  ([0-9]+) ", told.partition("exit codes:\n")[2], re.MULTILINE) == ["0", "1", "2", "130", "141"]
+    assert "  1    verify or replay found a difference" in told
+
+
+def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as left:
+        build_parser("--version").parse_args(["--version"])
+    assert left.value.code == 0
+    assert capsys.readouterr().out == f"cchc-rules {__version__}\n"

@@ -1,0 +1,220 @@
+import re
+from datetime import date
+from typing import Any
+
+import pytest
+from attrs import evolve
+
+from cchc_rules.cli.rule_tables import changes_table, due_table, rule_table, rules_table, verification_table
+from cchc_rules.dates.due import Before, By, Due, During, Within
+from cchc_rules.dates.period import Cycle, Period
+from cchc_rules.dates.recurring import CycleDay, Recurring
+from cchc_rules.law.difference import diff
+from cchc_rules.law.plan import Plan
+from cchc_rules.law.rule import RULE_KIND_NAMES, Activity, Duty, Rule, Target
+from cchc_rules.law.verification import verify
+from cchc_rules.plans import hue_2025
+from tests import tiny
+
+EVENT = "ngày nhận đủ hồ sơ"
+COPY = tiny.TEXT.replace("98 %", "97 %").replace("Nơi nhận: như trên", "").replace("I. Mục", "Bổ sung\nI. Mục")
+
+
+def cells(table: str) -> list[list[str]]:
+    """The cells of a table, in whose texts no two blanks follow one another."""
+    return [re.split(" {2,}", line.strip()) for line in table.splitlines()]
+
+
+def test_rules_are_listed_under_one_another() -> None:
+    lines = rules_table(tiny.RULES, "en").splitlines()
+    assert len(lines) == 1 + len(tiny.RULES)
+    assert lines[0] == "RULE                 KIND      AREA  ASKED          TITLE"
+    assert lines[1] == "tiny-2025:II.1.1/1   target    2     ≥ 98 %         Dossiers on time"
+    assert lines[5] == "tiny-2025:II.1.5/1   outcome   6     by 2025-12-31  Connected"
+    assert lines[6] == "tiny-2025:II.1.6/1   activity  7     by 2025-01-04  Plan"
+    assert lines[9] == "tiny-2025:II.1.9/1   activity  1     quarterly      Quarterly reports"
+    assert lines[10] == "tiny-2025:II.1.10/1  duty      5     oversees       Oversight"
+
+
+def test_rules_are_listed_in_vietnamese() -> None:
+    lines = rules_table((tiny.DOSSIERS_ON_TIME, tiny.JOINT_PLAN, tiny.OVERSIGHT), "vi")
+    assert cells(lines) == [
+        ["QUY ĐỊNH", "LOẠI", "LĨNH VỰC", "YÊU CẦU", "TÊN GỌI"],
+        ["tiny-2025:II.1.1/1", RULE_KIND_NAMES[Target].vi, "2", "≥ 98 %", "Hồ sơ đúng hạn"],
+        ["tiny-2025:II.1.6/1", RULE_KIND_NAMES[Activity].vi, "7", "đến 2025-01-04", "Kế hoạch"],
+        ["tiny-2025:II.1.10/1", RULE_KIND_NAMES[Duty].vi, "5", "theo dõi, đôn đốc", "Theo dõi"],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("due", "en", "vi"),
+    [
+        (
+            Within(5, EVENT, working_days=True),
+            f"within 5 working days of “{EVENT}”",
+            f"trong 5 ngày làm việc kể từ {EVENT}",
+        ),
+        (Recurring((Cycle.QUARTER, Cycle.YEAR)), "quarterly, yearly", "hằng quý, hằng năm"),
+        (Recurring((), on_request=True), "no stated day", "không ấn định ngày"),
+        (By(date(2025, 6, 30)), "by 2025-06-30", "đến 2025-06-30"),
+        (During(Period.quarter(2025, 3)), "by 2025-09-30", "đến 2025-09-30"),
+    ],
+)
+def test_what_an_activity_asks_is_said_in_a_few_words(due: Due, en: str, vi: str) -> None:
+    activity = evolve(tiny.QUARTERLY, due=due)
+    assert cells(rules_table([activity], "en"))[1][3] == en
+    assert cells(rules_table([activity], "vi"))[1][3] == vi
+
+
+def test_everything_about_a_target_is_shown() -> None:
+    clause = tiny.DOSSIERS_ON_TIME.clause
+    assert rule_table(tiny.PLAN, tiny.DOSSIERS_ON_TIME, "en").splitlines() == [
+        "key          tiny-2025:II.1.1/1",
+        "kind         target, must be done",
+        "version      1",
+        "area         2, Administrative procedures",
+        "title        Hồ sơ đúng hạn",
+        "             Dossiers on time",
+        "asked        ≥ 98 %",
+        "measure      on-time-of-closed: on-time-of-closed",
+        "             Definition",
+        "levels       province, district, commune",
+        "period       2025-01-01 – 2025-12-31",
+        "decision     12/QĐ-UBND",
+        "address      II.1.1",
+        f"fingerprint  {clause.anchor}…, {clause.length} letters, SHA-256 {clause.sha256}",
+        "instrument   61/2018/NĐ-CP (decree, 2018-04-23)",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("rule", "line"),
+    [
+        (tiny.DOSSIERS_ONLINE, ["related", "tiny-2025:II.1.1/1"]),
+        (tiny.MEETINGS, ["first day", "2025-01-01"]),
+        (tiny.MEETINGS, ["budget", "left blank"]),
+        (tiny.MIDYEAR_REPORTS, ["budget", "1.200 million VND"]),
+        (tiny.JOINT_PLAN, ["lead", "Department of Home Affairs"]),
+        (tiny.JOINT_PLAN, ["support", "District People's Committees"]),
+        (tiny.OVERSIGHT, ["agency", "Department of Home Affairs"]),
+        (tiny.OVERSIGHT, ["role", "oversees"]),
+    ],
+)
+def test_a_rule_is_shown_with_what_its_kind_has(rule: Rule, line: list[str]) -> None:
+    assert line in cells(rule_table(tiny.PLAN, rule, "en"))
+
+
+def test_the_due_day_and_the_budget_of_an_annex_row_are_shown() -> None:
+    rule = hue_2025.PLAN.rule("PL.1.14/2")
+    shown = dict(line for line in cells(rule_table(hue_2025.PLAN, rule, "vi")) if len(line) == 2)
+    assert shown["STT"] == "2"
+    assert shown["chủ trì"] == "Sở Tư pháp"
+    assert shown["yêu cầu"] == "đến 2025-12-09"
+    assert shown["thời hạn"] == "“trước ngày 10/12/2025”"
+    assert shown["kinh phí"] == "theo dự toán hằng năm"
+
+
+def test_every_rule_of_the_decision_is_shown_with_all_it_says() -> None:
+    for rule in hue_2025.PLAN.rules:
+        shown = rule_table(hue_2025.PLAN, rule, "en")
+        stated = (rule.title.vi, rule.title.en, rule.clause.sha256, *rule.related)
+        cited = (instrument.number for instrument in rule.instruments)
+        readings = (reading.en for chosen in rule.interpretations for reading in (chosen.reading, *chosen.rejected))
+        left_out = (exclusion.en for exclusion in getattr(rule, "exclusions", ()))
+        assert [text for text in (*stated, *cited, *readings, *left_out) if text not in shown] == []
+
+
+@pytest.mark.parametrize(
+    ("due", "said"),
+    [
+        (
+            During(Period.quarter(2025, 2), "Quý II"),
+            ["“Quý II”", "inside a period", "from 2025-04-01 to 2025-06-30", "2025-04-01", "2025-06-30"],
+        ),
+        (Before(date(2025, 1, 5), "x"), ["“x”", "before a day", "before 2025-01-05", "–", "2025-01-04"]),
+        (By(date(2025, 1, 5), "x"), ["“x”", "by a day, that day included", "by 2025-01-05", "–", "2025-01-05"]),
+        (Recurring((), phrase="x"), ["“x”", "all along", "all along", "–", "–"]),
+        (Recurring((), on_request=True, phrase="x"), ["“x”", "recurring", "on request", "–", "–"]),
+        (
+            Recurring((Cycle.QUARTER,), due_day=CycleDay(20, 3, exclusive=True), phrase="x"),
+            ["“x”", "recurring", "quarterly, before day 20 of month 3", "–", "–"],
+        ),
+        (
+            Recurring((Cycle.QUARTER,), since=date(2025, 4, 1), phrase="x"),
+            ["“x”", "recurring", "quarterly, from 2025-04-01", "2025-04-01", "–"],
+        ),
+        (Within(1, EVENT, phrase="x"), ["“x”", "counted from an event", f"within 1 day of “{EVENT}”", "–", "–"]),
+    ],
+)
+def test_a_due_is_told_label_by_label(due: Due, said: list[str]) -> None:
+    labels = ["phrase", "kind", "in words", "first day", "last day"]
+    assert cells(due_table(due, "en")) == [list(line) for line in zip(labels, said, strict=True)]
+
+
+def test_a_due_is_told_in_vietnamese() -> None:
+    assert due_table(Within(5, EVENT, phrase=f"trong 5 ngày kể từ {EVENT}"), "vi").splitlines() == [
+        f"nguyên văn  “trong 5 ngày kể từ {EVENT}”",
+        "loại        tính từ một sự kiện",
+        f"diễn đạt    trong 5 ngày kể từ {EVENT}",
+        "ngày đầu    –",
+        "hạn cuối    –",
+    ]
+
+
+def test_what_amendments_change_is_told_in_legal_terms(amended_plan: Plan) -> None:
+    changes = diff(tiny.PLAN, amended_plan)
+    assert changes_table(changes, "en").splitlines() == [
+        "changed  tiny-2025:II.1.1/1  Dossiers on time",
+        "  at_least  98 % → 99 %",
+        "  exclusions  – → land",
+        "changed  tiny-2025:II.1.7/1  Mid-year reports",
+        "  modality  must be done → is striven for",
+        "  lead  Department of Home Affairs; Departments → Department of Home Affairs",
+        "  due  by 2025-06-30 → by 2025-07-31",
+        "  row_number  – → 3",
+        "  budget  1.200 → 900",
+        "repealed  tiny-2025:II.1.8/1  Meetings",
+        "inserted  tiny-2025:SD.90.4/1  Score",
+    ]
+    assert changes_table(changes, "vi").splitlines()[:3] == [
+        "sửa đổi, thay thế  tiny-2025:II.1.1/1  Hồ sơ đúng hạn",
+        "  mức tối thiểu  98 % → 99 %",
+        "  không tính  – → đất đai",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("changed", "line"),
+    [
+        ({"instruments": ()}, "instruments  61/2018/NĐ-CP → –"),
+        ({"measure": tiny.ON_TIME_OF_ALL}, "measure  on-time-of-closed → on-time-of-all"),
+        ({"area": 5}, "area  2 → 5"),
+        ({"period": Period.quarter(2025, 4)}, "period  2025-01-01 – 2025-12-31 → 2025-10-01 – 2025-12-31"),
+        ({"levels": (tiny.HOME.level,)}, "levels  province; district; commune → province"),
+    ],
+)
+def test_what_a_field_says_is_told_in_a_few_words(changed: Any, line: str) -> None:
+    other = evolve(tiny.DOSSIERS_ON_TIME, **changed)
+    plan = evolve(tiny.PLAN, rules=(other, *tiny.RULES[1:]))
+    assert changes_table(diff(tiny.PLAN, plan), "en").splitlines()[1:] == [f"  {line}"]
+
+
+def test_a_faithful_copy_is_told_in_a_line() -> None:
+    faithful = verify(tiny.PLAN, tiny.TEXT)
+    count = len(tiny.CLAUSES)
+    assert verification_table(faithful, "en") == (
+        f"found: {count}; changed: 0; missing: 0; uncovered: 0; missing claim: 0"
+    )
+    assert verification_table(faithful, "vi") == (
+        f"khớp: {count}; thay đổi: 0; thiếu: 0; chưa đối chiếu: 0; thiếu số liệu: 0"
+    )
+
+
+def test_a_copy_that_differs_is_told_place_by_place() -> None:
+    assert verification_table(verify(tiny.PLAN, COPY), "en").splitlines() == [
+        "changed        II.1.1",
+        "missing        NN.1",
+        "uncovered      line 2              Bổ sung",
+        "missing claim  tiny-2025:II.1.1/1  98",
+        "found: 12; changed: 1; missing: 1; uncovered: 1; missing claim: 1",
+    ]

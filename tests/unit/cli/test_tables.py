@@ -1,0 +1,87 @@
+from unicodedata import normalize
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from cchc_rules.cli.tables import heading_row, name_or_dash, or_dash, table
+from tests import tiny
+
+cells = st.text(max_size=8)
+rows_of_text = st.integers(1, 4).flatmap(lambda width: st.lists(st.tuples(*[cells] * width), min_size=1, max_size=5))
+wordy = st.text(st.sampled_from("aếđô1.–"), min_size=1, max_size=8)
+
+
+def shown(cell: str) -> str:
+    """A cell as it may stand on a terminal: composed, with a blank for whatever would move the cursor."""
+    return "".join(letter if letter.isprintable() else " " for letter in normalize("NFC", cell))
+
+
+def test_columns_stand_under_one_another() -> None:
+    rows = [("hạn", "việc"), ("31/12", "kế hoạch"), ("", "báo cáo quý")]
+    assert table(rows).splitlines() == ["hạn    việc", "31/12  kế hoạch", "       báo cáo quý"]
+
+
+@given(rows_of_text)
+@example([("a\nb", "c"), ("\x1b[2J", "d")])
+@example([("e\u0302\u0301", "x"), ("ế", "y")])
+def test_columns_line_up_for_any_text(rows: list[tuple[str, ...]]) -> None:
+    """Each row is a line, and each cell begins where its column does, two blanks after the longest cell before it."""
+    lines = table(rows).split("\n")
+    assert len(lines) == len(rows)
+    start = 0
+    for number in range(len(rows[0])):
+        column = [shown(row[number]) for row in rows]
+        for line, cell in zip(lines, column, strict=True):
+            assert line[start:].startswith(cell.rstrip()) or not cell.strip()
+            assert line[:start].ljust(start)[-2:].strip() == ""
+        start += max(map(len, column)) + 2
+
+
+@given(st.lists(st.tuples(wordy, wordy), min_size=1, max_size=5))
+def test_cells_can_be_read_back_from_their_table(rows: list[tuple[str, str]]) -> None:
+    """Where no cell holds a blank, the cells of a line are what stands between blanks."""
+    assert [tuple(line.split()) for line in table(rows).splitlines()] == rows
+
+
+@given(rows_of_text)
+def test_a_table_is_printable_and_ends_no_line_with_blanks(rows: list[tuple[str, ...]]) -> None:
+    text = table(rows)
+    assert all(line.isprintable() and line == line.rstrip() for line in text.split("\n"))
+    assert normalize("NFC", text) == text
+
+
+def test_a_long_last_cell_makes_no_column_wider() -> None:
+    assert table([("a", "x" * 50), ("b", "c", "d")]).splitlines() == [f"a  {'x' * 50}", "b  c  d"]
+
+
+def test_no_rows_are_no_text() -> None:
+    assert table([]) == ""
+
+
+@pytest.mark.parametrize(
+    ("cell", "line"),
+    [
+        ("Phụ\nlục", "Phụ lục"),
+        ("\x1b[2J", " [2J"),
+        ("a\tb\r", "a b"),
+        ("e\u0302\u0301", "ế"),
+        ("a\u200bb", "a b"),
+        ("a\u2028b", "a b"),
+        ("\ud800", ""),
+    ],
+)
+def test_text_of_any_kind_stays_in_its_line(cell: str, line: str) -> None:
+    assert table([(cell,)]) == line
+
+
+def test_a_head_is_in_capitals_and_in_the_language_asked_for() -> None:
+    assert heading_row("en", "rule", "days left") == ("RULE", "DAYS LEFT")
+    assert heading_row("vi", "rule", "days left") == ("QUY ĐỊNH", "CÒN (NGÀY)")
+
+
+def test_a_dash_stands_for_none_and_only_for_none() -> None:
+    assert [or_dash(value) for value in (None, 0, "", tiny.AFTERWARDS)] == ["–", "0", "", "2026-01-01"]
+    assert name_or_dash(None, "vi") == "–"
+    assert name_or_dash(tiny.HOME, "vi") == "Sở Nội vụ"
+    assert name_or_dash(tiny.DEPARTMENTS, "en") == "Departments"

@@ -1,0 +1,160 @@
+from datetime import UTC, date, datetime, timedelta, timezone
+from decimal import Decimal
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pandas as pd
+import pytest
+
+from cchc_rules.counting.cells import as_day, as_number, as_text, is_missing, rows_words
+from cchc_rules.errors import BadCell
+from cchc_rules.measures.codes import Channel
+
+HUE = ZoneInfo("Asia/Ho_Chi_Minh")
+NAN = float("nan")
+
+
+@pytest.mark.parametrize("cell", [None, "", NAN, Decimal("nan"), Decimal("sNaN"), pd.NaT, pd.NA])
+def test_what_is_missing(cell: Any) -> None:
+    assert is_missing(cell)
+    assert as_text(cell) is None
+    assert as_day(cell, HUE) is None
+    assert as_number(cell) is None
+
+
+@pytest.mark.parametrize(
+    "cell", [0, False, " ", "NaN", "None", float("inf"), Decimal(0), date(2025, 1, 1), [], object()]
+)
+def test_what_is_there(cell: Any) -> None:
+    assert not is_missing(cell)
+
+
+class Sulky:
+    """Like an array: it will be compared, and then not say."""
+
+    def __ne__(self, other: object) -> Any:
+        return pd.Series([True, False])
+
+    __hash__ = None  # type: ignore[assignment]
+
+
+def test_what_will_not_be_compared_is_there() -> None:
+    assert not is_missing(Sulky())
+
+
+@pytest.mark.parametrize(
+    ("cell", "text"),
+    [
+        ("A", "A"),
+        (" ", " "),
+        (2, "2"),
+        (2.0, "2"),
+        (-0.0, "0"),
+        (2.5, "2.5"),
+        (Decimal("2.00"), "2"),
+        (Decimal("2.50"), "2.50"),
+        (Decimal("1E+3"), "1000"),
+        (10**40, str(10**40)),
+        (True, "true"),
+        (False, "false"),
+        (Channel.ONLINE, "online"),
+    ],
+)
+def test_text(cell: Any, text: str) -> None:
+    assert as_text(cell) == text
+    assert type(as_text(cell)) is str
+
+
+@pytest.mark.parametrize("cell", [date(2025, 1, 1), [], b"A", float("inf"), Decimal("-inf")])
+def test_what_is_no_text(cell: Any) -> None:
+    with pytest.raises(BadCell, match="expected text, a number, or yes or no"):
+        as_text(cell)
+
+
+def test_a_number_too_long_to_print_is_no_text() -> None:
+    with pytest.raises(BadCell):
+        as_text(10**5000)
+
+
+@pytest.mark.parametrize(
+    ("cell", "day"),
+    [
+        (date(2025, 12, 31), "2025-12-31"),
+        (datetime(2025, 12, 31, 23, 59), "2025-12-31"),  # noqa: DTZ001  a local time
+        (datetime(2025, 12, 31, 16, 59, tzinfo=UTC), "2025-12-31"),
+        (datetime(2025, 12, 31, 17, 0, tzinfo=UTC), "2026-01-01"),
+        (datetime(2026, 1, 1, 0, 30, tzinfo=timezone(timedelta(hours=8))), "2025-12-31"),
+        (pd.Timestamp("2025-12-31 17:00", tz="UTC"), "2026-01-01"),
+        ("2025-12-31", "2025-12-31"),
+        ("31/12/2025", "2025-12-31"),
+        ("2025-12-31 23:59", "2025-12-31"),
+        ("2025-12-31T23:59:59.999999999", "2025-12-31"),
+        ("31/12/2025 23:59:59,5", "2025-12-31"),
+        ("2025-12-31T16:59:59Z", "2025-12-31"),
+        ("2025-12-31T17:00:00Z", "2026-01-01"),
+        ("31/12/2025 17:00+00:00", "2026-01-01"),
+        ("2026-01-01 00:30:00+08:00", "2025-12-31"),
+        ("2025-12-31 12:00-05:30", "2026-01-01"),
+        ("2024-02-29", "2024-02-29"),
+        ("29/02/2000", "2000-02-29"),
+    ],
+)
+def test_days(cell: Any, day: str) -> None:
+    assert str(as_day(cell, HUE)) == day
+    assert type(as_day(cell, HUE)) is date
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "2025-02-29",
+        "29/02/1900",
+        "31/04/2025",
+        "2025-13-01",
+        "12/31/2025",
+        "1/1/2025",
+        "2025-1-1",
+        "20251231",
+        "31-12-2025",
+        "31/12/25",
+        "0999-01-01",
+        " 2025-12-31",
+        "2025-12-31\n",
+        "2025-12-31Z",
+        "2025-12-31T24:00",
+        "2025-12-31T12:00+15:00",
+        "٢٠٢٥-١٢-٣١",
+        "hôm nay",
+        45_000,
+        True,
+        b"2025-12-31",
+        "9999-12-31T20:00Z",
+        datetime.max.replace(tzinfo=UTC),
+    ],
+)
+def test_what_is_no_day(cell: Any) -> None:
+    with pytest.raises(BadCell, match="expected a day: 2025-12-31 or 31/12/2025"):
+        as_day(cell, HUE)
+
+
+@pytest.mark.parametrize("cell", [0, -1, 1.5, Decimal("1.5")])
+def test_numbers(cell: Any) -> None:
+    assert as_number(cell) is cell
+
+
+def test_numbers_in_text() -> None:
+    assert [as_number(text) for text in ("12", "-012", "9" * 15)] == [12, -12, 10**15 - 1]
+
+
+@pytest.mark.parametrize("cell", [True, "1.000", "1,5", "1e3", " 1", "٣", "9" * 16, "x", date(2025, 1, 1), []])
+def test_what_is_no_number(cell: Any) -> None:
+    with pytest.raises(BadCell, match="a whole number in digits alone"):
+        as_number(cell)
+
+
+@pytest.mark.parametrize(
+    ("first", "count", "words"),
+    [([3], 1, "row 3"), ([3, 5], 2, "2 rows, the first of them 3, 5"), ([1, 2], 9, "9 rows, the first of them 1, 2")],
+)
+def test_rows_are_told_in_words(first: list[int], count: int, words: str) -> None:
+    assert rows_words(first, count) == words

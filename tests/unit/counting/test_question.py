@@ -1,0 +1,250 @@
+from collections.abc import Iterator, Mapping
+from datetime import date, datetime
+from itertools import chain, product
+from typing import Any
+
+import pytest
+
+from cchc_rules.counting.question import TIME_ZONE, Question, case_answer
+from cchc_rules.dates.period import Period
+from cchc_rules.errors import BadValue, NotADay, NotCountable, UnknownField, UnknownTimeZone, WrongPeriod
+from cchc_rules.findings.values import Tally
+from cchc_rules.measures.codes import Channel
+from cchc_rules.measures.field_kinds import AS_OF, PERIOD_END, PERIOD_START
+from cchc_rules.measures.predicate import field, flag, in_period
+from cchc_rules.measures.record_types import CONTRADICTIONS
+from tests import tiny
+from tests.laws.records_strategies import question as measure_of
+
+RECEIVED, DUE = field("received_on"), field("due_on")
+CHANNEL = field("channel", Channel)
+ON_TIME = measure_of(in_period(RECEIVED), DUE >= AS_OF, "on-time")
+ONLINE = measure_of(in_period(RECEIVED), CHANNEL == Channel.ONLINE, "online")
+ALL_OF_THEM = measure_of(in_period(RECEIVED), flag("one_stop"), "all", each="procedure")
+
+
+def question_of(*measures: Any, **more: Any) -> Question:
+    given: dict[str, Any] = {
+        "by": ("agency",),
+        "period": Period.year(2025),
+        "as_of": date(2026, 1, 1),
+        "columns": {},
+        "codes": {},
+        "time_zone": TIME_ZONE,
+        "unique": None,
+    }
+    return Question.from_arguments(measures or ON_TIME, **(given | more))
+
+
+@pytest.mark.parametrize(
+    ("counts", "which"),
+    [
+        ((1, 0, 0, 0), 0),
+        ((0, 1, 0, 0), 1),
+        ((9, 1, 9, 9), 1),
+        ((0, 0, 1, 0), 2),
+        ((1, 0, 1, 0), 2),
+        ((1, 0, 0, 1), 2),
+        ((0, 0, 1, 1), 2),
+        ((0, 0, 0, 0), 3),
+        ((0, 0, 0, 1), 4),
+    ],
+)
+def test_a_case_is_one_of_five(counts: tuple[int, int, int, int], which: int) -> None:
+    assert case_answer(*counts) == which
+
+
+def completions(yes: int, no: int, unknown: int, undetermined: int) -> Iterator[tuple[bool, ...]]:
+    """The answers of the records in the population, in every way in which what is open can turn out."""
+    settled = [(True,)] * yes + [(False,)] * no
+    either = [((True,), (False,))] * unknown + [((True,), (False,), ())] * undetermined
+    for outcome in product(*either):
+        yield tuple(chain.from_iterable((*settled, *outcome)))
+
+
+@pytest.mark.parametrize("counts", list(product(range(3), repeat=4)))
+def test_a_case_is_yes_or_no_where_it_is_so_however_its_records_turn_out(counts: tuple[int, int, int, int]) -> None:
+    records = list(completions(*counts))
+    answers = {all(of_case) for of_case in records if of_case}
+    if not any(records):
+        expected = 3
+    elif not all(records):
+        expected = 4
+    else:
+        expected = 2 if len(answers) > 1 else 0 if answers == {True} else 1
+    assert case_answer(*counts) == expected
+
+
+def test_the_fields_are_those_of_all_measures() -> None:
+    assert [found.name for found in question_of(ON_TIME, ONLINE).fields] == ["received_on", "due_on", "channel"]
+    assert question_of(ON_TIME, ONLINE, ALL_OF_THEM).case_fields == ("agency", "procedure")
+    assert question_of().case_fields == ()
+
+
+def test_a_predicate_alone_makes_a_question_without_measures() -> None:
+    found = Question.from_predicate(
+        DUE >= AS_OF,
+        period=Period.year(2025),
+        as_of=date(2025, 3, 31),
+        columns={"due_on": "NgayHenTra"},
+        codes={},
+        time_zone=TIME_ZONE,
+    )
+    assert (found.measures, found.by, found.case_fields, found.contradictions, found.unique) == ((), (), (), (), None)
+    assert [asked.name for asked in found.fields] == ["due_on"]
+    assert (found.period, found.column("due_on"), found.zone.key) == (Period.quarter(2025, 1), "NgayHenTra", TIME_ZONE)
+
+
+def test_contradictions_are_those_of_which_both_days_are_asked_about() -> None:
+    assert question_of().contradictions == (CONTRADICTIONS[2],)
+    assert question_of(ONLINE).contradictions == ()
+
+
+def test_moments_are_days_of_the_question() -> None:
+    late, early = question_of(), question_of(as_of=date(2025, 3, 31))
+    assert [late.day_of(moment) for moment in (AS_OF, PERIOD_START, PERIOD_END)] == [
+        date(2026, 1, 1),
+        date(2025, 1, 1),
+        date(2026, 1, 1),
+    ]
+    assert early.day_of(PERIOD_END) == date(2025, 4, 1)
+    assert early.period == Period.quarter(2025, 1)
+
+
+def test_columns_are_ours_unless_said_otherwise() -> None:
+    question = question_of(columns={"due_on": "NgayHenTra"})
+    assert (question.column("due_on"), question.column("agency")) == ("NgayHenTra", "agency")
+
+
+def test_codes_mean_themselves_unless_said_otherwise() -> None:
+    question = question_of(
+        ONLINE, codes={"channel": {2: Channel.ONLINE, "1": "counter", "post": None, None: "counter"}}
+    )
+    meant = question.code_meanings(CHANNEL)
+    assert meant == {
+        "counter": "counter",
+        "online": "online",
+        "post": None,
+        "2": "online",
+        "1": "counter",
+        None: "counter",
+    }
+    assert question.allows_missing("channel")
+    assert not question.allows_missing("agency")
+
+
+def test_yes_and_no_are_known_in_english_and_digits() -> None:
+    meant = question_of(codes={"one_stop": {"có": True, "1": False}}).code_meanings(field("one_stop", bool))
+    assert (meant["có"], meant["1"], meant["Yes"], meant["FALSE"], meant["0"]) == (True, False, True, False, False)
+
+
+def test_groups_are_renamed_summed_and_sorted() -> None:
+    question = question_of(ON_TIME, ONLINE, codes={"agency": {1: "B", "2": "B", None: "A"}})
+    one = (1, 0, 0, 0, 2)
+    tallies = question.to_tallies(
+        {("1",): [one, one], ("2",): [one, one], (None,): [one, one], ("0",): [one, one]}, rows=9
+    )
+    assert [(count.measure.key, count.group) for count in tallies.groups] == [
+        (key, (group,)) for key in ("on-time", "online") for group in ("0", "A", "B")
+    ]
+    assert tallies.get(ON_TIME, "B").tally == Tally(2, 0)
+    assert tallies.get(ON_TIME, "B").undetermined == 4
+    assert (tallies.rows, tallies.repeated, tallies.contradictions) == (9, None, ())
+
+
+def test_groups_that_say_yes_are_written_as_tables_write_them() -> None:
+    assert question_of(by=("one_stop",), codes={"one_stop": {"có": True}}).group_names(("one_stop",), ("có",)) == (
+        "true",
+    )
+
+
+@pytest.mark.parametrize(
+    ("codes", "message"),
+    [
+        ({"channel": {2: "fax"}}, "expected counter, online, post"),
+        ({"channel": {2: True}}, "expected counter, online, post"),
+        ({"one_stop": {"x": "yes"}}, "expected True or False"),
+        ({"procedure": {"x": ""}}, "expected a text"),
+        ({"procedure": {"x": 3}}, "expected a text"),
+        ({"due_on": {"x": "y"}}, "Days and numbers are read as they are"),
+        ({"fee": {"x": "y"}}, "Days and numbers are read as they are"),
+        ({"agency": {"x": None}}, "expected a text"),
+        ({"agency": {1: "A", "1": "B"}}, "one meaning for each code as text"),
+    ],
+)
+def test_codes_mean_what_a_field_can_hold(codes: Mapping[str, Mapping[Any, Any]], message: str) -> None:
+    with pytest.raises(BadValue, match=message):
+        question_of(codes=codes)
+
+
+def test_one_code_may_be_written_in_two_ways() -> None:
+    assert question_of(codes={"agency": {1: "A", "1": "A"}}).codes["agency"] == {"1": "A"}
+
+
+def test_a_case_is_never_nothing() -> None:
+    with pytest.raises(BadValue):
+        question_of(ALL_OF_THEM, by=(), codes={"agency": {"x": None}})
+    with pytest.raises(BadValue):
+        question_of(ALL_OF_THEM, by=(), codes={"procedure": {"x": None}})
+    assert question_of(by=(), codes={"agency": {"x": None}}).codes == {"agency": {"x": None}}
+
+
+@pytest.mark.parametrize(
+    ("more", "error"),
+    [
+        ({"by": "agency"}, BadValue),
+        ({"by": ("agency", "agency")}, BadValue),
+        ({"columns": {"duedate": "x"}}, UnknownField),
+        ({"codes": {"chanel": {}}}, UnknownField),
+        ({"unique": "number"}, UnknownField),
+        ({"as_of": datetime(2026, 1, 1)}, NotADay),  # noqa: DTZ001  the mistake itself
+        ({"as_of": date(2024, 12, 31)}, WrongPeriod),
+        ({"time_zone": "Asia/Hue"}, UnknownTimeZone),
+        ({"time_zone": ""}, UnknownTimeZone),
+        ({"time_zone": "../etc/passwd"}, UnknownTimeZone),
+    ],
+)
+def test_what_cannot_be_asked_is_refused_before_anything_is_read(more: dict[str, Any], error: type[Exception]) -> None:
+    with pytest.raises(error):
+        question_of(**more)
+
+
+def test_only_measures_that_records_can_answer_are_counted() -> None:
+    with pytest.raises(NotCountable, match="at least one measure"):
+        Question.from_arguments(
+            (),
+            by=(),
+            period=Period.year(2025),
+            as_of=date(2026, 1, 1),
+            columns={},
+            codes={},
+            time_zone=TIME_ZONE,
+            unique=None,
+        )
+    with pytest.raises(NotCountable, match="Records cannot answer it"):
+        question_of(tiny.ON_TIME_OF_LAND)
+    with pytest.raises(BadValue, match="a Measure"):
+        question_of(ON_TIME, object.__new__(Keyed))
+    with pytest.raises(BadValue, match="each measure once"):
+        question_of(ON_TIME, ON_TIME)
+
+
+class Keyed:
+    key = "not a measure"
+
+
+def test_a_field_is_one_thing_throughout() -> None:
+    other = measure_of(in_period(RECEIVED), field("due_on", int) > 1, "other")
+    with pytest.raises(BadValue, match="a field that is a day throughout"):
+        question_of(ON_TIME, other)
+    with pytest.raises(BadValue, match="a field that is text throughout"):
+        question_of(measure_of(field("x", str) == "1", field("x", int) == 1))
+    with pytest.raises(BadValue, match="throughout"):
+        Question.from_predicate(
+            (field("x", str) == "1") & (field("x", int) == 1),
+            period=Period.year(2025),
+            as_of=date(2026, 1, 1),
+            columns={},
+            codes={},
+            time_zone=TIME_ZONE,
+        )

@@ -1,0 +1,94 @@
+from datetime import date
+
+import pytest
+
+from cchc_rules.counting.tallies import GroupCount, Tallies, sum_groups
+from cchc_rules.errors import UnknownField, WrongMeasure
+from cchc_rules.findings.observation import Figure
+from cchc_rules.findings.values import Tally
+from tests import tiny
+
+
+def tallies(*counted: GroupCount, by: tuple[str, ...] = ("agency",)) -> Tallies:
+    return Tallies(by, tiny.YEAR, date(2026, 1, 1), rows=10, groups=counted)
+
+
+ON_TIME = tiny.ON_TIME
+HOME = GroupCount(ON_TIME, ("Sở Nội vụ",), Tally(3, 1, 1), outside=2, undetermined=1)
+SAME = GroupCount(ON_TIME, ("SỞ NỘI VỤ",), Tally(1, 0))
+NORTH = GroupCount(ON_TIME, ("Huyện Bắc",), Tally(0, 1))
+ONLINE = GroupCount(tiny.ONLINE, ("Huyện Bắc",), Tally(1, 1))
+
+
+def test_nothing_disappears() -> None:
+    assert HOME.cases == 8
+    assert HOME.value == Tally(3, 1, 2)
+
+
+def test_what_is_counted_of_one_measure_adds_up() -> None:
+    both = HOME + SAME
+    assert both == GroupCount(ON_TIME, ("Sở Nội vụ",), Tally(4, 1, 1), 2, 1)
+    with pytest.raises(WrongMeasure):
+        HOME + ONLINE
+    with pytest.raises(TypeError):
+        HOME + Tally(1, 1)  # type: ignore[operator]
+
+
+def test_one_is_found_by_measure_and_group() -> None:
+    found = tallies(HOME, NORTH, ONLINE)
+    assert found.get(tiny.ONLINE, "Huyện Bắc") is ONLINE
+    with pytest.raises(LookupError):
+        found.get(tiny.ONLINE, "Sở Nội vụ")
+    with pytest.raises(LookupError):
+        found.get(tiny.SCORE, "Sở Nội vụ")
+
+
+def test_all_groups_make_a_total() -> None:
+    found = tallies(HOME, NORTH, ONLINE)
+    assert found.total(ON_TIME) == GroupCount(ON_TIME, (), Tally(3, 2, 1), 2, 1)
+    assert found.total(tiny.SCORE) == GroupCount(tiny.SCORE, (), Tally(0, 0))
+
+
+def test_groups_are_summed_along_a_hierarchy() -> None:
+    risen = tallies(HOME, NORTH, ONLINE).roll_up({"Sở Nội vụ": "thị xã", "Huyện Bắc": "thị xã"})
+    assert risen.groups == (
+        GroupCount(ON_TIME, ("thị xã",), Tally(3, 2, 1), 2, 1),
+        GroupCount(tiny.ONLINE, ("thị xã",), Tally(1, 1)),
+    )
+    assert (risen.rows, risen.by) == (10, ("agency",))
+
+
+def test_one_column_of_several_is_rolled_up() -> None:
+    counted = [GroupCount(ON_TIME, (channel, commune), Tally(1, 0)) for channel in "ab" for commune in "xy"]
+    risen = tallies(*counted, by=("channel", "commune")).roll_up({"x": "z", "y": "z"}, field="commune")
+    assert risen.groups == tuple(GroupCount(ON_TIME, (channel, "z"), Tally(2, 0)) for channel in "ab")
+
+
+def test_a_hierarchy_leaves_no_group_out() -> None:
+    with pytest.raises(UnknownField, match="Huyện Bắc"):
+        tallies(HOME, NORTH).roll_up({"Sở Nội vụ": "thị xã"})
+    with pytest.raises(UnknownField, match="one of agency columns"):
+        tallies(HOME).roll_up({}, field="commune")
+    with pytest.raises(UnknownField, match="one of no columns"):
+        tallies(by=()).roll_up({})
+
+
+def test_figures_are_of_agencies() -> None:
+    assert tallies(HOME, SAME, NORTH, ONLINE).figures(tiny.ROSTER, "dossiers.csv") == (
+        Figure(ON_TIME, tiny.NORTH, tiny.YEAR, Tally(0, 1), "dossiers.csv"),
+        Figure(ON_TIME, tiny.HOME, tiny.YEAR, Tally(4, 1, 2), "dossiers.csv"),
+        Figure(tiny.ONLINE, tiny.NORTH, tiny.YEAR, Tally(1, 1), "dossiers.csv"),
+    )
+
+
+def test_groups_that_are_no_agencies_are_all_named() -> None:
+    strange = [GroupCount(ON_TIME, (name,), Tally(1, 0)) for name in ("Sở Lạ", "Huyện Lạ")]
+    with pytest.raises(ExceptionGroup) as caught:
+        tallies(HOME, *strange).figures(tiny.ROSTER)
+    assert len(caught.value.exceptions) == 2
+    with pytest.raises(UnknownField, match="Roll up the others"):
+        tallies(by=("channel",)).figures(tiny.ROSTER)
+
+
+def test_sums_come_in_the_order_of_measures_then_groups() -> None:
+    assert sum_groups([ONLINE, HOME, NORTH]) == (ONLINE, NORTH, HOME)

@@ -1,0 +1,298 @@
+import copy
+import pickle
+from datetime import date, datetime, timedelta
+from typing import Any
+from unicodedata import combining, normalize
+
+import pytest
+
+from cchc_rules.dates.due import Before, By, Due, During, Within
+from cchc_rules.dates.period import Cycle, Period
+from cchc_rules.dates.phrases import read_due, read_due_cell
+from cchc_rules.dates.recurring import CycleDay, Recurring
+from cchc_rules.errors import BadValue, UnreadablePhrase
+
+YEAR = During(Period.year(2025))
+SECOND_QUARTER = During(Period.quarter(2025, 2))
+MIDDLE_QUARTERS = During(Period(date(2025, 4, 1), date(2025, 10, 1)))
+LAST_HALF = During(Period(date(2025, 7, 1), date(2026, 1, 1)))
+DECEMBER = During(Period.month(2025, 12))
+SOON = Before(date(2025, 1, 31))
+SINCE_2025 = Recurring((), since=date(2025, 1, 1))
+REPORTS = Recurring((Cycle.QUARTER, Cycle.HALF_YEAR, Cycle.YEAR), on_request=True)
+
+
+def bare(phrase: str) -> str:
+    """A phrase without its accents."""
+    return "".join(letter for letter in normalize("NFD", phrase) if not combining(letter)).replace("đ", "d")
+
+
+def by(*day: int) -> By:
+    return By(date(*day))
+
+
+def window(first: tuple[int, int, int], last: tuple[int, int, int]) -> During:
+    return During(Period(date(*first), date(*last) + timedelta(days=1)))
+
+
+def recurring_on(cycle: Cycle, day: int, month: int, *, before: bool = True) -> Recurring:
+    return Recurring((cycle,), due_day=CycleDay(day, month, before))
+
+
+DATED: dict[str, Due] = {
+    "trước ngày 31/01/2025": SOON,
+    "Trước 31/1/2025": SOON,
+    "trước ngày 31/01": SOON,
+    "trước ngày 31 tháng 01 năm 2025": SOON,
+    "hoàn thành trước ngày 31/01/2025": SOON,
+    "chậm nhất ngày 15/6/2025": by(2025, 6, 15),
+    "chậm nhất là trước ngày 31/01/2025": SOON,
+    "muộn nhất là ngày 15 tháng 6/2025": by(2025, 6, 15),
+    "trong ngày 20/8/2026": by(2026, 8, 20),
+    "đến ngày 30/6/2025": by(2025, 6, 30),
+    "đến hết quý II": by(2025, 6, 30),
+    "trước tháng 6/2025": Before(date(2025, 6, 1)),
+    "31/01/2025": by(2025, 1, 31),
+    "31.01.2025": by(2025, 1, 31),
+    "31-01-2025": by(2025, 1, 31),
+    "2025-01-31": by(2025, 1, 31),
+    "2025/01/31": by(2025, 1, 31),
+    "2025-01-31 00:00:00": by(2025, 1, 31),
+    "45688": by(2025, 1, 31),
+    "chậm nhất ngày 31/12/9999": By(date.max),
+    "tháng 12/2025": DECEMBER,
+    "12/2025": DECEMBER,
+    "T12/2025": DECEMBER,
+    "trong tháng 12": DECEMBER,
+    "Tháng 12 năm 2025": DECEMBER,
+    "tháng 7 - 12/2025": LAST_HALF,
+    "tháng 4, 5 và tháng 6/2025": SECOND_QUARTER,
+    "quý II": SECOND_QUARTER,
+    "Q2/2025": SECOND_QUARTER,
+    "Quý II/2025": SECOND_QUARTER,
+    "quý 2 của năm 2025": SECOND_QUARTER,
+    "Quý II, III": MIDDLE_QUARTERS,
+    "Quý II và quý III năm 2025": MIDDLE_QUARTERS,
+    "từ quý II đến III/2025": MIDDLE_QUARTERS,
+    "Quý III-IV": LAST_HALF,
+    "quý IV/2025, quý I/2026": window((2025, 10, 1), (2026, 3, 31)),
+    "6 tháng cuối năm 2025": LAST_HALF,
+    "nửa cuối năm": LAST_HALF,
+    "9 tháng đầu năm 2025": window((2025, 1, 1), (2025, 9, 30)),
+    "đầu tháng 6/2025": by(2025, 6, 1),
+    "giữa tháng 6": by(2025, 6, 15),
+    "cuối tháng 2/2024": by(2024, 2, 29),
+    "đầu năm 2025": by(2025, 1, 1),
+    "giữa năm 2025": by(2025, 6, 30),
+    "cuối năm": by(2025, 12, 31),
+    "trước cuối tháng 6": Before(date(2025, 6, 30)),
+    "Năm 2025": YEAR,
+    "Cả năm 2025": YEAR,
+    "trong năm": YEAR,
+    "2025": YEAR,
+    "2025-2026": window((2025, 1, 1), (2026, 12, 31)),
+    "năm 2025, 2026": window((2025, 1, 1), (2026, 12, 31)),
+    "giai đoạn 2026 - 2030": window((2026, 1, 1), (2030, 12, 31)),
+    "giai đoạn từ năm 2026 đến năm 2030": window((2026, 1, 1), (2030, 12, 31)),
+    "từ ngày 15/3 đến hết tháng 6/2025": window((2025, 3, 15), (2025, 6, 30)),
+    "từ 01/01/2025 đến trước ngày 15/02/2025": window((2025, 1, 1), (2025, 2, 14)),
+    "15/3, 16/3/2025": window((2025, 3, 15), (2025, 3, 16)),
+    "01/01 - 31/03/2025": During(Period.quarter(2025, 1)),
+    "từ ngày 05/01/2025 đến ngày 05/01/2025": window((2025, 1, 5), (2025, 1, 5)),
+    "Từ năm 2025": SINCE_2025,
+    "từ quý I/2025 trở đi": SINCE_2025,
+    "năm 2025 và các năm tiếp theo": SINCE_2025,
+    "sau ngày 31/12/2024": SINCE_2025,
+    "trước ngày 20 của tháng cuối quý II": Before(date(2025, 6, 20)),
+    "ngày 15 tháng đầu quý II/2025": by(2025, 4, 15),
+    "trong 10 ngày kể từ ngày 01/3/2025": by(2025, 3, 11),
+}
+UNDATED: dict[str, Due] = {
+    "thường xuyên": Recurring(()),
+    "Thường xuyên, từ ngày 01/01/2025": SINCE_2025,
+    "đột xuất": Recurring((), on_request=True),
+    "khi có yêu cầu": Recurring((), on_request=True),
+    "hằng năm": Recurring((Cycle.YEAR,)),
+    "hàng năm": Recurring((Cycle.YEAR,)),
+    "định kỳ hằng tháng": Recurring((Cycle.MONTH,)),
+    "định kỳ quý, năm": Recurring((Cycle.QUARTER, Cycle.YEAR)),
+    "hàng quý, 6 tháng, năm hoặc đột xuất": REPORTS,
+    "hằng quý, hằng 6 tháng và hằng năm, đột xuất": REPORTS,
+    "6 tháng/lần": Recurring((Cycle.HALF_YEAR,)),
+    "3 tháng một lần": Recurring((Cycle.QUARTER,)),
+    "mỗi năm 1 lần": Recurring((Cycle.YEAR,)),
+    "định kỳ nửa năm": Recurring((Cycle.HALF_YEAR,)),
+    "hằng quý từ quý II/2025 trở đi": Recurring((Cycle.QUARTER,), since=date(2025, 4, 1)),
+    "ngày 25 hằng tháng": recurring_on(Cycle.MONTH, 25, 1, before=False),
+    "định kỳ trước ngày 20 mỗi tháng": recurring_on(Cycle.MONTH, 20, 1),
+    "trước ngày 15/12 hằng năm": recurring_on(Cycle.YEAR, 15, 12),
+    "trước ngày 15 tháng 12 hằng năm": recurring_on(Cycle.YEAR, 15, 12),
+    "trước ngày 20 của tháng cuối quý": recurring_on(Cycle.QUARTER, 20, 3),
+    "trước ngày 20 tháng thứ 2 của mỗi quý": recurring_on(Cycle.QUARTER, 20, 2),
+    "trước ngày 20 của tháng cuối hằng 6 tháng": recurring_on(Cycle.HALF_YEAR, 20, 6),
+    "trong 5 ngày làm việc kể từ ngày nhận hồ sơ": Within(5, "ngày nhận hồ sơ", working_days=True),
+    "trong vòng 10 ngày kể từ khi ký (bản giấy).": Within(10, "khi ký (bản giấy)"),
+    "chậm nhất 03 ngày làm việc sau khi họp": Within(3, "khi họp", working_days=True),
+    "10 ngày tính từ ngày họp": Within(10, "ngày họp"),
+}
+
+
+@pytest.mark.parametrize(("phrase", "due"), (DATED | UNDATED).items())
+def test_what_plans_write(phrase: str, due: Due) -> None:
+    found = read_due(phrase, year=2025)
+    assert found == due
+    assert found.kind == due.kind
+    assert (found.first_day, found.last_day) == (due.first_day, due.last_day)
+    assert phrase.startswith(found.phrase)
+
+
+def test_a_result_says_what_it_is() -> None:
+    kinds = {due.kind for due in (*DATED.values(), *UNDATED.values())}
+    assert kinds == {"before", "by", "during", "recurring", "standing", "within"}
+
+
+STOPS = [
+    ("Quý II, V", 8),
+    ("Quý II, tháng 9", 8),
+    ("Quý II -", 7),
+    ("hằng quý, đủ", 10),
+    ("hằng quý sau quý II", 9),
+    ("thường xuyên trong năm 2025", 13),
+    ("2025-01-31 08:30:00", 11),
+]
+
+
+@pytest.mark.parametrize(("phrase", "place"), STOPS)
+def test_a_phrase_is_read_whole_or_refused_where_its_due_ends(phrase: str, place: int) -> None:
+    with pytest.raises(UnreadablePhrase) as refused:
+        read_due(phrase, year=2025)
+    assert (refused.value.place, refused.value.expected) == (place, "the end of the phrase")
+    assert "read_due_cell" in refused.value.remedy
+
+
+@pytest.mark.parametrize(
+    ("written", "settled"),
+    [
+        ("  QUÝ\u00a0 II ,III ", "Quý II, III"),
+        ("Quý III – Quý IV", "Quý III-IV"),
+        ("(Quý II)", "Quý II"),
+        ("- “Quý II”;", "Quý II"),
+        ("• Quý II (năm 2025)", "Quý II"),
+        ("quí II", "Quý II"),
+        ("định kì hàng tháng", "định kỳ hằng tháng"),
+        ("tháng12 / 2025", "tháng 12/2025"),
+        ("trước\nngày 31 /01/ 2025.", "trước ngày 31/01/2025"),
+        (normalize("NFD", "hàng quý, 6 tháng, năm hoặc đột xuất"), "hàng quý, 6 tháng, năm hoặc đột xuất"),
+    ],
+)
+def test_spelling_varies(written: str, settled: str) -> None:
+    assert read_due(written, year=2025) == read_due(settled, year=2025)
+
+
+def test_accents_may_be_missing_on_request() -> None:
+    for phrase, due in (DATED | UNDATED).items():
+        if not isinstance(due, Within):
+            assert read_due(bare(phrase), year=2025, accents=False) == due
+            assert read_due(phrase, year=2025, accents=False) == due
+    assert read_due("truoc ngay 31/01/2025", accents=False) == SOON
+    assert read_due("Quy II, III", year=2025, accents=False) == MIDDLE_QUARTERS
+    assert read_due("hang quy, 6 thang, nam hoac dot xuat", accents=False) == REPORTS
+    with pytest.raises(UnreadablePhrase):
+        read_due("truoc ngay 31/01/2025")
+
+
+def test_what_spreadsheets_hold() -> None:
+    assert read_due(date(2025, 1, 31)) == read_due(datetime(2025, 1, 31)) == read_due(45688) == by(2025, 1, 31)  # noqa: DTZ001
+    assert read_due(2025) == YEAR
+
+
+@pytest.mark.parametrize("given", [None, True, 45688.0, b"2025"])
+def test_nothing_else_is_a_phrase(given: Any) -> None:
+    for reads in (read_due, read_due_cell):
+        with pytest.raises(BadValue, match="phrase"):
+            reads(given)
+
+
+def test_the_phrase_is_kept() -> None:
+    assert read_due(" (Trước ngày 31/01/2025). ").phrase == "Trước ngày 31/01/2025"
+    assert read_due("Quý II (năm 2025)").phrase == "Quý II (năm 2025)"
+    assert read_due("trong 10 ngày kể từ khi ký", event_day=date(2025, 1, 1)).phrase == "trong 10 ngày kể từ khi ký"
+
+
+def test_the_place_is_marked() -> None:
+    with pytest.raises(UnreadablePhrase) as refused:
+        read_due(normalize("NFD", "trước\nngày 31/13/2025"))
+    assert str(refused.value).splitlines()[-2:] == ["  trước ngày 31/13/2025", "        ^"]
+    with pytest.raises(UnreadablePhrase) as refused:
+        read_due("Quý II, " + "rồi sau đó " * 50, year=2025)
+    for error in (refused.value, pickle.loads(pickle.dumps(refused.value)), copy.copy(refused.value)):
+        assert str(error) == str(refused.value)
+        assert error.place == 8
+        assert all(len(line) < 90 for line in str(error).splitlines()[1:])
+
+
+CELLS: list[tuple[str, list[tuple[str, Due]], list[str]]] = [
+    ("Quý II", [("", SECOND_QUARTER)], []),
+    (
+        "- Các sở: Cả năm 2025 - Sở Tư pháp báo cáo trước ngày 31/01/2025",
+        [("Các sở", YEAR), ("Sở Tư pháp báo cáo", SOON)],
+        ["Các sở", "Sở Tư pháp báo cáo"],
+    ),
+    (
+        "Quý II (các sở)\n- các huyện: hằng quý,\n6 tháng, năm hoặc đột xuất.",
+        [("", SECOND_QUARTER), ("các huyện", REPORTS)],
+        ["các sở", "các huyện"],
+    ),
+    (
+        "Sở A: trong 5 ngày kể từ khi ký; Sở B (thường xuyên)",
+        [("Sở A", Within(5, "khi ký")), ("Sở B", Recurring(()))],
+        ["Sở A", "Sở B"],
+    ),
+    (
+        "Theo Kế hoạch số 12/KH-UBND ngày 01/02/2025, năm 2025; Sở Nội vụ: quý II",
+        [("Sở Nội vụ", SECOND_QUARTER)],
+        ["Theo Kế hoạch số 12/KH-UBND ngày 01/02/2025, năm 2025", "Sở Nội vụ"],
+    ),
+    (
+        "Kế hoạch năm 2025 trước ngày 31/01/2025 gửi Sở Nội vụ",
+        [("Kế hoạch năm 2025", SOON)],
+        ["Kế hoạch năm 2025", "gửi Sở Nội vụ"],
+    ),
+    ("Quý II, V", [("", SECOND_QUARTER)], ["V"]),
+    (
+        "báo cáo theo mẫu trước ngày 01/02/2025; quý II",
+        [("", SECOND_QUARTER)],
+        ["báo cáo theo mẫu trước ngày 01/02/2025"],
+    ),
+    ("Quý II - Quý V", [], []),
+    ("từ quý V đến quý II", [], []),
+    ("từ năm 2025 của Bộ", [], []),
+    ("trong năm học", [], []),
+    ("theo tiến độ năm 2025", [], []),
+    ("Kế hoạch năm 2025", [], []),
+    ("- Quý V", [], []),
+    ("", [], []),
+]
+
+
+@pytest.mark.parametrize(("cell", "parts", "unread"), CELLS)
+def test_cells_hold_several_obligations(cell: str, parts: list[tuple[str, Due]], unread: list[str]) -> None:
+    if not parts:
+        with pytest.raises(UnreadablePhrase):
+            read_due_cell(cell, year=2025)
+        return
+    found = read_due_cell(cell, year=2025)
+    assert [(part.about, part.due) for part in found.parts] == parts
+    assert list(found.unread) == unread
+
+
+@pytest.mark.parametrize("cell", ["2025-01-31T08:30:00", "2025-01-31x", "2025-1-31T00:00Z", "Hạn: 2025-01-31T08:30"])
+def test_a_day_with_something_behind_it_is_not_taken_for_its_year(cell: str) -> None:
+    with pytest.raises(UnreadablePhrase):
+        read_due_cell(cell)
+
+
+def test_years_to_come_are_spelled_in_two_ways() -> None:
+    """All of them without an end."""
+    dues = {read_due(f"năm 2025 và các năm {following}") for following in ("tới", "sau", "tiếp theo")}
+    assert dues == {Recurring((), since=date(2025, 1, 1))}

@@ -1,0 +1,124 @@
+from datetime import UTC, date, datetime
+
+import pytest
+
+from cchc_rules.dates.period import Cycle, Period
+from cchc_rules.dates.recurring import CYCLE_NAMES, CycleDay, Recurring
+from cchc_rules.errors import BadValue, NotADay
+
+
+@pytest.mark.parametrize("given", [datetime(2025, 1, 1), datetime(2025, 1, 1, tzinfo=UTC), "2025-01-01", 20250101])  # noqa: DTZ001  a naive one is the point
+def test_what_recurs_begins_on_a_day(given: date) -> None:
+    with pytest.raises(NotADay, match=r"Recurring\.since"):
+        Recurring((), since=given)
+
+
+def test_what_recurs_has_no_last_day_and_a_first_one_where_one_is_stated() -> None:
+    assert Recurring((Cycle.MONTH,)).first_day is Recurring((Cycle.MONTH,)).last_day is None
+    assert Recurring((Cycle.MONTH,), since=date(2025, 4, 1)).first_day == date(2025, 4, 1)
+    assert Recurring((Cycle.MONTH,)).accepts(date.min)
+    assert Recurring((Cycle.MONTH,)).accepts(date.max)
+
+
+def test_the_printed_phrase_is_no_part_of_what_recurs() -> None:
+    assert Recurring((Cycle.MONTH,), phrase="hằng tháng") == Recurring((Cycle.MONTH,))
+    assert len({Recurring((Cycle.MONTH,), phrase="hằng tháng"), Recurring((Cycle.MONTH,)), Recurring(())}) == 2
+
+
+@pytest.mark.parametrize(
+    ("due", "kind", "said"),
+    [
+        (Recurring((Cycle.QUARTER, Cycle.YEAR), on_request=True), "recurring", "hằng quý, năm hoặc đột xuất"),
+        (Recurring((), on_request=True), "recurring", "đột xuất"),
+        (Recurring(()), "standing", "thường xuyên"),
+        (Recurring((), since=date(2025, 1, 1)), "standing", "từ ngày 01/01/2025"),
+        (Recurring((Cycle.MONTH,), due_day=CycleDay(5, 1)), "recurring", "chậm nhất ngày 05 hằng tháng"),
+        (
+            Recurring((Cycle.QUARTER,), due_day=CycleDay(20, 3, exclusive=True)),
+            "recurring",
+            "trước ngày 20 của tháng cuối hằng quý",
+        ),
+        (
+            Recurring((Cycle.HALF_YEAR,), due_day=CycleDay(20, 2)),
+            "recurring",
+            "chậm nhất ngày 20 của tháng thứ 2 hằng 6 tháng",
+        ),
+        (Recurring((Cycle.YEAR,), due_day=CycleDay(29, 2)), "recurring", "chậm nhất ngày 29/02 hằng năm"),
+    ],
+)
+def test_what_recurs_says_itself(due: Recurring, kind: str, said: str) -> None:
+    assert due.kind == kind
+    assert str(due) == due.sentence("vi") == said
+
+
+@pytest.mark.parametrize(
+    ("due", "said"),
+    [
+        (Recurring((Cycle.QUARTER, Cycle.YEAR), on_request=True), "quarterly, yearly or on request"),
+        (Recurring((Cycle.HALF_YEAR,)), "half-yearly"),
+        (Recurring((), on_request=True), "on request"),
+        (Recurring(()), "all along"),
+        (Recurring((), since=date(2025, 1, 1)), "all along, from 2025-01-01"),
+        (Recurring((Cycle.MONTH,), due_day=CycleDay(5, 1)), "monthly, by day 5"),
+        (
+            Recurring((Cycle.QUARTER,), due_day=CycleDay(20, 3, exclusive=True), since=date(2025, 4, 1)),
+            "quarterly, before day 20 of month 3, from 2025-04-01",
+        ),
+        (Recurring((Cycle.YEAR,), due_day=CycleDay(29, 2)), "yearly, by day 29 of month 2"),
+    ],
+)
+def test_what_recurs_says_itself_in_english(due: Recurring, said: str) -> None:
+    assert due.sentence() == due.sentence("en") == said
+
+
+def test_reports_of_a_half_year() -> None:
+    periods = Recurring((Cycle.HALF_YEAR, Cycle.YEAR, Cycle.QUARTER)).periods(Period.year(2025))
+    assert [str(period) for period in periods] == [
+        "2025-01-01 – 2025-03-31",
+        "2025-01-01 – 2025-06-30",
+        "2025-04-01 – 2025-06-30",
+        "2025-07-01 – 2025-09-30",
+        "2025-01-01 – 2025-12-31",
+        "2025-07-01 – 2025-12-31",
+        "2025-10-01 – 2025-12-31",
+    ]
+    assert Recurring((), on_request=True).periods(Period.year(2025)) == ()
+
+
+def test_every_cycle_has_a_name() -> None:
+    assert set(CYCLE_NAMES) == set(Cycle)
+    assert len({name.vi for name in CYCLE_NAMES.values()}) == len({name.en for name in CYCLE_NAMES.values()}) == 4
+
+
+@pytest.mark.parametrize(
+    ("cycles", "due_day", "expected"),
+    [
+        ((), CycleDay(1, 1), "one cycle"),
+        ((Cycle.MONTH, Cycle.YEAR), CycleDay(1, 1), "one cycle"),
+        ((Cycle.QUARTER,), CycleDay(1, 4), "1 to 3"),
+        ((Cycle.MONTH,), CycleDay(1, 0), "1 to 1"),
+        ((Cycle.MONTH,), CycleDay(32, 1), "1 to 31"),
+        ((Cycle.YEAR,), CycleDay(30, 2), "1 to 29"),
+        ((Cycle.YEAR,), CycleDay(True, 2), "1 to 29"),
+    ],
+)
+def test_a_day_of_a_cycle_is_one_of_its_days(cycles: tuple[Cycle, ...], due_day: CycleDay, expected: str) -> None:
+    with pytest.raises(BadValue, match=expected):
+        Recurring(cycles, due_day=due_day)
+
+
+def test_a_turn_ends_on_its_day() -> None:
+    february, quarter = Period.month(2025, 2), Period.quarter(2025, 1)
+    assert Recurring((Cycle.MONTH,), due_day=CycleDay(31, 1)).last_day_of(february) == date(2025, 2, 28)
+    assert Recurring((Cycle.QUARTER,), due_day=CycleDay(20, 3, exclusive=True)).last_day_of(quarter) == date(
+        2025, 3, 19
+    )
+    assert Recurring((Cycle.QUARTER,)).last_day_of(quarter) is None
+
+
+def test_what_recurs_since_a_day_does_not_recur_before_it() -> None:
+    due = Recurring((Cycle.QUARTER,), since=date(2025, 4, 2))
+    assert due.periods(Period.year(2025)) == (Period.quarter(2025, 3), Period.quarter(2025, 4))
+    assert due.first_day == date(2025, 4, 2)
+    assert not due.accepts(date(2025, 4, 1))
+    assert due.accepts(date(2025, 4, 2))

@@ -1,0 +1,276 @@
+from datetime import UTC, date, datetime
+from typing import Any
+
+import pytest
+from attrs import evolve
+
+from cchc_rules import Delivery, Figure, Tally, agenda
+from cchc_rules.dates.due import Due, Within
+from cchc_rules.dates.period import Cycle
+from cchc_rules.dates.recurring import CycleDay, Recurring
+from cchc_rules.dates.workdays import VIETNAM
+from cchc_rules.errors import AgencyAbsent, BadValue, NotADay, UnknownRule
+from cchc_rules.findings.agenda import AgendaItem, Urgency
+from cchc_rules.findings.observation import Observation
+from cchc_rules.formats.to_json import to_plain
+from cchc_rules.law.plan import Plan
+from cchc_rules.law.recurrence import BNV_581
+from cchc_rules.plans import hue_2025
+from tests import changing, tiny
+
+JUNE = date(2025, 6, 20)
+
+
+def rows(items: tuple[AgendaItem, ...]) -> list[tuple[str, str | None, Urgency, int | None]]:
+    return [(item.activity.address, item.agency and item.agency.key, item.urgency, item.days_left) for item in items]
+
+
+def test_what_is_overdue_comes_first_and_what_has_no_day_last() -> None:
+    assert rows(agenda(tiny.PLAN, as_of=JUNE, days_ahead=10)) == [
+        ("II.1.6", "van-phong", Urgency.OVERDUE, -167),
+        ("II.1.6", "so-noi-vu", Urgency.OVERDUE, -167),
+        ("II.1.7", "so-noi-vu", Urgency.DUE, 10),
+        ("II.1.7", "so-tu-phap", Urgency.DUE, 10),
+        ("II.1.9", "so-tu-phap", Urgency.UNDATED, None),
+    ]
+
+
+def test_what_falls_due_later_is_not_on_it_yet() -> None:
+    found = [item.activity for item in agenda(tiny.PLAN, as_of=JUNE, days_ahead=9, agency=tiny.JUSTICE)]
+    assert found == [tiny.QUARTERLY]
+
+
+def test_the_last_day_itself_is_not_overdue() -> None:
+    (item,) = agenda(tiny.PLAN, as_of=date(2025, 12, 31), days_ahead=0, agency=tiny.NORTH)
+    assert (item.urgency, item.days_left) == (Urgency.DUE, 0)
+
+
+def test_what_is_delivered_is_off_it() -> None:
+    observations: list[Observation] = [
+        Delivery(tiny.JOINT_PLAN, tiny.HOME, date(2025, 1, 4)),
+        Delivery(tiny.MIDYEAR_REPORTS, tiny.JUSTICE, JUNE),
+        Figure(tiny.ON_TIME, tiny.HOME, tiny.YEAR, Tally(1, 1)),
+    ]
+    assert rows(agenda(tiny.PLAN, observations, as_of=JUNE, days_ahead=10)) == [
+        ("II.1.7", "so-noi-vu", Urgency.DUE, 10),
+        ("II.1.9", "so-tu-phap", Urgency.UNDATED, None),
+    ]
+
+
+def test_what_a_class_still_waits_for_is_not_on_the_agenda_of_a_member_that_delivered() -> None:
+    observations = [Delivery(tiny.MEETINGS, tiny.NORTH, JUNE)]
+    asked = {
+        agency: [item.activity for item in agenda(tiny.PLAN, observations, as_of=JUNE, days_ahead=200, agency=agency)]
+        for agency in (tiny.NORTH, tiny.SOUTH, tiny.DISTRICTS)
+    }
+    assert asked == {tiny.NORTH: [], tiny.SOUTH: [tiny.MEETINGS], tiny.DISTRICTS: [tiny.MEETINGS]}
+
+
+@pytest.mark.parametrize("days_ahead", [-1, 1.0, True, "3", None, pytest.param(10**5000, id="huge"), 10**8])
+def test_one_looks_ahead_for_whole_days(days_ahead: Any) -> None:
+    with pytest.raises(BadValue, match=r"^days_ahead: got"):
+        agenda(tiny.PLAN, as_of=JUNE, days_ahead=days_ahead)
+
+
+def test_one_can_look_ahead_to_the_end_of_the_calendar() -> None:
+    assert agenda(tiny.PLAN, as_of=JUNE, days_ahead=(date.max - JUNE).days)
+    assert agenda(tiny.PLAN, as_of=date.max, days_ahead=0)
+
+
+@pytest.mark.parametrize("on", [datetime(2025, 6, 20, tzinfo=UTC), "2025-06-20", None])
+def test_one_looks_on_a_day(on: Any) -> None:
+    with pytest.raises(NotADay):
+        agenda(tiny.PLAN, as_of=on, days_ahead=3)
+
+
+def turns(items: tuple[AgendaItem, ...]) -> list[tuple[Urgency, str]]:
+    return [(item.urgency, str(item.last_day)) for item in items if item.activity.key == tiny.QUARTERLY.key]
+
+
+def with_quarterly(due: Due) -> Plan:
+    changed = evolve(tiny.QUARTERLY, due=due)
+    return evolve(tiny.PLAN, rules=tuple(changed if rule.key == changed.key else rule for rule in tiny.RULES))
+
+
+def test_a_reporting_cycle_gives_days_to_what_recurs() -> None:
+    found = agenda(tiny.PLAN, as_of=JUNE, days_ahead=100, reporting_cycle=BNV_581)
+    assert turns(found) == [
+        (Urgency.OVERDUE, "2025-03-20"),
+        (Urgency.DUE, "2025-06-20"),
+        (Urgency.DUE, "2025-09-20"),
+    ]
+    assert turns(agenda(tiny.PLAN, as_of=date(2025, 1, 2), days_ahead=10, reporting_cycle=BNV_581)) == []
+    item = next(item for item in found if item.turn is not None)
+    assert (item.agency, item.turn and str(item.turn.period), item.days_left) == (
+        tiny.JUSTICE,
+        "2024-12-15 – 2025-03-14",
+        -92,
+    )
+    assert to_plain(item)["turn"]["period"] == {"start": "2024-12-15", "end": "2025-03-15"}
+    assert "turn" not in to_plain(found[0])
+
+
+def test_turns_run_to_the_end_of_the_plan() -> None:
+    found = agenda(tiny.PLAN, as_of=date(2026, 7, 1), days_ahead=400, reporting_cycle=BNV_581)
+    assert [day for _, day in turns(found)] == ["2025-03-20", "2025-06-20", "2025-09-20", "2025-12-20"]
+    long_before = agenda(tiny.PLAN, as_of=date(2024, 7, 1), days_ahead=10, reporting_cycle=BNV_581)
+    assert turns(long_before) == []
+
+
+def test_a_delivery_answers_the_earliest_turn_that_waits() -> None:
+    observations = [Delivery(tiny.QUARTERLY, tiny.JUSTICE, date(2025, 3, day)) for day in (18, 19, 20)]
+    found = agenda(tiny.PLAN, observations, as_of=JUNE, days_ahead=100, reporting_cycle=BNV_581)
+    assert turns(found) == [(Urgency.DUE, "2025-06-20"), (Urgency.DUE, "2025-09-20")]
+    observations += [Delivery(tiny.QUARTERLY, tiny.JUSTICE, JUNE)]
+    assert turns(agenda(tiny.PLAN, observations, as_of=JUNE, days_ahead=100, reporting_cycle=BNV_581)) == [
+        (Urgency.DUE, "2025-09-20")
+    ]
+    many = [Delivery(tiny.QUARTERLY, tiny.JUSTICE, date(2025, month, 25)) for month in range(1, 12)]
+    assert turns(agenda(tiny.PLAN, many, as_of=date(2025, 11, 30), days_ahead=0, reporting_cycle=BNV_581)) == []
+
+
+def test_days_that_the_plan_states_need_no_reporting_cycle() -> None:
+    plan = with_quarterly(Recurring((Cycle.QUARTER,), due_day=CycleDay(20, 3, exclusive=True)))
+    assert turns(agenda(plan, as_of=JUNE, days_ahead=90)) == [
+        (Urgency.OVERDUE, f"2025-0{month}-19") for month in (3, 6)
+    ]
+    monthly = with_quarterly(Recurring((Cycle.MONTH,)))
+    assert turns(agenda(monthly, as_of=JUNE, days_ahead=90, reporting_cycle=BNV_581)) == [(Urgency.UNDATED, "None")]
+    both = with_quarterly(Recurring((Cycle.MONTH, Cycle.QUARTER)))
+    found = agenda(both, as_of=date(2025, 2, 1), days_ahead=0, reporting_cycle=BNV_581)
+    assert [(item.last_day, str(item.turn.falls_on)) for item in found if item.turn is not None] == [
+        (None, "2025-01-31")
+    ]
+
+
+def test_a_plan_without_a_period_has_turns_to_the_end_of_the_calendar() -> None:
+    plan = tiny.plan_of("1 A")
+    clause = plan.rules[0].clause
+    recurrent = evolve(
+        tiny.QUARTERLY,
+        key=f"tiny-2025:{clause.address}/1",
+        clause=clause,
+        due=Recurring((Cycle.YEAR,), due_day=CycleDay(1, 1)),
+    )
+    found = agenda(
+        evolve(plan, rules=(recurrent,)), as_of=date(2030, 1, 1), days_ahead=(date.max - date(2030, 1, 1)).days
+    )
+    assert (found[0].last_day, found[-1].last_day) == (date(2026, 1, 1), date(9996, 1, 1))
+
+
+def test_an_agenda_is_of_whoever_answers_today() -> None:
+    found = agenda(tiny.PLAN, as_of=date(2025, 8, 1), days_ahead=200, roster=changing.ROSTER)
+    assert rows(found) == [
+        ("II.1.6", "van-phong-thanh-pho", Urgency.OVERDUE, -209),
+        ("II.1.6", "so-tu-phap", Urgency.OVERDUE, -209),
+        ("II.1.7", "so-tu-phap", Urgency.OVERDUE, -32),
+        ("II.1.7", "so-y-te", Urgency.OVERDUE, -32),
+        ("II.1.9", "so-tu-phap", Urgency.UNDATED, None),
+    ]
+    assert [(item.certain, item.successions) for item in found[:2]] == [
+        (True, (changing.RENAMED,)),
+        (False, (changing.MERGED,)),
+    ]
+    assert to_plain(found[0])["successions"][0]["kind"] == "renamed"
+    assert "successions" not in to_plain(found[-1])
+    mine = agenda(
+        tiny.PLAN, as_of=date(2025, 8, 1), days_ahead=200, agency=changing.TOWN_OFFICE, roster=changing.ROSTER
+    )
+    assert rows(mine) == [("II.1.6", "van-phong-thanh-pho", Urgency.OVERDUE, -209)]
+    with pytest.raises(AgencyAbsent, match="Ask van-phong-thanh-pho"):
+        agenda(tiny.PLAN, as_of=date(2025, 8, 1), days_ahead=200, agency=tiny.OFFICE, roster=changing.ROSTER)
+
+
+def test_nobody_is_asked_for_what_a_level_that_has_ended_still_owed() -> None:
+    before = evolve(tiny.MEETINGS, due=evolve(tiny.MIDYEAR_REPORTS.due))
+    rules = tuple(before if rule.key == before.key else rule for rule in tiny.RULES)
+    plan = evolve(tiny.PLAN, rules=rules)
+    asked = [
+        [item for item in agenda(plan, as_of=day, days_ahead=30, roster=changing.ROSTER) if item.activity == before]
+        for day in (date(2025, 6, 20), date(2025, 7, 1))
+    ]
+    assert [len(items) for items in asked] == [1, 0]
+    finding_of_nobody = evolve(before, lead=())
+    plan = evolve(tiny.PLAN, rules=tuple(finding_of_nobody if rule is before else rule for rule in rules))
+    assert all(
+        item.activity != finding_of_nobody for item in agenda(plan, as_of=JUNE, days_ahead=30, roster=changing.ROSTER)
+    )
+
+
+def test_an_agency_has_no_turns_before_it_began() -> None:
+    led = evolve(tiny.QUARTERLY, lead=(tiny.DEPARTMENTS,))
+    plan = evolve(tiny.PLAN, rules=tuple(led if rule.key == led.key else rule for rule in tiny.RULES))
+    found = agenda(plan, as_of=date(2025, 8, 1), days_ahead=0, reporting_cycle=BNV_581, roster=changing.ROSTER)
+    assert [(item.agency and item.agency.key, item.last_day) for item in found if item.turn is not None] == [
+        ("so-tu-phap", date(2025, 3, 20)),
+        ("so-tu-phap", date(2025, 6, 20)),
+        ("so-y-te", date(2025, 6, 20)),
+    ]
+
+
+def test_the_reports_of_hue_stand_on_its_agenda() -> None:
+    found = agenda(
+        hue_2025.PLAN, as_of=date(2025, 3, 1), days_ahead=30, agency=hue_2025.UBND_A_LUOI, reporting_cycle=BNV_581
+    )
+    assert [str(item.last_day) for item in found if item.activity is hue_2025.AGENCY_REPORTS] == ["2025-03-20"]
+
+
+EVENT = "ngày nhận đủ hồ sơ"
+WORKING, CALENDAR = Within(5, EVENT, working_days=True), Within(10, EVENT)
+EVENT_DAYS = {tiny.QUARTERLY.key: date(2025, 6, 13)}
+
+
+def waiting(items: tuple[AgendaItem, ...]) -> list[tuple[Urgency, str, int | None, str | None]]:
+    found = [item for item in items if item.activity.key == tiny.QUARTERLY.key]
+    return [(item.urgency, str(item.last_day), item.days_left, item.awaited_event) for item in found]
+
+
+def test_what_is_counted_from_an_event_waits_until_it_has_a_day() -> None:
+    plan = with_quarterly(WORKING)
+    found = agenda(plan, as_of=JUNE, days_ahead=10)
+    assert waiting(found) == [(Urgency.UNDATED, "None", None, EVENT)]
+    assert to_plain(found[-1])["awaited_event"] == EVENT
+    assert "awaited_event" not in to_plain(found[0])
+    dated = agenda(plan, as_of=JUNE, days_ahead=10, event_days=EVENT_DAYS, calendar=VIETNAM)
+    assert waiting(dated) == [(Urgency.DUE, "2025-06-20", 0, None)]
+    calendar = agenda(with_quarterly(CALENDAR), as_of=JUNE, days_ahead=10, event_days={"II.1.9/1": date(2025, 6, 1)})
+    assert waiting(calendar) == [(Urgency.OVERDUE, "2025-06-11", -9, None)]
+    assert waiting(agenda(with_quarterly(CALENDAR), as_of=JUNE, days_ahead=2, event_days=EVENT_DAYS)) == []
+
+
+@pytest.mark.parametrize("event_days", [None, EVENT_DAYS])
+def test_what_is_counted_from_an_event_is_off_the_agenda_once_it_is_delivered(
+    event_days: dict[str, date] | None,
+) -> None:
+    observations = [Delivery(tiny.QUARTERLY, tiny.JUSTICE, date(2025, 6, 1))]
+    plan = with_quarterly(CALENDAR)
+    assert waiting(agenda(plan, observations, as_of=JUNE, days_ahead=10, event_days=event_days)) == []
+
+
+def test_a_member_that_delivered_waits_for_no_event_as_its_class_does() -> None:
+    led = evolve(tiny.QUARTERLY, lead=(tiny.DISTRICTS,), due=CALENDAR)
+    plan = evolve(tiny.PLAN, rules=tuple(led if rule.key == led.key else rule for rule in tiny.RULES))
+    observations = [Delivery(led, tiny.NORTH, date(2025, 6, 1))]
+    asked = {
+        agency.key: len(waiting(agenda(plan, observations, as_of=JUNE, days_ahead=10, agency=agency)))
+        for agency in (tiny.NORTH, tiny.SOUTH)
+    }
+    assert asked == {"huyen-bac": 0, "huyen-nam": 1}
+
+
+def test_an_event_has_a_day_for_rules_that_wait_for_one() -> None:
+    with pytest.raises(BadValue, match="an activity whose due is counted from an event"):
+        agenda(tiny.PLAN, as_of=JUNE, days_ahead=10, event_days=EVENT_DAYS)
+    with pytest.raises(BadValue, match="an activity whose due is counted from an event"):
+        agenda(tiny.PLAN, as_of=JUNE, days_ahead=10, event_days={tiny.CONNECTED.key: JUNE})
+    with pytest.raises(UnknownRule):
+        agenda(tiny.PLAN, as_of=JUNE, days_ahead=10, event_days={"II.1.99/1": JUNE})
+    with pytest.raises(BadValue, match="what counts working days"):
+        agenda(with_quarterly(WORKING), as_of=JUNE, days_ahead=10, event_days=EVENT_DAYS)
+    with pytest.raises(NotADay):
+        agenda(
+            with_quarterly(CALENDAR),
+            as_of=JUNE,
+            days_ahead=10,
+            event_days={"II.1.9/1": datetime(2025, 6, 1, tzinfo=UTC)},
+        )

@@ -1,0 +1,374 @@
+from datetime import UTC, date, datetime
+from typing import Any
+
+import pytest
+from attrs import evolve
+
+from cchc_rules import Attestation, Delivery, Figure, Period, Reason, RollCall, Status, Tally, assess, judge
+from cchc_rules.agencies.agency import AgencyOrClass, Level
+from cchc_rules.dates.due import By
+from cchc_rules.errors import (
+    AgencyAbsent,
+    BadValue,
+    MixedAgencies,
+    NotADay,
+    NotALead,
+    NotJudged,
+    WrongLevel,
+    WrongMeasure,
+    WrongPeriod,
+)
+from cchc_rules.findings.finding import Finding, Findings, UnusedObservation
+from cchc_rules.findings.observation import Observation
+from cchc_rules.findings.reasons import UnusedReason
+from cchc_rules.formats.to_json import to_plain
+from cchc_rules.law.rule import Activity, Rule
+from tests import changing, tiny
+from tests.changing import ROSTER
+
+AFTER = date(2026, 1, 1)
+GOOD = Tally(99, 1)
+
+
+def figure(**changed: Any) -> Figure:
+    fields: dict[str, Any] = {"measure": tiny.ON_TIME, "agency": tiny.HOME, "period": tiny.YEAR, "value": GOOD}
+    return Figure(**(fields | changed))
+
+
+def delivery(rule: Any, agency: AgencyOrClass, day: date = date(2025, 1, 2)) -> Delivery:
+    return Delivery(rule, agency, day)
+
+
+ANOTHER_OUTCOME = evolve(tiny.CONNECTED, key="tiny-2025:II.1.5/2")
+ANOTHER_ACTIVITY = evolve(tiny.QUARTERLY, key="tiny-2025:II.1.9/2")
+AFTERWARDS = Period.year(2026)
+
+MISFITS = [
+    (tiny.DOSSIERS_ON_TIME, figure(measure=tiny.ON_TIME_OF_ALL), WrongMeasure, UnusedReason.OTHER_DEFINITION),
+    (
+        tiny.DOSSIERS_ON_TIME,
+        figure(measure=evolve(tiny.ON_TIME, definition=tiny.HOME.name)),
+        WrongMeasure,
+        UnusedReason.OTHER_DEFINITION,
+    ),
+    (
+        tiny.DOSSIERS_ON_TIME,
+        figure(measure=evolve(tiny.ON_TIME_OF_LAND, part_of="elsewhere")),
+        WrongMeasure,
+        UnusedReason.OTHER_DEFINITION,
+    ),
+    (tiny.DOSSIERS_ON_TIME, figure(measure=tiny.measure("x", "x")), WrongMeasure, UnusedReason.NO_RULE),
+    (tiny.DOSSIERS_ONLINE, figure(measure=tiny.ONLINE), WrongLevel, UnusedReason.OTHER_LEVEL),
+    (tiny.DOSSIERS_ONLINE, figure(measure=tiny.ONLINE, agency=tiny.EVERYBODY), WrongLevel, UnusedReason.OTHER_LEVEL),
+    (
+        tiny.DOSSIERS_ON_TIME,
+        figure(agency=evolve(tiny.HOME, level=Level.CENTRAL)),
+        WrongLevel,
+        UnusedReason.OTHER_LEVEL,
+    ),
+    (
+        tiny.ALL_OFFICES_READY,
+        RollCall(tiny.OFFICES_READY, tiny.YEAR, [tiny.HOME, evolve(tiny.HOME, level=Level.CENTRAL)]),
+        WrongLevel,
+        UnusedReason.OTHER_LEVEL,
+    ),
+    (tiny.DOSSIERS_ON_TIME, figure(period=AFTERWARDS), WrongPeriod, UnusedReason.OTHER_PERIOD),
+    (
+        tiny.DOSSIERS_ON_TIME,
+        figure(period=Period(date(2024, 12, 31), date(2026, 1, 1))),
+        WrongPeriod,
+        UnusedReason.OTHER_PERIOD,
+    ),
+    (tiny.CONNECTED, Attestation(tiny.CONNECTED, tiny.NORTH, AFTER, True), WrongLevel, UnusedReason.OTHER_LEVEL),
+    (tiny.CONNECTED, Attestation(ANOTHER_OUTCOME, tiny.HOME, AFTER, True), BadValue, UnusedReason.NO_RULE),
+    (
+        tiny.CONNECTED,
+        Attestation(tiny.CONNECTED, tiny.HOME, date(2026, 1, 2), True),
+        WrongPeriod,
+        UnusedReason.NOT_YET_KNOWN,
+    ),
+    (tiny.QUARTERLY, delivery(tiny.QUARTERLY, tiny.HOME), NotALead, UnusedReason.NOT_A_LEAD),
+    (tiny.MEETINGS, delivery(tiny.MEETINGS, tiny.HOME), NotALead, UnusedReason.NOT_A_LEAD),
+    (tiny.JOINT_PLAN, delivery(tiny.JOINT_PLAN, tiny.DISTRICTS), NotALead, UnusedReason.NOT_A_LEAD),
+    (tiny.QUARTERLY, delivery(ANOTHER_ACTIVITY, tiny.JUSTICE), BadValue, UnusedReason.NO_RULE),
+    (
+        tiny.QUARTERLY,
+        delivery(tiny.QUARTERLY, tiny.JUSTICE, date(2026, 1, 2)),
+        WrongPeriod,
+        UnusedReason.NOT_YET_KNOWN,
+    ),
+]
+
+
+@pytest.mark.parametrize(("rule", "observation", "error", "reason"), MISFITS)
+def test_what_does_not_bear_on_a_rule(
+    rule: Any, observation: Observation, error: type[Exception], reason: UnusedReason
+) -> None:
+    with pytest.raises(error, match=rule.key):
+        judge(rule, [observation], as_of=AFTER)
+    (unused,) = assess(tiny.PLAN, [observation], as_of=AFTER).unused
+    assert (unused.observation, unused.reason) == (observation, reason)
+
+
+def test_a_figure_of_a_period_that_has_not_begun_is_not_known() -> None:
+    autumn = figure(period=Period.quarter(2025, 4))
+    with pytest.raises(WrongPeriod, match="later than the day of looking"):
+        judge(tiny.DOSSIERS_ON_TIME, [autumn], as_of=date(2025, 9, 30))
+    assert judge(tiny.DOSSIERS_ON_TIME, [autumn], as_of=date(2025, 10, 1)).status is Status.OPEN
+    (unused,) = assess(tiny.PLAN, [autumn], as_of=date(2025, 9, 30)).unused
+    assert unused.reason is UnusedReason.NOT_YET_KNOWN
+
+
+def test_a_duty_is_not_judged() -> None:
+    duty: Any = tiny.OVERSIGHT
+    with pytest.raises(NotJudged, match="responsible"):
+        judge(duty, [], as_of=AFTER)
+
+
+@pytest.mark.parametrize(
+    ("rule", "known"),
+    [
+        (tiny.DOSSIERS_ON_TIME, delivery(tiny.QUARTERLY, tiny.JUSTICE)),
+        (tiny.DOSSIERS_ON_TIME, tiny.HOME),
+        (tiny.CONNECTED, figure()),
+        (tiny.QUARTERLY, Attestation(tiny.CONNECTED, tiny.HOME, AFTER, True)),
+        (tiny.QUARTERLY, None),
+    ],
+)
+def test_a_rule_is_judged_by_its_own_kind_of_observation(rule: Any, known: Any) -> None:
+    with pytest.raises(BadValue, match=f"judge {rule.key}"):
+        judge(rule, [known], as_of=AFTER)
+
+
+def test_a_rule_is_judged_for_one_agency_at_a_time() -> None:
+    with pytest.raises(MixedAgencies, match="assess"):
+        judge(tiny.DOSSIERS_ON_TIME, [figure(), figure(agency=tiny.NORTH)], as_of=AFTER)
+    with pytest.raises(MixedAgencies):
+        judge(tiny.ALL_OFFICES_READY, [CALL, figure(measure=tiny.OFFICES_READY)], as_of=AFTER)
+    same = judge(tiny.DOSSIERS_ON_TIME, [figure(), figure(agency=evolve(tiny.HOME), source="2")], as_of=AFTER)
+    assert same.agency == tiny.HOME
+
+
+CALL = RollCall(tiny.OFFICES_READY, tiny.YEAR, [tiny.HOME, tiny.NORTH], not_done=[tiny.SOUTH])
+
+
+def test_a_rule_is_judged_for_the_whole_or_for_one_part() -> None:
+    land = figure(measure=tiny.ON_TIME_OF_LAND, value=Tally(1, 1))
+    assert judge(tiny.DOSSIERS_ON_TIME, [land], as_of=AFTER).status is Status.MISSED
+    with pytest.raises(WrongMeasure, match="each part by itself"):
+        judge(tiny.DOSSIERS_ON_TIME, [figure(), land], as_of=AFTER)
+    whole, part = assess(tiny.PLAN, [land, figure()], as_of=AFTER).about(tiny.DOSSIERS_ON_TIME)
+    assert (whole.status, whole.evidence) == (Status.MET, (figure(),))
+    assert (part.status, part.evidence) == (Status.MISSED, (land,))
+
+
+@pytest.mark.parametrize("as_of", [datetime(2026, 1, 1, tzinfo=UTC), "2026-01-01", None, 2026])
+def test_one_looks_on_a_day(as_of: Any) -> None:
+    with pytest.raises(NotADay, match=r"^as_of: got"):
+        judge(tiny.DOSSIERS_ON_TIME, [], as_of=as_of)
+    with pytest.raises(NotADay, match=r"^as_of: got"):
+        assess(tiny.PLAN, [], as_of=as_of)
+
+
+@pytest.mark.parametrize("stray", [None, "x", tiny.DOSSIERS_ON_TIME, Tally(1, 1), 0.98])
+def test_only_observations_are_assessed(stray: Any) -> None:
+    with pytest.raises(BadValue, match=r"^assess: got"):
+        assess(tiny.PLAN, [figure(), stray], as_of=AFTER)
+
+
+def test_a_finding_is_about_who_reported() -> None:
+    assert judge(tiny.DOSSIERS_ON_TIME, [figure()], as_of=AFTER).agency == tiny.HOME
+    assert judge(tiny.ALL_OFFICES_READY, [CALL], as_of=AFTER).agency is None
+    assert judge(tiny.DOSSIERS_ON_TIME, [], as_of=AFTER).agency is None
+    assert judge(tiny.CONNECTED, [], as_of=AFTER).agency is None
+    assert judge(tiny.QUARTERLY, [], as_of=AFTER).agency == tiny.JUSTICE
+    assert judge(tiny.JOINT_PLAN, [], as_of=AFTER).agency is None
+    assert judge(tiny.JOINT_PLAN, [delivery(tiny.JOINT_PLAN, tiny.HOME)], as_of=AFTER).agency == tiny.HOME
+
+
+def test_a_roll_call_has_its_own_finding_beside_the_agencies() -> None:
+    own = figure(measure=tiny.OFFICES_READY, value=Tally(1, 0))
+    everybody, home = assess(tiny.PLAN, [own, CALL], as_of=AFTER).about(tiny.ALL_OFFICES_READY)
+    assert (everybody.agency, everybody.status, everybody.evidence) == (None, Status.MISSED, (CALL,))
+    assert (home.agency, home.status, home.evidence) == (tiny.HOME, Status.MET, (own,))
+
+
+def test_a_figure_serves_every_target_that_it_is_about() -> None:
+    stricter = evolve(tiny.DOSSIERS_ON_TIME, key="tiny-2025:II.1.1/2", at_least=tiny.target(100).at_least)
+    findings = assess(evolve(tiny.PLAN, rules=(*tiny.RULES, stricter)), [figure()], as_of=AFTER)
+    assert not findings.unused
+    statuses = [findings.about(rule)[0].status for rule in (tiny.DOSSIERS_ON_TIME, stricter)]
+    assert statuses == [Status.MET, Status.MISSED]
+
+
+def test_findings_come_in_the_order_of_the_agencies_keys() -> None:
+    known = [figure(agency=agency) for agency in (tiny.RIVERSIDE, tiny.HOME, tiny.NORTH)]
+    about = assess(tiny.PLAN, known, as_of=AFTER).about(tiny.DOSSIERS_ON_TIME)
+    assert [finding.agency for finding in about] == [tiny.NORTH, tiny.HOME, tiny.RIVERSIDE]
+
+
+def table(findings: Findings, rule: Rule) -> list[tuple[str | None, Status, Reason]]:
+    def row(finding: Finding) -> tuple[str | None, Status, Reason]:
+        return (finding.agency.key if finding.agency else None, finding.status, finding.reason)
+
+    return [row(finding) for finding in findings.about(rule)]
+
+
+def test_agencies_named_together_deliver_together() -> None:
+    deliveries = [delivery(tiny.JOINT_PLAN, tiny.HOME)]
+    met = (Status.MET, Reason.DELIVERED)
+    assert table(assess(tiny.PLAN, deliveries, as_of=AFTER), tiny.JOINT_PLAN) == [
+        ("van-phong", *met),
+        ("so-noi-vu", *met),
+    ]
+    silent = (Status.UNKNOWN, Reason.NOTHING_REPORTED)
+    assert table(assess(tiny.PLAN, [], as_of=AFTER), tiny.JOINT_PLAN) == [
+        ("van-phong", *silent),
+        ("so-noi-vu", *silent),
+    ]
+
+
+def test_members_of_a_class_deliver_each_their_own() -> None:
+    rule = evolve(tiny.MIDYEAR_REPORTS, lead=(tiny.DEPARTMENTS,))
+    plan = evolve(tiny.PLAN, rules=tuple(rule if other.key == rule.key else other for other in tiny.RULES))
+    met, silent = (Status.MET, Reason.DELIVERED), (Status.UNKNOWN, Reason.NOTHING_REPORTED)
+    assert table(assess(plan, [], as_of=AFTER), rule) == [("so-noi-vu", *silent), ("so-tu-phap", *silent)]
+    deliveries = [delivery(rule, tiny.JUSTICE)]
+    assert table(assess(plan, deliveries, as_of=AFTER), rule) == [("so-noi-vu", *silent), ("so-tu-phap", *met)]
+    as_one = [delivery(rule, tiny.DEPARTMENTS)]
+    assert table(assess(plan, as_one, as_of=AFTER), rule) == [
+        ("so-noi-vu", *silent),
+        ("so-tu-phap", *silent),
+        ("cac-so", *met),
+    ]
+
+
+def test_a_lead_that_is_also_named_by_its_class_answers_once() -> None:
+    deliveries = [delivery(tiny.MIDYEAR_REPORTS, tiny.HOME)]
+    assert table(assess(tiny.PLAN, deliveries, as_of=AFTER), tiny.MIDYEAR_REPORTS) == [
+        ("so-noi-vu", Status.MET, Reason.DELIVERED),
+        ("so-tu-phap", Status.UNKNOWN, Reason.NOTHING_REPORTED),
+    ]
+
+
+@pytest.mark.parametrize(("as_of", "status"), [(date(2025, 12, 31), Status.OPEN), (AFTER, Status.UNKNOWN)])
+def test_a_class_whose_members_are_not_all_known_waits_for_the_others(as_of: date, status: Status) -> None:
+    assert table(assess(tiny.PLAN, [], as_of=as_of), tiny.MEETINGS) == [
+        ("ubnd-cap-huyen", status, Reason.NOTHING_REPORTED)
+    ]
+    deliveries = [delivery(tiny.MEETINGS, tiny.NORTH)]
+    for closed_world in (False, True):
+        assert table(assess(tiny.PLAN, deliveries, as_of=as_of, closed_world=closed_world), tiny.MEETINGS) == [
+            ("huyen-bac", Status.MET, Reason.DELIVERED),
+            ("ubnd-cap-huyen", status, Reason.OTHERS_SILENT),
+        ]
+    as_one = [*deliveries, delivery(tiny.MEETINGS, tiny.DISTRICTS)]
+    assert table(assess(tiny.PLAN, as_one, as_of=as_of), tiny.MEETINGS) == [
+        ("huyen-bac", Status.MET, Reason.DELIVERED),
+        ("ubnd-cap-huyen", Status.MET, Reason.DELIVERED),
+    ]
+
+
+def test_the_others_of_a_class_have_no_day_where_the_activity_has_none() -> None:
+    rule = evolve(tiny.QUARTERLY, lead=(tiny.DISTRICTS,))
+    plan = evolve(tiny.PLAN, rules=tuple(rule if other.key == rule.key else other for other in tiny.RULES))
+    assert table(assess(plan, [delivery(rule, tiny.NORTH)], as_of=AFTER), rule) == [
+        ("huyen-bac", Status.OPEN, Reason.NO_DUE_DAY),
+        ("ubnd-cap-huyen", Status.OPEN, Reason.OTHERS_SILENT),
+    ]
+
+
+def test_a_member_that_the_roster_does_not_list_answers_for_itself() -> None:
+    west = evolve(tiny.NORTH, key="huyen-tay")
+    rows = table(assess(tiny.PLAN, [delivery(tiny.MEETINGS, west)], as_of=AFTER), tiny.MEETINGS)
+    assert rows[0] == ("huyen-tay", Status.MET, Reason.DELIVERED)
+
+
+def test_duties_are_not_assessed() -> None:
+    findings = assess(tiny.PLAN, [], as_of=AFTER)
+    assert findings.about(tiny.OVERSIGHT) == findings.about(tiny.EVERYONES) == ()
+
+
+def test_a_figure_of_an_agency_after_its_last_day_is_refused_with_its_successor() -> None:
+    with pytest.raises(AgencyAbsent, match="Ask so-tu-phap"):
+        judge(tiny.DOSSIERS_ON_TIME, [figure(agency=tiny.HOME)], as_of=AFTER, roster=ROSTER)
+    found = assess(tiny.PLAN, [figure(agency=tiny.HOME), figure(agency=tiny.JUSTICE)], as_of=AFTER, roster=ROSTER)
+    assert found.unused == (
+        UnusedObservation(figure(agency=tiny.HOME), UnusedReason.AGENCY_ABSENT, (changing.MERGED,)),
+    )
+    assert to_plain(found.unused[0])["successions"][0]["successors"] == ["so-tu-phap"]
+    assert "successions" not in to_plain(UnusedObservation(figure(agency=tiny.HOME), UnusedReason.NO_RULE))
+    assert [finding.agency for finding in found.about(tiny.DOSSIERS_ON_TIME)] == [tiny.JUSTICE]
+    gone = assess(tiny.PLAN, [figure(agency=tiny.JUSTICE, period=Period.year(2027))], as_of=AFTER, roster=tiny.ROSTER)
+    assert [(unused.reason, unused.successions) for unused in gone.unused] == [(UnusedReason.AGENCY_ABSENT, ())]
+
+
+def test_what_is_no_observation_is_refused_with_a_roster_too() -> None:
+    with pytest.raises(BadValue):
+        assess(tiny.PLAN, ["x"], as_of=AFTER, roster=ROSTER)  # type: ignore[list-item]
+
+
+def test_duties_follow_to_whoever_answers_on_the_last_day() -> None:
+    found = assess(tiny.PLAN, [], as_of=date(2025, 6, 20), roster=ROSTER)
+    reports = found.about(tiny.MIDYEAR_REPORTS)
+    assert table(found, tiny.MIDYEAR_REPORTS) == [
+        ("so-tu-phap", Status.OPEN, Reason.NOTHING_REPORTED),
+        ("so-y-te", Status.OPEN, Reason.NOTHING_REPORTED),
+    ]
+    assert (reports[0].successions, reports[0].certain) == ((changing.MERGED,), False)
+    assert "by the press" in reports[0].explanation()
+
+
+def test_what_was_due_before_an_agency_ended_stays_its_own() -> None:
+    found = assess(tiny.PLAN, [], as_of=date(2025, 6, 20), roster=ROSTER)
+    assert table(found, tiny.JOINT_PLAN) == [
+        ("van-phong", Status.UNKNOWN, Reason.NOTHING_REPORTED),
+        ("so-noi-vu", Status.UNKNOWN, Reason.NOTHING_REPORTED),
+    ]
+
+
+def test_a_successor_delivers_for_its_predecessor() -> None:
+    early = Delivery(tiny.MIDYEAR_REPORTS, tiny.HOME, date(2025, 2, 1))
+    late = Delivery(tiny.JOINT_PLAN, changing.TOWN_OFFICE, date(2025, 2, 2))
+    found = assess(tiny.PLAN, [early, late], as_of=date(2025, 6, 20), roster=ROSTER)
+    assert found.unused == ()
+    assert table(found, tiny.MIDYEAR_REPORTS)[0] == ("so-tu-phap", Status.MET, Reason.DELIVERED)
+    assert {finding.reason for finding in found.about(tiny.JOINT_PLAN)} == {Reason.DELIVERED_LATE}
+    (unused,) = assess(tiny.PLAN, [late], as_of=date(2025, 6, 20)).unused
+    assert unused.reason is UnusedReason.NOT_A_LEAD
+    stranger = Delivery(tiny.JOINT_PLAN, tiny.JUSTICE, date(2025, 2, 2))
+    (unused,) = assess(tiny.PLAN, [stranger], as_of=date(2025, 6, 20), roster=ROSTER).unused
+    assert unused.reason is UnusedReason.NOT_A_LEAD
+
+
+def test_judge_follows_a_single_lead() -> None:
+    single = evolve(tiny.MIDYEAR_REPORTS, lead=(tiny.HOME,))
+    silent = judge(single, [], as_of=date(2025, 6, 1), roster=ROSTER)
+    assert (silent.agency, silent.successions, silent.rule) == (tiny.JUSTICE, (changing.MERGED,), single)
+    day = date(2025, 6, 1)
+    done = judge(single, [Delivery(single, tiny.JUSTICE, day)], as_of=day, roster=ROSTER)
+    assert (done.status, done.successions) == (Status.MET, (changing.MERGED,))
+    own = judge(single, [Delivery(single, tiny.HOME, date(2025, 2, 1))], as_of=day, roster=ROSTER)
+    assert (own.agency, own.status, own.successions) == (tiny.HOME, Status.MET, ())
+    with pytest.raises(NotALead):
+        judge(single, [Delivery(single, tiny.JUSTICE, date(2025, 2, 1))], as_of=day, roster=ROSTER)
+    was_due = judge(evolve(single, lead=(tiny.SOUTH,)), [], as_of=date(2025, 8, 1), roster=ROSTER)
+    assert (was_due.agency and was_due.agency.key, was_due.status) == ("huyen-nam", Status.UNKNOWN)
+    nobody = judge(due_in_december(evolve(single, lead=(tiny.SOUTH,))), [], as_of=date(2025, 8, 1), roster=ROSTER)
+    assert (nobody.agency, nobody.status) == (tiny.SOUTH, Status.NOT_APPLICABLE)
+    both = judge(tiny.JOINT_PLAN, [], as_of=day, roster=ROSTER)
+    assert (both.agency, both.successions) == (None, ())
+
+
+def due_in_december(activity: Activity) -> Activity:
+    return evolve(activity, due=By(date(2025, 12, 31)))
+
+
+def test_with_the_plans_own_roster_nothing_changes() -> None:
+    observations: list[Observation] = [
+        figure(agency=tiny.JUSTICE),
+        Delivery(tiny.MEETINGS, tiny.SOUTH, date(2025, 8, 1)),
+    ]
+    as_signed = assess(tiny.PLAN, observations, as_of=AFTER)
+    followed = assess(tiny.PLAN, observations, as_of=AFTER, roster=tiny.ROSTER)
+    assert (followed.findings, followed.unused) == (as_signed.findings, as_signed.unused)

@@ -1,0 +1,133 @@
+import pickle
+from datetime import date
+
+import pytest
+from attrs import evolve
+from attrs.exceptions import FrozenInstanceError
+
+from cchc_rules import Delivery, Figure, Period, Quantity, Reason, RollCall, Share, Status, Tally, assess, judge
+from cchc_rules.dates.due import Within
+from cchc_rules.measures.measure import Unit
+from tests import tiny
+
+AFTER = date(2026, 1, 1)
+
+
+def figure(value: Tally | Share) -> Figure:
+    return Figure(tiny.ON_TIME, tiny.HOME, tiny.YEAR, value)
+
+
+def test_a_sentence_says_who_what_and_by_how_much() -> None:
+    missed = judge(tiny.DOSSIERS_ON_TIME, [figure(Tally(979, 21))], as_of=AFTER)
+    assert missed.sentence() == missed.sentence("en")
+    for said in ("Department of Home Affairs", "Missed", "979/1000", "98 %"):
+        assert said in missed.sentence("en")
+    for said in ("Sở Nội vụ", "Không đạt", "979/1000", "98 %"):
+        assert said in missed.sentence("vi")
+
+
+def test_a_decimal_point_is_a_comma_in_vietnamese() -> None:
+    known = Figure(tiny.ONLINE, tiny.NORTH, tiny.YEAR, Share("97.95"))
+    met = judge(tiny.DOSSIERS_ONLINE, [known], as_of=AFTER)
+    assert "97.95 %" in met.sentence("en")
+    assert "97.5 %" in met.sentence("en")
+    assert "97,95 %" in met.sentence("vi")
+    assert "97,5 %" in met.sentence("vi")
+
+
+def test_a_percentage_is_never_made_of_counts() -> None:
+    assert "97.9" not in judge(tiny.DOSSIERS_ON_TIME, [figure(Tally(979, 21))], as_of=AFTER).sentence()
+
+
+def test_a_sentence_about_a_part_names_the_part() -> None:
+    land = Figure(tiny.ON_TIME_OF_LAND, tiny.HOME, tiny.YEAR, Tally(1, 0))
+    part, whole = (judge(tiny.DOSSIERS_ON_TIME, [known], as_of=AFTER) for known in (land, figure(Tally(1, 0))))
+    assert tiny.ON_TIME_OF_LAND.title.vi in part.sentence("vi")
+    assert tiny.ON_TIME_OF_LAND.title.vi not in whole.sentence("vi")
+
+
+def test_a_sentence_about_nobody_names_nobody() -> None:
+    assert judge(tiny.DOSSIERS_ON_TIME, [], as_of=AFTER).sentence().startswith("Unknown")
+    assert judge(tiny.CONNECTED, [], as_of=AFTER).sentence("vi").startswith("Chưa đủ thông tin")
+
+
+def test_a_sentence_about_an_activity_has_its_days() -> None:
+    late = Delivery(tiny.JOINT_PLAN, tiny.HOME, date(2025, 1, 6))
+    said = judge(tiny.JOINT_PLAN, [late], as_of=AFTER).sentence("vi")
+    assert "06/01/2025" in said
+    assert "04/01/2025" in said  # before the fifth
+    assert "/" not in judge(tiny.QUARTERLY, [], as_of=AFTER).sentence("vi")
+
+
+def test_the_value_of_a_finding_is_that_of_its_first_evidence() -> None:
+    assert judge(tiny.DOSSIERS_ON_TIME, [figure(Share(99))], as_of=AFTER).value == Share(99)
+    assert judge(tiny.DOSSIERS_ON_TIME, [], as_of=AFTER).value is None
+    call = RollCall(tiny.OFFICES_READY, tiny.YEAR, [tiny.HOME])
+    assert judge(tiny.ALL_OFFICES_READY, [call], as_of=AFTER).value == Tally(1, 0)
+    score = Figure(tiny.SCORE, tiny.HOME, tiny.YEAR, Quantity(81, Unit.POINT))
+    assert judge(tiny.SCORE_OF_80, [score], as_of=AFTER).value == Quantity(81, Unit.POINT)
+    delivered = Delivery(tiny.JOINT_PLAN, tiny.HOME, date(2025, 1, 4))
+    assert judge(tiny.JOINT_PLAN, [delivered], as_of=AFTER).value is None
+
+
+def test_a_finding_about_a_part_names_its_measure() -> None:
+    land = Figure(tiny.ON_TIME_OF_LAND, tiny.HOME, tiny.YEAR, Tally(1, 0))
+    assert judge(tiny.DOSSIERS_ON_TIME, [land], as_of=AFTER).part == tiny.ON_TIME_OF_LAND
+    assert judge(tiny.DOSSIERS_ON_TIME, [figure(Tally(1, 0))], as_of=AFTER).part is None
+    assert judge(tiny.DOSSIERS_ON_TIME, [], as_of=AFTER).part is None
+    delivered = Delivery(tiny.JOINT_PLAN, tiny.HOME, date(2025, 1, 4))
+    assert judge(tiny.JOINT_PLAN, [delivered], as_of=AFTER).part is None
+
+
+def test_figures_that_disagree_stand_in_the_sentence_together() -> None:
+    rivals = [figure(Tally(99, 1)), figure(Share("97.5"))]
+    contested = judge(tiny.DOSSIERS_ON_TIME, rivals, as_of=AFTER)
+    assert contested.status is Status.CONTESTED
+    assert all(value in contested.sentence("en") for value in ("99/100", " ≠ ", "97.5 %"))
+    assert all(value in contested.sentence("vi") for value in ("99/100", " ≠ ", "97,5 %"))
+
+
+def test_a_sentence_about_an_event_without_a_day_says_from_what_the_days_are_counted() -> None:
+    waiting = evolve(tiny.QUARTERLY, due=Within(5, "ngày nhận đủ hồ sơ", working_days=True))
+    deliveries = [Delivery(waiting, tiny.JUSTICE, date(2025, month, 1)) for month in (9, 8)]
+    assert judge(waiting, deliveries, as_of=AFTER).sentence() == (
+        "Department of Justice: Unknown – the event it is counted from has no day yet "
+        "(delivered on 01/08/2025, 01/09/2025; within 5 working days of “ngày nhận đủ hồ sơ”)"
+    )
+    assert judge(waiting, [], as_of=AFTER).sentence("vi") == (
+        "Sở Tư pháp: Chưa đến hạn – chưa có ngày của sự kiện tính hạn (trong 5 ngày làm việc kể từ ngày nhận đủ hồ sơ)"
+    )
+
+
+def test_every_reason_has_a_sentence_of_its_own() -> None:
+    about = judge(tiny.CONNECTED, [], as_of=AFTER)
+    said = [evolve(about, reason=reason) for reason in Reason]
+    assert len({finding.sentence("vi") for finding in said}) == len(said)
+    assert len({finding.sentence("en") for finding in said}) == len(said)
+
+
+def test_findings_are_grouped() -> None:
+    findings = assess(tiny.PLAN, [figure(Tally(99, 1))], as_of=date(2025, 6, 30))
+    assert findings.about(tiny.DOSSIERS_ON_TIME) == (findings.by_agency()["so-noi-vu"][0],)
+    assert findings.about(tiny.OVERSIGHT) == ()
+    assert set(findings.by_area()) == {1, 2, 3, 4, 6, 7}
+    assert findings.by_agency()[None][0].rule is tiny.DOSSIERS_ONLINE
+    assert findings.by_status()[Status.MET] == findings.about(tiny.DOSSIERS_ON_TIME)
+    assert Status.CONTESTED not in findings.by_status()
+    with pytest.raises(TypeError):
+        findings.by_status()[Status.MET] = ()  # type: ignore[index]
+
+
+def test_findings_are_values() -> None:
+    findings = assess(tiny.PLAN, [figure(Tally(99, 1))], as_of=AFTER)
+    assert findings == assess(tiny.PLAN, [figure(Tally(99, 1))], as_of=AFTER)
+    assert pickle.loads(pickle.dumps(findings.findings)) == findings.findings
+    assert len({*findings, *findings}) == len(findings)
+    assert repr(findings).startswith("Findings(as_of=datetime.date(2026, 1, 1), findings=(Finding(")
+    with pytest.raises(FrozenInstanceError):
+        findings.as_of = date(2025, 1, 1)  # type: ignore[misc]
+
+
+def test_a_finding_from_a_part_of_the_period_says_so() -> None:
+    quarter = Figure(tiny.ON_TIME, tiny.HOME, Period.quarter(2025, 1), Tally(99, 1))
+    assert "on track" in judge(tiny.DOSSIERS_ON_TIME, [quarter], as_of=date(2025, 4, 1)).sentence()

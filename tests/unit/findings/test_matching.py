@@ -1,0 +1,268 @@
+"""Which observation bears on which rule: what fits does, and with one thing changed the reason names that thing."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+from attrs import evolve
+
+from cchc_rules import Attestation, Delivery, Figure, Period, RollCall, Tally
+from cchc_rules.agencies.agency import AgencyOrClass, Level
+from cchc_rules.errors import BadValue
+from cchc_rules.findings.finding import JudgedRule, UnusedObservation
+from cchc_rules.findings.matching import (
+    FigureOrRollCall,
+    ObservationsByRule,
+    answers_for_lead,
+    drop_absent_agencies,
+    is_member,
+    match_to_rules,
+    why_unused_attestation,
+    why_unused_delivery,
+    why_unused_figure,
+)
+from cchc_rules.findings.observation import Observation
+from cchc_rules.findings.reasons import UnusedReason
+from cchc_rules.law.rule import Activity, Outcome, Rule, Target
+from tests import changing, tiny
+
+AS_OF, TOMORROW = date(2025, 10, 1), date(2025, 10, 2)
+Q1 = Period.quarter(2025, 1)
+MINISTRY = evolve(tiny.HOME, level=Level.CENTRAL)
+
+FITTING: dict[str, tuple[JudgedRule, Observation]] = {
+    "figure": (tiny.DOSSIERS_ONLINE, Figure(tiny.ONLINE, tiny.NORTH, Q1, Tally(99, 1))),
+    "figure for all levels": (tiny.DOSSIERS_ON_TIME, Figure(tiny.ON_TIME, tiny.HOME, Q1, Tally(99, 1))),
+    "roll call": (tiny.ALL_OFFICES_READY, RollCall(tiny.OFFICES_READY, Q1, [tiny.HOME])),
+    "attestation": (tiny.CONNECTED, Attestation(tiny.CONNECTED, tiny.HOME, date(2025, 9, 1), holds=True)),
+    "delivery": (tiny.MIDYEAR_REPORTS, Delivery(tiny.MIDYEAR_REPORTS, tiny.HOME, date(2025, 6, 1))),
+}
+"""A rule, and an observation that bears on it."""
+
+CHANGED: list[tuple[str, dict[str, Any], UnusedReason | None]] = [
+    ("figure", {"measure": tiny.ON_TIME}, UnusedReason.OTHER_DEFINITION),
+    ("figure", {"measure": evolve(tiny.ONLINE, definition=tiny.HOME.name)}, UnusedReason.OTHER_DEFINITION),
+    ("figure", {"agency": tiny.HOME}, UnusedReason.OTHER_LEVEL),
+    ("figure", {"agency": tiny.EVERYBODY}, UnusedReason.OTHER_LEVEL),
+    ("figure", {"agency": tiny.DISTRICTS}, None),
+    ("figure", {"period": Period(date(2024, 12, 31), date(2025, 4, 1))}, UnusedReason.OTHER_PERIOD),
+    ("figure", {"period": Period(AS_OF, date(2026, 1, 2))}, UnusedReason.OTHER_PERIOD),
+    ("figure", {"period": Period(TOMORROW, date(2026, 1, 1))}, UnusedReason.NOT_YET_KNOWN),
+    ("figure", {"period": Period(AS_OF, date(2026, 1, 1))}, None),
+    ("figure", {"period": tiny.YEAR}, None),
+    ("figure", {"value": Tally(0, 1)}, None),
+    ("figure", {"source": "12/BC"}, None),
+    ("figure for all levels", {"agency": tiny.EVERYBODY}, None),
+    ("figure for all levels", {"agency": MINISTRY}, UnusedReason.OTHER_LEVEL),
+    ("figure for all levels", {"measure": tiny.ON_TIME_OF_ALL}, UnusedReason.OTHER_DEFINITION),
+    ("figure for all levels", {"measure": tiny.ON_TIME_OF_LAND}, None),
+    (
+        "figure for all levels",
+        {"measure": evolve(tiny.ON_TIME_OF_LAND, part_of="elsewhere")},
+        UnusedReason.OTHER_DEFINITION,
+    ),
+    ("roll call", {"done": [MINISTRY]}, UnusedReason.OTHER_LEVEL),
+    ("roll call", {"not_done": [MINISTRY], "done": []}, UnusedReason.OTHER_LEVEL),
+    ("roll call", {"unknown": [MINISTRY], "done": []}, UnusedReason.OTHER_LEVEL),
+    ("roll call", {"done": []}, None),
+    ("roll call", {"period": Period.quarter(2026, 1)}, UnusedReason.OTHER_PERIOD),
+    ("attestation", {"rule": evolve(tiny.CONNECTED, key="tiny-2025:II.1.5/2")}, UnusedReason.NO_RULE),
+    ("attestation", {"agency": tiny.NORTH}, UnusedReason.OTHER_LEVEL),
+    ("attestation", {"agency": tiny.DEPARTMENTS}, None),
+    ("attestation", {"day": TOMORROW}, UnusedReason.NOT_YET_KNOWN),
+    ("attestation", {"day": AS_OF}, None),
+    ("attestation", {"day": date(2024, 12, 31)}, None),
+    ("attestation", {"holds": False}, None),
+    ("attestation", {"reference": "12/BC"}, None),
+    ("delivery", {"rule": tiny.QUARTERLY}, UnusedReason.NO_RULE),
+    ("delivery", {"agency": tiny.JUSTICE}, None),
+    ("delivery", {"agency": tiny.DEPARTMENTS}, None),
+    ("delivery", {"agency": tiny.OFFICE}, UnusedReason.NOT_A_LEAD),
+    ("delivery", {"agency": tiny.NORTH}, UnusedReason.NOT_A_LEAD),
+    ("delivery", {"agency": tiny.DISTRICTS}, UnusedReason.NOT_A_LEAD),
+    ("delivery", {"day": TOMORROW}, UnusedReason.NOT_YET_KNOWN),
+    ("delivery", {"day": AS_OF}, None),
+    ("delivery", {"reference": "12/BC"}, None),
+]
+"""What is changed of an observation that bears on its rule, and why it then bears on it no longer."""
+
+
+def why_unused(rule: Any, observation: Any) -> UnusedReason | None:
+    ask: Any = {Target: why_unused_figure, Outcome: why_unused_attestation, Activity: why_unused_delivery}[type(rule)]
+    reason: UnusedReason | None = ask(rule, observation, AS_OF)
+    return reason
+
+
+@pytest.mark.parametrize("name", FITTING)
+def test_what_fits_in_everything_bears_on_its_rule(name: str) -> None:
+    assert why_unused(*FITTING[name]) is None
+
+
+@pytest.mark.parametrize(("name", "changes", "reason"), CHANGED)
+def test_the_reason_names_the_one_thing_that_does_not_fit(
+    name: str, changes: dict[str, Any], reason: UnusedReason | None
+) -> None:
+    rule, observation = FITTING[name]
+    assert why_unused(rule, evolve(observation, **changes)) is reason
+
+
+def test_every_reason_but_that_of_absence_is_one_of_the_table() -> None:
+    assert {reason for _, _, reason in CHANGED} == {*UnusedReason, None} - {UnusedReason.AGENCY_ABSENT}
+
+
+def matched(
+    observations: list[Observation], rules: tuple[Rule, ...] = tiny.RULES
+) -> tuple[dict[str, list[tuple[AgencyOrClass | None, list[Any]]]], list[UnusedObservation]]:
+    """What bears on each rule on which anything does, by the rule's key, and what bears on none."""
+    measured, attested, delivered, unused = match_to_rules(rules, observations, AS_OF, None)
+    piles: tuple[ObservationsByRule[Any], ...] = (measured, attested, delivered)
+    found = {
+        rule.key: pile.for_rule(rule)
+        for rule in rules
+        if isinstance(rule, Target | Outcome | Activity)
+        for pile in piles
+        if pile.for_rule(rule)
+    }
+    return found, unused
+
+
+@pytest.mark.parametrize("name", FITTING)
+def test_an_observation_is_put_to_its_rule_under_its_agency(name: str) -> None:
+    rule, observation = FITTING[name]
+    assert matched([observation]) == ({rule.key: [(observation.agency, [observation])]}, [])
+
+
+def fits(rule: Rule, observation: Observation) -> bool:
+    kinds: dict[type, tuple[type, ...]] = {Target: (Figure, RollCall), Outcome: (Attestation,), Activity: (Delivery,)}
+    return isinstance(observation, kinds.get(type(rule), ())) and why_unused(rule, observation) is None
+
+
+@pytest.mark.parametrize(("name", "changes"), [(name, changes) for name, changes, _ in CHANGED])
+def test_an_observation_serves_exactly_the_rules_of_a_plan_that_it_fits(name: str, changes: dict[str, Any]) -> None:
+    observation = evolve(FITTING[name][1], **changes)
+    found, unused = matched([observation])
+    assert list(found) == [rule.key for rule in tiny.RULES if fits(rule, observation)]
+    assert [misfit.observation for misfit in unused] == ([] if found else [observation])
+
+
+def reason_of(observation: Observation, rules: tuple[Rule, ...] = tiny.RULES) -> UnusedReason:
+    (unused,) = matched([observation], rules)[1]
+    assert unused.observation is observation
+    return unused.reason
+
+
+def test_a_figure_that_no_rule_asks_for_is_counted_otherwise_only_where_its_indicator_is_asked_for() -> None:
+    figure = Figure(tiny.ON_TIME_OF_ALL, tiny.HOME, Q1, Tally(1, 0))
+    assert reason_of(figure) is UnusedReason.OTHER_DEFINITION
+    assert reason_of(evolve(figure, measure=tiny.measure("speed", "speed"))) is UnusedReason.NO_RULE
+    assert reason_of(figure, rules=(tiny.DOSSIERS_ONLINE,)) is UnusedReason.NO_RULE
+    assert reason_of(figure, rules=()) is UnusedReason.NO_RULE
+
+
+def test_the_most_telling_reason_is_given() -> None:
+    """Of two targets on one measure, one is for another level and one for another period."""
+    figure = Figure(tiny.ONLINE, tiny.HOME, Q1, Tally(1, 0))
+    next_year = evolve(
+        tiny.DOSSIERS_ONLINE, key="tiny-2025:II.1.2/2", period=Period.year(2026), levels=(Level.PROVINCE,)
+    )
+    for rules in ((tiny.DOSSIERS_ONLINE, next_year), (next_year, tiny.DOSSIERS_ONLINE)):
+        assert reason_of(figure, rules) is UnusedReason.OTHER_PERIOD
+    assert reason_of(figure, (tiny.DOSSIERS_ONLINE,)) is UnusedReason.OTHER_LEVEL
+
+
+def test_a_figure_serves_every_target_on_its_measure_that_it_fits() -> None:
+    stricter = evolve(tiny.DOSSIERS_ON_TIME, key="tiny-2025:II.1.1/2", at_least=tiny.target(100).at_least)
+    next_year = evolve(tiny.DOSSIERS_ON_TIME, key="tiny-2025:II.1.1/3", period=Period.year(2026))
+    _, figure = FITTING["figure for all levels"]
+    found, unused = matched([figure], (tiny.DOSSIERS_ON_TIME, stricter, next_year))
+    assert (list(found), unused) == ([tiny.DOSSIERS_ON_TIME.key, stricter.key], [])
+
+
+def test_a_figure_of_a_part_serves_the_target_on_the_whole_by_itself() -> None:
+    whole = Figure(tiny.ON_TIME, tiny.HOME, Q1, Tally(99, 1))
+    part = evolve(whole, measure=tiny.ON_TIME_OF_LAND)
+    found, unused = matched([part, whole])
+    assert (found, unused) == ({tiny.DOSSIERS_ON_TIME.key: [(tiny.HOME, [whole]), (tiny.HOME, [part])]}, [])
+
+
+@pytest.mark.parametrize("stray", [None, "x", tiny.DOSSIERS_ON_TIME, Tally(1, 1), 0.98])
+def test_only_observations_are_matched(stray: Any) -> None:
+    with pytest.raises(BadValue, match="a Figure, RollCall, Delivery or Attestation"):
+        matched([FITTING["figure"][1], stray])
+
+
+def test_a_pile_keeps_agencies_by_their_keys_and_parts_apart() -> None:
+    pile = ObservationsByRule[FigureOrRollCall]()
+    key = tiny.ALL_OFFICES_READY.key
+    south, north, again = (
+        Figure(tiny.OFFICES_READY, agency, Q1, Tally(1, 0)) for agency in (tiny.SOUTH, tiny.NORTH, tiny.SOUTH)
+    )
+    call = RollCall(tiny.OFFICES_READY, Q1, [tiny.HOME])
+    for figure in (south, north, again):
+        pile.add(key, figure.agency, figure)
+    pile.add(key, None, call)
+    pile.add(key, tiny.NORTH, north, "part")
+    assert pile.for_rule(tiny.ALL_OFFICES_READY) == [
+        (None, [call]),
+        (tiny.NORTH, [north]),
+        (tiny.NORTH, [north]),
+        (tiny.SOUTH, [south, again]),
+    ]
+    assert pile.for_rule(tiny.DOSSIERS_ON_TIME) == []
+
+
+def test_what_is_said_of_agencies_that_did_not_exist_then_is_set_aside_with_what_became_of_them() -> None:
+    home, justice = (Figure(tiny.ON_TIME, agency, tiny.YEAR, Tally(1, 0)) for agency in (tiny.HOME, tiny.JUSTICE))
+    before = evolve(home, period=Period(date(2025, 1, 1), date(2025, 3, 1)))
+    heard, absent = drop_absent_agencies(changing.ROSTER, iter([justice, home, before]))
+    assert heard == [justice, before]
+    assert absent == [UnusedObservation(home, UnusedReason.AGENCY_ABSENT, (changing.MERGED,))]
+    assert drop_absent_agencies(tiny.ROSTER, [home, justice]) == ([home, justice], [])
+
+
+def test_what_is_no_observation_is_left_for_matching_to_refuse() -> None:
+    stray: Any = "x"
+    heard, absent = drop_absent_agencies(changing.ROSTER, [stray])
+    assert heard == [stray]
+    assert absent == []
+
+
+@pytest.mark.parametrize(
+    ("agency", "day", "answers"),
+    [
+        (tiny.JUSTICE, date(2025, 2, 28), False),
+        (tiny.JUSTICE, date(2025, 3, 1), True),  # the day of the merger
+        (tiny.HOME, date(2025, 2, 28), True),
+        (tiny.HOME, date(2025, 3, 1), False),
+        (changing.TOWN_OFFICE, date(2025, 1, 31), False),
+        (changing.TOWN_OFFICE, date(2025, 2, 1), True),
+        (changing.HEALTH, date(2025, 6, 1), False),
+    ],
+)
+def test_who_answers_for_a_lead_on_a_day(agency: AgencyOrClass, day: date, answers: bool) -> None:
+    delivery = Delivery(tiny.JOINT_PLAN, agency, day)
+    assert answers_for_lead(changing.ROSTER, tiny.JOINT_PLAN, delivery) is answers
+
+
+def test_a_delivery_by_a_successor_is_used_where_agencies_are_followed() -> None:
+    delivery = Delivery(tiny.JOINT_PLAN, changing.TOWN_OFFICE, date(2025, 2, 2))
+    assert why_unused_delivery(tiny.JOINT_PLAN, delivery, AS_OF) is UnusedReason.NOT_A_LEAD
+    assert why_unused_delivery(tiny.JOINT_PLAN, delivery, AS_OF, changing.ROSTER) is None
+    early = evolve(delivery, day=date(2025, 1, 31))
+    assert why_unused_delivery(tiny.JOINT_PLAN, early, AS_OF, changing.ROSTER) is UnusedReason.NOT_A_LEAD
+
+
+@pytest.mark.parametrize(
+    ("agency", "lead", "member"),
+    [
+        (tiny.HOME, tiny.DEPARTMENTS, True),
+        (tiny.NORTH, tiny.DEPARTMENTS, False),
+        (tiny.OFFICE, tiny.EVERYBODY, False),  # which it is not said to belong to
+        (tiny.HOME, tiny.HOME, False),
+        (tiny.DEPARTMENTS, tiny.DEPARTMENTS, False),
+    ],
+)
+def test_an_agency_is_a_member_of_the_classes_that_it_names(
+    agency: AgencyOrClass, lead: AgencyOrClass, member: bool
+) -> None:
+    assert is_member(agency, lead) is member

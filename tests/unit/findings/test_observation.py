@@ -1,0 +1,116 @@
+from datetime import UTC, date, datetime
+from typing import Any
+
+import pytest
+from attrs import evolve
+
+from cchc_rules import Attestation, Delivery, Figure, Period, Quantity, RollCall, Share, Tally
+from cchc_rules.errors import BadValue, NotADay
+from cchc_rules.measures.measure import Unit
+from tests import tiny
+
+DAY = date(2025, 3, 1)
+
+
+def figure(**changed: Any) -> Figure:
+    fields: dict[str, Any] = {"measure": tiny.ON_TIME, "agency": tiny.HOME, "period": tiny.YEAR, "value": Tally(1, 1)}
+    return Figure(**(fields | changed))
+
+
+@pytest.mark.parametrize(
+    ("changed", "said"),
+    [
+        ({"measure": "on-time"}, "a Measure of a plan"),
+        ({"measure": None}, "a Measure of a plan"),
+        ({"agency": "so-noi-vu"}, "roster.find"),
+        ({"agency": None}, "roster.find"),
+        ({"period": 2025}, "a Period"),
+        ({"period": (date(2025, 1, 1), date(2026, 1, 1))}, "a Period"),
+        ({"value": "98"}, "a Tally, Share or Quantity"),
+        ({"value": 0.98}, "a Tally, Share or Quantity"),
+        ({"value": Quantity(3, Unit.POINT)}, "a value in percent"),
+        ({"measure": tiny.SCORE, "value": Tally(1, 1)}, "a value in point"),
+        ({"measure": tiny.SCORE, "value": Share(1)}, "a value in point"),
+        ({"measure": tiny.SCORE, "value": Quantity(3, Unit.DAY)}, "a value in point"),
+    ],
+)
+def test_a_figure_of_the_wrong_kind_is_refused(changed: dict[str, Any], said: str) -> None:
+    with pytest.raises(BadValue, match=said):
+        figure(**changed)
+
+
+def test_a_figure_may_be_of_a_class() -> None:
+    assert figure(agency=tiny.DEPARTMENTS).agency is tiny.DEPARTMENTS
+    assert figure(measure=tiny.SCORE, value=Quantity(3, Unit.POINT)).value == Quantity(3, Unit.POINT)
+
+
+def test_a_roll_call_keeps_the_names() -> None:
+    call = RollCall(tiny.OFFICES_READY, tiny.YEAR, [tiny.HOME], not_done=(tiny.NORTH,), unknown={tiny.SOUTH})
+    assert call.done == {tiny.HOME}
+    assert call.value == Tally(1, 1, unknown=1)
+    assert call.agency is None
+    assert RollCall(tiny.OFFICES_READY, tiny.YEAR, []).value == Tally(0, 0)
+
+
+def test_equal_roll_calls_print_alike() -> None:
+    named = [tiny.HOME, tiny.JUSTICE, tiny.OFFICE, tiny.NORTH, tiny.SOUTH]
+    one = RollCall(tiny.OFFICES_READY, tiny.YEAR, named)
+    other = RollCall(tiny.OFFICES_READY, tiny.YEAR, reversed(named))
+    assert repr(one) == repr(other)
+    places = [repr(one).index(key) for key in sorted(agency.key for agency in named)]
+    assert places == sorted(places)
+
+
+@pytest.mark.parametrize(
+    "answers",
+    [
+        {"done": [tiny.HOME], "not_done": [tiny.HOME]},
+        {"done": [tiny.HOME], "unknown": [tiny.HOME]},
+        {"done": [], "not_done": [tiny.HOME], "unknown": [tiny.HOME]},
+    ],
+)
+def test_nobody_answers_a_roll_call_twice(answers: dict[str, Any]) -> None:
+    with pytest.raises(BadValue, match="so-noi-vu"):
+        RollCall(tiny.OFFICES_READY, tiny.YEAR, **answers)
+
+
+def test_a_roll_call_is_of_agencies() -> None:
+    with pytest.raises(BadValue, match="a percentage of agencies"):
+        RollCall(tiny.ON_TIME, tiny.YEAR, [])
+    with pytest.raises(BadValue, match="a percentage of agencies"):
+        RollCall(evolve(tiny.OFFICES_READY, unit=Unit.COUNT), tiny.YEAR, [])
+    strangers: list[Any] = [tiny.DEPARTMENTS, "so-noi-vu", None]
+    for stranger in strangers:
+        with pytest.raises(BadValue, match="A class cannot answer"):
+            RollCall(tiny.OFFICES_READY, tiny.YEAR, [stranger])
+
+
+@pytest.mark.parametrize("rule", [tiny.CONNECTED, tiny.DOSSIERS_ON_TIME, tiny.OVERSIGHT, "tiny-2025:II.1.6/1", None])
+def test_only_activities_are_delivered(rule: Any) -> None:
+    with pytest.raises(BadValue, match="Only activities"):
+        Delivery(rule, tiny.HOME, DAY)
+
+
+@pytest.mark.parametrize("rule", [tiny.JOINT_PLAN, tiny.DOSSIERS_ON_TIME, tiny.OVERSIGHT, "tiny-2025:II.1.5/1", None])
+def test_only_outcomes_are_attested(rule: Any) -> None:
+    with pytest.raises(BadValue, match="Only outcomes"):
+        Attestation(rule, tiny.HOME, DAY, holds=True)
+
+
+@pytest.mark.parametrize("holds", [1, 0, None, "yes"])
+def test_an_attestation_says_yes_or_no(holds: Any) -> None:
+    with pytest.raises(BadValue, match="True or False"):
+        Attestation(tiny.CONNECTED, tiny.HOME, DAY, holds)
+
+
+@pytest.mark.parametrize("day", [datetime(2025, 3, 1, tzinfo=UTC), datetime(2025, 3, 1), "2025-03-01", None])  # noqa: DTZ001  a naive one is the point
+def test_what_happened_happened_on_a_day(day: Any) -> None:
+    with pytest.raises(NotADay):
+        Delivery(tiny.JOINT_PLAN, tiny.HOME, day)
+    with pytest.raises(NotADay):
+        Attestation(tiny.CONNECTED, tiny.HOME, day, holds=True)
+
+
+def test_a_source_tells_two_figures_apart() -> None:
+    assert figure(source="12/BC") != figure()
+    assert len({figure(), figure(), figure(period=Period.month(2025, 1))}) == 2

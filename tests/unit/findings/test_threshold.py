@@ -1,0 +1,82 @@
+from fractions import Fraction
+from typing import Any
+
+import pytest
+
+from cchc_rules import Figure, Quantity, Share, Tally, distance, reaches
+from cchc_rules.errors import BadValue
+from cchc_rules.findings.threshold import Distance
+from cchc_rules.measures.measure import Unit
+from tests import tiny
+
+AT_98 = tiny.target(98)
+AT_80_POINTS = tiny.target(80, Unit.POINT)
+
+
+@pytest.mark.parametrize(
+    ("value", "reached"),
+    [
+        (Tally(98, 2), True),
+        (Tally(97_999, 2_001), False),  # 97.999 % is not 98 %
+        (Tally(97, 2, unknown=1), None),
+        (Tally(98, 1, unknown=1), True),
+        (Tally(96, 3, unknown=1), False),
+        (Tally(0, 0), None),
+        (Tally(0, 0, unknown=1), None),
+        (Tally(0, 1), False),
+        (Share(98), True),
+        (Share("97.999"), False),
+        (Share(98, decimals=0), None),
+        (Share("98.1", decimals=1), True),
+        (Share("97.9", decimals=1), False),
+    ],
+)
+def test_whether_98_percent_is_reached(value: Tally | Share, reached: bool | None) -> None:
+    assert reaches(AT_98, value) is reached
+
+
+def test_points_are_compared_with_points() -> None:
+    assert reaches(AT_80_POINTS, Quantity(80, Unit.POINT)) is True
+    assert reaches(AT_80_POINTS, Quantity("79,99", Unit.POINT)) is False
+
+
+FIGURE = Figure(tiny.ON_TIME, tiny.HOME, tiny.YEAR, Tally(1, 1))
+
+
+@pytest.mark.parametrize("value", [98, "98", 0.98, None, Fraction(98, 100), Quantity(98, Unit.POINT), FIGURE])
+def test_only_a_share_or_a_tally_reaches_a_percentage(value: Any) -> None:
+    with pytest.raises(BadValue, match="a value in percent: a Tally or a Share"):
+        reaches(AT_98, value)
+
+
+@pytest.mark.parametrize("value", [Tally(80, 20), Share(80), Quantity(80, Unit.DAY)])
+def test_only_its_own_unit_reaches_a_quantity(value: Any) -> None:
+    with pytest.raises(BadValue, match="a value in point: a Quantity"):
+        reaches(AT_80_POINTS, value)
+
+
+@pytest.mark.parametrize(
+    ("percent", "tally", "expected"),
+    [
+        (98, Tally(979, 21), Distance(to_turn=1, to_add=50, to_spare=0, points=Fraction(1, 10))),
+        (98, Tally(98, 2), Distance(to_turn=0, to_add=0, to_spare=0, points=Fraction(0))),
+        (50, Tally(8, 2), Distance(to_turn=0, to_add=0, to_spare=6, points=Fraction(0))),
+        (50, Tally(3, 2, unknown=5), Distance(to_turn=2, to_add=4, to_spare=0, points=Fraction(20))),
+        (100, Tally(3, 1), Distance(to_turn=1, to_add=None, to_spare=0, points=Fraction(25))),
+        (100, Tally(3, 0), Distance(to_turn=0, to_add=0, to_spare=0, points=Fraction(0))),
+        (98, Tally(0, 0), Distance(to_turn=None, to_add=1, to_spare=0, points=Fraction(98))),
+    ],
+)
+def test_how_many_cases_away(percent: int, tally: Tally, expected: Distance) -> None:
+    assert distance(tiny.target(percent), tally) == expected
+
+
+@pytest.mark.parametrize("value", [Share(98), 98, None, Quantity(98, Unit.POINT)])
+def test_a_share_does_not_say_how_many_cases_it_is(value: Any) -> None:
+    with pytest.raises(BadValue, match="how many cases"):
+        distance(AT_98, value)
+
+
+def test_points_are_not_counted_in_cases() -> None:
+    with pytest.raises(BadValue, match="a target in percent"):
+        distance(AT_80_POINTS, Tally(1, 1))

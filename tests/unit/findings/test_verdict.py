@@ -1,0 +1,207 @@
+"""The three decision tables, row by row."""
+
+from datetime import date
+from typing import TypeAlias
+
+import pytest
+from attrs import evolve
+
+from cchc_rules import Attestation, Delivery, Figure, Period, Reason, Share, Status, Tally
+from cchc_rules.agencies.agency import AgencyOrClass
+from cchc_rules.dates.due import Within
+from cchc_rules.findings.finding import Finding
+from cchc_rules.findings.verdict import judge_activity, judge_outcome, judge_target
+from cchc_rules.law.rule import Activity
+from tests import tiny
+
+Found: TypeAlias = tuple[Status, Reason, bool | None]
+
+BEFORE, LAST_DAY, AFTER = date(2025, 10, 15), date(2025, 12, 31), date(2026, 1, 1)
+Q1, Q2, Q3 = (Period.quarter(2025, quarter) for quarter in (1, 2, 3))
+NINE_MONTHS = Period(date(2025, 1, 1), date(2025, 10, 1))
+GOOD, BAD, OPEN, NONE = Tally(99, 1), Tally(90, 10), Tally(97, 1, unknown=2), Tally(0, 0)
+
+
+def figures(*values: tuple[Period, Tally | Share]) -> list[Figure]:
+    """One figure of the tiny plan's first target for each value, no two of one source."""
+    sources = map(str, range(len(values)))
+    return [Figure(tiny.ON_TIME, tiny.HOME, *value, source) for value, source in zip(values, sources, strict=True)]
+
+
+def what_is_found(finding: Finding) -> Found:
+    return finding.status, finding.reason, finding.reaches
+
+
+TARGETS: list[tuple[list[tuple[Period, Tally | Share]], date, Found]] = [
+    ([], BEFORE, (Status.OPEN, Reason.NOTHING_REPORTED, None)),
+    ([], LAST_DAY, (Status.OPEN, Reason.NOTHING_REPORTED, None)),
+    ([], AFTER, (Status.UNKNOWN, Reason.NOTHING_REPORTED, None)),
+    ([(tiny.YEAR, GOOD)], AFTER, (Status.MET, Reason.REACHED, True)),
+    ([(tiny.YEAR, GOOD)], LAST_DAY, (Status.MET, Reason.REACHED_EARLY, True)),
+    ([(tiny.YEAR, BAD)], AFTER, (Status.MISSED, Reason.NOT_REACHED, False)),
+    ([(tiny.YEAR, BAD)], BEFORE, (Status.MISSED, Reason.NOT_REACHED_EARLY, False)),
+    ([(tiny.YEAR, OPEN)], BEFORE, (Status.OPEN, Reason.UNDECIDED, None)),
+    ([(tiny.YEAR, OPEN)], AFTER, (Status.UNKNOWN, Reason.UNDECIDED, None)),
+    ([(tiny.YEAR, NONE)], BEFORE, (Status.NOT_APPLICABLE, Reason.NOTHING_TO_MEASURE, None)),
+    ([(tiny.YEAR, NONE)], AFTER, (Status.NOT_APPLICABLE, Reason.NOTHING_TO_MEASURE, None)),
+    ([(tiny.YEAR, NONE)] * 2, AFTER, (Status.NOT_APPLICABLE, Reason.NOTHING_TO_MEASURE, None)),
+    ([(tiny.YEAR, NONE), (tiny.YEAR, GOOD)], AFTER, (Status.CONTESTED, Reason.FIGURES_DISAGREE, None)),
+    ([(tiny.YEAR, GOOD)] * 2, AFTER, (Status.MET, Reason.REACHED, True)),
+    ([(tiny.YEAR, GOOD), (tiny.YEAR, BAD)], AFTER, (Status.CONTESTED, Reason.FIGURES_DISAGREE, None)),
+    ([(tiny.YEAR, GOOD), (tiny.YEAR, Share(99))], AFTER, (Status.MET, Reason.REACHED, True)),
+    ([(tiny.YEAR, OPEN), (tiny.YEAR, Tally(98, 2))], AFTER, (Status.MET, Reason.REACHED, True)),
+    ([(tiny.YEAR, OPEN), (tiny.YEAR, Tally(96, 3, 1))], AFTER, (Status.MISSED, Reason.NOT_REACHED, False)),
+    ([(Q1, GOOD)], BEFORE, (Status.OPEN, Reason.ON_TRACK, True)),
+    ([(Q1, BAD)], BEFORE, (Status.OPEN, Reason.BEHIND, False)),
+    ([(Q1, OPEN)], BEFORE, (Status.OPEN, Reason.UNDECIDED, None)),
+    ([(Q1, GOOD)], AFTER, (Status.UNKNOWN, Reason.PART_OF_PERIOD, None)),
+    ([(Q1, GOOD), (Q2, BAD)], BEFORE, (Status.OPEN, Reason.BEHIND, False)),
+    ([(Q3, BAD), (NINE_MONTHS, GOOD)], BEFORE, (Status.OPEN, Reason.ON_TRACK, True)),
+    ([(Q1, GOOD), (Q1, BAD)], BEFORE, (Status.CONTESTED, Reason.FIGURES_DISAGREE, None)),
+    ([(Q1, GOOD), (Q1, BAD), (Q2, GOOD)], BEFORE, (Status.OPEN, Reason.ON_TRACK, True)),
+    ([(Q1, BAD), (tiny.YEAR, GOOD)], AFTER, (Status.MET, Reason.REACHED, True)),
+    ([(Period.quarter(2025, 4), BAD), (tiny.YEAR, GOOD)], AFTER, (Status.MET, Reason.REACHED, True)),
+]
+
+
+@pytest.mark.parametrize(("values", "as_of", "found"), TARGETS)
+def test_a_target(values: list[tuple[Period, Tally | Share]], as_of: date, found: Found) -> None:
+    known = figures(*values)
+    for given in (known, known[::-1], [*known, *known]):
+        finding = judge_target(tiny.DOSSIERS_ON_TIME, tiny.HOME, given, as_of, closed_world=False)
+        assert what_is_found(finding) == found
+        assert (finding.rule, finding.agency, finding.as_of) == (tiny.DOSSIERS_ON_TIME, tiny.HOME, as_of)
+        assert set(finding.evidence) == set(known)
+        assert len(finding.evidence) == len(known)
+
+
+@pytest.mark.parametrize("agency", [tiny.HOME, tiny.DEPARTMENTS, None])
+def test_silence_in_a_complete_record(agency: AgencyOrClass | None) -> None:
+    missed: Found = (Status.MISSED, Reason.NOTHING_REPORTED, False)
+    still_open: Found = (Status.OPEN, Reason.NOTHING_REPORTED, None)
+    for as_of, found in ((AFTER, missed), (date(2025, 6, 30), still_open)):
+        of_target = judge_target(tiny.DOSSIERS_ON_TIME, agency, [], as_of, closed_world=True)
+        of_outcome = judge_outcome(tiny.CONNECTED, agency, [], as_of, closed_world=True)
+        of_activity = judge_activity(tiny.MIDYEAR_REPORTS, agency, [], as_of, closed_world=True)
+        assert [what_is_found(finding) for finding in (of_target, of_outcome, of_activity)] == [found] * 3
+        assert {finding.agency for finding in (of_target, of_outcome, of_activity)} == {agency}
+
+
+MAY, JUNE, LATER, LATER_STILL = date(2025, 5, 1), date(2025, 6, 1), date(2026, 1, 10), date(2026, 2, 10)
+MET: Found = (Status.MET, Reason.ATTESTED, True)
+MISSED: Found = (Status.MISSED, Reason.ATTESTED_NOT, False)
+CONTESTED: Found = (Status.CONTESTED, Reason.ATTESTATIONS_DISAGREE, None)
+AFTERWARDS: Found = (Status.UNKNOWN, Reason.ATTESTED_AFTERWARDS, None)
+NOT_YET: Found = (Status.OPEN, Reason.ATTESTED_NOT, False)
+WAS_NOT: Found = (Status.UNKNOWN, Reason.ATTESTED_NOT, None)
+
+
+OUTCOMES: list[tuple[list[tuple[date, bool]], date, Found]] = [
+    ([(MAY, True)], BEFORE, MET),
+    ([(MAY, False)], BEFORE, NOT_YET),
+    ([(MAY, False)], AFTER, WAS_NOT),
+    ([(MAY, False), (JUNE, True)], AFTER, MET),
+    ([(MAY, True), (JUNE, False)], BEFORE, NOT_YET),
+    ([(MAY, True), (JUNE, False)], AFTER, WAS_NOT),
+    ([(MAY, True), (MAY, False)], AFTER, CONTESTED),
+    ([(LAST_DAY, True)], AFTER, MET),
+    ([(LAST_DAY, False)], AFTER, MISSED),
+    ([(LAST_DAY, False)], LAST_DAY, MISSED),
+    ([(MAY, True), (LAST_DAY, False)], AFTER, MISSED),
+    ([(LAST_DAY, False), (LATER, True)], LATER, MISSED),
+    ([(LAST_DAY, True), (LATER, False)], LATER, MET),
+    ([(AFTER, False)], AFTER, MISSED),
+    ([(AFTER, True)], AFTER, AFTERWARDS),
+    ([(MAY, False), (LATER, True)], LATER, AFTERWARDS),
+    ([(MAY, True), (LATER, False)], LATER, MET),
+    ([(LATER, False), (LATER_STILL, True)], LATER_STILL, MISSED),
+    ([(LATER, True), (LATER_STILL, False)], LATER_STILL, AFTERWARDS),
+    ([(LATER, True), (LATER, False)], LATER, CONTESTED),
+]
+
+
+@pytest.mark.parametrize(("words", "as_of", "found"), OUTCOMES)
+def test_an_outcome(words: list[tuple[date, bool]], as_of: date, found: Found) -> None:
+    known = [Attestation(tiny.CONNECTED, tiny.HOME, day, holds) for day, holds in words]
+    for given in (known, known[::-1], [*known, *known]):
+        finding = judge_outcome(tiny.CONNECTED, tiny.HOME, given, as_of, closed_world=False)
+        assert what_is_found(finding) == found
+        assert set(finding.evidence) == set(known)
+        assert len(finding.evidence) == len(known)
+
+
+def test_an_outcome_attested_not_to_hold_is_missed_in_a_complete_record() -> None:
+    known = [Attestation(tiny.CONNECTED, tiny.HOME, MAY, holds=False)]
+    missed, still_open = (
+        judge_outcome(tiny.CONNECTED, tiny.HOME, known, as_of, closed_world=True) for as_of in (AFTER, LAST_DAY)
+    )
+    assert (missed.status, still_open.status) == (Status.MISSED, Status.OPEN)
+
+
+EARLY, DURING, DUE, LATE = date(2024, 12, 31), date(2025, 2, 1), date(2025, 12, 31), date(2026, 1, 1)
+DELIVERED: Found = (Status.MET, Reason.DELIVERED, True)
+
+
+ACTIVITIES: list[tuple[list[date], date, Found]] = [
+    ([], DUE, (Status.OPEN, Reason.NOTHING_REPORTED, None)),
+    ([], LATE, (Status.UNKNOWN, Reason.NOTHING_REPORTED, None)),
+    ([DURING], BEFORE, DELIVERED),
+    ([DUE], LATE, DELIVERED),
+    ([EARLY, DURING, LATE], LATE, DELIVERED),
+    ([EARLY], BEFORE, (Status.OPEN, Reason.DELIVERED_EARLY, None)),
+    ([EARLY], LATE, (Status.UNKNOWN, Reason.DELIVERED_EARLY, None)),
+    ([EARLY, LATE], LATE, (Status.UNKNOWN, Reason.DELIVERED_EARLY, None)),
+    ([LATE], LATE, (Status.MISSED, Reason.DELIVERED_LATE, False)),
+]
+
+
+@pytest.mark.parametrize(("days", "as_of", "found"), ACTIVITIES)
+def test_an_activity_during_a_year(days: list[date], as_of: date, found: Found) -> None:
+    known = [Delivery(tiny.MEETINGS, tiny.NORTH, day) for day in days]
+    for given in (known, known[::-1], [*known, *known]):
+        finding = judge_activity(tiny.MEETINGS, tiny.NORTH, given, as_of, closed_world=False)
+        assert what_is_found(finding) == found
+        assert set(finding.evidence) == set(known)
+        assert len(finding.evidence) == len(known)
+
+
+@pytest.mark.parametrize("closed_world", [True, False])
+@pytest.mark.parametrize("days", [[], [DURING], [EARLY, LATE]])
+def test_a_recurrent_activity_is_never_settled(days: list[date], closed_world: bool) -> None:
+    known = [Delivery(tiny.QUARTERLY, tiny.JUSTICE, day) for day in days]
+    finding = judge_activity(tiny.QUARTERLY, tiny.JUSTICE, known, LATE, closed_world)
+    assert what_is_found(finding) == (Status.OPEN, Reason.NO_DUE_DAY, None)
+    assert set(finding.evidence) == set(known)
+
+
+def test_the_decisive_evidence_comes_first() -> None:
+    known = figures((Q1, BAD), (tiny.YEAR, GOOD), (Q2, GOOD))
+    of_target = judge_target(tiny.DOSSIERS_ON_TIME, tiny.HOME, known, AFTER, closed_world=False)
+    assert of_target.evidence == (known[1], known[2], known[0])
+    words = [Attestation(tiny.CONNECTED, tiny.HOME, day, holds=True) for day in (MAY, JUNE)]
+    of_outcome = judge_outcome(tiny.CONNECTED, tiny.HOME, words, AFTER, closed_world=False)
+    assert of_outcome.evidence == (words[1], words[0])
+    late, on_time = (Delivery(tiny.MEETINGS, tiny.NORTH, day) for day in (LATE, DUE))
+    of_activity = judge_activity(tiny.MEETINGS, tiny.NORTH, [late, on_time], LATE, closed_world=False)
+    assert of_activity.evidence == (on_time, late)
+
+
+@pytest.mark.parametrize("closed_world", [False, True])
+@pytest.mark.parametrize("as_of", [BEFORE, date(2099, 1, 1)])
+def test_an_activity_whose_event_has_no_day_is_never_missed(as_of: date, closed_world: bool) -> None:
+    waiting: Activity = evolve(tiny.QUARTERLY, due=Within(5, "ngày nhận đủ hồ sơ", working_days=True))
+    known = [Delivery(waiting, tiny.JUSTICE, date(2025, month, 1)) for month in (9, 8)]
+    silent = judge_activity(waiting, tiny.JUSTICE, [], as_of, closed_world)
+    assert what_is_found(silent) == (Status.OPEN, Reason.EVENT_UNKNOWN, None)
+    delivered = judge_activity(waiting, tiny.JUSTICE, known, as_of, closed_world)
+    assert what_is_found(delivered) == (Status.UNKNOWN, Reason.EVENT_UNKNOWN, None)
+    assert delivered.evidence == tuple(reversed(known))
+
+
+def test_the_tables_hold_every_reason_that_one_rule_and_what_is_known_of_it_can_have() -> None:
+    """The others come with who carries a rule: a class whose other members are silent, and what has ended."""
+    found = [row[-1] for table in (TARGETS, OUTCOMES, ACTIVITIES) for row in table]
+    without_a_day = {Reason.NO_DUE_DAY, Reason.EVENT_UNKNOWN}
+    of_agencies = {Reason.OTHERS_SILENT, Reason.AGENCY_ENDED, Reason.LEVEL_ENDED}
+    assert {reason for _, reason, _ in found} == set(Reason) - without_a_day - of_agencies
+    assert {status for status, _, _ in found} == set(Status)

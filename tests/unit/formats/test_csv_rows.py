@@ -1,0 +1,259 @@
+import csv
+import io
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from unittest.mock import patch
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from cchc_rules.errors import BadCell, BadSheet
+from cchc_rules.formats import csv_rows
+from cchc_rules.formats.csv_rows import BLANKS, delimiter_of, is_simple_csv, read_rows, wrong_length_error
+
+HEAD = "rule,agency,day,reference"
+
+
+@pytest.fixture
+def sheet(tmp_path: Path) -> Callable[[str | bytes], Path]:
+    """A file of some text, or of some bytes."""
+
+    def written(content: str | bytes) -> Path:
+        path = tmp_path / "sheet.csv"
+        path.write_bytes(content.encode() if isinstance(content, str) else content)
+        return path
+
+    return written
+
+
+def rows_by_python(text: str) -> list[list[str]] | None:
+    """What Python's own reader makes of a text, rows with nothing in them left out; None where it refuses it."""
+    file = io.StringIO(text or "\n", newline="")  # a file of nothing has one line, and nothing in it
+    first = file.readline()
+    file.seek(0)
+    delimiter = ";" if ";" in first and "," not in first else ","
+    try:
+        rows = list(csv.reader(file, delimiter=delimiter, strict=True))
+    except csv.Error:
+        return None
+    return [row for number, row in enumerate(rows) if number == 0 or "".join(row).strip()]
+
+
+def rows_by_us(text: str) -> list[list[str] | BadCell]:
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "sheet.csv"
+        path.write_bytes(text.encode())
+        return [row for _, row in read_rows(path)]
+
+
+def simple(text: str, chunk: int = 1 << 20) -> bool:
+    with TemporaryDirectory() as folder, patch.object(csv_rows, "_CHUNK", chunk):
+        path = Path(folder) / "sheet.csv"
+        path.write_bytes(text.encode())
+        return is_simple_csv(path, None)
+
+
+any_text = st.text(st.sampled_from('ab,;"\n\r \tế\u00a0\x1c\x85\u2028'), max_size=30)
+"""Texts made of little but what CSV has a use for, and of what only some take for a blank or a line end."""
+
+
+@pytest.mark.parametrize(
+    ("first_line", "delimiter"),
+    [("HoSo,DonVi", ","), ("HoSo;DonVi", ";"), ("HoSo", ","), ("", ","), ('"Ghi, chú";DonVi', ","), ("a;b,c", ",")],
+)
+def test_semicolons_separate_where_there_is_no_comma(first_line: str, delimiter: str) -> None:
+    assert delimiter_of(first_line) == delimiter
+
+
+def test_blanks_are_what_python_strips() -> None:
+    """A character is among the blanks where `str.strip` takes it away, and only there."""
+    assert set(BLANKS) == {character for character in map(chr, range(sys.maxunicode + 1)) if not character.strip()}
+
+
+def test_each_row_has_the_line_on_which_it_begins(sheet: Callable[[str], Path]) -> None:
+    path = sheet('a,b\n1,2\n\n,\n"x\ny",3\r\n , \n4,5')
+    assert list(read_rows(path)) == [(1, ["a", "b"]), (2, ["1", "2"]), (5, ["x\ny", "3"]), (8, ["4", "5"])]
+
+
+@pytest.mark.parametrize(
+    ("content", "first"),
+    [("", []), ("\ufeff", []), ("\n1,2\n", []), ("  \n1,2\n", ["  "]), (",\n1,2\n", ["", ""])],
+)
+def test_the_first_row_is_there_even_with_nothing_in_it(
+    sheet: Callable[[str], Path], content: str, first: list[str]
+) -> None:
+    assert next(read_rows(sheet(content))) == (1, first)
+
+
+@given(any_text)
+@example("a;b\n1;2,5\n")
+@example('a,b\n"1""2",3\n')
+@example("a\rb\r\nc")
+def test_rows_are_those_of_pythons_own_reader(text: str) -> None:
+    """Where Python's reader, set strict, accepts a text, so do we, and both read the same cells."""
+    expected = rows_by_python(text)
+    rows = rows_by_us(text)
+    if expected is None:
+        assert any(isinstance(row, BadCell) for row in rows)
+    else:
+        assert rows == expected
+
+
+@given(
+    st.lists(st.lists(any_text, min_size=2, max_size=2), max_size=4),
+    st.sampled_from(",;"),
+    st.sampled_from(["\n", "\r\n"]),
+    st.sampled_from(["", "\ufeff"]),
+)
+def test_cells_that_were_written_come_back(rows: list[list[str]], delimiter: str, end: str, mark: str) -> None:
+    """read_rows(what Python's writer writes) = what was written, whatever stands in the cells."""
+    file = io.StringIO(newline="")
+    csv.writer(file, delimiter=delimiter, lineterminator=end, quoting=csv.QUOTE_ALL).writerows([["a", "b"], *rows])
+    found = rows_by_us(f"{mark}{file.getvalue()}")
+    assert found == [["a", "b"], *(row for row in rows if "".join(row).strip())]
+
+
+@pytest.mark.parametrize(
+    ("content", "line"),
+    [
+        (b"\x89PNG\r\n\x1a\n\x00", 1),
+        (f"{HEAD}\n".encode("utf-16"), 1),
+        (f"{HEAD}\n".encode("utf-16-le"), 1),
+        (f"{HEAD}\nII.1.6/1,Sở Nội vụ,2025-01-04,\nII.1.6/1,X,2025-01-04,báo cáo\n".encode("cp1258", "ignore"), 3),
+        (f"{HEAD}\nII.1.6/1,Sở Nội vụ,2025-01-04,a\0b\n".encode(), 2),
+    ],
+    ids=["binary", "utf-16", "utf-16 without mark", "windows-1258", "NUL"],
+)
+def test_a_file_that_is_not_utf8_text_is_no_sheet(sheet: Callable[[bytes], Path], content: bytes, line: int) -> None:
+    path = sheet(content)
+    with pytest.raises(BadSheet, match=r"expected text in UTF-8\. In Excel") as raised:
+        list(read_rows(path))
+    assert raised.value.where == f"{path}, line {line}"
+
+
+def test_a_stray_quote_spoils_its_row_and_no_other(sheet: Callable[[str], Path]) -> None:
+    path = sheet('a,b\n1,2\n"3"x,4\n5,6\n"7,8\n')
+    rows = list(read_rows(path))
+    bad = [row for _, row in rows if isinstance(row, BadCell)]
+    assert [(line, row) for line, row in rows if not isinstance(row, BadCell)] == [
+        (1, ["a", "b"]),
+        (2, ["1", "2"]),
+        (4, ["5", "6"]),
+    ]
+    assert [(row.where, row.expected, row.remedy) for row in bad] == [
+        (f"{path}, line {line}", "cells as CSV writes them", "Look for a stray quote.") for line in (3, 5)
+    ]
+
+
+def test_a_cell_too_long_for_python_spoils_its_row(sheet: Callable[[str], Path]) -> None:
+    limit = csv.field_size_limit()
+    longest, longer = "x" * limit, "x" * (limit + 1)
+    (_, head), (_, whole), (line, broken) = read_rows(sheet(f"a\n{longest}\n{longer}\n"))
+    assert (head, whole, line) == (["a"], [longest], 3)
+    assert isinstance(broken, BadCell)
+
+
+@pytest.mark.parametrize(
+    ("cells", "column", "remedy"),
+    [
+        ([], "rule", "0 stand there."),
+        (["x", "y"], "day", "2 stand there."),
+        (
+            ["x"] * 5,
+            "4",
+            "5 stand there; put quotes around a cell that holds a comma or semicolon of its own.",
+        ),
+    ],
+)
+def test_a_row_of_another_length_is_blamed_on_the_first_cell_too_few_or_too_many(
+    cells: list[str], column: str, remedy: str
+) -> None:
+    fault = wrong_length_error(cells, ["rule", "agency", "day"], "sheet.csv, line 2")
+    assert fault.where == f"sheet.csv, line 2, column {column}"
+    assert (fault.expected, fault.remedy) == ("3 cells, as in the first line", remedy)
+
+
+def test_progress_is_told_in_lines_and_in_bytes(sheet: Callable[[str], Path]) -> None:
+    path = sheet("a,b\n" + "1,2\n" * 25_000)
+    told: list[tuple[int, int]] = []
+    assert sum(1 for _ in read_rows(path, lambda *read: told.append(read))) == 25_001
+    assert [lines for lines, _ in told] == [10_000, 20_000]
+    assert all(4 * lines <= read <= path.stat().st_size for lines, read in told)
+
+
+def test_a_file_that_cannot_be_opened_says_so(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError):
+        next(read_rows(tmp_path / "none.csv"))
+    with pytest.raises(IsADirectoryError):
+        next(read_rows(str(tmp_path)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a,b\n1,2\n",
+        "\ufeffa;b\r\n1;2,5\r\n",
+        'a,b\n"1","2 3"\n',
+        '"a","b"\n"","2"\n',
+        "a,b\n1,",
+        "a",
+        "a,b\n'1',\\\n",
+    ],
+)
+def test_what_every_parser_reads_alike_is_simple(text: str) -> None:
+    assert simple(text)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"a,b\n1\n",
+        b"a,b\n1,2,3\n",
+        b"a,b\n\n1,2\n",
+        b"a,b\n,\n",
+        b'a,b\n"",""\n',
+        b'a,b\n"1\n2",3\n',
+        b'a,b\n1,2"3"\n',
+        b'a,b\n"1"2,3\n',
+        b'a,b\n"1" ,2\n',
+        b'a,b\n"1,2\n',
+        b'"a,b",c\nx,y\n',
+        b"a,b\r1,2\r",
+        b"a,b\n1,\0\n",
+        b"a,b\n1,\xff\n",
+        b"a,b\n" + b"x" * (csv.field_size_limit() + 1) + b",2\n",
+    ],
+    ids=lambda content: repr(content[:16]),
+)
+def test_what_parsers_might_read_otherwise_is_not_simple(sheet: Callable[[bytes], Path], content: bytes) -> None:
+    assert not is_simple_csv(sheet(content), None)
+
+
+@given(any_text.filter(bool))
+@example('a,"b"\n"1",2\n')
+def test_in_a_simple_file_each_line_is_a_row_with_as_many_cells_as_the_first(text: str) -> None:
+    """is_simple_csv ⇒ Python's reader finds one row a line, all of one length, none of them empty."""
+    if simple(text):
+        rows = rows_by_python(text)
+        assert rows is not None
+        assert len(rows) == text.removesuffix("\n").count("\n") + 1
+        assert len({len(row) for row in rows}) == 1
+
+
+@given(any_text, st.integers(1, 12))
+def test_a_file_is_simple_in_pieces_of_any_size(text: str, chunk: int) -> None:
+    """How much of a file is looked at at a time changes nothing."""
+    assert simple(text, chunk) == simple(text)
+
+
+def test_a_large_file_is_looked_at_in_pieces(sheet: Callable[[str], Path], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(csv_rows, "_CHUNK", 100)
+    path = sheet("a,b\n" + "x,y\n" * 500)
+    read: list[int] = []
+    assert is_simple_csv(path, read.append)
+    assert read == sorted(set(read))
+    assert len(read) > 10
+    assert read[-1] == path.stat().st_size

@@ -1,0 +1,342 @@
+import json
+import sys
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+import pytest
+from attrs import evolve
+
+from cchc_rules import Figure, RollCall, Share
+from cchc_rules.dates.due import Before, By, Due, During, Within
+from cchc_rules.dates.period import Cycle, Period
+from cchc_rules.dates.recurring import CycleDay, Recurring
+from cchc_rules.errors import (
+    BadDocument,
+    BadValue,
+    FloatRefused,
+    MissingExtra,
+    NotACount,
+    UnknownAgency,
+    UnknownMeasure,
+    UnknownRule,
+)
+from cchc_rules.formats.from_json import load_observations, load_plan_json
+from cchc_rules.formats.to_json import dump_observations, dump_plan, to_plain
+from cchc_rules.law.plan import Plan
+from cchc_rules.law.rule import Activity
+from cchc_rules.measures.codes import Channel
+from cchc_rules.measures.field_kinds import AS_OF
+from cchc_rules.measures.predicate import Predicate, field, flag
+from cchc_rules.plans import hue_2025
+from tests import tiny
+from tests.snapshots.documents import OBSERVATIONS
+
+
+@pytest.fixture
+def without_cattrs(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "cattrs", None)
+
+
+def a_plan(change: Callable[[dict[str, Any]], object]) -> str:
+    """The document of the tiny plan, changed."""
+    document = json.loads(dump_plan(tiny.PLAN))
+    change(document)
+    return json.dumps(document)
+
+
+def asking(predicate: Predicate) -> Plan:
+    """The tiny plan, with a measure more that asks something of records."""
+    more = evolve(tiny.ONLINE, key="asking", population=predicate, yes=predicate)
+    return evolve(tiny.PLAN, measures=(*tiny.PLAN.measures, more))
+
+
+def a_yes(predicate: object, plan: Plan = tiny.PLAN, measure: str = "on-time-of-closed") -> str:
+    """The document of a plan, in which something else counts as yes."""
+    document = json.loads(dump_plan(plan))
+    document["measures"][measure]["yes"] = predicate
+    return json.dumps(document)
+
+
+def one_observation(**changed: object) -> str:
+    """A document of one figure, changed."""
+    document = json.loads(dump_observations(OBSERVATIONS[:1]))
+    document["observations"][0] |= changed
+    return json.dumps(document)
+
+
+def test_the_whole_decision_comes_back() -> None:
+    back = load_plan_json(dump_plan(hue_2025.PLAN))
+    assert back == hue_2025.PLAN
+    assert back.digest == hue_2025.PLAN.digest
+    assert [rule.clause for rule in back.rules] == [rule.clause for rule in hue_2025.PLAN.rules]
+
+
+@pytest.mark.parametrize(
+    "due",
+    [
+        Before(date(2025, 1, 5), "trước ngày 05/01/2025"),
+        By(date(2025, 6, 30), "chậm nhất ngày 30/6/2025"),
+        During(Period.quarter(2025, 3), "Quý III"),
+        Recurring((), phrase="thường xuyên"),
+        Recurring((Cycle.QUARTER, Cycle.YEAR), on_request=True, phrase="hằng quý, năm hoặc đột xuất"),
+        Recurring((Cycle.QUARTER,), due_day=CycleDay(20, 3, exclusive=True), since=date(2025, 4, 1)),
+        Within(5, "ngày nhận đủ hồ sơ", working_days=True, phrase="trong 5 ngày làm việc"),
+        Within(10, "ngày nhận đủ hồ sơ"),
+    ],
+)
+def test_a_due_of_any_kind_comes_back_with_its_phrase(due: Due) -> None:
+    activity = evolve(tiny.QUARTERLY, due=due)
+    plan = evolve(tiny.PLAN, rules=tuple(activity if rule.key == activity.key else rule for rule in tiny.RULES))
+    back = load_plan_json(dump_plan(plan)).rule(activity.key)
+    assert isinstance(back, Activity)
+    assert (back.due, back.due.phrase) == (due, due.phrase)
+
+
+def test_observations_come_back_in_their_order() -> None:
+    assert load_observations(dump_observations(OBSERVATIONS), tiny.PLAN) == OBSERVATIONS
+    assert load_observations(dump_observations([]), tiny.PLAN) == ()
+
+
+def test_what_has_a_default_may_be_left_out_of_an_observation() -> None:
+    whole = {"start": "2025-01-01", "end": "2026-01-01"}
+    figure = {"kind": "figure", "measure": "online", "agency": "so-noi-vu", "period": whole, "value": {"share": "50"}}
+    call = {"kind": "roll_call", "measure": "offices-ready", "period": whole, "done": ["so-noi-vu"]}
+    assert load_observations(json.dumps({"format": 1, "observations": [figure, call]}), tiny.PLAN) == (
+        Figure(tiny.ONLINE, tiny.HOME, tiny.YEAR, Share(50)),
+        RollCall(tiny.OFFICES_READY, tiny.YEAR, [tiny.HOME]),
+    )
+
+
+def test_reading_says_which_extra_it_needs(without_cattrs: None) -> None:
+    with pytest.raises(MissingExtra, match=r"the package cattrs, of the extra json\. Install it: pip install cattrs\."):
+        load_plan_json(dump_plan(tiny.PLAN))
+    with pytest.raises(MissingExtra):
+        load_observations(dump_observations(OBSERVATIONS), tiny.PLAN)
+
+
+@pytest.mark.parametrize("text", ["", "{", "NaN", "[" * 100_000, '{"format": 1, "a": 1, "a": 2}', '{"format": 01}'])
+def test_a_document_is_json(text: str) -> None:
+    with pytest.raises(BadDocument, match=r"expected a (document of format 1|JSON document)"):
+        load_plan_json(text)
+
+
+def test_a_key_stands_once_in_an_object() -> None:
+    with pytest.raises(BadDocument, match="A key stands twice among format, plan, plan"):
+        load_plan_json('{"format": 1, "plan": "a", "plan": "b"}')
+
+
+@pytest.mark.parametrize("given", [2, 0, "1", None])
+def test_a_document_of_another_format_is_refused(given: object) -> None:
+    with pytest.raises(BadDocument, match=r"^\$\.format: got .*; expected a document of format 1. Read it with"):
+        load_plan_json(a_plan(lambda document: document.update(format=given)))
+    with pytest.raises(BadDocument, match=r"^\$\.format"):
+        load_observations(json.dumps({"format": given, "observations": []}), tiny.PLAN)
+
+
+@pytest.mark.parametrize("text", ["[]", "1", '"format"', "null"])
+def test_a_document_is_an_object(text: str) -> None:
+    with pytest.raises(BadDocument, match="expected a document of format 1"):
+        load_observations(text, tiny.PLAN)
+
+
+@pytest.mark.parametrize(
+    ("change", "place"),
+    [
+        (lambda document: document.update(note=1), r"^\$: got 'note'"),
+        (lambda document: document["decision"].update(note=1), r"^\$\.decision: got 'note'"),
+        (lambda document: document["agencies"]["so-noi-vu"].update(note=1), r"^\$\.agencies\.so-noi-vu: got 'note'"),
+        (lambda document: document["measures"]["online"].update(note=1), r"^\$\.measures\.online: got 'note'"),
+        (lambda document: document["rules"][0].update(note=1), r"^\$\.rules\[0\]: got 'note'"),
+        (lambda document: document["rules"][0]["title"].update(fr="x"), r"^\$\.rules\[0\]\.title: got 'fr'"),
+        (lambda document: document["rules"][5]["due"].update(note=1), r"^\$\.rules\[5\]\.due: got 'note'"),
+        (lambda document: document["not_encoded"][1].update(note=1), r"^\$\.not_encoded\[1\]: got 'note'"),
+    ],
+)
+def test_an_unknown_key_is_named_with_its_place(change: Callable[[dict[str, Any]], object], place: str) -> None:
+    with pytest.raises(BadDocument, match=f"{place}; expected no key but those of the documented form"):
+        load_plan_json(a_plan(change))
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        (lambda document: document.pop("digest"), r"^\$: got 'digest'; expected .* all of them"),
+        (lambda document: document["rules"][0].pop("area"), r"^\$\.rules\[0\].*expected the key 'area'"),
+        (lambda document: document["rules"][0].pop("kind"), r"^\$\.rules\[0\]: got None; expected as its kind, one of"),
+        (lambda document: document["rules"][0].update(area="2"), r"^\$\.rules\[0\]\.area: got '2'"),
+        (lambda document: document["rules"][0].update(area=True), r"^\$\.rules\[0\]\.area: got True"),
+        (lambda document: document["rules"][0].update(area=9), r"^\$\.rules\[0\]: got 9; expected an area from 1 to 7"),
+        (lambda document: document["rules"][0].update(version=1.5), r"^\$\.rules\[0\]\.version: got 1\.5"),
+        (lambda document: document["rules"][0].update(measure="x"), r"^\$\.rules\[0\]\.measure: got None; .*key 'x'"),
+        (lambda document: document["rules"][0].update(modality="may"), r"^\$\.rules\[0\]\.modality: got \"'may'"),
+        (lambda document: document["rules"][5].update(lead=["x"]), r"^\$\.rules\[5\]\.lead\[0\]: got 'x'; .* the name"),
+        (lambda document: document["rules"][5]["due"].update(kind="soon"), r"^\$\.rules\[5\]\.due: got 'soon'"),
+        (lambda document: document["rules"][5]["due"].update(last_day="4/1"), r"^\$\.rules\[5\]\.due: got '4/1'"),
+        (lambda document: document["rules"][0]["at_least"].update(value=98), r"^\$\.rules\[0\]\.at_least\.value"),
+        (lambda document: document["rules"][0].update(title="x"), r"^\$\.rules\[0\]\.title"),
+        (lambda document: document.update(rules=None), r"^\$\.rules: got"),
+        (lambda document: document["agencies"].update(x=[]), r"^\$\.agencies"),
+        (lambda document: document["decision"].update(issuer=3), r"^\$\.decision\.issuer: got 3"),
+    ],
+)
+def test_a_value_of_another_kind_is_named_with_its_place(change: Callable[[dict[str, Any]], object], said: str) -> None:
+    with pytest.raises((BadDocument, UnknownAgency, BadValue), match=said):
+        load_plan_json(a_plan(change))
+
+
+@pytest.mark.parametrize(
+    ("predicate", "form"),
+    [
+        (
+            field("completed_on") <= field("due_on"),
+            {"compare": "completed_on", "kind": "day", "is": "<=", "to": {"field": "due_on"}},
+        ),
+        (field("due_on") >= AS_OF, {"compare": "due_on", "kind": "day", "is": ">=", "to": {"moment": "as_of"}}),
+        (
+            field("due_on") < date(2025, 1, 1),
+            {"compare": "due_on", "kind": "day", "is": "<", "to": {"day": "2025-01-01"}},
+        ),
+        (field("fee", int) > 0, {"compare": "fee", "kind": "number", "is": ">", "to": {"number": 0}}),
+        (field("land", str) == "x", {"compare": "land", "kind": "text", "is": "==", "to": {"text": "x"}}),
+        (
+            field("channel", Channel) == Channel.ONLINE,
+            {
+                "compare": "channel",
+                "kind": "code",
+                "codes": ["counter", "online", "post"],
+                "is": "==",
+                "to": {"code": "online"},
+            },
+        ),
+        (
+            field("channel", Channel).one_of(Channel.POST, Channel.ONLINE),
+            {
+                "one_of": "channel",
+                "kind": "code",
+                "codes": ["counter", "online", "post"],
+                "values": ["online", "post"],
+            },
+        ),
+        (field("due_on").one_of(date(2025, 1, 2)), {"one_of": "due_on", "kind": "day", "values": ["2025-01-02"]}),
+        (field("fee", int).is_null(), {"is_null": "fee", "kind": "number"}),
+        (flag("a") & ~flag("b"), {"all": [{"is_true": "a"}, {"not": {"is_true": "b"}}]}),
+        (flag("a") | flag("b"), {"any": [{"is_true": "a"}, {"is_true": "b"}]}),
+    ],
+)
+def test_predicates_are_plain_and_come_back(predicate: Predicate, form: object) -> None:
+    assert to_plain(predicate) == form
+    plan = asking(predicate)
+    assert load_plan_json(dump_plan(plan)).measures == plan.measures
+
+
+@pytest.mark.parametrize(
+    ("predicate", "said"),
+    [
+        ("due_on", r"yes: got 'due_on'; expected a predicate: compare, is_null"),
+        ({}, r"yes: got {}; expected a predicate"),
+        ({"compare": "due_on", "kind": "day", "is": "<="}, r"yes: got .*; expected a predicate"),
+        ({"compare": "due_on", "kind": "day", "is": "!=", "to": {"moment": "as_of"}}, r"yes: got .*'!='"),
+        ({"compare": "due_on", "kind": "day", "is": "<=", "to": {"moment": "now"}}, r"yes: got .*'now'"),
+        ({"compare": "due_on", "kind": "day", "is": "<=", "to": {"number": 1}}, r"yes: .* the key 'day'"),
+        ({"compare": "due_on", "kind": "day", "is": "<=", "to": {"day": "1/1/2025"}}, r"yes: got '1/1/2025'"),
+        ({"compare": "fee", "kind": "number", "is": ">", "to": {"number": 0.5}}, r"yes: got 0\.5; .* whole number"),
+        ({"compare": "fee", "kind": "number", "is": ">", "to": {"number": "0"}}, r"yes: got '0'; expected a whole"),
+        ({"compare": "fee", "kind": "number", "is": ">", "to": {"field": 1}}, r"yes: got 1; .* becomes str"),
+        ({"is_null": "fee"}, r"yes: got None; expected the key 'kind'"),
+        ({"is_null": "fee", "kind": "money"}, r"yes: got .*'money'"),
+        ({"is_null": "a", "kind": "code", "codes": ["x", 1]}, r"yes: got 1; .* becomes str"),
+        ({"is_true": "Fee"}, r"yes: got 'Fee'; expected a field's name"),
+        ({"one_of": "fee", "kind": "number", "values": []}, r"yes: got \(\); expected at least one value"),
+        (
+            {"all": [{"is_true": "a"}, {"not": {"any": [1]}}]},
+            r"yes\.all\[1\]\.not\.any\[0\]: got 1; expected a predicate",
+        ),
+        (None, r"got 'on-time-of-closed'; expected both a population and what counts as yes"),
+    ],
+)
+def test_a_predicate_that_cannot_be_read_is_named_with_its_place(predicate: object, said: str) -> None:
+    with pytest.raises((BadDocument, BadValue, FloatRefused), match=rf"^\$\.measures\.on-time-of-closed.*{said}"):
+        load_plan_json(a_yes(predicate))
+
+
+@pytest.mark.parametrize(
+    ("predicate", "form", "said"),
+    [
+        (flag("a"), {"is_true": "a", "note": 1}, r"yes: got 'note'; expected no key but"),
+        (flag("a"), {"is_true": "a", "kind": "flag"}, r"yes: got 'kind'; expected no key but"),
+        (~flag("a"), {"not": {"is_true": "a"}, "is_null": "b"}, r"yes: got 'is_null'; expected no key but"),
+        (field("a").is_null(), {"is_null": "a", "kind": "day", "codes": []}, r"yes: got 'codes'; expected no key but"),
+        (
+            flag("a") & flag("b"),
+            {"all": [{"all": [{"is_true": "a"}, {"is_true": "b"}]}]},
+            r"yes\.all: got .*; expected .* as the rest",
+        ),
+        (
+            field("a", int).one_of(1, 2),
+            {"one_of": "a", "kind": "number", "values": [2, 1]},
+            r"yes\.values\[0\]: got 2; expected 1, as the rest",
+        ),
+    ],
+)
+def test_a_predicate_has_one_form(predicate: Predicate, form: object, said: str) -> None:
+    with pytest.raises(BadDocument, match=rf"^\$\.measures\.asking\.{said}"):
+        load_plan_json(a_yes(form, asking(predicate), "asking"))
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        (lambda document: document.update(digest="0"), r"^\$\.digest: got '0'; expected '[0-9a-f]{64}', as the rest"),
+        (lambda document: document["rules"][0].update(ordinal=2), r"^\$\.rules\[0\]\.ordinal: got 2; expected 1"),
+        (lambda document: document["rules"][0].update(address="II.2"), r"^\$\.rules\[0\]\.address: got 'II.2'"),
+        (lambda document: document["rules"][0].update(instruments=[]), r"^\$\.digest: got '[0-9a-f]{64}'"),
+        (lambda document: document["rules"][5]["due"].update(first_day="2025-01-01"), r"^\$\.rules\[5\].due.first_day"),
+        (lambda document: document["rules"][0]["at_least"].update(value="98.0"), r"got '98.0'; expected '98'"),
+    ],
+)
+def test_a_document_does_not_contradict_itself(change: Callable[[dict[str, Any]], object], said: str) -> None:
+    with pytest.raises(BadDocument, match=said):
+        load_plan_json(a_plan(change))
+
+
+@pytest.mark.parametrize(
+    ("changed", "error", "said"),
+    [
+        ({"agency": "so-noi"}, UnknownAgency, r"^\$\.observations\[0\]\.agency: got 'so-noi'.* Nearest: "),
+        ({"measure": "on-line"}, UnknownMeasure, r"^\$\.observations\[0\]\.measure: got 'on-line'.* Nearest: online"),
+        ({"value": {"yes": -1, "no": 0}}, NotACount, r"^\$\.observations\[0\]\.value: got -1"),
+        ({"value": {}}, BadDocument, r"^\$\.observations\[0\]\.value"),
+        ({"value": {"share": 97.95}}, BadDocument, r"^\$\.observations\[0\]\.value\.value: got 97.95; .* as text"),
+        ({"period": {"start": "01/01/2025", "end": "2026-01-01"}}, BadDocument, r"\.period\.start: got '01/01/2025'"),
+        ({"kind": "rumour"}, BadDocument, r"^\$\.observations\[0\]: got 'rumour'; expected as its kind, one of figure"),
+        ({"note": "x"}, BadDocument, r"^\$\.observations\[0\]: got 'note'; expected no key but"),
+    ],
+)
+def test_an_observation_that_cannot_be_read_is_named_with_its_place(
+    changed: dict[str, Any], error: type[Exception], said: str
+) -> None:
+    with pytest.raises(ExceptionGroup, match="cannot be read") as raised:
+        load_observations(one_observation(**changed), tiny.PLAN)
+    (fault,) = raised.value.exceptions
+    with pytest.raises(error, match=said):
+        raise fault
+
+
+def test_all_observations_that_cannot_be_read_are_told_together() -> None:
+    document = json.loads(dump_observations(OBSERVATIONS))
+    document["observations"][5]["rule"] = "tiny-2025:II.1.66/1"
+    document["observations"][6]["rule"] = tiny.JOINT_PLAN.key
+    with pytest.raises(ExceptionGroup) as raised:
+        load_observations(json.dumps(document), tiny.PLAN)
+    unknown, wrong = raised.value.exceptions
+    assert isinstance(unknown, UnknownRule)
+    assert isinstance(wrong, BadValue)
+    assert str(wrong).startswith("$.observations[6]")
+
+
+def test_a_document_of_observations_holds_nothing_else() -> None:
+    with pytest.raises(BadDocument, match=r"^\$: got 'note'"):
+        load_observations('{"format": 1, "observations": [], "note": 1}', tiny.PLAN)
+    with pytest.raises(BadDocument, match=r"^\$\.observations"):
+        load_observations('{"format": 1}', tiny.PLAN)

@@ -1,0 +1,367 @@
+import io
+from collections.abc import Callable
+from datetime import date, timedelta
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from cchc_rules import Attestation, Delivery, Figure, Period, Quantity, RollCall, Share, Tally
+from cchc_rules.errors import BadCell, BadSheet, BadValue
+from cchc_rules.findings.values import MAX_COUNT, FigureValue
+from cchc_rules.formats.observation_sheets import (
+    read_attestations,
+    read_deliveries,
+    read_figures,
+    read_roll_calls,
+    write_figures,
+)
+from cchc_rules.law.plan import Plan
+from tests import changing, tiny
+
+FIGURES = "measure,agency,start,end,yes,no,unknown,share,source"
+CALLS = "measure,start,end,agency,answer"
+DELIVERIES = "rule,agency,day,reference"
+ATTESTATIONS = "rule,agency,day,holds,reference"
+Read = Callable[[Path, Plan], tuple[Any, ...]]
+SHEETS = [
+    (read_figures, FIGURES),
+    (read_roll_calls, CALLS),
+    (read_deliveries, DELIVERIES),
+    (read_attestations, ATTESTATIONS),
+]
+
+
+@pytest.fixture
+def sheet(tmp_path: Path) -> Callable[..., Path]:
+    """A sheet of these lines."""
+
+    def written(*lines: str, encoding: str = "utf-8") -> Path:
+        path = tmp_path / "sheet.csv"
+        path.write_bytes("".join(f"{line}\n" for line in lines).encode(encoding))
+        return path
+
+    return written
+
+
+def faults(read: Read, path: Path) -> list[BadCell]:
+    """The bad cells of a sheet, the file's own folder left out of their places."""
+    with pytest.raises(ExceptionGroup) as raised:
+        read(path, tiny.PLAN)
+    assert raised.value.message == f"{path}: bad cells"
+    found = []
+    for fault in raised.value.exceptions:
+        assert isinstance(fault, BadCell)
+        assert fault.where.startswith(f"{path}, line ")
+        found.append(BadCell(fault.given, fault.expected, fault.remedy, fault.where.removeprefix(f"{path}, ")))
+    return found
+
+
+def fault(read: Read, path: Path) -> str:
+    """The only bad cell of a sheet."""
+    (only,) = faults(read, path)
+    return str(only)
+
+
+def test_figures_hold_counts_or_a_share(sheet: Callable[..., Path]) -> None:
+    path = sheet(
+        FIGURES,
+        "on-time-of-closed,Sở Nội vụ,2025-01-01,2026-01-01,98,2,,,system",
+        "on-time-of-closed, SỞ  NỘI VỤ ,01/01/2025,01/04/2025, 9 ,1,3,,",
+        'online,vp thị xã,2025-01-01,01/01/2026,,,,"97,95",',
+        "online,Các sở,2025-01-01,2026-01-01,,,,97.95,report 3",
+    )
+    assert read_figures(path, tiny.PLAN) == (
+        Figure(tiny.ON_TIME, tiny.HOME, tiny.YEAR, Tally(98, 2), "system"),
+        Figure(tiny.ON_TIME, tiny.HOME, Period.quarter(2025, 1), Tally(9, 1, unknown=3)),
+        Figure(tiny.ONLINE, tiny.OFFICE, tiny.YEAR, Share("97.95")),
+        Figure(tiny.ONLINE, tiny.DEPARTMENTS, tiny.YEAR, Share("97.95"), "report 3"),
+    )
+
+
+def test_roll_calls_gather_the_rows_of_one_measure_and_period(sheet: Callable[..., Path]) -> None:
+    path = sheet(
+        CALLS,
+        "offices-ready,2025-01-01,2026-01-01,Sở Nội vụ,yes",
+        "offices-ready,2025-01-01,2025-04-01,Sở Nội vụ,no",
+        "offices-ready,2025-01-01,2026-01-01,Huyện Bắc,UNKNOWN",
+        "offices-ready,2025-01-01,2026-01-01,Huyện Nam,no",
+        "offices-ready,01/01/2025,01/01/2026,so-noi-vu,Yes",
+    )
+    assert read_roll_calls(path, tiny.PLAN) == (
+        RollCall(tiny.OFFICES_READY, tiny.YEAR, [tiny.HOME], [tiny.SOUTH], [tiny.NORTH]),
+        RollCall(tiny.OFFICES_READY, Period.quarter(2025, 1), [], [tiny.HOME]),
+    )
+
+
+def test_deliveries_and_attestations_name_their_rules(sheet: Callable[..., Path]) -> None:
+    path = sheet(DELIVERIES, "tiny-2025:II.1.6/1,Sở Nội vụ,04/01/2025,12/BC", "II.1.8/1,UBND các huyện,2025-06-01,")
+    assert read_deliveries(path, tiny.PLAN) == (
+        Delivery(tiny.JOINT_PLAN, tiny.HOME, date(2025, 1, 4), "12/BC"),
+        Delivery(tiny.MEETINGS, tiny.DISTRICTS, date(2025, 6, 1)),
+    )
+    answers = {"yes": True, "TRUE": True, "no": False, "False": False}
+    path = sheet(ATTESTATIONS, *(f"II.1.5/1,Sở Nội vụ,2025-06-01,{answer}," for answer in answers))
+    assert read_attestations(path, tiny.PLAN) == tuple(
+        Attestation(tiny.CONNECTED, tiny.HOME, date(2025, 6, 1), holds) for holds in answers.values()
+    )
+
+
+def test_columns_that_may_be_left_out_are_left_out(sheet: Callable[..., Path]) -> None:
+    figures = read_figures(
+        sheet("no,yes,measure,agency,end,start", "2,98,online,Sở Nội vụ,2026-01-01,2025-01-01"), tiny.PLAN
+    )
+    assert figures == (Figure(tiny.ONLINE, tiny.HOME, tiny.YEAR, Tally(98, 2)),)
+    deliveries = read_deliveries(sheet("rule,agency,day", "II.1.6/1,Sở Nội vụ,2025-01-04"), tiny.PLAN)
+    assert deliveries == (Delivery(tiny.JOINT_PLAN, tiny.HOME, date(2025, 1, 4)),)
+    attested = read_attestations(sheet("rule,agency,day,holds", "II.1.5/1,Sở Nội vụ,2025-01-04,yes"), tiny.PLAN)
+    assert attested == (Attestation(tiny.CONNECTED, tiny.HOME, date(2025, 1, 4), holds=True),)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig"])
+@pytest.mark.parametrize("delimiter", [",", ";"])
+@pytest.mark.parametrize("ending", ["\n", "\r\n", "\r"])
+def test_the_ways_of_spreadsheets_are_read(tmp_path: Path, encoding: str, delimiter: str, ending: str) -> None:
+    rows = [
+        ["Measure", " AGENCY ", "start", "end", "yes", "no", "share"],
+        ["online", "Sở Nội vụ", "01/01/2025", "01/01/2026", "", "", '"97,95"' if delimiter == "," else "97,95"],
+        ["", "", "", "", "", "", "", "", ""],
+        [" "],
+        [],
+    ]
+    path = tmp_path / "sheet.csv"
+    path.write_bytes("".join(delimiter.join(row) + ending for row in rows).encode(encoding))
+    assert read_figures(path, tiny.PLAN) == (Figure(tiny.ONLINE, tiny.HOME, tiny.YEAR, Share("97.95")),)
+
+
+@pytest.mark.parametrize(("read", "head"), SHEETS)
+def test_a_sheet_without_rows_holds_nothing(sheet: Callable[..., Path], read: Read, head: str) -> None:
+    assert read(sheet(head), tiny.PLAN) == ()
+
+
+@pytest.mark.parametrize(("read", "head"), SHEETS)
+def test_every_column_is_known_there_and_there_once(sheet: Callable[..., Path], read: Read, head: str) -> None:
+    with pytest.raises(BadSheet, match=f"Missing: '{head.partition(',')[0]}'"):
+        read(sheet(head.partition(",")[2]), tiny.PLAN)
+    with pytest.raises(BadSheet, match="Not known: 'note'"):
+        read(sheet(f"{head},note"), tiny.PLAN)
+    with pytest.raises(BadSheet, match="Twice: 'agency'"):
+        read(sheet(f"{head},agency"), tiny.PLAN)
+    with pytest.raises(BadSheet, match="Not known: ''"):
+        read(sheet(f"{head},"), tiny.PLAN)
+
+
+def test_a_file_that_cannot_be_opened_says_so(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError):
+        read_figures(tmp_path / "none.csv", tiny.PLAN)
+    with pytest.raises(IsADirectoryError):
+        read_figures(str(tmp_path), tiny.PLAN)
+
+
+@pytest.mark.parametrize("column", ["yes", "no", "unknown"])
+@pytest.mark.parametrize(
+    "bad", ["1.234", "1 234", "12a", "-1", "+1", "NaN", "inf", "1e3", "x", "²", "٣", "9" * 5000, str(MAX_COUNT + 1)]
+)
+def test_a_count_is_written_in_digits_alone(sheet: Callable[..., Path], column: str, bad: str) -> None:
+    counts = {"yes": "1", "no": "1", "unknown": "", column: bad}
+    row = f"online,Sở Nội vụ,2025-01-01,2026-01-01,{','.join(counts.values())},,"
+    said = fault(read_figures, sheet(FIGURES, row))
+    assert said.startswith(f"line 2, column {column}: got '{bad[:20]}")
+    assert f"expected a whole number of cases from 0 to {MAX_COUNT}, in digits alone" in said
+
+
+def test_the_largest_count_is_read(sheet: Callable[..., Path]) -> None:
+    path = sheet(FIGURES, f"online,Sở Nội vụ,2025-01-01,2026-01-01,{MAX_COUNT},007,,,")
+    (figure,) = read_figures(path, tiny.PLAN)
+    assert figure.value == Tally(MAX_COUNT, 7)
+
+
+@pytest.mark.parametrize("bad", ["97,95 %", "-1", "100,01", "NaN", "1.234,5", "x"])
+def test_a_share_is_a_percentage(sheet: Callable[..., Path], bad: str) -> None:
+    path = sheet(FIGURES, f'online,Sở Nội vụ,2025-01-01,2026-01-01,,,,"{bad}",')
+    assert fault(read_figures, path).startswith("line 2, column share: got ")
+
+
+@pytest.mark.parametrize(
+    ("counts", "expected"),
+    [
+        (",,,", "column yes: got ''; expected a whole number of cases. Give yes and no, or else a share."),
+        ("1,,,", "column no: got ''; expected a whole number of cases. Give yes and no, or else a share."),
+        (",1,,", "column yes: got ''"),
+        (",,1,", "column yes: got ''"),
+        ("1,2,,50", "column share: got '50 %'; expected counts or a share, not both. Leave one of them empty."),
+        (",,0,50", "column share: got '50 %'"),
+    ],
+)
+def test_a_figure_has_counts_or_a_share_and_not_both(sheet: Callable[..., Path], counts: str, expected: str) -> None:
+    path = sheet(FIGURES, f"online,Sở Nội vụ,2025-01-01,2026-01-01,{counts},")
+    assert fault(read_figures, path).startswith(f"line 2, {expected}")
+
+
+def test_counts_do_not_measure_points(sheet: Callable[..., Path]) -> None:
+    path = sheet(FIGURES, "score,Sở Nội vụ,2025-01-01,2026-01-01,1,2,,,")
+    assert "line 2, column measure: " in fault(read_figures, path)
+
+
+@pytest.mark.parametrize("end", ["2025-01-01", "31/12/2024"])
+def test_a_period_ends_after_it_starts(sheet: Callable[..., Path], end: str) -> None:
+    path = sheet(FIGURES, f"online,Sở Nội vụ,2025-01-01,{end},1,2,,,")
+    assert fault(read_figures, path).startswith("line 2, column end: got '2025-01-01 to ")
+    path = sheet(CALLS, f"offices-ready,2025-01-01,{end},Sở Nội vụ,yes")
+    assert "The end is exclusive" in fault(read_roll_calls, path)
+
+
+@pytest.mark.parametrize(
+    ("bad", "expected"),
+    [
+        ("", "a day: 2025-12-31 or 31/12/2025"),
+        ("1/5/2025", "a day: 2025-12-31 or 31/12/2025"),
+        ("today", "a day: 2025-12-31 or 31/12/2025"),
+        ("2025-02-29", "a day of the calendar"),
+        ("01/13/2025", "a day of the calendar"),
+    ],
+)
+@pytest.mark.parametrize(
+    ("read", "head", "row", "column"),
+    [
+        (read_figures, FIGURES, "online,Sở Nội vụ,{},2026-01-01,1,2,,,", "start"),
+        (read_figures, FIGURES, "online,Sở Nội vụ,2025-01-01,{},1,2,,,", "end"),
+        (read_roll_calls, CALLS, "offices-ready,{},2026-01-01,Sở Nội vụ,yes", "start"),
+        (read_roll_calls, CALLS, "offices-ready,2025-01-01,{},Sở Nội vụ,yes", "end"),
+        (read_deliveries, DELIVERIES, "II.1.6/1,Sở Nội vụ,{},", "day"),
+        (read_attestations, ATTESTATIONS, "II.1.5/1,Sở Nội vụ,{},yes,", "day"),
+    ],
+    ids=["figure, start", "figure, end", "roll call, start", "roll call, end", "delivery", "attestation"],
+)
+def test_a_day_is_written_in_one_of_two_ways_and_stands_in_the_calendar(
+    sheet: Callable[..., Path], read: Read, head: str, row: str, column: str, bad: str, expected: str
+) -> None:
+    (found,) = faults(read, sheet(head, row.format(bad)))
+    assert (found.where, found.given, found.expected) == (f"line 2, column {column}", repr(bad), expected)
+
+
+def test_names_that_are_not_known_are_told_with_the_nearest(sheet: Callable[..., Path]) -> None:
+    measure, agency = faults(read_figures, sheet(FIGURES, "on-line,Sở Nội,2025-01-01,2026-01-01,1,2,,,"))
+    assert str(measure).startswith("line 2, column measure: got 'on-line'; expected the key of a measure of tiny-2025")
+    assert measure.remedy.startswith("Nearest: online")
+    assert str(agency).startswith("line 2, column agency: got 'Sở Nội'; expected the name of an agency")
+    assert agency.remedy.startswith("Nearest: Sở Nội vụ")
+    said = fault(read_deliveries, sheet(DELIVERIES, "II.1.66/1,Sở Nội vụ,2025-01-01,"))
+    assert said.startswith("line 2, column rule: got 'II.1.66/1'; expected the key of a rule of tiny-2025. Nearest: ")
+
+
+@pytest.mark.parametrize(
+    ("key", "remedy"),
+    [
+        ("II.1.1/1", "It is a target: report a figure of its measure, or a roll call."),
+        ("II.1.5/1", "It is an outcome: attest it."),
+        ("II.1.10/1", "It is a duty, which is never judged."),
+    ],
+)
+def test_only_activities_are_delivered(sheet: Callable[..., Path], key: str, remedy: str) -> None:
+    said = fault(read_deliveries, sheet(DELIVERIES, f"{key},Sở Nội vụ,2025-01-01,"))
+    assert said == f"line 2, column rule: got '{key}'; expected the key of an activity. {remedy}"
+
+
+def test_only_outcomes_are_attested(sheet: Callable[..., Path]) -> None:
+    said = fault(read_attestations, sheet(ATTESTATIONS, "II.1.6/1,Sở Nội vụ,2025-01-01,yes,"))
+    assert said.endswith("expected the key of an outcome. It is an activity: report its delivery.")
+
+
+def test_only_agencies_answer_a_roll_call_and_only_about_agencies(sheet: Callable[..., Path]) -> None:
+    path = sheet(
+        CALLS,
+        "online,2025-01-01,2026-01-01,Sở Nội vụ,yes",
+        "offices-ready,2025-01-01,2026-01-01,Các sở,yes",
+        "offices-ready,2025-01-01,2026-01-01,Sở Nội vụ,perhaps",
+    )
+    measure, agency, answer = map(str, faults(read_roll_calls, path))
+    assert measure == (
+        "line 2, column measure: got 'online'; expected a percentage of agencies. "
+        "It counts something else: report a figure."
+    )
+    assert agency.startswith("line 3, column agency: got 'Các sở'; expected one agency. It is a class")
+    assert answer == "line 4, column answer: got 'perhaps'; expected yes or no or unknown."
+
+
+def test_an_agency_answers_a_roll_call_once(sheet: Callable[..., Path]) -> None:
+    path = sheet(
+        CALLS,
+        "offices-ready,2025-01-01,2026-01-01,Sở Nội vụ,yes",
+        "offices-ready,2025-01-01,2026-01-01,SỞ NỘI VỤ,no",
+        "offices-ready,2025-01-01,2026-01-01,Sở Nội vụ,unknown",
+    )
+    assert list(map(str, faults(read_roll_calls, path))) == [
+        "line 3, column answer: got 'no'; expected yes, as so-noi-vu answered in line 2.",
+        "line 4, column answer: got 'unknown'; expected yes, as so-noi-vu answered in line 2.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("read", "head", "row"),
+    [
+        (read_figures, FIGURES, "online,Sở Nội vụ,2025-01-01,2026-01-01,1,2,,,"),
+        (read_roll_calls, CALLS, "offices-ready,2025-01-01,2026-01-01,Sở Nội vụ,yes"),
+        (read_deliveries, DELIVERIES, "II.1.6/1,Sở Nội vụ,2025-01-04,"),
+        (read_attestations, ATTESTATIONS, "II.1.5/1,Sở Nội vụ,2025-01-04,yes,"),
+    ],
+)
+def test_a_reader_can_be_told_how_far_it_is(
+    sheet: Callable[..., Path], read: Callable[..., tuple[Any, ...]], head: str, row: str
+) -> None:
+    told: list[int] = []
+    assert read(sheet(head, *[row] * 10_000), tiny.PLAN, progress=told.append)
+    assert told == [10_000]
+
+
+@pytest.mark.parametrize(("last_day", "bearer"), [("2025-03-31", "huyen-bac"), ("2025-06-01", "so-y-te")])
+def test_a_name_that_passed_on_means_who_bore_it_on_the_last_day(
+    sheet: Callable[..., Path], last_day: str, bearer: str
+) -> None:
+    """A district was divided on 1 April; the department formed on 1 May has its name among the others it is called."""
+    name, after = "Huyện Bắc", date.fromisoformat(last_day) + timedelta(days=1)
+    figures = sheet(FIGURES, f"online,{name},2025-01-01,{after},9,1,,,")
+    (figure,) = read_figures(figures, tiny.PLAN, roster=changing.ROSTER)
+    calls = sheet(CALLS, f"offices-ready,2025-01-01,{after},{name},yes")
+    (call,) = read_roll_calls(calls, tiny.PLAN, roster=changing.ROSTER)
+    deliveries = sheet(DELIVERIES, f"II.1.7/1,{name},{last_day},")
+    (delivery,) = read_deliveries(deliveries, tiny.PLAN, roster=changing.ROSTER)
+    attestations = sheet(ATTESTATIONS, f"II.1.5/1,{name},{last_day},yes,")
+    (attestation,) = read_attestations(attestations, tiny.PLAN, roster=changing.ROSTER)
+    meant = (figure.agency, *call.done, delivery.agency, attestation.agency)
+    assert [agency.key for agency in meant] == [bearer] * 4
+
+
+def test_figures_are_written_by_their_keys() -> None:
+    file = io.StringIO()
+    counted = Figure(tiny.ON_TIME, tiny.HOME, tiny.YEAR, Tally(8, 1, 2), "hồ sơ, quý 1")
+    published = Figure(tiny.ONLINE, tiny.DISTRICTS, Period.quarter(2025, 1), Share("97,95"))
+    write_figures([counted, published], file)
+    assert file.getvalue().splitlines() == [
+        FIGURES,
+        'on-time-of-closed,so-noi-vu,2025-01-01,2026-01-01,8,1,2,,"hồ sơ, quý 1"',
+        "online,ubnd-cap-huyen,2025-01-01,2025-04-01,,,,97.95,",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("value", "source", "said"),
+    [
+        (Share("97.9", decimals=1), "", "expected counts, or a share that is exact and decimal"),
+        (Share(Fraction(200, 3)), "", "expected counts, or a share that is exact and decimal"),
+        (Quantity(80, tiny.SCORE.unit), "", "figure of score: got "),
+        (Tally(1, 0), " tệp", "source of online: got ' tệp'; expected a line of text without blanks around it"),
+        (Tally(1, 0), "a\rb", "source of online: got "),
+        (Tally(1, 0), "a\0b", "source of online: got "),
+        (Tally(1, 0), "a\ud800b", "source of online: got "),
+    ],
+)
+def test_what_a_sheet_cannot_hold_is_not_written(value: FigureValue, source: str, said: str) -> None:
+    file = io.StringIO()
+    fine = Figure(tiny.ONLINE, tiny.HOME, tiny.YEAR, Tally(1, 0))
+    measure = tiny.SCORE if isinstance(value, Quantity) else tiny.ONLINE
+    with pytest.raises(BadValue) as raised:
+        write_figures([fine, Figure(measure, tiny.HOME, tiny.YEAR, value, source)], file)
+    assert said in str(raised.value)
+    assert file.getvalue() == ""

@@ -1,0 +1,371 @@
+import csv
+import io
+import sys
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+import polars as pl
+import pytest
+
+from cchc_rules.counting.field_mapping import FieldMapping
+from cchc_rules.counting.tallies import Tallies
+from cchc_rules.dates.period import Period
+from cchc_rules.errors import (
+    BadCell,
+    BadColumn,
+    BadSheet,
+    CchcError,
+    MissingColumn,
+    MissingExtra,
+    NotCountable,
+    UnknownField,
+    UnknownTimeZone,
+)
+from cchc_rules.findings.values import Tally
+from cchc_rules.formats.record_files import read_column_names, tally_file, write_counts
+from cchc_rules.plans import hue_2025
+
+QUARTER = Period.quarter(2025, 1)
+AS_OF = date(2025, 4, 5)
+MEASURES = (hue_2025.ON_TIME_OF_CLOSED, hue_2025.PAYMENTS_ON_NATIONAL_PORTAL)
+MAPPING = FieldMapping(
+    {
+        "id": "HoSo",
+        "agency": "DonVi",
+        "received_on": "NgayTiepNhan",
+        "due_on": "NgayHenTra",
+        "completed_on": "NgayKetThucXuLy",
+        "channel": "KenhThucHien",
+        "fee": "Phi",
+        "gateway": "Cong",
+    },
+    {"channel": {"1": "counter", "2": "online"}, "gateway": {"1": "national", "2": "other", None: "offline"}},
+)
+HEAD = "HoSo,DonVi,NgayTiepNhan,NgayHenTra,NgayKetThucXuLy,KenhThucHien,Phi,Cong"
+ROW = "1,Sở Nội vụ,01/02/2025,05/02/2025,05/02/2025,2,5000,1"
+LIBRARIES = [{}, {"polars": None}]
+
+
+@pytest.fixture
+def table(tmp_path: Path) -> Callable[..., Path]:
+    """A CSV file of some text."""
+
+    def written(text: str | bytes, name: str = "dossiers.csv") -> Path:
+        path = tmp_path / name
+        path.write_bytes(text.encode() if isinstance(text, str) else text)
+        return path
+
+    return written
+
+
+def counted(path: Path, *, mapping: FieldMapping = MAPPING, **options: Any) -> Tallies:
+    return tally_file(path, MEASURES, period=QUARTER, as_of=AS_OF, mapping=mapping, **options)
+
+
+def outcome(path: Path, **options: Any) -> Tallies | list[str]:
+    """What is counted, or what is told instead."""
+    try:
+        return counted(path, **options)
+    except ExceptionGroup as group:
+        return [str(fault) for fault in group.exceptions]
+    except CchcError as fault:
+        return [str(fault)]
+
+
+def told(path: Path, **options: Any) -> list[str]:
+    said = outcome(path, **options)
+    assert isinstance(said, list)
+    return [line.removeprefix(f"{path}, ") for line in said]
+
+
+PLAIN = {
+    "plain": f"{HEAD}\n{ROW}\n2,Sở Tư pháp,2025-02-01,2025-02-05,2025-02-06,1,0,\n",
+    "no last line end": f"{HEAD}\n{ROW}\n2,Sở Tư pháp,2025-02-01,2025-02-05,2025-02-06,1,0,",
+    "byte order mark": f"\ufeff{HEAD}\n{ROW}\n",
+    "quoted names behind a mark": '\ufeff"HoSo"' + f"{HEAD[4:]}\n{ROW}\n",
+    "semicolons": f"{HEAD}\n{ROW}\n".replace(",", ";"),
+    "CRLF": f"{HEAD}\r\n{ROW}\r\n2,Sở Tư pháp,2025-02-01,2025-02-05,,1,0,\r\n",
+    "quoted cells": f'{HEAD}\n"1","Sở Nội vụ, cơ sở ""2""","01/02/2025","05/02/2025",,"2","5000","1"\n',
+    "all quoted": f"{HEAD}\r\n{ROW}".replace(",", '","').replace("\r\n", '"\r\n"').join('""') + "\r\n",
+    "blanks": f"{HEAD}\n 1 ,Sở Nội vụ\u00a0,\t01/02/2025 , 05/02/2025,05/02/2025\u3000,2 , 5000,\x1c1\x1f\n",
+    "blanks around names": f"{HEAD.replace(',', ' , ')}\n{ROW}\n",
+    "nothing but blanks": f"{HEAD}\n1,Sở Nội vụ,01/02/2025, ,\u00a0,2,5000,\u2003\n",
+    "quoted blanks": f'{HEAD}\n"1 "," Sở Nội vụ","01/02/2025 ","05/02/2025","05/02/2025"," 2","",""\n',
+    "times": f"{HEAD}\n1,Sở Nội vụ,01/02/2025 08:30,05/02/2025,2025-02-05T17:30:00,2,5000,1\n",
+    "offsets": f"{HEAD}\n1,Sở Nội vụ,2025-02-01,2025-02-05,2025-02-05T17:30:00Z,2,5000,1\n",
+    "other columns": f"Ghi chú,{HEAD},\n=1+1,{ROW},\nNULL,{ROW},x\n",
+    "words that other parsers take for nothing": f"{HEAD}\nNA,NULL,01/02/2025,,,2,5000,1\n#1,nan,01/02/2025,,,2,1,1\n",
+    "single quotes and backslashes": f"{HEAD}\n'1,Sở \\ Nội vụ',01/02/2025,,,2,5000,1\n",
+    "repeated ids": f"{HEAD}\n{ROW}\n{ROW}\n",
+    "no rows": f"{HEAD}\n",
+    "no rows, no line end": HEAD,
+}
+"""Written so that a library may read them."""
+
+ODD = {
+    "a stray quote within a cell": f'{HEAD}\n1,Sở "Nội" vụ,01/02/2025,05/02/2025,,2,5000,1\n{ROW}\n',
+    "a line break within a cell": f'{HEAD}\n1,"Sở\nNội vụ",01/02/2025,05/02/2025,,2,5000,1\n',
+    "empty lines": f"{HEAD}\n\n{ROW}\n\n\n",
+    "rows with nothing in them": f'{HEAD}\n{ROW}\n,,,,,,,\n , ,"","",,,,\n',
+    "old line ends": f"{HEAD}\r{ROW}\r",
+    "long cells": f"{HEAD},GhiChu\n{ROW},{'x' * 70_000}\n{ROW},{'ế' * 70_000}\n",
+    "separators in names": f'"Ghi, chú",{HEAD}\nx,{ROW}\n',
+}
+"""Written so that parsers may differ."""
+
+REFUSED = {
+    "an unknown code": f"{HEAD}\n{ROW}\n{ROW[:-1]}9\n",
+    "text among days": f"{HEAD}\n1,Sở Nội vụ,01/02/2025,31/02/2025,hôm qua,2,5000,1\n",
+    "no agency": f"{HEAD}\n{ROW}\n1, ,01/02/2025,05/02/2025,05/02/2025,2,5000,1\n",
+    "separators in numbers": f"{HEAD}\n{ROW.replace('5000', '5.000')}\n",
+    "a cell too few": f"{HEAD}\n{ROW[:-2]}\n{ROW}\n",
+    "a cell too many": f"{HEAD}\n{ROW}\n{ROW},x\n",
+    "one too many and one too few": f"{HEAD}\n{ROW},x\n{ROW[:-2]}\n",
+    "a quote that never ends": f'{HEAD}\n{ROW}\n"1,Sở Nội vụ,01/02/2025\n',
+    "text behind a quote": f'{HEAD}\n"1"x{ROW[1:]}\n',
+    "a blank behind a quote": f'{HEAD}\n"1" {ROW[1:]}\n',
+    "a NUL": f"{HEAD}\n{ROW}\n\0{ROW}\n",
+    "another encoding": f"{HEAD}\n{ROW}\n".encode() + b"2,S\xf0 T\xb0 ph\xe1p,01/02/2025,,,2,5000,1\n",
+}
+
+
+@pytest.mark.parametrize("text", [*PLAIN.values(), *ODD.values()], ids=[*PLAIN, *ODD])
+@pytest.mark.parametrize("by", [(), ("channel", "agency")])
+def test_a_file_counts_the_same_however_it_is_read(table: Callable[..., Path], text: str, by: tuple[str, ...]) -> None:
+    path = table(text)
+    said = outcome(path, by=by)
+    assert said == outcome(path, by=by, row_by_row=True)
+    assert isinstance(said, Tallies)
+
+
+@pytest.mark.parametrize("text", REFUSED.values(), ids=REFUSED)
+def test_a_file_is_refused_alike_however_it_is_read(table: Callable[..., Path], text: str | bytes) -> None:
+    path = table(text)
+    said = outcome(path)
+    assert said == outcome(path, row_by_row=True)
+    assert isinstance(said, list)
+
+
+@pytest.mark.parametrize("text", REFUSED.values(), ids=REFUSED)
+def test_what_is_refused_is_told_with_the_file(table: Callable[..., Path], text: str | bytes) -> None:
+    said = outcome(table(text))
+    assert isinstance(said, list)
+    assert all("dossiers.csv, " in line for line in said)
+
+
+@pytest.mark.parametrize("text", PLAIN.values(), ids=PLAIN)
+def test_plain_files_are_read_by_a_library(
+    table: Callable[..., Path], monkeypatch: pytest.MonkeyPatch, text: str
+) -> None:
+    """The two ways are compared indeed: a plain file never reaches the reading row by row."""
+    monkeypatch.setattr("cchc_rules.formats.record_files.records", None)
+    assert isinstance(outcome(table(text)), Tallies)
+
+
+def test_csv_is_read_row_by_row_where_there_is_duckdb_alone(
+    table: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "polars", None)
+    monkeypatch.setitem(sys.modules, "cchc_rules.counting.frames", None)
+    assert isinstance(outcome(table(PLAIN["plain"])), Tallies)
+
+
+@pytest.mark.parametrize("text", ODD.values(), ids=ODD)
+def test_odd_files_are_read_row_by_row(table: Callable[..., Path], monkeypatch: pytest.MonkeyPatch, text: str) -> None:
+    monkeypatch.setitem(sys.modules, "cchc_rules.counting.frames", None)
+    assert isinstance(outcome(table(text)), Tallies)
+
+
+def test_without_any_library_a_file_is_read_row_by_row(
+    table: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "narwhals", None)
+    monkeypatch.setitem(sys.modules, "cchc_rules.counting.frames", None)
+    tallies = counted(table(PLAIN["plain"]))
+    assert tallies.get(hue_2025.ON_TIME_OF_CLOSED, "Sở Nội vụ").tally == Tally(1, 0)
+    assert tallies.get(hue_2025.ON_TIME_OF_CLOSED, "Sở Tư pháp").tally == Tally(0, 1)
+
+
+def test_progress_is_told_in_bytes(table: Callable[..., Path]) -> None:
+    path = table(f"{HEAD}\n" + f"{ROW}\n" * 20_000)
+    read: list[int] = []
+    assert counted(path, row_by_row=True, progress=read.append).rows == 20_000
+    assert read == sorted(read)
+    assert len(read) == 2
+    assert 0 < read[-1] <= path.stat().st_size
+    read.clear()
+    assert counted(path, progress=read.append).rows == 20_000
+    assert read == sorted(read)
+    assert read[-1] == path.stat().st_size
+
+
+def test_the_first_broken_rows_are_named_and_the_others_counted(table: Callable[..., Path]) -> None:
+    broken = [f"{ROW},x", '"1"x', *["1,2"] * 6]
+    lines = told(table("\n".join([HEAD, ROW, *broken, ROW.replace("5000", "x")])))
+    assert [line.partition(":")[0] for line in lines[:5]] == [
+        "line 3, column 9",
+        "line 4",
+        *(f"line {number}, column NgayTiepNhan" for number in (5, 6, 7)),
+    ]
+    assert "expected 8 cells, as in the first line. 9 stand there" in lines[0]
+    assert "Look for a stray quote." in lines[1]
+    assert "got '8 such rows'; expected none. The first 5 are named." in lines[5]
+    assert lines[6].startswith("column 'Phi', row 2: got ('x',)")
+
+
+def test_broken_rows_alone_are_refused(table: Callable[..., Path]) -> None:
+    with pytest.raises(ExceptionGroup) as raised:
+        counted(table(f"{HEAD}\n{ROW}\n1,2\n"))
+    (fault,) = raised.value.exceptions
+    assert isinstance(fault, BadCell)
+
+
+def test_each_missing_column_is_told_with_the_nearest(table: Callable[..., Path]) -> None:
+    path = table(f"{HEAD.replace('HenTra', 'HenTraKQ').replace('Cong', 'x')}\n{ROW}\n")
+    with pytest.raises(ExceptionGroup) as raised:
+        counted(path, by=("procedure",))
+    faults = raised.value.exceptions
+    assert all(isinstance(fault, MissingColumn) and fault.where == str(path) for fault in faults)
+    assert [str(fault).partition("Map it")[2] for fault in faults] == [
+        ', under [columns]: due_on = "NgayHenTraKQ".',
+        ', under [columns]: procedure = "…".',
+        ', under [columns]: gateway = "…".',
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("", "got ''; expected the names of columns, each once. The file begins without a line of them."),
+        ("\n1,2\n", "got ''; expected the names of columns, each once. The file begins without a line of them."),
+        (f"{HEAD},Phi, HoSo\n", "got 'HoSo, Phi'; expected the names of columns, each once."),
+        (f'"HoSo"x{HEAD}\n', "expected the names of columns, each once."),
+    ],
+)
+def test_columns_have_names_each_once(table: Callable[..., Path], text: str, said: str) -> None:
+    (line,) = told(table(text))
+    assert line.startswith("line 1: ")
+    assert said in line
+
+
+def test_a_file_of_another_kind_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(BadSheet, match=r"expected a file named \.csv or \.parquet"):
+        read_column_names(tmp_path / "dossiers.xlsx")
+    with pytest.raises(FileNotFoundError):
+        counted(tmp_path / "none.csv")
+    with pytest.raises(FileNotFoundError):
+        counted(tmp_path / "none.parquet")
+
+
+def test_a_question_that_cannot_be_asked_is_refused_as_ever(table: Callable[..., Path]) -> None:
+    path = table(PLAIN["plain"])
+    with pytest.raises(UnknownTimeZone):
+        counted(path, mapping=FieldMapping(MAPPING.columns, MAPPING.codes, "Asia/Hue"))
+    with pytest.raises(UnknownField):
+        counted(path, mapping=FieldMapping({**MAPPING.columns, "due": "x"}, MAPPING.codes))
+    with pytest.raises(NotCountable):
+        tally_file(path, hue_2025.SATISFACTION_WITH_PROCEDURES, period=QUARTER, as_of=AS_OF)
+
+
+@pytest.mark.parametrize("missing", LIBRARIES, ids=["polars", "duckdb"])
+def test_parquet_is_read_with_its_types(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, missing: dict[str, None]
+) -> None:
+    path = tmp_path / "dossiers [1].parquet"
+    pl.DataFrame(
+        {
+            "HoSo": [1, 2],
+            "DonVi": ["Sở Nội vụ", "Sở Nội vụ"],
+            "NgayTiepNhan": [date(2025, 2, 1), date(2025, 2, 1)],
+            "NgayHenTra": [date(2025, 2, 5), None],
+            "NgayKetThucXuLy": [datetime(2025, 2, 5, 17), datetime(2025, 2, 6, 9)],  # noqa: DTZ001  local times
+            "KenhThucHien": [2, 1],
+            "Phi": [5000, 0],
+            "Cong": [1, None],
+        }
+    ).write_parquet(path)
+    for name in missing:
+        monkeypatch.setitem(sys.modules, name, None)
+    assert read_column_names(path) == tuple(MAPPING.columns.values())
+    tallies = counted(path)
+    assert tallies.rows == 2
+    assert tallies.get(hue_2025.ON_TIME_OF_CLOSED, "Sở Nội vụ").tally == Tally(1, 0, 1)
+    assert tallies.get(hue_2025.PAYMENTS_ON_NATIONAL_PORTAL, "Sở Nội vụ").outside == 1
+
+
+def test_times_with_an_offset_in_parquet_are_local_days(tmp_path: Path) -> None:
+    path = tmp_path / "dossiers.parquet"
+    frame = pl.DataFrame(
+        {
+            "agency": ["Sở Nội vụ"],
+            "due_on": [date(2025, 2, 5)],
+            "completed_on": [datetime(2025, 2, 5, 17, 30, tzinfo=UTC)],
+        }
+    )
+    frame.write_parquet(path)
+    tallies = tally_file(path, hue_2025.ON_TIME_OF_CLOSED, period=QUARTER, as_of=AS_OF)
+    assert tallies.get(hue_2025.ON_TIME_OF_CLOSED, "Sở Nội vụ").tally == Tally(0, 1)
+
+
+@pytest.mark.parametrize("missing", LIBRARIES, ids=["polars", "duckdb"])
+def test_a_file_that_is_no_parquet_says_so(
+    table: Callable[..., Path], monkeypatch: pytest.MonkeyPatch, missing: dict[str, None]
+) -> None:
+    for name in missing:
+        monkeypatch.setitem(sys.modules, name, None)
+    path = table(f"{HEAD}\n{ROW}\n", "dossiers.parquet")
+    with pytest.raises(BadSheet, match=r"dossiers\.parquet: got .*expected a file that is whole"):
+        counted(path)
+
+
+def test_bad_cells_of_parquet_are_told_with_the_file(tmp_path: Path) -> None:
+    path = tmp_path / "dossiers.parquet"
+    pl.DataFrame({"agency": ["Sở Nội vụ"], "due_on": ["mai"], "completed_on": ["x"]}).write_parquet(path)
+    with pytest.raises(ExceptionGroup) as raised:
+        tally_file(path, hue_2025.ON_TIME_OF_CLOSED, period=QUARTER, as_of=AS_OF)
+    assert all(
+        isinstance(fault, BadColumn) and fault.where.startswith(f"{path}, column") for fault in raised.value.exceptions
+    )
+
+
+def test_parquet_needs_a_library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "dossiers.parquet"
+    path.touch()
+    monkeypatch.setitem(sys.modules, "narwhals", None)
+    with pytest.raises(MissingExtra, match=r"pip install narwhals polars\.") as raised:
+        counted(path)
+    assert raised.value.where == str(path)
+
+
+def test_a_file_with_a_pattern_for_a_name_is_that_file(table: Callable[..., Path]) -> None:
+    table(f"{HEAD}\n{ROW}\n{ROW}\n", "ho so 1.csv")
+    assert counted(table(f"{HEAD}\n{ROW}\n", "ho so [1]*.csv")).rows == 1
+
+
+def test_unique_dossiers_are_counted_once(table: Callable[..., Path]) -> None:
+    path = table(PLAIN["repeated ids"])
+    mapping = FieldMapping(MAPPING.columns, MAPPING.codes, unique="id")
+    for row_by_row in (False, True):
+        tallies = counted(path, mapping=mapping, row_by_row=row_by_row)
+        assert (tallies.rows, tallies.repeated) == (2, 1)
+        assert tallies.total(hue_2025.ON_TIME_OF_CLOSED).cases == 1
+
+
+def test_counts_are_written_by_group(table: Callable[..., Path]) -> None:
+    tallies = counted(table(PLAIN["plain"]), by=("channel", "agency"))
+    file = io.StringIO()
+    write_counts(tallies, file)
+    lines = file.getvalue().splitlines()
+    assert lines[0] == "channel,agency,measure,yes,no,unknown,outside,undetermined"
+    assert "online,Sở Nội vụ,on-time-of-closed,1,0,0,0,0" in lines
+    assert "counter,Sở Tư pháp,payments-on-national-portal,0,0,0,1,0" in lines
+    assert len(lines) == 1 + 2 * len(MEASURES)
+
+
+def test_groups_with_line_breaks_are_written_in_quotes(table: Callable[..., Path]) -> None:
+    tallies = counted(table(f'{HEAD}\n1,"Sở\rNội vụ",01/02/2025,05/02/2025,05/02/2025,2,5000,1\n'))
+    file = io.StringIO(newline="")
+    write_counts(tallies, file)
+    assert [len(row) for row in csv.reader(io.StringIO(file.getvalue(), newline=""))] == [7, 7, 7]

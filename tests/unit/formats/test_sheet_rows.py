@@ -1,0 +1,160 @@
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from cchc_rules.dates.period import parse_day
+from cchc_rules.errors import BadCell, BadSheet
+from cchc_rules.formats.sheet_rows import TextReader, read_sheet
+from tests import tiny
+
+OPTIONAL = frozenset({"reference"})
+COLUMNS: Mapping[str, TextReader] = {
+    "rule": str,
+    "agency": lambda cell: tiny.ROSTER.find(cell).key,
+    "day": parse_day,
+    "reference": str,
+}
+HEAD = ",".join(COLUMNS)
+GOOD = "II.1.6/1,Sở Nội vụ,2025-01-04,12/BC"
+
+
+@pytest.fixture
+def sheet(tmp_path: Path) -> Callable[..., Path]:
+    """A sheet of these lines."""
+
+    def written(*lines: str) -> Path:
+        path = tmp_path / "sheet.csv"
+        path.write_bytes("".join(f"{line}\n" for line in lines).encode())
+        return path
+
+    return written
+
+
+def rows(path: Path, columns: Mapping[str, TextReader] = COLUMNS) -> list[tuple[int, dict[str, Any]]]:
+    """The rows of a sheet, each with its line."""
+    return list(read_sheet(path, columns, lambda line, cells: (line, dict(cells)), None, optional=OPTIONAL))
+
+
+def faults(path: Path, columns: Mapping[str, TextReader] = COLUMNS) -> list[tuple[str, str, str]]:
+    """Where the bad cells of a sheet are, what is expected there, and what would help."""
+    with pytest.raises(ExceptionGroup) as raised:
+        rows(path, columns)
+    assert raised.value.message == f"{path}: bad cells"
+    found = [fault for fault in raised.value.exceptions if isinstance(fault, BadCell)]
+    assert len(found) == len(raised.value.exceptions)
+    return [(fault.where.removeprefix(f"{path}, "), fault.expected, fault.remedy) for fault in found]
+
+
+def test_columns_stand_in_any_order_and_case_and_cells_without_the_blanks_around_them(
+    sheet: Callable[..., Path],
+) -> None:
+    path = sheet(" DAY ,Agency,reference,rule", " 04/01/2025 , sở  nội vụ ,\u00a0,II.1.6/1")
+    assert rows(path) == [
+        (2, {"day": parse_day("2025-01-04"), "agency": "so-noi-vu", "reference": "", "rule": "II.1.6/1"})
+    ]
+
+
+def test_a_column_in_brackets_may_be_left_out(sheet: Callable[..., Path]) -> None:
+    ((_, cells),) = rows(sheet("rule,agency,day", "II.1.6/1,Sở Nội vụ,2025-01-04"))
+    assert list(cells) == ["rule", "agency", "day"]
+
+
+@pytest.mark.parametrize("content", [b"", b"\xef\xbb\xbf", b"\n", b"  \n1,2\n"])
+def test_an_empty_file_is_no_sheet(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "sheet.csv"
+    path.write_bytes(content)
+    with pytest.raises(BadSheet, match=r"sheet\.csv, line 1: got ''; expected the columns .* without a line"):
+        rows(path)
+
+
+def test_all_that_is_wrong_with_the_columns_is_told_at_once(sheet: Callable[..., Path]) -> None:
+    with pytest.raises(BadSheet) as raised:
+        rows(sheet("rule,rule,ngày"))
+    assert raised.value.expected == "the columns rule, agency, day, (reference)"
+    assert raised.value.remedy == "Missing: 'agency', 'day'; not known: 'ngày'; twice: 'rule'."
+
+
+def test_a_first_line_with_a_stray_quote_is_no_header(sheet: Callable[..., Path]) -> None:
+    with pytest.raises(BadSheet, match=r"line 1: .*expected the columns rule"):
+        rows(sheet('"rule"s,agency,day'))
+
+
+def test_every_bad_cell_of_a_file_is_told_at_its_line(sheet: Callable[..., Path]) -> None:
+    path = sheet(
+        HEAD,
+        GOOD,
+        "II.1.6/1,Sở Nội vụ",
+        "",
+        'II.1.6/1,Sở Nội vụ,2025-01-04,"a reference',
+        'of two lines"',
+        "II.1.6/1,Sở Nội vụ,4 January,12,BC",
+        'II.1.6/1,"Sở"x,2025-01-04,',
+        "II.1.6/1,nobody,4 January,",
+        'II.1.6/1,Sở Nội vụ,"4\nJanuary",',
+        "II.1.6/1,Sở Nội vụ,5 January,",
+        'II.1.6/1,Sở Nội vụ,2025-01-04,"never closed',
+        GOOD,
+    )
+    assert [where for where, *_ in faults(path)] == [
+        "line 3, column day",
+        "line 7, column 5",
+        "line 8",
+        "line 9, column agency",
+        "line 9, column day",
+        "line 10, column day",
+        "line 12, column day",
+        "line 13",
+    ]
+
+
+def test_a_row_has_as_many_cells_as_the_first_line(sheet: Callable[..., Path]) -> None:
+    few, many = faults(sheet(HEAD, "II.1.6/1,Sở Nội vụ", f"{GOOD},5"))
+    assert few == ("line 2, column day", "4 cells, as in the first line", "2 stand there.")
+    assert many == (
+        "line 3, column 5",
+        "4 cells, as in the first line",
+        "5 stand there; put quotes around a cell that holds a comma or semicolon of its own.",
+    )
+
+
+def test_good_rows_come_before_the_bad_cells_are_told(sheet: Callable[..., Path]) -> None:
+    bad = "II.1.6/1,nobody,2025-01-04,"
+    found = read_sheet(sheet(HEAD, bad, GOOD), COLUMNS, lambda line, _: line, None, optional=OPTIONAL)
+    assert next(found) == 3
+    with pytest.raises(ExceptionGroup):
+        next(found)
+
+
+def test_what_a_row_comes_to_can_be_refused_in_the_name_of_a_column(sheet: Callable[..., Path]) -> None:
+    def refuse(line: int, cells: Mapping[str, Any]) -> None:
+        raise BadCell(cells["rule"], "another rule", f"This is line {line}.", "rule")
+
+    path = sheet(HEAD, GOOD)
+    with pytest.raises(ExceptionGroup) as raised:
+        list(read_sheet(path, COLUMNS, refuse, None, optional=OPTIONAL))
+    (fault,) = raised.value.exceptions
+    assert str(fault) == f"{path}, line 2, column rule: got 'II.1.6/1'; expected another rule. This is line 2."
+
+
+def test_a_cell_that_stands_in_many_rows_is_looked_up_once(sheet: Callable[..., Path]) -> None:
+    """What a name means is found once, and so is that it means nothing; each place is told all the same."""
+    asked: list[str] = []
+
+    def find(cell: str) -> str:
+        asked.append(cell)
+        return tiny.ROSTER.find(cell).key
+
+    path = sheet("agency", *["Sở Nội vụ", "nobody"] * 3)
+    assert [where for where, *_ in faults(path, {"agency": find})] == [
+        f"line {line}, column agency" for line in (3, 5, 7)
+    ]
+    assert asked == ["Sở Nội vụ", "nobody"]
+
+
+def test_a_reader_can_be_told_how_far_it_is(sheet: Callable[..., Path]) -> None:
+    path = sheet(HEAD, *[GOOD] * 25_000)
+    told: list[int] = []
+    assert sum(1 for _ in read_sheet(path, COLUMNS, lambda line, _: line, told.append)) == 25_000
+    assert told == [10_000, 20_000]

@@ -1,0 +1,199 @@
+import copy
+import json
+import pickle
+from datetime import date
+from typing import Any
+
+import pytest
+from attrs import evolve
+
+from cchc_rules.errors import NotADay, PlanConflict, UnknownMeasure, UnknownRule
+from cchc_rules.formats.to_json import dump_plan
+from cchc_rules.law.amendment import Insertion
+from cchc_rules.law.bound import AtLeast
+from cchc_rules.law.decision import NotEncoded
+from cchc_rules.law.digest import digest
+from cchc_rules.law.plan import agencies_named
+from cchc_rules.law.rule import Activity, Duty, Outcome, Target
+from cchc_rules.text import Bilingual
+from tests import tiny
+from tests.amending import amendment, insert, repeal, revise
+
+
+def test_a_rule_is_found_by_its_key() -> None:
+    assert tiny.PLAN.rule("tiny-2025:II.1.5/1") is tiny.CONNECTED
+    assert tiny.PLAN.rule("II.1.5/1") is tiny.CONNECTED
+
+
+@pytest.mark.parametrize(
+    ("key", "said"), [("II.1.5/2", "II.1.5/1"), ("tiny-2025:II.1.99/1", "Nearest"), ("", "a rule"), ("zzz", "a rule")]
+)
+def test_an_unknown_rule_offers_the_nearest(key: str, said: str) -> None:
+    with pytest.raises(UnknownRule, match=said):
+        tiny.PLAN.rule(key)
+
+
+@pytest.mark.parametrize("address", ["II.1.5", "tiny-2025:II.1.5"])
+def test_an_address_is_no_key_and_names_the_keys_that_stand_there(address: str) -> None:
+    with pytest.raises(UnknownRule, match=r"At that address stand tiny-2025:II\.1\.5/1\."):
+        tiny.PLAN.rule(address)
+
+
+def test_a_measure_is_found_by_its_key() -> None:
+    assert tiny.PLAN.measure("on-time-of-all") is tiny.ON_TIME_OF_ALL
+    with pytest.raises(UnknownMeasure, match=r"Nearest: .*on-time-of-all"):
+        tiny.PLAN.measure("on-time-of-al")
+    with pytest.raises(UnknownMeasure) as caught:
+        tiny.PLAN.measure("zzz")
+    assert "Nearest" not in str(caught.value)
+
+
+def test_rules_are_asked_for_by_kind_area_address_and_agency() -> None:
+    plan = tiny.PLAN
+    assert plan.rules_of_kind(Outcome) == (tiny.CONNECTED,)
+    assert plan.rules_of_kind(Duty) == (tiny.OVERSIGHT, tiny.EVERYONES)
+    assert plan.rules_of_area(2) == (tiny.DOSSIERS_ON_TIME, tiny.DOSSIERS_ONLINE)
+    assert plan.rules_of_area(8) == ()
+    assert plan.rules_at("II.1.8") == (tiny.MEETINGS,)
+    assert plan.rules_at("II.1") == ()
+    assert plan.rules_of_agency(tiny.HOME) == (tiny.JOINT_PLAN, tiny.MIDYEAR_REPORTS, tiny.OVERSIGHT)
+    assert plan.rules_of_agency(tiny.NORTH) == (tiny.JOINT_PLAN, tiny.MEETINGS)  # through its class
+    assert plan.rules_of_agency(tiny.DEPARTMENTS) == (tiny.MIDYEAR_REPORTS,)
+    assert plan.rules_of_agency(tiny.RIVERSIDE) == ()
+    assert plan.rules_of_kind(Target) == tiny.RULES[:4]
+    assert plan.rules_of_kind(Activity) == tiny.RULES[5:9]
+
+
+def test_the_agencies_that_a_rule_names() -> None:
+    assert agencies_named(tiny.JOINT_PLAN) == (tiny.OFFICE, tiny.HOME, tiny.DISTRICTS)
+    assert agencies_named(tiny.OVERSIGHT) == (tiny.HOME,)
+    assert agencies_named(tiny.DOSSIERS_ON_TIME) == agencies_named(tiny.CONNECTED) == ()
+
+
+def test_the_passages_of_a_plan_are_in_the_order_of_the_document() -> None:
+    assert tiny.PLAN.clauses == tiny.CLAUSES
+
+
+STRANGER = evolve(tiny.HOME, key="nguoi-la")
+AFAR = evolve(tiny.PURPOSE, start=100_000)
+
+
+@pytest.mark.parametrize(
+    ("changed", "said"),
+    [
+        ({"id": "other"}, "belongs to another plan"),
+        ({"rules": (*tiny.RULES, tiny.CONNECTED)}, "keys that repeat"),
+        ({"rules": (*tiny.RULES, evolve(tiny.CONNECTED, key="tiny-2025:II.1.5/2", related=("x",)))}, "relates to x"),
+        ({"measures": (tiny.ON_TIME,)}, "is counted by online"),
+        (
+            {"measures": (*tiny.PLAN.measures, evolve(tiny.ON_TIME, title=tiny.HOME.name))},
+            "keys of measures that repeat",
+        ),
+        ({"decision": evolve(tiny.DECISION, issuer=STRANGER)}, "nguoi-la issues, and is not in the roster"),
+        (
+            {"measures": tuple(evolve(measure, key="x") for measure in tiny.PLAN.measures)},
+            "is counted by on-time-of-closed",
+        ),
+        ({"rules": (evolve(tiny.JOINT_PLAN, support=(STRANGER,)), *tiny.RULES[1:])}, "names nguoi-la"),
+        ({"rules": (evolve(tiny.OVERSIGHT, agencies=(STRANGER,)), *tiny.RULES[1:])}, "names nguoi-la"),
+        ({"decision": evolve(tiny.DECISION, clauses=())}, "a gap before"),
+        ({"not_encoded": tiny.PLAN.not_encoded[1:]}, "a gap or an overlap between QD.1 and II.1.1"),
+        (
+            {"not_encoded": (*tiny.PLAN.not_encoded, NotEncoded(AFAR, Bilingual("x", "x")))},
+            "a gap or an overlap between NN.1 and I.1",
+        ),
+    ],
+)
+def test_a_plan_without_contradictions(changed: dict[str, Any], said: str) -> None:
+    with pytest.raises(PlanConflict, match=said):
+        evolve(tiny.PLAN, **changed)
+
+
+def test_every_contradiction_is_named_at_once() -> None:
+    with pytest.raises(PlanConflict) as caught:
+        evolve(tiny.PLAN, measures=(), not_encoded=())
+    for measure in (tiny.ON_TIME, tiny.ONLINE, tiny.OFFICES_READY, tiny.SCORE):
+        assert f"counted by {measure.key}" in str(caught.value)
+    assert str(caught.value).count("a gap or an overlap") == 1
+
+
+def test_a_plan_is_a_value() -> None:
+    for other in (copy.copy(tiny.PLAN), copy.deepcopy(tiny.PLAN), pickle.loads(pickle.dumps(tiny.PLAN))):
+        assert other == tiny.PLAN
+        assert hash(other) == hash(tiny.PLAN)
+        assert other.rule("II.1.5/1") == tiny.CONNECTED
+
+
+# Amended plans
+
+
+MARCH, MAY, JUNE, JULY = (date(2025, month, 1) for month in (3, 5, 6, 7))
+NAMED = Bilingual("Khác", "Another")
+STRICTER = amendment(90, MAY, revise(tiny.DOSSIERS_ON_TIME, at_least=AtLeast(99)))
+ENDED = amendment(91, MAY, repeal(tiny.MIDYEAR_REPORTS))
+SURVEY = amendment(
+    92,
+    MAY,
+    insert(evolve(tiny.SCORE_OF_80, measure=tiny.measure("survey", "survey"), at_least=AtLeast(90))),
+    measures=(tiny.measure("survey", "survey"),),
+)
+
+
+def test_what_was_inserted_is_found_by_its_key() -> None:
+    plan = tiny.PLAN.with_amendments(SURVEY, amendment(93, JUNE, revise("tiny-2025:SD.92.1/1", title=NAMED)))
+    inserted = SURVEY.patches[0]
+    assert isinstance(inserted, Insertion)
+    assert plan.rule("SD.92.1/1") == inserted.rule
+    assert plan.measure("survey").key == "survey"
+    with pytest.raises(UnknownRule):
+        plan.as_of(MARCH).rule("SD.92.1/1")
+    assert plan.as_of(JUNE).rule("SD.92.1/1").title == NAMED
+    assert plan.as_of(JUNE).rules_at("SD.92.1") == (plan.as_of(JUNE).rule("SD.92.1/1"),)
+    assert plan.as_of(JUNE).measures == (*tiny.PLAN.measures, *SURVEY.measures)
+
+
+def test_a_plan_as_of_a_day_keeps_what_was_repealed() -> None:
+    related = evolve(tiny.PLAN, rules=(*tiny.RULES[:-1], evolve(tiny.EVERYONES, related=(tiny.MIDYEAR_REPORTS.key,))))
+    reading = related.with_amendments(ENDED, amendment(93, JULY, repeal(tiny.CONNECTED))).as_of(MAY)
+    assert reading.repealed == (tiny.MIDYEAR_REPORTS,)
+    assert tiny.MIDYEAR_REPORTS not in reading.rules
+    assert tiny.CONNECTED in reading.rules
+    assert reading.clauses == tiny.PLAN.clauses
+    with pytest.raises(UnknownRule):
+        reading.rule(tiny.MIDYEAR_REPORTS.key)
+    text: Any = "2025-05-01"
+    with pytest.raises(NotADay, match="day: got"):
+        related.as_of(text)
+
+
+def test_a_plan_that_is_not_amended_is_as_it_was() -> None:
+    assert not tiny.PLAN.amendments
+    assert not tiny.PLAN.repealed
+    assert tiny.PLAN.as_of(MAY) is tiny.PLAN
+    assert tiny.PLAN.applicable_rules(MAY) is tiny.PLAN.rules
+    assert [len(versions) for versions in tiny.PLAN.versions().values()] == [1] * len(tiny.RULES)
+    assert not {"amendments", "repealed", "document"} & set(json.loads(dump_plan(tiny.PLAN)))
+    assert '"document"' not in dump_plan(tiny.PLAN)
+
+
+def test_an_amended_plan_is_a_value() -> None:
+    plan = tiny.PLAN.with_amendments(STRICTER, ENDED, SURVEY)
+    for other in (
+        copy.deepcopy(plan),
+        pickle.loads(pickle.dumps(plan)),
+        tiny.PLAN.with_amendments(SURVEY, STRICTER, ENDED),
+    ):
+        assert (other, hash(other), other.digest) == (plan, hash(plan), plan.digest)
+    assert plan.digest != tiny.PLAN.digest
+    assert plan.clauses == tiny.PLAN.clauses
+    assert digest(plan.rules) == digest(tiny.PLAN.rules)
+
+
+def test_the_rules_of_an_amended_plan_stay_as_signed_and_those_to_judge_by_follow_the_law() -> None:
+    plan = tiny.PLAN.with_amendments(STRICTER, ENDED)
+    assert plan.rules == tiny.RULES
+    assert plan.applicable_rules(date(2025, 4, 30)) == tiny.RULES
+    stricter, *others = plan.applicable_rules(MAY)
+    assert isinstance(stricter, Target)
+    assert (stricter.key, stricter.version, stricter.at_least) == (tiny.DOSSIERS_ON_TIME.key, 2, AtLeast(99))
+    assert others == [rule for rule in tiny.RULES[1:] if rule != tiny.MIDYEAR_REPORTS]

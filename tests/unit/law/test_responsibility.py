@@ -1,0 +1,128 @@
+from datetime import UTC, date, datetime
+from typing import Any
+
+import pytest
+from attrs import evolve
+
+from cchc_rules import responsible
+from cchc_rules.errors import AgencyAbsent, NotADay
+from cchc_rules.law.responsibility import Responsibility, bearers, includes
+from cchc_rules.law.rule import Role
+from tests import changing, tiny
+from tests.amending import amendment, repeal, revise
+
+JUNE = date(2025, 6, 20)
+
+
+# What an agency carries
+
+
+def test_who_is_responsible_and_through_whom() -> None:
+    assert responsible(tiny.PLAN, tiny.HOME, on=JUNE) == (
+        Responsibility(tiny.JOINT_PLAN, Role.LEAD, tiny.HOME),
+        Responsibility(tiny.MIDYEAR_REPORTS, Role.LEAD, tiny.HOME),
+        Responsibility(tiny.MIDYEAR_REPORTS, Role.LEAD, tiny.DEPARTMENTS),
+        Responsibility(tiny.OVERSIGHT, Role.OVERSEE, tiny.HOME),
+        Responsibility(tiny.EVERYONES, Role.CARRY_OUT, None),
+    )
+    assert responsible(tiny.PLAN, tiny.SOUTH, on=JUNE) == (
+        Responsibility(tiny.JOINT_PLAN, Role.SUPPORT, tiny.DISTRICTS),
+        Responsibility(tiny.MEETINGS, Role.LEAD, tiny.DISTRICTS),
+        Responsibility(tiny.EVERYONES, Role.CARRY_OUT, None),
+    )
+
+
+@pytest.mark.parametrize("on", [datetime(2025, 6, 20, tzinfo=UTC), "2025-06-20", None])
+def test_one_is_responsible_on_a_day(on: Any) -> None:
+    with pytest.raises(NotADay):
+        responsible(tiny.PLAN, tiny.HOME, on=on)
+
+
+def test_nobody_is_responsible_before_or_after_existing() -> None:
+    assert responsible(tiny.PLAN, tiny.JUSTICE, on=date(2026, 12, 31))
+    for day in (date(1989, 12, 31), date(2027, 1, 1)):
+        with pytest.raises(AgencyAbsent, match="so-tu-phap"):
+            responsible(tiny.PLAN, tiny.JUSTICE, on=day)
+
+
+def test_a_class_is_responsible_for_what_names_it() -> None:
+    found = responsible(tiny.PLAN, tiny.DISTRICTS, on=JUNE)
+    named = [duty for duty in found if duty.named_as is not None]
+    assert {duty.named_as for duty in named} == {tiny.DISTRICTS}
+    assert (tiny.MEETINGS, Role.LEAD) in {(duty.rule, duty.role) for duty in named}
+
+
+def test_the_responsible_follow_the_law() -> None:
+    may = date(2025, 5, 1)
+    plan = tiny.PLAN.with_amendments(
+        amendment(90, may, revise(tiny.MIDYEAR_REPORTS, lead=(tiny.JUSTICE,))),
+        amendment(91, may, repeal(tiny.OVERSIGHT)),
+    )
+    before, after = (
+        {duty.rule.key for duty in responsible(plan, tiny.HOME, on=day) if duty.named_as}
+        for day in (date(2025, 4, 30), may)
+    )
+    assert before - after == {tiny.OVERSIGHT.key, tiny.MIDYEAR_REPORTS.key}
+    assert after < before
+
+
+def test_duties_follow_to_whoever_answers_with_the_successions() -> None:
+    roster = changing.ROSTER.with_successions([changing.TRANSFERRED])
+    assert responsible(tiny.PLAN, tiny.JUSTICE, on=JUNE, roster=roster) == (
+        Responsibility(tiny.JOINT_PLAN, Role.LEAD, tiny.HOME, (changing.MERGED,)),
+        Responsibility(tiny.MIDYEAR_REPORTS, Role.LEAD, tiny.HOME, (changing.MERGED,)),
+        Responsibility(tiny.MIDYEAR_REPORTS, Role.LEAD, tiny.DEPARTMENTS),
+        Responsibility(tiny.QUARTERLY, Role.LEAD, tiny.JUSTICE),
+        Responsibility(tiny.EVERYONES, Role.CARRY_OUT, None),
+    )
+    office = responsible(tiny.PLAN, changing.TOWN_OFFICE, on=JUNE, roster=roster)
+    assert Responsibility(tiny.OVERSIGHT, Role.OVERSEE, tiny.HOME, (changing.TRANSFERRED,)) in office
+    new = responsible(tiny.PLAN, changing.EAST, on=JUNE, roster=roster)
+    assert new[0] == Responsibility(tiny.JOINT_PLAN, Role.SUPPORT, tiny.DISTRICTS, (changing.DIVIDED,))
+    assert new[0].certain
+    assert not responsible(tiny.PLAN, changing.HEALTH, on=JUNE, roster=roster)[0].certain
+    with pytest.raises(AgencyAbsent, match="Ask so-tu-phap"):
+        responsible(tiny.PLAN, tiny.HOME, on=JUNE, roster=roster)
+    assert responsible(tiny.PLAN, tiny.DISTRICTS, on=JUNE, roster=roster) == responsible(
+        tiny.PLAN, tiny.DISTRICTS, on=JUNE
+    )
+    with pytest.raises(AgencyAbsent, match="ubnd-cap-huyen"):
+        responsible(tiny.PLAN, tiny.DISTRICTS, on=date(2025, 7, 1), roster=roster)
+
+
+# Who bears an activity
+
+
+def test_who_bears_an_activity() -> None:
+    assert list(bearers(tiny.MIDYEAR_REPORTS, None, date(2025, 6, 1))) == ["so-noi-vu", "cac-so"]
+    now = bearers(tiny.MIDYEAR_REPORTS, changing.ROSTER, date(2025, 6, 1))
+    assert {key: successions for key, (_, successions) in now.items()} == {
+        "so-tu-phap": (changing.MERGED,),
+        "so-y-te": (),
+    }
+    twice = evolve(tiny.MIDYEAR_REPORTS, lead=(tiny.HOME, tiny.HOME))
+    assert list(bearers(twice, None, date(2025, 6, 1))) == ["so-noi-vu"]
+
+
+def test_of_a_class_that_is_complete_its_members_bear_an_activity_and_of_another_itself() -> None:
+    led = evolve(tiny.MIDYEAR_REPORTS, lead=(tiny.DISTRICTS, tiny.DEPARTMENTS, tiny.JUSTICE))
+    named = bearers(led, None, JUNE)
+    assert list(named) == ["ubnd-cap-huyen", "cac-so", "so-tu-phap"]
+    known = bearers(led, tiny.ROSTER, JUNE)
+    assert list(known) == ["so-tu-phap", "ubnd-cap-huyen", "so-noi-vu"]
+    assert {agency.key: successions for agency, successions in known.values()} == dict.fromkeys(known, ())
+
+
+def test_whoever_has_ended_without_a_successor_bears_nothing() -> None:
+    led = evolve(tiny.MEETINGS, lead=(tiny.SOUTH, tiny.DISTRICTS))
+    assert list(bearers(led, changing.ROSTER, date(2025, 6, 30))) == ["huyen-nam", "ubnd-cap-huyen"]
+    assert bearers(led, changing.ROSTER, date(2025, 7, 1)) == {}
+
+
+def test_an_agency_is_included_in_itself_and_in_its_classes() -> None:
+    assert includes(tiny.HOME, tiny.HOME)
+    assert includes(tiny.DEPARTMENTS, tiny.HOME)
+    assert includes(tiny.DEPARTMENTS, tiny.DEPARTMENTS)
+    assert not includes(tiny.HOME, tiny.DEPARTMENTS)
+    assert not includes(tiny.DISTRICTS, tiny.HOME)
+    assert not includes(None, tiny.HOME)

@@ -1,0 +1,139 @@
+import copy
+import pickle
+from typing import get_args
+
+import pytest
+from attrs import evolve
+from attrs.exceptions import FrozenInstanceError
+
+from cchc_rules.errors import BadValue, PlanConflict, WrongMeasure
+from cchc_rules.law.bound import AtLeast
+from cchc_rules.law.rule import (
+    ALL_LEVELS,
+    AREAS,
+    RULE_KIND_NAMES,
+    RULE_KINDS,
+    Activity,
+    Basis,
+    Budget,
+    BudgetState,
+    Duty,
+    Interpretation,
+    Modality,
+    Outcome,
+    Role,
+    Rule,
+    Target,
+)
+from cchc_rules.measures.measure import Direction, Unit
+from tests import tiny
+
+
+@pytest.mark.parametrize(
+    ("state", "amount", "printed"),
+    [
+        (BudgetState.AMOUNT, None, ""),
+        (BudgetState.AMOUNT, None, "1.200"),
+        (BudgetState.AMOUNT, 1200, ""),
+        (BudgetState.BLANK, 1200, ""),
+        (BudgetState.BLANK, 1200, "1.200"),
+        (BudgetState.ANNUAL_ESTIMATE, 0, ""),
+    ],
+)
+def test_a_budget_has_an_amount_if_and_only_if_it_says_so(state: BudgetState, amount: int | None, printed: str) -> None:
+    with pytest.raises(BadValue):
+        Budget(state, amount, printed)
+
+
+def test_a_budget_of_nothing_is_an_amount() -> None:
+    assert Budget(BudgetState.AMOUNT, 0, "0") != Budget(BudgetState.BLANK)
+
+
+@pytest.mark.parametrize("area", [0, 8, -1, 1.5, "1", None])
+def test_there_are_seven_areas(area: int) -> None:
+    with pytest.raises(BadValue, match=r"tiny-2025:II\.1\.1/1"):
+        evolve(tiny.DOSSIERS_ON_TIME, area=area)
+
+
+@pytest.mark.parametrize(
+    "key",
+    [
+        "",
+        "II.1.1/1",
+        "tiny-2025:II.1.1",
+        "tiny-2025:II.1.1/0",
+        "tiny-2025:II.1.1/01",
+        "tiny-2025:II.1.2/1",
+        "Tiny:II.1.1/1",
+        "tiny-2025:II.1.1/1\n",
+    ],
+)
+def test_a_key_is_plan_address_and_ordinal(key: str) -> None:
+    with pytest.raises(PlanConflict, match=r"II\.1\.1/ordinal"):
+        evolve(tiny.DOSSIERS_ON_TIME, key=key)
+
+
+def test_a_rule_knows_its_address_and_ordinal() -> None:
+    second = evolve(tiny.DOSSIERS_ON_TIME, key="tiny-2025:II.1.1/12")
+    assert (second.address, second.ordinal) == ("II.1.1", 12)
+    assert (tiny.EVERYONES.address, tiny.EVERYONES.ordinal) == ("II.1.11", 1)
+
+
+def test_a_threshold_is_in_the_unit_of_its_measure() -> None:
+    with pytest.raises(BadValue, match="a threshold in percent"):
+        evolve(tiny.DOSSIERS_ON_TIME, at_least=AtLeast(80, Unit.POINT))
+
+
+def test_more_of_what_a_target_measures_is_better() -> None:
+    late = evolve(tiny.ON_TIME, direction=Direction.LESS_IS_BETTER)
+    with pytest.raises(BadValue, match="complement"):
+        evolve(tiny.DOSSIERS_ON_TIME, measure=late)
+
+
+def test_a_target_can_be_counted_by_another_definition_of_its_indicator() -> None:
+    other = tiny.DOSSIERS_ON_TIME.with_measure(tiny.ON_TIME_OF_ALL)
+    assert other.measure is tiny.ON_TIME_OF_ALL
+    assert evolve(other, measure=tiny.ON_TIME) == tiny.DOSSIERS_ON_TIME
+    with pytest.raises(WrongMeasure, match="a definition of on-time"):
+        tiny.DOSSIERS_ON_TIME.with_measure(tiny.ONLINE)
+
+
+@pytest.mark.parametrize("rule", tiny.RULES, ids=lambda rule: rule.key)
+def test_a_rule_is_a_frozen_value(rule: Rule) -> None:
+    for other in (copy.copy(rule), copy.deepcopy(rule), pickle.loads(pickle.dumps(rule)), evolve(rule)):
+        assert other == rule
+        assert hash(other) == hash(rule)
+    assert evolve(rule, version=2) != rule
+    with pytest.raises(FrozenInstanceError):
+        rule.area = 1  # type: ignore[misc]
+    assert not hasattr(rule, "__dict__")
+
+
+def test_a_rule_binds_all_levels_unless_it_says_otherwise() -> None:
+    assert tiny.DOSSIERS_ON_TIME.levels == ALL_LEVELS
+
+
+def test_rules_say_their_keys_versions_and_titles() -> None:
+    assert repr(tiny.CONNECTED) == "<Outcome tiny-2025:II.1.5/1 v1: Connected>"
+    assert repr(evolve(tiny.OVERSIGHT, version=2)) == "<Duty tiny-2025:II.1.10/1 v2: Oversight>"
+
+
+def test_there_are_four_kinds_of_rule_and_all_have_names() -> None:
+    assert {"target": Target, "outcome": Outcome, "activity": Activity, "duty": Duty} == RULE_KINDS
+    assert {name.en: kind for kind, name in RULE_KIND_NAMES.items()} == RULE_KINDS
+    assert set(get_args(Rule)) == set(RULE_KIND_NAMES)
+    assert len({name.vi for name in RULE_KIND_NAMES.values()}) == 4
+
+
+def test_areas_codes_and_states_have_names_in_both_languages() -> None:
+    assert list(AREAS) == [1, 2, 3, 4, 5, 6, 7]
+    assert len({name.vi for name in AREAS.values()}) == len({name.en for name in AREAS.values()}) == 7
+    for codes in (Modality, Basis, Role, BudgetState):
+        labels = [code.label for code in codes]
+        assert len({label.vi for label in labels}) == len({label.en for label in labels}) == len(labels)
+
+
+def test_a_rule_must_be_done_and_a_reading_is_inferred_unless_they_say_otherwise() -> None:
+    assert tiny.CONNECTED.modality is Modality.MUST
+    assert Interpretation(tiny.CONNECTED.title) == Interpretation(tiny.CONNECTED.title, (), Basis.INFERRED)
+    assert tiny.EVERYONES.role is Role.CARRY_OUT

@@ -1,0 +1,52 @@
+from datetime import date
+from typing import Any
+
+import pytest
+from attrs import fields
+from attrs.exceptions import FrozenInstanceError
+
+from cchc_rules.measures.codes import Channel, Gateway
+from cchc_rules.measures.field_kinds import FieldKind
+from cchc_rules.measures.predicate import fields_of
+from cchc_rules.measures.record_types import CONTRADICTIONS, Dossier, Feedback, field_meanings, predicate_fields
+
+
+@pytest.mark.parametrize("kind", [Dossier, Feedback])
+def test_every_field_means_something_and_may_be_missing(kind: Any) -> None:
+    assert list(field_meanings(kind)) == [attribute.name for attribute in fields(kind)] == list(predicate_fields(kind))
+    assert all(getattr(kind(), name) is None for name in field_meanings(kind))
+    for meaning in field_meanings(kind).values():
+        assert meaning.vi[0].isupper()
+        assert meaning.en.startswith(("The ", "A ", "Its ", "Whether ", "How ", "Through "))
+
+
+def test_fields_are_typed_as_predicates_name_them() -> None:
+    typed = predicate_fields(Dossier)
+    assert typed["due_on"].kind is FieldKind.DAY
+    assert typed["apologised"].kind is FieldKind.FLAG
+    assert typed["fee"].kind is FieldKind.NUMBER
+    assert typed["procedure"].kind is FieldKind.TEXT
+    assert (typed["channel"].kind, typed["channel"].codes) == (
+        FieldKind.CODE,
+        tuple(channel.value for channel in Channel),
+    )
+    assert typed["gateway"].codes == tuple(gateway.value for gateway in Gateway)
+
+
+def test_both_records_give_a_name_one_meaning_only() -> None:
+    dossier, feedback = predicate_fields(Dossier), predicate_fields(Feedback)
+    for name in dossier.keys() & feedback.keys():
+        assert (dossier[name].kind, dossier[name].codes) == (feedback[name].kind, feedback[name].codes)
+
+
+def test_contradictions_are_about_fields_of_one_record() -> None:
+    for contradiction in CONTRADICTIONS:
+        names = {field.name for field in fields_of(contradiction.condition)}
+        assert names <= predicate_fields(Dossier).keys() or names <= predicate_fields(Feedback).keys()
+        assert contradiction.title.vi != contradiction.title.en
+
+
+def test_records_are_frozen() -> None:
+    dossier = Dossier(due_on=date(2025, 1, 1))
+    with pytest.raises(FrozenInstanceError):
+        dossier.due_on = None  # type: ignore[misc]

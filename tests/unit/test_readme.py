@@ -1,0 +1,80 @@
+"""What the READMEs tell one to type runs as it is pasted, from the root of a fresh checkout."""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+READMES = ("README.md", "README.vi.md")
+INSTALLING = ("python3 ", ". env/", "pip install")
+
+
+def shell_lines(readme: str) -> list[str]:
+    """The lines of its shell blocks, but for those of make, which the checks of the project run themselves."""
+    blocks = re.findall(r"^```shell\n(.*?)^```", (ROOT / readme).read_text(encoding="utf-8"), re.DOTALL | re.MULTILINE)
+    return [line for block in blocks for line in block.splitlines() if not line.startswith("make")]
+
+
+@pytest.fixture(scope="module")
+def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A fresh checkout, with what the READMEs say about installing done in it."""
+    fresh = tmp_path_factory.mktemp("fresh") / "checkout"
+    fresh.mkdir()
+    for name in (*READMES, "LICENSE", "pyproject.toml"):
+        shutil.copy(ROOT / name, fresh)
+    for name in ("src", "examples"):
+        shutil.copytree(ROOT / name, fresh / name, ignore=shutil.ignore_patterns("__pycache__", "*.egg-info"))
+    installing = [line for line in shell_lines(READMES[0]) if line.startswith(INSTALLING)]
+    assert installing == [line for line in shell_lines(READMES[1]) if line.startswith(INSTALLING)]
+    assert len(installing) == 3
+    run(fresh, "\n".join(installing).replace("python3 ", f"{sys.executable} "))
+    return fresh
+
+
+def run(checkout: Path, script: str) -> str:
+    """What lines of shell print, each of which has to succeed."""
+    environment = {name: value for name, value in os.environ.items() if not name.startswith(("COVERAGE", "COV_"))}
+    done = subprocess.run(  # noqa: S603  our own words
+        ["/bin/sh", "-e", "-c", script],
+        cwd=checkout,
+        capture_output=True,
+        encoding="utf-8",
+        env=environment,
+        check=False,
+    )
+    assert done.returncode == 0, f"{script}\n{done.stderr}"
+    return done.stdout
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the lines are those of a POSIX shell")
+@pytest.mark.parametrize("readme", READMES)
+def test_every_line_runs_as_pasted(readme: str, checkout: Path) -> None:
+    """And none of them changes a file of the checkout."""
+    before = {path: path.read_bytes() for path in (checkout / "examples").iterdir()}
+    lines = [line for line in shell_lines(readme) if not line.startswith(INSTALLING)]
+    assert len(lines) == 13
+    for line in lines:
+        printed = run(checkout, f". env/bin/activate\n{line}")
+        assert printed or " -o " in line, line
+        if written := re.search(r" (?:-o|--receipt) (\S+)", line):
+            assert (checkout / written[1]).stat().st_size > 100, line
+    assert before == {path: path.read_bytes() for path in (checkout / "examples").iterdir()}
+
+
+def test_both_readmes_say_the_same_commands() -> None:
+    """In Vietnamese the days are written as there, and the answers asked for in Vietnamese."""
+    english, vietnamese = ([line.split()[:3] for line in shell_lines(readme)] for readme in READMES)
+    assert [line[:2] for line in english] == [line[:2] for line in vietnamese]
+
+
+def test_contributing_names_files_that_are_there() -> None:
+    text = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    rooms = set(re.findall(r"`((?:\w+/)+\w+\.(?:py|md|json|toml))`", text))
+    assert len(rooms) > 30
+    missing = [room for room in rooms if not any((base / room).is_file() for base in (ROOT, ROOT / "src/cchc_rules"))]
+    assert not missing
