@@ -57,7 +57,7 @@ def main(language: Language) -> None:
         print(f"  {unit:<24} {tally!s:>14}  {percent if language == 'en' else percent.replace('.', ',')} %")
 
     target = hue_2025.DOSSIERS_ON_TIME
-    figure = Figure(hue_2025.ON_TIME_OF_RECEIVED, hue_2025.UBND_TINH, PERIOD, rows[0][1])
+    figure = Figure(hue_2025.ON_TIME_OF_RECEIVED, hue_2025.TOAN_TINH, PERIOD, rows[0][1])
     print(f"\n{REFUSED.in_(language)}")
     try:
         judge(target, [figure], as_of=date(2026, 11, 1))

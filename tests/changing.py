@@ -27,7 +27,7 @@ HEALTH = Agency(
     AgencyKind.DEPARTMENT,
     Level.PROVINCE,
     ("Huyện Bắc",),
-    ("cac-so",),
+    ("cac-so", "moi-co-quan"),
 )
 RENAMED = Succession(SuccessionKind.RENAMED, date(2025, 2, 1), (tiny.OFFICE,), (TOWN_OFFICE,), READ)
 MERGED = Succession(SuccessionKind.MERGED, date(2025, 3, 1), (tiny.HOME,), (tiny.JUSTICE,), HEARD)

@@ -16,6 +16,7 @@ class _Offer:
 
     name: str
     value: str
+    group: str
     content: object
 
     def load(self) -> object:
@@ -39,5 +40,8 @@ def offer(
     monkeypatch.setattr(
         shelf,
         "_entries",
-        lambda group: tuple(_Offer(name, f"tests.shelf:{name}", content) for name, content in offered[group].items()),
+        lambda group: tuple(
+            _Offer(name, f"tests.shelf:{name}", group, content) for name, content in offered[group].items()
+        ),
     )
+    monkeypatch.setattr(shelf, "_own_plans", tuple)

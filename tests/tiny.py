@@ -43,14 +43,14 @@ HOME = Agency(
     Bilingual("Sở Nội vụ", "Department of Home Affairs"),
     AgencyKind.DEPARTMENT,
     Level.PROVINCE,
-    classes=("cac-so",),
+    classes=("cac-so", "moi-co-quan"),
 )
 JUSTICE = Agency(
     "so-tu-phap",
     Bilingual("Sở Tư pháp", "Department of Justice"),
     AgencyKind.DEPARTMENT,
     Level.PROVINCE,
-    classes=("cac-so",),
+    classes=("cac-so", "moi-co-quan"),
     since=date(1990, 1, 1),
     until=date(2027, 1, 1),
 )
@@ -60,20 +60,21 @@ OFFICE = Agency(
     AgencyKind.OFFICE,
     Level.PROVINCE,
     aliases=("VP thị xã",),
+    classes=("moi-co-quan",),
 )
 NORTH = Agency(
     "huyen-bac",
     Bilingual("Huyện Bắc", "North District"),
     AgencyKind.PEOPLES_COMMITTEE,
     Level.DISTRICT,
-    classes=("ubnd-cap-huyen",),
+    classes=("ubnd-cap-huyen", "moi-co-quan"),
 )
 SOUTH = Agency(
     "huyen-nam",
     Bilingual("Huyện Nam", "South District"),
     AgencyKind.PEOPLES_COMMITTEE,
     Level.DISTRICT,
-    classes=("ubnd-cap-huyen",),
+    classes=("ubnd-cap-huyen", "moi-co-quan"),
 )
 RIVERSIDE = Agency("xa-ven-song", Bilingual("Xã Ven Sông", "Riverside"), AgencyKind.PEOPLES_COMMITTEE, Level.COMMUNE)
 ROSTER = Roster((DEPARTMENTS, DISTRICTS, EVERYBODY, HOME, JUSTICE, OFFICE, NORTH, SOUTH, RIVERSIDE))
@@ -147,6 +148,7 @@ ALL_OFFICES_READY = Target(
     measure=OFFICES_READY,
     at_least=AtLeast(100),
     period=YEAR,
+    counted=(EVERYBODY,),
 )
 SCORE_OF_80 = Target(
     key="tiny-2025:II.1.4/1",
@@ -213,7 +215,13 @@ OVERSIGHT = Duty(
     agencies=(HOME,),
     role=Role.OVERSEE,
 )
-EVERYONES = Duty(key="tiny-2025:II.1.11/1", clause=_RULES[10], area=5, title=Bilingual("Thực hiện", "Carrying out"))
+EVERYONES = Duty(
+    key="tiny-2025:II.1.11/1",
+    clause=_RULES[10],
+    area=5,
+    title=Bilingual("Thực hiện", "Carrying out"),
+    agencies=(EVERYBODY,),
+)
 RULES = (
     DOSSIERS_ON_TIME,
     DOSSIERS_ONLINE,
@@ -261,6 +269,19 @@ def target(at_least: Exact, unit: Unit = Unit.PERCENT) -> Target:
     )
 
 
+def plan_with(target: Target) -> Plan:
+    """A plan of one target, whose roster knows the classes that answer it and are counted as the target has them."""
+    named = (target.answered_by, *target.counted)
+    entries = {entry.key: entry for entry in (*ROSTER, *named) if entry is not None}
+    others = (PURPOSE, RECIPIENTS, *(rule.clause for rule in RULES if rule.clause != target.clause))
+    return evolve(
+        PLAN,
+        roster=Roster(tuple(entries.values())),
+        rules=(evolve(target, related=()),),
+        not_encoded=tuple(NotEncoded(clause, _HEADING) for clause in others),
+    )
+
+
 def plan_of(*passages: str) -> Plan:
     """A plan of duties alone, one for each passage, in their order."""
     clauses = laid_out(*((f"II.{turn}", passage) for turn, passage in enumerate(passages)))
@@ -279,6 +300,9 @@ def plan_of(*passages: str) -> Plan:
         ),
         roster=ROSTER,
         measures=(),
-        rules=tuple(Duty(key=f"tiny-2025:{each.address}/1", clause=each, area=1, title=title) for each in clauses),
+        rules=tuple(
+            Duty(key=f"tiny-2025:{each.address}/1", clause=each, area=1, title=title, agencies=(EVERYBODY,))
+            for each in clauses
+        ),
         not_encoded=(),
     )

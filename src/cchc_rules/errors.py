@@ -34,6 +34,7 @@ __all__ = [
     "UnknownTimeZone",
     "UnknownYear",
     "UnreadablePhrase",
+    "WrongAgency",
     "WrongLevel",
     "WrongMeasure",
     "WrongPeriod",
@@ -226,6 +227,10 @@ def _with_caret(words: str, place: int) -> str:
 
 class BadValue(CchcError, ValueError):
     """A value of another kind than the place takes."""
+
+
+class WrongAgency(CchcError, ValueError):
+    """An observation of an agency that a rule does not ask or count."""
 
 
 class WrongLevel(CchcError, ValueError):

@@ -84,14 +84,16 @@ figures = st.one_of(
 )
 
 
-def _call(answers: Sequence[int], period: Period) -> RollCall:
+def _call(answers: Sequence[int], period: Period, complete: bool) -> RollCall:
     everybody = (tiny.HOME, tiny.JUSTICE, tiny.OFFICE, tiny.NORTH, tiny.SOUTH)
     said = list(zip(everybody, answers, strict=True))
-    done, not_done, unknown = ([agency for agency, answer in said if answer == kind] for kind in range(3))
-    return RollCall(tiny.OFFICES_READY, period, done, not_done, unknown)
+    done, not_done, unknown, not_concerned = (
+        [agency for agency, answer in said if answer == kind] for kind in range(4)
+    )
+    return RollCall(tiny.OFFICES_READY, period, done, not_done, unknown, not_concerned=not_concerned, complete=complete)
 
 
-roll_calls = st.builds(_call, st.lists(st.integers(0, 3), min_size=5, max_size=5), any_period)
+roll_calls = st.builds(_call, st.lists(st.integers(0, 4), min_size=5, max_size=5), any_period, st.booleans())
 attestations = st.builds(Attestation, st.just(tiny.CONNECTED), any_party, days, st.booleans(), references)
 activities = st.sampled_from([tiny.JOINT_PLAN, tiny.MIDYEAR_REPORTS, tiny.MEETINGS, tiny.QUARTERLY])
 deliveries = st.builds(Delivery, activities, any_party, days, references)

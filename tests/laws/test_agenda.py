@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cchc_rules import Delivery, agenda
-from cchc_rules.agencies.agency import Agency
+from cchc_rules.agencies.agency import Agency, AgencyClass
 from cchc_rules.findings.agenda import Urgency
 from cchc_rules.findings.observation import Observation
 from tests import tiny
@@ -46,6 +46,19 @@ def test_an_agenda_holds_what_waits_for_an_agency(
     found = [item.activity.key for item in items]
     assert set(found) == awaited_event(agency, delivered, on, within)
     assert len(set(found)) == len(found)
+
+
+@given(records, days, st.integers(0, 400), st.sampled_from([tiny.DEPARTMENTS, tiny.DISTRICTS, tiny.EVERYBODY]))
+def test_the_agenda_of_a_class_is_what_it_owes_and_what_its_members_owe(
+    seen: list[Observation], on: date, within: int, group: AgencyClass
+) -> None:
+    """On a class's agenda stands what waits for the class itself or stands on the agenda of one of its members."""
+    items = agenda(tiny.PLAN, seen, as_of=on, days_ahead=within, agency=group)
+    owed = {item for item in agenda(tiny.PLAN, seen, as_of=on, days_ahead=within) if item.agency == group}
+    for member in tiny.ROSTER.members(group):
+        owed.update(agenda(tiny.PLAN, seen, as_of=on, days_ahead=within, agency=member))
+    assert set(items) == owed
+    assert len(items) == len(owed)
 
 
 @given(records, days, st.integers(0, 400))

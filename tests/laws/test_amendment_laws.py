@@ -55,7 +55,11 @@ def changes(draw: st.DrawFn, rule: Rule, since: date, title: Bilingual) -> dict[
         leads = st.sampled_from([(tiny.HOME,), (tiny.JUSTICE,), (tiny.DEPARTMENTS,), (tiny.OFFICE, tiny.HOME)])
         return said | draw(st.fixed_dictionaries({}, optional={"due": dues, "lead": leads}))
     if isinstance(rule, Duty):
-        return said | draw(st.fixed_dictionaries({}, optional={"agencies": st.sampled_from([(), (tiny.JUSTICE,)])}))
+        return said | draw(
+            st.fixed_dictionaries(
+                {}, optional={"agencies": st.sampled_from([(tiny.HOME, tiny.OFFICE), (tiny.JUSTICE,)])}
+            )
+        )
     periods = later.map(lambda last: Period(tiny.YEAR.start, last + timedelta(days=1)))
     return said | draw(st.fixed_dictionaries({}, optional={"period": periods}))
 

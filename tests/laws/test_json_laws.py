@@ -72,10 +72,14 @@ budgets = st.one_of(
     st.builds(Budget, st.just(BudgetState.AMOUNT), st.integers(0, 10**9), known.names),
     st.builds(Budget, st.sampled_from([BudgetState.ANNUAL_ESTIMATE, BudgetState.BLANK])),
 )
-interpretations = st.builds(Interpretation, texts, st.lists(texts, max_size=2).map(tuple), st.sampled_from(Basis))
-
 places_in_a_record = st.text("abcdefghijklmnopqrstuvwxyz0123456789_", max_size=8).map("f{}".format)
 sources = st.builds(Source, texts, st.sampled_from(Certainty))
+on_the_text = st.sampled_from([Basis.EXPLICIT, Basis.INFERRED])
+rejected = st.lists(texts, max_size=2).map(tuple)
+interpretations = st.one_of(
+    st.builds(Interpretation, texts, rejected, on_the_text),
+    st.builds(Interpretation, texts, rejected, st.just(Basis.EXTERNAL), sources),
+)
 LITERALS: dict[FieldKind, st.SearchStrategy[Any]] = {
     FieldKind.DAY: days,
     FieldKind.NUMBER: st.integers(),
@@ -167,6 +171,7 @@ def plans(draw: st.DrawFn) -> Plan:
     """Plans of every kind of rule, whose passages follow one another."""
     roster = draw(rosters())
     parties = st.lists(st.sampled_from(roster.entries), max_size=2).map(tuple)
+    bearers = st.lists(st.sampled_from(roster.entries), min_size=1, max_size=2).map(tuple)
     agencies = st.sampled_from([party for party in roster if isinstance(party, Agency)])
     instruments = st.lists(
         st.builds(Instrument, st.sampled_from(InstrumentKind), known.names, st.none() | agencies, st.none() | days),
@@ -194,11 +199,21 @@ def plans(draw: st.DrawFn) -> Plan:
         kind = draw(st.sampled_from([Target, Outcome, Activity, Duty]))
         if kind is Target:
             measure = draw(st.sampled_from(measures))
-            return Target(**common, **bound, measure=measure, at_least=AtLeast(draw(known.percentages), measure.unit))
+            answered_by = draw(st.sampled_from([None, *(each for each in roster if isinstance(each, AgencyClass))]))
+            return Target(
+                **common,
+                **bound,
+                measure=measure,
+                at_least=AtLeast(draw(known.percentages), measure.unit),
+                answered_by=answered_by,
+                each=answered_by is not None and draw(st.booleans()),
+                counted=draw(parties) or roster.entries[:1],
+            )
         if kind is Outcome:
             return Outcome(**common, **bound)
         if kind is Duty:
-            return Duty(**common, agencies=draw(parties), role=draw(st.sampled_from(Role)))
+            carried = draw(st.sampled_from([role for role in Role if role not in (Role.ANSWER, Role.COUNTED)]))
+            return Duty(**common, agencies=draw(bearers), role=carried)
         return Activity(
             **common,
             product=draw(texts),

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from attrs import evolve
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -101,7 +102,8 @@ def test_a_plan_is_assessed_rule_by_rule(seen: list[Observation], on: date, clos
         for each in seen:
             if each not in unused and bears_on(rule, each, on):
                 groups.setdefault((each.agency.key if each.agency else "", part(each)), []).append(each)
-        expected = [judge(rule, groups[key], as_of=on, closed_world=closed) for key in sorted(groups)]
+        known = (groups[key] for key in sorted(groups))
+        expected = [judge(rule, each, as_of=on, closed_world=closed, roster=tiny.ROSTER) for each in known]
         assert list(findings.about(rule)) == (expected or [judge(rule, [], as_of=on, closed_world=closed)])
 
 
@@ -208,14 +210,20 @@ def test_a_figure_given_twice_is_one_figure(target: Target, value: Tally | Share
 
 @given(roll_calls, looking)
 def test_a_roll_call_is_its_count(call: RollCall, on: date) -> None:
-    """A roll call is found the same as a figure of its counts, about nobody in particular."""
-    on = max(on, call.period.start)
-    year = RollCall(call.measure, tiny.YEAR, call.done, call.not_done, call.unknown)
-    count = Tally(len(call.done), len(call.not_done), len(call.unknown))
-    by_name = judge(tiny.ALL_OFFICES_READY, [year], as_of=on)
-    by_count = judge(tiny.ALL_OFFICES_READY, [Figure(call.measure, tiny.HOME, tiny.YEAR, count)], as_of=on)
-    assert (by_name.status, by_name.reason, by_name.reaches) == (by_count.status, by_count.reason, by_count.reaches)
-    assert by_name.agency is None
+    """A roll call of everybody is found the same as a figure of its counts, with the silent as unknown."""
+    everybody = evolve(tiny.EVERYBODY, complete=True)
+    target = evolve(tiny.ALL_OFFICES_READY, answered_by=everybody, counted=(everybody,))
+    silent = {*tiny.ROSTER.members(everybody)} - call.named
+    count = call.value + Tally(0, 0, unknown=len(silent))
+    by_name, by_count = (
+        judge(target, [known], as_of=on, roster=tiny.ROSTER)
+        for known in (evolve(call, period=tiny.YEAR), Figure(call.measure, everybody, tiny.YEAR, count))
+    )
+    assert (by_name.agency, by_name.status, by_name.reaches) == (by_count.agency, by_count.status, by_count.reaches)
+    assert by_name.value == by_count.value
+    assert {*by_name.missing} == silent
+    left_open = Reason.NOT_ALL_CALLED if silent else Reason.UNDECIDED
+    assert by_name.reason is (left_open if by_count.reason is Reason.UNDECIDED else by_count.reason)
 
 
 def words(drawn: Sequence[tuple[date, bool]]) -> list[Attestation]:

@@ -28,8 +28,7 @@ def _asked(rule: Rule) -> str:
             last = f", so by {rule.due.last_day:%d/%m/%Y}" if rule.due.last_day else ""
             return f"due “{rule.due.phrase}”{last}, led by {' and '.join(lead.key for lead in rule.lead)}"
         case Duty():
-            bearers = " and ".join(agency.key for agency in rule.agencies) or "everyone in the area"
-            return f"{bearers} {rule.role.label.en}"
+            return f"{' and '.join(agency.key for agency in rule.agencies)} {rule.role.label.en}"
 
 
 def constants(module: Path) -> Iterator[tuple[str, str | None, int]]:

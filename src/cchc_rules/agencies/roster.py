@@ -199,8 +199,8 @@ class Roster:
             NotADay: Where `on` is not a date.
 
         >>> from cchc_rules.plans import hue_2025
-        >>> from cchc_rules.plans.hue_2025.successions import HUE_2025_SUCCESSIONS
-        >>> roster = hue_2025.PLAN.roster.with_successions(HUE_2025_SUCCESSIONS)
+        >>> from cchc_rules.plans.hue_2025.successions import SUCCESSIONS
+        >>> roster = hue_2025.PLAN.roster.with_successions(SUCCESSIONS)
         >>> found = roster.successors(hue_2025.SO_THONG_TIN_TRUYEN_THONG, date(2025, 6, 1))
         >>> found.agencies, found.certain
         ((<Agency so-khoa-hoc-cong-nghe>,), False)

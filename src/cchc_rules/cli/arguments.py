@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import re
 import sys
-from argparse import Namespace
+from argparse import ArgumentTypeError, Namespace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
@@ -21,10 +22,14 @@ __all__ = [
     "PERIOD_FORMATS",
     "SHEETS",
     "day_argument",
+    "input_files",
+    "output_files",
+    "path_argument",
     "period_argument",
     "read_observations",
     "read_text",
     "roster_to_follow",
+    "utf8_argument",
 ]
 
 PERIOD_FORMATS: Final = "2025, 2025-Q1, 2025-03, or 2025-01-01..2025-04-01, whose end is the first day after it"
@@ -42,6 +47,34 @@ def day_argument(given: str | None, option: str) -> date:
         return parse_day(given)
     except CchcError as fault:
         raise type(fault)(fault.given, fault.expected, fault.remedy, option) from None
+
+
+def input_files(args: Namespace) -> list[str]:
+    """The paths of the files that a command reads."""
+    sheets = [path for kind in SHEETS for path in getattr(args, kind, ())]
+    return [*sheets, *filter(None, (getattr(args, name, None) for name in ("file", "mapping")))]
+
+
+def output_files(args: Namespace) -> dict[str, str]:
+    """The paths of the files that a command writes, by option."""
+    given = {f"--{name}": getattr(args, name, None) for name in ("receipt", "output")}
+    return {option: path for option, path in given.items() if path is not None}
+
+
+def utf8_argument(given: str) -> str:
+    """A word of the command line of the process, read as UTF-8 whatever the locale says."""
+    return os.fsencode(given).decode("utf-8", "surrogateescape")
+
+
+def path_argument(given: str) -> str:
+    """The path of a file that a word in UTF-8 names, as the locale spells it.
+
+    Raises:
+        argparse.ArgumentTypeError: Where it is empty.
+    """
+    if not given:
+        raise ArgumentTypeError("the path is empty")
+    return os.fsdecode(given.encode("utf-8", "surrogateescape"))
 
 
 def period_argument(given: str) -> Period:

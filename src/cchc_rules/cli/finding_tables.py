@@ -80,21 +80,22 @@ def finding_changes_table(changes: Iterable[FindingChange], language: Language) 
 
 
 def agenda_table(items: Iterable[AgendaItem], language: Language) -> str:
-    """A row for each item, in their order; below them, the successions that any rests on."""
+    """A row for each item, in their order, with the reporting cycle that states its day; below, the successions."""
     items = tuple(items)
     marks: dict[Succession, str] = {}
     for succession in (succession for item in items for succession in item.successions):
         marks.setdefault(succession, f"[{len(marks) + 1}]")
     turning = any(item.turn is not None for item in items)
-    more = (*(["reports on"] if turning else []), *(["rests on"] if marks else []))
+    resting = bool(marks) or any(item.reporting_cycle is not None for item in items)
+    more = (*(["reports on"] if turning else []), *(["rests on"] if resting else []))
     rows = [heading_row(language, "urgency", "last day", "days left", "rule", "agency", *more, "title")]
     for item in items:
         cells = [item.urgency.label.in_(language), or_dash(item.last_day), or_dash(item.days_left)]
         cells += (item.activity.key, name_or_dash(item.agency, language))
         if turning:
             cells.append(_turn_words(item, language))
-        if marks:
-            cells.append(_succession_marks(item, marks, language))
+        if resting:
+            cells.append(_what_it_rests_on(item, marks, language))
         title = item.activity.title.in_(language)
         waiting = "" if item.awaited_event is None else f" ({heading('waits for', language)}: {item.awaited_event})"
         rows.append((*cells, f"{title}{waiting}"))
@@ -109,9 +110,14 @@ def _turn_words(item: AgendaItem, language: Language) -> str:
     return f"{item.turn.period} ({', '.join(CYCLE_NAMES[cycle].in_(language) for cycle in item.turn.cycles)})"
 
 
-def _succession_marks(item: AgendaItem, marks: Mapping[Succession, str], language: Language) -> str:
-    """The successions that an item rests on, and how far they can be relied on."""
+def _what_it_rests_on(item: AgendaItem, marks: Mapping[Succession, str], language: Language) -> str:
+    """The successions and the reporting cycle that an item rests on, and how far they can be relied on."""
+    said: list[str] = []
     certainty = least_certain(item.successions)
-    if certainty is None:
-        return "–"
-    return f"{''.join(marks[succession] for succession in item.successions)} {certainty.label.in_(language)}"
+    if certainty is not None:
+        signs = "".join(marks[succession] for succession in item.successions)
+        said.append(f"{signs} {certainty.label.in_(language)}")
+    if item.reporting_cycle is not None:
+        cycle, source = item.reporting_cycle, item.reporting_cycle.source
+        said.append(f"{cycle.name.in_(language)} ({source.text.in_(language)}, {source.certainty.label.in_(language)})")
+    return "; ".join(said) or "–"

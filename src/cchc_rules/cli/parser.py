@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, RawDescriptionHelpFormatter
 from collections.abc import Callable
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, NoReturn
 
 from cchc_rules import __version__
-from cchc_rules.cli.arguments import PERIOD_FORMATS, SHEETS
+from cchc_rules.cli.arguments import PERIOD_FORMATS, SHEETS, path_argument
 from cchc_rules.law.rule import RULE_KINDS
+from cchc_rules.text import nearest_names
 
 __all__ = ["build_parser"]
 
@@ -40,7 +41,7 @@ def _add_show_options(parser: ArgumentParser) -> None:
 
 
 def _add_verify_options(parser: ArgumentParser) -> None:
-    parser.add_argument("file", help="the copy: text, UTF-8")
+    parser.add_argument("file", type=path_argument, help="the copy: text, UTF-8")
 
 
 def _add_diff_options(parser: ArgumentParser) -> None:
@@ -51,8 +52,9 @@ def _add_diff_options(parser: ArgumentParser) -> None:
 
 
 def _add_tally_options(parser: ArgumentParser) -> None:
-    parser.add_argument("file", help="the table: .csv or .parquet")
-    parser.add_argument("--mapping", metavar="TOML", help="what the table calls our fields, and what its codes mean")
+    parser.add_argument("file", type=path_argument, help="the table: .csv or .parquet")
+    mapping = "what the table calls our fields, and what its codes mean"
+    parser.add_argument("--mapping", metavar="TOML", type=path_argument, help=mapping)
     parser.add_argument(
         "--by",
         metavar="FIELD",
@@ -70,12 +72,12 @@ def _add_tally_options(parser: ArgumentParser) -> None:
 
 def _add_assess_options(parser: ArgumentParser) -> None:
     parser.add_argument("--as-of", metavar="DAY", help=_AS_OF_HELP)
-    parser.add_argument("--receipt", metavar="FILE", help="write a receipt there, to be replayed")
+    parser.add_argument("--receipt", metavar="FILE", type=path_argument, help="write a receipt there, to be replayed")
     _add_sheet_options(parser)
 
 
 def _add_replay_options(parser: ArgumentParser) -> None:
-    parser.add_argument("file", help="the receipt")
+    parser.add_argument("file", type=path_argument, help="the receipt")
     _add_sheet_options(parser)
 
 
@@ -123,7 +125,9 @@ def _add_sheet_options(parser: ArgumentParser, *kinds: str) -> None:
     """The options for what is known: the sheets, and whether agencies are followed."""
     for kind in kinds or SHEETS:
         option, words = kind.replace("_", "-"), kind.replace("_", " ")
-        parser.add_argument(f"--{option}", metavar="CSV", action="append", default=[], help=f"a sheet of {words}")
+        parser.add_argument(
+            f"--{option}", metavar="CSV", type=path_argument, action="append", default=[], help=f"a sheet of {words}"
+        )
     followed = "follow what became of the agencies since the plan was signed"
     parser.add_argument("--follow-successions", action="store_true", help=followed)
 
@@ -195,6 +199,19 @@ _COMMANDS: Final = (
 )
 
 
+class _CommandLineParser(ArgumentParser):
+    """Tells bad usage as the command that was named would, or names those near to it where there is none."""
+
+    named: str | None = None
+    command: ArgumentParser | None = None
+
+    def error(self, message: str) -> NoReturn:
+        if self.command is not None:
+            self.command.error(message)
+        near = nearest_names(self.named or "", [command.name for command in _COMMANDS])
+        super().error(f"{message}. Nearest: {', '.join(near)}" if near else message)
+
+
 def build_parser(only: str | None = None) -> ArgumentParser:
     """The parser of the command line; `run` is what a command does, as room and function of `cli.commands`.
 
@@ -202,7 +219,7 @@ def build_parser(only: str | None = None) -> ArgumentParser:
         only: The command that was named, whose options are then the only ones made: those of all take longer than most
             commands do. All are made where it is no command.
     """
-    parser = ArgumentParser(
+    parser = _CommandLineParser(
         prog="cchc-rules",
         description="A Vietnamese province's administrative-reform plan as rules, and what is found about them.",
         epilog=_EXIT_CODES,
@@ -210,7 +227,8 @@ def build_parser(only: str | None = None) -> ArgumentParser:
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"cchc-rules {__version__}")
-    commands = parser.add_subparsers(required=True, metavar="command", prog="cchc-rules")
+    commands = parser.add_subparsers(required=True, metavar="command", prog="cchc-rules", parser_class=ArgumentParser)
+    parser.named = only
     for command in [command for command in _COMMANDS if command.name == only] or _COMMANDS:
         subparser = commands.add_parser(
             command.name,
@@ -221,6 +239,8 @@ def build_parser(only: str | None = None) -> ArgumentParser:
             allow_abbrev=False,
         )
         subparser.set_defaults(run=command.run)
+        if command.name == only:
+            parser.command = subparser
         if command.of_a_plan:
             subparser.add_argument("plan", help=_PLAN_HELP)
         if command.as_table:
@@ -229,5 +249,5 @@ def build_parser(only: str | None = None) -> ArgumentParser:
             subparser.add_argument("--lang", choices=("en", "vi"), default="en", help=language)
         command.add_options(subparser)
         output = "write there and not to the terminal, in UTF-8, and only if all goes well"
-        subparser.add_argument("-o", "--output", metavar="FILE", help=output)
+        subparser.add_argument("-o", "--output", metavar="FILE", type=path_argument, help=output)
     return parser

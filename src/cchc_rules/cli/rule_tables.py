@@ -12,6 +12,7 @@ from cchc_rules.dates.due import Before, By, Due, During, Within
 from cchc_rules.dates.recurring import CYCLE_NAMES, Recurring
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.rule import AREAS, RULE_KIND_NAMES, Activity, Duty, Outcome, Rule, Target
+from cchc_rules.source import Source
 from cchc_rules.text import Bilingual, LabelledEnum, Language
 
 if TYPE_CHECKING:
@@ -52,10 +53,15 @@ def _rule_rows(plan: Plan, rule: Rule, language: Language) -> Iterator[Row]:
     if isinstance(rule, Target):
         yield "measure", f"{rule.measure.key}: {rule.measure.title.in_(language)}"
         yield "", rule.measure.definition.in_(language)
+        yield from _source_rows(rule.measure.source, language)
     if isinstance(rule, Target | Outcome):
         yield "levels", ", ".join(level.label.in_(language) for level in rule.levels)
         yield "period", str(rule.period)
         yield from (("leaves out", exclusion.in_(language)) for exclusion in rule.exclusions)
+        if isinstance(rule, Target):
+            if rule.answered_by is not None:
+                yield "each answers" if rule.each else "answered by", name_or_dash(rule.answered_by, language)
+            yield from (("counted", name_or_dash(counted, language)) for counted in rule.counted)
     elif isinstance(rule, Activity):
         stated = {"objective": rule.objective, "task": rule.task, "product": rule.product}
         yield from (("row (STT)", str(number)) for number in (rule.row_number,) if number is not None)
@@ -77,11 +83,18 @@ def _rule_rows(plan: Plan, rule: Rule, language: Language) -> Iterator[Row]:
     for interpretation in rule.interpretations:
         yield "reading", f"{interpretation.reading.in_(language)} ({interpretation.basis.label.in_(language)})"
         yield from (("rejected", other.in_(language)) for other in interpretation.rejected)
+        yield from _source_rows(interpretation.source, language)
     for cited in rule.instruments:
         issued = "" if cited.issued_on is None else f", {cited.issued_on}"
         issuer = "" if cited.issuer is None else f", {name_or_dash(cited.issuer, language)}"
         yield "instrument", f"{cited.number} ({cited.kind.label.in_(language)}{issuer}{issued})"
     yield from (("related", key) for key in rule.related)
+
+
+def _source_rows(source: Source | None, language: Language) -> Iterator[Row]:
+    """Who says what stands above it, and how certain that is."""
+    if source is not None:
+        yield "source", f"{source.text.in_(language)} ({source.certainty.label.in_(language)})"
 
 
 def _rule_demand(rule: Rule, language: Language) -> str:

@@ -14,12 +14,15 @@ from operator import and_, eq, ge, gt, le, lt, ne, or_
 from types import MappingProxyType
 from typing import Any, Final, TypeAlias, final
 
-import narwhals as nw
 from attrs import Factory, define
 
+from cchc_rules.counting.cells import needing_extra
 from cchc_rules.counting.frame_columns import FrameColumns
 from cchc_rules.measures.field_kinds import FieldKind, Moment, Operator
 from cchc_rules.measures.predicate import And, Comparison, Field, IsNull, IsTrue, Not, OneOf, Or, Predicate
+
+with needing_extra("frames"):
+    import narwhals as nw
 
 __all__ = ["PredicateExpressions", "TruePair"]
 

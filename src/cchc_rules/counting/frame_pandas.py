@@ -6,13 +6,14 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime, time
 from typing import Any
 
-import narwhals as nw
-
-from cchc_rules.counting.cells import MAX_SHOWN, as_day, as_number, as_text, is_missing, rows_words
+from cchc_rules.counting.cells import MAX_SHOWN, as_day, as_number, as_text, is_missing, needing_extra, rows_words
 from cchc_rules.counting.question import Question
 from cchc_rules.errors import BadCell, BadColumn
 from cchc_rules.measures.field_kinds import FieldKind
 from cchc_rules.measures.predicate import Field
+
+with needing_extra("frames"):
+    import narwhals as nw
 
 __all__ = ["read_object_columns"]
 

@@ -6,10 +6,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any, Final, TypeAlias
 
-import narwhals as nw
 from attrs import Factory, define, evolve, frozen
 
-from cchc_rules.counting.cells import MAX_SHOWN, as_text, is_missing, rows_words
+from cchc_rules.counting.cells import MAX_SHOWN, as_text, is_missing, needing_extra, rows_words
 from cchc_rules.counting.frame_columns import FrameColumns
 from cchc_rules.counting.frame_expressions import PredicateExpressions
 from cchc_rules.counting.frame_pandas import read_object_columns
@@ -19,6 +18,9 @@ from cchc_rules.errors import BadColumn, BadValue
 from cchc_rules.measures.field_kinds import FieldKind
 from cchc_rules.measures.measure import Measure
 from cchc_rules.measures.predicate import Field, Predicate, population_and_yes
+
+with needing_extra("frames"):
+    import narwhals as nw
 
 __all__ = ["ColumnFault", "ConditionCounts", "FrameTable"]
 

@@ -8,20 +8,6 @@ with something missing: null, as SQL does, or False, as NumPy does.
 
 from __future__ import annotations
 
-from cchc_rules.errors import MissingExtra
-
-try:
-    import narwhals  # noqa: F401  said here once what to install; the rooms below take it for granted
-except ImportError:
-    raise MissingExtra(
-        "an installation without narwhals",
-        "the package narwhals, of the extra frames",
-        "Install it: pip install narwhals.",
-        "cchc_rules.counting.frames",
-    ) from None
-
-# isort: split
-
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from types import MappingProxyType

@@ -2,6 +2,7 @@
 
 - `values`, `observation`: what a figure can say; figures, roll calls, deliveries and attestations
 - `threshold`: whether a value reaches its target, and by how many cases not
+- `roll_calls`: those of one period read together, and who was not called; `period_parts`: parts that make up a period
 - `reasons`, `finding`: the codes of a finding with their words; the finding itself
 - `verdict`: three decision tables, one a kind of rule
 - `matching`: which observation bears on which rule; `ended_agencies`: what a finding is worth once its agency has ended

@@ -8,7 +8,7 @@ from itertools import groupby
 from operator import attrgetter
 from typing import TypeAlias, TypeGuard
 
-from attrs import frozen
+from attrs import field, frozen
 
 from cchc_rules.agencies.agency import Agency, AgencyOrClass
 from cchc_rules.agencies.roster import Roster
@@ -22,7 +22,7 @@ from cchc_rules.findings.finding import Finding
 from cchc_rules.findings.observation import Delivery, Observation
 from cchc_rules.findings.reasons import Status
 from cchc_rules.law.plan import Plan
-from cchc_rules.law.recurrence import ReportingCycle, Turn, due_turns
+from cchc_rules.law.recurrence import ReportingCycle, Turn, due_turns, reporting_cycle_of
 from cchc_rules.law.responsibility import includes
 from cchc_rules.law.rule import Activity, Outcome, Target
 from cchc_rules.text import LabelledEnum
@@ -55,6 +55,7 @@ class AgendaItem:
         days_left: Calendar days from the day of looking to the last day; negative where overdue, None without a day.
         turn: Which turn of a recurrent activity it is; None where the activity is due once, or without a day.
         successions: By which successions the agency answers for a lead that the plan names.
+        reporting_cycle: The reporting cycle that states the day of the turn; None where the plan does, or nobody.
     """
 
     activity: Activity
@@ -62,8 +63,9 @@ class AgendaItem:
     urgency: Urgency
     last_day: date | None
     days_left: int | None
-    turn: Turn | None = None
+    turn: Turn | None = field(default=None, metadata={"came_later": True})
     successions: tuple[Succession, ...] = ()
+    reporting_cycle: ReportingCycle | None = field(default=None, metadata={"came_later": True})
 
     @property
     def certain(self) -> bool:
@@ -102,7 +104,8 @@ def agenda(
         observations: What is known; a delivered activity is off the agenda.
         as_of: The day of looking.
         days_ahead: How many calendar days to look ahead, 0 or more.
-        agency: Only what waits for this agency, by itself or as a member of a class; None for everybody.
+        agency: Only what waits for this agency, by itself or as a member of a class; of a class, what waits for it and
+            for each of its members; None for everybody.
         reporting_cycle: A reporting cycle, such as `BNV_581`, for recurrent activities to which the plan gives no day.
         roster: Who exists on which day, and who answers for whom: `plan.roster.with_successions(...)`. None for the
             agencies as the plan names them.
@@ -129,7 +132,7 @@ def agenda(
     if type(days_ahead) is not int or not 0 <= days_ahead <= ahead:
         raise BadValue(days_ahead, f"a whole number of days from 0 to {ahead}", where="days_ahead")
     horizon = as_of + timedelta(days=days_ahead)
-    only = agency if agency is None or roster is None else roster.require_existing(agency, as_of)
+    asked = _agencies_asked(agency, plan, as_of, roster)
     resolved = _resolve_within_dues(plan, event_days, calendar, as_of) if event_days else {}
     dated: list[AgendaItem] = []
     undated: list[AgendaItem] = []
@@ -145,7 +148,7 @@ def agenda(
         urgency = _urgency(last, as_of)
         due = rule.due if _recurs_on_stated_days(rule.due, reporting_cycle) else None
         items = undated if last is None else dated
-        for finding, bearer, successions in _bearers_today(findings, only, as_of, roster):
+        for finding, bearer, successions in _bearers_today(findings, asked, as_of, roster):
             if (finding.status is not _OPEN and finding.status is not _UNKNOWN) or (relative and finding.evidence):
                 continue
             if due is None:
@@ -154,8 +157,9 @@ def agenda(
             for turn in _waiting_turns(plan, due, finding, horizon, reporting_cycle):
                 day = turn.last_day
                 left = None if day is None else (day - as_of).days
+                cycle = reporting_cycle_of(turn, due, reporting_cycle)
                 (undated if day is None else dated).append(
-                    AgendaItem(rule, bearer, _urgency(day, as_of), day, left, turn, successions)
+                    AgendaItem(rule, bearer, _urgency(day, as_of), day, left, turn, successions, cycle)
                 )
     dated.sort(key=attrgetter("last_day"))
     return (*dated, *undated)
@@ -175,18 +179,33 @@ def _resolve_within_dues(
     return found
 
 
+def _agencies_asked(
+    agency: AgencyOrClass | None, plan: Plan, as_of: date, roster: Roster | None
+) -> tuple[AgencyOrClass, ...]:
+    """The agency that is asked about, or the class and its members; empty for everybody."""
+    if agency is None:
+        return ()
+    asked = agency if roster is None else roster.require_existing(agency, as_of)
+    return (asked,) if isinstance(asked, Agency) else (asked, *(roster or plan.roster).members(asked))
+
+
 def _bearers_today(
-    findings: Iterable[Finding], only: AgencyOrClass | None, as_of: date, roster: Roster | None
+    findings: Iterable[Finding], asked: tuple[AgencyOrClass, ...], as_of: date, roster: Roster | None
 ) -> Iterable[_Bearing]:
-    """The findings with whoever bears them today; for one agency, through a class only where it has not answered."""
+    """The findings with whoever bears them today; for an agency, through a class only where it has not answered."""
     if roster is None:
         bearing = [(finding, finding.agency, finding.successions) for finding in findings]
     else:
         bearing = [(finding, *bearer) for finding in findings for bearer in _bearers_of(finding, as_of, roster)]
-    if only is None:
+    if not asked:
         return bearing
-    own = [each for each in bearing if each[1] is not None and each[1].key == only.key]
-    return own or [each for each in bearing if includes(each[1], only)]
+    owed = {id(each) for agency in asked for each in _borne_by(agency, bearing)}
+    return [each for each in bearing if id(each) in owed]
+
+
+def _borne_by(agency: AgencyOrClass, bearing: Iterable[_Bearing]) -> list[_Bearing]:
+    own = [each for each in bearing if each[1] is not None and each[1].key == agency.key]
+    return own or [each for each in bearing if includes(each[1], agency)]
 
 
 def _recurs_on_stated_days(due: Due, reporting_cycle: ReportingCycle | None) -> TypeGuard[Recurring]:

@@ -19,6 +19,7 @@ from cchc_rules.errors import (
     MixedAgencies,
     NotALead,
     NotJudged,
+    WrongAgency,
     WrongLevel,
     WrongMeasure,
     WrongPeriod,
@@ -31,16 +32,19 @@ from cchc_rules.findings.matching import (
     drop_absent_agencies,
     is_member,
     match_to_rules,
+    who_answers,
     why_unused_attestation,
     why_unused_delivery,
     why_unused_figure,
 )
 from cchc_rules.findings.observation import Attestation, Delivery, Figure, Observation, RollCall
+from cchc_rules.findings.period_parts import refutes
 from cchc_rules.findings.reasons import Reason, Status, UnusedReason
 from cchc_rules.findings.verdict import judge_activity, judge_outcome, judge_target
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.responsibility import bearers
 from cchc_rules.law.rule import Activity, Outcome, Target
+from cchc_rules.measures.measure import OverTime
 
 __all__ = ["assess", "judge"]
 
@@ -52,6 +56,9 @@ _ERROR_OF_REASON: Final[Mapping[UnusedReason, type[CchcError]]] = MappingProxyTy
         UnusedReason.NO_RULE: BadValue,
         UnusedReason.OTHER_DEFINITION: WrongMeasure,
         UnusedReason.OTHER_LEVEL: WrongLevel,
+        UnusedReason.NOT_THE_WHOLE: WrongAgency,
+        UnusedReason.NOT_COUNTED: WrongAgency,
+        UnusedReason.NOT_WHO_ANSWERS: WrongAgency,
         UnusedReason.OTHER_PERIOD: WrongPeriod,
         UnusedReason.NOT_A_LEAD: NotALead,
         UnusedReason.NOT_YET_KNOWN: WrongPeriod,
@@ -74,16 +81,19 @@ def judge(
         observations: What is known of this rule, of one agency; in any order, repeats change nothing.
         as_of: The day of looking.
         closed_world: Whether the record is complete; only then is silence after the due day MISSED.
-        roster: Who exists on which day, and who answers for whom; None for the agencies as they are given.
+        roster: Who belongs to a class, who exists on which day, and who answers for whom; None for the agencies as they
+            are given, of which a roll call then has to say that it is complete.
 
     Returns:
-        The finding, about the agency that the observations name; without any, about the only lead of an activity, or
-        about nobody.
+        The finding, about the agency that the observations name; without any, about whoever answers as a whole, the
+        only lead of an activity, or nobody.
 
     Raises:
         NotJudged: For a duty.
         WrongMeasure: For a figure by another definition.
         WrongLevel: For an agency of a level that the rule does not bind.
+        WrongAgency: For a figure that is not that of whoever answers, or a roll call that names whom the rule does not
+            count.
         WrongPeriod: For an observation outside the rule's period, or later than the day of looking.
         NotALead: For a delivery by an agency that does not lead the activity.
         BadValue: For an observation that is about another rule.
@@ -100,13 +110,20 @@ def judge(
         require_day(as_of, "as_of")
     if roster is not None:
         return _judge_with_roster(rule, tuple(observations), as_of, closed_world, roster)
+    return _judge(rule, observations, as_of, closed_world, None)
+
+
+def _judge(
+    rule: JudgedRule, observations: Iterable[Observation], as_of: date, closed_world: bool, roster: Roster | None
+) -> Finding:
     if type(rule) is Target:
         figures: list[FigureOrRollCall] = _require_relevant(
             rule, observations, as_of, (Figure, RollCall), why_unused_figure
         )
         if any(figure.measure is not figures[0].measure and figure.measure != figures[0].measure for figure in figures):
             raise WrongMeasure(figures, "figures of the whole or of one part", "Judge each part by itself.", rule.key)
-        return judge_target(rule, figures[0].agency if figures else None, figures, as_of, closed_world)
+        agency = who_answers(rule, figures[0].agency if figures else None)
+        return judge_target(rule, agency, figures, as_of, closed_world, roster)
     if type(rule) is Outcome:
         words = _require_relevant(rule, observations, as_of, (Attestation,), why_unused_attestation)
         return judge_outcome(rule, words[0].agency if words else None, words, as_of, closed_world)
@@ -126,11 +143,11 @@ def _judge_with_roster(
         if gone is not None:
             roster.require_existing(*gone)
     if type(rule) is not Activity:
-        return not_applicable_if_ended(roster, judge(rule, observations, as_of=as_of, closed_world=closed_world))
+        return not_applicable_if_ended(roster, _judge(rule, observations, as_of, closed_world, roster))
     heirs = [each.agency for each in observations if type(each) is Delivery and answers_for_lead(roster, rule, each)]
     carried = tuple(bearers(rule, roster, answering_day(rule, as_of)).values())
     agency, successions = carried[0] if len(carried) == 1 else (None, ())
-    finding = judge(evolve(rule, lead=(*rule.lead, *heirs)), observations, as_of=as_of, closed_world=closed_world)
+    finding = _judge(evolve(rule, lead=(*rule.lead, *heirs)), observations, as_of, closed_world, roster)
     if not observations and agency is not None:
         finding = evolve(finding, agency=agency)
     by = successions if agency is not None and finding.agency == agency else ()
@@ -149,10 +166,11 @@ def assess(
 
     Of an amended plan, each rule is judged as it reads on its own reference day; see `Plan.applicable_rules`.
 
-    An observation serves every rule it is about. A target or an outcome has a finding for each agency that was heard
-    of, and one more for each part of its measure; of which nothing is known, one about nobody. An activity has one for
-    each lead. Where the members of a leading class are not all known, each member that delivered has one, and the class
-    has one for the others.
+    An observation serves every rule it is about. Whoever has to answer has a finding, heard or not: of a target the
+    class that answers as a whole, or each of its members. A target or an outcome has one, too, for each agency that was
+    heard of, and one more for each part of its measure; where the plan leaves open who answers and nothing is known,
+    one about nobody. An activity has one for each lead. Where the members of a leading class are not all known, each
+    member that delivered has one, and the class has one for the others.
 
     Args:
         plan: The plan.
@@ -181,8 +199,7 @@ def assess(
     found: list[Finding] = []
     for rule in rules:
         if type(rule) is Target:
-            for agency, figures in measured.for_rule(rule) or _NO_AGENCY:
-                found.append(judge_target(rule, agency, figures, as_of, closed_world))
+            found.extend(_judge_answers(plan, rule, measured.for_rule(rule), as_of, closed_world, roster))
         elif type(rule) is Outcome:
             for agency, words in attested.for_rule(rule) or _NO_AGENCY:
                 found.append(judge_outcome(rule, agency, words, as_of, closed_world))
@@ -191,6 +208,73 @@ def assess(
     if roster is not None:
         found = [not_applicable_if_ended(roster, finding) for finding in found]
     return Findings(plan, as_of, tuple(found), (*absent, *unused), closed_world, roster)
+
+
+def _judge_answers(
+    plan: Plan,
+    target: Target,
+    heard: Sequence[tuple[AgencyOrClass | None, list[FigureOrRollCall]]],
+    as_of: date,
+    closed_world: bool,
+    roster: Roster | None,
+) -> Iterator[Finding]:
+    """One finding for whoever answers, heard or not, and one for each part that was heard of."""
+    who = plan.roster if roster is None else roster
+    whole = target.answered_by
+    if whole is None:
+        for agency, figures in heard or _NO_AGENCY:
+            yield judge_target(target, agency, figures, as_of, closed_world, who)
+        return
+    day = answering_day(target, as_of)
+    members: tuple[AgencyOrClass, ...] = ()
+    if target.each and whole.complete and who.level_end(whole.level, day) is None:
+        members = who.members(whole, day)
+    # Who reported on a part of the measure alone has not answered for the whole.
+    answered = {_key(agency) for agency, figures in heard if figures[0].measure.key == target.measure.key}
+    others_silent = target.each and not members and bool(answered)
+    silent = () if others_silent else [each for each in members or (whole,) if each.key not in answered]
+    answers = [*((agency, list[FigureOrRollCall]()) for agency in silent), *heard]
+    answers.sort(key=lambda answer: _key(answer[0]))
+    yield from _contest([judge_target(target, agency, known, as_of, closed_world, who) for agency, known in answers])
+    if others_silent:
+        status = Status.UNKNOWN if as_of >= target.period.end else Status.OPEN
+        yield Finding(target, whole, as_of, status, Reason.OTHERS_SILENT, None, ())
+
+
+def _contest(found: list[Finding]) -> Iterator[Finding]:
+    """The findings about one target; a part that the whole cannot contain makes both CONTESTED."""
+    wholes = [each for each in found if each.decides and each.evidence]
+    parts = [each for each in found if not each.decides]
+    if not wholes or not parts:
+        yield from found
+        return
+    for finding in found:
+        rivals = [
+            observation
+            for other in (parts if finding.decides else wholes)
+            for observation in other.evidence
+            if any(_contradicts(own, observation, finding.decides) for own in finding.evidence)
+        ]
+        if rivals:
+            evidence = (*finding.evidence, *rivals)
+            contested, reason = Status.CONTESTED, Reason.FIGURES_DISAGREE
+            yield evolve(finding, status=contested, reason=reason, reaches=None, evidence=evidence)
+        else:
+            yield finding
+
+
+def _contradicts(own: Observation, other: Observation, own_is_whole: bool) -> bool:
+    """Whether one is a figure of a whole and the other of a part of it, of the same measure, that it cannot contain."""
+    whole, part = (own, other) if own_is_whole else (other, own)
+    if not isinstance(whole, Figure) or not isinstance(part, Figure) or whole.measure != part.measure:
+        return False
+    adds = whole.measure.over_time is OverTime.SUM
+    return adds and whole.period.covers(part.period) and refutes(part, whole)
+
+
+def _subject(rule: JudgedRule, observation: Observation) -> AgencyOrClass | None:
+    """Whom an observation is about, as far as a rule goes."""
+    return who_answers(rule, observation.agency) if type(rule) is Target else observation.agency
 
 
 def _key(agency: AgencyOrClass | None) -> str:
@@ -215,7 +299,8 @@ def _require_relevant(
                 observation, f"what is known about {rule.key}", f"As it is: {misfit.label.en}.", "judge"
             )
         known.append(observation)
-        if observation.agency is not known[0].agency and _key(observation.agency) != _key(known[0].agency):
+        one, first = observation.agency, known[0].agency
+        if one is not first and _key(_subject(rule, observation)) != _key(_subject(rule, known[0])):
             raise MixedAgencies(observation, "what is known of one agency", "assess() sorts it by agency.", "judge")
     return known
 

@@ -26,20 +26,20 @@ def first_absent_agency(roster: Roster, observation: Observation) -> tuple[Agenc
 
     >>> from cchc_rules import Figure, Period, Tally
     >>> from cchc_rules.plans import hue_2025
-    >>> from cchc_rules.plans.hue_2025.successions import HUE_2025_SUCCESSIONS
-    >>> roster = hue_2025.PLAN.roster.with_successions(HUE_2025_SUCCESSIONS)
+    >>> from cchc_rules.plans.hue_2025.successions import SUCCESSIONS
+    >>> roster = hue_2025.PLAN.roster.with_successions(SUCCESSIONS)
     >>> known = Figure(hue_2025.ON_TIME_OF_CLOSED, hue_2025.UBND_A_LUOI, Period.year(2025), Tally(1, 0))
     >>> first_absent_agency(roster, known)
     (<Agency ubnd-a-luoi>, datetime.date(2025, 12, 31))
     """
     day = observation.period.last_day if isinstance(observation, Figure | RollCall) else observation.day
     if isinstance(observation, RollCall):
-        called: tuple[AgencyOrClass, ...] = tuple(
-            sorted(observation.done | observation.not_done | observation.unknown, key=lambda each: each.key)
-        )
+        spoken_of: list[AgencyOrClass] = sorted(observation.named, key=lambda each: each.key)
     else:
-        called = (observation.agency,)
-    return next(((agency, day) for agency in called if roster.why_absent(agency, day) is not None), None)
+        spoken_of = []
+    if observation.agency is not None:
+        spoken_of.append(observation.agency)
+    return next(((agency, day) for agency in spoken_of if roster.why_absent(agency, day) is not None), None)
 
 
 def answering_day(rule: JudgedRule, as_of: date) -> date:
@@ -49,19 +49,21 @@ def answering_day(rule: JudgedRule, as_of: date) -> date:
 
 
 def not_applicable_if_ended(roster: Roster, finding: Finding) -> Finding:
-    """A finding as it is, or NOT_APPLICABLE where nobody was left to bring about what it still waits for."""
+    """A finding as it is, or NOT_APPLICABLE where nobody was left to bring about what it still waits for.
+
+    A level of government that ended left its tasks to others, and who they are is not known: UNKNOWN.
+    """
     if finding.status in (Status.MET, Status.CONTESTED) or (finding.status is Status.MISSED and finding.evidence):
         return finding
     day = answering_day(finding.rule, finding.as_of)
     successions = _ending_successions(roster, finding, day)
     if not successions:
         return finding
-    reason = (
-        Reason.LEVEL_ENDED
-        if any(succession.ends_level is not None for succession in successions)
-        else Reason.AGENCY_ENDED
+    level_ended = any(succession.ends_level is not None for succession in successions)
+    status, reason = (
+        (Status.UNKNOWN, Reason.LEVEL_ENDED) if level_ended else (Status.NOT_APPLICABLE, Reason.AGENCY_ENDED)
     )
-    return evolve(finding, status=Status.NOT_APPLICABLE, reason=reason, reaches=None, successions=successions)
+    return evolve(finding, status=status, reason=reason, reaches=None, successions=successions)
 
 
 def _ending_successions(roster: Roster, finding: Finding, day: date) -> tuple[Succession, ...]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Iterator, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from types import MappingProxyType
-from typing import TypeGuard, TypeVar
+from typing import Final, TypeGuard, TypeVar
 
 from attrs import field, frozen
 
@@ -13,17 +13,21 @@ from cchc_rules.agencies.agency import AgencyOrClass
 from cchc_rules.agencies.roster import Roster
 from cchc_rules.agencies.succession import Succession, all_documented
 from cchc_rules.dates.due import Within
+from cchc_rules.dates.period import Period
 from cchc_rules.findings.observation import Delivery, Figure, Observation, RollCall
+from cchc_rules.findings.period_parts import days_missing, sum_of_parts
 from cchc_rules.findings.reasons import Reason, Status, UnusedReason
-from cchc_rules.findings.values import FigureValue
+from cchc_rules.findings.roll_calls import read_together, tally_with_missing
+from cchc_rules.findings.values import FigureValue, Tally
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.rule import Activity, Outcome, Rule, Target
-from cchc_rules.measures.measure import Measure
+from cchc_rules.measures.measure import Measure, OverTime
 from cchc_rules.text import Bilingual, Language
 
 __all__ = ["Finding", "Findings", "JudgedRule", "UnusedObservation"]
 
 _K = TypeVar("_K", bound=Hashable)
+_MAX_SHOWN: Final = 5
 JudgedRule = Target | Outcome | Activity
 """The rules that a finding can be about, which is every rule but a duty."""
 
@@ -44,6 +48,8 @@ class Finding:
         evidence: The observations it rests on, the decisive ones first.
         successions: By which successions the agency answers for the one that the rule names, or has ended; none as at
             signing.
+        missing: Who is counted and was not called, by name; a class stands for those of its members that no roster
+            lists.
     """
 
     rule: JudgedRule
@@ -54,6 +60,7 @@ class Finding:
     reaches: bool | None
     evidence: tuple[Observation, ...]
     successions: tuple[Succession, ...] = ()
+    missing: tuple[AgencyOrClass, ...] = field(default=(), metadata={"came_later": True})
 
     @property
     def certain(self) -> bool:
@@ -62,9 +69,39 @@ class Finding:
 
     @property
     def value(self) -> FigureValue | None:
-        """The value of the decisive figure or roll call; None without one."""
+        """The value of the decisive figure or of the roll calls, with those not called as unknown; None without one."""
         first = self.evidence[0] if self.evidence else None
-        return first.value if isinstance(first, Figure | RollCall) else None
+        if isinstance(first, Figure):
+            sums = self._sums(first)
+            return sums[0] if len(sums) == 1 else first.value
+        if first is None or not isinstance(first, RollCall):
+            return None
+        calls = [each for each in self.evidence if isinstance(each, RollCall) and each.period == first.period]
+        called = read_together(calls)
+        return first.value if called is None else tally_with_missing(called, self.missing)
+
+    def _sums(self, first: Figure) -> tuple[Tally, ...]:
+        """What the figures of its parts add up to, where they make up the whole period and the measure adds."""
+        if not isinstance(self.rule, Target) or first.period == self.rule.period:
+            return ()
+        figures = [each for each in self.evidence if isinstance(each, Figure)]
+        return sum_of_parts(self.rule.period, figures) if first.measure.over_time is OverTime.SUM else ()
+
+    @property
+    def missing_days(self) -> tuple[Period, ...]:
+        """The days of a target's period of which nothing was reported, where that leaves it unknown; in order."""
+        if self.reason is not Reason.PART_OF_PERIOD or not isinstance(self.rule, Target):
+            return ()
+        reported = [each.period for each in self.evidence if isinstance(each, Figure | RollCall)]
+        return days_missing(self.rule.period, reported)
+
+    @property
+    def decides(self) -> bool:
+        """Whether it decides the rule, as far as its agency goes; False for a part of what a whole class answers."""
+        rule = self.rule
+        if not isinstance(rule, Target) or rule.answered_by is None or rule.each or self.agency is None:
+            return True
+        return self.agency.key == rule.answered_by.key
 
     @property
     def part(self) -> Measure | None:
@@ -159,6 +196,16 @@ def _of_one_period(observation: Observation, first: Figure | RollCall) -> TypeGu
     return isinstance(observation, Figure | RollCall) and observation.period == first.period
 
 
+def _missing_words(missing: Sequence[AgencyOrClass]) -> Bilingual:
+    """Who was not called: the first few by name, and how many more."""
+    more = len(missing) - _MAX_SHOWN
+    shown = missing[:_MAX_SHOWN]
+    vi, en = ", ".join(each.name.vi for each in shown), ", ".join(each.name.en for each in shown)
+    if more > 0:
+        vi, en = f"{vi} và {more} cơ quan nữa", f"{en} and {more} more"
+    return Bilingual(f"chưa hỏi: {vi}", f"not called: {en}")
+
+
 def _evidence_words(finding: Finding, language: Language) -> str:
     """The figures and days behind a finding, in brackets; counts stay counts, for a percentage would be rounded."""
     rule = finding.rule
@@ -168,10 +215,19 @@ def _evidence_words(finding: Finding, language: Language) -> str:
         if isinstance(first, Figure | RollCall) and first.measure.part_of is not None:
             said.append(first.measure.title)
         if isinstance(first, Figure | RollCall):
-            rivals = finding.evidence if finding.status is Status.CONTESTED else (first,)
-            values = " ≠ ".join(str(each.value) for each in rivals if _of_one_period(each, first))
+            contested = finding.status is Status.CONTESTED
+            rivals = [each.value for each in finding.evidence if _of_one_period(each, first)]
+            values = " ≠ ".join(map(str, rivals if contested else [finding.value]))
             said.append(Bilingual(values.replace(".", ","), values))
         said.append(Bilingual(f"tối thiểu {rule.at_least}".replace(".", ","), f"at least {rule.at_least}"))
+        if finding.missing_days:
+            days = ", ".join(map(str, finding.missing_days))
+            said.append(Bilingual(f"còn thiếu: {days}", f"not reported: {days}"))
+        if finding.missing:
+            said.append(_missing_words(finding.missing))
+        if rule.answered_by is not None and not finding.decides:
+            whole = rule.answered_by.name
+            said.append(Bilingual(f"một phần của: {whole.vi}", f"a part of: {whole.en}"))
     if isinstance(rule, Activity):
         days = ", ".join(f"{delivery.day:%d/%m/%Y}" for delivery in finding.evidence if isinstance(delivery, Delivery))
         if days:

@@ -23,6 +23,7 @@ __all__ = [
     "drop_absent_agencies",
     "is_member",
     "match_to_rules",
+    "who_answers",
     "why_unused_attestation",
     "why_unused_delivery",
     "why_unused_figure",
@@ -147,10 +148,16 @@ def _match_figure(
         misfit = why_unused_figure(target, figure, as_of)
         if misfit is None:
             used = True
-            pile.add(target.key, figure.agency, figure, "" if whole is None else figure.measure.key)
+            agency = figure.agency or who_answers(target, None)
+            pile.add(target.key, agency, figure, "" if whole is None else figure.measure.key)
         elif misfit is not UnusedReason.OTHER_LEVEL:
             reason = misfit
     return None if used else reason
+
+
+def who_answers(target: Target, agency: AgencyOrClass | None) -> AgencyOrClass | None:
+    """Whom a figure or roll call of an agency is about; where it names none, whoever answers as a whole."""
+    return target.answered_by if agency is None and not target.each else agency
 
 
 def why_unused_figure(target: Target, figure: FigureOrRollCall, as_of: date) -> UnusedReason | None:
@@ -160,14 +167,40 @@ def why_unused_figure(target: Target, figure: FigureOrRollCall, as_of: date) -> 
         return UnusedReason.OTHER_DEFINITION
     agency = figure.agency
     if type(figure) is RollCall:
-        if not all(_covers_level(target.levels, called) for called in figure.done | figure.not_done | figure.unknown):
-            return UnusedReason.OTHER_LEVEL
-    elif agency is not None and agency.level not in target.levels and not _covers_level(target.levels, agency):
+        if not all(_is_counted(target, called) for called in figure.named):
+            return UnusedReason.NOT_COUNTED
+    elif (
+        agency is not None
+        and agency.level not in target.levels
+        and agency != target.answered_by
+        and not _covers_level(target.levels, agency)
+    ):
         return UnusedReason.OTHER_LEVEL
+    if target.answered_by is not None or target.counted:
+        misfit = _why_not_who_answers(target, agency, type(figure) is RollCall)
+        if misfit is not None:
+            return misfit
     period, whole = figure.period, target.period
     if period.start < whole.start or period.end > whole.end:
         return UnusedReason.OTHER_PERIOD
     return UnusedReason.NOT_YET_KNOWN if period.start > as_of else None
+
+
+def _is_counted(target: Target, agency: Agency) -> bool:
+    return any(agency.key == counted.key or is_member(agency, counted) for counted in target.counted)
+
+
+def _why_not_who_answers(target: Target, agency: AgencyOrClass | None, called: bool) -> UnusedReason | None:
+    """Why the figure of an agency, or the call that it answers for, is neither that of who answers nor a part of it."""
+    whole = target.answered_by
+    if target.each and whole is not None:
+        return None if agency is not None and is_member(agency, whole) else UnusedReason.NOT_WHO_ANSWERS
+    if called:
+        return None if agency is None else UnusedReason.NOT_WHO_ANSWERS
+    if not target.counted or agency is None:
+        return None
+    # Agencies are what is counted, so that one of them is a case and not a part.
+    return None if whole is not None and agency.key == whole.key else UnusedReason.NOT_THE_WHOLE
 
 
 def why_unused_attestation(outcome: Outcome, attestation: Attestation, as_of: date) -> UnusedReason | None:

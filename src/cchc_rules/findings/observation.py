@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
-from typing import Any, ClassVar, TypeAlias, final
+from typing import Any, TypeAlias, final
 
-from attrs import field, frozen
+from attrs import Attribute, field, frozen
+from attrs.validators import optional
 
 from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyOrClass
 from cchc_rules.dates.period import Period, check_day
@@ -45,9 +46,9 @@ def _check_outcome(_: object, __: object, given: Any) -> None:
         )
 
 
-def _check_bool(_: object, __: object, given: Any) -> None:
+def _check_bool(_: object, attribute: Attribute[bool], given: Any) -> None:
     if type(given) is not bool:
-        raise BadValue(given, "True or False", "Leave out what is not known.", "Attestation.holds")
+        raise BadValue(given, "True or False", "Leave out what is not known.", attribute.name)
 
 
 def _agency_set(given: Iterable[Agency]) -> frozenset[Agency]:
@@ -107,7 +108,7 @@ class RollCall:
     """Which agencies do what every agency should, by name (điểm danh).
 
     It speaks of its whole period: an agency that can still do it before the period ends is unknown, not `not_done`.
-    Everybody of whom it is asked is named in one of the three: who is left out is not counted.
+    Whoever a target counts and the call does not name is unknown too, and named in the finding.
 
     Args:
         measure: By which definition; its cases are agencies.
@@ -115,29 +116,45 @@ class RollCall:
         done: The agencies that do it.
         not_done: The agencies that do not.
         unknown: The agencies of which it is not known.
+        not_concerned: The agencies of which it is not asked, for a condition leaves them out: nothing was assigned to
+            them, nothing changed, nothing is approved yet. They are not counted.
+        complete: Whether everybody was called of the classes whose members no roster lists.
+        agency: Who answers for those called, where the members of a class answer each for itself: the district of the
+            communes. None where one call is for all.
 
     Raises:
-        BadValue: Where the measure counts something other than agencies, or an agency stands in two of the three.
+        BadValue: Where the measure counts something other than agencies, or an agency stands in two of the sets.
     """
 
     measure: Measure = field(validator=_check_measure)
     period: Period = field(validator=_check_period)
-    agency: ClassVar[None] = None
     done: frozenset[Agency] = field(converter=_agency_set, repr=_sorted_repr)
     not_done: frozenset[Agency] = field(default=frozenset(), converter=_agency_set, repr=_sorted_repr)
     unknown: frozenset[Agency] = field(default=frozenset(), converter=_agency_set, repr=_sorted_repr)
+    not_concerned: frozenset[Agency] = field(
+        default=frozenset(), converter=_agency_set, repr=_sorted_repr, kw_only=True, metadata={"came_later": True}
+    )
+    complete: bool = field(default=False, kw_only=True, validator=_check_bool, metadata={"came_later": True})
+    agency: AgencyOrClass | None = field(
+        default=None, kw_only=True, validator=optional(_check_agency), metadata={"came_later": True}
+    )
 
     def __attrs_post_init__(self) -> None:
         if self.measure.case is not CaseKind.AGENCY or self.measure.unit is not Unit.PERCENT:
             raise BadValue(self.measure.key, "a percentage of agencies", "Report a Figure.", "RollCall")
-        twice = (self.done & self.not_done) | (self.done & self.unknown) | (self.not_done & self.unknown)
-        if twice:
-            given = sorted(agency.key for agency in twice)
-            raise BadValue(given, "each agency in one of done, not_done and unknown", where="RollCall")
+        if len(self.named) < len(self.done) + len(self.not_done) + len(self.unknown) + len(self.not_concerned):
+            sets = (self.done, self.not_done, self.unknown, self.not_concerned)
+            twice = sorted(agency.key for agency in self.named if sum(agency in each for each in sets) > 1)
+            raise BadValue(twice, "each agency in one of done, not_done, unknown and not_concerned", where="RollCall")
+
+    @property
+    def named(self) -> frozenset[Agency]:
+        """Everybody who was called, those not concerned among them."""
+        return self.done | self.not_done | self.unknown | self.not_concerned
 
     @property
     def value(self) -> Tally:
-        """How many do, do not, and may."""
+        """How many of those called do, do not, and may."""
         return Tally(len(self.done), len(self.not_done), len(self.unknown))
 
 

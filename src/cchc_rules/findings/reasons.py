@@ -12,7 +12,7 @@ class Status(LabelledEnum):
 
     MET = "met", "Đạt", "Met"
     MISSED = "missed", "Không đạt", "Missed"
-    OPEN = "open", "Chưa đến hạn", "Open"
+    OPEN = "open", "Chưa kết luận", "Open"
     UNKNOWN = "unknown", "Chưa đủ thông tin", "Unknown"
     CONTESTED = "contested", "Số liệu mâu thuẫn", "Contested"
     NOT_APPLICABLE = "not_applicable", "Không áp dụng", "Not applicable"
@@ -37,6 +37,16 @@ class Reason(LabelledEnum):
     BEHIND = "behind", "kỳ báo cáo gần nhất thấp hơn mức chỉ tiêu", "the latest part of the period is behind"
     UNDECIDED = "undecided", "các trường hợp chưa rõ còn có thể đổi kết quả", "unknown cases can still change it"
     PART_OF_PERIOD = "part_of_period", "mới có số liệu một phần của kỳ", "only part of the period was reported"
+    PARTS_DO_NOT_ADD = (
+        "parts_do_not_add",
+        "có số liệu từng phần của kỳ, nhưng chỉ số này không cộng dồn được",
+        "the parts of the period were reported, and they do not add up to a figure of the whole",
+    )
+    NOT_ALL_CALLED = (
+        "not_all_called",
+        "chưa hỏi đủ các cơ quan phải tính",
+        "not everybody who is counted was called",
+    )
     FIGURES_DISAGREE = "figures_disagree", "các số liệu cùng kỳ không khớp nhau", "figures for one period disagree"
     NOTHING_TO_MEASURE = "nothing_to_measure", "không phát sinh trường hợp nào", "there was no case to count"
     ATTESTED = "attested", "đã được xác nhận", "it is attested"
@@ -65,8 +75,8 @@ class Reason(LabelledEnum):
     AGENCY_ENDED = "agency_ended", "cơ quan đã kết thúc hoạt động trước hạn", "the agency had ended by then"
     LEVEL_ENDED = (
         "level_ended",
-        "cấp chính quyền này đã kết thúc hoạt động trước hạn",
-        "its level of government had ended by then",
+        "cấp chính quyền này đã kết thúc hoạt động trước hạn, chưa rõ cơ quan tiếp nhận",
+        "its level of government had ended by then, and who took over is not known",
     )
 
 
@@ -76,6 +86,13 @@ class UnusedReason(LabelledEnum):
     NO_RULE = "no_rule", "kế hoạch không có quy định tương ứng", "no rule of the plan asks for it"
     OTHER_DEFINITION = "other_definition", "tính theo định nghĩa khác", "it is counted by another definition"
     OTHER_LEVEL = "other_level", "không thuộc cấp được quy định", "the rule is for another level"
+    NOT_THE_WHOLE = (
+        "not_the_whole",
+        "số liệu của một cơ quan hay một nhóm không phải là của tất cả",
+        "a figure of one agency or of one class is not that of all",
+    )
+    NOT_COUNTED = "not_counted", "có cơ quan không thuộc các nhóm phải tính", "it names an agency that is not counted"
+    NOT_WHO_ANSWERS = "not_who_answers", "không phải cơ quan phải trả lời", "it is not of an agency that has to answer"
     OTHER_PERIOD = "other_period", "kỳ số liệu nằm ngoài kỳ quy định", "its period is not part of the rule's"
     NOT_A_LEAD = "not_a_lead", "không phải cơ quan chủ trì", "the agency does not lead the activity"
     NOT_YET_KNOWN = "not_yet_known", "phát sinh sau ngày đánh giá", "it is later than the day of looking"

@@ -11,14 +11,21 @@ from functools import partial
 from itertools import pairwise, takewhile
 from operator import attrgetter
 
-from cchc_rules.agencies.agency import AgencyOrClass
+from attrs import evolve
+
+from cchc_rules.agencies.agency import Agency, AgencyOrClass
+from cchc_rules.agencies.roster import Roster
 from cchc_rules.dates.due import Within
+from cchc_rules.dates.period import Period
 from cchc_rules.findings.finding import Finding, JudgedRule
 from cchc_rules.findings.observation import Attestation, Delivery, Figure, RollCall
+from cchc_rules.findings.period_parts import refutes, sum_of_parts
 from cchc_rules.findings.reasons import Reason, Status
+from cchc_rules.findings.roll_calls import not_called, reaches_with_missing, read_together, tally_with_missing
 from cchc_rules.findings.threshold import reaches
-from cchc_rules.findings.values import common_bounds
+from cchc_rules.findings.values import FigureValue, Tally, common_bounds
 from cchc_rules.law.rule import Activity, Outcome, Target
+from cchc_rules.measures.measure import OverTime
 
 __all__ = ["judge_activity", "judge_outcome", "judge_target"]
 
@@ -28,6 +35,7 @@ _REACHED, _NOT_REACHED = Reason.REACHED, Reason.NOT_REACHED
 _REACHED_EARLY, _NOT_REACHED_EARLY = Reason.REACHED_EARLY, Reason.NOT_REACHED_EARLY
 _DELIVERED, _NO_DUE_DAY, _NOTHING_REPORTED = Reason.DELIVERED, Reason.NO_DUE_DAY, Reason.NOTHING_REPORTED
 _ON_TRACK, _BEHIND, _UNDECIDED = Reason.ON_TRACK, Reason.BEHIND, Reason.UNDECIDED
+_SUM, _LATEST = OverTime.SUM, OverTime.LATEST
 _PERIOD_START, _PERIOD_END = attrgetter("period.start"), attrgetter("period.end")
 
 
@@ -45,41 +53,124 @@ def _finding_on_silence(
 
 
 def judge_target(
-    target: Target, agency: AgencyOrClass | None, figures: Sequence[Figure | RollCall], as_of: date, closed_world: bool
+    target: Target,
+    agency: AgencyOrClass | None,
+    figures: Sequence[Figure | RollCall],
+    as_of: date,
+    closed_world: bool,
+    roster: Roster | None = None,
 ) -> Finding:
-    """The figure for the target's own period decides; before there is one, the latest part tells whether on track."""
+    """The figure for the target's own period decides; before there is one, the latest part tells whether on track.
+
+    Roll calls are completed from the roster: who is counted and was not called is unknown, and named in the finding.
+    """
     if not figures:
         return _finding_on_silence(target, agency, as_of, as_of >= target.period.end, closed_world)
-    if len(figures) == 1:
+    missing: tuple[AgencyOrClass, ...] = ()
+    sums: tuple[Tally, ...] = ()
+    if len(figures) == 1 and type(figures[0]) is Figure:
         evidence: tuple[Figure | RollCall, ...] = (figures[0],)
         reached = reaches(target, figures[0].value)
     else:
         evidence = _latest_first(figures)
-        decisive = takewhile(partial(_same_period, evidence[0]), evidence)
-        values = list(dict.fromkeys(each.value for each in decisive))
-        if len(values) == 1:
-            reached = reaches(target, values[0])
+        first = evidence[0]
+        adds = first.measure.over_time is _SUM
+        if adds:
+            sums = sum_of_parts(target.period, evidence)
+        weighed: tuple[bool | None, tuple[AgencyOrClass, ...]] | None
+        if adds and _is_refuted(target.period, evidence):
+            weighed = None
+        elif not sums and type(first) is Figure and (len(evidence) == 1 or not _same_period(first, evidence[1])):
+            weighed = reaches(target, first.value), ()
         else:
-            common = common_bounds(values)
-            if common is None:
-                return Finding(target, agency, as_of, Status.CONTESTED, Reason.FIGURES_DISAGREE, None, evidence)
-            reached = target.at_least.is_reached(*common)
+            weighed = _weigh(target, evidence, sums, roster)
+        if weighed is None:
+            return Finding(target, agency, as_of, Status.CONTESTED, Reason.FIGURES_DISAGREE, None, evidence)
+        reached, missing = weighed
     past = as_of >= target.period.end
     covered = evidence[0].period
-    if covered.start == target.period.start and covered.end == target.period.end:
+    if sums or (
+        covered.end == target.period.end
+        and (covered.start == target.period.start or evidence[0].measure.over_time is _LATEST)
+    ):
         if reached is True:
-            return Finding(target, agency, as_of, _MET, _REACHED if past else _REACHED_EARLY, True, evidence)
+            reason = _REACHED if past else _REACHED_EARLY
+            return Finding(target, agency, as_of, _MET, reason, True, evidence, missing=missing)
         if reached is False:
-            return Finding(
-                target, agency, as_of, _MISSED, _NOT_REACHED if past else _NOT_REACHED_EARLY, False, evidence
-            )
-        if evidence[0].value.bounds is None:
-            return Finding(target, agency, as_of, Status.NOT_APPLICABLE, Reason.NOTHING_TO_MEASURE, None, evidence)
-        return Finding(target, agency, as_of, _UNKNOWN if past else _OPEN, _UNDECIDED, None, evidence)
+            reason = _NOT_REACHED if past else _NOT_REACHED_EARLY
+            return Finding(target, agency, as_of, _MISSED, reason, False, evidence, missing=missing)
+        reason = Reason.NOT_ALL_CALLED if missing else _UNDECIDED
+        finding = Finding(target, agency, as_of, _UNKNOWN if past else _OPEN, reason, None, evidence, missing=missing)
+        if missing or (finding.value is not None and finding.value.bounds is not None):
+            return finding
+        return evolve(finding, status=Status.NOT_APPLICABLE, reason=Reason.NOTHING_TO_MEASURE)
     if past:
-        return Finding(target, agency, as_of, _UNKNOWN, Reason.PART_OF_PERIOD, None, evidence)
-    reason = _UNDECIDED if reached is None else _ON_TRACK if reached else _BEHIND
-    return Finding(target, agency, as_of, _OPEN, reason, reached, evidence)
+        reason = Reason.PARTS_DO_NOT_ADD if _is_covered(target.period, evidence) else Reason.PART_OF_PERIOD
+        return Finding(target, agency, as_of, _UNKNOWN, reason, None, evidence, missing=missing)
+    if reached is None:
+        reason = Reason.NOT_ALL_CALLED if missing else _UNDECIDED
+    else:
+        reason = _ON_TRACK if reached else _BEHIND
+    return Finding(target, agency, as_of, _OPEN, reason, reached, evidence, missing=missing)
+
+
+def _is_covered(period: Period, latest_first: Sequence[Figure | RollCall]) -> bool:
+    """Whether parts, the latest first, leave out no day of a period; the same as no `days_missing`, at once."""
+    reported_from = period.end
+    for part in latest_first:
+        if part.period.end < reported_from:
+            return False
+        reported_from = min(reported_from, part.period.start)
+    return reported_from == period.start
+
+
+def _is_refuted(period: Period, evidence: Sequence[Figure | RollCall]) -> bool:
+    """Whether a figure of the whole period cannot contain a part that was reported of it, where parts add up."""
+    if evidence[0].period != period:
+        return False
+    wholes = [each for each in evidence if each.period == period]
+    parts = [each for each in evidence if each.period != period]
+    return any(refutes(part, whole) for part in parts for whole in wholes)
+
+
+def _weigh(
+    target: Target, evidence: Sequence[Figure | RollCall], sums: Sequence[Tally], roster: Roster | None
+) -> tuple[bool | None, tuple[AgencyOrClass, ...]] | None:
+    """Whether what is said of the latest period, or of the whole, reaches the target, and who was not called.
+
+    None where what is said of it disagrees.
+    """
+    decisive = tuple(takewhile(partial(_same_period, evidence[0]), evidence))
+    if sums and evidence[0].period != target.period:
+        decisive = ()
+    values: list[FigureValue] = [*sums, *(each.value for each in decisive if type(each) is Figure)]
+    calls = [each for each in decisive if type(each) is RollCall]
+    missing: tuple[AgencyOrClass, ...] = ()
+    by_name: bool | None = None
+    if calls:
+        called = read_together(calls)
+        if called is None:
+            return None
+        missing = not_called(target, called, roster)
+        by_name = reaches_with_missing(target, called, missing)
+        if not values:
+            return by_name, missing
+        tally = tally_with_missing(called, missing)
+        if all(type(each) is Agency for each in missing):
+            values.append(tally)
+        else:  # how many a class has that no roster lists, only a figure that counts them can tell
+            totals = [value.total for value in values if type(value) is Tally]
+            values.extend(tally + Tally(0, 0, max(total - tally.total, 0)) for total in totals)
+    if len(set(values)) == 1:
+        reached = reaches(target, values[0])
+    else:
+        common = common_bounds(values)
+        if common is None:
+            return None
+        reached = target.at_least.is_reached(*common)
+    if by_name is False:
+        return None if reached else (False, missing)
+    return reached, missing
 
 
 def _latest_first(figures: Sequence[Figure | RollCall]) -> tuple[Figure | RollCall, ...]:

@@ -11,15 +11,16 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from enum import StrEnum
 from fractions import Fraction
-from types import MappingProxyType
+from types import GenericAlias, MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyOrClass
 from cchc_rules.agencies.roster import Roster
+from cchc_rules.counting.cells import needing_extra
 from cchc_rules.dates.due import Before, By, Due, During, Within
 from cchc_rules.dates.period import ONE_DAY, Cycle, Period
 from cchc_rules.dates.recurring import CycleDay, Recurring
-from cchc_rules.errors import BadDocument, CchcError, MissingExtra
+from cchc_rules.errors import BadDocument, CchcError
 from cchc_rules.findings.observation import Observation
 from cchc_rules.findings.values import FigureValue, Quantity, Share, Tally
 from cchc_rules.formats.to_json import FORMAT_VERSION, OBSERVATION_KINDS, PATCH_KINDS, to_plain
@@ -49,7 +50,7 @@ def load_plan_json(text: str) -> Plan:
     """The plan that `dump_plan` wrote.
 
     Raises:
-        MissingExtra: Where cattrs is not installed.
+        MissingExtra: Where cattrs is not installed, or too old.
         BadDocument: Where the text is not JSON of this format, or holds something unknown, missing or contradictory;
             `where` is the path of the first such place, and so it is in what the objects themselves refuse.
     """
@@ -74,7 +75,7 @@ def load_plan_json(text: str) -> Plan:
         "decision": _structure_at(given.get("decision"), Decision, "$.decision", converter),
         "rules": _structure_at(given.get("rules"), tuple[Rule, ...], "$.rules", converter),
         "not_encoded": _structure_at(given.get("not_encoded"), tuple[NotEncoded, ...], "$.not_encoded", converter),
-        "amendments": _structure_at(amending, tuple[Amendment, ...], "$.amendments", converter),
+        "amendments": _structure_at(given.get("amendments", []), tuple[Amendment, ...], "$.amendments", converter),
         "repealed": _structure_at(given.get("repealed", []), tuple[Rule, ...], "$.repealed", converter),
     }
     plan = _with_path("$", lambda: Plan(**parts, roster=roster, measures=tuple(counted)))
@@ -90,7 +91,7 @@ def load_observations(text: str, plan: Plan) -> tuple[Observation, ...]:
         plan: Whose measures, agencies and rules it names, by their keys.
 
     Raises:
-        MissingExtra: Where cattrs is not installed.
+        MissingExtra: Where cattrs is not installed, or too old.
         BadDocument: Where the text is not JSON of this format.
         ExceptionGroup: Of the first fault of every observation that cannot be read, each a `CchcError` whose `where`
             is its path.
@@ -114,21 +115,17 @@ def load_observations(text: str, plan: Plan) -> tuple[Observation, ...]:
 
 def _converter(roster: Roster | None = None, measure: Callable[[str], Measure] | None = None) -> Converter:
     """What turns the forms back into objects; with a roster, agencies, classes and measures are found by key."""
-    try:
+    with needing_extra("json"):
         from cattrs import Converter, override  # noqa: PLC0415  an extra, needed for reading alone
         from cattrs.gen import make_dict_structure_fn  # noqa: PLC0415  as above
-    except ImportError:
-        remedy = "Install it: pip install cattrs."
-        raise MissingExtra(
-            "an installation without cattrs",
-            "the package cattrs, of the extra json",
-            remedy,
-            "cchc_rules.formats.from_json",
-        ) from None
     converter = Converter(forbid_extra_keys=True)
     hook = converter.register_structure_hook
     for primitive in (bool, int, str):
         hook(primitive, _require_type)
+    converter.register_structure_hook_func(
+        lambda kind: getattr(kind, "__origin__", None) in {tuple, frozenset},
+        lambda given, kind: _from_list(given, kind, converter),
+    )
     hook(StrEnum, lambda given, kind: kind(given))
     hook(date, lambda given, _: date.fromisoformat(_require_match(_DAY, given, "a day: 2025-12-31")))
     hook(Fraction, lambda given, _: Fraction(_require_match(_NUMBER, given, 'an exact number as text: "97.95", "1/3"')))
@@ -148,10 +145,14 @@ def _converter(roster: Roster | None = None, measure: Callable[[str], Measure] |
     if roster is not None and measure is not None:
         hook(AgencyOrClass, lambda key, _: roster.get(_require_type(key, str)))
         hook(AgencyOrClass | None, lambda key, _: None if key is None else roster.get(_require_type(key, str)))
+        hook(AgencyClass | None, lambda key, _: None if key is None else roster.get(_require_type(key, str)))
         hook(Agency, lambda key, _: roster.get(_require_type(key, str)))
         hook(Measure, lambda key, _: measure(_require_type(key, str)))
         told = override(
-            struct_hook=lambda given, _: {key: converter.structure(given[key], _REVISABLE[key]) for key in given}
+            struct_hook=lambda given, _: {
+                key: converter.structure(content, _REVISABLE[key])
+                for key, content in _require_type(given, dict).items()
+            }
         )
         hook(Revision, make_dict_structure_fn(Revision, converter, changes=told))
         hook(Patch, lambda given, _: converter.structure(*_without_kind(given, PATCH_KINDS)))
@@ -165,6 +166,12 @@ def _require_type(given: object, kind: type[_T]) -> _T:
     if type(given) is not kind:
         raise BadDocument(given, f"a JSON value that becomes {kind.__name__}")
     return given
+
+
+def _from_list(given: object, kind: Any, converter: Converter) -> Any:
+    """A tuple or a set from a JSON list: cattrs would go through an object or a text as well."""
+    as_list: Any = GenericAlias(list, kind.__args__[:1])
+    return kind.__origin__(converter.structure(_require_type(given, list), as_list))
 
 
 def _require_match(pattern: re.Pattern[str], given: object, expected: str) -> str:
@@ -222,7 +229,7 @@ def _structure_under(given: Mapping[str, Any], key: str, kind: Any, converter: C
 
 
 def _predicate_field(name: object, given: Mapping[str, Any]) -> Field[Any]:
-    codes = tuple(_require_type(code, str) for code in given.get("codes", ()))
+    codes = tuple(_require_type(code, str) for code in _require_type(given.get("codes", []), list))
     return Field(_require_type(name, str), FieldKind(given["kind"]), codes)
 
 

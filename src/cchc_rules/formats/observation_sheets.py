@@ -4,7 +4,7 @@ A sheet is a CSV file in UTF-8, with or without a byte order mark, whose first l
 case; those in brackets may be left out:
 
 - figures: measure, agency, start, end, yes, no, (unknown), (share), (source)
-- roll calls: measure, start, end, agency, answer
+- roll calls: measure, start, end, agency, answer, (answered_by), (complete)
 - deliveries: rule, agency, day, (reference)
 - attestations: rule, agency, day, holds, (reference)
 
@@ -39,8 +39,10 @@ __all__ = ["read_attestations", "read_deliveries", "read_figures", "read_roll_ca
 
 _T = TypeVar("_T")
 _R = TypeVar("_R", Activity, Outcome)
-_OPTIONAL_COLUMNS: Final = frozenset({"unknown", "share", "source", "reference"})
-_ANSWER_WORDS: Final[Mapping[str, str]] = MappingProxyType({answer: answer for answer in ("yes", "no", "unknown")})
+_OPTIONAL_COLUMNS: Final = frozenset({"unknown", "share", "source", "reference", "answered_by", "complete"})
+_ANSWER_WORDS: Final[Mapping[str, str]] = MappingProxyType(
+    {answer: answer for answer in ("yes", "no", "unknown", "not_concerned")}
+)
 _TRUTHS: Final[Mapping[str, bool]] = MappingProxyType({"yes": True, "true": True, "no": False, "false": False})
 _INSTEAD: Final[Mapping[type[Rule], str]] = MappingProxyType(
     {
@@ -127,7 +129,9 @@ def read_roll_calls(
     """The roll calls of a sheet: the rows of one measure and one period are one call, in the order they begin.
 
     Args:
-        path: The CSV file; its answers are yes, no or unknown. An agency may stand twice in a call with one answer.
+        path: The CSV file; its answers are yes, no, unknown or not_concerned. An agency may stand twice in a call with
+            one answer. Rows with another `answered_by` are another call; one `complete` with yes says of the whole call
+            that nobody was left out.
         plan: Whose measures and agencies the sheet names; a class cannot answer, its members can.
         progress: Called with the number of lines read so far, every 10,000 lines.
         roster: Who is named, where agencies are followed: `plan.roster.with_successions(...)`. A name that passed from
@@ -140,7 +144,8 @@ def read_roll_calls(
         OSError: Where the file cannot be read.
     """
     who = plan.roster if roster is None else roster
-    calls: dict[tuple[str, Period], tuple[Measure, dict[str, tuple[Agency, str, int]]]] = {}
+    calls: dict[tuple[str, Period, str], tuple[Measure, AgencyOrClass | None, dict[str, tuple[Agency, str, int]]]] = {}
+    complete: set[tuple[str, Period, str]] = set()
 
     def measure_of_agencies(cell: str) -> Measure:
         measure = plan.measure(cell)
@@ -160,7 +165,11 @@ def read_roll_calls(
         measure, answer = cells["measure"], cells["answer"]
         period = _blame_column("end", Period, cells["start"], cells["end"])
         agency = _agency_on(who, cells["agency"], period.last_day)
-        _, answers = calls.setdefault((measure.key, period), (measure, {}))
+        by = _agency_on(who, cells["answered_by"], period.last_day) if cells.get("answered_by") else None
+        call = measure.key, period, "" if by is None else by.key
+        _, _, answers = calls.setdefault(call, (measure, by, {}))
+        if cells.get("complete"):
+            complete.add(call)
         _, before, earlier = answers.setdefault(agency.key, (agency, answer, line))
         if answer != before:
             raise BadCell(answer, f"{before}, as {agency.key} answered in line {earlier}", where="answer")
@@ -171,14 +180,21 @@ def read_roll_calls(
         "end": parse_day,
         "agency": called,
         "answer": lambda cell: _read_word(_ANSWER_WORDS, cell),
+        "answered_by": lambda cell: find(cell) if cell else None,
+        "complete": lambda cell: bool(cell) and _read_word(_TRUTHS, cell),
     }
-    for _ in read_sheet(path, columns, answered, progress):
+    for _ in read_sheet(path, columns, answered, progress, optional=_OPTIONAL_COLUMNS):
         pass
     return tuple(
         RollCall(
-            measure, period, *([one for one, said, _ in answers.values() if said == each] for each in _ANSWER_WORDS)
+            measure,
+            call[1],
+            *([one for one, said, _ in answers.values() if said == word] for word in ("yes", "no", "unknown")),
+            not_concerned=[one for one, said, _ in answers.values() if said == "not_concerned"],
+            complete=call in complete,
+            agency=by,
         )
-        for (_, period), (measure, answers) in calls.items()
+        for call, (measure, by, answers) in calls.items()
     )
 
 

@@ -39,7 +39,7 @@ __all__ = [
     "write_receipt",
 ]
 
-RECEIPT_FORMAT: Final = 1
+RECEIPT_FORMAT: Final = 2
 """The number of the form of receipts; it rises when the form changes, or the way in which a digest is taken."""
 
 _A_TEXT = instance_of(str)
@@ -229,10 +229,10 @@ def read_receipt(text: str) -> Receipt:
             letter as receipts are.
         BadValue: Where it is not a `str`.
 
-    >>> read_receipt('{"format": 2}')
+    >>> read_receipt('{"format": 1}')
     Traceback (most recent call last):
     ...
-    cchc_rules.errors.BadReceipt: format: got 2; expected a receipt of format 1. Read it with the version that wrote it.
+    cchc_rules.errors.BadReceipt: format: got 1; expected a receipt of format 2. Read it with the version that wrote it.
     """
     if not isinstance(text, str):
         raise BadValue(text, "the text of a receipt, as str", "Decode the file first.", "receipt")

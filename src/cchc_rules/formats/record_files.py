@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, TextIO, cast
 
 from cchc_rules.counting import records
-from cchc_rules.counting.cells import MAX_SHOWN
+from cchc_rules.counting.cells import MAX_SHOWN, needing_extra
 from cchc_rules.counting.field_mapping import FieldMapping, missing_fields
 from cchc_rules.counting.tallies import Tallies
 from cchc_rules.dates.period import Period
@@ -204,12 +204,10 @@ def _tally_row_by_row(
 def _installed_frame_library() -> str | None:
     """The library that reads files into frames, of those that are installed."""
     for library, needed in {"polars": ("narwhals", "polars"), "duckdb": ("narwhals", "duckdb", "pyarrow")}.items():
-        try:
+        with suppress(ImportError), needing_extra("frames"):
             for package in needed:
                 import_module(package)
-        except ImportError:
-            continue
-        return library
+            return library
     return None
 
 
@@ -240,8 +238,8 @@ def _open_table(path: str | PathLike[str]) -> Iterator[Any]:
         with duckdb.connect() as connection, _refusing_broken_file(path, duckdb.Error):
             yield connection.read_parquet(literally, hive_partitioning=False)
     else:
-        needed = "narwhals, and Polars, or DuckDB with PyArrow"
-        remedy = "Install them: pip install narwhals polars."
+        needed = "the extra frames, and Polars, or DuckDB with PyArrow"
+        remedy = 'Install them: pip install "cchc-rules[frames]" polars.'
         raise MissingExtra("an installation without a reader of Parquet", needed, remedy, fspath(path))
 
 

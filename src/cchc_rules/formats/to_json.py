@@ -32,6 +32,7 @@ from cchc_rules.findings.values import Quantity, Share
 from cchc_rules.law.amendment import Amendment, Insertion, Patch, Repeal, Replacement, Revision
 from cchc_rules.law.difference import RuleChange
 from cchc_rules.law.plan import Plan
+from cchc_rules.law.recurrence import ReportingCycle
 from cchc_rules.law.rule import RULE_KINDS, Activity, Budget, Duty, Outcome, Rule, Target
 from cchc_rules.law.verification import Verification
 from cchc_rules.measures.field_kinds import Moment
@@ -49,7 +50,7 @@ __all__ = [
     "to_plain",
 ]
 
-FORMAT_VERSION: Final = 1
+FORMAT_VERSION: Final = 2
 """The number of the format; it rises when a form changes in a way that a reader has to know of."""
 
 
@@ -327,11 +328,14 @@ def _(value: Verification) -> Any:
 
 
 @to_plain.register
+def _(value: ReportingCycle) -> Any:
+    return {"name": to_plain(value.name), "source": to_plain(value.source)}
+
+
+@to_plain.register
 def _(value: AgendaItem) -> Any:
     said = _with_successions(value)
     del said["activity"]
-    if value.turn is None:
-        del said["turn"]
     waits = {} if value.awaited_event is None else {"awaited_event": value.awaited_event}
     return {"rule": value.activity.key, "title": to_plain(value.activity.title), **said, **waits}
 

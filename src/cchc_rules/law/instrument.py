@@ -27,6 +27,7 @@ class InstrumentKind(LabelledEnum):
     REGULATION = "regulation", "quy định", "regulation"
     NOTICE = "notice", "thông báo", "notice"
     STANDARD = "standard", "tiêu chuẩn", "standard"
+    FRAMEWORK = "framework", "khung kiến trúc", "framework"
 
 
 @frozen

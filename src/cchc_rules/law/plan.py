@@ -28,7 +28,7 @@ _RULE_TYPES = (Target, Outcome, Activity, Duty)
 _R = TypeVar("_R", Target, Outcome, Activity, Duty)
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, slots=False)
 class Plan:
     """The rules of one decision, in its order (kế hoạch).
 
@@ -194,7 +194,7 @@ class Plan:
         return tuple(rule for rule in self.rules if rule.address == address)
 
     def rules_of_agency(self, agency: AgencyOrClass) -> tuple[Rule, ...]:
-        """The rules that name an agency, or a class it belongs to, as lead, as support or as bearer of a duty."""
+        """The rules that name an agency, or a class it belongs to: see `agencies_named`."""
         named = {agency.key, *getattr(agency, "classes", ())}
         return tuple(rule for rule in self.rules if any(agency.key in named for agency in agencies_named(rule)))
 
@@ -205,9 +205,11 @@ class Plan:
 
 
 def agencies_named(rule: Rule) -> tuple[AgencyOrClass, ...]:
-    """The agencies and classes that a rule names."""
+    """The agencies and classes that a rule names: who leads and supports, carries a duty, answers or is counted."""
     if isinstance(rule, Activity):
         return rule.lead + rule.support
+    if isinstance(rule, Target):
+        return rule.counted if rule.answered_by is None else (rule.answered_by, *rule.counted)
     return rule.agencies if isinstance(rule, Duty) else ()
 
 

@@ -20,7 +20,7 @@ from cchc_rules.law.rule import Activity
 from cchc_rules.source import Certainty, Source
 from cchc_rules.text import Bilingual
 
-__all__ = ["BNV_581", "Occurrence", "ReportingCycle", "Turn", "due_turns", "occurrences"]
+__all__ = ["BNV_581", "Occurrence", "ReportingCycle", "Turn", "due_turns", "occurrences", "reporting_cycle_of"]
 
 _ANCHOR = date(2025, 1, 1)
 _FIRST_YEAR, _LAST_YEAR = MINYEAR + 3, MAXYEAR - 2
@@ -164,6 +164,17 @@ def due_turns(due: Recurring, period: Period, *, reporting_cycle: ReportingCycle
     return tuple(sorted(kept, key=lambda turn: (turn.falls_on, turn.period.start, turn.period.end)))
 
 
+def reporting_cycle_of(turn: Turn, due: Recurring, reporting_cycle: ReportingCycle | None) -> ReportingCycle | None:
+    """The reporting cycle that states the day of a turn; None where the plan does, or nobody.
+
+    Args:
+        turn: One of the `due_turns` of the due under the reporting cycle.
+        due: The plan's due.
+        reporting_cycle: The reporting cycle that is laid over the plan, if any.
+    """
+    return None if turn.last_day is None or due.due_day is not None else reporting_cycle
+
+
 def _repeat(anchor: Turn, every: Cycle, period: Period) -> Iterator[Turn]:
     """An anchor and its repetitions that come round in a period, each counted from the anchor itself."""
     from dateutil.rrule import MONTHLY, rrule  # noqa: PLC0415  costs a third of the whole import, seldom needed
@@ -209,11 +220,7 @@ def occurrences(
         raise BadValue(due, "a due that recurs", "Ask the due itself for its last day.", activity.key)
     found: list[Occurrence] = []
     for turn in due_turns(due, period, reporting_cycle=reporting_cycle):
-        laid = (
-            reporting_cycle
-            if reporting_cycle is not None and turn.last_day is not None and due.due_day is None
-            else None
-        )
+        laid = reporting_cycle_of(turn, due, reporting_cycle)
         found.extend(
             Occurrence(activity, agency, turn, laid, successions)
             for agency, successions in bearers(activity, roster, turn.falls_on).values()

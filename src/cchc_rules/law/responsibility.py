@@ -1,4 +1,4 @@
-"""Responsibility: who has to deliver an activity on a day, and what an agency leads, supports or carries."""
+"""Responsibility: who has to deliver an activity on a day, and what an agency leads, carries or must answer for."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from cchc_rules.agencies.roster import Roster
 from cchc_rules.agencies.succession import Succession, all_documented
 from cchc_rules.dates.period import require_day
 from cchc_rules.law.plan import Plan
-from cchc_rules.law.rule import Activity, Duty, Role, Rule
+from cchc_rules.law.rule import Activity, Duty, Role, Rule, Target
 
 __all__ = ["Responsibility", "bearers", "includes", "responsible"]
 
@@ -56,16 +56,15 @@ class Responsibility:
     """What an agency has to do with a rule (trách nhiệm).
 
     Args:
-        rule: The activity or duty.
+        rule: The activity, duty or target.
         role: In what capacity.
-        named_as: The agency that the plan names, or the class through which it is named; None where the duty is
-            everyone's.
+        named_as: The agency that the plan names, or the class through which it is named.
         successions: By which successions the duty came to the agency, or the agency into a class.
     """
 
     rule: Rule
     role: Role
-    named_as: AgencyOrClass | None
+    named_as: AgencyOrClass
     successions: tuple[Succession, ...] = ()
 
     @property
@@ -77,7 +76,9 @@ class Responsibility:
 def responsible(
     plan: Plan, agency: AgencyOrClass, *, on: date, roster: Roster | None = None
 ) -> tuple[Responsibility, ...]:
-    """What an agency leads, supports or carries as a duty under a plan.
+    """What an agency leads, supports or carries as a duty, and the targets it must answer for or is counted in.
+
+    Outcomes name nobody, and are not among them.
 
     Args:
         plan: The plan.
@@ -87,8 +88,7 @@ def responsible(
             or divided then follow to it, with the successions. None for the agencies as the plan names them.
 
     Returns:
-        In the order of the plan; a rule that names the agency in two roles stands twice. Duties of everyone in an area
-        are included, with `named_as` None.
+        In the order of the plan; a rule that names the agency in two roles stands twice.
 
     Raises:
         AgencyAbsent: Where the agency does not exist on that day; the message names who answers instead.
@@ -103,14 +103,21 @@ def responsible(
     present = who.require_existing(agency, on)
     found: list[Responsibility] = []
     for rule in plan.as_of(on).rules:
-        if type(rule) is Activity:
-            for role, named in ((Role.LEAD, rule.lead), (Role.SUPPORT, rule.support)):
-                found.extend(_in_role(rule, role, named, present, on, who))
-        elif type(rule) is Duty:
-            found.extend(_in_role(rule, rule.role, rule.agencies, present, on, who))
-            if not rule.agencies:
-                found.append(Responsibility(rule, rule.role, None))
+        for role, named in _named_by_role(rule):
+            found.extend(_in_role(rule, role, named, present, on, who))
     return tuple(found)
+
+
+def _named_by_role(rule: Rule) -> Iterator[tuple[Role, tuple[AgencyOrClass, ...]]]:
+    """Whom a rule names, in each role."""
+    if type(rule) is Activity:
+        yield Role.LEAD, rule.lead
+        yield Role.SUPPORT, rule.support
+    elif type(rule) is Duty:
+        yield rule.role, rule.agencies
+    elif type(rule) is Target:
+        yield Role.ANSWER, () if rule.answered_by is None else (rule.answered_by,)
+        yield Role.COUNTED, rule.counted
 
 
 def _in_role(

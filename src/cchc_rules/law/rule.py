@@ -9,14 +9,15 @@ from typing import Final, TypeAlias, final
 
 from attrs import evolve, field, frozen
 
-from cchc_rules.agencies.agency import AgencyOrClass, Level
+from cchc_rules.agencies.agency import AgencyClass, AgencyOrClass, Level
 from cchc_rules.dates.due import Due
 from cchc_rules.dates.period import Period
 from cchc_rules.errors import BadValue, PlanConflict, WrongMeasure
 from cchc_rules.law.bound import AtLeast
 from cchc_rules.law.clause import Clause
 from cchc_rules.law.instrument import Instrument
-from cchc_rules.measures.measure import Direction, Measure
+from cchc_rules.measures.measure import CaseKind, Direction, Measure, Unit
+from cchc_rules.source import Source
 from cchc_rules.text import Bilingual, LabelledEnum
 
 __all__ = [
@@ -76,13 +77,15 @@ class Basis(LabelledEnum):
 
 
 class Role(LabelledEnum):
-    """In what capacity an agency carries a duty (vai trò)."""
+    """In what capacity a rule concerns an agency (vai trò); the last two are of targets alone."""
 
     LEAD = "lead", "chủ trì", "leads"
     SUPPORT = "support", "phối hợp", "supports"
     STANDING = "standing", "thường trực", "is the standing body"
     OVERSEE = "oversee", "theo dõi, đôn đốc", "oversees"
     CARRY_OUT = "carry_out", "thực hiện", "carries out"
+    ANSWER = "answer", "phải trả lời", "must answer for it"
+    COUNTED = "counted", "được tính", "is counted"
 
 
 @frozen
@@ -93,11 +96,23 @@ class Interpretation:
         reading: The reading that was chosen.
         rejected: The readings that were not.
         basis: What the choice rests on.
+        source: The other source that it rests on, and how certain that is; None where it rests on the text.
+
+    Raises:
+        BadValue: Where it rests on another source and names none, or names one and rests on the text.
     """
 
     reading: Bilingual
     rejected: tuple[Bilingual, ...] = ()
     basis: Basis = Basis.INFERRED
+    source: Source | None = field(default=None, metadata={"came_later": True})
+
+    def __attrs_post_init__(self) -> None:
+        external = self.basis is Basis.EXTERNAL
+        if external is not (self.source is not None):
+            expected = "the source that the reading rests on" if external else "no source, since it rests on the text"
+            remedy = f"A reading names its source if and only if its basis is {Basis.EXTERNAL.name}."
+            raise BadValue(self.source, expected, remedy, "Interpretation.source")
 
 
 class BudgetState(LabelledEnum):
@@ -189,9 +204,15 @@ class Target(_RuleBase):
         levels: The levels of government whose figures it judges.
         period: The period to whose end it runs.
         exclusions: What the decision leaves out of the count without listing it; the caller supplies the list.
+        answered_by: The class whose figure decides it: its pooled total, or with `each` that of every member by itself.
+            The figure of a body of its own is then a part, which decides nothing about the whole. None where the plan
+            leaves open who answers; whoever reports is then judged by itself.
+        each: Whether each member of `answered_by` answers by itself.
+        counted: Where the cases are agencies, those that have to be called by name, and the classes whose members do.
 
     Raises:
-        BadValue: Where the threshold is in another unit than the measure, or less of the measure is better.
+        BadValue: Where the threshold is in another unit than the measure, less of the measure is better, its cases are
+            agencies and it does not say which, or each member answers of no class.
     """
 
     measure: Measure
@@ -199,9 +220,16 @@ class Target(_RuleBase):
     levels: tuple[Level, ...] = ALL_LEVELS
     period: Period
     exclusions: tuple[Bilingual, ...] = ()
+    answered_by: AgencyClass | None = field(default=None, metadata={"came_later": True})
+    each: bool = field(default=False, metadata={"came_later": True})
+    counted: tuple[AgencyOrClass, ...] = field(default=(), metadata={"came_later": True})
 
     def __attrs_post_init__(self) -> None:
         super().__attrs_post_init__()
+        if self.measure.case is CaseKind.AGENCY and self.measure.unit is Unit.PERCENT and not self.counted:
+            raise BadValue(self.measure.key, "the classes that are counted", "Its cases are agencies.", self.key)
+        if self.each and self.answered_by is None:
+            raise BadValue(self.each, "a class of which each member answers", where=self.key)
         if self.at_least.unit is not self.measure.unit:
             raise BadValue(str(self.at_least), f"a threshold in {self.measure.unit}", where=self.key)
         if self.measure.direction is not Direction.MORE_IS_BETTER:
@@ -263,15 +291,25 @@ class Activity(_RuleBase):
 @final
 @frozen(kw_only=True, repr=False)
 class Duty(_RuleBase):
-    """An agency, or everyone in an area, carries a standing responsibility; queried, never judged (trách nhiệm).
+    """Agencies carry a standing responsibility; queried, never judged (trách nhiệm).
 
     Args:
-        agencies: Who carries it; empty where the decision addresses everyone in the area.
+        agencies: Who carries it; where the decision names nobody, those whom its reading names.
         role: In what capacity.
+
+    Raises:
+        BadValue: Where nobody carries it, or in the capacity of a target.
     """
 
-    agencies: tuple[AgencyOrClass, ...] = ()
+    agencies: tuple[AgencyOrClass, ...]
     role: Role = Role.CARRY_OUT
+
+    def __attrs_post_init__(self) -> None:
+        super().__attrs_post_init__()
+        if not self.agencies:
+            raise BadValue(self.agencies, "who carries the duty", "Name them, and how they were read.", self.key)
+        if self.role in (Role.ANSWER, Role.COUNTED):
+            raise BadValue(self.role.value, "the role of who carries a duty", where=self.key)
 
 
 Rule: TypeAlias = Target | Outcome | Activity | Duty

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import Protocol, final
+from typing import Protocol, final, runtime_checkable
 
 from attrs import frozen
 
+from cchc_rules.errors import BadValue
 from cchc_rules.law.clause import Clause
 from cchc_rules.law.decision import Decision
 from cchc_rules.law.rule import Activity, Duty, Rule
@@ -40,6 +41,7 @@ class Version:
         return self.since <= day and (self.until is None or day < self.until)
 
 
+@runtime_checkable
 class AmendsPlan(Protocol):
     """What a plan needs to know of an amendment, so that it can be read without them (văn bản sửa đổi, bổ sung)."""
 
@@ -69,7 +71,15 @@ class AmendsPlan(Protocol):
 
 
 def sort_by_effect(amendments: Iterable[AmendsPlan]) -> tuple[AmendsPlan, ...]:
-    """Amendments in the order in which they take effect; on one day, in that of their dates and then numbers."""
+    """Amendments in the order in which they take effect; on one day, in that of their dates and then numbers.
+
+    Raises:
+        BadValue: For something that is no amendment.
+    """
+    amendments = tuple(amendments)
+    for amendment in amendments:
+        if not isinstance(amendment, AmendsPlan):
+            raise BadValue(amendment, "an amendment", "cchc_rules.Amendment is one.", "amendments")
     return tuple(sorted(amendments, key=_effect_order))
 
 

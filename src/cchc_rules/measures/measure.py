@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from attrs import frozen
+from attrs import field, frozen
 
 from cchc_rules.errors import BadValue
 from cchc_rules.source import Source
 from cchc_rules.text import Bilingual
 
-__all__ = ["CaseKind", "Condition", "Direction", "Measure", "Unit"]
+__all__ = ["CaseKind", "Condition", "Direction", "Measure", "OverTime", "Unit"]
 
 
 class Condition:
@@ -34,6 +34,17 @@ class Direction(StrEnum):
 
     MORE_IS_BETTER = "more_is_better"
     LESS_IS_BETTER = "less_is_better"
+
+
+class OverTime(StrEnum):
+    """How figures of the parts of a period make one of the whole (cộng dồn theo thời gian)."""
+
+    SUM = "sum"
+    """A case falls in one part alone, so that tallies of parts that tile a period add up to its tally."""
+    LATEST = "latest"
+    """It is a state, so that the figure of the last part, to the period's last day, is that of the whole."""
+    WHOLE_ONLY = "whole_only"
+    """Only a figure of the whole period speaks of it."""
 
 
 class CaseKind(StrEnum):
@@ -74,6 +85,7 @@ class Measure:
         yes: Which of those count as yes; None where `population` is.
         case_field: The field of a record that names its case; None where every record is a case of its own.
         source: Where the definition comes from; None where it is a plain reading of the rule that uses it.
+        over_time: How figures of the parts of a period make one of the whole.
 
     Raises:
         BadValue: For a population without a `yes` or the other way round, or of something other than a percentage.
@@ -91,6 +103,7 @@ class Measure:
     yes: Condition | None = None
     case_field: str | None = None
     source: Source | None = None
+    over_time: OverTime = field(default=OverTime.WHOLE_ONLY, metadata={"came_later": True})
 
     def __attrs_post_init__(self) -> None:
         if (self.population is None) is not (self.yes is None) or (self.case_field is not None and self.yes is None):

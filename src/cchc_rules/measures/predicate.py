@@ -370,11 +370,14 @@ def population_and_yes(measure: Measure) -> tuple[Predicate, Predicate]:
     """Which records a measure counts, and which of them are yes.
 
     Raises:
-        NotCountable: Where records cannot answer the measure.
+        NotCountable: Where records cannot answer the measure, or its conditions are no predicates.
     """
-    if measure.population is None or measure.yes is None:
+    population, yes = measure.population, measure.yes
+    if population is None or yes is None:
         raise NotCountable(measure.key, "a measure with a population and a yes", "Records cannot answer it.")
-    return cast("Predicate", measure.population), cast("Predicate", measure.yes)
+    if not isinstance(population, Predicate) or not isinstance(yes, Predicate):
+        raise NotCountable(measure.key, "a measure whose conditions are predicates", 'field("due_on") >= AS_OF is one.')
+    return population, yes
 
 
 def _iter_fields(predicate: Predicate) -> Iterator[Field[Any]]:

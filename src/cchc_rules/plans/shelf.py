@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from importlib import import_module
+from pkgutil import iter_modules
 from typing import TYPE_CHECKING
 
+from cchc_rules import plans
 from cchc_rules.agencies.succession import Succession
 from cchc_rules.errors import PlanConflict, UnknownPlan
 from cchc_rules.law.plan import Plan
@@ -15,11 +17,11 @@ if TYPE_CHECKING:
 __all__ = ["PLAN_ENTRY_POINTS", "SUCCESSION_ENTRY_POINTS", "installed_plans", "load_plan", "load_successions"]
 
 PLAN_ENTRY_POINTS = "cchc_rules.plans"
-"""The entry point group under which a distribution offers plans; each entry names a `Plan` object."""
+"""The entry point group under which other distributions offer plans; each entry names a `Plan` object."""
 
 SUCCESSION_ENTRY_POINTS = "cchc_rules.successions"
-"""The entry point group under which a distribution offers what became of a plan's agencies; each entry has the name of
-the plan, and names a tuple of `Succession` objects."""
+"""The entry point group under which other distributions offer what became of their plans' agencies; each entry has the
+name of the plan, and names a tuple of `Succession` objects."""
 
 
 def installed_plans() -> tuple[str, ...]:
@@ -28,25 +30,24 @@ def installed_plans() -> tuple[str, ...]:
     >>> installed_plans()
     ('hue-2025',)
     """
-    return tuple(sorted({entry.name for entry in _entries(PLAN_ENTRY_POINTS)}))
+    return tuple(sorted({*_own_plans(), *(entry.name for entry in _entries(PLAN_ENTRY_POINTS))}))
 
 
 def load_plan(name: str) -> Plan:
-    """The plan of this name.
-
-    A plan on this shelf is the package of its name, so that it is found without a look at every distribution installed.
+    """The plan of this name; a plan of this package comes before one that another distribution calls the same.
 
     Raises:
-        UnknownPlan: Where none is installed; the message lists those that are.
-        PlanConflict: Where two distributions offer it.
+        UnknownPlan: Where none is installed, and the message lists those that are; or where what is offered cannot be
+            loaded or is no plan.
+        PlanConflict: Where two other distributions offer it.
     """
-    own = _own_plan(name)
-    if own is not None:
+    if name in _own_plans():
+        own: Plan = import_module(_package(name)).PLAN
         return own
     entry = _entry(PLAN_ENTRY_POINTS, name)
     if entry is None:
         raise UnknownPlan(name, f"one of {', '.join(installed_plans())}")
-    offered = entry.load()
+    offered = _load(entry)
     if not isinstance(offered, Plan):
         raise UnknownPlan(offered, "a cchc_rules.law.plan.Plan", f"The entry point {entry.value} is at fault.", name)
     return offered
@@ -59,34 +60,41 @@ def load_successions(name: str) -> tuple[Succession, ...]:
         name: The name of the plan.
 
     Raises:
-        UnknownPlan: Where something else is offered for it.
-        PlanConflict: Where two distributions offer it.
+        UnknownPlan: Where what is offered for it cannot be loaded or is something else.
+        PlanConflict: Where two other distributions offer it.
 
     >>> sum(succession.ends_level is not None for succession in load_successions("hue-2025"))
     1
     """
+    if name in _own_plans():
+        own: tuple[Succession, ...] = import_module(f"{_package(name)}.successions").SUCCESSIONS
+        return own
     entry = _entry(SUCCESSION_ENTRY_POINTS, name)
     if entry is None:
         return ()
-    offered = entry.load()
+    offered = _load(entry)
     if isinstance(offered, tuple) and all(isinstance(each, Succession) for each in offered):
         return offered
     expected = "a tuple of cchc_rules.agencies.succession.Succession"
     raise UnknownPlan(offered, expected, f"The entry point {entry.value} is at fault.", name)
 
 
-def _own_plan(name: str) -> Plan | None:
-    """The plan of the package of this name beside this room; None where there is none."""
-    if not name.replace("-", "").isalnum():
-        return None
-    package = f"{__package__}.{name.replace('-', '_')}"
+def _own_plans() -> tuple[str, ...]:
+    """The plans of this package: each is a package beside this room, whose name has `_` for `-`."""
+    return tuple(room.name.replace("_", "-") for room in iter_modules(plans.__path__) if room.ispkg)
+
+
+def _package(name: str) -> str:
+    return f"{plans.__name__}.{name.replace('-', '_')}"
+
+
+def _load(entry: EntryPoint) -> object:
+    """What an entry point names; whatever goes wrong in the other distribution is told as its fault."""
     try:
-        plan: Plan | None = getattr(import_module(package), "PLAN", None)
-    except ModuleNotFoundError as missing:
-        if missing.name != package:
-            raise
-        return None
-    return plan
+        return entry.load()
+    except (Exception, SystemExit) as fault:
+        remedy = f"The entry point {entry.value} is at fault: {type(fault).__name__}: {fault}."
+        raise UnknownPlan(entry.name, "an entry point that can be loaded", remedy, entry.group) from fault
 
 
 def _entry(group: str, name: str) -> EntryPoint | None:

@@ -13,25 +13,6 @@ of the decision, each rule shows its passage out of that copy.
 
 from __future__ import annotations
 
-from cchc_rules.errors import MissingExtra
-
-try:
-    from docutils import nodes
-    from docutils.parsers.rst import directives
-    from sphinx.application import Sphinx
-    from sphinx.util.docutils import SphinxDirective
-    from sphinx.util.typing import ExtensionMetadata
-except ImportError:
-    _REMEDY = "Install it: pip install sphinx."
-    raise MissingExtra(
-        "an installation without Sphinx",
-        "the package sphinx, of the extra of that name",
-        _REMEDY,
-        "cchc_rules.sphinxext.catalogue",
-    ) from None
-
-# isort: split
-
 import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -43,6 +24,7 @@ from typing import Any, ClassVar, Final
 from attrs import frozen
 
 from cchc_rules import __version__
+from cchc_rules.counting.cells import needing_extra
 from cchc_rules.dates.due import Within
 from cchc_rules.errors import UnknownPlan
 from cchc_rules.law.digest import SHORT_DIGEST
@@ -68,12 +50,19 @@ from cchc_rules.sphinxext.nodes import (
     passage_block,
     reading_block,
     reference,
+    source_words,
 )
 from cchc_rules.text import Bilingual
 
+with needing_extra("sphinx"):
+    from docutils import nodes
+    from docutils.parsers.rst import directives
+    from sphinx.application import Sphinx
+    from sphinx.util.docutils import SphinxDirective
+    from sphinx.util.typing import ExtensionMetadata
+
 __all__ = ["Catalogue", "setup"]
 
-_EVERYONE: Final = Bilingual("mọi cơ quan trong lĩnh vực", "everyone in the area")
 _DOSSIERS: Final = Bilingual("hồ sơ", "dossiers")
 _FEEDBACK: Final = Bilingual("phản ánh, kiến nghị", "feedback and petitions")
 _HEADING: Final = "cchc-heading"
@@ -196,9 +185,16 @@ class _CataloguePage:
                 reference(f"{self.plan.id}:{measure.key}", measure.key),
                 f": {both_languages(measure.definition)}",
             )
+            if measure.source is not None:
+                yield "Comes from · Nguồn", source_words(measure.source)
         if isinstance(rule, Target | Outcome):
             yield "By the end of · Đến hết ngày", format_day(rule.period.last_day)
             yield "Levels · Cấp", ", ".join(both_languages(level.label) for level in rule.levels)
+            if isinstance(rule, Target) and rule.answered_by is not None:
+                label = "Each answers · Từng đơn vị trả lời" if rule.each else "Answered by · Đơn vị trả lời"
+                yield label, both_languages(rule.answered_by.name)
+            if isinstance(rule, Target) and rule.counted:
+                yield "Counted · Cơ quan được tính", "; ".join(both_languages(each.name) for each in rule.counted)
             if rule.exclusions:
                 yield "Left out · Loại trừ", "; ".join(both_languages(exclusion) for exclusion in rule.exclusions)
         elif isinstance(rule, Activity):
@@ -218,7 +214,7 @@ class _CataloguePage:
             if rule.budget is not None:
                 yield "Budget · Kinh phí", budget_words(rule.budget)
         else:
-            yield "Carried by · Đơn vị", agency_names(rule.agencies) if rule.agencies else both_languages(_EVERYONE)
+            yield "Carried by · Đơn vị", agency_names(rule.agencies)
             yield "Role · Vai trò", both_languages(rule.role.label)
 
     def _source_fields(self, rule: Rule) -> Iterator[FieldParts]:
@@ -251,8 +247,7 @@ class _CataloguePage:
         said.append(("Counts · Đếm", f"{both_languages(measure.definition)} ({measure.case}, {measure.unit})"))
         said += _formula(measure)
         if measure.source is not None:
-            certainty = measure.source.certainty.label
-            said.append(("Comes from · Nguồn", f"{both_languages(measure.source.text)} ({both_languages(certainty)})"))
+            said.append(("Comes from · Nguồn", source_words(measure.source)))
         same = [each for each in self.plan.measures if each.indicator == measure.indicator and each is not measure]
         if same:
             links = (paragraph(reference(f"{self.plan.id}:{each.key}", each.key)) for each in same)

@@ -7,14 +7,17 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Final, TypeAlias
 
-from docutils import nodes
-
 from cchc_rules.agencies.agency import AgencyOrClass
+from cchc_rules.counting.cells import needing_extra
 from cchc_rules.errors import ClauseNotFound
 from cchc_rules.law.instrument import Instrument
 from cchc_rules.law.rule import Budget, BudgetState, Interpretation, Rule
 from cchc_rules.law.verification import quote
+from cchc_rules.source import Source
 from cchc_rules.text import Bilingual
+
+with needing_extra("sphinx"):
+    from docutils import nodes
 
 __all__ = [
     "FieldParts",
@@ -31,6 +34,7 @@ __all__ = [
     "passage_block",
     "reading_block",
     "reference",
+    "source_words",
 ]
 
 _UNFOUND: Final = Bilingual(
@@ -108,15 +112,22 @@ def instrument_words(cited: Instrument) -> str:
     return f"{cited.number} ({both_languages(cited.kind.label)}{issuer}{day})"
 
 
+def source_words(source: Source) -> str:
+    """Who says so, and how certain it is, in both languages."""
+    return f"{both_languages(source.text)} ({both_languages(source.certainty.label)})"
+
+
 def reading_block(chosen: Interpretation) -> nodes.line_block:
-    """A reading, what was rejected for it and what it rests on, a line a language."""
+    """A reading, what was rejected for it and what it rests on, a line a language; then its source, if any."""
     rejected = "".join(f"; not: {each.en}" for each in chosen.rejected)
     rejected_vi = "".join(f"; không hiểu là: {each.vi}" for each in chosen.rejected)
     basis = chosen.basis.label
+    sources = () if chosen.source is None else (f"Source · Nguồn: {source_words(chosen.source)}",)
     return nodes.line_block(
         "",
         nodes.line("", f"{chosen.reading.en}{rejected} ({basis.en})"),
         nodes.line("", f"{chosen.reading.vi}{rejected_vi} ({basis.vi})"),
+        *(nodes.line("", source) for source in sources),
     )
 
 

@@ -30,7 +30,7 @@ def test_where_no_day_is_recorded_an_agency_is_taken_to_exist(since: date | None
 
 
 def test_an_agency_is_all_that_is_said_of_it() -> None:
-    again = Agency("so-noi-vu", tiny.HOME.name, AgencyKind.DEPARTMENT, Level.PROVINCE, classes=("cac-so",))
+    again = Agency("so-noi-vu", tiny.HOME.name, AgencyKind.DEPARTMENT, Level.PROVINCE, classes=tiny.HOME.classes)
     assert again == tiny.HOME
     assert hash(again) == hash(tiny.HOME)
     assert pickle.loads(pickle.dumps(tiny.HOME)) == tiny.HOME

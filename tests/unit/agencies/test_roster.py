@@ -63,7 +63,8 @@ def test_an_agency_is_refused_on_a_day_without_it() -> None:
 
 def test_members_of_a_class() -> None:
     assert tiny.ROSTER.members(tiny.DEPARTMENTS) == (tiny.HOME, tiny.JUSTICE)
-    assert tiny.ROSTER.members(tiny.EVERYBODY) == ()
+    assert tiny.ROSTER.members(tiny.EVERYBODY) == (tiny.HOME, tiny.JUSTICE, tiny.OFFICE, tiny.NORTH, tiny.SOUTH)
+    assert tiny.ROSTER.members(evolve(tiny.EVERYBODY, key="khong-ai")) == ()
 
 
 def test_a_roster_grows_into_a_new_one() -> None:

@@ -13,6 +13,8 @@ from cchc_rules.law.recurrence import BNV_581
 from tests import changing, tiny
 
 EVENT = "ngày nhận đủ hồ sơ"
+CYCLE = "Reporting cycle of 581/BNV-CCHC (581/BNV-CCHC, Ministry of Home Affairs, read in the named document)"
+CHU_KY = "Chu kỳ báo cáo theo Công văn 581/BNV-CCHC (Công văn 581/BNV-CCHC của Bộ Nội vụ, đọc trong văn bản)"
 OBSERVATIONS = (
     Figure(tiny.ON_TIME, tiny.HOME, tiny.YEAR, Tally(979, 21)),
     Figure(tiny.ON_TIME_OF_ALL, tiny.HOME, tiny.YEAR, Tally(99, 1)),
@@ -48,7 +50,7 @@ def test_findings_are_grouped_by_area_and_agency() -> None:
 def test_below_the_findings_is_how_many_there_are_of_each_status_and_what_could_not_be_used() -> None:
     lines = findings_table(FINDINGS, "en").splitlines()
     counts = lines[lines.index("") + 1 :]
-    assert counts[: counts.index("")] == ["Met      4", "Missed   1", "Open     1", "Unknown  5"]
+    assert counts[: counts.index("")] == ["Met      3", "Missed   1", "Open     1", "Unknown  6"]
     definition, period, lead = (
         UnusedReason(reason).label.en for reason in ("other_definition", "other_period", "not_a_lead")
     )
@@ -113,19 +115,32 @@ def test_turns_are_shown_with_what_they_report_on() -> None:
     items = agenda(tiny.PLAN, as_of=date(2025, 6, 15), days_ahead=10, agency=tiny.JUSTICE, reporting_cycle=BNV_581)
     what = "tiny-2025:II.1.9/1 Department of Justice 2024-12-15"
     assert words(agenda_table(items, "en")) == [
-        "URGENCY LAST DAY DAYS LEFT RULE AGENCY REPORTS ON TITLE",
-        f"Overdue 2025-03-20 -87 {what} – 2025-03-14 (quarterly) Quarterly reports",
-        f"Due 2025-06-20 5 {what} – 2025-06-14 (quarterly) Quarterly reports",
+        "URGENCY LAST DAY DAYS LEFT RULE AGENCY REPORTS ON RESTS ON TITLE",
+        f"Overdue 2025-03-20 -87 {what} – 2025-03-14 (quarterly) {CYCLE} Quarterly reports",
+        f"Due 2025-06-20 5 {what} – 2025-06-14 (quarterly) {CYCLE} Quarterly reports",
     ]
     vietnamese = agenda_table(items, "vi")
     assert "KỲ BÁO CÁO" in vietnamese
     assert "2024-12-15 – 2025-03-14 (hằng quý)" in vietnamese
 
 
+def test_every_row_that_rests_on_a_reporting_cycle_names_it_and_its_source() -> None:
+    """In both languages, and beside the successions where it rests on those too; other rows name none."""
+    items = agenda(tiny.PLAN, as_of=date(2025, 6, 15), days_ahead=10, reporting_cycle=BNV_581, roster=changing.ROSTER)
+    for table, cycle in ((agenda_table(items, "en"), CYCLE), (agenda_table(items, "vi"), CHU_KY)):
+        for item, row in zip(items, table.splitlines()[1:], strict=False):
+            assert (cycle in row) is (item.reporting_cycle is not None)
+    led = evolve(tiny.QUARTERLY, lead=(tiny.HOME,))
+    plan = evolve(tiny.PLAN, rules=tuple(led if rule.key == led.key else rule for rule in tiny.RULES))
+    both = agenda(plan, as_of=date(2025, 6, 15), days_ahead=10, reporting_cycle=BNV_581, roster=changing.ROSTER)
+    assert f"[2] reported, to be confirmed; {CYCLE}" in agenda_table(both, "en")
+    assert f"[2] theo báo chí hoặc thực tiễn, cần kiểm tra; {CHU_KY}" in agenda_table(both, "vi")
+
+
 def test_items_without_a_turn_among_those_with_one_have_a_dash() -> None:
     items = agenda(tiny.PLAN, as_of=date(2025, 6, 15), days_ahead=10, reporting_cycle=BNV_581)
     rows = words(agenda_table(items, "en"))
-    assert "Overdue 2025-01-04 -162 tiny-2025:II.1.6/1 Department of Home Affairs – Plan" in rows
+    assert "Overdue 2025-01-04 -162 tiny-2025:II.1.6/1 Department of Home Affairs – – Plan" in rows
 
 
 def test_successions_are_numbered_and_told_below_with_how_certain_they_are() -> None:

@@ -188,6 +188,50 @@ def run(*arguments: str, **options: Any) -> subprocess.Popen[bytes]:
     )
 
 
+CLOSING = "import os, sys; os.close(int(sys.argv[1])); os.execv(sys.executable, [sys.executable, *sys.argv[2:]])"
+"""Closes a stream, and then is Python with these words."""
+
+
+def run_closed(stream: int, *arguments: str) -> subprocess.CompletedProcess[bytes]:
+    words = [sys.executable, "-c", CLOSING, str(stream), "-m", "cchc_rules", *arguments]
+    return subprocess.run(words, capture_output=True, check=False)  # noqa: S603  as above
+
+
+def test_a_closed_standard_output_is_told_in_a_line() -> None:
+    """It is bad usage, 2: 1 would say that there is a difference."""
+    ended = run_closed(1, "list", "hue-2025")
+    told = b"cchc-rules: standard output: is closed; -o FILE writes to a file\n"
+    assert (ended.returncode, ended.stderr) == (2, told)
+
+
+def test_an_output_file_needs_no_standard_output(tmp_path: Path) -> None:
+    """What is written with standard output closed is what is written with it open."""
+    closed, there = tmp_path / "closed", tmp_path / "there"
+    assert main(["list", "hue-2025", "-o", str(there)]) == 0
+    ended = run_closed(1, "list", "hue-2025", "-o", str(closed))
+    assert (ended.returncode, ended.stderr) == (0, b"")
+    assert closed.read_bytes() == there.read_bytes()
+
+
+def test_a_reader_that_closes_an_output_pipe_is_known_with_standard_output_closed(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """141, as where it is standard output that was closed by its reader."""
+
+    def close(_: str) -> NoReturn:
+        raise BrokenPipeError
+
+    monkeypatch.setattr(rules, "load_plan", close)
+    monkeypatch.setattr(sys, "stdout", None)
+    assert main(["list", "hue-2025", "-o", "no-such-file"]) == 141
+
+
+def test_a_closed_standard_error_tells_nothing_elsewhere() -> None:
+    """The code alone says that it was refused; the fault is not taken for output."""
+    ended = run_closed(2, "assess", "hue-2025", "--figures", "no-such-file.csv")
+    assert (ended.returncode, ended.stdout) == (2, b"")
+
+
 def test_a_reader_that_closes_the_output_sees_no_traceback() -> None:
     with run("export", "hue-2025") as process:
         assert process.stdout is not None
@@ -209,6 +253,36 @@ def test_vietnamese_is_written_in_utf8_whatever_the_locale_says(tmp_path: Path) 
         assert process.communicate() == (b"", b"")
     assert process.returncode == 0
     assert path.read_bytes() == out
+
+
+def test_words_are_read_as_utf8_whatever_the_locale_says(tmp_path: Path) -> None:
+    """Names of agencies are understood, and files are found, written and told by the names that they were given."""
+    environment = {**os.environ, "LC_ALL": "POSIX", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    name = "hồ sơ.txt"
+    with run("who", "Sở Nội vụ", "-o", name, env=environment, cwd=tmp_path) as process:
+        assert process.communicate() == (b"", b"")
+    assert "so-noi-vu" in (tmp_path / name).read_text(encoding="utf-8")
+    for words, told in (
+        (("verify", "hue-2025", name, "-o", name), f"--output: got '{name}'; expected a file that"),
+        (("verify", "hue-2025", f"{name}.bak"), f"{name}.bak: No such file or directory"),
+    ):
+        with run(*words, env=environment, cwd=tmp_path) as process:
+            out, err = process.communicate()
+        assert (process.returncode, out) == (2, b"")
+        assert err.decode("utf-8").startswith(f"cchc-rules: {told}")
+
+
+def test_a_name_that_is_too_long_is_not_told_in_full(refused: Callable[..., list[str]]) -> None:
+    """Of a path that is longer than a name can be, its beginning is told."""
+    assert refused("list", "tiny-2025", "-o", "a" * 5000) == [f"cchc-rules: {'a' * 255}…: File name too long"]
+
+
+def test_the_room_of_the_command_line_runs_as_a_module() -> None:
+    """It does what the package does."""
+    words = [sys.executable, "-m", "cchc_rules.cli.main", "list", "hue-2025", "--area", "1"]
+    ended = subprocess.run(words, capture_output=True, check=False)  # noqa: S603  as above
+    assert (ended.returncode, ended.stderr) == (0, b"")
+    assert ended.stdout.startswith(b"RULE ")
 
 
 def test_the_package_runs_as_a_module(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:

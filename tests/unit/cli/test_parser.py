@@ -135,6 +135,53 @@ def test_bad_usage_is_told_with_the_usage_and_ends_with_2(
     assert said in told
 
 
+@pytest.mark.parametrize("words", [["list", "hue-2025", "--on", "3"], ["list", "hue-2025", "extra"]])
+def test_what_a_command_does_not_know_is_told_with_its_own_usage(
+    capsys: pytest.CaptureFixture[str], words: list[str]
+) -> None:
+    """The usage that is shown is that of the command, with the options that it does have."""
+    with pytest.raises(SystemExit) as left:
+        build_parser("list").parse_args(words)
+    assert left.value.code == 2
+    told = capsys.readouterr().err
+    assert told.startswith("usage: cchc-rules list [-h]")
+    assert told.endswith(f"cchc-rules list: error: unrecognized arguments: {' '.join(words[2:])}\n")
+
+
+@pytest.mark.parametrize(("given", "nearest"), [("read", "Nearest: read-due"), ("xyz", "'deadline')")])
+def test_a_command_that_there_is_not_is_told_with_those_near_to_it(
+    capsys: pytest.CaptureFixture[str], given: str, nearest: str
+) -> None:
+    """What is near to a name that is no command is offered, and nothing where nothing is near."""
+    with pytest.raises(SystemExit):
+        build_parser(given).parse_args([given, "hue-2025"])
+    told = capsys.readouterr().err
+    assert f"invalid choice: '{given}'" in told
+    assert nearest in told
+    assert ("Nearest" in told) is (given == "read")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["list", "hue-2025", "-o", ""],
+        ["assess", "hue-2025", "--receipt", ""],
+        ["assess", "hue-2025", "--figures", ""],
+        ["tally", "hue-2025", "table.csv", "--mapping", ""],
+        ["tally", "hue-2025", ""],
+        ["verify", "hue-2025", ""],
+        ["replay", ""],
+    ],
+    ids=" ".join,
+)
+def test_a_path_is_not_empty(capsys: pytest.CaptureFixture[str], words: list[str]) -> None:
+    """Wherever a file is named, an empty path is refused as such."""
+    with pytest.raises(SystemExit) as left:
+        build_parser(words[0]).parse_args(words)
+    assert left.value.code == 2
+    assert capsys.readouterr().err.endswith(": the path is empty\n")
+
+
 @pytest.mark.parametrize("words", [["--help"], *([name, "-h"] for name in USES)], ids=" ".join)
 def test_help_tells_the_exit_codes(capsys: pytest.CaptureFixture[str], words: list[str]) -> None:
     with pytest.raises(SystemExit) as left:

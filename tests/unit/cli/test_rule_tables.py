@@ -78,6 +78,7 @@ def test_everything_about_a_target_is_shown() -> None:
         "asked        ≥ 98 %",
         "measure      on-time-of-closed: on-time-of-closed",
         "             Definition",
+        "source       Decision 12/QĐ-UBND, II.1.1 (inferred)",
         "levels       province, district, commune",
         "period       2025-01-01 – 2025-12-31",
         "decision     12/QĐ-UBND",
@@ -120,8 +121,20 @@ def test_every_rule_of_the_decision_is_shown_with_all_it_says() -> None:
         stated = (rule.title.vi, rule.title.en, rule.clause.sha256, *rule.related)
         cited = (instrument.number for instrument in rule.instruments)
         readings = (reading.en for chosen in rule.interpretations for reading in (chosen.reading, *chosen.rejected))
+        measured = (rule.measure.source,) if isinstance(rule, Target) else ()
+        named = (*measured, *(chosen.source for chosen in rule.interpretations))
+        sources = (f"{source.text.en} ({source.certainty.label.en})" for source in named if source is not None)
         left_out = (exclusion.en for exclusion in getattr(rule, "exclusions", ()))
-        assert [text for text in (*stated, *cited, *readings, *left_out) if text not in shown] == []
+        assert [text for text in (*stated, *cited, *readings, *sources, *left_out) if text not in shown] == []
+
+
+def test_the_source_of_a_reading_stands_below_what_was_rejected_for_it() -> None:
+    shown = cells(rule_table(hue_2025.PLAN, hue_2025.OWN_PLANS_ISSUED, "vi"))
+    labels = [line[0] for line in shown]
+    turn = labels.index("nguồn")
+    assert labels[turn - 3 : turn] == ["cách hiểu", "không theo", "không theo"]
+    assert shown[turn - 3][1].endswith("(theo nguồn khác)")
+    assert shown[turn][1].endswith("(theo báo chí hoặc thực tiễn, cần kiểm tra)")
 
 
 @pytest.mark.parametrize(

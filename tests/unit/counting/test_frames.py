@@ -38,6 +38,11 @@ from tests.dossiers import (
 )
 from tests.tables import EVERY_LIBRARY, LIBRARIES, Columns, in_library
 
+SAID = (
+    r"^the extra frames: got 'an installation without narwhals'; expected narwhals 2\.20 or later\. "
+    r'Install it: pip install "cchc-rules\[frames\]"\.$'
+)
+
 
 @every_library
 def test_five_dossiers_are_counted_as_one_would_by_hand(library: str) -> None:
@@ -126,14 +131,22 @@ def test_what_is_asked_of_each_record_keeps_its_order(library: str) -> None:
     assert answers(channel.one_of(Channel.ONLINE, Channel.POST), given) == [True, True, None, False, True]
 
 
-def test_without_narwhals_the_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
-    """It is said before any of the rooms that take narwhals for granted is entered."""
+@pytest.mark.parametrize("room", ["frame_columns", "frame_expressions", "frame_pandas", "frame_table"])
+def test_every_room_that_needs_narwhals_names_the_extra(monkeypatch: pytest.MonkeyPatch, room: str) -> None:
+    """Whichever room of frames is entered first, it says what to install."""
+    monkeypatch.delitem(sys.modules, f"cchc_rules.counting.{room}")
+    monkeypatch.setitem(sys.modules, "narwhals", None)
+    with pytest.raises(MissingExtra, match=SAID):
+        importlib.import_module(f"cchc_rules.counting.{room}")
+
+
+def test_without_narwhals_no_room_of_frames_is_entered(monkeypatch: pytest.MonkeyPatch) -> None:
+    """`frames` itself says the same, and leaves nothing half loaded."""
     rooms = [name for name in sys.modules if name.startswith("cchc_rules.counting.frame")]
     for name in rooms:
         monkeypatch.delitem(sys.modules, name)
     monkeypatch.setitem(sys.modules, "narwhals", None)
-    with pytest.raises(MissingExtra, match=r"the extra frames\. Install it: pip install narwhals\.") as caught:
+    with pytest.raises(MissingExtra, match=SAID):
         importlib.import_module("cchc_rules.counting.frames")
-    assert caught.value.where == "cchc_rules.counting.frames"
-    assert len(rooms) > 1
+    assert len(rooms) == 5
     assert not sys.modules.keys() & rooms

@@ -5,6 +5,7 @@ import pytest
 from attrs import evolve
 
 from cchc_rules import Delivery, Figure, Tally, agenda
+from cchc_rules.agencies.roster import Roster
 from cchc_rules.dates.due import Due, Within
 from cchc_rules.dates.period import Cycle
 from cchc_rules.dates.recurring import CycleDay, Recurring
@@ -66,6 +67,26 @@ def test_what_a_class_still_waits_for_is_not_on_the_agenda_of_a_member_that_deli
     assert asked == {tiny.NORTH: [], tiny.SOUTH: [tiny.MEETINGS], tiny.DISTRICTS: [tiny.MEETINGS]}
 
 
+def test_the_agenda_of_a_class_is_what_it_and_its_members_owe() -> None:
+    """Of a class, what waits for it and for each of its members; a member that has delivered owes nothing more."""
+    listed = evolve(tiny.DISTRICTS, complete=True)
+    led = evolve(tiny.MEETINGS, lead=(listed,))
+    roster = Roster(tuple(listed if each.key == listed.key else each for each in tiny.ROSTER))
+    support = evolve(tiny.JOINT_PLAN, support=(listed,))
+    changed = {led.key: led, support.key: support}
+    plan = evolve(tiny.PLAN, roster=roster, rules=tuple(changed.get(rule.key, rule) for rule in tiny.RULES))
+    owed = agenda(plan, as_of=JUNE, days_ahead=200, agency=listed)
+    assert rows(owed) == [("II.1.8", "huyen-bac", Urgency.DUE, 194), ("II.1.8", "huyen-nam", Urgency.DUE, 194)]
+    delivered = [Delivery(led, tiny.NORTH, JUNE)]
+    assert rows(agenda(plan, delivered, as_of=JUNE, days_ahead=200, agency=listed)) == rows(owed)[1:]
+    followed = agenda(plan, delivered, as_of=JUNE, days_ahead=200, agency=listed, roster=roster)
+    assert rows(followed) == rows(owed)[1:]
+    of_class = agenda(tiny.PLAN, as_of=JUNE, days_ahead=200, agency=tiny.DISTRICTS)
+    assert rows(of_class) == [("II.1.8", "ubnd-cap-huyen", Urgency.DUE, 194)]
+    with pytest.raises(AgencyAbsent, match="ubnd-cap-huyen"):
+        agenda(tiny.PLAN, as_of=date(2025, 7, 1), days_ahead=0, agency=tiny.DISTRICTS, roster=changing.ROSTER)
+
+
 @pytest.mark.parametrize("days_ahead", [-1, 1.0, True, "3", None, pytest.param(10**5000, id="huge"), 10**8])
 def test_one_looks_ahead_for_whole_days(days_ahead: Any) -> None:
     with pytest.raises(BadValue, match=r"^days_ahead: got"):
@@ -108,6 +129,29 @@ def test_a_reporting_cycle_gives_days_to_what_recurs() -> None:
     )
     assert to_plain(item)["turn"]["period"] == {"start": "2024-12-15", "end": "2025-03-15"}
     assert "turn" not in to_plain(found[0])
+
+
+def test_what_rests_on_a_reporting_cycle_names_it() -> None:
+    """Each item whose day a reporting cycle states names the cycle; what the plan states, or nobody, names none."""
+    found = agenda(tiny.PLAN, as_of=JUNE, days_ahead=100, reporting_cycle=BNV_581)
+    assert [item.reporting_cycle for item in found if item.turn is not None] == [BNV_581] * 3
+    assert {item.reporting_cycle for item in found if item.turn is None} == {None}
+    assert to_plain(found[2])["reporting_cycle"] == {
+        "name": {
+            "vi": "Chu kỳ báo cáo theo Công văn 581/BNV-CCHC",
+            "en": "Reporting cycle of 581/BNV-CCHC",
+        },
+        "source": {
+            "text": {"vi": "Công văn 581/BNV-CCHC của Bộ Nội vụ", "en": "581/BNV-CCHC, Ministry of Home Affairs"},
+            "certainty": "documented",
+        },
+    }
+    assert "reporting_cycle" not in to_plain(found[0])
+    stated = with_quarterly(Recurring((Cycle.QUARTER,), due_day=CycleDay(20, 3)))
+    for plan in (stated, with_quarterly(Recurring((Cycle.MONTH, Cycle.QUARTER)))):
+        for item in agenda(plan, as_of=JUNE, days_ahead=100, reporting_cycle=BNV_581):
+            quarter = item.turn is not None and Cycle.QUARTER in item.turn.cycles
+            assert (item.reporting_cycle is BNV_581) is (quarter and plan is not stated)
 
 
 def test_turns_run_to_the_end_of_the_plan() -> None:
@@ -213,6 +257,14 @@ def test_the_reports_of_hue_stand_on_its_agenda() -> None:
         hue_2025.PLAN, as_of=date(2025, 3, 1), days_ahead=30, agency=hue_2025.UBND_A_LUOI, reporting_cycle=BNV_581
     )
     assert [str(item.last_day) for item in found if item.activity is hue_2025.AGENCY_REPORTS] == ["2025-03-20"]
+
+
+def test_the_districts_of_hue_owe_their_plans() -> None:
+    """Asked for the class of districts, the agenda holds what each of the nine owes: its plan before 05/01/2025."""
+    found = agenda(hue_2025.PLAN, as_of=date(2024, 12, 26), days_ahead=20, agency=hue_2025.UBND_CAP_HUYEN)
+    owing = {item.agency for item in found if item.activity is hue_2025.OWN_PLANS_ISSUED}
+    assert owing == set(hue_2025.PLAN.roster.members(hue_2025.UBND_CAP_HUYEN))
+    assert len(owing) == 9
 
 
 EVENT = "ngày nhận đủ hồ sơ"

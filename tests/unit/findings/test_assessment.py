@@ -4,8 +4,8 @@ from typing import Any
 import pytest
 from attrs import evolve
 
-from cchc_rules import Attestation, Delivery, Figure, Period, Reason, RollCall, Status, Tally, assess, judge
-from cchc_rules.agencies.agency import AgencyOrClass, Level
+from cchc_rules import Attestation, Delivery, Figure, Period, Reason, RollCall, Share, Status, Tally, assess, judge
+from cchc_rules.agencies.agency import AgencyClass, AgencyOrClass, Level
 from cchc_rules.dates.due import By
 from cchc_rules.errors import (
     AgencyAbsent,
@@ -14,6 +14,7 @@ from cchc_rules.errors import (
     NotADay,
     NotALead,
     NotJudged,
+    WrongAgency,
     WrongLevel,
     WrongMeasure,
     WrongPeriod,
@@ -22,7 +23,8 @@ from cchc_rules.findings.finding import Finding, Findings, UnusedObservation
 from cchc_rules.findings.observation import Observation
 from cchc_rules.findings.reasons import UnusedReason
 from cchc_rules.formats.to_json import to_plain
-from cchc_rules.law.rule import Activity, Rule
+from cchc_rules.law.rule import Activity, Rule, Target
+from cchc_rules.text import Bilingual
 from tests import changing, tiny
 from tests.changing import ROSTER
 
@@ -68,10 +70,17 @@ MISFITS = [
     ),
     (
         tiny.ALL_OFFICES_READY,
-        RollCall(tiny.OFFICES_READY, tiny.YEAR, [tiny.HOME, evolve(tiny.HOME, level=Level.CENTRAL)]),
-        WrongLevel,
-        UnusedReason.OTHER_LEVEL,
+        RollCall(tiny.OFFICES_READY, tiny.YEAR, [tiny.HOME, tiny.RIVERSIDE]),
+        WrongAgency,
+        UnusedReason.NOT_COUNTED,
     ),
+    (
+        tiny.ALL_OFFICES_READY,
+        RollCall(tiny.OFFICES_READY, tiny.YEAR, [tiny.HOME], agency=tiny.NORTH),
+        WrongAgency,
+        UnusedReason.NOT_WHO_ANSWERS,
+    ),
+    (tiny.ALL_OFFICES_READY, figure(measure=tiny.OFFICES_READY), WrongAgency, UnusedReason.NOT_THE_WHOLE),
     (tiny.DOSSIERS_ON_TIME, figure(period=AFTERWARDS), WrongPeriod, UnusedReason.OTHER_PERIOD),
     (
         tiny.DOSSIERS_ON_TIME,
@@ -143,13 +152,17 @@ def test_a_rule_is_judged_by_its_own_kind_of_observation(rule: Any, known: Any) 
 def test_a_rule_is_judged_for_one_agency_at_a_time() -> None:
     with pytest.raises(MixedAgencies, match="assess"):
         judge(tiny.DOSSIERS_ON_TIME, [figure(), figure(agency=tiny.NORTH)], as_of=AFTER)
+    by_each = evolve(tiny.ALL_OFFICES_READY, answered_by=tiny.DISTRICTS, each=True)
     with pytest.raises(MixedAgencies):
-        judge(tiny.ALL_OFFICES_READY, [CALL, figure(measure=tiny.OFFICES_READY)], as_of=AFTER)
+        judge(by_each, [evolve(CALL, agency=agency) for agency in (tiny.NORTH, tiny.SOUTH)], as_of=AFTER)
     same = judge(tiny.DOSSIERS_ON_TIME, [figure(), figure(agency=evolve(tiny.HOME), source="2")], as_of=AFTER)
     assert same.agency == tiny.HOME
 
 
 CALL = RollCall(tiny.OFFICES_READY, tiny.YEAR, [tiny.HOME, tiny.NORTH], not_done=[tiny.SOUTH])
+EVERYBODY_DONE = RollCall(
+    tiny.OFFICES_READY, tiny.YEAR, [tiny.HOME, tiny.JUSTICE, tiny.OFFICE, tiny.NORTH, tiny.SOUTH], complete=True
+)
 
 
 def test_a_rule_is_judged_for_the_whole_or_for_one_part() -> None:
@@ -186,11 +199,131 @@ def test_a_finding_is_about_who_reported() -> None:
     assert judge(tiny.JOINT_PLAN, [delivery(tiny.JOINT_PLAN, tiny.HOME)], as_of=AFTER).agency == tiny.HOME
 
 
-def test_a_roll_call_has_its_own_finding_beside_the_agencies() -> None:
+def test_a_figure_of_one_agency_is_not_that_of_all() -> None:
+    """Where agencies are the cases, only the call says who does it; what one says of itself comes back unused."""
     own = figure(measure=tiny.OFFICES_READY, value=Tally(1, 0))
-    everybody, home = assess(tiny.PLAN, [own, CALL], as_of=AFTER).about(tiny.ALL_OFFICES_READY)
+    found = assess(tiny.PLAN, [own, CALL], as_of=AFTER)
+    (everybody,) = found.about(tiny.ALL_OFFICES_READY)
     assert (everybody.agency, everybody.status, everybody.evidence) == (None, Status.MISSED, (CALL,))
-    assert (home.agency, home.status, home.evidence) == (tiny.HOME, Status.MET, (own,))
+    assert found.unused == (UnusedObservation(own, UnusedReason.NOT_THE_WHOLE),)
+
+
+def about(target: Target, observations: list[Observation], **asked: Any) -> list[tuple[str | None, Status, Reason]]:
+    """What is found about one target, in a plan of this target alone."""
+    return table(assess(tiny.plan_with(target), observations, **{"as_of": AFTER, **asked}), target)
+
+
+POOLED = evolve(tiny.DOSSIERS_ON_TIME, answered_by=tiny.DEPARTMENTS)
+BY_EACH = evolve(POOLED, each=True)
+BY_EACH_DISTRICT = evolve(tiny.DOSSIERS_ONLINE, answered_by=tiny.DISTRICTS, each=True)
+BY_EVERYBODY = evolve(tiny.ALL_OFFICES_READY, answered_by=tiny.EVERYBODY)
+SILENT = (Status.UNKNOWN, Reason.NOTHING_REPORTED)
+REACHED = (Status.MET, Reason.REACHED)
+LISTED = evolve(tiny.DISTRICTS, complete=True)
+
+
+def test_a_class_that_answers_as_a_whole_has_a_finding_heard_or_not() -> None:
+    """What its members report is a part, which decides nothing about the whole."""
+    assert about(POOLED, []) == [("cac-so", *SILENT)]
+    assert about(POOLED, [figure()]) == [("cac-so", *SILENT), ("so-noi-vu", *REACHED)]
+    own = figure(agency=tiny.DEPARTMENTS)
+    assert about(POOLED, [own, figure()]) == [("cac-so", *REACHED), ("so-noi-vu", *REACHED)]
+    assert about(POOLED, [], closed_world=True) == [("cac-so", Status.MISSED, Reason.NOTHING_REPORTED)]
+    assert judge(POOLED, [], as_of=AFTER).agency == tiny.DEPARTMENTS
+
+
+def test_each_member_of_a_class_that_answers_by_itself_has_a_finding_heard_or_not() -> None:
+    """In the order of their keys, as everywhere; a class whose members are all listed has none of its own."""
+    assert about(BY_EACH, []) == [("so-noi-vu", *SILENT), ("so-tu-phap", *SILENT)]
+    of_justice = figure(agency=tiny.JUSTICE)
+    assert about(BY_EACH, [of_justice]) == [("so-noi-vu", *SILENT), ("so-tu-phap", *REACHED)]
+    assert about(BY_EACH, [of_justice, figure()]) == [("so-noi-vu", *REACHED), ("so-tu-phap", *REACHED)]
+    assert judge(BY_EACH, [], as_of=AFTER).agency is None
+
+
+@pytest.mark.parametrize(("as_of", "status"), [(date(2025, 12, 31), Status.OPEN), (AFTER, Status.UNKNOWN)])
+def test_of_a_class_that_is_not_all_listed_the_others_wait(as_of: date, status: Status) -> None:
+    """Who they are is not known, so that the class stands for them; a complete record says nothing of them."""
+    assert about(BY_EACH_DISTRICT, [], as_of=as_of) == [("ubnd-cap-huyen", status, Reason.NOTHING_REPORTED)]
+    known: list[Observation] = [figure(measure=tiny.ONLINE, agency=tiny.NORTH, period=Period.quarter(2025, 1))]
+    for closed_world in (False, True):
+        rows = about(BY_EACH_DISTRICT, known, as_of=as_of, closed_world=closed_world)
+        assert [(agency, reason) for agency, _, reason in rows[1:]] == [("ubnd-cap-huyen", Reason.OTHERS_SILENT)]
+        assert (rows[0][0], rows[1][1]) == ("huyen-bac", status)
+
+
+def test_a_class_without_members_is_silent_itself() -> None:
+    """No rule is left without a finding, though nobody of the class is left to answer."""
+    empty = AgencyClass("khong-ai", Bilingual("Không ai", "Nobody"), complete=True)
+    assert about(evolve(BY_EACH, answered_by=empty), []) == [("khong-ai", *SILENT)]
+
+
+def test_who_reports_on_a_part_of_the_measure_has_not_answered_for_the_whole() -> None:
+    """The silence on the whole stands beside what is said of the part."""
+    land = figure(measure=tiny.ON_TIME_OF_LAND)
+    assert about(BY_EACH, [land]) == [("so-noi-vu", *SILENT), ("so-noi-vu", *REACHED), ("so-tu-phap", *SILENT)]
+    of_class = evolve(land, agency=tiny.DEPARTMENTS)
+    assert about(POOLED, [of_class]) == [("cac-so", *SILENT), ("cac-so", *REACHED)]
+    of_north = evolve(land, measure=evolve(tiny.ON_TIME_OF_LAND, part_of=tiny.ONLINE.key), agency=tiny.NORTH)
+    assert about(BY_EACH_DISTRICT, [of_north]) == [("huyen-bac", *REACHED), ("ubnd-cap-huyen", *SILENT)]
+
+
+def test_before_a_level_ends_its_members_answer_and_afterwards_nobody_knows_who() -> None:
+    """An event changes nothing before its day; from then on the class stands for those who took over."""
+    target = evolve(BY_EACH_DISTRICT, answered_by=LISTED)
+    june, july = date(2025, 6, 30), date(2025, 7, 1)
+    waiting = (Status.OPEN, Reason.NOTHING_REPORTED)
+    districts = ("huyen-dong", "huyen-nam", "huyen-tay")
+    assert about(target, [], as_of=june, roster=ROSTER) == [(key, *waiting) for key in districts]
+    ended = ("ubnd-cap-huyen", Status.UNKNOWN, Reason.LEVEL_ENDED)
+    assert about(target, [], as_of=july, roster=ROSTER) == [ended]
+    known = figure(measure=tiny.ONLINE, agency=tiny.SOUTH, period=Period.quarter(2025, 1))
+    assert about(target, [known], as_of=july, roster=ROSTER) == [
+        ("huyen-nam", Status.UNKNOWN, Reason.LEVEL_ENDED),
+        ended,
+    ]
+
+
+def test_a_roll_call_is_about_whoever_answers_as_a_whole() -> None:
+    """What the figure of the whole and the call of everybody say is weighed together, by `judge` as by `assess`."""
+    missed = (Status.MISSED, Reason.NOT_REACHED)
+    share = figure(measure=tiny.OFFICES_READY, agency=tiny.EVERYBODY, value=Share(100))
+    contested = (Status.CONTESTED, Reason.FIGURES_DISAGREE)
+    assert about(BY_EVERYBODY, [CALL]) == [("moi-co-quan", *missed)]
+    assert about(BY_EVERYBODY, [EVERYBODY_DONE, share]) == [("moi-co-quan", *REACHED)]
+    assert about(BY_EVERYBODY, [CALL, share]) == [("moi-co-quan", *contested)]
+    known: list[Observation] = [CALL, share]
+    for given in (known, known[::-1]):
+        finding = judge(BY_EVERYBODY, given, as_of=AFTER)
+        assert (finding.agency, finding.status) == (tiny.EVERYBODY, Status.CONTESTED)
+
+
+def test_a_roll_call_is_completed_from_the_roster_of_the_plan_or_the_one_given() -> None:
+    """Without a roster, `judge` knows of no members, and only a call that says so is complete."""
+    departments = evolve(tiny.ALL_OFFICES_READY, counted=(tiny.DEPARTMENTS,))
+    both = RollCall(tiny.OFFICES_READY, tiny.YEAR, [tiny.HOME, tiny.JUSTICE])
+    assert about(departments, [both]) == [(None, *REACHED)]
+    one = evolve(both, done=[tiny.JUSTICE])
+    not_all = (Status.UNKNOWN, Reason.NOT_ALL_CALLED)
+    assert about(departments, [one]) == [(None, *not_all)]
+    assert about(departments, [one], roster=ROSTER) == [(None, *not_all)]
+    found = judge(departments, [one], as_of=AFTER, roster=ROSTER)
+    assert [each.key for each in found.missing] == ["so-y-te"]
+    assert judge(departments, [one], as_of=AFTER).missing == (tiny.DEPARTMENTS,)
+    assert judge(departments, [evolve(one, complete=True)], as_of=AFTER).status is Status.MET
+
+
+def test_each_member_answers_for_those_it_calls() -> None:
+    """The district of the communes: its call is its own, and complete where it says so."""
+    target = evolve(tiny.ALL_OFFICES_READY, answered_by=LISTED, each=True)
+    of_north = evolve(CALL, agency=tiny.NORTH)
+    of_south = evolve(EVERYBODY_DONE, agency=tiny.SOUTH)
+    missed = (Status.MISSED, Reason.NOT_REACHED)
+    assert about(target, [of_north, of_south]) == [("huyen-bac", *missed), ("huyen-nam", *REACHED)]
+    assert about(target, [evolve(of_south, complete=False)]) == [
+        ("huyen-bac", *SILENT),
+        ("huyen-nam", Status.UNKNOWN, Reason.NOT_ALL_CALLED),
+    ]
 
 
 def test_a_figure_serves_every_target_that_it_is_about() -> None:
@@ -355,7 +488,7 @@ def test_judge_follows_a_single_lead() -> None:
     was_due = judge(evolve(single, lead=(tiny.SOUTH,)), [], as_of=date(2025, 8, 1), roster=ROSTER)
     assert (was_due.agency and was_due.agency.key, was_due.status) == ("huyen-nam", Status.UNKNOWN)
     nobody = judge(due_in_december(evolve(single, lead=(tiny.SOUTH,))), [], as_of=date(2025, 8, 1), roster=ROSTER)
-    assert (nobody.agency, nobody.status) == (tiny.SOUTH, Status.NOT_APPLICABLE)
+    assert (nobody.agency, nobody.status) == (tiny.SOUTH, Status.UNKNOWN)  # its level has ended
     both = judge(tiny.JOINT_PLAN, [], as_of=day, roster=ROSTER)
     assert (both.agency, both.successions) == (None, ())
 

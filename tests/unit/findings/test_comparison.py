@@ -60,7 +60,7 @@ def test_observations_can_be_given_once() -> None:
 
 
 def test_a_closed_world_and_a_roster_are_those_of_both_findings() -> None:
-    """Silence is missed only in a complete record, and nobody is asked for what an ended level still owed."""
+    """Silence is missed only in a complete record, and who was handed what an ended level still owed is not known."""
     found = consequences(tiny.PLAN, AMENDED, [], as_of=AFTER)
     closed = consequences(tiny.PLAN, AMENDED, [], as_of=AFTER, closed_world=True)
     followed = consequences(tiny.PLAN, AMENDED, [], as_of=AFTER, roster=changing.ROSTER)
@@ -71,7 +71,7 @@ def test_a_closed_world_and_a_roster_are_those_of_both_findings() -> None:
     assert statuses == [
         [(Status.UNKNOWN, None), (None, Status.UNKNOWN)],
         [(Status.MISSED, None), (None, Status.MISSED)],
-        [(Status.NOT_APPLICABLE, None), (None, Status.UNKNOWN)],
+        [(Status.UNKNOWN, None), (None, Status.UNKNOWN)],
     ]
 
 
@@ -109,10 +109,12 @@ def with_half_ready() -> Plan:
 def test_two_parts_heard_by_roll_call_are_two_findings_and_the_one_that_flips_is_named(
     flipping: Measure, steady: Measure
 ) -> None:
-    """Two of three are enough for a half and not for all; three of three are enough for both."""
-    two_of_three = RollCall(flipping, tiny.YEAR, done=(tiny.HOME, tiny.JUSTICE), not_done=(tiny.OFFICE,))
-    all_three = RollCall(steady, tiny.YEAR, done=(tiny.HOME, tiny.JUSTICE, tiny.OFFICE))
-    observations: list[Observation] = [two_of_three, all_three]
+    """Three of five are enough for a half and not for all; five of five are enough for both."""
+    three = (tiny.HOME, tiny.JUSTICE, tiny.OFFICE)
+    districts = (tiny.NORTH, tiny.SOUTH)
+    three_of_five = RollCall(flipping, tiny.YEAR, done=three, not_done=districts, complete=True)
+    all_five = RollCall(steady, tiny.YEAR, done=(*three, *districts), complete=True)
+    observations: list[Observation] = [three_of_five, all_five]
     plans = (with_half_ready(), tiny.PLAN)
     before, after = (assess(plan, observations, as_of=AFTER).about(tiny.ALL_OFFICES_READY) for plan in plans)
     assert {finding.part: finding.status for finding in before} == {flipping: Status.MET, steady: Status.MET}
@@ -121,7 +123,7 @@ def test_two_parts_heard_by_roll_call_are_two_findings_and_the_one_that_flips_is
     assert change.before in before
     assert change.after in after
     assert change.after is not None
-    assert change.after.evidence == (two_of_three,)
+    assert change.after.evidence == (three_of_five,)
     assert change.sentence() == "Met → Missed"
     assert consequences(*plans, observations[::-1], as_of=AFTER) == (change,)
 

@@ -52,6 +52,13 @@ def test_whoever_an_observation_is_of_existed_then(observation: Observation, abs
     assert found is None or ROSTER.why_absent(*found) is not None
 
 
+def test_who_answers_for_a_roll_call_existed_then_too() -> None:
+    """A district that has ended answers for no communes, whoever of them was called."""
+    call = RollCall(tiny.OFFICES_READY, YEAR, done=(tiny.JUSTICE,), agency=tiny.SOUTH)
+    assert first_absent_agency(ROSTER, call) == (tiny.SOUTH, date(2025, 12, 31))
+    assert first_absent_agency(ROSTER, evolve(call, period=HALF)) is None
+
+
 def test_of_several_who_are_absent_the_first_by_key_is_named() -> None:
     call = RollCall(tiny.OFFICES_READY, YEAR, done=(tiny.SOUTH, tiny.HOME), not_done=(tiny.NORTH,))
     assert first_absent_agency(ROSTER, call) == (tiny.NORTH, date(2025, 12, 31))
@@ -74,14 +81,15 @@ def test_somebody_answers_for_a_rule_on_its_last_day_or_today_before_it(
     assert answering_day(rule, as_of) == day
 
 
-def test_a_rule_for_a_level_that_has_ended_is_not_applicable() -> None:
+def test_what_a_level_that_has_ended_still_owed_is_unknown() -> None:
+    """A level of government that ended left its tasks to others, and who they are is not known."""
     (before,) = assess(tiny.PLAN, [], as_of=date(2025, 6, 30), roster=ROSTER).about(tiny.DOSSIERS_ONLINE)
     assert (before.status, before.successions) == (Status.OPEN, ())
     (after,) = assess(tiny.PLAN, [], as_of=date(2025, 7, 1), roster=ROSTER).about(tiny.DOSSIERS_ONLINE)
-    assert (after.status, after.reason, after.reaches) == (Status.NOT_APPLICABLE, Reason.LEVEL_ENDED, None)
+    assert (after.status, after.reason, after.reaches) == (Status.UNKNOWN, Reason.LEVEL_ENDED, None)
     assert after.successions == (changing.DISSOLVED,)
     assert after.certain
-    assert "its level of government had ended by then" in after.sentence()
+    assert "its level of government had ended by then, and who took over is not known" in after.sentence()
     assert "01/07/2025: Huyện Đông" in after.sentence("vi")
     assert to_plain(after)["successions"][0]["ends_level"] == "district"
     assert judge(tiny.DOSSIERS_ONLINE, [], as_of=END, roster=ROSTER) == evolve(after, as_of=END)
@@ -93,7 +101,7 @@ def test_what_was_settled_before_the_end_stays() -> None:
     found = judge(whole, [known], as_of=END, roster=ROSTER)
     assert (found.status, found.reason) == (Status.MISSED, Reason.NOT_REACHED)
     part = judge(tiny.DOSSIERS_ONLINE, [known], as_of=END, roster=ROSTER)
-    assert (part.status, part.reason) == (Status.NOT_APPLICABLE, Reason.LEVEL_ENDED)
+    assert (part.status, part.reason) == (Status.UNKNOWN, Reason.LEVEL_ENDED)
     assert (part.evidence, part.successions) == ((known,), (changing.DIVIDED, changing.DISSOLVED))
     now = judge(tiny.DOSSIERS_ONLINE, [known], as_of=date(2025, 5, 1), roster=ROSTER)
     assert (now.status, now.reason) == (Status.NOT_APPLICABLE, Reason.AGENCY_ENDED)
@@ -124,7 +132,7 @@ def test_only_what_still_waits_is_ended_by_the_end_of_its_agency(
     after = not_applicable_if_ended(ROSTER, before)
     ended = evolve(
         before,
-        status=Status.NOT_APPLICABLE,
+        status=Status.UNKNOWN,
         reason=Reason.LEVEL_ENDED,
         reaches=None,
         successions=(changing.DISSOLVED,),
@@ -146,21 +154,23 @@ def test_what_is_not_yet_there_has_not_ended() -> None:
     assert not_applicable_if_ended(ROSTER, about_nobody) is about_nobody
 
 
-def test_a_class_whose_level_has_ended_is_not_applicable_and_what_its_members_did_stays() -> None:
+def test_what_a_class_owed_whose_level_has_ended_is_unknown_and_what_its_members_did_stays() -> None:
+    """What is not known is who took over; what was done before is known."""
     done = Delivery(tiny.MEETINGS, EAST, date(2025, 6, 1))
     found = assess(tiny.PLAN, [done], as_of=date(2025, 8, 1), roster=ROSTER).about(tiny.MEETINGS)
     assert rows(found) == [
         ("II.1.8", "huyen-dong", Status.MET, Reason.DELIVERED),
-        ("II.1.8", "ubnd-cap-huyen", Status.NOT_APPLICABLE, Reason.LEVEL_ENDED),
+        ("II.1.8", "ubnd-cap-huyen", Status.UNKNOWN, Reason.LEVEL_ENDED),
     ]
 
 
-def test_a_lead_that_nobody_follows_is_not_applicable() -> None:
+def test_a_lead_whose_level_has_ended_is_unknown() -> None:
+    """Nobody is recorded to follow it, but its level left its tasks to somebody."""
     again = evolve(tiny.QUARTERLY, lead=(WEST, tiny.JUSTICE))
     rules = tuple(again if rule.key == again.key else rule for rule in tiny.RULES)
     plan = evolve(tiny.PLAN, roster=tiny.ROSTER.with_agencies(WEST), rules=rules)
     found = assess(plan, [], as_of=date(2025, 8, 1), roster=ROSTER).about(again)
     assert rows(found) == [
-        ("II.1.9", "huyen-tay", Status.NOT_APPLICABLE, Reason.LEVEL_ENDED),
+        ("II.1.9", "huyen-tay", Status.UNKNOWN, Reason.LEVEL_ENDED),
         ("II.1.9", "so-tu-phap", Status.OPEN, Reason.NO_DUE_DAY),
     ]

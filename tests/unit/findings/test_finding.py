@@ -1,11 +1,13 @@
 import pickle
 from datetime import date
+from typing import Any
 
 import pytest
 from attrs import evolve
 from attrs.exceptions import FrozenInstanceError
 
 from cchc_rules import Delivery, Figure, Period, Quantity, Reason, RollCall, Share, Status, Tally, assess, judge
+from cchc_rules.agencies.agency import Agency
 from cchc_rules.dates.due import Within
 from cchc_rules.measures.measure import Unit
 from tests import tiny
@@ -64,10 +66,62 @@ def test_the_value_of_a_finding_is_that_of_its_first_evidence() -> None:
     assert judge(tiny.DOSSIERS_ON_TIME, [], as_of=AFTER).value is None
     call = RollCall(tiny.OFFICES_READY, tiny.YEAR, [tiny.HOME])
     assert judge(tiny.ALL_OFFICES_READY, [call], as_of=AFTER).value == Tally(1, 0)
+    assert judge(tiny.ALL_OFFICES_READY, [call], as_of=AFTER, roster=tiny.ROSTER).value == Tally(1, 0, unknown=4)
     score = Figure(tiny.SCORE, tiny.HOME, tiny.YEAR, Quantity(81, Unit.POINT))
     assert judge(tiny.SCORE_OF_80, [score], as_of=AFTER).value == Quantity(81, Unit.POINT)
     delivered = Delivery(tiny.JOINT_PLAN, tiny.HOME, date(2025, 1, 4))
     assert judge(tiny.JOINT_PLAN, [delivered], as_of=AFTER).value is None
+
+
+def called(*done: Agency, **more: Any) -> RollCall:
+    return RollCall(tiny.OFFICES_READY, tiny.YEAR, done, **more)
+
+
+def test_the_value_of_roll_calls_is_that_of_all_of_one_period_together() -> None:
+    """Earlier calls do not count, and calls that contradict each other have no value together."""
+    calls = [
+        called(tiny.HOME),
+        called(not_done=[tiny.NORTH]),
+        evolve(called(tiny.SOUTH), period=Period.quarter(2025, 1)),
+    ]
+    assert judge(tiny.ALL_OFFICES_READY, calls, as_of=AFTER).value == Tally(1, 1)
+    rivals = [called(tiny.HOME), called(not_done=[tiny.HOME])]
+    contested = judge(tiny.ALL_OFFICES_READY, rivals, as_of=AFTER)
+    assert contested.status is Status.CONTESTED
+    assert contested.value in {Tally(1, 0), Tally(0, 1)}
+    assert " ≠ " in contested.sentence()
+
+
+def test_a_sentence_names_whoever_was_not_called() -> None:
+    """The first few by name, so that one knows whom to ask, and how many more."""
+    known = called(not_done=[tiny.NORTH])
+    missed = judge(tiny.ALL_OFFICES_READY, [known], as_of=AFTER, roster=tiny.ROSTER)
+    assert missed.sentence() == (
+        "Missed – the threshold is not reached (0–4/5; at least 100 %; not called: Department of Home Affairs, "
+        "Department of Justice, Office of the People's Committee, South District, All agencies)"
+    )
+    silent = judge(tiny.ALL_OFFICES_READY, [called()], as_of=AFTER, roster=tiny.ROSTER)
+    assert silent.reason is Reason.NOT_ALL_CALLED
+    assert silent.sentence().endswith("North District, South District and 1 more)")
+    assert "chưa hỏi: Sở Nội vụ, " in silent.sentence("vi")
+    assert silent.sentence("vi").endswith("Huyện Bắc, Huyện Nam và 1 cơ quan nữa)")
+    assert "not called" not in judge(tiny.ALL_OFFICES_READY, [called(complete=True)], as_of=AFTER).sentence()
+
+
+def test_a_part_of_what_a_whole_class_answers_decides_nothing() -> None:
+    """The sentence says of what it is a part; where each member answers, or nobody is named, a finding decides."""
+    pooled = evolve(tiny.DOSSIERS_ON_TIME, answered_by=tiny.DEPARTMENTS)
+    part = judge(pooled, [figure(Tally(99, 1))], as_of=AFTER)
+    whole = judge(pooled, [evolve(figure(Tally(99, 1)), agency=tiny.DEPARTMENTS)], as_of=AFTER)
+    assert (part.decides, whole.decides) == (False, True)
+    assert part.sentence().endswith("(99/100; at least 98 %; a part of: Departments)")
+    assert part.sentence("vi").endswith("một phần của: Các sở)")
+    assert "part of" not in whole.sentence()
+    by_each = judge(evolve(pooled, each=True), [figure(Tally(99, 1))], as_of=AFTER)
+    on_its_own = judge(tiny.DOSSIERS_ON_TIME, [figure(Tally(99, 1))], as_of=AFTER)
+    attested = judge(tiny.CONNECTED, [], as_of=AFTER)
+    nobody = evolve(part, agency=None)
+    assert all(each.decides for each in (by_each, on_its_own, attested, nobody))
 
 
 def test_a_finding_about_a_part_names_its_measure() -> None:
@@ -95,7 +149,7 @@ def test_a_sentence_about_an_event_without_a_day_says_from_what_the_days_are_cou
         "(delivered on 01/08/2025, 01/09/2025; within 5 working days of “ngày nhận đủ hồ sơ”)"
     )
     assert judge(waiting, [], as_of=AFTER).sentence("vi") == (
-        "Sở Tư pháp: Chưa đến hạn – chưa có ngày của sự kiện tính hạn (trong 5 ngày làm việc kể từ ngày nhận đủ hồ sơ)"
+        "Sở Tư pháp: Chưa kết luận – chưa có ngày của sự kiện tính hạn (trong 5 ngày làm việc kể từ ngày nhận đủ hồ sơ)"
     )
 
 
@@ -131,3 +185,13 @@ def test_findings_are_values() -> None:
 def test_a_finding_from_a_part_of_the_period_says_so() -> None:
     quarter = Figure(tiny.ON_TIME, tiny.HOME, Period.quarter(2025, 1), Tally(99, 1))
     assert "on track" in judge(tiny.DOSSIERS_ON_TIME, [quarter], as_of=date(2025, 4, 1)).sentence()
+
+
+def test_a_sentence_names_the_days_that_nobody_reported() -> None:
+    """Where a part of the period is all that is known, one is told of which days to ask."""
+    quarter = Figure(tiny.ON_TIME, tiny.HOME, Period.quarter(2025, 1), Tally(99, 1))
+    unknown = judge(tiny.DOSSIERS_ON_TIME, [quarter], as_of=AFTER)
+    rest = Period(date(2025, 4, 1), AFTER)
+    assert (unknown.reason, unknown.missing_days) == (Reason.PART_OF_PERIOD, (rest,))
+    assert f"not reported: {rest}" in unknown.sentence()
+    assert f"còn thiếu: {rest}" in unknown.sentence("vi")

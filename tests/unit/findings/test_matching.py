@@ -17,6 +17,7 @@ from cchc_rules.findings.matching import (
     drop_absent_agencies,
     is_member,
     match_to_rules,
+    who_answers,
     why_unused_attestation,
     why_unused_delivery,
     why_unused_figure,
@@ -61,9 +62,12 @@ CHANGED: list[tuple[str, dict[str, Any], UnusedReason | None]] = [
         {"measure": evolve(tiny.ON_TIME_OF_LAND, part_of="elsewhere")},
         UnusedReason.OTHER_DEFINITION,
     ),
-    ("roll call", {"done": [MINISTRY]}, UnusedReason.OTHER_LEVEL),
-    ("roll call", {"not_done": [MINISTRY], "done": []}, UnusedReason.OTHER_LEVEL),
-    ("roll call", {"unknown": [MINISTRY], "done": []}, UnusedReason.OTHER_LEVEL),
+    ("roll call", {"done": [tiny.RIVERSIDE]}, UnusedReason.NOT_COUNTED),
+    ("roll call", {"not_done": [tiny.RIVERSIDE]}, UnusedReason.NOT_COUNTED),
+    ("roll call", {"unknown": [tiny.RIVERSIDE]}, UnusedReason.NOT_COUNTED),
+    ("roll call", {"not_concerned": [tiny.RIVERSIDE]}, UnusedReason.NOT_COUNTED),
+    ("roll call", {"not_concerned": [tiny.NORTH], "complete": True}, None),
+    ("roll call", {"agency": tiny.NORTH}, UnusedReason.NOT_WHO_ANSWERS),
     ("roll call", {"done": []}, None),
     ("roll call", {"period": Period.quarter(2026, 1)}, UnusedReason.OTHER_PERIOD),
     ("attestation", {"rule": evolve(tiny.CONNECTED, key="tiny-2025:II.1.5/2")}, UnusedReason.NO_RULE),
@@ -87,6 +91,66 @@ CHANGED: list[tuple[str, dict[str, Any], UnusedReason | None]] = [
 """What is changed of an observation that bears on its rule, and why it then bears on it no longer."""
 
 
+BY_EVERYBODY = evolve(tiny.ALL_OFFICES_READY, answered_by=tiny.EVERYBODY)
+BY_EACH_DISTRICT = evolve(tiny.ALL_OFFICES_READY, answered_by=tiny.DISTRICTS, each=True)
+POOLED = evolve(tiny.DOSSIERS_ONLINE, answered_by=tiny.DISTRICTS)
+BY_EACH = evolve(POOLED, each=True)
+READY_OF = Figure(tiny.OFFICES_READY, tiny.EVERYBODY, Q1, Tally(1, 1))
+ONLINE_OF = Figure(tiny.ONLINE, tiny.NORTH, Q1, Tally(1, 1))
+CALLED = RollCall(tiny.OFFICES_READY, Q1, [tiny.HOME])
+
+WHO_REPORTS: list[tuple[Target, Figure | RollCall, UnusedReason | None]] = [
+    # Agencies are counted: one of them, or one class, is not all of them.
+    (tiny.ALL_OFFICES_READY, evolve(READY_OF, agency=tiny.HOME), UnusedReason.NOT_THE_WHOLE),
+    (tiny.ALL_OFFICES_READY, evolve(READY_OF, agency=tiny.DEPARTMENTS), UnusedReason.NOT_THE_WHOLE),
+    (tiny.ALL_OFFICES_READY, READY_OF, UnusedReason.NOT_THE_WHOLE),
+    (BY_EVERYBODY, READY_OF, None),
+    (BY_EVERYBODY, evolve(READY_OF, agency=tiny.HOME), UnusedReason.NOT_THE_WHOLE),
+    (BY_EVERYBODY, CALLED, None),
+    (BY_EVERYBODY, evolve(CALLED, agency=tiny.EVERYBODY), UnusedReason.NOT_WHO_ANSWERS),
+    # Each member answers for those that it counts.
+    (BY_EACH_DISTRICT, evolve(READY_OF, agency=tiny.NORTH), None),
+    (BY_EACH_DISTRICT, evolve(READY_OF, agency=tiny.HOME), UnusedReason.NOT_WHO_ANSWERS),
+    (BY_EACH_DISTRICT, evolve(READY_OF, agency=tiny.DISTRICTS), UnusedReason.NOT_WHO_ANSWERS),
+    (BY_EACH_DISTRICT, CALLED, UnusedReason.NOT_WHO_ANSWERS),
+    (BY_EACH_DISTRICT, evolve(CALLED, agency=tiny.NORTH), None),
+    # Cases of another kind can be pooled: what one body counts is a part of them.
+    (POOLED, ONLINE_OF, None),
+    (POOLED, evolve(ONLINE_OF, agency=tiny.DISTRICTS), None),
+    (POOLED, evolve(ONLINE_OF, agency=tiny.HOME), UnusedReason.OTHER_LEVEL),
+    (BY_EACH, ONLINE_OF, None),
+    (BY_EACH, evolve(ONLINE_OF, agency=tiny.DISTRICTS), UnusedReason.NOT_WHO_ANSWERS),
+    # Whoever answers is heard, though its level is not that of the rule.
+    (evolve(POOLED, answered_by=tiny.EVERYBODY), evolve(ONLINE_OF, agency=tiny.EVERYBODY), None),
+]
+"""Who answers a target, who reports, and why that is not used."""
+
+
+@pytest.mark.parametrize(("target", "figure", "reason"), WHO_REPORTS)
+def test_a_figure_is_that_of_whoever_answers_or_a_part_of_it(
+    target: Target, figure: Figure | RollCall, reason: UnusedReason | None
+) -> None:
+    """Where agencies are the cases, the figure of one agency or class says nothing of all; else it is a part."""
+    assert why_unused_figure(target, figure, AS_OF) is reason
+
+
+def test_an_agency_that_is_counted_by_name_is_called() -> None:
+    """A target can count an agency beside classes."""
+    named = evolve(tiny.ALL_OFFICES_READY, counted=(tiny.DEPARTMENTS, tiny.RIVERSIDE))
+    assert why_unused_figure(named, evolve(CALLED, done=[tiny.RIVERSIDE, tiny.HOME]), AS_OF) is None
+    assert why_unused_figure(named, evolve(CALLED, done=[tiny.NORTH]), AS_OF) is UnusedReason.NOT_COUNTED
+
+
+def test_what_names_no_agency_is_about_whoever_answers_as_a_whole() -> None:
+    """The call of everybody and the figure of everybody are about the same, so that they can contradict each other."""
+    assert who_answers(BY_EVERYBODY, None) is tiny.EVERYBODY
+    assert who_answers(BY_EVERYBODY, tiny.HOME) is tiny.HOME
+    assert who_answers(tiny.ALL_OFFICES_READY, None) is None
+    assert who_answers(BY_EACH_DISTRICT, None) is None
+    found, unused = matched([CALLED, READY_OF], (BY_EVERYBODY,))
+    assert (found, unused) == ({BY_EVERYBODY.key: [(tiny.EVERYBODY, [CALLED, READY_OF])]}, [])
+
+
 def why_unused(rule: Any, observation: Any) -> UnusedReason | None:
     ask: Any = {Target: why_unused_figure, Outcome: why_unused_attestation, Activity: why_unused_delivery}[type(rule)]
     reason: UnusedReason | None = ask(rule, observation, AS_OF)
@@ -106,8 +170,10 @@ def test_the_reason_names_the_one_thing_that_does_not_fit(
     assert why_unused(rule, evolve(observation, **changes)) is reason
 
 
-def test_every_reason_but_that_of_absence_is_one_of_the_table() -> None:
-    assert {reason for _, _, reason in CHANGED} == {*UnusedReason, None} - {UnusedReason.AGENCY_ABSENT}
+def test_every_reason_but_that_of_absence_is_one_of_the_tables() -> None:
+    """Who did not exist then is set aside before anything is matched."""
+    of_parts = [reason for _, _, reason in WHO_REPORTS]
+    assert {*(reason for _, _, reason in CHANGED), *of_parts} == {*UnusedReason, None} - {UnusedReason.AGENCY_ABSENT}
 
 
 def matched(
@@ -257,7 +323,7 @@ def test_a_delivery_by_a_successor_is_used_where_agencies_are_followed() -> None
     [
         (tiny.HOME, tiny.DEPARTMENTS, True),
         (tiny.NORTH, tiny.DEPARTMENTS, False),
-        (tiny.OFFICE, tiny.EVERYBODY, False),  # which it is not said to belong to
+        (tiny.RIVERSIDE, tiny.EVERYBODY, False),  # which it is not said to belong to
         (tiny.HOME, tiny.HOME, False),
         (tiny.DEPARTMENTS, tiny.DEPARTMENTS, False),
     ],

@@ -49,7 +49,27 @@ def test_a_roll_call_keeps_the_names() -> None:
     assert call.done == {tiny.HOME}
     assert call.value == Tally(1, 1, unknown=1)
     assert call.agency is None
+    assert (call.not_concerned, call.complete) == (frozenset(), False)
     assert RollCall(tiny.OFFICES_READY, tiny.YEAR, []).value == Tally(0, 0)
+
+
+def test_those_not_concerned_are_named_and_not_counted() -> None:
+    """A condition leaves them out: they were called, and are no case."""
+    call = RollCall(tiny.OFFICES_READY, tiny.YEAR, [tiny.HOME], [tiny.NORTH], not_concerned=[tiny.OFFICE])
+    assert call.named == {tiny.HOME, tiny.NORTH, tiny.OFFICE}
+    assert call.value == Tally(1, 1)
+
+
+def test_whoever_answers_for_a_roll_call_is_an_agency_or_a_class() -> None:
+    """And whether it is complete is said with yes or no."""
+    assert RollCall(tiny.OFFICES_READY, tiny.YEAR, [], agency=tiny.NORTH).agency is tiny.NORTH
+    assert RollCall(tiny.OFFICES_READY, tiny.YEAR, [], agency=tiny.DISTRICTS).agency is tiny.DISTRICTS
+    stray: Any = "huyen-bac"
+    with pytest.raises(BadValue, match="an Agency or AgencyClass"):
+        RollCall(tiny.OFFICES_READY, tiny.YEAR, [], agency=stray)
+    yes: Any = "yes"
+    with pytest.raises(BadValue, match="complete: got 'yes'; expected True or False"):
+        RollCall(tiny.OFFICES_READY, tiny.YEAR, [], complete=yes)
 
 
 def test_equal_roll_calls_print_alike() -> None:
@@ -67,6 +87,7 @@ def test_equal_roll_calls_print_alike() -> None:
         {"done": [tiny.HOME], "not_done": [tiny.HOME]},
         {"done": [tiny.HOME], "unknown": [tiny.HOME]},
         {"done": [], "not_done": [tiny.HOME], "unknown": [tiny.HOME]},
+        {"done": [tiny.NORTH, tiny.HOME], "not_concerned": [tiny.HOME]},
     ],
 )
 def test_nobody_answers_a_roll_call_twice(answers: dict[str, Any]) -> None:

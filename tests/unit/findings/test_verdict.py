@@ -1,13 +1,13 @@
 """The three decision tables, row by row."""
 
 from datetime import date
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 import pytest
 from attrs import evolve
 
-from cchc_rules import Attestation, Delivery, Figure, Period, Reason, Share, Status, Tally
-from cchc_rules.agencies.agency import AgencyOrClass
+from cchc_rules import Attestation, Delivery, Figure, Period, Reason, RollCall, Share, Status, Tally
+from cchc_rules.agencies.agency import Agency, AgencyOrClass
 from cchc_rules.dates.due import Within
 from cchc_rules.findings.finding import Finding
 from cchc_rules.findings.verdict import judge_activity, judge_outcome, judge_target
@@ -61,6 +61,7 @@ TARGETS: list[tuple[list[tuple[Period, Tally | Share]], date, Found]] = [
     ([(Q1, GOOD), (Q1, BAD), (Q2, GOOD)], BEFORE, (Status.OPEN, Reason.ON_TRACK, True)),
     ([(Q1, BAD), (tiny.YEAR, GOOD)], AFTER, (Status.MET, Reason.REACHED, True)),
     ([(Period.quarter(2025, 4), BAD), (tiny.YEAR, GOOD)], AFTER, (Status.MET, Reason.REACHED, True)),
+    ([(Period.quarter(2025, 4), BAD), (NINE_MONTHS, GOOD)], AFTER, (Status.UNKNOWN, Reason.PARTS_DO_NOT_ADD, None)),
 ]
 
 
@@ -85,6 +86,75 @@ def test_silence_in_a_complete_record(agency: AgencyOrClass | None) -> None:
         of_activity = judge_activity(tiny.MIDYEAR_REPORTS, agency, [], as_of, closed_world=True)
         assert [what_is_found(finding) for finding in (of_target, of_outcome, of_activity)] == [found] * 3
         assert {finding.agency for finding in (of_target, of_outcome, of_activity)} == {agency}
+
+
+def call(*done: Agency, period: Period = tiny.YEAR, **more: Any) -> RollCall:
+    return RollCall(tiny.OFFICES_READY, period, done, **more)
+
+
+def of_all(value: Tally | Share) -> Figure:
+    return Figure(tiny.OFFICES_READY, tiny.EVERYBODY, tiny.YEAR, value)
+
+
+FIVE = (tiny.HOME, tiny.JUSTICE, tiny.OFFICE, tiny.NORTH, tiny.SOUTH)
+FOUR = FIVE[:4]
+ALL_CALLED = call(*FIVE, complete=True)
+REACHED: Found = (Status.MET, Reason.REACHED, True)
+NOT_REACHED: Found = (Status.MISSED, Reason.NOT_REACHED, False)
+NOT_ALL: Found = (Status.UNKNOWN, Reason.NOT_ALL_CALLED, None)
+UNDECIDED: Found = (Status.UNKNOWN, Reason.UNDECIDED, None)
+DISAGREE: Found = (Status.CONTESTED, Reason.FIGURES_DISAGREE, None)
+NOTHING: Found = (Status.NOT_APPLICABLE, Reason.NOTHING_TO_MEASURE, None)
+
+ROLL_CALLS: list[tuple[list[Figure | RollCall], date, Found, tuple[AgencyOrClass, ...]]] = [
+    ([ALL_CALLED], AFTER, REACHED, ()),
+    ([ALL_CALLED], LAST_DAY, (Status.MET, Reason.REACHED_EARLY, True), ()),
+    ([call(*FIVE)], AFTER, NOT_ALL, (tiny.EVERYBODY,)),
+    ([call(*FIVE)], BEFORE, (Status.OPEN, Reason.NOT_ALL_CALLED, None), (tiny.EVERYBODY,)),
+    ([call(*FOUR, complete=True)], AFTER, NOT_ALL, (tiny.SOUTH,)),
+    ([call(*FOUR, complete=True, unknown=[tiny.SOUTH])], AFTER, UNDECIDED, ()),
+    ([call(*FOUR, complete=True, not_done=[tiny.SOUTH])], AFTER, NOT_REACHED, ()),
+    ([call(*FOUR, complete=True, not_concerned=[tiny.SOUTH])], AFTER, REACHED, ()),
+    ([call(*FOUR, not_done=[tiny.SOUTH])], AFTER, NOT_REACHED, (tiny.EVERYBODY,)),
+    ([call(complete=True, not_concerned=FIVE)], AFTER, NOTHING, ()),
+    ([call(not_concerned=FIVE)], AFTER, NOT_ALL, (tiny.EVERYBODY,)),
+    ([call(complete=True, not_concerned=FOUR), call(unknown=[tiny.SOUTH])], AFTER, UNDECIDED, ()),
+    ([call(*FOUR), call(tiny.SOUTH, complete=True)], AFTER, REACHED, ()),
+    ([call(*FOUR), call(not_done=[tiny.HOME])], AFTER, DISAGREE, ()),
+    # Parts of the period: only those count who were there by its end, and the latest tells.
+    ([call(*FIVE, period=Q1, complete=True)], BEFORE, (Status.OPEN, Reason.ON_TRACK, True), ()),
+    ([call(period=Q1, not_done=FIVE)], BEFORE, (Status.OPEN, Reason.BEHIND, False), (tiny.EVERYBODY,)),
+    ([call(*FIVE, period=Q1)], BEFORE, (Status.OPEN, Reason.NOT_ALL_CALLED, None), (tiny.EVERYBODY,)),
+    ([call(*FIVE, period=Q1)], AFTER, (Status.UNKNOWN, Reason.PART_OF_PERIOD, None), (tiny.EVERYBODY,)),
+    ([call(period=Q1, not_done=FIVE), ALL_CALLED], AFTER, REACHED, ()),
+    # Beside a figure of the whole: what both leave possible decides.
+    ([ALL_CALLED, of_all(Tally(5, 0))], AFTER, REACHED, ()),
+    ([ALL_CALLED, of_all(Tally(6, 0))], AFTER, DISAGREE, ()),
+    ([ALL_CALLED, of_all(Share(80))], AFTER, DISAGREE, ()),
+    ([call(*FIVE), of_all(Tally(9, 0))], AFTER, REACHED, (tiny.EVERYBODY,)),
+    ([call(*FIVE), of_all(Share(100))], AFTER, REACHED, (tiny.EVERYBODY,)),
+    ([call(*FIVE), of_all(Share(90))], AFTER, NOT_REACHED, (tiny.EVERYBODY,)),
+    ([call(*FIVE), of_all(Tally(4, 0))], AFTER, DISAGREE, (tiny.EVERYBODY,)),
+    ([call(*FIVE), of_all(Tally(4, 5))], AFTER, DISAGREE, (tiny.EVERYBODY,)),
+    ([call(*FIVE), of_all(Tally(5, 0, 4))], AFTER, NOT_ALL, (tiny.EVERYBODY,)),
+    ([call(*FOUR, not_done=[tiny.SOUTH]), of_all(Share(100))], AFTER, DISAGREE, (tiny.EVERYBODY,)),
+    ([call(*FOUR, not_done=[tiny.SOUTH]), of_all(Tally(9, 0))], AFTER, DISAGREE, (tiny.EVERYBODY,)),
+    ([call(*FOUR, not_done=[tiny.SOUTH]), of_all(Share(100, decimals=0))], AFTER, NOT_REACHED, (tiny.EVERYBODY,)),
+]
+BY_EVERYBODY = evolve(tiny.ALL_OFFICES_READY, answered_by=tiny.EVERYBODY)
+
+
+@pytest.mark.parametrize(("known", "as_of", "found", "missing"), ROLL_CALLS)
+def test_roll_calls(
+    known: list[Figure | RollCall], as_of: date, found: Found, missing: tuple[AgencyOrClass, ...]
+) -> None:
+    """Calls of one period are one list, completed from the roster; who is not on it is named wherever it is weighed."""
+    for given in (known, known[::-1], [*known, *known]):
+        finding = judge_target(BY_EVERYBODY, tiny.EVERYBODY, given, as_of, closed_world=False, roster=tiny.ROSTER)
+        assert what_is_found(finding) == found
+        assert finding.missing == (() if found is DISAGREE else missing)
+        assert set(finding.evidence) == set(known)
+        assert len(finding.evidence) == len(known)
 
 
 MAY, JUNE, LATER, LATER_STILL = date(2025, 5, 1), date(2025, 6, 1), date(2026, 1, 10), date(2026, 2, 10)
@@ -201,6 +271,7 @@ def test_an_activity_whose_event_has_no_day_is_never_missed(as_of: date, closed_
 def test_the_tables_hold_every_reason_that_one_rule_and_what_is_known_of_it_can_have() -> None:
     """The others come with who carries a rule: a class whose other members are silent, and what has ended."""
     found = [row[-1] for table in (TARGETS, OUTCOMES, ACTIVITIES) for row in table]
+    found += [row[2] for row in ROLL_CALLS]
     without_a_day = {Reason.NO_DUE_DAY, Reason.EVENT_UNKNOWN}
     of_agencies = {Reason.OTHERS_SILENT, Reason.AGENCY_ENDED, Reason.LEVEL_ENDED}
     assert {reason for _, reason, _ in found} == set(Reason) - without_a_day - of_agencies

@@ -1,4 +1,5 @@
 import json
+import re
 import sys
 from collections.abc import Callable
 from datetime import date
@@ -22,7 +23,8 @@ from cchc_rules.errors import (
     UnknownRule,
 )
 from cchc_rules.formats.from_json import load_observations, load_plan_json
-from cchc_rules.formats.to_json import dump_observations, dump_plan, to_plain
+from cchc_rules.formats.to_json import FORMAT_VERSION, dump_observations, dump_plan, to_plain
+from cchc_rules.law.bound import AtLeast
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.rule import Activity
 from cchc_rules.measures.codes import Channel
@@ -30,6 +32,7 @@ from cchc_rules.measures.field_kinds import AS_OF
 from cchc_rules.measures.predicate import Predicate, field, flag
 from cchc_rules.plans import hue_2025
 from tests import tiny
+from tests.amending import amendment, revise
 from tests.snapshots.documents import OBSERVATIONS
 
 
@@ -102,33 +105,34 @@ def test_what_has_a_default_may_be_left_out_of_an_observation() -> None:
     whole = {"start": "2025-01-01", "end": "2026-01-01"}
     figure = {"kind": "figure", "measure": "online", "agency": "so-noi-vu", "period": whole, "value": {"share": "50"}}
     call = {"kind": "roll_call", "measure": "offices-ready", "period": whole, "done": ["so-noi-vu"]}
-    assert load_observations(json.dumps({"format": 1, "observations": [figure, call]}), tiny.PLAN) == (
+    assert load_observations(json.dumps({"format": 2, "observations": [figure, call]}), tiny.PLAN) == (
         Figure(tiny.ONLINE, tiny.HOME, tiny.YEAR, Share(50)),
         RollCall(tiny.OFFICES_READY, tiny.YEAR, [tiny.HOME]),
     )
 
 
 def test_reading_says_which_extra_it_needs(without_cattrs: None) -> None:
-    with pytest.raises(MissingExtra, match=r"the package cattrs, of the extra json\. Install it: pip install cattrs\."):
+    """Plans and observations are read with the extra `json`, and not without."""
+    with pytest.raises(MissingExtra, match=r'expected cattrs 24\.1 or later\. .* pip install "cchc-rules\[json\]"\.'):
         load_plan_json(dump_plan(tiny.PLAN))
     with pytest.raises(MissingExtra):
         load_observations(dump_observations(OBSERVATIONS), tiny.PLAN)
 
 
-@pytest.mark.parametrize("text", ["", "{", "NaN", "[" * 100_000, '{"format": 1, "a": 1, "a": 2}', '{"format": 01}'])
+@pytest.mark.parametrize("text", ["", "{", "NaN", "[" * 100_000, '{"format": 2, "a": 1, "a": 2}', '{"format": 02}'])
 def test_a_document_is_json(text: str) -> None:
-    with pytest.raises(BadDocument, match=r"expected a (document of format 1|JSON document)"):
+    with pytest.raises(BadDocument, match=r"expected a (document of format 2|JSON document)"):
         load_plan_json(text)
 
 
 def test_a_key_stands_once_in_an_object() -> None:
     with pytest.raises(BadDocument, match="A key stands twice among format, plan, plan"):
-        load_plan_json('{"format": 1, "plan": "a", "plan": "b"}')
+        load_plan_json('{"format": 2, "plan": "a", "plan": "b"}')
 
 
-@pytest.mark.parametrize("given", [2, 0, "1", None])
+@pytest.mark.parametrize("given", [1, 3, "2", None])
 def test_a_document_of_another_format_is_refused(given: object) -> None:
-    with pytest.raises(BadDocument, match=r"^\$\.format: got .*; expected a document of format 1. Read it with"):
+    with pytest.raises(BadDocument, match=r"^\$\.format: got .*; expected a document of format 2. Read it with"):
         load_plan_json(a_plan(lambda document: document.update(format=given)))
     with pytest.raises(BadDocument, match=r"^\$\.format"):
         load_observations(json.dumps({"format": given, "observations": []}), tiny.PLAN)
@@ -136,7 +140,7 @@ def test_a_document_of_another_format_is_refused(given: object) -> None:
 
 @pytest.mark.parametrize("text", ["[]", "1", '"format"', "null"])
 def test_a_document_is_an_object(text: str) -> None:
-    with pytest.raises(BadDocument, match="expected a document of format 1"):
+    with pytest.raises(BadDocument, match="expected a document of format 2"):
         load_observations(text, tiny.PLAN)
 
 
@@ -337,6 +341,72 @@ def test_all_observations_that_cannot_be_read_are_told_together() -> None:
 
 def test_a_document_of_observations_holds_nothing_else() -> None:
     with pytest.raises(BadDocument, match=r"^\$: got 'note'"):
-        load_observations('{"format": 1, "observations": [], "note": 1}', tiny.PLAN)
+        load_observations('{"format": 2, "observations": [], "note": 1}', tiny.PLAN)
     with pytest.raises(BadDocument, match=r"^\$\.observations"):
-        load_observations('{"format": 1}', tiny.PLAN)
+        load_observations('{"format": 2}', tiny.PLAN)
+
+
+NO_LISTS = [{}, {"so-noi-vu": 1}, "", "so-noi-vu", None, 0]
+
+
+@pytest.mark.parametrize("given", NO_LISTS)
+def test_observations_stand_in_a_list(given: object) -> None:
+    """An object, a text or null is no list of nothing."""
+    with pytest.raises(BadDocument, match=r"^\$\.observations: got .*; expected a JSON value that becomes list"):
+        load_observations(json.dumps({"format": FORMAT_VERSION, "observations": given}), tiny.PLAN)
+
+
+@pytest.mark.parametrize("given", NO_LISTS)
+@pytest.mark.parametrize("answer", ["done", "not_done", "unknown"])
+def test_the_answers_of_a_roll_call_stand_in_lists(answer: str, given: object) -> None:
+    """The agencies of one answer are a list of keys, not an object with such keys nor one key."""
+    document = json.loads(dump_observations([OBSERVATIONS[4]]))
+    document["observations"][0][answer] = given
+    with pytest.raises(ExceptionGroup) as raised:
+        load_observations(json.dumps(document), tiny.PLAN)
+    (fault,) = raised.value.exceptions
+    assert re.match(rf"\$\.observations\[0\]\.{answer}: got .* becomes list", str(fault))
+
+
+@pytest.mark.parametrize("given", NO_LISTS)
+@pytest.mark.parametrize(
+    ("place", "change"),
+    [
+        ("rules", lambda document, given: document.update(rules=given)),
+        ("not_encoded", lambda document, given: document.update(not_encoded=given)),
+        ("amendments", lambda document, given: document.update(amendments=given)),
+        ("repealed", lambda document, given: document.update(repealed=given)),
+        ("decision.clauses", lambda document, given: document["decision"].update(clauses=given)),
+        ("rules[0].levels", lambda document, given: document["rules"][0].update(levels=given)),
+        ("rules[5].lead", lambda document, given: document["rules"][5].update(lead=given)),
+        ("agencies.so-noi-vu.classes", lambda document, given: document["agencies"]["so-noi-vu"].update(classes=given)),
+        (
+            "measures.on-time-of-closed.yes",
+            lambda document, given: document["measures"]["on-time-of-closed"].update(
+                yes={"is_null": "a", "kind": "code", "codes": given}
+            ),
+        ),
+        (
+            "measures.on-time-of-closed.yes.all",
+            lambda document, given: document["measures"]["on-time-of-closed"].update(yes={"all": given}),
+        ),
+    ],
+)
+def test_what_a_plan_lists_stands_in_lists(
+    place: str, change: Callable[[dict[str, Any], object], None], given: object
+) -> None:
+    """The fault is the shape, told at its place, and not what an object or a text would have held."""
+    with pytest.raises(BadDocument) as raised:
+        load_plan_json(a_plan(lambda document: change(document, given)))
+    assert raised.value.where == f"$.{place}"
+    assert raised.value.expected == "a JSON value that becomes list"
+
+
+@pytest.mark.parametrize("given", [[], "", "at_least", None])
+def test_what_a_revision_changes_stands_in_an_object(given: object) -> None:
+    """A list or a text names no fields."""
+    less = amendment(99, date(2025, 6, 1), revise(tiny.DOSSIERS_ON_TIME, at_least=AtLeast(97)))
+    document = json.loads(dump_plan(tiny.PLAN.with_amendments(less)))
+    document["amendments"][0]["patches"][0]["changes"] = given
+    with pytest.raises(BadDocument, match=r"^\$\.amendments\[0\]\.patches\[0\]\.changes: got .* becomes dict"):
+        load_plan_json(json.dumps(document))

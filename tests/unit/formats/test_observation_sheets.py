@@ -95,6 +95,27 @@ def test_roll_calls_gather_the_rows_of_one_measure_and_period(sheet: Callable[..
     )
 
 
+def test_a_roll_call_says_who_is_not_concerned_who_answers_and_that_it_is_complete(sheet: Callable[..., Path]) -> None:
+    """Who answers tells calls apart; that a call is complete may stand in any of its rows."""
+    path = sheet(
+        f"{CALLS},answered_by,complete",
+        "offices-ready,2025-01-01,2026-01-01,Sở Nội vụ,yes,Huyện Bắc,",
+        "offices-ready,2025-01-01,2026-01-01,Sở Tư pháp,not_concerned,huyện bắc,yes",
+        "offices-ready,2025-01-01,2026-01-01,Sở Nội vụ,no,,no",
+    )
+    assert read_roll_calls(path, tiny.PLAN) == (
+        RollCall(
+            tiny.OFFICES_READY,
+            tiny.YEAR,
+            [tiny.HOME],
+            not_concerned=[tiny.JUSTICE],
+            complete=True,
+            agency=tiny.NORTH,
+        ),
+        RollCall(tiny.OFFICES_READY, tiny.YEAR, [], [tiny.HOME]),
+    )
+
+
 def test_deliveries_and_attestations_name_their_rules(sheet: Callable[..., Path]) -> None:
     path = sheet(DELIVERIES, "tiny-2025:II.1.6/1,Sở Nội vụ,04/01/2025,12/BC", "II.1.8/1,UBND các huyện,2025-06-01,")
     assert read_deliveries(path, tiny.PLAN) == (
@@ -282,7 +303,7 @@ def test_only_agencies_answer_a_roll_call_and_only_about_agencies(sheet: Callabl
         "It counts something else: report a figure."
     )
     assert agency.startswith("line 3, column agency: got 'Các sở'; expected one agency. It is a class")
-    assert answer == "line 4, column answer: got 'perhaps'; expected yes or no or unknown."
+    assert answer == "line 4, column answer: got 'perhaps'; expected yes or no or unknown or not_concerned."
 
 
 def test_an_agency_answers_a_roll_call_once(sheet: Callable[..., Path]) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 import polars as pl
 import pytest
 
+from cchc_rules.counting import cells, frames
 from cchc_rules.counting.field_mapping import FieldMapping
 from cchc_rules.counting.tallies import Tallies
 from cchc_rules.dates.period import Period
@@ -188,6 +189,19 @@ def test_without_any_library_a_file_is_read_row_by_row(
     assert tallies.get(hue_2025.ON_TIME_OF_CLOSED, "Sở Tư pháp").tally == Tally(0, 1)
 
 
+def test_with_a_narwhals_that_is_too_old_csv_is_read_row_by_row(
+    table: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """CSV needs no extra: a library that is too old for frames is never asked, and Parquet says what to install."""
+    path = table(PLAIN["plain"])
+    expected = counted(path, row_by_row=True)
+    monkeypatch.setattr(cells, "version", lambda _: "1.20.0")
+    monkeypatch.setattr(frames, "tally", None)
+    assert counted(path) == expected
+    with pytest.raises(MissingExtra, match=r"expected the extra frames"):
+        counted(table("", "dossiers.parquet"))
+
+
 def test_progress_is_told_in_bytes(table: Callable[..., Path]) -> None:
     path = table(f"{HEAD}\n" + f"{ROW}\n" * 20_000)
     read: list[int] = []
@@ -334,7 +348,7 @@ def test_parquet_needs_a_library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     path = tmp_path / "dossiers.parquet"
     path.touch()
     monkeypatch.setitem(sys.modules, "narwhals", None)
-    with pytest.raises(MissingExtra, match=r"pip install narwhals polars\.") as raised:
+    with pytest.raises(MissingExtra, match=r'pip install "cchc-rules\[frames\]" polars\.') as raised:
         counted(path)
     assert raised.value.where == str(path)
 

@@ -19,7 +19,7 @@ from cchc_rules.law.bound import AtLeast
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.rule import Rule
 from cchc_rules.plans import hue_2025
-from cchc_rules.plans.hue_2025.successions import HUE_2025_SUCCESSIONS
+from cchc_rules.plans.hue_2025.successions import SUCCESSIONS
 from cchc_rules.text import Bilingual
 from tests import tiny
 from tests.amending import amendment, revise
@@ -189,7 +189,7 @@ def test_what_a_changed_roster_flips_is_laid_to_the_rule_data() -> None:
 
 
 def test_the_roster_that_was_followed_is_followed_again() -> None:
-    roster = hue_2025.PLAN.roster.with_successions(HUE_2025_SUCCESSIONS)
+    roster = hue_2025.PLAN.roster.with_successions(SUCCESSIONS)
     text = write_receipt(assess(hue_2025.PLAN, [], as_of=tiny.AFTERWARDS, roster=roster))
     assert replay(text, [], roster=roster).same
     replayed = replay(text, [])

@@ -48,7 +48,7 @@ def test_the_documents_are_written_in_the_forms_that_are_documented(name: str) -
 def test_writing_needs_no_extra(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "cattrs", None)
     assert json.loads(dump_plan(tiny.PLAN))["plan"] == "tiny-2025"
-    assert json.loads(dump_observations(OBSERVATIONS))["format"] == 1
+    assert json.loads(dump_observations(OBSERVATIONS))["format"] == 2
     assert json.loads(dump_findings(assess(tiny.PLAN, OBSERVATIONS, as_of=tiny.AFTERWARDS)))["plan"] == "tiny-2025"
 
 

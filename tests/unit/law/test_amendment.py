@@ -159,7 +159,7 @@ def moved(rule: Rule, **changes: Any) -> Make:
         ([amendment(1, MAY, revise(tiny.MIDYEAR_REPORTS, due=Before(MAY)))], "would fall due on 2025-04-30"),
         ([amendment(1, MAY, moved(tiny.CONNECTED, period=Period(MARCH, MAY)))], "would fall due on 2025-04-30"),
         (
-            [amendment(1, MAY, lambda at: Insertion(Duty(key=f"x:{at.address}/1", clause=at, area=1, title=NAMED)))],
+            [amendment(1, MAY, lambda at: Insertion(evolve(tiny.EVERYONES, key=f"x:{at.address}/1", clause=at)))],
             "pl",
         ),
         ([amendment(1, MAY, revise(tiny.OVERSIGHT, agencies=(evolve(tiny.HOME, key="x"),)))], "names x"),

@@ -51,7 +51,9 @@ def test_where_a_passage_stands_is_no_content() -> None:
 
 
 def test_a_rule_of_another_kind_has_other_fields() -> None:
-    duty = Duty(key=tiny.CONNECTED.key, clause=tiny.CONNECTED.clause, area=6, title=tiny.CONNECTED.title)
+    duty = evolve(
+        tiny.EVERYONES, key=tiny.CONNECTED.key, clause=tiny.CONNECTED.clause, area=6, title=tiny.CONNECTED.title
+    )
     (change,) = diff(tiny.PLAN, tiny.PLAN.with_amendments(amendment(1, MAY, replace(duty))))
     assert change.kind is ChangeKind.CHANGED
     by_name = {field.name: field for field in change.fields}

@@ -47,6 +47,7 @@ def test_an_instrument_is_all_that_is_said_of_it() -> None:
         (InstrumentKind.REGULATION, "quy định"),
         (InstrumentKind.NOTICE, "thông báo"),
         (InstrumentKind.STANDARD, "tiêu chuẩn"),
+        (InstrumentKind.FRAMEWORK, "khung kiến trúc"),
     ],
 )
 def test_kinds_of_instrument_are_called_as_the_law_calls_them(kind: InstrumentKind, vi: str) -> None:
@@ -54,4 +55,4 @@ def test_kinds_of_instrument_are_called_as_the_law_calls_them(kind: InstrumentKi
 
 
 def test_no_two_kinds_of_instrument_are_called_alike() -> None:
-    assert len({kind.label.vi for kind in InstrumentKind}) == len(InstrumentKind) == 12
+    assert len({kind.label.vi for kind in InstrumentKind}) == len(InstrumentKind) == 13

@@ -1,4 +1,5 @@
 import copy
+import inspect
 import json
 import pickle
 from datetime import date
@@ -7,13 +8,13 @@ from typing import Any
 import pytest
 from attrs import evolve
 
-from cchc_rules.errors import NotADay, PlanConflict, UnknownMeasure, UnknownRule
+from cchc_rules.errors import BadValue, NotADay, PlanConflict, UnknownMeasure, UnknownRule
 from cchc_rules.formats.to_json import dump_plan
 from cchc_rules.law.amendment import Insertion
 from cchc_rules.law.bound import AtLeast
 from cchc_rules.law.decision import NotEncoded
 from cchc_rules.law.digest import digest
-from cchc_rules.law.plan import agencies_named
+from cchc_rules.law.plan import Plan, agencies_named
 from cchc_rules.law.rule import Activity, Duty, Outcome, Target
 from cchc_rules.text import Bilingual
 from tests import tiny
@@ -56,8 +57,19 @@ def test_rules_are_asked_for_by_kind_area_address_and_agency() -> None:
     assert plan.rules_of_area(8) == ()
     assert plan.rules_at("II.1.8") == (tiny.MEETINGS,)
     assert plan.rules_at("II.1") == ()
-    assert plan.rules_of_agency(tiny.HOME) == (tiny.JOINT_PLAN, tiny.MIDYEAR_REPORTS, tiny.OVERSIGHT)
-    assert plan.rules_of_agency(tiny.NORTH) == (tiny.JOINT_PLAN, tiny.MEETINGS)  # through its class
+    assert plan.rules_of_agency(tiny.HOME) == (
+        tiny.ALL_OFFICES_READY,
+        tiny.JOINT_PLAN,
+        tiny.MIDYEAR_REPORTS,
+        tiny.OVERSIGHT,
+        tiny.EVERYONES,
+    )
+    assert plan.rules_of_agency(tiny.NORTH) == (
+        tiny.ALL_OFFICES_READY,
+        tiny.JOINT_PLAN,
+        tiny.MEETINGS,
+        tiny.EVERYONES,
+    )  # through its classes
     assert plan.rules_of_agency(tiny.DEPARTMENTS) == (tiny.MIDYEAR_REPORTS,)
     assert plan.rules_of_agency(tiny.RIVERSIDE) == ()
     assert plan.rules_of_kind(Target) == tiny.RULES[:4]
@@ -174,6 +186,17 @@ def test_a_plan_that_is_not_amended_is_as_it_was() -> None:
     assert [len(versions) for versions in tiny.PLAN.versions().values()] == [1] * len(tiny.RULES)
     assert not {"amendments", "repealed", "document"} & set(json.loads(dump_plan(tiny.PLAN)))
     assert '"document"' not in dump_plan(tiny.PLAN)
+
+
+@pytest.mark.parametrize("given", ["x", None, 1, tiny.PLAN, tiny.MEETINGS, [tiny.PLAN]])
+def test_what_is_no_amendment_is_refused(given: Any) -> None:
+    with pytest.raises(BadValue, match=r"^amendments: got .*; expected an amendment"):
+        tiny.PLAN.with_amendments(given)
+
+
+def test_the_digest_of_a_plan_can_be_looked_up() -> None:
+    """What is computed once is documented like any other property."""
+    assert "SHA-256" in str(inspect.getdoc(Plan.digest))
 
 
 def test_an_amended_plan_is_a_value() -> None:

@@ -19,16 +19,18 @@ JUNE = date(2025, 6, 20)
 
 def test_who_is_responsible_and_through_whom() -> None:
     assert responsible(tiny.PLAN, tiny.HOME, on=JUNE) == (
+        Responsibility(tiny.ALL_OFFICES_READY, Role.COUNTED, tiny.EVERYBODY),
         Responsibility(tiny.JOINT_PLAN, Role.LEAD, tiny.HOME),
         Responsibility(tiny.MIDYEAR_REPORTS, Role.LEAD, tiny.HOME),
         Responsibility(tiny.MIDYEAR_REPORTS, Role.LEAD, tiny.DEPARTMENTS),
         Responsibility(tiny.OVERSIGHT, Role.OVERSEE, tiny.HOME),
-        Responsibility(tiny.EVERYONES, Role.CARRY_OUT, None),
+        Responsibility(tiny.EVERYONES, Role.CARRY_OUT, tiny.EVERYBODY),
     )
     assert responsible(tiny.PLAN, tiny.SOUTH, on=JUNE) == (
+        Responsibility(tiny.ALL_OFFICES_READY, Role.COUNTED, tiny.EVERYBODY),
         Responsibility(tiny.JOINT_PLAN, Role.SUPPORT, tiny.DISTRICTS),
         Responsibility(tiny.MEETINGS, Role.LEAD, tiny.DISTRICTS),
-        Responsibility(tiny.EVERYONES, Role.CARRY_OUT, None),
+        Responsibility(tiny.EVERYONES, Role.CARRY_OUT, tiny.EVERYBODY),
     )
 
 
@@ -47,9 +49,29 @@ def test_nobody_is_responsible_before_or_after_existing() -> None:
 
 def test_a_class_is_responsible_for_what_names_it() -> None:
     found = responsible(tiny.PLAN, tiny.DISTRICTS, on=JUNE)
-    named = [duty for duty in found if duty.named_as is not None]
-    assert {duty.named_as for duty in named} == {tiny.DISTRICTS}
-    assert (tiny.MEETINGS, Role.LEAD) in {(duty.rule, duty.role) for duty in named}
+    assert {duty.named_as for duty in found} == {tiny.DISTRICTS}
+    assert (tiny.MEETINGS, Role.LEAD) in {(duty.rule, duty.role) for duty in found}
+
+
+def test_nobody_carries_what_names_others() -> None:
+    """A duty binds whom it names and the members of the classes it names, never everybody of the roster."""
+    assert responsible(tiny.PLAN, tiny.RIVERSIDE, on=JUNE) == ()
+
+
+def test_who_answers_for_a_target_and_who_is_counted_in_it() -> None:
+    """A target concerns the class that must answer for it and those who are counted, each with its members."""
+    answered = evolve(tiny.DOSSIERS_ONLINE, answered_by=tiny.DISTRICTS, counted=(tiny.HOME,))
+    plan = evolve(tiny.PLAN, rules=(answered, *(rule for rule in tiny.RULES if rule.key != answered.key)))
+    for agency, role, named_as in (
+        (tiny.NORTH, Role.ANSWER, tiny.DISTRICTS),
+        (tiny.DISTRICTS, Role.ANSWER, tiny.DISTRICTS),
+        (tiny.HOME, Role.COUNTED, tiny.HOME),
+    ):
+        assert answered in plan.rules_of_agency(agency)
+        assert responsible(plan, agency, on=JUNE)[0] == Responsibility(answered, role, named_as)
+    (first, *_) = responsible(plan, tiny.JUSTICE, on=JUNE, roster=changing.ROSTER)
+    assert first == Responsibility(answered, Role.COUNTED, tiny.HOME, (changing.MERGED,))
+    assert answered not in {each.rule for each in responsible(plan, tiny.OFFICE, on=JUNE)}
 
 
 def test_the_responsible_follow_the_law() -> None:
@@ -59,8 +81,7 @@ def test_the_responsible_follow_the_law() -> None:
         amendment(91, may, repeal(tiny.OVERSIGHT)),
     )
     before, after = (
-        {duty.rule.key for duty in responsible(plan, tiny.HOME, on=day) if duty.named_as}
-        for day in (date(2025, 4, 30), may)
+        {duty.rule.key for duty in responsible(plan, tiny.HOME, on=day)} for day in (date(2025, 4, 30), may)
     )
     assert before - after == {tiny.OVERSIGHT.key, tiny.MIDYEAR_REPORTS.key}
     assert after < before
@@ -69,11 +90,12 @@ def test_the_responsible_follow_the_law() -> None:
 def test_duties_follow_to_whoever_answers_with_the_successions() -> None:
     roster = changing.ROSTER.with_successions([changing.TRANSFERRED])
     assert responsible(tiny.PLAN, tiny.JUSTICE, on=JUNE, roster=roster) == (
+        Responsibility(tiny.ALL_OFFICES_READY, Role.COUNTED, tiny.EVERYBODY),
         Responsibility(tiny.JOINT_PLAN, Role.LEAD, tiny.HOME, (changing.MERGED,)),
         Responsibility(tiny.MIDYEAR_REPORTS, Role.LEAD, tiny.HOME, (changing.MERGED,)),
         Responsibility(tiny.MIDYEAR_REPORTS, Role.LEAD, tiny.DEPARTMENTS),
         Responsibility(tiny.QUARTERLY, Role.LEAD, tiny.JUSTICE),
-        Responsibility(tiny.EVERYONES, Role.CARRY_OUT, None),
+        Responsibility(tiny.EVERYONES, Role.CARRY_OUT, tiny.EVERYBODY),
     )
     office = responsible(tiny.PLAN, changing.TOWN_OFFICE, on=JUNE, roster=roster)
     assert Responsibility(tiny.OVERSIGHT, Role.OVERSEE, tiny.HOME, (changing.TRANSFERRED,)) in office

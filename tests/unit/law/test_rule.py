@@ -26,6 +26,8 @@ from cchc_rules.law.rule import (
     Target,
 )
 from cchc_rules.measures.measure import Direction, Unit
+from cchc_rules.source import Certainty, Source
+from cchc_rules.text import Bilingual
 from tests import tiny
 
 
@@ -90,6 +92,17 @@ def test_more_of_what_a_target_measures_is_better() -> None:
         evolve(tiny.DOSSIERS_ON_TIME, measure=late)
 
 
+def test_a_target_whose_cases_are_agencies_says_which() -> None:
+    """Else a roll call of whoever was asked would pass for all."""
+    with pytest.raises(BadValue, match="the classes that are counted"):
+        evolve(tiny.ALL_OFFICES_READY, counted=())
+
+
+def test_each_member_answers_of_a_class() -> None:
+    with pytest.raises(BadValue, match="a class of which each member answers"):
+        evolve(tiny.DOSSIERS_ON_TIME, each=True)
+
+
 def test_a_target_can_be_counted_by_another_definition_of_its_indicator() -> None:
     other = tiny.DOSSIERS_ON_TIME.with_measure(tiny.ON_TIME_OF_ALL)
     assert other.measure is tiny.ON_TIME_OF_ALL
@@ -133,7 +146,28 @@ def test_areas_codes_and_states_have_names_in_both_languages() -> None:
         assert len({label.vi for label in labels}) == len({label.en for label in labels}) == len(labels)
 
 
+def test_a_reading_names_its_source_if_and_only_if_it_rests_on_another_one() -> None:
+    """What rests on another source names it; what rests on the text has no other source to name."""
+    reading, practice = tiny.CONNECTED.title, Source(Bilingual("thực tiễn", "practice"), Certainty.REPORTED)
+    assert Interpretation(reading, (), Basis.EXTERNAL, practice).source is practice
+    with pytest.raises(BadValue, match="got None; expected the source that the reading rests on"):
+        Interpretation(reading, (), Basis.EXTERNAL)
+    for basis in (Basis.EXPLICIT, Basis.INFERRED):
+        assert Interpretation(reading, (), basis).source is None
+        with pytest.raises(BadValue, match="expected no source, since it rests on the text"):
+            Interpretation(reading, (), basis, practice)
+
+
 def test_a_rule_must_be_done_and_a_reading_is_inferred_unless_they_say_otherwise() -> None:
     assert tiny.CONNECTED.modality is Modality.MUST
     assert Interpretation(tiny.CONNECTED.title) == Interpretation(tiny.CONNECTED.title, (), Basis.INFERRED)
     assert tiny.EVERYONES.role is Role.CARRY_OUT
+
+
+def test_a_duty_is_carried_by_somebody_in_a_role_that_is_not_of_targets() -> None:
+    """A duty that names nobody is read before it is encoded; answering and being counted are of targets alone."""
+    with pytest.raises(BadValue, match=r"^tiny-2025:II\.1\.11/1: got \(\); expected who carries the duty\."):
+        evolve(tiny.EVERYONES, agencies=())
+    for role in (Role.ANSWER, Role.COUNTED):
+        with pytest.raises(BadValue, match=f"got '{role.value}'; expected the role of who carries a duty"):
+            evolve(tiny.EVERYONES, role=role)

@@ -5,10 +5,12 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
+from attrs import evolve
 
 from cchc_rules.errors import BadValue, FloatRefused, NotCountable
 from cchc_rules.measures.codes import Channel, Gateway
 from cchc_rules.measures.field_kinds import AS_OF, PERIOD_END, PERIOD_START, FieldKind, Operator
+from cchc_rules.measures.measure import Condition
 from cchc_rules.measures.predicate import (
     And,
     Comparison,
@@ -172,3 +174,11 @@ def test_a_measure_that_records_can_answer_has_two_predicates() -> None:
     assert population_and_yes(tiny.ON_TIME) == (tiny.ON_TIME.population, tiny.ON_TIME.yes)
     with pytest.raises(NotCountable, match=f"got '{tiny.ONLINE.key}'; expected a measure with a population and a yes"):
         population_and_yes(tiny.ONLINE)
+
+
+def test_a_condition_of_another_kind_is_no_predicate() -> None:
+    """A measure may hold any condition; only ours can be asked of a record."""
+    for condition in (Condition(), type("Other", (Condition,), {})()):
+        measure = evolve(tiny.ON_TIME, yes=condition)
+        with pytest.raises(NotCountable, match="a measure whose conditions are predicates"):
+            population_and_yes(measure)

@@ -1,12 +1,12 @@
-from importlib.metadata import entry_points
+import sys
+from importlib.metadata import EntryPoint, entry_points
 from pathlib import Path
 
 import pytest
 
-from cchc_rules import plans
 from cchc_rules.errors import PlanConflict, UnknownPlan
-from cchc_rules.plans import hue_2025
-from cchc_rules.plans.hue_2025.successions import HUE_2025_SUCCESSIONS
+from cchc_rules.plans import hue_2025, shelf
+from cchc_rules.plans.hue_2025.successions import SUCCESSIONS
 from cchc_rules.plans.shelf import (
     PLAN_ENTRY_POINTS,
     SUCCESSION_ENTRY_POINTS,
@@ -15,7 +15,6 @@ from cchc_rules.plans.shelf import (
     load_successions,
 )
 from tests import changing, tiny
-from tests.shelf import offer
 
 
 @pytest.fixture
@@ -51,29 +50,61 @@ def test_an_unknown_plan_names_those_there_are() -> None:
 
 
 def test_a_plan_on_this_shelf_is_the_one_that_its_entry_point_names() -> None:
-    """The package of its name is a short cut, not another plan."""
-    offered = {entry.name: entry.load() for entry in entry_points(group=PLAN_ENTRY_POINTS)}
-    assert load_plan("hue-2025") is offered["hue-2025"] is hue_2025.PLAN
+    """Found by the name of its package or through its entry point, like everybody's: it is one plan."""
+    (plan,) = entry_points(group=PLAN_ENTRY_POINTS, name="hue-2025")
+    (successions,) = entry_points(group=SUCCESSION_ENTRY_POINTS, name="hue-2025")
+    assert plan.load() is load_plan("hue-2025") is hue_2025.PLAN
+    assert successions.load() is load_successions("hue-2025") is SUCCESSIONS
 
 
-def test_a_plan_on_this_shelf_is_found_where_nothing_is_offered(monkeypatch: pytest.MonkeyPatch) -> None:
-    """It needs no look at every distribution installed; what became of its agencies does."""
-    offer(monkeypatch)
+def test_a_plan_on_this_shelf_needs_no_installation(monkeypatch: pytest.MonkeyPatch) -> None:
+    """In a zip file, a copied folder or beside old metadata it is found with what became of its agencies."""
+    monkeypatch.setattr(shelf, "_entries", lambda _group: ())
+    assert installed_plans() == ("hue-2025",)
     assert load_plan("hue-2025") is hue_2025.PLAN
-    assert (installed_plans(), load_successions("hue-2025")) == ((), ())
+    assert load_successions("hue-2025") is SUCCESSIONS
 
 
-def test_a_plan_on_this_shelf_that_lacks_something_says_what(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    (tmp_path / "broken_2026.py").write_text("import no_such_package\n")
-    monkeypatch.setattr(plans, "__path__", [*plans.__path__, str(tmp_path)])
-    with pytest.raises(ModuleNotFoundError, match="no_such_package"):
-        load_plan("broken-2026")
+def test_a_plan_on_this_shelf_cannot_be_replaced(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Another distribution may offer its name; ours is the one that is loaded, and it is listed once."""
+    other = EntryPoint("hue-2025", "tests.tiny:PLAN", PLAN_ENTRY_POINTS)
+    monkeypatch.setattr(shelf, "_entries", lambda _group: (other,))
+    assert load_plan("hue-2025") is hue_2025.PLAN
+    assert installed_plans() == ("hue-2025",)
 
 
-@pytest.mark.parametrize("name", ["shelf", "", "-", "hue_2025", "..errors", "hue-2025.annex"])
+@pytest.mark.parametrize("name", ["shelf", "", "-", "hue_2025", "..errors", "hue-2025.annex", "Hue-2025", None, 5])
 def test_what_stands_on_the_shelf_and_is_no_plan_is_not_taken_for_one(name: str) -> None:
     with pytest.raises(UnknownPlan):
         load_plan(name)
+    assert load_successions(name) == ()
+
+
+@pytest.mark.parametrize(
+    ("content", "cause"),
+    [
+        ("import no_such_package", "ModuleNotFoundError: No module named 'no_such_package'"),
+        ("def", "SyntaxError"),
+        ("raise SystemExit(0)", "SystemExit"),
+        ("PLAIN = 1", "AttributeError"),
+    ],
+)
+def test_what_cannot_be_loaded_is_its_own_fault(
+    content: str, cause: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One line names the entry point and what went wrong in it, whatever it was."""
+    about = tmp_path / "broken_plan-1.dist-info"
+    about.mkdir()
+    (about / "METADATA").write_text("Metadata-Version: 2.1\nName: broken-plan\nVersion: 1\n")
+    (about / "entry_points.txt").write_text(
+        "".join(f"[{group}]\nbroken = broken_plan:PLAN\n" for group in (PLAN_ENTRY_POINTS, SUCCESSION_ENTRY_POINTS))
+    )
+    (tmp_path / "broken_plan.py").write_text(content + "\n")
+    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.delitem(sys.modules, "broken_plan", raising=False)
+    for load in (load_plan, load_successions):
+        with pytest.raises(UnknownPlan, match=f"broken_plan:PLAN is at fault: {cause}"):
+            load("broken")
 
 
 @pytest.mark.usefixtures("elsewhere")
@@ -93,7 +124,7 @@ def test_two_distributions_that_offer_one_plan_are_told_apart(tmp_path: Path) ->
 
 @pytest.mark.usefixtures("elsewhere")
 def test_what_became_of_its_agencies_is_offered_beside_a_plan() -> None:
-    assert load_successions("hue-2025") is HUE_2025_SUCCESSIONS
+    assert load_successions("hue-2025") is SUCCESSIONS
     assert load_successions("tiny-2025") is changing.SUCCESSIONS
     assert load_successions("hue-2099") == ()
     for name, fault in (("no-plan", r"tests\.tiny:RULES"), ("no-successions", r"tests\.tiny:TEXT")):

@@ -101,7 +101,7 @@ def test_a_target_says_what_it_asks_and_by_which_reading(everything: str) -> Non
     reading = target.interpretations[0]
     for shown in (
         target.key,
-        "version 1",
+        f"version {target.version}",
         "hue_2025.DOSSIERS_ON_TIME",
         target.title.vi,
         target.title.en,
@@ -124,6 +124,16 @@ def test_an_activity_says_who_what_and_until_when(everything: str) -> None:
         assert shown in said
     assert f'href="#{anchor("hue-2025:II.3.b.3/1")}"' in said  # the related rule
     assert "left blank" in said
+
+
+def test_a_rule_says_where_its_readings_and_its_measure_come_from(everything: str) -> None:
+    """Whatever rests on more than the passage is told with its source and how certain that is."""
+    measure = hue_2025.DOSSIERS_ON_TIME.measure
+    assert measure.source is not None
+    for key in (hue_2025.DOSSIERS_ON_TIME.key, f"hue-2025:{measure.key}"):
+        assert measure.source.text.en in section(everything, key)
+    assert "a ministry's task register" in section(everything, hue_2025.OWN_PLANS_ISSUED.key).replace("’", "'")
+    assert "reported, to be confirmed" in section(everything, hue_2025.OWN_PLANS_ISSUED.key)
 
 
 def test_a_measure_leads_to_the_targets_that_ask_for_it(everything: str) -> None:
@@ -228,9 +238,12 @@ def test_the_environment_names_the_copy(monkeypatch: pytest.MonkeyPatch, tmp_pat
 
 
 def test_without_sphinx_the_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delitem(sys.modules, "cchc_rules.sphinxext.catalogue")
+    """The extension says what to install."""
+    monkeypatch.delitem(sys.modules, "cchc_rules.sphinxext.catalogue", raising=False)
     monkeypatch.setitem(sys.modules, "sphinx.application", None)
-    with pytest.raises(MissingExtra, match=r"the package sphinx, of the extra of that name\. Install it: pip"):
+    with pytest.raises(
+        MissingExtra, match=r'expected sphinx 8 or later\. Install it: pip install "cchc-rules\[sphinx\]"'
+    ):
         import_module("cchc_rules.sphinxext.catalogue")
 
 

@@ -1,4 +1,6 @@
+import sys
 from datetime import date
+from importlib import import_module
 
 import pytest
 from attrs import evolve
@@ -6,10 +8,12 @@ from docutils import nodes
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cchc_rules.errors import MissingExtra
 from cchc_rules.law.instrument import Instrument, InstrumentKind
 from cchc_rules.law.rule import Basis, Budget, BudgetState, Interpretation
 from cchc_rules.law.verification import quote
 from cchc_rules.plans import hue_2025
+from cchc_rules.source import Certainty, Source
 from cchc_rules.sphinxext.nodes import (
     agency_names,
     anchor,
@@ -24,11 +28,13 @@ from cchc_rules.sphinxext.nodes import (
     passage_block,
     reading_block,
     reference,
+    source_words,
 )
 from cchc_rules.text import Bilingual
 from tests import tiny
 
 NARROW, WIDE = Bilingual("hiểu hẹp", "narrow"), Bilingual("hiểu rộng", "wide")
+PRACTICE = Source(Bilingual("thực tiễn", "practice"), Certainty.DOCUMENTED)
 
 
 @pytest.mark.parametrize(
@@ -138,10 +144,23 @@ def test_an_instrument_is_told_with_its_issuer_and_its_day_where_they_are_known(
             ["narrow; not: wide (stated in the text)", "hiểu hẹp; không hiểu là: hiểu rộng (văn bản nêu rõ)"],
         ),
         (Interpretation(NARROW), ["narrow (inferred from the text)", "hiểu hẹp (suy ra từ văn bản)"]),
+        (
+            Interpretation(NARROW, (), Basis.EXTERNAL, PRACTICE),
+            [
+                "narrow (from another source)",
+                "hiểu hẹp (theo nguồn khác)",
+                f"Source · Nguồn: {source_words(PRACTICE)}",
+            ],
+        ),
     ],
 )
 def test_a_reading_is_a_line_a_language(chosen: Interpretation, lines: list[str]) -> None:
+    """Where it rests on another source, a line more says which, and how certain that is."""
     assert [line.astext() for line in reading_block(chosen).children] == lines
+
+
+def test_a_source_is_told_with_its_certainty() -> None:
+    assert source_words(PRACTICE) == "practice · thực tiễn (read in the named document · đọc trong văn bản)"
 
 
 def test_a_passage_is_quoted_from_the_copy() -> None:
@@ -158,3 +177,11 @@ def test_a_copy_that_does_not_hold_the_passage_is_told_apart() -> None:
     assert block.astext() == (
         "the copy at hand does not hold this passage to the letter · bản đối chiếu không có đúng đoạn này"
     )
+
+
+def test_without_docutils_the_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The pieces of a page say what to install, as the extension does."""
+    monkeypatch.delitem(sys.modules, "cchc_rules.sphinxext.nodes")
+    monkeypatch.setitem(sys.modules, "docutils", None)
+    with pytest.raises(MissingExtra, match=r'^the extra sphinx: .* pip install "cchc-rules\[sphinx\]"\.$'):
+        import_module("cchc_rules.sphinxext.nodes")

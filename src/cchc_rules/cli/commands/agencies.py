@@ -202,7 +202,7 @@ def _rule_table(carried: Iterable[Responsibility], language: Language) -> list[t
             (
                 each.rule.key,
                 each.role.label.in_(language),
-                heading("everyone", language) if each.named_as is None else each.named_as.name.in_(language),
+                each.named_as.name.in_(language),
                 _certainty(each.successions, language),
                 each.rule.title.in_(language),
             )

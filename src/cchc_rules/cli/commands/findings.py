@@ -5,7 +5,6 @@ from __future__ import annotations
 from argparse import Namespace
 from collections.abc import Iterable, Mapping
 from datetime import date
-from pathlib import Path
 from types import MappingProxyType
 from typing import Final
 
@@ -34,8 +33,7 @@ def assess_plan(args: Namespace) -> int:
     if args.receipt is not None:
         from cchc_rules.formats.receipt import write_receipt  # noqa: PLC0415  most assessments are not kept
 
-        with Path(args.receipt).open("w", encoding="utf-8", newline="\n") as file:
-            file.write(f"{write_receipt(findings)}\n")
+        args.to_write.append((args.receipt, f"{write_receipt(findings)}\n"))
     if args.format == "json":
         print(dump_json(to_plain(findings)))
     else:

@@ -10,11 +10,15 @@ from datetime import date
 
 from cchc_rules.dates.due import Before, During
 from cchc_rules.dates.period import Period
+from cchc_rules.law.bound import AtLeast
 from cchc_rules.law.clause import Clause
 from cchc_rules.law.instrument import Instrument, InstrumentKind
-from cchc_rules.law.rule import Activity, Basis, Budget, BudgetState, Interpretation
+from cchc_rules.law.rule import Activity, Basis, Budget, BudgetState, Interpretation, Target
+from cchc_rules.plans.hue_2025.measures import REFORM_PLANS_2026_2030_ADOPTED, REFORM_PLANS_2026_ADOPTED
 from cchc_rules.plans.hue_2025.readings import (
     DAY_BEFORE,
+    EVERY_MEMBER_CALLED,
+    HUNDRED,
     OBJECTIVE_REPEATS,
     ONE_WINDOW,
     PLAN_YEAR,
@@ -28,16 +32,20 @@ from cchc_rules.plans.hue_2025.roster import (
     CO_QUAN_SOAN_THAO,
     HDND_CAP_HUYEN,
     PHONG_TAI_CHINH_KE_HOACH,
+    QUOC_HOI,
     SO_KHOA_HOC_CONG_NGHE,
     SO_NOI_VU,
     SO_TAI_CHINH,
     SO_THONG_TIN_TRUYEN_THONG,
     SO_TU_PHAP,
     THU_TUONG,
+    TOAN_TINH,
+    UB_THUONG_VU_QUOC_HOI,
     UBND_CAP_HUYEN,
     UBND_CAP_XA,
     VAN_PHONG_UBND_TINH,
 )
+from cchc_rules.source import Certainty, Source
 from cchc_rules.text import Bilingual
 
 __all__ = [
@@ -68,7 +76,10 @@ __all__ = [
     "OWN_DECISIONS_CHECKED",
     "PROCEDURE_CONTROL_PLAN_2026",
     "PROCEDURE_REVIEW_PLAN_2026",
+    "REFORM_PLANS_2026_2030_OF_ALL",
+    "REFORM_PLANS_2026_OF_ALL",
     "REFORM_PLAN_2026",
+    "REFORM_PLAN_2026_2030",
     "REFORM_RATING_2025",
     "REVIEW_PLAN_2025",
     "REVIEW_REPORT_2024",
@@ -179,11 +190,13 @@ _PL_1_5 = Clause(
 _CHECKING_LEGAL_DOCUMENTS = Bilingual("Kiểm tra văn bản", "Checking legal documents")
 OWN_DECISIONS_CHECKED = Activity(
     key="hue-2025:PL.1.5/1",
+    version=2,
     clause=_PL_1_5,
     area=1,
     title=Bilingual("Tự kiểm tra quyết định của UBND", "Self-checking the committee's decisions"),
     product=Bilingual(
-        "Phiếu kiểm tra và, nếu có, báo cáo về nội dung sai", "Check sheets; a report on unlawful content, if any"
+        "Phiếu kiểm tra và, nếu có, báo cáo về nội dung trái pháp luật",
+        "Check sheets; a report on unlawful content, if any",
     ),
     lead=(SO_TU_PHAP,),
     support=(CAC_SO_BAN_NGANH,),
@@ -203,6 +216,7 @@ _PL_1_6 = Clause(
 )
 CHECKING_PLAN_2026 = Activity(
     key="hue-2025:PL.1.6/1",
+    version=2,
     clause=_PL_1_6,
     area=1,
     title=Bilingual("Kế hoạch kiểm tra văn bản năm 2026", "Plan for checking legal documents in 2026"),
@@ -254,6 +268,7 @@ _PL_1_8 = Clause(
 _REVIEWING_LEGAL_DOCUMENTS_BY_FIELD = Bilingual("Rà soát văn bản theo ngành", "Reviewing legal documents by field")
 REVIEW_PLAN_2025 = Activity(
     key="hue-2025:PL.1.8/1",
+    version=2,
     clause=_PL_1_8,
     area=1,
     title=Bilingual("Kế hoạch rà soát văn bản năm 2025", "Plan for reviewing legal documents in 2025"),
@@ -279,6 +294,7 @@ _PL_1_9 = Clause(
 )
 REVIEW_REPORT_2024 = Activity(
     key="hue-2025:PL.1.9/1",
+    version=2,
     clause=_PL_1_9,
     area=1,
     title=Bilingual("Báo cáo rà soát, hệ thống hóa năm 2024", "Report on the review of 2024"),
@@ -304,6 +320,7 @@ _PL_1_10 = Clause(
 )
 EXPIRED_DOCUMENTS_PUBLISHED = Activity(
     key="hue-2025:PL.1.10/1",
+    version=2,
     clause=_PL_1_10,
     area=1,
     title=Bilingual("Công bố văn bản hết hiệu lực, ngưng hiệu lực", "Publishing which legal documents have lapsed"),
@@ -339,6 +356,13 @@ EXPIRED_DOCUMENTS_PUBLISHED = Activity(
             ),
             (Bilingual("thời hạn đổi theo ngày làm việc", "the due day follows the working days"),),
             Basis.EXTERNAL,
+            Source(
+                Bilingual(
+                    "lịch nghỉ Tết Ất Tỵ theo Công văn 8726/VPCP-KGVX ngày 26/11/2024 và Thông báo 6150/TB-BLĐTBXH ngày 03/12/2024; khoản 5 Điều 148 Bộ luật Dân sự 2015 chỉ nói về thời hạn, không dời một ngày ấn định",
+                    "the days off of Tết Ất Tỵ by official letter 8726/VPCP-KGVX of 26/11/2024 and notice 6150/TB-BLĐTBXH of 03/12/2024; article 148.5 of the Civil Code 2015 speaks of time limits alone and moves no fixed date",
+                ),
+                Certainty.REPORTED,
+            ),
         ),
         DAY_BEFORE,
     ),
@@ -354,12 +378,15 @@ Read so: two agencies lead one product together, in the order printed; one deliv
 _PL_1_11 = Clause(
     "PL.1.11", 28387, "2Đổimớinângc", 342, "22a1cd16859a90c6f9f55f6f18af8793df4b05f83b9afcb9c85da976940059b0"
 )
-_MORE_EFFECTIVE_LAW_ENFORCEMENT = Bilingual("Nâng hiệu quả thi hành pháp luật", "More effective law enforcement")
+_MORE_EFFECTIVE_LAW_ENFORCEMENT = Bilingual(
+    "Nâng cao chất lượng, hiệu quả thực thi pháp luật", "Better and more effective law enforcement"
+)
 _CARRYING_OUT_THE_LAW_AND_MONITORING_THAT = Bilingual(
     "Tổ chức, theo dõi thi hành pháp luật", "Enforcing the law and monitoring its enforcement"
 )
 MONITORING_PLAN_2025 = Activity(
     key="hue-2025:PL.1.11/1",
+    version=2,
     clause=_PL_1_11,
     area=1,
     title=Bilingual("Kế hoạch theo dõi thi hành pháp luật năm 2025", "Plan for monitoring law enforcement in 2025"),
@@ -372,6 +399,7 @@ MONITORING_PLAN_2025 = Activity(
     task=_CARRYING_OUT_THE_LAW_AND_MONITORING_THAT,
     budget=Budget(BudgetState.ANNUAL_ESTIMATE),
     interpretations=(DAY_BEFORE,),
+    related=("hue-2025:II.1.b.5/1",),
 )
 """Plan for monitoring law enforcement in 2025: due “Trước ngày 31/01/2025”, so by 30/01/2025, led by so-tu-phap. Source: PL.1.11.
 
@@ -385,6 +413,7 @@ _PL_1_12 = Clause(
 )
 ENFORCEMENT_CHECKED = Activity(
     key="hue-2025:PL.1.12/1",
+    version=2,
     clause=_PL_1_12,
     area=1,
     title=Bilingual("Kiểm tra tình hình thi hành pháp luật", "Checking law enforcement"),
@@ -410,6 +439,7 @@ _PL_1_13 = Clause(
 )
 ENFORCEMENT_SURVEYED = Activity(
     key="hue-2025:PL.1.13/1",
+    version=2,
     clause=_PL_1_13,
     area=1,
     title=Bilingual("Điều tra, khảo sát thi hành pháp luật", "Surveying law enforcement"),
@@ -446,6 +476,7 @@ _PUBLIC_COMMENT_ON_POLICY_AND_OVERSIGHT_O = Bilingual(
 )
 MONITORING_RESULTS_ACTED_ON = Activity(
     key="hue-2025:PL.1.14/1",
+    version=2,
     clause=_PL_1_14,
     area=1,
     title=Bilingual("Xử lý kết quả theo dõi thi hành pháp luật", "Acting on the results of monitoring"),
@@ -458,6 +489,7 @@ MONITORING_RESULTS_ACTED_ON = Activity(
     task=_PUBLIC_COMMENT_ON_POLICY_AND_OVERSIGHT_O,
     budget=Budget(BudgetState.ANNUAL_ESTIMATE),
     interpretations=(_READING_PL_1_14,),
+    related=("hue-2025:II.1.b.5/1", "hue-2025:II.1.b.6/1"),
 )
 """Acting on the results of monitoring: due “Cả năm 2025”, so by 31/12/2025, led by cac-so-ban-nganh. Source: PL.1.14.
 
@@ -468,6 +500,7 @@ Read so: one time cell, two obligations: the departments all year, the report of
 
 MONITORING_REPORT_2025 = Activity(
     key="hue-2025:PL.1.14/2",
+    version=2,
     clause=_PL_1_14,
     area=1,
     title=Bilingual("Báo cáo theo dõi thi hành pháp luật năm 2025", "Report on monitoring law enforcement in 2025"),
@@ -480,6 +513,7 @@ MONITORING_REPORT_2025 = Activity(
     task=_PUBLIC_COMMENT_ON_POLICY_AND_OVERSIGHT_O,
     budget=Budget(BudgetState.ANNUAL_ESTIMATE),
     interpretations=(_READING_PL_1_14, DAY_BEFORE),
+    related=("hue-2025:II.1.b.5/1", "hue-2025:II.1.b.6/1"),
 )
 """Report on monitoring law enforcement in 2025: due “trước ngày 10/12/2025”, so by 09/12/2025, led by so-tu-phap. Source: PL.1.14.
 
@@ -497,6 +531,7 @@ _BOLD_REFORM_OF_PROCEDURES_FOR_A_BETTER_B = Bilingual(
 )
 PROCEDURE_CONTROL_PLAN_2026 = Activity(
     key="hue-2025:PL.2.1/1",
+    version=2,
     clause=_PL_2_1,
     area=2,
     title=Bilingual("Kế hoạch kiểm soát thủ tục năm 2026", "Plan for controlling procedures in 2026"),
@@ -509,6 +544,7 @@ PROCEDURE_CONTROL_PLAN_2026 = Activity(
     task=Bilingual("Kiểm soát quy định thủ tục mới", "Controlling new procedures"),
     budget=Budget(BudgetState.ANNUAL_ESTIMATE),
     interpretations=(DAY_BEFORE,),
+    related=("hue-2025:II.2.b.2/1",),
 )
 """Plan for controlling procedures in 2026: due “Trước ngày 31/12/2025”, so by 30/12/2025, led by van-phong-ubnd-tinh. Source: PL.2.1.
 
@@ -525,6 +561,7 @@ _REVIEWING_PROCEDURES_AND_DROPPING_THE_CU = Bilingual(
 )
 PROCEDURE_REVIEW_PLAN_2026 = Activity(
     key="hue-2025:PL.2.2/1",
+    version=2,
     clause=_PL_2_2,
     area=2,
     title=Bilingual("Kế hoạch rà soát thủ tục năm 2026", "Plan for reviewing procedures in 2026"),
@@ -596,6 +633,7 @@ _PL_2_5 = Clause(
 )
 ONE_STOP_SCHEME_CARRIED_OUT = Activity(
     key="hue-2025:PL.2.5/1",
+    version=2,
     clause=_PL_2_5,
     area=2,
     title=Bilingual(
@@ -614,7 +652,10 @@ ONE_STOP_SCHEME_CARRIED_OUT = Activity(
     budget=Budget(BudgetState.ANNUAL_ESTIMATE),
     instruments=(
         Instrument(InstrumentKind.DECISION, "468/QĐ-TTg", THU_TUONG, date(2021, 3, 27)),
-        Instrument(InstrumentKind.SCHEME, "Đề án đổi mới việc thực hiện cơ chế một cửa"),
+        Instrument(
+            InstrumentKind.SCHEME,
+            "Đề án đổi mới việc thực hiện cơ chế một cửa, một cửa liên thông trong giải quyết TTHC gắn với chuyển đổi số dịch vụ công trên địa bàn tỉnh Thừa Thiên Huế đến năm 2025",
+        ),
     ),
     interpretations=(SATISFACTION_APART, OBJECTIVE_REPEATS),
     related=("hue-2025:II.2.a.1/1", "hue-2025:II.2.a.12/1"),
@@ -631,6 +672,7 @@ _PL_3_1 = Clause(
 )
 AGENCIES_REORGANISED = Activity(
     key="hue-2025:PL.3.1/1",
+    version=2,
     clause=_PL_3_1,
     area=3,
     title=Bilingual(
@@ -644,6 +686,10 @@ AGENCIES_REORGANISED = Activity(
     objective=Bilingual("Tinh gọn cơ quan hành chính các cấp", "Leaner administrative agencies at all levels"),
     task=Bilingual("Thực hiện nghị quyết về sắp xếp bộ máy", "Carrying out the resolutions on reorganisation"),
     budget=Budget(BudgetState.BLANK),
+    instruments=(
+        Instrument(InstrumentKind.RESOLUTION, "Nghị quyết Quốc hội và UBTV Quốc hội", QUOC_HOI),
+        Instrument(InstrumentKind.RESOLUTION, "Nghị quyết Quốc hội và UBTV Quốc hội", UB_THUONG_VU_QUOC_HOI),
+    ),
     related=("hue-2025:II.3.a.1/1",),
 )
 """Reorganising provincial and district specialised agencies: due “Năm 2025”, so by 31/12/2025, led by so-noi-vu. Source: PL.3.1.
@@ -735,6 +781,7 @@ _PL_4_2 = Clause(
 )
 JOB_POSITION_SCHEMES_APPRAISED = Activity(
     key="hue-2025:PL.4.2/1",
+    version=2,
     clause=_PL_4_2,
     area=4,
     title=Bilingual("Xây dựng, thẩm định đề án vị trí việc làm", "Drawing up and appraising job-position schemes"),
@@ -743,8 +790,11 @@ JOB_POSITION_SCHEMES_APPRAISED = Activity(
     support=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA),
     due=During(PLAN_YEAR, "Năm 2025"),
     row_number=2,
-    objective=Bilingual("Đề án vị trí việc làm được duyệt", "Job-position schemes approved"),
-    task=Bilingual("Rà soát, trình duyệt đề án sau thay đổi tổ chức", "Revising schemes after organisational change"),
+    objective=Bilingual("Đề án vị trí việc làm được phê duyệt", "Job-position schemes approved"),
+    task=Bilingual(
+        "Rà soát, trình phê duyệt đề án sau thay đổi tổ chức",
+        "Revising schemes after organisational change and submitting them for approval",
+    ),
     budget=Budget(BudgetState.ANNUAL_ESTIMATE),
     related=("hue-2025:II.4.a.1/2", "hue-2025:II.4.a.2/1"),
 )
@@ -758,6 +808,7 @@ _PL_5_1 = Clause(
 )
 AUTONOMY_GRANTED = Activity(
     key="hue-2025:PL.5.1/1",
+    version=2,
     clause=_PL_5_1,
     area=5,
     title=Bilingual(
@@ -768,7 +819,9 @@ AUTONOMY_GRANTED = Activity(
     support=(SO_TAI_CHINH, PHONG_TAI_CHINH_KE_HOACH),
     due=During(PLAN_YEAR, "Năm 2025"),
     row_number=1,
-    objective=Bilingual("Tự chủ, sáng tạo, ngừa tham nhũng", "Autonomy and initiative without corruption"),
+    objective=Bilingual(
+        "Tự chủ, sáng tạo, kiểm soát tham nhũng", "Autonomy and initiative, with corruption controlled"
+    ),
     task=Bilingual("Thực hiện cơ chế tự chủ", "Carrying out financial autonomy"),
     budget=Budget(BudgetState.BLANK),
     instruments=(
@@ -786,8 +839,12 @@ Quyết định giao quyền tự chủ cho đơn vị sự nghiệp.
 _PL_5_2 = Clause(
     "PL.5.2", 33183, "2Banhànhdanh", 367, "5eedf1df39e633ab948ee3435664e64b85700c8f8257effde8481ac7ac8a9d68"
 )
+_AUTONOMY_MADE_EFFECTIVE = Bilingual(
+    "Nâng cao hiệu quả tự chủ của đơn vị sự nghiệp công lập", "Making the autonomy of service units effective"
+)
 SERVICE_LIST_RESOLUTION = Activity(
     key="hue-2025:PL.5.2/1",
+    version=2,
     clause=_PL_5_2,
     area=5,
     title=Bilingual("Nghị quyết về danh mục dịch vụ sự nghiệp công", "Resolution on the list of public services"),
@@ -796,8 +853,10 @@ SERVICE_LIST_RESOLUTION = Activity(
     support=(CAC_SO_BAN_NGANH, SO_TAI_CHINH, UBND_CAP_HUYEN, CO_QUAN_LIEN_QUAN),
     due=During(PLAN_YEAR, "Năm 2025"),
     row_number=2,
-    objective=Bilingual("Có danh mục dịch vụ công dùng ngân sách", "A list of services paid from the budget"),
-    task=Bilingual("Nâng hiệu quả tự chủ của đơn vị sự nghiệp", "Making the autonomy of service units effective"),
+    objective=Bilingual(
+        "Có danh mục dịch vụ sự nghiệp công sử dụng ngân sách", "A list of services paid from the budget"
+    ),
+    task=_AUTONOMY_MADE_EFFECTIVE,
     budget=Budget(BudgetState.BLANK),
     related=("hue-2025:II.5.a.1/1", "hue-2025:II.5.b.4/1"),
 )
@@ -811,6 +870,7 @@ _PL_5_3 = Clause(
 )
 COST_NORM_DECISIONS = Activity(
     key="hue-2025:PL.5.3/1",
+    version=2,
     clause=_PL_5_3,
     area=5,
     title=Bilingual("Quyết định về định mức kinh tế - kỹ thuật", "Decisions on economic-technical norms"),
@@ -820,15 +880,15 @@ COST_NORM_DECISIONS = Activity(
     due=During(PLAN_YEAR, "Năm 2025"),
     row_number=3,
     objective=Bilingual("Có định mức kinh tế - kỹ thuật", "Economic-technical norms in place"),
-    task=Bilingual("Ban hành định mức theo ngành, lĩnh vực", "Issuing norms for each field"),
+    task=_AUTONOMY_MADE_EFFECTIVE,
     budget=Budget(BudgetState.BLANK),
     interpretations=(
         Interpretation(
             Bilingual(
-                "ô này gộp nhiệm vụ và hoạt động; cùng một nội dung cho cả hai",
-                "one merged cell holds task and activity; it is read as both",
+                "một ô gộp: dòng này kế thừa nhiệm vụ của dòng PL.5.2; mục tiêu và hoạt động là của riêng dòng",
+                "one merged cell: the row inherits the task of row PL.5.2; its objective and its activity are its own",
             ),
-            (),
+            (Bilingual("hoạt động cũng là nhiệm vụ", "the activity is the task as well"),),
             Basis.INFERRED,
         ),
     ),
@@ -838,7 +898,7 @@ COST_NORM_DECISIONS = Activity(
 
 Quyết định về định mức kinh tế - kỹ thuật.
 
-Read so: one merged cell holds task and activity; it is read as both.
+Read so: one merged cell: the row inherits the task of row PL.5.2; its objective and its activity are its own.
 """
 
 _PL_6_1 = Clause(
@@ -927,23 +987,30 @@ _PL_6_4 = Clause(
 )
 SECURITY_OPERATIONS = Activity(
     key="hue-2025:PL.6.4/1",
+    version=2,
     clause=_PL_6_4,
     area=6,
-    title=Bilingual("Triển khai trung tâm giám sát an ninh mạng", "Running a security operations centre"),
+    title=Bilingual(
+        "Triển khai hệ thống giám sát an toàn, an ninh mạng (SOC)",
+        "Deploying the network safety and security monitoring system (SOC)",
+    ),
     product=Bilingual("Sản phẩm, ứng dụng chính quyền số", "Digital-government products"),
     lead=(SO_THONG_TIN_TRUYEN_THONG,),
     support=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN),
     due=During(PLAN_YEAR, "Năm 2025"),
     row_number=4,
-    objective=Bilingual("Giám sát an ninh mạng toàn tỉnh", "Network security monitored province-wide"),
+    objective=Bilingual(
+        "Có hệ thống giám sát an toàn, an ninh mạng toàn tỉnh",
+        "A system that monitors network safety and security province-wide",
+    ),
     task=_BUILDING_THE_PROVINCE_S_DIGITAL_PLATFORM,
     budget=Budget(BudgetState.AMOUNT, 8910, "8,910"),
     interpretations=(THOUSANDS,),
     related=("hue-2025:II.6.b.4/1",),
 )
-"""Running a security operations centre: due “Năm 2025”, so by 31/12/2025, led by so-thong-tin-truyen-thong. Source: PL.6.4.
+"""Deploying the network safety and security monitoring system (SOC): due “Năm 2025”, so by 31/12/2025, led by so-thong-tin-truyen-thong. Source: PL.6.4.
 
-Triển khai trung tâm giám sát an ninh mạng.
+Triển khai hệ thống giám sát an toàn, an ninh mạng (SOC).
 
 Read so: the comma groups thousands; the unit is a million đồng.
 """
@@ -1025,31 +1092,125 @@ BACKUP_DATA_CENTRE = Activity(
 _PL_7_1 = Clause(
     "PL.7.1", 35631, "1100cácsởban", 380, "d8d663d000880fb45a968b72a0523b78f6b712d5899147f7780fe66c3c7f1715"
 )
+_YEARLY_AND_FIVE_YEAR_PLANS = Bilingual(
+    "Mọi cơ quan có kế hoạch hằng năm và giai đoạn 2026 - 2030", "Every agency has yearly and five-year plans"
+)
+_CARRYING_OUT_REFORM_PLANS_IN_TIME = Bilingual(
+    "Triển khai kịp thời kế hoạch cải cách hành chính", "Carrying out the administrative-reform plans in time"
+)
+_TWO_PLANS = Interpretation(
+    Bilingual(
+        "hai kế hoạch là hai sản phẩm, mỗi sản phẩm một hoạt động",
+        "the two plans are two products, an activity for each",
+    ),
+    (Bilingual("một lần giao nộp đủ cho cả hai", "one delivery is enough for both"),),
+    Basis.INFERRED,
+)
+_OBJECTIVE_IS_A_TARGET = Interpretation(
+    Bilingual(
+        "mục tiêu của dòng nói về kế hoạch năm 2026 và giai đoạn 2026 - 2030: chỉ tiêu riêng, đến ngày cuối của dòng",
+        "the objective of the row speaks of the plans for 2026 and 2026–2030: targets of its own, to the row's last day",
+    ),
+    (Bilingual("chỉ nhắc lại II.7.a.2, vốn nói về năm 2025", "it repeats II.7.a.2, which speaks of 2025"),),
+    Basis.INFERRED,
+)
+_TO_ITS_LAST_DAY = Period(date(2025, 1, 1), date(2025, 12, 25))
 REFORM_PLAN_2026 = Activity(
     key="hue-2025:PL.7.1/1",
+    version=2,
     clause=_PL_7_1,
     area=7,
     title=Bilingual(
-        "Kế hoạch cải cách của tỉnh năm 2026 và 2026 - 2030", "The province's reform plans for 2026 and 2026 - 2030"
+        "Kế hoạch cải cách hành chính năm 2026 của tỉnh", "The province's administrative-reform plan for 2026"
     ),
-    product=Bilingual("Kế hoạch", "Plans"),
+    product=Bilingual("Kế hoạch năm 2026", "Plan for 2026"),
     lead=(SO_NOI_VU,),
     support=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN),
     due=Before(date(2025, 12, 25), "Trước ngày 25/12/2025"),
     row_number=1,
-    objective=Bilingual(
-        "Mọi cơ quan có kế hoạch hằng năm và giai đoạn 2026 - 2030", "Every agency has yearly and five-year plans"
-    ),
-    task=Bilingual("Triển khai kịp thời kế hoạch cải cách", "Carrying out the reform plans in time"),
+    objective=_YEARLY_AND_FIVE_YEAR_PLANS,
+    task=_CARRYING_OUT_REFORM_PLANS_IN_TIME,
     budget=Budget(BudgetState.ANNUAL_ESTIMATE),
-    interpretations=(OBJECTIVE_REPEATS, DAY_BEFORE),
-    related=("hue-2025:II.7.a.2/1",),
+    interpretations=(_TWO_PLANS, DAY_BEFORE),
+    related=("hue-2025:PL.7.1/3",),
 )
-"""The province's reform plans for 2026 and 2026 - 2030: due “Trước ngày 25/12/2025”, so by 24/12/2025, led by so-noi-vu. Source: PL.7.1.
+"""The province's administrative-reform plan for 2026: due “Trước ngày 25/12/2025”, so by 24/12/2025, led by so-noi-vu. Source: PL.7.1.
 
-Kế hoạch cải cách của tỉnh năm 2026 và 2026 - 2030.
+Kế hoạch cải cách hành chính năm 2026 của tỉnh.
 
-Read so: the objective of the row repeats a target of the body; before a day leaves that day out; no weekend or holiday moves it.
+Read so: the two plans are two products, an activity for each; before a day leaves that day out; no weekend or holiday moves it.
+"""
+
+REFORM_PLAN_2026_2030 = Activity(
+    key="hue-2025:PL.7.1/2",
+    clause=_PL_7_1,
+    area=7,
+    title=Bilingual(
+        "Kế hoạch cải cách hành chính giai đoạn 2026 - 2030 của tỉnh",
+        "The province's administrative-reform plan for 2026–2030",
+    ),
+    product=Bilingual("Kế hoạch giai đoạn 2026 - 2030", "Plan for 2026–2030"),
+    lead=(SO_NOI_VU,),
+    support=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN),
+    due=Before(date(2025, 12, 25), "Trước ngày 25/12/2025"),
+    row_number=1,
+    objective=_YEARLY_AND_FIVE_YEAR_PLANS,
+    task=_CARRYING_OUT_REFORM_PLANS_IN_TIME,
+    budget=Budget(BudgetState.ANNUAL_ESTIMATE),
+    interpretations=(_TWO_PLANS, DAY_BEFORE),
+    related=("hue-2025:PL.7.1/4",),
+)
+"""The province's administrative-reform plan for 2026–2030: due “Trước ngày 25/12/2025”, so by 24/12/2025, led by so-noi-vu. Source: PL.7.1.
+
+Kế hoạch cải cách hành chính giai đoạn 2026 - 2030 của tỉnh.
+
+Read so: the two plans are two products, an activity for each; before a day leaves that day out; no weekend or holiday moves it.
+"""
+
+REFORM_PLANS_2026_OF_ALL = Target(
+    key="hue-2025:PL.7.1/3",
+    clause=_PL_7_1,
+    area=7,
+    title=Bilingual(
+        "Mọi sở, ban, ngành, UBND cấp huyện, cấp xã có kế hoạch CCHC năm 2026",
+        "Every department and district and commune committee has an administrative-reform plan for 2026",
+    ),
+    measure=REFORM_PLANS_2026_ADOPTED,
+    at_least=AtLeast(100),
+    period=_TO_ITS_LAST_DAY,
+    answered_by=TOAN_TINH,
+    counted=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA),
+    interpretations=(HUNDRED, _OBJECTIVE_IS_A_TARGET, DAY_BEFORE, EVERY_MEMBER_CALLED),
+    related=("hue-2025:II.7.a.2/1", "hue-2025:PL.7.1/1"),
+)
+"""Every department and district and commune committee has an administrative-reform plan for 2026: at least 100 % of reform-plans-2026-adopted by 24/12/2025. Source: PL.7.1.
+
+Mọi sở, ban, ngành, UBND cấp huyện, cấp xã có kế hoạch CCHC năm 2026.
+
+Read so: 100 % is every case that is counted, without rounding; the objective of the row speaks of the plans for 2026 and 2026–2030: targets of its own, to the row's last day; before a day leaves that day out; no weekend or holiday moves it; every member of the classes named is counted: who was not called is unknown.
+"""
+
+REFORM_PLANS_2026_2030_OF_ALL = Target(
+    key="hue-2025:PL.7.1/4",
+    clause=_PL_7_1,
+    area=7,
+    title=Bilingual(
+        "Mọi sở, ban, ngành, UBND cấp huyện, cấp xã có kế hoạch CCHC giai đoạn 2026 - 2030",
+        "Every department and district and commune committee has an administrative-reform plan for 2026–2030",
+    ),
+    measure=REFORM_PLANS_2026_2030_ADOPTED,
+    at_least=AtLeast(100),
+    period=_TO_ITS_LAST_DAY,
+    answered_by=TOAN_TINH,
+    counted=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA),
+    interpretations=(HUNDRED, _OBJECTIVE_IS_A_TARGET, DAY_BEFORE, EVERY_MEMBER_CALLED),
+    related=("hue-2025:II.7.a.2/1", "hue-2025:PL.7.1/2"),
+)
+"""Every department and district and commune committee has an administrative-reform plan for 2026–2030: at least 100 % of reform-plans-2026-2030-adopted by 24/12/2025. Source: PL.7.1.
+
+Mọi sở, ban, ngành, UBND cấp huyện, cấp xã có kế hoạch CCHC giai đoạn 2026 - 2030.
+
+Read so: 100 % is every case that is counted, without rounding; the objective of the row speaks of the plans for 2026 and 2026–2030: targets of its own, to the row's last day; before a day leaves that day out; no weekend or holiday moves it; every member of the classes named is counted: who was not called is unknown.
 """
 
 _PL_7_2 = Clause(
@@ -1057,23 +1218,26 @@ _PL_7_2 = Clause(
 )
 INSPECTION_PLAN_2026 = Activity(
     key="hue-2025:PL.7.2/1",
+    version=2,
     clause=_PL_7_2,
     area=7,
-    title=Bilingual("Kế hoạch kiểm tra cải cách năm 2026", "Reform inspection plan for 2026"),
+    title=Bilingual("Kế hoạch kiểm tra cải cách hành chính năm 2026", "Administrative-reform inspection plan for 2026"),
     product=Bilingual("Kế hoạch", "Plan"),
     lead=(SO_NOI_VU,),
     support=(VAN_PHONG_UBND_TINH,),
     due=Before(date(2025, 12, 31), "Trước ngày 31/12/2025"),
     row_number=2,
     objective=Bilingual("Kiểm tra đủ số cơ quan, đơn vị hằng năm", "Enough agencies inspected each year"),
-    task=Bilingual("Thanh tra, kiểm tra, giám sát cải cách", "Inspecting and supervising the reform"),
+    task=Bilingual(
+        "Thanh tra, kiểm tra, giám sát cải cách hành chính", "Inspecting and supervising administrative reform"
+    ),
     budget=Budget(BudgetState.ANNUAL_ESTIMATE),
     interpretations=(OBJECTIVE_REPEATS, DAY_BEFORE),
     related=("hue-2025:II.7.a.3/1", "hue-2025:II.7.a.3/2", "hue-2025:II.7.b.5/1"),
 )
-"""Reform inspection plan for 2026: due “Trước ngày 31/12/2025”, so by 30/12/2025, led by so-noi-vu. Source: PL.7.2.
+"""Administrative-reform inspection plan for 2026: due “Trước ngày 31/12/2025”, so by 30/12/2025, led by so-noi-vu. Source: PL.7.2.
 
-Kế hoạch kiểm tra cải cách năm 2026.
+Kế hoạch kiểm tra cải cách hành chính năm 2026.
 
 Read so: the objective of the row repeats a target of the body; before a day leaves that day out; no weekend or holiday moves it.
 """
@@ -1083,25 +1247,29 @@ _PL_7_3 = Clause(
 )
 COMMUNICATION_PLAN_2026 = Activity(
     key="hue-2025:PL.7.3/1",
+    version=2,
     clause=_PL_7_3,
     area=7,
-    title=Bilingual("Kế hoạch tuyên truyền cải cách năm 2026", "Reform communication plan for 2026"),
+    title=Bilingual(
+        "Kế hoạch tuyên truyền cải cách hành chính năm 2026", "Administrative-reform communication plan for 2026"
+    ),
     product=Bilingual("Kế hoạch", "Plan"),
     lead=(SO_THONG_TIN_TRUYEN_THONG,),
     support=(CAC_SO_BAN_NGANH,),
     due=Before(date(2025, 12, 31), "Trước ngày 31/12/2025"),
     row_number=3,
     objective=Bilingual(
-        "Cán bộ và người dân hiểu, đồng thuận với cải cách", "Officials and people understand the reform and support it"
+        "Cán bộ và người dân hiểu, đồng thuận với cải cách hành chính",
+        "Officials and people understand administrative reform and support it",
     ),
-    task=Bilingual("Thông tin, tuyên truyền về cải cách", "Communicating the reform"),
+    task=Bilingual("Thông tin, tuyên truyền về cải cách hành chính", "Communicating administrative reform"),
     budget=Budget(BudgetState.ANNUAL_ESTIMATE),
     interpretations=(DAY_BEFORE,),
     related=("hue-2025:II.7.b.2/1", "hue-2025:III.5.2/1"),
 )
-"""Reform communication plan for 2026: due “Trước ngày 31/12/2025”, so by 30/12/2025, led by so-thong-tin-truyen-thong. Source: PL.7.3.
+"""Administrative-reform communication plan for 2026: due “Trước ngày 31/12/2025”, so by 30/12/2025, led by so-thong-tin-truyen-thong. Source: PL.7.3.
 
-Kế hoạch tuyên truyền cải cách năm 2026.
+Kế hoạch tuyên truyền cải cách hành chính năm 2026.
 
 Read so: before a day leaves that day out; no weekend or holiday moves it.
 """
@@ -1111,9 +1279,12 @@ _PL_7_4 = Clause(
 )
 REFORM_RATING_2025 = Activity(
     key="hue-2025:PL.7.4/1",
+    version=2,
     clause=_PL_7_4,
     area=7,
-    title=Bilingual("Công bố xếp loại cải cách năm 2025", "Publishing the reform ratings for 2025"),
+    title=Bilingual(
+        "Công bố xếp loại cải cách hành chính năm 2025", "Publishing the administrative-reform ratings for 2025"
+    ),
     product=Bilingual("Quyết định", "Decision"),
     lead=(SO_NOI_VU,),
     support=(
@@ -1126,14 +1297,16 @@ REFORM_RATING_2025 = Activity(
     ),
     due=During(Period(date(2025, 12, 1), date(2026, 1, 1)), "Tháng 12/2025"),
     row_number=4,
-    objective=Bilingual("Chỉ số cải cách được đánh giá công khai, minh bạch", "The reform index rated openly"),
-    task=Bilingual("Đánh giá, xếp loại công tác cải cách", "Rating the reform work"),
+    objective=Bilingual(
+        "Chỉ số cải cách hành chính được đánh giá công khai, minh bạch", "The administrative-reform index rated openly"
+    ),
+    task=Bilingual("Đánh giá, xếp loại công tác cải cách hành chính", "Rating the administrative-reform work"),
     budget=Budget(BudgetState.ANNUAL_ESTIMATE),
     related=("hue-2025:II.7.b.3/1",),
 )
-"""Publishing the reform ratings for 2025: due “Tháng 12/2025”, so by 31/12/2025, led by so-noi-vu. Source: PL.7.4.
+"""Publishing the administrative-reform ratings for 2025: due “Tháng 12/2025”, so by 31/12/2025, led by so-noi-vu. Source: PL.7.4.
 
-Công bố xếp loại cải cách năm 2025.
+Công bố xếp loại cải cách hành chính năm 2025.
 """
 
 RULES = (
@@ -1173,6 +1346,9 @@ RULES = (
     HUE_S_UPGRADED,
     BACKUP_DATA_CENTRE,
     REFORM_PLAN_2026,
+    REFORM_PLAN_2026_2030,
+    REFORM_PLANS_2026_OF_ALL,
+    REFORM_PLANS_2026_2030_OF_ALL,
     INSPECTION_PLAN_2026,
     COMMUNICATION_PLAN_2026,
     REFORM_RATING_2025,

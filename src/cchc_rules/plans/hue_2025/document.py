@@ -15,8 +15,8 @@ __all__ = ["DECISION"]
 DECISION = Decision(
     number="3322/QĐ-UBND",
     title=Bilingual(
-        "Kế hoạch cải cách hành chính năm 2025 của tỉnh Thừa Thiên Huế",
-        "Administrative reform plan of Thừa Thiên Huế Province for 2025",
+        "Kế hoạch cải cách hành chính năm 2025 của tỉnh Thừa Thiên Huế, gắn với chính quyền số và dịch vụ đô thị thông minh",
+        "Administrative reform plan of Thừa Thiên Huế Province for 2025, with digital government and smart-city services",
     ),
     issuer=UBND_TINH,
     issued_on=date(2024, 12, 25),
@@ -31,7 +31,11 @@ DECISION = Decision(
             date(2019, 11, 22),
         ),
         Instrument(InstrumentKind.RESOLUTION, "76/NQ-CP", CHINH_PHU, date(2021, 7, 15)),
-        Instrument(InstrumentKind.RESOLUTION, "Nghị quyết Đại hội đại biểu Đảng bộ tỉnh", DAI_HOI_DANG_BO_TINH),
+        Instrument(
+            InstrumentKind.RESOLUTION,
+            "Nghị quyết Đại hội đại biểu Đảng bộ tỉnh Thừa Thiên Huế lần thứ XVI, nhiệm kỳ 2020 - 2025",
+            DAI_HOI_DANG_BO_TINH,
+        ),
         Instrument(InstrumentKind.DECISION, "2243/QĐ-UBND", UBND_TINH, date(2021, 9, 10)),
     ),
     clauses=(

@@ -12,14 +12,26 @@ from cchc_rules.law.clause import Clause
 from cchc_rules.law.instrument import Instrument, InstrumentKind
 from cchc_rules.law.rule import Basis, Duty, Interpretation, Modality, Target
 from cchc_rules.plans.hue_2025.measures import LAW_DRAFTING_ON_SCHEDULE, LEGAL_DOCUMENTS_REVIEWED
-from cchc_rules.plans.hue_2025.readings import HUNDRED, PLAN_YEAR, TO_YEAR_END
+from cchc_rules.plans.hue_2025.readings import (
+    ADDRESSEES,
+    EVERY_MEMBER_CALLED,
+    HUNDRED,
+    PLAN_YEAR,
+    PROVINCE_AS_A_WHOLE,
+    TO_YEAR_END,
+)
 from cchc_rules.plans.hue_2025.roster import (
     BO_CHINH_TRI,
     BO_TU_PHAP,
+    CAC_SO_BAN_NGANH,
     CHINH_PHU,
     CHU_TICH_UBND_TINH,
+    CO_QUAN_DON_VI_DIA_PHUONG,
     THU_TUONG,
     TINH_UY,
+    TOAN_TINH,
+    UBND_CAP_HUYEN,
+    UBND_CAP_XA,
     UBND_TINH,
 )
 from cchc_rules.text import Bilingual
@@ -41,6 +53,7 @@ _II_1_A_1 = Clause(
 )
 LAW_DRAFTING_ON_SCHEDULE_BY_ALL = Target(
     key="hue-2025:II.1.a.1/1",
+    version=2,
     clause=_II_1_A_1,
     area=1,
     title=Bilingual(
@@ -49,19 +62,21 @@ LAW_DRAFTING_ON_SCHEDULE_BY_ALL = Target(
     measure=LAW_DRAFTING_ON_SCHEDULE,
     at_least=AtLeast(100),
     period=PLAN_YEAR,
+    answered_by=TOAN_TINH,
+    counted=(CO_QUAN_DON_VI_DIA_PHUONG,),
     instruments=(
         Instrument(InstrumentKind.LAW, "Luật Ban hành văn bản quy phạm pháp luật"),
         Instrument(
             InstrumentKind.LAW, "Luật Sửa đổi, bổ sung một số điều của Luật Ban hành văn bản quy phạm pháp luật"
         ),
     ),
-    interpretations=(HUNDRED, TO_YEAR_END),
+    interpretations=(HUNDRED, TO_YEAR_END, EVERY_MEMBER_CALLED),
 )
 """Legal drafting on schedule and by the procedure: at least 100 % of law-drafting-on-schedule by 31/12/2025. Source: II.1.a.1.
 
 Soạn thảo văn bản đúng tiến độ, đúng quy trình.
 
-Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025.
+Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025; every member of the classes named is counted: who was not called is unknown.
 """
 
 _II_1_A_2 = Clause(
@@ -69,6 +84,7 @@ _II_1_A_2 = Clause(
 )
 ALL_LEGAL_DOCUMENTS_REVIEWED = Target(
     key="hue-2025:II.1.a.2/1",
+    version=2,
     clause=_II_1_A_2,
     area=1,
     title=Bilingual("Mọi văn bản quy phạm pháp luật được rà soát", "Every legal document reviewed"),
@@ -76,13 +92,14 @@ ALL_LEGAL_DOCUMENTS_REVIEWED = Target(
     measure=LEGAL_DOCUMENTS_REVIEWED,
     at_least=AtLeast(100),
     period=PLAN_YEAR,
-    interpretations=(HUNDRED, TO_YEAR_END),
+    answered_by=TOAN_TINH,
+    interpretations=(HUNDRED, TO_YEAR_END, PROVINCE_AS_A_WHOLE),
 )
 """Every legal document reviewed: at least 100 % of legal-documents-reviewed by 31/12/2025. Source: II.1.a.2.
 
 Mọi văn bản quy phạm pháp luật được rà soát.
 
-Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025.
+Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025; the figure of the province as a whole decides; a body's own is a part of it.
 """
 
 _II_1_B_1 = Clause(
@@ -90,12 +107,14 @@ _II_1_B_1 = Clause(
 )
 LAW_MAKING_IMPROVED = Duty(
     key="hue-2025:II.1.b.1/1",
+    version=2,
     clause=_II_1_B_1,
     area=1,
     title=Bilingual(
-        "Nâng chất lượng xây dựng pháp luật, tham vấn chuyên gia và đối tượng chịu tác động",
+        "Nâng cao chất lượng xây dựng pháp luật, tham vấn chuyên gia và đối tượng chịu tác động",
         "Better law-making, with experts and those affected consulted",
     ),
+    agencies=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA),
     instruments=(
         Instrument(InstrumentKind.LAW, "Luật Ban hành văn bản quy phạm pháp luật"),
         Instrument(InstrumentKind.DIRECTIVE, "03/CT-UBND", UBND_TINH, date(2021, 1, 20)),
@@ -103,9 +122,17 @@ LAW_MAKING_IMPROVED = Duty(
         Instrument(InstrumentKind.RESOLUTION, "126/NQ-CP", CHINH_PHU, date(2023, 8, 14)),
         Instrument(InstrumentKind.PLAN, "388/KH-UBND", UBND_TINH, date(2024, 10, 17)),
         Instrument(InstrumentKind.DECISION, "916/QĐ-TTg", THU_TUONG, date(2024, 8, 27)),
+        Instrument(
+            InstrumentKind.SCHEME,
+            "Đề án phát triển nguồn nhân lực làm công tác xây dựng pháp luật đáp ứng yêu cầu nhiệm vụ đến năm 2030",
+        ),
         Instrument(InstrumentKind.PLAN, "218-KH/TU", TINH_UY, date(2024, 9, 6)),
         Instrument(InstrumentKind.REGULATION, "178-QĐ/TW", BO_CHINH_TRI, date(2024, 6, 27)),
-        Instrument(InstrumentKind.PLAN, "Kế hoạch của UBND tỉnh triển khai thực hiện Kế hoạch số 218-KH/TU", UBND_TINH),
+        Instrument(
+            InstrumentKind.PLAN,
+            "Kế hoạch của UBND tỉnh triển khai thực hiện Kế hoạch số 218-KH/TU ngày 06/9/2024 của Tỉnh ủy",
+            UBND_TINH,
+        ),
     ),
     interpretations=(
         Interpretation(
@@ -116,13 +143,14 @@ LAW_MAKING_IMPROVED = Duty(
             (),
             Basis.INFERRED,
         ),
+        ADDRESSEES,
     ),
 )
-"""Better law-making, with experts and those affected consulted: everyone in the area carries out. Source: II.1.b.1.
+"""Better law-making, with experts and those affected consulted: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.1.b.1.
 
-Nâng chất lượng xây dựng pháp luật, tham vấn chuyên gia và đối tượng chịu tác động.
+Nâng cao chất lượng xây dựng pháp luật, tham vấn chuyên gia và đối tượng chịu tác động.
 
-Read so: a plan that is cited without a number is named as the text names it.
+Read so: a plan that is cited without a number is named as the text names it; a task that names nobody binds the plan's addressees: departments, districts and communes.
 """
 
 _II_1_B_2 = Clause(
@@ -130,16 +158,21 @@ _II_1_B_2 = Clause(
 )
 LEGAL_DOCUMENTS_CHECKED = Duty(
     key="hue-2025:II.1.b.2/1",
+    version=2,
     clause=_II_1_B_2,
     area=1,
     title=Bilingual(
         "Tự kiểm tra, rà soát, hệ thống hóa văn bản và cập nhật CSDL quốc gia về pháp luật",
         "Self-checking, reviewing and systematising legal documents, and updating the national law database",
     ),
+    agencies=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA),
+    interpretations=(ADDRESSEES,),
 )
-"""Self-checking, reviewing and systematising legal documents, and updating the national law database: everyone in the area carries out. Source: II.1.b.2.
+"""Self-checking, reviewing and systematising legal documents, and updating the national law database: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.1.b.2.
 
 Tự kiểm tra, rà soát, hệ thống hóa văn bản và cập nhật CSDL quốc gia về pháp luật.
+
+Read so: a task that names nobody binds the plan's addressees: departments, districts and communes.
 """
 
 _II_1_B_3 = Clause(
@@ -147,16 +180,21 @@ _II_1_B_3 = Clause(
 )
 CONFLICTING_LAW_RESOLVED = Duty(
     key="hue-2025:II.1.b.3/1",
+    version=2,
     clause=_II_1_B_3,
     area=1,
     title=Bilingual(
         "Chủ động rà soát, xử lý quy định mâu thuẫn, chồng chéo trong từng lĩnh vực",
         "Finding and resolving conflicting provisions in each field",
     ),
+    agencies=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA),
+    interpretations=(ADDRESSEES,),
 )
-"""Finding and resolving conflicting provisions in each field: everyone in the area carries out. Source: II.1.b.3.
+"""Finding and resolving conflicting provisions in each field: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.1.b.3.
 
 Chủ động rà soát, xử lý quy định mâu thuẫn, chồng chéo trong từng lĩnh vực.
+
+Read so: a task that names nobody binds the plan's addressees: departments, districts and communes.
 """
 
 _II_1_B_4 = Clause(
@@ -164,9 +202,11 @@ _II_1_B_4 = Clause(
 )
 LEGAL_UNITS_STRENGTHENED = Duty(
     key="hue-2025:II.1.b.4/1",
+    version=2,
     clause=_II_1_B_4,
     area=1,
     title=Bilingual("Củng cố tổ chức và nhân sự pháp chế", "Stronger legal-affairs units and staff"),
+    agencies=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA),
     instruments=(
         Instrument(InstrumentKind.DECREE, "56/2024/NĐ-CP", CHINH_PHU, date(2024, 5, 18)),
         Instrument(InstrumentKind.DECREE, "55/2011/NĐ-CP", issued_on=date(2011, 7, 4)),
@@ -182,13 +222,14 @@ LEGAL_UNITS_STRENGTHENED = Duty(
             (),
             Basis.INFERRED,
         ),
+        ADDRESSEES,
     ),
 )
-"""Stronger legal-affairs units and staff: everyone in the area carries out. Source: II.1.b.4.
+"""Stronger legal-affairs units and staff: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.1.b.4.
 
 Củng cố tổ chức và nhân sự pháp chế.
 
-Read so: the circular is cited before it was issued, so without a number.
+Read so: the circular is cited before it was issued, so without a number; a task that names nobody binds the plan's addressees: departments, districts and communes.
 """
 
 _II_1_B_5 = Clause(
@@ -196,15 +237,21 @@ _II_1_B_5 = Clause(
 )
 LAW_ENFORCEMENT_MONITORED = Duty(
     key="hue-2025:II.1.b.5/1",
+    version=2,
     clause=_II_1_B_5,
     area=1,
     title=Bilingual(
         "Tổ chức và theo dõi thi hành pháp luật năm 2025", "Enforcing the law in 2025 and monitoring its enforcement"
     ),
+    agencies=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA),
+    interpretations=(ADDRESSEES,),
+    related=("hue-2025:PL.1.11/1", "hue-2025:PL.1.14/1", "hue-2025:PL.1.14/2"),
 )
-"""Enforcing the law in 2025 and monitoring its enforcement: everyone in the area carries out. Source: II.1.b.5.
+"""Enforcing the law in 2025 and monitoring its enforcement: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.1.b.5.
 
 Tổ chức và theo dõi thi hành pháp luật năm 2025.
+
+Read so: a task that names nobody binds the plan's addressees: departments, districts and communes.
 """
 
 _II_1_B_6 = Clause(
@@ -212,20 +259,29 @@ _II_1_B_6 = Clause(
 )
 LEGAL_EDUCATION = Duty(
     key="hue-2025:II.1.b.6/1",
+    version=2,
     clause=_II_1_B_6,
     area=1,
     title=Bilingual(
         "Phổ biến pháp luật bằng công nghệ số, truyền thông chính sách, phản biện xã hội",
         "Legal education by digital means, policy communication and public comment",
     ),
+    agencies=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA),
     instruments=(
         Instrument(InstrumentKind.PLAN, "277/KH-UBND", UBND_TINH, date(2022, 7, 28)),
-        Instrument(InstrumentKind.SCHEME, "Đề án “Tổ chức truyền thông chính sách"),
+        Instrument(
+            InstrumentKind.SCHEME,
+            "Đề án “Tổ chức truyền thông chính sách có tác động lớn đến xã hội trong quá trình xây dựng văn bản quy phạm pháp luật giai đoạn 2022 - 2027”",
+        ),
     ),
+    interpretations=(ADDRESSEES,),
+    related=("hue-2025:PL.1.14/1", "hue-2025:PL.1.14/2"),
 )
-"""Legal education by digital means, policy communication and public comment: everyone in the area carries out. Source: II.1.b.6.
+"""Legal education by digital means, policy communication and public comment: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.1.b.6.
 
 Phổ biến pháp luật bằng công nghệ số, truyền thông chính sách, phản biện xã hội.
+
+Read so: a task that names nobody binds the plan's addressees: departments, districts and communes.
 """
 
 RULES = (

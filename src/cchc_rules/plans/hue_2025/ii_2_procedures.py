@@ -34,19 +34,32 @@ from cchc_rules.plans.hue_2025.measures import (
     SATISFACTION_WITH_PROCEDURES,
 )
 from cchc_rules.plans.hue_2025.readings import (
+    ADDRESSEES,
     ALL_GOVERNMENT_LEVELS,
     CALLER_EXCLUDES,
+    EACH_DISTRICT,
     EACH_FIELD,
     FLOOR,
     HUNDRED,
     HUNDRED_CARRIES_OVER,
     IN_TIME,
+    LEVEL_POOLED,
     PLAN_YEAR,
+    PROVINCE_AS_A_WHOLE,
     SATISFACTION_APART,
     STATED_FLOOR,
     TO_YEAR_END,
 )
-from cchc_rules.plans.hue_2025.roster import CHINH_PHU, HDND_TINH, UBND_TINH
+from cchc_rules.plans.hue_2025.roster import (
+    CAC_SO_BAN_NGANH,
+    CAP_TINH,
+    CHINH_PHU,
+    HDND_TINH,
+    TOAN_TINH,
+    UBND_CAP_HUYEN,
+    UBND_CAP_XA,
+    UBND_TINH,
+)
 from cchc_rules.text import Bilingual
 
 __all__ = [
@@ -116,12 +129,14 @@ _II_2_A_2 = Clause(
 )
 DECISIONS_ON_PROCEDURES_PUBLISHED = Target(
     key="hue-2025:II.2.a.2/1",
+    version=2,
     clause=_II_2_A_2,
     area=2,
     title=Bilingual("Quyết định công bố thủ tục được công bố kịp thời", "Decisions on procedures published in time"),
     measure=PROCEDURE_DECISIONS_PUBLISHED,
     at_least=AtLeast(100),
     period=PLAN_YEAR,
+    answered_by=TOAN_TINH,
     interpretations=(
         HUNDRED,
         TO_YEAR_END,
@@ -135,13 +150,14 @@ DECISIONS_ON_PROCEDURES_PUBLISHED = Target(
             (Bilingual("mỗi loại một chỉ tiêu", "a target for each sort"),),
             Basis.INFERRED,
         ),
+        PROVINCE_AS_A_WHOLE,
     ),
 )
 """Decisions on procedures published in time: at least 100 % of procedure-decisions-published by 31/12/2025. Source: II.2.a.2.
 
 Quyết định công bố thủ tục được công bố kịp thời.
 
-Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025; the levels of government are province, district and commune; the caller says by which rule 'in time' is decided; the two sorts of decision are counted together.
+Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025; the levels of government are province, district and commune; the caller says by which rule 'in time' is decided; the two sorts of decision are counted together; the figure of the province as a whole decides; a body's own is a part of it.
 """
 
 _II_2_A_3 = Clause(
@@ -149,6 +165,7 @@ _II_2_A_3 = Clause(
 )
 PROCEDURES_PUBLIC_ON_NATIONAL_DATABASE = Target(
     key="hue-2025:II.2.a.3/1",
+    version=2,
     clause=_II_2_A_3,
     area=2,
     title=Bilingual(
@@ -158,30 +175,35 @@ PROCEDURES_PUBLIC_ON_NATIONAL_DATABASE = Target(
     measure=PROCEDURES_ON_NATIONAL_DATABASE,
     at_least=AtLeast(100),
     period=PLAN_YEAR,
-    interpretations=(HUNDRED, TO_YEAR_END),
+    answered_by=TOAN_TINH,
+    interpretations=(HUNDRED, TO_YEAR_END, PROVINCE_AS_A_WHOLE),
+    related=("hue-2025:II.2.b.4/1",),
 )
 """Procedures standardised and public on the national database: at least 100 % of procedures-on-national-database by 31/12/2025. Source: II.2.a.3.
 
 Thủ tục được chuẩn hóa, công khai trên CSDL quốc gia.
 
-Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025.
+Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025; the figure of the province as a whole decides; a body's own is a part of it.
 """
 
 PROCEDURES_SYNCHRONISED_WITH_PROVINCE = Target(
     key="hue-2025:II.2.a.3/2",
+    version=2,
     clause=_II_2_A_3,
     area=2,
     title=Bilingual("Thủ tục được đồng bộ với hệ thống của tỉnh", "Procedures synchronised with the provincial system"),
     measure=PROCEDURES_SYNCHRONISED,
     at_least=AtLeast(100),
     period=PLAN_YEAR,
-    interpretations=(HUNDRED, TO_YEAR_END, HUNDRED_CARRIES_OVER),
+    answered_by=TOAN_TINH,
+    interpretations=(HUNDRED, TO_YEAR_END, HUNDRED_CARRIES_OVER, PROVINCE_AS_A_WHOLE),
+    related=("hue-2025:II.2.b.4/1",),
 )
 """Procedures synchronised with the provincial system: at least 100 % of procedures-synchronised by 31/12/2025. Source: II.2.a.3.
 
 Thủ tục được đồng bộ với hệ thống của tỉnh.
 
-Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025; the 100 % carries over to a second predicate of one subject.
+Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025; the 100 % carries over to a second predicate of one subject; the figure of the province as a whole decides; a body's own is a part of it.
 """
 
 _II_2_A_4 = Clause(
@@ -189,20 +211,22 @@ _II_2_A_4 = Clause(
 )
 PROCEDURES_IN_ONE_STOP_SECTIONS = Target(
     key="hue-2025:II.2.a.4/1",
+    version=2,
     clause=_II_2_A_4,
     area=2,
     title=Bilingual("Thủ tục được giải quyết theo cơ chế một cửa", "Procedures handled through one-stop sections"),
     measure=PROCEDURES_THROUGH_ONE_STOP,
     at_least=AtLeast(100),
     period=PLAN_YEAR,
+    answered_by=TOAN_TINH,
     exclusions=(Bilingual("các thủ tục đặc thù", "special procedures"),),
-    interpretations=(HUNDRED, TO_YEAR_END, CALLER_EXCLUDES),
+    interpretations=(HUNDRED, TO_YEAR_END, CALLER_EXCLUDES, PROVINCE_AS_A_WHOLE),
 )
 """Procedures handled through one-stop sections: at least 100 % of procedures-through-one-stop by 31/12/2025. Source: II.2.a.4.
 
 Thủ tục được giải quyết theo cơ chế một cửa.
 
-Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025; the caller supplies what is left out of the count; no list is invented.
+Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025; the caller supplies what is left out of the count; no list is invented; the figure of the province as a whole decides; a body's own is a part of it.
 """
 
 _READING_II_2_A_4 = Interpretation(
@@ -215,6 +239,7 @@ _READING_II_2_A_4 = Interpretation(
 )
 FOUR_ON_THE_SPOT = Target(
     key="hue-2025:II.2.a.4/2",
+    version=2,
     clause=_II_2_A_4,
     area=2,
     title=Bilingual(
@@ -224,33 +249,38 @@ FOUR_ON_THE_SPOT = Target(
     at_least=AtLeast(20),
     levels=(Level.PROVINCE,),
     period=PLAN_YEAR,
-    interpretations=(STATED_FLOOR, TO_YEAR_END, _READING_II_2_A_4),
+    answered_by=TOAN_TINH,
+    interpretations=(STATED_FLOOR, TO_YEAR_END, _READING_II_2_A_4, PROVINCE_AS_A_WHOLE),
 )
 """Procedures 'four on the spot' at the provincial centre: at least 20 % of procedures-four-on-the-spot by 31/12/2025. Source: II.2.a.4.
 
 Thủ tục “4 tại chỗ” tại trung tâm cấp tỉnh.
 
-Read so: the text itself says that it is a floor; no day is printed: it runs to the end of 2025; the floor stated before 20 % covers both 20 % and 50 %; 'four on the spot' covers the first only.
+Read so: the text itself says that it is a floor; no day is printed: it runs to the end of 2025; the floor stated before 20 % covers both 20 % and 50 %; 'four on the spot' covers the first only; the figure of the province as a whole decides; a body's own is a part of it.
 """
 
 PROCEDURES_IN_DISTRICT_CENTRES = Target(
     key="hue-2025:II.2.a.4/3",
+    version=2,
     clause=_II_2_A_4,
     area=2,
     title=Bilingual(
-        "Thủ tục nhận và trả tại trung tâm cấp huyện", "Procedures received and answered at district centres"
+        "Thủ tục được tiếp nhận và trả kết quả tại trung tâm cấp huyện",
+        "Procedures received and their results returned at district centres",
     ),
     measure=PROCEDURES_AT_DISTRICT_CENTRES,
     at_least=AtLeast(50),
     levels=(Level.DISTRICT,),
     period=PLAN_YEAR,
-    interpretations=(STATED_FLOOR, TO_YEAR_END, _READING_II_2_A_4),
+    answered_by=UBND_CAP_HUYEN,
+    each=True,
+    interpretations=(STATED_FLOOR, TO_YEAR_END, _READING_II_2_A_4, EACH_DISTRICT),
 )
-"""Procedures received and answered at district centres: at least 50 % of procedures-at-district-centres by 31/12/2025. Source: II.2.a.4.
+"""Procedures received and their results returned at district centres: at least 50 % of procedures-at-district-centres by 31/12/2025. Source: II.2.a.4.
 
-Thủ tục nhận và trả tại trung tâm cấp huyện.
+Thủ tục được tiếp nhận và trả kết quả tại trung tâm cấp huyện.
 
-Read so: the text itself says that it is a floor; no day is printed: it runs to the end of 2025; the floor stated before 20 % covers both 20 % and 50 %; 'four on the spot' covers the first only.
+Read so: the text itself says that it is a floor; no day is printed: it runs to the end of 2025; the floor stated before 20 % covers both 20 % and 50 %; 'four on the spot' covers the first only; each district answers by itself.
 """
 
 _II_2_A_5 = Clause(
@@ -258,6 +288,7 @@ _II_2_A_5 = Clause(
 )
 ELECTRONIC_ROUTING = Target(
     key="hue-2025:II.2.a.5/1",
+    version=2,
     clause=_II_2_A_5,
     area=2,
     title=Bilingual(
@@ -266,13 +297,14 @@ ELECTRONIC_ROUTING = Target(
     measure=DOSSIERS_ROUTED_ELECTRONICALLY,
     at_least=AtLeast(80),
     period=PLAN_YEAR,
-    interpretations=(STATED_FLOOR, TO_YEAR_END),
+    answered_by=TOAN_TINH,
+    interpretations=(STATED_FLOOR, TO_YEAR_END, PROVINCE_AS_A_WHOLE),
 )
 """Dossiers routed electronically between agencies: at least 80 % of dossiers-routed-electronically by 31/12/2025. Source: II.2.a.5.
 
 Luân chuyển hồ sơ giữa các cơ quan bằng phương thức điện tử.
 
-Read so: the text itself says that it is a floor; no day is printed: it runs to the end of 2025.
+Read so: the text itself says that it is a floor; no day is printed: it runs to the end of 2025; the figure of the province as a whole decides; a body's own is a part of it.
 """
 
 _II_2_A_6 = Clause(
@@ -280,23 +312,25 @@ _II_2_A_6 = Clause(
 )
 NEW_PROCEDURES_IMPACT_ASSESSED = Target(
     key="hue-2025:II.2.a.6/1",
+    version=2,
     clause=_II_2_A_6,
     area=2,
     title=Bilingual("Thủ tục mới được đánh giá tác động", "New procedures assessed for their impact"),
     measure=NEW_PROCEDURES_ASSESSED,
     at_least=AtLeast(100),
     period=PLAN_YEAR,
+    answered_by=TOAN_TINH,
     instruments=(
         Instrument(InstrumentKind.DECREE, "63/2010/NĐ-CP", CHINH_PHU, date(2010, 6, 8)),
         Instrument(InstrumentKind.DECREE, "92/2017/NĐ-CP", CHINH_PHU, date(2017, 8, 7)),
     ),
-    interpretations=(HUNDRED, TO_YEAR_END),
+    interpretations=(HUNDRED, TO_YEAR_END, PROVINCE_AS_A_WHOLE),
 )
 """New procedures assessed for their impact: at least 100 % of new-procedures-assessed by 31/12/2025. Source: II.2.a.6.
 
 Thủ tục mới được đánh giá tác động.
 
-Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025.
+Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025; the figure of the province as a whole decides; a body's own is a part of it.
 """
 
 _II_2_A_7 = Clause(
@@ -304,27 +338,30 @@ _II_2_A_7 = Clause(
 )
 ELIGIBLE_PROCEDURES_FULLY_ONLINE = Target(
     key="hue-2025:II.2.a.7/1",
+    version=2,
     clause=_II_2_A_7,
     area=2,
     title=Bilingual("Thủ tục đủ điều kiện được trực tuyến toàn trình", "Eligible procedures online from end to end"),
     measure=PROCEDURES_FULLY_ONLINE,
     at_least=AtLeast(100),
     period=PLAN_YEAR,
+    answered_by=TOAN_TINH,
     exclusions=(
         Bilingual("các thủ tục chưa đủ điều kiện", "procedures that are not eligible"),
         Bilingual("các thủ tục đặc thù", "special procedures"),
     ),
-    interpretations=(HUNDRED, TO_YEAR_END, CALLER_EXCLUDES),
+    interpretations=(HUNDRED, TO_YEAR_END, CALLER_EXCLUDES, PROVINCE_AS_A_WHOLE),
 )
 """Eligible procedures online from end to end: at least 100 % of procedures-fully-online by 31/12/2025. Source: II.2.a.7.
 
 Thủ tục đủ điều kiện được trực tuyến toàn trình.
 
-Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025; the caller supplies what is left out of the count; no list is invented.
+Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025; the caller supplies what is left out of the count; no list is invented; the figure of the province as a whole decides; a body's own is a part of it.
 """
 
 SERVICES_ON_NATIONAL_PORTAL = Target(
     key="hue-2025:II.2.a.7/2",
+    version=2,
     clause=_II_2_A_7,
     area=2,
     title=Bilingual(
@@ -333,15 +370,16 @@ SERVICES_ON_NATIONAL_PORTAL = Target(
     measure=ONLINE_SERVICES_ON_NATIONAL_PORTAL,
     at_least=AtLeast(100),
     period=PLAN_YEAR,
+    answered_by=TOAN_TINH,
     exclusions=(Bilingual("các thủ tục chưa đủ điều kiện", "procedures that are not eligible"),),
     instruments=(Instrument(InstrumentKind.DECISION, "Quyết định phê duyệt của UBND tỉnh", UBND_TINH),),
-    interpretations=(HUNDRED, TO_YEAR_END, CALLER_EXCLUDES),
+    interpretations=(HUNDRED, TO_YEAR_END, CALLER_EXCLUDES, PROVINCE_AS_A_WHOLE),
 )
 """Online services integrated with the national portal: at least 100 % of online-services-on-national-portal by 31/12/2025. Source: II.2.a.7.
 
 Dịch vụ trực tuyến được tích hợp trên cổng quốc gia.
 
-Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025; the caller supplies what is left out of the count; no list is invented.
+Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025; the caller supplies what is left out of the count; no list is invented; the figure of the province as a whole decides; a body's own is a part of it.
 """
 
 _II_2_A_8 = Clause(
@@ -349,12 +387,14 @@ _II_2_A_8 = Clause(
 )
 DOSSIERS_RESOLVED_ONLINE = Target(
     key="hue-2025:II.2.a.8/1",
+    version=2,
     clause=_II_2_A_8,
     area=2,
     title=Bilingual("Hồ sơ được giải quyết trực tuyến", "Dossiers resolved online"),
     measure=DOSSIERS_RESOLVED_ONLINE_OF_ALL,
     at_least=AtLeast(80),
     period=PLAN_YEAR,
+    answered_by=TOAN_TINH,
     interpretations=(
         STATED_FLOOR,
         TO_YEAR_END,
@@ -366,6 +406,7 @@ DOSSIERS_RESOLVED_ONLINE = Target(
             (Bilingual("chỉ tiêu sau thay chỉ tiêu trước", "one supersedes the other"),),
             Basis.INFERRED,
         ),
+        PROVINCE_AS_A_WHOLE,
     ),
     related=("hue-2025:II.6.a.4/2",),
 )
@@ -373,17 +414,19 @@ DOSSIERS_RESOLVED_ONLINE = Target(
 
 Hồ sơ được giải quyết trực tuyến.
 
-Read so: the text itself says that it is a floor; no day is printed: it runs to the end of 2025; resolved online (80 %) and filed from afar (60 %, II.6.a.4) are two measures.
+Read so: the text itself says that it is a floor; no day is printed: it runs to the end of 2025; resolved online (80 %) and filed from afar (60 %, II.6.a.4) are two measures; the figure of the province as a whole decides; a body's own is a part of it.
 """
 
 PAYMENTS_ONLINE = Target(
     key="hue-2025:II.2.a.8/2",
+    version=2,
     clause=_II_2_A_8,
     area=2,
     title=Bilingual("Thanh toán qua cổng dịch vụ công quốc gia", "Payments through the national portal"),
     measure=PAYMENTS_ON_NATIONAL_PORTAL,
     at_least=AtLeast(50),
     period=PLAN_YEAR,
+    answered_by=TOAN_TINH,
     interpretations=(
         STATED_FLOOR,
         TO_YEAR_END,
@@ -392,13 +435,14 @@ PAYMENTS_ONLINE = Target(
             (Bilingual("tính cả cổng thanh toán của bộ, tỉnh", "gateways of ministries and the province count too"),),
             Basis.EXPLICIT,
         ),
+        PROVINCE_AS_A_WHOLE,
     ),
 )
 """Payments through the national portal: at least 50 % of payments-on-national-portal by 31/12/2025. Source: II.2.a.8.
 
 Thanh toán qua cổng dịch vụ công quốc gia.
 
-Read so: the text itself says that it is a floor; no day is printed: it runs to the end of 2025; only the national portal counts.
+Read so: the text itself says that it is a floor; no day is printed: it runs to the end of 2025; only the national portal counts; the figure of the province as a whole decides; a body's own is a part of it.
 """
 
 _II_2_A_9 = Clause(
@@ -414,6 +458,7 @@ _READING_II_2_A_9 = Interpretation(
 )
 DIGITISED_AT_PROVINCE = Target(
     key="hue-2025:II.2.a.9/1",
+    version=2,
     clause=_II_2_A_9,
     area=2,
     title=Bilingual("Số hóa hồ sơ, kết quả cấp tỉnh", "Dossiers and results digitised at provincial level"),
@@ -421,21 +466,23 @@ DIGITISED_AT_PROVINCE = Target(
     at_least=AtLeast(100),
     levels=(Level.PROVINCE,),
     period=PLAN_YEAR,
+    answered_by=CAP_TINH,
     instruments=(
         Instrument(InstrumentKind.DECREE, "45/2020/NĐ-CP", CHINH_PHU),
         Instrument(InstrumentKind.DECREE, "107/2021/NĐ-CP", CHINH_PHU),
     ),
-    interpretations=(STATED_FLOOR, TO_YEAR_END, _READING_II_2_A_9),
+    interpretations=(STATED_FLOOR, TO_YEAR_END, _READING_II_2_A_9, LEVEL_POOLED),
 )
 """Dossiers and results digitised at provincial level: at least 100 % of dossiers-digitised by 31/12/2025. Source: II.2.a.9.
 
 Số hóa hồ sơ, kết quả cấp tỉnh.
 
-Read so: the text itself says that it is a floor; no day is printed: it runs to the end of 2025; the three rates are for province, district and commune in turn; dossiers and results count together.
+Read so: the text itself says that it is a floor; no day is printed: it runs to the end of 2025; the three rates are for province, district and commune in turn; dossiers and results count together; all bodies of the level are pooled; one body's own figure is a part.
 """
 
 DIGITISED_AT_DISTRICT = Target(
     key="hue-2025:II.2.a.9/2",
+    version=2,
     clause=_II_2_A_9,
     area=2,
     title=Bilingual("Số hóa hồ sơ, kết quả cấp huyện", "Dossiers and results digitised at district level"),
@@ -443,21 +490,23 @@ DIGITISED_AT_DISTRICT = Target(
     at_least=AtLeast(100),
     levels=(Level.DISTRICT,),
     period=PLAN_YEAR,
+    answered_by=UBND_CAP_HUYEN,
     instruments=(
         Instrument(InstrumentKind.DECREE, "45/2020/NĐ-CP", CHINH_PHU),
         Instrument(InstrumentKind.DECREE, "107/2021/NĐ-CP", CHINH_PHU),
     ),
-    interpretations=(STATED_FLOOR, TO_YEAR_END, _READING_II_2_A_9),
+    interpretations=(STATED_FLOOR, TO_YEAR_END, _READING_II_2_A_9, LEVEL_POOLED),
 )
 """Dossiers and results digitised at district level: at least 100 % of dossiers-digitised by 31/12/2025. Source: II.2.a.9.
 
 Số hóa hồ sơ, kết quả cấp huyện.
 
-Read so: the text itself says that it is a floor; no day is printed: it runs to the end of 2025; the three rates are for province, district and commune in turn; dossiers and results count together.
+Read so: the text itself says that it is a floor; no day is printed: it runs to the end of 2025; the three rates are for province, district and commune in turn; dossiers and results count together; all bodies of the level are pooled; one body's own figure is a part.
 """
 
 DIGITISED_AT_COMMUNE = Target(
     key="hue-2025:II.2.a.9/3",
+    version=2,
     clause=_II_2_A_9,
     area=2,
     title=Bilingual("Số hóa hồ sơ, kết quả cấp xã", "Dossiers and results digitised at commune level"),
@@ -465,17 +514,18 @@ DIGITISED_AT_COMMUNE = Target(
     at_least=AtLeast(95),
     levels=(Level.COMMUNE,),
     period=PLAN_YEAR,
+    answered_by=UBND_CAP_XA,
     instruments=(
         Instrument(InstrumentKind.DECREE, "45/2020/NĐ-CP", CHINH_PHU),
         Instrument(InstrumentKind.DECREE, "107/2021/NĐ-CP", CHINH_PHU),
     ),
-    interpretations=(STATED_FLOOR, TO_YEAR_END, _READING_II_2_A_9),
+    interpretations=(STATED_FLOOR, TO_YEAR_END, _READING_II_2_A_9, LEVEL_POOLED),
 )
 """Dossiers and results digitised at commune level: at least 95 % of dossiers-digitised by 31/12/2025. Source: II.2.a.9.
 
 Số hóa hồ sơ, kết quả cấp xã.
 
-Read so: the text itself says that it is a floor; no day is printed: it runs to the end of 2025; the three rates are for province, district and commune in turn; dossiers and results count together.
+Read so: the text itself says that it is a floor; no day is printed: it runs to the end of 2025; the three rates are for province, district and commune in turn; dossiers and results count together; all bodies of the level are pooled; one body's own figure is a part.
 """
 
 _II_2_A_10 = Clause(
@@ -483,12 +533,14 @@ _II_2_A_10 = Clause(
 )
 DOCUMENTS_REUSED = Target(
     key="hue-2025:II.2.a.10/1",
+    version=2,
     clause=_II_2_A_10,
     area=2,
     title=Bilingual("Không phải nộp lại giấy tờ nhà nước đã có", "No document asked for twice"),
     measure=DOCUMENTS_REUSED_BY_PERSON,
     at_least=AtLeast(80),
     period=PLAN_YEAR,
+    answered_by=TOAN_TINH,
     interpretations=(
         FLOOR,
         TO_YEAR_END,
@@ -500,13 +552,14 @@ DOCUMENTS_REUSED = Target(
             (Bilingual("đếm theo hồ sơ có tái sử dụng giấy tờ", "counted by dossiers that reuse a document"),),
             Basis.EXPLICIT,
         ),
+        PROVINCE_AS_A_WHOLE,
     ),
 )
 """No document asked for twice: at least 80 % of documents-reused-by-person by 31/12/2025. Source: II.2.a.10.
 
 Không phải nộp lại giấy tờ nhà nước đã có.
 
-Read so: a bare percentage is a floor: at least; no day is printed: it runs to the end of 2025; counted by people and businesses, as the text has it.
+Read so: a bare percentage is a floor: at least; no day is printed: it runs to the end of 2025; counted by people and businesses, as the text has it; the figure of the province as a whole decides; a body's own is a part of it.
 """
 
 _II_2_A_11 = Clause(
@@ -514,12 +567,14 @@ _II_2_A_11 = Clause(
 )
 DOSSIERS_ON_TIME = Target(
     key="hue-2025:II.2.a.11/1",
+    version=2,
     clause=_II_2_A_11,
     area=2,
     title=Bilingual("Hồ sơ được giải quyết đúng hạn, trước hạn", "Dossiers resolved on time"),
     measure=ON_TIME_OF_CLOSED,
     at_least=AtLeast(98),
     period=PLAN_YEAR,
+    answered_by=TOAN_TINH,
     interpretations=(
         FLOOR,
         TO_YEAR_END,
@@ -533,23 +588,26 @@ DOSSIERS_ON_TIME = Target(
             ),
             Basis.INFERRED,
         ),
+        PROVINCE_AS_A_WHOLE,
     ),
 )
 """Dossiers resolved on time: at least 98 % of on-time-of-closed by 31/12/2025. Source: II.2.a.11.
 
 Hồ sơ được giải quyết đúng hạn, trước hạn.
 
-Read so: a bare percentage is a floor: at least; no day is printed: it runs to the end of 2025; counted over the dossiers that were closed.
+Read so: a bare percentage is a floor: at least; no day is printed: it runs to the end of 2025; counted over the dossiers that were closed; the figure of the province as a whole decides; a body's own is a part of it.
 """
 
 LATE_DOSSIERS_APOLOGISED = Target(
     key="hue-2025:II.2.a.11/2",
+    version=2,
     clause=_II_2_A_11,
     area=2,
     title=Bilingual("Hồ sơ trễ hạn được xin lỗi và hẹn lại ngày trả", "Late dossiers apologised for, with a new date"),
     measure=LATE_DOSSIERS_APOLOGISED_FOR,
     at_least=AtLeast(100),
     period=PLAN_YEAR,
+    answered_by=TOAN_TINH,
     interpretations=(
         HUNDRED,
         TO_YEAR_END,
@@ -558,13 +616,14 @@ LATE_DOSSIERS_APOLOGISED = Target(
             (Bilingual("chỉ cần một trong hai", "either is enough"),),
             Basis.EXPLICIT,
         ),
+        PROVINCE_AS_A_WHOLE,
     ),
 )
 """Late dossiers apologised for, with a new date: at least 100 % of late-dossiers-apologised by 31/12/2025. Source: II.2.a.11.
 
 Hồ sơ trễ hạn được xin lỗi và hẹn lại ngày trả.
 
-Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025; both the apology and the new date are needed.
+Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025; both the apology and the new date are needed; the figure of the province as a whole decides; a body's own is a part of it.
 """
 
 _II_2_A_12 = Clause(
@@ -572,24 +631,27 @@ _II_2_A_12 = Clause(
 )
 SATISFIED_WITH_PROCEDURES = Target(
     key="hue-2025:II.2.a.12/1",
+    version=2,
     clause=_II_2_A_12,
     area=2,
     title=Bilingual("Hài lòng về giải quyết thủ tục", "Satisfaction with the handling of procedures"),
     measure=SATISFACTION_WITH_PROCEDURES,
     at_least=AtLeast(90),
     period=PLAN_YEAR,
-    interpretations=(STATED_FLOOR, TO_YEAR_END, SATISFACTION_APART),
+    answered_by=TOAN_TINH,
+    interpretations=(STATED_FLOOR, TO_YEAR_END, SATISFACTION_APART, PROVINCE_AS_A_WHOLE),
     related=("hue-2025:II.3.a.2/1", "hue-2025:II.6.a.5/1", "hue-2025:PL.2.5/1"),
 )
 """Satisfaction with the handling of procedures: at least 90 % of satisfaction-procedures by 31/12/2025. Source: II.2.a.12.
 
 Hài lòng về giải quyết thủ tục.
 
-Read so: the text itself says that it is a floor; no day is printed: it runs to the end of 2025; satisfaction is one measure for each thing that is rated.
+Read so: the text itself says that it is a floor; no day is printed: it runs to the end of 2025; satisfaction is one measure for each thing that is rated; the figure of the province as a whole decides; a body's own is a part of it.
 """
 
 SATISFIED_WITH_KEY_FIELDS = Target(
     key="hue-2025:II.2.a.12/2",
+    version=2,
     clause=_II_2_A_12,
     area=2,
     title=Bilingual(
@@ -599,13 +661,14 @@ SATISFIED_WITH_KEY_FIELDS = Target(
     measure=SATISFACTION_WITH_KEY_FIELDS,
     at_least=AtLeast(85),
     period=PLAN_YEAR,
-    interpretations=(STATED_FLOOR, TO_YEAR_END, SATISFACTION_APART, EACH_FIELD),
+    answered_by=TOAN_TINH,
+    interpretations=(STATED_FLOOR, TO_YEAR_END, SATISFACTION_APART, EACH_FIELD, PROVINCE_AS_A_WHOLE),
 )
 """Satisfaction with land, construction and investment procedures: at least 85 % of satisfaction-key-fields by 31/12/2025. Source: II.2.a.12.
 
 Hài lòng về thủ tục đất đai, xây dựng, đầu tư.
 
-Read so: the text itself says that it is a floor; no day is printed: it runs to the end of 2025; satisfaction is one measure for each thing that is rated; it holds for each field where the data allow.
+Read so: the text itself says that it is a floor; no day is printed: it runs to the end of 2025; satisfaction is one measure for each thing that is rated; it holds for each field where the data allow; the figure of the province as a whole decides; a body's own is a part of it.
 """
 
 _II_2_A_13 = Clause(
@@ -621,23 +684,27 @@ _READING_II_2_A_13 = Interpretation(
 )
 FEEDBACK_SETTLED_DEFINITIVELY = Target(
     key="hue-2025:II.2.a.13/1",
+    version=2,
     clause=_II_2_A_13,
     area=2,
     title=Bilingual("Phản ánh, kiến nghị được xử lý dứt điểm", "Feedback and petitions settled"),
     measure=FEEDBACK_SETTLED,
     at_least=AtLeast(95),
     period=PLAN_YEAR,
-    interpretations=(FLOOR, TO_YEAR_END, _READING_II_2_A_13),
+    answered_by=TOAN_TINH,
+    interpretations=(FLOOR, TO_YEAR_END, _READING_II_2_A_13, PROVINCE_AS_A_WHOLE),
+    related=("hue-2025:II.2.b.7/1",),
 )
 """Feedback and petitions settled: at least 95 % of feedback-settled by 31/12/2025. Source: II.2.a.13.
 
 Phản ánh, kiến nghị được xử lý dứt điểm.
 
-Read so: a bare percentage is a floor: at least; no day is printed: it runs to the end of 2025; 95 % are settled; 100 % are received and handled in time.
+Read so: a bare percentage is a floor: at least; no day is printed: it runs to the end of 2025; 95 % are settled; 100 % are received and handled in time; the figure of the province as a whole decides; a body's own is a part of it.
 """
 
 FEEDBACK_RECEIVED_AND_HANDLED = Target(
     key="hue-2025:II.2.a.13/2",
+    version=2,
     clause=_II_2_A_13,
     area=2,
     title=Bilingual(
@@ -646,19 +713,22 @@ FEEDBACK_RECEIVED_AND_HANDLED = Target(
     measure=FEEDBACK_HANDLED_IN_TIME,
     at_least=AtLeast(100),
     period=PLAN_YEAR,
+    answered_by=TOAN_TINH,
     interpretations=(
         HUNDRED,
         TO_YEAR_END,
         _READING_II_2_A_13,
         ALL_GOVERNMENT_LEVELS,
         IN_TIME,
+        PROVINCE_AS_A_WHOLE,
     ),
+    related=("hue-2025:II.2.b.7/1",),
 )
 """Feedback and petitions received and handled in time: at least 100 % of feedback-handled-in-time by 31/12/2025. Source: II.2.a.13.
 
 Phản ánh, kiến nghị được tiếp nhận, xử lý kịp thời.
 
-Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025; 95 % are settled; 100 % are received and handled in time; the levels of government are province, district and commune; the caller says by which rule 'in time' is decided.
+Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025; 95 % are settled; 100 % are received and handled in time; the levels of government are province, district and commune; the caller says by which rule 'in time' is decided; the figure of the province as a whole decides; a body's own is a part of it.
 """
 
 _II_2_A_14 = Clause(
@@ -666,6 +736,7 @@ _II_2_A_14 = Clause(
 )
 INTERNAL_PROCEDURES_FIRST_PUBLISHED = Target(
     key="hue-2025:II.2.a.14/1",
+    version=2,
     clause=_II_2_A_14,
     area=2,
     title=Bilingual("Thủ tục nội bộ được thống kê, công bố lần đầu", "Internal procedures listed and first published"),
@@ -673,17 +744,20 @@ INTERNAL_PROCEDURES_FIRST_PUBLISHED = Target(
     at_least=AtLeast(100),
     levels=(Level.PROVINCE,),
     period=PLAN_YEAR,
-    interpretations=(HUNDRED, TO_YEAR_END),
+    answered_by=TOAN_TINH,
+    interpretations=(HUNDRED, TO_YEAR_END, PROVINCE_AS_A_WHOLE),
+    related=("hue-2025:II.2.b.12/1",),
 )
 """Internal procedures listed and first published: at least 100 % of internal-procedures-listed by 31/12/2025. Source: II.2.a.14.
 
 Thủ tục nội bộ được thống kê, công bố lần đầu.
 
-Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025.
+Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025; the figure of the province as a whole decides; a body's own is a part of it.
 """
 
 INTERNAL_PROCEDURES_ON_NATIONAL_DATABASE = Target(
     key="hue-2025:II.2.a.14/2",
+    version=2,
     clause=_II_2_A_14,
     area=2,
     title=Bilingual(
@@ -692,13 +766,15 @@ INTERNAL_PROCEDURES_ON_NATIONAL_DATABASE = Target(
     measure=INTERNAL_PROCEDURES_PUBLIC,
     at_least=AtLeast(100),
     period=PLAN_YEAR,
-    interpretations=(HUNDRED, TO_YEAR_END),
+    answered_by=TOAN_TINH,
+    interpretations=(HUNDRED, TO_YEAR_END, PROVINCE_AS_A_WHOLE),
+    related=("hue-2025:II.2.b.12/1",),
 )
 """Internal procedures public on the national database: at least 100 % of internal-procedures-public by 31/12/2025. Source: II.2.a.14.
 
 Thủ tục nội bộ được công khai trên CSDL quốc gia.
 
-Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025.
+Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025; the figure of the province as a whole decides; a body's own is a part of it.
 """
 
 _II_2_B_1 = Clause(
@@ -706,16 +782,21 @@ _II_2_B_1 = Clause(
 )
 PROCEDURE_REFORM_DRIVEN = Duty(
     key="hue-2025:II.2.b.1/1",
+    version=2,
     clause=_II_2_B_1,
     area=2,
     title=Bilingual(
         "Đẩy mạnh cải cách và kiểm soát thủ tục, rõ trách nhiệm người đứng đầu",
         "Driving procedural reform and control, with heads held responsible",
     ),
+    agencies=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA),
+    interpretations=(ADDRESSEES,),
 )
-"""Driving procedural reform and control, with heads held responsible: everyone in the area carries out. Source: II.2.b.1.
+"""Driving procedural reform and control, with heads held responsible: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.2.b.1.
 
 Đẩy mạnh cải cách và kiểm soát thủ tục, rõ trách nhiệm người đứng đầu.
+
+Read so: a task that names nobody binds the plan's addressees: departments, districts and communes.
 """
 
 _II_2_B_2 = Clause(
@@ -723,16 +804,22 @@ _II_2_B_2 = Clause(
 )
 NEW_PROCEDURES_CONTROLLED = Duty(
     key="hue-2025:II.2.b.2/1",
+    version=2,
     clause=_II_2_B_2,
     area=2,
     title=Bilingual(
-        "Kiểm soát chặt quy định thủ tục mới, trọng tâm đất đai, xây dựng, đầu tư",
+        "Kiểm soát chặt chẽ quy định thủ tục mới, trọng tâm đất đai, xây dựng, đầu tư",
         "Strict control of new procedures, above all in land, construction and investment",
     ),
+    agencies=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA),
+    interpretations=(ADDRESSEES,),
+    related=("hue-2025:PL.2.1/1",),
 )
-"""Strict control of new procedures, above all in land, construction and investment: everyone in the area carries out. Source: II.2.b.2.
+"""Strict control of new procedures, above all in land, construction and investment: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.2.b.2.
 
-Kiểm soát chặt quy định thủ tục mới, trọng tâm đất đai, xây dựng, đầu tư.
+Kiểm soát chặt chẽ quy định thủ tục mới, trọng tâm đất đai, xây dựng, đầu tư.
+
+Read so: a task that names nobody binds the plan's addressees: departments, districts and communes.
 """
 
 _II_2_B_3 = Clause(
@@ -740,10 +827,17 @@ _II_2_B_3 = Clause(
 )
 BUSINESS_RULES_CUT = Duty(
     key="hue-2025:II.2.b.3/1",
+    version=2,
     clause=_II_2_B_3,
     area=2,
     title=Bilingual("Cắt giảm, đơn giản hóa quy định kinh doanh", "Cutting and simplifying business regulation"),
-    instruments=(Instrument(InstrumentKind.PROGRAMME, "Chương trình cắt giảm, đơn giản hóa các quy định"),),
+    agencies=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA),
+    instruments=(
+        Instrument(
+            InstrumentKind.PROGRAMME,
+            "Chương trình cắt giảm, đơn giản hóa các quy định liên quan đến hoạt động kinh doanh giai đoạn 2020 - 2025",
+        ),
+    ),
     interpretations=(
         Interpretation(
             Bilingual(
@@ -753,13 +847,14 @@ BUSINESS_RULES_CUT = Duty(
             (Bilingual("một chỉ tiêu phấn đấu riêng", "a target of its own"),),
             Basis.INFERRED,
         ),
+        ADDRESSEES,
     ),
 )
-"""Cutting and simplifying business regulation: everyone in the area carries out. Source: II.2.b.3.
+"""Cutting and simplifying business regulation: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.2.b.3.
 
 Cắt giảm, đơn giản hóa quy định kinh doanh.
 
-Read so: the sentence on what is striven for under the 2020 - 2025 programme is part of this duty.
+Read so: the sentence on what is striven for under the 2020 - 2025 programme is part of this duty; a task that names nobody binds the plan's addressees: departments, districts and communes.
 """
 
 _II_2_B_4 = Clause(
@@ -767,16 +862,22 @@ _II_2_B_4 = Clause(
 )
 PROCEDURE_LISTS_STANDARDISED = Duty(
     key="hue-2025:II.2.b.4/1",
+    version=2,
     clause=_II_2_B_4,
     area=2,
     title=Bilingual(
         "Chuẩn hóa danh mục, công khai và đồng bộ thủ tục",
         "Standardising, publishing and synchronising the lists of procedures",
     ),
+    agencies=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA),
+    interpretations=(ADDRESSEES,),
+    related=("hue-2025:II.2.a.3/1", "hue-2025:II.2.a.3/2", "hue-2025:II.2.b.12/1"),
 )
-"""Standardising, publishing and synchronising the lists of procedures: everyone in the area carries out. Source: II.2.b.4.
+"""Standardising, publishing and synchronising the lists of procedures: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.2.b.4.
 
 Chuẩn hóa danh mục, công khai và đồng bộ thủ tục.
+
+Read so: a task that names nobody binds the plan's addressees: departments, districts and communes.
 """
 
 _II_2_B_5 = Clause(
@@ -784,16 +885,21 @@ _II_2_B_5 = Clause(
 )
 RECEPTION_ORGANISED = Duty(
     key="hue-2025:II.2.b.5/1",
+    version=2,
     clause=_II_2_B_5,
     area=2,
     title=Bilingual(
         "Tổ chức tốt tiếp nhận, giảm trễ hẹn, xin lỗi khi trễ, chấn chỉnh tác phong",
         "Sound reception of dossiers, fewer delays, apologies and conduct",
     ),
+    agencies=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA),
+    interpretations=(ADDRESSEES,),
 )
-"""Sound reception of dossiers, fewer delays, apologies and conduct: everyone in the area carries out. Source: II.2.b.5.
+"""Sound reception of dossiers, fewer delays, apologies and conduct: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.2.b.5.
 
 Tổ chức tốt tiếp nhận, giảm trễ hẹn, xin lỗi khi trễ, chấn chỉnh tác phong.
+
+Read so: a task that names nobody binds the plan's addressees: departments, districts and communes.
 """
 
 _II_2_B_6 = Clause(
@@ -801,16 +907,21 @@ _II_2_B_6 = Clause(
 )
 ELECTRONIC_HANDLING_PROMOTED = Duty(
     key="hue-2025:II.2.b.6/1",
+    version=2,
     clause=_II_2_B_6,
     area=2,
     title=Bilingual(
-        "Giải quyết thủ tục trên môi trường điện tử và truyền thông hằng năm",
-        "Electronic handling of procedures, with a yearly communication plan",
+        "Tăng cường giải quyết thủ tục trên môi trường điện tử; lập kế hoạch truyền thông hằng năm",
+        "More electronic handling of procedures; a communication plan drawn up every year",
     ),
+    agencies=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA),
+    interpretations=(ADDRESSEES,),
 )
-"""Electronic handling of procedures, with a yearly communication plan: everyone in the area carries out. Source: II.2.b.6.
+"""More electronic handling of procedures; a communication plan drawn up every year: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.2.b.6.
 
-Giải quyết thủ tục trên môi trường điện tử và truyền thông hằng năm.
+Tăng cường giải quyết thủ tục trên môi trường điện tử; lập kế hoạch truyền thông hằng năm.
+
+Read so: a task that names nobody binds the plan's addressees: departments, districts and communes.
 """
 
 _II_2_B_7 = Clause(
@@ -818,16 +929,22 @@ _II_2_B_7 = Clause(
 )
 FEEDBACK_CHANNEL_USED = Duty(
     key="hue-2025:II.2.b.7/1",
+    version=2,
     clause=_II_2_B_7,
     area=2,
     title=Bilingual(
         "Phát huy kênh phản ánh, kiến nghị trên cổng quốc gia",
         "Good use of the feedback channel on the national portal",
     ),
+    agencies=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA),
+    interpretations=(ADDRESSEES,),
+    related=("hue-2025:II.2.a.13/1", "hue-2025:II.2.a.13/2"),
 )
-"""Good use of the feedback channel on the national portal: everyone in the area carries out. Source: II.2.b.7.
+"""Good use of the feedback channel on the national portal: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.2.b.7.
 
 Phát huy kênh phản ánh, kiến nghị trên cổng quốc gia.
+
+Read so: a task that names nobody binds the plan's addressees: departments, districts and communes.
 """
 
 _II_2_B_8 = Clause(
@@ -835,13 +952,18 @@ _II_2_B_8 = Clause(
 )
 GOOD_PRACTICE_SPREAD = Duty(
     key="hue-2025:II.2.b.8/1",
+    version=2,
     clause=_II_2_B_8,
     area=2,
     title=Bilingual("Lan tỏa mô hình hay; kiểm tra, đôn đốc", "Spreading good practice; inspecting and urging"),
+    agencies=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA),
+    interpretations=(ADDRESSEES,),
 )
-"""Spreading good practice; inspecting and urging: everyone in the area carries out. Source: II.2.b.8.
+"""Spreading good practice; inspecting and urging: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.2.b.8.
 
 Lan tỏa mô hình hay; kiểm tra, đôn đốc.
+
+Read so: a task that names nobody binds the plan's addressees: departments, districts and communes.
 """
 
 _II_2_B_9 = Clause(
@@ -849,15 +971,20 @@ _II_2_B_9 = Clause(
 )
 PROCEDURES_TRANSPARENT = Duty(
     key="hue-2025:II.2.b.9/1",
+    version=2,
     clause=_II_2_B_9,
     area=2,
     title=Bilingual(
         "Công khai, minh bạch và đối thoại về thủ tục", "Transparency of procedures, and dialogue about them"
     ),
+    agencies=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA),
+    interpretations=(ADDRESSEES,),
 )
-"""Transparency of procedures, and dialogue about them: everyone in the area carries out. Source: II.2.b.9.
+"""Transparency of procedures, and dialogue about them: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.2.b.9.
 
 Công khai, minh bạch và đối thoại về thủ tục.
+
+Read so: a task that names nobody binds the plan's addressees: departments, districts and communes.
 """
 
 _II_2_B_10 = Clause(
@@ -865,20 +992,25 @@ _II_2_B_10 = Clause(
 )
 ONLINE_USE_ENCOURAGED = Duty(
     key="hue-2025:II.2.b.10/1",
+    version=2,
     clause=_II_2_B_10,
     area=2,
     title=Bilingual(
-        "Khuyến khích dùng dịch vụ công và thanh toán trực tuyến", "Encouraging online services and payments"
+        "Khuyến khích sử dụng dịch vụ công và thanh toán trực tuyến", "Encouraging online services and payments"
     ),
+    agencies=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA),
     instruments=(
         Instrument(InstrumentKind.RESOLUTION, "18/2023/NQ-HĐND", HDND_TINH, date(2023, 8, 21)),
         Instrument(InstrumentKind.DECREE, "45/2020/NĐ-CP", CHINH_PHU, date(2020, 4, 8)),
         Instrument(InstrumentKind.DECREE, "87/2020/NĐ-CP", CHINH_PHU, date(2020, 7, 28)),
     ),
+    interpretations=(ADDRESSEES,),
 )
-"""Encouraging online services and payments: everyone in the area carries out. Source: II.2.b.10.
+"""Encouraging online services and payments: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.2.b.10.
 
-Khuyến khích dùng dịch vụ công và thanh toán trực tuyến.
+Khuyến khích sử dụng dịch vụ công và thanh toán trực tuyến.
+
+Read so: a task that names nobody binds the plan's addressees: departments, districts and communes.
 """
 
 _II_2_B_11 = Clause(
@@ -886,16 +1018,21 @@ _II_2_B_11 = Clause(
 )
 ONE_STOP_SECTIONS_EQUIPPED = Duty(
     key="hue-2025:II.2.b.11/1",
+    version=2,
     clause=_II_2_B_11,
     area=2,
     title=Bilingual(
         "Đầu tư cơ sở vật chất và bồi dưỡng công chức Bộ phận Một cửa",
         "Equipping one-stop sections and training their staff",
     ),
+    agencies=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA),
+    interpretations=(ADDRESSEES,),
 )
-"""Equipping one-stop sections and training their staff: everyone in the area carries out. Source: II.2.b.11.
+"""Equipping one-stop sections and training their staff: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.2.b.11.
 
 Đầu tư cơ sở vật chất và bồi dưỡng công chức Bộ phận Một cửa.
+
+Read so: a task that names nobody binds the plan's addressees: departments, districts and communes.
 """
 
 _II_2_B_12 = Clause(
@@ -903,15 +1040,21 @@ _II_2_B_12 = Clause(
 )
 INTERNAL_PROCEDURES_REVIEWED = Duty(
     key="hue-2025:II.2.b.12/1",
+    version=2,
     clause=_II_2_B_12,
     area=2,
     title=Bilingual(
         "Thống kê, rà soát, công khai quy trình nội bộ", "Listing, reviewing and publishing internal procedures"
     ),
+    agencies=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA),
+    interpretations=(ADDRESSEES,),
+    related=("hue-2025:II.2.a.14/1", "hue-2025:II.2.a.14/2", "hue-2025:II.2.b.4/1"),
 )
-"""Listing, reviewing and publishing internal procedures: everyone in the area carries out. Source: II.2.b.12.
+"""Listing, reviewing and publishing internal procedures: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.2.b.12.
 
 Thống kê, rà soát, công khai quy trình nội bộ.
+
+Read so: a task that names nobody binds the plan's addressees: departments, districts and communes.
 """
 
 RULES = (

@@ -14,14 +14,28 @@ from cchc_rules.plans.hue_2025.measures import (
     SPECIALISED_AGENCIES_REORGANISED_OF_ALL,
 )
 from cchc_rules.plans.hue_2025.readings import (
+    ADDRESSEES,
     EACH_FIELD,
+    EVERY_MEMBER_CALLED,
     HUNDRED,
     PLAN_YEAR,
+    PROVINCE_AS_A_WHOLE,
     SATISFACTION_APART,
     STATED_FLOOR,
     TO_YEAR_END,
 )
-from cchc_rules.plans.hue_2025.roster import CHINH_PHU, QUOC_HOI, TRUNG_UONG_DANG, UBND_TINH
+from cchc_rules.plans.hue_2025.roster import (
+    CAC_SO_BAN_NGANH,
+    CHINH_PHU,
+    CO_QUAN_CHUYEN_MON_CAP_HUYEN,
+    CO_QUAN_CHUYEN_MON_CAP_TINH,
+    QUOC_HOI,
+    TOAN_TINH,
+    TRUNG_UONG_DANG,
+    UBND_CAP_HUYEN,
+    UBND_CAP_XA,
+    UBND_TINH,
+)
 from cchc_rules.text import Bilingual
 
 __all__ = [
@@ -44,30 +58,42 @@ _II_3_A_1 = Clause(
 )
 SPECIALISED_AGENCIES_REORGANISED = Target(
     key="hue-2025:II.3.a.1/1",
+    version=2,
     clause=_II_3_A_1,
     area=3,
     title=Bilingual("Cơ quan chuyên môn được rà soát, sắp xếp", "Specialised agencies reviewed and reorganised"),
     measure=SPECIALISED_AGENCIES_REORGANISED_OF_ALL,
     at_least=AtLeast(100),
     period=PLAN_YEAR,
-    instruments=(Instrument(InstrumentKind.RESOLUTION, "Nghị quyết Quốc hội về xây dựng thành phố Huế", QUOC_HOI),),
-    interpretations=(HUNDRED, TO_YEAR_END),
+    answered_by=TOAN_TINH,
+    counted=(CO_QUAN_CHUYEN_MON_CAP_TINH, CO_QUAN_CHUYEN_MON_CAP_HUYEN, UBND_CAP_XA),
+    instruments=(
+        Instrument(
+            InstrumentKind.RESOLUTION, "Nghị quyết Quốc hội về xây dựng thành phố Huế trực thuộc Trung ương", QUOC_HOI
+        ),
+    ),
+    interpretations=(HUNDRED, TO_YEAR_END, EVERY_MEMBER_CALLED),
     related=("hue-2025:PL.3.1/1",),
 )
 """Specialised agencies reviewed and reorganised: at least 100 % of specialised-agencies-reorganised by 31/12/2025. Source: II.3.a.1.
 
 Cơ quan chuyên môn được rà soát, sắp xếp.
 
-Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025.
+Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025; every member of the classes named is counted: who was not called is unknown.
 """
 
 SERVICE_UNITS_REORGANISED = Outcome(
     key="hue-2025:II.3.a.1/2",
+    version=2,
     clause=_II_3_A_1,
     area=3,
     title=Bilingual("Sắp xếp lại đơn vị sự nghiệp công lập", "Public service units reorganised"),
     period=PLAN_YEAR,
-    instruments=(Instrument(InstrumentKind.RESOLUTION, "Nghị quyết Quốc hội về xây dựng thành phố Huế", QUOC_HOI),),
+    instruments=(
+        Instrument(
+            InstrumentKind.RESOLUTION, "Nghị quyết Quốc hội về xây dựng thành phố Huế trực thuộc Trung ương", QUOC_HOI
+        ),
+    ),
     interpretations=(
         TO_YEAR_END,
         Interpretation(
@@ -89,37 +115,41 @@ _II_3_A_2 = Clause(
 )
 SATISFIED_WITH_ADMINISTRATION = Target(
     key="hue-2025:II.3.a.2/1",
+    version=2,
     clause=_II_3_A_2,
     area=3,
     title=Bilingual("Hài lòng về sự phục vụ của cơ quan hành chính", "Satisfaction with administrative agencies"),
     measure=SATISFACTION_WITH_ADMINISTRATION,
     at_least=AtLeast(90),
     period=PLAN_YEAR,
-    interpretations=(STATED_FLOOR, TO_YEAR_END, SATISFACTION_APART),
+    answered_by=TOAN_TINH,
+    interpretations=(STATED_FLOOR, TO_YEAR_END, SATISFACTION_APART, PROVINCE_AS_A_WHOLE),
     related=("hue-2025:II.2.a.12/1", "hue-2025:II.6.a.5/1", "hue-2025:PL.3.3/1"),
 )
 """Satisfaction with administrative agencies: at least 90 % of satisfaction-administration by 31/12/2025. Source: II.3.a.2.
 
 Hài lòng về sự phục vụ của cơ quan hành chính.
 
-Read so: the text itself says that it is a floor; no day is printed: it runs to the end of 2025; satisfaction is one measure for each thing that is rated.
+Read so: the text itself says that it is a floor; no day is printed: it runs to the end of 2025; satisfaction is one measure for each thing that is rated; the figure of the province as a whole decides; a body's own is a part of it.
 """
 
 SATISFIED_WITH_HEALTH_EDUCATION = Target(
     key="hue-2025:II.3.a.2/2",
+    version=2,
     clause=_II_3_A_2,
     area=3,
     title=Bilingual("Hài lòng về y tế, giáo dục công lập", "Satisfaction with public health and education"),
     measure=SATISFACTION_WITH_HEALTH_EDUCATION,
     at_least=AtLeast(85),
     period=PLAN_YEAR,
-    interpretations=(STATED_FLOOR, TO_YEAR_END, SATISFACTION_APART, EACH_FIELD),
+    answered_by=TOAN_TINH,
+    interpretations=(STATED_FLOOR, TO_YEAR_END, SATISFACTION_APART, EACH_FIELD, PROVINCE_AS_A_WHOLE),
 )
 """Satisfaction with public health and education: at least 85 % of satisfaction-health-education by 31/12/2025. Source: II.3.a.2.
 
 Hài lòng về y tế, giáo dục công lập.
 
-Read so: the text itself says that it is a floor; no day is printed: it runs to the end of 2025; satisfaction is one measure for each thing that is rated; it holds for each field where the data allow.
+Read so: the text itself says that it is a floor; no day is printed: it runs to the end of 2025; satisfaction is one measure for each thing that is rated; it holds for each field where the data allow; the figure of the province as a whole decides; a body's own is a part of it.
 """
 
 _II_3_A_3 = Clause(
@@ -142,9 +172,13 @@ Read so: no day is printed: it runs to the end of 2025.
 
 DEPUTIES_REVIEWED = Outcome(
     key="hue-2025:II.3.a.3/2",
+    version=2,
     clause=_II_3_A_3,
     area=3,
-    title=Bilingual("Rà soát số lượng cấp phó", "Numbers of deputies reviewed"),
+    title=Bilingual(
+        "Rà soát, sắp xếp lại số lượng cấp phó theo quy định",
+        "Numbers of deputies reviewed and rearranged by the rules",
+    ),
     period=PLAN_YEAR,
     instruments=(
         Instrument(InstrumentKind.DECREE, "107/2020/NĐ-CP", CHINH_PHU, date(2020, 9, 14)),
@@ -152,9 +186,9 @@ DEPUTIES_REVIEWED = Outcome(
     ),
     interpretations=(TO_YEAR_END,),
 )
-"""Numbers of deputies reviewed: attested by 31/12/2025. Source: II.3.a.3.
+"""Numbers of deputies reviewed and rearranged by the rules: attested by 31/12/2025. Source: II.3.a.3.
 
-Rà soát số lượng cấp phó.
+Rà soát, sắp xếp lại số lượng cấp phó theo quy định.
 
 Read so: no day is printed: it runs to the end of 2025.
 """
@@ -164,17 +198,22 @@ _II_3_B_1 = Clause(
 )
 RESOLUTION_18_REVIEWED = Duty(
     key="hue-2025:II.3.b.1/1",
+    version=2,
     clause=_II_3_B_1,
     area=3,
     title=Bilingual(
         "Tổng kết Nghị quyết 18-NQ/TW, gắn sắp xếp bộ máy với giảm biên chế",
         "Reviewing Resolution 18-NQ/TW; reorganising with fewer staff",
     ),
+    agencies=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA),
     instruments=(Instrument(InstrumentKind.RESOLUTION, "18-NQ/TW", TRUNG_UONG_DANG, date(2017, 10, 25)),),
+    interpretations=(ADDRESSEES,),
 )
-"""Reviewing Resolution 18-NQ/TW; reorganising with fewer staff: everyone in the area carries out. Source: II.3.b.1.
+"""Reviewing Resolution 18-NQ/TW; reorganising with fewer staff: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.3.b.1.
 
 Tổng kết Nghị quyết 18-NQ/TW, gắn sắp xếp bộ máy với giảm biên chế.
+
+Read so: a task that names nobody binds the plan's addressees: departments, districts and communes.
 """
 
 _II_3_B_2 = Clause(
@@ -182,17 +221,22 @@ _II_3_B_2 = Clause(
 )
 STAFF_OF_MERGED_UNITS_PLACED = Duty(
     key="hue-2025:II.3.b.2/1",
+    version=2,
     clause=_II_3_B_2,
     area=3,
     title=Bilingual(
         "Bố trí nhân sự sau sắp xếp và chính sách cho người dôi dư",
         "Placing the staff of merged units, with support for the redundant",
     ),
+    agencies=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA),
     instruments=(Instrument(InstrumentKind.PLAN, "435/KH-UBND", UBND_TINH, date(2024, 12, 2)),),
+    interpretations=(ADDRESSEES,),
 )
-"""Placing the staff of merged units, with support for the redundant: everyone in the area carries out. Source: II.3.b.2.
+"""Placing the staff of merged units, with support for the redundant: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.3.b.2.
 
 Bố trí nhân sự sau sắp xếp và chính sách cho người dôi dư.
+
+Read so: a task that names nobody binds the plan's addressees: departments, districts and communes.
 """
 
 _II_3_B_3 = Clause(
@@ -200,16 +244,21 @@ _II_3_B_3 = Clause(
 )
 FUNCTIONS_CLARIFIED = Duty(
     key="hue-2025:II.3.b.3/1",
+    version=2,
     clause=_II_3_B_3,
     area=3,
     title=Bilingual(
         "Phân định rõ chức năng; một việc một cơ quan chủ trì", "Clear division of functions: one task, one lead agency"
     ),
+    agencies=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA),
+    interpretations=(ADDRESSEES,),
     related=("hue-2025:PL.1.10/1", "hue-2025:PL.3.2/1"),
 )
-"""Clear division of functions: one task, one lead agency: everyone in the area carries out. Source: II.3.b.3.
+"""Clear division of functions: one task, one lead agency: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.3.b.3.
 
 Phân định rõ chức năng; một việc một cơ quan chủ trì.
+
+Read so: a task that names nobody binds the plan's addressees: departments, districts and communes.
 """
 
 _II_3_B_4 = Clause(
@@ -217,16 +266,21 @@ _II_3_B_4 = Clause(
 )
 POWERS_DECENTRALISED = Duty(
     key="hue-2025:II.3.b.4/1",
+    version=2,
     clause=_II_3_B_4,
     area=3,
     title=Bilingual(
         "Phân cấp mạnh, thí điểm chuyển giao dịch vụ công, cổ phần hóa",
         "Decentralising powers, transferring services and equitising units",
     ),
+    agencies=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA),
+    interpretations=(ADDRESSEES,),
 )
-"""Decentralising powers, transferring services and equitising units: everyone in the area carries out. Source: II.3.b.4.
+"""Decentralising powers, transferring services and equitising units: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.3.b.4.
 
 Phân cấp mạnh, thí điểm chuyển giao dịch vụ công, cổ phần hóa.
+
+Read so: a task that names nobody binds the plan's addressees: departments, districts and communes.
 """
 
 _II_3_B_5 = Clause(
@@ -234,13 +288,18 @@ _II_3_B_5 = Clause(
 )
 SERVICE_UNIT_NETWORK_PLANNED = Duty(
     key="hue-2025:II.3.b.5/1",
+    version=2,
     clause=_II_3_B_5,
     area=3,
     title=Bilingual("Quy hoạch mạng lưới đơn vị sự nghiệp công lập", "Planning the network of public service units"),
+    agencies=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA),
+    interpretations=(ADDRESSEES,),
 )
-"""Planning the network of public service units: everyone in the area carries out. Source: II.3.b.5.
+"""Planning the network of public service units: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.3.b.5.
 
 Quy hoạch mạng lưới đơn vị sự nghiệp công lập.
+
+Read so: a task that names nobody binds the plan's addressees: departments, districts and communes.
 """
 
 RULES = (

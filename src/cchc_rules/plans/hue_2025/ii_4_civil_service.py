@@ -13,8 +13,25 @@ from cchc_rules.plans.hue_2025.measures import (
     JOB_POSITION_SCHEMES_REVISED_OF_CHANGED,
     STAFF_PLACED,
 )
-from cchc_rules.plans.hue_2025.readings import HUNDRED, HUNDRED_CARRIES_OVER, PLAN_YEAR, TO_YEAR_END
-from cchc_rules.plans.hue_2025.roster import BAN_CHI_DAO_TONG_KET, BO_CHINH_TRI
+from cchc_rules.plans.hue_2025.readings import (
+    ADDRESSEES,
+    EVERY_MEMBER_CALLED,
+    HUNDRED,
+    HUNDRED_CARRIES_OVER,
+    PLAN_YEAR,
+    TO_YEAR_END,
+)
+from cchc_rules.plans.hue_2025.roster import (
+    BAN_CHI_DAO_TONG_KET,
+    BO_CHINH_TRI,
+    CAC_SO_BAN_NGANH,
+    CO_QUAN_DON_VI_DIA_PHUONG,
+    CO_QUAN_HANH_CHINH,
+    DON_VI_SU_NGHIEP_CONG_LAP,
+    TOAN_TINH,
+    UBND_CAP_HUYEN,
+    UBND_CAP_XA,
+)
 from cchc_rules.text import Bilingual
 
 __all__ = [
@@ -53,24 +70,28 @@ Read so: no day is printed: it runs to the end of 2025.
 
 JOB_POSITION_SCHEMES_COMPLETED = Target(
     key="hue-2025:II.4.a.1/2",
+    version=2,
     clause=_II_4_A_1,
     area=4,
     title=Bilingual("Hoàn thành đề án vị trí việc làm", "Job-position schemes completed"),
     measure=JOB_POSITION_SCHEMES_DONE,
     at_least=AtLeast(100),
     period=PLAN_YEAR,
-    interpretations=(HUNDRED, TO_YEAR_END),
+    answered_by=TOAN_TINH,
+    counted=(CO_QUAN_HANH_CHINH, DON_VI_SU_NGHIEP_CONG_LAP),
+    interpretations=(HUNDRED, TO_YEAR_END, EVERY_MEMBER_CALLED),
     related=("hue-2025:PL.4.2/1",),
 )
 """Job-position schemes completed: at least 100 % of job-position-schemes by 31/12/2025. Source: II.4.a.1.
 
 Hoàn thành đề án vị trí việc làm.
 
-Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025.
+Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025; every member of the classes named is counted: who was not called is unknown.
 """
 
 STAFF_PLACED_BY_JOB_POSITION = Target(
     key="hue-2025:II.4.a.1/3",
+    version=2,
     clause=_II_4_A_1,
     area=4,
     title=Bilingual(
@@ -79,6 +100,8 @@ STAFF_PLACED_BY_JOB_POSITION = Target(
     measure=STAFF_PLACED,
     at_least=AtLeast(100),
     period=PLAN_YEAR,
+    answered_by=TOAN_TINH,
+    counted=(CO_QUAN_HANH_CHINH, DON_VI_SU_NGHIEP_CONG_LAP),
     interpretations=(
         HUNDRED,
         TO_YEAR_END,
@@ -88,13 +111,14 @@ STAFF_PLACED_BY_JOB_POSITION = Target(
             (Bilingual("tính mọi cơ quan, đơn vị", "every agency and unit counts"),),
             Basis.EXPLICIT,
         ),
+        EVERY_MEMBER_CALLED,
     ),
 )
 """Staff placed by the standards of their job position: at least 100 % of staff-placed-by-job-position by 31/12/2025. Source: II.4.a.1.
 
 Bố trí người theo tiêu chuẩn vị trí việc làm.
 
-Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025; the 100 % carries over to a second predicate of one subject; only where the scheme is approved.
+Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025; the 100 % carries over to a second predicate of one subject; only where the scheme is approved; every member of the classes named is counted: who was not called is unknown.
 """
 
 _II_4_A_2 = Clause(
@@ -102,22 +126,26 @@ _II_4_A_2 = Clause(
 )
 JOB_POSITION_SCHEMES_REVISED = Target(
     key="hue-2025:II.4.a.2/1",
+    version=2,
     clause=_II_4_A_2,
     area=4,
     title=Bilingual(
-        "Rà soát, trình duyệt đề án vị trí việc làm sau sắp xếp", "Job-position schemes revised after reorganisation"
+        "Rà soát, trình phê duyệt đề án vị trí việc làm sau sắp xếp",
+        "Job-position schemes revised and submitted for approval after reorganisation",
     ),
     measure=JOB_POSITION_SCHEMES_REVISED_OF_CHANGED,
     at_least=AtLeast(100),
     period=PLAN_YEAR,
-    interpretations=(HUNDRED, TO_YEAR_END),
+    answered_by=TOAN_TINH,
+    counted=(CO_QUAN_DON_VI_DIA_PHUONG,),
+    interpretations=(HUNDRED, TO_YEAR_END, EVERY_MEMBER_CALLED),
     related=("hue-2025:PL.4.2/1",),
 )
-"""Job-position schemes revised after reorganisation: at least 100 % of job-position-schemes-revised by 31/12/2025. Source: II.4.a.2.
+"""Job-position schemes revised and submitted for approval after reorganisation: at least 100 % of job-position-schemes-revised by 31/12/2025. Source: II.4.a.2.
 
-Rà soát, trình duyệt đề án vị trí việc làm sau sắp xếp.
+Rà soát, trình phê duyệt đề án vị trí việc làm sau sắp xếp.
 
-Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025.
+Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025; every member of the classes named is counted: who was not called is unknown.
 """
 
 _II_4_B_1 = Clause(
@@ -125,20 +153,25 @@ _II_4_B_1 = Clause(
 )
 STAFF_LAW_APPLIED = Duty(
     key="hue-2025:II.4.b.1/1",
+    version=2,
     clause=_II_4_B_1,
     area=4,
     title=Bilingual(
         "Thực hiện nghiêm pháp luật về cán bộ, công chức, viên chức",
         "Strict application of the law on officials and public employees",
     ),
+    agencies=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA),
     instruments=(
         Instrument(InstrumentKind.LAW, "Luật Cán bộ, công chức"),
         Instrument(InstrumentKind.LAW, "Luật Viên chức"),
     ),
+    interpretations=(ADDRESSEES,),
 )
-"""Strict application of the law on officials and public employees: everyone in the area carries out. Source: II.4.b.1.
+"""Strict application of the law on officials and public employees: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.4.b.1.
 
 Thực hiện nghiêm pháp luật về cán bộ, công chức, viên chức.
+
+Read so: a task that names nobody binds the plan's addressees: departments, districts and communes.
 """
 
 _II_4_B_2 = Clause(
@@ -146,20 +179,25 @@ _II_4_B_2 = Clause(
 )
 RECRUITMENT_SUSPENDED = Duty(
     key="hue-2025:II.4.b.2/1",
+    version=2,
     clause=_II_4_B_2,
     area=4,
     title=Bilingual(
-        "Tạm dừng tuyển dụng công chức và bổ nhiệm để sắp xếp bộ máy",
-        "Recruitment and promotion suspended for the reorganisation",
+        "Tạm dừng tuyển dụng công chức và bổ nhiệm vào chức vụ cao hơn để sắp xếp bộ máy",
+        "Recruitment of civil servants and appointment to higher posts suspended for the reorganisation",
     ),
+    agencies=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA),
     instruments=(
         Instrument(InstrumentKind.NOTICE, "134/TB-BCĐTKNQ", BAN_CHI_DAO_TONG_KET, date(2024, 12, 3)),
         Instrument(InstrumentKind.RESOLUTION, "18-NQ/TW"),
     ),
+    interpretations=(ADDRESSEES,),
 )
-"""Recruitment and promotion suspended for the reorganisation: everyone in the area carries out. Source: II.4.b.2.
+"""Recruitment of civil servants and appointment to higher posts suspended for the reorganisation: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.4.b.2.
 
-Tạm dừng tuyển dụng công chức và bổ nhiệm để sắp xếp bộ máy.
+Tạm dừng tuyển dụng công chức và bổ nhiệm vào chức vụ cao hơn để sắp xếp bộ máy.
+
+Read so: a task that names nobody binds the plan's addressees: departments, districts and communes.
 """
 
 _II_4_B_3 = Clause(
@@ -167,14 +205,19 @@ _II_4_B_3 = Clause(
 )
 STAFF_REDUCED = Duty(
     key="hue-2025:II.4.b.3/1",
+    version=2,
     clause=_II_4_B_3,
     area=4,
     title=Bilingual("Tinh giản và quản lý chặt biên chế", "Staff reduced, and numbers strictly managed"),
+    agencies=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA),
     instruments=(Instrument(InstrumentKind.RESOLUTION, "39-NQ/TW", BO_CHINH_TRI, date(2015, 4, 17)),),
+    interpretations=(ADDRESSEES,),
 )
-"""Staff reduced, and numbers strictly managed: everyone in the area carries out. Source: II.4.b.3.
+"""Staff reduced, and numbers strictly managed: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.4.b.3.
 
 Tinh giản và quản lý chặt biên chế.
+
+Read so: a task that names nobody binds the plan's addressees: departments, districts and communes.
 """
 
 _II_4_B_4 = Clause(
@@ -182,18 +225,23 @@ _II_4_B_4 = Clause(
 )
 BOLD_OFFICIALS_PROTECTED = Duty(
     key="hue-2025:II.4.b.4/1",
+    version=2,
     clause=_II_4_B_4,
     area=4,
     title=Bilingual(
         "Khuyến khích, bảo vệ cán bộ dám làm; đổi mới đào tạo",
         "Encouraging and protecting officials who dare to act; renewing training",
     ),
+    agencies=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA),
     instruments=(Instrument(InstrumentKind.DECREE, "73/2023/NĐ-CP", issued_on=date(2023, 9, 29)),),
+    interpretations=(ADDRESSEES,),
     related=("hue-2025:PL.4.1/1",),
 )
-"""Encouraging and protecting officials who dare to act; renewing training: everyone in the area carries out. Source: II.4.b.4.
+"""Encouraging and protecting officials who dare to act; renewing training: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.4.b.4.
 
 Khuyến khích, bảo vệ cán bộ dám làm; đổi mới đào tạo.
+
+Read so: a task that names nobody binds the plan's addressees: departments, districts and communes.
 """
 
 _II_4_B_5 = Clause(
@@ -201,16 +249,21 @@ _II_4_B_5 = Clause(
 )
 COMMUNE_STAFF_REFORMED = Duty(
     key="hue-2025:II.4.b.5/1",
+    version=2,
     clause=_II_4_B_5,
     area=4,
     title=Bilingual(
         "Đổi mới chế độ với cán bộ cấp xã và người không chuyên trách",
         "Reforming the regime of commune officials and part-time staff",
     ),
+    agencies=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA),
+    interpretations=(ADDRESSEES,),
 )
-"""Reforming the regime of commune officials and part-time staff: everyone in the area carries out. Source: II.4.b.5.
+"""Reforming the regime of commune officials and part-time staff: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.4.b.5.
 
 Đổi mới chế độ với cán bộ cấp xã và người không chuyên trách.
+
+Read so: a task that names nobody binds the plan's addressees: departments, districts and communes.
 """
 
 RULES = (

@@ -4,13 +4,29 @@ from __future__ import annotations
 
 from datetime import date
 
+from cchc_rules.agencies.agency import Level
 from cchc_rules.law.bound import AtLeast
 from cchc_rules.law.clause import Clause
 from cchc_rules.law.instrument import Instrument, InstrumentKind
 from cchc_rules.law.rule import Duty, Outcome, Target
 from cchc_rules.plans.hue_2025.measures import PUBLIC_ASSETS_RECORDED
-from cchc_rules.plans.hue_2025.readings import HUNDRED, PLAN_YEAR, TO_YEAR_END
-from cchc_rules.plans.hue_2025.roster import CHINH_PHU, TRUNG_UONG_DANG
+from cchc_rules.plans.hue_2025.readings import (
+    ADDRESSEES,
+    EVERY_MEMBER_CALLED,
+    HUNDRED,
+    PLAN_YEAR,
+    PROVINCIAL_ACT,
+    TO_YEAR_END,
+)
+from cchc_rules.plans.hue_2025.roster import (
+    CAC_SO_BAN_NGANH,
+    CHINH_PHU,
+    CO_QUAN_DON_VI_DIA_PHUONG,
+    TOAN_TINH,
+    TRUNG_UONG_DANG,
+    UBND_CAP_HUYEN,
+    UBND_CAP_XA,
+)
 from cchc_rules.text import Bilingual
 
 __all__ = [
@@ -37,35 +53,40 @@ _II_5_A_1 = Clause(
 )
 PUBLIC_SERVICE_LISTS_ISSUED = Outcome(
     key="hue-2025:II.5.a.1/1",
+    version=2,
     clause=_II_5_A_1,
     area=5,
     title=Bilingual(
-        "Ban hành danh mục dịch vụ sự nghiệp công dùng ngân sách",
-        "Lists of public services paid from the budget issued",
+        "Danh mục dịch vụ sự nghiệp công sử dụng ngân sách được ban hành, sửa đổi, bổ sung",
+        "Lists of public services paid from the budget issued, amended, supplemented",
     ),
     period=PLAN_YEAR,
     interpretations=(TO_YEAR_END,),
     related=("hue-2025:PL.5.2/1",),
 )
-"""Lists of public services paid from the budget issued: attested by 31/12/2025. Source: II.5.a.1.
+"""Lists of public services paid from the budget issued, amended, supplemented: attested by 31/12/2025. Source: II.5.a.1.
 
-Ban hành danh mục dịch vụ sự nghiệp công dùng ngân sách.
+Danh mục dịch vụ sự nghiệp công sử dụng ngân sách được ban hành, sửa đổi, bổ sung.
 
 Read so: no day is printed: it runs to the end of 2025.
 """
 
 COST_NORMS_ISSUED = Outcome(
     key="hue-2025:II.5.a.1/2",
+    version=2,
     clause=_II_5_A_1,
     area=5,
-    title=Bilingual("Ban hành định mức kinh tế kỹ thuật, định mức chi phí", "Economic-technical and cost norms issued"),
+    title=Bilingual(
+        "Định mức kinh tế - kỹ thuật, định mức chi phí được ban hành, sửa đổi, bổ sung",
+        "Economic-technical and cost norms issued, amended, supplemented",
+    ),
     period=PLAN_YEAR,
     interpretations=(TO_YEAR_END,),
     related=("hue-2025:PL.5.3/1",),
 )
-"""Economic-technical and cost norms issued: attested by 31/12/2025. Source: II.5.a.1.
+"""Economic-technical and cost norms issued, amended, supplemented: attested by 31/12/2025. Source: II.5.a.1.
 
-Ban hành định mức kinh tế kỹ thuật, định mức chi phí.
+Định mức kinh tế - kỹ thuật, định mức chi phí được ban hành, sửa đổi, bổ sung.
 
 Read so: no day is printed: it runs to the end of 2025.
 """
@@ -75,6 +96,7 @@ _II_5_A_2 = Clause(
 )
 PUBLIC_ASSETS_UPDATED = Target(
     key="hue-2025:II.5.a.2/1",
+    version=2,
     clause=_II_5_A_2,
     area=5,
     title=Bilingual(
@@ -83,13 +105,15 @@ PUBLIC_ASSETS_UPDATED = Target(
     measure=PUBLIC_ASSETS_RECORDED,
     at_least=AtLeast(100),
     period=PLAN_YEAR,
-    interpretations=(HUNDRED, TO_YEAR_END),
+    answered_by=TOAN_TINH,
+    counted=(CO_QUAN_DON_VI_DIA_PHUONG,),
+    interpretations=(HUNDRED, TO_YEAR_END, EVERY_MEMBER_CALLED),
 )
 """Public assets recorded in the national database: at least 100 % of public-assets-recorded by 31/12/2025. Source: II.5.a.2.
 
 Cập nhật số liệu tài sản công lên CSDL quốc gia.
 
-Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025.
+Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025; every member of the classes named is counted: who was not called is unknown.
 """
 
 _II_5_A_3 = Clause(
@@ -114,17 +138,19 @@ Read so: no day is printed: it runs to the end of 2025.
 
 BUDGET_BALANCED = Outcome(
     key="hue-2025:II.5.a.3/2",
+    version=2,
     clause=_II_5_A_3,
     area=5,
     title=Bilingual("Cân đối ngân sách tích cực, tích lũy hợp lý", "Budget balanced, with reasonable accumulation"),
     period=PLAN_YEAR,
-    interpretations=(TO_YEAR_END,),
+    levels=(Level.PROVINCE,),
+    interpretations=(TO_YEAR_END, PROVINCIAL_ACT),
 )
 """Budget balanced, with reasonable accumulation: attested by 31/12/2025. Source: II.5.a.3.
 
 Cân đối ngân sách tích cực, tích lũy hợp lý.
 
-Read so: no day is printed: it runs to the end of 2025.
+Read so: no day is printed: it runs to the end of 2025; it is the province's own act, so the provincial level answers.
 """
 
 THRIFT_PRACTISED = Outcome(
@@ -144,6 +170,7 @@ Read so: no day is printed: it runs to the end of 2025.
 
 SOCIAL_POLICY_FUNDED = Outcome(
     key="hue-2025:II.5.a.3/4",
+    version=2,
     clause=_II_5_A_3,
     area=5,
     title=Bilingual(
@@ -152,6 +179,7 @@ SOCIAL_POLICY_FUNDED = Outcome(
     period=PLAN_YEAR,
     instruments=(Instrument(InstrumentKind.RESOLUTION, "27-NQ/TW", TRUNG_UONG_DANG),),
     interpretations=(TO_YEAR_END,),
+    related=("hue-2025:III.1.2/2",),
 )
 """Social security and the new salary regime funded: attested by 31/12/2025. Source: II.5.a.3.
 
@@ -165,15 +193,16 @@ _II_5_A_4 = Clause(
 )
 BUDGET_DISCIPLINE = Outcome(
     key="hue-2025:II.5.a.4/1",
+    version=2,
     clause=_II_5_A_4,
     area=5,
-    title=Bilingual("Siết chặt kỷ luật, kỷ cương ngân sách", "Discipline in managing the budget"),
+    title=Bilingual("Tăng cường kỷ luật, kỷ cương quản lý ngân sách", "Stronger discipline in managing the budget"),
     period=PLAN_YEAR,
     interpretations=(TO_YEAR_END,),
 )
-"""Discipline in managing the budget: attested by 31/12/2025. Source: II.5.a.4.
+"""Stronger discipline in managing the budget: attested by 31/12/2025. Source: II.5.a.4.
 
-Siết chặt kỷ luật, kỷ cương ngân sách.
+Tăng cường kỷ luật, kỷ cương quản lý ngân sách.
 
 Read so: no day is printed: it runs to the end of 2025.
 """
@@ -198,13 +227,18 @@ _II_5_B_1 = Clause(
 )
 RESULTS_BASED_BUDGETING = Duty(
     key="hue-2025:II.5.b.1/1",
+    version=2,
     clause=_II_5_B_1,
     area=5,
     title=Bilingual("Cấp ngân sách theo kết quả và chất lượng hoạt động", "Budgeting by results and quality"),
+    agencies=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA),
+    interpretations=(ADDRESSEES,),
 )
-"""Budgeting by results and quality: everyone in the area carries out. Source: II.5.b.1.
+"""Budgeting by results and quality: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.5.b.1.
 
 Cấp ngân sách theo kết quả và chất lượng hoạt động.
+
+Read so: a task that names nobody binds the plan's addressees: departments, districts and communes.
 """
 
 _II_5_B_2 = Clause(
@@ -212,15 +246,21 @@ _II_5_B_2 = Clause(
 )
 ASSETS_AFTER_REORGANISATION = Duty(
     key="hue-2025:II.5.b.2/1",
+    version=2,
     clause=_II_5_B_2,
     area=5,
     title=Bilingual(
-        "Xử lý tài sản công sau sắp xếp đơn vị hành chính", "Dealing with public assets after the reorganisation"
+        "Rà soát, lập phương án xử lý tài sản công sau sắp xếp cơ quan, đơn vị hành chính",
+        "Reviewing, and planning for, public assets after agencies and units are reorganised",
     ),
+    agencies=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA),
+    interpretations=(ADDRESSEES,),
 )
-"""Dealing with public assets after the reorganisation: everyone in the area carries out. Source: II.5.b.2.
+"""Reviewing, and planning for, public assets after agencies and units are reorganised: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.5.b.2.
 
-Xử lý tài sản công sau sắp xếp đơn vị hành chính.
+Rà soát, lập phương án xử lý tài sản công sau sắp xếp cơ quan, đơn vị hành chính.
+
+Read so: a task that names nobody binds the plan's addressees: departments, districts and communes.
 """
 
 _II_5_B_3 = Clause(
@@ -228,19 +268,24 @@ _II_5_B_3 = Clause(
 )
 FINANCIAL_AUTONOMY = Duty(
     key="hue-2025:II.5.b.3/1",
+    version=2,
     clause=_II_5_B_3,
     area=5,
     title=Bilingual("Thực hiện cơ chế tự chủ tài chính", "Financial autonomy of agencies and service units"),
+    agencies=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA),
     instruments=(
         Instrument(InstrumentKind.DECREE, "130/2005/NĐ-CP", issued_on=date(2005, 10, 17)),
         Instrument(InstrumentKind.DECREE, "117/2013/NĐ-CP"),
         Instrument(InstrumentKind.DECREE, "60/2021/NĐ-CP", CHINH_PHU, date(2021, 6, 21)),
     ),
+    interpretations=(ADDRESSEES,),
     related=("hue-2025:PL.5.1/1",),
 )
-"""Financial autonomy of agencies and service units: everyone in the area carries out. Source: II.5.b.3.
+"""Financial autonomy of agencies and service units: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.5.b.3.
 
 Thực hiện cơ chế tự chủ tài chính.
+
+Read so: a task that names nobody binds the plan's addressees: departments, districts and communes.
 """
 
 _II_5_B_4 = Clause(
@@ -248,17 +293,22 @@ _II_5_B_4 = Clause(
 )
 AUTONOMY_OF_SERVICE_UNITS = Duty(
     key="hue-2025:II.5.b.4/1",
+    version=2,
     clause=_II_5_B_4,
     area=5,
     title=Bilingual(
-        "Nâng hiệu quả tự chủ biên chế, kinh phí của đơn vị sự nghiệp",
+        "Nâng cao hiệu quả tự chủ biên chế, kinh phí của đơn vị sự nghiệp công lập",
         "Service units' autonomy over staff and funds made effective",
     ),
+    agencies=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA),
+    interpretations=(ADDRESSEES,),
     related=("hue-2025:PL.5.2/1",),
 )
-"""Service units' autonomy over staff and funds made effective: everyone in the area carries out. Source: II.5.b.4.
+"""Service units' autonomy over staff and funds made effective: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.5.b.4.
 
-Nâng hiệu quả tự chủ biên chế, kinh phí của đơn vị sự nghiệp.
+Nâng cao hiệu quả tự chủ biên chế, kinh phí của đơn vị sự nghiệp công lập.
+
+Read so: a task that names nobody binds the plan's addressees: departments, districts and communes.
 """
 
 _II_5_B_5 = Clause(
@@ -266,13 +316,18 @@ _II_5_B_5 = Clause(
 )
 BUDGET_DECENTRALISED = Duty(
     key="hue-2025:II.5.b.5/1",
+    version=2,
     clause=_II_5_B_5,
     area=5,
     title=Bilingual("Phân cấp quản lý tài chính, ngân sách", "Decentralising the management of finance and budget"),
+    agencies=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA),
+    interpretations=(ADDRESSEES,),
 )
-"""Decentralising the management of finance and budget: everyone in the area carries out. Source: II.5.b.5.
+"""Decentralising the management of finance and budget: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.5.b.5.
 
 Phân cấp quản lý tài chính, ngân sách.
+
+Read so: a task that names nobody binds the plan's addressees: departments, districts and communes.
 """
 
 _II_5_B_6 = Clause(
@@ -280,16 +335,21 @@ _II_5_B_6 = Clause(
 )
 SOCIAL_INVESTMENT_ENCOURAGED = Duty(
     key="hue-2025:II.5.b.6/1",
+    version=2,
     clause=_II_5_B_6,
     area=5,
     title=Bilingual(
         "Khuyến khích xã hội hóa giáo dục, y tế và lĩnh vực khác",
         "Encouraging private provision in education, health and other fields",
     ),
+    agencies=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA),
+    interpretations=(ADDRESSEES,),
 )
-"""Encouraging private provision in education, health and other fields: everyone in the area carries out. Source: II.5.b.6.
+"""Encouraging private provision in education, health and other fields: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.5.b.6.
 
 Khuyến khích xã hội hóa giáo dục, y tế và lĩnh vực khác.
+
+Read so: a task that names nobody binds the plan's addressees: departments, districts and communes.
 """
 
 RULES = (

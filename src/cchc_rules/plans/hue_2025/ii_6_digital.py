@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
+from cchc_rules.agencies.agency import Level
 from cchc_rules.law.bound import AtLeast
 from cchc_rules.law.clause import Clause
 from cchc_rules.law.instrument import Instrument, InstrumentKind
-from cchc_rules.law.rule import Basis, Duty, Interpretation, Modality, Outcome, Target
+from cchc_rules.law.rule import Basis, Duty, Interpretation, Modality, Outcome, Role, Target
 from cchc_rules.plans.hue_2025.measures import (
     DIGITAL_SIGNATURE_RULES_KEPT,
     DOSSIERS_FILED_REMOTELY_OF_ALL,
@@ -20,15 +21,34 @@ from cchc_rules.plans.hue_2025.measures import (
     WEBSITES_RESTRUCTURED_OF_ALL,
 )
 from cchc_rules.plans.hue_2025.readings import (
+    ADDRESSEES,
     CALLER_EXCLUDES,
+    EVERY_MEMBER_CALLED,
     FLOOR,
     HUNDRED,
     HUNDRED_CARRIES_OVER,
     PLAN_YEAR,
+    PROVINCE_AS_A_WHOLE,
+    PROVINCIAL_ACT,
     SATISFACTION_APART,
     TO_YEAR_END,
 )
-from cchc_rules.plans.hue_2025.roster import CHINH_PHU, DON_VI_THI_DIEM, TINH_UY, UBND_TINH
+from cchc_rules.plans.hue_2025.roster import (
+    BAN_CHI_DAO_19,
+    CAC_SO_BAN_NGANH,
+    CHINH_PHU,
+    CO_QUAN_HANH_CHINH,
+    DON_VI_THI_DIEM,
+    HDND_CAP_HUYEN,
+    HDND_CAP_XA,
+    HDND_TINH,
+    SO_KHOA_HOC_CONG_NGHE,
+    TINH_UY,
+    TOAN_TINH,
+    UBND_CAP_HUYEN,
+    UBND_CAP_XA,
+    UBND_TINH,
+)
 from cchc_rules.text import Bilingual
 
 __all__ = [
@@ -44,6 +64,7 @@ __all__ = [
     "ELECTRONIC_ISO",
     "INFORMATION_SECURITY_RULES",
     "ISO_9001_APPLIED",
+    "ISO_18091_GUIDED",
     "ISO_18091_PILOT",
     "ISO_WITH_IT",
     "OFFICES_MODERNISED",
@@ -63,36 +84,42 @@ _II_6_A_1 = Clause(
 )
 CONNECTED_TO_NATIONAL_PORTAL = Outcome(
     key="hue-2025:II.6.a.1/1",
+    version=2,
     clause=_II_6_A_1,
     area=6,
     title=Bilingual(
         "Hệ thống thủ tục của tỉnh kết nối cổng quốc gia", "The provincial system connected to the national portal"
     ),
     period=PLAN_YEAR,
-    interpretations=(TO_YEAR_END,),
+    levels=(Level.PROVINCE,),
+    interpretations=(TO_YEAR_END, PROVINCIAL_ACT),
+    related=("hue-2025:III.3.2/1",),
 )
 """The provincial system connected to the national portal: attested by 31/12/2025. Source: II.6.a.1.
 
 Hệ thống thủ tục của tỉnh kết nối cổng quốc gia.
 
-Read so: no day is printed: it runs to the end of 2025.
+Read so: no day is printed: it runs to the end of 2025; it is the province's own act, so the provincial level answers.
 """
 
 REPORTING_CONNECTED = Outcome(
     key="hue-2025:II.6.a.1/2",
+    version=2,
     clause=_II_6_A_1,
     area=6,
     title=Bilingual(
         "Hệ thống báo cáo của tỉnh kết nối hệ thống quốc gia", "Provincial reporting connected to the national system"
     ),
     period=PLAN_YEAR,
-    interpretations=(TO_YEAR_END,),
+    levels=(Level.PROVINCE,),
+    interpretations=(TO_YEAR_END, PROVINCIAL_ACT),
+    related=("hue-2025:III.3.2/1",),
 )
 """Provincial reporting connected to the national system: attested by 31/12/2025. Source: II.6.a.1.
 
 Hệ thống báo cáo của tỉnh kết nối hệ thống quốc gia.
 
-Read so: no day is printed: it runs to the end of 2025.
+Read so: no day is printed: it runs to the end of 2025; it is the province's own act, so the provincial level answers.
 """
 
 _II_6_A_2 = Clause(
@@ -100,23 +127,25 @@ _II_6_A_2 = Clause(
 )
 SIGNED_ELECTRONIC_WORK = Target(
     key="hue-2025:II.6.a.2/1",
+    version=2,
     clause=_II_6_A_2,
     area=6,
     title=Bilingual(
-        "Hoạt động quản lý dùng văn bản điện tử ký số, liên thông",
+        "Hoạt động quản lý nhà nước sử dụng văn bản điện tử ký số, liên thông",
         "State management by signed, interlinked electronic documents",
     ),
     measure=SIGNED_ELECTRONIC_DOCUMENTS,
     at_least=AtLeast(100),
     period=PLAN_YEAR,
+    answered_by=TOAN_TINH,
     exclusions=(Bilingual("văn bản mật theo quy định", "documents that are secret by law"),),
-    interpretations=(HUNDRED, TO_YEAR_END, CALLER_EXCLUDES),
+    interpretations=(HUNDRED, TO_YEAR_END, CALLER_EXCLUDES, PROVINCE_AS_A_WHOLE),
 )
 """State management by signed, interlinked electronic documents: at least 100 % of signed-electronic-documents by 31/12/2025. Source: II.6.a.2.
 
-Hoạt động quản lý dùng văn bản điện tử ký số, liên thông.
+Hoạt động quản lý nhà nước sử dụng văn bản điện tử ký số, liên thông.
 
-Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025; the caller supplies what is left out of the count; no list is invented.
+Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025; the caller supplies what is left out of the count; no list is invented; the figure of the province as a whole decides; a body's own is a part of it.
 """
 
 _II_6_A_3 = Clause(
@@ -124,21 +153,24 @@ _II_6_A_3 = Clause(
 )
 SPECIALISED_SYSTEMS_DEPLOYED = Target(
     key="hue-2025:II.6.a.3/1",
+    version=2,
     clause=_II_6_A_3,
     area=6,
     title=Bilingual(
-        "Xây dựng và dùng hệ thống thông tin chuyên ngành", "Specialised information systems built and used"
+        "Xây dựng, triển khai hệ thống thông tin chuyên ngành", "Specialised information systems built and deployed"
     ),
     measure=SPECIALISED_SYSTEMS_IN_USE,
     at_least=AtLeast(100),
     period=PLAN_YEAR,
-    interpretations=(HUNDRED, TO_YEAR_END),
+    answered_by=TOAN_TINH,
+    counted=(CO_QUAN_HANH_CHINH, HDND_TINH, HDND_CAP_HUYEN, HDND_CAP_XA),
+    interpretations=(HUNDRED, TO_YEAR_END, EVERY_MEMBER_CALLED),
 )
-"""Specialised information systems built and used: at least 100 % of specialised-systems-in-use by 31/12/2025. Source: II.6.a.3.
+"""Specialised information systems built and deployed: at least 100 % of specialised-systems-in-use by 31/12/2025. Source: II.6.a.3.
 
-Xây dựng và dùng hệ thống thông tin chuyên ngành.
+Xây dựng, triển khai hệ thống thông tin chuyên ngành.
 
-Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025.
+Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025; every member of the classes named is counted: who was not called is unknown.
 """
 
 _II_6_A_4 = Clause(
@@ -146,29 +178,33 @@ _II_6_A_4 = Clause(
 )
 DOSSIERS_IN_PROVINCIAL_SYSTEM = Target(
     key="hue-2025:II.6.a.4/1",
+    version=2,
     clause=_II_6_A_4,
     area=6,
     title=Bilingual("Hồ sơ được thực hiện qua hệ thống của tỉnh", "Dossiers handled through the provincial system"),
     measure=DOSSIERS_THROUGH_SYSTEM,
     at_least=AtLeast(100),
     period=PLAN_YEAR,
-    interpretations=(HUNDRED, TO_YEAR_END),
+    answered_by=TOAN_TINH,
+    interpretations=(HUNDRED, TO_YEAR_END, PROVINCE_AS_A_WHOLE),
 )
 """Dossiers handled through the provincial system: at least 100 % of dossiers-through-system by 31/12/2025. Source: II.6.a.4.
 
 Hồ sơ được thực hiện qua hệ thống của tỉnh.
 
-Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025.
+Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025; the figure of the province as a whole decides; a body's own is a part of it.
 """
 
 DOSSIERS_FILED_REMOTELY = Target(
     key="hue-2025:II.6.a.4/2",
+    version=2,
     clause=_II_6_A_4,
     area=6,
     title=Bilingual("Hồ sơ được thực hiện trực tuyến từ xa", "Dossiers filed online from afar"),
     measure=DOSSIERS_FILED_REMOTELY_OF_ALL,
     at_least=AtLeast(60),
     period=PLAN_YEAR,
+    answered_by=TOAN_TINH,
     interpretations=(
         FLOOR,
         TO_YEAR_END,
@@ -180,6 +216,7 @@ DOSSIERS_FILED_REMOTELY = Target(
             (Bilingual("chỉ tiêu sau thay chỉ tiêu trước", "one supersedes the other"),),
             Basis.INFERRED,
         ),
+        PROVINCE_AS_A_WHOLE,
     ),
     related=("hue-2025:II.2.a.8/1",),
 )
@@ -187,7 +224,7 @@ DOSSIERS_FILED_REMOTELY = Target(
 
 Hồ sơ được thực hiện trực tuyến từ xa.
 
-Read so: a bare percentage is a floor: at least; no day is printed: it runs to the end of 2025; resolved online (80 %) and filed from afar (60 %, II.6.a.4) are two measures.
+Read so: a bare percentage is a floor: at least; no day is printed: it runs to the end of 2025; resolved online (80 %) and filed from afar (60 %, II.6.a.4) are two measures; the figure of the province as a whole decides; a body's own is a part of it.
 """
 
 _II_6_A_5 = Clause(
@@ -195,20 +232,22 @@ _II_6_A_5 = Clause(
 )
 SATISFIED_WITH_ONLINE_SERVICES = Target(
     key="hue-2025:II.6.a.5/1",
+    version=2,
     clause=_II_6_A_5,
     area=6,
-    title=Bilingual("Hài lòng khi dùng dịch vụ công trực tuyến", "Satisfaction with online services"),
+    title=Bilingual("Hài lòng khi sử dụng dịch vụ công trực tuyến", "Satisfaction with online services"),
     measure=SATISFACTION_WITH_ONLINE_SERVICES,
     at_least=AtLeast(90),
     period=PLAN_YEAR,
-    interpretations=(FLOOR, TO_YEAR_END, SATISFACTION_APART),
+    answered_by=TOAN_TINH,
+    interpretations=(FLOOR, TO_YEAR_END, SATISFACTION_APART, PROVINCE_AS_A_WHOLE),
     related=("hue-2025:II.2.a.12/1", "hue-2025:II.3.a.2/1"),
 )
 """Satisfaction with online services: at least 90 % of satisfaction-online-services by 31/12/2025. Source: II.6.a.5.
 
-Hài lòng khi dùng dịch vụ công trực tuyến.
+Hài lòng khi sử dụng dịch vụ công trực tuyến.
 
-Read so: a bare percentage is a floor: at least; no day is printed: it runs to the end of 2025; satisfaction is one measure for each thing that is rated.
+Read so: a bare percentage is a floor: at least; no day is printed: it runs to the end of 2025; satisfaction is one measure for each thing that is rated; the figure of the province as a whole decides; a body's own is a part of it.
 """
 
 _II_6_A_6 = Clause(
@@ -216,21 +255,24 @@ _II_6_A_6 = Clause(
 )
 ISO_9001_APPLIED = Target(
     key="hue-2025:II.6.a.6/1",
+    version=2,
     clause=_II_6_A_6,
     area=6,
     title=Bilingual("Quản lý chất lượng theo ISO 9001", "Quality managed by ISO 9001"),
     measure=ISO_9001_IN_USE,
     at_least=AtLeast(100),
     period=PLAN_YEAR,
+    answered_by=TOAN_TINH,
+    counted=(CO_QUAN_HANH_CHINH,),
     instruments=(Instrument(InstrumentKind.STANDARD, "ISO 9001:2015"),),
-    interpretations=(HUNDRED, TO_YEAR_END),
+    interpretations=(HUNDRED, TO_YEAR_END, EVERY_MEMBER_CALLED),
     related=("hue-2025:III.7.1/1",),
 )
 """Quality managed by ISO 9001: at least 100 % of iso-9001-in-use by 31/12/2025. Source: II.6.a.6.
 
 Quản lý chất lượng theo ISO 9001.
 
-Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025.
+Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025; every member of the classes named is counted: who was not called is unknown.
 """
 
 ELECTRONIC_ISO = Outcome(
@@ -254,38 +296,46 @@ _II_6_A_7 = Clause(
 )
 WEBSITES_RESTRUCTURED = Target(
     key="hue-2025:II.6.a.7/1",
+    version=2,
     clause=_II_6_A_7,
     area=6,
     title=Bilingual("Cấu trúc lại trang thông tin điện tử", "Websites restructured"),
     measure=WEBSITES_RESTRUCTURED_OF_ALL,
     at_least=AtLeast(100),
     period=PLAN_YEAR,
+    answered_by=TOAN_TINH,
+    counted=(CO_QUAN_HANH_CHINH,),
     instruments=(Instrument(InstrumentKind.DECREE, "42/2022/NĐ-CP", CHINH_PHU, date(2022, 6, 24)),),
-    interpretations=(HUNDRED, TO_YEAR_END),
+    interpretations=(HUNDRED, TO_YEAR_END, EVERY_MEMBER_CALLED),
 )
 """Websites restructured: at least 100 % of websites-restructured by 31/12/2025. Source: II.6.a.7.
 
 Cấu trúc lại trang thông tin điện tử.
 
-Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025.
+Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025; every member of the classes named is counted: who was not called is unknown.
 """
 
 REFORM_SECTION_PUBLISHED = Target(
     key="hue-2025:II.6.a.7/2",
+    version=2,
     clause=_II_6_A_7,
     area=6,
-    title=Bilingual("Có chuyên mục cải cách hành chính trên trang", "A reform section on every website"),
+    title=Bilingual(
+        "Có chuyên mục cải cách hành chính trên trang", "An administrative-reform section on every website"
+    ),
     measure=REFORM_SECTION_ON_WEBSITE,
     at_least=AtLeast(100),
     period=PLAN_YEAR,
+    answered_by=TOAN_TINH,
+    counted=(CO_QUAN_HANH_CHINH,),
     instruments=(Instrument(InstrumentKind.DECREE, "42/2022/NĐ-CP", CHINH_PHU, date(2022, 6, 24)),),
-    interpretations=(HUNDRED, TO_YEAR_END, HUNDRED_CARRIES_OVER),
+    interpretations=(HUNDRED, TO_YEAR_END, HUNDRED_CARRIES_OVER, EVERY_MEMBER_CALLED),
 )
-"""A reform section on every website: at least 100 % of reform-section-on-website by 31/12/2025. Source: II.6.a.7.
+"""An administrative-reform section on every website: at least 100 % of reform-section-on-website by 31/12/2025. Source: II.6.a.7.
 
 Có chuyên mục cải cách hành chính trên trang.
 
-Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025; the 100 % carries over to a second predicate of one subject.
+Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025; the 100 % carries over to a second predicate of one subject; every member of the classes named is counted: who was not called is unknown.
 """
 
 _II_6_A_8 = Clause(
@@ -293,20 +343,28 @@ _II_6_A_8 = Clause(
 )
 DIGITAL_SIGNATURES_BY_THE_RULES = Target(
     key="hue-2025:II.6.a.8/1",
+    version=2,
     clause=_II_6_A_8,
     area=6,
     title=Bilingual("Chấp hành quy chế chữ ký số chuyên dùng", "Rules on official digital signatures kept"),
     measure=DIGITAL_SIGNATURE_RULES_KEPT,
     at_least=AtLeast(100),
     period=PLAN_YEAR,
-    instruments=(Instrument(InstrumentKind.REGULATION, "Quy chế quy định quản lý và sử dụng chữ ký số"),),
-    interpretations=(HUNDRED, TO_YEAR_END),
+    answered_by=TOAN_TINH,
+    counted=(CO_QUAN_HANH_CHINH,),
+    instruments=(
+        Instrument(
+            InstrumentKind.REGULATION,
+            "Quy chế quy định quản lý và sử dụng chữ ký số chuyên dùng công vụ trong các cơ quan nhà nước trên địa bàn tỉnh Thừa Thiên Huế",
+        ),
+    ),
+    interpretations=(HUNDRED, TO_YEAR_END, EVERY_MEMBER_CALLED),
 )
 """Rules on official digital signatures kept: at least 100 % of digital-signature-rules-kept by 31/12/2025. Source: II.6.a.8.
 
 Chấp hành quy chế chữ ký số chuyên dùng.
 
-Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025.
+Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025; every member of the classes named is counted: who was not called is unknown.
 """
 
 _II_6_A_9 = Clause(
@@ -314,10 +372,11 @@ _II_6_A_9 = Clause(
 )
 SELF_ASSESSMENT_INDEX_APPLIED = Outcome(
     key="hue-2025:II.6.a.9/1",
+    version=2,
     clause=_II_6_A_9,
     area=6,
     title=Bilingual(
-        "Chính quyền địa phương tự đánh giá bằng một bộ chỉ số",
+        "Xây dựng, áp dụng bộ chỉ số tự đánh giá chính quyền địa phương",
         "A self-assessment index of local government built and applied",
     ),
     period=PLAN_YEAR,
@@ -326,27 +385,28 @@ SELF_ASSESSMENT_INDEX_APPLIED = Outcome(
 )
 """A self-assessment index of local government built and applied: attested by 31/12/2025. Source: II.6.a.9.
 
-Chính quyền địa phương tự đánh giá bằng một bộ chỉ số.
+Xây dựng, áp dụng bộ chỉ số tự đánh giá chính quyền địa phương.
 
 Read so: no day is printed: it runs to the end of 2025.
 """
 
 OVERALL_QUALITY_SYSTEM = Outcome(
     key="hue-2025:II.6.a.9/2",
+    version=2,
     clause=_II_6_A_9,
     area=6,
     title=Bilingual(
-        "Kế hoạch hành động về hệ thống chất lượng tổng thể tại một số đơn vị",
-        "An action plan for an overall quality system at some units",
+        "Thực hiện kế hoạch hành động về hệ thống quản lý chất lượng tổng thể tại một số đơn vị",
+        "The action plan for the overall quality management system carried out at some units",
     ),
     period=PLAN_YEAR,
     instruments=(Instrument(InstrumentKind.STANDARD, "TCVN ISO 18091:2020"),),
     interpretations=(TO_YEAR_END,),
     related=("hue-2025:II.6.b.8/1",),
 )
-"""An action plan for an overall quality system at some units: attested by 31/12/2025. Source: II.6.a.9.
+"""The action plan for the overall quality management system carried out at some units: attested by 31/12/2025. Source: II.6.a.9.
 
-Kế hoạch hành động về hệ thống chất lượng tổng thể tại một số đơn vị.
+Thực hiện kế hoạch hành động về hệ thống quản lý chất lượng tổng thể tại một số đơn vị.
 
 Read so: no day is printed: it runs to the end of 2025.
 """
@@ -356,16 +416,21 @@ _II_6_B_1 = Clause(
 )
 INFORMATION_SECURITY_RULES = Duty(
     key="hue-2025:II.6.b.1/1",
+    version=2,
     clause=_II_6_B_1,
     area=6,
     title=Bilingual(
         "Rà soát quy định về an toàn thông tin, mạng và cơ sở dữ liệu",
         "Reviewing rules on information security, networks and databases",
     ),
+    agencies=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA),
+    interpretations=(ADDRESSEES,),
 )
-"""Reviewing rules on information security, networks and databases: everyone in the area carries out. Source: II.6.b.1.
+"""Reviewing rules on information security, networks and databases: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.6.b.1.
 
 Rà soát quy định về an toàn thông tin, mạng và cơ sở dữ liệu.
+
+Read so: a task that names nobody binds the plan's addressees: departments, districts and communes.
 """
 
 _II_6_B_2 = Clause(
@@ -373,15 +438,24 @@ _II_6_B_2 = Clause(
 )
 DIGITAL_INFRASTRUCTURE = Duty(
     key="hue-2025:II.6.b.2/1",
+    version=2,
     clause=_II_6_B_2,
     area=6,
     title=Bilingual("Hoàn thiện hạ tầng công nghệ thông tin tập trung", "Completing the central IT infrastructure"),
-    instruments=(Instrument(InstrumentKind.SCHEME, "Đề án kết nối mạng diện rộng"),),
+    agencies=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA),
+    instruments=(
+        Instrument(
+            InstrumentKind.SCHEME, "Đề án kết nối mạng diện rộng của tỉnh bằng mạng truyền số liệu chuyên dùng CPNET"
+        ),
+    ),
+    interpretations=(ADDRESSEES,),
     related=("hue-2025:PL.6.7/1",),
 )
-"""Completing the central IT infrastructure: everyone in the area carries out. Source: II.6.b.2.
+"""Completing the central IT infrastructure: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.6.b.2.
 
 Hoàn thiện hạ tầng công nghệ thông tin tập trung.
+
+Read so: a task that names nobody binds the plan's addressees: departments, districts and communes.
 """
 
 _II_6_B_3 = Clause(
@@ -389,20 +463,26 @@ _II_6_B_3 = Clause(
 )
 DIGITAL_TRANSFORMATION_PLAN = Duty(
     key="hue-2025:II.6.b.3/1",
+    version=2,
     clause=_II_6_B_3,
     area=6,
     title=Bilingual(
         "Triển khai chuyển đổi số và kiến trúc chính quyền điện tử 3.0",
         "Digital transformation and e-government architecture 3.0",
     ),
+    agencies=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA),
     instruments=(
         Instrument(InstrumentKind.PROGRAMME, "120/CTr-UBND", UBND_TINH, date(2022, 3, 23)),
         Instrument(InstrumentKind.RESOLUTION, "12-NQ/TU", TINH_UY, date(2021, 11, 12)),
+        Instrument(InstrumentKind.FRAMEWORK, "Khung Kiến trúc chính quyền điện tử tỉnh Thừa Thiên Huế, phiên bản 3.0"),
     ),
+    interpretations=(ADDRESSEES,),
 )
-"""Digital transformation and e-government architecture 3.0: everyone in the area carries out. Source: II.6.b.3.
+"""Digital transformation and e-government architecture 3.0: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.6.b.3.
 
 Triển khai chuyển đổi số và kiến trúc chính quyền điện tử 3.0.
+
+Read so: a task that names nobody binds the plan's addressees: departments, districts and communes.
 """
 
 _II_6_B_4 = Clause(
@@ -410,14 +490,19 @@ _II_6_B_4 = Clause(
 )
 DIGITAL_PLATFORMS = Duty(
     key="hue-2025:II.6.b.4/1",
+    version=2,
     clause=_II_6_B_4,
     area=6,
     title=Bilingual("Triển khai các nền tảng số dùng chung", "Rolling out shared digital platforms"),
+    agencies=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA),
+    interpretations=(ADDRESSEES,),
     related=("hue-2025:PL.6.1/1", "hue-2025:PL.6.3/1", "hue-2025:PL.6.4/1"),
 )
-"""Rolling out shared digital platforms: everyone in the area carries out. Source: II.6.b.4.
+"""Rolling out shared digital platforms: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.6.b.4.
 
 Triển khai các nền tảng số dùng chung.
+
+Read so: a task that names nobody binds the plan's addressees: departments, districts and communes.
 """
 
 _II_6_B_5 = Clause(
@@ -425,13 +510,18 @@ _II_6_B_5 = Clause(
 )
 ELECTRONIC_DOCUMENTS_USED = Duty(
     key="hue-2025:II.6.b.5/1",
+    version=2,
     clause=_II_6_B_5,
     area=6,
-    title=Bilingual("Tăng dùng văn bản điện tử", "More use of electronic documents"),
+    title=Bilingual("Tăng cường sử dụng văn bản điện tử", "More use of electronic documents"),
+    agencies=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA),
+    interpretations=(ADDRESSEES,),
 )
-"""More use of electronic documents: everyone in the area carries out. Source: II.6.b.5.
+"""More use of electronic documents: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.6.b.5.
 
-Tăng dùng văn bản điện tử.
+Tăng cường sử dụng văn bản điện tử.
+
+Read so: a task that names nobody binds the plan's addressees: departments, districts and communes.
 """
 
 _II_6_B_6 = Clause(
@@ -439,16 +529,21 @@ _II_6_B_6 = Clause(
 )
 DIGITISATION_TOOLS = Duty(
     key="hue-2025:II.6.b.6/1",
+    version=2,
     clause=_II_6_B_6,
     area=6,
     title=Bilingual(
         "Hoàn thiện công cụ số hóa và báo cáo số", "Completing tools for digitisation and digital reporting"
     ),
+    agencies=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA),
+    interpretations=(ADDRESSEES,),
     related=("hue-2025:PL.6.2/1",),
 )
-"""Completing tools for digitisation and digital reporting: everyone in the area carries out. Source: II.6.b.6.
+"""Completing tools for digitisation and digital reporting: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.6.b.6.
 
 Hoàn thiện công cụ số hóa và báo cáo số.
+
+Read so: a task that names nobody binds the plan's addressees: departments, districts and communes.
 """
 
 _II_6_B_7 = Clause(
@@ -456,14 +551,22 @@ _II_6_B_7 = Clause(
 )
 ISO_WITH_IT = Duty(
     key="hue-2025:II.6.b.7/1",
+    version=2,
     clause=_II_6_B_7,
     area=6,
-    title=Bilingual("Gắn cải cách với công nghệ thông tin và ISO 9001", "Linking reform with IT and ISO 9001"),
+    title=Bilingual(
+        "Gắn cải cách hành chính với công nghệ thông tin và ISO 9001",
+        "Linking administrative reform with IT and ISO 9001",
+    ),
+    agencies=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA),
     instruments=(Instrument(InstrumentKind.STANDARD, "TCVN ISO 9001:2015"),),
+    interpretations=(ADDRESSEES,),
 )
-"""Linking reform with IT and ISO 9001: everyone in the area carries out. Source: II.6.b.7.
+"""Linking administrative reform with IT and ISO 9001: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.6.b.7.
 
-Gắn cải cách với công nghệ thông tin và ISO 9001.
+Gắn cải cách hành chính với công nghệ thông tin và ISO 9001.
+
+Read so: a task that names nobody binds the plan's addressees: departments, districts and communes.
 """
 
 _II_6_B_8 = Clause(
@@ -471,19 +574,44 @@ _II_6_B_8 = Clause(
 )
 ISO_18091_PILOT = Duty(
     key="hue-2025:II.6.b.8/1",
+    version=2,
     clause=_II_6_B_8,
     area=6,
     title=Bilingual(
-        "Thí điểm bộ chỉ số và hệ thống chất lượng tổng thể ISO 18091",
-        "Piloting the ISO 18091 index and overall quality system",
+        "Thí điểm bộ chỉ số và hệ thống quản lý chất lượng tổng thể theo ISO 18091",
+        "Piloting the ISO 18091 index and overall quality management system",
     ),
     agencies=(DON_VI_THI_DIEM,),
     instruments=(Instrument(InstrumentKind.STANDARD, "TCVN ISO 18091:2020"),),
-    related=("hue-2025:II.6.a.9/1", "hue-2025:II.6.a.9/2"),
+    related=("hue-2025:II.6.a.9/1", "hue-2025:II.6.a.9/2", "hue-2025:II.6.b.8/2"),
 )
-"""Piloting the ISO 18091 index and overall quality system: don-vi-thi-diem carries out. Source: II.6.b.8.
+"""Piloting the ISO 18091 index and overall quality management system: don-vi-thi-diem carries out. Source: II.6.b.8.
 
-Thí điểm bộ chỉ số và hệ thống chất lượng tổng thể ISO 18091.
+Thí điểm bộ chỉ số và hệ thống quản lý chất lượng tổng thể theo ISO 18091.
+"""
+
+ISO_18091_GUIDED = Duty(
+    key="hue-2025:II.6.b.8/2",
+    clause=_II_6_B_8,
+    area=6,
+    title=Bilingual("Hướng dẫn thí điểm ISO 18091", "Guiding the ISO 18091 pilot"),
+    agencies=(BAN_CHI_DAO_19, SO_KHOA_HOC_CONG_NGHE),
+    role=Role.SUPPORT,
+    instruments=(Instrument(InstrumentKind.STANDARD, "TCVN ISO 18091:2020"),),
+    interpretations=(
+        Interpretation(
+            Bilingual("cơ quan hướng dẫn có vai trò phối hợp", "whoever guides the pilot units supports them"),
+            (Bilingual("chủ trì việc thí điểm", "they lead the pilot"),),
+            Basis.INFERRED,
+        ),
+    ),
+    related=("hue-2025:II.6.b.8/1",),
+)
+"""Guiding the ISO 18091 pilot: ban-chi-dao-19 and so-khoa-hoc-cong-nghe supports. Source: II.6.b.8.
+
+Hướng dẫn thí điểm ISO 18091.
+
+Read so: whoever guides the pilot units supports them.
 """
 
 _II_6_B_9 = Clause(
@@ -491,13 +619,18 @@ _II_6_B_9 = Clause(
 )
 OFFICES_MODERNISED = Duty(
     key="hue-2025:II.6.b.9/1",
+    version=2,
     clause=_II_6_B_9,
     area=6,
     title=Bilingual("Đầu tư trụ sở, trang thiết bị", "Investing in offices and equipment"),
+    agencies=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA),
+    interpretations=(ADDRESSEES,),
 )
-"""Investing in offices and equipment: everyone in the area carries out. Source: II.6.b.9.
+"""Investing in offices and equipment: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.6.b.9.
 
 Đầu tư trụ sở, trang thiết bị.
+
+Read so: a task that names nobody binds the plan's addressees: departments, districts and communes.
 """
 
 RULES = (
@@ -523,5 +656,6 @@ RULES = (
     DIGITISATION_TOOLS,
     ISO_WITH_IT,
     ISO_18091_PILOT,
+    ISO_18091_GUIDED,
     OFFICES_MODERNISED,
 )

@@ -14,8 +14,23 @@ from cchc_rules.plans.hue_2025.measures import (
     COMMUNES_INSPECTED_OF_DISTRICT,
     REFORM_PLANS_ADOPTED,
 )
-from cchc_rules.plans.hue_2025.readings import DEPARTMENTS_AND_DISTRICTS, HUNDRED, PLAN_YEAR, STATED_FLOOR, TO_YEAR_END
-from cchc_rules.plans.hue_2025.roster import CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA, UBND_TINH
+from cchc_rules.plans.hue_2025.readings import (
+    ADDRESSEES,
+    DEPARTMENTS_AND_DISTRICTS,
+    EVERY_MEMBER_CALLED,
+    HUNDRED,
+    PLAN_YEAR,
+    STATED_FLOOR,
+    TO_YEAR_END,
+)
+from cchc_rules.plans.hue_2025.roster import (
+    CAC_SO_BAN_NGANH,
+    SO_VA_CO_QUAN_NGANG_SO,
+    TOAN_TINH,
+    UBND_CAP_HUYEN,
+    UBND_CAP_XA,
+    UBND_TINH,
+)
 from cchc_rules.text import Bilingual
 
 __all__ = [
@@ -36,19 +51,20 @@ _II_7_A_1 = Clause(
 )
 HEADS_LEAD_REFORM = Outcome(
     key="hue-2025:II.7.a.1/1",
+    version=2,
     clause=_II_7_A_1,
     area=7,
     title=Bilingual(
-        "Người đứng đầu trực tiếp phụ trách và chịu trách nhiệm về cải cách",
-        "Heads lead the reform in person and answer for it",
+        "Người đứng đầu trực tiếp phụ trách và chịu trách nhiệm về cải cách hành chính",
+        "Heads lead administrative reform in person and answer for it",
     ),
     period=PLAN_YEAR,
     interpretations=(TO_YEAR_END,),
     related=("hue-2025:II.7.b.4/1",),
 )
-"""Heads lead the reform in person and answer for it: attested by 31/12/2025. Source: II.7.a.1.
+"""Heads lead administrative reform in person and answer for it: attested by 31/12/2025. Source: II.7.a.1.
 
-Người đứng đầu trực tiếp phụ trách và chịu trách nhiệm về cải cách.
+Người đứng đầu trực tiếp phụ trách và chịu trách nhiệm về cải cách hành chính.
 
 Read so: no day is printed: it runs to the end of 2025.
 """
@@ -58,26 +74,37 @@ _II_7_A_2 = Clause(
 )
 REFORM_PLANS_OF_ALL = Target(
     key="hue-2025:II.7.a.2/1",
+    version=2,
     clause=_II_7_A_2,
     area=7,
     title=Bilingual(
-        "Mọi sở, huyện, xã có kế hoạch cải cách năm 2025", "Every department, district and commune has a plan for 2025"
+        "Mọi sở, ban, ngành, UBND cấp huyện, cấp xã có kế hoạch CCHC năm 2025",
+        "Every department and district and commune committee has an administrative-reform plan for 2025",
     ),
     measure=REFORM_PLANS_ADOPTED,
     at_least=AtLeast(100),
     period=PLAN_YEAR,
+    answered_by=TOAN_TINH,
+    counted=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA),
     interpretations=(
         HUNDRED,
         TO_YEAR_END,
         DEPARTMENTS_AND_DISTRICTS,
+        EVERY_MEMBER_CALLED,
     ),
-    related=("hue-2025:II.7.b.1/1", "hue-2025:III.8.1/1", "hue-2025:III.8.1/2", "hue-2025:PL.7.1/1"),
+    related=(
+        "hue-2025:II.7.b.1/1",
+        "hue-2025:III.8.1/1",
+        "hue-2025:III.8.1/2",
+        "hue-2025:PL.7.1/3",
+        "hue-2025:PL.7.1/4",
+    ),
 )
-"""Every department, district and commune has a plan for 2025: at least 100 % of reform-plans-adopted by 31/12/2025. Source: II.7.a.2.
+"""Every department and district and commune committee has an administrative-reform plan for 2025: at least 100 % of reform-plans-adopted by 31/12/2025. Source: II.7.a.2.
 
-Mọi sở, huyện, xã có kế hoạch cải cách năm 2025.
+Mọi sở, ban, ngành, UBND cấp huyện, cấp xã có kế hoạch CCHC năm 2025.
 
-Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025; the day 05/01/2025 (III.8.1) binds departments and districts; communes have the target II.7.a.2 without a day.
+Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025; the day 05/01/2025 (III.8.1) binds departments and districts; communes have the target II.7.a.2 without a day; every member of the classes named is counted: who was not called is unknown.
 """
 
 _II_7_A_3 = Clause(
@@ -85,13 +112,19 @@ _II_7_A_3 = Clause(
 )
 AGENCIES_INSPECTED = Target(
     key="hue-2025:II.7.a.3/1",
+    version=2,
     clause=_II_7_A_3,
     area=7,
-    title=Bilingual("Kiểm tra sở, cơ quan ngang sở, UBND cấp huyện", "Departments and districts inspected"),
+    title=Bilingual(
+        "Kiểm tra sở, cơ quan ngang sở, UBND cấp huyện",
+        "Departments, agencies of their rank and district committees inspected",
+    ),
     measure=AGENCIES_INSPECTED_OF_ALL,
     at_least=AtLeast(30),
     levels=(Level.PROVINCE, Level.DISTRICT),
     period=PLAN_YEAR,
+    answered_by=TOAN_TINH,
+    counted=(SO_VA_CO_QUAN_NGANG_SO, UBND_CAP_HUYEN),
     interpretations=(
         STATED_FLOOR,
         TO_YEAR_END,
@@ -103,25 +136,32 @@ AGENCIES_INSPECTED = Target(
             (Bilingual("từng nhóm phải đạt 30 %", "each class has to reach 30 %"),),
             Basis.INFERRED,
         ),
+        EVERY_MEMBER_CALLED,
     ),
     related=("hue-2025:PL.7.2/1",),
 )
-"""Departments and districts inspected: at least 30 % of agencies-inspected by 31/12/2025. Source: II.7.a.3.
+"""Departments, agencies of their rank and district committees inspected: at least 30 % of agencies-inspected by 31/12/2025. Source: II.7.a.3.
 
 Kiểm tra sở, cơ quan ngang sở, UBND cấp huyện.
 
-Read so: the text itself says that it is a floor; no day is printed: it runs to the end of 2025; departments and districts pooled; the smallest whole number that reaches 30 %.
+Read so: the text itself says that it is a floor; no day is printed: it runs to the end of 2025; departments and districts pooled; the smallest whole number that reaches 30 %; every member of the classes named is counted: who was not called is unknown.
 """
 
 COMMUNES_INSPECTED = Target(
     key="hue-2025:II.7.a.3/2",
+    version=2,
     clause=_II_7_A_3,
     area=7,
-    title=Bilingual("Huyện kiểm tra các xã trên địa bàn", "Districts inspect their communes"),
+    title=Bilingual(
+        "UBND cấp huyện kiểm tra UBND cấp xã trên địa bàn", "District committees inspect their commune committees"
+    ),
     measure=COMMUNES_INSPECTED_OF_DISTRICT,
     at_least=AtLeast(30),
     levels=(Level.DISTRICT,),
     period=PLAN_YEAR,
+    answered_by=UBND_CAP_HUYEN,
+    each=True,
+    counted=(UBND_CAP_XA,),
     interpretations=(
         STATED_FLOOR,
         TO_YEAR_END,
@@ -133,14 +173,15 @@ COMMUNES_INSPECTED = Target(
             (Bilingual("tính gộp toàn tỉnh", "pooled over the province"),),
             Basis.INFERRED,
         ),
+        EVERY_MEMBER_CALLED,
     ),
     related=("hue-2025:PL.7.2/1",),
 )
-"""Districts inspect their communes: at least 30 % of communes-inspected by 31/12/2025. Source: II.7.a.3.
+"""District committees inspect their commune committees: at least 30 % of communes-inspected by 31/12/2025. Source: II.7.a.3.
 
-Huyện kiểm tra các xã trên địa bàn.
+UBND cấp huyện kiểm tra UBND cấp xã trên địa bàn.
 
-Read so: the text itself says that it is a floor; no day is printed: it runs to the end of 2025; it holds in each district; the smallest whole number that reaches 30 %.
+Read so: the text itself says that it is a floor; no day is printed: it runs to the end of 2025; it holds in each district; the smallest whole number that reaches 30 %; every member of the classes named is counted: who was not called is unknown.
 """
 
 _II_7_B_1 = Clause(
@@ -167,13 +208,14 @@ _II_7_B_2 = Clause(
 )
 REFORM_COMMUNICATED = Duty(
     key="hue-2025:II.7.b.2/1",
+    version=2,
     clause=_II_7_B_2,
     area=7,
-    title=Bilingual("Tuyên truyền về cải cách hành chính", "Communicating the reform"),
+    title=Bilingual("Tuyên truyền về cải cách hành chính", "Communicating administrative reform"),
     agencies=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN),
     related=("hue-2025:PL.7.3/1",),
 )
-"""Communicating the reform: cac-so-ban-nganh and ubnd-cap-huyen carries out. Source: II.7.b.2.
+"""Communicating administrative reform: cac-so-ban-nganh and ubnd-cap-huyen carries out. Source: II.7.b.2.
 
 Tuyên truyền về cải cách hành chính.
 """
@@ -183,15 +225,23 @@ _II_7_B_3 = Clause(
 )
 REFORM_RANKED = Duty(
     key="hue-2025:II.7.b.3/1",
+    version=2,
     clause=_II_7_B_3,
     area=7,
-    title=Bilingual("Đánh giá, xếp loại công tác cải cách", "Rating the reform work of departments and districts"),
+    title=Bilingual(
+        "Đánh giá, xếp loại công tác cải cách hành chính",
+        "Rating the administrative-reform work of departments and district committees",
+    ),
+    agencies=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA),
     instruments=(Instrument(InstrumentKind.DECISION, "1963/QĐ-UBND", UBND_TINH, date(2021, 8, 10)),),
+    interpretations=(ADDRESSEES,),
     related=("hue-2025:PL.7.4/1",),
 )
-"""Rating the reform work of departments and districts: everyone in the area carries out. Source: II.7.b.3.
+"""Rating the administrative-reform work of departments and district committees: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.7.b.3.
 
-Đánh giá, xếp loại công tác cải cách.
+Đánh giá, xếp loại công tác cải cách hành chính.
+
+Read so: a task that names nobody binds the plan's addressees: departments, districts and communes.
 """
 
 _II_7_B_4 = Clause(
@@ -199,17 +249,22 @@ _II_7_B_4 = Clause(
 )
 HEADS_RESPONSIBLE = Duty(
     key="hue-2025:II.7.b.4/1",
+    version=2,
     clause=_II_7_B_4,
     area=7,
     title=Bilingual(
-        "Nâng trách nhiệm người đứng đầu, gắn cải cách với công nghệ và ISO",
-        "Heads' responsibility; reform with IT and ISO",
+        "Nâng cao trách nhiệm người đứng đầu, gắn cải cách hành chính với công nghệ thông tin và ISO",
+        "Greater responsibility of heads; administrative reform with IT and ISO",
     ),
+    agencies=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA),
+    interpretations=(ADDRESSEES,),
     related=("hue-2025:II.7.a.1/1",),
 )
-"""Heads' responsibility; reform with IT and ISO: everyone in the area carries out. Source: II.7.b.4.
+"""Greater responsibility of heads; administrative reform with IT and ISO: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.7.b.4.
 
-Nâng trách nhiệm người đứng đầu, gắn cải cách với công nghệ và ISO.
+Nâng cao trách nhiệm người đứng đầu, gắn cải cách hành chính với công nghệ thông tin và ISO.
+
+Read so: a task that names nobody binds the plan's addressees: departments, districts and communes.
 """
 
 _II_7_B_5 = Clause(
@@ -217,14 +272,21 @@ _II_7_B_5 = Clause(
 )
 REFORM_INSPECTED = Duty(
     key="hue-2025:II.7.b.5/1",
+    version=2,
     clause=_II_7_B_5,
     area=7,
-    title=Bilingual("Thanh tra, kiểm tra, giám sát cải cách", "Inspecting and supervising the reform"),
+    title=Bilingual(
+        "Thanh tra, kiểm tra, giám sát cải cách hành chính", "Inspecting and supervising administrative reform"
+    ),
+    agencies=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA),
+    interpretations=(ADDRESSEES,),
     related=("hue-2025:PL.7.2/1",),
 )
-"""Inspecting and supervising the reform: everyone in the area carries out. Source: II.7.b.5.
+"""Inspecting and supervising administrative reform: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.7.b.5.
 
-Thanh tra, kiểm tra, giám sát cải cách.
+Thanh tra, kiểm tra, giám sát cải cách hành chính.
+
+Read so: a task that names nobody binds the plan's addressees: departments, districts and communes.
 """
 
 RULES = (

@@ -15,6 +15,7 @@ from cchc_rules.plans.hue_2025.roster import (
     BAO_THUA_THIEN_HUE,
     CAC_SO_BAN_NGANH,
     CHINH_PHU,
+    CO_QUAN_DON_VI_DIA_PHUONG,
     CONG_THONG_TIN_DIEN_TU,
     DAI_PHAT_THANH_TRUYEN_HINH,
     SO_KE_HOACH_DAU_TU,
@@ -32,7 +33,8 @@ from cchc_rules.text import Bilingual
 __all__ = [
     "AGENCY_REPORTS",
     "CARRY_OUT_THE_PLAN",
-    "LEADS_APPARATUS_AND_CIVIL_SERVICE",
+    "LEADS_APPARATUS",
+    "LEADS_CIVIL_SERVICE",
     "LEADS_COMMUNICATION",
     "LEADS_COMPETITIVENESS",
     "LEADS_DIGITAL_GOVERNMENT",
@@ -43,6 +45,7 @@ __all__ = [
     "LEADS_LEGISLATION",
     "LEADS_ONLINE_SERVICES",
     "LEADS_PROCEDURES",
+    "LEADS_STEERING",
     "LEADS_WORKING_METHODS",
     "MEDIA_SECTIONS",
     "OVERSEES_INSTITUTIONS",
@@ -51,9 +54,11 @@ __all__ = [
     "OWN_PLANS_ISSUED",
     "PROVINCIAL_REPORTS",
     "REPORT_PERIODICALLY",
+    "REPORT_WHAT_NEEDS_AMENDING",
     "RULES",
     "STANDING_BODY",
     "SUPPORTS_FUNDING",
+    "SUPPORTS_ONLINE_SERVICES",
 ]
 
 _III_1_1 = Clause(
@@ -77,32 +82,49 @@ Thường trực giúp UBND tỉnh theo dõi, đôn đốc kế hoạch.
 _III_1_2 = Clause(
     "III.1.2", 23380, "Chủtrìtriểnk", 122, "2dda498cb8e5a93066ee0bcf844bd22633791f2f2e91dce4da31f0ba03da5230"
 )
-LEADS_APPARATUS_AND_CIVIL_SERVICE = Duty(
+_AN_AREA_EACH = Interpretation(
+    Bilingual(
+        "một câu giao việc ở hai lĩnh vực: mỗi lĩnh vực một trách nhiệm",
+        "one sentence speaks of two areas: a duty for each of them",
+    ),
+    (Bilingual("một trách nhiệm, xếp ở một lĩnh vực", "one duty, filed under one of the areas"),),
+    Basis.INFERRED,
+)
+LEADS_APPARATUS = Duty(
     key="hue-2025:III.1.2/1",
+    version=2,
     clause=_III_1_2,
     area=3,
+    title=Bilingual("Chủ trì cải cách tổ chức bộ máy hành chính", "Leads the reform of the administrative apparatus"),
+    agencies=(SO_NOI_VU,),
+    role=Role.LEAD,
+    interpretations=(_AN_AREA_EACH,),
+)
+"""Leads the reform of the administrative apparatus: so-noi-vu leads. Source: III.1.2.
+
+Chủ trì cải cách tổ chức bộ máy hành chính.
+
+Read so: one sentence speaks of two areas: a duty for each of them.
+"""
+
+LEADS_CIVIL_SERVICE = Duty(
+    key="hue-2025:III.1.2/2",
+    clause=_III_1_2,
+    area=4,
     title=Bilingual(
-        "Chủ trì cải cách bộ máy, công vụ và tiền lương",
-        "Leads the reform of the apparatus, the civil service and salaries",
+        "Chủ trì cải cách chế độ công vụ và chính sách tiền lương",
+        "Leads the reform of the civil service and the salary policy",
     ),
     agencies=(SO_NOI_VU,),
     role=Role.LEAD,
-    interpretations=(
-        Interpretation(
-            Bilingual(
-                "nhiệm vụ này thuộc cả lĩnh vực 3 và 4; xếp ở lĩnh vực 3",
-                "the duty covers areas 3 and 4; it is filed under 3",
-            ),
-            (Bilingual("hai nhiệm vụ, mỗi lĩnh vực một", "two duties, one for each area"),),
-            Basis.INFERRED,
-        ),
-    ),
+    interpretations=(_AN_AREA_EACH,),
+    related=("hue-2025:II.5.a.3/4",),
 )
-"""Leads the reform of the apparatus, the civil service and salaries: so-noi-vu leads. Source: III.1.2.
+"""Leads the reform of the civil service and the salary policy: so-noi-vu leads. Source: III.1.2.
 
-Chủ trì cải cách bộ máy, công vụ và tiền lương.
+Chủ trì cải cách chế độ công vụ và chính sách tiền lương.
 
-Read so: the duty covers areas 3 and 4; it is filed under 3.
+Read so: one sentence speaks of two areas: a duty for each of them.
 """
 
 _III_1_3 = Clause(
@@ -125,12 +147,13 @@ Hướng dẫn báo cáo, kiểm tra và tổng hợp việc thực hiện.
 
 PROVINCIAL_REPORTS = Activity(
     key="hue-2025:III.1.3/2",
+    version=2,
     clause=_III_1_3,
     area=7,
     title=Bilingual(
         "Sở Nội vụ tổng hợp, báo cáo UBND tỉnh định kỳ", "Periodic reports to the provincial People's Committee"
     ),
-    product=Bilingual("Báo cáo cải cách hành chính của tỉnh", "Report on the province's reform"),
+    product=Bilingual("Báo cáo cải cách hành chính của tỉnh", "Report on the province's administrative reform"),
     lead=(SO_NOI_VU,),
     due=Recurring(
         (Cycle.QUARTER, Cycle.HALF_YEAR, Cycle.YEAR), on_request=True, phrase="hàng quý, 6 tháng, năm hoặc đột xuất"
@@ -150,17 +173,19 @@ _III_2_1 = Clause(
 )
 LEADS_LEGISLATION = Duty(
     key="hue-2025:III.2.1/1",
+    version=2,
     clause=_III_2_1,
     area=1,
     title=Bilingual(
-        "Chủ trì nâng chất lượng văn bản và tổ chức thi hành pháp luật", "Leads better law-making and law enforcement"
+        "Chủ trì nâng cao chất lượng xây dựng văn bản và tổ chức thi hành pháp luật",
+        "Leads better law-making and law enforcement",
     ),
     agencies=(SO_TU_PHAP,),
     role=Role.LEAD,
 )
 """Leads better law-making and law enforcement: so-tu-phap leads. Source: III.2.1.
 
-Chủ trì nâng chất lượng văn bản và tổ chức thi hành pháp luật.
+Chủ trì nâng cao chất lượng xây dựng văn bản và tổ chức thi hành pháp luật.
 """
 
 _III_2_2 = Clause(
@@ -184,30 +209,51 @@ _III_3_1 = Clause(
 )
 LEADS_PROCEDURES = Duty(
     key="hue-2025:III.3.1/1",
+    version=2,
     clause=_III_3_1,
     area=2,
     title=Bilingual(
-        "Chủ trì chỉ đạo điều hành và cải cách, đơn giản hóa thủ tục",
-        "Leads steering, and the reform and simplification of procedures",
+        "Chủ trì cải cách, kiểm soát và đơn giản hóa thủ tục hành chính",
+        "Leads the reform, control and simplification of procedures",
+    ),
+    agencies=(VAN_PHONG_UBND_TINH,),
+    role=Role.LEAD,
+    interpretations=(_AN_AREA_EACH,),
+)
+"""Leads the reform, control and simplification of procedures: van-phong-ubnd-tinh leads. Source: III.3.1.
+
+Chủ trì cải cách, kiểm soát và đơn giản hóa thủ tục hành chính.
+
+Read so: one sentence speaks of two areas: a duty for each of them.
+"""
+
+LEADS_STEERING = Duty(
+    key="hue-2025:III.3.1/2",
+    clause=_III_3_1,
+    area=7,
+    title=Bilingual(
+        "Chủ trì, theo dõi công tác chỉ đạo, điều hành cải cách hành chính",
+        "Leads and follows the steering of administrative reform",
     ),
     agencies=(VAN_PHONG_UBND_TINH,),
     role=Role.LEAD,
     interpretations=(
+        _AN_AREA_EACH,
         Interpretation(
             Bilingual(
-                "cũng nêu công tác chỉ đạo điều hành (lĩnh vực 7), nhưng phụ lục giao các hoạt động đó cho cơ quan khác",
-                "it also names steering (area 7), but the annex gives the activities of that area to others",
+                "chủ trì chung lĩnh vực 7, dù phụ lục giao các hoạt động của lĩnh vực đó cho cơ quan khác",
+                "the general lead of area 7, though the annex gives the activities of that area to others",
             ),
-            (Bilingual("chủ trì cả lĩnh vực 7", "leads area 7 as well"),),
+            (Bilingual("không chủ trì lĩnh vực 7", "no lead of area 7"),),
             Basis.INFERRED,
         ),
     ),
 )
-"""Leads steering, and the reform and simplification of procedures: van-phong-ubnd-tinh leads. Source: III.3.1.
+"""Leads and follows the steering of administrative reform: van-phong-ubnd-tinh leads. Source: III.3.1.
 
-Chủ trì chỉ đạo điều hành và cải cách, đơn giản hóa thủ tục.
+Chủ trì, theo dõi công tác chỉ đạo, điều hành cải cách hành chính.
 
-Read so: it also names steering (area 7), but the annex gives the activities of that area to others.
+Read so: one sentence speaks of two areas: a duty for each of them; the general lead of area 7, though the annex gives the activities of that area to others.
 """
 
 _III_3_2 = Clause(
@@ -215,11 +261,13 @@ _III_3_2 = Clause(
 )
 LEADS_DOCUMENT_EXCHANGE = Duty(
     key="hue-2025:III.3.2/1",
+    version=2,
     clause=_III_3_2,
     area=6,
     title=Bilingual("Chủ trì kết nối trục văn bản và hệ thống báo cáo", "Leads the links for documents and reporting"),
     agencies=(VAN_PHONG_UBND_TINH,),
     role=Role.LEAD,
+    related=("hue-2025:II.6.a.1/1", "hue-2025:II.6.a.1/2"),
 )
 """Leads the links for documents and reporting: van-phong-ubnd-tinh leads. Source: III.3.2.
 
@@ -231,6 +279,7 @@ _III_3_3 = Clause(
 )
 LEADS_ONLINE_SERVICES = Duty(
     key="hue-2025:III.3.3/1",
+    version=2,
     clause=_III_3_3,
     area=2,
     title=Bilingual(
@@ -239,22 +288,40 @@ LEADS_ONLINE_SERVICES = Duty(
     ),
     agencies=(VAN_PHONG_UBND_TINH,),
     role=Role.LEAD,
+    related=("hue-2025:III.3.3/2",),
+)
+"""Leads the follow-up of online service and payment targets: van-phong-ubnd-tinh leads. Source: III.3.3.
+
+Chủ trì đôn đốc chỉ tiêu dịch vụ công và thanh toán trực tuyến.
+"""
+
+SUPPORTS_ONLINE_SERVICES = Duty(
+    key="hue-2025:III.3.3/2",
+    clause=_III_3_3,
+    area=2,
+    title=Bilingual(
+        "Phối hợp đôn đốc chỉ tiêu dịch vụ công và thanh toán trực tuyến",
+        "Supports the follow-up of online service and payment targets",
+    ),
+    agencies=(SO_THONG_TIN_TRUYEN_THONG,),
+    role=Role.SUPPORT,
     interpretations=(
         Interpretation(
             Bilingual(
-                "Sở Thông tin và Truyền thông cùng thực hiện với vai trò phối hợp",
-                "the Department of Information and Communications takes part in support",
+                "cơ quan được nêu tên để cùng làm có vai trò phối hợp",
+                "whom the sentence names beside the lead supports",
             ),
             (),
             Basis.EXPLICIT,
         ),
     ),
+    related=("hue-2025:III.3.3/1",),
 )
-"""Leads the follow-up of online service and payment targets: van-phong-ubnd-tinh leads. Source: III.3.3.
+"""Supports the follow-up of online service and payment targets: so-thong-tin-truyen-thong supports. Source: III.3.3.
 
-Chủ trì đôn đốc chỉ tiêu dịch vụ công và thanh toán trực tuyến.
+Phối hợp đôn đốc chỉ tiêu dịch vụ công và thanh toán trực tuyến.
 
-Read so: the Department of Information and Communications takes part in support.
+Read so: whom the sentence names beside the lead supports.
 """
 
 _III_3_4 = Clause(
@@ -296,18 +363,20 @@ _III_4_2 = Clause(
 )
 LEADS_FUNDING = Duty(
     key="hue-2025:III.4.2/1",
+    version=2,
     clause=_III_4_2,
     area=7,
     title=Bilingual(
-        "Chủ trì thẩm định kinh phí chỉ đạo, điều hành cải cách", "Leads the appraisal of funds for steering the reform"
+        "Chủ trì thẩm định kinh phí chỉ đạo, điều hành cải cách hành chính",
+        "Leads the appraisal of funds for steering administrative reform",
     ),
     agencies=(SO_TAI_CHINH,),
     role=Role.LEAD,
     related=("hue-2025:III.6.3/1",),
 )
-"""Leads the appraisal of funds for steering the reform: so-tai-chinh leads. Source: III.4.2.
+"""Leads the appraisal of funds for steering administrative reform: so-tai-chinh leads. Source: III.4.2.
 
-Chủ trì thẩm định kinh phí chỉ đạo, điều hành cải cách.
+Chủ trì thẩm định kinh phí chỉ đạo, điều hành cải cách hành chính.
 """
 
 _III_5_1 = Clause(
@@ -333,16 +402,19 @@ _III_5_2 = Clause(
 )
 LEADS_COMMUNICATION = Duty(
     key="hue-2025:III.5.2/1",
+    version=2,
     clause=_III_5_2,
     area=7,
-    title=Bilingual("Chủ trì thông tin, tuyên truyền cải cách", "Leads communication about the reform"),
+    title=Bilingual(
+        "Chủ trì thông tin, tuyên truyền cải cách hành chính", "Leads communication about administrative reform"
+    ),
     agencies=(SO_THONG_TIN_TRUYEN_THONG,),
     role=Role.LEAD,
     related=("hue-2025:PL.7.3/1",),
 )
-"""Leads communication about the reform: so-thong-tin-truyen-thong leads. Source: III.5.2.
+"""Leads communication about administrative reform: so-thong-tin-truyen-thong leads. Source: III.5.2.
 
-Chủ trì thông tin, tuyên truyền cải cách.
+Chủ trì thông tin, tuyên truyền cải cách hành chính.
 """
 
 _III_6_1 = Clause(
@@ -403,18 +475,20 @@ _III_6_3 = Clause(
 )
 SUPPORTS_FUNDING = Duty(
     key="hue-2025:III.6.3/1",
+    version=2,
     clause=_III_6_3,
     area=7,
     title=Bilingual(
-        "Phối hợp thẩm định, bố trí nguồn lực cải cách", "Supports the appraisal of resources for the reform"
+        "Phối hợp thẩm định, bố trí nguồn lực cải cách hành chính",
+        "Supports the appraisal of resources for administrative reform",
     ),
     agencies=(SO_KE_HOACH_DAU_TU,),
     role=Role.SUPPORT,
     related=("hue-2025:III.4.2/1",),
 )
-"""Supports the appraisal of resources for the reform: so-ke-hoach-dau-tu supports. Source: III.6.3.
+"""Supports the appraisal of resources for administrative reform: so-ke-hoach-dau-tu supports. Source: III.6.3.
 
-Phối hợp thẩm định, bố trí nguồn lực cải cách.
+Phối hợp thẩm định, bố trí nguồn lực cải cách hành chính.
 """
 
 _III_7_1 = Clause(
@@ -455,13 +529,15 @@ Xây dựng kế hoạch của mình và tổ chức thực hiện.
 
 OWN_PLANS_ISSUED = Activity(
     key="hue-2025:III.8.1/2",
+    version=2,
     clause=_III_8_1,
     area=7,
     title=Bilingual(
-        "Sở và huyện ban hành kế hoạch cải cách năm 2025", "Departments and districts issue their plans for 2025"
+        "Sở, ban, ngành và UBND cấp huyện ban hành kế hoạch CCHC năm 2025",
+        "Departments and district committees issue their administrative-reform plans for 2025",
     ),
     product=Bilingual(
-        "Kế hoạch cải cách hành chính năm 2025 của cơ quan, địa phương", "Their own reform plan for 2025"
+        "Kế hoạch cải cách hành chính năm 2025 của cơ quan, địa phương", "Their own administrative-reform plan for 2025"
     ),
     lead=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN),
     due=Before(date(2025, 1, 5), "trước ngày 05/01/2025"),
@@ -479,9 +555,9 @@ OWN_PLANS_ISSUED = Activity(
     ),
     related=("hue-2025:II.7.a.2/1",),
 )
-"""Departments and districts issue their plans for 2025: due “trước ngày 05/01/2025”, so by 04/01/2025, led by cac-so-ban-nganh and ubnd-cap-huyen. Source: III.8.1.
+"""Departments and district committees issue their administrative-reform plans for 2025: due “trước ngày 05/01/2025”, so by 04/01/2025, led by cac-so-ban-nganh and ubnd-cap-huyen. Source: III.8.1.
 
-Sở và huyện ban hành kế hoạch cải cách năm 2025.
+Sở, ban, ngành và UBND cấp huyện ban hành kế hoạch CCHC năm 2025.
 
 Read so: before a day leaves that day out; no weekend or holiday moves it; the day 05/01/2025 (III.8.1) binds departments and districts; communes have the target II.7.a.2 without a day; 05/01/2025 is a Sunday; the last day, 04/01/2025, is a Saturday and does not move.
 """
@@ -505,10 +581,15 @@ Báo cáo UBND tỉnh qua Sở Nội vụ.
 
 AGENCY_REPORTS = Activity(
     key="hue-2025:III.8.2/2",
+    version=2,
     clause=_III_8_2,
     area=7,
-    title=Bilingual("Sở và huyện báo cáo định kỳ", "Periodic reports of departments and districts"),
-    product=Bilingual("Báo cáo cải cách hành chính của cơ quan, địa phương", "Their report on their own reform"),
+    title=Bilingual(
+        "Sở, ban, ngành và UBND cấp huyện báo cáo định kỳ", "Periodic reports of departments and district committees"
+    ),
+    product=Bilingual(
+        "Báo cáo cải cách hành chính của cơ quan, địa phương", "Their report on their own administrative reform"
+    ),
     lead=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN),
     support=(SO_NOI_VU,),
     due=Recurring(
@@ -519,9 +600,9 @@ AGENCY_REPORTS = Activity(
     interpretations=(NO_DUE_DAY,),
     related=("hue-2025:III.1.3/2",),
 )
-"""Periodic reports of departments and districts: due “Định kỳ hàng quý, 6 tháng, năm hoặc đột xuất”, led by cac-so-ban-nganh and ubnd-cap-huyen. Source: III.8.2.
+"""Periodic reports of departments and district committees: due “Định kỳ hàng quý, 6 tháng, năm hoặc đột xuất”, led by cac-so-ban-nganh and ubnd-cap-huyen. Source: III.8.2.
 
-Sở và huyện báo cáo định kỳ.
+Sở, ban, ngành và UBND cấp huyện báo cáo định kỳ.
 
 Read so: the periodic reports have no due day.
 """
@@ -531,29 +612,51 @@ _III_9_1 = Clause(
 )
 MEDIA_SECTIONS = Duty(
     key="hue-2025:III.9.1/1",
+    version=2,
     clause=_III_9_1,
     area=7,
     title=Bilingual(
-        "Báo, đài, cổng thông tin mở chuyên mục, tuyên truyền cải cách",
-        "Newspaper, broadcaster and portal run sections on the reform",
+        "Báo, đài, cổng thông tin mở chuyên mục, tuyên truyền cải cách hành chính",
+        "Newspaper, broadcaster and portal run sections on administrative reform",
     ),
     agencies=(BAO_THUA_THIEN_HUE, DAI_PHAT_THANH_TRUYEN_HINH, CONG_THONG_TIN_DIEN_TU),
 )
-"""Newspaper, broadcaster and portal run sections on the reform: bao-thua-thien-hue and dai-phat-thanh-truyen-hinh and cong-thong-tin-dien-tu carries out. Source: III.9.1.
+"""Newspaper, broadcaster and portal run sections on administrative reform: bao-thua-thien-hue and dai-phat-thanh-truyen-hinh and cong-thong-tin-dien-tu carries out. Source: III.9.1.
 
-Báo, đài, cổng thông tin mở chuyên mục, tuyên truyền cải cách.
+Báo, đài, cổng thông tin mở chuyên mục, tuyên truyền cải cách hành chính.
+"""
+
+_III_END = Clause(
+    "III.end", 26699, "Trongquátrìn", 121, "194dd055b286867251bab23c1d5be119a0599391adce0f3be9233a315ba7227f"
+)
+REPORT_WHAT_NEEDS_AMENDING = Duty(
+    key="hue-2025:III.end/1",
+    clause=_III_END,
+    area=7,
+    title=Bilingual(
+        "Kịp thời báo cáo UBND tỉnh, qua Sở Nội vụ, nội dung cần sửa đổi, bổ sung",
+        "Report promptly to the provincial People's Committee, through Home Affairs, what needs amending",
+    ),
+    agencies=(CO_QUAN_DON_VI_DIA_PHUONG,),
+)
+"""Report promptly to the provincial People's Committee, through Home Affairs, what needs amending: co-quan-don-vi-dia-phuong carries out. Source: III.end.
+
+Kịp thời báo cáo UBND tỉnh, qua Sở Nội vụ, nội dung cần sửa đổi, bổ sung.
 """
 
 RULES = (
     STANDING_BODY,
-    LEADS_APPARATUS_AND_CIVIL_SERVICE,
+    LEADS_APPARATUS,
+    LEADS_CIVIL_SERVICE,
     OVERSEES_REPORTING,
     PROVINCIAL_REPORTS,
     LEADS_LEGISLATION,
     OVERSEES_INSTITUTIONS,
     LEADS_PROCEDURES,
+    LEADS_STEERING,
     LEADS_DOCUMENT_EXCHANGE,
     LEADS_ONLINE_SERVICES,
+    SUPPORTS_ONLINE_SERVICES,
     LEADS_WORKING_METHODS,
     LEADS_FINANCE,
     LEADS_FUNDING,
@@ -568,4 +671,5 @@ RULES = (
     REPORT_PERIODICALLY,
     AGENCY_REPORTS,
     MEDIA_SECTIONS,
+    REPORT_WHAT_NEEDS_AMENDING,
 )

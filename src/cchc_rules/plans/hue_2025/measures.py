@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from cchc_rules.measures.codes import Channel, Gateway
 from cchc_rules.measures.field_kinds import AS_OF
-from cchc_rules.measures.measure import CaseKind, Measure
+from cchc_rules.measures.measure import CaseKind, Measure, OverTime
 from cchc_rules.measures.predicate import field, flag, in_period
 from cchc_rules.source import Certainty, Source
 from cchc_rules.text import Bilingual
@@ -174,6 +174,7 @@ DOSSIERS_ROUTED_ELECTRONICALLY = Measure(
         "mẫu số là hồ sơ có luân chuyển, không phải mọi hồ sơ; tính hồ sơ giải quyết xong trong kỳ là suy ra",
         "counted over the dossiers that are passed on, not over all; that those closed in the period are taken is inferred",
     ),
+    over_time=OverTime.SUM,
 )
 """Of the dossiers closed in the period that were passed between the agencies handling them or concerned: those passed electronically."""
 
@@ -230,6 +231,7 @@ DOSSIERS_RESOLVED_ONLINE_OF_ALL = Measure(
         "all dossiers are read as all those closed in the period; that the channel tells is practice under Decision 766/QĐ-TTg",
         Certainty.REPORTED,
     ),
+    over_time=OverTime.SUM,
 )
 """Of the dossiers closed in the period: those filed through the online channel."""
 
@@ -250,6 +252,7 @@ PAYMENTS_ON_NATIONAL_PORTAL = Measure(
         "only the national portal counts; that it is counted over dossiers with a fee is practice under Decision 766/QĐ-TTg",
         Certainty.REPORTED,
     ),
+    over_time=OverTime.SUM,
 )
 """Of the payments, one for each dossier with a fee that was closed in the period: those made online through the national portal; other gateways do not count."""
 
@@ -268,6 +271,7 @@ PAYMENTS_ON_ANY_GATEWAY = Measure(
         "tính trên hồ sơ có phí; cổng của bộ, tỉnh cũng tính; kỳ theo ngày giải quyết xong là suy ra",
         "over dossiers with a fee, gateways of ministries and provinces included; that the day of closing puts one in the period is inferred",
     ),
+    over_time=OverTime.SUM,
 )
 """Of the payments, one for each dossier with a fee that was closed in the period: those made online, through the national portal or a gateway of a ministry or the province."""
 
@@ -287,6 +291,7 @@ DOSSIERS_DIGITISED = Measure(
         "hồ sơ và kết quả tính chung một tỷ lệ, nên phải số hóa cả hai; hồ sơ chưa xong thì chưa có kết quả",
         "dossiers and results make one rate, so both have to be digitised; an open dossier has no result yet",
     ),
+    over_time=OverTime.SUM,
 )
 """Of the dossiers closed in the period: those of which both the components and the result were digitised."""
 
@@ -344,6 +349,7 @@ ON_TIME_OF_CLOSED = Measure(
         "đúng hạn, trước hạn được hiểu là trên hồ sơ đã giải quyết xong; so theo ngày",
         "on time is read of the dossiers that were closed; days are compared",
     ),
+    over_time=OverTime.SUM,
 )
 """Of the dossiers closed in the period: those closed no later than the day they were due."""
 
@@ -645,7 +651,7 @@ SIGNED_ELECTRONIC_DOCUMENTS = Measure(
     indicator="signed-electronic-documents",
     title=Bilingual("Văn bản điện tử ký số liên thông", "Signed, interlinked electronic documents"),
     definition=Bilingual(
-        "Trong số hoạt động quản lý nhà nước, trừ văn bản mật: hoạt động dùng văn bản điện tử ký số, liên thông.",
+        "Trong số hoạt động quản lý nhà nước, trừ văn bản mật: hoạt động sử dụng văn bản điện tử ký số, liên thông.",
         "Of the acts of state management, secret documents left out: those using digitally signed, interlinked documents.",
     ),
     case=CaseKind.OPERATION,
@@ -657,7 +663,7 @@ SPECIALISED_SYSTEMS_IN_USE = Measure(
     indicator="specialised-systems-in-use",
     title=Bilingual("Hệ thống thông tin chuyên ngành", "Specialised information systems"),
     definition=Bilingual(
-        "Trong số cơ quan nhà nước ba cấp: nơi đã xây dựng và đưa vào dùng hệ thống thông tin chuyên ngành.",
+        "Trong số cơ quan nhà nước ba cấp: nơi đã xây dựng và đưa vào sử dụng hệ thống thông tin chuyên ngành.",
         "Of the state agencies of three levels: those that built and use a specialised information system.",
     ),
     case=CaseKind.AGENCY,
@@ -705,9 +711,9 @@ DOSSIERS_FILED_REMOTELY_OF_ALL = Measure(
 SATISFACTION_WITH_ONLINE_SERVICES = Measure(
     key="satisfaction-online-services",
     indicator="satisfaction-online-services",
-    title=Bilingual("Hài lòng về dịch vụ trực tuyến", "Satisfaction with online services"),
+    title=Bilingual("Hài lòng về dịch vụ công trực tuyến", "Satisfaction with online services"),
     definition=Bilingual(
-        "Trong số người dân, doanh nghiệp dùng dịch vụ công trực tuyến được hỏi: người hài lòng.",
+        "Trong số người dân, doanh nghiệp sử dụng dịch vụ công trực tuyến được hỏi: người hài lòng.",
         "Of the people and businesses asked who use online services: those satisfied.",
     ),
     case=CaseKind.PERSON,
@@ -741,7 +747,7 @@ WEBSITES_RESTRUCTURED_OF_ALL = Measure(
 REFORM_SECTION_ON_WEBSITE = Measure(
     key="reform-section-on-website",
     indicator="reform-section-on-website",
-    title=Bilingual("Chuyên mục cải cách trên trang", "A reform section on the website"),
+    title=Bilingual("Chuyên mục cải cách hành chính trên trang", "An administrative-reform section on the website"),
     definition=Bilingual(
         "Trong số cơ quan hành chính ba cấp: nơi có chuyên mục cải cách hành chính trên trang thông tin điện tử.",
         "Of the administrative agencies of three levels: those whose website has a section on administrative reform.",
@@ -765,7 +771,7 @@ DIGITAL_SIGNATURE_RULES_KEPT = Measure(
 REFORM_PLANS_ADOPTED = Measure(
     key="reform-plans-adopted",
     indicator="reform-plans-adopted",
-    title=Bilingual("Có kế hoạch cải cách năm 2025", "Reform plans for 2025 adopted"),
+    title=Bilingual("Có kế hoạch cải cách hành chính năm 2025", "Administrative-reform plans for 2025 adopted"),
     definition=Bilingual(
         "Trong số sở, ban, ngành, UBND cấp huyện, cấp xã: nơi đã có kế hoạch cải cách hành chính năm 2025.",
         "Of the departments and the district and commune committees: those with a reform plan for 2025.",
@@ -774,10 +780,38 @@ REFORM_PLANS_ADOPTED = Measure(
 )
 """Of the departments and the district and commune committees: those with a reform plan for 2025."""
 
+REFORM_PLANS_2026_ADOPTED = Measure(
+    key="reform-plans-2026-adopted",
+    indicator="reform-plans-2026-adopted",
+    title=Bilingual("Có kế hoạch cải cách hành chính năm 2026", "Administrative-reform plans for 2026 adopted"),
+    definition=Bilingual(
+        "Trong số sở, ban, ngành, UBND cấp huyện, cấp xã: nơi đã có kế hoạch cải cách hành chính năm 2026.",
+        "Of the departments and the district and commune committees: those with a reform plan for 2026.",
+    ),
+    case=CaseKind.AGENCY,
+)
+"""Of the departments and the district and commune committees: those with a reform plan for 2026."""
+
+REFORM_PLANS_2026_2030_ADOPTED = Measure(
+    key="reform-plans-2026-2030-adopted",
+    indicator="reform-plans-2026-2030-adopted",
+    title=Bilingual(
+        "Có kế hoạch cải cách hành chính giai đoạn 2026 - 2030", "Administrative-reform plans for 2026–2030 adopted"
+    ),
+    definition=Bilingual(
+        "Trong số sở, ban, ngành, UBND cấp huyện, cấp xã: nơi đã có kế hoạch cải cách hành chính giai đoạn 2026 - 2030.",
+        "Of the departments and the district and commune committees: those with a reform plan for 2026–2030.",
+    ),
+    case=CaseKind.AGENCY,
+)
+"""Of the departments and the district and commune committees: those with a reform plan for 2026–2030."""
+
 AGENCIES_INSPECTED_OF_ALL = Measure(
     key="agencies-inspected",
     indicator="agencies-inspected",
-    title=Bilingual("Sở và huyện được kiểm tra", "Departments and districts inspected"),
+    title=Bilingual(
+        "Sở, cơ quan ngang sở, UBND cấp huyện được kiểm tra", "Departments and district committees inspected"
+    ),
     definition=Bilingual(
         "Trong số sở, cơ quan ngang sở và UBND cấp huyện, tính gộp: nơi được kiểm tra về cải cách hành chính.",
         "Of the departments, agencies of that rank and district committees, pooled: those inspected on reform.",
@@ -789,9 +823,11 @@ AGENCIES_INSPECTED_OF_ALL = Measure(
 COMMUNES_INSPECTED_OF_DISTRICT = Measure(
     key="communes-inspected",
     indicator="communes-inspected",
-    title=Bilingual("Xã được huyện kiểm tra", "Communes inspected by their district"),
+    title=Bilingual(
+        "UBND cấp xã được UBND cấp huyện kiểm tra", "Commune committees inspected by their district committee"
+    ),
     definition=Bilingual(
-        "Trong số UBND cấp xã của một huyện: nơi được huyện kiểm tra về cải cách hành chính.",
+        "Trong số UBND cấp xã của một huyện: nơi được UBND cấp huyện kiểm tra về cải cách hành chính.",
         "Of the commune committees of one district: those the district inspected on reform.",
     ),
     case=CaseKind.AGENCY,
@@ -849,6 +885,8 @@ MEASURES = (
     REFORM_SECTION_ON_WEBSITE,
     DIGITAL_SIGNATURE_RULES_KEPT,
     REFORM_PLANS_ADOPTED,
+    REFORM_PLANS_2026_ADOPTED,
+    REFORM_PLANS_2026_2030_ADOPTED,
     AGENCIES_INSPECTED_OF_ALL,
     COMMUNES_INSPECTED_OF_DISTRICT,
 )

@@ -12,7 +12,7 @@ _AIM = Bilingual(
     "mục tiêu, yêu cầu chung: không giao cho ai, không có mức và thời hạn",
     "a general aim: it binds nobody in particular and sets neither threshold nor day",
 )
-_CLOSING = Bilingual("câu dẫn hoặc câu kết", "a sentence that refers onward or closes the text")
+_ONWARD = Bilingual("câu dẫn", "a sentence that refers onward")
 _HEADING = Bilingual("đề mục hoặc tiêu đề bảng", "a heading, or the head of a table")
 _PAGE = Bilingual(
     "phần của trang đăng tải, không thuộc quyết định", "part of the page of publication, not of the decision"
@@ -145,7 +145,7 @@ NOT_ENCODED = (
     ),
     NotEncoded(
         Clause("II.end", 23226, "Cácnhiệmvụcụ", 31, "0aaacf0f2f88357ddd177bb2dabe75b7c1e6b7661faed177b6af59477ca2598e"),
-        _CLOSING,
+        _ONWARD,
     ),
     NotEncoded(
         Clause("III", 23257, "IIITỔCHỨCTHỰ", 17, "f1c23edf70c81bbfe4252e628b610fb8c9e1e9868b7bde442f3767fedcb29182"),
@@ -178,12 +178,6 @@ NOT_ENCODED = (
     NotEncoded(
         Clause("III.8", 26103, "8Cácsởbanngà", 48, "7ab3a4b3a5e78adbbb4de039dafe9f4b154a97ab2d1a77873a9fe42e8805975f"),
         _HEADING,
-    ),
-    NotEncoded(
-        Clause(
-            "III.end", 26699, "Trongquátrìn", 121, "194dd055b286867251bab23c1d5be119a0599391adce0f3be9233a315ba7227f"
-        ),
-        _CLOSING,
     ),
     NotEncoded(
         Clause("PL", 26820, "NHIỆMVỤCỤTHỂ", 193, "5712907a3854a01fb6c3b17df798dbe06aca4fa58affe09990c4e9a527f429c4"),

@@ -6,22 +6,29 @@ from datetime import date
 
 from cchc_rules.dates.period import Period
 from cchc_rules.law.rule import Basis, Interpretation
+from cchc_rules.source import Certainty, Source
 from cchc_rules.text import Bilingual
 
 __all__ = [
+    "ADDRESSEES",
     "ALL_GOVERNMENT_LEVELS",
     "CALLER_EXCLUDES",
     "DAY_BEFORE",
     "DEPARTMENTS_AND_DISTRICTS",
+    "EACH_DISTRICT",
     "EACH_FIELD",
+    "EVERY_MEMBER_CALLED",
     "FLOOR",
     "HUNDRED",
     "HUNDRED_CARRIES_OVER",
     "IN_TIME",
+    "LEVEL_POOLED",
     "NO_DUE_DAY",
     "OBJECTIVE_REPEATS",
     "ONE_WINDOW",
     "PLAN_YEAR",
+    "PROVINCE_AS_A_WHOLE",
+    "PROVINCIAL_ACT",
     "QUARTER_OF_PLAN_YEAR",
     "SATISFACTION_APART",
     "STATED_FLOOR",
@@ -102,6 +109,13 @@ DAY_BEFORE = Interpretation(
         Bilingual("hạn rơi vào ngày nghỉ thì chuyển sang ngày làm việc kế tiếp", "a day off moves it to a working day"),
     ),
     Basis.EXTERNAL,
+    Source(
+        Bilingual(
+            "thực tiễn: sổ theo dõi nhiệm vụ của một bộ năm 2026, cả 13 việc ghi “trước ngày” đều có hạn là ngày liền trước, có hạn rơi vào thứ bảy, chủ nhật mà không dời; khoản 5 Điều 148 Bộ luật Dân sự 2015 chỉ nói về thời hạn",
+            "practice: in a ministry's task register of 2026 all 13 tasks due before a day (“trước ngày”) are due the day before, also where that is a Saturday or Sunday; article 148.5 of the Civil Code 2015 speaks of time limits alone",
+        ),
+        Certainty.REPORTED,
+    ),
 )
 QUARTER_OF_PLAN_YEAR = Interpretation(
     Bilingual(
@@ -147,5 +161,54 @@ OBJECTIVE_REPEATS = Interpretation(
         "mục tiêu của dòng nhắc lại chỉ tiêu ở phần thân", "the objective of the row repeats a target of the body"
     ),
     (Bilingual("một chỉ tiêu mới, riêng của dòng này", "a target of its own"),),
+    Basis.INFERRED,
+)
+EVERY_MEMBER_CALLED = Interpretation(
+    Bilingual(
+        "tính mọi cơ quan thuộc các nhóm được nêu: cơ quan chưa được hỏi là chưa rõ",
+        "every member of the classes named is counted: who was not called is unknown",
+    ),
+    (Bilingual("chỉ tính các cơ quan được hỏi", "only those who were called"),),
+    Basis.INFERRED,
+)
+EACH_DISTRICT = Interpretation(
+    Bilingual("từng UBND cấp huyện phải đạt", "each district answers by itself"),
+    (Bilingual("tính gộp các huyện", "pooled over the districts"),),
+    Basis.INFERRED,
+)
+PROVINCIAL_ACT = Interpretation(
+    Bilingual(
+        "việc của cấp tỉnh nên cấp tỉnh trả lời", "it is the province's own act, so the provincial level answers"
+    ),
+    (Bilingual("cả ba cấp cùng trả lời", "all three levels answer"),),
+    Basis.INFERRED,
+)
+ADDRESSEES = Interpretation(
+    Bilingual(
+        "nhiệm vụ không nêu cơ quan nào là của các đối tượng thực hiện kế hoạch: sở, ban, ngành, UBND cấp huyện, UBND cấp xã",
+        "a task that names nobody binds the plan's addressees: departments, districts and communes",
+    ),
+    (
+        Bilingual(
+            "là của mọi cơ quan, tổ chức có tên trong kế hoạch, kể cả cơ quan trung ương, cơ quan Đảng, báo chí, đoàn thể",
+            "it binds everybody in the roster: central, party, media and mass bodies too",
+        ),
+    ),
+    Basis.INFERRED,
+)
+PROVINCE_AS_A_WHOLE = Interpretation(
+    Bilingual(
+        "số liệu chung của toàn tỉnh quyết định; số liệu riêng của một cơ quan chỉ là một phần",
+        "the figure of the province as a whole decides; a body's own is a part of it",
+    ),
+    (Bilingual("từng cơ quan phải đạt", "each body has to reach it"),),
+    Basis.INFERRED,
+)
+LEVEL_POOLED = Interpretation(
+    Bilingual(
+        "tính gộp mọi cơ quan của cấp đó; số liệu riêng của một cơ quan chỉ là một phần",
+        "all bodies of the level are pooled; one body's own figure is a part",
+    ),
+    (Bilingual("chỉ riêng Ủy ban nhân dân", "the People's Committee alone"),),
     Basis.INFERRED,
 )

@@ -15,6 +15,12 @@ __all__ = ["ROSTER"]
 
 # Classes --------------------------------------------------------------------------------------------------------------
 
+TOAN_TINH = AgencyClass(
+    "toan-tinh", Bilingual("Toàn tỉnh", "The province as a whole"), aliases=("cả tỉnh", "trên địa bàn tỉnh")
+)
+CAP_TINH = AgencyClass(
+    "cap-tinh", Bilingual("Cấp tỉnh", "The provincial level"), Level.PROVINCE, aliases=("các cơ quan cấp tỉnh",)
+)
 CO_QUAN_DON_VI_DIA_PHUONG = AgencyClass(
     "co-quan-don-vi-dia-phuong",
     Bilingual("Các cơ quan, đơn vị, địa phương", "Agencies, units and localities"),
@@ -304,6 +310,8 @@ MAT_TRAN_TO_QUOC = _central(
 
 ROSTER = Roster(
     (
+        TOAN_TINH,
+        CAP_TINH,
         UBND_TINH,
         CHU_TICH_UBND_TINH,
         HDND_TINH,

@@ -1,7 +1,7 @@
 """What became of the agencies of Decision 3322/QĐ-UBND after signing, each with its source and certainty.
 
 The plan names agencies as at signing and is not rewritten; these successions are switched on by whoever needs them:
-`ROSTER.with_successions(HUE_2025_SUCCESSIONS)`. The 133 communes of the first half of 2025 and the 40 since then are
+`ROSTER.with_successions(SUCCESSIONS)`. The 133 communes of the first half of 2025 and the 40 since then are
 named as in articles 1.1 to 1.40 of Resolution 1675/NQ-UBTVQH15. The 141 communes before 2025 are not listed: no source
 at hand says which of them became which. No identifiers are given, for public lists disagree about them.
 """
@@ -53,13 +53,13 @@ __all__ = [
     "COMMUNES",
     "COMMUNES_BEFORE",
     "HDND_THANH_PHO",
-    "HUE_2025_SUCCESSIONS",
     "SO_GIAO_THONG_VAN_TAI",
     "SO_LAO_DONG_THUONG_BINH_XA_HOI",
     "SO_NONG_NGHIEP_MOI_TRUONG",
     "SO_NONG_NGHIEP_PHAT_TRIEN_NONG_THON",
     "SO_TAI_NGUYEN_MOI_TRUONG",
     "SO_XAY_DUNG",
+    "SUCCESSIONS",
     "UBND_PHONG_DIEN_THI_XA",
     "UBND_PHU_XUAN",
     "UBND_THANH_PHO",
@@ -382,7 +382,7 @@ _NO_DISTRICTS = Source(
     Certainty.DOCUMENTED,
 )
 
-HUE_2025_SUCCESSIONS = (
+SUCCESSIONS = (
     *(Succession(SuccessionKind.RENAMED, _CITY_DAY, (of,), (to,), source) for of, to, source in _RENAMED),
     Succession(
         SuccessionKind.DIVIDED, _CITY_DAY, (UBND_THANH_PHO_HUE,), (UBND_THUAN_HOA, UBND_PHU_XUAN), _DISTRICTS_SOURCE

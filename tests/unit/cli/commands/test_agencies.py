@@ -24,11 +24,13 @@ def test_who_answers_is_told_with_the_successions_and_how_certain_they_are(told:
         "leads activity 2 reported, to be confirmed",
         "oversees duty 1 reported, to be confirmed",
         "carries out duty 1 as at signing; no succession is known",
+        "is counted target 1 as at signing; no succession is known",
     ]
     vietnamese = told("who", "Sở Nội vụ", "--on", "2025-06-15", "--lang", "vi", "--rules").split("\n\n")
     assert "độ chắc chắn  theo báo chí hoặc thực tiễn, cần kiểm tra" in vietnamese[0]
     assert vietnamese[1].splitlines()[1].split("  ")[0] == "QUY ĐỊNH"
     assert [line.split("  ")[0] for line in vietnamese[1].splitlines()[2:]] == [
+        "tiny-2025:II.1.3/1",
         "tiny-2025:II.1.6/1",
         "tiny-2025:II.1.7/1",
         "tiny-2025:II.1.7/1",
@@ -36,14 +38,16 @@ def test_who_answers_is_told_with_the_successions_and_how_certain_they_are(told:
         "tiny-2025:II.1.10/1",
         "tiny-2025:II.1.11/1",
     ]
-    assert "mọi cơ quan" in vietnamese[1]
+    assert " ".join(vietnamese[1].splitlines()[2].split()) == (
+        "tiny-2025:II.1.3/1 được tính Mọi cơ quan như khi ký; chưa biết có thay đổi Cơ quan sẵn sàng"
+    )
 
 
 def test_who_answers_is_a_document(told: Callable[..., str]) -> None:
     document = json.loads(told("who", "so-noi-vu", "--plan", "tiny-2025", "--on", "2025-06-15", "--format", "json"))
     carried = document.pop("carried")
     assert document == {
-        "format": 1,
+        "format": 2,
         "plan": "tiny-2025",
         "digest": tiny.PLAN.digest,
         "on": "2025-06-15",
@@ -55,7 +59,7 @@ def test_who_answers_is_a_document(told: Callable[..., str]) -> None:
         "transferred": [],
     }
     assert [succession["kind"] for succession in document["successions"]] == ["merged"]
-    assert carried[0] == {
+    assert carried[1] == {
         "agency": "so-tu-phap",
         "rule": "tiny-2025:II.1.6/1",
         "kind": "activity",
@@ -64,7 +68,16 @@ def test_who_answers_is_a_document(told: Callable[..., str]) -> None:
         "certainty": "reported",
         "successions": document["successions"],
     }
-    assert (carried[-1]["named_as"], carried[-1]["certainty"]) == (None, None)
+    assert (carried[-1]["named_as"], carried[-1]["certainty"]) == ("moi-co-quan", None)
+
+
+def test_nobody_carries_a_duty_that_names_others(told: Callable[..., str], monkeypatch: pytest.MonkeyPatch) -> None:
+    """A duty that names nobody binds the plan's addressees, never every party of the roster."""
+    offer(monkeypatch, hue_2025.PLAN)
+    for name in ("Quốc hội", "Bộ Nội vụ", "Doanh nghiệp nhà nước"):
+        document = json.loads(told("who", name, "--on", "2025-06-15", "--format", "json"))
+        assert document["carried"] == []
+    assert "carries out  duty      50" in told("who", "Sở Tư pháp", "--on", "2025-06-15")
 
 
 def test_a_duty_that_went_elsewhere_is_told_apart(told: Callable[..., str], monkeypatch: pytest.MonkeyPatch) -> None:
@@ -102,7 +115,7 @@ def test_a_class_is_answered_for_by_its_members_while_its_level_lasts(told: Call
         "certainty  read in the named document",
         f"rests on   {changing.DIVIDED.sentence()}",
     ]
-    assert "leads        activity  1" in carried
+    assert "leads     activity  1" in carried
     ended = told("who", "UBND các huyện", "--on", "2025-07-01")
     assert "answers    nobody" in ended
     assert "Departments (cac-so)" in told("who", "cac-so", "--on", "2025-01-10")

@@ -49,7 +49,7 @@ def test_a_phrase_is_read_in_both_languages_and_as_a_document(told: Callable[...
     phrase = f"trong 5 ngày kể từ {EVENT}"
     assert told("read-due", phrase, "--lang", "vi") == f"{due_table(read_due(phrase), 'vi')}\n"
     assert json.loads(told("read-due", phrase, "--format", "json")) == {
-        "format": 1,
+        "format": 2,
         "kind": "within",
         "phrase": phrase,
         "first_day": None,
@@ -81,7 +81,7 @@ def test_a_time_limit_is_reckoned_step_by_step(told: Callable[..., str]) -> None
     assert vietnamese[0] == "hạn cuối  2025-02-28"
     assert vietnamese[2] == "31/01/2025 – ngày đầu tiên không tính [Điều 147 Bộ luật Dân sự 2015]"
     document = json.loads(told("deadline", "--from", "2025-04-25", "--working-days", "3", "--format", "json"))
-    assert (document["format"], document["day"]) == (1, "2025-04-29")
+    assert (document["format"], document["day"]) == (2, "2025-04-29")
     assert document["steps"][0] == {
         "kind": "stated",
         "day": "2025-04-25",

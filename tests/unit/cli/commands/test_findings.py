@@ -17,6 +17,7 @@ from cchc_rules.formats.receipt import read_receipt, write_receipt
 from cchc_rules.formats.to_json import dump_findings, to_plain
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.recurrence import BNV_581
+from cchc_rules.plans import hue_2025
 from tests import changing, tiny
 from tests.shelf import offer
 
@@ -142,7 +143,16 @@ def test_a_reporting_cycle_is_laid_over_an_agenda(told: Callable[..., str]) -> N
         "last_day": "2025-03-20",
         "cycles": ["quarter"],
     }
+    assert first["reporting_cycle"] == to_plain(BNV_581)
     assert "REPORTS ON" not in told(*options)
+
+
+def test_an_agenda_of_a_class_is_that_of_its_members(told: Callable[..., str], monkeypatch: pytest.MonkeyPatch) -> None:
+    """Asked for a class, the agenda shows what the class and each of its members owe."""
+    offer(monkeypatch, hue_2025.PLAN)
+    options = ("--agency", "UBND cấp huyện", "--as-of", "2024-12-26", "--days-ahead", "20", "--lang", "vi")
+    lines = [" ".join(line.split()) for line in told("agenda", "hue-2025", *options).splitlines()]
+    assert sum(line.startswith("Đến hạn 2025-01-04 9 hue-2025:III.8.1/2 UBND ") for line in lines) == 9
 
 
 def test_agencies_are_followed_where_that_is_asked_for(told: Callable[..., str]) -> None:

@@ -55,7 +55,7 @@ def test_a_plan_without_amendments_says_so(told: Callable[..., str]) -> None:
         "tiny-2025 không có văn bản sửa đổi, bổ sung nào được mã hóa: ngày 2025-01-02 và ngày 2025-12-31 như nhau\n"
     )
     assert json.loads(told(*options, "--format", "json")) == {
-        "format": 1,
+        "format": 2,
         "plan": "tiny-2025",
         "digest": tiny.PLAN.digest,
         "on": "2025-01-02",

@@ -7,6 +7,7 @@ from cchc_rules.cli.rule_tables import rule_table, rules_table
 from cchc_rules.formats.to_json import dump_plan, to_plain
 from cchc_rules.plans import hue_2025
 from tests import tiny
+from tests.shelf import offer
 
 
 def test_the_rules_of_a_plan_are_listed(told: Callable[..., str]) -> None:
@@ -19,7 +20,7 @@ def test_the_rules_of_a_plan_are_listed(told: Callable[..., str]) -> None:
     [
         (["--area", "5"], ["II.1.10/1", "II.1.11/1"]),
         (["--kind", "outcome"], ["II.1.5/1"]),
-        (["--agency", "sở tư pháp"], ["II.1.7/1", "II.1.9/1"]),
+        (["--agency", "sở tư pháp"], ["II.1.3/1", "II.1.7/1", "II.1.9/1", "II.1.11/1"]),
         (["--agency", "sở tư pháp", "--kind", "activity", "--area", "1"], ["II.1.9/1"]),
         (["--kind", "target", "--area", "7"], []),
     ],
@@ -50,8 +51,9 @@ def test_a_shown_rule_is_printed_in_its_form(told: Callable[..., str]) -> None:
     }
 
 
-def test_the_whole_plan_is_exported(told: Callable[..., str]) -> None:
+def test_the_whole_plan_is_exported(told: Callable[..., str], monkeypatch: pytest.MonkeyPatch) -> None:
     assert told("export", "tiny-2025") == f"{dump_plan(tiny.PLAN)}\n"
+    offer(monkeypatch, hue_2025.PLAN)
     assert told("export", "hue-2025") == f"{dump_plan(hue_2025.PLAN)}\n"
 
 

@@ -1,0 +1,102 @@
+"""The files that a command writes: refused where they would destroy another, and put in place together, whole."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
+
+from cchc_rules.cli.arguments import utf8_argument
+from cchc_rules.errors import BadValue
+
+__all__ = ["refuse_overwriting", "write_together"]
+
+
+def refuse_overwriting(outputs: Mapping[str, str], inputs: Iterable[str]) -> None:
+    """Refuse to write over a file that is read, or over another that is written, by whatever name.
+
+    Args:
+        outputs: The paths of what is written, by option.
+        inputs: The paths of what is read.
+
+    Raises:
+        BadValue: The first output that is an input or an earlier output.
+    """
+    taken = {_file_at(path) for path in inputs} - {None}
+    for option, path in outputs.items():
+        file = _file_at(path)
+        if file in taken:
+            expected = "a file that the command does not read or write as well"
+            raise BadValue(utf8_argument(path), expected, "Name another.", option)
+        taken |= {file} - {None}
+
+
+def write_together(texts: Iterable[tuple[str, str]]) -> None:
+    """Write texts to files, in UTF-8, so that all of them are there as a whole or none is.
+
+    Each is complete in a file beside its own before the first is put in place. A link stays a link, and a file keeps
+    its mode. A device or a pipe is written to as it is.
+
+    Args:
+        texts: Path and text of each.
+
+    Raises:
+        OSError: Of the path that cannot be written; no file has changed, unless putting one in place failed.
+    """
+    direct: list[tuple[str, bytes]] = []
+    beside: list[tuple[str, str, str]] = []
+    try:
+        for path, text in texts:
+            said = text.encode("utf-8", "backslashreplace")  # as standard output does
+            if not _is_replaceable(path):
+                direct.append((path, said))
+                continue
+            target = os.path.realpath(path)
+            draft = os.path.join(os.path.dirname(target), f".cchc-rules-{os.urandom(8).hex()}")  # noqa: PTH118, PTH120  pathlib takes longer to load
+            beside.append((path, draft, target))
+            with _naming(path):
+                _write_draft(draft, target, said)
+        for path, said in direct:
+            with _naming(path), open(path, "wb") as file:  # noqa: PTH123  as above
+                file.write(said)
+        for path, draft, target in beside:
+            with _naming(path):
+                os.replace(draft, target)  # noqa: PTH105  as above
+    finally:
+        for _, draft, _ in beside:
+            with suppress(OSError):
+                os.unlink(draft)  # noqa: PTH108  as above
+
+
+def _file_at(path: str) -> tuple[int, int] | str | None:
+    """What is the same for all names of a file, and None for what is no file: nothing is lost by writing to it."""
+    try:
+        found = os.stat(path)  # noqa: PTH116  as above
+    except OSError:
+        return os.path.realpath(path)
+    return (found.st_dev, found.st_ino) if stat.S_ISREG(found.st_mode) else None
+
+
+def _is_replaceable(path: str) -> bool:
+    """Whether a path is that of a file, or of nothing yet."""
+    try:
+        return stat.S_ISREG(os.stat(path).st_mode)  # noqa: PTH116  as above
+    except FileNotFoundError:
+        return os.path.basename(path) != ""  # noqa: PTH119  as above
+
+
+def _write_draft(draft: str, target: str, said: bytes) -> None:
+    with open(draft, "xb") as file:  # noqa: PTH123  as above
+        file.write(said)
+    with suppress(FileNotFoundError), open(target, "r+b") as there:  # noqa: PTH123  only what may be written is replaced
+        os.chmod(draft, stat.S_IMODE(os.fstat(there.fileno()).st_mode))  # noqa: PTH101  as above
+
+
+@contextmanager
+def _naming(path: str) -> Iterator[None]:
+    """A fault of what was done for a path is told of that path, by the name that was given."""
+    try:
+        yield
+    except OSError as fault:
+        raise OSError(fault.errno, fault.strerror, path) from None

@@ -1,0 +1,173 @@
+"""Laws of parts of a period: what adds up, what is missing, and what a whole cannot contain."""
+
+from datetime import date, timedelta
+from itertools import combinations, pairwise
+
+import pytest
+from attrs import evolve
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cchc_rules import Figure, Measure, Period, Share, Status, Tally, assess, judge
+from cchc_rules.counting.records import tally
+from cchc_rules.findings.period_parts import days_missing, sum_of_parts
+from cchc_rules.findings.reasons import Reason
+from cchc_rules.measures.codes import Channel, Gateway
+from cchc_rules.measures.measure import OverTime
+from cchc_rules.measures.record_types import Dossier
+from cchc_rules.plans import hue_2025
+from tests import tiny
+
+SUMMED = [measure for measure in hue_2025.PLAN.measures if measure.over_time is OverTime.SUM]
+ADDS = evolve(tiny.ON_TIME, over_time=OverTime.SUM)
+TARGET = evolve(tiny.DOSSIERS_ON_TIME, measure=ADDS)
+LATER = date(2026, 2, 1)
+_days = st.none() | st.dates(date(2024, 11, 1), date(2026, 2, 1))
+_flags = st.none() | st.booleans()
+_dossiers = st.lists(
+    st.builds(
+        Dossier,
+        agency=st.just("x"),
+        received_on=_days,
+        due_on=_days,
+        completed_on=_days,
+        channel=st.none() | st.sampled_from(Channel),
+        gateway=st.none() | st.sampled_from(Gateway),
+        fee=st.none() | st.integers(0, 2),
+        components_digitised=_flags,
+        result_digitised=_flags,
+        routed=_flags,
+        routed_electronically=_flags,
+    ),
+    max_size=12,
+)
+_cuts = st.sets(st.dates(date(2025, 1, 2), date(2025, 12, 31)), max_size=4)
+_small = st.builds(Tally, st.integers(0, 3), st.integers(0, 3), st.integers(0, 1))
+
+
+def tiles(cuts: set[date]) -> list[Period]:
+    return [Period(first, after) for first, after in pairwise([tiny.YEAR.start, *sorted(cuts), tiny.YEAR.end])]
+
+
+def counted(measure: Measure, dossiers: list[Dossier], period: Period) -> Tally:
+    return tally(dossiers, measure, period=period, as_of=LATER).total(measure).value
+
+
+@pytest.mark.parametrize("measure", SUMMED, ids=lambda measure: measure.key)
+@given(dossiers=_dossiers, cuts=_cuts)
+def test_a_case_of_a_measure_that_adds_falls_in_one_part_alone(
+    measure: Measure, dossiers: list[Dossier], cuts: set[date]
+) -> None:
+    """However a year is cut, the parts of every measure that claims to add sum to the count of the year."""
+    parts = [counted(measure, dossiers, part) for part in tiles(cuts)]
+    assert Tally.sum(parts) == counted(measure, dossiers, tiny.YEAR)
+
+
+@given(cuts=_cuts, data=st.data())
+def test_parts_that_tile_the_year_are_judged_as_the_year(cuts: set[date], data: st.DataObject) -> None:
+    """A sum of parts has the verdict of a figure of the whole with that value, in whatever order they come."""
+    parts = [Figure(ADDS, tiny.HOME, period, data.draw(_small)) for period in tiles(cuts)]
+    total = Tally.sum(part.value for part in parts if isinstance(part.value, Tally))
+    whole = judge(TARGET, [Figure(ADDS, tiny.HOME, tiny.YEAR, total)], as_of=LATER)
+    found = judge(TARGET, data.draw(st.permutations(parts)), as_of=LATER)
+    assert (found.status, found.reason, found.reaches, found.value) == (
+        whole.status,
+        whole.reason,
+        whole.reaches,
+        whole.value,
+    )
+    with_whole = judge(TARGET, [*whole.evidence, *parts], as_of=LATER)
+    assert with_whole.status is whole.status
+
+
+@given(cuts=st.sets(st.dates(date(2025, 1, 2), date(2025, 12, 31)), min_size=1, max_size=4), data=st.data())
+def test_a_part_that_is_missing_leaves_the_whole_unknown_and_is_named(cuts: set[date], data: st.DataObject) -> None:
+    """Whatever the other parts say, and the finding names exactly the days of those left out."""
+    periods = tiles(cuts)
+    left_out = data.draw(st.sets(st.sampled_from(periods), min_size=1, max_size=len(periods) - 1))
+    known = [Figure(ADDS, tiny.HOME, each, data.draw(_small)) for each in periods if each not in left_out]
+    found = judge(TARGET, known, as_of=LATER)
+    assert (found.status, found.reason) == (Status.UNKNOWN, Reason.PART_OF_PERIOD)
+    missing = {each.start + timedelta(days=after) for each in left_out for after in range((each.end - each.start).days)}
+    named = [
+        each.start + timedelta(days=after)
+        for each in found.missing_days
+        for after in range((each.end - each.start).days)
+    ]
+    assert sorted(missing) == named
+
+
+@given(st.lists(st.tuples(st.integers(0, 3), st.integers(1, 4), _small), max_size=6))
+def test_a_sum_of_parts_is_that_of_every_tiling(parts: list[tuple[int, int, Tally]]) -> None:
+    """Against brute force: every subset that tiles the period is added up; alike they are one tally, else two."""
+    first, period = tiny.YEAR.start, Period(tiny.YEAR.start, tiny.YEAR.start + timedelta(days=4))
+    figures = [
+        Figure(ADDS, tiny.HOME, Period(first + timedelta(days=at), first + timedelta(days=min(at + size, 4))), value)
+        for at, size, value in parts
+        if (at, size) != (0, 4)
+    ]
+    exact = [evolve(each, value=Tally(each.value.yes, each.value.no)) for each in figures if type(each.value) is Tally]
+    sums = {
+        Tally.sum(each.value for each in subset if isinstance(each.value, Tally))
+        for size in range(1, len(exact) + 1)
+        for subset in combinations(exact, size)
+        if sum((each.period.end - each.period.start).days for each in subset) == 4
+        and days_missing(period, [each.period for each in subset]) == ()
+    }
+    found = sum_of_parts(period, exact)
+    assert len(found) == min(len(sums), 2)
+    assert set(found) <= sums
+
+
+@given(whole=_small, parts=st.lists(_small, max_size=4))
+def test_a_part_that_the_whole_cannot_contain_makes_both_contested(whole: Tally, parts: list[Tally]) -> None:
+    """Among agencies as over time: no whole has fewer cases, fewer yes or fewer no than a body that it contains."""
+    target = evolve(TARGET, answered_by=tiny.EVERYBODY)
+    plan = evolve(tiny.PLAN, measures=(*tiny.PLAN.measures[1:], ADDS), rules=(target, *tiny.RULES[1:]))
+    bodies = [tiny.HOME, tiny.JUSTICE, tiny.OFFICE, tiny.NORTH]
+    known = [
+        Figure(ADDS, tiny.EVERYBODY, tiny.YEAR, whole),
+        *(Figure(ADDS, body, tiny.YEAR, part) for body, part in zip(bodies, parts, strict=False)),
+    ]
+    found = {finding.agency: finding for finding in assess(plan, known, as_of=LATER).about(target)}
+    refuting = {
+        body
+        for body, part in zip(bodies, parts, strict=False)
+        if part.total > whole.total or part.yes > whole.yes + whole.unknown or part.no > whole.no + whole.unknown
+    }
+    contested = {agency for agency, finding in found.items() if finding.status is Status.CONTESTED}
+    assert contested == (refuting | {tiny.EVERYBODY} if refuting else set())
+    assert found[tiny.EVERYBODY].decides
+    assert not any(found[body].decides for body, _ in zip(bodies, parts, strict=False))
+
+
+def test_what_is_counted_otherwise_contradicts_no_whole() -> None:
+    """A part of the measure, or a share, is no part of the cases that a whole has to contain."""
+    target = evolve(TARGET, answered_by=tiny.EVERYBODY)
+    land = evolve(tiny.ON_TIME_OF_LAND, over_time=OverTime.SUM)
+    known = [
+        Figure(ADDS, tiny.EVERYBODY, tiny.YEAR, Tally(1, 0)),
+        Figure(land, tiny.HOME, tiny.YEAR, Tally(0, 9)),
+        Figure(ADDS, tiny.HOME, tiny.YEAR, Share("0")),
+    ]
+    plan = evolve(tiny.PLAN, measures=(*tiny.PLAN.measures[1:], ADDS), rules=(target, *tiny.RULES[1:]))
+    found = assess(plan, known, as_of=LATER).about(target)
+    assert Status.CONTESTED not in {finding.status for finding in found}
+    assert len(found) == len(known)
+
+
+@given(cuts=_cuts, data=st.data())
+def test_parts_that_do_not_add_leave_the_year_unknown_with_a_reason_that_is_true(
+    cuts: set[date], data: st.DataObject
+) -> None:
+    """Only part was reported where days are missing; where none are, the parts are said not to add up."""
+    periods = tiles(cuts)
+    heard = data.draw(st.lists(st.sampled_from(periods), min_size=1, max_size=6))
+    known = [Figure(tiny.ON_TIME, tiny.HOME, period, Tally(9, 1)) for period in heard]
+    found = judge(tiny.DOSSIERS_ON_TIME, known, as_of=LATER)
+    if heard[0] == tiny.YEAR:
+        assert found.reason is Reason.NOT_REACHED
+    else:
+        assert found.status is Status.UNKNOWN
+        covered = not days_missing(tiny.YEAR, heard)
+        assert found.reason is (Reason.PARTS_DO_NOT_ADD if covered else Reason.PART_OF_PERIOD)

@@ -1,0 +1,128 @@
+"""Who must answer for Huế's plan: no verdict on a whole rests on those who happened to report."""
+
+from datetime import date
+
+import pytest
+
+from cchc_rules import (
+    Attestation,
+    Delivery,
+    Figure,
+    Period,
+    RollCall,
+    Status,
+    Tally,
+    agenda,
+    assess,
+    judge,
+    responsible,
+)
+from cchc_rules.agencies.agency import Agency
+from cchc_rules.findings.observation import Observation
+from cchc_rules.findings.reasons import Reason, UnusedReason
+from cchc_rules.law.rule import Rule
+from cchc_rules.plans import hue_2025
+from cchc_rules.plans.hue_2025.successions import COMMUNES_BEFORE
+
+YEAR, AFTERWARDS = Period.year(2025), date(2026, 1, 5)
+DISTRICTS = hue_2025.PLAN.roster.members(hue_2025.UBND_CAP_HUYEN)
+
+
+def found(rule: Rule, *known: Observation, closed_world: bool = False) -> dict[str, tuple[Status, Reason]]:
+    """What is found about one rule, by who it is about."""
+    findings = assess(hue_2025.PLAN, known, as_of=AFTERWARDS, closed_world=closed_world).about(rule)
+    return {finding.agency.key if finding.agency else "": (finding.status, finding.reason) for finding in findings}
+
+
+def unused(*known: Observation) -> list[UnusedReason]:
+    return [each.reason for each in assess(hue_2025.PLAN, known, as_of=AFTERWARDS).unused]
+
+
+def test_one_department_says_nothing_of_the_agencies_of_three_levels() -> None:
+    """100 % of agencies: those who were not called are unknown and named."""
+    call = RollCall(hue_2025.ISO_9001_IN_USE, YEAR, done={hue_2025.SO_NOI_VU})
+    finding = judge(hue_2025.ISO_9001_APPLIED, [call], as_of=AFTERWARDS, roster=hue_2025.PLAN.roster)
+    assert (finding.status, finding.reason) == (Status.UNKNOWN, Reason.NOT_ALL_CALLED)
+    assert {hue_2025.UBND_TINH, *DISTRICTS, hue_2025.CO_QUAN_HANH_CHINH} <= set(finding.missing)
+    assert hue_2025.SO_NOI_VU not in finding.missing
+
+
+def test_communes_are_inspected_in_each_district() -> None:
+    """Nine districts answer, each for its communes; a call of districts and a figure of the province are unused."""
+    measure, rule = hue_2025.COMMUNES_INSPECTED_OF_DISTRICT, hue_2025.COMMUNES_INSPECTED
+    of_districts = RollCall(measure, YEAR, done=DISTRICTS[:1], not_done=DISTRICTS[1:2])
+    pooled = Figure(measure, hue_2025.TOAN_TINH, YEAR, Tally(50, 91))
+    assert unused(of_districts) == [UnusedReason.NOT_COUNTED]
+    assert len(unused(pooled)) == 1
+    assert {status for status, _ in found(rule, of_districts, pooled).values()} == {Status.UNKNOWN}
+    named = RollCall(
+        measure,
+        YEAR,
+        done=COMMUNES_BEFORE[:3],
+        not_done=COMMUNES_BEFORE[3:6],
+        agency=hue_2025.UBND_A_LUOI,
+        complete=True,
+    )
+    verdicts = found(rule, named)
+    assert set(verdicts) == {district.key for district in DISTRICTS}
+    assert [key for key, (status, _) in verdicts.items() if status is Status.MET] == ["ubnd-a-luoi"]
+
+
+def test_departments_and_districts_are_pooled_and_neither_decides_alone() -> None:
+    measure = hue_2025.AGENCIES_INSPECTED_OF_ALL
+    one = Figure(measure, hue_2025.UBND_A_LUOI, YEAR, Tally(1, 0))
+    departments = Figure(measure, hue_2025.SO_VA_CO_QUAN_NGANG_SO, YEAR, Tally(6, 14))
+    assert unused(one, departments) == [UnusedReason.NOT_THE_WHOLE] * 2
+    verdicts = found(hue_2025.AGENCIES_INSPECTED, one, departments)
+    assert verdicts == {"toan-tinh": (Status.UNKNOWN, Reason.NOTHING_REPORTED)}
+    whole = Figure(measure, hue_2025.TOAN_TINH, YEAR, Tally(9, 21))
+    assert found(hue_2025.AGENCIES_INSPECTED, whole)["toan-tinh"][0] is Status.MET
+
+
+@pytest.mark.parametrize(("closed_world", "silent"), [(False, Status.UNKNOWN), (True, Status.MISSED)])
+def test_silent_districts_have_a_finding_each(closed_world: bool, silent: Status) -> None:
+    """One of nine reports; the other eight are there, and missed only where the record is said to be complete."""
+    known = Figure(hue_2025.PROCEDURES_AT_DISTRICT_CENTRES, hue_2025.UBND_A_LUOI, YEAR, Tally(60, 40))
+    verdicts = found(hue_2025.PROCEDURES_IN_DISTRICT_CENTRES, known, closed_world=closed_world)
+    assert len(verdicts) == len(DISTRICTS) == 9
+    assert verdicts.pop("ubnd-a-luoi")[0] is Status.MET
+    assert {status for status, _ in verdicts.values()} == {silent}
+
+
+def test_a_commune_does_not_attest_for_the_province() -> None:
+    rule = hue_2025.CONNECTED_TO_NATIONAL_PORTAL
+    word = Attestation(rule, COMMUNES_BEFORE[0], date(2025, 6, 1), holds=True)
+    assert unused(word) == [UnusedReason.OTHER_LEVEL]
+    assert {status for status, _ in found(rule, word).values()} == {Status.UNKNOWN}
+
+
+def test_one_plan_is_not_two() -> None:
+    """The plan for 2026 and the plan for 2026–2030 are two products; one delivery makes one of them met."""
+    one, other = hue_2025.PLAN.rule("PL.7.1/1"), hue_2025.PLAN.rule("PL.7.1/2")
+    assert one in hue_2025.PLAN.rules
+    delivered = Delivery(hue_2025.REFORM_PLAN_2026_2030, hue_2025.SO_NOI_VU, date(2025, 12, 1))
+    assert other == hue_2025.REFORM_PLAN_2026_2030
+    assert {status for status, _ in found(other, delivered).values()} == {Status.MET}
+    assert Status.MET not in {status for status, _ in found(one, delivered).values()}
+
+
+def test_departments_are_parts_of_the_province_and_do_not_decide_for_it() -> None:
+    """A department that is late or in time says nothing of the province, whose own finding waits for its figure."""
+    part = Figure(hue_2025.ON_TIME_OF_CLOSED, hue_2025.SO_TU_PHAP, YEAR, Tally(979, 21))
+    findings = assess(hue_2025.PLAN, [part], as_of=AFTERWARDS).about(hue_2025.DOSSIERS_ON_TIME)
+    decided = {finding.agency.key: (finding.decides, finding.status) for finding in findings if finding.agency}
+    assert decided == {"so-tu-phap": (False, Status.MISSED), "toan-tinh": (True, Status.UNKNOWN)}
+
+
+def test_a_class_is_shown_what_its_members_owe() -> None:
+    owed = agenda(hue_2025.PLAN, as_of=date(2024, 12, 26), days_ahead=20, agency=hue_2025.UBND_CAP_HUYEN)
+    assert {item.agency for item in owed if item.agency in DISTRICTS} == set(DISTRICTS)
+
+
+@pytest.mark.parametrize("name", ["Quốc hội", "Bộ Nội vụ", "Doanh nghiệp nhà nước"])
+def test_a_task_that_names_nobody_binds_the_addressees_alone(name: str) -> None:
+    """Neither the National Assembly, nor a ministry, nor a state enterprise carries out the province's plan."""
+    agency = hue_2025.PLAN.roster.find(name)
+    assert responsible(hue_2025.PLAN, agency, on=date(2025, 6, 1)) == ()
+    home: Agency = hue_2025.SO_NOI_VU
+    assert responsible(hue_2025.PLAN, home, on=date(2025, 6, 1))

@@ -1,0 +1,85 @@
+from datetime import date
+
+import pytest
+
+from cchc_rules import Figure, Period, Tally
+from cchc_rules.findings.period_parts import days_missing, refutes, sum_of_parts
+from cchc_rules.findings.values import Share
+from tests import tiny
+
+WINTER, SPRING, SUMMER, AUTUMN = (Period.quarter(2025, number) for number in (1, 2, 3, 4))
+MONTHS = [Period.month(2025, number) for number in range(1, 13)]
+
+
+def figure(period: Period, *counts: int) -> Figure:
+    return Figure(tiny.ON_TIME, tiny.HOME, period, Tally(*counts))
+
+
+def test_parts_that_tile_a_period_add_up_to_it() -> None:
+    """Four quarters, twelve months, or some of both where each day is in one part alone."""
+    quarters = [figure(quarter, 245, 5) for quarter in (AUTUMN, WINTER, SUMMER, SPRING)]
+    months = [figure(month, 80, 1, 2) for month in MONTHS]
+    assert sum_of_parts(tiny.YEAR, quarters) == (Tally(980, 20),)
+    assert sum_of_parts(tiny.YEAR, months) == (Tally(960, 12, 24),)
+    assert sum_of_parts(tiny.YEAR, [*quarters[:3], *months[3:6]]) == (Tally(735 + 240, 15 + 3, 6),)
+
+
+def test_parts_that_leave_a_gap_overlap_or_cross_the_ends_add_up_to_nothing() -> None:
+    """A day that nobody reported, or that two parts count, leaves the whole open; so does a share, which never adds."""
+    three = [figure(quarter, 245, 5) for quarter in (WINTER, SPRING, SUMMER)]
+    assert sum_of_parts(tiny.YEAR, three) == ()
+    late = Period(date(2025, 9, 1), date(2026, 1, 1))
+    assert sum_of_parts(tiny.YEAR, [*three, figure(late, 1, 0)]) == ()
+    assert sum_of_parts(tiny.YEAR, [figure(tiny.YEAR, 980, 20)]) == ()
+    assert sum_of_parts(tiny.YEAR, [*three, Figure(tiny.ON_TIME, tiny.HOME, AUTUMN, Share("98"))]) == ()
+
+
+def test_tilings_that_agree_are_one_tally_and_those_that_do_not_are_two() -> None:
+    """What one tiling leaves unknown another may know; beyond that they must count the same cases alike."""
+    quarters = [figure(quarter, 30, 3) for quarter in (WINTER, SPRING, SUMMER, AUTUMN)]
+    months = [figure(month, 10, 1) for month in MONTHS]
+    assert sum_of_parts(tiny.YEAR, [*quarters, *months]) == (Tally(120, 12),)
+    unsure = [figure(WINTER, 28, 2, 3), *quarters[1:]]
+    assert sum_of_parts(tiny.YEAR, [*unsure, *months]) == (Tally(120, 12),)
+    more = [figure(WINTER, 31, 3), *quarters[1:]]
+    assert sum_of_parts(tiny.YEAR, [*more, *months]) == (Tally(121, 12), Tally(120, 12))
+    better = [figure(WINTER, 31, 2), *quarters[1:]]
+    assert len(sum_of_parts(tiny.YEAR, [*better, *months])) == 2
+
+
+def test_rivals_stay_two_however_many_there_are() -> None:
+    """Each month reported twice and differently is a contradiction, found without enumerating the combinations."""
+    twice = [figure(month, 10 + extra, 1) for month in MONTHS for extra in (0, 1)]
+    assert len(sum_of_parts(tiny.YEAR, twice)) == 2
+
+
+@pytest.mark.parametrize(
+    ("part", "whole", "refuted"),
+    [
+        ((99, 1), (400, 0), True),
+        ((99, 1), (400, 0, 1), False),
+        ((99, 1), (99, 1), False),
+        ((100, 0), (99, 1), True),
+        ((0, 0, 5), (2, 2), True),
+        ((0, 0), (0, 0), False),
+    ],
+)
+def test_a_whole_is_refuted_by_a_part_that_it_cannot_contain(
+    part: tuple[int, ...], whole: tuple[int, ...], refuted: bool
+) -> None:
+    assert refutes(figure(WINTER, *part), figure(tiny.YEAR, *whole)) is refuted
+
+
+def test_a_share_refutes_nothing() -> None:
+    """Without counts nobody knows how many cases the part has."""
+    share = Figure(tiny.ON_TIME, tiny.HOME, WINTER, Share("1"))
+    assert not refutes(share, figure(tiny.YEAR, 400, 0))
+    assert not refutes(figure(WINTER, 0, 9), Figure(tiny.ON_TIME, tiny.HOME, tiny.YEAR, Share("100")))
+
+
+def test_the_days_missing_are_those_in_no_part() -> None:
+    """Together with the parts they are every day of the period, in order and without overlap."""
+    assert days_missing(tiny.YEAR, []) == (tiny.YEAR,)
+    assert days_missing(tiny.YEAR, [tiny.YEAR]) == ()
+    assert days_missing(tiny.YEAR, [SUMMER, WINTER]) == (SPRING, AUTUMN)
+    assert days_missing(tiny.YEAR, [Period(date(2025, 1, 1), date(2025, 8, 1)), SUMMER]) == (AUTUMN,)

@@ -1,0 +1,174 @@
+"""Roll calls: those of one period read together, and who should have been called and was not."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+from attrs import evolve
+
+from cchc_rules import Period, RollCall, Tally
+from cchc_rules.agencies.agency import AgencyOrClass
+from cchc_rules.findings.roll_calls import not_called, reaches_with_missing, read_together, tally_with_missing
+from cchc_rules.law.bound import AtLeast
+from tests import changing, tiny
+from tests.tiny import DEPARTMENTS, DISTRICTS, EVERYBODY, HOME, JUSTICE, NORTH, OFFICE, OFFICES_READY, SOUTH, YEAR
+
+NOBODY = RollCall(OFFICES_READY, YEAR, [])
+Q1, Q2 = (Period.quarter(2025, quarter) for quarter in (1, 2))
+OF_DEPARTMENTS = evolve(tiny.ALL_OFFICES_READY, counted=(DEPARTMENTS,))
+OF_BOTH = evolve(tiny.ALL_OFFICES_READY, counted=(DISTRICTS, DEPARTMENTS, OFFICE))
+
+
+def of_home(answer: str) -> RollCall:
+    """One call of one agency."""
+    answered: dict[str, Any] = {answer: [HOME]}
+    return evolve(NOBODY, **answered)
+
+
+def test_one_call_is_read_as_it_is() -> None:
+    """What one call says needs nothing else."""
+    assert read_together([NOBODY]) is NOBODY
+
+
+def test_calls_of_different_agencies_add_up() -> None:
+    """Each call is a part of the list; together they name everybody that any of them names."""
+    calls = [
+        evolve(NOBODY, done=[HOME], not_concerned=[OFFICE]),
+        evolve(NOBODY, not_done=[NORTH]),
+        evolve(NOBODY, unknown=[SOUTH]),
+    ]
+    together = RollCall(OFFICES_READY, YEAR, [HOME], [NORTH], [SOUTH], not_concerned=[OFFICE])
+    assert read_together(calls) == read_together(calls[::-1]) == together
+
+
+@pytest.mark.parametrize("known", ["done", "not_done", "not_concerned"])
+def test_what_one_call_does_not_know_another_may(known: str) -> None:
+    """Unknown yields to every answer."""
+    unknown, answered = of_home("unknown"), of_home(known)
+    assert read_together([unknown, answered]) == read_together([answered, unknown]) == answered
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("done", "not_done"), ("done", "not_concerned"), ("not_done", "not_concerned")]
+)
+def test_two_answers_of_one_agency_contradict_each_other(one: str, other: str) -> None:
+    """Nobody does it and does not, nor answers what is not asked of it."""
+    calls = [of_home(one), of_home("unknown"), of_home(other)]
+    assert read_together(calls) is read_together(calls[::-1]) is None
+
+
+def test_one_complete_call_makes_the_list_complete() -> None:
+    """Who says that everybody was called says it of the list, whatever else is added to it."""
+    calls = [evolve(NOBODY, done=[HOME]), evolve(NOBODY, complete=True)]
+    assert read_together(calls) == read_together(calls[::-1]) == evolve(NOBODY, done=[HOME], complete=True)
+
+
+@pytest.mark.parametrize(
+    ("call", "missing"),
+    [
+        (NOBODY, (HOME, JUSTICE)),
+        (evolve(NOBODY, done=[HOME]), (JUSTICE,)),
+        (evolve(NOBODY, not_done=[HOME]), (JUSTICE,)),
+        (evolve(NOBODY, unknown=[HOME]), (JUSTICE,)),
+        (evolve(NOBODY, not_concerned=[HOME]), (JUSTICE,)),
+        (evolve(NOBODY, complete=True), (HOME, JUSTICE)),
+        (evolve(NOBODY, done=[HOME], not_done=[JUSTICE]), ()),
+    ],
+)
+def test_listed_members_that_nobody_called_are_named(call: RollCall, missing: tuple[AgencyOrClass, ...]) -> None:
+    """Whoever the roster lists has to be called by name, though the call says that it is complete."""
+    assert not_called(OF_DEPARTMENTS, call, tiny.ROSTER) == missing
+
+
+@pytest.mark.parametrize(
+    ("call", "missing"),
+    [
+        (NOBODY, (NORTH, SOUTH, DISTRICTS, HOME, JUSTICE, OFFICE)),
+        (evolve(NOBODY, done=[NORTH, SOUTH, HOME]), (DISTRICTS, JUSTICE, OFFICE)),
+        (evolve(NOBODY, done=[NORTH, HOME, OFFICE], complete=True), (SOUTH, JUSTICE)),
+    ],
+)
+def test_a_class_whose_members_are_not_all_listed_stands_for_the_others(
+    call: RollCall, missing: tuple[AgencyOrClass, ...]
+) -> None:
+    """Beside its known members others may belong to it, unless the call says that it names them all."""
+    assert not_called(OF_BOTH, call, tiny.ROSTER) == missing
+
+
+def test_without_a_roster_nobody_knows_who_belongs_to_a_class() -> None:
+    """Only agencies counted by name are then missing by name; a class is complete where the call says so."""
+    called = evolve(NOBODY, done=[HOME])
+    assert not_called(OF_BOTH, called, None) == (DISTRICTS, DEPARTMENTS, OFFICE)
+    assert not_called(OF_BOTH, evolve(called, complete=True), None) == (OFFICE,)
+
+
+def test_an_agency_in_two_classes_is_missing_once() -> None:
+    """Departments are agencies too, and one by itself has one answer."""
+    both = evolve(tiny.ALL_OFFICES_READY, counted=(DEPARTMENTS, HOME, evolve(EVERYBODY, complete=True)))
+    assert not_called(both, NOBODY, tiny.ROSTER) == (HOME, JUSTICE, OFFICE, NORTH, SOUTH)
+
+
+@pytest.mark.parametrize(
+    ("period", "missing"),
+    [(Q1, (JUSTICE,)), (Q2, (JUSTICE, changing.HEALTH)), (Period.month(2025, 1), (HOME, JUSTICE))],
+)
+def test_those_are_counted_who_exist_on_the_last_day_of_the_call(
+    period: Period, missing: tuple[AgencyOrClass, ...]
+) -> None:
+    """Who is formed later could not be called, and who has ended can no longer be."""
+    found = not_called(OF_DEPARTMENTS, evolve(NOBODY, period=period), changing.ROSTER)
+    assert [each.key for each in found] == [each.key for each in missing]
+
+
+def test_a_class_whose_level_has_ended_is_listed_no_longer() -> None:
+    """Who took over from its members is not known, so that others may have to be called."""
+    listed = evolve(DISTRICTS, complete=True)
+    counting = evolve(tiny.ALL_OFFICES_READY, counted=(listed,))
+    until_june = evolve(NOBODY, period=Period(date(2025, 1, 1), date(2025, 7, 1)), done=[SOUTH])
+    assert [each.key for each in not_called(counting, until_june, changing.ROSTER)] == ["huyen-dong", "huyen-tay"]
+    assert not_called(counting, NOBODY, changing.ROSTER) == (listed,)
+    assert not_called(counting, evolve(NOBODY, complete=True), changing.ROSTER) == ()
+
+
+def test_of_those_that_one_agency_answers_for_the_roster_lists_none() -> None:
+    """Which members are its own the roster does not say; the call does, by being complete."""
+    own = evolve(NOBODY, done=[HOME], agency=NORTH)
+    assert not_called(OF_DEPARTMENTS, own, tiny.ROSTER) == (DEPARTMENTS,)
+    assert not_called(OF_DEPARTMENTS, evolve(own, complete=True), tiny.ROSTER) == ()
+
+
+def test_agencies_that_nobody_called_are_unknown_and_classes_have_no_number() -> None:
+    """Nobody answers for those who are silent, and those not concerned are not counted."""
+    call = RollCall(OFFICES_READY, YEAR, [HOME], [NORTH], [SOUTH], not_concerned=[JUSTICE])
+    assert tally_with_missing(call, ()) == call.value == Tally(1, 1, unknown=1)
+    assert tally_with_missing(call, (OFFICE, DISTRICTS)) == Tally(1, 1, unknown=2)
+
+
+DONE, NOT_DONE = evolve(NOBODY, done=[HOME]), evolve(NOBODY, not_done=[HOME])
+
+
+@pytest.mark.parametrize(
+    ("percent", "call", "missing", "reached"),
+    [
+        (100, DONE, (), True),
+        (100, DONE, (JUSTICE,), None),
+        (50, DONE, (JUSTICE,), True),
+        (51, DONE, (JUSTICE,), None),
+        (50, NOT_DONE, (JUSTICE,), None),
+        (51, NOT_DONE, (JUSTICE,), False),
+        (100, NOT_DONE, (), False),
+        (100, NOBODY, (), None),
+        # Of a class that is missing, any number may.
+        (1, DONE, (DISTRICTS,), None),
+        (100, DONE, (DISTRICTS,), None),
+        (99, NOT_DONE, (DISTRICTS,), None),
+        (100, NOT_DONE, (DISTRICTS,), False),
+        (100, NOT_DONE, (JUSTICE, DISTRICTS), False),
+    ],
+)
+def test_a_call_reaches_what_it_reaches_whatever_the_others_say(
+    percent: int, call: RollCall, missing: tuple[AgencyOrClass, ...], reached: bool | None
+) -> None:
+    """Those who were not called decide only where they could; one that does not refutes “all” by itself."""
+    target = evolve(tiny.ALL_OFFICES_READY, at_least=AtLeast(percent))
+    assert reaches_with_missing(target, call, missing) is reached
