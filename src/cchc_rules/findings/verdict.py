@@ -108,7 +108,8 @@ def judge_target(
         reason = Reason.PARTS_DO_NOT_ADD if _is_covered(target.period, evidence) else Reason.PART_OF_PERIOD
         return Finding(target, agency, as_of, _UNKNOWN, reason, None, evidence, missing=missing)
     if reached is None:
-        reason = Reason.NOT_ALL_CALLED if missing else _UNDECIDED
+        nothing = evidence[0].value.bounds is None
+        reason = Reason.NOT_ALL_CALLED if missing else Reason.NOTHING_TO_MEASURE if nothing else _UNDECIDED
     else:
         reason = _ON_TRACK if reached else _BEHIND
     return Finding(target, agency, as_of, _OPEN, reason, reached, evidence, missing=missing)

@@ -276,3 +276,10 @@ def test_the_tables_hold_every_reason_that_one_rule_and_what_is_known_of_it_can_
     of_agencies = {Reason.OTHERS_SILENT, Reason.AGENCY_ENDED, Reason.LEVEL_ENDED}
     assert {reason for _, reason, _ in found} == set(Reason) - without_a_day - of_agencies
     assert {status for status, _, _ in found} == set(Status)
+
+
+def test_a_part_in_which_nothing_happened_is_told_as_such() -> None:
+    """No case can still change 0 of 0 of a quarter that is over; the year is open for what comes after it."""
+    quarter = Figure(tiny.ON_TIME, tiny.HOME, Period.quarter(2025, 1), Tally(0, 0))
+    finding = judge_target(tiny.DOSSIERS_ON_TIME, tiny.HOME, [quarter], date(2025, 4, 15), closed_world=False)
+    assert (finding.status, finding.reason, finding.reaches) == (Status.OPEN, Reason.NOTHING_TO_MEASURE, None)
