@@ -97,6 +97,7 @@ _VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "source": "nguồn",
         "support": "phối hợp",
         "task": "nhiệm vụ",
+        "the plan gives it no task": "kế hoạch không giao việc cho cơ quan này",
         "through": "qua",
         "title": "tên gọi",
         "transferred apart": "chuyển giao riêng",

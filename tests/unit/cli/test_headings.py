@@ -88,7 +88,12 @@ def show_tallies() -> None:
 def show_agencies(told: Callable[..., str], monkeypatch: pytest.MonkeyPatch) -> None:
     """Everything that is told of who answers, in Vietnamese."""
     offer(monkeypatch, tiny.PLAN, successions={"tiny-2025": (*changing.SUCCESSIONS, changing.TRANSFERRED)})
-    for agency, day in (("so-noi-vu", "2025-06-15"), ("ubnd-cap-huyen", "2025-06-15"), ("huyen-nam", "2025-07-01")):
+    for agency, day in (
+        ("so-noi-vu", "2025-06-15"),
+        ("ubnd-cap-huyen", "2025-06-15"),
+        ("huyen-nam", "2025-07-01"),
+        ("xa-ven-song", "2025-06-15"),
+    ):
         for options in ((), ("--rules",)):
             told("who", agency, "--on", day, "--lang", "vi", *options)
 

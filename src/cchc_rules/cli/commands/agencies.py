@@ -163,7 +163,10 @@ def _text_blocks(found: _WhoAnswer, language: Language, *, rules: bool) -> Itera
     yield table(rows)
     for bearer, carried in found.carried:
         name = bearer.name.in_(language)
-        yield f"{name}\n{table(_rule_table(carried, language) if rules else _count_table(carried, language))}"
+        if not carried:
+            yield f"{name}\n{heading('the plan gives it no task', language)}"
+        else:
+            yield f"{name}\n{table(_rule_table(carried, language) if rules else _count_table(carried, language))}"
 
 
 def _labelled_lines(label: str, told: Iterable[str], language: Language) -> list[tuple[str, str]]:

@@ -77,6 +77,7 @@ def test_nobody_carries_a_duty_that_names_others(told: Callable[..., str], monke
     for name in ("Quốc hội", "Bộ Nội vụ", "Doanh nghiệp nhà nước"):
         document = json.loads(told("who", name, "--on", "2025-06-15", "--format", "json"))
         assert document["carried"] == []
+        assert told("who", name, "--on", "2025-06-15").endswith("\nthe plan gives it no task\n")
     assert "carries out  duty      50" in told("who", "Sở Tư pháp", "--on", "2025-06-15")
 
 
