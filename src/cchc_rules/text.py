@@ -98,7 +98,13 @@ class LabelledEnum(StrEnum):
     label: Bilingual
 
     def __new__(cls, code: str, vi: str = "", en: str = "") -> Self:
-        """The member of a code, with its names; to look one up, its code is enough."""
+        """The member of a code, with its names; to look one up, its code is enough.
+
+        Raises:
+            TypeError: For a member without both names.
+        """
+        if not vi or not en:  # no error of ours: an enum makes it anew from its message alone
+            raise TypeError(f"got {code!r} alone; expected its names in Vietnamese and English too")
         member = str.__new__(cls, code)
         member._value_ = code
         member.label = Bilingual(vi, en)
