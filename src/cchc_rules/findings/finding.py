@@ -13,7 +13,7 @@ from cchc_rules.agencies.agency import AgencyOrClass
 from cchc_rules.agencies.roster import Roster
 from cchc_rules.agencies.succession import Succession, all_documented
 from cchc_rules.dates.due import Within
-from cchc_rules.dates.period import Period
+from cchc_rules.dates.period import Period, format_day
 from cchc_rules.findings.observation import Delivery, Figure, Observation, RollCall
 from cchc_rules.findings.period_parts import days_missing, sum_of_parts
 from cchc_rules.findings.reasons import Reason, Status, UnusedReason
@@ -221,7 +221,7 @@ def _evidence_words(finding: Finding, language: Language) -> str:
             said.append(Bilingual(values.replace(".", ","), values))
         said.append(Bilingual(f"tối thiểu {rule.at_least}".replace(".", ","), f"at least {rule.at_least}"))
         if finding.missing_days:
-            days = ", ".join(map(str, finding.missing_days))
+            days = ", ".join(f"{format_day(gap.start)}–{format_day(gap.last_day)}" for gap in finding.missing_days)
             said.append(Bilingual(f"còn thiếu: {days}", f"not reported: {days}"))
         if finding.missing:
             said.append(_missing_words(finding.missing))

@@ -297,6 +297,7 @@ def _(value: Finding) -> Any:
         "rule": said.pop("rule"),
         "area": value.rule.area,
         **said,
+        **({"missing_days": to_plain(value.missing_days)} if value.missing_days else {}),
         "value": to_plain(value.value),
         "sentence": {"vi": value.sentence("vi"), "en": value.sentence("en")},
     }

@@ -290,3 +290,14 @@ def test_an_agenda_says_what_is_waited_for_and_on_which_successions_it_rests() -
 def test_nothing_else_has_a_form(bad: object) -> None:
     with pytest.raises(BadValue, match="a value of this library"):
         to_plain(bad)
+
+
+def test_a_finding_in_json_says_which_days_and_whom_it_misses() -> None:
+    """What a sentence names is a field too; a finding that misses nothing has neither."""
+    quarter = Figure(tiny.ON_TIME, tiny.HOME, Period.quarter(2025, 1), Tally(99, 1))
+    call = RollCall(tiny.OFFICES_READY, tiny.YEAR, [tiny.HOME])
+    document = json.loads(dump_findings(assess(tiny.PLAN, [quarter, call], as_of=date(2026, 2, 1))))
+    by_rule = {finding["rule"]: finding for finding in document["findings"]}
+    assert by_rule[tiny.DOSSIERS_ON_TIME.key]["missing_days"] == [{"start": "2025-04-01", "end": "2026-01-01"}]
+    assert by_rule[tiny.ALL_OFFICES_READY.key]["missing"][-1] == tiny.EVERYBODY.key
+    assert not {"missing", "missing_days"} & by_rule[tiny.CONNECTED.key].keys()
