@@ -23,6 +23,7 @@ __all__ = ["DueCell", "StatedDue", "read_due", "read_due_cell"]
 
 _LOOSE_PUNCTUATION: Final = " \t\n.,;:()[]{}\"'“”‘’«»"
 _PIECES: Final = re.compile(r"[;•+]|(?:^|\s)[-–—](?=\s|$)")
+_YEAR_ALONE: Final = re.compile(r"[-–—]?(?:năm )?[12][0-9]{3}")
 _CLOSING: Final = frozenset(".,;")
 _DUE_OPENERS: Final = (LIMIT_STARTERS - {"các", "cả", "vào", "giai"}) | {"hoàn", "định", "theo"}
 
@@ -118,7 +119,7 @@ def read_due_cell(
         calendar: What counts working days.
 
     Raises:
-        UnreadablePhrase: Where no due can be read.
+        UnreadablePhrase: Where no due can be read, or a year stands apart from the words that it may be the year of.
         BadValue: As for `read_due`.
 
     >>> cell = read_due_cell("Các sở: cả năm 2025; Sở Tư pháp báo cáo trước ngày 10/12/2025")
@@ -160,6 +161,11 @@ def read_due_cell(
         nothing = UnreadablePhrase(reader.text, EXPECTED, place=0)
         raise max(refusals, key=lambda refusal: refusal.place or 0, default=nothing)
     unread.extend(filter(None, _split_unread(reader.text[read_to:])))
+    said_alone = [*unread, *(part.due.phrase for part in parts if len(parts) > 1)]
+    year_alone = next((words for words in said_alone if _YEAR_ALONE.fullmatch(words)), None)
+    if year_alone is not None:
+        expected = f"{year_alone} beside the words that it is the year of, as in quý III/2026"
+        raise UnreadablePhrase(reader.text, expected, place=reader.text.find(year_alone))
     return DueCell(tuple(parts), tuple(unread))
 
 

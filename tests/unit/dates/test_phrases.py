@@ -296,3 +296,17 @@ def test_years_to_come_are_spelled_in_two_ways() -> None:
     """All of them without an end."""
     dues = {read_due(f"năm 2025 và các năm {following}") for following in ("tới", "sau", "tiếp theo")}
     assert dues == {Recurring((), since=date(2025, 1, 1))}
+
+
+@pytest.mark.parametrize("words", ["quý III", "tháng 6", "6 tháng đầu năm", "quý 1"])
+@pytest.mark.parametrize("between", [" - ", " – ", "-", ", ", "; ", ": ", ". ", " + "])
+def test_a_year_that_stands_apart_is_not_passed_over(words: str, between: str) -> None:
+    """A quarter of 2026 is never read as one of the plan's year because a sign stands between the two."""
+    with pytest.raises(UnreadablePhrase, match="beside the words that it is the year of"):
+        read_due_cell(f"{words}{between}2026", year=2025)
+
+
+def test_a_year_in_brackets_beside_the_year_word_is_not_a_due_of_its_own() -> None:
+    """It is the year of the half-year before it, and nobody says so."""
+    with pytest.raises(UnreadablePhrase, match="beside the words that it is the year of"):
+        read_due_cell("6 tháng đầu năm (năm 2026)", year=2025)
