@@ -6,13 +6,22 @@ from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Any, Final, Literal, Self, TypeAlias
-from unicodedata import normalize
+from unicodedata import combining, normalize
 
 from attrs import field, frozen
 
 from cchc_rules.errors import BadValue
 
-__all__ = ["Bilingual", "LabelledEnum", "Language", "fold_name", "letters_and_digits", "nearest_names", "sha256_of"]
+__all__ = [
+    "Bilingual",
+    "LabelledEnum",
+    "Language",
+    "fold_name",
+    "letters_and_digits",
+    "nearest_names",
+    "sha256_of",
+    "unaccented",
+]
 
 Language: TypeAlias = Literal["vi", "en"]
 # The tone mark of oa, oe and uy stands on either vowel, by school of spelling: hoà or hòa, thuỷ or thủy.
@@ -62,6 +71,16 @@ def fold_name(name: str) -> str:
     for written, settled in _TONE_PLACES.items():
         spelled = spelled.replace(written, settled)
     return spelled.replace("ủybannhândân", "ubnd").replace("hộiđồngnhândân", "hđnd")
+
+
+def unaccented(text: str) -> str:
+    """A text without case, tone marks and the other marks of Vietnamese letters, to look for words in.
+
+    >>> unaccented("Hồ sơ ĐÚNG hạn")
+    'ho so dung han'
+    """
+    letters = normalize("NFD", text.casefold().replace("đ", "d"))
+    return "".join(letter for letter in letters if not combining(letter))
 
 
 def _check_nfc_text(_: object, attribute: object, text: Any) -> None:

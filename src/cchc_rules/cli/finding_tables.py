@@ -9,18 +9,22 @@ from typing import Final
 
 from cchc_rules.agencies.succession import Succession, least_certain
 from cchc_rules.cli.headings import heading
-from cchc_rules.cli.tables import Row, heading_row, name_or_dash, or_dash, table
+from cchc_rules.cli.tables import Row, area_name, heading_row, key_in_plan, name_or_dash, or_dash, table
 from cchc_rules.dates.recurring import CYCLE_NAMES
 from cchc_rules.findings.agenda import AgendaItem
 from cchc_rules.findings.comparison import FindingChange
 from cchc_rules.findings.finding import Finding, Findings
 from cchc_rules.findings.observation import Attestation, Delivery, Figure, Observation, RollCall
 from cchc_rules.findings.reasons import Status
-from cchc_rules.law.rule import AREAS
 from cchc_rules.text import Bilingual, Language
 
 __all__ = ["agenda_table", "finding_changes_table", "findings_table"]
 
+_TO_ACT_ON: Final = (Status.MISSED, Status.CONTESTED, Status.UNKNOWN)
+_WORST_FIRST: Final = (*_TO_ACT_ON, Status.OPEN, Status.MET, Status.NOT_APPLICABLE)
+_STATUS_COLOURS: Final[Mapping[Status, str]] = MappingProxyType(
+    {Status.MISSED: "31", Status.CONTESTED: "35", Status.UNKNOWN: "33", Status.MET: "32"}
+)  # red, magenta, yellow, green
 _OBSERVATION_NAMES: Final[Mapping[type[Observation], Bilingual]] = MappingProxyType(
     {
         Figure: Bilingual("số liệu", "figure"),
@@ -31,23 +35,30 @@ _OBSERVATION_NAMES: Final[Mapping[type[Observation], Bilingual]] = MappingProxyT
 )
 
 
-def findings_table(findings: Findings, language: Language) -> str:
-    """The findings by area and then by agency; then how many of each status, and what could not be used."""
+def findings_table(findings: Findings, language: Language, *, everything: bool = False) -> str:
+    """How many findings there are of each status, then those to act on, the worst first, by area and agency.
 
-    def place(finding: Finding) -> tuple[int, str]:
-        return finding.rule.area, "" if finding.agency is None else finding.agency.key
+    To act on is what is missed, contested or unknown, and what is open and behind what is asked.
 
-    found: list[Row] = []
-    for (area, _), group in groupby(sorted(findings, key=place), place):
+    Args:
+        findings: The findings.
+        language: The language of the words.
+        everything: Whether the others are told one by one too; else they are counted alone.
+    """
+    by_status = findings.by_status()
+    counts: list[Row] = [(each.label.in_(language), str(len(by_status[each]))) for each in Status if each in by_status]
+    told = [finding for finding in findings if everything or _is_to_act_on(finding)]
+    rows: list[Row] = []
+    for (_, area, _), group in groupby(sorted(told, key=_place), _place):
         together = list(group)
         agency = together[0].agency
         who = heading("no agency in particular", language) if agency is None else agency.name.in_(language)
-        found.append((f"{heading('area', language).capitalize()} {area}, {AREAS[area].in_(language)}: {who}",))
+        rows.append((f"{area_name(area, language)}: {who}",))
         for each in together:
             said = f"{each.rule.title.in_(language)}: {each.explanation(language)}"
-            found.append((f"  {each.status.label.in_(language)}", each.rule.key, said))
-    by_status = findings.by_status()
-    counts = [(each.label.in_(language), str(len(by_status[each]))) for each in Status if each in by_status]
+            rows.append((_status_cell(each.status, language), key_in_plan(each.rule.key), said))
+    folded = len(findings) - len(told)
+    more = [f"{heading('not shown; --all shows them', language).capitalize()}: {folded}"] if folded else []
     unused = [
         (
             f"  {_OBSERVATION_NAMES[type(each.observation)].in_(language)}",
@@ -57,13 +68,27 @@ def findings_table(findings: Findings, language: Language) -> str:
         for each in findings.unused
     ]
     unused_heading = f"{heading('unused', language).capitalize()}: {len(unused)}\n" if unused else ""
-    parts = (table(found), table(counts), unused_heading + table(unused))
+    colours = {_status_cell(status, language): colour for status, colour in _STATUS_COLOURS.items()}
+    parts = (table(counts), table(rows, colours), *more, unused_heading + table(unused))
     return "\n\n".join(part for part in parts if part)
+
+
+def _is_to_act_on(finding: Finding) -> bool:
+    return finding.status in _TO_ACT_ON or (finding.status is Status.OPEN and finding.reaches is False)
+
+
+def _place(finding: Finding) -> tuple[int, int, str]:
+    rank = _WORST_FIRST.index(finding.status)
+    return rank, finding.rule.area, "" if finding.agency is None else finding.agency.key
+
+
+def _status_cell(status: Status, language: Language) -> str:
+    return f"  {status.label.in_(language)}"
 
 
 def _observation_words(observation: Observation, language: Language) -> Row:
     if isinstance(observation, Delivery | Attestation):
-        return observation.rule.key, name_or_dash(observation.agency, language), str(observation.day)
+        return key_in_plan(observation.rule.key), name_or_dash(observation.agency, language), str(observation.day)
     return (
         observation.measure.key,
         name_or_dash(observation.agency, language) if isinstance(observation, Figure) else "–",
@@ -73,7 +98,9 @@ def _observation_words(observation: Observation, language: Language) -> Row:
 
 def finding_changes_table(changes: Iterable[FindingChange], language: Language) -> str:
     """A row for each finding that comes out otherwise, and how many there are."""
-    rows = [(change.rule.key, change.sentence(language), change.rule.title.in_(language)) for change in changes]
+    rows = [
+        (key_in_plan(change.rule.key), change.sentence(language), change.rule.title.in_(language)) for change in changes
+    ]
     return "\n".join(
         filter(None, (f"{heading('findings that change', language).capitalize()}: {len(rows)}", table(rows)))
     )
@@ -91,7 +118,7 @@ def agenda_table(items: Iterable[AgendaItem], language: Language) -> str:
     rows = [heading_row(language, "urgency", "last day", "days left", "rule", "agency", *more, "title")]
     for item in items:
         cells = [item.urgency.label.in_(language), or_dash(item.last_day), or_dash(item.days_left)]
-        cells += (item.activity.key, name_or_dash(item.agency, language))
+        cells += (key_in_plan(item.activity.key), name_or_dash(item.agency, language))
         if turning:
             cells.append(_turn_words(item, language))
         if resting:

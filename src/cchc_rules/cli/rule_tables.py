@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
+from itertools import groupby
+from typing import TYPE_CHECKING, Final
 
-from cchc_rules.agencies.agency import Agency, AgencyClass
+from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyOrClass
 from cchc_rules.cli.headings import DUE_KIND_NAMES, heading
-from cchc_rules.cli.tables import Row, heading_row, name_or_dash, or_dash, table
+from cchc_rules.cli.tables import Row, area_name, heading_row, key_in_plan, name_or_dash, or_dash, table
 from cchc_rules.dates.due import Before, By, Due, During, Within
 from cchc_rules.dates.recurring import CYCLE_NAMES, Recurring
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.rule import AREAS, RULE_KIND_NAMES, Activity, Duty, Outcome, Rule, Target
+from cchc_rules.measures.measure import Measure
 from cchc_rules.source import Source
 from cchc_rules.text import Bilingual, LabelledEnum, Language
 
@@ -19,22 +21,57 @@ if TYPE_CHECKING:
     from cchc_rules.law.difference import RuleChange
     from cchc_rules.law.verification import Verification
 
-__all__ = ["changes_table", "due_table", "rule_table", "rules_table", "verification_table"]
+__all__ = [
+    "agencies_table",
+    "changes_table",
+    "due_table",
+    "measures_table",
+    "rule_table",
+    "rules_table",
+    "verification_table",
+]
+
+
+_LONGEST_UNCOVERED: Final = 60
+"""Of a stretch that no clause covers, so many letters are told."""
 
 
 def rules_table(rules: Iterable[Rule], language: Language) -> str:
-    """A row for each rule: its key, its kind, its area, what it asks and its title."""
+    """By area, a row for each rule: its key, its kind, what it asks and its title."""
+    rows: list[Row] = [heading_row(language, "rule", "kind", "asked", "title")]
+    for area, group in groupby(sorted(rules, key=lambda rule: rule.area), lambda rule: rule.area):
+        rows.append((area_name(area, language),))
+        rows += [
+            (
+                key_in_plan(rule.key),
+                RULE_KIND_NAMES[type(rule)].in_(language),
+                _rule_demand(rule, language),
+                rule.title.in_(language),
+            )
+            for rule in group
+        ]
+    return table(rows)
+
+
+def measures_table(measures: Iterable[Measure], language: Language) -> str:
+    """A row for each measure: its key, its title and its definition."""
+    rows = ((each.key, each.title.in_(language), each.definition.in_(language)) for each in measures)
+    return table([heading_row(language, "measure", "title", "definition"), *rows])
+
+
+def agencies_table(entries: Iterable[AgencyOrClass], language: Language) -> str:
+    """A row for each agency or class: its name, its key, its level and the days it is known to exist."""
     rows = (
-        (
-            rule.key,
-            RULE_KIND_NAMES[type(rule)].in_(language),
-            str(rule.area),
-            _rule_demand(rule, language),
-            rule.title.in_(language),
-        )
-        for rule in rules
+        (each.name.in_(language), each.key, "–" if each.level is None else each.level.label.in_(language), _days(each))
+        for each in entries
     )
-    return table([heading_row(language, "rule", "kind", "area", "asked", "title"), *rows])
+    return table([heading_row(language, "agency", "key", "level", "days"), *rows])
+
+
+def _days(entry: AgencyOrClass) -> str:
+    """From when until when an agency exists, as far as that is known; a dash where nothing is."""
+    since, until = getattr(entry, "since", None), getattr(entry, "until", None)
+    return "–" if since is None and until is None else f"{since or ''} … {until or ''}".strip()
 
 
 def rule_table(plan: Plan, rule: Rule, language: Language) -> str:
@@ -131,7 +168,7 @@ def changes_table(changes: Iterable[RuleChange], language: Language) -> str:
     """A row for each rule that is inserted, changed or repealed, and one for each field that says something else."""
     rows: list[Row] = []
     for change in changes:
-        rows.append((change.kind.label.in_(language), change.rule.key, change.rule.title.in_(language)))
+        rows.append((change.kind.label.in_(language), key_in_plan(change.rule.key), change.rule.title.in_(language)))
         rows += [
             (
                 f"  {heading(field.name, language)}",
@@ -168,7 +205,7 @@ def verification_table(result: Verification, language: Language) -> str:
     rows = [
         *((changed, clause.address) for clause in result.changed),
         *((missing, clause.address) for clause in result.missing),
-        *((uncovered, f"{line} {stretch.line}", stretch.text) for stretch in result.uncovered),
+        *((uncovered, f"{line} {stretch.line}", _cut(stretch.text)) for stretch in result.uncovered),
         *((absent, claim.owner, claim.claim) for claim in result.missing_claims),
     ]
     counts = {
@@ -179,4 +216,8 @@ def verification_table(result: Verification, language: Language) -> str:
         absent: result.missing_claims,
     }
     counted = "; ".join(f"{each}: {len(which)}" for each, which in counts.items())
-    return "\n".join(part for part in (table(rows), counted) if part)
+    return "\n".join(part for part in (table(rows), table([(counted,)])) if part)
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= _LONGEST_UNCOVERED else f"{text[:_LONGEST_UNCOVERED].rstrip()}…"

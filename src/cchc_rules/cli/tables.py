@@ -1,41 +1,107 @@
-"""Tables: rows with their columns under one another, aligned for terminals."""
+"""Tables: rows with their columns under one another, wrapped to the width of the terminal."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from typing import TypeAlias
+import os
+import sys
+from collections.abc import Iterable, Mapping, Sequence
+from shutil import get_terminal_size
+from textwrap import wrap
+from types import MappingProxyType
+from typing import Final, TypeAlias
 from unicodedata import normalize
 
 from cchc_rules.agencies.agency import AgencyOrClass
 from cchc_rules.cli.headings import heading
+from cchc_rules.law.rule import AREAS
 from cchc_rules.text import Language
 
-__all__ = ["Row", "heading_row", "name_or_dash", "or_dash", "table"]
+__all__ = ["Row", "area_name", "heading_row", "key_in_plan", "name_or_dash", "or_dash", "table"]
 
 Row: TypeAlias = tuple[str, ...]
+_GAP: Final = "  "
+_NO_COLOURS: Final[Mapping[str, str]] = MappingProxyType({})
 
 
-def table(rows: Iterable[Sequence[str]]) -> str:
-    """Rows with their columns under one another; the last cell of a row is as long as it is.
+def table(rows: Iterable[Sequence[str]], colours: Mapping[str, str] = _NO_COLOURS) -> str:
+    """Rows with their columns under one another, as wide as the terminal at most; what is wider is wrapped.
+
+    The last cell of a row has all that is left of the line.
+
+    Args:
+        rows: The cells of each row.
+        colours: The colour of a first cell by its text, as the number that terminals have for it; shown on a terminal
+            alone, and never where NO_COLOR is set.
 
     >>> print(table([("hạn", "việc"), ("31/12", "kế hoạch")]))
     hạn    việc
     31/12  kế hoạch
     """
     cleaned = [tuple(map(_one_line, row)) for row in rows]
-    widths: dict[int, int] = {}
+    columns = max(map(len, cleaned), default=0)
+    line = get_terminal_size().columns
+    natural = [0] * columns
     for row in cleaned:
-        for column, cell in enumerate(row[:-1]):
-            widths[column] = max(widths.get(column, 0), len(cell))
-    return "\n".join(
-        "  ".join((*(cell.ljust(widths[column]) for column, cell in enumerate(row[:-1])), row[-1])).rstrip()
-        for row in cleaned
-    )
+        for column, cell in enumerate(row if len(row) == columns else row[:-1]):
+            natural[column] = max(natural[column], len(cell))
+    widths = _fitting_widths(natural, line - len(_GAP) * (columns - 1))
+    painted = colours if _shows_colours() else _NO_COLOURS
+    return "\n".join(text for row in cleaned for text in _lines_of(row, widths, line, painted))
+
+
+def _lines_of(row: Row, widths: Sequence[int], line: int, colours: Mapping[str, str]) -> Iterable[str]:
+    """The lines that a row takes."""
+    start = sum(widths[: len(row) - 1]) + len(_GAP) * (len(row) - 1)
+    of_cells = [*widths[: len(row) - 1], line - start]
+    wrapped = [
+        wrap(cell, max(width, 1), break_on_hyphens=False) or [""] for cell, width in zip(row, of_cells, strict=True)
+    ]
+    for number in range(max(map(len, wrapped))):
+        cells = [
+            (lines[number] if number < len(lines) else "").ljust(width)
+            for lines, width in zip(wrapped, of_cells, strict=True)
+        ]
+        text = _GAP.join(cells).rstrip()
+        colour = colours.get(row[0]) if number == 0 else None
+        yield text if colour is None else f"\033[{colour}m{text[: len(row[0])]}\033[0m{text[len(row[0]) :]}"
+
+
+def _fitting_widths(natural: Sequence[int], room: int) -> list[int]:
+    """The widths of columns that have this much room together: none is cut that is narrower than an equal share.
+
+    >>> _fitting_widths([4, 60, 100], 80)
+    [4, 38, 38]
+    """
+    widths = list(natural)
+    left = room
+    by_width = sorted(range(len(natural)), key=natural.__getitem__)
+    for done, column in enumerate(by_width):
+        widths[column] = min(natural[column], max(1, left // (len(by_width) - done)))
+        left -= widths[column]
+    return widths
+
+
+def _shows_colours() -> bool:
+    return bool(sys.stdout) and sys.stdout.isatty() and not os.environ.get("NO_COLOR")
 
 
 def heading_row(language: Language, *words: str) -> Row:
     """The head of a table."""
     return tuple(heading(word, language).upper() for word in words)
+
+
+def area_name(area: int, language: Language) -> str:
+    """An area of reform as a line above what belongs to it."""
+    return f"{heading('area', language).capitalize()} {area}, {AREAS[area].in_(language)}"
+
+
+def key_in_plan(key: str) -> str:
+    """The key of a rule as every command takes it, without the plan's id, which is on the command line already.
+
+    >>> key_in_plan("hue-2025:II.2.a.11/1")
+    'II.2.a.11/1'
+    """
+    return key.partition(":")[2]
 
 
 def or_dash(value: object) -> str:

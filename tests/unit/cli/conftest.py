@@ -24,6 +24,12 @@ class _Terminal(io.StringIO):
         return True
 
 
+@pytest.fixture(autouse=True)
+def wide_screen(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A screen on which every row is a line; what is narrower is tried where wrapping is."""
+    monkeypatch.setenv("COLUMNS", "1000")
+
+
 @pytest.fixture
 def tiny_plan(monkeypatch: pytest.MonkeyPatch) -> None:
     """The tiny plan is on the shelf, and what became of its agencies."""

@@ -32,33 +32,46 @@ def words(lines: str) -> list[str]:
     return [" ".join(line.split()) for line in lines.splitlines()]
 
 
-def test_findings_are_grouped_by_area_and_agency() -> None:
-    lines = findings_table(FINDINGS, "en").splitlines()
-    at = lines.index("Area 2, Administrative procedures: Department of Home Affairs")
-    assert lines[at + 1] == (
-        "  Missed   tiny-2025:II.1.1/1  Dossiers on time: the threshold is not reached (979/1000; at least 98 %)"
-    )
-    headings = [line for line in lines if line.startswith("Area ")]
-    assert headings == sorted(headings, key=lambda line: line[:6])
-    assert len(set(headings)) == len(headings)
-    assert "Area 3, Organisation: no agency in particular" in headings
-    assert sum(line.startswith("  ") and "tiny-2025:" in line for line in lines[: lines.index("")]) == len(
-        FINDINGS.findings
-    )
+def test_findings_to_act_on_come_after_the_counts_the_worst_first_by_area_and_agency() -> None:
+    counts, told, folded, _ = findings_table(FINDINGS, "en").split("\n\n")
+    assert words(counts) == ["Met 3", "Missed 1", "Open 1", "Unknown 6"]
+    lines = told.splitlines()
+    assert lines[:2] == [
+        "Area 2, Administrative procedures: Department of Home Affairs",
+        "  Missed   II.1.1/1  Dossiers on time: the threshold is not reached (979/1000; at least 98 %)",
+    ]
+    statuses = [line.split()[0] for line in lines if line.startswith("  ")]
+    assert statuses == ["Missed"] + ["Unknown"] * 6
+    unknown = [line for line in lines[2:] if line.startswith("Area ")]
+    assert unknown == sorted(unknown, key=lambda line: line[:6])
+    assert len(set(unknown)) == len(unknown)
+    assert "Area 3, Organisation: no agency in particular" in unknown
+    assert folded == "Not shown; --all shows them: 4"
 
 
-def test_below_the_findings_is_how_many_there_are_of_each_status_and_what_could_not_be_used() -> None:
-    lines = findings_table(FINDINGS, "en").splitlines()
-    counts = lines[lines.index("") + 1 :]
-    assert counts[: counts.index("")] == ["Met      3", "Missed   1", "Open     1", "Unknown  6"]
+def test_all_findings_are_told_where_that_is_asked() -> None:
+    counts, told, unused = findings_table(FINDINGS, "en", everything=True).split("\n\n")
+    assert sum(line.startswith("  ") for line in told.splitlines()) == len(FINDINGS)
+    assert (counts.splitlines()[0], unused.splitlines()[0]) == ("Met      3", "Unused: 3")
+
+
+def test_an_open_finding_is_told_where_it_is_behind() -> None:
+    """Halfway through the year: 979 of 1000 is below 98 %, 99 of 100 is not."""
+    for tally, is_told in ((Tally(979, 21), True), (Tally(99, 1), False)):
+        half = Figure(tiny.ON_TIME, tiny.HOME, Period(date(2025, 1, 1), date(2025, 7, 1)), tally)
+        told = findings_table(assess(tiny.PLAN, [half], as_of=date(2025, 7, 1)), "en")
+        assert ("  Open" in told) is is_told
+
+
+def test_below_the_findings_is_what_could_not_be_used() -> None:
     definition, period, lead = (
         UnusedReason(reason).label.en for reason in ("other_definition", "other_period", "not_a_lead")
     )
-    assert counts[counts.index("") + 1 :] == [
+    assert findings_table(FINDINGS, "en").split("\n\n")[-1].splitlines() == [
         "Unused: 3",
-        f"  figure     on-time-of-all      Department of Home Affairs  2025-01-01 – 2025-12-31  {definition}",
-        f"  roll call  offices-ready       –                           2027-01-01 – 2027-03-31  {period}",
-        f"  delivery   tiny-2025:II.1.9/1  North District              2025-01-04               {lead}",
+        f"  figure     on-time-of-all  Department of Home Affairs  2025-01-01 – 2025-12-31  {definition}",
+        f"  roll call  offices-ready   –                           2027-01-01 – 2027-03-31  {period}",
+        f"  delivery   II.1.9/1        North District              2025-01-04               {lead}",
     ]
 
 
@@ -72,12 +85,12 @@ def test_findings_are_told_in_vietnamese() -> None:
 def test_an_attestation_that_could_not_be_used_is_told_too() -> None:
     stranger = Attestation(tiny.CONNECTED, tiny.RIVERSIDE, date(2025, 6, 1), holds=True)
     told = findings_table(assess(tiny.PLAN, [stranger], as_of=date(2026, 2, 1)), "en")
-    assert words(told)[-1].startswith("attestation tiny-2025:II.1.5/1 Riverside 2025-06-01 ")
+    assert words(told)[-1].startswith("attestation II.1.5/1 Riverside 2025-06-01 ")
 
 
 def test_findings_without_leftovers_end_with_the_counts() -> None:
-    lines = findings_table(assess(tiny.PLAN, [], as_of=date(2026, 2, 1)), "en").splitlines()
-    assert lines[-1].startswith("Unknown")
+    told = findings_table(assess(tiny.PLAN, [], as_of=date(2026, 2, 1)), "en")
+    assert told.splitlines()[-1].startswith("Not shown; --all shows them: ")
 
 
 def test_findings_that_change_are_counted_and_told(amended_plan: Plan) -> None:
@@ -86,11 +99,11 @@ def test_findings_that_change_are_counted_and_told(amended_plan: Plan) -> None:
     changes = consequences(tiny.PLAN, after, [figure], as_of=tiny.AFTERWARDS)
     lines = words(finding_changes_table(changes, "en"))
     assert lines[0] == f"Findings that change: {len(lines) - 1}"
-    assert lines[1] == "tiny-2025:II.1.1/1 Department of Home Affairs: Met → Missed Dossiers on time"
-    assert "tiny-2025:II.1.8/1 District People's Committees: Unknown → – Meetings" in lines
+    assert lines[1] == "II.1.1/1 Department of Home Affairs: Met → Missed Dossiers on time"
+    assert "II.1.8/1 District People's Committees: Unknown → – Meetings" in lines
     vietnamese = words(finding_changes_table(changes, "vi"))
     assert vietnamese[0] == f"Kết luận thay đổi: {len(lines) - 1}"
-    assert vietnamese[1] == "tiny-2025:II.1.1/1 Sở Nội vụ: Đạt → Không đạt Hồ sơ đúng hạn"
+    assert vietnamese[1] == "II.1.1/1 Sở Nội vụ: Đạt → Không đạt Hồ sơ đúng hạn"
 
 
 def test_no_finding_that_changes_is_told_as_none() -> None:
@@ -100,11 +113,11 @@ def test_no_finding_that_changes_is_told_as_none() -> None:
 def test_an_agenda_has_a_row_for_each_item() -> None:
     due = agenda(tiny.PLAN, as_of=date(2025, 1, 4), days_ahead=0, agency=tiny.OFFICE)
     assert agenda_table(due, "en").splitlines() == [
-        "URGENCY  LAST DAY    DAYS LEFT  RULE                AGENCY                            TITLE",
-        "Due      2025-01-04  0          tiny-2025:II.1.6/1  Office of the People's Committee  Plan",
+        "URGENCY  LAST DAY    DAYS LEFT  RULE      AGENCY                            TITLE",
+        "Due      2025-01-04  0          II.1.6/1  Office of the People's Committee  Plan",
     ]
     undated = agenda(tiny.PLAN, as_of=date(2025, 1, 1), days_ahead=30, agency=tiny.JUSTICE)
-    assert words(agenda_table(undated, "vi"))[-1] == "Không ấn định ngày – – tiny-2025:II.1.9/1 Sở Tư pháp Báo cáo quý"
+    assert words(agenda_table(undated, "vi"))[-1] == "Không ấn định ngày – – II.1.9/1 Sở Tư pháp Báo cáo quý"
 
 
 def test_an_empty_agenda_is_a_head() -> None:
@@ -113,7 +126,7 @@ def test_an_empty_agenda_is_a_head() -> None:
 
 def test_turns_are_shown_with_what_they_report_on() -> None:
     items = agenda(tiny.PLAN, as_of=date(2025, 6, 15), days_ahead=10, agency=tiny.JUSTICE, reporting_cycle=BNV_581)
-    what = "tiny-2025:II.1.9/1 Department of Justice 2024-12-15"
+    what = "II.1.9/1 Department of Justice 2024-12-15"
     assert words(agenda_table(items, "en")) == [
         "URGENCY LAST DAY DAYS LEFT RULE AGENCY REPORTS ON RESTS ON TITLE",
         f"Overdue 2025-03-20 -87 {what} – 2025-03-14 (quarterly) {CYCLE} Quarterly reports",
@@ -140,7 +153,7 @@ def test_every_row_that_rests_on_a_reporting_cycle_names_it_and_its_source() -> 
 def test_items_without_a_turn_among_those_with_one_have_a_dash() -> None:
     items = agenda(tiny.PLAN, as_of=date(2025, 6, 15), days_ahead=10, reporting_cycle=BNV_581)
     rows = words(agenda_table(items, "en"))
-    assert "Overdue 2025-01-04 -162 tiny-2025:II.1.6/1 Department of Home Affairs – – Plan" in rows
+    assert "Overdue 2025-01-04 -162 II.1.6/1 Department of Home Affairs – – Plan" in rows
 
 
 def test_successions_are_numbered_and_told_below_with_how_certain_they_are() -> None:
@@ -148,9 +161,9 @@ def test_successions_are_numbered_and_told_below_with_how_certain_they_are() -> 
     table, legend = agenda_table(items, "en").split("\n\n")
     assert words(table) == [
         "URGENCY LAST DAY DAYS LEFT RULE AGENCY RESTS ON TITLE",
-        "Overdue 2025-01-04 -162 tiny-2025:II.1.6/1 City Office [1] read in the named document Plan",
-        "Overdue 2025-01-04 -162 tiny-2025:II.1.6/1 Department of Justice [2] reported, to be confirmed Plan",
-        "Undated – – tiny-2025:II.1.9/1 Department of Justice – Quarterly reports",
+        "Overdue 2025-01-04 -162 II.1.6/1 City Office [1] read in the named document Plan",
+        "Overdue 2025-01-04 -162 II.1.6/1 Department of Justice [2] reported, to be confirmed Plan",
+        "Undated – – II.1.9/1 Department of Justice – Quarterly reports",
     ]
     assert legend.splitlines() == [f"[1]  {changing.RENAMED.sentence()}", f"[2]  {changing.MERGED.sentence()}"]
     vietnamese = agenda_table(items, "vi")

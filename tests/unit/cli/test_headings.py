@@ -9,7 +9,15 @@ from cchc_rules import Figure, Tally, assess
 from cchc_rules.cli import headings
 from cchc_rules.cli.finding_tables import agenda_table, finding_changes_table, findings_table
 from cchc_rules.cli.headings import DUE_KIND_NAMES, heading
-from cchc_rules.cli.rule_tables import changes_table, due_table, rule_table, rules_table, verification_table
+from cchc_rules.cli.rule_tables import (
+    agencies_table,
+    changes_table,
+    due_table,
+    measures_table,
+    rule_table,
+    rules_table,
+    verification_table,
+)
 from cchc_rules.cli.tally_tables import tallies_table
 from cchc_rules.counting.tallies import GroupCount, Tallies
 from cchc_rules.dates.due import Before, By, During, Within
@@ -62,6 +70,8 @@ def show_rules(amended_plan: Plan) -> None:
     for plan in (tiny.PLAN, hue_2025.PLAN):
         for rule in plan.rules:
             rule_table(plan, rule, "vi")
+    measures_table(tiny.PLAN.measures, "vi")
+    agencies_table(tiny.PLAN.roster.entries, "vi")
     changes_table(diff(tiny.PLAN, amended_plan), "vi")
     due_table(tiny.JOINT_PLAN.due, "vi")
     verification_table(verify(tiny.PLAN, tiny.TEXT), "vi")

@@ -18,6 +18,8 @@ COMMANDS = [
     (["list", "tiny-2025", "--lang", "vi"], 0),
     (["list", "tiny-2025", "--format", "json"], 0),
     (["show", "tiny-2025", "II.1.1/1", "--lang", "vi"], 0),
+    (["measures", "tiny-2025", "--lang", "vi"], 0),
+    (["agencies", "tiny-2025", "--lang", "vi"], 0),
     (["export", "tiny-2025"], 0),
     (["verify", "tiny-2025", "{copy}", "--lang", "vi"], 1),
     (["diff", "tiny-2025", "--on", "2025-01-02", "--to", "2025-12-31", "--lang", "vi"], 0),
@@ -36,6 +38,8 @@ COMMANDS = [
 REFUSED = [
     (["list", "tiny-2025", "--agency", "Sở Nội"], "expected the name of an agency in the roster. Nearest: Sở Nội vụ"),
     (["show", "tiny-2025", "II.1.99/1"], "expected the key of a rule of tiny-2025. Nearest: "),
+    (["measures", "tiny-2026"], "got 'tiny-2026'; expected one of tiny-2025."),
+    (["agencies", "tiny-2026"], "got 'tiny-2026'; expected one of tiny-2025."),
     (["export", "tiny-2026"], "got 'tiny-2026'; expected one of tiny-2025."),
     (["verify", "tiny-2025", "no-such-file.txt"], "no-such-file.txt: No such file or directory"),
     (["verify", "tiny-2025", "."], ".: Is a directory"),
@@ -292,3 +296,50 @@ def test_the_package_runs_as_a_module(capsys: pytest.CaptureFixture[str], monkey
     assert left.value.code == 0
     assert capsys.readouterr().out.startswith("RULE ")
     runpy.run_module("cchc_rules.__main__", run_name="imported")
+
+
+@pytest.mark.parametrize("language", ["en", "vi"])
+@pytest.mark.parametrize("columns", [40, 80, 133])
+@pytest.mark.parametrize(
+    "words",
+    [words for words, _ in COMMANDS if words[0] not in ("export", "tally") and "json" not in words],
+    ids=" ".join,
+)
+def test_what_a_command_tells_fits_the_terminal(
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    fill: Callable[[list[str]], list[str]],
+    words: list[str],
+    columns: int,
+    language: str,
+) -> None:
+    """Every line is as wide as the terminal at most, and the words are those of a wide one, in their cells' order."""
+    asked = [*fill([word for word in words if word not in ("--lang", "vi")]), "--lang", language]
+    main(asked)
+    wide = capsys.readouterr().out
+    monkeypatch.setenv("COLUMNS", str(columns))
+    main(asked)
+    told = capsys.readouterr().out
+    assert max(map(len, told.splitlines())) <= columns
+    assert sorted("".join(told.split())) == sorted("".join(wide.split()))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["list"],
+        ["measures"],
+        ["agencies"],
+        ["agenda", "--as-of", "2025-03-01"],
+        ["assess", "--as-of", "2026-01-05", "--all"],
+        ["show", "PL.1.14/1"],
+    ],
+    ids=" ".join,
+)
+@pytest.mark.parametrize("language", ["en", "vi"])
+def test_eighty_columns_are_enough_for_the_plan_of_hue(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, words: list[str], language: str
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    assert main([words[0], "hue-2025", *words[1:], "--lang", language]) == 0
+    assert max(map(len, capsys.readouterr().out.splitlines())) in range(60, 81)

@@ -12,7 +12,12 @@ DELIVERIES = ["--deliveries", "a.csv", "--deliveries", "b.csv", "--follow-succes
 SHEETS = ["--figures", "c.csv", "--roll-calls", "d.csv", "--attestations", "e.csv", *DELIVERIES]
 TABLE = ["--format", "json", "--lang", "vi"]
 USES = {
-    "list": [["hue-2025"], ["hue-2025", "--area", "2", "--agency", "Sở Nội vụ", "--kind", "target", *TABLE]],
+    "list": [
+        ["hue-2025"],
+        ["hue-2025", "--area", "2", "--agency", "Sở Nội vụ", "--kind", "target", "--search", "x", *TABLE],
+    ],
+    "measures": [["hue-2025"], ["hue-2025", "--search", "x", *TABLE]],
+    "agencies": [["hue-2025"], ["hue-2025", "--search", "x", *TABLE]],
     "show": [["hue-2025", "II.2.a.11/1"], ["hue-2025", "II.2.a.11/1", *TABLE]],
     "export": [["hue-2025"]],
     "verify": [["hue-2025", "copy.txt"], ["hue-2025", "copy.txt", *TABLE]],
@@ -25,7 +30,10 @@ USES = {
         ["hue-2025", "table.csv", "--mapping", "m.toml", "--by", "agency", "channel", "--period", "2025-Q1", *TABLE],
         ["hue-2025", "table.csv", "--by", "--as-of", "2025-04-15", "--measure", "a", "--measure", "b"],
     ],
-    "assess": [["hue-2025"], ["hue-2025", "--as-of", "2025-12-31", "--receipt", "r.json", *SHEETS, *TABLE]],
+    "assess": [
+        ["hue-2025", "--all", "--area", "2", "--agency", "Sở Nội vụ", "--status", "missed", "--kind", "target"],
+        ["hue-2025", "--as-of", "2025-12-31", "--receipt", "r.json", *SHEETS, *TABLE],
+    ],
     "replay": [["r.json"], ["r.json", *SHEETS, *TABLE]],
     "agenda": [
         ["hue-2025"],

@@ -1,10 +1,11 @@
+import sys
 from unicodedata import normalize
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from cchc_rules.cli.tables import heading_row, name_or_dash, or_dash, table
+from cchc_rules.cli.tables import _fitting_widths, heading_row, name_or_dash, or_dash, table
 from tests import tiny
 
 cells = st.text(max_size=8)
@@ -53,6 +54,54 @@ def test_a_table_is_printable_and_ends_no_line_with_blanks(rows: list[tuple[str,
 
 def test_a_long_last_cell_makes_no_column_wider() -> None:
     assert table([("a", "x" * 50), ("b", "c", "d")]).splitlines() == [f"a  {'x' * 50}", "b  c  d"]
+
+
+def test_what_is_wider_than_the_terminal_is_wrapped_in_its_column(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "24")
+    assert table(
+        [("mục", "ý"), ("II.1", "hồ sơ đúng hạn của tỉnh"), ("một dòng đầu rất là dài ở trên",)]
+    ).splitlines() == [
+        "mục   ý",
+        "II.1  hồ sơ đúng hạn của",
+        "      tỉnh",
+        "một dòng đầu rất là dài",
+        "ở trên",
+    ]
+
+
+@given(st.lists(st.lists(wordy, min_size=1, max_size=4), min_size=1, max_size=5), st.integers(12, 60))
+def test_wrapping_loses_nothing_and_is_never_too_wide(rows: list[list[str]], columns: int) -> None:
+    """No line is wider than the terminal, and every letter of every cell is still there."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("COLUMNS", str(columns))
+        text = table(rows)
+    assert all(len(line) <= columns for line in text.splitlines())
+    assert sorted("".join(text.split())) == sorted("".join(cell for row in rows for cell in row))
+
+
+@given(st.lists(st.integers(0, 30), min_size=1, max_size=6), st.integers(1, 60))
+def test_columns_share_what_room_there_is(natural: list[int], room: int) -> None:
+    """A column is cut only where all together are too wide, and then only to an equal share of what is left."""
+    widths = _fitting_widths(natural, room)
+    cut = [width for width, own in zip(widths, natural, strict=True) if width < own]
+    assert all(width <= own for width, own in zip(widths, natural, strict=True))
+    assert not cut or sum(natural) > room
+    assert not cut or all(width <= min(cut) + 1 for width in widths)
+    assert sum(widths) <= max(room, len(natural))
+    assert not cut or sum(widths) >= min(room, len(cut))
+
+
+def test_a_status_is_coloured_on_a_terminal_alone(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The word stays; NO_COLOR leaves it at that."""
+    rows, colours = [("  Missed", "II.1/1"), ("  Met", "II.2/1")], {"  Missed": "31"}
+    assert table(rows, colours) == "  Missed  II.1/1\n  Met     II.2/1"
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True, raising=False)
+    assert table(rows, colours) == "\033[31m  Missed\033[0m  II.1/1\n  Met     II.2/1"
+    monkeypatch.setenv("NO_COLOR", "1")
+    assert table(rows, colours) == "  Missed  II.1/1\n  Met     II.2/1"
 
 
 def test_no_rows_are_no_text() -> None:

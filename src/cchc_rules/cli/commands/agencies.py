@@ -15,7 +15,7 @@ from cchc_rules.agencies.roster import Roster
 from cchc_rules.agencies.succession import Succession, Successors, least_certain
 from cchc_rules.cli.arguments import day_argument
 from cchc_rules.cli.headings import heading
-from cchc_rules.cli.tables import heading_row, table
+from cchc_rules.cli.tables import heading_row, key_in_plan, table
 from cchc_rules.errors import UnknownPlan
 from cchc_rules.formats.to_json import FORMAT_VERSION, dump_json, to_plain
 from cchc_rules.law.plan import Plan, agencies_named
@@ -158,7 +158,7 @@ def _text_blocks(found: _WhoAnswer, language: Language, *, rules: bool) -> Itera
             "rests on", (succession.sentence(language) for succession in found.successions), language
         )
     if found.transferred:
-        told = (f"{key}: {of.sentence(language)}" for key, of in found.transferred)
+        told = (f"{key_in_plan(key)}: {of.sentence(language)}" for key, of in found.transferred)
         rows += _labelled_lines("transferred apart", told, language)
     yield table(rows)
     for bearer, carried in found.carried:
@@ -198,17 +198,11 @@ def _count_table(carried: Iterable[Responsibility], language: Language) -> list[
 
 
 def _rule_table(carried: Iterable[Responsibility], language: Language) -> list[tuple[str, ...]]:
-    head = heading_row(language, "rule", "role", "through", "certainty", "title")
-    return [
-        head,
-        *(
-            (
-                each.rule.key,
-                each.role.label.in_(language),
-                each.named_as.name.in_(language),
-                _certainty(each.successions, language),
-                each.rule.title.in_(language),
-            )
-            for each in carried
-        ),
-    ]
+    """A row for each rule; how certain that is stands behind the titles of those that came through a succession."""
+    rows = [heading_row(language, "rule", "role", "through", "title")]
+    for each in carried:
+        title = each.rule.title.in_(language)
+        sure = f" ({_certainty(each.successions, language)})" if each.successions else ""
+        role, through = each.role.label.in_(language), each.named_as.name.in_(language)
+        rows.append((key_in_plan(each.rule.key), role, through, f"{title}{sure}"))
+    return rows

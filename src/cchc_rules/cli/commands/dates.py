@@ -46,7 +46,8 @@ def show_deadline(args: Namespace) -> int:
         ]
         print(dump_json({"format": FORMAT_VERSION, "day": to_plain(found.day), "steps": steps}))
     else:
-        print(table([(heading("last day", args.lang), str(found.day))]), *found.sentences(args.lang), sep="\n")
+        steps_told = ((sentence,) for sentence in found.sentences(args.lang))
+        print(table([(heading("last day", args.lang), str(found.day)), *steps_told]))
     return 0
 
 

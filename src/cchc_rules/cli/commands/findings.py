@@ -6,18 +6,26 @@ from argparse import Namespace
 from collections.abc import Iterable, Mapping
 from datetime import date
 from types import MappingProxyType
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+from attrs import evolve
 
 from cchc_rules.cli.arguments import day_argument, read_observations, read_text, roster_to_follow
 from cchc_rules.cli.finding_tables import agenda_table, findings_table
+from cchc_rules.cli.tables import table
 from cchc_rules.dates.due import AddsWorkdays
 from cchc_rules.errors import BadValue
 from cchc_rules.findings.agenda import agenda
 from cchc_rules.findings.assessment import assess
-from cchc_rules.findings.finding import Findings
+from cchc_rules.findings.finding import Finding, Findings
 from cchc_rules.formats.to_json import dump_json, to_plain
 from cchc_rules.law.recurrence import BNV_581, ReportingCycle
+from cchc_rules.law.responsibility import includes
+from cchc_rules.law.rule import RULE_KINDS, Rule
 from cchc_rules.plans.shelf import load_plan, load_successions
+
+if TYPE_CHECKING:
+    from cchc_rules.agencies.roster import Roster
 
 __all__ = ["assess_plan", "replay_receipt", "show_agenda"]
 
@@ -34,11 +42,26 @@ def assess_plan(args: Namespace) -> int:
         from cchc_rules.formats.receipt import write_receipt  # noqa: PLC0415  most assessments are not kept
 
         args.to_write.append((args.receipt, f"{write_receipt(findings)}\n"))
+    told = evolve(findings, findings=_asked_about(findings, args, roster or plan.roster))
     if args.format == "json":
-        print(dump_json(to_plain(findings)))
+        print(dump_json(to_plain(told)))
     else:
-        print(findings_table(findings, args.lang))
+        print(findings_table(told, args.lang, everything=args.all))
     return 0
+
+
+def _asked_about(findings: Findings, args: Namespace, roster: Roster) -> tuple[Finding, ...]:
+    """The findings that the options ask about; all where none of them is given."""
+    agency = None if args.agency is None else roster.find(args.agency, findings.as_of)
+    kind = Rule if args.kind is None else RULE_KINDS[args.kind]
+    return tuple(
+        finding
+        for finding in findings
+        if isinstance(finding.rule, kind)
+        and args.area in (None, finding.rule.area)
+        and args.status in (None, finding.status)
+        and (agency is None or (finding.agency is not None and includes(agency, finding.agency)))
+    )
 
 
 def show_agenda(args: Namespace) -> int:
@@ -84,7 +107,10 @@ def replay_receipt(args: Namespace) -> int:
     if PlanDigests.of(Findings(plan, then.as_of, (), (), roster=followed)).roster == then.parts.roster:
         roster = followed
     replayed = replay(text, read_observations(args, plan, roster), plan, roster=roster)
-    print(dump_replay(replayed) if args.format == "json" else "\n".join(replayed.sentences(args.lang)))
+    if args.format == "json":
+        print(dump_replay(replayed))
+    else:
+        print(table((sentence,) for sentence in replayed.sentences(args.lang)))
     return 0 if replayed.same else 1
 
 

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from datetime import date
 
 from cchc_rules.cli.arguments import SHEETS, day_argument, read_observations, read_text, roster_to_follow
 from cchc_rules.cli.finding_tables import finding_changes_table
 from cchc_rules.cli.rule_tables import changes_table, verification_table
+from cchc_rules.cli.tables import table
 from cchc_rules.findings.comparison import FindingChange, consequences
 from cchc_rules.formats.to_json import FORMAT_VERSION, dump_json, to_plain
 from cchc_rules.law.difference import diff
+from cchc_rules.law.plan import Plan
 from cchc_rules.law.verification import verify
 from cchc_rules.plans.shelf import load_plan
 from cchc_rules.text import Bilingual
@@ -53,21 +56,22 @@ def diff_days(args: Namespace) -> int:
         return 0
     if changes:
         print(changes_table(changes, args.lang))
-    elif amending:
-        numbers = ", ".join(amending)
-        print(
-            Bilingual(
-                f"{plan.id} không đổi giữa hai ngày {first} và {then}; văn bản sửa đổi, bổ sung: {numbers}",
-                f"{plan.id} reads the same on {first} and on {then}; it is amended by {numbers}",
-            ).in_(args.lang)
-        )
     else:
-        print(
-            Bilingual(
-                f"{plan.id} không có văn bản sửa đổi, bổ sung nào được mã hóa: ngày {first} và ngày {then} như nhau",
-                f"no amendment of {plan.id} is encoded: it reads the same on {first} and on {then}",
-            ).in_(args.lang)
-        )
+        print(table([(_nothing_changes(plan, first, then).in_(args.lang),)]))
     if finding_changes is not None:
         print(f"\n{finding_changes_table(finding_changes, args.lang)}")
     return 0
+
+
+def _nothing_changes(plan: Plan, first: date, then: date) -> Bilingual:
+    """That a plan reads the same on two days, and whether anything amends it at all."""
+    if plan.amendments:
+        numbers = ", ".join(amendment.decision.number for amendment in plan.amendments)
+        return Bilingual(
+            f"{plan.id} không đổi giữa hai ngày {first} và {then}; văn bản sửa đổi, bổ sung: {numbers}",
+            f"{plan.id} reads the same on {first} and on {then}; it is amended by {numbers}",
+        )
+    return Bilingual(
+        f"{plan.id} không có văn bản sửa đổi, bổ sung nào được mã hóa: ngày {first} và ngày {then} như nhau",
+        f"no amendment of {plan.id} is encoded: it reads the same on {first} and on {then}",
+    )

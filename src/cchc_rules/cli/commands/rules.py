@@ -1,14 +1,22 @@
-"""What a plan says: list, show and export."""
+"""What a plan says: list, measures, agencies, show and export."""
 
 from __future__ import annotations
 
 from argparse import Namespace
+from collections.abc import Iterable
+from typing import TypeVar
 
-from cchc_rules.cli.rule_tables import rule_table, rules_table
-from cchc_rules.law.rule import RULE_KINDS
+from cchc_rules.agencies.agency import Agency, AgencyClass
+from cchc_rules.cli.rule_tables import agencies_table, measures_table, rule_table, rules_table
+from cchc_rules.law.plan import Plan
+from cchc_rules.law.rule import RULE_KINDS, Rule
+from cchc_rules.measures.measure import Measure
 from cchc_rules.plans.shelf import load_plan
+from cchc_rules.text import Bilingual, unaccented
 
-__all__ = ["export_plan", "list_rules", "show_rule"]
+__all__ = ["export_plan", "list_agencies", "list_measures", "list_rules", "show_rule"]
+
+_T = TypeVar("_T", bound=Rule | Measure | Agency | AgencyClass)
 
 
 def list_rules(args: Namespace) -> int:
@@ -17,13 +25,50 @@ def list_rules(args: Namespace) -> int:
     rules = plan.rules if args.agency is None else plan.rules_of_agency(plan.roster.find(args.agency))
     kinds = tuple(RULE_KINDS.values()) if args.kind is None else RULE_KINDS[args.kind]
     listed = [rule for rule in rules if isinstance(rule, kinds) and args.area in (None, rule.area)]
+    shown = _holding(args.search, ((rule, rule.title) for rule in listed))
     if args.format == "json":
         from cchc_rules.formats.to_json import dump_json, to_plain  # noqa: PLC0415  half the time of a table
 
-        print(dump_json({"plan": plan.id, "digest": plan.digest, "rules": [to_plain(rule) for rule in listed]}))
-        return 0
-    print(rules_table(listed, args.lang))
+        print(dump_json({"plan": plan.id, "digest": plan.digest, "rules": [to_plain(rule) for rule in shown]}))
+    else:
+        print(rules_table(shown, args.lang))
     return 0
+
+
+def list_measures(args: Namespace) -> int:
+    """The measures of a plan."""
+    plan = load_plan(args.plan)
+    found = _holding(args.search, ((measure, measure.title) for measure in plan.measures))
+    if args.format == "json":
+        _print_part(plan, "measures", found)
+    else:
+        print(measures_table(found, args.lang))
+    return 0
+
+
+def list_agencies(args: Namespace) -> int:
+    """The agencies and classes that a plan knows."""
+    plan = load_plan(args.plan)
+    found = _holding(args.search, ((entry, entry.name) for entry in plan.roster.entries))
+    if args.format == "json":
+        _print_part(plan, "agencies", found)
+    else:
+        print(agencies_table(found, args.lang))
+    return 0
+
+
+def _holding(text: str | None, named: Iterable[tuple[_T, Bilingual]]) -> list[_T]:
+    """Those whose key or name in either language holds a text, whatever its case and accents; all where it is None."""
+    sought = unaccented(text or "")
+    return [each for each, name in named if any(sought in unaccented(said) for said in (each.key, name.vi, name.en))]
+
+
+def _print_part(plan: Plan, part: str, listed: Iterable[Measure | Agency | AgencyClass]) -> None:
+    """What the document of a plan says of these, by their keys."""
+    from cchc_rules.formats.to_json import dump_json, to_plain  # noqa: PLC0415  half the time of a table
+
+    said = to_plain(plan)[part]
+    print(dump_json({"plan": plan.id, "digest": plan.digest, part: {each.key: said[each.key] for each in listed}}))
 
 
 def show_rule(args: Namespace) -> int:

@@ -11,12 +11,14 @@ from cchc_rules import assess
 from cchc_rules.cli.finding_tables import agenda_table, findings_table
 from cchc_rules.dates.due import Within
 from cchc_rules.findings.agenda import agenda
+from cchc_rules.findings.finding import Finding
 from cchc_rules.findings.observation import Observation
 from cchc_rules.formats.observation_sheets import read_attestations, read_deliveries, read_figures, read_roll_calls
 from cchc_rules.formats.receipt import read_receipt, write_receipt
 from cchc_rules.formats.to_json import dump_findings, to_plain
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.recurrence import BNV_581
+from cchc_rules.law.rule import Activity, Target
 from cchc_rules.plans import hue_2025
 from tests import changing, tiny
 from tests.shelf import offer
@@ -127,7 +129,7 @@ def test_an_agenda_is_told_as_a_table_and_as_a_document(
 def test_an_agenda_is_narrowed_to_an_agency_and_looks_a_month_ahead(told: Callable[..., str]) -> None:
     lines = told("agenda", "tiny-2025", "--as-of", "2024-12-05", "--agency", "vp thị xã").splitlines()
     assert [" ".join(line.split()) for line in lines[1:]] == [
-        "Due 2025-01-04 30 tiny-2025:II.1.6/1 Office of the People's Committee Plan"
+        "Due 2025-01-04 30 II.1.6/1 Office of the People's Committee Plan"
     ]
     assert told("agenda", "tiny-2025", "--as-of", "2024-12-04", "--agency", "vp thị xã").splitlines()[1:] == []
 
@@ -152,7 +154,7 @@ def test_an_agenda_of_a_class_is_that_of_its_members(told: Callable[..., str], m
     offer(monkeypatch, hue_2025.PLAN)
     options = ("--agency", "UBND cấp huyện", "--as-of", "2024-12-26", "--days-ahead", "20", "--lang", "vi")
     lines = [" ".join(line.split()) for line in told("agenda", "hue-2025", *options).splitlines()]
-    assert sum(line.startswith("Đến hạn 2025-01-04 9 hue-2025:III.8.1/2 UBND ") for line in lines) == 9
+    assert sum(line.startswith("Đến hạn 2025-01-04 9 III.8.1/2 UBND ") for line in lines) == 9
 
 
 def test_agencies_are_followed_where_that_is_asked_for(told: Callable[..., str]) -> None:
@@ -181,7 +183,7 @@ def test_a_due_counted_from_an_event_waits_for_it(told: Callable[..., str], wait
     assert json.loads(told(*options, "--format", "json"))["items"][0]["awaited_event"] == EVENT
     dated = told(*options, "--event-day", "II.1.9/1=28/03/2025")
     assert " ".join(dated.splitlines()[1].split()) == (
-        "Due 2025-04-04 5 tiny-2025:II.1.9/1 Department of Justice Quarterly reports"
+        "Due 2025-04-04 5 II.1.9/1 Department of Justice Quarterly reports"
     )
 
 
@@ -260,3 +262,34 @@ def test_a_receipt_that_cannot_be_trusted_is_refused(refused: Callable[..., list
 def test_a_receipt_that_cannot_be_written_is_told(refused: Callable[..., list[str]], tmp_path: Path) -> None:
     options = ("assess", "tiny-2025", "--as-of", "2025-04-15", "--receipt", str(tmp_path))
     assert refused(*options) == [f"cchc-rules: {tmp_path}: Is a directory"]
+
+
+@pytest.mark.parametrize(
+    ("options", "keeps"),
+    [
+        (["--area", "2"], lambda each: each.rule.area == 2),
+        (["--status", "missed"], lambda each: each.status == "missed"),
+        (["--kind", "activity"], lambda each: type(each.rule) is Activity),
+        (["--agency", "so-noi-vu"], lambda each: each.agency == tiny.HOME),
+        (
+            ["--agency", "Các sở", "--kind", "target"],
+            lambda each: type(each.rule) is Target and each.agency in (tiny.DEPARTMENTS, tiny.HOME, tiny.JUSTICE),
+        ),
+    ],
+)
+def test_findings_are_narrowed_alike_in_the_table_and_in_the_document(
+    told: Callable[..., str],
+    sheets: list[str],
+    observations: list[Observation],
+    options: list[str],
+    keeps: Callable[[Finding], bool],
+) -> None:
+    command = ("assess", "tiny-2025", *sheets, "--as-of", "2026-02-01")
+    document = json.loads(told(*command, "--format", "json"))
+    asked = json.loads(told(*command, *options, "--format", "json"))
+    found = assess(tiny.PLAN, observations, as_of=date(2026, 2, 1))
+    kept = [number for number, each in enumerate(found) if keeps(each)]
+    assert asked["findings"] == [document["findings"][number] for number in kept] != []
+    lines = told(*command, *options, "--all").splitlines()
+    rows = [line for line in lines[: lines.index("Unused: 3")] if line.startswith("  ")]
+    assert len(rows) == len(kept)

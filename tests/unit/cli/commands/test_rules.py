@@ -3,7 +3,7 @@ from collections.abc import Callable
 
 import pytest
 
-from cchc_rules.cli.rule_tables import rule_table, rules_table
+from cchc_rules.cli.rule_tables import agencies_table, measures_table, rule_table, rules_table
 from cchc_rules.formats.to_json import dump_plan, to_plain
 from cchc_rules.plans import hue_2025
 from tests import tiny
@@ -33,6 +33,31 @@ def test_a_list_is_narrowed(told: Callable[..., str], options: list[str], keys: 
         "digest": tiny.PLAN.digest,
         "rules": [to_plain(rule) for rule in rules],
     }
+
+
+@pytest.mark.parametrize(
+    ("command", "text", "keys"),
+    [
+        ("list", "HO SO dung", ["tiny-2025:II.1.1/1"]),
+        ("list", "dossiers on t", ["tiny-2025:II.1.1/1"]),
+        ("list", "ii.1.5/", ["tiny-2025:II.1.5/1"]),
+        ("list", "xyz", []),
+        ("measures", "on-time-of-all", ["on-time-of-all"]),
+        ("agencies", "tu phap", ["so-tu-phap"]),
+        ("agencies", "Tư pháp", ["so-tu-phap"]),
+    ],
+)
+def test_words_are_looked_for_without_their_accents(
+    told: Callable[..., str], command: str, text: str, keys: list[str]
+) -> None:
+    kind = {"list": "rules"}.get(command, command)
+    found = json.loads(told(command, "tiny-2025", "--search", text, "--format", "json"))
+    assert [each["key"] if command == "list" else each for each in found[kind]] == keys
+
+
+def test_measures_and_agencies_are_listed(told: Callable[..., str]) -> None:
+    assert told("measures", "tiny-2025") == f"{measures_table(tiny.PLAN.measures, 'en')}\n"
+    assert told("agencies", "tiny-2025", "--lang", "vi") == f"{agencies_table(tiny.PLAN.roster.entries, 'vi')}\n"
 
 
 def test_a_rule_is_shown_by_its_key_with_or_without_the_plan_before_it(told: Callable[..., str]) -> None:
