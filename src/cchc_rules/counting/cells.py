@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta, timezone, tzinfo
 from decimal import Decimal
 from enum import Enum
-from importlib.metadata import version
-from types import MappingProxyType
 from typing import Final
 
 from cchc_rules.dates.period import parse_day
-from cchc_rules.errors import BadCell, MissingExtra
+from cchc_rules.errors import BadCell
 
 __all__ = [
     "ISO_DAY",
@@ -25,7 +22,6 @@ __all__ = [
     "as_number",
     "as_text",
     "is_missing",
-    "needing_extra",
     "rows_words",
 ]
 
@@ -49,9 +45,6 @@ WHOLE_PATTERN: Final = "-?[0-9]{1,15}"
 MAX_SHOWN: Final = 5
 """So many rows are named in an error."""
 
-_EXTRAS: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
-    {"frames": ("narwhals", "2.20"), "json": ("cattrs", "24.1"), "sphinx": ("sphinx", "8")}
-)  # the package of each extra and the first version that will do, as in pyproject.toml
 _DAY_EXPECTED: Final = "a day: 2025-12-31 or 31/12/2025, with or without a time"
 _EITHER_DAY = re.compile(f"(?:{ISO_DAY}|{LOCAL_DAY})")
 _WHOLE_NUMBER = re.compile(WHOLE_PATTERN)
@@ -154,30 +147,3 @@ def rows_words(first: Sequence[int], count: int) -> str:
     """Which rows, in words: the first of them, and how many there are."""
     shown = ", ".join(map(str, first))
     return f"row {shown}" if count == 1 else f"{count} rows, the first of them {shown}"
-
-
-@contextmanager
-def needing_extra(extra: str) -> Iterator[None]:
-    """Around the imports of what an extra installs; a package older than the extra asks for is missing too.
-
-    Args:
-        extra: Its name: frames, json or sphinx.
-
-    Raises:
-        MissingExtra: Where the package is not there, or too old.
-    """
-    package, floor = _EXTRAS[extra]
-    found = f"an installation without {package}"
-    with suppress(ImportError):
-        installed = version(package)
-        if _release(installed) >= _release(floor):
-            yield
-            return
-        found = f"{package} {installed}"
-    remedy = f'Install it: pip install "cchc-rules[{extra}]".'
-    raise MissingExtra(found, f"{package} {floor} or later", remedy, f"the extra {extra}") from None
-
-
-def _release(version_text: str) -> tuple[int, ...]:
-    """The first two numbers of a version, by which releases are ordered."""
-    return tuple(map(int, re.findall("[0-9]+", version_text)[:2]))

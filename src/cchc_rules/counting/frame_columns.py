@@ -18,9 +18,10 @@ from zoneinfo import ZoneInfo
 
 from attrs import frozen
 
-from cchc_rules.counting.cells import ISO_DAY, LOCAL_DAY, OFFSET, WHOLE_PATTERN, as_text, needing_extra
+from cchc_rules.counting.cells import ISO_DAY, LOCAL_DAY, OFFSET, WHOLE_PATTERN, as_text
 from cchc_rules.counting.question import Question
 from cchc_rules.errors import BadColumn, MissingColumn
+from cchc_rules.extras import needing_extra
 from cchc_rules.measures.field_kinds import FieldKind
 from cchc_rules.measures.predicate import Field
 from cchc_rules.text import nearest_names

@@ -6,9 +6,10 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime, time
 from typing import Any
 
-from cchc_rules.counting.cells import MAX_SHOWN, as_day, as_number, as_text, is_missing, needing_extra, rows_words
+from cchc_rules.counting.cells import MAX_SHOWN, as_day, as_number, as_text, is_missing, rows_words
 from cchc_rules.counting.question import Question
 from cchc_rules.errors import BadCell, BadColumn
+from cchc_rules.extras import needing_extra
 from cchc_rules.measures.field_kinds import FieldKind
 from cchc_rules.measures.predicate import Field
 

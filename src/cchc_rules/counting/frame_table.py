@@ -8,13 +8,14 @@ from typing import Any, Final, TypeAlias
 
 from attrs import Factory, define, evolve, frozen
 
-from cchc_rules.counting.cells import MAX_SHOWN, as_text, is_missing, needing_extra, rows_words
+from cchc_rules.counting.cells import MAX_SHOWN, as_text, is_missing, rows_words
 from cchc_rules.counting.frame_columns import FrameColumns
 from cchc_rules.counting.frame_expressions import PredicateExpressions
 from cchc_rules.counting.frame_pandas import read_object_columns
 from cchc_rules.counting.question import CaseCounts, Question, RawGroup
 from cchc_rules.counting.tallies import Tallies
 from cchc_rules.errors import BadColumn, BadValue
+from cchc_rules.extras import needing_extra
 from cchc_rules.measures.field_kinds import FieldKind
 from cchc_rules.measures.measure import Measure
 from cchc_rules.measures.predicate import Field, Predicate, population_and_yes

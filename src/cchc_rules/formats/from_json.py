@@ -16,11 +16,11 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyOrClass
 from cchc_rules.agencies.roster import Roster
-from cchc_rules.counting.cells import needing_extra
 from cchc_rules.dates.due import Before, By, Due, During, Within
 from cchc_rules.dates.period import ONE_DAY, Cycle, Period
 from cchc_rules.dates.recurring import CycleDay, Recurring
 from cchc_rules.errors import BadDocument, CchcError
+from cchc_rules.extras import needing_extra
 from cchc_rules.findings.observation import Observation
 from cchc_rules.findings.values import FigureValue, Quantity, Share, Tally
 from cchc_rules.formats.to_json import FORMAT_VERSION, OBSERVATION_KINDS, PATCH_KINDS, to_plain

@@ -13,11 +13,12 @@ from pathlib import Path
 from typing import Any, TextIO, cast
 
 from cchc_rules.counting import records
-from cchc_rules.counting.cells import MAX_SHOWN, needing_extra
+from cchc_rules.counting.cells import MAX_SHOWN
 from cchc_rules.counting.field_mapping import FieldMapping, missing_fields
 from cchc_rules.counting.tallies import Tallies
 from cchc_rules.dates.period import Period
 from cchc_rules.errors import BadCell, BadSheet, CchcError, MissingColumn, MissingExtra
+from cchc_rules.extras import needing_extra
 from cchc_rules.formats.csv_rows import BLANKS, delimiter_of, is_simple_csv, read_rows, wrong_length_error
 from cchc_rules.measures.measure import Measure
 from cchc_rules.text import nearest_names

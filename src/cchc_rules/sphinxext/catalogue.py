@@ -24,9 +24,9 @@ from typing import Any, ClassVar, Final
 from attrs import frozen
 
 from cchc_rules import __version__
-from cchc_rules.counting.cells import needing_extra
 from cchc_rules.dates.due import Within
 from cchc_rules.errors import UnknownPlan
+from cchc_rules.extras import needing_extra
 from cchc_rules.law.digest import SHORT_DIGEST
 from cchc_rules.law.plan import Plan, agencies_named
 from cchc_rules.law.rule import AREAS, RULE_KIND_NAMES, Activity, Outcome, Rule, Target

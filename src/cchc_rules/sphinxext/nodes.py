@@ -8,8 +8,8 @@ from datetime import date
 from typing import Final, TypeAlias
 
 from cchc_rules.agencies.agency import AgencyOrClass
-from cchc_rules.counting.cells import needing_extra
 from cchc_rules.errors import ClauseNotFound
+from cchc_rules.extras import needing_extra
 from cchc_rules.law.instrument import Instrument
 from cchc_rules.law.rule import Budget, BudgetState, Interpretation, Rule
 from cchc_rules.law.verification import quote

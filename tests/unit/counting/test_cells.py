@@ -1,16 +1,13 @@
-import tomllib
 from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
-from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
 import pandas as pd
 import pytest
 
-from cchc_rules.counting import cells
-from cchc_rules.counting.cells import as_day, as_number, as_text, is_missing, needing_extra, rows_words
-from cchc_rules.errors import BadCell, MissingExtra
+from cchc_rules.counting.cells import as_day, as_number, as_text, is_missing, rows_words
+from cchc_rules.errors import BadCell
 from cchc_rules.measures.codes import Channel
 
 HUE = ZoneInfo("Asia/Ho_Chi_Minh")
@@ -161,42 +158,3 @@ def test_what_is_no_number(cell: Any) -> None:
 )
 def test_rows_are_told_in_words(first: list[int], count: int, words: str) -> None:
     assert rows_words(first, count) == words
-
-
-@pytest.mark.parametrize("extra", ["frames", "json", "sphinx"])
-def test_an_extra_asks_for_the_versions_that_the_project_declares(extra: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The first version that will do is the one in `pyproject.toml`, and any older one counts as missing."""
-    project = tomllib.loads(Path("pyproject.toml").read_text(encoding="utf-8"))["project"]
-    package, floor = project["optional-dependencies"][extra][0].split(">=")
-    monkeypatch.setattr(cells, "version", {package: floor}.__getitem__)
-    with needing_extra(extra):
-        pass
-    monkeypatch.setattr(cells, "version", lambda _: "1.99.0")
-    with pytest.raises(MissingExtra) as raised, needing_extra(extra):
-        pytest.fail("nothing is imported from a package that is too old")
-    assert str(raised.value) == (
-        f"the extra {extra}: got '{package} 1.99.0'; expected {package} {floor} or later. "
-        f'Install it: pip install "cchc-rules[{extra}]".'
-    )
-
-
-@pytest.mark.parametrize(
-    ("installed", "enough"),
-    [("2.20", True), ("2.20.0rc1", True), ("2.100.1", True), ("3", True), ("2.19.9", False), ("2", False)],
-)
-def test_versions_are_ordered_as_numbers(installed: str, enough: bool, monkeypatch: pytest.MonkeyPatch) -> None:
-    """2.100 comes after 2.20, whatever stands behind the second number."""
-    monkeypatch.setattr(cells, "version", lambda _: installed)
-    entered = False
-    try:
-        with needing_extra("frames"):
-            entered = True
-    except MissingExtra:
-        assert not enough
-    assert entered is enough
-
-
-def test_what_goes_wrong_beside_an_import_is_told_as_it_is() -> None:
-    """Only an import that fails says that an extra is missing."""
-    with pytest.raises(ZeroDivisionError), needing_extra("frames"):
-        raise ZeroDivisionError

@@ -1,0 +1,50 @@
+"""Extras: the optional parts of the library, and the packages that each of them needs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
+from importlib.metadata import version
+from types import MappingProxyType
+from typing import Final
+
+from cchc_rules.errors import MissingExtra
+
+__all__ = ["needing_extra"]
+
+_EXTRAS: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
+    {
+        "excel": ("openpyxl", "3.1"),
+        "frames": ("narwhals", "2.20"),
+        "json": ("cattrs", "24.1"),
+        "sphinx": ("sphinx", "8"),
+    }
+)  # the package of each extra and the first version that will do, as in pyproject.toml
+
+
+@contextmanager
+def needing_extra(extra: str) -> Iterator[None]:
+    """Around the imports of what an extra installs; a package older than the extra asks for is missing too.
+
+    Args:
+        extra: Its name: frames, json or sphinx.
+
+    Raises:
+        MissingExtra: Where the package is not there, or too old.
+    """
+    package, floor = _EXTRAS[extra]
+    found = f"an installation without {package}"
+    with suppress(ImportError):
+        installed = version(package)
+        if _release(installed) >= _release(floor):
+            yield
+            return
+        found = f"{package} {installed}"
+    remedy = f'Install it: pip install "cchc-rules[{extra}]".'
+    raise MissingExtra(found, f"{package} {floor} or later", remedy, f"the extra {extra}") from None
+
+
+def _release(version_text: str) -> tuple[int, ...]:
+    """The first two numbers of a version, by which releases are ordered."""
+    return tuple(map(int, re.findall("[0-9]+", version_text)[:2]))
