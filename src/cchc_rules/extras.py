@@ -28,7 +28,7 @@ def needing_extra(extra: str) -> Iterator[None]:
     """Around the imports of what an extra installs; a package older than the extra asks for is missing too.
 
     Args:
-        extra: Its name: frames, json or sphinx.
+        extra: Its name: excel, frames, json or sphinx.
 
     Raises:
         MissingExtra: Where the package is not there, or too old.

@@ -141,7 +141,12 @@ def _add_sheet_options(parser: ArgumentParser, *kinds: str) -> None:
     for kind in kinds or SHEETS:
         option, words = kind.replace("_", "-"), kind.replace("_", " ")
         parser.add_argument(
-            f"--{option}", metavar="CSV", type=path_argument, action="append", default=[], help=f"a sheet of {words}"
+            f"--{option}",
+            metavar="SHEET",
+            type=path_argument,
+            action="append",
+            default=[],
+            help=f"a sheet of {words}, .csv or .xlsx",
         )
     followed = "follow what became of the agencies since the plan was signed"
     parser.add_argument("--follow-successions", action="store_true", help=followed)

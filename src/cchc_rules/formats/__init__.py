@@ -1,7 +1,8 @@
 """Formats: what comes from files and goes to them.
 
-- `csv_rows`, `sheet_rows`: a CSV file as rows of cells; the rows of a sheet with every bad cell named
-- `observation_sheets`: figures, roll calls, deliveries and attestations as CSV
+- `csv_rows`, `excel_rows`, `sheet_rows`: CSV files and workbooks as rows of cells; the rows of a sheet with every bad
+  cell named
+- `observation_sheets`: figures, roll calls, deliveries and attestations as CSV or Excel
 - `mapping_file`, `record_files`: what a system calls our fields; CSV and Parquet files of records, counted
 - `to_json`, `from_json`: everything the library says as JSON, and plans and observations back from it
 - `receipt`, `replay`: what was found on a day, sealed, and assessed again; with `replay_changes`

@@ -1,7 +1,7 @@
-"""Observation sheets: CSV files in, observations out, every bad cell named; and figures back into a sheet.
+"""Observation sheets: CSV or Excel in, observations out, every bad cell named; and figures back into a sheet.
 
-A sheet is a CSV file in UTF-8, with or without a byte order mark, whose first line names its columns, in any order and
-case; those in brackets may be left out:
+A sheet is a CSV file in UTF-8, with or without a byte order mark, or the one sheet of a workbook of Excel. Its first
+line names its columns, in any order and case; those in brackets may be left out:
 
 - figures: measure, agency, start, end, yes, no, (unknown), (share), (source)
 - roll calls: measure, start, end, agency, answer, (answered_by), (complete)
@@ -66,10 +66,11 @@ def read_figures(
     """The figures of a sheet, in its order.
 
     Each row holds either counts or a share: `yes` and `no`, and `unknown` where some cases are not decided; or `share`,
-    a percentage from 0 to 100 with a decimal point or comma, taken as exact.
+    a percentage from 0 to 100 with a decimal point or comma, taken as exact. One of 1 or less has its sign with
+    it, since it may be meant as a fraction of 1.
 
     Args:
-        path: The CSV file.
+        path: The CSV file or the workbook.
         plan: Whose measures and agencies the sheet names: measures by key, agencies by any name people write.
         progress: Called with the number of lines read so far, every 10,000 lines.
         roster: Who is named, where agencies are followed: `plan.roster.with_successions(...)`. A name that passed from
@@ -113,7 +114,7 @@ def read_figures(
         "yes": _read_count,
         "no": _read_count,
         "unknown": _read_count,
-        "share": lambda cell: Share(cell) if cell else None,
+        "share": _read_share,
         "source": str,
     }
     return tuple(read_sheet(path, columns, lambda _, cells: figure(**cells), progress, optional=_OPTIONAL_COLUMNS))
@@ -129,9 +130,9 @@ def read_roll_calls(
     """The roll calls of a sheet: the rows of one measure and one period are one call, in the order they begin.
 
     Args:
-        path: The CSV file; its answers are yes, no, unknown or not_concerned. An agency may stand twice in a call with
-            one answer. Rows with another `answered_by` are another call; one `complete` with yes says of the whole call
-            that nobody was left out.
+        path: The CSV file or the workbook; its answers are yes, no, unknown or not_concerned. An agency may stand twice
+            in a call with one answer. Rows with another `answered_by` are another call; one `complete` with yes says of
+            the whole call that nobody was left out.
         plan: Whose measures and agencies the sheet names; a class cannot answer, its members can.
         progress: Called with the number of lines read so far, every 10,000 lines.
         roster: Who is named, where agencies are followed: `plan.roster.with_successions(...)`. A name that passed from
@@ -208,7 +209,7 @@ def read_deliveries(
     """The deliveries of a sheet, in its order.
 
     Args:
-        path: The CSV file.
+        path: The CSV file or the workbook.
         plan: Whose activities and agencies the sheet names: rules by key, agencies by any name people write.
         progress: Called with the number of lines read so far, every 10,000 lines.
         roster: Who is named, where agencies are followed: `plan.roster.with_successions(...)`. A name that passed from
@@ -247,7 +248,7 @@ def read_attestations(
     """The attestations of a sheet, in its order.
 
     Args:
-        path: The CSV file; `holds` is yes, no, true or false.
+        path: The CSV file or the workbook; `holds` is yes, no, true or false.
         plan: Whose outcomes and agencies the sheet names: rules by key, agencies by any name people write.
         progress: Called with the number of lines read so far, every 10,000 lines.
         roster: Who is named, where agencies are followed: `plan.roster.with_successions(...)`. A name that passed from
@@ -309,7 +310,7 @@ def _value_cells(figure: Figure) -> tuple[int | str, int | str, int | str, str]:
     if isinstance(value, Tally):
         return value.yes, value.no, value.unknown, ""
     if isinstance(value, Share) and value.decimals is None and "/" not in (share := format_number(value.value)):
-        return "", "", "", share
+        return "", "", "", f"{share} %"
     raise BadValue(value, "counts, or a share that is exact and decimal", where=f"figure of {figure.measure.key}")
 
 
@@ -347,6 +348,20 @@ def _read_count(cell: str) -> int | None:
     if count > MAX_COUNT:
         raise BadCell(cell, f"a whole number of cases from 0 to {MAX_COUNT}, in digits alone")
     return count
+
+
+def _read_share(cell: str) -> Share | None:
+    """A percentage; one that may be a fraction of 1 instead is not guessed at."""
+    if not cell:
+        return None
+    number = cell.removesuffix("%").rstrip()
+    share = Share(number)
+    if number == cell and 0 < share.value <= 1:
+        remedy = (
+            f"Write {cell} % if that is meant, or {format_number(share.value * 100)} % if {cell} is a fraction of 1."
+        )
+        raise BadCell(cell, "a percentage with its sign, where it is 1 or less", remedy)
+    return share
 
 
 def _read_word(meanings: Mapping[str, _T], cell: str) -> _T:

@@ -10,6 +10,7 @@ from typing import Any, TypeAlias, TypeVar
 
 from cchc_rules.errors import BadCell, BadSheet, CchcError
 from cchc_rules.formats.csv_rows import read_rows, wrong_length_error
+from cchc_rules.formats.excel_rows import is_excel, read_excel_rows
 
 __all__ = ["TextReader", "read_sheet"]
 
@@ -38,7 +39,10 @@ def read_sheet(
     """
     name = fspath(path)
     faults: list[BadCell] = []
-    rows = read_rows(path, None if progress is None else lambda lines, _: progress(lines))
+    if is_excel(path):
+        rows = read_excel_rows(path, progress)
+    else:
+        rows = read_rows(path, None if progress is None else lambda lines, _: progress(lines))
     readers = _readers_in_order(next(rows)[1], columns, optional, name)
     for line, cells in rows:
         here = f"{name}, line {line}"

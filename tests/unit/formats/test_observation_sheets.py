@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from openpyxl import Workbook
 
 from cchc_rules import Attestation, Delivery, Figure, Period, Quantity, RollCall, Share, Tally
 from cchc_rules.errors import BadCell, BadSheet, BadValue
@@ -198,10 +199,27 @@ def test_the_largest_count_is_read(sheet: Callable[..., Path]) -> None:
     assert figure.value == Tally(MAX_COUNT, 7)
 
 
-@pytest.mark.parametrize("bad", ["97,95 %", "-1", "100,01", "NaN", "1.234,5", "x"])
+@pytest.mark.parametrize("bad", ["-1", "100,01", "NaN", "1.234,5", "x", "%", "97 % %", "1%2"])
 def test_a_share_is_a_percentage(sheet: Callable[..., Path], bad: str) -> None:
     path = sheet(FIGURES, f'online,Sở Nội vụ,2025-01-01,2026-01-01,,,,"{bad}",')
     assert fault(read_figures, path).startswith("line 2, column share: got ")
+
+
+@pytest.mark.parametrize("cell", ["97.95", "97,95", "97,95%", "97.95 %", " 97,950 % "])
+def test_a_share_may_stand_with_its_sign(sheet: Callable[..., Path], cell: str) -> None:
+    (figure,) = read_figures(sheet(FIGURES, f'online,Sở Nội vụ,2025-01-01,2026-01-01,,,,"{cell}",'), tiny.PLAN)
+    assert figure.value == Share("97.95")
+
+
+@pytest.mark.parametrize(("cell", "other"), [("0.9795", "97.95"), ("1", "100"), ("0,5", "50"), ("0.001", "0.1")])
+def test_a_share_of_one_or_less_is_not_guessed_at(sheet: Callable[..., Path], cell: str, other: str) -> None:
+    """0.9795 may be meant as 0.9795 % or as 97.95 %; with its sign it is a percentage, and 0 is 0 both ways."""
+    path = sheet(FIGURES, f'online,Sở Nội vụ,2025-01-01,2026-01-01,,,,"{cell}",')
+    assert f"Write {cell} % if that is meant, or {other} % if {cell} is a fraction of 1." in fault(read_figures, path)
+    signed = sheet(FIGURES, f'online,Sở Nội vụ,2025-01-01,2026-01-01,,,,"{cell} %",')
+    assert [each.value for each in read_figures(signed, tiny.PLAN)] == [Share(cell)]
+    zero = sheet(FIGURES, "online,Sở Nội vụ,2025-01-01,2026-01-01,,,,0,")
+    assert [each.value for each in read_figures(zero, tiny.PLAN)] == [Share(0)]
 
 
 @pytest.mark.parametrize(
@@ -362,7 +380,7 @@ def test_figures_are_written_by_their_keys() -> None:
     assert file.getvalue().splitlines() == [
         FIGURES,
         'on-time-of-closed,so-noi-vu,2025-01-01,2026-01-01,8,1,2,,"hồ sơ, quý 1"',
-        "online,ubnd-cap-huyen,2025-01-01,2025-04-01,,,,97.95,",
+        "online,ubnd-cap-huyen,2025-01-01,2025-04-01,,,,97.95 %,",
     ]
 
 
@@ -386,3 +404,33 @@ def test_what_a_sheet_cannot_hold_is_not_written(value: FigureValue, source: str
         write_figures([fine, Figure(measure, tiny.HOME, tiny.YEAR, value, source)], file)
     assert said in str(raised.value)
     assert file.getvalue() == ""
+
+
+def test_a_workbook_says_what_the_sheet_of_the_same_cells_says(sheet: Callable[..., Path], tmp_path: Path) -> None:
+    """Days, counts and percentages in the types that cells of Excel have; and a bad cell is told by its place."""
+    rows = [
+        ["online", "Sở Nội vụ", date(2025, 1, 1), date(2026, 1, 1), 9, 1, None, None, "hồ sơ"],
+        ["online", "Sở Tư pháp", date(2025, 1, 1), date(2026, 1, 1), None, None, None, 0.9795, None],
+    ]
+    book = Workbook()
+    cells: Any = book.active
+    cells.append(FIGURES.split(","))
+    for row in rows:
+        cells.append(row)
+    cells["H3"].number_format = "0.00%"
+    path = tmp_path / "figures.xlsx"
+    book.save(path)
+    same = sheet(
+        FIGURES,
+        "online,Sở Nội vụ,2025-01-01,2026-01-01,9,1,,,hồ sơ",
+        "online,Sở Tư pháp,2025-01-01,2026-01-01,,,,97.95 %,",
+    )
+    assert read_figures(path, tiny.PLAN) == read_figures(same, tiny.PLAN) != ()
+    cells["H3"].number_format = "General"
+    cells["F2"] = "=1"
+    book.save(path)
+    with pytest.raises(ExceptionGroup) as raised:
+        read_figures(path, tiny.PLAN)
+    told = [str(each).removeprefix(f"{path}, ") for each in raised.value.exceptions]
+    assert told[0].startswith("line 2, cell F2: got '=1'; expected a value; it is a formula without one")
+    assert told[1].startswith("line 3, column share: got '0.9795'; expected a percentage with its sign")

@@ -1,0 +1,149 @@
+import os
+from collections.abc import Callable
+from datetime import date, datetime, time
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from openpyxl import Workbook
+
+from cchc_rules.errors import BadCell, BadSheet
+from cchc_rules.formats.excel_rows import is_excel, read_excel_rows
+
+
+@pytest.fixture
+def workbook(tmp_path: Path) -> Callable[..., Path]:
+    """A workbook with these rows on its one sheet; a pair is a value and the form of its number."""
+
+    def written(*rows: tuple[Any, ...]) -> Path:
+        path = tmp_path / "so-lieu.xlsx"
+        book = Workbook()
+        fill(book.active, rows)
+        book.save(path)
+        return path
+
+    return written
+
+
+def fill(sheet: Any, rows: tuple[tuple[Any, ...], ...]) -> None:
+    for number, row in enumerate(rows, start=1):
+        for column, cell in enumerate(row, start=1):
+            value, form = cell if isinstance(cell, tuple) else (cell, None)
+            sheet.cell(number, column, value)
+            if form is not None:
+                sheet.cell(number, column).number_format = form
+
+
+def test_a_cell_is_what_it_shows(workbook: Callable[..., Path]) -> None:
+    path = workbook(
+        ("rule", "day"),
+        (" Sở Nội vụ ", (date(2025, 12, 31), "dd/mm/yyyy")),
+        (2310, (datetime.combine(date(2025, 3, 1), time()), "dd/mm/yyyy")),
+        (97.95, datetime.combine(date(2025, 3, 1), time(16, 30))),
+        (True, False),
+        ((0.9795, "0.00%"), (1, "0%")),
+        ((0.979, "0%"), 1e-05),
+        (1e15, time(17, 0)),
+    )
+    assert list(read_excel_rows(path)) == [
+        (1, ["rule", "day"]),
+        (2, ["Sở Nội vụ", "2025-12-31"]),
+        (3, ["2310", "2025-03-01"]),
+        (4, ["97.95", "2025-03-01 16:30:00"]),
+        (5, ["yes", "no"]),
+        (6, ["97.95 %", "100 %"]),
+        (7, ["97.9 %", "0.00001"]),
+        (8, ["1000000000000000", "17:00:00"]),
+    ]
+
+
+@given(st.decimals(0, 100, places=4))
+def test_a_percentage_is_what_was_typed(tmp_path_factory: pytest.TempPathFactory, percent: Any) -> None:
+    """What is typed as 97.95 % is kept as the nearest float of 0.9795, and read as 97.95 % again."""
+    path = tmp_path_factory.mktemp("excel") / "p.xlsx"
+    book = Workbook()
+    fill(book.active, (((float(percent / 100), "0.00%"),),))
+    book.save(path)
+    ((_, cells),) = read_excel_rows(path)
+    assert isinstance(cells, list)
+    assert cells[0].endswith(" %")
+    assert type(percent)(cells[0].removesuffix(" %")) == percent
+
+
+def test_rows_are_as_long_as_the_first_and_those_with_nothing_in_them_are_passed_over(
+    workbook: Callable[..., Path],
+) -> None:
+    path = workbook(("a", "b", "c", None, ""), (1,), (), ("", None, " "), (1, 2, 3, 4))
+    assert list(read_excel_rows(path)) == [(1, ["a", "b", "c"]), (2, ["1", "", ""]), (5, ["1", "2", "3", "4"])]
+
+
+def test_the_first_row_is_there_though_it_holds_nothing(workbook: Callable[..., Path]) -> None:
+    assert list(read_excel_rows(workbook((), ("a",)))) == [(1, []), (2, ["a"])]
+
+
+@pytest.mark.parametrize(
+    ("cell", "expected"),
+    [
+        ("=A1/B1", "a value; it is a formula without one"),
+        ((2 / 3, "0.00%"), "a percentage of 6 decimal places at most"),
+        ("#DIV/0!", "a value; Excel could not work it out"),
+    ],
+)
+def test_a_cell_that_says_no_value_of_its_own_is_refused(
+    workbook: Callable[..., Path], cell: object, expected: str
+) -> None:
+    """Never taken as empty, and the other rows are still read."""
+    path = workbook(("a", "b"), ("x", cell), ("y", 1))
+    (_, (number, fault), last) = read_excel_rows(path)
+    assert number == 2
+    assert isinstance(fault, BadCell)
+    assert (fault.expected, fault.where) == (expected, f"{path}, line 2, cell B2")
+    assert last == (3, ["y", "1"])
+
+
+def test_one_sheet_holds_something(tmp_path: Path) -> None:
+    """A second one is never left out in silence; those that are empty or hidden do not count."""
+    path = tmp_path / "book.xlsx"
+    book = Workbook()
+    fill(book.active, (("a",),))
+    book.create_sheet("trống")
+    hidden = book.create_sheet("danh mục")
+    fill(hidden, (("x",),))
+    hidden.sheet_state = "hidden"
+    book.save(path)
+    assert list(read_excel_rows(path)) == [(1, ["a"])]
+    fill(book.create_sheet("quý II"), (("b",),))
+    book.save(path)
+    with pytest.raises(BadSheet, match="got 'Sheet, quý II'; expected one sheet that holds something"):
+        next(read_excel_rows(path))
+    Workbook().save(path)
+    with pytest.raises(BadSheet, match="no sheet that holds anything"):
+        next(read_excel_rows(path))
+
+
+@pytest.mark.parametrize("content", [b"", b"measure,agency\n", b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" * 64])
+def test_what_is_no_workbook_is_refused(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "figures.xlsx"
+    path.write_bytes(content)
+    with pytest.raises(BadSheet, match=r"expected a workbook of Excel. Save it as .xlsx without a password"):
+        next(read_excel_rows(path))
+
+
+def test_a_workbook_that_is_not_there_is_told_by_the_system(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError):
+        next(read_excel_rows(tmp_path / "none.xlsx"))
+
+
+def test_how_far_it_got_is_told(workbook: Callable[..., Path]) -> None:
+    told: list[int] = []
+    path = workbook(*[("a",)] * 20_001)
+    assert len(list(read_excel_rows(path, told.append))) == 20_001
+    assert told == [10_000, 20_000]
+
+
+@pytest.mark.parametrize(("name", "is_one"), [("a.xlsx", True), ("A.XLSX", True), ("a.xlsm", True), ("a.csv", False)])
+def test_a_workbook_is_known_by_its_name(name: str, is_one: bool) -> None:
+    assert is_excel(name) is is_one
+    assert is_excel(os.path.join("xlsx", name)) is is_one  # noqa: PTH118  the path may be text
