@@ -49,7 +49,7 @@ def findings_table(findings: Findings, language: Language, *, everything: bool =
     counts: list[Row] = [(each.label.in_(language), str(len(by_status[each]))) for each in Status if each in by_status]
     told = [finding for finding in findings if everything or _is_to_act_on(finding)]
     rows: list[Row] = []
-    for (_, area, _), group in groupby(sorted(told, key=_place), _place):
+    for (_, area, _), group in groupby(sorted(told, key=_order_told), _order_told):
         together = list(group)
         agency = together[0].agency
         who = heading("no agency in particular", language) if agency is None else agency.name.in_(language)
@@ -77,7 +77,7 @@ def _is_to_act_on(finding: Finding) -> bool:
     return finding.status in _TO_ACT_ON or (finding.status is Status.OPEN and finding.reaches is False)
 
 
-def _place(finding: Finding) -> tuple[int, int, str]:
+def _order_told(finding: Finding) -> tuple[int, int, str]:
     rank = _WORST_FIRST.index(finding.status)
     return rank, finding.rule.area, "" if finding.agency is None else finding.agency.key
 

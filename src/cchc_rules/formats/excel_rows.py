@@ -85,7 +85,7 @@ def _rows_of(
     """All rows of a sheet, given what its cells show and what is written in them."""
     for number, (values, formulas) in enumerate(zip(shown, written, strict=True), start=1):
         try:
-            yield number, [_text(*cell, f"{name}, line {number}") for cell in zip(values, formulas, strict=True)]
+            yield number, [_cell_text(*cell, f"{name}, line {number}") for cell in zip(values, formulas, strict=True)]
         except BadCell as fault:
             yield number, fault
 
@@ -117,27 +117,27 @@ def _only_sheet(book: Workbook, name: str) -> str:
     return filled[0]
 
 
-def _text(cell: _Cell, formula: _Cell, where: str) -> str:
+def _cell_text(cell: _Cell, formula: _Cell, where: str) -> str:
     """What a cell shows, as text."""
     value = cell.value
     if value is None and formula.value is not None:
         remedy = "Open the workbook in Excel and save it, so that it keeps what it worked out."
-        raise BadCell(str(formula.value), "a value; it is a formula without one", remedy, _place(cell, where))
+        raise BadCell(str(formula.value), "a value; it is a formula without one", remedy, _cell_place(cell, where))
     if cell.data_type == "e":
-        raise BadCell(value, "a value; Excel could not work it out", "Look at its formula.", _place(cell, where))
+        raise BadCell(value, "a value; Excel could not work it out", "Look at its formula.", _cell_place(cell, where))
     if value is None:
         return ""
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, int | float):
-        return _number(value, cell, where)
+        return _number_text(value, cell, where)
     if isinstance(value, datetime):
         day_alone = value.time() == time()
         return value.date().isoformat() if day_alone else value.isoformat(" ", "seconds")
     return str(value).strip()
 
 
-def _number(value: float, cell: _Cell, where: str) -> str:
+def _number_text(value: float, cell: _Cell, where: str) -> str:
     exact = Decimal(repr(value))
     if "%" not in str(cell.number_format):
         return f"{exact:f}".removesuffix(".0")
@@ -145,10 +145,13 @@ def _number(value: float, cell: _Cell, where: str) -> str:
     if -int(percent.as_tuple().exponent) > _TYPED_DECIMALS:
         remedy = "It was calculated, and then rounded by the machine: give the counts it was calculated from."
         raise BadCell(
-            f"{percent:f} %", f"a percentage of {_TYPED_DECIMALS} decimal places at most", remedy, _place(cell, where)
+            f"{percent:f} %",
+            f"a percentage of {_TYPED_DECIMALS} decimal places at most",
+            remedy,
+            _cell_place(cell, where),
         )
     return f"{percent:f} %"
 
 
-def _place(cell: _Cell, where: str) -> str:
+def _cell_place(cell: _Cell, where: str) -> str:
     return f"{where}, cell {getattr(cell, 'coordinate', '')}"
