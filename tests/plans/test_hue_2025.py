@@ -111,9 +111,9 @@ def test_a_task_that_names_nobody_binds_the_addressees() -> None:
 
 
 def test_readings_that_rest_on_another_source_name_it() -> None:
-    """Sixteen do, on two sources; that of “trước ngày” moves thirteen due days and the last day of two targets."""
+    """Eighteen do, on four sources; that of “trước ngày” moves thirteen due days and the last day of two targets."""
     external = [chosen for rule in PLAN.rules for chosen in rule.interpretations if chosen.basis is Basis.EXTERNAL]
-    assert Counter(chosen == DAY_BEFORE for chosen in external) == {True: 15, False: 1}
+    assert Counter(chosen == DAY_BEFORE for chosen in external) == {True: 15, False: 3}
     assert {chosen.source.certainty for chosen in external if chosen.source} == {Certainty.REPORTED}
 
 
@@ -181,7 +181,7 @@ def test_an_area_has_its_lead() -> None:
 
 def test_budgets() -> None:
     """9 cells are blank, 24 refer to the annual estimates, and 5 amounts come to 35,609 million đồng."""
-    budgets = [rule.budget for rule in PLAN.rules_of_kind(Activity) if rule.budget and rule.ordinal == 1]
+    budgets = [rule.budget for rule in PLAN.rules_of_kind(Activity) if rule.budget]
     states = Counter(budget.state for budget in budgets)
     assert states == {BudgetState.BLANK: 9, BudgetState.ANNUAL_ESTIMATE: 24, BudgetState.AMOUNT: 5}
     assert sum(budget.million_vnd or 0 for budget in budgets) == 35_609
@@ -294,7 +294,9 @@ class TestText:
             ]
             assert rule.due.phrase == printed.time
             assert (rule.due.first_day, rule.due.last_day) == days(printed.time, 2025)
-            assert rule.budget is not None
+            if rule.budget is None:  # another activity of the row has it
+                assert rule.ordinal > 1
+                continue
             assert (rule.budget.printed, rule.budget.state is BudgetState.BLANK) == (
                 printed.budget if "dự toán" not in printed.budget else "",
                 printed.budget == "",

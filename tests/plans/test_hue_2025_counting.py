@@ -192,7 +192,7 @@ TABLES: tuple[tuple[Measure, Row, tuple[Row, ...]], ...] = (
         ),
     ),
     (
-        hue_2025.PROCEDURES_THROUGH_ONE_STOP,
+        hue_2025.PROCEDURES_THROUGH_ONE_STOP_BY_DOSSIERS,
         ("received_on", "special_procedure", "one_stop"),
         (
             ("2025-03-10", "no", "yes", YES),
@@ -205,7 +205,7 @@ TABLES: tuple[tuple[Measure, Row, tuple[Row, ...]], ...] = (
         ),
     ),
     (
-        hue_2025.PROCEDURES_FOUR_ON_THE_SPOT,
+        hue_2025.PROCEDURES_FOUR_ON_THE_SPOT_BY_DOSSIERS,
         ("received_on", "at_provincial_centre", "four_on_the_spot"),
         (
             ("2025-03-10", "yes", "yes", YES),
@@ -217,48 +217,54 @@ TABLES: tuple[tuple[Measure, Row, tuple[Row, ...]], ...] = (
     ),
     (
         hue_2025.FEEDBACK_SETTLED,
-        ("received_on", "settled"),
+        ("received_on", "about_rules_or_conduct", "settled"),
         (
-            ("2025-03-10", "yes", YES),
-            ("2025-03-10", "no", NO),
-            ("2025-03-10", "", UNKNOWN),
-            ("2024-12-31", "yes", OUTSIDE),
-            ("", "yes", UNDETERMINED),
+            ("2025-03-10", "yes", "yes", YES),
+            ("2025-03-10", "yes", "no", NO),
+            ("2025-03-10", "yes", "", UNKNOWN),
+            ("2025-03-10", "no", "no", OUTSIDE),  # about something else
+            ("2025-03-10", "", "yes", UNDETERMINED),  # perhaps about something else
+            ("2024-12-31", "yes", "yes", OUTSIDE),
+            ("", "yes", "yes", UNDETERMINED),
         ),
     ),
     (
         hue_2025.FEEDBACK_RECEIVED,
-        ("received_on", "accepted"),
+        ("received_on", "about_rules_or_conduct", "accepted"),
         (
-            ("2025-03-10", "yes", YES),
-            ("2025-03-10", "no", NO),
-            ("2025-03-10", "", UNKNOWN),
-            ("2024-12-31", "yes", OUTSIDE),
+            ("2025-03-10", "yes", "yes", YES),
+            ("2025-03-10", "yes", "no", NO),
+            ("2025-03-10", "yes", "", UNKNOWN),
+            ("2025-03-10", "no", "yes", OUTSIDE),
+            ("2025-03-10", "", "no", UNDETERMINED),
+            ("2024-12-31", "yes", "yes", OUTSIDE),
         ),
     ),
     (
         hue_2025.FEEDBACK_HANDLED_IN_TIME,
-        ("received_on", "accepted", "by_procedure", "handled_on", "due_on"),
+        ("received_on", "about_rules_or_conduct", "accepted", "by_procedure", "handled_on", "due_on"),
         (
-            ("2025-03-01", "yes", "yes", "2025-03-10", "2025-03-10", YES),
-            ("2025-03-01", "yes", "yes", "2025-03-11", "2025-03-10", NO),
-            ("2025-03-01", "yes", "no", "2025-03-10", "2025-03-10", NO),  # in time, but not by the procedure
-            ("2025-03-01", "no", "", "", "2025-07-10", NO),
-            ("2025-03-01", "yes", "", "2025-03-10", "2025-03-10", UNKNOWN),
-            ("2025-03-01", "yes", "yes", "2025-03-10", "", UNKNOWN),
-            ("2025-03-01", "yes", "yes", "", "", UNKNOWN),
-            ("2025-06-01", "yes", "yes", "", "2025-06-30", YES),  # open, and not past due
-            ("2025-06-01", "yes", "", "", "2025-06-30", UNKNOWN),
-            ("2025-06-01", "yes", "yes", "", "2025-06-29", NO),
-            ("2024-12-31", "yes", "yes", "2025-01-02", "2025-01-02", OUTSIDE),
-            ("", "yes", "yes", "2025-03-10", "2025-03-10", UNDETERMINED),
+            ("2025-03-01", "yes", "yes", "yes", "2025-03-10", "2025-03-10", YES),
+            ("2025-03-01", "yes", "yes", "yes", "2025-03-11", "2025-03-10", NO),
+            ("2025-03-01", "yes", "yes", "no", "2025-03-10", "2025-03-10", NO),  # in time, but not by the procedure
+            ("2025-03-01", "yes", "no", "", "", "2025-07-10", NO),
+            ("2025-03-01", "yes", "yes", "", "2025-03-10", "2025-03-10", UNKNOWN),
+            ("2025-03-01", "yes", "yes", "yes", "2025-03-10", "", UNKNOWN),
+            ("2025-03-01", "yes", "yes", "yes", "", "", UNKNOWN),
+            ("2025-06-01", "yes", "yes", "yes", "", "2025-06-30", YES),  # open, and not past due
+            ("2025-06-01", "yes", "yes", "", "", "2025-06-30", UNKNOWN),
+            ("2025-06-01", "yes", "yes", "yes", "", "2025-06-29", NO),
+            ("2025-03-01", "no", "yes", "yes", "2025-03-10", "2025-03-10", OUTSIDE),
+            ("2025-03-01", "", "yes", "yes", "2025-03-10", "2025-03-10", UNDETERMINED),
+            ("2024-12-31", "yes", "yes", "yes", "2025-01-02", "2025-01-02", OUTSIDE),
+            ("", "yes", "yes", "yes", "2025-03-10", "2025-03-10", UNDETERMINED),
         ),
     ),
 )
 
 CASES: tuple[tuple[Measure, Row, tuple[Row, ...], tuple[Tally, int, int]], ...] = (
     (
-        hue_2025.PROCEDURES_THROUGH_ONE_STOP,
+        hue_2025.PROCEDURES_THROUGH_ONE_STOP_BY_DOSSIERS,
         ("agency", "procedure", "received_on", "special_procedure", "one_stop"),
         (
             ("Sở Nội vụ", "1.001", "2025-03-10", "no", "yes"),  # one of the two did not go through one-stop: no
@@ -273,7 +279,7 @@ CASES: tuple[tuple[Measure, Row, tuple[Row, ...], tuple[Tally, int, int]], ...] 
         (Tally(1, 1, 1), 2, 1),
     ),
     (
-        hue_2025.PROCEDURES_FOUR_ON_THE_SPOT,
+        hue_2025.PROCEDURES_FOUR_ON_THE_SPOT_BY_DOSSIERS,
         ("agency", "procedure", "received_on", "at_provincial_centre", "four_on_the_spot"),
         (
             ("Sở Nội vụ", "1.001", "2025-03-10", "yes", "yes"),

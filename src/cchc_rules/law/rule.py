@@ -275,7 +275,7 @@ class Activity(_RuleBase):
         row_number: The number printed before the row; not unique; None outside the annex.
         objective: What the row is for, in our own words; None outside the annex.
         task: The task it belongs to, in our own words; None outside the annex.
-        budget: The budget cell; None outside the annex.
+        budget: The budget cell; None outside the annex, and where another activity of the row has it.
     """
 
     product: Bilingual

@@ -58,6 +58,8 @@ class CaseKind(StrEnum):
     PERSON = "person"
     PROCEDURE = "procedure"
     OPERATION = "operation"
+    INDEX = "index"
+    """No case is counted: it is a level, in percent or in points."""
 
 
 @frozen(repr=False)

@@ -92,11 +92,14 @@ class Dossier:
 @final
 @frozen(kw_only=True)
 class Feedback:
-    """A piece of feedback or a petition about administrative regulations or conduct (phản ánh, kiến nghị)."""
+    """A piece of feedback or a petition (phản ánh, kiến nghị)."""
 
     id: str | None = _described("Mã phản ánh, kiến nghị", "Its number")
     agency: str | None = _described("Cơ quan xử lý", "The agency that handles it")
     received_on: date | None = _described("Ngày gửi đến", "The day it came in")
+    about_rules_or_conduct: bool | None = _described(
+        "Về quy định hành chính hoặc hành vi hành chính", "Whether it is about administrative rules or conduct"
+    )
     accepted: bool | None = _described("Đã được tiếp nhận", "Whether it was taken up")
     due_on: date | None = _described("Hạn xử lý", "The day by which it is to be handled")
     handled_on: date | None = _described("Ngày xử lý xong", "The day it was handled; missing while it is open")

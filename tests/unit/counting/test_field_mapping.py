@@ -61,7 +61,7 @@ def test_cases_of_several_records_need_an_agency_and_a_name() -> None:
 
 def test_what_a_measure_of_hue_lacks() -> None:
     there = ("NgayTiepNhan", "DonVi", "special_procedure")
-    assert missing_fields(hue_2025.PROCEDURES_THROUGH_ONE_STOP, there, MAPPING) == ("one_stop", "procedure")
+    assert missing_fields(hue_2025.PROCEDURES_THROUGH_ONE_STOP_BY_DOSSIERS, there, MAPPING) == ("one_stop", "procedure")
     unique = FieldMapping(MAPPING.columns, unique="id")
     assert missing_fields(hue_2025.ON_TIME_OF_CLOSED, there, unique, by=()) == ("completed_on", "due_on", "id")
 

@@ -162,7 +162,7 @@ def test_a_measure_says_how_it_is_counted_and_where_that_comes_from(everything: 
 
 
 def test_a_measure_whose_case_is_several_records_says_so(everything: str) -> None:
-    said = section(everything, "hue-2025:procedures-through-one-stop")
+    said = section(everything, "hue-2025:procedures-through-one-stop-by-dossiers")
     assert "all counted dossiers of one" in said
     assert DOSSIER["procedure"].vi in said
 
@@ -206,6 +206,16 @@ def test_with_a_copy_every_passage_is_shown_that_it_holds_to_the_letter(tmp_path
     assert page.count("cchc-passage") == len(tiny.PLAN.rules) - 1
     assert "Phấn đấu 97,5 % hồ sơ được nộp trực tuyến ở cấp huyện" in section(page, tiny.DOSSIERS_ONLINE.key)
     assert "không có đúng đoạn này" in section(page, tiny.ALL_OFFICES_READY.key)
+
+
+def test_every_reading_stands_at_every_rule_that_carries_it(everything: str) -> None:
+    """In both languages, with what was rejected for it."""
+    for rule in hue_2025.PLAN.rules:
+        said = re.sub("[‘’]", "'", text(section(everything, rule.key)))
+        for chosen in rule.interpretations:
+            for words in (chosen.reading, *chosen.rejected):
+                assert words.vi in said, rule.key
+                assert words.en in said, rule.key
 
 
 def test_a_reading_without_a_rejected_one_says_only_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -16,15 +16,33 @@ from cchc_rules.law.instrument import Instrument, InstrumentKind
 from cchc_rules.law.rule import Activity, Basis, Budget, BudgetState, Interpretation, Target
 from cchc_rules.plans.hue_2025.measures import REFORM_PLANS_2026_2030_ADOPTED, REFORM_PLANS_2026_ADOPTED
 from cchc_rules.plans.hue_2025.readings import (
+    ALL_YEAR,
+    AREA_RESTORED,
+    BUSINESSES_ARE_ORGANISATIONS,
+    CONCERNED_ONLY,
     DAY_BEFORE,
+    EACH_OF_THE_CLASS,
     EVERY_MEMBER_CALLED,
     HUNDRED,
+    INHERITED_CELLS,
+    MERGED_CELL,
+    MISPRINT,
+    NOT_ZERO,
+    OBJECTIVE_IS_A_TARGET,
     OBJECTIVE_REPEATS,
+    ONE_BUDGET_CELL,
+    ONE_PRODUCT,
+    ONE_RESOLUTION,
     ONE_WINDOW,
     PLAN_YEAR,
     QUARTER_OF_PLAN_YEAR,
     SATISFACTION_APART,
+    SUPPORT_REPEATS_LEAD,
     THOUSANDS,
+    TWO_LEADS,
+    TWO_OBLIGATIONS,
+    TWO_PLANS,
+    WORD_MISSING,
 )
 from cchc_rules.plans.hue_2025.roster import (
     CAC_SO_BAN_NGANH,
@@ -101,6 +119,7 @@ _A_COMPLETE_BODY_OF_LOCAL_LAW = Bilingual("Hoàn thiện pháp luật của HĐN
 _ISSUING_LEGAL_DOCUMENTS = Bilingual("Ban hành văn bản quy phạm pháp luật", "Issuing legal documents")
 LAW_PROPOSALS = Activity(
     key="hue-2025:PL.1.1/1",
+    version=2,
     clause=_PL_1_1,
     area=1,
     title=Bilingual("Đề nghị xây dựng nghị quyết, quyết định", "Proposals for resolutions and decisions"),
@@ -112,10 +131,13 @@ LAW_PROPOSALS = Activity(
     objective=_A_COMPLETE_BODY_OF_LOCAL_LAW,
     task=_ISSUING_LEGAL_DOCUMENTS,
     budget=Budget(BudgetState.ANNUAL_ESTIMATE),
+    interpretations=(CONCERNED_ONLY, ONE_PRODUCT, AREA_RESTORED, NOT_ZERO),
 )
 """Proposals for resolutions and decisions: due “Năm 2025”, so by 31/12/2025, led by cac-so-ban-nganh. Source: PL.1.1.
 
 Đề nghị xây dựng nghị quyết, quyết định.
+
+Read so: a class is named as lead, yet only those of it who are concerned deliver; the results named in one cell are one product: one delivery, once they are all there; what is 'or', or 'if any', only where it exists; the heading is missing from the published copy; the area is restored from the place in the document; a budget cell that is blank, or refers to the annual estimates, states no amount; it is not zero.
 """
 
 _PL_1_2 = Clause(
@@ -123,6 +145,7 @@ _PL_1_2 = Clause(
 )
 DRAFTS_CONSULTED = Activity(
     key="hue-2025:PL.1.2/1",
+    version=2,
     clause=_PL_1_2,
     area=1,
     title=Bilingual("Soạn thảo và lấy ý kiến dự thảo", "Drafting, and consulting on drafts"),
@@ -134,10 +157,13 @@ DRAFTS_CONSULTED = Activity(
     objective=_A_COMPLETE_BODY_OF_LOCAL_LAW,
     task=_ISSUING_LEGAL_DOCUMENTS,
     budget=Budget(BudgetState.ANNUAL_ESTIMATE),
+    interpretations=(CONCERNED_ONLY, AREA_RESTORED, NOT_ZERO, INHERITED_CELLS),
 )
 """Drafting, and consulting on drafts: due “Năm 2025”, so by 31/12/2025, led by co-quan-soan-thao. Source: PL.1.2.
 
 Soạn thảo và lấy ý kiến dự thảo.
+
+Read so: a class is named as lead, yet only those of it who are concerned deliver; the heading is missing from the published copy; the area is restored from the place in the document; a budget cell that is blank, or refers to the annual estimates, states no amount; it is not zero; cells not printed in this row are those of the row above, as the bars after the row tell.
 """
 
 _PL_1_3 = Clause(
@@ -145,6 +171,7 @@ _PL_1_3 = Clause(
 )
 DRAFTS_APPRAISED = Activity(
     key="hue-2025:PL.1.3/1",
+    version=2,
     clause=_PL_1_3,
     area=1,
     title=Bilingual("Thẩm định dự thảo", "Appraising drafts"),
@@ -156,10 +183,13 @@ DRAFTS_APPRAISED = Activity(
     objective=_A_COMPLETE_BODY_OF_LOCAL_LAW,
     task=_ISSUING_LEGAL_DOCUMENTS,
     budget=Budget(BudgetState.ANNUAL_ESTIMATE),
+    interpretations=(AREA_RESTORED, NOT_ZERO, INHERITED_CELLS),
 )
 """Appraising drafts: due “Năm 2025”, so by 31/12/2025, led by so-tu-phap. Source: PL.1.3.
 
 Thẩm định dự thảo.
+
+Read so: the heading is missing from the published copy; the area is restored from the place in the document; a budget cell that is blank, or refers to the annual estimates, states no amount; it is not zero; cells not printed in this row are those of the row above, as the bars after the row tell.
 """
 
 _PL_1_4 = Clause(
@@ -167,6 +197,7 @@ _PL_1_4 = Clause(
 )
 LEGAL_DOCUMENTS_ISSUED = Activity(
     key="hue-2025:PL.1.4/1",
+    version=2,
     clause=_PL_1_4,
     area=1,
     title=Bilingual("Ban hành nghị quyết, quyết định", "Issuing resolutions and decisions"),
@@ -178,10 +209,13 @@ LEGAL_DOCUMENTS_ISSUED = Activity(
     objective=_A_COMPLETE_BODY_OF_LOCAL_LAW,
     task=_ISSUING_LEGAL_DOCUMENTS,
     budget=Budget(BudgetState.ANNUAL_ESTIMATE),
+    interpretations=(CONCERNED_ONLY, ONE_PRODUCT, AREA_RESTORED, NOT_ZERO, INHERITED_CELLS),
 )
 """Issuing resolutions and decisions: due “Năm 2025”, so by 31/12/2025, led by co-quan-soan-thao. Source: PL.1.4.
 
 Ban hành nghị quyết, quyết định.
+
+Read so: a class is named as lead, yet only those of it who are concerned deliver; the results named in one cell are one product: one delivery, once they are all there; what is 'or', or 'if any', only where it exists; the heading is missing from the published copy; the area is restored from the place in the document; a budget cell that is blank, or refers to the annual estimates, states no amount; it is not zero; cells not printed in this row are those of the row above, as the bars after the row tell.
 """
 
 _PL_1_5 = Clause(
@@ -190,7 +224,7 @@ _PL_1_5 = Clause(
 _CHECKING_LEGAL_DOCUMENTS = Bilingual("Kiểm tra văn bản", "Checking legal documents")
 OWN_DECISIONS_CHECKED = Activity(
     key="hue-2025:PL.1.5/1",
-    version=2,
+    version=3,
     clause=_PL_1_5,
     area=1,
     title=Bilingual("Tự kiểm tra quyết định của UBND", "Self-checking the committee's decisions"),
@@ -205,10 +239,13 @@ OWN_DECISIONS_CHECKED = Activity(
     objective=_A_COMPLETE_BODY_OF_LOCAL_LAW,
     task=_CHECKING_LEGAL_DOCUMENTS,
     budget=Budget(BudgetState.ANNUAL_ESTIMATE),
+    interpretations=(ONE_PRODUCT, AREA_RESTORED, NOT_ZERO, INHERITED_CELLS),
 )
 """Self-checking the committee's decisions: due “Năm 2025”, so by 31/12/2025, led by so-tu-phap. Source: PL.1.5.
 
 Tự kiểm tra quyết định của UBND.
+
+Read so: the results named in one cell are one product: one delivery, once they are all there; what is 'or', or 'if any', only where it exists; the heading is missing from the published copy; the area is restored from the place in the document; a budget cell that is blank, or refers to the annual estimates, states no amount; it is not zero; cells not printed in this row are those of the row above, as the bars after the row tell.
 """
 
 _PL_1_6 = Clause(
@@ -216,7 +253,7 @@ _PL_1_6 = Clause(
 )
 CHECKING_PLAN_2026 = Activity(
     key="hue-2025:PL.1.6/1",
-    version=2,
+    version=3,
     clause=_PL_1_6,
     area=1,
     title=Bilingual("Kế hoạch kiểm tra văn bản năm 2026", "Plan for checking legal documents in 2026"),
@@ -228,13 +265,13 @@ CHECKING_PLAN_2026 = Activity(
     objective=_A_COMPLETE_BODY_OF_LOCAL_LAW,
     task=_CHECKING_LEGAL_DOCUMENTS,
     budget=Budget(BudgetState.ANNUAL_ESTIMATE),
-    interpretations=(DAY_BEFORE,),
+    interpretations=(DAY_BEFORE, MISPRINT, AREA_RESTORED, NOT_ZERO, INHERITED_CELLS),
 )
 """Plan for checking legal documents in 2026: due “Trước ngày 31/12/2025”, so by 30/12/2025, led by so-tu-phap. Source: PL.1.6.
 
 Kế hoạch kiểm tra văn bản năm 2026.
 
-Read so: before a day leaves that day out; no weekend or holiday moves it.
+Read so: before a day leaves that day out; no weekend or holiday moves it; what the published copy misspells or prints twice is read as it should be: “hết liệu lực” is hết hiệu lực, no longer in force; the heading is missing from the published copy; the area is restored from the place in the document; a budget cell that is blank, or refers to the annual estimates, states no amount; it is not zero; cells not printed in this row are those of the row above, as the bars after the row tell.
 """
 
 _PL_1_7 = Clause(
@@ -242,6 +279,7 @@ _PL_1_7 = Clause(
 )
 DOCUMENTS_CHECKED = Activity(
     key="hue-2025:PL.1.7/1",
+    version=2,
     clause=_PL_1_7,
     area=1,
     title=Bilingual("Kiểm tra văn bản quy phạm pháp luật", "Checking legal documents"),
@@ -253,13 +291,13 @@ DOCUMENTS_CHECKED = Activity(
     objective=_A_COMPLETE_BODY_OF_LOCAL_LAW,
     task=_CHECKING_LEGAL_DOCUMENTS,
     budget=Budget(BudgetState.ANNUAL_ESTIMATE),
-    interpretations=(QUARTER_OF_PLAN_YEAR, ONE_WINDOW),
+    interpretations=(QUARTER_OF_PLAN_YEAR, ONE_WINDOW, MISPRINT, ONE_PRODUCT, AREA_RESTORED, NOT_ZERO, INHERITED_CELLS),
 )
 """Checking legal documents: due “Quý II, III”, so by 30/09/2025, led by so-tu-phap. Source: PL.1.7.
 
 Kiểm tra văn bản quy phạm pháp luật.
 
-Read so: a quarter without a year is one of 2025, the plan's year; two quarters in a row are one window.
+Read so: a quarter without a year is one of 2025, the plan's year; two quarters in a row are one window; what the published copy misspells or prints twice is read as it should be: “hết liệu lực” is hết hiệu lực, no longer in force; the results named in one cell are one product: one delivery, once they are all there; what is 'or', or 'if any', only where it exists; the heading is missing from the published copy; the area is restored from the place in the document; a budget cell that is blank, or refers to the annual estimates, states no amount; it is not zero; cells not printed in this row are those of the row above, as the bars after the row tell.
 """
 
 _PL_1_8 = Clause(
@@ -268,7 +306,7 @@ _PL_1_8 = Clause(
 _REVIEWING_LEGAL_DOCUMENTS_BY_FIELD = Bilingual("Rà soát văn bản theo ngành", "Reviewing legal documents by field")
 REVIEW_PLAN_2025 = Activity(
     key="hue-2025:PL.1.8/1",
-    version=2,
+    version=3,
     clause=_PL_1_8,
     area=1,
     title=Bilingual("Kế hoạch rà soát văn bản năm 2025", "Plan for reviewing legal documents in 2025"),
@@ -280,13 +318,13 @@ REVIEW_PLAN_2025 = Activity(
     objective=_A_COMPLETE_BODY_OF_LOCAL_LAW,
     task=_REVIEWING_LEGAL_DOCUMENTS_BY_FIELD,
     budget=Budget(BudgetState.ANNUAL_ESTIMATE),
-    interpretations=(DAY_BEFORE,),
+    interpretations=(DAY_BEFORE, EACH_OF_THE_CLASS, AREA_RESTORED, NOT_ZERO, INHERITED_CELLS),
 )
 """Plan for reviewing legal documents in 2025: due “Trước ngày 15/01/2025”, so by 14/01/2025, led by cac-so-ban-nganh. Source: PL.1.8.
 
 Kế hoạch rà soát văn bản năm 2025.
 
-Read so: before a day leaves that day out; no weekend or holiday moves it.
+Read so: before a day leaves that day out; no weekend or holiday moves it; each member of the leading class delivers its own; the heading is missing from the published copy; the area is restored from the place in the document; a budget cell that is blank, or refers to the annual estimates, states no amount; it is not zero; cells not printed in this row are those of the row above, as the bars after the row tell.
 """
 
 _PL_1_9 = Clause(
@@ -294,7 +332,7 @@ _PL_1_9 = Clause(
 )
 REVIEW_REPORT_2024 = Activity(
     key="hue-2025:PL.1.9/1",
-    version=2,
+    version=3,
     clause=_PL_1_9,
     area=1,
     title=Bilingual("Báo cáo rà soát, hệ thống hóa năm 2024", "Report on the review of 2024"),
@@ -306,13 +344,13 @@ REVIEW_REPORT_2024 = Activity(
     objective=_A_COMPLETE_BODY_OF_LOCAL_LAW,
     task=_REVIEWING_LEGAL_DOCUMENTS_BY_FIELD,
     budget=Budget(BudgetState.BLANK),
-    interpretations=(DAY_BEFORE,),
+    interpretations=(DAY_BEFORE, EACH_OF_THE_CLASS, AREA_RESTORED, NOT_ZERO, INHERITED_CELLS),
 )
 """Report on the review of 2024: due “Trước ngày 15/01/2025”, so by 14/01/2025, led by cac-so-ban-nganh. Source: PL.1.9.
 
 Báo cáo rà soát, hệ thống hóa năm 2024.
 
-Read so: before a day leaves that day out; no weekend or holiday moves it.
+Read so: before a day leaves that day out; no weekend or holiday moves it; each member of the leading class delivers its own; the heading is missing from the published copy; the area is restored from the place in the document; a budget cell that is blank, or refers to the annual estimates, states no amount; it is not zero; cells not printed in this row are those of the row above, as the bars after the row tell.
 """
 
 _PL_1_10 = Clause(
@@ -320,7 +358,7 @@ _PL_1_10 = Clause(
 )
 EXPIRED_DOCUMENTS_PUBLISHED = Activity(
     key="hue-2025:PL.1.10/1",
-    version=2,
+    version=3,
     clause=_PL_1_10,
     area=1,
     title=Bilingual("Công bố văn bản hết hiệu lực, ngưng hiệu lực", "Publishing which legal documents have lapsed"),
@@ -333,14 +371,6 @@ EXPIRED_DOCUMENTS_PUBLISHED = Activity(
     task=_REVIEWING_LEGAL_DOCUMENTS_BY_FIELD,
     budget=Budget(BudgetState.BLANK),
     interpretations=(
-        Interpretation(
-            Bilingual(
-                "hai cơ quan cùng chủ trì một sản phẩm, theo thứ tự ghi; giao một lần là đủ cho cả hai",
-                "two agencies lead one product together, in the order printed; one delivery serves both",
-            ),
-            (Bilingual("mỗi cơ quan một sản phẩm", "a product from each"),),
-            Basis.INFERRED,
-        ),
         Interpretation(
             Bilingual(
                 "trái với nguyên tắc một việc một cơ quan chủ trì của chính kế hoạch (II.3.b.3)",
@@ -365,6 +395,11 @@ EXPIRED_DOCUMENTS_PUBLISHED = Activity(
             ),
         ),
         DAY_BEFORE,
+        MISPRINT,
+        TWO_LEADS,
+        AREA_RESTORED,
+        NOT_ZERO,
+        INHERITED_CELLS,
     ),
     related=("hue-2025:II.3.b.3/1",),
 )
@@ -372,7 +407,7 @@ EXPIRED_DOCUMENTS_PUBLISHED = Activity(
 
 Công bố văn bản hết hiệu lực, ngưng hiệu lực.
 
-Read so: two agencies lead one product together, in the order printed; one delivery serves both; at odds with the plan's own principle of one lead for one task (II.3.b.3); 31/01/2025 is the third day of Tết; the last working day before it is 24/01/2025, yet the due day does not move; before a day leaves that day out; no weekend or holiday moves it.
+Read so: at odds with the plan's own principle of one lead for one task (II.3.b.3); 31/01/2025 is the third day of Tết; the last working day before it is 24/01/2025, yet the due day does not move; before a day leaves that day out; no weekend or holiday moves it; what the published copy misspells or prints twice is read as it should be: “hết liệu lực” is hết hiệu lực, no longer in force; two agencies lead one product together, in the order printed; one delivery serves both; the heading is missing from the published copy; the area is restored from the place in the document; a budget cell that is blank, or refers to the annual estimates, states no amount; it is not zero; cells not printed in this row are those of the row above, as the bars after the row tell.
 """
 
 _PL_1_11 = Clause(
@@ -386,7 +421,7 @@ _CARRYING_OUT_THE_LAW_AND_MONITORING_THAT = Bilingual(
 )
 MONITORING_PLAN_2025 = Activity(
     key="hue-2025:PL.1.11/1",
-    version=2,
+    version=3,
     clause=_PL_1_11,
     area=1,
     title=Bilingual("Kế hoạch theo dõi thi hành pháp luật năm 2025", "Plan for monitoring law enforcement in 2025"),
@@ -398,14 +433,14 @@ MONITORING_PLAN_2025 = Activity(
     objective=_MORE_EFFECTIVE_LAW_ENFORCEMENT,
     task=_CARRYING_OUT_THE_LAW_AND_MONITORING_THAT,
     budget=Budget(BudgetState.ANNUAL_ESTIMATE),
-    interpretations=(DAY_BEFORE,),
+    interpretations=(DAY_BEFORE, AREA_RESTORED, NOT_ZERO),
     related=("hue-2025:II.1.b.5/1",),
 )
 """Plan for monitoring law enforcement in 2025: due “Trước ngày 31/01/2025”, so by 30/01/2025, led by so-tu-phap. Source: PL.1.11.
 
 Kế hoạch theo dõi thi hành pháp luật năm 2025.
 
-Read so: before a day leaves that day out; no weekend or holiday moves it.
+Read so: before a day leaves that day out; no weekend or holiday moves it; the heading is missing from the published copy; the area is restored from the place in the document; a budget cell that is blank, or refers to the annual estimates, states no amount; it is not zero.
 """
 
 _PL_1_12 = Clause(
@@ -413,7 +448,7 @@ _PL_1_12 = Clause(
 )
 ENFORCEMENT_CHECKED = Activity(
     key="hue-2025:PL.1.12/1",
-    version=2,
+    version=3,
     clause=_PL_1_12,
     area=1,
     title=Bilingual("Kiểm tra tình hình thi hành pháp luật", "Checking law enforcement"),
@@ -425,13 +460,13 @@ ENFORCEMENT_CHECKED = Activity(
     objective=_MORE_EFFECTIVE_LAW_ENFORCEMENT,
     task=_CARRYING_OUT_THE_LAW_AND_MONITORING_THAT,
     budget=Budget(BudgetState.ANNUAL_ESTIMATE),
-    interpretations=(QUARTER_OF_PLAN_YEAR, ONE_WINDOW),
+    interpretations=(QUARTER_OF_PLAN_YEAR, ONE_WINDOW, ONE_PRODUCT, AREA_RESTORED, NOT_ZERO, INHERITED_CELLS),
 )
 """Checking law enforcement: due “Quý III, IV”, so by 31/12/2025, led by so-tu-phap. Source: PL.1.12.
 
 Kiểm tra tình hình thi hành pháp luật.
 
-Read so: a quarter without a year is one of 2025, the plan's year; two quarters in a row are one window.
+Read so: a quarter without a year is one of 2025, the plan's year; two quarters in a row are one window; the results named in one cell are one product: one delivery, once they are all there; what is 'or', or 'if any', only where it exists; the heading is missing from the published copy; the area is restored from the place in the document; a budget cell that is blank, or refers to the annual estimates, states no amount; it is not zero; cells not printed in this row are those of the row above, as the bars after the row tell.
 """
 
 _PL_1_13 = Clause(
@@ -439,7 +474,7 @@ _PL_1_13 = Clause(
 )
 ENFORCEMENT_SURVEYED = Activity(
     key="hue-2025:PL.1.13/1",
-    version=2,
+    version=3,
     clause=_PL_1_13,
     area=1,
     title=Bilingual("Điều tra, khảo sát thi hành pháp luật", "Surveying law enforcement"),
@@ -451,32 +486,24 @@ ENFORCEMENT_SURVEYED = Activity(
     objective=_MORE_EFFECTIVE_LAW_ENFORCEMENT,
     task=_CARRYING_OUT_THE_LAW_AND_MONITORING_THAT,
     budget=Budget(BudgetState.ANNUAL_ESTIMATE),
-    interpretations=(QUARTER_OF_PLAN_YEAR, ONE_WINDOW),
+    interpretations=(QUARTER_OF_PLAN_YEAR, ONE_WINDOW, MISPRINT, ONE_PRODUCT, AREA_RESTORED, NOT_ZERO, INHERITED_CELLS),
 )
 """Surveying law enforcement: due “Quý III, IV”, so by 31/12/2025, led by so-tu-phap. Source: PL.1.13.
 
 Điều tra, khảo sát thi hành pháp luật.
 
-Read so: a quarter without a year is one of 2025, the plan's year; two quarters in a row are one window.
+Read so: a quarter without a year is one of 2025, the plan's year; two quarters in a row are one window; what the published copy misspells or prints twice is read as it should be: “hết liệu lực” is hết hiệu lực, no longer in force; the results named in one cell are one product: one delivery, once they are all there; what is 'or', or 'if any', only where it exists; the heading is missing from the published copy; the area is restored from the place in the document; a budget cell that is blank, or refers to the annual estimates, states no amount; it is not zero; cells not printed in this row are those of the row above, as the bars after the row tell.
 """
 
 _PL_1_14 = Clause(
     "PL.1.14", 29038, "Tăngcườngvai", 607, "ab4647046e9617897b192357eb73f9975af6e9bd44a3d1cfda4590a4f43dadb7"
-)
-_READING_PL_1_14 = Interpretation(
-    Bilingual(
-        "một ô thời gian, hai nghĩa vụ: các sở cả năm, báo cáo tổng hợp của Sở Tư pháp có hạn",
-        "one time cell, two obligations: the departments all year, the report of the Department of Justice by a day",
-    ),
-    (Bilingual("một khoảng thời gian chung", "one window for both"),),
-    Basis.EXPLICIT,
 )
 _PUBLIC_COMMENT_ON_POLICY_AND_OVERSIGHT_O = Bilingual(
     "Phản biện chính sách, giám sát thi hành pháp luật", "Public comment on policy and oversight of enforcement"
 )
 MONITORING_RESULTS_ACTED_ON = Activity(
     key="hue-2025:PL.1.14/1",
-    version=2,
+    version=3,
     clause=_PL_1_14,
     area=1,
     title=Bilingual("Xử lý kết quả theo dõi thi hành pháp luật", "Acting on the results of monitoring"),
@@ -488,19 +515,28 @@ MONITORING_RESULTS_ACTED_ON = Activity(
     objective=_MORE_EFFECTIVE_LAW_ENFORCEMENT,
     task=_PUBLIC_COMMENT_ON_POLICY_AND_OVERSIGHT_O,
     budget=Budget(BudgetState.ANNUAL_ESTIMATE),
-    interpretations=(_READING_PL_1_14,),
+    interpretations=(
+        CONCERNED_ONLY,
+        SUPPORT_REPEATS_LEAD,
+        TWO_OBLIGATIONS,
+        ONE_BUDGET_CELL,
+        ALL_YEAR,
+        AREA_RESTORED,
+        NOT_ZERO,
+        INHERITED_CELLS,
+    ),
     related=("hue-2025:II.1.b.5/1", "hue-2025:II.1.b.6/1"),
 )
 """Acting on the results of monitoring: due “Cả năm 2025”, so by 31/12/2025, led by cac-so-ban-nganh. Source: PL.1.14.
 
 Xử lý kết quả theo dõi thi hành pháp luật.
 
-Read so: one time cell, two obligations: the departments all year, the report of the Department of Justice by a day.
+Read so: a class is named as lead, yet only those of it who are concerned deliver; the leading class stands again as support: those of it who do not lead support those who do; one time cell, two obligations: the departments all year, the report of the Department of Justice by a day; one budget cell for the row: it stands at the first of its activities, and is not counted twice; 'all year' is one window, from 01/01 to 31/12: a delivery on any day of it is in time; the heading is missing from the published copy; the area is restored from the place in the document; a budget cell that is blank, or refers to the annual estimates, states no amount; it is not zero; cells not printed in this row are those of the row above, as the bars after the row tell.
 """
 
 MONITORING_REPORT_2025 = Activity(
     key="hue-2025:PL.1.14/2",
-    version=2,
+    version=3,
     clause=_PL_1_14,
     area=1,
     title=Bilingual("Báo cáo theo dõi thi hành pháp luật năm 2025", "Report on monitoring law enforcement in 2025"),
@@ -511,15 +547,14 @@ MONITORING_REPORT_2025 = Activity(
     row_number=2,
     objective=_MORE_EFFECTIVE_LAW_ENFORCEMENT,
     task=_PUBLIC_COMMENT_ON_POLICY_AND_OVERSIGHT_O,
-    budget=Budget(BudgetState.ANNUAL_ESTIMATE),
-    interpretations=(_READING_PL_1_14, DAY_BEFORE),
+    interpretations=(DAY_BEFORE, TWO_OBLIGATIONS, ONE_BUDGET_CELL, AREA_RESTORED, INHERITED_CELLS),
     related=("hue-2025:II.1.b.5/1", "hue-2025:II.1.b.6/1"),
 )
 """Report on monitoring law enforcement in 2025: due “trước ngày 10/12/2025”, so by 09/12/2025, led by so-tu-phap. Source: PL.1.14.
 
 Báo cáo theo dõi thi hành pháp luật năm 2025.
 
-Read so: one time cell, two obligations: the departments all year, the report of the Department of Justice by a day; before a day leaves that day out; no weekend or holiday moves it.
+Read so: before a day leaves that day out; no weekend or holiday moves it; one time cell, two obligations: the departments all year, the report of the Department of Justice by a day; one budget cell for the row: it stands at the first of its activities, and is not counted twice; the heading is missing from the published copy; the area is restored from the place in the document; cells not printed in this row are those of the row above, as the bars after the row tell.
 """
 
 _PL_2_1 = Clause(
@@ -531,7 +566,7 @@ _BOLD_REFORM_OF_PROCEDURES_FOR_A_BETTER_B = Bilingual(
 )
 PROCEDURE_CONTROL_PLAN_2026 = Activity(
     key="hue-2025:PL.2.1/1",
-    version=2,
+    version=3,
     clause=_PL_2_1,
     area=2,
     title=Bilingual("Kế hoạch kiểm soát thủ tục năm 2026", "Plan for controlling procedures in 2026"),
@@ -543,14 +578,14 @@ PROCEDURE_CONTROL_PLAN_2026 = Activity(
     objective=_BOLD_REFORM_OF_PROCEDURES_FOR_A_BETTER_B,
     task=Bilingual("Kiểm soát quy định thủ tục mới", "Controlling new procedures"),
     budget=Budget(BudgetState.ANNUAL_ESTIMATE),
-    interpretations=(DAY_BEFORE,),
+    interpretations=(DAY_BEFORE, AREA_RESTORED, NOT_ZERO),
     related=("hue-2025:II.2.b.2/1",),
 )
 """Plan for controlling procedures in 2026: due “Trước ngày 31/12/2025”, so by 30/12/2025, led by van-phong-ubnd-tinh. Source: PL.2.1.
 
 Kế hoạch kiểm soát thủ tục năm 2026.
 
-Read so: before a day leaves that day out; no weekend or holiday moves it.
+Read so: before a day leaves that day out; no weekend or holiday moves it; the heading is missing from the published copy; the area is restored from the place in the document; a budget cell that is blank, or refers to the annual estimates, states no amount; it is not zero.
 """
 
 _PL_2_2 = Clause(
@@ -561,7 +596,7 @@ _REVIEWING_PROCEDURES_AND_DROPPING_THE_CU = Bilingual(
 )
 PROCEDURE_REVIEW_PLAN_2026 = Activity(
     key="hue-2025:PL.2.2/1",
-    version=2,
+    version=3,
     clause=_PL_2_2,
     area=2,
     title=Bilingual("Kế hoạch rà soát thủ tục năm 2026", "Plan for reviewing procedures in 2026"),
@@ -573,13 +608,13 @@ PROCEDURE_REVIEW_PLAN_2026 = Activity(
     objective=_BOLD_REFORM_OF_PROCEDURES_FOR_A_BETTER_B,
     task=_REVIEWING_PROCEDURES_AND_DROPPING_THE_CU,
     budget=Budget(BudgetState.ANNUAL_ESTIMATE),
-    interpretations=(DAY_BEFORE,),
+    interpretations=(DAY_BEFORE, AREA_RESTORED, NOT_ZERO, INHERITED_CELLS),
 )
 """Plan for reviewing procedures in 2026: due “Trước ngày 31/12/2025”, so by 30/12/2025, led by van-phong-ubnd-tinh. Source: PL.2.2.
 
 Kế hoạch rà soát thủ tục năm 2026.
 
-Read so: before a day leaves that day out; no weekend or holiday moves it.
+Read so: before a day leaves that day out; no weekend or holiday moves it; the heading is missing from the published copy; the area is restored from the place in the document; a budget cell that is blank, or refers to the annual estimates, states no amount; it is not zero; cells not printed in this row are those of the row above, as the bars after the row tell.
 """
 
 _PL_2_3 = Clause(
@@ -587,6 +622,7 @@ _PL_2_3 = Clause(
 )
 SIMPLIFICATION_PROPOSED = Activity(
     key="hue-2025:PL.2.3/1",
+    version=2,
     clause=_PL_2_3,
     area=2,
     title=Bilingual(
@@ -600,10 +636,13 @@ SIMPLIFICATION_PROPOSED = Activity(
     objective=_BOLD_REFORM_OF_PROCEDURES_FOR_A_BETTER_B,
     task=_REVIEWING_PROCEDURES_AND_DROPPING_THE_CU,
     budget=Budget(BudgetState.BLANK),
+    interpretations=(ONE_PRODUCT, AREA_RESTORED, NOT_ZERO, INHERITED_CELLS),
 )
 """Report on the review, with proposals to simplify: due “Năm 2025”, so by 31/12/2025, led by van-phong-ubnd-tinh. Source: PL.2.3.
 
 Báo cáo rà soát và đề xuất đơn giản hóa thủ tục.
+
+Read so: the results named in one cell are one product: one delivery, once they are all there; what is 'or', or 'if any', only where it exists; the heading is missing from the published copy; the area is restored from the place in the document; a budget cell that is blank, or refers to the annual estimates, states no amount; it is not zero; cells not printed in this row are those of the row above, as the bars after the row tell.
 """
 
 _PL_2_4 = Clause(
@@ -611,6 +650,7 @@ _PL_2_4 = Clause(
 )
 SIMPLIFICATION_APPROVED = Activity(
     key="hue-2025:PL.2.4/1",
+    version=2,
     clause=_PL_2_4,
     area=2,
     title=Bilingual("Phê duyệt phương án đơn giản hóa thủ tục", "Approving the proposals to simplify"),
@@ -622,10 +662,13 @@ SIMPLIFICATION_APPROVED = Activity(
     objective=_BOLD_REFORM_OF_PROCEDURES_FOR_A_BETTER_B,
     task=_REVIEWING_PROCEDURES_AND_DROPPING_THE_CU,
     budget=Budget(BudgetState.BLANK),
+    interpretations=(AREA_RESTORED, NOT_ZERO, INHERITED_CELLS),
 )
 """Approving the proposals to simplify: due “Năm 2025”, so by 31/12/2025, led by van-phong-ubnd-tinh. Source: PL.2.4.
 
 Phê duyệt phương án đơn giản hóa thủ tục.
+
+Read so: the heading is missing from the published copy; the area is restored from the place in the document; a budget cell that is blank, or refers to the annual estimates, states no amount; it is not zero; cells not printed in this row are those of the row above, as the bars after the row tell.
 """
 
 _PL_2_5 = Clause(
@@ -633,7 +676,7 @@ _PL_2_5 = Clause(
 )
 ONE_STOP_SCHEME_CARRIED_OUT = Activity(
     key="hue-2025:PL.2.5/1",
-    version=2,
+    version=3,
     clause=_PL_2_5,
     area=2,
     title=Bilingual(
@@ -657,14 +700,14 @@ ONE_STOP_SCHEME_CARRIED_OUT = Activity(
             "Đề án đổi mới việc thực hiện cơ chế một cửa, một cửa liên thông trong giải quyết TTHC gắn với chuyển đổi số dịch vụ công trên địa bàn tỉnh Thừa Thiên Huế đến năm 2025",
         ),
     ),
-    interpretations=(SATISFACTION_APART, OBJECTIVE_REPEATS),
+    interpretations=(SATISFACTION_APART, OBJECTIVE_REPEATS, ONE_PRODUCT, AREA_RESTORED, NOT_ZERO),
     related=("hue-2025:II.2.a.1/1", "hue-2025:II.2.a.12/1"),
 )
 """Carrying out the one-stop scheme with digital transformation: due “Năm 2025”, so by 31/12/2025, led by van-phong-ubnd-tinh. Source: PL.2.5.
 
 Triển khai đề án đổi mới một cửa gắn với chuyển đổi số.
 
-Read so: satisfaction is one measure for each thing that is rated; the objective of the row repeats a target of the body.
+Read so: satisfaction is one measure for each thing that is rated; the objective of the row repeats a target of the body; the results named in one cell are one product: one delivery, once they are all there; what is 'or', or 'if any', only where it exists; the heading is missing from the published copy; the area is restored from the place in the document; a budget cell that is blank, or refers to the annual estimates, states no amount; it is not zero.
 """
 
 _PL_3_1 = Clause(
@@ -672,7 +715,7 @@ _PL_3_1 = Clause(
 )
 AGENCIES_REORGANISED = Activity(
     key="hue-2025:PL.3.1/1",
-    version=2,
+    version=3,
     clause=_PL_3_1,
     area=3,
     title=Bilingual(
@@ -690,11 +733,14 @@ AGENCIES_REORGANISED = Activity(
         Instrument(InstrumentKind.RESOLUTION, "Nghị quyết Quốc hội và UBTV Quốc hội", QUOC_HOI),
         Instrument(InstrumentKind.RESOLUTION, "Nghị quyết Quốc hội và UBTV Quốc hội", UB_THUONG_VU_QUOC_HOI),
     ),
+    interpretations=(ONE_PRODUCT, WORD_MISSING, AREA_RESTORED, NOT_ZERO),
     related=("hue-2025:II.3.a.1/1",),
 )
 """Reorganising provincial and district specialised agencies: due “Năm 2025”, so by 31/12/2025, led by so-noi-vu. Source: PL.3.1.
 
 Sắp xếp cơ quan chuyên môn cấp tỉnh, cấp huyện.
+
+Read so: the results named in one cell are one product: one delivery, once they are all there; what is 'or', or 'if any', only where it exists; a word is missing before the resolutions: agencies are reorganised 'by' those resolutions and plans; the heading is missing from the published copy; the area is restored from the place in the document; a budget cell that is blank, or refers to the annual estimates, states no amount; it is not zero.
 """
 
 _PL_3_2 = Clause(
@@ -702,6 +748,7 @@ _PL_3_2 = Clause(
 )
 FUNCTIONS_DECIDED = Activity(
     key="hue-2025:PL.3.2/1",
+    version=2,
     clause=_PL_3_2,
     area=3,
     title=Bilingual("Quyết định chức năng, nhiệm vụ của các cơ quan", "Decisions on the functions of agencies"),
@@ -715,11 +762,14 @@ FUNCTIONS_DECIDED = Activity(
     ),
     task=Bilingual("Rà soát chức năng, nhiệm vụ các cơ quan", "Reviewing the functions of agencies"),
     budget=Budget(BudgetState.BLANK),
+    interpretations=(AREA_RESTORED, NOT_ZERO),
     related=("hue-2025:II.3.b.3/1",),
 )
 """Decisions on the functions of agencies: due “Năm 2025”, so by 31/12/2025, led by so-noi-vu. Source: PL.3.2.
 
 Quyết định chức năng, nhiệm vụ của các cơ quan.
+
+Read so: the heading is missing from the published copy; the area is restored from the place in the document; a budget cell that is blank, or refers to the annual estimates, states no amount; it is not zero.
 """
 
 _PL_3_3 = Clause(
@@ -727,6 +777,7 @@ _PL_3_3 = Clause(
 )
 SATISFACTION_SURVEYED = Activity(
     key="hue-2025:PL.3.3/1",
+    version=2,
     clause=_PL_3_3,
     area=3,
     title=Bilingual("Khảo sát mức độ hài lòng", "Surveying satisfaction"),
@@ -740,14 +791,21 @@ SATISFACTION_SURVEYED = Activity(
     ),
     task=Bilingual("Đánh giá thường xuyên mức độ hài lòng", "Regular rating of satisfaction"),
     budget=Budget(BudgetState.ANNUAL_ESTIMATE),
-    interpretations=(SATISFACTION_APART, OBJECTIVE_REPEATS),
+    interpretations=(
+        SATISFACTION_APART,
+        OBJECTIVE_REPEATS,
+        BUSINESSES_ARE_ORGANISATIONS,
+        ONE_PRODUCT,
+        AREA_RESTORED,
+        NOT_ZERO,
+    ),
     related=("hue-2025:II.3.a.2/1",),
 )
 """Surveying satisfaction: due “Năm 2025”, so by 31/12/2025, led by so-noi-vu. Source: PL.3.3.
 
 Khảo sát mức độ hài lòng.
 
-Read so: satisfaction is one measure for each thing that is rated; the objective of the row repeats a target of the body.
+Read so: satisfaction is one measure for each thing that is rated; the objective of the row repeats a target of the body; the 'organisations' of the target include the businesses that the survey names: it is one survey; the results named in one cell are one product: one delivery, once they are all there; what is 'or', or 'if any', only where it exists; the heading is missing from the published copy; the area is restored from the place in the document; a budget cell that is blank, or refers to the annual estimates, states no amount; it is not zero.
 """
 
 _PL_4_1 = Clause(
@@ -755,6 +813,7 @@ _PL_4_1 = Clause(
 )
 TRAINING_PLAN_2026 = Activity(
     key="hue-2025:PL.4.1/1",
+    version=2,
     clause=_PL_4_1,
     area=4,
     title=Bilingual("Kế hoạch đào tạo, bồi dưỡng năm 2026", "Training plan for 2026"),
@@ -766,14 +825,14 @@ TRAINING_PLAN_2026 = Activity(
     objective=Bilingual("Công vụ chuyên nghiệp, trách nhiệm", "A professional and responsible civil service"),
     task=Bilingual("Đổi mới đào tạo theo vị trí việc làm", "Training renewed, by job position"),
     budget=Budget(BudgetState.ANNUAL_ESTIMATE),
-    interpretations=(QUARTER_OF_PLAN_YEAR,),
+    interpretations=(QUARTER_OF_PLAN_YEAR, AREA_RESTORED, NOT_ZERO),
     related=("hue-2025:II.4.b.4/1",),
 )
 """Training plan for 2026: due “Quý IV”, so by 31/12/2025, led by so-noi-vu. Source: PL.4.1.
 
 Kế hoạch đào tạo, bồi dưỡng năm 2026.
 
-Read so: a quarter without a year is one of 2025, the plan's year.
+Read so: a quarter without a year is one of 2025, the plan's year; the heading is missing from the published copy; the area is restored from the place in the document; a budget cell that is blank, or refers to the annual estimates, states no amount; it is not zero.
 """
 
 _PL_4_2 = Clause(
@@ -781,7 +840,7 @@ _PL_4_2 = Clause(
 )
 JOB_POSITION_SCHEMES_APPRAISED = Activity(
     key="hue-2025:PL.4.2/1",
-    version=2,
+    version=3,
     clause=_PL_4_2,
     area=4,
     title=Bilingual("Xây dựng, thẩm định đề án vị trí việc làm", "Drawing up and appraising job-position schemes"),
@@ -796,11 +855,14 @@ JOB_POSITION_SCHEMES_APPRAISED = Activity(
         "Revising schemes after organisational change and submitting them for approval",
     ),
     budget=Budget(BudgetState.ANNUAL_ESTIMATE),
+    interpretations=(AREA_RESTORED, NOT_ZERO),
     related=("hue-2025:II.4.a.1/2", "hue-2025:II.4.a.2/1"),
 )
 """Drawing up and appraising job-position schemes: due “Năm 2025”, so by 31/12/2025, led by so-noi-vu. Source: PL.4.2.
 
 Xây dựng, thẩm định đề án vị trí việc làm.
+
+Read so: the heading is missing from the published copy; the area is restored from the place in the document; a budget cell that is blank, or refers to the annual estimates, states no amount; it is not zero.
 """
 
 _PL_5_1 = Clause(
@@ -808,7 +870,7 @@ _PL_5_1 = Clause(
 )
 AUTONOMY_GRANTED = Activity(
     key="hue-2025:PL.5.1/1",
-    version=2,
+    version=3,
     clause=_PL_5_1,
     area=5,
     title=Bilingual(
@@ -829,11 +891,14 @@ AUTONOMY_GRANTED = Activity(
         Instrument(InstrumentKind.DECREE, "117/2013/NĐ-CP"),
         Instrument(InstrumentKind.DECREE, "60/2021/NĐ-CP"),
     ),
+    interpretations=(CONCERNED_ONLY, AREA_RESTORED, NOT_ZERO),
     related=("hue-2025:II.5.b.3/1",),
 )
 """Decisions granting autonomy to service units: due “Năm 2025”, so by 31/12/2025, led by cac-so-ban-nganh and ubnd-cap-huyen. Source: PL.5.1.
 
 Quyết định giao quyền tự chủ cho đơn vị sự nghiệp.
+
+Read so: a class is named as lead, yet only those of it who are concerned deliver; the heading is missing from the published copy; the area is restored from the place in the document; a budget cell that is blank, or refers to the annual estimates, states no amount; it is not zero.
 """
 
 _PL_5_2 = Clause(
@@ -844,7 +909,7 @@ _AUTONOMY_MADE_EFFECTIVE = Bilingual(
 )
 SERVICE_LIST_RESOLUTION = Activity(
     key="hue-2025:PL.5.2/1",
-    version=2,
+    version=3,
     clause=_PL_5_2,
     area=5,
     title=Bilingual("Nghị quyết về danh mục dịch vụ sự nghiệp công", "Resolution on the list of public services"),
@@ -858,11 +923,14 @@ SERVICE_LIST_RESOLUTION = Activity(
     ),
     task=_AUTONOMY_MADE_EFFECTIVE,
     budget=Budget(BudgetState.BLANK),
+    interpretations=(CONCERNED_ONLY, ONE_RESOLUTION, SUPPORT_REPEATS_LEAD, AREA_RESTORED, NOT_ZERO),
     related=("hue-2025:II.5.a.1/1", "hue-2025:II.5.b.4/1"),
 )
 """Resolution on the list of public services: due “Năm 2025”, so by 31/12/2025, led by cac-so-ban-nganh. Source: PL.5.2.
 
 Nghị quyết về danh mục dịch vụ sự nghiệp công.
+
+Read so: a class is named as lead, yet only those of it who are concerned deliver; one resolution of the provincial council; once it is there, nobody owes another; the leading class stands again as support: those of it who do not lead support those who do; the heading is missing from the published copy; the area is restored from the place in the document; a budget cell that is blank, or refers to the annual estimates, states no amount; it is not zero.
 """
 
 _PL_5_3 = Clause(
@@ -870,7 +938,7 @@ _PL_5_3 = Clause(
 )
 COST_NORM_DECISIONS = Activity(
     key="hue-2025:PL.5.3/1",
-    version=2,
+    version=3,
     clause=_PL_5_3,
     area=5,
     title=Bilingual("Quyết định về định mức kinh tế - kỹ thuật", "Decisions on economic-technical norms"),
@@ -882,23 +950,14 @@ COST_NORM_DECISIONS = Activity(
     objective=Bilingual("Có định mức kinh tế - kỹ thuật", "Economic-technical norms in place"),
     task=_AUTONOMY_MADE_EFFECTIVE,
     budget=Budget(BudgetState.BLANK),
-    interpretations=(
-        Interpretation(
-            Bilingual(
-                "một ô gộp: dòng này kế thừa nhiệm vụ của dòng PL.5.2; mục tiêu và hoạt động là của riêng dòng",
-                "one merged cell: the row inherits the task of row PL.5.2; its objective and its activity are its own",
-            ),
-            (Bilingual("hoạt động cũng là nhiệm vụ", "the activity is the task as well"),),
-            Basis.INFERRED,
-        ),
-    ),
+    interpretations=(CONCERNED_ONLY, SUPPORT_REPEATS_LEAD, MERGED_CELL, AREA_RESTORED, NOT_ZERO),
     related=("hue-2025:II.5.a.1/2",),
 )
 """Decisions on economic-technical norms: due “Năm 2025”, so by 31/12/2025, led by cac-so-ban-nganh. Source: PL.5.3.
 
 Quyết định về định mức kinh tế - kỹ thuật.
 
-Read so: one merged cell: the row inherits the task of row PL.5.2; its objective and its activity are its own.
+Read so: a class is named as lead, yet only those of it who are concerned deliver; the leading class stands again as support: those of it who do not lead support those who do; one merged cell: the row inherits the task of row PL.5.2; its objective and its activity are its own; the heading is missing from the published copy; the area is restored from the place in the document; a budget cell that is blank, or refers to the annual estimates, states no amount; it is not zero.
 """
 
 _PL_6_1 = Clause(
@@ -909,6 +968,7 @@ _DEVELOPING_THE_PROVINCE_S_DIGITAL_GOVERN = Bilingual(
 )
 DATA_PLATFORM = Activity(
     key="hue-2025:PL.6.1/1",
+    version=2,
     clause=_PL_6_1,
     area=6,
     title=Bilingual("Xây dựng nền tảng phân tích dữ liệu", "Building a data-analysis platform"),
@@ -920,14 +980,14 @@ DATA_PLATFORM = Activity(
     objective=Bilingual("Có nền tảng dữ liệu tổng hợp tập trung", "A central data platform"),
     task=_DEVELOPING_THE_PROVINCE_S_DIGITAL_GOVERN,
     budget=Budget(BudgetState.AMOUNT, 4455, "4,455"),
-    interpretations=(THOUSANDS,),
+    interpretations=(THOUSANDS, AREA_RESTORED),
     related=("hue-2025:II.6.b.4/1",),
 )
 """Building a data-analysis platform: due “Năm 2025”, so by 31/12/2025, led by so-thong-tin-truyen-thong. Source: PL.6.1.
 
 Xây dựng nền tảng phân tích dữ liệu.
 
-Read so: the comma groups thousands; the unit is a million đồng.
+Read so: the comma groups thousands; the unit is a million đồng; the heading is missing from the published copy; the area is restored from the place in the document.
 """
 
 _PL_6_2 = Clause(
@@ -935,6 +995,7 @@ _PL_6_2 = Clause(
 )
 SPECIALISED_DATA_DIGITISED = Activity(
     key="hue-2025:PL.6.2/1",
+    version=2,
     clause=_PL_6_2,
     area=6,
     title=Bilingual("Số hóa dữ liệu chuyên ngành", "Digitising specialised data"),
@@ -946,11 +1007,14 @@ SPECIALISED_DATA_DIGITISED = Activity(
     objective=Bilingual("Dữ liệu chuyên ngành được số hóa", "Specialised data digitised"),
     task=_DEVELOPING_THE_PROVINCE_S_DIGITAL_GOVERN,
     budget=Budget(BudgetState.ANNUAL_ESTIMATE),
+    interpretations=(CONCERNED_ONLY, AREA_RESTORED, NOT_ZERO),
     related=("hue-2025:II.6.b.6/1",),
 )
 """Digitising specialised data: due “Năm 2025”, so by 31/12/2025, led by cac-so-ban-nganh and ubnd-cap-huyen. Source: PL.6.2.
 
 Số hóa dữ liệu chuyên ngành.
+
+Read so: a class is named as lead, yet only those of it who are concerned deliver; the heading is missing from the published copy; the area is restored from the place in the document; a budget cell that is blank, or refers to the annual estimates, states no amount; it is not zero.
 """
 
 _PL_6_3 = Clause(
@@ -961,6 +1025,7 @@ _BUILDING_THE_PROVINCE_S_DIGITAL_PLATFORM = Bilingual(
 )
 VIRTUAL_ASSISTANT = Activity(
     key="hue-2025:PL.6.3/1",
+    version=2,
     clause=_PL_6_3,
     area=6,
     title=Bilingual("Xây dựng nền tảng trợ lý ảo", "Building a virtual-assistant platform"),
@@ -972,14 +1037,14 @@ VIRTUAL_ASSISTANT = Activity(
     objective=Bilingual("Có trợ lý ảo cho người dân, doanh nghiệp", "A virtual assistant for people and businesses"),
     task=_BUILDING_THE_PROVINCE_S_DIGITAL_PLATFORM,
     budget=Budget(BudgetState.AMOUNT, 1782, "1,782"),
-    interpretations=(THOUSANDS,),
+    interpretations=(THOUSANDS, AREA_RESTORED),
     related=("hue-2025:II.6.b.4/1",),
 )
 """Building a virtual-assistant platform: due “Năm 2025”, so by 31/12/2025, led by so-thong-tin-truyen-thong. Source: PL.6.3.
 
 Xây dựng nền tảng trợ lý ảo.
 
-Read so: the comma groups thousands; the unit is a million đồng.
+Read so: the comma groups thousands; the unit is a million đồng; the heading is missing from the published copy; the area is restored from the place in the document.
 """
 
 _PL_6_4 = Clause(
@@ -987,7 +1052,7 @@ _PL_6_4 = Clause(
 )
 SECURITY_OPERATIONS = Activity(
     key="hue-2025:PL.6.4/1",
-    version=2,
+    version=3,
     clause=_PL_6_4,
     area=6,
     title=Bilingual(
@@ -1005,14 +1070,14 @@ SECURITY_OPERATIONS = Activity(
     ),
     task=_BUILDING_THE_PROVINCE_S_DIGITAL_PLATFORM,
     budget=Budget(BudgetState.AMOUNT, 8910, "8,910"),
-    interpretations=(THOUSANDS,),
+    interpretations=(THOUSANDS, AREA_RESTORED),
     related=("hue-2025:II.6.b.4/1",),
 )
 """Deploying the network safety and security monitoring system (SOC): due “Năm 2025”, so by 31/12/2025, led by so-thong-tin-truyen-thong. Source: PL.6.4.
 
 Triển khai hệ thống giám sát an toàn, an ninh mạng (SOC).
 
-Read so: the comma groups thousands; the unit is a million đồng.
+Read so: the comma groups thousands; the unit is a million đồng; the heading is missing from the published copy; the area is restored from the place in the document.
 """
 
 _PL_6_5 = Clause(
@@ -1021,6 +1086,7 @@ _PL_6_5 = Clause(
 _DEVELOPING_SMART_CITY_SERVICES = Bilingual("Phát triển dịch vụ đô thị thông minh", "Developing smart-city services")
 CAMERAS = Activity(
     key="hue-2025:PL.6.5/1",
+    version=2,
     clause=_PL_6_5,
     area=6,
     title=Bilingual("Lắp đặt camera, máy chủ, phần mềm", "Installing cameras, servers and software"),
@@ -1032,13 +1098,13 @@ CAMERAS = Activity(
     objective=Bilingual("Camera giám sát giao thông, an ninh", "Cameras for traffic and public security"),
     task=_DEVELOPING_SMART_CITY_SERVICES,
     budget=Budget(BudgetState.AMOUNT, 17789, "17,789"),
-    interpretations=(THOUSANDS,),
+    interpretations=(THOUSANDS, AREA_RESTORED),
 )
 """Installing cameras, servers and software: due “Năm 2025”, so by 31/12/2025, led by so-thong-tin-truyen-thong. Source: PL.6.5.
 
 Lắp đặt camera, máy chủ, phần mềm.
 
-Read so: the comma groups thousands; the unit is a million đồng.
+Read so: the comma groups thousands; the unit is a million đồng; the heading is missing from the published copy; the area is restored from the place in the document.
 """
 
 _PL_6_6 = Clause(
@@ -1046,6 +1112,7 @@ _PL_6_6 = Clause(
 )
 HUE_S_UPGRADED = Activity(
     key="hue-2025:PL.6.6/1",
+    version=2,
     clause=_PL_6_6,
     area=6,
     title=Bilingual("Nâng cấp, mở rộng nền tảng Hue-S", "Upgrading and extending the Hue-S platform"),
@@ -1057,13 +1124,13 @@ HUE_S_UPGRADED = Activity(
     objective=Bilingual("Nền tảng Hue-S tích hợp dịch vụ", "Hue-S, one platform for city services"),
     task=_DEVELOPING_SMART_CITY_SERVICES,
     budget=Budget(BudgetState.AMOUNT, 2673, "2,673"),
-    interpretations=(THOUSANDS,),
+    interpretations=(THOUSANDS, AREA_RESTORED),
 )
 """Upgrading and extending the Hue-S platform: due “Năm 2025”, so by 31/12/2025, led by so-thong-tin-truyen-thong. Source: PL.6.6.
 
 Nâng cấp, mở rộng nền tảng Hue-S.
 
-Read so: the comma groups thousands; the unit is a million đồng.
+Read so: the comma groups thousands; the unit is a million đồng; the heading is missing from the published copy; the area is restored from the place in the document.
 """
 
 _PL_6_7 = Clause(
@@ -1071,6 +1138,7 @@ _PL_6_7 = Clause(
 )
 BACKUP_DATA_CENTRE = Activity(
     key="hue-2025:PL.6.7/1",
+    version=2,
     clause=_PL_6_7,
     area=6,
     title=Bilingual("Đầu tư thiết bị dự phòng trung tâm dữ liệu", "Equipping the backup data centre"),
@@ -1082,11 +1150,14 @@ BACKUP_DATA_CENTRE = Activity(
     objective=Bilingual("Dự phòng cho trung tâm dữ liệu", "A backup for the data centre"),
     task=Bilingual("Nâng cấp hạ tầng số", "Upgrading digital infrastructure"),
     budget=Budget(BudgetState.ANNUAL_ESTIMATE),
+    interpretations=(MISPRINT, AREA_RESTORED, NOT_ZERO),
     related=("hue-2025:II.6.b.2/1",),
 )
 """Equipping the backup data centre: due “Năm 2025”, so by 31/12/2025, led by van-phong-ubnd-tinh. Source: PL.6.7.
 
 Đầu tư thiết bị dự phòng trung tâm dữ liệu.
+
+Read so: what the published copy misspells or prints twice is read as it should be: “hết liệu lực” is hết hiệu lực, no longer in force; the heading is missing from the published copy; the area is restored from the place in the document; a budget cell that is blank, or refers to the annual estimates, states no amount; it is not zero.
 """
 
 _PL_7_1 = Clause(
@@ -1098,26 +1169,10 @@ _YEARLY_AND_FIVE_YEAR_PLANS = Bilingual(
 _CARRYING_OUT_REFORM_PLANS_IN_TIME = Bilingual(
     "Triển khai kịp thời kế hoạch cải cách hành chính", "Carrying out the administrative-reform plans in time"
 )
-_TWO_PLANS = Interpretation(
-    Bilingual(
-        "hai kế hoạch là hai sản phẩm, mỗi sản phẩm một hoạt động",
-        "the two plans are two products, an activity for each",
-    ),
-    (Bilingual("một lần giao nộp đủ cho cả hai", "one delivery is enough for both"),),
-    Basis.INFERRED,
-)
-_OBJECTIVE_IS_A_TARGET = Interpretation(
-    Bilingual(
-        "mục tiêu của dòng nói về kế hoạch năm 2026 và giai đoạn 2026 - 2030: chỉ tiêu riêng, đến ngày cuối của dòng",
-        "the objective of the row speaks of the plans for 2026 and 2026–2030: targets of its own, to the row's last day",
-    ),
-    (Bilingual("chỉ nhắc lại II.7.a.2, vốn nói về năm 2025", "it repeats II.7.a.2, which speaks of 2025"),),
-    Basis.INFERRED,
-)
 _TO_ITS_LAST_DAY = Period(date(2025, 1, 1), date(2025, 12, 25))
 REFORM_PLAN_2026 = Activity(
     key="hue-2025:PL.7.1/1",
-    version=2,
+    version=3,
     clause=_PL_7_1,
     area=7,
     title=Bilingual(
@@ -1131,18 +1186,19 @@ REFORM_PLAN_2026 = Activity(
     objective=_YEARLY_AND_FIVE_YEAR_PLANS,
     task=_CARRYING_OUT_REFORM_PLANS_IN_TIME,
     budget=Budget(BudgetState.ANNUAL_ESTIMATE),
-    interpretations=(_TWO_PLANS, DAY_BEFORE),
+    interpretations=(DAY_BEFORE, TWO_PLANS, ONE_BUDGET_CELL, AREA_RESTORED, NOT_ZERO),
     related=("hue-2025:PL.7.1/3",),
 )
 """The province's administrative-reform plan for 2026: due “Trước ngày 25/12/2025”, so by 24/12/2025, led by so-noi-vu. Source: PL.7.1.
 
 Kế hoạch cải cách hành chính năm 2026 của tỉnh.
 
-Read so: the two plans are two products, an activity for each; before a day leaves that day out; no weekend or holiday moves it.
+Read so: before a day leaves that day out; no weekend or holiday moves it; the two plans are two products, an activity for each; one budget cell for the row: it stands at the first of its activities, and is not counted twice; the heading is missing from the published copy; the area is restored from the place in the document; a budget cell that is blank, or refers to the annual estimates, states no amount; it is not zero.
 """
 
 REFORM_PLAN_2026_2030 = Activity(
     key="hue-2025:PL.7.1/2",
+    version=2,
     clause=_PL_7_1,
     area=7,
     title=Bilingual(
@@ -1156,19 +1212,19 @@ REFORM_PLAN_2026_2030 = Activity(
     row_number=1,
     objective=_YEARLY_AND_FIVE_YEAR_PLANS,
     task=_CARRYING_OUT_REFORM_PLANS_IN_TIME,
-    budget=Budget(BudgetState.ANNUAL_ESTIMATE),
-    interpretations=(_TWO_PLANS, DAY_BEFORE),
+    interpretations=(DAY_BEFORE, TWO_PLANS, ONE_BUDGET_CELL, AREA_RESTORED),
     related=("hue-2025:PL.7.1/4",),
 )
 """The province's administrative-reform plan for 2026–2030: due “Trước ngày 25/12/2025”, so by 24/12/2025, led by so-noi-vu. Source: PL.7.1.
 
 Kế hoạch cải cách hành chính giai đoạn 2026 - 2030 của tỉnh.
 
-Read so: the two plans are two products, an activity for each; before a day leaves that day out; no weekend or holiday moves it.
+Read so: before a day leaves that day out; no weekend or holiday moves it; the two plans are two products, an activity for each; one budget cell for the row: it stands at the first of its activities, and is not counted twice; the heading is missing from the published copy; the area is restored from the place in the document.
 """
 
 REFORM_PLANS_2026_OF_ALL = Target(
     key="hue-2025:PL.7.1/3",
+    version=2,
     clause=_PL_7_1,
     area=7,
     title=Bilingual(
@@ -1180,18 +1236,19 @@ REFORM_PLANS_2026_OF_ALL = Target(
     period=_TO_ITS_LAST_DAY,
     answered_by=TOAN_TINH,
     counted=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA),
-    interpretations=(HUNDRED, _OBJECTIVE_IS_A_TARGET, DAY_BEFORE, EVERY_MEMBER_CALLED),
+    interpretations=(HUNDRED, DAY_BEFORE, EVERY_MEMBER_CALLED, OBJECTIVE_IS_A_TARGET, AREA_RESTORED),
     related=("hue-2025:II.7.a.2/1", "hue-2025:PL.7.1/1"),
 )
 """Every department and district and commune committee has an administrative-reform plan for 2026: at least 100 % of reform-plans-2026-adopted by 24/12/2025. Source: PL.7.1.
 
 Mọi sở, ban, ngành, UBND cấp huyện, cấp xã có kế hoạch CCHC năm 2026.
 
-Read so: 100 % is every case that is counted, without rounding; the objective of the row speaks of the plans for 2026 and 2026–2030: targets of its own, to the row's last day; before a day leaves that day out; no weekend or holiday moves it; every member of the classes named is counted: who was not called is unknown.
+Read so: 100 % is every case that is counted, without rounding; before a day leaves that day out; no weekend or holiday moves it; every member of the classes named is counted: who was not called is unknown; the objective of the row speaks of the plans for 2026 and 2026–2030: targets of its own, to the row's last day; the heading is missing from the published copy; the area is restored from the place in the document.
 """
 
 REFORM_PLANS_2026_2030_OF_ALL = Target(
     key="hue-2025:PL.7.1/4",
+    version=2,
     clause=_PL_7_1,
     area=7,
     title=Bilingual(
@@ -1203,14 +1260,14 @@ REFORM_PLANS_2026_2030_OF_ALL = Target(
     period=_TO_ITS_LAST_DAY,
     answered_by=TOAN_TINH,
     counted=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA),
-    interpretations=(HUNDRED, _OBJECTIVE_IS_A_TARGET, DAY_BEFORE, EVERY_MEMBER_CALLED),
+    interpretations=(HUNDRED, DAY_BEFORE, EVERY_MEMBER_CALLED, OBJECTIVE_IS_A_TARGET, AREA_RESTORED),
     related=("hue-2025:II.7.a.2/1", "hue-2025:PL.7.1/2"),
 )
 """Every department and district and commune committee has an administrative-reform plan for 2026–2030: at least 100 % of reform-plans-2026-2030-adopted by 24/12/2025. Source: PL.7.1.
 
 Mọi sở, ban, ngành, UBND cấp huyện, cấp xã có kế hoạch CCHC giai đoạn 2026 - 2030.
 
-Read so: 100 % is every case that is counted, without rounding; the objective of the row speaks of the plans for 2026 and 2026–2030: targets of its own, to the row's last day; before a day leaves that day out; no weekend or holiday moves it; every member of the classes named is counted: who was not called is unknown.
+Read so: 100 % is every case that is counted, without rounding; before a day leaves that day out; no weekend or holiday moves it; every member of the classes named is counted: who was not called is unknown; the objective of the row speaks of the plans for 2026 and 2026–2030: targets of its own, to the row's last day; the heading is missing from the published copy; the area is restored from the place in the document.
 """
 
 _PL_7_2 = Clause(
@@ -1218,7 +1275,7 @@ _PL_7_2 = Clause(
 )
 INSPECTION_PLAN_2026 = Activity(
     key="hue-2025:PL.7.2/1",
-    version=2,
+    version=3,
     clause=_PL_7_2,
     area=7,
     title=Bilingual("Kế hoạch kiểm tra cải cách hành chính năm 2026", "Administrative-reform inspection plan for 2026"),
@@ -1232,14 +1289,14 @@ INSPECTION_PLAN_2026 = Activity(
         "Thanh tra, kiểm tra, giám sát cải cách hành chính", "Inspecting and supervising administrative reform"
     ),
     budget=Budget(BudgetState.ANNUAL_ESTIMATE),
-    interpretations=(OBJECTIVE_REPEATS, DAY_BEFORE),
+    interpretations=(OBJECTIVE_REPEATS, DAY_BEFORE, AREA_RESTORED, NOT_ZERO),
     related=("hue-2025:II.7.a.3/1", "hue-2025:II.7.a.3/2", "hue-2025:II.7.b.5/1"),
 )
 """Administrative-reform inspection plan for 2026: due “Trước ngày 31/12/2025”, so by 30/12/2025, led by so-noi-vu. Source: PL.7.2.
 
 Kế hoạch kiểm tra cải cách hành chính năm 2026.
 
-Read so: the objective of the row repeats a target of the body; before a day leaves that day out; no weekend or holiday moves it.
+Read so: the objective of the row repeats a target of the body; before a day leaves that day out; no weekend or holiday moves it; the heading is missing from the published copy; the area is restored from the place in the document; a budget cell that is blank, or refers to the annual estimates, states no amount; it is not zero.
 """
 
 _PL_7_3 = Clause(
@@ -1247,7 +1304,7 @@ _PL_7_3 = Clause(
 )
 COMMUNICATION_PLAN_2026 = Activity(
     key="hue-2025:PL.7.3/1",
-    version=2,
+    version=3,
     clause=_PL_7_3,
     area=7,
     title=Bilingual(
@@ -1264,14 +1321,14 @@ COMMUNICATION_PLAN_2026 = Activity(
     ),
     task=Bilingual("Thông tin, tuyên truyền về cải cách hành chính", "Communicating administrative reform"),
     budget=Budget(BudgetState.ANNUAL_ESTIMATE),
-    interpretations=(DAY_BEFORE,),
+    interpretations=(DAY_BEFORE, AREA_RESTORED, NOT_ZERO),
     related=("hue-2025:II.7.b.2/1", "hue-2025:III.5.2/1"),
 )
 """Administrative-reform communication plan for 2026: due “Trước ngày 31/12/2025”, so by 30/12/2025, led by so-thong-tin-truyen-thong. Source: PL.7.3.
 
 Kế hoạch tuyên truyền cải cách hành chính năm 2026.
 
-Read so: before a day leaves that day out; no weekend or holiday moves it.
+Read so: before a day leaves that day out; no weekend or holiday moves it; the heading is missing from the published copy; the area is restored from the place in the document; a budget cell that is blank, or refers to the annual estimates, states no amount; it is not zero.
 """
 
 _PL_7_4 = Clause(
@@ -1279,7 +1336,7 @@ _PL_7_4 = Clause(
 )
 REFORM_RATING_2025 = Activity(
     key="hue-2025:PL.7.4/1",
-    version=2,
+    version=3,
     clause=_PL_7_4,
     area=7,
     title=Bilingual(
@@ -1302,11 +1359,14 @@ REFORM_RATING_2025 = Activity(
     ),
     task=Bilingual("Đánh giá, xếp loại công tác cải cách hành chính", "Rating the administrative-reform work"),
     budget=Budget(BudgetState.ANNUAL_ESTIMATE),
+    interpretations=(AREA_RESTORED, NOT_ZERO),
     related=("hue-2025:II.7.b.3/1",),
 )
 """Publishing the administrative-reform ratings for 2025: due “Tháng 12/2025”, so by 31/12/2025, led by so-noi-vu. Source: PL.7.4.
 
 Công bố xếp loại cải cách hành chính năm 2025.
+
+Read so: the heading is missing from the published copy; the area is restored from the place in the document; a budget cell that is blank, or refers to the annual estimates, states no amount; it is not zero.
 """
 
 RULES = (

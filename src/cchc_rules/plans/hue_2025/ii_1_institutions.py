@@ -14,8 +14,11 @@ from cchc_rules.law.rule import Basis, Duty, Interpretation, Modality, Target
 from cchc_rules.plans.hue_2025.measures import LAW_DRAFTING_ON_SCHEDULE, LEGAL_DOCUMENTS_REVIEWED
 from cchc_rules.plans.hue_2025.readings import (
     ADDRESSEES,
+    AREA_RESTORED,
+    ARTICLES_MISSING,
     EVERY_MEMBER_CALLED,
     HUNDRED,
+    OF_ASSIGNED,
     PLAN_YEAR,
     PROVINCE_AS_A_WHOLE,
     TO_YEAR_END,
@@ -53,7 +56,7 @@ _II_1_A_1 = Clause(
 )
 LAW_DRAFTING_ON_SCHEDULE_BY_ALL = Target(
     key="hue-2025:II.1.a.1/1",
-    version=2,
+    version=3,
     clause=_II_1_A_1,
     area=1,
     title=Bilingual(
@@ -70,13 +73,13 @@ LAW_DRAFTING_ON_SCHEDULE_BY_ALL = Target(
             InstrumentKind.LAW, "Luật Sửa đổi, bổ sung một số điều của Luật Ban hành văn bản quy phạm pháp luật"
         ),
     ),
-    interpretations=(HUNDRED, TO_YEAR_END, EVERY_MEMBER_CALLED),
+    interpretations=(HUNDRED, TO_YEAR_END, EVERY_MEMBER_CALLED, OF_ASSIGNED, AREA_RESTORED),
 )
 """Legal drafting on schedule and by the procedure: at least 100 % of law-drafting-on-schedule by 31/12/2025. Source: II.1.a.1.
 
 Soạn thảo văn bản đúng tiến độ, đúng quy trình.
 
-Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025; every member of the classes named is counted: who was not called is unknown.
+Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025; every member of the classes named is counted: who was not called is unknown; only those who were assigned a draft are counted; the heading is missing from the published copy; the area is restored from the place in the document.
 """
 
 _II_1_A_2 = Clause(
@@ -84,7 +87,7 @@ _II_1_A_2 = Clause(
 )
 ALL_LEGAL_DOCUMENTS_REVIEWED = Target(
     key="hue-2025:II.1.a.2/1",
-    version=2,
+    version=3,
     clause=_II_1_A_2,
     area=1,
     title=Bilingual("Mọi văn bản quy phạm pháp luật được rà soát", "Every legal document reviewed"),
@@ -93,13 +96,13 @@ ALL_LEGAL_DOCUMENTS_REVIEWED = Target(
     at_least=AtLeast(100),
     period=PLAN_YEAR,
     answered_by=TOAN_TINH,
-    interpretations=(HUNDRED, TO_YEAR_END, PROVINCE_AS_A_WHOLE),
+    interpretations=(HUNDRED, TO_YEAR_END, PROVINCE_AS_A_WHOLE, AREA_RESTORED),
 )
 """Every legal document reviewed: at least 100 % of legal-documents-reviewed by 31/12/2025. Source: II.1.a.2.
 
 Mọi văn bản quy phạm pháp luật được rà soát.
 
-Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025; the figure of the province as a whole decides; a body's own is a part of it.
+Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025; the figure of the province as a whole decides; a body's own is a part of it; the heading is missing from the published copy; the area is restored from the place in the document.
 """
 
 _II_1_B_1 = Clause(
@@ -107,7 +110,7 @@ _II_1_B_1 = Clause(
 )
 LAW_MAKING_IMPROVED = Duty(
     key="hue-2025:II.1.b.1/1",
-    version=2,
+    version=3,
     clause=_II_1_B_1,
     area=1,
     title=Bilingual(
@@ -144,13 +147,15 @@ LAW_MAKING_IMPROVED = Duty(
             Basis.INFERRED,
         ),
         ADDRESSEES,
+        AREA_RESTORED,
+        ARTICLES_MISSING,
     ),
 )
 """Better law-making, with experts and those affected consulted: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.1.b.1.
 
 Nâng cao chất lượng xây dựng pháp luật, tham vấn chuyên gia và đối tượng chịu tác động.
 
-Read so: a plan that is cited without a number is named as the text names it; a task that names nobody binds the plan's addressees: departments, districts and communes.
+Read so: a plan that is cited without a number is named as the text names it; a task that names nobody binds the plan's addressees: departments, districts and communes; the heading is missing from the published copy; the area is restored from the place in the document; articles 1 and 3 are missing from the published copy; whom the plan binds is inferred from the plan itself.
 """
 
 _II_1_B_2 = Clause(
@@ -158,7 +163,7 @@ _II_1_B_2 = Clause(
 )
 LEGAL_DOCUMENTS_CHECKED = Duty(
     key="hue-2025:II.1.b.2/1",
-    version=2,
+    version=3,
     clause=_II_1_B_2,
     area=1,
     title=Bilingual(
@@ -166,13 +171,13 @@ LEGAL_DOCUMENTS_CHECKED = Duty(
         "Self-checking, reviewing and systematising legal documents, and updating the national law database",
     ),
     agencies=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA),
-    interpretations=(ADDRESSEES,),
+    interpretations=(ADDRESSEES, AREA_RESTORED, ARTICLES_MISSING),
 )
 """Self-checking, reviewing and systematising legal documents, and updating the national law database: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.1.b.2.
 
 Tự kiểm tra, rà soát, hệ thống hóa văn bản và cập nhật CSDL quốc gia về pháp luật.
 
-Read so: a task that names nobody binds the plan's addressees: departments, districts and communes.
+Read so: a task that names nobody binds the plan's addressees: departments, districts and communes; the heading is missing from the published copy; the area is restored from the place in the document; articles 1 and 3 are missing from the published copy; whom the plan binds is inferred from the plan itself.
 """
 
 _II_1_B_3 = Clause(
@@ -180,7 +185,7 @@ _II_1_B_3 = Clause(
 )
 CONFLICTING_LAW_RESOLVED = Duty(
     key="hue-2025:II.1.b.3/1",
-    version=2,
+    version=3,
     clause=_II_1_B_3,
     area=1,
     title=Bilingual(
@@ -188,13 +193,13 @@ CONFLICTING_LAW_RESOLVED = Duty(
         "Finding and resolving conflicting provisions in each field",
     ),
     agencies=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA),
-    interpretations=(ADDRESSEES,),
+    interpretations=(ADDRESSEES, AREA_RESTORED, ARTICLES_MISSING),
 )
 """Finding and resolving conflicting provisions in each field: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.1.b.3.
 
 Chủ động rà soát, xử lý quy định mâu thuẫn, chồng chéo trong từng lĩnh vực.
 
-Read so: a task that names nobody binds the plan's addressees: departments, districts and communes.
+Read so: a task that names nobody binds the plan's addressees: departments, districts and communes; the heading is missing from the published copy; the area is restored from the place in the document; articles 1 and 3 are missing from the published copy; whom the plan binds is inferred from the plan itself.
 """
 
 _II_1_B_4 = Clause(
@@ -202,7 +207,7 @@ _II_1_B_4 = Clause(
 )
 LEGAL_UNITS_STRENGTHENED = Duty(
     key="hue-2025:II.1.b.4/1",
-    version=2,
+    version=3,
     clause=_II_1_B_4,
     area=1,
     title=Bilingual("Củng cố tổ chức và nhân sự pháp chế", "Stronger legal-affairs units and staff"),
@@ -223,13 +228,15 @@ LEGAL_UNITS_STRENGTHENED = Duty(
             Basis.INFERRED,
         ),
         ADDRESSEES,
+        AREA_RESTORED,
+        ARTICLES_MISSING,
     ),
 )
 """Stronger legal-affairs units and staff: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.1.b.4.
 
 Củng cố tổ chức và nhân sự pháp chế.
 
-Read so: the circular is cited before it was issued, so without a number; a task that names nobody binds the plan's addressees: departments, districts and communes.
+Read so: the circular is cited before it was issued, so without a number; a task that names nobody binds the plan's addressees: departments, districts and communes; the heading is missing from the published copy; the area is restored from the place in the document; articles 1 and 3 are missing from the published copy; whom the plan binds is inferred from the plan itself.
 """
 
 _II_1_B_5 = Clause(
@@ -237,21 +244,21 @@ _II_1_B_5 = Clause(
 )
 LAW_ENFORCEMENT_MONITORED = Duty(
     key="hue-2025:II.1.b.5/1",
-    version=2,
+    version=3,
     clause=_II_1_B_5,
     area=1,
     title=Bilingual(
         "Tổ chức và theo dõi thi hành pháp luật năm 2025", "Enforcing the law in 2025 and monitoring its enforcement"
     ),
     agencies=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA),
-    interpretations=(ADDRESSEES,),
+    interpretations=(ADDRESSEES, AREA_RESTORED, ARTICLES_MISSING),
     related=("hue-2025:PL.1.11/1", "hue-2025:PL.1.14/1", "hue-2025:PL.1.14/2"),
 )
 """Enforcing the law in 2025 and monitoring its enforcement: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.1.b.5.
 
 Tổ chức và theo dõi thi hành pháp luật năm 2025.
 
-Read so: a task that names nobody binds the plan's addressees: departments, districts and communes.
+Read so: a task that names nobody binds the plan's addressees: departments, districts and communes; the heading is missing from the published copy; the area is restored from the place in the document; articles 1 and 3 are missing from the published copy; whom the plan binds is inferred from the plan itself.
 """
 
 _II_1_B_6 = Clause(
@@ -259,7 +266,7 @@ _II_1_B_6 = Clause(
 )
 LEGAL_EDUCATION = Duty(
     key="hue-2025:II.1.b.6/1",
-    version=2,
+    version=3,
     clause=_II_1_B_6,
     area=1,
     title=Bilingual(
@@ -274,14 +281,14 @@ LEGAL_EDUCATION = Duty(
             "Đề án “Tổ chức truyền thông chính sách có tác động lớn đến xã hội trong quá trình xây dựng văn bản quy phạm pháp luật giai đoạn 2022 - 2027”",
         ),
     ),
-    interpretations=(ADDRESSEES,),
+    interpretations=(ADDRESSEES, AREA_RESTORED, ARTICLES_MISSING),
     related=("hue-2025:PL.1.14/1", "hue-2025:PL.1.14/2"),
 )
 """Legal education by digital means, policy communication and public comment: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.1.b.6.
 
 Phổ biến pháp luật bằng công nghệ số, truyền thông chính sách, phản biện xã hội.
 
-Read so: a task that names nobody binds the plan's addressees: departments, districts and communes.
+Read so: a task that names nobody binds the plan's addressees: departments, districts and communes; the heading is missing from the published copy; the area is restored from the place in the document; articles 1 and 3 are missing from the published copy; whom the plan binds is inferred from the plan itself.
 """
 
 RULES = (

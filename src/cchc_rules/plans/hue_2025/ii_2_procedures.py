@@ -36,18 +36,43 @@ from cchc_rules.plans.hue_2025.measures import (
 from cchc_rules.plans.hue_2025.readings import (
     ADDRESSEES,
     ALL_GOVERNMENT_LEVELS,
+    ARTICLES_MISSING,
     CALLER_EXCLUDES,
+    CENTRE_IS_ITS_DISTRICT,
+    DIGITISED_BOTH,
     EACH_DISTRICT,
     EACH_FIELD,
+    FEEDBACK_OF_THE_KIND,
+    FEEDBACK_RATES,
     FLOOR,
+    FLOOR_COVERS_BOTH,
+    FOUR_COVERS_FIRST,
     HUNDRED,
     HUNDRED_CARRIES_OVER,
     IN_TIME,
     LEVEL_POOLED,
+    MISPRINT,
+    NATIONAL_PORTAL_ONLY,
+    OF_ALL_CLOSED,
+    OF_APPLICANTS,
+    OF_CLOSED,
+    OF_CLOSED_NOT_OPEN,
+    OF_DOSSIERS_PASSED_ON,
+    OF_DOSSIERS_WITH_A_FEE,
+    OF_FEEDBACK_RECEIVED,
+    OF_LATE_BY_DUE_DAY,
+    ONLINE_AND_REMOTE,
+    ONLINE_BY_CHANNEL,
+    OPINION,
     PLAN_YEAR,
+    PROCEDURES_OF_THREE_LEVELS,
     PROVINCE_AS_A_WHOLE,
+    PROVINCIAL_BODIES,
+    PUBLISHED_LIST,
     SATISFACTION_APART,
+    SHARE_OF_THOSE_ASKED,
     STATED_FLOOR,
+    THREE_RATES,
     TO_YEAR_END,
 )
 from cchc_rules.plans.hue_2025.roster import (
@@ -108,20 +133,21 @@ _II_2_A_1 = Clause(
 )
 ONE_STOP_RENEWED = Outcome(
     key="hue-2025:II.2.a.1/1",
+    version=2,
     clause=_II_2_A_1,
     area=2,
     title=Bilingual(
         "Hoàn thành đổi mới cơ chế một cửa, một cửa liên thông", "Renewal of the one-stop mechanism completed"
     ),
     period=PLAN_YEAR,
-    interpretations=(TO_YEAR_END,),
+    interpretations=(TO_YEAR_END, OPINION),
     related=("hue-2025:PL.2.5/1",),
 )
 """Renewal of the one-stop mechanism completed: attested by 31/12/2025. Source: II.2.a.1.
 
 Hoàn thành đổi mới cơ chế một cửa, một cửa liên thông.
 
-Read so: no day is printed: it runs to the end of 2025.
+Read so: no day is printed: it runs to the end of 2025; the text states no criterion: a yes is the opinion of whoever attests it.
 """
 
 _II_2_A_2 = Clause(
@@ -211,7 +237,7 @@ _II_2_A_4 = Clause(
 )
 PROCEDURES_IN_ONE_STOP_SECTIONS = Target(
     key="hue-2025:II.2.a.4/1",
-    version=2,
+    version=3,
     clause=_II_2_A_4,
     area=2,
     title=Bilingual("Thủ tục được giải quyết theo cơ chế một cửa", "Procedures handled through one-stop sections"),
@@ -220,26 +246,18 @@ PROCEDURES_IN_ONE_STOP_SECTIONS = Target(
     period=PLAN_YEAR,
     answered_by=TOAN_TINH,
     exclusions=(Bilingual("các thủ tục đặc thù", "special procedures"),),
-    interpretations=(HUNDRED, TO_YEAR_END, CALLER_EXCLUDES, PROVINCE_AS_A_WHOLE),
+    interpretations=(HUNDRED, TO_YEAR_END, CALLER_EXCLUDES, PROVINCE_AS_A_WHOLE, PUBLISHED_LIST),
 )
 """Procedures handled through one-stop sections: at least 100 % of procedures-through-one-stop by 31/12/2025. Source: II.2.a.4.
 
 Thủ tục được giải quyết theo cơ chế một cửa.
 
-Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025; the caller supplies what is left out of the count; no list is invented; the figure of the province as a whole decides; a body's own is a part of it.
+Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025; the caller supplies what is left out of the count; no list is invented; the figure of the province as a whole decides; a body's own is a part of it; the procedures of the published list are counted, each once.
 """
 
-_READING_II_2_A_4 = Interpretation(
-    Bilingual(
-        "“tối thiểu” đứng trước 20 % áp dụng cho cả 20 % và 50 %; “4 tại chỗ” chỉ áp dụng cho 20 %",
-        "the floor stated before 20 % covers both 20 % and 50 %; 'four on the spot' covers the first only",
-    ),
-    (Bilingual("“tối thiểu” chỉ áp dụng cho 20 %", "the floor covers 20 % only"),),
-    Basis.INFERRED,
-)
 FOUR_ON_THE_SPOT = Target(
     key="hue-2025:II.2.a.4/2",
-    version=2,
+    version=3,
     clause=_II_2_A_4,
     area=2,
     title=Bilingual(
@@ -250,18 +268,18 @@ FOUR_ON_THE_SPOT = Target(
     levels=(Level.PROVINCE,),
     period=PLAN_YEAR,
     answered_by=TOAN_TINH,
-    interpretations=(STATED_FLOOR, TO_YEAR_END, _READING_II_2_A_4, PROVINCE_AS_A_WHOLE),
+    interpretations=(STATED_FLOOR, TO_YEAR_END, PROVINCE_AS_A_WHOLE, PUBLISHED_LIST, FOUR_COVERS_FIRST),
 )
 """Procedures 'four on the spot' at the provincial centre: at least 20 % of procedures-four-on-the-spot by 31/12/2025. Source: II.2.a.4.
 
 Thủ tục “4 tại chỗ” tại trung tâm cấp tỉnh.
 
-Read so: the text itself says that it is a floor; no day is printed: it runs to the end of 2025; the floor stated before 20 % covers both 20 % and 50 %; 'four on the spot' covers the first only; the figure of the province as a whole decides; a body's own is a part of it.
+Read so: the text itself says that it is a floor; no day is printed: it runs to the end of 2025; the figure of the province as a whole decides; a body's own is a part of it; the procedures of the published list are counted, each once; 'four on the spot' covers 20 % only.
 """
 
 PROCEDURES_IN_DISTRICT_CENTRES = Target(
     key="hue-2025:II.2.a.4/3",
-    version=2,
+    version=3,
     clause=_II_2_A_4,
     area=2,
     title=Bilingual(
@@ -274,13 +292,20 @@ PROCEDURES_IN_DISTRICT_CENTRES = Target(
     period=PLAN_YEAR,
     answered_by=UBND_CAP_HUYEN,
     each=True,
-    interpretations=(STATED_FLOOR, TO_YEAR_END, _READING_II_2_A_4, EACH_DISTRICT),
+    interpretations=(
+        TO_YEAR_END,
+        EACH_DISTRICT,
+        PUBLISHED_LIST,
+        FLOOR_COVERS_BOTH,
+        FOUR_COVERS_FIRST,
+        CENTRE_IS_ITS_DISTRICT,
+    ),
 )
 """Procedures received and their results returned at district centres: at least 50 % of procedures-at-district-centres by 31/12/2025. Source: II.2.a.4.
 
 Thủ tục được tiếp nhận và trả kết quả tại trung tâm cấp huyện.
 
-Read so: the text itself says that it is a floor; no day is printed: it runs to the end of 2025; the floor stated before 20 % covers both 20 % and 50 %; 'four on the spot' covers the first only; each district answers by itself.
+Read so: no day is printed: it runs to the end of 2025; each district answers by itself; the procedures of the published list are counted, each once; the floor stated before 20 % covers both 20 % and 50 %; 'four on the spot' covers 20 % only; a centre's figure is that of its district.
 """
 
 _II_2_A_5 = Clause(
@@ -288,7 +313,7 @@ _II_2_A_5 = Clause(
 )
 ELECTRONIC_ROUTING = Target(
     key="hue-2025:II.2.a.5/1",
-    version=2,
+    version=3,
     clause=_II_2_A_5,
     area=2,
     title=Bilingual(
@@ -298,13 +323,13 @@ ELECTRONIC_ROUTING = Target(
     at_least=AtLeast(80),
     period=PLAN_YEAR,
     answered_by=TOAN_TINH,
-    interpretations=(STATED_FLOOR, TO_YEAR_END, PROVINCE_AS_A_WHOLE),
+    interpretations=(STATED_FLOOR, TO_YEAR_END, PROVINCE_AS_A_WHOLE, OF_DOSSIERS_PASSED_ON),
 )
 """Dossiers routed electronically between agencies: at least 80 % of dossiers-routed-electronically by 31/12/2025. Source: II.2.a.5.
 
 Luân chuyển hồ sơ giữa các cơ quan bằng phương thức điện tử.
 
-Read so: the text itself says that it is a floor; no day is printed: it runs to the end of 2025; the figure of the province as a whole decides; a body's own is a part of it.
+Read so: the text itself says that it is a floor; no day is printed: it runs to the end of 2025; the figure of the province as a whole decides; a body's own is a part of it; counted over the dossiers that were passed on, closed in the period.
 """
 
 _II_2_A_6 = Clause(
@@ -338,7 +363,7 @@ _II_2_A_7 = Clause(
 )
 ELIGIBLE_PROCEDURES_FULLY_ONLINE = Target(
     key="hue-2025:II.2.a.7/1",
-    version=2,
+    version=3,
     clause=_II_2_A_7,
     area=2,
     title=Bilingual("Thủ tục đủ điều kiện được trực tuyến toàn trình", "Eligible procedures online from end to end"),
@@ -350,13 +375,13 @@ ELIGIBLE_PROCEDURES_FULLY_ONLINE = Target(
         Bilingual("các thủ tục chưa đủ điều kiện", "procedures that are not eligible"),
         Bilingual("các thủ tục đặc thù", "special procedures"),
     ),
-    interpretations=(HUNDRED, TO_YEAR_END, CALLER_EXCLUDES, PROVINCE_AS_A_WHOLE),
+    interpretations=(HUNDRED, TO_YEAR_END, CALLER_EXCLUDES, PROVINCE_AS_A_WHOLE, PROCEDURES_OF_THREE_LEVELS),
 )
 """Eligible procedures online from end to end: at least 100 % of procedures-fully-online by 31/12/2025. Source: II.2.a.7.
 
 Thủ tục đủ điều kiện được trực tuyến toàn trình.
 
-Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025; the caller supplies what is left out of the count; no list is invented; the figure of the province as a whole decides; a body's own is a part of it.
+Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025; the caller supplies what is left out of the count; no list is invented; the figure of the province as a whole decides; a body's own is a part of it; 'of the province' means in the province: the procedures of all three levels, as in the second half of the bullet.
 """
 
 SERVICES_ON_NATIONAL_PORTAL = Target(
@@ -387,7 +412,7 @@ _II_2_A_8 = Clause(
 )
 DOSSIERS_RESOLVED_ONLINE = Target(
     key="hue-2025:II.2.a.8/1",
-    version=2,
+    version=3,
     clause=_II_2_A_8,
     area=2,
     title=Bilingual("Hồ sơ được giải quyết trực tuyến", "Dossiers resolved online"),
@@ -398,15 +423,10 @@ DOSSIERS_RESOLVED_ONLINE = Target(
     interpretations=(
         STATED_FLOOR,
         TO_YEAR_END,
-        Interpretation(
-            Bilingual(
-                "giải quyết trực tuyến (80 %) và thực hiện từ xa (60 %, II.6.a.4) là hai chỉ số",
-                "resolved online (80 %) and filed from afar (60 %, II.6.a.4) are two measures",
-            ),
-            (Bilingual("chỉ tiêu sau thay chỉ tiêu trước", "one supersedes the other"),),
-            Basis.INFERRED,
-        ),
         PROVINCE_AS_A_WHOLE,
+        ONLINE_AND_REMOTE,
+        OF_ALL_CLOSED,
+        ONLINE_BY_CHANNEL,
     ),
     related=("hue-2025:II.6.a.4/2",),
 )
@@ -414,12 +434,12 @@ DOSSIERS_RESOLVED_ONLINE = Target(
 
 Hồ sơ được giải quyết trực tuyến.
 
-Read so: the text itself says that it is a floor; no day is printed: it runs to the end of 2025; resolved online (80 %) and filed from afar (60 %, II.6.a.4) are two measures; the figure of the province as a whole decides; a body's own is a part of it.
+Read so: the text itself says that it is a floor; no day is printed: it runs to the end of 2025; the figure of the province as a whole decides; a body's own is a part of it; resolved online (80 %) and filed from afar (60 %, II.6.a.4) are two measures; 'all dossiers' are all those closed in the period; a dossier is resolved online where it was filed through the online channel.
 """
 
 PAYMENTS_ONLINE = Target(
     key="hue-2025:II.2.a.8/2",
-    version=2,
+    version=3,
     clause=_II_2_A_8,
     area=2,
     title=Bilingual("Thanh toán qua cổng dịch vụ công quốc gia", "Payments through the national portal"),
@@ -427,38 +447,21 @@ PAYMENTS_ONLINE = Target(
     at_least=AtLeast(50),
     period=PLAN_YEAR,
     answered_by=TOAN_TINH,
-    interpretations=(
-        STATED_FLOOR,
-        TO_YEAR_END,
-        Interpretation(
-            Bilingual("chỉ tính giao dịch qua cổng quốc gia", "only the national portal counts"),
-            (Bilingual("tính cả cổng thanh toán của bộ, tỉnh", "gateways of ministries and the province count too"),),
-            Basis.EXPLICIT,
-        ),
-        PROVINCE_AS_A_WHOLE,
-    ),
+    interpretations=(STATED_FLOOR, TO_YEAR_END, PROVINCE_AS_A_WHOLE, NATIONAL_PORTAL_ONLY, OF_DOSSIERS_WITH_A_FEE),
 )
 """Payments through the national portal: at least 50 % of payments-on-national-portal by 31/12/2025. Source: II.2.a.8.
 
 Thanh toán qua cổng dịch vụ công quốc gia.
 
-Read so: the text itself says that it is a floor; no day is printed: it runs to the end of 2025; only the national portal counts; the figure of the province as a whole decides; a body's own is a part of it.
+Read so: the text itself says that it is a floor; no day is printed: it runs to the end of 2025; the figure of the province as a whole decides; a body's own is a part of it; only the national portal counts; counted over the dossiers with a fee closed in the period, one payment each.
 """
 
 _II_2_A_9 = Clause(
     "II.2.a.9", 7872, "Thựchiệnsốhó", 286, "dc2449d75efa24150df3a4071184a604c273306ec0f7917c807370ab2251394c"
 )
-_READING_II_2_A_9 = Interpretation(
-    Bilingual(
-        "ba mức lần lượt ứng với tỉnh, huyện, xã; hồ sơ và kết quả tính cùng nhau",
-        "the three rates are for province, district and commune in turn; dossiers and results count together",
-    ),
-    (Bilingual("một mức bình quân chung", "one mean of the three"),),
-    Basis.EXPLICIT,
-)
 DIGITISED_AT_PROVINCE = Target(
     key="hue-2025:II.2.a.9/1",
-    version=2,
+    version=3,
     clause=_II_2_A_9,
     area=2,
     title=Bilingual("Số hóa hồ sơ, kết quả cấp tỉnh", "Dossiers and results digitised at provincial level"),
@@ -471,18 +474,26 @@ DIGITISED_AT_PROVINCE = Target(
         Instrument(InstrumentKind.DECREE, "45/2020/NĐ-CP", CHINH_PHU),
         Instrument(InstrumentKind.DECREE, "107/2021/NĐ-CP", CHINH_PHU),
     ),
-    interpretations=(STATED_FLOOR, TO_YEAR_END, _READING_II_2_A_9, LEVEL_POOLED),
+    interpretations=(
+        STATED_FLOOR,
+        TO_YEAR_END,
+        LEVEL_POOLED,
+        THREE_RATES,
+        DIGITISED_BOTH,
+        OF_CLOSED,
+        PROVINCIAL_BODIES,
+    ),
 )
 """Dossiers and results digitised at provincial level: at least 100 % of dossiers-digitised by 31/12/2025. Source: II.2.a.9.
 
 Số hóa hồ sơ, kết quả cấp tỉnh.
 
-Read so: the text itself says that it is a floor; no day is printed: it runs to the end of 2025; the three rates are for province, district and commune in turn; dossiers and results count together; all bodies of the level are pooled; one body's own figure is a part.
+Read so: the text itself says that it is a floor; no day is printed: it runs to the end of 2025; all bodies of the level are pooled; one body's own figure is a part; the three rates are for province, district and commune in turn; a dossier counts where its components and its result are both digitised; counted over the dossiers closed in the period; what the provincial committee has the power to decide is that of all bodies of the provincial level.
 """
 
 DIGITISED_AT_DISTRICT = Target(
     key="hue-2025:II.2.a.9/2",
-    version=2,
+    version=3,
     clause=_II_2_A_9,
     area=2,
     title=Bilingual("Số hóa hồ sơ, kết quả cấp huyện", "Dossiers and results digitised at district level"),
@@ -495,18 +506,18 @@ DIGITISED_AT_DISTRICT = Target(
         Instrument(InstrumentKind.DECREE, "45/2020/NĐ-CP", CHINH_PHU),
         Instrument(InstrumentKind.DECREE, "107/2021/NĐ-CP", CHINH_PHU),
     ),
-    interpretations=(STATED_FLOOR, TO_YEAR_END, _READING_II_2_A_9, LEVEL_POOLED),
+    interpretations=(STATED_FLOOR, TO_YEAR_END, LEVEL_POOLED, THREE_RATES, DIGITISED_BOTH, OF_CLOSED),
 )
 """Dossiers and results digitised at district level: at least 100 % of dossiers-digitised by 31/12/2025. Source: II.2.a.9.
 
 Số hóa hồ sơ, kết quả cấp huyện.
 
-Read so: the text itself says that it is a floor; no day is printed: it runs to the end of 2025; the three rates are for province, district and commune in turn; dossiers and results count together; all bodies of the level are pooled; one body's own figure is a part.
+Read so: the text itself says that it is a floor; no day is printed: it runs to the end of 2025; all bodies of the level are pooled; one body's own figure is a part; the three rates are for province, district and commune in turn; a dossier counts where its components and its result are both digitised; counted over the dossiers closed in the period.
 """
 
 DIGITISED_AT_COMMUNE = Target(
     key="hue-2025:II.2.a.9/3",
-    version=2,
+    version=3,
     clause=_II_2_A_9,
     area=2,
     title=Bilingual("Số hóa hồ sơ, kết quả cấp xã", "Dossiers and results digitised at commune level"),
@@ -519,13 +530,13 @@ DIGITISED_AT_COMMUNE = Target(
         Instrument(InstrumentKind.DECREE, "45/2020/NĐ-CP", CHINH_PHU),
         Instrument(InstrumentKind.DECREE, "107/2021/NĐ-CP", CHINH_PHU),
     ),
-    interpretations=(STATED_FLOOR, TO_YEAR_END, _READING_II_2_A_9, LEVEL_POOLED),
+    interpretations=(STATED_FLOOR, TO_YEAR_END, LEVEL_POOLED, THREE_RATES, DIGITISED_BOTH, OF_CLOSED),
 )
 """Dossiers and results digitised at commune level: at least 95 % of dossiers-digitised by 31/12/2025. Source: II.2.a.9.
 
 Số hóa hồ sơ, kết quả cấp xã.
 
-Read so: the text itself says that it is a floor; no day is printed: it runs to the end of 2025; the three rates are for province, district and commune in turn; dossiers and results count together; all bodies of the level are pooled; one body's own figure is a part.
+Read so: the text itself says that it is a floor; no day is printed: it runs to the end of 2025; all bodies of the level are pooled; one body's own figure is a part; the three rates are for province, district and commune in turn; a dossier counts where its components and its result are both digitised; counted over the dossiers closed in the period.
 """
 
 _II_2_A_10 = Clause(
@@ -533,7 +544,7 @@ _II_2_A_10 = Clause(
 )
 DOCUMENTS_REUSED = Target(
     key="hue-2025:II.2.a.10/1",
-    version=2,
+    version=3,
     clause=_II_2_A_10,
     area=2,
     title=Bilingual("Không phải nộp lại giấy tờ nhà nước đã có", "No document asked for twice"),
@@ -553,13 +564,14 @@ DOCUMENTS_REUSED = Target(
             Basis.EXPLICIT,
         ),
         PROVINCE_AS_A_WHOLE,
+        OF_APPLICANTS,
     ),
 )
 """No document asked for twice: at least 80 % of documents-reused-by-person by 31/12/2025. Source: II.2.a.10.
 
 Không phải nộp lại giấy tờ nhà nước đã có.
 
-Read so: a bare percentage is a floor: at least; no day is printed: it runs to the end of 2025; counted by people and businesses, as the text has it; the figure of the province as a whole decides; a body's own is a part of it.
+Read so: a bare percentage is a floor: at least; no day is printed: it runs to the end of 2025; counted by people and businesses, as the text has it; the figure of the province as a whole decides; a body's own is a part of it; counted over the people and businesses with a dossier received in the period.
 """
 
 _II_2_A_11 = Clause(
@@ -575,21 +587,7 @@ DOSSIERS_ON_TIME = Target(
     at_least=AtLeast(98),
     period=PLAN_YEAR,
     answered_by=TOAN_TINH,
-    interpretations=(
-        FLOOR,
-        TO_YEAR_END,
-        Interpretation(
-            Bilingual("tính trên hồ sơ đã giải quyết xong", "counted over the dossiers that were closed"),
-            (
-                Bilingual(
-                    "tính trên hồ sơ tiếp nhận, kể cả hồ sơ chưa đến hạn",
-                    "counted over those received, open ones not yet due as yes",
-                ),
-            ),
-            Basis.INFERRED,
-        ),
-        PROVINCE_AS_A_WHOLE,
-    ),
+    interpretations=(FLOOR, TO_YEAR_END, OF_CLOSED_NOT_OPEN, PROVINCE_AS_A_WHOLE),
 )
 """Dossiers resolved on time: at least 98 % of on-time-of-closed by 31/12/2025. Source: II.2.a.11.
 
@@ -600,7 +598,7 @@ Read so: a bare percentage is a floor: at least; no day is printed: it runs to t
 
 LATE_DOSSIERS_APOLOGISED = Target(
     key="hue-2025:II.2.a.11/2",
-    version=2,
+    version=3,
     clause=_II_2_A_11,
     area=2,
     title=Bilingual("Hồ sơ trễ hạn được xin lỗi và hẹn lại ngày trả", "Late dossiers apologised for, with a new date"),
@@ -617,13 +615,14 @@ LATE_DOSSIERS_APOLOGISED = Target(
             Basis.EXPLICIT,
         ),
         PROVINCE_AS_A_WHOLE,
+        OF_LATE_BY_DUE_DAY,
     ),
 )
 """Late dossiers apologised for, with a new date: at least 100 % of late-dossiers-apologised by 31/12/2025. Source: II.2.a.11.
 
 Hồ sơ trễ hạn được xin lỗi và hẹn lại ngày trả.
 
-Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025; both the apology and the new date are needed; the figure of the province as a whole decides; a body's own is a part of it.
+Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025; both the apology and the new date are needed; the figure of the province as a whole decides; a body's own is a part of it; a late dossier belongs to the period of the day it was due.
 """
 
 _II_2_A_12 = Clause(
@@ -631,7 +630,7 @@ _II_2_A_12 = Clause(
 )
 SATISFIED_WITH_PROCEDURES = Target(
     key="hue-2025:II.2.a.12/1",
-    version=2,
+    version=3,
     clause=_II_2_A_12,
     area=2,
     title=Bilingual("Hài lòng về giải quyết thủ tục", "Satisfaction with the handling of procedures"),
@@ -639,19 +638,19 @@ SATISFIED_WITH_PROCEDURES = Target(
     at_least=AtLeast(90),
     period=PLAN_YEAR,
     answered_by=TOAN_TINH,
-    interpretations=(STATED_FLOOR, TO_YEAR_END, SATISFACTION_APART, PROVINCE_AS_A_WHOLE),
+    interpretations=(STATED_FLOOR, TO_YEAR_END, SATISFACTION_APART, PROVINCE_AS_A_WHOLE, SHARE_OF_THOSE_ASKED),
     related=("hue-2025:II.3.a.2/1", "hue-2025:II.6.a.5/1", "hue-2025:PL.2.5/1"),
 )
 """Satisfaction with the handling of procedures: at least 90 % of satisfaction-procedures by 31/12/2025. Source: II.2.a.12.
 
 Hài lòng về giải quyết thủ tục.
 
-Read so: the text itself says that it is a floor; no day is printed: it runs to the end of 2025; satisfaction is one measure for each thing that is rated; the figure of the province as a whole decides; a body's own is a part of it.
+Read so: the text itself says that it is a floor; no day is printed: it runs to the end of 2025; satisfaction is one measure for each thing that is rated; the figure of the province as a whole decides; a body's own is a part of it; the share of those asked who are satisfied.
 """
 
 SATISFIED_WITH_KEY_FIELDS = Target(
     key="hue-2025:II.2.a.12/2",
-    version=2,
+    version=3,
     clause=_II_2_A_12,
     area=2,
     title=Bilingual(
@@ -662,29 +661,28 @@ SATISFIED_WITH_KEY_FIELDS = Target(
     at_least=AtLeast(85),
     period=PLAN_YEAR,
     answered_by=TOAN_TINH,
-    interpretations=(STATED_FLOOR, TO_YEAR_END, SATISFACTION_APART, EACH_FIELD, PROVINCE_AS_A_WHOLE),
+    interpretations=(
+        STATED_FLOOR,
+        TO_YEAR_END,
+        SATISFACTION_APART,
+        EACH_FIELD,
+        PROVINCE_AS_A_WHOLE,
+        SHARE_OF_THOSE_ASKED,
+    ),
 )
 """Satisfaction with land, construction and investment procedures: at least 85 % of satisfaction-key-fields by 31/12/2025. Source: II.2.a.12.
 
 Hài lòng về thủ tục đất đai, xây dựng, đầu tư.
 
-Read so: the text itself says that it is a floor; no day is printed: it runs to the end of 2025; satisfaction is one measure for each thing that is rated; it holds for each field where the data allow; the figure of the province as a whole decides; a body's own is a part of it.
+Read so: the text itself says that it is a floor; no day is printed: it runs to the end of 2025; satisfaction is one measure for each thing that is rated; each field named has to reach it, heard or not; a figure pooled over the fields is not used; the figure of the province as a whole decides; a body's own is a part of it; the share of those asked who are satisfied.
 """
 
 _II_2_A_13 = Clause(
     "II.2.a.13", 8648, "95phảnánhkiế", 199, "84fecdb8b7bb156a8e188fac5c2c67e4c534979dc3f587783c35b8fe214a126f"
 )
-_READING_II_2_A_13 = Interpretation(
-    Bilingual(
-        "95 % xử lý dứt điểm; 100 % tiếp nhận, xử lý kịp thời",
-        "95 % are settled; 100 % are received and handled in time",
-    ),
-    (),
-    Basis.EXPLICIT,
-)
 FEEDBACK_SETTLED_DEFINITIVELY = Target(
     key="hue-2025:II.2.a.13/1",
-    version=2,
+    version=3,
     clause=_II_2_A_13,
     area=2,
     title=Bilingual("Phản ánh, kiến nghị được xử lý dứt điểm", "Feedback and petitions settled"),
@@ -692,19 +690,26 @@ FEEDBACK_SETTLED_DEFINITIVELY = Target(
     at_least=AtLeast(95),
     period=PLAN_YEAR,
     answered_by=TOAN_TINH,
-    interpretations=(FLOOR, TO_YEAR_END, _READING_II_2_A_13, PROVINCE_AS_A_WHOLE),
+    interpretations=(
+        FLOOR,
+        TO_YEAR_END,
+        PROVINCE_AS_A_WHOLE,
+        FEEDBACK_RATES,
+        FEEDBACK_OF_THE_KIND,
+        OF_FEEDBACK_RECEIVED,
+    ),
     related=("hue-2025:II.2.b.7/1",),
 )
 """Feedback and petitions settled: at least 95 % of feedback-settled by 31/12/2025. Source: II.2.a.13.
 
 Phản ánh, kiến nghị được xử lý dứt điểm.
 
-Read so: a bare percentage is a floor: at least; no day is printed: it runs to the end of 2025; 95 % are settled; 100 % are received and handled in time; the figure of the province as a whole decides; a body's own is a part of it.
+Read so: a bare percentage is a floor: at least; no day is printed: it runs to the end of 2025; the figure of the province as a whole decides; a body's own is a part of it; 95 % are settled; 100 % are received and handled in time; only feedback about administrative rules or conduct is counted, at both rates; counted over the feedback and petitions received in the period.
 """
 
 FEEDBACK_RECEIVED_AND_HANDLED = Target(
     key="hue-2025:II.2.a.13/2",
-    version=2,
+    version=3,
     clause=_II_2_A_13,
     area=2,
     title=Bilingual(
@@ -717,10 +722,12 @@ FEEDBACK_RECEIVED_AND_HANDLED = Target(
     interpretations=(
         HUNDRED,
         TO_YEAR_END,
-        _READING_II_2_A_13,
         ALL_GOVERNMENT_LEVELS,
         IN_TIME,
         PROVINCE_AS_A_WHOLE,
+        FEEDBACK_RATES,
+        FEEDBACK_OF_THE_KIND,
+        OF_FEEDBACK_RECEIVED,
     ),
     related=("hue-2025:II.2.b.7/1",),
 )
@@ -728,7 +735,7 @@ FEEDBACK_RECEIVED_AND_HANDLED = Target(
 
 Phản ánh, kiến nghị được tiếp nhận, xử lý kịp thời.
 
-Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025; 95 % are settled; 100 % are received and handled in time; the levels of government are province, district and commune; the caller says by which rule 'in time' is decided; the figure of the province as a whole decides; a body's own is a part of it.
+Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025; the levels of government are province, district and commune; the caller says by which rule 'in time' is decided; the figure of the province as a whole decides; a body's own is a part of it; 95 % are settled; 100 % are received and handled in time; only feedback about administrative rules or conduct is counted, at both rates; counted over the feedback and petitions received in the period.
 """
 
 _II_2_A_14 = Clause(
@@ -782,7 +789,7 @@ _II_2_B_1 = Clause(
 )
 PROCEDURE_REFORM_DRIVEN = Duty(
     key="hue-2025:II.2.b.1/1",
-    version=2,
+    version=3,
     clause=_II_2_B_1,
     area=2,
     title=Bilingual(
@@ -790,13 +797,13 @@ PROCEDURE_REFORM_DRIVEN = Duty(
         "Driving procedural reform and control, with heads held responsible",
     ),
     agencies=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA),
-    interpretations=(ADDRESSEES,),
+    interpretations=(ADDRESSEES, ARTICLES_MISSING),
 )
 """Driving procedural reform and control, with heads held responsible: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.2.b.1.
 
 Đẩy mạnh cải cách và kiểm soát thủ tục, rõ trách nhiệm người đứng đầu.
 
-Read so: a task that names nobody binds the plan's addressees: departments, districts and communes.
+Read so: a task that names nobody binds the plan's addressees: departments, districts and communes; articles 1 and 3 are missing from the published copy; whom the plan binds is inferred from the plan itself.
 """
 
 _II_2_B_2 = Clause(
@@ -804,7 +811,7 @@ _II_2_B_2 = Clause(
 )
 NEW_PROCEDURES_CONTROLLED = Duty(
     key="hue-2025:II.2.b.2/1",
-    version=2,
+    version=3,
     clause=_II_2_B_2,
     area=2,
     title=Bilingual(
@@ -812,14 +819,14 @@ NEW_PROCEDURES_CONTROLLED = Duty(
         "Strict control of new procedures, above all in land, construction and investment",
     ),
     agencies=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA),
-    interpretations=(ADDRESSEES,),
+    interpretations=(ADDRESSEES, ARTICLES_MISSING),
     related=("hue-2025:PL.2.1/1",),
 )
 """Strict control of new procedures, above all in land, construction and investment: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.2.b.2.
 
 Kiểm soát chặt chẽ quy định thủ tục mới, trọng tâm đất đai, xây dựng, đầu tư.
 
-Read so: a task that names nobody binds the plan's addressees: departments, districts and communes.
+Read so: a task that names nobody binds the plan's addressees: departments, districts and communes; articles 1 and 3 are missing from the published copy; whom the plan binds is inferred from the plan itself.
 """
 
 _II_2_B_3 = Clause(
@@ -827,7 +834,7 @@ _II_2_B_3 = Clause(
 )
 BUSINESS_RULES_CUT = Duty(
     key="hue-2025:II.2.b.3/1",
-    version=2,
+    version=3,
     clause=_II_2_B_3,
     area=2,
     title=Bilingual("Cắt giảm, đơn giản hóa quy định kinh doanh", "Cutting and simplifying business regulation"),
@@ -848,13 +855,14 @@ BUSINESS_RULES_CUT = Duty(
             Basis.INFERRED,
         ),
         ADDRESSEES,
+        ARTICLES_MISSING,
     ),
 )
 """Cutting and simplifying business regulation: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.2.b.3.
 
 Cắt giảm, đơn giản hóa quy định kinh doanh.
 
-Read so: the sentence on what is striven for under the 2020 - 2025 programme is part of this duty; a task that names nobody binds the plan's addressees: departments, districts and communes.
+Read so: the sentence on what is striven for under the 2020 - 2025 programme is part of this duty; a task that names nobody binds the plan's addressees: departments, districts and communes; articles 1 and 3 are missing from the published copy; whom the plan binds is inferred from the plan itself.
 """
 
 _II_2_B_4 = Clause(
@@ -862,7 +870,7 @@ _II_2_B_4 = Clause(
 )
 PROCEDURE_LISTS_STANDARDISED = Duty(
     key="hue-2025:II.2.b.4/1",
-    version=2,
+    version=3,
     clause=_II_2_B_4,
     area=2,
     title=Bilingual(
@@ -870,14 +878,14 @@ PROCEDURE_LISTS_STANDARDISED = Duty(
         "Standardising, publishing and synchronising the lists of procedures",
     ),
     agencies=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA),
-    interpretations=(ADDRESSEES,),
+    interpretations=(ADDRESSEES, ARTICLES_MISSING),
     related=("hue-2025:II.2.a.3/1", "hue-2025:II.2.a.3/2", "hue-2025:II.2.b.12/1"),
 )
 """Standardising, publishing and synchronising the lists of procedures: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.2.b.4.
 
 Chuẩn hóa danh mục, công khai và đồng bộ thủ tục.
 
-Read so: a task that names nobody binds the plan's addressees: departments, districts and communes.
+Read so: a task that names nobody binds the plan's addressees: departments, districts and communes; articles 1 and 3 are missing from the published copy; whom the plan binds is inferred from the plan itself.
 """
 
 _II_2_B_5 = Clause(
@@ -885,7 +893,7 @@ _II_2_B_5 = Clause(
 )
 RECEPTION_ORGANISED = Duty(
     key="hue-2025:II.2.b.5/1",
-    version=2,
+    version=3,
     clause=_II_2_B_5,
     area=2,
     title=Bilingual(
@@ -893,13 +901,13 @@ RECEPTION_ORGANISED = Duty(
         "Sound reception of dossiers, fewer delays, apologies and conduct",
     ),
     agencies=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA),
-    interpretations=(ADDRESSEES,),
+    interpretations=(ADDRESSEES, ARTICLES_MISSING),
 )
 """Sound reception of dossiers, fewer delays, apologies and conduct: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.2.b.5.
 
 Tổ chức tốt tiếp nhận, giảm trễ hẹn, xin lỗi khi trễ, chấn chỉnh tác phong.
 
-Read so: a task that names nobody binds the plan's addressees: departments, districts and communes.
+Read so: a task that names nobody binds the plan's addressees: departments, districts and communes; articles 1 and 3 are missing from the published copy; whom the plan binds is inferred from the plan itself.
 """
 
 _II_2_B_6 = Clause(
@@ -907,7 +915,7 @@ _II_2_B_6 = Clause(
 )
 ELECTRONIC_HANDLING_PROMOTED = Duty(
     key="hue-2025:II.2.b.6/1",
-    version=2,
+    version=3,
     clause=_II_2_B_6,
     area=2,
     title=Bilingual(
@@ -915,13 +923,13 @@ ELECTRONIC_HANDLING_PROMOTED = Duty(
         "More electronic handling of procedures; a communication plan drawn up every year",
     ),
     agencies=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA),
-    interpretations=(ADDRESSEES,),
+    interpretations=(ADDRESSEES, ARTICLES_MISSING),
 )
 """More electronic handling of procedures; a communication plan drawn up every year: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.2.b.6.
 
 Tăng cường giải quyết thủ tục trên môi trường điện tử; lập kế hoạch truyền thông hằng năm.
 
-Read so: a task that names nobody binds the plan's addressees: departments, districts and communes.
+Read so: a task that names nobody binds the plan's addressees: departments, districts and communes; articles 1 and 3 are missing from the published copy; whom the plan binds is inferred from the plan itself.
 """
 
 _II_2_B_7 = Clause(
@@ -929,7 +937,7 @@ _II_2_B_7 = Clause(
 )
 FEEDBACK_CHANNEL_USED = Duty(
     key="hue-2025:II.2.b.7/1",
-    version=2,
+    version=3,
     clause=_II_2_B_7,
     area=2,
     title=Bilingual(
@@ -937,14 +945,14 @@ FEEDBACK_CHANNEL_USED = Duty(
         "Good use of the feedback channel on the national portal",
     ),
     agencies=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA),
-    interpretations=(ADDRESSEES,),
+    interpretations=(ADDRESSEES, ARTICLES_MISSING),
     related=("hue-2025:II.2.a.13/1", "hue-2025:II.2.a.13/2"),
 )
 """Good use of the feedback channel on the national portal: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.2.b.7.
 
 Phát huy kênh phản ánh, kiến nghị trên cổng quốc gia.
 
-Read so: a task that names nobody binds the plan's addressees: departments, districts and communes.
+Read so: a task that names nobody binds the plan's addressees: departments, districts and communes; articles 1 and 3 are missing from the published copy; whom the plan binds is inferred from the plan itself.
 """
 
 _II_2_B_8 = Clause(
@@ -952,18 +960,18 @@ _II_2_B_8 = Clause(
 )
 GOOD_PRACTICE_SPREAD = Duty(
     key="hue-2025:II.2.b.8/1",
-    version=2,
+    version=3,
     clause=_II_2_B_8,
     area=2,
     title=Bilingual("Lan tỏa mô hình hay; kiểm tra, đôn đốc", "Spreading good practice; inspecting and urging"),
     agencies=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA),
-    interpretations=(ADDRESSEES,),
+    interpretations=(ADDRESSEES, ARTICLES_MISSING),
 )
 """Spreading good practice; inspecting and urging: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.2.b.8.
 
 Lan tỏa mô hình hay; kiểm tra, đôn đốc.
 
-Read so: a task that names nobody binds the plan's addressees: departments, districts and communes.
+Read so: a task that names nobody binds the plan's addressees: departments, districts and communes; articles 1 and 3 are missing from the published copy; whom the plan binds is inferred from the plan itself.
 """
 
 _II_2_B_9 = Clause(
@@ -971,20 +979,20 @@ _II_2_B_9 = Clause(
 )
 PROCEDURES_TRANSPARENT = Duty(
     key="hue-2025:II.2.b.9/1",
-    version=2,
+    version=3,
     clause=_II_2_B_9,
     area=2,
     title=Bilingual(
         "Công khai, minh bạch và đối thoại về thủ tục", "Transparency of procedures, and dialogue about them"
     ),
     agencies=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA),
-    interpretations=(ADDRESSEES,),
+    interpretations=(ADDRESSEES, ARTICLES_MISSING),
 )
 """Transparency of procedures, and dialogue about them: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.2.b.9.
 
 Công khai, minh bạch và đối thoại về thủ tục.
 
-Read so: a task that names nobody binds the plan's addressees: departments, districts and communes.
+Read so: a task that names nobody binds the plan's addressees: departments, districts and communes; articles 1 and 3 are missing from the published copy; whom the plan binds is inferred from the plan itself.
 """
 
 _II_2_B_10 = Clause(
@@ -992,7 +1000,7 @@ _II_2_B_10 = Clause(
 )
 ONLINE_USE_ENCOURAGED = Duty(
     key="hue-2025:II.2.b.10/1",
-    version=2,
+    version=3,
     clause=_II_2_B_10,
     area=2,
     title=Bilingual(
@@ -1004,13 +1012,13 @@ ONLINE_USE_ENCOURAGED = Duty(
         Instrument(InstrumentKind.DECREE, "45/2020/NĐ-CP", CHINH_PHU, date(2020, 4, 8)),
         Instrument(InstrumentKind.DECREE, "87/2020/NĐ-CP", CHINH_PHU, date(2020, 7, 28)),
     ),
-    interpretations=(ADDRESSEES,),
+    interpretations=(ADDRESSEES, ARTICLES_MISSING),
 )
 """Encouraging online services and payments: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.2.b.10.
 
 Khuyến khích sử dụng dịch vụ công và thanh toán trực tuyến.
 
-Read so: a task that names nobody binds the plan's addressees: departments, districts and communes.
+Read so: a task that names nobody binds the plan's addressees: departments, districts and communes; articles 1 and 3 are missing from the published copy; whom the plan binds is inferred from the plan itself.
 """
 
 _II_2_B_11 = Clause(
@@ -1018,7 +1026,7 @@ _II_2_B_11 = Clause(
 )
 ONE_STOP_SECTIONS_EQUIPPED = Duty(
     key="hue-2025:II.2.b.11/1",
-    version=2,
+    version=3,
     clause=_II_2_B_11,
     area=2,
     title=Bilingual(
@@ -1026,13 +1034,13 @@ ONE_STOP_SECTIONS_EQUIPPED = Duty(
         "Equipping one-stop sections and training their staff",
     ),
     agencies=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA),
-    interpretations=(ADDRESSEES,),
+    interpretations=(ADDRESSEES, MISPRINT, ARTICLES_MISSING),
 )
 """Equipping one-stop sections and training their staff: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.2.b.11.
 
 Đầu tư cơ sở vật chất và bồi dưỡng công chức Bộ phận Một cửa.
 
-Read so: a task that names nobody binds the plan's addressees: departments, districts and communes.
+Read so: a task that names nobody binds the plan's addressees: departments, districts and communes; what the published copy misspells or prints twice is read as it should be: “hết liệu lực” is hết hiệu lực, no longer in force; articles 1 and 3 are missing from the published copy; whom the plan binds is inferred from the plan itself.
 """
 
 _II_2_B_12 = Clause(
@@ -1040,21 +1048,21 @@ _II_2_B_12 = Clause(
 )
 INTERNAL_PROCEDURES_REVIEWED = Duty(
     key="hue-2025:II.2.b.12/1",
-    version=2,
+    version=3,
     clause=_II_2_B_12,
     area=2,
     title=Bilingual(
         "Thống kê, rà soát, công khai quy trình nội bộ", "Listing, reviewing and publishing internal procedures"
     ),
     agencies=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA),
-    interpretations=(ADDRESSEES,),
+    interpretations=(ADDRESSEES, ARTICLES_MISSING),
     related=("hue-2025:II.2.a.14/1", "hue-2025:II.2.a.14/2", "hue-2025:II.2.b.4/1"),
 )
 """Listing, reviewing and publishing internal procedures: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.2.b.12.
 
 Thống kê, rà soát, công khai quy trình nội bộ.
 
-Read so: a task that names nobody binds the plan's addressees: departments, districts and communes.
+Read so: a task that names nobody binds the plan's addressees: departments, districts and communes; articles 1 and 3 are missing from the published copy; whom the plan binds is inferred from the plan itself.
 """
 
 RULES = (

@@ -15,12 +15,18 @@ from cchc_rules.plans.hue_2025.measures import (
 )
 from cchc_rules.plans.hue_2025.readings import (
     ADDRESSEES,
+    ARTICLES_MISSING,
+    BUSINESSES_ARE_ORGANISATIONS,
+    DECREES_ON_DEPUTIES,
     EACH_FIELD,
     EVERY_MEMBER_CALLED,
     HUNDRED,
+    OPINION,
     PLAN_YEAR,
     PROVINCE_AS_A_WHOLE,
+    RESOLUTION_ON_BOTH,
     SATISFACTION_APART,
+    SHARE_OF_THOSE_ASKED,
     STATED_FLOOR,
     TO_YEAR_END,
 )
@@ -58,7 +64,7 @@ _II_3_A_1 = Clause(
 )
 SPECIALISED_AGENCIES_REORGANISED = Target(
     key="hue-2025:II.3.a.1/1",
-    version=2,
+    version=3,
     clause=_II_3_A_1,
     area=3,
     title=Bilingual("Cơ quan chuyên môn được rà soát, sắp xếp", "Specialised agencies reviewed and reorganised"),
@@ -72,19 +78,19 @@ SPECIALISED_AGENCIES_REORGANISED = Target(
             InstrumentKind.RESOLUTION, "Nghị quyết Quốc hội về xây dựng thành phố Huế trực thuộc Trung ương", QUOC_HOI
         ),
     ),
-    interpretations=(HUNDRED, TO_YEAR_END, EVERY_MEMBER_CALLED),
+    interpretations=(HUNDRED, TO_YEAR_END, EVERY_MEMBER_CALLED, RESOLUTION_ON_BOTH),
     related=("hue-2025:PL.3.1/1",),
 )
 """Specialised agencies reviewed and reorganised: at least 100 % of specialised-agencies-reorganised by 31/12/2025. Source: II.3.a.1.
 
 Cơ quan chuyên môn được rà soát, sắp xếp.
 
-Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025; every member of the classes named is counted: who was not called is unknown.
+Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025; every member of the classes named is counted: who was not called is unknown; the resolution at the end of the sentence governs both parts: specialised agencies and service units.
 """
 
 SERVICE_UNITS_REORGANISED = Outcome(
     key="hue-2025:II.3.a.1/2",
-    version=2,
+    version=3,
     clause=_II_3_A_1,
     area=3,
     title=Bilingual("Sắp xếp lại đơn vị sự nghiệp công lập", "Public service units reorganised"),
@@ -101,13 +107,14 @@ SERVICE_UNITS_REORGANISED = Outcome(
             (Bilingual("mức 100 % áp dụng cả cho đơn vị sự nghiệp", "the 100 % covers service units as well"),),
             Basis.INFERRED,
         ),
+        RESOLUTION_ON_BOTH,
     ),
 )
 """Public service units reorganised: attested by 31/12/2025. Source: II.3.a.1.
 
 Sắp xếp lại đơn vị sự nghiệp công lập.
 
-Read so: no day is printed: it runs to the end of 2025; this part carries no figure of its own.
+Read so: no day is printed: it runs to the end of 2025; this part carries no figure of its own; the resolution at the end of the sentence governs both parts: specialised agencies and service units.
 """
 
 _II_3_A_2 = Clause(
@@ -115,7 +122,7 @@ _II_3_A_2 = Clause(
 )
 SATISFIED_WITH_ADMINISTRATION = Target(
     key="hue-2025:II.3.a.2/1",
-    version=2,
+    version=3,
     clause=_II_3_A_2,
     area=3,
     title=Bilingual("Hài lòng về sự phục vụ của cơ quan hành chính", "Satisfaction with administrative agencies"),
@@ -123,19 +130,26 @@ SATISFIED_WITH_ADMINISTRATION = Target(
     at_least=AtLeast(90),
     period=PLAN_YEAR,
     answered_by=TOAN_TINH,
-    interpretations=(STATED_FLOOR, TO_YEAR_END, SATISFACTION_APART, PROVINCE_AS_A_WHOLE),
+    interpretations=(
+        STATED_FLOOR,
+        TO_YEAR_END,
+        SATISFACTION_APART,
+        PROVINCE_AS_A_WHOLE,
+        SHARE_OF_THOSE_ASKED,
+        BUSINESSES_ARE_ORGANISATIONS,
+    ),
     related=("hue-2025:II.2.a.12/1", "hue-2025:II.6.a.5/1", "hue-2025:PL.3.3/1"),
 )
 """Satisfaction with administrative agencies: at least 90 % of satisfaction-administration by 31/12/2025. Source: II.3.a.2.
 
 Hài lòng về sự phục vụ của cơ quan hành chính.
 
-Read so: the text itself says that it is a floor; no day is printed: it runs to the end of 2025; satisfaction is one measure for each thing that is rated; the figure of the province as a whole decides; a body's own is a part of it.
+Read so: the text itself says that it is a floor; no day is printed: it runs to the end of 2025; satisfaction is one measure for each thing that is rated; the figure of the province as a whole decides; a body's own is a part of it; the share of those asked who are satisfied; the 'organisations' of the target include the businesses that the survey names: it is one survey.
 """
 
 SATISFIED_WITH_HEALTH_EDUCATION = Target(
     key="hue-2025:II.3.a.2/2",
-    version=2,
+    version=3,
     clause=_II_3_A_2,
     area=3,
     title=Bilingual("Hài lòng về y tế, giáo dục công lập", "Satisfaction with public health and education"),
@@ -143,13 +157,20 @@ SATISFIED_WITH_HEALTH_EDUCATION = Target(
     at_least=AtLeast(85),
     period=PLAN_YEAR,
     answered_by=TOAN_TINH,
-    interpretations=(STATED_FLOOR, TO_YEAR_END, SATISFACTION_APART, EACH_FIELD, PROVINCE_AS_A_WHOLE),
+    interpretations=(
+        STATED_FLOOR,
+        TO_YEAR_END,
+        SATISFACTION_APART,
+        EACH_FIELD,
+        PROVINCE_AS_A_WHOLE,
+        SHARE_OF_THOSE_ASKED,
+    ),
 )
 """Satisfaction with public health and education: at least 85 % of satisfaction-health-education by 31/12/2025. Source: II.3.a.2.
 
 Hài lòng về y tế, giáo dục công lập.
 
-Read so: the text itself says that it is a floor; no day is printed: it runs to the end of 2025; satisfaction is one measure for each thing that is rated; it holds for each field where the data allow; the figure of the province as a whole decides; a body's own is a part of it.
+Read so: the text itself says that it is a floor; no day is printed: it runs to the end of 2025; satisfaction is one measure for each thing that is rated; each field named has to reach it, heard or not; a figure pooled over the fields is not used; the figure of the province as a whole decides; a body's own is a part of it; the share of those asked who are satisfied.
 """
 
 _II_3_A_3 = Clause(
@@ -157,22 +178,23 @@ _II_3_A_3 = Clause(
 )
 APPARATUS_STREAMLINED = Outcome(
     key="hue-2025:II.3.a.3/1",
+    version=2,
     clause=_II_3_A_3,
     area=3,
     title=Bilingual("Sắp xếp bộ máy và tinh giản biên chế", "Apparatus reorganised and staff reduced"),
     period=PLAN_YEAR,
-    interpretations=(TO_YEAR_END,),
+    interpretations=(TO_YEAR_END, DECREES_ON_DEPUTIES, OPINION),
 )
 """Apparatus reorganised and staff reduced: attested by 31/12/2025. Source: II.3.a.3.
 
 Sắp xếp bộ máy và tinh giản biên chế.
 
-Read so: no day is printed: it runs to the end of 2025.
+Read so: no day is printed: it runs to the end of 2025; the two decrees at the end of the sentence govern the part right before them alone: the numbers of deputies; the text states no criterion: a yes is the opinion of whoever attests it.
 """
 
 DEPUTIES_REVIEWED = Outcome(
     key="hue-2025:II.3.a.3/2",
-    version=2,
+    version=3,
     clause=_II_3_A_3,
     area=3,
     title=Bilingual(
@@ -184,13 +206,13 @@ DEPUTIES_REVIEWED = Outcome(
         Instrument(InstrumentKind.DECREE, "107/2020/NĐ-CP", CHINH_PHU, date(2020, 9, 14)),
         Instrument(InstrumentKind.DECREE, "108/2020/NĐ-CP", CHINH_PHU, date(2020, 9, 14)),
     ),
-    interpretations=(TO_YEAR_END,),
+    interpretations=(TO_YEAR_END, DECREES_ON_DEPUTIES),
 )
 """Numbers of deputies reviewed and rearranged by the rules: attested by 31/12/2025. Source: II.3.a.3.
 
 Rà soát, sắp xếp lại số lượng cấp phó theo quy định.
 
-Read so: no day is printed: it runs to the end of 2025.
+Read so: no day is printed: it runs to the end of 2025; the two decrees at the end of the sentence govern the part right before them alone: the numbers of deputies.
 """
 
 _II_3_B_1 = Clause(
@@ -198,7 +220,7 @@ _II_3_B_1 = Clause(
 )
 RESOLUTION_18_REVIEWED = Duty(
     key="hue-2025:II.3.b.1/1",
-    version=2,
+    version=3,
     clause=_II_3_B_1,
     area=3,
     title=Bilingual(
@@ -207,13 +229,13 @@ RESOLUTION_18_REVIEWED = Duty(
     ),
     agencies=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA),
     instruments=(Instrument(InstrumentKind.RESOLUTION, "18-NQ/TW", TRUNG_UONG_DANG, date(2017, 10, 25)),),
-    interpretations=(ADDRESSEES,),
+    interpretations=(ADDRESSEES, ARTICLES_MISSING),
 )
 """Reviewing Resolution 18-NQ/TW; reorganising with fewer staff: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.3.b.1.
 
 Tổng kết Nghị quyết 18-NQ/TW, gắn sắp xếp bộ máy với giảm biên chế.
 
-Read so: a task that names nobody binds the plan's addressees: departments, districts and communes.
+Read so: a task that names nobody binds the plan's addressees: departments, districts and communes; articles 1 and 3 are missing from the published copy; whom the plan binds is inferred from the plan itself.
 """
 
 _II_3_B_2 = Clause(
@@ -221,7 +243,7 @@ _II_3_B_2 = Clause(
 )
 STAFF_OF_MERGED_UNITS_PLACED = Duty(
     key="hue-2025:II.3.b.2/1",
-    version=2,
+    version=3,
     clause=_II_3_B_2,
     area=3,
     title=Bilingual(
@@ -230,13 +252,13 @@ STAFF_OF_MERGED_UNITS_PLACED = Duty(
     ),
     agencies=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA),
     instruments=(Instrument(InstrumentKind.PLAN, "435/KH-UBND", UBND_TINH, date(2024, 12, 2)),),
-    interpretations=(ADDRESSEES,),
+    interpretations=(ADDRESSEES, ARTICLES_MISSING),
 )
 """Placing the staff of merged units, with support for the redundant: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.3.b.2.
 
 Bố trí nhân sự sau sắp xếp và chính sách cho người dôi dư.
 
-Read so: a task that names nobody binds the plan's addressees: departments, districts and communes.
+Read so: a task that names nobody binds the plan's addressees: departments, districts and communes; articles 1 and 3 are missing from the published copy; whom the plan binds is inferred from the plan itself.
 """
 
 _II_3_B_3 = Clause(
@@ -244,21 +266,21 @@ _II_3_B_3 = Clause(
 )
 FUNCTIONS_CLARIFIED = Duty(
     key="hue-2025:II.3.b.3/1",
-    version=2,
+    version=3,
     clause=_II_3_B_3,
     area=3,
     title=Bilingual(
         "Phân định rõ chức năng; một việc một cơ quan chủ trì", "Clear division of functions: one task, one lead agency"
     ),
     agencies=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA),
-    interpretations=(ADDRESSEES,),
+    interpretations=(ADDRESSEES, ARTICLES_MISSING),
     related=("hue-2025:PL.1.10/1", "hue-2025:PL.3.2/1"),
 )
 """Clear division of functions: one task, one lead agency: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.3.b.3.
 
 Phân định rõ chức năng; một việc một cơ quan chủ trì.
 
-Read so: a task that names nobody binds the plan's addressees: departments, districts and communes.
+Read so: a task that names nobody binds the plan's addressees: departments, districts and communes; articles 1 and 3 are missing from the published copy; whom the plan binds is inferred from the plan itself.
 """
 
 _II_3_B_4 = Clause(
@@ -266,7 +288,7 @@ _II_3_B_4 = Clause(
 )
 POWERS_DECENTRALISED = Duty(
     key="hue-2025:II.3.b.4/1",
-    version=2,
+    version=3,
     clause=_II_3_B_4,
     area=3,
     title=Bilingual(
@@ -274,13 +296,13 @@ POWERS_DECENTRALISED = Duty(
         "Decentralising powers, transferring services and equitising units",
     ),
     agencies=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA),
-    interpretations=(ADDRESSEES,),
+    interpretations=(ADDRESSEES, ARTICLES_MISSING),
 )
 """Decentralising powers, transferring services and equitising units: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.3.b.4.
 
 Phân cấp mạnh, thí điểm chuyển giao dịch vụ công, cổ phần hóa.
 
-Read so: a task that names nobody binds the plan's addressees: departments, districts and communes.
+Read so: a task that names nobody binds the plan's addressees: departments, districts and communes; articles 1 and 3 are missing from the published copy; whom the plan binds is inferred from the plan itself.
 """
 
 _II_3_B_5 = Clause(
@@ -288,18 +310,18 @@ _II_3_B_5 = Clause(
 )
 SERVICE_UNIT_NETWORK_PLANNED = Duty(
     key="hue-2025:II.3.b.5/1",
-    version=2,
+    version=3,
     clause=_II_3_B_5,
     area=3,
     title=Bilingual("Quy hoạch mạng lưới đơn vị sự nghiệp công lập", "Planning the network of public service units"),
     agencies=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA),
-    interpretations=(ADDRESSEES,),
+    interpretations=(ADDRESSEES, ARTICLES_MISSING),
 )
 """Planning the network of public service units: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.3.b.5.
 
 Quy hoạch mạng lưới đơn vị sự nghiệp công lập.
 
-Read so: a task that names nobody binds the plan's addressees: departments, districts and communes.
+Read so: a task that names nobody binds the plan's addressees: departments, districts and communes; articles 1 and 3 are missing from the published copy; whom the plan binds is inferred from the plan itself.
 """
 
 RULES = (

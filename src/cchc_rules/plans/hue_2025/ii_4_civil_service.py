@@ -7,7 +7,7 @@ from datetime import date
 from cchc_rules.law.bound import AtLeast
 from cchc_rules.law.clause import Clause
 from cchc_rules.law.instrument import Instrument, InstrumentKind
-from cchc_rules.law.rule import Basis, Duty, Interpretation, Outcome, Target
+from cchc_rules.law.rule import Duty, Outcome, Target
 from cchc_rules.plans.hue_2025.measures import (
     JOB_POSITION_SCHEMES_DONE,
     JOB_POSITION_SCHEMES_REVISED_OF_CHANGED,
@@ -15,9 +15,13 @@ from cchc_rules.plans.hue_2025.measures import (
 )
 from cchc_rules.plans.hue_2025.readings import (
     ADDRESSEES,
+    ARTICLES_MISSING,
     EVERY_MEMBER_CALLED,
     HUNDRED,
     HUNDRED_CARRIES_OVER,
+    OF_APPROVED,
+    OF_CHANGED,
+    OPINION,
     PLAN_YEAR,
     TO_YEAR_END,
 )
@@ -52,6 +56,7 @@ _II_4_A_1 = Clause(
 )
 CIVIL_SERVICE_WELL_STRUCTURED = Outcome(
     key="hue-2025:II.4.a.1/1",
+    version=2,
     clause=_II_4_A_1,
     area=4,
     title=Bilingual(
@@ -59,13 +64,13 @@ CIVIL_SERVICE_WELL_STRUCTURED = Outcome(
         "A soundly structured, qualified civil service",
     ),
     period=PLAN_YEAR,
-    interpretations=(TO_YEAR_END,),
+    interpretations=(TO_YEAR_END, OPINION),
 )
 """A soundly structured, qualified civil service: attested by 31/12/2025. Source: II.4.a.1.
 
 Cơ cấu nhân sự hợp lý, người đạt chuẩn chức danh.
 
-Read so: no day is printed: it runs to the end of 2025.
+Read so: no day is printed: it runs to the end of 2025; the text states no criterion: a yes is the opinion of whoever attests it.
 """
 
 JOB_POSITION_SCHEMES_COMPLETED = Target(
@@ -102,17 +107,7 @@ STAFF_PLACED_BY_JOB_POSITION = Target(
     period=PLAN_YEAR,
     answered_by=TOAN_TINH,
     counted=(CO_QUAN_HANH_CHINH, DON_VI_SU_NGHIEP_CONG_LAP),
-    interpretations=(
-        HUNDRED,
-        TO_YEAR_END,
-        HUNDRED_CARRIES_OVER,
-        Interpretation(
-            Bilingual("chỉ tính nơi đề án đã được phê duyệt", "only where the scheme is approved"),
-            (Bilingual("tính mọi cơ quan, đơn vị", "every agency and unit counts"),),
-            Basis.EXPLICIT,
-        ),
-        EVERY_MEMBER_CALLED,
-    ),
+    interpretations=(HUNDRED, TO_YEAR_END, HUNDRED_CARRIES_OVER, OF_APPROVED, EVERY_MEMBER_CALLED),
 )
 """Staff placed by the standards of their job position: at least 100 % of staff-placed-by-job-position by 31/12/2025. Source: II.4.a.1.
 
@@ -126,7 +121,7 @@ _II_4_A_2 = Clause(
 )
 JOB_POSITION_SCHEMES_REVISED = Target(
     key="hue-2025:II.4.a.2/1",
-    version=2,
+    version=3,
     clause=_II_4_A_2,
     area=4,
     title=Bilingual(
@@ -138,14 +133,14 @@ JOB_POSITION_SCHEMES_REVISED = Target(
     period=PLAN_YEAR,
     answered_by=TOAN_TINH,
     counted=(CO_QUAN_DON_VI_DIA_PHUONG,),
-    interpretations=(HUNDRED, TO_YEAR_END, EVERY_MEMBER_CALLED),
+    interpretations=(HUNDRED, TO_YEAR_END, EVERY_MEMBER_CALLED, OF_CHANGED),
     related=("hue-2025:PL.4.2/1",),
 )
 """Job-position schemes revised and submitted for approval after reorganisation: at least 100 % of job-position-schemes-revised by 31/12/2025. Source: II.4.a.2.
 
 Rà soát, trình phê duyệt đề án vị trí việc làm sau sắp xếp.
 
-Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025; every member of the classes named is counted: who was not called is unknown.
+Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025; every member of the classes named is counted: who was not called is unknown; only those are counted whose functions or structure changed in the reorganisation.
 """
 
 _II_4_B_1 = Clause(
@@ -153,7 +148,7 @@ _II_4_B_1 = Clause(
 )
 STAFF_LAW_APPLIED = Duty(
     key="hue-2025:II.4.b.1/1",
-    version=2,
+    version=3,
     clause=_II_4_B_1,
     area=4,
     title=Bilingual(
@@ -165,13 +160,13 @@ STAFF_LAW_APPLIED = Duty(
         Instrument(InstrumentKind.LAW, "Luật Cán bộ, công chức"),
         Instrument(InstrumentKind.LAW, "Luật Viên chức"),
     ),
-    interpretations=(ADDRESSEES,),
+    interpretations=(ADDRESSEES, ARTICLES_MISSING),
 )
 """Strict application of the law on officials and public employees: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.4.b.1.
 
 Thực hiện nghiêm pháp luật về cán bộ, công chức, viên chức.
 
-Read so: a task that names nobody binds the plan's addressees: departments, districts and communes.
+Read so: a task that names nobody binds the plan's addressees: departments, districts and communes; articles 1 and 3 are missing from the published copy; whom the plan binds is inferred from the plan itself.
 """
 
 _II_4_B_2 = Clause(
@@ -179,7 +174,7 @@ _II_4_B_2 = Clause(
 )
 RECRUITMENT_SUSPENDED = Duty(
     key="hue-2025:II.4.b.2/1",
-    version=2,
+    version=3,
     clause=_II_4_B_2,
     area=4,
     title=Bilingual(
@@ -191,13 +186,13 @@ RECRUITMENT_SUSPENDED = Duty(
         Instrument(InstrumentKind.NOTICE, "134/TB-BCĐTKNQ", BAN_CHI_DAO_TONG_KET, date(2024, 12, 3)),
         Instrument(InstrumentKind.RESOLUTION, "18-NQ/TW"),
     ),
-    interpretations=(ADDRESSEES,),
+    interpretations=(ADDRESSEES, ARTICLES_MISSING),
 )
 """Recruitment of civil servants and appointment to higher posts suspended for the reorganisation: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.4.b.2.
 
 Tạm dừng tuyển dụng công chức và bổ nhiệm vào chức vụ cao hơn để sắp xếp bộ máy.
 
-Read so: a task that names nobody binds the plan's addressees: departments, districts and communes.
+Read so: a task that names nobody binds the plan's addressees: departments, districts and communes; articles 1 and 3 are missing from the published copy; whom the plan binds is inferred from the plan itself.
 """
 
 _II_4_B_3 = Clause(
@@ -205,19 +200,19 @@ _II_4_B_3 = Clause(
 )
 STAFF_REDUCED = Duty(
     key="hue-2025:II.4.b.3/1",
-    version=2,
+    version=3,
     clause=_II_4_B_3,
     area=4,
     title=Bilingual("Tinh giản và quản lý chặt biên chế", "Staff reduced, and numbers strictly managed"),
     agencies=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA),
     instruments=(Instrument(InstrumentKind.RESOLUTION, "39-NQ/TW", BO_CHINH_TRI, date(2015, 4, 17)),),
-    interpretations=(ADDRESSEES,),
+    interpretations=(ADDRESSEES, ARTICLES_MISSING),
 )
 """Staff reduced, and numbers strictly managed: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.4.b.3.
 
 Tinh giản và quản lý chặt biên chế.
 
-Read so: a task that names nobody binds the plan's addressees: departments, districts and communes.
+Read so: a task that names nobody binds the plan's addressees: departments, districts and communes; articles 1 and 3 are missing from the published copy; whom the plan binds is inferred from the plan itself.
 """
 
 _II_4_B_4 = Clause(
@@ -225,7 +220,7 @@ _II_4_B_4 = Clause(
 )
 BOLD_OFFICIALS_PROTECTED = Duty(
     key="hue-2025:II.4.b.4/1",
-    version=2,
+    version=3,
     clause=_II_4_B_4,
     area=4,
     title=Bilingual(
@@ -234,14 +229,14 @@ BOLD_OFFICIALS_PROTECTED = Duty(
     ),
     agencies=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA),
     instruments=(Instrument(InstrumentKind.DECREE, "73/2023/NĐ-CP", issued_on=date(2023, 9, 29)),),
-    interpretations=(ADDRESSEES,),
+    interpretations=(ADDRESSEES, ARTICLES_MISSING),
     related=("hue-2025:PL.4.1/1",),
 )
 """Encouraging and protecting officials who dare to act; renewing training: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.4.b.4.
 
 Khuyến khích, bảo vệ cán bộ dám làm; đổi mới đào tạo.
 
-Read so: a task that names nobody binds the plan's addressees: departments, districts and communes.
+Read so: a task that names nobody binds the plan's addressees: departments, districts and communes; articles 1 and 3 are missing from the published copy; whom the plan binds is inferred from the plan itself.
 """
 
 _II_4_B_5 = Clause(
@@ -249,7 +244,7 @@ _II_4_B_5 = Clause(
 )
 COMMUNE_STAFF_REFORMED = Duty(
     key="hue-2025:II.4.b.5/1",
-    version=2,
+    version=3,
     clause=_II_4_B_5,
     area=4,
     title=Bilingual(
@@ -257,13 +252,13 @@ COMMUNE_STAFF_REFORMED = Duty(
         "Reforming the regime of commune officials and part-time staff",
     ),
     agencies=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA),
-    interpretations=(ADDRESSEES,),
+    interpretations=(ADDRESSEES, ARTICLES_MISSING),
 )
 """Reforming the regime of commune officials and part-time staff: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.4.b.5.
 
 Đổi mới chế độ với cán bộ cấp xã và người không chuyên trách.
 
-Read so: a task that names nobody binds the plan's addressees: departments, districts and communes.
+Read so: a task that names nobody binds the plan's addressees: departments, districts and communes; articles 1 and 3 are missing from the published copy; whom the plan binds is inferred from the plan itself.
 """
 
 RULES = (

@@ -12,11 +12,14 @@ from cchc_rules.law.rule import Duty, Outcome, Target
 from cchc_rules.plans.hue_2025.measures import PUBLIC_ASSETS_RECORDED
 from cchc_rules.plans.hue_2025.readings import (
     ADDRESSEES,
+    ARTICLES_MISSING,
     EVERY_MEMBER_CALLED,
     HUNDRED,
+    OPINION,
     PLAN_YEAR,
     PROVINCIAL_ACT,
     TO_YEAR_END,
+    WAGES_APART,
 )
 from cchc_rules.plans.hue_2025.roster import (
     CAC_SO_BAN_NGANH,
@@ -121,56 +124,58 @@ _II_5_A_3 = Clause(
 )
 REVENUE_SECURED = Outcome(
     key="hue-2025:II.5.a.3/1",
+    version=2,
     clause=_II_5_A_3,
     area=5,
     title=Bilingual(
         "Quản lý, bảo đảm nguồn thu và huy động nguồn lực", "Revenue managed and secured, resources mobilised"
     ),
     period=PLAN_YEAR,
-    interpretations=(TO_YEAR_END,),
+    interpretations=(TO_YEAR_END, OPINION),
 )
 """Revenue managed and secured, resources mobilised: attested by 31/12/2025. Source: II.5.a.3.
 
 Quản lý, bảo đảm nguồn thu và huy động nguồn lực.
 
-Read so: no day is printed: it runs to the end of 2025.
+Read so: no day is printed: it runs to the end of 2025; the text states no criterion: a yes is the opinion of whoever attests it.
 """
 
 BUDGET_BALANCED = Outcome(
     key="hue-2025:II.5.a.3/2",
-    version=2,
+    version=3,
     clause=_II_5_A_3,
     area=5,
     title=Bilingual("Cân đối ngân sách tích cực, tích lũy hợp lý", "Budget balanced, with reasonable accumulation"),
     period=PLAN_YEAR,
     levels=(Level.PROVINCE,),
-    interpretations=(TO_YEAR_END, PROVINCIAL_ACT),
+    interpretations=(TO_YEAR_END, PROVINCIAL_ACT, OPINION),
 )
 """Budget balanced, with reasonable accumulation: attested by 31/12/2025. Source: II.5.a.3.
 
 Cân đối ngân sách tích cực, tích lũy hợp lý.
 
-Read so: no day is printed: it runs to the end of 2025; it is the province's own act, so the provincial level answers.
+Read so: no day is printed: it runs to the end of 2025; it is the province's own act, so the provincial level answers; the text states no criterion: a yes is the opinion of whoever attests it.
 """
 
 THRIFT_PRACTISED = Outcome(
     key="hue-2025:II.5.a.3/3",
+    version=2,
     clause=_II_5_A_3,
     area=5,
     title=Bilingual("Tiết kiệm, chống lãng phí vốn ngân sách", "Thrift in the use of budget funds"),
     period=PLAN_YEAR,
-    interpretations=(TO_YEAR_END,),
+    interpretations=(TO_YEAR_END, OPINION),
 )
 """Thrift in the use of budget funds: attested by 31/12/2025. Source: II.5.a.3.
 
 Tiết kiệm, chống lãng phí vốn ngân sách.
 
-Read so: no day is printed: it runs to the end of 2025.
+Read so: no day is printed: it runs to the end of 2025; the text states no criterion: a yes is the opinion of whoever attests it.
 """
 
 SOCIAL_POLICY_FUNDED = Outcome(
     key="hue-2025:II.5.a.3/4",
-    version=2,
+    version=3,
     clause=_II_5_A_3,
     area=5,
     title=Bilingual(
@@ -178,14 +183,14 @@ SOCIAL_POLICY_FUNDED = Outcome(
     ),
     period=PLAN_YEAR,
     instruments=(Instrument(InstrumentKind.RESOLUTION, "27-NQ/TW", TRUNG_UONG_DANG),),
-    interpretations=(TO_YEAR_END,),
+    interpretations=(TO_YEAR_END, OPINION, WAGES_APART),
     related=("hue-2025:III.1.2/2",),
 )
 """Social security and the new salary regime funded: attested by 31/12/2025. Source: II.5.a.3.
 
 Bảo đảm an sinh xã hội và chế độ tiền lương mới.
 
-Read so: no day is printed: it runs to the end of 2025.
+Read so: no day is printed: it runs to the end of 2025; the text states no criterion: a yes is the opinion of whoever attests it; funding the new salaries (II.5.a.3) and carrying out the salary policy (III.1.2) are two matters, in two areas.
 """
 
 _II_5_A_4 = Clause(
@@ -193,33 +198,34 @@ _II_5_A_4 = Clause(
 )
 BUDGET_DISCIPLINE = Outcome(
     key="hue-2025:II.5.a.4/1",
-    version=2,
+    version=3,
     clause=_II_5_A_4,
     area=5,
     title=Bilingual("Tăng cường kỷ luật, kỷ cương quản lý ngân sách", "Stronger discipline in managing the budget"),
     period=PLAN_YEAR,
-    interpretations=(TO_YEAR_END,),
+    interpretations=(TO_YEAR_END, OPINION),
 )
 """Stronger discipline in managing the budget: attested by 31/12/2025. Source: II.5.a.4.
 
 Tăng cường kỷ luật, kỷ cương quản lý ngân sách.
 
-Read so: no day is printed: it runs to the end of 2025.
+Read so: no day is printed: it runs to the end of 2025; the text states no criterion: a yes is the opinion of whoever attests it.
 """
 
 HEADS_ACCOUNTABLE_FOR_BUDGET = Outcome(
     key="hue-2025:II.5.a.4/2",
+    version=2,
     clause=_II_5_A_4,
     area=5,
     title=Bilingual("Xác định trách nhiệm người đứng đầu về ngân sách", "Heads' responsibility for the budget defined"),
     period=PLAN_YEAR,
-    interpretations=(TO_YEAR_END,),
+    interpretations=(TO_YEAR_END, OPINION),
 )
 """Heads' responsibility for the budget defined: attested by 31/12/2025. Source: II.5.a.4.
 
 Xác định trách nhiệm người đứng đầu về ngân sách.
 
-Read so: no day is printed: it runs to the end of 2025.
+Read so: no day is printed: it runs to the end of 2025; the text states no criterion: a yes is the opinion of whoever attests it.
 """
 
 _II_5_B_1 = Clause(
@@ -227,18 +233,18 @@ _II_5_B_1 = Clause(
 )
 RESULTS_BASED_BUDGETING = Duty(
     key="hue-2025:II.5.b.1/1",
-    version=2,
+    version=3,
     clause=_II_5_B_1,
     area=5,
     title=Bilingual("Cấp ngân sách theo kết quả và chất lượng hoạt động", "Budgeting by results and quality"),
     agencies=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA),
-    interpretations=(ADDRESSEES,),
+    interpretations=(ADDRESSEES, ARTICLES_MISSING),
 )
 """Budgeting by results and quality: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.5.b.1.
 
 Cấp ngân sách theo kết quả và chất lượng hoạt động.
 
-Read so: a task that names nobody binds the plan's addressees: departments, districts and communes.
+Read so: a task that names nobody binds the plan's addressees: departments, districts and communes; articles 1 and 3 are missing from the published copy; whom the plan binds is inferred from the plan itself.
 """
 
 _II_5_B_2 = Clause(
@@ -246,7 +252,7 @@ _II_5_B_2 = Clause(
 )
 ASSETS_AFTER_REORGANISATION = Duty(
     key="hue-2025:II.5.b.2/1",
-    version=2,
+    version=3,
     clause=_II_5_B_2,
     area=5,
     title=Bilingual(
@@ -254,13 +260,13 @@ ASSETS_AFTER_REORGANISATION = Duty(
         "Reviewing, and planning for, public assets after agencies and units are reorganised",
     ),
     agencies=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA),
-    interpretations=(ADDRESSEES,),
+    interpretations=(ADDRESSEES, ARTICLES_MISSING),
 )
 """Reviewing, and planning for, public assets after agencies and units are reorganised: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.5.b.2.
 
 Rà soát, lập phương án xử lý tài sản công sau sắp xếp cơ quan, đơn vị hành chính.
 
-Read so: a task that names nobody binds the plan's addressees: departments, districts and communes.
+Read so: a task that names nobody binds the plan's addressees: departments, districts and communes; articles 1 and 3 are missing from the published copy; whom the plan binds is inferred from the plan itself.
 """
 
 _II_5_B_3 = Clause(
@@ -268,7 +274,7 @@ _II_5_B_3 = Clause(
 )
 FINANCIAL_AUTONOMY = Duty(
     key="hue-2025:II.5.b.3/1",
-    version=2,
+    version=3,
     clause=_II_5_B_3,
     area=5,
     title=Bilingual("Thực hiện cơ chế tự chủ tài chính", "Financial autonomy of agencies and service units"),
@@ -278,14 +284,14 @@ FINANCIAL_AUTONOMY = Duty(
         Instrument(InstrumentKind.DECREE, "117/2013/NĐ-CP"),
         Instrument(InstrumentKind.DECREE, "60/2021/NĐ-CP", CHINH_PHU, date(2021, 6, 21)),
     ),
-    interpretations=(ADDRESSEES,),
+    interpretations=(ADDRESSEES, ARTICLES_MISSING),
     related=("hue-2025:PL.5.1/1",),
 )
 """Financial autonomy of agencies and service units: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.5.b.3.
 
 Thực hiện cơ chế tự chủ tài chính.
 
-Read so: a task that names nobody binds the plan's addressees: departments, districts and communes.
+Read so: a task that names nobody binds the plan's addressees: departments, districts and communes; articles 1 and 3 are missing from the published copy; whom the plan binds is inferred from the plan itself.
 """
 
 _II_5_B_4 = Clause(
@@ -293,7 +299,7 @@ _II_5_B_4 = Clause(
 )
 AUTONOMY_OF_SERVICE_UNITS = Duty(
     key="hue-2025:II.5.b.4/1",
-    version=2,
+    version=3,
     clause=_II_5_B_4,
     area=5,
     title=Bilingual(
@@ -301,14 +307,14 @@ AUTONOMY_OF_SERVICE_UNITS = Duty(
         "Service units' autonomy over staff and funds made effective",
     ),
     agencies=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA),
-    interpretations=(ADDRESSEES,),
+    interpretations=(ADDRESSEES, ARTICLES_MISSING),
     related=("hue-2025:PL.5.2/1",),
 )
 """Service units' autonomy over staff and funds made effective: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.5.b.4.
 
 Nâng cao hiệu quả tự chủ biên chế, kinh phí của đơn vị sự nghiệp công lập.
 
-Read so: a task that names nobody binds the plan's addressees: departments, districts and communes.
+Read so: a task that names nobody binds the plan's addressees: departments, districts and communes; articles 1 and 3 are missing from the published copy; whom the plan binds is inferred from the plan itself.
 """
 
 _II_5_B_5 = Clause(
@@ -316,18 +322,18 @@ _II_5_B_5 = Clause(
 )
 BUDGET_DECENTRALISED = Duty(
     key="hue-2025:II.5.b.5/1",
-    version=2,
+    version=3,
     clause=_II_5_B_5,
     area=5,
     title=Bilingual("Phân cấp quản lý tài chính, ngân sách", "Decentralising the management of finance and budget"),
     agencies=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA),
-    interpretations=(ADDRESSEES,),
+    interpretations=(ADDRESSEES, ARTICLES_MISSING),
 )
 """Decentralising the management of finance and budget: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.5.b.5.
 
 Phân cấp quản lý tài chính, ngân sách.
 
-Read so: a task that names nobody binds the plan's addressees: departments, districts and communes.
+Read so: a task that names nobody binds the plan's addressees: departments, districts and communes; articles 1 and 3 are missing from the published copy; whom the plan binds is inferred from the plan itself.
 """
 
 _II_5_B_6 = Clause(
@@ -335,7 +341,7 @@ _II_5_B_6 = Clause(
 )
 SOCIAL_INVESTMENT_ENCOURAGED = Duty(
     key="hue-2025:II.5.b.6/1",
-    version=2,
+    version=3,
     clause=_II_5_B_6,
     area=5,
     title=Bilingual(
@@ -343,13 +349,13 @@ SOCIAL_INVESTMENT_ENCOURAGED = Duty(
         "Encouraging private provision in education, health and other fields",
     ),
     agencies=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA),
-    interpretations=(ADDRESSEES,),
+    interpretations=(ADDRESSEES, ARTICLES_MISSING),
 )
 """Encouraging private provision in education, health and other fields: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.5.b.6.
 
 Khuyến khích xã hội hóa giáo dục, y tế và lĩnh vực khác.
 
-Read so: a task that names nobody binds the plan's addressees: departments, districts and communes.
+Read so: a task that names nobody binds the plan's addressees: departments, districts and communes; articles 1 and 3 are missing from the published copy; whom the plan binds is inferred from the plan itself.
 """
 
 RULES = (

@@ -22,15 +22,25 @@ from cchc_rules.plans.hue_2025.measures import (
 )
 from cchc_rules.plans.hue_2025.readings import (
     ADDRESSEES,
+    ARTICLES_MISSING,
     CALLER_EXCLUDES,
+    COMMITTEE_19_IS_PROVINCIAL,
     EVERY_MEMBER_CALLED,
     FLOOR,
     HUNDRED,
     HUNDRED_CARRIES_OVER,
+    LITERALLY_EACH,
+    MISPRINT,
+    OF_RECEIVED,
+    ONE_REPORTING_SYSTEM,
+    ONLINE_AND_REMOTE,
+    OPINION,
     PLAN_YEAR,
     PROVINCE_AS_A_WHOLE,
     PROVINCIAL_ACT,
     SATISFACTION_APART,
+    SHARE_OF_THOSE_ASKED,
+    SOME_UNITS,
     TO_YEAR_END,
 )
 from cchc_rules.plans.hue_2025.roster import (
@@ -104,7 +114,7 @@ Read so: no day is printed: it runs to the end of 2025; it is the province's own
 
 REPORTING_CONNECTED = Outcome(
     key="hue-2025:II.6.a.1/2",
-    version=2,
+    version=3,
     clause=_II_6_A_1,
     area=6,
     title=Bilingual(
@@ -112,14 +122,14 @@ REPORTING_CONNECTED = Outcome(
     ),
     period=PLAN_YEAR,
     levels=(Level.PROVINCE,),
-    interpretations=(TO_YEAR_END, PROVINCIAL_ACT),
+    interpretations=(TO_YEAR_END, PROVINCIAL_ACT, ONE_REPORTING_SYSTEM),
     related=("hue-2025:III.3.2/1",),
 )
 """Provincial reporting connected to the national system: attested by 31/12/2025. Source: II.6.a.1.
 
 Hệ thống báo cáo của tỉnh kết nối hệ thống quốc gia.
 
-Read so: no day is printed: it runs to the end of 2025; it is the province's own act, so the provincial level answers.
+Read so: no day is printed: it runs to the end of 2025; it is the province's own act, so the provincial level answers; the three names in II.6.a.1, III.3.1 and III.3.2 are of one reporting system.
 """
 
 _II_6_A_2 = Clause(
@@ -153,7 +163,7 @@ _II_6_A_3 = Clause(
 )
 SPECIALISED_SYSTEMS_DEPLOYED = Target(
     key="hue-2025:II.6.a.3/1",
-    version=2,
+    version=3,
     clause=_II_6_A_3,
     area=6,
     title=Bilingual(
@@ -164,13 +174,13 @@ SPECIALISED_SYSTEMS_DEPLOYED = Target(
     period=PLAN_YEAR,
     answered_by=TOAN_TINH,
     counted=(CO_QUAN_HANH_CHINH, HDND_TINH, HDND_CAP_HUYEN, HDND_CAP_XA),
-    interpretations=(HUNDRED, TO_YEAR_END, EVERY_MEMBER_CALLED),
+    interpretations=(HUNDRED, TO_YEAR_END, EVERY_MEMBER_CALLED, LITERALLY_EACH),
 )
 """Specialised information systems built and deployed: at least 100 % of specialised-systems-in-use by 31/12/2025. Source: II.6.a.3.
 
 Xây dựng, triển khai hệ thống thông tin chuyên ngành.
 
-Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025; every member of the classes named is counted: who was not called is unknown.
+Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025; every member of the classes named is counted: who was not called is unknown; taken at its word: each body has a system of its own, down to each commune.
 """
 
 _II_6_A_4 = Clause(
@@ -178,7 +188,7 @@ _II_6_A_4 = Clause(
 )
 DOSSIERS_IN_PROVINCIAL_SYSTEM = Target(
     key="hue-2025:II.6.a.4/1",
-    version=2,
+    version=3,
     clause=_II_6_A_4,
     area=6,
     title=Bilingual("Hồ sơ được thực hiện qua hệ thống của tỉnh", "Dossiers handled through the provincial system"),
@@ -186,18 +196,18 @@ DOSSIERS_IN_PROVINCIAL_SYSTEM = Target(
     at_least=AtLeast(100),
     period=PLAN_YEAR,
     answered_by=TOAN_TINH,
-    interpretations=(HUNDRED, TO_YEAR_END, PROVINCE_AS_A_WHOLE),
+    interpretations=(HUNDRED, TO_YEAR_END, PROVINCE_AS_A_WHOLE, OF_RECEIVED),
 )
 """Dossiers handled through the provincial system: at least 100 % of dossiers-through-system by 31/12/2025. Source: II.6.a.4.
 
 Hồ sơ được thực hiện qua hệ thống của tỉnh.
 
-Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025; the figure of the province as a whole decides; a body's own is a part of it.
+Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025; the figure of the province as a whole decides; a body's own is a part of it; counted over the dossiers received in the period.
 """
 
 DOSSIERS_FILED_REMOTELY = Target(
     key="hue-2025:II.6.a.4/2",
-    version=2,
+    version=3,
     clause=_II_6_A_4,
     area=6,
     title=Bilingual("Hồ sơ được thực hiện trực tuyến từ xa", "Dossiers filed online from afar"),
@@ -205,26 +215,14 @@ DOSSIERS_FILED_REMOTELY = Target(
     at_least=AtLeast(60),
     period=PLAN_YEAR,
     answered_by=TOAN_TINH,
-    interpretations=(
-        FLOOR,
-        TO_YEAR_END,
-        Interpretation(
-            Bilingual(
-                "giải quyết trực tuyến (80 %) và thực hiện từ xa (60 %, II.6.a.4) là hai chỉ số",
-                "resolved online (80 %) and filed from afar (60 %, II.6.a.4) are two measures",
-            ),
-            (Bilingual("chỉ tiêu sau thay chỉ tiêu trước", "one supersedes the other"),),
-            Basis.INFERRED,
-        ),
-        PROVINCE_AS_A_WHOLE,
-    ),
+    interpretations=(FLOOR, TO_YEAR_END, PROVINCE_AS_A_WHOLE, ONLINE_AND_REMOTE, OF_RECEIVED),
     related=("hue-2025:II.2.a.8/1",),
 )
 """Dossiers filed online from afar: at least 60 % of dossiers-filed-remotely by 31/12/2025. Source: II.6.a.4.
 
 Hồ sơ được thực hiện trực tuyến từ xa.
 
-Read so: a bare percentage is a floor: at least; no day is printed: it runs to the end of 2025; resolved online (80 %) and filed from afar (60 %, II.6.a.4) are two measures; the figure of the province as a whole decides; a body's own is a part of it.
+Read so: a bare percentage is a floor: at least; no day is printed: it runs to the end of 2025; the figure of the province as a whole decides; a body's own is a part of it; resolved online (80 %) and filed from afar (60 %, II.6.a.4) are two measures; counted over the dossiers received in the period.
 """
 
 _II_6_A_5 = Clause(
@@ -232,7 +230,7 @@ _II_6_A_5 = Clause(
 )
 SATISFIED_WITH_ONLINE_SERVICES = Target(
     key="hue-2025:II.6.a.5/1",
-    version=2,
+    version=3,
     clause=_II_6_A_5,
     area=6,
     title=Bilingual("Hài lòng khi sử dụng dịch vụ công trực tuyến", "Satisfaction with online services"),
@@ -240,14 +238,14 @@ SATISFIED_WITH_ONLINE_SERVICES = Target(
     at_least=AtLeast(90),
     period=PLAN_YEAR,
     answered_by=TOAN_TINH,
-    interpretations=(FLOOR, TO_YEAR_END, SATISFACTION_APART, PROVINCE_AS_A_WHOLE),
+    interpretations=(FLOOR, TO_YEAR_END, SATISFACTION_APART, PROVINCE_AS_A_WHOLE, SHARE_OF_THOSE_ASKED),
     related=("hue-2025:II.2.a.12/1", "hue-2025:II.3.a.2/1"),
 )
 """Satisfaction with online services: at least 90 % of satisfaction-online-services by 31/12/2025. Source: II.6.a.5.
 
 Hài lòng khi sử dụng dịch vụ công trực tuyến.
 
-Read so: a bare percentage is a floor: at least; no day is printed: it runs to the end of 2025; satisfaction is one measure for each thing that is rated; the figure of the province as a whole decides; a body's own is a part of it.
+Read so: a bare percentage is a floor: at least; no day is printed: it runs to the end of 2025; satisfaction is one measure for each thing that is rated; the figure of the province as a whole decides; a body's own is a part of it; the share of those asked who are satisfied.
 """
 
 _II_6_A_6 = Clause(
@@ -277,18 +275,19 @@ Read so: 100 % is every case that is counted, without rounding; no day is printe
 
 ELECTRONIC_ISO = Outcome(
     key="hue-2025:II.6.a.6/2",
+    version=2,
     clause=_II_6_A_6,
     area=6,
     title=Bilingual("Tiến tới ISO điện tử", "Moving to electronic ISO"),
     modality=Modality.STRIVE,
     period=PLAN_YEAR,
-    interpretations=(TO_YEAR_END,),
+    interpretations=(TO_YEAR_END, OPINION),
 )
 """Moving to electronic ISO: attested by 31/12/2025. Source: II.6.a.6.
 
 Tiến tới ISO điện tử.
 
-Read so: no day is printed: it runs to the end of 2025.
+Read so: no day is printed: it runs to the end of 2025; the text states no criterion: a yes is the opinion of whoever attests it.
 """
 
 _II_6_A_7 = Clause(
@@ -296,7 +295,7 @@ _II_6_A_7 = Clause(
 )
 WEBSITES_RESTRUCTURED = Target(
     key="hue-2025:II.6.a.7/1",
-    version=2,
+    version=3,
     clause=_II_6_A_7,
     area=6,
     title=Bilingual("Cấu trúc lại trang thông tin điện tử", "Websites restructured"),
@@ -306,18 +305,18 @@ WEBSITES_RESTRUCTURED = Target(
     answered_by=TOAN_TINH,
     counted=(CO_QUAN_HANH_CHINH,),
     instruments=(Instrument(InstrumentKind.DECREE, "42/2022/NĐ-CP", CHINH_PHU, date(2022, 6, 24)),),
-    interpretations=(HUNDRED, TO_YEAR_END, EVERY_MEMBER_CALLED),
+    interpretations=(HUNDRED, TO_YEAR_END, EVERY_MEMBER_CALLED, MISPRINT),
 )
 """Websites restructured: at least 100 % of websites-restructured by 31/12/2025. Source: II.6.a.7.
 
 Cấu trúc lại trang thông tin điện tử.
 
-Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025; every member of the classes named is counted: who was not called is unknown.
+Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025; every member of the classes named is counted: who was not called is unknown; what the published copy misspells or prints twice is read as it should be: “hết liệu lực” is hết hiệu lực, no longer in force.
 """
 
 REFORM_SECTION_PUBLISHED = Target(
     key="hue-2025:II.6.a.7/2",
-    version=2,
+    version=3,
     clause=_II_6_A_7,
     area=6,
     title=Bilingual(
@@ -329,13 +328,13 @@ REFORM_SECTION_PUBLISHED = Target(
     answered_by=TOAN_TINH,
     counted=(CO_QUAN_HANH_CHINH,),
     instruments=(Instrument(InstrumentKind.DECREE, "42/2022/NĐ-CP", CHINH_PHU, date(2022, 6, 24)),),
-    interpretations=(HUNDRED, TO_YEAR_END, HUNDRED_CARRIES_OVER, EVERY_MEMBER_CALLED),
+    interpretations=(HUNDRED, TO_YEAR_END, HUNDRED_CARRIES_OVER, EVERY_MEMBER_CALLED, MISPRINT),
 )
 """An administrative-reform section on every website: at least 100 % of reform-section-on-website by 31/12/2025. Source: II.6.a.7.
 
 Có chuyên mục cải cách hành chính trên trang.
 
-Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025; the 100 % carries over to a second predicate of one subject; every member of the classes named is counted: who was not called is unknown.
+Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025; the 100 % carries over to a second predicate of one subject; every member of the classes named is counted: who was not called is unknown; what the published copy misspells or prints twice is read as it should be: “hết liệu lực” is hết hiệu lực, no longer in force.
 """
 
 _II_6_A_8 = Clause(
@@ -372,7 +371,7 @@ _II_6_A_9 = Clause(
 )
 SELF_ASSESSMENT_INDEX_APPLIED = Outcome(
     key="hue-2025:II.6.a.9/1",
-    version=2,
+    version=3,
     clause=_II_6_A_9,
     area=6,
     title=Bilingual(
@@ -380,19 +379,19 @@ SELF_ASSESSMENT_INDEX_APPLIED = Outcome(
         "A self-assessment index of local government built and applied",
     ),
     period=PLAN_YEAR,
-    interpretations=(TO_YEAR_END,),
+    interpretations=(TO_YEAR_END, MISPRINT, SOME_UNITS),
     related=("hue-2025:II.6.b.8/1",),
 )
 """A self-assessment index of local government built and applied: attested by 31/12/2025. Source: II.6.a.9.
 
 Xây dựng, áp dụng bộ chỉ số tự đánh giá chính quyền địa phương.
 
-Read so: no day is printed: it runs to the end of 2025.
+Read so: no day is printed: it runs to the end of 2025; what the published copy misspells or prints twice is read as it should be: “hết liệu lực” is hết hiệu lực, no longer in force; 'some units' are the pilot units (II.6.b.8), in no set number; this holds for both parts.
 """
 
 OVERALL_QUALITY_SYSTEM = Outcome(
     key="hue-2025:II.6.a.9/2",
-    version=2,
+    version=3,
     clause=_II_6_A_9,
     area=6,
     title=Bilingual(
@@ -401,14 +400,14 @@ OVERALL_QUALITY_SYSTEM = Outcome(
     ),
     period=PLAN_YEAR,
     instruments=(Instrument(InstrumentKind.STANDARD, "TCVN ISO 18091:2020"),),
-    interpretations=(TO_YEAR_END,),
+    interpretations=(TO_YEAR_END, MISPRINT, SOME_UNITS),
     related=("hue-2025:II.6.b.8/1",),
 )
 """The action plan for the overall quality management system carried out at some units: attested by 31/12/2025. Source: II.6.a.9.
 
 Thực hiện kế hoạch hành động về hệ thống quản lý chất lượng tổng thể tại một số đơn vị.
 
-Read so: no day is printed: it runs to the end of 2025.
+Read so: no day is printed: it runs to the end of 2025; what the published copy misspells or prints twice is read as it should be: “hết liệu lực” is hết hiệu lực, no longer in force; 'some units' are the pilot units (II.6.b.8), in no set number; this holds for both parts.
 """
 
 _II_6_B_1 = Clause(
@@ -416,7 +415,7 @@ _II_6_B_1 = Clause(
 )
 INFORMATION_SECURITY_RULES = Duty(
     key="hue-2025:II.6.b.1/1",
-    version=2,
+    version=3,
     clause=_II_6_B_1,
     area=6,
     title=Bilingual(
@@ -424,13 +423,13 @@ INFORMATION_SECURITY_RULES = Duty(
         "Reviewing rules on information security, networks and databases",
     ),
     agencies=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA),
-    interpretations=(ADDRESSEES,),
+    interpretations=(ADDRESSEES, ARTICLES_MISSING),
 )
 """Reviewing rules on information security, networks and databases: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.6.b.1.
 
 Rà soát quy định về an toàn thông tin, mạng và cơ sở dữ liệu.
 
-Read so: a task that names nobody binds the plan's addressees: departments, districts and communes.
+Read so: a task that names nobody binds the plan's addressees: departments, districts and communes; articles 1 and 3 are missing from the published copy; whom the plan binds is inferred from the plan itself.
 """
 
 _II_6_B_2 = Clause(
@@ -438,7 +437,7 @@ _II_6_B_2 = Clause(
 )
 DIGITAL_INFRASTRUCTURE = Duty(
     key="hue-2025:II.6.b.2/1",
-    version=2,
+    version=3,
     clause=_II_6_B_2,
     area=6,
     title=Bilingual("Hoàn thiện hạ tầng công nghệ thông tin tập trung", "Completing the central IT infrastructure"),
@@ -448,14 +447,14 @@ DIGITAL_INFRASTRUCTURE = Duty(
             InstrumentKind.SCHEME, "Đề án kết nối mạng diện rộng của tỉnh bằng mạng truyền số liệu chuyên dùng CPNET"
         ),
     ),
-    interpretations=(ADDRESSEES,),
+    interpretations=(ADDRESSEES, ARTICLES_MISSING),
     related=("hue-2025:PL.6.7/1",),
 )
 """Completing the central IT infrastructure: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.6.b.2.
 
 Hoàn thiện hạ tầng công nghệ thông tin tập trung.
 
-Read so: a task that names nobody binds the plan's addressees: departments, districts and communes.
+Read so: a task that names nobody binds the plan's addressees: departments, districts and communes; articles 1 and 3 are missing from the published copy; whom the plan binds is inferred from the plan itself.
 """
 
 _II_6_B_3 = Clause(
@@ -463,7 +462,7 @@ _II_6_B_3 = Clause(
 )
 DIGITAL_TRANSFORMATION_PLAN = Duty(
     key="hue-2025:II.6.b.3/1",
-    version=2,
+    version=3,
     clause=_II_6_B_3,
     area=6,
     title=Bilingual(
@@ -476,13 +475,13 @@ DIGITAL_TRANSFORMATION_PLAN = Duty(
         Instrument(InstrumentKind.RESOLUTION, "12-NQ/TU", TINH_UY, date(2021, 11, 12)),
         Instrument(InstrumentKind.FRAMEWORK, "Khung Kiến trúc chính quyền điện tử tỉnh Thừa Thiên Huế, phiên bản 3.0"),
     ),
-    interpretations=(ADDRESSEES,),
+    interpretations=(ADDRESSEES, ARTICLES_MISSING),
 )
 """Digital transformation and e-government architecture 3.0: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.6.b.3.
 
 Triển khai chuyển đổi số và kiến trúc chính quyền điện tử 3.0.
 
-Read so: a task that names nobody binds the plan's addressees: departments, districts and communes.
+Read so: a task that names nobody binds the plan's addressees: departments, districts and communes; articles 1 and 3 are missing from the published copy; whom the plan binds is inferred from the plan itself.
 """
 
 _II_6_B_4 = Clause(
@@ -490,19 +489,19 @@ _II_6_B_4 = Clause(
 )
 DIGITAL_PLATFORMS = Duty(
     key="hue-2025:II.6.b.4/1",
-    version=2,
+    version=3,
     clause=_II_6_B_4,
     area=6,
     title=Bilingual("Triển khai các nền tảng số dùng chung", "Rolling out shared digital platforms"),
     agencies=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA),
-    interpretations=(ADDRESSEES,),
+    interpretations=(ADDRESSEES, ARTICLES_MISSING),
     related=("hue-2025:PL.6.1/1", "hue-2025:PL.6.3/1", "hue-2025:PL.6.4/1"),
 )
 """Rolling out shared digital platforms: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.6.b.4.
 
 Triển khai các nền tảng số dùng chung.
 
-Read so: a task that names nobody binds the plan's addressees: departments, districts and communes.
+Read so: a task that names nobody binds the plan's addressees: departments, districts and communes; articles 1 and 3 are missing from the published copy; whom the plan binds is inferred from the plan itself.
 """
 
 _II_6_B_5 = Clause(
@@ -510,18 +509,18 @@ _II_6_B_5 = Clause(
 )
 ELECTRONIC_DOCUMENTS_USED = Duty(
     key="hue-2025:II.6.b.5/1",
-    version=2,
+    version=3,
     clause=_II_6_B_5,
     area=6,
     title=Bilingual("Tăng cường sử dụng văn bản điện tử", "More use of electronic documents"),
     agencies=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA),
-    interpretations=(ADDRESSEES,),
+    interpretations=(ADDRESSEES, ARTICLES_MISSING),
 )
 """More use of electronic documents: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.6.b.5.
 
 Tăng cường sử dụng văn bản điện tử.
 
-Read so: a task that names nobody binds the plan's addressees: departments, districts and communes.
+Read so: a task that names nobody binds the plan's addressees: departments, districts and communes; articles 1 and 3 are missing from the published copy; whom the plan binds is inferred from the plan itself.
 """
 
 _II_6_B_6 = Clause(
@@ -529,21 +528,21 @@ _II_6_B_6 = Clause(
 )
 DIGITISATION_TOOLS = Duty(
     key="hue-2025:II.6.b.6/1",
-    version=2,
+    version=3,
     clause=_II_6_B_6,
     area=6,
     title=Bilingual(
         "Hoàn thiện công cụ số hóa và báo cáo số", "Completing tools for digitisation and digital reporting"
     ),
     agencies=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA),
-    interpretations=(ADDRESSEES,),
+    interpretations=(ADDRESSEES, ARTICLES_MISSING),
     related=("hue-2025:PL.6.2/1",),
 )
 """Completing tools for digitisation and digital reporting: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.6.b.6.
 
 Hoàn thiện công cụ số hóa và báo cáo số.
 
-Read so: a task that names nobody binds the plan's addressees: departments, districts and communes.
+Read so: a task that names nobody binds the plan's addressees: departments, districts and communes; articles 1 and 3 are missing from the published copy; whom the plan binds is inferred from the plan itself.
 """
 
 _II_6_B_7 = Clause(
@@ -551,7 +550,7 @@ _II_6_B_7 = Clause(
 )
 ISO_WITH_IT = Duty(
     key="hue-2025:II.6.b.7/1",
-    version=2,
+    version=3,
     clause=_II_6_B_7,
     area=6,
     title=Bilingual(
@@ -560,13 +559,13 @@ ISO_WITH_IT = Duty(
     ),
     agencies=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA),
     instruments=(Instrument(InstrumentKind.STANDARD, "TCVN ISO 9001:2015"),),
-    interpretations=(ADDRESSEES,),
+    interpretations=(ADDRESSEES, ARTICLES_MISSING),
 )
 """Linking administrative reform with IT and ISO 9001: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.6.b.7.
 
 Gắn cải cách hành chính với công nghệ thông tin và ISO 9001.
 
-Read so: a task that names nobody binds the plan's addressees: departments, districts and communes.
+Read so: a task that names nobody binds the plan's addressees: departments, districts and communes; articles 1 and 3 are missing from the published copy; whom the plan binds is inferred from the plan itself.
 """
 
 _II_6_B_8 = Clause(
@@ -592,6 +591,7 @@ Thí điểm bộ chỉ số và hệ thống quản lý chất lượng tổng 
 
 ISO_18091_GUIDED = Duty(
     key="hue-2025:II.6.b.8/2",
+    version=2,
     clause=_II_6_B_8,
     area=6,
     title=Bilingual("Hướng dẫn thí điểm ISO 18091", "Guiding the ISO 18091 pilot"),
@@ -604,6 +604,7 @@ ISO_18091_GUIDED = Duty(
             (Bilingual("chủ trì việc thí điểm", "they lead the pilot"),),
             Basis.INFERRED,
         ),
+        COMMITTEE_19_IS_PROVINCIAL,
     ),
     related=("hue-2025:II.6.b.8/1",),
 )
@@ -611,7 +612,7 @@ ISO_18091_GUIDED = Duty(
 
 Hướng dẫn thí điểm ISO 18091.
 
-Read so: whoever guides the pilot units supports them.
+Read so: whoever guides the pilot units supports them; Steering Committee 19 is taken for one of the province.
 """
 
 _II_6_B_9 = Clause(
@@ -619,18 +620,18 @@ _II_6_B_9 = Clause(
 )
 OFFICES_MODERNISED = Duty(
     key="hue-2025:II.6.b.9/1",
-    version=2,
+    version=3,
     clause=_II_6_B_9,
     area=6,
     title=Bilingual("Đầu tư trụ sở, trang thiết bị", "Investing in offices and equipment"),
     agencies=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA),
-    interpretations=(ADDRESSEES,),
+    interpretations=(ADDRESSEES, ARTICLES_MISSING),
 )
 """Investing in offices and equipment: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.6.b.9.
 
 Đầu tư trụ sở, trang thiết bị.
 
-Read so: a task that names nobody binds the plan's addressees: departments, districts and communes.
+Read so: a task that names nobody binds the plan's addressees: departments, districts and communes; articles 1 and 3 are missing from the published copy; whom the plan binds is inferred from the plan itself.
 """
 
 RULES = (

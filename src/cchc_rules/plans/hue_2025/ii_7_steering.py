@@ -8,7 +8,7 @@ from cchc_rules.agencies.agency import Level
 from cchc_rules.law.bound import AtLeast
 from cchc_rules.law.clause import Clause
 from cchc_rules.law.instrument import Instrument, InstrumentKind
-from cchc_rules.law.rule import Basis, Duty, Interpretation, Outcome, Target
+from cchc_rules.law.rule import Duty, Outcome, Target
 from cchc_rules.plans.hue_2025.measures import (
     AGENCIES_INSPECTED_OF_ALL,
     COMMUNES_INSPECTED_OF_DISTRICT,
@@ -16,10 +16,16 @@ from cchc_rules.plans.hue_2025.measures import (
 )
 from cchc_rules.plans.hue_2025.readings import (
     ADDRESSEES,
+    ARTICLES_MISSING,
+    BODIES_OF_RANK,
     DEPARTMENTS_AND_DISTRICTS,
     EVERY_MEMBER_CALLED,
     HUNDRED,
+    INSPECTED_ITSELF,
+    OF_EACH_DISTRICT,
+    OPINION,
     PLAN_YEAR,
+    POOLED_OVER_BOTH,
     STATED_FLOOR,
     TO_YEAR_END,
 )
@@ -51,7 +57,7 @@ _II_7_A_1 = Clause(
 )
 HEADS_LEAD_REFORM = Outcome(
     key="hue-2025:II.7.a.1/1",
-    version=2,
+    version=3,
     clause=_II_7_A_1,
     area=7,
     title=Bilingual(
@@ -59,14 +65,14 @@ HEADS_LEAD_REFORM = Outcome(
         "Heads lead administrative reform in person and answer for it",
     ),
     period=PLAN_YEAR,
-    interpretations=(TO_YEAR_END,),
+    interpretations=(TO_YEAR_END, OPINION),
     related=("hue-2025:II.7.b.4/1",),
 )
 """Heads lead administrative reform in person and answer for it: attested by 31/12/2025. Source: II.7.a.1.
 
 Người đứng đầu trực tiếp phụ trách và chịu trách nhiệm về cải cách hành chính.
 
-Read so: no day is printed: it runs to the end of 2025.
+Read so: no day is printed: it runs to the end of 2025; the text states no criterion: a yes is the opinion of whoever attests it.
 """
 
 _II_7_A_2 = Clause(
@@ -112,7 +118,7 @@ _II_7_A_3 = Clause(
 )
 AGENCIES_INSPECTED = Target(
     key="hue-2025:II.7.a.3/1",
-    version=2,
+    version=3,
     clause=_II_7_A_3,
     area=7,
     title=Bilingual(
@@ -128,15 +134,10 @@ AGENCIES_INSPECTED = Target(
     interpretations=(
         STATED_FLOOR,
         TO_YEAR_END,
-        Interpretation(
-            Bilingual(
-                "tính gộp sở, cơ quan ngang sở và huyện; số nguyên nhỏ nhất đạt 30 %",
-                "departments and districts pooled; the smallest whole number that reaches 30 %",
-            ),
-            (Bilingual("từng nhóm phải đạt 30 %", "each class has to reach 30 %"),),
-            Basis.INFERRED,
-        ),
         EVERY_MEMBER_CALLED,
+        POOLED_OVER_BOTH,
+        BODIES_OF_RANK,
+        INSPECTED_ITSELF,
     ),
     related=("hue-2025:PL.7.2/1",),
 )
@@ -144,7 +145,7 @@ AGENCIES_INSPECTED = Target(
 
 Kiểm tra sở, cơ quan ngang sở, UBND cấp huyện.
 
-Read so: the text itself says that it is a floor; no day is printed: it runs to the end of 2025; departments and districts pooled; the smallest whole number that reaches 30 %; every member of the classes named is counted: who was not called is unknown.
+Read so: the text itself says that it is a floor; no day is printed: it runs to the end of 2025; every member of the classes named is counted: who was not called is unknown; departments and districts pooled; the smallest whole number that reaches 30 %; the Management Board of the economic zones is of no such rank, for II.2.a.14 sets it apart; by the list as at signing, with successions by that of the last day; the inspection of a body that ended does not count for its heir.
 """
 
 COMMUNES_INSPECTED = Target(
@@ -162,19 +163,7 @@ COMMUNES_INSPECTED = Target(
     answered_by=UBND_CAP_HUYEN,
     each=True,
     counted=(UBND_CAP_XA,),
-    interpretations=(
-        STATED_FLOOR,
-        TO_YEAR_END,
-        Interpretation(
-            Bilingual(
-                "tính trong từng huyện; số nguyên nhỏ nhất đạt 30 %",
-                "it holds in each district; the smallest whole number that reaches 30 %",
-            ),
-            (Bilingual("tính gộp toàn tỉnh", "pooled over the province"),),
-            Basis.INFERRED,
-        ),
-        EVERY_MEMBER_CALLED,
-    ),
+    interpretations=(STATED_FLOOR, TO_YEAR_END, OF_EACH_DISTRICT, EVERY_MEMBER_CALLED),
     related=("hue-2025:PL.7.2/1",),
 )
 """District committees inspect their commune committees: at least 30 % of communes-inspected by 31/12/2025. Source: II.7.a.3.
@@ -225,7 +214,7 @@ _II_7_B_3 = Clause(
 )
 REFORM_RANKED = Duty(
     key="hue-2025:II.7.b.3/1",
-    version=2,
+    version=3,
     clause=_II_7_B_3,
     area=7,
     title=Bilingual(
@@ -234,14 +223,14 @@ REFORM_RANKED = Duty(
     ),
     agencies=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA),
     instruments=(Instrument(InstrumentKind.DECISION, "1963/QĐ-UBND", UBND_TINH, date(2021, 8, 10)),),
-    interpretations=(ADDRESSEES,),
+    interpretations=(ADDRESSEES, ARTICLES_MISSING),
     related=("hue-2025:PL.7.4/1",),
 )
 """Rating the administrative-reform work of departments and district committees: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.7.b.3.
 
 Đánh giá, xếp loại công tác cải cách hành chính.
 
-Read so: a task that names nobody binds the plan's addressees: departments, districts and communes.
+Read so: a task that names nobody binds the plan's addressees: departments, districts and communes; articles 1 and 3 are missing from the published copy; whom the plan binds is inferred from the plan itself.
 """
 
 _II_7_B_4 = Clause(
@@ -249,7 +238,7 @@ _II_7_B_4 = Clause(
 )
 HEADS_RESPONSIBLE = Duty(
     key="hue-2025:II.7.b.4/1",
-    version=2,
+    version=3,
     clause=_II_7_B_4,
     area=7,
     title=Bilingual(
@@ -257,14 +246,14 @@ HEADS_RESPONSIBLE = Duty(
         "Greater responsibility of heads; administrative reform with IT and ISO",
     ),
     agencies=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA),
-    interpretations=(ADDRESSEES,),
+    interpretations=(ADDRESSEES, ARTICLES_MISSING),
     related=("hue-2025:II.7.a.1/1",),
 )
 """Greater responsibility of heads; administrative reform with IT and ISO: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.7.b.4.
 
 Nâng cao trách nhiệm người đứng đầu, gắn cải cách hành chính với công nghệ thông tin và ISO.
 
-Read so: a task that names nobody binds the plan's addressees: departments, districts and communes.
+Read so: a task that names nobody binds the plan's addressees: departments, districts and communes; articles 1 and 3 are missing from the published copy; whom the plan binds is inferred from the plan itself.
 """
 
 _II_7_B_5 = Clause(
@@ -272,21 +261,21 @@ _II_7_B_5 = Clause(
 )
 REFORM_INSPECTED = Duty(
     key="hue-2025:II.7.b.5/1",
-    version=2,
+    version=3,
     clause=_II_7_B_5,
     area=7,
     title=Bilingual(
         "Thanh tra, kiểm tra, giám sát cải cách hành chính", "Inspecting and supervising administrative reform"
     ),
     agencies=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA),
-    interpretations=(ADDRESSEES,),
+    interpretations=(ADDRESSEES, ARTICLES_MISSING),
     related=("hue-2025:PL.7.2/1",),
 )
 """Inspecting and supervising administrative reform: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.7.b.5.
 
 Thanh tra, kiểm tra, giám sát cải cách hành chính.
 
-Read so: a task that names nobody binds the plan's addressees: departments, districts and communes.
+Read so: a task that names nobody binds the plan's addressees: departments, districts and communes; articles 1 and 3 are missing from the published copy; whom the plan binds is inferred from the plan itself.
 """
 
 RULES = (

@@ -10,7 +10,19 @@ from cchc_rules.dates.recurring import Recurring
 from cchc_rules.law.clause import Clause
 from cchc_rules.law.instrument import Instrument, InstrumentKind
 from cchc_rules.law.rule import Activity, Basis, Duty, Interpretation, Role
-from cchc_rules.plans.hue_2025.readings import DAY_BEFORE, DEPARTMENTS_AND_DISTRICTS, NO_DUE_DAY
+from cchc_rules.plans.hue_2025.readings import (
+    AN_AREA_EACH,
+    ARTICLES_MISSING,
+    CLOSING_DUTY,
+    DAY_BEFORE,
+    DEPARTMENTS_AND_DISTRICTS,
+    EACH_OF_THE_CLASS,
+    LEADS_ALL_OF_AREA_1,
+    NO_DUE_DAY,
+    ONE_REPORTING_SYSTEM,
+    WAGES_APART,
+    WEAK_LEAD,
+)
 from cchc_rules.plans.hue_2025.roster import (
     BAO_THUA_THIEN_HUE,
     CAC_SO_BAN_NGANH,
@@ -82,14 +94,6 @@ Thường trực giúp UBND tỉnh theo dõi, đôn đốc kế hoạch.
 _III_1_2 = Clause(
     "III.1.2", 23380, "Chủtrìtriểnk", 122, "2dda498cb8e5a93066ee0bcf844bd22633791f2f2e91dce4da31f0ba03da5230"
 )
-_AN_AREA_EACH = Interpretation(
-    Bilingual(
-        "một câu giao việc ở hai lĩnh vực: mỗi lĩnh vực một trách nhiệm",
-        "one sentence speaks of two areas: a duty for each of them",
-    ),
-    (Bilingual("một trách nhiệm, xếp ở một lĩnh vực", "one duty, filed under one of the areas"),),
-    Basis.INFERRED,
-)
 LEADS_APPARATUS = Duty(
     key="hue-2025:III.1.2/1",
     version=2,
@@ -98,7 +102,7 @@ LEADS_APPARATUS = Duty(
     title=Bilingual("Chủ trì cải cách tổ chức bộ máy hành chính", "Leads the reform of the administrative apparatus"),
     agencies=(SO_NOI_VU,),
     role=Role.LEAD,
-    interpretations=(_AN_AREA_EACH,),
+    interpretations=(AN_AREA_EACH,),
 )
 """Leads the reform of the administrative apparatus: so-noi-vu leads. Source: III.1.2.
 
@@ -109,6 +113,7 @@ Read so: one sentence speaks of two areas: a duty for each of them.
 
 LEADS_CIVIL_SERVICE = Duty(
     key="hue-2025:III.1.2/2",
+    version=2,
     clause=_III_1_2,
     area=4,
     title=Bilingual(
@@ -117,14 +122,14 @@ LEADS_CIVIL_SERVICE = Duty(
     ),
     agencies=(SO_NOI_VU,),
     role=Role.LEAD,
-    interpretations=(_AN_AREA_EACH,),
+    interpretations=(WAGES_APART, AN_AREA_EACH),
     related=("hue-2025:II.5.a.3/4",),
 )
 """Leads the reform of the civil service and the salary policy: so-noi-vu leads. Source: III.1.2.
 
 Chủ trì cải cách chế độ công vụ và chính sách tiền lương.
 
-Read so: one sentence speaks of two areas: a duty for each of them.
+Read so: funding the new salaries (II.5.a.3) and carrying out the salary policy (III.1.2) are two matters, in two areas; one sentence speaks of two areas: a duty for each of them.
 """
 
 _III_1_3 = Clause(
@@ -173,7 +178,7 @@ _III_2_1 = Clause(
 )
 LEADS_LEGISLATION = Duty(
     key="hue-2025:III.2.1/1",
-    version=2,
+    version=3,
     clause=_III_2_1,
     area=1,
     title=Bilingual(
@@ -182,10 +187,13 @@ LEADS_LEGISLATION = Duty(
     ),
     agencies=(SO_TU_PHAP,),
     role=Role.LEAD,
+    interpretations=(LEADS_ALL_OF_AREA_1,),
 )
 """Leads better law-making and law enforcement: so-tu-phap leads. Source: III.2.1.
 
 Chủ trì nâng cao chất lượng xây dựng văn bản và tổ chức thi hành pháp luật.
+
+Read so: law-making and enforcement are all of area 1, though III.2.2 alone calls institutional reform by its name.
 """
 
 _III_2_2 = Clause(
@@ -209,7 +217,7 @@ _III_3_1 = Clause(
 )
 LEADS_PROCEDURES = Duty(
     key="hue-2025:III.3.1/1",
-    version=2,
+    version=3,
     clause=_III_3_1,
     area=2,
     title=Bilingual(
@@ -218,13 +226,13 @@ LEADS_PROCEDURES = Duty(
     ),
     agencies=(VAN_PHONG_UBND_TINH,),
     role=Role.LEAD,
-    interpretations=(_AN_AREA_EACH,),
+    interpretations=(ONE_REPORTING_SYSTEM, AN_AREA_EACH),
 )
 """Leads the reform, control and simplification of procedures: van-phong-ubnd-tinh leads. Source: III.3.1.
 
 Chủ trì cải cách, kiểm soát và đơn giản hóa thủ tục hành chính.
 
-Read so: one sentence speaks of two areas: a duty for each of them.
+Read so: the three names in II.6.a.1, III.3.1 and III.3.2 are of one reporting system; one sentence speaks of two areas: a duty for each of them.
 """
 
 LEADS_STEERING = Duty(
@@ -237,17 +245,7 @@ LEADS_STEERING = Duty(
     ),
     agencies=(VAN_PHONG_UBND_TINH,),
     role=Role.LEAD,
-    interpretations=(
-        _AN_AREA_EACH,
-        Interpretation(
-            Bilingual(
-                "chủ trì chung lĩnh vực 7, dù phụ lục giao các hoạt động của lĩnh vực đó cho cơ quan khác",
-                "the general lead of area 7, though the annex gives the activities of that area to others",
-            ),
-            (Bilingual("không chủ trì lĩnh vực 7", "no lead of area 7"),),
-            Basis.INFERRED,
-        ),
-    ),
+    interpretations=(AN_AREA_EACH, WEAK_LEAD),
 )
 """Leads and follows the steering of administrative reform: van-phong-ubnd-tinh leads. Source: III.3.1.
 
@@ -261,17 +259,20 @@ _III_3_2 = Clause(
 )
 LEADS_DOCUMENT_EXCHANGE = Duty(
     key="hue-2025:III.3.2/1",
-    version=2,
+    version=3,
     clause=_III_3_2,
     area=6,
     title=Bilingual("Chủ trì kết nối trục văn bản và hệ thống báo cáo", "Leads the links for documents and reporting"),
     agencies=(VAN_PHONG_UBND_TINH,),
     role=Role.LEAD,
+    interpretations=(ONE_REPORTING_SYSTEM,),
     related=("hue-2025:II.6.a.1/1", "hue-2025:II.6.a.1/2"),
 )
 """Leads the links for documents and reporting: van-phong-ubnd-tinh leads. Source: III.3.2.
 
 Chủ trì kết nối trục văn bản và hệ thống báo cáo.
+
+Read so: the three names in II.6.a.1, III.3.1 and III.3.2 are of one reporting system.
 """
 
 _III_3_3 = Clause(
@@ -516,20 +517,24 @@ _III_8_1 = Clause(
 )
 CARRY_OUT_THE_PLAN = Duty(
     key="hue-2025:III.8.1/1",
+    version=2,
     clause=_III_8_1,
     area=7,
     title=Bilingual("Xây dựng kế hoạch của mình và tổ chức thực hiện", "Draw up their own plan and carry it out"),
     agencies=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN),
+    interpretations=(ARTICLES_MISSING,),
     related=("hue-2025:II.7.a.2/1",),
 )
 """Draw up their own plan and carry it out: cac-so-ban-nganh and ubnd-cap-huyen carries out. Source: III.8.1.
 
 Xây dựng kế hoạch của mình và tổ chức thực hiện.
+
+Read so: articles 1 and 3 are missing from the published copy; whom the plan binds is inferred from the plan itself.
 """
 
 OWN_PLANS_ISSUED = Activity(
     key="hue-2025:III.8.1/2",
-    version=2,
+    version=3,
     clause=_III_8_1,
     area=7,
     title=Bilingual(
@@ -552,6 +557,7 @@ OWN_PLANS_ISSUED = Activity(
             (Bilingual("hạn chuyển sang thứ Hai 06/01/2025", "it moves to Monday 06/01/2025"),),
             Basis.INFERRED,
         ),
+        EACH_OF_THE_CLASS,
     ),
     related=("hue-2025:II.7.a.2/1",),
 )
@@ -559,7 +565,7 @@ OWN_PLANS_ISSUED = Activity(
 
 Sở, ban, ngành và UBND cấp huyện ban hành kế hoạch CCHC năm 2025.
 
-Read so: before a day leaves that day out; no weekend or holiday moves it; the day 05/01/2025 (III.8.1) binds departments and districts; communes have the target II.7.a.2 without a day; 05/01/2025 is a Sunday; the last day, 04/01/2025, is a Saturday and does not move.
+Read so: before a day leaves that day out; no weekend or holiday moves it; the day 05/01/2025 (III.8.1) binds departments and districts; communes have the target II.7.a.2 without a day; 05/01/2025 is a Sunday; the last day, 04/01/2025, is a Saturday and does not move; each member of the leading class delivers its own.
 """
 
 _III_8_2 = Clause(
@@ -631,6 +637,7 @@ _III_END = Clause(
 )
 REPORT_WHAT_NEEDS_AMENDING = Duty(
     key="hue-2025:III.end/1",
+    version=2,
     clause=_III_END,
     area=7,
     title=Bilingual(
@@ -638,10 +645,13 @@ REPORT_WHAT_NEEDS_AMENDING = Duty(
         "Report promptly to the provincial People's Committee, through Home Affairs, what needs amending",
     ),
     agencies=(CO_QUAN_DON_VI_DIA_PHUONG,),
+    interpretations=(CLOSING_DUTY,),
 )
 """Report promptly to the provincial People's Committee, through Home Affairs, what needs amending: co-quan-don-vi-dia-phuong carries out. Source: III.end.
 
 Kịp thời báo cáo UBND tỉnh, qua Sở Nội vụ, nội dung cần sửa đổi, bổ sung.
+
+Read so: the closing sentence binds all agencies and units: they report promptly what needs amending.
 """
 
 RULES = (

@@ -29,6 +29,7 @@ REUSED_COMPONENTS = field("reused_components", int)
 _RECEIVED = in_period(RECEIVED_ON)
 _CLOSED = ~COMPLETED_ON.is_null() & in_period(COMPLETED_ON)
 _WITH_A_FEE = _CLOSED & (FEE > 0)
+_FEEDBACK = _RECEIVED & flag("about_rules_or_conduct")
 
 
 def _decision_source(address: str, vi: str, en: str, certainty: Certainty = Certainty.INFERRED) -> Source:
@@ -44,6 +45,20 @@ def _practice_source(vi: str, en: str) -> Source:
         f"practice under Decision 766/QĐ-TTg of 23/6/2022: {en}",
     )
     return Source(reported, Certainty.REPORTED)
+
+
+def _satisfaction_index(share: Measure, vi: str, en: str) -> Measure:
+    """The index beside a share of the people asked: another definition of the same satisfaction."""
+    return Measure(
+        key=f"{share.key}-index",
+        indicator=share.indicator,
+        title=Bilingual(f"Chỉ số hài lòng về {vi}", f"Index of satisfaction with {en}"),
+        definition=Bilingual(
+            f"Mức độ hài lòng về {vi}, là một chỉ số tính bằng phần trăm: mức hài lòng của người được hỏi, không phải tỷ lệ người hài lòng.",
+            f"The level of satisfaction with {en}, as an index in percent: how satisfied those asked are, not how many of them.",
+        ),
+        case=CaseKind.INDEX,
+    )
 
 
 LAW_DRAFTING_ON_SCHEDULE = Measure(
@@ -111,6 +126,25 @@ PROCEDURES_THROUGH_ONE_STOP = Measure(
     indicator="procedures-through-one-stop",
     title=Bilingual("Thủ tục qua một cửa", "Procedures through one-stop sections"),
     definition=Bilingual(
+        "Trong số thủ tục của danh mục đã công bố, trừ thủ tục đặc thù: thủ tục được tiếp nhận, giải quyết qua một cửa, một cửa liên thông.",
+        "Of the procedures of the published list, special ones left out: those handled through one-stop sections.",
+    ),
+    case=CaseKind.PROCEDURE,
+    source=_decision_source(
+        "II.2.a.4",
+        "đếm thủ tục, trừ thủ tục đặc thù; mẫu số là danh mục đã công bố là suy ra",
+        "procedures are counted, special ones left out; that they are those of the published list is inferred",
+    ),
+)
+"""Of the procedures of the published list, special ones left out: those handled through one-stop sections."""
+
+PROCEDURES_THROUGH_ONE_STOP_BY_DOSSIERS = Measure(
+    key="procedures-through-one-stop-by-dossiers",
+    indicator="procedures-through-one-stop",
+    title=Bilingual(
+        "Thủ tục qua một cửa, xét theo hồ sơ", "Procedures through one-stop sections, seen by their dossiers"
+    ),
+    definition=Bilingual(
         "Trong số thủ tục có hồ sơ tiếp nhận trong kỳ tại một cơ quan, trừ thủ tục đặc thù: thủ tục mà mọi hồ sơ đó đều qua một cửa, một cửa liên thông; thủ tục không có hồ sơ trong kỳ thì không tính.",
         "Of the procedures with a dossier received in the period at an agency, special ones left out: those of which all these dossiers went through a one-stop section; a procedure without a dossier in the period is not counted.",
     ),
@@ -130,6 +164,25 @@ PROCEDURES_FOUR_ON_THE_SPOT = Measure(
     key="procedures-four-on-the-spot",
     indicator="procedures-four-on-the-spot",
     title=Bilingual("Thủ tục “4 tại chỗ” cấp tỉnh", "Procedures handled 'four on the spot'"),
+    definition=Bilingual(
+        "Trong số thủ tục của danh mục đã công bố ở cấp tỉnh: thủ tục được làm trọn “4 tại chỗ” tại trung tâm cấp tỉnh.",
+        "Of the procedures of the provincial level's published list: those handled wholly on the spot at its service centre.",
+    ),
+    case=CaseKind.PROCEDURE,
+    source=_decision_source(
+        "II.2.a.4",
+        "đếm thủ tục tại trung tâm cấp tỉnh; mẫu số là danh mục đã công bố của cấp tỉnh là suy ra",
+        "procedures at the provincial centre are counted; that they are of that level's published list is inferred",
+    ),
+)
+"""Of the procedures of the provincial level's published list: those handled wholly on the spot at its service centre."""
+
+PROCEDURES_FOUR_ON_THE_SPOT_BY_DOSSIERS = Measure(
+    key="procedures-four-on-the-spot-by-dossiers",
+    indicator="procedures-four-on-the-spot",
+    title=Bilingual(
+        "Thủ tục “4 tại chỗ” cấp tỉnh, xét theo hồ sơ", "Procedures handled 'four on the spot', seen by their dossiers"
+    ),
     definition=Bilingual(
         "Trong số thủ tục có hồ sơ tiếp nhận trong kỳ tại trung tâm cấp tỉnh: thủ tục mà mọi hồ sơ đó được làm trọn “4 tại chỗ”; thủ tục không có hồ sơ trong kỳ thì không tính.",
         "Of the procedures with a dossier received in the period at the provincial service centre: those of which all these dossiers were handled wholly on the spot; a procedure without a dossier in the period is not counted.",
@@ -151,12 +204,12 @@ PROCEDURES_AT_DISTRICT_CENTRES = Measure(
     indicator="procedures-at-district-centres",
     title=Bilingual("Thủ tục tại trung tâm cấp huyện", "Procedures at district centres"),
     definition=Bilingual(
-        "Trong số thủ tục của huyện: thủ tục mà trung tâm hành chính công của huyện nhận và trả.",
-        "Of the district's procedures: those received and answered at the district administration centre.",
+        "Trong số thủ tục của danh mục đã công bố ở cấp huyện: thủ tục mà trung tâm hành chính công của huyện nhận và trả.",
+        "Of the procedures of the district level's published list: those received and answered at the district's centre.",
     ),
     case=CaseKind.PROCEDURE,
 )
-"""Of the district's procedures: those received and answered at the district administration centre."""
+"""Of the procedures of the district level's published list: those received and answered at the district's centre."""
 
 DOSSIERS_ROUTED_ELECTRONICALLY = Measure(
     key="dossiers-routed-electronically",
@@ -402,6 +455,11 @@ SATISFACTION_WITH_PROCEDURES = Measure(
 )
 """Of the people and businesses asked about the handling of procedures: those satisfied."""
 
+SATISFACTION_WITH_PROCEDURES_INDEX = _satisfaction_index(
+    SATISFACTION_WITH_PROCEDURES, "giải quyết thủ tục", "the handling of procedures"
+)
+"""The level of satisfaction with the handling of procedures, as an index in percent: how satisfied those asked are, not how many of them."""
+
 SATISFACTION_WITH_KEY_FIELDS = Measure(
     key="satisfaction-key-fields",
     indicator="satisfaction-key-fields",
@@ -413,6 +471,11 @@ SATISFACTION_WITH_KEY_FIELDS = Measure(
     case=CaseKind.PERSON,
 )
 """As satisfaction with procedures, in the fields of land, construction and investment."""
+
+SATISFACTION_WITH_KEY_FIELDS_INDEX = _satisfaction_index(
+    SATISFACTION_WITH_KEY_FIELDS, "thủ tục đất đai, xây dựng, đầu tư", "land, construction and investment procedures"
+)
+"""The level of satisfaction with land, construction and investment procedures, as an index in percent: how satisfied those asked are, not how many of them."""
 
 SATISFACTION_WITH_LAND = Measure(
     key="satisfaction-land",
@@ -458,30 +521,30 @@ FEEDBACK_SETTLED = Measure(
     indicator="feedback-settled",
     title=Bilingual("Phản ánh được xử lý dứt điểm", "Feedback settled"),
     definition=Bilingual(
-        "Trong số phản ánh, kiến nghị gửi đến trong kỳ: phản ánh, kiến nghị đã xử lý dứt điểm.",
-        "Of the feedback and petitions received in the period: those settled definitively.",
+        "Trong số phản ánh, kiến nghị về quy định, hành vi hành chính gửi đến trong kỳ: phản ánh, kiến nghị đã xử lý dứt điểm.",
+        "Of the feedback and petitions about administrative rules or conduct received in the period: those settled definitively.",
     ),
     case=CaseKind.FEEDBACK,
-    population=_RECEIVED,
+    population=_FEEDBACK,
     yes=flag("settled"),
     source=_decision_source(
         "II.2.a.13",
-        "đếm phản ánh, kiến nghị đã xử lý dứt điểm; tính theo ngày gửi đến là suy ra",
-        "those settled are counted; that the day of receipt puts one in the period is inferred",
+        "đếm phản ánh, kiến nghị về quy định, hành vi hành chính đã xử lý dứt điểm; tính theo ngày gửi đến là suy ra",
+        "those about rules or conduct that were settled are counted; that the day of receipt puts one in the period is inferred",
     ),
 )
-"""Of the feedback and petitions received in the period: those settled definitively."""
+"""Of the feedback and petitions about administrative rules or conduct received in the period: those settled definitively."""
 
 FEEDBACK_RECEIVED = Measure(
     key="feedback-received",
     indicator="feedback-received",
     title=Bilingual("Phản ánh được tiếp nhận", "Feedback taken up"),
     definition=Bilingual(
-        "Trong số phản ánh, kiến nghị gửi đến trong kỳ: phản ánh, kiến nghị đã được tiếp nhận.",
-        "Of the feedback and petitions received in the period: those taken up.",
+        "Trong số phản ánh, kiến nghị về quy định, hành vi hành chính gửi đến trong kỳ: phản ánh, kiến nghị đã được tiếp nhận.",
+        "Of the feedback and petitions about administrative rules or conduct received in the period: those taken up.",
     ),
     case=CaseKind.FEEDBACK,
-    population=_RECEIVED,
+    population=_FEEDBACK,
     yes=flag("accepted"),
     source=_decision_source(
         "II.2.a.13",
@@ -489,18 +552,18 @@ FEEDBACK_RECEIVED = Measure(
         "being taken up is a part of what the 100 % asks, counted by itself to be watched; no target rests on it alone",
     ),
 )
-"""Of the feedback and petitions received in the period: those taken up."""
+"""Of the feedback and petitions about administrative rules or conduct received in the period: those taken up."""
 
 FEEDBACK_HANDLED_IN_TIME = Measure(
     key="feedback-handled-in-time",
     indicator="feedback-handled-in-time",
     title=Bilingual("Phản ánh được xử lý kịp thời", "Feedback handled in time"),
     definition=Bilingual(
-        "Trong số phản ánh, kiến nghị gửi đến trong kỳ: phản ánh, kiến nghị được tiếp nhận, xử lý đúng quy trình, và xong không muộn hơn hạn hoặc chưa quá hạn vào ngày xem xét.",
-        "Of the feedback and petitions received in the period: those taken up, handled by the procedure, and handled no later than they were due or not past it on the day of looking.",
+        "Trong số phản ánh, kiến nghị về quy định, hành vi hành chính gửi đến trong kỳ: phản ánh, kiến nghị được tiếp nhận, xử lý đúng quy trình, và xong không muộn hơn hạn hoặc chưa quá hạn vào ngày xem xét.",
+        "Of the feedback and petitions about administrative rules or conduct received in the period: those taken up, handled by the procedure, and handled no later than they were due or not past it on the day of looking.",
     ),
     case=CaseKind.FEEDBACK,
-    population=_RECEIVED,
+    population=_FEEDBACK,
     yes=flag("accepted")
     & flag("by_procedure")
     & ((~HANDLED_ON.is_null() & (HANDLED_ON <= DUE_ON)) | (DUE_ON >= AS_OF)),
@@ -510,7 +573,7 @@ FEEDBACK_HANDLED_IN_TIME = Measure(
         "in time is read as not past the day it is due; that the day of receipt puts one in the period is inferred",
     ),
 )
-"""Of the feedback and petitions received in the period: those taken up, handled by the procedure, and handled no later than they were due or not past it on the day of looking."""
+"""Of the feedback and petitions about administrative rules or conduct received in the period: those taken up, handled by the procedure, and handled no later than they were due or not past it on the day of looking."""
 
 INTERNAL_PROCEDURES_LISTED = Measure(
     key="internal-procedures-listed",
@@ -560,6 +623,11 @@ SATISFACTION_WITH_ADMINISTRATION = Measure(
 )
 """Of the people and organisations asked about the service of administrative agencies: those satisfied."""
 
+SATISFACTION_WITH_ADMINISTRATION_INDEX = _satisfaction_index(
+    SATISFACTION_WITH_ADMINISTRATION, "sự phục vụ của cơ quan hành chính", "the service of administrative agencies"
+)
+"""The level of satisfaction with the service of administrative agencies, as an index in percent: how satisfied those asked are, not how many of them."""
+
 SATISFACTION_WITH_HEALTH_EDUCATION = Measure(
     key="satisfaction-health-education",
     indicator="satisfaction-health-education",
@@ -571,6 +639,11 @@ SATISFACTION_WITH_HEALTH_EDUCATION = Measure(
     case=CaseKind.PERSON,
 )
 """Of the people asked about public health and education services: those satisfied."""
+
+SATISFACTION_WITH_HEALTH_EDUCATION_INDEX = _satisfaction_index(
+    SATISFACTION_WITH_HEALTH_EDUCATION, "dịch vụ y tế, giáo dục công lập", "public health and education services"
+)
+"""The level of satisfaction with public health and education services, as an index in percent: how satisfied those asked are, not how many of them."""
 
 SATISFACTION_WITH_HEALTH = Measure(
     key="satisfaction-health",
@@ -720,6 +793,11 @@ SATISFACTION_WITH_ONLINE_SERVICES = Measure(
 )
 """Of the people and businesses asked who use online services: those satisfied."""
 
+SATISFACTION_WITH_ONLINE_SERVICES_INDEX = _satisfaction_index(
+    SATISFACTION_WITH_ONLINE_SERVICES, "dịch vụ công trực tuyến", "online services"
+)
+"""The level of satisfaction with online services, as an index in percent: how satisfied those asked are, not how many of them."""
+
 ISO_9001_IN_USE = Measure(
     key="iso-9001-in-use",
     indicator="iso-9001-in-use",
@@ -841,7 +919,9 @@ MEASURES = (
     PROCEDURES_ON_NATIONAL_DATABASE,
     PROCEDURES_SYNCHRONISED,
     PROCEDURES_THROUGH_ONE_STOP,
+    PROCEDURES_THROUGH_ONE_STOP_BY_DOSSIERS,
     PROCEDURES_FOUR_ON_THE_SPOT,
+    PROCEDURES_FOUR_ON_THE_SPOT_BY_DOSSIERS,
     PROCEDURES_AT_DISTRICT_CENTRES,
     DOSSIERS_ROUTED_ELECTRONICALLY,
     NEW_PROCEDURES_ASSESSED,
@@ -857,7 +937,9 @@ MEASURES = (
     ON_TIME_OF_RECEIVED,
     LATE_DOSSIERS_APOLOGISED_FOR,
     SATISFACTION_WITH_PROCEDURES,
+    SATISFACTION_WITH_PROCEDURES_INDEX,
     SATISFACTION_WITH_KEY_FIELDS,
+    SATISFACTION_WITH_KEY_FIELDS_INDEX,
     SATISFACTION_WITH_LAND,
     SATISFACTION_WITH_CONSTRUCTION,
     SATISFACTION_WITH_INVESTMENT,
@@ -868,7 +950,9 @@ MEASURES = (
     INTERNAL_PROCEDURES_PUBLIC,
     SPECIALISED_AGENCIES_REORGANISED_OF_ALL,
     SATISFACTION_WITH_ADMINISTRATION,
+    SATISFACTION_WITH_ADMINISTRATION_INDEX,
     SATISFACTION_WITH_HEALTH_EDUCATION,
+    SATISFACTION_WITH_HEALTH_EDUCATION_INDEX,
     SATISFACTION_WITH_HEALTH,
     SATISFACTION_WITH_EDUCATION,
     JOB_POSITION_SCHEMES_DONE,
@@ -880,6 +964,7 @@ MEASURES = (
     DOSSIERS_THROUGH_SYSTEM,
     DOSSIERS_FILED_REMOTELY_OF_ALL,
     SATISFACTION_WITH_ONLINE_SERVICES,
+    SATISFACTION_WITH_ONLINE_SERVICES_INDEX,
     ISO_9001_IN_USE,
     WEBSITES_RESTRUCTURED_OF_ALL,
     REFORM_SECTION_ON_WEBSITE,

@@ -8,30 +8,55 @@ from cchc_rules.text import Bilingual
 
 __all__ = ["NOT_ENCODED"]
 
-_AIM = Bilingual(
-    "mục tiêu, yêu cầu chung: không giao cho ai, không có mức và thời hạn",
-    "a general aim: it binds nobody in particular and sets neither threshold nor day",
+_LETTERHEAD = Bilingual("tên cơ quan ban hành và quốc hiệu", "the issuer, and the name of the state")
+_KIND = Bilingual("tên loại văn bản và cơ quan ban hành", "the kind of document, and the issuer")
+_ENACTING = Bilingual("cơ quan trình và lời ban hành", "who proposed it, and the enacting word")
+_SIGNATURE = Bilingual("khối chữ ký", "the signature block")
+_TITLE = Bilingual(
+    "tên của kế hoạch ban hành kèm theo, thiếu chữ KẾ HOẠCH", "the title of the plan annexed, without the word for plan"
 )
-_ONWARD = Bilingual("câu dẫn", "a sentence that refers onward")
-_HEADING = Bilingual("đề mục hoặc tiêu đề bảng", "a heading, or the head of a table")
+_OPENING = Bilingual(
+    "câu mở đầu của kế hoạch; nhắc lại các căn cứ của quyết định",
+    "the opening sentence of the plan, which repeats what the decision is based on",
+)
+_AIM = Bilingual(
+    "mục tiêu chung: không có mức, không có thời hạn, không giao sản phẩm",
+    "a general aim: it sets neither threshold nor day, and asks for no product",
+)
+_ABOUT_THE_REFORM = Bilingual(
+    "yêu cầu đối với nội dung cải cách, không giao cho cơ quan nào",
+    "what the reform has to be like; it binds no agency",
+)
+_POLICY_TAKEN_TO_HEART = Bilingual(
+    "có nêu đối tượng thực hiện, nhưng chỉ yêu cầu quán triệt chủ trương; trách nhiệm người đứng đầu đã mã hóa ở II.7.a.1, II.7.b.4",
+    "it names its addressees, and asks that they take the policy to heart; how heads answer is encoded at II.7.a.1 and II.7.b.4",
+)
+_INITIATIVE = Bilingual(
+    "có nêu đối tượng thực hiện, nhưng chỉ yêu cầu tinh thần chủ động, sáng tạo; không giao sản phẩm, mức hay thời hạn",
+    "it names its addressees, and asks them for initiative: for no product, threshold or day",
+)
+_ONWARD = Bilingual("câu dẫn tới phụ lục", "a sentence that refers to the annex")
+_HEADING = Bilingual("đề mục", "a heading")
+_BEARER = Bilingual(
+    "đề mục nêu cơ quan thực hiện các nhiệm vụ bên dưới", "a heading that names who carries the duties below it"
+)
+_TABLE_HEAD = Bilingual("tiêu đề và tên các cột của phụ lục", "the title of the annex and the names of its columns")
 _PAGE = Bilingual(
     "phần của trang đăng tải, không thuộc quyết định", "part of the page of publication, not of the decision"
 )
-_PREAMBLE = Bilingual("phần mở đầu và điều khoản ban hành", "preamble and enacting words")
-_SIGNATURE = Bilingual("khối chữ ký", "the signature block")
 
 NOT_ENCODED = (
     NotEncoded(
         Clause("front.1", 0, "ỦYBANNHÂNDÂN", 39, "b67d57accb9d5a666bdbd932aab3e250b1e603cdfb06de7a186953f0b5bb6e38"),
-        _PREAMBLE,
+        _LETTERHEAD,
     ),
     NotEncoded(
         Clause("front.3", 83, "QUYẾTĐỊNHỦYB", 25, "dc579a18b73c74a5a63f8b6e3866d19a80d5b2ca23055d1c7d6c712bb0c7ea2d"),
-        _PREAMBLE,
+        _KIND,
     ),
     NotEncoded(
         Clause("front.5", 593, "Theođềnghịcủ", 36, "e6fdecc5c2b9c670a8381e25874b25a6f263723cc82f7f0b62d95c7dd3c62c62"),
-        _PREAMBLE,
+        _ENACTING,
     ),
     NotEncoded(
         Clause("front.7", 665, "TMỦYBANNHÂND", 14, "b71571a111570759a35c056d47a49d7c180de46be8aca79505caba6c208203e6"),
@@ -39,11 +64,11 @@ NOT_ENCODED = (
     ),
     NotEncoded(
         Clause("front.8", 679, "CẢICÁCHHÀNHC", 138, "d98b1e07fafbc0024eb1b90f1be0289304da7fb6d3d8b53e9a1b76ad24dc6642"),
-        _PREAMBLE,
+        _TITLE,
     ),
     NotEncoded(
         Clause("front.9", 817, "TriểnkhaiNgh", 417, "2f76086fd15afd514037ef2caccb8acba38ad5464511363a95d87a33616e9883"),
-        _PREAMBLE,
+        _OPENING,
     ),
     NotEncoded(
         Clause("I", 1234, "IMỤCTIÊUYÊUC", 14, "02abd93558a1bb709be490832895591d849150b05e6261a6d3701d5dad758942"),
@@ -77,15 +102,15 @@ NOT_ENCODED = (
     ),
     NotEncoded(
         Clause("I.2.1", 2009, "Cácsởbanngàn", 288, "a0d857cba1b8eb85b31c0e1ae448c1bdc0e292c7e8da3b3ae2fd39e1249676a6"),
-        _AIM,
+        _POLICY_TAKEN_TO_HEART,
     ),
     NotEncoded(
         Clause("I.2.2", 2297, "CácnộidungCC", 196, "738bc381711f052ea32dd4e965cc7834bcd5bbeb340a742be012bc6813bcf2a4"),
-        _AIM,
+        _ABOUT_THE_REFORM,
     ),
     NotEncoded(
         Clause("I.2.3", 2493, "Cáccơquanđơn", 152, "2b719d768809815385b6d814d056fc6fdfd69ffc7e50a3ff2d823f775b8de2be"),
-        _AIM,
+        _INITIATIVE,
     ),
     NotEncoded(
         Clause("II.1.a", 2645, "IINHIỆMVỤCẢI", 33, "a6b43ac28dc68fc288cbec709f502cac7a9750767427bd5d4bfb66068b6d6dae"),
@@ -153,35 +178,35 @@ NOT_ENCODED = (
     ),
     NotEncoded(
         Clause("III.1", 23274, "1SởNộivụ", 8, "49f53754a1cea4b14904c15c6805b99b9c5f7a84dfeaa75d8f1bc99da66235b6"),
-        _HEADING,
+        _BEARER,
     ),
     NotEncoded(
         Clause("III.2", 23741, "2SởTưpháp", 9, "7b3b4481461090f6be5ffa02835d04f543bd2535bf278c8e62fd1c106553b3eb"),
-        _HEADING,
+        _BEARER,
     ),
     NotEncoded(
         Clause("III.3", 23931, "3VănphòngUBN", 17, "10401425de98da65a9678be2bf6f18d5d125b82cc54284344ccf25b9131024ae"),
-        _HEADING,
+        _BEARER,
     ),
     NotEncoded(
         Clause("III.4", 24900, "4SởTàichính", 11, "cd3ec2a2c76f2ace5701d5485dd258e7a89ea1479b85ffb19cda9b125a47b36d"),
-        _HEADING,
+        _BEARER,
     ),
     NotEncoded(
         Clause("III.5", 25097, "5SởThôngtinv", 24, "230c83af3fe2aefbac767b97a7bd2975e2bb48d00bfe32d0eaa9500fbeaab388"),
-        _HEADING,
+        _BEARER,
     ),
     NotEncoded(
         Clause("III.6", 25389, "6SởKếhoạchvà", 17, "b75df71d7b0cadfc0e1f28d5c1cb4808089d4caad094104d2e3a6817df1de14d"),
-        _HEADING,
+        _BEARER,
     ),
     NotEncoded(
         Clause("III.8", 26103, "8Cácsởbanngà", 48, "7ab3a4b3a5e78adbbb4de039dafe9f4b154a97ab2d1a77873a9fe42e8805975f"),
-        _HEADING,
+        _BEARER,
     ),
     NotEncoded(
         Clause("PL", 26820, "NHIỆMVỤCỤTHỂ", 193, "5712907a3854a01fb6c3b17df798dbe06aca4fa58affe09990c4e9a527f429c4"),
-        _HEADING,
+        _TABLE_HEAD,
     ),
     NotEncoded(
         Clause(
