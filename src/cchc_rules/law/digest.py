@@ -35,17 +35,20 @@ def digest(content: object) -> str:
 
 
 def _digestible(value: object) -> object:
-    """A value as lists, mappings and text; agencies as their keys, for the roster is not part of a rule."""
+    """A value as lists, mappings and text; agencies as their keys, for the roster is not part of a rule.
+
+    What is text only here is named by its type, so that a day is never taken for the text that reads like it.
+    """
     if isinstance(value, Roster):
         return [_digestible_fields(agency) for agency in value]
     if isinstance(value, Agency | AgencyClass):
-        return value.key
+        return {type(value).__name__: value.key}
     if isinstance(value, tuple):
         return [_digestible(item) for item in value]
     if isinstance(value, Enum):
-        return value.name
+        return {type(value).__name__: value.name}
     if isinstance(value, date | Fraction):
-        return str(value)
+        return {type(value).__name__: str(value)}
     return value if value is None or isinstance(value, bool | int | str) else _digestible_fields(value)
 
 
