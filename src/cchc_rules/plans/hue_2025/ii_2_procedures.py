@@ -155,7 +155,7 @@ _II_2_A_2 = Clause(
 )
 DECISIONS_ON_PROCEDURES_PUBLISHED = Target(
     key="hue-2025:II.2.a.2/1",
-    version=2,
+    version=3,
     clause=_II_2_A_2,
     area=2,
     title=Bilingual("Quyết định công bố thủ tục được công bố kịp thời", "Decisions on procedures published in time"),
@@ -386,7 +386,7 @@ Read so: 100 % is every case that is counted, without rounding; no day is printe
 
 SERVICES_ON_NATIONAL_PORTAL = Target(
     key="hue-2025:II.2.a.7/2",
-    version=2,
+    version=3,
     clause=_II_2_A_7,
     area=2,
     title=Bilingual(

@@ -137,7 +137,7 @@ _II_6_A_2 = Clause(
 )
 SIGNED_ELECTRONIC_WORK = Target(
     key="hue-2025:II.6.a.2/1",
-    version=2,
+    version=3,
     clause=_II_6_A_2,
     area=6,
     title=Bilingual(

@@ -80,7 +80,7 @@ _II_7_A_2 = Clause(
 )
 REFORM_PLANS_OF_ALL = Target(
     key="hue-2025:II.7.a.2/1",
-    version=2,
+    version=3,
     clause=_II_7_A_2,
     area=7,
     title=Bilingual(
@@ -150,7 +150,7 @@ Read so: the text itself says that it is a floor; no day is printed: it runs to 
 
 COMMUNES_INSPECTED = Target(
     key="hue-2025:II.7.a.3/2",
-    version=2,
+    version=3,
     clause=_II_7_A_3,
     area=7,
     title=Bilingual(

@@ -137,14 +137,15 @@ CALLER_EXCLUDES = Interpretation(
         "người dùng cung cấp danh mục loại trừ; thư viện không tự đặt ra",
         "the caller supplies what is left out of the count; no list is invented",
     ),
-    (),
+    (Bilingual("danh mục loại trừ do thư viện lập", "a list of our own"),),
     Basis.INFERRED,
 )
 ALL_GOVERNMENT_LEVELS = Interpretation(
     Bilingual(
-        "các cấp chính quyền là tỉnh, huyện và xã", "the levels of government are province, district and commune"
+        "các cấp chính quyền là cấp tỉnh, cấp huyện và cấp xã",
+        "the levels of government are province, district and commune",
     ),
-    (),
+    (Bilingual("chỉ cấp tỉnh", "the provincial level alone"),),
     Basis.INFERRED,
 )
 SATISFACTION_APART = Interpretation(
@@ -185,7 +186,7 @@ QUARTER_OF_PLAN_YEAR = Interpretation(
     Bilingual(
         "quý không ghi năm là quý của năm kế hoạch 2025", "a quarter without a year is one of 2025, the plan's year"
     ),
-    (),
+    (Bilingual("quý của năm ghi trong tên sản phẩm", "one of the year for which the product is"),),
     Basis.INFERRED,
 )
 ONE_WINDOW = Interpretation(
@@ -207,17 +208,17 @@ NO_DUE_DAY = Interpretation(
 )
 DEPARTMENTS_AND_DISTRICTS = Interpretation(
     Bilingual(
-        "hạn 05/01/2025 (III.8.1) chỉ ràng buộc sở và huyện; xã theo chỉ tiêu II.7.a.2, không ghi ngày",
+        "hạn 05/01/2025 (III.8.1) chỉ ràng buộc sở, ban, ngành và UBND cấp huyện; UBND cấp xã theo chỉ tiêu II.7.a.2, không ghi ngày",
         "the day 05/01/2025 (III.8.1) binds departments and districts; communes have the target II.7.a.2 without a day",
     ),
-    (Bilingual("hạn đó ràng buộc cả xã", "that day binds communes too"),),
+    (Bilingual("hạn đó ràng buộc cả UBND cấp xã", "that day binds communes too"),),
     Basis.INFERRED,
 )
 IN_TIME = Interpretation(
     Bilingual(
         "thế nào là kịp thời do người dùng xác định theo quy định", "the caller says by which rule 'in time' is decided"
     ),
-    (),
+    (Bilingual("một thời hạn do thư viện đặt", "a time limit of our own"),),
     Basis.INFERRED,
 )
 OBJECTIVE_REPEATS = Interpretation(
@@ -237,7 +238,7 @@ EVERY_MEMBER_CALLED = Interpretation(
 )
 EACH_DISTRICT = Interpretation(
     Bilingual("từng UBND cấp huyện phải đạt", "each district answers by itself"),
-    (Bilingual("tính gộp các huyện", "pooled over the districts"),),
+    (Bilingual("tính gộp các UBND cấp huyện", "pooled over the districts"),),
     Basis.INFERRED,
 )
 PROVINCIAL_ACT = Interpretation(
@@ -371,7 +372,7 @@ PROCEDURES_OF_THREE_LEVELS = Interpretation(
 )
 THREE_RATES = Interpretation(
     Bilingual(
-        "ba mức lần lượt ứng với tỉnh, huyện, xã",
+        "ba mức lần lượt ứng với cấp tỉnh, cấp huyện, cấp xã",
         "the three rates are for province, district and commune in turn",
     ),
     (Bilingual("một mức bình quân chung", "one mean of the three"),),
@@ -539,7 +540,7 @@ OF_CHANGED = Interpretation(
 )
 LITERALLY_EACH = Interpretation(
     Bilingual(
-        "hiểu theo câu chữ: từng cơ quan, đến từng xã, có hệ thống của mình",
+        "hiểu theo câu chữ: từng cơ quan, đến tận cấp xã, có hệ thống của mình",
         "taken at its word: each body has a system of its own, down to each commune",
     ),
     (Bilingual("dùng chung hệ thống của tỉnh là đủ", "to use one of the province is enough"),),
@@ -598,7 +599,7 @@ INSPECTED_ITSELF = Interpretation(
 )
 OF_EACH_DISTRICT = Interpretation(
     Bilingual(
-        "tính trong từng huyện; số nguyên nhỏ nhất đạt 30 %",
+        "tính riêng trong từng đơn vị cấp huyện; số nguyên nhỏ nhất đạt 30 %",
         "it holds in each district; the smallest whole number that reaches 30 %",
     ),
     (Bilingual("tính gộp toàn tỉnh", "pooled over the province"),),
@@ -617,7 +618,7 @@ ONE_RESOLUTION = Interpretation(
         "chỉ một nghị quyết của HĐND tỉnh, ban hành rồi thì không cơ quan nào còn phải giao",
         "one resolution of the provincial council; once it is there, nobody owes another",
     ),
-    (Bilingual("mỗi sở trình một nghị quyết", "a resolution from each department"),),
+    (Bilingual("mỗi sở, ban, ngành một nghị quyết", "a resolution from each department"),),
     Basis.INFERRED,
 )
 EACH_OF_THE_CLASS = Interpretation(
@@ -736,7 +737,7 @@ ONE_PRODUCT = Interpretation(
 )
 TWO_OBLIGATIONS = Interpretation(
     Bilingual(
-        "một ô thời gian, hai nghĩa vụ: các sở cả năm, báo cáo tổng hợp của Sở Tư pháp có hạn",
+        "một ô thời gian, hai nghĩa vụ: các sở, ban, ngành cả năm, báo cáo tổng hợp của Sở Tư pháp có hạn",
         "one time cell, two obligations: the departments all year, the report of the Department of Justice by a day",
     ),
     (Bilingual("một khoảng thời gian chung", "one window for both"),),
