@@ -1,4 +1,4 @@
-"""What becomes of the tiny plan's agencies in 2025: one change of each kind."""
+"""What becomes of the tiny plan's agencies in 2025: one change of each kind, and some that are switched on apart."""
 
 from datetime import date
 
@@ -38,6 +38,11 @@ DISSOLVED = Succession(
 )
 TRANSFERRED = Succession(
     SuccessionKind.TRANSFERRED, date(2025, 3, 1), (tiny.HOME,), (TOWN_OFFICE,), HEARD, (tiny.OVERSIGHT.key,)
+)
+CONSOLIDATED = Succession(SuccessionKind.CONSOLIDATED, date(2025, 8, 1), (tiny.JUSTICE, HEALTH), (tiny.JUSTICE,), HEARD)
+CLOSED = Succession(SuccessionKind.DISSOLVED, date(2025, 9, 1), (HEALTH,), (), READ, leaves_nobody=True)
+LEFT_OPEN = Succession(
+    SuccessionKind.TRANSFERRED, date(2025, 3, 1), (tiny.HOME,), (), HEARD, (tiny.MIDYEAR_REPORTS.key,)
 )
 SUCCESSIONS = (DISSOLVED, FORMED, DIVIDED, MERGED, RENAMED)
 ROSTER = tiny.ROSTER.with_successions(SUCCESSIONS)

@@ -2,24 +2,37 @@
 
 from __future__ import annotations
 
-from attrs import frozen
+from typing import Any
 
+from attrs import field, frozen
+
+from cchc_rules.errors import BadValue
 from cchc_rules.text import Bilingual, LabelledEnum
 
 __all__ = ["Certainty", "Source"]
 
 
 class Certainty(LabelledEnum):
-    """How far a fact can be relied on (độ chắc chắn)."""
+    """How far a fact can be relied on (độ chắc chắn); undetermined is what no source says."""
 
     DOCUMENTED = "documented", "đọc trong văn bản", "read in the named document"
     REPORTED = "reported", "theo báo chí hoặc thực tiễn, cần kiểm tra", "reported, to be confirmed"
     INFERRED = "inferred", "suy ra", "inferred"
+    UNDETERMINED = "undetermined", "chưa xác định", "undetermined"
+
+
+def _check_certainty(_: object, __: object, given: Any) -> None:
+    if type(given) is not Certainty or given is Certainty.UNDETERMINED:
+        raise BadValue(given, "documented, reported or inferred", "What no source says has no source.", "Source")
 
 
 @frozen
 class Source:
-    """Who says so, and how certain it is (nguồn)."""
+    """Who says so, and how certain it is (nguồn).
+
+    Raises:
+        BadValue: Where the certainty is undetermined, or none.
+    """
 
     text: Bilingual
-    certainty: Certainty
+    certainty: Certainty = field(validator=_check_certainty)

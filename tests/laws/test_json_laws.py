@@ -73,7 +73,7 @@ budgets = st.one_of(
     st.builds(Budget, st.sampled_from([BudgetState.ANNUAL_ESTIMATE, BudgetState.BLANK])),
 )
 places_in_a_record = st.text("abcdefghijklmnopqrstuvwxyz0123456789_", max_size=8).map("f{}".format)
-sources = st.builds(Source, texts, st.sampled_from(Certainty))
+sources = st.builds(Source, texts, st.sampled_from([each for each in Certainty if each is not Certainty.UNDETERMINED]))
 on_the_text = st.sampled_from([Basis.EXPLICIT, Basis.INFERRED])
 rejected = st.lists(texts, max_size=2).map(tuple)
 interpretations = st.one_of(
@@ -160,6 +160,7 @@ def rosters(draw: st.DrawFn) -> Roster:
             since=draw(st.none() | days),
             until=draw(st.none() | days),
             official_id=draw(st.none() | known.words),
+            source=draw(st.none() | sources),
         )
         for number in range(draw(st.integers(1, 3)))
     ]

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from enum import StrEnum
-from typing import TypeAlias, final
+from typing import Any, TypeAlias, final
 
-from attrs import frozen
+from attrs import field, frozen
 
+from cchc_rules.errors import BadValue
+from cchc_rules.source import Source
 from cchc_rules.text import Bilingual, LabelledEnum
 
 __all__ = ["Agency", "AgencyClass", "AgencyKind", "AgencyOrClass", "Level"]
@@ -41,6 +44,15 @@ class AgencyKind(StrEnum):
     OFFICE_HOLDER = "office_holder"
 
 
+_KEY_PATTERN = r"[a-z0-9]+(?:-[a-z0-9]+)*"  # compiled when first needed, as all patterns
+
+
+def _check_key(made: object, _: object, key: Any) -> None:
+    if not isinstance(key, str) or re.fullmatch(_KEY_PATTERN, key) is None:
+        expected = "a key of small letters a to z and digits, its words joined by hyphens"
+        raise BadValue(key, expected, "so-noi-vu is one.", type(made).__name__)
+
+
 @final
 @frozen(repr=False)
 class Agency:
@@ -56,9 +68,14 @@ class Agency:
         since: Its first day; None where no beginning is recorded.
         until: The first day on which it no longer exists; None where no end is recorded.
         official_id: Its identifier in the state's electronic document exchange; None where no source was found.
+        source: Who says that it is there, and in these classes, and how certain that is; None where the document that
+            it is taken from names it.
+
+    Raises:
+        BadValue: Where the key is anything but small letters and digits in words joined by hyphens.
     """
 
-    key: str
+    key: str = field(validator=_check_key)
     name: Bilingual
     kind: AgencyKind
     level: Level
@@ -67,6 +84,7 @@ class Agency:
     since: date | None = None
     until: date | None = None
     official_id: str | None = None
+    source: Source | None = field(default=None, metadata={"came_later": True})
 
     def __repr__(self) -> str:
         return f"<Agency {self.key}>"
@@ -87,9 +105,12 @@ class AgencyClass:
         level: The level all its members share; None where it spans several.
         aliases: Other names people write for it.
         complete: Whether the roster lists every member, so that each can be asked for by name.
+
+    Raises:
+        BadValue: Where the key is anything but small letters and digits in words joined by hyphens.
     """
 
-    key: str
+    key: str = field(validator=_check_key)
     name: Bilingual
     level: Level | None = None
     aliases: tuple[str, ...] = ()

@@ -30,7 +30,8 @@ class Roster:
 
     Raises:
         PlanConflict: Where two of them share a key, or share a name on one day, one belongs to a class that is not
-            listed, or an agency does not exist on the day of a succession that names it.
+            listed, an agency does not exist on the day of a succession that names it, or a duty is transferred from one
+            agency twice on one day.
 
     >>> from cchc_rules.plans import hue_2025
     >>> hue_2025.PLAN.roster.find("vp ubnd TỈNH").key
@@ -63,17 +64,24 @@ class Roster:
         for succession in self.successions:
             self._check(succession)
             for agency in succession.predecessors:
-                self._by_predecessor.setdefault(agency.key, []).append(succession)
+                known = self._by_predecessor.setdefault(agency.key, [])
+                for other in known:
+                    if other.day == succession.day and not set(succession.rule_keys).isdisjoint(other.rule_keys):
+                        raise PlanConflict(agency, "a duty that is transferred once a day", succession.sentence())
+                known.append(succession)
 
     def _check(self, succession: Succession) -> None:
         before, after = (
             [self._recorded(agency) for agency in succession.predecessors],
             [self._recorded(each) for each in succession.successors],
         )
-        ends = succession.kind is not SuccessionKind.TRANSFERRED
+        goes_on = succession.kept_keys
         gone = [each for each in before if not each.exists_on(succession.day - ONE_DAY)]
-        gone += [each for each in before if ends and each.until != succession.day]
+        if succession.kind is not SuccessionKind.TRANSFERRED:
+            gone += [each for each in before if each.until != succession.day and each.key not in goes_on]
         gone += [each for each in after if not each.exists_on(succession.day)]
+        if succession.kind is SuccessionKind.CONSOLIDATED:
+            gone += [each for each in after if each.since != succession.day and each.key not in goes_on]
         if gone:
             raise PlanConflict(
                 gone, f"agencies that exist when they are {succession.kind.label.en}", where=str(succession.day)
@@ -156,7 +164,7 @@ class Roster:
 
         Raises:
             AgencyAbsent: Where its recorded days leave the day out, or its level of government has ended; the
-                message names the succession, and who answers instead.
+                message names the succession, and who answers instead, or says that this is not known.
         """
         require_day(on)
         recorded = self._by_key.get(agency.key, agency)
@@ -166,9 +174,11 @@ class Roster:
         told = [succession.sentence() for succession in successions]
         if isinstance(recorded, AgencyClass):
             raise AgencyAbsent(f"{recorded.key} on {on}", f"a day before {successions[0].day}", " ".join(told))
-        instead = self.successors(recorded, on).agencies
-        if instead:
-            told.insert(0, f"Ask {', '.join(each.key for each in instead)}.")
+        instead = self.successors(recorded, on)
+        if instead.agencies:
+            told.insert(0, f"Ask {', '.join(each.key for each in instead.agencies)}.")
+        if not (instead.all_known or told):
+            told.append("Who took over is not known.")
         raise AgencyAbsent(f"{recorded.key} on {on}", f"a day {_life(recorded)}", " ".join(told))
 
     def why_absent(self, agency: AgencyOrClass, on: date) -> tuple[Succession, ...] | None:
@@ -209,22 +219,29 @@ class Roster:
         recorded = self._recorded(agency)
         answers: dict[str, Agency] = {}
         passed: dict[Succession, None] = {}
+        all_known = True
         waiting = [(recorded, date.min)]
         for each, since in waiting:
             succession = self._next_succession(each, since, on, rule)
             if succession is not None:
                 passed[succession] = None
+                all_known &= succession.heirs_known
                 waiting.extend((self._recorded(heir), succession.day) for heir in succession.successors)
             elif each.exists_on(on):
                 answers[each.key] = each
+            elif each.until is not None and each.until <= on:
+                all_known = False
         successions = tuple(sorted(passed, key=lambda succession: succession.day))
-        return Successors(recorded, on, tuple(answers.values()), successions)
+        return Successors(recorded, on, tuple(answers.values()), successions, all_known)
 
     def _next_succession(self, agency: Agency, since: date, on: date, rule: str) -> Succession | None:
-        """What happens to an agency after one day and until another; what is said of the rule alone comes first."""
-        later = [succession for succession in self._by_predecessor.get(agency.key, ()) if since < succession.day <= on]
-        of_rule = [succession for succession in later if rule in succession.rule_keys]
-        return next(iter(of_rule or (succession for succession in later if not succession.rule_keys)), None)
+        """What happens first to an agency after one day and until another; of a day, what is said of the rule alone."""
+        later = [
+            succession
+            for succession in self._by_predecessor.get(agency.key, ())
+            if since < succession.day <= on and (not succession.rule_keys or rule in succession.rule_keys)
+        ]
+        return min(later, key=lambda succession: (succession.day, not succession.rule_keys), default=None)
 
     def successions_of(self, agency: Agency) -> tuple[Succession, ...]:
         """The successions by which an agency begins and ends, in the order of their days."""
@@ -256,12 +273,12 @@ class Roster:
         Raises:
             PlanConflict: Where an agency ends twice, or does not exist on the day of a succession that names it.
         """
-        more = sorted(successions, key=lambda succession: succession.day)
+        more = sorted(successions, key=_canonical_place)
         known = dict(self._by_key)
         for succession in more:
             for agency in succession.predecessors:
                 recorded = known.setdefault(agency.key, agency)
-                if succession.kind is SuccessionKind.TRANSFERRED:
+                if succession.kind is SuccessionKind.TRANSFERRED or agency.key in succession.kept_keys:
                     continue
                 if not isinstance(recorded, Agency) or recorded.until is not None:
                     raise PlanConflict(recorded, "an agency that ends once", succession.sentence(), "with_successions")
@@ -270,14 +287,19 @@ class Roster:
             for agency in succession.successors:
                 since = agency.since if joins or agency.since is not None else succession.day
                 known.setdefault(agency.key, evolve(agency, since=since))
-        together = sorted((*self.successions, *more), key=lambda succession: succession.day)
-        return Roster(tuple(known.values()), tuple(together))
+        return Roster(tuple(known.values()), tuple(sorted((*self.successions, *more), key=_canonical_place)))
 
     def _unknown(self, name: str) -> UnknownAgency:
         near = nearest_names(fold_name(name), self._by_name, count=2 * _MAX_SUGGESTIONS)
         offered = list(dict.fromkeys(self._by_name[close][0].name.vi for close in near))[:_MAX_SUGGESTIONS]
         remedy = f"Nearest: {'; '.join(offered)}." if offered else "roster.with_agencies(...) adds one."
         return UnknownAgency(name, "the name of an agency in the roster", remedy)
+
+
+def _canonical_place(succession: Succession) -> tuple[date, str, tuple[str, ...], tuple[str, ...], str]:
+    """Where a succession stands, in whichever order they are given: by its day, and of one day by what it says."""
+    of, to = (tuple(each.key for each in side) for side in (succession.predecessors, succession.successors))
+    return succession.day, succession.kind, of, to, repr(succession)
 
 
 def _overlap(one: AgencyOrClass, other: AgencyOrClass) -> bool:
@@ -295,4 +317,4 @@ def _life(agency: AgencyOrClass) -> str:
     """The days of an agency in words; a class has none."""
     since, until = getattr(agency, "since", None), getattr(agency, "until", None)
     days = (f"from {since}" if since else "", f"before {until}" if until else "")
-    return " and ".join(filter(None, days)) or "at any time"
+    return " and ".join(filter(None, days))

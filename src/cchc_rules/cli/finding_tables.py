@@ -118,7 +118,8 @@ def agenda_table(items: Iterable[AgendaItem], language: Language) -> str:
     rows = [heading_row(language, "urgency", "last day", "days left", "rule", "agency", *more, "title")]
     for item in items:
         cells = [item.urgency.label.in_(language), or_dash(item.last_day), or_dash(item.days_left)]
-        cells += (key_in_plan(item.activity.key), name_or_dash(item.agency, language))
+        agency = heading("not known", language) if item.agency is None else item.agency.name.in_(language)
+        cells += (key_in_plan(item.activity.key), agency)
         if turning:
             cells.append(_turn_words(item, language))
         if resting:

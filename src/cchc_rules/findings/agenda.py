@@ -49,12 +49,13 @@ class AgendaItem:
 
     Args:
         activity: The activity.
-        agency: The lead, or the class of leads, that it waits for.
+        agency: The lead, or the class of leads, that it waits for; None where that has ended, or handed the activity
+            on, and who took over is not known.
         urgency: Overdue, due within the days asked for, or without a day.
         last_day: The last permitted day; None where there is none.
         days_left: Calendar days from the day of looking to the last day; negative where overdue, None without a day.
         turn: Which turn of a recurrent activity it is; None where the activity is due once, or without a day.
-        successions: By which successions the agency answers for a lead that the plan names.
+        successions: By which successions the agency answers for a lead that the plan names, or nobody is known to.
         reporting_cycle: The reporting cycle that states the day of the turn; None where the plan does, or nobody.
     """
 
@@ -152,7 +153,9 @@ def agenda(
             if (finding.status is not _OPEN and finding.status is not _UNKNOWN) or (relative and finding.evidence):
                 continue
             if due is None:
-                items.append(AgendaItem(rule, bearer, urgency, last, days_left, None, successions))
+                item = AgendaItem(rule, bearer, urgency, last, days_left, None, successions)
+                if bearer is not None or item not in items:  # of nine that left it to nobody knows whom, one is enough
+                    items.append(item)
                 continue
             for turn in _waiting_turns(plan, due, finding, horizon, reporting_cycle):
                 day = turn.last_day
@@ -226,14 +229,17 @@ def _urgency(last: date | None, as_of: date) -> Urgency:
 def _bearers_of(
     finding: Finding, as_of: date, roster: Roster
 ) -> tuple[tuple[AgencyOrClass | None, tuple[Succession, ...]], ...]:
-    """Who has to deliver today what a finding says was due: whoever answers for the agency, if anybody does."""
+    """Who has to deliver today what a finding says was due: whoever answers for the agency; None where not known."""
     agency = finding.agency
     if type(agency) is Agency:
         followed = roster.successors(agency, as_of, rule=finding.rule.key)
         successions = tuple(dict.fromkeys((*finding.successions, *followed.successions)))
-        return tuple((heir, successions) for heir in followed.agencies)
-    ended = agency is not None and roster.why_absent(agency, as_of) is not None
-    return () if ended else ((agency, finding.successions),)
+        heirs = (*followed.agencies, *(() if followed.all_known else (None,)))
+        return tuple((heir, successions) for heir in heirs)
+    end = None if agency is None else roster.level_end(agency.level, as_of)
+    if end is None:
+        return ((agency, finding.successions),)
+    return () if end.heirs_known else ((None, tuple(dict.fromkeys((*finding.successions, end)))),)
 
 
 def _waiting_turns(

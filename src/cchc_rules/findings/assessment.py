@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from functools import partial
 from types import MappingProxyType
 from typing import Final, TypeVar
 
@@ -24,7 +25,7 @@ from cchc_rules.errors import (
     WrongMeasure,
     WrongPeriod,
 )
-from cchc_rules.findings.ended_agencies import answering_day, first_absent_agency, not_applicable_if_ended
+from cchc_rules.findings.ended_agencies import answering_day, first_absent_agency, while_somebody_answers
 from cchc_rules.findings.finding import Finding, Findings, JudgedRule
 from cchc_rules.findings.matching import (
     FigureOrRollCall,
@@ -118,7 +119,7 @@ def _judge(
 ) -> Finding:
     if type(rule) is Target:
         figures: list[FigureOrRollCall] = _require_relevant(
-            rule, observations, as_of, (Figure, RollCall), why_unused_figure
+            rule, observations, as_of, (Figure, RollCall), partial(why_unused_figure, roster=roster)
         )
         if any(figure.measure is not figures[0].measure and figure.measure != figures[0].measure for figure in figures):
             raise WrongMeasure(figures, "figures of the whole or of one part", "Judge each part by itself.", rule.key)
@@ -139,11 +140,13 @@ def _judge_with_roster(
 ) -> Finding:
     """As `judge`, of agencies that begin, end and answer for one another."""
     for observation in observations:
+        if not isinstance(observation, Observation):
+            raise BadValue(observation, "a Figure, RollCall, Delivery or Attestation", where=f"judge {rule.key}")
         gone = first_absent_agency(roster, observation)
         if gone is not None:
             roster.require_existing(*gone)
     if type(rule) is not Activity:
-        return not_applicable_if_ended(roster, _judge(rule, observations, as_of, closed_world, roster))
+        return while_somebody_answers(roster, _judge(rule, observations, as_of, closed_world, roster))
     heirs = [each.agency for each in observations if type(each) is Delivery and answers_for_lead(roster, rule, each)]
     carried = tuple(bearers(rule, roster, answering_day(rule, as_of)).values())
     agency, successions = carried[0] if len(carried) == 1 else (None, ())
@@ -151,7 +154,7 @@ def _judge_with_roster(
     if not observations and agency is not None:
         finding = evolve(finding, agency=agency)
     by = successions if agency is not None and finding.agency == agency else ()
-    return not_applicable_if_ended(roster, evolve(finding, rule=rule, successions=by))
+    return while_somebody_answers(roster, evolve(finding, rule=rule, successions=by))
 
 
 def assess(
@@ -206,7 +209,7 @@ def assess(
         elif type(rule) is Activity:
             found.extend(_judge_leads(plan, rule, delivered.for_rule(rule), as_of, closed_world, roster))
     if roster is not None:
-        found = [not_applicable_if_ended(roster, finding) for finding in found]
+        found = [while_somebody_answers(roster, finding) for finding in found]
     return Findings(plan, as_of, tuple(found), (*absent, *unused), closed_world, roster)
 
 
@@ -362,7 +365,7 @@ def _named_leads(
     ever: dict[str, None] = {}
     for lead in leads:
         then, now = (roster.successors(lead, each, rule=activity.key) for each in (day, as_of))
-        for heir in then.agencies or (lead,):
+        for heir in then.agencies if then.agencies and then.all_known else (*then.agencies, lead):
             named.setdefault(heir.key, (heir, then.successions))
         ever |= dict.fromkeys(
             (lead.key, *(heir.key for succession in now.successions for heir in succession.successors))

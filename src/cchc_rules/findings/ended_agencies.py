@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Final
 
 from attrs import evolve
 
-from cchc_rules.agencies.agency import AgencyOrClass
+from cchc_rules.agencies.agency import Agency, AgencyOrClass, Level
 from cchc_rules.agencies.roster import Roster
-from cchc_rules.agencies.succession import Succession
 from cchc_rules.findings.finding import Finding, JudgedRule
 from cchc_rules.findings.observation import Figure, Observation, RollCall
 from cchc_rules.findings.reasons import Reason, Status
 from cchc_rules.law.rule import Activity
 from cchc_rules.law.versions import reference_day
 
-__all__ = ["answering_day", "first_absent_agency", "not_applicable_if_ended"]
+__all__ = ["answering_day", "first_absent_agency", "while_somebody_answers"]
+
+_SILENCE: Final = (Reason.NOTHING_REPORTED, Reason.ATTESTED_NOT)
+"""What only a complete record turns into MISSED: a word from before the end of the period is none about its end."""
 
 
 def first_absent_agency(roster: Roster, observation: Observation) -> tuple[AgencyOrClass, date] | None:
@@ -48,33 +51,40 @@ def answering_day(rule: JudgedRule, as_of: date) -> date:
     return as_of if last is None else min(as_of, last)
 
 
-def not_applicable_if_ended(roster: Roster, finding: Finding) -> Finding:
-    """A finding as it is, or NOT_APPLICABLE where nobody was left to bring about what it still waits for.
+def while_somebody_answers(roster: Roster, finding: Finding) -> Finding:
+    """A finding as it is while somebody was there to bring about what it still waits for.
 
-    A level of government that ended left its tasks to others, and who they are is not known: UNKNOWN.
+    Where a document says that nobody was left, or heirs have findings of their own, it is NOT_APPLICABLE; where it is
+    not known who took over, as after the end of a level of government, it is UNKNOWN. What was settled before stays,
+    and silence of who had ended settles nothing, however complete the record.
     """
-    if finding.status in (Status.MET, Status.CONTESTED) or (finding.status is Status.MISSED and finding.evidence):
+    settled = finding.status is Status.MISSED and finding.reason not in _SILENCE
+    if settled or finding.status in (Status.MET, Status.CONTESTED):
         return finding
     day = answering_day(finding.rule, finding.as_of)
-    successions = _ending_successions(roster, finding, day)
-    if not successions:
-        return finding
-    level_ended = any(succession.ends_level is not None for succession in successions)
-    status, reason = (
-        (Status.UNKNOWN, Reason.LEVEL_ENDED) if level_ended else (Status.NOT_APPLICABLE, Reason.AGENCY_ENDED)
-    )
+    if isinstance(finding.agency, Agency):
+        followed = roster.successors(finding.agency, day, rule=finding.rule.key)
+        ended = all(heir.key != finding.agency.key for heir in followed.agencies)
+        if not ended or (followed.all_known and not followed.successions):  # it has not begun
+            return finding
+        heirs_known, successions = followed.all_known, followed.successions
+    else:
+        levels = _levels(finding)
+        ends = [succession for succession in (roster.level_end(level, day) for level in levels) if succession]
+        if not ends or len(ends) < len(levels):
+            return finding
+        successions = tuple(dict.fromkeys(ends))
+        heirs_known = all(succession.heirs_known for succession in successions)
+    if heirs_known:
+        status, reason = Status.NOT_APPLICABLE, Reason.AGENCY_ENDED
+    else:
+        level_ended = any(succession.ends_level is not None for succession in successions)
+        status, reason = Status.UNKNOWN, Reason.LEVEL_ENDED if level_ended else Reason.HEIR_UNKNOWN
     return evolve(finding, status=status, reason=reason, reaches=None, successions=successions)
 
 
-def _ending_successions(roster: Roster, finding: Finding, day: date) -> tuple[Succession, ...]:
-    """By which successions whoever the finding is about has ended on a day; none where somebody is left."""
+def _levels(finding: Finding) -> tuple[Level | None, ...]:
+    """The levels of government of whoever a finding is about that is no single agency."""
     if finding.agency is not None:
-        successions = roster.why_absent(finding.agency, day) or ()
-        return (
-            successions
-            if all(finding.agency.key != new.key for succession in successions for new in succession.successors)
-            else ()
-        )
-    levels = () if isinstance(finding.rule, Activity) else finding.rule.levels
-    ended = [succession for succession in (roster.level_end(level, day) for level in levels) if succession is not None]
-    return tuple(dict.fromkeys(ended)) if len(ended) == len(levels) else ()
+        return (finding.agency.level,)
+    return () if isinstance(finding.rule, Activity) else finding.rule.levels

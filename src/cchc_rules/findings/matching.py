@@ -40,14 +40,13 @@ class ObservationsByRule(Generic[_O]):
     __slots__ = ("_by_rule",)
 
     def __init__(self) -> None:
-        self._by_rule: defaultdict[str, dict[str, tuple[AgencyOrClass | None, list[_O]]]] = defaultdict(dict)
+        self._by_rule: defaultdict[str, dict[tuple[str, str], tuple[AgencyOrClass | None, list[_O]]]]
+        self._by_rule = defaultdict(dict)
 
     def add(self, rule: str, agency: AgencyOrClass | None, observation: _O, part: str = "") -> None:
         """File what serves a rule under its agency, and under the part that it is about."""
         by_agency = self._by_rule[rule]
-        name = "" if agency is None else agency.key
-        if part:
-            name = f"{name} {part}"
+        name = ("" if agency is None else agency.key, part)
         known = by_agency.get(name)
         if known is None:
             by_agency[name] = (agency, [observation])
@@ -55,7 +54,7 @@ class ObservationsByRule(Generic[_O]):
             known[1].append(observation)
 
     def for_rule(self, rule: JudgedRule) -> list[tuple[AgencyOrClass | None, list[_O]]]:
-        """What serves a rule, in the order of the agencies' keys."""
+        """What serves a rule, in the order of the agencies' keys, and of one agency of the parts'."""
         by_agency = self._by_rule.get(rule.key, {})
         return [by_agency[name] for name in sorted(by_agency)]
 
@@ -107,7 +106,7 @@ def match_to_rules(
     misfit: UnusedReason | None
     for observation in observations:
         if type(observation) is Figure or type(observation) is RollCall:
-            misfit = _match_figure(measured, targets, observation, as_of)
+            misfit = _match_figure(measured, targets, observation, as_of, roster)
             if misfit is UnusedReason.NO_RULE and observation.measure.indicator in indicators:
                 misfit = UnusedReason.OTHER_DEFINITION
         elif type(observation) is Attestation:
@@ -134,6 +133,7 @@ def _match_figure(
     targets: Mapping[str, Sequence[Target]],
     figure: FigureOrRollCall,
     as_of: date,
+    roster: Roster | None,
 ) -> UnusedReason | None:
     """Put a figure or roll call to every target that it bears on; where there is none, say why."""
     whole = figure.measure.part_of
@@ -145,7 +145,7 @@ def _match_figure(
     reason: UnusedReason | None = UnusedReason.OTHER_LEVEL
     used = False
     for target in asking:
-        misfit = why_unused_figure(target, figure, as_of)
+        misfit = why_unused_figure(target, figure, as_of, roster)
         if misfit is None:
             used = True
             agency = figure.agency or who_answers(target, None)
@@ -160,14 +160,16 @@ def who_answers(target: Target, agency: AgencyOrClass | None) -> AgencyOrClass |
     return target.answered_by if agency is None and not target.each else agency
 
 
-def why_unused_figure(target: Target, figure: FigureOrRollCall, as_of: date) -> UnusedReason | None:
+def why_unused_figure(
+    target: Target, figure: FigureOrRollCall, as_of: date, roster: Roster | None = None
+) -> UnusedReason | None:
     """Why a figure or roll call does not bear on a target; None where it does."""
     measure = target.measure
     if figure.measure is not measure and figure.measure != measure and figure.measure.part_of != measure.key:
         return UnusedReason.OTHER_DEFINITION
     agency = figure.agency
     if type(figure) is RollCall:
-        if not all(_is_counted(target, called) for called in figure.named):
+        if not all(_is_counted(target, called, figure.period.last_day, roster) for called in figure.named):
             return UnusedReason.NOT_COUNTED
     elif (
         agency is not None
@@ -186,8 +188,16 @@ def why_unused_figure(target: Target, figure: FigureOrRollCall, as_of: date) -> 
     return UnusedReason.NOT_YET_KNOWN if period.start > as_of else None
 
 
-def _is_counted(target: Target, agency: Agency) -> bool:
-    return any(agency.key == counted.key or is_member(agency, counted) for counted in target.counted)
+def _is_counted(target: Target, called: Agency, day: date, roster: Roster | None) -> bool:
+    """Whether a target counts an agency: by name, as a member of a class, or for one that it answers for on a day."""
+    if any(called.key == counted.key or is_member(called, counted) for counted in target.counted):
+        return True
+    return roster is not None and any(
+        heir.key == called.key
+        for agency in target.counted
+        if type(agency) is Agency
+        for heir in roster.successors(agency, day, rule=target.key).agencies
+    )
 
 
 def _why_not_who_answers(target: Target, agency: AgencyOrClass | None, called: bool) -> UnusedReason | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from datetime import date
 from typing import Any, TypeAlias, final
@@ -52,11 +53,12 @@ def _check_bool(_: object, attribute: Attribute[bool], given: Any) -> None:
 
 
 def _agency_set(given: Iterable[Agency]) -> frozenset[Agency]:
+    """The agencies, each once: a copy of one with the days of a roster is the same agency."""
     agencies = tuple(given)
     for agency in agencies:
         if type(agency) is not Agency:
             raise BadValue(agency, "agencies", "A class cannot answer a roll call; its members can.", "RollCall")
-    return frozenset(agencies)
+    return frozenset({agency.key: agency for agency in agencies}.values())
 
 
 def _sorted_repr(agencies: frozenset[Agency]) -> str:
@@ -142,9 +144,10 @@ class RollCall:
     def __attrs_post_init__(self) -> None:
         if self.measure.case is not CaseKind.AGENCY or self.measure.unit is not Unit.PERCENT:
             raise BadValue(self.measure.key, "a percentage of agencies", "Report a Figure.", "RollCall")
-        if len(self.named) < len(self.done) + len(self.not_done) + len(self.unknown) + len(self.not_concerned):
-            sets = (self.done, self.not_done, self.unknown, self.not_concerned)
-            twice = sorted(agency.key for agency in self.named if sum(agency in each for each in sets) > 1)
+        sets = (self.done, self.not_done, self.unknown, self.not_concerned)
+        keys = Counter(agency.key for each in sets for agency in each)
+        twice = sorted(key for key, times in keys.items() if times > 1)
+        if twice:
             raise BadValue(twice, "each agency in one of done, not_done, unknown and not_concerned", where="RollCall")
 
     @property

@@ -73,6 +73,11 @@ class Reason(LabelledEnum):
     OTHERS_SILENT = "others_silent", "các cơ quan còn lại chưa báo cáo", "the other agencies have not reported"
     NOTHING_REPORTED = "nothing_reported", "chưa có báo cáo", "nothing was reported"
     AGENCY_ENDED = "agency_ended", "cơ quan đã kết thúc hoạt động trước hạn", "the agency had ended by then"
+    HEIR_UNKNOWN = (
+        "heir_unknown",
+        "cơ quan đã kết thúc hoạt động hoặc thôi phụ trách trước hạn, chưa rõ cơ quan tiếp nhận",
+        "the agency had ended or handed on the task by then, and who took over is not known",
+    )
     LEVEL_ENDED = (
         "level_ended",
         "cấp chính quyền này đã kết thúc hoạt động trước hạn, chưa rõ cơ quan tiếp nhận",

@@ -26,17 +26,18 @@ def read_together(calls: Sequence[RollCall]) -> RollCall | None:
     if not others:
         return first
     done, not_done, not_concerned, unknown = (
-        frozenset().union(*(getattr(call, name) for call in calls))
+        {agency.key: agency for call in calls for agency in getattr(call, name)}
         for name in ("done", "not_done", "not_concerned", "unknown")
     )
-    if done & not_done or done & not_concerned or not_done & not_concerned:
+    told = done | not_done | not_concerned
+    if len(told) < len(done) + len(not_done) + len(not_concerned):
         return None
     return evolve(
         first,
-        done=done,
-        not_done=not_done,
-        not_concerned=not_concerned,
-        unknown=unknown - done - not_done - not_concerned,
+        done=done.values(),
+        not_done=not_done.values(),
+        not_concerned=not_concerned.values(),
+        unknown=[agency for key, agency in unknown.items() if key not in told],
         complete=any(call.complete for call in calls),
     )
 
@@ -46,7 +47,8 @@ def not_called(target: Target, call: RollCall, roster: Roster | None) -> tuple[A
 
     Members that the roster lists are named. A class is named where others may belong to it: the roster does not list
     every member, or the class ended with its level of government and who took over is not known. A call that says it is
-    complete leaves out no class.
+    complete leaves out no class. For an agency that is counted by name and has ended, its heirs are called; where they
+    are not all known it is named itself, and where a document says that nobody is left nobody is called.
 
     Args:
         target: A target whose cases are agencies.
@@ -59,7 +61,10 @@ def not_called(target: Target, call: RollCall, roster: Roster | None) -> tuple[A
     for group in target.counted:
         # Of the members of a class that one agency answers for, the roster does not say which are its own.
         if type(group) is Agency:
+            heirs = None if roster is None else roster.successors(group, day, rule=target.key)
             members: tuple[Agency, ...] = (group,)
+            if heirs is not None:
+                members = heirs.agencies if heirs.all_known else (*heirs.agencies, group)
         else:
             members = () if roster is None or call.agency is not None else roster.members(group, day)
         missing |= {member.key: member for member in members if member.key not in called}

@@ -29,7 +29,8 @@ def bearers(
 
     Returns:
         Agencies first, then the members of classes that are complete, and a class itself where its members are not all
-        known. Whoever has ended without a successor is not among them.
+        known. Where a lead has ended, or handed on the activity, and who took over is not known, it stands there itself
+        with the successions that say so; it is missing only where a document says that nobody is left.
 
     >>> from cchc_rules.plans import hue_2025
     >>> list(bearers(hue_2025.AGENCY_REPORTS, hue_2025.PLAN.roster, date(2025, 6, 20)))[:3]
@@ -41,13 +42,17 @@ def bearers(
             found.setdefault(lead.key, (lead, ()))
         elif isinstance(lead, Agency):
             succeeded = roster.successors(lead, on, rule=activity.key)
-            for heir in succeeded.agencies:
+            for heir in (*succeeded.agencies, *(() if succeeded.all_known else (lead,))):
                 found.setdefault(heir.key, (heir, succeeded.successions))
     for group in activity.lead:
-        if roster is None or isinstance(group, Agency) or roster.level_end(group.level, on) is not None:
+        if roster is None or isinstance(group, Agency):
             continue
-        for each in roster.members(group, on) if group.complete else (group,):
-            found.setdefault(each.key, (each, ()))
+        end = roster.level_end(group.level, on)
+        if end is None:
+            for each in roster.members(group, on) if group.complete else (group,):
+                found.setdefault(each.key, (each, ()))
+        elif not end.heirs_known:
+            found.setdefault(group.key, (group, (end,)))
     return found
 
 

@@ -1,13 +1,15 @@
 import pickle
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 from attrs import evolve
 from attrs.exceptions import FrozenInstanceError
 
 from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyKind, Level
+from cchc_rules.errors import BadValue
 from cchc_rules.text import Bilingual
-from tests import tiny
+from tests import changing, tiny
 
 FIRST, END = date(2025, 3, 1), date(2025, 7, 1)
 
@@ -44,6 +46,7 @@ def test_an_agency_is_all_that_is_said_of_it() -> None:
         evolve(tiny.HOME, since=FIRST),
         evolve(tiny.HOME, until=END),
         evolve(tiny.HOME, official_id="H57.02"),
+        evolve(tiny.HOME, source=changing.HEARD),
     ):
         assert other != tiny.HOME
     with pytest.raises(FrozenInstanceError):
@@ -70,3 +73,41 @@ def test_kinds_of_agency_are_written_as_words_joined_by_underscores() -> None:
     for kind in AgencyKind:
         assert kind.value == kind.name.lower()
         assert AgencyKind(kind.value) is kind
+
+
+@pytest.mark.parametrize(
+    "key",
+    [
+        "",
+        " ",
+        "so noi vu",
+        "so-noi-vu ",
+        "So-noi-vu",
+        "sở-nội-vụ",
+        "-so",
+        "so-",
+        "so--noi",
+        "=1",
+        "a\tb",
+        "a\n",
+        "a\x00b",
+    ],
+)
+def test_keys_without_letters_or_with_others_are_refused(key: str) -> None:
+    """What stands in files, cells and addresses is refused where it could mean something else there."""
+    for made in (tiny.HOME, tiny.DEPARTMENTS):
+        with pytest.raises(BadValue, match="words joined by hyphens"):
+            evolve(made, key=key)
+
+
+@pytest.mark.parametrize("key", ["a_b", "a/b", "a:b", "ｓｏ", "٣", None, 1, b"so", ("so",)])
+def test_keys_are_words_of_small_letters_and_digits(key: Any) -> None:
+    """What stands in files, cells and addresses is refused where it could mean something else there."""
+    for made in (tiny.HOME, tiny.DEPARTMENTS):
+        with pytest.raises(BadValue, match="words joined by hyphens"):
+            evolve(made, key=key)
+
+
+@pytest.mark.parametrize("key", ["a", "1", "so-noi-vu", "ban-chi-dao-19", "so-noi-vu-2"])
+def test_keys_that_are_words_are_taken(key: str) -> None:
+    assert evolve(tiny.HOME, key=key).key == evolve(tiny.DEPARTMENTS, key=key).key == key

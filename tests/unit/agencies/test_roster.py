@@ -1,5 +1,5 @@
 import pickle
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from attrs import evolve
@@ -86,6 +86,7 @@ def test_an_agency_that_says_something_else_is_not_in_the_roster() -> None:
         (tiny.HOME, "a key for each agency"),
         (evolve(tiny.HOME, key="so-noi-vu-2"), "so-noi-vu-2 uses it too"),
         (AgencyClass("x", Bilingual("Sở X", "X"), aliases=("SO-NOI-VU",)), "a name for so-noi-vu alone"),
+        (evolve(tiny.JUSTICE, key="x", name=Bilingual("Sở X", "X"), aliases=("CÁC SỞ",)), "a name for cac-so alone"),
         (Agency("x", Bilingual("X", "X"), AgencyKind.MEDIA, Level.PROVINCE, classes=("cac-bao",)), "cac-bao"),
         (Agency("x", Bilingual("X", "X"), AgencyKind.MEDIA, Level.PROVINCE, classes=("so-noi-vu",)), "classes that"),
     ],
@@ -95,11 +96,28 @@ def test_a_roster_without_contradictions(more: Agency | AgencyClass, said: str) 
         tiny.ROSTER.with_agencies(more)
 
 
+@pytest.mark.parametrize("apart", [-1, 0, 1])
+def test_a_name_is_shared_only_by_those_who_never_meet(apart: int) -> None:
+    """One may begin on the day on which the other is gone, whichever is listed first."""
+    gone = date(2025, 4, 1)
+    one = evolve(tiny.RIVERSIDE, key="truoc", until=gone)
+    other = evolve(tiny.RIVERSIDE, key="sau", since=gone + timedelta(days=apart))
+    for entries in ((one, other), (other, one)):
+        if apart < 0:
+            with pytest.raises(PlanConflict, match="a name for"):
+                Roster(entries)
+        else:
+            assert Roster(entries).find("Xã Ven Sông", date(2025, 6, 1)) in (one, other)
+
+
 def test_a_roster_is_a_value() -> None:
     other = pickle.loads(pickle.dumps(tiny.ROSTER))
     assert other == tiny.ROSTER == Roster(tiny.ROSTER.entries)
     assert hash(other) == hash(tiny.ROSTER)
     assert other.find("sở nội vụ") == tiny.HOME
+    assert repr(Roster((tiny.RIVERSIDE,))) == "Roster(entries=(<Agency xa-ven-song>,), successions=())"
+    with pytest.raises(TypeError):
+        Roster((), (), {})  # type: ignore[call-arg]
 
 
 def test_a_name_is_text() -> None:
@@ -233,6 +251,99 @@ def test_a_level_ends_with_its_succession() -> None:
     assert changing.ROSTER.level_end(None, date(2025, 7, 1)) is None
 
 
+def test_departments_are_consolidated_into_a_new_one() -> None:
+    """All end and a new one begins; where it keeps a name it keeps the key, and the succession says that it is new."""
+    roster = changing.ROSTER.with_successions([changing.CONSOLIDATED])
+    july, august = date(2025, 7, 31), date(2025, 8, 1)
+    kept, gone = roster.get("so-tu-phap"), roster.get("so-y-te")
+    assert kept == tiny.JUSTICE
+    assert isinstance(gone, Agency)
+    assert gone.until == august
+    for asked in (tiny.HOME, tiny.JUSTICE, changing.HEALTH):
+        before, after = roster.successors(asked, july), roster.successors(asked, august)
+        assert changing.CONSOLIDATED not in before.successions
+        assert [heir.key for heir in after.agencies] == ["so-tu-phap"]
+        assert after.successions[-1] == changing.CONSOLIDATED
+        assert not after.certain
+    assert roster.successors(tiny.JUSTICE, july).successions == ()
+    assert roster.successions_of(tiny.JUSTICE) == (changing.CONSOLIDATED,)
+    assert roster.why_absent(tiny.JUSTICE, august) is None
+    assert [each.key for each in roster.members(tiny.DEPARTMENTS, august)] == ["so-tu-phap"]
+    new = succession(SuccessionKind.CONSOLIDATED, 8, (tiny.RIVERSIDE, changing.HEALTH), (changing.TOWN_OFFICE,))
+    with pytest.raises(PlanConflict, match="when they are consolidated"):  # it was there before
+        changing.ROSTER.with_successions([new])
+    born = evolve(new, successors=(evolve(tiny.HOME, key="so-moi", name=Bilingual("Sở Mới", "New Department")),))
+    formed = changing.ROSTER.with_successions([born]).get("so-moi")
+    assert isinstance(formed, Agency)
+    assert (formed.since, formed.until) == (august, None)
+
+
+def test_a_department_that_was_consolidated_can_be_so_again() -> None:
+    again = succession(SuccessionKind.CONSOLIDATED, 9, (tiny.JUSTICE, changing.TOWN_OFFICE), (tiny.JUSTICE,))
+    roster = changing.ROSTER.with_successions([again, changing.CONSOLIDATED])
+    found = roster.successors(tiny.JUSTICE, date(2025, 9, 1))
+    assert (found.agencies, found.successions) == ((tiny.JUSTICE,), (changing.CONSOLIDATED, again))
+    assert [heir.key for heir in roster.successors(tiny.OFFICE, date(2025, 9, 1)).agencies] == ["so-tu-phap"]
+
+
+def test_a_duty_that_goes_elsewhere_later_has_come_by_what_happened_before() -> None:
+    """What happened to the agency as a whole comes first where its day does."""
+    moved = succession(SuccessionKind.TRANSFERRED, 9, (tiny.JUSTICE,), (changing.TOWN_OFFICE,), "x")
+    roster = changing.ROSTER.with_successions([changing.CONSOLIDATED, moved])
+    found = roster.successors(tiny.JUSTICE, date(2025, 9, 1), rule="x")
+    assert [heir.key for heir in found.agencies] == ["van-phong-thanh-pho"]
+    assert found.successions == (changing.CONSOLIDATED, moved)
+    assert roster.successors(tiny.JUSTICE, date(2025, 9, 1), rule="y").successions == (changing.CONSOLIDATED,)
+
+
+def test_duties_of_two_rules_can_go_two_ways_on_one_day() -> None:
+    ways = [
+        succession(SuccessionKind.TRANSFERRED, 4, (tiny.HOME,), (tiny.JUSTICE,), "x"),
+        succession(SuccessionKind.TRANSFERRED, 4, (tiny.HOME,), (), "y"),
+        succession(SuccessionKind.TRANSFERRED, 5, (tiny.HOME,), (tiny.OFFICE,), "x"),
+    ]
+    roster = tiny.ROSTER.with_successions(ways)
+    found = [roster.successors(tiny.HOME, date(2025, 4, 1), rule=rule) for rule in ("x", "y", "z")]
+    assert [(each.agencies, each.all_known) for each in found] == [
+        ((tiny.JUSTICE,), True),
+        ((), False),
+        ((tiny.HOME,), True),
+    ]
+
+
+def test_an_heir_keeps_its_own_first_day() -> None:
+    """A day that the data of an heir record goes before that of the succession; else it begins with the succession."""
+    older = evolve(changing.TOWN_OFFICE, since=date(2020, 1, 1))
+    for heir, since in ((older, date(2020, 1, 1)), (changing.TOWN_OFFICE, changing.RENAMED.day)):
+        found = tiny.ROSTER.with_successions([evolve(changing.RENAMED, successors=(heir,))]).get(heir.key)
+        assert isinstance(found, Agency)
+        assert found.since == since
+        assert found.exists_on(since)
+        assert not found.exists_on(since - timedelta(days=1))
+
+
+def test_who_has_not_begun_yet_is_absent_by_its_first_event_alone() -> None:
+    roster = changing.ROSTER.with_successions([changing.CLOSED])
+    assert roster.why_absent(changing.HEALTH, date(2025, 4, 30)) == (changing.FORMED,)
+    assert roster.why_absent(changing.HEALTH, date(2025, 5, 1)) is None
+    assert roster.why_absent(changing.HEALTH, date(2025, 8, 31)) is None
+    assert roster.why_absent(changing.HEALTH, date(2025, 9, 1)) == (changing.CLOSED,)
+    found = roster.successors(changing.HEALTH, date(2025, 4, 30))
+    assert (found.agencies, found.successions, found.all_known) == ((), (), True)
+
+
+def test_who_is_gone_is_refused_with_what_is_known_of_its_heirs() -> None:
+    with pytest.raises(AgencyAbsent, match=r"before 2027-01-01\. Who took over is not known\.$"):
+        tiny.ROSTER.require_existing(tiny.JUSTICE, date(2027, 1, 1))
+    with pytest.raises(
+        AgencyAbsent, match=r"dissolved; read in the named document; who took over is not known\) – Decision 1$"
+    ):
+        changing.ROSTER.require_existing(tiny.SOUTH, date(2025, 7, 1))
+    closed = changing.ROSTER.with_successions([changing.CLOSED])
+    with pytest.raises(AgencyAbsent, match=r"dissolved; read in the named document\) – Decision 1$"):
+        closed.require_existing(changing.HEALTH, date(2025, 9, 1))
+
+
 def succession(
     change: SuccessionKind, month: int, of: tuple[Agency, ...], to: tuple[Agency, ...], *rule_keys: str
 ) -> Succession:
@@ -274,11 +385,46 @@ def succession(
             [succession(SuccessionKind.TRANSFERRED, 9, (tiny.SOUTH,), (tiny.RIVERSIDE,), "x")],
             "duties transferred",
         ),
+        (
+            tiny.ROSTER,
+            [succession(SuccessionKind.CONSOLIDATED, 4, (tiny.HOME, tiny.OFFICE), (tiny.NORTH,))],
+            "when they are consolidated",
+        ),
+        (
+            tiny.ROSTER,
+            [
+                succession(SuccessionKind.CONSOLIDATED, 4, (tiny.HOME, tiny.OFFICE), (tiny.HOME,)),
+                succession(SuccessionKind.RENAMED, 5, (tiny.OFFICE,), (changing.TOWN_OFFICE,)),
+            ],
+            "ends once",
+        ),
+        (
+            tiny.ROSTER,
+            [
+                succession(SuccessionKind.TRANSFERRED, 4, (tiny.HOME,), (tiny.JUSTICE,), "x", "y"),
+                succession(SuccessionKind.TRANSFERRED, 4, (tiny.HOME,), (), "y"),
+            ],
+            "transferred once a day",
+        ),
     ],
 )
 def test_successions_without_contradictions(base: Roster, successions: list[Succession], said: str) -> None:
     with pytest.raises(PlanConflict, match=said):
         base.with_successions(successions)
+
+
+def test_whoever_is_recorded_with_a_succession_ends_by_it() -> None:
+    """A roster that is put together by hand is checked as one that grew: who is merged away ends on that day."""
+    with pytest.raises(PlanConflict, match="when they are merged"):
+        Roster(tiny.ROSTER.entries, (changing.MERGED,))
+    other_day = evolve(tiny.HOME, until=changing.MERGED.day + timedelta(days=1))
+    for home, fits in ((other_day, False), (evolve(tiny.HOME, until=changing.MERGED.day), True)):
+        entries = tuple(home if entry is tiny.HOME else entry for entry in tiny.ROSTER)
+        if fits:
+            assert Roster(entries, (changing.MERGED,)) == tiny.ROSTER.with_successions([changing.MERGED])
+        else:
+            with pytest.raises(PlanConflict, match="when they are merged"):
+                Roster(entries, (changing.MERGED,))
 
 
 def test_a_class_does_not_end_by_a_succession() -> None:
@@ -307,3 +453,10 @@ def test_what_became_of_an_agency_is_told_from_its_beginning() -> None:
     assert roster.successions_of(changing.HEALTH) == (changing.FORMED,)
     assert roster.successions_of(tiny.HOME) == (changing.MERGED,)
     assert roster.successions_of(tiny.RIVERSIDE) == ()
+
+
+def test_what_happened_to_others_on_the_day_is_not_the_beginning_of_an_agency() -> None:
+    formed = evolve(changing.FORMED, day=changing.DIVIDED.day)
+    roster = tiny.ROSTER.with_successions([formed, changing.DIVIDED])
+    assert roster.successions_of(changing.HEALTH) == (formed,)
+    assert roster.successions_of(changing.EAST) == (changing.DIVIDED,)

@@ -8,6 +8,7 @@ from cchc_rules.dates.due import Within
 from cchc_rules.findings.agenda import agenda
 from cchc_rules.findings.comparison import consequences
 from cchc_rules.findings.reasons import UnusedReason
+from cchc_rules.formats.to_json import to_plain
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.recurrence import BNV_581
 from tests import changing, tiny
@@ -169,6 +170,17 @@ def test_successions_are_numbered_and_told_below_with_how_certain_they_are() -> 
     vietnamese = agenda_table(items, "vi")
     assert "CĂN CỨ" in vietnamese
     assert f"[2]  {changing.MERGED.sentence('vi')}" in vietnamese
+
+
+def test_whose_task_it_is_now_is_said_not_to_be_known() -> None:
+    """The row stays, with the succession by which the task was handed on."""
+    items = agenda(tiny.PLAN, as_of=date(2025, 12, 20), days_ahead=20, roster=changing.ROSTER)
+    (item,) = (item for item in items if item.agency is None)
+    assert words(agenda_table([item], "en").split("\n\n")[0])[-1] == (
+        "Due 2025-12-31 11 II.1.8/1 not known [1] undetermined Meetings"
+    )
+    assert "chưa rõ" in agenda_table([item], "vi")
+    assert to_plain(item)["agency"] is None
 
 
 def test_what_is_waited_for_stands_behind_the_title() -> None:

@@ -97,11 +97,17 @@ def show_tallies() -> None:
 
 def show_agencies(told: Callable[..., str], monkeypatch: pytest.MonkeyPatch) -> None:
     """Everything that is told of who answers, in Vietnamese."""
-    offer(monkeypatch, tiny.PLAN, successions={"tiny-2025": (*changing.SUCCESSIONS, changing.TRANSFERRED)})
+    offer(
+        monkeypatch,
+        tiny.PLAN,
+        successions={"tiny-2025": (*changing.SUCCESSIONS, changing.TRANSFERRED, changing.CLOSED)},
+    )
     for agency, day in (
         ("so-noi-vu", "2025-06-15"),
         ("ubnd-cap-huyen", "2025-06-15"),
         ("huyen-nam", "2025-07-01"),
+        ("so-y-te", "2025-04-30"),
+        ("so-y-te", "2025-09-01"),
         ("xa-ven-song", "2025-06-15"),
     ):
         for options in ((), ("--rules",)):

@@ -209,6 +209,7 @@ def test_an_agenda_is_of_whoever_answers_today() -> None:
         ("II.1.6", "so-tu-phap", Urgency.OVERDUE, -209),
         ("II.1.7", "so-tu-phap", Urgency.OVERDUE, -32),
         ("II.1.7", "so-y-te", Urgency.OVERDUE, -32),
+        ("II.1.8", None, Urgency.DUE, 152),
         ("II.1.9", "so-tu-phap", Urgency.UNDATED, None),
     ]
     assert [(item.certain, item.successions) for item in found[:2]] == [
@@ -225,20 +226,39 @@ def test_an_agenda_is_of_whoever_answers_today() -> None:
         agenda(tiny.PLAN, as_of=date(2025, 8, 1), days_ahead=200, agency=tiny.OFFICE, roster=changing.ROSTER)
 
 
-def test_nobody_is_asked_for_what_a_level_that_has_ended_still_owed() -> None:
+def test_whom_to_ask_for_what_a_level_that_has_ended_still_owed_is_not_known() -> None:
+    """It does not leave the agenda, for its tasks were handed on; whoever asks for it by name is told."""
     before = evolve(tiny.MEETINGS, due=evolve(tiny.MIDYEAR_REPORTS.due))
     rules = tuple(before if rule.key == before.key else rule for rule in tiny.RULES)
     plan = evolve(tiny.PLAN, rules=rules)
     asked = [
-        [item for item in agenda(plan, as_of=day, days_ahead=30, roster=changing.ROSTER) if item.activity == before]
+        [
+            (item.agency and item.agency.key, item.successions, item.certain)
+            for item in agenda(plan, as_of=day, days_ahead=30, roster=changing.ROSTER)
+            if item.activity == before
+        ]
         for day in (date(2025, 6, 20), date(2025, 7, 1))
     ]
-    assert [len(items) for items in asked] == [1, 0]
+    assert asked == [[("ubnd-cap-huyen", (), True)], [(None, (changing.DISSOLVED,), False)]]
+    with pytest.raises(AgencyAbsent, match="who took over is not known"):
+        agenda(plan, as_of=date(2025, 7, 1), days_ahead=30, agency=tiny.SOUTH, roster=changing.ROSTER)
     finding_of_nobody = evolve(before, lead=())
     plan = evolve(tiny.PLAN, rules=tuple(finding_of_nobody if rule is before else rule for rule in rules))
     assert all(
         item.activity != finding_of_nobody for item in agenda(plan, as_of=JUNE, days_ahead=30, roster=changing.ROSTER)
     )
+
+
+def test_what_several_left_to_nobody_known_stands_on_the_agenda_once() -> None:
+    """Two districts owed a report in June and ended in July by one change; a third body's share stands apart."""
+    led = evolve(tiny.MIDYEAR_REPORTS, lead=(changing.EAST, changing.WEST, tiny.SOUTH, tiny.OFFICE))
+    rules = tuple(led if rule.key == led.key else rule for rule in tiny.RULES)
+    plan = evolve(tiny.PLAN, roster=tiny.ROSTER.with_agencies(changing.EAST, changing.WEST), rules=rules)
+    found = agenda(plan, as_of=date(2025, 7, 1), days_ahead=0, roster=changing.ROSTER)
+    assert [(item.agency and item.agency.key, item.days_left) for item in found if item.activity == led] == [
+        (None, -1),
+        ("van-phong-thanh-pho", -1),
+    ]
 
 
 def test_an_agency_has_no_turns_before_it_began() -> None:

@@ -141,6 +141,38 @@ def test_an_agency_that_is_counted_by_name_is_called() -> None:
     assert why_unused_figure(named, evolve(CALLED, done=[tiny.NORTH]), AS_OF) is UnusedReason.NOT_COUNTED
 
 
+def test_for_an_agency_that_is_counted_by_name_its_heirs_are_called() -> None:
+    """From the day on which they answer, where agencies are followed, and not for a class that ended."""
+    named = evolve(tiny.ALL_OFFICES_READY, counted=(tiny.HOME, tiny.DISTRICTS))
+    call = evolve(CALLED, done=[tiny.JUSTICE])
+    february, march = (evolve(call, period=Period.month(2025, month)) for month in (2, 3))
+    assert why_unused_figure(named, march, AS_OF, changing.ROSTER) is None
+    assert why_unused_figure(named, february, AS_OF, changing.ROSTER) is UnusedReason.NOT_COUNTED
+    assert why_unused_figure(named, march, AS_OF) is UnusedReason.NOT_COUNTED
+    office = evolve(march, done=[tiny.OFFICE])
+    assert why_unused_figure(named, office, AS_OF, changing.ROSTER) is UnusedReason.NOT_COUNTED
+    moved = evolve(changing.TRANSFERRED, rule_keys=(named.key,))
+    town = evolve(march, done=[changing.TOWN_OFFICE])
+    roster = changing.ROSTER.with_successions([moved])
+    assert why_unused_figure(named, town, AS_OF, roster) is None
+    plan = tiny.plan_with(named)
+    for roster_given, used in ((roster, True), (changing.ROSTER, False)):
+        *_, unused = match_to_rules(plan.rules, [town], AS_OF, roster_given)
+        assert (unused == []) is used
+
+
+def test_figures_of_an_agency_and_of_its_parts_are_filed_apart() -> None:
+    """An agency whose key reads like another one and a part is another agency."""
+    pile = ObservationsByRule[FigureOrRollCall]()
+    one, other = evolve(tiny.RIVERSIDE, key="xa"), evolve(tiny.RIVERSIDE, key="xa-dat")
+    whole, part = (Figure(each, one, Q1, Tally(1, 0)) for each in (tiny.ON_TIME, tiny.ON_TIME_OF_LAND))
+    rest = evolve(whole, agency=other)
+    pile.add(tiny.DOSSIERS_ON_TIME.key, other, rest)
+    pile.add(tiny.DOSSIERS_ON_TIME.key, one, part, "dat")
+    pile.add(tiny.DOSSIERS_ON_TIME.key, one, whole)
+    assert pile.for_rule(tiny.DOSSIERS_ON_TIME) == [(one, [whole]), (one, [part]), (other, [rest])]
+
+
 def test_what_names_no_agency_is_about_whoever_answers_as_a_whole() -> None:
     """The call of everybody and the figure of everybody are about the same, so that they can contradict each other."""
     assert who_answers(BY_EVERYBODY, None) is tiny.EVERYBODY

@@ -7,7 +7,8 @@ import pytest
 from attrs import evolve
 
 from cchc_rules import Period, RollCall, Tally
-from cchc_rules.agencies.agency import AgencyOrClass
+from cchc_rules.agencies.agency import Agency, AgencyOrClass
+from cchc_rules.errors import BadValue
 from cchc_rules.findings.roll_calls import not_called, reaches_with_missing, read_together, tally_with_missing
 from cchc_rules.law.bound import AtLeast
 from tests import changing, tiny
@@ -172,3 +173,63 @@ def test_a_call_reaches_what_it_reaches_whatever_the_others_say(
     """Those who were not called decide only where they could; one that does not refutes “all” by itself."""
     target = evolve(tiny.ALL_OFFICES_READY, at_least=AtLeast(percent))
     assert reaches_with_missing(target, call, missing) is reached
+
+
+def test_a_copy_of_an_agency_with_its_days_is_the_same_agency() -> None:
+    """Who is written once as the plan names it and once as a roster records it is called once."""
+    dated = changing.ROSTER.get("huyen-nam")
+    assert isinstance(dated, Agency)
+    assert dated != SOUTH
+    assert RollCall(tiny.OFFICES_READY, Q1, [SOUTH, dated]).value == Tally(1, 0)
+    for other in ("not_done", "unknown", "not_concerned"):
+        twice: dict[str, Any] = {"done": [SOUTH], other: [dated]}
+        with pytest.raises(BadValue, match="huyen-nam"):
+            evolve(NOBODY, **twice)
+    said, contrary = evolve(NOBODY, done=[SOUTH]), evolve(NOBODY, not_done=[dated])
+    assert read_together([said, contrary]) is None
+    assert read_together([said, evolve(NOBODY, not_concerned=[dated])]) is None
+    assert read_together([contrary, evolve(NOBODY, not_concerned=[SOUTH])]) is None
+    for calls in ([said, evolve(NOBODY, unknown=[dated])], [said, evolve(NOBODY, done=[dated])]):
+        together = read_together(calls)
+        assert together is not None
+        assert together.value == Tally(1, 0)
+
+
+BY_NAME = evolve(tiny.ALL_OFFICES_READY, counted=(HOME, NORTH, SOUTH))
+
+
+@pytest.mark.parametrize(
+    ("month", "missing"),
+    [
+        (2, ["so-noi-vu", "huyen-bac", "huyen-nam"]),
+        (3, ["so-tu-phap", "huyen-bac", "huyen-nam"]),
+        (4, ["so-tu-phap", "huyen-dong", "huyen-tay", "huyen-nam"]),
+        (7, ["so-tu-phap", "huyen-bac", "huyen-nam"]),
+    ],
+)
+def test_for_whom_a_target_counts_by_name_its_heirs_are_called(month: int, missing: list[str]) -> None:
+    """Whoever answers on the last day of the call is asked; where no heir is known, the agency itself is named."""
+    call = evolve(NOBODY, period=Period.month(2025, month))
+    assert [each.key for each in not_called(BY_NAME, call, changing.ROSTER)] == missing
+    assert [each.key for each in not_called(BY_NAME, call, tiny.ROSTER)] == ["so-noi-vu", "huyen-bac", "huyen-nam"]
+
+
+def test_an_heir_that_was_called_is_not_missing_and_who_left_nobody_is_not_counted() -> None:
+    call = evolve(NOBODY, period=Period.month(2025, 3), done=[JUSTICE, NORTH, SOUTH])
+    assert not_called(BY_NAME, call, changing.ROSTER) == ()
+    counting = evolve(BY_NAME, counted=(HOME, changing.HEALTH))
+    closed = changing.ROSTER.with_successions([changing.CLOSED])
+    asked = [
+        [each.key for each in not_called(counting, evolve(NOBODY, period=Period.month(2025, month)), closed)]
+        for month in (4, 5, 9)
+    ]
+    assert asked == [["so-tu-phap"], ["so-tu-phap", "so-y-te"], ["so-tu-phap"]]
+
+
+def test_a_rule_that_went_elsewhere_is_asked_of_whoever_carries_it() -> None:
+    apart = evolve(changing.TRANSFERRED, rule_keys=(BY_NAME.key,))
+    open_ = evolve(changing.LEFT_OPEN, rule_keys=(BY_NAME.key,))
+    march = evolve(NOBODY, period=Period.month(2025, 3), done=[NORTH, SOUTH])
+    for moved, missing in ((apart, "van-phong-thanh-pho"), (open_, "so-noi-vu")):
+        roster = changing.ROSTER.with_successions([moved])
+        assert [each.key for each in not_called(BY_NAME, march, roster)] == [missing]

@@ -273,7 +273,7 @@ def test_the_tables_hold_every_reason_that_one_rule_and_what_is_known_of_it_can_
     found = [row[-1] for table in (TARGETS, OUTCOMES, ACTIVITIES) for row in table]
     found += [row[2] for row in ROLL_CALLS]
     without_a_day = {Reason.NO_DUE_DAY, Reason.EVENT_UNKNOWN}
-    of_agencies = {Reason.OTHERS_SILENT, Reason.AGENCY_ENDED, Reason.LEVEL_ENDED}
+    of_agencies = {Reason.OTHERS_SILENT, Reason.AGENCY_ENDED, Reason.HEIR_UNKNOWN, Reason.LEVEL_ENDED}
     assert {reason for _, reason, _ in found} == set(Reason) - without_a_day - of_agencies
     assert {status for status, _, _ in found} == set(Status)
 

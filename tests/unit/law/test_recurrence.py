@@ -113,8 +113,11 @@ def test_occurrences_follow_a_roster() -> None:
         ("so-tu-phap", 6, False),
         ("ubnd-cap-huyen", 6, True),
         ("so-tu-phap", 9, False),
+        ("ubnd-cap-huyen", 9, False),
         ("so-tu-phap", 12, False),
+        ("ubnd-cap-huyen", 12, False),
     ]
+    assert turns[-1].successions == (changing.DISSOLVED,)
 
 
 def test_only_what_recurs_has_occurrences() -> None:

@@ -135,10 +135,26 @@ def test_of_a_class_that_is_complete_its_members_bear_an_activity_and_of_another
     assert {agency.key: successions for agency, successions in known.values()} == dict.fromkeys(known, ())
 
 
-def test_whoever_has_ended_without_a_successor_bears_nothing() -> None:
+def test_whoever_has_ended_bears_on_in_name_where_no_heir_is_known() -> None:
+    """A lead stands there with the successions by which it handed on its task, unless it left nobody."""
     led = evolve(tiny.MEETINGS, lead=(tiny.SOUTH, tiny.DISTRICTS))
     assert list(bearers(led, changing.ROSTER, date(2025, 6, 30))) == ["huyen-nam", "ubnd-cap-huyen"]
-    assert bearers(led, changing.ROSTER, date(2025, 7, 1)) == {}
+    ended = bearers(led, changing.ROSTER, date(2025, 7, 1))
+    assert {key: successions for key, (_, successions) in ended.items()} == {
+        "huyen-nam": (changing.DISSOLVED,),
+        "ubnd-cap-huyen": (changing.DISSOLVED,),
+    }
+    nobody = evolve(changing.DISSOLVED, leaves_nobody=True)
+    events = [nobody if event is changing.DISSOLVED else event for event in changing.SUCCESSIONS]
+    assert bearers(led, tiny.ROSTER.with_successions(events), date(2025, 7, 1)) == {}
+
+
+def test_a_task_that_was_handed_to_nobody_knows_whom_stays_with_its_lead_in_name() -> None:
+    roster = changing.ROSTER.with_successions([changing.LEFT_OPEN])
+    found = bearers(evolve(tiny.MIDYEAR_REPORTS, lead=(tiny.HOME,)), roster, date(2025, 3, 1))
+    assert {key: successions for key, (_, successions) in found.items()} == {"so-noi-vu": (changing.LEFT_OPEN,)}
+    ours = responsible(tiny.PLAN, tiny.JUSTICE, on=date(2025, 3, 1), roster=roster)
+    assert [each.named_as for each in ours if each.rule is tiny.MIDYEAR_REPORTS] == [tiny.DEPARTMENTS]
 
 
 def test_an_agency_is_included_in_itself_and_in_its_classes() -> None:

@@ -22,6 +22,7 @@ from cchc_rules.law.plan import Plan, agencies_named
 from cchc_rules.law.responsibility import Responsibility, responsible
 from cchc_rules.law.rule import RULE_KIND_NAMES, RULE_KINDS, Role
 from cchc_rules.plans.shelf import installed_plans, load_plan, load_successions
+from cchc_rules.source import Certainty
 from cchc_rules.text import Language
 
 __all__ = ["show_who"]
@@ -36,7 +37,8 @@ class _WhoAnswer:
         on: The day.
         answers: Who answers; of a class, its members that are listed.
         successions: By which successions.
-        all_listed: Whether all who answer are listed.
+        all_listed: Whether all who answer are listed; not where it is not known who took over.
+        certainty: How far all this can be relied on; None where nothing has happened.
         transferred: The rules for which somebody else answers.
         carried: What each that answers has to do with the rules; of a class, what the class has.
     """
@@ -46,6 +48,7 @@ class _WhoAnswer:
     answers: tuple[Agency, ...]
     successions: tuple[Succession, ...]
     all_listed: bool
+    certainty: Certainty | None
     transferred: tuple[tuple[str, Successors], ...]
     carried: tuple[tuple[AgencyOrClass, tuple[Responsibility, ...]], ...]
 
@@ -77,17 +80,19 @@ def _find_answer(plan: Plan, roster: Roster, agency: AgencyOrClass, on: date) ->
         answers, by = followed.agencies, followed.successions or gone or ()
         apart = tuple(_transferred_rules(plan, roster, followed))
         bearers: tuple[AgencyOrClass, ...] = answers
-        whole = True
+        whole = followed.all_known
+        certainty = least_certain(by) if whole else Certainty.UNDETERMINED
     else:
         answers = () if gone else roster.members(agency, on)
         by, apart, bearers, whole = (
             gone or tuple(_successions_among(roster, agency, on)),
             (),
             () if gone else (agency,),
-            agency.complete,
+            all(succession.heirs_known for succession in gone) if gone else agency.complete,
         )
+        certainty = least_certain(by)
     carried = tuple((each, responsible(plan, each, on=on, roster=roster)) for each in bearers)
-    return _WhoAnswer(agency, on, answers, by, whole or not answers, apart, carried)
+    return _WhoAnswer(agency, on, answers, by, whole, certainty, apart, carried)
 
 
 def _successions_among(roster: Roster, group: AgencyClass, on: date) -> Iterator[Succession]:
@@ -105,7 +110,7 @@ def _transferred_rules(plan: Plan, roster: Roster, followed: Successors) -> Iter
     for rule in plan.as_of(followed.on).rules:
         if any(named_agency.key == followed.agency.key for named_agency in agencies_named(rule)):
             of_rule = roster.successors(followed.agency, followed.on, rule=rule.key)
-            if of_rule.agencies != followed.agencies:
+            if (of_rule.agencies, of_rule.all_known) != (followed.agencies, followed.all_known):
                 yield rule.key, of_rule
 
 
@@ -116,9 +121,15 @@ def _to_plain(found: _WhoAnswer) -> dict[str, Any]:
         "agency": _key_and_name(found.asked),
         "answers": [_key_and_name(each) for each in found.answers],
         "all_listed": found.all_listed,
-        **_certainty_and_successions(found.successions),
+        "certainty": to_plain(found.certainty),
+        "successions": to_plain(found.successions),
         "transferred": [
-            {"rule": key, "answers": to_plain(of.agencies), **_certainty_and_successions(of.successions)}
+            {
+                "rule": key,
+                "answers": to_plain(of.agencies),
+                "all_listed": of.all_known,
+                **_certainty_and_successions(of.successions),
+            }
             for key, of in found.transferred
         ],
         "carried": [
@@ -137,7 +148,9 @@ def _to_plain(found: _WhoAnswer) -> dict[str, Any]:
 
 
 def _key_and_name(agency: AgencyOrClass) -> dict[str, Any]:
-    return {"key": agency.key, **to_plain(agency.name)}
+    """Its key and name, and who says that it is there where the plan does not."""
+    source = {"source": to_plain(agency.source)} if isinstance(agency, Agency) and agency.source else {}
+    return {"key": agency.key, **to_plain(agency.name), **source}
 
 
 def _certainty_and_successions(by: tuple[Succession, ...]) -> dict[str, Any]:
@@ -149,10 +162,16 @@ def _text_blocks(found: _WhoAnswer, language: Language, *, rules: bool) -> Itera
         (heading("agency", language), _name_and_key(found.asked, language)),
         (heading("on", language), str(found.on)),
     ]
-    rows += _labelled_lines("answers", (_name_and_key(each, language) for each in found.answers), language)
-    if not found.all_listed:
+    if isinstance(found.asked, Agency) and found.asked.source is not None:
+        source = found.asked.source
+        rows.append(
+            (heading("source", language), f"{source.text.in_(language)} ({_certainty(source.certainty, language)})")
+        )
+    lines = [_name_and_key(each, language) for each in found.answers] or [_why_nobody(found, language)]
+    rows += _labelled_lines("answers", lines, language)
+    if found.answers and not found.all_listed:
         rows.append(("", f"({heading('only those that are listed', language)})"))
-    rows.append((heading("certainty", language), _certainty(found.successions, language)))
+    rows.append((heading("certainty", language), _certainty(found.certainty, language)))
     if found.successions:
         rows += _labelled_lines(
             "rests on", (succession.sentence(language) for succession in found.successions), language
@@ -169,18 +188,25 @@ def _text_blocks(found: _WhoAnswer, language: Language, *, rules: bool) -> Itera
             yield f"{name}\n{table(_rule_table(carried, language) if rules else _count_table(carried, language))}"
 
 
+def _why_nobody(found: _WhoAnswer, language: Language) -> str:
+    """What stands where nobody that is listed answers: nobody is an answer only where a document says so."""
+    if not found.all_listed:
+        return heading("not known", language)
+    if any(succession.leaves_nobody for succession in found.successions):
+        return heading("nobody", language)
+    return heading("not there yet", language)
+
+
 def _labelled_lines(label: str, told: Iterable[str], language: Language) -> list[tuple[str, str]]:
-    """The words one below the other, the label before the first; where there are none, nobody."""
-    lines = list(told) or [heading("nobody", language)]
-    return [(heading(label, language) if index == 0 else "", line) for index, line in enumerate(lines)]
+    """The words one below the other, the label before the first."""
+    return [(heading(label, language) if index == 0 else "", line) for index, line in enumerate(told)]
 
 
 def _name_and_key(agency: AgencyOrClass, language: Language) -> str:
     return f"{agency.name.in_(language)} ({agency.key})"
 
 
-def _certainty(by: tuple[Succession, ...], language: Language) -> str:
-    certainty = least_certain(by)
+def _certainty(certainty: Certainty | None, language: Language) -> str:
     if certainty is None:
         return heading("as at signing; no succession is known", language)
     return certainty.label.in_(language)
@@ -189,7 +215,8 @@ def _certainty(by: tuple[Succession, ...], language: Language) -> str:
 def _count_table(carried: Iterable[Responsibility], language: Language) -> list[tuple[str, ...]]:
     """How many rules of each kind it carries in each role, what is less certain apart."""
     counts = Counter(
-        (each.role, RULE_KIND_NAMES[type(each.rule)], _certainty(each.successions, language)) for each in carried
+        (each.role, RULE_KIND_NAMES[type(each.rule)], _certainty(least_certain(each.successions), language))
+        for each in carried
     )
     order = list(Role)
     rows = sorted(counts.items(), key=lambda row: (order.index(row[0][0]), row[0][1].en, row[0][2]))
@@ -202,7 +229,7 @@ def _rule_table(carried: Iterable[Responsibility], language: Language) -> list[t
     rows = [heading_row(language, "rule", "role", "through", "title")]
     for each in carried:
         title = each.rule.title.in_(language)
-        sure = f" ({_certainty(each.successions, language)})" if each.successions else ""
+        sure = f" ({_certainty(least_certain(each.successions), language)})" if each.successions else ""
         role, through = each.role.label.in_(language), each.named_as.name.in_(language)
         rows.append((key_in_plan(each.rule.key), role, through, f"{title}{sure}"))
     return rows
