@@ -1,14 +1,16 @@
 """Who is named in Decision 3322/QĐ-UBND: agencies and classes of agencies, as at signing on 25/12/2024.
 
 Names and classes are read in the decision; the nine district units as at signing and the two exchange identifiers come
-from the documents on which the province's reorganisation rests. Departments that the decision does not name are not
-listed: `ROSTER.with_agencies(...)` adds them.
+from the documents on which the province's reorganisation rests. The departments that the decision does not name are
+those that every province had at that time and that are known for this one, as reported: each says so by its `source`,
+and their classes stay not complete. `ROSTER.with_agencies(...)` adds others.
 """
 
 from __future__ import annotations
 
 from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyKind, Level
 from cchc_rules.agencies.roster import Roster
+from cchc_rules.source import Certainty, Source
 from cchc_rules.text import Bilingual
 
 __all__ = ["ROSTER"]
@@ -121,8 +123,24 @@ _DEPARTMENT = (
 )
 
 
-def _department(key: str, vi: str, en: str, *aliases: str) -> Agency:
-    return Agency(key, Bilingual(vi, en), AgencyKind.DEPARTMENT, Level.PROVINCE, aliases, _DEPARTMENT)
+_LISTED = Source(
+    Bilingual(
+        "danh mục chung các cơ quan chuyên môn cấp tỉnh khi đó và thực tế của tỉnh; quyết định không nêu tên",
+        "the unified list of provincial departments of that time, and what is known of this province; the decision does "
+        "not name it",
+    ),
+    Certainty.REPORTED,
+)
+
+
+def _department(key: str, vi: str, en: str, *aliases: str, source: Source | None = None) -> Agency:
+    name = Bilingual(vi, en)
+    return Agency(key, name, AgencyKind.DEPARTMENT, Level.PROVINCE, aliases, _DEPARTMENT, source=source)
+
+
+def _listed_department(key: str, vi: str, en: str, *aliases: str) -> Agency:
+    """One that the decision does not name."""
+    return _department(key, vi, en, *aliases, source=_LISTED)
 
 
 UBND_TINH = Agency(
@@ -149,8 +167,8 @@ HDND_TINH = Agency(
     official_id="K57",
 )
 SO_NOI_VU = _department("so-noi-vu", "Sở Nội vụ", "Department of Home Affairs", "SNV")
-SO_TU_PHAP = _department("so-tu-phap", "Sở Tư pháp", "Department of Justice", "STP")
-SO_TAI_CHINH = _department("so-tai-chinh", "Sở Tài chính", "Department of Finance", "STC")
+SO_TU_PHAP = _department("so-tu-phap", "Sở Tư pháp", "Department of Justice", "Sở TP", "STP")
+SO_TAI_CHINH = _department("so-tai-chinh", "Sở Tài chính", "Department of Finance", "Sở TC", "STC")
 SO_THONG_TIN_TRUYEN_THONG = _department(
     "so-thong-tin-truyen-thong",
     "Sở Thông tin và Truyền thông",
@@ -175,6 +193,73 @@ SO_KHOA_HOC_CONG_NGHE = _department(
     "Sở KHCN",
     "SKHCN",
 )
+SO_CONG_THUONG = _listed_department(
+    "so-cong-thuong", "Sở Công Thương", "Department of Industry and Trade", "Sở CT", "SCT"
+)
+SO_NONG_NGHIEP_PHAT_TRIEN_NONG_THON = _listed_department(
+    "so-nong-nghiep-phat-trien-nong-thon",
+    "Sở Nông nghiệp và Phát triển nông thôn",
+    "Department of Agriculture and Rural Development",
+    "Sở NN&PTNT",
+    "Sở NNPTNT",
+    "SNNPTNT",
+)
+SO_GIAO_THONG_VAN_TAI = _listed_department(
+    "so-giao-thong-van-tai", "Sở Giao thông vận tải", "Department of Transport", "Sở GTVT", "SGTVT"
+)
+SO_XAY_DUNG = _listed_department("so-xay-dung", "Sở Xây dựng", "Department of Construction", "Sở XD", "SXD")
+SO_TAI_NGUYEN_MOI_TRUONG = _listed_department(
+    "so-tai-nguyen-moi-truong",
+    "Sở Tài nguyên và Môi trường",
+    "Department of Natural Resources and Environment",
+    "Sở TN&MT",
+    "Sở TNMT",
+    "STNMT",
+)
+SO_LAO_DONG_THUONG_BINH_XA_HOI = _listed_department(
+    "so-lao-dong-thuong-binh-xa-hoi",
+    "Sở Lao động - Thương binh và Xã hội",
+    "Department of Labour, War Invalids and Social Affairs",
+    "Sở LĐTBXH",
+    "Sở LĐ-TB&XH",
+    "SLĐTBXH",
+)
+SO_VAN_HOA_THE_THAO = _listed_department(
+    "so-van-hoa-the-thao",
+    "Sở Văn hóa và Thể thao",
+    "Department of Culture and Sports",
+    "Sở VH&TT",
+    "Sở VHTT",
+    "SVHTT",
+)
+SO_DU_LICH = _listed_department("so-du-lich", "Sở Du lịch", "Department of Tourism", "Sở DL", "SDL")
+SO_GIAO_DUC_DAO_TAO = _listed_department(
+    "so-giao-duc-dao-tao",
+    "Sở Giáo dục và Đào tạo",
+    "Department of Education and Training",
+    "Sở GD&ĐT",
+    "Sở GDĐT",
+    "SGDĐT",
+)
+SO_Y_TE = _listed_department("so-y-te", "Sở Y tế", "Department of Health", "Sở YT", "SYT")
+SO_NGOAI_VU = _listed_department("so-ngoai-vu", "Sở Ngoại vụ", "Department of Foreign Affairs", "Sở NgV", "SNgV")
+THANH_TRA_TINH = Agency(
+    "thanh-tra-tinh",
+    Bilingual("Thanh tra tỉnh", "Provincial Inspectorate"),
+    AgencyKind.DEPARTMENT,
+    Level.PROVINCE,
+    classes=_DEPARTMENT,
+    source=_LISTED,
+)
+BAN_DAN_TOC = Agency(
+    "ban-dan-toc",
+    Bilingual("Ban Dân tộc", "Committee for Ethnic Minorities"),
+    AgencyKind.DEPARTMENT,
+    Level.PROVINCE,
+    aliases=("Ban Dân tộc tỉnh", "BDT"),
+    classes=_DEPARTMENT,
+    source=_LISTED,
+)
 VAN_PHONG_UBND_TINH = Agency(
     "van-phong-ubnd-tinh",
     Bilingual("Văn phòng UBND tỉnh", "Office of the provincial People's Committee"),
@@ -188,7 +273,12 @@ BAN_QUAN_LY_KHU_KINH_TE = Agency(
     Bilingual("Ban Quản lý Khu kinh tế, công nghiệp tỉnh", "Management Board of the province's economic zones"),
     AgencyKind.MANAGEMENT_BOARD,
     Level.PROVINCE,
-    aliases=("Ban Quản lý Khu kinh tế, công nghiệp", "BQL Khu kinh tế, công nghiệp tỉnh"),
+    aliases=(
+        "Ban Quản lý Khu kinh tế, công nghiệp",
+        "BQL Khu kinh tế, công nghiệp tỉnh",
+        "BQL KKT-CN",
+        "BQL KKTCN tỉnh",
+    ),
     classes=(CAC_SO_BAN_NGANH.key, CO_QUAN_HANH_CHINH.key, CO_QUAN_DON_VI_DIA_PHUONG.key),
 )
 TRUNG_TAM_PHUC_VU_HANH_CHINH_CONG = Agency(
@@ -321,6 +411,19 @@ ROSTER = Roster(
         SO_THONG_TIN_TRUYEN_THONG,
         SO_KE_HOACH_DAU_TU,
         SO_KHOA_HOC_CONG_NGHE,
+        SO_CONG_THUONG,
+        SO_NONG_NGHIEP_PHAT_TRIEN_NONG_THON,
+        SO_GIAO_THONG_VAN_TAI,
+        SO_XAY_DUNG,
+        SO_TAI_NGUYEN_MOI_TRUONG,
+        SO_LAO_DONG_THUONG_BINH_XA_HOI,
+        SO_VAN_HOA_THE_THAO,
+        SO_DU_LICH,
+        SO_GIAO_DUC_DAO_TAO,
+        SO_Y_TE,
+        SO_NGOAI_VU,
+        THANH_TRA_TINH,
+        BAN_DAN_TOC,
         VAN_PHONG_UBND_TINH,
         BAN_QUAN_LY_KHU_KINH_TE,
         TRUNG_TAM_PHUC_VU_HANH_CHINH_CONG,

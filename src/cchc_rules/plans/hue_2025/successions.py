@@ -21,17 +21,24 @@ from cchc_rules.agencies.agency import Agency, AgencyKind, Level
 from cchc_rules.agencies.succession import Succession, SuccessionKind
 from cchc_rules.plans.hue_2025.roster import (
     BAN_QUAN_LY_KHU_KINH_TE,
+    BAO_THUA_THIEN_HUE,
     CHU_TICH_UBND_TINH,
     CO_QUAN_DON_VI_DIA_PHUONG,
     CO_QUAN_HANH_CHINH,
     CONG_THONG_TIN_DIEN_TU,
     DAI_PHAT_THANH_TRUYEN_HINH,
     HDND_TINH,
+    SO_GIAO_THONG_VAN_TAI,
     SO_KE_HOACH_DAU_TU,
     SO_KHOA_HOC_CONG_NGHE,
+    SO_LAO_DONG_THUONG_BINH_XA_HOI,
     SO_NOI_VU,
+    SO_NONG_NGHIEP_PHAT_TRIEN_NONG_THON,
     SO_TAI_CHINH,
+    SO_TAI_NGUYEN_MOI_TRUONG,
     SO_THONG_TIN_TRUYEN_THONG,
+    SO_XAY_DUNG,
+    THANH_TRA_TINH,
     TRUNG_TAM_PHUC_VU_HANH_CHINH_CONG,
     UBND_A_LUOI,
     UBND_CAP_XA,
@@ -50,16 +57,14 @@ from cchc_rules.source import Certainty, Source
 from cchc_rules.text import Bilingual
 
 __all__ = [
+    "BAO_HUE_NGAY_NAY",
     "COMMUNES",
     "COMMUNES_BEFORE",
+    "DAI_PHAT_THANH_TRUYEN_HINH_THANH_PHO",
     "HDND_THANH_PHO",
-    "SO_GIAO_THONG_VAN_TAI",
-    "SO_LAO_DONG_THUONG_BINH_XA_HOI",
     "SO_NONG_NGHIEP_MOI_TRUONG",
-    "SO_NONG_NGHIEP_PHAT_TRIEN_NONG_THON",
-    "SO_TAI_NGUYEN_MOI_TRUONG",
-    "SO_XAY_DUNG",
     "SUCCESSIONS",
+    "TRUNG_TAM_TRUYEN_THONG",
     "UBND_PHONG_DIEN_THI_XA",
     "UBND_PHU_XUAN",
     "UBND_THANH_PHO",
@@ -67,7 +72,7 @@ __all__ = [
     "VAN_PHONG_UBND_THANH_PHO",
 ]
 
-_CITY_DAY, _MERGER_DAY, _TWO_LEVELS_DAY = date(2025, 1, 1), date(2025, 3, 1), date(2025, 7, 1)
+_CITY_DAY, _DEPARTMENTS_DAY, _TWO_LEVELS_DAY = date(2025, 1, 1), date(2025, 3, 1), date(2025, 7, 1)
 
 # The province becomes a centrally governed city -----------------------------------------------------------------------
 
@@ -80,6 +85,13 @@ _CITY_NAMES = Source(
         "inferred from Resolution 175/2024/QH15, by which bodies named after the province are named after the city",
     ),
     Certainty.INFERRED,
+)
+_NEWSPAPER_SOURCE = Source(
+    Bilingual(
+        "theo báo chí: Báo Thừa Thiên Huế đổi tên khi tỉnh trở thành thành phố",
+        "by the press: the newspaper was renamed when the province became a city",
+    ),
+    Certainty.REPORTED,
 )
 _DISTRICTS_SOURCE = Source(
     Bilingual("Nghị quyết 175/2024/QH15 và 1314/NQ-UBTVQH15", "Resolutions 175/2024/QH15 and 1314/NQ-UBTVQH15"),
@@ -103,6 +115,15 @@ VAN_PHONG_UBND_THANH_PHO = _as_of_today(
     "Office of the City People's Committee",
     "Văn phòng UBND thành phố Huế",
     "VP UBND thành phố",
+)
+BAO_HUE_NGAY_NAY = evolve(
+    BAO_THUA_THIEN_HUE, key="bao-hue-ngay-nay", name=Bilingual("Báo Huế ngày nay", "Huế Today Newspaper")
+)
+DAI_PHAT_THANH_TRUYEN_HINH_THANH_PHO = _as_of_today(
+    DAI_PHAT_THANH_TRUYEN_HINH,
+    "dai-phat-thanh-truyen-hinh-thanh-pho",
+    "Đài Phát thanh và Truyền hình thành phố",
+    "City Radio and Television",
 )
 _RENAMED = (
     (UBND_TINH, UBND_THANH_PHO, _CITY_SOURCE),
@@ -139,14 +160,11 @@ _RENAMED = (
         ),
         _CITY_NAMES,
     ),
+    (DAI_PHAT_THANH_TRUYEN_HINH, DAI_PHAT_THANH_TRUYEN_HINH_THANH_PHO, _CITY_NAMES),
+    (BAO_THUA_THIEN_HUE, BAO_HUE_NGAY_NAY, _NEWSPAPER_SOURCE),
     (
-        DAI_PHAT_THANH_TRUYEN_HINH,
-        _as_of_today(
-            DAI_PHAT_THANH_TRUYEN_HINH,
-            "dai-phat-thanh-truyen-hinh-thanh-pho",
-            "Đài Phát thanh và Truyền hình thành phố",
-            "City Radio and Television",
-        ),
+        THANH_TRA_TINH,
+        _as_of_today(THANH_TRA_TINH, "thanh-tra-thanh-pho", "Thanh tra thành phố", "City Inspectorate"),
         _CITY_NAMES,
     ),
     (
@@ -183,49 +201,58 @@ _NINE_SINCE_2025 = (
     UBND_PHU_LOC,
 )
 
-# Departments merge ----------------------------------------------------------------------------------------------------
+# Departments are consolidated -----------------------------------------------------------------------------------------
 
-_MERGERS_SOURCE = Source(
+_CONSOLIDATIONS_SOURCE = Source(
     Bilingual(
-        "theo báo chí; ngày 01/3/2025 là tạm lấy, cần đối chiếu quyết định của thành phố",
-        "by the press; the day, 01/03/2025, is provisional and to be checked against the city's decisions",
+        "theo báo chí về kỳ họp thứ 22 của HĐND thành phố; ngày 01/3/2025 cần đối chiếu quyết định của thành phố",
+        "by the press, of session 22 of the city's People's Council; the day, 01/03/2025, is to be checked against the "
+        "city's decisions",
+    ),
+    Certainty.REPORTED,
+)
+_PRESS_SOURCE = Source(
+    Bilingual(
+        "Quyết định 3566/QĐ-UBND ngày 21/11/2025 xếp thủ tục báo chí, xuất bản vào Sở Văn hóa và Thể thao; "
+        "chưa có văn bản giao việc tuyên truyền cải cách hành chính",
+        "Decision 3566/QĐ-UBND of 21/11/2025 puts the procedures of press and publishing to the Department of Culture and "
+        "Sports; no document gives communication about administrative reform to anybody",
     ),
     Certainty.REPORTED,
 )
 
-
-def _department(key: str, vi: str, en: str, *aliases: str) -> Agency:
-    return Agency(key, Bilingual(vi, en), AgencyKind.DEPARTMENT, Level.PROVINCE, aliases, SO_NOI_VU.classes)
-
-
-SO_LAO_DONG_THUONG_BINH_XA_HOI = _department(
-    "so-lao-dong-thuong-binh-xa-hoi",
-    "Sở Lao động - Thương binh và Xã hội",
-    "Department of Labour, War Invalids and Social Affairs",
-    "Sở LĐTBXH",
-    "Sở LĐ-TB&XH",
-)
-SO_GIAO_THONG_VAN_TAI = _department(
-    "so-giao-thong-van-tai", "Sở Giao thông vận tải", "Department of Transport", "Sở GTVT"
-)
-SO_XAY_DUNG = _department("so-xay-dung", "Sở Xây dựng", "Department of Construction", "SXD")
-SO_NONG_NGHIEP_PHAT_TRIEN_NONG_THON = _department(
-    "so-nong-nghiep-phat-trien-nong-thon",
-    "Sở Nông nghiệp và Phát triển nông thôn",
-    "Department of Agriculture and Rural Development",
-    "Sở NN&PTNT",
-)
-SO_TAI_NGUYEN_MOI_TRUONG = _department(
-    "so-tai-nguyen-moi-truong",
-    "Sở Tài nguyên và Môi trường",
-    "Department of Natural Resources and Environment",
-    "Sở TN&MT",
-)
-SO_NONG_NGHIEP_MOI_TRUONG = _department(
+SO_NONG_NGHIEP_MOI_TRUONG = Agency(
     "so-nong-nghiep-moi-truong",
-    "Sở Nông nghiệp và Môi trường",
-    "Department of Agriculture and Environment",
-    "Sở NN&MT",
+    Bilingual("Sở Nông nghiệp và Môi trường", "Department of Agriculture and Environment"),
+    AgencyKind.DEPARTMENT,
+    Level.PROVINCE,
+    aliases=("Sở NN&MT", "Sở NNMT", "SNNMT"),
+    classes=SO_NOI_VU.classes,
+)
+_CONSOLIDATED = (
+    ((SO_THONG_TIN_TRUYEN_THONG, SO_KHOA_HOC_CONG_NGHE), SO_KHOA_HOC_CONG_NGHE),
+    ((SO_TAI_CHINH, SO_KE_HOACH_DAU_TU), SO_TAI_CHINH),
+    ((SO_NOI_VU, SO_LAO_DONG_THUONG_BINH_XA_HOI), SO_NOI_VU),
+    ((SO_XAY_DUNG, SO_GIAO_THONG_VAN_TAI), SO_XAY_DUNG),
+    ((SO_NONG_NGHIEP_PHAT_TRIEN_NONG_THON, SO_TAI_NGUYEN_MOI_TRUONG), SO_NONG_NGHIEP_MOI_TRUONG),
+)
+
+# The media ------------------------------------------------------------------------------------------------------------
+
+_MEDIA_SOURCE = Source(
+    Bilingual(
+        "theo báo chí: hợp nhất báo và đài từ ngày 01/7/2025",
+        "by the press: newspaper and broadcaster consolidated from 01/07/2025",
+    ),
+    Certainty.REPORTED,
+)
+
+TRUNG_TAM_TRUYEN_THONG = Agency(
+    "trung-tam-truyen-thong",
+    Bilingual("Trung tâm Truyền thông thành phố Huế", "Media Centre of the City of Huế"),
+    AgencyKind.MEDIA,
+    Level.PROVINCE,
+    aliases=("Trung tâm Truyền thông thành phố",),
 )
 
 # Communes -------------------------------------------------------------------------------------------------------------
@@ -376,8 +403,10 @@ _REARRANGED_SOURCE = Source(
 )
 _NO_DISTRICTS = Source(
     Bilingual(
-        "chính quyền địa phương hai cấp từ 01/7/2025 (Luật số 72/2025/QH15)",
-        "two levels of local government from 01/07/2025 (Law 72/2025/QH15)",
+        "chính quyền địa phương hai cấp từ 01/7/2025; nhiệm vụ của cấp huyện được chuyển giao "
+        "(Luật số 72/2025/QH15, điều khoản chuyển tiếp; Nghị quyết 190/2025/QH15)",
+        "two levels of local government from 01/07/2025; the tasks of the districts were handed on (Law 72/2025/QH15, "
+        "transitional provisions; Resolution 190/2025/QH15)",
     ),
     Certainty.DOCUMENTED,
 )
@@ -390,18 +419,24 @@ SUCCESSIONS = (
     Succession(SuccessionKind.RENAMED, _CITY_DAY, (UBND_PHONG_DIEN,), (UBND_PHONG_DIEN_THI_XA,), _DISTRICTS_SOURCE),
     Succession(SuccessionKind.MERGED, _CITY_DAY, (UBND_NAM_DONG,), (UBND_PHU_LOC,), _DISTRICTS_SOURCE),
     Succession(SuccessionKind.FORMED, _CITY_DAY, (), COMMUNES_BEFORE, _LISTED_SOURCE),
-    Succession(
-        SuccessionKind.MERGED, _MERGER_DAY, (SO_THONG_TIN_TRUYEN_THONG,), (SO_KHOA_HOC_CONG_NGHE,), _MERGERS_SOURCE
+    *(
+        Succession(SuccessionKind.CONSOLIDATED, _DEPARTMENTS_DAY, of, (to,), _CONSOLIDATIONS_SOURCE)
+        for of, to in _CONSOLIDATED
     ),
-    Succession(SuccessionKind.MERGED, _MERGER_DAY, (SO_KE_HOACH_DAU_TU,), (SO_TAI_CHINH,), _MERGERS_SOURCE),
-    Succession(SuccessionKind.MERGED, _MERGER_DAY, (SO_LAO_DONG_THUONG_BINH_XA_HOI,), (SO_NOI_VU,), _MERGERS_SOURCE),
-    Succession(SuccessionKind.MERGED, _MERGER_DAY, (SO_GIAO_THONG_VAN_TAI,), (SO_XAY_DUNG,), _MERGERS_SOURCE),
     Succession(
-        SuccessionKind.MERGED,
-        _MERGER_DAY,
-        (SO_NONG_NGHIEP_PHAT_TRIEN_NONG_THON, SO_TAI_NGUYEN_MOI_TRUONG),
-        (SO_NONG_NGHIEP_MOI_TRUONG,),
-        _MERGERS_SOURCE,
+        SuccessionKind.TRANSFERRED,
+        _DEPARTMENTS_DAY,
+        (SO_THONG_TIN_TRUYEN_THONG,),
+        (),
+        _PRESS_SOURCE,
+        ("hue-2025:III.5.2/1", "hue-2025:PL.7.3/1"),
+    ),
+    Succession(
+        SuccessionKind.CONSOLIDATED,
+        _TWO_LEVELS_DAY,
+        (BAO_HUE_NGAY_NAY, DAI_PHAT_THANH_TRUYEN_HINH_THANH_PHO),
+        (TRUNG_TAM_TRUYEN_THONG,),
+        _MEDIA_SOURCE,
     ),
     Succession(
         SuccessionKind.DISSOLVED, _TWO_LEVELS_DAY, _NINE_SINCE_2025, (), _NO_DISTRICTS, ends_level=Level.DISTRICT

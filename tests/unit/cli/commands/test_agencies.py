@@ -88,18 +88,61 @@ def test_a_duty_that_went_elsewhere_is_told_apart(told: Callable[..., str], monk
     document = json.loads(told("who", "Sở Nội vụ", "--on", "2025-06-15", "--format", "json"))
     (transferred,) = document["transferred"]
     assert (transferred["rule"], transferred["answers"]) == ("tiny-2025:II.1.10/1", ["van-phong-thanh-pho"])
+    assert transferred["all_listed"] is True
 
 
-def test_nobody_answers_where_nobody_is_left_or_there_yet(told: Callable[..., str]) -> None:
-    gone = told("who", "Huyện Nam", "--on", "2025-07-01").splitlines()
-    assert gone[2:] == [
-        "answers    nobody",
-        "certainty  read in the named document",
-        f"rests on   {changing.DISSOLVED.sentence()}",
-    ]
-    early = told("who", "Sở Y tế", "--on", "2025-04-30", "--lang", "vi").splitlines()
-    assert early[2] == "phụ trách     không có cơ quan nào"
-    assert early[4] == f"căn cứ        {changing.FORMED.sentence('vi')}"
+def test_a_duty_that_went_to_nobody_knows_whom_is_told_apart(
+    told: Callable[..., str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    offer(monkeypatch, tiny.PLAN, successions={"tiny-2025": (*changing.SUCCESSIONS, changing.LEFT_OPEN)})
+    told_apart = squeezed(told("who", "Sở Nội vụ", "--on", "2025-06-15"))
+    assert f"transferred apart II.1.7/1: who took over is not known; {changing.LEFT_OPEN.sentence()}" in told_apart
+    (transferred,) = json.loads(told("who", "Sở Nội vụ", "--on", "2025-06-15", "--format", "json"))["transferred"]
+    assert (transferred["answers"], transferred["all_listed"], transferred["certainty"]) == ([], False, "undetermined")
+
+
+def squeezed(text: str) -> str:
+    """Without the line breaks of a terminal and the gaps of its columns."""
+    return " ".join(text.split())
+
+
+def test_who_answers_is_not_known_where_no_document_says_who_took_over(told: Callable[..., str]) -> None:
+    gone = squeezed(told("who", "Huyện Nam", "--on", "2025-07-01"))
+    assert f"answers not known certainty undetermined rests on {changing.DISSOLVED.sentence()}" in gone
+    document = json.loads(told("who", "Huyện Nam", "--on", "2025-07-01", "--format", "json"))
+    assert (document["answers"], document["all_listed"], document["certainty"]) == ([], False, "undetermined")
+    assert document["successions"][0]["leaves_nobody"] is False
+
+
+def test_nobody_answers_only_where_a_document_says_so(
+    told: Callable[..., str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    offer(monkeypatch, tiny.PLAN, successions={"tiny-2025": (*changing.SUCCESSIONS, changing.CLOSED)})
+    gone = squeezed(told("who", "Sở Y tế", "--on", "2025-09-01"))
+    assert "answers nobody certainty read in the named document rests on 01/09/2025: Department of Health" in gone
+    early = squeezed(told("who", "Sở Y tế", "--on", "2025-04-30", "--lang", "vi"))
+    assert "phụ trách chưa hình thành độ chắc chắn theo báo chí hoặc thực tiễn, cần kiểm tra căn cứ" in early
+    assert changing.FORMED.sentence("vi") in early
+    document = json.loads(told("who", "Sở Y tế", "--on", "2025-09-01", "--format", "json"))
+    assert (document["answers"], document["all_listed"], document["certainty"]) == ([], True, "documented")
+
+
+def test_an_end_that_the_plan_itself_records_leaves_open_who_took_over(told: Callable[..., str]) -> None:
+    gone = squeezed(told("who", "Sở Tư pháp", "--on", "2027-01-01"))
+    assert gone.endswith("answers not known certainty undetermined")
+
+
+def test_who_says_that_an_agency_is_there_is_told(told: Callable[..., str], monkeypatch: pytest.MonkeyPatch) -> None:
+    """A department that the decision does not name says by whose word it is listed, and how certain that is."""
+    offer(monkeypatch, hue_2025.PLAN)
+    source = hue_2025.SO_Y_TE.source
+    assert source is not None
+    assert f"nguồn {source.text.vi} (theo báo chí" in squeezed(
+        told("who", "Sở Y tế", "--on", "2025-01-10", "--lang", "vi")
+    )
+    document = json.loads(told("who", "Sở Y tế", "--on", "2025-01-10", "--format", "json"))
+    assert document["agency"]["source"]["certainty"] == "reported"
+    assert "nguồn" not in told("who", "Sở Tư pháp", "--on", "2025-01-10", "--lang", "vi").split("\n\n")[0]
 
 
 def test_a_class_is_answered_for_by_its_members_while_its_level_lasts(told: Callable[..., str]) -> None:
@@ -115,8 +158,8 @@ def test_a_class_is_answered_for_by_its_members_while_its_level_lasts(told: Call
         f"rests on   {changing.DIVIDED.sentence()}",
     ]
     assert "leads     activity  1" in carried
-    ended = told("who", "UBND các huyện", "--on", "2025-07-01")
-    assert "answers    nobody" in ended
+    ended = squeezed(told("who", "UBND các huyện", "--on", "2025-07-01"))
+    assert "answers not known certainty undetermined" in ended
     assert "Departments (cac-so)" in told("who", "cac-so", "--on", "2025-01-10")
 
 
