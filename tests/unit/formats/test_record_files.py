@@ -9,7 +9,8 @@ from typing import Any
 import polars as pl
 import pytest
 
-from cchc_rules.counting import cells, frames
+from cchc_rules import extras
+from cchc_rules.counting import frames
 from cchc_rules.counting.field_mapping import FieldMapping
 from cchc_rules.counting.tallies import Tallies
 from cchc_rules.dates.period import Period
@@ -195,7 +196,7 @@ def test_with_a_narwhals_that_is_too_old_csv_is_read_row_by_row(
     """CSV needs no extra: a library that is too old for frames is never asked, and Parquet says what to install."""
     path = table(PLAIN["plain"])
     expected = counted(path, row_by_row=True)
-    monkeypatch.setattr(cells, "version", lambda _: "1.20.0")
+    monkeypatch.setattr(extras, "version", lambda _: "1.20.0")
     monkeypatch.setattr(frames, "tally", None)
     assert counted(path) == expected
     with pytest.raises(MissingExtra, match=r"expected the extra frames"):
