@@ -87,7 +87,7 @@ def _plan(
 def activities_of(activities: int, communes: tuple[Agency, ...]) -> Plan:
     """A plan of so many activities that every commune leads, due on a day, by one, in a year, or again and again."""
     issuer = Agency("tinh", Bilingual("Tỉnh", "Province"), AgencyKind.PEOPLES_COMMITTEE, Level.PROVINCE)
-    every = AgencyClass("cac-xa", Bilingual("Các xã", "Communes"), Level.COMMUNE, complete=True)
+    every = AgencyClass("cac-xa", Bilingual("Các xã", "Communes"), (Level.COMMUNE,), complete=True)
     head = Clause.from_passage("front.1", "head")
     dues = (Before(date(2025, 6, 1)), By(date(2025, 6, 30)), During(YEAR), Recurring((Cycle.QUARTER,)))
     rules: list[Activity] = []

@@ -143,7 +143,8 @@ def reaches_by_hand(target: Target, value: FigureValue) -> bool | None:
 def by_hand(target: Target, figure: Figure, on: date) -> PlainFinding:
     """The same chain of ifs as `judge`, and an object of as many fields."""
     period, agency, whole = figure.period, figure.agency, target.period
-    if figure.measure is not target.measure or agency.level not in target.levels:
+    answers = target.answered_by
+    if figure.measure is not target.measure or (answers is not None and agency.level not in answers.levels):
         raise ValueError(figure)
     if period.start < whole.start or period.end > whole.end or period.start > on:
         raise ValueError(figure)

@@ -68,12 +68,12 @@ def print_assessment(findings: Findings, language: Language) -> None:
 
 
 def print_agenda(known: tuple[Observation, ...], language: Language) -> None:
-    """What still has to be delivered, by the last permitted day."""
+    """What is still to be done, by the last permitted day."""
     print(f"\n{AGENDA.in_(language).format(days=DAYS_AHEAD)}")
     for item in agenda(PLAN, known, as_of=AS_OF, days_ahead=DAYS_AHEAD):
         if item.last_day is not None and item.agency is not None:
             print(f"  {item.last_day:%d/%m/%Y}  {item.urgency.label.in_(language)}: {item.agency.name.in_(language)}")
-            print(f"             {item.activity.address}  {item.activity.title.in_(language)}")
+            print(f"             {item.rule.address}  {item.rule.title.in_(language)}")
 
 
 def main(language: Language) -> None:

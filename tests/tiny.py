@@ -33,11 +33,14 @@ def laid_out(*passages: tuple[str, str]) -> tuple[Clause, ...]:
     return tuple(clauses)
 
 
-DEPARTMENTS = AgencyClass("cac-so", Bilingual("Các sở", "Departments"), Level.PROVINCE, complete=True)
+DEPARTMENTS = AgencyClass("cac-so", Bilingual("Các sở", "Departments"), (Level.PROVINCE,), complete=True)
 DISTRICTS = AgencyClass(
-    "ubnd-cap-huyen", Bilingual("UBND cấp huyện", "District People's Committees"), Level.DISTRICT, ("UBND các huyện",)
+    "ubnd-cap-huyen",
+    Bilingual("UBND cấp huyện", "District People's Committees"),
+    (Level.DISTRICT,),
+    ("UBND các huyện",),
 )
-EVERYBODY = AgencyClass("moi-co-quan", Bilingual("Mọi cơ quan", "All agencies"))
+EVERYBODY = AgencyClass("moi-co-quan", Bilingual("Mọi cơ quan", "All agencies"), (Level.PROVINCE, Level.DISTRICT))
 HOME = Agency(
     "so-noi-vu",
     Bilingual("Sở Nội vụ", "Department of Home Affairs"),
@@ -77,7 +80,8 @@ SOUTH = Agency(
     classes=("ubnd-cap-huyen", "moi-co-quan"),
 )
 RIVERSIDE = Agency("xa-ven-song", Bilingual("Xã Ven Sông", "Riverside"), AgencyKind.PEOPLES_COMMITTEE, Level.COMMUNE)
-ROSTER = Roster((DEPARTMENTS, DISTRICTS, EVERYBODY, HOME, JUSTICE, OFFICE, NORTH, SOUTH, RIVERSIDE))
+MINISTRY = Agency("bo-noi-vu", Bilingual("Bộ Nội vụ", "Ministry of Home Affairs"), AgencyKind.MINISTRY, Level.CENTRAL)
+ROSTER = Roster((DEPARTMENTS, DISTRICTS, EVERYBODY, HOME, JUSTICE, OFFICE, NORTH, SOUTH, RIVERSIDE, MINISTRY))
 
 
 def measure(key: str, indicator: str, case: CaseKind = CaseKind.DOSSIER, unit: Unit = Unit.PERCENT) -> Measure:
@@ -105,8 +109,8 @@ I. Mục đích
 3. 100 % cơ quan đã sẵn sàng
 4. Điểm số đạt từ 80 điểm
 5. Hệ thống của thị xã được kết nối
-6. Văn phòng và Sở Nội vụ cùng trình kế hoạch trước ngày 05/01/2025
-| 7 | Các sở báo cáo chậm nhất ngày 30/6/2025 | kinh phí 1.200 |
+6. Văn phòng Ủy ban nhân dân thị xã và Sở Nội vụ cùng trình kế hoạch trước ngày 05/01/2025, UBND cấp huyện phối hợp
+| 7 | Sở Nội vụ, các sở báo cáo chậm nhất ngày 30/6/2025 | VP thị xã phối hợp | kinh phí 1.200 |
 8. UBND cấp huyện tổ chức hội nghị trong năm 2025
 9. Sở Tư pháp báo cáo định kỳ hằng quý
 10. Sở Nội vụ theo dõi
@@ -136,8 +140,8 @@ DOSSIERS_ONLINE = Target(
     title=Bilingual("Hồ sơ trực tuyến", "Dossiers online"),
     measure=ONLINE,
     at_least=AtLeast("97.5"),
-    levels=(Level.DISTRICT,),
     period=YEAR,
+    answered_by=DISTRICTS,
     related=("tiny-2025:II.1.1/1",),
 )
 ALL_OFFICES_READY = Target(
@@ -164,8 +168,8 @@ CONNECTED = Outcome(
     clause=_RULES[4],
     area=6,
     title=Bilingual("Kết nối", "Connected"),
-    levels=(Level.PROVINCE,),
     period=YEAR,
+    answered_by=HOME,
 )
 JOINT_PLAN = Activity(
     key="tiny-2025:II.1.6/1",
@@ -205,6 +209,7 @@ QUARTERLY = Activity(
     title=Bilingual("Báo cáo quý", "Quarterly reports"),
     product=Bilingual("Báo cáo", "A report"),
     lead=(JUSTICE,),
+    addressee=MINISTRY,
     due=Recurring((Cycle.QUARTER,), phrase="định kỳ hằng quý"),
 )
 OVERSIGHT = Duty(

@@ -2,13 +2,15 @@
 
 from datetime import date
 
+from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
 from cchc_rules import Delivery, agenda
 from cchc_rules.agencies.agency import Agency, AgencyClass
-from cchc_rules.findings.agenda import Urgency
+from cchc_rules.findings.agenda import AgendaItem, Urgency
 from cchc_rules.findings.observation import Observation
+from cchc_rules.law.rule import Activity, Role
 from tests import tiny
 from tests.laws.strategies import agencies, days, deliveries, records
 
@@ -20,8 +22,18 @@ LEADS = {
 }
 
 
-def awaited_event(agency: Agency, delivered: list[Delivery], on: date, within: int) -> set[str]:
-    """What waits for an agency, activity by activity: nothing that was delivered, nothing that is due later."""
+CONCERNED = {
+    tiny.MIDYEAR_REPORTS: (Role.SUPPORT, (tiny.OFFICE,)),
+    tiny.JOINT_PLAN: (Role.SUPPORT, (tiny.NORTH, tiny.SOUTH)),
+    tiny.DOSSIERS_ONLINE: (Role.ANSWER, (tiny.NORTH, tiny.SOUTH)),
+    tiny.CONNECTED: (Role.ANSWER, (tiny.HOME,)),
+    tiny.ALL_OFFICES_READY: (Role.COUNTED, (tiny.HOME, tiny.JUSTICE, tiny.OFFICE, tiny.NORTH, tiny.SOUTH)),
+}
+"""Who supports, answers or is counted, by themselves or in a class; who leads as well is not said to support."""
+
+
+def owed_by(agency: Agency, delivered: list[Delivery], on: date, within: int) -> set[str]:
+    """What an agency has to deliver, activity by activity: nothing that was delivered, nothing that is due later."""
     found = set()
     for activity, leads in LEADS.items():
         answers = leads if activity is tiny.JOINT_PLAN else (agency,)
@@ -41,24 +53,58 @@ def awaited_event(agency: Agency, delivered: list[Delivery], on: date, within: i
 def test_an_agenda_holds_what_waits_for_an_agency(
     delivered: list[Delivery], on: date, within: int, agency: Agency
 ) -> None:
-    """On an agency's agenda stands each activity it leads, by itself or in a class, and has not delivered."""
+    """An agency leads on its agenda each activity that it leads, by itself or in a class, and has not delivered."""
     items = agenda(tiny.PLAN, delivered, as_of=on, days_ahead=within, agency=agency)
-    found = [item.activity.key for item in items]
-    assert set(found) == awaited_event(agency, delivered, on, within)
+    found = [item.rule.key for item in items if item.role is Role.LEAD]
+    assert set(found) == owed_by(agency, delivered, on, within)
     assert len(set(found)) == len(found)
+
+
+@given(records, days, st.integers(0, 400), agencies)
+def test_an_agenda_holds_what_concerns_an_agency_in_its_role(
+    seen: list[Observation], on: date, within: int, agency: Agency
+) -> None:
+    """What waits for others is on an agency's agenda if and only if it supports it, answers for it or is counted."""
+    everybodys = [item for item in agenda(tiny.PLAN, seen, as_of=on, days_ahead=within) if item.rule in CONCERNED]
+    concerned = [
+        (evolve(item, role=role), item.rule)
+        for item in everybodys
+        for role, who in [CONCERNED[item.rule]]
+        if agency in who
+    ]
+    items = agenda(tiny.PLAN, seen, as_of=on, days_ahead=within, agency=agency)
+    leads = {item.rule for item in items if item.role is Role.LEAD} | {
+        rule for rule, who in LEADS.items() if agency in who
+    }
+    assert [item for item in items if item.rule in CONCERNED and item.rule not in leads] == [
+        item for item, rule in concerned if rule not in leads
+    ]
 
 
 @given(records, days, st.integers(0, 400), st.sampled_from([tiny.DEPARTMENTS, tiny.DISTRICTS, tiny.EVERYBODY]))
 def test_the_agenda_of_a_class_is_what_it_owes_and_what_its_members_owe(
     seen: list[Observation], on: date, within: int, group: AgencyClass
 ) -> None:
-    """On a class's agenda stands what waits for the class itself or stands on the agenda of one of its members."""
+    """On a class's agenda stands what waits for the class itself or stands on the agenda of one of its members.
+
+    What waits for one of them stands there as waiting for it, though others of them support it or are counted in it.
+    """
     items = agenda(tiny.PLAN, seen, as_of=on, days_ahead=within, agency=group)
-    owed = {item for item in agenda(tiny.PLAN, seen, as_of=on, days_ahead=within) if item.agency == group}
-    for member in tiny.ROSTER.members(group):
-        owed.update(agenda(tiny.PLAN, seen, as_of=on, days_ahead=within, agency=member))
-    assert set(items) == owed
-    assert len(items) == len(owed)
+    found = {evolve(item, role=Role.LEAD): item.role for item in items}
+    owed: dict[AgendaItem, set[Role]] = {}
+    everybodys = [item for item in agenda(tiny.PLAN, seen, as_of=on, days_ahead=within) if item.agency == group]
+    for asked in tiny.ROSTER.members(group):
+        everybodys.extend(agenda(tiny.PLAN, seen, as_of=on, days_ahead=within, agency=asked))
+    for item in everybodys:
+        owed.setdefault(evolve(item, role=Role.LEAD), set()).add(item.role)
+    for item, role in found.items():
+        if item in owed:
+            bearing = owed[item] & {Role.LEAD, Role.ANSWER}
+            assert role in (bearing or owed[item])
+        else:  # the class itself is named, as a class
+            assert role in {Role.SUPPORT, Role.COUNTED}
+    assert set(owed) <= set(found)
+    assert len(items) == len(found)
 
 
 @given(records, days, st.integers(0, 400))
@@ -68,7 +114,7 @@ def test_an_agenda_is_in_order(seen: list[Observation], on: date, within: int) -
     keys = [(item.last_day is None, item.last_day or on) for item in items]
     assert keys == sorted(keys)
     for item in items:
-        assert item.last_day == item.activity.due.last_day
+        assert item.last_day == (item.rule.due if isinstance(item.rule, Activity) else item.rule.period).last_day
         if item.last_day is None:
             assert (item.urgency, item.days_left) == (Urgency.UNDATED, None)
         else:

@@ -148,7 +148,7 @@ def rosters(draw: st.DrawFn) -> Roster:
         return {"key": f"so-{number}", "name": Bilingual(vi, en), "aliases": draw(st.sampled_from([(), (alias,)]))}
 
     classes = [
-        AgencyClass(**named(number), level=draw(st.none() | st.sampled_from(Level)), complete=draw(st.booleans()))
+        AgencyClass(**named(number), levels=draw(levels), complete=draw(st.booleans()))
         for number in range(draw(st.integers(0, 2)))
     ]
     agencies = [
@@ -194,8 +194,9 @@ def plans(draw: st.DrawFn) -> Plan:
             "instruments": draw(instruments),
             "interpretations": tuple(draw(st.lists(interpretations, max_size=2))),
             "related": tuple(draw(st.lists(st.sampled_from(keys), max_size=2))),
+            "support": draw(parties),
         }
-        bound: dict[str, Any] = {"levels": draw(levels), "period": draw(known.any_period)}
+        bound: dict[str, Any] = {"period": draw(known.any_period)}
         bound["exclusions"] = tuple(draw(st.lists(texts, max_size=1)))
         kind = draw(st.sampled_from([Target, Outcome, Activity, Duty]))
         if kind is Target:
@@ -204,6 +205,7 @@ def plans(draw: st.DrawFn) -> Plan:
             return Target(
                 **common,
                 **bound,
+                lead=draw(parties),
                 measure=measure,
                 at_least=AtLeast(draw(known.percentages), measure.unit),
                 answered_by=answered_by,
@@ -211,15 +213,16 @@ def plans(draw: st.DrawFn) -> Plan:
                 counted=draw(parties) or roster.entries[:1],
             )
         if kind is Outcome:
-            return Outcome(**common, **bound)
+            return Outcome(**common, **bound, lead=draw(parties), answered_by=draw(st.sampled_from(roster.entries)))
         if kind is Duty:
-            carried = draw(st.sampled_from([role for role in Role if role not in (Role.ANSWER, Role.COUNTED)]))
-            return Duty(**common, agencies=draw(bearers), role=carried)
+            carried = draw(st.sampled_from([Role.STANDING, Role.OVERSEE, Role.CARRY_OUT]))
+            led, carriers = draw(st.tuples(bearers, parties) | st.tuples(parties, bearers))
+            return Duty(**common, lead=led, agencies=carriers, role=carried)
         return Activity(
             **common,
             product=draw(texts),
-            lead=draw(parties),
-            support=draw(parties),
+            lead=draw(bearers),
+            addressee=draw(st.none() | st.sampled_from(roster.entries)),
             due=draw(dues),
             row_number=draw(st.none() | st.integers(1, 99)),
             objective=draw(st.none() | texts),

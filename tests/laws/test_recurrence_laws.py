@@ -35,7 +35,10 @@ anchors = st.builds(
 )
 made_up = st.lists(anchors, min_size=1, max_size=4).map(
     lambda turns: ReportingCycle(
-        Bilingual("chu kỳ", "cycle"), tuple(turns), Source(Bilingual("nguồn", "source"), Certainty.DOCUMENTED)
+        Bilingual("chu kỳ", "cycle"),
+        tuple(turns),
+        Source(Bilingual("nguồn", "source"), Certainty.DOCUMENTED),
+        BNV_581.addressee,
     )
 )
 cycles = st.none() | st.just(BNV_581) | made_up

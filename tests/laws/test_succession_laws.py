@@ -232,7 +232,7 @@ def test_before_the_first_event_a_plan_is_followed_as_it_was_signed(
         agenda(tiny.PLAN, earlier, as_of=on, days_ahead=within, agency=asked, roster=roster)
         for roster in (None, changing.ROSTER)
     )
-    assert [(each.activity, each.last_day) for each in one] == [(each.activity, each.last_day) for each in other]
+    assert [(each.rule, each.last_day) for each in one] == [(each.rule, each.last_day) for each in other]
 
 
 def spoken_of(each: Observation) -> date:
@@ -348,7 +348,7 @@ def test_what_waits_for_nobody_known_does_not_leave_the_agenda(seen: list[Observ
         elif finding.agency is not None:
             ended = CHANGING.level_end(finding.agency.level, on) is not None
             expected.add((rule.key, None if ended else finding.agency.key))
-    assert {(item.activity.key, item.agency and item.agency.key) for item in items} == expected
+    assert {(item.rule.key, item.agency and item.agency.key) for item in items} == expected
     assert all(not item.certain for item in items if item.agency is None)
 
 

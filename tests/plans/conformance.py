@@ -108,11 +108,11 @@ class PlanConformance:
         after = max(target.period.end for target in self.plan.rules_of_kind(Target))
         assert Status.MISSED not in assess(self.plan, [], as_of=after).by_status()
 
-    def test_agenda_holds_every_activity(self) -> None:
-        """Looked at far enough ahead, the agenda names every activity of the plan."""
+    def test_agenda_holds_everything_that_is_judged(self) -> None:
+        """Looked at far enough ahead, the agenda names every activity, target and outcome of the plan."""
         on = self.plan.decision.effective_on
-        listed = {item.activity.key for item in agenda(self.plan, as_of=on, days_ahead=366 * 5)}
-        assert listed == {activity.key for activity in self.plan.rules_of_kind(Activity)}
+        listed = {item.rule.key for item in agenda(self.plan, as_of=on, days_ahead=366 * 5)}
+        assert listed == {rule.key for rule in self.plan.rules if not isinstance(rule, Duty)}
 
     def test_no_activity_is_due_before_the_decision(self) -> None:
         """No last day lies before the day before the decision."""

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from cchc_rules.law.rule import Activity, Duty, Outcome, Rule, Target
+from cchc_rules.law.rule import Activity, Duty, Outcome, Rule, Target, parties
 
 
 def hover(rule: Rule) -> str:
@@ -28,7 +28,8 @@ def _asked(rule: Rule) -> str:
             last = f", so by {rule.due.last_day:%d/%m/%Y}" if rule.due.last_day else ""
             return f"due “{rule.due.phrase}”{last}, led by {' and '.join(lead.key for lead in rule.lead)}"
         case Duty():
-            return f"{' and '.join(agency.key for agency in rule.agencies)} {rule.role.label.en}"
+            said = ((role, " and ".join(agency.key for agency in named)) for role, named in parties(rule))
+            return ", ".join(f"{named} {role.label.en}" for role, named in said)
 
 
 def constants(module: Path) -> Iterator[tuple[str, str | None, int]]:

@@ -12,18 +12,28 @@ from typing import ClassVar
 from unicodedata import normalize
 
 import pytest
+from attrs import evolve
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cchc_rules import assess, quote, responsible, verify
+from cchc_rules.agencies.agency import AgencyKind
 from cchc_rules.dates.phrases import read_due, read_due_cell
 from cchc_rules.errors import UnknownAgency
 from cchc_rules.findings.observation import Delivery
 from cchc_rules.findings.reasons import Status
 from cchc_rules.law.instrument import Instrument
-from cchc_rules.law.rule import Activity, Basis, BudgetState, Duty, Modality, Outcome, Role, Target
+from cchc_rules.law.plan import agencies_named
+from cchc_rules.law.rule import Activity, Basis, BudgetState, Duty, Modality, Outcome, Target
+from cchc_rules.law.verification import MissingClaim
 from cchc_rules.plans import hue_2025
-from cchc_rules.plans.hue_2025.readings import ADDRESSEES, DAY_BEFORE, HUNDRED_CARRIES_OVER
+from cchc_rules.plans.hue_2025.readings import (
+    ADDRESSEES,
+    COMMITTEE_ANSWERS,
+    DAY_BEFORE,
+    HUNDRED_CARRIES_OVER,
+    PROVINCIAL_ACT,
+)
 from cchc_rules.plans.shelf import load_plan
 from cchc_rules.source import Certainty
 from cchc_rules.text import letters_and_digits
@@ -66,8 +76,8 @@ def test_counts() -> None:
     execution = Counter(
         duty.address.split(".")[1] for duty in PLAN.rules_of_kind(Duty) if duty.address.startswith("III")
     )
-    assert execution == {"1": 4, "2": 2, "3": 6, "4": 2, "5": 2, "6": 3, "7": 1, "8": 2, "9": 1, "end": 1}, (
-        "III.1.2 and III.3.1 speak of two areas each, III.3.3 of a lead and of support"
+    assert execution == {"1": 4, "2": 2, "3": 5, "4": 2, "5": 2, "6": 3, "7": 1, "8": 2, "9": 1, "end": 1}, (
+        "III.1.2 and III.3.1 speak of two areas each"
     )
     rows = Counter(rule.address.split(".")[1] for rule in PLAN.rules_of_kind(Activity) if rule.row_number is not None)
     assert rows == {"1": 15, "2": 5, "3": 3, "4": 2, "5": 3, "6": 7, "7": 5}, "PL.1.14 and PL.7.1 stand twice"
@@ -75,20 +85,18 @@ def test_counts() -> None:
 
 def test_readings_of_the_domain() -> None:
     """The choices that flip verdicts are the documented ones."""
-    levels = {str(target.at_least): target.levels for target in PLAN.rules_at("II.2.a.9") if isinstance(target, Target)}
-    assert [target.levels[0] for target in PLAN.rules_at("II.2.a.9") if isinstance(target, Target)] == [
-        "province",
-        "district",
-        "commune",
+    digitised = [target for target in PLAN.rules_at("II.2.a.9") if isinstance(target, Target)]
+    assert [(str(each.at_least), each.answered_by and each.answered_by.levels) for each in digitised] == [
+        ("100 %", ("province",)),
+        ("100 %", ("district",)),
+        ("95 %", ("commune",)),
     ]
-    assert levels["95 %"] == ("commune",)
     carried = [
         target.address for target in PLAN.rules_of_kind(Target) if HUNDRED_CARRIES_OVER in target.interpretations
     ]
     assert carried == ["II.2.a.3", "II.4.a.1", "II.6.a.7"]
     assert hue_2025.OWN_PLANS_ISSUED.due.last_day == date(2025, 1, 4)
     assert hue_2025.OWN_PLANS_ISSUED.lead == (hue_2025.CAC_SO_BAN_NGANH, hue_2025.UBND_CAP_HUYEN)
-    assert hue_2025.PROVINCIAL_REPORTS.due.last_day is hue_2025.AGENCY_REPORTS.due.last_day is None
     assert hue_2025.DOSSIERS_ON_TIME.measure == hue_2025.ON_TIME_OF_CLOSED
     assert hue_2025.ON_TIME_OF_RECEIVED.indicator == hue_2025.ON_TIME_OF_CLOSED.indicator
     assert {each.key for each in PLAN.measures if each.part_of == hue_2025.SATISFACTION_WITH_KEY_FIELDS.key} == {
@@ -101,7 +109,7 @@ def test_readings_of_the_domain() -> None:
 def test_a_task_that_names_nobody_binds_the_addressees() -> None:
     """By a reading, it binds departments, districts and communes; never central, party, media or mass bodies."""
     read = [duty for duty in PLAN.rules_of_kind(Duty) if ADDRESSEES in duty.interpretations]
-    assert len(read) == 45
+    assert len(read) == 43
     assert {duty.address.split(".")[2] for duty in read} == {"b"}
     assert {duty.agencies for duty in read} == {
         (hue_2025.CAC_SO_BAN_NGANH, hue_2025.UBND_CAP_HUYEN, hue_2025.UBND_CAP_XA)
@@ -166,17 +174,49 @@ def test_an_area_has_its_lead() -> None:
     leads = {
         (duty.area, party.key)
         for duty in PLAN.rules_of_kind(Duty)
-        if duty.address in {"III.1.2", "III.3.1"} and duty.role is Role.LEAD
-        for party in duty.agencies
+        if duty.address in {"III.1.2", "III.3.1"}
+        for party in duty.lead
     }
     assert leads == {(3, "so-noi-vu"), (4, "so-noi-vu"), (2, "van-phong-ubnd-tinh"), (7, "van-phong-ubnd-tinh")}
-    supports = {duty.address: duty.agencies for duty in PLAN.rules_of_kind(Duty) if duty.role is Role.SUPPORT}
-    assert supports == {
-        "II.6.b.8": (hue_2025.BAN_CHI_DAO_19, hue_2025.SO_KHOA_HOC_CONG_NGHE),
-        "III.3.3": (hue_2025.SO_THONG_TIN_TRUYEN_THONG,),
-        "III.6.3": (hue_2025.SO_KE_HOACH_DAU_TU,),
+    supported = [duty for duty in PLAN.rules_of_kind(Duty) if duty.support]
+    assert {duty.address: (duty.lead or duty.agencies, duty.support) for duty in supported} == {
+        "II.6.b.8": ((hue_2025.DON_VI_THI_DIEM,), (hue_2025.BAN_CHI_DAO_19, hue_2025.SO_KHOA_HOC_CONG_NGHE)),
+        "III.3.2": ((hue_2025.VAN_PHONG_UBND_TINH,), (PLAN.roster.find("các cơ quan, đơn vị liên quan"),)),
+        "III.3.3": ((hue_2025.VAN_PHONG_UBND_TINH,), (hue_2025.SO_THONG_TIN_TRUYEN_THONG,)),
+        "III.6.3": ((hue_2025.SO_TAI_CHINH,), (hue_2025.SO_KE_HOACH_DAU_TU,)),
     }
     assert hue_2025.COST_NORM_DECISIONS.task == hue_2025.SERVICE_LIST_RESOLUTION.task, "one merged cell"
+
+
+def test_reports_go_from_one_to_the_next() -> None:
+    """Departments and districts report to Home Affairs, it to the committee, that to the Ministry: none has a day."""
+    chain = (hue_2025.AGENCY_REPORTS, hue_2025.PROVINCIAL_REPORTS, hue_2025.MINISTRY_REPORTS)
+    assert [(each.lead, each.addressee) for each in chain] == [
+        ((hue_2025.CAC_SO_BAN_NGANH, hue_2025.UBND_CAP_HUYEN), hue_2025.SO_NOI_VU),
+        ((hue_2025.SO_NOI_VU,), hue_2025.UBND_TINH),
+        ((hue_2025.UBND_TINH,), PLAN.roster.find("Bộ Nội vụ")),
+    ]
+    assert {each.due.last_day for each in chain} == {None}
+    for each in chain:
+        assert {each.key, *each.related} == {one.key for one in chain}
+    assert hue_2025.MINISTRY_REPORTS.support == (hue_2025.SO_NOI_VU,)
+
+
+def test_what_only_the_province_can_do_is_its_committees() -> None:
+    """To rate departments and districts, and to set the benefits of commune staff, is not for those concerned."""
+    for duty in (hue_2025.REFORM_RANKED, hue_2025.COMMUNE_STAFF_REFORMED):
+        assert duty.agencies == (hue_2025.UBND_TINH,)
+        assert [(each.basis, len(each.rejected)) for each in duty.interpretations] == [(Basis.INFERRED, 1)]
+
+
+def test_every_outcome_says_who_answers_and_by_which_reading() -> None:
+    """The provincial People's Committee does: for its own acts, for what names nobody, and for heads of all bodies."""
+    outcomes = PLAN.rules_of_kind(Outcome)
+    assert {outcome.answered_by for outcome in outcomes} == {hue_2025.UBND_TINH}
+    own_acts = {outcome.key.partition(":")[2] for outcome in outcomes if PROVINCIAL_ACT in outcome.interpretations}
+    assert own_acts == {"II.5.a.1/1", "II.5.a.1/2", "II.5.a.3/2", "II.6.a.1/1", "II.6.a.1/2"}
+    read = {PROVINCIAL_ACT, COMMITTEE_ANSWERS}
+    assert [outcome.address for outcome in outcomes if read.isdisjoint(outcome.interpretations)] == ["II.7.a.1"]
 
 
 def test_budgets() -> None:
@@ -260,6 +300,22 @@ class TestText:
         checked = verify(PLAN, TEXT.replace("- 98% hồ sơ", "- 97% hồ sơ"))
         assert [(absent.owner, absent.claim) for absent in checked.missing_claims] == [("hue-2025:II.2.a.11/1", "98")]
 
+    def test_a_lead_or_support_that_the_passage_does_not_name_is_told(self) -> None:
+        """Whichever department is put in the place of a lead or a support, it is missed where it is not printed."""
+        departments = [party for party in PLAN.roster if getattr(party, "kind", None) is AgencyKind.DEPARTMENT]
+        headings = {clause.address: quote(clause, TEXT) for clause in PLAN.clauses}
+        for number, rule in enumerate(PLAN.rules):
+            said = headings.get(rule.address.rpartition(".")[0], "") + headings[rule.address]
+            others = [each for each in departments if each.name.vi not in said and "các Sở:" not in said]
+            for role in ("lead", "support"):
+                if not getattr(rule, role) or not others:
+                    continue
+                other = others[number % len(others)]
+                wrong = evolve(rule, **{role: (*getattr(rule, role), other)})  # type: ignore[arg-type]
+                rules = tuple(wrong if each is rule else each for each in PLAN.rules)
+                told = verify(evolve(PLAN, rules=rules), TEXT).missing_claims
+                assert told == (MissingClaim(rule.key, other.name.vi),), (rule.key, role)
+
     @pytest.mark.parametrize("section", SECTIONS)
     def test_percentages(self, section: int) -> None:
         """Bullet by bullet, the thresholds are the percentages printed, and one more where a 100 % carries over."""
@@ -341,12 +397,12 @@ class TestText:
         assert cell.unread == tuple(part.about for part in cell.parts)
 
     def test_bearers_of_duties(self) -> None:
-        """Each duty of section III is borne by those whom its heading, or its own sentence, names."""
+        """Each duty of section III is led, supported and borne by those whom its heading, or its sentence, names."""
         headings = {clause.address: quote(clause, TEXT) for clause in PLAN.clauses if clause.address.startswith("III")}
         for duty in PLAN.rules_of_kind(Duty):
             if duty.address.startswith("III"):
                 said = headings.get(duty.address.rpartition(".")[0], "") + headings[duty.address]
-                for party in duty.agencies:
+                for party in agencies_named(duty):
                     assert any(name in said for name in (party.name.vi, *party.aliases)), (duty.key, party.key)
 
     def test_facts_of_the_document(self) -> None:

@@ -30,7 +30,7 @@ TABLE: tuple[tuple[str, str, tuple[Interpretation, ...]], ...] = (
     ("“4 tại chỗ” covers the first only", "II.2.a.4/2 II.2.a.4/3", (read.FOUR_COVERS_FIRST,)),
     ("a centre's figure is its district's", "II.2.a.4/3", (read.CENTRE_IS_ITS_DISTRICT, read.EACH_DISTRICT)),
     ("three rates, and what is digitised", "II.2.a.9/1 II.2.a.9/2 II.2.a.9/3", (read.THREE_RATES, read.DIGITISED_BOTH)),
-    ("all bodies of a level", "II.2.a.9/1 II.2.a.9/2 II.2.a.9/3", (read.LEVEL_POOLED,)),
+    ("all bodies of a level", "II.2.a.14/1 II.2.a.9/1 II.2.a.9/2 II.2.a.9/3", (read.LEVEL_POOLED,)),
     ("all bodies of the provincial level", "II.2.a.9/1", (read.PROVINCIAL_BODIES,)),
     ("80 % and 60 % are two measures", "II.2.a.8/1 II.6.a.4/2", (read.ONLINE_AND_REMOTE,)),
     (
@@ -103,7 +103,14 @@ TABLE: tuple[tuple[str, str, tuple[Interpretation, ...]], ...] = (
     ("literally each commune", "II.6.a.3/1", (read.LITERALLY_EACH,)),
     ("“một số đơn vị”", "II.6.a.9/1 II.6.a.9/2", (read.SOME_UNITS,)),
     ("a missing word", "PL.3.1/1", (read.WORD_MISSING,)),
-    ("the level of Ban Chỉ đạo 19", "II.6.b.8/2", (read.COMMITTEE_19_IS_PROVINCIAL,)),
+    ("the level of Ban Chỉ đạo 19", "II.6.b.8/1", (read.COMMITTEE_19_IS_PROVINCIAL,)),
+    ("who guides a pilot supports", "II.6.b.8/1", (read.GUIDES_ARE_SUPPORT,)),
+    ("who is named beside the lead supports", "III.3.3/1", (read.NAMED_BESIDE_THE_LEAD,)),
+    ("rating is the province's own task", "II.7.b.3/1", (read.RATED_BY_THE_PROVINCE,)),
+    ("so are the benefits of commune staff", "II.4.b.5/1", (read.PROVINCE_SETS_BENEFITS,)),
+    ("heads of all bodies", "II.7.a.1/1", (read.HEADS_OF_ALL_BODIES,)),
+    ("through Home Affairs", "III.8.2/2", (read.COMPILED_BY_HOME_AFFAIRS,)),
+    ("and on to the Ministry", "III.8.2/3", (read.ON_TO_THE_MINISTRY,)),
     ("businesses and organisations", "II.3.a.2/1 PL.3.3/1", (read.BUSINESSES_ARE_ORGANISATIONS,)),
     ("three names of one system", "II.6.a.1/2 III.3.1/1 III.3.2/1", (read.ONE_REPORTING_SYSTEM,)),
     (
@@ -127,6 +134,7 @@ BY_LAW = (
     read.ADDRESSEES,
     read.AREA_RESTORED,
     read.ARTICLES_MISSING,
+    read.COMMITTEE_ANSWERS,
     read.DAY_BEFORE,
     read.HUNDRED,
     read.INHERITED_CELLS,
@@ -321,7 +329,7 @@ def test_who_is_counted_is_who_the_passage_names() -> None:
 
 def test_section_iii_gives_each_area_its_lead() -> None:
     assert {
-        duty.key.removeprefix("hue-2025:"): (duty.area, *duty.agencies)
+        duty.key.removeprefix("hue-2025:"): (duty.area, *duty.lead)
         for duty in PLAN.rules_of_kind(Duty)
         if duty.key.removeprefix("hue-2025:") in LEADS
     } == LEADS

@@ -174,7 +174,7 @@ def test_who_tells_people_about_the_reform_is_undetermined_until_a_document_says
         (finding,) = found_all.about(hue_2025.COMMUNICATION_PLAN_2026)
         assert (finding.status, finding.reason) == (Status.UNKNOWN, Reason.HEIR_UNKNOWN)
     items = agenda(hue_2025.PLAN, as_of=date(2025, 12, 20), days_ahead=20, roster=ROSTER)
-    assert [item.agency for item in items if item.activity == hue_2025.COMMUNICATION_PLAN_2026] == [None]
+    assert [item.agency for item in items if item.rule == hue_2025.COMMUNICATION_PLAN_2026] == [None]
 
 
 def test_every_duty_that_was_handed_on_is_one_of_the_plan() -> None:
@@ -274,7 +274,7 @@ def test_departments_are_found_as_offices_write_them(written: str, meant: str) -
 
 def test_a_duty_can_be_sent_elsewhere() -> None:
     named = hue_2025.LEADS_DIGITAL_GOVERNMENT
-    assert hue_2025.SO_THONG_TIN_TRUYEN_THONG in named.agencies
+    assert hue_2025.SO_THONG_TIN_TRUYEN_THONG in named.lead
     moved = Succession(
         SuccessionKind.TRANSFERRED,
         DEPARTMENTS,
@@ -326,7 +326,7 @@ def test_a_rule_for_districts_is_open_to_unknown_heirs_once_they_have_ended() ->
 def test_reports_are_asked_of_those_who_are_there() -> None:
     def asked(day: date) -> set[str | None]:
         items = agenda(hue_2025.PLAN, as_of=day, days_ahead=30, reporting_cycle=BNV_581, roster=ROSTER)
-        return {each.agency and each.agency.key for each in items if each.activity == hue_2025.AGENCY_REPORTS}
+        return {each.agency and each.agency.key for each in items if each.rule == hue_2025.AGENCY_REPORTS}
 
     assert {UBND_THUAN_HOA.key, UBND_PHU_XUAN.key} <= asked(date(2025, 3, 1))
     assert asked(date(2025, 9, 1)) == {"cac-so-ban-nganh", None}

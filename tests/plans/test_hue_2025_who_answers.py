@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from attrs import evolve
 
 from cchc_rules import (
     Attestation,
@@ -17,12 +18,14 @@ from cchc_rules import (
     judge,
     responsible,
 )
-from cchc_rules.agencies.agency import Agency
+from cchc_rules.agencies.agency import Agency, AgencyOrClass
+from cchc_rules.errors import WrongAgency
 from cchc_rules.findings.observation import Observation
 from cchc_rules.findings.reasons import Reason, UnusedReason
-from cchc_rules.law.rule import Rule
+from cchc_rules.law.recurrence import BNV_581
+from cchc_rules.law.rule import Outcome, Role, Rule
 from cchc_rules.plans import hue_2025
-from cchc_rules.plans.hue_2025.successions import COMMUNES_BEFORE
+from cchc_rules.plans.hue_2025.successions import COMMUNES_BEFORE, SUCCESSIONS, UBND_THANH_PHO
 
 YEAR, AFTERWARDS = Period.year(2025), date(2026, 1, 5)
 DISTRICTS = hue_2025.PLAN.roster.members(hue_2025.UBND_CAP_HUYEN)
@@ -89,11 +92,49 @@ def test_silent_districts_have_a_finding_each(closed_world: bool, silent: Status
     assert {status for status, _ in verdicts.values()} == {silent}
 
 
-def test_a_commune_does_not_attest_for_the_province() -> None:
+@pytest.mark.parametrize(
+    "rule", [hue_2025.CONNECTED_TO_NATIONAL_PORTAL, hue_2025.BUDGET_BALANCED, hue_2025.COST_NORMS_ISSUED]
+)
+@pytest.mark.parametrize(
+    "agency",
+    [
+        COMMUNES_BEFORE[0],
+        hue_2025.UBND_A_LUOI,
+        hue_2025.UBND_CAP_HUYEN,
+        hue_2025.SO_TAI_CHINH,
+        hue_2025.VAN_PHONG_UBND_TINH,
+        hue_2025.CAP_TINH,
+    ],
+)
+def test_nobody_else_attests_for_the_province(rule: Outcome, agency: AgencyOrClass) -> None:
+    """Neither a commune, nor a district, nor a department, nor all of them: the provincial committee answers."""
+    word = Attestation(rule, agency, date(2025, 6, 1), holds=True)
+    assert unused(word) == [UnusedReason.NOT_WHO_ANSWERS]
+    with pytest.raises(WrongAgency, match="not of an agency that has to answer"):
+        judge(rule, [word], as_of=AFTERWARDS)
+    assert found(rule, word) == {"ubnd-tinh": (Status.UNKNOWN, Reason.NOTHING_REPORTED)}
+    own = Attestation(rule, hue_2025.UBND_TINH, date(2025, 7, 1), holds=False)
+    assert found(rule, word, own) == {"ubnd-tinh": (Status.UNKNOWN, Reason.ATTESTED_NOT)}
+    assert found(rule, word, evolve(own, holds=True)) == {"ubnd-tinh": (Status.MET, Reason.ATTESTED)}
+
+
+def test_the_committee_attests_under_the_name_that_it_has_on_the_day() -> None:
+    """Since 01/01/2025 it is the city's: its word counts, and the finding is about it, by the succession."""
+    roster = hue_2025.PLAN.roster.with_successions(SUCCESSIONS)
     rule = hue_2025.CONNECTED_TO_NATIONAL_PORTAL
-    word = Attestation(rule, COMMUNES_BEFORE[0], date(2025, 6, 1), holds=True)
-    assert unused(word) == [UnusedReason.OTHER_LEVEL]
-    assert {status for status, _ in found(rule, word).values()} == {Status.UNKNOWN}
+    word = Attestation(rule, UBND_THANH_PHO, date(2025, 6, 1), holds=True)
+    for known, status in (([], Status.UNKNOWN), ([word], Status.MET)):
+        (finding,) = assess(hue_2025.PLAN, known, as_of=AFTERWARDS, roster=roster).about(rule)
+        assert (finding.agency and finding.agency.key, finding.status, finding.certain) == (
+            "ubnd-thanh-pho",
+            status,
+            True,
+        )
+        assert len(finding.successions) == 1
+        assert judge(rule, known, as_of=AFTERWARDS, roster=roster) == finding
+    old_name = evolve(word, agency=hue_2025.UBND_TINH)
+    gone = assess(hue_2025.PLAN, [old_name], as_of=AFTERWARDS, roster=roster).unused
+    assert [each.reason for each in gone] == [UnusedReason.AGENCY_ABSENT]
 
 
 def test_one_plan_is_not_two() -> None:
@@ -117,6 +158,37 @@ def test_departments_are_parts_of_the_province_and_do_not_decide_for_it() -> Non
 def test_a_class_is_shown_what_its_members_owe() -> None:
     owed = agenda(hue_2025.PLAN, as_of=date(2024, 12, 26), days_ahead=20, agency=hue_2025.UBND_CAP_HUYEN)
     assert {item.agency for item in owed if item.agency in DISTRICTS} == set(DISTRICTS)
+
+
+def test_the_ministrys_cycle_is_laid_on_the_provinces_report_alone() -> None:
+    """Of the three reports it dates that to the Ministry, and names itself; what Home Affairs is owed has no day."""
+    reports = (hue_2025.AGENCY_REPORTS, hue_2025.PROVINCIAL_REPORTS, hue_2025.MINISTRY_REPORTS)
+    items = agenda(hue_2025.PLAN, as_of=date(2025, 6, 10), days_ahead=12, reporting_cycle=BNV_581)
+    dated = [each for each in items if each.rule in reports and each.last_day is not None]
+    assert {each.rule for each in dated} == {hue_2025.MINISTRY_REPORTS}
+    assert {each.agency for each in dated} == {hue_2025.UBND_TINH}
+    assert [str(each.last_day) for each in dated] == ["2025-03-20", "2025-06-20"]
+    for each in items:
+        assert each.reporting_cycle is (BNV_581 if each.rule is hue_2025.MINISTRY_REPORTS else None)
+    mine = agenda(
+        hue_2025.PLAN, as_of=date(2025, 6, 10), days_ahead=12, agency=hue_2025.UBND_A_LUOI, reporting_cycle=BNV_581
+    )
+    assert [(each.last_day, each.role) for each in mine if each.rule in reports] == [(None, Role.LEAD)]
+
+
+def test_an_agency_is_shown_the_targets_and_outcomes_that_wait_for_it() -> None:
+    """A district sees what it answers for by itself or with the others, and in what it is counted."""
+    year_end = date(2025, 12, 31)
+    items = agenda(hue_2025.PLAN, as_of=year_end, days_ahead=0, agency=hue_2025.UBND_A_LUOI)
+    roles = {each.rule: each.role for each in items}
+    assert roles[hue_2025.COMMUNES_INSPECTED] is roles[hue_2025.DIGITISED_AT_DISTRICT] is Role.ANSWER
+    assert roles[hue_2025.REFORM_PLANS_OF_ALL] is roles[hue_2025.ISO_9001_APPLIED] is Role.COUNTED
+    assert hue_2025.DOSSIERS_ON_TIME not in roles
+    committee = agenda(hue_2025.PLAN, as_of=year_end, days_ahead=0, agency=hue_2025.UBND_TINH)
+    answers = {each.rule for each in committee if each.role is Role.ANSWER}
+    assert answers == set(hue_2025.PLAN.rules_of_kind(Outcome))
+    carried = {each.rule for each in responsible(hue_2025.PLAN, hue_2025.UBND_A_LUOI, on=year_end)}
+    assert set(roles) <= carried == set(hue_2025.PLAN.rules_of_agency(hue_2025.UBND_A_LUOI))
 
 
 @pytest.mark.parametrize("name", ["Quốc hội", "Bộ Nội vụ", "Doanh nghiệp nhà nước"])

@@ -105,7 +105,7 @@ def a_rule_is_one_of_four(rule: Rule) -> int:
         case Target():
             return assert_type(rule.at_least, AtLeast).numerator
         case Outcome():
-            return len(rule.levels)
+            return len(assert_type(rule.answered_by, Agency | AgencyClass).levels)
         case Activity():
             assert_type(rule.due, Before | By | During | Recurring | Within)
             return len(assert_type(rule.lead, tuple[Agency | AgencyClass, ...]))

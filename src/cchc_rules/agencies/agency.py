@@ -89,6 +89,11 @@ class Agency:
     def __repr__(self) -> str:
         return f"<Agency {self.key}>"
 
+    @property
+    def levels(self) -> tuple[Level, ...]:
+        """Its level of government, as a class has several."""
+        return (self.level,)
+
     def exists_on(self, day: date) -> bool:
         """Whether it exists on a day, as far as its recorded days say."""
         return (self.since is None or self.since <= day) and (self.until is None or day < self.until)
@@ -102,7 +107,7 @@ class AgencyClass:
     Args:
         key: Short name used in files: `ubnd-cap-huyen`.
         name: Its full name.
-        level: The level all its members share; None where it spans several.
+        levels: The levels of government of its members; none where they are not recorded.
         aliases: Other names people write for it.
         complete: Whether the roster lists every member, so that each can be asked for by name.
 
@@ -112,12 +117,17 @@ class AgencyClass:
 
     key: str = field(validator=_check_key)
     name: Bilingual
-    level: Level | None = None
+    levels: tuple[Level, ...] = ()
     aliases: tuple[str, ...] = ()
     complete: bool = False
 
     def __repr__(self) -> str:
         return f"<AgencyClass {self.key}>"
+
+    @property
+    def level(self) -> Level | None:
+        """The level all its members share; None where they are of several, or not recorded."""
+        return self.levels[0] if len(self.levels) == 1 else None
 
 
 AgencyOrClass: TypeAlias = Agency | AgencyClass

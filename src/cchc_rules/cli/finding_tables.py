@@ -107,7 +107,10 @@ def finding_changes_table(changes: Iterable[FindingChange], language: Language) 
 
 
 def agenda_table(items: Iterable[AgendaItem], language: Language) -> str:
-    """A row for each item, in their order, with the reporting cycle that states its day; below, the successions."""
+    """A row for each item, in their order, with the reporting cycle that states its day; below, the successions.
+
+    The role is that of the agency asked about, and where none was, of the one for which an item waits.
+    """
     items = tuple(items)
     marks: dict[Succession, str] = {}
     for succession in (succession for item in items for succession in item.successions):
@@ -115,16 +118,17 @@ def agenda_table(items: Iterable[AgendaItem], language: Language) -> str:
     turning = any(item.turn is not None for item in items)
     resting = bool(marks) or any(item.reporting_cycle is not None for item in items)
     more = (*(["reports on"] if turning else []), *(["rests on"] if resting else []))
-    rows = [heading_row(language, "urgency", "last day", "days left", "rule", "agency", *more, "title")]
+    rows = [heading_row(language, "urgency", "last day", "days left", "rule", "waits for", "role", *more, "title")]
     for item in items:
         cells = [item.urgency.label.in_(language), or_dash(item.last_day), or_dash(item.days_left)]
-        agency = heading("not known", language) if item.agency is None else item.agency.name.in_(language)
-        cells += (key_in_plan(item.activity.key), agency)
+        nobody = "not known" if item.successions else "no agency in particular"
+        agency = heading(nobody, language) if item.agency is None else item.agency.name.in_(language)
+        cells += (key_in_plan(item.rule.key), agency, item.role.label.in_(language))
         if turning:
             cells.append(_turn_words(item, language))
         if resting:
             cells.append(_what_it_rests_on(item, marks, language))
-        title = item.activity.title.in_(language)
+        title = item.rule.title.in_(language)
         waiting = "" if item.awaited_event is None else f" ({heading('waits for', language)}: {item.awaited_event})"
         rows.append((*cells, f"{title}{waiting}"))
     legend = [(mark, succession.sentence(language)) for succession, mark in marks.items()]

@@ -28,6 +28,7 @@ DUE_KIND_NAMES: Final[Mapping[str, Bilingual]] = MappingProxyType(
 _VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
     {
         "address": "vị trí",
+        "addressee": "nơi nhận",
         "agencies": "cơ quan thực hiện",
         "agency": "cơ quan",
         "answered by": "đơn vị trả lời",
@@ -48,6 +49,7 @@ _VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "days left": "còn (ngày)",
         "decision": "quyết định",
         "definition": "định nghĩa",
+        "delivered to": "nơi nhận",
         "due": "thời hạn",
         "each": "từng thành viên trả lời",
         "each answers": "từng đơn vị trả lời",

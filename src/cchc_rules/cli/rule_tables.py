@@ -12,7 +12,7 @@ from cchc_rules.cli.tables import Row, area_name, heading_row, key_in_plan, name
 from cchc_rules.dates.due import Before, By, Due, During, Within
 from cchc_rules.dates.recurring import CYCLE_NAMES, Recurring
 from cchc_rules.law.plan import Plan
-from cchc_rules.law.rule import AREAS, RULE_KIND_NAMES, Activity, Duty, Outcome, Rule, Target
+from cchc_rules.law.rule import AREAS, RULE_KIND_NAMES, Activity, Duty, Outcome, Rule, Target, parties
 from cchc_rules.measures.measure import Measure
 from cchc_rules.source import Source
 from cchc_rules.text import Bilingual, LabelledEnum, Language
@@ -91,26 +91,30 @@ def _rule_rows(plan: Plan, rule: Rule, language: Language) -> Iterator[Row]:
         yield "measure", f"{rule.measure.key}: {rule.measure.title.in_(language)}"
         yield "", rule.measure.definition.in_(language)
         yield from _source_rows(rule.measure.source, language)
+    yield from (("lead", name_or_dash(agency, language)) for agency in rule.lead)
+    yield from (("support", name_or_dash(agency, language)) for agency in rule.support)
     if isinstance(rule, Target | Outcome):
-        yield "levels", ", ".join(level.label.in_(language) for level in rule.levels)
         yield "period", str(rule.period)
         yield from (("leaves out", exclusion.in_(language)) for exclusion in rule.exclusions)
+        if rule.answered_by is not None:
+            each = isinstance(rule, Target) and rule.each
+            yield "each answers" if each else "answered by", name_or_dash(rule.answered_by, language)
+            levels = ", ".join(level.label.in_(language) for level in rule.answered_by.levels)
+            yield from (("levels", said) for said in (levels,) if said)
         if isinstance(rule, Target):
-            if rule.answered_by is not None:
-                yield "each answers" if rule.each else "answered by", name_or_dash(rule.answered_by, language)
             yield from (("counted", name_or_dash(counted, language)) for counted in rule.counted)
     elif isinstance(rule, Activity):
         stated = {"objective": rule.objective, "task": rule.task, "product": rule.product}
         yield from (("row (STT)", str(number)) for number in (rule.row_number,) if number is not None)
         yield from ((label, text.in_(language)) for label, text in stated.items() if text is not None)
-        yield from (("lead", name_or_dash(agency, language)) for agency in rule.lead)
-        yield from (("support", name_or_dash(agency, language)) for agency in rule.support)
+        if rule.addressee is not None:
+            yield "delivered to", name_or_dash(rule.addressee, language)
         yield "due", f"“{rule.due.phrase}”"
         yield from (("first day", str(first)) for first in (rule.due.first_day,) if first is not None)
         if rule.budget is not None:
             amount = f"{rule.budget.printed} {heading('million VND', language)}"
             yield "budget", amount if rule.budget.printed else rule.budget.state.label.in_(language)
-    else:
+    elif rule.agencies:
         yield from (("agency", name_or_dash(agency, language)) for agency in rule.agencies)
         yield "role", rule.role.label.in_(language)
     yield "decision", plan.decision.number
@@ -139,7 +143,7 @@ def _rule_demand(rule: Rule, language: Language) -> str:
     if isinstance(rule, Target):
         return f"≥ {rule.at_least}"
     if isinstance(rule, Duty):
-        return rule.role.label.in_(language)
+        return ", ".join(role.label.in_(language) for role, _ in parties(rule))
     if isinstance(rule, Outcome):
         return f"{heading('by', language)} {rule.period.last_day}"
     if isinstance(rule.due, Within):

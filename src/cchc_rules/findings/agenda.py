@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from itertools import groupby
 from operator import attrgetter
-from typing import TypeAlias, TypeGuard
+from typing import Final, TypeAlias, TypeGuard
 
 from attrs import field, frozen
 
@@ -18,13 +18,13 @@ from cchc_rules.dates.period import Period, require_day
 from cchc_rules.dates.recurring import Recurring
 from cchc_rules.errors import BadValue
 from cchc_rules.findings.assessment import assess
-from cchc_rules.findings.finding import Finding
+from cchc_rules.findings.finding import Finding, JudgedRule
 from cchc_rules.findings.observation import Delivery, Observation
 from cchc_rules.findings.reasons import Status
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.recurrence import ReportingCycle, Turn, due_turns, reporting_cycle_of
-from cchc_rules.law.responsibility import includes
-from cchc_rules.law.rule import Activity, Outcome, Target
+from cchc_rules.law.responsibility import includes, responsibilities_under
+from cchc_rules.law.rule import Activity, Outcome, Role, Target
 from cchc_rules.text import LabelledEnum
 
 __all__ = ["AgendaItem", "Urgency", "agenda"]
@@ -32,11 +32,12 @@ __all__ = ["AgendaItem", "Urgency", "agenda"]
 _FAR = date(9997, 1, 1)  # beyond it nobody plans, and windows would run out of the calendar
 _OPEN, _UNKNOWN = Status.OPEN, Status.UNKNOWN
 _rule_of = attrgetter("rule")
-_Bearing: TypeAlias = tuple[Finding, AgencyOrClass | None, tuple[Succession, ...]]
+_Bearing: TypeAlias = tuple[Role, Finding, AgencyOrClass | None, tuple[Succession, ...]]
+_ROLES_OF_BEARERS: Final = frozenset({Role.LEAD, Role.ANSWER})
 
 
 class Urgency(LabelledEnum):
-    """How an activity stands on a day (mức độ khẩn)."""
+    """How what is still to be done stands on a day (mức độ khẩn)."""
 
     OVERDUE = "overdue", "Quá hạn", "Overdue"
     DUE = "due", "Đến hạn", "Due"
@@ -45,25 +46,27 @@ class Urgency(LabelledEnum):
 
 @frozen
 class AgendaItem:
-    """An activity that an agency still has to carry out (việc cần làm).
+    """An activity that is not delivered, or a target or an outcome that is not settled (việc cần làm).
 
     Args:
-        activity: The activity.
-        agency: The lead, or the class of leads, that it waits for; None where that has ended, or handed the activity
-            on, and who took over is not known.
+        rule: The activity, the target or the outcome.
+        agency: For whom it waits: the lead or whoever answers, by itself or as a class. None where the plan leaves that
+            open, or where that has ended, or handed the rule on, and who took over is not known.
         urgency: Overdue, due within the days asked for, or without a day.
         last_day: The last permitted day; None where there is none.
         days_left: Calendar days from the day of looking to the last day; negative where overdue, None without a day.
+        role: In what capacity it concerns the agency asked about, and where none is, the one for which it waits.
         turn: Which turn of a recurrent activity it is; None where the activity is due once, or without a day.
-        successions: By which successions the agency answers for a lead that the plan names, or nobody is known to.
+        successions: By which successions the agency answers for whom the plan names, or nobody is known to.
         reporting_cycle: The reporting cycle that states the day of the turn; None where the plan does, or nobody.
     """
 
-    activity: Activity
+    rule: JudgedRule
     agency: AgencyOrClass | None
     urgency: Urgency
     last_day: date | None
     days_left: int | None
+    role: Role
     turn: Turn | None = field(default=None, metadata={"came_later": True})
     successions: tuple[Succession, ...] = ()
     reporting_cycle: ReportingCycle | None = field(default=None, metadata={"came_later": True})
@@ -76,7 +79,7 @@ class AgendaItem:
     @property
     def awaited_event(self) -> str | None:
         """The words of the event from which its days are counted, while that has no day; else None."""
-        due = self.activity.due
+        due = self.rule.due if isinstance(self.rule, Activity) else None
         return due.event if isinstance(due, Within) and self.last_day is None else None
 
 
@@ -92,22 +95,25 @@ def agenda(
     event_days: Mapping[str, date] | None = None,
     calendar: AddsWorkdays | None = None,
 ) -> tuple[AgendaItem, ...]:
-    """What falls due, is overdue, or has no day, for each agency that leads it.
+    """What falls due, is overdue, or has no day, for each agency that leads it or must answer for it.
 
-    Targets and outcomes are not on it: they run to the end of the plan's period and are assessed. A recurrent activity
-    stands on it once, without a day, unless the plan or a reporting cycle states the days: then each turn that is due
-    or overdue stands on it. Its turns run from the plan's day of effect to the end of its period, and each delivery
-    answers the earliest turn that still waits. An activity whose due is counted from an event has a day once the event
-    has one, moved past days off where `calendar` is given; what was delivered is off the agenda, in time or not.
+    A target or an outcome is due on the last day of its period, and off the agenda once it is settled; a body's own
+    figure, where a whole answers, settles nothing. A recurrent activity stands on it once, without a day, unless the
+    plan or a reporting cycle states the days: then each turn that is due or overdue stands on it. Its turns run from
+    plan's day of effect to the end of its period, and each delivery answers the earliest turn that still waits. An
+    activity whose due is counted from an event has a day once the event has one, moved past days off where `calendar`
+    is given; what was delivered is off the agenda, in time or not.
 
     Args:
         plan: The plan.
         observations: What is known; a delivered activity is off the agenda.
         as_of: The day of looking.
         days_ahead: How many calendar days to look ahead, 0 or more.
-        agency: Only what waits for this agency, by itself or as a member of a class; of a class, what waits for it and
-            for each of its members; None for everybody.
-        reporting_cycle: A reporting cycle, such as `BNV_581`, for recurrent activities to which the plan gives no day.
+        agency: Only what concerns this agency, by itself or as a member of a class: what waits for it, and what it
+            supports or is counted in while that waits for others; of a class, what concerns it or any of its members;
+            None for everybody.
+        reporting_cycle: A reporting cycle, such as `BNV_581`, for recurrent activities to which the plan gives no day
+            and which are delivered to its addressee.
         roster: Who exists on which day, and who answers for whom: `plan.roster.with_successions(...)`. None for the
             agencies as the plan names them.
         event_days: By the keys of activities, the days of the events from which their dues are counted; the plan's own
@@ -115,7 +121,8 @@ def agenda(
         calendar: What counts working days, such as `workdays.VIETNAM`, for dues counted from an event.
 
     Returns:
-        Overdue items first, then those due, then the undated; each in the order of their last days.
+        Overdue items first, then those due, then the undated; each in the order of their last days. `role` tells what
+        waits for the agency from what it supports or is counted in.
 
     Raises:
         NotADay: Where `as_of` is not a date.
@@ -125,7 +132,7 @@ def agenda(
         AgencyAbsent: Where the roster is given and the agency does not exist on that day.
 
     >>> from cchc_rules.plans import hue_2025
-    >>> {item.activity.key for item in agenda(hue_2025.PLAN, as_of=date(2025, 1, 1), days_ahead=3) if item.last_day}
+    >>> {item.rule.key for item in agenda(hue_2025.PLAN, as_of=date(2025, 1, 1), days_ahead=3) if item.last_day}
     {'hue-2025:III.8.1/2'}
     """
     require_day(as_of, "as_of")
@@ -138,31 +145,32 @@ def agenda(
     dated: list[AgendaItem] = []
     undated: list[AgendaItem] = []
     for rule, findings in groupby(assess(plan, observations, as_of=as_of, roster=roster), key=_rule_of):
-        if type(rule) is not Activity:
-            continue
-        stated = resolved.get(rule.key, rule.due)
-        last = stated.last_day
+        if type(rule) is Activity:
+            last, relative = resolved.get(rule.key, rule.due).last_day, type(rule.due) is Within
+            serving = reporting_cycle is not None and reporting_cycle.sets_days_for(rule)
+            cycle = reporting_cycle if serving else None
+            due = rule.due if _recurs_on_stated_days(rule.due, cycle) else None
+        else:
+            last, relative, cycle, due = rule.period.last_day, False, None, None
         if last is not None and last > horizon:
             continue
-        relative = type(rule.due) is Within
         days_left = None if last is None else (last - as_of).days
         urgency = _urgency(last, as_of)
-        due = rule.due if _recurs_on_stated_days(rule.due, reporting_cycle) else None
         items = undated if last is None else dated
-        for finding, bearer, successions in _bearers_today(findings, asked, as_of, roster):
+        for role, finding, bearer, successions in _bearers_today(plan, rule, findings, asked, as_of, roster):
             if (finding.status is not _OPEN and finding.status is not _UNKNOWN) or (relative and finding.evidence):
                 continue
             if due is None:
-                item = AgendaItem(rule, bearer, urgency, last, days_left, None, successions)
+                item = AgendaItem(rule, bearer, urgency, last, days_left, role, None, successions)
                 if bearer is not None or item not in items:  # of nine that left it to nobody knows whom, one is enough
                     items.append(item)
                 continue
-            for turn in _waiting_turns(plan, due, finding, horizon, reporting_cycle):
+            for turn in _waiting_turns(plan, due, finding, horizon, cycle):
                 day = turn.last_day
                 left = None if day is None else (day - as_of).days
-                cycle = reporting_cycle_of(turn, due, reporting_cycle)
+                laid = reporting_cycle_of(turn, due, cycle)
                 (undated if day is None else dated).append(
-                    AgendaItem(rule, bearer, _urgency(day, as_of), day, left, turn, successions, cycle)
+                    AgendaItem(rule, bearer, _urgency(day, as_of), day, left, role, turn, successions, laid)
                 )
     dated.sort(key=attrgetter("last_day"))
     return (*dated, *undated)
@@ -193,22 +201,43 @@ def _agencies_asked(
 
 
 def _bearers_today(
-    findings: Iterable[Finding], asked: tuple[AgencyOrClass, ...], as_of: date, roster: Roster | None
-) -> Iterable[_Bearing]:
-    """The findings with whoever bears them today; for an agency, through a class only where it has not answered."""
-    if roster is None:
-        bearing = [(finding, finding.agency, finding.successions) for finding in findings]
+    plan: Plan,
+    rule: JudgedRule,
+    findings: Iterable[Finding],
+    asked: tuple[AgencyOrClass, ...],
+    as_of: date,
+    roster: Roster | None,
+) -> list[_Bearing]:
+    """The findings that decide, with whoever bears them today, and the role of whoever is asked about.
+
+    An agency bears what waits for it, and through a class only where it has not answered itself. What it merely
+    supports, or is counted in, it is shown in that role.
+    """
+    if type(rule) is Activity:
+        part, deciding = Role.LEAD, findings
     else:
-        bearing = [(finding, *bearer) for finding in findings for bearer in _bearers_of(finding, as_of, roster)]
+        part, deciding = Role.ANSWER, [finding for finding in findings if finding.decides]
+    if roster is None:
+        bearing = [(part, finding, finding.agency, finding.successions) for finding in deciding]
+    else:
+        bearing = [(part, finding, *bearer) for finding in deciding for bearer in _bearers_of(finding, as_of, roster)]
     if not asked:
         return bearing
-    owed = {id(each) for agency in asked for each in _borne_by(agency, bearing)}
-    return [each for each in bearing if id(each) in owed]
+    roles: dict[int, Role] = {}
+    for agency in asked:
+        own = _borne_by(agency, bearing)
+        if own:
+            roles |= {id(each): part for each in own}
+            continue
+        others = [each.role for each in responsibilities_under(rule, agency, on=as_of, roster=roster or plan.roster)]
+        if others and _ROLES_OF_BEARERS.isdisjoint(others):
+            roles = {id(each): others[0] for each in bearing} | roles
+    return [(roles[id(each)], *each[1:]) for each in bearing if id(each) in roles]
 
 
 def _borne_by(agency: AgencyOrClass, bearing: Iterable[_Bearing]) -> list[_Bearing]:
-    own = [each for each in bearing if each[1] is not None and each[1].key == agency.key]
-    return own or [each for each in bearing if includes(each[1], agency)]
+    own = [each for each in bearing if each[2] is not None and each[2].key == agency.key]
+    return own or [each for each in bearing if includes(each[2], agency)]
 
 
 def _recurs_on_stated_days(due: Due, reporting_cycle: ReportingCycle | None) -> TypeGuard[Recurring]:

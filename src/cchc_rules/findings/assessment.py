@@ -29,7 +29,7 @@ from cchc_rules.findings.ended_agencies import answering_day, first_absent_agenc
 from cchc_rules.findings.finding import Finding, Findings, JudgedRule
 from cchc_rules.findings.matching import (
     FigureOrRollCall,
-    answers_for_lead,
+    answers_by_succession,
     drop_absent_agencies,
     is_member,
     match_to_rules,
@@ -92,9 +92,9 @@ def judge(
     Raises:
         NotJudged: For a duty.
         WrongMeasure: For a figure by another definition.
-        WrongLevel: For an agency of a level that the rule does not bind.
-        WrongAgency: For a figure that is not that of whoever answers, or a roll call that names whom the rule does not
-            count.
+        WrongLevel: For a figure of a level of government that is not that of whoever answers.
+        WrongAgency: For a figure or a word that is not that of whoever answers, or a roll call that names whom the rule
+            does not count.
         WrongPeriod: For an observation outside the rule's period, or later than the day of looking.
         NotALead: For a delivery by an agency that does not lead the activity.
         BadValue: For an observation that is about another rule.
@@ -126,8 +126,10 @@ def _judge(
         agency = who_answers(rule, figures[0].agency if figures else None)
         return judge_target(rule, agency, figures, as_of, closed_world, roster)
     if type(rule) is Outcome:
-        words = _require_relevant(rule, observations, as_of, (Attestation,), why_unused_attestation)
-        return judge_outcome(rule, words[0].agency if words else None, words, as_of, closed_world)
+        misfit_of = partial(why_unused_attestation, roster=roster)
+        words = _require_relevant(rule, observations, as_of, (Attestation,), misfit_of)
+        found = tuple(_judge_word(rule, words, as_of, closed_world, roster))
+        return found[0] if len(found) == 1 else evolve(found[0], agency=rule.answered_by)
     if type(rule) is Activity:
         delivered = _require_relevant(rule, observations, as_of, (Delivery,), why_unused_delivery)
         sole = rule.lead[0] if len(rule.lead) == 1 else None
@@ -147,7 +149,9 @@ def _judge_with_roster(
             roster.require_existing(*gone)
     if type(rule) is not Activity:
         return while_somebody_answers(roster, _judge(rule, observations, as_of, closed_world, roster))
-    heirs = [each.agency for each in observations if type(each) is Delivery and answers_for_lead(roster, rule, each)]
+    heirs = [
+        each.agency for each in observations if type(each) is Delivery and answers_by_succession(roster, rule, each)
+    ]
     carried = tuple(bearers(rule, roster, answering_day(rule, as_of)).values())
     agency, successions = carried[0] if len(carried) == 1 else (None, ())
     finding = _judge(evolve(rule, lead=(*rule.lead, *heirs)), observations, as_of, closed_world, roster)
@@ -170,10 +174,10 @@ def assess(
     Of an amended plan, each rule is judged as it reads on its own reference day; see `Plan.applicable_rules`.
 
     An observation serves every rule it is about. Whoever has to answer has a finding, heard or not: of a target the
-    class that answers as a whole, or each of its members. A target or an outcome has one, too, for each agency that was
-    heard of, and one more for each part of its measure; where the plan leaves open who answers and nothing is known,
-    one about nobody. An activity has one for each lead. Where the members of a leading class are not all known, each
-    member that delivered has one, and the class has one for the others.
+    class that answers as a whole, or each of its members; of an outcome whoever answers for it. A target has one, too,
+    for each agency that was heard of, and one more for each part of its measure; where the plan leaves open who answers
+    and nothing is known, one about nobody. An activity has one for each lead. Where the members of a leading class are
+    not all known, each member that delivered has one, and the class has one for the others.
 
     Args:
         plan: The plan.
@@ -204,8 +208,8 @@ def assess(
         if type(rule) is Target:
             found.extend(_judge_answers(plan, rule, measured.for_rule(rule), as_of, closed_world, roster))
         elif type(rule) is Outcome:
-            for agency, words in attested.for_rule(rule) or _NO_AGENCY:
-                found.append(judge_outcome(rule, agency, words, as_of, closed_world))
+            words = [word for _, said in attested.for_rule(rule) for word in said]
+            found.extend(_judge_word(rule, words, as_of, closed_world, roster))
         elif type(rule) is Activity:
             found.extend(_judge_leads(plan, rule, delivered.for_rule(rule), as_of, closed_world, roster))
     if roster is not None:
@@ -244,6 +248,20 @@ def _judge_answers(
         yield Finding(target, whole, as_of, status, Reason.OTHERS_SILENT, None, ())
 
 
+def _judge_word(
+    outcome: Outcome, words: Sequence[Attestation], as_of: date, closed_world: bool, roster: Roster | None
+) -> Iterator[Finding]:
+    """What follows from the word of whoever answers, for each that answers on the day of the outcome."""
+    named = outcome.answered_by
+    if roster is None or type(named) is not Agency:
+        yield judge_outcome(outcome, named, words, as_of, closed_world)
+        return
+    followed = roster.successors(named, answering_day(outcome, as_of), rule=outcome.key)
+    for heir in followed.agencies if followed.agencies and followed.all_known else (*followed.agencies, named):
+        finding = judge_outcome(outcome, heir, words, as_of, closed_world)
+        yield evolve(finding, successions=followed.successions) if followed.successions else finding
+
+
 def _contest(found: list[Finding]) -> Iterator[Finding]:
     """The findings about one target; a part that the whole cannot contain makes both CONTESTED."""
     wholes = [each for each in found if each.decides and each.evidence]
@@ -277,6 +295,8 @@ def _contradicts(own: Observation, other: Observation, own_is_whole: bool) -> bo
 
 def _subject(rule: JudgedRule, observation: Observation) -> AgencyOrClass | None:
     """Whom an observation is about, as far as a rule goes."""
+    if type(rule) is Outcome:
+        return rule.answered_by
     return who_answers(rule, observation.agency) if type(rule) is Target else observation.agency
 
 

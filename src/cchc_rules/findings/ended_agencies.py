@@ -7,12 +7,11 @@ from typing import Final
 
 from attrs import evolve
 
-from cchc_rules.agencies.agency import Agency, AgencyOrClass, Level
+from cchc_rules.agencies.agency import Agency, AgencyOrClass
 from cchc_rules.agencies.roster import Roster
 from cchc_rules.findings.finding import Finding, JudgedRule
 from cchc_rules.findings.observation import Figure, Observation, RollCall
 from cchc_rules.findings.reasons import Reason, Status
-from cchc_rules.law.rule import Activity
 from cchc_rules.law.versions import reference_day
 
 __all__ = ["answering_day", "first_absent_agency", "while_somebody_answers"]
@@ -69,7 +68,7 @@ def while_somebody_answers(roster: Roster, finding: Finding) -> Finding:
             return finding
         heirs_known, successions = followed.all_known, followed.successions
     else:
-        levels = _levels(finding)
+        levels = () if finding.agency is None else finding.agency.levels
         ends = [succession for succession in (roster.level_end(level, day) for level in levels) if succession]
         if not ends or len(ends) < len(levels):
             return finding
@@ -81,10 +80,3 @@ def while_somebody_answers(roster: Roster, finding: Finding) -> Finding:
         level_ended = any(succession.ends_level is not None for succession in successions)
         status, reason = Status.UNKNOWN, Reason.LEVEL_ENDED if level_ended else Reason.HEIR_UNKNOWN
     return evolve(finding, status=status, reason=reason, reaches=None, successions=successions)
-
-
-def _levels(finding: Finding) -> tuple[Level | None, ...]:
-    """The levels of government of whoever a finding is about that is no single agency."""
-    if finding.agency is not None:
-        return (finding.agency.level,)
-    return () if isinstance(finding.rule, Activity) else finding.rule.levels

@@ -7,19 +7,19 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Final, Generic, TypeAlias, TypeVar
 
-from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyOrClass, Level
+from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyOrClass
 from cchc_rules.agencies.roster import Roster
 from cchc_rules.errors import BadValue
 from cchc_rules.findings.ended_agencies import first_absent_agency
 from cchc_rules.findings.finding import JudgedRule, UnusedObservation
 from cchc_rules.findings.observation import Attestation, Delivery, Figure, Observation, RollCall
 from cchc_rules.findings.reasons import UnusedReason
-from cchc_rules.law.rule import ALL_LEVELS, Activity, Outcome, Rule, Target
+from cchc_rules.law.rule import Activity, Outcome, Rule, Target
 
 __all__ = [
     "FigureOrRollCall",
     "ObservationsByRule",
-    "answers_for_lead",
+    "answers_by_succession",
     "drop_absent_agencies",
     "is_member",
     "match_to_rules",
@@ -111,7 +111,9 @@ def match_to_rules(
                 misfit = UnusedReason.OTHER_DEFINITION
         elif type(observation) is Attestation:
             outcome = outcomes.get(observation.rule.key)
-            misfit = UnusedReason.NO_RULE if outcome is None else why_unused_attestation(outcome, observation, as_of)
+            misfit = (
+                UnusedReason.NO_RULE if outcome is None else why_unused_attestation(outcome, observation, as_of, roster)
+            )
             if misfit is None:
                 attested.add(observation.rule.key, observation.agency, observation)
         elif type(observation) is Delivery:
@@ -168,16 +170,10 @@ def why_unused_figure(
     if figure.measure is not measure and figure.measure != measure and figure.measure.part_of != measure.key:
         return UnusedReason.OTHER_DEFINITION
     agency = figure.agency
-    if type(figure) is RollCall:
-        if not all(_is_counted(target, called, figure.period.last_day, roster) for called in figure.named):
-            return UnusedReason.NOT_COUNTED
-    elif (
-        agency is not None
-        and agency.level not in target.levels
-        and agency != target.answered_by
-        and not _covers_level(target.levels, agency)
+    if type(figure) is RollCall and not all(
+        _is_counted(target, called, figure.period.last_day, roster) for called in figure.named
     ):
-        return UnusedReason.OTHER_LEVEL
+        return UnusedReason.NOT_COUNTED
     if target.answered_by is not None or target.counted:
         misfit = _why_not_who_answers(target, agency, type(figure) is RollCall)
         if misfit is not None:
@@ -207,18 +203,28 @@ def _why_not_who_answers(target: Target, agency: AgencyOrClass | None, called: b
         return None if agency is not None and is_member(agency, whole) else UnusedReason.NOT_WHO_ANSWERS
     if called:
         return None if agency is None else UnusedReason.NOT_WHO_ANSWERS
-    if not target.counted or agency is None:
+    if agency is None or (whole is not None and agency.key == whole.key):
         return None
-    # Agencies are what is counted, so that one of them is a case and not a part.
-    return None if whole is not None and agency.key == whole.key else UnusedReason.NOT_THE_WHOLE
+    if target.counted:  # agencies are what is counted, so that one of them is a case and not a part
+        return UnusedReason.NOT_THE_WHOLE
+    if whole is None or not whole.levels:
+        return None
+    # The levels of a target are those of who answers; a part is of some of them, and of no others.
+    if type(agency) is Agency:  # by far the most often, and cheaper than two sets
+        return None if agency.level in whole.levels else UnusedReason.OTHER_LEVEL
+    return None if agency.levels and set(agency.levels) <= set(whole.levels) else UnusedReason.OTHER_LEVEL
 
 
-def why_unused_attestation(outcome: Outcome, attestation: Attestation, as_of: date) -> UnusedReason | None:
+def why_unused_attestation(
+    outcome: Outcome, attestation: Attestation, as_of: date, roster: Roster | None = None
+) -> UnusedReason | None:
     """Why an attestation does not bear on an outcome; None where it does."""
     if attestation.rule.key != outcome.key:
         return UnusedReason.NO_RULE
-    if not _covers_level(outcome.levels, attestation.agency):
-        return UnusedReason.OTHER_LEVEL
+    if attestation.agency.key != outcome.answered_by.key and (
+        roster is None or not answers_by_succession(roster, outcome, attestation)
+    ):
+        return UnusedReason.NOT_WHO_ANSWERS
     return UnusedReason.NOT_YET_KNOWN if attestation.day > as_of else None
 
 
@@ -233,22 +239,16 @@ def why_unused_delivery(
         if lead is agency or lead.key == agency.key or is_member(agency, lead):
             break
     else:
-        if roster is None or not answers_for_lead(roster, activity, delivery):
+        if roster is None or not answers_by_succession(roster, activity, delivery):
             return UnusedReason.NOT_A_LEAD
     return UnusedReason.NOT_YET_KNOWN if delivery.day > as_of else None
 
 
-def answers_for_lead(roster: Roster, activity: Activity, delivery: Delivery) -> bool:
-    """Whether who delivered answers, on that day, for an agency that leads the activity."""
-    followed = (
-        roster.successors(lead, delivery.day, rule=activity.key) for lead in activity.lead if type(lead) is Agency
-    )
-    return any(heir.key == delivery.agency.key for found in followed for heir in found.agencies)
-
-
-def _covers_level(levels: tuple[Level, ...], agency: AgencyOrClass) -> bool:
-    """Whether a rule for these levels binds an agency; a class that spans levels is bound where all of them are."""
-    return agency.level in levels or (agency.level is None and levels == ALL_LEVELS)
+def answers_by_succession(roster: Roster, rule: Activity | Outcome, said: Delivery | Attestation) -> bool:
+    """Whether who delivered or attested answers, on that day, for an agency that the rule names for it."""
+    named = (rule.answered_by,) if type(rule) is Outcome else rule.lead
+    followed = (roster.successors(each, said.day, rule=rule.key) for each in named if type(each) is Agency)
+    return any(heir.key == said.agency.key for found in followed for heir in found.agencies)
 
 
 def is_member(agency: AgencyOrClass, lead: AgencyOrClass) -> bool:

@@ -336,9 +336,8 @@ def _(value: ReportingCycle) -> Any:
 @to_plain.register
 def _(value: AgendaItem) -> Any:
     said = _with_successions(value)
-    del said["activity"]
     waits = {} if value.awaited_event is None else {"awaited_event": value.awaited_event}
-    return {"rule": value.activity.key, "title": to_plain(value.activity.title), **said, **waits}
+    return {"rule": said.pop("rule"), "title": to_plain(value.rule.title), **said, **waits}
 
 
 def _field_values(value: Any) -> dict[str, Any]:

@@ -17,7 +17,7 @@ from cchc_rules.errors import PlanConflict, UnknownMeasure, UnknownRule
 from cchc_rules.law.clause import Clause
 from cchc_rules.law.decision import Decision, NotEncoded, gaps_and_overlaps
 from cchc_rules.law.digest import digest
-from cchc_rules.law.rule import Activity, Duty, Outcome, Rule, Target
+from cchc_rules.law.rule import Activity, Duty, Outcome, Rule, Target, parties
 from cchc_rules.law.versions import AmendsPlan, Version, sort_by_effect, version_histories, version_to_judge
 from cchc_rules.measures.measure import Measure
 from cchc_rules.text import nearest_names
@@ -91,9 +91,9 @@ class Plan:
             yield from (f"{rule.key} relates to {key}" for key in rule.related if since.get(key, date.max) > day)
             if isinstance(rule, Target) and known.get(rule.measure, date.max) > day:
                 yield f"{rule.key} is counted by {rule.measure.key}"
-            yield from (
-                f"{rule.key} names {agency.key}" for agency in agencies_named(rule) if agency not in self.roster
-            )
+            told = (rule.addressee,) if isinstance(rule, Activity) and rule.addressee is not None else ()
+            named = (*agencies_named(rule), *told)
+            yield from (f"{rule.key} names {agency.key}" for agency in named if agency not in self.roster)
         yield from self._unlisted_issuers((*kept, *(version.rule for version in amending)))
 
     def _unlisted_issuers(self, rules: Iterable[Rule]) -> Iterator[str]:
@@ -194,7 +194,7 @@ class Plan:
         return tuple(rule for rule in self.rules if rule.address == address)
 
     def rules_of_agency(self, agency: AgencyOrClass) -> tuple[Rule, ...]:
-        """The rules that name an agency, or a class it belongs to: see `agencies_named`."""
+        """The rules that concern an agency, or a class it belongs to: see `agencies_named`."""
         named = {agency.key, *getattr(agency, "classes", ())}
         return tuple(rule for rule in self.rules if any(agency.key in named for agency in agencies_named(rule)))
 
@@ -205,12 +205,8 @@ class Plan:
 
 
 def agencies_named(rule: Rule) -> tuple[AgencyOrClass, ...]:
-    """The agencies and classes that a rule names: who leads and supports, carries a duty, answers or is counted."""
-    if isinstance(rule, Activity):
-        return rule.lead + rule.support
-    if isinstance(rule, Target):
-        return rule.counted if rule.answered_by is None else (rule.answered_by, *rule.counted)
-    return rule.agencies if isinstance(rule, Duty) else ()
+    """The agencies and classes that a rule concerns: who leads, supports, carries it, answers or is counted."""
+    return tuple(agency for _, agencies in parties(rule) for agency in agencies)
 
 
 def _nearest(key: str, keys: Iterable[str]) -> str:

@@ -9,7 +9,7 @@ from typing import Final, final
 from attrs import frozen
 from dateutil.relativedelta import relativedelta
 
-from cchc_rules.agencies.agency import AgencyOrClass
+from cchc_rules.agencies.agency import Agency, AgencyKind, AgencyOrClass, Level
 from cchc_rules.agencies.roster import Roster
 from cchc_rules.agencies.succession import Succession, all_documented
 from cchc_rules.dates.period import Cycle, Period
@@ -57,6 +57,7 @@ class ReportingCycle:
         turns: The turns of one year, as anchors: every other year's are counted from them, so that a month end stays
             one.
         source: Who has set it.
+        addressee: To whom the reports go that it sets days for; it serves no others.
 
     Raises:
         BadValue: Where there is no turn.
@@ -65,6 +66,7 @@ class ReportingCycle:
     name: Bilingual
     turns: tuple[Turn, ...]
     source: Source
+    addressee: Agency
 
     def __attrs_post_init__(self) -> None:
         if not self.turns:
@@ -74,6 +76,15 @@ class ReportingCycle:
     def serves(self) -> frozenset[Cycle]:
         """The cycles that any of its turns serves."""
         return frozenset(cycle for turn in self.turns for cycle in turn.cycles)
+
+    def sets_days_for(self, activity: Activity) -> bool:
+        """Whether an activity is delivered to whom the cycle is for.
+
+        >>> from cchc_rules.plans import hue_2025
+        >>> [BNV_581.sets_days_for(each) for each in (hue_2025.AGENCY_REPORTS, hue_2025.MINISTRY_REPORTS)]
+        [False, True]
+        """
+        return activity.addressee is not None and activity.addressee.key == self.addressee.key
 
 
 BNV_581: Final = ReportingCycle(
@@ -91,8 +102,11 @@ BNV_581: Final = ReportingCycle(
     Source(
         Bilingual("Công văn 581/BNV-CCHC của Bộ Nội vụ", "581/BNV-CCHC, Ministry of Home Affairs"), Certainty.DOCUMENTED
     ),
+    Agency("bo-noi-vu", Bilingual("Bộ Nội vụ", "Ministry of Home Affairs"), AgencyKind.MINISTRY, Level.CENTRAL),
 )
-"""The Ministry's four reports a year, due by day 20 of the last month of each quarter, on data up to day 14 of it.
+"""Four reports a year to the Ministry, due by day 20 of the last month of each quarter, on data up to day 14 of it.
+
+It is addressed to ministries and provincial committees: what others report to those has no day by it.
 
 :meta hide-value:
 """
@@ -139,7 +153,7 @@ def due_turns(due: Recurring, period: Period, *, reporting_cycle: ReportingCycle
         BadValue: Where the period lies at an end of the calendar.
 
     >>> from cchc_rules.plans import hue_2025
-    >>> turns = due_turns(hue_2025.AGENCY_REPORTS.due, Period.year(2025), reporting_cycle=BNV_581)
+    >>> turns = due_turns(hue_2025.MINISTRY_REPORTS.due, Period.year(2025), reporting_cycle=BNV_581)
     >>> [str(turn.last_day) for turn in turns]
     ['2025-03-20', '2025-06-20', '2025-09-20', '2025-12-20']
     """
@@ -200,7 +214,8 @@ def occurrences(
     Args:
         activity: The activity.
         period: The days in which they come round; two periods side by side have the turns of both together.
-        reporting_cycle: A reporting cycle, such as `BNV_581`, for a plan that states no days.
+        reporting_cycle: A reporting cycle, such as `BNV_581`, for a plan that states no days; it is laid over what is
+            delivered to its addressee, and over nothing else.
         roster: Who stands behind the leads: the members of a class that is complete, and whoever answers for an agency
             on the day the turn comes round. None for the leads as the plan names them.
 
@@ -211,16 +226,17 @@ def occurrences(
         BadValue: Where the activity is not recurrent, or the period lies at an end of the calendar.
 
     >>> from cchc_rules.plans import hue_2025
-    >>> found = occurrences(hue_2025.PROVINCIAL_REPORTS, Period.quarter(2025, 1), reporting_cycle=BNV_581)
+    >>> found = occurrences(hue_2025.MINISTRY_REPORTS, Period.quarter(2025, 1), reporting_cycle=BNV_581)
     >>> [(each.agency.key, str(each.turn.period), str(each.turn.last_day)) for each in found]
-    [('so-noi-vu', '2024-12-15 – 2025-03-14', '2025-03-20')]
+    [('ubnd-tinh', '2024-12-15 – 2025-03-14', '2025-03-20')]
     """
     due = activity.due
     if not isinstance(due, Recurring):
         raise BadValue(due, "a due that recurs", "Ask the due itself for its last day.", activity.key)
+    cycle = reporting_cycle if reporting_cycle is not None and reporting_cycle.sets_days_for(activity) else None
     found: list[Occurrence] = []
-    for turn in due_turns(due, period, reporting_cycle=reporting_cycle):
-        laid = reporting_cycle_of(turn, due, reporting_cycle)
+    for turn in due_turns(due, period, reporting_cycle=cycle):
+        laid = reporting_cycle_of(turn, due, cycle)
         found.extend(
             Occurrence(activity, agency, turn, laid, successions)
             for agency, successions in bearers(activity, roster, turn.falls_on).values()

@@ -1,8 +1,8 @@
-"""Responsibility: who has to deliver an activity on a day, and what an agency leads, carries or must answer for."""
+"""Responsibility: who has to deliver an activity on a day, and in what capacities a rule concerns an agency."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import date
 
 from attrs import frozen
@@ -12,9 +12,9 @@ from cchc_rules.agencies.roster import Roster
 from cchc_rules.agencies.succession import Succession, all_documented
 from cchc_rules.dates.period import require_day
 from cchc_rules.law.plan import Plan
-from cchc_rules.law.rule import Activity, Duty, Role, Rule, Target
+from cchc_rules.law.rule import Activity, Role, Rule, parties
 
-__all__ = ["Responsibility", "bearers", "includes", "responsible"]
+__all__ = ["Responsibility", "bearers", "includes", "responsibilities_under", "responsible"]
 
 
 def bearers(
@@ -61,7 +61,7 @@ class Responsibility:
     """What an agency has to do with a rule (trách nhiệm).
 
     Args:
-        rule: The activity, duty or target.
+        rule: The rule.
         role: In what capacity.
         named_as: The agency that the plan names, or the class through which it is named.
         successions: By which successions the duty came to the agency, or the agency into a class.
@@ -81,9 +81,7 @@ class Responsibility:
 def responsible(
     plan: Plan, agency: AgencyOrClass, *, on: date, roster: Roster | None = None
 ) -> tuple[Responsibility, ...]:
-    """What an agency leads, supports or carries as a duty, and the targets it must answer for or is counted in.
-
-    Outcomes name nobody, and are not among them.
+    """The rules that an agency leads, supports, carries as a duty, must answer for or is counted in.
 
     Args:
         plan: The plan.
@@ -106,37 +104,35 @@ def responsible(
     require_day(on, "on")
     who = plan.roster if roster is None else roster
     present = who.require_existing(agency, on)
-    found: list[Responsibility] = []
-    for rule in plan.as_of(on).rules:
-        for role, named in _named_by_role(rule):
-            found.extend(_in_role(rule, role, named, present, on, who))
-    return tuple(found)
+    rules = plan.as_of(on).rules
+    return tuple(found for rule in rules for found in responsibilities_under(rule, present, on=on, roster=who))
 
 
-def _named_by_role(rule: Rule) -> Iterator[tuple[Role, tuple[AgencyOrClass, ...]]]:
-    """Whom a rule names, in each role."""
-    if type(rule) is Activity:
-        yield Role.LEAD, rule.lead
-        yield Role.SUPPORT, rule.support
-    elif type(rule) is Duty:
-        yield rule.role, rule.agencies
-    elif type(rule) is Target:
-        yield Role.ANSWER, () if rule.answered_by is None else (rule.answered_by,)
-        yield Role.COUNTED, rule.counted
+def responsibilities_under(rule: Rule, agency: AgencyOrClass, *, on: date, roster: Roster) -> Iterator[Responsibility]:
+    """In what capacities one rule concerns an agency: by itself, as a member of a class, and for whom it succeeds.
+
+    Args:
+        rule: The rule.
+        agency: The agency, or a class.
+        on: The day asked about.
+        roster: Who answers for whom, where it has successions.
+    """
+    for role, named in parties(rule):
+        for bearer in named:
+            yield from _borne_for(rule, role, bearer, agency, on, roster)
 
 
-def _in_role(
-    rule: Rule, role: Role, named: Iterable[AgencyOrClass], agency: AgencyOrClass, on: date, roster: Roster
+def _borne_for(
+    rule: Rule, role: Role, bearer: AgencyOrClass, agency: AgencyOrClass, on: date, roster: Roster
 ) -> Iterator[Responsibility]:
-    """In one role, what an agency carries by itself, as a member of a class, and for those for whom it answers."""
-    for bearer in named:
-        if type(bearer) is Agency and roster.successions:
-            followed = roster.successors(bearer, on, rule=rule.key)
-            if any(heir.key == agency.key for heir in followed.agencies):
-                yield Responsibility(rule, role, bearer, followed.successions)
-        elif includes(bearer, agency):
-            formed = roster.successions_of(agency) if type(bearer) is not Agency and type(agency) is Agency else ()
-            yield Responsibility(rule, role, bearer, tuple(succession for succession in formed if succession.day <= on))
+    """What an agency carries in one role for whom the rule names: itself, a class of its, or one that it succeeds."""
+    if type(bearer) is Agency and roster.successions:
+        followed = roster.successors(bearer, on, rule=rule.key)
+        if any(heir.key == agency.key for heir in followed.agencies):
+            yield Responsibility(rule, role, bearer, followed.successions)
+    elif includes(bearer, agency):
+        formed = roster.successions_of(agency) if type(bearer) is not Agency and type(agency) is Agency else ()
+        yield Responsibility(rule, role, bearer, tuple(succession for succession in formed if succession.day <= on))
 
 
 def includes(named: AgencyOrClass | None, agency: AgencyOrClass) -> bool:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import Final, TypeAlias, final
 
 from attrs import evolve, field, frozen
 
-from cchc_rules.agencies.agency import AgencyClass, AgencyOrClass, Level
+from cchc_rules.agencies.agency import AgencyClass, AgencyOrClass
 from cchc_rules.dates.due import Due
 from cchc_rules.dates.period import Period
 from cchc_rules.errors import BadValue, PlanConflict, WrongMeasure
@@ -21,7 +21,6 @@ from cchc_rules.source import Source
 from cchc_rules.text import Bilingual, LabelledEnum
 
 __all__ = [
-    "ALL_LEVELS",
     "AREAS",
     "RULE_KINDS",
     "RULE_KIND_NAMES",
@@ -36,10 +35,8 @@ __all__ = [
     "Role",
     "Rule",
     "Target",
+    "parties",
 ]
-
-ALL_LEVELS = (Level.PROVINCE, Level.DISTRICT, Level.COMMUNE)
-"""Province, district and commune (các cấp chính quyền)."""
 
 _RULE_KEY_PATTERN = (
     r"[a-z0-9-]+:(?P<address>[A-Z]+(?:\.[0-9a-z]+)+)/[1-9][0-9]*"  # compiled when first needed, as all patterns
@@ -77,7 +74,7 @@ class Basis(LabelledEnum):
 
 
 class Role(LabelledEnum):
-    """In what capacity a rule concerns an agency (vai trò); the last two are of targets alone."""
+    """In what capacity a rule concerns an agency (vai trò)."""
 
     LEAD = "lead", "chủ trì", "leads"
     SUPPORT = "support", "phối hợp", "supports"
@@ -160,6 +157,8 @@ class _RuleBase:
         instruments: The instruments its passage cites.
         interpretations: The choices made in encoding it.
         related: Keys of rules that repeat it or could conflict with it.
+        lead: Who leads, where the passage names them.
+        support: Who helps, where the passage names them.
     """
 
     key: str
@@ -171,6 +170,8 @@ class _RuleBase:
     instruments: tuple[Instrument, ...] = ()
     interpretations: tuple[Interpretation, ...] = ()
     related: tuple[str, ...] = ()
+    lead: tuple[AgencyOrClass, ...] = field(default=(), metadata={"came_later": True})
+    support: tuple[AgencyOrClass, ...] = field(default=(), metadata={"came_later": True})
 
     def __attrs_post_init__(self) -> None:
         if type(self.area) is not int or self.area not in AREAS:
@@ -201,12 +202,12 @@ class Target(_RuleBase):
     Args:
         measure: What is counted; figures of another measure are refused.
         at_least: The threshold.
-        levels: The levels of government whose figures it judges.
         period: The period to whose end it runs.
         exclusions: What the decision leaves out of the count without listing it; the caller supplies the list.
         answered_by: The class whose figure decides it: its pooled total, or with `each` that of every member by itself.
-            The figure of a body of its own is then a part, which decides nothing about the whole. None where the plan
-            leaves open who answers; whoever reports is then judged by itself.
+            The figure of a body of its own is then a part, which decides nothing about the whole. Its levels of
+            government are the target's. None where the plan leaves open who answers; whoever reports is then judged by
+            itself.
         each: Whether each member of `answered_by` answers by itself.
         counted: Where the cases are agencies, those that have to be called by name, and the classes whose members do.
 
@@ -217,7 +218,6 @@ class Target(_RuleBase):
 
     measure: Measure
     at_least: AtLeast
-    levels: tuple[Level, ...] = ALL_LEVELS
     period: Period
     exclusions: tuple[Bilingual, ...] = ()
     answered_by: AgencyClass | None = field(default=None, metadata={"came_later": True})
@@ -252,12 +252,12 @@ class Outcome(_RuleBase):
     """A state is brought about by the end of a period, and a person attests it (chỉ tiêu định tính).
 
     Args:
-        levels: The levels of government for which it is attested.
+        answered_by: Whose word it is that the state holds; nobody else's is used.
         period: The period to whose end it runs.
         exclusions: What the decision leaves out without listing it.
     """
 
-    levels: tuple[Level, ...] = ALL_LEVELS
+    answered_by: AgencyOrClass
     period: Period
     exclusions: tuple[Bilingual, ...] = ()
 
@@ -267,25 +267,33 @@ class Outcome(_RuleBase):
 class Activity(_RuleBase):
     """An agency delivers a product in time, once or recurrently (hoạt động).
 
+    Its leads deliver it: agencies named together one product together, each member of a class its own.
+
     Args:
         product: What is delivered.
-        lead: Who delivers it. Agencies named together deliver one product together; each member of a class its own.
-        support: Who helps.
+        addressee: To whom it is delivered, where the plan names them.
         due: By when, or within which days.
         row_number: The number printed before the row; not unique; None outside the annex.
         objective: What the row is for, in our own words; None outside the annex.
         task: The task it belongs to, in our own words; None outside the annex.
         budget: The budget cell; None outside the annex, and where another activity of the row has it.
+
+    Raises:
+        BadValue: Where nobody leads it.
     """
 
     product: Bilingual
-    lead: tuple[AgencyOrClass, ...]
-    support: tuple[AgencyOrClass, ...] = ()
+    addressee: AgencyOrClass | None = field(default=None, metadata={"came_later": True})
     due: Due
     row_number: int | None = None
     objective: Bilingual | None = None
     task: Bilingual | None = None
     budget: Budget | None = None
+
+    def __attrs_post_init__(self) -> None:
+        super().__attrs_post_init__()
+        if not self.lead:
+            raise BadValue(self.lead, "who delivers it", "Name those who lead.", self.key)
 
 
 @final
@@ -294,26 +302,50 @@ class Duty(_RuleBase):
     """Agencies carry a standing responsibility; queried, never judged (trách nhiệm).
 
     Args:
-        agencies: Who carries it; where the decision names nobody, those whom its reading names.
-        role: In what capacity.
+        agencies: Who carries it otherwise than by leading or helping; where the decision names nobody, those whom its
+            reading names.
+        role: In what capacity they do.
 
     Raises:
-        BadValue: Where nobody carries it, or in the capacity of a target.
+        BadValue: Where it concerns nobody, or the role is none of a duty's own.
     """
 
-    agencies: tuple[AgencyOrClass, ...]
+    agencies: tuple[AgencyOrClass, ...] = ()
     role: Role = Role.CARRY_OUT
 
     def __attrs_post_init__(self) -> None:
         super().__attrs_post_init__()
-        if not self.agencies:
+        if not (self.agencies or self.lead or self.support):
             raise BadValue(self.agencies, "who carries the duty", "Name them, and how they were read.", self.key)
-        if self.role in (Role.ANSWER, Role.COUNTED):
-            raise BadValue(self.role.value, "the role of who carries a duty", where=self.key)
+        if self.role not in (Role.STANDING, Role.OVERSEE, Role.CARRY_OUT):
+            raise BadValue(
+                self.role.value,
+                "standing, oversee or carry_out",
+                "Who leads or helps stands in `lead` or `support`.",
+                self.key,
+            )
 
 
 Rule: TypeAlias = Target | Outcome | Activity | Duty
 """The four kinds of obligation; there is no fifth."""
+
+
+def parties(rule: Rule) -> Iterator[tuple[Role, tuple[AgencyOrClass, ...]]]:
+    """Whom a rule concerns, role by role: who leads, who supports, who carries it, who answers, who is counted.
+
+    >>> from cchc_rules.plans import hue_2025
+    >>> [(role.value, len(named)) for role, named in parties(hue_2025.LEADS_ONLINE_SERVICES)]
+    [('lead', 1), ('support', 1)]
+    """
+    named = [(Role.LEAD, rule.lead), (Role.SUPPORT, rule.support)]
+    if isinstance(rule, Duty):
+        named.append((rule.role, rule.agencies))
+    elif isinstance(rule, Target | Outcome):
+        named.append((Role.ANSWER, () if rule.answered_by is None else (rule.answered_by,)))
+        if isinstance(rule, Target):
+            named.append((Role.COUNTED, rule.counted))
+    return ((role, agencies) for role, agencies in named if agencies)
+
 
 RULE_KINDS: Final[Mapping[str, type[Rule]]] = MappingProxyType(
     {"target": Target, "outcome": Outcome, "activity": Activity, "duty": Duty}

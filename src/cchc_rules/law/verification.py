@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from typing import NamedTuple
+from typing import Final, NamedTuple
 from unicodedata import normalize
 
 from attrs import frozen
 
+from cchc_rules.agencies.agency import AgencyOrClass
 from cchc_rules.dates.due import Before, By
 from cchc_rules.errors import BadValue, ClauseNotFound
 from cchc_rules.exact import format_number
@@ -17,8 +18,12 @@ from cchc_rules.law.clause import Clause
 from cchc_rules.law.instrument import Instrument
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.rule import Activity, Rule, Target
+from cchc_rules.text import fold_name
 
 __all__ = ["MissingClaim", "UncoveredText", "Verification", "quote", "verify"]
+
+_FARTHEST_APART: Final = 60
+"""So many letters may stand between two words of a name where several names share one of them."""
 
 
 @frozen
@@ -36,7 +41,7 @@ class UncoveredText:
 
 @frozen
 class MissingClaim:
-    """A number or printed phrase of a rule that its passage does not hold.
+    """A number, a printed phrase or a party of a rule that its passage does not hold.
 
     Args:
         owner: The key of the rule, or the number of the decision for a fact of the document.
@@ -56,7 +61,8 @@ class Verification:
         changed: The clauses whose passages are there in other words or digits.
         missing: The clauses whose passages are not there.
         uncovered: The stretches of the copy that no clause covers.
-        missing_claims: Numbers of rules that the passages found, or changed, do not hold.
+        missing_claims: The numbers, the phrases and the names of who leads and supports that rules take from passages
+            found, or changed, which do not hold them.
     """
 
     found: tuple[Clause, ...]
@@ -67,7 +73,7 @@ class Verification:
 
     @property
     def matches(self) -> bool:
-        """Whether everything was found, every number is there, and nothing of the copy is uncovered."""
+        """Whether everything was found, every claim is borne out, and nothing of the copy is uncovered."""
         return not (self.changed or self.missing or self.uncovered or self.missing_claims)
 
 
@@ -260,6 +266,21 @@ def _missing_claims(plan: Plan, passages: dict[Clause, str]) -> Iterator[Missing
         for claim in dict.fromkeys(claims):
             if not re.search(_printed_pattern(claim), passage):
                 yield MissingClaim(owner, f"{claim:%d/%m/%Y}" if isinstance(claim, date) else claim)
+    yield from _missing_parties(plan, passages)
+
+
+def _missing_parties(plan: Plan, passages: dict[Clause, str]) -> Iterator[MissingClaim]:
+    """Who leads or supports a rule by its plan, and is named neither in its passage nor in the heading above it."""
+    headings = {clause.address: clause for clause in plan.clauses}
+    for rule in plan.rules:
+        heading = headings.get(rule.address.rpartition(".")[0])
+        above = "" if heading is None else passages.get(heading)
+        if rule.clause not in passages or above is None:
+            continue
+        said = fold_name(above + passages[rule.clause])
+        for party in dict.fromkeys((*rule.lead, *rule.support)):
+            if not _is_named(party, said):
+                yield MissingClaim(rule.key, party.name.vi)
 
 
 def _claims(rule: Rule) -> Iterator[str | date]:
@@ -281,6 +302,18 @@ def _of_instruments(instruments: Iterable[Instrument]) -> Iterator[str | date]:
         yield instrument.number
         if instrument.issued_on is not None:
             yield instrument.issued_on
+
+
+def _is_named(party: AgencyOrClass, said: str) -> bool:
+    """Whether folded print holds a name of an agency or class.
+
+    Others may stand between the words of its full name: “HĐND, UBND cấp huyện” names two, “các Sở: Tư pháp, Tài chính”
+    as well.
+    """
+    if any(fold_name(name) in said for name in (party.name.vi, *party.aliases)):
+        return True
+    words = (re.escape(fold_name(word)) for word in re.findall(r"\w+", party.name.vi))
+    return re.search(f".{{0,{_FARTHEST_APART}}}?".join(words), said) is not None
 
 
 def _printed_pattern(claim: str | date) -> str:

@@ -24,6 +24,7 @@ from typing import Any, ClassVar, Final
 from attrs import frozen
 
 from cchc_rules import __version__
+from cchc_rules.agencies.agency import Agency
 from cchc_rules.dates.due import Within
 from cchc_rules.errors import UnknownPlan
 from cchc_rules.extras import needing_extra
@@ -153,9 +154,9 @@ class _CataloguePage:
         )
 
     def _heading(self, address: str, rules: tuple[Rule, ...]) -> nodes.Node:
-        carriers = {rule.lead if isinstance(rule, Activity) else agencies_named(rule) for rule in rules}
-        sole = carriers.pop() if len(carriers) == 1 else ()
-        about = sole[0].name if sole else AREAS[rules[0].area]
+        carriers = [set(rule.lead if isinstance(rule, Activity) else agencies_named(rule)) for rule in rules]
+        shared = [each for each in set.intersection(*carriers) if isinstance(each, Agency)]
+        about = shared[0].name if len(shared) == 1 else AREAS[rules[0].area]
         title = f"{address} · {about.en} · {about.vi}"
         return self._section(f"{self.plan.id}:{address}", title, [self._rule(rule) for rule in rules], _HEADING)
 
@@ -175,6 +176,10 @@ class _CataloguePage:
         kind, modality = RULE_KIND_NAMES[type(rule)], rule.modality.label
         yield "Kind · Loại", f"{kind.en}, {modality.en} · {kind.vi}, {modality.vi}"
         yield "Area · Lĩnh vực", f"{rule.area}. {both_languages(AREAS[rule.area])}"
+        if rule.lead:
+            yield "Lead · Chủ trì", agency_names(rule.lead)
+        if rule.support:
+            yield "Support · Phối hợp", agency_names(rule.support)
 
     def _kind_fields(self, rule: Rule) -> Iterator[FieldParts]:
         if isinstance(rule, Target):
@@ -189,10 +194,11 @@ class _CataloguePage:
                 yield "Comes from · Nguồn", source_words(measure.source)
         if isinstance(rule, Target | Outcome):
             yield "By the end of · Đến hết ngày", format_day(rule.period.last_day)
-            yield "Levels · Cấp", ", ".join(both_languages(level.label) for level in rule.levels)
-            if isinstance(rule, Target) and rule.answered_by is not None:
-                label = "Each answers · Từng đơn vị trả lời" if rule.each else "Answered by · Đơn vị trả lời"
-                yield label, both_languages(rule.answered_by.name)
+            if rule.answered_by is not None:
+                each = isinstance(rule, Target) and rule.each
+                label = "Each answers · Từng đơn vị trả lời" if each else "Answered by · Đơn vị trả lời"
+                levels = ", ".join(both_languages(level.label) for level in rule.answered_by.levels)
+                yield label, both_languages(rule.answered_by.name) + (f" ({levels})" if levels else "")
             if isinstance(rule, Target) and rule.counted:
                 yield "Counted · Cơ quan được tính", "; ".join(both_languages(each.name) for each in rule.counted)
             if rule.exclusions:
@@ -208,12 +214,11 @@ class _CataloguePage:
                 if said is not None:
                     yield name, both_languages(said)
             yield "Product · Sản phẩm", both_languages(rule.product)
-            yield "Lead · Chủ trì", agency_names(rule.lead)
-            if rule.support:
-                yield "Support · Phối hợp", agency_names(rule.support)
+            if rule.addressee is not None:
+                yield "Delivered to · Nơi nhận", both_languages(rule.addressee.name)
             if rule.budget is not None:
                 yield "Budget · Kinh phí", budget_words(rule.budget)
-        else:
+        elif rule.agencies:
             yield "Carried by · Đơn vị", agency_names(rule.agencies)
             yield "Role · Vai trò", both_languages(rule.role.label)
 

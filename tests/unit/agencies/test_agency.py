@@ -59,9 +59,15 @@ def test_agencies_and_classes_print_their_keys() -> None:
 
 def test_a_class_lists_not_all_its_members_unless_it_says_so() -> None:
     group = AgencyClass("cac-so", tiny.DEPARTMENTS.name)
-    assert (group.level, group.aliases, group.complete) == (None, (), False)
-    assert evolve(group, level=Level.PROVINCE, complete=True) == tiny.DEPARTMENTS
+    assert (group.levels, group.aliases, group.complete) == ((), (), False)
+    assert evolve(group, levels=(Level.PROVINCE,), complete=True) == tiny.DEPARTMENTS
     assert pickle.loads(pickle.dumps(group)) == group != tiny.DEPARTMENTS
+
+
+def test_a_class_has_a_level_where_its_members_share_one() -> None:
+    assert (tiny.DEPARTMENTS.level, tiny.EVERYBODY.level) == (Level.PROVINCE, None)
+    assert AgencyClass("cac-so", tiny.DEPARTMENTS.name).level is None
+    assert tiny.HOME.levels == tiny.DEPARTMENTS.levels == (Level.PROVINCE,)
 
 
 def test_levels_go_from_the_state_down_to_the_commune() -> None:

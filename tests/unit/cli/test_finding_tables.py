@@ -23,7 +23,7 @@ OBSERVATIONS = (
     RollCall(tiny.OFFICES_READY, Period.quarter(2027, 1), [], [tiny.HOME]),
     Delivery(tiny.JOINT_PLAN, tiny.HOME, date(2025, 1, 4)),
     Delivery(tiny.QUARTERLY, tiny.NORTH, date(2025, 1, 4)),
-    Attestation(tiny.CONNECTED, tiny.OFFICE, date(2025, 6, 1), holds=True),
+    Attestation(tiny.CONNECTED, tiny.HOME, date(2025, 6, 1), holds=True),
 )
 FINDINGS = assess(tiny.PLAN, OBSERVATIONS, as_of=date(2026, 2, 1))
 
@@ -114,22 +114,23 @@ def test_no_finding_that_changes_is_told_as_none() -> None:
 def test_an_agenda_has_a_row_for_each_item() -> None:
     due = agenda(tiny.PLAN, as_of=date(2025, 1, 4), days_ahead=0, agency=tiny.OFFICE)
     assert agenda_table(due, "en").splitlines() == [
-        "URGENCY  LAST DAY    DAYS LEFT  RULE      AGENCY                            TITLE",
-        "Due      2025-01-04  0          II.1.6/1  Office of the People's Committee  Plan",
+        "URGENCY  LAST DAY    DAYS LEFT  RULE      WAITS FOR                         ROLE   TITLE",
+        "Due      2025-01-04  0          II.1.6/1  Office of the People's Committee  leads  Plan",
     ]
     undated = agenda(tiny.PLAN, as_of=date(2025, 1, 1), days_ahead=30, agency=tiny.JUSTICE)
-    assert words(agenda_table(undated, "vi"))[-1] == "Không ấn định ngày – – II.1.9/1 Sở Tư pháp Báo cáo quý"
+    told = words(agenda_table(undated, "vi"))[-1]
+    assert told == "Không ấn định ngày – – II.1.9/1 Sở Tư pháp chủ trì Báo cáo quý"
 
 
 def test_an_empty_agenda_is_a_head() -> None:
-    assert words(agenda_table((), "en")) == ["URGENCY LAST DAY DAYS LEFT RULE AGENCY TITLE"]
+    assert words(agenda_table((), "en")) == ["URGENCY LAST DAY DAYS LEFT RULE WAITS FOR ROLE TITLE"]
 
 
 def test_turns_are_shown_with_what_they_report_on() -> None:
     items = agenda(tiny.PLAN, as_of=date(2025, 6, 15), days_ahead=10, agency=tiny.JUSTICE, reporting_cycle=BNV_581)
-    what = "II.1.9/1 Department of Justice 2024-12-15"
+    what = "II.1.9/1 Department of Justice leads 2024-12-15"
     assert words(agenda_table(items, "en")) == [
-        "URGENCY LAST DAY DAYS LEFT RULE AGENCY REPORTS ON RESTS ON TITLE",
+        "URGENCY LAST DAY DAYS LEFT RULE WAITS FOR ROLE REPORTS ON RESTS ON TITLE",
         f"Overdue 2025-03-20 -87 {what} – 2025-03-14 (quarterly) {CYCLE} Quarterly reports",
         f"Due 2025-06-20 5 {what} – 2025-06-14 (quarterly) {CYCLE} Quarterly reports",
     ]
@@ -154,17 +155,17 @@ def test_every_row_that_rests_on_a_reporting_cycle_names_it_and_its_source() -> 
 def test_items_without_a_turn_among_those_with_one_have_a_dash() -> None:
     items = agenda(tiny.PLAN, as_of=date(2025, 6, 15), days_ahead=10, reporting_cycle=BNV_581)
     rows = words(agenda_table(items, "en"))
-    assert "Overdue 2025-01-04 -162 II.1.6/1 Department of Home Affairs – – Plan" in rows
+    assert "Overdue 2025-01-04 -162 II.1.6/1 Department of Home Affairs leads – – Plan" in rows
 
 
 def test_successions_are_numbered_and_told_below_with_how_certain_they_are() -> None:
     items = agenda(tiny.PLAN, as_of=date(2025, 6, 15), days_ahead=0, roster=changing.ROSTER)
     table, legend = agenda_table(items, "en").split("\n\n")
     assert words(table) == [
-        "URGENCY LAST DAY DAYS LEFT RULE AGENCY RESTS ON TITLE",
-        "Overdue 2025-01-04 -162 II.1.6/1 City Office [1] read in the named document Plan",
-        "Overdue 2025-01-04 -162 II.1.6/1 Department of Justice [2] reported, to be confirmed Plan",
-        "Undated – – II.1.9/1 Department of Justice – Quarterly reports",
+        "URGENCY LAST DAY DAYS LEFT RULE WAITS FOR ROLE RESTS ON TITLE",
+        "Overdue 2025-01-04 -162 II.1.6/1 City Office leads [1] read in the named document Plan",
+        "Overdue 2025-01-04 -162 II.1.6/1 Department of Justice leads [2] reported, to be confirmed Plan",
+        "Undated – – II.1.9/1 Department of Justice leads – Quarterly reports",
     ]
     assert legend.splitlines() == [f"[1]  {changing.RENAMED.sentence()}", f"[2]  {changing.MERGED.sentence()}"]
     vietnamese = agenda_table(items, "vi")
@@ -175,12 +176,14 @@ def test_successions_are_numbered_and_told_below_with_how_certain_they_are() -> 
 def test_whose_task_it_is_now_is_said_not_to_be_known() -> None:
     """The row stays, with the succession by which the task was handed on."""
     items = agenda(tiny.PLAN, as_of=date(2025, 12, 20), days_ahead=20, roster=changing.ROSTER)
-    (item,) = (item for item in items if item.agency is None)
+    (item,) = (item for item in items if item.agency is None and item.rule == tiny.MEETINGS)
     assert words(agenda_table([item], "en").split("\n\n")[0])[-1] == (
-        "Due 2025-12-31 11 II.1.8/1 not known [1] undetermined Meetings"
+        "Due 2025-12-31 11 II.1.8/1 not known leads [1] undetermined Meetings"
     )
     assert "chưa rõ" in agenda_table([item], "vi")
     assert to_plain(item)["agency"] is None
+    (open_to_all,) = (item for item in items if item.rule == tiny.SCORE_OF_80)
+    assert "II.1.4/1 no agency in particular must answer for it Score" in words(agenda_table([open_to_all], "en"))[-1]
 
 
 def test_what_is_waited_for_stands_behind_the_title() -> None:

@@ -11,7 +11,7 @@ from cchc_rules.dates.period import Cycle, Period
 from cchc_rules.dates.recurring import CycleDay, Recurring
 from cchc_rules.law.difference import diff
 from cchc_rules.law.plan import Plan
-from cchc_rules.law.rule import RULE_KIND_NAMES, Activity, Duty, Rule, Target
+from cchc_rules.law.rule import RULE_KIND_NAMES, Activity, Duty, Modality, Rule, Target
 from cchc_rules.law.verification import verify
 from cchc_rules.plans import hue_2025
 from tests import tiny
@@ -86,7 +86,6 @@ def test_everything_about_a_target_is_shown() -> None:
         "measure      on-time-of-closed: on-time-of-closed",
         "             Definition",
         "source       Decision 12/QĐ-UBND, II.1.1 (inferred)",
-        "levels       province, district, commune",
         "period       2025-01-01 – 2025-12-31",
         "decision     12/QĐ-UBND",
         "address      II.1.1",
@@ -214,7 +213,9 @@ def test_what_amendments_change_is_told_in_legal_terms(amended_plan: Plan) -> No
         ({"measure": tiny.ON_TIME_OF_ALL}, "measure  on-time-of-closed → on-time-of-all"),
         ({"area": 5}, "area  2 → 5"),
         ({"period": Period.quarter(2025, 4)}, "period  2025-01-01 – 2025-12-31 → 2025-10-01 – 2025-12-31"),
-        ({"levels": (tiny.HOME.level,)}, "levels  province; district; commune → province"),
+        ({"modality": Modality.STRIVE}, "modality  must be done → is striven for"),
+        ({"answered_by": tiny.DISTRICTS}, "answered_by  – → District People's Committees"),
+        ({"lead": (tiny.HOME, tiny.OFFICE)}, "lead  – → Department of Home Affairs; Office of the People's Committee"),
     ],
 )
 def test_what_a_field_says_is_told_in_a_few_words(changed: Any, line: str) -> None:

@@ -5,7 +5,7 @@ import pytest
 from attrs import evolve
 
 from cchc_rules import Attestation, Delivery, Figure, Period, Reason, RollCall, Share, Status, Tally, assess, judge
-from cchc_rules.agencies.agency import AgencyClass, AgencyOrClass, Level
+from cchc_rules.agencies.agency import AgencyClass, AgencyOrClass
 from cchc_rules.dates.due import By
 from cchc_rules.errors import (
     AgencyAbsent,
@@ -63,12 +63,6 @@ MISFITS = [
     (tiny.DOSSIERS_ONLINE, figure(measure=tiny.ONLINE), WrongLevel, UnusedReason.OTHER_LEVEL),
     (tiny.DOSSIERS_ONLINE, figure(measure=tiny.ONLINE, agency=tiny.EVERYBODY), WrongLevel, UnusedReason.OTHER_LEVEL),
     (
-        tiny.DOSSIERS_ON_TIME,
-        figure(agency=evolve(tiny.HOME, level=Level.CENTRAL)),
-        WrongLevel,
-        UnusedReason.OTHER_LEVEL,
-    ),
-    (
         tiny.ALL_OFFICES_READY,
         RollCall(tiny.OFFICES_READY, tiny.YEAR, [tiny.HOME, tiny.RIVERSIDE]),
         WrongAgency,
@@ -88,7 +82,7 @@ MISFITS = [
         WrongPeriod,
         UnusedReason.OTHER_PERIOD,
     ),
-    (tiny.CONNECTED, Attestation(tiny.CONNECTED, tiny.NORTH, AFTER, True), WrongLevel, UnusedReason.OTHER_LEVEL),
+    (tiny.CONNECTED, Attestation(tiny.CONNECTED, tiny.OFFICE, AFTER, True), WrongAgency, UnusedReason.NOT_WHO_ANSWERS),
     (tiny.CONNECTED, Attestation(ANOTHER_OUTCOME, tiny.HOME, AFTER, True), BadValue, UnusedReason.NO_RULE),
     (
         tiny.CONNECTED,
@@ -189,11 +183,11 @@ def test_only_observations_are_assessed(stray: Any) -> None:
         assess(tiny.PLAN, [figure(), stray], as_of=AFTER)
 
 
-def test_a_finding_is_about_who_reported() -> None:
+def test_a_finding_is_about_who_reported_or_has_to_answer() -> None:
     assert judge(tiny.DOSSIERS_ON_TIME, [figure()], as_of=AFTER).agency == tiny.HOME
     assert judge(tiny.ALL_OFFICES_READY, [CALL], as_of=AFTER).agency is None
     assert judge(tiny.DOSSIERS_ON_TIME, [], as_of=AFTER).agency is None
-    assert judge(tiny.CONNECTED, [], as_of=AFTER).agency is None
+    assert judge(tiny.CONNECTED, [], as_of=AFTER).agency == tiny.HOME
     assert judge(tiny.QUARTERLY, [], as_of=AFTER).agency == tiny.JUSTICE
     assert judge(tiny.JOINT_PLAN, [], as_of=AFTER).agency is None
     assert judge(tiny.JOINT_PLAN, [delivery(tiny.JOINT_PLAN, tiny.HOME)], as_of=AFTER).agency == tiny.HOME
@@ -213,12 +207,42 @@ def about(target: Target, observations: list[Observation], **asked: Any) -> list
     return table(assess(tiny.plan_with(target), observations, **{"as_of": AFTER, **asked}), target)
 
 
+def test_an_outcome_rests_on_the_word_of_whoever_answers() -> None:
+    """Of an agency its own, of a class that of the class: what a member says is not what all of them say."""
+    for answers, other in ((tiny.HOME, tiny.DEPARTMENTS), (tiny.DEPARTMENTS, tiny.HOME)):
+        rule = evolve(tiny.CONNECTED, answered_by=answers)
+        plan = evolve(tiny.PLAN, rules=tuple(rule if each.key == rule.key else each for each in tiny.RULES))
+        word = Attestation(rule, other, date(2025, 6, 1), holds=True)
+        assert table(assess(plan, [word], as_of=AFTER), rule) == [(answers.key, *SILENT)]
+        own = evolve(word, agency=answers)
+        assert table(assess(plan, [word, own], as_of=AFTER), rule) == [(answers.key, Status.MET, Reason.ATTESTED)]
+
+
+def test_whoever_succeeded_answers_for_an_outcome() -> None:
+    """What was said under the old name stands, each that succeeded has the finding, and silence is theirs."""
+    before = Attestation(tiny.CONNECTED, tiny.HOME, date(2025, 2, 28), holds=False)
+    after = Attestation(tiny.CONNECTED, tiny.JUSTICE, date(2025, 12, 1), holds=True)
+    for known, row in (([], SILENT), ([before], (Status.UNKNOWN, Reason.ATTESTED_NOT)), ([before, after], MET_BY_WORD)):
+        (finding,) = assess(tiny.PLAN, known, as_of=AFTER, roster=changing.ROSTER).about(tiny.CONNECTED)
+        assert (finding.agency and finding.agency.key, finding.status, finding.reason) == ("so-tu-phap", *row)
+        assert finding.successions == (changing.MERGED,)
+        assert judge(tiny.CONNECTED, known, as_of=AFTER, roster=changing.ROSTER) == finding
+    divided = evolve(tiny.CONNECTED, answered_by=tiny.NORTH)
+    plan = evolve(tiny.PLAN, rules=tuple(divided if each.key == divided.key else each for each in tiny.RULES))
+    word = Attestation(divided, changing.EAST, date(2025, 5, 1), holds=True)
+    rows = table(assess(plan, [word], as_of=date(2025, 6, 1), roster=changing.ROSTER), divided)
+    assert rows == [("huyen-dong", *MET_BY_WORD), ("huyen-tay", *MET_BY_WORD)]
+    one = judge(divided, [word], as_of=date(2025, 6, 1), roster=changing.ROSTER)
+    assert (one.agency, one.status) == (tiny.NORTH, Status.MET)
+
+
 POOLED = evolve(tiny.DOSSIERS_ON_TIME, answered_by=tiny.DEPARTMENTS)
 BY_EACH = evolve(POOLED, each=True)
 BY_EACH_DISTRICT = evolve(tiny.DOSSIERS_ONLINE, answered_by=tiny.DISTRICTS, each=True)
 BY_EVERYBODY = evolve(tiny.ALL_OFFICES_READY, answered_by=tiny.EVERYBODY)
 SILENT = (Status.UNKNOWN, Reason.NOTHING_REPORTED)
 REACHED = (Status.MET, Reason.REACHED)
+MET_BY_WORD = (Status.MET, Reason.ATTESTED)
 LISTED = evolve(tiny.DISTRICTS, complete=True)
 
 

@@ -78,8 +78,8 @@ def test_a_closed_world_and_a_roster_are_those_of_both_findings() -> None:
 def test_a_change_is_of_a_finding_that_one_plan_has_at_least() -> None:
     (finding,) = assess(tiny.PLAN, [], as_of=AFTER).about(tiny.CONNECTED)
     for change in (FindingChange(None, finding), FindingChange(finding, None), FindingChange(finding, finding)):
-        assert (change.rule, change.agency) == (tiny.CONNECTED, None)
-    assert FindingChange(finding, None).sentence("vi") == "Chưa đủ thông tin → –"
+        assert (change.rule, change.agency) == (tiny.CONNECTED, tiny.HOME)
+    assert FindingChange(finding, None).sentence("vi") == "Sở Nội vụ: Chưa đủ thông tin → –"
 
 
 def test_a_part_that_is_reported_flips_by_itself() -> None:

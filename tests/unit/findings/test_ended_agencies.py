@@ -5,7 +5,7 @@ import pytest
 from attrs import evolve
 
 from cchc_rules import Attestation, Delivery, Figure, Period, RollCall, Tally, assess, judge
-from cchc_rules.agencies.agency import AgencyOrClass, Level
+from cchc_rules.agencies.agency import AgencyClass, AgencyOrClass, Level
 from cchc_rules.agencies.roster import Roster
 from cchc_rules.errors import BadValue
 from cchc_rules.findings.ended_agencies import answering_day, first_absent_agency, while_somebody_answers
@@ -13,12 +13,14 @@ from cchc_rules.findings.finding import Finding, JudgedRule
 from cchc_rules.findings.observation import Observation
 from cchc_rules.findings.reasons import Reason, Status
 from cchc_rules.formats.to_json import to_plain
+from cchc_rules.text import Bilingual
 from tests import changing, tiny
 from tests.changing import EAST, ROSTER, WEST
 
 END = tiny.AFTERWARDS
 HALF, YEAR = Period(date(2025, 1, 1), date(2025, 7, 1)), tiny.YEAR
 Q1 = Period.quarter(2025, 1)
+TWO_LEVELS = AgencyClass("hai-cap", Bilingual("Hai cấp", "Two levels"), (Level.DISTRICT, Level.COMMUNE))
 
 
 def figure(agency: Any, period: Period = YEAR) -> Figure:
@@ -180,11 +182,13 @@ def test_a_lead_whose_level_has_ended_is_unknown() -> None:
 
 
 def test_a_word_from_before_the_end_of_an_agency_is_none_about_the_end_of_the_year() -> None:
-    """What a department said was not yet so in February, before it was merged away in March, no record makes a miss."""
-    said = Attestation(tiny.CONNECTED, tiny.HOME, date(2025, 2, 1), holds=False)
-    for as_of in (date(2025, 6, 1), date(2026, 1, 31)):
+    """What a department said was not yet so in June, before it ended in September, no record makes a miss."""
+    roster = ROSTER.with_successions([changing.CLOSED])
+    rule = evolve(tiny.CONNECTED, answered_by=changing.HEALTH)
+    said = Attestation(rule, changing.HEALTH, date(2025, 6, 1), holds=False)
+    for as_of in (date(2025, 10, 1), date(2026, 1, 31)):
         for closed_world in (False, True):
-            found = judge(tiny.CONNECTED, [said], as_of=as_of, closed_world=closed_world, roster=ROSTER)
+            found = judge(rule, [said], as_of=as_of, closed_world=closed_world, roster=roster)
             assert (found.status, found.reason) == (Status.NOT_APPLICABLE, Reason.AGENCY_ENDED)
             assert found.evidence == (said,)
 
@@ -240,10 +244,10 @@ def test_a_level_that_a_document_leaves_without_heirs_leaves_nothing_to_judge() 
 
 
 def test_a_rule_for_several_levels_waits_while_one_of_them_is_left() -> None:
-    both = evolve(tiny.DOSSIERS_ONLINE, levels=(Level.DISTRICT, Level.COMMUNE))
-    silent = Finding(both, None, END, Status.UNKNOWN, Reason.NOTHING_REPORTED, None, ())
+    both = evolve(tiny.DOSSIERS_ONLINE, answered_by=TWO_LEVELS)
+    silent = Finding(both, TWO_LEVELS, END, Status.UNKNOWN, Reason.NOTHING_REPORTED, None, ())
     assert while_somebody_answers(ROSTER, silent) is silent
-    ended = while_somebody_answers(ROSTER, evolve(silent, rule=tiny.DOSSIERS_ONLINE))
+    ended = while_somebody_answers(ROSTER, evolve(silent, rule=tiny.DOSSIERS_ONLINE, agency=tiny.DISTRICTS))
     assert ended.reason is Reason.LEVEL_ENDED
 
 
@@ -283,8 +287,8 @@ def test_of_two_levels_that_have_ended_one_that_left_its_tasks_to_others_leaves_
         changing.DISSOLVED, day=date(2025, 8, 1), predecessors=(tiny.RIVERSIDE,), ends_level=Level.COMMUNE
     )
     events = [nobody if event is changing.DISSOLVED else event for event in changing.SUCCESSIONS]
-    both = evolve(tiny.DOSSIERS_ONLINE, levels=(Level.DISTRICT, Level.COMMUNE))
-    silent = Finding(both, None, END, Status.UNKNOWN, Reason.NOTHING_REPORTED, None, ())
+    both = evolve(tiny.DOSSIERS_ONLINE, answered_by=TWO_LEVELS)
+    silent = Finding(both, TWO_LEVELS, END, Status.UNKNOWN, Reason.NOTHING_REPORTED, None, ())
     for last, status in ((communes, Status.UNKNOWN), (evolve(communes, leaves_nobody=True), Status.NOT_APPLICABLE)):
         found = while_somebody_answers(tiny.ROSTER.with_successions([*events, last]), silent)
         assert (found.status, found.successions) == (status, (nobody, last))

@@ -50,7 +50,7 @@ def test_a_sentence_about_a_part_names_the_part() -> None:
 
 def test_a_sentence_about_nobody_names_nobody() -> None:
     assert judge(tiny.DOSSIERS_ON_TIME, [], as_of=AFTER).sentence().startswith("Unknown")
-    assert judge(tiny.CONNECTED, [], as_of=AFTER).sentence("vi").startswith("Chưa đủ thông tin")
+    assert judge(tiny.ALL_OFFICES_READY, [], as_of=AFTER).sentence("vi").startswith("Chưa đủ thông tin")
 
 
 def test_a_sentence_about_an_activity_has_its_days() -> None:
@@ -165,7 +165,7 @@ def test_findings_are_grouped() -> None:
     assert findings.about(tiny.DOSSIERS_ON_TIME) == (findings.by_agency()["so-noi-vu"][0],)
     assert findings.about(tiny.OVERSIGHT) == ()
     assert set(findings.by_area()) == {1, 2, 3, 4, 6, 7}
-    assert findings.by_agency()[None][0].rule is tiny.DOSSIERS_ONLINE
+    assert findings.by_agency()[None][0].rule is tiny.ALL_OFFICES_READY
     assert findings.by_status()[Status.MET] == findings.about(tiny.DOSSIERS_ON_TIME)
     assert Status.CONTESTED not in findings.by_status()
     with pytest.raises(TypeError):

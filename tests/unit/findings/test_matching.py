@@ -7,13 +7,13 @@ import pytest
 from attrs import evolve
 
 from cchc_rules import Attestation, Delivery, Figure, Period, RollCall, Tally
-from cchc_rules.agencies.agency import AgencyOrClass, Level
+from cchc_rules.agencies.agency import AgencyClass, AgencyOrClass, Level
 from cchc_rules.errors import BadValue
 from cchc_rules.findings.finding import JudgedRule, UnusedObservation
 from cchc_rules.findings.matching import (
     FigureOrRollCall,
     ObservationsByRule,
-    answers_for_lead,
+    answers_by_succession,
     drop_absent_agencies,
     is_member,
     match_to_rules,
@@ -25,15 +25,15 @@ from cchc_rules.findings.matching import (
 from cchc_rules.findings.observation import Observation
 from cchc_rules.findings.reasons import UnusedReason
 from cchc_rules.law.rule import Activity, Outcome, Rule, Target
+from cchc_rules.text import Bilingual
 from tests import changing, tiny
 
 AS_OF, TOMORROW = date(2025, 10, 1), date(2025, 10, 2)
 Q1 = Period.quarter(2025, 1)
-MINISTRY = evolve(tiny.HOME, level=Level.CENTRAL)
 
 FITTING: dict[str, tuple[JudgedRule, Observation]] = {
     "figure": (tiny.DOSSIERS_ONLINE, Figure(tiny.ONLINE, tiny.NORTH, Q1, Tally(99, 1))),
-    "figure for all levels": (tiny.DOSSIERS_ON_TIME, Figure(tiny.ON_TIME, tiny.HOME, Q1, Tally(99, 1))),
+    "figure of whoever reports": (tiny.DOSSIERS_ON_TIME, Figure(tiny.ON_TIME, tiny.HOME, Q1, Tally(99, 1))),
     "roll call": (tiny.ALL_OFFICES_READY, RollCall(tiny.OFFICES_READY, Q1, [tiny.HOME])),
     "attestation": (tiny.CONNECTED, Attestation(tiny.CONNECTED, tiny.HOME, date(2025, 9, 1), holds=True)),
     "delivery": (tiny.MIDYEAR_REPORTS, Delivery(tiny.MIDYEAR_REPORTS, tiny.HOME, date(2025, 6, 1))),
@@ -53,12 +53,12 @@ CHANGED: list[tuple[str, dict[str, Any], UnusedReason | None]] = [
     ("figure", {"period": tiny.YEAR}, None),
     ("figure", {"value": Tally(0, 1)}, None),
     ("figure", {"source": "12/BC"}, None),
-    ("figure for all levels", {"agency": tiny.EVERYBODY}, None),
-    ("figure for all levels", {"agency": MINISTRY}, UnusedReason.OTHER_LEVEL),
-    ("figure for all levels", {"measure": tiny.ON_TIME_OF_ALL}, UnusedReason.OTHER_DEFINITION),
-    ("figure for all levels", {"measure": tiny.ON_TIME_OF_LAND}, None),
+    ("figure of whoever reports", {"agency": tiny.EVERYBODY}, None),
+    ("figure of whoever reports", {"agency": tiny.MINISTRY}, None),
+    ("figure of whoever reports", {"measure": tiny.ON_TIME_OF_ALL}, UnusedReason.OTHER_DEFINITION),
+    ("figure of whoever reports", {"measure": tiny.ON_TIME_OF_LAND}, None),
     (
-        "figure for all levels",
+        "figure of whoever reports",
         {"measure": evolve(tiny.ON_TIME_OF_LAND, part_of="elsewhere")},
         UnusedReason.OTHER_DEFINITION,
     ),
@@ -71,8 +71,9 @@ CHANGED: list[tuple[str, dict[str, Any], UnusedReason | None]] = [
     ("roll call", {"done": []}, None),
     ("roll call", {"period": Period.quarter(2026, 1)}, UnusedReason.OTHER_PERIOD),
     ("attestation", {"rule": evolve(tiny.CONNECTED, key="tiny-2025:II.1.5/2")}, UnusedReason.NO_RULE),
-    ("attestation", {"agency": tiny.NORTH}, UnusedReason.OTHER_LEVEL),
-    ("attestation", {"agency": tiny.DEPARTMENTS}, None),
+    ("attestation", {"agency": tiny.JUSTICE}, UnusedReason.NOT_WHO_ANSWERS),
+    ("attestation", {"agency": tiny.NORTH}, UnusedReason.NOT_WHO_ANSWERS),
+    ("attestation", {"agency": tiny.DEPARTMENTS}, UnusedReason.NOT_WHO_ANSWERS),
     ("attestation", {"day": TOMORROW}, UnusedReason.NOT_YET_KNOWN),
     ("attestation", {"day": AS_OF}, None),
     ("attestation", {"day": date(2024, 12, 31)}, None),
@@ -93,8 +94,10 @@ CHANGED: list[tuple[str, dict[str, Any], UnusedReason | None]] = [
 
 BY_EVERYBODY = evolve(tiny.ALL_OFFICES_READY, answered_by=tiny.EVERYBODY)
 BY_EACH_DISTRICT = evolve(tiny.ALL_OFFICES_READY, answered_by=tiny.DISTRICTS, each=True)
-POOLED = evolve(tiny.DOSSIERS_ONLINE, answered_by=tiny.DISTRICTS)
+POOLED = tiny.DOSSIERS_ONLINE
 BY_EACH = evolve(POOLED, each=True)
+OF_TWO_LEVELS = evolve(POOLED, answered_by=tiny.EVERYBODY)
+TWO_LEVELS = AgencyClass("hai-cap", Bilingual("Hai cấp", "Two levels"), (Level.DISTRICT, Level.PROVINCE))
 READY_OF = Figure(tiny.OFFICES_READY, tiny.EVERYBODY, Q1, Tally(1, 1))
 ONLINE_OF = Figure(tiny.ONLINE, tiny.NORTH, Q1, Tally(1, 1))
 CALLED = RollCall(tiny.OFFICES_READY, Q1, [tiny.HOME])
@@ -120,8 +123,18 @@ WHO_REPORTS: list[tuple[Target, Figure | RollCall, UnusedReason | None]] = [
     (POOLED, evolve(ONLINE_OF, agency=tiny.HOME), UnusedReason.OTHER_LEVEL),
     (BY_EACH, ONLINE_OF, None),
     (BY_EACH, evolve(ONLINE_OF, agency=tiny.DISTRICTS), UnusedReason.NOT_WHO_ANSWERS),
-    # Whoever answers is heard, though its level is not that of the rule.
-    (evolve(POOLED, answered_by=tiny.EVERYBODY), evolve(ONLINE_OF, agency=tiny.EVERYBODY), None),
+    # The levels of a target are those of who answers; a class may span some of them, and is no part if it spans others.
+    (OF_TWO_LEVELS, evolve(ONLINE_OF, agency=tiny.EVERYBODY), None),
+    (OF_TWO_LEVELS, ONLINE_OF, None),
+    (OF_TWO_LEVELS, evolve(ONLINE_OF, agency=tiny.HOME), None),
+    (OF_TWO_LEVELS, evolve(ONLINE_OF, agency=tiny.DEPARTMENTS), None),
+    (OF_TWO_LEVELS, evolve(ONLINE_OF, agency=TWO_LEVELS), None),
+    (OF_TWO_LEVELS, evolve(ONLINE_OF, agency=tiny.RIVERSIDE), UnusedReason.OTHER_LEVEL),
+    (OF_TWO_LEVELS, evolve(ONLINE_OF, agency=tiny.MINISTRY), UnusedReason.OTHER_LEVEL),
+    (OF_TWO_LEVELS, evolve(ONLINE_OF, agency=evolve(TWO_LEVELS, levels=())), UnusedReason.OTHER_LEVEL),
+    (POOLED, evolve(ONLINE_OF, agency=TWO_LEVELS), UnusedReason.OTHER_LEVEL),
+    # Of a class whose levels nobody recorded, nothing is of another level.
+    (evolve(POOLED, answered_by=evolve(TWO_LEVELS, levels=())), evolve(ONLINE_OF, agency=tiny.MINISTRY), None),
 ]
 """Who answers a target, who reports, and why that is not used."""
 
@@ -261,7 +274,7 @@ def test_the_most_telling_reason_is_given() -> None:
     """Of two targets on one measure, one is for another level and one for another period."""
     figure = Figure(tiny.ONLINE, tiny.HOME, Q1, Tally(1, 0))
     next_year = evolve(
-        tiny.DOSSIERS_ONLINE, key="tiny-2025:II.1.2/2", period=Period.year(2026), levels=(Level.PROVINCE,)
+        tiny.DOSSIERS_ONLINE, key="tiny-2025:II.1.2/2", period=Period.year(2026), answered_by=tiny.DEPARTMENTS
     )
     for rules in ((tiny.DOSSIERS_ONLINE, next_year), (next_year, tiny.DOSSIERS_ONLINE)):
         assert reason_of(figure, rules) is UnusedReason.OTHER_PERIOD
@@ -271,7 +284,7 @@ def test_the_most_telling_reason_is_given() -> None:
 def test_a_figure_serves_every_target_on_its_measure_that_it_fits() -> None:
     stricter = evolve(tiny.DOSSIERS_ON_TIME, key="tiny-2025:II.1.1/2", at_least=tiny.target(100).at_least)
     next_year = evolve(tiny.DOSSIERS_ON_TIME, key="tiny-2025:II.1.1/3", period=Period.year(2026))
-    _, figure = FITTING["figure for all levels"]
+    _, figure = FITTING["figure of whoever reports"]
     found, unused = matched([figure], (tiny.DOSSIERS_ON_TIME, stricter, next_year))
     assert (list(found), unused) == ([tiny.DOSSIERS_ON_TIME.key, stricter.key], [])
 
@@ -339,7 +352,7 @@ def test_what_is_no_observation_is_left_for_matching_to_refuse() -> None:
 )
 def test_who_answers_for_a_lead_on_a_day(agency: AgencyOrClass, day: date, answers: bool) -> None:
     delivery = Delivery(tiny.JOINT_PLAN, agency, day)
-    assert answers_for_lead(changing.ROSTER, tiny.JOINT_PLAN, delivery) is answers
+    assert answers_by_succession(changing.ROSTER, tiny.JOINT_PLAN, delivery) is answers
 
 
 def test_a_delivery_by_a_successor_is_used_where_agencies_are_followed() -> None:
@@ -348,6 +361,14 @@ def test_a_delivery_by_a_successor_is_used_where_agencies_are_followed() -> None
     assert why_unused_delivery(tiny.JOINT_PLAN, delivery, AS_OF, changing.ROSTER) is None
     early = evolve(delivery, day=date(2025, 1, 31))
     assert why_unused_delivery(tiny.JOINT_PLAN, early, AS_OF, changing.ROSTER) is UnusedReason.NOT_A_LEAD
+
+
+def test_the_word_of_a_successor_is_used_where_agencies_are_followed() -> None:
+    word = Attestation(tiny.CONNECTED, tiny.JUSTICE, date(2025, 3, 1), holds=True)
+    assert why_unused_attestation(tiny.CONNECTED, word, AS_OF) is UnusedReason.NOT_WHO_ANSWERS
+    assert why_unused_attestation(tiny.CONNECTED, word, AS_OF, changing.ROSTER) is None
+    early = evolve(word, day=date(2025, 2, 28))
+    assert why_unused_attestation(tiny.CONNECTED, early, AS_OF, changing.ROSTER) is UnusedReason.NOT_WHO_ANSWERS
 
 
 @pytest.mark.parametrize(

@@ -377,7 +377,8 @@ def test_the_answers_of_a_roll_call_stand_in_lists(answer: str, given: object) -
         ("amendments", lambda document, given: document.update(amendments=given)),
         ("repealed", lambda document, given: document.update(repealed=given)),
         ("decision.clauses", lambda document, given: document["decision"].update(clauses=given)),
-        ("rules[0].levels", lambda document, given: document["rules"][0].update(levels=given)),
+        ("rules[0].counted", lambda document, given: document["rules"][0].update(counted=given)),
+        ("agencies.cac-so.levels", lambda document, given: document["agencies"]["cac-so"].update(levels=given)),
         ("rules[5].lead", lambda document, given: document["rules"][5].update(lead=given)),
         ("agencies.so-noi-vu.classes", lambda document, given: document["agencies"]["so-noi-vu"].update(classes=given)),
         (

@@ -262,6 +262,7 @@ def test_an_agenda_is_written_by_rule() -> None:
         "urgency": "due",
         "last_day": "2025-01-04",
         "days_left": 0,
+        "role": "lead",
     }
 
 

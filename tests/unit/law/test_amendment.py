@@ -63,8 +63,9 @@ def test_a_patch_knows_the_key_of_its_rule_and_its_passage() -> None:
         (tiny.DOSSIERS_ON_TIME, {"clause": tiny.PURPOSE}),
         (tiny.DOSSIERS_ON_TIME, {"at_least": 99}),
         (tiny.DOSSIERS_ON_TIME, {"at_least": AtLeast(99, tiny.SCORE.unit)}),
-        (tiny.DOSSIERS_ON_TIME, {"levels": [tiny.HOME.level]}),
-        (tiny.DOSSIERS_ON_TIME, {"levels": ("province", "x")}),
+        (tiny.DOSSIERS_ON_TIME, {"answered_by": tiny.HOME}),
+        (tiny.DOSSIERS_ON_TIME, {"lead": [tiny.HOME]}),
+        (tiny.MIDYEAR_REPORTS, {"lead": ()}),
         (tiny.MIDYEAR_REPORTS, {"lead": (tiny.HOME, "so-tu-phap")}),
         (tiny.MIDYEAR_REPORTS, {"due": JULY}),
         (tiny.MIDYEAR_REPORTS, {"area": 8}),
@@ -76,7 +77,7 @@ def test_a_revision_of_a_field_that_is_not_there_or_of_another_kind(rule: Rule, 
 
 
 def test_what_can_be_revised() -> None:
-    common = {"area", "title", "modality", "instruments", "interpretations", "related"}
+    common = {"area", "title", "modality", "instruments", "interpretations", "related", "lead", "support"}
     assert set(revisable_fields(Duty)) == common | {"agencies", "role"}
     assert revisable_fields(Target)["at_least"] is AtLeast
 

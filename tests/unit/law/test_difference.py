@@ -57,7 +57,7 @@ def test_a_rule_of_another_kind_has_other_fields() -> None:
     (change,) = diff(tiny.PLAN, tiny.PLAN.with_amendments(amendment(1, MAY, replace(duty))))
     assert change.kind is ChangeKind.CHANGED
     by_name = {field.name: field for field in change.fields}
-    assert list(by_name) == ["kind", "levels", "period", "exclusions", "agencies", "role"]
+    assert list(by_name) == ["kind", "answered_by", "period", "exclusions", "agencies", "role"]
     assert by_name["kind"] == FieldChange("kind", RULE_KIND_NAMES[type(tiny.CONNECTED)], RULE_KIND_NAMES[Duty])
     assert by_name["period"] == FieldChange("period", tiny.YEAR, None)
 

@@ -59,12 +59,14 @@ def test_rules_are_asked_for_by_kind_area_address_and_agency() -> None:
     assert plan.rules_at("II.1") == ()
     assert plan.rules_of_agency(tiny.HOME) == (
         tiny.ALL_OFFICES_READY,
+        tiny.CONNECTED,
         tiny.JOINT_PLAN,
         tiny.MIDYEAR_REPORTS,
         tiny.OVERSIGHT,
         tiny.EVERYONES,
     )
     assert plan.rules_of_agency(tiny.NORTH) == (
+        tiny.DOSSIERS_ONLINE,
         tiny.ALL_OFFICES_READY,
         tiny.JOINT_PLAN,
         tiny.MEETINGS,
@@ -72,6 +74,7 @@ def test_rules_are_asked_for_by_kind_area_address_and_agency() -> None:
     )  # through its classes
     assert plan.rules_of_agency(tiny.DEPARTMENTS) == (tiny.MIDYEAR_REPORTS,)
     assert plan.rules_of_agency(tiny.RIVERSIDE) == ()
+    assert plan.rules_of_agency(tiny.MINISTRY) == ()  # to whom reports go, which is no business of its
     assert plan.rules_of_kind(Target) == tiny.RULES[:4]
     assert plan.rules_of_kind(Activity) == tiny.RULES[5:9]
 
@@ -79,7 +82,8 @@ def test_rules_are_asked_for_by_kind_area_address_and_agency() -> None:
 def test_the_agencies_that_a_rule_names() -> None:
     assert agencies_named(tiny.JOINT_PLAN) == (tiny.OFFICE, tiny.HOME, tiny.DISTRICTS)
     assert agencies_named(tiny.OVERSIGHT) == (tiny.HOME,)
-    assert agencies_named(tiny.DOSSIERS_ON_TIME) == agencies_named(tiny.CONNECTED) == ()
+    assert agencies_named(tiny.CONNECTED) == (tiny.HOME,)
+    assert agencies_named(tiny.DOSSIERS_ON_TIME) == ()
 
 
 def test_the_passages_of_a_plan_are_in_the_order_of_the_document() -> None:
@@ -108,6 +112,7 @@ AFAR = evolve(tiny.PURPOSE, start=100_000)
         ),
         ({"rules": (evolve(tiny.JOINT_PLAN, support=(STRANGER,)), *tiny.RULES[1:])}, "names nguoi-la"),
         ({"rules": (evolve(tiny.OVERSIGHT, agencies=(STRANGER,)), *tiny.RULES[1:])}, "names nguoi-la"),
+        ({"rules": (evolve(tiny.QUARTERLY, addressee=STRANGER), *tiny.RULES[1:])}, "names nguoi-la"),
         ({"decision": evolve(tiny.DECISION, clauses=())}, "a gap before"),
         ({"not_encoded": tiny.PLAN.not_encoded[1:]}, "a gap or an overlap between QD.1 and II.1.1"),
         (

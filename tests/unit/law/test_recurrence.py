@@ -6,7 +6,7 @@ from attrs import evolve
 from cchc_rules.dates.period import Cycle, Period
 from cchc_rules.dates.recurring import CycleDay, Recurring
 from cchc_rules.errors import BadValue
-from cchc_rules.law.recurrence import BNV_581, ReportingCycle, Turn, due_turns, occurrences
+from cchc_rules.law.recurrence import BNV_581, Turn, due_turns, occurrences
 from cchc_rules.plans import hue_2025
 from cchc_rules.source import Certainty
 from tests import changing, tiny
@@ -84,11 +84,12 @@ def test_the_first_and_the_last_year_have_turns() -> None:
 
 def test_a_reporting_cycle_has_turns() -> None:
     with pytest.raises(BadValue):
-        ReportingCycle(BNV_581.name, (), BNV_581.source)
+        evolve(BNV_581, turns=())
 
 
 def test_occurrences_are_of_the_leads_as_named() -> None:
-    found = occurrences(hue_2025.AGENCY_REPORTS, Period.quarter(2025, 2), reporting_cycle=BNV_581)
+    reports = evolve(hue_2025.AGENCY_REPORTS, addressee=BNV_581.addressee)
+    found = occurrences(reports, Period.quarter(2025, 2), reporting_cycle=BNV_581)
     assert [(occurrence.agency.key, occurrence.turn.last_day) for occurrence in found] == [
         ("cac-so-ban-nganh", date(2025, 6, 20)),
         ("ubnd-cap-huyen", date(2025, 6, 20)),
@@ -102,6 +103,16 @@ def test_occurrences_are_of_the_leads_as_named() -> None:
         (),
         True,
     )
+
+
+def test_a_reporting_cycle_sets_days_for_what_goes_to_its_addressee_alone() -> None:
+    """What is delivered to somebody else, or to nobody in particular, has the days of the plan, which here are none."""
+    for addressee, served in ((tiny.MINISTRY, True), (tiny.HOME, False), (tiny.DEPARTMENTS, False), (None, False)):
+        reports = evolve(tiny.QUARTERLY, addressee=addressee)
+        assert BNV_581.sets_days_for(reports) is served
+        found = occurrences(reports, YEAR, reporting_cycle=BNV_581)
+        assert {each.reporting_cycle for each in found} == {BNV_581 if served else None}
+        assert (found == occurrences(reports, YEAR)) is not served
 
 
 def test_occurrences_follow_a_roster() -> None:
@@ -133,4 +144,4 @@ def test_a_turn_comes_round_on_its_last_day_or_else_on_the_last_that_it_reports_
 
 def test_a_reporting_cycle_serves_what_any_of_its_turns_serves() -> None:
     assert BNV_581.serves == set(QUARTERS)
-    assert ReportingCycle(BNV_581.name, BNV_581.turns[:1], BNV_581.source).serves == {Cycle.QUARTER}
+    assert evolve(BNV_581, turns=BNV_581.turns[:1]).serves == {Cycle.QUARTER}

@@ -20,6 +20,7 @@ JUNE = date(2025, 6, 20)
 def test_who_is_responsible_and_through_whom() -> None:
     assert responsible(tiny.PLAN, tiny.HOME, on=JUNE) == (
         Responsibility(tiny.ALL_OFFICES_READY, Role.COUNTED, tiny.EVERYBODY),
+        Responsibility(tiny.CONNECTED, Role.ANSWER, tiny.HOME),
         Responsibility(tiny.JOINT_PLAN, Role.LEAD, tiny.HOME),
         Responsibility(tiny.MIDYEAR_REPORTS, Role.LEAD, tiny.HOME),
         Responsibility(tiny.MIDYEAR_REPORTS, Role.LEAD, tiny.DEPARTMENTS),
@@ -27,6 +28,7 @@ def test_who_is_responsible_and_through_whom() -> None:
         Responsibility(tiny.EVERYONES, Role.CARRY_OUT, tiny.EVERYBODY),
     )
     assert responsible(tiny.PLAN, tiny.SOUTH, on=JUNE) == (
+        Responsibility(tiny.DOSSIERS_ONLINE, Role.ANSWER, tiny.DISTRICTS),
         Responsibility(tiny.ALL_OFFICES_READY, Role.COUNTED, tiny.EVERYBODY),
         Responsibility(tiny.JOINT_PLAN, Role.SUPPORT, tiny.DISTRICTS),
         Responsibility(tiny.MEETINGS, Role.LEAD, tiny.DISTRICTS),
@@ -91,6 +93,7 @@ def test_duties_follow_to_whoever_answers_with_the_successions() -> None:
     roster = changing.ROSTER.with_successions([changing.TRANSFERRED])
     assert responsible(tiny.PLAN, tiny.JUSTICE, on=JUNE, roster=roster) == (
         Responsibility(tiny.ALL_OFFICES_READY, Role.COUNTED, tiny.EVERYBODY),
+        Responsibility(tiny.CONNECTED, Role.ANSWER, tiny.HOME, (changing.MERGED,)),
         Responsibility(tiny.JOINT_PLAN, Role.LEAD, tiny.HOME, (changing.MERGED,)),
         Responsibility(tiny.MIDYEAR_REPORTS, Role.LEAD, tiny.HOME, (changing.MERGED,)),
         Responsibility(tiny.MIDYEAR_REPORTS, Role.LEAD, tiny.DEPARTMENTS),
@@ -100,7 +103,8 @@ def test_duties_follow_to_whoever_answers_with_the_successions() -> None:
     office = responsible(tiny.PLAN, changing.TOWN_OFFICE, on=JUNE, roster=roster)
     assert Responsibility(tiny.OVERSIGHT, Role.OVERSEE, tiny.HOME, (changing.TRANSFERRED,)) in office
     new = responsible(tiny.PLAN, changing.EAST, on=JUNE, roster=roster)
-    assert new[0] == Responsibility(tiny.JOINT_PLAN, Role.SUPPORT, tiny.DISTRICTS, (changing.DIVIDED,))
+    assert new[0] == Responsibility(tiny.DOSSIERS_ONLINE, Role.ANSWER, tiny.DISTRICTS, (changing.DIVIDED,))
+    assert new[1] == Responsibility(tiny.JOINT_PLAN, Role.SUPPORT, tiny.DISTRICTS, (changing.DIVIDED,))
     assert new[0].certain
     assert not responsible(tiny.PLAN, changing.HEALTH, on=JUNE, roster=roster)[0].certain
     with pytest.raises(AgencyAbsent, match="Ask so-tu-phap"):

@@ -1,15 +1,15 @@
 import copy
 import pickle
-from typing import get_args
+from typing import Any, get_args
 
 import pytest
 from attrs import evolve
 from attrs.exceptions import FrozenInstanceError
 
+from cchc_rules.agencies.agency import AgencyOrClass
 from cchc_rules.errors import BadValue, PlanConflict, WrongMeasure
 from cchc_rules.law.bound import AtLeast
 from cchc_rules.law.rule import (
-    ALL_LEVELS,
     AREAS,
     RULE_KIND_NAMES,
     RULE_KINDS,
@@ -24,6 +24,7 @@ from cchc_rules.law.rule import (
     Role,
     Rule,
     Target,
+    parties,
 )
 from cchc_rules.measures.measure import Direction, Unit
 from cchc_rules.source import Certainty, Source
@@ -122,8 +123,26 @@ def test_a_rule_is_a_frozen_value(rule: Rule) -> None:
     assert not hasattr(rule, "__dict__")
 
 
-def test_a_rule_binds_all_levels_unless_it_says_otherwise() -> None:
-    assert tiny.DOSSIERS_ON_TIME.levels == ALL_LEVELS
+def test_every_kind_of_rule_says_who_leads_and_who_supports() -> None:
+    """Where its passage names them; the other parties come after them, and a role that nobody has is left out."""
+    named: dict[str, Any] = {"lead": (tiny.HOME,), "support": (tiny.OFFICE, tiny.DISTRICTS)}
+    own: dict[Rule, list[tuple[Role, tuple[AgencyOrClass, ...]]]] = {
+        tiny.ALL_OFFICES_READY: [(Role.COUNTED, (tiny.EVERYBODY,))],
+        tiny.DOSSIERS_ONLINE: [(Role.ANSWER, (tiny.DISTRICTS,))],
+        tiny.CONNECTED: [(Role.ANSWER, (tiny.HOME,))],
+        tiny.QUARTERLY: [],
+        tiny.OVERSIGHT: [(Role.OVERSEE, (tiny.HOME,))],
+    }
+    for rule, others in own.items():
+        said = list(parties(evolve(rule, **named)))
+        assert said == [(Role.LEAD, (tiny.HOME,)), (Role.SUPPORT, (tiny.OFFICE, tiny.DISTRICTS)), *others]
+    assert list(parties(tiny.DOSSIERS_ON_TIME)) == []
+    assert list(parties(tiny.CONNECTED)) == own[tiny.CONNECTED]
+
+
+def test_an_activity_is_delivered_by_somebody() -> None:
+    with pytest.raises(BadValue, match=r"^tiny-2025:II\.1\.9/1: got \(\); expected who delivers it\."):
+        evolve(tiny.QUARTERLY, lead=())
 
 
 def test_rules_say_their_keys_versions_and_titles() -> None:
@@ -164,10 +183,12 @@ def test_a_rule_must_be_done_and_a_reading_is_inferred_unless_they_say_otherwise
     assert tiny.EVERYONES.role is Role.CARRY_OUT
 
 
-def test_a_duty_is_carried_by_somebody_in_a_role_that_is_not_of_targets() -> None:
-    """A duty that names nobody is read before it is encoded; answering and being counted are of targets alone."""
+def test_a_duty_is_carried_by_somebody_in_a_role_of_its_own() -> None:
+    """A duty that names nobody is read before it is encoded; who leads or supports stands where all rules have it."""
     with pytest.raises(BadValue, match=r"^tiny-2025:II\.1\.11/1: got \(\); expected who carries the duty\."):
         evolve(tiny.EVERYONES, agencies=())
-    for role in (Role.ANSWER, Role.COUNTED):
-        with pytest.raises(BadValue, match=f"got '{role.value}'; expected the role of who carries a duty"):
+    assert evolve(tiny.EVERYONES, agencies=(), lead=(tiny.HOME,)).agencies == ()
+    assert evolve(tiny.EVERYONES, agencies=(), support=(tiny.HOME,)).agencies == ()
+    for role in (Role.LEAD, Role.SUPPORT, Role.ANSWER, Role.COUNTED):
+        with pytest.raises(BadValue, match=f"got '{role.value}'; expected standing, oversee or carry_out"):
             evolve(tiny.EVERYONES, role=role)

@@ -8,7 +8,9 @@ from attrs import evolve
 from cchc_rules import quote, verify
 from cchc_rules.dates.due import Before, By
 from cchc_rules.errors import BadValue, ClauseNotFound
+from cchc_rules.law.decision import NotEncoded
 from cchc_rules.law.instrument import Instrument, InstrumentKind
+from cchc_rules.law.plan import Plan
 from cchc_rules.law.verification import MissingClaim, UncoveredText
 from tests import tiny
 
@@ -76,13 +78,60 @@ def test_the_facts_of_the_document_are_held_against_its_head(old: str, new: str,
         ("30/6/2025", "30/7/2025", "II.1.7", {"chậm nhất ngày 30/6/2025", "30/06/2025"}),
         ("trong năm 2025", "trong năm 2026", "II.1.8", {"trong năm 2025"}),
         ("định kỳ hằng quý", "định kỳ hằng năm", "II.1.9", {"định kỳ hằng quý"}),
+        ("Sở Tư pháp báo cáo", "Sở Y tế báo cáo", "II.1.9", {"Sở Tư pháp"}),
+        ("UBND cấp huyện phối", "UBND cấp xã phối", "II.1.6", {"UBND cấp huyện"}),
+        ("VP thị xã", "VP tỉnh", "II.1.7", {"Văn phòng Ủy ban nhân dân thị xã"}),
     ],
 )
-def test_every_number_of_a_rule_is_held_against_its_passage(old: str, new: str, owner: str, absent: set[str]) -> None:
+def test_every_number_and_party_of_a_rule_is_held_against_its_passage(
+    old: str, new: str, owner: str, absent: set[str]
+) -> None:
     report = verify(tiny.PLAN, tiny.TEXT.replace(old, new, 1))
     assert [clause.address for clause in report.changed] == [owner]
     assert {missing.owner for missing in report.missing_claims} == {f"tiny-2025:{owner}/1"}
     assert {missing.claim for missing in report.missing_claims} == absent
+
+
+def under_heading(heading: str, passage: str) -> Plan:
+    """A plan of one duty below a heading, led by Home Affairs with Justice and the districts in support."""
+    above, clause = tiny.laid_out(("II.1", heading), ("II.1.1", passage))
+    duty = evolve(
+        tiny.OVERSIGHT,
+        key="tiny-2025:II.1.1/1",
+        clause=clause,
+        agencies=(),
+        lead=(tiny.HOME,),
+        support=(tiny.JUSTICE, tiny.DISTRICTS),
+    )
+    return evolve(tiny.plan_of(heading), rules=(duty,), not_encoded=(NotEncoded(above, tiny.HOME.name),))
+
+
+@pytest.mark.parametrize(
+    ("heading", "passage", "absent"),
+    [
+        ("1. Sở Nội vụ:", "Phối hợp với Sở Tư pháp, UBND cấp huyện", []),
+        ("1. SỞ NỘI VỤ", "Phối hợp với Sở Tư pháp và Ủy ban nhân dân các huyện", []),
+        ("1. Các cơ quan", "Các Sở: Nội vụ, Tư pháp; HĐND, UBND cấp huyện", []),
+        ("1. Các cơ quan", "Phối hợp với Sở Tư pháp, UBND cấp huyện", ["Sở Nội vụ"]),
+        ("1. Sở Nội vụ", "Phối hợp với các đơn vị", ["Sở Tư pháp", "UBND cấp huyện"]),
+        ("1. Sở Nội vụ", f"Sở {'x' * 61} Tư pháp, UBND cấp huyện", ["Sở Tư pháp"]),
+    ],
+)
+def test_who_leads_and_supports_is_named_in_the_passage_or_in_its_heading(
+    heading: str, passage: str, absent: list[str]
+) -> None:
+    """By any name that the roster knows; several names may share a word of theirs, if they stand close."""
+    plan = under_heading(heading, passage)
+    report = verify(plan, f"{heading}\n{passage}")
+    assert report.missing_claims == tuple(MissingClaim("tiny-2025:II.1.1/1", name) for name in absent)
+    assert report.matches is (not absent)
+
+
+def test_without_the_heading_nobody_can_tell_whom_it_names() -> None:
+    heading, passage = "1. Sở Nội vụ của thị xã:", "Phối hợp với Sở Tư pháp, UBND cấp huyện"
+    report = verify(under_heading(heading, passage), passage)
+    assert [clause.address for clause in report.missing] == ["II.1"]
+    assert report.missing_claims == ()
 
 
 @pytest.mark.parametrize(
@@ -116,7 +165,7 @@ def test_a_word_more_changes_a_clause() -> None:
 
 
 def test_two_clauses_that_follow_one_another_are_both_changed() -> None:
-    text = tiny.TEXT.replace("Hệ thống", "Hệ thồng").replace("Văn phòng và", "Văn phòng với")
+    text = tiny.TEXT.replace("Hệ thống", "Hệ thồng").replace("thị xã và", "thị xã với")
     report = verify(tiny.PLAN, text)
     assert report.changed == (tiny.CONNECTED.clause, tiny.JOINT_PLAN.clause)
     assert not report.missing
@@ -162,6 +211,6 @@ def test_a_passage_that_repeats_is_found_at_its_own_place() -> None:
 
 def test_a_rule_is_quoted() -> None:
     assert quote(tiny.OVERSIGHT, tiny.TEXT) == "10. Sở Nội vụ theo dõi"
-    assert quote(tiny.MIDYEAR_REPORTS.clause, tiny.TEXT).startswith("7 | Các sở")
+    assert quote(tiny.MIDYEAR_REPORTS.clause, tiny.TEXT).startswith("7 | Sở Nội vụ, các sở")
     with pytest.raises(ClauseNotFound, match=r"II\.1\.10"):
         quote(tiny.OVERSIGHT, tiny.TEXT.replace("theo dõi", "theo đuổi"))

@@ -184,6 +184,6 @@ def test_a_delivery_serves_whichever_version_is_judged() -> None:
 def test_the_agenda_follows_the_law() -> None:
     longer = revise(tiny.MIDYEAR_REPORTS, lead=(tiny.JUSTICE,), due=By(date(2025, 8, 31)))
     items = agenda(tiny.PLAN.with_amendments(amendment(90, MAY, longer)), as_of=JUNE, days_ahead=100)
-    assert [(item.agency, item.last_day) for item in items if item.activity.key == tiny.MIDYEAR_REPORTS.key] == [
+    assert [(item.agency, item.last_day) for item in items if item.rule.key == tiny.MIDYEAR_REPORTS.key] == [
         (tiny.JUSTICE, date(2025, 8, 31))
     ]

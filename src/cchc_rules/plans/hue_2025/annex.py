@@ -1224,7 +1224,7 @@ Read so: before a day leaves that day out; no weekend or holiday moves it; the t
 
 REFORM_PLANS_2026_OF_ALL = Target(
     key="hue-2025:PL.7.1/3",
-    version=2,
+    version=3,
     clause=_PL_7_1,
     area=7,
     title=Bilingual(
@@ -1248,7 +1248,7 @@ Read so: 100 % is every case that is counted, without rounding; before a day lea
 
 REFORM_PLANS_2026_2030_OF_ALL = Target(
     key="hue-2025:PL.7.1/4",
-    version=2,
+    version=3,
     clause=_PL_7_1,
     area=7,
     title=Bilingual(

@@ -56,7 +56,7 @@ _II_1_A_1 = Clause(
 )
 LAW_DRAFTING_ON_SCHEDULE_BY_ALL = Target(
     key="hue-2025:II.1.a.1/1",
-    version=3,
+    version=4,
     clause=_II_1_A_1,
     area=1,
     title=Bilingual(
@@ -87,7 +87,7 @@ _II_1_A_2 = Clause(
 )
 ALL_LEGAL_DOCUMENTS_REVIEWED = Target(
     key="hue-2025:II.1.a.2/1",
-    version=3,
+    version=4,
     clause=_II_1_A_2,
     area=1,
     title=Bilingual("Mọi văn bản quy phạm pháp luật được rà soát", "Every legal document reviewed"),

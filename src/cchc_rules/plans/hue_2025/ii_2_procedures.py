@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 
-from cchc_rules.agencies.agency import Level
 from cchc_rules.law.bound import AtLeast
 from cchc_rules.law.clause import Clause
 from cchc_rules.law.instrument import Instrument, InstrumentKind
@@ -39,6 +38,7 @@ from cchc_rules.plans.hue_2025.readings import (
     ARTICLES_MISSING,
     CALLER_EXCLUDES,
     CENTRE_IS_ITS_DISTRICT,
+    COMMITTEE_ANSWERS,
     DIGITISED_BOTH,
     EACH_DISTRICT,
     EACH_FIELD,
@@ -133,21 +133,22 @@ _II_2_A_1 = Clause(
 )
 ONE_STOP_RENEWED = Outcome(
     key="hue-2025:II.2.a.1/1",
-    version=2,
+    version=3,
     clause=_II_2_A_1,
     area=2,
     title=Bilingual(
         "Hoàn thành đổi mới cơ chế một cửa, một cửa liên thông", "Renewal of the one-stop mechanism completed"
     ),
     period=PLAN_YEAR,
-    interpretations=(TO_YEAR_END, OPINION),
+    answered_by=UBND_TINH,
+    interpretations=(TO_YEAR_END, COMMITTEE_ANSWERS, OPINION),
     related=("hue-2025:PL.2.5/1",),
 )
 """Renewal of the one-stop mechanism completed: attested by 31/12/2025. Source: II.2.a.1.
 
 Hoàn thành đổi mới cơ chế một cửa, một cửa liên thông.
 
-Read so: no day is printed: it runs to the end of 2025; the text states no criterion: a yes is the opinion of whoever attests it.
+Read so: no day is printed: it runs to the end of 2025; nobody is named: the provincial People's Committee, which issued the plan, answers for all levels; the text states no criterion: a yes is the opinion of whoever attests it.
 """
 
 _II_2_A_2 = Clause(
@@ -155,7 +156,7 @@ _II_2_A_2 = Clause(
 )
 DECISIONS_ON_PROCEDURES_PUBLISHED = Target(
     key="hue-2025:II.2.a.2/1",
-    version=3,
+    version=4,
     clause=_II_2_A_2,
     area=2,
     title=Bilingual("Quyết định công bố thủ tục được công bố kịp thời", "Decisions on procedures published in time"),
@@ -191,7 +192,7 @@ _II_2_A_3 = Clause(
 )
 PROCEDURES_PUBLIC_ON_NATIONAL_DATABASE = Target(
     key="hue-2025:II.2.a.3/1",
-    version=2,
+    version=3,
     clause=_II_2_A_3,
     area=2,
     title=Bilingual(
@@ -214,7 +215,7 @@ Read so: 100 % is every case that is counted, without rounding; no day is printe
 
 PROCEDURES_SYNCHRONISED_WITH_PROVINCE = Target(
     key="hue-2025:II.2.a.3/2",
-    version=2,
+    version=3,
     clause=_II_2_A_3,
     area=2,
     title=Bilingual("Thủ tục được đồng bộ với hệ thống của tỉnh", "Procedures synchronised with the provincial system"),
@@ -237,7 +238,7 @@ _II_2_A_4 = Clause(
 )
 PROCEDURES_IN_ONE_STOP_SECTIONS = Target(
     key="hue-2025:II.2.a.4/1",
-    version=3,
+    version=4,
     clause=_II_2_A_4,
     area=2,
     title=Bilingual("Thủ tục được giải quyết theo cơ chế một cửa", "Procedures handled through one-stop sections"),
@@ -257,7 +258,7 @@ Read so: 100 % is every case that is counted, without rounding; no day is printe
 
 FOUR_ON_THE_SPOT = Target(
     key="hue-2025:II.2.a.4/2",
-    version=3,
+    version=4,
     clause=_II_2_A_4,
     area=2,
     title=Bilingual(
@@ -265,7 +266,6 @@ FOUR_ON_THE_SPOT = Target(
     ),
     measure=PROCEDURES_FOUR_ON_THE_SPOT,
     at_least=AtLeast(20),
-    levels=(Level.PROVINCE,),
     period=PLAN_YEAR,
     answered_by=TOAN_TINH,
     interpretations=(STATED_FLOOR, TO_YEAR_END, PROVINCE_AS_A_WHOLE, PUBLISHED_LIST, FOUR_COVERS_FIRST),
@@ -279,7 +279,7 @@ Read so: the text itself says that it is a floor; no day is printed: it runs to 
 
 PROCEDURES_IN_DISTRICT_CENTRES = Target(
     key="hue-2025:II.2.a.4/3",
-    version=3,
+    version=4,
     clause=_II_2_A_4,
     area=2,
     title=Bilingual(
@@ -288,7 +288,6 @@ PROCEDURES_IN_DISTRICT_CENTRES = Target(
     ),
     measure=PROCEDURES_AT_DISTRICT_CENTRES,
     at_least=AtLeast(50),
-    levels=(Level.DISTRICT,),
     period=PLAN_YEAR,
     answered_by=UBND_CAP_HUYEN,
     each=True,
@@ -313,7 +312,7 @@ _II_2_A_5 = Clause(
 )
 ELECTRONIC_ROUTING = Target(
     key="hue-2025:II.2.a.5/1",
-    version=3,
+    version=4,
     clause=_II_2_A_5,
     area=2,
     title=Bilingual(
@@ -337,7 +336,7 @@ _II_2_A_6 = Clause(
 )
 NEW_PROCEDURES_IMPACT_ASSESSED = Target(
     key="hue-2025:II.2.a.6/1",
-    version=2,
+    version=3,
     clause=_II_2_A_6,
     area=2,
     title=Bilingual("Thủ tục mới được đánh giá tác động", "New procedures assessed for their impact"),
@@ -363,7 +362,7 @@ _II_2_A_7 = Clause(
 )
 ELIGIBLE_PROCEDURES_FULLY_ONLINE = Target(
     key="hue-2025:II.2.a.7/1",
-    version=3,
+    version=4,
     clause=_II_2_A_7,
     area=2,
     title=Bilingual("Thủ tục đủ điều kiện được trực tuyến toàn trình", "Eligible procedures online from end to end"),
@@ -386,7 +385,7 @@ Read so: 100 % is every case that is counted, without rounding; no day is printe
 
 SERVICES_ON_NATIONAL_PORTAL = Target(
     key="hue-2025:II.2.a.7/2",
-    version=3,
+    version=4,
     clause=_II_2_A_7,
     area=2,
     title=Bilingual(
@@ -412,7 +411,7 @@ _II_2_A_8 = Clause(
 )
 DOSSIERS_RESOLVED_ONLINE = Target(
     key="hue-2025:II.2.a.8/1",
-    version=3,
+    version=4,
     clause=_II_2_A_8,
     area=2,
     title=Bilingual("Hồ sơ được giải quyết trực tuyến", "Dossiers resolved online"),
@@ -439,7 +438,7 @@ Read so: the text itself says that it is a floor; no day is printed: it runs to 
 
 PAYMENTS_ONLINE = Target(
     key="hue-2025:II.2.a.8/2",
-    version=3,
+    version=4,
     clause=_II_2_A_8,
     area=2,
     title=Bilingual("Thanh toán qua cổng dịch vụ công quốc gia", "Payments through the national portal"),
@@ -461,13 +460,12 @@ _II_2_A_9 = Clause(
 )
 DIGITISED_AT_PROVINCE = Target(
     key="hue-2025:II.2.a.9/1",
-    version=3,
+    version=4,
     clause=_II_2_A_9,
     area=2,
     title=Bilingual("Số hóa hồ sơ, kết quả cấp tỉnh", "Dossiers and results digitised at provincial level"),
     measure=DOSSIERS_DIGITISED,
     at_least=AtLeast(100),
-    levels=(Level.PROVINCE,),
     period=PLAN_YEAR,
     answered_by=CAP_TINH,
     instruments=(
@@ -493,13 +491,12 @@ Read so: the text itself says that it is a floor; no day is printed: it runs to 
 
 DIGITISED_AT_DISTRICT = Target(
     key="hue-2025:II.2.a.9/2",
-    version=3,
+    version=4,
     clause=_II_2_A_9,
     area=2,
     title=Bilingual("Số hóa hồ sơ, kết quả cấp huyện", "Dossiers and results digitised at district level"),
     measure=DOSSIERS_DIGITISED,
     at_least=AtLeast(100),
-    levels=(Level.DISTRICT,),
     period=PLAN_YEAR,
     answered_by=UBND_CAP_HUYEN,
     instruments=(
@@ -517,13 +514,12 @@ Read so: the text itself says that it is a floor; no day is printed: it runs to 
 
 DIGITISED_AT_COMMUNE = Target(
     key="hue-2025:II.2.a.9/3",
-    version=3,
+    version=4,
     clause=_II_2_A_9,
     area=2,
     title=Bilingual("Số hóa hồ sơ, kết quả cấp xã", "Dossiers and results digitised at commune level"),
     measure=DOSSIERS_DIGITISED,
     at_least=AtLeast(95),
-    levels=(Level.COMMUNE,),
     period=PLAN_YEAR,
     answered_by=UBND_CAP_XA,
     instruments=(
@@ -544,7 +540,7 @@ _II_2_A_10 = Clause(
 )
 DOCUMENTS_REUSED = Target(
     key="hue-2025:II.2.a.10/1",
-    version=3,
+    version=4,
     clause=_II_2_A_10,
     area=2,
     title=Bilingual("Không phải nộp lại giấy tờ nhà nước đã có", "No document asked for twice"),
@@ -579,7 +575,7 @@ _II_2_A_11 = Clause(
 )
 DOSSIERS_ON_TIME = Target(
     key="hue-2025:II.2.a.11/1",
-    version=2,
+    version=3,
     clause=_II_2_A_11,
     area=2,
     title=Bilingual("Hồ sơ được giải quyết đúng hạn, trước hạn", "Dossiers resolved on time"),
@@ -598,7 +594,7 @@ Read so: a bare percentage is a floor: at least; no day is printed: it runs to t
 
 LATE_DOSSIERS_APOLOGISED = Target(
     key="hue-2025:II.2.a.11/2",
-    version=3,
+    version=4,
     clause=_II_2_A_11,
     area=2,
     title=Bilingual("Hồ sơ trễ hạn được xin lỗi và hẹn lại ngày trả", "Late dossiers apologised for, with a new date"),
@@ -630,7 +626,7 @@ _II_2_A_12 = Clause(
 )
 SATISFIED_WITH_PROCEDURES = Target(
     key="hue-2025:II.2.a.12/1",
-    version=3,
+    version=4,
     clause=_II_2_A_12,
     area=2,
     title=Bilingual("Hài lòng về giải quyết thủ tục", "Satisfaction with the handling of procedures"),
@@ -650,7 +646,7 @@ Read so: the text itself says that it is a floor; no day is printed: it runs to 
 
 SATISFIED_WITH_KEY_FIELDS = Target(
     key="hue-2025:II.2.a.12/2",
-    version=3,
+    version=4,
     clause=_II_2_A_12,
     area=2,
     title=Bilingual(
@@ -682,7 +678,7 @@ _II_2_A_13 = Clause(
 )
 FEEDBACK_SETTLED_DEFINITIVELY = Target(
     key="hue-2025:II.2.a.13/1",
-    version=3,
+    version=4,
     clause=_II_2_A_13,
     area=2,
     title=Bilingual("Phản ánh, kiến nghị được xử lý dứt điểm", "Feedback and petitions settled"),
@@ -709,7 +705,7 @@ Read so: a bare percentage is a floor: at least; no day is printed: it runs to t
 
 FEEDBACK_RECEIVED_AND_HANDLED = Target(
     key="hue-2025:II.2.a.13/2",
-    version=3,
+    version=4,
     clause=_II_2_A_13,
     area=2,
     title=Bilingual(
@@ -743,28 +739,27 @@ _II_2_A_14 = Clause(
 )
 INTERNAL_PROCEDURES_FIRST_PUBLISHED = Target(
     key="hue-2025:II.2.a.14/1",
-    version=2,
+    version=3,
     clause=_II_2_A_14,
     area=2,
     title=Bilingual("Thủ tục nội bộ được thống kê, công bố lần đầu", "Internal procedures listed and first published"),
     measure=INTERNAL_PROCEDURES_LISTED,
     at_least=AtLeast(100),
-    levels=(Level.PROVINCE,),
     period=PLAN_YEAR,
-    answered_by=TOAN_TINH,
-    interpretations=(HUNDRED, TO_YEAR_END, PROVINCE_AS_A_WHOLE),
+    answered_by=CAP_TINH,
+    interpretations=(HUNDRED, TO_YEAR_END, LEVEL_POOLED),
     related=("hue-2025:II.2.b.12/1",),
 )
 """Internal procedures listed and first published: at least 100 % of internal-procedures-listed by 31/12/2025. Source: II.2.a.14.
 
 Thủ tục nội bộ được thống kê, công bố lần đầu.
 
-Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025; the figure of the province as a whole decides; a body's own is a part of it.
+Read so: 100 % is every case that is counted, without rounding; no day is printed: it runs to the end of 2025; all bodies of the level are pooled; one body's own figure is a part.
 """
 
 INTERNAL_PROCEDURES_ON_NATIONAL_DATABASE = Target(
     key="hue-2025:II.2.a.14/2",
-    version=2,
+    version=3,
     clause=_II_2_A_14,
     area=2,
     title=Bilingual(

@@ -17,6 +17,7 @@ from cchc_rules.plans.hue_2025.readings import (
     ADDRESSEES,
     ARTICLES_MISSING,
     BUSINESSES_ARE_ORGANISATIONS,
+    COMMITTEE_ANSWERS,
     DECREES_ON_DEPUTIES,
     EACH_FIELD,
     EVERY_MEMBER_CALLED,
@@ -64,7 +65,7 @@ _II_3_A_1 = Clause(
 )
 SPECIALISED_AGENCIES_REORGANISED = Target(
     key="hue-2025:II.3.a.1/1",
-    version=3,
+    version=4,
     clause=_II_3_A_1,
     area=3,
     title=Bilingual("Cơ quan chuyên môn được rà soát, sắp xếp", "Specialised agencies reviewed and reorganised"),
@@ -90,11 +91,12 @@ Read so: 100 % is every case that is counted, without rounding; no day is printe
 
 SERVICE_UNITS_REORGANISED = Outcome(
     key="hue-2025:II.3.a.1/2",
-    version=3,
+    version=4,
     clause=_II_3_A_1,
     area=3,
     title=Bilingual("Sắp xếp lại đơn vị sự nghiệp công lập", "Public service units reorganised"),
     period=PLAN_YEAR,
+    answered_by=UBND_TINH,
     instruments=(
         Instrument(
             InstrumentKind.RESOLUTION, "Nghị quyết Quốc hội về xây dựng thành phố Huế trực thuộc Trung ương", QUOC_HOI
@@ -102,6 +104,7 @@ SERVICE_UNITS_REORGANISED = Outcome(
     ),
     interpretations=(
         TO_YEAR_END,
+        COMMITTEE_ANSWERS,
         Interpretation(
             Bilingual("vế này không có mức định lượng của riêng nó", "this part carries no figure of its own"),
             (Bilingual("mức 100 % áp dụng cả cho đơn vị sự nghiệp", "the 100 % covers service units as well"),),
@@ -114,7 +117,7 @@ SERVICE_UNITS_REORGANISED = Outcome(
 
 Sắp xếp lại đơn vị sự nghiệp công lập.
 
-Read so: no day is printed: it runs to the end of 2025; this part carries no figure of its own; the resolution at the end of the sentence governs both parts: specialised agencies and service units.
+Read so: no day is printed: it runs to the end of 2025; nobody is named: the provincial People's Committee, which issued the plan, answers for all levels; this part carries no figure of its own; the resolution at the end of the sentence governs both parts: specialised agencies and service units.
 """
 
 _II_3_A_2 = Clause(
@@ -122,7 +125,7 @@ _II_3_A_2 = Clause(
 )
 SATISFIED_WITH_ADMINISTRATION = Target(
     key="hue-2025:II.3.a.2/1",
-    version=3,
+    version=4,
     clause=_II_3_A_2,
     area=3,
     title=Bilingual("Hài lòng về sự phục vụ của cơ quan hành chính", "Satisfaction with administrative agencies"),
@@ -149,7 +152,7 @@ Read so: the text itself says that it is a floor; no day is printed: it runs to 
 
 SATISFIED_WITH_HEALTH_EDUCATION = Target(
     key="hue-2025:II.3.a.2/2",
-    version=3,
+    version=4,
     clause=_II_3_A_2,
     area=3,
     title=Bilingual("Hài lòng về y tế, giáo dục công lập", "Satisfaction with public health and education"),
@@ -178,23 +181,24 @@ _II_3_A_3 = Clause(
 )
 APPARATUS_STREAMLINED = Outcome(
     key="hue-2025:II.3.a.3/1",
-    version=2,
+    version=3,
     clause=_II_3_A_3,
     area=3,
     title=Bilingual("Sắp xếp bộ máy và tinh giản biên chế", "Apparatus reorganised and staff reduced"),
     period=PLAN_YEAR,
-    interpretations=(TO_YEAR_END, DECREES_ON_DEPUTIES, OPINION),
+    answered_by=UBND_TINH,
+    interpretations=(TO_YEAR_END, COMMITTEE_ANSWERS, DECREES_ON_DEPUTIES, OPINION),
 )
 """Apparatus reorganised and staff reduced: attested by 31/12/2025. Source: II.3.a.3.
 
 Sắp xếp bộ máy và tinh giản biên chế.
 
-Read so: no day is printed: it runs to the end of 2025; the two decrees at the end of the sentence govern the part right before them alone: the numbers of deputies; the text states no criterion: a yes is the opinion of whoever attests it.
+Read so: no day is printed: it runs to the end of 2025; nobody is named: the provincial People's Committee, which issued the plan, answers for all levels; the two decrees at the end of the sentence govern the part right before them alone: the numbers of deputies; the text states no criterion: a yes is the opinion of whoever attests it.
 """
 
 DEPUTIES_REVIEWED = Outcome(
     key="hue-2025:II.3.a.3/2",
-    version=3,
+    version=4,
     clause=_II_3_A_3,
     area=3,
     title=Bilingual(
@@ -202,17 +206,18 @@ DEPUTIES_REVIEWED = Outcome(
         "Numbers of deputies reviewed and rearranged by the rules",
     ),
     period=PLAN_YEAR,
+    answered_by=UBND_TINH,
     instruments=(
         Instrument(InstrumentKind.DECREE, "107/2020/NĐ-CP", CHINH_PHU, date(2020, 9, 14)),
         Instrument(InstrumentKind.DECREE, "108/2020/NĐ-CP", CHINH_PHU, date(2020, 9, 14)),
     ),
-    interpretations=(TO_YEAR_END, DECREES_ON_DEPUTIES),
+    interpretations=(TO_YEAR_END, COMMITTEE_ANSWERS, DECREES_ON_DEPUTIES),
 )
 """Numbers of deputies reviewed and rearranged by the rules: attested by 31/12/2025. Source: II.3.a.3.
 
 Rà soát, sắp xếp lại số lượng cấp phó theo quy định.
 
-Read so: no day is printed: it runs to the end of 2025; the two decrees at the end of the sentence govern the part right before them alone: the numbers of deputies.
+Read so: no day is printed: it runs to the end of 2025; nobody is named: the provincial People's Committee, which issued the plan, answers for all levels; the two decrees at the end of the sentence govern the part right before them alone: the numbers of deputies.
 """
 
 _II_3_B_1 = Clause(

@@ -16,6 +16,7 @@ from cchc_rules.plans.hue_2025.measures import (
 from cchc_rules.plans.hue_2025.readings import (
     ADDRESSEES,
     ARTICLES_MISSING,
+    COMMITTEE_ANSWERS,
     EVERY_MEMBER_CALLED,
     HUNDRED,
     HUNDRED_CARRIES_OVER,
@@ -23,6 +24,7 @@ from cchc_rules.plans.hue_2025.readings import (
     OF_CHANGED,
     OPINION,
     PLAN_YEAR,
+    PROVINCE_SETS_BENEFITS,
     TO_YEAR_END,
 )
 from cchc_rules.plans.hue_2025.roster import (
@@ -35,6 +37,7 @@ from cchc_rules.plans.hue_2025.roster import (
     TOAN_TINH,
     UBND_CAP_HUYEN,
     UBND_CAP_XA,
+    UBND_TINH,
 )
 from cchc_rules.text import Bilingual
 
@@ -56,7 +59,7 @@ _II_4_A_1 = Clause(
 )
 CIVIL_SERVICE_WELL_STRUCTURED = Outcome(
     key="hue-2025:II.4.a.1/1",
-    version=2,
+    version=3,
     clause=_II_4_A_1,
     area=4,
     title=Bilingual(
@@ -64,18 +67,19 @@ CIVIL_SERVICE_WELL_STRUCTURED = Outcome(
         "A soundly structured, qualified civil service",
     ),
     period=PLAN_YEAR,
-    interpretations=(TO_YEAR_END, OPINION),
+    answered_by=UBND_TINH,
+    interpretations=(TO_YEAR_END, COMMITTEE_ANSWERS, OPINION),
 )
 """A soundly structured, qualified civil service: attested by 31/12/2025. Source: II.4.a.1.
 
 Cơ cấu nhân sự hợp lý, người đạt chuẩn chức danh.
 
-Read so: no day is printed: it runs to the end of 2025; the text states no criterion: a yes is the opinion of whoever attests it.
+Read so: no day is printed: it runs to the end of 2025; nobody is named: the provincial People's Committee, which issued the plan, answers for all levels; the text states no criterion: a yes is the opinion of whoever attests it.
 """
 
 JOB_POSITION_SCHEMES_COMPLETED = Target(
     key="hue-2025:II.4.a.1/2",
-    version=2,
+    version=3,
     clause=_II_4_A_1,
     area=4,
     title=Bilingual("Hoàn thành đề án vị trí việc làm", "Job-position schemes completed"),
@@ -96,7 +100,7 @@ Read so: 100 % is every case that is counted, without rounding; no day is printe
 
 STAFF_PLACED_BY_JOB_POSITION = Target(
     key="hue-2025:II.4.a.1/3",
-    version=2,
+    version=3,
     clause=_II_4_A_1,
     area=4,
     title=Bilingual(
@@ -121,7 +125,7 @@ _II_4_A_2 = Clause(
 )
 JOB_POSITION_SCHEMES_REVISED = Target(
     key="hue-2025:II.4.a.2/1",
-    version=3,
+    version=4,
     clause=_II_4_A_2,
     area=4,
     title=Bilingual(
@@ -244,21 +248,21 @@ _II_4_B_5 = Clause(
 )
 COMMUNE_STAFF_REFORMED = Duty(
     key="hue-2025:II.4.b.5/1",
-    version=3,
+    version=4,
     clause=_II_4_B_5,
     area=4,
     title=Bilingual(
         "Đổi mới chế độ với cán bộ cấp xã và người không chuyên trách",
         "Reforming the regime of commune officials and part-time staff",
     ),
-    agencies=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA),
-    interpretations=(ADDRESSEES, ARTICLES_MISSING),
+    agencies=(UBND_TINH,),
+    interpretations=(PROVINCE_SETS_BENEFITS,),
 )
-"""Reforming the regime of commune officials and part-time staff: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.4.b.5.
+"""Reforming the regime of commune officials and part-time staff: ubnd-tinh carries out. Source: II.4.b.5.
 
 Đổi mới chế độ với cán bộ cấp xã và người không chuyên trách.
 
-Read so: a task that names nobody binds the plan's addressees: departments, districts and communes; articles 1 and 3 are missing from the published copy; whom the plan binds is inferred from the plan itself.
+Read so: the rules and benefits of commune staff are set by the province, so the task is its People's Committee's.
 """
 
 RULES = (

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 
-from cchc_rules.agencies.agency import Level
 from cchc_rules.law.bound import AtLeast
 from cchc_rules.law.clause import Clause
 from cchc_rules.law.instrument import Instrument, InstrumentKind
@@ -13,6 +12,7 @@ from cchc_rules.plans.hue_2025.measures import PUBLIC_ASSETS_RECORDED
 from cchc_rules.plans.hue_2025.readings import (
     ADDRESSEES,
     ARTICLES_MISSING,
+    COMMITTEE_ANSWERS,
     EVERY_MEMBER_CALLED,
     HUNDRED,
     OPINION,
@@ -29,6 +29,7 @@ from cchc_rules.plans.hue_2025.roster import (
     TRUNG_UONG_DANG,
     UBND_CAP_HUYEN,
     UBND_CAP_XA,
+    UBND_TINH,
 )
 from cchc_rules.text import Bilingual
 
@@ -56,7 +57,7 @@ _II_5_A_1 = Clause(
 )
 PUBLIC_SERVICE_LISTS_ISSUED = Outcome(
     key="hue-2025:II.5.a.1/1",
-    version=2,
+    version=3,
     clause=_II_5_A_1,
     area=5,
     title=Bilingual(
@@ -64,19 +65,20 @@ PUBLIC_SERVICE_LISTS_ISSUED = Outcome(
         "Lists of public services paid from the budget issued, amended, supplemented",
     ),
     period=PLAN_YEAR,
-    interpretations=(TO_YEAR_END,),
+    answered_by=UBND_TINH,
+    interpretations=(TO_YEAR_END, PROVINCIAL_ACT),
     related=("hue-2025:PL.5.2/1",),
 )
 """Lists of public services paid from the budget issued, amended, supplemented: attested by 31/12/2025. Source: II.5.a.1.
 
 Danh mục dịch vụ sự nghiệp công sử dụng ngân sách được ban hành, sửa đổi, bổ sung.
 
-Read so: no day is printed: it runs to the end of 2025.
+Read so: no day is printed: it runs to the end of 2025; it is the province's own act, so its People's Committee answers.
 """
 
 COST_NORMS_ISSUED = Outcome(
     key="hue-2025:II.5.a.1/2",
-    version=2,
+    version=3,
     clause=_II_5_A_1,
     area=5,
     title=Bilingual(
@@ -84,14 +86,15 @@ COST_NORMS_ISSUED = Outcome(
         "Economic-technical and cost norms issued, amended, supplemented",
     ),
     period=PLAN_YEAR,
-    interpretations=(TO_YEAR_END,),
+    answered_by=UBND_TINH,
+    interpretations=(TO_YEAR_END, PROVINCIAL_ACT),
     related=("hue-2025:PL.5.3/1",),
 )
 """Economic-technical and cost norms issued, amended, supplemented: attested by 31/12/2025. Source: II.5.a.1.
 
 Định mức kinh tế - kỹ thuật, định mức chi phí được ban hành, sửa đổi, bổ sung.
 
-Read so: no day is printed: it runs to the end of 2025.
+Read so: no day is printed: it runs to the end of 2025; it is the province's own act, so its People's Committee answers.
 """
 
 _II_5_A_2 = Clause(
@@ -99,7 +102,7 @@ _II_5_A_2 = Clause(
 )
 PUBLIC_ASSETS_UPDATED = Target(
     key="hue-2025:II.5.a.2/1",
-    version=2,
+    version=3,
     clause=_II_5_A_2,
     area=5,
     title=Bilingual(
@@ -124,73 +127,76 @@ _II_5_A_3 = Clause(
 )
 REVENUE_SECURED = Outcome(
     key="hue-2025:II.5.a.3/1",
-    version=2,
+    version=3,
     clause=_II_5_A_3,
     area=5,
     title=Bilingual(
         "Quản lý, bảo đảm nguồn thu và huy động nguồn lực", "Revenue managed and secured, resources mobilised"
     ),
     period=PLAN_YEAR,
-    interpretations=(TO_YEAR_END, OPINION),
+    answered_by=UBND_TINH,
+    interpretations=(TO_YEAR_END, COMMITTEE_ANSWERS, OPINION),
 )
 """Revenue managed and secured, resources mobilised: attested by 31/12/2025. Source: II.5.a.3.
 
 Quản lý, bảo đảm nguồn thu và huy động nguồn lực.
 
-Read so: no day is printed: it runs to the end of 2025; the text states no criterion: a yes is the opinion of whoever attests it.
+Read so: no day is printed: it runs to the end of 2025; nobody is named: the provincial People's Committee, which issued the plan, answers for all levels; the text states no criterion: a yes is the opinion of whoever attests it.
 """
 
 BUDGET_BALANCED = Outcome(
     key="hue-2025:II.5.a.3/2",
-    version=3,
+    version=4,
     clause=_II_5_A_3,
     area=5,
     title=Bilingual("Cân đối ngân sách tích cực, tích lũy hợp lý", "Budget balanced, with reasonable accumulation"),
     period=PLAN_YEAR,
-    levels=(Level.PROVINCE,),
+    answered_by=UBND_TINH,
     interpretations=(TO_YEAR_END, PROVINCIAL_ACT, OPINION),
 )
 """Budget balanced, with reasonable accumulation: attested by 31/12/2025. Source: II.5.a.3.
 
 Cân đối ngân sách tích cực, tích lũy hợp lý.
 
-Read so: no day is printed: it runs to the end of 2025; it is the province's own act, so the provincial level answers; the text states no criterion: a yes is the opinion of whoever attests it.
+Read so: no day is printed: it runs to the end of 2025; it is the province's own act, so its People's Committee answers; the text states no criterion: a yes is the opinion of whoever attests it.
 """
 
 THRIFT_PRACTISED = Outcome(
     key="hue-2025:II.5.a.3/3",
-    version=2,
+    version=3,
     clause=_II_5_A_3,
     area=5,
     title=Bilingual("Tiết kiệm, chống lãng phí vốn ngân sách", "Thrift in the use of budget funds"),
     period=PLAN_YEAR,
-    interpretations=(TO_YEAR_END, OPINION),
+    answered_by=UBND_TINH,
+    interpretations=(TO_YEAR_END, COMMITTEE_ANSWERS, OPINION),
 )
 """Thrift in the use of budget funds: attested by 31/12/2025. Source: II.5.a.3.
 
 Tiết kiệm, chống lãng phí vốn ngân sách.
 
-Read so: no day is printed: it runs to the end of 2025; the text states no criterion: a yes is the opinion of whoever attests it.
+Read so: no day is printed: it runs to the end of 2025; nobody is named: the provincial People's Committee, which issued the plan, answers for all levels; the text states no criterion: a yes is the opinion of whoever attests it.
 """
 
 SOCIAL_POLICY_FUNDED = Outcome(
     key="hue-2025:II.5.a.3/4",
-    version=3,
+    version=4,
     clause=_II_5_A_3,
     area=5,
     title=Bilingual(
         "Bảo đảm an sinh xã hội và chế độ tiền lương mới", "Social security and the new salary regime funded"
     ),
     period=PLAN_YEAR,
+    answered_by=UBND_TINH,
     instruments=(Instrument(InstrumentKind.RESOLUTION, "27-NQ/TW", TRUNG_UONG_DANG),),
-    interpretations=(TO_YEAR_END, OPINION, WAGES_APART),
+    interpretations=(TO_YEAR_END, COMMITTEE_ANSWERS, OPINION, WAGES_APART),
     related=("hue-2025:III.1.2/2",),
 )
 """Social security and the new salary regime funded: attested by 31/12/2025. Source: II.5.a.3.
 
 Bảo đảm an sinh xã hội và chế độ tiền lương mới.
 
-Read so: no day is printed: it runs to the end of 2025; the text states no criterion: a yes is the opinion of whoever attests it; funding the new salaries (II.5.a.3) and carrying out the salary policy (III.1.2) are two matters, in two areas.
+Read so: no day is printed: it runs to the end of 2025; nobody is named: the provincial People's Committee, which issued the plan, answers for all levels; the text states no criterion: a yes is the opinion of whoever attests it; funding the new salaries (II.5.a.3) and carrying out the salary policy (III.1.2) are two matters, in two areas.
 """
 
 _II_5_A_4 = Clause(
@@ -198,34 +204,36 @@ _II_5_A_4 = Clause(
 )
 BUDGET_DISCIPLINE = Outcome(
     key="hue-2025:II.5.a.4/1",
-    version=3,
+    version=4,
     clause=_II_5_A_4,
     area=5,
     title=Bilingual("Tăng cường kỷ luật, kỷ cương quản lý ngân sách", "Stronger discipline in managing the budget"),
     period=PLAN_YEAR,
-    interpretations=(TO_YEAR_END, OPINION),
+    answered_by=UBND_TINH,
+    interpretations=(TO_YEAR_END, COMMITTEE_ANSWERS, OPINION),
 )
 """Stronger discipline in managing the budget: attested by 31/12/2025. Source: II.5.a.4.
 
 Tăng cường kỷ luật, kỷ cương quản lý ngân sách.
 
-Read so: no day is printed: it runs to the end of 2025; the text states no criterion: a yes is the opinion of whoever attests it.
+Read so: no day is printed: it runs to the end of 2025; nobody is named: the provincial People's Committee, which issued the plan, answers for all levels; the text states no criterion: a yes is the opinion of whoever attests it.
 """
 
 HEADS_ACCOUNTABLE_FOR_BUDGET = Outcome(
     key="hue-2025:II.5.a.4/2",
-    version=2,
+    version=3,
     clause=_II_5_A_4,
     area=5,
     title=Bilingual("Xác định trách nhiệm người đứng đầu về ngân sách", "Heads' responsibility for the budget defined"),
     period=PLAN_YEAR,
-    interpretations=(TO_YEAR_END, OPINION),
+    answered_by=UBND_TINH,
+    interpretations=(TO_YEAR_END, COMMITTEE_ANSWERS, OPINION),
 )
 """Heads' responsibility for the budget defined: attested by 31/12/2025. Source: II.5.a.4.
 
 Xác định trách nhiệm người đứng đầu về ngân sách.
 
-Read so: no day is printed: it runs to the end of 2025; the text states no criterion: a yes is the opinion of whoever attests it.
+Read so: no day is printed: it runs to the end of 2025; nobody is named: the provincial People's Committee, which issued the plan, answers for all levels; the text states no criterion: a yes is the opinion of whoever attests it.
 """
 
 _II_5_B_1 = Clause(

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from cchc_rules.agencies.agency import Level
 from cchc_rules.law.bound import AtLeast
 from cchc_rules.law.clause import Clause
 from cchc_rules.law.instrument import Instrument, InstrumentKind
-from cchc_rules.law.rule import Basis, Duty, Interpretation, Modality, Outcome, Role, Target
+from cchc_rules.law.rule import Duty, Modality, Outcome, Target
 from cchc_rules.plans.hue_2025.measures import (
     DIGITAL_SIGNATURE_RULES_KEPT,
     DOSSIERS_FILED_REMOTELY_OF_ALL,
@@ -25,8 +24,10 @@ from cchc_rules.plans.hue_2025.readings import (
     ARTICLES_MISSING,
     CALLER_EXCLUDES,
     COMMITTEE_19_IS_PROVINCIAL,
+    COMMITTEE_ANSWERS,
     EVERY_MEMBER_CALLED,
     FLOOR,
+    GUIDES_ARE_SUPPORT,
     HUNDRED,
     HUNDRED_CARRIES_OVER,
     LITERALLY_EACH,
@@ -74,7 +75,6 @@ __all__ = [
     "ELECTRONIC_ISO",
     "INFORMATION_SECURITY_RULES",
     "ISO_9001_APPLIED",
-    "ISO_18091_GUIDED",
     "ISO_18091_PILOT",
     "ISO_WITH_IT",
     "OFFICES_MODERNISED",
@@ -94,14 +94,14 @@ _II_6_A_1 = Clause(
 )
 CONNECTED_TO_NATIONAL_PORTAL = Outcome(
     key="hue-2025:II.6.a.1/1",
-    version=2,
+    version=3,
     clause=_II_6_A_1,
     area=6,
     title=Bilingual(
         "Hệ thống thủ tục của tỉnh kết nối cổng quốc gia", "The provincial system connected to the national portal"
     ),
     period=PLAN_YEAR,
-    levels=(Level.PROVINCE,),
+    answered_by=UBND_TINH,
     interpretations=(TO_YEAR_END, PROVINCIAL_ACT),
     related=("hue-2025:III.3.2/1",),
 )
@@ -109,19 +109,19 @@ CONNECTED_TO_NATIONAL_PORTAL = Outcome(
 
 Hệ thống thủ tục của tỉnh kết nối cổng quốc gia.
 
-Read so: no day is printed: it runs to the end of 2025; it is the province's own act, so the provincial level answers.
+Read so: no day is printed: it runs to the end of 2025; it is the province's own act, so its People's Committee answers.
 """
 
 REPORTING_CONNECTED = Outcome(
     key="hue-2025:II.6.a.1/2",
-    version=3,
+    version=4,
     clause=_II_6_A_1,
     area=6,
     title=Bilingual(
         "Hệ thống báo cáo của tỉnh kết nối hệ thống quốc gia", "Provincial reporting connected to the national system"
     ),
     period=PLAN_YEAR,
-    levels=(Level.PROVINCE,),
+    answered_by=UBND_TINH,
     interpretations=(TO_YEAR_END, PROVINCIAL_ACT, ONE_REPORTING_SYSTEM),
     related=("hue-2025:III.3.2/1",),
 )
@@ -129,7 +129,7 @@ REPORTING_CONNECTED = Outcome(
 
 Hệ thống báo cáo của tỉnh kết nối hệ thống quốc gia.
 
-Read so: no day is printed: it runs to the end of 2025; it is the province's own act, so the provincial level answers; the three names in II.6.a.1, III.3.1 and III.3.2 are of one reporting system.
+Read so: no day is printed: it runs to the end of 2025; it is the province's own act, so its People's Committee answers; the three names in II.6.a.1, III.3.1 and III.3.2 are of one reporting system.
 """
 
 _II_6_A_2 = Clause(
@@ -137,7 +137,7 @@ _II_6_A_2 = Clause(
 )
 SIGNED_ELECTRONIC_WORK = Target(
     key="hue-2025:II.6.a.2/1",
-    version=3,
+    version=4,
     clause=_II_6_A_2,
     area=6,
     title=Bilingual(
@@ -163,7 +163,7 @@ _II_6_A_3 = Clause(
 )
 SPECIALISED_SYSTEMS_DEPLOYED = Target(
     key="hue-2025:II.6.a.3/1",
-    version=3,
+    version=4,
     clause=_II_6_A_3,
     area=6,
     title=Bilingual(
@@ -188,7 +188,7 @@ _II_6_A_4 = Clause(
 )
 DOSSIERS_IN_PROVINCIAL_SYSTEM = Target(
     key="hue-2025:II.6.a.4/1",
-    version=3,
+    version=4,
     clause=_II_6_A_4,
     area=6,
     title=Bilingual("Hồ sơ được thực hiện qua hệ thống của tỉnh", "Dossiers handled through the provincial system"),
@@ -207,7 +207,7 @@ Read so: 100 % is every case that is counted, without rounding; no day is printe
 
 DOSSIERS_FILED_REMOTELY = Target(
     key="hue-2025:II.6.a.4/2",
-    version=3,
+    version=4,
     clause=_II_6_A_4,
     area=6,
     title=Bilingual("Hồ sơ được thực hiện trực tuyến từ xa", "Dossiers filed online from afar"),
@@ -230,7 +230,7 @@ _II_6_A_5 = Clause(
 )
 SATISFIED_WITH_ONLINE_SERVICES = Target(
     key="hue-2025:II.6.a.5/1",
-    version=3,
+    version=4,
     clause=_II_6_A_5,
     area=6,
     title=Bilingual("Hài lòng khi sử dụng dịch vụ công trực tuyến", "Satisfaction with online services"),
@@ -253,7 +253,7 @@ _II_6_A_6 = Clause(
 )
 ISO_9001_APPLIED = Target(
     key="hue-2025:II.6.a.6/1",
-    version=2,
+    version=3,
     clause=_II_6_A_6,
     area=6,
     title=Bilingual("Quản lý chất lượng theo ISO 9001", "Quality managed by ISO 9001"),
@@ -275,19 +275,20 @@ Read so: 100 % is every case that is counted, without rounding; no day is printe
 
 ELECTRONIC_ISO = Outcome(
     key="hue-2025:II.6.a.6/2",
-    version=2,
+    version=3,
     clause=_II_6_A_6,
     area=6,
     title=Bilingual("Tiến tới ISO điện tử", "Moving to electronic ISO"),
     modality=Modality.STRIVE,
     period=PLAN_YEAR,
-    interpretations=(TO_YEAR_END, OPINION),
+    answered_by=UBND_TINH,
+    interpretations=(TO_YEAR_END, COMMITTEE_ANSWERS, OPINION),
 )
 """Moving to electronic ISO: attested by 31/12/2025. Source: II.6.a.6.
 
 Tiến tới ISO điện tử.
 
-Read so: no day is printed: it runs to the end of 2025; the text states no criterion: a yes is the opinion of whoever attests it.
+Read so: no day is printed: it runs to the end of 2025; nobody is named: the provincial People's Committee, which issued the plan, answers for all levels; the text states no criterion: a yes is the opinion of whoever attests it.
 """
 
 _II_6_A_7 = Clause(
@@ -295,7 +296,7 @@ _II_6_A_7 = Clause(
 )
 WEBSITES_RESTRUCTURED = Target(
     key="hue-2025:II.6.a.7/1",
-    version=3,
+    version=4,
     clause=_II_6_A_7,
     area=6,
     title=Bilingual("Cấu trúc lại trang thông tin điện tử", "Websites restructured"),
@@ -316,7 +317,7 @@ Read so: 100 % is every case that is counted, without rounding; no day is printe
 
 REFORM_SECTION_PUBLISHED = Target(
     key="hue-2025:II.6.a.7/2",
-    version=3,
+    version=4,
     clause=_II_6_A_7,
     area=6,
     title=Bilingual(
@@ -342,7 +343,7 @@ _II_6_A_8 = Clause(
 )
 DIGITAL_SIGNATURES_BY_THE_RULES = Target(
     key="hue-2025:II.6.a.8/1",
-    version=2,
+    version=3,
     clause=_II_6_A_8,
     area=6,
     title=Bilingual("Chấp hành quy chế chữ ký số chuyên dùng", "Rules on official digital signatures kept"),
@@ -371,7 +372,7 @@ _II_6_A_9 = Clause(
 )
 SELF_ASSESSMENT_INDEX_APPLIED = Outcome(
     key="hue-2025:II.6.a.9/1",
-    version=3,
+    version=4,
     clause=_II_6_A_9,
     area=6,
     title=Bilingual(
@@ -379,19 +380,20 @@ SELF_ASSESSMENT_INDEX_APPLIED = Outcome(
         "A self-assessment index of local government built and applied",
     ),
     period=PLAN_YEAR,
-    interpretations=(TO_YEAR_END, MISPRINT, SOME_UNITS),
+    answered_by=UBND_TINH,
+    interpretations=(TO_YEAR_END, COMMITTEE_ANSWERS, MISPRINT, SOME_UNITS),
     related=("hue-2025:II.6.b.8/1",),
 )
 """A self-assessment index of local government built and applied: attested by 31/12/2025. Source: II.6.a.9.
 
 Xây dựng, áp dụng bộ chỉ số tự đánh giá chính quyền địa phương.
 
-Read so: no day is printed: it runs to the end of 2025; what the published copy misspells or prints twice is read as it should be: “hết liệu lực” is hết hiệu lực, no longer in force; 'some units' are the pilot units (II.6.b.8), in no set number; this holds for both parts.
+Read so: no day is printed: it runs to the end of 2025; nobody is named: the provincial People's Committee, which issued the plan, answers for all levels; what the published copy misspells or prints twice is read as it should be: “hết liệu lực” is hết hiệu lực, no longer in force; 'some units' are the pilot units (II.6.b.8), in no set number; this holds for both parts.
 """
 
 OVERALL_QUALITY_SYSTEM = Outcome(
     key="hue-2025:II.6.a.9/2",
-    version=3,
+    version=4,
     clause=_II_6_A_9,
     area=6,
     title=Bilingual(
@@ -399,15 +401,16 @@ OVERALL_QUALITY_SYSTEM = Outcome(
         "The action plan for the overall quality management system carried out at some units",
     ),
     period=PLAN_YEAR,
+    answered_by=UBND_TINH,
     instruments=(Instrument(InstrumentKind.STANDARD, "TCVN ISO 18091:2020"),),
-    interpretations=(TO_YEAR_END, MISPRINT, SOME_UNITS),
+    interpretations=(TO_YEAR_END, COMMITTEE_ANSWERS, MISPRINT, SOME_UNITS),
     related=("hue-2025:II.6.b.8/1",),
 )
 """The action plan for the overall quality management system carried out at some units: attested by 31/12/2025. Source: II.6.a.9.
 
 Thực hiện kế hoạch hành động về hệ thống quản lý chất lượng tổng thể tại một số đơn vị.
 
-Read so: no day is printed: it runs to the end of 2025; what the published copy misspells or prints twice is read as it should be: “hết liệu lực” is hết hiệu lực, no longer in force; 'some units' are the pilot units (II.6.b.8), in no set number; this holds for both parts.
+Read so: no day is printed: it runs to the end of 2025; nobody is named: the provincial People's Committee, which issued the plan, answers for all levels; what the published copy misspells or prints twice is read as it should be: “hết liệu lực” is hết hiệu lực, no longer in force; 'some units' are the pilot units (II.6.b.8), in no set number; this holds for both parts.
 """
 
 _II_6_B_1 = Clause(
@@ -573,44 +576,22 @@ _II_6_B_8 = Clause(
 )
 ISO_18091_PILOT = Duty(
     key="hue-2025:II.6.b.8/1",
-    version=2,
+    version=3,
     clause=_II_6_B_8,
     area=6,
     title=Bilingual(
         "Thí điểm bộ chỉ số và hệ thống quản lý chất lượng tổng thể theo ISO 18091",
         "Piloting the ISO 18091 index and overall quality management system",
     ),
+    support=(BAN_CHI_DAO_19, SO_KHOA_HOC_CONG_NGHE),
     agencies=(DON_VI_THI_DIEM,),
     instruments=(Instrument(InstrumentKind.STANDARD, "TCVN ISO 18091:2020"),),
-    related=("hue-2025:II.6.a.9/1", "hue-2025:II.6.a.9/2", "hue-2025:II.6.b.8/2"),
+    interpretations=(GUIDES_ARE_SUPPORT, COMMITTEE_19_IS_PROVINCIAL),
+    related=("hue-2025:II.6.a.9/1", "hue-2025:II.6.a.9/2"),
 )
-"""Piloting the ISO 18091 index and overall quality management system: don-vi-thi-diem carries out. Source: II.6.b.8.
+"""Piloting the ISO 18091 index and overall quality management system: ban-chi-dao-19 and so-khoa-hoc-cong-nghe supports, don-vi-thi-diem carries out. Source: II.6.b.8.
 
 Thí điểm bộ chỉ số và hệ thống quản lý chất lượng tổng thể theo ISO 18091.
-"""
-
-ISO_18091_GUIDED = Duty(
-    key="hue-2025:II.6.b.8/2",
-    version=2,
-    clause=_II_6_B_8,
-    area=6,
-    title=Bilingual("Hướng dẫn thí điểm ISO 18091", "Guiding the ISO 18091 pilot"),
-    agencies=(BAN_CHI_DAO_19, SO_KHOA_HOC_CONG_NGHE),
-    role=Role.SUPPORT,
-    instruments=(Instrument(InstrumentKind.STANDARD, "TCVN ISO 18091:2020"),),
-    interpretations=(
-        Interpretation(
-            Bilingual("cơ quan hướng dẫn có vai trò phối hợp", "whoever guides the pilot units supports them"),
-            (Bilingual("chủ trì việc thí điểm", "they lead the pilot"),),
-            Basis.INFERRED,
-        ),
-        COMMITTEE_19_IS_PROVINCIAL,
-    ),
-    related=("hue-2025:II.6.b.8/1",),
-)
-"""Guiding the ISO 18091 pilot: ban-chi-dao-19 and so-khoa-hoc-cong-nghe supports. Source: II.6.b.8.
-
-Hướng dẫn thí điểm ISO 18091.
 
 Read so: whoever guides the pilot units supports them; Steering Committee 19 is taken for one of the province.
 """
@@ -657,6 +638,5 @@ RULES = (
     DIGITISATION_TOOLS,
     ISO_WITH_IT,
     ISO_18091_PILOT,
-    ISO_18091_GUIDED,
     OFFICES_MODERNISED,
 )

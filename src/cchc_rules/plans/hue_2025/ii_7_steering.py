@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 
-from cchc_rules.agencies.agency import Level
 from cchc_rules.law.bound import AtLeast
 from cchc_rules.law.clause import Clause
 from cchc_rules.law.instrument import Instrument, InstrumentKind
@@ -20,12 +19,14 @@ from cchc_rules.plans.hue_2025.readings import (
     BODIES_OF_RANK,
     DEPARTMENTS_AND_DISTRICTS,
     EVERY_MEMBER_CALLED,
+    HEADS_OF_ALL_BODIES,
     HUNDRED,
     INSPECTED_ITSELF,
     OF_EACH_DISTRICT,
     OPINION,
     PLAN_YEAR,
     POOLED_OVER_BOTH,
+    RATED_BY_THE_PROVINCE,
     STATED_FLOOR,
     TO_YEAR_END,
 )
@@ -57,7 +58,7 @@ _II_7_A_1 = Clause(
 )
 HEADS_LEAD_REFORM = Outcome(
     key="hue-2025:II.7.a.1/1",
-    version=3,
+    version=4,
     clause=_II_7_A_1,
     area=7,
     title=Bilingual(
@@ -65,14 +66,15 @@ HEADS_LEAD_REFORM = Outcome(
         "Heads lead administrative reform in person and answer for it",
     ),
     period=PLAN_YEAR,
-    interpretations=(TO_YEAR_END, OPINION),
+    answered_by=UBND_TINH,
+    interpretations=(TO_YEAR_END, HEADS_OF_ALL_BODIES, OPINION),
     related=("hue-2025:II.7.b.4/1",),
 )
 """Heads lead administrative reform in person and answer for it: attested by 31/12/2025. Source: II.7.a.1.
 
 Người đứng đầu trực tiếp phụ trách và chịu trách nhiệm về cải cách hành chính.
 
-Read so: no day is printed: it runs to the end of 2025; the text states no criterion: a yes is the opinion of whoever attests it.
+Read so: no day is printed: it runs to the end of 2025; each head is responsible for his own body; whether all of them lead is for the provincial committee to say; the text states no criterion: a yes is the opinion of whoever attests it.
 """
 
 _II_7_A_2 = Clause(
@@ -80,7 +82,7 @@ _II_7_A_2 = Clause(
 )
 REFORM_PLANS_OF_ALL = Target(
     key="hue-2025:II.7.a.2/1",
-    version=3,
+    version=4,
     clause=_II_7_A_2,
     area=7,
     title=Bilingual(
@@ -118,7 +120,7 @@ _II_7_A_3 = Clause(
 )
 AGENCIES_INSPECTED = Target(
     key="hue-2025:II.7.a.3/1",
-    version=3,
+    version=4,
     clause=_II_7_A_3,
     area=7,
     title=Bilingual(
@@ -127,7 +129,6 @@ AGENCIES_INSPECTED = Target(
     ),
     measure=AGENCIES_INSPECTED_OF_ALL,
     at_least=AtLeast(30),
-    levels=(Level.PROVINCE, Level.DISTRICT),
     period=PLAN_YEAR,
     answered_by=TOAN_TINH,
     counted=(SO_VA_CO_QUAN_NGANG_SO, UBND_CAP_HUYEN),
@@ -150,7 +151,7 @@ Read so: the text itself says that it is a floor; no day is printed: it runs to 
 
 COMMUNES_INSPECTED = Target(
     key="hue-2025:II.7.a.3/2",
-    version=3,
+    version=4,
     clause=_II_7_A_3,
     area=7,
     title=Bilingual(
@@ -158,7 +159,6 @@ COMMUNES_INSPECTED = Target(
     ),
     measure=COMMUNES_INSPECTED_OF_DISTRICT,
     at_least=AtLeast(30),
-    levels=(Level.DISTRICT,),
     period=PLAN_YEAR,
     answered_by=UBND_CAP_HUYEN,
     each=True,
@@ -214,23 +214,23 @@ _II_7_B_3 = Clause(
 )
 REFORM_RANKED = Duty(
     key="hue-2025:II.7.b.3/1",
-    version=3,
+    version=4,
     clause=_II_7_B_3,
     area=7,
     title=Bilingual(
         "Đánh giá, xếp loại công tác cải cách hành chính",
         "Rating the administrative-reform work of departments and district committees",
     ),
-    agencies=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN, UBND_CAP_XA),
+    agencies=(UBND_TINH,),
     instruments=(Instrument(InstrumentKind.DECISION, "1963/QĐ-UBND", UBND_TINH, date(2021, 8, 10)),),
-    interpretations=(ADDRESSEES, ARTICLES_MISSING),
+    interpretations=(RATED_BY_THE_PROVINCE,),
     related=("hue-2025:PL.7.4/1",),
 )
-"""Rating the administrative-reform work of departments and district committees: cac-so-ban-nganh and ubnd-cap-huyen and ubnd-cap-xa carries out. Source: II.7.b.3.
+"""Rating the administrative-reform work of departments and district committees: ubnd-tinh carries out. Source: II.7.b.3.
 
 Đánh giá, xếp loại công tác cải cách hành chính.
 
-Read so: a task that names nobody binds the plan's addressees: departments, districts and communes; articles 1 and 3 are missing from the published copy; whom the plan binds is inferred from the plan itself.
+Read so: the provincial committee rates, by a decision of its own; departments and districts are those rated.
 """
 
 _II_7_B_4 = Clause(

@@ -14,20 +14,25 @@ from cchc_rules.plans.hue_2025.readings import (
     AN_AREA_EACH,
     ARTICLES_MISSING,
     CLOSING_DUTY,
+    COMPILED_BY_HOME_AFFAIRS,
     DAY_BEFORE,
     DEPARTMENTS_AND_DISTRICTS,
     EACH_OF_THE_CLASS,
     LEADS_ALL_OF_AREA_1,
+    NAMED_BESIDE_THE_LEAD,
     NO_DUE_DAY,
+    ON_TO_THE_MINISTRY,
     ONE_REPORTING_SYSTEM,
     WAGES_APART,
     WEAK_LEAD,
 )
 from cchc_rules.plans.hue_2025.roster import (
     BAO_THUA_THIEN_HUE,
+    BO_NOI_VU,
     CAC_SO_BAN_NGANH,
     CHINH_PHU,
     CO_QUAN_DON_VI_DIA_PHUONG,
+    CO_QUAN_LIEN_QUAN,
     CONG_THONG_TIN_DIEN_TU,
     DAI_PHAT_THANH_TRUYEN_HINH,
     SO_KE_HOACH_DAU_TU,
@@ -38,6 +43,7 @@ from cchc_rules.plans.hue_2025.roster import (
     SO_TU_PHAP,
     TRUNG_UONG_DANG,
     UBND_CAP_HUYEN,
+    UBND_TINH,
     VAN_PHONG_UBND_TINH,
 )
 from cchc_rules.text import Bilingual
@@ -60,6 +66,7 @@ __all__ = [
     "LEADS_STEERING",
     "LEADS_WORKING_METHODS",
     "MEDIA_SECTIONS",
+    "MINISTRY_REPORTS",
     "OVERSEES_INSTITUTIONS",
     "OVERSEES_MARKET_INSTITUTIONS",
     "OVERSEES_REPORTING",
@@ -70,7 +77,6 @@ __all__ = [
     "RULES",
     "STANDING_BODY",
     "SUPPORTS_FUNDING",
-    "SUPPORTS_ONLINE_SERVICES",
 ]
 
 _III_1_1 = Clause(
@@ -96,12 +102,11 @@ _III_1_2 = Clause(
 )
 LEADS_APPARATUS = Duty(
     key="hue-2025:III.1.2/1",
-    version=2,
+    version=3,
     clause=_III_1_2,
     area=3,
     title=Bilingual("Chủ trì cải cách tổ chức bộ máy hành chính", "Leads the reform of the administrative apparatus"),
-    agencies=(SO_NOI_VU,),
-    role=Role.LEAD,
+    lead=(SO_NOI_VU,),
     interpretations=(AN_AREA_EACH,),
 )
 """Leads the reform of the administrative apparatus: so-noi-vu leads. Source: III.1.2.
@@ -113,15 +118,14 @@ Read so: one sentence speaks of two areas: a duty for each of them.
 
 LEADS_CIVIL_SERVICE = Duty(
     key="hue-2025:III.1.2/2",
-    version=2,
+    version=3,
     clause=_III_1_2,
     area=4,
     title=Bilingual(
         "Chủ trì cải cách chế độ công vụ và chính sách tiền lương",
         "Leads the reform of the civil service and the salary policy",
     ),
-    agencies=(SO_NOI_VU,),
-    role=Role.LEAD,
+    lead=(SO_NOI_VU,),
     interpretations=(WAGES_APART, AN_AREA_EACH),
     related=("hue-2025:II.5.a.3/4",),
 )
@@ -152,7 +156,7 @@ Hướng dẫn báo cáo, kiểm tra và tổng hợp việc thực hiện.
 
 PROVINCIAL_REPORTS = Activity(
     key="hue-2025:III.1.3/2",
-    version=2,
+    version=3,
     clause=_III_1_3,
     area=7,
     title=Bilingual(
@@ -160,11 +164,12 @@ PROVINCIAL_REPORTS = Activity(
     ),
     product=Bilingual("Báo cáo cải cách hành chính của tỉnh", "Report on the province's administrative reform"),
     lead=(SO_NOI_VU,),
+    addressee=UBND_TINH,
     due=Recurring(
         (Cycle.QUARTER, Cycle.HALF_YEAR, Cycle.YEAR), on_request=True, phrase="hàng quý, 6 tháng, năm hoặc đột xuất"
     ),
     interpretations=(NO_DUE_DAY,),
-    related=("hue-2025:III.8.2/2",),
+    related=("hue-2025:III.8.2/2", "hue-2025:III.8.2/3"),
 )
 """Periodic reports to the provincial People's Committee: due “hàng quý, 6 tháng, năm hoặc đột xuất”, led by so-noi-vu. Source: III.1.3.
 
@@ -178,15 +183,14 @@ _III_2_1 = Clause(
 )
 LEADS_LEGISLATION = Duty(
     key="hue-2025:III.2.1/1",
-    version=3,
+    version=4,
     clause=_III_2_1,
     area=1,
     title=Bilingual(
         "Chủ trì nâng cao chất lượng xây dựng văn bản và tổ chức thi hành pháp luật",
         "Leads better law-making and law enforcement",
     ),
-    agencies=(SO_TU_PHAP,),
-    role=Role.LEAD,
+    lead=(SO_TU_PHAP,),
     interpretations=(LEADS_ALL_OF_AREA_1,),
 )
 """Leads better law-making and law enforcement: so-tu-phap leads. Source: III.2.1.
@@ -217,15 +221,14 @@ _III_3_1 = Clause(
 )
 LEADS_PROCEDURES = Duty(
     key="hue-2025:III.3.1/1",
-    version=3,
+    version=4,
     clause=_III_3_1,
     area=2,
     title=Bilingual(
         "Chủ trì cải cách, kiểm soát và đơn giản hóa thủ tục hành chính",
         "Leads the reform, control and simplification of procedures",
     ),
-    agencies=(VAN_PHONG_UBND_TINH,),
-    role=Role.LEAD,
+    lead=(VAN_PHONG_UBND_TINH,),
     interpretations=(ONE_REPORTING_SYSTEM, AN_AREA_EACH),
 )
 """Leads the reform, control and simplification of procedures: van-phong-ubnd-tinh leads. Source: III.3.1.
@@ -237,14 +240,14 @@ Read so: the three names in II.6.a.1, III.3.1 and III.3.2 are of one reporting s
 
 LEADS_STEERING = Duty(
     key="hue-2025:III.3.1/2",
+    version=2,
     clause=_III_3_1,
     area=7,
     title=Bilingual(
         "Chủ trì, theo dõi công tác chỉ đạo, điều hành cải cách hành chính",
         "Leads and follows the steering of administrative reform",
     ),
-    agencies=(VAN_PHONG_UBND_TINH,),
-    role=Role.LEAD,
+    lead=(VAN_PHONG_UBND_TINH,),
     interpretations=(AN_AREA_EACH, WEAK_LEAD),
 )
 """Leads and follows the steering of administrative reform: van-phong-ubnd-tinh leads. Source: III.3.1.
@@ -259,16 +262,16 @@ _III_3_2 = Clause(
 )
 LEADS_DOCUMENT_EXCHANGE = Duty(
     key="hue-2025:III.3.2/1",
-    version=3,
+    version=4,
     clause=_III_3_2,
     area=6,
     title=Bilingual("Chủ trì kết nối trục văn bản và hệ thống báo cáo", "Leads the links for documents and reporting"),
-    agencies=(VAN_PHONG_UBND_TINH,),
-    role=Role.LEAD,
+    lead=(VAN_PHONG_UBND_TINH,),
+    support=(CO_QUAN_LIEN_QUAN,),
     interpretations=(ONE_REPORTING_SYSTEM,),
     related=("hue-2025:II.6.a.1/1", "hue-2025:II.6.a.1/2"),
 )
-"""Leads the links for documents and reporting: van-phong-ubnd-tinh leads. Source: III.3.2.
+"""Leads the links for documents and reporting: van-phong-ubnd-tinh leads, co-quan-lien-quan supports. Source: III.3.2.
 
 Chủ trì kết nối trục văn bản và hệ thống báo cáo.
 
@@ -280,47 +283,20 @@ _III_3_3 = Clause(
 )
 LEADS_ONLINE_SERVICES = Duty(
     key="hue-2025:III.3.3/1",
-    version=2,
+    version=3,
     clause=_III_3_3,
     area=2,
     title=Bilingual(
         "Chủ trì đôn đốc chỉ tiêu dịch vụ công và thanh toán trực tuyến",
         "Leads the follow-up of online service and payment targets",
     ),
-    agencies=(VAN_PHONG_UBND_TINH,),
-    role=Role.LEAD,
-    related=("hue-2025:III.3.3/2",),
+    lead=(VAN_PHONG_UBND_TINH,),
+    support=(SO_THONG_TIN_TRUYEN_THONG,),
+    interpretations=(NAMED_BESIDE_THE_LEAD,),
 )
-"""Leads the follow-up of online service and payment targets: van-phong-ubnd-tinh leads. Source: III.3.3.
+"""Leads the follow-up of online service and payment targets: van-phong-ubnd-tinh leads, so-thong-tin-truyen-thong supports. Source: III.3.3.
 
 Chủ trì đôn đốc chỉ tiêu dịch vụ công và thanh toán trực tuyến.
-"""
-
-SUPPORTS_ONLINE_SERVICES = Duty(
-    key="hue-2025:III.3.3/2",
-    clause=_III_3_3,
-    area=2,
-    title=Bilingual(
-        "Phối hợp đôn đốc chỉ tiêu dịch vụ công và thanh toán trực tuyến",
-        "Supports the follow-up of online service and payment targets",
-    ),
-    agencies=(SO_THONG_TIN_TRUYEN_THONG,),
-    role=Role.SUPPORT,
-    interpretations=(
-        Interpretation(
-            Bilingual(
-                "cơ quan được nêu tên để cùng làm có vai trò phối hợp",
-                "whom the sentence names beside the lead supports",
-            ),
-            (),
-            Basis.EXPLICIT,
-        ),
-    ),
-    related=("hue-2025:III.3.3/1",),
-)
-"""Supports the follow-up of online service and payment targets: so-thong-tin-truyen-thong supports. Source: III.3.3.
-
-Phối hợp đôn đốc chỉ tiêu dịch vụ công và thanh toán trực tuyến.
 
 Read so: whom the sentence names beside the lead supports.
 """
@@ -330,13 +306,13 @@ _III_3_4 = Clause(
 )
 LEADS_WORKING_METHODS = Duty(
     key="hue-2025:III.3.4/1",
+    version=2,
     clause=_III_3_4,
     area=6,
     title=Bilingual(
         "Chủ trì đổi mới lề lối làm việc trên môi trường điện tử", "Leads the change to electronic ways of working"
     ),
-    agencies=(VAN_PHONG_UBND_TINH,),
-    role=Role.LEAD,
+    lead=(VAN_PHONG_UBND_TINH,),
 )
 """Leads the change to electronic ways of working: van-phong-ubnd-tinh leads. Source: III.3.4.
 
@@ -348,11 +324,11 @@ _III_4_1 = Clause(
 )
 LEADS_FINANCE = Duty(
     key="hue-2025:III.4.1/1",
+    version=2,
     clause=_III_4_1,
     area=5,
     title=Bilingual("Chủ trì, theo dõi cải cách tài chính công", "Leads and follows public-finance reform"),
-    agencies=(SO_TAI_CHINH,),
-    role=Role.LEAD,
+    lead=(SO_TAI_CHINH,),
 )
 """Leads and follows public-finance reform: so-tai-chinh leads. Source: III.4.1.
 
@@ -364,15 +340,14 @@ _III_4_2 = Clause(
 )
 LEADS_FUNDING = Duty(
     key="hue-2025:III.4.2/1",
-    version=2,
+    version=3,
     clause=_III_4_2,
     area=7,
     title=Bilingual(
         "Chủ trì thẩm định kinh phí chỉ đạo, điều hành cải cách hành chính",
         "Leads the appraisal of funds for steering administrative reform",
     ),
-    agencies=(SO_TAI_CHINH,),
-    role=Role.LEAD,
+    lead=(SO_TAI_CHINH,),
     related=("hue-2025:III.6.3/1",),
 )
 """Leads the appraisal of funds for steering administrative reform: so-tai-chinh leads. Source: III.4.2.
@@ -385,13 +360,13 @@ _III_5_1 = Clause(
 )
 LEADS_DIGITAL_GOVERNMENT = Duty(
     key="hue-2025:III.5.1/1",
+    version=2,
     clause=_III_5_1,
     area=6,
     title=Bilingual(
         "Chủ trì, theo dõi chính quyền điện tử, chính quyền số", "Leads and follows electronic and digital government"
     ),
-    agencies=(SO_THONG_TIN_TRUYEN_THONG,),
-    role=Role.LEAD,
+    lead=(SO_THONG_TIN_TRUYEN_THONG,),
 )
 """Leads and follows electronic and digital government: so-thong-tin-truyen-thong leads. Source: III.5.1.
 
@@ -403,14 +378,13 @@ _III_5_2 = Clause(
 )
 LEADS_COMMUNICATION = Duty(
     key="hue-2025:III.5.2/1",
-    version=2,
+    version=3,
     clause=_III_5_2,
     area=7,
     title=Bilingual(
         "Chủ trì thông tin, tuyên truyền cải cách hành chính", "Leads communication about administrative reform"
     ),
-    agencies=(SO_THONG_TIN_TRUYEN_THONG,),
-    role=Role.LEAD,
+    lead=(SO_THONG_TIN_TRUYEN_THONG,),
     related=("hue-2025:PL.7.3/1",),
 )
 """Leads communication about administrative reform: so-thong-tin-truyen-thong leads. Source: III.5.2.
@@ -445,14 +419,14 @@ _III_6_2 = Clause(
 )
 LEADS_COMPETITIVENESS = Duty(
     key="hue-2025:III.6.2/1",
+    version=2,
     clause=_III_6_2,
     area=3,
     title=Bilingual(
         "Chủ trì tham mưu về năng lực cạnh tranh, phân cấp, trụ sở xã",
         "Leads advice on competitiveness, decentralisation and commune offices",
     ),
-    agencies=(SO_KE_HOACH_DAU_TU,),
-    role=Role.LEAD,
+    lead=(SO_KE_HOACH_DAU_TU,),
     interpretations=(
         Interpretation(
             Bilingual(
@@ -476,18 +450,18 @@ _III_6_3 = Clause(
 )
 SUPPORTS_FUNDING = Duty(
     key="hue-2025:III.6.3/1",
-    version=2,
+    version=3,
     clause=_III_6_3,
     area=7,
     title=Bilingual(
         "Phối hợp thẩm định, bố trí nguồn lực cải cách hành chính",
         "Supports the appraisal of resources for administrative reform",
     ),
-    agencies=(SO_KE_HOACH_DAU_TU,),
-    role=Role.SUPPORT,
+    lead=(SO_TAI_CHINH,),
+    support=(SO_KE_HOACH_DAU_TU,),
     related=("hue-2025:III.4.2/1",),
 )
-"""Supports the appraisal of resources for administrative reform: so-ke-hoach-dau-tu supports. Source: III.6.3.
+"""Supports the appraisal of resources for administrative reform: so-tai-chinh leads, so-ke-hoach-dau-tu supports. Source: III.6.3.
 
 Phối hợp thẩm định, bố trí nguồn lực cải cách hành chính.
 """
@@ -497,14 +471,14 @@ _III_7_1 = Clause(
 )
 LEADS_ISO = Duty(
     key="hue-2025:III.7.1/1",
+    version=2,
     clause=_III_7_1,
     area=6,
     title=Bilingual(
         "Chủ trì, theo dõi áp dụng ISO trong cơ quan hành chính",
         "Leads and follows the use of ISO in administrative agencies",
     ),
-    agencies=(SO_KHOA_HOC_CONG_NGHE,),
-    role=Role.LEAD,
+    lead=(SO_KHOA_HOC_CONG_NGHE,),
     related=("hue-2025:II.6.a.6/1",),
 )
 """Leads and follows the use of ISO in administrative agencies: so-khoa-hoc-cong-nghe leads. Source: III.7.1.
@@ -534,7 +508,7 @@ Read so: articles 1 and 3 are missing from the published copy; whom the plan bin
 
 OWN_PLANS_ISSUED = Activity(
     key="hue-2025:III.8.1/2",
-    version=3,
+    version=4,
     clause=_III_8_1,
     area=7,
     title=Bilingual(
@@ -587,7 +561,7 @@ Báo cáo UBND tỉnh qua Sở Nội vụ.
 
 AGENCY_REPORTS = Activity(
     key="hue-2025:III.8.2/2",
-    version=2,
+    version=3,
     clause=_III_8_2,
     area=7,
     title=Bilingual(
@@ -597,20 +571,49 @@ AGENCY_REPORTS = Activity(
         "Báo cáo cải cách hành chính của cơ quan, địa phương", "Their report on their own administrative reform"
     ),
     lead=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN),
-    support=(SO_NOI_VU,),
+    addressee=SO_NOI_VU,
     due=Recurring(
         (Cycle.QUARTER, Cycle.HALF_YEAR, Cycle.YEAR),
         on_request=True,
         phrase="Định kỳ hàng quý, 6 tháng, năm hoặc đột xuất",
     ),
-    interpretations=(NO_DUE_DAY,),
-    related=("hue-2025:III.1.3/2",),
+    interpretations=(NO_DUE_DAY, COMPILED_BY_HOME_AFFAIRS),
+    related=("hue-2025:III.1.3/2", "hue-2025:III.8.2/3"),
 )
 """Periodic reports of departments and district committees: due “Định kỳ hàng quý, 6 tháng, năm hoặc đột xuất”, led by cac-so-ban-nganh and ubnd-cap-huyen. Source: III.8.2.
 
 Sở, ban, ngành và UBND cấp huyện báo cáo định kỳ.
 
-Read so: the periodic reports have no due day.
+Read so: the periodic reports have no due day; reports for the provincial committee go to the Department of Home Affairs, which compiles them.
+"""
+
+MINISTRY_REPORTS = Activity(
+    key="hue-2025:III.8.2/3",
+    clause=_III_8_2,
+    area=7,
+    title=Bilingual(
+        "UBND tỉnh báo cáo Bộ Nội vụ định kỳ", "Periodic reports of the provincial committee to the Ministry"
+    ),
+    product=Bilingual(
+        "Báo cáo cải cách hành chính của tỉnh gửi Bộ Nội vụ",
+        "The province's report on administrative reform to the Ministry of Home Affairs",
+    ),
+    lead=(UBND_TINH,),
+    support=(SO_NOI_VU,),
+    addressee=BO_NOI_VU,
+    due=Recurring(
+        (Cycle.QUARTER, Cycle.HALF_YEAR, Cycle.YEAR),
+        on_request=True,
+        phrase="Định kỳ hàng quý, 6 tháng, năm hoặc đột xuất",
+    ),
+    interpretations=(NO_DUE_DAY, ON_TO_THE_MINISTRY),
+    related=("hue-2025:III.1.3/2", "hue-2025:III.8.2/2"),
+)
+"""Periodic reports of the provincial committee to the Ministry: due “Định kỳ hàng quý, 6 tháng, năm hoặc đột xuất”, led by ubnd-tinh. Source: III.8.2.
+
+UBND tỉnh báo cáo Bộ Nội vụ định kỳ.
+
+Read so: the periodic reports have no due day; the committee reports to the Ministry as often as the others report to it; Home Affairs compiles.
 """
 
 _III_9_1 = Clause(
@@ -666,7 +669,6 @@ RULES = (
     LEADS_STEERING,
     LEADS_DOCUMENT_EXCHANGE,
     LEADS_ONLINE_SERVICES,
-    SUPPORTS_ONLINE_SERVICES,
     LEADS_WORKING_METHODS,
     LEADS_FINANCE,
     LEADS_FUNDING,
@@ -680,6 +682,7 @@ RULES = (
     OWN_PLANS_ISSUED,
     REPORT_PERIODICALLY,
     AGENCY_REPORTS,
+    MINISTRY_REPORTS,
     MEDIA_SECTIONS,
     REPORT_WHAT_NEEDS_AMENDING,
 )

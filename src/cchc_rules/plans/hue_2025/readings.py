@@ -22,6 +22,8 @@ __all__ = [
     "CENTRE_IS_ITS_DISTRICT",
     "CLOSING_DUTY",
     "COMMITTEE_19_IS_PROVINCIAL",
+    "COMMITTEE_ANSWERS",
+    "COMPILED_BY_HOME_AFFAIRS",
     "CONCERNED_ONLY",
     "DAY_BEFORE",
     "DECREES_ON_DEPUTIES",
@@ -36,6 +38,8 @@ __all__ = [
     "FLOOR",
     "FLOOR_COVERS_BOTH",
     "FOUR_COVERS_FIRST",
+    "GUIDES_ARE_SUPPORT",
+    "HEADS_OF_ALL_BODIES",
     "HUNDRED",
     "HUNDRED_CARRIES_OVER",
     "INHERITED_CELLS",
@@ -46,6 +50,7 @@ __all__ = [
     "LITERALLY_EACH",
     "MERGED_CELL",
     "MISPRINT",
+    "NAMED_BESIDE_THE_LEAD",
     "NATIONAL_PORTAL_ONLY",
     "NOT_ZERO",
     "NO_DUE_DAY",
@@ -71,15 +76,18 @@ __all__ = [
     "ONE_WINDOW",
     "ONLINE_AND_REMOTE",
     "ONLINE_BY_CHANNEL",
+    "ON_TO_THE_MINISTRY",
     "OPINION",
     "PLAN_YEAR",
     "POOLED_OVER_BOTH",
     "PROCEDURES_OF_THREE_LEVELS",
     "PROVINCE_AS_A_WHOLE",
+    "PROVINCE_SETS_BENEFITS",
     "PROVINCIAL_ACT",
     "PROVINCIAL_BODIES",
     "PUBLISHED_LIST",
     "QUARTER_OF_PLAN_YEAR",
+    "RATED_BY_THE_PROVINCE",
     "RESOLUTION_ON_BOTH",
     "SATISFACTION_APART",
     "SHARE_OF_THOSE_ASKED",
@@ -243,9 +251,22 @@ EACH_DISTRICT = Interpretation(
 )
 PROVINCIAL_ACT = Interpretation(
     Bilingual(
-        "việc của cấp tỉnh nên cấp tỉnh trả lời", "it is the province's own act, so the provincial level answers"
+        "việc của cấp tỉnh nên UBND tỉnh trả lời", "it is the province's own act, so its People's Committee answers"
     ),
-    (Bilingual("cả ba cấp cùng trả lời", "all three levels answer"),),
+    (
+        Bilingual(
+            "lời xác nhận của một sở, UBND cấp huyện hay UBND cấp xã",
+            "the word of a department, a district or a commune",
+        ),
+    ),
+    Basis.INFERRED,
+)
+COMMITTEE_ANSWERS = Interpretation(
+    Bilingual(
+        "không nêu cơ quan nào: UBND tỉnh, nơi ban hành kế hoạch, trả lời cho mọi cấp",
+        "nobody is named: the provincial People's Committee, which issued the plan, answers for all levels",
+    ),
+    (Bilingual("lời xác nhận của riêng một cơ quan", "the word of any one body"),),
     Basis.INFERRED,
 )
 ADDRESSEES = Interpretation(
@@ -603,6 +624,71 @@ OF_EACH_DISTRICT = Interpretation(
         "it holds in each district; the smallest whole number that reaches 30 %",
     ),
     (Bilingual("tính gộp toàn tỉnh", "pooled over the province"),),
+    Basis.INFERRED,
+)
+HEADS_OF_ALL_BODIES = Interpretation(
+    Bilingual(
+        "mỗi thủ trưởng chịu trách nhiệm ở cơ quan mình; toàn tỉnh đã thực hiện hay chưa do UBND tỉnh xác nhận",
+        "each head is responsible for his own body; whether all of them lead is for the provincial committee to say",
+    ),
+    (Bilingual("từng thủ trưởng tự xác nhận cho cơ quan mình", "each head's word for his own body"),),
+    Basis.INFERRED,
+)
+RATED_BY_THE_PROVINCE = Interpretation(
+    Bilingual(
+        "UBND tỉnh đánh giá, xếp loại theo quyết định của chính mình; sở và UBND cấp huyện là đối tượng được xếp loại",
+        "the provincial committee rates, by a decision of its own; departments and districts are those rated",
+    ),
+    (
+        Bilingual(
+            "là của mọi đối tượng thực hiện kế hoạch, kể cả đối tượng được xếp loại",
+            "it binds all the plan's addressees, those rated included",
+        ),
+    ),
+    Basis.INFERRED,
+)
+PROVINCE_SETS_BENEFITS = Interpretation(
+    Bilingual(
+        "cơ chế, chế độ, chính sách với cán bộ cấp xã do cấp tỉnh quyết định nên là việc của UBND tỉnh",
+        "the rules and benefits of commune staff are set by the province, so the task is its People's Committee's",
+    ),
+    (
+        Bilingual(
+            "là của mọi đối tượng thực hiện kế hoạch, kể cả UBND cấp xã",
+            "it binds all the plan's addressees, the communes included",
+        ),
+    ),
+    Basis.INFERRED,
+)
+COMPILED_BY_HOME_AFFAIRS = Interpretation(
+    Bilingual(
+        "báo cáo UBND tỉnh thông qua Sở Nội vụ nên gửi Sở Nội vụ để tổng hợp",
+        "reports for the provincial committee go to the Department of Home Affairs, which compiles them",
+    ),
+    (
+        Bilingual("gửi thẳng UBND tỉnh", "straight to the provincial committee"),
+        Bilingual("gửi Bộ Nội vụ, theo hạn của Bộ", "to the Ministry, by the Ministry's days"),
+    ),
+    Basis.EXPLICIT,
+)
+ON_TO_THE_MINISTRY = Interpretation(
+    Bilingual(
+        "UBND tỉnh báo cáo Bộ Nội vụ theo cùng định kỳ với các sở, UBND cấp huyện; Sở Nội vụ tổng hợp, trình",
+        "the committee reports to the Ministry as often as the others report to it; Home Affairs compiles",
+    ),
+    (Bilingual("chỉ là mục đích của báo cáo các sở, UBND cấp huyện", "only what the others' reports are for"),),
+    Basis.INFERRED,
+)
+NAMED_BESIDE_THE_LEAD = Interpretation(
+    Bilingual(
+        "cơ quan được nêu tên để cùng làm có vai trò phối hợp", "whom the sentence names beside the lead supports"
+    ),
+    (),
+    Basis.EXPLICIT,
+)
+GUIDES_ARE_SUPPORT = Interpretation(
+    Bilingual("cơ quan hướng dẫn có vai trò phối hợp", "whoever guides the pilot units supports them"),
+    (Bilingual("chủ trì việc thí điểm", "they lead the pilot"),),
     Basis.INFERRED,
 )
 CONCERNED_ONLY = Interpretation(

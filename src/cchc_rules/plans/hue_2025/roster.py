@@ -15,22 +15,29 @@ from cchc_rules.text import Bilingual
 
 __all__ = ["ROSTER"]
 
+_EVERY_LEVEL = (Level.PROVINCE, Level.DISTRICT, Level.COMMUNE)
+
 # Classes --------------------------------------------------------------------------------------------------------------
 
 TOAN_TINH = AgencyClass(
-    "toan-tinh", Bilingual("Toàn tỉnh", "The province as a whole"), aliases=("cả tỉnh", "trên địa bàn tỉnh")
+    "toan-tinh",
+    Bilingual("Toàn tỉnh", "The province as a whole"),
+    _EVERY_LEVEL,
+    aliases=("cả tỉnh", "trên địa bàn tỉnh"),
 )
 CAP_TINH = AgencyClass(
-    "cap-tinh", Bilingual("Cấp tỉnh", "The provincial level"), Level.PROVINCE, aliases=("các cơ quan cấp tỉnh",)
+    "cap-tinh", Bilingual("Cấp tỉnh", "The provincial level"), (Level.PROVINCE,), aliases=("các cơ quan cấp tỉnh",)
 )
 CO_QUAN_DON_VI_DIA_PHUONG = AgencyClass(
     "co-quan-don-vi-dia-phuong",
     Bilingual("Các cơ quan, đơn vị, địa phương", "Agencies, units and localities"),
+    _EVERY_LEVEL,
     aliases=("các cơ quan, đơn vị", "cơ quan, đơn vị"),
 )
 CO_QUAN_HANH_CHINH = AgencyClass(
     "co-quan-hanh-chinh",
     Bilingual("Các cơ quan hành chính từ cấp tỉnh đến cấp xã", "Administrative agencies from province to commune"),
+    _EVERY_LEVEL,
     aliases=("các cơ quan hành chính nhà nước các cấp", "cơ quan hành chính từ tỉnh đến cấp xã"),
 )
 CO_QUAN_LIEN_QUAN = AgencyClass(
@@ -46,61 +53,62 @@ CO_QUAN_SOAN_THAO = AgencyClass(
 CAC_SO_BAN_NGANH = AgencyClass(
     "cac-so-ban-nganh",
     Bilingual("Các sở, ban, ngành cấp tỉnh", "Provincial departments, boards and branches"),
-    Level.PROVINCE,
+    (Level.PROVINCE,),
     aliases=("các sở, ban, ngành", "các sở, ngành", "các sở, ban, ngành tỉnh", "sở, ban, ngành"),
 )
 CO_QUAN_CHUYEN_MON_CAP_TINH = AgencyClass(
     "co-quan-chuyen-mon-cap-tinh",
     Bilingual("Các cơ quan chuyên môn thuộc UBND tỉnh", "Specialised agencies of the provincial People's Committee"),
-    Level.PROVINCE,
+    (Level.PROVINCE,),
     aliases=("cơ quan chuyên môn cấp tỉnh",),
 )
 SO_VA_CO_QUAN_NGANG_SO = AgencyClass(
     "so-va-co-quan-ngang-so",
     Bilingual("Các sở, cơ quan ngang sở", "Departments and agencies of department rank"),
-    Level.PROVINCE,
+    (Level.PROVINCE,),
 )
 CO_QUAN_CHUYEN_MON_CAP_HUYEN = AgencyClass(
     "co-quan-chuyen-mon-cap-huyen",
     Bilingual("Các cơ quan chuyên môn thuộc UBND cấp huyện", "Specialised agencies of district People's Committees"),
-    Level.DISTRICT,
+    (Level.DISTRICT,),
     aliases=("cơ quan chuyên môn cấp huyện",),
 )
 HDND_CAP_HUYEN = AgencyClass(
-    "hdnd-cap-huyen", Bilingual("HĐND cấp huyện", "District People's Councils"), Level.DISTRICT
+    "hdnd-cap-huyen", Bilingual("HĐND cấp huyện", "District People's Councils"), (Level.DISTRICT,)
 )
 UBND_CAP_HUYEN = AgencyClass(
     "ubnd-cap-huyen",
     Bilingual("UBND cấp huyện", "District People's Committees"),
-    Level.DISTRICT,
+    (Level.DISTRICT,),
     aliases=("UBND các huyện, thị xã, thành phố", "UBND các huyện, thị xã, thành phố Huế"),
     complete=True,
 )
 PHONG_TAI_CHINH_KE_HOACH = AgencyClass(
     "phong-tai-chinh-ke-hoach",
     Bilingual("Phòng Tài chính - Kế hoạch các huyện, thị xã, thành phố Huế", "District finance and planning offices"),
-    Level.DISTRICT,
+    (Level.DISTRICT,),
     aliases=("Phòng Tài chính - Kế hoạch", "Phòng TC-KH"),
 )
 TRUNG_TAM_HANH_CHINH_CONG_CAP_HUYEN = AgencyClass(
     "trung-tam-hanh-chinh-cong-cap-huyen",
     Bilingual("Trung tâm Hành chính công cấp huyện", "District public administration centres"),
-    Level.DISTRICT,
+    (Level.DISTRICT,),
 )
-HDND_CAP_XA = AgencyClass("hdnd-cap-xa", Bilingual("HĐND cấp xã", "Commune People's Councils"), Level.COMMUNE)
+HDND_CAP_XA = AgencyClass("hdnd-cap-xa", Bilingual("HĐND cấp xã", "Commune People's Councils"), (Level.COMMUNE,))
 UBND_CAP_XA = AgencyClass(
     "ubnd-cap-xa",
     Bilingual("UBND cấp xã", "Commune People's Committees"),
-    Level.COMMUNE,
+    (Level.COMMUNE,),
     aliases=("UBND các xã, phường, thị trấn",),
 )
 BO_PHAN_MOT_CUA = AgencyClass(
     "bo-phan-mot-cua",
     Bilingual("Bộ phận Một cửa các cấp", "One-stop sections at all levels"),
+    _EVERY_LEVEL,
     aliases=("Bộ phận Một cửa",),
 )
 DON_VI_SU_NGHIEP_CONG_LAP = AgencyClass(
-    "don-vi-su-nghiep-cong-lap", Bilingual("Các đơn vị sự nghiệp công lập", "Public service units")
+    "don-vi-su-nghiep-cong-lap", Bilingual("Các đơn vị sự nghiệp công lập", "Public service units"), _EVERY_LEVEL
 )
 DON_VI_THI_DIEM = AgencyClass("don-vi-thi-diem", Bilingual("Các đơn vị thí điểm", "Pilot units"))
 DOANH_NGHIEP_NHA_NUOC = AgencyClass(
@@ -110,7 +118,7 @@ TO_CHUC_CHINH_TRI_XA_HOI = AgencyClass(
     "to-chuc-chinh-tri-xa-hoi",
     Bilingual("Các tổ chức chính trị - xã hội, xã hội - nghề nghiệp", "Socio-political and professional organisations"),
 )
-BO_NGANH = AgencyClass("bo-nganh", Bilingual("Các bộ, ngành", "Ministries and branches"), Level.CENTRAL)
+BO_NGANH = AgencyClass("bo-nganh", Bilingual("Các bộ, ngành", "Ministries and branches"), (Level.CENTRAL,))
 
 # The province ---------------------------------------------------------------------------------------------------------
 

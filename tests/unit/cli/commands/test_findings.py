@@ -51,7 +51,7 @@ def test_findings_are_told_as_a_table(
     told: Callable[..., str], sheets: list[str], observations: list[Observation]
 ) -> None:
     findings = assess(tiny.PLAN, observations, as_of=date(2026, 2, 1))
-    assert len(findings.unused) == 3
+    assert len(findings.unused) == 4
     options = ("assess", "tiny-2025", *sheets, "--as-of", "01/02/2026")
     assert told(*options) == f"{findings_table(findings, 'en')}\n"
     assert told(*options, "--lang", "vi") == f"{findings_table(findings, 'vi')}\n"
@@ -65,7 +65,12 @@ def test_findings_are_printed_in_their_form_without_any_extra(
     assert printed == f"{dump_findings(assess(tiny.PLAN, observations, as_of=date(2026, 2, 1)))}\n"
     document = json.loads(printed)
     assert (document["as_of"], document["counts"]["missed"]) == ("2026-02-01", 1)
-    assert [unused["reason"] for unused in document["unused"]] == ["other_definition", "other_period", "not_a_lead"]
+    assert [unused["reason"] for unused in document["unused"]] == [
+        "other_definition",
+        "other_period",
+        "not_a_lead",
+        "not_who_answers",
+    ]
 
 
 def test_the_day_of_looking_is_today_where_none_is_named(told: Callable[..., str]) -> None:
@@ -129,7 +134,7 @@ def test_an_agenda_is_told_as_a_table_and_as_a_document(
 def test_an_agenda_is_narrowed_to_an_agency_and_looks_a_month_ahead(told: Callable[..., str]) -> None:
     lines = told("agenda", "tiny-2025", "--as-of", "2024-12-05", "--agency", "vp thị xã").splitlines()
     assert [" ".join(line.split()) for line in lines[1:]] == [
-        "Due 2025-01-04 30 II.1.6/1 Office of the People's Committee Plan"
+        "Due 2025-01-04 30 II.1.6/1 Office of the People's Committee leads Plan"
     ]
     assert told("agenda", "tiny-2025", "--as-of", "2024-12-04", "--agency", "vp thị xã").splitlines()[1:] == []
 
@@ -183,7 +188,7 @@ def test_a_due_counted_from_an_event_waits_for_it(told: Callable[..., str], wait
     assert json.loads(told(*options, "--format", "json"))["items"][0]["awaited_event"] == EVENT
     dated = told(*options, "--event-day", "II.1.9/1=28/03/2025")
     assert " ".join(dated.splitlines()[1].split()) == (
-        "Due 2025-04-04 5 II.1.9/1 Department of Justice Quarterly reports"
+        "Due 2025-04-04 5 II.1.9/1 Department of Justice leads Quarterly reports"
     )
 
 
@@ -291,5 +296,5 @@ def test_findings_are_narrowed_alike_in_the_table_and_in_the_document(
     kept = [number for number, each in enumerate(found) if keeps(each)]
     assert asked["findings"] == [document["findings"][number] for number in kept] != []
     lines = told(*command, *options, "--all").splitlines()
-    rows = [line for line in lines[: lines.index("Unused: 3")] if line.startswith("  ")]
+    rows = [line for line in lines[: lines.index("Unused: 4")] if line.startswith("  ")]
     assert len(rows) == len(kept)
