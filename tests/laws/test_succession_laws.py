@@ -16,7 +16,7 @@ from cchc_rules.findings.observation import Figure, Observation, RollCall
 from cchc_rules.findings.reasons import Reason, Status
 from cchc_rules.formats.receipt import write_receipt
 from cchc_rules.law.digest import digest
-from cchc_rules.law.rule import Activity
+from cchc_rules.law.rule import Activity, Target
 from cchc_rules.text import Bilingual
 from tests import changing, tiny
 from tests.laws.strategies import agencies, observations, records, shuffled_with_repeats
@@ -329,16 +329,17 @@ def test_nobody_misses_what_it_was_no_longer_there_to_do(seen: list[Observation]
 
 @given(records, all_year, st.integers(0, 400))
 def test_what_waits_for_nobody_known_does_not_leave_the_agenda(seen: list[Observation], on: date, ahead: int) -> None:
-    """Of every activity that is open or unknown and due, the agenda has an item: for those who answer today, or none.
+    """Of all that is open or unknown and due, the agenda has an item: for those who answer today, or none.
 
-    It has one for nobody known exactly if of somebody who owes it the heirs are not all known.
+    It has one for nobody known exactly if of somebody who owes it the heirs are not all known, or the plan leaves open
+    who answers.
     """
     items = agenda(tiny.PLAN, seen, as_of=on, days_ahead=ahead, roster=CHANGING)
     expected: set[tuple[str, str | None]] = set()
     for finding in assess(tiny.PLAN, seen, as_of=on, roster=CHANGING):
         rule = finding.rule
-        waits = isinstance(rule, Activity) and finding.status in (Status.OPEN, Status.UNKNOWN)
-        last = rule.due.last_day if isinstance(rule, Activity) else None
+        waits = finding.decides and finding.status in (Status.OPEN, Status.UNKNOWN)
+        last = (rule.due if isinstance(rule, Activity) else rule.period).last_day
         if not waits or (last is not None and last > on + timedelta(days=ahead)):
             continue
         if isinstance(finding.agency, Agency):
@@ -348,8 +349,13 @@ def test_what_waits_for_nobody_known_does_not_leave_the_agenda(seen: list[Observ
         elif finding.agency is not None:
             ended = CHANGING.level_end(finding.agency.level, on) is not None
             expected.add((rule.key, None if ended else finding.agency.key))
+        else:
+            expected.add((rule.key, None))
     assert {(item.rule.key, item.agency and item.agency.key) for item in items} == expected
-    assert all(not item.certain for item in items if item.agency is None)
+    for item in items:
+        if item.agency is None:
+            open_to_all = isinstance(item.rule, Target) and item.rule.answered_by is None
+            assert open_to_all or not item.certain
 
 
 @given(records, all_year)
