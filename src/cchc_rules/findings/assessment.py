@@ -118,8 +118,9 @@ def _judge(
     rule: JudgedRule, observations: Iterable[Observation], as_of: date, closed_world: bool, roster: Roster | None
 ) -> Finding:
     if type(rule) is Target:
+        figure_misfit = why_unused_figure if roster is None else partial(why_unused_figure, roster=roster)
         figures: list[FigureOrRollCall] = _require_relevant(
-            rule, observations, as_of, (Figure, RollCall), partial(why_unused_figure, roster=roster)
+            rule, observations, as_of, (Figure, RollCall), figure_misfit
         )
         if any(figure.measure is not figures[0].measure and figure.measure != figures[0].measure for figure in figures):
             raise WrongMeasure(figures, "figures of the whole or of one part", "Judge each part by itself.", rule.key)
