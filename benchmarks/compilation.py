@@ -23,6 +23,7 @@ from cchc_rules.counting.question import TIME_ZONE, CaseCounts, Question, RawGro
 from cchc_rules.counting.records import tally
 from cchc_rules.counting.tallies import Tallies
 from cchc_rules.measures.codes import Channel, Gateway
+from cchc_rules.measures.conditions import population_and_yes
 from cchc_rules.measures.field_kinds import AS_OF, FieldKind, Moment, Operator
 from cchc_rules.measures.measure import CaseKind, Measure
 from cchc_rules.measures.predicate import (
@@ -38,7 +39,6 @@ from cchc_rules.measures.predicate import (
     field,
     flag,
     in_period,
-    population_and_yes,
 )
 from cchc_rules.measures.record_types import CONTRADICTIONS
 from cchc_rules.text import Bilingual

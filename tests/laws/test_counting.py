@@ -19,20 +19,10 @@ from cchc_rules.counting.question import CaseCounts, case_answer
 from cchc_rules.counting.tallies import GroupCount, Tallies, sum_groups
 from cchc_rules.dates.period import Period
 from cchc_rules.findings.values import Tally
+from cchc_rules.measures.conditions import population_and_yes
 from cchc_rules.measures.field_kinds import Moment
 from cchc_rules.measures.measure import Measure
-from cchc_rules.measures.predicate import (
-    And,
-    Comparison,
-    Field,
-    IsNull,
-    IsTrue,
-    Not,
-    OneOf,
-    Or,
-    Predicate,
-    population_and_yes,
-)
+from cchc_rules.measures.predicate import And, Comparison, Field, IsNull, IsTrue, Not, OneOf, Or, Predicate
 from tests.laws import records_strategies as some
 
 Window = tuple[Period, date]

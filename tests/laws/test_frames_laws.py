@@ -14,9 +14,10 @@ from hypothesis import strategies as st
 from cchc_rules import Period
 from cchc_rules.counting import frames, records
 from cchc_rules.measures.codes import Channel
+from cchc_rules.measures.conditions import fields_of
 from cchc_rules.measures.field_kinds import AS_OF, PERIOD_END, PERIOD_START
 from cchc_rules.measures.measure import CaseKind, Measure
-from cchc_rules.measures.predicate import Not, Predicate, field, fields_of, flag
+from cchc_rules.measures.predicate import Not, Predicate, field, flag
 from cchc_rules.text import Bilingual
 from tests.tables import EVERY_LIBRARY, Columns, in_library, records_of
 

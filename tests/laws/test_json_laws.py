@@ -38,7 +38,7 @@ from cchc_rules.law.rule import (
     Rule,
     Target,
 )
-from cchc_rules.measures.field_kinds import FieldKind, Moment, Operator
+from cchc_rules.measures.field_kinds import MAX_NUMBER, FieldKind, Moment, Operator
 from cchc_rules.measures.measure import CaseKind, Measure, Unit
 from cchc_rules.measures.predicate import And, Comparison, Field, IsNull, IsTrue, Not, OneOf, Or, Predicate
 from cchc_rules.source import Certainty, Source
@@ -82,7 +82,7 @@ interpretations = st.one_of(
 )
 LITERALS: dict[FieldKind, st.SearchStrategy[Any]] = {
     FieldKind.DAY: days,
-    FieldKind.NUMBER: st.integers(),
+    FieldKind.NUMBER: st.integers(-MAX_NUMBER, MAX_NUMBER),
     FieldKind.TEXT: known.names,
 }
 

@@ -15,9 +15,9 @@ from cchc_rules.findings.assessment import assess
 from cchc_rules.findings.reasons import Status
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.rule import Activity, Duty, Outcome, Rule, Target
+from cchc_rules.measures.conditions import fields_of, population_and_yes
 from cchc_rules.measures.field_kinds import FieldKind
 from cchc_rules.measures.measure import CaseKind, Measure
-from cchc_rules.measures.predicate import fields_of, population_and_yes
 from cchc_rules.measures.record_types import Dossier, Feedback, predicate_fields
 from tests.plans.hover import constants, hover
 from tests.plans.relock import changed_silently, locked

@@ -14,8 +14,9 @@ import pytest
 from cchc_rules.counting.records import compile_predicate, tally
 from cchc_rules.dates.period import Period
 from cchc_rules.findings.values import Tally
+from cchc_rules.measures.conditions import population_and_yes
 from cchc_rules.measures.measure import Measure
-from cchc_rules.measures.predicate import Predicate, population_and_yes
+from cchc_rules.measures.predicate import Predicate
 from cchc_rules.plans import hue_2025
 from cchc_rules.source import Certainty
 

@@ -9,8 +9,8 @@ from typing import TypeAlias, final
 from attrs import frozen
 
 from cchc_rules.counting.question import TIME_ZONE
+from cchc_rules.measures.conditions import fields_of, population_and_yes
 from cchc_rules.measures.measure import Measure
-from cchc_rules.measures.predicate import fields_of, population_and_yes
 
 __all__ = ["FieldMapping", "missing_fields"]
 

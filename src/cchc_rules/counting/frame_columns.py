@@ -7,10 +7,9 @@ what cannot be read, which the frame counts in the same pass as everything else.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from collections.abc import Set as AbstractSet
 from datetime import date, datetime, time, timedelta
-from functools import reduce
 from operator import or_
 from types import MappingProxyType
 from typing import Any, Final
@@ -29,7 +28,7 @@ from cchc_rules.text import nearest_names
 with needing_extra("frames"):
     import narwhals as nw
 
-__all__ = ["FrameColumns"]
+__all__ = ["FrameColumns", "combine"]
 
 _EXPECTED: Final[Mapping[FieldKind, str]] = MappingProxyType(
     {
@@ -42,6 +41,15 @@ _EXPECTED: Final[Mapping[FieldKind, str]] = MappingProxyType(
 )
 _TEXT_TYPES = (nw.String, nw.Categorical, nw.Enum)
 _MINUTES_A_DAY = 24 * 60
+
+
+def combine(parts: Iterable[nw.Expr], join: Callable[[nw.Expr, nw.Expr], nw.Expr]) -> nw.Expr:
+    """Expressions joined by `&` or `|`, two and two, so that a thousand of them are ten deep."""
+    joined = list(parts)
+    while len(joined) > 1:
+        pairs = zip(joined[::2], joined[1::2], strict=False)
+        joined = [*(join(*pair) for pair in pairs), *joined[len(joined) // 2 * 2 :]]
+    return joined[0]
 
 
 @frozen
@@ -197,7 +205,7 @@ class FrameColumns:
             read = [raw.str.contains(pattern) for pattern in patterns[field.kind]]
             if field.kind is FieldKind.DAY and _fixed_offset_minutes(self.question.zone) is None:
                 read = [each & ~raw.str.contains(f"{OFFSET}$") for each in read]
-            return there & ~reduce(or_, read) if read else None
+            return there & ~combine(read, or_) if read else None
         fits: dict[FieldKind, bool] = {
             FieldKind.DAY: isinstance(kind, nw.Date | nw.Datetime),
             FieldKind.NUMBER: kind.is_numeric(),
@@ -238,7 +246,7 @@ class FrameColumns:
             ways = [raw == code for code in self._native_codes(kind, codes)]
         else:  # where nothing is compared with something, it is no member either
             ways = [raw.is_in(natively)] if (natively := self._native_codes(kind, codes)) else []
-        return reduce(or_, ways) if ways else raw.is_null() & ~raw.is_null()
+        return combine(ways, or_) if ways else raw.is_null() & ~raw.is_null()
 
     def _can_hold_codes(self, kind: Any) -> bool:
         return isinstance(kind, (*_TEXT_TYPES, nw.Boolean)) or kind.is_numeric()

@@ -9,14 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
-from functools import reduce
 from operator import and_, eq, ge, gt, le, lt, ne, or_
 from types import MappingProxyType
 from typing import Any, Final, TypeAlias, final
 
 from attrs import Factory, define
 
-from cchc_rules.counting.frame_columns import FrameColumns
+from cchc_rules.counting.frame_columns import FrameColumns, combine
 from cchc_rules.extras import needing_extra
 from cchc_rules.measures.field_kinds import FieldKind, Moment, Operator
 from cchc_rules.measures.predicate import And, Comparison, Field, IsNull, IsTrue, Not, OneOf, Or, Predicate
@@ -90,7 +89,7 @@ class PredicateExpressions:
 
     def _combined(self, parts: Sequence[Predicate], one: Callable[..., Any], other: Callable[..., Any]) -> TruePair:
         pairs = [self.pair(part) for part in parts]
-        return reduce(one, (surely for surely, _ in pairs)), reduce(other, (surely_not for _, surely_not in pairs))
+        return combine((surely for surely, _ in pairs), one), combine((surely_not for _, surely_not in pairs), other)
 
     def _operand(self, given: Any) -> Any:
         """A side of a comparison: an expression for a field, a literal of the table's kind for anything else."""
@@ -122,7 +121,7 @@ class PredicateExpressions:
             return self.columns.has_meaning(field, among), self.columns.has_meaning(field, rest)
         value = self._operand(field)
         pairs = [self._comparison_pair(value, Operator.EQUAL, self._operand(each)) for each in among]
-        return reduce(or_, (surely for surely, _ in pairs)), reduce(and_, (surely_not for _, surely_not in pairs))
+        return combine((surely for surely, _ in pairs), or_), combine((surely_not for _, surely_not in pairs), and_)
 
     def _same_code(self, left: Field[Any], right: Field[Any]) -> TruePair:
         """Whether two fields hold one code, whatever each of their systems writes for it."""

@@ -16,9 +16,10 @@ from cchc_rules.counting.question import CaseCounts, Question, RawGroup
 from cchc_rules.counting.tallies import Tallies
 from cchc_rules.errors import BadColumn, BadValue
 from cchc_rules.extras import needing_extra
+from cchc_rules.measures.conditions import population_and_yes
 from cchc_rules.measures.field_kinds import FieldKind
 from cchc_rules.measures.measure import Measure
-from cchc_rules.measures.predicate import Field, Predicate, population_and_yes
+from cchc_rules.measures.predicate import Field, Predicate
 
 with needing_extra("frames"):
     import narwhals as nw

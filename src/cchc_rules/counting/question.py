@@ -16,9 +16,10 @@ from cchc_rules.counting.tallies import GroupCount, Tallies, sum_groups
 from cchc_rules.dates.period import ONE_DAY, Period, require_day
 from cchc_rules.errors import BadValue, NotCountable, UnknownField, UnknownTimeZone, WrongPeriod
 from cchc_rules.findings.values import Tally
+from cchc_rules.measures.conditions import fields_of, population_and_yes
 from cchc_rules.measures.field_kinds import FieldKind, Moment
 from cchc_rules.measures.measure import Measure
-from cchc_rules.measures.predicate import Field, Predicate, fields_of, population_and_yes
+from cchc_rules.measures.predicate import Field, Predicate
 from cchc_rules.measures.record_types import CONTRADICTIONS, Contradiction, Dossier, Feedback, predicate_fields
 
 __all__ = ["TIME_ZONE", "CaseCounts", "Question", "RawGroup", "case_answer"]

@@ -3,7 +3,7 @@
 Three-valued logic becomes two plain conditions for each predicate, one for surely true and one for surely false; what
 neither holds of is unknown. A predicate that is asked in several places is settled once a row, as True, False or None.
 Each column is read once a row. The names in the source are numbered here and never come from outside: columns, days,
-codes and readers are what the function finds under them.
+codes and readers are what the function finds under them; the signs of comparison come from a table of this room.
 
 >>> from cchc_rules.measures.field_kinds import AS_OF
 >>> from cchc_rules.measures.predicate import field
@@ -23,30 +23,35 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Container, Iterable, Iterator
+from types import MappingProxyType
 from typing import Any, Final
 
 from attrs import Factory, define
 
 from cchc_rules.counting.question import Question
-from cchc_rules.measures.field_kinds import FieldKind
-from cchc_rules.measures.predicate import (
-    And,
-    Comparison,
-    Field,
-    IsNull,
-    IsTrue,
-    Not,
-    OneOf,
-    Or,
-    Predicate,
-    fields_of,
-    population_and_yes,
-)
+from cchc_rules.measures.conditions import fields_of, population_and_yes
+from cchc_rules.measures.field_kinds import FieldKind, Operator
+from cchc_rules.measures.predicate import And, Comparison, Field, IsNull, IsTrue, Not, OneOf, Or, Predicate
 
 __all__ = ["TEXT_KINDS", "FunctionWriter"]
 
 TEXT_KINDS: Final = frozenset({FieldKind.CODE, FieldKind.FLAG, FieldKind.TEXT})
 """What is read from text, so that a caller may say what it means."""
+
+_SIGNS: Final = MappingProxyType(
+    {
+        (Operator.BELOW, True): "<",
+        (Operator.BELOW, False): ">=",
+        (Operator.AT_MOST, True): "<=",
+        (Operator.AT_MOST, False): ">",
+        (Operator.ABOVE, True): ">",
+        (Operator.ABOVE, False): "<=",
+        (Operator.AT_LEAST, True): ">=",
+        (Operator.AT_LEAST, False): "<",
+        (Operator.EQUAL, True): "==",
+        (Operator.EQUAL, False): "!=",
+    }
+)  # of known values, what holds where a comparison is true, and where it is false
 
 
 @define
@@ -256,7 +261,7 @@ class FunctionWriter:
                 other = self._field(right) if isinstance(right, Field) else self._constant(right)
                 if isinstance(right, Field):
                     yield f"{other} is not None"
-                yield f"{left} {predicate.operator if truth else predicate.operator.opposite} {other}"
+                yield f"{left} {_SIGNS[predicate.operator, truth]} {other}"
 
     def _number(self, name: str) -> int:
         if name not in self.columns:

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-from typing import Final
+from collections.abc import Collection, Mapping
+from datetime import date
+from enum import Enum, StrEnum
+from types import MappingProxyType
+from typing import Any, Final
 
+from cchc_rules.errors import BadValue, FloatRefused
 from cchc_rules.text import LabelledEnum
 
-__all__ = ["AS_OF", "PERIOD_END", "PERIOD_START", "FieldKind", "Moment", "Operator"]
+__all__ = ["AS_OF", "MAX_NUMBER", "PERIOD_END", "PERIOD_START", "FieldKind", "Moment", "Operator", "checked_literal"]
+
+MAX_NUMBER: Final = 2**53 - 1
+"""The largest number, either way, that a field can hold: up to there every library compares whole numbers and fractions
+alike."""
 
 
 class FieldKind(LabelledEnum):
@@ -46,3 +54,42 @@ class Operator(StrEnum):
     def opposite(self) -> str:
         """What holds, of two known values, exactly where this does not."""
         return {"<": ">=", "<=": ">", ">": "<=", ">=": "<", "==": "!="}[self.value]
+
+
+_TYPE_OF_KIND: Final[Mapping[FieldKind, type]] = MappingProxyType(
+    {FieldKind.DAY: date, FieldKind.NUMBER: int, FieldKind.CODE: str, FieldKind.TEXT: str}
+)
+
+
+def checked_literal(name: str, kind: FieldKind, codes: Collection[str], given: Any) -> Any:
+    """A value to compare a field with, if the field can hold it; of a code of an enumeration, the code.
+
+    It is of exactly the type of its kind: a subclass can say that it is one thing and be another.
+
+    Args:
+        name: The name of the field.
+        kind: What it holds.
+        codes: The codes it may hold, where it holds one of a list.
+        given: The value.
+
+    Raises:
+        BadValue: For anything the field cannot hold.
+        FloatRefused: For a float.
+    """
+    if given is None:
+        raise BadValue(given, "a value to compare with", f"Ask whether it is missing: {name}.is_null().", name)
+    if isinstance(given, float):
+        raise FloatRefused(given, "a whole number", "Write it as an int.", name)
+    if issubclass(type(given), Enum):
+        given = given.value
+    of_its_type = type(given) is _TYPE_OF_KIND.get(kind)
+    if of_its_type and (kind is FieldKind.DAY or (kind is FieldKind.CODE and given in codes)):
+        return given
+    if of_its_type and kind is FieldKind.TEXT and given.strip():
+        return given.strip()
+    if of_its_type and kind is FieldKind.NUMBER:
+        if abs(given) <= MAX_NUMBER:
+            return given
+        raise BadValue(given, f"a number of at most {MAX_NUMBER} either way", where=name)
+    expected = f"one of {', '.join(codes)}" if codes else kind.label.en
+    raise BadValue(given, expected, f'{name} is {kind.label.en}; say so otherwise: field("{name}", …).', name)

@@ -9,24 +9,28 @@ the unknown parts is unknown. Whether a field is missing is always known. Days a
 >>> in_time = (~completed_on.is_null() & (completed_on <= due_on)) | (due_on >= AS_OF)
 >>> print(in_time)
 (completed_on is not null and completed_on <= due_on) or due_on >= as_of
+
+What a predicate is made of is checked where it is made: of exactly the types named here, since subclasses can claim to
+be what they are not, and no deeper than `MAX_DEPTH`.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from datetime import date, datetime
-from enum import Enum, StrEnum
+from collections.abc import Iterable
+from datetime import date
+from enum import StrEnum
 from typing import Any, ClassVar, Final, Generic, Never, TypeAlias, TypeVar, cast, final, overload
 
 import attrs
 from attrs import frozen
 
-from cchc_rules.errors import BadValue, FloatRefused, NotCountable
-from cchc_rules.measures.field_kinds import PERIOD_END, PERIOD_START, FieldKind, Moment, Operator
-from cchc_rules.measures.measure import Condition, Measure
+from cchc_rules.errors import BadValue
+from cchc_rules.measures.field_kinds import PERIOD_END, PERIOD_START, FieldKind, Moment, Operator, checked_literal
+from cchc_rules.measures.measure import Condition
 
 __all__ = [
+    "MAX_DEPTH",
     "And",
     "Comparison",
     "Field",
@@ -37,11 +41,12 @@ __all__ = [
     "Or",
     "Predicate",
     "field",
-    "fields_of",
     "flag",
     "in_period",
-    "population_and_yes",
 ]
+
+MAX_DEPTH: Final = 100
+"""How deep a predicate may be nested: `&`, `|` and `~` within one another, the innermost comparison being the first."""
 
 _T = TypeVar("_T", date, int, str, bool, StrEnum)
 _Ordered = TypeVar("_Ordered", date, int)
@@ -72,10 +77,14 @@ class Field(Generic[_T]):
     codes: tuple[str, ...] = ()
 
     def __attrs_post_init__(self) -> None:
-        if not re.fullmatch(_NAME_PATTERN, self.name):
+        if type(self.name) is not str or not re.fullmatch(_NAME_PATTERN, self.name):
             raise BadValue(self.name, "a field's name: lower-case letters, digits and underscores", where="field")
-        if type(self.kind) is not FieldKind or bool(self.codes) is not (self.kind is FieldKind.CODE):
-            raise BadValue(self.kind, "a kind, with codes where it is a code", where=self.name)
+        texts = type(self.codes) is tuple and all(type(code) is str and code for code in self.codes)
+        if type(self.kind) is not FieldKind or not texts or bool(self.codes) is not (self.kind is FieldKind.CODE):
+            raise BadValue((self.kind, self.codes), "a kind, with codes where it is a code", where=self.name)
+
+    def __init_subclass__(cls) -> Never:
+        _refuse_subclass(cls)
 
     def is_null(self) -> IsNull:
         """Whether it is missing in a record; never unknown."""
@@ -119,7 +128,7 @@ def field(name: str) -> Field[date]: ...
 def field(name: str, kind: type[_T]) -> Field[_T]: ...
 
 
-def field(name: str, kind: type[Any] = date) -> Field[Any]:
+def field(name: str, kind: Any = date) -> Field[Any]:
     """A field of a record, to be compared.
 
     Args:
@@ -133,9 +142,9 @@ def field(name: str, kind: type[Any] = date) -> Field[Any]:
     >>> print(field("fee", int) > 0)
     fee > 0
     """
-    if issubclass(kind, StrEnum):
+    if isinstance(kind, type) and issubclass(kind, StrEnum):
         return Field(name, FieldKind.CODE, tuple(code.value for code in kind))
-    if kind not in _KIND_OF_TYPE:
+    if not isinstance(kind, type) or kind not in _KIND_OF_TYPE:
         raise BadValue(kind, "date, int, str, bool or a StrEnum", where=f"field {name!r}")
     return Field(name, _KIND_OF_TYPE[kind])
 
@@ -159,6 +168,15 @@ class _PredicateBase(Condition):
 
     __slots__ = ()
     _precedence: ClassVar[int] = 3
+
+    def __init_subclass__(cls) -> None:
+        if _PredicateBase not in cls.__bases__:
+            _refuse_subclass(cls)
+
+    @property
+    def depth(self) -> int:
+        """How deep it is nested; what has no parts is 1."""
+        return 1
 
     def __and__(self, other: Predicate) -> And:
         return And((cast("Predicate", self), other))
@@ -184,30 +202,18 @@ class _PredicateBase(Condition):
         return str(self) if self._precedence > precedence else f"({self})"
 
 
+def _refuse_subclass(cls: type) -> Never:
+    raise BadValue(cls.__name__, "no class of its own: fields and predicates are what they are", where="class")
+
+
+def _check_field(given: object, where: str) -> None:
+    if type(given) is not Field:
+        raise BadValue(given, 'a field: field("due_on") is one', where=where)
+
+
 def _equality_key(given: Any) -> Any:
     """What two fields, or values beside them, are compared by inside a predicate."""
     return (given.name, given.kind, given.codes) if isinstance(given, Field) else (type(given), given)
-
-
-def _checked_literal(held_by: Field[Any], given: Any) -> Any:
-    """A value to compare a field with, if the field can hold it."""
-    kind, where = held_by.kind, held_by.name
-    if given is None:
-        raise BadValue(given, "a value to compare with", f"Ask whether it is missing: {where}.is_null().", where)
-    if isinstance(given, float):
-        raise FloatRefused(given, "a whole number", "Write it as an int.", where)
-    if isinstance(given, Enum):
-        given = given.value
-    if kind is FieldKind.DAY and isinstance(given, date) and not isinstance(given, datetime):
-        return given
-    if kind is FieldKind.NUMBER and isinstance(given, int) and not isinstance(given, bool):
-        return given
-    if kind is FieldKind.TEXT and isinstance(given, str) and given:
-        return given
-    if kind is FieldKind.CODE and given in held_by.codes:
-        return str(given)
-    expected = f"one of {', '.join(held_by.codes)}" if held_by.codes else kind.label.en
-    raise BadValue(given, expected, f'{where} is {kind.label.en}; say so otherwise: field("{where}", …).', where)
 
 
 @final
@@ -221,18 +227,21 @@ class Comparison(_PredicateBase):
 
     def __attrs_post_init__(self) -> None:
         left, right = self.left, self.right
+        _check_field(left, "Comparison")
+        if type(self.operator) is not Operator:
+            raise BadValue(self.operator, "an Operator", "Compare fields by < <= > >= or ==.", left.name)
         if left.kind is FieldKind.FLAG:
             raise BadValue(left.name, "something to compare", f'A flag says yes or no: flag("{left.name}").')
         if self.operator is not Operator.EQUAL and left.kind not in {FieldKind.DAY, FieldKind.NUMBER}:
             raise BadValue(left.name, "a day or a number, which have an order", "Use == or one_of.", self.operator)
-        if isinstance(right, Field):
+        if type(right) is Field:
             if (right.kind, right.codes) != (left.kind, left.codes):
                 raise BadValue(right.name, f"{left.kind.label.en}, as {left.name} is", where=self.operator)
-        elif isinstance(right, Moment):
+        elif type(right) is Moment:
             if left.kind is not FieldKind.DAY:
                 raise BadValue(left.name, "a day, which alone is compared with a moment", where=self.operator)
         else:
-            object.__setattr__(self, "right", _checked_literal(left, right))
+            object.__setattr__(self, "right", checked_literal(left.name, left.kind, left.codes, right))
 
     def __str__(self) -> str:
         right = self.right
@@ -252,6 +261,9 @@ class IsNull(_PredicateBase):
 
     field: Field[Any] = attrs.field(eq=_equality_key)
 
+    def __attrs_post_init__(self) -> None:
+        _check_field(self.field, "IsNull")
+
     def __str__(self) -> str:
         return f"{self.field.name} is null"
 
@@ -265,9 +277,10 @@ class OneOf(_PredicateBase):
     values: tuple[Any, ...]
 
     def __attrs_post_init__(self) -> None:
-        if not self.values or self.field.kind is FieldKind.FLAG:
+        _check_field(self.field, "OneOf")
+        if type(self.values) is not tuple or not self.values or self.field.kind is FieldKind.FLAG:
             raise BadValue(self.values, "at least one value, of a field that is no flag", where=self.field.name)
-        held = {_checked_literal(self.field, value) for value in self.values}
+        held = {checked_literal(self.field.name, self.field.kind, self.field.codes, value) for value in self.values}
         object.__setattr__(self, "values", tuple(sorted(held)))
 
     def __str__(self) -> str:
@@ -282,6 +295,7 @@ class IsTrue(_PredicateBase):
     field: Field[Any] = attrs.field(eq=_equality_key)
 
     def __attrs_post_init__(self) -> None:
+        _check_field(self.field, "IsTrue")
         if self.field.kind is not FieldKind.FLAG:
             raise BadValue(self.field.name, "a flag", where="IsTrue")
 
@@ -289,16 +303,34 @@ class IsTrue(_PredicateBase):
         return self.field.name
 
 
-def _flattened(whole: And | Or) -> tuple[Predicate, ...]:
-    """The parts, those of parts of the same kind included, so that how one brackets makes no difference."""
+def _check_predicate(given: object, where: str) -> None:
+    if not issubclass(type(given), _PredicateBase):  # what says that it is of our class need not be
+        raise BadValue(given, "a predicate", 'A field that says yes or no is written flag("…").', where)
+
+
+def _settle(whole: And | Or) -> None:
+    """Take up the parts of parts of the same kind, so that how one brackets makes no difference; and see how deep."""
+    if type(whole.parts) is not tuple or not whole.parts:
+        raise BadValue(whole.parts, "at least one predicate, in a tuple", where="& |")
     parts: list[Predicate] = []
     for part in whole.parts:
-        if not isinstance(part, _PredicateBase):
-            raise BadValue(part, "a predicate", 'A field that says yes or no is written flag("…").', "& |")
+        _check_predicate(part, "& |")
         parts += part.parts if isinstance(part, And | Or) and type(part) is type(whole) else [part]
-    if not parts:
-        raise BadValue(parts, "at least one predicate", where="& |")
-    return tuple(parts)
+    object.__setattr__(whole, "parts", tuple(parts))
+    object.__setattr__(whole, "depth", _depth_above(parts))
+
+
+def _depth_above(parts: Iterable[Predicate]) -> int:
+    """How deep a predicate of these parts is.
+
+    Raises:
+        BadValue: Where that is too deep.
+    """
+    depth = 1 + max(part.depth for part in parts)
+    if depth > MAX_DEPTH:
+        remedy = "Write it with fewer brackets; a list of values is one_of."
+        raise BadValue(f"a predicate nested {depth} deep", f"one nested at most {MAX_DEPTH} deep", remedy, "& | ~")
+    return depth
 
 
 @final
@@ -307,10 +339,11 @@ class And(_PredicateBase):
     """False where one part is, true where all are (và)."""
 
     parts: tuple[Predicate, ...]
+    depth: int = attrs.field(init=False, eq=False, repr=False)
     _precedence: ClassVar[int] = 1
 
     def __attrs_post_init__(self) -> None:
-        object.__setattr__(self, "parts", _flattened(self))
+        _settle(self)
 
     def __str__(self) -> str:
         return " and ".join(part._in_brackets_if_needed(self._precedence) for part in self.parts)  # noqa: SLF001  of the same family
@@ -322,10 +355,11 @@ class Or(_PredicateBase):
     """True where one part is, false where all are (hoặc)."""
 
     parts: tuple[Predicate, ...]
+    depth: int = attrs.field(init=False, eq=False, repr=False)
     _precedence: ClassVar[int] = 0
 
     def __attrs_post_init__(self) -> None:
-        object.__setattr__(self, "parts", _flattened(self))
+        _settle(self)
 
     def __str__(self) -> str:
         return " or ".join(part._in_brackets_if_needed(1) for part in self.parts)  # noqa: SLF001  as above
@@ -337,11 +371,12 @@ class Not(_PredicateBase):
     """True where the part is false, and the other way round; unknown stays unknown (không)."""
 
     part: Predicate
+    depth: int = attrs.field(init=False, eq=False, repr=False)
     _precedence: ClassVar[int] = 2
 
     def __attrs_post_init__(self) -> None:
-        if not isinstance(self.part, _PredicateBase):
-            raise BadValue(self.part, "a predicate", where="~")
+        _check_predicate(self.part, "~")
+        object.__setattr__(self, "depth", _depth_above([self.part]))
 
     def __invert__(self) -> Predicate:
         return self.part
@@ -354,42 +389,3 @@ class Not(_PredicateBase):
 
 Predicate: TypeAlias = Comparison | IsNull | OneOf | IsTrue | And | Or | Not
 """What can be asked of a record, a closed union."""
-
-
-def fields_of(*predicates: Predicate) -> tuple[Field[Any], ...]:
-    """The fields that some predicates ask about, each once, in the order in which they are met.
-
-    >>> [each.name for each in fields_of(field("completed_on") <= field("due_on"))]
-    ['completed_on', 'due_on']
-    """
-    met = [each for predicate in predicates for each in _iter_fields(predicate)]
-    return tuple({(each.name, each.kind, each.codes): each for each in met}.values())
-
-
-def population_and_yes(measure: Measure) -> tuple[Predicate, Predicate]:
-    """Which records a measure counts, and which of them are yes.
-
-    Raises:
-        NotCountable: Where records cannot answer the measure, or its conditions are no predicates.
-    """
-    population, yes = measure.population, measure.yes
-    if population is None or yes is None:
-        raise NotCountable(measure.key, "a measure with a population and a yes", "Records cannot answer it.")
-    if not isinstance(population, Predicate) or not isinstance(yes, Predicate):
-        raise NotCountable(measure.key, "a measure whose conditions are predicates", 'field("due_on") >= AS_OF is one.')
-    return population, yes
-
-
-def _iter_fields(predicate: Predicate) -> Iterator[Field[Any]]:
-    match predicate:
-        case And(parts) | Or(parts):
-            for part in parts:
-                yield from _iter_fields(part)
-        case Not(part):
-            yield from _iter_fields(part)
-        case Comparison(left, _, right):
-            yield left
-            if isinstance(right, Field):
-                yield right
-        case _:
-            yield predicate.field

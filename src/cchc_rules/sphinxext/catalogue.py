@@ -31,9 +31,9 @@ from cchc_rules.extras import needing_extra
 from cchc_rules.law.digest import SHORT_DIGEST
 from cchc_rules.law.plan import Plan, agencies_named
 from cchc_rules.law.rule import AREAS, RULE_KIND_NAMES, Activity, Outcome, Rule, Target
+from cchc_rules.measures.conditions import fields_of, population_and_yes
 from cchc_rules.measures.field_kinds import FieldKind, Moment
 from cchc_rules.measures.measure import CaseKind, Measure
-from cchc_rules.measures.predicate import fields_of, population_and_yes
 from cchc_rules.measures.record_types import Dossier, Feedback, field_meanings
 from cchc_rules.plans.shelf import load_plan
 from cchc_rules.sphinxext.nodes import (

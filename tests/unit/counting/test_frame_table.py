@@ -16,8 +16,9 @@ from cchc_rules.counting.tallies import GroupCount
 from cchc_rules.errors import BadValue
 from cchc_rules.findings.values import Tally
 from cchc_rules.measures.codes import Channel
+from cchc_rules.measures.conditions import population_and_yes
 from cchc_rules.measures.measure import Measure
-from cchc_rules.measures.predicate import in_period, population_and_yes
+from cchc_rules.measures.predicate import in_period
 from tests.dossiers import (
     DOSSIERS,
     ON_TIME,

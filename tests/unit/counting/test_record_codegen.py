@@ -20,9 +20,10 @@ from cchc_rules.counting.tallies import GroupCount
 from cchc_rules.dates.period import Period
 from cchc_rules.findings.values import Tally
 from cchc_rules.measures.codes import Channel
+from cchc_rules.measures.conditions import fields_of, population_and_yes
 from cchc_rules.measures.field_kinds import AS_OF, FieldKind
 from cchc_rules.measures.measure import Measure
-from cchc_rules.measures.predicate import Predicate, field, fields_of, flag, in_period, population_and_yes
+from cchc_rules.measures.predicate import Predicate, field, flag, in_period
 from cchc_rules.plans import hue_2025
 from tests.kleene import FORMULAS, PAIRS, truth_of
 from tests.laws.records_strategies import question as measure_of

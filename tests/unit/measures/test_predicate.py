@@ -1,3 +1,4 @@
+import copy
 import pickle
 from collections.abc import Callable
 from datetime import date, datetime
@@ -5,13 +6,17 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from attrs import evolve
+from attrs import evolve, fields
 
-from cchc_rules.errors import BadValue, FloatRefused, NotCountable
+from cchc_rules.counting.records import compile_predicate
+from cchc_rules.dates.period import Period
+from cchc_rules.errors import BadValue, CchcError, FloatRefused, NotCountable
 from cchc_rules.measures.codes import Channel, Gateway
+from cchc_rules.measures.conditions import fields_of, population_and_yes
 from cchc_rules.measures.field_kinds import AS_OF, PERIOD_END, PERIOD_START, FieldKind, Operator
 from cchc_rules.measures.measure import Condition
 from cchc_rules.measures.predicate import (
+    MAX_DEPTH,
     And,
     Comparison,
     Field,
@@ -22,10 +27,8 @@ from cchc_rules.measures.predicate import (
     Or,
     Predicate,
     field,
-    fields_of,
     flag,
     in_period,
-    population_and_yes,
 )
 from tests import tiny
 
@@ -150,11 +153,145 @@ def test_a_field_is_of_a_kind(make: Callable[[], Any]) -> None:
         (lambda: flag("a") | True, "expected a predicate"),  # type: ignore[operator]
         (lambda: And(()), "at least one predicate"),
         (lambda: Not(due), "expected a predicate"),  # type: ignore[arg-type]
+        (lambda: procedure == 5, "expected text"),
+        (lambda: procedure == " ", "expected text"),
+        (lambda: Field("x", FieldKind.CODE, ("1",)) == True, "expected one of 1"),  # noqa: E712  the mistake itself
+        (lambda: Field("x", FieldKind.CODE, ("1",)) == 1, "expected one of 1"),
+        (lambda: fee > 2**53, "a number of at most 9007199254740991 either way"),
+        (lambda: fee.one_of(-(2**53)), "a number of at most 9007199254740991 either way"),
+        (lambda: field("x", "str"), "expected date, int, str, bool or a StrEnum"),  # type: ignore[call-overload]
     ],
 )
 def test_what_cannot_be_asked_is_refused(make: Callable[[], Any], message: str) -> None:
     with pytest.raises(BadValue, match=message):
         make()
+
+
+HOSTILE = "== 1 or __import__('os').abort() or 0 =="
+
+
+class HostileStr(str):
+    """Text that says that it is something else than it is."""
+
+    __slots__ = ()
+
+    def __eq__(self, other: object) -> bool:
+        return True
+
+    def __hash__(self) -> int:
+        return hash("<")
+
+    def __str__(self) -> str:
+        return HOSTILE
+
+    __repr__ = __str__
+
+
+class HostileInt(int):
+    def __str__(self) -> str:
+        return HOSTILE
+
+    __repr__ = __str__
+
+
+class HostileDate(date):
+    def __str__(self) -> str:
+        return HOSTILE
+
+    __repr__ = __str__
+
+
+class Pretender:
+    """What has every attribute, and says that it is of any class."""
+
+    parts: Any = ()
+    part: Any = None
+    depth = 1
+
+    def __init__(self, claimed: type) -> None:
+        self.claimed = claimed
+        self.name = self.kind = self.operator = self.left = self.right = HOSTILE
+        self.codes = self.values = (HOSTILE,)
+        self.field = self
+
+    @property  # type: ignore[misc]
+    def __class__(self) -> Any:
+        return self.claimed
+
+    def __repr__(self) -> str:
+        return HOSTILE
+
+
+ALL_FORMS: dict[type, Predicate] = {
+    Comparison: due <= completed,
+    IsNull: due.is_null(),
+    OneOf: channel.one_of(Channel.POST),
+    IsTrue: flag("a"),
+    And: flag("a") & flag("b"),
+    Or: flag("a") | flag("b"),
+    Not: Not(flag("a")),
+}
+SUSPECTS: list[Any] = [
+    HOSTILE,
+    (HOSTILE,),
+    HostileStr("<="),
+    HostileStr("due_on"),
+    (HostileStr("post"),),
+    HostileInt(1),
+    HostileDate(2025, 1, 1),
+    Decimal(1),
+    b"due_on",
+    None,
+    *(Pretender(claimed) for claimed in (*ALL_FORMS, Field, Operator, str, int, date, bool, tuple)),
+    *((Pretender(claimed),) for claimed in (*ALL_FORMS, str)),
+]
+
+
+@pytest.mark.parametrize("suspect", SUSPECTS, ids=lambda each: type(each).__name__)
+@pytest.mark.parametrize("of", [*ALL_FORMS.values(), due], ids=lambda each: type(each).__name__)
+def test_nothing_but_what_it_takes_becomes_part_of_a_predicate(of: Any, suspect: Any) -> None:
+    """Whatever stands in any place of a field or a predicate is of that place's own type, or is refused at once."""
+    for place in (each.name for each in fields(type(of)) if each.init):
+        with pytest.raises(CchcError):
+            evolve(of, **{place: suspect})
+
+
+def test_text_is_what_is_compared_and_never_what_is_run() -> None:
+    text: Any = field("t", str) == HOSTILE
+    code: Any = Field("t", FieldKind.CODE, (HOSTILE,)) == HOSTILE
+    for asked in (text, code, field("t", str).one_of(HOSTILE, "x")):
+        truth = compile_predicate(asked, period=Period.year(2025), as_of=date(2026, 1, 1))
+        assert (truth({"t": HOSTILE}), truth({"t": None})) == (True, None)
+
+
+@pytest.mark.parametrize("of", [*ALL_FORMS, Field], ids=lambda each: each.__name__)
+def test_fields_and_predicates_have_no_subclasses(of: type) -> None:
+    with pytest.raises(BadValue, match="got 'Child'; expected no class of its own"):
+        type("Child", (of,), {})
+
+
+def nested(depth: int) -> Predicate:
+    """`&` within `|` within `~`, so deep."""
+    found: Predicate = flag("a")
+    for turn in range(depth - 1):
+        found = Not(found) if turn % 3 == 2 else flag("b") | found if turn % 3 else flag("b") & found
+    return found
+
+
+def test_a_predicate_is_refused_where_it_becomes_too_deep() -> None:
+    deepest = nested(MAX_DEPTH)
+    assert deepest.depth == MAX_DEPTH == 100
+    assert pickle.loads(pickle.dumps(deepest)) == copy.deepcopy(deepest) == deepest
+    for deeper in (lambda: deepest & flag("c"), lambda: flag("c") | deepest, lambda: Not(deepest)):
+        with pytest.raises(BadValue, match="got 'a predicate nested 101 deep'; expected one nested at most 100 deep"):
+            deeper()
+
+
+def test_how_many_stand_beside_one_another_makes_nothing_deeper() -> None:
+    whole: Predicate = flag("a") & flag("b")
+    for turn in range(300):
+        whole &= flag(f"f{turn}")
+    assert (whole.depth, str(whole).count(" and "), due.is_null().depth) == (2, 301, 1)
 
 
 def test_floats_are_refused() -> None:

@@ -6,8 +6,8 @@ from attrs import fields
 from attrs.exceptions import FrozenInstanceError
 
 from cchc_rules.measures.codes import Channel, Gateway
+from cchc_rules.measures.conditions import fields_of
 from cchc_rules.measures.field_kinds import FieldKind
-from cchc_rules.measures.predicate import fields_of
 from cchc_rules.measures.record_types import CONTRADICTIONS, Dossier, Feedback, field_meanings, predicate_fields
 
 
