@@ -50,6 +50,8 @@ START, END, AS_OF = date(2025, 1, 1), date(2026, 1, 1), date(2026, 1, 15)
 ASKED: dict[str, Any] = {"period": Period.year(2025), "as_of": AS_OF}
 AGENCIES = [f"xa-{turn:03d}" for turn in range(200)]
 CHANNELS, GATEWAYS = ["counter", "online", "post"], ["national", "other", "offline"]
+DAYS = ("received_on", "due_on", "completed_on", "new_due_on")
+NEAR = date(2005, 1, 1), date(2045, 12, 31)
 FLAGS = ("apologised", "filed_on_site", "components_digitised", "result_digitised", "through_system")
 ROWS = 10_000_000
 ROUNDS = 5
@@ -137,7 +139,7 @@ def told(tallies: Tallies) -> dict[str, list[int]]:
 
 def polars_by_hand(table: pl.LazyFrame, engine: Any, measures: int = len(MEASURES)) -> list[dict[str, Any]]:
     """The same counts, in Polars; of the first measures alone, without the checks of what they do not ask about."""
-    received, due, completed = pl.col("received_on"), pl.col("due_on"), pl.col("completed_on")
+    received, due, completed, new = map(pl.col, DAYS)
     channel, gateway = pl.col("channel"), pl.col("gateway")
     arrived = (received >= START) & (received < END)
     closed = completed.is_not_null() & (completed >= START) & (completed < END)
@@ -167,12 +169,17 @@ def polars_by_hand(table: pl.LazyFrame, engine: Any, measures: int = len(MEASURE
         else [
             (completed < received).sum().alias("completed_early"),
             (due < received).sum().alias("due_early"),
+            (completed > AS_OF).sum().alias("completed_later"),
+            *(
+                (~day.is_between(*NEAR)).sum().alias(f"{day.meta.output_name()}_far")
+                for day in (received, due, completed, new)
+            ),
             (~channel.is_in(CHANNELS)).sum().alias("channels"),
             (~gateway.is_in(GATEWAYS)).sum().alias("gateways"),
         ]
     )
     counted = table.group_by("agency").agg(*counts, *checks).collect(engine=engine)
-    return counted.drop("completed_early", "due_early", "channels", "gateways", strict=False).to_dicts()
+    return counted.drop(*(check.meta.output_name() for check in checks)).to_dicts()
 
 
 _CLOSED = f"completed_on is not null and completed_on >= date '{START}' and completed_on < date '{END}'"
@@ -194,6 +201,8 @@ _IN_SQL = (
 _CHECKS = (
     "completed_on < received_on",
     "due_on < received_on",
+    f"completed_on > date '{AS_OF}'",
+    *(f"({day} < date '{NEAR[0]}' or {day} > date '{NEAR[1]}')" for day in DAYS),
     "channel not in ('counter', 'online', 'post')",
     "gateway not in ('national', 'other', 'offline')",
 )
@@ -246,10 +255,8 @@ def of_pandas(table: pl.DataFrame) -> None:
 
 def pandas_by_hand(frame: pd.DataFrame) -> pd.DataFrame:
     """The same counts, in pandas: for NumPy a comparison with a missing day is False, so no is asked for by itself."""
-    start, end, as_of = map(pd.Timestamp, (START, END, AS_OF))
-    received, due, completed, new_due = (
-        frame[name] for name in ("received_on", "due_on", "completed_on", "new_due_on")
-    )
+    start, end, as_of, *near = map(pd.Timestamp, (START, END, AS_OF, *NEAR))
+    received, due, completed, new_due = (frame[name] for name in DAYS)
     online, not_online = frame["channel"] == "online", frame["channel"].isin(["counter", "post"])
     open_ = completed.isna()
     arrived, not_arrived = (received >= start) & (received < end), (received < start) | (received >= end)
@@ -284,6 +291,8 @@ def pandas_by_hand(frame: pd.DataFrame) -> pd.DataFrame:
     checks = (
         completed < received,
         due < received,
+        completed > as_of,
+        *((day < near[0]) | (day > near[1]) for day in (received, due, completed, new_due)),
         ~frame["channel"].isin(CHANNELS) & frame["channel"].notna(),
         ~frame["gateway"].isin(GATEWAYS) & frame["gateway"].notna(),
     )

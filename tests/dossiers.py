@@ -17,6 +17,7 @@ from cchc_rules.measures.codes import Channel
 from cchc_rules.measures.field_kinds import AS_OF
 from cchc_rules.measures.predicate import Predicate, field, flag, in_period
 from tests.laws.records_strategies import question as measure_of
+from tests.mapped import mapped
 from tests.tables import EVERY_LIBRARY, Columns, in_library, records_of
 
 WHEN: dict[str, Any] = {"period": Period.year(2025), "as_of": date(2026, 1, 1)}
@@ -62,16 +63,16 @@ def table(**columns: tuple[Any, Sequence[Any]]) -> Columns:
 
 
 def counted(library: str, given: Columns, /, *measures: Any, **more: Any) -> Tallies:
-    return frames.tally(in_library(library, given), measures or ON_TIME, **WHEN | more)
+    return frames.tally(in_library(library, given), measures or ON_TIME, **mapped(**WHEN | more))
 
 
 def as_records(given: Columns, /, *measures: Any, **more: Any) -> Tallies:
-    return records.tally(records_of(given), measures or ON_TIME, **WHEN | more)
+    return records.tally(records_of(given), measures or ON_TIME, **mapped(**WHEN | more))
 
 
 def faults(given: Any, /, *measures: Any, **more: Any) -> list[str]:
     with pytest.raises(ExceptionGroup, match="records that cannot be read") as caught:
-        frames.tally(given, measures or ON_TIME, **WHEN | more)
+        frames.tally(given, measures or ON_TIME, **mapped(**WHEN | more))
     assert all(type(fault) is BadColumn for fault in caught.value.exceptions)
     return [str(fault) for fault in caught.value.exceptions]
 
@@ -85,4 +86,4 @@ def fault_of(library: str, given: Columns, /, *measures: Any, **more: Any) -> tu
 
 
 def answers(predicate: Predicate, given: Any, **more: Any) -> list[bool | None]:
-    return frames.evaluate(predicate, given, **WHEN | more)
+    return frames.evaluate(predicate, given, **mapped(**WHEN | more))

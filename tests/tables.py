@@ -15,9 +15,9 @@ import polars as pl
 import pyarrow as pa
 import pytest
 
-from cchc_rules.counting.question import TIME_ZONE
+from cchc_rules.counting.field_mapping import TIME_ZONE
 
-__all__ = ["EVERY_LIBRARY", "LIBRARIES", "Columns", "in_library", "in_zone", "records_of", "spark"]
+__all__ = ["EVERY_LIBRARY", "LIBRARIES", "Columns", "duckdb_of", "in_library", "in_zone", "records_of", "spark"]
 
 Columns = Mapping[str, tuple[Any, Sequence[Any]]]
 """What each column holds: its Polars type, and its cells."""
@@ -74,8 +74,12 @@ def _duckdb(zone: str) -> duckdb.DuckDBPyConnection:
     return connection
 
 
+def duckdb_of(table: pa.Table, zone: str = TIME_ZONE) -> duckdb.DuckDBPyRelation:
+    return _duckdb(zone).from_arrow(table)
+
+
 def duckdb_relation(columns: Columns, zone: str = TIME_ZONE) -> duckdb.DuckDBPyRelation:
-    return _duckdb(zone).from_arrow(arrow(columns))
+    return duckdb_of(arrow(columns), zone)
 
 
 @cache

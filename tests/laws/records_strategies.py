@@ -16,7 +16,7 @@ from zoneinfo import ZoneInfo
 from attrs import frozen
 from hypothesis import strategies as st
 
-from cchc_rules.counting.question import TIME_ZONE
+from cchc_rules.counting.field_mapping import TIME_ZONE
 from cchc_rules.dates.period import Period
 from cchc_rules.measures.codes import Channel
 from cchc_rules.measures.field_kinds import AS_OF, PERIOD_END, PERIOD_START, FieldKind, Operator

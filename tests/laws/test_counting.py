@@ -15,7 +15,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cchc_rules.counting import records
-from cchc_rules.counting.question import CaseCounts, case_answer
+from cchc_rules.counting.cases import CaseCounts, case_answer
+from cchc_rules.counting.field_mapping import FieldMapping
 from cchc_rules.counting.tallies import GroupCount, Tallies, sum_groups
 from cchc_rules.dates.period import Period
 from cchc_rules.findings.values import Tally
@@ -24,6 +25,8 @@ from cchc_rules.measures.field_kinds import Moment
 from cchc_rules.measures.measure import Measure
 from cchc_rules.measures.predicate import And, Comparison, Field, IsNull, IsTrue, Not, OneOf, Or, Predicate
 from tests.laws import records_strategies as some
+
+MAPPING = FieldMapping(codes=some.VALUES)
 
 Window = tuple[Period, date]
 
@@ -98,11 +101,11 @@ def counted(
     by: Sequence[str] = ("agency",),
 ) -> Tallies:
     period, as_of = window
-    return records.tally(table, measures, by=by, period=period, as_of=as_of, codes=some.VALUES)
+    return records.tally(table, measures, by=by, period=period, as_of=as_of, mapping=MAPPING)
 
 
 def truth_of(predicate: Predicate, record: dict[str, Any], window: Window) -> bool | None:
-    return records.compile_predicate(predicate, period=window[0], as_of=window[1], codes=some.VALUES)(record)
+    return records.compile_predicate(predicate, period=window[0], as_of=window[1], mapping=MAPPING)(record)
 
 
 @given(some.predicates(), some.told, some.windows)
@@ -280,6 +283,8 @@ def test_unique_records(measures: tuple[Measure, ...], table: list[some.Told], w
     """Records that say the same twice are counted once where they are told apart, and are counted as repeated."""
     rows = [{**told.record, "id": turn} for turn, told in enumerate(table)]
     period, as_of = window
-    twice = records.tally([*rows, *rows], measures, period=period, as_of=as_of, codes=some.VALUES, unique="id")
+    twice = records.tally(
+        [*rows, *rows], measures, period=period, as_of=as_of, mapping=FieldMapping(codes=some.VALUES, unique="id")
+    )
     assert twice.groups == counted(rows, measures, window).groups
     assert (twice.rows, twice.repeated) == (2 * len(rows), len(rows))

@@ -19,6 +19,7 @@ from cchc_rules.measures.field_kinds import AS_OF, PERIOD_END, PERIOD_START
 from cchc_rules.measures.measure import CaseKind, Measure
 from cchc_rules.measures.predicate import Not, Predicate, field, flag
 from cchc_rules.text import Bilingual
+from tests.mapped import mapped
 from tests.tables import EVERY_LIBRARY, Columns, in_library, records_of
 
 PERIOD = Period.year(2025)
@@ -130,9 +131,9 @@ def about(*asked: Predicate) -> dict[str, Any]:
 def test_both_interpreters_agree_on_every_record(library: str, columns: Columns, predicate: Predicate) -> None:
     """Whatever is missing and however a system keeps it, both interpreters say the same of every record."""
     asked = about(predicate)
-    one_by_one = records.compile_predicate(predicate, **asked)
+    one_by_one = records.compile_predicate(predicate, **mapped(**asked))
     expected = [one_by_one(record) for record in records_of(columns)]
-    assert frames.evaluate(predicate, in_library(library, columns), **asked) == expected
+    assert frames.evaluate(predicate, in_library(library, columns), **mapped(**asked)) == expected
 
 
 @pytest.mark.parametrize("library", EVERY_LIBRARY)
@@ -157,5 +158,5 @@ def test_both_ways_of_counting_agree(
     ]
     asked = {"by": by, **about(population, yes)}
     asked["codes"] |= {"channel": {None: "online"}, "agency": {"z": "x"}}
-    expected = records.tally(records_of(columns), measures, **asked)
-    assert frames.tally(in_library(library, columns), measures, **asked) == expected
+    expected = records.tally(records_of(columns), measures, **mapped(**asked))
+    assert frames.tally(in_library(library, columns), measures, **mapped(**asked)) == expected

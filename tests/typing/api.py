@@ -30,6 +30,7 @@ from cchc_rules import (
 from cchc_rules.agencies.agency import Agency, AgencyClass
 from cchc_rules.agencies.roster import Roster
 from cchc_rules.counting import records
+from cchc_rules.counting.field_mapping import FieldMapping
 from cchc_rules.counting.tallies import GroupCount, Tallies
 from cchc_rules.dates.due import Before, By, Due, During, Within
 from cchc_rules.dates.recurring import Recurring
@@ -152,8 +153,13 @@ def a_predicate_is_one_of_seven() -> None:
 def records_become_figures(measure: Measure, roster: Roster, period: Period, on: date) -> None:
     rows: list[dict[str, object]] = [{"agency": "A"}]
     assert_type(records.tally(rows, measure, period=period, as_of=on), Tallies)
-    assert_type(records.tally([Dossier()], [measure], by=(), period=period, as_of=on, unique="id"), Tallies)
-    tallies = records.tally(iter(rows), (measure,), period=period, as_of=on, columns={"due_on": "NgayHenTra"})
+    assert_type(
+        records.tally([Dossier()], [measure], by=(), period=period, as_of=on, mapping=FieldMapping(unique="id")),
+        Tallies,
+    )
+    tallies = records.tally(
+        iter(rows), (measure,), period=period, as_of=on, mapping=FieldMapping({"due_on": "NgayHenTra"})
+    )
     assert_type(tallies.get(measure, "A"), GroupCount)
     assert_type(tallies.repeated, int | None)
     assert_type(tallies.figures(roster), tuple[Figure, ...])

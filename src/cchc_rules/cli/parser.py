@@ -68,7 +68,7 @@ def _add_tally_options(parser: ArgumentParser) -> None:
         default=["agency"],
         help="the fields to group by, none for one total; default: agency, which alone makes a sheet of figures",
     )
-    default_period = "default: the year of the day of looking"
+    default_period = "default: that of the plan"
     parser.add_argument("--period", help=f"the days to count: {PERIOD_FORMATS}; {default_period}")
     parser.add_argument("--as-of", metavar="DAY", help=_AS_OF_HELP)
     parser.add_argument("--measure", metavar="KEY", action="append", help="count this one; default: all that can be")

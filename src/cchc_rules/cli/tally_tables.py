@@ -24,7 +24,8 @@ def tallies_table(tallies: Tallies, left_out: Mapping[str, Sequence[str]], langu
     rows += [(heading("repeated ids", language), str(count), "") for count in (tallies.repeated,) if count]
     for each, count in tallies.contradictions:
         rows += [(heading("contradictory", language), str(count), each.title.in_(language))] if count else []
-    totals = [tallies.total(measure) for measure in dict.fromkeys(group.measure for group in tallies.groups)]
+    measures = dict.fromkeys(group.measure for group in tallies.groups)
+    totals = [tallies.total(measure) for measure in measures if tallies.adds_up(measure)]
     for which in ("undetermined", "outside"):
         counts = ((getattr(total, which), total.measure.key) for total in totals)
         rows += [(heading(which, language), str(count), key) for count, key in counts if count]

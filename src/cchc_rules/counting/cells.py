@@ -4,25 +4,33 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import date, datetime, timedelta, timezone, tzinfo
 from decimal import Decimal
 from enum import Enum
 from typing import Final
+from unicodedata import normalize
 
 from cchc_rules.dates.period import parse_day
 from cchc_rules.errors import BadCell
+from cchc_rules.measures.field_kinds import MAX_NUMBER
 
 __all__ = [
+    "BLANKS",
     "ISO_DAY",
     "LOCAL_DAY",
     "MAX_SHOWN",
     "OFFSET",
+    "TOTALS",
     "WHOLE_PATTERN",
     "as_day",
     "as_number",
     "as_text",
+    "fold_code",
     "is_missing",
+    "is_total",
     "rows_words",
+    "serial_day_remedy",
 ]
 
 _YEAR = "[1-9][0-9]{3}"
@@ -42,18 +50,26 @@ LOCAL_DAY: Final = f"(?:(?:{_TO_31}/{_LONG}|{_TO_30}/{_SHORT}|{_TO_28}/02)/{_YEA
 WHOLE_PATTERN: Final = "-?[0-9]{1,15}"
 """A whole number in digits alone; separators are not guessed at."""
 
+BLANKS: Final = "".join(character for character in map(chr, range(0x3001)) if character.isspace())
+"""What `str.strip` takes away, for libraries that would take away something else."""
+
+TOTALS: Final = frozenset({"cộng", "tổng", "tổng cộng", "tổng số", "grand total", "total", "totals"})
+"""What rows of totals are called, as `fold_code` reads it."""
+
 MAX_SHOWN: Final = 5
 """So many rows are named in an error."""
 
 _DAY_EXPECTED: Final = "a day: 2025-12-31 or 31/12/2025, with or without a time"
 _EITHER_DAY = re.compile(f"(?:{ISO_DAY}|{LOCAL_DAY})")
 _WHOLE_NUMBER = re.compile(WHOLE_PATTERN)
+_SERIAL_DAY = re.compile(r"[1-9][0-9]{4}(?:[.,][0-9]+)?")
+_SERIAL_ORIGIN: Final = date(1899, 12, 30)  # what spreadsheets count days from, since they know a 29/02/1900
 
 
 def is_missing(given: object) -> bool:
-    """Whether nothing is there: None, empty text, or not a number, date or time of any library."""
+    """Whether nothing is there: None, blank text, or not a number, date or time of any library."""
     if given is None or isinstance(given, str):
-        return not given
+        return not given or given.isspace()
     if isinstance(given, Decimal):
         return given.is_nan()  # a signalling one will not be compared
     try:
@@ -62,11 +78,34 @@ def is_missing(given: object) -> bool:
         return type(given).__name__ == "NAType"
 
 
+def fold_code(text: str) -> str:
+    """What codes, headings and names are compared by: in NFC, without case, blanks around it or more than one inside.
+
+    Ð and Ɖ, which look like Đ and are typed for it, are Đ.
+
+    >>> fold_code(" NGÀY  hẹn trả ") == fold_code("Ngày hẹn trả")
+    True
+    """
+    small = normalize("NFC", normalize("NFC", text).casefold())
+    return " ".join(small.replace("ð", "đ").replace("ɖ", "đ").split())
+
+
+def is_total(text: str) -> bool:
+    """Whether a row that begins with this, or a group of this name, adds up others.
+
+    >>> is_total("TỔNG CỘNG:"), is_total("Tổng cục Thuế")
+    (True, False)
+    """
+    return fold_code(text).rstrip(" :.") in TOTALS
+
+
 def as_text(given: object) -> str | None:
-    """A code, or the name of a group, as text: 2 and 2.0 are "2", True is "true", an enumeration's member is its value.
+    """A code, or the name of a group, as text in NFC without blanks around it.
+
+    2 and 2.0 are "2", -0.0 is "0", True is "true", an enumeration's member is its value.
 
     Raises:
-        BadCell: For anything but text, a number or a boolean.
+        BadCell: For anything but text, a whole number or a boolean; every library makes another text of a fraction.
 
     >>> as_text(2.0), as_text(True), as_text(float("nan"))
     ('2', 'true', None)
@@ -76,16 +115,15 @@ def as_text(given: object) -> str | None:
     if is_missing(given):
         return None
     if isinstance(given, str):
-        return str(given)
+        return normalize("NFC", given.strip())
     if isinstance(given, bool):
         return str(given).lower()
-    if isinstance(given, int | float | Decimal):
-        try:
-            whole = int(given)
-            return str(whole if whole == given else given)
-        except (OverflowError, ValueError):  # infinite, or with more digits than Python will print
-            pass
-    raise BadCell(given, "text, a number, or yes or no")
+    if isinstance(given, float | Decimal) and -MAX_NUMBER <= given <= MAX_NUMBER and float(given).is_integer():
+        given = int(given)
+    if isinstance(given, int):
+        with suppress(ValueError):  # with more digits than Python will print
+            return str(int(given))
+    raise BadCell(given, "text, whole numbers, or yes or no", "Write it as text.")
 
 
 def as_day(given: object, zone: tzinfo) -> date | None:
@@ -107,8 +145,10 @@ def as_day(given: object, zone: tzinfo) -> date | None:
         return given.date() if given.tzinfo is None else _local(given, zone)
     if isinstance(given, date):
         return given
-    if not isinstance(given, str) or not _EITHER_DAY.fullmatch(given):
-        raise BadCell(given, _DAY_EXPECTED)
+    written = given.strip() if isinstance(given, str) else ""
+    if not _EITHER_DAY.fullmatch(written):
+        raise BadCell(given, _DAY_EXPECTED, serial_day_remedy(given))
+    given = written
     day = parse_day(given[:10])
     offset = re.search(f"{OFFSET}$", given[10:])
     if offset is None:
@@ -126,21 +166,32 @@ def _local(time: datetime, zone: tzinfo) -> date:
         raise BadCell(str(time), _DAY_EXPECTED) from None
 
 
-def as_number(given: object) -> int | float | Decimal | None:
-    """A number.
+def serial_day_remedy(given: object) -> str:
+    """What to do about a number that a spreadsheet keeps a day as; nothing where it is none."""
+    written = str(given).strip() if isinstance(given, str | int | float) and not isinstance(given, bool) else ""
+    if not _SERIAL_DAY.fullmatch(written):
+        return ""
+    day = _SERIAL_ORIGIN + timedelta(days=int(written[:5]))
+    return f"{written} is a serial day of a spreadsheet, {day:%d/%m/%Y}: format the column as dates and save it again."
+
+
+def as_number(given: object) -> int | float | None:
+    """A number: at most `MAX_NUMBER` either way, up to where every library compares alike.
 
     Raises:
-        BadCell: For a boolean, or text that is not a whole number in digits alone.
+        BadCell: For a boolean, a larger number, or text that is not a whole number in digits alone.
     """
     if is_missing(given):
         return None
-    if isinstance(given, str) and _WHOLE_NUMBER.fullmatch(given):
+    if isinstance(given, str) and _WHOLE_NUMBER.fullmatch(given.strip()):
         return int(given)
     if isinstance(given, bool) or not isinstance(given, int | float | Decimal):
         raise BadCell(
             given, "a number, or a whole number in digits alone", "Separators are not guessed at: remove them."
         )
-    return given
+    if not -MAX_NUMBER <= given <= MAX_NUMBER:
+        raise BadCell(given, f"a number of at most {MAX_NUMBER} either way")
+    return given if isinstance(given, int) else float(given)
 
 
 def rows_words(first: Sequence[int], count: int) -> str:

@@ -1,20 +1,32 @@
-"""What a system calls our fields, and which of them a table lacks."""
+"""What a system calls our fields, what its codes mean, and which measures a table of its columns can answer."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 from types import MappingProxyType
-from typing import TypeAlias, final
+from typing import Any, Final, TypeAlias, final
 
-from attrs import frozen
+from attrs import field, frozen
 
-from cchc_rules.counting.question import TIME_ZONE
+from cchc_rules.counting.cells import fold_code
+from cchc_rules.law.plan import Plan
 from cchc_rules.measures.conditions import fields_of, population_and_yes
 from cchc_rules.measures.measure import Measure
 
-__all__ = ["FieldMapping", "missing_fields"]
+__all__ = ["TIME_ZONE", "FieldMapping", "answerable", "missing_fields"]
 
-_Codes: TypeAlias = Mapping[str, Mapping[str | None, str | bool | None]]
+TIME_ZONE: Final = "Asia/Ho_Chi_Minh"
+"""Where a day begins and ends, unless said otherwise (Civil Code, art. 148.6)."""
+
+_Codes: TypeAlias = Mapping[str, Mapping[Any, str | bool | None]]
+
+
+def _frozen_columns(columns: Mapping[str, str]) -> Mapping[str, str]:
+    return MappingProxyType(dict(columns))
+
+
+def _frozen_codes(codes: _Codes) -> _Codes:
+    return MappingProxyType({name: MappingProxyType(dict(meanings)) for name, meanings in codes.items()})
 
 
 @final
@@ -24,15 +36,22 @@ class FieldMapping:
 
     Args:
         columns: Their column, by our field: `{"due_on": "NgayHenTra"}`.
-        codes: What their codes mean, by our field and then by their code as text, None standing for what is missing.
+        codes: What their codes mean, by our field and then by their code: one of our codes, True or False, None, or the
+            name of a group. A code is compared as text, None standing for what is missing. Of days, a code can mean
+            that there is none: `{"due_on": {"31/12/9999": None}}`.
         time_zone: Where days begin and end, for what has a time of day.
         unique: The field that tells records apart: those that share it and say the same are counted once.
     """
 
-    columns: Mapping[str, str] = MappingProxyType({})
-    codes: _Codes = MappingProxyType({})
+    columns: Mapping[str, str] = field(factory=dict[str, str], converter=_frozen_columns)
+    codes: _Codes = field(factory=dict[str, Mapping[Any, str | bool | None]], converter=_frozen_codes)
     time_zone: str = TIME_ZONE
     unique: str | None = None
+
+    def __reduce__(self) -> tuple[type[FieldMapping], tuple[Any, ...]]:
+        codes = {name: dict(meanings) for name, meanings in self.codes.items()}
+        """Made anew where it is copied or pickled, which the views of its parts are not."""
+        return FieldMapping, (dict(self.columns), codes, self.time_zone, self.unique)
 
     def column(self, field: str) -> str:
         """What the system calls a field.
@@ -41,6 +60,18 @@ class FieldMapping:
         'NgayHenTra'
         """
         return self.columns.get(field, field)
+
+    def column_among(self, field: str, there: Collection[str]) -> str | None:
+        """A field's column as a table writes its name, in NFC or NFD, any case and blanks; None where none is meant.
+
+        >>> FieldMapping({"due_on": "Ngày hẹn trả"}).column_among("due_on", ["NGÀY HẸN TRẢ "])
+        'NGÀY HẸN TRẢ '
+        """
+        named = self.column(field)
+        if named in there:
+            return named
+        alike = [column for column in there if fold_code(column) == fold_code(named)]
+        return alike[0] if len(alike) == 1 else None
 
 
 def missing_fields(
@@ -55,4 +86,21 @@ def missing_fields(
     case = () if measure.case_field is None else ("agency", measure.case_field)
     named = () if mapping.unique is None else (mapping.unique,)
     fields = dict.fromkeys((*needed, *case, *by, *named))
-    return tuple(field for field in fields if mapping.column(field) not in columns)
+    return tuple(field for field in fields if mapping.column_among(field, columns) is None)
+
+
+def answerable(plan: Plan, columns: Collection[str], mapping: FieldMapping | None = None) -> tuple[Measure, ...]:
+    """Every measure of a plan that a table with these columns can answer, in the plan's order.
+
+    Args:
+        plan: The plan.
+        columns: The table's columns, as it names them.
+        mapping: What the table calls our fields; None where it calls them as we do.
+
+    >>> from cchc_rules.plans import hue_2025
+    >>> [measure.key for measure in answerable(hue_2025.PLAN, ["completed_on", "due_on"])]
+    ['on-time-of-closed']
+    """
+    countable = (measure for measure in plan.measures if measure.population is not None)
+    lacks = ((measure, missing_fields(measure, columns, mapping or FieldMapping(), by=())) for measure in countable)
+    return tuple(measure for measure, missing in lacks if not missing)

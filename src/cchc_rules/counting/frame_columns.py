@@ -17,11 +17,11 @@ from zoneinfo import ZoneInfo
 
 from attrs import frozen
 
-from cchc_rules.counting.cells import ISO_DAY, LOCAL_DAY, OFFSET, WHOLE_PATTERN, as_text
+from cchc_rules.counting.cells import BLANKS, ISO_DAY, LOCAL_DAY, OFFSET, WHOLE_PATTERN, as_text
 from cchc_rules.counting.question import Question
 from cchc_rules.errors import BadColumn, MissingColumn
 from cchc_rules.extras import needing_extra
-from cchc_rules.measures.field_kinds import FieldKind
+from cchc_rules.measures.field_kinds import MAX_NUMBER, FieldKind
 from cchc_rules.measures.predicate import Field
 from cchc_rules.text import nearest_names
 
@@ -32,14 +32,14 @@ __all__ = ["FrameColumns", "combine"]
 
 _EXPECTED: Final[Mapping[FieldKind, str]] = MappingProxyType(
     {
-        FieldKind.DAY: "days: dates, times, or text such as 2025-12-31 or 31/12/2025",
+        FieldKind.DAY: "days: dates, with or without a time, or text such as 2025-12-31 or 31/12/2025",
         FieldKind.NUMBER: "numbers, or whole numbers in digits alone",
         FieldKind.FLAG: "yes or no: booleans, 0 and 1, or codes",
         FieldKind.CODE: "codes: text or numbers",
         FieldKind.TEXT: "text, whole numbers, or yes or no",
     }
 )
-_TEXT_TYPES = (nw.String, nw.Categorical, nw.Enum)
+_WIDE_INTEGERS = (nw.Int64, nw.UInt64, nw.Int128, nw.UInt128)
 _MINUTES_A_DAY = 24 * 60
 
 
@@ -62,6 +62,7 @@ class FrameColumns:
         three_valued: Whether the library's own logic has three values; where it has two, a comparison with something
             missing is False.
         days_are_times: Whether a day is a time at midnight, as NumPy has no days.
+        spellings: What codes mean that the table writes otherwise than the question, by field.
         zones: Of the zones that its columns name, those in which the library can say what day a time is; None for all.
     """
 
@@ -70,6 +71,7 @@ class FrameColumns:
     three_valued: bool
     days_are_times: bool
     zones: Collection[str] | None
+    spellings: Mapping[str, Mapping[str | None, str | bool | None]] = MappingProxyType({})
 
     def column(self, name: str) -> nw.Expr:
         """A column as it is.
@@ -77,38 +79,58 @@ class FrameColumns:
         Raises:
             MissingColumn: Where the table has none of that name.
         """
-        self.type_of(name)
-        column = nw.col(self.question.column(name))
-        return column.cast(nw.String) if isinstance(self.type_of(name), nw.Categorical | nw.Enum) else column
+        kind = self.type_of(name)
+        raw = nw.col(self.question.column(name))
+        return raw if self.schema[self.question.column(name)] == kind else raw.cast(kind)
+
+    def key(self, name: str) -> nw.Expr:
+        """A column to group by; null where its type rules that out, which `is_unreadable` tells."""
+        kind, raw = self.type_of(name), self.column(name)
+        return raw if self._can_hold_codes(kind) else self._all_null(raw, nw.String)
 
     def type_of(self, name: str) -> Any:
-        """What the table says that a column holds.
+        """What a column holds: what the table says, text being text however it is kept, and fractions floats.
 
         Raises:
             MissingColumn: Where the table has none of that name.
         """
         column = self.question.column(name)
         if column in self.schema:
-            return self.schema[column]
+            kind = self.schema[column]
+            if isinstance(kind, nw.Categorical | nw.Enum):
+                return nw.String()
+            return nw.Float64() if isinstance(kind, nw.Decimal) or kind.is_float() else kind
         there = ", ".join(f"{each} ({kind})" for each, kind in self.schema.items())
         near = ", ".join(nearest_names(column, self.schema))
         remedy = f"There are: {there}." + (f" Nearest: {near}." if near else "")
-        raise MissingColumn(column, f"a column for {name}", f"{remedy} columns={{...}} maps names.", "table")
+        raise MissingColumn(column, f"a column for {name}", f"{remedy} A mapping says what it is called.", "table")
 
     def is_missing(self, name: str) -> nw.Expr:
         """Where nothing stands in a column; never null itself."""
         kind, raw = self.type_of(name), self.column(name)
-        if isinstance(kind, _TEXT_TYPES):
+        if isinstance(kind, nw.String):
             return raw.is_null() | (raw == "")
         if kind.is_float():
             return raw.is_null() | raw.is_nan()
         return raw.is_null()
 
+    def is_blank(self, name: str) -> nw.Expr:
+        """The same, and where nothing but blanks stands."""
+        blank = self.is_missing(name)
+        text = isinstance(self.type_of(name), nw.String)
+        return blank | (self.column(name).str.strip_chars(BLANKS) == "") if text else blank
+
+    def meanings(self, field: Field[Any]) -> Mapping[str | None, str | bool | None]:
+        """What the codes of a field mean, in every way in which the table writes them."""
+        return dict(self.question.code_meanings(field)) | dict(self.spellings.get(field.name, {}))
+
     def is_unknown(self, field: Field[Any]) -> nw.Expr:
         """Where a field is missing, in the caller's own codes too; never null itself."""
-        if field.kind not in {FieldKind.FLAG, FieldKind.CODE, FieldKind.TEXT}:
+        if field.kind is FieldKind.DAY and field.name in self.question.codes:
+            return self.day(field).is_null()
+        if field.kind in {FieldKind.DAY, FieldKind.NUMBER}:
             return self.is_missing(field.name)
-        spelled = self.question.code_meanings(field)
+        spelled = self.meanings(field)
         lacking = {code for code, meaning in spelled.items() if meaning is None}
         missing = self.is_missing(field.name)
         # A caller may say what it means that nothing is there: {None: "counter"} makes a missing cell known. The column
@@ -123,13 +145,22 @@ class FrameColumns:
 
     def has_meaning(self, field: Field[Any], meanings: Collection[object]) -> nw.Expr:
         """Where a field of codes, or of yes and no, has one of some meanings; unknown codes have none."""
-        spelled = self.question.code_meanings(field)
+        spelled = self.meanings(field)
         codes = {code for code, meaning in spelled.items() if meaning in meanings and meaning is not None}
         written = self._is_one_of_codes(field.name, codes - {None})
         return written | self.is_missing(field.name) if None in codes else written
 
     def day(self, field: Field[Any]) -> nw.Expr:
-        """The day that a column holds: a date, or a time at midnight; null where it is missing or cannot be read."""
+        """The day that a column holds: a date, or a time at midnight; null where it is missing or cannot be read.
+
+        It is missing, too, where the caller says that a day means that there is none.
+        """
+        day = self._day_written(field)
+        for none in sorted(self.question.missing_days(field.name)[0]):
+            day = nw.when(day == self.literal(none)).then(nw.lit(None)).otherwise(day)
+        return day
+
+    def _day_written(self, field: Field[Any]) -> nw.Expr:
         kind, raw = self.type_of(field.name), self.column(field.name)
         if isinstance(kind, nw.String):
             return self._day_of_text(raw)
@@ -163,22 +194,30 @@ class FrameColumns:
             return nw.when(whole).then(raw).otherwise(nw.lit(None)).cast(nw.Int64)
         if kind.is_float():
             return raw.fill_nan(None)
-        return raw if kind.is_numeric() else self._all_null(raw, nw.Float64)
+        if kind in _WIDE_INTEGERS:
+            return nw.when(~self._is_too_large(kind, raw)).then(raw).otherwise(nw.lit(None)).cast(nw.Int64)
+        return raw if kind.is_integer() else self._all_null(raw, nw.Float64)
+
+    def _is_too_large(self, kind: Any, raw: nw.Expr) -> nw.Expr:
+        """Where a number is too large to be compared alike everywhere; only what can hold one is asked."""
+        most = nw.lit(MAX_NUMBER, kind)
+        return raw > most if kind.is_unsigned_integer() else (raw > most) | (raw < nw.lit(-MAX_NUMBER, kind))
 
     def text(self, field: Field[Any]) -> nw.Expr:
         """The text that a column holds, in our words; null where it is missing or cannot be read."""
         kind, raw = self.type_of(field.name), self.column(field.name)
         missing = self.is_missing(field.name)
         if kind.is_float():
-            raw = nw.when(~missing).then(raw).otherwise(nw.lit(None)).cast(nw.Int64)
+            whole = ~missing & (raw % 1 == 0) & ~self._is_too_large(kind, raw)
+            raw = nw.when(whole).then(raw).otherwise(nw.lit(None)).cast(nw.Int64)
         if kind.is_numeric():
             raw = raw.cast(nw.String)
         elif isinstance(kind, nw.Boolean):
             raw = nw.when(raw).then(nw.lit("true")).otherwise(nw.lit("false"))
-        elif not isinstance(kind, _TEXT_TYPES):
+        elif not isinstance(kind, nw.String):
             return self._all_null(raw, nw.String)
         said = nw.when(~missing).then(raw).otherwise(nw.lit(None))
-        for code, meaning in self.question.codes.get(field.name, {}).items():
+        for code, meaning in self.meanings(field).items():
             here = missing if code is None else raw == code
             said = nw.when(here).then(nw.lit(as_text(meaning))).otherwise(said)
         return said
@@ -188,7 +227,7 @@ class FrameColumns:
         kind, raw = self.type_of(field.name), self.column(field.name)
         there = ~self.is_missing(field.name)
         if field.kind in {FieldKind.FLAG, FieldKind.CODE}:
-            known = {code for code in self.question.code_meanings(field) if code is not None}
+            known = {code for code in self.meanings(field) if code is not None}
             if isinstance(kind, nw.Boolean) and known >= {"true", "false"}:
                 return None
             if not self._can_hold_codes(kind):
@@ -203,25 +242,35 @@ class FrameColumns:
                 FieldKind.TEXT: [],
             }
             read = [raw.str.contains(pattern) for pattern in patterns[field.kind]]
-            if field.kind is FieldKind.DAY and _fixed_offset_minutes(self.question.zone) is None:
-                read = [each & ~raw.str.contains(f"{OFFSET}$") for each in read]
+            if field.kind is FieldKind.DAY:
+                if _fixed_offset_minutes(self.question.zone) is None:
+                    read = [each & ~raw.str.contains(f"{OFFSET}$") for each in read]
+                none = {code for code, meaning in self.meanings(field).items() if meaning is None}
+                read += [self._is_one_of_codes(field.name, none - {None})] if none else []
             return there & ~combine(read, or_) if read else None
+        if field.kind is FieldKind.NUMBER and (kind.is_float() or kind in _WIDE_INTEGERS):
+            return there & self._is_too_large(kind, raw)
+        if field.kind is FieldKind.TEXT and kind.is_float():
+            return there & ((raw % 1 != 0) | self._is_too_large(kind, raw))
         fits: dict[FieldKind, bool] = {
             FieldKind.DAY: isinstance(kind, nw.Date | nw.Datetime),
-            FieldKind.NUMBER: kind.is_numeric(),
-            FieldKind.TEXT: kind.is_integer() or isinstance(kind, (*_TEXT_TYPES, nw.Boolean)),
+            FieldKind.NUMBER: kind.is_integer(),
+            FieldKind.TEXT: kind.is_integer() or isinstance(kind, nw.Boolean),
         }
-        if field.kind is FieldKind.TEXT and kind.is_float():
-            return there & (raw % 1 != 0)
         return None if fits[field.kind] else there
 
     def expected(self, field: Field[Any]) -> str:
         """What a column of the field may hold, for a message."""
+        if field.kind is FieldKind.NUMBER and self.type_of(field.name).is_numeric():
+            return f"numbers of at most {MAX_NUMBER} either way"
         known = ", ".join(code for code in self.question.code_meanings(field) if code is not None)
         return f"{_EXPECTED[field.kind]} ({known})" if field.kind is FieldKind.CODE else _EXPECTED[field.kind]
 
     def remedy(self, field: Field[Any]) -> str:
         """What to do about what a column may not hold, for a message."""
+        kind = self.type_of(field.name)
+        if not (self._can_hold_codes(kind) or isinstance(kind, nw.Date | nw.Datetime)):
+            return f"The column holds {kind}, which is none of these."
         changing = isinstance(self.type_of(field.name), nw.String) and _fixed_offset_minutes(self.question.zone) is None
         return {
             FieldKind.DAY: f"In text, times have no offset where {self.question.zone} has changed its own."
@@ -240,6 +289,8 @@ class FrameColumns:
     def _is_one_of_codes(self, name: str, codes: AbstractSet[str | None]) -> nw.Expr:
         """Where one of some codes stands, as text or as what the column holds."""
         kind, raw = self.type_of(name), self.column(name)
+        if kind.is_float() and not self.three_valued:
+            raw = raw + 0.0  # of -0.0 a look-up would not say that it is 0
         if isinstance(kind, nw.Boolean):
             ways = [raw if code == "true" else ~raw for code in ("true", "false") if code in codes]
         elif self.three_valued:
@@ -249,12 +300,12 @@ class FrameColumns:
         return combine(ways, or_) if ways else raw.is_null() & ~raw.is_null()
 
     def _can_hold_codes(self, kind: Any) -> bool:
-        return isinstance(kind, (*_TEXT_TYPES, nw.Boolean)) or kind.is_numeric()
+        return isinstance(kind, nw.String | nw.Boolean) or kind.is_numeric()
 
     def _native_codes(self, kind: Any, codes: AbstractSet[str | None]) -> list[Any]:
         """Codes as the column's type writes them; those that it cannot hold are left out."""
         texts = sorted(code for code in codes if code is not None)
-        if isinstance(kind, _TEXT_TYPES):
+        if isinstance(kind, nw.String):
             return texts
         if not kind.is_numeric():
             return []

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime, time
 from typing import Any
 
-from cchc_rules.counting.cells import MAX_SHOWN, as_day, as_number, as_text, is_missing, rows_words
+from cchc_rules.counting.cells import MAX_SHOWN, as_text, rows_words
 from cchc_rules.counting.question import Question
+from cchc_rules.counting.record_readers import field_reader
 from cchc_rules.errors import BadCell, BadColumn
 from cchc_rules.extras import needing_extra
 from cchc_rules.measures.field_kinds import FieldKind
@@ -38,7 +39,7 @@ def read_object_columns(given: nw.DataFrame[Any], question: Question) -> nw.Data
             continue  # which is told when it is asked for
         written = field.kind in {FieldKind.DAY, FieldKind.NUMBER} and kind == nw.String
         if kind in {nw.Object, nw.Unknown} or written or (field.kind is FieldKind.TEXT and kind.is_float()):
-            cells, bad = _read_cells(given[column].to_list(), field.kind, question)
+            cells, bad = _read_cells(given[column].to_list(), field, question)
             held = {FieldKind.DAY: nw.Datetime("us"), FieldKind.NUMBER: nw.Float64()}.get(field.kind, nw.String())
             read.append(nw.new_series(column, cells, held, backend=given.implementation))
             if bad:
@@ -49,30 +50,21 @@ def read_object_columns(given: nw.DataFrame[Any], question: Question) -> nw.Data
 
 
 def _read_cells(
-    cells: Iterable[object], kind: FieldKind, question: Question
+    cells: Iterable[object], field: Field[Any], question: Question
 ) -> tuple[list[Any], dict[int, tuple[object, BadCell]]]:
     """What cells hold, and by row those that cannot be read."""
+    days_and_numbers = field.kind in {FieldKind.DAY, FieldKind.NUMBER}
+    read_cell = field_reader(field, question) if days_and_numbers else as_text
     read: list[Any] = []
     bad: dict[int, tuple[object, BadCell]] = {}
     for row, cell in enumerate(cells, 1):
         held: Any = None
         try:
-            if kind is FieldKind.DAY:
-                day = as_day(cell, question.zone)
-                held = None if day is None else datetime.combine(day, time())
-            else:
-                held = as_number(cell) if kind is FieldKind.NUMBER else _text_of(cell)
+            held = read_cell(cell)
         except BadCell as fault:
             bad[row] = (cell, fault)
-        read.append(held)
+        read.append(datetime.combine(held, time()) if field.kind is FieldKind.DAY and held is not None else held)
     return read, bad
-
-
-def _text_of(cell: object) -> str | None:
-    """A cell as text, but for fractions, of which every library makes another text."""
-    if isinstance(cell, float) and not is_missing(cell) and cell % 1:
-        raise BadCell(cell, "text, whole numbers, or yes or no", "Cast it to text.")
-    return as_text(cell)
 
 
 def _column_error(column: str, bad: Mapping[int, tuple[object, BadCell]]) -> BadColumn:

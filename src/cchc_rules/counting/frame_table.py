@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from operator import add
 from types import MappingProxyType
-from typing import Any, Final, TypeAlias
+from typing import Any, Final
 
 from attrs import Factory, define, evolve, frozen
 
-from cchc_rules.counting.cells import MAX_SHOWN, as_text, is_missing, rows_words
+from cchc_rules.counting.cases import RawCounts, RawGroup, to_tallies
+from cchc_rules.counting.cells import BLANKS, MAX_SHOWN, as_text, fold_code, is_missing, rows_words
 from cchc_rules.counting.frame_columns import FrameColumns
 from cchc_rules.counting.frame_expressions import PredicateExpressions
 from cchc_rules.counting.frame_pandas import read_object_columns
-from cchc_rules.counting.question import CaseCounts, Question, RawGroup
+from cchc_rules.counting.frame_types import with_plain_types
+from cchc_rules.counting.question import Question
 from cchc_rules.counting.tallies import Tallies
 from cchc_rules.errors import BadColumn, BadValue
 from cchc_rules.extras import needing_extra
@@ -29,8 +32,7 @@ __all__ = ["ColumnFault", "ConditionCounts", "FrameTable"]
 _SQL: Final = frozenset({"duckdb", "pyspark", "pyspark[connect]", "sqlframe", "ibis"})
 _SPARK: Final = frozenset({"pyspark", "pyspark[connect]"})
 _KEY_COLUMN = "key_{}"
-_NOTHING: Final[CaseCounts] = (0, 0, 0, 0, 0)
-_ByGroup: TypeAlias = dict[RawGroup, dict[str, CaseCounts]]
+_MOST_SPELLINGS: Final = 1000
 
 
 @frozen(eq=False)
@@ -75,6 +77,7 @@ class FrameTable:
     columns: FrameColumns
     library: str
     eager: nw.DataFrame[Any] | None
+    is_tidy: bool = False
 
     @classmethod
     def of(cls, table: Any, question: Question) -> FrameTable:
@@ -83,6 +86,8 @@ class FrameTable:
             given = nw.from_native(table)
         except TypeError:
             raise BadValue(table, "a data frame", "Records one by one are counted by records.tally.", "table") from None
+        question = question.in_columns(given.collect_schema().names())
+        given = with_plain_types(given, question.columns_asked())
         pandas = given.implementation.is_pandas_like()
         if isinstance(given, nw.DataFrame) and pandas:
             given = read_object_columns(given, question)
@@ -101,81 +106,96 @@ class FrameTable:
         nulls = library == "polars" or library in _SQL
         zones = None if library not in _SQL else [] if library == "ibis" else [question.zone.key]
         columns = FrameColumns(question, schema, three_valued=nulls, days_are_times=pandas, zones=zones)
-        return cls(lazy, columns, library, given if isinstance(given, nw.DataFrame) else None)
+        made = cls(lazy, columns, library, given if isinstance(given, nw.DataFrame) else None)
+        texts = [each.name for each in question.fields if each.kind is FieldKind.TEXT]
+        return made.without_blanks([*texts, question.unique or "id"])
 
     def count(self) -> Tallies:
-        """Everything that is asked, counted in one pass, and in one more for each field that names cases."""
+        """Everything that is asked, counted in one pass, and in one more for each field that names cases.
+
+        Where something that is written as text cannot be read, the table is gone over once more as `tidied`.
+        """
         question, columns = self.columns.question, self.columns
-        sums = ConditionCounts(PredicateExpressions(self.columns))
+        sums = ConditionCounts(PredicateExpressions(columns))
         names = {each.key: sums.add_measure(each) for each in question.measures if each.case_field is None}
         impossible = [
             sums.add(sums.expressions.pair(contradiction.condition)[0]) for contradiction in question.contradictions
         ]
         faults = {sums.add(fault.where): fault for fault in self.faults()}
-        groups = self.rows(self.count_by(self.table, [columns.column(name) for name in question.by], sums))
+        groups = self.rows(self.count_by(self.table, [columns.key(name) for name in question.by], sums))
         bad = {fault: _total(groups, name) for name, fault in faults.items()}
-        for index, name in enumerate(question.by):
-            if not question.allows_missing(name):
-                nameless = [row for row in groups if is_missing(row[_KEY_COLUMN.format(index)])]
-                bad[self.missing_fault(name)] = _total(nameless, "records")
-        self.raise_faults(bad)
-        answers: _ByGroup = {}
-        for row in groups:
-            for key, (yes, no, inside, outside) in names.items():
-                unknown = row[inside] - row[yes] - row[no]
-                undetermined = row["records"] - row[inside] - row[outside]
-                self.add_counts(answers, row, key, (row[yes], row[no], unknown, row[outside], undetermined))
-        for each in question.case_fields[1:]:
-            cases, states = self.count_cases(
-                [measure for measure in question.measures if measure.case_field == each], each
-            )
-            for row in map(self.with_raw_groups, self.rows(cases)):
-                for key, of_measure in states.items():
-                    self.add_counts(answers, row, key, [row[state] for state in of_measure])
-        return question.to_tallies(
-            {group: [found[measure.key] for measure in question.measures] for group, found in answers.items()},
+        tidied = self.tidied(bad)
+        if tidied is not None:
+            return tidied.count()
+        self.raise_faults({**bad, **self.nameless(question.by, groups)})
+        return to_tallies(
+            question,
+            _by_cells(groups, names, len(question.by)),
+            {each: self.count_cases(each) for each in question.case_fields[1:]},
             rows=_total(groups, "records"),
-            contradictions=tuple(
-                (each, _total(groups, name)) for each, name in zip(question.contradictions, impossible, strict=True)
-            ),
-            repeated=None,
+            impossible=[_total(groups, name) for name in impossible],
         )
 
-    def count_cases(
-        self, measures: Sequence[Measure], case_field: str
-    ) -> tuple[nw.LazyFrame[Any], dict[str, list[str]]]:
-        """How many cases are in which state, by group; and the names of the five states, by measure.
+    def count_cases(self, case_field: str) -> RawCounts:
+        """How many records of each case are what, by group, agency and the name of the case."""
+        question = self.columns.question
+        sums = ConditionCounts(PredicateExpressions(self.columns))
+        names = {each.key: sums.add_measure(each) for each in question.measures if each.case_field == case_field}
+        told_apart = (*question.by, "agency", case_field)
+        found = self.rows(self.count_by(self.table, [self.columns.key(name) for name in told_apart], sums))
+        self.raise_faults(self.nameless(told_apart, found))
+        counts = _by_cells(found, names, len(told_apart))
+        return {cells: {key: (*five[:3], five[4]) for key, five in of.items()} for cells, of in counts.items()}
 
-        What a case is follows from its records as `case_answer` says.
-        """
-        columns = self.columns
-        sums, states = ConditionCounts(PredicateExpressions(columns)), ConditionCounts(PredicateExpressions(columns))
-        names = {measure.key: sums.add_measure(measure) for measure in measures}
-        by = columns.question.by
-        told_apart = [columns.text(Field(name, FieldKind.TEXT)) for name in dict.fromkeys((*by, "agency", case_field))]
-        cases = self.count_by(self.table, told_apart, sums)
-        found: dict[str, list[str]] = {}
-        for key, of_measure in names.items():
-            yes, no, inside, outside = (nw.col(name) for name in of_measure)
-            undetermined = nw.col("records") > inside + outside
-            hangs = undetermined | (inside > yes + no)
-            found[key] = [
-                states.add((no == 0) & (inside > 0) & ~hangs),
-                states.add(no > 0),
-                states.add((no == 0) & (inside > 0) & hangs),
-                states.add((inside == 0) & ~undetermined),
-                states.add((inside == 0) & undetermined),
-            ]
-        return self.count_by(cases, [nw.col(_KEY_COLUMN.format(index)) for index in range(len(by))], states), found
-
-    def with_raw_groups(self, row: Mapping[str, Any]) -> dict[str, Any]:
-        """A row of cases, with its group as the table may write it, since what that means is said in the end."""
-        found = dict(row)
-        for index, name in enumerate(self.columns.question.by):
-            key = _KEY_COLUMN.format(index)
-            codes = {as_text(meaning): code for code, meaning in self.columns.question.codes.get(name, {}).items()}
-            found[key] = codes.get(found[key], found[key])
+    def nameless(self, fields: Sequence[str], groups: Sequence[Mapping[str, Any]]) -> dict[ColumnFault, int]:
+        """Of how many records something has no name that they are grouped or told apart by, and needs one."""
+        found: dict[ColumnFault, int] = {}
+        for index, name in enumerate(fields):
+            if not self.columns.question.allows_missing(name):
+                without = [row for row in groups if is_missing(row[_KEY_COLUMN.format(index)])]
+                found[self.missing_fault(name)] = _total(without, "records")
         return found
+
+    def tidied(self, bad: Mapping[ColumnFault, int]) -> FrameTable | None:
+        """The table without blanks around text, and its codes known in whatever spelling; None where that is no help.
+
+        Args:
+            bad: What cannot be read, and of how many records.
+        """
+        columns, question = self.columns, self.columns.question
+        names = {fault.name for fault, count in bad.items() if count}
+        fields = [each for each in question.fields if each.name in names]
+        fields = [each for each in fields if isinstance(columns.type_of(each.name), nw.String)]
+        if self.is_tidy or not fields:
+            return None
+        tidy = self.without_blanks([each.name for each in fields])
+        spellings: dict[str, dict[str | None, str | bool | None]] = {}
+        for field in fields:
+            meanings, bad_cells = question.folded_meanings(field), tidy.columns.is_unreadable(field)
+            if not meanings or bad_cells is None:
+                continue
+            cell = tidy.columns.column(field.name).alias("value")
+            found = tidy.rows(tidy.table.filter(bad_cells).select(cell).unique().head(_MOST_SPELLINGS))
+            written = {row["value"]: fold_code(row["value"]) for row in found}
+            spellings[field.name] = {text: meanings[code] for text, code in written.items() if code in meanings}
+        return evolve(tidy, columns=evolve(tidy.columns, spellings=spellings), is_tidy=True)
+
+    def without_blanks(self, names: Iterable[str]) -> FrameTable:
+        """The table with what is text in some of its fields without blanks around it."""
+        there = [name for name in names if self.columns.question.column(name) in self.columns.schema]
+        text = [name for name in there if isinstance(self.columns.type_of(name), nw.String)]
+        stripped = {
+            self.columns.question.column(name): self.columns.column(name).str.strip_chars(BLANKS) for name in text
+        }
+        if not stripped:
+            return self
+        schema = MappingProxyType({**self.columns.schema, **dict.fromkeys(stripped, nw.String())})
+        return evolve(
+            self,
+            table=self.table.with_columns(**stripped),
+            eager=None if self.eager is None else self.eager.with_columns(**stripped),
+            columns=evolve(self.columns, schema=schema),
+        )
 
     def count_by(self, table: nw.LazyFrame[Any], keys: Sequence[nw.Expr], sums: ConditionCounts) -> nw.LazyFrame[Any]:
         """How many records there are, and of how many each condition is true, by group."""
@@ -198,20 +218,6 @@ class FrameTable:
         collected = table.collect("polars", engine="streaming") if self.library == "polars" else table.collect()
         return collected.rows(named=True)
 
-    def add_counts(self, answers: _ByGroup, row: Mapping[str, Any], key: str, counts: Sequence[int]) -> None:
-        """Add what was counted of a measure to its group; what is written in two ways and reads alike is one group."""
-        group = tuple(as_text(row[_KEY_COLUMN.format(index)]) for index in range(len(self.columns.question.by)))
-        of_group = answers.setdefault(group, {measure.key: _NOTHING for measure in self.columns.question.measures})
-        yes, no, unknown, outside, undetermined = map(int, counts)
-        before = of_group[key]
-        of_group[key] = (
-            before[0] + yes,
-            before[1] + no,
-            before[2] + unknown,
-            before[3] + outside,
-            before[4] + undetermined,
-        )
-
     def drop_repeats(self, unique: str) -> tuple[int, FrameTable]:
         """How many records there are, and the table with those left out that say the same under the same name.
 
@@ -221,11 +227,12 @@ class FrameTable:
             ExceptionGroup: Of a `BadColumn` where some lack the name, or say different things under it.
         """
         question, columns = self.columns.question, self.columns
-        sums = ConditionCounts(PredicateExpressions(columns))
         nameless = ColumnFault(unique, columns.is_missing(unique), f"a value for {unique} in every record")
-        faults = {sums.add(fault.where): fault for fault in (nameless, *self.faults())}
-        (row,) = self.rows(self.count_by(self.table, (), sums))
-        self.raise_faults({fault: int(row[name]) for name, fault in faults.items()})
+        rows, bad = self.count_faults(nameless)
+        tidied = self.tidied(bad)
+        if tidied is not None:
+            return tidied.drop_repeats(unique)
+        self.raise_faults(bad)
         told = {question.column(name): columns.column(name) for name in (unique, *question.by, *question.case_fields)}
         for field in question.fields:
             read = {FieldKind.DAY: columns.day, FieldKind.NUMBER: columns.number}.get(field.kind)
@@ -251,7 +258,7 @@ class FrameTable:
                     )
                 ],
             )
-        return int(row["records"]), evolve(self, table=table, columns=columns, eager=None)
+        return rows, evolve(self, table=table, columns=columns, eager=None)
 
     def count_repeats(self, name: str) -> int:
         """How many records have a value that another one before them has; those without one are not compared."""
@@ -262,19 +269,25 @@ class FrameTable:
     def faults(self) -> list[ColumnFault]:
         """Everything that may be wrong with the columns, but for a group without a name, which the groups show."""
         question, columns = self.columns.question, self.columns
-        cases = question.case_fields
-        read = [*question.fields, *(Field(name, FieldKind.TEXT) for name in dict.fromkeys((*question.by, *cases)))]
-        faults = [
+        names = dict.fromkeys((*question.by, *question.case_fields))
+        read = [*question.fields, *(Field(name, FieldKind.TEXT) for name in names)]
+        return [
             ColumnFault(each.name, bad, columns.expected(each), columns.remedy(each))
             for each in read
             if (bad := columns.is_unreadable(each)) is not None
         ]
-        return faults + [self.missing_fault(name) for name in cases if not question.allows_missing(name)]
+
+    def count_faults(self, *more: ColumnFault) -> tuple[int, dict[ColumnFault, int]]:
+        """How many records there are, and of how many something is wrong."""
+        sums = ConditionCounts(PredicateExpressions(self.columns))
+        faults = {sums.add(fault.where): fault for fault in (*more, *self.faults())}
+        (row,) = self.rows(self.count_by(self.table, (), sums))
+        return int(row["records"]), {fault: int(row[name]) for name, fault in faults.items()}
 
     def missing_fault(self, name: str) -> ColumnFault:
         """Where something has no name that is told apart by it."""
         remedy = f'Say what it means where it is missing: codes={{"{name}": {{None: "…"}}}}.'
-        return ColumnFault(name, self.columns.is_missing(name), f"a value for {name} in every record", remedy)
+        return ColumnFault(name, self.columns.is_blank(name), f"a value for {name} in every record", remedy)
 
     def raise_faults(self, faults: Mapping[ColumnFault, int]) -> None:
         """Raise what is wrong with the columns, given of how many records it is, with the first cells of each."""
@@ -292,6 +305,21 @@ class FrameTable:
             refused.append(BadColumn(given, fault.expected, fault.remedy, f"column {column!r}, {rows}"))
         if refused:
             raise ExceptionGroup("records that cannot be read", refused)
+
+
+def _by_cells(
+    rows: Iterable[Mapping[str, Any]], names: Mapping[str, Sequence[str]], width: int
+) -> dict[RawGroup, dict[str, Sequence[int]]]:
+    """What was counted of each measure, by the cells of a group or a case; what is written alike is added up."""
+    found: dict[RawGroup, dict[str, Sequence[int]]] = {}
+    for row in rows:
+        cells = tuple(as_text(row[_KEY_COLUMN.format(index)]) for index in range(width))
+        counts = found.setdefault(cells, {})
+        for key, of_measure in names.items():
+            yes, no, inside, outside = (int(row[name]) for name in of_measure)
+            five = (yes, no, inside - yes - no, outside, int(row["records"]) - inside - outside)
+            counts[key] = tuple(map(add, counts.get(key, (0,) * 5), five))
+    return found
 
 
 def _total(groups: Iterable[Mapping[str, Any]], name: str) -> int:

@@ -8,16 +8,17 @@ with something missing: null, as SQL does, or False, as NumPy does.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
-from types import MappingProxyType
 from typing import Any
 
 from attrs import evolve
 
+from cchc_rules.agencies.roster import Roster
+from cchc_rules.counting.field_mapping import FieldMapping
 from cchc_rules.counting.frame_expressions import PredicateExpressions
-from cchc_rules.counting.frame_table import ConditionCounts, FrameTable
-from cchc_rules.counting.question import TIME_ZONE, Question
+from cchc_rules.counting.frame_table import FrameTable
+from cchc_rules.counting.question import Question
 from cchc_rules.counting.tallies import Tallies
 from cchc_rules.dates.period import Period
 from cchc_rules.measures.measure import Measure
@@ -33,10 +34,8 @@ def tally(
     by: Sequence[str] = ("agency",),
     period: Period,
     as_of: date,
-    columns: Mapping[str, str] = MappingProxyType({}),
-    codes: Mapping[str, Mapping[Any, Any]] = MappingProxyType({}),
-    time_zone: str = TIME_ZONE,
-    unique: str | None = None,
+    mapping: FieldMapping | None = None,
+    roster: Roster | None = None,
 ) -> Tallies:
     """Count the records of a data frame: the figures that `records.tally` makes of the same records.
 
@@ -52,34 +51,24 @@ def tally(
         period: The days to count. Where they are not over on the day of looking, they are counted up to and with it,
             and the figures say so.
         as_of: The day of looking; what happened later is not known yet.
-        columns: What the table calls our fields, where it calls them otherwise: `{"due_on": "NgayHenTra"}`.
-        codes: What the table's codes mean, by field: `{"channel": {2: "online"}}`; None stands for what is missing.
-        time_zone: Where days begin and end, for what has a time of day.
-        unique: A field that no two records may share: records that agree in all that is asked are counted once.
+        mapping: What the table calls our fields, what its codes mean, and what tells its records apart; None where it
+            does as we do.
+        roster: Who the agencies are; as in `records.tally`.
 
     Raises:
         MissingColumn: Where the table lacks a column; the message lists those it has.
         ExceptionGroup: Of a `BadColumn` for each column with something that cannot be read, and for each that is
-            grouped by and missing in some record.
+            grouped by and missing in some record; and as `records.tally` raises, of agencies.
         CchcError: As `Question.from_arguments` raises, for a question that cannot be asked.
     """
-    question = Question.from_arguments(
-        measures,
-        by=by,
-        period=period,
-        as_of=as_of,
-        columns=columns,
-        codes=codes,
-        time_zone=time_zone,
-        unique=unique,
-    )
+    question = Question.from_arguments(measures, by=by, period=period, as_of=as_of, mapping=mapping, roster=roster)
     frame = FrameTable.of(table, question)
-    if unique is not None:
-        rows, frame = frame.drop_repeats(unique)
+    if question.unique is not None:
+        rows, frame = frame.drop_repeats(question.unique)
         counted = frame.count()
         return evolve(counted, rows=rows, repeated=rows - counted.rows)
     counted = frame.count()
-    if counted.rows and question.column("id") in frame.columns.schema:
+    if counted.rows and frame.columns.question.column("id") in frame.columns.schema:
         return evolve(counted, repeated=frame.count_repeats("id"))
     return counted
 
@@ -90,9 +79,7 @@ def evaluate(
     *,
     period: Period,
     as_of: date,
-    columns: Mapping[str, str] = MappingProxyType({}),
-    codes: Mapping[str, Mapping[Any, Any]] = MappingProxyType({}),
-    time_zone: str = TIME_ZONE,
+    mapping: FieldMapping | None = None,
 ) -> list[bool | None]:
     """What a predicate is of each record of a table, in the table's order where it has one; None is unknown.
 
@@ -101,23 +88,19 @@ def evaluate(
         table: As in `tally`.
         period: The days that the predicate may ask about; as in `tally`.
         as_of: The day of looking.
-        columns: What the table calls our fields.
-        codes: What the table's codes mean.
-        time_zone: Where days begin and end.
+        mapping: What the table calls our fields, and what its codes mean.
 
     Raises:
         MissingColumn: Where the table lacks a column.
         ExceptionGroup: Of a `BadColumn` for each column with something that cannot be read.
     """
-    question = Question.from_predicate(
-        predicate, period=period, as_of=as_of, columns=columns, codes=codes, time_zone=time_zone
-    )
+    question = Question.from_predicate(predicate, period=period, as_of=as_of, mapping=mapping)
     frame = FrameTable.of(table, question)
-    sums = ConditionCounts(PredicateExpressions(frame.columns))
-    faults = {sums.add(fault.where): fault for fault in frame.faults()}
-    if faults:
-        (row,) = frame.rows(frame.count_by(frame.table, (), sums))
-        frame.raise_faults({fault: int(row[name]) for name, fault in faults.items()})
+    _, bad = frame.count_faults()
+    tidied = frame.tidied(bad)
+    if tidied is not None:
+        frame, (_, bad) = tidied, tidied.count_faults()
+    frame.raise_faults(bad)
     expressions = PredicateExpressions(frame.columns)
     surely, surely_not = expressions.pair(predicate)
     answers = frame.rows(

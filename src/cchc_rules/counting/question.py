@@ -2,57 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from datetime import date
 from types import MappingProxyType
-from typing import Any, Final, TypeAlias, final
+from typing import Any, Final, cast, final
 from zoneinfo import ZoneInfo
 
-from attrs import frozen
+from attrs import evolve, frozen
 
-from cchc_rules.counting.cells import as_text
-from cchc_rules.counting.tallies import GroupCount, Tallies, sum_groups
+from cchc_rules.agencies.roster import Roster
+from cchc_rules.counting.cells import as_day, as_text, fold_code
+from cchc_rules.counting.field_mapping import TIME_ZONE, FieldMapping
 from cchc_rules.dates.period import ONE_DAY, Period, require_day
-from cchc_rules.errors import BadValue, NotCountable, UnknownField, UnknownTimeZone, WrongPeriod
-from cchc_rules.findings.values import Tally
+from cchc_rules.errors import BadCell, BadValue, NotCountable, UnknownField, UnknownTimeZone, WrongPeriod
 from cchc_rules.measures.conditions import fields_of, population_and_yes
 from cchc_rules.measures.field_kinds import FieldKind, Moment
 from cchc_rules.measures.measure import Measure
 from cchc_rules.measures.predicate import Field, Predicate
-from cchc_rules.measures.record_types import CONTRADICTIONS, Contradiction, Dossier, Feedback, predicate_fields
+from cchc_rules.measures.record_types import CONTRADICTIONS, Contradiction, Dossier, Feedback, far_day, predicate_fields
 
-__all__ = ["TIME_ZONE", "CaseCounts", "Question", "RawGroup", "case_answer"]
-
-TIME_ZONE: Final = "Asia/Ho_Chi_Minh"
-"""Where a day begins and ends, unless said otherwise (Civil Code, art. 148.6)."""
-
-RawGroup: TypeAlias = tuple[str | None, ...]
-"""A group as the table writes it, None where nothing is written."""
-
-CaseCounts: TypeAlias = tuple[int, int, int, int, int]
-"""How many cases are yes, no, unknown, outside and undetermined."""
+__all__ = ["Question"]
 
 _YES: Final[tuple[str, ...]] = ("1", "true", "True", "TRUE", "yes", "Yes", "YES")
 _NO: Final[tuple[str, ...]] = ("0", "false", "False", "FALSE", "no", "No", "NO")
 _FLAGS: Final[Mapping[str, bool]] = MappingProxyType({text: text in _YES for text in (*_YES, *_NO)})
 _RECORD_FIELDS: Final = MappingProxyType({**predicate_fields(Feedback), **predicate_fields(Dossier)})
-
-
-def case_answer(yes: int, no: int, unknown: int, undetermined: int) -> int:
-    """Which of the five a case of several records is, as a place in `CaseCounts`, by how many records are which.
-
-    It is no where one record is no; yes where all are; and unknown where that hangs on what is not known. A case
-    without a record in the population is outside it, or undetermined where one of its records is.
-
-    >>> case_answer(2, 0, 0, 0), case_answer(5, 1, 0, 0), case_answer(2, 0, 0, 1), case_answer(0, 0, 0, 1)
-    (0, 1, 2, 4)
-    """
-    if no:
-        return 1
-    if not yes + unknown:
-        return 4 if undetermined else 3
-    return 2 if unknown or undetermined else 0
 
 
 @final
@@ -70,8 +45,9 @@ class Question:
             of our codes, True or False, None, or the name of a group.
         zone: Where days begin and end, for what has a time of day.
         unique: The field that no two records may share; None where they may.
+        roster: Who the agencies are; None where they are what they are called.
         fields: Every field that some measure or contradiction asks about.
-        contradictions: Those that the measures ask about both days of.
+        contradictions: Those that the measures ask about all days of, and days that lie far from the period.
     """
 
     measures: tuple[Measure, ...]
@@ -82,6 +58,7 @@ class Question:
     codes: Mapping[str, Mapping[str | None, str | bool | None]]
     zone: ZoneInfo
     unique: str | None
+    roster: Roster | None
     fields: tuple[Field[Any], ...]
     contradictions: tuple[Contradiction, ...]
 
@@ -93,10 +70,8 @@ class Question:
         by: Sequence[str],
         period: Period,
         as_of: date,
-        columns: Mapping[str, str],
-        codes: Mapping[str, Mapping[Any, Any]],
-        time_zone: str,
-        unique: str | None,
+        mapping: FieldMapping | None,
+        roster: Roster | None = None,
     ) -> Question:
         """What is asked, as callers write it.
 
@@ -109,7 +84,7 @@ class Question:
             WrongPeriod: Where the period begins after the day of looking.
         """
         wanted = (measures,) if isinstance(measures, Measure) else tuple(measures)
-        return cls._checked(wanted, _fields_asked(wanted), by, period, as_of, columns, codes, time_zone, unique)
+        return cls._checked(wanted, _fields_asked(wanted), by, period, as_of, mapping or FieldMapping(), roster)
 
     @classmethod
     def from_predicate(
@@ -118,14 +93,13 @@ class Question:
         *,
         period: Period,
         as_of: date,
-        columns: Mapping[str, str],
-        codes: Mapping[str, Mapping[Any, Any]],
-        time_zone: str,
+        mapping: FieldMapping | None,
     ) -> Question:
         """The same of one predicate, to ask it of each record; refused as `from_arguments` refuses it."""
-        return cls._checked(
-            (), _fields_by_name(fields_of(predicate)), (), period, as_of, columns, codes, time_zone, None
-        )
+        if not isinstance(predicate, Predicate):
+            raise BadValue(predicate, "a predicate", 'field("due_on") >= AS_OF is one.', "predicate")
+        asked = FieldMapping() if mapping is None else evolve(mapping, unique=None)
+        return cls._checked((), _fields_by_name(fields_of(predicate)), (), period, as_of, asked, None)
 
     @classmethod
     def _checked(
@@ -135,11 +109,10 @@ class Question:
         by: Sequence[str],
         period: Period,
         as_of: date,
-        columns: Mapping[str, str],
-        codes: Mapping[str, Mapping[Any, Any]],
-        time_zone: str,
-        unique: str | None,
+        mapping: FieldMapping,
+        roster: Roster | None,
     ) -> Question:
+        columns, codes, unique = mapping.columns, mapping.codes, mapping.unique
         cases = {each.case_field for each in wanted if each.case_field}
         grouped = {*by, *cases, *(("agency",) if cases else ())}
         known = {*fields, *_RECORD_FIELDS, *grouped}
@@ -151,10 +124,9 @@ class Question:
         require_day(as_of, "as_of")
         if period.start > as_of:
             raise WrongPeriod(str(period), f"a period that begins by the day of looking, {as_of}", where="period")
-        contradictions = tuple(
-            each
-            for each in CONTRADICTIONS
-            if all(fields.get(one.name) is not None for one in fields_of(each.condition))
+        contradictions = (
+            *(each for each in CONTRADICTIONS if all(one.name in fields for one in fields_of(each.condition))),
+            *(far_day(each, period) for each in fields.values() if each.kind is FieldKind.DAY),
         )
         return cls(
             wanted,
@@ -163,8 +135,9 @@ class Question:
             as_of,
             MappingProxyType(dict(columns)),
             MappingProxyType({name: _checked_codes(name, given, fields, grouped) for name, given in codes.items()}),
-            _zone(time_zone),
+            _zone(mapping.time_zone),
             unique,
+            roster,
             tuple(fields.values()),
             contradictions,
         )
@@ -187,31 +160,61 @@ class Question:
             Moment.PERIOD_END: self.period.end,
         }[moment]
 
+    def in_columns(self, there: Collection[str]) -> Question:
+        """The same of a table with these columns: each field under the name that the table has for it."""
+        mapping = FieldMapping(self.columns)
+        columns = dict(self.columns)
+        for name in self._names_asked():
+            column = mapping.column_among(name, there)
+            if column is not None and column != name:
+                columns[name] = column
+        return evolve(self, columns=MappingProxyType(columns))
+
+    def _names_asked(self) -> Iterable[str]:
+        """Our names of everything that is read of a record."""
+        return dict.fromkeys((*(each.name for each in self.fields), *self.by, *self.case_fields, self.unique or "id"))
+
+    def columns_asked(self) -> tuple[str, ...]:
+        """What the table calls everything that is read of a record."""
+        return tuple(map(self.column, self._names_asked()))
+
     def code_meanings(self, field: Field[Any]) -> Mapping[str | None, str | bool | None]:
         """What the table's codes of a field mean: ours as themselves, unless the caller says otherwise."""
         own: dict[str | None, str | bool | None] = {}
         own.update(_FLAGS if field.kind is FieldKind.FLAG else {code: code for code in field.codes})
-        return own | dict(self.codes.get(field.name, {}))
+        said = self.codes.get(field.name, {})
+        taken = {fold_code(code) for code in said if code is not None}
+        return {code: meaning for code, meaning in own.items() if fold_code(str(code)) not in taken} | dict(said)
+
+    def folded_meanings(self, field: Field[Any]) -> Mapping[str | None, str | bool | None]:
+        """The same by codes as `fold_code` reads them."""
+        meanings = self.code_meanings(field)
+        return {None if code is None else fold_code(code): meaning for code, meaning in meanings.items()}
+
+    def missing_days(self, name: str) -> tuple[frozenset[date], frozenset[str]]:
+        """What of a field of days means that there is none: days, and text that is no day, as `fold_code` reads it."""
+        days, texts = set(), set()
+        for code in filter(None, self.codes.get(name, ())):
+            try:
+                days.add(cast("date", as_day(code, self.zone)))
+            except BadCell:
+                texts.add(fold_code(code))
+        return frozenset(days), frozenset(texts)
 
     def allows_missing(self, name: str) -> bool:
         """Whether a field that records are grouped by may be missing: where the caller says what that means."""
         return None in self.codes.get(name, {})
 
-    def to_tallies(self, groups: Mapping[RawGroup, Sequence[CaseCounts]], **rest: Any) -> Tallies:
-        """The tallies, from the answers to each measure in each group as the table writes it."""
-        named = [
-            GroupCount(measure, self.group_names(self.by, group), Tally(yes, no, unknown), outside, undetermined)
-            for group, counts in groups.items()
-            for measure, (yes, no, unknown, outside, undetermined) in zip(self.measures, counts, strict=True)
-        ]
-        place = {measure.key: index for index, measure in enumerate(self.measures)}
-        named.sort(key=lambda each: place[each.measure.key])
-        return Tallies(self.by, self.period, self.as_of, groups=sum_groups(named), **rest)
-
-    def group_names(self, fields: Sequence[str], raw_group: RawGroup) -> tuple[str, ...]:
-        """What a group, or a case, is called: what the caller says that it means, or else as it is written."""
-        meant = (self.codes.get(field, {}) for field in fields)
-        return tuple(str(as_text(meaning.get(text, text))) for text, meaning in zip(raw_group, meant, strict=True))
+    def group_name(self, name: str, cell: object) -> str:
+        """What a group, or a case, is called: what the caller says that the cell means, or else what it says."""
+        text = as_text(cell)
+        said = self.codes.get(name, {})
+        if text in said:
+            return str(as_text(said[text]))
+        if text is not None and said:
+            folded = {fold_code(code): meaning for code, meaning in said.items() if code is not None}
+            return str(as_text(folded.get(fold_code(text), text)))
+        return str(text)
 
 
 def _fields_asked(measures: Sequence[Measure]) -> dict[str, Field[Any]]:
@@ -243,17 +246,25 @@ def _checked_codes(
 ) -> Mapping[str | None, str | bool | None]:
     """What codes mean, by their text; each meaning is one that the field can have."""
     field = fields.get(name) or _RECORD_FIELDS.get(name) or Field(name, FieldKind.TEXT)
-    if field.kind in {FieldKind.DAY, FieldKind.NUMBER}:
-        raise BadValue(name, "a field of codes, text, or yes and no", "Days and numbers are read as they are.", "codes")
+    if field.kind is FieldKind.NUMBER:
+        raise BadValue(name, "a field of days, codes, text, or yes and no", "Numbers are read as they are.", "codes")
     for meaning in given.values():
+        if field.kind is FieldKind.DAY:
+            if meaning is not None:
+                raise BadValue(meaning, "None: of days a code can mean that there is none", where=f"codes, {name}")
+            continue
         fits = isinstance(meaning, bool) if field.kind is FieldKind.FLAG else isinstance(meaning, str) and bool(meaning)
         if not (fits and (meaning in field.codes or not field.codes)) and (meaning is not None or name in grouped):
             expected = "True or False" if field.kind is FieldKind.FLAG else ", ".join(field.codes) or "a text"
             raise BadValue(meaning, expected, where=f"codes, {name}")
     meanings: dict[str | None, str | bool | None] = {}
+    folded: dict[str | None, str | bool | None] = {}
     for code, meaning in given.items():
-        if meanings.setdefault(as_text(code), meaning) != meaning:
-            raise BadValue(code, 'one meaning for each code as text: 1 and "1" are one', where=f"codes, {name}")
+        text = as_text(f"{code:%Y-%m-%d}" if type(code) is date else code)
+        meanings[text] = meaning
+        if folded.setdefault(None if text is None else fold_code(text), meaning) != meaning:
+            expected = "one meaning for each code as text: blanks, case and accents apart, 1 and '1' are one"
+            raise BadValue(code, expected, where=f"codes, {name}")
     return MappingProxyType(meanings)
 
 

@@ -33,10 +33,10 @@ from cchc_rules.measures.conditions import fields_of, population_and_yes
 from cchc_rules.measures.field_kinds import FieldKind, Operator
 from cchc_rules.measures.predicate import And, Comparison, Field, IsNull, IsTrue, Not, OneOf, Or, Predicate
 
-__all__ = ["TEXT_KINDS", "FunctionWriter"]
+__all__ = ["CODED_KINDS", "FunctionWriter"]
 
-TEXT_KINDS: Final = frozenset({FieldKind.CODE, FieldKind.FLAG, FieldKind.TEXT})
-"""What is read from text, so that a caller may say what it means."""
+CODED_KINDS: Final = frozenset({FieldKind.CODE, FieldKind.FLAG})
+"""What is one of a list of codes, so that what is written most often is known beforehand."""
 
 _SIGNS: Final = MappingProxyType(
     {
@@ -143,9 +143,10 @@ class FunctionWriter:
 
     def _local_names(self) -> Iterator[str]:
         """What the function uses in every row: a local name is found sooner than a global one."""
-        yield from ("date", "type", "groups", *self.constants.values())
+        yield from ("date", "type", "LEAST", "MOST", "groups", *self.constants.values())
         yield from (f"C{number}" for number in range(len(self.columns)))
-        yield from (f"known_f{number}" for number, field in self.fields.items() if field.kind in TEXT_KINDS)
+        yield from (f"known_t{number}" for number in self.texts)
+        yield from (f"known_f{number}" for number, field in self.fields.items() if field.kind in CODED_KINDS)
 
     def _reading_lines(self, row: str) -> Iterator[Any]:
         """What predicates ask about and what is text, from the cells; `row` is the number of the row."""
@@ -155,11 +156,13 @@ class FunctionWriter:
         surely: list[str] = []
         for number, field in self.fields.items():
             cell, known, read = f"c{number}", f"known_f{number}", f"read_f{number}(c{number}, {row})"
-            if field.kind is FieldKind.DAY or field.kind is FieldKind.NUMBER:
-                plain = "date" if field.kind is FieldKind.DAY else "int"
-                yield f"f{number} = {cell} if type({cell}) is {plain} else None if {cell} is None else {read}"
-            elif field.kind is FieldKind.TEXT:
-                yield f"f{number} = {known}.get({cell}, {cell}) if type({cell}) is str else {read}"
+            if field.kind is FieldKind.DAY and field.name not in self.recoded_fields:
+                yield f"f{number} = {cell} if type({cell}) is date else None if {cell} is None else {read}"
+            elif field.kind is FieldKind.NUMBER:
+                plain = f"type({cell}) is int and LEAST <= {cell} <= MOST"
+                yield f"f{number} = {cell} if {plain} else None if {cell} is None else {read}"
+            elif field.kind not in CODED_KINDS:
+                yield f"f{number} = {read}"
             else:
                 surely.append(f"f{number} = {read}")
                 if field.kind is FieldKind.FLAG and field.name not in self.recoded_fields:
@@ -177,7 +180,7 @@ class FunctionWriter:
             yield from ("try:", quick, "except (KeyError, TypeError):", surely)
         for number in self.texts:
             cell, read = f"c{number}", f"read_t{number}(c{number}, {row})"
-            yield f"t{number} = {cell} if type({cell}) is str and {cell} else {read}"
+            yield f"t{number} = (known_t{number}.get({cell}) if type({cell}) is str else None) or {read}"
 
     def _duplicate_lines(self, question: Question, *, ids: bool) -> list[Any]:
         """Records with the id of an earlier one: counted, or left out where they may not be."""

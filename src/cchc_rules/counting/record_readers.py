@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from datetime import date
-from functools import lru_cache, partial
+from functools import lru_cache
 from typing import Any, Final, TypeAlias
 
-from cchc_rules.counting.cells import as_day, as_number, as_text
+from cchc_rules.counting.cells import as_day, as_number, as_text, fold_code, is_missing
 from cchc_rules.counting.question import Question
 from cchc_rules.errors import BadCell
 from cchc_rules.measures.field_kinds import FieldKind
@@ -26,13 +26,13 @@ _DAY_CACHE_SIZE: Final = 4096
 def field_reader(field: Field[Any], question: Question) -> CellReader:
     """Reads any cell of a field: a day, a number, one of our codes, True or False, text, or None."""
     if field.kind is FieldKind.DAY:
-        return _day_reader(question)
+        return _day_reader(field.name, question)
     if field.kind is FieldKind.NUMBER:
         return as_number
     return (
-        _text_reader(question.code_meanings(field))
+        _text_reader(question.folded_meanings(field))
         if field.kind is FieldKind.TEXT
-        else _code_reader(field, question.code_meanings(field))
+        else _code_reader(field, question.folded_meanings(field))
     )
 
 
@@ -43,17 +43,24 @@ def known_cells(field: Field[Any], question: Question) -> dict[Any, Any]:
     are one key.
     """
     meanings = question.code_meanings(field)
-    known: dict[Any, Any] = {None: None, **meanings}
+    known: dict[Any, Any] = {None: None, **meanings}  # what is written otherwise is left to the reader
     known[""] = known[None]
     if field.kind is FieldKind.CODE:
         known |= {int(text): meaning for text, meaning in meanings.items() if text and _WHOLE.fullmatch(text)}
-    if field.kind is FieldKind.FLAG and meanings["1"] is meanings["true"] and meanings["0"] is meanings["false"]:
-        known |= {True: meanings["1"], False: meanings["0"]}
+    folded = question.folded_meanings(field)
+    if field.kind is FieldKind.FLAG and folded["1"] is folded["true"] and folded["0"] is folded["false"]:
+        known |= {True: folded["1"], False: folded["0"]}
     return known
 
 
-def group_reader(name: str, question: Question) -> CellReader:
-    """Reads the names of groups and cases, which may be missing where it is said what that means, and ids."""
+def group_reader(name: str, question: Question, known: dict[object, str]) -> CellReader:
+    """Reads the names of groups and cases, which may be missing where it is said what that means, and ids.
+
+    Args:
+        name: The field.
+        question: What is asked.
+        known: Where what a text of a group or a case says is remembered.
+    """
     unique = name == question.unique
     grouped = name in question.by or name in question.case_fields
     needed = unique or (grouped and not question.allows_missing(name))
@@ -64,25 +71,35 @@ def group_reader(name: str, question: Question) -> CellReader:
             expected = "something that tells records apart" if unique else "the name of a group"
             remedy = "" if unique else f'Say what a missing one means: codes={{"{name}": {{None: "…"}}}}.'
             raise BadCell(cell, expected, remedy)
+        if grouped and text is not None and type(cell) is str:
+            known[cell] = text
         return text
 
     return read
 
 
-def _day_reader(question: Question) -> CellReader:
+def _day_reader(name: str, question: Question) -> CellReader:
     """Days are few, so that how one is written is read once."""
-    remembered = lru_cache(_DAY_CACHE_SIZE)(partial(as_day, zone=question.zone))
+    none_days, none_texts = question.missing_days(name)
+
+    def read_text(cell: object) -> date | None:
+        if none_texts and not is_missing(cell) and fold_code(str(cell)) in none_texts:
+            return None
+        day = as_day(cell, question.zone)
+        return None if day in none_days else day
+
+    remembered = lru_cache(_DAY_CACHE_SIZE)(read_text)
 
     def read(cell: object) -> date | None:
-        return remembered(cell) if type(cell) is str else as_day(cell, question.zone)
+        return remembered(cell) if type(cell) is str else read_text(cell)
 
     return read
 
 
-def _text_reader(meanings: Mapping[Any, Any]) -> CellReader:
+def _text_reader(meanings: Mapping[str | None, Any]) -> CellReader:
     def read(cell: object) -> Any:
         text = as_text(cell)
-        return meanings.get(text, text)
+        return meanings.get(None if text is None else fold_code(text), text)
 
     return read
 
@@ -94,8 +111,9 @@ def _code_reader(field: Field[Any], meanings: Mapping[str | None, Any]) -> CellR
 
     def read(cell: object) -> Any:
         text = as_text(cell)
-        if text is not None and text not in meanings:
+        code = None if text is None else fold_code(text)
+        if code is not None and code not in meanings:
             raise BadCell(cell, said, remedy)
-        return meanings.get(text)
+        return meanings.get(code)
 
     return read

@@ -18,20 +18,21 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from functools import partial
 from itertools import chain, islice
-from operator import add
-from types import MappingProxyType
 from typing import Any, Final, TypeAlias, cast
 
 from attrs import Factory, define
 
+from cchc_rules.agencies.roster import Roster
+from cchc_rules.counting.cases import RawGroup, to_tallies
 from cchc_rules.counting.cells import MAX_SHOWN, rows_words
-from cchc_rules.counting.question import TIME_ZONE, CaseCounts, Question, RawGroup, case_answer
-from cchc_rules.counting.record_codegen import FunctionWriter
+from cchc_rules.counting.field_mapping import FieldMapping
+from cchc_rules.counting.question import Question
+from cchc_rules.counting.record_codegen import CODED_KINDS, FunctionWriter
 from cchc_rules.counting.record_readers import CellReader, field_reader, group_reader, known_cells
 from cchc_rules.counting.tallies import Tallies
 from cchc_rules.dates.period import Period
 from cchc_rules.errors import BadCell, BadColumn, MissingColumn
-from cchc_rules.measures.field_kinds import Moment
+from cchc_rules.measures.field_kinds import MAX_NUMBER, Moment
 from cchc_rules.measures.measure import Measure
 from cchc_rules.measures.predicate import Predicate
 from cchc_rules.text import nearest_names
@@ -42,7 +43,6 @@ Record: TypeAlias = Mapping[str, Any] | object
 """A mapping by column name, or an object with attributes."""
 
 _CountsByKey: TypeAlias = dict[Any, list[int]]
-_NONE_SAID: Final[Mapping[str, Any]] = MappingProxyType({})
 _NOT_THERE: Final = (LookupError, TypeError, AttributeError)
 
 
@@ -51,9 +51,7 @@ def compile_predicate(
     *,
     period: Period,
     as_of: date,
-    columns: Mapping[str, str] = _NONE_SAID,
-    codes: Mapping[str, Mapping[Any, Any]] = _NONE_SAID,
-    time_zone: str = TIME_ZONE,
+    mapping: FieldMapping | None = None,
 ) -> Callable[[Record], bool | None]:
     """A function that says of a record whether a predicate is true of it: True, False, or None where that is unknown.
 
@@ -63,19 +61,15 @@ def compile_predicate(
         predicate: What is asked.
         period: The days that are counted, up to the day of looking.
         as_of: The day of looking.
-        columns: What the records call our fields, where they call them otherwise.
-        codes: What their codes mean, as in `tally`.
-        time_zone: Where days begin and end, for what has a time of day.
+        mapping: What the records call our fields, and what their codes mean; None where they do as we do.
 
     Raises:
-        UnknownField: Where `columns` or `codes` names no field.
+        UnknownField: Where the mapping names no field.
         UnknownTimeZone: Where there is no such time zone.
         BadValue: For a code that a field cannot hold.
         WrongPeriod: Where the period begins after the day of looking.
     """
-    question = Question.from_predicate(
-        predicate, period=period, as_of=as_of, columns=columns, codes=codes, time_zone=time_zone
-    )
+    question = Question.from_predicate(predicate, period=period, as_of=as_of, mapping=mapping)
     source = FunctionWriter(question.codes)
     text = source.write_truth(predicate)
 
@@ -98,10 +92,8 @@ def tally(
     by: Sequence[str] = ("agency",),
     period: Period,
     as_of: date,
-    columns: Mapping[str, str] = _NONE_SAID,
-    codes: Mapping[str, Mapping[Any, Any]] = _NONE_SAID,
-    time_zone: str = TIME_ZONE,
-    unique: str | None = None,
+    mapping: FieldMapping | None = None,
+    roster: Roster | None = None,
 ) -> Tallies:
     """What some measures count in a table of records, by group (kiểm đếm).
 
@@ -115,35 +107,29 @@ def tally(
         by: The fields to group by, in our names; none for one total.
         period: The days to count. Where they are not over on the day of looking, they are counted up to and with it.
         as_of: The day of looking.
-        columns: What the table calls our fields, where it calls them otherwise: `{"due_on": "NgayHenTra"}`.
-        codes: What its codes mean, by our field and their code: `{"channel": {2: "online"}}`. A code is compared as
-            text, and None stands for what is missing.
-        time_zone: Where days begin and end, for what has a time of day.
-        unique: The field that tells records apart: those that share it and say the same are counted once.
+        mapping: What the table calls our fields, what its codes mean, and what tells its records apart; None where it
+            does as we do.
+        roster: Who the agencies are: groups are then named by the keys of agencies, and one agency written in two ways
+            is one. Without it agencies are what they are called.
 
     Raises:
         MissingColumn: Where a record lacks a column; the message lists those it has.
         NotCountable: Where a measure has no population, or none is asked for.
-        UnknownField: Where `columns`, `codes` or `unique` names no field.
+        UnknownField: Where the mapping names no field.
         UnknownTimeZone: Where there is no such time zone.
         BadValue: For a code that a field cannot hold, and other misuse of the arguments.
         WrongPeriod: Where the period begins after the day of looking.
-        ExceptionGroup: Of a `BadColumn` for each column with cells that cannot be read, groups that are missing, or
-            records that share `unique` and disagree.
+        ExceptionGroup: Of a `BadColumn` for each column with cells that cannot be read, groups that are missing,
+            records that share `unique` and disagree, or agencies in two spellings where cases are told apart by them
+            and there is no roster; of an `UnknownAgency` for each that the roster does not know.
     """
-    question = Question.from_arguments(
-        measures,
-        by=by,
-        period=period,
-        as_of=as_of,
-        columns=columns,
-        codes=codes,
-        time_zone=time_zone,
-        unique=unique,
-    )
+    question = Question.from_arguments(measures, by=by, period=period, as_of=as_of, mapping=mapping, roster=roster)
     records = iter(table)
     head = list(islice(records, 1))
-    ids = unique is None and any(_has(first, question.column("id")) for first in head)
+    for first in head:
+        question = question.in_columns(_columns_of(first))
+    unique = question.unique
+    ids = unique is None and any(question.column("id") in _columns_of(first) for first in head)
     source = FunctionWriter(question.codes)
     text = source.write_tally(question, ids=ids, by_name=all(map(_has_column_names, head)))
     columns_read: list[_CountingReader] = []
@@ -171,42 +157,39 @@ def tally(
     faults = [each.fault() for each in (*columns_read, differences) if each.rows]
     if faults:
         raise ExceptionGroup("records that cannot be read", faults)
-    return question.to_tallies(
-        _case_counts(question, groups, cases),
+    if not by:
+        groups[()]  # the one group there is, whether or not a record is in it
+    return to_tallies(
+        question,
+        {_cells_of(key): _of_measures(question.measures, counts, case_field=None) for key, counts in groups.items()},
+        {
+            each: {
+                _cells_of(key): _of_measures(question.measures, counts, case_field=each)
+                for key, counts in of_each.items()
+            }
+            for each, of_each in cases.items()
+        },
         rows=rows,
-        contradictions=tuple(zip(question.contradictions, impossible, strict=True)),
+        impossible=impossible,
         repeated=repeated if ids or unique is not None else None,
     )
 
 
-def _case_counts(
-    question: Question, groups: _CountsByKey, cases: Mapping[str, _CountsByKey]
-) -> dict[RawGroup, list[CaseCounts]]:
-    """The answers to each measure in each group; the records of one case make one answer."""
-    if not question.by:
-        groups[()]  # the one group there is, whether or not a record is in it
-    found: dict[RawGroup, list[list[int]]] = {
-        (key if isinstance(key, tuple) else (key,)): [
-            [yes, no, unknown, counts[-1] - yes - no - unknown - undetermined, undetermined]
-            for yes, no, unknown, undetermined in zip(*[iter(counts[:-1])] * 4, strict=True)
-        ]
-        for key, counts in groups.items()
-    }
-    for each, counted in cases.items():
-        turns = [index for index, measure in enumerate(question.measures) if measure.case_field == each]
-        for answers in found.values():
-            for index in turns:
-                answers[index] = [0] * 5
-        together: dict[tuple[str, ...], list[int]] = {}
-        group: dict[tuple[str, ...], list[list[int]]] = {}
-        for key, counts in counted.items():  # what is written in two ways and means one thing is one case
-            case = question.group_names((*question.by, "agency", each), key)
-            group.setdefault(case, found[key[: len(question.by)]])
-            together[case] = list(map(add, together.get(case, [0] * len(counts)), counts))
-        for case, counts in together.items():
-            for index in turns:
-                group[case][index][case_answer(*counts[4 * index : 4 * index + 4])] += 1
-    return {key: [cast("CaseCounts", tuple(five)) for five in answers] for key, answers in found.items()}
+def _cells_of(key: Any) -> RawGroup:
+    return key if isinstance(key, tuple) else (key,)
+
+
+def _of_measures(
+    measures: Sequence[Measure], counts: Sequence[int], case_field: str | None
+) -> dict[str, Sequence[int]]:
+    """What was counted of the measures whose cases a field names, or which are records where it is None."""
+    found: dict[str, Sequence[int]] = {}
+    for measure, four in zip(measures, zip(*[iter(counts[:-1])] * 4, strict=True), strict=True):
+        if measure.case_field == case_field:
+            yes, no, unknown, undetermined = four
+            outside = counts[-1] - sum(four)
+            found[measure.key] = four if case_field else (yes, no, unknown, outside, undetermined)
+    return found
 
 
 def _refuse_differences() -> CellReader:
@@ -264,15 +247,20 @@ def _namespace(
     columns = [question.column(name) for name in source.columns]
     names: dict[str, Any] = {
         "date": date,
+        "LEAST": -MAX_NUMBER,
+        "MOST": MAX_NUMBER,
         "NOT_THERE": _NOT_THERE,
         "cells": partial(_fetch_cells, source.columns, columns),
         **{f"C{number}": column for number, column in enumerate(columns)},
     }
     for number, field in source.fields.items():
-        names[f"known_f{number}"] = known_cells(field, question)
+        if field.kind in CODED_KINDS:
+            names[f"known_f{number}"] = known_cells(field, question)
         names[f"read_f{number}"] = reader(columns[number], field_reader(field, question))
     for number in source.texts:
-        names[f"read_t{number}"] = reader(columns[number], group_reader(source.columns[number], question))
+        known: dict[object, str] = {}
+        names[f"known_t{number}"] = known
+        names[f"read_t{number}"] = reader(columns[number], group_reader(source.columns[number], question, known))
     for (_, value), name in source.constants.items():
         names[name] = question.day_of(value) if isinstance(value, Moment) else value
     return names
@@ -286,11 +274,11 @@ def _fetch_cells(names: Sequence[str], columns: Sequence[str], row: Any, row_num
         try:
             found.append(row[column] if by_name else getattr(row, column))
         except _NOT_THERE:
-            there = list(map(str, row.keys())) if by_name else _attributes(row)
+            there = list(map(str, _columns_of(row)))
             near = ", ".join(nearest_names(column, there))
             remedy = f"There are: {', '.join(there) or 'none'}." + (f" Nearest: {near}." if near else "")
             raise MissingColumn(
-                column, f"a column for {name}", f"{remedy} columns={{...}} maps names.", f"row {row_number}"
+                column, f"a column for {name}", f"{remedy} A mapping says what it is called.", f"row {row_number}"
             ) from None
     return found
 
@@ -300,10 +288,8 @@ def _has_column_names(row: object) -> bool:
     return hasattr(row, "keys") and hasattr(row, "__getitem__")
 
 
-def _has(row: Any, column: str) -> bool:
-    return column in row.keys() if _has_column_names(row) else hasattr(row, column)  # noqa: SIM118  a row of a database
-
-
-def _attributes(row: object) -> list[str]:
-    """What an object holds, methods apart."""
+def _columns_of(row: Any) -> list[str]:
+    """The columns of a record; of an object what it holds, methods apart."""
+    if _has_column_names(row):
+        return list(row.keys())
     return [name for name in dir(row) if not name.startswith("_") and not callable(getattr(type(row), name, None))]

@@ -11,13 +11,13 @@ from attrs import evolve, frozen
 from cchc_rules.agencies.agency import AgencyOrClass
 from cchc_rules.agencies.roster import Roster
 from cchc_rules.dates.period import Period
-from cchc_rules.errors import UnknownField, WrongMeasure
+from cchc_rules.errors import NotCountable, UnknownField, WrongMeasure
 from cchc_rules.findings.observation import Figure
 from cchc_rules.findings.values import Tally
 from cchc_rules.measures.measure import Measure
 from cchc_rules.measures.record_types import Contradiction
 
-__all__ = ["Group", "GroupCount", "Tallies", "sum_groups"]
+__all__ = ["Group", "GroupCount", "Tallies", "find_agencies", "sum_groups"]
 
 Group: TypeAlias = tuple[str, ...]
 """What the records of a group share, one text for each field that they are grouped by."""
@@ -75,7 +75,7 @@ class Tallies:
         as_of: The day of looking.
         rows: How many records were read.
         groups: One for each measure and group, in the order of the measures, then of the groups.
-        contradictions: How many records cannot be true, by why; they are counted all the same.
+        contradictions: How many records cannot be true, by why, where there are any; they are counted all the same.
         repeated: How many records have the id of another one before them; None where no id was read.
     """
 
@@ -98,8 +98,25 @@ class Tallies:
                 return each
         raise UnknownField(f"{measure.key} of {group}", "a measure and a group that were counted", where="Tallies.get")
 
+    def adds_up(self, measure: Measure) -> bool:
+        """Whether no case of a measure can be in two groups.
+
+        Cases of several records are told apart by agency, so that groups of agencies share none; other groups may.
+        """
+        return measure.case_field is None or set(self.by) <= {"agency"}
+
+    def _require_sum(self, measure: Measure, where: str) -> None:
+        if not self.adds_up(measure):
+            remedy = "A case of several records can be in two groups: count it once more, with by=()."
+            raise NotCountable(f"{measure.key} by {', '.join(self.by)}", "groups of agencies, or none", remedy, where)
+
     def total(self, measure: Measure) -> GroupCount:
-        """What was counted of a measure in all groups together."""
+        """What was counted of a measure in all groups together.
+
+        Raises:
+            NotCountable: Where a case of several records may be in two of the groups.
+        """
+        self._require_sum(measure, "Tallies.total")
         counted = (evolve(group, group=()) for group in self.groups if group.measure == measure)
         return sum(counted, GroupCount(measure, (), Tally(0, 0)))
 
@@ -112,7 +129,10 @@ class Tallies:
 
         Raises:
             UnknownField: Where the records were not grouped by the field, or the mapping lacks a group.
+            NotCountable: Where a case of several records may be in two of the groups.
         """
+        for measure in {each.measure.key: each.measure for each in self.groups}.values():
+            self._require_sum(measure, "Tallies.roll_up")
         if field not in self.by:
             raise UnknownField(field, f"one of {', '.join(self.by) or 'no'} columns", where="Tallies.roll_up")
         place = self.by.index(field)
@@ -140,17 +160,27 @@ class Tallies:
         """
         if self.by != ("agency",):
             raise UnknownField(self.by, 'records grouped by ("agency",)', "Roll up the others.", "Tallies.figures")
-        agencies: dict[str, AgencyOrClass] = {}
-        faults: list[Exception] = []
-        for name in dict.fromkeys(group.group[0] for group in self.groups):
-            try:
-                agencies[name] = roster.find(name)
-            except LookupError as fault:
-                faults.append(fault)
-        if faults:
-            raise ExceptionGroup("groups that are no agencies", faults)
+        agencies = find_agencies(roster, (group.group[0] for group in self.groups))
         known = sum_groups(evolve(each, group=(agencies[each.group[0]].key,)) for each in self.groups)
         return tuple(Figure(each.measure, roster.get(each.group[0]), self.period, each.value, source) for each in known)
+
+
+def find_agencies(roster: Roster, names: Iterable[str]) -> dict[str, AgencyOrClass]:
+    """The agencies that some names mean.
+
+    Raises:
+        ExceptionGroup: Of an `UnknownAgency` for each name that the roster does not know.
+    """
+    agencies: dict[str, AgencyOrClass] = {}
+    faults: list[Exception] = []
+    for name in dict.fromkeys(names):
+        try:
+            agencies[name] = roster.find(name)
+        except LookupError as fault:
+            faults.append(fault)
+    if faults:
+        raise ExceptionGroup("groups that are no agencies", faults)
+    return agencies
 
 
 def sum_groups(counted: Iterable[GroupCount]) -> tuple[GroupCount, ...]:

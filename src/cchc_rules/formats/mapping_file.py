@@ -5,11 +5,10 @@ from __future__ import annotations
 import tomllib
 from os import PathLike, fspath
 from pathlib import Path
-from types import MappingProxyType
 from typing import Any, Final
 
-from cchc_rules.counting.field_mapping import FieldMapping
-from cchc_rules.counting.question import TIME_ZONE
+from cchc_rules.counting.cells import fold_code
+from cchc_rules.counting.field_mapping import TIME_ZONE, FieldMapping
 from cchc_rules.errors import BadDocument
 
 __all__ = ["read_mapping"]
@@ -22,7 +21,7 @@ def read_mapping(path: str | PathLike[str]) -> FieldMapping:
 
     It holds the tables `[columns]` (our field = their column) and `[codes.<field>]` (their code = our code, true,
     false, or the name of a group), and above them `time_zone` and `unique`; each may be left out. Empty text stands for
-    what is missing, as a code and as a meaning.
+    what is missing, as a code and as a meaning: `"31/12/9999" = ""` says that this day means none.
 
     Args:
         path: The TOML file, UTF-8.
@@ -59,16 +58,19 @@ def read_mapping(path: str | PathLike[str]) -> FieldMapping:
             refuse(column, "the name of a column", "columns", field)
     codes: dict[str, dict[str | None, str | bool | None]] = {}
     for field, meanings in table(document.get("codes", {}), "tables: [codes.channel]", "codes").items():
-        codes[field] = {}
+        codes[field], read = {}, set[str]()
         for code, meaning in table(meanings, 'a table: 2 = "online"', "codes", field).items():
             if not isinstance(meaning, str | bool):
                 refuse(meaning, "our code, true, false, or the name of a group", "codes", field, code)
+            if fold_code(code) in read:
+                refuse(code, "each code once, blanks, case and the form of accents apart", "codes", field, code)
+            read.add(fold_code(code))
             codes[field][code.strip() or None] = None if meaning == "" else meaning
     if faults:
         raise ExceptionGroup(f"{name}: not a mapping", sorted(faults, key=lambda fault: fault.where))
     return FieldMapping(
-        MappingProxyType({field: column.strip() for field, column in columns.items()}),
-        MappingProxyType({field: MappingProxyType(meanings) for field, meanings in codes.items()}),
+        {field: column.strip() for field, column in columns.items()},
+        codes,
         document.get("time_zone", TIME_ZONE),
         document.get("unique"),
     )

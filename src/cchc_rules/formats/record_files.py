@@ -8,12 +8,15 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from contextlib import contextmanager, suppress
 from datetime import date
 from importlib import import_module
+from itertools import chain, islice
 from os import PathLike, fspath
 from pathlib import Path
-from typing import Any, TextIO, cast
+from typing import Any, Final, TextIO, TypeAlias, cast
+from unicodedata import normalize
 
+from cchc_rules.agencies.roster import Roster
 from cchc_rules.counting import records
-from cchc_rules.counting.cells import MAX_SHOWN
+from cchc_rules.counting.cells import MAX_SHOWN, TOTALS, is_total
 from cchc_rules.counting.field_mapping import FieldMapping, missing_fields
 from cchc_rules.counting.tallies import Tallies
 from cchc_rules.dates.period import Period
@@ -24,6 +27,8 @@ from cchc_rules.measures.measure import Measure
 from cchc_rules.text import nearest_names
 
 __all__ = ["read_column_names", "tally_file", "write_counts"]
+
+_MOST_TITLES: Final = 10
 
 
 def read_column_names(path: str | PathLike[str]) -> tuple[str, ...]:
@@ -48,6 +53,7 @@ def tally_file(
     period: Period,
     as_of: date,
     mapping: FieldMapping | None = None,
+    roster: Roster | None = None,
     row_by_row: bool = False,
     progress: Callable[[int], object] | None = None,
 ) -> Tallies:
@@ -60,6 +66,7 @@ def tally_file(
         period: The days to count. Where they are not over on the day of looking, they are counted up to and with it.
         as_of: The day of looking.
         mapping: What the file calls our fields; None where it calls them as we do.
+        roster: Who the agencies are; as in `records.tally`.
         row_by_row: Whether to read a CSV file row by row, whatever is installed.
         progress: Called now and then with the number of bytes of a CSV file that have been read.
 
@@ -78,10 +85,8 @@ def tally_file(
         "by": by,
         "period": period,
         "as_of": as_of,
-        "columns": mapping.columns,
-        "codes": mapping.codes,
-        "time_zone": mapping.time_zone,
-        "unique": mapping.unique,
+        "mapping": mapping,
+        "roster": roster,
     }
     there = read_column_names(path)
     missing = {field: None for measure in wanted for field in missing_fields(measure, there, mapping, by)}
@@ -92,7 +97,8 @@ def tally_file(
     if _is_parquet(path):
         with _naming_file(path):
             return _tally_as_frame(path, wanted, question)
-    if not row_by_row and _installed_frame_library() == "polars" and is_simple_csv(path, progress):
+    simple = not row_by_row and _installed_frame_library() == "polars" and is_simple_csv(path, progress)
+    if simple and _heading(read_rows(path))[0] == 1 and not _has_totals(path):
         with suppress(CchcError, ExceptionGroup):  # row by row, the refusal names the rows
             return _tally_as_frame(path, wanted, question)
     return _tally_row_by_row(path, wanted, question, progress)
@@ -132,8 +138,8 @@ def _is_parquet(path: str | PathLike[str]) -> bool:
 
 def _column_names(path: str | PathLike[str]) -> list[str]:
     """The names of the columns of a CSV file, in order; some may be empty."""
-    _, first = next(read_rows(path))
-    expected, where = "the names of columns, each once", f"{fspath(path)}, line 1"
+    line, first, _ = _heading(read_rows(path))
+    expected, where = "the names of columns, each once", f"{fspath(path)}, line {line}"
     if isinstance(first, BadCell):
         raise BadSheet(first.given, expected, where=where)
     names = [cell.strip() for cell in first]
@@ -141,6 +147,26 @@ def _column_names(path: str | PathLike[str]) -> list[str]:
     if twice or not any(names):
         raise BadSheet(", ".join(twice), expected, "" if twice else "The file begins without a line of them.", where)
     return names
+
+
+_Row: TypeAlias = tuple[int, list[str] | BadCell]
+
+
+def _heading(rows: Iterator[_Row]) -> tuple[int, list[str] | BadCell, Iterator[_Row]]:
+    """The line and the cells that name the columns, and the rows below.
+
+    They are the first, or the first below titles, each of which stands alone in a row as wide as the others.
+    """
+    first = next(rows)
+    passed: list[_Row] = []
+    for line, cells in chain([first], islice(rows, _MOST_TITLES)):
+        if isinstance(cells, BadCell) or isinstance(first[1], BadCell) or len(cells) != len(first[1]):
+            passed.append((line, cells))
+            break
+        if sum(map(bool, map(str.strip, cells))) > 1:
+            return line, cells, rows
+        passed.append((line, cells))
+    return *first, chain(passed[1:], rows)
 
 
 def _missing_column_error(
@@ -172,8 +198,7 @@ def _tally_row_by_row(
     question: Mapping[str, Any],
     progress: Callable[[int], object] | None,
 ) -> Tallies:
-    rows = read_rows(path, None if progress is None else lambda _, read: progress(read))
-    next(rows)  # names the columns
+    _, _, rows = _heading(read_rows(path, None if progress is None else lambda _, read: progress(read)))
     names = _column_names(path)
     faults: list[BadCell] = []
     broken = 0
@@ -181,13 +206,20 @@ def _tally_row_by_row(
     def read() -> Iterator[dict[str, str]]:
         nonlocal broken
         for line, cells in rows:
-            if not isinstance(cells, BadCell) and len(cells) == len(names):
+            here = f"{fspath(path)}, line {line}"
+            if isinstance(cells, BadCell):
+                fault = cells
+            elif is_total(next(filter(None, map(str.strip, cells)), "")):
+                remedy = "Remove it: it would be counted beside what it adds up."
+                fault = BadCell([*filter(str.strip, cells)], "a record, and no row of totals", remedy, here)
+            elif len(cells) != len(names):
+                fault = wrong_length_error(cells, names, here)
+            else:
                 yield dict(zip(names, map(str.strip, cells), strict=True))
                 continue
             broken += 1
             if broken <= MAX_SHOWN:
-                here = f"{fspath(path)}, line {line}"
-                faults.append(cells if isinstance(cells, BadCell) else wrong_length_error(cells, names, here))
+                faults.append(fault)
 
     found: Sequence[Exception] = ()
     tallies = None
@@ -263,3 +295,14 @@ def _scan_csv_as_text(path: str | PathLike[str]) -> Any:
     names = [name or f"\n{number}" for number, name in enumerate(_column_names(path))]
     table = pl.scan_csv(Path(path), separator=delimiter, new_columns=names, infer_schema=False, glob=False)
     return table.with_columns(pl.all().str.strip_chars(BLANKS))
+
+
+def _has_totals(path: str | PathLike[str]) -> bool:
+    """Whether a row of a CSV file begins with what rows of totals are called."""
+    import polars as pl  # noqa: PLC0415  as above
+
+    table = _scan_csv_as_text(path)
+    words = [normalize(form, word) for word in TOTALS for form in ("NFC", "NFD")]
+    cells = (pl.when(pl.col(name) != "").then(pl.col(name)) for name in table.collect_schema())
+    first = pl.coalesce(*cells).str.to_lowercase().str.strip_chars_end(" :.")
+    return bool(table.select(first.is_in(words).any()).collect().item())

@@ -176,7 +176,8 @@ class _PredicateBase(Condition):
     @property
     def depth(self) -> int:
         """How deep it is nested; what has no parts is 1."""
-        return 1
+        deep: int = getattr(self, "_depth", 1)
+        return deep
 
     def __and__(self, other: Predicate) -> And:
         return And((cast("Predicate", self), other))
@@ -317,7 +318,7 @@ def _settle(whole: And | Or) -> None:
         _check_predicate(part, "& |")
         parts += part.parts if isinstance(part, And | Or) and type(part) is type(whole) else [part]
     object.__setattr__(whole, "parts", tuple(parts))
-    object.__setattr__(whole, "depth", _depth_above(parts))
+    object.__setattr__(whole, "_depth", _depth_above(parts))
 
 
 def _depth_above(parts: Iterable[Predicate]) -> int:
@@ -339,7 +340,7 @@ class And(_PredicateBase):
     """False where one part is, true where all are (và)."""
 
     parts: tuple[Predicate, ...]
-    depth: int = attrs.field(init=False, eq=False, repr=False)
+    _depth: int = attrs.field(init=False, eq=False, repr=False)
     _precedence: ClassVar[int] = 1
 
     def __attrs_post_init__(self) -> None:
@@ -355,7 +356,7 @@ class Or(_PredicateBase):
     """True where one part is, false where all are (hoặc)."""
 
     parts: tuple[Predicate, ...]
-    depth: int = attrs.field(init=False, eq=False, repr=False)
+    _depth: int = attrs.field(init=False, eq=False, repr=False)
     _precedence: ClassVar[int] = 0
 
     def __attrs_post_init__(self) -> None:
@@ -371,12 +372,12 @@ class Not(_PredicateBase):
     """True where the part is false, and the other way round; unknown stays unknown (không)."""
 
     part: Predicate
-    depth: int = attrs.field(init=False, eq=False, repr=False)
+    _depth: int = attrs.field(init=False, eq=False, repr=False)
     _precedence: ClassVar[int] = 2
 
     def __attrs_post_init__(self) -> None:
         _check_predicate(self.part, "~")
-        object.__setattr__(self, "depth", _depth_above([self.part]))
+        object.__setattr__(self, "_depth", _depth_above([self.part]))
 
     def __invert__(self) -> Predicate:
         return self.part

@@ -13,9 +13,11 @@ from typing import Any, Final, final, get_args, get_type_hints
 
 from attrs import field as attribute
 from attrs import fields, frozen
+from dateutil.relativedelta import relativedelta
 
+from cchc_rules.dates.period import Period
 from cchc_rules.measures.codes import Channel, Gateway
-from cchc_rules.measures.field_kinds import FieldKind
+from cchc_rules.measures.field_kinds import AS_OF, FieldKind
 from cchc_rules.measures.predicate import Field, Predicate, field
 from cchc_rules.text import Bilingual
 
@@ -24,6 +26,7 @@ __all__ = [
     "Contradiction",
     "Dossier",
     "Feedback",
+    "far_day",
     "field_meanings",
     "predicate_fields",
 ]
@@ -128,8 +131,27 @@ CONTRADICTIONS: Final = (
         Bilingual("hẹn trả trước khi tiếp nhận", "due before it was received"),
         field("due_on") < field("received_on"),
     ),
+    Contradiction(
+        Bilingual("kết thúc sau ngày xem xét", "completed after the day of looking"), field("completed_on") > AS_OF
+    ),
+    Contradiction(
+        Bilingual("xử lý xong sau ngày xem xét", "handled after the day of looking"), field("handled_on") > AS_OF
+    ),
 )
-"""They are counted beside the figures wherever the measures ask about both days."""
+"""They are counted beside the figures wherever the measures ask about the days they are about."""
+
+_FAR_YEARS: Final = 20
+
+
+def far_day(of: Field[date], period: Period) -> Contradiction:
+    """A day more than twenty years away from a period, as systems write where there is none: 31/12/9999, 01/01/1900."""
+    years = relativedelta(years=_FAR_YEARS)
+    first = period.start - years if period.start.year > _FAR_YEARS else date.min
+    last = period.last_day + years if period.last_day.year + _FAR_YEARS <= date.max.year else date.max
+    return Contradiction(
+        Bilingual(f"{of.name} cách kỳ hơn {_FAR_YEARS} năm", f"{of.name} more than {_FAR_YEARS} years from the period"),
+        (of < first) | (of > last),
+    )
 
 
 def field_meanings(record: type[Dossier | Feedback]) -> Mapping[str, Bilingual]:

@@ -1,8 +1,11 @@
+import copy
+import pickle
+import unicodedata
+
 import pytest
 from attrs.exceptions import FrozenInstanceError
 
-from cchc_rules.counting.field_mapping import FieldMapping, missing_fields
-from cchc_rules.counting.question import TIME_ZONE
+from cchc_rules.counting.field_mapping import TIME_ZONE, FieldMapping, answerable, missing_fields
 from cchc_rules.errors import NotCountable
 from cchc_rules.measures.measure import Measure
 from cchc_rules.measures.predicate import field, flag, in_period
@@ -70,3 +73,48 @@ def test_what_a_measure_of_hue_lacks() -> None:
 def test_a_measure_that_records_cannot_answer_is_refused(unanswerable: Measure) -> None:
     with pytest.raises(NotCountable, match="Records cannot answer it"):
         missing_fields(unanswerable, (), MAPPING)
+
+
+def test_a_mapping_pickles_and_copies() -> None:
+    mapping = FieldMapping(
+        {"due_on": "Hạn"}, {"channel": {2: "online", None: "post"}, "due_on": {"0": None}}, unique="id"
+    )
+    for twin in (pickle.loads(pickle.dumps(mapping)), copy.copy(mapping), copy.deepcopy(mapping)):
+        assert (twin, twin.codes["channel"][2]) == (mapping, "online")
+        with pytest.raises(TypeError):
+            twin.codes["channel"][3] = "post"  # type: ignore[index]
+
+
+def test_what_a_mapping_was_made_of_may_change_without_it() -> None:
+    columns, codes = {"due_on": "x"}, {"channel": {1: "online"}}
+    mapping = FieldMapping(columns, codes)
+    columns["due_on"], codes["channel"][1] = "y", "post"
+    assert (mapping.column("due_on"), mapping.codes["channel"][1]) == ("x", "online")
+
+
+@pytest.mark.parametrize(
+    ("there", "found"),
+    [
+        (["Ngày hẹn trả", "NGÀY HẸN TRẢ"], "Ngày hẹn trả"),
+        (["NGÀY  HẸN TRẢ ", "x"], "NGÀY  HẸN TRẢ "),
+        ([unicodedata.normalize("NFD", "Ngày hẹn trả")], unicodedata.normalize("NFD", "Ngày hẹn trả")),
+        (["ngày hẹn trả", "NGÀY HẸN TRẢ"], None),
+        (["Ngay hen tra"], None),
+    ],
+)
+def test_a_heading_is_found_in_any_spelling_that_one_alone_has(there: list[str], found: str | None) -> None:
+    assert FieldMapping({"due_on": "Ngày hẹn trả"}).column_among("due_on", there) == found
+    assert missing_fields(IN_TIME, [*there, "RECEIVED_ON"], FieldMapping({"due_on": "Ngày hẹn trả"}), by=()) == (
+        () if found else ("due_on",)
+    )
+
+
+def test_every_measure_that_a_table_can_answer() -> None:
+    assert answerable(tiny.PLAN, ["completed_on", "due_on"]) == (tiny.ON_TIME,)
+    assert answerable(tiny.PLAN, ["due_on"]) == ()
+    assert answerable(tiny.PLAN, ["NgayKetThuc", "due_on"], FieldMapping({"completed_on": "ngayketthuc"})) == (
+        tiny.ON_TIME,
+    )
+    for measure in hue_2025.PLAN.measures:
+        columns = () if measure.population is None else missing_fields(measure, (), FieldMapping(), by=())
+        assert (measure in answerable(hue_2025.PLAN, columns)) is bool(columns)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime
 from types import MappingProxyType
@@ -13,12 +14,14 @@ import polars as pl
 import pytest
 
 from cchc_rules.counting.cells import as_day, as_number, as_text, is_missing
+from cchc_rules.counting.field_mapping import TIME_ZONE
 from cchc_rules.counting.frame_columns import FrameColumns
 from cchc_rules.counting.frame_table import FrameTable
-from cchc_rules.counting.question import TIME_ZONE, Question
+from cchc_rules.counting.question import Question
 from cchc_rules.counting.tallies import GroupCount
 from cchc_rules.errors import BadCell, BadColumn, MissingColumn
 from cchc_rules.findings.values import Tally
+from cchc_rules.measures.codes import Channel
 from cchc_rules.measures.predicate import Field, in_period
 from tests.dossiers import (
     APOLOGISED,
@@ -32,6 +35,7 @@ from tests.dossiers import (
     answers,
     as_records,
     at,
+    channel,
     counted,
     due,
     every_library,
@@ -42,6 +46,7 @@ from tests.dossiers import (
     table,
     without_numpy,
 )
+from tests.mapped import mapped
 from tests.tables import EVERY_LIBRARY, LIBRARIES, Columns, in_library, in_zone
 
 
@@ -200,14 +205,91 @@ def test_a_column_that_is_missing_is_named_with_those_that_are_there(library: st
     assert ("Nearest: due_on" in said) is (wrong == "due")
 
 
+@every_library
+def test_codes_flags_days_and_numbers_are_read_in_any_spelling(library: str) -> None:
+    """NFC and NFD, case and blanks are one, and blank text is nothing at all, in a column as in a record."""
+    apart = unicodedata.normalize("NFD", "Trực tuyến")
+    columns = table(
+        channel=(pl.String, ["ONLINE ", apart, " ", "post\u00a0", "TRỰC  TUYẾN"]),
+        apologised=(pl.String, [" yes", "TRUE ", "\t", "nO", "CÓ"]),
+        due_on=(pl.String, [" 09/03/2025", "2025-03-09\n", "  ", "Chưa có", "CHƯA  CÓ "]),
+        fee=(pl.String, [" 0", "1 ", " ", "2", "3"]),
+        procedure=(pl.String, ["1", " 1", "2 ", "1\n", "x"]),
+    )
+    meant = {"channel": {"trực tuyến": "online"}, "apologised": {"Có": True}, "due_on": {"chưa có": None}}
+    measures = (ON_TIME, ONLINE, PAID, APOLOGISED, REGISTERED)
+    found = counted(library, columns, *measures, codes=meant)
+    assert found == as_records(columns, *measures, codes=meant)
+    assert found.get(ONLINE, "A").tally == Tally(2, 0, 1)
+    assert answers(channel == Channel.ONLINE, in_library(library, columns), codes=meant) == [
+        True,
+        True,
+        None,
+        False,
+        True,
+    ]
+    assert answers(due.is_null(), in_library(library, columns), codes=meant) == [False, False, True, True, True]
+    assert counted(library, columns, *measures, codes=meant, unique="id").groups == found.groups
+
+
+@every_library
+@pytest.mark.parametrize("kind", [pl.Date, pl.String, pl.Datetime("us")])
+def test_a_day_that_means_that_there_is_none_is_missing(library: str, kind: Any) -> None:
+    """A system that has no empty days writes the end of the calendar; unless that is said, it is told as far away."""
+    never = {pl.Date: date(9999, 12, 31), pl.String: "31/12/9999"}.get(kind, at("9999-12-31 00:00"))
+    plain = {pl.Date: date(2025, 3, 9), pl.String: "09/03/2025"}.get(kind, at("2025-03-09 00:00"))
+    columns = table(due_on=(kind, [never, plain, never, plain, None]))
+    said = {"due_on": {"31/12/9999": None}}
+    found = counted(library, columns, codes=said)
+    assert found == as_records(columns, codes=said)
+    assert (found.get(ON_TIME, "A").tally, found.contradictions) == (Tally(0, 1, 2), ())
+    unsaid = counted(library, columns)
+    assert unsaid == as_records(columns)
+    assert [(each.title.en, count) for each, count in unsaid.contradictions] == [
+        ("due_on more than 20 years from the period", 2)
+    ]
+
+
+@every_library
+@pytest.mark.parametrize("cell", [2.0**53, -(2.0**53), float("inf")])
+def test_numbers_that_libraries_would_compare_in_two_ways_are_refused(library: str, cell: float) -> None:
+    where, said = fault_of(library, table(fee=(pl.Float64, [cell, 1.0, None, 1.0, 1.0])), PAID)
+    assert where.startswith("column 'fee', 1 row") or where == "column 'fee', row 1"
+    assert "9007199254740991 either way" in said
+
+
+@every_library
+def test_zero_below_zero_is_zero_and_a_fraction_is_no_code_and_no_name(library: str) -> None:
+    meant = {"channel": {0: "online", 1: "post"}, "agency": {0: "nobody"}}
+    below = table(channel=(pl.Float64, [-0.0, 0.0, 1.0, None, -0.0]), agency=(pl.Float64, [-0.0, 0.0, 1.0, 1.0, -0.0]))
+    found = counted(library, below, ONLINE, codes=meant)
+    assert found == as_records(below, ONLINE, codes=meant)
+    assert [(count.group, count.cases) for count in found.groups] == [(("1",), 2), (("nobody",), 3)]
+    named = table(procedure=(pl.Float64, [-0.0, 0.0, 1.0, 2.0, None]))
+    assert counted(library, named, REGISTERED) == as_records(named, REGISTERED)
+    for name, measure in (("channel", ONLINE), ("agency", ONLINE), ("procedure", REGISTERED)):
+        broken = table(**{name: (pl.Float64, [0.0, 1.5, 1.0, 1.0, 1.0])})
+        assert fault_of(library, broken, measure, codes=meant)[0] in {
+            f"column '{name}', 1 row",
+            f"column '{name}', row 2",
+        }
+        with pytest.raises(ExceptionGroup, match="records that cannot be read"):
+            as_records(broken, measure, codes=meant)
+
+
+@every_library
+def test_headings_are_found_in_any_spelling(library: str) -> None:
+    columns = {name.upper() + " ": cells for name, cells in DOSSIERS.items()}
+    assert counted(library, columns) == as_records(columns) == as_records(DOSSIERS)
+
+
 without_pandas = pytest.mark.parametrize("library", [name for name in EVERY_LIBRARY if "pandas" not in str(name)])
 """In text, pandas' days and numbers are read one by one."""
 
 
 def question(**more: Any) -> Question:
-    given: dict[str, Any] = {"columns": {}, "codes": {}, "time_zone": TIME_ZONE}
     predicate = due.is_null() | fee.is_null() | procedure.is_null()
-    return Question.from_predicate(predicate, **WHEN | given | more)
+    return Question.from_predicate(predicate, **mapped(**WHEN | more))
 
 
 def read(
@@ -241,7 +323,7 @@ def in_a_record(cell: Any, read_cell: Callable[[Any], Any]) -> tuple[Any, bool, 
 def test_text_is_a_day_in_a_column_exactly_where_it_is_one_in_a_record(library: str, zone: str) -> None:
     cells = [
         *("2025-12-31", "31/12/2025", "2024-02-29", "29/02/2000", "0999-01-01", "2025-02-29", "29/02/1900"),
-        *("31/04/2025", "2025-13-01", "12/31/2025", "1/1/2025", "20251231", "31-12-2025", " 2025-12-31", "hôm nay"),
+        *("31/04/2025", "2025-13-01", "12/31/2025", "1/1/2025", "20251231", "31-12-2025", "hôm nay"),
         *("2025-12-31 23:59", "2025-12-31T23:59:59.999999999", "31/12/2025 23:59:59,5", "2025-12-31T24:00", "", None),
         *("2025-12-31T16:59:59Z", "2025-12-31T17:00:00Z", "31/12/2025 17:00+00:00", "2025-12-31T12:00+15:00"),
         *("2026-01-01 00:30:00+08:00", "2025-12-31 12:00-05:30", "2025-12-31 23:59-14:00", "2025-12-31 00:00+14:00"),
@@ -254,10 +336,10 @@ def test_text_is_a_day_in_a_column_exactly_where_it_is_one_in_a_record(library: 
 
 @without_pandas
 def test_text_is_a_number_in_a_column_exactly_where_it_is_one_in_a_record(library: str) -> None:
-    cells = ["12", "-012", "9" * 15, "9" * 16, "1.000", "1,5", "1e3", " 1", "1 ", "+1", "-", "٣", "x", "", None]
+    cells = ["12", "-012", "9" * 15, "9" * 16, "1.000", "1,5", "1e3", "+1", "-", "٣", "x", "", None]
     expected = [in_a_record(cell, as_number) for cell in cells]
     assert read(library, pl.String, cells, fee) == expected
-    assert [bad for _, _, bad in expected] == [False] * 3 + [True] * 10 + [False] * 2
+    assert [bad for _, _, bad in expected] == [False] * 3 + [True] * 8 + [False] * 2
 
 
 @every_library

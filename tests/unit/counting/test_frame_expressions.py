@@ -13,9 +13,11 @@ import pytest
 
 from cchc_rules.counting.frame_expressions import PredicateExpressions
 from cchc_rules.counting.frame_table import FrameTable
-from cchc_rules.counting.question import TIME_ZONE, Question
+from cchc_rules.counting.question import Question
+from cchc_rules.counting.records import compile_predicate
+from cchc_rules.errors import BadValue
 from cchc_rules.measures.codes import Channel
-from cchc_rules.measures.predicate import Field, Predicate, field, flag
+from cchc_rules.measures.predicate import MAX_DEPTH, And, Field, Predicate, field, flag
 from tests.dossiers import (
     APOLOGISED,
     DOSSIERS,
@@ -24,6 +26,7 @@ from tests.dossiers import (
     SAME,
     WHEN,
     answers,
+    apologised,
     as_records,
     channel,
     completed,
@@ -36,14 +39,14 @@ from tests.dossiers import (
     table,
 )
 from tests.kleene import FORMULAS, PAIRS, truth_of
-from tests.tables import LIBRARIES, Columns, in_library
+from tests.tables import LIBRARIES, Columns, in_library, records_of
 
 TRUTHS: Columns = {"a": (pl.Boolean, [one for one, _ in PAIRS]), "b": (pl.Boolean, [other for _, other in PAIRS])}
 DAYS = (None, date(2025, 3, 8), date(2025, 3, 9), date(2025, 3, 10))
 
 
 def expressions_of(columns: Columns, predicate: Predicate) -> tuple[PredicateExpressions, nw.LazyFrame[Any]]:
-    question = Question.from_predicate(predicate, columns={}, codes={}, time_zone=TIME_ZONE, **WHEN)
+    question = Question.from_predicate(predicate, mapping=None, **WHEN)
     frame = FrameTable.of(in_library("polars", columns), question)
     return PredicateExpressions(frame.columns), frame.table
 
@@ -142,3 +145,25 @@ def test_two_systems_may_write_one_code_in_two_ways(library: str) -> None:
     assert answers(channel == other, given, codes=meant) == [True, False, True, None, True]
     assert answers(channel != other, given, codes=meant) == [False, True, False, None, False]
     assert answers(other.is_null(), given, codes={"second_channel": meant["second_channel"]}) == [False] * 5
+
+
+@every_library
+def test_the_deepest_predicate_and_a_wide_one_are_asked_alike(library: str) -> None:
+    """Whatever can be made can be asked, by both interpreters: a hundred deep, or a thousand side by side."""
+    deepest: Predicate = channel == Channel.ONLINE
+    while deepest.depth < MAX_DEPTH:
+        deepest = (apologised & deepest) if deepest.depth % 2 else (due.is_null() | deepest)
+    wide = And(tuple(fee != number for number in range(1, 1000)))
+    for asked in (deepest, wide):
+        one_by_one = compile_predicate(asked, **WHEN)
+        expected = [one_by_one(record) for record in records_of(DOSSIERS)]
+        assert answers(asked, in_library(library, DOSSIERS)) == expected
+        assert {True, None} & set(expected)
+
+
+def test_what_is_no_predicate_is_refused() -> None:
+    words: Any = "due_on >= as_of"
+    with pytest.raises(BadValue, match="expected a predicate"):
+        compile_predicate(words, **WHEN)
+    with pytest.raises(BadValue, match="expected a predicate"):
+        answers(words, in_library("polars", DOSSIERS))

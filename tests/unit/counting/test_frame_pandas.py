@@ -11,13 +11,14 @@ import pytest
 
 from cchc_rules.counting import frames
 from cchc_rules.counting.frame_pandas import read_object_columns
-from cchc_rules.counting.question import TIME_ZONE, Question
+from cchc_rules.counting.question import Question
 from cchc_rules.errors import BadColumn
 from cchc_rules.findings.values import Tally
 from cchc_rules.measures.codes import Channel
 from cchc_rules.measures.predicate import in_period
 from tests.dossiers import ON_TIME, ONLINE, PAID, WHEN, answers, apologised, at, channel, received
 from tests.laws.records_strategies import question as measure_of
+from tests.mapped import mapped
 
 NAN = float("nan")
 
@@ -28,8 +29,8 @@ def objects(**columns: list[Any]) -> pd.DataFrame:
 
 def read(frame: pd.DataFrame, **more: Any) -> nw.DataFrame[Any]:
     """The frame as it is read to ask three measures of it, which ask about days, a number and codes."""
-    given: dict[str, Any] = {"by": ("agency",), "columns": {}, "codes": {}, "time_zone": TIME_ZONE, "unique": None}
-    question = Question.from_arguments((ON_TIME, ONLINE, PAID), **WHEN | given | more)
+    given: dict[str, Any] = {"by": ("agency",)}
+    question = Question.from_arguments((ON_TIME, ONLINE, PAID), **mapped(**WHEN | given | more))
     return read_object_columns(nw.from_native(frame, eager_only=True), question)
 
 
@@ -54,7 +55,7 @@ def test_ids_are_told_apart_as_text() -> None:
     ids = pd.DataFrame({"id": pd.Series([1, "1", 1.0, None, ""], dtype=object), "agency": "A", "channel": "online"})
     known = measure_of(~channel.is_null(), channel == Channel.ONLINE)
     assert frames.tally(ids, known, **WHEN).repeated == 2
-    assert frames.tally(ids[:3], known, unique="id", **WHEN).total(known).tally == Tally(1, 0)
+    assert frames.tally(ids[:3], known, **mapped(unique="id", **WHEN)).total(known).tally == Tally(1, 0)
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ import pytest
 from cchc_rules.counting import frames
 from cchc_rules.counting.frame_expressions import PredicateExpressions
 from cchc_rules.counting.frame_table import ConditionCounts, FrameTable
-from cchc_rules.counting.question import TIME_ZONE, Question
+from cchc_rules.counting.question import Question
 from cchc_rules.counting.tallies import GroupCount
 from cchc_rules.errors import BadValue
 from cchc_rules.findings.values import Tally
@@ -38,12 +38,13 @@ from tests.dossiers import (
     table,
 )
 from tests.laws.records_strategies import question as measure_of
+from tests.mapped import mapped
 from tests.tables import Columns, in_library
 
 
 def frame_of(library: str, columns: Columns, *measures: Measure, **more: Any) -> FrameTable:
-    given: dict[str, Any] = {"by": ("agency",), "columns": {}, "codes": {}, "time_zone": TIME_ZONE, "unique": None}
-    question = Question.from_arguments(measures, **WHEN | given | more)
+    given: dict[str, Any] = {"by": ("agency",)}
+    question = Question.from_arguments(measures, **mapped(**WHEN | given | more))
     return FrameTable.of(in_library(library, columns), question)
 
 

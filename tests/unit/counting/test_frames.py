@@ -131,7 +131,7 @@ def test_what_is_asked_of_each_record_keeps_its_order(library: str) -> None:
     assert answers(channel.one_of(Channel.ONLINE, Channel.POST), given) == [True, True, None, False, True]
 
 
-@pytest.mark.parametrize("room", ["frame_columns", "frame_expressions", "frame_pandas", "frame_table"])
+@pytest.mark.parametrize("room", ["frame_columns", "frame_expressions", "frame_pandas", "frame_table", "frame_types"])
 def test_every_room_that_needs_narwhals_names_the_extra(monkeypatch: pytest.MonkeyPatch, room: str) -> None:
     """Whichever room of frames is entered first, it says what to install."""
     monkeypatch.delitem(sys.modules, f"cchc_rules.counting.{room}")
@@ -148,5 +148,5 @@ def test_without_narwhals_no_room_of_frames_is_entered(monkeypatch: pytest.Monke
     monkeypatch.setitem(sys.modules, "narwhals", None)
     with pytest.raises(MissingExtra, match=SAID):
         importlib.import_module("cchc_rules.counting.frames")
-    assert len(rooms) == 5
+    assert len(rooms) == 6
     assert not sys.modules.keys() & rooms

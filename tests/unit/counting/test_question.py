@@ -1,20 +1,21 @@
-from collections.abc import Iterator, Mapping
+import unicodedata
+from collections.abc import Mapping
 from datetime import date, datetime
-from itertools import chain, product
 from typing import Any
 
 import pytest
 
-from cchc_rules.counting.question import TIME_ZONE, Question, case_answer
+from cchc_rules.counting.field_mapping import TIME_ZONE, FieldMapping
+from cchc_rules.counting.question import Question
 from cchc_rules.dates.period import Period
 from cchc_rules.errors import BadValue, NotADay, NotCountable, UnknownField, UnknownTimeZone, WrongPeriod
-from cchc_rules.findings.values import Tally
 from cchc_rules.measures.codes import Channel
 from cchc_rules.measures.field_kinds import AS_OF, PERIOD_END, PERIOD_START
 from cchc_rules.measures.predicate import field, flag, in_period
 from cchc_rules.measures.record_types import CONTRADICTIONS
 from tests import tiny
 from tests.laws.records_strategies import question as measure_of
+from tests.mapped import mapped
 
 RECEIVED, DUE = field("received_on"), field("due_on")
 CHANNEL = field("channel", Channel)
@@ -28,51 +29,8 @@ def question_of(*measures: Any, **more: Any) -> Question:
         "by": ("agency",),
         "period": Period.year(2025),
         "as_of": date(2026, 1, 1),
-        "columns": {},
-        "codes": {},
-        "time_zone": TIME_ZONE,
-        "unique": None,
     }
-    return Question.from_arguments(measures or ON_TIME, **(given | more))
-
-
-@pytest.mark.parametrize(
-    ("counts", "which"),
-    [
-        ((1, 0, 0, 0), 0),
-        ((0, 1, 0, 0), 1),
-        ((9, 1, 9, 9), 1),
-        ((0, 0, 1, 0), 2),
-        ((1, 0, 1, 0), 2),
-        ((1, 0, 0, 1), 2),
-        ((0, 0, 1, 1), 2),
-        ((0, 0, 0, 0), 3),
-        ((0, 0, 0, 1), 4),
-    ],
-)
-def test_a_case_is_one_of_five(counts: tuple[int, int, int, int], which: int) -> None:
-    assert case_answer(*counts) == which
-
-
-def completions(yes: int, no: int, unknown: int, undetermined: int) -> Iterator[tuple[bool, ...]]:
-    """The answers of the records in the population, in every way in which what is open can turn out."""
-    settled = [(True,)] * yes + [(False,)] * no
-    either = [((True,), (False,))] * unknown + [((True,), (False,), ())] * undetermined
-    for outcome in product(*either):
-        yield tuple(chain.from_iterable((*settled, *outcome)))
-
-
-@pytest.mark.parametrize("counts", list(product(range(3), repeat=4)))
-def test_a_case_is_yes_or_no_where_it_is_so_however_its_records_turn_out(counts: tuple[int, int, int, int]) -> None:
-    records = list(completions(*counts))
-    answers = {all(of_case) for of_case in records if of_case}
-    if not any(records):
-        expected = 3
-    elif not all(records):
-        expected = 4
-    else:
-        expected = 2 if len(answers) > 1 else 0 if answers == {True} else 1
-    assert case_answer(*counts) == expected
+    return Question.from_arguments(measures or ON_TIME, **mapped(**given | more))
 
 
 def test_the_fields_are_those_of_all_measures() -> None:
@@ -86,18 +44,22 @@ def test_a_predicate_alone_makes_a_question_without_measures() -> None:
         DUE >= AS_OF,
         period=Period.year(2025),
         as_of=date(2025, 3, 31),
-        columns={"due_on": "NgayHenTra"},
-        codes={},
-        time_zone=TIME_ZONE,
+        mapping=FieldMapping({"due_on": "NgayHenTra"}, unique="id"),
     )
-    assert (found.measures, found.by, found.case_fields, found.contradictions, found.unique) == ((), (), (), (), None)
+    assert (found.measures, found.by, found.case_fields, found.unique) == ((), (), (), None)
     assert [asked.name for asked in found.fields] == ["due_on"]
     assert (found.period, found.column("due_on"), found.zone.key) == (Period.quarter(2025, 1), "NgayHenTra", TIME_ZONE)
 
 
 def test_contradictions_are_those_of_which_both_days_are_asked_about() -> None:
-    assert question_of().contradictions == (CONTRADICTIONS[2],)
-    assert question_of(ONLINE).contradictions == ()
+    assert question_of().contradictions[:1] == (CONTRADICTIONS[2],)
+    assert [each.title.en for each in question_of().contradictions[1:]] == [
+        "received_on more than 20 years from the period",
+        "due_on more than 20 years from the period",
+    ]
+    assert [str(each.condition) for each in question_of(ONLINE).contradictions] == [
+        "received_on < 2005-01-01 or received_on > 2045-12-31"
+    ]
 
 
 def test_moments_are_days_of_the_question() -> None:
@@ -138,24 +100,11 @@ def test_yes_and_no_are_known_in_english_and_digits() -> None:
     assert (meant["có"], meant["1"], meant["Yes"], meant["FALSE"], meant["0"]) == (True, False, True, False, False)
 
 
-def test_groups_are_renamed_summed_and_sorted() -> None:
-    question = question_of(ON_TIME, ONLINE, codes={"agency": {1: "B", "2": "B", None: "A"}})
-    one = (1, 0, 0, 0, 2)
-    tallies = question.to_tallies(
-        {("1",): [one, one], ("2",): [one, one], (None,): [one, one], ("0",): [one, one]}, rows=9
-    )
-    assert [(count.measure.key, count.group) for count in tallies.groups] == [
-        (key, (group,)) for key in ("on-time", "online") for group in ("0", "A", "B")
-    ]
-    assert tallies.get(ON_TIME, "B").tally == Tally(2, 0)
-    assert tallies.get(ON_TIME, "B").undetermined == 4
-    assert (tallies.rows, tallies.repeated, tallies.contradictions) == (9, None, ())
-
-
 def test_groups_that_say_yes_are_written_as_tables_write_them() -> None:
-    assert question_of(by=("one_stop",), codes={"one_stop": {"có": True}}).group_names(("one_stop",), ("có",)) == (
-        "true",
-    )
+    assert [
+        question_of(by=("one_stop",), codes={"one_stop": {"có": True}}).group_name("one_stop", cell)
+        for cell in ("có", "CÓ ", True, "x")
+    ] == ["true", "true", "true", "x"]
 
 
 @pytest.mark.parametrize(
@@ -166,10 +115,12 @@ def test_groups_that_say_yes_are_written_as_tables_write_them() -> None:
         ({"one_stop": {"x": "yes"}}, "expected True or False"),
         ({"procedure": {"x": ""}}, "expected a text"),
         ({"procedure": {"x": 3}}, "expected a text"),
-        ({"due_on": {"x": "y"}}, "Days and numbers are read as they are"),
-        ({"fee": {"x": "y"}}, "Days and numbers are read as they are"),
+        ({"due_on": {"x": "y"}}, "of days a code can mean that there is none"),
+        ({"fee": {"x": "y"}}, "Numbers are read as they are"),
         ({"agency": {"x": None}}, "expected a text"),
         ({"agency": {1: "A", "1": "B"}}, "one meaning for each code as text"),
+        ({"agency": {"x": "A", "X ": "B"}}, "one meaning for each code as text"),
+        ({"channel": {"Trực tuyến": "online", unicodedata.normalize("NFD", "trực  tuyến"): "post"}}, "one meaning"),
     ],
 )
 def test_codes_mean_what_a_field_can_hold(codes: Mapping[str, Mapping[Any, Any]], message: str) -> None:
@@ -216,10 +167,7 @@ def test_only_measures_that_records_can_answer_are_counted() -> None:
             by=(),
             period=Period.year(2025),
             as_of=date(2026, 1, 1),
-            columns={},
-            codes={},
-            time_zone=TIME_ZONE,
-            unique=None,
+            mapping=None,
         )
     with pytest.raises(NotCountable, match="Records cannot answer it"):
         question_of(tiny.ON_TIME_OF_LAND)
@@ -244,7 +192,5 @@ def test_a_field_is_one_thing_throughout() -> None:
             (field("x", str) == "1") & (field("x", int) == 1),
             period=Period.year(2025),
             as_of=date(2026, 1, 1),
-            columns={},
-            codes={},
-            time_zone=TIME_ZONE,
+            mapping=None,
         )

@@ -13,8 +13,9 @@ from typing import Any
 
 import pytest
 
-from cchc_rules.counting.question import TIME_ZONE, Question
-from cchc_rules.counting.record_codegen import TEXT_KINDS, FunctionWriter
+from cchc_rules.counting.field_mapping import FieldMapping
+from cchc_rules.counting.question import Question
+from cchc_rules.counting.record_codegen import CODED_KINDS, FunctionWriter
 from cchc_rules.counting.records import tally
 from cchc_rules.counting.tallies import GroupCount
 from cchc_rules.dates.period import Period
@@ -27,6 +28,7 @@ from cchc_rules.measures.predicate import Predicate, field, flag, in_period
 from cchc_rules.plans import hue_2025
 from tests.kleene import FORMULAS, PAIRS, truth_of
 from tests.laws.records_strategies import question as measure_of
+from tests.mapped import mapped
 
 received, due, completed = field("received_on"), field("due_on"), field("completed_on")
 channel, fee, procedure = field("channel", Channel), field("fee", int), field("procedure", str)
@@ -43,8 +45,8 @@ WHEN: dict[str, Any] = {"period": Period.year(2025), "as_of": date(2026, 1, 1)}
 
 
 def question_of(*measures: Measure, **more: Any) -> Question:
-    given: dict[str, Any] = {"by": ("agency",), "columns": {}, "codes": {}, "time_zone": TIME_ZONE, "unique": None}
-    return Question.from_arguments(measures, **WHEN | given | more)
+    given: dict[str, Any] = {"by": ("agency",)}
+    return Question.from_arguments(measures, **mapped(**WHEN | given | more))
 
 
 def written(question: Question, *, ids: bool = False, by_name: bool = True) -> tuple[str, FunctionWriter]:
@@ -69,8 +71,8 @@ every_way = pytest.mark.parametrize(("ids", "by_name"), list(product((True, Fals
 
 _NAMES = re.compile(
     "ask|table|row|rows|repeated|groups|counts[0-9]*|cases[0-9]+|impossible|told|before|first|differs|seen|cells"
-    "|[cCftkp][0-9]+|known_f[0-9]+|read_[ft][0-9]+"
-    "|date|type|int|str|bool|getattr|NOT_THERE|KeyError|TypeError"
+    "|[cCftkp][0-9]+|known_[ft][0-9]+|read_[ft][0-9]+"
+    "|LEAST|MOST|date|type|int|str|bool|getattr|NOT_THERE|KeyError|TypeError"
 )
 
 
@@ -137,7 +139,7 @@ def test_each_column_is_read_once_in_every_row(measures: tuple[Measure, ...]) ->
     rows = [Watched(cells, **DAYS) for _ in range(3)]
     for row in rows:
         row.read = []
-    tally(rows, measures, codes={"channel": {1: "online"}}, **WHEN)
+    tally(rows, measures, mapping=FieldMapping(codes={"channel": {1: "online"}}), **WHEN)
     assert [sorted(row.read) for row in rows] == [sorted(names)] * 3
 
 
@@ -147,7 +149,7 @@ def run(predicate: Predicate, **cells: Any) -> bool | None:
     text = writer.write_truth(predicate)
     names: dict[str, Any] = {"date": date, "cells": lambda row, _: [row[name] for name in writer.columns]}
     for number, column in writer.fields.items():
-        if column.kind in TEXT_KINDS:
+        if column.kind in CODED_KINDS:
             meanings: list[Any] = [None, *column.codes, *((True, False) if column.kind is FieldKind.FLAG else ())]
             names[f"known_f{number}"] = {meaning: meaning for meaning in meanings}
             names[f"read_f{number}"] = lambda cell, _: cell

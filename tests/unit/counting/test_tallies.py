@@ -1,9 +1,10 @@
 from datetime import date
 
 import pytest
+from attrs import evolve
 
 from cchc_rules.counting.tallies import GroupCount, Tallies, sum_groups
-from cchc_rules.errors import UnknownField, WrongMeasure
+from cchc_rules.errors import NotCountable, UnknownField, WrongMeasure
 from cchc_rules.findings.observation import Figure
 from cchc_rules.findings.values import Tally
 from tests import tiny
@@ -71,6 +72,22 @@ def test_a_hierarchy_leaves_no_group_out() -> None:
         tallies(HOME).roll_up({}, field="commune")
     with pytest.raises(UnknownField, match="one of no columns"):
         tallies(by=()).roll_up({})
+
+
+def test_cases_of_several_records_add_up_over_agencies_alone() -> None:
+    """A case is told apart by its agency; by channel, its records may be in two groups."""
+    cases = evolve(ON_TIME, case_field="procedure")
+    of_agencies = tallies(GroupCount(cases, ("x",), Tally(1, 0)), GroupCount(cases, ("y",), Tally(0, 1)))
+    assert of_agencies.total(cases).tally == Tally(1, 1)
+    assert of_agencies.roll_up({"x": "z", "y": "z"}).groups == (GroupCount(cases, ("z",), Tally(1, 1)),)
+    for by in (("channel",), ("procedure",), ("agency", "channel")):
+        found = tallies(*(GroupCount(each, ("x",) * len(by), Tally(1, 0)) for each in (ON_TIME, cases)), by=by)
+        assert (found.adds_up(ON_TIME), found.adds_up(cases)) == (True, False)
+        assert found.total(ON_TIME).tally == Tally(1, 0)
+        with pytest.raises(NotCountable, match=r"^Tallies\.total: .* groups of agencies, or none\. .* by=\(\)"):
+            found.total(cases)
+        with pytest.raises(NotCountable, match=r"^Tallies\.roll_up: "):
+            found.roll_up({"x": "z"}, field=by[0])
 
 
 def test_figures_are_of_agencies() -> None:

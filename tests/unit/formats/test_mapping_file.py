@@ -1,3 +1,6 @@
+import copy
+import pickle
+import unicodedata
 from collections.abc import Callable
 from pathlib import Path
 
@@ -33,6 +36,21 @@ def test_a_mapping_is_read(toml: Callable[[str], Path]) -> None:
         "id",
     )
     assert read_mapping(toml("")) == FieldMapping()
+
+
+def test_of_a_day_a_code_may_mean_that_there_is_none(toml: Callable[[str], Path]) -> None:
+    found = read_mapping(toml('[codes.due_on]\n"31/12/9999" = ""\n'))
+    assert found == FieldMapping(codes={"due_on": {"31/12/9999": None}})
+    assert pickle.loads(pickle.dumps(found)) == copy.deepcopy(found) == found
+
+
+@pytest.mark.parametrize("other", ["2 ", " 2", "Trực  tuyến", "TRỰC TUYẾN", unicodedata.normalize("NFD", "trực tuyến")])
+def test_codes_that_only_seem_to_be_two_are_refused(toml: Callable[[str], Path], other: str) -> None:
+    path = toml(f'[codes.channel]\n"2" = "online"\n"trực tuyến" = "online"\n"{other}" = "post"\n')
+    with pytest.raises(ExceptionGroup) as raised:
+        read_mapping(path)
+    (fault,) = raised.value.exceptions
+    assert f"codes.channel.{other}: got '{other}'; expected each code once, blanks, case" in str(fault)
 
 
 def test_all_faults_of_a_mapping_are_told(toml: Callable[[str], Path]) -> None:

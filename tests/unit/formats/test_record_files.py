@@ -1,6 +1,7 @@
 import csv
 import io
 import sys
+import unicodedata
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -51,6 +52,17 @@ LIBRARIES = [{}, {"polars": None}]
 
 
 @pytest.fixture
+def hidden(monkeypatch: pytest.MonkeyPatch) -> Callable[[dict[str, None]], None]:
+    """Makes some libraries as if they were not installed."""
+
+    def hide(libraries: dict[str, None]) -> None:
+        for name in libraries:
+            monkeypatch.setitem(sys.modules, name, None)
+
+    return hide
+
+
+@pytest.fixture
 def table(tmp_path: Path) -> Callable[..., Path]:
     """A CSV file of some text."""
 
@@ -74,6 +86,13 @@ def outcome(path: Path, **options: Any) -> Tallies | list[str]:
         return [str(fault) for fault in group.exceptions]
     except CchcError as fault:
         return [str(fault)]
+
+
+def refusals(path: Path, **options: Any) -> list[str]:
+    """What is told where nothing is counted."""
+    found = outcome(path, **options)
+    assert isinstance(found, list)
+    return found
 
 
 def told(path: Path, **options: Any) -> list[str]:
@@ -384,3 +403,46 @@ def test_groups_with_line_breaks_are_written_in_quotes(table: Callable[..., Path
     file = io.StringIO(newline="")
     write_counts(tallies, file)
     assert [len(row) for row in csv.reader(io.StringIO(file.getvalue(), newline=""))] == [7, 7, 7]
+
+
+@pytest.mark.parametrize("missing", LIBRARIES)
+@pytest.mark.parametrize("titles", ["DANH SÁCH HỒ SƠ,,,,,,,\n", "DANH SÁCH,,,,,,,\n,,,,,,,\n,Quý I,,,,,,\n"])
+def test_titles_above_the_heading_are_passed_over(
+    table: Callable[..., Path], hidden: Callable[..., None], missing: dict[str, None], titles: str
+) -> None:
+    hidden(missing)
+    plain, titled = table(f"{HEAD}\n{ROW}\n"), table(f"{titles}{HEAD}\n{ROW}\n", "titled.csv")
+    assert read_column_names(titled) == read_column_names(plain)
+    assert counted(titled) == counted(plain)
+
+
+def test_one_cell_alone_is_a_heading_where_nothing_wider_follows(table: Callable[..., Path]) -> None:
+    assert read_column_names(table("HoSo\n1\n2\n")) == ("HoSo",)
+    assert read_column_names(table("HoSo,\n1,\n2,\n")) == ("HoSo",)
+    assert read_column_names(table("HoSo\n1,2\n")) == ("HoSo",)
+
+
+@pytest.mark.parametrize("missing", LIBRARIES)
+@pytest.mark.parametrize(
+    "total",
+    ["Tổng cộng,,,,,,5000,", ",,TỔNG:,,,,5000,", "Total,,,,,,5000,", unicodedata.normalize("NFD", "Cộng,,,,,,1,")],
+)
+def test_a_row_of_totals_is_refused_as_such(
+    table: Callable[..., Path], hidden: Callable[..., None], missing: dict[str, None], total: str
+) -> None:
+    hidden(missing)
+    for by in ((), ("agency",)):
+        (said,) = refusals(table(f"{HEAD}\n{ROW}\n{total}\n"), by=by)
+        assert "line 3: got [" in said
+        assert said.endswith(
+            "expected a record, and no row of totals. Remove it: it would be counted beside what it adds up."
+        )
+
+
+@pytest.mark.parametrize("missing", LIBRARIES)
+def test_serial_days_of_a_spreadsheet_are_refused_by_that_name(
+    table: Callable[..., Path], hidden: Callable[..., None], missing: dict[str, None]
+) -> None:
+    hidden(missing)
+    (said,) = refusals(table(f"{HEAD}\n{ROW.replace('05/02/2025', '45658', 1)}\n"))
+    assert "45658 is a serial day of a spreadsheet, 01/01/2025: format the column as dates" in said

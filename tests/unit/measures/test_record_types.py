@@ -5,10 +5,19 @@ import pytest
 from attrs import fields
 from attrs.exceptions import FrozenInstanceError
 
+from cchc_rules.dates.period import Period
 from cchc_rules.measures.codes import Channel, Gateway
 from cchc_rules.measures.conditions import fields_of
 from cchc_rules.measures.field_kinds import FieldKind
-from cchc_rules.measures.record_types import CONTRADICTIONS, Dossier, Feedback, field_meanings, predicate_fields
+from cchc_rules.measures.predicate import field
+from cchc_rules.measures.record_types import (
+    CONTRADICTIONS,
+    Dossier,
+    Feedback,
+    far_day,
+    field_meanings,
+    predicate_fields,
+)
 
 
 @pytest.mark.parametrize("kind", [Dossier, Feedback])
@@ -41,9 +50,19 @@ def test_both_records_give_a_name_one_meaning_only() -> None:
 
 def test_contradictions_are_about_fields_of_one_record() -> None:
     for contradiction in CONTRADICTIONS:
-        names = {field.name for field in fields_of(contradiction.condition)}
+        names = {each.name for each in fields_of(contradiction.condition)}
         assert names <= predicate_fields(Dossier).keys() or names <= predicate_fields(Feedback).keys()
         assert contradiction.title.vi != contradiction.title.en
+
+
+@pytest.mark.parametrize(
+    ("year", "first", "last"),
+    [(2025, "2005-01-01", "2045-12-31"), (15, "0001-01-01", "0035-12-31"), (9990, "9970-01-01", "9999-12-31")],
+)
+def test_a_day_is_far_that_is_more_than_twenty_years_away(year: int, first: str, last: str) -> None:
+    found = far_day(field("due_on"), Period.year(year))
+    assert str(found.condition) == f"due_on < {first} or due_on > {last}"
+    assert found.title.en == "due_on more than 20 years from the period"
 
 
 def test_records_are_frozen() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -11,14 +12,15 @@ from typing import Any
 
 from cchc_rules.cli.arguments import day_argument, period_argument
 from cchc_rules.cli.tally_tables import tallies_table
-from cchc_rules.counting.field_mapping import FieldMapping, missing_fields
+from cchc_rules.counting.field_mapping import FieldMapping, answerable, missing_fields
 from cchc_rules.dates.period import Period
-from cchc_rules.errors import NotCountable
+from cchc_rules.errors import NotCountable, WrongPeriod
 from cchc_rules.formats.mapping_file import read_mapping
 from cchc_rules.formats.observation_sheets import write_figures
 from cchc_rules.formats.record_files import read_column_names, tally_file, write_counts
 from cchc_rules.formats.to_json import dump_json, to_plain
 from cchc_rules.law.plan import Plan
+from cchc_rules.law.rule import Outcome, Target
 from cchc_rules.measures.measure import Measure
 from cchc_rules.plans.shelf import load_plan
 
@@ -29,7 +31,7 @@ def tally_records(args: Namespace) -> int:
     """What a table of records counts, as a sheet of figures or as counts."""
     plan = load_plan(args.plan)
     as_of = day_argument(args.as_of, "--as-of")
-    period = Period.year(as_of.year) if args.period is None else period_argument(args.period)
+    period = _period_of(plan) if args.period is None else period_argument(args.period)
     mapping = FieldMapping() if args.mapping is None else read_mapping(args.mapping)
     if args.measure is None:
         measures, left_out = _countable(plan, args.file, mapping)
@@ -37,7 +39,19 @@ def tally_records(args: Namespace) -> int:
         measures, left_out = [plan.measure(key) for key in args.measure], {}
     by = tuple(args.by)
     with _progress_bar(args.file) as progress:
-        tallies = tally_file(args.file, measures, by=by, period=period, as_of=as_of, mapping=mapping, progress=progress)
+        tallies = tally_file(
+            args.file,
+            measures,
+            by=by,
+            period=period,
+            as_of=as_of,
+            mapping=mapping,
+            roster=plan.roster if by == ("agency",) or any(each.case_field for each in measures) else None,
+            progress=progress,
+        )
+    if args.period is None and not any(group.value.total for group in tallies.groups):
+        expected = f"a period in which some of its {tallies.rows} rows fall"
+        raise WrongPeriod(str(tallies.period), expected, "Say with --period which days to count.", args.file)
     figures = tallies.figures(plan.roster, Path(args.file).name) if by == ("agency",) else None
     print(tallies_table(tallies, left_out, args.lang), file=sys.stderr)
     if args.format == "json":
@@ -49,20 +63,26 @@ def tally_records(args: Namespace) -> int:
     return 0
 
 
+def _period_of(plan: Plan) -> Period:
+    """The period to whose end most rules of a plan run."""
+    periods = Counter(rule.period for rule in plan.rules if isinstance(rule, Target | Outcome))
+    if not periods:
+        raise WrongPeriod(plan.id, "a plan with rules of a period", "Say which days to count.", "--period")
+    return max(periods, key=periods.__getitem__)
+
+
 def _countable(plan: Plan, path: str, mapping: FieldMapping) -> tuple[list[Measure], dict[str, list[str]]]:
     """The measures that a table can answer, and by key those it cannot, with the columns that it lacks."""
     there = read_column_names(path)
-    lacks = {
-        measure: missing_fields(measure, there, mapping, by=())
-        for measure in plan.measures
-        if measure.population is not None
-    }
+    measures = list(answerable(plan, there, mapping))
+    others = [each for each in plan.measures if each.population is not None and each not in measures]
     left_out = {
-        each.key: [name if name == mapping.column(name) else f"{name} ({mapping.column(name)})" for name in names]
-        for each, names in lacks.items()
-        if names
+        each.key: [
+            name if name == mapping.column(name) else f"{name} ({mapping.column(name)})"
+            for name in missing_fields(each, there, mapping, by=())
+        ]
+        for each in others
     }
-    measures = [each for each, names in lacks.items() if not names]
     if not measures:
         remedy = "Say with --mapping what the table calls our fields, or name a --measure to see what it lacks."
         raise NotCountable(", ".join(there), f"the columns of a measure of {plan.id}", remedy, path)

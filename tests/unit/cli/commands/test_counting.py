@@ -3,6 +3,7 @@ import json
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -66,9 +67,9 @@ def test_tallies_are_printed_whole(counted: Callable[..., str], dossiers: list[s
     assert (document["as_of"], document["contradictions"]) == ("2025-04-15", [])
     assert document["groups"][-1] == {
         "measure": "on-time-of-closed",
-        "group": ["sở nội vụ"],
-        "tally": {"yes": 0, "no": 1, "unknown": 0},
-        "outside": 0,
+        "group": ["so-tu-phap"],
+        "tally": {"yes": 0, "no": 0, "unknown": 1},
+        "outside": 1,
         "undetermined": 0,
     }
 
@@ -191,3 +192,53 @@ def test_a_terminal_is_shown_no_bar_without_tqdm(
     screen = terminal()
     assert main(["tally", "tiny-2025", *dossiers]) == 0
     assert screen.getvalue() == BESIDE
+
+
+def test_without_a_period_that_of_the_plan_is_counted(counted: Callable[..., str], dossiers: list[str]) -> None:
+    assert counted(*dossiers[:3], "--as-of", "15/04/2026") == COUNTED.replace("2025-04-01", "2026-01-01")
+
+
+def test_a_table_of_which_nothing_falls_into_the_plans_period_is_refused(
+    dossiers: list[str], refused: Callable[..., list[str]], counted: Callable[..., str]
+) -> None:
+    path = Path(dossiers[0])
+    path.write_text(path.read_text("utf-8").replace("/2025", "/2026"), "utf-8")
+    (line,) = refused("tally", "tiny-2025", *dossiers[:3], "--as-of", "15/04/2026")
+    assert line.endswith(
+        "got '2025-01-01 – 2025-12-31'; expected a period in which some of its 4 rows fall. "
+        "Say with --period which days to count."
+    )
+    assert ",0,0,0,," in counted(*dossiers)  # which was asked for
+
+
+def test_a_plan_without_rules_of_a_period_has_none_to_count(
+    monkeypatch: pytest.MonkeyPatch, dossiers: list[str], refused: Callable[..., list[str]]
+) -> None:
+    monkeypatch.setattr("cchc_rules.cli.commands.counting.load_plan", lambda plan: SimpleNamespace(id=plan, rules=()))
+    (line,) = refused("tally", "tiny-2025", *dossiers[:3], "--as-of", "15/04/2026")
+    assert "expected a plan with rules of a period. Say which days to count." in line
+
+
+def test_cases_that_may_be_in_two_groups_have_no_total(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "dossiers.csv"
+    path.write_text(
+        "agency,channel,procedure,received_on,special_procedure,one_stop\n"
+        "Sở Tư pháp,online,P,2025-02-03,0,1\nSỞ TƯ PHÁP,counter,P,2025-02-03,0,0\n",
+        encoding="utf-8",
+    )
+    options = [
+        "tally",
+        "hue-2025",
+        str(path),
+        "--measure",
+        "procedures-through-one-stop-by-dossiers",
+        "--as-of",
+        "2026-01-15",
+    ]
+    assert main([*options, "--by", "channel"]) == 0
+    assert capsys.readouterr().out.splitlines()[1:] == [
+        "counter,procedures-through-one-stop-by-dossiers,0,1,0,0,0",
+        "online,procedures-through-one-stop-by-dossiers,1,0,0,0,0",
+    ]
+    assert main(options) == 0
+    assert "so-tu-phap,2025-01-01,2026-01-01,0,1,0" in capsys.readouterr().out

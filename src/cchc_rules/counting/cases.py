@@ -1,0 +1,157 @@
+"""Cases: how counts of records become the tallies of groups, the records of one case being one answer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from operator import add
+from typing import TypeAlias
+
+from attrs import Factory, define
+
+from cchc_rules.agencies.agency import AgencyOrClass
+from cchc_rules.counting.cells import fold_code, is_total
+from cchc_rules.counting.question import Question
+from cchc_rules.counting.tallies import Group, GroupCount, Tallies, find_agencies
+from cchc_rules.errors import BadColumn
+from cchc_rules.findings.values import Tally
+from cchc_rules.text import fold_name
+
+__all__ = ["CaseCounts", "RawCounts", "RawGroup", "RecordCounts", "case_answer", "to_tallies"]
+
+RawGroup: TypeAlias = tuple[object, ...]
+"""A group, or a case, as the table writes it: a cell for each field that records are grouped or cases told apart by."""
+
+CaseCounts: TypeAlias = tuple[int, int, int, int, int]
+"""How many cases are yes, no, unknown, outside and undetermined."""
+
+RecordCounts: TypeAlias = tuple[int, int, int, int]
+"""How many records of one case are yes, no, unknown and undetermined."""
+
+RawCounts: TypeAlias = Mapping[RawGroup, Mapping[str, Sequence[int]]]
+"""What was counted in each group, or of each case, by the key of the measure."""
+
+
+def case_answer(yes: int, no: int, unknown: int, undetermined: int) -> int:
+    """Which of the five a case of several records is, as a place in `CaseCounts`, by how many records are which.
+
+    It is no where one record is no; yes where all are; and unknown where that hangs on what is not known. A case
+    without a record in the population is outside it, or undetermined where one of its records is.
+
+    >>> case_answer(2, 0, 0, 0), case_answer(5, 1, 0, 0), case_answer(2, 0, 0, 1), case_answer(0, 0, 0, 1)
+    (0, 1, 2, 4)
+    """
+    if no:
+        return 1
+    if not yes + unknown:
+        return 4 if undetermined else 3
+    return 2 if unknown or undetermined else 0
+
+
+@define
+class _Names:
+    """What the cells that tell groups and cases apart are called, each found out once."""
+
+    question: Question
+    agencies: dict[str, AgencyOrClass] = Factory(dict)
+    _known: dict[tuple[str, object, type], str] = Factory(dict)
+
+    def learn_agencies(self, cells: Sequence[object]) -> None:
+        """Find the agencies that some cells name, where the question has a roster."""
+        if self.question.roster is not None:
+            names = dict.fromkeys(self.question.group_name("agency", cell) for cell in cells)
+            self.agencies = find_agencies(self.question.roster, names)
+
+    def name(self, field: str, cell: object) -> str:
+        known = (field, cell, type(cell))
+        if known not in self._known:
+            name = self.question.group_name(field, cell)
+            named = field == "agency" and name in self.agencies
+            self._known[known] = self.agencies[name].key if named else name
+        return self._known[known]
+
+    def group(self, cells: Sequence[object]) -> Group:
+        return tuple(map(self.name, self.question.by, cells))
+
+    def check_totals(self, cells: Iterable[object]) -> None:
+        """Refuse a group of totals, which would be counted beside what it adds up."""
+        totals = dict.fromkeys(cell for cell in cells if isinstance(cell, str) and is_total(cell))
+        if totals:
+            remedy = "Remove it: it would be counted beside what it adds up."
+            raise ExceptionGroup(
+                "records that cannot be read", [BadColumn(tuple(totals), "no row of totals", remedy, "groups")]
+            )
+
+    def check_spellings(self, cells: Sequence[object]) -> None:
+        """Refuse to tell cases apart by agencies of which some may be one, written in two ways."""
+        spellings: dict[str, set[str]] = {}
+        for name in {self.name("agency", cell) for cell in cells}:
+            spellings.setdefault(fold_name(name), set()).add(name)
+        twice = sorted(name for alike in spellings.values() if len(alike) > 1 for name in alike)
+        if twice and self.question.roster is None:
+            raise ExceptionGroup(
+                "records that cannot be read",
+                [
+                    BadColumn(
+                        tuple(twice),
+                        "one way of writing each agency, where cases are told apart by it",
+                        "Give the question a roster: roster=plan.roster; or say in codes what each means.",
+                        f"column {self.question.column('agency')!r}",
+                    )
+                ],
+            )
+
+
+def to_tallies(
+    question: Question,
+    groups: RawCounts,
+    cases: Mapping[str, RawCounts],
+    *,
+    rows: int,
+    impossible: Sequence[int],
+    repeated: int | None = None,
+) -> Tallies:
+    """The tallies, from what was counted in each group, and of each case, as the table writes them.
+
+    Args:
+        question: What was asked.
+        groups: `CaseCounts` of each measure whose cases are records.
+        cases: By the field that names cases, `RecordCounts` of each measure of such cases; a case is a group, an agency
+            and a name.
+        rows: How many records were read.
+        impossible: Of how many records each contradiction of the question is true; those of none are left out.
+        repeated: How many records repeat an id.
+
+    Raises:
+        ExceptionGroup: Of an `UnknownAgency` for each agency that the question's roster does not know; without a
+            roster, of a `BadColumn` where agencies that cases are told apart by are written in two ways.
+    """
+    names, wide = _Names(question), len(question.by)
+    of_cases = [cells[wide] for raw in cases.values() for cells in raw]
+    place = question.by.index("agency") if "agency" in question.by else None
+    names.check_totals([*of_cases, *(cell for cells in groups for cell in cells)])
+    names.learn_agencies([*of_cases, *(() if place is None else (cells[place] for cells in groups))])
+    names.check_spellings(of_cases)
+    named = {cells: names.group(cells) for cells in groups}
+    counts = {measure.key: {group: [0] * 5 for group in named.values()} for measure in question.measures}
+    for cells, group in named.items():
+        for key, five in groups[cells].items():
+            counts[key][group] = list(map(add, counts[key][group], five))
+    for field, raw in cases.items():
+        together: dict[tuple[Group, str, str], dict[str, list[int]]] = {}
+        for cells, by_measure in raw.items():
+            case_name = fold_code(names.name(field, cells[wide + 1]))
+            case = together.setdefault((names.group(cells), names.name("agency", cells[wide]), case_name), {})
+            for key, four in by_measure.items():
+                case[key] = list(map(add, case.get(key, [0] * 4), four))
+        for (group, _, _), by_measure in together.items():
+            for key, (yes, no, unknown, undetermined) in by_measure.items():
+                counts[key][group][case_answer(yes, no, unknown, undetermined)] += 1
+    counted = tuple(
+        GroupCount(measure, group, Tally(yes, no, unknown), outside, undetermined)
+        for measure in question.measures
+        for group, (yes, no, unknown, outside, undetermined) in sorted(counts[measure.key].items())
+    )
+    told = tuple((each, count) for each, count in zip(question.contradictions, impossible, strict=True) if count)
+    return Tallies(
+        question.by, question.period, question.as_of, rows, groups=counted, contradictions=told, repeated=repeated
+    )
