@@ -162,8 +162,8 @@ def as_day(given: object, zone: tzinfo) -> date | None:
 def _local(time: datetime, zone: tzinfo) -> date:
     try:
         return time.astimezone(zone).date()
-    except OverflowError:  # on the last day of the calendar, and later here
-        raise BadCell(str(time), _DAY_EXPECTED) from None
+    except OverflowError:  # on the first or the last day of the calendar, beyond which there is none
+        return date.max if time.year == date.max.year else date.min
 
 
 def serial_day_remedy(given: object) -> str:

@@ -157,7 +157,8 @@ class FrameColumns:
         """
         day = self._day_written(field)
         for none in sorted(self.question.missing_days(field.name)[0]):
-            day = nw.when(day == self.literal(none)).then(nw.lit(None)).otherwise(day)
+            is_none = day >= self.literal(none) if none == date.max else day == self.literal(none)
+            day = nw.when(is_none).then(nw.lit(None)).otherwise(day)
         return day
 
     def _day_written(self, field: Field[Any]) -> nw.Expr:
@@ -295,6 +296,9 @@ class FrameColumns:
             ways = [raw if code == "true" else ~raw for code in ("true", "false") if code in codes]
         elif self.three_valued:
             ways = [raw == code for code in self._native_codes(kind, codes)]
+        elif isinstance(kind, nw.UInt64):  # which a look-up of Arrow would cast to those with a sign
+            natively = self._native_codes(kind, codes)
+            ways = [(raw == nw.lit(code, kind)).fill_null(False) for code in natively if code >= 0]
         else:  # where nothing is compared with something, it is no member either
             ways = [raw.is_in(natively)] if (natively := self._native_codes(kind, codes)) else []
         return combine(ways, or_) if ways else raw.is_null() & ~raw.is_null()

@@ -32,7 +32,7 @@ __all__ = ["ColumnFault", "ConditionCounts", "FrameTable"]
 _SQL: Final = frozenset({"duckdb", "pyspark", "pyspark[connect]", "sqlframe", "ibis"})
 _SPARK: Final = frozenset({"pyspark", "pyspark[connect]"})
 _KEY_COLUMN = "key_{}"
-_MOST_SPELLINGS: Final = 1000
+_BEYOND_ASCII: Final = "[^\\x00-\\x7F]"
 
 
 @frozen(eq=False)
@@ -107,8 +107,15 @@ class FrameTable:
         zones = None if library not in _SQL else [] if library == "ibis" else [question.zone.key]
         columns = FrameColumns(question, schema, three_valued=nulls, days_are_times=pandas, zones=zones)
         made = cls(lazy, columns, library, given if isinstance(given, nw.DataFrame) else None)
-        texts = [each.name for each in question.fields if each.kind is FieldKind.TEXT]
-        return made.without_blanks([*texts, question.unique or "id"])
+        there = (each for each in question.fields if question.column(each.name) in schema)
+        texts = [each for each in there if each.kind is FieldKind.TEXT]
+        made = made.without_blanks([*(each.name for each in texts), question.unique or "id"])
+        for each in texts:
+            if isinstance(made.columns.type_of(each.name), nw.String):
+                apart = made.columns.column(each.name).str.contains(_BEYOND_ASCII)  # what alone has two forms
+                coded = each.name in question.codes
+                made = made.with_spellings(each, made.table if coded else made.table.filter(apart))
+        return made
 
     def count(self) -> Tallies:
         """Everything that is asked, counted in one pass, and in one more for each field that names cases.
@@ -169,16 +176,23 @@ class FrameTable:
         if self.is_tidy or not fields:
             return None
         tidy = self.without_blanks([each.name for each in fields])
-        spellings: dict[str, dict[str | None, str | bool | None]] = {}
         for field in fields:
-            meanings, bad_cells = question.folded_meanings(field), tidy.columns.is_unreadable(field)
-            if not meanings or bad_cells is None:
-                continue
-            cell = tidy.columns.column(field.name).alias("value")
-            found = tidy.rows(tidy.table.filter(bad_cells).select(cell).unique().head(_MOST_SPELLINGS))
-            written = {row["value"]: fold_code(row["value"]) for row in found}
-            spellings[field.name] = {text: meanings[code] for text, code in written.items() if code in meanings}
-        return evolve(tidy, columns=evolve(tidy.columns, spellings=spellings), is_tidy=True)
+            bad_cells = tidy.columns.is_unreadable(field)
+            if bad_cells is not None and question.folded_meanings(field):
+                tidy = tidy.with_spellings(field, tidy.table.filter(bad_cells))
+        return evolve(tidy, is_tidy=True)
+
+    def with_spellings(self, field: Field[Any], written: nw.LazyFrame[Any]) -> FrameTable:
+        """The table with what some of its text in a field means, other than by being a code as it stands."""
+        meanings = self.columns.question.folded_meanings(field)
+        found = self.rows(written.select(self.columns.column(field.name).alias("value")).unique())
+        learned: dict[str | None, str | bool | None] = {}
+        for text in (row["value"] for row in found if not is_missing(row["value"])):
+            if fold_code(text) in meanings:
+                learned[text] = meanings[fold_code(text)]
+            elif field.kind is FieldKind.TEXT and as_text(text) != text:
+                learned[text] = as_text(text)
+        return evolve(self, columns=evolve(self.columns, spellings={**self.columns.spellings, field.name: learned}))
 
     def without_blanks(self, names: Iterable[str]) -> FrameTable:
         """The table with what is text in some of its fields without blanks around it."""

@@ -156,11 +156,22 @@ class Tallies:
 
         Raises:
             UnknownField: Where the records were not grouped by agency alone.
+            NotCountable: Where cases of several records were told apart by two names of one agency.
             ExceptionGroup: Of an `UnknownAgency` for each group that the roster does not know.
         """
         if self.by != ("agency",):
             raise UnknownField(self.by, 'records grouped by ("agency",)', "Roll up the others.", "Tallies.figures")
         agencies = find_agencies(roster, (group.group[0] for group in self.groups))
+        of_cases: dict[tuple[str, str], str] = {}
+        for each in self.groups:
+            if each.measure.case_field is not None:
+                (name,) = each.group
+                other = of_cases.setdefault((each.measure.key, agencies[name].key), name)
+                if other != name:
+                    expected = "one group for each agency, by which cases are told apart"
+                    raise NotCountable(
+                        (other, name), expected, "Count with roster=….", f"figures of {each.measure.key}"
+                    )
         known = sum_groups(evolve(each, group=(agencies[each.group[0]].key,)) for each in self.groups)
         return tuple(Figure(each.measure, roster.get(each.group[0]), self.period, each.value, source) for each in known)
 

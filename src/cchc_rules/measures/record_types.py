@@ -148,10 +148,12 @@ def far_day(of: Field[date], period: Period) -> Contradiction:
     years = relativedelta(years=_FAR_YEARS)
     first = period.start - years if period.start.year > _FAR_YEARS else date.min
     last = period.last_day + years if period.last_day.year + _FAR_YEARS <= date.max.year else date.max
-    return Contradiction(
-        Bilingual(f"{of.name} cách kỳ hơn {_FAR_YEARS} năm", f"{of.name} more than {_FAR_YEARS} years from the period"),
-        (of < first) | (of > last),
+    meanings = {**field_meanings(Feedback), **field_meanings(Dossier)}
+    in_words = meanings[of.name].vi.partition(",")[0].partition(";")[0].lower() if of.name in meanings else of.name
+    title = Bilingual(
+        f"{in_words} cách kỳ hơn {_FAR_YEARS} năm", f"{of.name} more than {_FAR_YEARS} years from the period"
     )
+    return Contradiction(title, (of < first) | (of > last))
 
 
 def field_meanings(record: type[Dossier | Feedback]) -> Mapping[str, Bilingual]:

@@ -97,6 +97,9 @@ def test_a_number_too_long_to_print_is_no_text() -> None:
         ("2025-12-31 12:00-05:30", "2026-01-01"),
         ("2024-02-29", "2024-02-29"),
         ("29/02/2000", "2000-02-29"),
+        ("9999-12-31T20:00Z", "9999-12-31"),
+        (datetime.max.replace(tzinfo=UTC), "9999-12-31"),
+        (datetime.min.replace(tzinfo=timezone(timedelta(hours=9))), "0001-01-01"),
     ],
 )
 def test_days(cell: Any, day: str) -> None:
@@ -127,8 +130,6 @@ def test_days(cell: Any, day: str) -> None:
         45_000,
         True,
         b"2025-12-31",
-        "9999-12-31T20:00Z",
-        datetime.max.replace(tzinfo=UTC),
     ],
 )
 def test_what_is_no_day(cell: Any) -> None:

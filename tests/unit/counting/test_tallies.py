@@ -98,6 +98,17 @@ def test_figures_are_of_agencies() -> None:
     )
 
 
+def test_cases_of_one_agency_under_two_names_make_no_figure() -> None:
+    """A case that has records under both names was counted twice, and nobody can tell any more."""
+    cases = evolve(ON_TIME, case_field="procedure")
+    two = [GroupCount(cases, (name,), Tally(1, 0)) for name in ("Sở Nội vụ", "SỞ NỘI VỤ")]
+    assert tallies(two[0]).figures(tiny.ROSTER) == (Figure(cases, tiny.HOME, tiny.YEAR, Tally(1, 0)),)
+    with pytest.raises(
+        NotCountable, match=r"got \('Sở Nội vụ', 'SỞ NỘI VỤ'\); expected one group .* Count with roster="
+    ):
+        tallies(*two).figures(tiny.ROSTER)
+
+
 def test_groups_that_are_no_agencies_are_all_named() -> None:
     strange = [GroupCount(ON_TIME, (name,), Tally(1, 0)) for name in ("Sở Lạ", "Huyện Lạ")]
     with pytest.raises(ExceptionGroup) as caught:

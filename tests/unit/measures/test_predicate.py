@@ -10,11 +10,9 @@ from attrs import evolve, fields
 
 from cchc_rules.counting.records import compile_predicate
 from cchc_rules.dates.period import Period
-from cchc_rules.errors import BadValue, CchcError, FloatRefused, NotCountable
+from cchc_rules.errors import BadValue, CchcError, FloatRefused
 from cchc_rules.measures.codes import Channel, Gateway
-from cchc_rules.measures.conditions import fields_of, population_and_yes
 from cchc_rules.measures.field_kinds import AS_OF, PERIOD_END, PERIOD_START, FieldKind, Operator
-from cchc_rules.measures.measure import Condition
 from cchc_rules.measures.predicate import (
     MAX_DEPTH,
     And,
@@ -30,7 +28,6 @@ from cchc_rules.measures.predicate import (
     flag,
     in_period,
 )
-from tests import tiny
 
 received, due, completed = field("received_on"), field("due_on"), field("completed_on")
 fee, channel, procedure = field("fee", int), field("channel", Channel), field("procedure", str)
@@ -93,14 +90,6 @@ def test_brackets_and_double_negation_leave_no_trace() -> None:
 def test_predicates_pickle() -> None:
     predicate = in_period(received) & ~(channel.one_of(Channel.POST) | flag("a") | due.is_null() | (fee == 1))
     assert pickle.loads(pickle.dumps(predicate)) == predicate
-
-
-def test_fields_are_met_in_order_and_each_once() -> None:
-    predicate = (completed <= due) & ~flag("a") | channel.one_of(Channel.POST) & due.is_null() & (completed > AS_OF)
-    assert [met.name for met in fields_of(predicate)] == ["completed_on", "due_on", "a", "channel"]
-    assert [met.name for met in fields_of(predicate, fee > 0)][-1] == "fee"
-    assert len(fields_of(field("x", int) == 1, field("x", str) == "1")) == 2
-    assert fields_of() == ()
 
 
 def test_fields_know_what_they_hold() -> None:
@@ -305,17 +294,3 @@ def test_the_forms_are_what_they_are_built_from() -> None:
     )
     assert due.is_null() == IsNull(due)
     assert channel.one_of(Channel.POST) == OneOf(channel, ("post",))
-
-
-def test_a_measure_that_records_can_answer_has_two_predicates() -> None:
-    assert population_and_yes(tiny.ON_TIME) == (tiny.ON_TIME.population, tiny.ON_TIME.yes)
-    with pytest.raises(NotCountable, match=f"got '{tiny.ONLINE.key}'; expected a measure with a population and a yes"):
-        population_and_yes(tiny.ONLINE)
-
-
-def test_a_condition_of_another_kind_is_no_predicate() -> None:
-    """A measure may hold any condition; only ours can be asked of a record."""
-    for condition in (Condition(), type("Other", (Condition,), {})()):
-        measure = evolve(tiny.ON_TIME, yes=condition)
-        with pytest.raises(NotCountable, match="a measure whose conditions are predicates"):
-            population_and_yes(measure)

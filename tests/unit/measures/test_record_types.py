@@ -63,6 +63,8 @@ def test_a_day_is_far_that_is_more_than_twenty_years_away(year: int, first: str,
     found = far_day(field("due_on"), Period.year(year))
     assert str(found.condition) == f"due_on < {first} or due_on > {last}"
     assert found.title.en == "due_on more than 20 years from the period"
+    assert found.title.vi == "ngày hẹn trả cách kỳ hơn 20 năm"
+    assert far_day(field("filed_on"), Period.year(year)).title.vi == "filed_on cách kỳ hơn 20 năm"
 
 
 def test_records_are_frozen() -> None:
