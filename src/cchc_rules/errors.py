@@ -2,6 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Self
+
+if TYPE_CHECKING:
+    from cchc_rules.agencies.agency import AgencyOrClass
+
 __all__ = [
     "AgencyAbsent",
     "AmbiguousAgency",
@@ -64,15 +71,26 @@ class CchcError(Exception):
 
     given: str
     expected: str
-    remedy: str
     where: str
 
     def __init__(self, given: object, expected: str, remedy: str = "", where: str = "") -> None:
         self.given = given if isinstance(given, _Shown) else _Shown(_show(given))
         self.expected = expected
-        self.remedy = remedy
+        self._remedy = remedy
         self.where = where
         super().__init__(self.given, expected, remedy, where)
+
+    @property
+    def remedy(self) -> str:
+        """What to do about it."""
+        return self._remedy
+
+    def at(self, where: str) -> Self:
+        """The same refusal, of what stood at another place."""
+        moved = type(self).__new__(type(self))
+        moved.__dict__.update(self.__dict__, where=where)
+        moved.args = (*self.args[:-1], where)
+        return moved
 
     def __str__(self) -> str:
         place = f"{self.where}: " if self.where else ""
@@ -91,7 +109,29 @@ class AgencyAbsent(CchcError, LookupError):
 
 
 class AmbiguousAgency(CchcError, LookupError):
-    """Several agencies went by this name, one after another, and no day says which is meant."""
+    """Several agencies can be meant by this name, and nothing says which of them is.
+
+    Args:
+        given: The name.
+        expected: What would have been accepted.
+        remedy: What to do about it.
+        where: Where it stood.
+        candidates: The agencies that can be meant.
+    """
+
+    candidates: tuple[AgencyOrClass, ...]
+
+    def __init__(
+        self,
+        given: object,
+        expected: str,
+        remedy: str = "",
+        where: str = "",
+        *,
+        candidates: tuple[AgencyOrClass, ...] = (),
+    ) -> None:
+        super().__init__(given, expected, remedy, where)
+        self.candidates = candidates
 
 
 class BadCell(CchcError, ValueError):
@@ -171,7 +211,42 @@ class ReversedPeriod(CchcError, ValueError):
 
 
 class UnknownAgency(CchcError, LookupError):
-    """No agency or class of agencies goes by this name."""
+    """No agency or class of agencies goes by this name.
+
+    Args:
+        given: The name.
+        expected: What would have been accepted.
+        remedy: What to do about it where no name is near.
+        where: Where it stood.
+        find_nearest: What looks for the agencies whose names are nearest; it is called when they are read, for among
+            many names that takes long.
+    """
+
+    def __init__(
+        self,
+        given: object,
+        expected: str,
+        remedy: str = "",
+        where: str = "",
+        *,
+        find_nearest: Callable[[], tuple[AgencyOrClass, ...]] = tuple,
+    ) -> None:
+        super().__init__(given, expected, remedy, where)
+        self._find_nearest = find_nearest
+
+    @cached_property
+    def nearest(self) -> tuple[AgencyOrClass, ...]:
+        """The agencies whose names are most like it, the nearest first."""
+        return self._find_nearest()
+
+    @property
+    def remedy(self) -> str:
+        """What to do about it: the nearest names, where there are any."""
+        names = "; ".join(dict.fromkeys(agency.name.vi for agency in self.nearest))
+        return f"Nearest: {names}." if names else self._remedy
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), self.args, {**self.__dict__, "nearest": self.nearest, "_find_nearest": tuple}
 
 
 class UnknownField(CchcError, LookupError):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from types import MappingProxyType
@@ -16,6 +17,7 @@ __all__ = [
     "Bilingual",
     "LabelledEnum",
     "Language",
+    "fold_case",
     "fold_name",
     "letters_and_digits",
     "nearest_names",
@@ -30,6 +32,7 @@ _TONE_PLACES: Final[Mapping[str, str]] = MappingProxyType(
     | {"oè": "òe", "oé": "óe", "oẻ": "ỏe", "oẽ": "õe", "oẹ": "ọe"}
     | {"uỳ": "ùy", "uý": "úy", "uỷ": "ủy", "uỹ": "ũy", "uỵ": "ụy"}
 )
+_MISPLACED_TONE = re.compile("|".join(_TONE_PLACES))
 
 
 def nearest_names(name: str, names: Iterable[str], count: int = 3) -> tuple[str, ...]:
@@ -67,9 +70,7 @@ def fold_name(name: str) -> str:
     >>> fold_name("Uỷ ban Nhân dân  TỈNH") == fold_name("UBND tỉnh")
     True
     """
-    spelled = letters_and_digits(name.casefold().replace("&", "và"))
-    for written, settled in _TONE_PLACES.items():
-        spelled = spelled.replace(written, settled)
+    spelled = fold_case(letters_and_digits(name.casefold().replace("&", "và")))
     return spelled.replace("ủybannhândân", "ubnd").replace("hộiđồngnhândân", "hđnd")
 
 
@@ -81,6 +82,16 @@ def unaccented(text: str) -> str:
     """
     letters = normalize("NFD", text.casefold().replace("đ", "d"))
     return "".join(letter for letter in letters if not combining(letter))
+
+
+def fold_case(text: str) -> str:
+    """A text in small letters, in NFC, with one Đ and one school of tone marks; all else stays.
+
+    >>> fold_case("Uỷ ban ÐÔNG HOÀ")
+    'ủy ban đông hòa'
+    """
+    small = normalize("NFC", text.casefold()).replace("ð", "đ").replace("ɖ", "đ")  # Ð and Ɖ are typed for Đ
+    return _MISPLACED_TONE.sub(lambda written: _TONE_PLACES[written[0]], small)
 
 
 def _check_nfc_text(_: object, attribute: object, text: Any) -> None:

@@ -8,14 +8,12 @@ from datetime import date
 from attrs import evolve, field, frozen
 
 from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyOrClass, Level
+from cchc_rules.agencies.names import NameIndex, ambiguous_name, days_of
 from cchc_rules.agencies.succession import Succession, SuccessionKind, Successors
-from cchc_rules.dates.period import ONE_DAY, require_day
-from cchc_rules.errors import AgencyAbsent, AmbiguousAgency, BadValue, PlanConflict, UnknownAgency
-from cchc_rules.text import fold_name, nearest_names
+from cchc_rules.dates.period import ONE_DAY, Period, require_day
+from cchc_rules.errors import AgencyAbsent, PlanConflict
 
 __all__ = ["Roster"]
-
-_MAX_SUGGESTIONS = 3
 
 
 @frozen
@@ -27,6 +25,7 @@ class Roster:
     Args:
         entries: The agencies and classes.
         successions: What became of the agencies; given by `with_successions`.
+        names_since: Who bears which name since, where that is not followed; given by `refusing_passed_names`.
 
     Raises:
         PlanConflict: Where two of them share a key, or share a name on one day, one belongs to a class that is not
@@ -40,8 +39,9 @@ class Roster:
 
     entries: tuple[AgencyOrClass, ...]
     successions: tuple[Succession, ...] = ()
+    names_since: Roster | None = field(default=None, repr=False, eq=False)
     _by_key: dict[str, AgencyOrClass] = field(init=False, repr=False, eq=False)
-    _by_name: dict[str, list[AgencyOrClass]] = field(init=False, repr=False, eq=False, factory=dict)
+    _names: NameIndex = field(init=False, repr=False, eq=False)
     _by_predecessor: dict[str, list[Succession]] = field(init=False, repr=False, eq=False, factory=dict)
 
     def __attrs_post_init__(self) -> None:
@@ -49,15 +49,8 @@ class Roster:
         object.__setattr__(self, "_by_key", by_key)
         if len(by_key) < len(self.entries):
             raise PlanConflict([entry.key for entry in self.entries], "a key for each agency", where="Roster")
+        object.__setattr__(self, "_names", NameIndex(self.entries))
         for entry in self.entries:
-            for name in dict.fromkeys(map(fold_name, (entry.key, entry.name.vi, entry.name.en, *entry.aliases))):
-                holders = self._by_name.setdefault(name, [])
-                for holder in holders:
-                    if _overlap(holder, entry):
-                        raise PlanConflict(
-                            name, f"a name for {holder.key} alone", f"{entry.key} uses it too.", "Roster"
-                        )
-                holders.append(entry)
             missing = [key for key in getattr(entry, "classes", ()) if not isinstance(by_key.get(key), AgencyClass)]
             if missing:
                 raise PlanConflict(missing, "classes that the roster lists", where=f"Roster, {entry.key}")
@@ -106,39 +99,45 @@ class Roster:
         """
         entry = self._by_key.get(key)
         if entry is None:
-            raise self._unknown(key)
+            raise self._names.unknown(key)
         return entry
 
     def find(self, name: str, on: date | None = None) -> AgencyOrClass:
-        """The agency or class that people mean by a name: NFC or NFD, any case and spacing, known abbreviations.
+        """The agency or class that people mean by a name, however they write it, where one alone can be meant.
 
         Args:
-            name: The name.
-            on: The day on which it is meant, for a name that passed from one agency to another: the last of them that
-                had begun by then.
+            name: Its key, or its name: NFC or NFD, in any case and spacing, abbreviated, with the province behind it,
+                without its kind or without marks, as far as `cchc_rules.agencies.names` can tell.
+            on: The day on which it is meant, for a name that several have had: who exists on it; where none does, the
+                last of them to have ended.
 
         Raises:
-            UnknownAgency: Where nothing goes by that name; the message offers the nearest names.
-            AmbiguousAgency: Where several went by it one after another, and no day says which is meant.
+            UnknownAgency: Where nothing goes by that name; `nearest` are those whose names are most like it.
+            AmbiguousAgency: Where several go by it; `candidates` are all of them.
+            BadValue: For anything but text.
+
+        >>> from cchc_rules.plans import hue_2025
+        >>> [hue_2025.PLAN.roster.find(name).key for name in ("S. Tư pháp", "TX Hương Thủy", "A Luoi")]
+        ['so-tu-phap', 'ubnd-huong-thuy', 'ubnd-a-luoi']
+        """
+        found = self._names.find(name, on)
+        if self.names_since is not None:
+            _require_kept(name, found, self.names_since.find(name, on), self.names_since, on)
+        return found
+
+    def find_in(self, name: str, period: Period) -> AgencyOrClass:
+        """The agency or class that a name means on the last day of a period, if nobody else has had it on another.
+
+        Raises:
+            UnknownAgency: Where nothing goes by that name.
+            AmbiguousAgency: Where several go by it in the period, at once or one after another.
             BadValue: For anything but text.
         """
-        holders = self._holders(name)
-        if len(holders) == 1:
-            return holders[0]
-        if on is None:
-            lives = "; ".join(f"{each.key}, {_life(each)}" for each in holders)
-            raise AmbiguousAgency(name, "a name that one agency has", f"Say on which day: {lives}.", "Roster.find")
-        require_day(on, "on")
-        begun = [holder for holder in holders if isinstance(holder, Agency) and (holder.since or date.min) <= on]
-        return begun[-1] if begun else holders[0]
-
-    def _holders(self, name: str) -> list[AgencyOrClass]:
-        if not isinstance(name, str):
-            raise BadValue(name, "the name of an agency, as text", where="Roster.find")
-        holders = self._by_name.get(fold_name(name))
-        if holders is None:
-            raise self._unknown(name)
-        return holders
+        found = self._names.find_in(name, period)
+        if self.names_since is not None:
+            since = self.names_since.find_in(name, period)
+            _require_kept(name, found, since, self.names_since, period.last_day)
+        return found
 
     def members(self, agency_class: AgencyClass, on: date | None = None) -> tuple[Agency, ...]:
         """The agencies listed as members of a class; all there are only where the class is `complete`.
@@ -179,7 +178,7 @@ class Roster:
             told.insert(0, f"Ask {', '.join(each.key for each in instead.agencies)}.")
         if not (instead.all_known or told):
             told.append("Who took over is not known.")
-        raise AgencyAbsent(f"{recorded.key} on {on}", f"a day {_life(recorded)}", " ".join(told))
+        raise AgencyAbsent(f"{recorded.key} on {on}", f"a day {days_of(recorded)}", " ".join(told))
 
     def why_absent(self, agency: AgencyOrClass, on: date) -> tuple[Succession, ...] | None:
         """By which successions an agency or class does not exist on a day; None where it does, as far as is recorded.
@@ -262,7 +261,29 @@ class Roster:
 
     def with_agencies(self, *entries: AgencyOrClass) -> Roster:
         """A roster that also knows these, for agencies that a plan does not name."""
-        return evolve(self, entries=(*self.entries, *entries))
+        since = None if self.names_since is None else self.names_since.with_agencies(*entries)
+        return evolve(self, entries=(*self.entries, *entries), names_since=since)
+
+    def refusing_passed_names(self, successions: Iterable[Succession]) -> Roster:
+        """The same roster, which refuses a name that another agency bears since: for whoever does not follow them.
+
+        What an agency is called after its successor stays its own name.
+
+        Args:
+            successions: What became of the agencies.
+
+        >>> from cchc_rules.plans import hue_2025
+        >>> from cchc_rules.plans.hue_2025.successions import SUCCESSIONS
+        >>> roster = hue_2025.PLAN.roster.refusing_passed_names(SUCCESSIONS)
+        >>> roster.find("UBND thành phố Huế", date(2024, 12, 31)).key
+        'ubnd-thanh-pho-hue'
+        >>> try:
+        ...     roster.find("UBND thành phố Huế", date(2025, 1, 1))
+        ... except LookupError as refusal:
+        ...     [agency.key for agency in refusal.candidates]
+        ['ubnd-thanh-pho-hue', 'ubnd-thanh-pho']
+        """
+        return evolve(self, names_since=self.with_successions(successions))
 
     def with_successions(self, successions: Iterable[Succession]) -> Roster:
         """A roster in which agencies end and begin on the days of these successions, in addition to those it knows.
@@ -289,11 +310,6 @@ class Roster:
                 known.setdefault(agency.key, evolve(agency, since=since))
         return Roster(tuple(known.values()), tuple(sorted((*self.successions, *more), key=_canonical_place)))
 
-    def _unknown(self, name: str) -> UnknownAgency:
-        near = nearest_names(fold_name(name), self._by_name, count=2 * _MAX_SUGGESTIONS)
-        offered = list(dict.fromkeys(self._by_name[close][0].name.vi for close in near))[:_MAX_SUGGESTIONS]
-        remedy = f"Nearest: {'; '.join(offered)}." if offered else "roster.with_agencies(...) adds one."
-        return UnknownAgency(name, "the name of an agency in the roster", remedy)
 
 
 def _canonical_place(succession: Succession) -> tuple[date, str, tuple[str, ...], tuple[str, ...], str]:
@@ -302,19 +318,9 @@ def _canonical_place(succession: Succession) -> tuple[date, str, tuple[str, ...]
     return succession.day, succession.kind, of, to, repr(succession)
 
 
-def _overlap(one: AgencyOrClass, other: AgencyOrClass) -> bool:
-    """Whether there can be a day on which both exist."""
-    if isinstance(one, AgencyClass) or isinstance(other, AgencyClass):
-        return True
-    first, last = (
-        max(one.since or date.min, other.since or date.min),
-        min(one.until or date.max, other.until or date.max),
-    )
-    return first < last
-
-
-def _life(agency: AgencyOrClass) -> str:
-    """The days of an agency in words; a class has none."""
-    since, until = getattr(agency, "since", None), getattr(agency, "until", None)
-    days = (f"from {since}" if since else "", f"before {until}" if until else "")
-    return " and ".join(filter(None, days))
+def _require_kept(name: str, found: AgencyOrClass, since: AgencyOrClass, roster: Roster, on: date | None) -> None:
+    """Refuse a name that another bears since, unless that is who answers for the agency by then."""
+    is_heir = on is not None and isinstance(found, Agency) and since in roster.successors(found, on).agencies
+    if since.key != found.key and not is_heir:
+        bearers = (roster.get(found.key), since)
+        raise ambiguous_name(name, bearers, "Write its key, or follow the successions to say on which day")

@@ -28,8 +28,10 @@ __all__ = [
     "period_argument",
     "read_observations",
     "read_text",
+    "roster_of_names",
     "roster_to_follow",
     "utf8_argument",
+    "with_agencies",
 ]
 
 PERIOD_FORMATS: Final = "2025, 2025-Q1, 2025-03, or 2025-01-01..2025-04-01, whose end is the first day after it"
@@ -52,7 +54,7 @@ def day_argument(given: str | None, option: str) -> date:
 def input_files(args: Namespace) -> list[str]:
     """The paths of the files that a command reads."""
     sheets = [path for kind in SHEETS for path in getattr(args, kind, ())]
-    return [*sheets, *filter(None, (getattr(args, name, None) for name in ("file", "mapping")))]
+    return [*sheets, *filter(None, (getattr(args, name, None) for name in ("file", "mapping", "agencies")))]
 
 
 def output_files(args: Namespace) -> dict[str, str]:
@@ -92,29 +94,47 @@ def period_argument(given: str) -> Period:
 
 
 def roster_to_follow(args: Namespace, plan: Plan) -> Roster | None:
-    """Who exists on which day, where `--follow-successions` asks to follow what became of the agencies; else None."""
+    """Who exists on which day, as `--follow-successions` and `--agencies` say; None where neither says anything."""
+    roster = with_agencies(args, plan)
     if not args.follow_successions:
-        return None
+        return None if roster is plan.roster else roster
     known = load_successions(plan.id)
     if not known:
         raise UnknownPlan(
             plan.id, "a plan for which successions are offered", "Leave the option out.", "--follow-successions"
         )
-    return plan.roster.with_successions(known)
+    return roster.with_successions(known)
 
 
-def read_observations(args: Namespace, plan: Plan, roster: Roster | None = None) -> list[Observation]:
-    """What the sheets hold; the faults of all of them are raised together."""
+def with_agencies(args: Namespace, plan: Plan) -> Roster:
+    """The roster of a plan, and the bodies of the file that `--agencies` names."""
+    if args.agencies is None:
+        return plan.roster
+    from cchc_rules.formats.agency_file import read_agencies  # noqa: PLC0415  most commands are given none
+
+    return plan.roster.with_agencies(*read_agencies(args.agencies))
+
+
+def roster_of_names(plan: Plan, roster: Roster | None) -> Roster:
+    """Who is meant by a name: whoever is followed; else as at signing, but for names that another has had since."""
+    known = plan.roster if roster is None else roster
+    since = () if known.successions else load_successions(plan.id)
+    return known.refusing_passed_names(since) if since else known
+
+
+def read_observations(args: Namespace, plan: Plan, roster: Roster | None) -> list[Observation]:
+    """What the sheets hold, with the agencies that are followed; the faults of all of them are raised together."""
     from cchc_rules.formats import observation_sheets  # noqa: PLC0415  most commands read no sheet
 
     observations: list[Observation] = []
     faults: list[Exception] = []
     progress = _print_progress if sys.stderr.isatty() else None
+    names = roster_of_names(plan, roster) if any(getattr(args, name, ()) for name in SHEETS) else plan.roster
     for name in SHEETS:
         read = getattr(observation_sheets, f"read_{name}")
         for path in getattr(args, name, ()):
             try:
-                observations += read(path, plan, progress=progress, roster=roster)
+                observations += read(path, plan, progress=progress, roster=names)
             except (BadSheet, OSError) as fault:
                 faults.append(fault)
             except ExceptionGroup as group:

@@ -37,7 +37,8 @@ def _add_search_option(parser: ArgumentParser) -> None:
 
 def _add_list_options(parser: ArgumentParser) -> None:
     parser.add_argument("--area", type=int, choices=range(1, 8), help="only those of an area of reform, 1 to 7")
-    parser.add_argument("--agency", help="only those that name an agency, or a class it belongs to")
+    parser.add_argument("--agency", help="only those that name an agency, or a class it belongs to, as at signing")
+    _add_agencies_option(parser)
     parser.add_argument("--kind", choices=RULE_KINDS, help="only those of a kind")
     _add_search_option(parser)
 
@@ -72,6 +73,7 @@ def _add_tally_options(parser: ArgumentParser) -> None:
     parser.add_argument("--period", help=f"the days to count: {PERIOD_FORMATS}; {default_period}")
     parser.add_argument("--as-of", metavar="DAY", help=_AS_OF_HELP)
     parser.add_argument("--measure", metavar="KEY", action="append", help="count this one; default: all that can be")
+    _add_roster_options(parser)
     parser.add_argument("--format", choices=("csv", "json"), default="csv", help="default: csv")
     parser.add_argument("--lang", choices=("en", "vi"), default="en", help="of what is told beside it; default: en")
 
@@ -110,6 +112,7 @@ def _add_agenda_options(parser: ArgumentParser) -> None:
 
 def _add_who_options(parser: ArgumentParser) -> None:
     parser.add_argument("agency", help="the agency, or a class of agencies: a key or any name people write")
+    _add_agencies_option(parser)
     parser.add_argument("--plan", help=f"{_PLAN_HELP}; default: the only one installed")
     parser.add_argument("--on", metavar="DAY", help=f"the day, {_DAY_FORMATS}; default: today")
     parser.add_argument("--rules", action="store_true", help="list the rules; else they are counted")
@@ -148,8 +151,19 @@ def _add_sheet_options(parser: ArgumentParser, *kinds: str) -> None:
             default=[],
             help=f"a sheet of {words}, .csv or .xlsx",
         )
+    _add_roster_options(parser)
+
+
+def _add_roster_options(parser: ArgumentParser) -> None:
+    """The options for who is known: whether agencies are followed, and those that the plan does not name."""
     followed = "follow what became of the agencies since the plan was signed"
     parser.add_argument("--follow-successions", action="store_true", help=followed)
+    _add_agencies_option(parser)
+
+
+def _add_agencies_option(parser: ArgumentParser) -> None:
+    more = "bodies that the plan does not name: .toml or .csv"
+    parser.add_argument("--agencies", metavar="FILE", type=path_argument, help=more)
 
 
 class _Command(NamedTuple):

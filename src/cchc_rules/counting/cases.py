@@ -59,7 +59,7 @@ class _Names:
         """Find the agencies that some cells name, where the question has a roster."""
         if self.question.roster is not None:
             names = dict.fromkeys(self.question.group_name("agency", cell) for cell in cells)
-            self.agencies = find_agencies(self.question.roster, names)
+            self.agencies = find_agencies(self.question.roster, names, self.question.period)
 
     def name(self, field: str, cell: object) -> str:
         known = (field, cell, type(cell))

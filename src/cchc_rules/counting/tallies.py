@@ -151,17 +151,19 @@ class Tallies:
         Undetermined cases count as unknown, so that no verdict rests on leaving them out.
 
         Args:
-            roster: Where the agencies are found, by any name people write.
+            roster: Where the agencies are found, by any name people write. A name means who has it on the last day of
+                the period, and is refused where another has it earlier in it; `plan.roster.with_successions(...)` knows
+                who has which name since the plan was signed.
             source: Where the records were read; kept as evidence.
 
         Raises:
             UnknownField: Where the records were not grouped by agency alone.
             NotCountable: Where cases of several records were told apart by two names of one agency.
-            ExceptionGroup: Of an `UnknownAgency` for each group that the roster does not know.
+            ExceptionGroup: Of an `UnknownAgency` or `AmbiguousAgency` for each group that is not found.
         """
         if self.by != ("agency",):
             raise UnknownField(self.by, 'records grouped by ("agency",)', "Roll up the others.", "Tallies.figures")
-        agencies = find_agencies(roster, (group.group[0] for group in self.groups))
+        agencies = find_agencies(roster, (group.group[0] for group in self.groups), self.period)
         of_cases: dict[tuple[str, str], str] = {}
         for each in self.groups:
             if each.measure.case_field is not None:
@@ -176,17 +178,17 @@ class Tallies:
         return tuple(Figure(each.measure, roster.get(each.group[0]), self.period, each.value, source) for each in known)
 
 
-def find_agencies(roster: Roster, names: Iterable[str]) -> dict[str, AgencyOrClass]:
-    """The agencies that some names mean.
+def find_agencies(roster: Roster, names: Iterable[str], period: Period) -> dict[str, AgencyOrClass]:
+    """The agencies that some names mean in a period.
 
     Raises:
-        ExceptionGroup: Of an `UnknownAgency` for each name that the roster does not know.
+        ExceptionGroup: Of an `UnknownAgency` or `AmbiguousAgency` for each name that is not found.
     """
     agencies: dict[str, AgencyOrClass] = {}
     faults: list[Exception] = []
     for name in dict.fromkeys(names):
         try:
-            agencies[name] = roster.find(name)
+            agencies[name] = roster.find_in(name, period)
         except LookupError as fault:
             faults.append(fault)
     if faults:

@@ -3,6 +3,7 @@
 - `csv_rows`, `excel_rows`, `sheet_rows`: CSV files and workbooks as rows of cells; the rows of a sheet with every bad
   cell named
 - `observation_sheets`: figures, roll calls, deliveries and attestations as CSV or Excel
+- `agency_file`: bodies that a plan does not name, as TOML or CSV
 - `mapping_file`, `record_files`: what a system calls our fields; CSV and Parquet files of records, counted
 - `to_json`, `from_json`: everything the library says as JSON, and plans and observations back from it
 - `receipt`, `replay`: what was found on a day, sealed, and assessed again; with `replay_changes`

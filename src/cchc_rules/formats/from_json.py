@@ -69,7 +69,7 @@ def load_plan_json(text: str) -> Plan:
         for key, entry in _section(amendment, "measures", plainly, f"$.amendments[{turn}]").items()
     ]
     roster = _with_path("$.agencies", lambda: Roster(tuple(listed)))
-    converter = _converter(roster, {measure.key: measure for measure in (*counted, *added)}.__getitem__)
+    converter = _converter(roster.get, {measure.key: measure for measure in (*counted, *added)}.__getitem__)
     parts: dict[str, Any] = {
         "id": _structure_at(given.get("plan"), str, "$.plan", converter),
         "decision": _structure_at(given.get("decision"), Decision, "$.decision", converter),
@@ -83,12 +83,14 @@ def load_plan_json(text: str) -> Plan:
     return plan
 
 
-def load_observations(text: str, plan: Plan) -> tuple[Observation, ...]:
+def load_observations(text: str, plan: Plan, *, roster: Roster | None = None) -> tuple[Observation, ...]:
     """The observations that `dump_observations`, or another system, wrote.
 
     Args:
         text: The JSON.
-        plan: Whose measures, agencies and rules it names, by their keys.
+        plan: Whose measures and rules it names, by their keys, and whose agencies, by key or by any name people write.
+        roster: Who is named, where agencies are followed: `plan.roster.with_successions(...)`. A name that several have
+            had is refused, whatever the day: their keys tell them apart. None for the agencies as the plan names them.
 
     Raises:
         MissingExtra: Where cattrs is not installed, or too old.
@@ -96,7 +98,7 @@ def load_observations(text: str, plan: Plan) -> tuple[Observation, ...]:
         ExceptionGroup: Of the first fault of every observation that cannot be read, each a `CchcError` whose `where`
             is its path.
     """
-    converter = _converter(plan.roster, plan.measure)
+    converter = _converter((plan.roster if roster is None else roster).find, plan.measure)
     for kind in (Activity, Outcome):
         converter.register_structure_hook(kind, lambda key, _: plan.rule(_require_type(key, str)))
     given = _json(text)
@@ -113,8 +115,10 @@ def load_observations(text: str, plan: Plan) -> tuple[Observation, ...]:
     return tuple(observations)
 
 
-def _converter(roster: Roster | None = None, measure: Callable[[str], Measure] | None = None) -> Converter:
-    """What turns the forms back into objects; with a roster, agencies, classes and measures are found by key."""
+def _converter(
+    agency: Callable[[str], AgencyOrClass] | None = None, measure: Callable[[str], Measure] | None = None
+) -> Converter:
+    """What turns the forms back into objects; agencies, classes and measures too, where it is told how to find them."""
     with needing_extra("json"):
         from cattrs import Converter, override  # noqa: PLC0415  an extra, needed for reading alone
         from cattrs.gen import make_dict_structure_fn  # noqa: PLC0415  as above
@@ -142,11 +146,11 @@ def _converter(roster: Roster | None = None, measure: Callable[[str], Measure] |
     )
     hook(Rule, lambda given, _: converter.structure(*_without_kind(given, RULE_KINDS)))
     hook(Observation, lambda given, _: converter.structure(*_without_kind(given, OBSERVATION_KINDS)))
-    if roster is not None and measure is not None:
-        hook(AgencyOrClass, lambda key, _: roster.get(_require_type(key, str)))
-        hook(AgencyOrClass | None, lambda key, _: None if key is None else roster.get(_require_type(key, str)))
-        hook(AgencyClass | None, lambda key, _: None if key is None else roster.get(_require_type(key, str)))
-        hook(Agency, lambda key, _: roster.get(_require_type(key, str)))
+    if agency is not None and measure is not None:
+        hook(AgencyOrClass, lambda key, _: agency(_require_type(key, str)))
+        hook(AgencyOrClass | None, lambda key, _: None if key is None else agency(_require_type(key, str)))
+        hook(AgencyClass | None, lambda key, _: None if key is None else agency(_require_type(key, str)))
+        hook(Agency, lambda key, _: agency(_require_type(key, str)))
         hook(Measure, lambda key, _: measure(_require_type(key, str)))
         told = override(
             struct_hook=lambda given, _: {
@@ -298,7 +302,7 @@ def _first_fault(error: Exception, path: str) -> CchcError:
     if isinstance(error, ExceptionGroup):
         return _first_fault(error.exceptions[0], path + _step(error.exceptions[0]))
     if isinstance(error, CchcError):
-        return type(error)(error.given, error.expected, error.remedy, path)
+        return error.at(path)
     if isinstance(error, KeyError):
         return BadDocument(None, f"the key {error}", where=path)
     unknown = getattr(error, "extra_fields", None)

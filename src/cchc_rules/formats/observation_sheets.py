@@ -18,6 +18,7 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from datetime import date
 from os import PathLike
 from types import MappingProxyType
@@ -73,9 +74,9 @@ def read_figures(
         path: The CSV file or the workbook.
         plan: Whose measures and agencies the sheet names: measures by key, agencies by any name people write.
         progress: Called with the number of lines read so far, every 10,000 lines.
-        roster: Who is named, where agencies are followed: `plan.roster.with_successions(...)`. A name that passed from
-            one agency to another is meant as on the last day of the period. None for the agencies as the plan names
-            them.
+        roster: Who is named, where agencies are followed: `plan.roster.with_successions(...)`. A name means who has it
+            on the last day of the period, and is refused where another has it earlier in it. None for the agencies as
+            the plan names them.
 
     Raises:
         BadSheet: Where the file is empty, is not UTF-8 text, or has other columns.
@@ -86,7 +87,7 @@ def read_figures(
 
     def figure(
         measure: Measure,
-        agency: AgencyOrClass | str,
+        agency: str,
         start: date,
         end: date,
         yes: int | None,
@@ -102,13 +103,12 @@ def read_figures(
             raise BadCell("", "a whole number of cases", "Give yes and no, or else a share.", missing)
         value = share or Tally(yes or 0, no or 0, unknown or 0)
         period = _blame_column("end", Period, start, end)
-        return _blame_column(
-            "measure", Figure, measure, _agency_on(who, agency, period.last_day), period, value, source
-        )
+        found = _blame_column("agency", who.find_in, agency, period)
+        return _blame_column("measure", Figure, measure, found, period, value, source)
 
     columns: dict[str, TextReader] = {
         "measure": plan.measure,
-        "agency": _agency_reader(who),
+        "agency": _name_reader(who),
         "start": parse_day,
         "end": parse_day,
         "yes": _read_count,
@@ -135,9 +135,9 @@ def read_roll_calls(
             the whole call that nobody was left out.
         plan: Whose measures and agencies the sheet names; a class cannot answer, its members can.
         progress: Called with the number of lines read so far, every 10,000 lines.
-        roster: Who is named, where agencies are followed: `plan.roster.with_successions(...)`. A name that passed from
-            one agency to another is meant as on the last day of the period. None for the agencies as the plan names
-            them.
+        roster: Who is named, where agencies are followed: `plan.roster.with_successions(...)`. A name means who has it
+            on the last day of the period, and is refused where another has it earlier in it. None for the agencies as
+            the plan names them.
 
     Raises:
         BadSheet: Where the file is empty, is not UTF-8 text, or has other columns.
@@ -154,19 +154,17 @@ def read_roll_calls(
             raise BadCell(cell, "a percentage of agencies", "It counts something else: report a figure.")
         return measure
 
-    find = _agency_reader(who)
-
-    def called(cell: str) -> AgencyOrClass | str:
-        agency = find(cell)
-        if isinstance(agency, AgencyClass):
-            raise BadCell(cell, "one agency", "It is a class of agencies: give a row to each of its members.")
-        return agency
+    read_name = _name_reader(who)
 
     def answered(line: int, cells: Mapping[str, Any]) -> None:
         measure, answer = cells["measure"], cells["answer"]
         period = _blame_column("end", Period, cells["start"], cells["end"])
-        agency = _agency_on(who, cells["agency"], period.last_day)
-        by = _agency_on(who, cells["answered_by"], period.last_day) if cells.get("answered_by") else None
+        agency = _blame_column("agency", who.find_in, cells["agency"], period)
+        if isinstance(agency, AgencyClass):
+            remedy = "It is a class of agencies: give a row to each of its members."
+            raise BadCell(cells["agency"], "one agency", remedy, "agency")
+        answered_by = cells.get("answered_by")
+        by = _blame_column("answered_by", who.find_in, answered_by, period) if answered_by else None
         call = measure.key, period, "" if by is None else by.key
         _, _, answers = calls.setdefault(call, (measure, by, {}))
         if cells.get("complete"):
@@ -179,9 +177,9 @@ def read_roll_calls(
         "measure": measure_of_agencies,
         "start": parse_day,
         "end": parse_day,
-        "agency": called,
+        "agency": read_name,
         "answer": lambda cell: _read_word(_ANSWER_WORDS, cell),
-        "answered_by": lambda cell: find(cell) if cell else None,
+        "answered_by": lambda cell: cell and read_name(cell),
         "complete": lambda cell: bool(cell) and _read_word(_TRUTHS, cell),
     }
     for _ in read_sheet(path, columns, answered, progress, optional=_OPTIONAL_COLUMNS):
@@ -212,8 +210,8 @@ def read_deliveries(
         path: The CSV file or the workbook.
         plan: Whose activities and agencies the sheet names: rules by key, agencies by any name people write.
         progress: Called with the number of lines read so far, every 10,000 lines.
-        roster: Who is named, where agencies are followed: `plan.roster.with_successions(...)`. A name that passed from
-            one agency to another is meant as on the day of the row. None for the agencies as the plan names them.
+        roster: Who is named, where agencies are followed: `plan.roster.with_successions(...)`. A name means who
+            has it on the day of the row. None for the agencies as the plan names them.
 
     Raises:
         BadSheet: Where the file is empty, is not UTF-8 text, or has other columns.
@@ -223,7 +221,7 @@ def read_deliveries(
     who = plan.roster if roster is None else roster
     columns: dict[str, TextReader] = {
         "rule": lambda cell: _read_rule(plan, cell, Activity),
-        "agency": _agency_reader(who),
+        "agency": _name_reader(who),
         "day": parse_day,
         "reference": str,
     }
@@ -231,7 +229,7 @@ def read_deliveries(
         read_sheet(
             path,
             columns,
-            lambda _, cells: Delivery(**_with_agency_on_day(who, cells)),
+            lambda _, cells: Delivery(**_with_agency(who, cells)),
             progress,
             optional=_OPTIONAL_COLUMNS,
         )
@@ -251,8 +249,8 @@ def read_attestations(
         path: The CSV file or the workbook; `holds` is yes, no, true or false.
         plan: Whose outcomes and agencies the sheet names: rules by key, agencies by any name people write.
         progress: Called with the number of lines read so far, every 10,000 lines.
-        roster: Who is named, where agencies are followed: `plan.roster.with_successions(...)`. A name that passed from
-            one agency to another is meant as on the day of the row. None for the agencies as the plan names them.
+        roster: Who is named, where agencies are followed: `plan.roster.with_successions(...)`. A name means who
+            has it on the day of the row. None for the agencies as the plan names them.
 
     Raises:
         BadSheet: Where the file is empty, is not UTF-8 text, or has other columns.
@@ -262,7 +260,7 @@ def read_attestations(
     who = plan.roster if roster is None else roster
     columns: dict[str, TextReader] = {
         "rule": lambda cell: _read_rule(plan, cell, Outcome),
-        "agency": _agency_reader(who),
+        "agency": _name_reader(who),
         "day": parse_day,
         "holds": lambda cell: _read_word(_TRUTHS, cell),
         "reference": str,
@@ -271,7 +269,7 @@ def read_attestations(
         read_sheet(
             path,
             columns,
-            lambda _, cells: Attestation(**_with_agency_on_day(who, cells)),
+            lambda _, cells: Attestation(**_with_agency(who, cells)),
             progress,
             optional=_OPTIONAL_COLUMNS,
         )
@@ -321,24 +319,19 @@ def _source_cell(figure: Figure) -> str:
     return source
 
 
-def _agency_reader(roster: Roster) -> Callable[[str], AgencyOrClass | str]:
-    """What finds an agency by its name; a name that passed from one to another stays one until its day is known."""
+def _name_reader(roster: Roster) -> Callable[[str], str]:
+    """What refuses a name that nobody bears; which of several is meant is asked once the day is known."""
 
-    def found(cell: str) -> AgencyOrClass | str:
-        try:
-            return roster.find(cell)
-        except AmbiguousAgency:
-            return cell
+    def read_name(cell: str) -> str:
+        with suppress(AmbiguousAgency):
+            roster.find(cell)
+        return cell
 
-    return found
-
-
-def _agency_on(roster: Roster, agency: AgencyOrClass | str, day: date) -> Any:
-    return roster.find(agency, day) if isinstance(agency, str) else agency
+    return read_name
 
 
-def _with_agency_on_day(roster: Roster, cells: Mapping[str, Any]) -> dict[str, Any]:
-    return {**cells, "agency": _agency_on(roster, cells["agency"], cells["day"])}
+def _with_agency(roster: Roster, cells: Mapping[str, Any]) -> dict[str, Any]:
+    return {**cells, "agency": _blame_column("agency", roster.find, cells["agency"], cells["day"])}
 
 
 def _read_count(cell: str) -> int | None:
@@ -383,4 +376,4 @@ def _blame_column(column: str, make: Callable[..., _T], *given: object) -> _T:
     try:
         return make(*given)
     except CchcError as refusal:
-        raise BadCell(refusal.given, refusal.expected, refusal.remedy, column) from None
+        raise BadCell(refusal.given, refusal.expected, refusal.remedy, column) from refusal

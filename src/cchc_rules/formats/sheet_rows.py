@@ -104,4 +104,7 @@ def _cached(read: TextReader) -> TextReader:
 
 
 def _located(refusal: CchcError, where: str) -> BadCell:
-    return BadCell(refusal.given, refusal.expected, refusal.remedy, where)
+    """The refusal as one of a cell; what it was at first, with fields of its own, is kept as its cause."""
+    located = BadCell(refusal.given, refusal.expected, refusal.remedy, where)
+    located.__cause__ = refusal.__cause__ or refusal
+    return located

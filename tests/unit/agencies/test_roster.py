@@ -1,4 +1,5 @@
 import pickle
+from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -7,6 +8,7 @@ from attrs import evolve
 from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyKind, Level
 from cchc_rules.agencies.roster import Roster
 from cchc_rules.agencies.succession import Succession, SuccessionKind
+from cchc_rules.dates.period import Period
 from cchc_rules.errors import AgencyAbsent, AmbiguousAgency, BadValue, NotADay, PlanConflict, UnknownAgency
 from cchc_rules.text import Bilingual
 from tests import changing, tiny
@@ -460,3 +462,53 @@ def test_what_happened_to_others_on_the_day_is_not_the_beginning_of_an_agency() 
     roster = tiny.ROSTER.with_successions([formed, changing.DIVIDED])
     assert roster.successions_of(changing.HEALTH) == (formed,)
     assert roster.successions_of(changing.EAST) == (changing.DIVIDED,)
+
+
+# A name that has passed on, where that is not followed
+
+
+def test_a_name_that_another_bears_since_is_refused_where_that_is_not_followed() -> None:
+    """The district was divided on 1 April, and a department has its name from 1 May on."""
+    roster = tiny.ROSTER.refusing_passed_names(changing.SUCCESSIONS)
+    assert roster == tiny.ROSTER
+    april, june = Period.month(2025, 4), Period.month(2025, 6)
+    for found in (roster.find("Huyện Bắc", april.last_day), roster.find_in("huyện bắc", april)):
+        assert found is tiny.NORTH
+    asked: list[Callable[[], object]] = [
+        lambda: roster.find("Huyện Bắc", june.start),
+        lambda: roster.find_in("Huyện Bắc", june),
+        lambda: roster.find_in("Huyện Bắc", tiny.YEAR),
+        lambda: roster.find("Huyện Bắc"),
+    ]
+    for ask in asked:
+        with pytest.raises(AmbiguousAgency, match="huyen-bac, before 2025-04-01; so-y-te, from 2025-05-01") as caught:
+            ask()
+        assert [agency.key for agency in caught.value.candidates] == ["huyen-bac", "so-y-te"]
+    with pytest.raises(AmbiguousAgency, match="follow the successions"):
+        roster.find("Huyện Bắc", june.start)
+    assert roster.find("huyen-bac", june.start) is tiny.NORTH
+    assert roster.find("Các sở", june.start) is tiny.DEPARTMENTS
+
+
+def test_who_answers_for_an_agency_by_its_name_is_not_another() -> None:
+    """A town's office that is renamed goes on; what is short for both names is the plan's own."""
+    town = Roster((tiny.EVERYBODY, evolve(tiny.OFFICE, aliases=("VP",))))
+    renamed = evolve(changing.TOWN_OFFICE, aliases=("VP",))
+    successions = [Succession(SuccessionKind.RENAMED, date(2025, 2, 1), (tiny.OFFICE,), (renamed,), changing.READ)]
+    kept = town.refusing_passed_names(successions)
+    assert kept.find("VP", date(2025, 3, 1)).key == kept.find_in("VP", Period.month(2025, 3)).key == "van-phong"
+    with pytest.raises(AmbiguousAgency):
+        kept.find_in("VP", Period.quarter(2025, 1))
+    assert town.with_successions(successions).find("VP", date(2025, 3, 1)).key == "van-phong-thanh-pho"
+
+
+def test_a_roster_that_refuses_passed_names_is_kept_so_with_more_agencies() -> None:
+    more = Agency("so-van-hoa", Bilingual("Sở Văn hóa", "Culture"), AgencyKind.DEPARTMENT, Level.PROVINCE)
+    for roster in (
+        tiny.ROSTER.with_agencies(more).refusing_passed_names(changing.SUCCESSIONS),
+        tiny.ROSTER.refusing_passed_names(changing.SUCCESSIONS).with_agencies(more),
+    ):
+        assert roster.find("SVH", date(2025, 6, 1)) is more
+        with pytest.raises(AmbiguousAgency):
+            roster.find("Huyện Bắc", date(2025, 6, 1))
+    assert pickle.loads(pickle.dumps(roster)).find("SVH", date(2025, 6, 1)) == more

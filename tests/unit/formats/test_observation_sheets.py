@@ -354,15 +354,18 @@ def test_a_reader_can_be_told_how_far_it_is(
     assert told == [10_000]
 
 
-@pytest.mark.parametrize(("last_day", "bearer"), [("2025-03-31", "huyen-bac"), ("2025-06-01", "so-y-te")])
+@pytest.mark.parametrize(
+    ("first_day", "last_day", "bearer"),
+    [("2025-01-01", "2025-03-31", "huyen-bac"), ("2025-04-01", "2025-06-01", "so-y-te")],
+)
 def test_a_name_that_passed_on_means_who_bore_it_on_the_last_day(
-    sheet: Callable[..., Path], last_day: str, bearer: str
+    sheet: Callable[..., Path], first_day: str, last_day: str, bearer: str
 ) -> None:
     """A district was divided on 1 April; the department formed on 1 May has its name among the others it is called."""
     name, after = "Huyện Bắc", date.fromisoformat(last_day) + timedelta(days=1)
-    figures = sheet(FIGURES, f"online,{name},2025-01-01,{after},9,1,,,")
+    figures = sheet(FIGURES, f"online,{name},{first_day},{after},9,1,,,")
     (figure,) = read_figures(figures, tiny.PLAN, roster=changing.ROSTER)
-    calls = sheet(CALLS, f"offices-ready,2025-01-01,{after},{name},yes")
+    calls = sheet(CALLS, f"offices-ready,{first_day},{after},{name},yes")
     (call,) = read_roll_calls(calls, tiny.PLAN, roster=changing.ROSTER)
     deliveries = sheet(DELIVERIES, f"II.1.7/1,{name},{last_day},")
     (delivery,) = read_deliveries(deliveries, tiny.PLAN, roster=changing.ROSTER)

@@ -13,7 +13,7 @@ from attrs import frozen
 from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyOrClass
 from cchc_rules.agencies.roster import Roster
 from cchc_rules.agencies.succession import Succession, Successors, least_certain
-from cchc_rules.cli.arguments import day_argument
+from cchc_rules.cli.arguments import day_argument, with_agencies
 from cchc_rules.cli.headings import heading
 from cchc_rules.cli.tables import heading_row, key_in_plan, table
 from cchc_rules.errors import UnknownPlan
@@ -56,7 +56,7 @@ class _WhoAnswer:
 def show_who(args: Namespace) -> int:
     """Who answers for an agency on a day, by which successions, and for which rules."""
     plan = load_plan(_only_plan() if args.plan is None else args.plan)
-    roster = plan.roster.with_successions(load_successions(plan.id))
+    roster = with_agencies(args, plan).with_successions(load_successions(plan.id))
     on = day_argument(args.on, "--on")
     found = _find_answer(plan, roster, roster.find(args.agency, on), on)
     if args.format == "json":

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from cchc_rules.cli.arguments import day_argument, period_argument
+from cchc_rules.cli.arguments import day_argument, period_argument, roster_of_names, roster_to_follow
 from cchc_rules.cli.tally_tables import tallies_table
 from cchc_rules.counting.field_mapping import FieldMapping, answerable, missing_fields
 from cchc_rules.dates.period import Period
@@ -32,6 +32,7 @@ def tally_records(args: Namespace) -> int:
     plan = load_plan(args.plan)
     as_of = day_argument(args.as_of, "--as-of")
     period = _period_of(plan) if args.period is None else period_argument(args.period)
+    roster = roster_of_names(plan, roster_to_follow(args, plan))
     mapping = FieldMapping() if args.mapping is None else read_mapping(args.mapping)
     if args.measure is None:
         measures, left_out = _countable(plan, args.file, mapping)
@@ -46,13 +47,13 @@ def tally_records(args: Namespace) -> int:
             period=period,
             as_of=as_of,
             mapping=mapping,
-            roster=plan.roster if by == ("agency",) or any(each.case_field for each in measures) else None,
+            roster=roster if by == ("agency",) or any(each.case_field for each in measures) else None,
             progress=progress,
         )
     if args.period is None and not any(group.value.total for group in tallies.groups):
         expected = f"a period in which some of its {tallies.rows} rows fall"
         raise WrongPeriod(str(tallies.period), expected, "Say with --period which days to count.", args.file)
-    figures = tallies.figures(plan.roster, Path(args.file).name) if by == ("agency",) else None
+    figures = tallies.figures(roster, Path(args.file).name) if by == ("agency",) else None
     print(tallies_table(tallies, left_out, args.lang), file=sys.stderr)
     if args.format == "json":
         print(dump_json({"plan": plan.id, "digest": plan.digest, **to_plain(tallies)}))

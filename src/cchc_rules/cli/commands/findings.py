@@ -10,7 +10,14 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
 
-from cchc_rules.cli.arguments import day_argument, read_observations, read_text, roster_to_follow
+from cchc_rules.cli.arguments import (
+    day_argument,
+    read_observations,
+    read_text,
+    roster_of_names,
+    roster_to_follow,
+    with_agencies,
+)
 from cchc_rules.cli.finding_tables import agenda_table, findings_table
 from cchc_rules.cli.tables import table
 from cchc_rules.dates.due import AddsWorkdays
@@ -69,7 +76,7 @@ def show_agenda(args: Namespace) -> int:
     plan = load_plan(args.plan)
     as_of = day_argument(args.as_of, "--as-of")
     roster = roster_to_follow(args, plan)
-    agency = None if args.agency is None else (roster or plan.roster).find(args.agency, as_of)
+    agency = None if args.agency is None else roster_of_names(plan, roster).find(args.agency, as_of)
     event_days = _event_days(args.event_day)
     items = agenda(
         plan,
@@ -103,7 +110,7 @@ def replay_receipt(args: Namespace) -> int:
     then = read_receipt(text)
     plan = load_plan(then.plan)
     roster = roster_to_follow(args, plan)
-    followed = plan.roster.with_successions(load_successions(plan.id))
+    followed = with_agencies(args, plan).with_successions(load_successions(plan.id))
     if PlanDigests.of(Findings(plan, then.as_of, (), (), roster=followed)).roster == then.parts.roster:
         roster = followed
     replayed = replay(text, read_observations(args, plan, roster), plan, roster=roster)

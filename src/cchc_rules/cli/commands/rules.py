@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import TypeVar
 
 from cchc_rules.agencies.agency import Agency, AgencyClass
+from cchc_rules.cli.arguments import with_agencies
 from cchc_rules.cli.rule_tables import agencies_table, measures_table, rule_table, rules_table
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.rule import RULE_KINDS, Rule
@@ -22,7 +23,7 @@ _T = TypeVar("_T", bound=Rule | Measure | Agency | AgencyClass)
 def list_rules(args: Namespace) -> int:
     """The rules of a plan."""
     plan = load_plan(args.plan)
-    rules = plan.rules if args.agency is None else plan.rules_of_agency(plan.roster.find(args.agency))
+    rules = plan.rules if args.agency is None else plan.rules_of_agency(with_agencies(args, plan).find(args.agency))
     kinds = tuple(RULE_KINDS.values()) if args.kind is None else RULE_KINDS[args.kind]
     listed = [rule for rule in rules if isinstance(rule, kinds) and args.area in (None, rule.area)]
     shown = _holding(args.search, ((rule, rule.title) for rule in listed))

@@ -1,0 +1,344 @@
+"""Names: which agencies a written name can mean, read beside the names that a roster lists.
+
+A name that is listed is found as it stands, whatever its case, blanks, dashes, Unicode form and school of tone marks.
+Any other is taken apart: each piece is a word of a listed name, or what some of its words begin with. Left out may be
+the province behind it, what stands after the first comma of a name or the first joint of a department's, and the kind
+of body before a place or a field. So `STP`, `Sở TP`, `S. Tư pháp` and `Sở Tư pháp tỉnh TT-Huế` are one. Whoever can be
+called so is meant: nothing is guessed.
+
+- A name without any mark means every name that is the same without marks; one with marks has to have them all.
+- What is spelled out goes before what is abbreviated.
+- A place, save a province, is spelled out, and so are the bodies of the centre, of which a plan names but a few.
+- Initials alone stand for an agency, and for three words or more; for a part of a name, for five or more. A class of
+  agencies is abbreviated only where it has three words or more, one of them spelled out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from functools import partial
+from typing import Final, NamedTuple
+from unicodedata import normalize
+
+from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyKind, AgencyOrClass, Level
+from cchc_rules.agencies.name_words import (
+    COMMITTEE,
+    Words,
+    begins,
+    has_marks,
+    key_of,
+    key_parts,
+    split_listed,
+    split_seat,
+    split_written,
+    words_of,
+)
+from cchc_rules.dates.period import Period, require_day
+from cchc_rules.errors import AmbiguousAgency, BadValue, PlanConflict, UnknownAgency
+from cchc_rules.text import fold_name, nearest_names, unaccented
+
+__all__ = ["NameIndex", "ambiguous_name", "days_of"]
+
+_MAX_NEAREST = 3
+_MAX_SHOWN = 9
+_FEWEST_INITIALS, _FEWEST_OF_A_PART = 3, 5
+_LONGEST_BEFORE_PLACE = 6  # ủy ban nhân dân thành phố
+_SEATS: Final = (AgencyKind.PEOPLES_COMMITTEE, AgencyKind.PEOPLES_COUNCIL)
+"""The bodies that are called by the place they govern."""
+
+_ONE_OF_A_PROVINCE: Final = (AgencyKind.DEPARTMENT, AgencyKind.OFFICE, AgencyKind.MANAGEMENT_BOARD)
+"""The bodies whose names say enough without the province behind them."""
+
+_BELOW_PROVINCE: Final = (Level.DISTRICT, Level.COMMUNE)
+_FIELD_PREFIXES: Final = (words_of("sở"), words_of("bộ"))
+_COMMA = re.compile(",")
+_JOINT = re.compile(r",|\s[-–—]\s|\s(?:và|&)\s")
+
+
+class _Province(NamedTuple):
+    """How a province is called behind the name of a body: by its kind of unit, by its name, or by both."""
+
+    called: Words
+    province: Words
+    is_named: bool
+
+
+class _Form(NamedTuple):
+    """One way of writing a name.
+
+    Args:
+        entry: Whom it means.
+        words: Its words.
+        spelled_from: From which of its words on none may be abbreviated.
+        provinces: Which provinces may stand behind it; None for any.
+        alone: Whether it says enough without a province behind it.
+        fewest_initials: How many words it has at least to be written in initials alone.
+    """
+
+    entry: AgencyOrClass
+    words: Words
+    spelled_from: int
+    provinces: frozenset[Words] | None = None
+    alone: bool = True
+    fewest_initials: int = _FEWEST_INITIALS
+
+
+class NameIndex:
+    """The names of some agencies, and which of them a written name can mean.
+
+    Args:
+        entries: The agencies and classes.
+
+    Raises:
+        PlanConflict: Where two of them share a name on one day.
+    """
+
+    def __init__(self, entries: Iterable[AgencyOrClass]) -> None:
+        self._entries = tuple(entries)
+        self._by_name: dict[str, list[AgencyOrClass]] = {}
+        for entry in self._entries:
+            names = (entry.name.vi, entry.name.en, *entry.aliases)
+            like_keys = (name.casefold() for name in names if "-" in name)
+            for name in dict.fromkeys((entry.key.casefold(), *like_keys, *filter(None, map(fold_name, names)))):
+                bearers = self._by_name.setdefault(name, [])
+                for bearer in bearers:
+                    if _overlap(bearer, entry):
+                        expected = f"a name for {bearer.key} alone"
+                        raise PlanConflict(name, expected, f"{entry.key} uses it too.", "Roster")
+                bearers.append(entry)
+        # What follows is made when the first name is asked for that is not listed.
+        self._vocabulary: set[str] = set()
+        self._provinces: dict[str, list[_Province]] = {}
+        self._longest_province = 0
+        self._forms: dict[str, list[_Form]] = {}
+        self._places: dict[str, list[tuple[Agency, Words]]] = {}
+
+    def find(self, name: str, on: date | None = None) -> AgencyOrClass:
+        """Whom a name means, on a day: who exists on it; else who ended last before it; else who begins first.
+
+        Raises:
+            UnknownAgency: Where nothing goes by that name.
+            AmbiguousAgency: Where several do.
+            BadValue: For anything but text.
+            NotADay: Where `on` is not a date.
+        """
+        if on is not None:
+            require_day(on, "on")
+        bearers = self._bearers(name)
+        return _only(name, bearers if on is None else _bearers_on(bearers, on))
+
+    def find_in(self, name: str, period: Period) -> AgencyOrClass:
+        """Whom a name means in a period: who exists on any day of it; else as on its last day.
+
+        Raises:
+            UnknownAgency: Where nothing goes by that name.
+            AmbiguousAgency: Where several do.
+            BadValue: For anything but text.
+        """
+        bearers = self._bearers(name)
+        there = [each for each in bearers if isinstance(each, AgencyClass) or _exists_in(each, period)]
+        return _only(name, there or _bearers_on(bearers, period.last_day))
+
+    def unknown(self, name: str) -> UnknownAgency:
+        """The refusal of a name that nobody bears."""
+        remedy = "roster.with_agencies(...) adds one."
+        return UnknownAgency(
+            name, "the name of an agency in the roster", remedy, find_nearest=partial(self.nearest, name)
+        )
+
+    def _bearers(self, name: str) -> Sequence[AgencyOrClass]:
+        """Whom a name can mean, on whichever day: who is listed under it, or else whoever can be called so."""
+        if not isinstance(name, str):
+            raise BadValue(name, "the name of an agency, as text", where="Roster.find")
+        key = normalize("NFC", name).strip().casefold()
+        bearers = self._by_name.get(key) or self._by_name.get(fold_name(name)) or self._called(name)
+        if not bearers:
+            raise self.unknown(name)
+        return bearers
+
+    def nearest(self, name: str) -> tuple[AgencyOrClass, ...]:
+        """The agencies whose names are most like a name, the nearest first."""
+        listed: dict[str, AgencyOrClass] = {}
+        for folded, bearers in self._by_name.items():
+            listed.setdefault(unaccented(folded), bearers[0])
+        near = nearest_names(unaccented(fold_name(name)), listed, count=2 * _MAX_NEAREST)
+        return tuple({listed[each].key: listed[each] for each in near}.values())[:_MAX_NEAREST]
+
+    def _called(self, name: str) -> Sequence[AgencyOrClass]:
+        """Whoever can be called so, by one of the forms of its names."""
+        if not self._vocabulary:
+            self._index_forms()
+        words = split_written(name, self._vocabulary)
+        marked = has_marks(words)
+        spelled: dict[str, AgencyOrClass] = {}
+        abbreviated: dict[str, AgencyOrClass] = {}
+        for rest, behind in self._without_province(words):
+            for form in self._forms_like(rest):
+                if _stands_before(form, behind) and (count := _count_spelled(form, rest, marked=marked)) is not None:
+                    (spelled if count == len(rest) else abbreviated)[form.entry.key] = form.entry
+        return tuple((spelled or abbreviated).values())
+
+    def _without_province(self, words: Words) -> Iterator[tuple[Words, Sequence[_Province]]]:
+        """A name as it stands, and without each province that can be read at its end, with what was read."""
+        if words:
+            yield words, ()
+        begun, _ = key_parts(words)
+        for start in range(max(1, len(words) - self._longest_province), len(words)):
+            called = self._provinces.get(" ".join(begun[start:]), ())
+            read = [each for each in called if all(map(begins, words[start:], each.called))]
+            if read and words[start].begins_piece:
+                yield words[:start], read
+
+    def _forms_like(self, words: Words) -> Iterator[_Form]:
+        """The forms that begin as these words do where they are abbreviated, and have the same words elsewhere."""
+        first = max((index for index, word in enumerate(words, start=1) if word.is_initial), default=0)
+        begun, spelled = key_parts(words)
+        for spelled_from in range(first, len(words) + 1) if first else (0,):
+            yield from self._forms.get(" ".join(begun[:spelled_from] + spelled[spelled_from:]), ())
+        for start in range(first, min(len(words), _LONGEST_BEFORE_PLACE + 1)):
+            for entry, listed in self._places.get(" ".join(spelled[start:]), ()):
+                yield from (form for form in _seat_forms(entry, listed) if len(form.words) == len(words))
+
+    def _index_forms(self) -> None:
+        others: list[tuple[AgencyOrClass, str, Words]] = []
+        for entry in self._entries:
+            for name in (entry.name.vi, *entry.aliases):
+                words = split_listed(name)
+                self._vocabulary.update([word.plain for word in words if not word.is_initial])
+                if isinstance(entry, Agency) and entry.kind in _SEATS and entry.level in _BELOW_PROVINCE:
+                    for listed in {words, split_listed(name.partition(",")[0])} if "," in name else (words,):
+                        self._places.setdefault(key_of(split_seat(listed)[2]), []).append((entry, listed))
+                    continue
+                others.append((entry, name, words))
+                if isinstance(entry, Agency) and entry.level is Level.PROVINCE and words[:4] == COMMITTEE:
+                    self._add_province(words)
+        for entry, name, words in others:
+            for form in self._forms_of(entry, name, words):
+                for spelled_from in {0, form.spelled_from}:
+                    self._forms.setdefault(key_of(form.words, spelled_from), []).append(form)
+
+    def _add_province(self, committee: Words) -> None:
+        _, unit, place = split_seat(committee)
+        for called in {unit, place, unit + place} if unit and place else ():
+            province = _Province(called, unit + place, is_named=called != unit)
+            self._provinces.setdefault(key_of(called, len(called)), []).append(province)
+            self._longest_province = max(self._longest_province, len(called))
+
+    def _forms_of(self, entry: AgencyOrClass, name: str, words: Words) -> Iterator[_Form]:
+        """The ways of writing a listed name, but for the province behind it and for what is abbreviated."""
+        of_the_centre = entry.level is Level.CENTRAL
+        yield _Form(entry, words, 0 if of_the_centre else len(words))
+        if isinstance(entry, AgencyClass):
+            return
+        if words[:1] in _FIELD_PREFIXES:
+            yield _Form(entry, words[1:], 0)
+        if of_the_centre:
+            return
+        if entry.kind in _SEATS:
+            yield from _seat_forms(entry, words)
+            return
+        for start in range(1, len(words)):
+            called = self._provinces.get(key_of(words[start:], len(words)), ())
+            if own := frozenset(each.province for each in called if each.called == words[start:]):
+                alone = entry.kind in _ONE_OF_A_PROVINCE and start > 1
+                yield _Form(entry, words[:start], start, own, alone, _FEWEST_OF_A_PART)
+        joint = _JOINT if entry.kind is AgencyKind.DEPARTMENT else _COMMA
+        cut = split_listed(joint.split(name)[0])
+        if 1 < len(cut) < len(words):
+            yield _Form(entry, cut, len(cut), fewest_initials=_FEWEST_OF_A_PART)
+
+
+def _seat_forms(entry: Agency, words: Words) -> Iterator[_Form]:
+    """A committee or council, with and without the kinds of body and unit; a place below a province is spelled out."""
+    body, unit, place = split_seat(words)
+    bodies = {(), body or (COMMITTEE if entry.kind is AgencyKind.PEOPLES_COMMITTEE else ())}
+    for before in {each + kind for each in bodies for kind in ((), unit)} if place else ():
+        form = before + place
+        yield _Form(entry, form, len(form) if entry.level is Level.PROVINCE else len(before))
+
+
+def _stands_before(form: _Form, behind: Sequence[_Province]) -> bool:
+    """Whether a form can have the province behind it that is read there, or none."""
+    if not behind:
+        return form.alone
+    level = form.entry.level
+    return level is not Level.CENTRAL and any(
+        form.provinces is None or each.province in form.provinces
+        for each in behind
+        if each.is_named or level in (Level.PROVINCE, None)
+    )
+
+
+def _count_spelled(form: _Form, words: Words, *, marked: bool) -> int | None:
+    """How many words of a form are spelled out in these words, which begin the others; None where they are not its."""
+    spelled = 0
+    for index, (given, word) in enumerate(zip(words, form.words, strict=True)):
+        if given.text == word.text or (not marked and given.plain == word.plain):
+            spelled += 1
+        elif not given.is_initial or word.is_initial or index >= form.spelled_from or not begins(given, word):
+            return None
+    is_agency = isinstance(form.entry, Agency)
+    if spelled == len(words) or (spelled and (is_agency or len(words) >= form.fewest_initials)):
+        return spelled
+    return 0 if is_agency and len(words) >= form.fewest_initials else None
+
+
+def _overlap(one: AgencyOrClass, other: AgencyOrClass) -> bool:
+    """Whether there can be a day on which both exist."""
+    if isinstance(one, AgencyClass) or isinstance(other, AgencyClass):
+        return True
+    first, last = (
+        max(one.since or date.min, other.since or date.min),
+        min(one.until or date.max, other.until or date.max),
+    )
+    return first < last
+
+
+def _exists_in(agency: Agency, period: Period) -> bool:
+    """Whether it exists on any day of a period."""
+    return (agency.since or date.min) < period.end and period.start < (agency.until or date.max)
+
+
+def _only(name: str, meant: Sequence[AgencyOrClass]) -> AgencyOrClass:
+    if len(meant) == 1:
+        return meant[0]
+    raise ambiguous_name(name, meant)
+
+
+def ambiguous_name(
+    name: str, bearers: Sequence[AgencyOrClass], advice: str = "Write its key, or say on which day"
+) -> AmbiguousAgency:
+    """The refusal of a name that several bear, with their days.
+
+    Args:
+        name: The name.
+        bearers: Who bears it.
+        advice: What tells which of them is meant.
+    """
+    shown = "; ".join(f"{each.key}, {days_of(each)}" for each in bearers[:_MAX_SHOWN])
+    more = f"; and {len(bearers) - _MAX_SHOWN} more" if len(bearers) > _MAX_SHOWN else ""
+    remedy = f"{advice}: {shown}{more}."
+    return AmbiguousAgency(name, "a name that one agency has", remedy, "Roster.find", candidates=tuple(bearers))
+
+
+def _bearers_on(bearers: Sequence[AgencyOrClass], on: date) -> Sequence[AgencyOrClass]:
+    """Of those who have had a name whom it means on a day: who exists; or who ended last; or who begins first."""
+    there = [each for each in bearers if isinstance(each, AgencyClass) or each.exists_on(on)]
+    if there:
+        return there
+    agencies = [each for each in bearers if isinstance(each, Agency)]
+    ended = [each for each in agencies if each.until is not None and each.until <= on]
+    if ended:
+        last = max(each.until or date.min for each in ended)
+        return [each for each in ended if each.until == last]
+    first = min(each.since or date.min for each in agencies)
+    return [each for each in agencies if each.since == first]
+
+
+def days_of(agency: AgencyOrClass) -> str:
+    """The days of an agency in words; a class has none."""
+    since, until = getattr(agency, "since", None), getattr(agency, "until", None)
+    days = (f"from {since}" if since else "", f"before {until}" if until else "")
+    return " and ".join(filter(None, days)) or "at any time"

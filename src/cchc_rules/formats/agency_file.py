@@ -1,0 +1,132 @@
+"""Agency files: bodies that a plan does not name, as TOML or CSV, for `roster.with_agencies(...)`.
+
+Each body has a key, a name (`vi`), a `kind` and a `level`; it may have a name in English (`en`; else it is called there
+as in Vietnamese), `aliases`, `classes`, its first day (`since`), the first day after its last (`until`) and an
+`official_id`: the words of a plan's JSON form. In TOML each is a table under its key; in CSV, a row, in which aliases
+and classes are parted by a bar:
+
+    key,vi,kind,level,aliases,classes
+    chi-cuc-thue,Chi cục Thuế,department,province,CCT | Thuế tỉnh,cac-so-ban-nganh
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from datetime import date
+from enum import StrEnum
+from os import PathLike, fspath
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any, Final, TypeVar
+from unicodedata import normalize
+
+from cchc_rules.agencies.agency import Agency, AgencyKind, Level
+from cchc_rules.dates.period import parse_day
+from cchc_rules.errors import BadCell, BadDocument, CchcError
+from cchc_rules.formats.sheet_rows import TextReader, read_sheet
+from cchc_rules.text import Bilingual
+
+__all__ = ["read_agencies"]
+
+_E = TypeVar("_E", bound=StrEnum)
+_NEEDED: Final = frozenset({"key", "vi", "kind", "level"})
+
+
+def read_agencies(path: str | PathLike[str]) -> tuple[Agency, ...]:
+    """The bodies of a file, in its order.
+
+    Args:
+        path: The file, UTF-8: TOML where its name ends in `.toml`, else CSV.
+
+    Raises:
+        BadDocument: Where the file is not TOML.
+        BadSheet: Where it is not a CSV file of these columns.
+        ExceptionGroup: Of a `BadDocument` or `BadCell` for each value that cannot be read.
+        OSError: Where the file cannot be read.
+    """
+    if fspath(path).lower().endswith(".toml"):
+        return _read_toml(path)
+    optional = frozenset(_READERS.keys() - _NEEDED)
+    return tuple(read_sheet(path, _READERS, lambda _, cells: _agency(cells), None, optional=optional))
+
+
+def _read_toml(path: str | PathLike[str]) -> tuple[Agency, ...]:
+    name = fspath(path)
+    try:
+        document = tomllib.loads(Path(path).read_bytes().decode("utf-8-sig"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise BadDocument(str(error), "TOML, in UTF-8", "A body begins with a line such as [so-y-te].", name) from None
+    faults: list[CchcError] = []
+    agencies: list[Agency] = []
+    for key, given in document.items():
+        if not isinstance(given, dict):
+            faults.append(BadDocument(given, "a table: [so-y-te]", where=f"{name}, {key}"))
+            continue
+        read: dict[str, Any] = {}
+        bad = len(faults)
+        for field in dict.fromkeys((*sorted(_NEEDED), *given)):
+            try:
+                read[field] = _read_value(field, key if field == "key" else given.get(field))
+            except CchcError as fault:
+                faults.append(BadDocument(fault.given, fault.expected, fault.remedy, f"{name}, {key}.{field}"))
+        if len(faults) == bad:
+            agencies.append(_agency(read))
+    if faults:
+        raise ExceptionGroup(f"{name}: not the bodies of a file", faults)
+    return tuple(agencies)
+
+
+def _read_value(field: str, given: object) -> Any:
+    """A value of TOML, where lists are lists and days are days, read as the cell of a sheet that says the same."""
+    if field not in _READERS:
+        raise BadDocument(field, f"one of {', '.join(_READERS)}")
+    if field in ("aliases", "classes"):
+        if not isinstance(given, list) or not all(isinstance(each, str) for each in given):
+            raise BadDocument(given, 'a list of names: ["SYT"]')
+        return tuple(_read_text(each) for each in given)
+    if field in ("since", "until") and type(given) is date:
+        return given
+    if not isinstance(given, str):
+        raise BadDocument(given, "text")
+    return _READERS[field](given)
+
+
+def _agency(read: Mapping[str, Any]) -> Agency:
+    name = Bilingual(read["vi"], read.get("en") or read["vi"])
+    rest = {field: value for field, value in read.items() if field not in ("vi", "en") and value is not None}
+    return Agency(name=name, **rest)
+
+
+def _read_text(cell: str) -> str:
+    text = normalize("NFC", cell).strip()
+    if not text:
+        raise BadCell(cell, "text")
+    return text
+
+
+def _read_code(codes: type[_E], cell: str) -> _E:
+    try:
+        return codes(cell.strip().casefold())
+    except ValueError:
+        raise BadCell(cell, f"one of {', '.join(codes)}") from None
+
+
+def _read_list(cell: str) -> tuple[str, ...]:
+    return tuple(filter(None, (normalize("NFC", each).strip() for each in cell.split("|"))))
+
+
+_READERS: Final[Mapping[str, TextReader]] = MappingProxyType(
+    {
+        "key": _read_text,
+        "vi": _read_text,
+        "en": lambda cell: normalize("NFC", cell).strip(),
+        "kind": lambda cell: _read_code(AgencyKind, cell),
+        "level": lambda cell: _read_code(Level, cell),
+        "aliases": _read_list,
+        "classes": _read_list,
+        "since": lambda cell: parse_day(cell) if cell else None,
+        "until": lambda cell: parse_day(cell) if cell else None,
+        "official_id": lambda cell: cell or None,
+    }
+)
