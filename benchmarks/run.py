@@ -17,7 +17,7 @@ from datetime import date
 
 from attrs import define, frozen
 
-from benchmarks import counting, dates
+from benchmarks import counting, dates, names
 from benchmarks.made_up import ON, agencies, figures, plan_of
 from benchmarks.timing import ratio, row
 from cchc_rules import Figure, Period, Tally, assess, judge, reaches
@@ -68,6 +68,7 @@ def main() -> None:
     growth()
     memory()
     dates.main()
+    names.main()
     counting.main()
 
 

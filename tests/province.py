@@ -21,9 +21,9 @@ def body(
     return Agency(key, Bilingual(name, f"Body {key}"), kind, level, aliases, since=since, until=until)
 
 
-def department(name: str, *aliases: str, key: str = "") -> Agency:
+def department(name: str, *aliases: str, key: str = "", since: date | None = None, until: date | None = None) -> Agency:
     """A department of the province."""
-    return body(name, AgencyKind.DEPARTMENT, Level.PROVINCE, *aliases, key=key)
+    return body(name, AgencyKind.DEPARTMENT, Level.PROVINCE, *aliases, key=key, since=since, until=until)
 
 
 def district(name: str) -> Agency:

@@ -1,15 +1,28 @@
 """Names: found as people write them, and never for another."""
 
+import csv
+import json
 from collections.abc import Sequence
+from datetime import date
 from itertools import product
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from unicodedata import normalize
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from cchc_rules.agencies.agency import Agency, AgencyKind, AgencyOrClass, Level
 from cchc_rules.agencies.roster import Roster
+from cchc_rules.counting.tallies import GroupCount, Tallies
+from cchc_rules.dates.period import Period
 from cchc_rules.errors import AmbiguousAgency, UnknownAgency
+from cchc_rules.findings.observation import Figure
+from cchc_rules.findings.values import Tally
+from cchc_rules.formats.from_json import load_observations
+from cchc_rules.formats.observation_sheets import read_figures
+from cchc_rules.formats.to_json import dump_observations
 from cchc_rules.plans import hue_2025
 from cchc_rules.plans.hue_2025.successions import SUCCESSIONS
 from cchc_rules.text import fold_name, letters_and_digits, unaccented
@@ -157,3 +170,105 @@ def test_all_kinds_of_bodies_are_named_in_these_laws() -> None:
     kinds = {entry.kind for roster in ROSTERS for entry in roster if isinstance(entry, Agency)}
     assert {AgencyKind.DEPARTMENT, AgencyKind.PEOPLES_COMMITTEE, AgencyKind.PARTY_BODY} < kinds
     assert {entry.level for roster in ROSTERS for entry in roster} == {None, *Level}
+
+
+# A name that several have had
+
+
+_MONTHS = st.integers(1, 12).map(lambda month: date(2025, month, 1))
+_lives = st.tuples(
+    st.lists(_MONTHS, min_size=2, max_size=2, unique=True).map(sorted), st.booleans(), st.booleans()
+).map(lambda drawn: (drawn[0][0] if drawn[1] else None, drawn[0][1] if drawn[2] else None))
+_UNITS = ("xã", "phường", "thị trấn", "huyện")
+
+
+@given(st.lists(_lives, min_size=1, max_size=4), st.integers(1, 12), st.integers(1, 12))
+def test_a_name_means_in_a_period_what_it_means_on_every_day_of_it(
+    lives: Sequence[tuple[date | None, date | None]], one: int, other: int
+) -> None:
+    """Whoever it means on any day on which somebody has it, it means in the period, where that is one alone."""
+    bodies = [
+        province.body(f"UBND {unit} Hồ", since=since, until=until)
+        for unit, (since, until) in zip(_UNITS, lives, strict=False)
+    ]
+    roster = Roster(tuple(bodies))
+    months = range(min(one, other), max(one, other) + 1)
+    period = Period(date(2025, months[0], 1), Period.month(2025, months[-1]).end)
+    there = {body.key for body in bodies for month in months if body.exists_on(date(2025, month, 1))}
+    if len(there) == 1:
+        assert roster.find_in("Hồ", period).key in there
+    elif there:
+        with pytest.raises(AmbiguousAgency) as caught:
+            roster.find_in("Hồ", period)
+        assert {agency.key for agency in caught.value.candidates} == there
+
+
+@given(_lives, _lives, _MONTHS)
+def test_whoever_lists_a_name_has_it_on_every_day_of_its_life(
+    listed: tuple[date | None, date | None], called: tuple[date | None, date | None], day: date
+) -> None:
+    """Somebody else who can be called so has the name on the other days alone."""
+    of_lists = province.department("Sở Nội vụ", "SNV", since=listed[0], until=listed[1])
+    other = province.department("Sở Ngoại vụ", since=called[0], until=called[1])
+    roster = Roster((other, of_lists))
+    if of_lists.exists_on(day):
+        assert roster.find("SNV", day) is of_lists
+    elif other.exists_on(day):
+        assert roster.find("SNV", day) is other
+    begins, ends = called[0] or date.min, called[1] or date.max
+    always = (listed[0] or date.min) <= begins and ends <= (listed[1] or date.max)
+    assert meant_by(roster, "SNV") == ({of_lists.key} if always else {of_lists.key, other.key})
+
+
+# One agency in two ways
+
+
+def read_in_every_way(roster: Roster, written: str) -> list[Figure]:
+    """One figure of whom a name means, by a sheet, a document and a table of records."""
+    with TemporaryDirectory() as folder:
+        sheet = Path(folder) / "figures.csv"
+        with sheet.open("w", encoding="utf-8", newline="") as file:
+            csv.writer(file).writerows(
+                [
+                    ("measure", "agency", "start", "end", "yes", "no"),
+                    (tiny.ON_TIME.key, written, tiny.YEAR.start, tiny.YEAR.end, 1, 0),
+                ]
+            )
+        by_sheet = read_figures(sheet, tiny.PLAN, roster=roster)
+    document = json.loads(dump_observations([Figure(tiny.ON_TIME, tiny.HOME, tiny.YEAR, Tally(1, 0))]))
+    document["observations"][0]["agency"] = written
+    by_json = load_observations(json.dumps(document), tiny.PLAN, roster=roster)
+    counted = (GroupCount(tiny.ON_TIME, (written,), Tally(1, 0)),)
+    by_table = Tallies(("agency",), tiny.YEAR, tiny.AFTERWARDS, 1, counted).figures(roster)
+    return [figure for figure in (*by_sheet, *by_json, *by_table) if isinstance(figure, Figure)]
+
+
+@given(st.data())
+def test_an_agency_written_in_two_ways_is_one_agency(data: st.DataObject) -> None:
+    """Whatever reads names reads a body's key, its name and any short form of it as that body, or refuses all of them.
+
+    Its figures of the same cases are then one figure.
+    """
+    body = data.draw(st.sampled_from(list(province.ROSTER)))
+    written = data.draw(shortenings(body.name.vi)).strip()
+    found = read_in_every_way(province.ROSTER, body.key)
+    assert len(found) == 3
+    assert {*found} == {Figure(tiny.ON_TIME, body, tiny.YEAR, Tally(1, 0))}
+    meant = meant_by(province.ROSTER, written)
+    if len(meant) == 1:
+        assert read_in_every_way(province.ROSTER, written) == read_in_every_way(province.ROSTER, *meant)
+    else:
+        with pytest.raises(ExceptionGroup) as caught:
+            read_in_every_way(province.ROSTER, written)
+        (fault,) = caught.value.exceptions
+        assert isinstance(fault.__cause__ or fault, UnknownAgency | AmbiguousAgency)
+
+
+@given(st.data())
+def test_records_under_two_names_of_an_agency_are_counted_as_one(data: st.DataObject) -> None:
+    """Groups of a table that mean one agency are summed into one figure."""
+    body = data.draw(st.sampled_from([entry for entry in province.ROSTER if isinstance(entry, Agency)]))
+    ways = [body.key, body.name.vi, data.draw(spellings(body.name.vi))]
+    counted = tuple(GroupCount(tiny.ON_TIME, (way,), Tally(1, 0)) for way in dict.fromkeys(ways))
+    (figure,) = Tallies(("agency",), tiny.YEAR, tiny.AFTERWARDS, 3, counted).figures(province.ROSTER)
+    assert (figure.agency, figure.value) == (body, Tally(len(counted), 0))

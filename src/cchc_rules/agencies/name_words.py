@@ -15,6 +15,7 @@ from cchc_rules.text import fold_case, unaccented
 
 __all__ = [
     "COMMITTEE",
+    "SHORTENED_WORDS",
     "Word",
     "Words",
     "begins",
@@ -87,14 +88,18 @@ _UNITS: Final = tuple(
 )
 """The kinds of unit that local government has, or had until 01/07/2025."""
 
+SHORTENED_WORDS: Final = frozenset(word.plain for words in (COMMITTEE, _COUNCIL, *_UNITS) for word in words)
+"""The words, without marks, that people know though every listed name has them in short."""
+
 
 def split_written(name: str, vocabulary: AbstractSet[str]) -> Words:
-    """The words of a name that somebody wrote; a piece that is no word is the initials of several.
+    """The words of a name that somebody wrote; none where one of them is no word of any name.
+
+    A piece without marks that is no known word is the initials of several.
 
     Args:
         name: The name.
-        vocabulary: What is known as a word though it has no marks: the words of the names that are listed, without
-            theirs.
+        vocabulary: The words of the names that are listed, without their marks.
 
     >>> [word.text for word in split_written("Sở KH&ĐT", {"so"})]
     ['sở', 'k', 'h', 'đ', 't']
@@ -106,8 +111,10 @@ def split_written(name: str, vocabulary: AbstractSet[str]) -> Words:
             words += _ABBREVIATED[word.text]
         elif word.text in ("và", "va"):
             continue
-        elif word.plain in vocabulary or _has_tones(piece) or piece.isdecimal():
+        elif word.plain in vocabulary:
             words.append(word)
+        elif _has_tones(piece) or piece.isdecimal():
+            return ()
         else:
             words += _split_initials(piece)
     return tuple(words)

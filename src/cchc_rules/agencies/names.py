@@ -25,6 +25,7 @@ from unicodedata import normalize
 from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyKind, AgencyOrClass, Level
 from cchc_rules.agencies.name_words import (
     COMMITTEE,
+    SHORTENED_WORDS,
     Words,
     begins,
     has_marks,
@@ -35,14 +36,15 @@ from cchc_rules.agencies.name_words import (
     split_written,
     words_of,
 )
-from cchc_rules.dates.period import Period, require_day
+from cchc_rules.dates.period import ONE_DAY, Period, require_day
 from cchc_rules.errors import AmbiguousAgency, BadValue, PlanConflict, UnknownAgency
 from cchc_rules.text import fold_name, nearest_names, unaccented
 
 __all__ = ["NameIndex", "ambiguous_name", "days_of"]
 
 _MAX_NEAREST = 3
-_MAX_SHOWN = 9
+_MAX_BEARERS = 9
+_MANY_AGENCIES = 5_000  # so many take longer to read than anybody waits for who looks for one name
 _FEWEST_INITIALS, _FEWEST_OF_A_PART = 3, 5
 _LONGEST_BEFORE_PLACE = 6  # ủy ban nhân dân thành phố
 _SEATS: Final = (AgencyKind.PEOPLES_COMMITTEE, AgencyKind.PEOPLES_COUNCIL)
@@ -97,6 +99,7 @@ class NameIndex:
 
     def __init__(self, entries: Iterable[AgencyOrClass]) -> None:
         self._entries = tuple(entries)
+        self._by_key = {entry.key.casefold(): entry for entry in self._entries}
         self._by_name: dict[str, list[AgencyOrClass]] = {}
         for entry in self._entries:
             names = (entry.name.vi, entry.name.en, *entry.aliases)
@@ -108,12 +111,14 @@ class NameIndex:
                         expected = f"a name for {bearer.key} alone"
                         raise PlanConflict(name, expected, f"{entry.key} uses it too.", "Roster")
                 bearers.append(entry)
-        # What follows is made when the first name is asked for that is not listed.
+        # What follows is made when the first name is asked for that is not listed; of many agencies, here and now.
         self._vocabulary: set[str] = set()
         self._provinces: dict[str, list[_Province]] = {}
         self._longest_province = 0
         self._forms: dict[str, list[_Form]] = {}
         self._places: dict[str, list[tuple[Agency, Words]]] = {}
+        if len(self._entries) >= _MANY_AGENCIES:
+            self._index_forms()
 
     def find(self, name: str, on: date | None = None) -> AgencyOrClass:
         """Whom a name means, on a day: who exists on it; else who ended last before it; else who begins first.
@@ -126,8 +131,7 @@ class NameIndex:
         """
         if on is not None:
             require_day(on, "on")
-        bearers = self._bearers(name)
-        return _only(name, bearers if on is None else _bearers_on(bearers, on))
+        return self._find_between(name, on or date.min, on or date.max)
 
     def find_in(self, name: str, period: Period) -> AgencyOrClass:
         """Whom a name means in a period: who exists on any day of it; else as on its last day.
@@ -137,9 +141,7 @@ class NameIndex:
             AmbiguousAgency: Where several do.
             BadValue: For anything but text.
         """
-        bearers = self._bearers(name)
-        there = [each for each in bearers if isinstance(each, AgencyClass) or _exists_in(each, period)]
-        return _only(name, there or _bearers_on(bearers, period.last_day))
+        return self._find_between(name, period.start, period.last_day)
 
     def unknown(self, name: str) -> UnknownAgency:
         """The refusal of a name that nobody bears."""
@@ -148,15 +150,27 @@ class NameIndex:
             name, "the name of an agency in the roster", remedy, find_nearest=partial(self.nearest, name)
         )
 
-    def _bearers(self, name: str) -> Sequence[AgencyOrClass]:
-        """Whom a name can mean, on whichever day: who is listed under it, or else whoever can be called so."""
+    def _find_between(self, name: str, first: date, last: date) -> AgencyOrClass:
+        """Whom a name means on some days; on each, who is listed under it counts before whoever can be called so."""
         if not isinstance(name, str):
             raise BadValue(name, "the name of an agency, as text", where="Roster.find")
-        key = normalize("NFC", name).strip().casefold()
-        bearers = self._by_name.get(key) or self._by_name.get(fold_name(name)) or self._called(name)
+        by_key = self._by_key.get(normalize("NFC", name).strip().casefold())
+        if by_key is not None:
+            return by_key
+        listed = self._by_name.get(fold_name(name), ())
+        always = any(isinstance(each, AgencyClass) or each.since is each.until is None for each in listed)
+        known: list[AgencyOrClass] = []
+        bearers: list[AgencyOrClass] = []
+        for called in (listed,) if always else (listed, *self._called(name)):
+            others = [each for each in called if each not in known]
+            bearers += [each for each in others if _has_day(each, first, last, besides=known)]
+            known += others
+        bearers = bearers or _nearest_in_time(known, first)
         if not bearers:
             raise self.unknown(name)
-        return bearers
+        if len(bearers) > 1:
+            raise ambiguous_name(name, bearers)
+        return bearers[0]
 
     def nearest(self, name: str) -> tuple[AgencyOrClass, ...]:
         """The agencies whose names are most like a name, the nearest first."""
@@ -166,42 +180,45 @@ class NameIndex:
         near = nearest_names(unaccented(fold_name(name)), listed, count=2 * _MAX_NEAREST)
         return tuple({listed[each].key: listed[each] for each in near}.values())[:_MAX_NEAREST]
 
-    def _called(self, name: str) -> Sequence[AgencyOrClass]:
-        """Whoever can be called so, by one of the forms of its names."""
+    def _called(self, name: str) -> tuple[Sequence[AgencyOrClass], Sequence[AgencyOrClass]]:
+        """Whoever can be called so, by one of the forms of its names: spelled out in full, and abbreviated."""
         if not self._vocabulary:
             self._index_forms()
         words = split_written(name, self._vocabulary)
+        if not words:
+            return (), ()
         marked = has_marks(words)
         spelled: dict[str, AgencyOrClass] = {}
         abbreviated: dict[str, AgencyOrClass] = {}
-        for rest, behind in self._without_province(words):
-            for form in self._forms_like(rest):
+        begun, plain = key_parts(words)
+        for end, behind in self._without_province(words, begun):
+            rest = words[:end]
+            for form in self._forms_like(rest, begun[:end], plain[:end]):
                 if _stands_before(form, behind) and (count := _count_spelled(form, rest, marked=marked)) is not None:
-                    (spelled if count == len(rest) else abbreviated)[form.entry.key] = form.entry
-        return tuple((spelled or abbreviated).values())
+                    (spelled if count == end else abbreviated)[form.entry.key] = form.entry
+        return tuple(spelled.values()), tuple(abbreviated.values())
 
-    def _without_province(self, words: Words) -> Iterator[tuple[Words, Sequence[_Province]]]:
-        """A name as it stands, and without each province that can be read at its end, with what was read."""
-        if words:
-            yield words, ()
-        begun, _ = key_parts(words)
-        for start in range(max(1, len(words) - self._longest_province), len(words)):
-            called = self._provinces.get(" ".join(begun[start:]), ())
-            read = [each for each in called if all(map(begins, words[start:], each.called))]
-            if read and words[start].begins_piece:
-                yield words[:start], read
+    def _without_province(self, words: Words, begun: list[str]) -> Iterator[tuple[int, Sequence[_Province]]]:
+        """Where a name ends without the province behind it, as it stands and by each that can be read there."""
+        yield len(words), ()
+        for end in range(max(1, len(words) - self._longest_province), len(words)):
+            called = self._provinces.get(" ".join(begun[end:]), ())
+            read = [each for each in called if all(map(begins, words[end:], each.called))]
+            if read and words[end].begins_piece:
+                yield end, read
 
-    def _forms_like(self, words: Words) -> Iterator[_Form]:
+    def _forms_like(self, words: Words, begun: list[str], plain: list[str]) -> Iterator[_Form]:
         """The forms that begin as these words do where they are abbreviated, and have the same words elsewhere."""
-        first = max((index for index, word in enumerate(words, start=1) if word.is_initial), default=0)
-        begun, spelled = key_parts(words)
-        for spelled_from in range(first, len(words) + 1) if first else (0,):
-            yield from self._forms.get(" ".join(begun[:spelled_from] + spelled[spelled_from:]), ())
-        for start in range(first, min(len(words), _LONGEST_BEFORE_PLACE + 1)):
-            for entry, listed in self._places.get(" ".join(spelled[start:]), ()):
-                yield from (form for form in _seat_forms(entry, listed) if len(form.words) == len(words))
+        length = len(words)
+        first = next((end for end in range(length, 0, -1) if words[end - 1].is_initial), 0)
+        for spelled_from in range(first, length + 1) if first else (0,):
+            yield from self._forms.get(" ".join(begun[:spelled_from] + plain[spelled_from:]), ())
+        for start in range(first, min(length, _LONGEST_BEFORE_PLACE + 1)):
+            for entry, listed in self._places.get(" ".join(plain[start:]), ()):
+                yield from (form for form in _seat_forms(entry, listed) if len(form.words) == length)
 
     def _index_forms(self) -> None:
+        self._vocabulary.update(SHORTENED_WORDS)
         others: list[tuple[AgencyOrClass, str, Words]] = []
         for entry in self._entries:
             for name in (entry.name.vi, *entry.aliases):
@@ -287,24 +304,32 @@ def _count_spelled(form: _Form, words: Words, *, marked: bool) -> int | None:
 
 def _overlap(one: AgencyOrClass, other: AgencyOrClass) -> bool:
     """Whether there can be a day on which both exist."""
-    if isinstance(one, AgencyClass) or isinstance(other, AgencyClass):
-        return True
-    first, last = (
-        max(one.since or date.min, other.since or date.min),
-        min(one.until or date.max, other.until or date.max),
-    )
-    return first < last
+    (begins, ends), (since, until) = _life(one), _life(other)
+    return max(begins, since) < min(ends, until)
 
 
-def _exists_in(agency: Agency, period: Period) -> bool:
-    """Whether it exists on any day of a period."""
-    return (agency.since or date.min) < period.end and period.start < (agency.until or date.max)
+def _life(entry: AgencyOrClass) -> tuple[date, date]:
+    """The first day of an agency, and the first one after its last."""
+    since, until = (None, None) if isinstance(entry, AgencyClass) else (entry.since, entry.until)
+    return since or date.min, until or date.max
 
 
-def _only(name: str, meant: Sequence[AgencyOrClass]) -> AgencyOrClass:
-    if len(meant) == 1:
-        return meant[0]
-    raise ambiguous_name(name, meant)
+def _has_day(entry: AgencyOrClass, first: date, last: date, besides: Sequence[AgencyOrClass]) -> bool:
+    """Whether it exists on a day from one to another on which none of the others does."""
+    lives = [_life(each) for each in besides]
+    begins, ends = _life(entry)
+    start, end = max(begins, first), min(ends, last + ONE_DAY if last < date.max else last)
+    days = [start, *(until for _, until in lives if start < until)]
+    return any(day < end and not any(since <= day < until for since, until in lives) for day in days)
+
+
+def _nearest_in_time(bearers: Sequence[AgencyOrClass], day: date) -> list[AgencyOrClass]:
+    """Of some who do not exist on a day: who ended last before it, or else who begins first."""
+    ends = {until for _, until in map(_life, bearers) if until <= day}
+    if ends:
+        return [each for each in bearers if _life(each)[1] == max(ends)]
+    first = min((since for since, _ in map(_life, bearers)), default=day)
+    return [each for each in bearers if _life(each)[0] == first]
 
 
 def ambiguous_name(
@@ -317,24 +342,10 @@ def ambiguous_name(
         bearers: Who bears it.
         advice: What tells which of them is meant.
     """
-    shown = "; ".join(f"{each.key}, {days_of(each)}" for each in bearers[:_MAX_SHOWN])
-    more = f"; and {len(bearers) - _MAX_SHOWN} more" if len(bearers) > _MAX_SHOWN else ""
+    shown = "; ".join(f"{each.key}, {days_of(each)}" for each in bearers[:_MAX_BEARERS])
+    more = f"; and {len(bearers) - _MAX_BEARERS} more" if len(bearers) > _MAX_BEARERS else ""
     remedy = f"{advice}: {shown}{more}."
     return AmbiguousAgency(name, "a name that one agency has", remedy, "Roster.find", candidates=tuple(bearers))
-
-
-def _bearers_on(bearers: Sequence[AgencyOrClass], on: date) -> Sequence[AgencyOrClass]:
-    """Of those who have had a name whom it means on a day: who exists; or who ended last; or who begins first."""
-    there = [each for each in bearers if isinstance(each, AgencyClass) or each.exists_on(on)]
-    if there:
-        return there
-    agencies = [each for each in bearers if isinstance(each, Agency)]
-    ended = [each for each in agencies if each.until is not None and each.until <= on]
-    if ended:
-        last = max(each.until or date.min for each in ended)
-        return [each for each in ended if each.until == last]
-    first = min(each.since or date.min for each in agencies)
-    return [each for each in agencies if each.since == first]
 
 
 def days_of(agency: AgencyOrClass) -> str:

@@ -311,7 +311,6 @@ class Roster:
         return Roster(tuple(known.values()), tuple(sorted((*self.successions, *more), key=_canonical_place)))
 
 
-
 def _canonical_place(succession: Succession) -> tuple[date, str, tuple[str, ...], tuple[str, ...], str]:
     """Where a succession stands, in whichever order they are given: by its day, and of one day by what it says."""
     of, to = (tuple(each.key for each in side) for side in (succession.predecessors, succession.successors))

@@ -122,7 +122,7 @@ def roster_of_names(plan: Plan, roster: Roster | None) -> Roster:
     return known.refusing_passed_names(since) if since else known
 
 
-def read_observations(args: Namespace, plan: Plan, roster: Roster | None) -> list[Observation]:
+def read_observations(args: Namespace, plan: Plan, roster: Roster | None = None) -> list[Observation]:
     """What the sheets hold, with the agencies that are followed; the faults of all of them are raised together."""
     from cchc_rules.formats import observation_sheets  # noqa: PLC0415  most commands read no sheet
 

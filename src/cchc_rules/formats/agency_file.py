@@ -48,7 +48,7 @@ def read_agencies(path: str | PathLike[str]) -> tuple[Agency, ...]:
     if fspath(path).lower().endswith(".toml"):
         return _read_toml(path)
     optional = frozenset(_READERS.keys() - _NEEDED)
-    return tuple(read_sheet(path, _READERS, lambda _, cells: _agency(cells), None, optional=optional))
+    return tuple(read_sheet(path, _READERS, lambda _, cells: _to_agency(cells), None, optional=optional))
 
 
 def _read_toml(path: str | PathLike[str]) -> tuple[Agency, ...]:
@@ -71,7 +71,7 @@ def _read_toml(path: str | PathLike[str]) -> tuple[Agency, ...]:
             except CchcError as fault:
                 faults.append(BadDocument(fault.given, fault.expected, fault.remedy, f"{name}, {key}.{field}"))
         if len(faults) == bad:
-            agencies.append(_agency(read))
+            agencies.append(_to_agency(read))
     if faults:
         raise ExceptionGroup(f"{name}: not the bodies of a file", faults)
     return tuple(agencies)
@@ -92,7 +92,7 @@ def _read_value(field: str, given: object) -> Any:
     return _READERS[field](given)
 
 
-def _agency(read: Mapping[str, Any]) -> Agency:
+def _to_agency(read: Mapping[str, Any]) -> Agency:
     name = Bilingual(read["vi"], read.get("en") or read["vi"])
     rest = {field: value for field, value in read.items() if field not in ("vi", "en") and value is not None}
     return Agency(name=name, **rest)

@@ -20,6 +20,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from datetime import date
+from functools import lru_cache
 from os import PathLike
 from types import MappingProxyType
 from typing import Any, Final, TextIO, TypeVar
@@ -40,6 +41,7 @@ __all__ = ["read_attestations", "read_deliveries", "read_figures", "read_roll_ca
 
 _T = TypeVar("_T")
 _R = TypeVar("_R", Activity, Outcome)
+_NAME_CACHE_SIZE: Final = 4096
 _OPTIONAL_COLUMNS: Final = frozenset({"unknown", "share", "source", "reference", "answered_by", "complete"})
 _ANSWER_WORDS: Final[Mapping[str, str]] = MappingProxyType(
     {answer: answer for answer in ("yes", "no", "unknown", "not_concerned")}
@@ -84,6 +86,7 @@ def read_figures(
         OSError: Where the file cannot be read.
     """
     who = plan.roster if roster is None else roster
+    find_in = lru_cache(_NAME_CACHE_SIZE)(who.find_in)
 
     def figure(
         measure: Measure,
@@ -103,7 +106,7 @@ def read_figures(
             raise BadCell("", "a whole number of cases", "Give yes and no, or else a share.", missing)
         value = share or Tally(yes or 0, no or 0, unknown or 0)
         period = _blame_column("end", Period, start, end)
-        found = _blame_column("agency", who.find_in, agency, period)
+        found = _blame_column("agency", find_in, agency, period)
         return _blame_column("measure", Figure, measure, found, period, value, source)
 
     columns: dict[str, TextReader] = {
@@ -154,17 +157,18 @@ def read_roll_calls(
             raise BadCell(cell, "a percentage of agencies", "It counts something else: report a figure.")
         return measure
 
+    find_in = lru_cache(_NAME_CACHE_SIZE)(who.find_in)
     read_name = _name_reader(who)
 
     def answered(line: int, cells: Mapping[str, Any]) -> None:
         measure, answer = cells["measure"], cells["answer"]
         period = _blame_column("end", Period, cells["start"], cells["end"])
-        agency = _blame_column("agency", who.find_in, cells["agency"], period)
+        agency = _blame_column("agency", find_in, cells["agency"], period)
         if isinstance(agency, AgencyClass):
             remedy = "It is a class of agencies: give a row to each of its members."
             raise BadCell(cells["agency"], "one agency", remedy, "agency")
         answered_by = cells.get("answered_by")
-        by = _blame_column("answered_by", who.find_in, answered_by, period) if answered_by else None
+        by = _blame_column("answered_by", find_in, answered_by, period) if answered_by else None
         call = measure.key, period, "" if by is None else by.key
         _, _, answers = calls.setdefault(call, (measure, by, {}))
         if cells.get("complete"):

@@ -26,12 +26,14 @@ def text(words: tuple[Word, ...]) -> str:
         ("sngv", "S N G V"),
         ("Tp.HCM", "T P H C M"),
         ("HĐND P12", "hội đồng nhân dân P 12"),
+        ("Sở Tú 13", ""),
+        ("Sở Không", ""),
         ("so va tu", "so tu"),
         ("Lý, Lí", "lí lí"),
     ],
 )
 def test_a_written_name_is_words_and_initials(written: str, words: str) -> None:
-    assert text(split_written(written, {"so", "tu"})) == words
+    assert text(split_written(written, {"so", "tu", "li", "12"})) == words
 
 
 @pytest.mark.parametrize(

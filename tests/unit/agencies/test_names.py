@@ -8,6 +8,7 @@ import pytest
 
 from cchc_rules.agencies import names
 from cchc_rules.agencies.agency import Agency, AgencyKind, Level
+from cchc_rules.agencies.name_words import Words, split_listed
 from cchc_rules.agencies.names import NameIndex
 from cchc_rules.agencies.roster import Roster
 from cchc_rules.dates.period import Period
@@ -204,6 +205,29 @@ def test_what_can_mean_several_is_refused_with_all_of_them(written: str, bearers
         ROSTER.find(written)
     assert {agency.key for agency in caught.value.candidates} == bearers
     assert pickle.loads(pickle.dumps(caught.value)).candidates == caught.value.candidates
+
+
+def test_names_are_taken_apart_when_the_first_is_asked_for_that_is_not_listed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A roster costs no more to make than the names that it lists."""
+    split: list[str] = []
+
+    def note(name: str) -> Words:
+        split.append(name)
+        return split_listed(name)
+
+    monkeypatch.setattr(names, "split_listed", note)
+    roster = Roster((department("Sở Tư pháp"), body("UBND xã Hồ")))
+    assert roster.find("SỞ TƯ PHÁP").key == "so-tu-phap"
+    assert split == []
+    assert roster.find("STP").key == roster.find("Sở TP").key == "so-tu-phap"
+    assert split == ["Sở Tư pháp", "UBND xã Hồ", "Sở Tư pháp"]
+
+
+def test_of_many_agencies_names_are_taken_apart_when_the_roster_is_made(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nobody who looks for one name among many waits for all of them to be read."""
+    many = Roster(tuple(body(f"UBND phường {number}") for number in range(5_000)))
+    monkeypatch.setattr(names, "split_listed", lambda _: ())
+    assert many.find("P. 4321").key == "ubnd-phuong-4321"
 
 
 # A name that several have had

@@ -108,6 +108,17 @@ def sheets(sheet: Callable[[str, str], list[str]]) -> list[str]:
 
 
 @pytest.fixture
+def agencies(tmp_path: Path) -> list[str]:
+    """The option for a file of one body that the tiny plan does not name, a department of its class."""
+    path = tmp_path / "agencies.toml"
+    path.write_text(
+        '[chi-cuc-thue]\nvi = "Chi cục Thuế"\nkind = "department"\nlevel = "province"\nclasses = ["cac-so"]\n',
+        encoding="utf-8",
+    )
+    return ["--agencies", str(path)]
+
+
+@pytest.fixture
 def copy(tmp_path: Path) -> Callable[[str], str]:
     """A copy of the decision that says this."""
 

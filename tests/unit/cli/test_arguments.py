@@ -13,12 +13,15 @@ from cchc_rules.cli.arguments import (
     PERIOD_FORMATS,
     SHEETS,
     day_argument,
+    input_files,
     period_argument,
     read_observations,
     read_text,
+    roster_of_names,
     roster_to_follow,
+    with_agencies,
 )
-from cchc_rules.errors import BadValue, NotADay, ReversedPeriod, UnknownPlan
+from cchc_rules.errors import AmbiguousAgency, BadValue, NotADay, ReversedPeriod, UnknownPlan
 from cchc_rules.formats import observation_sheets
 from tests import changing, tiny
 from tests.shelf import offer
@@ -99,8 +102,8 @@ def test_what_is_no_period_is_told(words: str, said: str) -> None:
 
 def test_agencies_are_followed_where_that_is_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
     offer(monkeypatch, tiny.PLAN, successions={"tiny-2025": changing.SUCCESSIONS})
-    assert roster_to_follow(Namespace(follow_successions=False), tiny.PLAN) is None
-    followed = roster_to_follow(Namespace(follow_successions=True), tiny.PLAN)
+    assert roster_to_follow(Namespace(follow_successions=False, agencies=None), tiny.PLAN) is None
+    followed = roster_to_follow(Namespace(follow_successions=True, agencies=None), tiny.PLAN)
     assert followed is not None
     assert followed.successions == changing.ROSTER.successions
 
@@ -108,11 +111,39 @@ def test_agencies_are_followed_where_that_is_asked_for(monkeypatch: pytest.Monke
 def test_successions_that_nobody_offers_cannot_be_followed(monkeypatch: pytest.MonkeyPatch) -> None:
     offer(monkeypatch, tiny.PLAN)
     with pytest.raises(UnknownPlan) as raised:
-        roster_to_follow(Namespace(follow_successions=True), tiny.PLAN)
+        roster_to_follow(Namespace(follow_successions=True, agencies=None), tiny.PLAN)
     assert str(raised.value) == (
         "--follow-successions: got 'tiny-2025'; expected a plan for which successions are offered."
         " Leave the option out."
     )
+
+
+def test_bodies_of_a_file_are_known_with_and_without_what_became_of_agencies(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    offer(monkeypatch, tiny.PLAN, successions={"tiny-2025": changing.SUCCESSIONS})
+    path = tmp_path / "agencies.csv"
+    path.write_text("key,vi,kind,level\nchi-cuc-thue,Chi cục Thuế,department,province\n", encoding="utf-8")
+    for follow in (False, True):
+        args = Namespace(follow_successions=follow, agencies=str(path))
+        roster = roster_to_follow(args, tiny.PLAN)
+        assert roster is not None
+        assert roster.find("CCT").key == with_agencies(args, tiny.PLAN).find("CCT").key == "chi-cuc-thue"
+        assert bool(roster.successions) is follow
+        assert roster_of_names(tiny.PLAN, roster).find("CCT", date(2025, 7, 1)).key == "chi-cuc-thue"
+    assert input_files(args) == [str(path)]
+    assert with_agencies(Namespace(agencies=None), tiny.PLAN) is tiny.ROSTER
+
+
+def test_a_name_is_refused_that_another_has_since_unless_agencies_are_followed(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    offer(monkeypatch, tiny.PLAN, successions={"tiny-2025": changing.SUCCESSIONS})
+    with pytest.raises(AmbiguousAgency):
+        roster_of_names(tiny.PLAN, None).find("Huyện Bắc", date(2025, 6, 1))
+    assert roster_of_names(tiny.PLAN, changing.ROSTER) is changing.ROSTER
+    offer(monkeypatch, tiny.PLAN)
+    assert roster_of_names(tiny.PLAN, None) is tiny.ROSTER
 
 
 def test_every_kind_of_sheet_has_a_reader() -> None:

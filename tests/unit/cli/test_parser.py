@@ -8,13 +8,15 @@ from cchc_rules import __version__
 from cchc_rules.cli import commands
 from cchc_rules.cli.parser import build_parser
 
-DELIVERIES = ["--deliveries", "a.csv", "--deliveries", "b.csv", "--follow-successions"]
+MORE = ["--agencies", "f.toml"]
+FOLLOWED = ["--follow-successions", *MORE]
+DELIVERIES = ["--deliveries", "a.csv", "--deliveries", "b.csv", *FOLLOWED]
 SHEETS = ["--figures", "c.csv", "--roll-calls", "d.csv", "--attestations", "e.csv", *DELIVERIES]
 TABLE = ["--format", "json", "--lang", "vi"]
 USES = {
     "list": [
         ["hue-2025"],
-        ["hue-2025", "--area", "2", "--agency", "Sở Nội vụ", "--kind", "target", "--search", "x", *TABLE],
+        ["hue-2025", "--area", "2", "--agency", "Sở Nội vụ", "--kind", "target", "--search", "x", *MORE, *TABLE],
     ],
     "measures": [["hue-2025"], ["hue-2025", "--search", "x", *TABLE]],
     "agencies": [["hue-2025"], ["hue-2025", "--search", "x", *TABLE]],
@@ -28,7 +30,7 @@ USES = {
     "tally": [
         ["hue-2025", "table.csv"],
         ["hue-2025", "table.csv", "--mapping", "m.toml", "--by", "agency", "channel", "--period", "2025-Q1", *TABLE],
-        ["hue-2025", "table.csv", "--by", "--as-of", "2025-04-15", "--measure", "a", "--measure", "b"],
+        ["hue-2025", "table.csv", "--by", "--as-of", "2025-04-15", "--measure", "a", "--measure", "b", *FOLLOWED],
     ],
     "assess": [
         ["hue-2025", "--all", "--area", "2", "--agency", "Sở Nội vụ", "--status", "missed", "--kind", "target"],
@@ -40,7 +42,7 @@ USES = {
         ["hue-2025", "--as-of", "2025-12-31", "--days-ahead", "7", "--agency", "Sở Nội vụ", *DELIVERIES, *TABLE],
         ["hue-2025", "--reporting-cycle", "581", "--event-day", "a=2025-01-01", "--event-day", "b=2025-01-02"],
     ],
-    "who": [["Sở Nội vụ"], ["Sở Nội vụ", "--plan", "hue-2025", "--on", "2025-12-31", "--rules", *TABLE]],
+    "who": [["Sở Nội vụ"], ["Sở Nội vụ", "--plan", "hue-2025", "--on", "2025-12-31", "--rules", *MORE, *TABLE]],
     "read-due": [["Quý II"], ["Quy II", "--year", "2025", "--event-day", "2025-01-01", "--no-accents", *TABLE]],
     "deadline": [
         ["--from", "2025-01-21", "--days", "10"],

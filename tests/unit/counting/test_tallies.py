@@ -4,10 +4,11 @@ import pytest
 from attrs import evolve
 
 from cchc_rules.counting.tallies import GroupCount, Tallies, sum_groups
-from cchc_rules.errors import NotCountable, UnknownField, WrongMeasure
+from cchc_rules.dates.period import Period
+from cchc_rules.errors import AmbiguousAgency, NotCountable, UnknownField, WrongMeasure
 from cchc_rules.findings.observation import Figure
 from cchc_rules.findings.values import Tally
-from tests import tiny
+from tests import changing, tiny
 
 
 def tallies(*counted: GroupCount, by: tuple[str, ...] = ("agency",)) -> Tallies:
@@ -116,6 +117,24 @@ def test_groups_that_are_no_agencies_are_all_named() -> None:
     assert len(caught.value.exceptions) == 2
     with pytest.raises(UnknownField, match="Roll up the others"):
         tallies(by=("channel",)).figures(tiny.ROSTER)
+
+
+def test_a_name_that_passed_on_means_who_has_it_in_the_period() -> None:
+    """A district was divided on 1 April; a department formed on 1 May has its name."""
+    counted = evolve(tallies(NORTH), period=Period.month(2025, 3))
+    (figure,) = counted.figures(changing.ROSTER)
+    assert figure.agency.key == "huyen-bac"
+    (figure,) = evolve(counted, period=Period.month(2025, 6)).figures(changing.ROSTER)
+    assert figure.agency.key == "so-y-te"
+    for period, roster in (
+        (tiny.YEAR, changing.ROSTER),
+        (Period.month(2025, 6), tiny.ROSTER.refusing_passed_names(changing.SUCCESSIONS)),
+    ):
+        with pytest.raises(ExceptionGroup) as caught:
+            evolve(counted, period=period).figures(roster)
+        (fault,) = caught.value.exceptions
+        assert isinstance(fault, AmbiguousAgency)
+        assert [agency.key for agency in fault.candidates] == ["huyen-bac", "so-y-te"]
 
 
 def test_sums_come_in_the_order_of_measures_then_groups() -> None:

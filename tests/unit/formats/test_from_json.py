@@ -13,6 +13,7 @@ from cchc_rules.dates.due import Before, By, Due, During, Within
 from cchc_rules.dates.period import Cycle, Period
 from cchc_rules.dates.recurring import CycleDay, Recurring
 from cchc_rules.errors import (
+    AmbiguousAgency,
     BadDocument,
     BadValue,
     FloatRefused,
@@ -31,7 +32,7 @@ from cchc_rules.measures.codes import Channel
 from cchc_rules.measures.field_kinds import AS_OF
 from cchc_rules.measures.predicate import Predicate, field, flag
 from cchc_rules.plans import hue_2025
-from tests import tiny
+from tests import changing, tiny
 from tests.amending import amendment, revise
 from tests.snapshots.documents import OBSERVATIONS
 
@@ -325,6 +326,45 @@ def test_an_observation_that_cannot_be_read_is_named_with_its_place(
     (fault,) = raised.value.exceptions
     with pytest.raises(error, match=said):
         raise fault
+
+
+@pytest.mark.parametrize("written", ["so-noi-vu", "SỞ NỘI VỤ", "Sở NV", "so noi vu", "SNV"])
+def test_a_name_stands_where_a_key_does(written: str) -> None:
+    (figure,) = load_observations(one_observation(agency=written), tiny.PLAN)
+    assert isinstance(figure, Figure)
+    assert figure.agency is tiny.HOME
+    whole = {"start": "2025-01-01", "end": "2026-01-01"}
+    call = {"kind": "roll_call", "measure": "offices-ready", "period": whole, "done": [written]}
+    observations = load_observations(json.dumps({"format": 2, "observations": [call]}), tiny.PLAN)
+    assert observations == (RollCall(tiny.OFFICES_READY, tiny.YEAR, [tiny.HOME]),)
+
+
+def test_a_name_that_several_have_had_is_refused_where_agencies_are_followed() -> None:
+    """The district was divided, and a department has its name since: only their keys tell them apart."""
+    for key in ("huyen-bac", "so-y-te"):
+        (figure,) = load_observations(one_observation(agency=key), tiny.PLAN, roster=changing.ROSTER)
+        assert isinstance(figure, Figure)
+        assert figure.agency is not None
+        assert figure.agency.key == key
+    with pytest.raises(ExceptionGroup) as raised:
+        load_observations(one_observation(agency="Huyện Bắc"), tiny.PLAN, roster=changing.ROSTER)
+    (fault,) = raised.value.exceptions
+    assert isinstance(fault, AmbiguousAgency)
+    assert fault.where == "$.observations[0].agency"
+    assert [agency.key for agency in fault.candidates] == ["huyen-bac", "so-y-te"]
+
+
+def test_a_name_that_nobody_has_is_told_with_the_nearest() -> None:
+    with pytest.raises(ExceptionGroup) as raised:
+        load_observations(one_observation(agency="Sở Nội vụn"), tiny.PLAN)
+    (fault,) = raised.value.exceptions
+    assert isinstance(fault, UnknownAgency)
+    assert fault.nearest[0] == tiny.HOME
+
+
+def test_a_plan_names_its_agencies_by_their_keys_alone() -> None:
+    with pytest.raises(UnknownAgency, match=r"^\$\.rules\[9\]\.agencies\[0\]: got 'Sở Nội vụ'"):
+        load_plan_json(a_plan(lambda document: document["rules"][9].update(agencies=["Sở Nội vụ"])))
 
 
 def test_all_observations_that_cannot_be_read_are_told_together() -> None:

@@ -9,7 +9,8 @@ import pytest
 from openpyxl import Workbook
 
 from cchc_rules import Attestation, Delivery, Figure, Period, Quantity, RollCall, Share, Tally
-from cchc_rules.errors import BadCell, BadSheet, BadValue
+from cchc_rules.agencies.roster import Roster
+from cchc_rules.errors import AmbiguousAgency, BadCell, BadSheet, BadValue, UnknownAgency
 from cchc_rules.findings.values import MAX_COUNT, FigureValue
 from cchc_rules.formats.observation_sheets import (
     read_attestations,
@@ -55,7 +56,8 @@ def faults(read: Read, path: Path) -> list[BadCell]:
     for fault in raised.value.exceptions:
         assert isinstance(fault, BadCell)
         assert fault.where.startswith(f"{path}, line ")
-        found.append(BadCell(fault.given, fault.expected, fault.remedy, fault.where.removeprefix(f"{path}, ")))
+        found.append(fault.at(fault.where.removeprefix(f"{path}, ")))
+        found[-1].__cause__ = fault.__cause__
     return found
 
 
@@ -373,6 +375,42 @@ def test_a_name_that_passed_on_means_who_bore_it_on_the_last_day(
     (attestation,) = read_attestations(attestations, tiny.PLAN, roster=changing.ROSTER)
     meant = (figure.agency, *call.done, delivery.agency, attestation.agency)
     assert [agency.key for agency in meant] == [bearer] * 4
+
+
+@pytest.mark.parametrize(
+    ("roster", "said"),
+    [
+        (changing.ROSTER, "Write its key, or say on which day: huyen-bac, before 2025-04-01; so-y-te, from 2025-05-01"),
+        (tiny.ROSTER.refusing_passed_names(changing.SUCCESSIONS), "Write its key, or "),
+    ],
+)
+def test_a_name_that_another_has_in_the_period_is_refused(
+    sheet: Callable[..., Path], roster: Roster, said: str
+) -> None:
+    """Neither followed nor as at signing is it given to either in silence; the refusal has both to choose from."""
+    row = "Huyện Bắc,2025-01-01,2025-07-01"
+    called = "measure,answered_by,start,end,agency,answer"
+    sheets: tuple[tuple[Callable[..., object], str, str], ...] = (
+        (read_figures, FIGURES, f"online,{row},9,1,,,"),
+        (read_roll_calls, "measure,agency,start,end,answer", f"offices-ready,{row},yes"),
+        (read_roll_calls, called, f"offices-ready,{row},Sở Nội vụ,yes"),
+    )
+    for read, head, line in sheets:
+        with pytest.raises(ExceptionGroup) as raised:
+            read(sheet(head, line), tiny.PLAN, roster=roster)
+        (fault,) = raised.value.exceptions
+        assert isinstance(fault, BadCell)
+        assert fault.where.endswith(("line 2, column agency", "line 2, column answered_by"))
+        assert said in fault.remedy
+        assert isinstance(fault.__cause__, AmbiguousAgency)
+        assert [agency.key for agency in fault.__cause__.candidates] == ["huyen-bac", "so-y-te"]
+
+
+def test_a_name_that_nobody_has_keeps_the_nearest_as_its_cause(sheet: Callable[..., Path]) -> None:
+    (fault,) = faults(read_figures, sheet(FIGURES, "online,Sở Nội vụn,2025-01-01,2025-07-01,9,1,,,"))
+    assert "Nearest: Sở Nội vụ" in fault.remedy
+    assert isinstance(fault.__cause__, UnknownAgency)
+    assert fault.__cause__.nearest[0] == tiny.HOME
 
 
 def test_figures_are_written_by_their_keys() -> None:

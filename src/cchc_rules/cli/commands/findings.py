@@ -6,7 +6,7 @@ from argparse import Namespace
 from collections.abc import Iterable, Mapping
 from datetime import date
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from attrs import evolve
 
@@ -31,9 +31,6 @@ from cchc_rules.law.responsibility import includes
 from cchc_rules.law.rule import RULE_KINDS, Rule
 from cchc_rules.plans.shelf import load_plan, load_successions
 
-if TYPE_CHECKING:
-    from cchc_rules.agencies.roster import Roster
-
 __all__ = ["assess_plan", "replay_receipt", "show_agenda"]
 
 _REPORTING_CYCLES: Final[Mapping[str | None, ReportingCycle | None]] = MappingProxyType({None: None, "581": BNV_581})
@@ -49,7 +46,7 @@ def assess_plan(args: Namespace) -> int:
         from cchc_rules.formats.receipt import write_receipt  # noqa: PLC0415  most assessments are not kept
 
         args.to_write.append((args.receipt, f"{write_receipt(findings)}\n"))
-    told = evolve(findings, findings=_asked_about(findings, args, roster or plan.roster))
+    told = evolve(findings, findings=_asked_about(findings, args))
     if args.format == "json":
         print(dump_json(to_plain(told)))
     else:
@@ -57,9 +54,10 @@ def assess_plan(args: Namespace) -> int:
     return 0
 
 
-def _asked_about(findings: Findings, args: Namespace, roster: Roster) -> tuple[Finding, ...]:
+def _asked_about(findings: Findings, args: Namespace) -> tuple[Finding, ...]:
     """The findings that the options ask about; all where none of them is given."""
-    agency = None if args.agency is None else roster.find(args.agency, findings.as_of)
+    names = None if args.agency is None else roster_of_names(findings.plan, findings.roster)
+    agency = None if names is None else names.find(args.agency, findings.as_of)
     kind = Rule if args.kind is None else RULE_KINDS[args.kind]
     return tuple(
         finding

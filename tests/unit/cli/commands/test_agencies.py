@@ -178,3 +178,8 @@ def test_the_plan_is_named_where_several_are_installed(
         "cchc-rules: --plan: got None; expected one of hue-2025, tiny-2025. Several are installed: name one.\n"
     )
     assert "Department of Justice" in told("who", "so-noi-vu", "--on", "2025-06-15", "--plan", "tiny-2025")
+
+
+def test_a_body_of_a_file_is_asked_about_as_any_other(told: Callable[..., str], agencies: list[str]) -> None:
+    assert "answers    Chi cục Thuế (chi-cuc-thue)" in told("who", "CCT", "--on", "2025-06-15", *agencies)
+    assert "got 'CCT'" in told("who", "CCT", "--on", "2025-06-15", code=2)

@@ -129,6 +129,8 @@ def test_groups_that_are_no_agencies_are_told_together(
     lines = refused("tally", "tiny-2025", *dossiers)
     assert [line.partition("Nearest: ")[2] for line in lines] == ["Sở Nội vụ; Bộ Nội vụ.", "Sở Tư pháp."]
 
+    assert [line.partition("Nearest: ")[2] for line in lines] == ["Sở Nội vụ.", "Sở Tư pháp; Sở Nội vụ."]
+
 
 @pytest.mark.parametrize(
     ("period", "start", "end"),
@@ -242,3 +244,33 @@ def test_cases_that_may_be_in_two_groups_have_no_total(tmp_path: Path, capsys: p
     ]
     assert main(options) == 0
     assert "so-tu-phap,2025-01-01,2026-01-01,0,1,0" in capsys.readouterr().out
+
+
+def test_a_name_that_passed_on_is_counted_for_who_has_it_in_the_period(
+    tiny_plan: None, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Where agencies are not followed it is refused, and both are named."""
+    path = tmp_path / "table.csv"
+    path.write_text("agency,completed_on,due_on\nHuyện Bắc,2025-06-10,2025-06-10\n", encoding="utf-8")
+    options = ["tally", "tiny-2025", str(path), "--as-of", "2025-07-15", "--period", "2025-06"]
+    assert main(options) == 2
+    assert "huyen-bac, before 2025-04-01; so-y-te, from 2025-05-01" in capsys.readouterr().err
+    assert main([*options, "--follow-successions"]) == 0
+    assert "\non-time-of-closed,so-y-te,2025-06-01" in capsys.readouterr().out
+    before = [*options[:4], "2025-07-15", "--period", "2025-03"]
+    path.write_text("agency,completed_on,due_on\nHuyện Bắc,2025-03-10,2025-03-10\n", encoding="utf-8")
+    for followed in ([], ["--follow-successions"]):
+        assert main([*before, *followed]) == 0
+        assert "\non-time-of-closed,huyen-bac,2025-03-01" in capsys.readouterr().out
+
+
+def test_bodies_of_a_file_are_counted_too(tiny_plan: None, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    table, agencies = tmp_path / "table.csv", tmp_path / "agencies.csv"
+    table.write_text("agency,completed_on,due_on\nCCT,2025-06-10,2025-06-10\n", encoding="utf-8")
+    agencies.write_text("key,vi,kind,level\nchi-cuc-thue,Chi cục Thuế,department,province\n", encoding="utf-8")
+    options = ["tally", "tiny-2025", str(table), "--as-of", "2025-07-15"]
+    assert main(options) == 2
+    assert "got 'CCT'" in capsys.readouterr().err
+    for followed in ([], ["--follow-successions"]):
+        assert main([*options, "--agencies", str(agencies), *followed]) == 0
+        assert "\non-time-of-closed,chi-cuc-thue,2025-01-01" in capsys.readouterr().out

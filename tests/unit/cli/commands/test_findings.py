@@ -100,7 +100,7 @@ def test_sheets_name_agencies_as_they_were_called_on_the_day(
     given = [
         *sheet("figures", "measure,agency,start,end,yes,no\nonline,Huyện Bắc,2025-01-01,2025-04-01,9,1\n"),
         *sheet("deliveries", "rule,agency,day\nII.1.7/1,Huyện Bắc,2025-06-01\nII.1.6/1,City Office,2025-02-01\n"),
-        *sheet("roll_calls", "measure,start,end,agency,answer\noffices-ready,2025-01-01,2025-07-01,Huyện Bắc,yes\n"),
+        *sheet("roll_calls", "measure,start,end,agency,answer\noffices-ready,2025-04-01,2025-07-01,Huyện Bắc,yes\n"),
     ]
     options = ("assess", "tiny-2025", "--as-of", "2025-06-15", *given)
     found = json.loads(told(*options, "--follow-successions", "--format", "json"))
@@ -298,3 +298,42 @@ def test_findings_are_narrowed_alike_in_the_table_and_in_the_document(
     lines = told(*command, *options, "--all").splitlines()
     rows = [line for line in lines[: lines.index("Unused: 4")] if line.startswith("  ")]
     assert len(rows) == len(kept)
+
+
+# Bodies that a plan does not name, and names that have passed on
+
+
+@pytest.mark.parametrize("followed", [[], ["--follow-successions"]])
+def test_bodies_of_a_file_are_assessed_asked_about_and_replayed(
+    told: Callable[..., str],
+    sheet: Callable[[str, str], list[str]],
+    agencies: list[str],
+    tmp_path: Path,
+    followed: list[str],
+) -> None:
+    receipt = str(tmp_path / "receipt.json")
+    delivered = sheet("deliveries", "rule,agency,day\nII.1.7/1,CCT,2025-06-01\n")
+    given = ["tiny-2025", "--as-of", "2025-07-15", *delivered, *followed]
+    assert "got 'CCT'" in told("assess", *given, code=2)
+    found = json.loads(told("assess", *given, *agencies, "--agency", "CCT", "--format", "json", "--receipt", receipt))
+    assert [(each["rule"], each["status"]) for each in found["findings"]] == [("tiny-2025:II.1.7/1", "met")]
+    waiting = told("agenda", *given[:3], *followed, *agencies, "--agency", "chi cuc thue")
+    assert "II.1.7/1" in waiting
+    assert told("replay", receipt, *delivered, *agencies).startswith("Replayed: the same")
+    assert told("replay", receipt, *delivered, *followed, code=2)
+
+
+def test_a_name_that_passed_on_is_given_to_nobody_in_silence(
+    refused: Callable[..., list[str]], sheet: Callable[[str, str], list[str]]
+) -> None:
+    """A district was divided on 1 April; a department formed on 1 May has its name."""
+    figures = sheet("figures", "measure,agency,start,end,yes,no\nonline,Huyện Bắc,2025-06-01,2025-07-01,9,1\n")
+    for options in (
+        ("assess", "tiny-2025", "--as-of", "2025-07-15", *figures),
+        ("assess", "tiny-2025", "--as-of", "2025-07-15", *figures, "--follow-successions", "--agency", "East"),
+        ("assess", "tiny-2025", "--as-of", "2025-06-15", "--agency", "Huyện Bắc"),
+        ("agenda", "tiny-2025", "--as-of", "2025-06-15", "--agency", "Huyện Bắc"),
+        ("diff", "tiny-2025", "--on", "2025-06-01", "--to", "2025-06-02", "--as-of", "2025-06-15", *figures),
+    ):
+        (line,) = refused(*options)
+        assert ("huyen-bac, before 2025-04-01; so-y-te, from 2025-05-01" in line) is ("East" not in options)

@@ -87,3 +87,11 @@ def test_a_rule_and_an_agency_that_are_not_known_are_told_with_the_nearest(refus
     assert "got 'II.1.99/1'; expected the key of a rule of tiny-2025. Nearest: " in line
     (line,) = refused("list", "tiny-2025", "--agency", "Sở Nội")
     assert "got 'Sở Nội'; expected the name of an agency in the roster. Nearest: Sở Nội vụ" in line
+
+
+def test_a_list_is_narrowed_to_a_body_of_a_file_by_the_class_it_belongs_to(
+    told: Callable[..., str], agencies: list[str]
+) -> None:
+    listed = told("list", "tiny-2025", "--agency", "CCT", *agencies)
+    assert listed == f"{rules_table([tiny.MIDYEAR_REPORTS], 'en')}\n"
+    assert "got 'CCT'" in told("list", "tiny-2025", "--agency", "CCT", code=2)

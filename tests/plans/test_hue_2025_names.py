@@ -1,0 +1,132 @@
+"""The names that people write for the bodies of Huế, each found as the one that it means, or refused."""
+
+from collections.abc import Callable
+from datetime import date
+from unicodedata import normalize
+
+import pytest
+
+from cchc_rules.agencies.agency import Agency, AgencyKind, Level
+from cchc_rules.dates.period import Period
+from cchc_rules.errors import AmbiguousAgency, UnknownAgency
+from cchc_rules.plans import hue_2025
+from cchc_rules.plans.hue_2025.successions import SUCCESSIONS
+from cchc_rules.text import Bilingual, unaccented
+
+_DEPARTMENTS = (
+    "Sở Công Thương",
+    "Sở Nông nghiệp và Phát triển nông thôn",
+    "Sở Giao thông vận tải",
+    "Sở Xây dựng",
+    "Sở Tài nguyên và Môi trường",
+    "Sở Lao động - Thương binh và Xã hội",
+    "Sở Văn hóa và Thể thao",
+    "Sở Du lịch",
+    "Sở Giáo dục và Đào tạo",
+    "Sở Y tế",
+    "Sở Ngoại vụ",
+    "Thanh tra tỉnh",
+    "Ban Dân tộc",
+)
+_LISTED = {entry.name.vi for entry in hue_2025.PLAN.roster}
+ROSTER = hue_2025.PLAN.roster.with_agencies(
+    *(
+        Agency(f"more-{turn}", Bilingual(name, unaccented(name)), AgencyKind.DEPARTMENT, Level.PROVINCE)
+        for turn, name in enumerate(_DEPARTMENTS)
+        if name not in _LISTED
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("meant", "written"),
+    [
+        ("Sở Tư pháp", "Sở Tư pháp|so tu phap|SỞ TƯ PHÁP|STP|S. Tư pháp|Sở TP|Sở Tư pháp Thừa Thiên Huế"),
+        ("Sở Tư pháp", "Sở Tư pháp tỉnh Thừa Thiên Huế|Sở Tư pháp tỉnh TT-Huế|Sở Tư pháp tỉnh|Sở\u00a0Tư\u200b pháp"),
+        ("Sở Nội vụ", "SNV|Sở Nội vụ tỉnh Thừa Thiên Huế|so noi vu"),
+        (
+            "Sở Thông tin và Truyền thông",
+            "Sở TTTT|STTTT|Sở TT&TT|Sở Thông tin & Truyền thông|Sở Thông tin, Truyền thông",
+        ),
+        ("Sở Kế hoạch và Đầu tư", "Sở KH&ĐT|Sở KHĐT|Sở KH-ĐT|SKHĐT|Sở Kế hoạch và Ðầu tư|Sở Kế hoạch và Ɖầu tư"),
+        ("Sở Tài nguyên và Môi trường", "Sở TN&MT|Sở TNMT|Sở TN-MT|STNMT"),
+        ("Sở Lao động - Thương binh và Xã hội", "Sở Lao động – Thương binh và Xã hội|Sở LĐ-TB&XH|Sở LĐTBXH"),
+        ("Sở Lao động - Thương binh và Xã hội", "Sở Lao động, Thương binh và Xã hội|Sở LĐ-TBXH|SLĐTBXH|Sở Lao động"),
+        ("Sở Nông nghiệp và Phát triển nông thôn", "Sở Nông nghiệp và PTNT|Sở NN&PTNT|Sở NN và PTNT|SNN&PTNT"),
+        ("Sở Giáo dục và Đào tạo", "Sở GD&ĐT|Sở GDĐT|SGDĐT|Sở GD-ĐT"),
+        ("Sở Văn hóa và Thể thao", "Sở VHTT|Sở VH&TT|Sở Văn hoá và Thể thao"),
+        ("Sở Khoa học và Công nghệ", "Sở KHCN|Sở KH&CN|SKHCN"),
+        ("Sở Công Thương", "Sở Công thương|SCT|Sở CT"),
+        ("Sở Tài chính", "STC|Sở TC"),
+        ("Sở Y tế", "SYT|Sở Y tế tỉnh Thừa Thiên Huế|Y tế"),
+        ("Sở Giao thông vận tải", "Sở GTVT|SGTVT|Sở Giao thông Vận tải"),
+        ("Sở Ngoại vụ", "SNgV|Sở NgV"),
+        ("Thanh tra tỉnh", "Thanh tra tỉnh|Thanh tra tỉnh Thừa Thiên Huế|TTr tỉnh"),
+        ("Ban Dân tộc", "Ban Dân tộc tỉnh|BDT"),
+        ("Văn phòng UBND tỉnh", "VPUBND tỉnh|VPUBND|VP UBND tỉnh TT Huế|Văn phòng Uỷ ban nhân dân tỉnh"),
+        ("Ban Quản lý Khu kinh tế, công nghiệp tỉnh", "Ban Quản lý Khu kinh tế, công nghiệp|BQL KKT-CN|Ban QL KKT"),
+        ("UBND huyện A Lưới", "A Lưới|UBND huyen A Luoi|H. A Lưới|Uỷ ban nhân dân huyện A Lưới|huyện A Lưới|a luoi"),
+        ("UBND thành phố Huế", "UBND TP. Huế|UBND Tp.Huế|TP Huế|Huế|UBND thành phố Huế|thanh pho hue"),
+        ("UBND thị xã Hương Thủy", "TX Hương Thủy|UBND TX Hương Thủy|UBND TX. Hương Thuỷ|Thị xã Hương Thủy"),
+        ("UBND tỉnh Thừa Thiên Huế", "UBND tỉnh|UBND tỉnh TT-Huế|UBND T.T.Huế|Uỷ ban nhân dân tỉnh"),
+    ],
+)
+def test_a_body_is_found_by_the_names_that_people_write(meant: str, written: str) -> None:
+    for name in written.split("|"):
+        assert ROSTER.find(name).name.vi == ROSTER.find(normalize("NFD", name)).name.vi == meant
+
+
+@pytest.mark.parametrize(
+    "written", ["Tổng cộng", "", " ", "Sở Không Có", "STT", "UBND", "Sở", "BCT", "Sở Văn hóa, Thể thao và Du lịch"]
+)
+def test_what_is_no_body_is_refused(written: str) -> None:
+    with pytest.raises(UnknownAgency):
+        ROSTER.find(written)
+
+
+def test_what_several_can_be_called_is_refused_with_all_of_them() -> None:
+    for written, count in (("Sở NV", 2), ("Tư pháp", 2), ("Thừa Thiên Huế", 2), ("Sở KH", 2)):
+        with pytest.raises(AmbiguousAgency) as caught:
+            ROSTER.find(written)
+        assert len(caught.value.candidates) == count
+
+
+@pytest.mark.parametrize(
+    "written", ["UBND thành phố Huế", "UBND TP Huế", "UBND TP. Huế", "uy ban nhan dan thanh pho hue"]
+)
+def test_the_province_has_the_name_that_its_city_had(written: str) -> None:
+    """It became a city on 01/01/2025 (Resolution 175/2024/QH15), and the district-level city was divided."""
+    followed = hue_2025.PLAN.roster.with_successions(SUCCESSIONS)
+    signed = hue_2025.PLAN.roster.refusing_passed_names(SUCCESSIONS)
+    assert signed.find(written, date(2024, 12, 31)).key == followed.find(written, date(2024, 12, 31)).key
+    assert followed.find(written, date(2024, 12, 31)).key == "ubnd-thanh-pho-hue"
+    assert followed.find(written, date(2025, 1, 1)).key == "ubnd-thanh-pho"
+    assert followed.find_in(written, Period.year(2025)).key == "ubnd-thanh-pho"
+    asked: list[Callable[[], object]] = [
+        lambda: followed.find(written),
+        lambda: followed.find_in(written, Period(date(2024, 12, 1), date(2025, 2, 1))),
+        lambda: signed.find_in(written, Period.year(2025)),
+        lambda: signed.find(written, date(2025, 1, 1)),
+    ]
+    for ask in asked:
+        with pytest.raises(AmbiguousAgency) as caught:
+            ask()
+        assert {agency.key for agency in caught.value.candidates} == {"ubnd-thanh-pho-hue", "ubnd-thanh-pho"}
+
+
+def test_communes_since_the_second_half_of_2025_are_found() -> None:
+    followed = hue_2025.PLAN.roster.with_successions(SUCCESSIONS)
+    on = date(2025, 8, 1)
+    for written, key in (
+        ("phường Thuận Hóa", "ubnd-phuong-thuan-hoa"),
+        ("P. Thuận Hóa", "ubnd-phuong-thuan-hoa"),
+        ("P.Vĩ Dạ", "ubnd-phuong-vy-da"),
+        ("xã A Lưới 1", "ubnd-xa-a-luoi-1"),
+        ("X. A Lưới 5", "ubnd-xa-a-luoi-5"),
+        ("UBND xã Chân Mây – Lăng Cô", "ubnd-xa-chan-may-lang-co"),
+        ("xa Phu Loc, thanh pho Hue", "ubnd-xa-phu-loc"),
+    ):
+        assert followed.find(written, on).key == key
+    assert followed.find("P. Hương Vân", date(2025, 5, 1)) != followed.find("P. Hương Văn", date(2025, 5, 1))
+    with pytest.raises(AmbiguousAgency):
+        followed.find("P. Huong Van", date(2025, 5, 1))

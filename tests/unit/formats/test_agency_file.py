@@ -1,0 +1,136 @@
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from unicodedata import normalize
+
+import pytest
+
+from cchc_rules.agencies.agency import Agency, AgencyKind, Level
+from cchc_rules.errors import BadCell, BadDocument, BadSheet, PlanConflict
+from cchc_rules.formats.agency_file import read_agencies
+from cchc_rules.text import Bilingual
+from tests import tiny
+
+TAX = Agency(
+    "chi-cuc-thue",
+    Bilingual("Chi cục Thuế", "Tax Office"),
+    AgencyKind.DEPARTMENT,
+    Level.PROVINCE,
+    ("CCT", "Thuế tỉnh"),
+    ("cac-so",),
+    date(2025, 3, 1),
+    date(2026, 1, 1),
+    "H57.9",
+)
+POST = Agency("buu-dien", Bilingual("Bưu điện", "Bưu điện"), AgencyKind.SERVICE_CENTRE, Level.COMMUNE)
+TOML = """
+[chi-cuc-thue]
+vi = "Chi cục Thuế"
+en = "Tax Office"
+kind = "department"
+level = "province"
+aliases = ["CCT", "Thuế tỉnh"]
+classes = ["cac-so"]
+since = 2025-03-01
+until = "01/01/2026"
+official_id = "H57.9"
+
+[buu-dien]
+vi = "Bưu điện"
+kind = "service_centre"
+level = "commune"
+"""
+CSV = """\
+key;vi;en;kind;level;aliases;classes;since;until;official_id
+chi-cuc-thue;Chi cục Thuế;Tax Office;department;province;CCT | Thuế tỉnh;cac-so;2025-03-01;01/01/2026;H57.9
+buu-dien;Bưu điện;;SERVICE_CENTRE;commune;;;;;
+"""
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Callable[[str, str], Path]:
+    """A file of this name that says this."""
+
+    def written(name: str, content: str) -> Path:
+        path = tmp_path / name
+        path.write_text(content, encoding="utf-8")
+        return path
+
+    return written
+
+
+@pytest.mark.parametrize(("name", "content"), [("a.toml", TOML), ("a.csv", CSV), ("A.TOML", f"\ufeff{TOML}")])
+def test_the_bodies_of_a_file_are_read_alike_from_toml_and_csv(
+    file: Callable[[str, str], Path], name: str, content: str
+) -> None:
+    for form in ("NFC", "NFD"):
+        read = read_agencies(file(name, normalize(form, content)))
+        assert read == (TAX, POST)
+    grown = tiny.ROSTER.with_agencies(*read)
+    assert grown.find("CCT") == grown.find("chi cục thuế") == TAX
+    assert TAX in grown.members(tiny.DEPARTMENTS)
+
+
+def test_columns_that_say_nothing_may_be_left_out(file: Callable[[str, str], Path]) -> None:
+    assert read_agencies(file("a.csv", "level,kind,vi,key\ncommune,service_centre,Bưu điện,buu-dien\n")) == (POST,)
+    assert read_agencies(file("a.toml", "")) == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "faults"),
+    [
+        ("x,X,ministries,city", ["column kind: got 'ministries'; expected one of pe", "column level: got 'city'; exp"]),
+        (",X,media,province", ["column key: got ''; expected text"]),
+        ("x, ,media,province", ["column vi: got ''; expected text"]),
+    ],
+)
+def test_all_bad_cells_of_a_sheet_are_told(file: Callable[[str, str], Path], line: str, faults: list[str]) -> None:
+    with pytest.raises(ExceptionGroup) as caught:
+        read_agencies(file("a.csv", f"key,vi,kind,level\n{line}\n"))
+    for fault, said in zip(caught.value.exceptions, faults, strict=True):
+        assert isinstance(fault, BadCell)
+        assert f"a.csv, line 2, {said}" in str(fault)
+
+
+@pytest.mark.parametrize(
+    ("content", "faults"),
+    [
+        ("x = 1", ["a.toml, x: got 1; expected a table"]),
+        ("[x]\nvi='X'", ["x.kind: got None; expected text", "x.level: got None; expected text"]),
+        ("[x]\nvi=''\nkind='media'\nlevel='province'", ["x.vi: got ''; expected text"]),
+        ("[x]\nvi='X'\nkind='medium'\nlevel='province'", ["x.kind: got 'medium'; expected one of peoples_committee"]),
+        ("[x]\nvi='X'\nkind='media'\nlevel='province'\naliases='X'", ["x.aliases: got 'X'; expected a list of na"]),
+        ("[x]\nvi='X'\nkind='media'\nlevel='province'\naliases=[1]", ["x.aliases: got [1]; expected a list of names"]),
+        ("[x]\nvi='X'\nkind='media'\nlevel='province'\naliases=['']", ["x.aliases: got ''; expected text"]),
+        ("[x]\nvi='X'\nkind='media'\nlevel='province'\nsince=2025", ["x.since: got 2025; expected text"]),
+        ("[x]\nvi='X'\nkind='media'\nlevel='province'\nsince='2025'", ["x.since: got '2025'; expected a day"]),
+        ("[x]\nvi='X'\nkind='media'\nlevel='province'\nname='X'", ["x.name: got 'name'; expected one of key, vi, en"]),
+    ],
+)
+def test_all_faults_of_a_toml_file_are_told(file: Callable[[str, str], Path], content: str, faults: list[str]) -> None:
+    with pytest.raises(ExceptionGroup) as caught:
+        read_agencies(file("a.toml", content))
+    for fault, said in zip(caught.value.exceptions, faults, strict=True):
+        assert isinstance(fault, BadDocument)
+        assert said in str(fault)
+
+
+@pytest.mark.parametrize("content", [b"[x", b"\xff", b"x = " + b"[" * 20_000])
+def test_what_is_no_toml_holds_no_bodies(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "a.toml"
+    path.write_bytes(content)
+    with pytest.raises(BadDocument, match="TOML, in UTF-8"):
+        read_agencies(path)
+
+
+def test_what_is_no_sheet_of_bodies_is_refused(file: Callable[[str, str], Path]) -> None:
+    with pytest.raises(BadSheet, match=r"Missing: 'vi', 'kind', 'level'"):
+        read_agencies(file("a.csv", "key,name\nx,X\n"))
+    with pytest.raises(FileNotFoundError):
+        read_agencies(file("a.csv", "").with_name("b.csv"))
+
+
+def test_a_class_that_nobody_lists_is_refused_by_the_roster(file: Callable[[str, str], Path]) -> None:
+    read = read_agencies(file("a.csv", "key,vi,kind,level,classes\nx,X,media,province,bao-chi\n"))
+    with pytest.raises(PlanConflict, match="bao-chi"):
+        tiny.ROSTER.with_agencies(*read)
