@@ -241,7 +241,7 @@ class UnknownAgency(CchcError, LookupError):
 
     @property
     def remedy(self) -> str:
-        """What to do about it: the nearest names, where there are any."""
+        """The nearest names, where there are any; else what to do about it."""
         names = "; ".join(dict.fromkeys(agency.name.vi for agency in self.nearest))
         return f"Nearest: {names}." if names else self._remedy
 

@@ -97,6 +97,7 @@ def questions(plan: Plan, agency: Agency, group: AgencyClass) -> None:
     assert_type(plan.rules_of_agency(group), tuple[Rule, ...])
     assert_type(plan.measure("on-time"), Measure)
     assert_type(plan.roster.find("Sở Nội vụ"), Agency | AgencyClass)
+    assert_type(plan.roster.find_in("Sở Nội vụ", Period.year(2025)), Agency | AgencyClass)
     assert_type(plan.roster.members(group), tuple[Agency, ...])
     assert_type(agency.name.in_("en"), str)
 
