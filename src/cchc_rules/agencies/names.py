@@ -53,6 +53,7 @@ _SEATS: Final = (AgencyKind.PEOPLES_COMMITTEE, AgencyKind.PEOPLES_COUNCIL)
 _ONE_OF_A_PROVINCE: Final = (AgencyKind.DEPARTMENT, AgencyKind.OFFICE, AgencyKind.MANAGEMENT_BOARD)
 """The bodies whose names say enough without the province behind them."""
 
+_ALWAYS: Final = (date.min, date.max)
 _BELOW_PROVINCE: Final = (Level.DISTRICT, Level.COMMUNE)
 _FIELD_PREFIXES: Final = (words_of("sở"), words_of("bộ"))
 _COMMA = re.compile(",")
@@ -114,7 +115,8 @@ class NameIndex:
         # What follows is made when the first name is asked for that is not listed; of many agencies, here and now.
         self._vocabulary: set[str] = set()
         self._provinces: dict[str, list[_Province]] = {}
-        self._longest_province = 0
+        self._longest_name = self._longest_province = 0
+        self._run_together: dict[str, list[AgencyOrClass]] = {}
         self._forms: dict[str, list[_Form]] = {}
         self._places: dict[str, list[tuple[Agency, Words]]] = {}
         if len(self._entries) >= _MANY_AGENCIES:
@@ -158,7 +160,7 @@ class NameIndex:
         if by_key is not None:
             return by_key
         listed = self._by_name.get(fold_name(name), ())
-        always = any(isinstance(each, AgencyClass) or each.since is each.until is None for each in listed)
+        always = any(_life(each) == _ALWAYS for each in listed)
         known: list[AgencyOrClass] = []
         bearers: list[AgencyOrClass] = []
         for called in (listed,) if always else (listed, *self._called(name)):
@@ -169,7 +171,9 @@ class NameIndex:
         if not bearers:
             raise self.unknown(name)
         if len(bearers) > 1:
-            raise ambiguous_name(name, bearers)
+            can_day_tell = first < last and any(_life(each) != _ALWAYS for each in bearers)
+            advice = "Write its key, or say on which day" if can_day_tell else "Write its key"
+            raise ambiguous_name(name, bearers, advice)
         return bearers[0]
 
     def nearest(self, name: str) -> tuple[AgencyOrClass, ...]:
@@ -185,12 +189,14 @@ class NameIndex:
         if not self._vocabulary:
             self._index_forms()
         words = split_written(name, self._vocabulary)
-        if not words:
+        if not 0 < len(words) <= self._longest_name + self._longest_province:
             return (), ()
         marked = has_marks(words)
         spelled: dict[str, AgencyOrClass] = {}
         abbreviated: dict[str, AgencyOrClass] = {}
         begun, plain = key_parts(words)
+        if not marked:
+            spelled.update((entry.key, entry) for entry in self._run_together.get("".join(plain), ()))
         for end, behind in self._without_province(words, begun):
             rest = words[:end]
             for form in self._forms_like(rest, begun[:end], plain[:end]):
@@ -223,7 +229,9 @@ class NameIndex:
         for entry in self._entries:
             for name in (entry.name.vi, *entry.aliases):
                 words = split_listed(name)
+                self._longest_name = max(self._longest_name, len(words) + _LONGEST_BEFORE_PLACE)
                 self._vocabulary.update([word.plain for word in words if not word.is_initial])
+                self._run_together.setdefault("".join([word.plain for word in words]), []).append(entry)
                 if isinstance(entry, Agency) and entry.kind in _SEATS and entry.level in _BELOW_PROVINCE:
                     for listed in {words, split_listed(name.partition(",")[0])} if "," in name else (words,):
                         self._places.setdefault(key_of(split_seat(listed)[2]), []).append((entry, listed))
@@ -246,15 +254,15 @@ class NameIndex:
     def _forms_of(self, entry: AgencyOrClass, name: str, words: Words) -> Iterator[_Form]:
         """The ways of writing a listed name, but for the province behind it and for what is abbreviated."""
         of_the_centre = entry.level is Level.CENTRAL
+        if isinstance(entry, Agency) and entry.kind in _SEATS and not of_the_centre:
+            yield from _seat_forms(entry, words)
+            return
         yield _Form(entry, words, 0 if of_the_centre else len(words))
         if isinstance(entry, AgencyClass):
             return
         if words[:1] in _FIELD_PREFIXES:
             yield _Form(entry, words[1:], 0)
         if of_the_centre:
-            return
-        if entry.kind in _SEATS:
-            yield from _seat_forms(entry, words)
             return
         for start in range(1, len(words)):
             called = self._provinces.get(key_of(words[start:], len(words)), ())
@@ -271,7 +279,10 @@ def _seat_forms(entry: Agency, words: Words) -> Iterator[_Form]:
     """A committee or council, with and without the kinds of body and unit; a place below a province is spelled out."""
     body, unit, place = split_seat(words)
     bodies = {(), body or (COMMITTEE if entry.kind is AgencyKind.PEOPLES_COMMITTEE else ())}
-    for before in {each + kind for each in bodies for kind in ((), unit)} if place else ():
+    if not place:
+        yield _Form(entry, body + unit, len(body))
+        return
+    for before in {each + kind for each in bodies for kind in ((), unit)}:
         form = before + place
         yield _Form(entry, form, len(form) if entry.level is Level.PROVINCE else len(before))
 
@@ -332,17 +343,18 @@ def _nearest_in_time(bearers: Sequence[AgencyOrClass], day: date) -> list[Agency
     return [each for each in bearers if _life(each)[0] == first]
 
 
-def ambiguous_name(
-    name: str, bearers: Sequence[AgencyOrClass], advice: str = "Write its key, or say on which day"
-) -> AmbiguousAgency:
-    """The refusal of a name that several bear, with their days.
+def ambiguous_name(name: str, bearers: Sequence[AgencyOrClass], advice: str) -> AmbiguousAgency:
+    """The refusal of a name that several bear, with the days of each, or with its name where it has none.
 
     Args:
         name: The name.
         bearers: Who bears it.
         advice: What tells which of them is meant.
     """
-    shown = "; ".join(f"{each.key}, {days_of(each)}" for each in bearers[:_MAX_BEARERS])
+    shown = "; ".join(
+        f"{each.key} ({each.name.vi})" if _life(each) == _ALWAYS else f"{each.key}, {days_of(each)}"
+        for each in bearers[:_MAX_BEARERS]
+    )
     more = f"; and {len(bearers) - _MAX_BEARERS} more" if len(bearers) > _MAX_BEARERS else ""
     remedy = f"{advice}: {shown}{more}."
     return AmbiguousAgency(name, "a name that one agency has", remedy, "Roster.find", candidates=tuple(bearers))

@@ -129,6 +129,8 @@ def test_what_says_nothing_new_may_be_left_out(written: str, meant: str) -> None
         ("UBND thi xa Dien Hai", "UBND thị xã Điền Hải"),
         ("Uy ban nhan dan huyen Ky Son", "UBND huyện Kỳ Sơn"),
         ("Ky Son", "UBND huyện Kỳ Sơn"),
+        ("SoKeHoachDauTu", "Sở Kế hoạch và Đầu tư"),
+        ("thanhtratinh", "Thanh tra tỉnh"),
         ("HDND tinh Song Hau", "HĐND tỉnh Sông Hậu"),
         ("Uỷ ban nhân dân phường Mỹ Lộc", "UBND phường Mỹ Lộc"),
         ("thành phố Mĩ Lộc", "UBND thành phố Mỹ Lộc"),
@@ -160,6 +162,7 @@ def test_marks_and_signs_are_read_as_people_type_them(written: str, meant: str) 
         "Sở",
         "UBND",
         "UBND huyện",
+        "UBND T",
         "BQL",
         "BCT",  # also a ministry, which the roster does not list
         "Bộ CT",
@@ -201,7 +204,9 @@ def test_what_means_no_body_of_the_roster_is_refused(written: str) -> None:
     ],
 )
 def test_what_can_mean_several_is_refused_with_all_of_them(written: str, bearers: set[str]) -> None:
-    with pytest.raises(AmbiguousAgency, match="Write its key, or say on which day: ") as caught:
+    with pytest.raises(
+        AmbiguousAgency, match=r"expected a name that one agency has\. Write its key: [\w-]+ \("
+    ) as caught:
         ROSTER.find(written)
     assert {agency.key for agency in caught.value.candidates} == bearers
     assert pickle.loads(pickle.dumps(caught.value)).candidates == caught.value.candidates
@@ -323,6 +328,14 @@ def test_the_nearest_names_are_agencies_that_programs_can_read() -> None:
     assert (type(moved), moved.where, moved.nearest) == (UnknownAgency, "a.csv, line 2", kept.nearest)
     assert str(moved) == f"a.csv, line 2: {kept}"
     assert pickle.loads(pickle.dumps(moved)).where == "a.csv, line 2"
+
+
+def test_what_is_longer_than_any_name_is_read_no_further() -> None:
+    """The time that it takes grows with its length alone."""
+    for written in ("S. " + "Tư pháp " * 20_000, "S" * 100_000, "Sở Tư pháp, " * 20_000 + "tỉnh Sông Hậu"):
+        with pytest.raises(UnknownAgency) as caught:
+            ROSTER.find(written)
+        assert len(str(caught.value)) < 500
 
 
 # Rosters that others write
