@@ -260,7 +260,7 @@ class NameIndex:
         yield _Form(entry, words, 0 if of_the_centre else len(words))
         if isinstance(entry, AgencyClass):
             return
-        if words[:1] in _FIELD_PREFIXES:
+        if words[:1] in _FIELD_PREFIXES and not any(word.is_initial for word in words):
             yield _Form(entry, words[1:], 0)
         if of_the_centre:
             return
@@ -364,4 +364,4 @@ def days_of(agency: AgencyOrClass) -> str:
     """The days of an agency in words; a class has none."""
     since, until = getattr(agency, "since", None), getattr(agency, "until", None)
     days = (f"from {since}" if since else "", f"before {until}" if until else "")
-    return " and ".join(filter(None, days)) or "at any time"
+    return " and ".join(filter(None, days))

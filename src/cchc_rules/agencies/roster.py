@@ -39,7 +39,7 @@ class Roster:
 
     entries: tuple[AgencyOrClass, ...]
     successions: tuple[Succession, ...] = ()
-    names_since: Roster | None = field(default=None, repr=False, eq=False)
+    names_since: Roster | None = field(default=None, repr=False, eq=False, kw_only=True)
     _by_key: dict[str, AgencyOrClass] = field(init=False, repr=False, eq=False)
     _names: NameIndex = field(init=False, repr=False, eq=False)
     _by_predecessor: dict[str, list[Succession]] = field(init=False, repr=False, eq=False, factory=dict)

@@ -23,7 +23,7 @@ from unicodedata import normalize
 
 from cchc_rules.agencies.agency import Agency, AgencyKind, Level
 from cchc_rules.dates.period import parse_day
-from cchc_rules.errors import BadCell, BadDocument, CchcError
+from cchc_rules.errors import BadCell, BadDocument, BadValue, CchcError
 from cchc_rules.formats.sheet_rows import TextReader, read_sheet
 from cchc_rules.text import Bilingual
 
@@ -69,12 +69,20 @@ def _read_toml(path: str | PathLike[str]) -> tuple[Agency, ...]:
             try:
                 read[field] = _read_value(field, key if field == "key" else given.get(field))
             except CchcError as fault:
-                faults.append(BadDocument(fault.given, fault.expected, fault.remedy, f"{name}, {key}.{field}"))
-        if len(faults) == bad:
+                faults.append(_in_document(fault, f"{name}, {key}.{field}"))
+        if len(faults) > bad:
+            continue
+        try:
             agencies.append(_to_agency(read))
+        except BadCell as fault:
+            faults.append(_in_document(fault, f"{name}, {key}"))
     if faults:
         raise ExceptionGroup(f"{name}: not the bodies of a file", faults)
     return tuple(agencies)
+
+
+def _in_document(fault: CchcError, where: str) -> BadDocument:
+    return BadDocument(fault.given, fault.expected, fault.remedy, where)
 
 
 def _read_value(field: str, given: object) -> Any:
@@ -95,7 +103,10 @@ def _read_value(field: str, given: object) -> Any:
 def _to_agency(read: Mapping[str, Any]) -> Agency:
     name = Bilingual(read["vi"], read.get("en") or read["vi"])
     rest = {field: value for field, value in read.items() if field not in ("vi", "en") and value is not None}
-    return Agency(name=name, **rest)
+    try:
+        return Agency(name=name, **rest)
+    except BadValue as fault:
+        raise BadCell(fault.given, fault.expected, fault.remedy, "key") from None
 
 
 def _read_text(cell: str) -> str:

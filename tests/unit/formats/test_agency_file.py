@@ -82,6 +82,7 @@ def test_columns_that_say_nothing_may_be_left_out(file: Callable[[str, str], Pat
         ("x,X,ministries,city", ["column kind: got 'ministries'; expected one of pe", "column level: got 'city'; exp"]),
         (",X,media,province", ["column key: got ''; expected text"]),
         ("x, ,media,province", ["column vi: got ''; expected text"]),
+        ("Báo chí,X,media,province", ["column key: got 'Báo chí'; expected a key of small letters"]),
     ],
 )
 def test_all_bad_cells_of_a_sheet_are_told(file: Callable[[str, str], Path], line: str, faults: list[str]) -> None:
@@ -95,6 +96,10 @@ def test_all_bad_cells_of_a_sheet_are_told(file: Callable[[str, str], Path], lin
 @pytest.mark.parametrize(
     ("content", "faults"),
     [
+        (
+            "['X 1']\nvi='X'\nkind='media'\nlevel='province'",
+            ["a.toml, X 1: got 'X 1'; expected a key of small letters"],
+        ),
         ("x = 1", ["a.toml, x: got 1; expected a table"]),
         ("[x]\nvi='X'", ["x.kind: got None; expected text", "x.level: got None; expected text"]),
         ("[x]\nvi=''\nkind='media'\nlevel='province'", ["x.vi: got ''; expected text"]),
