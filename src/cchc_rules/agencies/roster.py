@@ -107,7 +107,7 @@ class Roster:
 
         Args:
             name: Its key, or its name: NFC or NFD, in any case and spacing, abbreviated, with the province behind it,
-                without its kind or without marks, as far as `cchc_rules.agencies.names` can tell.
+                without its kind or without marks, as far as `cchc_rules.agencies.name_forms` can tell.
             on: The day on which it is meant, for a name that several have had: who exists on it; where none does, the
                 last of them to have ended.
 

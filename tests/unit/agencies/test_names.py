@@ -6,7 +6,7 @@ from unicodedata import normalize
 
 import pytest
 
-from cchc_rules.agencies import names
+from cchc_rules.agencies import name_forms, names
 from cchc_rules.agencies.agency import Agency, AgencyKind, Level
 from cchc_rules.agencies.name_words import Words, split_listed
 from cchc_rules.agencies.names import NameIndex
@@ -221,7 +221,7 @@ def test_names_are_taken_apart_when_the_first_is_asked_for_that_is_not_listed(mo
         split.append(name)
         return split_listed(name)
 
-    monkeypatch.setattr(names, "split_listed", note)
+    monkeypatch.setattr(name_forms, "split_listed", note)
     roster = Roster((department("Sở Tư pháp"), body("UBND xã Hồ")))
     assert roster.find("SỞ TƯ PHÁP").key == "so-tu-phap"
     assert split == []
@@ -232,7 +232,7 @@ def test_names_are_taken_apart_when_the_first_is_asked_for_that_is_not_listed(mo
 def test_of_many_agencies_names_are_taken_apart_when_the_roster_is_made(monkeypatch: pytest.MonkeyPatch) -> None:
     """Nobody who looks for one name among many waits for all of them to be read."""
     many = Roster(tuple(body(f"UBND phường {number}") for number in range(5_000)))
-    monkeypatch.setattr(names, "split_listed", lambda _: ())
+    monkeypatch.setattr(name_forms, "split_listed", lambda _: ())
     assert many.find("P. 4321").key == "ubnd-phuong-4321"
 
 

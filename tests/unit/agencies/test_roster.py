@@ -119,7 +119,7 @@ def test_a_roster_is_a_value() -> None:
     assert other.find("sở nội vụ") == tiny.HOME
     assert repr(Roster((tiny.RIVERSIDE,))) == "Roster(entries=(<Agency xa-ven-song>,), successions=())"
     with pytest.raises(TypeError):
-        Roster((), (), {})  # type: ignore[call-arg]
+        Roster((), (), {})  # type: ignore[call-arg, arg-type]
 
 
 def test_a_name_is_text() -> None:
