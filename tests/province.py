@@ -31,7 +31,7 @@ def district(name: str) -> Agency:
     return body(name, AgencyKind.PEOPLES_COMMITTEE, Level.DISTRICT)
 
 
-DISTRICTS = AgencyClass("ubnd-cap-huyen", Bilingual("UBND cấp huyện", "Districts"), Level.DISTRICT)
+DISTRICTS = AgencyClass("ubnd-cap-huyen", Bilingual("UBND cấp huyện", "Districts"), (Level.DISTRICT,))
 ROSTER = Roster(
     (
         body("UBND tỉnh Sông Hậu", AgencyKind.PEOPLES_COMMITTEE, Level.PROVINCE, "UBND tỉnh"),
