@@ -6,6 +6,8 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self
 
+from cchc_rules.printable import one_line, show
+
 if TYPE_CHECKING:
     from cchc_rules.agencies.agency import AgencyOrClass
 
@@ -47,23 +49,16 @@ __all__ = [
     "WrongPeriod",
 ]
 
-_MAX_REPR = 80
-
-
-def _show(given: object) -> str:
-    """What was given, short enough for one line of a message."""
-    try:
-        shown = repr(given)
-    except ValueError:  # an integer with more digits than Python will print
-        shown = f"an integer of {given.bit_length()} bits" if isinstance(given, int) else f"a {type(given).__name__}"
-    return shown if len(shown) <= _MAX_REPR else f"{shown[:_MAX_REPR]}…"
+_CARET_LINE = 80
 
 
 class CchcError(Exception):
     """Something this library refuses (lỗi).
 
+    All that is kept is printable text of limited length, so that every error pickles, and no message moves a terminal.
+
     Args:
-        given: What was given; kept as printable text, so that every error pickles.
+        given: What was given.
         expected: What would have been accepted.
         remedy: What to do about it.
         where: Where it stood (file, line and column of a sheet, or a field's name).
@@ -74,11 +69,9 @@ class CchcError(Exception):
     where: str
 
     def __init__(self, given: object, expected: str, remedy: str = "", where: str = "") -> None:
-        self.given = given if isinstance(given, _Shown) else _Shown(_show(given))
-        self.expected = expected
-        self._remedy = remedy
-        self.where = where
-        super().__init__(self.given, expected, remedy, where)
+        self.given = given if isinstance(given, _Shown) else _Shown(show(given))
+        self.expected, self._remedy, self.where = (one_line(text) for text in (expected, remedy, where))
+        super().__init__(self.given, self.expected, self._remedy, self.where)
 
     @property
     def remedy(self) -> str:
@@ -87,6 +80,7 @@ class CchcError(Exception):
 
     def at(self, where: str) -> Self:
         """The same refusal, of what stood at another place."""
+        where = one_line(where)
         moved = type(self).__new__(type(self))
         moved.__dict__.update(self.__dict__, where=where)
         moved.args = (*self.args[:-1], where)
@@ -295,8 +289,8 @@ class UnreadablePhrase(CchcError, ValueError):
 
 def _with_caret(words: str, place: int) -> str:
     """The words about a place on a line of their own, and a caret under it."""
-    start = max(0, place - _MAX_REPR // 2)
-    line = "".join(word if word.isprintable() else " " for word in words[start : start + _MAX_REPR])
+    start = max(0, place - _CARET_LINE // 2)
+    line = "".join(word if word.isprintable() else " " for word in words[start : start + _CARET_LINE])
     return f"\n  {line}\n  {' ' * (place - start)}^"
 
 

@@ -8,10 +8,12 @@ from attrs import evolve
 from cchc_rules import quote, verify
 from cchc_rules.dates.due import Before, By
 from cchc_rules.errors import BadValue, ClauseNotFound
+from cchc_rules.law.clause import Clause
 from cchc_rules.law.decision import NotEncoded
 from cchc_rules.law.instrument import Instrument, InstrumentKind
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.verification import MissingClaim, UncoveredText
+from cchc_rules.printable import show
 from tests import tiny
 
 
@@ -37,10 +39,13 @@ def test_a_copy_of_something_else_holds_nothing_but_is_named() -> None:
 
 @pytest.mark.parametrize("text", [None, tiny.TEXT.encode(), 3])
 def test_a_copy_is_text(text: Any) -> None:
-    with pytest.raises(BadValue, match="Decode"):
-        verify(tiny.PLAN, text)
-    with pytest.raises(BadValue, match="Decode"):
-        quote(tiny.CONNECTED, text)
+    for read in (lambda: verify(tiny.PLAN, text), lambda: quote(tiny.CONNECTED, text)):
+        with pytest.raises(BadValue) as raised:
+            read()
+        assert (
+            str(raised.value)
+            == f"verify: got {show(text)}; expected the text of the decision, as str. Decode the file first."
+        )
 
 
 def test_a_changed_number_is_changed_and_absent() -> None:
@@ -212,5 +217,192 @@ def test_a_passage_that_repeats_is_found_at_its_own_place() -> None:
 def test_a_rule_is_quoted() -> None:
     assert quote(tiny.OVERSIGHT, tiny.TEXT) == "10. Sở Nội vụ theo dõi"
     assert quote(tiny.MIDYEAR_REPORTS.clause, tiny.TEXT).startswith("7 | Sở Nội vụ, các sở")
-    with pytest.raises(ClauseNotFound, match=r"II\.1\.10"):
+    told = r"^got 'II\.1\.10'; expected a copy that holds its passage to the letter\. verify\(\) tells what changed\.$"
+    with pytest.raises(ClauseNotFound, match=told):
         quote(tiny.OVERSIGHT, tiny.TEXT.replace("theo dõi", "theo đuổi"))
+
+
+def letters(number: int, count: int) -> str:
+    """So many letters, none of which stands anywhere else."""
+    return "".join(chr(0x4E00 + 100 * number + turn) for turn in range(count))
+
+
+HEAD, ONE, TWO, TAIL = letters(0, 20), letters(1, 40), letters(2, 40), letters(3, 20)
+FOUR = tiny.plan_of(HEAD, ONE, TWO, TAIL)
+
+
+def told(text: str, plan: Plan = FOUR) -> tuple[str, str, str, list[str]]:
+    """Which of the clauses were found, changed and missing, by number, and what nothing covers."""
+    report = verify(plan, text)
+
+    def numbers(clauses: tuple[Clause, ...]) -> str:
+        return "".join(str(plan.clauses.index(clause)) for clause in clauses)
+
+    uncovered = [stretch.text for stretch in report.uncovered]
+    return numbers(report.found), numbers(report.changed), numbers(report.missing), uncovered
+
+
+@pytest.mark.parametrize("kept", range(41))
+def test_a_passage_cut_to_under_half_is_missing_and_its_rest_unaccounted_for(kept: int) -> None:
+    """Whether its beginning is left, its end or its middle; to half or more, it is changed."""
+    for rest in (ONE[:kept], ONE[40 - kept :], ONE[(40 - kept) // 2 :][:kept]):
+        expected: tuple[str, str, str, list[str]] = ("0123", "", "", []) if kept == 40 else ("023", "1", "", [])
+        if kept < 20:
+            expected = ("023", "", "1", [rest] if rest else [])
+        assert told(HEAD + rest + TWO + TAIL) == expected
+
+
+def test_two_adjacent_passages_are_lost_together() -> None:
+    assert told(HEAD + TAIL) == ("03", "", "12", [])
+    assert told(HEAD + ONE[:4] + TWO[-4:] + TAIL) == ("03", "", "12", [ONE[:4] + TWO[-4:]])
+    assert told(HEAD + ONE[:19] + TWO[:19] + TAIL) == ("03", "", "12", [ONE[:19] + TWO[:19]])
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "changed", "missing", "uncovered"),
+    [
+        (19, 20, "2", "1", [ONE[:19]]),
+        (20, 19, "1", "2", [TWO[:19]]),
+        (20, 20, "12", "", []),
+        (12, 39, "2", "1", [ONE[:12]]),
+        (11, 39, "2", "1", []),  # what stands before its first letters is its own
+        (20, 11, "1", "2", []),
+        (39, 12, "1", "2", [TWO[:12]]),
+    ],
+)
+def test_of_two_adjacent_passages_each_is_judged_by_what_is_left_of_it(
+    one: int, two: int, changed: str, missing: str, uncovered: list[str]
+) -> None:
+    assert told(HEAD + ONE[:one] + TWO[:two] + TAIL) == ("03", changed, missing, uncovered)
+
+
+def test_the_last_passages_are_lost_as_those_between_are() -> None:
+    assert told(HEAD + ONE) == ("01", "", "23", [])
+    assert told(HEAD + ONE + TAIL) == ("013", "", "2", [])
+    assert told(HEAD) == ("0", "", "123", [])
+
+
+def test_a_copy_may_begin_with_a_later_passage() -> None:
+    assert told(ONE + TWO + TAIL) == ("123", "", "0", [])
+    assert told(TWO + TAIL) == ("23", "", "01", [])
+    assert told(TAIL) == ("3", "", "012", [])
+    assert told(letters(9, 5) + ONE + TWO + TAIL) == ("123", "", "0", [letters(9, 5)])
+
+
+def test_what_no_clause_covers_is_told_wherever_it_stands() -> None:
+    more = letters(9, 5)
+    assert told(more + HEAD + ONE + TWO + TAIL) == ("0123", "", "", [more])
+    assert told(HEAD + ONE + more + TWO + TAIL) == ("0123", "", "", [more])
+    assert told(HEAD + ONE + TWO + TAIL + more) == ("0123", "", "", [more])
+
+
+def test_the_first_passage_of_a_copy_may_have_changed() -> None:
+    three = tiny.plan_of(ONE, TWO, TAIL)
+    assert told(letters(9, 20) + ONE + TWO + TAIL) == ("123", "0", "", [])
+    assert told(ONE[:15] + TWO[:25] + TAIL, three) == ("2", "1", "0", [ONE[:15]])
+    assert told(TWO[:25] + TAIL, three) == ("2", "1", "0", [])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (HEAD + ONE[:25] + TAIL + TWO[:30], ("03", "1", "2", [TWO[:30]])),
+        (TWO[:12] + HEAD + ONE[:25] + TAIL, ("03", "1", "2", [TWO[:12]])),
+        (HEAD + TWO[:12] + ONE[:25] + TAIL, ("03", "1", "2", [])),
+        (HEAD + ONE[:14] + TWO[:12] + ONE[14:25] + TWO[:30] + TAIL, ("03", "12", "", [])),
+    ],
+    ids=["after the next", "before the last", "before the one before it", "in the one before it"],
+)
+def test_first_letters_elsewhere_do_not_count(text: str, expected: tuple[str, str, str, list[str]]) -> None:
+    """A clause begins between its neighbours, after the one before it, and rather where half of that has passed."""
+    assert told(text) == expected
+
+
+def test_of_three_passages_whose_first_letters_changed_each_takes_its_own() -> None:
+    three = letters(4, 40)
+    five = tiny.plan_of(HEAD, ONE, TWO, three, TAIL)
+    assert told(HEAD + letters(8, 40) + letters(9, 40) + three[:25] + TAIL, five) == ("04", "123", "", [])
+
+
+@pytest.mark.parametrize("twice", [False, True])
+def test_a_clause_begins_at_the_first_place_that_may_be_its_own(twice: bool) -> None:
+    cited = Instrument(InstrumentKind.LAW, "77")
+    rules = tuple(evolve(rule, instruments=(cited,)) if turn == 2 else rule for turn, rule in enumerate(FOUR.rules))
+    text = f"{HEAD}{ONE[:25]}{TWO[:12]}77{TWO[:12] if twice else ''}{TAIL}"
+    assert not verify(evolve(FOUR, rules=rules), text).missing_claims
+
+
+def test_a_passage_may_begin_within_its_own_first_letters() -> None:
+    plan = tiny.plan_of("a" * 12 + "b", "c")
+    assert [told("a" * more + "b c", plan)[0] for more in (12, 13, 14, 15)] == ["01"] * 4
+    assert quote(plan.clauses[0], "a" * 13 + "b") == "a" * 12 + "b"
+
+
+def test_an_uncovered_stretch_is_told_with_its_line() -> None:
+    report = verify(FOUR, f"\n{HEAD}\n\n{ONE}\n  Khác\n{TWO}\n{TAIL}\n\n")
+    assert report.uncovered == (UncoveredText(5, "Khác"),)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (HEAD + ONE + TWO[:30], ("01", "", "23", [TWO[:30]])),
+        (TWO[:12] + HEAD + ONE + TWO[:30], ("01", "", "23", [TWO[:12], TWO[:30]])),
+        (HEAD + ONE + letters(9, 60), ("01", "23", "", [])),
+        (HEAD + ONE + TWO[:39] + "x", ("01", "2", "3", [])),
+        (HEAD + ONE + TWO[:39] + "x" + TWO[:12], ("01", "2", "3", [])),
+        (HEAD + ONE + TWO[:13] + TAIL[:12] + TWO[13:], ("01", "2", "3", [])),
+        (HEAD[:19] + "x" + ONE[:10], ("", "0", "123", [])),
+    ],
+)
+def test_of_a_copy_that_is_cut_off_what_changed_before_the_cut_is_changed(
+    text: str, expected: tuple[str, str, str, list[str]]
+) -> None:
+    """The passage that was cut off is missing; where as many letters are left as the last ones had, nothing was."""
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize("length", range(70, 91))
+def test_about_as_many_letters_is_within_a_tenth(length: int) -> None:
+    """72 to 88 letters where 80 stood: none was removed, and the first letters of the second mean nothing."""
+    stirred = letters(8, 4) + TWO[:12] + letters(9, length - 16)
+    found, changed, missing, uncovered = told(HEAD + stirred + TAIL)
+    assert (found, uncovered) == ("03", [])
+    assert (changed, missing) == (("12", "") if 72 <= length <= 88 else ("2", "1"))
+
+
+@pytest.mark.parametrize(("before", "absent"), [(39, ["77"]), (40, []), (41, [])])
+def test_where_none_was_removed_each_takes_as_many_letters_as_it_had(before: int, absent: list[str]) -> None:
+    cited = Instrument(InstrumentKind.LAW, "77")
+    rules = tuple(evolve(rule, instruments=(cited,)) if turn == 2 else rule for turn, rule in enumerate(FOUR.rules))
+    stirred = f"{letters(8, before)}77{letters(9, 78 - before)}"
+    report = verify(evolve(FOUR, rules=rules), HEAD + stirred + TAIL)
+    assert [missing.claim for missing in report.missing_claims] == absent
+    assert len(report.changed) == 2
+
+
+@pytest.mark.parametrize(
+    ("printed", "there"),
+    [
+        ("ngày 5/3/2025", True),
+        ("ngày 05/03/2025.", True),
+        ("ngày 05 tháng 03 năm 2025", True),
+        ("ngày 5 tháng 3 năm 2025", True),
+        ("ngày 5tháng3năm2025", True),
+        ("ngày 5-3-2025", True),
+        ("ngày 5 | 3 | 2025", True),
+        ("ngày 15/3/2025", False),
+        ("ngày 5/13/2025", False),
+        ("ngày 5/3/20251", False),
+        ("ngày 5/3/2025,1", False),
+        ("ngày 1.5/3/2025", False),
+        ("ngày 532025", False),
+        ("ngày 5 tháng 3", False),
+    ],
+)
+def test_a_day_is_known_as_it_is_printed(printed: str, there: bool) -> None:
+    passage = f"1. Sở Nội vụ trình {printed}"
+    (rule,) = tiny.plan_of(passage).rules
+    law = Instrument(InstrumentKind.LAW, "1", issued_on=date(2025, 3, 5))
+    report = verify(evolve(tiny.plan_of(passage), rules=(evolve(rule, instruments=(law,)),)), passage)
+    assert [missing.claim for missing in report.missing_claims] == ([] if there else ["05/03/2025"])
