@@ -270,7 +270,14 @@ figures = st.one_of(
 observations = st.one_of(figures, known.roll_calls, known.attestations, known.deliveries)
 records = st.lists(observations, max_size=6)
 
-scalars = st.none() | st.booleans() | st.integers() | st.floats() | known.names | st.dates().map(str)
+scalars = (
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats(allow_nan=False, allow_infinity=False)
+    | known.names
+    | st.dates().map(str)
+)
 anything = st.recursive(scalars, lambda inner: st.lists(inner) | st.dictionaries(known.words, inner), max_leaves=5)
 
 

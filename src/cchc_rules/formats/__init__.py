@@ -1,7 +1,8 @@
 """Formats: what comes from files and goes to them.
 
-- `csv_rows`, `excel_rows`, `sheet_rows`: CSV files and workbooks as rows of cells; the rows of a sheet with every bad
-  cell named
+- `csv_rows`, `excel_rows`, `sheet_rows`: CSV files and workbooks as rows of cells; the rows of a sheet with its bad
+  cells named
+- `json_text`, `fault_list`: JSON strictly read; the first faults of a file told, the others counted
 - `observation_sheets`: figures, roll calls, deliveries and attestations as CSV or Excel
 - `agency_file`: bodies that a plan does not name, as TOML or CSV
 - `mapping_file`, `record_files`: what a system calls our fields; CSV and Parquet files of records, counted

@@ -1,23 +1,37 @@
 """Rows: a CSV file as rows of cells, strictly read, each with the line of the file on which it begins.
 
 The file is UTF-8, with or without a byte order mark. Where its first line holds no comma, semicolons separate the
-cells, as Excel writes them in a Vietnamese locale.
+cells, as Excel writes them in a Vietnamese locale. A line has at most 1,048,576 characters, a cell 131,072, and there
+are at most 16,384 columns, as many as Excel has.
+
+Programs for sheets compute what begins with `=`, `+`, `-` or `@`. Such a cell is written behind an apostrophe, which
+keeps it text, and read without it.
 """
 
 from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from io import TextIOWrapper
 from itertools import chain
 from os import PathLike, fspath
 from pathlib import Path
-from typing import BinaryIO, Final, TypeAlias
+from typing import BinaryIO, Final, TextIO, TypeAlias
 
 from cchc_rules.errors import BadCell, BadSheet
 
-__all__ = ["BLANKS", "Progress", "delimiter_of", "is_simple_csv", "read_rows", "wrong_length_error"]
+__all__ = [
+    "BLANKS",
+    "Progress",
+    "as_text_cell",
+    "delimiter_of",
+    "is_simple_csv",
+    "read_rows",
+    "text_of_cell",
+    "wrong_length_error",
+]
 
 BLANKS: Final = "".join(character for character in map(chr, range(0x3001)) if character.isspace())
 """What `str.strip` takes away, for libraries that would take away something else."""
@@ -26,10 +40,31 @@ Progress: TypeAlias = Callable[[int, int], object]
 """What is told how far a file has been read, in lines and in bytes."""
 
 _NOT_TEXT = re.compile("[\0\udc80-\udcff]")  # a NUL, or what the decoder makes of a byte that is not UTF-8
+_FORMULA = re.compile("'*[=+\\-@\t\r\n]")
 _LINES_BETWEEN_REPORTS = 10_000
+_MAX_COLUMNS: Final = 16_384
+_MAX_LINE_LENGTH: Final = 1 << 20
 _MARK: Final = b"\xef\xbb\xbf"
 _CHUNK: Final = 1 << 20
 _MAX_CELL_LENGTH: Final = csv.field_size_limit()
+
+
+def as_text_cell(text: str) -> str:
+    """A text as a cell that no program takes for a formula; `text_of_cell` gives it back.
+
+    >>> as_text_cell("=1+1"), as_text_cell("Sở Nội vụ"), as_text_cell("'=")
+    ("'=1+1", 'Sở Nội vụ', "''=")
+    """
+    return f"'{text}" if _FORMULA.match(text) else text
+
+
+def text_of_cell(cell: str) -> str:
+    """What a cell says: the apostrophe before what might be a formula is none of it.
+
+    >>> text_of_cell("'=1+1"), text_of_cell("=1+1"), text_of_cell("'tis")
+    ('=1+1', '=1+1', "'tis")
+    """
+    return cell[1:] if cell.startswith("'") and _FORMULA.match(cell) else cell
 
 
 def delimiter_of(first_line: str) -> str:
@@ -51,7 +86,7 @@ def read_rows(path: str | PathLike[str], progress: Progress | None = None) -> It
         progress: Called every 10,000 lines.
 
     Raises:
-        BadSheet: Where the file is not UTF-8 text.
+        BadSheet: Where the file is not UTF-8 text, has a line that is too long, or too many columns.
         OSError: Where it cannot be read.
     """
     name = fspath(path)
@@ -72,12 +107,16 @@ def read_rows(path: str | PathLike[str], progress: Progress | None = None) -> It
                 expected, remedy = "cells as CSV writes them", "Look for a stray quote."
                 yield line, BadCell(str(error), expected, remedy, f"{name}, line {line}")
                 continue
+            if line == 1 and len(cells) > _MAX_COLUMNS:
+                raise BadSheet(f"{len(cells)} columns", f"at most {_MAX_COLUMNS}", where=f"{name}, line 1")
             if line == 1 or any(map(str.strip, cells)):
                 yield line, cells
 
 
-def _text_lines(text: Iterable[str], file: BinaryIO, name: str, progress: Progress | None) -> Iterator[str]:
-    for number, line in enumerate(text, start=1):
+def _text_lines(text: TextIO, file: BinaryIO, name: str, progress: Progress | None) -> Iterator[str]:
+    for number, line in enumerate(iter(partial(text.readline, _MAX_LINE_LENGTH + 1), ""), start=1):
+        if len(line) > _MAX_LINE_LENGTH:
+            raise BadSheet(line, f"lines of at most {_MAX_LINE_LENGTH} characters", where=f"{name}, line {number}")
         if _NOT_TEXT.search(line):
             raise BadSheet(line, "text in UTF-8", "In Excel, save as “CSV UTF-8”.", f"{name}, line {number}")
         if progress is not None and number % _LINES_BETWEEN_REPORTS == 0:
@@ -109,7 +148,7 @@ def is_simple_csv(path: str | PathLike[str], progress: Callable[[int], object] |
     with Path(path).open("rb") as file:
         if file.read(len(_MARK)) != _MARK:
             file.seek(0)
-        first = file.readline()
+        first = file.readline(_MAX_LINE_LENGTH)
         delimiter = delimiter_of(first.decode("utf-8", "replace")).encode()
         count = first.count(delimiter)
         chunk = first + file.read(_CHUNK)

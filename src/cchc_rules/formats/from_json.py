@@ -5,9 +5,9 @@ Reading goes through cattrs, which the extra `json` installs; an unknown key is 
 
 from __future__ import annotations
 
-import json
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
+from contextlib import suppress
 from datetime import date
 from enum import StrEnum
 from fractions import Fraction
@@ -23,6 +23,8 @@ from cchc_rules.errors import BadDocument, CchcError
 from cchc_rules.extras import needing_extra
 from cchc_rules.findings.observation import Observation
 from cchc_rules.findings.values import FigureValue, Quantity, Share, Tally
+from cchc_rules.formats.fault_list import FaultList
+from cchc_rules.formats.json_text import read_json
 from cchc_rules.formats.to_json import FORMAT_VERSION, OBSERVATION_KINDS, PATCH_KINDS, to_plain
 from cchc_rules.law.amendment import Amendment, Patch, Revision, revisable_fields
 from cchc_rules.law.decision import Decision, NotEncoded
@@ -38,7 +40,19 @@ if TYPE_CHECKING:
 __all__ = ["load_observations", "load_plan_json"]
 
 _T = TypeVar("_T")
-_VALUES: Final = MappingProxyType({"yes": Tally, "share": Share, "quantity": Quantity})
+_E = TypeVar("_E", bound=StrEnum)
+_VALUES: Final[Mapping[str, type[FigureValue]]] = MappingProxyType({"yes": Tally, "share": Share, "quantity": Quantity})
+_KEYS_IN_FILES: Final[Mapping[tuple[Any, str], str | None]] = MappingProxyType(
+    {
+        (Share, "value"): "share",
+        (Quantity, "value"): "quantity",
+        (Agency, "name"): None,
+        (AgencyClass, "name"): None,
+        (Measure, "title"): None,
+    }
+)
+"""The fields that stand under another key in a document than in an object, or beside its other keys."""
+
 _REVISABLE: Final = MappingProxyType(
     {name: kind for rule in RULE_KINDS.values() for name, kind in revisable_fields(rule).items()}
 )
@@ -55,7 +69,7 @@ def load_plan_json(text: str) -> Plan:
             `where` is the path of the first such place, and so it is in what the objects themselves refuse.
     """
     plainly = _converter()
-    given = _json(text)
+    given = _document(text, "a plan")
     agencies = _section(given, "agencies", plainly)
     measures = _section(given, "measures", plainly)
     listed = [_agency(key, entry, plainly) for key, entry in agencies.items()]
@@ -95,23 +109,26 @@ def load_observations(text: str, plan: Plan, *, roster: Roster | None = None) ->
     Raises:
         MissingExtra: Where cattrs is not installed, or too old.
         BadDocument: Where the text is not JSON of this format.
-        ExceptionGroup: Of the first fault of every observation that cannot be read, each a `CchcError` whose `where`
-            is its path.
+        ExceptionGroup: Of the first fault of each observation that cannot be read, up to twenty, each a `CchcError`
+            whose `where` is its path, and of how many more there were.
     """
     converter = _converter((plan.roster if roster is None else roster).find, plan.measure)
     for kind in (Activity, Outcome):
         converter.register_structure_hook(kind, lambda key, _: plan.rule(_require_type(key, str)))
-    given = _json(text)
+    given = _document(text, "observations")
     _require_same({**given, "observations": []}, {"format": FORMAT_VERSION, "observations": []}, "$")
     observations: list[Observation] = []
-    faults: list[CchcError] = []
+    faults = FaultList(BadDocument, "$.observations")
     for turn, each in enumerate(_structure_at(given.get("observations"), tuple[Any, ...], "$.observations", converter)):
+        path = f"$.observations[{turn}]"
         try:
-            observations.append(_structure_at(each, Observation, f"$.observations[{turn}]", converter))
+            observations.append(_structure_at(each, Observation, path, converter))
+            if not _says_same(each, to_plain(observations[-1])):
+                raise BadDocument(each, "an observation that is read as it stands", where=path)
         except CchcError as fault:
-            faults.append(fault)
-    if faults:
-        raise ExceptionGroup("observations that cannot be read", faults)
+            faults.add(fault)
+    if faults.count:
+        raise ExceptionGroup("observations that cannot be read", faults.told())
     return tuple(observations)
 
 
@@ -130,10 +147,10 @@ def _converter(
         lambda kind: getattr(kind, "__origin__", None) in {tuple, frozenset},
         lambda given, kind: _from_list(given, kind, converter),
     )
-    hook(StrEnum, lambda given, kind: kind(given))
+    hook(StrEnum, _choice)
     hook(date, lambda given, _: date.fromisoformat(_require_match(_DAY, given, "a day: 2025-12-31")))
     hook(Fraction, lambda given, _: Fraction(_require_match(_NUMBER, given, 'an exact number as text: "97.95", "1/3"')))
-    hook(Cycle, lambda given, _: Cycle[_require_type(given, str).upper()])
+    hook(Cycle, lambda given, _: _choice_of({cycle.name.lower(): cycle for cycle in Cycle}, given))
     hook(Due, lambda given, _: _due(given, converter))
     hook(Predicate, lambda given, _: _predicate(given, converter))
     hook(Condition | None, lambda given, _: None if given is None else _predicate(given, converter))
@@ -141,9 +158,7 @@ def _converter(
     hook(Budget, make_dict_structure_fn(Budget, converter, million_vnd=whole))
     hook(Share, make_dict_structure_fn(Share, converter, value=override(rename="share")))
     hook(Quantity, make_dict_structure_fn(Quantity, converter, value=override(rename="quantity")))
-    hook(
-        FigureValue, lambda given, _: converter.structure(given, next(_VALUES[key] for key in _VALUES if key in given))
-    )
+    hook(FigureValue, lambda given, _: converter.structure(given, _value_kind(given)))
     hook(Rule, lambda given, _: converter.structure(*_without_kind(given, RULE_KINDS)))
     hook(Observation, lambda given, _: converter.structure(*_without_kind(given, OBSERVATION_KINDS)))
     if agency is not None and measure is not None:
@@ -172,6 +187,24 @@ def _require_type(given: object, kind: type[_T]) -> _T:
     return given
 
 
+def _choice(given: object, kind: type[_E]) -> _E:
+    return _choice_of({member.value: member for member in kind}, given)
+
+
+def _choice_of(choices: Mapping[str, _T], given: object) -> _T:
+    """What a word stands for."""
+    if not isinstance(given, str) or given not in choices:
+        raise BadDocument(given, f"one of {', '.join(choices)}")
+    return choices[given]
+
+
+def _value_kind(given: object) -> type[FigureValue]:
+    for key, kind in _VALUES.items():
+        if isinstance(given, dict) and key in given:
+            return kind
+    raise BadDocument(given, f"a value: an object with one of {', '.join(_VALUES)}")
+
+
 def _from_list(given: object, kind: Any, converter: Converter) -> Any:
     """A tuple or a set from a JSON list: cattrs would go through an object or a text as well."""
     as_list: Any = GenericAlias(list, kind.__args__[:1])
@@ -186,7 +219,7 @@ def _require_match(pattern: re.Pattern[str], given: object, expected: str) -> st
 
 def _due(given: dict[str, Any], converter: Converter) -> Due:
     """A due day from its first and last permitted days; that nothing else was said is checked on the whole plan."""
-    kind, phrase = given["kind"], _require_type(given["phrase"], str)
+    kind, phrase = _require_type(given, dict)["kind"], _require_type(given["phrase"], str)
     if kind in ("recurring", "standing"):
         cycles = converter.structure(given["cycles"], tuple[Cycle, ...])
         due_day = converter.structure(given["due_day"], CycleDay) if "due_day" in given else None
@@ -223,7 +256,7 @@ def _predicate(given: Any, converter: Converter) -> Predicate:
             return OneOf(field, tuple(_literal_value(value, field, converter) for value in values))
         case {"compare": name, "is": operator, "to": dict(to)}:
             field = _predicate_field(name, given)
-            return Comparison(field, Operator(operator), _right_side(to, field, converter))
+            return Comparison(field, _choice(operator, Operator), _right_side(to, field, converter))
     raise BadDocument(given, "a predicate: compare, is_null, one_of, is_true, all, any or not, with its other keys")
 
 
@@ -234,7 +267,7 @@ def _structure_under(given: Mapping[str, Any], key: str, kind: Any, converter: C
 
 def _predicate_field(name: object, given: Mapping[str, Any]) -> Field[Any]:
     codes = tuple(_require_type(code, str) for code in _require_type(given.get("codes", []), list))
-    return Field(_require_type(name, str), FieldKind(given["kind"]), codes)
+    return Field(_require_type(name, str), _choice(given["kind"], FieldKind), codes)
 
 
 def _right_side(to: Mapping[str, Any], left: Field[Any], converter: Converter) -> Any:
@@ -243,7 +276,7 @@ def _right_side(to: Mapping[str, Any], left: Field[Any], converter: Converter) -
         case {"field": name}:
             return Field(_require_type(name, str), left.kind, left.codes)
         case {"moment": moment}:
-            return Moment(moment)
+            return _choice(moment, Moment)
     return _literal_value(to[left.kind.value], left, converter)
 
 
@@ -253,9 +286,10 @@ def _literal_value(given: object, held_by: Field[Any], converter: Converter) -> 
 
 def _without_kind(given: dict[str, Any], kinds: Mapping[str, type]) -> tuple[dict[str, Any], type]:
     """A rule or an observation without what its class and its key already say; rules are checked for it afterwards."""
-    kind = kinds.get(given.get("kind", ""))
+    named = _require_type(given, dict).get("kind")
+    kind = kinds.get(named) if isinstance(named, str) else None
     if kind is None:
-        raise BadDocument(given.get("kind"), f"as its kind, one of {', '.join(kinds)}")
+        raise BadDocument(named, f"as its kind, one of {', '.join(kinds)}")
     held = {name: content for name, content in given.items() if name != "kind"}
     if kinds is RULE_KINDS:
         del held["address"], held["ordinal"]
@@ -288,19 +322,24 @@ def _entry_value(key: str, title: str, entry: dict[str, Any], kind: type, path: 
 
 def _structure_at(given: object, kind: Any, path: str, converter: Converter) -> Any:
     """What a form stands for; a fault is raised as an error of this library, at its path."""
-    return _with_path(path, lambda: converter.structure(given, kind))
+    return _with_path(path, lambda: converter.structure(given, kind), given)
 
 
-def _with_path(path: str, make: Callable[[], _T]) -> _T:
+def _with_path(path: str, make: Callable[[], _T], given: object = None) -> _T:
     try:
         return make()
     except Exception as error:  # noqa: BLE001  cattrs gathers whatever its hooks and our objects raise
-        raise _first_fault(error, path) from None
+        raise _first_fault(error, path, given) from None
 
 
-def _first_fault(error: Exception, path: str) -> CchcError:
-    if isinstance(error, ExceptionGroup):
-        return _first_fault(error.exceptions[0], path + _step(error.exceptions[0]))
+def _first_fault(error: Exception, path: str, given: Any) -> CchcError:
+    """The first fault in what cattrs gathered, at its path, in words of ours."""
+    while isinstance(error, ExceptionGroup):
+        step = _step(error)
+        error = error.exceptions[0]
+        path += "" if step is None else f"[{step}]" if isinstance(step, int) else f".{step}"
+        with suppress(KeyError, TypeError):  # where the document has no such place
+            given = given[step]
     if isinstance(error, CchcError):
         return error.at(path)
     if isinstance(error, KeyError):
@@ -308,35 +347,27 @@ def _first_fault(error: Exception, path: str) -> CchcError:
     unknown = getattr(error, "extra_fields", None)
     if unknown:
         return BadDocument(", ".join(sorted(unknown)), "no key but those of the documented form", where=path)
-    return BadDocument(str(error), "a value of the documented form", where=path)
+    less = ", nested less deeply" if isinstance(error, RecursionError) else ""
+    return BadDocument(given, f"a value of the documented form{less}", where=path)
 
 
-def _step(error: Exception) -> str:
-    """Where below its parent an error arose, by the note that cattrs leaves on it."""
-    for note in getattr(error, "__notes__", ()):
-        place = note.name if hasattr(note, "name") else note.index
-        return f"[{place}]" if isinstance(place, int) else f".{place}"
-    return ""
+def _step(group: ExceptionGroup[Any]) -> str | int | None:
+    """Where below its parent the first error of a group arose: by the note of cattrs on it, as the file has it."""
+    for note in getattr(group.exceptions[0], "__notes__", ()):
+        name: str | None = getattr(note, "name", None)
+        index: int | str | None = getattr(note, "index", None)
+        return index if name is None else _KEYS_IN_FILES.get((getattr(group, "cl", None), name), name)
+    return None
 
 
-def _json(text: str) -> dict[str, Any]:
-    try:
-        given = json.loads(text, object_pairs_hook=_refuse_repeated_keys)
-    except (ValueError, RecursionError) as error:
-        raise BadDocument(text, "a JSON document", f"{error}.") from None
+def _document(text: str, what: str) -> dict[str, Any]:
+    given = read_json(text, what)
     if not isinstance(given, dict) or given.get("format") != FORMAT_VERSION:
         found = given.get("format") if isinstance(given, dict) else given
         raise BadDocument(
             found, f"a document of format {FORMAT_VERSION}", "Read it with the version that wrote it.", "$.format"
         )
     return given
-
-
-def _refuse_repeated_keys(pairs: Sequence[tuple[str, Any]]) -> dict[str, Any]:
-    held = dict(pairs)
-    if len(held) < len(pairs):
-        raise ValueError(f"A key stands twice among {', '.join(key for key, _ in pairs)}")
-    return held
 
 
 def _require_same(given: Any, expected: Any, path: str) -> None:
@@ -351,3 +382,18 @@ def _require_same(given: Any, expected: Any, path: str) -> None:
             _require_same(one, other, f"{path}[{turn}]")
     elif type(given) is not type(expected) or given != expected:
         raise BadDocument(given, f"{expected!r}, as the rest of the document says", where=path)
+
+
+def _says_same(given: Any, expected: Any) -> bool:
+    """Whether an observation says what was read from it; what it leaves out has its default."""
+    if isinstance(given, dict) and isinstance(expected, dict):
+        return all(_says_same(content, expected.get(key)) for key, content in given.items())
+    if isinstance(given, list) and isinstance(expected, list):
+        return sorted(set(given)) == expected
+    return type(given) is type(expected) and (given == expected or _same_number(given, expected))
+
+
+def _same_number(given: object, expected: object) -> bool:
+    """Whether two texts are one number, written in two ways."""
+    texts = [text for text in (given, expected) if isinstance(text, str) and _NUMBER.fullmatch(text)]
+    return len(texts) == 2 and Fraction(texts[0]) == Fraction(texts[1])

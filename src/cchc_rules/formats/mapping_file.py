@@ -13,6 +13,8 @@ from cchc_rules.errors import BadDocument
 
 __all__ = ["read_mapping"]
 
+_MAX_LENGTH: Final = 1 << 18
+_MAX_MAPPING_LINE: Final = 1 << 12  # the time that a key takes grows with the square of its parts
 _KEYS: Final = ("columns", "codes", "time_zone", "unique")
 
 
@@ -22,20 +24,28 @@ def read_mapping(path: str | PathLike[str]) -> FieldMapping:
     It holds the tables `[columns]` (our field = their column) and `[codes.<field>]` (their code = our code, true,
     false, or the name of a group), and above them `time_zone` and `unique`; each may be left out. Empty text stands for
     what is missing, as a code and as a meaning: `"31/12/9999" = ""` says that this day means none.
+    It has at most 262,144 bytes, in lines of at most 4,096.
 
     Args:
         path: The TOML file, UTF-8.
 
     Raises:
-        BadDocument: Where the file is not TOML.
+        BadDocument: Where the file is not TOML, or is too long.
         ExceptionGroup: Of a `BadDocument` for each key that is not known and each value of another kind.
         OSError: Where the file cannot be read.
     """
     name = fspath(path)
     try:
-        document = tomllib.loads(Path(path).read_bytes().decode("utf-8-sig"))
+        with Path(path).open("rb") as file:
+            content = file.read(_MAX_LENGTH + 1)
+        if len(content) > _MAX_LENGTH or max(map(len, content.split(b"\n"))) > _MAX_MAPPING_LINE:
+            expected = f"a mapping of at most {_MAX_LENGTH} bytes, in lines of at most {_MAX_MAPPING_LINE}"
+            raise BadDocument(content, expected, where=name)
+        document = tomllib.loads(content.decode("utf-8-sig"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise BadDocument(str(error), "TOML, in UTF-8", 'A line says due_on = "NgayHenTra".', name) from None
+    except (RecursionError, ValueError):  # or an integer with more digits than Python takes
+        raise BadDocument(content, "TOML that is nested less deeply, with shorter numbers", where=name) from None
     faults: list[BadDocument] = []
 
     def refuse(given: object, expected: str, *place: str) -> None:

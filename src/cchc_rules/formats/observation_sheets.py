@@ -10,7 +10,8 @@ line names its columns, in any order and case; those in brackets may be left out
 
 Where the first line holds no comma, semicolons separate the cells, as Excel writes them in a Vietnamese locale. Days
 are written 2025-12-31 or 31/12/2025; the day in `end` is the first one after the period. A sheet without rows holds no
-observations, and rows with nothing in them are passed over. All bad cells of a file are reported together.
+observations, and rows with nothing in them are passed over. The first twenty bad cells of a file are reported together,
+and how many more there are.
 """
 
 from __future__ import annotations
@@ -32,6 +33,7 @@ from cchc_rules.errors import AmbiguousAgency, BadCell, BadValue, CchcError
 from cchc_rules.exact import format_number
 from cchc_rules.findings.observation import Attestation, Delivery, Figure, RollCall
 from cchc_rules.findings.values import MAX_COUNT, Share, Tally
+from cchc_rules.formats.csv_rows import as_text_cell
 from cchc_rules.formats.sheet_rows import TextReader, read_sheet
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.rule import Activity, Duty, Outcome, Rule, Target
@@ -82,7 +84,7 @@ def read_figures(
 
     Raises:
         BadSheet: Where the file is empty, is not UTF-8 text, or has other columns.
-        ExceptionGroup: Of all the `BadCell` errors of the file.
+        ExceptionGroup: Of the first twenty `BadCell` errors of the file, and of how many more there are.
         OSError: Where the file cannot be read.
     """
     who = plan.roster if roster is None else roster
@@ -144,7 +146,8 @@ def read_roll_calls(
 
     Raises:
         BadSheet: Where the file is empty, is not UTF-8 text, or has other columns.
-        ExceptionGroup: Of all the `BadCell` errors of the file, two answers of one agency in a call among them.
+        ExceptionGroup: Of the first twenty `BadCell` errors of the file, two answers of one agency in a call among
+            them, and of how many more there are.
         OSError: Where the file cannot be read.
     """
     who = plan.roster if roster is None else roster
@@ -219,7 +222,7 @@ def read_deliveries(
 
     Raises:
         BadSheet: Where the file is empty, is not UTF-8 text, or has other columns.
-        ExceptionGroup: Of all the `BadCell` errors of the file.
+        ExceptionGroup: Of the first twenty `BadCell` errors of the file, and of how many more there are.
         OSError: Where the file cannot be read.
     """
     who = plan.roster if roster is None else roster
@@ -258,7 +261,7 @@ def read_attestations(
 
     Raises:
         BadSheet: Where the file is empty, is not UTF-8 text, or has other columns.
-        ExceptionGroup: Of all the `BadCell` errors of the file.
+        ExceptionGroup: Of the first twenty `BadCell` errors of the file, and of how many more there are.
         OSError: Where the file cannot be read.
     """
     who = plan.roster if roster is None else roster
@@ -293,8 +296,8 @@ def write_figures(figures: Iterable[Figure], file: TextIO) -> None:
     """
     rows = [
         (
-            figure.measure.key,
-            figure.agency.key,
+            as_text_cell(figure.measure.key),
+            as_text_cell(figure.agency.key),
             figure.period.start,
             figure.period.end,
             *_value_cells(figure),
@@ -320,7 +323,7 @@ def _source_cell(figure: Figure) -> str:
     source = figure.source
     if source != source.strip() or _NO_LINE.search(source):
         raise BadValue(source, "a line of text without blanks around it", where=f"source of {figure.measure.key}")
-    return source
+    return as_text_cell(source)
 
 
 def _name_reader(roster: Roster) -> Callable[[str], str]:

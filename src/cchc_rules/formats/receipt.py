@@ -18,10 +18,11 @@ from attrs import evolve, field, frozen
 from attrs.validators import deep_iterable, instance_of, optional
 
 from cchc_rules import __version__
-from cchc_rules.errors import BadReceipt, BadValue
+from cchc_rules.errors import BadDocument, BadReceipt, BadValue
 from cchc_rules.findings.finding import Findings
 from cchc_rules.findings.observation import Observation
 from cchc_rules.findings.reasons import Reason, Status
+from cchc_rules.formats.json_text import read_json
 from cchc_rules.formats.to_json import to_plain
 from cchc_rules.law.digest import digest
 from cchc_rules.law.rule import Duty
@@ -45,6 +46,11 @@ RECEIPT_FORMAT: Final = 2
 _A_TEXT = instance_of(str)
 _A_TEXT_OR_NONE = optional(_A_TEXT)
 _are_texts = deep_iterable(_A_TEXT)
+
+
+def _check_whole(_: object, __: object, given: int) -> None:
+    if type(given) is not int:  # true is no number
+        raise BadValue(given, "a whole number", where="RecordedRule.version")
 
 
 @frozen
@@ -85,7 +91,7 @@ class RecordedRule:
     """
 
     key: str = field(validator=_A_TEXT)
-    version: int = field(validator=instance_of(int))
+    version: int = field(validator=_check_whole)
     digest: str = field(validator=_A_TEXT)
     reference_day: date = field(validator=instance_of(date))
 
@@ -222,7 +228,7 @@ def read_receipt(text: str) -> Receipt:
     """What a receipt says, once its seal has been checked.
 
     Args:
-        text: The receipt; one line end may follow it.
+        text: The receipt; a byte order mark may stand before it, and one line end after it.
 
     Raises:
         BadReceipt: Where the text is not JSON, is of another format, does not fit its seal, or is not written to the
@@ -234,14 +240,16 @@ def read_receipt(text: str) -> Receipt:
     ...
     cchc_rules.errors.BadReceipt: format: got 1; expected a receipt of format 2. Read it with the version that wrote it.
     """
-    if not isinstance(text, str):
-        raise BadValue(text, "the text of a receipt, as str", "Decode the file first.", "receipt")
     try:
-        said = json.loads(text)
+        said = read_json(text, "a receipt")
         seal = said.pop("seal", None)
         sealed = sha256_of(_canonical(said))
-    except (AttributeError, RecursionError, TypeError, ValueError) as error:
-        raise BadReceipt(text, "a JSON document that is a receipt", f"{error}.", "receipt") from None
+    except BadDocument as fault:
+        raise BadReceipt(
+            fault.given, fault.expected, fault.remedy, ", ".join(filter(None, ("receipt", fault.where)))
+        ) from None
+    except (AttributeError, RecursionError, TypeError):
+        raise BadReceipt(text, "a JSON document that is a receipt", where="receipt") from None
     if type(said.get("format")) is not int or said["format"] != RECEIPT_FORMAT:
         remedy = "Read it with the version that wrote it."
         raise BadReceipt(said.get("format"), f"a receipt of format {RECEIPT_FORMAT}", remedy, "format")
@@ -249,7 +257,7 @@ def read_receipt(text: str) -> Receipt:
         remedy = "It was changed since it was written; take the original."
         raise BadReceipt(seal, "the seal of what the receipt says", remedy, "seal")
     made = _receipt_from_json(said)
-    if made is None or str(made) != text.removesuffix("\n"):
+    if made is None or str(made) != text.removeprefix("\ufeff").removesuffix("\n"):
         raise BadReceipt(text, "a receipt to the letter as it was written", "Take the original.", "receipt")
     return made
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from datetime import date
@@ -22,7 +23,7 @@ from cchc_rules.counting.tallies import Tallies
 from cchc_rules.dates.period import Period
 from cchc_rules.errors import BadCell, BadSheet, CchcError, MissingColumn, MissingExtra
 from cchc_rules.extras import needing_extra
-from cchc_rules.formats.csv_rows import BLANKS, delimiter_of, is_simple_csv, read_rows, wrong_length_error
+from cchc_rules.formats.csv_rows import BLANKS, as_text_cell, delimiter_of, is_simple_csv, read_rows, wrong_length_error
 from cchc_rules.measures.measure import Measure
 from cchc_rules.text import nearest_names
 
@@ -108,7 +109,7 @@ def write_counts(tallies: Tallies, file: TextIO) -> None:
     """Write everything that was counted as CSV, a row for each group and measure.
 
     The columns are the fields that the records were grouped by, then measure, yes, no, unknown, outside and
-    undetermined.
+    undetermined. The name of a group that a program might take for a formula stands behind an apostrophe.
 
     Args:
         tallies: What was counted.
@@ -119,7 +120,7 @@ def write_counts(tallies: Tallies, file: TextIO) -> None:
     writer.writerow((*tallies.by, "measure", "yes", "no", "unknown", "outside", "undetermined"))
     for group in tallies.groups:
         counts = (group.tally.yes, group.tally.no, group.tally.unknown, group.outside, group.undetermined)
-        writer.writerow((*group.group, group.measure.key, *counts))
+        writer.writerow((*map(as_text_cell, (*group.group, group.measure.key)), *counts))
 
 
 def _tally_as_frame(path: str | PathLike[str], measures: Sequence[Measure], question: Mapping[str, Any]) -> Tallies:
@@ -143,7 +144,7 @@ def _column_names(path: str | PathLike[str]) -> list[str]:
     if isinstance(first, BadCell):
         raise BadSheet(first.given, expected, where=where)
     names = [cell.strip() for cell in first]
-    twice = sorted({name for name in names if name and names.count(name) > 1})
+    twice = sorted(name for name, times in Counter(names).items() if name and times > 1)
     if twice or not any(names):
         raise BadSheet(", ".join(twice), expected, "" if twice else "The file begins without a line of them.", where)
     return names

@@ -1,4 +1,4 @@
-"""The rows of a sheet, cell by cell, with every bad cell of the file gathered."""
+"""The rows of a sheet, cell by cell, with the bad cells of the file gathered: the first told, the others counted."""
 
 from __future__ import annotations
 
@@ -9,8 +9,9 @@ from os import PathLike, fspath
 from typing import Any, TypeAlias, TypeVar
 
 from cchc_rules.errors import BadCell, BadSheet, CchcError
-from cchc_rules.formats.csv_rows import read_rows, wrong_length_error
+from cchc_rules.formats.csv_rows import read_rows, text_of_cell, wrong_length_error
 from cchc_rules.formats.excel_rows import is_excel, read_excel_rows
+from cchc_rules.formats.fault_list import FaultList
 
 __all__ = ["TextReader", "read_sheet"]
 
@@ -27,7 +28,7 @@ def read_sheet(
     *,
     optional: AbstractSet[str] = frozenset(),
 ) -> Iterator[_T]:
-    """What each row says; the bad cells of all the others are raised together at the end.
+    """What each row says; the first bad cells of the others are raised together at the end, with how many more.
 
     Args:
         path: The file.
@@ -38,7 +39,7 @@ def read_sheet(
         optional: The columns that may be left out.
     """
     name = fspath(path)
-    faults: list[BadCell] = []
+    faults = FaultList(BadCell, name)
     if is_excel(path):
         rows = read_excel_rows(path, progress)
     else:
@@ -47,25 +48,25 @@ def read_sheet(
     for line, cells in rows:
         here = f"{name}, line {line}"
         if isinstance(cells, BadCell):
-            faults.append(cells)
+            faults.add(cells)
             continue
         if len(cells) != len(readers):
-            faults.append(wrong_length_error(cells, [column for column, _ in readers], here))
+            faults.add(wrong_length_error(cells, [column for column, _ in readers], here))
             continue
         read: dict[str, Any] = {}
-        bad = len(faults)
+        bad = faults.count
         for (column, reader), cell in zip(readers, cells, strict=True):
-            read[column] = content = reader(cell.strip())
+            read[column] = content = reader(text_of_cell(cell.strip()))
             if isinstance(content, CchcError):
-                faults.append(_located(content, f"{here}, column {column}"))
-        if len(faults) > bad:
+                faults.add(_located(content, f"{here}, column {column}"))
+        if faults.count > bad:
             continue
         try:
             yield make_observation(line, read)
         except BadCell as refusal:
-            faults.append(_located(refusal, f"{here}, column {refusal.where}"))
-    if faults:
-        raise ExceptionGroup(f"{name}: bad cells", faults)
+            faults.add(_located(refusal, f"{here}, column {refusal.where}"))
+    if faults.count:
+        raise ExceptionGroup(f"{name}: bad cells", faults.told())
 
 
 def _readers_in_order(

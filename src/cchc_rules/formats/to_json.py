@@ -29,6 +29,7 @@ from cchc_rules.findings.finding import Finding, Findings, UnusedObservation
 from cchc_rules.findings.observation import Attestation, Delivery, Figure, Observation, RollCall
 from cchc_rules.findings.reasons import Status
 from cchc_rules.findings.values import Quantity, Share
+from cchc_rules.formats.json_text import escape_unprintable
 from cchc_rules.law.amendment import Amendment, Insertion, Patch, Repeal, Replacement, Revision
 from cchc_rules.law.difference import RuleChange
 from cchc_rules.law.plan import Plan
@@ -53,7 +54,6 @@ __all__ = [
 FORMAT_VERSION: Final = 2
 """The number of the format; it rises when a form changes in a way that a reader has to know of."""
 
-
 OBSERVATION_KINDS: Final[Mapping[str, type[Observation]]] = MappingProxyType(
     {"figure": Figure, "roll_call": RollCall, "delivery": Delivery, "attestation": Attestation}
 )
@@ -70,8 +70,8 @@ _KIND_OF: Final[Mapping[type, str]] = MappingProxyType(
 
 
 def dump_json(document: object) -> str:
-    """A form as JSON: Vietnamese letters as they are, two spaces of indentation."""
-    return json.dumps(document, ensure_ascii=False, indent=2)
+    """A form as JSON: Vietnamese letters as they are, two spaces of indentation; what would not print is escaped."""
+    return escape_unprintable(json.dumps(document, ensure_ascii=False, indent=2))
 
 
 @singledispatch

@@ -12,7 +12,15 @@ from hypothesis import strategies as st
 
 from cchc_rules.errors import BadCell, BadSheet
 from cchc_rules.formats import csv_rows
-from cchc_rules.formats.csv_rows import BLANKS, delimiter_of, is_simple_csv, read_rows, wrong_length_error
+from cchc_rules.formats.csv_rows import (
+    BLANKS,
+    as_text_cell,
+    delimiter_of,
+    is_simple_csv,
+    read_rows,
+    text_of_cell,
+    wrong_length_error,
+)
 
 HEAD = "rule,agency,day,reference"
 
@@ -257,3 +265,41 @@ def test_a_large_file_is_looked_at_in_pieces(sheet: Callable[[str], Path], monke
     assert read == sorted(set(read))
     assert len(read) > 10
     assert read[-1] == path.stat().st_size
+
+
+@given(st.text("'=+-@\t\r\nx1", max_size=6))
+def test_no_cell_is_computed_and_every_text_comes_back(text: str) -> None:
+    """text_of_cell(as_text_cell(text)) = text; what is written begins with none of = + - @, tab and line end."""
+    cell = as_text_cell(text)
+    assert text_of_cell(cell) == text
+    assert not cell.startswith(("=", "+", "-", "@", "\t", "\r", "\n"))
+    assert len(cell) - len(text) == text.lstrip("'").startswith(("=", "+", "-", "@", "\t", "\r", "\n"))
+
+
+@pytest.mark.parametrize("cell", ["=cmd|' /C calc'!A0", "+1", "-1", "@SUM(A1)", "'tis", "''", "'", ""])
+def test_what_others_wrote_is_read_as_it_stands(cell: str) -> None:
+    assert text_of_cell(cell) == cell
+
+
+@pytest.mark.parametrize("more", [0, 1])
+def test_lines_and_columns_have_a_limit(sheet: Callable[[str], Path], more: int) -> None:
+    """A line of 2^20 characters and 16,384 columns are read; one more is refused, wherever it stands."""
+    columns = "," * (16_383 + more)
+    longest = ("x," * (1 << 19)) + "x" * more
+    for content, said in (
+        (f"a\n{longest}", r"line 2: got 'x,x,.*…; expected lines of at most 1048576 characters"),
+        (f"a{columns}\n", r"line 1: got '16385 columns'; expected at most 16384\."),
+    ):
+        path = sheet(content)
+        if more:
+            with pytest.raises(BadSheet, match=said):
+                list(read_rows(path))
+        else:
+            assert list(read_rows(path))
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="no file is endless")
+def test_a_file_of_one_endless_line_is_not_read_whole() -> None:
+    """What is looked at of it is no more than the longest line."""
+    with pytest.raises(BadSheet, match="expected lines of at most 1048576"):
+        list(read_rows("/dev/zero"))

@@ -135,16 +135,23 @@ def test_an_observation_that_differs_anywhere_has_another_digest(other: Observat
     assert observation_digest(other) != observation_digest(FIRST)
 
 
-def test_a_line_end_after_a_receipt_does_not_count() -> None:
-    assert read_receipt(f"{RECEIPT}\n") == read_receipt(RECEIPT)
+def test_a_line_end_after_a_receipt_and_a_mark_before_it_do_not_count() -> None:
+    assert read_receipt(f"{RECEIPT}\n") == read_receipt(f"\ufeff{RECEIPT}") == read_receipt(RECEIPT)
 
 
 @pytest.mark.parametrize(
-    "text", ["", "{", "[]", "1", "null", '"seal"', "[" * 100_000, f"\ufeff{RECEIPT}", RECEIPT[:-1]]
+    "text", ["", "{", "[]", "1", "null", '"seal"', "[" * 100_000, f" \ufeff{RECEIPT}", RECEIPT[:-1]]
 )
 def test_a_receipt_is_a_json_document(text: str) -> None:
-    with pytest.raises(BadReceipt, match=r"^receipt: got .*; expected a JSON document that is a receipt\."):
+    with pytest.raises(
+        BadReceipt, match=r"^receipt(, line \d+, column \d+)?: got .*; expected a JSON document that is a receipt\b"
+    ):
         read_receipt(text)
+
+
+def test_a_key_stands_once_in_a_receipt() -> None:
+    with pytest.raises(BadReceipt, match=r"^receipt: got 'plan'; expected each key once in an object\."):
+        read_receipt(RECEIPT.replace("{", '{\n  "plan": "x",', 1))
 
 
 def test_a_receipt_is_text() -> None:
@@ -184,7 +191,6 @@ def test_an_edited_receipt_does_not_fit_its_seal(text: str) -> None:
         f"{RECEIPT}\n\n",
         f" {RECEIPT}",
         RECEIPT.replace('"tiny-2025"', '"\\u0074iny-2025"'),
-        RECEIPT.replace("{", '{\n  "plan": "x",', 1),
     ],
 )
 def test_a_receipt_in_another_layout_is_refused(text: str) -> None:

@@ -446,3 +446,14 @@ def test_serial_days_of_a_spreadsheet_are_refused_by_that_name(
     hidden(missing)
     (said,) = refusals(table(f"{HEAD}\n{ROW.replace('05/02/2025', '45658', 1)}\n"))
     assert "45658 is a serial day of a spreadsheet, 01/01/2025: format the column as dates" in said
+
+
+def test_groups_that_might_be_formulas_are_written_as_text(table: Callable[..., Path]) -> None:
+    """No cell of what is written is one that a program for sheets computes."""
+    names = ("=cmd|' /C calc'!A0", "+1", "-1", "@SUM(A1)", "'=1")
+    rows = "".join(f'{turn},"{name}",01/02/2025,05/02/2025,05/02/2025,2,5000,1\n' for turn, name in enumerate(names))
+    file = io.StringIO(newline="")
+    write_counts(counted(table(f"{HEAD}\n{rows}")), file)
+    cells = [cell for row in csv.reader(io.StringIO(file.getvalue(), newline="")) for cell in row]
+    assert not any(cell.startswith(("=", "+", "-", "@")) for cell in cells)
+    assert {f"'{name}" for name in names} <= set(cells)

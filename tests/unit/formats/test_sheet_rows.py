@@ -158,3 +158,15 @@ def test_a_reader_can_be_told_how_far_it_is(sheet: Callable[..., Path]) -> None:
     told: list[int] = []
     assert sum(1 for _ in read_sheet(path, COLUMNS, lambda line, _: line, told.append)) == 25_000
     assert told == [10_000, 20_000]
+
+
+@pytest.mark.parametrize("more", [0, 1, 500])
+def test_the_first_faults_are_told_and_the_others_counted(sheet: Callable[..., Path], more: int) -> None:
+    """Bad cells, bad rows and what a row comes to are counted alike."""
+    bad = ["II.1.6/1,nobody,4 January,", "II.1.6/1", f'"a"b{GOOD}']  # two faults, and one each
+    path = sheet(HEAD, *bad * 5, *["II.1.6/1"] * more)
+    told = faults(path)
+    assert [where for where, *_ in told[:3]] == ["line 2, column agency", "line 2, column day", "line 3, column agency"]
+    assert len(told) == 20 + bool(more)
+    if more:
+        assert told[-1] == (str(path), "none", "The first 20 are told.")

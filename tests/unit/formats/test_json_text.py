@@ -1,0 +1,56 @@
+from typing import Any
+
+import pytest
+
+from cchc_rules.errors import BadDocument, BadValue
+from cchc_rules.formats.json_text import read_json
+
+PYTHONS_OWN = ("Expecting", "delimiter", "Extra data", "recursion", "limit (", "codec", "object must be", "NoneType")
+"""Words of Python's own reader of JSON."""
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ('{"a": [1, -2.5, true, null, "hồ sơ"]}', {"a": [1, -2.5, True, None, "hồ sơ"]}),
+        ("\ufeff[]", []),
+        (' "\\ud83d\\ude00" ', "\U0001f600"),
+        (r'"\\ud800"', r"\ud800"),
+        ("9" * 300, int("9" * 300)),
+    ],
+)
+def test_json_is_read(text: str, said: object) -> None:
+    assert read_json(text, "a plan") == said
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("", "line 1, column 1: got ''; expected a JSON document that is a plan."),
+        ("\ufeff\ufeff1", r"line 1, column 1: got '\ufeff1'; expected a JSON document that is a plan."),
+        ('{\n "a" 1}', r"""line 2, column 6: got '{\n "a" 1}'; expected a JSON document that is a plan."""),
+        ("1 2", "line 1, column 3: got '1 2'; expected a JSON document that is a plan."),
+        ('"\x00"', r"""line 1, column 2: got '"\x00"'; expected a JSON document that is a plan."""),
+        ("[" * 100_000, "expected a JSON document that is a plan, nested less deeply."),
+        ('{"a": 1, "b": 2, "b": 3}', "got 'b'; expected each key once in an object."),
+        ("[NaN]", "got 'NaN'; expected a number of at most 300 digits."),
+        ("[-Infinity]", "got '-Infinity'; expected a number of at most 300 digits."),
+        ("9" * 5000, "…; expected a number of at most 300 digits."),
+        (f"0.{'9' * 5000}", "…; expected a number of at most 300 digits."),
+        (r'["\ud800"]', r"got '\ud800'; expected a JSON document that is a plan, without halves of surrogate pairs."),
+        (r'{"\uDFFF": 1, "x": "\ud83d\ude00"}', r"got '\udfff'; expected a JSON document that is a plan, without"),
+        ('["\udc80"]', r"got '\udc80'; expected a JSON document that is a plan, without halves"),
+    ],
+)
+def test_what_is_not_json_is_refused_in_words_of_ours(text: str, message: str) -> None:
+    with pytest.raises(BadDocument) as raised:
+        read_json(text, "a plan")
+    assert message in str(raised.value)
+    assert not any(word in str(raised.value) for word in PYTHONS_OWN)
+    assert len(str(raised.value)) < 400
+
+
+@pytest.mark.parametrize("given", [None, b"{}", bytearray(b"{}"), 1, {}])
+def test_a_document_is_text(given: Any) -> None:
+    with pytest.raises(BadValue, match=r"expected the text of a plan, as str\. Decode the file first\."):
+        read_json(given, "a plan")
