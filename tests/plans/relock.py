@@ -1,6 +1,7 @@
 """Write the lock file of a plan, and the docstrings under its rules, from the rules as they are now.
 
-A rule whose content changed has to carry a higher version first; otherwise nothing is written.
+A rule whose content changed has to carry a higher version first; otherwise nothing is written. What is written is put
+in place together, whole.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import sys
 from importlib import import_module
 from pathlib import Path
 
+from cchc_rules.cli.output_file import write_together
 from cchc_rules.law.digest import digest
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.rule import Activity, Duty, Outcome, Target
@@ -40,13 +42,15 @@ def main(package: str) -> int:
     if silent := changed_silently(before, after):
         sys.stderr.write("raise the version first: " + ", ".join(silent) + "\n")
         return 1
-    lock.write_text(json.dumps(after, indent=0, sort_keys=False) + "\n", encoding="utf-8")
+    written = [(str(lock), json.dumps(after, indent=0, sort_keys=False) + "\n")]
     for path in sorted(folder.glob("*.py")):
-        _document(path, import_module(f"{package}.{path.stem}" if path.stem != "__init__" else package))
+        room = import_module(f"{package}.{path.stem}" if path.stem != "__init__" else package)
+        written.append((str(path), _documented(path, room)))
+    write_together(written)
     return 0
 
 
-def _document(path: Path, module: object) -> None:
+def _documented(path: Path, module: object) -> str:
     lines = path.read_text(encoding="utf-8").splitlines()
     for name, said, end in sorted(constants(path), key=lambda constant: -constant[2]):
         rule = getattr(module, name)
@@ -55,7 +59,7 @@ def _document(path: Path, module: object) -> None:
                 height = len(said.splitlines())
                 del lines[end : end + height + (1 if height > 1 else 0)]
             lines[end:end] = f'"""{hover(rule)}\n"""'.splitlines()
-    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return "\n".join(lines) + "\n"
 
 
 if __name__ == "__main__":

@@ -1,7 +1,8 @@
 """The command line: each command a thin shell around one function.
 
-- `main`: run a command; `parser`: the options of every command; `arguments`: what the options come to
-- `output_file`: the files that are written
+- `main`: run a command; `run`: from its words to its exit code
+- `parser`: the options of every command; `arguments`: what the options come to
+- `output_file`: the files that are written; `standard_streams`: what goes to the terminal
 - `commands`: what the commands do, a file a wing
 - `tables`: what the terminal shows; with `rule_tables`, `finding_tables` and `tally_tables`
 - `headings`: its words, in both languages

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from cchc_rules.dates.period import Period, parse_day
 from cchc_rules.errors import BadSheet, BadValue, CchcError, UnknownPlan
 from cchc_rules.plans.shelf import load_successions
+from cchc_rules.printable import show
 
 if TYPE_CHECKING:
     from cchc_rules.agencies.roster import Roster
@@ -72,11 +73,17 @@ def path_argument(given: str) -> str:
     """The path of a file that a word in UTF-8 names, as the locale spells it.
 
     Raises:
-        argparse.ArgumentTypeError: Where it is empty.
+        argparse.ArgumentTypeError: Where it is empty, or can be the name of no file.
     """
     if not given:
         raise ArgumentTypeError("the path is empty")
-    return os.fsdecode(given.encode("utf-8", "surrogateescape"))
+    try:
+        path = os.fsdecode(given.encode("utf-8", "surrogateescape"))
+    except UnicodeEncodeError:  # a lone half of a pair
+        path = "\0"
+    if "\0" in path:
+        raise ArgumentTypeError(f"{show(given)} is no path")
+    return path
 
 
 def period_argument(given: str) -> Period:

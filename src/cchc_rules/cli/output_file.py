@@ -13,15 +13,17 @@ from cchc_rules.errors import BadValue
 __all__ = ["refuse_overwriting", "write_together"]
 
 
-def refuse_overwriting(outputs: Mapping[str, str], inputs: Iterable[str]) -> None:
-    """Refuse to write over a file that is read, or over another that is written, by whatever name.
+def refuse_overwriting(outputs: Mapping[str, str], inputs: Iterable[str], *, force: bool) -> None:
+    """Refuse to write over a file that is read, or over another that is written, by whatever name, or that is there.
 
     Args:
         outputs: The paths of what is written, by option.
         inputs: The paths of what is read.
+        force: Whether a file that is there may be replaced, if it is neither of the others.
 
     Raises:
-        BadValue: The first output that is an input or an earlier output.
+        BadValue: The first output that is an input or an earlier output, or a file that is there and may not be
+            replaced.
     """
     taken = {_file_at(path) for path in inputs} - {None}
     for option, path in outputs.items():
@@ -29,6 +31,9 @@ def refuse_overwriting(outputs: Mapping[str, str], inputs: Iterable[str]) -> Non
         if file in taken:
             expected = "a file that the command does not read or write as well"
             raise BadValue(utf8_argument(path), expected, "Name another.", option)
+        if isinstance(file, tuple) and not force:
+            remedy = "Name another, or replace it with --force."
+            raise BadValue(utf8_argument(path), "a file that is not there yet", remedy, option)
         taken |= {file} - {None}
 
 
@@ -70,7 +75,10 @@ def write_together(texts: Iterable[tuple[str, str]]) -> None:
 
 
 def _file_at(path: str) -> tuple[int, int] | str | None:
-    """What is the same for all names of a file, and None for what is no file: nothing is lost by writing to it."""
+    """What is the same for all names of a file: a pair where it is there, and its path where it is not yet.
+
+    None stands for what is no file: nothing is lost by writing to it.
+    """
     try:
         found = os.stat(path)  # noqa: PTH116  as above
     except OSError:

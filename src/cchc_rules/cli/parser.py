@@ -9,6 +9,7 @@ from typing import Final, NamedTuple, NoReturn
 from cchc_rules import __version__
 from cchc_rules.cli.arguments import PERIOD_FORMATS, SHEETS, path_argument
 from cchc_rules.law.rule import RULE_KINDS
+from cchc_rules.printable import one_line
 from cchc_rules.text import nearest_names
 
 __all__ = ["build_parser"]
@@ -235,7 +236,14 @@ _COMMANDS: Final = (
 )
 
 
-class _CommandLineParser(ArgumentParser):
+class _CommandParser(ArgumentParser):
+    """Tells bad usage in printable text."""
+
+    def error(self, message: str) -> NoReturn:
+        super().error(one_line(message))
+
+
+class _CommandLineParser(_CommandParser):
     """Tells bad usage as the command that was named would, or names those near to it where there is none."""
 
     named: str | None = None
@@ -263,7 +271,7 @@ def build_parser(only: str | None = None) -> ArgumentParser:
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"cchc-rules {__version__}")
-    commands = parser.add_subparsers(required=True, metavar="command", prog="cchc-rules", parser_class=ArgumentParser)
+    commands = parser.add_subparsers(required=True, metavar="command", prog="cchc-rules", parser_class=_CommandParser)
     parser.named = only
     for command in [command for command in _COMMANDS if command.name == only] or _COMMANDS:
         subparser = commands.add_parser(
@@ -286,4 +294,6 @@ def build_parser(only: str | None = None) -> ArgumentParser:
         command.add_options(subparser)
         output = "write there and not to the terminal, in UTF-8, and only if all goes well"
         subparser.add_argument("-o", "--output", metavar="FILE", type=path_argument, help=output)
+        force = "replace a file that is there by what is written; one that is read is never replaced"
+        subparser.add_argument("--force", action="store_true", help=force)
     return parser

@@ -10,6 +10,7 @@ from typing import Any, Final
 from cchc_rules.counting.cells import fold_code
 from cchc_rules.counting.field_mapping import TIME_ZONE, FieldMapping
 from cchc_rules.errors import BadDocument
+from cchc_rules.formats.fault_list import FaultList
 
 __all__ = ["read_mapping"]
 
@@ -31,21 +32,22 @@ def read_mapping(path: str | PathLike[str]) -> FieldMapping:
 
     Raises:
         BadDocument: Where the file is not TOML, or is too long.
-        ExceptionGroup: Of a `BadDocument` for each key that is not known and each value of another kind.
+        ExceptionGroup: Of a `BadDocument` for each key that is not known and each value of another kind, up to twenty,
+            and of how many more there are.
         OSError: Where the file cannot be read.
     """
     name = fspath(path)
+    with Path(path).open("rb") as file:
+        content = file.read(_MAX_LENGTH + 1)
+    if len(content) > _MAX_LENGTH or max(map(len, content.split(b"\n"))) > _MAX_MAPPING_LINE:
+        expected = f"a mapping of at most {_MAX_LENGTH} bytes, in lines of at most {_MAX_MAPPING_LINE}"
+        raise BadDocument(content, expected, where=name)
     try:
-        with Path(path).open("rb") as file:
-            content = file.read(_MAX_LENGTH + 1)
-        if len(content) > _MAX_LENGTH or max(map(len, content.split(b"\n"))) > _MAX_MAPPING_LINE:
-            expected = f"a mapping of at most {_MAX_LENGTH} bytes, in lines of at most {_MAX_MAPPING_LINE}"
-            raise BadDocument(content, expected, where=name)
         document = tomllib.loads(content.decode("utf-8-sig"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise BadDocument(str(error), "TOML, in UTF-8", 'A line says due_on = "NgayHenTra".', name) from None
-    except (RecursionError, ValueError):  # or an integer with more digits than Python takes
-        raise BadDocument(content, "TOML that is nested less deeply, with shorter numbers", where=name) from None
+    except RecursionError:
+        raise BadDocument(content, "TOML that is nested less deeply", where=name) from None
     faults: list[BadDocument] = []
 
     def refuse(given: object, expected: str, *place: str) -> None:
@@ -77,7 +79,10 @@ def read_mapping(path: str | PathLike[str]) -> FieldMapping:
             read.add(fold_code(code))
             codes[field][code.strip() or None] = None if meaning == "" else meaning
     if faults:
-        raise ExceptionGroup(f"{name}: not a mapping", sorted(faults, key=lambda fault: fault.where))
+        told = FaultList(BadDocument, name)
+        for fault in sorted(faults, key=lambda fault: fault.where):
+            told.add(fault)
+        raise ExceptionGroup(f"{name}: not a mapping", told.told())
     return FieldMapping(
         {field: column.strip() for field, column in columns.items()},
         codes,

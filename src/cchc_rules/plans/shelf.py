@@ -92,7 +92,9 @@ def _load(entry: EntryPoint) -> object:
     """What an entry point names; whatever goes wrong in the other distribution is told as its fault."""
     try:
         return entry.load()
-    except (Exception, SystemExit) as fault:
+    except KeyboardInterrupt:
+        raise
+    except BaseException as fault:
         remedy = f"The entry point {entry.value} is at fault: {type(fault).__name__}: {fault}."
         raise UnknownPlan(entry.name, "an entry point that can be loaded", remedy, entry.group) from fault
 

@@ -48,7 +48,7 @@ REFUSED = [
     (["assess", "tiny-2025", "--as-of", "tomorrow"], "--as-of: got 'tomorrow'; expected a day: 2025-12-31 or "),
     (["assess", "tiny-2025", "--figures", "no-such-file.csv"], "no-such-file.csv: No such file or directory"),
     (["assess", "tiny-2025", "--deliveries", "."], ".: Is a directory"),
-    (["replay", "{copy}"], "receipt: got "),
+    (["replay", "{copy}"], "receipt, line 1, column 1: got "),
     (
         ["agenda", "tiny-2025", "--as-of", "2025-01-01", "--days-ahead", "-1"],
         "days_ahead: got -1; expected a whole number of days",
@@ -97,7 +97,7 @@ def test_an_output_file_holds_what_would_have_been_printed(
     path.write_text("what was there before", encoding="utf-8")
     assert main(fill(words)) == code
     printed = capsys.readouterr()
-    assert main([*fill(words), option, str(path)]) == code
+    assert main([*fill(words), option, str(path), "--force"]) == code
     assert capsys.readouterr() == ("", printed.err)
     assert path.read_bytes() == printed.out.encode("utf-8")
     assert printed.out.endswith("\n")
@@ -121,7 +121,7 @@ def test_bad_input_is_told_in_a_line_and_leaves_the_output_file_as_it_was(
     kept, none = tmp_path / "kept", tmp_path / "none"
     kept.write_bytes(b"kept\r\n")
     for path in (kept, none):
-        assert main([*fill(words), "-o", str(path)]) == 2
+        assert main([*fill(words), "-o", str(path), "--force"]) == 2
         assert capsys.readouterr() == refused
     assert kept.read_bytes() == b"kept\r\n"
     assert not none.exists()
@@ -130,9 +130,9 @@ def test_bad_input_is_told_in_a_line_and_leaves_the_output_file_as_it_was(
 def test_a_phrase_that_cannot_be_read_leaves_the_output_file_as_it_was(tmp_path: Path) -> None:
     kept = tmp_path / "kept"
     kept.write_text("kept", encoding="utf-8")
-    assert main(["read-due", "Quý V", "--year", "2025", "-o", str(kept)]) == 2
+    assert main(["read-due", "Quý V", "--year", "2025", "-o", str(kept), "--force"]) == 2
     with pytest.raises(SystemExit):
-        main(["read-due", "-o", str(kept)])
+        main(["read-due", "-o", str(kept), "--force"])
     assert kept.read_text(encoding="utf-8") == "kept"
 
 
@@ -158,7 +158,7 @@ def test_an_unknown_plan_is_told_with_those_there_are(capsys: pytest.CaptureFixt
     assert capsys.readouterr().err == "cchc-rules: got 'hue-2026'; expected one of hue-2025.\n"
 
 
-@pytest.mark.parametrize("output", [[], ["-o", "{path}"]])
+@pytest.mark.parametrize("output", [[], ["-o", "{path}", "--force"]])
 def test_an_interrupted_command_ends_with_130(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path, output: list[str]
 ) -> None:

@@ -48,11 +48,11 @@ def test_what_is_read_is_not_written_over(
         link, detour = tmp_path / f"link-{number}", os.path.join(tmp_path, ".", Path(path).name)  # noqa: PTH118  a path would drop the dot
         link.symlink_to(path)
         for name in (path, str(link), detour):
-            (line,) = refused(*words, "-o", name)
+            (line,) = refused(*words, "-o", name, "--force")
             assert line.startswith("cchc-rules: --output: got ")
             assert line.endswith(REFUSED)
             if words[0] == "assess":
-                (line,) = refused(*words, "--receipt", name)
+                (line,) = refused(*words, "--receipt", name, "--force")
                 assert line.startswith("cchc-rules: --receipt: got ")
         link.unlink()
     assert contents(tmp_path) == before
@@ -65,8 +65,28 @@ def test_a_receipt_and_an_output_are_two_files(refused: Callable[..., list[str]]
     assert REFUSED in refused(*words)[0]
     assert contents(tmp_path) == {}
     path.write_text("kept", encoding="utf-8")
-    assert REFUSED in refused(*words)[0]
+    assert REFUSED in refused(*words, "--force")[0]
     assert contents(tmp_path) == {"same": b"kept"}
+
+
+def test_a_file_that_is_there_is_replaced_only_by_force(
+    told: Callable[..., str], refused: Callable[..., list[str]], tmp_path: Path
+) -> None:
+    """Each option by which a file is written refuses one that is there, through a link too, and says what to do."""
+    there, link, new = tmp_path / "there", tmp_path / "link", tmp_path / "new"
+    there.write_text("kept", encoding="utf-8")
+    link.symlink_to(there)
+    words = ["assess", "tiny-2025", "--as-of", "2026-02-01"]
+    for path in (there, link):
+        for option, other in permutations(("--receipt", "--output")):
+            (line,) = refused(*words, option, str(path), other, str(new))
+            assert line == (
+                f"cchc-rules: {option}: got {str(path)!r}; expected a file that is not there yet. "
+                "Name another, or replace it with --force."
+            )
+            assert contents(tmp_path) == {"there": b"kept", "link": b"kept"}
+    assert told(*words, "-o", str(new)) == told(*words, "-o", str(there), "--force") == ""
+    assert new.read_bytes() == there.read_bytes() != b"kept"
 
 
 def test_a_hard_link_is_the_same_file(tmp_path: Path) -> None:
@@ -75,13 +95,13 @@ def test_a_hard_link_is_the_same_file(tmp_path: Path) -> None:
     one.write_text("kept", encoding="utf-8")
     other.hardlink_to(one)
     with pytest.raises(BadValue, match=REFUSED):
-        refuse_overwriting({"--output": str(other)}, [str(one)])
+        refuse_overwriting({"--output": str(other)}, [str(one)], force=True)
 
 
 def test_nothing_is_lost_in_a_device(told: Callable[..., str]) -> None:
     """What is no file may be named as often as one likes."""
     assert told("assess", "tiny-2025", "--receipt", os.devnull, "-o", os.devnull) == ""
-    refuse_overwriting({"--receipt": os.devnull, "--output": os.devnull}, [os.devnull])
+    refuse_overwriting({"--receipt": os.devnull, "--output": os.devnull}, [os.devnull], force=False)
 
 
 @pytest.mark.parametrize("kept", [True, False])
@@ -96,7 +116,7 @@ def test_a_receipt_and_an_output_are_written_both_or_neither(
         good.write_text("kept", encoding="utf-8")
     before = contents(tmp_path)
     for receipt, output in permutations((str(good), bad)):
-        (line,) = refused("assess", "tiny-2025", "--receipt", receipt, "-o", output)
+        (line,) = refused("assess", "tiny-2025", "--receipt", receipt, "-o", output, "--force")
         assert line.startswith(f"cchc-rules: {bad}: ")
         assert contents(tmp_path) == before
 

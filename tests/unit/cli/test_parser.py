@@ -88,7 +88,12 @@ def test_the_uses_name_every_option(name: str, capsys: pytest.CaptureFixture[str
     with pytest.raises(SystemExit):
         build_parser(name).parse_args([name, "--help"])
     offered = set(re.findall("^  (?:-[a-z](?: [A-Z]+)?, )?(--[a-z-]+)", capsys.readouterr().out, re.MULTILINE))
-    assert offered == {"--help", "--output", *(word for use in USES[name] for word in use if word.startswith("--"))}
+    assert offered == {
+        "--help",
+        "--output",
+        "--force",
+        *(word for use in USES[name] for word in use if word.startswith("--")),
+    }
 
 
 def test_what_a_command_does_is_a_function_that_is_there_and_nothing_is_left_over() -> None:

@@ -181,7 +181,7 @@ def _text_blocks(found: _WhoAnswer, language: Language, *, rules: bool) -> Itera
         rows += _labelled_lines("transferred apart", told, language)
     yield table(rows)
     for bearer, carried in found.carried:
-        name = bearer.name.in_(language)
+        name = table([(bearer.name.in_(language),)])
         if not carried:
             yield f"{name}\n{heading('the plan gives it no task', language)}"
         else:

@@ -10,7 +10,14 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from cchc_rules.cli.arguments import day_argument, period_argument, roster_of_names, roster_to_follow
+from cchc_rules.cli.arguments import (
+    day_argument,
+    period_argument,
+    roster_of_names,
+    roster_to_follow,
+    utf8_argument,
+)
+from cchc_rules.cli.standard_streams import tell
 from cchc_rules.cli.tally_tables import tallies_table
 from cchc_rules.counting.field_mapping import FieldMapping, answerable, missing_fields
 from cchc_rules.dates.period import Period
@@ -23,6 +30,7 @@ from cchc_rules.law.plan import Plan
 from cchc_rules.law.rule import Outcome, Target
 from cchc_rules.measures.measure import Measure
 from cchc_rules.plans.shelf import load_plan
+from cchc_rules.printable import printable
 
 __all__ = ["tally_records"]
 
@@ -53,8 +61,9 @@ def tally_records(args: Namespace) -> int:
     if args.period is None and not any(group.value.total for group in tallies.groups):
         expected = f"a period in which some of its {tallies.rows} rows fall"
         raise WrongPeriod(str(tallies.period), expected, "Say with --period which days to count.", args.file)
-    figures = tallies.figures(roster, Path(args.file).name) if by == ("agency",) else None
-    print(tallies_table(tallies, left_out, args.lang), file=sys.stderr)
+    source = printable(utf8_argument(Path(args.file).name))
+    figures = tallies.figures(roster, source) if by == ("agency",) else None
+    tell(tallies_table(tallies, left_out, args.lang))
     if args.format == "json":
         print(dump_json({"plan": plan.id, "digest": plan.digest, **to_plain(tallies)}))
     elif figures is None:

@@ -1,0 +1,78 @@
+"""One run of the command line: from its words to its exit code, whatever goes wrong on the way."""
+
+from __future__ import annotations
+
+import errno
+import sys
+from argparse import Namespace
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import redirect_stdout
+from importlib import import_module
+from io import StringIO
+
+from cchc_rules.cli.arguments import input_files, output_files, utf8_argument
+from cchc_rules.cli.output_file import refuse_overwriting, write_together
+from cchc_rules.cli.parser import build_parser
+from cchc_rules.cli.standard_streams import close_down, prepare_streams, tell
+from cchc_rules.errors import CchcError
+from cchc_rules.printable import one_line, printable
+
+__all__ = ["run_command"]
+
+_LONGEST_NAME = 255  # of a file; what is longer is not told in full
+
+
+def run_command(argv: Sequence[str] | None) -> int:
+    """Run a command, as `cchc_rules.cli.main.main` documents it.
+
+    Args:
+        argv: Its words; those of the process where None.
+    """
+    prepare_streams()
+    words = [utf8_argument(word) for word in sys.argv[1:]] if argv is None else argv
+    try:
+        code = _run(build_parser(next(iter(words), None)).parse_args(words))
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except BrokenPipeError:
+        return 141
+    except (CchcError, OSError) as fault:
+        return _tell_faults([fault])
+    except ExceptionGroup as faults:
+        return _tell_faults(faults.exceptions)
+    finally:
+        close_down()
+    return code
+
+
+def _run(args: Namespace) -> int:
+    """Do what a command does; what goes to files is written once all of it is known."""
+    outputs = output_files(args)
+    refuse_overwriting(outputs, input_files(args), force=args.force)
+    if args.output is None and sys.stdout is None:
+        raise OSError(errno.EBADF, "is closed; -o FILE writes to a file", "standard output")
+    room, _, function = args.run.partition(":")
+    run: Callable[[Namespace], int] = getattr(import_module(f"cchc_rules.cli.commands.{room}"), function)
+    if not outputs:
+        return run(args)
+    args.to_write = []
+    with redirect_stdout(StringIO(newline="")) as said:
+        code = run(args)
+    if args.output is not None:
+        args.to_write.append((args.output, said.getvalue()))
+    write_together(args.to_write)
+    if args.output is None:
+        sys.stdout.write(said.getvalue())
+    return code
+
+
+def _tell_faults(faults: Iterable[Exception]) -> int:
+    for fault in faults:
+        said = f"{_shown(fault.filename)}: {fault.strerror}" if isinstance(fault, OSError) and fault.filename else fault
+        tell(f"cchc-rules: {said if isinstance(fault, CchcError) else one_line(str(said))}")
+    return 2
+
+
+def _shown(path: str) -> str:
+    name = printable(utf8_argument(path))
+    return name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME]}…"
