@@ -8,10 +8,16 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 READY := $(VENV)/.ready
 SPARK := $(VENV)/.ready-for-spark
+MUTMUT := $(VENV)/.ready-for-mutants
+MUTANTS := $(VENV)/mutants
+# The room whose mutants are tried; unless told otherwise, by the unit tests and laws named for its first word.
+ROOM ?= law/verification
+WORD = $(firstword $(subst _, ,$(notdir $(ROOM))))
+TESTS ?= $(wildcard tests/unit/$(dir $(ROOM))test_$(WORD)*.py tests/laws/test_$(WORD)*.py)
 WHEEL := $(VENV)/wheel
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-spark test-all check types-of-the-wheel docs bench bench-spark lock clean
+.PHONY: help demo test test-spark test-all mutants check types-of-the-wheel docs bench bench-spark lock clean
 
 help: ## what can be made
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 28
@@ -25,6 +31,10 @@ $(READY): pyproject.toml
 # Spark needs Java 17 on the machine. Once it is here, `make test` runs its tests too.
 $(SPARK): $(READY)
 	$(PIP) install --group spark
+	@touch $@
+
+$(MUTMUT): $(READY)
+	$(PIP) install --group mutants
 	@touch $@
 
 demo: $(READY) ## an illustrative quarter, assessed; in Vietnamese: make demo DEMO_IN=vi
@@ -45,6 +55,18 @@ test-spark: $(SPARK) ## the tests in Spark as well; needs Java 17
 
 test-all: ## the tests on every CPython from 3.11 that is found
 	sh .ci/every-python
+
+# The mutants are tried in a copy of the project; what was not tried within ten minutes is told as such.
+mutants: $(MUTMUT) ## what the tests of a room do not notice: make mutants ROOM=law/verification
+	rm -rf $(MUTANTS)
+	mkdir -p $(MUTANTS)
+	cp -R src tests pyproject.toml $(MUTANTS)
+	printf '%s\n' '[mutmut]' 'source_paths=src' 'only_mutate=src/cchc_rules/$(ROOM).py' 'pytest_add_cli_args=' \
+	  '    --hypothesis-profile=mutants' 'pytest_add_cli_args_test_selection=' \
+	  $(foreach file,$(TESTS),'    $(file)') > $(MUTANTS)/setup.cfg
+	-cd $(MUTANTS) && timeout 600 "$(CURDIR)/$(BIN)/mutmut" run > run.log 2>&1
+	@tail -1 $(MUTANTS)/run.log
+	@cd $(MUTANTS) && "$(CURDIR)/$(BIN)/mutmut" results
 
 check: $(READY) ## style, types, the order of the rooms, docs
 	$(BIN)/ruff check .

@@ -17,7 +17,7 @@ from datetime import date
 
 from attrs import define, frozen
 
-from benchmarks import counting, dates, names
+from benchmarks import counting, dates, limits, names
 from benchmarks.made_up import ON, agencies, figures, plan_of
 from benchmarks.timing import ratio, row
 from cchc_rules import Figure, Period, Tally, assess, judge, reaches
@@ -69,6 +69,7 @@ def main() -> None:
     memory()
     dates.main()
     names.main()
+    limits.main()
     counting.main()
 
 
