@@ -112,7 +112,14 @@ def load_observations(text: str, plan: Plan, *, roster: Roster | None = None) ->
         ExceptionGroup: Of the first fault of each observation that cannot be read, up to twenty, each a `CchcError`
             whose `where` is its path, and of how many more there were.
     """
-    converter = _converter((plan.roster if roster is None else roster).find, plan.measure)
+    who, keys = plan.roster if roster is None else roster, dict[str, str]()
+
+    def agency(name: str) -> AgencyOrClass:
+        found = who.find(name)
+        keys[name] = found.key
+        return found
+
+    converter = _converter(agency, plan.measure)
     for kind in (Activity, Outcome):
         converter.register_structure_hook(kind, lambda key, _: plan.rule(_require_type(key, str)))
     given = _document(text, "observations")
@@ -123,7 +130,7 @@ def load_observations(text: str, plan: Plan, *, roster: Roster | None = None) ->
         path = f"$.observations[{turn}]"
         try:
             observations.append(_structure_at(each, Observation, path, converter))
-            if not _says_same(each, to_plain(observations[-1])):
+            if not _says_same(each, to_plain(observations[-1]), keys):
                 raise BadDocument(each, "an observation that is read as it stands", where=path)
         except CchcError as fault:
             faults.add(fault)
@@ -384,12 +391,17 @@ def _require_same(given: Any, expected: Any, path: str) -> None:
         raise BadDocument(given, f"{expected!r}, as the rest of the document says", where=path)
 
 
-def _says_same(given: Any, expected: Any) -> bool:
-    """Whether an observation says what was read from it; what it leaves out has its default."""
+def _says_same(given: Any, expected: Any, keys: Mapping[str, str]) -> bool:
+    """Whether an observation says what was read from it, given the keys of the agencies that it names.
+
+    What it leaves out has its default.
+    """
     if isinstance(given, dict) and isinstance(expected, dict):
-        return all(_says_same(content, expected.get(key)) for key, content in given.items())
+        return all(_says_same(content, expected.get(key), keys) for key, content in given.items())
     if isinstance(given, list) and isinstance(expected, list):
-        return sorted(set(given)) == expected
+        return sorted({keys[name] for name in given}) == expected
+    if isinstance(given, str) and keys.get(given) == expected:
+        return True
     return type(given) is type(expected) and (given == expected or _same_number(given, expected))
 
 
