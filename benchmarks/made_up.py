@@ -19,10 +19,11 @@ from cchc_rules.law.rule import Activity, Target
 from cchc_rules.measures.measure import CaseKind, Measure
 from cchc_rules.text import Bilingual
 
-__all__ = ["ON", "activities_of", "agencies", "figures", "plan_of"]
+__all__ = ["EVERY_COMMUNE", "ON", "activities_of", "agencies", "figures", "plan_of"]
 
 ON = date(2026, 1, 15)
 YEAR = Period.year(2025)
+EVERY_COMMUNE = AgencyClass("cac-xa", Bilingual("Các xã", "Communes"), (Level.COMMUNE,), complete=True)
 MONTHS = tuple(Period.month(2025, month) for month in range(1, 13))
 
 
@@ -34,8 +35,8 @@ def agencies(count: int) -> tuple[Agency, ...]:
     )
 
 
-def plan_of(targets: int, communes: tuple[Agency, ...]) -> Plan:
-    """A plan of so many targets of 98 percent."""
+def plan_of(targets: int, communes: tuple[Agency, ...], every: AgencyClass | None = None) -> Plan:
+    """A plan of so many targets of 98 percent; where a class is given, each of its members answers by itself."""
     issuer = Agency("tinh", Bilingual("Tỉnh", "Province"), AgencyKind.PEOPLES_COMMITTEE, Level.PROVINCE)
     head = Clause.from_passage("front.1", "head")
     measures = tuple(
@@ -56,9 +57,12 @@ def plan_of(targets: int, communes: tuple[Agency, ...]) -> Plan:
                 measure=measure,
                 at_least=AtLeast(98),
                 period=YEAR,
+                answered_by=every,
+                each=every is not None,
             )
         )
-    return _plan(issuer, head, Roster((issuer, *communes)), measures, rules)
+    classes = () if every is None else (every,)
+    return _plan(issuer, head, Roster((issuer, *classes, *communes)), measures, rules)
 
 
 def _plan(
@@ -87,7 +91,6 @@ def _plan(
 def activities_of(activities: int, communes: tuple[Agency, ...]) -> Plan:
     """A plan of so many activities that every commune leads, due on a day, by one, in a year, or again and again."""
     issuer = Agency("tinh", Bilingual("Tỉnh", "Province"), AgencyKind.PEOPLES_COMMITTEE, Level.PROVINCE)
-    every = AgencyClass("cac-xa", Bilingual("Các xã", "Communes"), (Level.COMMUNE,), complete=True)
     head = Clause.from_passage("front.1", "head")
     dues = (Before(date(2025, 6, 1)), By(date(2025, 6, 30)), During(YEAR), Recurring((Cycle.QUARTER,)))
     rules: list[Activity] = []
@@ -103,11 +106,11 @@ def activities_of(activities: int, communes: tuple[Agency, ...]) -> Plan:
                 area=1,
                 title=title,
                 product=title,
-                lead=(every,),
+                lead=(EVERY_COMMUNE,),
                 due=dues[turn % 4],
             )
         )
-    return _plan(issuer, head, Roster((issuer, every, *communes)), (), rules)
+    return _plan(issuer, head, Roster((issuer, EVERY_COMMUNE, *communes)), (), rules)
 
 
 def figures(plan: Plan, communes: tuple[Agency, ...], *, monthly: bool) -> list[Figure]:

@@ -15,13 +15,14 @@ import tracemalloc
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from attrs import define, frozen
+from attrs import define, evolve, frozen
 
 from benchmarks import counting, dates, limits, names
-from benchmarks.made_up import ON, agencies, figures, plan_of
+from benchmarks.made_up import EVERY_COMMUNE, ON, agencies, figures, plan_of
 from benchmarks.timing import ratio, row
 from cchc_rules import Figure, Period, Tally, assess, judge, reaches
 from cchc_rules.agencies.agency import Agency, AgencyClass
+from cchc_rules.findings.finding import Finding
 from cchc_rules.findings.observation import Observation
 from cchc_rules.findings.reasons import Reason, Status
 from cchc_rules.findings.values import FigureValue
@@ -65,6 +66,7 @@ def main() -> None:
     imports()
     one_verdict()
     whole_plan()
+    silent_members()
     growth()
     memory()
     dates.main()
@@ -193,6 +195,58 @@ def assessed_by_hand(plan: Plan, seen: Sequence[Figure], on: date) -> list[Froze
             reason = Reason.REACHED if reached else Reason.NOT_REACHED
         found.append(FrozenFinding(target, first.agency, on, status, reason, reached, tuple(known)))
     return found
+
+
+def assessed_with_silent_by_hand(
+    plan: Plan, members: Sequence[Agency], seen: Sequence[Figure], on: date
+) -> list[FrozenFinding]:
+    """The same of every member of a class, those who reported nothing among them."""
+    known: dict[tuple[str, str], list[Figure]] = {}
+    for figure in seen:
+        known.setdefault((figure.measure.key, figure.agency.key), []).append(figure)
+    ordered = sorted(members, key=lambda agency: agency.key)
+    found: list[FrozenFinding] = []
+    for target in plan.rules_of_kind(Target):
+        past = on >= target.period.end
+        for agency in ordered:
+            figures = known.get((target.measure.key, agency.key))
+            if figures is None:
+                status, reason, reached = Status.UNKNOWN if past else Status.OPEN, Reason.NOTHING_REPORTED, None
+                found.append(FrozenFinding(target, agency, on, status, reason, reached, ()))
+                continue
+            if len(figures) > 1:
+                figures.sort(key=lambda figure: (-figure.period.end.toordinal(), figure.period.start))
+            reached = reaches_by_hand(target, figures[0].value)
+            if figures[0].period != target.period:
+                status, reason, reached = Status.UNKNOWN, Reason.PART_OF_PERIOD, None
+            elif reached is None:
+                status, reason = Status.UNKNOWN, Reason.UNDECIDED
+            else:
+                status = Status.MET if reached else Status.MISSED
+                reason = Reason.REACHED if reached else Reason.NOT_REACHED
+            found.append(FrozenFinding(target, agency, on, status, reason, reached, tuple(figures)))
+    return found
+
+
+def silent_members() -> None:
+    """60 targets that bind each of 200 agencies, half of which report nothing: 6,000 figures, 12,000 findings."""
+    communes = tuple(evolve(each, classes=(EVERY_COMMUNE.key,)) for each in agencies(200))
+    plan = plan_of(60, communes, EVERY_COMMUNE)
+    seen = figures(plan, communes[::2], monthly=False)
+    ours, by_hand = assess(plan, seen, as_of=ON), assessed_with_silent_by_hand(plan, communes, seen, ON)
+    assert len(seen) == 6_000
+    assert [told(each) for each in ours] == [told(each) for each in by_hand]
+    row(
+        "assess 60 targets of each of 200 agencies, half of them silent",
+        ratio(lambda: assess(plan, seen, as_of=ON), lambda: assessed_with_silent_by_hand(plan, communes, seen, ON)),
+        3,
+        "x",
+    )
+
+
+def told(finding: Finding | FrozenFinding) -> tuple[object, ...]:
+    """What both sides have to find alike."""
+    return finding.rule.key, finding.agency, finding.status, finding.reason, finding.reaches, finding.evidence
 
 
 def whole_plan() -> None:

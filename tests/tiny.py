@@ -275,13 +275,15 @@ def target(at_least: Exact, unit: Unit = Unit.PERCENT) -> Target:
 
 
 def plan_with(target: Target) -> Plan:
-    """A plan of one target, whose roster knows the classes that answer it and are counted as the target has them."""
+    """A plan of one target, whose roster and measures are those that the target names, as the target has them."""
     named = (target.answered_by, *target.counted)
     entries = {entry.key: entry for entry in (*ROSTER, *named) if entry is not None}
+    measures = {measure.key: measure for measure in (*PLAN.measures, target.measure, *target.parts)}
     others = (PURPOSE, RECIPIENTS, *(rule.clause for rule in RULES if rule.clause != target.clause))
     return evolve(
         PLAN,
         roster=Roster(tuple(entries.values())),
+        measures=tuple(measures.values()),
         rules=(evolve(target, related=()),),
         not_encoded=tuple(NotEncoded(clause, _HEADING) for clause in others),
     )

@@ -8,17 +8,18 @@ from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cchc_rules import Figure, Measure, Period, Share, Status, Tally, assess, judge
+from cchc_rules import Figure, Measure, Period, Status, Tally, judge
 from cchc_rules.counting.records import tally
 from cchc_rules.findings.period_parts import days_missing, sum_of_parts
 from cchc_rules.findings.reasons import Reason
 from cchc_rules.measures.codes import Channel, Gateway
-from cchc_rules.measures.measure import OverTime
-from cchc_rules.measures.record_types import Dossier
+from cchc_rules.measures.measure import CaseKind, OverAgencies, OverTime
+from cchc_rules.measures.record_types import Dossier, Feedback
 from cchc_rules.plans import hue_2025
 from tests import tiny
 
 SUMMED = [measure for measure in hue_2025.PLAN.measures if measure.over_time is OverTime.SUM]
+POOLED = [measure for measure in hue_2025.PLAN.measures if measure.over_agencies is OverAgencies.SUM]
 ADDS = evolve(tiny.ON_TIME, over_time=OverTime.SUM)
 TARGET = evolve(tiny.DOSSIERS_ON_TIME, measure=ADDS)
 LATER = date(2026, 2, 1)
@@ -27,17 +28,33 @@ _flags = st.none() | st.booleans()
 _dossiers = st.lists(
     st.builds(
         Dossier,
-        agency=st.just("x"),
+        agency=st.sampled_from(["x", "y"]),
         received_on=_days,
         due_on=_days,
         completed_on=_days,
         channel=st.none() | st.sampled_from(Channel),
         gateway=st.none() | st.sampled_from(Gateway),
         fee=st.none() | st.integers(0, 2),
+        reused_components=st.none() | st.integers(0, 2),
+        new_due_on=_days,
+        apologised=_flags,
         components_digitised=_flags,
         result_digitised=_flags,
         routed=_flags,
         routed_electronically=_flags,
+    ),
+    max_size=12,
+)
+_feedback = st.lists(
+    st.builds(
+        Feedback,
+        agency=st.sampled_from(["x", "y"]),
+        received_on=_days,
+        due_on=_days,
+        handled_on=_days,
+        accepted=_flags,
+        by_procedure=_flags,
+        settled=_flags,
     ),
     max_size=12,
 )
@@ -61,6 +78,18 @@ def test_a_case_of_a_measure_that_adds_falls_in_one_part_alone(
     """However a year is cut, the parts of every measure that claims to add sum to the count of the year."""
     parts = [counted(measure, dossiers, part) for part in tiles(cuts)]
     assert Tally.sum(parts) == counted(measure, dossiers, tiny.YEAR)
+
+
+@pytest.mark.parametrize("measure", POOLED, ids=lambda measure: measure.key)
+@given(data=st.data())
+def test_a_case_of_a_measure_that_adds_over_agencies_is_of_one_agency_alone(
+    measure: Measure, data: st.DataObject
+) -> None:
+    """What every measure that claims to add counts at each agency sums to its count of all records."""
+    feedback = measure.case is CaseKind.FEEDBACK
+    records: list[Dossier] | list[Feedback] = data.draw(_feedback) if feedback else data.draw(_dossiers)
+    by_agency, at_once = (tally(records, measure, by=by, period=tiny.YEAR, as_of=LATER) for by in (("agency",), ()))
+    assert Tally.sum(group.value for group in by_agency.groups) == at_once.total(measure).value
 
 
 @given(cuts=_cuts, data=st.data())
@@ -117,43 +146,6 @@ def test_a_sum_of_parts_is_that_of_every_tiling(parts: list[tuple[int, int, Tall
     found = sum_of_parts(period, exact)
     assert len(found) == min(len(sums), 2)
     assert set(found) <= sums
-
-
-@given(whole=_small, parts=st.lists(_small, max_size=4))
-def test_a_part_that_the_whole_cannot_contain_makes_both_contested(whole: Tally, parts: list[Tally]) -> None:
-    """Among agencies as over time: no whole has fewer cases, fewer yes or fewer no than a body that it contains."""
-    target = evolve(TARGET, answered_by=tiny.EVERYBODY)
-    plan = evolve(tiny.PLAN, measures=(*tiny.PLAN.measures[1:], ADDS), rules=(target, *tiny.RULES[1:]))
-    bodies = [tiny.HOME, tiny.JUSTICE, tiny.OFFICE, tiny.NORTH]
-    known = [
-        Figure(ADDS, tiny.EVERYBODY, tiny.YEAR, whole),
-        *(Figure(ADDS, body, tiny.YEAR, part) for body, part in zip(bodies, parts, strict=False)),
-    ]
-    found = {finding.agency: finding for finding in assess(plan, known, as_of=LATER).about(target)}
-    refuting = {
-        body
-        for body, part in zip(bodies, parts, strict=False)
-        if part.total > whole.total or part.yes > whole.yes + whole.unknown or part.no > whole.no + whole.unknown
-    }
-    contested = {agency for agency, finding in found.items() if finding.status is Status.CONTESTED}
-    assert contested == (refuting | {tiny.EVERYBODY} if refuting else set())
-    assert found[tiny.EVERYBODY].decides
-    assert not any(found[body].decides for body, _ in zip(bodies, parts, strict=False))
-
-
-def test_what_is_counted_otherwise_contradicts_no_whole() -> None:
-    """A part of the measure, or a share, is no part of the cases that a whole has to contain."""
-    target = evolve(TARGET, answered_by=tiny.EVERYBODY)
-    land = evolve(tiny.ON_TIME_OF_LAND, over_time=OverTime.SUM)
-    known = [
-        Figure(ADDS, tiny.EVERYBODY, tiny.YEAR, Tally(1, 0)),
-        Figure(land, tiny.HOME, tiny.YEAR, Tally(0, 9)),
-        Figure(ADDS, tiny.HOME, tiny.YEAR, Share("0")),
-    ]
-    plan = evolve(tiny.PLAN, measures=(*tiny.PLAN.measures[1:], ADDS), rules=(target, *tiny.RULES[1:]))
-    found = assess(plan, known, as_of=LATER).about(target)
-    assert Status.CONTESTED not in {finding.status for finding in found}
-    assert len(found) == len(known)
 
 
 @given(cuts=_cuts, data=st.data())

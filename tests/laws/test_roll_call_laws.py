@@ -168,6 +168,33 @@ def test_hearing_of_somebody_silent_never_flips_a_verdict(known: Called, answer:
     assert known.silent[0] not in after.missing
 
 
+def an_answer(known: Called, newcomer: Agency) -> st.SearchStrategy[RollCall]:
+    """A call of some of those known, and of one whom no roster lists, that may say it is complete."""
+    said = {agency: st.sampled_from([*ANSWERS, ""]) for agency in (*known.agencies, newcomer)}
+    return st.builds(
+        lambda answers, complete: evolve(roll_call(answers), complete=complete),
+        st.fixed_dictionaries(said),
+        st.booleans(),
+    )
+
+
+@given(st.booleans().flatmap(lambda complete: called(complete=complete)), st.none() | shares | tallies, st.data())
+def test_no_call_and_no_figure_more_turns_a_verdict_round(
+    known: Called, value: Share | Tally | None, data: st.DataObject
+) -> None:
+    """Whoever is called, listed or not, by a call that is complete or not: it stays met or missed, or is contested."""
+    newcomer = evolve(tiny.HOME, key="co-quan-moi", classes=(known.target.counted[0].key,))
+    target = evolve(known.target, answered_by=tiny.EVERYBODY)
+    figure = [] if value is None else [Figure(OFFICES_READY, tiny.EVERYBODY, YEAR, value)]
+    calls = [*known.calls, *data.draw(st.lists(an_answer(known, newcomer), max_size=2))]
+    observations: list[Observation] = data.draw(st.permutations([*figure, *calls]))
+    for turn in range(1, len(observations)):
+        before, after = (
+            judge(target, observations[:each], as_of=AFTER, roster=known.roster) for each in (turn, turn + 1)
+        )
+        assert before.status not in (Status.MET, Status.MISSED) or after.status in (before.status, Status.CONTESTED)
+
+
 def found(finding: Finding) -> tuple[object, ...]:
     return finding.status, finding.reason, finding.reaches, finding.missing, finding.value
 

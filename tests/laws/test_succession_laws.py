@@ -254,7 +254,6 @@ def test_what_was_seen_is_used_or_told_with_its_reason(seen: list[Observation], 
 
 EVENTS = (*changing.SUCCESSIONS, changing.LEFT_OPEN, changing.CLOSED)
 CHANGING = tiny.ROSTER.with_successions(EVENTS)
-SILENCE = (Reason.NOTHING_REPORTED, Reason.ATTESTED_NOT)
 GONE = (Reason.AGENCY_ENDED, Reason.HEIR_UNKNOWN, Reason.LEVEL_ENDED)
 all_year = st.dates(date(2024, 12, 1), date(2026, 3, 1))
 
@@ -268,7 +267,7 @@ def test_a_complete_record_makes_silence_a_miss_and_nothing_else_where_agencies_
         assess(tiny.PLAN, seen, as_of=on, closed_world=closed, roster=CHANGING).findings for closed in (False, True)
     )
     for one, other in zip(opened, closed, strict=True):
-        if one.status is Status.UNKNOWN and one.reason in SILENCE:
+        if one.status is Status.UNKNOWN and one.reason is Reason.NOTHING_REPORTED:
             assert (other.status, other.reaches) == (Status.MISSED, False)
             assert (one.rule, one.agency, one.evidence, one.successions) == (
                 other.rule,
@@ -320,7 +319,7 @@ def test_nobody_misses_what_it_was_no_longer_there_to_do(seen: list[Observation]
         rule = finding.rule
         last = rule.due.last_day if isinstance(rule, Activity) else rule.period.last_day
         found = CHANGING.successors(finding.agency, on if last is None else min(on, last), rule=rule.key)
-        if finding.status is Status.MISSED and finding.reason in SILENCE:
+        if finding.status is Status.MISSED and finding.reason is Reason.NOTHING_REPORTED:
             assert finding.agency.key in {heir.key for heir in found.agencies}
         if finding.reason in (Reason.HEIR_UNKNOWN, Reason.LEVEL_ENDED):
             assert not found.all_known

@@ -21,7 +21,8 @@ def hover(rule: Rule) -> str:
 def _asked(rule: Rule) -> str:
     match rule:
         case Target():
-            return f"at least {rule.at_least} of {rule.measure.key} by {rule.period.last_day:%d/%m/%Y}"
+            of = " and of ".join(each.key for each in rule.parts or (rule.measure,))
+            return f"at least {rule.at_least} of {of} by {rule.period.last_day:%d/%m/%Y}"
         case Outcome():
             return f"attested by {rule.period.last_day:%d/%m/%Y}"
         case Activity():

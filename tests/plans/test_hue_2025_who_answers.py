@@ -23,7 +23,7 @@ from cchc_rules.errors import WrongAgency
 from cchc_rules.findings.observation import Observation
 from cchc_rules.findings.reasons import Reason, UnusedReason
 from cchc_rules.law.recurrence import BNV_581
-from cchc_rules.law.rule import Outcome, Role, Rule
+from cchc_rules.law.rule import Outcome, Role, Rule, Target
 from cchc_rules.plans import hue_2025
 from cchc_rules.plans.hue_2025.successions import COMMUNES_BEFORE, SUCCESSIONS, UBND_THANH_PHO
 
@@ -153,6 +153,56 @@ def test_departments_are_parts_of_the_province_and_do_not_decide_for_it() -> Non
     findings = assess(hue_2025.PLAN, [part], as_of=AFTERWARDS).about(hue_2025.DOSSIERS_ON_TIME)
     decided = {finding.agency.key: (finding.decides, finding.status) for finding in findings if finding.agency}
     assert decided == {"so-tu-phap": (False, Status.MISSED), "toan-tinh": (True, Status.UNKNOWN)}
+
+
+DIGITISED = [Figure(hue_2025.DOSSIERS_DIGITISED, district, YEAR, Tally(100, 0)) for district in DISTRICTS]
+
+
+def test_nine_districts_are_the_district_level() -> None:
+    """A closed dossier is one body's, and the roster lists them all: their sum decides, and without one it is open."""
+    (whole,) = (
+        each
+        for each in assess(hue_2025.PLAN, DIGITISED, as_of=AFTERWARDS).about(hue_2025.DIGITISED_AT_DISTRICT)
+        if each.decides
+    )
+    assert (whole.status, whole.value) == (Status.MET, Tally(900, 0))
+    verdicts = found(hue_2025.DIGITISED_AT_DISTRICT, *DIGITISED[1:])
+    assert verdicts["ubnd-cap-huyen"] == (Status.UNKNOWN, Reason.MEMBERS_INCOMPLETE)
+    assert found(hue_2025.DIGITISED_AT_DISTRICT, *DIGITISED[1:], closed_world=True) == verdicts
+
+
+def test_the_list_of_all_that_handle_dossiers_is_never_whole() -> None:
+    """So the province's figure alone decides, and none of its bodies may have more cases than it has."""
+    of_districts = [
+        Figure(hue_2025.ON_TIME_OF_CLOSED, district, YEAR, Tally(100, 0))
+        for district in hue_2025.PLAN.roster.members(hue_2025.UBND_CAP_HUYEN)
+    ]
+    assert found(hue_2025.DOSSIERS_ON_TIME, *of_districts)["toan-tinh"] == (Status.UNKNOWN, Reason.NOTHING_REPORTED)
+    province = Figure(hue_2025.ON_TIME_OF_CLOSED, hue_2025.TOAN_TINH, YEAR, Tally(899, 0))
+    assert found(hue_2025.DOSSIERS_ON_TIME, province, *of_districts)["toan-tinh"][0] is Status.CONTESTED
+
+
+@pytest.mark.parametrize(
+    ("rule", "fields"),
+    [
+        (
+            hue_2025.SATISFIED_WITH_KEY_FIELDS,
+            ["satisfaction-construction", "satisfaction-investment", "satisfaction-land"],
+        ),
+        (hue_2025.SATISFIED_WITH_HEALTH_EDUCATION, ["satisfaction-education", "satisfaction-health"]),
+    ],
+)
+def test_each_field_named_has_a_finding_and_what_pools_them_is_not_used(rule: Target, fields: list[str]) -> None:
+    """85 % of several fields: the province answers in each, heard or not; a body's own survey is a part."""
+    pooled = Figure(rule.measure, hue_2025.TOAN_TINH, YEAR, Tally(90, 10))
+    survey = Figure(rule.parts[0], hue_2025.UBND_A_LUOI, YEAR, Tally(90, 10))
+    findings = assess(hue_2025.PLAN, [pooled, survey], as_of=AFTERWARDS)
+    of_province = [each for each in findings.about(rule) if each.decides]
+    assert [each.part.key for each in of_province if each.part] == fields
+    assert {each.reason for each in of_province} == {Reason.NOTHING_REPORTED}
+    (part,) = (each for each in findings.about(rule) if not each.decides)
+    assert (part.part, part.status, part.agency) == (rule.parts[0], Status.MET, hue_2025.UBND_A_LUOI)
+    assert [each.reason for each in findings.unused] == [UnusedReason.POOLED]
 
 
 def test_a_class_is_shown_what_its_members_owe() -> None:

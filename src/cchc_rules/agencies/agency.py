@@ -13,7 +13,7 @@ from cchc_rules.errors import BadValue
 from cchc_rules.source import Source
 from cchc_rules.text import Bilingual, LabelledEnum
 
-__all__ = ["Agency", "AgencyClass", "AgencyKind", "AgencyOrClass", "Level"]
+__all__ = ["Agency", "AgencyClass", "AgencyKind", "AgencyOrClass", "Level", "require_agency"]
 
 
 class Level(LabelledEnum):
@@ -132,3 +132,13 @@ class AgencyClass:
 
 AgencyOrClass: TypeAlias = Agency | AgencyClass
 """An agency, or agencies named together."""
+
+
+def require_agency(given: object, where: str) -> None:
+    """Refuse what is no agency or class, such as a name.
+
+    Raises:
+        BadValue: For anything else.
+    """
+    if not isinstance(given, Agency | AgencyClass):
+        raise BadValue(given, "an Agency or AgencyClass", "Look it up: plan.roster.find(name).", where)

@@ -7,13 +7,13 @@ from datetime import date
 
 from attrs import evolve, field, frozen
 
-from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyOrClass, Level
+from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyOrClass, Level, require_agency
 from cchc_rules.agencies.names import NameIndex, ambiguous_name, days_of
 from cchc_rules.agencies.succession import Succession, SuccessionKind, Successors
 from cchc_rules.dates.period import ONE_DAY, Period, require_day
-from cchc_rules.errors import AgencyAbsent, PlanConflict
+from cchc_rules.errors import AgencyAbsent, BadValue, PlanConflict
 
-__all__ = ["Roster"]
+__all__ = ["Roster", "require_roster"]
 
 
 @frozen
@@ -97,6 +97,8 @@ class Roster:
         Raises:
             UnknownAgency: Where there is none.
         """
+        if not isinstance(key, str):
+            raise BadValue(key, "the key of an agency, as text", where="Roster.get")
         entry = self._by_key.get(key)
         if entry is None:
             raise self._names.unknown(key)
@@ -145,7 +147,12 @@ class Roster:
         Args:
             agency_class: The class.
             on: Only those that exist on this day; None for every one that the roster lists.
+
+        Raises:
+            BadValue: For anything but a class.
         """
+        if not isinstance(agency_class, AgencyClass):
+            raise BadValue(agency_class, "an AgencyClass", "Look it up: plan.roster.find(name).", "Roster.members")
         listed = (entry for entry in self.entries if isinstance(entry, Agency) and agency_class.key in entry.classes)
         return tuple(each for each in listed if on is None or each.exists_on(on))
 
@@ -214,6 +221,7 @@ class Roster:
         >>> found.agencies, found.certain
         ((<Agency so-khoa-hoc-cong-nghe>,), False)
         """
+        require_agency(agency, "Roster.successors")
         require_day(on, "on")
         recorded = self._recorded(agency)
         answers: dict[str, Agency] = {}
@@ -323,3 +331,14 @@ def _require_kept(name: str, found: AgencyOrClass, since: AgencyOrClass, roster:
     if since.key != found.key and not is_heir:
         bearers = (roster.get(found.key), since)
         raise ambiguous_name(name, bearers, "Write its key, or follow the successions to say on which day")
+
+
+def require_roster(given: object, where: str) -> None:
+    """Refuse what is no roster, such as a plan, which has one.
+
+    Raises:
+        BadValue: For anything else.
+    """
+    if not isinstance(given, Roster):
+        remedy = "plan.roster is one, and so is plan.roster.with_successions(…)."
+        raise BadValue(given, "a Roster", remedy, where)

@@ -103,6 +103,7 @@ def _rule_rows(plan: Plan, rule: Rule, language: Language) -> Iterator[Row]:
             yield from (("levels", said) for said in (levels,) if said)
         if isinstance(rule, Target):
             yield from (("counted", name_or_dash(counted, language)) for counted in rule.counted)
+            yield from (("each part", f"{part.key}: {part.title.in_(language)}") for part in rule.parts)
     elif isinstance(rule, Activity):
         stated = {"objective": rule.objective, "task": rule.task, "product": rule.product}
         yield from (("row (STT)", str(number)) for number in (rule.row_number,) if number is not None)

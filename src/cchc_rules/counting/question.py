@@ -83,7 +83,7 @@ class Question:
                 field grouped by twice, or text where a sequence of names belongs.
             WrongPeriod: Where the period begins after the day of looking.
         """
-        wanted = (measures,) if isinstance(measures, Measure) else tuple(measures)
+        wanted = tuple(map(_require_measure, measures if isinstance(measures, Iterable) else (measures,)))
         return cls._checked(wanted, _fields_asked(wanted), by, period, as_of, mapping or FieldMapping(), roster)
 
     @classmethod
@@ -122,6 +122,8 @@ class Question:
             if name not in known:
                 raise UnknownField(name, f"one of {', '.join(sorted(known))}", where="columns, codes or unique")
         require_day(as_of, "as_of")
+        if not isinstance(period, Period):
+            raise BadValue(period, "a Period", "Period.year(2025), Period.quarter(2025, 1), …", "period")
         if period.start > as_of:
             raise WrongPeriod(str(period), f"a period that begins by the day of looking, {as_of}", where="period")
         contradictions = (
@@ -217,6 +219,13 @@ class Question:
         return str(text)
 
 
+def _require_measure(given: object) -> Measure:
+    if not isinstance(given, Measure):
+        remedy = "target.measure is that of a target; plan.measure(key) is the one of a key."
+        raise BadValue(given, "a Measure", remedy, "measures")
+    return given
+
+
 def _fields_asked(measures: Sequence[Measure]) -> dict[str, Field[Any]]:
     """Every field that the measures ask about, by name."""
     if not measures:
@@ -225,8 +234,6 @@ def _fields_asked(measures: Sequence[Measure]) -> dict[str, Field[Any]]:
         raise BadValue([measure.key for measure in measures], "each measure once", where="measures")
     fields: list[Field[Any]] = []
     for measure in measures:
-        if not isinstance(measure, Measure):
-            raise BadValue(measure, "a Measure", where="measures")
         fields += fields_of(*population_and_yes(measure))
     return _fields_by_name(fields)
 

@@ -9,7 +9,7 @@ from typing import TypeAlias, final
 from attrs import evolve, frozen
 
 from cchc_rules.agencies.agency import AgencyOrClass
-from cchc_rules.agencies.roster import Roster
+from cchc_rules.agencies.roster import Roster, require_roster
 from cchc_rules.dates.period import Period
 from cchc_rules.errors import NotCountable, UnknownField, WrongMeasure
 from cchc_rules.findings.observation import Figure
@@ -158,9 +158,11 @@ class Tallies:
 
         Raises:
             UnknownField: Where the records were not grouped by agency alone.
+            BadValue: For anything but a roster, such as a plan, which has one.
             NotCountable: Where cases of several records were told apart by two names of one agency.
             ExceptionGroup: Of an `UnknownAgency` or `AmbiguousAgency` for each group that is not found.
         """
+        require_roster(roster, "Tallies.figures")
         if self.by != ("agency",):
             raise UnknownField(self.by, 'records grouped by ("agency",)', "Roll up the others.", "Tallies.figures")
         agencies = find_agencies(roster, (group.group[0] for group in self.groups), self.period)

@@ -10,7 +10,7 @@ from typing import Final, TypeAlias, TypeGuard
 
 from attrs import field, frozen
 
-from cchc_rules.agencies.agency import Agency, AgencyOrClass
+from cchc_rules.agencies.agency import Agency, AgencyOrClass, require_agency
 from cchc_rules.agencies.roster import Roster
 from cchc_rules.agencies.succession import Succession, all_documented
 from cchc_rules.dates.due import AddsWorkdays, By, Due, Within
@@ -21,7 +21,7 @@ from cchc_rules.findings.assessment import assess
 from cchc_rules.findings.finding import Finding, JudgedRule
 from cchc_rules.findings.observation import Delivery, Observation
 from cchc_rules.findings.reasons import Status
-from cchc_rules.law.plan import Plan
+from cchc_rules.law.plan import Plan, require_plan
 from cchc_rules.law.recurrence import ReportingCycle, Turn, due_turns, reporting_cycle_of
 from cchc_rules.law.responsibility import includes, responsibilities_under
 from cchc_rules.law.rule import Activity, Outcome, Role, Target
@@ -126,8 +126,9 @@ def agenda(
 
     Raises:
         NotADay: Where `as_of` is not a date.
-        BadValue: Where `days_ahead` is not a whole number of days, `event_days` names an activity whose due is counted
-            from no event, or working days are to be counted and nothing is given that counts them.
+        BadValue: For a name instead of a plan, an agency or a reporting cycle; where `days_ahead` is not a whole number
+            of days, `event_days` names an activity whose due is counted from no event, or working days are to be
+            counted and nothing is given that counts them.
         UnknownRule: Where `event_days` names no rule of the plan.
         AgencyAbsent: Where the roster is given and the agency does not exist on that day.
 
@@ -135,6 +136,13 @@ def agenda(
     >>> {item.rule.key for item in agenda(hue_2025.PLAN, as_of=date(2025, 1, 1), days_ahead=3) if item.last_day}
     {'hue-2025:III.8.1/2'}
     """
+    require_plan(plan, "agenda")
+    if agency is not None:
+        require_agency(agency, "agenda")
+    if reporting_cycle is not None and type(reporting_cycle) is not ReportingCycle:
+        raise BadValue(reporting_cycle, "a ReportingCycle", "BNV_581 is one.", "reporting_cycle")
+    if event_days is not None and not isinstance(event_days, Mapping):
+        raise BadValue(event_days, "days by the keys of activities", '{"III.8.1/2": date(2025, 6, 2)}', "event_days")
     require_day(as_of, "as_of")
     ahead = (date.max - as_of).days
     if type(days_ahead) is not int or not 0 <= days_ahead <= ahead:

@@ -11,7 +11,7 @@ from typing import Final, TypeVar
 from attrs import evolve
 
 from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyOrClass
-from cchc_rules.agencies.roster import Roster
+from cchc_rules.agencies.roster import Roster, require_roster
 from cchc_rules.agencies.succession import Succession
 from cchc_rules.dates.period import require_day
 from cchc_rules.errors import (
@@ -25,6 +25,7 @@ from cchc_rules.errors import (
     WrongMeasure,
     WrongPeriod,
 )
+from cchc_rules.findings.answers import judge_answers, judge_part
 from cchc_rules.findings.ended_agencies import answering_day, first_absent_agency, while_somebody_answers
 from cchc_rules.findings.finding import Finding, Findings, JudgedRule
 from cchc_rules.findings.matching import (
@@ -38,25 +39,25 @@ from cchc_rules.findings.matching import (
     why_unused_delivery,
     why_unused_figure,
 )
-from cchc_rules.findings.observation import Attestation, Delivery, Figure, Observation, RollCall
-from cchc_rules.findings.period_parts import refutes
+from cchc_rules.findings.observation import Attestation, Delivery, Figure, Observation, RollCall, iterate_observations
 from cchc_rules.findings.reasons import Reason, Status, UnusedReason
 from cchc_rules.findings.verdict import judge_activity, judge_outcome, judge_target
-from cchc_rules.law.plan import Plan
+from cchc_rules.law.plan import Plan, require_plan
 from cchc_rules.law.responsibility import bearers
-from cchc_rules.law.rule import Activity, Outcome, Target
-from cchc_rules.measures.measure import OverTime
+from cchc_rules.law.rule import Activity, Duty, Outcome, Target
 
 __all__ = ["assess", "judge"]
 
 _R = TypeVar("_R", bound=JudgedRule)
 _O = TypeVar("_O", bound=Observation)
 _NO_AGENCY: Final = ((None, ()),)
+_SEQUENCES: Final = (tuple, list)
 _ERROR_OF_REASON: Final[Mapping[UnusedReason, type[CchcError]]] = MappingProxyType(
     {
         UnusedReason.NO_RULE: BadValue,
         UnusedReason.OTHER_DEFINITION: WrongMeasure,
         UnusedReason.OTHER_LEVEL: WrongLevel,
+        UnusedReason.POOLED: WrongMeasure,
         UnusedReason.NOT_THE_WHOLE: WrongAgency,
         UnusedReason.NOT_COUNTED: WrongAgency,
         UnusedReason.NOT_WHO_ANSWERS: WrongAgency,
@@ -97,7 +98,7 @@ def judge(
             does not count.
         WrongPeriod: For an observation outside the rule's period, or later than the day of looking.
         NotALead: For a delivery by an agency that does not lead the activity.
-        BadValue: For an observation that is about another rule.
+        BadValue: For an observation that is about another rule, or a name instead of a rule or a roster.
         MixedAgencies: Where the observations are of several agencies.
         AgencyAbsent: For an observation of an agency that did not exist then; the message names who answers.
 
@@ -109,7 +110,10 @@ def judge(
     """
     if type(as_of) is not date:
         require_day(as_of, "as_of")
+    if type(observations) not in _SEQUENCES:  # asked first, for most are
+        observations = iterate_observations(observations, "judge")
     if roster is not None:
+        require_roster(roster, "roster")
         return _judge_with_roster(rule, tuple(observations), as_of, closed_world, roster)
     return _judge(rule, observations, as_of, closed_world, None)
 
@@ -122,10 +126,12 @@ def _judge(
         figures: list[FigureOrRollCall] = _require_relevant(
             rule, observations, as_of, (Figure, RollCall), figure_misfit
         )
-        if any(figure.measure is not figures[0].measure and figure.measure != figures[0].measure for figure in figures):
+        first = figures[0] if figures else None
+        if len(figures) > 1 and any(each.measure != figures[0].measure for each in figures):
             raise WrongMeasure(figures, "figures of the whole or of one part", "Judge each part by itself.", rule.key)
-        agency = who_answers(rule, figures[0].agency if figures else None)
-        return judge_target(rule, agency, figures, as_of, closed_world, roster)
+        agency = who_answers(rule, None if first is None else first.agency)
+        judge_figures = judge_target if first is None or first.measure is rule.measure else judge_part
+        return judge_figures(rule, agency, figures, as_of, closed_world, roster)
     if type(rule) is Outcome:
         misfit_of = partial(why_unused_attestation, roster=roster)
         words = _require_relevant(rule, observations, as_of, (Attestation,), misfit_of)
@@ -135,7 +141,14 @@ def _judge(
         delivered = _require_relevant(rule, observations, as_of, (Delivery,), why_unused_delivery)
         sole = rule.lead[0] if len(rule.lead) == 1 else None
         return judge_activity(rule, delivered[0].agency if delivered else sole, delivered, as_of, closed_world)
-    raise NotJudged(rule, "a target, an outcome or an activity", "Ask responsible() who carries a duty.")
+    raise _why_not_judged(rule)
+
+
+def _why_not_judged(given: object) -> CchcError:
+    expected = "a target, an outcome or an activity"
+    if isinstance(given, Duty):
+        return NotJudged(given, expected, "Ask responsible() who carries a duty.")
+    return BadValue(given, expected, "plan.rule(key) is the rule of a key.", "judge")
 
 
 def _judge_with_roster(
@@ -194,20 +207,24 @@ def assess(
 
     Raises:
         NotADay: Where `as_of` is not a date.
-        BadValue: For anything in `observations` that is not an observation.
+        BadValue: For anything in `observations` that is not an observation, or a name instead of a plan or a roster.
 
     >>> from cchc_rules.plans import hue_2025
     >>> sorted(assess(hue_2025.PLAN, [], as_of=date(2025, 6, 30)).by_status())
     [<Status.OPEN: 'open'>, <Status.UNKNOWN: 'unknown'>]
     """
+    require_plan(plan, "assess")
     require_day(as_of, "as_of")
+    who = plan.roster if roster is None else roster
+    require_roster(who, "roster")
     rules = plan.applicable_rules(as_of)
-    heard, absent = (observations, []) if roster is None else drop_absent_agencies(roster, observations)
+    known = iterate_observations(observations, "assess")
+    heard, absent = (known, []) if roster is None else drop_absent_agencies(roster, known)
     measured, attested, delivered, unused = match_to_rules(rules, heard, as_of, roster)
     found: list[Finding] = []
     for rule in rules:
         if type(rule) is Target:
-            found.extend(_judge_answers(plan, rule, measured.for_rule(rule), as_of, closed_world, roster))
+            found += judge_answers(rule, measured.for_rule(rule), as_of, closed_world, who)
         elif type(rule) is Outcome:
             words = [word for _, said in attested.for_rule(rule) for word in said]
             found.extend(_judge_word(rule, words, as_of, closed_world, roster))
@@ -216,37 +233,6 @@ def assess(
     if roster is not None:
         found = [while_somebody_answers(roster, finding) for finding in found]
     return Findings(plan, as_of, tuple(found), (*absent, *unused), closed_world, roster)
-
-
-def _judge_answers(
-    plan: Plan,
-    target: Target,
-    heard: Sequence[tuple[AgencyOrClass | None, list[FigureOrRollCall]]],
-    as_of: date,
-    closed_world: bool,
-    roster: Roster | None,
-) -> Iterator[Finding]:
-    """One finding for whoever answers, heard or not, and one for each part that was heard of."""
-    who = plan.roster if roster is None else roster
-    whole = target.answered_by
-    if whole is None:
-        for agency, figures in heard or _NO_AGENCY:
-            yield judge_target(target, agency, figures, as_of, closed_world, who)
-        return
-    day = answering_day(target, as_of)
-    members: tuple[AgencyOrClass, ...] = ()
-    if target.each and whole.complete and who.level_end(whole.level, day) is None:
-        members = who.members(whole, day)
-    # Who reported on a part of the measure alone has not answered for the whole.
-    answered = {_key(agency) for agency, figures in heard if figures[0].measure.key == target.measure.key}
-    others_silent = target.each and not members and bool(answered)
-    silent = () if others_silent else [each for each in members or (whole,) if each.key not in answered]
-    answers = [*((agency, list[FigureOrRollCall]()) for agency in silent), *heard]
-    answers.sort(key=lambda answer: _key(answer[0]))
-    yield from _contest([judge_target(target, agency, known, as_of, closed_world, who) for agency, known in answers])
-    if others_silent:
-        status = Status.UNKNOWN if as_of >= target.period.end else Status.OPEN
-        yield Finding(target, whole, as_of, status, Reason.OTHERS_SILENT, None, ())
 
 
 def _judge_word(
@@ -261,37 +247,6 @@ def _judge_word(
     for heir in followed.agencies if followed.agencies and followed.all_known else (*followed.agencies, named):
         finding = judge_outcome(outcome, heir, words, as_of, closed_world)
         yield evolve(finding, successions=followed.successions) if followed.successions else finding
-
-
-def _contest(found: list[Finding]) -> Iterator[Finding]:
-    """The findings about one target; a part that the whole cannot contain makes both CONTESTED."""
-    wholes = [each for each in found if each.decides and each.evidence]
-    parts = [each for each in found if not each.decides]
-    if not wholes or not parts:
-        yield from found
-        return
-    for finding in found:
-        rivals = [
-            observation
-            for other in (parts if finding.decides else wholes)
-            for observation in other.evidence
-            if any(_contradicts(own, observation, finding.decides) for own in finding.evidence)
-        ]
-        if rivals:
-            evidence = (*finding.evidence, *rivals)
-            contested, reason = Status.CONTESTED, Reason.FIGURES_DISAGREE
-            yield evolve(finding, status=contested, reason=reason, reaches=None, evidence=evidence)
-        else:
-            yield finding
-
-
-def _contradicts(own: Observation, other: Observation, own_is_whole: bool) -> bool:
-    """Whether one is a figure of a whole and the other of a part of it, of the same measure, that it cannot contain."""
-    whole, part = (own, other) if own_is_whole else (other, own)
-    if not isinstance(whole, Figure) or not isinstance(part, Figure) or whole.measure != part.measure:
-        return False
-    adds = whole.measure.over_time is OverTime.SUM
-    return adds and whole.period.covers(part.period) and refutes(part, whole)
 
 
 def _subject(rule: JudgedRule, observation: Observation) -> AgencyOrClass | None:

@@ -10,7 +10,7 @@ from attrs import frozen
 from cchc_rules.agencies.agency import AgencyOrClass
 from cchc_rules.agencies.roster import Roster
 from cchc_rules.findings.assessment import assess
-from cchc_rules.findings.finding import Finding, Findings
+from cchc_rules.findings.finding import Finding
 from cchc_rules.findings.observation import Observation
 from cchc_rules.findings.reasons import Status
 from cchc_rules.law.plan import Plan
@@ -88,22 +88,10 @@ def consequences(
     """
     known = tuple(observations)
     findings = (assess(plan, known, as_of=as_of, closed_world=closed_world, roster=roster) for plan in (before, after))
-    earlier, later = map(_by_subject, findings)
-    pairs = ((earlier.get(subject), later.get(subject)) for subject in {**earlier, **later})
+    earlier, later = ({finding.id: finding for finding in found} for found in findings)
+    pairs = ((earlier.get(each), later.get(each)) for each in {**earlier, **later})
     return tuple(FindingChange(one, other) for one, other in pairs if _status(one) != _status(other))
 
 
 def _status(finding: Finding | None) -> Status | None:
     return None if finding is None else finding.status
-
-
-def _by_subject(findings: Findings) -> dict[tuple[str, str, str], Finding]:
-    """The findings by what they are about: the rule, the agency, and the part of its measure."""
-    return {
-        (
-            finding.rule.key,
-            "" if finding.agency is None else finding.agency.key,
-            "" if finding.part is None else finding.part.key,
-        ): finding
-        for finding in findings
-    }

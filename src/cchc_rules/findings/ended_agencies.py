@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Final
 
 from attrs import evolve
 
@@ -15,9 +14,6 @@ from cchc_rules.findings.reasons import Reason, Status
 from cchc_rules.law.versions import reference_day
 
 __all__ = ["answering_day", "first_absent_agency", "while_somebody_answers"]
-
-_SILENCE: Final = (Reason.NOTHING_REPORTED, Reason.ATTESTED_NOT)
-"""What only a complete record turns into MISSED: a word from before the end of the period is none about its end."""
 
 
 def first_absent_agency(roster: Roster, observation: Observation) -> tuple[AgencyOrClass, date] | None:
@@ -57,7 +53,7 @@ def while_somebody_answers(roster: Roster, finding: Finding) -> Finding:
     not known who took over, as after the end of a level of government, it is UNKNOWN. What was settled before stays,
     and silence of who had ended settles nothing, however complete the record.
     """
-    settled = finding.status is Status.MISSED and finding.reason not in _SILENCE
+    settled = finding.status is Status.MISSED and finding.reason is not Reason.NOTHING_REPORTED
     if settled or finding.status in (Status.MET, Status.CONTESTED):
         return finding
     day = answering_day(finding.rule, finding.as_of)

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from datetime import date
 from types import MappingProxyType
 from typing import Final, TypeGuard, TypeVar
 
 from attrs import field, frozen
 
-from cchc_rules.agencies.agency import AgencyOrClass
+from cchc_rules.agencies.agency import AgencyClass, AgencyOrClass
 from cchc_rules.agencies.roster import Roster
 from cchc_rules.agencies.succession import Succession, all_documented
 from cchc_rules.dates.due import Within
 from cchc_rules.dates.period import Period, format_day
+from cchc_rules.errors import BadValue
 from cchc_rules.findings.observation import Delivery, Figure, Observation, RollCall
 from cchc_rules.findings.period_parts import days_missing, sum_of_parts
 from cchc_rules.findings.reasons import Reason, Status, UnusedReason
@@ -48,8 +49,11 @@ class Finding:
         evidence: The observations it rests on, the decisive ones first.
         successions: By which successions the agency answers for the one that the rule names, or has ended; none as at
             signing.
-        missing: Who is counted and was not called, by name; a class stands for those of its members that no roster
-            lists.
+        missing: Who is counted and was not called, or of whom there is no count, by name; a class stands for those of
+            its members that no roster lists.
+        part: The measure of the part of its rule's measure that it is about, such as one field of several; None where
+            it is about the whole.
+        total: Its value where figures of all members of the class were added up for it; None where nothing was.
     """
 
     rule: JudgedRule
@@ -61,6 +65,22 @@ class Finding:
     evidence: tuple[Observation, ...]
     successions: tuple[Succession, ...] = ()
     missing: tuple[AgencyOrClass, ...] = field(default=(), metadata={"came_later": True})
+    part: Measure | None = field(default=None, metadata={"came_later": True})
+    total: FigureValue | None = field(default=None, metadata={"came_later": True})
+
+    @property
+    def id(self) -> str:
+        """What it is about, alike in every assessment: the rule, the agency after `@`, and the part after `#`.
+
+        >>> from cchc_rules import assess
+        >>> from cchc_rules.plans import hue_2025
+        >>> found = assess(hue_2025.PLAN, [], as_of=date(2025, 6, 30)).about(hue_2025.SATISFIED_WITH_KEY_FIELDS)
+        >>> found[0].id
+        'hue-2025:II.2.a.12/2@toan-tinh#satisfaction-construction'
+        """
+        who = "" if self.agency is None else f"@{self.agency.key}"
+        part = "" if self.part is None else f"#{self.part.key}"
+        return f"{self.rule.key}{who}{part}"
 
     @property
     def certain(self) -> bool:
@@ -69,7 +89,9 @@ class Finding:
 
     @property
     def value(self) -> FigureValue | None:
-        """The value of the decisive figure or of the roll calls, with those not called as unknown; None without one."""
+        """The value of the decisive figures or roll calls, with those not called as unknown; None without one."""
+        if self.total is not None:
+            return self.total
         first = self.evidence[0] if self.evidence else None
         if isinstance(first, Figure):
             sums = self._sums(first)
@@ -102,12 +124,6 @@ class Finding:
         if not isinstance(rule, Target) or rule.answered_by is None or rule.each or self.agency is None:
             return True
         return self.agency.key == rule.answered_by.key
-
-    @property
-    def part(self) -> Measure | None:
-        """The measure of the part of its rule's measure that it is about; None where it is about the whole."""
-        first = self.evidence[0] if self.evidence else None
-        return first.measure if isinstance(first, Figure | RollCall) and first.measure.part_of is not None else None
 
     def explanation(self, language: Language = "en") -> str:
         """The reason as words, with the counts and days behind it.
@@ -169,7 +185,13 @@ class Findings:
         return len(self.findings)
 
     def about(self, rule: Rule) -> tuple[Finding, ...]:
-        """The findings about one rule."""
+        """The findings about one rule.
+
+        Raises:
+            BadValue: For anything but a rule.
+        """
+        if not isinstance(rule, Rule):
+            raise BadValue(rule, "a rule", "plan.rule(key) is the rule of a key.", "Findings.about")
         return tuple(finding for finding in self.findings if finding.rule.key == rule.key)
 
     def by_area(self) -> Mapping[int, tuple[Finding, ...]]:
@@ -196,47 +218,71 @@ def _of_one_period(observation: Observation, first: Figure | RollCall) -> TypeGu
     return isinstance(observation, Figure | RollCall) and observation.period == first.period
 
 
-def _missing_words(missing: Sequence[AgencyOrClass]) -> Bilingual:
-    """Who was not called: the first few by name, and how many more."""
-    more = len(missing) - _MAX_SHOWN
-    shown = missing[:_MAX_SHOWN]
+def _missing_words(finding: Finding) -> Bilingual:
+    """Who was not called, or of whom there is no count: the first few by name, and how many more."""
+    more = len(finding.missing) - _MAX_SHOWN
+    shown = finding.missing[:_MAX_SHOWN]
     vi, en = ", ".join(each.name.vi for each in shown), ", ".join(each.name.en for each in shown)
     if more > 0:
         vi, en = f"{vi} và {more} cơ quan nữa", f"{en} and {more} more"
+    if finding.reason is Reason.MEMBERS_INCOMPLETE:
+        return Bilingual(f"chưa có số đếm của: {vi}", f"no count of: {en}")
     return Bilingual(f"chưa hỏi: {vi}", f"not called: {en}")
 
 
+def _decisive_value_words(finding: Finding, first: Figure | RollCall) -> Bilingual:
+    """The decisive value, or those that disagree; of a class that no roster lists, it counts those listed alone."""
+    value = finding.value
+    if finding.status is Status.CONTESTED:
+        rivals = dict.fromkeys(each.value for each in finding.evidence if _of_one_period(each, first))
+        said = " ≠ ".join(map(str, rivals if value is None else dict.fromkeys((*rivals, value))))
+    else:
+        said = str(value)
+    if isinstance(value, Tally) and any(isinstance(each, AgencyClass) for each in finding.missing):
+        counts, _, total = said.rpartition("/")
+        return Bilingual(
+            f"{said} cơ quan đã liệt kê; có thể còn cơ quan khác", f"{counts} of the {total} listed; others may exist"
+        )
+    return Bilingual(said.replace(".", ","), said)
+
+
+def _target_words(finding: Finding, rule: Target) -> Iterator[Bilingual]:
+    """The part, the values and the threshold, and what is missing; counts stay counts, for a percentage is rounded."""
+    first = finding.evidence[0] if finding.evidence else None
+    if finding.part is not None:
+        yield finding.part.title
+    if isinstance(first, Figure | RollCall):
+        yield _decisive_value_words(finding, first)
+    yield Bilingual(f"tối thiểu {rule.at_least}".replace(".", ","), f"at least {rule.at_least}")
+    if finding.missing_days:
+        days = ", ".join(f"{format_day(gap.start)}–{format_day(gap.last_day)}" for gap in finding.missing_days)
+        yield Bilingual(f"còn thiếu: {days}", f"not reported: {days}")
+    if finding.missing:
+        yield _missing_words(finding)
+    if rule.answered_by is not None and not finding.decides:
+        whole = rule.answered_by.name
+        yield Bilingual(f"một phần của: {whole.vi}", f"a part of: {whole.en}")
+
+
+def _activity_words(finding: Finding, rule: Activity) -> Iterator[Bilingual]:
+    """The days of delivery, and the last one permitted."""
+    days = ", ".join(f"{delivery.day:%d/%m/%Y}" for delivery in finding.evidence if isinstance(delivery, Delivery))
+    if days:
+        yield Bilingual(f"giao ngày {days}", f"delivered on {days}")
+    if isinstance(rule.due, Within):
+        yield Bilingual(rule.due.sentence("vi"), rule.due.sentence("en"))
+    elif rule.due.last_day is not None:
+        last = f"{rule.due.last_day:%d/%m/%Y}"
+        yield Bilingual(f"hạn cuối {last}", f"last day {last}")
+
+
 def _evidence_words(finding: Finding, language: Language) -> str:
-    """The figures and days behind a finding, in brackets; counts stay counts, for a percentage would be rounded."""
-    rule = finding.rule
+    """What is behind a finding, in brackets."""
     said: list[Bilingual] = []
-    if isinstance(rule, Target):
-        first = finding.evidence[0] if finding.evidence else None
-        if isinstance(first, Figure | RollCall) and first.measure.part_of is not None:
-            said.append(first.measure.title)
-        if isinstance(first, Figure | RollCall):
-            contested = finding.status is Status.CONTESTED
-            rivals = [each.value for each in finding.evidence if _of_one_period(each, first)]
-            values = " ≠ ".join(map(str, rivals if contested else [finding.value]))
-            said.append(Bilingual(values.replace(".", ","), values))
-        said.append(Bilingual(f"tối thiểu {rule.at_least}".replace(".", ","), f"at least {rule.at_least}"))
-        if finding.missing_days:
-            days = ", ".join(f"{format_day(gap.start)}–{format_day(gap.last_day)}" for gap in finding.missing_days)
-            said.append(Bilingual(f"còn thiếu: {days}", f"not reported: {days}"))
-        if finding.missing:
-            said.append(_missing_words(finding.missing))
-        if rule.answered_by is not None and not finding.decides:
-            whole = rule.answered_by.name
-            said.append(Bilingual(f"một phần của: {whole.vi}", f"a part of: {whole.en}"))
-    if isinstance(rule, Activity):
-        days = ", ".join(f"{delivery.day:%d/%m/%Y}" for delivery in finding.evidence if isinstance(delivery, Delivery))
-        if days:
-            said.append(Bilingual(f"giao ngày {days}", f"delivered on {days}"))
-        if isinstance(rule.due, Within):
-            said.append(Bilingual(rule.due.sentence("vi"), rule.due.sentence("en")))
-        elif rule.due.last_day is not None:
-            last = f"{rule.due.last_day:%d/%m/%Y}"
-            said.append(Bilingual(f"hạn cuối {last}", f"last day {last}"))
+    if isinstance(finding.rule, Target):
+        said += _target_words(finding, finding.rule)
+    elif isinstance(finding.rule, Activity):
+        said += _activity_words(finding, finding.rule)
     words = [
         *(each.in_(language) for each in said),
         *(succession.sentence(language) for succession in finding.successions),

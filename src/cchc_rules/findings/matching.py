@@ -151,7 +151,12 @@ def _match_figure(
         if misfit is None:
             used = True
             agency = figure.agency or who_answers(target, None)
-            pile.add(target.key, agency, figure, "" if whole is None else figure.measure.key)
+            pile.add(
+                target.key,
+                agency,
+                figure,
+                "" if whole is None or figure.measure.key == target.measure.key else figure.measure.key,
+            )
         elif misfit is not UnusedReason.OTHER_LEVEL:
             reason = misfit
     return None if used else reason
@@ -169,6 +174,8 @@ def why_unused_figure(
     measure = target.measure
     if figure.measure is not measure and figure.measure != measure and figure.measure.part_of != measure.key:
         return UnusedReason.OTHER_DEFINITION
+    if target.parts and figure.measure.key == measure.key:
+        return UnusedReason.POOLED
     agency = figure.agency
     if type(figure) is RollCall and not all(
         _is_counted(target, called, figure.period.last_day, roster) for called in figure.named

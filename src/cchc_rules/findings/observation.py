@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any, TypeAlias, final
 
@@ -17,7 +17,7 @@ from cchc_rules.findings.values import FigureValue, Quantity, Share, Tally
 from cchc_rules.law.rule import Activity, Outcome
 from cchc_rules.measures.measure import CaseKind, Measure, Unit
 
-__all__ = ["Attestation", "Delivery", "Figure", "Observation", "RollCall"]
+__all__ = ["Attestation", "Delivery", "Figure", "Observation", "RollCall", "iterate_observations"]
 
 
 def _check_measure(_: object, __: object, given: Any) -> None:
@@ -201,3 +201,15 @@ class Attestation:
 
 Observation: TypeAlias = Figure | RollCall | Delivery | Attestation
 """What a provincial system can know."""
+
+
+def iterate_observations(given: Iterable[Observation], where: str) -> Iterator[Observation]:
+    """Observations one by one, where they are several; one alone is refused by what it is.
+
+    Raises:
+        BadValue: For what cannot be gone through.
+    """
+    try:
+        return iter(given)
+    except TypeError:
+        raise BadValue(given, "observations, in a list", "One stands in a list, too: [figure].", where) from None

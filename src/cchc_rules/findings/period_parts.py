@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from datetime import date
+from itertools import pairwise
 
 from cchc_rules.dates.period import Period
 from cchc_rules.findings.observation import Figure, RollCall
 from cchc_rules.findings.values import Tally
 
-__all__ = ["days_missing", "refutes", "sum_of_parts"]
+__all__ = ["contradict", "days_missing", "most_known", "refutes", "sum_of_parts", "tallies_of"]
 
 
 def sum_of_parts(period: Period, figures: Iterable[Figure | RollCall]) -> tuple[Tally, ...]:
@@ -50,12 +52,63 @@ def _agreed(one: Tally, other: Tally) -> Tally | None:
     return Tally(yes, no, one.total - yes - no)
 
 
-def refutes(part: Figure | RollCall, whole: Figure | RollCall) -> bool:
+def tallies_of(period: Period, figures: Iterable[Figure | RollCall], *, adding: bool) -> tuple[Tally, ...]:
+    """What figures of one agency say of exactly a period: in one figure or, where parts add, in parts that tile it.
+
+    One tally where what they say fits together, two where it does not, none where they do not say.
+    """
+    known = tuple(figures)
+    found = sum_of_parts(period, known) if adding else ()
+    for each in known:
+        if type(each.value) is Tally and each.period == period:
+            found = _with_rival(found, each.value)
+    return found
+
+
+def most_known(period: Period, figures: Iterable[Figure | RollCall]) -> Tally:
+    """What a period holds at least: the most yes, the most no and the most cases of parts that do not overlap.
+
+    >>> from cchc_rules.plans import hue_2025
+    >>> known = [
+    ...     Figure(hue_2025.ON_TIME_OF_CLOSED, hue_2025.UBND_A_LUOI, Period.quarter(2025, each), Tally(8, 1, unknown=1))
+    ...     for each in (1, 3)
+    ... ]
+    >>> most_known(Period.year(2025), known)
+    Tally(yes=16, no=2, unknown=2)
+    """
+    parts = [each for each in figures if type(each.value) is Tally and period.covers(each.period)]
+    ends, most = [period.start], [(0, 0, 0)]
+    for part in sorted(parts, key=lambda each: each.period.end):
+        before, value = most[bisect_right(ends, part.period.start) - 1], part.value
+        assert type(value) is Tally, "only tallies were kept"
+        yes, no, total = before[0] + value.yes, before[1] + value.no, before[2] + value.total
+        most.append((max(yes, most[-1][0]), max(no, most[-1][1]), max(total, most[-1][2])))
+        ends.append(part.period.end)
+    yes, no, total = most[-1]
+    return Tally(yes, no, max(total - yes - no, 0))
+
+
+def refutes(least: Tally, whole: Tally) -> bool:
     """Whether a whole cannot contain a part: it has fewer cases, fewer that can be yes, or fewer that can be no."""
-    if type(part.value) is not Tally or type(whole.value) is not Tally:
+    return least.total > whole.total or least.yes > whole.yes + whole.unknown or least.no > whole.no + whole.unknown
+
+
+def contradict(period: Period, figures: Sequence[Figure | RollCall], sums: Sequence[Tally]) -> bool:
+    """Whether two of one period do not fit, or one, or a sum of parts, cannot contain those that lie in its days."""
+    ordered = sorted(figures, key=lambda each: each.period.start)
+    if all(one.period.end <= other.period.start for one, other in pairwise(ordered)):
         return False
-    less, more = part.value, whole.value
-    return less.total > more.total or less.yes > more.yes + more.unknown or less.no > more.no + more.unknown
+    of_period: dict[Period, Tally] = {}
+    for days, value in ((each.period, each.value) for each in figures):
+        if type(value) is Tally:
+            agreed = _agreed(of_period.setdefault(days, value), value)
+            if agreed is None:
+                return True
+            of_period[days] = agreed
+    wholes = [*of_period.items(), *((period, each) for each in sums)]
+    return any(
+        refutes(most_known(days, [each for each in figures if each.period != days]), value) for days, value in wholes
+    )
 
 
 def days_missing(period: Period, reported: Sequence[Period]) -> tuple[Period, ...]:

@@ -47,6 +47,11 @@ class Reason(LabelledEnum):
         "chưa hỏi đủ các cơ quan phải tính",
         "not everybody who is counted was called",
     )
+    MEMBERS_INCOMPLETE = (
+        "members_incomplete",
+        "số liệu của các cơ quan trong nhóm chưa đủ để cộng thành số liệu của cả nhóm",
+        "the figures of the members do not make up one of the class",
+    )
     FIGURES_DISAGREE = "figures_disagree", "các số liệu cùng kỳ không khớp nhau", "figures for one period disagree"
     NOTHING_TO_MEASURE = "nothing_to_measure", "không phát sinh trường hợp nào", "there was no case to count"
     ATTESTED = "attested", "đã được xác nhận", "it is attested"
@@ -90,6 +95,11 @@ class UnusedReason(LabelledEnum):
 
     NO_RULE = "no_rule", "kế hoạch không có quy định tương ứng", "no rule of the plan asks for it"
     OTHER_DEFINITION = "other_definition", "tính theo định nghĩa khác", "it is counted by another definition"
+    POOLED = (
+        "pooled",
+        "số liệu tính gộp, trong khi từng phần phải đạt riêng",
+        "it pools parts each of which has to reach the threshold by itself",
+    )
     OTHER_LEVEL = "other_level", "không thuộc cấp được quy định", "the rule is for another level"
     NOT_THE_WHOLE = (
         "not_the_whole",

@@ -14,7 +14,7 @@ from cchc_rules.findings.threshold import reaches
 from cchc_rules.findings.values import Tally
 from cchc_rules.law.rule import Target
 
-__all__ = ["not_called", "reaches_with_missing", "read_together", "tally_with_missing"]
+__all__ = ["names_more_than_all", "not_called", "reaches_with_missing", "read_together", "tally_with_missing"]
 
 
 def read_together(calls: Sequence[RollCall]) -> RollCall | None:
@@ -55,22 +55,47 @@ def not_called(target: Target, call: RollCall, roster: Roster | None) -> tuple[A
         call: What was called.
         roster: Who belongs to a class on the last day of the call; None where nobody knows.
     """
-    day = call.period.last_day
+    unlisted = _unlisted_classes(target, call, roster)
     called = {agency.key for agency in call.named}
     missing: dict[str, AgencyOrClass] = {}
     for group in target.counted:
-        # Of the members of a class that one agency answers for, the roster does not say which are its own.
-        if type(group) is Agency:
-            heirs = None if roster is None else roster.successors(group, day, rule=target.key)
-            members: tuple[Agency, ...] = (group,)
-            if heirs is not None:
-                members = heirs.agencies if heirs.all_known else (*heirs.agencies, group)
-        else:
-            members = () if roster is None or call.agency is not None else roster.members(group, day)
+        members = _listed_members(target, group, call, roster)
         missing |= {member.key: member for member in members if member.key not in called}
-        if type(group) is AgencyClass and not call.complete and (call.agency or not _is_listed(group, day, roster)):
+        if group in unlisted and not call.complete:
             missing[group.key] = group
     return tuple(missing.values())
+
+
+def _listed_members(target: Target, group: AgencyOrClass, call: RollCall, roster: Roster | None) -> tuple[Agency, ...]:
+    """Those who are counted by name on the last day of a call: the members of a class, or who answers for an agency."""
+    day = call.period.last_day
+    if isinstance(group, Agency):
+        heirs = None if roster is None else roster.successors(group, day, rule=target.key)
+        if heirs is None:
+            return (group,)
+        return heirs.agencies if heirs.all_known else (*heirs.agencies, group)
+    # Of the members of a class that one agency answers for, the roster does not say which are its own.
+    return () if roster is None or call.agency is not None else roster.members(group, day)
+
+
+def names_more_than_all(target: Target, calls: Sequence[RollCall], roster: Roster | None) -> bool:
+    """Whether calls count somebody besides all there are said to be, by the roster or by a call that is complete."""
+    counted = frozenset[Agency]().union(*(call.done | call.not_done | call.unknown for call in calls))
+    for call in calls:
+        listed = {member.key for group in target.counted for member in _listed_members(target, group, call, roster)}
+        unlisted = {group.key for group in _unlisted_classes(target, call, roster)}
+        for agency in counted:
+            left_out = call.complete and agency not in call.named
+            if agency.key not in listed and (left_out or unlisted.isdisjoint(agency.classes)):
+                return True
+    return False
+
+
+def _unlisted_classes(target: Target, call: RollCall, roster: Roster | None) -> list[AgencyClass]:
+    """The classes to which others may belong than those whom the roster lists."""
+    classes = [group for group in target.counted if type(group) is AgencyClass]
+    day = call.period.last_day
+    return [each for each in classes if call.agency is not None or not _is_listed(each, day, roster)]
 
 
 def _is_listed(group: AgencyClass, day: date, roster: Roster | None) -> bool:

@@ -28,7 +28,7 @@ def reaches(target: Target, value: FigureValue) -> bool | None:
         number that rounds to it. None while two completions disagree, and where nothing was counted.
 
     Raises:
-        BadValue: For anything that is not a value, or a value in another unit.
+        BadValue: For anything that is not a target or not a value, or a value in another unit.
 
     >>> from cchc_rules.plans import hue_2025
     >>> reaches(hue_2025.DOSSIERS_ON_TIME, Tally(yes=98, no=2))
@@ -36,6 +36,8 @@ def reaches(target: Target, value: FigureValue) -> bool | None:
     >>> reaches(hue_2025.DOSSIERS_ON_TIME, Tally(yes=97, no=2, unknown=1)) is None
     True
     """
+    if type(target) is not Target:
+        raise BadValue(target, "a Target", "plan.rule(key) is the rule of a key.", "reaches")
     threshold = target.at_least
     if type(value) is Tally and threshold.unit is Unit.PERCENT:
         yes = value.yes
@@ -76,7 +78,7 @@ def distance(target: Target, tally: Tally) -> Distance:
         tally: Counts of cases. A published percentage does not say how many cases it stands for.
 
     Raises:
-        BadValue: For anything but a tally, or a target that is not a percentage.
+        BadValue: For anything but a tally and a target that is a percentage.
 
     >>> from cchc_rules.plans import hue_2025
     >>> distance(hue_2025.DOSSIERS_ON_TIME, Tally(yes=979, no=21)).to_turn
@@ -86,6 +88,8 @@ def distance(target: Target, tally: Tally) -> Distance:
     """
     if type(tally) is not Tally:
         raise BadValue(tally, "a Tally", "A percentage does not say how many cases it stands for.", "distance")
+    if type(target) is not Target:
+        raise BadValue(target, "a Target", "plan.rule(key) is the rule of a key.", "distance")
     threshold = target.at_least
     if threshold.unit is not Unit.PERCENT:
         raise BadValue(str(threshold), "a target in percent", where="distance")

@@ -19,9 +19,15 @@ from cchc_rules.dates.due import Within
 from cchc_rules.dates.period import Period
 from cchc_rules.findings.finding import Finding, JudgedRule
 from cchc_rules.findings.observation import Attestation, Delivery, Figure, RollCall
-from cchc_rules.findings.period_parts import refutes, sum_of_parts
+from cchc_rules.findings.period_parts import contradict, sum_of_parts
 from cchc_rules.findings.reasons import Reason, Status
-from cchc_rules.findings.roll_calls import not_called, reaches_with_missing, read_together, tally_with_missing
+from cchc_rules.findings.roll_calls import (
+    names_more_than_all,
+    not_called,
+    reaches_with_missing,
+    read_together,
+    tally_with_missing,
+)
 from cchc_rules.findings.threshold import reaches
 from cchc_rules.findings.values import FigureValue, Tally, common_bounds
 from cchc_rules.law.rule import Activity, Outcome, Target
@@ -36,6 +42,7 @@ _REACHED_EARLY, _NOT_REACHED_EARLY = Reason.REACHED_EARLY, Reason.NOT_REACHED_EA
 _DELIVERED, _NO_DUE_DAY, _NOTHING_REPORTED = Reason.DELIVERED, Reason.NO_DUE_DAY, Reason.NOTHING_REPORTED
 _ON_TRACK, _BEHIND, _UNDECIDED = Reason.ON_TRACK, Reason.BEHIND, Reason.UNDECIDED
 _SUM, _LATEST = OverTime.SUM, OverTime.LATEST
+_NO_CASES = Tally(0, 0)
 _PERIOD_START, _PERIOD_END = attrgetter("period.start"), attrgetter("period.end")
 
 
@@ -78,9 +85,9 @@ def judge_target(
         if adds:
             sums = sum_of_parts(target.period, evidence)
         weighed: tuple[bool | None, tuple[AgencyOrClass, ...]] | None
-        if adds and _is_refuted(target.period, evidence):
+        if adds and contradict(target.period, evidence, sums):
             weighed = None
-        elif not sums and type(first) is Figure and (len(evidence) == 1 or not _same_period(first, evidence[1])):
+        elif not sums and type(first) is Figure and (len(evidence) == 1 or not _of_one_time(first, evidence[1])):
             weighed = reaches(target, first.value), ()
         else:
             weighed = _weigh(target, evidence, sums, roster)
@@ -119,19 +126,12 @@ def _is_covered(period: Period, latest_first: Sequence[Figure | RollCall]) -> bo
     """Whether parts, the latest first, leave out no day of a period; the same as no `days_missing`, at once."""
     reported_from = period.end
     for part in latest_first:
-        if part.period.end < reported_from:
+        reported = part.period
+        if reported.end < reported_from:
             return False
-        reported_from = min(reported_from, part.period.start)
+        if reported.start < reported_from:  # noqa: PLR1730  a call of min() for each part costs more than this
+            reported_from = reported.start
     return reported_from == period.start
-
-
-def _is_refuted(period: Period, evidence: Sequence[Figure | RollCall]) -> bool:
-    """Whether a figure of the whole period cannot contain a part that was reported of it, where parts add up."""
-    if evidence[0].period != period:
-        return False
-    wholes = [each for each in evidence if each.period == period]
-    parts = [each for each in evidence if each.period != period]
-    return any(refutes(part, whole) for part in parts for whole in wholes)
 
 
 def _weigh(
@@ -141,34 +141,37 @@ def _weigh(
 
     None where what is said of it disagrees.
     """
-    decisive = tuple(takewhile(partial(_same_period, evidence[0]), evidence))
+    decisive = tuple(takewhile(partial(_of_one_time, evidence[0]), evidence))
     if sums and evidence[0].period != target.period:
         decisive = ()
     values: list[FigureValue] = [*sums, *(each.value for each in decisive if type(each) is Figure)]
     calls = [each for each in decisive if type(each) is RollCall]
     missing: tuple[AgencyOrClass, ...] = ()
     by_name: bool | None = None
+    named = _NO_CASES
     if calls:
         called = read_together(calls)
-        if called is None:
+        if called is None or names_more_than_all(target, calls, roster):
             return None
         missing = not_called(target, called, roster)
         by_name = reaches_with_missing(target, called, missing)
         if not values:
             return by_name, missing
-        tally = tally_with_missing(called, missing)
+        named = tally_with_missing(called, missing)
         if all(type(each) is Agency for each in missing):
-            values.append(tally)
+            values.append(named)
         else:  # how many a class has that no roster lists, only a figure that counts them can tell
             totals = [value.total for value in values if type(value) is Tally]
-            values.extend(tally + Tally(0, 0, max(total - tally.total, 0)) for total in totals)
+            values.extend(named + Tally(0, 0, max(total - named.total, 0)) for total in totals)
     if len(set(values)) == 1:
-        reached = reaches(target, values[0])
+        common, reached = values[0].bounds, reaches(target, values[0])
     else:
         common = common_bounds(values)
         if common is None:
             return None
         reached = target.at_least.is_reached(*common)
+    if common is not None and ((named.no and common[0] == 1) or (named.yes and common[1] == 0)):
+        return None  # one who does not refutes "all" of however many, and one who does refutes "none"
     if by_name is False:
         return None if reached else (False, missing)
     return reached, missing
@@ -178,6 +181,8 @@ def _latest_first(figures: Sequence[Figure | RollCall]) -> tuple[Figure | RollCa
     """Without repeats: what ends last first, and of what ends together, what covers most."""
     latest = sorted(figures, key=_PERIOD_START)
     latest.sort(key=_PERIOD_END, reverse=True)
+    if len(set(map(_PERIOD_END, latest))) == len(latest):
+        return tuple(latest)
     for one, other in pairwise(latest):
         if one.period.end == other.period.end and one.period.start == other.period.start:
             latest = sorted(dict.fromkeys(figures), key=lambda each: (each.period.start, repr(each)))
@@ -186,8 +191,11 @@ def _latest_first(figures: Sequence[Figure | RollCall]) -> tuple[Figure | RollCa
     return tuple(latest)
 
 
-def _same_period(one: Figure | RollCall, other: Figure | RollCall) -> bool:
-    return one.period.end == other.period.end and one.period.start == other.period.start
+def _of_one_time(one: Figure | RollCall, other: Figure | RollCall) -> bool:
+    """Whether two speak of one period; of a state, whether they speak of one day."""
+    return one.period.end == other.period.end and (
+        one.period.start == other.period.start or one.measure.over_time is _LATEST
+    )
 
 
 def judge_outcome(
@@ -218,7 +226,7 @@ def judge_outcome(
         if decisive < period.end:
             return Finding(outcome, agency, as_of, _MET, Reason.ATTESTED, True, evidence)
         return Finding(outcome, agency, as_of, _UNKNOWN, Reason.ATTESTED_AFTERWARDS, None, evidence)
-    if decisive >= period.last_day or (past and closed_world):
+    if decisive >= period.last_day:
         return Finding(outcome, agency, as_of, _MISSED, Reason.ATTESTED_NOT, False, evidence)
     if past:
         return Finding(outcome, agency, as_of, _UNKNOWN, Reason.ATTESTED_NOT, None, evidence)

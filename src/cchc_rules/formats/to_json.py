@@ -227,7 +227,8 @@ def _(value: Quantity) -> Any:
 @to_plain.register(RollCall)
 @to_plain.register(Delivery)
 @to_plain.register(Attestation)
-def _(value: Observation) -> Any:
+@to_plain.register(Repeal)
+def _(value: Observation | Repeal) -> Any:
     return {"kind": _KIND_OF[type(value)], **_field_values(value)}
 
 
@@ -274,11 +275,6 @@ def _(value: Revision) -> Any:
 
 
 @to_plain.register
-def _(value: Repeal) -> Any:
-    return {"kind": _KIND_OF[type(value)], **_field_values(value)}
-
-
-@to_plain.register
 def _(value: RuleChange) -> Any:
     changed = {field.name: {"before": to_plain(field.before), "after": to_plain(field.after)} for field in value.fields}
     return {"rule": value.rule.key, "change": value.kind.value, "title": to_plain(value.rule.title), "fields": changed}
@@ -293,7 +289,9 @@ def _(value: FindingChange) -> Any:
 @to_plain.register
 def _(value: Finding) -> Any:
     said = _with_successions(value)
+    said.pop("total", None)  # it is the value
     return {
+        "id": value.id,
         "rule": said.pop("rule"),
         "area": value.rule.area,
         **said,
@@ -316,6 +314,7 @@ def _(value: Findings) -> Any:
         "plan": value.plan.id,
         "digest": value.plan.digest,
         "as_of": to_plain(value.as_of),
+        **({"closed_world": True} if value.closed_world else {}),
         "counts": {status.value: len(by_status.get(status, ())) for status in Status},
         "findings": to_plain(value.findings),
         "unused": to_plain(value.unused),

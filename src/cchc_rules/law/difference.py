@@ -7,7 +7,7 @@ from datetime import date
 from attrs import fields, frozen
 
 from cchc_rules.law.digest import digest
-from cchc_rules.law.plan import Plan
+from cchc_rules.law.plan import Plan, require_plan
 from cchc_rules.law.rule import RULE_KIND_NAMES, Rule
 from cchc_rules.text import LabelledEnum
 
@@ -86,10 +86,15 @@ def diff(before: Plan, after: Plan) -> tuple[RuleChange, ...]:
     Returns:
         In the order of the first plan what it says otherwise or no longer, then in the order of the second what is new.
 
+    Raises:
+        BadValue: For anything but two plans.
+
     >>> from cchc_rules.plans import hue_2025
     >>> diff(hue_2025.PLAN, hue_2025.PLAN)
     ()
     """
+    require_plan(before, "diff")
+    require_plan(after, "diff")
     earlier = {rule.key: rule for rule in before.as_of(date.max).rules}
     later = {rule.key: rule for rule in after.as_of(date.max).rules}
     pairs = ((earlier.get(key), later.get(key)) for key in {**earlier, **later})

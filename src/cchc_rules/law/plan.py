@@ -13,7 +13,7 @@ from attrs import evolve, field, frozen
 from cchc_rules.agencies.agency import AgencyOrClass
 from cchc_rules.agencies.roster import Roster
 from cchc_rules.dates.period import require_day
-from cchc_rules.errors import PlanConflict, UnknownMeasure, UnknownRule
+from cchc_rules.errors import BadValue, PlanConflict, UnknownMeasure, UnknownRule
 from cchc_rules.law.clause import Clause
 from cchc_rules.law.decision import Decision, NotEncoded, gaps_and_overlaps
 from cchc_rules.law.digest import digest
@@ -22,7 +22,7 @@ from cchc_rules.law.versions import AmendsPlan, Version, sort_by_effect, version
 from cchc_rules.measures.measure import Measure
 from cchc_rules.text import nearest_names
 
-__all__ = ["Plan", "agencies_named"]
+__all__ = ["Plan", "agencies_named", "require_plan"]
 
 _RULE_TYPES = (Target, Outcome, Activity, Duty)
 _R = TypeVar("_R", Target, Outcome, Activity, Duty)
@@ -89,8 +89,10 @@ class Plan:
             if not rule.key.startswith(f"{self.id}:"):
                 yield f"{rule.key} belongs to another plan"
             yield from (f"{rule.key} relates to {key}" for key in rule.related if since.get(key, date.max) > day)
-            if isinstance(rule, Target) and known.get(rule.measure, date.max) > day:
-                yield f"{rule.key} is counted by {rule.measure.key}"
+            counted_by = (rule.measure, *rule.parts) if isinstance(rule, Target) else ()
+            yield from (
+                f"{rule.key} is counted by {each.key}" for each in counted_by if known.get(each, date.max) > day
+            )
             told = (rule.addressee,) if isinstance(rule, Activity) and rule.addressee is not None else ()
             named = (*agencies_named(rule), *told)
             yield from (f"{rule.key} names {agency.key}" for agency in named if agency not in self.roster)
@@ -161,7 +163,10 @@ class Plan:
 
         Raises:
             UnknownRule: Where there is none; the message offers the nearest keys.
+            BadValue: For anything but text.
         """
+        if not isinstance(key, str):
+            raise BadValue(key, f"the key of a rule of {self.id}, as text", where="Plan.rule")
         versions = self._versions.get(key) or self._versions.get(f"{self.id}:{key}")
         if versions is None:
             there = ", ".join(rule.key for rule in self.rules_at(key.removeprefix(f"{self.id}:")))
@@ -174,7 +179,10 @@ class Plan:
 
         Raises:
             UnknownMeasure: Where there is none; the message offers the nearest keys.
+            BadValue: For anything but text.
         """
+        if not isinstance(key, str):
+            raise BadValue(key, f"the key of a measure of {self.id}, as text", where="Plan.measure")
         added = (measure for amendment in self.amendments for measure in amendment.measures)
         by_key = {measure.key: measure for measure in (*self.measures, *added)}
         if key not in by_key:
@@ -212,3 +220,13 @@ def agencies_named(rule: Rule) -> tuple[AgencyOrClass, ...]:
 def _nearest(key: str, keys: Iterable[str]) -> str:
     near = nearest_names(key, keys)
     return f"Nearest: {', '.join(near)}." if near else "None is like it; the plan's export lists them all."
+
+
+def require_plan(given: object, where: str) -> None:
+    """Refuse what is no plan, such as the id of one.
+
+    Raises:
+        BadValue: For anything else.
+    """
+    if not isinstance(given, Plan):
+        raise BadValue(given, "a Plan", "load_plan(id) gives one that is installed.", where)

@@ -7,11 +7,11 @@ from datetime import date
 
 from attrs import frozen
 
-from cchc_rules.agencies.agency import Agency, AgencyOrClass
-from cchc_rules.agencies.roster import Roster
+from cchc_rules.agencies.agency import Agency, AgencyOrClass, require_agency
+from cchc_rules.agencies.roster import Roster, require_roster
 from cchc_rules.agencies.succession import Succession, all_documented
 from cchc_rules.dates.period import require_day
-from cchc_rules.law.plan import Plan
+from cchc_rules.law.plan import Plan, require_plan
 from cchc_rules.law.rule import Activity, Role, Rule, parties
 
 __all__ = ["Responsibility", "bearers", "includes", "responsibilities_under", "responsible"]
@@ -95,14 +95,18 @@ def responsible(
 
     Raises:
         AgencyAbsent: Where the agency does not exist on that day; the message names who answers instead.
+        BadValue: For a name instead of a plan or an agency, or anything but a roster.
 
     >>> from cchc_rules.plans import hue_2025
     >>> found = responsible(hue_2025.PLAN, hue_2025.SO_TU_PHAP, on=date(2025, 6, 1))
     >>> sum(each.role is Role.LEAD and isinstance(each.rule, Activity) for each in found)
     19
     """
+    require_plan(plan, "responsible")
+    require_agency(agency, "responsible")
     require_day(on, "on")
     who = plan.roster if roster is None else roster
+    require_roster(who, "roster")
     present = who.require_existing(agency, on)
     rules = plan.as_of(on).rules
     return tuple(found for rule in rules for found in responsibilities_under(rule, present, on=on, roster=who))

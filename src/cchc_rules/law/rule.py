@@ -210,10 +210,12 @@ class Target(_RuleBase):
             itself.
         each: Whether each member of `answered_by` answers by itself.
         counted: Where the cases are agencies, those that have to be called by name, and the classes whose members do.
+        parts: The parts of its measure, such as fields, each of which has to reach the threshold by itself; a figure
+            of the measure that pools them is then not used. None of them where one figure decides.
 
     Raises:
         BadValue: Where the threshold is in another unit than the measure, less of the measure is better, its cases are
-            agencies and it does not say which, or each member answers of no class.
+            agencies and it does not say which, each member answers of no class, or a part is one of another measure.
     """
 
     measure: Measure
@@ -223,9 +225,13 @@ class Target(_RuleBase):
     answered_by: AgencyClass | None = field(default=None, metadata={"came_later": True})
     each: bool = field(default=False, metadata={"came_later": True})
     counted: tuple[AgencyOrClass, ...] = field(default=(), metadata={"came_later": True})
+    parts: tuple[Measure, ...] = field(default=(), metadata={"came_later": True})
 
     def __attrs_post_init__(self) -> None:
         super().__attrs_post_init__()
+        strange = [part.key for part in self.parts if part.part_of != self.measure.key]
+        if strange:
+            raise BadValue(strange, f"measures that are a part of {self.measure.key}", where=self.key)
         if self.measure.case is CaseKind.AGENCY and self.measure.unit is Unit.PERCENT and not self.counted:
             raise BadValue(self.measure.key, "the classes that are counted", "Its cases are agencies.", self.key)
         if self.each and self.answered_by is None:
@@ -239,10 +245,13 @@ class Target(_RuleBase):
         """The same target with another definition of its indicator, for a system that counts in another way.
 
         Raises:
-            WrongMeasure: Where the measure defines another indicator.
+            WrongMeasure: Where the measure defines another indicator, or the parts that are asked for are not its own.
         """
         if measure.indicator != self.measure.indicator:
             raise WrongMeasure(measure.key, f"a definition of {self.measure.indicator}", where=self.key)
+        if any(part.part_of != measure.key for part in self.parts):
+            remedy = "A figure that pools them would be judged; name parts of it: evolve(target, measure=…, parts=…)."
+            raise WrongMeasure(measure.key, "a definition of which the target asks for parts", remedy, self.key)
         return evolve(self, measure=measure)
 
 

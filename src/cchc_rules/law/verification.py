@@ -17,7 +17,7 @@ from cchc_rules.errors import BadValue, ClauseNotFound
 from cchc_rules.exact import format_number
 from cchc_rules.law.clause import Clause
 from cchc_rules.law.instrument import Instrument
-from cchc_rules.law.plan import Plan
+from cchc_rules.law.plan import Plan, require_plan
 from cchc_rules.law.rule import Activity, Rule, Target
 from cchc_rules.text import fold_name
 
@@ -120,8 +120,9 @@ def verify(plan: Plan, text: str) -> Verification:
         text: The whole text of the copy.
 
     Raises:
-        BadValue: Where the text is not a `str`.
+        BadValue: Where the text is not a `str`, or the plan not one.
     """
+    require_plan(plan, "verify")
     copy = _DecisionText.of(text)
     found = _longest_matches_in_order(plan.clauses, copy)
     changed = tuple(_changed_clauses(plan.clauses, found, copy))
@@ -146,7 +147,10 @@ def quote(rule: Rule | Clause, text: str) -> str:
 
     Raises:
         ClauseNotFound: Where the copy does not hold the passage to the letter.
+        BadValue: For anything but a rule or a clause, or a text that is not a `str`.
     """
+    if not isinstance(rule, Clause | Rule):
+        raise BadValue(rule, "a rule or a clause", "plan.rule(key) is the rule of a key.", "quote")
     clause = rule if isinstance(rule, Clause) else rule.clause
     copy = _DecisionText.of(text)
     for span in _exact_matches(clause, copy):

@@ -10,7 +10,7 @@ from cchc_rules.errors import BadValue
 from cchc_rules.source import Source
 from cchc_rules.text import Bilingual
 
-__all__ = ["CaseKind", "Condition", "Direction", "Measure", "OverTime", "Unit"]
+__all__ = ["CaseKind", "Condition", "Direction", "Measure", "OverAgencies", "OverTime", "Unit"]
 
 
 class Condition:
@@ -45,6 +45,15 @@ class OverTime(StrEnum):
     """It is a state, so that the figure of the last part, to the period's last day, is that of the whole."""
     WHOLE_ONLY = "whole_only"
     """Only a figure of the whole period speaks of it."""
+
+
+class OverAgencies(StrEnum):
+    """How figures of the members of a class make one of the class (cộng dồn theo cơ quan)."""
+
+    SUM = "sum"
+    """A case is one agency's alone, so that tallies of all members add up to that of the class."""
+    WHOLE_ONLY = "whole_only"
+    """Only a figure of the class speaks of it."""
 
 
 class CaseKind(StrEnum):
@@ -88,6 +97,7 @@ class Measure:
         case_field: The field of a record that names its case; None where every record is a case of its own.
         source: Where the definition comes from; None where it is a plain reading of the rule that uses it.
         over_time: How figures of the parts of a period make one of the whole.
+        over_agencies: How figures of the members of a class make one of the class.
 
     Raises:
         BadValue: For a population without a `yes` or the other way round, or of something other than a percentage.
@@ -106,6 +116,7 @@ class Measure:
     case_field: str | None = None
     source: Source | None = None
     over_time: OverTime = field(default=OverTime.WHOLE_ONLY, metadata={"came_later": True})
+    over_agencies: OverAgencies = field(default=OverAgencies.WHOLE_ONLY, metadata={"came_later": True})
 
     def __attrs_post_init__(self) -> None:
         if (self.population is None) is not (self.yes is None) or (self.case_field is not None and self.yes is None):

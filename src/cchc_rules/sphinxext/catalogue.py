@@ -192,6 +192,12 @@ class _CataloguePage:
             )
             if measure.source is not None:
                 yield "Comes from · Nguồn", source_words(measure.source)
+            if rule.parts:
+                links = (
+                    paragraph(reference(f"{self.plan.id}:{each.key}", each.key), f" {both_languages(each.title)}")
+                    for each in rule.parts
+                )
+                yield "Each of · Từng phần", bullet_list(links)
         if isinstance(rule, Target | Outcome):
             yield "By the end of · Đến hết ngày", format_day(rule.period.last_day)
             if rule.answered_by is not None:

@@ -6,7 +6,7 @@ import pytest
 from attrs import evolve
 from attrs.exceptions import FrozenInstanceError
 
-from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyKind, Level
+from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyKind, Level, require_agency
 from cchc_rules.errors import BadValue
 from cchc_rules.text import Bilingual
 from tests import changing, tiny
@@ -117,3 +117,10 @@ def test_keys_are_words_of_small_letters_and_digits(key: Any) -> None:
 @pytest.mark.parametrize("key", ["a", "1", "so-noi-vu", "ban-chi-dao-19", "so-noi-vu-2"])
 def test_keys_that_are_words_are_taken(key: str) -> None:
     assert evolve(tiny.HOME, key=key).key == evolve(tiny.DEPARTMENTS, key=key).key == key
+
+
+def test_a_name_is_no_agency() -> None:
+    require_agency(tiny.HOME, "here")
+    require_agency(tiny.DISTRICTS, "here")
+    with pytest.raises(BadValue, match=r"^here: got 'Sở Nội vụ'; expected an Agency or AgencyClass. Look it up"):
+        require_agency("Sở Nội vụ", "here")

@@ -1,12 +1,13 @@
 import pickle
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
 import pytest
 from attrs import evolve
 
 from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyKind, Level
-from cchc_rules.agencies.roster import Roster
+from cchc_rules.agencies.roster import Roster, require_roster
 from cchc_rules.agencies.succession import Succession, SuccessionKind
 from cchc_rules.dates.period import Period
 from cchc_rules.errors import AgencyAbsent, AmbiguousAgency, BadValue, NotADay, PlanConflict, UnknownAgency
@@ -512,3 +513,18 @@ def test_a_roster_that_refuses_passed_names_is_kept_so_with_more_agencies() -> N
         with pytest.raises(AmbiguousAgency):
             roster.find("Huyện Bắc", date(2025, 6, 1))
     assert pickle.loads(pickle.dumps(roster)).find("SVH", date(2025, 6, 1)) == more
+
+
+def test_a_plan_is_no_roster_and_a_name_no_agency() -> None:
+    """Each is refused by what it is, and told what to give instead."""
+    require_roster(tiny.ROSTER, "here")
+    with pytest.raises(BadValue, match=r"here: got Plan.*expected a Roster\. plan\.roster is one"):
+        require_roster(tiny.PLAN, "here")
+    name: Any = tiny.DISTRICTS.key
+    with pytest.raises(BadValue, match="expected an AgencyClass"):
+        tiny.ROSTER.members(name)
+    with pytest.raises(BadValue, match="expected an Agency or AgencyClass"):
+        tiny.ROSTER.successors(name, date(2025, 1, 1))
+    agency: Any = tiny.HOME
+    with pytest.raises(BadValue, match="the key of an agency, as text"):
+        tiny.ROSTER.get(agency)

@@ -34,7 +34,7 @@ USES = {
     ],
     "assess": [
         ["hue-2025", "--all", "--area", "2", "--agency", "Sở Nội vụ", "--status", "missed", "--kind", "target"],
-        ["hue-2025", "--as-of", "2025-12-31", "--receipt", "r.json", *SHEETS, *TABLE],
+        ["hue-2025", "--as-of", "2025-12-31", "--closed-world", "--receipt", "r.json", *SHEETS, *TABLE],
     ],
     "replay": [["r.json"], ["r.json", *SHEETS, *TABLE]],
     "agenda": [

@@ -194,3 +194,14 @@ def test_a_field_is_one_thing_throughout() -> None:
             as_of=date(2026, 1, 1),
             mapping=None,
         )
+
+
+@pytest.mark.parametrize("given", [tiny.DOSSIERS_ON_TIME, "on-time", [tiny.DOSSIERS_ON_TIME], ["on-time"], None])
+def test_what_is_no_measure_is_told_where_one_is_found(given: Any) -> None:
+    with pytest.raises(BadValue, match=r"measures: got .*; expected a Measure\. target\.measure is that of a target"):
+        Question.from_arguments(given, by=(), period=Period.year(2025), as_of=date(2026, 1, 1), mapping=None)
+
+
+def test_a_period_is_no_text() -> None:
+    with pytest.raises(BadValue, match=r"period: got '2025'; expected a Period\. Period\.year\(2025\)"):
+        question_of(period="2025")

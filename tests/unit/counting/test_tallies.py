@@ -1,11 +1,12 @@
 from datetime import date
+from typing import Any
 
 import pytest
 from attrs import evolve
 
 from cchc_rules.counting.tallies import GroupCount, Tallies, sum_groups
 from cchc_rules.dates.period import Period
-from cchc_rules.errors import AmbiguousAgency, NotCountable, UnknownField, WrongMeasure
+from cchc_rules.errors import AmbiguousAgency, BadValue, NotCountable, UnknownField, WrongMeasure
 from cchc_rules.findings.observation import Figure
 from cchc_rules.findings.values import Tally
 from tests import changing, tiny
@@ -139,3 +140,11 @@ def test_a_name_that_passed_on_means_who_has_it_in_the_period() -> None:
 
 def test_sums_come_in_the_order_of_measures_then_groups() -> None:
     assert sum_groups([ONLINE, HOME, NORTH]) == (ONLINE, NORTH, HOME)
+
+
+def test_figures_are_named_by_a_roster() -> None:
+    """Refused at once, and not only where there is a group to be named."""
+    plan: Any = tiny.PLAN
+    nothing = Tallies(("agency",), tiny.YEAR, date(2026, 1, 1), 0, ())
+    with pytest.raises(BadValue, match=r"Tallies\.figures: got Plan"):
+        nothing.figures(plan)

@@ -392,3 +392,20 @@ def test_an_event_has_a_day_for_rules_that_wait_for_one() -> None:
             days_ahead=10,
             event_days={"II.1.9/1": datetime(2025, 6, 1, tzinfo=UTC)},
         )
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"plan": "tiny-2025"},
+        {"agency": "UBND cấp huyện"},
+        {"roster": tiny.PLAN},
+        {"reporting_cycle": "581"},
+        {"event_days": ["II.1.1/1"]},
+    ],
+    ids=str,
+)
+def test_names_are_refused_where_objects_are_wanted(wrong: dict[str, Any]) -> None:
+    asked: dict[str, Any] = {"plan": tiny.PLAN, "as_of": date(2025, 6, 1), "days_ahead": 30}
+    with pytest.raises(BadValue, match=r"(a Plan|an Agency|a Roster|a ReportingCycle|days by the keys)"):
+        agenda(**(asked | wrong))

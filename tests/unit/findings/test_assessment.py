@@ -529,3 +529,25 @@ def test_with_the_plans_own_roster_nothing_changes() -> None:
     as_signed = assess(tiny.PLAN, observations, as_of=AFTER)
     followed = assess(tiny.PLAN, observations, as_of=AFTER, roster=tiny.ROSTER)
     assert (followed.findings, followed.unused) == (as_signed.findings, as_signed.unused)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "expected"),
+    [
+        ({"plan": "tiny-2025"}, "a Plan"),
+        ({"roster": tiny.PLAN}, "a Roster"),
+        ({"observations": figure()}, "observations, in a list"),
+        ({"observations": None}, "observations, in a list"),
+    ],
+    ids=str,
+)
+def test_names_are_refused_where_objects_are_wanted(wrong: dict[str, Any], expected: str) -> None:
+    """By what was given, and not by what an object of that kind lacks."""
+    known: dict[str, Any] = {"observations": [], "as_of": AFTER}
+    with pytest.raises(BadValue, match=f"expected {expected}"):
+        assess(**({"plan": tiny.PLAN} | known | wrong))
+    asked: dict[str, Any] = {"rule": tiny.DOSSIERS_ON_TIME} | known | wrong
+    if "plan" in wrong:
+        asked["rule"], expected = asked.pop("plan"), "a target, an outcome or an activity"
+    with pytest.raises(BadValue, match=f"expected {expected}"):
+        judge(**asked)

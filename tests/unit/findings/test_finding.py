@@ -9,6 +9,7 @@ from attrs.exceptions import FrozenInstanceError
 from cchc_rules import Delivery, Figure, Period, Quantity, Reason, RollCall, Share, Status, Tally, assess, judge
 from cchc_rules.agencies.agency import Agency
 from cchc_rules.dates.due import Within
+from cchc_rules.errors import BadValue
 from cchc_rules.measures.measure import Unit
 from tests import tiny
 
@@ -97,13 +98,15 @@ def test_a_sentence_names_whoever_was_not_called() -> None:
     known = called(not_done=[tiny.NORTH])
     missed = judge(tiny.ALL_OFFICES_READY, [known], as_of=AFTER, roster=tiny.ROSTER)
     assert missed.sentence() == (
-        "Missed – the threshold is not reached (0–4/5; at least 100 %; not called: Department of Home Affairs, "
-        "Department of Justice, Office of the People's Committee, South District, All agencies)"
+        "Missed – the threshold is not reached (0–4 of the 5 listed; others may exist; at least 100 %; "
+        "not called: Department of Home Affairs, Department of Justice, Office of the People's Committee, "
+        "South District, All agencies)"
     )
     silent = judge(tiny.ALL_OFFICES_READY, [called()], as_of=AFTER, roster=tiny.ROSTER)
     assert silent.reason is Reason.NOT_ALL_CALLED
     assert silent.sentence().endswith("North District, South District and 1 more)")
     assert "chưa hỏi: Sở Nội vụ, " in silent.sentence("vi")
+    assert "(0–5/5 cơ quan đã liệt kê; có thể còn cơ quan khác; tối thiểu 100 %; " in silent.sentence("vi")
     assert silent.sentence("vi").endswith("Huyện Bắc, Huyện Nam và 1 cơ quan nữa)")
     assert "not called" not in judge(tiny.ALL_OFFICES_READY, [called(complete=True)], as_of=AFTER).sentence()
 
@@ -195,3 +198,9 @@ def test_a_sentence_names_the_days_that_nobody_reported() -> None:
     assert (unknown.reason, unknown.missing_days) == (Reason.PART_OF_PERIOD, (rest,))
     assert "not reported: 01/04/2025–31/12/2025" in unknown.sentence()
     assert "còn thiếu: 01/04/2025–31/12/2025" in unknown.sentence("vi")
+
+
+def test_findings_are_about_a_rule_and_not_its_key() -> None:
+    key: Any = "II.1.1/1"
+    with pytest.raises(BadValue, match=r"got 'II\.1\.1/1'; expected a rule"):
+        assess(tiny.PLAN, [], as_of=AFTER).about(key)

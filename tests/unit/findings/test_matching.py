@@ -98,6 +98,7 @@ POOLED = tiny.DOSSIERS_ONLINE
 BY_EACH = evolve(POOLED, each=True)
 OF_TWO_LEVELS = evolve(POOLED, answered_by=tiny.EVERYBODY)
 TWO_LEVELS = AgencyClass("hai-cap", Bilingual("Hai cấp", "Two levels"), (Level.DISTRICT, Level.PROVINCE))
+EACH_FIELD = evolve(tiny.DOSSIERS_ON_TIME, parts=(tiny.ON_TIME_OF_LAND,))
 READY_OF = Figure(tiny.OFFICES_READY, tiny.EVERYBODY, Q1, Tally(1, 1))
 ONLINE_OF = Figure(tiny.ONLINE, tiny.NORTH, Q1, Tally(1, 1))
 CALLED = RollCall(tiny.OFFICES_READY, Q1, [tiny.HOME])
@@ -135,6 +136,9 @@ WHO_REPORTS: list[tuple[Target, Figure | RollCall, UnusedReason | None]] = [
     (POOLED, evolve(ONLINE_OF, agency=TWO_LEVELS), UnusedReason.OTHER_LEVEL),
     # Of a class whose levels nobody recorded, nothing is of another level.
     (evolve(POOLED, answered_by=evolve(TWO_LEVELS, levels=())), evolve(ONLINE_OF, agency=tiny.MINISTRY), None),
+    # Each part has to reach the threshold: what pools them is not used.
+    (EACH_FIELD, evolve(ONLINE_OF, measure=tiny.ON_TIME), UnusedReason.POOLED),
+    (EACH_FIELD, evolve(ONLINE_OF, measure=tiny.ON_TIME_OF_LAND), None),
 ]
 """Who answers a target, who reports, and why that is not used."""
 

@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from cchc_rules import Figure, Period, Tally
-from cchc_rules.findings.period_parts import days_missing, refutes, sum_of_parts
+from cchc_rules.findings.period_parts import contradict, days_missing, refutes, sum_of_parts, tallies_of
 from cchc_rules.findings.values import Share
 from tests import tiny
 
@@ -67,14 +67,40 @@ def test_rivals_stay_two_however_many_there_are() -> None:
 def test_a_whole_is_refuted_by_a_part_that_it_cannot_contain(
     part: tuple[int, ...], whole: tuple[int, ...], refuted: bool
 ) -> None:
-    assert refutes(figure(WINTER, *part), figure(tiny.YEAR, *whole)) is refuted
+    assert refutes(Tally(*part), Tally(*whole)) is refuted
+    assert contradict(tiny.YEAR, [figure(WINTER, *part), figure(tiny.YEAR, *whole)], ()) is refuted
 
 
-def test_a_share_refutes_nothing() -> None:
+def test_parts_are_held_against_every_whole_that_contains_them() -> None:
+    """A half of the year as well as the year, and what parts add up to; two may be too much that fit one by one."""
+    half, last = Period(date(2025, 1, 1), date(2025, 7, 1)), Period(date(2025, 7, 1), date(2026, 1, 1))
+    halves = [figure(half, 10, 0), figure(last, 50, 0)]
+    assert not contradict(tiny.YEAR, [*halves, figure(WINTER, 10, 0)], ())
+    assert contradict(tiny.YEAR, [*halves, figure(WINTER, 11, 0)], ())
+    assert contradict(tiny.YEAR, [figure(half, 10, 0), figure(WINTER, 6, 0), figure(SPRING, 6, 0)], ())
+    across = figure(Period(date(2025, 3, 1), date(2025, 10, 1)), 61, 0)
+    assert not contradict(tiny.YEAR, [*halves, across], ())
+    assert contradict(tiny.YEAR, [*halves, across], sum_of_parts(tiny.YEAR, halves))
+
+
+def test_a_share_contradicts_nothing() -> None:
     """Without counts nobody knows how many cases the part has."""
     share = Figure(tiny.ON_TIME, tiny.HOME, WINTER, Share("1"))
-    assert not refutes(share, figure(tiny.YEAR, 400, 0))
-    assert not refutes(figure(WINTER, 0, 9), Figure(tiny.ON_TIME, tiny.HOME, tiny.YEAR, Share("100")))
+    assert not contradict(tiny.YEAR, [share, figure(tiny.YEAR, 400, 0)], ())
+    assert not contradict(
+        tiny.YEAR, [figure(WINTER, 0, 9), Figure(tiny.ON_TIME, tiny.HOME, tiny.YEAR, Share("100"))], ()
+    )
+
+
+def test_a_period_is_told_by_one_figure_or_by_parts_that_add() -> None:
+    """Rivals are two, and a period that nobody reported, wholly or in parts that add up, is told by nothing."""
+    quarters = [figure(quarter, 30, 3) for quarter in (WINTER, SPRING, SUMMER, AUTUMN)]
+    year = figure(tiny.YEAR, 120, 10, 2)
+    assert tallies_of(tiny.YEAR, quarters, adding=True) == (Tally(120, 12),)
+    assert tallies_of(tiny.YEAR, quarters, adding=False) == ()
+    assert tallies_of(tiny.YEAR, [*quarters, year], adding=True) == (Tally(120, 12),)
+    assert tallies_of(tiny.YEAR, [*quarters, year], adding=False) == (Tally(120, 10, 2),)
+    assert len(tallies_of(WINTER, [quarters[0], figure(WINTER, 31, 3)], adding=False)) == 2
 
 
 def test_the_days_missing_are_those_in_no_part() -> None:

@@ -80,3 +80,9 @@ def test_a_share_does_not_say_how_many_cases_it_is(value: Any) -> None:
 def test_points_are_not_counted_in_cases() -> None:
     with pytest.raises(BadValue, match="a target in percent"):
         distance(AT_80_POINTS, Tally(1, 1))
+
+
+@pytest.mark.parametrize("ask", [reaches, distance])
+def test_a_key_is_no_target(ask: Any) -> None:
+    with pytest.raises(BadValue, match=r"got 'II\.1\.1/1'; expected a Target"):
+        ask("II.1.1/1", Tally(1, 0))

@@ -11,7 +11,10 @@ from cchc_rules.agencies.agency import Agency, AgencyOrClass
 from cchc_rules.dates.due import Within
 from cchc_rules.findings.finding import Finding
 from cchc_rules.findings.verdict import judge_activity, judge_outcome, judge_target
+from cchc_rules.law.bound import AtLeast
 from cchc_rules.law.rule import Activity
+from cchc_rules.measures.measure import OverTime
+from cchc_rules.text import Bilingual
 from tests import tiny
 
 Found: TypeAlias = tuple[Status, Reason, bool | None]
@@ -62,6 +65,11 @@ TARGETS: list[tuple[list[tuple[Period, Tally | Share]], date, Found]] = [
     ([(Q1, BAD), (tiny.YEAR, GOOD)], AFTER, (Status.MET, Reason.REACHED, True)),
     ([(Period.quarter(2025, 4), BAD), (tiny.YEAR, GOOD)], AFTER, (Status.MET, Reason.REACHED, True)),
     ([(Period.quarter(2025, 4), BAD), (NINE_MONTHS, GOOD)], AFTER, (Status.UNKNOWN, Reason.PARTS_DO_NOT_ADD, None)),
+    (
+        [(Period.quarter(2025, 4), BAD), (NINE_MONTHS, GOOD), (Q2, GOOD)],
+        AFTER,
+        (Status.UNKNOWN, Reason.PARTS_DO_NOT_ADD, None),
+    ),
 ]
 
 
@@ -98,6 +106,7 @@ def of_all(value: Tally | Share) -> Figure:
 
 FIVE = (tiny.HOME, tiny.JUSTICE, tiny.OFFICE, tiny.NORTH, tiny.SOUTH)
 FOUR = FIVE[:4]
+NEWCOMER = evolve(tiny.HOME, key="so-moi", name=Bilingual("Sở mới", "A new department"))
 ALL_CALLED = call(*FIVE, complete=True)
 REACHED: Found = (Status.MET, Reason.REACHED, True)
 NOT_REACHED: Found = (Status.MISSED, Reason.NOT_REACHED, False)
@@ -121,6 +130,12 @@ ROLL_CALLS: list[tuple[list[Figure | RollCall], date, Found, tuple[AgencyOrClass
     ([call(complete=True, not_concerned=FOUR), call(unknown=[tiny.SOUTH])], AFTER, UNDECIDED, ()),
     ([call(*FOUR), call(tiny.SOUTH, complete=True)], AFTER, REACHED, ()),
     ([call(*FOUR), call(not_done=[tiny.HOME])], AFTER, DISAGREE, ()),
+    # A call that says it is complete is contradicted by one that counts somebody whom no roster lists.
+    ([ALL_CALLED, call(not_done=[NEWCOMER])], AFTER, DISAGREE, ()),
+    ([ALL_CALLED, call(unknown=[NEWCOMER])], AFTER, DISAGREE, ()),
+    ([ALL_CALLED, call(not_concerned=[NEWCOMER])], AFTER, REACHED, ()),
+    ([call(*FIVE, NEWCOMER, complete=True), call(NEWCOMER)], AFTER, REACHED, ()),
+    ([call(*FOUR, complete=True), call(not_done=[tiny.SOUTH])], AFTER, NOT_REACHED, ()),
     # Parts of the period: only those count who were there by its end, and the latest tells.
     ([call(*FIVE, period=Q1, complete=True)], BEFORE, (Status.OPEN, Reason.ON_TRACK, True), ()),
     ([call(period=Q1, not_done=FIVE)], BEFORE, (Status.OPEN, Reason.BEHIND, False), (tiny.EVERYBODY,)),
@@ -142,6 +157,54 @@ ROLL_CALLS: list[tuple[list[Figure | RollCall], date, Found, tuple[AgencyOrClass
     ([call(*FOUR, not_done=[tiny.SOUTH]), of_all(Share(100, decimals=0))], AFTER, NOT_REACHED, (tiny.EVERYBODY,)),
 ]
 BY_EVERYBODY = evolve(tiny.ALL_OFFICES_READY, answered_by=tiny.EVERYBODY)
+MOST = evolve(BY_EVERYBODY, at_least=AtLeast(80))
+
+
+@pytest.mark.parametrize(
+    ("call", "value", "found"),
+    [
+        (call(not_done=[tiny.SOUTH]), Share(100), DISAGREE),
+        (call(not_done=[tiny.SOUTH]), Share("99.9"), REACHED),
+        (call(not_done=[tiny.SOUTH]), Share(100, decimals=0), REACHED),
+        (call(unknown=[tiny.SOUTH]), Share(100), REACHED),
+        (call(tiny.SOUTH), Share(0), DISAGREE),
+        (call(tiny.SOUTH), Share("0.1"), NOT_REACHED),
+        (call(not_done=[tiny.SOUTH]), Share(0), NOT_REACHED),
+        (call(complete=True, not_concerned=FIVE), Tally(0, 0), NOTHING),
+    ],
+)
+def test_one_who_does_not_refutes_all_of_however_many(call: RollCall, value: Tally | Share, found: Found) -> None:
+    """However many a class has that no roster lists, 100 % of them leave out nobody, and 0 % include nobody."""
+    known: list[Figure | RollCall] = [call, of_all(value)]
+    for given in (known, known[::-1]):
+        finding = judge_target(MOST, tiny.EVERYBODY, given, AFTER, closed_world=False, roster=tiny.ROSTER)
+        assert what_is_found(finding) == found
+
+
+def test_a_roster_that_lists_everybody_is_contradicted_by_a_call_that_counts_another() -> None:
+    """Unless it may belong to another class that is counted, of which the roster does not list every member."""
+    listed = evolve(tiny.EVERYBODY, complete=True)
+    whole = evolve(tiny.ALL_OFFICES_READY, counted=(listed,))
+    one_of_them = evolve(NEWCOMER, classes=(listed.key,))
+    known = [call(*FIVE, one_of_them)]
+    assert what_is_found(judge_target(whole, None, known, AFTER, closed_world=False, roster=tiny.ROSTER)) == DISAGREE
+    assert what_is_found(judge_target(whole, None, known, AFTER, closed_world=False, roster=None)) == NOT_ALL
+    of_both = evolve(whole, counted=(listed, tiny.DISTRICTS))
+    known = [call(*FIVE, evolve(NEWCOMER, classes=(listed.key, tiny.DISTRICTS.key)))]
+    assert what_is_found(judge_target(of_both, None, known, AFTER, closed_world=False, roster=tiny.ROSTER)) == NOT_ALL
+
+
+def test_a_state_at_the_last_day_is_one_however_long_the_period_of_its_figure() -> None:
+    """The last quarter and the year end on one day: figures of a state that differ there are contested."""
+    target = evolve(tiny.DOSSIERS_ON_TIME, measure=evolve(tiny.ON_TIME, over_time=OverTime.LATEST))
+
+    def found(*values: Tally) -> Found:
+        periods = (Period.quarter(2025, 4), tiny.YEAR)
+        known = [Figure(target.measure, tiny.HOME, *each) for each in zip(periods, values, strict=False)]
+        return what_is_found(judge_target(target, tiny.HOME, known, AFTER, closed_world=False))
+
+    assert found(Tally(98, 2)) == found(Tally(98, 2), Tally(98, 2)) == found(Tally(98, 1, 1), Tally(98, 2)) == REACHED
+    assert found(Tally(98, 2), Tally(97, 3)) == DISAGREE
 
 
 @pytest.mark.parametrize(("known", "as_of", "found", "missing"), ROLL_CALLS)
@@ -200,12 +263,13 @@ def test_an_outcome(words: list[tuple[date, bool]], as_of: date, found: Found) -
         assert len(finding.evidence) == len(known)
 
 
-def test_an_outcome_attested_not_to_hold_is_missed_in_a_complete_record() -> None:
+def test_a_complete_record_that_says_not_yet_is_no_silence() -> None:
+    """What was not so in May may have been so by the end; only entire silence is missed in a complete record."""
     known = [Attestation(tiny.CONNECTED, tiny.HOME, MAY, holds=False)]
-    missed, still_open = (
+    after, before = (
         judge_outcome(tiny.CONNECTED, tiny.HOME, known, as_of, closed_world=True) for as_of in (AFTER, LAST_DAY)
     )
-    assert (missed.status, still_open.status) == (Status.MISSED, Status.OPEN)
+    assert (what_is_found(after), what_is_found(before)) == (WAS_NOT, NOT_YET)
 
 
 EARLY, DURING, DUE, LATE = date(2024, 12, 31), date(2025, 2, 1), date(2025, 12, 31), date(2026, 1, 1)
@@ -273,7 +337,13 @@ def test_the_tables_hold_every_reason_that_one_rule_and_what_is_known_of_it_can_
     found = [row[-1] for table in (TARGETS, OUTCOMES, ACTIVITIES) for row in table]
     found += [row[2] for row in ROLL_CALLS]
     without_a_day = {Reason.NO_DUE_DAY, Reason.EVENT_UNKNOWN}
-    of_agencies = {Reason.OTHERS_SILENT, Reason.AGENCY_ENDED, Reason.HEIR_UNKNOWN, Reason.LEVEL_ENDED}
+    of_agencies = {
+        Reason.OTHERS_SILENT,
+        Reason.MEMBERS_INCOMPLETE,
+        Reason.AGENCY_ENDED,
+        Reason.HEIR_UNKNOWN,
+        Reason.LEVEL_ENDED,
+    }
     assert {reason for _, reason, _ in found} == set(Reason) - without_a_day - of_agencies
     assert {status for status, _, _ in found} == set(Status)
 

@@ -1,8 +1,11 @@
 from datetime import date
+from typing import Any
 
+import pytest
 from attrs import evolve
 
 from cchc_rules.dates.due import By
+from cchc_rules.errors import BadValue
 from cchc_rules.formats.to_json import to_plain
 from cchc_rules.law.bound import AtLeast
 from cchc_rules.law.difference import ChangeKind, FieldChange, RuleChange, diff
@@ -85,3 +88,10 @@ def test_a_difference_has_a_form() -> None:
         },
     }
     assert (to_plain(repealed)["change"], to_plain(repealed)["fields"]) == ("repealed", {})
+
+
+def test_two_plans_are_compared() -> None:
+    name: Any = "tiny-2025"
+    for plans in ((name, tiny.PLAN), (tiny.PLAN, name)):
+        with pytest.raises(BadValue, match="diff: got 'tiny-2025'; expected a Plan"):
+            diff(*plans)

@@ -14,7 +14,7 @@ from cchc_rules.law.amendment import Insertion
 from cchc_rules.law.bound import AtLeast
 from cchc_rules.law.decision import NotEncoded
 from cchc_rules.law.digest import digest
-from cchc_rules.law.plan import Plan, agencies_named
+from cchc_rules.law.plan import Plan, agencies_named, require_plan
 from cchc_rules.law.rule import Activity, Duty, Outcome, Target
 from cchc_rules.text import Bilingual
 from tests import tiny
@@ -225,3 +225,14 @@ def test_the_rules_of_an_amended_plan_stay_as_signed_and_those_to_judge_by_follo
     assert isinstance(stricter, Target)
     assert (stricter.key, stricter.version, stricter.at_least) == (tiny.DOSSIERS_ON_TIME.key, 2, AtLeast(99))
     assert others == [rule for rule in tiny.RULES[1:] if rule != tiny.MIDYEAR_REPORTS]
+
+
+def test_an_id_is_no_plan_and_a_rule_no_key() -> None:
+    require_plan(tiny.PLAN, "here")
+    with pytest.raises(BadValue, match=r"here: got 'tiny-2025'; expected a Plan\. load_plan\(id\)"):
+        require_plan("tiny-2025", "here")
+    rule: Any = tiny.DOSSIERS_ON_TIME
+    with pytest.raises(BadValue, match="the key of a rule of tiny-2025, as text"):
+        tiny.PLAN.rule(rule)
+    with pytest.raises(BadValue, match="the key of a measure of tiny-2025, as text"):
+        tiny.PLAN.measure(rule.measure)

@@ -5,7 +5,7 @@ import pytest
 from attrs import evolve
 
 from cchc_rules import responsible
-from cchc_rules.errors import AgencyAbsent, NotADay
+from cchc_rules.errors import AgencyAbsent, BadValue, NotADay
 from cchc_rules.law.responsibility import Responsibility, bearers, includes
 from cchc_rules.law.rule import Role
 from tests import changing, tiny
@@ -168,3 +168,10 @@ def test_an_agency_is_included_in_itself_and_in_its_classes() -> None:
     assert not includes(tiny.HOME, tiny.DEPARTMENTS)
     assert not includes(tiny.DISTRICTS, tiny.HOME)
     assert not includes(None, tiny.HOME)
+
+
+@pytest.mark.parametrize("wrong", [{"plan": "tiny-2025"}, {"agency": "Sở Nội vụ"}, {"roster": tiny.PLAN}])
+def test_names_are_refused_where_objects_are_wanted(wrong: dict[str, Any]) -> None:
+    asked: dict[str, Any] = {"plan": tiny.PLAN, "agency": tiny.HOME, "on": date(2025, 6, 1)}
+    with pytest.raises(BadValue, match=r"expected an? (Plan|Agency|Roster)"):
+        responsible(**(asked | wrong))

@@ -406,3 +406,11 @@ def test_a_day_is_known_as_it_is_printed(printed: str, there: bool) -> None:
     law = Instrument(InstrumentKind.LAW, "1", issued_on=date(2025, 3, 5))
     report = verify(evolve(tiny.plan_of(passage), rules=(evolve(rule, instruments=(law,)),)), passage)
     assert [missing.claim for missing in report.missing_claims] == ([] if there else ["05/03/2025"])
+
+
+def test_a_name_is_neither_verified_nor_quoted() -> None:
+    name: Any = "II.1.1"
+    with pytest.raises(BadValue, match=r"verify: got 'II\.1\.1'; expected a Plan"):
+        verify(name, tiny.TEXT)
+    with pytest.raises(BadValue, match=r"quote: got 'II\.1\.1'; expected a rule or a clause"):
+        quote(name, tiny.TEXT)

@@ -41,7 +41,8 @@ def assess_plan(args: Namespace) -> int:
     plan = load_plan(args.plan)
     as_of = day_argument(args.as_of, "--as-of")
     roster = roster_to_follow(args, plan)
-    findings = assess(plan, read_observations(args, plan, roster), as_of=as_of, roster=roster)
+    known = read_observations(args, plan, roster)
+    findings = assess(plan, known, as_of=as_of, closed_world=args.closed_world, roster=roster)
     if args.receipt is not None:
         from cchc_rules.formats.receipt import write_receipt  # noqa: PLC0415  most assessments are not kept
 

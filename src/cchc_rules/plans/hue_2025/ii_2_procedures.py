@@ -29,7 +29,10 @@ from cchc_rules.plans.hue_2025.measures import (
     PROCEDURES_ON_NATIONAL_DATABASE,
     PROCEDURES_SYNCHRONISED,
     PROCEDURES_THROUGH_ONE_STOP,
+    SATISFACTION_WITH_CONSTRUCTION,
+    SATISFACTION_WITH_INVESTMENT,
     SATISFACTION_WITH_KEY_FIELDS,
+    SATISFACTION_WITH_LAND,
     SATISFACTION_WITH_PROCEDURES,
 )
 from cchc_rules.plans.hue_2025.readings import (
@@ -312,7 +315,7 @@ _II_2_A_5 = Clause(
 )
 ELECTRONIC_ROUTING = Target(
     key="hue-2025:II.2.a.5/1",
-    version=4,
+    version=5,
     clause=_II_2_A_5,
     area=2,
     title=Bilingual(
@@ -411,7 +414,7 @@ _II_2_A_8 = Clause(
 )
 DOSSIERS_RESOLVED_ONLINE = Target(
     key="hue-2025:II.2.a.8/1",
-    version=4,
+    version=5,
     clause=_II_2_A_8,
     area=2,
     title=Bilingual("Hồ sơ được giải quyết trực tuyến", "Dossiers resolved online"),
@@ -438,7 +441,7 @@ Read so: the text itself says that it is a floor; no day is printed: it runs to 
 
 PAYMENTS_ONLINE = Target(
     key="hue-2025:II.2.a.8/2",
-    version=4,
+    version=5,
     clause=_II_2_A_8,
     area=2,
     title=Bilingual("Thanh toán qua cổng dịch vụ công quốc gia", "Payments through the national portal"),
@@ -460,7 +463,7 @@ _II_2_A_9 = Clause(
 )
 DIGITISED_AT_PROVINCE = Target(
     key="hue-2025:II.2.a.9/1",
-    version=4,
+    version=5,
     clause=_II_2_A_9,
     area=2,
     title=Bilingual("Số hóa hồ sơ, kết quả cấp tỉnh", "Dossiers and results digitised at provincial level"),
@@ -491,7 +494,7 @@ Read so: the text itself says that it is a floor; no day is printed: it runs to 
 
 DIGITISED_AT_DISTRICT = Target(
     key="hue-2025:II.2.a.9/2",
-    version=4,
+    version=5,
     clause=_II_2_A_9,
     area=2,
     title=Bilingual("Số hóa hồ sơ, kết quả cấp huyện", "Dossiers and results digitised at district level"),
@@ -514,7 +517,7 @@ Read so: the text itself says that it is a floor; no day is printed: it runs to 
 
 DIGITISED_AT_COMMUNE = Target(
     key="hue-2025:II.2.a.9/3",
-    version=4,
+    version=5,
     clause=_II_2_A_9,
     area=2,
     title=Bilingual("Số hóa hồ sơ, kết quả cấp xã", "Dossiers and results digitised at commune level"),
@@ -575,7 +578,7 @@ _II_2_A_11 = Clause(
 )
 DOSSIERS_ON_TIME = Target(
     key="hue-2025:II.2.a.11/1",
-    version=3,
+    version=4,
     clause=_II_2_A_11,
     area=2,
     title=Bilingual("Hồ sơ được giải quyết đúng hạn, trước hạn", "Dossiers resolved on time"),
@@ -594,7 +597,7 @@ Read so: a bare percentage is a floor: at least; no day is printed: it runs to t
 
 LATE_DOSSIERS_APOLOGISED = Target(
     key="hue-2025:II.2.a.11/2",
-    version=4,
+    version=5,
     clause=_II_2_A_11,
     area=2,
     title=Bilingual("Hồ sơ trễ hạn được xin lỗi và hẹn lại ngày trả", "Late dossiers apologised for, with a new date"),
@@ -646,7 +649,7 @@ Read so: the text itself says that it is a floor; no day is printed: it runs to 
 
 SATISFIED_WITH_KEY_FIELDS = Target(
     key="hue-2025:II.2.a.12/2",
-    version=4,
+    version=5,
     clause=_II_2_A_12,
     area=2,
     title=Bilingual(
@@ -656,6 +659,7 @@ SATISFIED_WITH_KEY_FIELDS = Target(
     measure=SATISFACTION_WITH_KEY_FIELDS,
     at_least=AtLeast(85),
     period=PLAN_YEAR,
+    parts=(SATISFACTION_WITH_LAND, SATISFACTION_WITH_CONSTRUCTION, SATISFACTION_WITH_INVESTMENT),
     answered_by=TOAN_TINH,
     interpretations=(
         STATED_FLOOR,
@@ -666,7 +670,7 @@ SATISFIED_WITH_KEY_FIELDS = Target(
         SHARE_OF_THOSE_ASKED,
     ),
 )
-"""Satisfaction with land, construction and investment procedures: at least 85 % of satisfaction-key-fields by 31/12/2025. Source: II.2.a.12.
+"""Satisfaction with land, construction and investment procedures: at least 85 % of satisfaction-land and of satisfaction-construction and of satisfaction-investment by 31/12/2025. Source: II.2.a.12.
 
 Hài lòng về thủ tục đất đai, xây dựng, đầu tư.
 
@@ -678,7 +682,7 @@ _II_2_A_13 = Clause(
 )
 FEEDBACK_SETTLED_DEFINITIVELY = Target(
     key="hue-2025:II.2.a.13/1",
-    version=4,
+    version=5,
     clause=_II_2_A_13,
     area=2,
     title=Bilingual("Phản ánh, kiến nghị được xử lý dứt điểm", "Feedback and petitions settled"),
@@ -705,7 +709,7 @@ Read so: a bare percentage is a floor: at least; no day is printed: it runs to t
 
 FEEDBACK_RECEIVED_AND_HANDLED = Target(
     key="hue-2025:II.2.a.13/2",
-    version=4,
+    version=5,
     clause=_II_2_A_13,
     area=2,
     title=Bilingual(

@@ -10,6 +10,8 @@ from cchc_rules.law.instrument import Instrument, InstrumentKind
 from cchc_rules.law.rule import Basis, Duty, Interpretation, Outcome, Target
 from cchc_rules.plans.hue_2025.measures import (
     SATISFACTION_WITH_ADMINISTRATION,
+    SATISFACTION_WITH_EDUCATION,
+    SATISFACTION_WITH_HEALTH,
     SATISFACTION_WITH_HEALTH_EDUCATION,
     SPECIALISED_AGENCIES_REORGANISED_OF_ALL,
 )
@@ -152,13 +154,14 @@ Read so: the text itself says that it is a floor; no day is printed: it runs to 
 
 SATISFIED_WITH_HEALTH_EDUCATION = Target(
     key="hue-2025:II.3.a.2/2",
-    version=4,
+    version=5,
     clause=_II_3_A_2,
     area=3,
     title=Bilingual("Hài lòng về y tế, giáo dục công lập", "Satisfaction with public health and education"),
     measure=SATISFACTION_WITH_HEALTH_EDUCATION,
     at_least=AtLeast(85),
     period=PLAN_YEAR,
+    parts=(SATISFACTION_WITH_HEALTH, SATISFACTION_WITH_EDUCATION),
     answered_by=TOAN_TINH,
     interpretations=(
         STATED_FLOOR,
@@ -169,7 +172,7 @@ SATISFIED_WITH_HEALTH_EDUCATION = Target(
         SHARE_OF_THOSE_ASKED,
     ),
 )
-"""Satisfaction with public health and education: at least 85 % of satisfaction-health-education by 31/12/2025. Source: II.3.a.2.
+"""Satisfaction with public health and education: at least 85 % of satisfaction-health and of satisfaction-education by 31/12/2025. Source: II.3.a.2.
 
 Hài lòng về y tế, giáo dục công lập.
 

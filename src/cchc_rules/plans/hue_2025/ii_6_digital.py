@@ -188,7 +188,7 @@ _II_6_A_4 = Clause(
 )
 DOSSIERS_IN_PROVINCIAL_SYSTEM = Target(
     key="hue-2025:II.6.a.4/1",
-    version=4,
+    version=5,
     clause=_II_6_A_4,
     area=6,
     title=Bilingual("Hồ sơ được thực hiện qua hệ thống của tỉnh", "Dossiers handled through the provincial system"),
@@ -207,7 +207,7 @@ Read so: 100 % is every case that is counted, without rounding; no day is printe
 
 DOSSIERS_FILED_REMOTELY = Target(
     key="hue-2025:II.6.a.4/2",
-    version=4,
+    version=5,
     clause=_II_6_A_4,
     area=6,
     title=Bilingual("Hồ sơ được thực hiện trực tuyến từ xa", "Dossiers filed online from afar"),

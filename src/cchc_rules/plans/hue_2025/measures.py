@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from cchc_rules.measures.codes import Channel, Gateway
 from cchc_rules.measures.field_kinds import AS_OF
-from cchc_rules.measures.measure import CaseKind, Measure, OverTime
+from cchc_rules.measures.measure import CaseKind, Measure, OverAgencies, OverTime
 from cchc_rules.measures.predicate import field, flag, in_period
 from cchc_rules.source import Certainty, Source
 from cchc_rules.text import Bilingual
@@ -228,6 +228,7 @@ DOSSIERS_ROUTED_ELECTRONICALLY = Measure(
         "counted over the dossiers that are passed on, not over all; that those closed in the period are taken is inferred",
     ),
     over_time=OverTime.SUM,
+    over_agencies=OverAgencies.SUM,
 )
 """Of the dossiers closed in the period that were passed between the agencies handling them or concerned: those passed electronically."""
 
@@ -285,6 +286,7 @@ DOSSIERS_RESOLVED_ONLINE_OF_ALL = Measure(
         Certainty.REPORTED,
     ),
     over_time=OverTime.SUM,
+    over_agencies=OverAgencies.SUM,
 )
 """Of the dossiers closed in the period: those filed through the online channel."""
 
@@ -306,6 +308,7 @@ PAYMENTS_ON_NATIONAL_PORTAL = Measure(
         Certainty.REPORTED,
     ),
     over_time=OverTime.SUM,
+    over_agencies=OverAgencies.SUM,
 )
 """Of the payments, one for each dossier with a fee that was closed in the period: those made online through the national portal; other gateways do not count."""
 
@@ -325,6 +328,7 @@ PAYMENTS_ON_ANY_GATEWAY = Measure(
         "over dossiers with a fee, gateways of ministries and provinces included; that the day of closing puts one in the period is inferred",
     ),
     over_time=OverTime.SUM,
+    over_agencies=OverAgencies.SUM,
 )
 """Of the payments, one for each dossier with a fee that was closed in the period: those made online, through the national portal or a gateway of a ministry or the province."""
 
@@ -345,6 +349,7 @@ DOSSIERS_DIGITISED = Measure(
         "dossiers and results make one rate, so both have to be digitised; an open dossier has no result yet",
     ),
     over_time=OverTime.SUM,
+    over_agencies=OverAgencies.SUM,
 )
 """Of the dossiers closed in the period: those of which both the components and the result were digitised."""
 
@@ -383,6 +388,7 @@ DOSSIERS_REUSING_DOCUMENTS = Measure(
         "có ít nhất một thành phần tái sử dụng; tính trên hồ sơ tiếp nhận là suy ra",
         "at least one reused component; that it is counted over dossiers received is inferred",
     ),
+    over_agencies=OverAgencies.SUM,
 )
 """Of the dossiers received in the period: those with at least one component reused from digitised documents."""
 
@@ -403,6 +409,7 @@ ON_TIME_OF_CLOSED = Measure(
         "on time is read of the dossiers that were closed; days are compared",
     ),
     over_time=OverTime.SUM,
+    over_agencies=OverAgencies.SUM,
 )
 """Of the dossiers closed in the period: those closed no later than the day they were due."""
 
@@ -421,6 +428,7 @@ ON_TIME_OF_RECEIVED = Measure(
         "hồ sơ xong đúng hạn và chưa đến hạn, so theo ngày, trừ thời gian bổ sung; thực tiễn tính hồ sơ tiếp nhận hoặc giải quyết và xem xét vào cuối kỳ, ở đây tính hồ sơ tiếp nhận",
         "closed on time or not yet due, by day, time for supplements taken off; the practice takes dossiers received or handled and looks at the end of the period, here those received are taken",
     ),
+    over_agencies=OverAgencies.SUM,
 )
 """Of the dossiers received in the period: those closed no later than the day they were due, and open ones not past it on the day of looking."""
 
@@ -440,6 +448,7 @@ LATE_DOSSIERS_APOLOGISED_FOR = Measure(
         "phải có cả xin lỗi và ngày hẹn; hồ sơ trễ thuộc kỳ có ngày hẹn trả là suy ra",
         "both an apology and a date are needed; that a late dossier belongs to the period of its due day is inferred",
     ),
+    over_agencies=OverAgencies.SUM,
 )
 """Of the dossiers due in the period that were late, closed after that day or past it and open: those with an apology and a new date."""
 
@@ -532,6 +541,7 @@ FEEDBACK_SETTLED = Measure(
         "đếm phản ánh, kiến nghị về quy định, hành vi hành chính đã xử lý dứt điểm; tính theo ngày gửi đến là suy ra",
         "those about rules or conduct that were settled are counted; that the day of receipt puts one in the period is inferred",
     ),
+    over_agencies=OverAgencies.SUM,
 )
 """Of the feedback and petitions about administrative rules or conduct received in the period: those settled definitively."""
 
@@ -551,6 +561,7 @@ FEEDBACK_RECEIVED = Measure(
         "tiếp nhận là một phần của mức 100 %, đếm riêng để theo dõi; không chỉ tiêu nào dựa riêng vào đó",
         "being taken up is a part of what the 100 % asks, counted by itself to be watched; no target rests on it alone",
     ),
+    over_agencies=OverAgencies.SUM,
 )
 """Of the feedback and petitions about administrative rules or conduct received in the period: those taken up."""
 
@@ -572,6 +583,7 @@ FEEDBACK_HANDLED_IN_TIME = Measure(
         "kịp thời được hiểu là không quá hạn xử lý; tính theo ngày gửi đến là suy ra",
         "in time is read as not past the day it is due; that the day of receipt puts one in the period is inferred",
     ),
+    over_agencies=OverAgencies.SUM,
 )
 """Of the feedback and petitions about administrative rules or conduct received in the period: those taken up, handled by the procedure, and handled no later than they were due or not past it on the day of looking."""
 
@@ -759,6 +771,7 @@ DOSSIERS_THROUGH_SYSTEM = Measure(
         "đếm mọi hồ sơ; tính theo ngày tiếp nhận là suy ra",
         "all dossiers are counted; that the day of receipt puts one in the period is inferred",
     ),
+    over_agencies=OverAgencies.SUM,
 )
 """Of the dossiers received in the period: those handled through the province's case-handling system."""
 
@@ -778,6 +791,7 @@ DOSSIERS_FILED_REMOTELY_OF_ALL = Measure(
         "từ xa được hiểu là trực tuyến và không tại bộ phận một cửa; tính theo ngày tiếp nhận là suy ra",
         "from afar is read as online and not at the one-stop section; that the day of receipt puts one in the period is inferred",
     ),
+    over_agencies=OverAgencies.SUM,
 )
 """Of the dossiers received in the period: those filed online, and not at the one-stop section itself."""
 

@@ -13,6 +13,7 @@ from cchc_rules.dates.due import Within
 from cchc_rules.findings.agenda import agenda
 from cchc_rules.findings.finding import Finding
 from cchc_rules.findings.observation import Observation
+from cchc_rules.findings.reasons import Reason
 from cchc_rules.formats.observation_sheets import read_attestations, read_deliveries, read_figures, read_roll_calls
 from cchc_rules.formats.receipt import read_receipt, write_receipt
 from cchc_rules.formats.to_json import dump_findings, to_plain
@@ -71,6 +72,25 @@ def test_findings_are_printed_in_their_form_without_any_extra(
         "not_a_lead",
         "not_who_answers",
     ]
+
+
+def test_a_record_that_is_said_to_be_complete_makes_entire_silence_missed(
+    told: Callable[..., str], sheets: list[str], observations: list[Observation], tmp_path: Path
+) -> None:
+    """As `closed_world` does; the form says so, and the receipt, from which the same is found again."""
+    receipt = tmp_path / "receipt.json"
+    options = ("assess", "tiny-2025", *sheets, "--as-of", "2026-02-01", "--closed-world", "--receipt", str(receipt))
+    printed = told(*options, "--format", "json")
+    closed = assess(tiny.PLAN, observations, as_of=date(2026, 2, 1), closed_world=True)
+    assert printed == f"{dump_findings(closed)}\n"
+    document = json.loads(printed)
+    assert document["closed_world"] is True
+    missed = {each["id"] for each in document["findings"] if each["reason"] == "nothing_reported"}
+    assert missed == {each.id for each in closed if each.reason is Reason.NOTHING_REPORTED}
+    assert {each["status"] for each in document["findings"] if each["id"] in missed} == {"missed"}
+    assert read_receipt(receipt.read_text("utf-8")).closed_world
+    assert "closed_world" not in json.loads(told(*options[:-3], "--format", "json"))
+    told("replay", str(receipt), *sheets)
 
 
 def test_the_day_of_looking_is_today_where_none_is_named(told: Callable[..., str]) -> None:

@@ -1,0 +1,156 @@
+"""Answers: a finding for whoever answers a target, heard or not, and what a whole and its parts say of each other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Final, TypeAlias
+
+from attrs import evolve
+
+from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyOrClass
+from cchc_rules.agencies.roster import Roster
+from cchc_rules.dates.period import Period
+from cchc_rules.findings.ended_agencies import answering_day
+from cchc_rules.findings.finding import Finding
+from cchc_rules.findings.matching import FigureOrRollCall
+from cchc_rules.findings.member_sums import judge_by_members
+from cchc_rules.findings.observation import Figure
+from cchc_rules.findings.period_parts import most_known, refutes, sum_of_parts
+from cchc_rules.findings.reasons import Reason, Status
+from cchc_rules.findings.values import Tally
+from cchc_rules.findings.verdict import judge_target
+from cchc_rules.law.rule import Target
+from cchc_rules.measures.measure import Measure, OverAgencies, OverTime
+
+__all__ = ["judge_answers", "judge_part"]
+
+_Heard: TypeAlias = Sequence[tuple[AgencyOrClass | None, Sequence[FigureOrRollCall]]]
+_UNHEARD: Final[_Heard] = ((None, []),)
+
+
+def judge_part(
+    target: Target,
+    agency: AgencyOrClass | None,
+    figures: Sequence[FigureOrRollCall],
+    as_of: date,
+    closed_world: bool,
+    roster: Roster | None,
+) -> Finding:
+    """As `judge_target`, of figures of one part of the measure, which the finding then names."""
+    finding = judge_target(target, agency, figures, as_of, closed_world, roster)
+    if not figures or figures[0].measure is target.measure or figures[0].measure.key == target.measure.key:
+        return finding
+    return evolve(finding, part=figures[0].measure)
+
+
+def judge_answers(target: Target, heard: _Heard, as_of: date, closed_world: bool, roster: Roster) -> list[Finding]:
+    """One finding for whoever answers, heard or not, and one for each part that was heard of.
+
+    Where each of several parts of the measure has to reach the threshold, whoever answers has one for each of them.
+    """
+    if target.answered_by is None and not target.parts:
+        return [judge_part(target, agency, known, as_of, closed_world, roster) for agency, known in heard or _UNHEARD]
+    asked = {measure.key: measure for measure in target.parts or (target.measure,)}
+    of_measure: dict[str, list[tuple[AgencyOrClass | None, Sequence[FigureOrRollCall]]]] = {key: [] for key in asked}
+    for agency, figures in heard:
+        of_measure.setdefault(figures[0].measure.key, []).append((agency, figures))
+    found: list[Finding] = []
+    for key, answers in of_measure.items():
+        judged = [judge_part(target, agency, known, as_of, closed_world, roster) for agency, known in answers]
+        measure = asked.get(key)
+        if measure is not None:
+            judged = _with_silent(target, measure, judged, answers, as_of, closed_world, roster)
+        if target.parts:
+            judged = [each if each.part is not None else evolve(each, part=measure) for each in judged]
+        found += judged
+    found.sort(key=_place)
+    return found
+
+
+def _place(finding: Finding) -> tuple[str, str]:
+    return "" if finding.agency is None else finding.agency.key, "" if finding.part is None else finding.part.key
+
+
+def _with_silent(
+    target: Target,
+    measure: Measure,
+    judged: list[Finding],
+    heard: _Heard,
+    as_of: date,
+    closed_world: bool,
+    roster: Roster,
+) -> list[Finding]:
+    """The findings about those who were heard, with those about whoever answers and was not."""
+    whole = target.answered_by
+    if whole is None:
+        return judged or [judge_target(target, None, (), as_of, closed_world, roster)]
+    day = answering_day(target, as_of)
+    listed = whole.complete and roster.level_end(whole.level, day) is None
+    answered = {finding.agency.key for finding in judged if finding.agency is not None}
+    if not target.each:
+        if listed and measure.over_agencies is OverAgencies.SUM and not target.counted:
+            disputed = any(each.status is Status.CONTESTED for each in judged if not each.decides)
+            own = judge_by_members(target, whole, heard, as_of, roster, disputed=disputed)
+            if own is not None:
+                judged = [own, *(finding for finding in judged if not finding.decides)]
+                answered.add(whole.key)
+        if whole.key not in answered:
+            judged.append(judge_target(target, whole, (), as_of, closed_world, roster))
+        return _contest(target, whole, measure, judged, roster)
+    members = roster.members(whole, day) if listed else ()
+    if answered and not members:
+        status = Status.UNKNOWN if as_of >= target.period.end else Status.OPEN
+        return [*judged, Finding(target, whole, as_of, status, Reason.OTHERS_SILENT, None, ())]
+    silent = [each for each in members or (whole,) if each.key not in answered]
+    return [*judged, *(judge_target(target, each, (), as_of, closed_world, roster) for each in silent)]
+
+
+def _contest(
+    target: Target, whole: AgencyClass, measure: Measure, found: list[Finding], roster: Roster
+) -> list[Finding]:
+    """The findings about a measure; a part that the whole cannot contain makes both CONTESTED.
+
+    Bodies of their own have no case in common, so that together they may be more than the whole can contain, where each
+    alone is not: then the whole is.
+    """
+    of_whole = [each for finding in found if finding.decides for each in _figures(finding) if each.agency == whole]
+    parts = [finding for finding in found if not finding.decides]
+    if not of_whole or not parts or measure.over_agencies is not OverAgencies.SUM:
+        return found
+    adding = measure.over_time is OverTime.SUM
+    wholes = [(each.period, each.value) for each in of_whole if type(each.value) is Tally]
+    wholes += [(target.period, each) for each in (sum_of_parts(target.period, of_whole) if adding else ())]
+
+    def least(part: Finding, days: Period) -> Tally:
+        return most_known(days, [each for each in _figures(part) if adding or each.period == days])
+
+    refuting = [part for part in parts if any(refutes(least(part, days), value) for days, value in wholes)]
+    bodies = [part for part in parts if _counts_its_own_alone(part, roster)]
+    if not refuting and any(refutes(Tally.sum(least(each, days) for each in bodies), value) for days, value in wholes):
+        return [_contested(each, bodies) if each.decides else each for each in found]
+    deciding = [finding for finding in found if finding.decides]
+    contested = {id(part): deciding for part in refuting} | {id(each): refuting for each in deciding if refuting}
+    return [_contested(each, contested[id(each)]) if id(each) in contested else each for each in found]
+
+
+def _figures(finding: Finding) -> list[Figure]:
+    return [each for each in finding.evidence if isinstance(each, Figure)]
+
+
+def _counts_its_own_alone(part: Finding, roster: Roster) -> bool:
+    """Whether it is of one body, and reaches back to no day on which another one counted those cases."""
+    return isinstance(part.agency, Agency) and all(
+        roster.why_absent(part.agency, each.period.start) is None for each in _figures(part)
+    )
+
+
+def _contested(finding: Finding, rivals: Sequence[Finding]) -> Finding:
+    evidence = (*finding.evidence, *(each for rival in rivals for each in rival.evidence))
+    return evolve(
+        finding,
+        status=Status.CONTESTED,
+        reason=Reason.FIGURES_DISAGREE,
+        reaches=None,
+        evidence=tuple(dict.fromkeys(evidence)),
+    )

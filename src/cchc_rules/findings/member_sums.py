@@ -1,0 +1,110 @@
+"""Members of a class: the class judged by what all of them counted, and who of them gave no count."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from typing import TypeAlias
+
+from attrs import evolve
+
+from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyOrClass
+from cchc_rules.agencies.roster import Roster
+from cchc_rules.dates.period import Period
+from cchc_rules.findings.finding import Finding
+from cchc_rules.findings.observation import Figure, RollCall
+from cchc_rules.findings.period_parts import tallies_of
+from cchc_rules.findings.reasons import Reason, Status
+from cchc_rules.findings.values import Tally
+from cchc_rules.findings.verdict import judge_target
+from cchc_rules.law.rule import Target
+from cchc_rules.measures.measure import OverTime
+
+__all__ = ["judge_by_members"]
+
+_MemberDays: TypeAlias = Sequence[tuple[Agency, Period]]
+
+
+def judge_by_members(
+    target: Target,
+    whole: AgencyClass,
+    heard: Iterable[tuple[AgencyOrClass | None, Sequence[Figure | RollCall]]],
+    as_of: date,
+    roster: Roster,
+    *,
+    disputed: bool,
+) -> Finding | None:
+    """The finding about a class of which every member is listed, by its own figures and those of its members.
+
+    Where every member gave a count of all its days of a period, their sum is a figure of the class for that period.
+
+    Args:
+        target: A target of a measure that adds over agencies.
+        whole: The class that answers it.
+        heard: What was heard of the measure, by agency.
+        as_of: The day of looking.
+        roster: Who belongs to the class, and from when to when.
+        disputed: Whether the figures of a member contradict each other, so that no sum rests on them.
+
+    Returns:
+        None where no member was heard, so that the class speaks for itself alone.
+    """
+    members = _members_of_period(whole, target.period, roster)
+    listed = {member.key for member, _ in members}
+    figures = [each for _, said in heard for each in said if type(each) is Figure]
+    own = [figure for figure in figures if figure.agency.key == whole.key]
+    known: dict[str, list[Figure]] = {}
+    for figure in figures:
+        if figure.agency.key in listed:
+            known.setdefault(figure.agency.key, []).append(figure)
+    if not known:
+        return None
+    adding = figures[0].measure.over_time is OverTime.SUM
+    sums = _sums_by_period(target.period, members, known, adding)
+    added = [Figure(figures[0].measure, whole, days, each) for days, each in sums.items() if each is not None]
+    finding = judge_target(target, whole, [*own, *added], as_of, False, roster)
+    of_members = tuple(
+        each for said in known.values() for each in said if any(days.covers(each.period) for days in sums)
+    )
+    if sums and (disputed or len(added) < len(sums)):
+        return Finding(target, whole, as_of, Status.CONTESTED, Reason.FIGURES_DISAGREE, None, (*own, *of_members))
+    if not own and finding.reason in (Reason.NOTHING_REPORTED, Reason.PART_OF_PERIOD):
+        silent = [member for member, days in members if not tallies_of(days, known.get(member.key, ()), adding=adding)]
+        if as_of < target.period.end:
+            silent = [member for member in silent if member.key not in known]
+        return evolve(finding, reason=Reason.MEMBERS_INCOMPLETE, evidence=(), missing=tuple(silent))
+    if not added:
+        return finding
+    total = sums.get(target.period) if finding.status is Status.CONTESTED else finding.value
+    return evolve(finding, evidence=(*(each for each in finding.evidence if each in own), *of_members), total=total)
+
+
+def _members_of_period(group: AgencyClass, period: Period, roster: Roster) -> _MemberDays:
+    """The members that a roster lists of any day of a period, each with its days in it."""
+    lives = ((member, _days_in(member, period)) for member in roster.members(group))
+    return [(member, days) for member, days in lives if days is not None]
+
+
+def _days_in(agency: Agency, period: Period) -> Period | None:
+    """The days of a period on which an agency existed."""
+    start, end = max(period.start, agency.since or period.start), min(period.end, agency.until or period.end)
+    return Period(start, end) if start < end else None
+
+
+def _sums_by_period(
+    period: Period, members: _MemberDays, known: Mapping[str, Sequence[Figure]], adding: bool
+) -> dict[Period, Tally | None]:
+    """What all members counted together: of the period, and of each other one of which every member gave a count.
+
+    None where the counts of a member do not fit together.
+    """
+    sums: dict[Period, Tally | None] = {}
+    for each in dict.fromkeys((period, *(figure.period for figures in known.values() for figure in figures))):
+        lives = ((member, _days_in(member, each)) for member, _ in members)
+        counts = [
+            tallies_of(days, known.get(member.key, ()), adding=adding) for member, days in lives if days is not None
+        ]
+        if counts and all(counts):
+            fitting = [count[0] for count in counts if len(count) == 1]
+            sums[each] = Tally.sum(fitting) if len(fitting) == len(counts) else None
+    return sums

@@ -1,0 +1,133 @@
+from collections.abc import Sequence
+from datetime import date
+
+import pytest
+from attrs import evolve
+
+from cchc_rules import Figure, Period, Reason, Share, Status, Tally
+from cchc_rules.agencies.agency import Agency
+from cchc_rules.findings.finding import Finding
+from cchc_rules.findings.member_sums import judge_by_members
+from cchc_rules.measures.measure import OverAgencies, OverTime
+from tests import changing, tiny
+
+JUNE, AFTER = date(2025, 6, 15), date(2026, 1, 1)
+Q1, Q2 = (Period.quarter(2025, number) for number in (1, 2))
+FROM_APRIL = Period(date(2025, 4, 1), AFTER)
+ADDS = evolve(tiny.ON_TIME, over_time=OverTime.SUM, over_agencies=OverAgencies.SUM)
+TARGET = evolve(tiny.DOSSIERS_ON_TIME, measure=ADDS, answered_by=tiny.DEPARTMENTS)
+
+
+def figure(agency: Agency, value: Tally | Share, period: Period = tiny.YEAR) -> Figure:
+    return Figure(ADDS, agency, period, value)
+
+
+def judged(*figures: Figure, own: Sequence[Figure] = (), as_of: date = AFTER, disputed: bool = False) -> Finding:
+    """The finding about the departments, two of which there are."""
+    heard = [(each.agency, [each]) for each in (*figures, *own)]
+    finding = judge_by_members(TARGET, tiny.DEPARTMENTS, heard, as_of, tiny.ROSTER, disputed=disputed)
+    assert finding is not None
+    return finding
+
+
+def of_class(value: Tally | Share, period: Period = tiny.YEAR) -> Figure:
+    return Figure(ADDS, tiny.DEPARTMENTS, period, value)
+
+
+HOME, JUSTICE = figure(tiny.HOME, Tally(90, 0)), figure(tiny.JUSTICE, Tally(8, 1, unknown=1))
+
+
+def test_the_sum_of_all_members_is_the_class() -> None:
+    """With the cases of which a member does not know; the evidence is what they reported."""
+    finding = judged(JUSTICE, HOME)
+    assert (finding.status, finding.reason, finding.value) == (Status.MET, Reason.REACHED, Tally(98, 1, unknown=1))
+    assert (finding.agency, {*finding.evidence}) == (tiny.DEPARTMENTS, {HOME, JUSTICE})
+    assert finding.sentence() == "Departments: Met – the threshold is reached (98–99/100; at least 98 %)"
+
+
+def test_a_member_of_whom_there_is_no_count_is_named() -> None:
+    """A share is no count, and half of the year is not the year."""
+    for known in ([], [figure(tiny.JUSTICE, Share(99))], [figure(tiny.JUSTICE, Tally(9, 0), Q1)]):
+        finding = judged(HOME, *known)
+        assert (finding.status, finding.reason) == (Status.UNKNOWN, Reason.MEMBERS_INCOMPLETE)
+        assert (finding.missing, finding.evidence, finding.value) == ((tiny.JUSTICE,), (), None)
+    assert finding.sentence().endswith("(at least 98 %; no count of: Department of Justice)")
+    assert finding.sentence("vi").endswith("(tối thiểu 98 %; chưa có số đếm của: Sở Tư pháp)")
+
+
+def test_before_the_end_the_latest_part_that_all_reported_tells() -> None:
+    """Until all have reported a part, those are named of whom nothing is known."""
+    known = [figure(tiny.HOME, Tally(90, 0), Q1), figure(tiny.HOME, Tally(50, 50), Q2)]
+    finding = judged(*known, as_of=JUNE)
+    assert (finding.status, finding.reason, finding.missing) == (
+        Status.OPEN,
+        Reason.MEMBERS_INCOMPLETE,
+        (tiny.JUSTICE,),
+    )
+    finding = judged(*known, figure(tiny.JUSTICE, Tally(9, 1), Q1), as_of=JUNE)
+    assert (finding.status, finding.reason, finding.value) == (Status.OPEN, Reason.ON_TRACK, Tally(99, 1))
+    assert len(finding.evidence) == 2
+    finding = judged(known[1], figure(tiny.JUSTICE, Tally(9, 1), Q1), as_of=JUNE)
+    assert (finding.status, finding.reason, finding.missing) == (Status.OPEN, Reason.MEMBERS_INCOMPLETE, ())
+
+
+def test_parts_of_the_class_and_of_its_members_make_up_the_year_together() -> None:
+    rest = [figure(tiny.HOME, Tally(60, 0), FROM_APRIL), figure(tiny.JUSTICE, Tally(30, 2), FROM_APRIL)]
+    winter = of_class(Tally(8, 0), Q1)
+    finding = judged(*rest, own=[winter])
+    assert (finding.status, finding.value) == (Status.MET, Tally(98, 2))
+    assert {*finding.evidence} == {winter, *rest}
+    lone = judged(HOME, own=[winter])
+    assert (lone.status, lone.reason, lone.evidence) == (Status.UNKNOWN, Reason.PART_OF_PERIOD, (winter,))
+
+
+@pytest.mark.parametrize(
+    ("value", "status"),
+    [
+        (Tally(98, 1, unknown=1), Status.MET),
+        (Tally(98, 2), Status.MET),
+        (Tally(97, 3), Status.CONTESTED),
+        (Tally(99, 0), Status.CONTESTED),
+        (Share("98.5"), Status.CONTESTED),
+    ],
+)
+def test_a_figure_of_the_class_and_the_sum_have_to_agree(value: Tally | Share, status: Status) -> None:
+    own = of_class(value)
+    finding = judged(HOME, JUSTICE, own=[own])
+    assert finding.status is status
+    assert {*finding.evidence} == {own, HOME, JUSTICE}
+    assert (" ≠ 98–99/100" in finding.sentence()) is (status is Status.CONTESTED)
+
+
+def test_no_sum_rests_on_figures_that_disagree() -> None:
+    """Whether two of one period do, or the member was found to contradict itself otherwise."""
+    rival = figure(tiny.HOME, Tally(89, 1))
+    contested = judged(HOME, rival, JUSTICE)
+    assert (contested.status, contested.reaches) == (Status.CONTESTED, None)
+    assert {*contested.evidence} == {HOME, rival, JUSTICE}
+    assert judged(HOME, JUSTICE, disputed=True).status is Status.CONTESTED
+    assert judged(HOME, rival).reason is Reason.MEMBERS_INCOMPLETE
+
+
+def test_each_member_counts_for_the_days_on_which_it_existed() -> None:
+    """One that ended in March is asked for two months, and one that begins in May from May on; so is nobody else."""
+
+    def found(*figures: Figure) -> tuple[Status, tuple[object, ...]]:
+        heard = [(each.agency, [each]) for each in figures]
+        finding = judge_by_members(TARGET, tiny.DEPARTMENTS, heard, AFTER, changing.ROSTER, disputed=False)
+        assert finding is not None
+        return finding.status, finding.missing
+
+    home = figure(tiny.HOME, Tally(40, 0), Period(tiny.YEAR.start, date(2025, 3, 1)))
+    justice = figure(tiny.JUSTICE, Tally(50, 0))
+    health = Figure(ADDS, changing.HEALTH, Period(date(2025, 5, 1), AFTER), Tally(8, 2))
+    assert found(home, justice, health) == (Status.MET, ())
+    assert found(home, justice) == (Status.UNKNOWN, (changing.ROSTER.get("so-y-te"),))
+    reaching_back = Figure(ADDS, changing.HEALTH, Period(date(2025, 3, 1), date(2025, 4, 1)), Tally(8, 2))
+    assert found(home, justice, reaching_back) == (Status.UNKNOWN, (changing.ROSTER.get("so-y-te"),))
+
+
+def test_where_no_member_was_heard_the_class_speaks_for_itself() -> None:
+    figures = [of_class(Tally(1, 0)), figure(tiny.OFFICE, Tally(1, 0))]
+    heard = [(each.agency, [each]) for each in figures]
+    assert judge_by_members(TARGET, tiny.DEPARTMENTS, heard, AFTER, tiny.ROSTER, disputed=False) is None
