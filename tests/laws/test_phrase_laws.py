@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cchc_rules.dates.due import Before, By, Due, During, Within
+from cchc_rules.dates.due import MONTH_REPORTED, Before, By, Due, During, Within
 from cchc_rules.dates.period import Cycle, Period
 from cchc_rules.dates.phrases import read_due, read_due_cell
-from cchc_rules.dates.recurring import CycleDay, Recurring
+from cchc_rules.dates.recurring import MAX_WEEKS, CycleDay, Recurring
 from cchc_rules.errors import UnreadablePhrase
 from tests.laws.strategies import LETTERS, words
 
@@ -60,6 +60,12 @@ recurring = st.one_of(
         since_days,
     ),
     st.sampled_from(Cycle).flatmap(turning_on_a_day),
+    st.builds(
+        lambda weeks, request, since: Recurring((), request, weeks=weeks, since=since),
+        st.integers(1, MAX_WEEKS),
+        st.booleans(),
+        since_days,
+    ),
 )
 events = st.builds(
     lambda first, more: " ".join([first, *more]),
@@ -67,8 +73,9 @@ events = st.builds(
     st.lists(words | st.integers(0, 99).map(lambda number: f"số {number}/QĐ"), max_size=4),
 )
 relative = st.builds(Within, st.integers(1, 999), events, st.booleans())
+next_month = st.builds(lambda day: Within(day, MONTH_REPORTED, next_month=True), st.integers(1, 31))
 dues: st.SearchStrategy[Due] = st.one_of(
-    st.builds(Before, any_day), st.builds(By, any_day), st.builds(During, periods), recurring, relative
+    st.builds(Before, any_day), st.builds(By, any_day), st.builds(During, periods), recurring, relative, next_month
 )
 blanks = st.sampled_from([" ", "  ", "\u00a0", "\n", "\t "])
 
@@ -127,7 +134,8 @@ def test_accents_can_be_done_without(due: Due) -> None:
 
 VOCABULARY = """
 trước chậm nhất là đến hết trong từ sau ngày tháng quý năm đầu giữa cuối nửa của hằng mỗi định kỳ thường
-xuyên đột xuất hoặc và , - / ; : ( ) I II IV V 1 6 12 31 2025 2026 31/01 12/2025 31/01/2025 2025-02-30
+tuần 17h00 2026.01 + nhiệm vụ xuyên đột xuất hoặc và , - / ; : ( )
+I II IV V 1 6 12 31 2025 2026 31/01 12/2025 31/01/2025 2025-02-30
 99999 kể làm việc giai đoạn một lần thứ theo trở đi các cả sở
 """
 sayings = st.lists(st.sampled_from(VOCABULARY.split()) | st.text(LETTERS, min_size=1, max_size=3), max_size=9).map(

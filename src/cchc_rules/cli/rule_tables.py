@@ -147,7 +147,7 @@ def _rule_demand(rule: Rule, language: Language) -> str:
         return ", ".join(role.label.in_(language) for role, _ in parties(rule))
     if isinstance(rule, Outcome):
         return f"{heading('by', language)} {rule.period.last_day}"
-    if isinstance(rule.due, Within):
+    if isinstance(rule.due, Within) or (isinstance(rule.due, Recurring) and rule.due.weeks):
         return rule.due.sentence(language)
     if isinstance(rule.due, Recurring):
         return ", ".join(CYCLE_NAMES[cycle].in_(language) for cycle in rule.due.cycles) or heading(

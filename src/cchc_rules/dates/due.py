@@ -8,13 +8,27 @@ from typing import ClassVar, Final, Protocol, TypeAlias, final
 from unicodedata import normalize
 
 from attrs import field, frozen
+from dateutil.relativedelta import relativedelta
 
 from cchc_rules.dates.period import ONE_DAY, Period, check_day, format_day, require_day
 from cchc_rules.dates.recurring import Recurring
 from cchc_rules.errors import BadValue
 from cchc_rules.text import Language
 
-__all__ = ["AddsWorkdays", "Before", "By", "Due", "During", "Within", "clean_event_words", "is_event_words"]
+__all__ = [
+    "MONTH_REPORTED",
+    "AddsWorkdays",
+    "Before",
+    "By",
+    "Due",
+    "During",
+    "Within",
+    "clean_event_words",
+    "is_event_words",
+]
+
+MONTH_REPORTED: Final = "tháng báo cáo"
+"""The event of what is due on a day of the next month."""
 
 _MOST_DAYS = 999
 _ROMAN = ("I", "II", "III", "IV")
@@ -152,26 +166,34 @@ class Within:
         event: The words for the event; they do not begin with a day.
         working_days: Whether working days are counted (ngày làm việc) or calendar days.
         phrase: The words of the plan.
+        next_month: Whether the days are those of the month after the one of the event, which is then `MONTH_REPORTED`
+            ("chậm nhất ngày 20 tháng sau"): a fixed day, 1 to 31, and in a shorter month its last.
 
     Raises:
         BadValue: Where the count or the event is none.
 
     >>> Within(5, "ngày nhận đủ hồ sơ").resolve(date(2025, 3, 28))
     By(day=datetime.date(2025, 4, 2), phrase='')
+    >>> Within(20, MONTH_REPORTED, next_month=True).resolve(date(2025, 3, 28))
+    By(day=datetime.date(2025, 4, 20), phrase='')
     """
 
     count: int
     event: str
     working_days: bool = False
     phrase: str = field(default="", eq=False)
+    next_month: bool = field(default=False, kw_only=True, metadata={"came_later": True})
 
     kind: ClassVar[str] = "within"
     first_day: ClassVar[None] = None
     last_day: ClassVar[None] = None
 
     def __attrs_post_init__(self) -> None:
-        if type(self.count) is not int or not 1 <= self.count <= _MOST_DAYS:
-            raise BadValue(self.count, f"a number of days from 1 to {_MOST_DAYS}", where="Within.count")
+        most = 31 if self.next_month else _MOST_DAYS
+        if type(self.count) is not int or not 1 <= self.count <= most:
+            raise BadValue(self.count, f"a number of days from 1 to {most}", where="Within.count")
+        if self.next_month and (self.working_days or self.event != MONTH_REPORTED):
+            raise BadValue(self.event, f"calendar days and {MONTH_REPORTED!r}", where="Within.event")
         if not is_event_words(self.event):
             expected = "words for an event, composed and single-spaced, without a day"
             raise BadValue(self.event, expected, where="Within.event")
@@ -180,7 +202,8 @@ class Within:
         """The last permitted day, once the event's day is known.
 
         It is the end of a period of time, so that a day off moves to the next working day (Civil Code, art. 148.5),
-        where it is given which days are worked on; otherwise it stands as it was counted.
+        where it is given which days are worked on; otherwise it stands as it was counted. A day of the next month is a
+        fixed day, which nothing moves.
 
         Args:
             event_day: The day of the event.
@@ -195,10 +218,12 @@ class Within:
             remedy = "Give calendar=, for instance VIETNAM of cchc_rules.dates.workdays."
             raise BadValue(None, "what counts working days", remedy, "calendar")
         try:
+            if self.next_month:
+                return By(event_day + relativedelta(months=1, day=self.count), self.phrase)
             last = event_day if self.working_days else event_day + timedelta(days=self.count)
             if calendar is not None:
                 last = calendar.add(last, self.count) if self.working_days else calendar.add(last - ONE_DAY, 1)
-        except OverflowError:
+        except (OverflowError, ValueError):  # dateutil's error is of the other kind
             raise BadValue(event_day, f"a day with {self.count} days after it", where="event_day") from None
         return By(last, self.phrase)
 
@@ -214,9 +239,13 @@ class Within:
         """
         if language == "vi":
             return str(self)
+        if self.next_month:
+            return f"by day {self.count} of the month after the one reported on"
         return f"within {self.count} {'working ' * self.working_days}day{'s' * (self.count > 1)} of “{self.event}”"
 
     def __str__(self) -> str:
+        if self.next_month:
+            return f"chậm nhất ngày {self.count:02} tháng sau"
         return f"trong {self.count} ngày{' làm việc' * self.working_days} kể từ {self.event}"
 
 

@@ -3,41 +3,45 @@
 What may be missing is marked with `?`, what may repeat with `*`::
 
     cell      = (who? due)*
-    due       = turns since? | limit? day turn since? | within | limit? spans "và các năm tiếp theo"?
+    due       = turns since? | within | limit? day turn since? | limit? hour? spans again?
+    again     = "hằng năm" | "và các năm tiếp theo"
     limit     = "trước" | "chậm nhất" | "đến" | "hết" | "trong" | …
-    turns     = "thường xuyên" | "hằng" cycle ("," cycle)* ("hoặc" "đột xuất")? | "đột xuất"
-    within    = limit? number "ngày" "làm việc"? "kể từ" event
+    within    = limit? number "ngày" "làm việc"? "kể từ" event | limit? day "tháng sau"
 
-The `spans` are those of `phrase_spans`. A due counted from an event does not count the day of its event (article 147 of
-the Civil Code 2015).
+The `spans` are those of `phrase_spans`, the `turns` those of `phrase_turns`. A due counted from an event does not count
+the day of its event (article 147 of the Civil Code 2015).
 """
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import Final
 
-from cchc_rules.dates.due import AddsWorkdays, Before, By, Due, During, Within, clean_event_words
-from cchc_rules.dates.period import ONE_DAY, Cycle, Period
-from cchc_rules.dates.phrase_spans import DAY_OF_EDGE, EVERY, SPAN_STARTERS, SpanParser, TimeSpan
+from cchc_rules.dates.due import MONTH_REPORTED, AddsWorkdays, Before, By, Due, During, Within, clean_event_words
+from cchc_rules.dates.period import ONE_DAY, Period
+from cchc_rules.dates.phrase_spans import DAY_OF_EDGE, EVERY, TimeSpan
 from cchc_rules.dates.phrase_tokens import NUMBER_SYMBOLS
-from cchc_rules.dates.phrase_words import COUNTED_FROM, END, ON_REQUEST, OPEN_ENDED
+from cchc_rules.dates.phrase_turns import TurnParser
+from cchc_rules.dates.phrase_words import COUNTED_FROM, END, LIMIT_STARTERS, OPEN_ENDED
 from cchc_rules.dates.recurring import CycleDay, Recurring
 from cchc_rules.errors import BadValue
 
 __all__ = ["DueParser"]
 
-_CYCLE_OF_MONTHS: Final = {1: Cycle.MONTH, 3: Cycle.QUARTER, 6: Cycle.HALF_YEAR, 12: Cycle.YEAR}
-_NAMED_CYCLES: Final = {"tháng": Cycle.MONTH, "quý": Cycle.QUARTER, "năm": Cycle.YEAR}
-_AND_OR: Final = frozenset({"và", "hoặc"})
-_LIST_SEPARATORS: Final = frozenset({",", "/", "và", "hoặc"})
-_CYCLE_STARTERS: Final = frozenset({"hằng", "mỗi", "nửa", "n", *_NAMED_CYCLES})
 _CONTINUES_DUE: Final = frozenset({"đến", "của", "hằng", "mỗi"})
 _COMPLETE_SYMBOLS: Final = frozenset({"day", "n/year", "year", "serial"})
-_BOUNDARIES: Final = frozenset({END, ";", ":", ",", ".", "-", "và", "hoặc"})
+_BOUNDARIES: Final = frozenset({END, ";", ":", ",", ".", "-", "+", "và", "hoặc"})
+_MARKS: Final = frozenset({",", "-", ":", "+", "&", "/", "và", "hoặc", ";", "."})
+_UNITS: Final = frozenset({"ngày", "tuần", "tháng", "quý", "năm"})
+_TIME_WORDS: Final = frozenset({"nửa", "đến", "của", *_UNITS, *EVERY})
+_WITH_A_YEAR: Final = frozenset({"year", "n/year", "day"})
+_YEAR_INSIDE: Final = re.compile("(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
+_INSTRUMENT: Final = re.compile("/[A-ZĐ]")
+_YEAR_ALONE: Final = (("year",), ("năm", "year"))
 
 
-class DueParser(SpanParser):
+class DueParser(TurnParser):
     """The words of a cell, read by the grammar above: a method for each of its lines reads on, or stops (bộ đọc).
 
     Args:
@@ -82,7 +86,10 @@ class DueParser(SpanParser):
         if at == 0 or self.symbols[at - 1] in ";:":
             return True
         between = self.text[self.ends[at - 1] : self.starts[at]]
-        return "(" in between or "[" in between or self.separates_statements(at - 1)
+        if "(" in between or "[" in between or self.separates_statements(at - 1):
+            return True
+        sentence_ends = "\n" in between or (self.symbols[at - 1] == "." and between != "")
+        return sentence_ends and self.text[self.starts[at]].isupper()
 
     def separates_statements(self, at: int) -> bool:
         """Whether a dash parts statements: one between numbers makes a range, or stands in a name."""
@@ -110,6 +117,58 @@ class DueParser(SpanParser):
         ):
             self.fail("the end of the due")
 
+    def check_nothing_changes(self, due: Due, begin: int) -> None:
+        """Refuse a cell in which a time or a number stands behind a due, as if it belonged to it.
+
+        Args:
+            due: The due that was read, up to the position.
+            begin: Where it began.
+
+        Raises:
+            UnreadablePhrase: At that time or number.
+        """
+        mark = self.next_symbol if self.next_symbol in _MARKS else ""
+        at = self.position + bool(mark)
+        symbol, after, behind = (*self.symbols[at : at + 3], END, END)[:3]
+        apart = mark == ";" or (mark == "." and self.symbols[begin : self.position] not in _YEAR_ALONE)
+        if symbol == "n":
+            numbers_a_list = after == "." and behind != END
+            changes = (after in _UNITS and not apart) or (after in _BOUNDARIES and not numbers_a_list)
+        elif apart:
+            month_or_quarter = symbol == "n/year" and "quý" in self.symbols[begin : self.position]
+            changes = month_or_quarter or symbol in {"year", "roman", "time"}
+        else:
+            changes = (
+                symbol in _TIME_WORDS
+                or symbol == "time"
+                or (symbol in NUMBER_SYMBOLS and (mark != "" or symbol != "other"))
+                or (symbol in DAY_OF_EDGE and after in _UNITS)
+                or (symbol in LIMIT_STARTERS and due.kind == "recurring")
+            )
+        all_along = due.kind == "standing" and due.first_day is None
+        if changes and not all_along:
+            expected = "nothing behind a due that could belong to it"
+            if symbol == "year":
+                expected = f"{self.values[at][0]} beside the words that it is the year of, as in quý III/2026"
+            self.fail(expected, place=at)
+
+    def check_years(self) -> None:
+        """Refuse a cell that writes another year than the one that its times without a year were given.
+
+        Raises:
+            UnreadablePhrase: At that year.
+        """
+        if not self.year_is_assumed:
+            return
+        for at, (symbol, value) in enumerate(zip(self.symbols, self.values, strict=False)):
+            if (symbol in _WITH_A_YEAR and value[-1] != self.year) or (symbol == "other" and self._holds_a_year(at)):
+                self.fail(f"a year beside each time, since {self.year} was given for those without", place=at)
+
+    def _holds_a_year(self, at: int) -> bool:
+        """Whether a number of no known kind holds a year, and is not that of an instrument."""
+        word = self.text[self.starts[at] : self.ends[at]]
+        return _YEAR_INSIDE.search(word) is not None and _INSTRUMENT.search(word) is None
+
     def due(self) -> Due:
         """A due, from here on; what follows it is left.
 
@@ -126,9 +185,15 @@ class DueParser(SpanParser):
             return self._within(begin)
         if not limit and (turns := self._recurring(begin, regular)):
             return turns
+        hour = self.position if self.next_symbol == "time" else None
+        limit = self._limit_by_hour(limit)
         spans, ranged, exclusive = self._spans(limit)
+        if hour is not None and (len(spans) > 1 or spans[0].day is None):
+            self.fail("an hour of one day", place=hour)
         if spans[0].cycle is not None:
-            return self._recurring_on_a_day(spans, limit, begin)
+            return self._on_a_day_of_the_cycle(spans, limit, begin)
+        if self._accept_every_year():
+            return self._recurring_in_a_year(spans, limit, ranged, begin)
         if regular:
             self.fail("a cycle, such as hằng quý", place=spans[0].position)
         if len(spans) > 1 and limit not in ({"", "in", "from"} if ranged else {"", "in"}):
@@ -150,94 +215,27 @@ class DueParser(SpanParser):
             return Recurring((), False, self._phrase_text(begin), since=last + ONE_DAY)
         return During(Period(first, last + ONE_DAY), self._phrase_text(begin))
 
-    def _phrase_text(self, begin: int) -> str:
-        words = self.text[self.starts[begin] : self.ends[self.position - 1]]
-        return words + ")" * (words.count("(") - words.count(")"))
+    def _limit_by_hour(self, limit: str) -> str:
+        """The limit of a day of which an hour is named, which is read: before an hour of it, the day is in time."""
+        if self.next_symbol != "time":
+            return limit
+        (hour,) = self.take_number()
+        if limit in {"from", "after"} or (hour == 0 and limit != "before"):
+            self.fail("an hour by which a day ends", place=self.position - 1)
+        self.accept(",")
+        return limit if hour == 0 else "by"
 
-    def _recurring(self, begin: int, regular: bool) -> Recurring | None:
-        """A standing or recurrent due, where one comes next."""
-        if self.accept("thường", "xuyên"):
-            since = self._since()
-            return Recurring((), False, self._phrase_text(begin), since=since)
-        if self.accept_phrase(ON_REQUEST):
-            since = self._since()
-            return Recurring((), True, self._phrase_text(begin), since=since)
-        # Without "hằng" or "định kỳ", only "6 tháng …" can still be a cycle ("6 tháng một lần"); "6 tháng đầu năm" and
-        # "ngày 20 hằng tháng" begin alike and are times, which are read elsewhere.
-        marked = regular or self.next_symbol in EVERY
-        if self.next_symbol in SPAN_STARTERS["ngày"] or self.symbols[self.position + 2 : self.position + 3] in {
-            ("đầu",),
-            ("cuối",),
-        }:
-            return None
-        if not marked and self.symbols[self.position : self.position + 2] != ("n", "tháng"):
-            return None
-        cycles = [self._cycle(marked)]
-        at = self.position
-        while self.accept_any(_LIST_SEPARATORS):
-            self.accept("hoặc")
-            if self.next_symbol not in _CYCLE_STARTERS:
-                break
-            cycles.append(self._cycle(marked=True))
-            at = self.position
-        self.return_to(at)
-        return self._finish_recurring(tuple(cycles), None, begin)
-
-    def _cycle(self, marked: bool) -> Cycle:
-        """One cycle; `marked` where a word before it says that something comes round."""
-        place = self.position
-        self.accept_any(EVERY)
-        if self.next_symbol in _NAMED_CYCLES:
-            cycle: Cycle | None = _NAMED_CYCLES[self.next_symbol]
-            self.advance()
-        elif self.accept("nửa", "năm"):
-            cycle = Cycle.HALF_YEAR
-        else:
-            cycle = _CYCLE_OF_MONTHS.get(self.take_number()[0]) if self.next_symbol == "n" else None
-            if not self.accept("tháng"):
-                cycle = None
-        if cycle is None:
-            self.fail("a cycle: tháng, quý, 6 tháng or năm", place=place)
-        # "quý một lần", "quý/lần" and "quý 01 lần" say once; without such a word, "quý" is a cycle only behind "hằng",
-        # and "hằng quý II" or "hằng quý đầu" is none.
-        one = self.symbols[self.position : self.position + 2] == ("n", "lần") and self.values[self.position] == (1,)
-        once = self.accept("một", "lần") or self.accept("/", "lần") or (one and self.accept("n", "lần"))
-        if not (marked or once) or self.next_symbol in NUMBER_SYMBOLS or self.next_symbol in DAY_OF_EDGE:
-            self.fail("một lần" if not marked else "a cycle without a number")
-        return cycle
-
-    def _recurring_on_a_day(self, spans: list[TimeSpan], limit: str, begin: int) -> Recurring:
+    def _on_a_day_of_the_cycle(self, spans: list[TimeSpan], limit: str, begin: int) -> Due:
         (span, *more) = spans
         assert span.cycle is not None
         assert span.day is not None
         if more or limit in {"from", "after"}:
             self.fail("a day that comes once", place=span.position)
-        try:
-            return self._finish_recurring((span.cycle,), CycleDay(span.day, span.month, limit == "before"), begin)
-        except BadValue as refusal:
-            self.fail(refusal.expected, place=span.position)
-
-    def _finish_recurring(self, cycles: tuple[Cycle, ...], due_day: CycleDay | None, begin: int) -> Recurring:
-        at = self.position
-        self.accept(",")
-        self.accept_any(_AND_OR)
-        requested = bool(self.accept_phrase(ON_REQUEST))
-        if not requested:
-            self.return_to(at)
-        since = self._since()
-        return Recurring(cycles, requested, self._phrase_text(begin), due_day=due_day, since=since)
-
-    def _since(self) -> date | None:
-        """The day since which something recurs, where it is said."""
-        at = self.position
-        self.accept(",")
-        if self.next_symbol not in {"từ", "kể", "bắt"} or self.accept_limit() != "from":
-            self.return_to(at)
-            return None
-        span = self._span()
-        first, _ = self._first_and_last_day(span, span.year or self.year)
-        self.accept_phrase(OPEN_ENDED)
-        return first
+        before = limit == "before"
+        if span.month <= span.cycle:
+            return self._recurring_on_a_day(span.cycle, CycleDay(span.day, span.month, before), begin, span.position)
+        due = self._counted(span.day - before, MONTH_REPORTED, begin, span.position, next_month=True)
+        return due if self.event_day is None else due.resolve(self.event_day)
 
     def _within(self, begin: int) -> Due:
         place = self.position
@@ -257,9 +255,13 @@ class DueParser(SpanParser):
             while self.next_symbol not in {";", END}:
                 self.advance()
             event = clean_event_words(self.text[self.starts[first] : self.starts[self.position]])
-        try:
-            due = Within(count, event, working, self._phrase_text(begin))
-        except BadValue as refusal:
-            self.fail(refusal.expected, place=place if refusal.where == "Within.count" else first)
+        due = self._counted(count, event, begin, place, first, working_days=working)
         day = day or self.event_day
         return due if day is None else due.resolve(day, self.calendar)
+
+    def _counted(self, count: int, event: str, begin: int, place: int, of: int = 0, **how: bool) -> Within:
+        """A due counted from an event; its count and its event are refused at their places."""
+        try:
+            return Within(count, event, phrase=self._phrase_text(begin), **how)
+        except BadValue as refusal:
+            self.fail(refusal.expected, place=place if refusal.where == "Within.count" else of)

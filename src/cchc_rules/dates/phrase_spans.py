@@ -1,9 +1,11 @@
 """The times that a phrase names, with their first and last days: the lower half of the grammar of `phrase_parser`.
 
-    spans     = span (("," | "và") span)* | span ("-" | "đến") span
-    span      = day | "tháng" month | "quý" quarter | "6 tháng đầu năm" | "cuối năm" | "năm" year | …
+    spans     = span (("," | "và" | "+") span)* | span ("-" | "đến") span
+    span      = (day | "tháng" month | "quý" quarter | "6 tháng đầu năm" | "cuối năm") year? | "năm" year | …
+    year      = ("/" | "," | "-")? "của"? "năm"? number
 
-The beginning, middle and end of a month or year are the days of article 146 of the Civil Code 2015.
+The beginning, middle and end of a month or year are the days of article 146 of the Civil Code 2015; those of a quarter
+are of its first and its last month.
 """
 
 from __future__ import annotations
@@ -14,9 +16,10 @@ from typing import Final, NamedTuple
 
 from cchc_rules.dates.period import ONE_DAY, Cycle
 from cchc_rules.dates.phrase_tokens import PhraseTokens
+from cchc_rules.dates.phrase_words import NEXT_ONE
 from cchc_rules.errors import BadValue
 
-__all__ = ["DAY_OF_EDGE", "EVERY", "EXPECTED", "SPAN_STARTERS", "SpanParser", "TimeSpan"]
+__all__ = ["DAY_OF_EDGE", "EVERY", "EXPECTED", "LAST_DAY", "SPAN_STARTERS", "SpanParser", "TimeSpan"]
 
 EXPECTED: Final = "a due, such as trước ngày 31/01/2025, quý II or năm 2025"
 """What a due looks like, for an error to say."""
@@ -30,17 +33,14 @@ SPAN_STARTERS: Final[Mapping[str, frozenset[str]]] = {
 }
 """What the times of each unit can begin with."""
 
-_SPAN_JOINERS: Final = frozenset({",", "và", "&", "-", "đến"})
+_SPAN_JOINERS: Final = frozenset({",", "và", "&", "+", "-", "đến"})
+_YEAR_MARKS: Final = frozenset({"/", ",", "-"})
 _MAX_NUMBER: Final = {"tháng": 12, "quý": 4}
 _NUMBER_EXPECTED: Final = {"tháng": "a month, 1 to 12", "quý": "a quarter, I to IV or 1 to 4"}
-_YEAR_FORMS: Final = {
-    "/": (("/", "year"),),
-    "năm": (("năm", "year"),),
-    "của": (("của", "năm", "year"),),
-    "year": (("year",),),
-}
-_LAST_DAY: Final = -1
-DAY_OF_EDGE: Final = {"đầu": 1, "giữa": 15, "cuối": _LAST_DAY}
+LAST_DAY: Final = -1
+"""The day of a `TimeSpan` that is the last of its month."""
+
+DAY_OF_EDGE: Final = {"đầu": 1, "giữa": 15, "cuối": LAST_DAY}
 """The day of a month that its beginning, middle and end are, by the Civil Code."""
 
 _MONTH_OF_EDGE: Final = {"đầu": 1, "giữa": 6, "cuối": 12}
@@ -59,6 +59,7 @@ class TimeSpan(NamedTuple):
     day: int | None = None
     """None for all of the months, -1 for their last day."""
     cycle: Cycle | None = None
+    """Of what the month is counted, where it is not a year's; a month behind the last is the one after it."""
 
 
 class SpanParser(PhraseTokens):
@@ -73,22 +74,25 @@ class SpanParser(PhraseTokens):
         BadValue: For a cell that is neither text, date nor whole number, or a year outside the calendar.
     """
 
-    __slots__ = ("year",)
+    __slots__ = ("year", "year_is_assumed")
 
     year: int | None
     """The year where none is written."""
+    year_is_assumed: bool
+    """Whether a time was read of which no year is written."""
 
     def __init__(self, given: str | date | int, year: int | None, *, accents: bool = True) -> None:
         super().__init__(given, accents=accents)
         if year is not None and (type(year) is not int or not MINYEAR <= year <= MAXYEAR):
             raise BadValue(year, f"a year from {MINYEAR} to {MAXYEAR}, or None", where="year")
         self.year = year
+        self.year_is_assumed = False
 
     def _spans(self, limit: str) -> tuple[list[TimeSpan], bool, bool]:
         """The times listed; whether the last two are the ends of a range, and whether its last day is left out."""
         if limit == "in" and self.next_symbol == "năm" and self.symbols[self.position + 1] != "year":
             self.advance()
-            return [TimeSpan("năm", self.position - 1, None, 1, 12)], False, False
+            return [TimeSpan("năm", self.position - 1, self._stated_year(), 1, 12)], False, False
         spans = [self._span()]
         unit = spans[0].unit
         while self.next_symbol in _SPAN_JOINERS:
@@ -152,7 +156,15 @@ class SpanParser(PhraseTokens):
         return TimeSpan(unit, place, year, months * (number - 1) + 1, months)
 
     def _stated_year(self) -> int | None:
-        return self.values[self.position - 1][0] if self.accept_phrase(_YEAR_FORMS) else None
+        """The year that is written beside a time, a mark before it or not."""
+        at = self.position
+        self.accept_any(_YEAR_MARKS)
+        self.accept("của")
+        self.accept("năm")
+        if self.next_symbol == "year":
+            return self.take_number()[0]
+        self.return_to(at)
+        return None
 
     def _accept_every(self, unit: str) -> bool:
         return self.next_symbol in EVERY and self.accept(self.next_symbol, unit)
@@ -160,27 +172,41 @@ class SpanParser(PhraseTokens):
     def _part_of_year(self, place: int) -> TimeSpan:
         """The first or last months of a year: "6 tháng đầu năm", "nửa cuối năm"."""
         months = 6 if self.accept("nửa") else self.take_number()[0]
-        if self.symbols[place] == "n" and not self.accept("tháng"):
-            self.fail("tháng, or a whole date", place=place)
+        if self.symbols[place] == "n":
+            if not self.accept("tháng"):
+                self.fail("tháng, or a whole date", place=place)
+            if self.next_symbol in {"n", "n/year"}:
+                return self._month_or_quarter("tháng", place)._replace(unit="ngày", day=months)
         last = self.accept("cuối")
         if not last and not self.accept("đầu"):
             self.fail("đầu or cuối")
         self.accept("của")
-        year = self._stated_year()
-        if (year is None and not self.accept("năm")) or not 1 <= months <= 12:
+        year = self._year_of_part()
+        if year == 0 or not 1 <= months <= 12:
             self.fail("năm, and at most 12 months of it")
         return TimeSpan("share", place, year, 13 - months if last else 1, months)
 
+    def _year_of_part(self) -> int | None:
+        """The year that a part is of, None where it is not written; 0 where not even "năm" is."""
+        year = self._stated_year()
+        if year is None:
+            return self._stated_year() if self.accept("năm") else 0
+        return year
+
     def _start_middle_or_end(self, place: int) -> TimeSpan:
-        """The beginning, middle or end of a month or a year, by the Civil Code."""
+        """The beginning, middle or end of a month or a year, by the Civil Code; the first or last day of a quarter."""
         which = self.next_symbol
         self.advance()
         if self.accept("tháng"):
             return self._month_or_quarter("tháng", place)._replace(unit="ngày", day=DAY_OF_EDGE[which])
-        year = self._stated_year()
-        if year is None and not self.accept("năm"):
+        if which != "giữa" and self.accept("quý"):
+            of = self._month_or_quarter("quý", place)
+            edge = of.month if which == "đầu" else of.month + of.months - 1
+            return TimeSpan("ngày", place, of.year, edge, day=DAY_OF_EDGE[which])
+        year = self._year_of_part()
+        if year == 0:
             self.fail("tháng or năm: of nothing else does the law say where it begins and ends")
-        return TimeSpan("ngày", place, year, _MONTH_OF_EDGE[which], day=1 if which == "đầu" else _LAST_DAY)
+        return TimeSpan("ngày", place, year, _MONTH_OF_EDGE[which], day=1 if which == "đầu" else LAST_DAY)
 
     def _day(self) -> TimeSpan:
         place = self.position
@@ -197,6 +223,8 @@ class SpanParser(PhraseTokens):
             self.accept("của")
             if not self.accept("tháng"):
                 self.fail("tháng, and which")
+            if self.accept_phrase(NEXT_ONE):
+                return TimeSpan("ngày", place, None, 2, day=day, cycle=Cycle.MONTH)
             if self.next_symbol in {"đầu", "cuối", "thứ"}:
                 return self._day_of_a_quarter(place, day)
             of = self._month_or_quarter("tháng", place)
@@ -205,8 +233,6 @@ class SpanParser(PhraseTokens):
             month = of.month
         else:
             self.fail("a day, such as 31/01/2025")
-        if self._accept_every("năm"):
-            return TimeSpan("ngày", place, None, month, day=day, cycle=Cycle.YEAR)
         return TimeSpan("ngày", place, self._stated_year(), month, day=day)
 
     def _day_of_a_quarter(self, place: int, day: int) -> TimeSpan:
@@ -230,14 +256,16 @@ class SpanParser(PhraseTokens):
         of = self._month_or_quarter("quý", place)
         return TimeSpan("ngày", place, of.year, of.month + month - 1, day=day)
 
-    def _first_and_last_day(self, span: TimeSpan, year: int | None) -> tuple[date, date]:
-        """The first and last day of a time."""
+    def _first_and_last_day(self, span: TimeSpan, stated_year: int | None) -> tuple[date, date]:
+        """The first and last day of a time, its year being stated or else assumed."""
         if span.cycle is not None:
             self.fail("a day that comes once", place=span.position)
+        year = self.year if stated_year is None else stated_year
+        self.year_is_assumed |= stated_year is None
         if year is None:
             self.fail("a year", "Write it, or give year=.", span.position)
         try:
-            if span.day is not None and span.day != _LAST_DAY:
+            if span.day is not None and span.day != LAST_DAY:
                 day = date(year, span.month, span.day)
                 return day, day
             after = 12 * year + span.month - 1 + span.months
@@ -250,11 +278,11 @@ class SpanParser(PhraseTokens):
         """The first and last day of times that follow one another; a year said once holds for all without one."""
         years = [span.year for span in spans]
         for place in reversed(range(len(years) - 1)):
-            years[place] = years[place] or years[place + 1]
-        said = self.year
+            years[place] = years[place + 1] if years[place] is None else years[place]
+        said: int | None = None
         first = last = date.min
         for place, span in enumerate(spans):
-            said = years[place] or said
+            said = said if years[place] is None else years[place]
             start, end = self._first_and_last_day(span, said)
             if place == 0:
                 first = start

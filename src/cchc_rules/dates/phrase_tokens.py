@@ -24,15 +24,16 @@ from cchc_rules.errors import BadValue, UnreadablePhrase
 __all__ = ["NUMBER_SYMBOLS", "PhraseTokens"]
 
 _DASHES: Final = frozenset("-‐‑‒–—−")
-_BULLETS: Final = frozenset("•+*●")
-# By the digits of the parts, "1" for fewer than four: 5 is 1, 2025 is 4, 05/01/2025 is 114, 2025-01-05 is 411, and
-# 45658, the number of a spreadsheet's day, is 5.
+_BULLETS: Final = frozenset("•*●")
+# By the digits of the parts, "1" for fewer than four: 5 is 1, 2025 is 4, 05/01/2025 is 114, 2025-01-05 is 411, 6-2025
+# is 14, 2025-06 is 41, and 45658, the number of a spreadsheet's day, is 5.
 _DATE_SHAPES: Final = {
     "1": "n",
     "4": "year",
     "5": "serial",
     "11": "day/month",
     "14": "n/year",
+    "41": "n/year",
     "114": "day",
     "411": "day",
 }
@@ -42,9 +43,14 @@ NUMBER_SYMBOLS: Final = frozenset({"n", "roman", "other", *_DATE_SHAPES.values()
 _DIGITS: Final = re.compile("[0-9]+")
 _SPREADSHEET_EPOCH: Final = date(1899, 12, 30)
 _TOKEN: Final = re.compile(
-    r"(?P<day>[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[T ]00:00(?::00)?)?(?!\w)|[0-9]{1,2}([.-])[0-9]{1,2}\2[0-9]{4}(?!\w))"
-    r"|(?P<number>(?![0-9]{4}-[0-9]{1,2}-[0-9])[0-9]++(?:\s*/\s*[0-9]++)*+(?!\w|\s*/\s*[^\W\d]))"
-    r"|(?P<word>[^\W\d_]+)|(?P<other>[0-9]\S*)|(?P<mark>[^\s()\[\]{}\"'“”‘’«»\u200b-\u200d\u2060\ufeff])"
+    r"(?P<word>[^\W\d_]+)"
+    r"|(?P<day>[0-9]{4}(?P<iso>[.-])[0-9]{1,2}(?P=iso)[0-9]{1,2}(?:[T ]00:00(?::00)?)?(?!\w)"
+    r"|[0-9]{1,2}(?P<dot>[.-])[0-9]{1,2}(?P=dot)[0-9]{4}(?!\w)"
+    r"|(?:[0-9]{1,2}[.-][0-9]{4}|[0-9]{4}[.-][0-9]{1,2})(?!\w|[./-][0-9]))"
+    r"|(?P<time>(?:[01]?[0-9]|2[0-4])(?::[0-5][0-9](?::[0-5][0-9])?"
+    r"|\s?(?i:h|g|giờ|gio)(?:\s?[0-5][0-9](?:\s?(?i:phút|phut))?)?)(?!\w|\s?[./-]\s?[0-9]))"
+    r"|(?P<number>(?![0-9]{4}[.-][0-9]{1,2}[.-][0-9])[0-9]++(?:\s*/\s*[0-9]++)*+(?!\w|\s*/\s*[^\W\d]))"
+    r"|(?P<other>[0-9](?:\S*[^\s.,;:])?)|(?P<mark>[^\s()\[\]{}\"'“”‘’«»\u200b-\u200d\u2060\ufeff])"
 )
 
 
@@ -84,6 +90,7 @@ class PhraseTokens:
         self.position = 0
         words = SYMBOL_OF_WORD if accents else SYMBOL_OF_UNACCENTED_WORD
         symbols: list[str] = []
+        pluses: list[int] = []
         values: list[tuple[int, ...]] = []
         self.starts, self.ends = [], []
         end = 0
@@ -99,8 +106,12 @@ class PhraseTokens:
                     value = (ROMANS[spelled],)
             elif kind == "mark":
                 symbol = "-" if token_text in _DASHES else token_text
-                if token_text in _BULLETS or (symbol == "-" and (not symbols or "\n" in text[end:start])):
+                if token_text in _BULLETS or (symbol in "-+" and (not symbols or "\n" in text[end:start])):
                     symbol = ";"
+                elif symbol == "+":
+                    pluses.append(len(symbols))
+            elif kind == "time":
+                symbol, value = "time", (int(_DIGITS.findall(token_text)[0]),)
             else:
                 symbol, value = ("other", ()) if kind == "other" else _number(token_text)
             end = token.end()
@@ -108,6 +119,9 @@ class PhraseTokens:
             values.append(value)
             self.starts.append(start)
             self.ends.append(end)
+        for place in pluses:  # between numbers it adds one to the other, elsewhere it parts statements
+            if not NUMBER_SYMBOLS.issuperset((symbols[place - 1], *symbols[place + 1 : place + 2])):
+                symbols[place] = ";"
         self.symbols, self.values = (*symbols, END), values
         self.starts.append(len(text))
 
@@ -171,7 +185,7 @@ class PhraseTokens:
 def _number(digits_text: str) -> tuple[str, tuple[int, ...]]:
     """What kind of number this is, by the digits of its parts, and its parts; those of a day as day, month, year."""
     digits = _DIGITS.findall(digits_text)
-    parts = digits[:3] if "-" in digits_text else digits  # the time of a spreadsheet's day is midnight
+    parts = digits if "/" in digits_text else digits[:3]  # the time of a spreadsheet's day is midnight
     symbol = _DATE_SHAPES.get("".join("1" if len(part) < 4 else str(len(part)) for part in parts), "other")
     if symbol == "other":
         return symbol, ()
@@ -179,4 +193,4 @@ def _number(digits_text: str) -> tuple[str, tuple[int, ...]]:
     if symbol == "serial":
         day = _SPREADSHEET_EPOCH + timedelta(days=values[0])
         return symbol, (day.day, day.month, day.year)
-    return symbol, values[::-1] if symbol == "day" and len(parts[0]) == 4 else values
+    return symbol, values[::-1] if len(parts) > 1 and len(parts[0]) == 4 else values

@@ -13,9 +13,11 @@ __all__ = [
     "LIMIT_OF_WORDS",
     "LIMIT_PHRASES",
     "LIMIT_STARTERS",
+    "NEXT_ONE",
     "ON_REQUEST",
     "OPEN_ENDED",
     "ROMANS",
+    "STANDING",
     "SYMBOL_OF_UNACCENTED_WORD",
     "SYMBOL_OF_WORD",
     "Sequences",
@@ -70,11 +72,19 @@ OPEN_ENDED: Final = _by_first_word(
 )
 """Without an end."""
 
+STANDING: Final = _by_first_word(
+    "thường xuyên, nhiệm vụ thường xuyên, công việc thường xuyên, thực hiện thường xuyên, triển khai thường xuyên"
+)
+"""All along."""
+
+NEXT_ONE: Final = _by_first_word("sau, tiếp theo")
+"""The month after the one that is spoken of."""
+
 COUNTED_FROM: Final = _by_first_word("kể từ, tính từ, từ, sau, kể từ sau")
 """What an event follows."""
 
 _OTHER_WORDS: Final = (
-    "hoàn thành, thường xuyên, định kỳ, hằng, mỗi, ngày, tháng, quý, năm, nửa, đầu, giữa, cuối, thứ, của, theo,"
+    "hoàn thành, định kỳ, hằng, mỗi, ngày, tuần, tháng, quý, năm, nửa, đầu, giữa, cuối, thứ, của, theo,"
     "và, hoặc, một lần, làm việc"
 )
 ROMANS: Final = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
@@ -90,7 +100,15 @@ LIMIT_PHRASES: Final = _by_first_word(",".join(_LIMITS.values()))
 LIMIT_STARTERS: Final = frozenset(LIMIT_PHRASES)
 """The words that a limit can begin with."""
 
-_ALL_PHRASES: Final = (LIMIT_PHRASES, ON_REQUEST, OPEN_ENDED, COUNTED_FROM, _by_first_word(_OTHER_WORDS))
+_ALL_PHRASES: Final = (
+    LIMIT_PHRASES,
+    STANDING,
+    NEXT_ONE,
+    ON_REQUEST,
+    OPEN_ENDED,
+    COUNTED_FROM,
+    _by_first_word(_OTHER_WORDS),
+)
 SYMBOL_OF_WORD: Final[Mapping[str, str]] = MappingProxyType(
     {word: word for known in _ALL_PHRASES for same in known.values() for words in same for word in words}
     | _SPELLING_VARIANTS

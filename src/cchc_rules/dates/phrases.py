@@ -22,10 +22,11 @@ from cchc_rules.errors import UnreadablePhrase
 __all__ = ["DueCell", "StatedDue", "read_due", "read_due_cell"]
 
 _LOOSE_PUNCTUATION: Final = " \t\n.,;:()[]{}\"'“”‘’«»"
-_PIECES: Final = re.compile(r"[;•+]|(?:^|\s)[-–—](?=\s|$)")
-_YEAR_ALONE: Final = re.compile(r"[-–—]?(?:năm )?[12][0-9]{3}")
+_PIECES: Final = re.compile(r"[;•+]|(?:^|\s)[-–—](?=\s|$)|\.\s*\Z")
+_YEAR_ALONE: Final = re.compile(r"(?i)[-–—]?(?:năm )?[12][0-9]{3}")
+_NO_DUE: Final = frozenset({",", ".", ":", ";", "-", "word"})
 _CLOSING: Final = frozenset(".,;")
-_DUE_OPENERS: Final = (LIMIT_STARTERS - {"các", "cả", "vào", "giai"}) | {"hoàn", "định", "theo"}
+_DUE_OPENERS: Final = (LIMIT_STARTERS - {"các", "cả", "vào", "giai"}) | {"hoàn", "định", "theo", "time"}
 
 
 @frozen
@@ -108,18 +109,20 @@ def read_due_cell(
     """The dues that a cell states, with the words about them; what is not understood is handed back.
 
     A due begins the cell, or follows a colon, semicolon, bracket or bullet; among other words only what is introduced
-    by "trước", "chậm nhất", "trong", "từ" and the like is one, for "năm 2025" may name a plan. After "theo"
-    (according to) and after a due that breaks off, nothing is read before the next semicolon or bullet.
+    by "trước", "chậm nhất", "trong", "từ" and the like is one, for "năm 2025" may name a plan. A capital behind a full
+    stop or on a new line begins one as well. After "theo" (according to) and after a due that breaks off, nothing
+    is read before the next semicolon or bullet. A due is never closed while what stands behind it could change it.
 
     Args:
         cell: As for `read_due`, and so are the rest.
-        year: The year where none is written.
+        year: The year where none is written; it is given to no time where the cell writes another.
         accents: Whether words are spelled with their accents.
         event_day: The day of the event that dues are counted from.
         calendar: What counts working days.
 
     Raises:
-        UnreadablePhrase: Where no due can be read, or a year stands apart from the words that it may be the year of.
+        UnreadablePhrase: Where no due can be read, or a number, a time or a year stands where it may belong to a due
+            before it or may be its year.
         BadValue: As for `read_due`.
 
     >>> cell = read_due_cell("Các sở: cả năm 2025; Sở Tư pháp báo cáo trước ngày 10/12/2025")
@@ -134,38 +137,46 @@ def read_due_cell(
     reader = DueParser(cell, year, accents=accents, event_day=event_day, calendar=calendar)
     parts: list[StatedDue] = []
     unread: list[str] = []
-    refusals: list[UnreadablePhrase] = []
+    refusal: UnreadablePhrase | None = None
+    broken_off = False
     at = read_to = 0
-    while reader.symbols[at] != END:
+    while (symbol := reader.symbols[at]) != END:
+        if symbol in _NO_DUE:
+            at += 1
+            continue
         begins = reader.starts_statement(at)
-        if not begins and reader.symbols[at] not in _DUE_OPENERS:
-            at = reader.statement_end(at) if reader.symbols[at] == "theo" else at + 1
+        if begins and reader.symbols[at : at + 2] == ("n", "."):  # it numbers a list
+            at += 2
+            continue
+        if not begins and symbol not in _DUE_OPENERS:
+            at = reader.statement_end(at) if symbol == "theo" else at + 1
             continue
         reader.return_to(at)
         try:
             due = reader.due()
             reader.check_due_is_complete()
         except UnreadablePhrase as stopped:
-            refusals.append(stopped)
-            at = (
-                reader.statement_end(at)
-                if reader.position > reader.after_limit or reader.symbols[at] == "theo"
-                else at + 1
-            )
+            if refusal is None or (stopped.place or 0) > (refusal.place or 0):
+                refusal = stopped
+            meant = reader.position > reader.after_limit
+            broken_off |= meant
+            at = reader.statement_end(at) if meant or symbol == "theo" else at + 1
             continue
+        reader.check_nothing_changes(due, at)
         about = _split_unread(reader.text[read_to : reader.starts[at]])
         unread.extend(filter(None, about))
         parts.append(StatedDue(due, about[-1]))
         at, read_to = reader.position, reader.ends[reader.position - 1]
     if not parts:
-        nothing = UnreadablePhrase(reader.text, EXPECTED, place=0)
-        raise max(refusals, key=lambda refusal: refusal.place or 0, default=nothing)
+        raise refusal or UnreadablePhrase(reader.text, EXPECTED, place=0)
     unread.extend(filter(None, _split_unread(reader.text[read_to:])))
-    said_alone = [*unread, *(part.due.phrase for part in parts if len(parts) > 1)]
-    year_alone = next((words for words in said_alone if _YEAR_ALONE.fullmatch(words)), None)
-    if year_alone is not None:
-        expected = f"{year_alone} beside the words that it is the year of, as in quý III/2026"
-        raise UnreadablePhrase(reader.text, expected, place=reader.text.find(year_alone))
+    reader.check_years()
+    if reader.year_is_assumed or broken_off:
+        said_alone = (*unread, *(part.due.phrase for part in parts))
+        year_alone = next((words for words in said_alone if _YEAR_ALONE.fullmatch(words)), None)
+        if year_alone is not None:
+            expected = f"{year_alone} beside the words that it is the year of, as in quý III/2026"
+            raise UnreadablePhrase(reader.text, expected, place=reader.text.find(year_alone))
     return DueCell(tuple(parts), tuple(unread))
 
 

@@ -16,7 +16,10 @@ from cchc_rules.dates.period import ONE_DAY, Cycle, Period, check_day, format_da
 from cchc_rules.errors import BadValue
 from cchc_rules.text import Bilingual, Language
 
-__all__ = ["CYCLE_NAMES", "CycleDay", "Recurring"]
+__all__ = ["CYCLE_NAMES", "MAX_WEEKS", "CycleDay", "Recurring"]
+
+MAX_WEEKS: Final = 52
+"""The most weeks that may lie between two turns."""
 
 _LEAP_YEAR = 2024
 _CYCLE_WORDS = {Cycle.MONTH: "tháng", Cycle.QUARTER: "quý", Cycle.HALF_YEAR: "6 tháng", Cycle.YEAR: "năm"}
@@ -62,10 +65,12 @@ class Recurring:
         phrase: The words of the plan.
         due_day: The day of the cycle on which each turn falls due, where one is stated; then there is one cycle.
         since: The first permitted day, where one is stated; no last day is.
+        weeks: How many weeks lie between two turns (2 tuần một lần), 1 to 52; then there is no cycle of months, and no
+            turn has days, for nobody says from when the weeks are counted.
 
     Raises:
         NotADay: Where `since` is not a date.
-        BadValue: Where `due_day` is no day of the cycle.
+        BadValue: Where `due_day` is no day of the cycle, or `weeks` no number of weeks or beside a cycle.
 
     >>> reports = Recurring((Cycle.QUARTER, Cycle.YEAR))
     >>> [str(period) for period in reports.periods(Period(date(2025, 7, 1), date(2026, 1, 1)))]
@@ -77,12 +82,15 @@ class Recurring:
     phrase: str = field(default="", eq=False)
     due_day: CycleDay | None = field(default=None, kw_only=True, metadata={"came_later": True})
     since: date | None = field(default=None, kw_only=True, validator=optional(check_day), metadata={"came_later": True})
+    weeks: int | None = field(default=None, kw_only=True, metadata={"came_later": True})
 
     last_day: ClassVar[None] = None
 
     def __attrs_post_init__(self) -> None:
         if self.due_day is not None:
             self._check(self.due_day)
+        if self.weeks is not None and (self.cycles or type(self.weeks) is not int or not 1 <= self.weeks <= MAX_WEEKS):
+            raise BadValue(self.weeks, f"1 to {MAX_WEEKS} weeks, and no cycle of months", where="Recurring.weeks")
 
     def _check(self, due_day: CycleDay) -> None:
         if len(self.cycles) != 1:
@@ -97,7 +105,7 @@ class Recurring:
     @property
     def kind(self) -> str:
         """`recurring`, or `standing` where there is neither a cycle nor a request."""
-        return "recurring" if self.cycles or self.on_request else "standing"
+        return "recurring" if self.cycles or self.on_request or self.weeks else "standing"
 
     @property
     def first_day(self) -> date | None:
@@ -111,13 +119,16 @@ class Recurring:
     def last_day_of(self, turn: Period) -> date | None:
         """The last permitted day of one turn of the cycle; None where no day of the cycle is stated.
 
+        Before day 31 all days of a shorter month are in time, its last one too.
+
         >>> Recurring((Cycle.QUARTER,), due_day=CycleDay(20, 3, exclusive=True)).last_day_of(Period.quarter(2025, 1))
         datetime.date(2025, 3, 19)
         """
         if self.due_day is None:
             return None
-        day = turn.start + relativedelta(months=self.due_day.month - 1, day=self.due_day.day)
-        return day - ONE_DAY if self.due_day.exclusive else day
+        first = turn.start + relativedelta(months=self.due_day.month - 1)
+        last = self.due_day.day - self.due_day.exclusive
+        return first + relativedelta(day=last) if last else first - ONE_DAY
 
     def periods(self, inside: Period) -> tuple[Period, ...]:
         """The periods reported on that lie wholly inside `inside`, and not before `since`: by their end, then start."""
@@ -145,11 +156,15 @@ class Recurring:
             limit = "before" if self.due_day.exclusive else "by"
             month = f" of month {self.due_day.month}" * (self.cycles != (Cycle.MONTH,))
             cycles += f", {limit} day {self.due_day.day}{month}"
+        if self.weeks is not None:
+            cycles = "weekly" if self.weeks == 1 else f"every {self.weeks} weeks"
         said = " or ".join(filter(None, (cycles, "on request" * self.on_request))) or "all along"
         return said if self.since is None else f"{said}, from {self.since}"
 
     def __str__(self) -> str:
         said = [self._cycles_phrase()] if self.cycles else []
+        if self.weeks is not None:
+            said.append("hằng tuần" if self.weeks == 1 else f"{self.weeks} tuần một lần")
         if self.on_request:
             said.append("đột xuất")
         if self.since is None:

@@ -231,10 +231,13 @@ def _due(given: dict[str, Any], converter: Converter) -> Due:
         cycles = converter.structure(given["cycles"], tuple[Cycle, ...])
         due_day = converter.structure(given["due_day"], CycleDay) if "due_day" in given else None
         since = None if given["first_day"] is None else converter.structure(given["first_day"], date)
-        return Recurring(cycles, _require_type(given["on_request"], bool), phrase, due_day=due_day, since=since)
+        weeks = _require_type(given["weeks"], int) if "weeks" in given else None
+        requested = _require_type(given["on_request"], bool)
+        return Recurring(cycles, requested, phrase, due_day=due_day, since=since, weeks=weeks)
     if kind == "within":
         count, event = _require_type(given["count"], int), _require_type(given["event"], str)
-        return Within(count, event, _require_type(given["working_days"], bool), phrase)
+        next_month = _require_type(given.get("next_month", False), bool)
+        return Within(count, event, _require_type(given["working_days"], bool), phrase, next_month=next_month)
     last = converter.structure(given["last_day"], date)
     if kind == "by":
         return By(last, phrase)

@@ -63,6 +63,7 @@ def test_rules_are_listed_in_vietnamese() -> None:
         ),
         (Recurring((Cycle.QUARTER, Cycle.YEAR)), "quarterly, yearly", "hằng quý, hằng năm"),
         (Recurring((), on_request=True), "no stated day", "không ấn định ngày"),
+        (Recurring((), weeks=2), "every 2 weeks", "2 tuần một lần"),
         (By(date(2025, 6, 30)), "by 2025-06-30", "đến 2025-06-30"),
         (During(Period.quarter(2025, 3)), "by 2025-09-30", "đến 2025-09-30"),
     ],

@@ -4,7 +4,7 @@ from unicodedata import normalize
 
 import pytest
 
-from cchc_rules.dates.due import Before, By, During, Within, clean_event_words, is_event_words
+from cchc_rules.dates.due import MONTH_REPORTED, Before, By, During, Within, clean_event_words, is_event_words
 from cchc_rules.dates.period import Period
 from cchc_rules.dates.workdays import VIETNAM
 from cchc_rules.errors import BadValue, NotADay
@@ -131,6 +131,41 @@ def test_an_event_needs_days_after_it() -> None:
     with pytest.raises(BadValue, match="5 days after it"):
         Within(5, "khi ký").resolve(date.max)
     assert Within(5, "khi ký").resolve(date.max - timedelta(days=5)) == By(date.max)
+
+
+@pytest.mark.parametrize(
+    ("day", "event_day", "last"),
+    [
+        (20, date(2025, 3, 1), date(2025, 4, 20)),
+        (20, date(2025, 3, 31), date(2025, 4, 20)),
+        (31, date(2025, 1, 15), date(2025, 2, 28)),
+        (31, date(2024, 1, 31), date(2024, 2, 29)),
+        (5, date(2025, 12, 31), date(2026, 1, 5)),
+    ],
+)
+def test_a_day_of_the_next_month_is_a_fixed_day(day: int, event_day: date, last: date) -> None:
+    """20/4/2025 is a Sunday, and nothing moves it; a shorter month ends on its last day."""
+    due = Within(day, MONTH_REPORTED, next_month=True, phrase="x")
+    assert due.resolve(event_day) == due.resolve(event_day, VIETNAM) == By(last)
+    assert due.resolve(event_day).phrase == "x"
+
+
+def test_a_day_of_the_next_month_says_itself_in_both_languages() -> None:
+    due = Within(5, MONTH_REPORTED, next_month=True)
+    assert (due.kind, due.first_day, due.last_day) == ("within", None, None)
+    assert due.sentence("vi") == str(due) == "chậm nhất ngày 05 tháng sau"
+    assert due.sentence() == "by day 5 of the month after the one reported on"
+
+
+def test_a_day_of_the_next_month_is_one_of_a_month_and_of_no_other_event() -> None:
+    for count in (0, 32):
+        with pytest.raises(BadValue, match=r"Within\.count: .*1 to 31"):
+            Within(count, MONTH_REPORTED, next_month=True)
+    for event, working in (("khi ký", False), (MONTH_REPORTED, True)):
+        with pytest.raises(BadValue, match=r"Within\.event: .*tháng báo cáo"):
+            Within(5, event, working, next_month=True)
+    with pytest.raises(BadValue, match="5 days after it"):
+        Within(5, MONTH_REPORTED, next_month=True).resolve(date.max)
 
 
 @pytest.mark.parametrize("count", [0, 1000, True, 5.0, "5"])

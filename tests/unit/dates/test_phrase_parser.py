@@ -89,7 +89,7 @@ def test_a_statement_ends_at_a_semicolon_a_bullet_or_the_end() -> None:
         ("năm 2025 của Bộ", False),
         ("trước ngày 31/01/2025 gửi Sở", True),
         ("hằng quý của Bộ", False),
-        ("tháng 12 hằng năm", False),
+        ("tháng 12 hằng quý", False),
     ],
 )
 def test_a_due_is_complete_where_no_word_after_it_can_change_it(cell: str, complete: bool) -> None:
@@ -132,7 +132,7 @@ STOPS: list[tuple[str, int, str]] = [
     ("trước ngày 40 hằng tháng", 6, "1 to 31"),
     ("trước ngày 30/02 hằng năm", 6, "1 to 29"),
     ("6 tháng", 7, "một lần"),
-    ("hằng tuần", 0, "a cycle"),
+    ("hằng ngày", 0, "a cycle"),
     ("hằng 5 tháng", 0, "a cycle"),
     ("hằng 6 năm", 0, "a cycle"),
     ("hằng năm 2025", 9, "without a number"),
@@ -143,6 +143,15 @@ STOPS: list[tuple[str, int, str]] = [
     ("trong 10 ngày kể từ", 19, "an event"),
     ("trong 10 ngày kể từ ngày 5", 20, "an event"),
     ("trong 0 ngày kể từ khi ký", 6, "1 to 999"),
+    ("trước 17h00 quý II", 6, "an hour of one day"),
+    ("chậm nhất 17h00 ngày 15/6, 16/6", 10, "an hour of one day"),
+    ("từ 17h00 ngày 15/6", 3, "an hour by which a day ends"),
+    ("chậm nhất 0h00 ngày 15/6", 10, "an hour by which a day ends"),
+    ("trước ngày 01 tháng sau", 6, "1 to 31"),
+    ("chậm nhất ngày 32 tháng sau", 10, "1 to 31"),
+    ("từ ngày 20 tháng sau", 3, "once"),
+    ("ngày 20 tháng sau, ngày 21 tháng sau", 0, "once"),
+    ("từ 01/01/2025 đến ngày 20 tháng sau", 18, "once"),
 ]
 
 
@@ -179,6 +188,12 @@ def test_a_relative_due_is_resolved_when_the_day_of_its_event_is_given(phrase: s
     assert read_due(phrase, year=2025, event_day=DAY, calendar=calendar) == expected
     assert read_due_cell(phrase, year=2025, event_day=DAY, calendar=calendar).parts[0].due == expected
     assert DueParser(phrase, 2025, event_day=DAY, calendar=calendar).due() == expected
+
+
+def test_a_day_of_the_next_month_is_that_of_the_month_after_the_event() -> None:
+    for limit, last in (("chậm nhất", date(2025, 4, 20)), ("trước", date(2025, 4, 19))):
+        phrase = f"{limit} ngày 20 tháng sau"
+        assert read_due(phrase, event_day=DAY) == read_due(phrase, event_day=DAY, calendar=VIETNAM) == By(last)
 
 
 def test_an_event_that_is_a_day_needs_no_other() -> None:

@@ -29,7 +29,7 @@ def test_a_known_word_is_its_symbol_however_it_is_written(word: str) -> None:
 
 
 def test_a_word_that_is_not_known_is_a_word() -> None:
-    assert symbols("Sở Nội vụ") == ["word", "word", "word"]
+    assert symbols("Sở Nội chính") == ["word", "word", "word"]
     assert symbols("truoc ngay") == ["word", "word"]
     assert symbols("I V") == ["roman", "word"]
 
@@ -49,6 +49,12 @@ NUMBERS: list[tuple[str, str, tuple[int, ...]]] = [
     ("2025/01/31", "day", (31, 1, 2025)),
     ("2025-01-31 00:00", "day", (31, 1, 2025)),
     ("2025-01-31T00:00:00", "day", (31, 1, 2025)),
+    ("6-2025", "n/year", (6, 2025)),
+    ("06.2025", "n/year", (6, 2025)),
+    ("2025-06", "n/year", (6, 2025)),
+    ("2025.6", "n/year", (6, 2025)),
+    ("2025/06", "n/year", (6, 2025)),
+    ("2025.01.31", "day", (31, 1, 2025)),
     ("I", "roman", (1,)),
     ("iv", "roman", (4,)),
     ("25569", "serial", (1, 1, 1970)),
@@ -95,6 +101,77 @@ def test_every_dash_is_one(dash: str) -> None:
     assert symbols(f"I {dash} II") == ["roman", "-", "roman"]
     assert symbols(f"{dash} quý I") == [";", "quý", "roman"]
     assert symbols(f"quý I\n{dash} quý II") == ["quý", "roman", ";", "quý", "roman"]
+
+
+@pytest.mark.parametrize(
+    ("written", "hour"),
+    [
+        ("17h00", 17),
+        ("17H", 17),
+        ("7g30", 7),
+        ("17 giờ", 17),
+        ("17 giờ 30 phút", 17),
+        ("17 gio 30 phut", 17),
+        ("17:00", 17),
+        ("08:30:59", 8),
+        ("24h00", 24),
+        ("0h", 0),
+    ],
+)
+def test_an_hour_of_a_day(written: str, hour: int) -> None:
+    tokens = PhraseTokens(f"trước {written} ngày")
+    assert tokens.symbols == ("trước", "time", "ngày", END)
+    assert tokens.values[1] == (hour,)
+
+
+@pytest.mark.parametrize(
+    ("cell", "expected"),
+    [
+        ("17 giờ 31/12/2025", ["time", "day"]),
+        ("17h 31.12.2025", ["time", "day"]),
+        ("10 h 5", ["time", "n"]),
+        ("25h00", ["other"]),
+        ("17h60", ["other"]),
+        ("17hab", ["other"]),
+        ("1:2", ["n", ":", "n"]),
+        ("17:001", ["n", ":", "n"]),
+    ],
+)
+def test_an_hour_ends_where_a_day_or_a_word_begins(cell: str, expected: list[str]) -> None:
+    assert symbols(cell) == expected
+
+
+@pytest.mark.parametrize(
+    ("cell", "expected"),
+    [
+        ("2025-2026", ["year", "-", "year"]),
+        ("2025-06-", ["n/year", "-"]),
+        ("2025-06x", ["year", "-", "other"]),
+        ("6-2025-1", ["n", "-", "n/year"]),
+        ("2025.01.31x", ["other"]),
+        ("2025-1-31T00:00Z", ["other"]),
+        ("12/2025/QĐ-UBND; quý", ["other", ";", "quý"]),
+        ("2025x: quý", ["other", ":", "quý"]),
+    ],
+)
+def test_months_of_years_and_what_looks_like_them(cell: str, expected: list[str]) -> None:
+    assert symbols(cell) == expected
+
+
+@pytest.mark.parametrize(
+    ("cell", "expected"),
+    [
+        ("1+2/2025", ["n", "+", "n/year"]),
+        ("I + II", ["roman", "+", "roman"]),
+        ("quý I + quý II", ["quý", "roman", ";", "quý", "roman"]),
+        ("năm + 2025", ["năm", ";", "year"]),
+        ("+ 1", [";", "n"]),
+        ("1\n+ 2", ["n", ";", "n"]),
+        ("2025 +", ["year", "+"]),
+    ],
+)
+def test_a_plus_adds_numbers_and_parts_all_else(cell: str, expected: list[str]) -> None:
+    assert symbols(cell) == expected
 
 
 @pytest.mark.parametrize("bullet", "•+*●")

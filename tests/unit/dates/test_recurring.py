@@ -1,4 +1,5 @@
 from datetime import UTC, date, datetime
+from typing import Any
 
 import pytest
 
@@ -44,6 +45,8 @@ def test_the_printed_phrase_is_no_part_of_what_recurs() -> None:
             "chậm nhất ngày 20 của tháng thứ 2 hằng 6 tháng",
         ),
         (Recurring((Cycle.YEAR,), due_day=CycleDay(29, 2)), "recurring", "chậm nhất ngày 29/02 hằng năm"),
+        (Recurring((), weeks=1), "recurring", "hằng tuần"),
+        (Recurring((), on_request=True, weeks=2), "recurring", "2 tuần một lần hoặc đột xuất"),
     ],
 )
 def test_what_recurs_says_itself(due: Recurring, kind: str, said: str) -> None:
@@ -65,6 +68,8 @@ def test_what_recurs_says_itself(due: Recurring, kind: str, said: str) -> None:
             "quarterly, before day 20 of month 3, from 2025-04-01",
         ),
         (Recurring((Cycle.YEAR,), due_day=CycleDay(29, 2)), "yearly, by day 29 of month 2"),
+        (Recurring((), weeks=1), "weekly"),
+        (Recurring((), on_request=True, weeks=2), "every 2 weeks or on request"),
     ],
 )
 def test_what_recurs_says_itself_in_english(due: Recurring, said: str) -> None:
@@ -114,6 +119,36 @@ def test_a_turn_ends_on_its_day() -> None:
         2025, 3, 19
     )
     assert Recurring((Cycle.QUARTER,)).last_day_of(quarter) is None
+
+
+@pytest.mark.parametrize(
+    ("month", "last", "before"), [(1, 31, 30), (2, 28, 28), (3, 31, 30), (4, 30, 30), (6, 30, 30), (12, 31, 30)]
+)
+def test_before_the_31st_every_day_of_a_shorter_month_is_in_time(month: int, last: int, before: int) -> None:
+    """So the last permitted day is the 30th, and in a month without one its last."""
+    turn = Period.month(2025, month)
+    assert Recurring((Cycle.MONTH,), due_day=CycleDay(31, 1)).last_day_of(turn) == date(2025, month, last)
+    exclusive = Recurring((Cycle.MONTH,), due_day=CycleDay(31, 1, exclusive=True))
+    assert exclusive.last_day_of(turn) == date(2025, month, before)
+
+
+def test_before_the_first_is_the_last_day_of_the_month_before() -> None:
+    first_of_march = Recurring((Cycle.QUARTER,), due_day=CycleDay(1, 3, exclusive=True))
+    assert first_of_march.last_day_of(Period.quarter(2024, 1)) == date(2024, 2, 29)
+    assert first_of_march.last_day_of(Period.quarter(2025, 1)) == date(2025, 2, 28)
+
+
+@pytest.mark.parametrize("weeks", [0, 53, True, 2.0, "2"])
+def test_weeks_are_counted_in_whole_numbers_of_at_most_a_year(weeks: Any) -> None:
+    with pytest.raises(BadValue, match=r"Recurring\.weeks"):
+        Recurring((), weeks=weeks)
+
+
+def test_weeks_stand_in_for_months_and_have_no_turns() -> None:
+    """Nobody says from when they are counted."""
+    with pytest.raises(BadValue, match="no cycle of months"):
+        Recurring((Cycle.MONTH,), weeks=2)
+    assert Recurring((), weeks=52).periods(Period.year(2025)) == ()
 
 
 def test_what_recurs_since_a_day_does_not_recur_before_it() -> None:

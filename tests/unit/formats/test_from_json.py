@@ -9,7 +9,7 @@ import pytest
 from attrs import evolve
 
 from cchc_rules import Figure, RollCall, Share
-from cchc_rules.dates.due import Before, By, Due, During, Within
+from cchc_rules.dates.due import MONTH_REPORTED, Before, By, Due, During, Within
 from cchc_rules.dates.period import Cycle, Period
 from cchc_rules.dates.recurring import CycleDay, Recurring
 from cchc_rules.errors import (
@@ -86,6 +86,8 @@ def test_the_whole_decision_comes_back() -> None:
         Recurring((), phrase="thường xuyên"),
         Recurring((Cycle.QUARTER, Cycle.YEAR), on_request=True, phrase="hằng quý, năm hoặc đột xuất"),
         Recurring((Cycle.QUARTER,), due_day=CycleDay(20, 3, exclusive=True), since=date(2025, 4, 1)),
+        Recurring((), weeks=2, phrase="2 tuần một lần"),
+        Within(20, MONTH_REPORTED, next_month=True),
         Within(5, "ngày nhận đủ hồ sơ", working_days=True, phrase="trong 5 ngày làm việc"),
         Within(10, "ngày nhận đủ hồ sơ"),
     ],

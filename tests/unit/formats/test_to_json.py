@@ -9,7 +9,7 @@ import pytest
 from attrs import evolve
 
 from cchc_rules import Attestation, Delivery, Figure, Quantity, RollCall, Share, Tally, assess
-from cchc_rules.dates.due import Before, By, During, Within
+from cchc_rules.dates.due import MONTH_REPORTED, Before, By, During, Within
 from cchc_rules.dates.period import Cycle, Period
 from cchc_rules.dates.recurring import CycleDay, Recurring
 from cchc_rules.errors import BadValue
@@ -102,6 +102,13 @@ def test_values_are_numbers_text_and_lists(value: object, form: object) -> None:
             (None, None),
             {"count": 5, "event": EVENT, "working_days": True},
         ),
+        (
+            Within(20, MONTH_REPORTED, next_month=True),
+            "within",
+            (None, None),
+            {"count": 20, "event": MONTH_REPORTED, "working_days": False, "next_month": True},
+        ),
+        (Recurring((), weeks=2), "recurring", (None, None), {"cycles": [], "on_request": False, "weeks": 2}),
     ],
 )
 def test_a_due_has_its_kind_its_days_and_what_its_kind_needs(

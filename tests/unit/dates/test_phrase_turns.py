@@ -1,0 +1,172 @@
+from datetime import date
+
+import pytest
+
+from cchc_rules.dates.period import Cycle, Period
+from cchc_rules.dates.phrase_turns import TurnParser
+from cchc_rules.dates.phrases import read_due
+from cchc_rules.dates.recurring import CycleDay, Recurring
+from cchc_rules.errors import UnreadablePhrase
+
+MONTH, QUARTER, HALF, YEAR = Cycle
+
+
+def turns(*cycles: Cycle, on: tuple[int, int] | None = None, before: bool = False, request: bool = False) -> Recurring:
+    """What comes round in these cycles, on a day of a month of the only one."""
+    return Recurring(cycles, request, due_day=None if on is None else CycleDay(*on, before))
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "thường xuyên",
+        "Nhiệm vụ thường xuyên",
+        "công việc thường xuyên",
+        "Thực hiện thường xuyên",
+        "triển khai thường xuyên",
+    ],
+)
+def test_what_is_done_all_along(phrase: str) -> None:
+    assert read_due(phrase) == Recurring(())
+    assert read_due(f"{phrase}, từ ngày 15/3/2025") == Recurring((), since=date(2025, 3, 15))
+
+
+@pytest.mark.parametrize(
+    ("phrase", "cycles"),
+    [
+        ("12 tháng một lần", [YEAR]),
+        ("6 tháng 1 lần", [HALF]),
+        ("3 tháng/lần", [QUARTER]),
+        ("1 tháng 01 lần", [MONTH]),
+        ("hằng quý/năm", [QUARTER, YEAR]),
+        ("hằng tháng, quý, 6 tháng, năm", [MONTH, QUARTER, HALF, YEAR]),
+        ("hằng quý và hằng năm", [QUARTER, YEAR]),
+        ("hằng quý, hoặc năm", [QUARTER, YEAR]),
+        ("hằng nửa năm", [HALF]),
+    ],
+)
+def test_cycles(phrase: str, cycles: list[Cycle]) -> None:
+    assert read_due(phrase) == turns(*cycles)
+    assert read_due(f"{phrase}, đột xuất") == read_due(f"{phrase} hoặc đột xuất") == turns(*cycles, request=True)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "weeks"),
+    [
+        ("hằng tuần", 1),
+        ("mỗi tuần", 1),
+        ("tuần một lần", 1),
+        ("mỗi tuần 1 lần", 1),
+        ("định kỳ 02 tuần một lần", 2),
+        ("2 tuần/lần", 2),
+        ("định kỳ 4 tuần", 4),
+        ("52 tuần một lần", 52),
+    ],
+)
+def test_weeks(phrase: str, weeks: int) -> None:
+    assert read_due(phrase) == Recurring((), weeks=weeks)
+    assert read_due(f"{phrase}, từ ngày 15/3/2025") == Recurring((), weeks=weeks, since=date(2025, 3, 15))
+
+
+IN_A_YEAR: dict[str, Recurring] = {
+    "Quý I hằng năm": turns(YEAR, on=(31, 3)),
+    "quý II, hằng năm": turns(YEAR, on=(30, 6)),
+    "trong quý IV mỗi năm": turns(YEAR, on=(31, 12)),
+    "tháng 02 hằng năm": turns(YEAR, on=(29, 2)),
+    "6 tháng đầu năm hằng năm": turns(YEAR, on=(30, 6)),
+    "trước quý II hằng năm": turns(YEAR, on=(1, 4), before=True),
+    "trước tháng 6 hằng năm": turns(YEAR, on=(1, 6), before=True),
+    "từ tháng 2 đến tháng 4 hằng năm": turns(YEAR, on=(30, 4)),
+    "tháng 10 - 12 hằng năm": turns(YEAR, on=(31, 12)),
+    "cuối tháng 6 hằng năm": turns(YEAR, on=(30, 6)),
+    "đầu tháng 6 hằng năm": turns(YEAR, on=(1, 6)),
+    "đến hết quý I hằng năm": turns(YEAR, on=(31, 3)),
+    "ngày 15 tháng 3 hằng năm": turns(YEAR, on=(15, 3)),
+    "trước 15/12 (hằng năm)": turns(YEAR, on=(15, 12), before=True),
+    "tháng 6 và tháng 12 hằng năm": turns(HALF, on=(31, 6)),
+    "tháng 1, 7 hằng năm": turns(HALF, on=(31, 1)),
+    "quý II và quý IV hằng năm": turns(HALF, on=(31, 6)),
+    "quý I và III hằng năm": turns(HALF, on=(31, 3)),
+    "ngày 15/6 và 15/12 hằng năm": turns(HALF, on=(15, 6)),
+    "trước ngày 15/5 và 15/11 hằng năm": turns(HALF, on=(15, 5), before=True),
+    "tháng 3, 6, 9, 12 hằng năm": turns(QUARTER, on=(31, 3)),
+    "trước tháng 1, 4, 7 và 10 hằng năm": turns(QUARTER, on=(1, 1), before=True),
+    "Hằng năm, trước ngày 15/12": turns(YEAR, on=(15, 12), before=True),
+    "hằng năm vào quý I": turns(YEAR, on=(31, 3)),
+    "hằng năm, trong tháng 12": turns(YEAR, on=(31, 12)),
+    "định kỳ hằng năm (tháng 6 và tháng 12)": turns(HALF, on=(31, 6)),
+    "Hằng tháng, trước ngày 20": turns(MONTH, on=(20, 1), before=True),
+    "định kỳ hằng tháng, ngày 15": turns(MONTH, on=(15, 1)),
+    "hằng tháng, chậm nhất ngày 5 hoặc đột xuất": turns(MONTH, on=(5, 1), request=True),
+}
+
+
+@pytest.mark.parametrize(("phrase", "due"), IN_A_YEAR.items())
+def test_times_of_every_month_or_year(phrase: str, due: Recurring) -> None:
+    """A stretch of the year falls due on its last day, and no year is needed."""
+    assert read_due(phrase) == due
+
+
+def test_the_due_days_of_a_year_are_the_last_of_the_times_named() -> None:
+    half_yearly = read_due("tháng 6 và tháng 12 hằng năm")
+    assert isinstance(half_yearly, Recurring)
+    (half,) = half_yearly.cycles
+    assert half is HALF
+    assert [half_yearly.last_day_of(turn) for turn in half_yearly.periods(Period.year(2025))] == [
+        date(2025, 6, 30),
+        date(2025, 12, 31),
+    ]
+
+
+STOPS: list[tuple[str, int, str]] = [
+    ("quý", 3, "I to IV"),
+    ("mỗi tuần 2 lần", 9, "without a number"),
+    ("2 tuần", 6, "một lần"),
+    ("53 tuần một lần", 0, "1 to 52"),
+    ("0 tuần một lần", 0, "1 to 52"),
+    ("tháng 5 và tháng 12 hằng năm", 0, "equally far apart"),
+    ("tháng 6 và quý IV hằng năm", 8, "end of the phrase"),
+    ("quý I/2025 hằng năm", 0, "without a year"),
+    ("năm 2025 hằng năm", 0, "without a year"),
+    ("tháng 12, 6 hằng năm", 0, "equally far apart"),
+    ("15/6 và 16/12 hằng năm", 0, "equally far apart"),
+    ("tháng 1, 2, 3, 4, 5 hằng năm", 0, "equally far apart"),
+    ("từ quý II hằng năm", 3, "equally far apart"),
+    ("sau quý II hằng năm", 4, "equally far apart"),
+    ("trước tháng 2 - 3 hằng năm", 6, "equally far apart"),
+    ("trước ngày 30/02 hằng năm", 6, "1 to 29"),
+    ("hằng năm, năm 2025", 10, "without a year"),
+    ("hằng năm, trước ngày 15/12/2025", 16, "without a year"),
+    ("hằng tháng, trước ngày 40", 18, "1 to 31"),
+    ("hằng tháng, trước ngày 20/12", 12, "end of the phrase"),
+    ("hằng quý II", 9, "without a number"),
+    ("hằng quý đầu", 0, "a due"),
+    ("hằng quý giữa", 9, "without a number"),
+    ("quý/lần", 3, "I to IV"),
+]
+
+
+@pytest.mark.parametrize(("phrase", "place", "expected"), STOPS)
+def test_what_does_not_come_round_is_refused_at_its_place(phrase: str, place: int, expected: str) -> None:
+    with pytest.raises(UnreadablePhrase) as refused:
+        read_due(phrase, year=2025)
+    assert expected in refused.value.expected, refused.value
+    assert refused.value.place == place
+
+
+def test_only_six_months_begin_a_cycle_without_a_word_for_it() -> None:
+    """The beginning of "6 tháng đầu năm", "31 tháng 12" and "ngày 20 hằng tháng" is that of a time."""
+    comes = {
+        "6 tháng một lần": True,
+        "6 tháng": True,
+        "6 tháng 1 lần": True,
+        "6 tháng đầu năm": False,
+        "9 tháng cuối năm": False,
+        "31 tháng 12": False,
+        "31 tháng 12/2025": False,
+        "ngày 20": False,
+        "quý II": False,
+        "": False,
+    }
+    assert {phrase: TurnParser(phrase, 2025)._cycle_comes_next(marked=False) for phrase in comes} == comes  # noqa: SLF001
+    assert TurnParser("quý", 2025)._cycle_comes_next(marked=True)  # noqa: SLF001
