@@ -35,6 +35,13 @@ def test_the_last_day_is_the_last_that_is_accepted(when: Period | date, other: d
         assert other <= due.last_day or not due.accepts(other)
 
 
+@given(any_period)
+def test_what_a_period_says_is_read_as_that_period(period: Period) -> None:
+    """parse(str(period)) == parse(period.short) == period, and it is the period of its first and its last day."""
+    assert Period.parse(str(period)) == Period.parse(period.short) == period
+    assert Period.of_days(period.start, period.last_day) == period
+
+
 @given(any_period, days)
 def test_a_period_holds_its_days(period: Period, day: date) -> None:
     """A day is in a period exactly if it is one of its days; During accepts the same days."""

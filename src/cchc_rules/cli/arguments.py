@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import os
-import re
 import sys
 from argparse import ArgumentTypeError, Namespace
+from collections.abc import Callable
 from datetime import date
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from cchc_rules.dates.period import Period, parse_day
 from cchc_rules.errors import BadSheet, BadValue, CchcError, UnknownPlan
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from cchc_rules.law.plan import Plan
 
 __all__ = [
-    "PERIOD_FORMATS",
     "SHEETS",
     "day_argument",
     "input_files",
@@ -35,8 +34,7 @@ __all__ = [
     "with_agencies",
 ]
 
-PERIOD_FORMATS: Final = "2025, 2025-Q1, 2025-03, or 2025-01-01..2025-04-01, whose end is the first day after it"
-"""How a period is written."""
+_T = TypeVar("_T")
 
 SHEETS: Final = ("figures", "roll_calls", "deliveries", "attestations")
 """The kinds of sheet, each read by the function `read_…` of its name."""
@@ -46,8 +44,13 @@ def day_argument(given: str | None, option: str) -> date:
     """The day that an option names, or today: the only place of the library where a clock is read."""
     if given is None:
         return date.today()  # noqa: DTZ011  the day it is where the command is run
+    return _blame_option(option, parse_day, given)
+
+
+def _blame_option(option: str, read: Callable[[str], _T], given: str) -> _T:
+    """What is read of a word; where it is refused, the option is named for it."""
     try:
-        return parse_day(given)
+        return read(given)
     except CchcError as fault:
         raise type(fault)(fault.given, fault.expected, fault.remedy, option) from None
 
@@ -88,16 +91,7 @@ def path_argument(given: str) -> str:
 
 def period_argument(given: str) -> Period:
     """The period that `--period` names."""
-    if ".." in given:
-        first, _, after = given.partition("..")
-        return Period(day_argument(first, "--period"), day_argument(after, "--period"))
-    matched = re.fullmatch("([1-9][0-9]{3})(?:-(?:Q([1-4])|(0[1-9]|1[0-2])))?", given)
-    if matched is None or matched[1] == "9999":
-        raise BadValue(given, f"a period: {PERIOD_FORMATS}", where="--period")
-    year, quarter, month = matched.groups()
-    if quarter is not None:
-        return Period.quarter(int(year), int(quarter))
-    return Period.year(int(year)) if month is None else Period.month(int(year), int(month))
+    return _blame_option("--period", Period.parse, given)
 
 
 def roster_to_follow(args: Namespace, plan: Plan) -> Roster | None:

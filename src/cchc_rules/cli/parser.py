@@ -7,7 +7,8 @@ from collections.abc import Callable
 from typing import Final, NamedTuple, NoReturn
 
 from cchc_rules import __version__
-from cchc_rules.cli.arguments import PERIOD_FORMATS, SHEETS, path_argument
+from cchc_rules.cli.arguments import SHEETS, path_argument
+from cchc_rules.dates.period import PERIOD_FORMS
 from cchc_rules.law.rule import RULE_KINDS
 from cchc_rules.printable import one_line
 from cchc_rules.text import nearest_names
@@ -71,7 +72,7 @@ def _add_tally_options(parser: ArgumentParser) -> None:
         help="the fields to group by, none for one total; default: agency, which alone makes a sheet of figures",
     )
     default_period = "default: that of the plan"
-    parser.add_argument("--period", help=f"the days to count: {PERIOD_FORMATS}; {default_period}")
+    parser.add_argument("--period", help=f"the days to count: {PERIOD_FORMS}; {default_period}")
     parser.add_argument("--as-of", metavar="DAY", help=_AS_OF_HELP)
     parser.add_argument("--measure", metavar="KEY", action="append", help="count this one; default: all that can be")
     _add_roster_options(parser)

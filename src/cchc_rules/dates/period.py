@@ -5,16 +5,43 @@ from __future__ import annotations
 import re
 from datetime import MAXYEAR, MINYEAR, date, datetime, timedelta
 from enum import IntEnum
-from typing import Any, final
+from typing import Any, Final, final
 
 from attrs import field, frozen
 from dateutil.relativedelta import relativedelta
 
+from cchc_rules.dates.phrase_words import ROMANS, unaccented
 from cchc_rules.errors import BadValue, NotADay, ReversedPeriod
 
-__all__ = ["ONE_DAY", "Cycle", "Period", "check_day", "format_day", "parse_day", "require_day"]
+__all__ = ["ONE_DAY", "PERIOD_FORMS", "Cycle", "Period", "check_day", "format_day", "parse_day", "require_day"]
 
 ONE_DAY = timedelta(days=1)
+PERIOD_FORMS: Final = (
+    "2025, 2025-Q1, Quý I/2025, 2025-03, tháng 3/2025, 6 tháng đầu năm 2025, "
+    "or its first and last day, 01/01/2025..31/03/2025"
+)
+"""How a period is written, for an error or a help to say."""
+
+# What stands before and behind a number; accents, case and doubled blanks are gone by then.
+_YEAR: Final = "(?P<year>[0-9]{4})"
+_OF_YEAR: Final = f" ?[/.,-]? ?(?:cua )?(?:nam )?{_YEAR}"
+_DAY: Final = "[0-9]{2}/[0-9]{2}/[0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2}"
+_PERIODS: Final = tuple(
+    map(
+        re.compile,
+        (
+            f"(?:(?:ca )?nam )?{_YEAR}",
+            f"{_YEAR} ?-? ?q(?P<quarter>[1-4])",
+            f"q(?:uy)? ?(?P<quarter>0?[1-4]|i{{1,3}}|iv){_OF_YEAR}",
+            f"{_YEAR}-h(?P<half>[12])",
+            f"(?:(?P<months>[0-9]{{1,2}}) thang|nua) (?P<edge>dau|cuoi)(?: cua)? nam {_YEAR}",
+            f"{_YEAR}[-/](?P<month>[0-9]{{1,2}})",
+            f"(?P<month>[0-9]{{1,2}}) ?[/.-] ?{_YEAR}",
+            f"t(?:hang)? ?(?P<month>[0-9]{{1,2}}){_OF_YEAR}",
+            rf"(?:tu )?(?:ngay )?(?P<first>{_DAY}) ?(?:\.\.|[-–—]|den(?: het)?) ?(?:ngay )?(?P<last>{_DAY})",
+        ),
+    )
+)
 
 
 def require_day(given: object, where: str = "") -> date:
@@ -79,6 +106,8 @@ class Period:
     Period(start=datetime.date(2025, 1, 1), end=datetime.date(2025, 4, 1))
     >>> Period.year(2025).covers(Period.quarter(2025, 1))
     True
+    >>> Period.parse("Quý I/2025") == Period.parse("01/01/2025..31/03/2025") == Period.quarter(2025, 1)
+    True
     """
 
     start: date = field(validator=check_day)
@@ -104,9 +133,67 @@ class Period:
         return cls._months(year, Cycle.QUARTER, quarter)
 
     @classmethod
+    def half(cls, year: int, half: int) -> Period:
+        """Half a calendar year, 1 or 2 (6 tháng đầu năm, 6 tháng cuối năm)."""
+        return cls._months(year, Cycle.HALF_YEAR, half)
+
+    @classmethod
     def year(cls, year: int) -> Period:
         """A calendar year."""
         return cls._months(year, Cycle.YEAR, 1)
+
+    @classmethod
+    def of_days(cls, first: date, last: date) -> Period:
+        """The days from one to another, both of which belong to it.
+
+        Raises:
+            NotADay: Where one of them is no date, or no day comes after the last.
+            ReversedPeriod: Where the last is before the first.
+
+        >>> Period.of_days(date(2025, 1, 1), date(2025, 3, 31)) == Period.quarter(2025, 1)
+        True
+        """
+        if require_day(last, "Period.of_days") < require_day(first, "Period.of_days"):
+            raise ReversedPeriod(f"{first}..{last}", "a last day that is not before the first", where="Period.of_days")
+        if last == date.max:
+            raise NotADay(last, "a day with another after it", where="Period.of_days")
+        return cls(first, last + ONE_DAY)
+
+    @classmethod
+    def parse(cls, text: str) -> Period:
+        """The period that is written as people write it; of two days, the last one belongs to it.
+
+        Accents and case do not matter. What `str` and `short` say of a period is read as that period.
+
+        Args:
+            text: A year, quarter, half-year or month, the first or last months of a year, or the first and the last
+                day: `PERIOD_FORMS`, 2025-H1, "9 tháng đầu năm 2025" or "từ ngày 01/01/2025 đến ngày 31/03/2025".
+
+        Raises:
+            BadValue: For anything else: a day, a quarter without its year, two years.
+            NotADay: For a day that the calendar does not have.
+            ReversedPeriod: Where the last day is before the first.
+
+        >>> print(Period.parse("9 tháng đầu năm 2025"))
+        2025-01-01 – 2025-09-30
+        """
+        plain = " ".join(unaccented(str(text).lower()).split())
+        matched = next(filter(None, (pattern.fullmatch(plain) for pattern in _PERIODS)), None)
+        if matched is None:
+            remedy = "A period of one day is written twice, 31/03/2025..31/03/2025."
+            raise BadValue(text, f"a period: {PERIOD_FORMS}", remedy if re.fullmatch(_DAY, plain) else "", "Period")
+        said = matched.groupdict()
+        if "first" in said:
+            return cls.of_days(parse_day(said["first"]), parse_day(said["last"]))
+        year = int(said.pop("year"))
+        if edge := said.get("edge"):
+            months = int(said["months"] or 6)
+            first_month, last_month = (1, months) if edge == "dau" else (13 - months, 12)
+            return cls(cls.month(year, first_month).start, cls.month(year, last_month).end)
+        for name, make in (("month", cls.month), ("quarter", cls.quarter), ("half", cls.half)):
+            if name in said:
+                return make(year, ROMANS.get(said[name]) or int(said[name]))
+        return cls.year(year)
 
     @classmethod
     def _months(cls, year: int, cycle: Cycle, ordinal: int) -> Period:
@@ -122,6 +209,21 @@ class Period:
     def last_day(self) -> date:
         """The last day that belongs to it."""
         return self.end - ONE_DAY
+
+    @property
+    def short(self) -> str:
+        """A year as 2025, a quarter as 2025-Q1, all else by its first and last day: what no spreadsheet changes.
+
+        >>> Period.quarter(2025, 1).short, Period.month(2025, 3).short
+        ('2025-Q1', '2025-03-01..2025-03-31')
+        """
+        first, last = self.start, self.last_day
+        if (first.day, self.end.day) == (1, 1) and first.year == last.year:
+            if (first.month, last.month) == (1, 12):
+                return f"{first.year:04}"
+            if first.month % 3 == 1 and last.month == first.month + 2:
+                return f"{first.year:04}-Q{last.month // 3}"
+        return f"{first}..{last}"
 
     def covers(self, other: Period) -> bool:
         """Whether every day of the other period is a day of this one."""

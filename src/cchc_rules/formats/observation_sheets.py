@@ -3,13 +3,14 @@
 A sheet is a CSV file in UTF-8, with or without a byte order mark, or the one sheet of a workbook of Excel. Its first
 line names its columns, in any order and case; those in brackets may be left out:
 
-- figures: measure, agency, start, end, yes, no, (unknown), (share), (source)
-- roll calls: measure, start, end, agency, answer, (answered_by), (complete)
+- figures: measure, agency, period, yes, no, (unknown), (share), (source)
+- roll calls: measure, period, agency, answer, (answered_by), (complete)
 - deliveries: rule, agency, day, (reference)
 - attestations: rule, agency, day, holds, (reference)
 
 Where the first line holds no comma, semicolons separate the cells, as Excel writes them in a Vietnamese locale. Days
-are written 2025-12-31 or 31/12/2025; the day in `end` is the first one after the period. A sheet without rows holds no
+are written 2025-12-31 or 31/12/2025, a period as `Period.parse` reads it; in place of `period` a sheet can have the
+columns `first_day` and `last_day`, or `start` and `end`, as `period_columns` says. A sheet without rows holds no
 observations, and rows with nothing in them are passed over. The first twenty bad cells of a file are reported together,
 and how many more there are.
 """
@@ -34,6 +35,7 @@ from cchc_rules.exact import format_number
 from cchc_rules.findings.observation import Attestation, Delivery, Figure, RollCall
 from cchc_rules.findings.values import MAX_COUNT, Share, Tally
 from cchc_rules.formats.csv_rows import as_text_cell
+from cchc_rules.formats.period_columns import PERIOD_CHOICES, PERIOD_COLUMNS, period_of_row
 from cchc_rules.formats.sheet_rows import TextReader, read_sheet
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.rule import Activity, Duty, Outcome, Rule, Target
@@ -93,13 +95,12 @@ def read_figures(
     def figure(
         measure: Measure,
         agency: str,
-        start: date,
-        end: date,
         yes: int | None,
         no: int | None,
         unknown: int | None = None,
         share: Share | None = None,
         source: str = "",
+        **days: Any,
     ) -> Figure:
         if share is not None and any(count is not None for count in (yes, no, unknown)):
             raise BadCell(str(share), "counts or a share, not both", "Leave one of them empty.", "share")
@@ -107,22 +108,29 @@ def read_figures(
             missing = "yes" if yes is None else "no"
             raise BadCell("", "a whole number of cases", "Give yes and no, or else a share.", missing)
         value = share or Tally(yes or 0, no or 0, unknown or 0)
-        period = _blame_column("end", Period, start, end)
+        period = period_of_row(days)
         found = _blame_column("agency", find_in, agency, period)
         return _blame_column("measure", Figure, measure, found, period, value, source)
 
     columns: dict[str, TextReader] = {
         "measure": plan.measure,
         "agency": _name_reader(who),
-        "start": parse_day,
-        "end": parse_day,
+        **PERIOD_COLUMNS,
         "yes": _read_count,
         "no": _read_count,
         "unknown": _read_count,
         "share": _read_share,
         "source": str,
     }
-    return tuple(read_sheet(path, columns, lambda _, cells: figure(**cells), progress, optional=_OPTIONAL_COLUMNS))
+    rows = read_sheet(
+        path,
+        columns,
+        lambda _, cells: figure(**cells),
+        progress,
+        optional=_OPTIONAL_COLUMNS,
+        one_of=PERIOD_CHOICES,
+    )
+    return tuple(rows)
 
 
 def read_roll_calls(
@@ -165,7 +173,7 @@ def read_roll_calls(
 
     def answered(line: int, cells: Mapping[str, Any]) -> None:
         measure, answer = cells["measure"], cells["answer"]
-        period = _blame_column("end", Period, cells["start"], cells["end"])
+        period = period_of_row(cells)
         agency = _blame_column("agency", find_in, cells["agency"], period)
         if isinstance(agency, AgencyClass):
             remedy = "It is a class of agencies: give a row to each of its members."
@@ -182,14 +190,13 @@ def read_roll_calls(
 
     columns: dict[str, TextReader] = {
         "measure": measure_of_agencies,
-        "start": parse_day,
-        "end": parse_day,
+        **PERIOD_COLUMNS,
         "agency": read_name,
         "answer": lambda cell: _read_word(_ANSWER_WORDS, cell),
         "answered_by": lambda cell: cell and read_name(cell),
         "complete": lambda cell: bool(cell) and _read_word(_TRUTHS, cell),
     }
-    for _ in read_sheet(path, columns, answered, progress, optional=_OPTIONAL_COLUMNS):
+    for _ in read_sheet(path, columns, answered, progress, optional=_OPTIONAL_COLUMNS, one_of=PERIOD_CHOICES):
         pass
     return tuple(
         RollCall(
@@ -298,15 +305,14 @@ def write_figures(figures: Iterable[Figure], file: TextIO) -> None:
         (
             as_text_cell(figure.measure.key),
             as_text_cell(figure.agency.key),
-            figure.period.start,
-            figure.period.end,
+            figure.period.short,
             *_value_cells(figure),
             _source_cell(figure),
         )
         for figure in figures
     ]
     writer = csv.writer(file, lineterminator="\n")
-    writer.writerows([("measure", "agency", "start", "end", "yes", "no", "unknown", "share", "source"), *rows])
+    writer.writerows([("measure", "agency", "period", "yes", "no", "unknown", "share", "source"), *rows])
 
 
 def _value_cells(figure: Figure) -> tuple[int | str, int | str, int | str, str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from os import PathLike, fspath
@@ -27,6 +27,7 @@ def read_sheet(
     progress: Callable[[int], object] | None,
     *,
     optional: AbstractSet[str] = frozenset(),
+    one_of: Sequence[Sequence[str]] = ((),),
 ) -> Iterator[_T]:
     """What each row says; the first bad cells of the others are raised together at the end, with how many more.
 
@@ -37,6 +38,7 @@ def read_sheet(
             column.
         progress: Called with the number of lines read so far.
         optional: The columns that may be left out.
+        one_of: Choices of columns: those of one of them stand there, and none of another.
     """
     name = fspath(path)
     faults = FaultList(BadCell, name)
@@ -44,7 +46,7 @@ def read_sheet(
         rows = read_excel_rows(path, progress)
     else:
         rows = read_rows(path, None if progress is None else lambda lines, _: progress(lines))
-    readers = _readers_in_order(next(rows)[1], columns, optional, name)
+    readers = _readers_in_order(next(rows)[1], columns, optional, one_of, name)
     for line, cells in rows:
         here = f"{name}, line {line}"
         if isinstance(cells, BadCell):
@@ -70,18 +72,28 @@ def read_sheet(
 
 
 def _readers_in_order(
-    first: list[str] | BadCell, columns: Mapping[str, TextReader], optional: AbstractSet[str], name: str
+    first: list[str] | BadCell,
+    columns: Mapping[str, TextReader],
+    optional: AbstractSet[str],
+    one_of: Sequence[Sequence[str]],
+    name: str,
 ) -> list[tuple[str, TextReader]]:
     """How to read the cells of a row, in the order of the first line."""
-    named = ", ".join(f"({column})" if column in optional else column for column in columns)
-    expected, where = f"the columns {named}", f"{name}, line 1"
+    usual, *instead = one_of
+    others = {column for choice in instead for column in choice}
+    named = ", ".join(f"({each})" if each in optional else each for each in columns if each not in others)
+    in_place = "".join(f", or {' and '.join(choice)} in place of {' and '.join(usual)}" for choice in instead)
+    expected, where = f"the columns {named}{in_place}", f"{name}, line 1"
     if isinstance(first, BadCell):
         raise BadSheet(first.given, expected, where=where)
     given = [cell.strip().casefold() for cell in first]
     if not any(given):
         raise BadSheet("", expected, "The file begins without a line that names them.", where)
+    chosen = max(one_of, key=lambda choice: sum(column in given for column in choice))
+    needed = [each for each in columns if each not in optional and (each in chosen or each not in {*usual, *others})]
     faults = {
-        "missing": [column for column in columns if column not in given and column not in optional],
+        "missing": [column for column in needed if column not in given],
+        "in place of others": [column for column in given if column in {*usual, *others} - {*chosen}],
         "not known": [column for column in given if column not in columns],
         "twice": [column for column in columns if given.count(column) > 1],
     }

@@ -2,11 +2,13 @@ import pickle
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
+from unicodedata import normalize
 
 import pytest
 from attrs import field, frozen
 
-from cchc_rules.dates.period import ONE_DAY, Cycle, Period, check_day, format_day, parse_day, require_day
+from cchc_rules.dates.period import ONE_DAY, PERIOD_FORMS, Cycle, Period, check_day, format_day, parse_day, require_day
 from cchc_rules.errors import BadValue, NotADay, ReversedPeriod
 
 HUGE = pytest.param(10**5000, id="huge")
@@ -184,6 +186,139 @@ def test_a_year_has_four_quarters(quarter: int) -> None:
 def test_the_calendar_ends(year: int) -> None:
     with pytest.raises(BadValue, match="a year from 1 to 9998"):
         Period.year(year)
+
+
+def test_half_a_year_is_six_months() -> None:
+    assert Period.half(2025, 1) == Period(date(2025, 1, 1), date(2025, 7, 1))
+    assert Period.half(2025, 2) == Period(date(2025, 7, 1), date(2026, 1, 1))
+    with pytest.raises(BadValue, match="1 to 2"):
+        Period.half(2025, 3)
+
+
+def test_a_period_of_days_holds_both() -> None:
+    assert Period.of_days(date(2025, 1, 1), date(2025, 1, 1)) == Period(date(2025, 1, 1), date(2025, 1, 2))
+    with pytest.raises(ReversedPeriod, match="not before the first"):
+        Period.of_days(date(2025, 1, 2), date(2025, 1, 1))
+    with pytest.raises(NotADay, match="another after it"):
+        Period.of_days(date(2025, 1, 2), date.max)
+    with pytest.raises(NotADay):
+        Period.of_days("2025-01-01", date(2025, 1, 2))  # type: ignore[arg-type]
+
+
+WRITTEN: dict[str, Period] = {
+    "2025": Period.year(2025),
+    "năm 2025": Period.year(2025),
+    "Cả năm 2025": Period.year(2025),
+    "2025-Q1": Period.quarter(2025, 1),
+    "2025Q4": Period.quarter(2025, 4),
+    "Quý I/2025": Period.quarter(2025, 1),
+    "QUÝ IV/2025": Period.quarter(2025, 4),
+    "quý 1 năm 2025": Period.quarter(2025, 1),
+    "quý 02/2025": Period.quarter(2025, 2),
+    "quý III của năm 2025": Period.quarter(2025, 3),
+    "quý II, năm 2025": Period.quarter(2025, 2),
+    "quý II-2025": Period.quarter(2025, 2),
+    "Q3/2025": Period.quarter(2025, 3),
+    "quy i/2025": Period.quarter(2025, 1),
+    "2025-H1": Period.half(2025, 1),
+    "2025-h2": Period.half(2025, 2),
+    "nửa đầu năm 2025": Period.half(2025, 1),
+    "6 tháng đầu năm 2025": Period.half(2025, 1),
+    "06 tháng cuối của năm 2025": Period.half(2025, 2),
+    "9 tháng đầu năm 2025": Period(date(2025, 1, 1), date(2025, 10, 1)),
+    "3 tháng cuối năm 2025": Period.quarter(2025, 4),
+    "12 tháng đầu năm 2025": Period.year(2025),
+    "2025-03": Period.month(2025, 3),
+    "2025/3": Period.month(2025, 3),
+    "tháng 3/2025": Period.month(2025, 3),
+    "Tháng 12 năm 2025": Period.month(2025, 12),
+    "T3/2025": Period.month(2025, 3),
+    "3/2025": Period.month(2025, 3),
+    "03-2025": Period.month(2025, 3),
+    "01/01/2025..31/03/2025": Period.quarter(2025, 1),
+    "2025-01-01..2025-03-31": Period.quarter(2025, 1),
+    "2025-01-01 – 2025-03-31": Period.quarter(2025, 1),
+    "01/01/2025 - 31/03/2025": Period.quarter(2025, 1),
+    "từ ngày 01/01/2025 đến hết ngày 31/03/2025": Period.quarter(2025, 1),
+    "15/02/2025..15/02/2025": Period(date(2025, 2, 15), date(2025, 2, 16)),
+}
+
+
+@pytest.mark.parametrize(("text", "period"), WRITTEN.items())
+def test_a_period_is_read_as_people_write_it(text: str, period: Period) -> None:
+    for spelled in (text, text.upper(), normalize("NFD", text), f"  {text.replace(' ', '  ')} "):
+        assert Period.parse(spelled) == period
+
+
+def test_a_year_of_a_spreadsheet_is_a_number() -> None:
+    number: Any = 2025
+    assert Period.parse(number) == Period.year(2025)
+
+
+def test_every_form_that_is_named_is_read() -> None:
+    forms = PERIOD_FORMS.replace("or its first and last day, ", "").split(", ")
+    year, quarter, march = Period.year(2025), Period.quarter(2025, 1), Period.month(2025, 3)
+    assert [*map(Period.parse, forms)] == [year, quarter, quarter, march, march, Period.half(2025, 1), quarter]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("", "quý I", "tháng 3", "6 tháng đầu năm", "2025-2026", "2025..2026", "2025-Q5", "quý V/2025", "quý I/25"),
+        *("31/03/2025", "2025-03-31", "01/01/2025", "01/01/2025..", "1/1/2025..31/3/2025", "25", "2025-H3", "20255"),
+        *("quý I, II/2025", "trước quý I/2025", "hằng quý", "2025 2026", "x" * 100_000, None, b"2025", True),
+    ],
+)
+def test_what_is_ambiguous_or_no_period_is_refused(text: Any) -> None:
+    with pytest.raises(BadValue, match="expected a period: 2025, 2025-Q1"):
+        Period.parse(text)
+
+
+@pytest.mark.parametrize("text", ["31/03/2025", "2025-03-31"])
+def test_of_a_day_it_is_told_how_a_period_of_one_day_is_written(text: str) -> None:
+    with pytest.raises(BadValue, match=r"A period of one day is written twice, 31/03/2025\.\.31/03/2025\."):
+        Period.parse(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("2025-13", "1 to 12"),
+        ("tháng 0/2025", "1 to 12"),
+        ("0 tháng đầu năm 2025", "1 to 12"),
+        ("13 tháng cuối năm 2025", "1 to 12"),
+        ("9999", "1 to 9998"),
+        ("quý I/0000", "1 to 9998"),
+    ],
+)
+def test_a_number_out_of_the_calendar_is_refused(text: str, expected: str) -> None:
+    with pytest.raises(BadValue, match=expected):
+        Period.parse(text)
+
+
+def test_days_out_of_order_or_of_no_calendar_are_refused() -> None:
+    with pytest.raises(ReversedPeriod):
+        Period.parse("31/03/2025..01/01/2025")
+    with pytest.raises(NotADay, match="31/02/2025"):
+        Period.parse("01/02/2025..31/02/2025")
+
+
+@pytest.mark.parametrize(
+    ("period", "short"),
+    [
+        (Period.year(2025), "2025"),
+        (Period.quarter(2025, 4), "2025-Q4"),
+        (Period.half(2025, 1), "2025-01-01..2025-06-30"),
+        (Period.month(2025, 3), "2025-03-01..2025-03-31"),
+        (Period(date(2025, 1, 1), date(2027, 1, 1)), "2025-01-01..2026-12-31"),
+        (Period(date(2025, 1, 2), date(2026, 1, 1)), "2025-01-02..2025-12-31"),
+        (Period(date(2025, 1, 1), date(2025, 12, 31)), "2025-01-01..2025-12-30"),
+        (Period(date(2025, 2, 1), date(2025, 5, 1)), "2025-02-01..2025-04-30"),
+        (Period.year(1), "0001"),
+    ],
+)
+def test_a_period_in_short(period: Period, short: str) -> None:
+    assert period.short == short
 
 
 def test_a_period_holds_its_first_day_and_not_its_end() -> None:

@@ -1,6 +1,6 @@
 import io
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -245,12 +245,68 @@ def test_counts_do_not_measure_points(sheet: Callable[..., Path]) -> None:
     assert "line 2, column measure: " in fault(read_figures, path)
 
 
-@pytest.mark.parametrize("end", ["2025-01-01", "31/12/2024"])
+@pytest.mark.parametrize("end", ["2025-01-01", "01/12/2024"])
 def test_a_period_ends_after_it_starts(sheet: Callable[..., Path], end: str) -> None:
     path = sheet(FIGURES, f"online,Sở Nội vụ,2025-01-01,{end},1,2,,,")
-    assert fault(read_figures, path).startswith("line 2, column end: got '2025-01-01 to ")
+    assert fault(read_figures, path).startswith("line 2, column end: got '2025-01-01..")
     path = sheet(CALLS, f"offices-ready,2025-01-01,{end},Sở Nội vụ,yes")
-    assert "The end is exclusive" in fault(read_roll_calls, path)
+    assert "expected a last day that is not before the first" in fault(read_roll_calls, path)
+
+
+def test_an_end_that_may_be_the_last_day_is_refused(sheet: Callable[..., Path]) -> None:
+    """31/03/2025 would leave that day out in silence."""
+    for read, head, row in (
+        (read_figures, FIGURES, "online,Sở Nội vụ,01/01/2025,31/03/2025,1,2,,,"),
+        (read_roll_calls, CALLS, "offices-ready,01/01/2025,31/03/2025,Sở Nội vụ,yes"),
+    ):
+        said = fault(read, sheet(head, row))
+        assert said.startswith("line 2, column end: got '31/03/2025'; expected the first day after the period")
+
+
+@pytest.mark.parametrize(
+    ("columns", "cells"),
+    [
+        ("period", "2025"),
+        ("period", "Năm 2025"),
+        ("period", "01/01/2025..31/12/2025"),
+        ("first_day,last_day", "01/01/2025,31/12/2025"),
+        ("LAST_DAY, First_Day", "2025-12-31,2025-01-01"),
+        ("start,end", "01/01/2025,01/01/2026"),
+    ],
+)
+def test_a_period_is_given_in_one_of_three_ways(sheet: Callable[..., Path], columns: str, cells: str) -> None:
+    figures = read_figures(sheet(f"{columns},measure,agency,yes,no", f"{cells},online,Sở Nội vụ,1,2"), tiny.PLAN)
+    assert figures == (Figure(tiny.ONLINE, tiny.HOME, tiny.YEAR, Tally(1, 2)),)
+    calls = read_roll_calls(
+        sheet(f"measure,agency,answer,{columns}", f"offices-ready,Sở Nội vụ,yes,{cells}"), tiny.PLAN
+    )
+    assert [call.period for call in calls] == [tiny.YEAR]
+
+
+@pytest.mark.parametrize(
+    ("columns", "said"),
+    [
+        ("", "Missing: 'period'."),
+        ("first_day,", "Missing: 'last_day'."),
+        ("end,", "Missing: 'start'."),
+        ("start,last_day,", "Missing: 'first_day'; in place of others: 'start'."),
+        ("period,start,end,", "In place of others: 'period'."),
+        ("period,last_day,", "In place of others: 'last_day'."),
+    ],
+)
+def test_a_sheet_has_the_columns_of_one_way(sheet: Callable[..., Path], columns: str, said: str) -> None:
+    with pytest.raises(BadSheet) as refused:
+        read_roll_calls(sheet(f"measure,{columns}agency,answer"), tiny.PLAN)
+    assert refused.value.remedy == said
+    assert refused.value.expected == (
+        "the columns measure, period, agency, answer, (answered_by), (complete), "
+        "or first_day and last_day in place of period, or start and end in place of period"
+    )
+
+
+def test_a_period_that_is_none_is_told(sheet: Callable[..., Path]) -> None:
+    path = sheet("measure,period,agency,answer", "offices-ready,quý I,Sở Nội vụ,yes")
+    assert fault(read_roll_calls, path).startswith("line 2, column period: got 'quý I'; expected a period: 2025, ")
 
 
 @pytest.mark.parametrize(
@@ -364,10 +420,10 @@ def test_a_name_that_passed_on_means_who_bore_it_on_the_last_day(
     sheet: Callable[..., Path], first_day: str, last_day: str, bearer: str
 ) -> None:
     """A district was divided on 1 April; the department formed on 1 May has its name among the others it is called."""
-    name, after = "Huyện Bắc", date.fromisoformat(last_day) + timedelta(days=1)
-    figures = sheet(FIGURES, f"online,{name},{first_day},{after},9,1,,,")
+    name, days = "Huyện Bắc", f"{first_day},{last_day}"
+    figures = sheet(FIGURES.replace("start,end", "first_day,last_day"), f"online,{name},{days},9,1,,,")
     (figure,) = read_figures(figures, tiny.PLAN, roster=changing.ROSTER)
-    calls = sheet(CALLS, f"offices-ready,{first_day},{after},{name},yes")
+    calls = sheet(CALLS.replace("start,end", "first_day,last_day"), f"offices-ready,{days},{name},yes")
     (call,) = read_roll_calls(calls, tiny.PLAN, roster=changing.ROSTER)
     deliveries = sheet(DELIVERIES, f"II.1.7/1,{name},{last_day},")
     (delivery,) = read_deliveries(deliveries, tiny.PLAN, roster=changing.ROSTER)
@@ -419,9 +475,9 @@ def test_figures_are_written_by_their_keys() -> None:
     published = Figure(tiny.ONLINE, tiny.DISTRICTS, Period.quarter(2025, 1), Share("97,95"))
     write_figures([counted, published], file)
     assert file.getvalue().splitlines() == [
-        FIGURES,
-        'on-time-of-closed,so-noi-vu,2025-01-01,2026-01-01,8,1,2,,"hồ sơ, quý 1"',
-        "online,ubnd-cap-huyen,2025-01-01,2025-04-01,,,,97.95 %,",
+        FIGURES.replace("start,end", "period"),
+        'on-time-of-closed,so-noi-vu,2025,8,1,2,,"hồ sơ, quý 1"',
+        "online,ubnd-cap-huyen,2025-Q1,,,,97.95 %,",
     ]
 
 

@@ -11,9 +11,9 @@ from cchc_rules.cli.main import main
 from tests import tiny
 
 COUNTED = """\
-measure,agency,start,end,yes,no,unknown,share,source
-on-time-of-closed,so-noi-vu,2025-01-01,2025-04-01,1,1,0,,ho-so.csv
-on-time-of-closed,so-tu-phap,2025-01-01,2025-04-01,0,0,1,,ho-so.csv
+measure,agency,period,yes,no,unknown,share,source
+on-time-of-closed,so-noi-vu,2025-Q1,1,1,0,,ho-so.csv
+on-time-of-closed,so-tu-phap,2025-Q1,0,0,1,,ho-so.csv
 """
 BESIDE = """\
 rows          4
@@ -136,7 +136,8 @@ def test_groups_that_are_no_agencies_are_told_together(
         ("2025", "2025-01-01", "2025-04-16"),
         ("2025-Q1", "2025-01-01", "2025-04-01"),
         ("2025-03", "2025-03-01", "2025-04-01"),
-        ("2025-02-01..15/03/2025", "2025-02-01", "2025-03-15"),
+        ("2025-02-01..15/03/2025", "2025-02-01", "2025-03-16"),
+        ("Quý I/2025", "2025-01-01", "2025-04-01"),
         (None, "2025-01-01", "2025-04-16"),
     ],
 )
@@ -150,8 +151,8 @@ def test_a_period_is_counted_up_to_the_day_of_looking(
 @pytest.mark.parametrize(
     ("options", "said"),
     [
-        (["--period", "2025-Q5"], "--period: got '2025-Q5'; expected a period: 2025, 2025-Q1, 2025-03, or "),
-        (["--period", "2025-02-01..2025-01-01"], "expected an end after the start"),
+        (["--period", "2025-Q5"], "--period: got '2025-Q5'; expected a period: 2025, 2025-Q1, "),
+        (["--period", "2025-02-01..2025-01-01"], "expected a last day that is not before the first"),
         (["--period", "2026"], "expected a period that begins by the day of looking, 2025-04-15"),
         (["--as-of", "x"], "--as-of: got 'x'; expected a day"),
         (["--mapping", "no-such-file.toml"], "no-such-file.toml: No such file or directory"),
