@@ -2,21 +2,22 @@
 
 from bisect import bisect_left, bisect_right
 from calendar import monthrange
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cchc_rules.dates.deadline import Roll, StepKind, fixed_deadline, time_limit_deadline
+from cchc_rules.dates.deadline import Deadline, Roll, StepKind, fixed_deadline, time_limit_deadline
 from cchc_rules.dates.holidays import SpecialDay
 from cchc_rules.dates.workdays import VIETNAM, WorkCalendar
 from cchc_rules.errors import UnknownYear
+from cchc_rules.source import Certainty, Source
 from cchc_rules.text import Bilingual
 
 ONE = timedelta(days=1)
-NAME, SOURCE = Bilingual("ngày nghỉ", "day off"), Bilingual("nguồn", "source")
+NAME, SOURCE = Bilingual("ngày nghỉ", "day off"), Source(Bilingual("nguồn", "source"), Certainty.INFERRED)
 
 
 def year_of(year: int) -> st.SearchStrategy[list[SpecialDay]]:
@@ -222,6 +223,23 @@ def test_a_fixed_date_moves_only_as_named(day: date) -> None:
     assert fixed_deadline(day, Roll.PREVIOUS).day == first_worked(VIETNAM, day, -ONE)
 
 
+@given(st.dates(date(2024, 2, 1), date(2026, 10, 1)), st.integers(1, 50))
+def test_without_the_reported_days_a_deadline_that_names_none_is_the_same(day: date, n: int) -> None:
+    """A deadline that rests on no reported day is that of a table without them."""
+    documented = [row for row in VIETNAM.days if row.source.certainty is Certainty.DOCUMENTED]
+    certain = WorkCalendar(documented)
+    reckonings: tuple[Callable[[WorkCalendar], Deadline], ...] = (
+        lambda calendar: time_limit_deadline(day, days=n, calendar=calendar),
+        lambda calendar: time_limit_deadline(day, working_days=n, calendar=calendar),
+        lambda calendar: time_limit_deadline(day, months=1, calendar=calendar),
+        lambda calendar: fixed_deadline(day, Roll.NEXT, calendar),
+        lambda calendar: fixed_deadline(day, Roll.PREVIOUS, calendar),
+    )
+    for reckon in reckonings:
+        found = reckon(VIETNAM)
+        assert found.reported or found.day == reckon(certain).day
+
+
 @given(SPRING, st.integers(1, 60))
 def test_every_step_says_what_it_rests_on(day: date, n: int) -> None:
     """The last step's day is the deadline, the first the day given, and each line ends with its source."""
@@ -236,5 +254,6 @@ def test_every_step_says_what_it_rests_on(day: date, n: int) -> None:
         for step, vi, en in zip(deadline.steps, deadline.sentences("vi"), deadline.sentences("en"), strict=True):
             assert vi.startswith(f"{step.day:%d/%m/%Y} – {step.kind.label.vi}")
             assert en.startswith(f"{step.day:%d/%m/%Y} – {step.kind.label.en}")
-            assert vi.endswith(f"[{step.source.vi}]")
-            assert en.endswith(f"[{step.source.en}]")
+            reported = step.certainty is Certainty.REPORTED
+            assert vi.endswith(f"[{step.source.vi}{'; theo báo chí hoặc thực tiễn, cần kiểm tra' * reported}]")
+            assert en.endswith(f"[{step.source.en}{'; reported, to be confirmed' * reported}]")

@@ -98,6 +98,7 @@ _VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "repeated ids": "mã lặp lại",
         "reports on": "kỳ báo cáo",
         "rests on": "căn cứ",
+        "rests on reports": "dựa vào nguồn tin, cần kiểm tra",
         "role": "vai trò",
         "row (STT)": "STT",
         "row_number": "STT",

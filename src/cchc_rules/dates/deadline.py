@@ -12,13 +12,14 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Final, final
 
-from attrs import frozen
+from attrs import field, frozen
 from dateutil.relativedelta import relativedelta
 
 from cchc_rules.dates.holidays import SpecialDay
 from cchc_rules.dates.period import ONE_DAY, require_day
 from cchc_rules.dates.workdays import VIETNAM, WorkCalendar
 from cchc_rules.errors import BadValue
+from cchc_rules.source import Certainty
 from cchc_rules.text import Bilingual, LabelledEnum, Language
 
 __all__ = ["Deadline", "Roll", "Step", "StepKind", "fixed_deadline", "time_limit_deadline"]
@@ -77,6 +78,7 @@ class Step:
         source: The article, the source of the table's row, or the caller.
         name: The name of a day off or a swapped day; None elsewhere.
         count: How many days, working days or months were counted; None elsewhere.
+        certainty: How certain it is that this day is off or worked, as the row of the table says; None elsewhere.
     """
 
     kind: StepKind
@@ -84,12 +86,16 @@ class Step:
     source: Bilingual
     name: Bilingual | None = None
     count: int | None = None
+    certainty: Certainty | None = field(default=None, metadata={"came_later": True})
 
     def sentence(self, language: Language) -> str:
-        """The step as a line to read: the day, what happens on it, and in brackets the source."""
+        """The step as a line to read: the day, what happens on it, and in brackets the source; reported, if it is."""
         detail = self.name.in_(language) if self.name else self.count
         said = self.kind.label.in_(language) + (f": {detail}" if detail else "")
-        return f"{self.day:%d/%m/%Y} – {said} [{self.source.in_(language)}]"
+        source = self.source.in_(language)
+        if self.certainty is Certainty.REPORTED:
+            source += f"; {Certainty.REPORTED.label.in_(language)}"
+        return f"{self.day:%d/%m/%Y} – {said} [{source}]"
 
 
 @final
@@ -105,7 +111,7 @@ class Deadline:
     21/01/2025 – the stated day [named by the caller]
     21/01/2025 – the first day does not count [article 147 of the Civil Code 2015]
     31/01/2025 – calendar days counted: 10 [article 148.1 of the Civil Code 2015]
-    31/01/2025 – not a working day: Lunar New Year Ất Tỵ [Official letter 8726/VPCP-KGVX of 26/11/2024; Notice 6150/TB-BLĐTBXH]
+    31/01/2025 – not a working day: Lunar New Year Ất Tỵ [Official letter 8726/VPCP-KGVX of 26/11/2024; Notice 6150/TB-BLĐTBXH; reported, to be confirmed]
     01/02/2025 – not a working day: Saturday [Decision 188/1999/QĐ-TTg]
     02/02/2025 – not a working day: Sunday [Decision 188/1999/QĐ-TTg]
     03/02/2025 – the time limit runs to the next working day [article 148.5 of the Civil Code 2015]
@@ -124,6 +130,13 @@ class Deadline:
         """The days off that the deadline was moved past, in the order they were met; empty where nothing moved it."""
         moved = any(step.kind in _MOVES for step in self.steps)
         return tuple(step for step in self.steps if moved and step.kind is StepKind.OFF)
+
+    @property
+    def reported(self) -> tuple[Step, ...]:
+        """The days, off or worked, that are only reported and on which the deadline rests; confirm them first."""
+        stayed = self.steps[-1].kind is StepKind.KEPT
+        rests = (step for step in self.steps if not (stayed and step.kind is StepKind.OFF))
+        return tuple(step for step in rests if step.certainty is Certainty.REPORTED)
 
     def sentences(self, language: Language) -> tuple[str, ...]:
         """Each step as a line to read."""
@@ -176,8 +189,9 @@ def time_limit_deadline(
             kind = StepKind.MONTH_END
         steps.append(Step(kind, last, _article_148(1 if kind is StepKind.DAYS else 3), count=n))
         runs_to = calendar.next(last)
+        steps += _days_off(last, runs_to, calendar)
+        steps += _worked_by_exchange(runs_to, calendar)
         if runs_to != last:
-            steps += _days_off(last, runs_to, calendar)
             steps.append(Step(StepKind.EXTENDED, runs_to, _article_148(5)))
     steps.append(Step(StepKind.ENDS, steps[-1].day, _article_148(6)))
     return Deadline(tuple(steps))
@@ -209,10 +223,9 @@ def fixed_deadline(day: date, roll: Roll = Roll.NONE, calendar: WorkCalendar = V
         off = () if not known or calendar.is_workday(day) else _days_off(day, day + ONE_DAY, calendar)
         return Deadline((stated, *off, Step(StepKind.KEPT, day, _CALLER)))
     to = calendar.next(day) if roll is Roll.NEXT else calendar.previous(day)
-    if to == day:
-        return Deadline((stated, Step(StepKind.KEPT, day, _CALLER)))
-    kind = StepKind.ROLLED_NEXT if roll is Roll.NEXT else StepKind.ROLLED_PREVIOUS
-    return Deadline((stated, *_days_off(day, to, calendar), Step(kind, to, _CALLER)))
+    met = (*_days_off(day, to, calendar), *_worked_by_exchange(to, calendar))
+    moved = StepKind.ROLLED_NEXT if roll is Roll.NEXT else StepKind.ROLLED_PREVIOUS
+    return Deadline((stated, *met, Step(StepKind.KEPT if to == day else moved, to, _CALLER)))
 
 
 def _days_off(day: date, to: date, calendar: WorkCalendar) -> Iterator[Step]:
@@ -223,5 +236,13 @@ def _days_off(day: date, to: date, calendar: WorkCalendar) -> Iterator[Step]:
         day += ONE_DAY if day < to else -ONE_DAY
 
 
+def _worked_by_exchange(day: date, calendar: WorkCalendar) -> Iterator[Step]:
+    """The step that says why a day is worked, where it is one only by exchange."""
+    row = calendar.special_day(day)
+    if row is not None:
+        yield _special(row)
+
+
 def _special(row: SpecialDay) -> Step:
-    return Step(StepKind.SWAPPED if row.works else StepKind.OFF, row.day, row.source, row.name)
+    kind = StepKind.SWAPPED if row.works else StepKind.OFF
+    return Step(kind, row.day, row.source.text, row.name, certainty=row.source.certainty)

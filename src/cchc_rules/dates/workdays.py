@@ -103,8 +103,10 @@ class WorkCalendar:
         Raises:
             BadValue: Where the year does not join the others, or the days are not of that year.
 
+        >>> from cchc_rules.source import Certainty, Source
         >>> from cchc_rules.text import Bilingual
-        >>> name, source = Bilingual("Tết Dương lịch", "New Year's Day"), Bilingual("Điều 112", "article 112")
+        >>> name = Bilingual("Tết Dương lịch", "New Year's Day")
+        >>> source = Source(Bilingual("Điều 112", "article 112"), Certainty.DOCUMENTED)
         >>> VIETNAM.with_year(2027, SpecialDay(date(2027, 1, 1), name, source))
         <WorkCalendar 2024–2027>
         """

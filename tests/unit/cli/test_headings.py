@@ -96,12 +96,13 @@ def show_tallies() -> None:
 
 
 def show_agencies(told: Callable[..., str], monkeypatch: pytest.MonkeyPatch) -> None:
-    """Everything that is told of who answers, in Vietnamese."""
+    """Everything that is told of who answers and by when, in Vietnamese."""
     offer(
         monkeypatch,
         tiny.PLAN,
         successions={"tiny-2025": (*changing.SUCCESSIONS, changing.TRANSFERRED, changing.CLOSED)},
     )
+    told("deadline", "--from", "2026-11-19", "--days", "5", "--lang", "vi")
     for agency, day in (
         ("so-noi-vu", "2025-06-15"),
         ("ubnd-cap-huyen", "2025-06-15"),

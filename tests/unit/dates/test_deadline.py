@@ -4,11 +4,12 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from cchc_rules.dates.deadline import Roll, StepKind, fixed_deadline, time_limit_deadline
+from cchc_rules.dates.deadline import Deadline, Roll, StepKind, fixed_deadline, time_limit_deadline
 from cchc_rules.dates.due import Before
 from cchc_rules.dates.holidays import SpecialDay
 from cchc_rules.dates.workdays import VIETNAM
 from cchc_rules.errors import BadValue, NotADay, UnknownYear
+from cchc_rules.source import Certainty, Source
 from cchc_rules.text import Bilingual
 
 SUNDAY, THIRD_OF_TET = date(2025, 1, 5), date(2025, 1, 31)
@@ -23,8 +24,37 @@ def test_the_reported_day_is_a_day_off_and_says_that_it_is_reported() -> None:
     moved = time_limit_deadline(date(2026, 11, 14), days=10)
     assert moved.day == date(2026, 11, 25)
     (culture,) = moved.moved_by
-    assert "chưa đọc văn bản" in culture.sentence("vi")
-    assert "its text was not read" in culture.sentence("en")
+    assert moved.reported == (culture,)
+    assert culture.sentence("vi").endswith("; theo báo chí hoặc thực tiễn, cần kiểm tra]")
+    assert culture.sentence("en").endswith("; reported, to be confirmed]")
+
+
+@pytest.mark.parametrize(
+    ("deadline", "reported"),
+    [
+        (lambda: time_limit_deadline(date(2026, 11, 19), days=5), [date(2026, 11, 24)]),
+        (lambda: time_limit_deadline(date(2026, 11, 20), working_days=2), [date(2026, 11, 24)]),
+        (lambda: time_limit_deadline(date(2026, 10, 24), months=1), [date(2026, 11, 24)]),
+        (lambda: fixed_deadline(date(2026, 11, 24), Roll.NEXT), [date(2026, 11, 24)]),
+        (lambda: fixed_deadline(date(2026, 11, 24), Roll.PREVIOUS), [date(2026, 11, 24)]),
+        (lambda: fixed_deadline(date(2026, 11, 24)), []),
+        (lambda: time_limit_deadline(date(2026, 11, 19), days=6), []),
+        (lambda: time_limit_deadline(date(2025, 4, 25), days=1), [date(2025, 4, 26)]),
+        (lambda: time_limit_deadline(date(2025, 4, 24), working_days=2), [date(2025, 4, 26)]),
+        (lambda: fixed_deadline(date(2025, 4, 26), Roll.NEXT), [date(2025, 4, 26)]),
+        (lambda: fixed_deadline(date(2025, 4, 27), Roll.PREVIOUS), [date(2025, 4, 26)]),
+        (lambda: fixed_deadline(date(2025, 4, 26)), []),
+        (lambda: fixed_deadline(date(2025, 5, 1), Roll.NEXT), [date(2025, 5, 2)]),
+        (lambda: time_limit_deadline(date(2025, 4, 29), days=1), [date(2025, 5, 2)]),
+        (lambda: fixed_deadline(date(2025, 1, 1), Roll.NEXT), []),
+    ],
+)
+def test_a_deadline_names_the_reported_days_that_it_rests_on(
+    deadline: Callable[[], Deadline], reported: list[date]
+) -> None:
+    """A day off that moves it, and a Saturday that is worked only by a letter; not a day off on which it stays."""
+    assert [step.day for step in deadline().reported] == reported
+    assert all(step.certainty is Certainty.REPORTED for step in deadline().reported)
 
 
 def test_a_limit_in_working_days_says_which_special_days_it_met() -> None:
@@ -41,13 +71,14 @@ def test_a_limit_in_working_days_says_which_special_days_it_met() -> None:
         (StepKind.WORKING_DAYS, date(2025, 5, 6)),
         (StepKind.ENDS, date(2025, 5, 6)),
     ]
+    reported = "theo báo chí hoặc thực tiễn, cần kiểm tra"
     assert deadline.sentences("vi") == (
         "25/04/2025 – ngày được nêu [do người dùng nêu]",
         "25/04/2025 – ngày đầu tiên không tính [Điều 147 Bộ luật Dân sự 2015]",
-        "26/04/2025 – được tính là ngày làm việc: ngày làm bù [Thông báo 6150/TB-BLĐTBXH]",
+        f"26/04/2025 – được tính là ngày làm việc: ngày làm bù [Thông báo 6150/TB-BLĐTBXH; {reported}]",
         "30/04/2025 – không phải ngày làm việc: Ngày Chiến thắng [Điều 112 Bộ luật Lao động 2019]",
         "01/05/2025 – không phải ngày làm việc: Ngày Quốc tế lao động [Điều 112 Bộ luật Lao động 2019]",
-        "02/05/2025 – không phải ngày làm việc: ngày nghỉ hoán đổi [Thông báo 6150/TB-BLĐTBXH]",
+        f"02/05/2025 – không phải ngày làm việc: ngày nghỉ hoán đổi [Thông báo 6150/TB-BLĐTBXH; {reported}]",
         "06/05/2025 – số ngày làm việc đã tính: 5 [khoản 1 Điều 148 Bộ luật Dân sự 2015]",
         "06/05/2025 – thời hạn kết thúc lúc 24 giờ [khoản 6 Điều 148 Bộ luật Dân sự 2015]",
     )
@@ -177,10 +208,14 @@ def test_what_moves_a_fixed_date_is_said() -> None:
 
 
 @pytest.mark.parametrize("roll", Roll)
-def test_a_working_day_stays(roll: Roll) -> None:
-    deadline = fixed_deadline(date(2025, 4, 26), roll)
-    assert [step.kind for step in deadline.steps] == [StepKind.STATED, StepKind.KEPT]
-    assert deadline.day == date(2025, 4, 26)
+@pytest.mark.parametrize("day", [date(2025, 4, 25), date(2025, 4, 26)])
+def test_a_working_day_stays(roll: Roll, day: date) -> None:
+    """A Saturday that is worked by exchange says so where the day would have moved otherwise."""
+    deadline = fixed_deadline(day, roll)
+    swapped = [StepKind.SWAPPED] if day.weekday() == 5 and roll is not Roll.NONE else []
+    assert [step.kind for step in deadline.steps] == [StepKind.STATED, *swapped, StepKind.KEPT]
+    assert deadline.day == day
+    assert deadline.moved_by == ()
 
 
 def test_a_date_that_nothing_moves_needs_no_table() -> None:
@@ -242,7 +277,8 @@ def test_passing_into_a_year_without_a_table_is_refused(passing: Callable[[], ob
 def test_the_last_year_can_be_reckoned_in_and_one_more_can_be_given() -> None:
     assert time_limit_deadline(date(2026, 11, 30), months=1).day == date(2026, 12, 30)
     new_year = Bilingual("Tết Dương lịch", "New Year's Day")
-    calendar = VIETNAM.with_year(2027, SpecialDay(date(2027, 1, 1), new_year, Bilingual("Điều 112", "article 112")))
+    source = Source(Bilingual("Điều 112", "article 112"), Certainty.DOCUMENTED)
+    calendar = VIETNAM.with_year(2027, SpecialDay(date(2027, 1, 1), new_year, source))
     assert time_limit_deadline(date(2026, 12, 28), working_days=5, calendar=calendar).day == date(2027, 1, 5)
     assert fixed_deadline(date(2027, 1, 1), Roll.NEXT, calendar).day == date(2027, 1, 4)
 

@@ -2,13 +2,15 @@ import csv
 import pickle
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import holidays
 import pytest
 
 from cchc_rules.dates.holidays import VIETNAM_DAYS, SpecialDay
 from cchc_rules.dates.workdays import VIETNAM
-from cchc_rules.errors import NotADay
+from cchc_rules.errors import BadValue, NotADay
+from cchc_rules.source import Certainty, Source
 from cchc_rules.text import Bilingual
 
 LIST = Path(__file__).parents[4] / "shared" / "data" / "vn_public_service_days_2024_2026.csv"
@@ -39,12 +41,11 @@ CITED = {
     "12729/VPCP-KGVX": _JANUARY_2026,
     "9859/VPCP-KGVX 13/10/2025; 9441/TB-BNV 16/10/2025": _LETTER_2026,
     "3383/BNV-CVL 10/04/2026 (no swap around 30/04)": "Công văn 3383/BNV-CVL ngày 10/04/2026",
-    "28/2026/QH16 art. 2 (adopted 24/04/2026; in force 01/07/2026) [reported]": (
-        "Điều 2 Nghị quyết 28/2026/QH16 (theo nguồn tin, chưa đọc văn bản)"
-    ),
+    "28/2026/QH16 art. 2 (adopted 24/04/2026; in force 01/07/2026) [reported]": ("Điều 2 Nghị quyết 28/2026/QH16"),
 }
 SUNDAY = date(2025, 1, 5)
-NAME, SOURCE = Bilingual("Tết Dương lịch", "New Year's Day"), Bilingual("Điều 112", "article 112")
+NAME = Bilingual("Tết Dương lịch", "New Year's Day")
+SOURCE = Source(Bilingual("Điều 112", "article 112"), Certainty.DOCUMENTED)
 
 
 # The table
@@ -60,7 +61,7 @@ def test_the_table_is_the_list_row_by_row() -> None:
         assert row.name.vi == SAID.get(said["label"], said["label"])
         assert str(row.swapped_with or "") == said["swapped_with"]
         if said["source"]:
-            assert row.source.vi == CITED[said["source"]]
+            assert row.source.text.vi == CITED[said["source"]]
 
 
 def test_the_days_are_in_their_order_and_each_stands_once() -> None:
@@ -71,7 +72,7 @@ def test_the_days_are_in_their_order_and_each_stands_once() -> None:
 
 def test_a_day_that_the_labour_code_leaves_open_rests_on_a_letter() -> None:
     """The Code names New Year, Tết, the Hùng Kings' day, 30 April, 1 May and 2 September; the rest is set each year."""
-    by_code = {row.name.vi for row in VIETNAM_DAYS if "Bộ luật Lao động 2019" in row.source.vi}
+    by_code = {row.name.vi for row in VIETNAM_DAYS if "Bộ luật Lao động 2019" in row.source.text.vi}
     assert by_code == {
         "Tết Dương lịch",
         "Giỗ Tổ Hùng Vương",
@@ -79,7 +80,7 @@ def test_a_day_that_the_labour_code_leaves_open_rests_on_a_letter() -> None:
         "Ngày Quốc tế lao động",
         "Quốc khánh",
     }
-    national = {row.day: row.source.vi for row in VIETNAM_DAYS if row.name.vi == "Quốc khánh"}
+    national = {row.day: row.source.text.vi for row in VIETNAM_DAYS if row.name.vi == "Quốc khánh"}
     assert {day for day, source in national.items() if "Bộ luật" in source} == {
         date(year, 9, 2) for year in (2024, 2025, 2026)
     }
@@ -101,11 +102,19 @@ def test_every_row_makes_a_difference() -> None:
     assert all(row.works is not (row.day.weekday() < 5) for row in VIETNAM_DAYS)
 
 
-def test_the_day_that_is_only_reported_says_so_in_both_languages() -> None:
-    reported = [row for row in VIETNAM_DAYS if "theo nguồn tin" in row.source.vi]
-    assert [(row.day, row.works) for row in reported] == [(date(2026, 11, 24), False)]
-    assert "chưa đọc văn bản" in reported[0].source.vi
-    assert "its text was not read" in reported[0].source.en
+def test_every_row_says_how_certain_it_is() -> None:
+    """What the Labour Code names was read in it; a letter, a notice and the resolution are cited by others."""
+    for row in VIETNAM_DAYS:
+        by_code = "Bộ luật Lao động 2019" in row.source.text.vi
+        assert row.source.certainty is (Certainty.DOCUMENTED if by_code else Certainty.REPORTED)
+    (culture,) = (row for row in VIETNAM_DAYS if row.day == date(2026, 11, 24))
+    assert (culture.works, culture.source.certainty) == (False, Certainty.REPORTED)
+
+
+@pytest.mark.parametrize("given", [SOURCE.text, "Điều 112", None])
+def test_a_special_day_needs_a_source_with_its_certainty(given: Any) -> None:
+    with pytest.raises(BadValue, match=r"SpecialDay\.source: .*a source with its certainty"):
+        SpecialDay(SUNDAY, NAME, given)
 
 
 DIFFERENCES = {

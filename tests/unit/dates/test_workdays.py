@@ -8,10 +8,12 @@ import pytest
 from cchc_rules.dates.holidays import VIETNAM_DAYS, SpecialDay
 from cchc_rules.dates.workdays import VIETNAM, WorkCalendar
 from cchc_rules.errors import BadValue, NotADay, UnknownYear
+from cchc_rules.source import Certainty, Source
 from cchc_rules.text import Bilingual
 
 SUNDAY = date(2025, 1, 5)
-NAME, SOURCE = Bilingual("Tết Dương lịch", "New Year's Day"), Bilingual("Điều 112", "article 112")
+NAME = Bilingual("Tết Dương lịch", "New Year's Day")
+SOURCE = Source(Bilingual("Điều 112", "article 112"), Certainty.DOCUMENTED)
 HUGE = 10**5000
 
 

@@ -9,6 +9,7 @@ from cchc_rules.cli.headings import heading
 from cchc_rules.cli.rule_tables import due_table
 from cchc_rules.cli.tables import table
 from cchc_rules.dates.deadline import Deadline, Roll, fixed_deadline, time_limit_deadline
+from cchc_rules.dates.period import format_day
 from cchc_rules.dates.phrases import read_due
 from cchc_rules.dates.workdays import VIETNAM
 from cchc_rules.errors import BadValue
@@ -44,10 +45,14 @@ def show_deadline(args: Namespace) -> int:
             {**to_plain(step), "sentence": {"vi": step.sentence("vi"), "en": step.sentence("en")}}
             for step in found.steps
         ]
-        print(dump_json({"format": FORMAT_VERSION, "day": to_plain(found.day), "steps": steps}))
+        reported = [to_plain(step.day) for step in found.reported]
+        print(dump_json({"format": FORMAT_VERSION, "day": to_plain(found.day), "reported": reported, "steps": steps}))
     else:
-        steps_told = ((sentence,) for sentence in found.sentences(args.lang))
-        print(table([(heading("last day", args.lang), str(found.day)), *steps_told]))
+        rows = [(heading("last day", args.lang), str(found.day))]
+        if found.reported:
+            days = ", ".join(format_day(step.day) for step in found.reported)
+            rows.append((heading("rests on reports", args.lang), days))
+        print(table([*rows, *((sentence,) for sentence in found.sentences(args.lang))]))
     return 0
 
 
