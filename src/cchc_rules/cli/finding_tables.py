@@ -9,7 +9,17 @@ from typing import Final
 
 from cchc_rules.agencies.succession import Succession, least_certain
 from cchc_rules.cli.headings import heading
-from cchc_rules.cli.tables import Row, area_name, heading_row, key_in_plan, name_or_dash, or_dash, table
+from cchc_rules.cli.tables import (
+    Row,
+    area_name,
+    day_or_dash,
+    heading_row,
+    key_in_plan,
+    name_or_dash,
+    or_dash,
+    period_words,
+    table,
+)
 from cchc_rules.dates.recurring import CYCLE_NAMES
 from cchc_rules.findings.agenda import AgendaItem
 from cchc_rules.findings.comparison import FindingChange
@@ -88,11 +98,15 @@ def _status_cell(status: Status, language: Language) -> str:
 
 def _observation_words(observation: Observation, language: Language) -> Row:
     if isinstance(observation, Delivery | Attestation):
-        return key_in_plan(observation.rule.key), name_or_dash(observation.agency, language), str(observation.day)
+        return (
+            key_in_plan(observation.rule.key),
+            name_or_dash(observation.agency, language),
+            day_or_dash(observation.day, language),
+        )
     return (
         observation.measure.key,
         name_or_dash(observation.agency, language) if isinstance(observation, Figure) else "–",
-        str(observation.period),
+        period_words(observation.period, language),
     )
 
 
@@ -120,7 +134,7 @@ def agenda_table(items: Iterable[AgendaItem], language: Language) -> str:
     more = (*(["reports on"] if turning else []), *(["rests on"] if resting else []))
     rows = [heading_row(language, "urgency", "last day", "days left", "rule", "waits for", "role", *more, "title")]
     for item in items:
-        cells = [item.urgency.label.in_(language), or_dash(item.last_day), or_dash(item.days_left)]
+        cells = [item.urgency.label.in_(language), day_or_dash(item.last_day, language), or_dash(item.days_left)]
         nobody = "not known" if item.successions else "no agency in particular"
         agency = heading(nobody, language) if item.agency is None else item.agency.name.in_(language)
         cells += (key_in_plan(item.rule.key), agency, item.role.label.in_(language))
@@ -139,7 +153,8 @@ def _turn_words(item: AgendaItem, language: Language) -> str:
     """What a turn reports on, and for which cycles."""
     if item.turn is None:
         return "–"
-    return f"{item.turn.period} ({', '.join(CYCLE_NAMES[cycle].in_(language) for cycle in item.turn.cycles)})"
+    period = period_words(item.turn.period, language)
+    return f"{period} ({', '.join(CYCLE_NAMES[cycle].in_(language) for cycle in item.turn.cycles)})"
 
 
 def _what_it_rests_on(item: AgendaItem, marks: Mapping[Succession, str], language: Language) -> str:

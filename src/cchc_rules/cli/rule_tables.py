@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING, Final
 
 from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyOrClass
 from cchc_rules.cli.headings import DUE_KIND_NAMES, heading
-from cchc_rules.cli.tables import Row, area_name, heading_row, key_in_plan, name_or_dash, or_dash, table
+from cchc_rules.cli.tables import (
+    Row,
+    area_name,
+    day_or_dash,
+    heading_row,
+    key_in_plan,
+    name_or_dash,
+    period_words,
+    table,
+)
 from cchc_rules.dates.due import Before, By, Due, During, Within
 from cchc_rules.dates.recurring import CYCLE_NAMES, Recurring
 from cchc_rules.law.plan import Plan
@@ -62,16 +71,22 @@ def measures_table(measures: Iterable[Measure], language: Language) -> str:
 def agencies_table(entries: Iterable[AgencyOrClass], language: Language) -> str:
     """A row for each agency or class: its name, its key, its level and the days it is known to exist."""
     rows = (
-        (each.name.in_(language), each.key, "–" if each.level is None else each.level.label.in_(language), _days(each))
+        (
+            each.name.in_(language),
+            each.key,
+            "–" if each.level is None else each.level.label.in_(language),
+            _days(each, language),
+        )
         for each in entries
     )
     return table([heading_row(language, "agency", "key", "level", "days"), *rows])
 
 
-def _days(entry: AgencyOrClass) -> str:
+def _days(entry: AgencyOrClass, language: Language) -> str:
     """From when until when an agency exists, as far as that is known; a dash where nothing is."""
     since, until = getattr(entry, "since", None), getattr(entry, "until", None)
-    return "–" if since is None and until is None else f"{since or ''} … {until or ''}".strip()
+    first, last = (day_or_dash(day, language) if day is not None else "" for day in (since, until))
+    return f"{first} … {last}".strip() if first or last else "–"
 
 
 def rule_table(plan: Plan, rule: Rule, language: Language) -> str:
@@ -94,7 +109,7 @@ def _rule_rows(plan: Plan, rule: Rule, language: Language) -> Iterator[Row]:
     yield from (("lead", name_or_dash(agency, language)) for agency in rule.lead)
     yield from (("support", name_or_dash(agency, language)) for agency in rule.support)
     if isinstance(rule, Target | Outcome):
-        yield "period", str(rule.period)
+        yield "period", period_words(rule.period, language)
         yield from (("leaves out", exclusion.in_(language)) for exclusion in rule.exclusions)
         if rule.answered_by is not None:
             each = isinstance(rule, Target) and rule.each
@@ -111,7 +126,7 @@ def _rule_rows(plan: Plan, rule: Rule, language: Language) -> Iterator[Row]:
         if rule.addressee is not None:
             yield "delivered to", name_or_dash(rule.addressee, language)
         yield "due", f"“{rule.due.phrase}”"
-        yield from (("first day", str(first)) for first in (rule.due.first_day,) if first is not None)
+        yield from (("first day", day_or_dash(first, language)) for first in (rule.due.first_day,) if first is not None)
         if rule.budget is not None:
             amount = f"{rule.budget.printed} {heading('million VND', language)}"
             yield "budget", amount if rule.budget.printed else rule.budget.state.label.in_(language)
@@ -127,7 +142,7 @@ def _rule_rows(plan: Plan, rule: Rule, language: Language) -> Iterator[Row]:
         yield from (("rejected", other.in_(language)) for other in interpretation.rejected)
         yield from _source_rows(interpretation.source, language)
     for cited in rule.instruments:
-        issued = "" if cited.issued_on is None else f", {cited.issued_on}"
+        issued = "" if cited.issued_on is None else f", {day_or_dash(cited.issued_on, language)}"
         issuer = "" if cited.issuer is None else f", {name_or_dash(cited.issuer, language)}"
         yield "instrument", f"{cited.number} ({cited.kind.label.in_(language)}{issuer}{issued})"
     yield from (("related", key) for key in rule.related)
@@ -146,14 +161,14 @@ def _rule_demand(rule: Rule, language: Language) -> str:
     if isinstance(rule, Duty):
         return ", ".join(role.label.in_(language) for role, _ in parties(rule))
     if isinstance(rule, Outcome):
-        return f"{heading('by', language)} {rule.period.last_day}"
+        return f"{heading('by', language)} {day_or_dash(rule.period.last_day, language)}"
     if isinstance(rule.due, Within) or (isinstance(rule.due, Recurring) and rule.due.weeks):
         return rule.due.sentence(language)
     if isinstance(rule.due, Recurring):
         return ", ".join(CYCLE_NAMES[cycle].in_(language) for cycle in rule.due.cycles) or heading(
             "no stated day", language
         )
-    return f"{heading('by', language)} {rule.due.last_day}"
+    return f"{heading('by', language)} {day_or_dash(rule.due.last_day, language)}"
 
 
 def due_table(due: Due, language: Language) -> str:
@@ -163,8 +178,8 @@ def due_table(due: Due, language: Language) -> str:
             (heading("phrase", language), f"“{due.phrase}”"),
             (heading("kind", language), DUE_KIND_NAMES[due.kind].in_(language)),
             (heading("in words", language), due.sentence(language)),
-            (heading("first day", language), or_dash(due.first_day)),
-            (heading("last day", language), or_dash(due.last_day)),
+            (heading("first day", language), day_or_dash(due.first_day, language)),
+            (heading("last day", language), day_or_dash(due.last_day, language)),
         )
     )
 

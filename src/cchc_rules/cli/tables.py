@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from shutil import get_terminal_size
 from textwrap import wrap
 from types import MappingProxyType
@@ -13,10 +14,21 @@ from unicodedata import normalize
 
 from cchc_rules.agencies.agency import AgencyOrClass
 from cchc_rules.cli.headings import heading
+from cchc_rules.dates.period import Period, format_day
 from cchc_rules.law.rule import AREAS
 from cchc_rules.text import Language
 
-__all__ = ["Row", "area_name", "heading_row", "key_in_plan", "name_or_dash", "or_dash", "table"]
+__all__ = [
+    "Row",
+    "area_name",
+    "day_or_dash",
+    "heading_row",
+    "key_in_plan",
+    "name_or_dash",
+    "or_dash",
+    "period_words",
+    "table",
+]
 
 Row: TypeAlias = tuple[str, ...]
 _GAP: Final = "  "
@@ -102,6 +114,16 @@ def key_in_plan(key: str) -> str:
     'II.2.a.11/1'
     """
     return key.partition(":")[2]
+
+
+def day_or_dash(day: date | None, language: Language) -> str:
+    """A day as the readers of the language write it, 31/12/2025 or 2025-12-31; a dash stands for none."""
+    return or_dash(format_day(day) if day is not None and language == "vi" else day)
+
+
+def period_words(period: Period, language: Language) -> str:
+    """A period by its first and its last day."""
+    return f"{day_or_dash(period.start, language)} – {day_or_dash(period.last_day, language)}"
 
 
 def or_dash(value: object) -> str:

@@ -136,7 +136,7 @@ def test_turns_are_shown_with_what_they_report_on() -> None:
     ]
     vietnamese = agenda_table(items, "vi")
     assert "KỲ BÁO CÁO" in vietnamese
-    assert "2024-12-15 – 2025-03-14 (hằng quý)" in vietnamese
+    assert "15/12/2024 – 14/03/2025 (hằng quý)" in vietnamese
 
 
 def test_every_row_that_rests_on_a_reporting_cycle_names_it_and_its_source() -> None:

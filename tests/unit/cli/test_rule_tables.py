@@ -49,7 +49,7 @@ def test_rules_are_listed_in_vietnamese() -> None:
         ["Lĩnh vực 5, Cải cách tài chính công"],
         ["II.1.10/1", RULE_KIND_NAMES[Duty].vi, "theo dõi, đôn đốc", "Theo dõi"],
         ["Lĩnh vực 7, Chỉ đạo, điều hành"],
-        ["II.1.6/1", RULE_KIND_NAMES[Activity].vi, "đến 2025-01-04", "Kế hoạch"],
+        ["II.1.6/1", RULE_KIND_NAMES[Activity].vi, "đến 04/01/2025", "Kế hoạch"],
     ]
 
 
@@ -64,8 +64,8 @@ def test_rules_are_listed_in_vietnamese() -> None:
         (Recurring((Cycle.QUARTER, Cycle.YEAR)), "quarterly, yearly", "hằng quý, hằng năm"),
         (Recurring((), on_request=True), "no stated day", "không ấn định ngày"),
         (Recurring((), weeks=2), "every 2 weeks", "2 tuần một lần"),
-        (By(date(2025, 6, 30)), "by 2025-06-30", "đến 2025-06-30"),
-        (During(Period.quarter(2025, 3)), "by 2025-09-30", "đến 2025-09-30"),
+        (By(date(2025, 6, 30)), "by 2025-06-30", "đến 30/06/2025"),
+        (During(Period.quarter(2025, 3)), "by 2025-09-30", "đến 30/09/2025"),
     ],
 )
 def test_what_an_activity_asks_is_said_in_a_few_words(due: Due, en: str, vi: str) -> None:
@@ -117,7 +117,7 @@ def test_the_due_day_and_the_budget_of_an_annex_row_are_shown() -> None:
     shown = dict(line for line in cells(rule_table(hue_2025.PLAN, rule, "vi")) if len(line) == 2)
     assert shown["STT"] == "2"
     assert shown["chủ trì"] == "Sở Tư pháp"
-    assert shown["yêu cầu"] == "đến 2025-12-09"
+    assert shown["yêu cầu"] == "đến 09/12/2025"
     assert shown["thời hạn"] == "“trước ngày 10/12/2025”"
     assert "kinh phí" not in shown, "the first activity of the row has it"
     first = dict(

@@ -1,11 +1,13 @@
 import sys
+from datetime import date
 from unicodedata import normalize
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from cchc_rules.cli.tables import _fitting_widths, heading_row, name_or_dash, or_dash, table
+from cchc_rules.cli.tables import _fitting_widths, day_or_dash, heading_row, name_or_dash, or_dash, period_words, table
+from cchc_rules.dates.period import Period
 from tests import tiny
 
 cells = st.text(max_size=8)
@@ -134,3 +136,10 @@ def test_a_dash_stands_for_none_and_only_for_none() -> None:
     assert name_or_dash(None, "vi") == "–"
     assert name_or_dash(tiny.HOME, "vi") == "Sở Nội vụ"
     assert name_or_dash(tiny.DEPARTMENTS, "en") == "Departments"
+
+
+def test_days_are_written_as_the_readers_of_the_language_write_them() -> None:
+    assert [day_or_dash(date(2025, 3, 1), "vi"), day_or_dash(date(2025, 3, 1), "en")] == ["01/03/2025", "2025-03-01"]
+    assert day_or_dash(None, "vi") == day_or_dash(None, "en") == "–"
+    assert period_words(Period.quarter(2025, 1), "vi") == "01/01/2025 – 31/03/2025"
+    assert period_words(Period.quarter(2025, 1), "en") == str(Period.quarter(2025, 1))

@@ -7,7 +7,7 @@ from argparse import Namespace
 from cchc_rules.cli.arguments import day_argument
 from cchc_rules.cli.headings import heading
 from cchc_rules.cli.rule_tables import due_table
-from cchc_rules.cli.tables import table
+from cchc_rules.cli.tables import day_or_dash, table
 from cchc_rules.dates.deadline import Deadline, Roll, fixed_deadline, time_limit_deadline
 from cchc_rules.dates.period import format_day
 from cchc_rules.dates.phrases import read_due
@@ -48,7 +48,7 @@ def show_deadline(args: Namespace) -> int:
         reported = [to_plain(step.day) for step in found.reported]
         print(dump_json({"format": FORMAT_VERSION, "day": to_plain(found.day), "reported": reported, "steps": steps}))
     else:
-        rows = [(heading("last day", args.lang), str(found.day))]
+        rows = [(heading("last day", args.lang), day_or_dash(found.day, args.lang))]
         if found.reported:
             days = ", ".join(format_day(step.day) for step in found.reported)
             rows.append((heading("rests on reports", args.lang), days))

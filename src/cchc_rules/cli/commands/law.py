@@ -9,6 +9,7 @@ from cchc_rules.cli.arguments import SHEETS, day_argument, read_observations, re
 from cchc_rules.cli.finding_tables import finding_changes_table
 from cchc_rules.cli.rule_tables import changes_table, verification_table
 from cchc_rules.cli.tables import table
+from cchc_rules.dates.period import format_day
 from cchc_rules.findings.comparison import FindingChange, consequences
 from cchc_rules.formats.to_json import FORMAT_VERSION, dump_json, to_plain
 from cchc_rules.law.difference import diff
@@ -65,13 +66,14 @@ def diff_days(args: Namespace) -> int:
 
 def _nothing_changes(plan: Plan, first: date, then: date) -> Bilingual:
     """That a plan reads the same on two days, and whether anything amends it at all."""
+    first_vi, then_vi = format_day(first), format_day(then)
     if plan.amendments:
         numbers = ", ".join(amendment.decision.number for amendment in plan.amendments)
         return Bilingual(
-            f"{plan.id} không đổi giữa hai ngày {first} và {then}; văn bản sửa đổi, bổ sung: {numbers}",
+            f"{plan.id} không đổi giữa hai ngày {first_vi} và {then_vi}; văn bản sửa đổi, bổ sung: {numbers}",
             f"{plan.id} reads the same on {first} and on {then}; it is amended by {numbers}",
         )
     return Bilingual(
-        f"{plan.id} không có văn bản sửa đổi, bổ sung nào được mã hóa: ngày {first} và ngày {then} như nhau",
+        f"{plan.id} không có văn bản sửa đổi, bổ sung nào được mã hóa: ngày {first_vi} và ngày {then_vi} như nhau",
         f"no amendment of {plan.id} is encoded: it reads the same on {first} and on {then}",
     )

@@ -79,7 +79,7 @@ def test_a_time_limit_is_reckoned_step_by_step(told: Callable[..., str]) -> None
     assert lines[2] == "21/01/2025 – the stated day [named by the caller]"
     assert lines[-1] == "03/02/2025 – the time limit ends at 24:00 [article 148.6 of the Civil Code 2015]"
     vietnamese = told("deadline", "--from", "2025-01-31", "--months", "1", "--lang", "vi").splitlines()
-    assert vietnamese[0] == "hạn cuối  2025-02-28"
+    assert vietnamese[0] == "hạn cuối  28/02/2025"
     assert vietnamese[2] == "31/01/2025 – ngày đầu tiên không tính [Điều 147 Bộ luật Dân sự 2015]"
     document = json.loads(told("deadline", "--from", "2025-04-25", "--working-days", "3", "--format", "json"))
     assert (document["format"], document["day"]) == (2, "2025-04-29")

@@ -179,7 +179,7 @@ def test_an_agenda_of_a_class_is_that_of_its_members(told: Callable[..., str], m
     offer(monkeypatch, hue_2025.PLAN)
     options = ("--agency", "UBND cấp huyện", "--as-of", "2024-12-26", "--days-ahead", "20", "--lang", "vi")
     lines = [" ".join(line.split()) for line in told("agenda", "hue-2025", *options).splitlines()]
-    assert sum(line.startswith("Đến hạn 2025-01-04 9 III.8.1/2 UBND ") for line in lines) == 9
+    assert sum(line.startswith("Đến hạn 04/01/2025 9 III.8.1/2 UBND ") for line in lines) == 9
 
 
 def test_agencies_are_followed_where_that_is_asked_for(told: Callable[..., str]) -> None:

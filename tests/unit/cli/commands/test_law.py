@@ -52,7 +52,7 @@ def test_a_plan_without_amendments_says_so(told: Callable[..., str]) -> None:
         "no amendment of tiny-2025 is encoded: it reads the same on 2025-01-02 and on 2025-12-31\n"
     )
     assert told(*options, "--lang", "vi") == (
-        "tiny-2025 không có văn bản sửa đổi, bổ sung nào được mã hóa: ngày 2025-01-02 và ngày 2025-12-31 như nhau\n"
+        "tiny-2025 không có văn bản sửa đổi, bổ sung nào được mã hóa: ngày 02/01/2025 và ngày 31/12/2025 như nhau\n"
     )
     assert json.loads(told(*options, "--format", "json")) == {
         "format": 2,
@@ -76,7 +76,7 @@ def test_days_between_which_no_amendment_takes_effect_read_the_same(told: Callab
     options = ("diff", "tiny-2025", "--on", "2025-05-01", "--to", "2025-12-31")
     assert told(*options) == ("tiny-2025 reads the same on 2025-05-01 and on 2025-12-31; it is amended by 90/QĐ-UBND\n")
     assert told(*options, "--lang", "vi") == (
-        "tiny-2025 không đổi giữa hai ngày 2025-05-01 và 2025-12-31; văn bản sửa đổi, bổ sung: 90/QĐ-UBND\n"
+        "tiny-2025 không đổi giữa hai ngày 01/05/2025 và 31/12/2025; văn bản sửa đổi, bổ sung: 90/QĐ-UBND\n"
     )
 
 
