@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
@@ -19,6 +20,7 @@ from cchc_rules.cli.tables import (
     table,
 )
 from cchc_rules.dates.due import Before, By, Due, During, Within
+from cchc_rules.dates.period import format_day
 from cchc_rules.dates.recurring import CYCLE_NAMES, Recurring
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.rule import AREAS, RULE_KIND_NAMES, Activity, Duty, Outcome, Rule, Target, parties
@@ -35,6 +37,7 @@ __all__ = [
     "changes_table",
     "due_table",
     "measures_table",
+    "reported_row",
     "rule_table",
     "rules_table",
     "verification_table",
@@ -171,8 +174,8 @@ def _rule_demand(rule: Rule, language: Language) -> str:
     return f"{heading('by', language)} {day_or_dash(rule.due.last_day, language)}"
 
 
-def due_table(due: Due, language: Language) -> str:
-    """What a due says, a label and a text a row."""
+def due_table(due: Due, language: Language, reported: Sequence[date] = ()) -> str:
+    """What a due says, a label and a text a row; and on which days it rests that are only reported."""
     return table(
         (
             (heading("phrase", language), f"“{due.phrase}”"),
@@ -180,8 +183,14 @@ def due_table(due: Due, language: Language) -> str:
             (heading("in words", language), due.sentence(language)),
             (heading("first day", language), day_or_dash(due.first_day, language)),
             (heading("last day", language), day_or_dash(due.last_day, language)),
+            *reported_row(reported, language),
         )
     )
+
+
+def reported_row(days: Sequence[date], language: Language) -> list[Row]:
+    """The row that names the days off or worked that are only reported; none where there are none."""
+    return [(heading("rests on reports", language), ", ".join(map(format_day, days)))] if days else []
 
 
 def changes_table(changes: Iterable[RuleChange], language: Language) -> str:

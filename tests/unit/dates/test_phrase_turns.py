@@ -129,6 +129,7 @@ STOPS: list[tuple[str, int, str]] = [
     ("quý I/2025 hằng năm", 0, "without a year"),
     ("năm 2025 hằng năm", 0, "without a year"),
     ("tháng 12, 6 hằng năm", 0, "equally far apart"),
+    ("tháng 1, 5, 9 hằng năm", 0, "equally far apart"),
     ("15/6 và 16/12 hằng năm", 0, "equally far apart"),
     ("tháng 1, 2, 3, 4, 5 hằng năm", 0, "equally far apart"),
     ("từ quý II hằng năm", 3, "equally far apart"),

@@ -65,7 +65,7 @@ def test_month_ends_stay_month_ends() -> None:
     assert days == [date(2024, 1, 31), date(2024, 2, 29), date(2024, 3, 31), date(2024, 4, 30)]
 
 
-@pytest.mark.parametrize("due", [Recurring(()), Recurring((), on_request=True)])
+@pytest.mark.parametrize("due", [Recurring(()), Recurring((), on_request=True), Recurring((), weeks=2)])
 def test_what_has_no_cycle_has_no_turns(due: Recurring) -> None:
     assert due_turns(due, YEAR, reporting_cycle=BNV_581) == ()
 
@@ -113,6 +113,26 @@ def test_a_reporting_cycle_sets_days_for_what_goes_to_its_addressee_alone() -> N
         found = occurrences(reports, YEAR, reporting_cycle=BNV_581)
         assert {each.reporting_cycle for each in found} == {BNV_581 if served else None}
         assert (found == occurrences(reports, YEAR)) is not served
+
+
+@pytest.mark.parametrize(
+    ("due", "cycles"),
+    [
+        (Recurring((Cycle.QUARTER,)), {Cycle.QUARTER: BNV_581}),
+        (Recurring((Cycle.MONTH,)), {Cycle.MONTH: None}),
+        (Recurring((Cycle.MONTH, Cycle.YEAR)), {Cycle.MONTH: None, Cycle.YEAR: BNV_581}),
+        (Recurring((Cycle.QUARTER,), due_day=CycleDay(20, 3)), {Cycle.QUARTER: None}),
+    ],
+)
+def test_an_occurrence_names_no_reporting_cycle_that_does_not_serve(
+    due: Recurring, cycles: dict[Cycle, ReportingCycle | None]
+) -> None:
+    """Neither where it does not serve the cycle of the turn, nor where the plan states a day of its own."""
+    reports = evolve(tiny.QUARTERLY, due=due, addressee=tiny.MINISTRY)
+    found = occurrences(reports, YEAR, reporting_cycle=BNV_581)
+    assert {each.turn.cycles[0]: each.reporting_cycle for each in found} == cycles
+    without = occurrences(reports, YEAR)
+    assert {each.reporting_cycle for each in without} == {None}
 
 
 def test_occurrences_follow_a_roster() -> None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from datetime import date
 
 from cchc_rules.cli.arguments import day_argument
 from cchc_rules.cli.headings import heading
-from cchc_rules.cli.rule_tables import due_table
-from cchc_rules.cli.tables import day_or_dash, table
+from cchc_rules.cli.rule_tables import due_table, reported_row
+from cchc_rules.cli.tables import Row, day_or_dash, table
 from cchc_rules.dates.deadline import Deadline, Roll, fixed_deadline, time_limit_deadline
-from cchc_rules.dates.period import format_day
+from cchc_rules.dates.due import Due, Within
 from cchc_rules.dates.phrases import read_due
 from cchc_rules.dates.workdays import VIETNAM
 from cchc_rules.errors import BadValue
@@ -21,20 +22,25 @@ __all__ = ["read_phrase", "show_deadline"]
 def read_phrase(args: Namespace) -> int:
     """The due that a phrase states."""
     event_day = None if args.event_day is None else day_argument(args.event_day, "--event-day")
-    due = read_due(args.phrase, year=args.year, accents=args.accents, event_day=event_day, calendar=VIETNAM)
+    words = {"year": args.year, "accents": args.accents, "calendar": VIETNAM}
+    due = read_due(args.phrase, event_day=event_day, **words)
+    reported = () if event_day is None else _reported_days(read_due(args.phrase, **words), event_day)
     if args.format == "json":
-        print(
-            dump_json(
-                {
-                    "format": FORMAT_VERSION,
-                    **to_plain(due),
-                    "words": {"vi": due.sentence("vi"), "en": due.sentence("en")},
-                }
-            )
-        )
+        said = {"reported": to_plain(reported)} if reported else {}
+        words_of_due = {"vi": due.sentence("vi"), "en": due.sentence("en")}
+        print(dump_json({"format": FORMAT_VERSION, **to_plain(due), **said, "words": words_of_due}))
     else:
-        print(due_table(due, args.lang))
+        print(due_table(due, args.lang, reported))
     return 0
+
+
+def _reported_days(stated: Due, event_day: date) -> tuple[date, ...]:
+    """The days that are only reported, on which it rests when so many days after an event end."""
+    if not isinstance(stated, Within) or stated.next_month:
+        return ()
+    days, working_days = (None, stated.count) if stated.working_days else (stated.count, None)
+    moved = time_limit_deadline(event_day, days=days, working_days=working_days)
+    return tuple(step.day for step in moved.reported)
 
 
 def show_deadline(args: Namespace) -> int:
@@ -48,10 +54,8 @@ def show_deadline(args: Namespace) -> int:
         reported = [to_plain(step.day) for step in found.reported]
         print(dump_json({"format": FORMAT_VERSION, "day": to_plain(found.day), "reported": reported, "steps": steps}))
     else:
-        rows = [(heading("last day", args.lang), day_or_dash(found.day, args.lang))]
-        if found.reported:
-            days = ", ".join(format_day(step.day) for step in found.reported)
-            rows.append((heading("rests on reports", args.lang), days))
+        rows: list[Row] = [(heading("last day", args.lang), day_or_dash(found.day, args.lang))]
+        rows += reported_row([step.day for step in found.reported], args.lang)
         print(table([*rows, *((sentence,) for sentence in found.sentences(args.lang))]))
     return 0
 

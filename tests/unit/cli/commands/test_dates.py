@@ -113,6 +113,23 @@ def test_a_deadline_that_a_reported_day_moves_says_so(told: Callable[..., str]) 
 
 
 @pytest.mark.parametrize(
+    ("phrase", "reported"),
+    [
+        ("trong 5 ngày kể từ khi ký", ["2026-11-24"]),
+        ("trong 3 ngày làm việc kể từ khi ký", ["2026-11-24"]),
+        ("trong 1 ngày kể từ khi ký", []),
+        ("chậm nhất ngày 20 tháng sau", []),
+        ("trước ngày 24/11/2026", []),
+    ],
+)
+def test_a_due_that_a_reported_day_moves_says_so(told: Callable[..., str], phrase: str, reported: list[str]) -> None:
+    given = ("read-due", phrase, "--event-day", "2026-11-19")
+    assert json.loads(told(*given, "--format", "json")).get("reported", []) == reported
+    assert ("rests on reports  24/11/2026" in told(*given)) is bool(reported)
+    assert ("dựa vào nguồn tin, cần kiểm tra  24/11/2026" in told(*given, "--lang", "vi")) is bool(reported)
+
+
+@pytest.mark.parametrize(
     ("roll", "day"),
     [([], "2025-02-01"), (["none"], "2025-02-01"), (["next"], "2025-02-03"), (["previous"], "2025-01-24")],
 )
