@@ -10,8 +10,8 @@ from typing import Any, Final, final
 from attrs import field, frozen
 from dateutil.relativedelta import relativedelta
 
-from cchc_rules.dates.phrase_words import ROMANS, unaccented
 from cchc_rules.errors import BadValue, NotADay, ReversedPeriod
+from cchc_rules.text import unaccented
 
 __all__ = ["ONE_DAY", "PERIOD_FORMS", "Cycle", "Period", "check_day", "format_day", "parse_day", "require_day"]
 
@@ -22,23 +22,24 @@ PERIOD_FORMS: Final = (
 )
 """How a period is written, for an error or a help to say."""
 
+_ROMAN_QUARTERS: Final = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 # What stands before and behind a number; accents, case and doubled blanks are gone by then.
-_YEAR: Final = "(?P<year>[0-9]{4})"
-_OF_YEAR: Final = f" ?[/.,-]? ?(?:cua )?(?:nam )?{_YEAR}"
-_DAY: Final = "[0-9]{2}/[0-9]{2}/[0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2}"
+_ITS_YEAR: Final = "(?P<year>[0-9]{4})"
+_OF_YEAR: Final = f" ?[/.,-]? ?(?:cua )?(?:nam )?{_ITS_YEAR}"
+_A_DAY: Final = "[0-9]{2}/[0-9]{2}/[0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2}"
 _PERIODS: Final = tuple(
     map(
         re.compile,
         (
-            f"(?:(?:ca )?nam )?{_YEAR}",
-            f"{_YEAR} ?-? ?q(?P<quarter>[1-4])",
+            f"(?:(?:ca )?nam )?{_ITS_YEAR}",
+            f"{_ITS_YEAR} ?-? ?q(?P<quarter>[1-4])",
             f"q(?:uy)? ?(?P<quarter>0?[1-4]|i{{1,3}}|iv){_OF_YEAR}",
-            f"{_YEAR}-h(?P<half>[12])",
-            f"(?:(?P<months>[0-9]{{1,2}}) thang|nua) (?P<edge>dau|cuoi)(?: cua)? nam {_YEAR}",
-            f"{_YEAR}[-/](?P<month>[0-9]{{1,2}})",
-            f"(?P<month>[0-9]{{1,2}}) ?[/.-] ?{_YEAR}",
+            f"{_ITS_YEAR}-h(?P<half>[12])",
+            f"(?:(?P<months>[0-9]{{1,2}}) thang|nua) (?P<edge>dau|cuoi)(?: cua)? nam {_ITS_YEAR}",
+            f"{_ITS_YEAR}[-/](?P<month>[0-9]{{1,2}})",
+            f"(?P<month>[0-9]{{1,2}}) ?[/.-] ?{_ITS_YEAR}",
             f"t(?:hang)? ?(?P<month>[0-9]{{1,2}}){_OF_YEAR}",
-            rf"(?:tu )?(?:ngay )?(?P<first>{_DAY}) ?(?:\.\.|[-–—]|den(?: het)?) ?(?:ngay )?(?P<last>{_DAY})",
+            rf"(?:tu )?(?:ngay )?(?P<first>{_A_DAY}) ?(?:\.\.|[-–—]|den(?: het)?) ?(?:ngay )?(?P<last>{_A_DAY})",
         ),
     )
 )
@@ -177,11 +178,11 @@ class Period:
         >>> print(Period.parse("9 tháng đầu năm 2025"))
         2025-01-01 – 2025-09-30
         """
-        plain = " ".join(unaccented(str(text).lower()).split())
+        plain = " ".join(unaccented(str(text)).split())
         matched = next(filter(None, (pattern.fullmatch(plain) for pattern in _PERIODS)), None)
         if matched is None:
             remedy = "A period of one day is written twice, 31/03/2025..31/03/2025."
-            raise BadValue(text, f"a period: {PERIOD_FORMS}", remedy if re.fullmatch(_DAY, plain) else "", "Period")
+            raise BadValue(text, f"a period: {PERIOD_FORMS}", remedy if re.fullmatch(_A_DAY, plain) else "", "Period")
         said = matched.groupdict()
         if "first" in said:
             return cls.of_days(parse_day(said["first"]), parse_day(said["last"]))
@@ -192,7 +193,7 @@ class Period:
             return cls(cls.month(year, first_month).start, cls.month(year, last_month).end)
         for name, make in (("month", cls.month), ("quarter", cls.quarter), ("half", cls.half)):
             if name in said:
-                return make(year, ROMANS.get(said[name]) or int(said[name]))
+                return make(year, _ROMAN_QUARTERS.get(said[name]) or int(said[name]))
         return cls.year(year)
 
     @classmethod

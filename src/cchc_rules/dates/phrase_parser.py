@@ -38,7 +38,7 @@ _TIME_WORDS: Final = frozenset({"nửa", "đến", "của", *_UNITS, *EVERY})
 _WITH_A_YEAR: Final = frozenset({"year", "n/year", "day"})
 _YEAR_INSIDE: Final = re.compile("(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
 _INSTRUMENT: Final = re.compile("/[A-ZĐ]")
-_YEAR_ALONE: Final = (("year",), ("năm", "year"))
+_BARE_YEAR: Final = (("year",), ("năm", "year"))
 
 
 class DueParser(TurnParser):
@@ -130,7 +130,7 @@ class DueParser(TurnParser):
         mark = self.next_symbol if self.next_symbol in _MARKS else ""
         at = self.position + bool(mark)
         symbol, after, behind = (*self.symbols[at : at + 3], END, END)[:3]
-        apart = mark == ";" or (mark == "." and self.symbols[begin : self.position] not in _YEAR_ALONE)
+        apart = mark == ";" or (mark == "." and self.symbols[begin : self.position] not in _BARE_YEAR)
         if symbol == "n":
             numbers_a_list = after == "." and behind != END
             changes = (after in _UNITS and not apart) or (after in _BOUNDARIES and not numbers_a_list)

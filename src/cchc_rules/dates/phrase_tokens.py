@@ -17,9 +17,9 @@ from cchc_rules.dates.phrase_words import (
     SYMBOL_OF_WORD,
     Sequences,
     Words,
-    unaccented,
 )
 from cchc_rules.errors import BadValue, UnreadablePhrase
+from cchc_rules.text import unaccented
 
 __all__ = ["NUMBER_SYMBOLS", "PhraseTokens"]
 

@@ -13,11 +13,11 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
-from cchc_rules.dates.period import Cycle, Period
+from cchc_rules.dates.period import Cycle
 from cchc_rules.dates.phrase_spans import DAY_OF_EDGE, EVERY, LAST_DAY, SPAN_STARTERS, SpanParser, TimeSpan
 from cchc_rules.dates.phrase_tokens import NUMBER_SYMBOLS
 from cchc_rules.dates.phrase_words import END, ON_REQUEST, OPEN_ENDED, STANDING
-from cchc_rules.dates.recurring import MAX_WEEKS, CycleDay, Recurring
+from cchc_rules.dates.recurring import MAX_WEEKS, CycleDay, Recurring, longest_month
 from cchc_rules.errors import BadValue
 
 __all__ = ["TurnParser"]
@@ -27,7 +27,6 @@ _NAMED_CYCLES: Final = {"tháng": Cycle.MONTH, "quý": Cycle.QUARTER, "năm": Cy
 _AND_OR: Final = frozenset({"và", "hoặc"})
 _LIST_SEPARATORS: Final = frozenset({",", "/", "và", "hoặc"})
 _CYCLE_STARTERS: Final = frozenset({"hằng", "mỗi", "nửa", "n", *_NAMED_CYCLES})
-_LEAP_YEAR: Final = 2024
 
 
 class TurnParser(SpanParser):
@@ -163,8 +162,7 @@ class TurnParser(SpanParser):
         before, month = limit == "before", first.month + first.months - 1
         if first.day is None and before:
             return self._recurring_on_a_day(cycle, CycleDay(1, first.month, exclusive=True), begin, first.position)
-        longest = Period.month(_LEAP_YEAR, month).last_day.day if cycle is Cycle.YEAR else 31
-        day = longest if first.day is None or first.day == LAST_DAY else first.day
+        day = longest_month(cycle, month) if first.day is None or first.day == LAST_DAY else first.day
         return self._recurring_on_a_day(cycle, CycleDay(day, month, before), begin, first.position)
 
     def _recurring_on_a_day(self, cycle: Cycle, due_day: CycleDay, begin: int, place: int) -> Recurring:
@@ -189,7 +187,7 @@ class TurnParser(SpanParser):
         """The day since which something recurs, where it is said."""
         at = self.position
         self.accept(",")
-        if self.next_symbol not in {"từ", "kể", "bắt"} or self.accept_limit() != "from":
+        if self.accept_limit() != "from":
             self.return_to(at)
             return None
         span = self._span()

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import Final, TypeAlias
-from unicodedata import combining, normalize
+
+from cchc_rules.text import unaccented
 
 __all__ = [
     "COUNTED_FROM",
@@ -22,7 +23,6 @@ __all__ = [
     "SYMBOL_OF_WORD",
     "Sequences",
     "Words",
-    "unaccented",
 ]
 
 Words: TypeAlias = tuple[str, ...]
@@ -88,11 +88,6 @@ _OTHER_WORDS: Final = (
     "và, hoặc, một lần, làm việc"
 )
 ROMANS: Final = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
-
-
-def unaccented(word: str) -> str:
-    """A word without its accents."""
-    return "".join(each for each in normalize("NFD", word) if not combining(each)).replace("đ", "d")
 
 
 LIMIT_OF_WORDS: Final = {words: limit for limit, listed in _LIMITS.items() for words in _word_tuples(listed)}

@@ -16,7 +16,7 @@ from cchc_rules.dates.period import ONE_DAY, Cycle, Period, check_day, format_da
 from cchc_rules.errors import BadValue
 from cchc_rules.text import Bilingual, Language
 
-__all__ = ["CYCLE_NAMES", "MAX_WEEKS", "CycleDay", "Recurring"]
+__all__ = ["CYCLE_NAMES", "MAX_WEEKS", "CycleDay", "Recurring", "longest_month"]
 
 MAX_WEEKS: Final = 52
 """The most weeks that may lie between two turns."""
@@ -35,6 +35,15 @@ CYCLE_NAMES: Final[Mapping[Cycle, Bilingual]] = MappingProxyType(
 
 :meta hide-value:
 """
+
+
+def longest_month(cycle: Cycle, month: int) -> int:
+    """How many days a month of a cycle has at most: 31, but in a cycle of a year, where it is always the same month.
+
+    >>> longest_month(Cycle.YEAR, 2), longest_month(Cycle.QUARTER, 2)
+    (29, 31)
+    """
+    return Period.month(_LEAP_YEAR, month).last_day.day if cycle is Cycle.YEAR else 31
 
 
 @final
@@ -98,7 +107,7 @@ class Recurring:
         (cycle,) = self.cycles
         if type(due_day.month) is not int or not 1 <= due_day.month <= cycle:
             raise BadValue(due_day.month, f"a month of the cycle, 1 to {int(cycle)}", where="CycleDay.month")
-        longest = Period.month(_LEAP_YEAR, due_day.month).last_day.day if cycle is Cycle.YEAR else 31
+        longest = longest_month(cycle, due_day.month)
         if type(due_day.day) is not int or not 1 <= due_day.day <= longest:
             raise BadValue(due_day.day, f"a day of the month, 1 to {longest}", where="CycleDay.day")
 

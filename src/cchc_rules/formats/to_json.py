@@ -184,14 +184,8 @@ def _(value: Budget) -> Any:
 @to_plain.register(Recurring)
 @to_plain.register(Within)
 def _(value: Due) -> Any:
-    rest: dict[str, Any] = {}
-    if isinstance(value, Recurring):
-        stated = {"due_day": value.due_day and _field_values(value.due_day), "weeks": value.weeks}
-        rest = {"cycles": to_plain(value.cycles), "on_request": value.on_request}
-        rest |= {name: said for name, said in stated.items() if said is not None}
-    elif isinstance(value, Within):
-        rest = {"count": value.count, "event": value.event, "working_days": value.working_days}
-        rest |= {"next_month": True} if value.next_month else {}
+    rest: dict[str, Any] = _field_values(value) if isinstance(value, Recurring | Within) else {}
+    rest.pop("since", None)  # it is the first day
     days = {"first_day": to_plain(value.first_day), "last_day": to_plain(value.last_day)}
     return {"kind": value.kind, "phrase": value.phrase, **days, **rest}
 

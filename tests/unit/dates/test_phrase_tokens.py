@@ -5,8 +5,9 @@ from unicodedata import normalize
 import pytest
 
 from cchc_rules.dates.phrase_tokens import NUMBER_SYMBOLS, PhraseTokens
-from cchc_rules.dates.phrase_words import END, LIMIT_OF_WORDS, OPEN_ENDED, SYMBOL_OF_WORD, unaccented
+from cchc_rules.dates.phrase_words import END, LIMIT_OF_WORDS, OPEN_ENDED, SYMBOL_OF_WORD
 from cchc_rules.errors import BadValue, UnreadablePhrase
+from cchc_rules.text import unaccented
 
 
 def symbols(cell: str | date | int, *, accents: bool = True) -> list[str]:

@@ -28,7 +28,8 @@ def turns(*cycles: Cycle, on: tuple[int, int] | None = None, before: bool = Fals
 )
 def test_what_is_done_all_along(phrase: str) -> None:
     assert read_due(phrase) == Recurring(())
-    assert read_due(f"{phrase}, từ ngày 15/3/2025") == Recurring((), since=date(2025, 3, 15))
+    for since in ("từ", "kể từ", "bắt đầu từ"):
+        assert read_due(f"{phrase}, {since} ngày 15/3/2025") == Recurring((), since=date(2025, 3, 15))
 
 
 @pytest.mark.parametrize(
@@ -43,6 +44,8 @@ def test_what_is_done_all_along(phrase: str) -> None:
         ("hằng quý và hằng năm", [QUARTER, YEAR]),
         ("hằng quý, hoặc năm", [QUARTER, YEAR]),
         ("hằng nửa năm", [HALF]),
+        ("hằng quý, nửa năm", [QUARTER, HALF]),
+        ("hằng tháng, mỗi quý", [MONTH, QUARTER]),
     ],
 )
 def test_cycles(phrase: str, cycles: list[Cycle]) -> None:

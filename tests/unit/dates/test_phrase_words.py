@@ -16,8 +16,8 @@ from cchc_rules.dates.phrase_words import (
     SYMBOL_OF_WORD,
     Sequences,
     Words,
-    unaccented,
 )
+from cchc_rules.text import unaccented
 
 GROUPS = {
     "LIMIT_PHRASES": LIMIT_PHRASES,
@@ -46,27 +46,6 @@ def test_words_are_spelled_as_cells_are_once_they_are_composed_and_in_lower_case
     for word in SYMBOL_OF_WORD:
         assert normalize("NFC", word).lower() == word
         assert word.isalpha()
-
-
-@pytest.mark.parametrize(
-    ("word", "bare"),
-    [
-        ("trước", "truoc"),
-        ("đột", "dot"),
-        ("xuất", "xuat"),
-        ("quý", "quy"),
-        ("định", "dinh"),
-        ("kỳ", "ky"),
-        ("đến", "den"),
-        ("nửa", "nua"),
-        ("thứ", "thu"),
-        ("sau", "sau"),
-        ("ii", "ii"),
-        (normalize("NFD", "thường"), "thuong"),
-    ],
-)
-def test_a_word_without_its_accents(word: str, bare: str) -> None:
-    assert unaccented(word) == unaccented(bare) == bare
 
 
 @pytest.mark.parametrize(
