@@ -29,12 +29,13 @@ from cchc_rules.errors import BadValue
 
 __all__ = ["DueParser"]
 
-_CONTINUES_DUE: Final = frozenset({"đến", "của", "hằng", "mỗi"})
+_CONTINUES_DUE: Final = frozenset({"của", *EVERY})
 _COMPLETE_SYMBOLS: Final = frozenset({"day", "n/year", "year", "serial"})
 _BOUNDARIES: Final = frozenset({END, ";", ":", ",", ".", "-", "+", "và", "hoặc"})
 _MARKS: Final = frozenset({",", "-", ":", "+", "&", "/", "và", "hoặc", ";", "."})
 _UNITS: Final = frozenset({"ngày", "tuần", "tháng", "quý", "năm"})
 _TIME_WORDS: Final = frozenset({"nửa", "đến", "của", *_UNITS, *EVERY})
+_LIMITS_A_TURN: Final = LIMIT_STARTERS - {"các"}
 _WITH_A_YEAR: Final = frozenset({"year", "n/year", "day"})
 _YEAR_INSIDE: Final = re.compile("(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
 _INSTRUMENT: Final = re.compile("/[A-ZĐ]")
@@ -143,7 +144,7 @@ class DueParser(TurnParser):
                 or symbol == "time"
                 or (symbol in NUMBER_SYMBOLS and (mark != "" or symbol != "other"))
                 or (symbol in DAY_OF_EDGE and after in _UNITS)
-                or (symbol in LIMIT_STARTERS and due.kind == "recurring")
+                or (symbol in _LIMITS_A_TURN and due.kind == "recurring")
             )
         all_along = due.kind == "standing" and due.first_day is None
         if changes and not all_along:

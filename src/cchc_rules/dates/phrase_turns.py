@@ -155,7 +155,7 @@ class TurnParser(SpanParser):
         if (
             cycle is None
             or limit not in ({"", "in", "from"} if ranged else {"", "in", "by", "before"})
-            or any(span.year is not None or span.unit == "năm" for span in spans)
+            or any(span.year is not None for span in spans)
             or [(span.month, span.months, span.day) for span in spans[-count:]] != apart
         ):
             self.fail("times of every year, without a year and equally far apart", place=spans[0].position)

@@ -43,6 +43,7 @@ def test_what_is_done_all_along(phrase: str) -> None:
         ("hằng tháng, quý, 6 tháng, năm", [MONTH, QUARTER, HALF, YEAR]),
         ("hằng quý và hằng năm", [QUARTER, YEAR]),
         ("hằng quý, hoặc năm", [QUARTER, YEAR]),
+        ("hằng quý hoặc hằng năm", [QUARTER, YEAR]),
         ("hằng nửa năm", [HALF]),
         ("hằng quý, nửa năm", [QUARTER, HALF]),
         ("hằng tháng, mỗi quý", [MONTH, QUARTER]),
