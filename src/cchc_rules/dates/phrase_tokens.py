@@ -193,4 +193,4 @@ def _number(digits_text: str) -> tuple[str, tuple[int, ...]]:
     if symbol == "serial":
         day = _SPREADSHEET_EPOCH + timedelta(days=values[0])
         return symbol, (day.day, day.month, day.year)
-    return symbol, values[::-1] if len(parts) > 1 and len(parts[0]) == 4 else values
+    return symbol, values[::-1] if len(parts[0]) == 4 else values

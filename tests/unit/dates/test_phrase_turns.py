@@ -141,6 +141,8 @@ STOPS: list[tuple[str, int, str]] = [
     ("trước tháng 2 - 3 hằng năm", 6, "equally far apart"),
     ("trước ngày 30/02 hằng năm", 6, "1 to 29"),
     ("hằng năm, năm 2025", 10, "without a year"),
+    ("hằng năm, sau ngày 15/12", 10, "end of the phrase"),
+    ("hằng tháng sau ngày 15", 11, "end of the phrase"),
     ("hằng năm, trước ngày 15/12/2025", 16, "without a year"),
     ("hằng tháng, trước ngày 40", 18, "1 to 31"),
     ("hằng tháng, trước ngày 20/12", 12, "end of the phrase"),
