@@ -186,6 +186,15 @@ def test_a_year_is_never_guessed(phrase: str) -> None:
         read_due(phrase)
 
 
+@pytest.mark.parametrize(
+    ("phrase", "place"), [("trong năm", 6), ("trong quý II", 6), ("quý I và quý II", 0), ("cuối năm", 0)]
+)
+def test_a_time_without_its_year_is_refused_at_its_place(phrase: str, place: int) -> None:
+    with pytest.raises(UnreadablePhrase, match="a year") as refused:
+        read_due(phrase)
+    assert refused.value.place == place
+
+
 @pytest.mark.parametrize("year", [0, 10_000, "2025", True, 2025.0])
 def test_a_year_is_one_of_the_calendar(year: Any) -> None:
     with pytest.raises(BadValue, match="a year from 1 to 9999, or None"):
