@@ -213,7 +213,7 @@ class Period:
 
     @property
     def short(self) -> str:
-        """A year as 2025, a quarter as 2025-Q1, all else by its first and last day: what no spreadsheet changes.
+        """A year as 2025, a quarter as 2025-Q1, all else by its first and last day, which no spreadsheet changes.
 
         >>> Period.quarter(2025, 1).short, Period.month(2025, 3).short
         ('2025-Q1', '2025-03-01..2025-03-31')

@@ -146,7 +146,7 @@ def read_due_cell(
             continue
         begins = reader.starts_statement(at)
         if begins and reader.symbols[at : at + 2] == ("n", "."):  # it numbers a list
-            at += 2
+            at += 1
             continue
         if not begins and symbol not in _DUE_OPENERS:
             at = reader.statement_end(at) if symbol == "theo" else at + 1

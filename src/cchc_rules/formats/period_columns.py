@@ -8,17 +8,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any, Final
 
 from cchc_rules.dates.period import ONE_DAY, Period, format_day, parse_day
 from cchc_rules.errors import BadCell, CchcError
-from cchc_rules.formats.sheet_rows import TextReader
 
 __all__ = ["PERIOD_CHOICES", "PERIOD_COLUMNS", "period_of_row"]
 
-PERIOD_COLUMNS: Final[Mapping[str, TextReader]] = MappingProxyType(
+PERIOD_COLUMNS: Final[Mapping[str, Callable[[str], Any]]] = MappingProxyType(
     {
         "period": Period.parse,
         "first_day": parse_day,

@@ -323,6 +323,7 @@ CELLS: list[tuple[str, list[tuple[str, Due]], list[str]]] = [
     ("Các xã: nhiệm vụ thường xuyên, liên tục", [("Các xã", Recurring(()))], ["Các xã", "liên tục"]),
     ("Thường xuyên, hằng năm", [("", Recurring(()))], ["hằng năm"]),
     ("Hằng quý, các sở báo cáo", [("", Recurring((Cycle.QUARTER,)))], ["các sở báo cáo"]),
+    ("Sở A hoàn thành quý II", [("Sở A", SECOND_QUARTER)], ["Sở A"]),
     ("Hằng quý (Sở Nội vụ)", [("", Recurring((Cycle.QUARTER,)))], ["Sở Nội vụ"]),
     ("Quý II, 26 xã", [], []),
     ("Trước ngày 31/01/2025, 100% xã", [("", SOON)], ["100% xã"]),
@@ -424,6 +425,16 @@ def test_the_callers_year_is_not_given_where_another_is_written(cell: str, place
 
 def test_the_year_of_a_cell_is_that_of_the_call_though_plans_of_that_year_are_named() -> None:
     assert read_due_cell("Kế hoạch năm 2025: quý II", year=2025).parts[0].due == SECOND_QUARTER
+
+
+@pytest.mark.parametrize(
+    ("cell", "place"),
+    [("Quý V; trước ngày 31/13/2025", 13), ("từ quý II của Bộ", 10), ("các xã: quý V (tháng 13)", 12)],
+)
+def test_a_cell_without_a_due_is_refused_where_reading_came_farthest(cell: str, place: int) -> None:
+    with pytest.raises(UnreadablePhrase) as refused:
+        read_due_cell(cell, year=2025)
+    assert refused.value.place == place
 
 
 @pytest.mark.parametrize("cell", [";" * 2000, "Quý V " * 500, "quý I;" * 400 + "2026", "1+" * 1000, "ngày " * 900])
