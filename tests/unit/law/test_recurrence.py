@@ -6,7 +6,7 @@ from attrs import evolve
 from cchc_rules.dates.period import Cycle, Period
 from cchc_rules.dates.recurring import CycleDay, Recurring
 from cchc_rules.errors import BadValue
-from cchc_rules.law.recurrence import BNV_581, Turn, due_turns, occurrences
+from cchc_rules.law.recurrence import BNV_581, ReportingCycle, Turn, due_turns, occurrences
 from cchc_rules.plans import hue_2025
 from cchc_rules.source import Certainty
 from tests import changing, tiny
