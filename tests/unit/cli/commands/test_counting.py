@@ -196,7 +196,7 @@ def test_a_terminal_is_shown_no_bar_without_tqdm(
 
 
 def test_without_a_period_that_of_the_plan_is_counted(counted: Callable[..., str], dossiers: list[str]) -> None:
-    assert counted(*dossiers[:3], "--as-of", "15/04/2026") == COUNTED.replace("2025-04-01", "2026-01-01")
+    assert counted(*dossiers[:3], "--as-of", "15/04/2026") == COUNTED.replace("2025-Q1", "2025")
 
 
 def test_a_table_of_which_nothing_falls_into_the_plans_period_is_refused(
@@ -242,7 +242,7 @@ def test_cases_that_may_be_in_two_groups_have_no_total(tmp_path: Path, capsys: p
         "online,procedures-through-one-stop-by-dossiers,1,0,0,0,0",
     ]
     assert main(options) == 0
-    assert "so-tu-phap,2025-01-01,2026-01-01,0,1,0" in capsys.readouterr().out
+    assert "so-tu-phap,2025,0,1,0" in capsys.readouterr().out
 
 
 def test_a_name_that_passed_on_is_counted_for_who_has_it_in_the_period(
@@ -272,4 +272,4 @@ def test_bodies_of_a_file_are_counted_too(tiny_plan: None, tmp_path: Path, capsy
     assert "got 'CCT'" in capsys.readouterr().err
     for followed in ([], ["--follow-successions"]):
         assert main([*options, "--agencies", str(agencies), *followed]) == 0
-        assert "\non-time-of-closed,chi-cuc-thue,2025-01-01" in capsys.readouterr().out
+        assert "\non-time-of-closed,chi-cuc-thue,2025," in capsys.readouterr().out
