@@ -33,8 +33,8 @@ _CONTINUES_DUE: Final = frozenset({"của", *EVERY})
 _COMPLETE_SYMBOLS: Final = frozenset({"day", "n/year", "year", "serial"})
 _BOUNDARIES: Final = frozenset({END, ";", ":", ",", ".", "-", "+", "và", "hoặc"})
 _MARKS: Final = frozenset({",", "-", ":", "+", "&", "/", "và", "hoặc", ";", "."})
-_UNITS: Final = frozenset({"ngày", "tuần", "tháng", "quý", "năm"})
-_TIME_WORDS: Final = frozenset({"nửa", "đến", "của", *_UNITS, *EVERY})
+_TIME_UNITS: Final = frozenset({"ngày", "tuần", "tháng", "quý", "năm"})
+_TIME_WORDS: Final = frozenset({"nửa", "đến", "của", *_TIME_UNITS, *EVERY})
 _LIMITS_A_TURN: Final = LIMIT_STARTERS - {"các"}
 _WITH_A_YEAR: Final = frozenset({"year", "n/year", "day"})
 _YEAR_INSIDE: Final = re.compile("(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
@@ -134,7 +134,7 @@ class DueParser(TurnParser):
         apart = mark == ";" or (mark == "." and self.symbols[begin : self.position] not in _BARE_YEAR)
         if symbol == "n":
             numbers_a_list = after == "." and behind != END
-            changes = (after in _UNITS and not apart) or (after in _BOUNDARIES and not numbers_a_list)
+            changes = (after in _TIME_UNITS and not apart) or (after in _BOUNDARIES and not numbers_a_list)
         elif apart:
             month_or_quarter = symbol == "n/year" and "quý" in self.symbols[begin : self.position]
             changes = month_or_quarter or symbol in {"year", "roman", "time"}
@@ -143,7 +143,7 @@ class DueParser(TurnParser):
                 symbol in _TIME_WORDS
                 or symbol == "time"
                 or (symbol in NUMBER_SYMBOLS and (mark != "" or symbol != "other"))
-                or (symbol in DAY_OF_EDGE and after in _UNITS)
+                or (symbol in DAY_OF_EDGE and after in _TIME_UNITS)
                 or (symbol in _LIMITS_A_TURN and due.kind == "recurring")
             )
         all_along = due.kind == "standing" and due.first_day is None

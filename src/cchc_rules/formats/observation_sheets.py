@@ -21,7 +21,6 @@ import csv
 import re
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
-from datetime import date
 from functools import lru_cache
 from os import PathLike
 from types import MappingProxyType

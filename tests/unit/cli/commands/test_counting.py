@@ -272,4 +272,4 @@ def test_bodies_of_a_file_are_counted_too(tiny_plan: None, tmp_path: Path, capsy
     assert "got 'CCT'" in capsys.readouterr().err
     for followed in ([], ["--follow-successions"]):
         assert main([*options, "--agencies", str(agencies), *followed]) == 0
-        assert "\non-time-of-closed,chi-cuc-thue,2025," in capsys.readouterr().out
+        assert "\non-time-of-closed,chi-cuc-thue,2025-01-01..2025-07-15," in capsys.readouterr().out
