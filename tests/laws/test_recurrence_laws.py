@@ -78,14 +78,15 @@ def test_a_reporting_cycle_is_counted_from_its_anchors(cycle: ReportingCycle, pe
 
 @given(dated, periods(FIRST, LAST))
 def test_days_of_a_cycle_are_those_one_counts_by_hand(due: Recurring, period: Period) -> None:
-    """In the same month of every turn falls the day stated, or the last of a shorter month, or the day before."""
+    """In the same month of every turn falls the day stated, or the one before it; in a shorter month its last day."""
     assert due.due_day is not None
     (cycle,), on = due.cycles, due.due_day
     expected = []
     for month in range(12 * (FIRST.year - 2), 12 * (LAST.year + 2)):
         if month % cycle == on.month - 1:
             year, place = divmod(month, 12)
-            day = date(year, place + 1, min(on.day, monthrange(year, place + 1)[1])) - timedelta(days=on.exclusive)
+            before_the_first = date(year, place + 1, 1) - timedelta(days=1)
+            day = before_the_first + timedelta(days=min(on.day - on.exclusive, monthrange(year, place + 1)[1]))
             expected.extend([day] if day in period else [])
     assert [turn.last_day for turn in due_turns(due, period)] == expected
 

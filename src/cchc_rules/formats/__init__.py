@@ -2,7 +2,8 @@
 
 - `csv_rows`, `excel_rows`, `sheet_rows`: CSV files and workbooks as rows of cells; the rows of a sheet with its bad
   cells named
-- `json_text`, `fault_list`: JSON strictly read; the first faults of a file told, the others counted
+- `json_text`, `fault_list`: JSON strictly read, and held against what was made of it; the first faults of a file told,
+  the others counted
 - `observation_sheets`: figures, roll calls, deliveries and attestations as CSV or Excel; with `period_columns`, the
   ways in which a row gives its period
 - `agency_file`: bodies that a plan does not name, as TOML or CSV

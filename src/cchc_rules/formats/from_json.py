@@ -24,7 +24,7 @@ from cchc_rules.extras import needing_extra
 from cchc_rules.findings.observation import Observation
 from cchc_rules.findings.values import FigureValue, Quantity, Share, Tally
 from cchc_rules.formats.fault_list import FaultList
-from cchc_rules.formats.json_text import read_json
+from cchc_rules.formats.json_text import NUMBER, read_json, require_same, says_same
 from cchc_rules.formats.to_json import FORMAT_VERSION, OBSERVATION_KINDS, PATCH_KINDS, to_plain
 from cchc_rules.law.amendment import Amendment, Patch, Revision, revisable_fields
 from cchc_rules.law.decision import Decision, NotEncoded
@@ -57,7 +57,6 @@ _REVISABLE: Final = MappingProxyType(
     {name: kind for rule in RULE_KINDS.values() for name, kind in revisable_fields(rule).items()}
 )
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_NUMBER = re.compile(r"-?[0-9]{1,300}(?:\.[0-9]{1,300}|/[1-9][0-9]{0,299})?")
 
 
 def load_plan_json(text: str) -> Plan:
@@ -93,7 +92,7 @@ def load_plan_json(text: str) -> Plan:
         "repealed": _structure_at(given.get("repealed", []), tuple[Rule, ...], "$.repealed", converter),
     }
     plan = _with_path("$", lambda: Plan(**parts, roster=roster, measures=tuple(counted)))
-    _require_same(given, to_plain(plan), "$")
+    require_same(given, to_plain(plan), "$")
     return plan
 
 
@@ -123,14 +122,14 @@ def load_observations(text: str, plan: Plan, *, roster: Roster | None = None) ->
     for kind in (Activity, Outcome):
         converter.register_structure_hook(kind, lambda key, _: plan.rule(_require_type(key, str)))
     given = _document(text, "observations")
-    _require_same({**given, "observations": []}, {"format": FORMAT_VERSION, "observations": []}, "$")
+    require_same({**given, "observations": []}, {"format": FORMAT_VERSION, "observations": []}, "$")
     observations: list[Observation] = []
     faults = FaultList(BadDocument, "$.observations")
     for turn, each in enumerate(_structure_at(given.get("observations"), tuple[Any, ...], "$.observations", converter)):
         path = f"$.observations[{turn}]"
         try:
             observations.append(_structure_at(each, Observation, path, converter))
-            if not _says_same(each, to_plain(observations[-1]), keys):
+            if not says_same(each, to_plain(observations[-1]), keys):
                 raise BadDocument(each, "an observation that is read as it stands", where=path)
         except CchcError as fault:
             faults.add(fault)
@@ -156,7 +155,7 @@ def _converter(
     )
     hook(StrEnum, _choice)
     hook(date, lambda given, _: date.fromisoformat(_require_match(_DAY, given, "a day: 2025-12-31")))
-    hook(Fraction, lambda given, _: Fraction(_require_match(_NUMBER, given, 'an exact number as text: "97.95", "1/3"')))
+    hook(Fraction, lambda given, _: Fraction(_require_match(NUMBER, given, 'an exact number as text: "97.95", "1/3"')))
     hook(Cycle, lambda given, _: _choice_of({cycle.name.lower(): cycle for cycle in Cycle}, given))
     hook(Due, lambda given, _: _due(given, converter))
     hook(Predicate, lambda given, _: _predicate(given, converter))
@@ -378,37 +377,3 @@ def _document(text: str, what: str) -> dict[str, Any]:
             found, f"a document of format {FORMAT_VERSION}", "Read it with the version that wrote it.", "$.format"
         )
     return given
-
-
-def _require_same(given: Any, expected: Any, path: str) -> None:
-    """Refuse what a document says otherwise than the objects made of it: a contradiction, or a key not known."""
-    if isinstance(given, dict) and isinstance(expected, dict):
-        for key in sorted(given.keys() ^ expected.keys()):
-            raise BadDocument(key, "no key but those of the documented form, and all of them", where=path)
-        for key, content in expected.items():
-            _require_same(given[key], content, f"{path}.{key}")
-    elif isinstance(given, list) and isinstance(expected, list) and len(given) == len(expected):
-        for turn, (one, other) in enumerate(zip(given, expected, strict=True)):
-            _require_same(one, other, f"{path}[{turn}]")
-    elif type(given) is not type(expected) or given != expected:
-        raise BadDocument(given, f"{expected!r}, as the rest of the document says", where=path)
-
-
-def _says_same(given: Any, expected: Any, keys: Mapping[str, str]) -> bool:
-    """Whether an observation says what was read from it, given the keys of the agencies that it names.
-
-    What it leaves out has its default.
-    """
-    if isinstance(given, dict) and isinstance(expected, dict):
-        return all(_says_same(content, expected.get(key), keys) for key, content in given.items())
-    if isinstance(given, list) and isinstance(expected, list):
-        return sorted({keys[name] for name in given}) == expected
-    if isinstance(given, str) and keys.get(given) == expected:
-        return True
-    return type(given) is type(expected) and (given == expected or _same_number(given, expected))
-
-
-def _same_number(given: object, expected: object) -> bool:
-    """Whether two texts are one number, written in two ways."""
-    texts = [text for text in (given, expected) if isinstance(text, str) and _NUMBER.fullmatch(text)]
-    return len(texts) == 2 and Fraction(texts[0]) == Fraction(texts[1])

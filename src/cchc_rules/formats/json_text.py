@@ -1,20 +1,23 @@
-"""JSON text: read strictly, whatever is refused told in our words with its place; and written to be printed."""
+"""JSON text: read strictly, refused in our words with its place, held against what was made of it, and printable."""
 
 from __future__ import annotations
 
 import json
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from fractions import Fraction
 from typing import Any, Final, NoReturn
 
 from cchc_rules.errors import BadDocument, BadValue
 
-__all__ = ["escape_unprintable", "read_json"]
+__all__ = ["NUMBER", "escape_unprintable", "read_json", "require_same", "says_same"]
 
 _LONGEST_NUMBER: Final = 300
 _MAY_BE_HALF = re.compile(r"[\ud800-\udfff]|\\u[dD][89a-fA-F]")
 _HALF = re.compile("[\ud800-\udfff]")
+NUMBER = re.compile(r"-?[0-9]{1,300}(?:\.[0-9]{1,300}|/[1-9][0-9]{0,299})?")
+"""An exact number as text: 97.95 or 1/3."""
 
 
 def read_json(text: str, what: str) -> Any:
@@ -87,3 +90,37 @@ def _decimal_number(written: str) -> float:
 
 def _refuse_number(written: str) -> NoReturn:
     raise BadDocument(written, f"a number of at most {_LONGEST_NUMBER} digits")
+
+
+def require_same(given: Any, expected: Any, path: str) -> None:
+    """Refuse what a document says otherwise than the objects made of it: a contradiction, or a key not known."""
+    if isinstance(given, dict) and isinstance(expected, dict):
+        for key in sorted(given.keys() ^ expected.keys()):
+            raise BadDocument(key, "no key but those of the documented form, and all of them", where=path)
+        for key, content in expected.items():
+            require_same(given[key], content, f"{path}.{key}")
+    elif isinstance(given, list) and isinstance(expected, list) and len(given) == len(expected):
+        for turn, (one, other) in enumerate(zip(given, expected, strict=True)):
+            require_same(one, other, f"{path}[{turn}]")
+    elif type(given) is not type(expected) or given != expected:
+        raise BadDocument(given, f"{expected!r}, as the rest of the document says", where=path)
+
+
+def says_same(given: Any, expected: Any, keys: Mapping[str, str]) -> bool:
+    """Whether an observation says what was read from it, given the keys of the agencies that it names.
+
+    What it leaves out has its default.
+    """
+    if isinstance(given, dict) and isinstance(expected, dict):
+        return all(says_same(content, expected.get(key), keys) for key, content in given.items())
+    if isinstance(given, list) and isinstance(expected, list):
+        return sorted({keys[name] for name in given}) == expected
+    if isinstance(given, str) and given in keys and keys[given] == expected:
+        return True
+    return type(given) is type(expected) and (given == expected or _same_number(given, expected))
+
+
+def _same_number(given: object, expected: object) -> bool:
+    """Whether two texts are one number, written in two ways."""
+    texts = [text for text in (given, expected) if isinstance(text, str) and NUMBER.fullmatch(text)]
+    return len(texts) == 2 and Fraction(texts[0]) == Fraction(texts[1])

@@ -3,7 +3,7 @@ from typing import Any
 import pytest
 
 from cchc_rules.errors import BadDocument, BadValue
-from cchc_rules.formats.json_text import read_json
+from cchc_rules.formats.json_text import read_json, require_same, says_same
 
 PYTHONS_OWN = ("Expecting", "delimiter", "Extra data", "recursion", "limit (", "codec", "object must be", "NoneType")
 """Words of Python's own reader of JSON."""
@@ -54,3 +54,51 @@ def test_what_is_not_json_is_refused_in_words_of_ours(text: str, message: str) -
 def test_a_document_is_text(given: Any) -> None:
     with pytest.raises(BadValue, match=r"expected the text of a plan, as str\. Decode the file first\."):
         read_json(given, "a plan")
+
+
+@pytest.mark.parametrize("said", [None, True, 0, 1, "", "1", [1, "a"], {"a": {"b": [1]}}])
+def test_what_a_document_says_is_what_it_was_made_of(said: object) -> None:
+    require_same(said, said, "$")
+
+
+@pytest.mark.parametrize(
+    ("given", "expected", "place"),
+    [
+        ({"a": 1}, {}, "$"),
+        ({}, {"a": 1}, "$"),
+        ({"a": {"b": [1, 2]}}, {"a": {"b": [1, 3]}}, r"\$\.a\.b\[1\]"),
+        ([1], [1, 2], "$"),
+        (True, 1, "$"),
+        (1, 1.0, "$"),
+        ("", None, "$"),
+        ([], {}, "$"),
+        ([], "", "$"),
+    ],
+)
+def test_what_it_says_otherwise_is_refused_with_its_place(given: object, expected: object, place: str) -> None:
+    with pytest.raises(BadDocument, match=f"^{place.replace('$', chr(92) + '$') if place == '$' else place}: "):
+        require_same(given, expected, "$")
+
+
+@pytest.mark.parametrize(
+    ("given", "expected", "same"),
+    [
+        ({}, {"source": ""}, True),
+        ({"source": "a"}, {"source": "b"}, False),
+        ({"sauce": "a"}, {"source": "a"}, False),
+        ({"share": "97.95"}, {"share": "1959/20"}, True),
+        ({"share": "97.95"}, {"share": "97.9"}, False),
+        ({"share": "x"}, {"share": "y"}, False),
+        ({"yes": 1}, {"yes": True}, False),
+        ({"agency": "STP"}, {"agency": "so-tu-phap"}, True),
+        ({"agency": "so-tu-phap"}, {"agency": "so-tu-phap"}, True),
+        ({"agency": "SNV"}, {"agency": "so-tu-phap"}, False),
+        ({"done": ["STP", "SNV"]}, {"done": ["so-noi-vu", "so-tu-phap"]}, True),
+        ({"done": ["STP", "so-tu-phap"]}, {"done": ["so-tu-phap"]}, True),
+        ({"done": ["STP"]}, {"done": ["so-noi-vu", "so-tu-phap"]}, False),
+    ],
+)
+def test_an_observation_says_what_was_read_from_it(given: Any, expected: Any, same: bool) -> None:
+    """What it leaves out has its default; numbers may be written in two ways, agencies by their names, in any order."""
+    keys = {"STP": "so-tu-phap", "so-tu-phap": "so-tu-phap", "SNV": "so-noi-vu"}
+    assert says_same(given, expected, keys) is same
