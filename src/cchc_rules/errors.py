@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self
 
+from cchc_rules.message import Message, in_vietnamese, message
 from cchc_rules.printable import one_line, show
 
 if TYPE_CHECKING:
     from cchc_rules.agencies.agency import AgencyOrClass
+    from cchc_rules.text import Language
 
 __all__ = [
     "AgencyAbsent",
@@ -22,6 +25,7 @@ __all__ = [
     "BadValue",
     "CchcError",
     "ClauseNotFound",
+    "FaultGroup",
     "FloatRefused",
     "MissingColumn",
     "MissingExtra",
@@ -70,7 +74,7 @@ class CchcError(Exception):
 
     def __init__(self, given: object, expected: str, remedy: str = "", where: str = "") -> None:
         self.given = given if isinstance(given, _Shown) else _Shown(show(given))
-        self.expected, self._remedy, self.where = (one_line(text) for text in (expected, remedy, where))
+        self.expected, self._remedy, self.where = map(_printable, (expected, remedy, where))
         super().__init__(self.given, self.expected, self._remedy, self.where)
 
     @property
@@ -80,16 +84,37 @@ class CchcError(Exception):
 
     def at(self, where: str) -> Self:
         """The same refusal, of what stood at another place."""
-        where = one_line(where)
+        where = _printable(where)
         moved = type(self).__new__(type(self))
         moved.__dict__.update(self.__dict__, where=where)
         moved.args = (*self.args[:-1], where)
         return moved
 
+    @property
+    def code(self) -> str:
+        """What programs know it by: `bad_cell`."""
+        return re.sub("(?<=[a-z])(?=[A-Z])", "_", type(self).__name__).lower()
+
+    def sentence(self, language: Language = "en") -> str:
+        """The error as a line to be read by people.
+
+        Args:
+            language: "vi" or "en".
+        """
+        if language == "vi":
+            where, expected, remedy = map(in_vietnamese, (self.where, self.expected, self.remedy))
+            said = f"nhận được {self.given}; cần {expected}."
+        else:
+            where, remedy, said = self.where, self.remedy, f"got {self.given}; expected {self.expected}."
+        return f"{where}: {said} {remedy}".removeprefix(": ").rstrip()
+
     def __str__(self) -> str:
-        place = f"{self.where}: " if self.where else ""
-        remedy = f" {self.remedy}" if self.remedy else ""
-        return f"{place}got {self.given}; expected {self.expected}.{remedy}"
+        return self.sentence()
+
+
+def _printable(text: str) -> str:
+    """A text fit for a line; a message is so already."""
+    return text if isinstance(text, Message) else one_line(text)
 
 
 class _Shown(str):
@@ -150,6 +175,37 @@ class BadSheet(CchcError, ValueError):
 
 class ClauseNotFound(CchcError, LookupError):
     """The text does not hold the passage that a clause was fingerprinted from."""
+
+
+class FaultGroup(ExceptionGroup[Exception], CchcError):
+    """Everything that is wrong with one file or table, told together; each of its exceptions is one fault.
+
+    Args:
+        message: What they are faults of.
+        faults: The faults, one or more.
+    """
+
+    def __new__(cls, message: str, faults: Sequence[Exception]) -> Self:
+        """A group of these faults."""
+        return super().__new__(cls, one_line(message), faults)
+
+    def __init__(self, message: str, faults: Sequence[Exception]) -> None:
+        CchcError.__init__(self, _Shown(one_line(message)), "no fault")
+        self.args = (self.given, faults)
+
+    def derive(self, excs: Sequence[Exception]) -> FaultGroup:  # type: ignore[override]  # of exceptions alone
+        """A group of some of the faults."""
+        return FaultGroup(self.message, excs)
+
+    def sentence(self, language: Language = "en") -> str:
+        """The faults, a line for each.
+
+        Args:
+            language: "vi" or "en".
+        """
+        return "\n".join(
+            each.sentence(language) if isinstance(each, CchcError) else one_line(str(each)) for each in self.exceptions
+        )
 
 
 class FloatRefused(CchcError, ValueError):
@@ -237,7 +293,7 @@ class UnknownAgency(CchcError, LookupError):
     def remedy(self) -> str:
         """The nearest names, where there are any; else what to do about it."""
         names = "; ".join(dict.fromkeys(agency.name.vi for agency in self.nearest))
-        return f"Nearest: {names}." if names else self._remedy
+        return message("Nearest: {names}.", names=names) if names else self._remedy
 
     def __reduce__(self) -> tuple[Any, ...]:
         return type(self), self.args, {**self.__dict__, "nearest": self.nearest, "_find_nearest": tuple}
@@ -283,8 +339,13 @@ class UnreadablePhrase(CchcError, ValueError):
         self.place = place
         self._line = "" if place is None else _with_caret(str(given), place)
 
-    def __str__(self) -> str:
-        return super().__str__() + self._line
+    def sentence(self, language: Language = "en") -> str:
+        """The error in words, and the place on the lines below them.
+
+        Args:
+            language: "vi" or "en".
+        """
+        return super().sentence(language) + self._line
 
 
 def _with_caret(words: str, place: int) -> str:

@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import Final
 
 from cchc_rules.errors import MissingExtra
+from cchc_rules.message import message
 
 __all__ = ["needing_extra"]
 
@@ -41,8 +42,13 @@ def needing_extra(extra: str) -> Iterator[None]:
             yield
             return
         found = f"{package} {installed}"
-    remedy = f'Install it: pip install "cchc-rules[{extra}]".'
-    raise MissingExtra(found, f"{package} {floor} or later", remedy, f"the extra {extra}") from None
+    remedy = message('Install it: pip install "cchc-rules[{extra}]".', extra=extra)
+    raise MissingExtra(
+        found,
+        message("{package} {floor} or later", package=package, floor=floor),
+        remedy,
+        message("the extra {extra}", extra=extra),
+    ) from None
 
 
 def _release(version_text: str) -> tuple[int, ...]:

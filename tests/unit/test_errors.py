@@ -5,9 +5,9 @@ from fractions import Fraction
 import pytest
 
 from cchc_rules import errors
-from cchc_rules.errors import CchcError, MissingExtra, NotACount, UnknownAgency, UnreadablePhrase
+from cchc_rules.errors import CchcError, FaultGroup, MissingExtra, NotACount, UnknownAgency, UnreadablePhrase
 
-CLASSES = [getattr(errors, name) for name in errors.__all__]
+CLASSES = [getattr(errors, name) for name in errors.__all__ if name != "FaultGroup"]
 
 
 @pytest.mark.parametrize("kind", CLASSES)
@@ -90,3 +90,20 @@ def test_where_no_place_is_meant_no_caret_stands() -> None:
     error = UnreadablePhrase("quý V", "a due")
     assert error.place is None
     assert str(error) == "got 'quý V'; expected a due."
+
+
+def test_the_faults_of_a_file_are_one_error_of_this_library() -> None:
+    """It is caught as any other, and taken apart as any group is."""
+    faults = [NotACount(-1, "a count"), OSError("gone")]
+    group = FaultGroup("a.csv: bad cells", faults)
+    for other in (group, pickle.loads(pickle.dumps(group)), copy.copy(group), copy.deepcopy(group)):
+        assert (type(other), str(other), other.given) == (FaultGroup, str(group), "a.csv: bad cells")
+        assert [str(each) for each in other.exceptions] == [str(each) for each in faults]
+    with pytest.raises(CchcError):
+        raise group
+    matching, rest = group.split(NotACount)
+    assert isinstance(matching, FaultGroup)
+    assert isinstance(rest, FaultGroup)
+    assert (matching.exceptions, rest.exceptions) == ((faults[0],), (faults[1],))
+    assert group.sentence("vi") == "nhận được -1; cần a count.\ngone"
+    assert group.code == "fault_group"

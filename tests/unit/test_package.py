@@ -50,9 +50,10 @@ def test_a_wing_is_a_folder_whose_first_lines_are_its_map(wing: Path) -> None:
 
 
 def test_rooms_hold_one_idea() -> None:
-    """A plan's data may be longer, since it is a table."""
-    lengths = {path: len(path.read_text(encoding="utf-8").splitlines()) for path in PACKAGE.rglob("*.py")}
-    assert not {str(path): length for path, length in lengths.items() if length > 400 and HUE not in path.parents}
+    """A plan's data may be longer, and what errors say in Vietnamese, since they are tables."""
+    rooms = [path for path in PACKAGE.rglob("*.py") if HUE not in path.parents and path.name != "vietnamese.py"]
+    lengths = {path: len(path.read_text(encoding="utf-8").splitlines()) for path in rooms}
+    assert not {str(path): length for path, length in lengths.items() if length > 400}
 
 
 def test_a_private_name_means_one_thing() -> None:
@@ -74,7 +75,7 @@ def test_a_private_name_means_one_thing() -> None:
 
 
 def test_every_name_is_handed_on_from_the_room_that_defines_it() -> None:
-    rooms = cchc_rules._ROOMS  # noqa: SLF001  the table is what is tested
+    rooms = cchc_rules._ROOMS
     listed = [name for names in rooms.values() for name in names]
     assert sorted([*listed, "__version__"], key=lambda name: (name.lower(), name)) == sorted(
         cchc_rules.__all__, key=lambda name: (name.lower(), name)
@@ -94,7 +95,7 @@ def test_type_checkers_are_told_the_same() -> None:
         for node in seen.body
         if isinstance(node, ast.ImportFrom)
     }
-    assert told == cchc_rules._ROOMS  # noqa: SLF001  as above
+    assert told == cchc_rules._ROOMS
 
 
 def test_no_name_is_both_a_module_and_something_else() -> None:

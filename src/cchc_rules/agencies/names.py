@@ -16,6 +16,7 @@ from unicodedata import normalize
 from cchc_rules.agencies.agency import AgencyClass, AgencyOrClass
 from cchc_rules.dates.period import ONE_DAY, Period, require_day
 from cchc_rules.errors import AmbiguousAgency, BadValue, PlanConflict, UnknownAgency
+from cchc_rules.message import join_messages, message
 from cchc_rules.text import fold_name, nearest_names, unaccented
 
 if TYPE_CHECKING:
@@ -50,8 +51,8 @@ class NameIndex:
                 bearers = self._by_name.setdefault(name, [])
                 for bearer in bearers:
                     if _overlap(bearer, entry):
-                        expected = f"a name for {bearer.key} alone"
-                        raise PlanConflict(name, expected, f"{entry.key} uses it too.", "Roster")
+                        expected = message("a name for {key} alone", key=bearer.key)
+                        raise PlanConflict(name, expected, message("{key} uses it too.", key=entry.key), "Roster")
                 bearers.append(entry)
         self._forms: NameForms | None = None
         if len(self._entries) >= _MANY_AGENCIES:
@@ -166,17 +167,21 @@ def ambiguous_name(name: str, bearers: Sequence[AgencyOrClass], advice: str) -> 
         bearers: Who bears it.
         advice: What tells which of them is meant.
     """
-    shown = "; ".join(
-        f"{each.key} ({each.name.vi})" if _life(each) == _ALWAYS else f"{each.key}, {days_of(each)}"
+    shown: list[str] = [
+        f"{each.key} ({each.name.vi})"
+        if _life(each) == _ALWAYS
+        else message("{key}, {days}", key=each.key, days=days_of(each))
         for each in bearers[:_MAX_BEARERS]
-    )
-    more = f"; and {len(bearers) - _MAX_BEARERS} more" if len(bearers) > _MAX_BEARERS else ""
-    remedy = f"{advice}: {shown}{more}."
+    ]
+    if len(bearers) > _MAX_BEARERS:
+        shown.append(message("and {count} more", count=len(bearers) - _MAX_BEARERS))
+    remedy = message("{advice}: {shown}.", advice=advice, shown=join_messages(shown, "; "))
     return AmbiguousAgency(name, "a name that one agency has", remedy, "Roster.find", candidates=tuple(bearers))
 
 
 def days_of(agency: AgencyOrClass) -> str:
     """The days of an agency in words; a class has none."""
     since, until = getattr(agency, "since", None), getattr(agency, "until", None)
-    days = (f"from {since}" if since else "", f"before {until}" if until else "")
-    return " and ".join(filter(None, days))
+    if since and until:
+        return message("from {since} and before {until}", since=since, until=until)
+    return message("from {since}", since=since) if since else message("before {until}", until=until) if until else ""

@@ -12,6 +12,8 @@ from cchc_rules.agencies.names import NameIndex, ambiguous_name, days_of
 from cchc_rules.agencies.succession import Succession, SuccessionKind, Successors
 from cchc_rules.dates.period import ONE_DAY, Period, require_day
 from cchc_rules.errors import AgencyAbsent, BadValue, PlanConflict
+from cchc_rules.message import join_messages, message
+from cchc_rules.text import Bilingual
 
 __all__ = ["Roster", "require_roster"]
 
@@ -53,7 +55,9 @@ class Roster:
         for entry in self.entries:
             missing = [key for key in getattr(entry, "classes", ()) if not isinstance(by_key.get(key), AgencyClass)]
             if missing:
-                raise PlanConflict(missing, "classes that the roster lists", where=f"Roster, {entry.key}")
+                raise PlanConflict(
+                    missing, "classes that the roster lists", where=message("Roster, {key}", key=entry.key)
+                )
         for succession in self.successions:
             self._check(succession)
             for agency in succession.predecessors:
@@ -77,7 +81,9 @@ class Roster:
             gone += [each for each in after if each.since != succession.day and each.key not in goes_on]
         if gone:
             raise PlanConflict(
-                gone, f"agencies that exist when they are {succession.kind.label.en}", where=str(succession.day)
+                gone,
+                message("agencies that exist when they are {kind}", kind=succession.kind.label),
+                where=str(succession.day),
             )
 
     def _recorded(self, agency: Agency) -> Agency:
@@ -177,15 +183,19 @@ class Roster:
         successions = self.why_absent(recorded, on)
         if successions is None:
             return recorded
-        told = [succession.sentence() for succession in successions]
+        told: list[str] = [message("{sentence}", sentence=_in_both(succession)) for succession in successions]
         if isinstance(recorded, AgencyClass):
-            raise AgencyAbsent(f"{recorded.key} on {on}", f"a day before {successions[0].day}", " ".join(told))
+            raise AgencyAbsent(
+                f"{recorded.key} on {on}", message("a day before {day}", day=successions[0].day), join_messages(told)
+            )
         instead = self.successors(recorded, on)
         if instead.agencies:
-            told.insert(0, f"Ask {', '.join(each.key for each in instead.agencies)}.")
+            told.insert(0, message("Ask {keys}.", keys=", ".join(each.key for each in instead.agencies)))
         if not (instead.all_known or told):
             told.append("Who took over is not known.")
-        raise AgencyAbsent(f"{recorded.key} on {on}", f"a day {days_of(recorded)}", " ".join(told))
+        raise AgencyAbsent(
+            f"{recorded.key} on {on}", message("a day {life}", life=days_of(recorded)), join_messages(told)
+        )
 
     def why_absent(self, agency: AgencyOrClass, on: date) -> tuple[Succession, ...] | None:
         """By which successions an agency or class does not exist on a day; None where it does, as far as is recorded.
@@ -317,6 +327,10 @@ class Roster:
                 since = agency.since if joins or agency.since is not None else succession.day
                 known.setdefault(agency.key, evolve(agency, since=since))
         return Roster(tuple(known.values()), tuple(sorted((*self.successions, *more), key=_canonical_place)))
+
+
+def _in_both(succession: Succession) -> Bilingual:
+    return Bilingual(succession.sentence("vi"), succession.sentence("en"))
 
 
 def _canonical_place(succession: Succession) -> tuple[date, str, tuple[str, ...], tuple[str, ...], str]:

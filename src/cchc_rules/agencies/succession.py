@@ -13,6 +13,7 @@ from attrs import frozen
 from cchc_rules.agencies.agency import Agency, Level
 from cchc_rules.dates.period import require_day
 from cchc_rules.errors import PlanConflict
+from cchc_rules.message import message
 from cchc_rules.source import Certainty, Source
 from cchc_rules.text import Bilingual, LabelledEnum, Language
 
@@ -101,7 +102,9 @@ class Succession:
             or (self.rule_keys != ()) is not (self.kind is SuccessionKind.TRANSFERRED)
             or (self.ends_level is not None and not dissolves)
         ):
-            raise PlanConflict(self, f"agencies, duties and a level as they can be {self.kind.label.en}")
+            raise PlanConflict(
+                self, message("agencies, duties and a level as they can be {kind}", kind=self.kind.label)
+            )
         if self.leaves_nobody and (not dissolves or self.source.certainty is not Certainty.DOCUMENTED):
             raise PlanConflict(self, "a dissolution read in a document, where nobody is said to take over")
 

@@ -5,14 +5,16 @@ from __future__ import annotations
 import os
 import sys
 from argparse import ArgumentTypeError, Namespace
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from cchc_rules.dates.period import Period, parse_day
-from cchc_rules.errors import BadSheet, BadValue, CchcError, UnknownPlan
+from cchc_rules.errors import BadSheet, BadValue, CchcError, FaultGroup, UnknownPlan
 from cchc_rules.plans.shelf import load_successions
 from cchc_rules.printable import show
+from cchc_rules.text import Language
 
 if TYPE_CHECKING:
     from cchc_rules.agencies.roster import Roster
@@ -23,6 +25,7 @@ __all__ = [
     "SHEETS",
     "day_argument",
     "input_files",
+    "language_asked",
     "output_files",
     "path_argument",
     "period_argument",
@@ -59,6 +62,13 @@ def input_files(args: Namespace) -> list[str]:
     """The paths of the files that a command reads."""
     sheets = [path for kind in SHEETS for path in getattr(args, kind, ())]
     return [*sheets, *filter(None, (getattr(args, name, None) for name in ("file", "mapping", "agencies")))]
+
+
+def language_asked(words: Sequence[str]) -> Language:
+    """The language that a command is to speak: what `--lang` says, or else the variable CCHC_LANG; else English."""
+    given = [after for word, after in pairwise((*words, "")) if word == "--lang"]
+    given += [word.partition("=")[2] for word in words if word.startswith("--lang=")]
+    return "vi" if (given or [os.environ.get("CCHC_LANG", "")])[-1] == "vi" else "en"
 
 
 def output_files(args: Namespace) -> dict[str, str]:
@@ -138,12 +148,12 @@ def read_observations(args: Namespace, plan: Plan, roster: Roster | None = None)
                 observations += read(path, plan, progress=progress, roster=names)
             except (BadSheet, OSError) as fault:
                 faults.append(fault)
-            except ExceptionGroup as group:
+            except FaultGroup as group:
                 faults += group.exceptions
     if progress is not None:
         print("\033[K", file=sys.stderr, end="", flush=True)  # wipe the line
     if faults:
-        raise ExceptionGroup("sheets that cannot be read", faults)
+        raise FaultGroup("sheets that cannot be read", faults)
     return observations
 
 

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import sys
 from argparse import ArgumentParser, RawDescriptionHelpFormatter
 from collections.abc import Callable
 from typing import Final, NamedTuple, NoReturn
 
 from cchc_rules import __version__
 from cchc_rules.cli.arguments import SHEETS, path_argument
+from cchc_rules.cli.usage_words import HELP, speak, usage_error_words
 from cchc_rules.dates.period import PERIOD_FORMS
 from cchc_rules.law.rule import RULE_KINDS
 from cchc_rules.printable import one_line
-from cchc_rules.text import nearest_names
+from cchc_rules.text import Language, nearest_names
 
 __all__ = ["build_parser"]
 
@@ -240,10 +242,23 @@ _COMMANDS: Final = (
 
 
 class _CommandParser(ArgumentParser):
-    """Tells bad usage in printable text."""
+    """Tells bad usage in printable text, in the language that was asked for."""
+
+    language: Language = "en"
 
     def error(self, message: str) -> NoReturn:
-        super().error(one_line(message))
+        said = one_line(usage_error_words(message, self.language))
+        self.print_usage(sys.stderr)
+        self.exit(2, f"{self.prog}: {'lỗi' if self.language == 'vi' else 'error'}: {said}\n")
+
+    def format_usage(self) -> str:
+        return self._in_words(super().format_usage())
+
+    def format_help(self) -> str:
+        return self._in_words(super().format_help())
+
+    def _in_words(self, told: str) -> str:
+        return told.replace("usage: ", "cách dùng: ", 1) if self.language == "vi" else told
 
 
 class _CommandLineParser(_CommandParser):
@@ -259,12 +274,13 @@ class _CommandLineParser(_CommandParser):
         super().error(f"{message}. Nearest: {', '.join(near)}" if near else message)
 
 
-def build_parser(only: str | None = None) -> ArgumentParser:
+def build_parser(only: str | None = None, language: Language = "en") -> ArgumentParser:
     """The parser of the command line; `run` is what a command does, as room and function of `cli.commands`.
 
     Args:
         only: The command that was named, whose options are then the only ones made: those of all take longer than most
             commands do. All are made where it is no command.
+        language: What it explains itself in, and what `--lang` is where it is not given.
     """
     parser = _CommandLineParser(
         prog="cchc-rules",
@@ -275,7 +291,7 @@ def build_parser(only: str | None = None) -> ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"cchc-rules {__version__}")
     commands = parser.add_subparsers(required=True, metavar="command", prog="cchc-rules", parser_class=_CommandParser)
-    parser.named = only
+    parser.named, parser.language = only, language
     for command in [command for command in _COMMANDS if command.name == only] or _COMMANDS:
         subparser = commands.add_parser(
             command.name,
@@ -292,11 +308,17 @@ def build_parser(only: str | None = None) -> ArgumentParser:
             subparser.add_argument("plan", help=_PLAN_HELP)
         if command.as_table:
             subparser.add_argument("--format", choices=("table", "json"), default="table", help="default: table")
-            language = "of titles and sentences; default: en"
-            subparser.add_argument("--lang", choices=("en", "vi"), default="en", help=language)
+            of_language = "of titles and sentences; default: en"
+            subparser.add_argument("--lang", choices=("en", "vi"), default=language, help=of_language)
         command.add_options(subparser)
         output = "write there and not to the terminal, in UTF-8, and only if all goes well"
         subparser.add_argument("-o", "--output", metavar="FILE", type=path_argument, help=output)
         force = "replace a file that is there by what is written; one that is read is never replaced"
         subparser.add_argument("--force", action="store_true", help=force)
+        subparser.language = language
+        subparser.set_defaults(lang=language)
+        speak(subparser, language)
+    for listed in commands._choices_actions:  # noqa: SLF001  argparse offers no other way to them
+        listed.help = HELP.get(listed.help or "", listed.help) if language == "vi" else listed.help
+    speak(parser, language)
     return parser

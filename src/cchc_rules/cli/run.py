@@ -10,12 +10,14 @@ from contextlib import redirect_stdout
 from importlib import import_module
 from io import StringIO
 
-from cchc_rules.cli.arguments import input_files, output_files, utf8_argument
+from cchc_rules.cli.arguments import input_files, language_asked, output_files, utf8_argument
 from cchc_rules.cli.output_file import refuse_overwriting, write_together
 from cchc_rules.cli.parser import build_parser
 from cchc_rules.cli.standard_streams import close_down, prepare_streams, tell
-from cchc_rules.errors import CchcError
+from cchc_rules.cli.usage_words import system_error_words
+from cchc_rules.errors import CchcError, FaultGroup
 from cchc_rules.printable import one_line, printable
+from cchc_rules.text import Language
 
 __all__ = ["run_command"]
 
@@ -30,16 +32,17 @@ def run_command(argv: Sequence[str] | None) -> int:
     """
     prepare_streams()
     words = [utf8_argument(word) for word in sys.argv[1:]] if argv is None else argv
+    language = language_asked(words)
     try:
-        code = _run(build_parser(next(iter(words), None)).parse_args(words))
+        code = _run(build_parser(next(iter(words), None), language).parse_args(words))
         if sys.stdout is not None:
             sys.stdout.flush()
     except BrokenPipeError:
         return 141
+    except FaultGroup as faults:
+        return _tell_faults(faults.exceptions, language)
     except (CchcError, OSError) as fault:
-        return _tell_faults([fault])
-    except ExceptionGroup as faults:
-        return _tell_faults(faults.exceptions)
+        return _tell_faults([fault], language)
     finally:
         close_down()
     return code
@@ -66,10 +69,15 @@ def _run(args: Namespace) -> int:
     return code
 
 
-def _tell_faults(faults: Iterable[Exception]) -> int:
+def _tell_faults(faults: Iterable[Exception], language: Language) -> int:
     for fault in faults:
-        said = f"{_shown(fault.filename)}: {fault.strerror}" if isinstance(fault, OSError) and fault.filename else fault
-        tell(f"cchc-rules: {said if isinstance(fault, CchcError) else one_line(str(said))}")
+        if isinstance(fault, CchcError):
+            said = fault.sentence(language)
+        elif isinstance(fault, OSError) and fault.filename:
+            said = f"{_shown(fault.filename)}: {one_line(system_error_words(fault, language))}"
+        else:
+            said = one_line(str(fault))
+        tell(f"cchc-rules: {said}")
     return 2
 
 

@@ -12,8 +12,9 @@ from cchc_rules.agencies.agency import AgencyOrClass
 from cchc_rules.counting.cells import fold_code, is_total
 from cchc_rules.counting.question import Question
 from cchc_rules.counting.tallies import Group, GroupCount, Tallies, find_agencies
-from cchc_rules.errors import BadColumn
+from cchc_rules.errors import BadColumn, FaultGroup
 from cchc_rules.findings.values import Tally
+from cchc_rules.message import message
 from cchc_rules.text import fold_name
 
 __all__ = ["CaseCounts", "RawCounts", "RawGroup", "RecordCounts", "case_answer", "to_tallies"]
@@ -77,7 +78,7 @@ class _Names:
         totals = dict.fromkeys(cell for cell in cells if isinstance(cell, str) and is_total(cell))
         if totals:
             remedy = "Remove it: it would be counted beside what it adds up."
-            raise ExceptionGroup(
+            raise FaultGroup(
                 "records that cannot be read", [BadColumn(tuple(totals), "no row of totals", remedy, "groups")]
             )
 
@@ -88,14 +89,14 @@ class _Names:
             spellings.setdefault(fold_name(name), set()).add(name)
         twice = sorted(name for alike in spellings.values() if len(alike) > 1 for name in alike)
         if twice and self.question.roster is None:
-            raise ExceptionGroup(
+            raise FaultGroup(
                 "records that cannot be read",
                 [
                     BadColumn(
                         tuple(twice),
                         "one way of writing each agency, where cases are told apart by it",
                         "Give the question a roster: roster=plan.roster; or say in codes what each means.",
-                        f"column {self.question.column('agency')!r}",
+                        message("column {column!r}", column=self.question.column("agency")),
                     )
                 ],
             )
@@ -122,7 +123,7 @@ def to_tallies(
         repeated: How many records repeat an id.
 
     Raises:
-        ExceptionGroup: Of an `UnknownAgency` for each agency that the question's roster does not know; without a
+        FaultGroup: Of an `UnknownAgency` for each agency that the question's roster does not know; without a
             roster, of a `BadColumn` where agencies that cases are told apart by are written in two ways.
     """
     names, wide = _Names(question), len(question.by)

@@ -14,6 +14,7 @@ from unicodedata import normalize
 from cchc_rules.dates.period import parse_day
 from cchc_rules.errors import BadCell
 from cchc_rules.measures.field_kinds import MAX_NUMBER
+from cchc_rules.message import message
 
 __all__ = [
     "BLANKS",
@@ -172,7 +173,11 @@ def serial_day_remedy(given: object) -> str:
     if not _SERIAL_DAY.fullmatch(written):
         return ""
     day = _SERIAL_ORIGIN + timedelta(days=int(written[:5]))
-    return f"{written} is a serial day of a spreadsheet, {day:%d/%m/%Y}: format the column as dates and save it again."
+    return message(
+        "{written} is a serial day of a spreadsheet, {day}: format the column as dates and save it again.",
+        written=written,
+        day=f"{day:%d/%m/%Y}",
+    )
 
 
 def as_number(given: object) -> int | float | None:
@@ -190,11 +195,13 @@ def as_number(given: object) -> int | float | None:
             given, "a number, or a whole number in digits alone", "Separators are not guessed at: remove them."
         )
     if not -MAX_NUMBER <= given <= MAX_NUMBER:
-        raise BadCell(given, f"a number of at most {MAX_NUMBER} either way")
+        raise BadCell(given, message("a number of at most {most} either way", most=MAX_NUMBER))
     return given if isinstance(given, int) else float(given)
 
 
 def rows_words(first: Sequence[int], count: int) -> str:
     """Which rows, in words: the first of them, and how many there are."""
     shown = ", ".join(map(str, first))
-    return f"row {shown}" if count == 1 else f"{count} rows, the first of them {shown}"
+    if count == 1:
+        return message("row {row}", row=shown)
+    return message("{count} rows, the first of them {shown}", count=count, shown=shown)

@@ -23,6 +23,7 @@ from cchc_rules.errors import BadColumn, MissingColumn
 from cchc_rules.extras import needing_extra
 from cchc_rules.measures.field_kinds import MAX_NUMBER, FieldKind
 from cchc_rules.measures.predicate import Field
+from cchc_rules.message import join_messages, message
 from cchc_rules.text import nearest_names
 
 with needing_extra("frames"):
@@ -102,8 +103,16 @@ class FrameColumns:
             return nw.Float64() if isinstance(kind, nw.Decimal) or kind.is_float() else kind
         there = ", ".join(f"{each} ({kind})" for each, kind in self.schema.items())
         near = ", ".join(nearest_names(column, self.schema))
-        remedy = f"There are: {there}." + (f" Nearest: {near}." if near else "")
-        raise MissingColumn(column, f"a column for {name}", f"{remedy} A mapping says what it is called.", "table")
+        told = [
+            message("There are: {there}.", there=there),
+            *([message("Nearest: {names}.", names=near)] if near else []),
+        ]
+        raise MissingColumn(
+            column,
+            message("a column for {name}", name=name),
+            join_messages([*told, "A mapping says what it is called."]),
+            "table",
+        )
 
     def is_missing(self, name: str) -> nw.Expr:
         """Where nothing stands in a column; never null itself."""
@@ -176,10 +185,11 @@ class FrameColumns:
             column = self.question.column(field.name)
             raise BadColumn(
                 f"times in {kind.time_zone}",
-                f"local times, or times in {zone}" if self.zones else "local times",
-                "This library knows the days of its session's time zone alone: "
-                + (f"set that to {zone}." if self.zones else "hand over times without a zone."),
-                f"column {column!r}",
+                message("local times, or times in {zone}", zone=zone) if self.zones else "local times",
+                message("This library knows the days of its session's time zone alone: set that to {zone}.", zone=zone)
+                if self.zones
+                else "This library knows the days of its session's time zone alone: hand over times without a zone.",
+                message("column {column!r}", column=column),
             )
         return (
             self._midnight(raw)

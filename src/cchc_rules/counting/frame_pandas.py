@@ -9,10 +9,11 @@ from typing import Any
 from cchc_rules.counting.cells import MAX_SHOWN, as_text, rows_words
 from cchc_rules.counting.question import Question
 from cchc_rules.counting.record_readers import field_reader
-from cchc_rules.errors import BadCell, BadColumn
+from cchc_rules.errors import BadCell, BadColumn, FaultGroup
 from cchc_rules.extras import needing_extra
 from cchc_rules.measures.field_kinds import FieldKind
 from cchc_rules.measures.predicate import Field
+from cchc_rules.message import message
 
 with needing_extra("frames"):
     import narwhals as nw
@@ -24,7 +25,7 @@ def read_object_columns(given: nw.DataFrame[Any], question: Question) -> nw.Data
     """A pandas data frame with its columns of Python objects, and its days in text, read one by one.
 
     Raises:
-        ExceptionGroup: Of a `BadColumn` for each that cannot be read.
+        FaultGroup: Of a `BadColumn` for each that cannot be read.
     """
     fields = {
         name: Field(name, FieldKind.TEXT) for name in (*question.by, *question.case_fields, question.unique or "id")
@@ -45,7 +46,7 @@ def read_object_columns(given: nw.DataFrame[Any], question: Question) -> nw.Data
             if bad:
                 refused.append(_column_error(column, bad))
     if refused:
-        raise ExceptionGroup("records that cannot be read", refused)
+        raise FaultGroup("records that cannot be read", refused)
     return given.with_columns(*read)
 
 
@@ -71,4 +72,9 @@ def _column_error(column: str, bad: Mapping[int, tuple[object, BadCell]]) -> Bad
     first = list(bad)[:MAX_SHOWN]
     why = bad[first[0]][1]
     given = tuple(bad[row][0] for row in first)
-    return BadColumn(given, why.expected, why.remedy, f"column {column!r}, {rows_words(first, len(bad))}")
+    return BadColumn(
+        given,
+        why.expected,
+        why.remedy,
+        message("column {column!r}, {rows}", column=column, rows=rows_words(first, len(bad))),
+    )

@@ -17,12 +17,13 @@ from cchc_rules.counting.frame_pandas import read_object_columns
 from cchc_rules.counting.frame_types import with_plain_types
 from cchc_rules.counting.question import Question
 from cchc_rules.counting.tallies import Tallies
-from cchc_rules.errors import BadColumn, BadValue
+from cchc_rules.errors import BadColumn, BadValue, FaultGroup
 from cchc_rules.extras import needing_extra
 from cchc_rules.measures.conditions import population_and_yes
 from cchc_rules.measures.field_kinds import FieldKind
 from cchc_rules.measures.measure import Measure
 from cchc_rules.measures.predicate import Field, Predicate
+from cchc_rules.message import message
 
 with needing_extra("frames"):
     import narwhals as nw
@@ -238,7 +239,7 @@ class FrameTable:
         Days and numbers are the same where they are read alike, everything else where it is written alike.
 
         Raises:
-            ExceptionGroup: Of a `BadColumn` where some lack the name, or say different things under it.
+            FaultGroup: Of a `BadColumn` where some lack the name, or say different things under it.
         """
         question, columns = self.columns.question, self.columns
         nameless = ColumnFault(unique, columns.is_missing(unique), f"a value for {unique} in every record")
@@ -261,14 +262,16 @@ class FrameTable:
         )
         differing = sorted(each[_KEY_COLUMN.format(0)] for each in self.rows(twice))
         if differing:
-            raise ExceptionGroup(
+            raise FaultGroup(
                 "records that cannot be read",
                 [
                     BadColumn(
                         tuple(differing[:MAX_SHOWN]),
                         "records that say the same where they share it",
                         "Correct them, or count without unique.",
-                        f"column {question.column(unique)!r}, {len(differing)} values",
+                        message(
+                            "column {column!r}, {count} values", column=question.column(unique), count=len(differing)
+                        ),
                     )
                 ],
             )
@@ -300,7 +303,7 @@ class FrameTable:
 
     def missing_fault(self, name: str) -> ColumnFault:
         """Where something has no name that is told apart by it."""
-        remedy = f'Say what it means where it is missing: codes={{"{name}": {{None: "…"}}}}.'
+        remedy = message('Say what it means where it is missing: codes={{"{name}": {{None: "…"}}}}.', name=name)
         return ColumnFault(name, self.columns.is_blank(name), f"a value for {name} in every record", remedy)
 
     def raise_faults(self, faults: Mapping[ColumnFault, int]) -> None:
@@ -316,9 +319,13 @@ class FrameTable:
                 first = told.filter(nw.col("bad")).head(MAX_SHOWN).rows(named=True)
                 rows = rows_words([row["row"] + 1 for row in first], count)
             given = tuple(row["value"] for row in first)
-            refused.append(BadColumn(given, fault.expected, fault.remedy, f"column {column!r}, {rows}"))
+            refused.append(
+                BadColumn(
+                    given, fault.expected, fault.remedy, message("column {column!r}, {rows}", column=column, rows=rows)
+                )
+            )
         if refused:
-            raise ExceptionGroup("records that cannot be read", refused)
+            raise FaultGroup("records that cannot be read", refused)
 
 
 def _by_cells(

@@ -57,7 +57,7 @@ def tally(
 
     Raises:
         MissingColumn: Where the table lacks a column; the message lists those it has.
-        ExceptionGroup: Of a `BadColumn` for each column with something that cannot be read, and for each that is
+        FaultGroup: Of a `BadColumn` for each column with something that cannot be read, and for each that is
             grouped by and missing in some record; and as `records.tally` raises, of agencies.
         CchcError: As `Question.from_arguments` raises, for a question that cannot be asked.
     """
@@ -92,7 +92,7 @@ def evaluate(
 
     Raises:
         MissingColumn: Where the table lacks a column.
-        ExceptionGroup: Of a `BadColumn` for each column with something that cannot be read.
+        FaultGroup: Of a `BadColumn` for each column with something that cannot be read.
     """
     question = Question.from_predicate(predicate, period=period, as_of=as_of, mapping=mapping)
     frame = FrameTable.of(table, question)

@@ -21,6 +21,7 @@ from cchc_rules.measures.field_kinds import FieldKind, Moment
 from cchc_rules.measures.measure import Measure
 from cchc_rules.measures.predicate import Field, Predicate
 from cchc_rules.measures.record_types import CONTRADICTIONS, Contradiction, Dossier, Feedback, far_day, predicate_fields
+from cchc_rules.message import message
 
 __all__ = ["Question"]
 
@@ -120,12 +121,16 @@ class Question:
             raise BadValue(by, 'different names in a tuple: ("agency",)', where="by")
         for name in (*columns, *codes, *(() if unique is None else (unique,))):
             if name not in known:
-                raise UnknownField(name, f"one of {', '.join(sorted(known))}", where="columns, codes or unique")
+                raise UnknownField(
+                    name, message("one of {names}", names=", ".join(sorted(known))), where="columns, codes or unique"
+                )
         require_day(as_of, "as_of")
         if not isinstance(period, Period):
             raise BadValue(period, "a Period", "Period.year(2025), Period.quarter(2025, 1), …", "period")
         if period.start > as_of:
-            raise WrongPeriod(str(period), f"a period that begins by the day of looking, {as_of}", where="period")
+            raise WrongPeriod(
+                str(period), message("a period that begins by the day of looking, {as_of}", as_of=as_of), where="period"
+            )
         contradictions = (
             *(each for each in CONTRADICTIONS if all(one.name in fields for one in fields_of(each.condition))),
             *(far_day(each, period) for each in fields.values() if each.kind is FieldKind.DAY),
@@ -244,7 +249,9 @@ def _fields_by_name(fields: Iterable[Field[Any]]) -> dict[str, Field[Any]]:
     for field in fields:
         before = found.setdefault(field.name, field)
         if (before.kind, before.codes) != (field.kind, field.codes):
-            raise BadValue(field.name, f"a field that is {before.kind.label.en} throughout", where="predicates")
+            raise BadValue(
+                field.name, message("a field that is {kind} throughout", kind=before.kind.label), where="predicates"
+            )
     return found
 
 
@@ -280,4 +287,6 @@ def _zone(name: str) -> ZoneInfo:
         return ZoneInfo(name)
     except (LookupError, ValueError, OSError):
         remedy = "Where the machine has no time zones at all, install tzdata."
-        raise UnknownTimeZone(name, f'the name of a time zone: "{TIME_ZONE}"', remedy, "time_zone") from None
+        raise UnknownTimeZone(
+            name, message('the name of a time zone: "{time_zone}"', time_zone=TIME_ZONE), remedy, "time_zone"
+        ) from None

@@ -13,6 +13,7 @@ from cchc_rules.counting.question import Question
 from cchc_rules.errors import BadCell
 from cchc_rules.measures.field_kinds import FieldKind
 from cchc_rules.measures.predicate import Field
+from cchc_rules.message import message
 
 __all__ = ["CellReader", "field_reader", "group_reader", "known_cells"]
 
@@ -69,7 +70,8 @@ def group_reader(name: str, question: Question, known: dict[object, str]) -> Cel
         text = as_text(cell)
         if text is None and needed:
             expected = "something that tells records apart" if unique else "the name of a group"
-            remedy = "" if unique else f'Say what a missing one means: codes={{"{name}": {{None: "…"}}}}.'
+            mapped = message('Say what a missing one means: codes={{"{name}": {{None: "…"}}}}.', name=name)
+            remedy = "" if unique else mapped
             raise BadCell(cell, expected, remedy)
         if grouped and text is not None and type(cell) is str:
             known[cell] = text
@@ -107,7 +109,7 @@ def _text_reader(meanings: Mapping[str | None, Any]) -> CellReader:
 def _code_reader(field: Field[Any], meanings: Mapping[str | None, Any]) -> CellReader:
     said = f"one of {', '.join(sorted(filter(None, meanings)))}"
     ours = f'"{field.codes[0]}"' if field.codes else "True"
-    remedy = f'Say what it means: codes={{"{field.name}": {{…: {ours}}}}}.'
+    remedy = message('Say what it means: codes={{"{name}": {{…: {ours}}}}}.', name=field.name, ours=ours)
 
     def read(cell: object) -> Any:
         text = as_text(cell)

@@ -31,10 +31,11 @@ from cchc_rules.counting.record_codegen import CODED_KINDS, FunctionWriter
 from cchc_rules.counting.record_readers import CellReader, field_reader, group_reader, known_cells
 from cchc_rules.counting.tallies import Tallies
 from cchc_rules.dates.period import Period
-from cchc_rules.errors import BadCell, BadColumn, MissingColumn
+from cchc_rules.errors import BadCell, BadColumn, FaultGroup, MissingColumn
 from cchc_rules.measures.field_kinds import MAX_NUMBER, Moment
 from cchc_rules.measures.measure import Measure
 from cchc_rules.measures.predicate import Predicate
+from cchc_rules.message import join_messages, message
 from cchc_rules.text import nearest_names
 
 __all__ = ["Record", "compile_predicate", "tally"]
@@ -78,7 +79,7 @@ def compile_predicate(
             try:
                 return read(cell)
             except BadCell as fault:
-                raise BadCell(cell, fault.expected, fault.remedy, f"column {column!r}") from None
+                raise BadCell(cell, fault.expected, fault.remedy, message("column {column!r}", column=column)) from None
 
         return read_or_refuse
 
@@ -119,7 +120,7 @@ def tally(
         UnknownTimeZone: Where there is no such time zone.
         BadValue: For a code that a field cannot hold, and other misuse of the arguments.
         WrongPeriod: Where the period begins after the day of looking.
-        ExceptionGroup: Of a `BadColumn` for each column with cells that cannot be read, groups that are missing,
+        FaultGroup: Of a `BadColumn` for each column with cells that cannot be read, groups that are missing,
             records that share `unique` and disagree, or agencies in two spellings where cases are told apart by them
             and there is no roster; of an `UnknownAgency` for each that the roster does not know.
     """
@@ -156,7 +157,7 @@ def tally(
     rows, repeated = _execute(text, names)(chain(head, records))
     faults = [each.fault() for each in (*columns_read, differences) if each.rows]
     if faults:
-        raise ExceptionGroup("records that cannot be read", faults)
+        raise FaultGroup("records that cannot be read", faults)
     if not by:
         groups[()]  # the one group there is, whether or not a record is in it
     return to_tallies(
@@ -230,7 +231,10 @@ class _CountingReader:
         why = cast("BadCell", self.why)
         rows = rows_words([row for row, _ in self.first], self.rows)
         return BadColumn(
-            tuple(cell for _, cell in self.first), why.expected, why.remedy, f"column {self.name!r}, {rows}"
+            tuple(cell for _, cell in self.first),
+            why.expected,
+            why.remedy,
+            message("column {column!r}, {rows}", column=self.name, rows=rows),
         )
 
 
@@ -276,9 +280,13 @@ def _fetch_cells(names: Sequence[str], columns: Sequence[str], row: Any, row_num
         except _NOT_THERE:
             there = list(map(str, _columns_of(row)))
             near = ", ".join(nearest_names(column, there))
-            remedy = f"There are: {', '.join(there) or 'none'}." + (f" Nearest: {near}." if near else "")
+            told = [message("There are: {there}.", there=", ".join(there) or "–")]
+            told += [message("Nearest: {names}.", names=near)] if near else []
             raise MissingColumn(
-                column, f"a column for {name}", f"{remedy} A mapping says what it is called.", f"row {row_number}"
+                column,
+                message("a column for {name}", name=name),
+                join_messages([*told, "A mapping says what it is called."]),
+                message("row {row}", row=row_number),
             ) from None
     return found
 

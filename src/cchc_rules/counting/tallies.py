@@ -11,11 +11,12 @@ from attrs import evolve, frozen
 from cchc_rules.agencies.agency import AgencyOrClass
 from cchc_rules.agencies.roster import Roster, require_roster
 from cchc_rules.dates.period import Period
-from cchc_rules.errors import NotCountable, UnknownField, WrongMeasure
+from cchc_rules.errors import FaultGroup, NotCountable, UnknownField, WrongMeasure
 from cchc_rules.findings.observation import Figure
 from cchc_rules.findings.values import Tally
 from cchc_rules.measures.measure import Measure
 from cchc_rules.measures.record_types import Contradiction
+from cchc_rules.message import message
 
 __all__ = ["Group", "GroupCount", "Tallies", "find_agencies", "sum_groups"]
 
@@ -56,7 +57,9 @@ class GroupCount:
         if not isinstance(other, GroupCount):
             return NotImplemented
         if other.measure != self.measure:
-            raise WrongMeasure(other.measure.key, f"what was counted of {self.measure.key}", where="GroupCount")
+            raise WrongMeasure(
+                other.measure.key, message("what was counted of {key}", key=self.measure.key), where="GroupCount"
+            )
         outside, undetermined = self.outside + other.outside, self.undetermined + other.undetermined
         return GroupCount(self.measure, self.group, self.tally + other.tally, outside, undetermined)
 
@@ -134,7 +137,9 @@ class Tallies:
         for measure in {each.measure.key: each.measure for each in self.groups}.values():
             self._require_sum(measure, "Tallies.roll_up")
         if field not in self.by:
-            raise UnknownField(field, f"one of {', '.join(self.by) or 'no'} columns", where="Tallies.roll_up")
+            raise UnknownField(
+                field, message("one of {columns} columns", columns=", ".join(self.by) or "no"), where="Tallies.roll_up"
+            )
         place = self.by.index(field)
         lacking = sorted({each.group[place] for each in self.groups} - mapping.keys())
         if lacking:
@@ -160,7 +165,7 @@ class Tallies:
             UnknownField: Where the records were not grouped by agency alone.
             BadValue: For anything but a roster, such as a plan, which has one.
             NotCountable: Where cases of several records were told apart by two names of one agency.
-            ExceptionGroup: Of an `UnknownAgency` or `AmbiguousAgency` for each group that is not found.
+            FaultGroup: Of an `UnknownAgency` or `AmbiguousAgency` for each group that is not found.
         """
         require_roster(roster, "Tallies.figures")
         if self.by != ("agency",):
@@ -174,7 +179,10 @@ class Tallies:
                 if other != name:
                     expected = "one group for each agency, by which cases are told apart"
                     raise NotCountable(
-                        (other, name), expected, "Count with roster=….", f"figures of {each.measure.key}"
+                        (other, name),
+                        expected,
+                        "Count with roster=….",
+                        message("figures of {measure}", measure=each.measure.key),
                     )
         known = sum_groups(evolve(each, group=(agencies[each.group[0]].key,)) for each in self.groups)
         return tuple(Figure(each.measure, roster.get(each.group[0]), self.period, each.value, source) for each in known)
@@ -184,7 +192,7 @@ def find_agencies(roster: Roster, names: Iterable[str], period: Period) -> dict[
     """The agencies that some names mean in a period.
 
     Raises:
-        ExceptionGroup: Of an `UnknownAgency` or `AmbiguousAgency` for each name that is not found.
+        FaultGroup: Of an `UnknownAgency` or `AmbiguousAgency` for each name that is not found.
     """
     agencies: dict[str, AgencyOrClass] = {}
     faults: list[Exception] = []
@@ -194,7 +202,7 @@ def find_agencies(roster: Roster, names: Iterable[str], period: Period) -> dict[
         except LookupError as fault:
             faults.append(fault)
     if faults:
-        raise ExceptionGroup("groups that are no agencies", faults)
+        raise FaultGroup("groups that are no agencies", faults)
     return agencies
 
 

@@ -13,6 +13,7 @@ from dateutil.relativedelta import relativedelta
 from cchc_rules.dates.period import ONE_DAY, Period, check_day, format_day, require_day
 from cchc_rules.dates.recurring import Recurring
 from cchc_rules.errors import BadValue
+from cchc_rules.message import message
 from cchc_rules.text import Language
 
 __all__ = [
@@ -191,9 +192,13 @@ class Within:
     def __attrs_post_init__(self) -> None:
         most = 31 if self.next_month else _MOST_DAYS
         if type(self.count) is not int or not 1 <= self.count <= most:
-            raise BadValue(self.count, f"a number of days from 1 to {most}", where="Within.count")
+            raise BadValue(self.count, message("a number of days from 1 to {most}", most=most), where="Within.count")
         if self.next_month and (self.working_days or self.event != MONTH_REPORTED):
-            raise BadValue(self.event, f"calendar days and {MONTH_REPORTED!r}", where="Within.event")
+            raise BadValue(
+                self.event,
+                message("calendar days and {event!r}", event=MONTH_REPORTED),
+                where="Within.event",
+            )
         if not is_event_words(self.event):
             expected = "words for an event, composed and single-spaced, without a day"
             raise BadValue(self.event, expected, where="Within.event")
@@ -224,7 +229,9 @@ class Within:
             if calendar is not None:
                 last = calendar.add(last, self.count) if self.working_days else calendar.add(last - ONE_DAY, 1)
         except (OverflowError, ValueError):  # dateutil's error is of the other kind
-            raise BadValue(event_day, f"a day with {self.count} days after it", where="event_day") from None
+            raise BadValue(
+                event_day, message("a day with {count} days after it", count=self.count), where="event_day"
+            ) from None
         return By(last, self.phrase)
 
     def accepts(self, day: date) -> bool:  # noqa: ARG002  as the other dues are asked

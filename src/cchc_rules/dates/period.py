@@ -11,6 +11,7 @@ from attrs import field, frozen
 from dateutil.relativedelta import relativedelta
 
 from cchc_rules.errors import BadValue, NotADay, ReversedPeriod
+from cchc_rules.message import message
 from cchc_rules.text import unaccented
 
 __all__ = ["ONE_DAY", "PERIOD_FORMS", "Cycle", "Period", "check_day", "format_day", "parse_day", "require_day"]
@@ -182,7 +183,12 @@ class Period:
         matched = next(filter(None, (pattern.fullmatch(plain) for pattern in _PERIODS)), None)
         if matched is None:
             remedy = "A period of one day is written twice, 31/03/2025..31/03/2025."
-            raise BadValue(text, f"a period: {PERIOD_FORMS}", remedy if re.fullmatch(_A_DAY, plain) else "", "Period")
+            raise BadValue(
+                text,
+                message("a period: {forms}", forms=PERIOD_FORMS),
+                remedy if re.fullmatch(_A_DAY, plain) else "",
+                "Period",
+            )
         said = matched.groupdict()
         if "first" in said:
             return cls.of_days(parse_day(said["first"]), parse_day(said["last"]))
@@ -200,9 +206,17 @@ class Period:
     def _months(cls, year: int, cycle: Cycle, ordinal: int) -> Period:
         in_a_year = 12 // cycle
         if type(year) is not int or not MINYEAR <= year < MAXYEAR:
-            raise BadValue(year, f"a year from {MINYEAR} to {MAXYEAR - 1}", where=f"Period.{cycle.name.lower()}")
+            raise BadValue(
+                year,
+                message("a year from {first} to {last}", first=MINYEAR, last=MAXYEAR - 1),
+                where=f"Period.{cycle.name.lower()}",
+            )
         if type(ordinal) is not int or not 1 <= ordinal <= in_a_year:
-            raise BadValue(ordinal, f"a number from 1 to {in_a_year}", where=f"Period.{cycle.name.lower()}")
+            raise BadValue(
+                ordinal,
+                message("a number from 1 to {most}", most=in_a_year),
+                where=f"Period.{cycle.name.lower()}",
+            )
         start = date(year, 1, 1) + relativedelta(months=cycle * (ordinal - 1))
         return cls(start, start + relativedelta(months=cycle))
 

@@ -26,6 +26,7 @@ from cchc_rules.dates.phrase_turns import TurnParser
 from cchc_rules.dates.phrase_words import COUNTED_FROM, END, LIMIT_STARTERS, OPEN_ENDED
 from cchc_rules.dates.recurring import CycleDay, Recurring
 from cchc_rules.errors import BadValue
+from cchc_rules.message import message
 
 __all__ = ["DueParser"]
 
@@ -150,7 +151,9 @@ class DueParser(TurnParser):
         if changes and not all_along:
             expected = "nothing behind a due that could belong to it"
             if symbol == "year":
-                expected = f"{self.values[at][0]} beside the words that it is the year of, as in quý III/2026"
+                expected = message(
+                    "{year} beside the words that it is the year of, as in quý III/2026", year=self.values[at][0]
+                )
             self.fail(expected, place=at)
 
     def check_years(self) -> None:
@@ -163,7 +166,10 @@ class DueParser(TurnParser):
             return
         for at, (symbol, value) in enumerate(zip(self.symbols, self.values, strict=False)):
             if (symbol in _WITH_A_YEAR and value[-1] != self.year) or (symbol == "other" and self._holds_a_year(at)):
-                self.fail(f"a year beside each time, since {self.year} was given for those without", place=at)
+                self.fail(
+                    message("a year beside each time, since {year} was given for those without", year=self.year),
+                    place=at,
+                )
 
     def _holds_a_year(self, at: int) -> bool:
         """Whether a number of no known kind holds a year, and is not that of an instrument."""

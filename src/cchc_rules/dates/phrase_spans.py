@@ -18,6 +18,7 @@ from cchc_rules.dates.period import ONE_DAY, Cycle
 from cchc_rules.dates.phrase_tokens import PhraseTokens
 from cchc_rules.dates.phrase_words import NEXT_ONE
 from cchc_rules.errors import BadValue
+from cchc_rules.message import message
 
 __all__ = ["DAY_OF_EDGE", "EVERY", "EXPECTED", "LAST_DAY", "SPAN_STARTERS", "SpanParser", "TimeSpan"]
 
@@ -84,7 +85,11 @@ class SpanParser(PhraseTokens):
     def __init__(self, given: str | date | int, year: int | None, *, accents: bool = True) -> None:
         super().__init__(given, accents=accents)
         if year is not None and (type(year) is not int or not MINYEAR <= year <= MAXYEAR):
-            raise BadValue(year, f"a year from {MINYEAR} to {MAXYEAR}, or None", where="year")
+            raise BadValue(
+                year,
+                message("a year from {first} to {last}, or None", first=MINYEAR, last=MAXYEAR),
+                where="year",
+            )
         self.year = year
         self.year_is_assumed = False
 

@@ -18,6 +18,7 @@ from cchc_rules.dates.phrase_parser import DueParser
 from cchc_rules.dates.phrase_spans import EXPECTED
 from cchc_rules.dates.phrase_words import END, LIMIT_STARTERS
 from cchc_rules.errors import UnreadablePhrase
+from cchc_rules.message import message
 
 __all__ = ["DueCell", "StatedDue", "read_due", "read_due_cell"]
 
@@ -175,7 +176,7 @@ def read_due_cell(
         said_alone = (*unread, *(part.due.phrase for part in parts))
         year_alone = next((words for words in said_alone if _YEAR_ALONE.fullmatch(words)), None)
         if year_alone is not None:
-            expected = f"{year_alone} beside the words that it is the year of, as in quý III/2026"
+            expected = message("{year} beside the words that it is the year of, as in quý III/2026", year=year_alone)
             raise UnreadablePhrase(reader.text, expected, place=reader.text.find(year_alone))
     return DueCell(tuple(parts), tuple(unread))
 

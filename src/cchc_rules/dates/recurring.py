@@ -14,6 +14,7 @@ from dateutil.relativedelta import relativedelta
 
 from cchc_rules.dates.period import ONE_DAY, Cycle, Period, check_day, format_day
 from cchc_rules.errors import BadValue
+from cchc_rules.message import message
 from cchc_rules.text import Bilingual, Language
 
 __all__ = ["CYCLE_NAMES", "MAX_WEEKS", "CycleDay", "Recurring", "longest_month"]
@@ -99,17 +100,23 @@ class Recurring:
         if self.due_day is not None:
             self._check(self.due_day)
         if self.weeks is not None and (self.cycles or type(self.weeks) is not int or not 1 <= self.weeks <= MAX_WEEKS):
-            raise BadValue(self.weeks, f"1 to {MAX_WEEKS} weeks, and no cycle of months", where="Recurring.weeks")
+            raise BadValue(
+                self.weeks,
+                message("1 to {most} weeks, and no cycle of months", most=MAX_WEEKS),
+                where="Recurring.weeks",
+            )
 
     def _check(self, due_day: CycleDay) -> None:
         if len(self.cycles) != 1:
             raise BadValue(self.cycles, "one cycle where a day of it is stated", where="Recurring.cycles")
         (cycle,) = self.cycles
         if type(due_day.month) is not int or not 1 <= due_day.month <= cycle:
-            raise BadValue(due_day.month, f"a month of the cycle, 1 to {int(cycle)}", where="CycleDay.month")
+            raise BadValue(
+                due_day.month, message("a month of the cycle, 1 to {most}", most=int(cycle)), where="CycleDay.month"
+            )
         longest = longest_month(cycle, due_day.month)
         if type(due_day.day) is not int or not 1 <= due_day.day <= longest:
-            raise BadValue(due_day.day, f"a day of the month, 1 to {longest}", where="CycleDay.day")
+            raise BadValue(due_day.day, message("a day of the month, 1 to {most}", most=longest), where="CycleDay.day")
 
     @property
     def kind(self) -> str:

@@ -11,6 +11,7 @@ from attrs import field, frozen
 from cchc_rules.dates.holidays import VIETNAM_DAYS, SpecialDay
 from cchc_rules.dates.period import require_day
 from cchc_rules.errors import BadValue, CchcError, UnknownYear
+from cchc_rules.message import message
 
 __all__ = ["VIETNAM", "WorkCalendar"]
 
@@ -112,12 +113,12 @@ class WorkCalendar:
         """
         days = _by_day(days)
         if type(year) is not int or not self.first_year - 1 <= year <= self.last_year + 1:
-            expected = f"a year from {self.first_year - 1} to {self.last_year + 1}"
+            expected = message("a year from {first} to {last}", first=self.first_year - 1, last=self.last_year + 1)
             remedy = "Years follow one another: add those between first."
             raise BadValue(year, expected, remedy, "WorkCalendar.with_year")
         if not days or any(row.day.year != year for row in days):
             given = [str(row.day) for row in days]
-            raise BadValue(given, f"the special days of {year}", where="WorkCalendar.with_year")
+            raise BadValue(given, message("the special days of {year}", year=year), where="WorkCalendar.with_year")
         return WorkCalendar((*(row for row in self.days if row.day.year != year), *days))
 
     def special_day(self, day: date) -> SpecialDay | None:
@@ -190,8 +191,12 @@ class WorkCalendar:
         edge = self.first_year - 1 if back else self.last_year + 1
         return UnknownYear(
             {"day": str(day), "n": n} if n else str(day),
-            f"working days of {self.first_year} to {self.last_year}, the years that have a table",
-            f"calendar.with_year({edge}, ...) gives the next year its table.",
+            message(
+                "working days of {first} to {last}, the years that have a table",
+                first=self.first_year,
+                last=self.last_year,
+            ),
+            message("calendar.with_year({edge}, ...) gives the next year its table.", edge=edge),
             f"WorkCalendar.{verb}",
         )
 

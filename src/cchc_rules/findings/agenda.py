@@ -25,6 +25,7 @@ from cchc_rules.law.plan import Plan, require_plan
 from cchc_rules.law.recurrence import ReportingCycle, Turn, due_turns, reporting_cycle_of
 from cchc_rules.law.responsibility import includes, responsibilities_under
 from cchc_rules.law.rule import Activity, Outcome, Role, Target
+from cchc_rules.message import message
 from cchc_rules.text import LabelledEnum
 
 __all__ = ["AgendaItem", "Urgency", "agenda"]
@@ -146,7 +147,7 @@ def agenda(
     require_day(as_of, "as_of")
     ahead = (date.max - as_of).days
     if type(days_ahead) is not int or not 0 <= days_ahead <= ahead:
-        raise BadValue(days_ahead, f"a whole number of days from 0 to {ahead}", where="days_ahead")
+        raise BadValue(days_ahead, message("a whole number of days from 0 to {most}", most=ahead), where="days_ahead")
     horizon = as_of + timedelta(days=days_ahead)
     asked = _agencies_asked(agency, plan, as_of, roster)
     resolved = _resolve_within_dues(plan, event_days, calendar, as_of) if event_days else {}

@@ -45,6 +45,7 @@ from cchc_rules.findings.verdict import judge_activity, judge_outcome, judge_tar
 from cchc_rules.law.plan import Plan, require_plan
 from cchc_rules.law.responsibility import bearers
 from cchc_rules.law.rule import Activity, Duty, Outcome, Target
+from cchc_rules.message import message
 
 __all__ = ["assess", "judge"]
 
@@ -157,7 +158,9 @@ def _judge_with_roster(
     """As `judge`, of agencies that begin, end and answer for one another."""
     for observation in observations:
         if not isinstance(observation, Observation):
-            raise BadValue(observation, "a Figure, RollCall, Delivery or Attestation", where=f"judge {rule.key}")
+            raise BadValue(
+                observation, "a Figure, RollCall, Delivery or Attestation", where=message("judge {rule}", rule=rule.key)
+            )
         gone = first_absent_agency(roster, observation)
         if gone is not None:
             roster.require_existing(*gone)
@@ -271,7 +274,11 @@ def _require_relevant(
     known: list[_O] = []
     for observation in observations:
         if not isinstance(observation, kinds):
-            raise BadValue(observation, f"a {' or '.join(kind.__name__ for kind in kinds)}", where=f"judge {rule.key}")
+            raise BadValue(
+                observation,
+                message("a {kinds}", kinds=" or ".join(kind.__name__ for kind in kinds)),
+                where=message("judge {rule}", rule=rule.key),
+            )
         misfit = misfit_of(rule, observation, as_of)
         if misfit is not None:
             raise _ERROR_OF_REASON[misfit](

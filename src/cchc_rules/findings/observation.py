@@ -16,6 +16,7 @@ from cchc_rules.errors import BadValue
 from cchc_rules.findings.values import FigureValue, Quantity, Share, Tally
 from cchc_rules.law.rule import Activity, Outcome
 from cchc_rules.measures.measure import CaseKind, Measure, Unit
+from cchc_rules.message import message
 
 __all__ = ["Attestation", "Delivery", "Figure", "Observation", "RollCall", "iterate_observations"]
 
@@ -100,7 +101,10 @@ class Figure:
             raise BadValue(self.value, "a Tally, Share or Quantity", where="Figure.value")
         if unit is not self.measure.unit:
             raise BadValue(
-                self.value, f"a value in {self.measure.unit}", f"{self.measure.key} is counted so.", "Figure"
+                self.value,
+                message("a value in {unit}", unit=self.measure.unit),
+                message("{key} is counted so.", key=self.measure.key),
+                "Figure",
             )
 
 

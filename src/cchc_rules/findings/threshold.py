@@ -10,6 +10,7 @@ from cchc_rules.errors import BadValue
 from cchc_rules.findings.values import FigureValue, Quantity, Share, Tally
 from cchc_rules.law.rule import Target
 from cchc_rules.measures.measure import Unit
+from cchc_rules.message import message
 
 __all__ = ["Distance", "distance", "reaches"]
 
@@ -115,5 +116,11 @@ def _value_bounds(target: Target, value: FigureValue) -> tuple[Fraction, Fractio
         return value.bounds
     remedy = "Pass figure.value, or roll_call.value."
     raise BadValue(
-        value, f"a value in {unit}: {'a Tally or a Share' if unit is Unit.PERCENT else 'a Quantity'}", remedy
+        value,
+        message(
+            "a value in {unit}: {value}",
+            unit=unit,
+            value="a Tally or a Share" if unit is Unit.PERCENT else "a Quantity",
+        ),
+        remedy,
     )

@@ -13,6 +13,7 @@ from attrs import field, frozen
 from cchc_rules.errors import BadValue, FloatRefused, NotACount, NotAPercentage, NotAQuantity
 from cchc_rules.exact import Exact, format_number, to_fraction
 from cchc_rules.measures.measure import Unit
+from cchc_rules.message import message
 
 __all__ = ["MAX_COUNT", "FigureValue", "Quantity", "Share", "Tally", "common_bounds"]
 
@@ -30,7 +31,7 @@ def _to_count(given: SupportsIndex) -> int:
     except TypeError:
         count = -1
     if isinstance(given, bool) or not 0 <= count <= MAX_COUNT:
-        raise NotACount(given, f"a whole number of cases from 0 to {MAX_COUNT}", where="Tally")
+        raise NotACount(given, message("a whole number of cases from 0 to {most}", most=MAX_COUNT), where="Tally")
     return count
 
 
@@ -123,9 +124,15 @@ class Share:
             raise NotAPercentage(str(self.value), "a percentage from 0 to 100", where="Share")
         if self.decimals is not None:
             if type(self.decimals) is not int or not 0 <= self.decimals <= _MOST_DECIMALS:
-                raise BadValue(self.decimals, f"a number of places from 0 to {_MOST_DECIMALS}", where="Share.decimals")
+                raise BadValue(
+                    self.decimals,
+                    message("a number of places from 0 to {most}", most=_MOST_DECIMALS),
+                    where="Share.decimals",
+                )
             if (self.value * 10**self.decimals).denominator != 1:
-                raise NotAPercentage(str(self.value), f"at most {self.decimals} decimal places", where="Share")
+                raise NotAPercentage(
+                    str(self.value), message("at most {decimals} decimal places", decimals=self.decimals), where="Share"
+                )
 
     @property
     def bounds(self) -> tuple[Fraction, Fraction]:

@@ -23,8 +23,9 @@ from unicodedata import normalize
 
 from cchc_rules.agencies.agency import Agency, AgencyKind, Level
 from cchc_rules.dates.period import parse_day
-from cchc_rules.errors import BadCell, BadDocument, BadValue, CchcError
+from cchc_rules.errors import BadCell, BadDocument, BadValue, CchcError, FaultGroup
 from cchc_rules.formats.sheet_rows import TextReader, read_sheet
+from cchc_rules.message import message
 from cchc_rules.text import Bilingual
 
 __all__ = ["read_agencies"]
@@ -42,7 +43,7 @@ def read_agencies(path: str | PathLike[str]) -> tuple[Agency, ...]:
     Raises:
         BadDocument: Where the file is not TOML.
         BadSheet: Where it is not a CSV file of these columns.
-        ExceptionGroup: Of a `BadDocument` or `BadCell` for each value that cannot be read.
+        FaultGroup: Of a `BadDocument` or `BadCell` for each value that cannot be read.
         OSError: Where the file cannot be read.
     """
     if fspath(path).lower().endswith(".toml"):
@@ -77,7 +78,7 @@ def _read_toml(path: str | PathLike[str]) -> tuple[Agency, ...]:
         except BadCell as fault:
             faults.append(_in_document(fault, f"{name}, {key}"))
     if faults:
-        raise ExceptionGroup(f"{name}: not the bodies of a file", faults)
+        raise FaultGroup(f"{name}: not the bodies of a file", faults)
     return tuple(agencies)
 
 
@@ -88,7 +89,7 @@ def _in_document(fault: CchcError, where: str) -> BadDocument:
 def _read_value(field: str, given: object) -> Any:
     """A value of TOML, where lists are lists and days are days, read as the cell of a sheet that says the same."""
     if field not in _READERS:
-        raise BadDocument(field, f"one of {', '.join(_READERS)}")
+        raise BadDocument(field, message("one of {names}", names=", ".join(_READERS)))
     if field in ("aliases", "classes"):
         if not isinstance(given, list) or not all(isinstance(each, str) for each in given):
             raise BadDocument(given, 'a list of names: ["SYT"]')
@@ -120,7 +121,7 @@ def _read_code(codes: type[_E], cell: str) -> _E:
     try:
         return codes(cell.strip().casefold())
     except ValueError:
-        raise BadCell(cell, f"one of {', '.join(codes)}") from None
+        raise BadCell(cell, message("one of {names}", names=", ".join(codes))) from None
 
 
 def _read_list(cell: str) -> tuple[str, ...]:

@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import BinaryIO, Final, TextIO, TypeAlias
 
 from cchc_rules.errors import BadCell, BadSheet
+from cchc_rules.message import message
 
 __all__ = [
     "BLANKS",
@@ -105,10 +106,14 @@ def read_rows(path: str | PathLike[str], progress: Progress | None = None) -> It
                 break
             except csv.Error as error:
                 expected, remedy = "cells as CSV writes them", "Look for a stray quote."
-                yield line, BadCell(str(error), expected, remedy, f"{name}, line {line}")
+                yield line, BadCell(str(error), expected, remedy, message("{file}, line {line}", file=name, line=line))
                 continue
             if line == 1 and len(cells) > _MAX_COLUMNS:
-                raise BadSheet(f"{len(cells)} columns", f"at most {_MAX_COLUMNS}", where=f"{name}, line 1")
+                raise BadSheet(
+                    f"{len(cells)} columns",
+                    message("at most {most}", most=_MAX_COLUMNS),
+                    where=message("{file}, line {line}", file=name, line=1),
+                )
             if line == 1 or any(map(str.strip, cells)):
                 yield line, cells
 
@@ -116,9 +121,18 @@ def read_rows(path: str | PathLike[str], progress: Progress | None = None) -> It
 def _text_lines(text: TextIO, file: BinaryIO, name: str, progress: Progress | None) -> Iterator[str]:
     for number, line in enumerate(iter(partial(text.readline, _MAX_LINE_LENGTH + 1), ""), start=1):
         if len(line) > _MAX_LINE_LENGTH:
-            raise BadSheet(line, f"lines of at most {_MAX_LINE_LENGTH} characters", where=f"{name}, line {number}")
+            raise BadSheet(
+                line,
+                message("lines of at most {most} characters", most=_MAX_LINE_LENGTH),
+                where=message("{file}, line {line}", file=name, line=number),
+            )
         if _NOT_TEXT.search(line):
-            raise BadSheet(line, "text in UTF-8", "In Excel, save as “CSV UTF-8”.", f"{name}, line {number}")
+            raise BadSheet(
+                line,
+                "text in UTF-8",
+                "In Excel, save as “CSV UTF-8”.",
+                message("{file}, line {line}", file=name, line=number),
+            )
         if progress is not None and number % _LINES_BETWEEN_REPORTS == 0:
             progress(number, file.tell())
         yield line
@@ -132,11 +146,19 @@ def wrong_length_error(cells: Sequence[str], names: Sequence[str], where: str) -
         names: The columns, in order.
         where: The file and the line.
     """
-    expected, found = f"{len(names)} cells, as in the first line", f"{len(cells)} stand there"
+    expected, found = (
+        message("{count} cells, as in the first line", count=len(names)),
+        message("{count} stand there", count=len(cells)),
+    )
     if len(cells) < len(names):
-        return BadCell(cells, expected, f"{found}.", f"{where}, column {names[len(cells)]}")
-    remedy = f"{found}; put quotes around a cell that holds a comma or semicolon of its own."
-    return BadCell(cells, expected, remedy, f"{where}, column {len(names) + 1}")
+        return BadCell(
+            cells,
+            expected,
+            message("{found}.", found=found),
+            message("{where}, column {column}", where=where, column=names[len(cells)]),
+        )
+    remedy = message("{found}; put quotes around a cell that holds a comma or semicolon of its own.", found=found)
+    return BadCell(cells, expected, remedy, message("{where}, column {column}", where=where, column=len(names) + 1))
 
 
 def is_simple_csv(path: str | PathLike[str], progress: Callable[[int], object] | None) -> bool:

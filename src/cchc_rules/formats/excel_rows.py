@@ -17,6 +17,7 @@ from zipfile import BadZipFile
 
 from cchc_rules.errors import BadCell, BadSheet
 from cchc_rules.extras import needing_extra
+from cchc_rules.message import message
 
 if TYPE_CHECKING:
     from openpyxl.cell import Cell, MergedCell
@@ -84,8 +85,9 @@ def _rows_of(
 ) -> Iterator[tuple[int, list[str] | BadCell]]:
     """All rows of a sheet, given what its cells show and what is written in them."""
     for number, (values, formulas) in enumerate(zip(shown, written, strict=True), start=1):
+        where = message("{file}, line {line}", file=name, line=number)
         try:
-            yield number, [_cell_text(*cell, f"{name}, line {number}") for cell in zip(values, formulas, strict=True)]
+            yield number, [_cell_text(*cell, where) for cell in zip(values, formulas, strict=True)]
         except BadCell as fault:
             yield number, fault
 
@@ -146,7 +148,7 @@ def _number_text(value: float, cell: _Cell, where: str) -> str:
         remedy = "It was calculated, and then rounded by the machine: give the counts it was calculated from."
         raise BadCell(
             f"{percent:f} %",
-            f"a percentage of {_TYPED_DECIMALS} decimal places at most",
+            message("a percentage of {most} decimal places at most", most=_TYPED_DECIMALS),
             remedy,
             _cell_place(cell, where),
         )
@@ -154,4 +156,4 @@ def _number_text(value: float, cell: _Cell, where: str) -> str:
 
 
 def _cell_place(cell: _Cell, where: str) -> str:
-    return f"{where}, cell {getattr(cell, 'coordinate', '')}"
+    return message("{where}, cell {cell}", where=where, cell=getattr(cell, "coordinate", ""))

@@ -19,7 +19,7 @@ from cchc_rules.agencies.roster import Roster
 from cchc_rules.dates.due import Before, By, Due, During, Within
 from cchc_rules.dates.period import ONE_DAY, Cycle, Period
 from cchc_rules.dates.recurring import CycleDay, Recurring
-from cchc_rules.errors import BadDocument, CchcError
+from cchc_rules.errors import BadDocument, CchcError, FaultGroup
 from cchc_rules.extras import needing_extra
 from cchc_rules.findings.observation import Observation
 from cchc_rules.findings.values import FigureValue, Quantity, Share, Tally
@@ -33,6 +33,7 @@ from cchc_rules.law.rule import RULE_KINDS, Activity, Budget, Outcome, Rule
 from cchc_rules.measures.field_kinds import FieldKind, Moment, Operator
 from cchc_rules.measures.measure import Condition, Measure
 from cchc_rules.measures.predicate import And, Comparison, Field, IsNull, IsTrue, Not, OneOf, Or, Predicate
+from cchc_rules.message import message
 
 if TYPE_CHECKING:
     from cattrs import Converter
@@ -108,7 +109,7 @@ def load_observations(text: str, plan: Plan, *, roster: Roster | None = None) ->
     Raises:
         MissingExtra: Where cattrs is not installed, or too old.
         BadDocument: Where the text is not JSON of this format.
-        ExceptionGroup: Of the first fault of each observation that cannot be read, up to twenty, each a `CchcError`
+        FaultGroup: Of the first fault of each observation that cannot be read, up to twenty, each a `CchcError`
             whose `where` is its path, and of how many more there were.
     """
     who, keys = plan.roster if roster is None else roster, dict[str, str]()
@@ -134,7 +135,7 @@ def load_observations(text: str, plan: Plan, *, roster: Roster | None = None) ->
         except CchcError as fault:
             faults.add(fault)
     if faults.count:
-        raise ExceptionGroup("observations that cannot be read", faults.told())
+        raise FaultGroup("observations that cannot be read", faults.told())
     return tuple(observations)
 
 
@@ -189,7 +190,7 @@ def _converter(
 def _require_type(given: object, kind: type[_T]) -> _T:
     """A value of exactly this type: cattrs would turn the number 1.9 into 1, and any value into text."""
     if type(given) is not kind:
-        raise BadDocument(given, f"a JSON value that becomes {kind.__name__}")
+        raise BadDocument(given, message("a JSON value that becomes {kind}", kind=kind.__name__))
     return given
 
 
@@ -200,7 +201,7 @@ def _choice(given: object, kind: type[_E]) -> _E:
 def _choice_of(choices: Mapping[str, _T], given: object) -> _T:
     """What a word stands for."""
     if not isinstance(given, str) or given not in choices:
-        raise BadDocument(given, f"one of {', '.join(choices)}")
+        raise BadDocument(given, message("one of {names}", names=", ".join(choices)))
     return choices[given]
 
 
@@ -208,7 +209,7 @@ def _value_kind(given: object) -> type[FigureValue]:
     for key, kind in _VALUES.items():
         if isinstance(given, dict) and key in given:
             return kind
-    raise BadDocument(given, f"a value: an object with one of {', '.join(_VALUES)}")
+    raise BadDocument(given, message("a value: an object with one of {keys}", keys=", ".join(_VALUES)))
 
 
 def _from_list(given: object, kind: Any, converter: Converter) -> Any:
@@ -298,7 +299,7 @@ def _without_kind(given: dict[str, Any], kinds: Mapping[str, type]) -> tuple[dic
     named = _require_type(given, dict).get("kind")
     kind = kinds.get(named) if isinstance(named, str) else None
     if kind is None:
-        raise BadDocument(named, f"as its kind, one of {', '.join(kinds)}")
+        raise BadDocument(named, message("as its kind, one of {kinds}", kinds=", ".join(kinds)))
     held = {name: content for name, content in given.items() if name != "kind"}
     if kinds is RULE_KINDS:
         del held["address"], held["ordinal"]
@@ -352,12 +353,12 @@ def _first_fault(error: Exception, path: str, given: Any) -> CchcError:
     if isinstance(error, CchcError):
         return error.at(path)
     if isinstance(error, KeyError):
-        return BadDocument(None, f"the key {error}", where=path)
+        return BadDocument(None, message("the key {error}", error=error), where=path)
     unknown = getattr(error, "extra_fields", None)
     if unknown:
         return BadDocument(", ".join(sorted(unknown)), "no key but those of the documented form", where=path)
     less = ", nested less deeply" if isinstance(error, RecursionError) else ""
-    return BadDocument(given, f"a value of the documented form{less}", where=path)
+    return BadDocument(given, message("a value of the documented form{less}", less=less), where=path)
 
 
 def _step(group: ExceptionGroup[Any]) -> str | int | None:
@@ -374,6 +375,9 @@ def _document(text: str, what: str) -> dict[str, Any]:
     if not isinstance(given, dict) or given.get("format") != FORMAT_VERSION:
         found = given.get("format") if isinstance(given, dict) else given
         raise BadDocument(
-            found, f"a document of format {FORMAT_VERSION}", "Read it with the version that wrote it.", "$.format"
+            found,
+            message("a document of format {version}", version=FORMAT_VERSION),
+            "Read it with the version that wrote it.",
+            "$.format",
         )
     return given

@@ -10,6 +10,7 @@ from fractions import Fraction
 from typing import Any, Final, NoReturn
 
 from cchc_rules.errors import BadDocument, BadValue
+from cchc_rules.message import message
 
 __all__ = ["NUMBER", "escape_unprintable", "read_json", "require_same", "says_same"]
 
@@ -38,7 +39,7 @@ def read_json(text: str, what: str) -> Any:
     cchc_rules.errors.BadDocument: line 1, column 14: got '{"format": 2,}'; expected a JSON document that is a plan.
     """
     if not isinstance(text, str):
-        raise BadValue(text, f"the text of {what}, as str", "Decode the file first.", what)
+        raise BadValue(text, message("the text of {what}, as str", what=what), "Decode the file first.", what)
     text = text.removeprefix("\ufeff")
     try:
         said = json.loads(
@@ -50,13 +51,17 @@ def read_json(text: str, what: str) -> Any:
         )
     except json.JSONDecodeError as error:
         raise BadDocument(
-            text, f"a JSON document that is {what}", where=f"line {error.lineno}, column {error.colno}"
+            text,
+            message("a JSON document that is {what}", what=what),
+            where=message("line {line}, column {column}", line=error.lineno, column=error.colno),
         ) from None
     except RecursionError:
-        raise BadDocument(text, f"a JSON document that is {what}, nested less deeply") from None
+        raise BadDocument(text, message("a JSON document that is {what}, nested less deeply", what=what)) from None
     if _MAY_BE_HALF.search(text) and (half := _HALF.search(json.dumps(said, ensure_ascii=False))):
         raise BadDocument(
-            half[0], f"a JSON document that is {what}, without halves of surrogate pairs", "Write the whole character."
+            half[0],
+            message("a JSON document that is {what}, without halves of surrogate pairs", what=what),
+            "Write the whole character.",
         )
     return said
 
@@ -89,7 +94,7 @@ def _decimal_number(written: str) -> float:
 
 
 def _refuse_number(written: str) -> NoReturn:
-    raise BadDocument(written, f"a number of at most {_LONGEST_NUMBER} digits")
+    raise BadDocument(written, message("a number of at most {most} digits", most=_LONGEST_NUMBER))
 
 
 def require_same(given: Any, expected: Any, path: str) -> None:
@@ -103,7 +108,9 @@ def require_same(given: Any, expected: Any, path: str) -> None:
         for turn, (one, other) in enumerate(zip(given, expected, strict=True)):
             require_same(one, other, f"{path}[{turn}]")
     elif type(given) is not type(expected) or given != expected:
-        raise BadDocument(given, f"{expected!r}, as the rest of the document says", where=path)
+        raise BadDocument(
+            given, message("{expected!r}, as the rest of the document says", expected=expected), where=path
+        )
 
 
 def says_same(given: Any, expected: Any, keys: Mapping[str, str]) -> bool:

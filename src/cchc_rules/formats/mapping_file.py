@@ -9,8 +9,9 @@ from typing import Any, Final
 
 from cchc_rules.counting.cells import fold_code
 from cchc_rules.counting.field_mapping import TIME_ZONE, FieldMapping
-from cchc_rules.errors import BadDocument
+from cchc_rules.errors import BadDocument, FaultGroup
 from cchc_rules.formats.fault_list import FaultList
+from cchc_rules.message import message
 
 __all__ = ["read_mapping"]
 
@@ -32,7 +33,7 @@ def read_mapping(path: str | PathLike[str]) -> FieldMapping:
 
     Raises:
         BadDocument: Where the file is not TOML, or is too long.
-        ExceptionGroup: Of a `BadDocument` for each key that is not known and each value of another kind, up to twenty,
+        FaultGroup: Of a `BadDocument` for each key that is not known and each value of another kind, up to twenty,
             and of how many more there are.
         OSError: Where the file cannot be read.
     """
@@ -40,7 +41,11 @@ def read_mapping(path: str | PathLike[str]) -> FieldMapping:
     with Path(path).open("rb") as file:
         content = file.read(_MAX_LENGTH + 1)
     if len(content) > _MAX_LENGTH or max(map(len, content.split(b"\n"))) > _MAX_MAPPING_LINE:
-        expected = f"a mapping of at most {_MAX_LENGTH} bytes, in lines of at most {_MAX_MAPPING_LINE}"
+        expected = message(
+            "a mapping of at most {most} bytes, in lines of at most {longest}",
+            most=_MAX_LENGTH,
+            longest=_MAX_MAPPING_LINE,
+        )
         raise BadDocument(content, expected, where=name)
     try:
         document = tomllib.loads(content.decode("utf-8-sig"))
@@ -82,7 +87,7 @@ def read_mapping(path: str | PathLike[str]) -> FieldMapping:
         told = FaultList(BadDocument, name)
         for fault in sorted(faults, key=lambda fault: fault.where):
             told.add(fault)
-        raise ExceptionGroup(f"{name}: not a mapping", told.told())
+        raise FaultGroup(f"{name}: not a mapping", told.told())
     return FieldMapping(
         {field: column.strip() for field, column in columns.items()},
         codes,

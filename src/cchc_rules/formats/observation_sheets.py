@@ -39,6 +39,7 @@ from cchc_rules.formats.sheet_rows import TextReader, read_sheet
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.rule import Activity, Duty, Outcome, Rule, Target
 from cchc_rules.measures.measure import CaseKind, Measure, Unit
+from cchc_rules.message import message
 
 __all__ = ["read_attestations", "read_deliveries", "read_figures", "read_roll_calls", "write_figures"]
 
@@ -85,7 +86,7 @@ def read_figures(
 
     Raises:
         BadSheet: Where the file is empty, is not UTF-8 text, or has other columns.
-        ExceptionGroup: Of the first twenty `BadCell` errors of the file, and of how many more there are.
+        FaultGroup: Of the first twenty `BadCell` errors of the file, and of how many more there are.
         OSError: Where the file cannot be read.
     """
     who = plan.roster if roster is None else roster
@@ -153,7 +154,7 @@ def read_roll_calls(
 
     Raises:
         BadSheet: Where the file is empty, is not UTF-8 text, or has other columns.
-        ExceptionGroup: Of the first twenty `BadCell` errors of the file, two answers of one agency in a call among
+        FaultGroup: Of the first twenty `BadCell` errors of the file, two answers of one agency in a call among
             them, and of how many more there are.
         OSError: Where the file cannot be read.
     """
@@ -185,7 +186,8 @@ def read_roll_calls(
             complete.add(call)
         _, before, earlier = answers.setdefault(agency.key, (agency, answer, line))
         if answer != before:
-            raise BadCell(answer, f"{before}, as {agency.key} answered in line {earlier}", where="answer")
+            filled = {"before": before, "key": agency.key, "earlier": earlier}
+            raise BadCell(answer, message("{before}, as {key} answered in line {earlier}", **filled), where="answer")
 
     columns: dict[str, TextReader] = {
         "measure": measure_of_agencies,
@@ -228,7 +230,7 @@ def read_deliveries(
 
     Raises:
         BadSheet: Where the file is empty, is not UTF-8 text, or has other columns.
-        ExceptionGroup: Of the first twenty `BadCell` errors of the file, and of how many more there are.
+        FaultGroup: Of the first twenty `BadCell` errors of the file, and of how many more there are.
         OSError: Where the file cannot be read.
     """
     who = plan.roster if roster is None else roster
@@ -267,7 +269,7 @@ def read_attestations(
 
     Raises:
         BadSheet: Where the file is empty, is not UTF-8 text, or has other columns.
-        ExceptionGroup: Of the first twenty `BadCell` errors of the file, and of how many more there are.
+        FaultGroup: Of the first twenty `BadCell` errors of the file, and of how many more there are.
         OSError: Where the file cannot be read.
     """
     who = plan.roster if roster is None else roster
@@ -321,13 +323,15 @@ def _value_cells(figure: Figure) -> tuple[int | str, int | str, int | str, str]:
         return value.yes, value.no, value.unknown, ""
     if isinstance(value, Share) and value.decimals is None and "/" not in (share := format_number(value.value)):
         return "", "", "", f"{share} %"
-    raise BadValue(value, "counts, or a share that is exact and decimal", where=f"figure of {figure.measure.key}")
+    where = message("figure of {measure}", measure=figure.measure.key)
+    raise BadValue(value, "counts, or a share that is exact and decimal", where=where)
 
 
 def _source_cell(figure: Figure) -> str:
     source = figure.source
     if source != source.strip() or _NO_LINE.search(source):
-        raise BadValue(source, "a line of text without blanks around it", where=f"source of {figure.measure.key}")
+        where = message("source of {measure}", measure=figure.measure.key)
+        raise BadValue(source, "a line of text without blanks around it", where=where)
     return as_text_cell(source)
 
 
@@ -351,7 +355,7 @@ def _read_count(cell: str) -> int | None:
         return None
     count = int(cell) if _COUNT.fullmatch(cell) else MAX_COUNT + 1
     if count > MAX_COUNT:
-        raise BadCell(cell, f"a whole number of cases from 0 to {MAX_COUNT}, in digits alone")
+        raise BadCell(cell, message("a whole number of cases from 0 to {most}, in digits alone", most=MAX_COUNT))
     return count
 
 
@@ -362,8 +366,10 @@ def _read_share(cell: str) -> Share | None:
     number = cell.removesuffix("%").rstrip()
     share = Share(number)
     if number == cell and 0 < share.value <= 1:
-        remedy = (
-            f"Write {cell} % if that is meant, or {format_number(share.value * 100)} % if {cell} is a fraction of 1."
+        remedy = message(
+            "Write {cell} % if that is meant, or {percent} % if {cell} is a fraction of 1.",
+            cell=cell,
+            percent=format_number(share.value * 100),
         )
         raise BadCell(cell, "a percentage with its sign, where it is 1 or less", remedy)
     return share
@@ -372,14 +378,14 @@ def _read_share(cell: str) -> Share | None:
 def _read_word(meanings: Mapping[str, _T], cell: str) -> _T:
     meaning = meanings.get(cell.casefold())
     if meaning is None:
-        raise BadCell(cell, " or ".join(meanings))
+        raise BadCell(cell, message("one of {names}", names=", ".join(meanings)))
     return meaning
 
 
 def _read_rule(plan: Plan, cell: str, kind: type[_R]) -> _R:
     rule = plan.rule(cell)
     if not isinstance(rule, kind):
-        raise BadCell(cell, f"the key of an {kind.__name__.lower()}", _INSTEAD[type(rule)])
+        raise BadCell(cell, message("the key of an {kind}", kind=kind.__name__.lower()), _INSTEAD[type(rule)])
     return rule
 
 

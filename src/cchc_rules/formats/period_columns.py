@@ -14,6 +14,7 @@ from typing import Any, Final
 
 from cchc_rules.dates.period import ONE_DAY, Period, format_day, parse_day
 from cchc_rules.errors import BadCell, CchcError
+from cchc_rules.message import message
 
 __all__ = ["PERIOD_CHOICES", "PERIOD_COLUMNS", "period_of_row"]
 
@@ -53,8 +54,12 @@ def period_of_row(cells: Mapping[str, Any]) -> Period:
     raise BadCell(
         format_day(end),
         "the first day after the period, where that is the first of a month",
-        f"Give the column period instead: {format_day(start)}..{format_day(end)} if {format_day(end)} belongs to it"
-        f"{without}.",
+        message(
+            "Give the column period instead: {start}..{end} if {end} belongs to it{without}.",
+            start=format_day(start),
+            end=format_day(end),
+            without=without,
+        ),
         "end",
     )
 

@@ -27,6 +27,7 @@ from cchc_rules.formats.to_json import to_plain
 from cchc_rules.law.digest import digest
 from cchc_rules.law.rule import Duty
 from cchc_rules.law.versions import reference_day
+from cchc_rules.message import message
 from cchc_rules.text import LabelledEnum, Language, sha256_of
 
 __all__ = [
@@ -252,7 +253,12 @@ def read_receipt(text: str) -> Receipt:
         raise BadReceipt(text, "a JSON document that is a receipt", where="receipt") from None
     if type(said.get("format")) is not int or said["format"] != RECEIPT_FORMAT:
         remedy = "Read it with the version that wrote it."
-        raise BadReceipt(said.get("format"), f"a receipt of format {RECEIPT_FORMAT}", remedy, "format")
+        raise BadReceipt(
+            said.get("format"),
+            message("a receipt of format {version}", version=RECEIPT_FORMAT),
+            remedy,
+            "format",
+        )
     if seal != sealed:
         remedy = "It was changed since it was written; take the original."
         raise BadReceipt(seal, "the seal of what the receipt says", remedy, "seal")

@@ -21,10 +21,11 @@ from cchc_rules.counting.cells import MAX_SHOWN, TOTALS, is_total
 from cchc_rules.counting.field_mapping import FieldMapping, missing_fields
 from cchc_rules.counting.tallies import Tallies
 from cchc_rules.dates.period import Period
-from cchc_rules.errors import BadCell, BadSheet, CchcError, MissingColumn, MissingExtra
+from cchc_rules.errors import BadCell, BadSheet, CchcError, FaultGroup, MissingColumn, MissingExtra
 from cchc_rules.extras import needing_extra
 from cchc_rules.formats.csv_rows import BLANKS, as_text_cell, delimiter_of, is_simple_csv, read_rows, wrong_length_error
 from cchc_rules.measures.measure import Measure
+from cchc_rules.message import message
 from cchc_rules.text import nearest_names
 
 __all__ = ["read_column_names", "tally_file", "write_counts"]
@@ -75,7 +76,7 @@ def tally_file(
         BadSheet: Where the file is of another kind, is not UTF-8 text, or two of its columns share a name.
         MissingExtra: For a Parquet file where nothing that reads it is installed.
         OSError: Where the file cannot be read.
-        ExceptionGroup: Of all its faults: a `MissingColumn` for each column that is not there; a `BadColumn` for each
+        FaultGroup: Of all its faults: a `MissingColumn` for each column that is not there; a `BadColumn` for each
             with cells that cannot be read, whose rows are counted from the first below the names; a `BadCell` for each
             of the first five rows with too many or too few cells, or a stray quote.
         CchcError: As `records.tally` raises, for a question that cannot be asked.
@@ -92,7 +93,7 @@ def tally_file(
     there = read_column_names(path)
     missing = {field: None for measure in wanted for field in missing_fields(measure, there, mapping, by)}
     if missing:
-        raise ExceptionGroup(
+        raise FaultGroup(
             "columns that are missing", [_missing_column_error(path, field, there, mapping) for field in missing]
         )
     if _is_parquet(path):
@@ -100,7 +101,7 @@ def tally_file(
             return _tally_as_frame(path, wanted, question)
     simple = not row_by_row and _installed_frame_library() == "polars" and is_simple_csv(path, progress)
     if simple and _heading(read_rows(path))[0] == 1 and not _has_totals(path):
-        with suppress(CchcError, ExceptionGroup):  # row by row, the refusal names the rows
+        with suppress(CchcError):  # row by row, the refusal names the rows
             return _tally_as_frame(path, wanted, question)
     return _tally_row_by_row(path, wanted, question, progress)
 
@@ -140,7 +141,7 @@ def _is_parquet(path: str | PathLike[str]) -> bool:
 def _column_names(path: str | PathLike[str]) -> list[str]:
     """The names of the columns of a CSV file, in order; some may be empty."""
     line, first, _ = _heading(read_rows(path))
-    expected, where = "the names of columns, each once", f"{fspath(path)}, line {line}"
+    expected, where = "the names of columns, each once", message("{file}, line {line}", file=fspath(path), line=line)
     if isinstance(first, BadCell):
         raise BadSheet(first.given, expected, where=where)
     names = [cell.strip() for cell in first]
@@ -175,8 +176,13 @@ def _missing_column_error(
 ) -> MissingColumn:
     column = mapping.column(field)
     near = nearest_names(column, there, 1) or nearest_names(field, there, 1) or ("…",)
-    expected = f"one of the columns that are there: {', '.join(there)}"
-    return MissingColumn(column, expected, f'Map it, under [columns]: {field} = "{near[0]}".', fspath(path))
+    expected = message("one of the columns that are there: {there}", there=", ".join(there))
+    return MissingColumn(
+        column,
+        expected,
+        message('Map it, under [columns]: {field} = "{column}".', field=field, column=near[0]),
+        fspath(path),
+    )
 
 
 @contextmanager
@@ -184,8 +190,8 @@ def _naming_file(path: str | PathLike[str]) -> Iterator[None]:
     """Faults of columns are told with the file's name before them."""
     try:
         yield
-    except ExceptionGroup as group:
-        raise ExceptionGroup(group.message, [_located_in_file(path, fault) for fault in group.exceptions]) from None
+    except FaultGroup as group:
+        raise FaultGroup(group.message, [_located_in_file(path, fault) for fault in group.exceptions]) from None
 
 
 def _located_in_file(path: str | PathLike[str], fault: Exception) -> CchcError:
@@ -207,7 +213,7 @@ def _tally_row_by_row(
     def read() -> Iterator[dict[str, str]]:
         nonlocal broken
         for line, cells in rows:
-            here = f"{fspath(path)}, line {line}"
+            here = message("{file}, line {line}", file=fspath(path), line=line)
             if isinstance(cells, BadCell):
                 fault = cells
             elif is_total(next(filter(None, map(str.strip, cells)), "")):
@@ -226,12 +232,19 @@ def _tally_row_by_row(
     tallies = None
     try:
         tallies = records.tally(read(), measures, **question)
-    except ExceptionGroup as group:
+    except FaultGroup as group:
         found = [_located_in_file(path, fault) for fault in group.exceptions]
     if broken > MAX_SHOWN:
-        faults.append(BadCell(f"{broken} such rows", "none", f"The first {MAX_SHOWN} are named.", fspath(path)))
+        faults.append(
+            BadCell(
+                f"{broken} such rows",
+                "none",
+                message("The first {most} are named.", most=MAX_SHOWN),
+                fspath(path),
+            )
+        )
     if tallies is None or faults:
-        raise ExceptionGroup(f"{fspath(path)}: records that cannot be read", [*faults, *found])
+        raise FaultGroup(f"{fspath(path)}: records that cannot be read", [*faults, *found])
     return tallies
 
 

@@ -26,6 +26,7 @@ from cchc_rules.formats.replay_changes import (
 )
 from cchc_rules.formats.to_json import FORMAT_VERSION, dump_json, to_plain
 from cchc_rules.law.plan import Plan
+from cchc_rules.message import message
 from cchc_rules.plans.shelf import load_plan
 
 __all__ = ["dump_replay", "replay"]
@@ -59,7 +60,9 @@ def replay(
     if plan is None:
         plan = load_plan(then.plan)
     if plan.id != then.plan:
-        raise BadValue(plan.id, f"the plan {then.plan}", "It is the one that the receipt is about.", "replay")
+        raise BadValue(
+            plan.id, message("the plan {plan}", plan=then.plan), "It is the one that the receipt is about.", "replay"
+        )
     observations = tuple(observations)
     now = Receipt.from_findings(
         assess(plan, observations, as_of=then.as_of, closed_world=then.closed_world, roster=roster)

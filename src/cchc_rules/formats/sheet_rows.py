@@ -8,10 +8,11 @@ from functools import lru_cache
 from os import PathLike, fspath
 from typing import Any, TypeAlias, TypeVar
 
-from cchc_rules.errors import BadCell, BadSheet, CchcError
+from cchc_rules.errors import BadCell, BadSheet, CchcError, FaultGroup
 from cchc_rules.formats.csv_rows import read_rows, text_of_cell, wrong_length_error
 from cchc_rules.formats.excel_rows import is_excel, read_excel_rows
 from cchc_rules.formats.fault_list import FaultList
+from cchc_rules.message import join_messages, message
 
 __all__ = ["TextReader", "read_sheet"]
 
@@ -48,7 +49,7 @@ def read_sheet(
         rows = read_rows(path, None if progress is None else lambda lines, _: progress(lines))
     readers = _readers_in_order(next(rows)[1], columns, optional, one_of, name)
     for line, cells in rows:
-        here = f"{name}, line {line}"
+        here = message("{file}, line {line}", file=name, line=line)
         if isinstance(cells, BadCell):
             faults.add(cells)
             continue
@@ -60,15 +61,15 @@ def read_sheet(
         for (column, reader), cell in zip(readers, cells, strict=True):
             read[column] = content = reader(text_of_cell(cell.strip()))
             if isinstance(content, CchcError):
-                faults.add(_located(content, f"{here}, column {column}"))
+                faults.add(_located(content, message("{where}, column {column}", where=here, column=column)))
         if faults.count > bad:
             continue
         try:
             yield make_observation(line, read)
         except BadCell as refusal:
-            faults.add(_located(refusal, f"{here}, column {refusal.where}"))
+            faults.add(_located(refusal, message("{where}, column {column}", where=here, column=refusal.where)))
     if faults.count:
-        raise ExceptionGroup(f"{name}: bad cells", faults.told())
+        raise FaultGroup(f"{name}: bad cells", faults.told())
 
 
 def _readers_in_order(
@@ -83,7 +84,7 @@ def _readers_in_order(
     others = {column for choice in instead for column in choice}
     named = ", ".join(f"({each})" if each in optional else each for each in columns if each not in others)
     in_place = "".join(f", or {' and '.join(choice)} in place of {' and '.join(usual)}" for choice in instead)
-    expected, where = f"the columns {named}{in_place}", f"{name}, line 1"
+    expected, where = message("the columns {named}{in_place}", named=named, in_place=in_place), f"{name}, line 1"
     if isinstance(first, BadCell):
         raise BadSheet(first.given, expected, where=where)
     given = [cell.strip().casefold() for cell in first]
@@ -92,14 +93,18 @@ def _readers_in_order(
     chosen = max(one_of, key=lambda choice: sum(column in given for column in choice))
     needed = [each for each in columns if each not in optional and (each in chosen or each not in {*usual, *others})]
     faults = {
-        "missing": [column for column in needed if column not in given],
-        "in place of others": [column for column in given if column in {*usual, *others} - {*chosen}],
-        "not known": [column for column in given if column not in columns],
-        "twice": [column for column in columns if given.count(column) > 1],
+        "Missing": [column for column in needed if column not in given],
+        "In place of others": [column for column in given if column in {*usual, *others} - {*chosen}],
+        "Not known": [column for column in given if column not in columns],
+        "Twice": [column for column in columns if given.count(column) > 1],
     }
-    said = "; ".join(f"{fault}: {', '.join(map(repr, which))}" for fault, which in faults.items() if which)
-    if said:
-        raise BadSheet(", ".join(given), expected, f"{said.capitalize()}.", where)
+    told = [
+        message("{fault}: {columns}.", fault=fault, columns=", ".join(map(repr, which)))
+        for fault, which in faults.items()
+        if which
+    ]
+    if told:
+        raise BadSheet(", ".join(given), expected, join_messages(told), where)
     return [(column, _cached(columns[column])) for column in given]
 
 

@@ -15,6 +15,7 @@ from cchc_rules.law.decision import Decision, NotEncoded, gaps_and_overlaps
 from cchc_rules.law.rule import RULE_KIND_NAMES, Rule
 from cchc_rules.law.versions import Version, reference_day
 from cchc_rules.measures.measure import Measure
+from cchc_rules.message import message
 
 __all__ = [
     "Amendment",
@@ -143,7 +144,10 @@ class Amendment:
         faults = tuple(self._faults())
         if faults:
             raise PlanConflict(
-                len(faults), "an amendment without contradictions", f"Mend: {'; '.join(faults)}.", self.decision.number
+                len(faults),
+                "an amendment without contradictions",
+                message("Mend: {faults}.", faults="; ".join(faults)),
+                self.decision.number,
             )
 
     @property
@@ -226,9 +230,13 @@ def _apply_revision(rule: Rule, revision: Revision) -> Rule:
     takes = revisable_fields(type(rule))
     for name, value in revision.changes:
         if name not in takes:
-            raise BadValue(name, f"a field of a {type(rule).__name__}: {', '.join(takes)}", where=rule.key)
+            raise BadValue(
+                name,
+                message("a field of a {kind}: {takes}", kind=type(rule).__name__, takes=", ".join(takes)),
+                where=rule.key,
+            )
         if not _is_a(value, takes[name]):
-            raise BadValue(value, f"a value of the kind {takes[name]}", where=f"{rule.key}, {name}")
+            raise BadValue(value, message("a value of the kind {kind}", kind=takes[name]), where=f"{rule.key}, {name}")
     changes: dict[str, Any] = dict(revision.changes)
     return evolve(rule, **changes)
 

@@ -20,6 +20,7 @@ from cchc_rules.law.digest import digest
 from cchc_rules.law.rule import Activity, Duty, Outcome, Rule, Target, parties
 from cchc_rules.law.versions import AmendsPlan, Version, sort_by_effect, version_histories, version_to_judge
 from cchc_rules.measures.measure import Measure
+from cchc_rules.message import message
 from cchc_rules.text import nearest_names
 
 __all__ = ["Plan", "agencies_named", "require_plan"]
@@ -67,7 +68,12 @@ class Plan:
         object.__setattr__(self, "clauses", tuple(sorted(own, key=lambda clause: clause.start)))
         faults = unfit or tuple(self._faults())
         if faults:
-            raise PlanConflict(len(faults), "a plan without contradictions", f"Mend: {'; '.join(faults)}.", self.id)
+            raise PlanConflict(
+                len(faults),
+                "a plan without contradictions",
+                message("Mend: {faults}.", faults="; ".join(faults)),
+                self.id,
+            )
 
     def _faults(self) -> Iterator[str]:
         kept = (*self.rules, *self.repealed)
@@ -166,12 +172,13 @@ class Plan:
             BadValue: For anything but text.
         """
         if not isinstance(key, str):
-            raise BadValue(key, f"the key of a rule of {self.id}, as text", where="Plan.rule")
+            raise BadValue(key, message("the key of a rule of {plan}, as text", plan=self.id), where="Plan.rule")
         versions = self._versions.get(key) or self._versions.get(f"{self.id}:{key}")
         if versions is None:
             there = ", ".join(rule.key for rule in self.rules_at(key.removeprefix(f"{self.id}:")))
-            remedy = f"At that address stand {there}." if there else _nearest(key, self._versions)
-            raise UnknownRule(key, f"the key of a rule of {self.id}", remedy)
+            at_that_address = message("At that address stand {there}.", there=there)
+            remedy = at_that_address if there else _nearest(key, self._versions)
+            raise UnknownRule(key, message("the key of a rule of {plan}", plan=self.id), remedy)
         return versions[0].rule
 
     def measure(self, key: str) -> Measure:
@@ -182,11 +189,11 @@ class Plan:
             BadValue: For anything but text.
         """
         if not isinstance(key, str):
-            raise BadValue(key, f"the key of a measure of {self.id}, as text", where="Plan.measure")
+            raise BadValue(key, message("the key of a measure of {plan}, as text", plan=self.id), where="Plan.measure")
         added = (measure for amendment in self.amendments for measure in amendment.measures)
         by_key = {measure.key: measure for measure in (*self.measures, *added)}
         if key not in by_key:
-            raise UnknownMeasure(key, f"the key of a measure of {self.id}", _nearest(key, by_key))
+            raise UnknownMeasure(key, message("the key of a measure of {plan}", plan=self.id), _nearest(key, by_key))
         return by_key[key]
 
     def rules_of_kind(self, kind: type[_R]) -> tuple[_R, ...]:
@@ -219,7 +226,8 @@ def agencies_named(rule: Rule) -> tuple[AgencyOrClass, ...]:
 
 def _nearest(key: str, keys: Iterable[str]) -> str:
     near = nearest_names(key, keys)
-    return f"Nearest: {', '.join(near)}." if near else "None is like it; the plan's export lists them all."
+    found = message("Nearest: {names}.", names=", ".join(near))
+    return found if near else "None is like it; the plan's export lists them all."
 
 
 def require_plan(given: object, where: str) -> None:

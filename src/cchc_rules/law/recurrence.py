@@ -17,6 +17,7 @@ from cchc_rules.dates.recurring import Recurring
 from cchc_rules.errors import BadValue
 from cchc_rules.law.responsibility import bearers
 from cchc_rules.law.rule import Activity
+from cchc_rules.message import message
 from cchc_rules.source import Certainty, Source
 from cchc_rules.text import Bilingual
 
@@ -158,7 +159,11 @@ def due_turns(due: Recurring, period: Period, *, reporting_cycle: ReportingCycle
     ['2025-03-20', '2025-06-20', '2025-09-20', '2025-12-20']
     """
     if period.start.year < _FIRST_YEAR or period.end.year > _LAST_YEAR:
-        raise BadValue(str(period), f"a period in the years {_FIRST_YEAR} to {_LAST_YEAR}", where="due_turns")
+        raise BadValue(
+            str(period),
+            message("a period in the years {first} to {last}", first=_FIRST_YEAR, last=_LAST_YEAR),
+            where="due_turns",
+        )
     overlaid = (
         frozenset[Cycle]()
         if reporting_cycle is None or due.due_day is not None

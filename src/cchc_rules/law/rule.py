@@ -17,6 +17,7 @@ from cchc_rules.law.bound import AtLeast
 from cchc_rules.law.clause import Clause
 from cchc_rules.law.instrument import Instrument
 from cchc_rules.measures.measure import CaseKind, Direction, Measure, Unit
+from cchc_rules.message import message
 from cchc_rules.source import Source
 from cchc_rules.text import Bilingual, LabelledEnum
 
@@ -108,7 +109,9 @@ class Interpretation:
         external = self.basis is Basis.EXTERNAL
         if external is not (self.source is not None):
             expected = "the source that the reading rests on" if external else "no source, since it rests on the text"
-            remedy = f"A reading names its source if and only if its basis is {Basis.EXTERNAL.name}."
+            remedy = message(
+                "A reading names its source if and only if its basis is {basis}.", basis=Basis.EXTERNAL.name
+            )
             raise BadValue(self.source, expected, remedy, "Interpretation.source")
 
 
@@ -178,7 +181,9 @@ class _RuleBase:
             raise BadValue(self.area, "an area from 1 to 7", where=self.key)
         matched = re.fullmatch(_RULE_KEY_PATTERN, self.key)
         if matched is None or matched["address"] != self.clause.address:
-            raise PlanConflict(self.key, f"a key plan:{self.clause.address}/ordinal", where="Rule.key")
+            raise PlanConflict(
+                self.key, message("a key plan:{address}/ordinal", address=self.clause.address), where="Rule.key"
+            )
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.key} v{self.version}: {self.title.en}>"
@@ -231,13 +236,13 @@ class Target(_RuleBase):
         super().__attrs_post_init__()
         strange = [part.key for part in self.parts if part.part_of != self.measure.key]
         if strange:
-            raise BadValue(strange, f"measures that are a part of {self.measure.key}", where=self.key)
+            raise BadValue(strange, message("measures that are a part of {key}", key=self.measure.key), where=self.key)
         if self.measure.case is CaseKind.AGENCY and self.measure.unit is Unit.PERCENT and not self.counted:
             raise BadValue(self.measure.key, "the classes that are counted", "Its cases are agencies.", self.key)
         if self.each and self.answered_by is None:
             raise BadValue(self.each, "a class of which each member answers", where=self.key)
         if self.at_least.unit is not self.measure.unit:
-            raise BadValue(str(self.at_least), f"a threshold in {self.measure.unit}", where=self.key)
+            raise BadValue(str(self.at_least), message("a threshold in {unit}", unit=self.measure.unit), where=self.key)
         if self.measure.direction is not Direction.MORE_IS_BETTER:
             raise BadValue(self.measure.key, "a measure of which more is better", "Measure its complement.", self.key)
 
@@ -248,7 +253,9 @@ class Target(_RuleBase):
             WrongMeasure: Where the measure defines another indicator, or the parts that are asked for are not its own.
         """
         if measure.indicator != self.measure.indicator:
-            raise WrongMeasure(measure.key, f"a definition of {self.measure.indicator}", where=self.key)
+            raise WrongMeasure(
+                measure.key, message("a definition of {indicator}", indicator=self.measure.indicator), where=self.key
+            )
         if any(part.part_of != measure.key for part in self.parts):
             remedy = "A figure that pools them would be judged; name parts of it: evolve(target, measure=…, parts=…)."
             raise WrongMeasure(measure.key, "a definition of which the target asks for parts", remedy, self.key)

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from cchc_rules.errors import BadValue, FloatRefused
+from cchc_rules.message import message
 from cchc_rules.text import LabelledEnum
 
 __all__ = ["AS_OF", "MAX_NUMBER", "PERIOD_END", "PERIOD_START", "FieldKind", "Moment", "Operator", "checked_literal"]
@@ -77,7 +78,9 @@ def checked_literal(name: str, kind: FieldKind, codes: Collection[str], given: A
         FloatRefused: For a float.
     """
     if given is None:
-        raise BadValue(given, "a value to compare with", f"Ask whether it is missing: {name}.is_null().", name)
+        raise BadValue(
+            given, "a value to compare with", message("Ask whether it is missing: {name}.is_null().", name=name), name
+        )
     if isinstance(given, float):
         raise FloatRefused(given, "a whole number", "Write it as an int.", name)
     if issubclass(type(given), Enum):
@@ -90,6 +93,12 @@ def checked_literal(name: str, kind: FieldKind, codes: Collection[str], given: A
     if of_its_type and kind is FieldKind.NUMBER:
         if abs(given) <= MAX_NUMBER:
             return given
-        raise BadValue(given, f"a number of at most {MAX_NUMBER} either way", where=name)
-    expected = f"one of {', '.join(codes)}" if codes else kind.label.en
-    raise BadValue(given, expected, f'{name} is {kind.label.en}; say so otherwise: field("{name}", …).', name)
+        raise BadValue(given, message("a number of at most {most} either way", most=MAX_NUMBER), where=name)
+    one_of = message("one of {names}", names=", ".join(codes))
+    expected = one_of if codes else message("{kind}", kind=kind)
+    raise BadValue(
+        given,
+        expected,
+        message('{name} is {kind}; say so otherwise: field("{name}", …).', name=name, kind=kind.label.en),
+        name,
+    )

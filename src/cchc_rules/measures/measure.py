@@ -7,6 +7,7 @@ from enum import StrEnum
 from attrs import field, frozen
 
 from cchc_rules.errors import BadValue
+from cchc_rules.message import message
 from cchc_rules.source import Source
 from cchc_rules.text import Bilingual
 
@@ -123,9 +124,13 @@ class Measure:
             raise BadValue(self.key, "both a population and what counts as yes, or neither", where="Measure")
         for condition in (self.population, self.yes):
             if condition is not None and not isinstance(condition, Condition):
-                raise BadValue(condition, "a predicate", 'field("due_on") >= AS_OF is one.', f"Measure {self.key}")
+                raise BadValue(
+                    condition, "a predicate", 'field("due_on") >= AS_OF is one.', message("Measure {key}", key=self.key)
+                )
         if self.yes is not None and self.unit is not Unit.PERCENT:
-            raise BadValue(self.unit, "a percentage, which yes and no make up", where=f"Measure {self.key}")
+            raise BadValue(
+                self.unit, "a percentage, which yes and no make up", where=message("Measure {key}", key=self.key)
+            )
 
     def __repr__(self) -> str:
         return f"<Measure {self.key}>"

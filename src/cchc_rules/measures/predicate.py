@@ -28,6 +28,7 @@ from attrs import frozen
 from cchc_rules.errors import BadValue
 from cchc_rules.measures.field_kinds import PERIOD_END, PERIOD_START, FieldKind, Moment, Operator, checked_literal
 from cchc_rules.measures.measure import Condition
+from cchc_rules.message import message
 
 __all__ = [
     "MAX_DEPTH",
@@ -145,7 +146,7 @@ def field(name: str, kind: Any = date) -> Field[Any]:
     if isinstance(kind, type) and issubclass(kind, StrEnum):
         return Field(name, FieldKind.CODE, tuple(code.value for code in kind))
     if not isinstance(kind, type) or kind not in _KIND_OF_TYPE:
-        raise BadValue(kind, "date, int, str, bool or a StrEnum", where=f"field {name!r}")
+        raise BadValue(kind, "date, int, str, bool or a StrEnum", where=message("field {name!r}", name=name))
     return Field(name, _KIND_OF_TYPE[kind])
 
 
@@ -232,12 +233,14 @@ class Comparison(_PredicateBase):
         if type(self.operator) is not Operator:
             raise BadValue(self.operator, "an Operator", "Compare fields by < <= > >= or ==.", left.name)
         if left.kind is FieldKind.FLAG:
-            raise BadValue(left.name, "something to compare", f'A flag says yes or no: flag("{left.name}").')
+            remedy = message('A flag says yes or no: flag("{name}").', name=left.name)
+            raise BadValue(left.name, "something to compare", remedy)
         if self.operator is not Operator.EQUAL and left.kind not in {FieldKind.DAY, FieldKind.NUMBER}:
             raise BadValue(left.name, "a day or a number, which have an order", "Use == or one_of.", self.operator)
         if type(right) is Field:
             if (right.kind, right.codes) != (left.kind, left.codes):
-                raise BadValue(right.name, f"{left.kind.label.en}, as {left.name} is", where=self.operator)
+                expected = message("{kind}, as {name} is", kind=left.kind.label, name=left.name)
+                raise BadValue(right.name, expected, where=self.operator)
         elif type(right) is Moment:
             if left.kind is not FieldKind.DAY:
                 raise BadValue(left.name, "a day, which alone is compared with a moment", where=self.operator)
@@ -329,8 +332,9 @@ def _depth_above(parts: Iterable[Predicate]) -> int:
     """
     depth = 1 + max(part.depth for part in parts)
     if depth > MAX_DEPTH:
+        expected = message("one nested at most {most} deep", most=MAX_DEPTH)
         remedy = "Write it with fewer brackets; a list of values is one_of."
-        raise BadValue(f"a predicate nested {depth} deep", f"one nested at most {MAX_DEPTH} deep", remedy, "& | ~")
+        raise BadValue(f"a predicate nested {depth} deep", expected, remedy, "& | ~")
     return depth
 
 

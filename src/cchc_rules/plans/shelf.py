@@ -10,6 +10,7 @@ from cchc_rules import plans
 from cchc_rules.agencies.succession import Succession
 from cchc_rules.errors import PlanConflict, UnknownPlan
 from cchc_rules.law.plan import Plan
+from cchc_rules.message import message
 
 if TYPE_CHECKING:
     from importlib.metadata import EntryPoint
@@ -46,10 +47,15 @@ def load_plan(name: str) -> Plan:
         return own
     entry = _entry(PLAN_ENTRY_POINTS, name)
     if entry is None:
-        raise UnknownPlan(name, f"one of {', '.join(installed_plans())}")
+        raise UnknownPlan(name, message("one of {names}", names=", ".join(installed_plans())))
     offered = _load(entry)
     if not isinstance(offered, Plan):
-        raise UnknownPlan(offered, "a cchc_rules.law.plan.Plan", f"The entry point {entry.value} is at fault.", name)
+        raise UnknownPlan(
+            offered,
+            "a cchc_rules.law.plan.Plan",
+            message("The entry point {entry_point} is at fault.", entry_point=entry.value),
+            name,
+        )
     return offered
 
 
@@ -76,7 +82,9 @@ def load_successions(name: str) -> tuple[Succession, ...]:
     if isinstance(offered, tuple) and all(isinstance(each, Succession) for each in offered):
         return offered
     expected = "a tuple of cchc_rules.agencies.succession.Succession"
-    raise UnknownPlan(offered, expected, f"The entry point {entry.value} is at fault.", name)
+    raise UnknownPlan(
+        offered, expected, message("The entry point {entry_point} is at fault.", entry_point=entry.value), name
+    )
 
 
 def _own_plans() -> tuple[str, ...]:
@@ -95,7 +103,12 @@ def _load(entry: EntryPoint) -> object:
     except KeyboardInterrupt:
         raise
     except BaseException as fault:
-        remedy = f"The entry point {entry.value} is at fault: {type(fault).__name__}: {fault}."
+        remedy = message(
+            "The entry point {entry_point} is at fault: {name}: {fault}.",
+            entry_point=entry.value,
+            name=type(fault).__name__,
+            fault=fault,
+        )
         raise UnknownPlan(entry.name, "an entry point that can be loaded", remedy, entry.group) from fault
 
 
@@ -104,7 +117,12 @@ def _entry(group: str, name: str) -> EntryPoint | None:
     offers = {entry.value: entry for entry in _entries(group) if entry.name == name}
     if len(offers) > 1:
         remedy = "Uninstall one of the distributions."
-        raise PlanConflict(sorted(offers), f"one entry point {name} in the group {group}", remedy, "shelf")
+        raise PlanConflict(
+            sorted(offers),
+            message("one entry point {name} in the group {group}", name=name, group=group),
+            remedy,
+            "shelf",
+        )
     return next(iter(offers.values()), None)
 
 

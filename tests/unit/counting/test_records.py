@@ -359,7 +359,7 @@ def test_a_column_that_is_missing_is_named_with_those_that_are_there(wrong: str)
 
 
 def test_a_later_row_may_not_lack_a_column() -> None:
-    with pytest.raises(MissingColumn, match=r"^row 3: got 'received_on'; .* There are: none\. A mapping"):
+    with pytest.raises(MissingColumn, match=r"^row 3: got 'received_on'; .* There are: –\. A mapping"):
         counted([row(), row(), {}])
 
 

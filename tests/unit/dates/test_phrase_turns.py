@@ -175,5 +175,5 @@ def test_only_six_months_begin_a_cycle_without_a_word_for_it() -> None:
         "quý II": False,
         "": False,
     }
-    assert {phrase: TurnParser(phrase, 2025)._cycle_comes_next(marked=False) for phrase in comes} == comes  # noqa: SLF001
-    assert TurnParser("quý", 2025)._cycle_comes_next(marked=True)  # noqa: SLF001
+    assert {phrase: TurnParser(phrase, 2025)._cycle_comes_next(marked=False) for phrase in comes} == comes
+    assert TurnParser("quý", 2025)._cycle_comes_next(marked=True)

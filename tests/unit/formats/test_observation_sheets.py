@@ -289,7 +289,7 @@ def test_a_period_is_given_in_one_of_three_ways(sheet: Callable[..., Path], colu
         ("", "Missing: 'period'."),
         ("first_day,", "Missing: 'last_day'."),
         ("end,", "Missing: 'start'."),
-        ("start,last_day,", "Missing: 'first_day'; in place of others: 'start'."),
+        ("start,last_day,", "Missing: 'first_day'. In place of others: 'start'."),
         ("period,start,end,", "In place of others: 'period'."),
         ("period,last_day,", "In place of others: 'last_day'."),
     ],
@@ -379,7 +379,7 @@ def test_only_agencies_answer_a_roll_call_and_only_about_agencies(sheet: Callabl
         "It counts something else: report a figure."
     )
     assert agency.startswith("line 3, column agency: got 'Các sở'; expected one agency. It is a class")
-    assert answer == "line 4, column answer: got 'perhaps'; expected yes or no or unknown or not_concerned."
+    assert answer == "line 4, column answer: got 'perhaps'; expected one of yes, no, unknown, not_concerned."
 
 
 def test_an_agency_answers_a_roll_call_once(sheet: Callable[..., Path]) -> None:

@@ -73,7 +73,7 @@ def test_all_that_is_wrong_with_the_columns_is_told_at_once(sheet: Callable[...,
     with pytest.raises(BadSheet) as raised:
         rows(sheet("rule,rule,ngày"))
     assert raised.value.expected == "the columns rule, agency, day, (reference)"
-    assert raised.value.remedy == "Missing: 'agency', 'day'; not known: 'ngày'; twice: 'rule'."
+    assert raised.value.remedy == "Missing: 'agency', 'day'. Not known: 'ngày'. Twice: 'rule'."
 
 
 def test_a_first_line_with_a_stray_quote_is_no_header(sheet: Callable[..., Path]) -> None:

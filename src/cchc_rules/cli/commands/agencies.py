@@ -21,6 +21,7 @@ from cchc_rules.formats.to_json import FORMAT_VERSION, dump_json, to_plain
 from cchc_rules.law.plan import Plan, agencies_named
 from cchc_rules.law.responsibility import Responsibility, responsible
 from cchc_rules.law.rule import RULE_KIND_NAMES, RULE_KINDS, Role
+from cchc_rules.message import message
 from cchc_rules.plans.shelf import installed_plans, load_plan, load_successions
 from cchc_rules.source import Certainty
 from cchc_rules.text import Language
@@ -69,7 +70,9 @@ def show_who(args: Namespace) -> int:
 def _only_plan() -> str:
     names = installed_plans()
     if len(names) != 1:
-        raise UnknownPlan(None, f"one of {', '.join(names)}", "Several are installed: name one.", "--plan")
+        raise UnknownPlan(
+            None, message("one of {names}", names=", ".join(names)), "Several are installed: name one.", "--plan"
+        )
     return names[0]
 
 

@@ -29,6 +29,7 @@ from cchc_rules.formats.to_json import dump_json, to_plain
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.rule import Outcome, Target
 from cchc_rules.measures.measure import Measure
+from cchc_rules.message import message
 from cchc_rules.plans.shelf import load_plan
 from cchc_rules.printable import printable
 
@@ -59,7 +60,7 @@ def tally_records(args: Namespace) -> int:
             progress=progress,
         )
     if args.period is None and not any(group.value.total for group in tallies.groups):
-        expected = f"a period in which some of its {tallies.rows} rows fall"
+        expected = message("a period in which some of its {rows} rows fall", rows=tallies.rows)
         raise WrongPeriod(str(tallies.period), expected, "Say with --period which days to count.", args.file)
     source = printable(utf8_argument(Path(args.file).name))
     figures = tallies.figures(roster, source) if by == ("agency",) else None
@@ -95,7 +96,7 @@ def _countable(plan: Plan, path: str, mapping: FieldMapping) -> tuple[list[Measu
     }
     if not measures:
         remedy = "Say with --mapping what the table calls our fields, or name a --measure to see what it lacks."
-        raise NotCountable(", ".join(there), f"the columns of a measure of {plan.id}", remedy, path)
+        raise NotCountable(", ".join(there), message("the columns of a measure of {plan}", plan=plan.id), remedy, path)
     return measures, left_out
 
 

@@ -57,8 +57,9 @@ def assess_plan(args: Namespace) -> int:
 
 def _asked_about(findings: Findings, args: Namespace) -> tuple[Finding, ...]:
     """The findings that the options ask about; all where none of them is given."""
-    names = None if args.agency is None else roster_of_names(findings.plan, findings.roster)
-    agency = None if names is None else names.find(args.agency, findings.as_of)
+    agency = None
+    if args.agency is not None:
+        agency = roster_of_names(findings.plan, findings.roster).find(args.agency, findings.as_of)
     kind = Rule if args.kind is None else RULE_KINDS[args.kind]
     return tuple(
         finding

@@ -1,0 +1,219 @@
+"""Usage words: what help, bad usage and the system's own errors say in Vietnamese, by what they say in English."""
+
+from __future__ import annotations
+
+import errno
+import re
+from argparse import ArgumentParser
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from cchc_rules.text import Language
+
+__all__ = ["HELP", "speak", "system_error_words", "usage_error_words"]
+
+_DAYS = "2025-12-31 hoặc 31/12/2025"
+_AS_OF = f"ngày xem xét, {_DAYS}; mặc định: hôm nay"
+_PLAN = "kế hoạch, ví dụ hue-2025; tên không có sẽ bị từ chối kèm các tên hiện có"
+
+HELP: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "show this help message and exit": "hiện hướng dẫn này rồi thoát",
+        "show program's version number and exit": "hiện phiên bản rồi thoát",
+        "positional arguments": "tham số",
+        "options": "tùy chọn",
+        "the plan, such as hue-2025; a name that is not known is refused with those that are": _PLAN,
+        "the plan, such as hue-2025; a name that is not known is refused with those that are; "
+        "default: the only one installed": f"{_PLAN}; mặc định: kế hoạch duy nhất đã cài",
+        "default: table": "mặc định: table",
+        "default: csv": "mặc định: csv",
+        "of titles and sentences; default: en": "ngôn ngữ của tên gọi và câu; mặc định: en",
+        "of what is told beside it; default: en": "ngôn ngữ của phần kèm theo; mặc định: en",
+        "only those of an area of reform, 1 to 7": "chỉ những mục thuộc một lĩnh vực cải cách, 1 đến 7",
+        "only those that name an agency, or a class it belongs to, as at signing": (
+            "chỉ những mục nêu cơ quan này, hoặc nhóm có cơ quan này, theo tên khi ký"
+        ),
+        "bodies that the plan does not name: .toml or .csv": "cơ quan mà kế hoạch không nêu: tệp .toml hoặc .csv",
+        "only those of a kind": "chỉ những mục thuộc một loại",
+        "only those whose keys or names, in either language, hold this; accents may be left out": (
+            "chỉ những mục có mã hoặc tên chứa cụm từ này; có thể viết không dấu"
+        ),
+        "write there and not to the terminal, in UTF-8, and only if all goes well": (
+            "ghi vào tệp này thay vì ra màn hình, mã UTF-8, và chỉ khi mọi việc suôn sẻ"
+        ),
+        "replace a file that is there by what is written; one that is read is never replaced": (
+            "thay tệp đã có bằng nội dung ghi ra; tệp đang đọc không bao giờ bị thay"
+        ),
+        "the rules of a plan": "các quy định của một kế hoạch",
+        "the key of the rule; the plan's id before the colon may be left out": (
+            "mã quy định; có thể bỏ tên kế hoạch trước dấu hai chấm"
+        ),
+        "everything about a rule": "mọi điều về một quy định",
+        "the measures of a plan": "các chỉ số của một kế hoạch",
+        "the agencies and classes that a plan knows": "các cơ quan, nhóm cơ quan mà kế hoạch biết",
+        "the whole plan as JSON": "toàn bộ kế hoạch dạng JSON",
+        "the copy: text, UTF-8": "bản sao: tệp văn bản, mã UTF-8",
+        "whether a copy of the decision says what the plan was encoded from": (
+            "bản sao quyết định có đúng với nội dung đã mã hóa không"
+        ),
+        "the first day, 2025-12-31 or 31/12/2025": f"ngày thứ nhất, {_DAYS}",
+        "the other day": "ngày thứ hai",
+        "for the findings that change, the day of looking, 2025-12-31 or 31/12/2025; default: today": (
+            f"cho các kết luận thay đổi: {_AS_OF}"
+        ),
+        "a sheet of figures, .csv or .xlsx": "bảng số liệu, .csv hoặc .xlsx",
+        "a sheet of roll calls, .csv or .xlsx": "danh sách thực hiện theo cơ quan, .csv hoặc .xlsx",
+        "a sheet of deliveries, .csv or .xlsx": "bảng sản phẩm đã hoàn thành, .csv hoặc .xlsx",
+        "a sheet of attestations, .csv or .xlsx": "bảng xác nhận, .csv hoặc .xlsx",
+        "follow what became of the agencies since the plan was signed": (
+            "tính cả việc sắp xếp, đổi tên cơ quan từ khi ký kế hoạch"
+        ),
+        "what a plan says otherwise on another day, and which findings that changes": (
+            "kế hoạch khác đi thế nào vào một ngày khác, và kết luận nào thay đổi"
+        ),
+        "the table: .csv or .parquet": "bảng: .csv hoặc .parquet",
+        "what the table calls our fields, and what its codes mean": "tên cột tương ứng và ý nghĩa các mã của bảng",
+        "the fields to group by, none for one total; default: agency, which alone makes a sheet of figures": (
+            "các trường để nhóm, bỏ trống để lấy một tổng; mặc định: agency, và chỉ khi đó mới thành bảng số liệu"
+        ),
+        "the days to count: 2025, 2025-Q1, Quý I/2025, 2025-03, tháng 3/2025, 6 tháng đầu năm 2025, or its first and "
+        "last day, 01/01/2025..31/03/2025; default: that of the plan": (
+            "kỳ cần đếm: 2025, 2025-Q1, Quý I/2025, 2025-03, tháng 3/2025, 6 tháng đầu năm 2025, hoặc ngày đầu và ngày "
+            "cuối, 01/01/2025..31/03/2025; mặc định: kỳ của kế hoạch"
+        ),
+        "the day of looking, 2025-12-31 or 31/12/2025; default: today": _AS_OF,
+        "count this one; default: all that can be": "đếm chỉ số này; mặc định: mọi chỉ số đếm được",
+        "what a table of records counts, as a sheet of figures for assess": (
+            "đếm một bảng bản ghi thành bảng số liệu cho lệnh assess"
+        ),
+        "the record is complete: whoever is entirely silent after the due day has missed it": (
+            "hồ sơ đã đủ: ai hoàn toàn không báo cáo sau ngày đến hạn là không đạt"
+        ),
+        "write a receipt there, to be replayed": "ghi biên nhận vào tệp này, để đánh giá lại về sau",
+        "tell one by one what needs nobody to act, too": "nêu từng mục cả những gì không cần ai xử lý",
+        "only findings of an area of reform, 1 to 7": "chỉ kết luận thuộc một lĩnh vực cải cách, 1 đến 7",
+        "only findings about an agency, or about a class or its members": (
+            "chỉ kết luận về một cơ quan, hoặc về một nhóm và các cơ quan trong nhóm"
+        ),
+        "only findings of a status": "chỉ kết luận có một kết quả",
+        "only findings about rules of a kind": "chỉ kết luận về một loại quy định",
+        "what is found about the rules on a day": "kết luận về các quy định vào một ngày",
+        "the receipt": "biên nhận",
+        "whether the same is found as a receipt says": "đánh giá lại có giống biên nhận không",
+        "calendar days to look ahead; default: 30": "số ngày nhìn trước, theo lịch; mặc định: 30",
+        "only what waits for an agency, or for a class it belongs to": (
+            "chỉ những việc chờ một cơ quan, hoặc nhóm có cơ quan này"
+        ),
+        "the reporting cycle to lay over it: that of 581/BNV-CCHC": "chu kỳ báo cáo áp vào: của Công văn 581/BNV-CCHC",
+        "the day of the event from which the due of a rule is counted": (
+            "ngày xảy ra sự kiện làm mốc tính thời hạn của một quy định"
+        ),
+        "what falls due, is overdue, or has no day": "việc đến hạn, quá hạn, hoặc không ấn định ngày",
+        "the agency, or a class of agencies: a key or any name people write": (
+            "cơ quan hoặc nhóm cơ quan: mã, hoặc tên như mọi người viết"
+        ),
+        "the day, 2025-12-31 or 31/12/2025; default: today": f"ngày, {_DAYS}; mặc định: hôm nay",
+        "list the rules; else they are counted": "liệt kê các quy định; nếu không thì đếm",
+        "who answers for an agency on a day, and for which rules": (
+            "cơ quan nào chịu trách nhiệm thay một cơ quan vào một ngày, về những quy định nào"
+        ),
+        "the words: 'Quý II, III'": "cụm từ: 'Quý II, III'",
+        "the year of what is written without one; default: that is refused": (
+            "năm của phần không ghi năm; mặc định: từ chối phần đó"
+        ),
+        "the day of the event from which a due is counted": "ngày xảy ra sự kiện làm mốc tính thời hạn",
+        "the words may be without their accents": "cụm từ có thể viết không dấu",
+        "the due that a phrase of a time column states": "thời hạn mà một cụm từ trong cột thời gian nêu",
+        "a time limit runs from this day, 2025-12-31 or 31/12/2025": f"thời hạn tính từ ngày này, {_DAYS}",
+        "a fixed date": "một ngày cố định",
+        "calendar days": "số ngày theo lịch",
+        "working days of public bodies": "số ngày làm việc của cơ quan nhà nước",
+        "calendar months": "số tháng theo lịch",
+        "which way a fixed date moves that is no working day; default: none": (
+            "ngày cố định rơi vào ngày nghỉ thì dời về phía nào; mặc định: không dời"
+        ),
+        "the last day of a time limit or of a fixed date, step by step": (
+            "ngày cuối của một thời hạn hoặc một ngày cố định, theo từng bước"
+        ),
+        "A Vietnamese province's administrative-reform plan as rules, and what is found about them.": (
+            "Kế hoạch cải cách hành chính của một tỉnh dưới dạng quy định, và kết luận về các quy định đó."
+        ),
+        """\
+exit codes:
+  0    done; for verify, the copy says what the plan was encoded from; for replay, the same is found
+  1    verify or replay found a difference
+  2    bad usage or bad input; every fault is told on standard error
+  130  interrupted
+  141  the reader of the output closed it
+""": """\
+mã kết thúc:
+  0    xong; với verify, bản sao đúng nội dung đã mã hóa; với replay, kết luận như cũ
+  1    verify hoặc replay thấy khác biệt
+  2    dùng sai lệnh hoặc dữ liệu sai; mọi lỗi nêu ở luồng lỗi chuẩn
+  130  bị ngắt
+  141  bên đọc kết quả đã đóng
+""",
+    }
+)
+"""Help in Vietnamese, by English.
+
+:meta hide-value:
+"""
+
+_USAGE_ERRORS: Final = (
+    ("the following arguments are required: (.*)", r"thiếu tham số: \1"),
+    ("unrecognized arguments: (.*)", r"không nhận ra tham số: \1"),
+    ("one of the arguments (.*) is required", r"cần một trong các tham số: \1"),
+    (r"argument ([^:]*): not allowed with argument (.*)", r"tham số \1: không dùng cùng \2"),
+    (r"argument ([^:]*): expected one argument", r"tham số \1: cần một giá trị"),
+    (r"argument ([^:]*): expected at least one argument", r"tham số \1: cần ít nhất một giá trị"),
+    (r"argument ([^:]*): ignored explicit argument (.*)", r"tham số \1: không nhận giá trị \2"),
+    (r"argument ([^:]*): invalid choice: (.*) \(choose from (.*)\)", r"tham số \1: không có \2 (chọn trong \3)"),
+    (r"argument ([^:]*): invalid int value: (.*)", r"tham số \1: \2 không phải số nguyên"),
+    (r"argument ([^:]*): the path is empty", r"tham số \1: đường dẫn để trống"),
+)
+_SYSTEM_ERRORS: Final[Mapping[int, str]] = MappingProxyType(
+    {
+        errno.ENOENT: "không có tệp hoặc thư mục này",
+        errno.EISDIR: "đây là một thư mục",
+        errno.ENOTDIR: "đây không phải là thư mục",
+        errno.EACCES: "không có quyền truy cập",
+        errno.EPERM: "thao tác không được phép",
+        errno.EEXIST: "tệp đã có",
+        errno.ENAMETOOLONG: "tên tệp quá dài",
+        errno.ENOSPC: "hết chỗ lưu",
+        errno.EROFS: "chỉ được đọc, không ghi được",
+        errno.EBADF: "đã đóng; dùng -o TỆP để ghi vào tệp",
+    }
+)
+
+
+def speak(parser: ArgumentParser, language: Language) -> None:
+    """Make a parser explain itself in a language."""
+    if language == "en":
+        return
+    parser.description, parser.epilog = (HELP.get(said or "", said) for said in (parser.description, parser.epilog))
+    for group in parser._action_groups:  # noqa: SLF001  argparse offers no other way to its headings
+        group.title = HELP.get(group.title or "", group.title)
+    for action in parser._actions:  # noqa: SLF001  as above
+        action.help = HELP.get(action.help or "", action.help)
+
+
+def usage_error_words(said: str, language: Language) -> str:
+    """What bad usage is told as.
+
+    >>> usage_error_words("unrecognized arguments: --al", "vi")
+    'không nhận ra tham số: --al'
+    """
+    if language == "en":
+        return said
+    for english, vietnamese in _USAGE_ERRORS:
+        said = re.sub(f"^{english}(?=$|\\. Nearest)", vietnamese, said)
+    return said.replace(". Nearest: ", ". Gần giống: ")
+
+
+def system_error_words(fault: OSError, language: Language) -> str:
+    """What the system says of a file that it cannot read or write."""
+    known = _SYSTEM_ERRORS.get(fault.errno or 0) if language == "vi" else None
+    return known or fault.strerror or str(fault)
