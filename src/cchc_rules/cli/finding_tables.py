@@ -7,7 +7,7 @@ from itertools import groupby
 from types import MappingProxyType
 from typing import Final
 
-from cchc_rules.agencies.succession import Succession, least_certain
+from cchc_rules.agencies.succession import Succession
 from cchc_rules.cli.headings import heading
 from cchc_rules.cli.tables import (
     Row,
@@ -26,6 +26,8 @@ from cchc_rules.findings.comparison import FindingChange
 from cchc_rules.findings.finding import Finding, Findings
 from cchc_rules.findings.observation import Attestation, Delivery, Figure, Observation, RollCall
 from cchc_rules.findings.reasons import Status
+from cchc_rules.law.recurrence import ReportingCycle
+from cchc_rules.law.rule import Role
 from cchc_rules.text import Bilingual, Language
 
 __all__ = ["agenda_table", "finding_changes_table", "findings_table"]
@@ -121,32 +123,46 @@ def finding_changes_table(changes: Iterable[FindingChange], language: Language) 
 
 
 def agenda_table(items: Iterable[AgendaItem], language: Language) -> str:
-    """A row for each item, in their order, with the reporting cycle that states its day; below, the successions.
+    """By whom it waits for, a row for each item, in their order; below, what those rest on that bear a mark.
 
-    The role is that of the agency asked about, and where none was, of the one for which an item waits.
+    The role is that of the agency asked about, and stands behind the title where it is not to lead.
     """
     items = tuple(items)
-    marks: dict[Succession, str] = {}
-    for succession in (succession for item in items for succession in item.successions):
-        marks.setdefault(succession, f"[{len(marks) + 1}]")
+    marks: dict[Succession | ReportingCycle, str] = {}
+    for each in (each for item in items for each in _what_it_rests_on(item)):
+        marks.setdefault(each, f"[{len(marks) + 1}]")
     turning = any(item.turn is not None for item in items)
-    resting = bool(marks) or any(item.reporting_cycle is not None for item in items)
-    more = (*(["reports on"] if turning else []), *(["rests on"] if resting else []))
-    rows = [heading_row(language, "urgency", "last day", "days left", "rule", "waits for", "role", *more, "title")]
+    more = (*(["reports on"] if turning else []), *(["rests on"] if marks else []))
+    rows = [heading_row(language, "urgency", "last day", "days left", "rule", *more, "title")]
+    by_bearer: dict[str, list[AgendaItem]] = {}
     for item in items:
-        cells = [item.urgency.label.in_(language), day_or_dash(item.last_day, language), or_dash(item.days_left)]
-        nobody = "not known" if item.successions else "no agency in particular"
-        agency = heading(nobody, language) if item.agency is None else item.agency.name.in_(language)
-        cells += (key_in_plan(item.rule.key), agency, item.role.label.in_(language))
-        if turning:
-            cells.append(_turn_words(item, language))
-        if resting:
-            cells.append(_what_it_rests_on(item, marks, language))
-        title = item.rule.title.in_(language)
-        waiting = "" if item.awaited_event is None else f" ({heading('waits for', language)}: {item.awaited_event})"
-        rows.append((*cells, f"{title}{waiting}"))
-    legend = [(mark, succession.sentence(language)) for succession, mark in marks.items()]
+        by_bearer.setdefault(_bearer_name(item, language), []).append(item)
+    for bearer, waiting in by_bearer.items():
+        rows.append((bearer,))
+        for item in waiting:
+            cells = [item.urgency.label.in_(language), day_or_dash(item.last_day, language), or_dash(item.days_left)]
+            cells.append(key_in_plan(item.rule.key))
+            if turning:
+                cells.append(_turn_words(item, language))
+            if marks:
+                cells.append("".join(marks[each] for each in _what_it_rests_on(item)) or "–")
+            rows.append((*cells, _agenda_title(item, language)))
+    legend = [(mark, _basis_words(basis, language)) for basis, mark in marks.items()]
     return "\n\n".join(filter(None, (table(rows), table(legend))))
+
+
+def _bearer_name(item: AgendaItem, language: Language) -> str:
+    if item.agency is not None:
+        return item.agency.name.in_(language)
+    return heading("not known" if item.successions else "no agency in particular", language)
+
+
+def _agenda_title(item: AgendaItem, language: Language) -> str:
+    """The title, and behind it the role that is not to lead, and the event that is waited for."""
+    role = "" if item.role is Role.LEAD else item.role.label.in_(language)
+    event = "" if item.awaited_event is None else f"{heading('waits for', language)}: {item.awaited_event}"
+    behind = "; ".join(filter(None, (role, event)))
+    return f"{item.rule.title.in_(language)}{f' ({behind})' if behind else ''}"
 
 
 def _turn_words(item: AgendaItem, language: Language) -> str:
@@ -157,14 +173,14 @@ def _turn_words(item: AgendaItem, language: Language) -> str:
     return f"{period} ({', '.join(CYCLE_NAMES[cycle].in_(language) for cycle in item.turn.cycles)})"
 
 
-def _what_it_rests_on(item: AgendaItem, marks: Mapping[Succession, str], language: Language) -> str:
-    """The successions and the reporting cycle that an item rests on, and how far they can be relied on."""
-    said: list[str] = []
-    certainty = least_certain(item.successions)
-    if certainty is not None:
-        signs = "".join(marks[succession] for succession in item.successions)
-        said.append(f"{signs} {certainty.label.in_(language)}")
-    if item.reporting_cycle is not None:
-        cycle, source = item.reporting_cycle, item.reporting_cycle.source
-        said.append(f"{cycle.name.in_(language)} ({source.text.in_(language)}, {source.certainty.label.in_(language)})")
-    return "; ".join(said) or "–"
+def _what_it_rests_on(item: AgendaItem) -> tuple[Succession | ReportingCycle, ...]:
+    """The successions and the reporting cycle that an item rests on."""
+    return (*item.successions, *([] if item.reporting_cycle is None else [item.reporting_cycle]))
+
+
+def _basis_words(basis: Succession | ReportingCycle, language: Language) -> str:
+    """A succession, or a reporting cycle with its source, and how far that can be relied on."""
+    if isinstance(basis, Succession):
+        return basis.sentence(language)
+    source = basis.source
+    return f"{basis.name.in_(language)} ({source.text.in_(language)}, {source.certainty.label.in_(language)})"

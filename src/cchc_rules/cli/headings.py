@@ -30,6 +30,9 @@ _VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "address": "vị trí",
         "addressee": "nơi nhận",
         "agencies": "cơ quan thực hiện",
+        "agencies as at signing; --follow-successions follows them": (
+            "chưa tính việc sắp xếp, đổi tên cơ quan; dùng --follow-successions để tính"
+        ),
         "agency": "cơ quan",
         "answered by": "đơn vị trả lời",
         "answered_by": "đơn vị trả lời",

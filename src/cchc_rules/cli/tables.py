@@ -52,11 +52,12 @@ def table(rows: Iterable[Sequence[str]], colours: Mapping[str, str] = _NO_COLOUR
     cleaned = [tuple(map(_one_line, row)) for row in rows]
     columns = max(map(len, cleaned), default=0)
     line = get_terminal_size().columns
-    natural = [0] * columns
+    natural, words = [0] * columns, [0] * columns
     for row in cleaned:
         for column, cell in enumerate(row if len(row) == columns else row[:-1]):
             natural[column] = max(natural[column], len(cell))
-    widths = _fitting_widths(natural, line - len(_GAP) * (columns - 1))
+            words[column] = max(words[column], *map(len, (cell.split() or [""])))
+    widths = _fitting_widths(natural, words, line - len(_GAP) * (columns - 1))
     painted = colours if _shows_colours() else _NO_COLOURS
     return "\n".join(text for row in cleaned for text in _lines_of(row, widths, line, painted))
 
@@ -78,18 +79,22 @@ def _lines_of(row: Row, widths: Sequence[int], line: int, colours: Mapping[str, 
         yield text if colour is None else f"\033[{colour}m{text[: len(row[0])]}\033[0m{text[len(row[0]) :]}"
 
 
-def _fitting_widths(natural: Sequence[int], room: int) -> list[int]:
-    """The widths of columns that have this much room together: none is cut that is narrower than an equal share.
+def _fitting_widths(natural: Sequence[int], words: Sequence[int], room: int) -> list[int]:
+    """The widths of columns that have this much room together, given the longest line and word of each.
 
-    >>> _fitting_widths([4, 60, 100], 80)
-    [4, 38, 38]
+    No word is cut while all have room for theirs, and no column that is narrower than an equal share of what is left.
+
+    >>> _fitting_widths([4, 60, 100], [4, 10, 12], 80)
+    [4, 37, 39]
     """
-    widths = list(natural)
-    left = room
-    by_width = sorted(range(len(natural)), key=natural.__getitem__)
-    for done, column in enumerate(by_width):
-        widths[column] = min(natural[column], max(1, left // (len(by_width) - done)))
-        left -= widths[column]
+    floors = list(words) if sum(words) <= room else [0] * len(words)
+    widths = list(floors)
+    left = room - sum(floors)
+    by_need = sorted(range(len(natural)), key=lambda column: natural[column] - floors[column])
+    for done, column in enumerate(by_need):
+        more = min(natural[column] - floors[column], max(not floors[column], left // (len(by_need) - done)))
+        widths[column] += more
+        left -= more
     return widths
 
 

@@ -40,8 +40,8 @@ _ROLES_OF_BEARERS: Final = frozenset({Role.LEAD, Role.ANSWER})
 class Urgency(LabelledEnum):
     """How what is still to be done stands on a day (mức độ khẩn)."""
 
-    OVERDUE = "overdue", "Quá hạn", "Overdue"
-    DUE = "due", "Đến hạn", "Due"
+    OVERDUE = "overdue", "Đã qua hạn", "Overdue"
+    DUE = "due", "Sắp đến hạn", "Due"
     UNDATED = "undated", "Không ấn định ngày", "Undated"
 
 

@@ -165,7 +165,10 @@ class Plan:
         return tuple(rule for rule in found if rule is not None)
 
     def rule(self, key: str) -> Rule:
-        """The rule with this key, as signed or as inserted; the plan's own id before the colon may be left out.
+        """The rule with this key, as signed or as inserted.
+
+        The plan's own id before the colon may be left out, and where one rule alone stands at the address, so may the
+        ordinal behind it; small letters do for capitals.
 
         Raises:
             UnknownRule: Where there is none; the message offers the nearest keys.
@@ -175,7 +178,11 @@ class Plan:
             raise BadValue(key, message("the key of a rule of {plan}, as text", plan=self.id), where="Plan.rule")
         versions = self._versions.get(key) or self._versions.get(f"{self.id}:{key}")
         if versions is None:
-            there = ", ".join(rule.key for rule in self.rules_at(key.removeprefix(f"{self.id}:")))
+            written = key.strip().casefold().removeprefix(f"{self.id}:")
+            meant = [each for each in self._versions if _is_meant(each.partition(":")[2].casefold(), written)]
+            if len(meant) == 1:
+                return self._versions[meant[0]][0].rule
+            there = ", ".join(meant)
             at_that_address = message("At that address stand {there}.", there=there)
             remedy = at_that_address if there else _nearest(key, self._versions)
             raise UnknownRule(key, message("the key of a rule of {plan}", plan=self.id), remedy)
@@ -222,6 +229,11 @@ class Plan:
 def agencies_named(rule: Rule) -> tuple[AgencyOrClass, ...]:
     """The agencies and classes that a rule concerns: who leads, supports, carries it, answers or is counted."""
     return tuple(agency for _, agencies in parties(rule) for agency in agencies)
+
+
+def _is_meant(key: str, written: str) -> bool:
+    """Whether a key is written, or the address before its ordinal."""
+    return written in (key, key.rpartition("/")[0])
 
 
 def _nearest(key: str, keys: Iterable[str]) -> str:

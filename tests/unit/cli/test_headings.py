@@ -77,7 +77,7 @@ def show_rules(amended_plan: Plan) -> None:
     verification_table(verify(tiny.PLAN, tiny.TEXT), "vi")
 
 
-def show_findings() -> None:
+def show_findings(told: Callable[..., str]) -> None:
     """Everything that is told of findings, in Vietnamese."""
     unused = Figure(tiny.ON_TIME_OF_ALL, tiny.HOME, tiny.YEAR, Tally(1, 0))
     findings_table(assess(tiny.PLAN, [unused], as_of=tiny.AFTERWARDS), "vi")
@@ -86,6 +86,7 @@ def show_findings() -> None:
     plan = evolve(tiny.PLAN, rules=tuple(waiting if rule.key == waiting.key else rule for rule in tiny.RULES))
     items = agenda(plan, as_of=date(2025, 6, 15), days_ahead=30, roster=changing.ROSTER, reporting_cycle=BNV_581)
     agenda_table(items, "vi")
+    told("agenda", "tiny-2025", "--as-of", "2025-06-15", "--lang", "vi")
 
 
 def show_tallies() -> None:
@@ -120,7 +121,7 @@ def test_every_heading_that_tables_use_has_a_vietnamese_one(
 ) -> None:
     """What all tables ask for is listed, and nothing is listed that none asks for."""
     show_rules(amended_plan)
-    show_findings()
+    show_findings(told)
     show_tallies()
     show_agencies(told, monkeypatch)
     assert {"urgency", "reports on", "waits for", "undetermined", "through", "fingerprint"} <= recorder.asked

@@ -81,10 +81,22 @@ def test_wrapping_loses_nothing_and_is_never_too_wide(rows: list[list[str]], col
     assert sorted("".join(text.split())) == sorted("".join(cell for row in rows for cell in row))
 
 
+@given(st.lists(st.tuples(st.integers(0, 30), st.integers(0, 30)), min_size=1, max_size=6), st.integers(1, 60))
+def test_no_word_is_cut_while_all_have_room(columns: list[tuple[int, int]], room: int) -> None:
+    """Each column is as wide as its longest word at least, and at most as its longest line."""
+    natural, words = [max(pair) for pair in columns], [min(pair) for pair in columns]
+    widths = _fitting_widths(natural, words, room)
+    assert all(width <= own for width, own in zip(widths, natural, strict=True))
+    if sum(words) <= room:
+        assert all(width >= word for width, word in zip(widths, words, strict=True))
+        assert sum(widths) <= room
+        assert widths == natural or sum(natural) > room
+
+
 @given(st.lists(st.integers(0, 30), min_size=1, max_size=6), st.integers(1, 60))
 def test_columns_share_what_room_there_is(natural: list[int], room: int) -> None:
     """A column is cut only where all together are too wide, and then only to an equal share of what is left."""
-    widths = _fitting_widths(natural, room)
+    widths = _fitting_widths(natural, [0] * len(natural), room)
     cut = [width for width, own in zip(widths, natural, strict=True) if width < own]
     assert all(width <= own for width, own in zip(widths, natural, strict=True))
     assert not cut or sum(natural) > room

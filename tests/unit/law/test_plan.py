@@ -16,6 +16,7 @@ from cchc_rules.law.decision import NotEncoded
 from cchc_rules.law.digest import digest
 from cchc_rules.law.plan import Plan, agencies_named, require_plan
 from cchc_rules.law.rule import Activity, Duty, Outcome, Target
+from cchc_rules.plans import hue_2025
 from cchc_rules.text import Bilingual
 from tests import tiny
 from tests.amending import amendment, insert, repeal, revise
@@ -35,9 +36,12 @@ def test_an_unknown_rule_offers_the_nearest(key: str, said: str) -> None:
 
 
 @pytest.mark.parametrize("address", ["II.1.5", "tiny-2025:II.1.5"])
-def test_an_address_is_no_key_and_names_the_keys_that_stand_there(address: str) -> None:
-    with pytest.raises(UnknownRule, match=r"At that address stand tiny-2025:II\.1\.5/1\."):
-        tiny.PLAN.rule(address)
+def test_where_one_rule_stands_its_address_is_enough(address: str) -> None:
+    """In small letters too, with blanks around it or not; where several stand, their keys are named."""
+    for written in (address, address.lower(), f" {address}/1 "):
+        assert tiny.PLAN.rule(written) is tiny.CONNECTED
+    with pytest.raises(UnknownRule, match=r"At that address stand hue-2025:II\.2\.a\.4/1, hue-2025:II\.2\.a\.4/2, "):
+        hue_2025.PLAN.rule("ii.2.a.4")
 
 
 def test_a_measure_is_found_by_its_key() -> None:

@@ -10,6 +10,8 @@ from typing import Final
 
 from attrs import evolve
 
+from cchc_rules.agencies.agency import AgencyOrClass
+from cchc_rules.agencies.roster import Roster
 from cchc_rules.cli.arguments import (
     day_argument,
     read_observations,
@@ -19,6 +21,7 @@ from cchc_rules.cli.arguments import (
     with_agencies,
 )
 from cchc_rules.cli.finding_tables import agenda_table, findings_table
+from cchc_rules.cli.headings import heading
 from cchc_rules.cli.tables import table
 from cchc_rules.dates.due import AddsWorkdays
 from cchc_rules.errors import BadValue
@@ -26,10 +29,12 @@ from cchc_rules.findings.agenda import agenda
 from cchc_rules.findings.assessment import assess
 from cchc_rules.findings.finding import Finding, Findings
 from cchc_rules.formats.to_json import dump_json, to_plain
+from cchc_rules.law.plan import Plan
 from cchc_rules.law.recurrence import BNV_581, ReportingCycle
 from cchc_rules.law.responsibility import includes
 from cchc_rules.law.rule import RULE_KINDS, Rule
 from cchc_rules.plans.shelf import load_plan, load_successions
+from cchc_rules.text import Language
 
 __all__ = ["assess_plan", "replay_receipt", "show_agenda"]
 
@@ -51,7 +56,8 @@ def assess_plan(args: Namespace) -> int:
     if args.format == "json":
         print(dump_json(to_plain(told)))
     else:
-        print(findings_table(told, args.lang, everything=args.all))
+        print(findings_table(told, args.lang, everything=args.all or args.status is not None))
+        _tell_of_successions(plan, as_of, roster, args.lang)
     return 0
 
 
@@ -67,8 +73,13 @@ def _asked_about(findings: Findings, args: Namespace) -> tuple[Finding, ...]:
         if isinstance(finding.rule, kind)
         and args.area in (None, finding.rule.area)
         and args.status in (None, finding.status)
-        and (agency is None or (finding.agency is not None and includes(agency, finding.agency)))
+        and (agency is None or (finding.agency is not None and _concerns(finding.agency, agency)))
     )
+
+
+def _concerns(one: AgencyOrClass, other: AgencyOrClass) -> bool:
+    """Whether one of the two is the other, or a class that it belongs to."""
+    return includes(one, other) or includes(other, one)
 
 
 def show_agenda(args: Namespace) -> int:
@@ -94,7 +105,15 @@ def show_agenda(args: Namespace) -> int:
         print(dump_json({**head, "items": to_plain(items)}))
         return 0
     print(agenda_table(items, args.lang))
+    _tell_of_successions(plan, as_of, roster, args.lang)
     return 0
+
+
+def _tell_of_successions(plan: Plan, as_of: date, roster: Roster | None, language: Language) -> None:
+    """Below a table in which agencies are as at signing, that some have changed since."""
+    if roster is None and any(succession.day <= as_of for succession in load_successions(plan.id)):
+        told = heading("agencies as at signing; --follow-successions follows them", language).capitalize()
+        print(f"\n{table([(told,)])}")
 
 
 def replay_receipt(args: Namespace) -> int:
