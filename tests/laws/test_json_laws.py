@@ -34,6 +34,7 @@ from cchc_rules.law.rule import (
     Interpretation,
     Modality,
     Outcome,
+    OwedBy,
     Role,
     Rule,
     Target,
@@ -218,10 +219,14 @@ def plans(draw: st.DrawFn) -> Plan:
             carried = draw(st.sampled_from([Role.STANDING, Role.OVERSEE, Role.CARRY_OUT]))
             led, carriers = draw(st.tuples(bearers, parties) | st.tuples(parties, bearers))
             return Duty(**common, lead=led, agencies=carriers, role=carried)
+        led = draw(bearers)
         return Activity(
             **common,
             product=draw(texts),
-            lead=draw(bearers),
+            lead=led,
+            owed_by=draw(st.sampled_from(OwedBy))
+            if any(isinstance(each, AgencyClass) for each in led)
+            else OwedBy.EACH,
             addressee=draw(st.none() | st.sampled_from(roster.entries)),
             due=draw(dues),
             row_number=draw(st.none() | st.integers(1, 99)),

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from cchc_rules.law.rule import Activity, Duty, Outcome, Rule, Target, parties
+from cchc_rules.law.rule import Activity, Duty, Outcome, OwedBy, Rule, Target, parties
 
 
 def hover(rule: Rule) -> str:
@@ -27,7 +27,8 @@ def _asked(rule: Rule) -> str:
             return f"attested by {rule.period.last_day:%d/%m/%Y}"
         case Activity():
             last = f", so by {rule.due.last_day:%d/%m/%Y}" if rule.due.last_day else ""
-            return f"due “{rule.due.phrase}”{last}, led by {' and '.join(lead.key for lead in rule.lead)}"
+            owed = "" if rule.owed_by is OwedBy.EACH else f", owed by {rule.owed_by.label.en}"
+            return f"due “{rule.due.phrase}”{last}, led by {' and '.join(lead.key for lead in rule.lead)}{owed}"
         case Duty():
             said = ((role, " and ".join(agency.key for agency in named)) for role, named in parties(rule))
             return ", ".join(f"{named} {role.label.en}" for role, named in said)

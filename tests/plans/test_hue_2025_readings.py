@@ -9,13 +9,13 @@ from datetime import date
 
 import pytest
 
-from cchc_rules import Figure, Period, Share, Status, Tally, assess, judge, quote
+from cchc_rules import Delivery, Figure, Period, Share, Status, Tally, assess, judge, quote
 from cchc_rules.agencies.agency import AgencyClass
 from cchc_rules.dates.due import Before
 from cchc_rules.dates.recurring import Recurring
 from cchc_rules.errors import WrongMeasure
 from cchc_rules.findings.reasons import UnusedReason
-from cchc_rules.law.rule import Activity, BudgetState, Duty, Interpretation, Outcome, Rule, Target
+from cchc_rules.law.rule import Activity, BudgetState, Duty, Interpretation, Outcome, OwedBy, Rule, Target
 from cchc_rules.measures.measure import CaseKind, OverTime
 from cchc_rules.plans import hue_2025
 from cchc_rules.plans.hue_2025 import readings as read
@@ -280,6 +280,23 @@ def test_a_class_leads_together_or_each_of_it_by_itself() -> None:
         if any(isinstance(lead, AgencyClass) for lead in activity.lead) and not isinstance(activity.due, Recurring)
     ]
     assert keys(of_a_class) == keys([*reads(read.CONCERNED_ONLY), *reads(read.EACH_OF_THE_CLASS)])
+
+
+def test_the_readings_of_who_acts_are_acted_on() -> None:
+    """Where only those concerned act, nobody is named who was silent; one resolution is all that its class owes."""
+    owing = {activity.key: activity.owed_by for activity in PLAN.rules_of_kind(Activity)}
+    one = keys(reads(read.ONE_RESOLUTION))
+    assert {key for key, owed_by in owing.items() if owed_by is OwedBy.ONE} == set(one)
+    assert {key for key, owed_by in owing.items() if owed_by is not OwedBy.EACH} == set(
+        keys(reads(read.CONCERNED_ONLY))
+    )
+    of_districts = Delivery(hue_2025.AUTONOMY_GRANTED, hue_2025.UBND_A_LUOI, date(2025, 6, 2))
+    resolution = Delivery(hue_2025.SERVICE_LIST_RESOLUTION, hue_2025.SO_TAI_CHINH, date(2025, 6, 2))
+    findings = assess(PLAN, [of_districts, resolution], as_of=AFTERWARDS, closed_world=True)
+    assert [
+        (finding.agency and finding.agency.key, finding.status) for finding in findings.about(of_districts.rule)
+    ] == [("cac-so-ban-nganh", Status.UNKNOWN), ("ubnd-cap-huyen", Status.UNKNOWN)]
+    assert [finding.status for finding in findings.about(resolution.rule)] == [Status.MET]
 
 
 def test_a_class_that_supports_itself_is_read() -> None:

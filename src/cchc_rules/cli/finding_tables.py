@@ -40,8 +40,8 @@ _STATUS_COLOURS: Final[Mapping[Status, str]] = MappingProxyType(
 _OBSERVATION_NAMES: Final[Mapping[type[Observation], Bilingual]] = MappingProxyType(
     {
         Figure: Bilingual("số liệu", "figure"),
-        RollCall: Bilingual("điểm danh", "roll call"),
-        Delivery: Bilingual("sản phẩm đã giao", "delivery"),
+        RollCall: Bilingual("danh sách thực hiện theo cơ quan", "roll call"),
+        Delivery: Bilingual("sản phẩm đã nộp", "delivery"),
         Attestation: Bilingual("xác nhận", "attestation"),
     }
 )

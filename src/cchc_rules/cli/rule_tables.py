@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from itertools import groupby
@@ -123,16 +124,7 @@ def _rule_rows(plan: Plan, rule: Rule, language: Language) -> Iterator[Row]:
             yield from (("counted", name_or_dash(counted, language)) for counted in rule.counted)
             yield from (("each part", f"{part.key}: {part.title.in_(language)}") for part in rule.parts)
     elif isinstance(rule, Activity):
-        stated = {"objective": rule.objective, "task": rule.task, "product": rule.product}
-        yield from (("row (STT)", str(number)) for number in (rule.row_number,) if number is not None)
-        yield from ((label, text.in_(language)) for label, text in stated.items() if text is not None)
-        if rule.addressee is not None:
-            yield "delivered to", name_or_dash(rule.addressee, language)
-        yield "due", f"“{rule.due.phrase}”"
-        yield from (("first day", day_or_dash(first, language)) for first in (rule.due.first_day,) if first is not None)
-        if rule.budget is not None:
-            amount = f"{rule.budget.printed} {heading('million VND', language)}"
-            yield "budget", amount if rule.budget.printed else rule.budget.state.label.in_(language)
+        yield from _activity_rows(rule, language)
     elif rule.agencies:
         yield from (("agency", name_or_dash(agency, language)) for agency in rule.agencies)
         yield "role", rule.role.label.in_(language)
@@ -149,6 +141,22 @@ def _rule_rows(plan: Plan, rule: Rule, language: Language) -> Iterator[Row]:
         issuer = "" if cited.issuer is None else f", {name_or_dash(cited.issuer, language)}"
         yield "instrument", f"{cited.number} ({cited.kind.label.in_(language)}{issuer}{issued})"
     yield from (("related", key) for key in rule.related)
+
+
+def _activity_rows(activity: Activity, language: Language) -> Iterator[Row]:
+    """What an activity delivers, to whom and by when; where a class leads it, who of that owes it."""
+    if any(isinstance(lead, AgencyClass) for lead in activity.lead):
+        yield "owed by", activity.owed_by.label.in_(language)
+    stated = {"objective": activity.objective, "task": activity.task, "product": activity.product}
+    yield from (("row (STT)", str(number)) for number in (activity.row_number,) if number is not None)
+    yield from ((label, text.in_(language)) for label, text in stated.items() if text is not None)
+    if activity.addressee is not None:
+        yield "delivered to", name_or_dash(activity.addressee, language)
+    yield "due", f"“{activity.due.phrase}”"
+    yield from (("first day", day_or_dash(first, language)) for first in (activity.due.first_day,) if first is not None)
+    if activity.budget is not None:
+        amount = f"{activity.budget.printed} {heading('million VND', language)}"
+        yield "budget", amount if activity.budget.printed else activity.budget.state.label.in_(language)
 
 
 def _source_rows(source: Source | None, language: Language) -> Iterator[Row]:
@@ -235,7 +243,7 @@ def verification_table(result: Verification, language: Language) -> str:
         *((changed, clause.address) for clause in result.changed),
         *((missing, clause.address) for clause in result.missing),
         *((uncovered, f"{line} {stretch.line}", _cut(stretch.text)) for stretch in result.uncovered),
-        *((absent, claim.owner, claim.claim) for claim in result.missing_claims),
+        *((claim.owner, _claim_words(claim.claim).in_(language)) for claim in result.missing_claims),
     ]
     counts = {
         found: result.found,
@@ -246,6 +254,17 @@ def verification_table(result: Verification, language: Language) -> str:
     }
     counted = "; ".join(f"{each}: {len(which)}" for each, which in counts.items())
     return "\n".join(part for part in (table(rows), table([(counted,)])) if part)
+
+
+def _claim_words(claim: str) -> Bilingual:
+    """That a passage does not print what a rule takes from it: a number, a day, or words."""
+    if re.fullmatch(r"[\d,.]+", claim):
+        said = Bilingual(f"con số {claim}", f"the number {claim}")
+    elif re.fullmatch(r"[\d/]+", claim):
+        said = Bilingual(f"ngày {claim}", f"the day {claim}")
+    else:
+        said = Bilingual(f"“{claim}”", f"“{claim}”")
+    return Bilingual(f"không thấy {said.vi} trong đoạn", f"{said.en} is not found in the passage")
 
 
 def _cut(text: str) -> str:

@@ -10,7 +10,7 @@ from typing import Final, TypeAlias, TypeGuard
 
 from attrs import field, frozen
 
-from cchc_rules.agencies.agency import Agency, AgencyOrClass, require_agency
+from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyOrClass, require_agency
 from cchc_rules.agencies.roster import Roster
 from cchc_rules.agencies.succession import Succession, all_documented
 from cchc_rules.dates.due import AddsWorkdays, By, Due, Within
@@ -24,7 +24,7 @@ from cchc_rules.findings.reasons import Status
 from cchc_rules.law.plan import Plan, require_plan
 from cchc_rules.law.recurrence import ReportingCycle, Turn, due_turns, reporting_cycle_of
 from cchc_rules.law.responsibility import includes, responsibilities_under
-from cchc_rules.law.rule import Activity, Outcome, Role, Target
+from cchc_rules.law.rule import Activity, Outcome, OwedBy, Role, Target
 from cchc_rules.message import message
 from cchc_rules.text import LabelledEnum
 
@@ -167,7 +167,9 @@ def agenda(
         urgency = _urgency(last, as_of)
         items = undated if last is None else dated
         for role, finding, bearer, successions in _bearers_today(plan, rule, findings, asked, as_of, roster):
-            if (finding.status is not _OPEN and finding.status is not _UNKNOWN) or (relative and finding.evidence):
+            if (finding.status is not _OPEN and finding.status is not _UNKNOWN) or (
+                relative and _answering_days(finding)
+            ):
                 continue
             if due is None:
                 item = AgendaItem(rule, bearer, urgency, last, days_left, role, None, successions)
@@ -246,7 +248,25 @@ def _bearers_today(
 
 def _borne_by(agency: AgencyOrClass, bearing: Iterable[_Bearing]) -> list[_Bearing]:
     own = [each for each in bearing if each[2] is not None and each[2].key == agency.key]
-    return own or [each for each in bearing if includes(each[2], agency)]
+    return own or [each for each in bearing if includes(each[2], agency) and not _delivered_by(agency, each[1])]
+
+
+def _delivered_by(agency: AgencyOrClass, finding: Finding) -> bool:
+    """Whether an agency delivered in time what its class owes as one, so that nothing is left for it to deliver."""
+    rule = finding.rule
+    return isinstance(rule, Activity) and any(
+        type(each) is Delivery and each.agency.key == agency.key and rule.due.accepts(each.day)
+        for each in finding.evidence
+        if type(rule.due) is not Recurring
+    )
+
+
+def _answering_days(finding: Finding) -> list[date]:
+    """The days of the deliveries that answer for whom a finding is about; none for whoever of a class is concerned."""
+    owed_by = getattr(finding.rule, "owed_by", None)
+    if owed_by is OwedBy.CONCERNED and isinstance(finding.agency, AgencyClass):
+        return []
+    return sorted(each.day for each in finding.evidence if type(each) is Delivery)
 
 
 def _recurs_on_stated_days(due: Due, reporting_cycle: ReportingCycle | None) -> TypeGuard[Recurring]:
@@ -294,7 +314,7 @@ def _waiting_turns(
     # A delivery answers one turn, and a second one only if it comes after the first had come round: two copies of the
     # first quarter's report, both in April, do not answer the second quarter's.
     answered = 0
-    for each in sorted(observation.day for observation in finding.evidence if type(observation) is Delivery):
+    for each in _answering_days(finding):
         if answered < len(turns) and (answered == 0 or each > turns[answered - 1].falls_on):
             answered += 1
     return tuple(turns[answered:])

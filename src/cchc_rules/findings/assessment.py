@@ -35,6 +35,7 @@ from cchc_rules.findings.matching import (
     is_member,
     match_to_rules,
     who_answers,
+    whose_product,
     why_unused_attestation,
     why_unused_delivery,
     why_unused_figure,
@@ -44,7 +45,7 @@ from cchc_rules.findings.reasons import Reason, Status, UnusedReason
 from cchc_rules.findings.verdict import judge_activity, judge_outcome, judge_target
 from cchc_rules.law.plan import Plan, require_plan
 from cchc_rules.law.responsibility import bearers
-from cchc_rules.law.rule import Activity, Duty, Outcome, Target
+from cchc_rules.law.rule import Activity, Duty, Outcome, OwedBy, Target
 from cchc_rules.message import message
 
 __all__ = ["assess", "judge"]
@@ -141,7 +142,8 @@ def _judge(
     if type(rule) is Activity:
         delivered = _require_relevant(rule, observations, as_of, (Delivery,), why_unused_delivery)
         sole = rule.lead[0] if len(rule.lead) == 1 else None
-        return judge_activity(rule, delivered[0].agency if delivered else sole, delivered, as_of, closed_world)
+        agency = whose_product(rule, delivered[0].agency) if delivered else sole
+        return judge_activity(rule, agency, delivered, as_of, closed_world)
     raise _why_not_judged(rule)
 
 
@@ -193,8 +195,9 @@ def assess(
     An observation serves every rule it is about. Whoever has to answer has a finding, heard or not: of a target the
     class that answers as a whole, or each of its members; of an outcome whoever answers for it. A target has one, too,
     for each agency that was heard of, and one more for each part of its measure; where the plan leaves open who answers
-    and nothing is known, one about nobody. An activity has one for each lead. Where the members of a leading class are
-    not all known, each member that delivered has one, and the class has one for the others.
+    and nothing is known, one about nobody. An activity has one for each lead. Of a leading class each member has one;
+    where they are not all known, each that delivered, and the class one for the others. Where not each member owes a
+    product (`Activity.owed_by`), the class has the only one.
 
     Args:
         plan: The plan.
@@ -256,6 +259,8 @@ def _subject(rule: JudgedRule, observation: Observation) -> AgencyOrClass | None
     """Whom an observation is about, as far as a rule goes."""
     if type(rule) is Outcome:
         return rule.answered_by
+    if type(rule) is Activity and observation.agency is not None:
+        return whose_product(rule, observation.agency)
     return who_answers(rule, observation.agency) if type(rule) is Target else observation.agency
 
 
@@ -299,7 +304,10 @@ def _judge_leads(
     closed_world: bool,
     roster: Roster | None,
 ) -> Iterator[Finding]:
-    """One finding a lead: agencies named together answer for one product, members of a class each for their own."""
+    """One finding a lead: agencies named together answer for one product, members of a class each for their own.
+
+    Where not each member owes one, the class has the only finding, by what any of them delivered.
+    """
     by_agency = {agency.key: (agency, known) for agency, known in delivered if agency is not None}
     named, jointly = _named_leads(activity, by_agency, as_of, roster)
     for lead, successions in named:
@@ -309,6 +317,9 @@ def _judge_leads(
     answered = {lead.key for lead, _ in named}
     for group in activity.lead:
         if type(group) is not AgencyClass:
+            continue
+        if activity.owed_by is not OwedBy.EACH:
+            yield judge_activity(activity, group, by_agency.get(group.key, (group, []))[1], as_of, closed_world)
             continue
         members: dict[str, AgencyOrClass] = {
             key: agency for key, (agency, _) in by_agency.items() if is_member(agency, group)

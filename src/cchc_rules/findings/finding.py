@@ -227,7 +227,7 @@ def _missing_words(finding: Finding) -> Bilingual:
         vi, en = f"{vi} và {more} cơ quan nữa", f"{en} and {more} more"
     if finding.reason is Reason.MEMBERS_INCOMPLETE:
         return Bilingual(f"chưa có số đếm của: {vi}", f"no count of: {en}")
-    return Bilingual(f"chưa hỏi: {vi}", f"not called: {en}")
+    return Bilingual(f"chưa có trả lời của: {vi}", f"not called: {en}")
 
 
 def _decisive_value_words(finding: Finding, first: Figure | RollCall) -> Bilingual:
@@ -268,7 +268,7 @@ def _activity_words(finding: Finding, rule: Activity) -> Iterator[Bilingual]:
     """The days of delivery, and the last one permitted."""
     days = ", ".join(f"{delivery.day:%d/%m/%Y}" for delivery in finding.evidence if isinstance(delivery, Delivery))
     if days:
-        yield Bilingual(f"giao ngày {days}", f"delivered on {days}")
+        yield Bilingual(f"nộp ngày {days}", f"delivered on {days}")
     if isinstance(rule.due, Within):
         yield Bilingual(rule.due.sentence("vi"), rule.due.sentence("en"))
     elif rule.due.last_day is not None:

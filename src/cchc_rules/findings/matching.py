@@ -14,7 +14,7 @@ from cchc_rules.findings.ended_agencies import first_absent_agency
 from cchc_rules.findings.finding import JudgedRule, UnusedObservation
 from cchc_rules.findings.observation import Attestation, Delivery, Figure, Observation, RollCall
 from cchc_rules.findings.reasons import UnusedReason
-from cchc_rules.law.rule import Activity, Outcome, Rule, Target
+from cchc_rules.law.rule import Activity, Outcome, OwedBy, Rule, Target
 
 __all__ = [
     "FigureOrRollCall",
@@ -24,6 +24,7 @@ __all__ = [
     "is_member",
     "match_to_rules",
     "who_answers",
+    "whose_product",
     "why_unused_attestation",
     "why_unused_delivery",
     "why_unused_figure",
@@ -121,8 +122,8 @@ def match_to_rules(
             misfit = (
                 UnusedReason.NO_RULE if activity is None else why_unused_delivery(activity, observation, as_of, roster)
             )
-            if misfit is None:
-                delivered.add(observation.rule.key, observation.agency, observation)
+            if activity is not None and misfit is None:
+                delivered.add(activity.key, whose_product(activity, observation.agency), observation)
         else:
             raise BadValue(observation, "a Figure, RollCall, Delivery or Attestation", where="assess")
         if misfit is not None:
@@ -165,6 +166,13 @@ def _match_figure(
 def who_answers(target: Target, agency: AgencyOrClass | None) -> AgencyOrClass | None:
     """Whom a figure or roll call of an agency is about; where it names none, whoever answers as a whole."""
     return target.answered_by if agency is None and not target.each else agency
+
+
+def whose_product(activity: Activity, agency: AgencyOrClass) -> AgencyOrClass:
+    """Whom a delivery is about: whoever made it, or the class of which it is a member where that owes as one."""
+    if activity.owed_by is OwedBy.EACH or any(lead.key == agency.key for lead in activity.lead):
+        return agency
+    return next((lead for lead in activity.lead if is_member(agency, lead)), agency)
 
 
 def why_unused_figure(

@@ -111,7 +111,7 @@ class Figure:
 @final
 @frozen
 class RollCall:
-    """Which agencies do what every agency should, by name (điểm danh).
+    """Which agencies do what every agency should, by name (danh sách thực hiện theo cơ quan).
 
     It speaks of its whole period: an agency that can still do it before the period ends is unknown, not `not_done`.
     Whoever a target counts and the call does not name is unknown too, and named in the finding.
@@ -168,7 +168,7 @@ class RollCall:
 @final
 @frozen
 class Delivery:
-    """A product that an agency delivered (sản phẩm đã giao).
+    """A product that an agency delivered (sản phẩm đã nộp).
 
     Args:
         rule: The activity whose product it is.

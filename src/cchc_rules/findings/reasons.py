@@ -44,7 +44,7 @@ class Reason(LabelledEnum):
     )
     NOT_ALL_CALLED = (
         "not_all_called",
-        "chưa hỏi đủ các cơ quan phải tính",
+        "chưa có trả lời của đủ các cơ quan phải tính",
         "not everybody who is counted was called",
     )
     MEMBERS_INCOMPLETE = (
@@ -66,14 +66,19 @@ class Reason(LabelledEnum):
         "các xác nhận cùng ngày trái nhau",
         "attestations of one day disagree",
     )
-    DELIVERED = "delivered", "đã giao đúng hạn", "delivered in time"
+    DELIVERED = "delivered", "đã hoàn thành đúng hạn", "delivered in time"
     DELIVERED_EARLY = (
         "delivered_early",
-        "giao trước khi bắt đầu thời gian thực hiện",
+        "hoàn thành trước khi bắt đầu thời gian thực hiện",
         "delivered before its window opened",
     )
-    DELIVERED_LATE = "delivered_late", "giao sau hạn", "delivered after its last day"
+    DELIVERED_LATE = "delivered_late", "hoàn thành sau hạn", "delivered after its last day"
     EVENT_UNKNOWN = "event_unknown", "chưa có ngày của sự kiện tính hạn", "the event it is counted from has no day yet"
+    CONCERNED_UNKNOWN = (
+        "concerned_unknown",
+        "chưa rõ những cơ quan nào trong nhóm có việc phải thực hiện",
+        "who of the class is concerned is not known",
+    )
     NO_DUE_DAY = "no_due_day", "kế hoạch không ấn định ngày", "the plan sets no day"
     OTHERS_SILENT = "others_silent", "các cơ quan còn lại chưa báo cáo", "the other agencies have not reported"
     NOTHING_REPORTED = "nothing_reported", "chưa có báo cáo", "nothing was reported"
@@ -110,5 +115,5 @@ class UnusedReason(LabelledEnum):
     NOT_WHO_ANSWERS = "not_who_answers", "không phải cơ quan phải trả lời", "it is not of an agency that has to answer"
     OTHER_PERIOD = "other_period", "kỳ số liệu nằm ngoài kỳ quy định", "its period is not part of the rule's"
     NOT_A_LEAD = "not_a_lead", "không phải cơ quan chủ trì", "the agency does not lead the activity"
-    NOT_YET_KNOWN = "not_yet_known", "phát sinh sau ngày đánh giá", "it is later than the day of looking"
+    NOT_YET_KNOWN = "not_yet_known", "phát sinh sau ngày xem xét", "it is later than the day of looking"
     AGENCY_ABSENT = "agency_absent", "cơ quan không tồn tại trong thời gian đó", "the agency did not exist then"

@@ -13,7 +13,7 @@ from operator import attrgetter
 
 from attrs import evolve
 
-from cchc_rules.agencies.agency import Agency, AgencyOrClass
+from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyOrClass
 from cchc_rules.agencies.roster import Roster
 from cchc_rules.dates.due import Within
 from cchc_rules.dates.period import Period
@@ -30,7 +30,7 @@ from cchc_rules.findings.roll_calls import (
 )
 from cchc_rules.findings.threshold import reaches
 from cchc_rules.findings.values import FigureValue, Tally, common_bounds
-from cchc_rules.law.rule import Activity, Outcome, Target
+from cchc_rules.law.rule import Activity, Outcome, OwedBy, Target
 from cchc_rules.measures.measure import OverTime
 
 __all__ = ["judge_activity", "judge_outcome", "judge_target"]
@@ -41,6 +41,7 @@ _REACHED, _NOT_REACHED = Reason.REACHED, Reason.NOT_REACHED
 _REACHED_EARLY, _NOT_REACHED_EARLY = Reason.REACHED_EARLY, Reason.NOT_REACHED_EARLY
 _DELIVERED, _NO_DUE_DAY, _NOTHING_REPORTED = Reason.DELIVERED, Reason.NO_DUE_DAY, Reason.NOTHING_REPORTED
 _ON_TRACK, _BEHIND, _UNDECIDED = Reason.ON_TRACK, Reason.BEHIND, Reason.UNDECIDED
+_CONCERNED = OwedBy.CONCERNED
 _SUM, _LATEST = OverTime.SUM, OverTime.LATEST
 _NO_CASES = Tally(0, 0)
 _PERIOD_START, _PERIOD_END = attrgetter("period.start"), attrgetter("period.end")
@@ -236,7 +237,10 @@ def judge_outcome(
 def judge_activity(
     activity: Activity, agency: AgencyOrClass | None, deliveries: Sequence[Delivery], as_of: date, closed_world: bool
 ) -> Finding:
-    """What was delivered inside the window counts; what came before it is for a person to say."""
+    """What was delivered inside the window counts; what came before it is for a person to say.
+
+    Where whoever of a class is concerned owes it, no delivery, and no silence, settles what the class owes.
+    """
     due = activity.due
     evidence = tuple(deliveries)
     if len(evidence) > 1:
@@ -249,6 +253,8 @@ def judge_activity(
             return Finding(activity, agency, as_of, status, Reason.EVENT_UNKNOWN, None, evidence)
         return Finding(activity, agency, as_of, _OPEN, _NO_DUE_DAY, None, evidence)
     past = as_of > last
+    if activity.owed_by is _CONCERNED and type(agency) is AgencyClass:
+        return Finding(activity, agency, as_of, _UNKNOWN if past else _OPEN, Reason.CONCERNED_UNKNOWN, None, evidence)
     if not evidence:
         if past and closed_world:  # as `_finding_on_silence`, written out, for of two hundred members most are silent
             return Finding(activity, agency, as_of, _MISSED, _NOTHING_REPORTED, False, evidence)

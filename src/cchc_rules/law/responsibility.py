@@ -12,7 +12,7 @@ from cchc_rules.agencies.roster import Roster, require_roster
 from cchc_rules.agencies.succession import Succession, all_documented
 from cchc_rules.dates.period import require_day
 from cchc_rules.law.plan import Plan, require_plan
-from cchc_rules.law.rule import Activity, Role, Rule, parties
+from cchc_rules.law.rule import Activity, OwedBy, Role, Rule, parties
 
 __all__ = ["Responsibility", "bearers", "includes", "responsibilities_under", "responsible"]
 
@@ -29,8 +29,9 @@ def bearers(
 
     Returns:
         Agencies first, then the members of classes that are complete, and a class itself where its members are not all
-        known. Where a lead has ended, or handed on the activity, and who took over is not known, it stands there itself
-        with the successions that say so; it is missing only where a document says that nobody is left.
+        known, or not each of them owes a product. Where a lead has ended, or handed on the activity, and who took over
+        is not known, it stands there itself with the successions that say so; it is missing only where a document says
+        that nobody is left.
 
     >>> from cchc_rules.plans import hue_2025
     >>> list(bearers(hue_2025.AGENCY_REPORTS, hue_2025.PLAN.roster, date(2025, 6, 20)))[:3]
@@ -49,7 +50,7 @@ def bearers(
             continue
         end = roster.level_end(group.level, on)
         if end is None:
-            for each in roster.members(group, on) if group.complete else (group,):
+            for each in roster.members(group, on) if group.complete and activity.owed_by is OwedBy.EACH else (group,):
                 found.setdefault(each.key, (each, ()))
         elif not end.heirs_known:
             found.setdefault(group.key, (group, (end,)))

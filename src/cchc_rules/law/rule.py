@@ -33,6 +33,7 @@ __all__ = [
     "Interpretation",
     "Modality",
     "Outcome",
+    "OwedBy",
     "Role",
     "Rule",
     "Target",
@@ -84,6 +85,14 @@ class Role(LabelledEnum):
     CARRY_OUT = "carry_out", "thực hiện", "carries out"
     ANSWER = "answer", "phải trả lời", "must answer for it"
     COUNTED = "counted", "được tính", "is counted"
+
+
+class OwedBy(LabelledEnum):
+    """Who of a class that leads owes a product (cơ quan phải hoàn thành sản phẩm)."""
+
+    EACH = "each", "từng cơ quan trong nhóm chủ trì", "each member of the leading class"
+    CONCERNED = "concerned", "những cơ quan có việc trong nhóm chủ trì", "whoever of the leading class is concerned"
+    ONE = "one", "nhóm chủ trì chung một sản phẩm", "the leading class together, one product"
 
 
 @frozen
@@ -283,24 +292,27 @@ class Outcome(_RuleBase):
 class Activity(_RuleBase):
     """An agency delivers a product in time, once or recurrently (hoạt động).
 
-    Its leads deliver it: agencies named together one product together, each member of a class its own.
+    Its leads deliver it: agencies named together one product together, a class as `owed_by` says.
 
     Args:
         product: What is delivered.
         addressee: To whom it is delivered, where the plan names them.
         due: By when, or within which days.
+        owed_by: Who of a class that leads owes the product. Where that is not each member, the class answers as one,
+            and no member by itself.
         row_number: The number printed before the row; not unique; None outside the annex.
         objective: What the row is for, in our own words; None outside the annex.
         task: The task it belongs to, in our own words; None outside the annex.
         budget: The budget cell; None outside the annex, and where another activity of the row has it.
 
     Raises:
-        BadValue: Where nobody leads it.
+        BadValue: Where nobody leads it, or not each member of a class owes it and no class leads.
     """
 
     product: Bilingual
     addressee: AgencyOrClass | None = field(default=None, metadata={"came_later": True})
     due: Due
+    owed_by: OwedBy = field(default=OwedBy.EACH, metadata={"came_later": True})
     row_number: int | None = None
     objective: Bilingual | None = None
     task: Bilingual | None = None
@@ -310,6 +322,8 @@ class Activity(_RuleBase):
         super().__attrs_post_init__()
         if not self.lead:
             raise BadValue(self.lead, "who delivers it", "Name those who lead.", self.key)
+        if self.owed_by is not OwedBy.EACH and not any(type(lead) is AgencyClass for lead in self.lead):
+            raise BadValue(self.owed_by.value, "a class that leads", where=self.key)
 
 
 @final

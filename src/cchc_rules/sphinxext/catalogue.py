@@ -24,7 +24,7 @@ from typing import Any, ClassVar, Final
 from attrs import frozen
 
 from cchc_rules import __version__
-from cchc_rules.agencies.agency import Agency
+from cchc_rules.agencies.agency import Agency, AgencyClass
 from cchc_rules.dates.due import Within
 from cchc_rules.errors import UnknownPlan
 from cchc_rules.extras import needing_extra
@@ -178,6 +178,8 @@ class _CataloguePage:
         yield "Area · Lĩnh vực", f"{rule.area}. {both_languages(AREAS[rule.area])}"
         if rule.lead:
             yield "Lead · Chủ trì", agency_names(rule.lead)
+        if isinstance(rule, Activity) and any(isinstance(lead, AgencyClass) for lead in rule.lead):
+            yield "Owed by · Phải hoàn thành", both_languages(rule.owed_by.label)
         if rule.support:
             yield "Support · Phối hợp", agency_names(rule.support)
 
@@ -303,7 +305,7 @@ def _formula(measure: Measure) -> Iterator[FieldParts]:
         )
     known = field_meanings(record)
     yield (
-        "Asks of · Hỏi ở",
+        "Asks of · Lấy từ",
         paragraph(literal(record.__name__), f" ({both_languages(named)})"),
         bullet_list(
             paragraph(literal(name), f": {both_languages(known.get(name, kind))}")

@@ -101,6 +101,7 @@ def test_everything_about_a_target_is_shown() -> None:
         (tiny.DOSSIERS_ONLINE, ["related", "tiny-2025:II.1.1/1"]),
         (tiny.MEETINGS, ["first day", "2025-01-01"]),
         (tiny.MEETINGS, ["budget", "left blank"]),
+        (tiny.MEETINGS, ["owed by", "each member of the leading class"]),
         (tiny.MIDYEAR_REPORTS, ["budget", "1.200 million VND"]),
         (tiny.JOINT_PLAN, ["lead", "Department of Home Affairs"]),
         (tiny.JOINT_PLAN, ["support", "District People's Committees"]),
@@ -143,7 +144,7 @@ def test_the_source_of_a_reading_stands_below_what_was_rejected_for_it() -> None
     shown = cells(rule_table(hue_2025.PLAN, hue_2025.OWN_PLANS_ISSUED, "vi"))
     labels = [line[0] for line in shown]
     turn = labels.index("nguồn")
-    assert labels[turn - 3 : turn] == ["cách hiểu", "không theo", "không theo"]
+    assert labels[turn - 3 : turn] == ["cách hiểu", "cách hiểu không theo", "cách hiểu không theo"]
     assert shown[turn - 3][1].endswith("(theo nguồn khác)")
     assert shown[turn][1].endswith("(theo báo chí hoặc thực tiễn, cần kiểm tra)")
 
@@ -232,15 +233,27 @@ def test_a_faithful_copy_is_told_in_a_line() -> None:
         f"found: {count}; changed: 0; missing: 0; uncovered: 0; missing claim: 0"
     )
     assert verification_table(faithful, "vi") == (
-        f"khớp: {count}; thay đổi: 0; thiếu: 0; chưa đối chiếu: 0; thiếu số liệu: 0"
+        f"khớp: {count}; thay đổi: 0; thiếu: 0; chưa đối chiếu: 0; không thấy trong đoạn: 0"
     )
 
 
 def test_a_copy_that_differs_is_told_place_by_place() -> None:
     assert verification_table(verify(tiny.PLAN, COPY), "en").splitlines() == [
-        "changed        II.1.1",
-        "missing        NN.1",
-        "uncovered      line 2              Bổ sung",
-        "missing claim  tiny-2025:II.1.1/1  98",
+        "changed             II.1.1",
+        "missing             NN.1",
+        "uncovered           line 2  Bổ sung",
+        "tiny-2025:II.1.1/1  the number 98 is not found in the passage",
         "found: 12; changed: 1; missing: 1; uncovered: 1; missing claim: 1",
     ]
+
+
+@pytest.mark.parametrize(
+    ("printed", "instead", "told"),
+    [
+        ("98 %", "97 %", "không thấy con số 98 trong đoạn"),
+        ("30/6/2025", "29/6/2025", "không thấy ngày 30/06/2025 trong đoạn"),
+        ("61/2018/NĐ-CP", "62/2018/NĐ-CP", "không thấy “61/2018/NĐ-CP” trong đoạn"),
+    ],
+)
+def test_what_a_passage_does_not_print_is_said_in_a_sentence(printed: str, instead: str, told: str) -> None:
+    assert told in verification_table(verify(tiny.PLAN, tiny.TEXT.replace(printed, instead)), "vi")

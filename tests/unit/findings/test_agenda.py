@@ -16,7 +16,7 @@ from cchc_rules.findings.observation import Observation
 from cchc_rules.formats.to_json import to_plain
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.recurrence import BNV_581
-from cchc_rules.law.rule import Role, Rule
+from cchc_rules.law.rule import OwedBy, Role, Rule
 from cchc_rules.plans import hue_2025
 from tests import changing, tiny
 
@@ -374,6 +374,30 @@ def test_a_member_that_delivered_waits_for_no_event_as_its_class_does() -> None:
         for agency in (tiny.NORTH, tiny.SOUTH)
     }
     assert asked == {"huyen-bac": 0, "huyen-nam": 1}
+    concerned = evolve(led, owed_by=OwedBy.CONCERNED)
+    plan = evolve(tiny.PLAN, rules=tuple(concerned if rule.key == led.key else rule for rule in tiny.RULES))
+    for agency, waits in ((tiny.NORTH, 0), (tiny.SOUTH, 1), (None, 1)):
+        assert len(waiting(agenda(plan, observations, as_of=JUNE, days_ahead=10, agency=agency))) == waits
+
+
+def test_a_turn_that_whoever_is_concerned_owes_is_answered_by_no_delivery() -> None:
+    """Where one product is all that a class owes each time, any member's delivery answers the turn."""
+    quarterly = evolve(tiny.QUARTERLY, lead=(tiny.DISTRICTS,))
+    waiting_turns = {}
+    for owed_by in (OwedBy.CONCERNED, OwedBy.ONE):
+        led = evolve(
+            quarterly,
+            owed_by=owed_by,
+            due=Recurring((Cycle.QUARTER,), phrase="định kỳ hằng quý", due_day=CycleDay(20, 3)),
+        )
+        plan = evolve(tiny.PLAN, rules=tuple(led if rule.key == led.key else rule for rule in tiny.RULES))
+        known = [Delivery(led, tiny.NORTH, date(2025, 3, 15))]
+        items = [item for item in agenda(plan, known, as_of=JUNE, days_ahead=10) if item.rule == led]
+        waiting_turns[owed_by] = [item.last_day for item in items]
+    assert waiting_turns == {
+        OwedBy.CONCERNED: [date(2025, 3, 20), date(2025, 6, 20)],
+        OwedBy.ONE: [date(2025, 6, 20)],
+    }
 
 
 def test_an_event_has_a_day_for_rules_that_wait_for_one() -> None:

@@ -105,7 +105,7 @@ def test_a_sentence_names_whoever_was_not_called() -> None:
     silent = judge(tiny.ALL_OFFICES_READY, [called()], as_of=AFTER, roster=tiny.ROSTER)
     assert silent.reason is Reason.NOT_ALL_CALLED
     assert silent.sentence().endswith("North District, South District and 1 more)")
-    assert "chưa hỏi: Sở Nội vụ, " in silent.sentence("vi")
+    assert "chưa có trả lời của: Sở Nội vụ, " in silent.sentence("vi")
     assert "(0–5/5 cơ quan đã liệt kê; có thể còn cơ quan khác; tối thiểu 100 %; " in silent.sentence("vi")
     assert silent.sentence("vi").endswith("Huyện Bắc, Huyện Nam và 1 cơ quan nữa)")
     assert "not called" not in judge(tiny.ALL_OFFICES_READY, [called(complete=True)], as_of=AFTER).sentence()

@@ -339,6 +339,7 @@ def test_the_tables_hold_every_reason_that_one_rule_and_what_is_known_of_it_can_
     without_a_day = {Reason.NO_DUE_DAY, Reason.EVENT_UNKNOWN}
     of_agencies = {
         Reason.OTHERS_SILENT,
+        Reason.CONCERNED_UNKNOWN,
         Reason.MEMBERS_INCOMPLETE,
         Reason.AGENCY_ENDED,
         Reason.HEIR_UNKNOWN,

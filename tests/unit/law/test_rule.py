@@ -21,6 +21,7 @@ from cchc_rules.law.rule import (
     Interpretation,
     Modality,
     Outcome,
+    OwedBy,
     Role,
     Rule,
     Target,
@@ -143,6 +144,13 @@ def test_every_kind_of_rule_says_who_leads_and_who_supports() -> None:
 def test_an_activity_is_delivered_by_somebody() -> None:
     with pytest.raises(BadValue, match=r"^tiny-2025:II\.1\.9/1: got \(\); expected who delivers it\."):
         evolve(tiny.QUARTERLY, lead=())
+
+
+@pytest.mark.parametrize("owed_by", [OwedBy.CONCERNED, OwedBy.ONE])
+def test_only_a_class_owes_otherwise_than_each_of_those_named(owed_by: OwedBy) -> None:
+    assert evolve(tiny.MIDYEAR_REPORTS, owed_by=owed_by).owed_by is owed_by
+    with pytest.raises(BadValue, match=rf"^tiny-2025:II\.1\.9/1: got '{owed_by.value}'; expected a class that leads"):
+        evolve(tiny.QUARTERLY, owed_by=owed_by)
 
 
 def test_rules_say_their_keys_versions_and_titles() -> None:

@@ -12,7 +12,7 @@ from sphinx.util.docutils import docutils_namespace, patch_docutils
 
 from cchc_rules.dates.due import Within
 from cchc_rules.errors import MissingExtra
-from cchc_rules.law.rule import Interpretation
+from cchc_rules.law.rule import Interpretation, OwedBy
 from cchc_rules.measures.field_kinds import Moment
 from cchc_rules.measures.predicate import field, flag
 from cchc_rules.measures.record_types import Dossier, Feedback, field_meanings
@@ -124,6 +124,8 @@ def test_an_activity_says_who_what_and_until_when(everything: str) -> None:
         assert shown in said
     assert f'href="#{anchor("hue-2025:II.3.b.3/1")}"' in said  # the related rule
     assert "left blank" in said
+    assert "Owed by" not in said
+    assert OwedBy.ONE.label.vi in section(everything, hue_2025.SERVICE_LIST_RESOLUTION.key)
 
 
 def test_a_rule_says_where_its_readings_and_its_measure_come_from(everything: str) -> None:

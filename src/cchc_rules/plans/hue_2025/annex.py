@@ -13,7 +13,7 @@ from cchc_rules.dates.period import Period
 from cchc_rules.law.bound import AtLeast
 from cchc_rules.law.clause import Clause
 from cchc_rules.law.instrument import Instrument, InstrumentKind
-from cchc_rules.law.rule import Activity, Basis, Budget, BudgetState, Interpretation, Target
+from cchc_rules.law.rule import Activity, Basis, Budget, BudgetState, Interpretation, OwedBy, Target
 from cchc_rules.plans.hue_2025.measures import REFORM_PLANS_2026_2030_ADOPTED, REFORM_PLANS_2026_ADOPTED
 from cchc_rules.plans.hue_2025.readings import (
     ALL_YEAR,
@@ -119,7 +119,7 @@ _A_COMPLETE_BODY_OF_LOCAL_LAW = Bilingual("Hoàn thiện pháp luật của HĐN
 _ISSUING_LEGAL_DOCUMENTS = Bilingual("Ban hành văn bản quy phạm pháp luật", "Issuing legal documents")
 LAW_PROPOSALS = Activity(
     key="hue-2025:PL.1.1/1",
-    version=2,
+    version=3,
     clause=_PL_1_1,
     area=1,
     title=Bilingual("Đề nghị xây dựng nghị quyết, quyết định", "Proposals for resolutions and decisions"),
@@ -127,13 +127,14 @@ LAW_PROPOSALS = Activity(
     lead=(CAC_SO_BAN_NGANH,),
     support=(VAN_PHONG_UBND_TINH, SO_TU_PHAP),
     due=During(PLAN_YEAR, "Năm 2025"),
+    owed_by=OwedBy.CONCERNED,
     row_number=1,
     objective=_A_COMPLETE_BODY_OF_LOCAL_LAW,
     task=_ISSUING_LEGAL_DOCUMENTS,
     budget=Budget(BudgetState.ANNUAL_ESTIMATE),
     interpretations=(CONCERNED_ONLY, ONE_PRODUCT, AREA_RESTORED, NOT_ZERO),
 )
-"""Proposals for resolutions and decisions: due “Năm 2025”, so by 31/12/2025, led by cac-so-ban-nganh. Source: PL.1.1.
+"""Proposals for resolutions and decisions: due “Năm 2025”, so by 31/12/2025, led by cac-so-ban-nganh, owed by whoever of the leading class is concerned. Source: PL.1.1.
 
 Đề nghị xây dựng nghị quyết, quyết định.
 
@@ -145,7 +146,7 @@ _PL_1_2 = Clause(
 )
 DRAFTS_CONSULTED = Activity(
     key="hue-2025:PL.1.2/1",
-    version=2,
+    version=3,
     clause=_PL_1_2,
     area=1,
     title=Bilingual("Soạn thảo và lấy ý kiến dự thảo", "Drafting, and consulting on drafts"),
@@ -153,13 +154,14 @@ DRAFTS_CONSULTED = Activity(
     lead=(CO_QUAN_SOAN_THAO,),
     support=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN),
     due=During(PLAN_YEAR, "Năm 2025"),
+    owed_by=OwedBy.CONCERNED,
     row_number=1,
     objective=_A_COMPLETE_BODY_OF_LOCAL_LAW,
     task=_ISSUING_LEGAL_DOCUMENTS,
     budget=Budget(BudgetState.ANNUAL_ESTIMATE),
     interpretations=(CONCERNED_ONLY, AREA_RESTORED, NOT_ZERO, INHERITED_CELLS),
 )
-"""Drafting, and consulting on drafts: due “Năm 2025”, so by 31/12/2025, led by co-quan-soan-thao. Source: PL.1.2.
+"""Drafting, and consulting on drafts: due “Năm 2025”, so by 31/12/2025, led by co-quan-soan-thao, owed by whoever of the leading class is concerned. Source: PL.1.2.
 
 Soạn thảo và lấy ý kiến dự thảo.
 
@@ -197,7 +199,7 @@ _PL_1_4 = Clause(
 )
 LEGAL_DOCUMENTS_ISSUED = Activity(
     key="hue-2025:PL.1.4/1",
-    version=2,
+    version=3,
     clause=_PL_1_4,
     area=1,
     title=Bilingual("Ban hành nghị quyết, quyết định", "Issuing resolutions and decisions"),
@@ -205,13 +207,14 @@ LEGAL_DOCUMENTS_ISSUED = Activity(
     lead=(CO_QUAN_SOAN_THAO,),
     support=(VAN_PHONG_UBND_TINH, SO_TU_PHAP),
     due=During(PLAN_YEAR, "Năm 2025"),
+    owed_by=OwedBy.CONCERNED,
     row_number=1,
     objective=_A_COMPLETE_BODY_OF_LOCAL_LAW,
     task=_ISSUING_LEGAL_DOCUMENTS,
     budget=Budget(BudgetState.ANNUAL_ESTIMATE),
     interpretations=(CONCERNED_ONLY, ONE_PRODUCT, AREA_RESTORED, NOT_ZERO, INHERITED_CELLS),
 )
-"""Issuing resolutions and decisions: due “Năm 2025”, so by 31/12/2025, led by co-quan-soan-thao. Source: PL.1.4.
+"""Issuing resolutions and decisions: due “Năm 2025”, so by 31/12/2025, led by co-quan-soan-thao, owed by whoever of the leading class is concerned. Source: PL.1.4.
 
 Ban hành nghị quyết, quyết định.
 
@@ -224,7 +227,7 @@ _PL_1_5 = Clause(
 _CHECKING_LEGAL_DOCUMENTS = Bilingual("Kiểm tra văn bản", "Checking legal documents")
 OWN_DECISIONS_CHECKED = Activity(
     key="hue-2025:PL.1.5/1",
-    version=3,
+    version=4,
     clause=_PL_1_5,
     area=1,
     title=Bilingual("Tự kiểm tra quyết định của UBND", "Self-checking the committee's decisions"),
@@ -279,7 +282,7 @@ _PL_1_7 = Clause(
 )
 DOCUMENTS_CHECKED = Activity(
     key="hue-2025:PL.1.7/1",
-    version=2,
+    version=3,
     clause=_PL_1_7,
     area=1,
     title=Bilingual("Kiểm tra văn bản quy phạm pháp luật", "Checking legal documents"),
@@ -306,7 +309,7 @@ _PL_1_8 = Clause(
 _REVIEWING_LEGAL_DOCUMENTS_BY_FIELD = Bilingual("Rà soát văn bản theo ngành", "Reviewing legal documents by field")
 REVIEW_PLAN_2025 = Activity(
     key="hue-2025:PL.1.8/1",
-    version=3,
+    version=4,
     clause=_PL_1_8,
     area=1,
     title=Bilingual("Kế hoạch rà soát văn bản năm 2025", "Plan for reviewing legal documents in 2025"),
@@ -332,7 +335,7 @@ _PL_1_9 = Clause(
 )
 REVIEW_REPORT_2024 = Activity(
     key="hue-2025:PL.1.9/1",
-    version=3,
+    version=4,
     clause=_PL_1_9,
     area=1,
     title=Bilingual("Báo cáo rà soát, hệ thống hóa năm 2024", "Report on the review of 2024"),
@@ -358,7 +361,7 @@ _PL_1_10 = Clause(
 )
 EXPIRED_DOCUMENTS_PUBLISHED = Activity(
     key="hue-2025:PL.1.10/1",
-    version=3,
+    version=4,
     clause=_PL_1_10,
     area=1,
     title=Bilingual("Công bố văn bản hết hiệu lực, ngưng hiệu lực", "Publishing which legal documents have lapsed"),
@@ -448,7 +451,7 @@ _PL_1_12 = Clause(
 )
 ENFORCEMENT_CHECKED = Activity(
     key="hue-2025:PL.1.12/1",
-    version=3,
+    version=4,
     clause=_PL_1_12,
     area=1,
     title=Bilingual("Kiểm tra tình hình thi hành pháp luật", "Checking law enforcement"),
@@ -474,7 +477,7 @@ _PL_1_13 = Clause(
 )
 ENFORCEMENT_SURVEYED = Activity(
     key="hue-2025:PL.1.13/1",
-    version=3,
+    version=4,
     clause=_PL_1_13,
     area=1,
     title=Bilingual("Điều tra, khảo sát thi hành pháp luật", "Surveying law enforcement"),
@@ -503,7 +506,7 @@ _PUBLIC_COMMENT_ON_POLICY_AND_OVERSIGHT_O = Bilingual(
 )
 MONITORING_RESULTS_ACTED_ON = Activity(
     key="hue-2025:PL.1.14/1",
-    version=3,
+    version=4,
     clause=_PL_1_14,
     area=1,
     title=Bilingual("Xử lý kết quả theo dõi thi hành pháp luật", "Acting on the results of monitoring"),
@@ -511,6 +514,7 @@ MONITORING_RESULTS_ACTED_ON = Activity(
     lead=(CAC_SO_BAN_NGANH,),
     support=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN),
     due=During(PLAN_YEAR, "Cả năm 2025"),
+    owed_by=OwedBy.CONCERNED,
     row_number=2,
     objective=_MORE_EFFECTIVE_LAW_ENFORCEMENT,
     task=_PUBLIC_COMMENT_ON_POLICY_AND_OVERSIGHT_O,
@@ -527,7 +531,7 @@ MONITORING_RESULTS_ACTED_ON = Activity(
     ),
     related=("hue-2025:II.1.b.5/1", "hue-2025:II.1.b.6/1"),
 )
-"""Acting on the results of monitoring: due “Cả năm 2025”, so by 31/12/2025, led by cac-so-ban-nganh. Source: PL.1.14.
+"""Acting on the results of monitoring: due “Cả năm 2025”, so by 31/12/2025, led by cac-so-ban-nganh, owed by whoever of the leading class is concerned. Source: PL.1.14.
 
 Xử lý kết quả theo dõi thi hành pháp luật.
 
@@ -622,7 +626,7 @@ _PL_2_3 = Clause(
 )
 SIMPLIFICATION_PROPOSED = Activity(
     key="hue-2025:PL.2.3/1",
-    version=2,
+    version=3,
     clause=_PL_2_3,
     area=2,
     title=Bilingual(
@@ -676,7 +680,7 @@ _PL_2_5 = Clause(
 )
 ONE_STOP_SCHEME_CARRIED_OUT = Activity(
     key="hue-2025:PL.2.5/1",
-    version=3,
+    version=4,
     clause=_PL_2_5,
     area=2,
     title=Bilingual(
@@ -715,7 +719,7 @@ _PL_3_1 = Clause(
 )
 AGENCIES_REORGANISED = Activity(
     key="hue-2025:PL.3.1/1",
-    version=3,
+    version=4,
     clause=_PL_3_1,
     area=3,
     title=Bilingual(
@@ -777,7 +781,7 @@ _PL_3_3 = Clause(
 )
 SATISFACTION_SURVEYED = Activity(
     key="hue-2025:PL.3.3/1",
-    version=2,
+    version=3,
     clause=_PL_3_3,
     area=3,
     title=Bilingual("Khảo sát mức độ hài lòng", "Surveying satisfaction"),
@@ -870,7 +874,7 @@ _PL_5_1 = Clause(
 )
 AUTONOMY_GRANTED = Activity(
     key="hue-2025:PL.5.1/1",
-    version=3,
+    version=4,
     clause=_PL_5_1,
     area=5,
     title=Bilingual(
@@ -880,6 +884,7 @@ AUTONOMY_GRANTED = Activity(
     lead=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN),
     support=(SO_TAI_CHINH, PHONG_TAI_CHINH_KE_HOACH),
     due=During(PLAN_YEAR, "Năm 2025"),
+    owed_by=OwedBy.CONCERNED,
     row_number=1,
     objective=Bilingual(
         "Tự chủ, sáng tạo, kiểm soát tham nhũng", "Autonomy and initiative, with corruption controlled"
@@ -894,7 +899,7 @@ AUTONOMY_GRANTED = Activity(
     interpretations=(CONCERNED_ONLY, AREA_RESTORED, NOT_ZERO),
     related=("hue-2025:II.5.b.3/1",),
 )
-"""Decisions granting autonomy to service units: due “Năm 2025”, so by 31/12/2025, led by cac-so-ban-nganh and ubnd-cap-huyen. Source: PL.5.1.
+"""Decisions granting autonomy to service units: due “Năm 2025”, so by 31/12/2025, led by cac-so-ban-nganh and ubnd-cap-huyen, owed by whoever of the leading class is concerned. Source: PL.5.1.
 
 Quyết định giao quyền tự chủ cho đơn vị sự nghiệp.
 
@@ -909,7 +914,7 @@ _AUTONOMY_MADE_EFFECTIVE = Bilingual(
 )
 SERVICE_LIST_RESOLUTION = Activity(
     key="hue-2025:PL.5.2/1",
-    version=3,
+    version=4,
     clause=_PL_5_2,
     area=5,
     title=Bilingual("Nghị quyết về danh mục dịch vụ sự nghiệp công", "Resolution on the list of public services"),
@@ -917,6 +922,7 @@ SERVICE_LIST_RESOLUTION = Activity(
     lead=(CAC_SO_BAN_NGANH,),
     support=(CAC_SO_BAN_NGANH, SO_TAI_CHINH, UBND_CAP_HUYEN, CO_QUAN_LIEN_QUAN),
     due=During(PLAN_YEAR, "Năm 2025"),
+    owed_by=OwedBy.ONE,
     row_number=2,
     objective=Bilingual(
         "Có danh mục dịch vụ sự nghiệp công sử dụng ngân sách", "A list of services paid from the budget"
@@ -926,7 +932,7 @@ SERVICE_LIST_RESOLUTION = Activity(
     interpretations=(CONCERNED_ONLY, ONE_RESOLUTION, SUPPORT_REPEATS_LEAD, AREA_RESTORED, NOT_ZERO),
     related=("hue-2025:II.5.a.1/1", "hue-2025:II.5.b.4/1"),
 )
-"""Resolution on the list of public services: due “Năm 2025”, so by 31/12/2025, led by cac-so-ban-nganh. Source: PL.5.2.
+"""Resolution on the list of public services: due “Năm 2025”, so by 31/12/2025, led by cac-so-ban-nganh, owed by the leading class together, one product. Source: PL.5.2.
 
 Nghị quyết về danh mục dịch vụ sự nghiệp công.
 
@@ -938,7 +944,7 @@ _PL_5_3 = Clause(
 )
 COST_NORM_DECISIONS = Activity(
     key="hue-2025:PL.5.3/1",
-    version=3,
+    version=4,
     clause=_PL_5_3,
     area=5,
     title=Bilingual("Quyết định về định mức kinh tế - kỹ thuật", "Decisions on economic-technical norms"),
@@ -946,6 +952,7 @@ COST_NORM_DECISIONS = Activity(
     lead=(CAC_SO_BAN_NGANH,),
     support=(CAC_SO_BAN_NGANH, SO_TAI_CHINH, CO_QUAN_LIEN_QUAN),
     due=During(PLAN_YEAR, "Năm 2025"),
+    owed_by=OwedBy.CONCERNED,
     row_number=3,
     objective=Bilingual("Có định mức kinh tế - kỹ thuật", "Economic-technical norms in place"),
     task=_AUTONOMY_MADE_EFFECTIVE,
@@ -953,7 +960,7 @@ COST_NORM_DECISIONS = Activity(
     interpretations=(CONCERNED_ONLY, SUPPORT_REPEATS_LEAD, MERGED_CELL, AREA_RESTORED, NOT_ZERO),
     related=("hue-2025:II.5.a.1/2",),
 )
-"""Decisions on economic-technical norms: due “Năm 2025”, so by 31/12/2025, led by cac-so-ban-nganh. Source: PL.5.3.
+"""Decisions on economic-technical norms: due “Năm 2025”, so by 31/12/2025, led by cac-so-ban-nganh, owed by whoever of the leading class is concerned. Source: PL.5.3.
 
 Quyết định về định mức kinh tế - kỹ thuật.
 
@@ -995,7 +1002,7 @@ _PL_6_2 = Clause(
 )
 SPECIALISED_DATA_DIGITISED = Activity(
     key="hue-2025:PL.6.2/1",
-    version=2,
+    version=3,
     clause=_PL_6_2,
     area=6,
     title=Bilingual("Số hóa dữ liệu chuyên ngành", "Digitising specialised data"),
@@ -1003,6 +1010,7 @@ SPECIALISED_DATA_DIGITISED = Activity(
     lead=(CAC_SO_BAN_NGANH, UBND_CAP_HUYEN),
     support=(SO_THONG_TIN_TRUYEN_THONG,),
     due=During(PLAN_YEAR, "Năm 2025"),
+    owed_by=OwedBy.CONCERNED,
     row_number=2,
     objective=Bilingual("Dữ liệu chuyên ngành được số hóa", "Specialised data digitised"),
     task=_DEVELOPING_THE_PROVINCE_S_DIGITAL_GOVERN,
@@ -1010,7 +1018,7 @@ SPECIALISED_DATA_DIGITISED = Activity(
     interpretations=(CONCERNED_ONLY, AREA_RESTORED, NOT_ZERO),
     related=("hue-2025:II.6.b.6/1",),
 )
-"""Digitising specialised data: due “Năm 2025”, so by 31/12/2025, led by cac-so-ban-nganh and ubnd-cap-huyen. Source: PL.6.2.
+"""Digitising specialised data: due “Năm 2025”, so by 31/12/2025, led by cac-so-ban-nganh and ubnd-cap-huyen, owed by whoever of the leading class is concerned. Source: PL.6.2.
 
 Số hóa dữ liệu chuyên ngành.
 
@@ -1172,7 +1180,7 @@ _CARRYING_OUT_REFORM_PLANS_IN_TIME = Bilingual(
 _TO_ITS_LAST_DAY = Period(date(2025, 1, 1), date(2025, 12, 25))
 REFORM_PLAN_2026 = Activity(
     key="hue-2025:PL.7.1/1",
-    version=3,
+    version=4,
     clause=_PL_7_1,
     area=7,
     title=Bilingual(
@@ -1198,7 +1206,7 @@ Read so: before a day leaves that day out; no weekend or holiday moves it; the t
 
 REFORM_PLAN_2026_2030 = Activity(
     key="hue-2025:PL.7.1/2",
-    version=2,
+    version=3,
     clause=_PL_7_1,
     area=7,
     title=Bilingual(

@@ -508,7 +508,7 @@ Read so: articles 1 and 3 are missing from the published copy; whom the plan bin
 
 OWN_PLANS_ISSUED = Activity(
     key="hue-2025:III.8.1/2",
-    version=4,
+    version=5,
     clause=_III_8_1,
     area=7,
     title=Bilingual(

@@ -20,7 +20,7 @@ _OPENING = Bilingual(
     "the opening sentence of the plan, which repeats what the decision is based on",
 )
 _AIM = Bilingual(
-    "mục tiêu chung: không có mức, không có thời hạn, không giao sản phẩm",
+    "mục tiêu chung: không có mức, không có thời hạn, không nêu sản phẩm",
     "a general aim: it sets neither threshold nor day, and asks for no product",
 )
 _ABOUT_THE_REFORM = Bilingual(
@@ -32,7 +32,7 @@ _POLICY_TAKEN_TO_HEART = Bilingual(
     "it names its addressees, and asks that they take the policy to heart; how heads answer is encoded at II.7.a.1 and II.7.b.4",
 )
 _INITIATIVE = Bilingual(
-    "có nêu đối tượng thực hiện, nhưng chỉ yêu cầu tinh thần chủ động, sáng tạo; không giao sản phẩm, mức hay thời hạn",
+    "có nêu đối tượng thực hiện, nhưng chỉ yêu cầu tinh thần chủ động, sáng tạo; không nêu sản phẩm, mức hay thời hạn",
     "it names its addressees, and asks them for initiative: for no product, threshold or day",
 )
 _ONWARD = Bilingual("câu dẫn tới phụ lục", "a sentence that refers to the annex")

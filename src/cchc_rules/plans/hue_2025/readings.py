@@ -693,7 +693,7 @@ GUIDES_ARE_SUPPORT = Interpretation(
 )
 CONCERNED_ONLY = Interpretation(
     Bilingual(
-        "cả nhóm được ghi là chủ trì, nhưng chỉ cơ quan có việc mới giao sản phẩm",
+        "cả nhóm được ghi là chủ trì, nhưng chỉ cơ quan có việc mới phải hoàn thành sản phẩm",
         "a class is named as lead, yet only those of it who are concerned deliver",
     ),
     (Bilingual("mỗi cơ quan trong nhóm phải có một sản phẩm", "each member of the class owes a product"),),
@@ -701,7 +701,7 @@ CONCERNED_ONLY = Interpretation(
 )
 ONE_RESOLUTION = Interpretation(
     Bilingual(
-        "chỉ một nghị quyết của HĐND tỉnh, ban hành rồi thì không cơ quan nào còn phải giao",
+        "chỉ một nghị quyết của HĐND tỉnh, ban hành rồi thì không cơ quan nào còn phải trình nữa",
         "one resolution of the provincial council; once it is there, nobody owes another",
     ),
     (Bilingual("mỗi sở, ban, ngành một nghị quyết", "a resolution from each department"),),
@@ -709,7 +709,8 @@ ONE_RESOLUTION = Interpretation(
 )
 EACH_OF_THE_CLASS = Interpretation(
     Bilingual(
-        "mỗi cơ quan trong nhóm chủ trì giao sản phẩm của mình", "each member of the leading class delivers its own"
+        "mỗi cơ quan trong nhóm chủ trì hoàn thành sản phẩm của mình",
+        "each member of the leading class delivers its own",
     ),
     (Bilingual("một sản phẩm chung của cả nhóm", "one product of the class together"),),
     Basis.INFERRED,
@@ -724,7 +725,7 @@ SUPPORT_REPEATS_LEAD = Interpretation(
 )
 TWO_LEADS = Interpretation(
     Bilingual(
-        "hai cơ quan cùng chủ trì một sản phẩm, theo thứ tự ghi; giao một lần là đủ cho cả hai",
+        "hai cơ quan cùng chủ trì một sản phẩm, theo thứ tự ghi; nộp một lần là đủ cho cả hai",
         "two agencies lead one product together, in the order printed; one delivery serves both",
     ),
     (Bilingual("mỗi cơ quan một sản phẩm", "a product from each"),),
@@ -815,10 +816,10 @@ BUSINESSES_ARE_ORGANISATIONS = Interpretation(
 
 ONE_PRODUCT = Interpretation(
     Bilingual(
-        "các kết quả ghi trong một ô là một sản phẩm: giao một lần, khi đã đủ; phần ghi “hoặc”, “nếu có” chỉ tính khi có",
+        "các kết quả ghi trong một ô là một sản phẩm: nộp một lần, khi đã đủ; phần ghi “hoặc”, “nếu có” chỉ tính khi có",
         "the results named in one cell are one product: one delivery, once they are all there; what is 'or', or 'if any', only where it exists",
     ),
-    (Bilingual("mỗi kết quả một lần giao", "a delivery for each result"),),
+    (Bilingual("mỗi kết quả nộp một lần", "a delivery for each result"),),
     Basis.INFERRED,
 )
 TWO_OBLIGATIONS = Interpretation(
@@ -831,7 +832,7 @@ TWO_OBLIGATIONS = Interpretation(
 )
 ALL_YEAR = Interpretation(
     Bilingual(
-        "“cả năm” là một khoảng, từ 01/01 đến 31/12: giao lúc nào trong năm cũng đúng hạn",
+        "“cả năm” là một khoảng, từ 01/01 đến 31/12: hoàn thành lúc nào trong năm cũng đúng hạn",
         "'all year' is one window, from 01/01 to 31/12: a delivery on any day of it is in time",
     ),
     (Bilingual("lặp lại suốt năm", "again and again through the year"),),
@@ -842,7 +843,7 @@ TWO_PLANS = Interpretation(
         "hai kế hoạch là hai sản phẩm, mỗi sản phẩm một hoạt động",
         "the two plans are two products, an activity for each",
     ),
-    (Bilingual("một lần giao nộp đủ cho cả hai", "one delivery is enough for both"),),
+    (Bilingual("nộp một lần là đủ cho cả hai", "one delivery is enough for both"),),
     Basis.INFERRED,
 )
 OBJECTIVE_IS_A_TARGET = Interpretation(

@@ -1,0 +1,79 @@
+"""What a class that leads owes where not each member owes a product: one finding, and nobody named who was silent."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from attrs import evolve
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cchc_rules import Delivery, agenda, assess, judge
+from cchc_rules.agencies.agency import Agency, AgencyOrClass
+from cchc_rules.findings.finding import Finding
+from cchc_rules.findings.reasons import Reason, Status
+from cchc_rules.law.rule import Activity, OwedBy
+from tests import tiny
+from tests.laws.strategies import days
+
+MEMBERS = (tiny.HOME, tiny.JUSTICE)
+CONCERNED = evolve(tiny.MEETINGS, lead=(tiny.DEPARTMENTS,), owed_by=OwedBy.CONCERNED)
+ONE = evolve(CONCERNED, owed_by=OwedBy.ONE)
+
+whoever = st.sampled_from([*MEMBERS, tiny.DEPARTMENTS])
+delivered = st.lists(st.tuples(whoever, days), max_size=5)
+Delivered = Sequence[tuple[AgencyOrClass, date]]
+
+
+def found(activity: Activity, delivered: Delivered, on: date, *, closed: bool) -> tuple[Finding, ...]:
+    """What is found about an activity in place of the meetings of the tiny plan."""
+    plan = evolve(tiny.PLAN, rules=tuple(activity if each is tiny.MEETINGS else each for each in tiny.PLAN.rules))
+    known = [Delivery(activity, agency, day) for agency, day in delivered]
+    return assess(plan, known, as_of=on, closed_world=closed).about(activity)
+
+
+@given(delivered, days, st.booleans())
+def test_what_whoever_is_concerned_owes_is_never_settled(delivered: Delivered, on: date, closed: bool) -> None:
+    """The class has the only finding: open to the last day, unknown after it, by all that its members delivered."""
+    (finding,) = found(CONCERNED, delivered, on, closed=closed)
+    assert finding.agency == tiny.DEPARTMENTS
+    assert finding.status is (Status.UNKNOWN if on > date(2025, 12, 31) else Status.OPEN)
+    assert (finding.reason, finding.reaches) == (Reason.CONCERNED_UNKNOWN, None)
+    assert {(each.agency, each.day) for each in finding.evidence if isinstance(each, Delivery)} == {
+        (agency, day) for agency, day in delivered if day <= on
+    }
+
+
+@given(delivered, days, st.booleans())
+def test_one_product_of_any_member_is_the_product_of_the_class(delivered: Delivered, on: date, closed: bool) -> None:
+    """The class has the only finding, the same as that of one body which delivered all that its members did."""
+    (finding,) = found(ONE, delivered, on, closed=closed)
+    sole = evolve(tiny.MEETINGS, lead=(tiny.HOME,))
+    (of_sole,) = found(sole, [(tiny.HOME, day) for _, day in delivered], on, closed=closed)
+    assert finding.agency == tiny.DEPARTMENTS
+    assert (finding.status, finding.reason, finding.reaches) == (of_sole.status, of_sole.reason, of_sole.reaches)
+
+
+@given(st.sampled_from([CONCERNED, ONE]), delivered, days, st.booleans())
+def test_a_class_is_judged_as_it_is_assessed(activity: Activity, delivered: Delivered, on: date, closed: bool) -> None:
+    """Deliveries of several members are judged together, about their class, as they are where the plan is assessed."""
+    known = [Delivery(activity, agency, day) for agency, day in delivered if day <= on]
+    assessed = found(activity, delivered, on, closed=closed)
+    assert (judge(activity, known, as_of=on, closed_world=closed),) == assessed
+
+
+@given(st.sampled_from([CONCERNED, ONE]), delivered, days, st.sampled_from(MEMBERS))
+def test_no_member_is_said_to_owe(activity: Activity, delivered: Delivered, on: date, asked: Agency) -> None:
+    """On nobody's agenda does it wait for a member; a member's own has it until one in time, or its own, is there."""
+    plan = evolve(tiny.PLAN, rules=tuple(activity if each is tiny.MEETINGS else each for each in tiny.PLAN.rules))
+    known = [Delivery(activity, agency, day) for agency, day in delivered]
+
+    def waiting(agency: Agency | None) -> list[AgencyOrClass | None]:
+        items = agenda(plan, known, as_of=on, days_ahead=730, agency=agency)
+        return [item.agency for item in items if item.rule == activity]
+
+    in_time = {agency for agency, day in delivered if day <= on and activity.due.accepts(day)}
+    late = any(day <= on and day > date(2025, 12, 31) for _, day in delivered)
+    early = any(day <= on and day < date(2025, 1, 1) for _, day in delivered)
+    settled = activity is ONE and (bool(in_time) or (late and not early))
+    assert waiting(None) == ([] if settled else [tiny.DEPARTMENTS])
+    assert waiting(asked) == ([] if settled or asked in in_time else [tiny.DEPARTMENTS])
