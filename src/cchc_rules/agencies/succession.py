@@ -110,7 +110,7 @@ class Succession:
 
     @property
     def kept_keys(self) -> frozenset[str]:
-        """The keys of those that stand on both sides: new bodies in law under the names of old ones."""
+        """The keys of those that stand on both sides, which are new bodies in law under the names of old ones."""
         return frozenset(each.key for each in self.predecessors) & frozenset(each.key for each in self.successors)
 
     @property
@@ -120,7 +120,7 @@ class Succession:
 
     @property
     def certainty(self) -> Certainty:
-        """How far it can be relied on for who answers: as far as its source; undetermined where it names no heir."""
+        """How far it can be relied on for who answers, which is as far as its source, and undetermined without an heir."""
         return self.source.certainty if self.heirs_known else Certainty.UNDETERMINED
 
     def sentence(self, language: Language = "en") -> str:

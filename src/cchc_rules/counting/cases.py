@@ -20,7 +20,7 @@ from cchc_rules.text import fold_name
 __all__ = ["CaseCounts", "RawCounts", "RawGroup", "RecordCounts", "case_answer", "to_tallies"]
 
 RawGroup: TypeAlias = tuple[object, ...]
-"""A group, or a case, as the table writes it: a cell for each field that records are grouped or cases told apart by."""
+"""A group, or a case, as the table writes it, with a cell for each field by which one is told from another."""
 
 CaseCounts: TypeAlias = tuple[int, int, int, int, int]
 """How many cases are yes, no, unknown, outside and undetermined."""

@@ -70,7 +70,7 @@ class Finding:
 
     @property
     def id(self) -> str:
-        """What it is about, alike in every assessment: the rule, the agency after `@`, and the part after `#`.
+        """What it is about, alike in every assessment, by the rule, the agency after `@`, and the part after `#`.
 
         >>> from cchc_rules import assess
         >>> from cchc_rules.plans import hue_2025

@@ -82,7 +82,8 @@ class Figure:
         source: Where it was read; kept as evidence.
 
     Raises:
-        BadValue: For a field of another kind, or a value in another unit than the measure's.
+        BadValue: For a field of another kind, a value in another unit than the measure's, or a tally of an index,
+            which has no cases.
     """
 
     measure: Measure = field(validator=_check_measure)
@@ -106,6 +107,8 @@ class Figure:
                 message("{key} is counted so.", key=self.measure.key),
                 "Figure",
             )
+        if kind is Tally and self.measure.case is CaseKind.INDEX:
+            raise BadValue(self.value, "a Share", f"{self.measure.key} is an index, which has no cases.", "Figure")
 
 
 @final

@@ -18,7 +18,7 @@ _LONGEST_NUMBER: Final = 300
 _MAY_BE_HALF = re.compile(r"[\ud800-\udfff]|\\u[dD][89a-fA-F]")
 _HALF = re.compile("[\ud800-\udfff]")
 NUMBER = re.compile(r"-?[0-9]{1,300}(?:\.[0-9]{1,300}|/[1-9][0-9]{0,299})?")
-"""An exact number as text: 97.95 or 1/3."""
+"""An exact number as text, such as 97.95 or 1/3."""
 
 
 def read_json(text: str, what: str) -> Any:

@@ -15,8 +15,8 @@ from cchc_rules.text import LabelledEnum
 __all__ = ["AS_OF", "MAX_NUMBER", "PERIOD_END", "PERIOD_START", "FieldKind", "Moment", "Operator", "checked_literal"]
 
 MAX_NUMBER: Final = 2**53 - 1
-"""The largest number, either way, that a field can hold: up to there every library compares whole numbers and fractions
-alike."""
+"""The largest number, either way, that a field can hold, up to which every library compares whole numbers and
+fractions alike."""
 
 
 class FieldKind(LabelledEnum):

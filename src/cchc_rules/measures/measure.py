@@ -69,7 +69,7 @@ class CaseKind(StrEnum):
     PROCEDURE = "procedure"
     OPERATION = "operation"
     INDEX = "index"
-    """No case is counted: it is a level, in percent or in points."""
+    """No case is counted, for it is a level, in percent or in points."""
 
 
 @frozen(repr=False)

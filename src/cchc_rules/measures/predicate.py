@@ -47,7 +47,7 @@ __all__ = [
 ]
 
 MAX_DEPTH: Final = 100
-"""How deep a predicate may be nested: `&`, `|` and `~` within one another, the innermost comparison being the first."""
+"""How deep `&`, `|` and `~` may be nested within one another, the innermost comparison being the first."""
 
 _T = TypeVar("_T", date, int, str, bool, StrEnum)
 _Ordered = TypeVar("_Ordered", date, int)

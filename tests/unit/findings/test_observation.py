@@ -6,7 +6,7 @@ from attrs import evolve
 
 from cchc_rules import Attestation, Delivery, Figure, Period, Quantity, RollCall, Share, Tally
 from cchc_rules.errors import BadValue, NotADay
-from cchc_rules.measures.measure import Unit
+from cchc_rules.measures.measure import CaseKind, Unit
 from tests import tiny
 
 DAY = date(2025, 3, 1)
@@ -37,6 +37,17 @@ def figure(**changed: Any) -> Figure:
 def test_a_figure_of_the_wrong_kind_is_refused(changed: dict[str, Any], said: str) -> None:
     with pytest.raises(BadValue, match=said):
         figure(**changed)
+
+
+@pytest.mark.parametrize("unit", [Unit.PERCENT, Unit.POINT])
+def test_an_index_has_no_cases_to_tally(unit: Unit) -> None:
+    """A share of it, or points, is taken; a tally says what it should be instead, or is in another unit."""
+    index = tiny.measure("satisfaction-index", "satisfaction", CaseKind.INDEX, unit)
+    level = Share("91.2") if unit is Unit.PERCENT else Quantity(91, unit)
+    assert figure(measure=index, value=level).value == level
+    expected = "a Share.*satisfaction-index is an index, which has no cases" if unit is Unit.PERCENT else "in point"
+    with pytest.raises(BadValue, match=expected):
+        figure(measure=index, value=Tally(9, 1))
 
 
 def test_a_figure_may_be_of_a_class() -> None:
