@@ -120,7 +120,7 @@ class Succession:
 
     @property
     def certainty(self) -> Certainty:
-        """How far it can be relied on for who answers, which is as far as its source, and undetermined without an heir."""
+        """How far it can be relied on for who answers, which is as far as its source; undetermined without an heir."""
         return self.source.certainty if self.heirs_known else Certainty.UNDETERMINED
 
     def sentence(self, language: Language = "en") -> str:

@@ -28,6 +28,7 @@ from cchc_rules.formats.to_json import FORMAT_VERSION, dump_json, to_plain
 from cchc_rules.law.plan import Plan
 from cchc_rules.message import message
 from cchc_rules.plans.shelf import load_plan
+from cchc_rules.text import Bilingual
 
 __all__ = ["dump_replay", "replay"]
 
@@ -67,9 +68,14 @@ def replay(
     now = Receipt.from_findings(
         assess(plan, observations, as_of=then.as_of, closed_world=then.closed_world, roster=roster)
     )
-    rules_differ = _differing_rules(then, now)
+    titles = _titles(plan)
+    rules_differ = _differing_rules(then, now, titles)
     observations_differ = _differing_observations(then, observations)
-    changes = tuple(_changes(then, now, rules_differ, observations_differ))
+    who = plan.roster if roster is None else roster
+    changes = tuple(
+        evolve(change, title=_title_of(change, titles, plan, who))
+        for change in _changes(then, now, rules_differ, observations_differ)
+    )
     by_code = tuple(change for change in changes if change.cause is Cause.CODE)
     differences: list[Difference] = []
     if rules_differ.rules or rules_differ.parts:
@@ -104,10 +110,27 @@ def dump_replay(replayed: Replay) -> str:
     )
 
 
-def _differing_rules(then: Receipt, now: Receipt) -> RulesDiffer:
+def _titles(plan: Plan) -> Mapping[str, Bilingual]:
+    """What the rules are called, by their keys, as they read last."""
+    return {key: versions[-1].rule.title for key, versions in plan.versions().items()}
+
+
+def _title_of(
+    change: RecordedFindingChange, titles: Mapping[str, Bilingual], plan: Plan, roster: Roster
+) -> Bilingual | None:
+    """What a finding is about in words: the rule, whom it concerns, and the part."""
+    title = titles.get(change.key)
+    if title is None:
+        return None
+    said = [title, *(entry.name for entry in roster if entry.key == change.agency)]
+    said += [measure.title for measure in plan.measures if measure.key == change.part]
+    return Bilingual(", ".join(each.vi for each in said), ", ".join(each.en for each in said))
+
+
+def _differing_rules(then: Receipt, now: Receipt, titles: Mapping[str, Bilingual]) -> RulesDiffer:
     was, are = ({rule.key: rule for rule in each.rules} for each in (then, now))
     rules = tuple(
-        RecordedRuleChange(key, was.get(key), are.get(key))
+        RecordedRuleChange(key, was.get(key), are.get(key), titles.get(key))
         for key in dict.fromkeys((*was, *are))
         if _version_and_digest(was.get(key)) != _version_and_digest(are.get(key))
     )

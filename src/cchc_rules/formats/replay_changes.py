@@ -6,6 +6,7 @@ from typing import ClassVar, TypeAlias, final
 
 from attrs import frozen
 
+from cchc_rules.dates.period import format_day
 from cchc_rules.findings.observation import Figure, Observation, RollCall
 from cchc_rules.formats.receipt import Receipt, RecordedFinding, RecordedRule, observation_digest
 from cchc_rules.law.digest import SHORT_DIGEST
@@ -52,11 +53,13 @@ class RecordedRuleChange:
         key: Its key.
         before: As it was judged for the receipt; None where it was not.
         after: As it is judged now; None where it is not.
+        title: Its title; None where the plan has it no more.
     """
 
     key: str
     before: RecordedRule | None
     after: RecordedRule | None
+    title: Bilingual | None = None
 
     def sentence(self, language: Language = "en") -> str:
         """The rule and its versions.
@@ -74,7 +77,8 @@ class RecordedRuleChange:
         else:
             versions = f"{self.before.version} → {self.after.version}"
             said = Bilingual(f"phiên bản {versions}", f"version {versions}")
-        return f"{self.key} ({said.in_(language)})"
+        title = "" if self.title is None else f"{self.title.in_(language)}, "
+        return f"{title}{self.key} ({said.in_(language)})"
 
 
 @frozen
@@ -89,6 +93,8 @@ class RecordedFindingChange:
         after: What is found now; None where there is no such finding.
         cause: The first of these that accounts for it: the rule, or what findings rest on beside the rules, is another;
             other observations bear on the rule; the code judges otherwise.
+        title: The titles of the rule and of the part, and the name of the agency, as far as the plan and the roster
+            have them; None where the plan has the rule no more.
     """
 
     key: str
@@ -97,6 +103,7 @@ class RecordedFindingChange:
     before: RecordedFinding | None
     after: RecordedFinding | None
     cause: Cause
+    title: Bilingual | None = None
 
     def sentence(self, language: Language = "en") -> str:
         """What was found and what is found now.
@@ -106,7 +113,8 @@ class RecordedFindingChange:
         """
         nothing = Bilingual("không có kết luận", "no finding").in_(language)
         was, now = (nothing if each is None else each.sentence(language) for each in (self.before, self.after))
-        about = ", ".join(filter(None, (self.key, self.agency, self.part)))
+        keys = ", ".join(filter(None, (self.key, self.agency, self.part)))
+        about = keys if self.title is None else f"{self.title.in_(language)} ({keys})"
         return Bilingual(f"{about}: trước là {was}; nay là {now}", f"{about}: was {was}; is now {now}").in_(language)
 
 
@@ -150,13 +158,17 @@ class ObservationsDiffer:
     cause: ClassVar[Cause] = Cause.OBSERVATIONS
 
     def sentence(self, language: Language = "en") -> str:
-        """Which observations: those missing by the first digits of their digests, for a receipt holds no more of them.
+        """Which observations: those at hand by measure or rule, agency and days; those missing by their digests alone.
+
+        A receipt holds no more of an observation than its digest.
 
         Args:
             language: "vi" or "en".
         """
         missing = ", ".join(f"{mark[:SHORT_DIGEST]}…" for mark in self.missing)
-        added = ", ".join(f"{_subject_words(each)} ({observation_digest(each)[:SHORT_DIGEST]}…)" for each in self.added)
+        added = ", ".join(
+            f"{_subject_words(each).in_(language)} ({observation_digest(each)[:SHORT_DIGEST]}…)" for each in self.added
+        )
         said = [Bilingual(f"thiếu {missing}", f"missing are {missing}")] if missing else []
         said += [Bilingual(f"thêm {added}", f"added are {added}")] if added else []
         named = "; ".join(each.in_(language) for each in said)
@@ -239,9 +251,12 @@ class Replay:
         )
 
 
-def _subject_words(observation: Observation) -> str:
-    """What an observation is about, by its keys and days."""
+def _subject_words(observation: Observation) -> Bilingual:
+    """What an observation is about: the measure or the rule, the agency, and the days."""
     if isinstance(observation, Figure | RollCall):
-        agency = "" if observation.agency is None else f", {observation.agency.key}"
-        return f"{observation.measure.key}{agency}, {observation.period}"
-    return f"{observation.rule.key}, {observation.agency.key}, {observation.day}"
+        subject, period = observation.measure.title, observation.period
+        days = Bilingual(f"{format_day(period.start)} – {format_day(period.last_day)}", str(period))
+    else:
+        subject, days = observation.rule.title, Bilingual(format_day(observation.day), str(observation.day))
+    said = (subject, *(() if observation.agency is None else (observation.agency.name,)), days)
+    return Bilingual(", ".join(each.vi for each in said), ", ".join(each.en for each in said))

@@ -124,24 +124,32 @@ def test_a_changed_rule_is_named_with_what_it_flips() -> None:
     assert (flip.key, flip.agency, flip.part, flip.cause) == (ASKING_MORE.key, "so-noi-vu", None, Cause.RULE_DATA)
     assert replayed.sentences()[:2] == (
         "Replayed: changed in rule data",
-        "The rule data differ: tiny-2025:II.1.1/1 (version 1 → 2)",
+        "The rule data differ: Dossiers on time, tiny-2025:II.1.1/1 (version 1 → 2)",
     )
     was = "was Missed – settled before the end of the period: not reached (979/1000)"
     now = "is now Met – settled before the end of the period: reached (979/1000)"
-    assert replayed.sentences()[2:] == (f"tiny-2025:II.1.1/1, so-noi-vu: {was}; {now}",)
+    assert replayed.sentences()[2:] == (
+        f"Dossiers on time, Department of Home Affairs (tiny-2025:II.1.1/1, so-noi-vu): {was}; {now}",
+    )
     assert replayed.sentences("vi")[:2] == (
         "Kết quả đánh giá lại có thay đổi: dữ liệu quy định",
-        "Dữ liệu quy định đã khác: tiny-2025:II.1.1/1 (phiên bản 1 → 2)",
+        "Dữ liệu quy định đã khác: Hồ sơ đúng hạn, tiny-2025:II.1.1/1 (phiên bản 1 → 2)",
     )
 
 
 @pytest.mark.parametrize(
     ("plan", "said"),
     [
-        (with_rules(evolve(ASKING_MORE, version=1)), "II.1.1/1 (other content, still version 1)"),
-        (with_rules(evolve(tiny.CONNECTED, version=2)), "II.1.5/1 (version 1 → 2)"),
-        (with_rules(A_REPORT_MORE), "II.1.9/2 (added)"),
-        (with_rules(A_REPORT_MORE, without=(tiny.QUARTERLY,)), "II.1.9/1 (gone); tiny-2025:II.1.9/2 (added)"),
+        (
+            with_rules(evolve(ASKING_MORE, version=1)),
+            "Dossiers on time, tiny-2025:II.1.1/1 (other content, still version 1)",
+        ),
+        (with_rules(evolve(tiny.CONNECTED, version=2)), "Connected, tiny-2025:II.1.5/1 (version 1 → 2)"),
+        (with_rules(A_REPORT_MORE), "Quarterly reports, tiny-2025:II.1.9/2 (added)"),
+        (
+            with_rules(A_REPORT_MORE, without=(tiny.QUARTERLY,)),
+            "tiny-2025:II.1.9/1 (gone); Quarterly reports, tiny-2025:II.1.9/2 (added)",
+        ),
         (evolve(tiny.PLAN, decision=evolve(tiny.DECISION, signer="Lê Văn Tư")), "the facts of the decision"),
         (evolve(tiny.PLAN, measures=(*tiny.PLAN.measures, tiny.measure("x", "x"))), "the measures"),
         (with_rules(evolve(tiny.OVERSIGHT, area=6)), "the duties"),
@@ -154,7 +162,7 @@ def test_whatever_changed_in_the_plan_is_named(plan: Plan, said: str) -> None:
     replayed = replay(RECEIPT, OBSERVATIONS, plan)
     assert replayed.causes == (Cause.RULE_DATA,)
     (difference,) = replayed.differences
-    assert difference.sentence().removeprefix("The rule data differ: ").removeprefix("tiny-2025:") == said
+    assert difference.sentence().removeprefix("The rule data differ: ") == said
     assert difference.sentence("vi").startswith("Dữ liệu quy định đã khác: ")
 
 
@@ -169,7 +177,9 @@ def test_an_amendment_is_named_with_the_rule_that_it_changes() -> None:
     plan = lowered(AS_OF, AS_OF)
     replayed = replay(RECEIPT, OBSERVATIONS, plan)
     (rules,) = replayed.differences
-    assert rules.sentence() == "The rule data differ: tiny-2025:II.1.1/1 (version 1 → 2); the amendments"
+    assert (
+        rules.sentence() == "The rule data differ: Dossiers on time, tiny-2025:II.1.1/1 (version 1 → 2); the amendments"
+    )
     assert by_cause(replayed) == {Cause.RULE_DATA: [tiny.DOSSIERS_ON_TIME.key]}
     assert replay(write_receipt(assess(plan, OBSERVATIONS, as_of=AS_OF)), OBSERVATIONS, plan).same
 
@@ -205,9 +215,25 @@ def test_observations_are_named_with_what_they_flip() -> None:
     assert difference == ObservationsDiffer((observation_digest(FIRST),), (better,))
     assert by_cause(replayed) == {Cause.OBSERVATIONS: [tiny.DOSSIERS_ON_TIME.key]}
     was, now = observation_digest(FIRST)[:12], observation_digest(better)[:12]
-    about = f"on-time-of-closed, so-noi-vu, 2025-01-01 – 2025-12-31 ({now}…)"
+    about = f"on-time-of-closed, Department of Home Affairs, 2025-01-01 – 2025-12-31 ({now}…)"
     assert difference.sentence() == f"The observations differ: missing are {was}…; added are {about}"
+    about = f"Chỉ số on-time-of-closed, Sở Nội vụ, 01/01/2025 – 31/12/2025 ({now}…)"
     assert difference.sentence("vi") == f"Thông tin đầu vào đã khác: thiếu {was}…; thêm {about}"
+
+
+def test_a_finding_of_a_part_is_told_by_the_title_of_the_part() -> None:
+    """As far as the plan has it; of what the plan no longer has, the keys alone are told."""
+    land = Figure(tiny.ON_TIME_OF_LAND, tiny.HOME, tiny.YEAR, Tally(1000, 0))
+    added = replay(RECEIPT, [*OBSERVATIONS, land], tiny.PLAN)
+    (change,) = added.changes
+    keys = "tiny-2025:II.1.1/1, so-noi-vu, on-time-of-land"
+    assert change.sentence("vi").startswith(f"Hồ sơ đúng hạn, Sở Nội vụ, Chỉ số on-time-of-land ({keys}): trước là ")
+    elsewhere = replay(RECEIPT, OBSERVATIONS, with_rules(A_REPORT_MORE, without=(tiny.QUARTERLY,)))
+    gone, come = elsewhere.changes
+    assert gone.title is None
+    assert gone.sentence().startswith("tiny-2025:II.1.9/1, so-tu-phap: was ")
+    assert come.title is not None
+    assert come.sentence().startswith("Quarterly reports, Department of Justice (tiny-2025:II.1.9/2, so-tu-phap): was ")
 
 
 def test_an_observation_that_flips_nothing_is_named_too() -> None:

@@ -17,6 +17,7 @@ from cchc_rules.formats.replay_changes import (
     Replay,
     RulesDiffer,
 )
+from cchc_rules.text import Bilingual
 from tests import tiny
 from tests.snapshots.documents import RECEIPT
 
@@ -52,6 +53,14 @@ def test_a_changed_rule_is_told_by_its_versions(
     change = RecordedRuleChange(FIRST.key, before, after)
     assert change.sentence("vi") == f"{FIRST.key} ({vi})"
     assert change.sentence("en") == f"{FIRST.key} ({en})"
+
+
+def test_what_the_plan_still_has_is_told_by_its_title() -> None:
+    rule = RecordedRuleChange(FIRST.key, FIRST, SECOND, tiny.DOSSIERS_ON_TIME.title)
+    assert rule.sentence("vi") == f"Hồ sơ đúng hạn, {FIRST.key} (phiên bản 1 → 2)"
+    told = evolve(FLIP, title=Bilingual("Hồ sơ đúng hạn, Sở Nội vụ", "Dossiers on time, Department of Home Affairs"))
+    assert told.sentence("vi").startswith(f"Hồ sơ đúng hạn, Sở Nội vụ ({FIRST.key}, so-noi-vu): trước là ")
+    assert told.sentence().startswith(f"Dossiers on time, Department of Home Affairs ({FIRST.key}, so-noi-vu): was ")
 
 
 @pytest.mark.parametrize("before", [MISSED, None])
@@ -93,21 +102,36 @@ def test_rule_data_that_differ_are_told_rules_first() -> None:
     [
         (
             Figure(tiny.ON_TIME, tiny.HOME, tiny.YEAR, Tally(979, 21)),
-            "on-time-of-closed, so-noi-vu, 2025-01-01 – 2025-12-31",
+            Bilingual(
+                "Chỉ số on-time-of-closed, Sở Nội vụ, 01/01/2025 – 31/12/2025",
+                "on-time-of-closed, Department of Home Affairs, 2025-01-01 – 2025-12-31",
+            ),
         ),
         (
             RollCall(tiny.OFFICES_READY, tiny.YEAR, [tiny.OFFICE], unknown=[tiny.JUSTICE]),
-            "offices-ready, 2025-01-01 – 2025-12-31",
+            Bilingual(
+                "Chỉ số offices-ready, 01/01/2025 – 31/12/2025",
+                "offices-ready, 2025-01-01 – 2025-12-31",
+            ),
         ),
-        (DELIVERED, "tiny-2025:II.1.9/1, so-tu-phap, 2025-07-01"),
-        (Attestation(tiny.CONNECTED, tiny.HOME, DAY, holds=True), "tiny-2025:II.1.5/1, so-noi-vu, 2025-07-01"),
+        (
+            DELIVERED,
+            Bilingual(
+                "Báo cáo quý, Sở Tư pháp, 01/07/2025",
+                "Quarterly reports, Department of Justice, 2025-07-01",
+            ),
+        ),
+        (
+            Attestation(tiny.CONNECTED, tiny.HOME, DAY, holds=True),
+            Bilingual("Kết nối, Sở Nội vụ, 01/07/2025", "Connected, Department of Home Affairs, 2025-07-01"),
+        ),
     ],
 )
-def test_an_observation_that_was_added_is_named_by_its_keys_and_days(added: Observation, about: str) -> None:
+def test_an_observation_that_was_added_is_named_by_what_it_is_about(added: Observation, about: Bilingual) -> None:
     differ = ObservationsDiffer((), (added,))
     mark = observation_digest(added)[:12]
-    assert differ.sentence("vi") == f"Thông tin đầu vào đã khác: thêm {about} ({mark}…)"
-    assert differ.sentence("en") == f"The observations differ: added are {about} ({mark}…)"
+    assert differ.sentence("vi") == f"Thông tin đầu vào đã khác: thêm {about.vi} ({mark}…)"
+    assert differ.sentence("en") == f"The observations differ: added are {about.en} ({mark}…)"
 
 
 def test_an_observation_that_is_missing_is_named_by_the_beginning_of_its_digest() -> None:
@@ -117,7 +141,7 @@ def test_an_observation_that_is_missing_is_named_by_the_beginning_of_its_digest(
     assert missing.sentence("vi") == "Thông tin đầu vào đã khác: thiếu 0123456789ab…, ffffffffffff…"
     assert missing.sentence("en") == "The observations differ: missing are 0123456789ab…, ffffffffffff…"
     both = ObservationsDiffer((one,), (DELIVERED,)).sentence()
-    assert both.startswith("The observations differ: missing are 0123456789ab…; added are tiny-2025:II.1.9/1, ")
+    assert both.startswith("The observations differ: missing are 0123456789ab…; added are Quarterly reports, ")
 
 
 def test_code_that_differs_is_told_by_its_versions_and_by_the_rules_on_which_it_does() -> None:

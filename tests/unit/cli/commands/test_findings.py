@@ -260,7 +260,7 @@ def test_a_replay_that_comes_out_otherwise_ends_with_1(
 ) -> None:
     changed = told("replay", receipt, code=1).splitlines()
     assert changed[0] == "Replayed: changed in observations"
-    assert any("tiny-2025:II.1.1/1, so-noi-vu: was Missed" in line for line in changed)
+    assert any("Dossiers on time, Department of Home Affairs (tiny-2025:II.1.1/1" in line for line in changed)
     document = json.loads(told("replay", receipt, "--format", "json", code=1))
     assert (document["same"], document["differences"][0]["cause"]) == (False, "observations")
     followed = told("replay", receipt, *sheets, "--follow-successions", "--lang", "vi", code=1)
