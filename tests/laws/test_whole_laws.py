@@ -9,7 +9,7 @@ from attrs import evolve, frozen
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cchc_rules import Figure, Measure, Period, Plan, Reason, Status, Tally, assess
+from cchc_rules import Figure, Measure, Period, Plan, Reason, Status, Tally, assess, judge
 from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyKind, AgencyOrClass, Level
 from cchc_rules.agencies.roster import Roster
 from cchc_rules.agencies.succession import Succession, SuccessionKind
@@ -281,3 +281,47 @@ def test_whoever_answers_is_found_by_the_same_id_whatever_was_heard(
             if finding.status is Status.MISSED and finding.id not in heard:
                 assert closed
                 assert finding.reason is Reason.NOTHING_REPORTED
+
+
+@given(reports(events=True), days, st.booleans())
+def test_each_member_of_any_day_of_the_period_answers(known: Known, on: date, closed: bool) -> None:
+    """Where each answers, whoever was a member on any day so far has one finding, heard or not, and nobody else has.
+
+    Who had ended and was silent is never said to have missed it, for somebody took over.
+    """
+    target = evolve(known.target, each=True)
+    findings = assess(tiny.plan_with(target), known.figures, as_of=on, roster=known.roster, closed_world=closed)
+    found = {finding.agency and finding.agency.key: finding for finding in findings.about(target)}
+    assert len(found) == len(findings.about(target))
+    assert set(found) == {key for key, halves in known.halves.items() if halves != HALVES[1:] or on >= MIDDLE}
+    for key, finding in found.items():
+        if known.halves[str(key)] == HALVES[:1] and on >= MIDDLE and not finding.evidence:
+            assert finding.status is Status.NOT_APPLICABLE
+
+
+@given(st.tuples(counts, counts), st.booleans())
+def test_a_member_that_began_in_the_period_answers_for_its_own_days(parts: tuple[Tally, Tally], apart: bool) -> None:
+    """What it counted from its first day on decides, as that of the year decides for who was there all year."""
+    always, begun = body(0), body(9)
+    formed = Succession(SuccessionKind.FORMED, MIDDLE, (), (begun,), changing.READ)
+    roster = Roster((group(complete=True), always)).with_successions([formed])
+    target = evolve(tiny.DOSSIERS_ON_TIME, measure=ADDS, answered_by=group(complete=True), each=True)
+    total = parts[0] + parts[1]
+    own = [Period.quarter(2025, 3), Period.quarter(2025, 4)]
+    figures = [Figure(ADDS, always, YEAR, total)]
+    if apart:
+        figures += (Figure(ADDS, begun, quarter, part) for quarter, part in zip(own, parts, strict=True))
+    else:
+        figures.append(Figure(ADDS, begun, HALVES[1], total))
+    findings = assess(tiny.plan_with(target), figures, as_of=AFTER, roster=roster).about(target)
+    of_year, of_half = findings
+    assert (of_half.status, of_half.reason, of_half.value) == (of_year.status, of_year.reason, of_year.value)
+    assert judge(target, figures[1:], as_of=AFTER, roster=roster) == of_half
+    (of_part,) = (
+        finding
+        for finding in assess(
+            tiny.plan_with(target), [Figure(ADDS, begun, own[0], total)], as_of=AFTER, roster=roster
+        ).about(target)
+        if finding.evidence
+    )
+    assert (of_part.status, of_part.reason) == (Status.UNKNOWN, Reason.PART_OF_PERIOD)

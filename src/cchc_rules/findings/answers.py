@@ -10,11 +10,11 @@ from attrs import evolve
 
 from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyOrClass
 from cchc_rules.agencies.roster import Roster
-from cchc_rules.dates.period import Period
+from cchc_rules.dates.period import ONE_DAY, Period
 from cchc_rules.findings.ended_agencies import answering_day
 from cchc_rules.findings.finding import Finding
 from cchc_rules.findings.matching import FigureOrRollCall
-from cchc_rules.findings.member_sums import judge_by_members
+from cchc_rules.findings.member_sums import days_in, judge_by_members, members_of_period
 from cchc_rules.findings.observation import Figure
 from cchc_rules.findings.period_parts import most_known, refutes, sum_of_parts
 from cchc_rules.findings.reasons import Reason, Status
@@ -39,15 +39,35 @@ def judge_part(
 ) -> Finding:
     """As `judge_target`, of figures of one part of the measure, which the finding then names."""
     finding = judge_target(target, agency, figures, as_of, closed_world, roster)
+    if target.each and roster is not None and finding.reason is Reason.PART_OF_PERIOD:
+        finding = _by_days_of_member(target, finding, figures, roster)
     if not figures or figures[0].measure is target.measure or figures[0].measure.key == target.measure.key:
         return finding
     return evolve(finding, part=figures[0].measure)
 
 
+def _by_days_of_member(
+    target: Target, finding: Finding, figures: Sequence[FigureOrRollCall], roster: Roster
+) -> Finding:
+    """A finding that lacks part of the period, by the days of a member that began in it, where those are all reported.
+
+    What a member that ended leaves open is for whoever took over.
+    """
+    member = next((each for each in roster if finding.agency is not None and each.key == finding.agency.key), None)
+    days = days_in(member, target.period) if isinstance(member, Agency) else None
+    if days is None or days.end < target.period.end:
+        return finding
+    known = [each for each in figures if days.covers(each.period)]
+    own = judge_target(evolve(target, period=days), finding.agency, known, finding.as_of, False, roster)
+    whole = known and own.reason is not Reason.PART_OF_PERIOD
+    return evolve(own, rule=target, total=own.value) if whole else finding
+
+
 def judge_answers(target: Target, heard: _Heard, as_of: date, closed_world: bool, roster: Roster) -> list[Finding]:
     """One finding for whoever answers, heard or not, and one for each part that was heard of.
 
-    Where each of several parts of the measure has to reach the threshold, whoever answers has one for each of them.
+    Where each member of a class answers, that is whoever belonged to it on any day of the period so far, each for its
+    own days. Where each of several parts of the measure has to reach the threshold, whoever answers has one for each.
     """
     if target.answered_by is None and not target.parts:
         return [judge_part(target, agency, known, as_of, closed_world, roster) for agency, known in heard or _UNHEARD]
@@ -98,7 +118,8 @@ def _with_silent(
         if whole.key not in answered:
             judged.append(judge_target(target, whole, (), as_of, closed_world, roster))
         return _contest(target, whole, measure, judged, roster)
-    members = roster.members(whole, day) if listed else ()
+    until_then = Period(min(target.period.start, day), day + ONE_DAY)
+    members = [member for member, _ in members_of_period(whole, until_then, roster)] if listed else []
     if answered and not members:
         status = Status.UNKNOWN if as_of >= target.period.end else Status.OPEN
         return [*judged, Finding(target, whole, as_of, status, Reason.OTHERS_SILENT, None, ())]

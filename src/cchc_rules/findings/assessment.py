@@ -132,7 +132,8 @@ def _judge(
         if len(figures) > 1 and any(each.measure != figures[0].measure for each in figures):
             raise WrongMeasure(figures, "figures of the whole or of one part", "Judge each part by itself.", rule.key)
         agency = who_answers(rule, None if first is None else first.agency)
-        judge_figures = judge_target if first is None or first.measure is rule.measure else judge_part
+        whole = not rule.each and (first is None or first.measure is rule.measure)
+        judge_figures = judge_target if whole else judge_part
         return judge_figures(rule, agency, figures, as_of, closed_world, roster)
     if type(rule) is Outcome:
         misfit_of = partial(why_unused_attestation, roster=roster)

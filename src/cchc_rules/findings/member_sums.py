@@ -20,7 +20,7 @@ from cchc_rules.findings.verdict import judge_target
 from cchc_rules.law.rule import Target
 from cchc_rules.measures.measure import OverTime
 
-__all__ = ["judge_by_members"]
+__all__ = ["days_in", "judge_by_members", "members_of_period"]
 
 _MemberDays: TypeAlias = Sequence[tuple[Agency, Period]]
 
@@ -49,7 +49,7 @@ def judge_by_members(
     Returns:
         None where no member was heard, so that the class speaks for itself alone.
     """
-    members = _members_of_period(whole, target.period, roster)
+    members = members_of_period(whole, target.period, roster)
     listed = {member.key for member, _ in members}
     figures = [each for _, said in heard for each in said if type(each) is Figure]
     own = [figure for figure in figures if figure.agency.key == whole.key]
@@ -79,13 +79,13 @@ def judge_by_members(
     return evolve(finding, evidence=(*(each for each in finding.evidence if each in own), *of_members), total=total)
 
 
-def _members_of_period(group: AgencyClass, period: Period, roster: Roster) -> _MemberDays:
+def members_of_period(group: AgencyClass, period: Period, roster: Roster) -> _MemberDays:
     """The members that a roster lists of any day of a period, each with its days in it."""
-    lives = ((member, _days_in(member, period)) for member in roster.members(group))
+    lives = ((member, days_in(member, period)) for member in roster.members(group))
     return [(member, days) for member, days in lives if days is not None]
 
 
-def _days_in(agency: Agency, period: Period) -> Period | None:
+def days_in(agency: Agency, period: Period) -> Period | None:
     """The days of a period on which an agency existed."""
     start, end = max(period.start, agency.since or period.start), min(period.end, agency.until or period.end)
     return Period(start, end) if start < end else None
@@ -100,7 +100,7 @@ def _sums_by_period(
     """
     sums: dict[Period, Tally | None] = {}
     for each in dict.fromkeys((period, *(figure.period for figures in known.values() for figure in figures))):
-        lives = ((member, _days_in(member, each)) for member, _ in members)
+        lives = ((member, days_in(member, each)) for member, _ in members)
         counts = [
             tallies_of(days, known.get(member.key, ()), adding=adding) for member, days in lives if days is not None
         ]

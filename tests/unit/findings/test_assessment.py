@@ -298,7 +298,12 @@ def test_before_a_level_ends_its_members_answer_and_afterwards_nobody_knows_who(
     june, july = date(2025, 6, 30), date(2025, 7, 1)
     waiting = (Status.OPEN, Reason.NOTHING_REPORTED)
     districts = ("huyen-dong", "huyen-nam", "huyen-tay")
-    assert about(target, [], as_of=june, roster=ROSTER) == [(key, *waiting) for key in districts]
+    divided = (
+        "huyen-bac",
+        Status.NOT_APPLICABLE,
+        Reason.AGENCY_ENDED,
+    )  # a member to its last day, which others followed
+    assert about(target, [], as_of=june, roster=ROSTER) == [divided, *((key, *waiting) for key in districts)]
     ended = ("ubnd-cap-huyen", Status.UNKNOWN, Reason.LEVEL_ENDED)
     assert about(target, [], as_of=july, roster=ROSTER) == [ended]
     known = figure(measure=tiny.ONLINE, agency=tiny.SOUTH, period=Period.quarter(2025, 1))
