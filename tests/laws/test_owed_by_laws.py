@@ -33,7 +33,10 @@ def found(activity: Activity, delivered: Delivered, on: date, *, closed: bool) -
 
 @given(delivered, days, st.booleans())
 def test_what_whoever_is_concerned_owes_is_never_settled(delivered: Delivered, on: date, closed: bool) -> None:
-    """The class has the only finding: open to the last day, unknown after it, by all that its members delivered."""
+    """The class has the only finding: open to the last day, unknown after it, with all that its members delivered.
+
+    Its sentence says who of them delivered, and on which day.
+    """
     (finding,) = found(CONCERNED, delivered, on, closed=closed)
     assert finding.agency == tiny.DEPARTMENTS
     assert finding.status is (Status.UNKNOWN if on > date(2025, 12, 31) else Status.OPEN)
@@ -41,6 +44,8 @@ def test_what_whoever_is_concerned_owes_is_never_settled(delivered: Delivered, o
     assert {(each.agency, each.day) for each in finding.evidence if isinstance(each, Delivery)} == {
         (agency, day) for agency, day in delivered if day <= on
     }
+    for member, day in ((agency, day) for agency, day in delivered if agency in MEMBERS):
+        assert (f"{day:%d/%m/%Y} ({member.name.vi})" in finding.sentence("vi")) is (day <= on)
 
 
 @given(delivered, days, st.booleans())

@@ -265,15 +265,24 @@ def _target_words(finding: Finding, rule: Target) -> Iterator[Bilingual]:
 
 
 def _activity_words(finding: Finding, rule: Activity) -> Iterator[Bilingual]:
-    """The days of delivery, and the last one permitted."""
-    days = ", ".join(f"{delivery.day:%d/%m/%Y}" for delivery in finding.evidence if isinstance(delivery, Delivery))
-    if days:
-        yield Bilingual(f"nộp ngày {days}", f"delivered on {days}")
+    """The days of delivery, of a class with who of it delivered, and the last day permitted."""
+    delivered = [_delivery_words(finding, each) for each in finding.evidence if isinstance(each, Delivery)]
+    if delivered:
+        vi, en = ", ".join(each.vi for each in delivered), ", ".join(each.en for each in delivered)
+        yield Bilingual(f"nộp ngày {vi}", f"delivered on {en}")
     if isinstance(rule.due, Within):
         yield Bilingual(rule.due.sentence("vi"), rule.due.sentence("en"))
     elif rule.due.last_day is not None:
         last = f"{rule.due.last_day:%d/%m/%Y}"
         yield Bilingual(f"hạn cuối {last}", f"last day {last}")
+
+
+def _delivery_words(finding: Finding, delivery: Delivery) -> Bilingual:
+    """The day of a delivery, with who made it where the finding is about the class to which that belongs."""
+    day, who = format_day(delivery.day), delivery.agency
+    if isinstance(finding.agency, AgencyClass) and who.key != finding.agency.key:
+        return Bilingual(f"{day} ({who.name.vi})", f"{day} ({who.name.en})")
+    return Bilingual(day, day)
 
 
 def _evidence_words(finding: Finding, language: Language) -> str:
