@@ -108,7 +108,9 @@ class Figure:
                 "Figure",
             )
         if kind is Tally and self.measure.case is CaseKind.INDEX:
-            raise BadValue(self.value, "a Share", f"{self.measure.key} is an index, which has no cases.", "Figure")
+            raise BadValue(
+                self.value, "a Share", message("{key} is an index, which has no cases.", key=self.measure.key), "Figure"
+            )
 
 
 @final
