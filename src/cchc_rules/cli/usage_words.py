@@ -90,7 +90,7 @@ HELP: Final[Mapping[str, str]] = MappingProxyType(
         "the record is complete: whoever is entirely silent after the due day has missed it": (
             "hồ sơ đã đủ: ai hoàn toàn không báo cáo sau ngày đến hạn là không đạt"
         ),
-        "write a receipt there, to be replayed": "ghi biên nhận vào tệp này, để đánh giá lại về sau",
+        "write a receipt there, to be replayed": "ghi phiếu kết quả vào tệp này, để đánh giá lại về sau",
         "tell one by one what needs nobody to act, too": "nêu từng mục cả những gì không cần ai xử lý",
         "only findings of an area of reform, 1 to 7": "chỉ kết luận thuộc một lĩnh vực cải cách, 1 đến 7",
         "only findings about an agency, or about a class or its members": (
@@ -99,8 +99,8 @@ HELP: Final[Mapping[str, str]] = MappingProxyType(
         "only findings of a status": "chỉ kết luận có một kết quả",
         "only findings about rules of a kind": "chỉ kết luận về một loại quy định",
         "what is found about the rules on a day": "kết luận về các quy định vào một ngày",
-        "the receipt": "biên nhận",
-        "whether the same is found as a receipt says": "đánh giá lại có giống biên nhận không",
+        "the receipt": "phiếu kết quả",
+        "whether the same is found as a receipt says": "đánh giá lại có giống phiếu kết quả không",
         "calendar days to look ahead; default: 30": "số ngày nhìn trước, theo lịch; mặc định: 30",
         "only what waits for an agency, or for a class it belongs to": (
             "chỉ những việc chờ một cơ quan, hoặc nhóm có cơ quan này"
