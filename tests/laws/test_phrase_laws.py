@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from cchc_rules.dates.due import MONTH_REPORTED, Before, By, Due, During, Within
 from cchc_rules.dates.period import Cycle, Period
+from cchc_rules.dates.phrase_words import LIMIT_OF_WORDS
 from cchc_rules.dates.phrases import read_due, read_due_cell
 from cchc_rules.dates.recurring import MAX_WEEKS, CycleDay, Recurring
 from cchc_rules.errors import UnreadablePhrase
@@ -192,6 +193,21 @@ def test_the_day_of_an_event_is_not_counted(day: date, count: int) -> None:
     """A relative due ends so many days after its event, the event's own day not being counted."""
     event = min(day, date.max - timedelta(days=count))
     assert read_due(f"trong {count} ngày kể từ khi ký", event_day=event) == By(event + timedelta(days=count))
+
+
+AFTER = [" ".join(words) for words, limit in LIMIT_OF_WORDS.items() if limit in {"from", "after"}]
+LIMITS = ["", *(" ".join(words) for words in LIMIT_OF_WORDS)]
+ENDS = st.sampled_from(["ngày 31/12/2025", "quý II", "năm 2025", "cuối năm", "tháng 6", "05 ngày kể từ ngày 01/3/2025"])
+
+
+@given(st.sampled_from(AFTER), st.sampled_from(LIMITS), ENDS)
+def test_no_word_that_means_after_closes_a_due(after: str, limit: str, time: str) -> None:
+    """Behind sau, từ or kể từ, a time that is no range is refused or begins something: nothing has a last day."""
+    phrase = " ".join(f"{after} {limit} {time}".split())
+    with suppress(UnreadablePhrase):
+        assert read_due(phrase, year=2025).last_day is None
+    with suppress(UnreadablePhrase):
+        assert all(part.due.last_day is None for part in read_due_cell(phrase, year=2025).parts)
 
 
 def steps_to_read(cell: str) -> int:

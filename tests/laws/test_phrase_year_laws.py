@@ -42,7 +42,7 @@ TIMES: dict[str, tuple[date, date]] = {
     "6 tháng cuối năm": months(7, 12),
     "nửa cuối năm": months(7, 12),
     "cuối năm": day(12, 31),
-    "cuối quý II": day(6, 30),
+    "cuối tháng 6": day(6, 30),
     "đầu tháng 6": day(6, 1),
     "ngày 31/12": day(12, 31),
     "31/12": day(12, 31),

@@ -182,18 +182,27 @@ def _rule_demand(rule: Rule, language: Language) -> str:
     return f"{heading('by', language)} {day_or_dash(rule.due.last_day, language)}"
 
 
-def due_table(due: Due, language: Language, reported: Sequence[date] = ()) -> str:
-    """What a due says, a label and a text a row; and on which days it rests that are only reported."""
+def due_table(due: Due, language: Language, reported: Sequence[date] = (), turns: Sequence[date] = ()) -> str:
+    """What a due says, a label and a text a row; its turns in a year, and the reported days on which it rests."""
+    alone_on_request = isinstance(due, Recurring) and due.on_request and not (due.cycles or due.weeks)
+    kind = "on request" if alone_on_request else due.kind
     return table(
         (
             (heading("phrase", language), f"“{due.phrase}”"),
-            (heading("kind", language), DUE_KIND_NAMES[due.kind].in_(language)),
+            (heading("kind", language), DUE_KIND_NAMES[kind].in_(language)),
             (heading("in words", language), due.sentence(language)),
             (heading("first day", language), day_or_dash(due.first_day, language)),
             (heading("last day", language), day_or_dash(due.last_day, language)),
+            *_turns_row(turns, language),
             *reported_row(reported, language),
         )
     )
+
+
+def _turns_row(days: Sequence[date], language: Language) -> list[Row]:
+    """The row of the last days of what comes round in a year; none where there are none."""
+    said = ", ".join(day_or_dash(day, language) for day in days)
+    return [(heading("last days in the year", language), said)] if days else []
 
 
 def reported_row(days: Sequence[date], language: Language) -> list[Row]:

@@ -25,6 +25,9 @@ from cchc_rules.text import Bilingual, LabelledEnum, Language
 __all__ = ["Deadline", "Roll", "Step", "StepKind", "fixed_deadline", "time_limit_deadline"]
 
 _WEEKEND: Final = {5: Bilingual("thứ Bảy", "Saturday"), 6: Bilingual("Chủ nhật", "Sunday")}
+_NOTHING_MOVES: Final = Bilingual(
+    "ngày cố định không dời, trừ khi có nêu cách dời", "nothing moves a fixed date unless a roll is named"
+)
 _CALLER: Final = Bilingual("do người dùng nêu", "named by the caller")
 _FIVE_DAY_WEEK_SOURCE: Final = Bilingual("Quyết định 188/1999/QĐ-TTg", "Decision 188/1999/QĐ-TTg")
 _FIRST_DAY: Final = Bilingual("Điều 147 Bộ luật Dân sự 2015", "article 147 of the Civil Code 2015")
@@ -75,7 +78,8 @@ class Step:
     Args:
         kind: What the step does.
         day: The day it is about; of a step that counts or moves, the day it arrives at.
-        source: The article, the source of the table's row, or the caller.
+        source: The article, the source of the table's row, or the caller; of a fixed date that stays because no roll is
+            named, that nothing moves it.
         name: The name of a day off or a swapped day; None elsewhere.
         count: How many days, working days or months were counted; None elsewhere.
         certainty: How certain it is that this day is off or worked, as the row of the table says; None elsewhere.
@@ -221,7 +225,7 @@ def fixed_deadline(day: date, roll: Roll = Roll.NONE, calendar: WorkCalendar = V
     if roll is Roll.NONE:
         known = calendar.first_year <= day.year <= calendar.last_year
         off = () if not known or calendar.is_workday(day) else _days_off(day, day + ONE_DAY, calendar)
-        return Deadline((stated, *off, Step(StepKind.KEPT, day, _CALLER)))
+        return Deadline((stated, *off, Step(StepKind.KEPT, day, _NOTHING_MOVES)))
     to = calendar.next(day) if roll is Roll.NEXT else calendar.previous(day)
     met = (*_days_off(day, to, calendar), *_worked_by_exchange(to, calendar))
     moved = StepKind.ROLLED_NEXT if roll is Roll.NEXT else StepKind.ROLLED_PREVIOUS

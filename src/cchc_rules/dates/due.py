@@ -1,4 +1,8 @@
-"""Dues: the days by which, or within which, something is due, as plans write them."""
+"""Dues: the days by which, or within which, something is due, as plans write them.
+
+The `remark` of a due is what its sentence says beside the days, and never changes them: the hour that the words name,
+or the article of the law that says which day they mean.
+"""
 
 from __future__ import annotations
 
@@ -11,10 +15,10 @@ from attrs import field, frozen
 from dateutil.relativedelta import relativedelta
 
 from cchc_rules.dates.period import ONE_DAY, Period, check_day, format_day, require_day
-from cchc_rules.dates.recurring import Recurring
+from cchc_rules.dates.recurring import Recurring, with_remark
 from cchc_rules.errors import BadValue
 from cchc_rules.message import message
-from cchc_rules.text import Language
+from cchc_rules.text import Bilingual, Language
 
 __all__ = [
     "MONTH_REPORTED",
@@ -33,6 +37,7 @@ MONTH_REPORTED: Final = "tháng báo cáo"
 
 _MOST_DAYS = 999
 _ROMAN = ("I", "II", "III", "IV")
+_SHARE_OF_YEAR = re.compile(r"(?i)(?:tháng|thang|nửa|nua)\s+(?:đầu|dau|cuối|cuoi)")
 
 
 @final
@@ -48,6 +53,7 @@ class Before:
 
     day: date = field(validator=check_day)
     phrase: str = field(default="", eq=False)
+    remark: Bilingual | None = field(default=None, eq=False, kw_only=True, metadata={"came_later": True})
 
     kind: ClassVar[str] = "before"
     first_day: ClassVar[None] = None
@@ -67,7 +73,7 @@ class Before:
         Args:
             language: "vi" or "en".
         """
-        return str(self) if language == "vi" else f"before {self.day}"
+        return with_remark(str(self) if language == "vi" else f"before {self.day}", self.remark, language)
 
     def __str__(self) -> str:
         return f"trước ngày {format_day(self.day)}"
@@ -80,6 +86,7 @@ class By:
 
     day: date = field(validator=check_day)
     phrase: str = field(default="", eq=False)
+    remark: Bilingual | None = field(default=None, eq=False, kw_only=True, metadata={"came_later": True})
 
     kind: ClassVar[str] = "by"
     first_day: ClassVar[None] = None
@@ -99,7 +106,7 @@ class By:
         Args:
             language: "vi" or "en".
         """
-        return str(self) if language == "vi" else f"by {self.day}"
+        return with_remark(str(self) if language == "vi" else f"by {self.day}", self.remark, language)
 
     def __str__(self) -> str:
         return f"chậm nhất ngày {format_day(self.day)}"
@@ -112,10 +119,13 @@ class During:
 
     >>> str(During(Period(date(2025, 4, 1), date(2025, 10, 1))))
     'quý II - III/2025'
+    >>> str(During(Period.half(2025, 1), "6 tháng đầu năm"))
+    '6 tháng đầu năm 2025'
     """
 
     period: Period
     phrase: str = field(default="", eq=False)
+    remark: Bilingual | None = field(default=None, eq=False, kw_only=True, metadata={"came_later": True})
 
     kind: ClassVar[str] = "during"
 
@@ -139,7 +149,8 @@ class During:
         Args:
             language: "vi" or "en".
         """
-        return str(self) if language == "vi" else f"from {self.first_day} to {self.last_day}"
+        said = str(self) if language == "vi" else f"from {self.first_day} to {self.last_day}"
+        return with_remark(said, self.remark, language)
 
     def __str__(self) -> str:
         start, last = self.period.start, self.period.last_day
@@ -148,6 +159,9 @@ class During:
             return f"từ ngày {format_day(start)} đến ngày {format_day(last)}"
         if months % 12 == 0 and start.month == 1:
             return f"năm {start.year:04}" if months == 12 else f"giai đoạn {start.year:04} - {last.year:04}"
+        edge = "đầu" if start.month == 1 else "cuối" if last.month == 12 else None
+        if edge and months > 1 and start.year == last.year and _SHARE_OF_YEAR.search(self.phrase):
+            return f"{months} tháng {edge} năm {start.year:04}"
         if months % 3 == 0 and start.month % 3 == 1 and start.year == last.year:
             return (
                 f"quý {' - '.join(dict.fromkeys(_ROMAN[(day.month - 1) // 3] for day in (start, last)))}/{last.year:04}"
@@ -169,6 +183,7 @@ class Within:
         phrase: The words of the plan.
         next_month: Whether the days are those of the month after the one of the event, which is then `MONTH_REPORTED`
             ("chậm nhất ngày 20 tháng sau"): a fixed day, 1 to 31, and in a shorter month its last.
+        remark: What the sentence says beside the days: an hour.
 
     Raises:
         BadValue: Where the count or the event is none.
@@ -184,6 +199,7 @@ class Within:
     working_days: bool = False
     phrase: str = field(default="", eq=False)
     next_month: bool = field(default=False, kw_only=True, metadata={"came_later": True})
+    remark: Bilingual | None = field(default=None, eq=False, kw_only=True, metadata={"came_later": True})
 
     kind: ClassVar[str] = "within"
     first_day: ClassVar[None] = None
@@ -224,7 +240,7 @@ class Within:
             raise BadValue(None, "what counts working days", remedy, "calendar")
         try:
             if self.next_month:
-                return By(event_day + relativedelta(months=1, day=self.count), self.phrase)
+                return By(event_day + relativedelta(months=1, day=self.count), self.phrase, remark=self.remark)
             last = event_day if self.working_days else event_day + timedelta(days=self.count)
             if calendar is not None:
                 last = calendar.add(last, self.count) if self.working_days else calendar.add(last - ONE_DAY, 1)
@@ -232,7 +248,7 @@ class Within:
             raise BadValue(
                 event_day, message("a day with {count} days after it", count=self.count), where="event_day"
             ) from None
-        return By(last, self.phrase)
+        return By(last, self.phrase, remark=self.remark)
 
     def accepts(self, day: date) -> bool:  # noqa: ARG002  as the other dues are asked
         """Whether this day is not too early and not too late: as long as the event has no day, none is."""
@@ -245,10 +261,12 @@ class Within:
             language: "vi" or "en".
         """
         if language == "vi":
-            return str(self)
-        if self.next_month:
-            return f"by day {self.count} of the month after the one reported on"
-        return f"within {self.count} {'working ' * self.working_days}day{'s' * (self.count > 1)} of “{self.event}”"
+            said = str(self)
+        elif self.next_month:
+            said = f"by day {self.count} of the month after the one reported on"
+        else:
+            said = f"within {self.count} {'working ' * self.working_days}day{'s' * (self.count > 1)} of “{self.event}”"
+        return with_remark(said, self.remark, language)
 
     def __str__(self) -> str:
         if self.next_month:

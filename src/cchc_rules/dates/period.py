@@ -23,20 +23,29 @@ PERIOD_FORMS: Final = (
 )
 """How a period is written, for an error or a help to say."""
 
+_NUMBER_WORDS: Final = {
+    word: number
+    for number, word in enumerate(
+        ("mot", "hai", "ba", "bon", "nam", "sau", "bay", "tam", "chin", "muoi", "muoi mot", "muoi hai"), start=1
+    )
+}
+_COUNT: Final = f"[0-9]{{1,2}}|{'|'.join(sorted(_NUMBER_WORDS, key=len, reverse=True))}"
 _ROMAN_QUARTERS: Final = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 # What stands before and behind a number; accents, case and doubled blanks are gone by then.
 _ITS_YEAR: Final = "(?P<year>[0-9]{4})"
 _OF_YEAR: Final = f" ?[/.,-]? ?(?:cua )?(?:nam )?{_ITS_YEAR}"
-_A_DAY: Final = "[0-9]{2}/[0-9]{2}/[0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2}"
+_A_DAY: Final = "[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2}"
 _PERIODS: Final = tuple(
     map(
         re.compile,
         (
             f"(?:(?:ca )?nam )?{_ITS_YEAR}",
             f"{_ITS_YEAR} ?-? ?q(?P<quarter>[1-4])",
-            f"q(?:uy)? ?(?P<quarter>0?[1-4]|i{{1,3}}|iv){_OF_YEAR}",
+            f"q(?:u[yi])? ?(?P<quarter>0?[1-4]|i{{1,3}}|iv){_OF_YEAR}",
             f"{_ITS_YEAR}-h(?P<half>[12])",
-            f"(?:(?P<months>[0-9]{{1,2}}) thang|nua) (?P<edge>dau|cuoi)(?: cua)? nam {_ITS_YEAR}",
+            f"h(?P<half>[12]){_OF_YEAR}",
+            f"(?:(?P<count>{_COUNT}) (?P<unit>thang|quy|qui)|nua) (?P<edge>dau|cuoi)(?: cua)? nam {_ITS_YEAR}",
+            f"(?P<count>{_COUNT}) (?P<unit>thang|quy|qui){_OF_YEAR}",
             f"{_ITS_YEAR}[-/](?P<month>[0-9]{{1,2}})",
             f"(?P<month>[0-9]{{1,2}}) ?[/.-] ?{_ITS_YEAR}",
             f"t(?:hang)? ?(?P<month>[0-9]{{1,2}}){_OF_YEAR}",
@@ -60,7 +69,7 @@ def require_day(given: object, where: str = "") -> date:
 
 
 def parse_day(text: str) -> date:
-    """The day that is written 2025-12-31 or 31/12/2025; a shorter year or a missing zero is not guessed at.
+    """The day that is written 2025-12-31 or 31/12/2025, where 6/1/2025 is 06/01/2025; a shorter year is not guessed at.
 
     Raises:
         NotADay: For anything else, and for a day that the calendar does not have.
@@ -70,7 +79,7 @@ def parse_day(text: str) -> date:
     """
     if matched := re.fullmatch(r"([0-9]{4})-([0-9]{2})-([0-9]{2})", text):
         year, month, day = matched.groups()
-    elif matched := re.fullmatch(r"([0-9]{2})/([0-9]{2})/([0-9]{4})", text):
+    elif matched := re.fullmatch(r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})", text):
         day, month, year = matched.groups()
     else:
         raise NotADay(text, "a day: 2025-12-31 or 31/12/2025")
@@ -182,20 +191,31 @@ class Period:
         plain = " ".join(unaccented(str(text)).split())
         matched = next(filter(None, (pattern.fullmatch(plain) for pattern in _PERIODS)), None)
         if matched is None:
-            remedy = "A period of one day is written twice, 31/03/2025..31/03/2025."
-            raise BadValue(
-                text,
-                message("a period: {forms}", forms=PERIOD_FORMS),
-                remedy if re.fullmatch(_A_DAY, plain) else "",
-                "Period",
+            remedy = (
+                "A period of one day is written twice, 31/03/2025..31/03/2025." if re.fullmatch(_A_DAY, plain) else ""
             )
+            if any(pattern.fullmatch(f"{plain} 2025") for pattern in _PERIODS):
+                remedy = "The year is missing: write it behind, as in Quý I/2025."
+            raise BadValue(text, message("a period: {forms}", forms=PERIOD_FORMS), remedy, "Period")
         said = matched.groupdict()
         if "first" in said:
             return cls.of_days(parse_day(said["first"]), parse_day(said["last"]))
         year = int(said.pop("year"))
-        if edge := said.get("edge"):
-            months = int(said["months"] or 6)
-            first_month, last_month = (1, months) if edge == "dau" else (13 - months, 12)
+        if "count" in said:
+            count = said["count"] or "6"
+            months = (_NUMBER_WORDS.get(count) or int(count)) * (3 if (said["unit"] or "").startswith("qu") else 1)
+            edge = said.get("edge")
+            if edge is None and 1 <= months <= Cycle.HALF_YEAR:
+                raise BadValue(
+                    text,
+                    message(
+                        "which of them: {months} tháng đầu năm {year} or {months} tháng cuối năm {year}",
+                        months=months,
+                        year=year,
+                    ),
+                    where="Period",
+                )
+            first_month, last_month = (13 - months, 12) if edge == "cuoi" else (1, months)
             return cls(cls.month(year, first_month).start, cls.month(year, last_month).end)
         for name, make in (("month", cls.month), ("quarter", cls.quarter), ("half", cls.half)):
             if name in said:

@@ -18,15 +18,18 @@ import re
 from datetime import date
 from typing import Final
 
+from attrs import evolve
+
 from cchc_rules.dates.due import MONTH_REPORTED, AddsWorkdays, Before, By, Due, During, Within, clean_event_words
 from cchc_rules.dates.period import ONE_DAY, Period
 from cchc_rules.dates.phrase_spans import DAY_OF_EDGE, EVERY, TimeSpan
 from cchc_rules.dates.phrase_tokens import NUMBER_SYMBOLS
 from cchc_rules.dates.phrase_turns import TurnParser
-from cchc_rules.dates.phrase_words import COUNTED_FROM, END, LIMIT_STARTERS, OPEN_ENDED
+from cchc_rules.dates.phrase_words import COUNTED_FROM, END, LIMIT_STARTERS, OPEN_ENDED, TURNED_ROUND
 from cchc_rules.dates.recurring import CycleDay, Recurring
 from cchc_rules.errors import BadValue
 from cchc_rules.message import message
+from cchc_rules.text import Bilingual
 
 __all__ = ["DueParser"]
 
@@ -99,6 +102,12 @@ class DueParser(TurnParser):
             self.symbols[at] == "-"
             and self.symbols[at + 1] not in NUMBER_SYMBOLS
             and self.ends[at] < self.starts[at + 1]
+        )
+
+    def turned_round_by(self, at: int) -> str:
+        """The words before a due by which it begins what it seems to end ("không trước ngày"); empty without them."""
+        return next(
+            (" ".join(words) for words in TURNED_ROUND if self.symbols[max(0, at - len(words)) : at] == words), ""
         )
 
     def statement_end(self, at: int) -> int:
@@ -177,19 +186,27 @@ class DueParser(TurnParser):
         return _YEAR_INSIDE.search(word) is not None and _INSTRUMENT.search(word) is None
 
     def due(self) -> Due:
-        """A due, from here on; what follows it is left.
+        """A due, from here on, with what is remarked on it; what follows it is left.
 
         Raises:
             UnreadablePhrase: Where none is written, or its year is missing.
             BadValue: Where working days are to be counted and nothing is given that counts them.
         """
+        self.remarks.clear()
+        due = self._due()
+        said = tuple(dict.fromkeys(self.remarks))
+        if not said:
+            return due
+        return evolve(due, remark=Bilingual("; ".join(each.vi for each in said), "; ".join(each.en for each in said)))
+
+    def _due(self) -> Due:
         begin = self.position
         self.accept("hoàn", "thành")
         regular = self.accept("định", "kỳ")
         limit = self.accept_limit()
         self.after_limit = self.position
         if self.symbols[self.position : self.position + 2] == ("n", "ngày"):
-            return self._within(begin)
+            return self._within(begin, limit)
         if not limit and (turns := self._recurring(begin, regular)):
             return turns
         hour = self.position if self.next_symbol == "time" else None
@@ -226,11 +243,17 @@ class DueParser(TurnParser):
         """The limit of a day of which an hour is named, which is read: before an hour of it, the day is in time."""
         if self.next_symbol != "time":
             return limit
-        (hour,) = self.take_number()
-        if limit in {"from", "after"} or (hour == 0 and limit != "before"):
+        hour, minute = self.take_number()
+        if limit in {"from", "after"} or ((hour, minute) == (0, 0) and limit != "before") or (hour == 24 and minute):
             self.fail("an hour by which a day ends", place=self.position - 1)
         self.accept(",")
-        return limit if hour == 0 else "by"
+        if (hour, minute) == (0, 0):
+            return limit
+        if hour != 24:
+            until = "trước" if limit == "before" else "đến"
+            english = "before" if limit == "before" else "until"
+            self.remarks.append(Bilingual(f"{until} {hour:02} giờ {minute:02}", f"{english} {hour:02}:{minute:02}"))
+        return "by"
 
     def _on_a_day_of_the_cycle(self, spans: list[TimeSpan], limit: str, begin: int) -> Due:
         (span, *more) = spans
@@ -244,12 +267,15 @@ class DueParser(TurnParser):
         due = self._counted(span.day - before, MONTH_REPORTED, begin, span.position, next_month=True)
         return due if self.event_day is None else due.resolve(self.event_day)
 
-    def _within(self, begin: int) -> Due:
+    def _within(self, begin: int, limit: str) -> Due:
+        if limit not in {"", "in", "by"}:
+            self.fail("trong, không quá or chậm nhất before a number of days: after them, or before, nothing ends")
         place = self.position
         (count,) = self.take_number()
         self.accept("ngày")
         working = self.accept("làm", "việc")
-        if not self.accept_phrase(COUNTED_FROM):
+        counted = self.accept_phrase(COUNTED_FROM)
+        if not counted or (not limit and counted[0] == "sau"):
             self.fail("kể từ, and the event from which the days are counted")
         first = self.position
         self.accept("ngày")
@@ -266,9 +292,19 @@ class DueParser(TurnParser):
         day = day or self.event_day
         return due if day is None else due.resolve(day, self.calendar)
 
-    def _counted(self, count: int, event: str, begin: int, place: int, of: int = 0, **how: bool) -> Within:
+    def _counted(
+        self,
+        count: int,
+        event: str,
+        begin: int,
+        place: int,
+        of: int = 0,
+        *,
+        working_days: bool = False,
+        next_month: bool = False,
+    ) -> Within:
         """A due counted from an event; its count and its event are refused at their places."""
         try:
-            return Within(count, event, phrase=self._phrase_text(begin), **how)
+            return Within(count, event, working_days, self._phrase_text(begin), next_month=next_month)
         except BadValue as refusal:
             self.fail(refusal.expected, place=place if refusal.where == "Within.count" else of)

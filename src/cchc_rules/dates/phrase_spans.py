@@ -4,8 +4,8 @@
     span      = (day | "tháng" month | "quý" quarter | "6 tháng đầu năm" | "cuối năm") year? | "năm" year | …
     year      = ("/" | "," | "-")? "của"? "năm"? number
 
-The beginning, middle and end of a month or year are the days of article 146 of the Civil Code 2015; those of a quarter
-are of its first and its last month.
+The beginning, middle and end of a month or year are the days of article 146 of the Civil Code 2015, and the due says
+so; of a quarter no law says which days they are, so that they are refused.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from cchc_rules.dates.phrase_tokens import PhraseTokens
 from cchc_rules.dates.phrase_words import NEXT_ONE
 from cchc_rules.errors import BadValue
 from cchc_rules.message import message
+from cchc_rules.text import Bilingual
 
 __all__ = ["DAY_OF_EDGE", "EVERY", "EXPECTED", "LAST_DAY", "SPAN_STARTERS", "SpanParser", "TimeSpan"]
 
@@ -45,6 +46,9 @@ DAY_OF_EDGE: Final = {"đầu": 1, "giữa": 15, "cuối": LAST_DAY}
 """The day of a month that its beginning, middle and end are, by the Civil Code."""
 
 _MONTH_OF_EDGE: Final = {"đầu": 1, "giữa": 6, "cuối": 12}
+_TIME_POINT: Final = Bilingual(
+    "thời điểm theo Điều 146 Bộ luật Dân sự 2015", "the time point of article 146 of the Civil Code 2015"
+)
 EVERY: Final = frozenset({"hằng", "mỗi"})
 """What says that something comes round."""
 
@@ -75,7 +79,10 @@ class SpanParser(PhraseTokens):
         BadValue: For a cell that is neither text, date nor whole number, or a year outside the calendar.
     """
 
-    __slots__ = ("year", "year_is_assumed")
+    __slots__ = ("remarks", "year", "year_is_assumed")
+
+    remarks: list[Bilingual]
+    """What is to be said of the due beside its days."""
 
     year: int | None
     """The year where none is written."""
@@ -92,6 +99,7 @@ class SpanParser(PhraseTokens):
             )
         self.year = year
         self.year_is_assumed = False
+        self.remarks = []
 
     def _spans(self, limit: str) -> tuple[list[TimeSpan], bool, bool]:
         """The times listed; whether the last two are the ends of a range, and whether its last day is left out."""
@@ -199,15 +207,12 @@ class SpanParser(PhraseTokens):
         return year
 
     def _start_middle_or_end(self, place: int) -> TimeSpan:
-        """The beginning, middle or end of a month or a year, by the Civil Code; the first or last day of a quarter."""
+        """The beginning, middle or end of a month or a year, by the Civil Code, which says it of nothing else."""
         which = self.next_symbol
         self.advance()
+        self.remarks.append(_TIME_POINT)
         if self.accept("tháng"):
             return self._month_or_quarter("tháng", place)._replace(unit="ngày", day=DAY_OF_EDGE[which])
-        if which != "giữa" and self.accept("quý"):
-            of = self._month_or_quarter("quý", place)
-            edge = of.month if which == "đầu" else of.month + of.months - 1
-            return TimeSpan("ngày", place, of.year, edge, day=DAY_OF_EDGE[which])
         year = self._year_of_part()
         if year == 0:
             self.fail("tháng or năm: of nothing else does the law say where it begins and ends")
@@ -296,6 +301,10 @@ class SpanParser(PhraseTokens):
                     self.fail("an end after the start", place=span.position)
                 end = start - ONE_DAY if exclusive else end
             elif (start - last).days != 1:
-                self.fail("what follows directly: a window has no gap", place=span.position)
+                self.fail(
+                    "what follows directly: one stretch of days has no gap",
+                    "Read each by itself; if they come round every year, write hằng năm behind them.",
+                    span.position,
+                )
             last = end
         return first, last

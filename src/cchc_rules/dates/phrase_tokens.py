@@ -111,7 +111,8 @@ class PhraseTokens:
                 elif symbol == "+":
                     pluses.append(len(symbols))
             elif kind == "time":
-                symbol, value = "time", (int(_DIGITS.findall(token_text)[0]),)
+                hour, minute = [*map(int, _DIGITS.findall(token_text)), 0][:2]
+                symbol, value = "time", (hour, minute)
             else:
                 symbol, value = ("other", ()) if kind == "other" else _number(token_text)
             end = token.end()

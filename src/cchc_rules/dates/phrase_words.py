@@ -21,6 +21,7 @@ __all__ = [
     "STANDING",
     "SYMBOL_OF_UNACCENTED_WORD",
     "SYMBOL_OF_WORD",
+    "TURNED_ROUND",
     "Sequences",
     "Words",
 ]
@@ -83,6 +84,13 @@ NEXT_ONE: Final = _by_first_word("sau, tiếp theo")
 COUNTED_FROM: Final = _by_first_word("kể từ, tính từ, từ, sau, kể từ sau")
 """What an event follows."""
 
+TURNED_ROUND: Final = tuple(
+    _word_tuples(
+        "sau, sau khi, từ, từ khi, không, không được, không phải, chưa, chưa được, sớm hơn, ít nhất, ít nhất là"
+    )
+)
+"""What makes of the end of a time, where it stands before it, a beginning: nothing before it is asked for."""
+
 _OTHER_WORDS: Final = (
     "hoàn thành, định kỳ, hằng, mỗi, ngày, tuần, tháng, quý, năm, nửa, đầu, giữa, cuối, thứ, của, theo,"
     "và, hoặc, một lần, làm việc"
@@ -103,6 +111,7 @@ _ALL_PHRASES: Final = (
     OPEN_ENDED,
     COUNTED_FROM,
     _by_first_word(_OTHER_WORDS),
+    {"": TURNED_ROUND},
 )
 SYMBOL_OF_WORD: Final[Mapping[str, str]] = MappingProxyType(
     {word: word for known in _ALL_PHRASES for same in known.values() for words in same for word in words}

@@ -1,8 +1,8 @@
 """The words of a plan's time column, read as typed dues; where no date can honestly be read, the place is named.
 
 What plans write and how it is read: `cchc_rules.dates.phrase_parser`. The beginning, middle and end of a month or year
-are the days of article 146 of the Civil Code 2015; a due counted from an event does not count the day of its event
-(article 147).
+are the days of article 146 of the Civil Code 2015, which the due says in its `remark`; a due counted from an event does
+not count the day of its event (article 147). No word that means after (sau, từ, kể từ) ever ends a due.
 """
 
 from __future__ import annotations
@@ -153,7 +153,10 @@ def read_due_cell(
             at = reader.statement_end(at) if symbol == "theo" else at + 1
             continue
         reader.return_to(at)
+        turned_by = reader.turned_round_by(at)
         try:
+            if turned_by:
+                reader.fail(message("a due that “{words}” does not turn round", words=turned_by))
             due = reader.due()
             reader.check_due_is_complete()
         except UnreadablePhrase as stopped:
@@ -161,7 +164,7 @@ def read_due_cell(
                 refusal = stopped
             meant = reader.position > reader.after_limit
             broken_off |= meant
-            at = reader.statement_end(at) if meant or symbol == "theo" else at + 1
+            at = reader.statement_end(at) if meant or turned_by or symbol == "theo" else at + 1
             continue
         reader.check_nothing_changes(due, at)
         about = _split_unread(reader.text[read_to : reader.starts[at]])

@@ -17,7 +17,7 @@ from cchc_rules.errors import BadValue
 from cchc_rules.message import message
 from cchc_rules.text import Bilingual, Language
 
-__all__ = ["CYCLE_NAMES", "MAX_WEEKS", "CycleDay", "Recurring", "longest_month"]
+__all__ = ["CYCLE_NAMES", "MAX_WEEKS", "CycleDay", "Recurring", "longest_month", "with_remark"]
 
 MAX_WEEKS: Final = 52
 """The most weeks that may lie between two turns."""
@@ -45,6 +45,15 @@ def longest_month(cycle: Cycle, month: int) -> int:
     (29, 31)
     """
     return Period.month(_LEAP_YEAR, month).last_day.day if cycle is Cycle.YEAR else 31
+
+
+def with_remark(said: str, remark: Bilingual | None, language: Language) -> str:
+    """The sentence of a due with what is remarked on it in brackets.
+
+    >>> with_remark("by 2025-06-30", Bilingual("đến 17 giờ 00", "until 17:00"), "en")
+    'by 2025-06-30 (until 17:00)'
+    """
+    return said if remark is None else f"{said} ({remark.in_(language)})"
 
 
 @final
@@ -77,6 +86,7 @@ class Recurring:
         since: The first permitted day, where one is stated; no last day is.
         weeks: How many weeks lie between two turns (2 tuần một lần), 1 to 52; then there is no cycle of months, and no
             turn has days, for nobody says from when the weeks are counted.
+        remark: What the sentence says beside the days: an hour, or the article that says which day is meant.
 
     Raises:
         NotADay: Where `since` is not a date.
@@ -93,6 +103,7 @@ class Recurring:
     due_day: CycleDay | None = field(default=None, kw_only=True, metadata={"came_later": True})
     since: date | None = field(default=None, kw_only=True, validator=optional(check_day), metadata={"came_later": True})
     weeks: int | None = field(default=None, kw_only=True, metadata={"came_later": True})
+    remark: Bilingual | None = field(default=None, eq=False, kw_only=True, metadata={"came_later": True})
 
     last_day: ClassVar[None] = None
 
@@ -166,7 +177,7 @@ class Recurring:
             language: "vi" or "en".
         """
         if language == "vi":
-            return str(self)
+            return with_remark(str(self), self.remark, language)
         cycles = ", ".join(CYCLE_NAMES[cycle].en for cycle in self.cycles)
         if self.due_day is not None:
             limit = "before" if self.due_day.exclusive else "by"
@@ -175,7 +186,8 @@ class Recurring:
         if self.weeks is not None:
             cycles = "weekly" if self.weeks == 1 else f"every {self.weeks} weeks"
         said = " or ".join(filter(None, (cycles, "on request" * self.on_request))) or "all along"
-        return said if self.since is None else f"{said}, from {self.since}"
+        said += f", from {self.since}" if self.since else ""
+        return with_remark(said, self.remark, language)
 
     def __str__(self) -> str:
         said = [self._cycles_phrase()] if self.cycles else []

@@ -34,6 +34,7 @@ from cchc_rules.measures.field_kinds import FieldKind, Moment, Operator
 from cchc_rules.measures.measure import Condition, Measure
 from cchc_rules.measures.predicate import And, Comparison, Field, IsNull, IsTrue, Not, OneOf, Or, Predicate
 from cchc_rules.message import message
+from cchc_rules.text import Bilingual
 
 if TYPE_CHECKING:
     from cattrs import Converter
@@ -227,24 +228,27 @@ def _require_match(pattern: re.Pattern[str], given: object, expected: str) -> st
 def _due(given: dict[str, Any], converter: Converter) -> Due:
     """A due day from its first and last permitted days; that nothing else was said is checked on the whole plan."""
     kind, phrase = _require_type(given, dict)["kind"], _require_type(given["phrase"], str)
+    remark = converter.structure(given["remark"], Bilingual) if "remark" in given else None
     if kind in ("recurring", "standing"):
         cycles = converter.structure(given["cycles"], tuple[Cycle, ...])
         due_day = converter.structure(given["due_day"], CycleDay) if "due_day" in given else None
         since = None if given["first_day"] is None else converter.structure(given["first_day"], date)
         weeks = _require_type(given["weeks"], int) if "weeks" in given else None
         requested = _require_type(given["on_request"], bool)
-        return Recurring(cycles, requested, phrase, due_day=due_day, since=since, weeks=weeks)
+        return Recurring(cycles, requested, phrase, due_day=due_day, since=since, weeks=weeks, remark=remark)
     if kind == "within":
         count, event = _require_type(given["count"], int), _require_type(given["event"], str)
         next_month = _require_type(given.get("next_month", False), bool)
-        return Within(count, event, _require_type(given["working_days"], bool), phrase, next_month=next_month)
+        working_days = _require_type(given["working_days"], bool)
+        return Within(count, event, working_days, phrase, next_month=next_month, remark=remark)
     last = converter.structure(given["last_day"], date)
     if kind == "by":
-        return By(last, phrase)
+        return By(last, phrase, remark=remark)
     if kind == "before":
-        return Before(last + ONE_DAY, phrase)
+        return Before(last + ONE_DAY, phrase, remark=remark)
     if kind == "during":
-        return During(Period(converter.structure(given["first_day"], date), last + ONE_DAY), phrase)
+        period = Period(converter.structure(given["first_day"], date), last + ONE_DAY)
+        return During(period, phrase, remark=remark)
     raise BadDocument(kind, "one of before, by, during, recurring, standing or within")
 
 

@@ -187,7 +187,8 @@ def _(value: Due) -> Any:
     rest: dict[str, Any] = _field_values(value) if isinstance(value, Recurring | Within) else {}
     rest.pop("since", None)  # it is the first day
     days = {"first_day": to_plain(value.first_day), "last_day": to_plain(value.last_day)}
-    return {"kind": value.kind, "phrase": value.phrase, **days, **rest}
+    remark = {} if value.remark is None else {"remark": to_plain(value.remark)}
+    return {"kind": value.kind, "phrase": value.phrase, **days, **rest, **remark}
 
 
 @to_plain.register(Target)

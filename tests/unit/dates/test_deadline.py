@@ -194,7 +194,7 @@ def test_a_fixed_date_stays_and_says_that_nobody_works_on_it() -> None:
     assert fixed_deadline(SUNDAY).sentences("en") == (
         "05/01/2025 – the stated day [named by the caller]",
         "05/01/2025 – not a working day: Sunday [Decision 188/1999/QĐ-TTg]",
-        "05/01/2025 – the day stays [named by the caller]",
+        "05/01/2025 – the day stays [nothing moves a fixed date unless a roll is named]",
     )
 
 

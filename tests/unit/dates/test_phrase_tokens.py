@@ -105,24 +105,24 @@ def test_every_dash_is_one(dash: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("written", "hour"),
+    ("written", "hour_and_minute"),
     [
-        ("17h00", 17),
-        ("17H", 17),
-        ("7g30", 7),
-        ("17 giờ", 17),
-        ("17 giờ 30 phút", 17),
-        ("17 gio 30 phut", 17),
-        ("17:00", 17),
-        ("08:30:59", 8),
-        ("24h00", 24),
-        ("0h", 0),
+        ("17h00", (17, 0)),
+        ("17H", (17, 0)),
+        ("7g30", (7, 30)),
+        ("17 giờ", (17, 0)),
+        ("17 giờ 30 phút", (17, 30)),
+        ("17 gio 30 phut", (17, 30)),
+        ("17:00", (17, 0)),
+        ("08:30:59", (8, 30)),
+        ("24h00", (24, 0)),
+        ("0h", (0, 0)),
     ],
 )
-def test_an_hour_of_a_day(written: str, hour: int) -> None:
+def test_an_hour_of_a_day(written: str, hour_and_minute: tuple[int, int]) -> None:
     tokens = PhraseTokens(f"trước {written} ngày")
     assert tokens.symbols == ("trước", "time", "ngày", END)
-    assert tokens.values[1] == (hour,)
+    assert tokens.values[1] == hour_and_minute
 
 
 @pytest.mark.parametrize(

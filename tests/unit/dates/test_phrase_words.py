@@ -14,6 +14,7 @@ from cchc_rules.dates.phrase_words import (
     ROMANS,
     SYMBOL_OF_UNACCENTED_WORD,
     SYMBOL_OF_WORD,
+    TURNED_ROUND,
     Sequences,
     Words,
 )
@@ -25,7 +26,9 @@ GROUPS = {
     "OPEN_ENDED": OPEN_ENDED,
     "COUNTED_FROM": COUNTED_FROM,
 }
-PHRASES = sorted({words for group in GROUPS.values() for phrases in group.values() for words in phrases})
+PHRASES = sorted(
+    {words for group in GROUPS.values() for phrases in group.values() for words in phrases} | {*TURNED_ROUND}
+)
 
 
 @pytest.mark.parametrize("word", SYMBOL_OF_WORD)

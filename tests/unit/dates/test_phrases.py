@@ -128,9 +128,6 @@ DATED: dict[str, Due] = {
     "Quý II-2025": SECOND_QUARTER,
     "quý II (năm 2025)": SECOND_QUARTER,
     "6 tháng cuối năm (năm 2025)": LAST_HALF,
-    "cuối quý II": by(2025, 6, 30),
-    "đầu quý II/2025": by(2025, 4, 1),
-    "trước cuối quý I - 2025": Before(date(2025, 3, 31)),
     "trước 17h00 ngày 31/12/2025": by(2025, 12, 31),
     "trước 17 giờ 00 phút, ngày 31 tháng 12": by(2025, 12, 31),
     "chậm nhất 16:30 ngày 05/01/2025": by(2025, 1, 5),
@@ -183,6 +180,108 @@ def test_what_plans_write(phrase: str, due: Due) -> None:
     assert found.kind == due.kind
     assert (found.first_day, found.last_day) == (due.first_day, due.last_day)
     assert phrase.startswith(found.phrase)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "vi", "en"),
+    [
+        ("trước 17h00 ngày 31/12/2025", "chậm nhất ngày 31/12/2025 (trước 17 giờ 00)", "by 2025-12-31 (before 17:00)"),
+        ("chậm nhất 16:30 ngày 5/1/2025", "chậm nhất ngày 05/01/2025 (đến 16 giờ 30)", "by 2025-01-05 (until 16:30)"),
+        ("trước 0h30 ngày 31/12/2025", "chậm nhất ngày 31/12/2025 (trước 00 giờ 30)", "by 2025-12-31 (before 00:30)"),
+        ("trước 0h ngày 31/12/2025", "trước ngày 31/12/2025", "before 2025-12-31"),
+        ("trước 24h ngày 31/12/2025", "chậm nhất ngày 31/12/2025", "by 2025-12-31"),
+        (
+            "trước 17h ngày 20 hằng tháng",
+            "chậm nhất ngày 20 hằng tháng (trước 17 giờ 00)",
+            "monthly, by day 20 (before 17:00)",
+        ),
+        (
+            "trước 17h ngày 20 tháng sau",
+            "chậm nhất ngày 20 tháng sau (trước 17 giờ 00)",
+            "by day 20 of the month after the one reported on (before 17:00)",
+        ),
+    ],
+)
+def test_the_hour_that_is_named_is_said(phrase: str, vi: str, en: str) -> None:
+    """Of a day that ends with an hour, the whole day is permitted and the hour is told; a day's own end is none."""
+    due = read_due(phrase)
+    assert (due.sentence("vi"), due.sentence("en")) == (vi, en)
+
+
+def test_the_hour_stays_once_the_day_of_the_event_is_known() -> None:
+    due = read_due("trước 17h ngày 20 tháng sau", event_day=date(2025, 3, 31))
+    assert due == by(2025, 4, 20)
+    assert due.sentence("vi") == "chậm nhất ngày 20/04/2025 (trước 17 giờ 00)"
+
+
+@pytest.mark.parametrize(
+    ("phrase", "due"),
+    [
+        ("đầu năm 2025", by(2025, 1, 1)),
+        ("giữa năm 2025", by(2025, 6, 30)),
+        ("cuối năm 2025", by(2025, 12, 31)),
+        ("giữa tháng 6/2025", by(2025, 6, 15)),
+        ("trước cuối tháng 6/2025", Before(date(2025, 6, 30))),
+        ("từ đầu năm 2025 đến giữa năm 2025", window((2025, 1, 1), (2025, 6, 30))),
+        ("từ đầu năm 2025", SINCE_2025),
+        ("cuối tháng 6 hằng năm", recurring_on(Cycle.YEAR, 30, 6, before=False)),
+    ],
+)
+def test_a_day_that_only_the_law_names_is_told_with_the_law(phrase: str, due: Due) -> None:
+    """The words do not say which day it is; article 146 of the Civil Code 2015 does."""
+    found = read_due(phrase)
+    assert found == due
+    bare_sentences = (due.sentence("vi"), due.sentence("en"))
+    assert (found.sentence("vi"), found.sentence("en")) == (
+        f"{bare_sentences[0]} (thời điểm theo Điều 146 Bộ luật Dân sự 2015)",
+        f"{bare_sentences[1]} (the time point of article 146 of the Civil Code 2015)",
+    )
+
+
+def test_what_is_remarked_on_one_due_is_not_said_of_the_next() -> None:
+    first, second = read_due_cell("cuối năm 2025; trước ngày 31/01/2025").parts
+    assert first.due.remark is not None
+    assert second.due.remark is None
+    both = read_due("trước 17h cuối năm 2025").remark
+    assert both is not None
+    assert both.en == "before 17:00; the time point of article 146 of the Civil Code 2015"
+
+
+@pytest.mark.parametrize(
+    "phrase", ["6 tháng đầu năm 2025", "9 tháng đầu năm 2025", "6 tháng cuối năm 2025", "quý I - II/2025", "năm 2025"]
+)
+def test_a_part_of_a_year_is_said_in_its_own_unit(phrase: str) -> None:
+    assert read_due(phrase).sentence("vi") == phrase
+
+
+def test_half_a_year_is_said_as_months_however_it_is_spelled() -> None:
+    assert str(read_due("NỬA  cuối năm 2025")) == "6 tháng cuối năm 2025"
+    assert str(read_due("nua dau nam 2025", accents=False)) == "6 tháng đầu năm 2025"
+    assert str(read_due("12 tháng đầu năm 2025")) == "năm 2025"
+    assert str(read_due("1 tháng cuối năm 2025")) == "tháng 12/2025"
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "Không trước ngày 31/12/2025",
+        "không được trước ngày 31/12/2025",
+        "chưa hết quý II",
+        "báo cáo sau khi hết quý II",
+        "sau hết năm 2025",
+        "kể từ hết quý II",
+        "không sớm hơn trong quý II",
+        "Không sớm hơn 05 ngày làm việc kể từ ngày ký",
+        "sau thời hạn 05 ngày làm việc kể từ ngày ký",
+        "ít nhất đến hết quý II",
+    ],
+)
+def test_a_due_that_the_words_before_it_turn_round_is_not_read(cell: str) -> None:
+    """What may not be done before a day is not due before it."""
+    with pytest.raises(UnreadablePhrase):
+        read_due_cell(cell, year=2025)
+    parts = read_due_cell(f"{cell}; tháng 12", year=2025).parts
+    assert [part.due for part in parts] == [DECEMBER]
 
 
 def test_a_result_says_what_it_is() -> None:

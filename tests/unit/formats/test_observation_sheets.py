@@ -313,7 +313,8 @@ def test_a_period_that_is_none_is_told(sheet: Callable[..., Path]) -> None:
     ("bad", "expected"),
     [
         ("", "a day: 2025-12-31 or 31/12/2025"),
-        ("1/5/2025", "a day: 2025-12-31 or 31/12/2025"),
+        ("1/13/2025", "a day of the calendar"),
+        ("2025-5-1", "a day: 2025-12-31 or 31/12/2025"),
         ("today", "a day: 2025-12-31 or 31/12/2025"),
         ("2025-02-29", "a day of the calendar"),
         ("01/13/2025", "a day of the calendar"),

@@ -11,7 +11,9 @@ from cchc_rules.cli.rule_tables import due_table, reported_row
 from cchc_rules.cli.tables import Row, day_or_dash, table
 from cchc_rules.dates.deadline import Deadline, Roll, fixed_deadline, time_limit_deadline
 from cchc_rules.dates.due import Due, Within
+from cchc_rules.dates.period import Period
 from cchc_rules.dates.phrases import read_due
+from cchc_rules.dates.recurring import Recurring
 from cchc_rules.dates.workdays import VIETNAM
 from cchc_rules.errors import BadValue
 from cchc_rules.formats.to_json import FORMAT_VERSION, dump_json, to_plain
@@ -25,13 +27,22 @@ def read_phrase(args: Namespace) -> int:
     words = {"year": args.year, "accents": args.accents, "calendar": VIETNAM}
     due = read_due(args.phrase, event_day=event_day, **words)
     reported = () if event_day is None else _reported_days(read_due(args.phrase, **words), event_day)
+    turns = () if args.year is None else _turns(due, args.year)
     if args.format == "json":
-        said = {"reported": to_plain(reported)} if reported else {}
+        lists = {"reported": to_plain(reported), "last_days_in_the_year": to_plain(turns)}
+        said = {name: days for name, days in lists.items() if days}
         words_of_due = {"vi": due.sentence("vi"), "en": due.sentence("en")}
         print(dump_json({"format": FORMAT_VERSION, **to_plain(due), **said, "words": words_of_due}))
     else:
-        print(due_table(due, args.lang, reported))
+        print(due_table(due, args.lang, reported, turns))
     return 0
+
+
+def _turns(due: Due, year: int) -> tuple[date, ...]:
+    """The last days, in a year, of what falls due on a day of each turn."""
+    if not isinstance(due, Recurring):
+        return ()
+    return tuple(filter(None, map(due.last_day_of, due.periods(Period.year(year)))))
 
 
 def _reported_days(stated: Due, event_day: date) -> tuple[date, ...]:

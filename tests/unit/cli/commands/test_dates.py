@@ -12,7 +12,16 @@ READ = {
     ("trước ngày 05/01/2025",): ["before a day", "before 2025-01-05", "–", "2025-01-04"],
     ("chậm nhất ngày 05/01/2025",): ["by a day, that day included", "by 2025-01-05", "–", "2025-01-05"],
     ("thường xuyên",): ["all along", "all along", "–", "–"],
-    ("đột xuất",): ["recurring", "on request", "–", "–"],
+    ("đột xuất",): ["on request", "on request", "–", "–"],
+    ("định kỳ 2 tuần một lần hoặc đột xuất",): ["recurring", "every 2 weeks or on request", "–", "–"],
+    ("Quý I hằng năm", "--year", "2026"): ["recurring", "yearly, by day 31 of month 3", "–", "–", "2026-03-31"],
+    ("hằng quý", "--year", "2026"): ["recurring", "quarterly", "–", "–"],
+    ("trước 17h00 ngày 31/12/2025",): [
+        "by a day, that day included",
+        "by 2025-12-31 (before 17:00)",
+        "–",
+        "2025-12-31",
+    ],
     ("hằng quý, năm hoặc đột xuất",): ["recurring", "quarterly, yearly or on request", "–", "–"],
     ("trước ngày 20 của tháng cuối quý",): ["recurring", "quarterly, before day 20 of month 3", "–", "–"],
     ("chậm nhất ngày 05 hằng tháng",): ["recurring", "monthly, by day 5", "–", "–"],
@@ -59,6 +68,22 @@ def test_a_phrase_is_read_in_both_languages_and_as_a_document(told: Callable[...
         "working_days": False,
         "words": {"vi": phrase, "en": f"within 5 days of “{EVENT}”"},
     }
+
+
+def test_the_turns_of_a_year_that_is_given_are_shown(told: Callable[..., str]) -> None:
+    """Of what falls due on a day of each turn; a quarter's in its last month, here before the 20th."""
+    given = ("read-due", "trước ngày 20 của tháng cuối quý", "--year", "2026")
+    days = ["2026-03-19", "2026-06-19", "2026-09-19", "2026-12-19"]
+    assert json.loads(told(*given, "--format", "json"))["last_days_in_the_year"] == days
+    assert told(*given).splitlines()[-1].split("  ")[-1] == ", ".join(days)
+    assert "hạn cuối trong năm" in told(*given, "--lang", "vi")
+    assert "last_days_in_the_year" not in told(*given[:2], "--format", "json")
+
+
+def test_a_remark_on_a_due_is_shown(told: Callable[..., str]) -> None:
+    said = json.loads(told("read-due", "giữa năm 2025", "--format", "json"))
+    assert said["remark"]["vi"] == "thời điểm theo Điều 146 Bộ luật Dân sự 2015"
+    assert said["words"]["en"] == "by 2025-06-30 (the time point of article 146 of the Civil Code 2015)"
 
 
 def test_a_phrase_that_cannot_be_read_is_refused_with_its_place(refused: Callable[..., list[str]]) -> None:
@@ -136,7 +161,9 @@ def test_a_due_that_a_reported_day_moves_says_so(told: Callable[..., str], phras
 def test_a_fixed_date_moves_only_as_it_is_told(told: Callable[..., str], roll: list[str], day: str) -> None:
     """1 February 2025 is a Saturday within the days off of Tết, from 25 January to 2 February."""
     options = [word for direction in roll for word in ("--roll", direction)]
-    assert told("deadline", "--on", "2025-02-01", *options).splitlines()[0].split() == ["last", "day", day]
+    lines = told("deadline", "--on", "2025-02-01", *options).splitlines()
+    assert lines[0].split() == ["last", "day", day]
+    assert ("nothing moves a fixed date unless a roll is named" in lines[-1]) is (roll in ([], ["none"]))
 
 
 @pytest.mark.parametrize(
