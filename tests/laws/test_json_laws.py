@@ -7,13 +7,14 @@ from datetime import date
 from typing import Any
 
 import pytest
+from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
 from cchc_rules import Figure
 from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyKind, Level
 from cchc_rules.agencies.roster import Roster
-from cchc_rules.dates.due import Before, By, During, Within
+from cchc_rules.dates.due import Before, By, Due, During, Within
 from cchc_rules.dates.period import Cycle
 from cchc_rules.dates.recurring import CycleDay, Recurring
 from cchc_rules.errors import CchcError
@@ -51,7 +52,7 @@ days = st.dates(date(1900, 1, 1), date(2100, 12, 31))
 texts = st.builds(Bilingual, known.names, known.names)
 levels = st.lists(st.sampled_from(Level), max_size=4, unique=True).map(tuple)
 phrases = known.names | st.just("")
-dues = st.one_of(
+bare_dues: st.SearchStrategy[Due] = st.one_of(
     st.builds(Before, days, phrases),
     st.builds(By, days, phrases),
     st.builds(During, known.any_period, phrases),
@@ -69,6 +70,7 @@ dues = st.one_of(
         phrases,
     ),
 )
+dues = st.builds(lambda due, remark: evolve(due, remark=remark), bare_dues, st.none() | texts)
 budgets = st.one_of(
     st.builds(Budget, st.just(BudgetState.AMOUNT), st.integers(0, 10**9), known.names),
     st.builds(Budget, st.sampled_from([BudgetState.ANNUAL_ESTIMATE, BudgetState.BLANK])),

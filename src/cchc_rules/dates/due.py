@@ -188,10 +188,10 @@ class Within:
     Raises:
         BadValue: Where the count or the event is none.
 
-    >>> Within(5, "ngày nhận đủ hồ sơ").resolve(date(2025, 3, 28))
-    By(day=datetime.date(2025, 4, 2), phrase='')
-    >>> Within(20, MONTH_REPORTED, next_month=True).resolve(date(2025, 3, 28))
-    By(day=datetime.date(2025, 4, 20), phrase='')
+    >>> Within(5, "ngày nhận đủ hồ sơ").resolve(date(2025, 3, 28)).last_day
+    datetime.date(2025, 4, 2)
+    >>> Within(20, MONTH_REPORTED, next_month=True).resolve(date(2025, 3, 28)).last_day
+    datetime.date(2025, 4, 20)
     """
 
     count: int

@@ -29,7 +29,7 @@ _NUMBER_WORDS: Final = {
         ("mot", "hai", "ba", "bon", "nam", "sau", "bay", "tam", "chin", "muoi", "muoi mot", "muoi hai"), start=1
     )
 }
-_COUNT: Final = f"[0-9]{{1,2}}|{'|'.join(sorted(_NUMBER_WORDS, key=len, reverse=True))}"
+_HOW_MANY: Final = f"[0-9]{{1,2}}|{'|'.join(sorted(_NUMBER_WORDS, key=len, reverse=True))}"
 _ROMAN_QUARTERS: Final = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 # What stands before and behind a number; accents, case and doubled blanks are gone by then.
 _ITS_YEAR: Final = "(?P<year>[0-9]{4})"
@@ -44,8 +44,8 @@ _PERIODS: Final = tuple(
             f"q(?:u[yi])? ?(?P<quarter>0?[1-4]|i{{1,3}}|iv){_OF_YEAR}",
             f"{_ITS_YEAR}-h(?P<half>[12])",
             f"h(?P<half>[12]){_OF_YEAR}",
-            f"(?:(?P<count>{_COUNT}) (?P<unit>thang|quy|qui)|nua) (?P<edge>dau|cuoi)(?: cua)? nam {_ITS_YEAR}",
-            f"(?P<count>{_COUNT}) (?P<unit>thang|quy|qui){_OF_YEAR}",
+            f"(?:(?P<count>{_HOW_MANY}) (?P<unit>thang|quy|qui)|nua) (?P<edge>dau|cuoi)(?: cua)? nam {_ITS_YEAR}",
+            f"(?P<count>{_HOW_MANY}) (?P<unit>thang|quy|qui){_OF_YEAR}",
             f"{_ITS_YEAR}[-/](?P<month>[0-9]{{1,2}})",
             f"(?P<month>[0-9]{{1,2}}) ?[/.-] ?{_ITS_YEAR}",
             f"t(?:hang)? ?(?P<month>[0-9]{{1,2}}){_OF_YEAR}",
