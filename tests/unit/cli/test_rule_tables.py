@@ -159,7 +159,7 @@ def test_the_source_of_a_reading_stands_below_what_was_rejected_for_it() -> None
         (Before(date(2025, 1, 5), "x"), ["“x”", "before a day", "before 2025-01-05", "–", "2025-01-04"]),
         (By(date(2025, 1, 5), "x"), ["“x”", "by a day, that day included", "by 2025-01-05", "–", "2025-01-05"]),
         (Recurring((), phrase="x"), ["“x”", "all along", "all along", "–", "–"]),
-        (Recurring((), on_request=True, phrase="x"), ["“x”", "recurring", "on request", "–", "–"]),
+        (Recurring((), on_request=True, phrase="x"), ["“x”", "on request", "on request", "–", "–"]),
         (
             Recurring((Cycle.QUARTER,), due_day=CycleDay(20, 3, exclusive=True), phrase="x"),
             ["“x”", "recurring", "quarterly, before day 20 of month 3", "–", "–"],
