@@ -5,7 +5,8 @@
     year      = ("/" | "," | "-")? "của"? "năm"? number
 
 The beginning, middle and end of a month or year are the days of article 146 of the Civil Code 2015, and the due says
-so; of a quarter no law says which days they are, so that they are refused.
+so; the end of a quarter is that of its last month, and of its beginning and middle no law says which days they are, so
+that they are refused.
 """
 
 from __future__ import annotations
@@ -207,12 +208,15 @@ class SpanParser(PhraseTokens):
         return year
 
     def _start_middle_or_end(self, place: int) -> TimeSpan:
-        """The beginning, middle or end of a month or a year, by the Civil Code, which says it of nothing else."""
+        """The beginning, middle or end of a month or a year, by the Civil Code; the end of a quarter's last month."""
         which = self.next_symbol
         self.advance()
         self.remarks.append(_TIME_POINT)
         if self.accept("tháng"):
             return self._month_or_quarter("tháng", place)._replace(unit="ngày", day=DAY_OF_EDGE[which])
+        if which == "cuối" and self.accept("quý"):
+            of = self._month_or_quarter("quý", place)
+            return TimeSpan("ngày", place, of.year, of.month + of.months - 1, day=LAST_DAY)
         year = self._year_of_part()
         if year == 0:
             self.fail("tháng or năm: of nothing else does the law say where it begins and ends")

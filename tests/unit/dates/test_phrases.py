@@ -85,6 +85,8 @@ DATED: dict[str, Due] = {
     "đầu năm 2025": by(2025, 1, 1),
     "giữa năm 2025": by(2025, 6, 30),
     "cuối năm": by(2025, 12, 31),
+    "cuối quý II": by(2025, 6, 30),
+    "trước cuối quý I - 2025": Before(date(2025, 3, 31)),
     "trước cuối tháng 6": Before(date(2025, 6, 30)),
     "Năm 2025": YEAR,
     "Cả năm 2025": YEAR,
