@@ -153,20 +153,16 @@ def by_hand(target: Target, figure: Figure, on: date) -> PlainFinding:
     if period.start < whole.start or period.end > whole.end or period.start > on:
         raise ValueError(figure)
     reached = reaches_by_hand(target, figure.value)
-    past = on >= whole.end
+    if on < whole.end:
+        reason = Reason.UNDECIDED if reached is None else Reason.ON_TRACK if reached else Reason.BEHIND
+        return PlainFinding(target, agency, on, Status.OPEN, reason, reached, (figure,))
     if period.start == whole.start and period.end == whole.end:
         if reached is True:
-            reason = Reason.REACHED if past else Reason.REACHED_EARLY
-            return PlainFinding(target, agency, on, Status.MET, reason, True, (figure,))
+            return PlainFinding(target, agency, on, Status.MET, Reason.REACHED, True, (figure,))
         if reached is False:
-            reason = Reason.NOT_REACHED if past else Reason.NOT_REACHED_EARLY
-            return PlainFinding(target, agency, on, Status.MISSED, reason, False, (figure,))
-        status = Status.UNKNOWN if past else Status.OPEN
-        return PlainFinding(target, agency, on, status, Reason.UNDECIDED, None, (figure,))
-    if past:
-        return PlainFinding(target, agency, on, Status.UNKNOWN, Reason.PART_OF_PERIOD, None, (figure,))
-    reason = Reason.UNDECIDED if reached is None else Reason.ON_TRACK if reached else Reason.BEHIND
-    return PlainFinding(target, agency, on, Status.OPEN, reason, reached, (figure,))
+            return PlainFinding(target, agency, on, Status.MISSED, Reason.NOT_REACHED, False, (figure,))
+        return PlainFinding(target, agency, on, Status.UNKNOWN, Reason.UNDECIDED, None, (figure,))
+    return PlainFinding(target, agency, on, Status.UNKNOWN, Reason.PART_OF_PERIOD, None, (figure,))
 
 
 def assessed_by_hand(plan: Plan, seen: Sequence[Figure], on: date) -> list[FrozenFinding]:

@@ -72,7 +72,7 @@ def _sorted_repr(agencies: frozenset[Agency]) -> str:
 class Figure:
     """One value of a measure, reported by or for an agency, for a period (số liệu).
 
-    A figure speaks of its whole period. Given before that period has ended, it counts what is still open as unknown.
+    Before the period has ended it is a running count, which settles nothing yet.
 
     Args:
         measure: By which definition it was counted.
@@ -118,7 +118,7 @@ class Figure:
 class RollCall:
     """Which agencies do what every agency should, by name (danh sách thực hiện theo cơ quan).
 
-    It speaks of its whole period: an agency that can still do it before the period ends is unknown, not `not_done`.
+    Before the period has ended it settles nothing yet, for who does not do it still can.
     Whoever a target counts and the call does not name is unknown too, and named in the finding.
 
     Args:

@@ -23,18 +23,8 @@ class Reason(LabelledEnum):
 
     REACHED = "reached", "đã đạt mức chỉ tiêu", "the threshold is reached"
     NOT_REACHED = "not_reached", "thấp hơn mức chỉ tiêu", "the threshold is not reached"
-    REACHED_EARLY = (
-        "reached_early",
-        "số liệu cả kỳ đã chắc chắn đạt trước khi hết kỳ",
-        "settled before the end of the period: reached",
-    )
-    NOT_REACHED_EARLY = (
-        "not_reached_early",
-        "số liệu cả kỳ đã chắc chắn không đạt trước khi hết kỳ",
-        "settled before the end of the period: not reached",
-    )
-    ON_TRACK = "on_track", "kỳ báo cáo gần nhất đạt mức chỉ tiêu", "the latest part of the period is on track"
-    BEHIND = "behind", "kỳ báo cáo gần nhất thấp hơn mức chỉ tiêu", "the latest part of the period is behind"
+    ON_TRACK = "on_track", "kỳ báo cáo gần nhất đạt mức chỉ tiêu", "the latest figures are on track"
+    BEHIND = "behind", "kỳ báo cáo gần nhất thấp hơn mức chỉ tiêu", "the latest figures are behind"
     UNDECIDED = "undecided", "các trường hợp chưa rõ còn có thể đổi kết quả", "unknown cases can still change it"
     PART_OF_PERIOD = "part_of_period", "mới có số liệu một phần của kỳ", "only part of the period was reported"
     PARTS_DO_NOT_ADD = (

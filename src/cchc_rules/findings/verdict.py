@@ -38,7 +38,6 @@ __all__ = ["judge_activity", "judge_outcome", "judge_target"]
 # Members bound to names: looking one up on its enum costs more than comparing two values, and these are in a hot loop.
 _MET, _MISSED, _OPEN, _UNKNOWN = Status.MET, Status.MISSED, Status.OPEN, Status.UNKNOWN
 _REACHED, _NOT_REACHED = Reason.REACHED, Reason.NOT_REACHED
-_REACHED_EARLY, _NOT_REACHED_EARLY = Reason.REACHED_EARLY, Reason.NOT_REACHED_EARLY
 _DELIVERED, _NO_DUE_DAY, _NOTHING_REPORTED = Reason.DELIVERED, Reason.NO_DUE_DAY, Reason.NOTHING_REPORTED
 _ON_TRACK, _BEHIND, _UNDECIDED = Reason.ON_TRACK, Reason.BEHIND, Reason.UNDECIDED
 _CONCERNED = OwedBy.CONCERNED
@@ -68,7 +67,9 @@ def judge_target(
     closed_world: bool,
     roster: Roster | None = None,
 ) -> Finding:
-    """The figure for the target's own period decides; before there is one, the latest part tells whether on track.
+    """The figure for the target's own period decides once that is over; before, the latest one tells whether on track.
+
+    People report running counts, so that a figure of the whole period is no more final before its end than one of a part.
 
     Roll calls are completed from the roster: who is counted and was not called is unknown, and named in the finding.
     """
@@ -95,32 +96,29 @@ def judge_target(
         if weighed is None:
             return Finding(target, agency, as_of, Status.CONTESTED, Reason.FIGURES_DISAGREE, None, evidence)
         reached, missing = weighed
-    past = as_of >= target.period.end
+    if as_of < target.period.end:  # whatever is counted by now, cases may still come and turn
+        if reached is None:
+            nothing = evidence[0].value.bounds is None
+            reason = Reason.NOT_ALL_CALLED if missing else Reason.NOTHING_TO_MEASURE if nothing else _UNDECIDED
+        else:
+            reason = _ON_TRACK if reached else _BEHIND
+        return Finding(target, agency, as_of, _OPEN, reason, reached, evidence, missing=missing)
     covered = evidence[0].period
     if sums or (
         covered.end == target.period.end
         and (covered.start == target.period.start or evidence[0].measure.over_time is _LATEST)
     ):
         if reached is True:
-            reason = _REACHED if past else _REACHED_EARLY
-            return Finding(target, agency, as_of, _MET, reason, True, evidence, missing=missing)
+            return Finding(target, agency, as_of, _MET, _REACHED, True, evidence, missing=missing)
         if reached is False:
-            reason = _NOT_REACHED if past else _NOT_REACHED_EARLY
-            return Finding(target, agency, as_of, _MISSED, reason, False, evidence, missing=missing)
+            return Finding(target, agency, as_of, _MISSED, _NOT_REACHED, False, evidence, missing=missing)
         reason = Reason.NOT_ALL_CALLED if missing else _UNDECIDED
-        finding = Finding(target, agency, as_of, _UNKNOWN if past else _OPEN, reason, None, evidence, missing=missing)
+        finding = Finding(target, agency, as_of, _UNKNOWN, reason, None, evidence, missing=missing)
         if missing or (finding.value is not None and finding.value.bounds is not None):
             return finding
         return evolve(finding, status=Status.NOT_APPLICABLE, reason=Reason.NOTHING_TO_MEASURE)
-    if past:
-        reason = Reason.PARTS_DO_NOT_ADD if _is_covered(target.period, evidence) else Reason.PART_OF_PERIOD
-        return Finding(target, agency, as_of, _UNKNOWN, reason, None, evidence, missing=missing)
-    if reached is None:
-        nothing = evidence[0].value.bounds is None
-        reason = Reason.NOT_ALL_CALLED if missing else Reason.NOTHING_TO_MEASURE if nothing else _UNDECIDED
-    else:
-        reason = _ON_TRACK if reached else _BEHIND
-    return Finding(target, agency, as_of, _OPEN, reason, reached, evidence, missing=missing)
+    reason = Reason.PARTS_DO_NOT_ADD if _is_covered(target.period, evidence) else Reason.PART_OF_PERIOD
+    return Finding(target, agency, as_of, _UNKNOWN, reason, None, evidence, missing=missing)
 
 
 def _is_covered(period: Period, latest_first: Sequence[Figure | RollCall]) -> bool:

@@ -151,7 +151,7 @@ def test_only_what_still_waits_is_ended_by_the_end_of_its_agency(
 def test_what_is_not_yet_there_has_not_ended() -> None:
     health = figure(changing.HEALTH)
     found = judge(tiny.DOSSIERS_ON_TIME, [health], as_of=date(2025, 4, 1), roster=ROSTER)
-    assert (found.status, found.successions) == (Status.MET, ())
+    assert (found.status, found.reaches, found.successions) == (Status.OPEN, True, ())
     silent = Finding(
         tiny.MIDYEAR_REPORTS, changing.HEALTH, date(2025, 4, 1), Status.OPEN, Reason.NOTHING_REPORTED, None, ()
     )

@@ -164,7 +164,7 @@ def test_every_reason_has_a_sentence_of_its_own() -> None:
 
 
 def test_findings_are_grouped() -> None:
-    findings = assess(tiny.PLAN, [figure(Tally(99, 1))], as_of=date(2025, 6, 30))
+    findings = assess(tiny.PLAN, [figure(Tally(99, 1))], as_of=AFTER)
     assert findings.about(tiny.DOSSIERS_ON_TIME) == (findings.by_agency()["so-noi-vu"][0],)
     assert findings.about(tiny.OVERSIGHT) == ()
     assert set(findings.by_area()) == {1, 2, 3, 4, 6, 7}

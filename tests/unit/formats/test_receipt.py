@@ -67,9 +67,9 @@ def test_it_says_what_was_judged_by_which_law_and_what_was_known() -> None:
 def test_it_says_what_was_found() -> None:
     first = read_receipt(RECEIPT).findings[0]
     assert (first.key, first.agency, first.part) == ("tiny-2025:II.1.1/1", "so-noi-vu", None)
-    assert (first.status, first.reason, first.reaches) == ("missed", "not_reached_early", False)
+    assert (first.status, first.reason, first.reaches) == ("open", "behind", False)
     assert (first.value, first.evidence) == ("979/1000", (observation_digest(FIRST),))
-    assert first.sentence() == "Missed – settled before the end of the period: not reached (979/1000)"
+    assert first.sentence() == "Open – the latest figures are behind (979/1000)"
 
 
 def test_a_part_is_told_apart_from_the_whole() -> None:
@@ -169,7 +169,7 @@ def test_a_receipt_of_another_format_is_refused(given: object) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        RECEIPT.replace('"status": "missed"', '"status": "met"', 1),
+        RECEIPT.replace('"status": "open"', '"status": "met"', 1),
         RECEIPT.replace('"2025-07-01"', '"2025-07-02"', 1),
         RECEIPT.replace('"closed_world": false', '"closed_world": true'),
         f'{RECEIPT[:-2]},\n  "note": 1\n}}',

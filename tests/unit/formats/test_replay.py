@@ -96,7 +96,7 @@ def test_another_plan_is_refused() -> None:
 
 def test_what_is_no_receipt_is_refused() -> None:
     with pytest.raises(BadReceipt, match=r"^seal"):
-        replay(RECEIPT.replace("missed", "met"), OBSERVATIONS, tiny.PLAN)
+        replay(RECEIPT.replace("behind", "on_track"), OBSERVATIONS, tiny.PLAN)
 
 
 def test_a_complete_record_is_replayed_as_one() -> None:
@@ -126,8 +126,8 @@ def test_a_changed_rule_is_named_with_what_it_flips() -> None:
         "Replayed: changed in rule data",
         "The rule data differ: Dossiers on time, tiny-2025:II.1.1/1 (version 1 → 2)",
     )
-    was = "was Missed – settled before the end of the period: not reached (979/1000)"
-    now = "is now Met – settled before the end of the period: reached (979/1000)"
+    was = "was Open – the latest figures are behind (979/1000)"
+    now = "is now Open – the latest figures are on track (979/1000)"
     assert replayed.sentences()[2:] == (
         f"Dossiers on time, Department of Home Affairs (tiny-2025:II.1.1/1, so-noi-vu): {was}; {now}",
     )
@@ -302,5 +302,9 @@ def test_a_replay_is_written_with_its_sentences() -> None:
     assert (observations["missing"], observations["added"][0]["kind"]) == ([], "delivery")
     assert rules["sentence"]["vi"] == replayed.differences[0].sentence("vi")
     (change,) = written["changes"]
-    assert (change["cause"], change["before"]["status"], change["after"]["status"]) == ("rule_data", "missed", "met")
+    assert (change["cause"], change["before"]["reason"], change["after"]["reason"]) == (
+        "rule_data",
+        "behind",
+        "on_track",
+    )
     assert change["sentence"]["en"] == replayed.changes[0].sentence()
