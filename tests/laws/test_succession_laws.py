@@ -11,8 +11,9 @@ from cchc_rules import agenda, assess, responsible
 from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyKind, Level
 from cchc_rules.agencies.roster import Roster
 from cchc_rules.agencies.succession import Succession, SuccessionKind
+from cchc_rules.findings.ended_agencies import as_named_then
 from cchc_rules.findings.finding import Finding
-from cchc_rules.findings.observation import Figure, Observation, RollCall
+from cchc_rules.findings.observation import ROLL_CALL_SETS, Figure, Observation, RollCall
 from cchc_rules.findings.reasons import Reason, Status
 from cchc_rules.formats.receipt import write_receipt
 from cchc_rules.law.digest import digest
@@ -246,10 +247,19 @@ def plain_row(each: Finding) -> tuple[object, ...]:
 
 @given(st.lists(observations, max_size=8), st.dates(date(2024, 12, 1), date(2026, 2, 1)))
 def test_what_was_seen_is_used_or_told_with_its_reason(seen: list[Observation], on: date) -> None:
-    """With successions, too, every observation is evidence of a finding or comes back unused."""
+    """With successions, too, what is said of anybody, under the name of the day, is evidence or comes back unused."""
     found = assess(tiny.PLAN, seen, as_of=on, roster=changing.ROSTER)
-    used = {each for finding in found for each in finding.evidence}
-    assert set(seen) == used | {each.observation for each in found.unused}
+    told = [*(each for finding in found for each in finding.evidence), *(each.observation for each in found.unused)]
+    named_then = (as_named_then(changing.ROSTER, each) for each in seen)
+    assert {word for each in named_then for word in words(each)} == {word for each in told for word in words(each)}
+
+
+def words(said: Observation) -> set[tuple[object, ...]]:
+    """What is said of each agency; of a roll call, name by name, for those who had ended come back alone."""
+    if not isinstance(said, RollCall):
+        return {(said,)}
+    answer = said.measure, said.period, said.agency
+    return {answer, *((*answer, name, each.key) for name in ROLL_CALL_SETS for each in getattr(said, name))}
 
 
 EVENTS = (*changing.SUCCESSIONS, changing.LEFT_OPEN, changing.CLOSED)

@@ -10,7 +10,7 @@ from unicodedata import combining, is_normalized, normalize
 import pytest
 from attrs import evolve
 
-from cchc_rules import Figure, Period, RollCall, Tally, agenda, assess, judge, responsible
+from cchc_rules import Attestation, Figure, Period, RollCall, Tally, agenda, assess, judge, responsible
 from cchc_rules.agencies.agency import Agency
 from cchc_rules.agencies.succession import Succession, SuccessionKind
 from cchc_rules.errors import AgencyAbsent, AmbiguousAgency
@@ -315,12 +315,76 @@ def test_a_rule_for_districts_is_open_to_unknown_heirs_once_they_have_ended() ->
         with pytest.raises(AgencyAbsent, match="who took over is not known"):
             responsible(hue_2025.PLAN, agency, on=TWO_LEVELS, roster=ROSTER)
     assert not any(each.certain for each in ended)
-    known = Figure(hue_2025.ON_TIME_OF_CLOSED, hue_2025.UBND_A_LUOI, Period.year(2025), Tally(99, 1))
+    known = Figure(hue_2025.ON_TIME_OF_CLOSED, hue_2025.UBND_A_LUOI, Period.quarter(2025, 3), Tally(99, 1))
     (unused,) = assess(hue_2025.PLAN, [known], as_of=date(2026, 1, 1), roster=ROSTER).unused
     assert unused.successions[-1].kind is SuccessionKind.DISSOLVED
     ward = evolve(known, agency=COMMUNES_BEFORE[0])
     (unused,) = assess(hue_2025.PLAN, [ward], as_of=date(2026, 1, 1), roster=ROSTER).unused
     assert keys(unused.successions[-1].successors) == ["ubnd-phuong-phong-dien"]
+
+
+def test_a_figure_of_a_period_in_which_its_agency_ended_is_a_part_that_can_refute_the_whole() -> None:
+    """It counts what came until the last day; only who existed on no day of the period is absent."""
+    whole = Figure(hue_2025.ON_TIME_OF_CLOSED, hue_2025.TOAN_TINH, Period.year(2025), Tally(1000, 0))
+    part = Figure(hue_2025.ON_TIME_OF_CLOSED, hue_2025.SO_THONG_TIN_TRUYEN_THONG, Period.quarter(2025, 1), Tally(4, 6))
+    found = assess(hue_2025.PLAN, [whole, part], as_of=date(2026, 1, 5), roster=ROSTER)
+    assert found.unused == ()
+    of_whole = next(each for each in found.about(hue_2025.DOSSIERS_ON_TIME) if each.decides)
+    assert (of_whole.status, of_whole.reason) == (Status.CONTESTED, Reason.FIGURES_DISAGREE)
+    (late,) = assess(
+        hue_2025.PLAN, [evolve(part, period=Period.quarter(2025, 2))], as_of=date(2026, 1, 5), roster=ROSTER
+    ).unused
+    assert late.reason is UnusedReason.AGENCY_ABSENT
+
+
+def test_a_body_that_ended_is_not_added_to_the_heir_that_counted_its_cases() -> None:
+    """What the heir took over may be counted by both: the two together refute no whole; beside others they do."""
+    quarter = Period.quarter(2025, 1)
+    ended, heir, other = (
+        Figure(hue_2025.ON_TIME_OF_CLOSED, agency, quarter, Tally(60, 0))
+        for agency in (hue_2025.SO_THONG_TIN_TRUYEN_THONG, hue_2025.SO_KHOA_HOC_CONG_NGHE, hue_2025.SO_TU_PHAP)
+    )
+    whole = Figure(hue_2025.ON_TIME_OF_CLOSED, hue_2025.TOAN_TINH, quarter, Tally(100, 0))
+
+    def of_whole(*known: Figure) -> Status:
+        found = assess(hue_2025.PLAN, [whole, *known], as_of=date(2026, 1, 5), roster=ROSTER)
+        return next(each.status for each in found.about(hue_2025.DOSSIERS_ON_TIME) if each.decides)
+
+    assert of_whole(ended, heir) is Status.UNKNOWN
+    assert of_whole(ended, other) is of_whole(ended, heir, other) is Status.CONTESTED
+
+
+def test_a_roll_call_with_a_name_of_before_is_used_for_the_others() -> None:
+    """Who had ended comes back as a call of them alone, and silence settles nothing about those who were called."""
+    measure, rule = hue_2025.AGENCIES_INSPECTED_OF_ALL, hue_2025.AGENCIES_INSPECTED
+    there = [hue_2025.SO_TU_PHAP, hue_2025.SO_NOI_VU]
+    gone = [hue_2025.SO_THONG_TIN_TRUYEN_THONG]
+    call = RollCall(measure, Period.year(2025), done=[*there, *gone])
+    found = assess(hue_2025.PLAN, [call], as_of=date(2026, 1, 5), closed_world=True, roster=ROSTER)
+    (finding,) = found.about(rule)
+    assert (finding.status, finding.reason) == (Status.UNKNOWN, Reason.NOT_ALL_CALLED)
+    assert finding.evidence == (RollCall(measure, Period.year(2025), done=there),)
+    (unused,) = found.unused
+    assert (unused.observation, unused.reason) == (
+        RollCall(measure, Period.year(2025), done=gone),
+        UnusedReason.AGENCY_ABSENT,
+    )
+    with pytest.raises(AgencyAbsent, match="so-thong-tin-truyen-thong"):
+        judge(rule, [call], as_of=date(2026, 1, 5), roster=ROSTER)
+
+
+@pytest.mark.parametrize("closed_world", [False, True])
+def test_what_is_said_by_a_body_under_its_former_name_is_its_own(closed_world: bool) -> None:
+    """The committee was renamed on 01/01/2025: a word under the old key is the word of the same body."""
+    rule, day = hue_2025.CONNECTED_TO_NATIONAL_PORTAL, date(2025, 2, 10)
+    word = Attestation(rule, hue_2025.UBND_TINH, day, holds=True)
+    found = assess(hue_2025.PLAN, [word], as_of=date(2026, 1, 5), closed_world=closed_world, roster=ROSTER)
+    (finding,) = found.about(rule)
+    assert (finding.agency and finding.agency.key, finding.status) == ("ubnd-thanh-pho", Status.MET)
+    assert found.unused == ()
+    for name in ("UBND tỉnh", "ubnd-tinh", "UBND thành phố Huế"):
+        assert ROSTER.find(name, day).key == ROSTER.find_in(name, Period.year(2025)).key == "ubnd-thanh-pho"
+    assert ROSTER.find("UBND tỉnh", date(2024, 12, 31)).key == "ubnd-tinh"
 
 
 def test_reports_are_asked_of_those_who_are_there() -> None:

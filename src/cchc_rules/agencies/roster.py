@@ -117,7 +117,7 @@ class Roster:
             name: Its key, or its name: NFC or NFD, in any case and spacing, abbreviated, with the province behind it,
                 without its kind or without marks, as far as `cchc_rules.agencies.name_forms` can tell.
             on: The day on which it is meant, for a name that several have had: who exists on it; where none does, the
-                last of them to have ended.
+                last of them to have ended, or what it was renamed since.
 
         Raises:
             UnknownAgency: Where nothing goes by that name; `nearest` are those whose names are most like it.
@@ -131,10 +131,12 @@ class Roster:
         found = self._names.find(name, on)
         if self.names_since is not None:
             _require_kept(name, found, self.names_since.find(name, on), self.names_since, on)
-        return found
+        return found if on is None else self.renamed(found, on)
 
     def find_in(self, name: str, period: Period) -> AgencyOrClass:
         """The agency or class that a name means on the last day of a period, if nobody else has had it on another.
+
+        A name of before a renaming means the same body, as it is called on the last day.
 
         Raises:
             UnknownAgency: Where nothing goes by that name.
@@ -145,7 +147,7 @@ class Roster:
         if self.names_since is not None:
             since = self.names_since.find_in(name, period)
             _require_kept(name, found, since, self.names_since, period.last_day)
-        return found
+        return self.renamed(found, period.last_day)
 
     def members(self, agency_class: AgencyClass, on: date | None = None) -> tuple[Agency, ...]:
         """The agencies listed as members of a class; all there are only where the class is `complete`.
@@ -212,6 +214,35 @@ class Roster:
         if recorded.until is not None and on >= recorded.until:
             return self.successors(recorded, on).successions
         return tuple(succession for succession in self.successions_of(recorded) if succession.day == recorded.since)
+
+    def renamed(self, agency: AgencyOrClass, on: date) -> AgencyOrClass:
+        """The same body under the name that it has on a day; no other change is followed.
+
+        >>> from cchc_rules.plans import hue_2025
+        >>> from cchc_rules.plans.hue_2025.successions import SUCCESSIONS
+        >>> roster = hue_2025.PLAN.roster.with_successions(SUCCESSIONS)
+        >>> [roster.renamed(hue_2025.UBND_TINH, day) for day in (date(2024, 12, 31), date(2025, 1, 1))]
+        [<Agency ubnd-tinh>, <Agency ubnd-thanh-pho>]
+        """
+        for succession in self._by_predecessor.get(agency.key, ()):
+            if succession.kind is SuccessionKind.RENAMED and succession.day <= on:
+                return self.renamed(self._recorded(succession.successors[0]), on)
+        return agency
+
+    def last_day_in(self, period: Period, agency: AgencyOrClass) -> date:
+        """The last day of a period on which an agency or class existed; that of the period, where it had ended before.
+
+        Args:
+            period: The period.
+            agency: The agency, which ends on a day that is recorded, or the class, which ends with its level.
+        """
+        recorded = self._by_key.get(agency.key, agency)
+        if isinstance(recorded, Agency):
+            until = recorded.until
+        else:
+            end = self.level_end(recorded.level, period.last_day)
+            until = None if end is None else end.day
+        return until - ONE_DAY if until is not None and period.start < until < period.end else period.last_day
 
     def successors(self, agency: Agency, on: date, *, rule: str = "") -> Successors:
         """Who answers for an agency on a day, through every rename, merger, division and dissolution until then.

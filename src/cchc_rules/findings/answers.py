@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from datetime import date
 from typing import Final, TypeAlias
 
@@ -147,7 +147,8 @@ def _contest(
         return most_known(days, [each for each in _figures(part) if adding or each.period == days])
 
     refuting = [part for part in parts if any(refutes(least(part, days), value) for days, value in wholes)]
-    bodies = [part for part in parts if _counts_its_own_alone(part, roster)]
+    heard = {part.agency.key for part in parts if part.agency is not None}
+    bodies = [part for part in parts if _counts_its_own_alone(part, heard, roster)]
     if not refuting and any(refutes(Tally.sum(least(each, days) for each in bodies), value) for days, value in wholes):
         return [_contested(each, bodies) if each.decides else each for each in found]
     deciding = [finding for finding in found if finding.decides]
@@ -159,11 +160,16 @@ def _figures(finding: Finding) -> list[Figure]:
     return [each for each in finding.evidence if isinstance(each, Figure)]
 
 
-def _counts_its_own_alone(part: Finding, roster: Roster) -> bool:
-    """Whether it is of one body, and reaches back to no day on which another one counted those cases."""
-    return isinstance(part.agency, Agency) and all(
-        roster.why_absent(part.agency, each.period.start) is None for each in _figures(part)
-    )
+def _counts_its_own_alone(part: Finding, heard: Container[str], roster: Roster) -> bool:
+    """Whether it is of one body, and no other that was heard counted those cases, before it began or after it ended."""
+    if not isinstance(part.agency, Agency):
+        return False
+    for period in (each.period for each in _figures(part)):
+        heirs = roster.successors(part.agency, period.last_day).agencies
+        taken_over = any(heir.key != part.agency.key and heir.key in heard for heir in heirs)
+        if taken_over or roster.why_absent(part.agency, period.start) is not None:
+            return False
+    return True
 
 
 def _contested(finding: Finding, rivals: Sequence[Finding]) -> Finding:

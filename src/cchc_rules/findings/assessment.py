@@ -26,7 +26,7 @@ from cchc_rules.errors import (
     WrongPeriod,
 )
 from cchc_rules.findings.answers import judge_answers, judge_part
-from cchc_rules.findings.ended_agencies import answering_day, first_absent_agency, while_somebody_answers
+from cchc_rules.findings.ended_agencies import absent_agencies, answering_day, as_named_then, while_somebody_answers
 from cchc_rules.findings.finding import Finding, Findings, JudgedRule
 from cchc_rules.findings.matching import (
     FigureOrRollCall,
@@ -164,9 +164,9 @@ def _judge_with_roster(
             raise BadValue(
                 observation, "a Figure, RollCall, Delivery or Attestation", where=message("judge {rule}", rule=rule.key)
             )
-        gone = first_absent_agency(roster, observation)
-        if gone is not None:
-            roster.require_existing(*gone)
+    observations = [as_named_then(roster, observation) for observation in observations]
+    for gone in (each for observation in observations for each in absent_agencies(roster, observation)):
+        roster.require_existing(*gone)
     if type(rule) is not Activity:
         return while_somebody_answers(roster, _judge(rule, observations, as_of, closed_world, roster))
     heirs = [

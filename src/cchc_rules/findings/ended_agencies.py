@@ -3,41 +3,66 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any, TypeVar
 
 from attrs import evolve
 
 from cchc_rules.agencies.agency import Agency, AgencyOrClass
 from cchc_rules.agencies.roster import Roster
 from cchc_rules.findings.finding import Finding, JudgedRule
-from cchc_rules.findings.observation import Figure, Observation, RollCall
+from cchc_rules.findings.observation import ROLL_CALL_SETS, Figure, Observation, RollCall
 from cchc_rules.findings.reasons import Reason, Status
+from cchc_rules.findings.roll_calls import day_of_call
 from cchc_rules.law.versions import reference_day
 
-__all__ = ["answering_day", "first_absent_agency", "while_somebody_answers"]
+__all__ = ["absent_agencies", "answering_day", "as_named_then", "while_somebody_answers"]
+
+_O = TypeVar("_O", bound=Observation)
 
 
-def first_absent_agency(roster: Roster, observation: Observation) -> tuple[AgencyOrClass, date] | None:
-    """Of whom an observation speaks that did not exist then, and of which day; None where everybody did.
+def absent_agencies(roster: Roster, observation: Observation) -> list[tuple[AgencyOrClass, date]]:
+    """Of whom an observation speaks that did not exist then, each with the day; none where everybody did.
 
-    A figure may reach back before its agency began, for then it counts what the agency took over; it may not reach
-    beyond the agency's last day.
+    Whoever a figure is of existed on a day of its period. It may reach back before its agency began, for then it counts
+    what the agency took over, and beyond its last day, for then it counts what came until then. Who is called by name
+    existed on the day of the roll call.
 
     >>> from cchc_rules import Figure, Period, Tally
     >>> from cchc_rules.plans import hue_2025
     >>> from cchc_rules.plans.hue_2025.successions import SUCCESSIONS
     >>> roster = hue_2025.PLAN.roster.with_successions(SUCCESSIONS)
-    >>> known = Figure(hue_2025.ON_TIME_OF_CLOSED, hue_2025.UBND_A_LUOI, Period.year(2025), Tally(1, 0))
-    >>> first_absent_agency(roster, known)
-    (<Agency ubnd-a-luoi>, datetime.date(2025, 12, 31))
+    >>> known = Figure(hue_2025.ON_TIME_OF_CLOSED, hue_2025.UBND_A_LUOI, Period.quarter(2025, 4), Tally(1, 0))
+    >>> absent_agencies(roster, known)
+    [(<Agency ubnd-a-luoi>, datetime.date(2025, 12, 31))]
     """
-    day = observation.period.last_day if isinstance(observation, Figure | RollCall) else observation.day
-    if isinstance(observation, RollCall):
-        spoken_of: list[AgencyOrClass] = sorted(observation.named, key=lambda each: each.key)
+    spoken_of: list[AgencyOrClass] = []
+    if isinstance(observation, Figure):
+        day = roster.last_day_in(observation.period, observation.agency)
+    elif isinstance(observation, RollCall):
+        day = day_of_call(observation, roster)
+        spoken_of += sorted(observation.named, key=lambda each: each.key)
     else:
-        spoken_of = []
+        day = observation.day
     if observation.agency is not None:
         spoken_of.append(observation.agency)
-    return next(((agency, day) for agency in spoken_of if roster.why_absent(agency, day) is not None), None)
+    return [(each, day) for each in spoken_of if roster.why_absent(each, day) is not None]
+
+
+def as_named_then(roster: Roster, observation: _O) -> _O:
+    """An observation with each body that it speaks of under the name that it had then: a renaming makes no new body."""
+    day = _day(observation)
+    changes: dict[str, Any] = {}
+    if observation.agency is not None:
+        changes["agency"] = roster.renamed(observation.agency, day)
+    if isinstance(observation, RollCall):
+        for name in ROLL_CALL_SETS:
+            changes[name] = [roster.renamed(each, day) for each in getattr(observation, name)]
+    changed: _O = evolve(observation, **changes)
+    return observation if changed == observation else changed
+
+
+def _day(observation: Observation) -> date:
+    return observation.period.last_day if isinstance(observation, Figure | RollCall) else observation.day
 
 
 def answering_day(rule: JudgedRule, as_of: date) -> date:

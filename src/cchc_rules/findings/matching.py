@@ -7,13 +7,16 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Final, Generic, TypeAlias, TypeVar
 
+from attrs import evolve
+
 from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyOrClass
 from cchc_rules.agencies.roster import Roster
 from cchc_rules.errors import BadValue
-from cchc_rules.findings.ended_agencies import first_absent_agency
+from cchc_rules.findings.ended_agencies import absent_agencies, as_named_then
 from cchc_rules.findings.finding import JudgedRule, UnusedObservation
 from cchc_rules.findings.observation import Attestation, Delivery, Figure, Observation, RollCall
 from cchc_rules.findings.reasons import UnusedReason
+from cchc_rules.findings.roll_calls import day_of_call
 from cchc_rules.law.rule import Activity, Outcome, OwedBy, Rule, Target
 
 __all__ = [
@@ -63,17 +66,30 @@ class ObservationsByRule(Generic[_O]):
 def drop_absent_agencies(
     roster: Roster, observations: Iterable[Observation]
 ) -> tuple[list[Observation], list[UnusedObservation]]:
-    """What is said of agencies that existed then, and what is not."""
+    """What is said of agencies that existed then, under the names that they had, and what is not.
+
+    Of a roll call those who existed are heard, and the others come back as a call of them alone; without whoever
+    answers for it all of it does.
+    """
     heard: list[Observation] = []
     absent: list[UnusedObservation] = []
     for observation in observations:
-        gone = (
-            first_absent_agency(roster, observation) if type(observation) in _OBSERVATION_TYPES else None
-        )  # what is none is refused with the rest
-        if gone is None:
+        if type(observation) not in _OBSERVATION_TYPES:  # it is refused with the rest
             heard.append(observation)
-        else:
-            absent.append(UnusedObservation(observation, UnusedReason.AGENCY_ABSENT, roster.why_absent(*gone) or ()))
+            continue
+        said = as_named_then(roster, observation)
+        gone = absent_agencies(roster, said)
+        if not gone:
+            heard.append(said)
+            continue
+        keys = {agency.key for agency, _ in gone}
+        if isinstance(said, RollCall) and (said.agency is None or said.agency.key not in keys):
+            there = [agency for agency in said.named if agency.key not in keys]
+            if there:
+                heard.append(evolve(said.of_those(there), complete=said.complete))
+                said = said.of_those(each for each in said.named if each.key in keys)
+        whys = (succession for agency, day in gone for succession in roster.why_absent(agency, day) or ())
+        absent.append(UnusedObservation(said, UnusedReason.AGENCY_ABSENT, tuple(dict.fromkeys(whys))))
     return heard, absent
 
 
@@ -186,7 +202,7 @@ def why_unused_figure(
         return UnusedReason.POOLED
     agency = figure.agency
     if type(figure) is RollCall and not all(
-        _is_counted(target, called, figure.period.last_day, roster) for called in figure.named
+        _is_counted(target, called, day_of_call(figure, roster), roster) for called in figure.named
     ):
         return UnusedReason.NOT_COUNTED
     if target.answered_by is not None or target.counted:

@@ -50,17 +50,19 @@ def judge_by_members(
         None where no member was heard, so that the class speaks for itself alone.
     """
     members = members_of_period(whole, target.period, roster)
-    listed = {member.key for member, _ in members}
+    listed = {member.key: member for member, _ in members}
     figures = [each for _, said in heard for each in said if type(each) is Figure]
     own = [figure for figure in figures if figure.agency.key == whole.key]
     known: dict[str, list[Figure]] = {}
+    counted: dict[str, list[Figure]] = {}
     for figure in figures:
         if figure.agency.key in listed:
             known.setdefault(figure.agency.key, []).append(figure)
+            counted.setdefault(figure.agency.key, []).append(_until_its_end(listed[figure.agency.key], figure))
     if not known:
         return None
     adding = figures[0].measure.over_time is OverTime.SUM
-    sums = _sums_by_period(target.period, members, known, adding)
+    sums = _sums_by_period(target.period, members, counted, adding)
     added = [Figure(figures[0].measure, whole, days, each) for days, each in sums.items() if each is not None]
     finding = judge_target(target, whole, [*own, *added], as_of, False, roster)
     of_members = tuple(
@@ -69,7 +71,9 @@ def judge_by_members(
     if sums and (disputed or len(added) < len(sums)):
         return Finding(target, whole, as_of, Status.CONTESTED, Reason.FIGURES_DISAGREE, None, (*own, *of_members))
     if not own and finding.reason in (Reason.NOTHING_REPORTED, Reason.PART_OF_PERIOD):
-        silent = [member for member, days in members if not tallies_of(days, known.get(member.key, ()), adding=adding)]
+        silent = [
+            member for member, days in members if not tallies_of(days, counted.get(member.key, ()), adding=adding)
+        ]
         if as_of < target.period.end:
             silent = [member for member in silent if member.key not in known]
         return evolve(finding, reason=Reason.MEMBERS_INCOMPLETE, evidence=(), missing=tuple(silent))
@@ -89,6 +93,13 @@ def days_in(agency: Agency, period: Period) -> Period | None:
     """The days of a period on which an agency existed."""
     start, end = max(period.start, agency.since or period.start), min(period.end, agency.until or period.end)
     return Period(start, end) if start < end else None
+
+
+def _until_its_end(agency: Agency, figure: Figure) -> Figure:
+    """A figure that reaches beyond the last day of its agency, of the days until then: there are no others to count."""
+    if agency.until is None or not figure.period.start < agency.until < figure.period.end:
+        return figure
+    return evolve(figure, period=Period(figure.period.start, agency.until))
 
 
 def _sums_by_period(

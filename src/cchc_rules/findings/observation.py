@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import Any, TypeAlias, final
+from typing import Any, Final, TypeAlias, final
 
-from attrs import Attribute, field, frozen
+from attrs import Attribute, evolve, field, frozen
 from attrs.validators import optional
 
 from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyOrClass
@@ -18,7 +18,10 @@ from cchc_rules.law.rule import Activity, Outcome
 from cchc_rules.measures.measure import CaseKind, Measure, Unit
 from cchc_rules.message import message
 
-__all__ = ["Attestation", "Delivery", "Figure", "Observation", "RollCall", "iterate_observations"]
+__all__ = ["ROLL_CALL_SETS", "Attestation", "Delivery", "Figure", "Observation", "RollCall", "iterate_observations"]
+
+ROLL_CALL_SETS: Final = ("done", "not_done", "unknown", "not_concerned")
+"""The fields of a roll call that name agencies."""
 
 
 def _check_measure(_: object, __: object, given: Any) -> None:
@@ -153,8 +156,7 @@ class RollCall:
     def __attrs_post_init__(self) -> None:
         if self.measure.case is not CaseKind.AGENCY or self.measure.unit is not Unit.PERCENT:
             raise BadValue(self.measure.key, "a percentage of agencies", "Report a Figure.", "RollCall")
-        sets = (self.done, self.not_done, self.unknown, self.not_concerned)
-        keys = Counter(agency.key for each in sets for agency in each)
+        keys = Counter(agency.key for name in ROLL_CALL_SETS for agency in getattr(self, name))
         twice = sorted(key for key, times in keys.items() if times > 1)
         if twice:
             raise BadValue(twice, "each agency in one of done, not_done, unknown and not_concerned", where="RollCall")
@@ -163,6 +165,14 @@ class RollCall:
     def named(self) -> frozenset[Agency]:
         """Everybody who was called, those not concerned among them."""
         return self.done | self.not_done | self.unknown | self.not_concerned
+
+    def of_those(self, agencies: Iterable[Agency]) -> RollCall:
+        """The same call of some of those named alone, who are not said to be all."""
+        keys = {agency.key for agency in agencies}
+        kept: dict[str, Any] = {
+            name: [each for each in getattr(self, name) if each.key in keys] for name in ROLL_CALL_SETS
+        }
+        return evolve(self, complete=False, **kept)
 
     @property
     def value(self) -> Tally:

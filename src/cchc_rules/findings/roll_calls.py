@@ -14,7 +14,14 @@ from cchc_rules.findings.threshold import reaches
 from cchc_rules.findings.values import Tally
 from cchc_rules.law.rule import Target
 
-__all__ = ["names_more_than_all", "not_called", "reaches_with_missing", "read_together", "tally_with_missing"]
+__all__ = [
+    "day_of_call",
+    "names_more_than_all",
+    "not_called",
+    "reaches_with_missing",
+    "read_together",
+    "tally_with_missing",
+]
 
 
 def read_together(calls: Sequence[RollCall]) -> RollCall | None:
@@ -42,6 +49,13 @@ def read_together(calls: Sequence[RollCall]) -> RollCall | None:
     )
 
 
+def day_of_call(call: RollCall, roster: Roster | None) -> date:
+    """The last day of a call on which whoever answers for it was there; the last of its period, where nobody does."""
+    if roster is None or call.agency is None:
+        return call.period.last_day
+    return roster.last_day_in(call.period, call.agency)
+
+
 def not_called(target: Target, call: RollCall, roster: Roster | None) -> tuple[AgencyOrClass, ...]:
     """Who is counted by a target and stands in none of the sets of a call, in the order of its classes.
 
@@ -53,7 +67,7 @@ def not_called(target: Target, call: RollCall, roster: Roster | None) -> tuple[A
     Args:
         target: A target whose cases are agencies.
         call: What was called.
-        roster: Who belongs to a class on the last day of the call; None where nobody knows.
+        roster: Who belongs to a class on the day of the call; None where nobody knows.
     """
     unlisted = _unlisted_classes(target, call, roster)
     called = {agency.key for agency in call.named}
@@ -68,7 +82,7 @@ def not_called(target: Target, call: RollCall, roster: Roster | None) -> tuple[A
 
 def _listed_members(target: Target, group: AgencyOrClass, call: RollCall, roster: Roster | None) -> tuple[Agency, ...]:
     """Those who are counted by name on the last day of a call: the members of a class, or who answers for an agency."""
-    day = call.period.last_day
+    day = day_of_call(call, roster)
     if isinstance(group, Agency):
         heirs = None if roster is None else roster.successors(group, day, rule=target.key)
         if heirs is None:
@@ -94,7 +108,7 @@ def names_more_than_all(target: Target, calls: Sequence[RollCall], roster: Roste
 def _unlisted_classes(target: Target, call: RollCall, roster: Roster | None) -> list[AgencyClass]:
     """The classes to which others may belong than those whom the roster lists."""
     classes = [group for group in target.counted if type(group) is AgencyClass]
-    day = call.period.last_day
+    day = day_of_call(call, roster)
     return [each for each in classes if call.agency is not None or not _is_listed(each, day, roster)]
 
 

@@ -69,7 +69,7 @@ def judge_target(
 ) -> Finding:
     """The figure for the target's own period decides once that is over; before, the latest one tells whether on track.
 
-    People report running counts, so that a figure of the whole period is no more final before its end than one of a part.
+    People report running counts: before its end a figure of the whole period is no more final than one of a part.
 
     Roll calls are completed from the roster: who is counted and was not called is unknown, and named in the finding.
     """

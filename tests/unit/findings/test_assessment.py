@@ -452,12 +452,11 @@ def test_duties_are_not_assessed() -> None:
 
 
 def test_a_figure_of_an_agency_after_its_last_day_is_refused_with_its_successor() -> None:
+    late = figure(agency=tiny.HOME, period=Period.quarter(2025, 2))
     with pytest.raises(AgencyAbsent, match="Ask so-tu-phap"):
-        judge(tiny.DOSSIERS_ON_TIME, [figure(agency=tiny.HOME)], as_of=AFTER, roster=ROSTER)
-    found = assess(tiny.PLAN, [figure(agency=tiny.HOME), figure(agency=tiny.JUSTICE)], as_of=AFTER, roster=ROSTER)
-    assert found.unused == (
-        UnusedObservation(figure(agency=tiny.HOME), UnusedReason.AGENCY_ABSENT, (changing.MERGED,)),
-    )
+        judge(tiny.DOSSIERS_ON_TIME, [late], as_of=AFTER, roster=ROSTER)
+    found = assess(tiny.PLAN, [late, figure(agency=tiny.JUSTICE)], as_of=AFTER, roster=ROSTER)
+    assert found.unused == (UnusedObservation(late, UnusedReason.AGENCY_ABSENT, (changing.MERGED,)),)
     assert to_plain(found.unused[0])["successions"][0]["successors"] == ["so-tu-phap"]
     assert "successions" not in to_plain(UnusedObservation(figure(agency=tiny.HOME), UnusedReason.NO_RULE))
     assert [finding.agency for finding in found.about(tiny.DOSSIERS_ON_TIME)] == [tiny.JUSTICE]

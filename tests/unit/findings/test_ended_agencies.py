@@ -8,7 +8,7 @@ from cchc_rules import Attestation, Delivery, Figure, Period, RollCall, Tally, a
 from cchc_rules.agencies.agency import AgencyClass, AgencyOrClass, Level
 from cchc_rules.agencies.roster import Roster
 from cchc_rules.errors import BadValue
-from cchc_rules.findings.ended_agencies import answering_day, first_absent_agency, while_somebody_answers
+from cchc_rules.findings.ended_agencies import absent_agencies, answering_day, while_somebody_answers
 from cchc_rules.findings.finding import Finding, JudgedRule
 from cchc_rules.findings.observation import Observation
 from cchc_rules.findings.reasons import Reason, Status
@@ -38,9 +38,12 @@ def rows(found: Any) -> list[tuple[str, str | None, Status, Reason]]:
     ("observation", "absent"),
     [
         (figure(tiny.NORTH, Q1), None),
-        (figure(tiny.NORTH, Period(date(2025, 1, 1), date(2025, 4, 2))), tiny.NORTH),
+        (figure(tiny.NORTH, Period(date(2025, 1, 1), date(2025, 4, 2))), None),
+        (figure(tiny.NORTH, Period(date(2025, 3, 31), date(2026, 1, 1))), None),
+        (figure(tiny.NORTH, Period(date(2025, 4, 1), date(2026, 1, 1))), tiny.NORTH),
         (figure(tiny.DISTRICTS, HALF), None),
-        (figure(tiny.DISTRICTS), tiny.DISTRICTS),
+        (figure(tiny.DISTRICTS), None),
+        (figure(tiny.DISTRICTS, Period.quarter(2025, 3)), tiny.DISTRICTS),
         (figure(changing.HEALTH), None),
         (figure(changing.HEALTH, Q1), changing.HEALTH),
         (RollCall(tiny.OFFICES_READY, YEAR, done=(tiny.JUSTICE,), unknown=(tiny.SOUTH,)), tiny.SOUTH),
@@ -51,21 +54,24 @@ def rows(found: Any) -> list[tuple[str, str | None, Status, Reason]]:
     ],
 )
 def test_whoever_an_observation_is_of_existed_then(observation: Observation, absent: AgencyOrClass | None) -> None:
-    found = first_absent_agency(ROSTER, observation)
-    assert (found and found[0].key) == (absent and absent.key)
-    assert found is None or ROSTER.why_absent(*found) is not None
+    found = absent_agencies(ROSTER, observation)
+    assert [agency.key for agency, _ in found] == [each.key for each in (absent,) if each is not None]
+    assert all(ROSTER.why_absent(*each) is not None for each in found)
 
 
 def test_who_answers_for_a_roll_call_existed_then_too() -> None:
-    """A district that has ended answers for no communes, whoever of them was called."""
+    """A district answers for its communes of a period until its own last day, and for none of a later period."""
     call = RollCall(tiny.OFFICES_READY, YEAR, done=(tiny.JUSTICE,), agency=tiny.SOUTH)
-    assert first_absent_agency(ROSTER, call) == (tiny.SOUTH, date(2025, 12, 31))
-    assert first_absent_agency(ROSTER, evolve(call, period=HALF)) is None
+    assert absent_agencies(ROSTER, call) == []
+    late = evolve(call, period=Period.quarter(2025, 3))
+    assert absent_agencies(ROSTER, late) == [(tiny.SOUTH, date(2025, 9, 30))]
 
 
-def test_of_several_who_are_absent_the_first_by_key_is_named() -> None:
+def test_those_who_are_absent_are_named_in_the_order_of_their_keys() -> None:
     call = RollCall(tiny.OFFICES_READY, YEAR, done=(tiny.SOUTH, tiny.HOME), not_done=(tiny.NORTH,))
-    assert first_absent_agency(ROSTER, call) == (tiny.NORTH, date(2025, 12, 31))
+    assert absent_agencies(ROSTER, call) == [
+        (agency, date(2025, 12, 31)) for agency in (tiny.NORTH, tiny.SOUTH, tiny.HOME)
+    ]
 
 
 @pytest.mark.parametrize(
