@@ -163,6 +163,7 @@ def rosters(draw: st.DrawFn) -> Roster:
             since=draw(st.none() | days),
             until=draw(st.none() | days),
             official_id=draw(st.none() | known.words),
+            districts=tuple(each.key for each in classes if draw(st.booleans())),
             source=draw(st.none() | sources),
         )
         for number in range(draw(st.integers(1, 3)))

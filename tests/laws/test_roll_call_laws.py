@@ -153,10 +153,13 @@ def test_of_a_class_that_is_not_all_listed_any_number_may_answer_anything(known:
 
 @given(called(complete=False))
 def test_a_call_that_says_it_is_complete_is_one_of_complete_classes(known: Called) -> None:
-    """Those whom it does not name and the roster does stay silent."""
+    """Those whom it does not name and the roster does stay silent, and so does a class of which it names nobody."""
     finding = known.judge(evolve(roll_call({}), complete=True))
-    assert finding.reaches is agreed(known.target, completions(known))
-    assert {each.key for each in finding.missing} == {each.key for each in known.silent}
+    heard = {key for each in known.agencies if each.key in known.answers for key in each.classes}
+    unheard = [group for group in known.target.counted if group.key not in heard]
+    others = (Tally(0, 0), Tally(OTHERS, 0), Tally(0, OTHERS)) if unheard else (Tally(0, 0),)
+    assert finding.reaches is agreed(known.target, (each + more for each in completions(known) for more in others))
+    assert {each.key for each in finding.missing} == {each.key for each in (*known.silent, *unheard)}
 
 
 @given(st.booleans().flatmap(lambda complete: called(complete=complete, silent=1)), st.sampled_from(ANSWERS))

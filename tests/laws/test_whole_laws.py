@@ -223,6 +223,8 @@ def test_bodies_decide_nothing_about_a_whole_of_which_others_may_be_a_part(known
     with_bodies, by_itself = known.whole(), alone.whole()
     if adds and with_bodies.status is Status.CONTESTED:
         assert by_itself.evidence
+    elif not by_itself.evidence and with_bodies.reason is Reason.MEMBERS_INCOMPLETE:
+        assert (with_bodies.status, with_bodies.missing) == (by_itself.status, (target.answered_by,))
     else:
         assert with_bodies == by_itself
 

@@ -1,6 +1,7 @@
 """Who must answer for Huế's plan: no verdict on a whole rests on those who happened to report."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 from attrs import evolve
@@ -18,16 +19,22 @@ from cchc_rules import (
     judge,
     responsible,
 )
-from cchc_rules.agencies.agency import Agency, AgencyOrClass
+from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyOrClass
 from cchc_rules.errors import WrongAgency
 from cchc_rules.findings.observation import Observation
 from cchc_rules.findings.reasons import Reason, UnusedReason
 from cchc_rules.law.recurrence import BNV_581
 from cchc_rules.law.rule import Outcome, Role, Rule, Target
 from cchc_rules.plans import hue_2025
-from cchc_rules.plans.hue_2025.successions import COMMUNES_BEFORE, SUCCESSIONS, UBND_THANH_PHO
+from cchc_rules.plans.hue_2025.successions import (
+    COMMUNES_BEFORE,
+    SUCCESSIONS,
+    UBND_PHONG_DIEN_THI_XA,
+    UBND_THANH_PHO,
+)
 
 YEAR, AFTERWARDS = Period.year(2025), date(2026, 1, 5)
+A_LUOI = [each for each in COMMUNES_BEFORE if hue_2025.UBND_A_LUOI.key in each.districts]
 DISTRICTS = hue_2025.PLAN.roster.members(hue_2025.UBND_CAP_HUYEN)
 
 
@@ -61,14 +68,63 @@ def test_communes_are_inspected_in_each_district() -> None:
     named = RollCall(
         measure,
         YEAR,
-        done=COMMUNES_BEFORE[:3],
-        not_done=COMMUNES_BEFORE[3:6],
+        done=A_LUOI[:3],
+        not_done=A_LUOI[3:6],
         agency=hue_2025.UBND_A_LUOI,
         complete=True,
     )
     verdicts = found(rule, named)
     assert set(verdicts) == {district.key for district in DISTRICTS}
     assert [key for key, (status, _) in verdicts.items() if status is Status.MET] == ["ubnd-a-luoi"]
+
+
+def test_a_district_answers_for_its_own_communes_and_for_all_of_them() -> None:
+    """Those of another district are refused; those who were not called are named; all eighteen settle it."""
+    measure, rule = hue_2025.COMMUNES_INSPECTED_OF_DISTRICT, hue_2025.COMMUNES_INSPECTED
+    roster = hue_2025.PLAN.roster.with_successions(SUCCESSIONS)
+    assert len(A_LUOI) == 18
+
+    def call(*done: Agency, **more: Any) -> RollCall:
+        return RollCall(measure, YEAR, done, agency=hue_2025.UBND_A_LUOI, **more)
+
+    others = [each for each in COMMUNES_BEFORE if hue_2025.UBND_PHONG_DIEN.key in each.districts]
+    for asked in (None, roster):
+        with pytest.raises(WrongAgency, match="it names a commune of another district"):
+            judge(rule, [call(*A_LUOI, others[0])], as_of=AFTERWARDS, roster=asked)
+        found = assess(hue_2025.PLAN, [call(*others)], as_of=AFTERWARDS, roster=asked)
+        assert [each.reason for each in found.unused] == [UnusedReason.OTHER_DISTRICT]
+    for district in (hue_2025.UBND_PHONG_DIEN, UBND_PHONG_DIEN_THI_XA):
+        named = evolve(call(*others, complete=True), agency=district)
+        assert judge(rule, [named], as_of=AFTERWARDS).status is Status.MET
+        assert judge(rule, [named], as_of=AFTERWARDS, roster=roster).status is Status.MET
+    for complete in (False, True):
+        known = call(*A_LUOI[:3], not_done=A_LUOI[3:9], complete=complete)
+        finding = judge(rule, [known], as_of=AFTERWARDS, roster=roster)
+        assert set(finding.missing) == {roster.get(each.key) for each in A_LUOI[9:]}
+        assert (finding.status, finding.reason) == (Status.UNKNOWN, Reason.LEVEL_ENDED)
+    for done, status in ((6, Status.MET), (5, Status.MISSED)):
+        all_named = call(*A_LUOI[:done], not_done=A_LUOI[done:])
+        assert judge(rule, [all_named], as_of=AFTERWARDS, roster=roster).status is status
+
+
+def test_a_class_of_which_nobody_was_named_is_missing_however_complete_the_call() -> None:
+    """Twenty departments and nine districts are not the agencies of three levels."""
+    roster = hue_2025.PLAN.roster
+    by_class, by_level = rule_that_counts(hue_2025.UBND_CAP_XA), hue_2025.ISO_9001_APPLIED
+    for rule, left_out in ((by_class, hue_2025.UBND_CAP_XA), (by_level, hue_2025.CO_QUAN_HANH_CHINH)):
+        named = {each for group in rule.counted if isinstance(group, AgencyClass) for each in roster.members(group)}
+        call = RollCall(rule.measure, YEAR, done=named, complete=True)
+        for asked in (None, roster):
+            finding = judge(rule, [call], as_of=AFTERWARDS, roster=asked)
+            assert (finding.status, finding.missing) == (Status.UNKNOWN, (left_out,))
+        with_one = evolve(call, done=[*named, COMMUNES_BEFORE[0]])
+        assert judge(rule, [with_one], as_of=AFTERWARDS, roster=roster).status is Status.MET
+
+
+def rule_that_counts(group: AgencyClass) -> Target:
+    """The target of the whole province that counts a class beside others."""
+    targets = hue_2025.PLAN.rules_of_kind(Target)
+    return next(each for each in targets if group in each.counted and hue_2025.UBND_CAP_HUYEN in each.counted)
 
 
 def test_departments_and_districts_are_pooled_and_neither_decides_alone() -> None:
@@ -80,6 +136,25 @@ def test_departments_and_districts_are_pooled_and_neither_decides_alone() -> Non
     assert verdicts == {"toan-tinh": (Status.UNKNOWN, Reason.NOTHING_REPORTED)}
     whole = Figure(measure, hue_2025.TOAN_TINH, YEAR, Tally(9, 21))
     assert found(hue_2025.AGENCIES_INSPECTED, whole)["toan-tinh"][0] is Status.MET
+
+
+@pytest.mark.parametrize("closed_world", [False, True])
+def test_a_whole_of_which_thirty_parts_reported_is_not_silent(closed_world: bool) -> None:
+    """What is known in part stays unknown, and what is missing is the figure of the whole."""
+    known = [
+        Figure(hue_2025.ON_TIME_OF_CLOSED, each, YEAR, Tally(1000, 5))
+        for each in hue_2025.PLAN.roster
+        if isinstance(each, Agency) and each.level in hue_2025.TOAN_TINH.levels
+    ][:30]
+    findings = assess(hue_2025.PLAN, known, as_of=AFTERWARDS, closed_world=closed_world)
+    whole = next(each for each in findings.about(hue_2025.DOSSIERS_ON_TIME) if each.decides)
+    assert (whole.status, whole.reason) == (Status.UNKNOWN, Reason.MEMBERS_INCOMPLETE)
+    assert whole.missing == (hue_2025.TOAN_TINH,)
+    assert "no count of: The province as a whole" in whole.sentence()
+    refuted = [*known, Figure(hue_2025.ON_TIME_OF_CLOSED, hue_2025.TOAN_TINH, YEAR, Tally(19000, 100))]
+    findings = assess(hue_2025.PLAN, refuted, as_of=AFTERWARDS, closed_world=closed_world)
+    whole = next(each for each in findings.about(hue_2025.DOSSIERS_ON_TIME) if each.decides)
+    assert "(19000/19100 ≠ 30000/30150; at least 98 %)" in whole.sentence()
 
 
 @pytest.mark.parametrize(("closed_world", "silent"), [(False, Status.UNKNOWN), (True, Status.MISSED)])
@@ -177,7 +252,7 @@ def test_the_list_of_all_that_handle_dossiers_is_never_whole() -> None:
         Figure(hue_2025.ON_TIME_OF_CLOSED, district, YEAR, Tally(100, 0))
         for district in hue_2025.PLAN.roster.members(hue_2025.UBND_CAP_HUYEN)
     ]
-    assert found(hue_2025.DOSSIERS_ON_TIME, *of_districts)["toan-tinh"] == (Status.UNKNOWN, Reason.NOTHING_REPORTED)
+    assert found(hue_2025.DOSSIERS_ON_TIME, *of_districts)["toan-tinh"] == (Status.UNKNOWN, Reason.MEMBERS_INCOMPLETE)
     province = Figure(hue_2025.ON_TIME_OF_CLOSED, hue_2025.TOAN_TINH, YEAR, Tally(899, 0))
     assert found(hue_2025.DOSSIERS_ON_TIME, province, *of_districts)["toan-tinh"][0] is Status.CONTESTED
 
@@ -199,7 +274,9 @@ def test_each_field_named_has_a_finding_and_what_pools_them_is_not_used(rule: Ta
     findings = assess(hue_2025.PLAN, [pooled, survey], as_of=AFTERWARDS)
     of_province = [each for each in findings.about(rule) if each.decides]
     assert [each.part.key for each in of_province if each.part] == fields
-    assert {each.reason for each in of_province} == {Reason.NOTHING_REPORTED}
+    heard = next(each for each in of_province if each.part == rule.parts[0])
+    assert heard.reason is Reason.MEMBERS_INCOMPLETE
+    assert {each.reason for each in of_province if each is not heard} == {Reason.NOTHING_REPORTED}
     (part,) = (each for each in findings.about(rule) if not each.decides)
     assert (part.part, part.status, part.agency) == (rule.parts[0], Status.MET, hue_2025.UBND_A_LUOI)
     assert [each.reason for each in findings.unused] == [UnusedReason.POOLED]

@@ -68,6 +68,8 @@ class Agency:
         since: Its first day; None where no beginning is recorded.
         until: The first day on which it no longer exists; None where no end is recorded.
         official_id: Its identifier in the state's electronic document exchange; None where no source was found.
+        districts: Of a commune, the key of the committee of its district, and another for each other name that this has
+            had. Where a roster lists one commune of a district so, it lists all of them.
         source: Who says that it is there, and in these classes, and how certain that is; None where the document that
             it is taken from names it.
 
@@ -84,6 +86,7 @@ class Agency:
     since: date | None = None
     until: date | None = None
     official_id: str | None = None
+    districts: tuple[str, ...] = field(default=(), metadata={"came_later": True})
     source: Source | None = field(default=None, metadata={"came_later": True})
 
     def __repr__(self) -> str:

@@ -116,7 +116,7 @@ def _with_silent(
                 judged = [own, *(finding for finding in judged if not finding.decides)]
                 answered.add(whole.key)
         if whole.key not in answered:
-            judged.append(judge_target(target, whole, (), as_of, closed_world, roster))
+            judged.append(_unheard_whole(target, whole, judged, as_of, closed_world, roster))
         return _contest(target, whole, measure, judged, roster)
     until_then = Period(min(target.period.start, day), day + ONE_DAY)
     members = [member for member, _ in members_of_period(whole, until_then, roster)] if listed else []
@@ -125,6 +125,16 @@ def _with_silent(
         return [*judged, Finding(target, whole, as_of, status, Reason.OTHERS_SILENT, None, ())]
     silent = [each for each in members or (whole,) if each.key not in answered]
     return [*judged, *(judge_target(target, each, (), as_of, closed_world, roster) for each in silent)]
+
+
+def _unheard_whole(
+    target: Target, whole: AgencyClass, parts: Sequence[Finding], as_of: date, closed_world: bool, roster: Roster
+) -> Finding:
+    """The finding about a class that was not heard of itself: all silence, or parts that do not make up the class."""
+    if not parts:
+        return judge_target(target, whole, (), as_of, closed_world, roster)
+    status = Status.UNKNOWN if as_of >= target.period.end else Status.OPEN
+    return Finding(target, whole, as_of, status, Reason.MEMBERS_INCOMPLETE, None, (), missing=(whole,))
 
 
 def _contest(
@@ -150,7 +160,12 @@ def _contest(
     heard = {part.agency.key for part in parts if part.agency is not None}
     bodies = [part for part in parts if _counts_its_own_alone(part, heard, roster)]
     if not refuting and any(refutes(Tally.sum(least(each, days) for each in bodies), value) for days, value in wholes):
-        return [_contested(each, bodies) if each.decides else each for each in found]
+        return [
+            evolve(_contested(each, bodies), total=Tally.sum(least(body, target.period) for body in bodies))
+            if each.decides
+            else each
+            for each in found
+        ]
     deciding = [finding for finding in found if finding.decides]
     contested = {id(part): deciding for part in refuting} | {id(each): refuting for each in deciding if refuting}
     return [_contested(each, contested[id(each)]) if id(each) in contested else each for each in found]

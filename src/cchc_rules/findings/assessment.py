@@ -62,6 +62,7 @@ _ERROR_OF_REASON: Final[Mapping[UnusedReason, type[CchcError]]] = MappingProxyTy
         UnusedReason.POOLED: WrongMeasure,
         UnusedReason.NOT_THE_WHOLE: WrongAgency,
         UnusedReason.NOT_COUNTED: WrongAgency,
+        UnusedReason.OTHER_DISTRICT: WrongAgency,
         UnusedReason.NOT_WHO_ANSWERS: WrongAgency,
         UnusedReason.OTHER_PERIOD: WrongPeriod,
         UnusedReason.NOT_A_LEAD: NotALead,

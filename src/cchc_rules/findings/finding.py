@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Iterator, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from itertools import pairwise
 from types import MappingProxyType
-from typing import Final, TypeGuard, TypeVar
+from typing import Final, TypeVar
 
 from attrs import field, frozen
 
-from cchc_rules.agencies.agency import AgencyClass, AgencyOrClass
+from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyOrClass
 from cchc_rules.agencies.roster import Roster
 from cchc_rules.agencies.succession import Succession, all_documented
 from cchc_rules.dates.due import Within
 from cchc_rules.dates.period import Period, format_day
 from cchc_rules.errors import BadValue
 from cchc_rules.findings.observation import Delivery, Figure, Observation, RollCall
-from cchc_rules.findings.period_parts import days_missing, sum_of_parts
+from cchc_rules.findings.period_parts import days_missing, most_known, sum_of_parts
 from cchc_rules.findings.reasons import Reason, Status, UnusedReason
 from cchc_rules.findings.roll_calls import read_together, tally_with_missing
 from cchc_rules.findings.values import FigureValue, Tally
@@ -29,6 +30,7 @@ __all__ = ["Finding", "Findings", "JudgedRule", "UnusedObservation"]
 
 _K = TypeVar("_K", bound=Hashable)
 _MAX_SHOWN: Final = 5
+_NOT_USED: Final = Bilingual("không sử dụng", "not used")
 JudgedRule = Target | Outcome | Activity
 """The rules that a finding can be about, which is every rule but a duty."""
 
@@ -157,6 +159,24 @@ class UnusedObservation:
     reason: UnusedReason
     successions: tuple[Succession, ...] = ()
 
+    def sentence(self, language: Language = "en") -> str:
+        """Who said what of when, and why it is not used, to be read by people.
+
+        Args:
+            language: "vi" or "en".
+        """
+        said = self.observation
+        if isinstance(said, Figure | RollCall):
+            about, when = said.measure.title, _days(said.period)
+        else:
+            about, when = said.rule.title, format_day(said.day)
+        who = f"{said.agency.name.in_(language)}: " if said.agency is not None else ""
+        why = "; ".join((self.reason.label.in_(language), *(each.sentence(language) for each in self.successions)))
+        if isinstance(said, RollCall):
+            named = _first_names(sorted(said.named, key=lambda each: each.key))
+            when = f"{when}; {named.in_(language)}"
+        return f"{who}{about.in_(language)} ({when}) – {_NOT_USED.in_(language)}: {why}"
+
 
 @frozen
 class Findings:
@@ -214,48 +234,82 @@ def _grouped(pairs: Iterable[tuple[_K, Finding]]) -> Mapping[_K, tuple[Finding, 
     return MappingProxyType({key: tuple(group) for key, group in groups.items()})
 
 
-def _of_one_period(observation: Observation, first: Figure | RollCall) -> TypeGuard[Figure | RollCall]:
-    return isinstance(observation, Figure | RollCall) and observation.period == first.period
+def _first_names(agencies: Sequence[AgencyOrClass]) -> Bilingual:
+    """The first few by name, and how many more."""
+    shown = agencies[:_MAX_SHOWN]
+    more = len(agencies) - len(shown)
+    vi, en = ", ".join(each.name.vi for each in shown), ", ".join(each.name.en for each in shown)
+    return Bilingual(f"{vi} và {more} cơ quan nữa", f"{en} and {more} more") if more else Bilingual(vi, en)
 
 
 def _missing_words(finding: Finding) -> Bilingual:
-    """Who was not called, or of whom there is no count: the first few by name, and how many more."""
-    more = len(finding.missing) - _MAX_SHOWN
-    shown = finding.missing[:_MAX_SHOWN]
-    vi, en = ", ".join(each.name.vi for each in shown), ", ".join(each.name.en for each in shown)
-    if more > 0:
-        vi, en = f"{vi} và {more} cơ quan nữa", f"{en} and {more} more"
+    """Who was not called, or of whom there is no count: classes, then the first few by name, and how many more."""
+    named = _first_names(sorted(finding.missing, key=lambda each: isinstance(each, Agency)))
     if finding.reason is Reason.MEMBERS_INCOMPLETE:
-        return Bilingual(f"chưa có số đếm của: {vi}", f"no count of: {en}")
-    return Bilingual(f"chưa có trả lời của: {vi}", f"not called: {en}")
+        return Bilingual(f"chưa có số đếm của: {named.vi}", f"no count of: {named.en}")
+    return Bilingual(f"chưa có trả lời của: {named.vi}", f"not called: {named.en}")
 
 
-def _decisive_value_words(finding: Finding, first: Figure | RollCall) -> Bilingual:
+def _days(period: Period) -> str:
+    return f"{format_day(period.start)}–{format_day(period.last_day)}"
+
+
+def _rivals(finding: Finding, rule: Target, known: Sequence[Figure | RollCall]) -> list[str]:
+    """The values that contradict each other, each with its days where these differ; the first few."""
+    first = known[0]
+    own = [each for each in known if finding.total is None or each.agency is None or each.agency == finding.agency]
+    sums = sum_of_parts(rule.period, known) if first.measure.over_time is OverTime.SUM else ()
+    of_one_period = dict.fromkeys(each.value for each in own if each.period == first.period)
+    if finding.total is not None:
+        values = [*of_one_period, finding.total]
+    elif len(of_one_period) > 1 or len({each.period for each in own}) == 1:
+        values = [*of_one_period, finding.value or first.value]
+    elif first.period == rule.period and sums:
+        values = [*of_one_period, *sums]
+    elif len(sums) > 1:
+        values = [*sums]
+    else:
+        return list(dict.fromkeys(f"{each.value} ({_days(each.period)})" for each in own))[:_MAX_SHOWN]
+    return list(dict.fromkeys(map(str, values)))[:_MAX_SHOWN]
+
+
+def _decisive_value_words(finding: Finding, rule: Target, known: Sequence[Figure | RollCall]) -> Bilingual:
     """The decisive value, or those that disagree; of a class that no roster lists, it counts those listed alone."""
     value = finding.value
-    if finding.status is Status.CONTESTED:
-        rivals = dict.fromkeys(each.value for each in finding.evidence if _of_one_period(each, first))
-        said = " ≠ ".join(map(str, rivals if value is None else dict.fromkeys((*rivals, value))))
-    else:
-        said = str(value)
+    contested = finding.status is Status.CONTESTED
+    said = " ≠ ".join(_rivals(finding, rule, known)) if contested else str(value)
     if isinstance(value, Tally) and any(isinstance(each, AgencyClass) for each in finding.missing):
         counts, _, total = said.rpartition("/")
         return Bilingual(
             f"{said} cơ quan đã liệt kê; có thể còn cơ quan khác", f"{counts} of the {total} listed; others may exist"
         )
+    if finding.reason is Reason.PART_OF_PERIOD and _add_up(known):
+        total = str(most_known(rule.period, known))
+        return Bilingual(f"các phần đã có cộng lại: {total}", f"the parts known add up to {total}")
     return Bilingual(said.replace(".", ","), said)
+
+
+def _add_up(known: Sequence[Figure | RollCall]) -> bool:
+    """Whether several tallies of parts that do not overlap can be added up."""
+    ordered = sorted(known, key=lambda each: each.period.start)
+    return (
+        len(known) > 1
+        and known[0].measure.over_time is OverTime.SUM
+        and all(type(each.value) is Tally for each in known)
+        and all(one.period.end <= other.period.start for one, other in pairwise(ordered))
+    )
 
 
 def _target_words(finding: Finding, rule: Target) -> Iterator[Bilingual]:
     """The part, the values and the threshold, and what is missing; counts stay counts, for a percentage is rounded."""
-    first = finding.evidence[0] if finding.evidence else None
+    known = [each for each in finding.evidence if isinstance(each, Figure | RollCall)]
     if finding.part is not None:
         yield finding.part.title
-    if isinstance(first, Figure | RollCall):
-        yield _decisive_value_words(finding, first)
+    if known:
+        yield _decisive_value_words(finding, rule, known)
     yield Bilingual(f"tối thiểu {rule.at_least}".replace(".", ","), f"at least {rule.at_least}")
     if finding.missing_days:
-        days = ", ".join(f"{format_day(gap.start)}–{format_day(gap.last_day)}" for gap in finding.missing_days)
+        days = ", ".join(map(_days, finding.missing_days))
         yield Bilingual(f"còn thiếu: {days}", f"not reported: {days}")
     if finding.missing:
         yield _missing_words(finding)

@@ -205,6 +205,12 @@ def why_unused_figure(
         _is_counted(target, called, day_of_call(figure, roster), roster) for called in figure.named
     ):
         return UnusedReason.NOT_COUNTED
+    if (
+        type(figure) is RollCall
+        and agency is not None
+        and not all(not called.districts or agency.key in called.districts for called in figure.named)
+    ):
+        return UnusedReason.OTHER_DISTRICT
     if target.answered_by is not None or target.counted:
         misfit = _why_not_who_answers(target, agency, type(figure) is RollCall)
         if misfit is not None:

@@ -132,7 +132,8 @@ class RollCall:
         unknown: The agencies of which it is not known.
         not_concerned: The agencies of which it is not asked, for a condition leaves them out: nothing was assigned to
             them, nothing changed, nothing is approved yet. They are not counted.
-        complete: Whether everybody was called of the classes whose members no roster lists.
+        complete: Whether everybody was called of the classes whose members no roster lists. That says nothing of a
+            class, or of a level of it, of which nobody at all is named.
         agency: Who answers for those called, where the members of a class answer each for itself: the district of the
             communes. None where one call is for all.
 

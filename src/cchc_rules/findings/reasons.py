@@ -26,11 +26,21 @@ class Reason(LabelledEnum):
     ON_TRACK = "on_track", "kỳ báo cáo gần nhất đạt mức chỉ tiêu", "the latest figures are on track"
     BEHIND = "behind", "kỳ báo cáo gần nhất thấp hơn mức chỉ tiêu", "the latest figures are behind"
     UNDECIDED = "undecided", "các trường hợp chưa rõ còn có thể đổi kết quả", "unknown cases can still change it"
+    ROUNDED = (
+        "rounded",
+        "số liệu đã làm tròn nên chưa rõ có đạt mức chỉ tiêu hay không",
+        "it is rounded, so that it may stand for a value on either side of the threshold",
+    )
     PART_OF_PERIOD = "part_of_period", "mới có số liệu một phần của kỳ", "only part of the period was reported"
     PARTS_DO_NOT_ADD = (
         "parts_do_not_add",
         "có số liệu từng phần của kỳ, nhưng chỉ số này không cộng dồn được",
         "the parts of the period were reported, and they do not add up to a figure of the whole",
+    )
+    SHARES_DO_NOT_ADD = (
+        "shares_do_not_add",
+        "có tỷ lệ từng phần của kỳ, nhưng tỷ lệ không cộng được, chỉ số đếm mới cộng được",
+        "the parts of the period were reported as shares, and shares do not add up to the whole; counts do",
     )
     NOT_ALL_CALLED = (
         "not_all_called",
@@ -42,7 +52,7 @@ class Reason(LabelledEnum):
         "số liệu của các cơ quan trong nhóm chưa đủ để cộng thành số liệu của cả nhóm",
         "the figures of the members do not make up one of the class",
     )
-    FIGURES_DISAGREE = "figures_disagree", "các số liệu cùng kỳ không khớp nhau", "figures for one period disagree"
+    FIGURES_DISAGREE = "figures_disagree", "các số liệu không khớp nhau", "the figures disagree"
     NOTHING_TO_MEASURE = "nothing_to_measure", "không phát sinh trường hợp nào", "there was no case to count"
     ATTESTED = "attested", "đã được xác nhận", "it is attested"
     ATTESTED_NOT = "attested_not", "được xác nhận là chưa thực hiện", "it is attested not to hold"
@@ -102,6 +112,7 @@ class UnusedReason(LabelledEnum):
         "a figure of one agency or of one class is not that of all",
     )
     NOT_COUNTED = "not_counted", "có cơ quan không thuộc các nhóm phải tính", "it names an agency that is not counted"
+    OTHER_DISTRICT = "other_district", "có đơn vị cấp xã thuộc huyện khác", "it names a commune of another district"
     NOT_WHO_ANSWERS = "not_who_answers", "không phải cơ quan phải trả lời", "it is not of an agency that has to answer"
     OTHER_PERIOD = "other_period", "kỳ số liệu nằm ngoài kỳ quy định", "its period is not part of the rule's"
     NOT_A_LEAD = "not_a_lead", "không phải cơ quan chủ trì", "the agency does not lead the activity"

@@ -61,8 +61,9 @@ def not_called(target: Target, call: RollCall, roster: Roster | None) -> tuple[A
 
     Members that the roster lists are named. A class is named where others may belong to it: the roster does not list
     every member, or the class ended with its level of government and who took over is not known. A call that says it is
-    complete leaves out no class. For an agency that is counted by name and has ended, its heirs are called; where they
-    are not all known it is named itself, and where a document says that nobody is left nobody is called.
+    complete leaves out no class of which it names anybody, on each of its levels. For an agency that is counted by name
+    and has ended, its heirs are called; where they are not all known it is named itself, and where a document says that
+    nobody is left nobody is called.
 
     Args:
         target: A target whose cases are agencies.
@@ -75,7 +76,7 @@ def not_called(target: Target, call: RollCall, roster: Roster | None) -> tuple[A
     for group in target.counted:
         members = _listed_members(target, group, call, roster)
         missing |= {member.key: member for member in members if member.key not in called}
-        if group in unlisted and not call.complete:
+        if group in unlisted and not (call.complete and _names_each_level(call, group, roster)):
             missing[group.key] = group
     return tuple(missing.values())
 
@@ -88,8 +89,8 @@ def _listed_members(target: Target, group: AgencyOrClass, call: RollCall, roster
         if heirs is None:
             return (group,)
         return heirs.agencies if heirs.all_known else (*heirs.agencies, group)
-    # Of the members of a class that one agency answers for, the roster does not say which are its own.
-    return () if roster is None or call.agency is not None else roster.members(group, day)
+    members = () if roster is None else roster.members(group, day)
+    return members if call.agency is None else tuple(each for each in members if call.agency.key in each.districts)
 
 
 def names_more_than_all(target: Target, calls: Sequence[RollCall], roster: Roster | None) -> bool:
@@ -108,8 +109,19 @@ def names_more_than_all(target: Target, calls: Sequence[RollCall], roster: Roste
 def _unlisted_classes(target: Target, call: RollCall, roster: Roster | None) -> list[AgencyClass]:
     """The classes to which others may belong than those whom the roster lists."""
     classes = [group for group in target.counted if type(group) is AgencyClass]
+    if call.agency is not None:  # where the roster lists communes of a district, it lists all of them
+        return [each for each in classes if not _listed_members(target, each, call, roster)]
+    day = call.period.last_day
+    return [each for each in classes if not _is_listed(each, day, roster)]
+
+
+def _names_each_level(call: RollCall, group: AgencyClass, roster: Roster | None) -> bool:
+    """Whether a call names somebody of a class, and of each of its levels of government that has not ended."""
+    named = {each.level for each in call.named if group.key in each.classes}
     day = day_of_call(call, roster)
-    return [each for each in classes if call.agency is not None or not _is_listed(each, day, roster)]
+    return bool(named) and all(
+        level in named or (roster is not None and roster.level_end(level, day) is not None) for level in group.levels
+    )
 
 
 def _is_listed(group: AgencyClass, day: date, roster: Roster | None) -> bool:

@@ -29,7 +29,7 @@ from cchc_rules.findings.roll_calls import (
     tally_with_missing,
 )
 from cchc_rules.findings.threshold import reaches
-from cchc_rules.findings.values import FigureValue, Tally, common_bounds
+from cchc_rules.findings.values import FigureValue, Share, Tally, common_bounds
 from cchc_rules.law.rule import Activity, Outcome, OwedBy, Target
 from cchc_rules.measures.measure import OverTime
 
@@ -99,7 +99,8 @@ def judge_target(
     if as_of < target.period.end:  # whatever is counted by now, cases may still come and turn
         if reached is None:
             nothing = evidence[0].value.bounds is None
-            reason = Reason.NOT_ALL_CALLED if missing else Reason.NOTHING_TO_MEASURE if nothing else _UNDECIDED
+            undecided = Reason.NOTHING_TO_MEASURE if nothing else _why_undecided(evidence)
+            reason = Reason.NOT_ALL_CALLED if missing else undecided
         else:
             reason = _ON_TRACK if reached else _BEHIND
         return Finding(target, agency, as_of, _OPEN, reason, reached, evidence, missing=missing)
@@ -112,13 +113,24 @@ def judge_target(
             return Finding(target, agency, as_of, _MET, _REACHED, True, evidence, missing=missing)
         if reached is False:
             return Finding(target, agency, as_of, _MISSED, _NOT_REACHED, False, evidence, missing=missing)
-        reason = Reason.NOT_ALL_CALLED if missing else _UNDECIDED
+        reason = Reason.NOT_ALL_CALLED if missing else _why_undecided(evidence)
         finding = Finding(target, agency, as_of, _UNKNOWN, reason, None, evidence, missing=missing)
         if missing or (finding.value is not None and finding.value.bounds is not None):
             return finding
         return evolve(finding, status=Status.NOT_APPLICABLE, reason=Reason.NOTHING_TO_MEASURE)
-    reason = Reason.PARTS_DO_NOT_ADD if _is_covered(target.period, evidence) else Reason.PART_OF_PERIOD
+    reason = _why_not_whole(evidence) if _is_covered(target.period, evidence) else Reason.PART_OF_PERIOD
     return Finding(target, agency, as_of, _UNKNOWN, reason, None, evidence, missing=missing)
+
+
+def _why_undecided(evidence: Sequence[Figure | RollCall]) -> Reason:
+    """Why what is known leaves both answers possible: cases that are not known, or a percentage that was rounded."""
+    return Reason.ROUNDED if all(type(each.value) is Share for each in evidence) else _UNDECIDED
+
+
+def _why_not_whole(evidence: Sequence[Figure | RollCall]) -> Reason:
+    """Why parts that leave out no day are not the whole: counts of the measure would be, or nothing of it is."""
+    shares = evidence[0].measure.over_time is _SUM and any(type(each.value) is Share for each in evidence)
+    return Reason.SHARES_DO_NOT_ADD if shares else Reason.PARTS_DO_NOT_ADD
 
 
 def _is_covered(period: Period, latest_first: Sequence[Figure | RollCall]) -> bool:

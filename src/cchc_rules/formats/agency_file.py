@@ -2,8 +2,8 @@
 
 Each body has a key, a name (`vi`), a `kind` and a `level`; it may have a name in English (`en`; else it is called there
 as in Vietnamese), `aliases`, `classes`, its first day (`since`), the first day after its last (`until`) and an
-`official_id`: the words of a plan's JSON form. In TOML each is a table under its key; in CSV, a row, in which aliases
-and classes are parted by a bar:
+`official_id`, and a commune the committees of its district (`districts`): the words of a plan's JSON form. In TOML each
+is a table under its key; in CSV, a row, in which aliases, classes and districts are parted by a bar:
 
     key,vi,kind,level,aliases,classes
     chi-cuc-thue,Chi cục Thuế,department,province,CCT | Thuế tỉnh,cac-so-ban-nganh
@@ -31,6 +31,7 @@ from cchc_rules.text import Bilingual
 __all__ = ["read_agencies"]
 
 _E = TypeVar("_E", bound=StrEnum)
+_LISTS: Final = ("aliases", "classes", "districts")
 _NEEDED: Final = frozenset({"key", "vi", "kind", "level"})
 
 
@@ -90,7 +91,7 @@ def _read_value(field: str, given: object) -> Any:
     """A value of TOML, where lists are lists and days are days, read as the cell of a sheet that says the same."""
     if field not in _READERS:
         raise BadDocument(field, message("one of {names}", names=", ".join(_READERS)))
-    if field in ("aliases", "classes"):
+    if field in _LISTS:
         if not isinstance(given, list) or not all(isinstance(each, str) for each in given):
             raise BadDocument(given, 'a list of names: ["SYT"]')
         return tuple(_read_text(each) for each in given)
@@ -140,5 +141,6 @@ _READERS: Final[Mapping[str, TextReader]] = MappingProxyType(
         "since": lambda cell: parse_day(cell) if cell else None,
         "until": lambda cell: parse_day(cell) if cell else None,
         "official_id": lambda cell: cell or None,
+        "districts": _read_list,
     }
 )

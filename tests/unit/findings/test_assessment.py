@@ -249,7 +249,9 @@ LISTED = evolve(tiny.DISTRICTS, complete=True)
 def test_a_class_that_answers_as_a_whole_has_a_finding_heard_or_not() -> None:
     """What its members report is a part, which decides nothing about the whole."""
     assert about(POOLED, []) == [("cac-so", *SILENT)]
-    assert about(POOLED, [figure()]) == [("cac-so", *SILENT), ("so-noi-vu", *REACHED)]
+    for closed_world in (False, True):
+        of_part = about(POOLED, [figure()], closed_world=closed_world)
+        assert of_part == [("cac-so", Status.UNKNOWN, Reason.MEMBERS_INCOMPLETE), ("so-noi-vu", *REACHED)]
     own = figure(agency=tiny.DEPARTMENTS)
     assert about(POOLED, [own, figure()]) == [("cac-so", *REACHED), ("so-noi-vu", *REACHED)]
     assert about(POOLED, [], closed_world=True) == [("cac-so", Status.MISSED, Reason.NOTHING_REPORTED)]

@@ -6,12 +6,27 @@ import pytest
 from attrs import evolve
 from attrs.exceptions import FrozenInstanceError
 
-from cchc_rules import Delivery, Figure, Period, Quantity, Reason, RollCall, Share, Status, Tally, assess, judge
+from cchc_rules import (
+    Attestation,
+    Delivery,
+    Figure,
+    Period,
+    Quantity,
+    Reason,
+    RollCall,
+    Share,
+    Status,
+    Tally,
+    assess,
+    judge,
+)
 from cchc_rules.agencies.agency import Agency
 from cchc_rules.dates.due import Within
 from cchc_rules.errors import BadValue
-from cchc_rules.measures.measure import Unit
-from tests import tiny
+from cchc_rules.findings.finding import UnusedObservation
+from cchc_rules.findings.reasons import UnusedReason
+from cchc_rules.measures.measure import OverTime, Unit
+from tests import changing, tiny
 
 AFTER = date(2026, 1, 1)
 
@@ -99,16 +114,17 @@ def test_a_sentence_names_whoever_was_not_called() -> None:
     missed = judge(tiny.ALL_OFFICES_READY, [known], as_of=AFTER, roster=tiny.ROSTER)
     assert missed.sentence() == (
         "Missed – the threshold is not reached (0–4 of the 5 listed; others may exist; at least 100 %; "
-        "not called: Department of Home Affairs, Department of Justice, Office of the People's Committee, "
-        "South District, All agencies)"
+        "not called: All agencies, Department of Home Affairs, Department of Justice, "
+        "Office of the People's Committee, South District)"
     )
     silent = judge(tiny.ALL_OFFICES_READY, [called()], as_of=AFTER, roster=tiny.ROSTER)
     assert silent.reason is Reason.NOT_ALL_CALLED
-    assert silent.sentence().endswith("North District, South District and 1 more)")
-    assert "chưa có trả lời của: Sở Nội vụ, " in silent.sentence("vi")
+    assert silent.sentence().endswith("Office of the People's Committee, North District and 1 more)")
+    assert "chưa có trả lời của: Mọi cơ quan, Sở Nội vụ, " in silent.sentence("vi")
     assert "(0–5/5 cơ quan đã liệt kê; có thể còn cơ quan khác; tối thiểu 100 %; " in silent.sentence("vi")
-    assert silent.sentence("vi").endswith("Huyện Bắc, Huyện Nam và 1 cơ quan nữa)")
-    assert "not called" not in judge(tiny.ALL_OFFICES_READY, [called(complete=True)], as_of=AFTER).sentence()
+    assert silent.sentence("vi").endswith("Huyện Bắc và 1 cơ quan nữa)")
+    everybody = judge(tiny.ALL_OFFICES_READY, [called(tiny.HOME, tiny.NORTH, complete=True)], as_of=AFTER)
+    assert "not called" not in everybody.sentence()
 
 
 def test_a_part_of_what_a_whole_class_answers_decides_nothing() -> None:
@@ -204,3 +220,49 @@ def test_findings_are_about_a_rule_and_not_its_key() -> None:
     key: Any = "II.1.1/1"
     with pytest.raises(BadValue, match=r"got 'II\.1\.1/1'; expected a rule"):
         assess(tiny.PLAN, [], as_of=AFTER).about(key)
+
+
+ADDS = evolve(tiny.ON_TIME, over_time=OverTime.SUM)
+ADDED = evolve(tiny.DOSSIERS_ON_TIME, measure=ADDS)
+QUARTERS = [Period.quarter(2025, each) for each in (1, 2, 3, 4)]
+
+
+@pytest.mark.parametrize(
+    ("known", "said"),
+    [
+        (
+            [(tiny.YEAR, Tally(400, 0)), (QUARTERS[0], Tally(99, 1))],
+            "400/400 (01/01/2025–31/12/2025) ≠ 99/100 (01/01/2025–31/03/2025)",
+        ),
+        ([(tiny.YEAR, Tally(400, 0)), *((each, Tally(100, 1)) for each in QUARTERS)], "400/400 ≠ 400/404"),
+        ([(tiny.YEAR, Tally(400, 0)), (tiny.YEAR, Tally(399, 1))], "399/400 ≠ 400/400"),
+        (
+            [
+                *((each, Tally(2, 0)) for each in QUARTERS),
+                (Period(date(2025, 1, 1), date(2025, 7, 1)), Tally(3, 0)),
+            ],
+            "7/7 ≠ 8/8",
+        ),
+        ([(each, Tally(98, 2)) for each in QUARTERS[:3]], "the parts known add up to 294/300"),
+        ([(QUARTERS[0], Tally(98, 2))], "98/100"),
+        ([(QUARTERS[0], Tally(98, 2)), (QUARTERS[1], Share(98))], "98 %"),
+    ],
+)
+def test_a_sentence_prints_what_decides_or_what_disagrees(known: list[tuple[Period, Any]], said: str) -> None:
+    """Values that disagree stand with their days where these differ, and what is known in part is added up."""
+    figures = [Figure(ADDS, tiny.HOME, period, value) for period, value in known]
+    assert f"({said}; at least 98 %" in judge(ADDED, figures, as_of=AFTER).sentence()
+
+
+def test_what_is_not_used_is_told_in_a_sentence() -> None:
+    """Who said what of when, and why it is not used, in both languages."""
+    late = RollCall(tiny.OFFICES_READY, tiny.YEAR, [tiny.JUSTICE, tiny.HOME])
+    word = Attestation(tiny.CONNECTED, tiny.HOME, date(2025, 6, 1), holds=True)
+    absent = UnusedObservation(late, UnusedReason.AGENCY_ABSENT, (changing.MERGED,))
+    assert absent.sentence() == (
+        "offices-ready (01/01/2025–31/12/2025; Department of Home Affairs, Department of Justice) – not used: "
+        f"the agency did not exist then; {changing.MERGED.sentence()}"
+    )
+    assert UnusedObservation(word, UnusedReason.NO_RULE).sentence("vi") == (
+        f"Sở Nội vụ: {tiny.CONNECTED.title.vi} (01/06/2025) – không sử dụng: kế hoạch không có quy định tương ứng"
+    )

@@ -35,6 +35,16 @@ FITTING: dict[str, tuple[JudgedRule, Observation]] = {
     "figure": (tiny.DOSSIERS_ONLINE, Figure(tiny.ONLINE, tiny.NORTH, Q1, Tally(99, 1))),
     "figure of whoever reports": (tiny.DOSSIERS_ON_TIME, Figure(tiny.ON_TIME, tiny.HOME, Q1, Tally(99, 1))),
     "roll call": (tiny.ALL_OFFICES_READY, RollCall(tiny.OFFICES_READY, Q1, [tiny.HOME])),
+    "call of a district": (
+        evolve(tiny.ALL_OFFICES_READY, answered_by=tiny.DISTRICTS, each=True),
+        RollCall(
+            tiny.OFFICES_READY,
+            Q1,
+            [tiny.HOME],
+            not_concerned=[evolve(tiny.JUSTICE, districts=("huyen-bac",))],
+            agency=tiny.NORTH,
+        ),
+    ),
     "attestation": (tiny.CONNECTED, Attestation(tiny.CONNECTED, tiny.HOME, date(2025, 9, 1), holds=True)),
     "delivery": (tiny.MIDYEAR_REPORTS, Delivery(tiny.MIDYEAR_REPORTS, tiny.HOME, date(2025, 6, 1))),
 }
@@ -64,6 +74,9 @@ CHANGED: list[tuple[str, dict[str, Any], UnusedReason | None]] = [
     ),
     ("roll call", {"done": [tiny.RIVERSIDE]}, UnusedReason.NOT_COUNTED),
     ("roll call", {"not_done": [tiny.RIVERSIDE]}, UnusedReason.NOT_COUNTED),
+    ("roll call", {"done": [evolve(tiny.HOME, districts=("huyen-bac",))]}, None),
+    ("call of a district", {}, None),
+    ("call of a district", {"agency": tiny.SOUTH}, UnusedReason.OTHER_DISTRICT),
     ("roll call", {"unknown": [tiny.RIVERSIDE]}, UnusedReason.NOT_COUNTED),
     ("roll call", {"not_concerned": [tiny.RIVERSIDE]}, UnusedReason.NOT_COUNTED),
     ("roll call", {"not_concerned": [tiny.NORTH], "complete": True}, None),
@@ -244,7 +257,7 @@ def matched(
 @pytest.mark.parametrize("name", FITTING)
 def test_an_observation_is_put_to_its_rule_under_its_agency(name: str) -> None:
     rule, observation = FITTING[name]
-    assert matched([observation]) == ({rule.key: [(observation.agency, [observation])]}, [])
+    assert matched([observation], (rule,)) == ({rule.key: [(observation.agency, [observation])]}, [])
 
 
 def fits(rule: Rule, observation: Observation) -> bool:

@@ -9,8 +9,16 @@ from attrs import evolve
 from cchc_rules import Period, RollCall, Tally
 from cchc_rules.agencies.agency import Agency, AgencyOrClass
 from cchc_rules.errors import BadValue
-from cchc_rules.findings.roll_calls import not_called, reaches_with_missing, read_together, tally_with_missing
+from cchc_rules.findings.roll_calls import (
+    day_of_call,
+    names_more_than_all,
+    not_called,
+    reaches_with_missing,
+    read_together,
+    tally_with_missing,
+)
 from cchc_rules.law.bound import AtLeast
+from cchc_rules.text import Bilingual
 from tests import changing, tiny
 from tests.tiny import DEPARTMENTS, DISTRICTS, EVERYBODY, HOME, JUSTICE, NORTH, OFFICE, OFFICES_READY, SOUTH, YEAR
 
@@ -100,7 +108,8 @@ def test_without_a_roster_nobody_knows_who_belongs_to_a_class() -> None:
     """Only agencies counted by name are then missing by name; a class is complete where the call says so."""
     called = evolve(NOBODY, done=[HOME])
     assert not_called(OF_BOTH, called, None) == (DISTRICTS, DEPARTMENTS, OFFICE)
-    assert not_called(OF_BOTH, evolve(called, complete=True), None) == (OFFICE,)
+    assert not_called(OF_BOTH, evolve(called, complete=True), None) == (DISTRICTS, OFFICE)
+    assert not_called(OF_BOTH, evolve(called, not_concerned=[NORTH], complete=True), None) == (OFFICE,)
 
 
 def test_an_agency_in_two_classes_is_missing_once() -> None:
@@ -128,11 +137,27 @@ def test_a_class_whose_level_has_ended_is_listed_no_longer() -> None:
     until_june = evolve(NOBODY, period=Period(date(2025, 1, 1), date(2025, 7, 1)), done=[SOUTH])
     assert [each.key for each in not_called(counting, until_june, changing.ROSTER)] == ["huyen-dong", "huyen-tay"]
     assert not_called(counting, NOBODY, changing.ROSTER) == (listed,)
-    assert not_called(counting, evolve(NOBODY, complete=True), changing.ROSTER) == ()
+    assert not_called(counting, evolve(NOBODY, complete=True), changing.ROSTER) == (listed,)
+    assert not_called(counting, evolve(NOBODY, not_concerned=[SOUTH], complete=True), changing.ROSTER) == ()
 
 
-def test_of_those_that_one_agency_answers_for_the_roster_lists_none() -> None:
-    """Which members are its own the roster does not say; the call does, by being complete."""
+def test_the_communes_of_a_district_are_called_where_the_roster_says_which_are_its_own() -> None:
+    """On the last day on which the district was there; without them the call says whether it is complete."""
+    one, two = (
+        evolve(tiny.JUSTICE, key=key, name=Bilingual(key, key), aliases=(), districts=(SOUTH.key, "huyen-cu"))
+        for key in ("xa-mot", "xa-hai")
+    )
+    roster = changing.ROSTER.with_agencies(one, two)
+    own = evolve(NOBODY, done=[one], agency=SOUTH)
+    for call in (own, evolve(own, complete=True)):
+        assert not_called(OF_DEPARTMENTS, call, roster) == (two,)
+    assert not_called(OF_DEPARTMENTS, evolve(own, not_done=[two]), roster) == ()
+    assert (day_of_call(own, roster), day_of_call(own, None)) == (date(2025, 6, 30), date(2025, 12, 31))
+    assert names_more_than_all(OF_DEPARTMENTS, [evolve(own, not_done=[HOME])], roster)
+
+
+def test_of_those_that_one_agency_answers_for_a_roster_may_list_none() -> None:
+    """Which members are its own it does not say; the call does, by being complete."""
     own = evolve(NOBODY, done=[HOME], agency=NORTH)
     assert not_called(OF_DEPARTMENTS, own, tiny.ROSTER) == (DEPARTMENTS,)
     assert not_called(OF_DEPARTMENTS, evolve(own, complete=True), tiny.ROSTER) == ()

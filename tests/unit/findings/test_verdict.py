@@ -54,6 +54,13 @@ TARGETS: list[tuple[list[tuple[Period, Tally | Share]], date, Found]] = [
     ([(tiny.YEAR, GOOD), (tiny.YEAR, Share(99))], AFTER, (Status.MET, Reason.REACHED, True)),
     ([(tiny.YEAR, OPEN), (tiny.YEAR, Tally(98, 2))], AFTER, (Status.MET, Reason.REACHED, True)),
     ([(tiny.YEAR, OPEN), (tiny.YEAR, Tally(96, 3, 1))], AFTER, (Status.MISSED, Reason.NOT_REACHED, False)),
+    ([(tiny.YEAR, Share(98, decimals=0))], AFTER, (Status.UNKNOWN, Reason.ROUNDED, None)),
+    (
+        [(tiny.YEAR, Share(98, decimals=0)), (tiny.YEAR, Tally(970, 10, 20))],
+        AFTER,
+        (Status.UNKNOWN, Reason.UNDECIDED, None),
+    ),
+    ([(Q1, Share(98, decimals=0))], BEFORE, (Status.OPEN, Reason.ROUNDED, None)),
     ([(Q1, GOOD)], BEFORE, (Status.OPEN, Reason.ON_TRACK, True)),
     ([(Q1, BAD)], BEFORE, (Status.OPEN, Reason.BEHIND, False)),
     ([(Q1, OPEN)], BEFORE, (Status.OPEN, Reason.UNDECIDED, None)),
@@ -345,8 +352,21 @@ def test_the_tables_hold_every_reason_that_one_rule_and_what_is_known_of_it_can_
         Reason.HEIR_UNKNOWN,
         Reason.LEVEL_ENDED,
     }
-    assert {reason for _, reason, _ in found} == set(Reason) - without_a_day - of_agencies
+    of_sums = {Reason.SHARES_DO_NOT_ADD}
+    assert {reason for _, reason, _ in found} == set(Reason) - without_a_day - of_agencies - of_sums
     assert {status for status, _, _ in found} == set(Status)
+
+
+@pytest.mark.parametrize(
+    ("over_time", "reason"),
+    [(OverTime.SUM, Reason.SHARES_DO_NOT_ADD), (OverTime.WHOLE_ONLY, Reason.PARTS_DO_NOT_ADD)],
+)
+def test_shares_of_all_quarters_are_no_share_of_the_year(over_time: OverTime, reason: Reason) -> None:
+    """Where counts would add up, the finding says that they do and shares do not."""
+    target = evolve(tiny.DOSSIERS_ON_TIME, measure=evolve(tiny.ON_TIME, over_time=over_time))
+    known = [Figure(target.measure, tiny.HOME, Period.quarter(2025, each), Share(99)) for each in (1, 2, 3, 4)]
+    finding = judge_target(target, tiny.HOME, known, AFTER, closed_world=False)
+    assert what_is_found(finding) == (Status.UNKNOWN, reason, None)
 
 
 def test_a_part_in_which_nothing_happened_is_told_as_such() -> None:

@@ -21,6 +21,7 @@ TAX = Agency(
     date(2025, 3, 1),
     date(2026, 1, 1),
     "H57.9",
+    ("huyen-bac",),
 )
 POST = Agency("buu-dien", Bilingual("Bưu điện", "Bưu điện"), AgencyKind.SERVICE_CENTRE, Level.COMMUNE)
 TOML = """
@@ -34,6 +35,7 @@ classes = ["cac-so"]
 since = 2025-03-01
 until = "01/01/2026"
 official_id = "H57.9"
+districts = ["huyen-bac"]
 
 [buu-dien]
 vi = "Bưu điện"
@@ -41,9 +43,9 @@ kind = "service_centre"
 level = "commune"
 """
 CSV = """\
-key;vi;en;kind;level;aliases;classes;since;until;official_id
-chi-cuc-thue;Chi cục Thuế;Tax Office;department;province;CCT | Thuế tỉnh;cac-so;2025-03-01;01/01/2026;H57.9
-buu-dien;Bưu điện;;SERVICE_CENTRE;commune;;;;;
+key;vi;en;kind;level;aliases;classes;since;until;official_id;districts
+chi-cuc-thue;Chi cục Thuế;Tax Office;department;province;CCT | Thuế tỉnh;cac-so;2025-03-01;01/01/2026;H57.9;huyen-bac
+buu-dien;Bưu điện;;SERVICE_CENTRE;commune;;;;;;
 """
 
 

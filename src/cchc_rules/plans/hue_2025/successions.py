@@ -345,6 +345,10 @@ _FORMED_OF: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = MappingProxyTyp
 _UNCHANGED = "phường Dương Nỗ"
 
 
+_DISTRICT_KEYS: Final = MappingProxyType({"thị xã Phong Điền": (UBND_PHONG_DIEN_THI_XA.key, UBND_PHONG_DIEN.key)})
+"""The committees of a district that was renamed, under both names."""
+
+
 def _split(unit: str) -> tuple[str, str]:
     kind = next(kind for kind in _UNITS if unit.startswith(f"{kind} "))
     return kind, unit.removeprefix(f"{kind} ")
@@ -359,6 +363,7 @@ def _commune(unit: str, district: str = "") -> Agency:
     """The committee of a commune; one of the first half of 2025 is told by its district from a later one of its name."""
     kind, name = _split(unit)
     place = _split(district)[1] if district else ""
+    of = _DISTRICT_KEYS.get(district, (f"ubnd-{_key(place)}",)) if district else ()
     within = (f", {district}", f", {place}") if district else ("", "")
     return Agency(
         "-".join(filter(None, ("ubnd", _key(place), _key(unit)))),
@@ -367,6 +372,7 @@ def _commune(unit: str, district: str = "") -> Agency:
         Level.COMMUNE,
         (f"UBND {unit}",) if district else (),
         (UBND_CAP_XA.key, CO_QUAN_HANH_CHINH.key, CO_QUAN_DON_VI_DIA_PHUONG.key),
+        districts=of,
     )
 
 
@@ -375,7 +381,7 @@ def _communes(of: Mapping[str, Iterable[str]]) -> tuple[Agency, ...]:
 
 
 _MERGED = tuple((_communes(of), _commune(unit)) for unit, of in _FORMED_OF.items())
-_DUONG_NO = _commune(_UNCHANGED)
+_DUONG_NO = evolve(_commune(_UNCHANGED), districts=(UBND_THUAN_HOA.key,))
 
 COMMUNES_BEFORE = (*chain.from_iterable(of for of, _ in _MERGED), _DUONG_NO)
 """The committees of the 133 communes from 01/01/2025 to 30/06/2025.
