@@ -21,6 +21,7 @@ from cchc_rules import (
 )
 from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyOrClass
 from cchc_rules.errors import WrongAgency
+from cchc_rules.findings.finding import Finding
 from cchc_rules.findings.observation import Observation
 from cchc_rules.findings.reasons import Reason, UnusedReason
 from cchc_rules.law.recurrence import BNV_581
@@ -155,6 +156,26 @@ def test_a_whole_of_which_thirty_parts_reported_is_not_silent(closed_world: bool
     findings = assess(hue_2025.PLAN, refuted, as_of=AFTERWARDS, closed_world=closed_world)
     whole = next(each for each in findings.about(hue_2025.DOSSIERS_ON_TIME) if each.decides)
     assert "(19000/19100 ≠ 30000/30150; at least 98 %)" in whole.sentence()
+
+
+def test_a_class_is_not_added_to_its_own_members() -> None:
+    """Their cases are among its own; bodies that together have more than the whole are printed as a sum."""
+    measure, quarter = hue_2025.ON_TIME_OF_CLOSED, Period.quarter(2025, 1)
+
+    def figure(agency: AgencyOrClass, count: int) -> Figure:
+        return Figure(measure, agency, quarter, Tally(count, 0))
+
+    whole, districts = figure(hue_2025.TOAN_TINH, 100), figure(hue_2025.UBND_CAP_HUYEN, 60)
+    one, other = figure(DISTRICTS[0], 60), figure(DISTRICTS[1], 50)
+
+    def of_whole(*known: Figure) -> Finding:
+        findings = assess(hue_2025.PLAN, [whole, *known], as_of=AFTERWARDS)
+        return next(each for each in findings.about(hue_2025.DOSSIERS_ON_TIME) if each.decides)
+
+    assert of_whole(districts, one).status is Status.UNKNOWN
+    contested = of_whole(one, other)
+    assert contested.status is Status.CONTESTED
+    assert "(100/100 ≠ 110/110; at least 98 %)" in contested.sentence()
 
 
 @pytest.mark.parametrize(("closed_world", "silent"), [(False, Status.UNKNOWN), (True, Status.MISSED)])

@@ -159,13 +159,10 @@ def _contest(
     refuting = [part for part in parts if any(refutes(least(part, days), value) for days, value in wholes)]
     heard = {part.agency.key for part in parts if part.agency is not None}
     bodies = [part for part in parts if _counts_its_own_alone(part, heard, roster)]
-    if not refuting and any(refutes(Tally.sum(least(each, days) for each in bodies), value) for days, value in wholes):
-        return [
-            evolve(_contested(each, bodies), total=Tally.sum(least(body, target.period) for body in bodies))
-            if each.decides
-            else each
-            for each in found
-        ]
+    together = ((Tally.sum(least(each, days) for each in bodies), value) for days, value in wholes)
+    total = next((every for every, value in together if refutes(every, value)), None)
+    if not refuting and total is not None:
+        return [evolve(_contested(each, bodies), total=total) if each.decides else each for each in found]
     deciding = [finding for finding in found if finding.decides]
     contested = {id(part): deciding for part in refuting} | {id(each): refuting for each in deciding if refuting}
     return [_contested(each, contested[id(each)]) if id(each) in contested else each for each in found]

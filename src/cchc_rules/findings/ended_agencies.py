@@ -52,13 +52,14 @@ def as_named_then(roster: Roster, observation: _O) -> _O:
     """An observation with each body that it speaks of under the name that it had then: a renaming makes no new body."""
     day = _day(observation)
     changes: dict[str, Any] = {}
-    if observation.agency is not None:
-        changes["agency"] = roster.renamed(observation.agency, day)
-    if isinstance(observation, RollCall):
+    agency = None if observation.agency is None else roster.renamed(observation.agency, day)
+    if agency is not observation.agency:
+        changes["agency"] = agency
+    if isinstance(observation, RollCall) and any(roster.renamed(each, day) is not each for each in observation.named):
         for name in ROLL_CALL_SETS:
             changes[name] = [roster.renamed(each, day) for each in getattr(observation, name)]
-    changed: _O = evolve(observation, **changes)
-    return observation if changed == observation else changed
+    renamed: _O = evolve(observation, **changes) if changes else observation
+    return renamed
 
 
 def _day(observation: Observation) -> date:

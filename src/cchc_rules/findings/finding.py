@@ -55,7 +55,8 @@ class Finding:
             its members that no roster lists.
         part: The measure of the part of its rule's measure that it is about, such as one field of several; None where
             it is about the whole.
-        total: Its value where figures of all members of the class were added up for it; None where nothing was.
+        total: What figures of members of the class add up to: its value where all were added up, or the sum that
+            refutes its own figure; None where nothing was added up.
     """
 
     rule: JudgedRule
