@@ -307,7 +307,7 @@ def test_what_holds_of_verdicts_holds_where_agencies_end(
 
 @given(records, all_year, all_year, st.booleans())
 def test_what_is_gone_in_june_is_gone_in_january(seen: list[Observation], one: date, other: date, closed: bool) -> None:
-    """Once nobody is there to do what a finding waits for, it waits no more, and only the end of heirs tells otherwise."""
+    """Once nobody is there to do what a finding waits for, it waits no more; only the end of heirs tells otherwise."""
     sooner, later = sorted((one, other))
     known = [each for each in seen if spoken_of(each) <= sooner]
     first, second = (

@@ -227,7 +227,7 @@ def assess(
     require_roster(who, "roster")
     rules = plan.applicable_rules(as_of)
     known = iterate_observations(observations, "assess")
-    heard, absent = (known, []) if roster is None else drop_absent_agencies(roster, known)
+    heard, absent, read = (known, [], []) if roster is None else drop_absent_agencies(roster, known)
     measured, attested, delivered, unused = match_to_rules(rules, heard, as_of, roster)
     found: list[Finding] = []
     for rule in rules:
@@ -240,7 +240,7 @@ def assess(
             found.extend(_judge_leads(plan, rule, delivered.for_rule(rule), as_of, closed_world, roster))
     if roster is not None:
         found = [while_somebody_answers(roster, finding) for finding in found]
-    return Findings(plan, as_of, tuple(found), (*absent, *unused), closed_world, roster)
+    return Findings(plan, as_of, tuple(found), (*absent, *unused), closed_world, roster, tuple(read))
 
 
 def _judge_word(

@@ -190,6 +190,8 @@ class Findings:
         unused: The observations that bear on none of them.
         closed_world: Whether the record was taken as complete.
         roster: Who exists on which day and answers for whom; None for the agencies as the plan names them.
+        read_otherwise: What was read otherwise than it was given, under the name that a body had then or without those
+            who had ended: each as it was read, and as it was given.
     """
 
     plan: Plan = field(repr=False)
@@ -198,6 +200,7 @@ class Findings:
     unused: tuple[UnusedObservation, ...]
     closed_world: bool = False
     roster: Roster | None = field(default=None, repr=False)
+    read_otherwise: tuple[tuple[Observation, Observation], ...] = field(default=(), repr=False)
 
     def __iter__(self) -> Iterator[Finding]:
         return iter(self.findings)

@@ -65,14 +65,17 @@ class ObservationsByRule(Generic[_O]):
 
 def drop_absent_agencies(
     roster: Roster, observations: Iterable[Observation]
-) -> tuple[list[Observation], list[UnusedObservation]]:
+) -> tuple[list[Observation], list[UnusedObservation], list[tuple[Observation, Observation]]]:
     """What is said of agencies that existed then, under the names that they had, and what is not.
+
+    What was read otherwise than it was given comes last, as it was read and as it was given.
 
     Of a roll call those who existed are heard, and the others come back as a call of them alone; without whoever
     answers for it all of it does.
     """
     heard: list[Observation] = []
     absent: list[UnusedObservation] = []
+    read: list[tuple[Observation, Observation]] = []
     for observation in observations:
         if type(observation) not in _OBSERVATION_TYPES:  # it is refused with the rest
             heard.append(observation)
@@ -81,16 +84,19 @@ def drop_absent_agencies(
         gone = absent_agencies(roster, said)
         if not gone:
             heard.append(said)
+            read += [(said, observation)] if said is not observation else []
             continue
         keys = {agency.key for agency, _ in gone}
         if isinstance(said, RollCall) and (said.agency is None or said.agency.key not in keys):
             there = [agency for agency in said.named if agency.key not in keys]
             if there:
                 heard.append(evolve(said.of_those(there), complete=said.complete))
+                read.append((heard[-1], observation))
                 said = said.of_those(each for each in said.named if each.key in keys)
         whys = (succession for agency, day in gone for succession in roster.why_absent(agency, day) or ())
         absent.append(UnusedObservation(said, UnusedReason.AGENCY_ABSENT, tuple(dict.fromkeys(whys))))
-    return heard, absent
+        read += [(said, observation)] if said is not observation else []
+    return heard, absent, read
 
 
 def match_to_rules(

@@ -163,7 +163,7 @@ class Receipt:
         plan = findings.plan
         # By identity: to hash an observation costs more than its digest, and one may be evidence a thousand times over.
         # All of them are alive as long as the findings are, so that no identity is given twice.
-        marks: dict[int, str] = {}
+        marks = {id(read): observation_digest(given) for read, given in findings.read_otherwise}
 
         def mark(each: Observation) -> str:
             return marks.get(id(each)) or marks.setdefault(id(each), observation_digest(each))
@@ -181,7 +181,7 @@ class Receipt:
             )
             for each in findings
         )
-        unused = {mark(each.observation) for each in findings.unused}
+        seen = {*marks.values(), *(mark(each.observation) for each in findings.unused)}
         judged = {finding.rule.key: finding.rule for finding in findings}
         return cls(
             library=__version__,
@@ -194,7 +194,7 @@ class Receipt:
                 RecordedRule(key, rule.version, digest(rule), reference_day(rule) or findings.as_of)
                 for key, rule in judged.items()
             ),
-            observations=tuple(sorted(unused.union(*(each.evidence for each in recorded)))),
+            observations=tuple(sorted(seen.union(*(each.evidence for each in recorded)))),
             findings=recorded,
         )
 

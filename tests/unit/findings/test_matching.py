@@ -342,32 +342,33 @@ def test_a_pile_keeps_agencies_by_their_keys_and_parts_apart() -> None:
 def test_what_is_said_of_agencies_that_did_not_exist_then_is_set_aside_with_what_became_of_them() -> None:
     before, justice = (Figure(tiny.ON_TIME, agency, tiny.YEAR, Tally(1, 0)) for agency in (tiny.HOME, tiny.JUSTICE))
     home = evolve(before, period=Period.quarter(2025, 2))
-    heard, absent = drop_absent_agencies(changing.ROSTER, iter([justice, home, before]))
+    heard, absent, _ = drop_absent_agencies(changing.ROSTER, iter([justice, home, before]))
     assert heard == [justice, before]
     assert absent == [UnusedObservation(home, UnusedReason.AGENCY_ABSENT, (changing.MERGED,))]
-    assert drop_absent_agencies(tiny.ROSTER, [home, justice]) == ([home, justice], [])
+    assert drop_absent_agencies(tiny.ROSTER, [home, justice]) == ([home, justice], [], [])
 
 
 def test_of_a_roll_call_those_who_were_there_are_heard_and_the_others_come_back_alone() -> None:
     call = RollCall(
         tiny.OFFICES_READY, tiny.YEAR, [tiny.JUSTICE, tiny.HOME], [tiny.NORTH], [tiny.OFFICE], complete=True
     )
-    heard, absent = drop_absent_agencies(changing.ROSTER, [call])
+    heard, absent, read = drop_absent_agencies(changing.ROSTER, [call])
+    assert read == [(heard[0], call), (absent[0].observation, call)]
     office = changing.ROSTER.get(changing.TOWN_OFFICE.key)
     assert isinstance(office, Agency)
     assert heard == [RollCall(tiny.OFFICES_READY, tiny.YEAR, [tiny.JUSTICE], unknown=[office], complete=True)]
     ended = RollCall(tiny.OFFICES_READY, tiny.YEAR, [tiny.HOME], [tiny.NORTH])
     by = (changing.DIVIDED, changing.DISSOLVED, changing.MERGED)
     assert absent == [UnusedObservation(ended, UnusedReason.AGENCY_ABSENT, by)]
-    assert drop_absent_agencies(changing.ROSTER, [ended]) == ([], absent)
+    assert drop_absent_agencies(changing.ROSTER, [ended]) == ([], absent, [])
     of_south = RollCall(tiny.OFFICES_READY, Period.quarter(2025, 3), [tiny.JUSTICE], agency=tiny.SOUTH)
-    (heard, (unused,)) = drop_absent_agencies(changing.ROSTER, [of_south])
+    (heard, (unused,), _) = drop_absent_agencies(changing.ROSTER, [of_south])
     assert (heard, unused.observation) == ([], of_south)
 
 
 def test_what_is_no_observation_is_left_for_matching_to_refuse() -> None:
     stray: Any = "x"
-    heard, absent = drop_absent_agencies(changing.ROSTER, [stray])
+    heard, absent, _ = drop_absent_agencies(changing.ROSTER, [stray])
     assert heard == [stray]
     assert absent == []
 

@@ -262,7 +262,7 @@ def test_code_that_judges_otherwise_is_named() -> None:
     assert (
         difference.findings[0]
         .sentence("vi")
-        .endswith("nay là Số liệu mâu thuẫn – " + "các số liệu cùng kỳ không khớp nhau (979/1000)")
+        .endswith("nay là Số liệu mâu thuẫn – " + "các số liệu không khớp nhau (979/1000)")
     )
 
 
