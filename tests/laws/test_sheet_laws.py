@@ -8,7 +8,7 @@ from tempfile import TemporaryDirectory
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cchc_rules import Figure
+from cchc_rules import Figure, Quantity
 from cchc_rules.formats.observation_sheets import read_figures, write_figures
 from cchc_rules.measures.measure import Unit
 from tests import tiny
@@ -23,12 +23,16 @@ sources = st.builds(
 )
 """Lines that begin and end with something, and hold whatever CSV has a use for."""
 
-figures = st.builds(
-    Figure,
+percentages = st.tuples(
     st.sampled_from([measure for measure in tiny.PLAN.measures if measure.unit is Unit.PERCENT]),
+    known.tallies | known.exact_shares,
+)
+scores = st.decimals(-10_000, 10_000, places=3).map(lambda score: (tiny.SCORE, Quantity(score, tiny.SCORE.unit)))
+figures = st.builds(
+    lambda counted, agency, period, source: Figure(counted[0], agency, period, counted[1], source),
+    percentages | scores,
     known.any_party,
     known.any_period,
-    known.tallies | known.exact_shares,
     sources | st.just(""),
 )
 

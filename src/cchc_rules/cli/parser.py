@@ -63,7 +63,7 @@ def _add_diff_options(parser: ArgumentParser) -> None:
 
 
 def _add_tally_options(parser: ArgumentParser) -> None:
-    parser.add_argument("file", type=path_argument, help="the table: .csv or .parquet")
+    parser.add_argument("file", type=path_argument, help="the table: .csv, .xlsx or .parquet")
     mapping = "what the table calls our fields, and what its codes mean"
     parser.add_argument("--mapping", metavar="TOML", type=path_argument, help=mapping)
     parser.add_argument(

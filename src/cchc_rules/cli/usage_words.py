@@ -72,7 +72,7 @@ HELP: Final[Mapping[str, str]] = MappingProxyType(
         "what a plan says otherwise on another day, and which findings that changes": (
             "kế hoạch khác đi thế nào vào một ngày khác, và kết luận nào thay đổi"
         ),
-        "the table: .csv or .parquet": "bảng: .csv hoặc .parquet",
+        "the table: .csv, .xlsx or .parquet": "bảng: .csv, .xlsx hoặc .parquet",
         "what the table calls our fields, and what its codes mean": "tên cột tương ứng và ý nghĩa các mã của bảng",
         "the fields to group by, none for one total; default: agency, which alone makes a sheet of figures": (
             "các trường để nhóm, bỏ trống để lấy một tổng; mặc định: agency, và chỉ khi đó mới thành bảng số liệu"

@@ -4,10 +4,10 @@
   cells named
 - `json_text`, `fault_list`: JSON strictly read, and held against what was made of it; the first faults of a file told,
   the others counted
-- `observation_sheets`: figures, roll calls, deliveries and attestations as CSV or Excel; with `period_columns`, the
-  ways in which a row gives its period
+- `observation_sheets`: figures, roll calls, deliveries and attestations as CSV or Excel; with `sheet_columns`, what
+  their columns are called and how their cells are read
 - `agency_file`: bodies that a plan does not name, as TOML or CSV
-- `mapping_file`, `record_files`: what a system calls our fields; CSV and Parquet files of records, counted
+- `mapping_file`, `record_files`: what a system calls our fields; CSV, Excel and Parquet files of records, counted
 - `to_json`, `from_json`: everything the library says as JSON, and plans and observations back from it
 - `receipt`, `replay`: what was found on a day, sealed, and assessed again; with `replay_changes`
 """

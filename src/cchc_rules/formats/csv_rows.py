@@ -1,8 +1,8 @@
 """Rows: a CSV file as rows of cells, strictly read, each with the line of the file on which it begins.
 
-The file is UTF-8, with or without a byte order mark. Where its first line holds no comma, semicolons separate the
-cells, as Excel writes them in a Vietnamese locale. A line has at most 1,048,576 characters, a cell 131,072, and there
-are at most 16,384 columns, as many as Excel has.
+The file is UTF-8, with or without a byte order mark, or UTF-16 with one. Cells are separated by what stands most often
+in the first line that holds any of comma, semicolon and tab, or by what a first line `sep=;` names, which is no row. A
+line has at most 1,048,576 characters, a cell 131,072, and there are at most 16,384 columns, as many as Excel has.
 
 Programs for sheets compute what begins with `=`, `+`, `-` or `@`. Such a cell is written behind an apostrophe, which
 keeps it text, and read without it.
@@ -12,13 +12,13 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
-from io import TextIOWrapper
+from io import BufferedReader, TextIOWrapper
 from itertools import chain
 from os import PathLike, fspath
 from pathlib import Path
-from typing import BinaryIO, Final, TextIO, TypeAlias
+from typing import Final, TextIO, TypeAlias
 
 from cchc_rules.errors import BadCell, BadSheet
 from cchc_rules.message import message
@@ -46,6 +46,10 @@ _LINES_BETWEEN_REPORTS = 10_000
 _MAX_COLUMNS: Final = 16_384
 _MAX_LINE_LENGTH: Final = 1 << 20
 _MARK: Final = b"\xef\xbb\xbf"
+_UTF_16_MARKS: Final = (b"\xff\xfe", b"\xfe\xff")
+_SEPARATORS: Final = ",;\t"
+_SEPARATOR_LINE = re.compile(r'"?sep=([,;\t])"?[,;]*\r?\n?', re.IGNORECASE)
+_LINES_TO_TELL_FROM: Final = 10
 _CHUNK: Final = 1 << 20
 _MAX_CELL_LENGTH: Final = csv.field_size_limit()
 
@@ -68,17 +72,18 @@ def text_of_cell(cell: str) -> str:
     return cell[1:] if cell.startswith("'") and _FORMULA.match(cell) else cell
 
 
-def delimiter_of(first_line: str) -> str:
-    """What separates the cells of a file that begins with this line.
+def delimiter_of(lines: Iterable[str]) -> str:
+    """What separates the cells of a file that begins with these lines.
 
-    >>> delimiter_of("HoSo;DonVi")
+    >>> delimiter_of(["BÁO CÁO QUÝ I", "HoSo;DonVi;Tỷ lệ, %"])
     ';'
     """
-    return "," if "," in first_line or ";" not in first_line else ";"
+    telling = next((line for line in lines if not _is_one_cell(line)), "")
+    return max(_SEPARATORS, key=telling.count)
 
 
 def read_rows(path: str | PathLike[str], progress: Progress | None = None) -> Iterator[tuple[int, list[str] | BadCell]]:
-    """The line and the cells of each row, or what is wrong with how it is written; the first names the columns.
+    """The line and the cells of each row, or what is wrong with how it is written.
 
     Rows with nothing in them are passed over, but for the first, which every file has.
 
@@ -87,19 +92,21 @@ def read_rows(path: str | PathLike[str], progress: Progress | None = None) -> It
         progress: Called every 10,000 lines.
 
     Raises:
-        BadSheet: Where the file is not UTF-8 text, has a line that is too long, or too many columns.
+        BadSheet: Where the file is not text in UTF-8, has a line that is too long, or too many columns.
         OSError: Where it cannot be read.
     """
     name = fspath(path)
-    with (
-        Path(path).open("rb") as file,
-        TextIOWrapper(file, encoding="utf-8-sig", errors="surrogateescape", newline="") as text,
-    ):
+    with Path(path).open("rb") as file, _as_text(file) as text:
         lines = _text_lines(text, file, name, progress)
-        head = next(lines, "")
-        rows = csv.reader(chain([head], lines), delimiter=delimiter_of(head), strict=True)
+        first = next(lines, "")
+        named = _SEPARATOR_LINE.fullmatch(first)
+        head = [] if named else [first]
+        while head and _is_one_cell(head[-1]) and len(head) < _LINES_TO_TELL_FROM and (more := next(lines, "")):
+            head.append(more)
+        rows = csv.reader(chain(head, lines), delimiter=named[1] if named else delimiter_of(head), strict=True)
+        begin = 2 if named else 1
         while True:
-            line = rows.line_num + 1
+            line = rows.line_num + begin
             try:
                 cells = next(rows)
             except StopIteration:
@@ -108,34 +115,46 @@ def read_rows(path: str | PathLike[str], progress: Progress | None = None) -> It
                 expected, remedy = "cells as CSV writes them", "Look for a stray quote."
                 yield line, BadCell(str(error), expected, remedy, message("{file}, line {line}", file=name, line=line))
                 continue
-            if line == 1 and len(cells) > _MAX_COLUMNS:
+            if line == begin and len(cells) > _MAX_COLUMNS:
                 raise BadSheet(
                     f"{len(cells)} columns",
                     message("at most {most}", most=_MAX_COLUMNS),
-                    where=message("{file}, line {line}", file=name, line=1),
+                    where=message("{file}, line {line}", file=name, line=line),
                 )
-            if line == 1 or any(map(str.strip, cells)):
+            if line == begin or any(map(str.strip, cells)):
                 yield line, cells
 
 
-def _text_lines(text: TextIO, file: BinaryIO, name: str, progress: Progress | None) -> Iterator[str]:
-    for number, line in enumerate(iter(partial(text.readline, _MAX_LINE_LENGTH + 1), ""), start=1):
-        if len(line) > _MAX_LINE_LENGTH:
-            raise BadSheet(
-                line,
-                message("lines of at most {most} characters", most=_MAX_LINE_LENGTH),
-                where=message("{file}, line {line}", file=name, line=number),
-            )
-        if _NOT_TEXT.search(line):
-            raise BadSheet(
-                line,
-                "text in UTF-8",
-                "In Excel, save as “CSV UTF-8”.",
-                message("{file}, line {line}", file=name, line=number),
-            )
-        if progress is not None and number % _LINES_BETWEEN_REPORTS == 0:
-            progress(number, file.tell())
-        yield line
+def _is_one_cell(line: str) -> bool:
+    return not any(each in line for each in _SEPARATORS)
+
+
+def _as_text(file: BufferedReader) -> TextIOWrapper:
+    """The text of a file; what is not UTF-8 is kept as lone surrogates."""
+    if file.peek(2)[:2] in _UTF_16_MARKS:
+        return TextIOWrapper(file, encoding="utf-16", newline="")
+    return TextIOWrapper(file, encoding="utf-8-sig", errors="surrogateescape", newline="")
+
+
+def _text_lines(text: TextIO, file: BufferedReader, name: str, progress: Progress | None) -> Iterator[str]:
+    expected, remedy = "text in UTF-8", "In Excel, save as “CSV UTF-8”."
+    number = 0
+    try:
+        for number, line in enumerate(iter(partial(text.readline, _MAX_LINE_LENGTH + 1), ""), start=1):
+            if len(line) > _MAX_LINE_LENGTH:
+                raise BadSheet(
+                    line,
+                    message("lines of at most {most} characters", most=_MAX_LINE_LENGTH),
+                    where=message("{file}, line {line}", file=name, line=number),
+                )
+            if _NOT_TEXT.search(line):
+                raise BadSheet(line, expected, remedy, message("{file}, line {line}", file=name, line=number))
+            if progress is not None and number % _LINES_BETWEEN_REPORTS == 0:
+                progress(number, file.tell())
+            yield line
+    except UnicodeDecodeError as error:  # of a file that begins as one in UTF-16
+        where = message("{file}, line {line}", file=name, line=number + 1)
+        raise BadSheet(error.reason, expected, remedy, where) from None
 
 
 def wrong_length_error(cells: Sequence[str], names: Sequence[str], where: str) -> BadCell:
@@ -164,14 +183,17 @@ def wrong_length_error(cells: Sequence[str], names: Sequence[str], where: str) -
 def is_simple_csv(path: str | PathLike[str], progress: Callable[[int], object] | None) -> bool:
     """Whether every parser reads a CSV file alike.
 
-    It is UTF-8; each line is a row, with as many cells as the first and with something in it; and quotes stand around
-    whole cells.
+    It is UTF-8; each line is a row, with as many cells as the first, two at least, and with something in it; and quotes
+    stand around whole cells.
     """
     with Path(path).open("rb") as file:
         if file.read(len(_MARK)) != _MARK:
             file.seek(0)
         first = file.readline(_MAX_LINE_LENGTH)
-        delimiter = delimiter_of(first.decode("utf-8", "replace")).encode()
+        said = first.decode("utf-8", "replace")
+        if _is_one_cell(said) or _SEPARATOR_LINE.fullmatch(said):
+            return False
+        delimiter = delimiter_of([said]).encode()
         count = first.count(delimiter)
         chunk = first + file.read(_CHUNK)
         while chunk:

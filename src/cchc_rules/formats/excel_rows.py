@@ -1,18 +1,20 @@
-"""Excel rows: the one sheet of a workbook as rows of cells, each as text that says what the cell shows.
+"""Excel rows: the one sheet of a workbook as rows of cells, as text or as their values; and a blank sheet to fill in.
 
-A day becomes 2025-12-31, a cell in percent `97.95 %`, a whole number digits alone. What Excel has worked out and not
-kept, what it could not work out, and percentages that were calculated are refused: none of them says its own value.
+As text, a cell is what it shows: a day becomes 2025-12-31, a cell in percent `97.95 %`, a whole number digits alone.
+What Excel has worked out and not kept, what it could not work out, and percentages that were calculated are refused:
+none of them says its own value.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, closing
 from datetime import datetime, time
 from decimal import Decimal
+from io import BytesIO
 from os import PathLike, fspath
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 from zipfile import BadZipFile
 
 from cchc_rules.errors import BadCell, BadSheet
@@ -23,15 +25,26 @@ if TYPE_CHECKING:
     from openpyxl.cell import Cell, MergedCell
     from openpyxl.cell.read_only import EmptyCell, ReadOnlyCell
     from openpyxl.workbook import Workbook
+    from openpyxl.worksheet.worksheet import Worksheet
 
     _Cell: TypeAlias = Cell | MergedCell | ReadOnlyCell | EmptyCell
+    _CellReader: TypeAlias = Callable[[_Cell, _Cell, str], Any]
 
-__all__ = ["is_excel", "read_excel_rows"]
+__all__ = ["is_excel", "read_excel_rows", "read_excel_values", "workbook_to_fill"]
 
 _SUFFIXES: Final = (".xlsx", ".xlsm")
 _ROWS_BETWEEN_REPORTS: Final = 10_000
 _TYPED_DECIMALS: Final = 6
 """Of a percentage that was written down; one with more was calculated, and then rounded by the machine."""
+
+_AMBIGUOUS_DECIMALS: Final = 3
+"""Of a number whose decimal sign may be taken for one that parts thousands; it is shown with one more."""
+
+_ROWS_TO_ADD: Final = 200
+"""So many rows below those of a blank sheet have its choices too."""
+
+_LIST_SHEET: Final = "lists"
+_WIDEST: Final = 60
 
 
 def is_excel(path: str | PathLike[str]) -> bool:
@@ -46,7 +59,7 @@ def is_excel(path: str | PathLike[str]) -> bool:
 def read_excel_rows(
     path: str | PathLike[str], progress: Callable[[int], object] | None = None
 ) -> Iterator[tuple[int, list[str] | BadCell]]:
-    """The number and the cells of each row, or the first cell that says no value; the first names the columns.
+    """The number and the cells of each row, as text, or the first cell that says no value.
 
     Rows with nothing in them are passed over, but for the first. Hidden rows are read; a hidden sheet, which may hold
     the choices of a drop-down list, is not.
@@ -60,6 +73,24 @@ def read_excel_rows(
         MissingExtra: Where the extra `excel` is not installed.
         OSError: Where the file cannot be read.
     """
+    return _read_rows(path, _cell_text, progress)
+
+
+def read_excel_values(path: str | PathLike[str]) -> Iterator[tuple[int, list[Any] | BadCell]]:
+    """The same rows with the values of their cells: text, numbers, yes or no, days and times; None for nothing.
+
+    Args:
+        path: The workbook.
+
+    Raises:
+        BadSheet: As `read_excel_rows` raises, and so with the others.
+    """
+    return _read_rows(path, _cell_value, None)
+
+
+def _read_rows(
+    path: str | PathLike[str], read: _CellReader, progress: Callable[[int], object] | None
+) -> Iterator[tuple[int, list[Any] | BadCell]]:
     name = fspath(path)
     with needing_extra("excel"):
         from openpyxl import load_workbook  # noqa: PLC0415  most sheets are CSV
@@ -76,26 +107,26 @@ def read_excel_rows(
         for sheet in (*shown.worksheets, *written.worksheets):
             sheet.reset_dimensions()  # what the file says of its own size may be wrong
         title = _only_sheet(shown, name)
-        rows = _rows_of(shown[title].iter_rows(), written[title].iter_rows(), name)
+        rows = _rows_of(shown[title].iter_rows(), written[title].iter_rows(), read, name)
         yield from _filled_rows(rows, progress)
 
 
 def _rows_of(
-    shown: Iterable[Sequence[_Cell]], written: Iterable[Sequence[_Cell]], name: str
-) -> Iterator[tuple[int, list[str] | BadCell]]:
+    shown: Iterable[Sequence[_Cell]], written: Iterable[Sequence[_Cell]], read: _CellReader, name: str
+) -> Iterator[tuple[int, list[Any] | BadCell]]:
     """All rows of a sheet, given what its cells show and what is written in them."""
     for number, (values, formulas) in enumerate(zip(shown, written, strict=True), start=1):
         where = message("{file}, line {line}", file=name, line=number)
         try:
-            yield number, [_cell_text(*cell, where) for cell in zip(values, formulas, strict=True)]
+            yield number, [read(*cell, where) for cell in zip(values, formulas, strict=True)]
         except BadCell as fault:
             yield number, fault
 
 
 def _filled_rows(
-    rows: Iterable[tuple[int, list[str] | BadCell]], progress: Callable[[int], object] | None
-) -> Iterator[tuple[int, list[str] | BadCell]]:
-    """The rows that hold something, each with as many cells as the first at least."""
+    rows: Iterable[tuple[int, list[Any] | BadCell]], progress: Callable[[int], object] | None
+) -> Iterator[tuple[int, list[Any] | BadCell]]:
+    """The rows that hold something, each with as many cells at least as the first of which more than one is filled."""
     width = 0
     for number, cells in rows:
         if progress is not None and number % _ROWS_BETWEEN_REPORTS == 0:
@@ -103,10 +134,12 @@ def _filled_rows(
         if isinstance(cells, BadCell):
             yield number, cells
             continue
-        filled = max((place for place, cell in enumerate(cells, start=1) if cell), default=0)
-        width = width or filled
+        filled = [place for place, cell in enumerate(cells, start=1) if cell not in {None, ""}]
+        end = filled[-1] if filled else 0
+        if len(filled) > 1:
+            width = width or end
         if number == 1 or filled:
-            yield number, [*cells[:filled], *[""] * (width - filled)]
+            yield number, [*cells[:end], *[""] * (width - end)]
 
 
 def _only_sheet(book: Workbook, name: str) -> str:
@@ -119,14 +152,20 @@ def _only_sheet(book: Workbook, name: str) -> str:
     return filled[0]
 
 
-def _cell_text(cell: _Cell, formula: _Cell, where: str) -> str:
-    """What a cell shows, as text."""
+def _cell_value(cell: _Cell, formula: _Cell, where: str) -> Any:
+    """What a cell holds; None where it holds nothing."""
     value = cell.value
     if value is None and formula.value is not None:
         remedy = "Open the workbook in Excel and save it, so that it keeps what it worked out."
         raise BadCell(str(formula.value), "a value; it is a formula without one", remedy, _cell_place(cell, where))
     if cell.data_type == "e":
         raise BadCell(value, "a value; Excel could not work it out", "Look at its formula.", _cell_place(cell, where))
+    return value.strip() if isinstance(value, str) else value
+
+
+def _cell_text(cell: _Cell, formula: _Cell, where: str) -> str:
+    """What a cell shows, as text."""
+    value = _cell_value(cell, formula, where)
     if value is None:
         return ""
     if isinstance(value, bool):
@@ -136,13 +175,14 @@ def _cell_text(cell: _Cell, formula: _Cell, where: str) -> str:
     if isinstance(value, datetime):
         day_alone = value.time() == time()
         return value.date().isoformat() if day_alone else value.isoformat(" ", "seconds")
-    return str(value).strip()
+    return str(value)
 
 
 def _number_text(value: float, cell: _Cell, where: str) -> str:
     exact = Decimal(repr(value))
     if "%" not in str(cell.number_format):
-        return f"{exact:f}".removesuffix(".0")
+        written = f"{exact:f}".removesuffix(".0")
+        return f"{written}0" if len(written.partition(".")[2]) == _AMBIGUOUS_DECIMALS else written
     percent = (exact * 100).normalize()
     if -int(percent.as_tuple().exponent) > _TYPED_DECIMALS:
         remedy = "It was calculated, and then rounded by the machine: give the counts it was calculated from."
@@ -157,3 +197,63 @@ def _number_text(value: float, cell: _Cell, where: str) -> str:
 
 def _cell_place(cell: _Cell, where: str) -> str:
     return message("{where}, cell {cell}", where=where, cell=getattr(cell, "coordinate", ""))
+
+
+def workbook_to_fill(
+    headings: Sequence[str],
+    rows: Iterable[Sequence[str]],
+    *,
+    choices: Mapping[int, Sequence[str]],
+    number_formats: Mapping[int, str],
+) -> bytes:
+    """A workbook of one sheet to fill in, and a hidden one that holds the choices of its drop-down lists.
+
+    Args:
+        headings: What the columns are called.
+        rows: What stands there already, as text that is never computed.
+        choices: What may be chosen in the cells of a column, by its place from 0.
+        number_formats: How Excel shows what is written into a column, by its place: `dd/mm/yyyy`, `0.00%`, `@`.
+
+    Raises:
+        MissingExtra: Where the extra `excel` is not installed.
+    """
+    with needing_extra("excel"):
+        from openpyxl import Workbook as Book  # noqa: PLC0415  as above
+        from openpyxl.utils import get_column_letter  # noqa: PLC0415  as above
+    book = Book()
+    sheet, lists = book.worksheets[0], book.create_sheet(_LIST_SHEET)
+    lists.sheet_state = "hidden"
+    written = [headings, *rows]
+    for number, row in enumerate(written, start=1):
+        for place, text in enumerate(row, start=1):
+            _write_text(sheet, number, place, text)
+    last = len(written) + _ROWS_TO_ADD
+    for place, shown in number_formats.items():
+        for number in range(2, last + 1):
+            sheet.cell(number, place + 1).number_format = shown
+    for column, (place, texts) in enumerate(choices.items(), start=1):
+        for number, text in enumerate(texts, start=1):
+            _write_text(lists, number, column, text)
+        filled, listed = get_column_letter(place + 1), get_column_letter(column)
+        _offer(sheet, f"{filled}2:{filled}{last}", f"{_LIST_SHEET}!${listed}$1:${listed}${len(texts)}")
+    for place, texts in enumerate(zip(*written, strict=True), start=1):
+        sheet.column_dimensions[get_column_letter(place)].width = min(max(map(len, texts)) + 2, _WIDEST)
+    sheet.freeze_panes = "A2"
+    content = BytesIO()
+    book.save(content)
+    return content.getvalue()
+
+
+def _write_text(sheet: Worksheet, number: int, place: int, text: str) -> None:
+    if text:
+        cell = sheet.cell(number, place, text)
+        cell.data_type = "s"  # what begins with = too
+
+
+def _offer(sheet: Worksheet, cells: str, formula: str) -> None:
+    """A drop-down list in some cells; what is written there besides is let through, and read or refused."""
+    from openpyxl.worksheet.datavalidation import DataValidation  # noqa: PLC0415  as above
+
+    offered = DataValidation(type="list", formula1=formula, allow_blank=True, showErrorMessage=False)
+    offered.add(cells)
+    sheet.add_data_validation(offered)

@@ -1,18 +1,17 @@
 """Observation sheets: CSV or Excel in, observations out, every bad cell named; and figures back into a sheet.
 
-A sheet is a CSV file in UTF-8, with or without a byte order mark, or the one sheet of a workbook of Excel. Its first
-line names its columns, in any order and case; those in brackets may be left out:
+A sheet is a CSV file or the one sheet of a workbook of Excel. Its heading names its columns in English or Vietnamese
+(`sheet_columns`), in any order and case; those in brackets may be left out:
 
-- figures: measure, agency, period, yes, no, (unknown), (share), (source)
+- figures: measure, agency, period, yes, no, (unknown), (share), (value), (source)
 - roll calls: measure, period, agency, answer, (answered_by), (complete)
 - deliveries: rule, agency, day, (reference)
 - attestations: rule, agency, day, holds, (reference)
 
-Where the first line holds no comma, semicolons separate the cells, as Excel writes them in a Vietnamese locale. Days
-are written 2025-12-31 or 31/12/2025, a period as `Period.parse` reads it; in place of `period` a sheet can have the
-columns `first_day` and `last_day`, or `start` and `end`, as `period_columns` says. A sheet without rows holds no
-observations, and rows with nothing in them are passed over. The first twenty bad cells of a file are reported together,
-and how many more there are.
+Days are written 2025-12-31 or 31/12/2025, a period in any of the ways of `sheet_columns`; behind the key of a measure,
+rule or agency its words may stand (`III.8.1/2 – Báo cáo quý`). Rows with nothing in them are passed over, and so is a
+row that is yet to be filled in: what is asked stands there, and nothing that was found. The first twenty bad cells of a
+file are reported together, and how many more there are.
 """
 
 from __future__ import annotations
@@ -21,6 +20,7 @@ import csv
 import re
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
+from fractions import Fraction
 from functools import lru_cache
 from os import PathLike
 from types import MappingProxyType
@@ -28,13 +28,26 @@ from typing import Any, Final, TextIO, TypeVar
 
 from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyOrClass
 from cchc_rules.agencies.roster import Roster
-from cchc_rules.dates.period import Period, parse_day
+from cchc_rules.dates.period import Period
 from cchc_rules.errors import AmbiguousAgency, BadCell, BadValue, CchcError
 from cchc_rules.exact import format_number
 from cchc_rules.findings.observation import Attestation, Delivery, Figure, RollCall
-from cchc_rules.findings.values import MAX_COUNT, Share, Tally
+from cchc_rules.findings.values import FigureValue, Quantity, Share, Tally
 from cchc_rules.formats.csv_rows import as_text_cell
-from cchc_rules.formats.period_columns import PERIOD_CHOICES, PERIOD_COLUMNS, period_of_row
+from cchc_rules.formats.sheet_columns import (
+    ANSWERS,
+    PERIOD_CHOICES,
+    PERIOD_COLUMNS,
+    TRUTHS,
+    key_of_cell,
+    number_cell,
+    period_of_row,
+    read_count,
+    read_day,
+    read_number,
+    read_share,
+    read_word,
+)
 from cchc_rules.formats.sheet_rows import TextReader, read_sheet
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.rule import Activity, Duty, Outcome, Rule, Target
@@ -46,11 +59,8 @@ __all__ = ["read_attestations", "read_deliveries", "read_figures", "read_roll_ca
 _T = TypeVar("_T")
 _R = TypeVar("_R", Activity, Outcome)
 _NAME_CACHE_SIZE: Final = 4096
-_OPTIONAL_COLUMNS: Final = frozenset({"unknown", "share", "source", "reference", "answered_by", "complete"})
-_ANSWER_WORDS: Final[Mapping[str, str]] = MappingProxyType(
-    {answer: answer for answer in ("yes", "no", "unknown", "not_concerned")}
-)
-_TRUTHS: Final[Mapping[str, bool]] = MappingProxyType({"yes": True, "true": True, "no": False, "false": False})
+_OPTIONAL_COLUMNS: Final = frozenset({"unknown", "share", "value", "source", "reference", "answered_by", "complete"})
+_ANSWERS: Final[Mapping[str, str]] = MappingProxyType({answer: answer for answer in ANSWERS})
 _INSTEAD: Final[Mapping[type[Rule], str]] = MappingProxyType(
     {
         Target: "It is a target: report a figure of its measure, or a roll call.",
@@ -59,7 +69,6 @@ _INSTEAD: Final[Mapping[type[Rule], str]] = MappingProxyType(
         Duty: "It is a duty, which is never judged.",
     }
 )
-_COUNT = re.compile(f"[0-9]{{1,{len(str(MAX_COUNT))}}}")
 _NO_LINE = re.compile("[\0\r\n\ud800-\udfff]")
 
 
@@ -72,9 +81,10 @@ def read_figures(
 ) -> tuple[Figure, ...]:
     """The figures of a sheet, in its order.
 
-    Each row holds either counts or a share: `yes` and `no`, and `unknown` where some cases are not decided; or `share`,
-    a percentage from 0 to 100 with a decimal point or comma, taken as exact. One of 1 or less has its sign with
-    it, since it may be meant as a fraction of 1.
+    Each row holds counts, a share or a value: `yes` and `no`, and `unknown` where some cases are not decided; `share`,
+    a percentage from 0 to 100 with a decimal point or comma, taken as exact, of which one of 1 or less has its sign
+    with it, since it may be meant as a fraction of 1; or `value`, a number in the unit of a measure that is no
+    percentage.
 
     Args:
         path: The CSV file or the workbook.
@@ -99,27 +109,34 @@ def read_figures(
         no: int | None,
         unknown: int | None = None,
         share: Share | None = None,
+        value: Fraction | None = None,
         source: str = "",
         **days: Any,
     ) -> Figure:
-        if share is not None and any(count is not None for count in (yes, no, unknown)):
+        counted = any(count is not None for count in (yes, no, unknown))
+        if share is not None and counted:
             raise BadCell(str(share), "counts or a share, not both", "Leave one of them empty.", "share")
-        if share is None and (yes is None or no is None):
+        if value is not None and (share is not None or counted):
+            raise BadCell(format_number(value), "counts, a share or a value alone", "Leave the others empty.", "value")
+        if share is None and value is None and (yes is None or no is None):
             missing = "yes" if yes is None else "no"
-            raise BadCell("", "a whole number of cases", "Give yes and no, or else a share.", missing)
-        value = share or Tally(yes or 0, no or 0, unknown or 0)
+            raise BadCell("", "a whole number of cases", "Give yes and no, or else a share or a value.", missing)
+        said: FigureValue = share or Tally(yes or 0, no or 0, unknown or 0)
+        if value is not None:
+            said = _blame_column("value", Quantity, value, measure.unit)
         period = period_of_row(days)
         found = _blame_column("agency", find_in, agency, period)
-        return _blame_column("measure", Figure, measure, found, period, value, source)
+        return _blame_column("measure", Figure, measure, found, period, said, source)
 
     columns: dict[str, TextReader] = {
-        "measure": plan.measure,
+        "measure": lambda cell: plan.measure(key_of_cell(cell)),
         "agency": _name_reader(who),
         **PERIOD_COLUMNS,
-        "yes": _read_count,
-        "no": _read_count,
-        "unknown": _read_count,
-        "share": _read_share,
+        "yes": read_count,
+        "no": read_count,
+        "unknown": read_count,
+        "share": read_share,
+        "value": read_number,
         "source": str,
     }
     rows = read_sheet(
@@ -129,6 +146,7 @@ def read_figures(
         progress,
         optional=_OPTIONAL_COLUMNS,
         one_of=PERIOD_CHOICES,
+        telling=frozenset({"yes", "no", "unknown", "share", "value", "source"}),
     )
     return tuple(rows)
 
@@ -163,7 +181,7 @@ def read_roll_calls(
     complete: set[tuple[str, Period, str]] = set()
 
     def measure_of_agencies(cell: str) -> Measure:
-        measure = plan.measure(cell)
+        measure = plan.measure(key_of_cell(cell))
         if measure.case is not CaseKind.AGENCY or measure.unit is not Unit.PERCENT:
             raise BadCell(cell, "a percentage of agencies", "It counts something else: report a figure.")
         return measure
@@ -193,11 +211,14 @@ def read_roll_calls(
         "measure": measure_of_agencies,
         **PERIOD_COLUMNS,
         "agency": read_name,
-        "answer": lambda cell: _read_word(_ANSWER_WORDS, cell),
+        "answer": lambda cell: read_word(_ANSWERS, cell),
         "answered_by": lambda cell: cell and read_name(cell),
-        "complete": lambda cell: bool(cell) and _read_word(_TRUTHS, cell),
+        "complete": lambda cell: bool(cell) and read_word(TRUTHS, cell),
     }
-    for _ in read_sheet(path, columns, answered, progress, optional=_OPTIONAL_COLUMNS, one_of=PERIOD_CHOICES):
+    telling = frozenset({"answer", "complete"})
+    for _ in read_sheet(
+        path, columns, answered, progress, optional=_OPTIONAL_COLUMNS, one_of=PERIOD_CHOICES, telling=telling
+    ):
         pass
     return tuple(
         RollCall(
@@ -237,7 +258,7 @@ def read_deliveries(
     columns: dict[str, TextReader] = {
         "rule": lambda cell: _read_rule(plan, cell, Activity),
         "agency": _name_reader(who),
-        "day": parse_day,
+        "day": read_day,
         "reference": str,
     }
     return tuple(
@@ -247,6 +268,7 @@ def read_deliveries(
             lambda _, cells: Delivery(**_with_agency(who, cells)),
             progress,
             optional=_OPTIONAL_COLUMNS,
+            telling=frozenset({"day", "reference"}),
         )
     )
 
@@ -276,8 +298,8 @@ def read_attestations(
     columns: dict[str, TextReader] = {
         "rule": lambda cell: _read_rule(plan, cell, Outcome),
         "agency": _name_reader(who),
-        "day": parse_day,
-        "holds": lambda cell: _read_word(_TRUTHS, cell),
+        "day": read_day,
+        "holds": lambda cell: read_word(TRUTHS, cell),
         "reference": str,
     }
     return tuple(
@@ -287,6 +309,7 @@ def read_attestations(
             lambda _, cells: Attestation(**_with_agency(who, cells)),
             progress,
             optional=_OPTIONAL_COLUMNS,
+            telling=frozenset({"day", "holds", "reference"}),
         )
     )
 
@@ -295,11 +318,11 @@ def write_figures(figures: Iterable[Figure], file: TextIO) -> None:
     """Write figures as a sheet that `read_figures` reads as the same figures.
 
     Args:
-        figures: Tallies, and shares that are exact; measures and agencies are written by their keys.
+        figures: Tallies, and shares and quantities that are exact; measures and agencies are written by their keys.
         file: A file of text, opened with `newline=""` and in UTF-8.
 
     Raises:
-        BadValue: For what a sheet cannot hold: a quantity, a share that is rounded or has no last decimal place, and a
+        BadValue: For what a sheet cannot hold: a share that is rounded, a number that has no last decimal place, and a
             source that is not one line of text without blanks around it. Nothing is written then.
     """
     rows = [
@@ -313,18 +336,21 @@ def write_figures(figures: Iterable[Figure], file: TextIO) -> None:
         for figure in figures
     ]
     writer = csv.writer(file, lineterminator="\n")
-    writer.writerows([("measure", "agency", "period", "yes", "no", "unknown", "share", "source"), *rows])
+    writer.writerows([("measure", "agency", "period", "yes", "no", "unknown", "share", "value", "source"), *rows])
 
 
-def _value_cells(figure: Figure) -> tuple[int | str, int | str, int | str, str]:
-    """Counts or a share, as the columns of a sheet take them."""
+def _value_cells(figure: Figure) -> tuple[int | str, int | str, int | str, str, str]:
+    """Counts, a share or a value, as the columns of a sheet take them."""
     value = figure.value
     if isinstance(value, Tally):
-        return value.yes, value.no, value.unknown, ""
-    if isinstance(value, Share) and value.decimals is None and "/" not in (share := format_number(value.value)):
-        return "", "", "", f"{share} %"
+        return value.yes, value.no, value.unknown, "", ""
+    written = number_cell(value.value)
+    if written is not None and isinstance(value, Quantity):
+        return "", "", "", "", as_text_cell(written)
+    if written is not None and isinstance(value, Share) and value.decimals is None:
+        return "", "", "", f"{written} %", ""
     where = message("figure of {measure}", measure=figure.measure.key)
-    raise BadValue(value, "counts, or a share that is exact and decimal", where=where)
+    raise BadValue(value, "counts, or a number that is exact and decimal", where=where)
 
 
 def _source_cell(figure: Figure) -> str:
@@ -339,9 +365,10 @@ def _name_reader(roster: Roster) -> Callable[[str], str]:
     """What refuses a name that nobody bears; which of several is meant is asked once the day is known."""
 
     def read_name(cell: str) -> str:
+        name = key_of_cell(cell)
         with suppress(AmbiguousAgency):
-            roster.find(cell)
-        return cell
+            roster.find(name)
+        return name
 
     return read_name
 
@@ -350,40 +377,8 @@ def _with_agency(roster: Roster, cells: Mapping[str, Any]) -> dict[str, Any]:
     return {**cells, "agency": _blame_column("agency", roster.find, cells["agency"], cells["day"])}
 
 
-def _read_count(cell: str) -> int | None:
-    if not cell:
-        return None
-    count = int(cell) if _COUNT.fullmatch(cell) else MAX_COUNT + 1
-    if count > MAX_COUNT:
-        raise BadCell(cell, message("a whole number of cases from 0 to {most}, in digits alone", most=MAX_COUNT))
-    return count
-
-
-def _read_share(cell: str) -> Share | None:
-    """A percentage; one that may be a fraction of 1 instead is not guessed at."""
-    if not cell:
-        return None
-    number = cell.removesuffix("%").rstrip()
-    share = Share(number)
-    if number == cell and 0 < share.value <= 1:
-        remedy = message(
-            "Write {cell} % if that is meant, or {percent} % if {cell} is a fraction of 1.",
-            cell=cell,
-            percent=format_number(share.value * 100),
-        )
-        raise BadCell(cell, "a percentage with its sign, where it is 1 or less", remedy)
-    return share
-
-
-def _read_word(meanings: Mapping[str, _T], cell: str) -> _T:
-    meaning = meanings.get(cell.casefold())
-    if meaning is None:
-        raise BadCell(cell, message("one of {names}", names=", ".join(meanings)))
-    return meaning
-
-
 def _read_rule(plan: Plan, cell: str, kind: type[_R]) -> _R:
-    rule = plan.rule(cell)
+    rule = plan.rule(key_of_cell(cell))
     if not isinstance(rule, kind):
         raise BadCell(cell, message("the key of an {kind}", kind=kind.__name__.lower()), _INSTEAD[type(rule)])
     return rule

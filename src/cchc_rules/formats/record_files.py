@@ -1,4 +1,4 @@
-"""Record files: CSV and Parquet files of records, counted."""
+"""Record files: CSV, Excel and Parquet files of records, counted."""
 
 from __future__ import annotations
 
@@ -9,36 +9,37 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from contextlib import contextmanager, suppress
 from datetime import date
 from importlib import import_module
-from itertools import chain, islice
 from os import PathLike, fspath
 from pathlib import Path
-from typing import Any, Final, TextIO, TypeAlias, cast
+from typing import Any, Final, TextIO, cast
 from unicodedata import normalize
 
 from cchc_rules.agencies.roster import Roster
 from cchc_rules.counting import records
-from cchc_rules.counting.cells import MAX_SHOWN, TOTALS, is_total
+from cchc_rules.counting.cells import MAX_SHOWN, TOTALS, fold_code, is_missing, is_total
 from cchc_rules.counting.field_mapping import FieldMapping, missing_fields
 from cchc_rules.counting.tallies import Tallies
 from cchc_rules.dates.period import Period
 from cchc_rules.errors import BadCell, BadSheet, CchcError, FaultGroup, MissingColumn, MissingExtra
 from cchc_rules.extras import needing_extra
 from cchc_rules.formats.csv_rows import BLANKS, as_text_cell, delimiter_of, is_simple_csv, read_rows, wrong_length_error
+from cchc_rules.formats.excel_rows import is_excel, read_excel_values
+from cchc_rules.formats.sheet_rows import Row, below_titles, heading_remedy, total_error
 from cchc_rules.measures.measure import Measure
 from cchc_rules.message import message
 from cchc_rules.text import nearest_names
 
 __all__ = ["read_column_names", "tally_file", "write_counts"]
 
-_MOST_TITLES: Final = 10
+_KINDS: Final = (".csv", ".xlsx", ".xlsm", ".parquet")
 
 
 def read_column_names(path: str | PathLike[str]) -> tuple[str, ...]:
-    """The columns of a CSV or Parquet file, as it names them; a column of a CSV file without a name is left out.
+    """The columns of a CSV, Excel or Parquet file, as it names them; a column of a sheet without a name is left out.
 
     Raises:
         BadSheet: Where it is no such file, or two of its columns share a name.
-        MissingExtra: For a Parquet file where nothing that reads it is installed.
+        MissingExtra: For a Parquet file or a workbook where nothing that reads it is installed.
         OSError: Where the file cannot be read.
     """
     if _is_parquet(path):
@@ -59,10 +60,10 @@ def tally_file(
     row_by_row: bool = False,
     progress: Callable[[int], object] | None = None,
 ) -> Tallies:
-    """What some measures count in a CSV or Parquet file, by group: as `records.tally` and `frames.tally` count it.
+    """What some measures count in a file of records, by group: as `records.tally` and `frames.tally` count it.
 
     Args:
-        path: The file, named .csv or .parquet.
+        path: The file, named .csv, .xlsx or .parquet.
         measures: What to count.
         by: The fields to group by, in our names; none for one total.
         period: The days to count. Where they are not over on the day of looking, they are counted up to and with it.
@@ -74,7 +75,7 @@ def tally_file(
 
     Raises:
         BadSheet: Where the file is of another kind, is not UTF-8 text, or two of its columns share a name.
-        MissingExtra: For a Parquet file where nothing that reads it is installed.
+        MissingExtra: For a Parquet file or a workbook where nothing that reads it is installed.
         OSError: Where the file cannot be read.
         FaultGroup: Of all its faults: a `MissingColumn` for each column that is not there; a `BadColumn` for each
             with cells that cannot be read, whose rows are counted from the first below the names; a `BadCell` for each
@@ -93,14 +94,20 @@ def tally_file(
     there = read_column_names(path)
     missing = {field: None for measure in wanted for field in missing_fields(measure, there, mapping, by)}
     if missing:
+        lower = "" if _is_parquet(path) else _lower_heading(path, [mapping.column(field) for field in missing])
         raise FaultGroup(
-            "columns that are missing", [_missing_column_error(path, field, there, mapping) for field in missing]
+            "columns that are missing", [_missing_column_error(path, field, there, mapping, lower) for field in missing]
         )
     if _is_parquet(path):
         with _naming_file(path):
             return _tally_as_frame(path, wanted, question)
-    simple = not row_by_row and _installed_frame_library() == "polars" and is_simple_csv(path, progress)
-    if simple and _heading(read_rows(path))[0] == 1 and not _has_totals(path):
+    simple = (
+        not row_by_row
+        and not is_excel(path)
+        and _installed_frame_library() == "polars"
+        and is_simple_csv(path, progress)
+    )
+    if simple and below_titles(read_rows(path))[0] == 1 and not _has_totals(path):
         with suppress(CchcError):  # row by row, the refusal names the rows
             return _tally_as_frame(path, wanted, question)
     return _tally_row_by_row(path, wanted, question, progress)
@@ -133,56 +140,44 @@ def _tally_as_frame(path: str | PathLike[str], measures: Sequence[Measure], ques
 
 def _is_parquet(path: str | PathLike[str]) -> bool:
     kind = Path(path).suffix.lower()
-    if kind not in {".csv", ".parquet"}:
-        raise BadSheet(fspath(path), "a file named .csv or .parquet", "Save the table as one of the two.")
+    if kind not in _KINDS:
+        raise BadSheet(fspath(path), "a file named .csv, .xlsx or .parquet", "Save the table as one of them.")
     return kind == ".parquet"
 
 
+def _rows(path: str | PathLike[str], progress: Callable[[int], object] | None = None) -> Iterator[Row]:
+    """All rows of a CSV file or a workbook."""
+    if is_excel(path):
+        return read_excel_values(path)
+    return read_rows(path, None if progress is None else lambda _, read: progress(read))
+
+
 def _column_names(path: str | PathLike[str]) -> list[str]:
-    """The names of the columns of a CSV file, in order; some may be empty."""
-    line, first, _ = _heading(read_rows(path))
+    """The names of the columns of a CSV file or a workbook, in order; some may be empty."""
+    line, first, _ = below_titles(_rows(path))
     expected, where = "the names of columns, each once", message("{file}, line {line}", file=fspath(path), line=line)
     if isinstance(first, BadCell):
         raise BadSheet(first.given, expected, where=where)
-    names = [cell.strip() for cell in first]
+    names = ["" if is_missing(cell) else str(cell).strip() for cell in first]
     twice = sorted(name for name, times in Counter(names).items() if name and times > 1)
     if twice or not any(names):
         raise BadSheet(", ".join(twice), expected, "" if twice else "The file begins without a line of them.", where)
     return names
 
 
-_Row: TypeAlias = tuple[int, list[str] | BadCell]
-
-
-def _heading(rows: Iterator[_Row]) -> tuple[int, list[str] | BadCell, Iterator[_Row]]:
-    """The line and the cells that name the columns, and the rows below.
-
-    They are the first, or the first below titles, each of which stands alone in a row as wide as the others.
-    """
-    first = next(rows)
-    passed: list[_Row] = []
-    for line, cells in chain([first], islice(rows, _MOST_TITLES)):
-        if isinstance(cells, BadCell) or isinstance(first[1], BadCell) or len(cells) != len(first[1]):
-            passed.append((line, cells))
-            break
-        if sum(map(bool, map(str.strip, cells))) > 1:
-            return line, cells, rows
-        passed.append((line, cells))
-    return *first, chain(passed[1:], rows)
+def _lower_heading(path: str | PathLike[str], missing: Iterable[str]) -> str:
+    """What to do where a row below what was taken for the heading names columns that are missing."""
+    return heading_remedy(below_titles(_rows(path))[2], {fold_code(column) for column in missing})
 
 
 def _missing_column_error(
-    path: str | PathLike[str], field: str, there: Collection[str], mapping: FieldMapping
+    path: str | PathLike[str], field: str, there: Collection[str], mapping: FieldMapping, lower: str
 ) -> MissingColumn:
     column = mapping.column(field)
     near = nearest_names(column, there, 1) or nearest_names(field, there, 1) or ("…",)
     expected = message("one of the columns that are there: {there}", there=", ".join(there))
-    return MissingColumn(
-        column,
-        expected,
-        message('Map it, under [columns]: {field} = "{column}".', field=field, column=near[0]),
-        fspath(path),
-    )
+    remedy = lower or message('Map it, under [columns]: {field} = "{column}".', field=field, column=near[0])
+    return MissingColumn(column, expected, remedy, fspath(path))
 
 
 @contextmanager
@@ -205,24 +200,23 @@ def _tally_row_by_row(
     question: Mapping[str, Any],
     progress: Callable[[int], object] | None,
 ) -> Tallies:
-    _, _, rows = _heading(read_rows(path, None if progress is None else lambda _, read: progress(read)))
+    _, _, rows = below_titles(_rows(path, progress))
     names = _column_names(path)
     faults: list[BadCell] = []
     broken = 0
 
-    def read() -> Iterator[dict[str, str]]:
+    def read() -> Iterator[dict[str, Any]]:
         nonlocal broken
         for line, cells in rows:
             here = message("{file}, line {line}", file=fspath(path), line=line)
             if isinstance(cells, BadCell):
                 fault = cells
-            elif is_total(next(filter(None, map(str.strip, cells)), "")):
-                remedy = "Remove it: it would be counted beside what it adds up."
-                fault = BadCell([*filter(str.strip, cells)], "a record, and no row of totals", remedy, here)
+            elif is_total(str(next((cell for cell in cells if not is_missing(cell)), ""))):
+                fault = total_error(cells, here)
             elif len(cells) != len(names):
                 fault = wrong_length_error(cells, names, here)
             else:
-                yield dict(zip(names, map(str.strip, cells), strict=True))
+                yield {name: _stripped(cell) for name, cell in zip(names, cells, strict=True)}
                 continue
             broken += 1
             if broken <= MAX_SHOWN:
@@ -246,6 +240,10 @@ def _tally_row_by_row(
     if tallies is None or faults:
         raise FaultGroup(f"{fspath(path)}: records that cannot be read", [*faults, *found])
     return tallies
+
+
+def _stripped(cell: Any) -> Any:
+    return cell.strip() if isinstance(cell, str) else cell
 
 
 def _installed_frame_library() -> str | None:

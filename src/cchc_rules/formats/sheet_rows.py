@@ -1,24 +1,35 @@
-"""The rows of a sheet, cell by cell, with the bad cells of the file gathered: the first told, the others counted."""
+"""The rows of a sheet, cell by cell, with the bad cells of the file gathered: the first told, the others counted.
+
+The heading is the first row of which more than one cell is filled, if one of the first ten is: titles stand alone in
+theirs.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
+from itertools import chain, islice
 from os import PathLike, fspath
-from typing import Any, TypeAlias, TypeVar
+from typing import Any, Final, TypeAlias, TypeVar
 
+from cchc_rules.counting.cells import fold_code, is_total
 from cchc_rules.errors import BadCell, BadSheet, CchcError, FaultGroup
 from cchc_rules.formats.csv_rows import read_rows, text_of_cell, wrong_length_error
 from cchc_rules.formats.excel_rows import is_excel, read_excel_rows
 from cchc_rules.formats.fault_list import FaultList
+from cchc_rules.formats.sheet_columns import HEADINGS
 from cchc_rules.message import join_messages, message
 
-__all__ = ["TextReader", "read_sheet"]
+__all__ = ["Row", "TextReader", "below_titles", "heading_remedy", "read_sheet", "total_error"]
+
+Row: TypeAlias = tuple[int, list[Any] | BadCell]
+"""The line of a row, and its cells or what is wrong with how it is written."""
 
 TextReader: TypeAlias = Callable[[str], Any]
 _T = TypeVar("_T")
 _CELL_CACHE_SIZE = 4096
+_MOST_TITLES: Final = 10
 
 
 def read_sheet(
@@ -29,32 +40,44 @@ def read_sheet(
     *,
     optional: AbstractSet[str] = frozenset(),
     one_of: Sequence[Sequence[str]] = ((),),
+    telling: AbstractSet[str] = frozenset(),
 ) -> Iterator[_T]:
     """What each row says; the first bad cells of the others are raised together at the end, with how many more.
 
     Args:
         path: The file.
-        columns: How to read a cell of each column.
+        columns: How to read a cell of each column; `str` for one of free text.
         make_observation: What to make of a row, given its line and its cells; it raises `BadCell` with `where` naming a
             column.
         progress: Called with the number of lines read so far.
         optional: The columns that may be left out.
         one_of: Choices of columns: those of one of them stand there, and none of another.
+        telling: The columns that are to be filled in; a row that leaves all of them empty says nothing yet, and is
+            passed over. None of them where every row says something.
     """
     name = fspath(path)
     faults = FaultList(BadCell, name)
     if is_excel(path):
-        rows = read_excel_rows(path, progress)
+        rows: Iterator[Row] = read_excel_rows(path, progress)
     else:
         rows = read_rows(path, None if progress is None else lambda lines, _: progress(lines))
-    readers = _readers_in_order(next(rows)[1], columns, optional, one_of, name)
+    heading, first, rows = below_titles(rows)
+    where = message("{file}, line {line}", file=name, line=heading)
+    readers = _readers_in_order(first, columns, optional, one_of, where, rows)
+    is_a_total = lru_cache(_CELL_CACHE_SIZE)(is_total)
     for line, cells in rows:
         here = message("{file}, line {line}", file=name, line=line)
         if isinstance(cells, BadCell):
             faults.add(cells)
             continue
+        row = [(column, cell) for (column, _), cell in zip(readers, cells, strict=False)]
+        if any(is_a_total(cell) for column, cell in row if columns[column] is not str):
+            faults.add(total_error(cells, here))
+            continue
         if len(cells) != len(readers):
             faults.add(wrong_length_error(cells, [column for column, _ in readers], here))
+            continue
+        if telling and not any(cell.strip() for column, cell in row if column in telling):
             continue
         read: dict[str, Any] = {}
         bad = faults.count
@@ -72,22 +95,66 @@ def read_sheet(
         raise FaultGroup(f"{name}: bad cells", faults.told())
 
 
+def below_titles(rows: Iterator[Row]) -> tuple[int, list[Any] | BadCell, Iterator[Row]]:
+    """The line and the cells of the heading, and the rows below.
+
+    It is the first of a few rows with more than one cell filled, or else the first row.
+
+    >>> line, heading, rows = below_titles(iter([(1, ["BÁO CÁO", ""]), (3, ["agency", "yes"]), (4, ["Sở Y tế", "9"])]))
+    >>> line, heading, list(rows)
+    (3, ['agency', 'yes'], [(4, ['Sở Y tế', '9'])])
+    """
+    passed: list[Row] = []
+    for line, cells in islice(rows, _MOST_TITLES + 1):
+        if isinstance(cells, BadCell) or len(_filled(cells)) > 1:
+            return line, cells, rows
+        passed.append((line, cells))
+    (line, cells), *rest = passed
+    return line, cells, chain(rest, rows)
+
+
+def heading_remedy(rows: Iterable[Row], names: Container[str]) -> str:
+    """Which of the next rows looks like the heading, if one does, and what to do then.
+
+    Args:
+        rows: Those below what was taken for it.
+        names: What the columns may be called, as `fold_code` reads it.
+    """
+    for line, cells in islice(rows, _MOST_TITLES):
+        if not isinstance(cells, BadCell) and sum(fold_code(str(cell)) in names for cell in cells) > 1:
+            return message("Line {line} looks like the heading: remove what stands above it.", line=line)
+    return ""
+
+
+def total_error(cells: Iterable[Any], where: str) -> BadCell:
+    """The refusal of a row that adds up others."""
+    remedy = "Remove it: it would be counted beside what it adds up."
+    return BadCell(_filled(cells), "a record, and no row of totals", remedy, where)
+
+
+def _filled(cells: Iterable[Any]) -> list[str]:
+    """What stands in the cells that hold something."""
+    return [text for text in (str(cell).strip() for cell in cells if cell is not None) if text]
+
+
 def _readers_in_order(
-    first: list[str] | BadCell,
+    first: list[Any] | BadCell,
     columns: Mapping[str, TextReader],
     optional: AbstractSet[str],
     one_of: Sequence[Sequence[str]],
-    name: str,
+    where: str,
+    below: Iterable[Row],
 ) -> list[tuple[str, TextReader]]:
-    """How to read the cells of a row, in the order of the first line."""
+    """How to read the cells of a row, in the order of the heading."""
     usual, *instead = one_of
     others = {column for choice in instead for column in choice}
     named = ", ".join(f"({each})" if each in optional else each for each in columns if each not in others)
     in_place = "".join(f", or {' and '.join(choice)} in place of {' and '.join(usual)}" for choice in instead)
-    expected, where = message("the columns {named}{in_place}", named=named, in_place=in_place), f"{name}, line 1"
+    expected = message("the columns {named}{in_place}", named=named, in_place=in_place)
     if isinstance(first, BadCell):
         raise BadSheet(first.given, expected, where=where)
-    given = [cell.strip().casefold() for cell in first]
+    called = {fold_code(name): column for column in columns for name in (column, *HEADINGS.get(column, ()))}
+    given = [called.get(fold_code(cell), cell.strip().casefold()) for cell in first]
     if not any(given):
         raise BadSheet("", expected, "The file begins without a line that names them.", where)
     chosen = max(one_of, key=lambda choice: sum(column in given for column in choice))
@@ -104,7 +171,7 @@ def _readers_in_order(
         if which
     ]
     if told:
-        raise BadSheet(", ".join(given), expected, join_messages(told), where)
+        raise BadSheet(", ".join(given), expected, heading_remedy(below, called) or join_messages(told), where)
     return [(column, _cached(columns[column])) for column in given]
 
 

@@ -40,9 +40,10 @@ def sheet(tmp_path: Path) -> Callable[[str | bytes], Path]:
 def rows_by_python(text: str) -> list[list[str]] | None:
     """What Python's own reader makes of a text, rows with nothing in them left out; None where it refuses it."""
     file = io.StringIO(text or "\n", newline="")  # a file of nothing has one line, and nothing in it
-    first = file.readline()
+    counts = [[line.count(each) for each in ",;\t"] for line in file.readlines()[:10]]
+    first = next(filter(any, counts), [1])
+    delimiter = ",;\t"[first.index(max(first))]
     file.seek(0)
-    delimiter = ";" if ";" in first and "," not in first else ","
     try:
         rows = list(csv.reader(file, delimiter=delimiter, strict=True))
     except csv.Error:
@@ -69,11 +70,52 @@ any_text = st.text(st.sampled_from('ab,;"\n\r \tế\u00a0\x1c\x85\u2028'), max_s
 
 
 @pytest.mark.parametrize(
-    ("first_line", "delimiter"),
-    [("HoSo,DonVi", ","), ("HoSo;DonVi", ";"), ("HoSo", ","), ("", ","), ('"Ghi, chú";DonVi', ","), ("a;b,c", ",")],
+    ("lines", "delimiter"),
+    [
+        (["HoSo,DonVi"], ","),
+        (["HoSo;DonVi"], ";"),
+        (["HoSo\tDonVi", "1;2;3,4,5"], "\t"),
+        (["HoSo"], ","),
+        ([], ","),
+        (["a;b,c"], ","),
+        (["HoSo;DonVi;Tỷ lệ, %"], ";"),
+        (["BÁO CÁO, QUÝ I/2025;;;"], ";"),
+        (["BÁO CÁO", "", "HoSo\tDonVi"], "\t"),
+    ],
 )
-def test_semicolons_separate_where_there_is_no_comma(first_line: str, delimiter: str) -> None:
-    assert delimiter_of(first_line) == delimiter
+def test_what_stands_most_often_in_the_first_line_that_holds_any_of_them_separates(
+    lines: list[str], delimiter: str
+) -> None:
+    """Commas go before semicolons and these before tabs where as many of them stand there."""
+    assert delimiter_of(lines) == delimiter
+
+
+@pytest.mark.parametrize(
+    "line", ["sep=;", "SEP=;\r", '"sep=;"', "sep=;;;"], ids=["plain", "capitals", "quoted", "saved again"]
+)
+def test_a_first_line_that_names_the_separator_is_obeyed_and_is_no_row(sheet: Callable[[str], Path], line: str) -> None:
+    path = sheet(f"{line}\na,b,c;d\n1;2\n")
+    assert list(read_rows(path)) == [(2, ["a,b,c", "d"]), (3, ["1", "2"])]
+    assert not is_simple_csv(path, None)
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be"])
+def test_utf_16_is_read_where_a_mark_says_so(sheet: Callable[[bytes], Path], encoding: str) -> None:
+    mark = "" if encoding == "utf-16" else "\ufeff"
+    path = sheet(f"{mark}Cơ quan\tKỳ\r\nSở Tư pháp\t2025\r\n".encode(encoding))
+    assert list(read_rows(path)) == [(1, ["Cơ quan", "Kỳ"]), (2, ["Sở Tư pháp", "2025"])]
+    assert not is_simple_csv(path, None)
+
+
+def test_utf_16_that_is_cut_off_is_told(sheet: Callable[[bytes], Path]) -> None:
+    path = sheet("a\tb\n1\t2\n".encode("utf-16")[:-1])
+    with pytest.raises(BadSheet, match=r"line \d: got 'truncated data'; expected text in UTF-8"):
+        list(read_rows(path))
+
+
+def test_a_separator_is_looked_for_in_ten_lines(sheet: Callable[[str], Path]) -> None:
+    assert list(read_rows(sheet("x\n" * 9 + "a;b\n")))[-1] == (10, ["a", "b"])
+    assert list(read_rows(sheet("x\n" * 10 + "a;b\n")))[-1] == (11, ["a;b"])
 
 
 def test_blanks_are_what_python_strips() -> None:
@@ -128,12 +170,11 @@ def test_cells_that_were_written_come_back(rows: list[list[str]], delimiter: str
     ("content", "line"),
     [
         (b"\x89PNG\r\n\x1a\n\x00", 1),
-        (f"{HEAD}\n".encode("utf-16"), 1),
         (f"{HEAD}\n".encode("utf-16-le"), 1),
         (f"{HEAD}\nII.1.6/1,Sở Nội vụ,2025-01-04,\nII.1.6/1,X,2025-01-04,báo cáo\n".encode("cp1258", "ignore"), 3),
         (f"{HEAD}\nII.1.6/1,Sở Nội vụ,2025-01-04,a\0b\n".encode(), 2),
     ],
-    ids=["binary", "utf-16", "utf-16 without mark", "windows-1258", "NUL"],
+    ids=["binary", "utf-16 without mark", "windows-1258", "NUL"],
 )
 def test_a_file_that_is_not_utf8_text_is_no_sheet(sheet: Callable[[bytes], Path], content: bytes, line: int) -> None:
     path = sheet(content)
@@ -207,7 +248,7 @@ def test_a_file_that_cannot_be_opened_says_so(tmp_path: Path) -> None:
         'a,b\n"1","2 3"\n',
         '"a","b"\n"","2"\n',
         "a,b\n1,",
-        "a",
+        "a\tb\n1;2,3\t\n",
         "a,b\n'1',\\\n",
     ],
 )
@@ -218,6 +259,7 @@ def test_what_every_parser_reads_alike_is_simple(text: str) -> None:
 @pytest.mark.parametrize(
     "content",
     [
+        b"a",
         b"a,b\n1\n",
         b"a,b\n1,2,3\n",
         b"a,b\n\n1,2\n",

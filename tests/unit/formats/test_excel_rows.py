@@ -7,10 +7,10 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from openpyxl import Workbook
+from openpyxl import Workbook, load_workbook
 
 from cchc_rules.errors import BadCell, BadSheet
-from cchc_rules.formats.excel_rows import is_excel, read_excel_rows
+from cchc_rules.formats.excel_rows import is_excel, read_excel_rows, read_excel_values, workbook_to_fill
 
 
 @pytest.fixture
@@ -147,3 +147,57 @@ def test_how_far_it_got_is_told(workbook: Callable[..., Path]) -> None:
 def test_a_workbook_is_known_by_its_name(name: str, is_one: bool) -> None:
     assert is_excel(name) is is_one
     assert is_excel(os.path.join("xlsx", name)) is is_one  # noqa: PTH118  the path may be text
+
+
+def test_rows_are_as_wide_as_the_heading_below_titles(workbook: Callable[..., Path]) -> None:
+    path = workbook((None, None, "BÁO CÁO"), (), ("a", "b", "c", "d"), (0,), ("", 2))
+    assert list(read_excel_rows(path)) == [
+        (1, ["", "", "BÁO CÁO"]),
+        (3, ["a", "b", "c", "d"]),
+        (4, ["0", "", "", ""]),
+        (5, ["", "2", "", ""]),
+    ]
+
+
+def test_cells_can_be_read_as_the_values_they_hold(workbook: Callable[..., Path]) -> None:
+    day, time_of_day = datetime(2025, 3, 1), datetime(2025, 3, 1, 16, 30)  # noqa: DTZ001  as Excel keeps them
+    path = workbook(("a", "b", "c", "d"), (" x ", day, time_of_day, 2.5), (True, None, (0.5, "0%"), 7))
+    assert list(read_excel_values(path)) == [
+        (1, ["a", "b", "c", "d"]),
+        (2, ["x", day, time_of_day, 2.5]),
+        (3, [True, None, 0.5, 7]),
+    ]
+
+
+@pytest.mark.parametrize(("number", "shown"), [(2.125, "2.1250"), (-2.125, "-2.1250"), (2.5, "2.5"), (2125.0, "2125")])
+def test_no_number_is_shown_so_that_its_point_may_part_thousands(
+    workbook: Callable[..., Path], number: float, shown: str
+) -> None:
+    assert list(read_excel_rows(workbook((number,)))) == [(1, [shown])]
+
+
+def test_a_workbook_to_fill_has_its_rows_as_text_and_lists_to_choose_from(tmp_path: Path) -> None:
+    path = tmp_path / "mau.xlsx"
+    rows = [("=1+1", "2025", ""), ("Sở Nội vụ", "", "")]
+    written = workbook_to_fill(
+        ("Cơ quan", "Kỳ", "Trả lời"),
+        rows,
+        choices={0: ("=1+1", "Sở Nội vụ", "Sở Y tế"), 2: ("có", "không")},
+        number_formats={1: "@"},
+    )
+    path.write_bytes(written)
+    assert list(read_excel_rows(path)) == [
+        (1, ["Cơ quan", "Kỳ", "Trả lời"]),
+        (2, ["=1+1", "2025", ""]),
+        (3, ["Sở Nội vụ", "", ""]),
+    ]
+    book = load_workbook(path)
+    sheet, lists = book.worksheets
+    assert lists.sheet_state == "hidden"
+    assert [[cell.value for cell in column if cell.value] for column in lists.iter_cols()] == [
+        ["=1+1", "Sở Nội vụ", "Sở Y tế"],
+        ["có", "không"],
+    ]
+    offered = {str(each.sqref): each.formula1 for each in sheet.data_validations.dataValidation}
+    assert offered == {"A2:A203": "lists!$A$1:$A$3", "C2:C203": "lists!$B$1:$B$2"}
+    assert {sheet.cell(line, 2).number_format for line in range(2, 204)} == {"@"}

@@ -227,8 +227,7 @@ def test_a_share_of_one_or_less_is_not_guessed_at(sheet: Callable[..., Path], ce
 @pytest.mark.parametrize(
     ("counts", "expected"),
     [
-        (",,,", "column yes: got ''; expected a whole number of cases. Give yes and no, or else a share."),
-        ("1,,,", "column no: got ''; expected a whole number of cases. Give yes and no, or else a share."),
+        ("1,,,", "column no: got ''; expected a whole number of cases. Give yes and no, or else a share or a value."),
         (",1,,", "column yes: got ''"),
         (",,1,", "column yes: got ''"),
         ("1,2,,50", "column share: got '50 %'; expected counts or a share, not both. Leave one of them empty."),
@@ -312,7 +311,7 @@ def test_a_period_that_is_none_is_told(sheet: Callable[..., Path]) -> None:
 @pytest.mark.parametrize(
     ("bad", "expected"),
     [
-        ("", "a day: 2025-12-31 or 31/12/2025"),
+        (".", "a day: 2025-12-31 or 31/12/2025"),
         ("1/13/2025", "a day of the calendar"),
         ("2025-5-1", "a day: 2025-12-31 or 31/12/2025"),
         ("today", "a day: 2025-12-31 or 31/12/2025"),
@@ -474,20 +473,22 @@ def test_figures_are_written_by_their_keys() -> None:
     file = io.StringIO()
     counted = Figure(tiny.ON_TIME, tiny.HOME, tiny.YEAR, Tally(8, 1, 2), "hồ sơ, quý 1")
     published = Figure(tiny.ONLINE, tiny.DISTRICTS, Period.quarter(2025, 1), Share("97,95"))
-    write_figures([counted, published], file)
+    scored = Figure(tiny.SCORE, tiny.HOME, tiny.YEAR, Quantity("80.125", tiny.SCORE.unit))
+    write_figures([counted, published, scored], file)
     assert file.getvalue().splitlines() == [
-        FIGURES.replace("start,end", "period"),
-        'on-time-of-closed,so-noi-vu,2025,8,1,2,,"hồ sơ, quý 1"',
-        "online,ubnd-cap-huyen,2025-Q1,,,,97.95 %,",
+        FIGURES.replace("start,end", "period").replace("share", "share,value"),
+        'on-time-of-closed,so-noi-vu,2025,8,1,2,,,"hồ sơ, quý 1"',
+        "online,ubnd-cap-huyen,2025-Q1,,,,97.95 %,,",
+        "score,so-noi-vu,2025,,,,,80.1250,",
     ]
 
 
 @pytest.mark.parametrize(
     ("value", "source", "said"),
     [
-        (Share("97.9", decimals=1), "", "expected counts, or a share that is exact and decimal"),
-        (Share(Fraction(200, 3)), "", "expected counts, or a share that is exact and decimal"),
-        (Quantity(80, tiny.SCORE.unit), "", "figure of score: got "),
+        (Share("97.9", decimals=1), "", "expected counts, or a number that is exact and decimal"),
+        (Share(Fraction(200, 3)), "", "expected counts, or a number that is exact and decimal"),
+        (Quantity(Fraction(1, 3), tiny.SCORE.unit), "", "figure of score: got "),
         (Tally(1, 0), " tệp", "source of online: got ' tệp'; expected a line of text without blanks around it"),
         (Tally(1, 0), "a\rb", "source of online: got "),
         (Tally(1, 0), "a\0b", "source of online: got "),
@@ -532,3 +533,83 @@ def test_a_workbook_says_what_the_sheet_of_the_same_cells_says(sheet: Callable[.
     told = [str(each).removeprefix(f"{path}, ") for each in raised.value.exceptions]
     assert told[0].startswith("line 2, cell F2: got '=1'; expected a value; it is a formula without one")
     assert told[1].startswith("line 3, column share: got '0.9795'; expected a percentage with its sign")
+
+
+def test_a_quantity_stands_in_a_column_of_its_own(sheet: Callable[..., Path]) -> None:
+    """It is a number in the unit of its measure, and never stands beside counts or a share."""
+    head = "measure,agency,period,yes,no,share,value"
+    path = sheet(head, 'score,Sở Nội vụ,2025,,,,"80,5"', "score,Sở Tư pháp,2025,,,,-2")
+    assert read_figures(path, tiny.PLAN) == (
+        Figure(tiny.SCORE, tiny.HOME, tiny.YEAR, Quantity("80.5", tiny.SCORE.unit)),
+        Figure(tiny.SCORE, tiny.JUSTICE, tiny.YEAR, Quantity(-2, tiny.SCORE.unit)),
+    )
+    beside, share, percent, parted = faults(
+        read_figures,
+        sheet(
+            head,
+            "score,Sở Nội vụ,2025,1,2,,80",
+            "score,Sở Nội vụ,2025,,,90,80",
+            "online,Sở Nội vụ,2025,,,,80",
+            "score,Sở Nội vụ,2025,,,,2.310",
+        ),
+    )
+    assert str(beside) == str(share).replace("line 3", "line 2")
+    assert (beside.where, beside.expected) == ("line 2, column value", "counts, a share or a value alone")
+    assert (percent.where, percent.remedy) == ("line 4, column value", "A percentage is a Share or a Tally.")
+    assert parted.remedy == "2310, or 2.31? Write 2310 or 2.3100."
+
+
+def test_nothing_counted_is_told_as_nothing_and_not_as_nought_percent(sheet: Callable[..., Path]) -> None:
+    (figure,) = read_figures(sheet("measure,agency,period,yes,no", "online,Sở Nội vụ,2025,0,0"), tiny.PLAN)
+    assert figure.value.bounds is None
+
+
+def test_vietnamese_headings_answers_and_keys_with_words_are_read(sheet: Callable[..., Path]) -> None:
+    figures = sheet(
+        "Chỉ số;Cơ quan;Kỳ;Có;Không;Chưa rõ;Tỷ lệ;Nguồn",
+        "online – Hồ sơ trực tuyến;so-noi-vu – Sở Nội vụ;Quý I/2025;9;1;;;b/c",
+        "online;Sở Tư pháp;Năm 2025;;;;97,95%;",
+    )
+    assert read_figures(figures, tiny.PLAN) == (
+        Figure(tiny.ONLINE, tiny.HOME, Period.quarter(2025, 1), Tally(9, 1), "b/c"),
+        Figure(tiny.ONLINE, tiny.JUSTICE, tiny.YEAR, Share("97.95")),
+    )
+    calls = sheet(
+        "Chỉ số;Ngày đầu;Ngày cuối;Đơn vị;Kết quả;Đầy đủ",
+        "offices-ready;01/01/2025;31/12/2025;Sở Nội vụ;Có;có",
+        "offices-ready;01/01/2025;31/12/2025;Sở Tư pháp;Không thuộc diện tính;",
+        "offices-ready;01/01/2025;31/12/2025;Huyện Bắc;Chưa rõ;",
+    )
+    assert read_roll_calls(calls, tiny.PLAN) == (
+        RollCall(
+            tiny.OFFICES_READY,
+            tiny.YEAR,
+            [tiny.HOME],
+            unknown=[tiny.NORTH],
+            not_concerned=[tiny.JUSTICE],
+            complete=True,
+        ),
+    )
+    deliveries = sheet("Quy định;Cơ quan;Ngày;Văn bản", "II.1.6/1 – Kế hoạch;Sở Nội vụ;04/01/2025;12/KH")
+    assert read_deliveries(deliveries, tiny.PLAN) == (Delivery(tiny.JOINT_PLAN, tiny.HOME, date(2025, 1, 4), "12/KH"),)
+    attested = sheet("Quy định;Cơ quan;Ngày;Kết quả", "II.1.5/1;Sở Nội vụ;04/01/2025;Không")
+    assert read_attestations(attested, tiny.PLAN) == (
+        Attestation(tiny.CONNECTED, tiny.HOME, date(2025, 1, 4), holds=False),
+    )
+
+
+@pytest.mark.parametrize(
+    ("read", "head", "blank", "alone"),
+    [
+        (read_figures, FIGURES, "online,Sở Nội vụ,2025-01-01,2026-01-01,,,,,", "source"),
+        (read_roll_calls, f"{CALLS},complete", "offices-ready,2025-01-01,2026-01-01,Sở Nội vụ,,", "yes"),
+        (read_deliveries, DELIVERIES, "II.1.6/1,Sở Nội vụ,,", "12/BC"),
+        (read_attestations, ATTESTATIONS, "II.1.5/1,Sở Nội vụ,,,", "12/BC"),
+    ],
+)
+def test_a_row_that_is_not_filled_in_yet_reports_nothing(
+    sheet: Callable[..., Path], read: Read, head: str, blank: str, alone: str
+) -> None:
+    """It is neither nought nor a fault; part of an answer is a fault."""
+    assert read(sheet(head, blank), tiny.PLAN) == ()
+    assert faults(read, sheet(head, f"{blank}{alone}"))

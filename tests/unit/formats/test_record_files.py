@@ -9,6 +9,7 @@ from typing import Any
 
 import polars as pl
 import pytest
+from openpyxl import Workbook
 
 from cchc_rules import extras
 from cchc_rules.counting import frames
@@ -273,7 +274,7 @@ def test_each_missing_column_is_told_with_the_nearest(table: Callable[..., Path]
     ("text", "said"),
     [
         ("", "got ''; expected the names of columns, each once. The file begins without a line of them."),
-        ("\n1,2\n", "got ''; expected the names of columns, each once. The file begins without a line of them."),
+        ("\n,\n", "got ''; expected the names of columns, each once. The file begins without a line of them."),
         (f"{HEAD},Phi, HoSo\n", "got 'HoSo, Phi'; expected the names of columns, each once."),
         (f'"HoSo"x{HEAD}\n', "expected the names of columns, each once."),
     ],
@@ -285,8 +286,10 @@ def test_columns_have_names_each_once(table: Callable[..., Path], text: str, sai
 
 
 def test_a_file_of_another_kind_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(BadSheet, match=r"expected a file named \.csv or \.parquet"):
-        read_column_names(tmp_path / "dossiers.xlsx")
+    with pytest.raises(BadSheet, match=r"expected a file named \.csv, \.xlsx or \.parquet"):
+        read_column_names(tmp_path / "dossiers.ods")
+    with pytest.raises(FileNotFoundError):
+        counted(tmp_path / "none.xlsx")
     with pytest.raises(FileNotFoundError):
         counted(tmp_path / "none.csv")
     with pytest.raises(FileNotFoundError):
@@ -406,7 +409,9 @@ def test_groups_with_line_breaks_are_written_in_quotes(table: Callable[..., Path
 
 
 @pytest.mark.parametrize("missing", LIBRARIES)
-@pytest.mark.parametrize("titles", ["DANH SÁCH HỒ SƠ,,,,,,,\n", "DANH SÁCH,,,,,,,\n,,,,,,,\n,Quý I,,,,,,\n"])
+@pytest.mark.parametrize(
+    "titles", ["DANH SÁCH HỒ SƠ\n", "DANH SÁCH HỒ SƠ,,,,,,,\n", "DANH SÁCH,,,,,,,\n,,,,,,,\n,Quý I,,,,,,\n"]
+)
 def test_titles_above_the_heading_are_passed_over(
     table: Callable[..., Path], hidden: Callable[..., None], missing: dict[str, None], titles: str
 ) -> None:
@@ -419,7 +424,7 @@ def test_titles_above_the_heading_are_passed_over(
 def test_one_cell_alone_is_a_heading_where_nothing_wider_follows(table: Callable[..., Path]) -> None:
     assert read_column_names(table("HoSo\n1\n2\n")) == ("HoSo",)
     assert read_column_names(table("HoSo,\n1,\n2,\n")) == ("HoSo",)
-    assert read_column_names(table("HoSo\n1,2\n")) == ("HoSo",)
+    assert read_column_names(table("DANH SÁCH\n1,2\n")) == ("1", "2")
 
 
 @pytest.mark.parametrize("missing", LIBRARIES)
@@ -457,3 +462,69 @@ def test_groups_that_might_be_formulas_are_written_as_text(table: Callable[..., 
     cells = [cell for row in csv.reader(io.StringIO(file.getvalue(), newline="")) for cell in row]
     assert not any(cell.startswith(("=", "+", "-", "@")) for cell in cells)
     assert {f"'{name}" for name in names} <= set(cells)
+
+
+@pytest.mark.parametrize("missing", LIBRARIES)
+@pytest.mark.parametrize("form", ["sep=;", "tabs", "utf-16"])
+def test_the_ways_of_spreadsheets_are_read_as_plain_csv(
+    table: Callable[..., Path], hidden: Callable[..., None], missing: dict[str, None], form: str
+) -> None:
+    hidden(missing)
+    text = f"{HEAD}\n{ROW}\n"
+    written = {
+        "sep=;": f"sep=;\r\n{text.replace(',', ';')}".encode(),
+        "tabs": text.replace(",", "\t").encode(),
+        "utf-16": text.replace(",", "\t").encode("utf-16"),
+    }
+    path = table(written[form], "other.csv")
+    assert read_column_names(path) == tuple(HEAD.split(","))
+    assert counted(path) == counted(table(text))
+
+
+def test_a_row_below_that_looks_like_the_heading_is_named(table: Callable[..., Path]) -> None:
+    said = refusals(table(f"DANH SÁCH,QUÝ I,,,,,,\n{HEAD}\n{ROW}\n"))
+    assert said
+    assert all(line.endswith("Line 2 looks like the heading: remove what stands above it.") for line in said)
+
+
+@pytest.mark.parametrize("titles", [[], [["DANH SÁCH HỒ SƠ"], [], [None, None, "Quý I"]]])
+def test_a_workbook_counts_as_the_csv_file_of_the_same_cells(
+    table: Callable[..., Path], tmp_path: Path, titles: list[list[Any]]
+) -> None:
+    """Days, times and numbers in the types of its cells; titles above the heading are passed over there too."""
+    book = Workbook()
+    sheet: Any = book.active
+    days = (date(2025, 2, 1), date(2025, 2, 5))
+    for row in (
+        *titles,
+        HEAD.split(","),
+        [1, " Sở Nội vụ ", *days, datetime(2025, 2, 5, 16, 30), 2, 5000, 1],  # noqa: DTZ001  as Excel keeps it
+        [2, "Sở Tư pháp", *days, None, 1, 1.5, None],
+    ):
+        sheet.append(row)
+    path = tmp_path / "dossiers.xlsx"
+    book.save(path)
+    plain = f"{HEAD}\n{ROW}\n2,Sở Tư pháp,01/02/2025,05/02/2025,,1,2,\n"
+    assert counted(path) == counted(table(plain))
+    assert counted(path).rows == 2
+
+
+def test_the_rows_of_a_workbook_are_refused_as_those_of_csv_are(tmp_path: Path) -> None:
+    book = Workbook()
+    sheet: Any = book.active
+    for row in (
+        HEAD.split(","),
+        [1, "Sở Nội vụ", 45658, 45668, 45660, 2, 0, 1],
+        [None, "Tổng cộng", None, None, None, None, 5000],
+        [3, "Sở Nội vụ", date(2025, 2, 1), "=A1", None, 1, 0, 1],
+        ["x"] * 9,
+    ):
+        sheet.append(row)
+    path = tmp_path / "dossiers.xlsx"
+    book.save(path)
+    total, formula, longer, *serial = told(path)
+    assert total.startswith("line 3: got ['Tổng cộng', '5000']; expected a record, and no row of totals")
+    assert formula.startswith("line 4, cell D4: got '=A1'")
+    assert longer.startswith("line 5, column 9: ")
+    assert len(serial) == 2
+    assert any("45668 is a serial day of a spreadsheet, 11/01/2025" in line for line in serial)

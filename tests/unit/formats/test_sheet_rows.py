@@ -1,12 +1,14 @@
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
+from unicodedata import normalize
 
 import pytest
 
 from cchc_rules.dates.period import parse_day
 from cchc_rules.errors import BadCell, BadSheet
-from cchc_rules.formats.sheet_rows import TextReader, read_sheet
+from cchc_rules.formats.sheet_columns import HEADINGS
+from cchc_rules.formats.sheet_rows import TextReader, below_titles, heading_remedy, read_sheet
 from tests import tiny
 
 OPTIONAL = frozenset({"reference"})
@@ -61,7 +63,7 @@ def test_a_column_in_brackets_may_be_left_out(sheet: Callable[..., Path]) -> Non
     assert list(cells) == ["rule", "agency", "day"]
 
 
-@pytest.mark.parametrize("content", [b"", b"\xef\xbb\xbf", b"\n", b"  \n1,2\n"])
+@pytest.mark.parametrize("content", [b"", b"\xef\xbb\xbf", b"\n", b"  \n,\n"])
 def test_an_empty_file_is_no_sheet(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "sheet.csv"
     path.write_bytes(content)
@@ -71,9 +73,9 @@ def test_an_empty_file_is_no_sheet(tmp_path: Path, content: bytes) -> None:
 
 def test_all_that_is_wrong_with_the_columns_is_told_at_once(sheet: Callable[..., Path]) -> None:
     with pytest.raises(BadSheet) as raised:
-        rows(sheet("rule,rule,ngày"))
+        rows(sheet("rule,rule,tháng"))
     assert raised.value.expected == "the columns rule, agency, day, (reference)"
-    assert raised.value.remedy == "Missing: 'agency', 'day'. Not known: 'ngày'. Twice: 'rule'."
+    assert raised.value.remedy == "Missing: 'agency', 'day'. Not known: 'tháng'. Twice: 'rule'."
 
 
 def test_a_first_line_with_a_stray_quote_is_no_header(sheet: Callable[..., Path]) -> None:
@@ -170,3 +172,82 @@ def test_the_first_faults_are_told_and_the_others_counted(sheet: Callable[..., P
     assert len(told) == 20 + bool(more)
     if more:
         assert told[-1] == (str(path), "none", "The first 20 are told.")
+
+
+@pytest.mark.parametrize("column", HEADINGS)
+@pytest.mark.parametrize("spelled", [str, str.upper, lambda name: f" {normalize('NFD', name)} "])
+def test_every_column_is_found_by_each_of_its_names_in_any_spelling(
+    sheet: Callable[..., Path], column: str, spelled: Callable[[str], str]
+) -> None:
+    for name in HEADINGS[column]:
+        (cells,) = read_sheet(sheet(f'"{spelled(name)}"', "x"), {column: str}, lambda _, cells: dict(cells), None)
+        assert cells == {column: "x"}
+
+
+@pytest.mark.parametrize(
+    "titles",
+    [
+        ["BÁO CÁO QUÝ I"],
+        ["BÁO CÁO, QUÝ I;;;"],
+        [";;BÁO CÁO;", "", ";;;", "(Kèm theo Công văn số 12/SNV-CCHC)"],
+        ['"BÁO CÁO""QUÝ I";;'],
+        ["x"] * 9,
+    ],
+)
+def test_titles_that_stand_alone_in_their_rows_are_passed_over(sheet: Callable[..., Path], titles: list[str]) -> None:
+    path = sheet(*titles, "quy định;đơn vị;ngày;văn bản", "II.1.6/1;Sở Nội vụ;04/01/2025;12/BC", "II.1.6/1;nobody;;")
+    found = read_sheet(path, COLUMNS, lambda line, cells: (line, cells["reference"]), None)
+    assert next(found) == (len(titles) + 2, "12/BC")
+    with pytest.raises(ExceptionGroup) as raised:
+        next(found)
+    assert f"line {len(titles) + 3}, column agency" in str(raised.value.exceptions[0])
+
+
+@pytest.mark.parametrize("title", ["BÁO CÁO;QUÝ I", ";BÁO CÁO;QUÝ I;", "rule;of titles"])
+def test_a_row_below_that_looks_like_the_heading_is_named(sheet: Callable[..., Path], title: str) -> None:
+    path = sheet(title, "", "rule;agency;day", "II.1.6/1;Sở Nội vụ;04/01/2025")
+    with pytest.raises(BadSheet) as raised:
+        rows(path)
+    assert raised.value.where == f"{path}, line 1"
+    assert raised.value.remedy == "Line 3 looks like the heading: remove what stands above it."
+
+
+def test_only_the_next_rows_are_looked_at_for_a_heading() -> None:
+    body: list[tuple[int, Any]] = [(line, ["x", "y"]) for line in range(2, 12)]
+    heading = (12, ["Rule", None, "AGENCY"])
+    assert heading_remedy([*body[1:], heading], {"rule", "agency"}).startswith("Line 12 looks like the heading")
+    assert heading_remedy([*body, heading], {"rule", "agency"}) == ""
+    assert heading_remedy([(2, BadCell("x", "y"))], {"rule", "agency"}) == ""
+
+
+def test_a_row_that_cannot_be_read_is_no_title() -> None:
+    broken = BadCell("x", "y")
+    assert below_titles(iter([(1, ["BÁO CÁO"]), (2, broken), (3, ["a", "b"])]))[:2] == (2, broken)
+
+
+@pytest.mark.parametrize(
+    "row",
+    [",Tổng cộng,,43", "II.1.6/1,TỔNG:,2025-01-04,", ",Cộng", ",Total,,", ",,Tổng số,", normalize("NFD", ",Tổng,,9")],
+)
+def test_a_row_of_totals_is_refused_once_as_such(sheet: Callable[..., Path], row: str) -> None:
+    ((where, expected, remedy),) = faults(sheet(HEAD, GOOD, row))
+    assert (where, expected) == ("line 3", "a record, and no row of totals")
+    assert remedy == "Remove it: it would be counted beside what it adds up."
+
+
+def test_free_text_may_speak_of_totals(sheet: Callable[..., Path]) -> None:
+    assert len(rows(sheet(HEAD, "II.1.6/1,Sở Nội vụ,2025-01-04,Tổng cộng"))) == 1
+
+
+def test_a_row_in_which_nothing_was_filled_in_is_passed_over_whatever_is_asked_there(
+    sheet: Callable[..., Path],
+) -> None:
+    path = sheet(HEAD, "II.1.6/1,nobody,, ", GOOD, "II.1.6/1,nobody,,x")
+    found = read_sheet(path, COLUMNS, lambda line, _: line, None, telling=frozenset({"day", "reference"}))
+    assert next(found) == 3
+    with pytest.raises(ExceptionGroup) as raised:
+        next(found)
+    assert [str(fault).removeprefix(f"{path}, ").partition(":")[0] for fault in raised.value.exceptions] == [
+        "line 4, column agency",
+        "line 4, column day",
+    ]

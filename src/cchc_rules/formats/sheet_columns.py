@@ -1,0 +1,241 @@
+"""The columns of sheets: what each is called in Vietnamese beside English, and how its cells are read.
+
+A period is given in any of three ways:
+
+- `period`, as people write it: 2025, 2025-Q1, Quý I/2025, tháng 3/2025, 6 tháng đầu năm 2025, 01/01/2025..31/03/2025
+- `first_day` and `last_day`, both of which belong to it
+- `start` and `end`, the first day and the first one after it; since 31/03/2025 may be meant as the last one, an `end`
+  is accepted only where it is the first of a month, which nobody means to include
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from datetime import date
+from fractions import Fraction
+from types import MappingProxyType
+from typing import Any, Final, TypeVar
+
+from cchc_rules.counting.cells import fold_code, serial_day_remedy
+from cchc_rules.dates.period import ONE_DAY, Period, format_day, parse_day
+from cchc_rules.errors import BadCell, CchcError, NotAQuantity
+from cchc_rules.exact import format_number, to_fraction
+from cchc_rules.findings.values import MAX_COUNT, Share
+from cchc_rules.message import message
+
+__all__ = [
+    "ANSWERS",
+    "HEADINGS",
+    "PERIOD_CHOICES",
+    "PERIOD_COLUMNS",
+    "TRUTHS",
+    "key_of_cell",
+    "number_cell",
+    "period_of_row",
+    "read_count",
+    "read_day",
+    "read_number",
+    "read_share",
+    "read_word",
+]
+
+HEADINGS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
+    {
+        "agency": ("cơ quan", "đơn vị", "cơ quan, đơn vị", "tên cơ quan", "tên đơn vị"),
+        "answer": ("trả lời", "câu trả lời", "kết quả"),
+        "answered_by": ("đơn vị trả lời", "cơ quan trả lời", "answered by"),
+        "complete": ("đầy đủ", "đã đủ"),
+        "day": ("ngày",),
+        "first_day": ("ngày đầu", "từ ngày", "first day"),
+        "holds": ("kết quả", "đạt"),
+        "last_day": ("ngày cuối", "đến ngày", "đến hết ngày", "last day"),
+        "measure": ("chỉ số",),
+        "no": ("không", "không đạt"),
+        "period": ("kỳ", "kỳ báo cáo"),
+        "reference": ("văn bản", "số văn bản", "số, ký hiệu"),
+        "rule": ("quy định",),
+        "share": ("tỷ lệ", "tỉ lệ", "tỷ lệ (%)", "tỉ lệ (%)", "tỷ lệ %", "tỉ lệ %"),
+        "source": ("nguồn", "nguồn số liệu"),
+        "unknown": ("chưa rõ",),
+        "value": ("giá trị", "số lượng"),
+        "yes": ("có", "đạt"),
+    }
+)
+"""What columns are called beside their English names; the first of each is the Vietnamese one that a template has.
+
+:meta hide-value:
+"""
+
+ANSWERS: Final[Mapping[str, str]] = MappingProxyType(
+    {"yes": "có", "no": "không", "unknown": "chưa rõ", "not_concerned": "không thuộc diện tính"}
+)
+"""The answers of a roll call, with the Vietnamese words for them."""
+
+TRUTHS: Final[Mapping[str, bool]] = MappingProxyType({"yes": True, "true": True, "no": False, "false": False})
+"""The words for whether something holds; the Vietnamese ones are those of answers."""
+
+_T = TypeVar("_T")
+_ENGLISH: Final[Mapping[str, str]] = MappingProxyType({word: answer for answer, word in ANSWERS.items()})
+_KEY_AND_WORDS = re.compile(r"([A-Za-z0-9_.:/-]+)\s+[–—-]\s.*", re.DOTALL)
+_COUNT = re.compile(f"[0-9]{{1,{len(str(MAX_COUNT))}}}")
+_PARTED = re.compile(r"[1-9][0-9]{0,2}(?:([.,\s])[0-9]{3})(?:\1[0-9]{3})*")
+_MOST_DIGITS: Final = 15
+
+
+def key_of_cell(cell: str) -> str:
+    """What a cell names: where words stand behind a key, as in a template, the key; else all of it.
+
+    >>> key_of_cell("III.8.1/2 – Báo cáo quý"), key_of_cell("Sở Văn hóa - Thể thao")
+    ('III.8.1/2', 'Sở Văn hóa - Thể thao')
+    """
+    found = _KEY_AND_WORDS.fullmatch(cell)
+    return found[1] if found else cell
+
+
+def read_day(cell: str) -> date:
+    """A day; one that a spreadsheet keeps as a number is refused by that name."""
+    try:
+        return parse_day(cell)
+    except CchcError as refusal:
+        raise type(refusal)(cell, refusal.expected, serial_day_remedy(cell) or refusal.remedy) from None
+
+
+def read_count(cell: str) -> int | None:
+    """A whole number of cases; None where nothing stands there."""
+    if not cell:
+        return None
+    count = int(cell) if _COUNT.fullmatch(cell) else MAX_COUNT + 1
+    if count > MAX_COUNT:
+        remedy = _number_remedy(cell, is_count=True)
+        expected = message("a whole number of cases from 0 to {most}, in digits alone", most=MAX_COUNT)
+        raise BadCell(cell, expected, remedy)
+    return count
+
+
+def read_number(cell: str) -> Fraction | None:
+    """An exact number, with a decimal point or comma; None where nothing stands there."""
+    if not cell:
+        return None
+    remedy = _number_remedy(cell, is_count=False)
+    if remedy:
+        raise BadCell(cell, "a number in which no mark can be taken for one that parts thousands", remedy)
+    return to_fraction(cell, NotAQuantity, "")
+
+
+def number_cell(number: Fraction) -> str | None:
+    """A number as `read_number` reads it; None where no cell holds it.
+
+    >>> number_cell(Fraction(17, 8)), number_cell(Fraction(19)), number_cell(Fraction(1, 3))
+    ('2.1250', '19', None)
+    """
+    written = format_number(number)
+    if "/" in written or max(map(len, written.removeprefix("-").split("."))) > _MOST_DIGITS:
+        return None
+    return f"{written}0" if len(_numbers_meant(written)) > 1 else written
+
+
+def _number_remedy(cell: str, *, is_count: bool) -> str:
+    """What to write in place of a number with marks that may part thousands; nothing for any other."""
+    whole, *fraction = _numbers_meant(cell) or [""]
+    if fraction and is_count:
+        return message("{whole}, or {fraction}? Write {whole} if that is meant.", whole=whole, fraction=fraction[0])
+    if fraction:
+        return message(
+            "{whole}, or {fraction}? Write {whole} or {cell}0.", whole=whole, fraction=fraction[0], cell=cell
+        )
+    return message("Write {whole} if that is meant.", whole=whole) if whole else ""
+
+
+def _numbers_meant(cell: str) -> list[str]:
+    """What a number may mean of which each mark may part thousands; nothing for any other.
+
+    >>> _numbers_meant("2.310"), _numbers_meant("1 234 567"), _numbers_meant("0.125")
+    (['2310', '2.31'], ['1234567'], [])
+    """
+    sign = "-" * cell.startswith("-")
+    parted = _PARTED.fullmatch(cell.removeprefix("-"))
+    if parted is None:
+        return []
+    mark = parted[1]
+    whole = f"{sign}{parted[0].replace(mark, '')}"
+    fraction = cell.replace(",", ".").rstrip("0").rstrip(".")
+    return [whole] if mark.isspace() or cell.count(mark) > 1 else [whole, fraction]
+
+
+def read_share(cell: str) -> Share | None:
+    """A percentage; one that may be a fraction of 1 instead is not guessed at."""
+    if not cell:
+        return None
+    number = cell.removesuffix("%").rstrip()
+    share = Share(number)
+    if number == cell and 0 < share.value <= 1:
+        remedy = message(
+            "Write {cell} % if that is meant, or {percent} % if {cell} is a fraction of 1.",
+            cell=cell,
+            percent=format_number(share.value * 100),
+        )
+        raise BadCell(cell, "a percentage with its sign, where it is 1 or less", remedy)
+    return share
+
+
+def read_word(meanings: Mapping[str, _T], cell: str) -> _T:
+    """What a word means, given in English or as the Vietnamese word for it."""
+    said = fold_code(cell)
+    meaning = meanings.get(_ENGLISH.get(said, said))
+    if meaning is None:
+        raise BadCell(cell, message("one of {names}", names=", ".join(meanings)))
+    return meaning
+
+
+PERIOD_COLUMNS: Final[Mapping[str, Callable[[str], Any]]] = MappingProxyType(
+    {
+        "period": Period.parse,
+        "first_day": read_day,
+        "last_day": read_day,
+        "start": read_day,
+        "end": read_day,
+    }
+)
+"""How to read the cells of each column that says something of a period."""
+
+PERIOD_CHOICES: Final = (("period",), ("first_day", "last_day"), ("start", "end"))
+"""The columns of which a sheet has one choice."""
+
+
+def period_of_row(cells: Mapping[str, Any]) -> Period:
+    """The period that the cells of a row give.
+
+    Args:
+        cells: What was read of its columns, one choice of `PERIOD_CHOICES` among them.
+
+    Raises:
+        BadCell: Where its last day is before its first, or its end may be meant as its last day; `where` is the column.
+    """
+    period: Period | None = cells.get("period")
+    if period is not None:
+        return period
+    if "first_day" in cells:
+        return _period("last_day", cells["first_day"], cells["last_day"])
+    start, end = cells["start"], cells["end"]
+    if end.day == 1:
+        return _period("end", start, end - ONE_DAY)
+    without = f", {format_day(start)}..{format_day(end - ONE_DAY)} if it is not" if end > start else ""
+    raise BadCell(
+        format_day(end),
+        "the first day after the period, where that is the first of a month",
+        message(
+            "Give the column period instead: {start}..{end} if {end} belongs to it{without}.",
+            start=format_day(start),
+            end=format_day(end),
+            without=without,
+        ),
+        "end",
+    )
+
+
+def _period(column: str, *days: Any) -> Period:
+    try:
+        return Period.of_days(*days)
+    except CchcError as refusal:
+        raise BadCell(refusal.given, refusal.expected, refusal.remedy, column) from None

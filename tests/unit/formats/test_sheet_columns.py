@@ -1,0 +1,174 @@
+from datetime import date, timedelta
+from fractions import Fraction
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from cchc_rules.dates.period import Period
+from cchc_rules.errors import BadCell
+from cchc_rules.formats.sheet_columns import (
+    ANSWERS,
+    HEADINGS,
+    PERIOD_CHOICES,
+    PERIOD_COLUMNS,
+    TRUTHS,
+    key_of_cell,
+    number_cell,
+    period_of_row,
+    read_count,
+    read_day,
+    read_number,
+    read_share,
+    read_word,
+)
+
+
+def row(**cells: str) -> Period:
+    """The period of a row, its cells read as their columns are."""
+    return period_of_row({column: PERIOD_COLUMNS[column](cell) for column, cell in cells.items()})
+
+
+def test_every_column_of_a_choice_is_read() -> None:
+    assert {column for choice in PERIOD_CHOICES for column in choice} == PERIOD_COLUMNS.keys()
+
+
+def test_the_three_ways_say_the_same() -> None:
+    quarter = Period.quarter(2025, 1)
+    assert row(period="Quý I/2025") == quarter
+    assert row(first_day="01/01/2025", last_day="2025-03-31") == quarter
+    assert row(start="2025-01-01", end="01/04/2025") == quarter
+
+
+def test_the_last_day_belongs_to_a_period_that_names_it() -> None:
+    assert row(first_day="15/02/2025", last_day="15/02/2025").last_day == date(2025, 2, 15)
+    assert row(period="15/02/2025..01/03/2025").last_day == date(2025, 3, 1)
+
+
+@pytest.mark.parametrize("end", ["31/03/2025", "2025-12-31", "15/02/2025", "02/01/2025"])
+def test_an_end_that_may_be_meant_as_the_last_day_is_refused_with_both_readings(end: str) -> None:
+    with pytest.raises(BadCell) as refused:
+        row(start="01/01/2025", end=end)
+    last = PERIOD_COLUMNS["end"](end)
+    before = date.fromordinal(last.toordinal() - 1)
+    assert f"01/01/2025..{last:%d/%m/%Y} if {last:%d/%m/%Y} belongs to it" in refused.value.remedy
+    assert f"01/01/2025..{before:%d/%m/%Y} if it is not" in refused.value.remedy
+    assert refused.value.where == "end"
+
+
+def test_of_an_end_on_the_first_day_only_one_reading_is_a_period() -> None:
+    with pytest.raises(BadCell) as refused:
+        row(start="15/01/2025", end="15/01/2025")
+    assert refused.value.remedy.endswith("15/01/2025..15/01/2025 if 15/01/2025 belongs to it.")
+
+
+@pytest.mark.parametrize(
+    ("cells", "column"),
+    [
+        ({"first_day": "02/01/2025", "last_day": "01/01/2025"}, "last_day"),
+        ({"first_day": "02/01/2025", "last_day": "31/12/9999"}, "last_day"),
+        ({"start": "01/02/2025", "end": "01/02/2025"}, "end"),
+        ({"start": "01/02/2025", "end": "01/01/2025"}, "end"),
+    ],
+)
+def test_a_period_does_not_run_backwards_nor_out_of_the_calendar(cells: dict[str, str], column: str) -> None:
+    with pytest.raises(BadCell) as refused:
+        row(**cells)
+    assert refused.value.where == column
+
+
+@given(st.dates(date(1927, 5, 19), date(2173, 10, 13)))
+@example(date(2025, 1, 1))
+def test_a_serial_day_of_a_spreadsheet_is_refused_by_that_name(day: date) -> None:
+    """Counted from 30/12/1899, as spreadsheets count since they know a 29/02/1900; it has five digits."""
+    serial = str((day - date(1899, 12, 30)) // timedelta(days=1))
+    with pytest.raises(ValueError, match=f"{serial} is a serial day of a spreadsheet, {day:%d/%m/%Y}"):
+        read_day(serial)
+
+
+def test_the_first_of_2025_is_serial_day_45658() -> None:
+    with pytest.raises(ValueError, match="45658 is a serial day of a spreadsheet, 01/01/2025"):
+        read_day("45658")
+    assert read_day("31/12/2025") == read_day("2025-12-31") == date(2025, 12, 31)
+
+
+@pytest.mark.parametrize(
+    ("cell", "remedy"),
+    [
+        ("2.310", "2310, or 2.31? Write 2310 if that is meant."),
+        ("2,310", "2310, or 2.31? Write 2310 if that is meant."),
+        ("1.000", "1000, or 1? Write 1000 if that is meant."),
+        ("2 310", "Write 2310 if that is meant."),
+        ("2\xa0310", "Write 2310 if that is meant."),
+        ("1.234.567", "Write 1234567 if that is meant."),
+        ("2.31", ""),
+        ("0.310", ""),
+        ("1.234,567", ""),
+    ],
+)
+def test_a_count_with_a_mark_in_it_is_never_guessed_at(cell: str, remedy: str) -> None:
+    with pytest.raises(BadCell, match="in digits alone") as refused:
+        read_count(cell)
+    assert refused.value.remedy == remedy
+
+
+def test_a_number_whose_mark_may_part_thousands_is_refused_with_both_readings() -> None:
+    with pytest.raises(BadCell) as refused:
+        read_number("-2,310")
+    assert refused.value.remedy == "-2310, or -2.31? Write -2310 or -2,3100."
+    with pytest.raises(BadCell) as refused:
+        read_number("1 234")
+    assert refused.value.remedy == "Write 1234 if that is meant."
+    assert read_number("2,3100") == Fraction("2.31")
+    assert (read_number(""), read_count(""), read_share("")) == (None, None, None)
+
+
+@given(st.decimals(-(10**15) + 1, 10**15 - 1, places=4) | st.decimals(-2000, 2000, places=3))
+@example(Fraction(17, 8))
+def test_a_number_that_is_written_is_read_again(number: object) -> None:
+    """read_number(number_cell(x)) = x, for every decimal number of at most fifteen digits either side of its sign."""
+    exact = Fraction(str(number))
+    cell = number_cell(exact)
+    assert cell is not None
+    assert read_number(cell) == exact
+
+
+@pytest.mark.parametrize("number", [Fraction(1, 3), Fraction(10**15), Fraction(1, 10**16)])
+def test_a_number_that_no_cell_holds_is_not_written(number: Fraction) -> None:
+    assert number_cell(number) is None
+
+
+@pytest.mark.parametrize(
+    ("cell", "key"),
+    [
+        ("III.8.1/2 – Báo cáo – quý", "III.8.1/2"),
+        ("on-time - Hồ sơ", "on-time"),
+        ("hue-2025:II.1.a.1/1 — x\ny", "hue-2025:II.1.a.1/1"),
+        ("Sở Văn hóa - Thể thao", "Sở Văn hóa - Thể thao"),
+        ("on-time-of-closed", "on-time-of-closed"),
+        ("", ""),
+    ],
+)
+def test_of_a_key_with_words_behind_it_the_key_is_read(cell: str, key: str) -> None:
+    assert key_of_cell(cell) == key
+
+
+def test_answers_are_read_in_both_languages() -> None:
+    for answer, word in ANSWERS.items():
+        assert read_word(ANSWERS, answer.upper()) == read_word(ANSWERS, f" {word.upper()}") == word
+    assert [read_word(TRUTHS, cell) for cell in ("có", "KHÔNG", "True", "no")] == [True, False, True, False]
+    with pytest.raises(BadCell, match="expected one of yes, true, no, false"):
+        read_word(TRUTHS, "chưa rõ")
+
+
+def test_no_heading_names_two_columns_of_one_sheet() -> None:
+    """`kết quả` is a column of two sheets; `end` has no Vietnamese name, for that would say the last day."""
+    sheets = [
+        {"measure", "agency", *PERIOD_COLUMNS, "yes", "no", "unknown", "share", "value", "source"},
+        {"measure", "agency", *PERIOD_COLUMNS, "answer", "answered_by", "complete"},
+        {"rule", "agency", "day", "holds", "reference"},
+    ]
+    for columns in sheets:
+        names = [name for column in columns for name in (column, *HEADINGS.get(column, ()))]
+        assert len(names) == len(set(names))
+    assert set().union(*sheets) - HEADINGS.keys() == {"start", "end"}
