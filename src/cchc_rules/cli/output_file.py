@@ -37,14 +37,14 @@ def refuse_overwriting(outputs: Mapping[str, str], inputs: Iterable[str], *, for
         taken |= {file} - {None}
 
 
-def write_together(texts: Iterable[tuple[str, str]]) -> None:
-    """Write texts to files, in UTF-8, so that all of them are there as a whole or none is.
+def write_together(contents: Iterable[tuple[str, str | bytes]]) -> None:
+    """Write files, text in UTF-8, so that all of them are there as a whole or none is.
 
     Each is complete in a file beside its own before the first is put in place. A link stays a link, and a file keeps
     its mode. A device or a pipe is written to as it is.
 
     Args:
-        texts: Path and text of each.
+        contents: The path of each, and what it holds.
 
     Raises:
         OSError: Of the path that cannot be written; no file has changed, unless putting one in place failed.
@@ -52,8 +52,8 @@ def write_together(texts: Iterable[tuple[str, str]]) -> None:
     direct: list[tuple[str, bytes]] = []
     beside: list[tuple[str, str, str]] = []
     try:
-        for path, text in texts:
-            said = text.encode("utf-8", "backslashreplace")  # as standard output does
+        for path, content in contents:
+            said = content if isinstance(content, bytes) else content.encode("utf-8", "backslashreplace")
             if not _is_replaceable(path):
                 direct.append((path, said))
                 continue

@@ -82,6 +82,16 @@ def _add_tally_options(parser: ArgumentParser) -> None:
     parser.add_argument("--lang", choices=("en", "vi"), default="en", help="of what is told beside it; default: en")
 
 
+def _add_template_options(parser: ArgumentParser) -> None:
+    kinds = [kind.replace("_", "-") for kind in SHEETS]
+    parser.add_argument("kind", choices=kinds, help="what is to be reported")
+    parser.add_argument("plan", help=_PLAN_HELP)
+    parser.add_argument("--agency", help="only what an agency reports, or a class")
+    parser.add_argument("--as-of", metavar="DAY", help=_AS_OF_HELP)
+    _add_agencies_option(parser)
+    parser.add_argument("--lang", choices=("en", "vi"), default="en", help="of headings and words; default: en")
+
+
 def _add_assess_options(parser: ArgumentParser) -> None:
     from cchc_rules.findings.reasons import Status  # noqa: PLC0415  the other commands have no statuses
 
@@ -206,6 +216,14 @@ _COMMANDS: Final = (
         "counting:tally_records",
         "what a table of records counts, as a sheet of figures for assess",
         _add_tally_options,
+        as_table=False,
+    ),
+    _Command(
+        "template",
+        "template:write_template",
+        "the blank sheet to fill in, .xlsx or .csv by the name of its file",
+        _add_template_options,
+        of_a_plan=False,
         as_table=False,
     ),
     _Command("assess", "findings:assess_plan", "what is found about the rules on a day", _add_assess_options),

@@ -8,7 +8,7 @@ from argparse import Namespace
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import redirect_stdout
 from importlib import import_module
-from io import StringIO
+from io import BytesIO, TextIOWrapper
 
 from cchc_rules.cli.arguments import input_files, language_asked, output_files, utf8_argument
 from cchc_rules.cli.output_file import refuse_overwriting, write_together
@@ -59,13 +59,15 @@ def _run(args: Namespace) -> int:
     if not outputs:
         return run(args)
     args.to_write = []
-    with redirect_stdout(StringIO(newline="")) as said:
+    content = BytesIO()
+    with redirect_stdout(TextIOWrapper(content, encoding="utf-8", errors="backslashreplace", newline="")) as said:
         code = run(args)
+        said.flush()
     if args.output is not None:
-        args.to_write.append((args.output, said.getvalue()))
+        args.to_write.append((args.output, content.getvalue()))
     write_together(args.to_write)
     if args.output is None:
-        sys.stdout.write(said.getvalue())
+        sys.stdout.write(content.getvalue().decode())
     return code
 
 

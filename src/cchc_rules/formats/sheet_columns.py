@@ -80,7 +80,7 @@ _ENGLISH: Final[Mapping[str, str]] = MappingProxyType({word: answer for answer, 
 _KEY_AND_WORDS = re.compile(r"([A-Za-z0-9_.:/-]+)\s+[–—-]\s.*", re.DOTALL)
 _COUNT = re.compile(f"[0-9]{{1,{len(str(MAX_COUNT))}}}")
 _PARTED = re.compile(r"[1-9][0-9]{0,2}(?:([.,\s])[0-9]{3})(?:\1[0-9]{3})*")
-_MOST_DIGITS: Final = 15
+_MOST_PLACES: Final = 15
 
 
 def key_of_cell(cell: str) -> str:
@@ -130,7 +130,7 @@ def number_cell(number: Fraction) -> str | None:
     ('2.1250', '19', None)
     """
     written = format_number(number)
-    if "/" in written or max(map(len, written.removeprefix("-").split("."))) > _MOST_DIGITS:
+    if "/" in written or max(map(len, written.removeprefix("-").split("."))) > _MOST_PLACES:
         return None
     return f"{written}0" if len(_numbers_meant(written)) > 1 else written
 

@@ -29,6 +29,7 @@ COMMANDS = [
     (["assess", "tiny-2025", "--figures", "{figures}", "--as-of", "2026-02-01", "--lang", "vi"], 0),
     (["replay", "{receipt}", "--lang", "vi"], 1),
     (["agenda", "tiny-2025", "--as-of", "2025-01-04", "--lang", "vi"], 0),
+    (["template", "figures", "tiny-2025", "--lang", "vi"], 0),
     (["who", "Sở Nội vụ", "--on", "2025-06-15", "--lang", "vi"], 0),
     (["read-due", "Quý II, III", "--year", "2025", "--lang", "vi"], 0),
     (["deadline", "--from", "21/01/2025", "--days", "10", "--lang", "vi"], 0),
@@ -54,6 +55,7 @@ REFUSED = [
         "days_ahead: got -1; expected a whole number of days",
     ),
     (["agenda", "tiny-2025", "--as-of", "2025-01-01", "--days-ahead", str(10**30)], "expected a whole number of days"),
+    (["template", "figures", "tiny-2025", "--agency", "Sở Nội"], "expected the name of an agency"),
     (["who", "Sở Nội", "--on", "2025-06-15"], "expected the name of an agency"),
     (["deadline", "--from", "21/01/2025"], "--from: got '21/01/2025'; expected a length with it"),
 ]

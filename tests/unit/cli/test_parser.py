@@ -32,6 +32,10 @@ USES = {
         ["hue-2025", "table.csv", "--mapping", "m.toml", "--by", "agency", "channel", "--period", "2025-Q1", *TABLE],
         ["hue-2025", "table.csv", "--by", "--as-of", "2025-04-15", "--measure", "a", "--measure", "b", *FOLLOWED],
     ],
+    "template": [
+        ["figures", "hue-2025"],
+        ["roll-calls", "hue-2025", "--agency", "Sở Nội vụ", "--as-of", "2025-12-31", "--lang", "vi", *MORE],
+    ],
     "assess": [
         ["hue-2025", "--all", "--area", "2", "--agency", "Sở Nội vụ", "--status", "missed", "--kind", "target"],
         ["hue-2025", "--as-of", "2025-12-31", "--closed-world", "--receipt", "r.json", *SHEETS, *TABLE],

@@ -11,9 +11,9 @@ from cchc_rules.cli.main import main
 from tests import tiny
 
 COUNTED = """\
-measure,agency,period,yes,no,unknown,share,source
-on-time-of-closed,so-noi-vu,2025-Q1,1,1,0,,ho-so.csv
-on-time-of-closed,so-tu-phap,2025-Q1,0,0,1,,ho-so.csv
+measure,agency,period,yes,no,unknown,share,value,source
+on-time-of-closed,so-noi-vu,2025-Q1,1,1,0,,,ho-so.csv
+on-time-of-closed,so-tu-phap,2025-Q1,0,0,1,,,ho-so.csv
 """
 BESIDE = """\
 rows          4

@@ -1,0 +1,200 @@
+"""The blank sheet to fill in, a row for each thing that has to be reported: template."""
+
+from __future__ import annotations
+
+import csv
+import sys
+from argparse import Namespace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from itertools import product
+from pathlib import Path
+from types import MappingProxyType
+from typing import Final, TypeAlias
+
+from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyOrClass
+from cchc_rules.agencies.roster import Roster
+from cchc_rules.cli.arguments import day_argument, roster_of_names, utf8_argument, with_agencies
+from cchc_rules.cli.tables import key_in_plan
+from cchc_rules.dates.period import Period
+from cchc_rules.errors import BadValue
+from cchc_rules.findings.matching import why_unused_figure
+from cchc_rules.findings.observation import Figure
+from cchc_rules.findings.values import Quantity, Tally
+from cchc_rules.formats.csv_rows import as_text_cell
+from cchc_rules.formats.excel_rows import workbook_to_fill
+from cchc_rules.formats.sheet_columns import ANSWERS, HEADINGS
+from cchc_rules.law.plan import Plan
+from cchc_rules.law.responsibility import bearers, includes
+from cchc_rules.law.rule import Activity, Outcome, Rule, Target
+from cchc_rules.measures.measure import CaseKind, Measure, Unit
+from cchc_rules.plans.shelf import load_plan
+from cchc_rules.text import Language
+
+__all__ = ["write_template"]
+
+_Thing: TypeAlias = Measure | Rule | AgencyOrClass | Period
+_Row: TypeAlias = Mapping[str, _Thing | None]
+
+_COLUMNS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
+    {
+        "figures": ("measure", "agency", "period", "yes", "no", "unknown", "share", "value", "source"),
+        "roll-calls": ("measure", "period", "agency", "answer", "answered_by", "complete"),
+        "deliveries": ("rule", "agency", "day", "reference"),
+        "attestations": ("rule", "agency", "day", "holds", "reference"),
+    }
+)
+_SHOWN_AS: Final[Mapping[str, str]] = MappingProxyType(
+    {"period": "@", "day": "dd/mm/yyyy", "share": "0.00%", "source": "@", "reference": "@"}
+)
+"""How Excel shows what is written into a column; a period or a number of a document would become a day."""
+
+
+def write_template(args: Namespace) -> int:
+    """The sheet of a kind with what is asked filled in, as CSV or as a workbook with lists to choose from."""
+    suffix = ".csv" if args.output is None else Path(args.output).suffix.lower()
+    if suffix not in {".csv", ".xlsx"}:
+        raise BadValue(utf8_argument(args.output), "a file named .xlsx or .csv", "Name it so.", "--output")
+    plan = load_plan(args.plan)
+    roster = with_agencies(args, plan)
+    agency = None if args.agency is None else roster_of_names(plan, roster).find(args.agency)
+    rules = plan.applicable_rules(day_argument(args.as_of, "--as-of"))
+    columns = _COLUMNS[args.kind]
+    asked = _asked(args.kind, plan, rules, roster, agency)
+    rows = list(dict.fromkeys(tuple(_words(row.get(column), args.lang) for column in columns) for row in asked))
+    headings = [HEADINGS[column][0].capitalize() if args.lang == "vi" else column for column in columns]
+    if suffix == ".xlsx":
+        choices = _choices(args.kind, plan, rules, roster, args.lang)
+        book = workbook_to_fill(
+            headings,
+            rows,
+            choices={place: choices[column] for place, column in enumerate(columns) if choices.get(column)},
+            number_formats={place: _SHOWN_AS[column] for place, column in enumerate(columns) if column in _SHOWN_AS},
+        )
+        sys.stdout.buffer.write(book)
+        return 0
+    if args.output is not None:
+        print("\ufeff", end="")  # by which Excel knows that it is UTF-8
+    writer = csv.writer(sys.stdout, lineterminator="\n")
+    writer.writerows([headings, *([as_text_cell(cell) for cell in row] for row in rows)])
+    return 0
+
+
+def _asked(
+    kind: str, plan: Plan, rules: Iterable[Rule], roster: Roster, agency: AgencyOrClass | None
+) -> Iterator[_Row]:
+    """What has to be reported in a sheet of a kind, by everybody or by the agency that is asked about."""
+    if kind == "figures":
+        return _figure_rows(rules, roster, agency)
+    if kind == "roll-calls":
+        return _call_rows(rules, roster, agency)
+    if kind == "deliveries":
+        return _delivery_rows(rules, roster, agency, plan.decision.effective_on)
+    words = ((rule, rule.answered_by) for rule in rules if isinstance(rule, Outcome))
+    return ({"rule": rule, "agency": whose} for rule, whose in words if agency is None or agency.key == whose.key)
+
+
+def _figure_rows(rules: Iterable[Rule], roster: Roster, agency: AgencyOrClass | None) -> Iterator[_Row]:
+    """The measure of each target, or each part that is judged, with who answers or whose figure bears on it."""
+    for target in _targets(rules):
+        for measure in target.parts or (target.measure,):
+            if agency is None:
+                reporters = [*_reporters(_answering(target), roster, None, by_members=target.each)]
+            else:
+                reporters = [agency] if _bears_on(target, measure, agency) else []
+            for reporter in reporters:
+                yield {"measure": measure, "agency": reporter, "period": target.period}
+
+
+def _bears_on(target: Target, measure: Measure, agency: AgencyOrClass) -> bool:
+    """Whether a figure of an agency would be used for a target, as a whole or as a part."""
+    value = Tally(0, 0) if measure.unit is Unit.PERCENT else Quantity(0, measure.unit)
+    figure = Figure(measure, agency, target.period, value)
+    return why_unused_figure(target, figure, target.period.last_day) is None
+
+
+def _call_rows(rules: Iterable[Rule], roster: Roster, agency: AgencyOrClass | None) -> Iterator[_Row]:
+    """Each agency that a target counts, with who answers for it where each member of a class does."""
+    for target in _targets(rules):
+        if not _counts_agencies(target.measure):
+            continue
+        called = [*_reporters(target.counted, roster, agency)]
+        callers: list[AgencyOrClass | None] = [None]
+        if target.each and (agency is None or not called):
+            callers = [*_reporters(_answering(target), roster, agency)]
+            called = [*_reporters(target.counted, roster, None)]
+        for caller, each in product(callers, called):
+            yield {"measure": target.measure, "period": target.period, "agency": each, "answered_by": caller}
+
+
+def _delivery_rows(
+    rules: Iterable[Rule], roster: Roster, agency: AgencyOrClass | None, signed_on: date
+) -> Iterator[_Row]:
+    """Each activity with each of those who have to deliver it as the plan was signed."""
+    for rule in rules:
+        if isinstance(rule, Activity):
+            named = [bearer for bearer, _ in bearers(rule, roster, signed_on).values()]
+            if agency is not None:
+                named = [agency] if any(includes(lead, agency) for lead in rule.lead) else []
+            yield from ({"rule": rule, "agency": each} for each in named)
+
+
+def _targets(rules: Iterable[Rule]) -> Iterator[Target]:
+    return (rule for rule in rules if isinstance(rule, Target))
+
+
+def _answering(target: Target) -> tuple[AgencyOrClass, ...]:
+    return () if target.answered_by is None else (target.answered_by,)
+
+
+def _counts_agencies(measure: Measure) -> bool:
+    return measure.case is CaseKind.AGENCY and measure.unit is Unit.PERCENT
+
+
+def _reporters(
+    named: Sequence[AgencyOrClass], roster: Roster, agency: AgencyOrClass | None, *, by_members: bool = True
+) -> Iterator[AgencyOrClass | None]:
+    """Who reports of those named, members of a class one by one, or the agency asked about where it is one of them.
+
+    None stands for those whom no roster lists by name, to be written in.
+    """
+    if agency is not None:
+        named = [agency] if any(includes(each, agency) for each in named) else []
+    elif not named:
+        yield None
+    for each in named:
+        if isinstance(each, Agency) or not by_members:
+            yield each
+            continue
+        yield from roster.members(each)
+        if not each.complete:
+            yield None
+
+
+def _words(asked: _Thing | None, language: Language) -> str:
+    """What is asked in words, behind its key where it has one."""
+    if asked is None:
+        return ""
+    if isinstance(asked, Period):
+        return asked.short
+    if isinstance(asked, Agency | AgencyClass):
+        return f"{asked.key} – {asked.name.in_(language)}"
+    key = asked.key if isinstance(asked, Measure) else key_in_plan(asked.key)
+    return f"{key} – {asked.title.in_(language)}"
+
+
+def _choices(
+    kind: str, plan: Plan, rules: Iterable[Rule], roster: Roster, language: Language
+) -> dict[str, tuple[str, ...]]:
+    """What may be chosen in the columns of a sheet, as it stands there."""
+    answers = tuple(ANSWERS.values() if language == "vi" else ANSWERS)
+    of_kind = Activity if kind == "deliveries" else Outcome
+    calls = kind == "roll-calls"
+    asked: dict[str, Iterable[_Thing]] = {
+        "measure": (each for each in plan.measures if _counts_agencies(each) or not calls),
+        "rule": (rule for rule in rules if isinstance(rule, of_kind)),
+        "agency": (each for each in roster if isinstance(each, Agency) or not calls),
+        "answered_by": roster,
+    }
+    words = {column: tuple(_words(each, language) for each in entries) for column, entries in asked.items()}
+    return {**words, "answer": answers, "holds": answers[:2], "complete": answers[:1]}

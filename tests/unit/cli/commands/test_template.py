@@ -1,0 +1,212 @@
+import csv
+import io
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from attrs import evolve
+from openpyxl import load_workbook
+
+from cchc_rules.agencies.agency import AgencyClass, Level
+from cchc_rules.formats.excel_rows import read_excel_rows
+from cchc_rules.formats.observation_sheets import (
+    read_attestations,
+    read_deliveries,
+    read_figures,
+    read_roll_calls,
+)
+from cchc_rules.law.plan import Plan
+from cchc_rules.plans import hue_2025
+from cchc_rules.text import Bilingual
+from tests import tiny
+from tests.shelf import offer
+
+READERS = {
+    "figures": read_figures,
+    "roll-calls": read_roll_calls,
+    "deliveries": read_deliveries,
+    "attestations": read_attestations,
+}
+
+
+@pytest.fixture
+def asked(told: Callable[..., str], monkeypatch: pytest.MonkeyPatch) -> Callable[..., list[tuple[str, ...]]]:
+    """The keys in the cells that a template has filled in, row by row, its heading aside."""
+
+    def run(kind: str, *options: str, plan: Plan = tiny.PLAN) -> list[tuple[str, ...]]:
+        offer(monkeypatch, plan)
+        _, *rows = csv.reader(io.StringIO(told("template", kind, plan.id, *options), newline=""))
+        return [tuple(cell.partition(" – ")[0] for cell in row) for row in rows]
+
+    return run
+
+
+def test_each_target_is_asked_for_with_who_answers(asked: Callable[..., list[tuple[str, ...]]]) -> None:
+    """Where the plan leaves open who answers, the cell of the agency is left to be filled in."""
+    assert asked("figures") == [
+        ("on-time-of-closed", "", "2025", *[""] * 6),
+        ("online", "ubnd-cap-huyen", "2025", *[""] * 6),
+        ("offices-ready", "", "2025", *[""] * 6),
+        ("score", "", "2025", *[""] * 6),
+    ]
+
+
+def test_an_agency_is_asked_for_the_figures_that_would_be_used(asked: Callable[..., list[tuple[str, ...]]]) -> None:
+    """Not of what other levels answer, nor of what counts it as a case."""
+    assert [row[:2] for row in asked("figures", "--agency", "Sở Nội vụ")] == [
+        ("on-time-of-closed", "so-noi-vu"),
+        ("score", "so-noi-vu"),
+    ]
+    assert [row[:2] for row in asked("figures", "--agency", "H. Bắc")] == [
+        ("on-time-of-closed", "huyen-bac"),
+        ("online", "huyen-bac"),
+        ("score", "huyen-bac"),
+    ]
+
+
+def test_members_that_answer_each_by_itself_and_parts_have_rows_of_their_own(
+    asked: Callable[..., list[tuple[str, ...]]],
+) -> None:
+    """A blank row stands for the members that the roster does not list; the pooled measure is not asked for."""
+    each = evolve(tiny.DOSSIERS_ON_TIME, answered_by=tiny.DISTRICTS, each=True)
+    assert [row[:2] for row in asked("figures", plan=tiny.plan_with(each))] == [
+        ("on-time-of-closed", "huyen-bac"),
+        ("on-time-of-closed", "huyen-nam"),
+        ("on-time-of-closed", ""),
+    ]
+    parts = evolve(tiny.DOSSIERS_ON_TIME, answered_by=tiny.DEPARTMENTS, each=True, parts=(tiny.ON_TIME_OF_LAND,))
+    assert [row[:2] for row in asked("figures", plan=tiny.plan_with(parts))] == [
+        ("on-time-of-land", "so-noi-vu"),
+        ("on-time-of-land", "so-tu-phap"),
+    ]
+
+
+def test_each_agency_that_is_counted_is_called(asked: Callable[..., list[tuple[str, ...]]]) -> None:
+    """One that two targets of a measure count is called once."""
+    everybody = ["so-noi-vu", "so-tu-phap", "van-phong", "huyen-bac", "huyen-nam", ""]
+    assert asked("roll-calls") == [("offices-ready", "2025", key, "", "", "") for key in everybody]
+    assert asked("roll-calls", "--agency", "Sở Tư pháp") == [("offices-ready", "2025", "so-tu-phap", "", "", "")]
+    twice = evolve(tiny.ALL_OFFICES_READY, counted=(tiny.HOME, tiny.DEPARTMENTS))
+    assert [row[2] for row in asked("roll-calls", plan=tiny.plan_with(twice))] == ["so-noi-vu", "so-tu-phap"]
+    assert [row[2] for row in asked("roll-calls", "--agency", "Các sở")] == []
+
+
+def test_who_answers_for_those_called_is_named_where_each_member_does(
+    asked: Callable[..., list[tuple[str, ...]]],
+) -> None:
+    each = evolve(tiny.ALL_OFFICES_READY, counted=(tiny.DEPARTMENTS,), answered_by=tiny.DISTRICTS, each=True)
+    plan = tiny.plan_with(each)
+    called = [(one, by) for by in ("huyen-bac", "huyen-nam", "") for one in ("so-noi-vu", "so-tu-phap")]
+    assert [(row[2], row[4]) for row in asked("roll-calls", plan=plan)] == called
+    assert [(row[2], row[4]) for row in asked("roll-calls", "--agency", "Huyện Nam", plan=plan)] == [
+        ("so-noi-vu", "huyen-nam"),
+        ("so-tu-phap", "huyen-nam"),
+    ]
+    assert [(row[2], row[4]) for row in asked("roll-calls", "--agency", "Sở Nội vụ", plan=plan)] == [("so-noi-vu", "")]
+    assert asked("roll-calls", "--agency", "VP thị xã", plan=plan) == []
+
+
+def test_each_activity_is_asked_for_with_those_who_deliver_it(asked: Callable[..., list[tuple[str, ...]]]) -> None:
+    assert asked("deliveries") == [
+        ("II.1.6/1", "van-phong", "", ""),
+        ("II.1.6/1", "so-noi-vu", "", ""),
+        ("II.1.7/1", "so-noi-vu", "", ""),
+        ("II.1.7/1", "so-tu-phap", "", ""),
+        ("II.1.8/1", "ubnd-cap-huyen", "", ""),
+        ("II.1.9/1", "so-tu-phap", "", ""),
+    ]
+    assert asked("deliveries", "--agency", "Huyện Bắc") == [("II.1.8/1", "huyen-bac", "", "")]
+
+
+def test_each_outcome_is_asked_for_with_whose_word_it_is(asked: Callable[..., list[tuple[str, ...]]]) -> None:
+    assert asked("attestations") == [("II.1.5/1", "so-noi-vu", "", "", "")]
+    assert asked("attestations", "--agency", "Sở Nội vụ") == asked("attestations")
+    assert asked("attestations", "--agency", "Sở Tư pháp") == []
+
+
+def test_the_rules_are_those_that_are_judged_on_the_day_of_looking(
+    asked: Callable[..., list[tuple[str, ...]]], amended_plan: Plan
+) -> None:
+    """An amendment that takes effect later is not known yet."""
+    before, after = (
+        {row[0] for row in asked("deliveries", "--as-of", day, plan=amended_plan)}
+        for day in ("2025-02-01", "2025-12-31")
+    )
+    assert before - after == {"II.1.8/1"}
+
+
+def test_bodies_of_a_file_are_asked_too(asked: Callable[..., list[tuple[str, ...]]], agencies: list[str]) -> None:
+    assert ("II.1.7/1", "chi-cuc-thue", "", "") in asked("deliveries", *agencies)
+    assert asked("deliveries", "--agency", "Chi cục Thuế", *agencies) == [("II.1.7/1", "chi-cuc-thue", "", "")]
+
+
+@pytest.mark.parametrize(
+    ("language", "heading", "row"),
+    [
+        ("en", "rule,agency,day,holds,reference", "II.1.5/1 – Connected,so-noi-vu – Department of Home Affairs,,,"),
+        ("vi", "Quy định,Cơ quan,Ngày,Kết quả,Văn bản", "II.1.5/1 – Kết nối,so-noi-vu – Sở Nội vụ,,,"),
+    ],
+)
+def test_a_sheet_is_worded_in_the_language_asked_for(
+    told: Callable[..., str], language: str, heading: str, row: str
+) -> None:
+    assert told("template", "attestations", "tiny-2025", "--lang", language) == f"{heading}\n{row}\n"
+
+
+def test_a_csv_file_has_the_mark_by_which_excel_knows_it(told: Callable[..., str], tmp_path: Path) -> None:
+    path = tmp_path / "mau.CSV"
+    said = told("template", "figures", "tiny-2025", "--lang", "vi")
+    assert told("template", "figures", "tiny-2025", "--lang", "vi", "-o", str(path)) == ""
+    assert path.read_bytes() == f"\ufeff{said}".encode()
+
+
+def test_a_workbook_has_lists_to_choose_from(told: Callable[..., str], tmp_path: Path) -> None:
+    """A file that is there is replaced only by force."""
+    path = tmp_path / "mau.xlsx"
+    asked = ["template", "roll-calls", "tiny-2025", "--lang", "vi", "-o", str(path)]
+    assert told(*asked) == ""
+    assert "expected a file that is not there yet" in told(*asked, code=2)
+    rows = [cells for _, cells in read_excel_rows(path)]
+    plain = csv.reader(io.StringIO(told("template", "roll-calls", "tiny-2025", "--lang", "vi"), newline=""))
+    assert rows == list(plain)
+    lists = load_workbook(path)["lists"]
+    offered = [[cell.value for cell in column if cell.value] for column in lists.iter_cols()]
+    measures, agencies, answers, answered_by, complete = offered
+    assert measures == ["offices-ready – Chỉ số offices-ready"]
+    assert "ubnd-cap-huyen – UBND cấp huyện" in answered_by
+    assert "ubnd-cap-huyen – UBND cấp huyện" not in agencies
+    assert (answers, complete) == (["có", "không", "chưa rõ", "không thuộc diện tính"], ["có"])
+
+
+@pytest.mark.parametrize("name", ["mau.ods", "mau", "mau.xlsm"])
+def test_a_file_of_another_kind_is_refused(refused: Callable[..., list[str]], tmp_path: Path, name: str) -> None:
+    path = str(tmp_path / name)
+    (said,) = refused("template", "figures", "tiny-2025", "-o", path)
+    assert "--output: got " in said
+    assert said.endswith("expected a file named .xlsx or .csv. Name it so.")
+
+
+@pytest.mark.parametrize("kind", READERS)
+@pytest.mark.parametrize("suffix", ["csv", "xlsx"])
+@pytest.mark.parametrize("language", ["en", "vi"])
+def test_the_sheet_of_a_real_plan_reports_nothing_until_it_is_filled_in(
+    told: Callable[..., str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path, kind: str, suffix: str, language: str
+) -> None:
+    offer(monkeypatch, hue_2025.PLAN)
+    path = tmp_path / f"mau.{suffix}"
+    assert told("template", kind, "hue-2025", "--lang", language, "-o", str(path)) == ""
+    assert READERS[kind](path, hue_2025.PLAN) == ()
+    assert told("assess", "hue-2025", "--as-of", "2025-06-01", f"--{kind}", str(path)) == told(
+        "assess", "hue-2025", "--as-of", "2025-06-01"
+    )
+
+
+def test_a_plan_without_outcomes_has_a_sheet_without_rows(
+    told: Callable[..., str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    others = AgencyClass("nhom-khac", Bilingual("Nhóm khác", "Others"), (Level.PROVINCE,))
+    plan = tiny.plan_with(evolve(tiny.DOSSIERS_ON_TIME, answered_by=others))
+    offer(monkeypatch, plan)
+    path = tmp_path / "mau.xlsx"
+    assert told("template", "attestations", plan.id, "-o", str(path)) == ""
+    assert read_attestations(path, plan) == ()
