@@ -72,6 +72,12 @@ HELP: Final[Mapping[str, str]] = MappingProxyType(
         "what a plan says otherwise on another day, and which findings that changes": (
             "kế hoạch khác đi thế nào vào một ngày khác, và kết luận nào thay đổi"
         ),
+        "the blank sheet to fill in, .xlsx or .csv by the name of its file": (
+            "mẫu để điền, .xlsx hoặc .csv theo tên tệp"
+        ),
+        "what is to be reported": "loại nội dung báo cáo",
+        "only what an agency reports, or a class": "chỉ nội dung mà cơ quan này, hoặc nhóm này, báo cáo",
+        "of headings and words; default: en": "ngôn ngữ của tiêu đề và tên gọi; mặc định: en",
         "the table: .csv, .xlsx or .parquet": "bảng: .csv, .xlsx hoặc .parquet",
         "what the table calls our fields, and what its codes mean": "tên cột tương ứng và ý nghĩa các mã của bảng",
         "the fields to group by, none for one total; default: agency, which alone makes a sheet of figures": (

@@ -165,7 +165,7 @@ def test_a_workbook_has_lists_to_choose_from(told: Callable[..., str], tmp_path:
     path = tmp_path / "mau.xlsx"
     asked = ["template", "roll-calls", "tiny-2025", "--lang", "vi", "-o", str(path)]
     assert told(*asked) == ""
-    assert "expected a file that is not there yet" in told(*asked, code=2)
+    assert "cần tệp chưa có sẵn" in told(*asked, code=2)
     rows = [cells for _, cells in read_excel_rows(path)]
     plain = csv.reader(io.StringIO(told("template", "roll-calls", "tiny-2025", "--lang", "vi"), newline=""))
     assert rows == list(plain)
