@@ -47,7 +47,7 @@ def filled(
         with redirect_stdout(said):
             assert main(["template", kind, "tiny-2025", "--lang", language]) == 0
         assert main(["template", kind, "tiny-2025", "--lang", language, "-o", str(path)]) == 0
-        heading, *asked = csv.reader(io.StringIO(said.getvalue(), newline=""))
+        heading, *asked = csv.reader(io.StringIO(said.getvalue().removeprefix("\ufeff"), newline=""))
         assert len(asked) == len(answers)
         if suffix == "xlsx":
             book = load_workbook(path)

@@ -44,6 +44,9 @@ _COLUMNS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "attestations": ("rule", "agency", "day", "holds", "reference"),
     }
 )
+_OTHER_KINDS: Final = frozenset({".ods", ".xls", ".xlsb", ".xlsm"})
+"""Workbooks that are not written; under any other name a sheet is CSV."""
+
 _SHOWN_AS: Final[Mapping[str, str]] = MappingProxyType(
     {"period": "@", "day": "dd/mm/yyyy", "share": "0.00%", "source": "@", "reference": "@"}
 )
@@ -52,8 +55,8 @@ _SHOWN_AS: Final[Mapping[str, str]] = MappingProxyType(
 
 def write_template(args: Namespace) -> int:
     """The sheet of a kind with what is asked filled in, as CSV or as a workbook with lists to choose from."""
-    suffix = ".csv" if args.output is None else Path(args.output).suffix.lower()
-    if suffix not in {".csv", ".xlsx"}:
+    suffix = "" if args.output is None else Path(args.output).suffix.lower()
+    if suffix in _OTHER_KINDS:
         raise BadValue(utf8_argument(args.output), "a file named .xlsx or .csv", "Name it so.", "--output")
     plan = load_plan(args.plan)
     roster = with_agencies(args, plan)
@@ -73,8 +76,7 @@ def write_template(args: Namespace) -> int:
         )
         sys.stdout.buffer.write(book)
         return 0
-    if args.output is not None:
-        print("\ufeff", end="")  # by which Excel knows that it is UTF-8
+    print("\ufeff", end="")  # by which Excel knows that it is UTF-8
     writer = csv.writer(sys.stdout, lineterminator="\n")
     writer.writerows([headings, *([as_text_cell(cell) for cell in row] for row in rows)])
     return 0
