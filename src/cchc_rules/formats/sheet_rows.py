@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
-from itertools import chain, islice
+from itertools import chain, compress, islice
 from os import PathLike, fspath
 from typing import Any, Final, TypeAlias, TypeVar
 
@@ -65,19 +65,20 @@ def read_sheet(
     where = message("{file}, line {line}", file=name, line=heading)
     readers = _readers_in_order(first, columns, optional, one_of, where, rows)
     is_a_total = lru_cache(_CELL_CACHE_SIZE)(is_total)
+    may_total = [columns[column] is not str for column, _ in readers]
+    tells = [column in telling for column, _ in readers]
     for line, cells in rows:
         here = message("{file}, line {line}", file=name, line=line)
         if isinstance(cells, BadCell):
             faults.add(cells)
             continue
-        row = [(column, cell) for (column, _), cell in zip(readers, cells, strict=False)]
-        if any(is_a_total(cell) for column, cell in row if columns[column] is not str):
+        if any(map(is_a_total, compress(cells, may_total))):
             faults.add(total_error(cells, here))
             continue
         if len(cells) != len(readers):
             faults.add(wrong_length_error(cells, [column for column, _ in readers], here))
             continue
-        if telling and not any(cell.strip() for column, cell in row if column in telling):
+        if telling and not any(map(str.strip, compress(cells, tells))):
             continue
         read: dict[str, Any] = {}
         bad = faults.count
