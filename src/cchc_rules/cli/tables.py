@@ -87,12 +87,13 @@ def _fitting_widths(natural: Sequence[int], words: Sequence[int], room: int) -> 
     >>> _fitting_widths([4, 60, 100], [4, 10, 12], 80)
     [4, 37, 39]
     """
-    floors = list(words) if sum(words) <= room else [0] * len(words)
+    fits = sum(words) <= room
+    floors = list(words) if fits else [0] * len(words)
     widths = list(floors)
     left = room - sum(floors)
     by_need = sorted(range(len(natural)), key=lambda column: natural[column] - floors[column])
     for done, column in enumerate(by_need):
-        more = min(natural[column] - floors[column], max(not floors[column], left // (len(by_need) - done)))
+        more = min(natural[column] - floors[column], max(0 if fits else 1, left // (len(by_need) - done)))
         widths[column] += more
         left -= more
     return widths
