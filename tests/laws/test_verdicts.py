@@ -248,8 +248,8 @@ def words(drawn: Sequence[tuple[date, bool]]) -> list[Attestation]:
     return [Attestation(tiny.CONNECTED, tiny.HOME, day, holds) for day, holds in drawn]
 
 
-attested = st.lists(st.tuples(days, st.booleans()), min_size=1, max_size=5)
 AFTER_ALL = date(2026, 3, 1)
+attested = st.lists(st.tuples(st.dates(tiny.YEAR.start, AFTER_ALL), st.booleans()), min_size=1, max_size=5)
 
 
 @given(attested, st.integers(0, 4), st.booleans())
@@ -270,6 +270,15 @@ def test_an_outcome_is_met_by_the_last_word_from_within(drawn: list[tuple[date, 
     finding = judge(tiny.CONNECTED, words(drawn), as_of=AFTER_ALL)
     assert (finding.status is Status.MET) is (answers == {True})
     assert (finding.status is Status.CONTESTED) is (answers == {True, False} or contested_at_the_end(drawn, answers))
+
+
+@given(attested, st.dates(max_value=date(2024, 12, 31)), st.booleans())
+def test_a_word_from_before_the_period_decides_nothing(drawn: list[tuple[date, bool]], day: date, holds: bool) -> None:
+    """With it or without it, an assessment finds the same; it is not used."""
+    (early,) = words([(day, holds)])
+    alone, together = (assess(tiny.PLAN, said, as_of=AFTER_ALL) for said in (words(drawn), [early, *words(drawn)]))
+    assert together.findings == alone.findings
+    assert [each.observation for each in together.unused] == [early]
 
 
 def contested_at_the_end(drawn: Sequence[tuple[date, bool]], within: set[bool]) -> bool:

@@ -10,6 +10,7 @@ from typing import Any, TypeAlias, final
 from attrs import field, frozen
 
 from cchc_rules.errors import BadValue
+from cchc_rules.flag import check_flag
 from cchc_rules.source import Source
 from cchc_rules.text import Bilingual, LabelledEnum
 
@@ -115,14 +116,15 @@ class AgencyClass:
         complete: Whether the roster lists every member, so that each can be asked for by name.
 
     Raises:
-        BadValue: Where the key is anything but small letters and digits in words joined by hyphens.
+        BadValue: Where the key is anything but small letters and digits in words joined by hyphens, or `complete`
+            neither True nor False.
     """
 
     key: str = field(validator=_check_key)
     name: Bilingual
     levels: tuple[Level, ...] = ()
     aliases: tuple[str, ...] = ()
-    complete: bool = False
+    complete: bool = field(default=False, validator=check_flag)
 
     def __repr__(self) -> str:
         return f"<AgencyClass {self.key}>"

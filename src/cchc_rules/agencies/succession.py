@@ -8,11 +8,12 @@ from sys import maxsize
 from types import MappingProxyType
 from typing import Final, final
 
-from attrs import frozen
+from attrs import field, frozen
 
 from cchc_rules.agencies.agency import Agency, Level
 from cchc_rules.dates.period import require_day
 from cchc_rules.errors import PlanConflict
+from cchc_rules.flag import check_flag
 from cchc_rules.message import message
 from cchc_rules.source import Certainty, Source
 from cchc_rules.text import Bilingual, LabelledEnum, Language
@@ -77,6 +78,7 @@ class Succession:
 
     Raises:
         NotADay: Where `day` is not a date.
+        BadValue: Where `leaves_nobody` is neither True nor False.
         PlanConflict: Where the change goes of or to another number of agencies, an agency stands on both sides of one
             that is no consolidation, duties are named for another change, a level ends, or nobody is left, by another
             change than a dissolution, or nobody is left by the word of no document.
@@ -89,7 +91,7 @@ class Succession:
     source: Source
     rule_keys: tuple[str, ...] = ()
     ends_level: Level | None = None
-    leaves_nobody: bool = False
+    leaves_nobody: bool = field(default=False, validator=check_flag)
 
     def __attrs_post_init__(self) -> None:
         require_day(self.day, "Succession.day")

@@ -17,6 +17,7 @@ from dateutil.relativedelta import relativedelta
 from cchc_rules.dates.period import ONE_DAY, Period, check_day, format_day, require_day
 from cchc_rules.dates.recurring import Recurring, with_remark
 from cchc_rules.errors import BadValue
+from cchc_rules.flag import check_flag
 from cchc_rules.message import message
 from cchc_rules.text import Bilingual, Language
 
@@ -186,7 +187,7 @@ class Within:
         remark: What the sentence says beside the days: an hour.
 
     Raises:
-        BadValue: Where the count or the event is none.
+        BadValue: Where the count or the event is none, or a flag neither True nor False.
 
     >>> Within(5, "ngày nhận đủ hồ sơ").resolve(date(2025, 3, 28)).last_day
     datetime.date(2025, 4, 2)
@@ -196,9 +197,9 @@ class Within:
 
     count: int
     event: str
-    working_days: bool = False
+    working_days: bool = field(default=False, validator=check_flag)
     phrase: str = field(default="", eq=False)
-    next_month: bool = field(default=False, kw_only=True, metadata={"came_later": True})
+    next_month: bool = field(default=False, kw_only=True, validator=check_flag, metadata={"came_later": True})
     remark: Bilingual | None = field(default=None, eq=False, kw_only=True, metadata={"came_later": True})
 
     kind: ClassVar[str] = "within"

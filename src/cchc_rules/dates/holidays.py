@@ -15,6 +15,7 @@ from attrs.validators import optional
 
 from cchc_rules.dates.period import check_day
 from cchc_rules.errors import BadValue
+from cchc_rules.flag import check_flag
 from cchc_rules.source import Certainty, Source
 from cchc_rules.text import Bilingual
 
@@ -41,13 +42,13 @@ class SpecialDay:
 
     Raises:
         NotADay: For anything but a date.
-        BadValue: Where the source does not say how certain it is.
+        BadValue: Where the source does not say how certain it is, or `works` is neither True nor False.
     """
 
     day: date = field(validator=check_day)
     name: Bilingual
     source: Source = field(validator=_check_source)
-    works: bool = False
+    works: bool = field(default=False, validator=check_flag)
     swapped_with: date | None = field(default=None, validator=optional(check_day))
 
 

@@ -14,6 +14,7 @@ from dateutil.relativedelta import relativedelta
 
 from cchc_rules.dates.period import ONE_DAY, Cycle, Period, check_day, format_day
 from cchc_rules.errors import BadValue
+from cchc_rules.flag import check_flag
 from cchc_rules.message import message
 from cchc_rules.text import Bilingual, Language
 
@@ -65,11 +66,14 @@ class CycleDay:
         day: The day of the month, 1 to 31; where the month is shorter, its last day.
         month: Which month of the cycle, 1 for its first.
         exclusive: Whether that day is already too late (trước ngày); else it is still in time.
+
+    Raises:
+        BadValue: Where `exclusive` is neither True nor False.
     """
 
     day: int
     month: int
-    exclusive: bool = False
+    exclusive: bool = field(default=False, validator=check_flag)
 
 
 @final
@@ -90,7 +94,8 @@ class Recurring:
 
     Raises:
         NotADay: Where `since` is not a date.
-        BadValue: Where `due_day` is no day of the cycle, or `weeks` no number of weeks or beside a cycle.
+        BadValue: Where `due_day` is no day of the cycle, `weeks` no number of weeks or beside a cycle, or
+            `on_request` neither True nor False.
 
     >>> reports = Recurring((Cycle.QUARTER, Cycle.YEAR))
     >>> [str(period) for period in reports.periods(Period(date(2025, 7, 1), date(2026, 1, 1)))]
@@ -98,7 +103,7 @@ class Recurring:
     """
 
     cycles: tuple[Cycle, ...]
-    on_request: bool = False
+    on_request: bool = field(default=False, validator=check_flag)
     phrase: str = field(default="", eq=False)
     due_day: CycleDay | None = field(default=None, kw_only=True, metadata={"came_later": True})
     since: date | None = field(default=None, kw_only=True, validator=optional(check_day), metadata={"came_later": True})

@@ -43,6 +43,7 @@ from cchc_rules.findings.matching import (
 from cchc_rules.findings.observation import Attestation, Delivery, Figure, Observation, RollCall, iterate_observations
 from cchc_rules.findings.reasons import Reason, Status, UnusedReason
 from cchc_rules.findings.verdict import judge_activity, judge_outcome, judge_target
+from cchc_rules.flag import require_flag
 from cchc_rules.law.plan import Plan, require_plan
 from cchc_rules.law.responsibility import bearers
 from cchc_rules.law.rule import Activity, Duty, Outcome, OwedBy, Target
@@ -65,6 +66,7 @@ _ERROR_OF_REASON: Final[Mapping[UnusedReason, type[CchcError]]] = MappingProxyTy
         UnusedReason.OTHER_DISTRICT: WrongAgency,
         UnusedReason.NOT_WHO_ANSWERS: WrongAgency,
         UnusedReason.OTHER_PERIOD: WrongPeriod,
+        UnusedReason.BEFORE_THE_PERIOD: WrongPeriod,
         UnusedReason.NOT_A_LEAD: NotALead,
         UnusedReason.NOT_YET_KNOWN: WrongPeriod,
     }
@@ -101,7 +103,8 @@ def judge(
             does not count.
         WrongPeriod: For an observation outside the rule's period, or later than the day of looking.
         NotALead: For a delivery by an agency that does not lead the activity.
-        BadValue: For an observation that is about another rule, or a name instead of a rule or a roster.
+        BadValue: For an observation that is about another rule, a name instead of a rule or a roster, or `closed_world`
+            that is neither True nor False.
         MixedAgencies: Where the observations are of several agencies.
         AgencyAbsent: For an observation of an agency that did not exist then; the message names who answers.
 
@@ -113,6 +116,7 @@ def judge(
     """
     if type(as_of) is not date:
         require_day(as_of, "as_of")
+    require_flag(closed_world, "closed_world")
     if type(observations) not in _SEQUENCES:  # asked first, for most are
         observations = iterate_observations(observations, "judge")
     if roster is not None:
@@ -211,11 +215,13 @@ def assess(
             said of an agency outside its days is not used. None for the agencies as the plan names them.
 
     Returns:
-        The findings, and the observations that bear on none of them, each with the reason.
+        The findings, and the observations that bear on none of them, each with the reason. What was attested before an
+        outcome's period, or delivered before the plan was decided, bears on none.
 
     Raises:
         NotADay: Where `as_of` is not a date.
-        BadValue: For anything in `observations` that is not an observation, or a name instead of a plan or a roster.
+        BadValue: For anything in `observations` that is not an observation, a name instead of a plan or a roster, or
+            `closed_world` that is neither True nor False.
 
     >>> from cchc_rules.plans import hue_2025
     >>> sorted(assess(hue_2025.PLAN, [], as_of=date(2025, 6, 30)).by_status())
@@ -223,12 +229,13 @@ def assess(
     """
     require_plan(plan, "assess")
     require_day(as_of, "as_of")
+    require_flag(closed_world, "closed_world")
     who = plan.roster if roster is None else roster
     require_roster(who, "roster")
     rules = plan.applicable_rules(as_of)
     known = iterate_observations(observations, "assess")
     heard, absent, read = (known, [], []) if roster is None else drop_absent_agencies(roster, known)
-    measured, attested, delivered, unused = match_to_rules(rules, heard, as_of, roster)
+    measured, attested, delivered, unused = match_to_rules(rules, heard, as_of, roster, plan.decision.issued_on)
     found: list[Finding] = []
     for rule in rules:
         if type(rule) is Target:

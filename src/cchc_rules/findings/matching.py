@@ -100,14 +100,14 @@ def drop_absent_agencies(
 
 
 def match_to_rules(
-    rules: Iterable[Rule], observations: Iterable[Observation], as_of: date, roster: Roster | None
+    rules: Iterable[Rule], observations: Iterable[Observation], as_of: date, roster: Roster | None, decided_on: date
 ) -> tuple[
     ObservationsByRule[FigureOrRollCall],
     ObservationsByRule[Attestation],
     ObservationsByRule[Delivery],
     list[UnusedObservation],
 ]:
-    """What bears on each rule, by kind, and what bears on none."""
+    """What bears on each rule, of a plan decided on a day, by kind, and what bears on none."""
     targets: defaultdict[str, list[Target]] = defaultdict(list)
     indicators: set[str] = set()
     outcomes: dict[str, Outcome] = {}
@@ -142,7 +142,9 @@ def match_to_rules(
         elif type(observation) is Delivery:
             activity = activities.get(observation.rule.key)
             misfit = (
-                UnusedReason.NO_RULE if activity is None else why_unused_delivery(activity, observation, as_of, roster)
+                UnusedReason.NO_RULE
+                if activity is None
+                else why_unused_delivery(activity, observation, as_of, roster, decided_on)
             )
             if activity is not None and misfit is None:
                 delivered.add(activity.key, whose_product(activity, observation.agency), observation)
@@ -268,13 +270,15 @@ def why_unused_attestation(
         roster is None or not answers_by_succession(roster, outcome, attestation)
     ):
         return UnusedReason.NOT_WHO_ANSWERS
+    if attestation.day < outcome.period.start:
+        return UnusedReason.BEFORE_THE_PERIOD
     return UnusedReason.NOT_YET_KNOWN if attestation.day > as_of else None
 
 
 def why_unused_delivery(
-    activity: Activity, delivery: Delivery, as_of: date, roster: Roster | None = None
+    activity: Activity, delivery: Delivery, as_of: date, roster: Roster | None = None, decided_on: date = date.min
 ) -> UnusedReason | None:
-    """Why a delivery does not bear on an activity; None where it does."""
+    """Why a delivery does not bear on an activity, by a plan decided on a day; None where it does."""
     if delivery.rule is not activity and delivery.rule.key != activity.key:
         return UnusedReason.NO_RULE
     agency = delivery.agency
@@ -284,6 +288,8 @@ def why_unused_delivery(
     else:
         if roster is None or not answers_by_succession(roster, activity, delivery):
             return UnusedReason.NOT_A_LEAD
+    if delivery.day < decided_on:
+        return UnusedReason.BEFORE_THE_PLAN
     return UnusedReason.NOT_YET_KNOWN if delivery.day > as_of else None
 
 

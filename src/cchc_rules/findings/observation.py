@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any, Final, TypeAlias, final
 
@@ -14,6 +14,7 @@ from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyOrClass
 from cchc_rules.dates.period import Period, check_day
 from cchc_rules.errors import BadValue
 from cchc_rules.findings.values import FigureValue, Quantity, Share, Tally
+from cchc_rules.flag import check_flag
 from cchc_rules.law.rule import Activity, Outcome
 from cchc_rules.measures.measure import CaseKind, Measure, Unit
 from cchc_rules.message import message
@@ -51,13 +52,15 @@ def _check_outcome(_: object, __: object, given: Any) -> None:
         )
 
 
-def _check_bool(_: object, attribute: Attribute[bool], given: Any) -> None:
-    if type(given) is not bool:
-        raise BadValue(given, "True or False", "Leave out what is not known.", attribute.name)
+def _check_text(made: object, attribute: Attribute[str], given: Any) -> None:
+    if not isinstance(given, str):
+        raise BadValue(given, "a text", where=f"{type(made).__name__}.{attribute.name}")
 
 
 def _agency_set(given: Iterable[Agency]) -> frozenset[Agency]:
     """The agencies, each once: a copy of one with the days of a roster is the same agency."""
+    if isinstance(given, Mapping | str) or not isinstance(given, Iterable):  # of a mapping, only the keys would be read
+        raise BadValue(given, "agencies, in a list or a set", "One stands in a list, too: [agency].", "RollCall")
     agencies = tuple(given)
     for agency in agencies:
         if type(agency) is not Agency:
@@ -93,7 +96,7 @@ class Figure:
     agency: AgencyOrClass = field(validator=_check_agency)
     period: Period = field(validator=_check_period)
     value: FigureValue
-    source: str = ""
+    source: str = field(default="", validator=_check_text)
 
     def __attrs_post_init__(self) -> None:
         kind = type(self.value)
@@ -138,7 +141,8 @@ class RollCall:
             communes. None where one call is for all.
 
     Raises:
-        BadValue: Where the measure counts something other than agencies, or an agency stands in two of the sets.
+        BadValue: Where the measure counts something other than agencies, a set is none of agencies, or an agency stands
+            in two of them.
     """
 
     measure: Measure = field(validator=_check_measure)
@@ -149,7 +153,7 @@ class RollCall:
     not_concerned: frozenset[Agency] = field(
         default=frozenset(), converter=_agency_set, repr=_sorted_repr, kw_only=True, metadata={"came_later": True}
     )
-    complete: bool = field(default=False, kw_only=True, validator=_check_bool, metadata={"came_later": True})
+    complete: bool = field(default=False, kw_only=True, validator=check_flag, metadata={"came_later": True})
     agency: AgencyOrClass | None = field(
         default=None, kw_only=True, validator=optional(_check_agency), metadata={"came_later": True}
     )
@@ -196,7 +200,7 @@ class Delivery:
     rule: Activity = field(validator=_check_activity)
     agency: AgencyOrClass = field(validator=_check_agency)
     day: date = field(validator=check_day)
-    reference: str = ""
+    reference: str = field(default="", validator=_check_text)
 
 
 @final
@@ -215,8 +219,8 @@ class Attestation:
     rule: Outcome = field(validator=_check_outcome)
     agency: AgencyOrClass = field(validator=_check_agency)
     day: date = field(validator=check_day)
-    holds: bool = field(validator=_check_bool)
-    reference: str = ""
+    holds: bool = field(validator=check_flag)
+    reference: str = field(default="", validator=_check_text)
 
 
 Observation: TypeAlias = Figure | RollCall | Delivery | Attestation

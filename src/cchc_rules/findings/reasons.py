@@ -115,6 +115,8 @@ class UnusedReason(LabelledEnum):
     OTHER_DISTRICT = "other_district", "có đơn vị cấp xã thuộc huyện khác", "it names a commune of another district"
     NOT_WHO_ANSWERS = "not_who_answers", "không phải cơ quan phải trả lời", "it is not of an agency that has to answer"
     OTHER_PERIOD = "other_period", "kỳ số liệu nằm ngoài kỳ quy định", "its period is not part of the rule's"
+    BEFORE_THE_PERIOD = "before_the_period", "có từ trước kỳ quy định", "it is from before the rule's period"
+    BEFORE_THE_PLAN = "before_the_plan", "có từ trước ngày ban hành kế hoạch", "it is from before the plan was decided"
     NOT_A_LEAD = "not_a_lead", "không phải cơ quan chủ trì", "the agency does not lead the activity"
     NOT_YET_KNOWN = "not_yet_known", "phát sinh sau ngày xem xét", "it is later than the day of looking"
     AGENCY_ABSENT = "agency_absent", "cơ quan không tồn tại trong thời gian đó", "the agency did not exist then"

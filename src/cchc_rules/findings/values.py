@@ -92,10 +92,19 @@ class Tally:
     def sum(cls, tallies: Iterable[Tally]) -> Tally:
         """The tally of a union of separate groups: communes roll up into their province.
 
+        Raises:
+            BadValue: For anything but tallies, in a list or another collection.
+
         >>> Tally.sum([])
         Tally(yes=0, no=0, unknown=0)
         """
-        return sum(tallies, cls(0, 0))
+        if not isinstance(tallies, Iterable):
+            raise BadValue(tallies, "tallies, in a list", "One stands in a list, too: [tally].", "Tally.sum")
+        known = tuple(tallies)
+        for each in known:
+            if type(each) is not Tally:
+                raise BadValue(each, "tallies", "Shares and quantities do not add up.", "Tally.sum")
+        return sum(known, cls(0, 0))
 
 
 @final

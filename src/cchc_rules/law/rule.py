@@ -13,6 +13,7 @@ from cchc_rules.agencies.agency import AgencyClass, AgencyOrClass
 from cchc_rules.dates.due import Due
 from cchc_rules.dates.period import Period
 from cchc_rules.errors import BadValue, PlanConflict, WrongMeasure
+from cchc_rules.flag import check_flag
 from cchc_rules.law.bound import AtLeast
 from cchc_rules.law.clause import Clause
 from cchc_rules.law.instrument import Instrument
@@ -237,7 +238,7 @@ class Target(_RuleBase):
     period: Period
     exclusions: tuple[Bilingual, ...] = ()
     answered_by: AgencyClass | None = field(default=None, metadata={"came_later": True})
-    each: bool = field(default=False, metadata={"came_later": True})
+    each: bool = field(default=False, validator=check_flag, metadata={"came_later": True})
     counted: tuple[AgencyOrClass, ...] = field(default=(), metadata={"came_later": True})
     parts: tuple[Measure, ...] = field(default=(), metadata={"came_later": True})
 

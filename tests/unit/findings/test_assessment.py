@@ -90,6 +90,12 @@ MISFITS = [
         WrongPeriod,
         UnusedReason.NOT_YET_KNOWN,
     ),
+    (
+        tiny.CONNECTED,
+        Attestation(tiny.CONNECTED, tiny.HOME, date(2024, 12, 31), True),
+        WrongPeriod,
+        UnusedReason.BEFORE_THE_PERIOD,
+    ),
     (tiny.QUARTERLY, delivery(tiny.QUARTERLY, tiny.HOME), NotALead, UnusedReason.NOT_A_LEAD),
     (tiny.MEETINGS, delivery(tiny.MEETINGS, tiny.HOME), NotALead, UnusedReason.NOT_A_LEAD),
     (tiny.JOINT_PLAN, delivery(tiny.JOINT_PLAN, tiny.DISTRICTS), NotALead, UnusedReason.NOT_A_LEAD),

@@ -89,7 +89,8 @@ CHANGED: list[tuple[str, dict[str, Any], UnusedReason | None]] = [
     ("attestation", {"agency": tiny.DEPARTMENTS}, UnusedReason.NOT_WHO_ANSWERS),
     ("attestation", {"day": TOMORROW}, UnusedReason.NOT_YET_KNOWN),
     ("attestation", {"day": AS_OF}, None),
-    ("attestation", {"day": date(2024, 12, 31)}, None),
+    ("attestation", {"day": date(2024, 12, 31)}, UnusedReason.BEFORE_THE_PERIOD),
+    ("attestation", {"day": date(2025, 1, 1)}, None),
     ("attestation", {"holds": False}, None),
     ("attestation", {"reference": "12/BC"}, None),
     ("delivery", {"rule": tiny.QUARTERLY}, UnusedReason.NO_RULE),
@@ -187,8 +188,19 @@ def test_for_an_agency_that_is_counted_by_name_its_heirs_are_called() -> None:
     assert why_unused_figure(named, town, AS_OF, roster) is None
     plan = tiny.plan_with(named)
     for roster_given, used in ((roster, True), (changing.ROSTER, False)):
-        *_, unused = match_to_rules(plan.rules, [town], AS_OF, roster_given)
+        *_, unused = match_to_rules(plan.rules, [town], AS_OF, roster_given, plan.decision.issued_on)
         assert (unused == []) is used
+
+
+def test_what_was_delivered_before_the_plan_was_decided_is_not_its_product() -> None:
+    """On the day of the decision it may be; a rule by itself does not know of that day."""
+    delivery = Delivery(tiny.JOINT_PLAN, tiny.HOME, tiny.DECISION.issued_on)
+    early = evolve(delivery, day=date(2015, 1, 3))
+    found, unused = matched([early, delivery])
+    assert [each.observation for each in unused] == [early]
+    assert [each.reason for each in unused] == [UnusedReason.BEFORE_THE_PLAN]
+    assert found == {tiny.JOINT_PLAN.key: [(tiny.HOME, [delivery])]}
+    assert why_unused_delivery(tiny.JOINT_PLAN, early, AS_OF) is None
 
 
 def test_figures_of_an_agency_and_of_its_parts_are_filed_apart() -> None:
@@ -232,17 +244,18 @@ def test_the_reason_names_the_one_thing_that_does_not_fit(
     assert why_unused(rule, evolve(observation, **changes)) is reason
 
 
-def test_every_reason_but_that_of_absence_is_one_of_the_tables() -> None:
+def test_every_reason_that_a_rule_itself_tells_is_one_of_the_tables() -> None:
     """Who did not exist then is set aside before anything is matched."""
     of_parts = [reason for _, _, reason in WHO_REPORTS]
-    assert {*(reason for _, _, reason in CHANGED), *of_parts} == {*UnusedReason, None} - {UnusedReason.AGENCY_ABSENT}
+    told_by_others = {UnusedReason.AGENCY_ABSENT, UnusedReason.BEFORE_THE_PLAN}
+    assert {*(reason for _, _, reason in CHANGED), *of_parts} == {*UnusedReason, None} - told_by_others
 
 
 def matched(
     observations: list[Observation], rules: tuple[Rule, ...] = tiny.RULES
 ) -> tuple[dict[str, list[tuple[AgencyOrClass | None, list[Any]]]], list[UnusedObservation]]:
     """What bears on each rule on which anything does, by the rule's key, and what bears on none."""
-    measured, attested, delivered, unused = match_to_rules(rules, observations, AS_OF, None)
+    measured, attested, delivered, unused = match_to_rules(rules, observations, AS_OF, None, tiny.DECISION.issued_on)
     piles: tuple[ObservationsByRule[Any], ...] = (measured, attested, delivered)
     found = {
         rule.key: pile.for_rule(rule)

@@ -117,6 +117,24 @@ def test_a_roll_call_is_of_agencies() -> None:
             RollCall(tiny.OFFICES_READY, tiny.YEAR, [stranger])
 
 
+@pytest.mark.parametrize("name", ["done", "not_done", "unknown", "not_concerned"])
+@pytest.mark.parametrize("given", [{tiny.HOME: False}, {}, 5, None, tiny.HOME, tiny.DEPARTMENTS, "so-noi-vu"], ids=repr)
+def test_a_set_of_a_roll_call_is_one_of_agencies(name: str, given: Any) -> None:
+    """Of who is mapped to False, only the name would be read."""
+    with pytest.raises(BadValue, match="agencies, in a list or a set"):
+        RollCall(tiny.OFFICES_READY, tiny.YEAR, **({"done": []} | {name: given}))
+
+
+@pytest.mark.parametrize("given", [5, None, b"a", [], tiny.HOME])
+def test_where_it_was_read_is_a_text(given: Any) -> None:
+    with pytest.raises(BadValue, match=r"Figure.source: got .*; expected a text"):
+        figure(source=given)
+    with pytest.raises(BadValue, match=r"Delivery.reference: got .*; expected a text"):
+        Delivery(tiny.JOINT_PLAN, tiny.HOME, DAY, given)
+    with pytest.raises(BadValue, match=r"Attestation.reference: got .*; expected a text"):
+        Attestation(tiny.CONNECTED, tiny.HOME, DAY, holds=True, reference=given)
+
+
 @pytest.mark.parametrize("rule", [tiny.CONNECTED, tiny.DOSSIERS_ON_TIME, tiny.OVERSIGHT, "tiny-2025:II.1.6/1", None])
 def test_only_activities_are_delivered(rule: Any) -> None:
     with pytest.raises(BadValue, match="Only activities"):

@@ -59,6 +59,14 @@ def test_the_sum_of_separate_groups_is_the_tally_of_their_union() -> None:
     assert Tally.sum([]) == Tally(0, 0)
 
 
+@pytest.mark.parametrize(
+    "given", [5, None, Tally(1, 0), [1], [Tally(1, 0), None], [Tally(1, 0), Share(5)], "12", {"a": 1}]
+)
+def test_only_tallies_are_added_up(given: Any) -> None:
+    with pytest.raises(BadValue, match=r"^Tally.sum: got .*; expected tallies"):
+        Tally.sum(given)
+
+
 @pytest.mark.parametrize("bad", [-1, "-0.01", 101, "100.01", True, None, "98%", "x", Decimal("NaN"), HUGE])
 def test_a_share_is_a_percentage(bad: Any) -> None:
     with pytest.raises(NotAPercentage, match="Share"):
