@@ -9,7 +9,7 @@ from attrs import evolve, frozen
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cchc_rules import Figure, Measure, Period, Plan, Reason, Status, Tally, assess, judge
+from cchc_rules import Figure, Measure, Period, Plan, Reason, Share, Status, Tally, assess, judge
 from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyKind, AgencyOrClass, Level
 from cchc_rules.agencies.roster import Roster
 from cchc_rules.agencies.succession import Succession, SuccessionKind
@@ -327,3 +327,48 @@ def test_a_member_that_began_in_the_period_answers_for_its_own_days(parts: tuple
         if finding.evidence
     )
     assert (of_part.status, of_part.reason) == (Status.UNKNOWN, Reason.PART_OF_PERIOD)
+
+
+@st.composite
+def true_figures(draw: st.DrawFn) -> list[Figure]:
+    """What two members counted in two halves of a year, told of halves and of the year, by each and by the class."""
+    world = {(body(number), half): draw(counts) for number in (0, 1) for half in HALVES}
+    told: list[Figure] = []
+    for agency in (body(0), body(1), group(complete=True)):
+        for period in (*HALVES, YEAR):
+            count = Tally.sum(
+                each
+                for (own, half), each in world.items()
+                if agency in (own, group(complete=True)) and period.covers(half)
+            )
+            share = Share(Fraction(100 * count.yes, count.total)) if count.total and not count.unknown else count
+            told += [Figure(ADDS, agency, period, value) for value in draw(st.sets(st.sampled_from([count, share])))]
+    return told
+
+
+OF_TWO = Roster((group(complete=True), body(0), body(1)))
+BY_THE_CLASS = evolve(tiny.DOSSIERS_ON_TIME, measure=ADDS, answered_by=group(complete=True))
+
+
+@given(true_figures())
+def test_what_is_true_is_never_contested(told: list[Figure]) -> None:
+    """Counts and shares of one world agree, in time and among agencies, whichever of them are told."""
+    findings = assess(tiny.plan_with(BY_THE_CLASS), told, as_of=AFTER, roster=OF_TWO)
+    assert Status.CONTESTED not in findings.by_status()
+    assert not findings.unused
+
+
+@given(st.lists(shares, min_size=2, max_size=2), shares, st.booleans())
+def test_a_mean_lies_between_what_it_is_taken_of(parts: list[Share], whole: Share, among_agencies: bool) -> None:
+    """A whole is contested exactly if it lies above or below all of its parts, or leaves out a case that they have."""
+    if among_agencies:
+        told = [Figure(ADDS, body(number), YEAR, value) for number, value in enumerate(parts)]
+    else:
+        told = [Figure(ADDS, group(complete=True), *half) for half in zip(HALVES, parts, strict=True)]
+    told.append(Figure(ADDS, group(complete=True), YEAR, whole))
+    found = assess(tiny.plan_with(BY_THE_CLASS), told, as_of=AFTER, roster=OF_TWO)
+    (finding,) = (each for each in found.about(BY_THE_CLASS) if each.decides)
+    lows, highs = zip(*(each.bounds for each in parts), strict=True)
+    low, high = whole.bounds
+    impossible = high < min(lows) or low > max(highs) or (low == 1 and min(highs) < 1) or (high == 0 and max(lows) > 0)
+    assert (finding.status is Status.CONTESTED) is impossible

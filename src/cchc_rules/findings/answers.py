@@ -14,11 +14,11 @@ from cchc_rules.dates.period import ONE_DAY, Period
 from cchc_rules.findings.ended_agencies import answering_day
 from cchc_rules.findings.finding import Finding
 from cchc_rules.findings.matching import FigureOrRollCall
-from cchc_rules.findings.member_sums import days_in, judge_by_members, members_of_period
+from cchc_rules.findings.member_sums import days_in, judge_by_members, members_of_period, ratio_of_members
 from cchc_rules.findings.observation import Figure
-from cchc_rules.findings.period_parts import most_known, refutes, sum_of_parts
+from cchc_rules.findings.period_parts import lies_outside, most_known, refutes, sum_of_parts
 from cchc_rules.findings.reasons import Reason, Status
-from cchc_rules.findings.values import Tally
+from cchc_rules.findings.values import FigureValue, Quantity, Tally
 from cchc_rules.findings.verdict import judge_target
 from cchc_rules.law.rule import Target
 from cchc_rules.measures.measure import Measure, OverAgencies, OverTime
@@ -117,7 +117,7 @@ def _with_silent(
                 answered.add(whole.key)
         if whole.key not in answered:
             judged.append(_unheard_whole(target, whole, judged, as_of, closed_world, roster))
-        return _contest(target, whole, measure, judged, roster)
+        return _contest(target, whole, measure, judged, roster, listed=listed and not target.counted)
     until_then = Period(min(target.period.start, day), day + ONE_DAY)
     members = [member for member, _ in members_of_period(whole, until_then, roster)] if listed else []
     if answered and not members:
@@ -138,19 +138,22 @@ def _unheard_whole(
 
 
 def _contest(
-    target: Target, whole: AgencyClass, measure: Measure, found: list[Finding], roster: Roster
+    target: Target, whole: AgencyClass, measure: Measure, found: list[Finding], roster: Roster, *, listed: bool
 ) -> list[Finding]:
     """The findings about a measure; a part that the whole cannot contain makes both CONTESTED.
 
     Bodies of their own have no case in common, so that together they may be more than the whole can contain, where each
-    alone is not: then the whole is.
+    alone is not: then the whole is; and so it is where all members of a class that is listed reported, and it lies
+    between none of them.
     """
     of_whole = [each for finding in found if finding.decides for each in _figures(finding) if each.agency == whole]
     parts = [finding for finding in found if not finding.decides]
     if not of_whole or not parts or measure.over_agencies is not OverAgencies.SUM:
         return found
     adding = measure.over_time is OverTime.SUM
-    wholes = [(each.period, each.value) for each in of_whole if type(each.value) is Tally]
+    wholes: list[tuple[Period, FigureValue]] = [
+        (each.period, each.value) for each in of_whole if type(each.value) is not Quantity
+    ]
     wholes += [(target.period, each) for each in (sum_of_parts(target.period, of_whole) if adding else ())]
 
     def least(part: Finding, days: Period) -> Tally:
@@ -163,6 +166,10 @@ def _contest(
     total = next((every for every, value in together if refutes(every, value)), None)
     if not refuting and total is not None:
         return [evolve(_contested(each, bodies), total=total) if each.decides else each for each in found]
+    by_body = {each.agency.key: _figures(each) for each in bodies if each.agency is not None}
+    ratios = ((ratio_of_members(whole, days, by_body, roster, adding=adding), value) for days, value in wholes)
+    if listed and not refuting and any(lies_outside(ratio, value) for ratio, value in ratios):
+        return [_contested(each, bodies) if each.decides else each for each in found]
     deciding = [finding for finding in found if finding.decides]
     contested = {id(part): deciding for part in refuting} | {id(each): refuting for each in deciding if refuting}
     return [_contested(each, contested[id(each)]) if id(each) in contested else each for each in found]

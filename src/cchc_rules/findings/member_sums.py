@@ -1,4 +1,4 @@
-"""Members of a class: the class judged by what all of them counted, and who of them gave no count."""
+"""Members of a class: the class judged by what all of them counted, who gave no count, and between whom it lies."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from cchc_rules.agencies.roster import Roster
 from cchc_rules.dates.period import Period
 from cchc_rules.findings.finding import Finding
 from cchc_rules.findings.observation import Figure, RollCall
-from cchc_rules.findings.period_parts import tallies_of
+from cchc_rules.findings.period_parts import ratio_of_parts, tallies_of
 from cchc_rules.findings.reasons import Reason, Status
-from cchc_rules.findings.values import Tally
+from cchc_rules.findings.values import Bounds, Tally, hull
 from cchc_rules.findings.verdict import judge_target
 from cchc_rules.law.rule import Target
 from cchc_rules.measures.measure import OverTime
 
-__all__ = ["days_in", "judge_by_members", "members_of_period"]
+__all__ = ["days_in", "judge_by_members", "members_of_period", "ratio_of_members"]
 
 _MemberDays: TypeAlias = Sequence[tuple[Agency, Period]]
 
@@ -81,6 +81,29 @@ def judge_by_members(
         return finding
     total = sums.get(target.period) if finding.status is Status.CONTESTED else finding.value
     return evolve(finding, evidence=(*(each for each in finding.evidence if each in own), *of_members), total=total)
+
+
+def ratio_of_members(
+    group: AgencyClass, period: Period, known: Mapping[str, Sequence[Figure]], roster: Roster, *, adding: bool
+) -> Bounds | None:
+    """Between which ratios a class lies by the counts and shares of its members; None where one of them gave none.
+
+    Args:
+        group: A class of which every member is listed.
+        period: Of which days.
+        known: What each member reported, by its key.
+        roster: Who belongs to the class, and from when to when.
+        adding: Whether the parts of a period add up, so that they tell it as well.
+    """
+    said: list[Bounds | None] = []
+    for member, days in members_of_period(group, period, roster):
+        figures = known.get(member.key, ())
+        own = [each.value.bounds for each in figures if each.period == days]
+        tiled = ratio_of_parts(days, figures) if adding else None
+        if not own and tiled is None:
+            return None
+        said += [*own, tiled]
+    return hull(*said)
 
 
 def members_of_period(group: AgencyClass, period: Period, roster: Roster) -> _MemberDays:

@@ -9,9 +9,18 @@ from itertools import pairwise
 
 from cchc_rules.dates.period import Period
 from cchc_rules.findings.observation import Figure, RollCall
-from cchc_rules.findings.values import Tally
+from cchc_rules.findings.values import Bounds, FigureValue, Quantity, Share, Tally, hull
 
-__all__ = ["contradict", "days_missing", "most_known", "refutes", "sum_of_parts", "tallies_of"]
+__all__ = [
+    "contradict",
+    "days_missing",
+    "lies_outside",
+    "most_known",
+    "ratio_of_parts",
+    "refutes",
+    "sum_of_parts",
+    "tallies_of",
+]
 
 
 def sum_of_parts(period: Period, figures: Iterable[Figure | RollCall]) -> tuple[Tally, ...]:
@@ -68,6 +77,8 @@ def tallies_of(period: Period, figures: Iterable[Figure | RollCall], *, adding: 
 def most_known(period: Period, figures: Iterable[Figure | RollCall]) -> Tally:
     """What a period holds at least: the most yes, the most no and the most cases of parts that do not overlap.
 
+    Of a share that is a case: one that is yes where it is above 0 %, and one that is no where it is below 100 %.
+
     >>> from cchc_rules.plans import hue_2025
     >>> known = [
     ...     Figure(hue_2025.ON_TIME_OF_CLOSED, hue_2025.UBND_A_LUOI, Period.quarter(2025, each), Tally(8, 1, unknown=1))
@@ -76,11 +87,10 @@ def most_known(period: Period, figures: Iterable[Figure | RollCall]) -> Tally:
     >>> most_known(Period.year(2025), known)
     Tally(yes=16, no=2, unknown=2)
     """
-    parts = [each for each in figures if type(each.value) is Tally and period.covers(each.period)]
+    parts = [each for each in figures if type(each.value) is not Quantity and period.covers(each.period)]
     ends, most = [period.start], [(0, 0, 0)]
     for part in sorted(parts, key=lambda each: each.period.end):
-        before, value = most[bisect_right(ends, part.period.start) - 1], part.value
-        assert type(value) is Tally, "only tallies were kept"
+        before, value = most[bisect_right(ends, part.period.start) - 1], _least(part.value)
         yes, no, total = before[0] + value.yes, before[1] + value.no, before[2] + value.total
         most.append((max(yes, most[-1][0]), max(no, most[-1][1]), max(total, most[-1][2])))
         ends.append(part.period.end)
@@ -88,8 +98,53 @@ def most_known(period: Period, figures: Iterable[Figure | RollCall]) -> Tally:
     return Tally(yes, no, max(total - yes - no, 0))
 
 
-def refutes(least: Tally, whole: Tally) -> bool:
-    """Whether a whole cannot contain a part: it has fewer cases, fewer that can be yes, or fewer that can be no."""
+def _least(value: FigureValue) -> Tally:
+    """The cases that a count, or a share, cannot do without."""
+    if type(value) is Tally:
+        return value
+    least, most = value.bounds
+    return Tally(int(least > 0), int(most < 1))
+
+
+def ratio_of_parts(period: Period, figures: Iterable[Figure | RollCall]) -> Bounds | None:
+    """Between which ratios a period lies of which counts or shares tell every part; None where they do not.
+
+    A mean is no less than the least of what it is taken of, and no more than the greatest. Of several tilings each says
+    so; where no ratio is left that suits them all, the least is above the greatest.
+
+    >>> from cchc_rules.findings.values import Share
+    >>> from cchc_rules.plans import hue_2025
+    >>> halves = [
+    ...     Figure(hue_2025.ON_TIME_OF_CLOSED, hue_2025.UBND_A_LUOI, Period.half(2025, each), Share(90 + each))
+    ...     for each in (1, 2)
+    ... ]
+    >>> ratio_of_parts(Period.year(2025), halves)
+    (Fraction(91, 100), Fraction(23, 25))
+    """
+    until: dict[date, Bounds | None] = {period.start: None}
+    for figure in sorted(figures, key=lambda each: (each.period.start, each.period.end)):
+        start, end = figure.period.start, figure.period.end
+        if figure.period != period and start in until:
+            told = hull(until[start], figure.value.bounds)
+            rival = until.setdefault(end, told)
+            until[end] = (max(told[0], rival[0]), min(told[1], rival[1])) if told and rival else told or rival
+    return until.get(period.end)
+
+
+def lies_outside(ratio: Bounds | None, value: FigureValue) -> bool:
+    """Whether a whole lies above or below all of the parts between which it has to lie."""
+    own = value.bounds
+    return ratio is not None and own is not None and (own[1] < ratio[0] or own[0] > ratio[1])
+
+
+def refutes(least: Tally, whole: FigureValue) -> bool:
+    """Whether a whole cannot contain a part: it has fewer cases, fewer that can be yes, or fewer that can be no.
+
+    A share has as many as it takes, but that nobody is left out of 100 %, and nobody is in 0 %.
+    """
+    if type(whole) is not Tally:
+        lowest, highest = whole.bounds
+        return (lowest == 1 and least.no > 0) or (highest == 0 and least.yes > 0)
     return least.total > whole.total or least.yes > whole.yes + whole.unknown or least.no > whole.no + whole.unknown
 
 
@@ -105,9 +160,12 @@ def contradict(period: Period, figures: Sequence[Figure | RollCall], sums: Seque
             if agreed is None:
                 return True
             of_period[days] = agreed
-    wholes = [*of_period.items(), *((period, each) for each in sums)]
+    wholes: list[tuple[Period, FigureValue]] = [*of_period.items(), *((period, each) for each in sums)]
+    wholes += [(each.period, each.value) for each in figures if type(each.value) is Share]
     return any(
-        refutes(most_known(days, [each for each in figures if each.period != days]), value) for days, value in wholes
+        refutes(most_known(days, [each for each in figures if each.period != days]), value)
+        or lies_outside(ratio_of_parts(days, figures), value)
+        for days, value in wholes
     )
 
 

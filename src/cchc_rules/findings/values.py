@@ -15,7 +15,7 @@ from cchc_rules.exact import Exact, format_number, to_fraction
 from cchc_rules.measures.measure import Unit
 from cchc_rules.message import message
 
-__all__ = ["MAX_COUNT", "FigureValue", "Quantity", "Share", "Tally", "common_bounds"]
+__all__ = ["MAX_COUNT", "Bounds", "FigureValue", "Quantity", "Share", "Tally", "common_bounds", "hull"]
 
 MAX_COUNT = 10**12
 """The most cases a tally takes; a larger number is a fault in the data and not a count of anything in a province."""
@@ -186,6 +186,19 @@ class Quantity:
 
 FigureValue: TypeAlias = Tally | Share | Quantity
 """What a figure can say."""
+
+Bounds: TypeAlias = tuple[Fraction, Fraction]
+"""A least and a greatest number."""
+
+
+def hull(*bounds: Bounds | None) -> Bounds | None:
+    """The least and the greatest of several; None where there are none.
+
+    >>> hull((Fraction(1), Fraction(2)), None, (Fraction(3), Fraction(4)))
+    (Fraction(1, 1), Fraction(4, 1))
+    """
+    known = [each for each in bounds if each is not None]
+    return (min(least for least, _ in known), max(most for _, most in known)) if known else None
 
 
 def common_bounds(values: Iterable[FigureValue]) -> tuple[Fraction, Fraction] | None:

@@ -163,10 +163,9 @@ def test_what_reaches_back_before_its_agency_began_may_count_what_another_one_di
 
 
 def test_what_is_counted_otherwise_contradicts_no_whole() -> None:
-    """A part of the measure, a share, or a part of the period of a measure that does not add over time."""
+    """A part of the measure, or a part of the period of a measure that does not add over time."""
     whole = figure(tiny.EVERYBODY, Tally(1, 0), ADDS)
-    other = [figure(tiny.HOME, Tally(0, 9)), figure(tiny.HOME, Share("0"), ADDS)]
-    assert Status.CONTESTED not in found(POOLED, whole, *other).values()
+    assert Status.CONTESTED not in found(POOLED, whole, figure(tiny.HOME, Tally(0, 9))).values()
     states = evolve(ADDS, over_time=OverTime.WHOLE_ONLY)
     target = evolve(POOLED, measure=states)
     year, quarter = (
@@ -176,6 +175,51 @@ def test_what_is_counted_otherwise_contradicts_no_whole() -> None:
     whole = evolve(whole, measure=states)
     assert found(target, whole, year)["@moi-co-quan"] is Status.CONTESTED
     assert found(target, whole, quarter)["@moi-co-quan"] is Status.MET
+
+
+def test_a_whole_in_percent_is_refuted_by_a_body_that_it_excludes() -> None:
+    """No body has a no in 100 %, a yes in 0 %, or a share of no case."""
+    for value, own in (
+        (Share(100), Tally(9, 1)),
+        (Share(100), Share(99)),
+        (Share(0), Share(1)),
+        (Tally(0, 0), Share(50)),
+        (Tally(1, 0), Share(0)),
+    ):
+        known = figure(tiny.EVERYBODY, value, ADDS), figure(tiny.HOME, own, ADDS)
+        assert {*found(POOLED, *known).values()} == {Status.CONTESTED}
+    two = figure(tiny.EVERYBODY, Tally(1, 0), ADDS), *(figure(each, Share(100), ADDS) for each in DEPARTMENTS)
+    assert found(POOLED, *two)["@moi-co-quan"] is Status.CONTESTED
+
+
+DEPARTMENTS = (tiny.HOME, tiny.JUSTICE)
+
+
+@pytest.mark.parametrize(
+    ("shares", "whole", "status"),
+    [
+        ((90, 90), Share(98), Status.CONTESTED),
+        ((90, 90), Share(90), Status.MISSED),
+        ((90, 99), Share(98), Status.MET),
+        ((90, 97), Share("97.1"), Status.CONTESTED),
+        ((99, 100), Tally(98, 2), Status.CONTESTED),
+        ((98, 100), Tally(98, 2), Status.MET),
+    ],
+)
+def test_a_class_lies_between_its_members(shares: tuple[int, int], whole: Any, status: Status) -> None:
+    """Where every member is listed and reported; the members' own findings stand."""
+    departments = evolve(POOLED, answered_by=tiny.DEPARTMENTS)
+    own = figure(tiny.DEPARTMENTS, whole, ADDS)
+    known = [figure(agency, Share(share), ADDS) for agency, share in zip(DEPARTMENTS, shares, strict=True)]
+    assert found(departments, own, *known)["@cac-so"] is status
+    members = [each.status for each in assessed(departments, own, *known) if not each.decides]
+    assert members == [Status.MET if share >= 98 else Status.MISSED for share in shares]
+    halves = [evolve(each, period=Period(*days)) for each in known for days in HALVES]
+    assert found(departments, own, *halves)["@cac-so"] is status
+    assert found(departments, own, known[0])["@cac-so"] is not Status.CONTESTED
+    open_class = evolve(tiny.DEPARTMENTS, complete=False)
+    alone = evolve(departments, answered_by=open_class)
+    assert found(alone, own, *known)["@cac-so"] is not Status.CONTESTED
 
 
 def test_findings_come_in_the_order_of_agencies_and_then_of_parts() -> None:

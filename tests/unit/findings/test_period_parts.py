@@ -1,10 +1,19 @@
 from datetime import date
+from fractions import Fraction
 
 import pytest
 
 from cchc_rules import Figure, Period, Tally
-from cchc_rules.findings.period_parts import contradict, days_missing, refutes, sum_of_parts, tallies_of
-from cchc_rules.findings.values import Share
+from cchc_rules.findings.period_parts import (
+    contradict,
+    days_missing,
+    lies_outside,
+    ratio_of_parts,
+    refutes,
+    sum_of_parts,
+    tallies_of,
+)
+from cchc_rules.findings.values import FigureValue, Share
 from tests import tiny
 
 WINTER, SPRING, SUMMER, AUTUMN = (Period.quarter(2025, number) for number in (1, 2, 3, 4))
@@ -83,13 +92,82 @@ def test_parts_are_held_against_every_whole_that_contains_them() -> None:
     assert contradict(tiny.YEAR, [*halves, across], sum_of_parts(tiny.YEAR, halves))
 
 
-def test_a_share_contradicts_nothing() -> None:
-    """Without counts nobody knows how many cases the part has."""
-    share = Figure(tiny.ON_TIME, tiny.HOME, WINTER, Share("1"))
-    assert not contradict(tiny.YEAR, [share, figure(tiny.YEAR, 400, 0)], ())
-    assert not contradict(
-        tiny.YEAR, [figure(WINTER, 0, 9), Figure(tiny.ON_TIME, tiny.HOME, tiny.YEAR, Share("100"))], ()
-    )
+@pytest.mark.parametrize(
+    ("part", "whole", "refuted"),
+    [
+        # One no is one too many in 100 %, and one yes in 0 %.
+        (Tally(0, 9), Share(100), True),
+        (Tally(9, 0, 3), Share(100), False),
+        (Share("99.9"), Share(100), True),
+        (Share(100), Share(100), False),
+        (Share(100, decimals=0), Share(100), False),
+        (Share(99, decimals=0), Share(100), True),
+        (Share(99), Share(100, decimals=0), False),
+        (Tally(1, 0), Share(0), True),
+        (Tally(0, 3, 1), Share(0), False),
+        (Share("0.1"), Share(0), True),
+        (Share(0), Share(0), False),
+        # There is no share of no case.
+        (Share(50), Tally(0, 0), True),
+        (Share(0), Tally(0, 0), True),
+        (Share(1), Tally(400, 0), True),
+        (Share(1), Tally(400, 0, 1), False),
+        # Nobody knows how many cases a share is of.
+        (Share(1), Share(99), False),
+        (Tally(0, 900), Share(99), False),
+        (Tally(0, 0), Share(100), False),
+    ],
+)
+def test_a_share_is_refuted_by_a_case_that_it_excludes_and_refutes_what_has_no_case_for_it(
+    part: FigureValue, whole: FigureValue, refuted: bool
+) -> None:
+    known = [Figure(tiny.ON_TIME, tiny.HOME, days, value) for days, value in ((WINTER, part), (tiny.YEAR, whole))]
+    assert contradict(tiny.YEAR, known, ()) is refuted
+
+
+@pytest.mark.parametrize(
+    ("halves", "whole", "outside"),
+    [
+        ((Share(90), Share(90)), Share(90), False),
+        ((Share(90), Share(90)), Share("90.01"), True),
+        ((Share(90), Share(90)), Share("90.04", decimals=2), True),
+        ((Share(90, decimals=1), Share(90)), Share("90.04", decimals=2), False),
+        ((Share(90), Share(95)), Share(95), False),
+        ((Share(90), Share(95)), Share(96), True),
+        ((Share(90), Share(95)), Share(89), True),
+        ((Share(90), Share(95)), Tally(8, 2), True),
+        ((Share(90), Share(95)), Tally(8, 1, 1), False),
+        ((Share(90), Tally(95, 5)), Share(96), True),
+        ((Share(90), Tally(0, 0)), Share(91), True),
+        ((Tally(0, 0), Share(90)), Share(90), False),
+    ],
+)
+def test_a_whole_lies_between_the_least_and_the_greatest_of_parts_that_tile_it(
+    halves: tuple[FigureValue, FigureValue], whole: FigureValue, outside: bool
+) -> None:
+    """Be they counts or shares; where a part is not told, it may lie anywhere."""
+    known = [
+        Figure(tiny.ON_TIME, tiny.HOME, Period.half(2025, number), value)
+        for number, value in enumerate(halves, start=1)
+    ]
+    year = Figure(tiny.ON_TIME, tiny.HOME, tiny.YEAR, whole)
+    assert contradict(tiny.YEAR, [year, *known], ()) is outside
+    assert lies_outside(ratio_of_parts(tiny.YEAR, known), whole) is outside
+    assert ratio_of_parts(tiny.YEAR, known[:1]) is None
+    assert ratio_of_parts(tiny.YEAR, [year, known[1]]) is None
+
+
+def test_every_tiling_says_between_what_a_whole_lies() -> None:
+    """Quarters as well as halves; what suits one and not the other suits not both."""
+    year, first, last = tiny.YEAR, Period.half(2025, 1), Period.half(2025, 2)
+    said = {WINTER: 80, SPRING: 90, SUMMER: 85, AUTUMN: 90, first: 86, last: 86}
+    known = [Figure(tiny.ON_TIME, tiny.HOME, days, Share(value)) for days, value in said.items()]
+    assert ratio_of_parts(year, known) == (Fraction(86, 100), Fraction(86, 100))
+    assert ratio_of_parts(year, known[:4]) == (Fraction(80, 100), Fraction(90, 100))
+    assert contradict(year, [*known, Figure(tiny.ON_TIME, tiny.HOME, year, Share(87))], ())
+    assert not contradict(year, [*known, Figure(tiny.ON_TIME, tiny.HOME, year, Share(86))], ())
+    apart = [*known[:5], Figure(tiny.ON_TIME, tiny.HOME, last, Share(91))]
+    assert contradict(year, apart, ())
 
 
 def test_a_period_is_told_by_one_figure_or_by_parts_that_add() -> None:
