@@ -88,6 +88,7 @@ _VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "not counted": "không đếm",
         "not known": "chưa rõ",
         "not shown; --all shows them": "không nêu ở đây; xem hết bằng --all",
+        "nothing to count": "không có gì để đếm",
         "not there yet": "chưa hình thành",
         "objective": "mục tiêu",
         "on": "ngày",

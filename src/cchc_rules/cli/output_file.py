@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 
 from cchc_rules.cli.arguments import utf8_argument
@@ -37,7 +37,7 @@ def refuse_overwriting(outputs: Mapping[str, str], inputs: Iterable[str], *, for
         taken |= {file} - {None}
 
 
-def write_together(contents: Iterable[tuple[str, str | bytes]]) -> None:
+def write_together(contents: Iterable[tuple[str, str | bytes]], say: Callable[[], object] | None = None) -> None:
     """Write files, text in UTF-8, so that all of them are there as a whole or none is.
 
     Each is complete in a file beside its own before the first is put in place. A link stays a link, and a file keeps
@@ -45,6 +45,8 @@ def write_together(contents: Iterable[tuple[str, str | bytes]]) -> None:
 
     Args:
         contents: The path of each, and what it holds.
+        say: What to do once each is complete, and devices and pipes have theirs, and before any file is put in place,
+            such as printing what goes with them; where that fails no file changes.
 
     Raises:
         OSError: Of the path that cannot be written; no file has changed, unless putting one in place failed.
@@ -65,6 +67,8 @@ def write_together(contents: Iterable[tuple[str, str | bytes]]) -> None:
         for path, said in direct:
             with _naming(path), open(path, "wb") as file:  # noqa: PTH123  as above
                 file.write(said)
+        if say is not None:
+            say()
         for path, draft, target in beside:
             with _naming(path):
                 os.replace(draft, target)  # noqa: PTH105  as above

@@ -70,7 +70,7 @@ def _add_tally_options(parser: ArgumentParser) -> None:
         "--by",
         metavar="FIELD",
         nargs="*",
-        default=["agency"],
+        action="extend",
         help="the fields to group by, none for one total; default: agency, which alone makes a sheet of figures",
     )
     default_period = "default: that of the plan"

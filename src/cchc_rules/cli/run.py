@@ -7,6 +7,7 @@ import sys
 from argparse import Namespace
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import redirect_stdout
+from functools import partial
 from importlib import import_module
 from io import BytesIO, TextIOWrapper
 
@@ -49,7 +50,7 @@ def run_command(argv: Sequence[str] | None) -> int:
 
 
 def _run(args: Namespace) -> int:
-    """Do what a command does; what goes to files is written once all of it is known."""
+    """Do what a command does; what goes to files is written once all of it is known, and the rest was printed."""
     outputs = output_files(args)
     refuse_overwriting(outputs, input_files(args), force=args.force)
     if args.output is None and sys.stdout is None:
@@ -63,12 +64,17 @@ def _run(args: Namespace) -> int:
     with redirect_stdout(TextIOWrapper(content, encoding="utf-8", errors="backslashreplace", newline="")) as said:
         code = run(args)
         said.flush()
-    if args.output is not None:
-        args.to_write.append((args.output, content.getvalue()))
-    write_together(args.to_write)
     if args.output is None:
-        sys.stdout.write(content.getvalue().decode())
+        write_together(args.to_write, partial(_print_all, content.getvalue().decode()))
+    else:
+        write_together([*args.to_write, (args.output, content.getvalue())])
     return code
+
+
+def _print_all(text: str) -> None:
+    """Print a text, and fail where not all of it goes out."""
+    sys.stdout.write(text)
+    sys.stdout.flush()
 
 
 def _tell_faults(faults: Iterable[Exception], language: Language) -> int:

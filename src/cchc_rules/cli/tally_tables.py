@@ -15,12 +15,16 @@ __all__ = ["tallies_table"]
 def tallies_table(tallies: Tallies, left_out: Mapping[str, Sequence[str]], language: Language) -> str:
     """What stands beside the figures: how many rows there were, and what of them is no part of a figure or in doubt.
 
+    Where none of them falls into the period, so that every figure is of nothing, that is told.
+
     Args:
         tallies: What was counted.
         left_out: Measures that were not counted, each with the columns that are lacking.
         language: The language of the words.
     """
     rows: list[Row] = [(heading("rows", language), str(tallies.rows), "")]
+    if tallies.groups and not any(group.value.total for group in tallies.groups):
+        rows.append((heading("nothing to count", language), "", str(tallies.period)))
     rows += [(heading("repeated ids", language), str(count), "") for count in (tallies.repeated,) if count]
     for each, count in tallies.contradictions:
         rows += [(heading("contradictory", language), str(count), each.title.in_(language))] if count else []

@@ -94,6 +94,7 @@ def show_tallies() -> None:
     group = GroupCount(tiny.ONLINE, (), Tally(1, 1), outside=1, undetermined=1)
     counted = Tallies((), tiny.YEAR, tiny.AFTERWARDS, 4, (group,), ((CONTRADICTIONS[0], 1),), repeated=1)
     tallies_table(counted, {"score": ["points"]}, "vi")
+    tallies_table(evolve(counted, groups=(GroupCount(tiny.ONLINE, (), Tally(0, 0)),)), {}, "vi")
 
 
 def show_agencies(told: Callable[..., str], monkeypatch: pytest.MonkeyPatch) -> None:

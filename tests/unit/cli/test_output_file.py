@@ -1,5 +1,7 @@
 import os
 import stat
+import subprocess
+import sys
 from collections.abc import Callable
 from itertools import permutations
 from pathlib import Path
@@ -125,6 +127,39 @@ def test_a_receipt_is_there_before_what_is_printed(refused: Callable[..., list[s
     """Where it cannot be written nothing is printed."""
     path = tmp_path / "no-such-folder" / "receipt.json"
     assert refused("assess", "tiny-2025", "--receipt", str(path)) == [f"cchc-rules: {path}: No such file or directory"]
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device is full")
+def test_no_receipt_is_written_of_what_could_not_be_printed(tmp_path: Path) -> None:
+    """A command that fails leaves nothing; a receipt that is there stays as it is."""
+    there = tmp_path / "there.json"
+    there.write_text("kept", encoding="utf-8")
+    for path in (tmp_path / "receipt.json", there):
+        words = [sys.executable, "-m", "cchc_rules", "assess", "hue-2025", "--receipt", str(path), "--force"]
+        with Path("/dev/full").open("wb") as full:
+            ended = subprocess.run(words, stdout=full, stderr=subprocess.PIPE, check=False)  # noqa: S603  the package under test
+        assert (ended.returncode, ended.stderr) == (2, b"cchc-rules: [Errno 28] No space left on device\n")
+    assert contents(tmp_path) == {"there.json": b"kept"}
+
+
+def test_nothing_is_put_in_place_where_what_goes_with_it_fails(tmp_path: Path) -> None:
+    """By then each is complete, so that what was said is followed by them."""
+    path, pipe = tmp_path / "path", tmp_path / "said"
+
+    def say() -> None:
+        assert not path.exists()
+        assert any(name.startswith(".cchc-rules-") for name in contents(tmp_path))
+        pipe.write_text("said", encoding="utf-8")
+
+    write_together([(str(path), "new")], say)
+    assert contents(tmp_path) == {"path": b"new", "said": b"said"}
+
+    def fail() -> None:
+        raise BrokenPipeError
+
+    with pytest.raises(BrokenPipeError):
+        write_together([(str(path), "newer")], fail)
+    assert contents(tmp_path) == {"path": b"new", "said": b"said"}
 
 
 def test_a_file_that_fails_halfway_is_as_it_was(tmp_path: Path) -> None:

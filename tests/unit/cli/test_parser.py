@@ -115,7 +115,7 @@ def test_what_a_command_does_is_a_function_that_is_there_and_nothing_is_left_ove
 
 def test_what_is_left_out_has_a_default() -> None:
     given = build_parser().parse_args(["tally", "hue-2025", "table.csv"])
-    assert (given.by, given.format, given.lang, given.measure) == (["agency"], "csv", "en", None)
+    assert (given.by, given.format, given.lang, given.measure) == (None, "csv", "en", None)
     assert build_parser().parse_args(["tally", "hue-2025", "table.csv", "--by"]).by == []
     given = build_parser().parse_args(["agenda", "hue-2025"])
     assert (given.days_ahead, given.event_day, given.deliveries) == (30, [], [])

@@ -54,6 +54,20 @@ def test_rows_alone_are_told_where_there_is_nothing_else() -> None:
     assert tallies_table(evolve(plain, rows=0, groups=()), {}, "en") == "rows  0"
 
 
+def test_a_period_into_which_nothing_falls_is_told() -> None:
+    """Else figures of nothing would pass for figures."""
+    nothing = evolve(COUNTED, groups=(GroupCount(tiny.ONLINE, ("x",), Tally(0, 0), outside=12),), contradictions=())
+    nothing = evolve(nothing, repeated=None)
+    assert tallies_table(nothing, {}, "en").splitlines() == [
+        "rows              12",
+        "nothing to count      2025-01-01 – 2025-03-31",
+        "outside           12  online",
+    ]
+    assert "không có gì để đếm" in tallies_table(nothing, {}, "vi")
+    undetermined = evolve(nothing, groups=(GroupCount(tiny.ONLINE, ("x",), Tally(0, 0), undetermined=12),))
+    assert "nothing to count" not in tallies_table(undetermined, {}, "en")
+
+
 def test_measures_that_were_not_counted_are_told_with_what_is_lacking() -> None:
     left_out = {"online": ["channel (KenhThucHien)", "filed_on_site"]}
     plain = evolve(COUNTED, groups=(), contradictions=(), repeated=None)

@@ -47,7 +47,7 @@ def tally_records(args: Namespace) -> int:
         measures, left_out = _countable(plan, args.file, mapping)
     else:
         measures, left_out = [plan.measure(key) for key in args.measure], {}
-    by = tuple(args.by)
+    by = ("agency",) if args.by is None else tuple(args.by)
     with _progress_bar(args.file) as progress:
         tallies = tally_file(
             args.file,

@@ -60,6 +60,23 @@ def test_counts_by_other_fields_and_in_total(counted: Callable[..., str], dossie
     assert counted(*dossiers, "--by").splitlines()[1] == "on-time-of-closed,1,1,1,1,0"
 
 
+def test_fields_to_group_by_add_up_however_often_the_option_is_given(
+    counted: Callable[..., str], dossiers: list[str]
+) -> None:
+    together = counted(*dossiers, "--by", "agency", "id")
+    assert counted(*dossiers, "--by", "agency", "--by", "id") == together
+
+
+def test_a_period_into_which_nothing_falls_is_told(
+    tiny_plan: None, dossiers: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What was asked for is written all the same."""
+    assert main(["tally", "tiny-2025", *dossiers, "--measure", "on-time-of-closed", "--period", "2024"]) == 0
+    written, beside = capsys.readouterr()
+    assert all(",0,0,0," in f"{line}," for line in written.splitlines()[1:])
+    assert "nothing to count     2024-01-01 – 2024-12-31" in beside.splitlines()
+
+
 def test_tallies_are_printed_whole(counted: Callable[..., str], dossiers: list[str]) -> None:
     document = json.loads(counted(*dossiers, "--format", "json"))
     assert (document["plan"], document["digest"]) == ("tiny-2025", tiny.PLAN.digest)
