@@ -56,17 +56,19 @@ test-spark: $(SPARK) ## the tests in Spark as well; needs Java 17
 test-all: ## the tests on every CPython from 3.11 that is found
 	sh .ci/every-python
 
-# The mutants are tried in a copy of the project; what was not tried within ten minutes is told as such.
+# The mutants are tried in a copy of the project; what was not tried within ten minutes is told as "not checked".
 mutants: $(MUTMUT) ## what the tests of a room do not notice: make mutants ROOM=law/verification
+	$(if $(wildcard src/cchc_rules/$(ROOM).py),,$(error there is no room src/cchc_rules/$(ROOM).py))
+	$(if $(strip $(TESTS)),,$(error no tests are named for $(ROOM): name those that bear on it, TESTS="…"))
 	rm -rf $(MUTANTS)
 	mkdir -p $(MUTANTS)
 	cp -R src tests pyproject.toml $(MUTANTS)
-	printf '%s\n' '[mutmut]' 'source_paths=src' 'only_mutate=src/cchc_rules/$(ROOM).py' 'pytest_add_cli_args=' \
-	  '    --hypothesis-profile=mutants' 'pytest_add_cli_args_test_selection=' \
+	printf '%s\n' '[mutmut]' 'source_paths=src' 'only_mutate=src/cchc_rules/$(ROOM).py' 'timeout_multiplier=5' \
+	  'pytest_add_cli_args=' '    --hypothesis-profile=mutants' 'pytest_add_cli_args_test_selection=' \
 	  $(foreach file,$(TESTS),'    $(file)') > $(MUTANTS)/setup.cfg
-	-cd $(MUTANTS) && timeout 600 "$(CURDIR)/$(BIN)/mutmut" run > run.log 2>&1
-	@tail -1 $(MUTANTS)/run.log
+	cd $(MUTANTS) && { timeout 600 "$(CURDIR)/$(BIN)/mutmut" run > run.log 2>&1 || [ $$? = 124 ] || { cat run.log; false; }; }
 	@cd $(MUTANTS) && "$(CURDIR)/$(BIN)/mutmut" results
+	@cd $(MUTANTS) && "$(CURDIR)/$(BIN)/mutmut" results --all true | sed 's/.*: //' | sort | uniq -c
 
 check: $(READY) ## style, types, the order of the rooms, docs
 	$(BIN)/ruff check .

@@ -86,11 +86,14 @@ def test_an_agency_that_says_something_else_is_not_in_the_roster() -> None:
 @pytest.mark.parametrize(
     ("more", "said"),
     [
-        (tiny.HOME, "a key for each agency"),
+        (tiny.HOME, r"^Roster: got \[.*'so-noi-vu'.*\]?; expected a key for each agency\.$"),
         (evolve(tiny.HOME, key="so-noi-vu-2"), "so-noi-vu-2 uses it too"),
         (AgencyClass("x", Bilingual("Sở X", "X"), aliases=("SO-NOI-VU",)), "a name for so-noi-vu alone"),
         (evolve(tiny.JUSTICE, key="x", name=Bilingual("Sở X", "X"), aliases=("CÁC SỞ",)), "a name for cac-so alone"),
-        (Agency("x", Bilingual("X", "X"), AgencyKind.MEDIA, Level.PROVINCE, classes=("cac-bao",)), "cac-bao"),
+        (
+            Agency("x", Bilingual("X", "X"), AgencyKind.MEDIA, Level.PROVINCE, classes=("cac-bao",)),
+            r"^Roster, x: got \['cac-bao'\]; expected classes that the roster lists\.$",
+        ),
         (Agency("x", Bilingual("X", "X"), AgencyKind.MEDIA, Level.PROVINCE, classes=("so-noi-vu",)), "classes that"),
     ],
 )
@@ -168,8 +171,26 @@ def test_who_answers_is_followed_through_every_succession() -> None:
         (changing.DIVIDED, changing.DISSOLVED),
     ]
     assert changing.ROSTER.successors(changing.EAST, date(2025, 1, 1)).agencies == ()
-    with pytest.raises(NotADay):
+    assert [(successors.agency, successors.on) for successors in found] == [
+        (changing.ROSTER.get("huyen-bac"), day) for day in days
+    ]
+    with pytest.raises(NotADay, match=r"^on: got"):
         changing.ROSTER.successors(tiny.NORTH, datetime(2025, 4, 1, tzinfo=UTC))
+
+
+def test_an_agency_that_is_not_listed_answers_for_itself() -> None:
+    """Nothing is recorded of it, so that it exists on every day that its own data do not leave out."""
+    day = date(2025, 6, 1)
+    found = tiny.ROSTER.successors(changing.WEST, day)
+    assert (found.agency, found.agencies, found.successions, found.all_known) == (
+        changing.WEST,
+        (changing.WEST,),
+        (),
+        True,
+    )
+    assert tiny.ROSTER.require_existing(changing.WEST, day) is changing.WEST
+    assert tiny.ROSTER.why_absent(changing.WEST, day) is None
+    assert tiny.ROSTER.why_absent(evolve(changing.WEST, since=date(2025, 7, 1)), day) == ()
 
 
 def test_a_duty_can_go_elsewhere_than_the_agency() -> None:
@@ -218,6 +239,7 @@ def test_a_name_that_passed_from_one_to_another_needs_a_day() -> None:
         roster.find("Huyện Bắc")
     found = [roster.find("huyện bắc", date(2025, month, 1)).key for month in (3, 4, 5)]
     assert found == ["huyen-bac", "huyen-bac", "so-y-te"]
+    assert [roster.find_existing("huyện bắc", date(2025, month, 1)).key for month in (3, 5)] == found[::2]
     with pytest.raises(NotADay):
         roster.find("huyện bắc", datetime(2025, 3, 1, tzinfo=UTC))
     later = evolve(changing.HEALTH, aliases=("Văn phòng thành phố",))
@@ -241,8 +263,10 @@ def test_who_does_not_exist_is_refused_with_who_answers() -> None:
         roster.require_existing(tiny.NORTH, date(2025, 7, 1))
     with pytest.raises(AgencyAbsent, match=r"from 2025-04-01 and before 2025-07-01\. 01/04/2025"):
         roster.require_existing(changing.EAST, date(2025, 3, 31))
-    with pytest.raises(AgencyAbsent, match=r"ubnd-cap-huyen on 2025-07-01'; expected a day before 2025-07-01"):
+    with pytest.raises(AgencyAbsent) as ended:
         roster.require_existing(tiny.DISTRICTS, date(2025, 7, 1))
+    assert (ended.value.given, ended.value.expected) == ("'ubnd-cap-huyen on 2025-07-01'", "a day before 2025-07-01")
+    assert ended.value.remedy == changing.DISSOLVED.sentence()
     with pytest.raises(AgencyAbsent, match=r"from 1990-01-01 and before 2027-01-01\.$"):
         roster.require_existing(tiny.JUSTICE, date(1989, 1, 1))
 
@@ -356,13 +380,17 @@ def succession(
 @pytest.mark.parametrize(
     ("base", "successions", "said"),
     [
-        (tiny.ROSTER, [changing.MERGED, evolve(changing.MERGED, day=date(2025, 4, 1))], "an agency that ends once"),
+        (
+            tiny.ROSTER,
+            [changing.MERGED, evolve(changing.MERGED, day=date(2025, 4, 1))],
+            r"^with_successions: got .*so-noi-vu.*; expected an agency that ends once\. 01/04/2025: Department of Home",
+        ),
         (tiny.ROSTER, [succession(SuccessionKind.RENAMED, 1, (tiny.JUSTICE,), (changing.EAST,))], "ends once"),
         (changing.ROSTER, [succession(SuccessionKind.MERGED, 5, (tiny.NORTH,), (tiny.RIVERSIDE,))], "ends once"),
         (
             changing.ROSTER,
             [succession(SuccessionKind.MERGED, 8, (tiny.RIVERSIDE,), (tiny.SOUTH,))],
-            "when they are merged",
+            r"^2025-08-01: got .*huyen-nam.*; expected agencies that exist when they are merged\.$",
         ),
         (
             changing.ROSTER,
@@ -393,6 +421,11 @@ def succession(
             [succession(SuccessionKind.CONSOLIDATED, 4, (tiny.HOME, tiny.OFFICE), (tiny.NORTH,))],
             "when they are consolidated",
         ),
+        (  # who keeps its name was there before
+            tiny.ROSTER.with_agencies(evolve(changing.EAST, since=date(2025, 5, 1))),
+            [succession(SuccessionKind.CONSOLIDATED, 5, (tiny.HOME, changing.EAST), (changing.EAST,))],
+            "when they are consolidated",
+        ),
         (
             tiny.ROSTER,
             [
@@ -407,7 +440,7 @@ def succession(
                 succession(SuccessionKind.TRANSFERRED, 4, (tiny.HOME,), (tiny.JUSTICE,), "x", "y"),
                 succession(SuccessionKind.TRANSFERRED, 4, (tiny.HOME,), (), "y"),
             ],
-            "transferred once a day",
+            r"^got .*so-noi-vu.*; expected a duty that is transferred once a day\. 01/04/2025: Department of Home",
         ),
     ],
 )
@@ -484,8 +517,9 @@ def test_a_name_that_another_bears_since_is_refused_where_that_is_not_followed()
     for ask in asked:
         with pytest.raises(AmbiguousAgency, match="huyen-bac, before 2025-04-01; so-y-te, from 2025-05-01") as caught:
             ask()
+        assert caught.value.given.lower() == "'huyện bắc'"
         assert [agency.key for agency in caught.value.candidates] == ["huyen-bac", "so-y-te"]
-    with pytest.raises(AmbiguousAgency, match="follow the successions"):
+    with pytest.raises(AmbiguousAgency, match=r"\. Write its key, or follow the successions to say on which day: "):
         roster.find("Huyện Bắc", june.start)
     assert roster.find("huyen-bac", june.start) is tiny.NORTH
     assert roster.find("Các sở", june.start) is tiny.DEPARTMENTS
@@ -521,10 +555,11 @@ def test_a_plan_is_no_roster_and_a_name_no_agency() -> None:
     with pytest.raises(BadValue, match=r"here: got Plan.*expected a Roster\. plan\.roster is one"):
         require_roster(tiny.PLAN, "here")
     name: Any = tiny.DISTRICTS.key
-    with pytest.raises(BadValue, match="expected an AgencyClass"):
+    look_it_up = r"\. Look it up: plan\.roster\.find\(name\)\.$"
+    with pytest.raises(BadValue, match=r"^Roster\.members: got 'ubnd-cap-huyen'; expected an AgencyClass" + look_it_up):
         tiny.ROSTER.members(name)
-    with pytest.raises(BadValue, match="expected an Agency or AgencyClass"):
+    with pytest.raises(BadValue, match=r"^Roster\.successors: got 'ubnd-cap-huyen'; expected an Agency or AgencyClass"):
         tiny.ROSTER.successors(name, date(2025, 1, 1))
     agency: Any = tiny.HOME
-    with pytest.raises(BadValue, match="the key of an agency, as text"):
+    with pytest.raises(BadValue, match=r"^Roster\.get: got .*so-noi-vu.*; expected the key of an agency, as text\.$"):
         tiny.ROSTER.get(agency)

@@ -155,6 +155,22 @@ def test_a_rule_that_says_more_than_its_passage_is_named(due: Before | By, absen
     assert report.matches is (not absent)
 
 
+def test_a_rule_that_is_not_in_a_copy_hides_no_claim_of_those_after_it() -> None:
+    joint, heading, _ = tiny.TEXT.partition("6. Văn phòng")
+    report = verify(tiny.PLAN, heading + tiny.TEXT[len(joint + heading) :].replace("Sở Tư pháp", "Sở Y tế"))
+    assert tiny.CONNECTED.clause in report.missing
+    assert MissingClaim(tiny.QUARTERLY.key, "Sở Tư pháp") in report.missing_claims
+
+
+def test_a_fact_of_the_document_may_run_from_one_passage_into_the_next() -> None:
+    passages = ("Số 12/QĐ-UBND, ký: Lê Văn", "Ba, ngày 02/01/2025")
+    plan = tiny.plan_of(*passages)
+    for signer, absent in (("Lê Văn Ba", ()), ("Ba Lê Văn", (MissingClaim("12/QĐ-UBND", "Ba Lê Văn"),))):
+        decision = evolve(plan.decision, signer=signer, clauses=plan.clauses)
+        report = verify(evolve(plan, decision=decision, rules=()), "\n".join(passages))
+        assert report.missing_claims == absent
+
+
 def test_the_legal_bases_of_a_decision_are_held_against_its_head() -> None:
     law = Instrument(InstrumentKind.LAW, "77/2015/QH13", issued_on=date(2015, 6, 19))
     undated = Instrument(InstrumentKind.DIRECTIVE, "03/CT-UBND")
@@ -301,6 +317,7 @@ def test_the_first_passage_of_a_copy_may_have_changed() -> None:
     assert told(letters(9, 20) + ONE + TWO + TAIL) == ("123", "0", "", [])
     assert told(ONE[:15] + TWO[:25] + TAIL, three) == ("2", "1", "0", [ONE[:15]])
     assert told(TWO[:25] + TAIL, three) == ("2", "1", "0", [])
+    assert told(ONE[:12] + TWO[:12] + ONE[12:25] + TWO[:30] + TAIL, three) == ("2", "01", "", [])
 
 
 @pytest.mark.parametrize(
@@ -328,8 +345,19 @@ def test_of_three_passages_whose_first_letters_changed_each_takes_its_own() -> N
 def test_a_clause_begins_at_the_first_place_that_may_be_its_own(twice: bool) -> None:
     cited = Instrument(InstrumentKind.LAW, "77")
     rules = tuple(evolve(rule, instruments=(cited,)) if turn == 2 else rule for turn, rule in enumerate(FOUR.rules))
-    text = f"{HEAD}{ONE[:25]}{TWO[:12]}77{TWO[:12] if twice else ''}{TAIL}"
-    assert not verify(evolve(FOUR, rules=rules), text).missing_claims
+    text = f"{HEAD}{ONE[:25]}{TWO[:20]}77{TWO[:12] if twice else ''}{TAIL}"
+    report = verify(evolve(FOUR, rules=rules), text)
+    assert report.changed == FOUR.clauses[1:3]
+    assert not report.missing_claims
+
+
+def test_a_changed_passage_ends_before_the_next_that_was_found() -> None:
+    """Though the first letters of a passage between them stand again further on."""
+    cited = Instrument(InstrumentKind.LAW, TAIL[5:10])
+    rules = tuple(evolve(rule, instruments=(cited,)) if turn == 1 else rule for turn, rule in enumerate(FOUR.rules))
+    report = verify(evolve(FOUR, rules=rules), HEAD + ONE[:25] + TAIL + TWO[:30])
+    assert report.changed == FOUR.clauses[1:2]
+    assert report.missing_claims == (MissingClaim(rules[1].key, TAIL[5:10]),)
 
 
 def test_a_passage_may_begin_within_its_own_first_letters() -> None:
@@ -412,5 +440,6 @@ def test_a_name_is_neither_verified_nor_quoted() -> None:
     name: Any = "II.1.1"
     with pytest.raises(BadValue, match=r"verify: got 'II\.1\.1'; expected a Plan"):
         verify(name, tiny.TEXT)
-    with pytest.raises(BadValue, match=r"quote: got 'II\.1\.1'; expected a rule or a clause"):
+    said = r"^quote: got 'II\.1\.1'; expected a rule or a clause\. plan\.rule\(key\) is the rule of a key\.$"
+    with pytest.raises(BadValue, match=said):
         quote(name, tiny.TEXT)
