@@ -63,10 +63,11 @@ mutants: $(MUTMUT) ## what the tests of a room do not notice: make mutants ROOM=
 	rm -rf $(MUTANTS)
 	mkdir -p $(MUTANTS)
 	cp -R src tests pyproject.toml $(MUTANTS)
-	printf '%s\n' '[mutmut]' 'source_paths=src' 'only_mutate=src/cchc_rules/$(ROOM).py' 'timeout_multiplier=5' \
-	  'pytest_add_cli_args=' '    --hypothesis-profile=mutants' 'pytest_add_cli_args_test_selection=' \
-	  $(foreach file,$(TESTS),'    $(file)') > $(MUTANTS)/setup.cfg
-	cd $(MUTANTS) && { timeout 600 "$(CURDIR)/$(BIN)/mutmut" run > run.log 2>&1 || [ $$? = 124 ] || { cat run.log; false; }; }
+	printf '%s\n' '[mutmut]' 'source_paths=src' 'only_mutate=src/cchc_rules/$(ROOM).py' \
+	  'timeout_constant=5' 'timeout_multiplier=2' 'pytest_add_cli_args=' '    --hypothesis-profile=mutants' \
+	  'pytest_add_cli_args_test_selection=' $(foreach file,$(TESTS),'    $(file)') > $(MUTANTS)/setup.cfg
+	cd $(MUTANTS) && { timeout 600 "$(CURDIR)/$(BIN)/mutmut" run > run.log 2>&1 || [ $$? = 124 ] \
+	  || { tr '\r' '\n' < run.log | tail -40; false; }; }
 	@cd $(MUTANTS) && "$(CURDIR)/$(BIN)/mutmut" results
 	@cd $(MUTANTS) && "$(CURDIR)/$(BIN)/mutmut" results --all true | sed 's/.*: //' | sort | uniq -c
 

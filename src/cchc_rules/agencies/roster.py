@@ -31,8 +31,8 @@ class Roster:
 
     Raises:
         PlanConflict: Where two of them share a key, or share a name on one day, one belongs to a class that is not
-            listed, an agency does not exist on the day of a succession that names it, or a duty is transferred from one
-            agency twice on one day.
+            listed, an agency does not exist on the day of a succession that names it, one is formed that was there
+            before, or a duty is transferred from one agency twice on one day.
 
     >>> from cchc_rules.plans import hue_2025
     >>> hue_2025.PLAN.roster.find("vp ubnd TỈNH").key
@@ -77,7 +77,7 @@ class Roster:
         if succession.kind is not SuccessionKind.TRANSFERRED:
             gone += [each for each in before if each.until != succession.day and each.key not in goes_on]
         gone += [each for each in after if not each.exists_on(succession.day)]
-        if succession.kind is SuccessionKind.CONSOLIDATED:
+        if succession.kind in (SuccessionKind.FORMED, SuccessionKind.CONSOLIDATED):
             gone += [each for each in after if each.since != succession.day and each.key not in goes_on]
         if gone:
             raise PlanConflict(
@@ -341,7 +341,8 @@ class Roster:
             successions: What became of the agencies, in any order. Agencies that it does not know yet are added.
 
         Raises:
-            PlanConflict: Where an agency ends twice, or does not exist on the day of a succession that names it.
+            PlanConflict: Where an agency ends twice, is formed when it was there before, or does not exist on the day
+                of a succession that names it.
         """
         more = sorted(successions, key=_canonical_place)
         known = dict(self._by_key)

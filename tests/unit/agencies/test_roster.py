@@ -398,6 +398,23 @@ def succession(
             "when they are merged",
         ),
         (changing.ROSTER, [succession(SuccessionKind.FORMED, 9, (), (changing.EAST,))], "when they are formed"),
+        (tiny.ROSTER, [succession(SuccessionKind.FORMED, 5, (), (tiny.HOME,))], "when they are formed"),
+        (  # it took on a duty before it was there
+            tiny.ROSTER,
+            [
+                succession(SuccessionKind.TRANSFERRED, 4, (tiny.HOME,), (changing.EAST,), "x"),
+                succession(SuccessionKind.FORMED, 5, (), (changing.EAST,)),
+            ],
+            "when they are formed",
+        ),
+        (  # it ended in another on the day on which it began
+            tiny.ROSTER,
+            [
+                succession(SuccessionKind.FORMED, 5, (), (changing.EAST,)),
+                succession(SuccessionKind.CONSOLIDATED, 5, (tiny.HOME, changing.EAST), (changing.EAST,)),
+            ],
+            "when they are",
+        ),
         (
             changing.ROSTER,
             [succession(SuccessionKind.RENAMED, 4, (changing.HEALTH,), (tiny.RIVERSIDE,))],
