@@ -156,12 +156,13 @@ def outcome(saying: str, year: int | None) -> tuple[Due | None, int]:
 
 @given(sayings, st.none() | st.integers(1, MAXYEAR))
 def test_words_are_read_or_refused_with_their_place(saying: str, year: int | None) -> None:
-    """Any words are a due that says itself again, or are refused at a place in them; nothing else happens."""
+    """Any words are a due that says itself again, as does its phrase, or are refused at a place in them."""
     due, place = outcome(saying, year)
     assert 0 <= place <= len(saying)
     if due is not None:
         assert read_due(str(due)) == due
         assert due.phrase in saying
+        assert outcome(due.phrase, year) == (due, 0)
 
 
 @given(sayings)

@@ -1,8 +1,11 @@
 from collections import defaultdict
+from datetime import date
 from unicodedata import normalize
 
 import pytest
 
+from cchc_rules.dates.due import MONTH_REPORTED, Before, By, Due, During, Within
+from cchc_rules.dates.period import Period
 from cchc_rules.dates.phrase_words import (
     COUNTED_FROM,
     END,
@@ -18,6 +21,8 @@ from cchc_rules.dates.phrase_words import (
     Sequences,
     Words,
 )
+from cchc_rules.dates.phrases import read_due
+from cchc_rules.dates.recurring import Recurring
 from cchc_rules.text import unaccented
 
 GROUPS = {
@@ -89,22 +94,84 @@ def test_every_limit_is_of_one_kind() -> None:
     assert {words[0] for words in LIMIT_OF_WORDS} == LIMIT_STARTERS
 
 
-@pytest.mark.parametrize(
-    ("phrase", "limit"),
-    [
-        ("trước", "before"),
-        ("chậm nhất là trước", "before"),
-        ("chậm nhất", "by"),
-        ("muộn nhất là", "by"),
-        ("không quá", "by"),
-        ("từ nay đến hết", "by"),
-        ("trong vòng", "in"),
-        ("trong thời hạn", "in"),
-        ("kể từ", "from"),
-        ("bắt đầu từ", "from"),
-        ("sau", "after"),
-        ("kể từ sau", "after"),
-    ],
-)
-def test_a_limit_means_what_it_says(phrase: str, limit: str) -> None:
-    assert LIMIT_OF_WORDS[tuple(phrase.split())] == limit
+DAY = date(2025, 6, 15)
+MEANT: dict[Due, tuple[str, ...]] = {
+    Before(DAY): (
+        "trước ngày 15/6/2025",
+        "xong trước ngày 15/6/2025",
+        "đến trước ngày 15/6/2025",
+        "chậm nhất trước ngày 15/6/2025",
+        "chậm nhất là trước ngày 15/6/2025",
+    ),
+    By(date(2025, 6, 30)): (
+        "hết tháng 6/2025",
+        "đến tháng 6/2025",
+        "tới tháng 6/2025",
+        "đến hết tháng 6/2025",
+        "cho đến tháng 6/2025",
+        "cho đến hết tháng 6/2025",
+        "từ nay đến tháng 6/2025",
+        "từ nay đến hết tháng 6/2025",
+        "không quá tháng 6/2025",
+        "muộn nhất tháng 6/2025",
+        "muộn nhất là tháng 6/2025",
+        "chậm nhất tháng 6/2025",
+        "chậm nhất là tháng 6/2025",
+        "chậm nhất đến tháng 6/2025",
+        "chậm nhất là đến tháng 6/2025",
+        "chậm nhất đến hết tháng 6/2025",
+        "chậm nhất vào tháng 6/2025",
+        "chậm nhất trong tháng 6/2025",
+    ),
+    During(Period.month(2025, 6)): (
+        "trong tháng 6/2025",
+        "trong cả tháng 6/2025",
+        "trong suốt tháng 6/2025",
+        "trong vòng tháng 6/2025",
+        "trong thời hạn tháng 6/2025",
+        "trong giai đoạn tháng 6/2025",
+        "giai đoạn tháng 6/2025",
+        "cả tháng 6/2025",
+        "vào tháng 6/2025",
+        "t 6/2025",
+    ),
+    During(Period.quarter(2025, 2)): (
+        "các tháng 4, 5, 6/2025",
+        "trong các tháng 4, 5, 6/2025",
+        "giai đoạn từ tháng 4 đến tháng 6/2025",
+        "trong giai đoạn từ tháng 4 đến tháng 6/2025",
+    ),
+    Recurring((), since=DAY): (
+        "từ ngày 15/6/2025",
+        "kể từ ngày 15/6/2025",
+        "bắt đầu từ ngày 15/6/2025",
+        "ngày 15/6/2025 trở đi",
+    ),
+    Recurring((), since=date(2025, 6, 16)): (
+        "sau ngày 15/6/2025",
+        "từ sau ngày 15/6/2025",
+        "kể từ sau ngày 15/6/2025",
+    ),
+    Recurring((), since=date(2025, 1, 1)): (
+        "năm 2025 và các năm tiếp theo",
+        "năm 2025 và những năm tiếp theo",
+        "năm 2025 và các năm sau",
+        "năm 2025 và các năm tới",
+    ),
+    Recurring((), on_request=True): ("đột xuất", "khi có yêu cầu", "khi được yêu cầu", "theo yêu cầu"),
+    Within(20, MONTH_REPORTED, next_month=True): ("ngày 20 tháng sau", "ngày 20 tháng tiếp theo"),
+    Within(5, "ngày họp"): (
+        "trong 5 ngày kể từ ngày họp",
+        "trong 5 ngày tính từ ngày họp",
+        "trong 5 ngày từ ngày họp",
+        "trong 5 ngày sau ngày họp",
+        "trong 5 ngày kể từ sau ngày họp",
+    ),
+}
+
+
+@pytest.mark.parametrize(("due", "phrase"), [(due, phrase) for due, phrases in MEANT.items() for phrase in phrases])
+def test_words_mean_what_they_say(due: Due, phrase: str) -> None:
+    found = read_due(phrase)
+    assert found == due
+    assert found.phrase == phrase
