@@ -4,6 +4,7 @@ import re
 import sys
 from contextlib import suppress
 from datetime import MAXYEAR, date, timedelta
+from itertools import combinations
 from unicodedata import combining, normalize
 
 import pytest
@@ -187,6 +188,18 @@ def test_quarters_that_follow_are_one_window(first: int, last: int, year: int) -
     else:
         with pytest.raises(UnreadablePhrase):
             read_due(f"Quý {names[first - 1]} - {names[last - 1]}", year=year)
+
+
+@pytest.mark.parametrize("count", range(1, 13))
+def test_months_of_every_year_are_those_of_a_cycle(count: int) -> None:
+    """Of all ways to list some months of every year, those are read in which a cycle comes round, and no other."""
+    turning = {tuple(range(first, 13, cycle)): (cycle, first) for cycle in Cycle for first in range(1, cycle + 1)}
+    for listed in combinations(range(1, 13), count):
+        due, _ = outcome(f"tháng {', '.join(map(str, listed))} hằng năm", None)
+        found = None
+        if isinstance(due, Recurring) and due.due_day is not None:
+            found = (*due.cycles, due.due_day.month)
+        assert found == turning.get(listed), listed
 
 
 @given(any_day, st.integers(1, 999))

@@ -150,8 +150,9 @@ class TurnParser(SpanParser):
         """Times of every year; several have to lie equally far apart."""
         first = spans[-1] if ranged else spans[0]
         count = 1 if ranged else len(spans)
-        cycle = _CYCLE_OF_MONTHS.get(12 // count)
-        apart = [(first.month + place * 12 // count, first.months, first.day) for place in range(count)]
+        months_apart, uneven = divmod(12, count)
+        cycle = None if uneven else _CYCLE_OF_MONTHS.get(months_apart)
+        apart = [(first.month + place * months_apart, first.months, first.day) for place in range(count)]
         if (
             cycle is None
             or limit not in ({"", "in", "from"} if ranged else {"", "in", "by", "before"})

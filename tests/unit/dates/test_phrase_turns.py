@@ -28,6 +28,7 @@ def turns(*cycles: Cycle, on: tuple[int, int] | None = None, before: bool = Fals
 )
 def test_what_is_done_all_along(phrase: str) -> None:
     assert read_due(phrase) == Recurring(())
+    assert read_due(phrase).phrase == phrase
     for since in ("từ", "kể từ", "bắt đầu từ"):
         assert read_due(f"{phrase}, {since} ngày 15/3/2025") == Recurring((), since=date(2025, 3, 15))
 
@@ -51,6 +52,7 @@ def test_what_is_done_all_along(phrase: str) -> None:
 )
 def test_cycles(phrase: str, cycles: list[Cycle]) -> None:
     assert read_due(phrase) == turns(*cycles)
+    assert read_due(phrase).phrase == phrase
     assert read_due(f"{phrase}, đột xuất") == read_due(f"{phrase} hoặc đột xuất") == turns(*cycles, request=True)
 
 
@@ -82,6 +84,10 @@ IN_A_YEAR: dict[str, Recurring] = {
     "trước tháng 6 hằng năm": turns(YEAR, on=(1, 6), before=True),
     "từ tháng 2 đến tháng 4 hằng năm": turns(YEAR, on=(30, 4)),
     "tháng 10 - 12 hằng năm": turns(YEAR, on=(31, 12)),
+    "trong tháng 10 - 12 hằng năm": turns(YEAR, on=(31, 12)),
+    "hằng năm, tháng 10 - 12": turns(YEAR, on=(31, 12)),
+    "tháng 1, 2 - 4 hằng năm": turns(YEAR, on=(30, 4)),
+    "tháng 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12 hằng năm": turns(MONTH, on=(31, 1)),
     "cuối tháng 6 hằng năm": turns(YEAR, on=(30, 6)),
     "đầu tháng 6 hằng năm": turns(YEAR, on=(1, 6)),
     "đến hết quý I hằng năm": turns(YEAR, on=(31, 3)),
@@ -137,6 +143,8 @@ STOPS: list[tuple[str, int, str]] = [
     ("tháng 1, 5, 9 hằng năm", 0, FAR_APART),
     ("15/6 và 16/12 hằng năm", 0, FAR_APART),
     ("tháng 1, 2, 3, 4, 5 hằng năm", 0, FAR_APART),
+    ("tháng 1, 2, 4, 6, 7, 9, 11 hằng năm", 0, FAR_APART),
+    ("tháng 1, 2, 4, 5, 7, 8, 10, 11 hằng năm", 0, FAR_APART),
     ("từ quý II hằng năm", 3, FAR_APART),
     ("sau quý II hằng năm", 4, FAR_APART),
     ("trước tháng 2 - 3 hằng năm", 6, FAR_APART),
@@ -147,6 +155,8 @@ STOPS: list[tuple[str, int, str]] = [
     ("hằng năm, trước ngày 15/12/2025", 16, FAR_APART),
     ("hằng tháng, trước ngày 40", 18, "a day of the month, 1 to 31"),
     ("hằng tháng, trước ngày 20/12", 12, "the end of the phrase"),
+    ("hằng tháng, ngày 20 tháng sau", 12, "the end of the phrase"),
+    ("hằng tháng, ngày 20 của tháng sau", 12, "the end of the phrase"),
     ("hằng quý II", 9, "a cycle without a number"),
     ("hằng quý đầu", 0, "a due, such as trước ngày 31/01/2025, quý II or năm 2025"),
     ("hằng quý giữa", 9, "a cycle without a number"),
