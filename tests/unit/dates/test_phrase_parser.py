@@ -130,6 +130,33 @@ def test_a_number_behind_a_due_numbers_a_list_or_could_belong_to_it(cell: str, p
         assert (refused.value.place, refused.value.expected) == (place, "nothing behind a due that could belong to it")
 
 
+@pytest.mark.parametrize(
+    ("cell", "place", "expected"),
+    [
+        ("quý III; 2026", 9, "2026 beside the words that it is the year of, as in quý III/2026"),
+        ("31/12; kế hoạch năm 2026", 20, "a year beside each time, since 2025 was given for those without"),
+        ("không trước quý III", 6, "a due that “không” does not turn round"),
+        ("không được trước quý III", 11, "a due that “không được” does not turn round"),
+    ],
+)
+def test_what_could_change_a_due_is_named_where_it_is_refused(cell: str, place: int, expected: str) -> None:
+    with pytest.raises(UnreadablePhrase) as refused:
+        read_due_cell(cell, year=2025)
+    assert (refused.value.place, refused.value.expected) == (place, expected)
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        *("", "sau", "sau khi", "từ", "từ khi", "không", "không được", "không phải", "chưa", "chưa được"),
+        *("sớm hơn", "ít nhất", "ít nhất là"),
+    ],
+)
+def test_the_words_that_turn_a_due_round_are_told(before: str) -> None:
+    parser = DueParser(f"Các sở báo cáo {before} trước quý III", 2025)
+    assert parser.turned_round_by(parser.symbols.index("trước")) == before
+
+
 @pytest.mark.parametrize("cycle", Cycle)
 @pytest.mark.parametrize("every", ["hằng", "hàng", "mỗi", "định kỳ", "định kỳ hằng"])
 def test_every_cycle_comes_round(cycle: Cycle, every: str) -> None:
