@@ -168,7 +168,7 @@ class UnusedObservation:
         """
         said = self.observation
         if isinstance(said, Figure | RollCall):
-            about, when = said.measure.title, _days(said.period)
+            about, when = said.measure.title, _period_days(said.period)
         else:
             about, when = said.rule.title, format_day(said.day)
         who = f"{said.agency.name.in_(language)}: " if said.agency is not None else ""
@@ -254,7 +254,7 @@ def _missing_words(finding: Finding) -> Bilingual:
     return Bilingual(f"chưa có trả lời của: {named.vi}", f"not called: {named.en}")
 
 
-def _days(period: Period) -> str:
+def _period_days(period: Period) -> str:
     return f"{format_day(period.start)}–{format_day(period.last_day)}"
 
 
@@ -273,7 +273,7 @@ def _rivals(finding: Finding, rule: Target, known: Sequence[Figure | RollCall]) 
     elif len(sums) > 1:
         values = [*sums]
     else:
-        return list(dict.fromkeys(f"{each.value} ({_days(each.period)})" for each in own))[:_MAX_SHOWN]
+        return list(dict.fromkeys(f"{each.value} ({_period_days(each.period)})" for each in own))[:_MAX_SHOWN]
     return list(dict.fromkeys(map(str, values)))[:_MAX_SHOWN]
 
 
@@ -313,7 +313,7 @@ def _target_words(finding: Finding, rule: Target) -> Iterator[Bilingual]:
         yield _decisive_value_words(finding, rule, known)
     yield Bilingual(f"tối thiểu {rule.at_least}".replace(".", ","), f"at least {rule.at_least}")
     if finding.missing_days:
-        days = ", ".join(map(_days, finding.missing_days))
+        days = ", ".join(map(_period_days, finding.missing_days))
         yield Bilingual(f"còn thiếu: {days}", f"not reported: {days}")
     if finding.missing:
         yield _missing_words(finding)
