@@ -11,6 +11,7 @@ from cchc_rules import Attestation, Delivery, Figure, Period, Reason, RollCall, 
 from cchc_rules.dates.due import By, During
 from cchc_rules.findings.finding import Finding
 from cchc_rules.findings.observation import Observation
+from cchc_rules.law.bound import AtLeast
 from cchc_rules.law.rule import Activity, Outcome, Target
 from tests import tiny
 from tests.laws.strategies import (
@@ -226,11 +227,31 @@ def test_a_figure_given_twice_is_one_figure(target: Target, value: Tally | Share
     assert set(many.evidence) == set(known)
 
 
+EVERYBODY = evolve(tiny.EVERYBODY, complete=True)
+OF_EVERYBODY = evolve(tiny.ALL_OFFICES_READY, answered_by=EVERYBODY, counted=(EVERYBODY,))
+BODIES = len(tiny.ROSTER.members(EVERYBODY))
+
+
+@given(st.lists(st.integers(0, 2), max_size=BODIES), st.integers(1, 100), looking)
+def test_whom_a_figure_does_not_count_is_unknown(answers: list[int], percent: int, on: date) -> None:
+    """A figure that counts fewer agencies than are listed is found as if it counted the others as unknown."""
+    target = evolve(OF_EVERYBODY, at_least=AtLeast(percent))
+    count = Tally(*(answers.count(kind) for kind in range(3)))
+    whole = count + Tally(0, 0, unknown=BODIES - count.total)
+    few, all_ = (
+        judge(target, [Figure(target.measure, EVERYBODY, tiny.YEAR, value)], as_of=on, roster=tiny.ROSTER)
+        for value in (count, whole)
+    )
+    assert (few.status, few.reaches, few.value) == (all_.status, all_.reaches, all_.value)
+    assert (few.total is None) is (few.missing == ()) is (count == whole)
+    assert (few.reason is Reason.NOT_ALL_CALLED) is (few.reaches is None and count != whole)
+
+
 @given(roll_calls, looking)
 def test_a_roll_call_is_its_count(call: RollCall, on: date) -> None:
     """A roll call of everybody is found the same as a figure of its counts, with the silent as unknown."""
-    everybody = evolve(tiny.EVERYBODY, complete=True)
-    target = evolve(tiny.ALL_OFFICES_READY, answered_by=everybody, counted=(everybody,))
+    everybody, target = EVERYBODY, OF_EVERYBODY
+    call = evolve(call, not_concerned=())  # a count does not tell them from the silent
     silent = {*tiny.ROSTER.members(everybody)} - call.named
     count = call.value + Tally(0, 0, unknown=len(silent))
     by_name, by_count = (

@@ -1,5 +1,6 @@
 """Who must answer for Huế's plan: no verdict on a whole rests on those who happened to report."""
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
@@ -346,3 +347,22 @@ def test_a_task_that_names_nobody_binds_the_addressees_alone(name: str) -> None:
     assert responsible(hue_2025.PLAN, agency, on=date(2025, 6, 1)) == ()
     home: Agency = hue_2025.SO_NOI_VU
     assert responsible(hue_2025.PLAN, home, on=date(2025, 6, 1))
+
+
+def test_a_figure_of_five_agencies_is_not_one_of_all() -> None:
+    """Those who are listed besides may not do it, so that it takes a count of all, or a call by name."""
+    known = Figure(hue_2025.ISO_9001_IN_USE, hue_2025.TOAN_TINH, YEAR, Tally(5, 0))
+    (finding,) = assess(hue_2025.PLAN, [known], as_of=date(2026, 1, 1)).about(hue_2025.ISO_9001_APPLIED)
+    assert (finding.status, finding.reason) == (Status.UNKNOWN, Reason.NOT_ALL_CALLED)
+    counted = hue_2025.ISO_9001_APPLIED.counted
+    listed = {member.key for each in counted for member in members_of(each)}
+    assert finding.value == Tally(5, 0, len(listed) - 5)
+    assert finding.missing == counted
+    assert "others may exist" not in finding.sentence()
+    everybody = Figure(hue_2025.ISO_9001_IN_USE, hue_2025.TOAN_TINH, YEAR, Tally(len(listed), 0))
+    (finding,) = assess(hue_2025.PLAN, [everybody], as_of=date(2026, 1, 1)).about(hue_2025.ISO_9001_APPLIED)
+    assert finding.status is Status.MET
+
+
+def members_of(group: AgencyOrClass) -> Iterable[Agency]:
+    return (group,) if isinstance(group, Agency) else hue_2025.PLAN.roster.members(group)

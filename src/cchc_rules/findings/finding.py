@@ -56,7 +56,8 @@ class Finding:
         part: The measure of the part of its rule's measure that it is about, such as one field of several; None where
             it is about the whole.
         total: What figures of members of the class add up to: its value where all were added up, or the sum that
-            refutes its own figure; None where nothing was added up.
+            refutes its own figure. Its value, too, where a figure counts fewer agencies than the roster lists, and the
+            others are unknown; else None.
     """
 
     rule: JudgedRule
@@ -282,7 +283,8 @@ def _decisive_value_words(finding: Finding, rule: Target, known: Sequence[Figure
     value = finding.value
     contested = finding.status is Status.CONTESTED
     said = " ≠ ".join(_rivals(finding, rule, known)) if contested else str(value)
-    if isinstance(value, Tally) and any(isinstance(each, AgencyClass) for each in finding.missing):
+    unlisted = finding.total is None and any(isinstance(each, AgencyClass) for each in finding.missing)
+    if unlisted and isinstance(value, Tally):
         counts, _, total = said.rpartition("/")
         return Bilingual(
             f"{said} cơ quan đã liệt kê; có thể còn cơ quan khác", f"{counts} of the {total} listed; others may exist"

@@ -1,4 +1,4 @@
-"""Roll calls: those of one period read together, and who should have been called and was not."""
+"""Roll calls: those of one period read together, and who should have been called, or counted, and was not."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from attrs import evolve
 
 from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyOrClass
 from cchc_rules.agencies.roster import Roster
-from cchc_rules.findings.observation import RollCall
+from cchc_rules.findings.observation import Figure, RollCall
 from cchc_rules.findings.threshold import reaches
 from cchc_rules.findings.values import Tally
 from cchc_rules.law.rule import Target
@@ -21,6 +21,7 @@ __all__ = [
     "reaches_with_missing",
     "read_together",
     "tally_with_missing",
+    "with_uncounted",
 ]
 
 
@@ -81,16 +82,41 @@ def not_called(target: Target, call: RollCall, roster: Roster | None) -> tuple[A
     return tuple(missing.values())
 
 
+def with_uncounted(target: Target, said: Sequence[Figure | RollCall], roster: Roster | None) -> Tally | None:
+    """What a figure counts, and as unknown whoever the roster lists besides: it does not say who was left out, or why.
+
+    None where it counts no fewer, where a roll call names them, or where each member of a class answers for
+    its own.
+
+    Args:
+        target: A target whose cases are agencies.
+        said: What is said of one period, the decisive figure first.
+        roster: Who belongs to a class on the last day of the period; None where nobody knows.
+    """
+    first = said[0]
+    if roster is None or target.each or type(first.value) is not Tally or any(type(each) is RollCall for each in said):
+        return None
+    day = first.period.last_day
+    listed = {member.key for group in target.counted for member in _listed_on(target, group, day, roster)}
+    more = len(listed) - first.value.total
+    return first.value + Tally(0, 0, more) if more > 0 else None
+
+
 def _listed_members(target: Target, group: AgencyOrClass, call: RollCall, roster: Roster | None) -> tuple[Agency, ...]:
     """Those who are counted by name on the last day of a call: the members of a class, or who answers for an agency."""
-    day = day_of_call(call, roster)
+    members = _listed_on(target, group, day_of_call(call, roster), roster)
+    if isinstance(group, Agency) or call.agency is None:
+        return members
+    return tuple(each for each in members if call.agency.key in each.districts)
+
+
+def _listed_on(target: Target, group: AgencyOrClass, day: date, roster: Roster | None) -> tuple[Agency, ...]:
     if isinstance(group, Agency):
         heirs = None if roster is None else roster.successors(group, day, rule=target.key)
         if heirs is None:
             return (group,)
         return heirs.agencies if heirs.all_known else (*heirs.agencies, group)
-    members = () if roster is None else roster.members(group, day)
-    return members if call.agency is None else tuple(each for each in members if call.agency.key in each.districts)
+    return () if roster is None else roster.members(group, day)
 
 
 def names_more_than_all(target: Target, calls: Sequence[RollCall], roster: Roster | None) -> bool:

@@ -27,6 +27,7 @@ from cchc_rules.findings.roll_calls import (
     reaches_with_missing,
     read_together,
     tally_with_missing,
+    with_uncounted,
 )
 from cchc_rules.findings.threshold import reaches
 from cchc_rules.findings.values import FigureValue, Share, Tally, common_bounds
@@ -71,7 +72,8 @@ def judge_target(
 
     People report running counts: before its end a figure of the whole period is no more final than one of a part.
 
-    Roll calls are completed from the roster: who is counted and was not called is unknown, and named in the finding.
+    Roll calls are completed from the roster: who is counted and was not called is unknown, and named in the finding. A
+    figure of agencies that counts fewer than the roster lists is completed likewise; whom it left out nobody can name.
     """
     if not figures:
         return _finding_on_silence(target, agency, as_of, as_of >= target.period.end, closed_world)
@@ -96,6 +98,11 @@ def judge_target(
         if weighed is None:
             return Finding(target, agency, as_of, Status.CONTESTED, Reason.FIGURES_DISAGREE, None, evidence)
         reached, missing = weighed
+    total: Tally | None = None
+    if target.counted and not sums:
+        total = with_uncounted(target, tuple(takewhile(partial(_of_one_time, evidence[0]), evidence)), roster)
+        if total is not None:
+            reached, missing = reaches(target, total), target.counted
     if as_of < target.period.end:  # whatever is counted by now, cases may still come and turn
         if reached is None:
             nothing = evidence[0].value.bounds is None
@@ -103,23 +110,23 @@ def judge_target(
             reason = Reason.NOT_ALL_CALLED if missing else undecided
         else:
             reason = _ON_TRACK if reached else _BEHIND
-        return Finding(target, agency, as_of, _OPEN, reason, reached, evidence, missing=missing)
+        return Finding(target, agency, as_of, _OPEN, reason, reached, evidence, missing=missing, total=total)
     covered = evidence[0].period
     if sums or (
         covered.end == target.period.end
         and (covered.start == target.period.start or evidence[0].measure.over_time is _LATEST)
     ):
         if reached is True:
-            return Finding(target, agency, as_of, _MET, _REACHED, True, evidence, missing=missing)
+            return Finding(target, agency, as_of, _MET, _REACHED, True, evidence, missing=missing, total=total)
         if reached is False:
-            return Finding(target, agency, as_of, _MISSED, _NOT_REACHED, False, evidence, missing=missing)
+            return Finding(target, agency, as_of, _MISSED, _NOT_REACHED, False, evidence, missing=missing, total=total)
         reason = Reason.NOT_ALL_CALLED if missing else _why_undecided(evidence)
-        finding = Finding(target, agency, as_of, _UNKNOWN, reason, None, evidence, missing=missing)
+        finding = Finding(target, agency, as_of, _UNKNOWN, reason, None, evidence, missing=missing, total=total)
         if missing or (finding.value is not None and finding.value.bounds is not None):
             return finding
         return evolve(finding, status=Status.NOT_APPLICABLE, reason=Reason.NOTHING_TO_MEASURE)
     reason = _why_not_whole(evidence) if _is_covered(target.period, evidence) else Reason.PART_OF_PERIOD
-    return Finding(target, agency, as_of, _UNKNOWN, reason, None, evidence, missing=missing)
+    return Finding(target, agency, as_of, _UNKNOWN, reason, None, evidence, missing=missing, total=total)
 
 
 def _why_undecided(evidence: Sequence[Figure | RollCall]) -> Reason:

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from attrs import evolve
 
-from cchc_rules import Period, RollCall, Tally
+from cchc_rules import Figure, Period, RollCall, Share, Tally
 from cchc_rules.agencies.agency import Agency, AgencyOrClass
 from cchc_rules.errors import BadValue
 from cchc_rules.findings.roll_calls import (
@@ -16,6 +16,7 @@ from cchc_rules.findings.roll_calls import (
     reaches_with_missing,
     read_together,
     tally_with_missing,
+    with_uncounted,
 )
 from cchc_rules.law.bound import AtLeast
 from cchc_rules.text import Bilingual
@@ -258,3 +259,23 @@ def test_a_rule_that_went_elsewhere_is_asked_of_whoever_carries_it() -> None:
     for moved, missing in ((apart, "van-phong-thanh-pho"), (open_, "so-noi-vu")):
         roster = changing.ROSTER.with_successions([moved])
         assert [each.key for each in not_called(BY_NAME, march, roster)] == [missing]
+
+
+def test_a_figure_that_counts_fewer_than_are_listed_leaves_the_others_unknown() -> None:
+    """Not where it counts as many, gives a share, is beside a call that names them, or is of some of their own."""
+    figure = Figure(OFFICES_READY, EVERYBODY, YEAR, Tally(1, 0))
+    assert with_uncounted(OF_DEPARTMENTS, [figure], tiny.ROSTER) == Tally(1, 0, 1)
+    assert with_uncounted(OF_BOTH, [figure], tiny.ROSTER) == Tally(1, 0, 4)
+    assert with_uncounted(OF_BOTH, [evolve(figure, value=Tally(0, 0))], tiny.ROSTER) == Tally(0, 0, 5)
+    complete: list[list[Figure | RollCall]] = [
+        [evolve(figure, value=Tally(3, 2))],
+        [evolve(figure, value=Tally(9, 0))],
+        [evolve(figure, value=Share(100))],
+        [figure, NOBODY],
+        [NOBODY, figure],
+    ]
+    for said in complete:
+        assert with_uncounted(OF_BOTH, said, tiny.ROSTER) is None
+    assert with_uncounted(OF_BOTH, [figure], None) is None
+    of_each = evolve(OF_BOTH, answered_by=DISTRICTS, each=True)
+    assert with_uncounted(of_each, [evolve(figure, agency=NORTH)], tiny.ROSTER) is None
