@@ -37,7 +37,8 @@ def owed_by(agency: Agency, delivered: list[Delivery], on: date, within: int) ->
     found = set()
     for activity, leads in LEADS.items():
         answers = leads if activity is tiny.JOINT_PLAN else (agency,)
-        known = [each for each in delivered if each.rule is activity and each.day <= on]
+        since = tiny.PLAN.decision.issued_on  # nothing delivered before the plan was there is its product
+        known = [each for each in delivered if each.rule is activity and since <= each.day <= on]
         own = [each for each in known if each.agency in answers]
         if activity is tiny.MEETINGS and not own:  # nobody lists the districts, so that one of them may speak for all
             own = [each for each in known if each.agency == tiny.DISTRICTS]

@@ -13,14 +13,14 @@ from cchc_rules.findings.finding import Finding
 from cchc_rules.findings.reasons import Reason, Status
 from cchc_rules.law.rule import Activity, OwedBy
 from tests import tiny
-from tests.laws.strategies import days
+from tests.laws.strategies import LAST, days
 
 MEMBERS = (tiny.HOME, tiny.JUSTICE)
 CONCERNED = evolve(tiny.MEETINGS, lead=(tiny.DEPARTMENTS,), owed_by=OwedBy.CONCERNED)
 ONE = evolve(CONCERNED, owed_by=OwedBy.ONE)
 
 whoever = st.sampled_from([*MEMBERS, tiny.DEPARTMENTS])
-delivered = st.lists(st.tuples(whoever, days), max_size=5)
+delivered = st.lists(st.tuples(whoever, st.dates(tiny.PLAN.decision.issued_on, LAST)), max_size=5)
 Delivered = Sequence[tuple[AgencyOrClass, date]]
 
 

@@ -363,9 +363,11 @@ def _source_cell(figure: Figure) -> str:
 
 def _name_reader(roster: Roster) -> Callable[[str], str]:
     """What refuses a name that nobody bears; which of several is meant is asked once the day is known."""
+    keys = {entry.key for entry in roster.entries}
 
     def read_name(cell: str) -> str:
-        name = key_of_cell(cell)
+        key = key_of_cell(cell)
+        name = key if key in keys else cell
         with suppress(AmbiguousAgency):
             roster.find(name)
         return name

@@ -124,8 +124,9 @@ def test_a_rule_is_judged_by_the_law_of_its_reference_day_once_that_is_known() -
         amendment(90, MAY, revise(tiny.DOSSIERS_ON_TIME, at_least=AtLeast(99)), issued_on=MARCH)
     )
     observations: list[Observation] = [figure(Tally(985, 15))]
-    assert statuses(plan, tiny.DOSSIERS_ON_TIME, observations, date(2025, 2, 28)) == [Status.MET]
-    assert statuses(plan, tiny.DOSSIERS_ON_TIME, observations, MARCH) == [Status.MISSED]
+    for as_of, on_track in ((date(2025, 2, 28), True), (MARCH, False)):
+        (finding,) = assess(plan, observations, as_of=as_of).about(tiny.DOSSIERS_ON_TIME)
+        assert (finding.status, finding.reaches) == (Status.OPEN, on_track)
     assert statuses(plan, tiny.DOSSIERS_ON_TIME, observations, AFTER) == [Status.MISSED]
 
 
