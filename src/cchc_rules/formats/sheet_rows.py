@@ -155,7 +155,7 @@ def _readers_in_order(
     if isinstance(first, BadCell):
         raise BadSheet(first.given, expected, where=where)
     called = {fold_code(name): column for column in columns for name in (column, *HEADINGS.get(column, ()))}
-    given = [called.get(fold_code(cell), cell.strip().casefold()) for cell in first]
+    given = [called.get(fold_code(cell)) or str(cell).strip().casefold() for cell in first]
     if not any(given):
         raise BadSheet("", expected, "The file begins without a line that names them.", where)
     chosen = max(one_of, key=lambda choice: sum(column in given for column in choice))

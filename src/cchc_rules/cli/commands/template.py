@@ -55,9 +55,10 @@ _SHOWN_AS: Final[Mapping[str, str]] = MappingProxyType(
 
 def write_template(args: Namespace) -> int:
     """The sheet of a kind with what is asked filled in, as CSV or as a workbook with lists to choose from."""
-    suffix = "" if args.output is None else Path(args.output).suffix.lower()
+    output: str = args.output or ""
+    suffix = Path(output).suffix.lower()
     if suffix in _OTHER_KINDS:
-        raise BadValue(utf8_argument(args.output), "a file named .xlsx or .csv", "Name it so.", "--output")
+        raise BadValue(utf8_argument(output), "a file named .xlsx or .csv", "Name it so.", "--output")
     plan = load_plan(args.plan)
     roster = with_agencies(args, plan)
     agency = None if args.agency is None else roster_of_names(plan, roster).find(args.agency)
