@@ -92,7 +92,7 @@ class CchcError(Exception):
 
     @property
     def code(self) -> str:
-        """What programs know it by: `bad_cell`."""
+        """What programs know it by, such as `bad_cell`."""
         return re.sub("(?<=[a-z])(?=[A-Z])", "_", type(self).__name__).lower()
 
     def sentence(self, language: Language = "en") -> str:

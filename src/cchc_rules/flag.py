@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import Attribute
+import attrs
 
 from cchc_rules.errors import BadValue
 
@@ -25,7 +25,7 @@ def require_flag(given: object, where: str) -> None:
         raise BadValue(given, "True or False", where=where)
 
 
-def check_flag(made: object, attribute: Attribute[bool], given: Any) -> None:
+def check_flag(made: object, attribute: attrs.Attribute[bool], given: Any) -> None:
     """As `require_flag`, of a field of a value that is made.
 
     Raises:

@@ -89,7 +89,7 @@ TURNED_ROUND: Final = tuple(
         "sau, sau khi, từ, từ khi, không, không được, không phải, chưa, chưa được, sớm hơn, ít nhất, ít nhất là"
     )
 )
-"""What makes of the end of a time, where it stands before it, a beginning: nothing before it is asked for."""
+"""What makes a beginning of the end of a time that stands behind it; nothing before it is asked for then."""
 
 _OTHER_WORDS: Final = (
     "hoàn thành, định kỳ, hằng, mỗi, ngày, tuần, tháng, quý, năm, nửa, đầu, giữa, cuối, thứ, của, theo,"
