@@ -104,6 +104,7 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "a number in which no mark can be taken for one that parts thousands": (
             "một số không có dấu nào có thể hiểu là dấu phân cách hàng nghìn"
         ),
+        "a number whose format does not show a sign of its own": "số có định dạng không tự hiện dấu %",
         "a number of at most {most} digits": "số có nhiều nhất {most} chữ số",
         "a number of at most {most} either way": "số không vượt quá {most}, âm hoặc dương",
         "a number of days from 1 to {most}": "số ngày từ 1 đến {most}",
@@ -275,6 +276,7 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "It is read as year-month-day or day/month/year.": "Ngày được đọc theo năm-tháng-ngày hoặc ngày/tháng/năm.",
         "It is the one that the receipt is about.": "Phiếu kết quả nói về kế hoạch đó.",
         "It was calculated, and then rounded by the machine: give the counts it was calculated from.": "Tỷ lệ này do máy tính ra rồi làm tròn: hãy cho số đếm dùng để tính.",
+        "Its sign is text that Excel shows beside the number: format the cell in percent, or type the sign.": "Dấu % chỉ là chữ Excel hiện cạnh số: hãy định dạng ô theo phần trăm, hoặc gõ dấu %.",
         "It was changed since it was written; take the original.": "Tệp đã bị sửa sau khi ghi; hãy lấy bản gốc.",
         "Its cases are agencies.": "Đối tượng thống kê là cơ quan.",
         "Judge each part by itself.": "Hãy đánh giá từng phần riêng.",

@@ -103,7 +103,8 @@ def read_rows(path: str | PathLike[str], progress: Progress | None = None) -> It
         head = [] if named else [first]
         while head and _is_one_cell(head[-1]) and len(head) < _LINES_TO_TELL_FROM and (more := next(lines, "")):
             head.append(more)
-        rows = csv.reader(chain(head, lines), delimiter=named[1] if named else delimiter_of(head), strict=True)
+        delimiter = named[1] if named else delimiter_of(head)
+        rows = csv.reader(chain(head, lines), delimiter=delimiter, strict=True)
         begin = 2 if named else 1
         while True:
             line = rows.line_num + begin
@@ -121,8 +122,20 @@ def read_rows(path: str | PathLike[str], progress: Progress | None = None) -> It
                     message("at most {most}", most=_MAX_COLUMNS),
                     where=message("{file}, line {line}", file=name, line=line),
                 )
-            if line == begin or any(map(str.strip, cells)):
+            if _holds_rows(cells, delimiter):
+                expected, remedy = "cells as CSV writes them", "Look for a stray quote."
+                yield line, BadCell(cells, expected, remedy, message("{file}, line {line}", file=name, line=line))
+            elif line == begin or any(map(str.strip, cells)):
                 yield line, cells
+
+
+def _holds_rows(cells: Sequence[str], delimiter: str) -> bool:
+    """Whether a cell runs on over a line that has as many separators as its own row, two at least.
+
+    Two stray quotes hide rows so; a remark may have one comma.
+    """
+    separators = max(2, len(cells) - 1)
+    return any(line.count(delimiter) >= separators for cell in cells if "\n" in cell for line in cell.split("\n")[1:])
 
 
 def _is_one_cell(line: str) -> bool:

@@ -7,6 +7,7 @@ none of them says its own value.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, closing
 from datetime import datetime, time
@@ -178,9 +179,21 @@ def _cell_text(cell: _Cell, formula: _Cell, where: str) -> str:
     return str(value)
 
 
+_LITERAL = re.compile(r'"[^"]*"|\\.|_.|\*.|\[[^]]*\]')
+"""What a format of numbers shows as it stands, or leaves room for."""
+
+
 def _number_text(value: float, cell: _Cell, where: str) -> str:
     exact = Decimal(repr(value))
-    if "%" not in str(cell.number_format):
+    form = str(cell.number_format)
+    if "%" not in _LITERAL.sub("", form).partition(";")[0]:
+        if "%" in form:
+            remedy = (
+                "Its sign is text that Excel shows beside the number: format the cell in percent, or type the sign."
+            )
+            raise BadCell(
+                f"{exact:f}", "a number whose format does not show a sign of its own", remedy, _cell_place(cell, where)
+            )
         written = f"{exact:f}".removesuffix(".0")
         return f"{written}0" if len(written.partition(".")[2]) == _AMBIGUOUS_DECIMALS else written
     percent = (exact * 100).normalize()

@@ -201,3 +201,16 @@ def test_a_workbook_to_fill_has_its_rows_as_text_and_lists_to_choose_from(tmp_pa
     offered = {str(each.sqref): each.formula1 for each in sheet.data_validations.dataValidation}
     assert offered == {"A2:A203": "lists!$A$1:$A$3", "C2:C203": "lists!$B$1:$B$2"}
     assert {sheet.cell(line, 2).number_format for line in range(2, 204)} == {"@"}
+
+
+@pytest.mark.parametrize("form", ['0.00"%"', r"0.00\%", '0.00" %"', "0.0*%", "0.0_%", "0.00;-0.00%", '#,##0"%";0'])
+def test_a_percent_sign_that_is_only_shown_is_no_percentage(workbook: Callable[..., Path], form: str) -> None:
+    """0.98 shown as 0.98% is not 98 %, and is not guessed at."""
+    ((_, fault),) = read_excel_rows(workbook(((0.98, form),)))
+    assert isinstance(fault, BadCell)
+    assert "Its sign is text that Excel shows beside the number" in fault.remedy
+
+
+@pytest.mark.parametrize("form", ["0%", "0.00%;[Red]-0.00%", '"khoảng "0.0%', "[Green]0.0%"])
+def test_a_cell_in_percent_is_known_by_its_format(workbook: Callable[..., Path], form: str) -> None:
+    assert list(read_excel_rows(workbook(((0.98, form),)))) == [(1, ["98 %"])]
