@@ -33,10 +33,10 @@ def read_json(text: str, what: str) -> Any:
         BadDocument: Where it is not JSON, or holds what not every reader takes alike: a key twice in an object, half of
             a surrogate pair, NaN, or a number of more than 300 digits.
 
-    >>> read_json('{"format": 2,}', "a plan")
+    >>> read_json('{"format" 2}', "a plan")
     Traceback (most recent call last):
     ...
-    cchc_rules.errors.BadDocument: line 1, column 14: got '{"format": 2,}'; expected a JSON document that is a plan.
+    cchc_rules.errors.BadDocument: line 1, column 11: got '{"format" 2}'; expected a JSON document that is a plan.
     """
     if not isinstance(text, str):
         raise BadValue(text, message("the text of {what}, as str", what=what), "Decode the file first.", what)

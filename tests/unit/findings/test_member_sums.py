@@ -131,3 +131,16 @@ def test_where_no_member_was_heard_the_class_speaks_for_itself() -> None:
     figures = [of_class(Tally(1, 0)), figure(tiny.OFFICE, Tally(1, 0))]
     heard = [(each.agency, [each]) for each in figures]
     assert judge_by_members(TARGET, tiny.DEPARTMENTS, heard, AFTER, tiny.ROSTER, disputed=False) is None
+
+
+def test_a_figure_that_reaches_beyond_the_end_of_its_agency_is_one_of_its_days() -> None:
+    """After them it had no cases: its figure of the year and that of its own days are one."""
+    ended = evolve(tiny.JUSTICE, until=date(2025, 7, 1))
+    roster = evolve(tiny.ROSTER, entries=tuple(ended if each is tiny.JUSTICE else each for each in tiny.ROSTER.entries))
+    of_its_days = Period(tiny.YEAR.start, date(2025, 7, 1))
+    for period in (tiny.YEAR, of_its_days):
+        known = [HOME, figure(ended, Tally(9, 1), period)]
+        heard = [(each.agency, [each]) for each in known]
+        finding = judge_by_members(TARGET, tiny.DEPARTMENTS, heard, AFTER, roster, disputed=False)
+        assert finding is not None
+        assert (finding.status, finding.value) == (Status.MET, Tally(99, 1))
