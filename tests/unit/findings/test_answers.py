@@ -7,7 +7,7 @@ from attrs import evolve
 from cchc_rules import Figure, Period, Reason, Share, Status, Tally, assess, judge
 from cchc_rules.agencies.agency import AgencyOrClass
 from cchc_rules.errors import BadValue, PlanConflict, WrongMeasure
-from cchc_rules.findings.answers import judge_answers
+from cchc_rules.findings.answers import judge_answers, judge_part
 from cchc_rules.findings.finding import Findings
 from cchc_rules.findings.reasons import UnusedReason
 from cchc_rules.formats.to_json import to_plain
@@ -226,3 +226,13 @@ def test_findings_come_in_the_order_of_agencies_and_then_of_parts() -> None:
     known = [(tiny.HOME, [figure(tiny.HOME, Tally(1, 0), each)]) for each in (ROADS, LAND)]
     judged = judge_answers(EACH_FIELD, known, AFTER, closed_world=False, roster=tiny.ROSTER)
     assert [finding.id for finding in judged] == sorted(finding.id for finding in judged)
+
+
+def test_what_a_member_that_ended_leaves_open_is_not_settled_by_its_own_days() -> None:
+    """The rest of the period is for whoever took over, so that a part of the period stays one."""
+    ended = evolve(tiny.JUSTICE, until=date(2025, 7, 1))
+    roster = evolve(tiny.ROSTER, entries=tuple(ended if each is tiny.JUSTICE else each for each in tiny.ROSTER.entries))
+    target = evolve(tiny.DOSSIERS_ON_TIME, answered_by=tiny.DEPARTMENTS, each=True)
+    first = figure(ended, Tally(9, 0), tiny.ON_TIME, Period.quarter(2025, 1))
+    finding = judge_part(target, ended, [first], AFTER, False, roster)
+    assert (finding.status, finding.reason) == (Status.UNKNOWN, Reason.PART_OF_PERIOD)
