@@ -185,6 +185,8 @@ class FaultGroup(ExceptionGroup[Exception], CchcError):
         faults: The faults, one or more.
     """
 
+    args: tuple[Any, ...]
+
     def __new__(cls, message: str, faults: Sequence[Exception]) -> Self:
         """A group of these faults."""
         return super().__new__(cls, one_line(message), faults)
