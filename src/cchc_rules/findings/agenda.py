@@ -166,15 +166,18 @@ def agenda(
         days_left = None if last is None else (last - as_of).days
         urgency = _urgency(last, as_of)
         items = undated if last is None else dated
+        listed: set[tuple[str | None, Role, tuple[Succession, ...]]] = set()
         for role, finding, bearer, successions in _bearers_today(plan, rule, findings, asked, as_of, roster):
             if (finding.status is not _OPEN and finding.status is not _UNKNOWN) or (
                 relative and _answering_days(finding)
             ):
                 continue
             if due is None:
-                item = AgendaItem(rule, bearer, urgency, last, days_left, role, None, successions)
-                if bearer is not None or item not in items:  # of nine that left it to nobody knows whom, one is enough
-                    items.append(item)
+                # Once, though parts of its measure are open, too, or nine left it to nobody knows whom.
+                waiting = (None if bearer is None else bearer.key, role, successions)
+                if waiting not in listed:
+                    listed.add(waiting)
+                    items.append(AgendaItem(rule, bearer, urgency, last, days_left, role, None, successions))
                 continue
             for turn in _waiting_turns(plan, due, finding, horizon, cycle):
                 day = turn.last_day

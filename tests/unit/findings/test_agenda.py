@@ -433,3 +433,10 @@ def test_names_are_refused_where_objects_are_wanted(wrong: dict[str, Any]) -> No
     asked: dict[str, Any] = {"plan": tiny.PLAN, "as_of": date(2025, 6, 1), "days_ahead": 30}
     with pytest.raises(BadValue, match=r"(a Plan|an Agency|a Roster|a ReportingCycle|days by the keys)"):
         agenda(**(asked | wrong))
+
+
+def test_a_target_waits_once_though_a_part_of_its_measure_is_open_too() -> None:
+    known = [Figure(measure, tiny.HOME, tiny.YEAR, Tally(9, 1)) for measure in (tiny.ON_TIME, tiny.ON_TIME_OF_LAND)]
+    items = agenda(tiny.PLAN, known, as_of=date(2025, 11, 1), days_ahead=60)
+    waiting = [item for item in items if item.rule == tiny.DOSSIERS_ON_TIME]
+    assert [(item.agency, item.role) for item in waiting] == [(tiny.HOME, Role.ANSWER)]
