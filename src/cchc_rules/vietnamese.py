@@ -318,6 +318,7 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "None is like it; the plan's export lists them all.": "Không có mã nào gần giống; lệnh export liệt kê tất cả.",
         "None: of days a code can mean that there is none": "None: với ngày, mã chỉ có thể nghĩa là không có",
         "Not known": "Không nhận ra",
+        "nothing before a due that it could be the end of": "trước thời hạn không có thời điểm nào mà nó có thể là phần cuối",
         "nothing behind a due that could belong to it": "sau thời hạn không còn từ nào có thể thuộc về nó",
         "Numbers are read as they are.": "Số được đọc nguyên như đã ghi.",
         "numbers, or whole numbers in digits alone": "số, hoặc số nguyên chỉ gồm chữ số",

@@ -15,7 +15,9 @@ the day of its event (article 147 of the Civil Code 2015).
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 from typing import Final
 
 from attrs import evolve
@@ -43,6 +45,11 @@ _LIMITS_A_TURN: Final = LIMIT_STARTERS - {"các"}
 _WITH_A_YEAR: Final = frozenset({"year", "n/year", "day"})
 _YEAR_INSIDE: Final = re.compile("(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
 _INSTRUMENT: Final = re.compile("/[A-ZĐ]")
+_APART: Final = frozenset({";", ":", "."})
+_JOINS: Final = frozenset({("-",), ("và",), ("hoặc",)})
+_SPAN_UNITS: Final = frozenset({"ngày", "tháng", "quý"})
+_LIMITS_ALONE: Final = frozenset((limit,) for limit in LIMIT_STARTERS - {"các", "cả", "vào", "giai"})
+_DAYS_COUNTED: Final = (("n", "ngày"), ("n", "tuần"))
 _BARE_YEAR: Final = (("year",), ("năm", "year"))
 
 
@@ -128,6 +135,31 @@ class DueParser(TurnParser):
         ):
             self.fail("the end of the due")
 
+    def check_nothing_begins_before(self, at: int, read_to: int) -> None:
+        """Refuse a due that may be the end of a time which stands before it and is not read, or so many days before it.
+
+        Args:
+            at: Where the due begins.
+            read_to: Where the due before it ended.
+
+        Raises:
+            UnreadablePhrase: At the due.
+        """
+        begin = next((place + 1 for place in range(at - 1, read_to - 1, -1) if self.symbols[place] in _APART), read_to)
+        before = self.symbols[begin:at]
+        if before[-1:] in _JOINS:
+            timed = any(
+                symbol in {"day", "n/year"} or (symbol in _SPAN_UNITS and number in NUMBER_SYMBOLS)
+                for symbol, number in pairwise((*before, END))
+            )
+            changes = timed or before[-2:-1] in _LIMITS_ALONE
+        else:
+            changes = before[-2:] in _DAYS_COUNTED or (
+                before[-2:] == ("làm", "việc") and before[-4:-2] in _DAYS_COUNTED
+            )
+        if changes:
+            self.fail("nothing before a due that it could be the end of", place=at)
+
     def check_nothing_changes(self, due: Due, begin: int) -> None:
         """Refuse a cell in which a time or a number stands behind a due, as if it belonged to it.
 
@@ -165,20 +197,26 @@ class DueParser(TurnParser):
                 )
             self.fail(expected, place=at)
 
-    def check_years(self) -> None:
+    def check_years(self, dues: Sequence[Due]) -> None:
         """Refuse a cell that writes another year than the one that its times without a year were given.
 
+        So is one that writes the same year, and then goes back in time: the next year may be meant.
+
+        Args:
+            dues: What was read, in order.
+
         Raises:
-            UnreadablePhrase: At that year.
+            UnreadablePhrase: At that year, or at the beginning.
         """
         if not self.year_is_assumed:
             return
+        expected = message("a year beside each time, since {year} was given for those without", year=self.year)
+        lasts = [due.last_day for due in dues if due.last_day is not None]
+        if lasts != sorted(lasts) and not _WITH_A_YEAR.isdisjoint(self.symbols):
+            self.fail(expected, place=0)
         for at, (symbol, value) in enumerate(zip(self.symbols, self.values, strict=False)):
             if (symbol in _WITH_A_YEAR and value[-1] != self.year) or (symbol == "other" and self._holds_a_year(at)):
-                self.fail(
-                    message("a year beside each time, since {year} was given for those without", year=self.year),
-                    place=at,
-                )
+                self.fail(expected, place=at)
 
     def _holds_a_year(self, at: int) -> bool:
         """Whether a number of no known kind holds a year, and is not that of an instrument."""

@@ -86,7 +86,8 @@ COUNTED_FROM: Final = _by_first_word("kể từ, tính từ, từ, sau, kể t�
 
 TURNED_ROUND: Final = tuple(
     _word_tuples(
-        "sau, sau khi, từ, từ khi, không, không được, không phải, chưa, chưa được, sớm hơn, ít nhất, ít nhất là"
+        "sau, sau khi, từ, từ khi, không, không được, không phải, chưa, chưa được, sớm hơn, ít nhất, ít nhất là,"
+        "thay vì, thay cho"
     )
 )
 """What makes a beginning of the end of a time that stands behind it; nothing before it is asked for then."""

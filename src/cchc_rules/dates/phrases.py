@@ -140,7 +140,7 @@ def read_due_cell(
     unread: list[str] = []
     refusal: UnreadablePhrase | None = None
     broken_off = False
-    at = read_to = 0
+    at = last = read_to = 0
     while (symbol := reader.symbols[at]) != END:
         if symbol in _NO_DUE:
             at += 1
@@ -166,15 +166,17 @@ def read_due_cell(
             broken_off |= meant
             at = reader.statement_end(at) if meant or turned_by or symbol == "theo" else at + 1
             continue
+        reader.check_nothing_begins_before(at, last)
         reader.check_nothing_changes(due, at)
         about = _split_unread(reader.text[read_to : reader.starts[at]])
         unread.extend(filter(None, about))
         parts.append(StatedDue(due, about[-1]))
-        at, read_to = reader.position, reader.ends[reader.position - 1]
+        at = last = reader.position
+        read_to = reader.ends[at - 1]
     if not parts:
         raise refusal or UnreadablePhrase(reader.text, EXPECTED, place=0)
     unread.extend(filter(None, _split_unread(reader.text[read_to:])))
-    reader.check_years()
+    reader.check_years([part.due for part in parts])
     if reader.year_is_assumed or broken_off:
         said_alone = (*unread, *(part.due.phrase for part in parts))
         year_alone = next((words for words in said_alone if _YEAR_ALONE.fullmatch(words)), None)

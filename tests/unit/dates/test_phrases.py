@@ -572,3 +572,45 @@ def test_a_year_alone_beside_a_time_without_its_year_is_no_due_of_its_own(cell: 
     """It is the year of the time, and nobody says so, though it be the caller's."""
     with pytest.raises(UnreadablePhrase, match="beside the words that it is the year of"):
         read_due_cell(cell, year=2025)
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "Tháng 12 - tháng 2",
+        "Tháng 12 – tháng 2",
+        "Quý IV - quý I",
+        "Ngày 15/12 - ngày 15/01",
+        "Trước ngày 15/12 - ngày 15/01",
+        "Tháng 12/2025 - tháng 1",
+        "Tháng 11 - tháng 1/2026",
+        "Trong hoặc trước quý II",
+        "Trước và sau ngày 15/6",
+        "Thay vì trước ngày 15/6",
+        "Thay cho trước ngày 15/6",
+        "Hoàn thành ít nhất 5 ngày làm việc trước ngày 15/6",
+        "Họp xong; 02 tuần trước ngày 15/6",
+        "Sau 15 ngày kể từ ngày 1/6/2025",
+        "Quý IV/2025; quý I",
+        "Tháng 12/2025; tháng 1",
+    ],
+)
+def test_a_due_is_not_read_as_the_end_of_what_is_not_read(cell: str) -> None:
+    """A range over the end of a year, a limit joined to another, days counted back, and a time of the next year."""
+    with pytest.raises(UnreadablePhrase):
+        read_due_cell(cell, year=2025)
+
+
+@pytest.mark.parametrize(
+    ("cell", "last_days"),
+    [
+        ("Báo cáo quý II trước ngày 20/7", [date(2025, 7, 19)]),
+        ("Sở Nội vụ - trước ngày 15/6", [date(2025, 6, 14)]),
+        ("Các sở - quý II", [date(2025, 6, 30)]),
+        ("Báo cáo 6 tháng: trước ngày 20/6", [date(2025, 6, 19)]),
+        ("Báo cáo và trước ngày 15/6", [date(2025, 6, 14)]),
+        ("Quý I; quý II; quý III", [date(2025, 3, 31), date(2025, 6, 30), date(2025, 9, 30)]),
+    ],
+)
+def test_a_due_is_read_behind_what_it_does_not_end(cell: str, last_days: list[date]) -> None:
+    assert [part.due.last_day for part in read_due_cell(cell, year=2025).parts] == last_days
