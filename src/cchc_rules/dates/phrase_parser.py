@@ -200,7 +200,7 @@ class DueParser(TurnParser):
     def check_years(self, dues: Sequence[Due]) -> None:
         """Refuse a cell that writes another year than the one that its times without a year were given.
 
-        So is one that writes the same year, and then goes back in time: the next year may be meant.
+        So is one that goes back in time ("quý IV; quý I"): the next year may be meant.
 
         Args:
             dues: What was read, in order.
@@ -211,9 +211,12 @@ class DueParser(TurnParser):
         if not self.year_is_assumed:
             return
         expected = message("a year beside each time, since {year} was given for those without", year=self.year)
-        lasts = [due.last_day for due in dues if due.last_day is not None]
-        if lasts != sorted(lasts) and not _WITH_A_YEAR.isdisjoint(self.symbols):
-            self.fail(expected, place=0)
+        begun = date.min
+        for due in dues:
+            if due.last_day is not None:
+                if due.last_day < begun:
+                    self.fail(expected, place=0)
+                begun = max(begun, due.first_day or due.last_day)
         for at, (symbol, value) in enumerate(zip(self.symbols, self.values, strict=False)):
             if (symbol in _WITH_A_YEAR and value[-1] != self.year) or (symbol == "other" and self._holds_a_year(at)):
                 self.fail(expected, place=at)

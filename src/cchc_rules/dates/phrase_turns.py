@@ -5,7 +5,8 @@
     in a year = spans "hằng năm"
 
 A day of a cycle is a `CycleDay`. Of a month, a quarter or a longer part of every year, the last day is: how early in
-the year something is done is not for the phrase to say.
+the year something is done is not for the phrase to say. Where days of every year have a first one ("từ 01/3 đến
+30/6 hằng năm"), the remark of the due names it.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from cchc_rules.dates.phrase_tokens import NUMBER_SYMBOLS
 from cchc_rules.dates.phrase_words import END, ON_REQUEST, OPEN_ENDED, STANDING
 from cchc_rules.dates.recurring import MAX_WEEKS, CycleDay, Recurring, longest_month
 from cchc_rules.errors import BadValue
+from cchc_rules.text import Bilingual
 
 __all__ = ["TurnParser"]
 
@@ -163,8 +165,15 @@ class TurnParser(SpanParser):
         before, month = limit == "before", first.month + first.months - 1
         if first.day is None and before:
             return self._recurring_on_a_day(cycle, CycleDay(1, first.month, exclusive=True), begin, first.position)
+        if ranged:
+            self._remark_first_day(spans[0])
         day = longest_month(cycle, month) if first.day is None or first.day == LAST_DAY else first.day
         return self._recurring_on_a_day(cycle, CycleDay(day, month, before), begin, first.position)
+
+    def _remark_first_day(self, span: TimeSpan) -> None:
+        """Say from which day of every year something is done."""
+        day = longest_month(Cycle.YEAR, span.month) if span.day == LAST_DAY else span.day or 1
+        self.remarks.append(Bilingual(f"từ ngày {day:02}/{span.month:02}", f"from day {day} of month {span.month}"))
 
     def _recurring_on_a_day(self, cycle: Cycle, due_day: CycleDay, begin: int, place: int) -> Recurring:
         try:

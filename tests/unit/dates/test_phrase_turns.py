@@ -117,6 +117,22 @@ def test_times_of_every_month_or_year(phrase: str, due: Recurring) -> None:
     assert read_due(phrase) == due
 
 
+@pytest.mark.parametrize(
+    ("phrase", "said"),
+    [
+        ("Từ 01/3 đến 30/6 hằng năm", "yearly, by day 30 of month 6 (from day 1 of month 3)"),
+        ("từ tháng 2 đến tháng 4 hằng năm", "yearly, by day 30 of month 4 (from day 1 of month 2)"),
+        ("Từ 15/11 đến 15/02 hằng năm", "yearly, by day 15 of month 2 (from day 15 of month 11)"),
+    ],
+)
+def test_the_first_day_of_days_of_every_year_is_told(phrase: str, said: str) -> None:
+    assert read_due(phrase).sentence("en") == said
+
+
+def test_the_first_of_days_of_every_year_may_be_the_last_of_a_month() -> None:
+    assert read_due("từ cuối tháng 2 đến 30/6 hằng năm").sentence("vi").endswith("; từ ngày 29/02)")
+
+
 def test_the_due_days_of_a_year_are_the_last_of_the_times_named() -> None:
     half_yearly = read_due("tháng 6 và tháng 12 hằng năm")
     assert isinstance(half_yearly, Recurring)

@@ -593,6 +593,9 @@ def test_a_year_alone_beside_a_time_without_its_year_is_no_due_of_its_own(cell: 
         "Sau 15 ngày kể từ ngày 1/6/2025",
         "Quý IV/2025; quý I",
         "Tháng 12/2025; tháng 1",
+        "Quý IV; quý I",
+        "15/12; 10/01",
+        "Quý IV; cả năm; quý I",
     ],
 )
 def test_a_due_is_not_read_as_the_end_of_what_is_not_read(cell: str) -> None:
@@ -610,6 +613,7 @@ def test_a_due_is_not_read_as_the_end_of_what_is_not_read(cell: str) -> None:
         ("Báo cáo 6 tháng: trước ngày 20/6", [date(2025, 6, 19)]),
         ("Báo cáo và trước ngày 15/6", [date(2025, 6, 14)]),
         ("Quý I; quý II; quý III", [date(2025, 3, 31), date(2025, 6, 30), date(2025, 9, 30)]),
+        ("Các sở: cả năm; Sở Tư pháp báo cáo trước ngày 10/12", [date(2025, 12, 31), date(2025, 12, 9)]),
     ],
 )
 def test_a_due_is_read_behind_what_it_does_not_end(cell: str, last_days: list[date]) -> None:
