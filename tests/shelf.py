@@ -41,7 +41,7 @@ def offer(
         shelf,
         "_entries",
         lambda group: tuple(
-            _Offer(name, f"tests.shelf:{name}", group, content) for name, content in offered[group].items()
+            _Offer(name, f"tests.tiny:{name}", group, content) for name, content in offered[group].items()
         ),
     )
     monkeypatch.setattr(shelf, "_own_plans", tuple)

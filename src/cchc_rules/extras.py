@@ -16,6 +16,7 @@ __all__ = ["needing_extra"]
 
 _EXTRAS: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
     {
+        "completion": ("argcomplete", "3"),
         "excel": ("openpyxl", "3.1"),
         "frames": ("narwhals", "2.20"),
         "json": ("cattrs", "24.1"),
@@ -29,7 +30,7 @@ def needing_extra(extra: str) -> Iterator[None]:
     """Around the imports of what an extra installs; a package older than the extra asks for is missing too.
 
     Args:
-        extra: Its name: excel, frames, json or sphinx.
+        extra: Its name: completion, excel, frames, json or sphinx.
 
     Raises:
         MissingExtra: Where the package is not there, or too old.

@@ -2,6 +2,7 @@
 
 - `main`: run a command; `run`: from its words to its exit code
 - `parser`: the options of every command; `arguments`: what the options come to
+- `completion`: what the shell completes
 - `output_file`: the files that are written; `standard_streams`: what goes to the terminal
 - `commands`: what the commands do, a file a wing
 - `tables`: what the terminal shows; with `rule_tables`, `finding_tables` and `tally_tables`

@@ -47,6 +47,7 @@ _VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "certainty": "độ chắc chắn",
         "changed": "thay đổi",
         "clause": "điểm, khoản",
+        "constant": "tên hằng",
         "contradictory": "mâu thuẫn",
         "counted": "cơ quan được tính",
         "days": "thời gian tồn tại",

@@ -48,7 +48,9 @@ def _add_list_options(parser: ArgumentParser) -> None:
 
 
 def _add_show_options(parser: ArgumentParser) -> None:
-    parser.add_argument("key", help="the key of the rule; the plan's id before the colon may be left out")
+    parser.add_argument(
+        "key", help="the key of the rule, without the plan's id if you like, or the name of its constant"
+    )
 
 
 def _add_verify_options(parser: ArgumentParser) -> None:

@@ -26,6 +26,7 @@ from cchc_rules.dates.recurring import CYCLE_NAMES, Recurring
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.rule import AREAS, RULE_KIND_NAMES, Activity, Duty, Outcome, Rule, Target, parties
 from cchc_rules.measures.measure import Measure
+from cchc_rules.plans.shelf import rule_constants
 from cchc_rules.source import Source
 from cchc_rules.text import Bilingual, LabelledEnum, Language
 
@@ -100,6 +101,7 @@ def rule_table(plan: Plan, rule: Rule, language: Language) -> str:
 
 def _rule_rows(plan: Plan, rule: Rule, language: Language) -> Iterator[Row]:
     yield "key", rule.key
+    yield from (("constant", name) for name, key in rule_constants(plan).items() if key == rule.key)
     yield "kind", f"{RULE_KIND_NAMES[type(rule)].in_(language)}, {rule.modality.label.in_(language)}"
     yield "version", str(rule.version)
     yield "area", f"{rule.area}, {AREAS[rule.area].in_(language)}"

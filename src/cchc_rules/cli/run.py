@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Iterable, Sequence
@@ -35,6 +36,10 @@ def run_command(argv: Sequence[str] | None) -> int:
     words = [utf8_argument(word) for word in sys.argv[1:]] if argv is None else argv
     language = language_asked(words)
     try:
+        if "_ARGCOMPLETE" in os.environ:
+            from cchc_rules.cli.completion import complete  # noqa: PLC0415  only a shell asks for it
+
+            complete(build_parser(language=language))
         code = _run(build_parser(next(iter(words), None), language).parse_args(words))
         if sys.stdout is not None:
             sys.stdout.flush()

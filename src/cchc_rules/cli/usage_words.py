@@ -46,8 +46,8 @@ HELP: Final[Mapping[str, str]] = MappingProxyType(
             "thay tệp đã có bằng nội dung ghi ra; tệp đang đọc không bao giờ bị thay"
         ),
         "the rules of a plan": "các quy định của một kế hoạch",
-        "the key of the rule; the plan's id before the colon may be left out": (
-            "mã quy định; có thể bỏ tên kế hoạch trước dấu hai chấm"
+        "the key of the rule, without the plan's id if you like, or the name of its constant": (
+            "mã quy định, có thể bỏ tên kế hoạch ở trước, hoặc tên hằng của quy định"
         ),
         "everything about a rule": "mọi điều về một quy định",
         "the measures of a plan": "các chỉ số của một kế hoạch",

@@ -4,18 +4,28 @@ from __future__ import annotations
 
 from importlib import import_module
 from pkgutil import iter_modules
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 from cchc_rules import plans
 from cchc_rules.agencies.succession import Succession
-from cchc_rules.errors import PlanConflict, UnknownPlan
+from cchc_rules.errors import PlanConflict, UnknownPlan, UnknownRule
 from cchc_rules.law.plan import Plan
+from cchc_rules.law.rule import Rule
 from cchc_rules.message import message
+from cchc_rules.text import nearest_names
 
 if TYPE_CHECKING:
     from importlib.metadata import EntryPoint
 
-__all__ = ["PLAN_ENTRY_POINTS", "SUCCESSION_ENTRY_POINTS", "installed_plans", "load_plan", "load_successions"]
+__all__ = [
+    "PLAN_ENTRY_POINTS",
+    "SUCCESSION_ENTRY_POINTS",
+    "find_rule",
+    "installed_plans",
+    "load_plan",
+    "load_successions",
+    "rule_constants",
+]
 
 PLAN_ENTRY_POINTS = "cchc_rules.plans"
 """The entry point group under which other distributions offer plans; each entry names a `Plan` object."""
@@ -85,6 +95,50 @@ def load_successions(name: str) -> tuple[Succession, ...]:
     raise UnknownPlan(
         offered, expected, message("The entry point {entry_point} is at fault.", entry_point=entry.value), name
     )
+
+
+def rule_constants(plan: Plan) -> dict[str, str]:
+    """What the rules of a plan are called in its package: the key of each by the name of its constant.
+
+    Args:
+        plan: A plan on the shelf; of another, nothing is known.
+
+    >>> rule_constants(load_plan("hue-2025"))["DOSSIERS_ON_TIME"]
+    'hue-2025:II.2.a.11/1'
+    """
+    if plan.id in _own_plans():
+        package = _package(plan.id)
+    else:
+        entry = _entry(PLAN_ENTRY_POINTS, plan.id)
+        package = "" if entry is None else entry.value.partition(":")[0]
+    held = vars(import_module(package)) if package else {}
+    versions = plan.versions()
+    return {name: each.key for name, each in held.items() if isinstance(each, get_args(Rule)) and each.key in versions}
+
+
+def find_rule(plan: Plan, written: str) -> Rule:
+    """The rule of a plan by its key, as `Plan.rule` finds it, or by the name of its constant, in whatever case.
+
+    Args:
+        plan: The plan.
+        written: The key or the name.
+
+    Raises:
+        UnknownRule: Where there is none; the message offers the nearest.
+
+    >>> find_rule(load_plan("hue-2025"), "dossiers_on_time").key
+    'hue-2025:II.2.a.11/1'
+    """
+    constants = rule_constants(plan)
+    name = written.strip().upper()
+    try:
+        return plan.rule(constants.get(name, written))
+    except UnknownRule as fault:
+        near = nearest_names(name, constants)
+        if not near:
+            raise
+        remedy = message("Nearest: {names}.", names=", ".join(near))
+        raise UnknownRule(written, fault.expected, remedy) from None
 
 
 def _own_plans() -> tuple[str, ...]:

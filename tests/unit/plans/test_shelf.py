@@ -4,15 +4,17 @@ from pathlib import Path
 
 import pytest
 
-from cchc_rules.errors import PlanConflict, UnknownPlan
+from cchc_rules.errors import PlanConflict, UnknownPlan, UnknownRule
 from cchc_rules.plans import hue_2025, shelf
 from cchc_rules.plans.hue_2025.successions import SUCCESSIONS
 from cchc_rules.plans.shelf import (
     PLAN_ENTRY_POINTS,
     SUCCESSION_ENTRY_POINTS,
+    find_rule,
     installed_plans,
     load_plan,
     load_successions,
+    rule_constants,
 )
 from tests import changing, tiny
 
@@ -130,3 +132,33 @@ def test_what_became_of_its_agencies_is_offered_beside_a_plan() -> None:
     for name, fault in (("no-plan", r"tests\.tiny:RULES"), ("no-successions", r"tests\.tiny:TEXT")):
         with pytest.raises(UnknownPlan, match=f"{fault} is at fault"):
             load_successions(name)
+
+
+@pytest.mark.parametrize("written", ["DOSSIERS_ON_TIME", "dossiers_on_time", " Dossiers_on_time\n", "ii.2.a.11/1"])
+def test_a_rule_is_found_by_its_constant_and_by_its_key(written: str) -> None:
+    assert find_rule(hue_2025.PLAN, written) is hue_2025.DOSSIERS_ON_TIME
+
+
+def test_every_rule_of_a_plan_on_this_shelf_has_a_constant() -> None:
+    constants = rule_constants(hue_2025.PLAN)
+    assert list(constants) == [name for name in constants if getattr(hue_2025, name).key == constants[name]]
+    assert set(constants.values()) == {rule.key for rule in hue_2025.PLAN.rules}
+
+
+@pytest.mark.usefixtures("elsewhere")
+def test_the_constants_of_a_plan_of_another_distribution_are_known() -> None:
+    assert find_rule(load_plan("tiny-2025"), "meetings") is tiny.MEETINGS
+
+
+def test_a_plan_that_is_on_no_shelf_is_asked_by_keys_alone() -> None:
+    assert rule_constants(tiny.PLAN) == {}
+    assert find_rule(tiny.PLAN, "II.1.8/1") is tiny.MEETINGS
+    with pytest.raises(UnknownRule, match="got 'meetings'"):
+        find_rule(tiny.PLAN, "meetings")
+
+
+def test_a_rule_that_is_not_there_names_the_nearest_constants_or_keys() -> None:
+    with pytest.raises(UnknownRule, match=r"got 'dossiers_on_tim'.*Nearest: DOSSIERS_ON_TIME, "):
+        find_rule(hue_2025.PLAN, "dossiers_on_tim")
+    with pytest.raises(UnknownRule, match=r"Nearest: hue-2025:II\.2\.a\.9/3, "):
+        find_rule(hue_2025.PLAN, "II.2.a.99")

@@ -12,7 +12,7 @@ from cchc_rules.cli.rule_tables import agencies_table, measures_table, rule_tabl
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.rule import RULE_KINDS, Rule
 from cchc_rules.measures.measure import Measure
-from cchc_rules.plans.shelf import load_plan
+from cchc_rules.plans.shelf import find_rule, load_plan
 from cchc_rules.text import Bilingual, unaccented
 
 __all__ = ["export_plan", "list_agencies", "list_measures", "list_rules", "show_rule"]
@@ -75,7 +75,7 @@ def _print_part(plan: Plan, part: str, listed: Iterable[Measure | Agency | Agenc
 def show_rule(args: Namespace) -> int:
     """Everything about a rule."""
     plan = load_plan(args.plan)
-    rule = plan.rule(args.key)
+    rule = find_rule(plan, args.key)
     if args.format == "json":
         from cchc_rules.formats.to_json import dump_json, to_plain  # noqa: PLC0415  half the time of a table
 

@@ -67,6 +67,13 @@ def test_a_rule_is_shown_by_its_key_with_or_without_the_plan_before_it(told: Cal
     assert told("show", "tiny-2025", "II.1.8/1", "--lang", "vi") == vietnamese
 
 
+@pytest.mark.parametrize("written", ["MEETINGS", "meetings"])
+def test_a_rule_is_shown_by_the_name_of_its_constant_which_it_tells(told: Callable[..., str], written: str) -> None:
+    shown = told("show", "tiny-2025", written)
+    assert shown == told("show", "tiny-2025", "II.1.8/1")
+    assert "constant     MEETINGS" in shown.splitlines()
+
+
 def test_a_shown_rule_is_printed_in_its_form(told: Callable[..., str]) -> None:
     assert json.loads(told("show", "tiny-2025", "II.1.8/1", "--format", "json")) == {
         "plan": "tiny-2025",

@@ -1,0 +1,98 @@
+"""Completion: what can stand next on the command line, told to the shell that asks for it."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Action, ArgumentParser, Namespace, _SubParsersAction
+from collections.abc import Callable, Iterator, Mapping
+from types import MappingProxyType
+from typing import Any, Final, TypeAlias
+
+from cchc_rules.cli.arguments import path_argument
+from cchc_rules.cli.tables import key_in_plan
+from cchc_rules.errors import CchcError
+from cchc_rules.extras import needing_extra
+from cchc_rules.law.plan import Plan
+from cchc_rules.plans.shelf import installed_plans, load_plan, rule_constants
+
+__all__ = ["complete"]
+
+_Words: TypeAlias = dict[str, str]
+
+
+def complete(parser: ArgumentParser) -> None:
+    """Tell the shell what can stand where its cursor is, each with what it is called, and end the process.
+
+    Args:
+        parser: The whole command line.
+
+    Raises:
+        MissingExtra: Where argcomplete is not installed.
+        SystemExit: Once it is told.
+    """
+    with needing_extra("completion"):
+        from argcomplete import autocomplete  # noqa: PLC0415  says which extra to install
+
+    for action in _actions(parser):
+        if action.choices is None and action.type is not path_argument:  # the shell completes paths
+            action.completer = _completer(_WORDS.get(action.dest, _nothing))  # type: ignore[attr-defined]
+    autocomplete(parser, always_complete_options=False, exit_method=sys.exit)
+
+
+def _actions(parser: ArgumentParser) -> Iterator[Action]:
+    """The actions of a parser and of its commands."""
+    for action in parser._actions:  # noqa: SLF001  argparse offers no other way to them
+        yield action
+        if isinstance(action, _SubParsersAction):
+            for command in action.choices.values():
+                yield from _actions(command)
+
+
+def _completer(words: Callable[[Namespace], _Words]) -> Callable[..., _Words]:
+    """What argcomplete asks; where the words before it name no plan there is nothing to tell."""
+
+    def find(parsed_args: Namespace, **_: Any) -> _Words:
+        try:
+            return words(parsed_args)
+        except CchcError:
+            return {}
+
+    return find
+
+
+def _nothing(_: Namespace) -> _Words:
+    return {}
+
+
+def _plans(_: Namespace) -> _Words:
+    return {name: load_plan(name).decision.number for name in installed_plans()}
+
+
+def _plan(args: Namespace) -> Plan:
+    """The plan that is named, or the only one."""
+    return load_plan(args.plan or "".join(installed_plans()))
+
+
+def _rules(args: Namespace) -> _Words:
+    plan = _plan(args)
+    titles = {key_in_plan(rule.key): rule.title.in_(args.lang) for rule in plan.rules}
+    return titles | {name: titles[key_in_plan(key)] for name, key in rule_constants(plan).items()}
+
+
+def _agencies(args: Namespace) -> _Words:
+    return {entry.key: entry.name.in_(args.lang) for entry in _plan(args).roster.entries}
+
+
+def _measures(args: Namespace) -> _Words:
+    return {measure.key: measure.title.in_(args.lang) for measure in _plan(args).measures}
+
+
+_WORDS: Final[Mapping[str, Callable[[Namespace], _Words]]] = MappingProxyType(
+    {
+        "agency": _agencies,
+        "key": _rules,
+        "measure": _measures,
+        "plan": _plans,
+    }
+)
+"""What stands for each argument, by its name."""
