@@ -96,8 +96,8 @@ bench: $(READY) ## our time beside hand-written floors
 bench-spark: $(SPARK) ## the same of counting, in Spark too
 	$(BIN)/python -m benchmarks.counting
 
-lock: $(READY) ## write the lock file of the plan, once the versions of changed rules were raised
-	$(BIN)/python -m tests.plans.relock
+lock: $(READY) ## write the lock file and the hover texts of the plan, once the versions of changed rules were raised
+	$(BIN)/cchc-rules lock hue-2025
 	$(BIN)/ruff format --quiet src/cchc_rules/plans
 
 clean: ## remove what was made

@@ -19,6 +19,10 @@ class _Offer:
     group: str
     content: object
 
+    @property
+    def module(self) -> str:
+        return self.value.partition(":")[0]
+
     def load(self) -> object:
         return self.content
 

@@ -20,12 +20,16 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
             "Dòng {line} có vẻ là dòng tiêu đề: hãy xóa phần ở trên dòng đó."
         ),
         "Name it so.": "Hãy đặt tên như vậy.",
+        "Raise the version of each by one, and tell of it in the changelog.": (
+            "Hãy tăng phiên bản của từng quy định thêm một và ghi vào nhật ký thay đổi."
+        ),
         "Save the table as one of them.": "Hãy lưu bảng thành một trong các loại đó.",
         "Write {whole} if that is meant.": "Nếu là {whole} thì hãy ghi {whole}.",
         "a cchc_rules.law.plan.Plan": "một cchc_rules.law.plan.Plan",
         "A class cannot answer a roll call; its members can.": "Nhóm cơ quan không trả lời được; từng cơ quan trong nhóm trả lời.",
         "a class of which each member answers": "nhóm mà từng thành viên trả lời",
         "a class that leads": "nhóm cơ quan chủ trì",
+        "a higher version of each rule whose content changed": "phiên bản cao hơn cho từng quy định có nội dung thay đổi",
         "a column for {name}": "một cột cho trường {name}",
         "a copy that holds its passage to the letter": "bản sao có đoạn đó đúng từng chữ",
         "a cycle without a number": "chu kỳ không kèm số",

@@ -157,6 +157,10 @@ def _add_deadline_options(parser: ArgumentParser) -> None:
     parser.add_argument("--roll", choices=("next", "previous", "none"), help=rolls)
 
 
+def _add_lock_options(parser: ArgumentParser) -> None:
+    parser.add_argument("--lang", choices=("en", "vi"), default="en", help="of titles and sentences; default: en")
+
+
 def _add_sheet_options(parser: ArgumentParser, *kinds: str) -> None:
     """The options for what is known: the sheets, and whether agencies are followed."""
     for kind in kinds or SHEETS:
@@ -257,6 +261,13 @@ _COMMANDS: Final = (
         "the last day of a time limit or of a fixed date, step by step",
         _add_deadline_options,
         of_a_plan=False,
+    ),
+    _Command(
+        "lock",
+        "authoring:lock_plan",
+        "write the lock file of a plan's package, and the texts that editors show of its constants",
+        _add_lock_options,
+        as_table=False,
     ),
 )
 

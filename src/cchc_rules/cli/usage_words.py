@@ -57,6 +57,9 @@ HELP: Final[Mapping[str, str]] = MappingProxyType(
         "whether a copy of the decision says what the plan was encoded from": (
             "bản sao quyết định có đúng với nội dung đã mã hóa không"
         ),
+        "write the lock file of a plan's package, and the texts that editors show of its constants": (
+            "ghi tệp khóa của gói kế hoạch và phần chú giải mà trình soạn thảo hiện cho các hằng"
+        ),
         "the first day, 2025-12-31 or 31/12/2025": f"ngày thứ nhất, {_DAYS}",
         "the other day": "ngày thứ hai",
         "for the findings that change, the day of looking, 2025-12-31 or 31/12/2025; default: today": (

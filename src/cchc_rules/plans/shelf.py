@@ -24,6 +24,7 @@ __all__ = [
     "installed_plans",
     "load_plan",
     "load_successions",
+    "plan_package",
     "rule_constants",
 ]
 
@@ -67,6 +68,20 @@ def load_plan(name: str) -> Plan:
             name,
         )
     return offered
+
+
+def plan_package(name: str) -> str:
+    """The package that the plan of this name is written in, as it is imported.
+
+    Raises:
+        UnknownPlan: As `load_plan` raises, and so with the others.
+
+    >>> plan_package("hue-2025")
+    'cchc_rules.plans.hue_2025'
+    """
+    load_plan(name)
+    entry = None if name in _own_plans() else _entry(PLAN_ENTRY_POINTS, name)
+    return _package(name) if entry is None else entry.module
 
 
 def load_successions(name: str) -> tuple[Succession, ...]:

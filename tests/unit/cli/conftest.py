@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from cchc_rules.cli.commands import authoring
 from cchc_rules.cli.main import main
 from cchc_rules.dates.due import By
 from cchc_rules.law.bound import AtLeast
@@ -34,6 +35,18 @@ def wide_screen(monkeypatch: pytest.MonkeyPatch) -> None:
 def tiny_plan(monkeypatch: pytest.MonkeyPatch) -> None:
     """The tiny plan is on the shelf, and what became of its agencies."""
     offer(monkeypatch, tiny.PLAN, successions={"tiny-2025": changing.SUCCESSIONS})
+
+
+@pytest.fixture
+def tiny_package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The tiny plan is written in a package, `tiny_town`; the folder of it."""
+    folder = tmp_path / "tiny_town"
+    folder.mkdir()
+    (folder / "__init__.py").write_text("from tests.tiny import HOME, PLAN\n\nOWN_HOME = HOME\n", encoding="utf-8")
+    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.delitem(sys.modules, "tiny_town", raising=False)
+    monkeypatch.setattr(authoring, "plan_package", lambda _: "tiny_town")
+    return folder
 
 
 @pytest.fixture

@@ -33,6 +33,7 @@ COMMANDS = [
     (["who", "Sở Nội vụ", "--on", "2025-06-15", "--lang", "vi"], 0),
     (["read-due", "Quý II, III", "--year", "2025", "--lang", "vi"], 0),
     (["deadline", "--from", "21/01/2025", "--days", "10", "--lang", "vi"], 0),
+    (["lock", "tiny-2025"], 0),
 ]
 """Every command, and the code with which it ends; what stands in braces is the path of a file."""
 
@@ -57,6 +58,7 @@ REFUSED = [
     (["agenda", "tiny-2025", "--as-of", "2025-01-01", "--days-ahead", str(10**30)], "expected a whole number of days"),
     (["template", "figures", "tiny-2025", "--agency", "Sở Nội"], "expected the name of an agency"),
     (["who", "Sở Nội", "--on", "2025-06-15"], "expected the name of an agency"),
+    (["lock", "tiny-2026"], "got 'tiny-2026'; expected one of tiny-2025."),
     (["deadline", "--from", "21/01/2025"], "--from: got '21/01/2025'; expected a length with it"),
 ]
 """Every command but one, given something that it cannot work with, and part of what it says."""
@@ -64,7 +66,12 @@ REFUSED = [
 
 @pytest.fixture
 def fill(
-    tiny_plan: None, copy: Callable[[str], str], dossiers: list[str], sheets: list[str], receipt: str
+    tiny_package: None,
+    tiny_plan: None,
+    copy: Callable[[str], str],
+    dossiers: list[str],
+    sheets: list[str],
+    receipt: str,
 ) -> Callable[[list[str]], list[str]]:
     """The words of a command, with the paths of files in their places."""
     table, _, mapping, *_ = dossiers
@@ -304,7 +311,7 @@ def test_the_package_runs_as_a_module(capsys: pytest.CaptureFixture[str], monkey
 @pytest.mark.parametrize("columns", [40, 80, 133])
 @pytest.mark.parametrize(
     "words",
-    [words for words, _ in COMMANDS if words[0] not in ("export", "tally", "template") and "json" not in words],
+    [words for words, _ in COMMANDS if words[0] not in ("export", "tally", "template", "lock") and "json" not in words],
     ids=" ".join,
 )
 def test_what_a_command_tells_fits_the_terminal(

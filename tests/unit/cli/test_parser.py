@@ -54,6 +54,7 @@ USES = {
         ["--from", "2025-01-21", "--months", "1"],
         ["--on", "2025-01-21", "--roll", "next"],
     ],
+    "lock": [["hue-2025"], ["hue-2025", "--lang", "vi"]],
 }
 """Some ways of using every command, every option among them."""
 
@@ -167,7 +168,7 @@ def test_what_a_command_does_not_know_is_told_with_its_own_usage(
     assert told.endswith(f"cchc-rules list: error: unrecognized arguments: {' '.join(words[2:])}\n")
 
 
-@pytest.mark.parametrize(("given", "nearest"), [("read", "Nearest: read-due"), ("xyz", "'deadline')")])
+@pytest.mark.parametrize(("given", "nearest"), [("read", "Nearest: read-due"), ("xyz", "'lock')")])
 def test_a_command_that_there_is_not_is_told_with_those_near_to_it(
     capsys: pytest.CaptureFixture[str], given: str, nearest: str
 ) -> None:

@@ -14,9 +14,11 @@ from cchc_rules.plans.shelf import (
     installed_plans,
     load_plan,
     load_successions,
+    plan_package,
     rule_constants,
 )
 from tests import changing, tiny
+from tests.shelf import offer
 
 
 @pytest.fixture
@@ -162,3 +164,11 @@ def test_a_rule_that_is_not_there_names_the_nearest_constants_or_keys() -> None:
         find_rule(hue_2025.PLAN, "dossiers_on_tim")
     with pytest.raises(UnknownRule, match=r"Nearest: hue-2025:II\.2\.a\.9/3, "):
         find_rule(hue_2025.PLAN, "II.2.a.99")
+
+
+def test_the_package_of_a_plan_is_where_its_entry_points(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert plan_package("hue-2025") == hue_2025.__name__
+    offer(monkeypatch, tiny.PLAN)
+    assert plan_package("tiny-2025") == "tests.tiny"
+    with pytest.raises(UnknownPlan):
+        plan_package("hue-2025")

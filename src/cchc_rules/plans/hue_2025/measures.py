@@ -71,7 +71,12 @@ LAW_DRAFTING_ON_SCHEDULE = Measure(
     ),
     case=CaseKind.AGENCY,
 )
-"""Of the agencies assigned to draft legal documents: those that finish on schedule and by the procedure."""
+"""Law drafting on schedule (law-drafting-on-schedule), in percent.
+
+Of the agencies assigned to draft legal documents: those that finish on schedule and by the procedure.
+
+Soạn thảo văn bản đúng tiến độ.
+"""
 
 LEGAL_DOCUMENTS_REVIEWED = Measure(
     key="legal-documents-reviewed",
@@ -83,7 +88,12 @@ LEGAL_DOCUMENTS_REVIEWED = Measure(
     ),
     case=CaseKind.DOCUMENT,
 )
-"""Of the legal documents of the councils and committees of all three levels: those that were reviewed."""
+"""Legal documents reviewed (legal-documents-reviewed), in percent.
+
+Of the legal documents of the councils and committees of all three levels: those that were reviewed.
+
+Văn bản được rà soát.
+"""
 
 PROCEDURE_DECISIONS_PUBLISHED = Measure(
     key="procedure-decisions-published",
@@ -95,7 +105,12 @@ PROCEDURE_DECISIONS_PUBLISHED = Measure(
     ),
     case=CaseKind.DOCUMENT,
 )
-"""Of the decisions that must publish procedures: those published in time."""
+"""Procedure decisions published in time (procedure-decisions-published), in percent.
+
+Of the decisions that must publish procedures: those published in time.
+
+Quyết định công bố thủ tục kịp thời.
+"""
 
 PROCEDURES_ON_NATIONAL_DATABASE = Measure(
     key="procedures-on-national-database",
@@ -107,7 +122,12 @@ PROCEDURES_ON_NATIONAL_DATABASE = Measure(
     ),
     case=CaseKind.PROCEDURE,
 )
-"""Of the procedures: those standardised and fully public on the national database."""
+"""Procedures on the national database (procedures-on-national-database), in percent.
+
+Of the procedures: those standardised and fully public on the national database.
+
+Thủ tục công khai trên CSDL quốc gia.
+"""
 
 PROCEDURES_SYNCHRONISED = Measure(
     key="procedures-synchronised",
@@ -119,7 +139,12 @@ PROCEDURES_SYNCHRONISED = Measure(
     ),
     case=CaseKind.PROCEDURE,
 )
-"""Of the procedures: those synchronised with the province's case-handling system."""
+"""Procedures synchronised with the provincial system (procedures-synchronised), in percent.
+
+Of the procedures: those synchronised with the province's case-handling system.
+
+Thủ tục đồng bộ với hệ thống của tỉnh.
+"""
 
 PROCEDURES_THROUGH_ONE_STOP = Measure(
     key="procedures-through-one-stop",
@@ -136,7 +161,14 @@ PROCEDURES_THROUGH_ONE_STOP = Measure(
         "procedures are counted, special ones left out; that they are those of the published list is inferred",
     ),
 )
-"""Of the procedures of the published list, special ones left out: those handled through one-stop sections."""
+"""Procedures through one-stop sections (procedures-through-one-stop), in percent.
+
+Of the procedures of the published list, special ones left out: those handled through one-stop sections.
+
+Thủ tục qua một cửa.
+
+Source, inferred: Decision 3322/QĐ-UBND, II.2.a.4: procedures are counted, special ones left out; that they are those of the published list is inferred.
+"""
 
 PROCEDURES_THROUGH_ONE_STOP_BY_DOSSIERS = Measure(
     key="procedures-through-one-stop-by-dossiers",
@@ -158,7 +190,14 @@ PROCEDURES_THROUGH_ONE_STOP_BY_DOSSIERS = Measure(
         "procedures are counted, special ones left out; that they are seen by the dossiers received is inferred",
     ),
 )
-"""Of the procedures with a dossier received in the period at an agency, special ones left out: those of which all these dossiers went through a one-stop section; a procedure without a dossier in the period is not counted."""
+"""Procedures through one-stop sections, seen by their dossiers (procedures-through-one-stop-by-dossiers), in percent.
+
+Of the procedures with a dossier received in the period at an agency, special ones left out: those of which all these dossiers went through a one-stop section; a procedure without a dossier in the period is not counted.
+
+Thủ tục qua một cửa, xét theo hồ sơ.
+
+Source, inferred: Decision 3322/QĐ-UBND, II.2.a.4: procedures are counted, special ones left out; that they are seen by the dossiers received is inferred.
+"""
 
 PROCEDURES_FOUR_ON_THE_SPOT = Measure(
     key="procedures-four-on-the-spot",
@@ -175,7 +214,14 @@ PROCEDURES_FOUR_ON_THE_SPOT = Measure(
         "procedures at the provincial centre are counted; that they are of that level's published list is inferred",
     ),
 )
-"""Of the procedures of the provincial level's published list: those handled wholly on the spot at its service centre."""
+"""Procedures handled 'four on the spot' (procedures-four-on-the-spot), in percent.
+
+Of the procedures of the provincial level's published list: those handled wholly on the spot at its service centre.
+
+Thủ tục “4 tại chỗ” cấp tỉnh.
+
+Source, inferred: Decision 3322/QĐ-UBND, II.2.a.4: procedures at the provincial centre are counted; that they are of that level's published list is inferred.
+"""
 
 PROCEDURES_FOUR_ON_THE_SPOT_BY_DOSSIERS = Measure(
     key="procedures-four-on-the-spot-by-dossiers",
@@ -197,7 +243,14 @@ PROCEDURES_FOUR_ON_THE_SPOT_BY_DOSSIERS = Measure(
         "procedures at the provincial centre are counted; that they are seen by the dossiers received is inferred",
     ),
 )
-"""Of the procedures with a dossier received in the period at the provincial service centre: those of which all these dossiers were handled wholly on the spot; a procedure without a dossier in the period is not counted."""
+"""Procedures handled 'four on the spot', seen by their dossiers (procedures-four-on-the-spot-by-dossiers), in percent.
+
+Of the procedures with a dossier received in the period at the provincial service centre: those of which all these dossiers were handled wholly on the spot; a procedure without a dossier in the period is not counted.
+
+Thủ tục “4 tại chỗ” cấp tỉnh, xét theo hồ sơ.
+
+Source, inferred: Decision 3322/QĐ-UBND, II.2.a.4: procedures at the provincial centre are counted; that they are seen by the dossiers received is inferred.
+"""
 
 PROCEDURES_AT_DISTRICT_CENTRES = Measure(
     key="procedures-at-district-centres",
@@ -209,7 +262,12 @@ PROCEDURES_AT_DISTRICT_CENTRES = Measure(
     ),
     case=CaseKind.PROCEDURE,
 )
-"""Of the procedures of the district level's published list: those received and answered at the district's centre."""
+"""Procedures at district centres (procedures-at-district-centres), in percent.
+
+Of the procedures of the district level's published list: those received and answered at the district's centre.
+
+Thủ tục tại trung tâm cấp huyện.
+"""
 
 DOSSIERS_ROUTED_ELECTRONICALLY = Measure(
     key="dossiers-routed-electronically",
@@ -230,7 +288,14 @@ DOSSIERS_ROUTED_ELECTRONICALLY = Measure(
     over_time=OverTime.SUM,
     over_agencies=OverAgencies.SUM,
 )
-"""Of the dossiers closed in the period that were passed between the agencies handling them or concerned: those passed electronically."""
+"""Dossiers routed electronically (dossiers-routed-electronically), in percent.
+
+Of the dossiers closed in the period that were passed between the agencies handling them or concerned: those passed electronically.
+
+Hồ sơ luân chuyển điện tử.
+
+Source, inferred: Decision 3322/QĐ-UBND, II.2.a.5: counted over the dossiers that are passed on, not over all; that those closed in the period are taken is inferred.
+"""
 
 NEW_PROCEDURES_ASSESSED = Measure(
     key="new-procedures-assessed",
@@ -242,7 +307,12 @@ NEW_PROCEDURES_ASSESSED = Measure(
     ),
     case=CaseKind.PROCEDURE,
 )
-"""Of the newly issued procedures: those whose impact was assessed as prescribed."""
+"""New procedures assessed for impact (new-procedures-assessed), in percent.
+
+Of the newly issued procedures: those whose impact was assessed as prescribed.
+
+Thủ tục mới được đánh giá tác động.
+"""
 
 PROCEDURES_FULLY_ONLINE = Measure(
     key="procedures-fully-online",
@@ -254,7 +324,12 @@ PROCEDURES_FULLY_ONLINE = Measure(
     ),
     case=CaseKind.PROCEDURE,
 )
-"""Of the province's eligible procedures, special ones left out: those offered online from end to end."""
+"""Procedures fully online (procedures-fully-online), in percent.
+
+Of the province's eligible procedures, special ones left out: those offered online from end to end.
+
+Thủ tục trực tuyến toàn trình.
+"""
 
 ONLINE_SERVICES_ON_NATIONAL_PORTAL = Measure(
     key="online-services-on-national-portal",
@@ -266,7 +341,12 @@ ONLINE_SERVICES_ON_NATIONAL_PORTAL = Measure(
     ),
     case=CaseKind.PROCEDURE,
 )
-"""Of the eligible online services: those integrated and public on the national portal."""
+"""Online services on the national portal (online-services-on-national-portal), in percent.
+
+Of the eligible online services: those integrated and public on the national portal.
+
+Dịch vụ trực tuyến trên cổng quốc gia.
+"""
 
 DOSSIERS_RESOLVED_ONLINE_OF_ALL = Measure(
     key="dossiers-resolved-online",
@@ -288,7 +368,14 @@ DOSSIERS_RESOLVED_ONLINE_OF_ALL = Measure(
     over_time=OverTime.SUM,
     over_agencies=OverAgencies.SUM,
 )
-"""Of the dossiers closed in the period: those filed through the online channel."""
+"""Dossiers resolved online (dossiers-resolved-online), in percent.
+
+Of the dossiers closed in the period: those filed through the online channel.
+
+Hồ sơ giải quyết trực tuyến.
+
+Source, reported: Decision 3322/QĐ-UBND, II.2.a.8: all dossiers are read as all those closed in the period; that the channel tells is practice under Decision 766/QĐ-TTg.
+"""
 
 PAYMENTS_ON_NATIONAL_PORTAL = Measure(
     key="payments-on-national-portal",
@@ -310,7 +397,14 @@ PAYMENTS_ON_NATIONAL_PORTAL = Measure(
     over_time=OverTime.SUM,
     over_agencies=OverAgencies.SUM,
 )
-"""Of the payments, one for each dossier with a fee that was closed in the period: those made online through the national portal; other gateways do not count."""
+"""Payments through the national portal (payments-on-national-portal), in percent.
+
+Of the payments, one for each dossier with a fee that was closed in the period: those made online through the national portal; other gateways do not count.
+
+Thanh toán qua cổng quốc gia.
+
+Source, reported: Decision 3322/QĐ-UBND, II.2.a.8: only the national portal counts; that it is counted over dossiers with a fee is practice under Decision 766/QĐ-TTg.
+"""
 
 PAYMENTS_ON_ANY_GATEWAY = Measure(
     key="payments-on-any-gateway",
@@ -330,7 +424,14 @@ PAYMENTS_ON_ANY_GATEWAY = Measure(
     over_time=OverTime.SUM,
     over_agencies=OverAgencies.SUM,
 )
-"""Of the payments, one for each dossier with a fee that was closed in the period: those made online, through the national portal or a gateway of a ministry or the province."""
+"""Online payments through any gateway (payments-on-any-gateway), in percent.
+
+Of the payments, one for each dossier with a fee that was closed in the period: those made online, through the national portal or a gateway of a ministry or the province.
+
+Thanh toán trực tuyến qua mọi cổng.
+
+Source, reported: practice under Decision 766/QĐ-TTg of 23/6/2022: over dossiers with a fee, gateways of ministries and provinces included; that the day of closing puts one in the period is inferred.
+"""
 
 DOSSIERS_DIGITISED = Measure(
     key="dossiers-digitised",
@@ -351,7 +452,14 @@ DOSSIERS_DIGITISED = Measure(
     over_time=OverTime.SUM,
     over_agencies=OverAgencies.SUM,
 )
-"""Of the dossiers closed in the period: those of which both the components and the result were digitised."""
+"""Dossiers and results digitised (dossiers-digitised), in percent.
+
+Of the dossiers closed in the period: those of which both the components and the result were digitised.
+
+Hồ sơ và kết quả được số hóa.
+
+Source, inferred: Decision 3322/QĐ-UBND, II.2.a.9: dossiers and results make one rate, so both have to be digitised; an open dossier has no result yet.
+"""
 
 DOCUMENTS_REUSED_BY_PERSON = Measure(
     key="documents-reused-by-person",
@@ -371,7 +479,14 @@ DOCUMENTS_REUSED_BY_PERSON = Measure(
         "people and businesses are counted, as the text has it; that they are seen by the dossiers received is inferred",
     ),
 )
-"""Of the people and businesses with a dossier received in the period, at each agency by itself: those not asked again, in any of these dossiers, for what the state already holds."""
+"""Reuse of digitised documents (documents-reused-by-person), in percent.
+
+Of the people and businesses with a dossier received in the period, at each agency by itself: those not asked again, in any of these dossiers, for what the state already holds.
+
+Tái sử dụng giấy tờ đã số hóa.
+
+Source, inferred: Decision 3322/QĐ-UBND, II.2.a.10: people and businesses are counted, as the text has it; that they are seen by the dossiers received is inferred.
+"""
 
 DOSSIERS_REUSING_DOCUMENTS = Measure(
     key="dossiers-reusing-documents",
@@ -390,7 +505,14 @@ DOSSIERS_REUSING_DOCUMENTS = Measure(
     ),
     over_agencies=OverAgencies.SUM,
 )
-"""Of the dossiers received in the period: those with at least one component reused from digitised documents."""
+"""Dossiers that reuse documents (dossiers-reusing-documents), in percent.
+
+Of the dossiers received in the period: those with at least one component reused from digitised documents.
+
+Hồ sơ có tái sử dụng giấy tờ.
+
+Source, reported: practice under Decision 766/QĐ-TTg of 23/6/2022: at least one reused component; that it is counted over dossiers received is inferred.
+"""
 
 ON_TIME_OF_CLOSED = Measure(
     key="on-time-of-closed",
@@ -411,7 +533,14 @@ ON_TIME_OF_CLOSED = Measure(
     over_time=OverTime.SUM,
     over_agencies=OverAgencies.SUM,
 )
-"""Of the dossiers closed in the period: those closed no later than the day they were due."""
+"""Dossiers on time, of those closed (on-time-of-closed), in percent.
+
+Of the dossiers closed in the period: those closed no later than the day they were due.
+
+Hồ sơ đúng hạn, trên số đã giải quyết.
+
+Source, inferred: Decision 3322/QĐ-UBND, II.2.a.11: on time is read of the dossiers that were closed; days are compared.
+"""
 
 ON_TIME_OF_RECEIVED = Measure(
     key="on-time-of-received",
@@ -430,7 +559,14 @@ ON_TIME_OF_RECEIVED = Measure(
     ),
     over_agencies=OverAgencies.SUM,
 )
-"""Of the dossiers received in the period: those closed no later than the day they were due, and open ones not past it on the day of looking."""
+"""Dossiers on time, of those received (on-time-of-received), in percent.
+
+Of the dossiers received in the period: those closed no later than the day they were due, and open ones not past it on the day of looking.
+
+Hồ sơ đúng hạn, trên số tiếp nhận.
+
+Source, reported: practice under Decision 766/QĐ-TTg of 23/6/2022: closed on time or not yet due, by day, time for supplements taken off; the practice takes dossiers received or handled and looks at the end of the period, here those received are taken.
+"""
 
 LATE_DOSSIERS_APOLOGISED_FOR = Measure(
     key="late-dossiers-apologised",
@@ -450,7 +586,14 @@ LATE_DOSSIERS_APOLOGISED_FOR = Measure(
     ),
     over_agencies=OverAgencies.SUM,
 )
-"""Of the dossiers due in the period that were late, closed after that day or past it and open: those with an apology and a new date."""
+"""Late dossiers with apology and new date (late-dossiers-apologised), in percent.
+
+Of the dossiers due in the period that were late, closed after that day or past it and open: those with an apology and a new date.
+
+Hồ sơ trễ hạn có xin lỗi, hẹn lại.
+
+Source, inferred: Decision 3322/QĐ-UBND, II.2.a.11: both an apology and a date are needed; that a late dossier belongs to the period of its due day is inferred.
+"""
 
 SATISFACTION_WITH_PROCEDURES = Measure(
     key="satisfaction-procedures",
@@ -462,12 +605,22 @@ SATISFACTION_WITH_PROCEDURES = Measure(
     ),
     case=CaseKind.PERSON,
 )
-"""Of the people and businesses asked about the handling of procedures: those satisfied."""
+"""Satisfaction with procedures (satisfaction-procedures), in percent.
+
+Of the people and businesses asked about the handling of procedures: those satisfied.
+
+Hài lòng về giải quyết thủ tục.
+"""
 
 SATISFACTION_WITH_PROCEDURES_INDEX = _satisfaction_index(
     SATISFACTION_WITH_PROCEDURES, "giải quyết thủ tục", "the handling of procedures"
 )
-"""The level of satisfaction with the handling of procedures, as an index in percent: how satisfied those asked are, not how many of them."""
+"""Index of satisfaction with the handling of procedures (satisfaction-procedures-index), in percent.
+
+The level of satisfaction with the handling of procedures, as an index in percent: how satisfied those asked are, not how many of them.
+
+Chỉ số hài lòng về giải quyết thủ tục.
+"""
 
 SATISFACTION_WITH_KEY_FIELDS = Measure(
     key="satisfaction-key-fields",
@@ -479,12 +632,22 @@ SATISFACTION_WITH_KEY_FIELDS = Measure(
     ),
     case=CaseKind.PERSON,
 )
-"""As satisfaction with procedures, in the fields of land, construction and investment."""
+"""Satisfaction, land, construction, investment (satisfaction-key-fields), in percent.
+
+As satisfaction with procedures, in the fields of land, construction and investment.
+
+Hài lòng về đất đai, xây dựng, đầu tư.
+"""
 
 SATISFACTION_WITH_KEY_FIELDS_INDEX = _satisfaction_index(
     SATISFACTION_WITH_KEY_FIELDS, "thủ tục đất đai, xây dựng, đầu tư", "land, construction and investment procedures"
 )
-"""The level of satisfaction with land, construction and investment procedures, as an index in percent: how satisfied those asked are, not how many of them."""
+"""Index of satisfaction with land, construction and investment procedures (satisfaction-key-fields-index), in percent.
+
+The level of satisfaction with land, construction and investment procedures, as an index in percent: how satisfied those asked are, not how many of them.
+
+Chỉ số hài lòng về thủ tục đất đai, xây dựng, đầu tư.
+"""
 
 SATISFACTION_WITH_LAND = Measure(
     key="satisfaction-land",
@@ -497,7 +660,12 @@ SATISFACTION_WITH_LAND = Measure(
     case=CaseKind.PERSON,
     part_of="satisfaction-key-fields",
 )
-"""As satisfaction with procedures, in the field of land."""
+"""Satisfaction, land (satisfaction-land), in percent.
+
+As satisfaction with procedures, in the field of land.
+
+Hài lòng về thủ tục đất đai.
+"""
 
 SATISFACTION_WITH_CONSTRUCTION = Measure(
     key="satisfaction-construction",
@@ -510,7 +678,12 @@ SATISFACTION_WITH_CONSTRUCTION = Measure(
     case=CaseKind.PERSON,
     part_of="satisfaction-key-fields",
 )
-"""As satisfaction with procedures, in the field of construction."""
+"""Satisfaction, construction (satisfaction-construction), in percent.
+
+As satisfaction with procedures, in the field of construction.
+
+Hài lòng về thủ tục xây dựng.
+"""
 
 SATISFACTION_WITH_INVESTMENT = Measure(
     key="satisfaction-investment",
@@ -523,7 +696,12 @@ SATISFACTION_WITH_INVESTMENT = Measure(
     case=CaseKind.PERSON,
     part_of="satisfaction-key-fields",
 )
-"""As satisfaction with procedures, in the field of investment."""
+"""Satisfaction, investment (satisfaction-investment), in percent.
+
+As satisfaction with procedures, in the field of investment.
+
+Hài lòng về thủ tục đầu tư.
+"""
 
 FEEDBACK_SETTLED = Measure(
     key="feedback-settled",
@@ -543,7 +721,14 @@ FEEDBACK_SETTLED = Measure(
     ),
     over_agencies=OverAgencies.SUM,
 )
-"""Of the feedback and petitions about administrative rules or conduct received in the period: those settled definitively."""
+"""Feedback settled (feedback-settled), in percent.
+
+Of the feedback and petitions about administrative rules or conduct received in the period: those settled definitively.
+
+Phản ánh được xử lý dứt điểm.
+
+Source, inferred: Decision 3322/QĐ-UBND, II.2.a.13: those about rules or conduct that were settled are counted; that the day of receipt puts one in the period is inferred.
+"""
 
 FEEDBACK_RECEIVED = Measure(
     key="feedback-received",
@@ -563,7 +748,14 @@ FEEDBACK_RECEIVED = Measure(
     ),
     over_agencies=OverAgencies.SUM,
 )
-"""Of the feedback and petitions about administrative rules or conduct received in the period: those taken up."""
+"""Feedback taken up (feedback-received), in percent.
+
+Of the feedback and petitions about administrative rules or conduct received in the period: those taken up.
+
+Phản ánh được tiếp nhận.
+
+Source, inferred: Decision 3322/QĐ-UBND, II.2.a.13: being taken up is a part of what the 100 % asks, counted by itself to be watched; no target rests on it alone.
+"""
 
 FEEDBACK_HANDLED_IN_TIME = Measure(
     key="feedback-handled-in-time",
@@ -585,7 +777,14 @@ FEEDBACK_HANDLED_IN_TIME = Measure(
     ),
     over_agencies=OverAgencies.SUM,
 )
-"""Of the feedback and petitions about administrative rules or conduct received in the period: those taken up, handled by the procedure, and handled no later than they were due or not past it on the day of looking."""
+"""Feedback handled in time (feedback-handled-in-time), in percent.
+
+Of the feedback and petitions about administrative rules or conduct received in the period: those taken up, handled by the procedure, and handled no later than they were due or not past it on the day of looking.
+
+Phản ánh được xử lý kịp thời.
+
+Source, inferred: Decision 3322/QĐ-UBND, II.2.a.13: in time is read as not past the day it is due; that the day of receipt puts one in the period is inferred.
+"""
 
 INTERNAL_PROCEDURES_LISTED = Measure(
     key="internal-procedures-listed",
@@ -597,7 +796,12 @@ INTERNAL_PROCEDURES_LISTED = Measure(
     ),
     case=CaseKind.PROCEDURE,
 )
-"""Of the internal procedures of specialised agencies and the management board: those listed and first published."""
+"""Internal procedures listed and published (internal-procedures-listed), in percent.
+
+Of the internal procedures of specialised agencies and the management board: those listed and first published.
+
+Thủ tục nội bộ được thống kê, công bố.
+"""
 
 INTERNAL_PROCEDURES_PUBLIC = Measure(
     key="internal-procedures-public",
@@ -609,7 +813,12 @@ INTERNAL_PROCEDURES_PUBLIC = Measure(
     ),
     case=CaseKind.PROCEDURE,
 )
-"""Of the internal procedures between administrative agencies: those public on the national database."""
+"""Internal procedures on the national database (internal-procedures-public), in percent.
+
+Of the internal procedures between administrative agencies: those public on the national database.
+
+Thủ tục nội bộ công khai trên CSDL quốc gia.
+"""
 
 SPECIALISED_AGENCIES_REORGANISED_OF_ALL = Measure(
     key="specialised-agencies-reorganised",
@@ -621,7 +830,12 @@ SPECIALISED_AGENCIES_REORGANISED_OF_ALL = Measure(
     ),
     case=CaseKind.AGENCY,
 )
-"""Of the specialised agencies of three levels: those reviewed and reorganised by the Government's framework."""
+"""Specialised agencies reorganised (specialised-agencies-reorganised), in percent.
+
+Of the specialised agencies of three levels: those reviewed and reorganised by the Government's framework.
+
+Cơ quan chuyên môn được sắp xếp lại.
+"""
 
 SATISFACTION_WITH_ADMINISTRATION = Measure(
     key="satisfaction-administration",
@@ -633,12 +847,22 @@ SATISFACTION_WITH_ADMINISTRATION = Measure(
     ),
     case=CaseKind.PERSON,
 )
-"""Of the people and organisations asked about the service of administrative agencies: those satisfied."""
+"""Satisfaction with administrative agencies (satisfaction-administration), in percent.
+
+Of the people and organisations asked about the service of administrative agencies: those satisfied.
+
+Hài lòng về cơ quan hành chính.
+"""
 
 SATISFACTION_WITH_ADMINISTRATION_INDEX = _satisfaction_index(
     SATISFACTION_WITH_ADMINISTRATION, "sự phục vụ của cơ quan hành chính", "the service of administrative agencies"
 )
-"""The level of satisfaction with the service of administrative agencies, as an index in percent: how satisfied those asked are, not how many of them."""
+"""Index of satisfaction with the service of administrative agencies (satisfaction-administration-index), in percent.
+
+The level of satisfaction with the service of administrative agencies, as an index in percent: how satisfied those asked are, not how many of them.
+
+Chỉ số hài lòng về sự phục vụ của cơ quan hành chính.
+"""
 
 SATISFACTION_WITH_HEALTH_EDUCATION = Measure(
     key="satisfaction-health-education",
@@ -650,12 +874,22 @@ SATISFACTION_WITH_HEALTH_EDUCATION = Measure(
     ),
     case=CaseKind.PERSON,
 )
-"""Of the people asked about public health and education services: those satisfied."""
+"""Satisfaction, public health and education (satisfaction-health-education), in percent.
+
+Of the people asked about public health and education services: those satisfied.
+
+Hài lòng về y tế, giáo dục công lập.
+"""
 
 SATISFACTION_WITH_HEALTH_EDUCATION_INDEX = _satisfaction_index(
     SATISFACTION_WITH_HEALTH_EDUCATION, "dịch vụ y tế, giáo dục công lập", "public health and education services"
 )
-"""The level of satisfaction with public health and education services, as an index in percent: how satisfied those asked are, not how many of them."""
+"""Index of satisfaction with public health and education services (satisfaction-health-education-index), in percent.
+
+The level of satisfaction with public health and education services, as an index in percent: how satisfied those asked are, not how many of them.
+
+Chỉ số hài lòng về dịch vụ y tế, giáo dục công lập.
+"""
 
 SATISFACTION_WITH_HEALTH = Measure(
     key="satisfaction-health",
@@ -668,7 +902,12 @@ SATISFACTION_WITH_HEALTH = Measure(
     case=CaseKind.PERSON,
     part_of="satisfaction-health-education",
 )
-"""Of the people asked about public health services: those satisfied."""
+"""Satisfaction, public health (satisfaction-health), in percent.
+
+Of the people asked about public health services: those satisfied.
+
+Hài lòng về y tế công lập.
+"""
 
 SATISFACTION_WITH_EDUCATION = Measure(
     key="satisfaction-education",
@@ -681,7 +920,12 @@ SATISFACTION_WITH_EDUCATION = Measure(
     case=CaseKind.PERSON,
     part_of="satisfaction-health-education",
 )
-"""Of the people asked about public education services: those satisfied."""
+"""Satisfaction, public education (satisfaction-education), in percent.
+
+Of the people asked about public education services: those satisfied.
+
+Hài lòng về giáo dục công lập.
+"""
 
 JOB_POSITION_SCHEMES_DONE = Measure(
     key="job-position-schemes",
@@ -693,7 +937,12 @@ JOB_POSITION_SCHEMES_DONE = Measure(
     ),
     case=CaseKind.AGENCY,
 )
-"""Of the administrative agencies and service units: those whose job-position scheme is complete."""
+"""Job-position schemes completed (job-position-schemes), in percent.
+
+Of the administrative agencies and service units: those whose job-position scheme is complete.
+
+Hoàn thành đề án vị trí việc làm.
+"""
 
 STAFF_PLACED = Measure(
     key="staff-placed-by-job-position",
@@ -705,7 +954,12 @@ STAFF_PLACED = Measure(
     ),
     case=CaseKind.AGENCY,
 )
-"""Of the agencies and units whose scheme is approved: those that placed their staff by its standards."""
+"""Staff placed by job position (staff-placed-by-job-position), in percent.
+
+Of the agencies and units whose scheme is approved: those that placed their staff by its standards.
+
+Bố trí người theo vị trí việc làm.
+"""
 
 JOB_POSITION_SCHEMES_REVISED_OF_CHANGED = Measure(
     key="job-position-schemes-revised",
@@ -717,7 +971,12 @@ JOB_POSITION_SCHEMES_REVISED_OF_CHANGED = Measure(
     ),
     case=CaseKind.AGENCY,
 )
-"""Of the agencies and units whose functions or structure changed: those that revised and submitted their scheme."""
+"""Job-position schemes revised (job-position-schemes-revised), in percent.
+
+Of the agencies and units whose functions or structure changed: those that revised and submitted their scheme.
+
+Rà soát đề án vị trí việc làm sau sắp xếp.
+"""
 
 PUBLIC_ASSETS_RECORDED = Measure(
     key="public-assets-recorded",
@@ -729,7 +988,12 @@ PUBLIC_ASSETS_RECORDED = Measure(
     ),
     case=CaseKind.AGENCY,
 )
-"""Of the agencies and units: those that updated the national database of public assets."""
+"""Public assets recorded (public-assets-recorded), in percent.
+
+Of the agencies and units: those that updated the national database of public assets.
+
+Cập nhật tài sản công.
+"""
 
 SIGNED_ELECTRONIC_DOCUMENTS = Measure(
     key="signed-electronic-documents",
@@ -741,7 +1005,12 @@ SIGNED_ELECTRONIC_DOCUMENTS = Measure(
     ),
     case=CaseKind.OPERATION,
 )
-"""Of the acts of state management, secret documents left out: those using digitally signed, interlinked documents."""
+"""Signed, interlinked electronic documents (signed-electronic-documents), in percent.
+
+Of the acts of state management, secret documents left out: those using digitally signed, interlinked documents.
+
+Văn bản điện tử ký số liên thông.
+"""
 
 SPECIALISED_SYSTEMS_IN_USE = Measure(
     key="specialised-systems-in-use",
@@ -753,7 +1022,12 @@ SPECIALISED_SYSTEMS_IN_USE = Measure(
     ),
     case=CaseKind.AGENCY,
 )
-"""Of the state agencies of three levels: those that built and use a specialised information system."""
+"""Specialised information systems (specialised-systems-in-use), in percent.
+
+Of the state agencies of three levels: those that built and use a specialised information system.
+
+Hệ thống thông tin chuyên ngành.
+"""
 
 DOSSIERS_THROUGH_SYSTEM = Measure(
     key="dossiers-through-system",
@@ -773,7 +1047,14 @@ DOSSIERS_THROUGH_SYSTEM = Measure(
     ),
     over_agencies=OverAgencies.SUM,
 )
-"""Of the dossiers received in the period: those handled through the province's case-handling system."""
+"""Dossiers through the provincial system (dossiers-through-system), in percent.
+
+Of the dossiers received in the period: those handled through the province's case-handling system.
+
+Hồ sơ qua hệ thống của tỉnh.
+
+Source, inferred: Decision 3322/QĐ-UBND, II.6.a.4: all dossiers are counted; that the day of receipt puts one in the period is inferred.
+"""
 
 DOSSIERS_FILED_REMOTELY_OF_ALL = Measure(
     key="dossiers-filed-remotely",
@@ -793,7 +1074,14 @@ DOSSIERS_FILED_REMOTELY_OF_ALL = Measure(
     ),
     over_agencies=OverAgencies.SUM,
 )
-"""Of the dossiers received in the period: those filed online, and not at the one-stop section itself."""
+"""Dossiers filed remotely (dossiers-filed-remotely), in percent.
+
+Of the dossiers received in the period: those filed online, and not at the one-stop section itself.
+
+Hồ sơ thực hiện từ xa.
+
+Source, inferred: Decision 3322/QĐ-UBND, II.6.a.4: from afar is read as online and not at the one-stop section; that the day of receipt puts one in the period is inferred.
+"""
 
 SATISFACTION_WITH_ONLINE_SERVICES = Measure(
     key="satisfaction-online-services",
@@ -805,12 +1093,22 @@ SATISFACTION_WITH_ONLINE_SERVICES = Measure(
     ),
     case=CaseKind.PERSON,
 )
-"""Of the people and businesses asked who use online services: those satisfied."""
+"""Satisfaction with online services (satisfaction-online-services), in percent.
+
+Of the people and businesses asked who use online services: those satisfied.
+
+Hài lòng về dịch vụ công trực tuyến.
+"""
 
 SATISFACTION_WITH_ONLINE_SERVICES_INDEX = _satisfaction_index(
     SATISFACTION_WITH_ONLINE_SERVICES, "dịch vụ công trực tuyến", "online services"
 )
-"""The level of satisfaction with online services, as an index in percent: how satisfied those asked are, not how many of them."""
+"""Index of satisfaction with online services (satisfaction-online-services-index), in percent.
+
+The level of satisfaction with online services, as an index in percent: how satisfied those asked are, not how many of them.
+
+Chỉ số hài lòng về dịch vụ công trực tuyến.
+"""
 
 ISO_9001_IN_USE = Measure(
     key="iso-9001-in-use",
@@ -822,7 +1120,12 @@ ISO_9001_IN_USE = Measure(
     ),
     case=CaseKind.AGENCY,
 )
-"""Of the administrative agencies of three levels: those that manage quality by ISO 9001:2015."""
+"""ISO 9001 in use (iso-9001-in-use), in percent.
+
+Of the administrative agencies of three levels: those that manage quality by ISO 9001:2015.
+
+Áp dụng ISO 9001.
+"""
 
 WEBSITES_RESTRUCTURED_OF_ALL = Measure(
     key="websites-restructured",
@@ -834,7 +1137,12 @@ WEBSITES_RESTRUCTURED_OF_ALL = Measure(
     ),
     case=CaseKind.AGENCY,
 )
-"""Of the administrative agencies of three levels: those that restructured their website."""
+"""Websites restructured (websites-restructured), in percent.
+
+Of the administrative agencies of three levels: those that restructured their website.
+
+Cấu trúc lại trang thông tin.
+"""
 
 REFORM_SECTION_ON_WEBSITE = Measure(
     key="reform-section-on-website",
@@ -846,7 +1154,12 @@ REFORM_SECTION_ON_WEBSITE = Measure(
     ),
     case=CaseKind.AGENCY,
 )
-"""Of the administrative agencies of three levels: those whose website has a section on administrative reform."""
+"""An administrative-reform section on the website (reform-section-on-website), in percent.
+
+Of the administrative agencies of three levels: those whose website has a section on administrative reform.
+
+Chuyên mục cải cách hành chính trên trang.
+"""
 
 DIGITAL_SIGNATURE_RULES_KEPT = Measure(
     key="digital-signature-rules-kept",
@@ -858,7 +1171,12 @@ DIGITAL_SIGNATURE_RULES_KEPT = Measure(
     ),
     case=CaseKind.AGENCY,
 )
-"""Of the administrative agencies of three levels: those that keep the rules on official digital signatures."""
+"""Digital-signature rules kept (digital-signature-rules-kept), in percent.
+
+Of the administrative agencies of three levels: those that keep the rules on official digital signatures.
+
+Chấp hành quy chế chữ ký số.
+"""
 
 REFORM_PLANS_ADOPTED = Measure(
     key="reform-plans-adopted",
@@ -870,7 +1188,12 @@ REFORM_PLANS_ADOPTED = Measure(
     ),
     case=CaseKind.AGENCY,
 )
-"""Of the departments and the district and commune committees: those with a reform plan for 2025."""
+"""Administrative-reform plans for 2025 adopted (reform-plans-adopted), in percent.
+
+Of the departments and the district and commune committees: those with a reform plan for 2025.
+
+Có kế hoạch cải cách hành chính năm 2025.
+"""
 
 REFORM_PLANS_2026_ADOPTED = Measure(
     key="reform-plans-2026-adopted",
@@ -882,7 +1205,12 @@ REFORM_PLANS_2026_ADOPTED = Measure(
     ),
     case=CaseKind.AGENCY,
 )
-"""Of the departments and the district and commune committees: those with a reform plan for 2026."""
+"""Administrative-reform plans for 2026 adopted (reform-plans-2026-adopted), in percent.
+
+Of the departments and the district and commune committees: those with a reform plan for 2026.
+
+Có kế hoạch cải cách hành chính năm 2026.
+"""
 
 REFORM_PLANS_2026_2030_ADOPTED = Measure(
     key="reform-plans-2026-2030-adopted",
@@ -896,7 +1224,12 @@ REFORM_PLANS_2026_2030_ADOPTED = Measure(
     ),
     case=CaseKind.AGENCY,
 )
-"""Of the departments and the district and commune committees: those with a reform plan for 2026–2030."""
+"""Administrative-reform plans for 2026–2030 adopted (reform-plans-2026-2030-adopted), in percent.
+
+Of the departments and the district and commune committees: those with a reform plan for 2026–2030.
+
+Có kế hoạch cải cách hành chính giai đoạn 2026 - 2030.
+"""
 
 AGENCIES_INSPECTED_OF_ALL = Measure(
     key="agencies-inspected",
@@ -910,7 +1243,12 @@ AGENCIES_INSPECTED_OF_ALL = Measure(
     ),
     case=CaseKind.AGENCY,
 )
-"""Of the departments, agencies of that rank and district committees, pooled: those inspected on reform."""
+"""Departments and district committees inspected (agencies-inspected), in percent.
+
+Of the departments, agencies of that rank and district committees, pooled: those inspected on reform.
+
+Sở, cơ quan ngang sở, UBND cấp huyện được kiểm tra.
+"""
 
 COMMUNES_INSPECTED_OF_DISTRICT = Measure(
     key="communes-inspected",
@@ -924,7 +1262,12 @@ COMMUNES_INSPECTED_OF_DISTRICT = Measure(
     ),
     case=CaseKind.AGENCY,
 )
-"""Of the commune committees of one district: those the district inspected on reform."""
+"""Commune committees inspected by their district committee (communes-inspected), in percent.
+
+Of the commune committees of one district: those the district inspected on reform.
+
+UBND cấp xã được UBND cấp huyện kiểm tra.
+"""
 
 MEASURES = (
     LAW_DRAFTING_ON_SCHEDULE,

@@ -107,7 +107,15 @@ def _as_of_today(agency: Agency, key: str, vi: str, en: str, *aliases: str) -> A
 UBND_THANH_PHO = _as_of_today(
     UBND_TINH, "ubnd-thanh-pho", "UBND thành phố Huế", "People's Committee of the City of Huế", "UBND TP Huế"
 )
+"""People's Committee of the City of Huế (ubnd-thanh-pho), peoples committee, province.
+
+UBND thành phố Huế; also UBND TP Huế.
+"""
 HDND_THANH_PHO = _as_of_today(HDND_TINH, "hdnd-thanh-pho", "HĐND thành phố Huế", "People's Council of the City of Huế")
+"""People's Council of the City of Huế (hdnd-thanh-pho), peoples council, province.
+
+HĐND thành phố Huế.
+"""
 VAN_PHONG_UBND_THANH_PHO = _as_of_today(
     VAN_PHONG_UBND_TINH,
     "van-phong-ubnd-thanh-pho",
@@ -116,15 +124,27 @@ VAN_PHONG_UBND_THANH_PHO = _as_of_today(
     "Văn phòng UBND thành phố Huế",
     "VP UBND thành phố",
 )
+"""Office of the City People's Committee (van-phong-ubnd-thanh-pho), office, province.
+
+Văn phòng UBND thành phố; also Văn phòng UBND thành phố Huế, VP UBND thành phố.
+"""
 BAO_HUE_NGAY_NAY = evolve(
     BAO_THUA_THIEN_HUE, key="bao-hue-ngay-nay", name=Bilingual("Báo Huế ngày nay", "Huế Today Newspaper")
 )
+"""Huế Today Newspaper (bao-hue-ngay-nay), media, province.
+
+Báo Huế ngày nay.
+"""
 DAI_PHAT_THANH_TRUYEN_HINH_THANH_PHO = _as_of_today(
     DAI_PHAT_THANH_TRUYEN_HINH,
     "dai-phat-thanh-truyen-hinh-thanh-pho",
     "Đài Phát thanh và Truyền hình thành phố",
     "City Radio and Television",
 )
+"""City Radio and Television (dai-phat-thanh-truyen-hinh-thanh-pho), media, province.
+
+Đài Phát thanh và Truyền hình thành phố.
+"""
 _RENAMED = (
     (UBND_TINH, UBND_THANH_PHO, _CITY_SOURCE),
     (HDND_TINH, HDND_THANH_PHO, _CITY_SOURCE),
@@ -186,8 +206,20 @@ def _district(key: str, vi: str, en: str) -> Agency:
 
 
 UBND_THUAN_HOA = _district("thuan-hoa", "quận Thuận Hóa", "Thuận Hóa Urban District")
+"""People's Committee of Thuận Hóa Urban District (ubnd-thuan-hoa), peoples committee, district.
+
+UBND quận Thuận Hóa.
+"""
 UBND_PHU_XUAN = _district("phu-xuan", "quận Phú Xuân", "Phú Xuân Urban District")
+"""People's Committee of Phú Xuân Urban District (ubnd-phu-xuan), peoples committee, district.
+
+UBND quận Phú Xuân.
+"""
 UBND_PHONG_DIEN_THI_XA = _district("thi-xa-phong-dien", "thị xã Phong Điền", "Phong Điền Town")
+"""People's Committee of Phong Điền Town (ubnd-thi-xa-phong-dien), peoples committee, district.
+
+UBND thị xã Phong Điền.
+"""
 
 _NINE_SINCE_2025 = (
     UBND_THUAN_HOA,
@@ -229,6 +261,10 @@ SO_NONG_NGHIEP_MOI_TRUONG = Agency(
     aliases=("Sở NN&MT", "Sở NNMT", "SNNMT"),
     classes=SO_NOI_VU.classes,
 )
+"""Department of Agriculture and Environment (so-nong-nghiep-moi-truong), department, province.
+
+Sở Nông nghiệp và Môi trường; also Sở NN&MT, Sở NNMT, SNNMT.
+"""
 _CONSOLIDATED = (
     ((SO_THONG_TIN_TRUYEN_THONG, SO_KHOA_HOC_CONG_NGHE), SO_KHOA_HOC_CONG_NGHE),
     ((SO_TAI_CHINH, SO_KE_HOACH_DAU_TU), SO_TAI_CHINH),
@@ -254,6 +290,10 @@ TRUNG_TAM_TRUYEN_THONG = Agency(
     Level.PROVINCE,
     aliases=("Trung tâm Truyền thông thành phố",),
 )
+"""Media Centre of the City of Huế (trung-tam-truyen-thong), media, province.
+
+Trung tâm Truyền thông thành phố Huế; also Trung tâm Truyền thông thành phố.
+"""
 
 # Communes -------------------------------------------------------------------------------------------------------------
 
