@@ -21,6 +21,7 @@ _EXTRAS: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
         "frames": ("narwhals", "2.20"),
         "json": ("cattrs", "24.1"),
         "sphinx": ("sphinx", "8"),
+        "testing": ("hypothesis", "6.100"),
     }
 )  # the package of each extra and the first version that will do, as in pyproject.toml
 
@@ -30,7 +31,7 @@ def needing_extra(extra: str) -> Iterator[None]:
     """Around the imports of what an extra installs; a package older than the extra asks for is missing too.
 
     Args:
-        extra: Its name: completion, excel, frames, json or sphinx.
+        extra: Its name: completion, excel, frames, json, sphinx or testing.
 
     Raises:
         MissingExtra: Where the package is not there, or too old.

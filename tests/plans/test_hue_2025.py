@@ -8,7 +8,6 @@ from collections import Counter
 from datetime import date
 from itertools import pairwise
 from pathlib import Path
-from typing import ClassVar
 from unicodedata import normalize
 
 import pytest
@@ -36,8 +35,8 @@ from cchc_rules.plans.hue_2025.readings import (
 )
 from cchc_rules.plans.shelf import load_plan
 from cchc_rules.source import Certainty
+from cchc_rules.testing.conformance import PlanConformance
 from cchc_rules.text import letters_and_digits
-from tests.plans.conformance import PlanConformance
 from tests.plans.printed import bullets, days, instrument_numbers, is_number, names, percentages, row
 
 PLAN = hue_2025.PLAN
@@ -57,7 +56,8 @@ SECTIONS = {1: (2, 6), 2: (14, 12), 3: (3, 5), 4: (2, 5), 5: (4, 6), 6: (9, 9), 
 
 
 class TestConformance(PlanConformance):
-    package: ClassVar[str] = "cchc_rules.plans.hue_2025"
+    package = "cchc_rules.plans.hue_2025"
+    copy = COPY
 
 
 def test_loads_by_name() -> None:
