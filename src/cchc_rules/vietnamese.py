@@ -19,6 +19,7 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "Line {line} looks like the heading: remove what stands above it.": (
             "Dòng {line} có vẻ là dòng tiêu đề: hãy xóa phần ở trên dòng đó."
         ),
+        "at work": "đang xử lý",
         "Name it so.": "Hãy đặt tên như vậy.",
         "Raise the version of each by one, and tell of it in the changelog.": (
             "Hãy tăng phiên bản của từng quy định thêm một và ghi vào nhật ký thay đổi."

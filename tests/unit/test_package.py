@@ -24,7 +24,7 @@ WINGS = sorted(
     path.parent for path in PACKAGE.rglob("__init__.py") if path.parent not in {PACKAGE, PACKAGE / "plans/hue_2025"}
 )
 HUE = PACKAGE / "plans/hue_2025"
-EXTRAS = ("narwhals", "cattrs", "tqdm", "hypothesis", "sphinx")
+EXTRAS = ("argcomplete", "narwhals", "cattrs", "hypothesis", "sphinx")
 
 
 @pytest.mark.parametrize("name", ROOMS)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 from argparse import ArgumentTypeError, Namespace
 from collections.abc import Callable, Sequence
 from datetime import date
@@ -12,8 +11,9 @@ from typing import TYPE_CHECKING, Final, TypeVar
 
 from cchc_rules.dates.period import Period, parse_day
 from cchc_rules.errors import BadSheet, BadValue, CchcError, FaultGroup, UnknownPlan
+from cchc_rules.message import message
 from cchc_rules.plans.shelf import load_successions
-from cchc_rules.printable import show
+from cchc_rules.printable import printable, show
 from cchc_rules.text import Language
 
 if TYPE_CHECKING:
@@ -133,28 +133,40 @@ def roster_of_names(plan: Plan, roster: Roster | None) -> Roster:
     return known.refusing_passed_names(since) if since else known
 
 
-def read_observations(args: Namespace, plan: Plan, roster: Roster | None = None) -> list[Observation]:
-    """What the sheets hold, with the agencies that are followed; the faults of all of them are raised together."""
+def read_observations(
+    args: Namespace, plan: Plan, roster: Roster | None = None, now: Callable[[str], object] = str
+) -> list[Observation]:
+    """What the sheets hold; the faults of all of them are raised together.
+
+    Args:
+        args: The words of the command.
+        plan: The plan.
+        roster: The agencies that are followed, if they are.
+        now: Called with the words for how far a sheet has been read.
+    """
     from cchc_rules.formats import observation_sheets  # noqa: PLC0415  most commands read no sheet
 
     observations: list[Observation] = []
     faults: list[Exception] = []
-    progress = _print_progress if sys.stderr.isatty() else None
     names = roster_of_names(plan, roster) if any(getattr(args, name, ()) for name in SHEETS) else plan.roster
     for name in SHEETS:
         read = getattr(observation_sheets, f"read_{name}")
         for path in getattr(args, name, ()):
+            file = printable(utf8_argument(os.path.basename(path)))  # noqa: PTH119  pathlib takes longer to load
             try:
-                observations += read(path, plan, progress=progress, roster=names)
+                observations += read(path, plan, progress=_in_words(file, now), roster=names)
             except (BadSheet, OSError) as fault:
                 faults.append(fault)
             except FaultGroup as group:
                 faults += group.exceptions
-    if progress is not None:
-        print("\033[K", file=sys.stderr, end="", flush=True)  # wipe the line
     if faults:
         raise FaultGroup("sheets that cannot be read", faults)
     return observations
+
+
+def _in_words(file: str, now: Callable[[str], object]) -> Callable[[int], object]:
+    """What is called with the number of lines of a file that have been read."""
+    return lambda line: now(message("{file}, line {line}", file=file, line=line))
 
 
 def read_text(path: str, *, encoding: str = "utf-8-sig", newline: str | None = None) -> str:
@@ -164,7 +176,3 @@ def read_text(path: str, *, encoding: str = "utf-8-sig", newline: str | None = N
             return file.read()
     except UnicodeDecodeError as error:
         raise BadValue(error.object[:8], "text in UTF-8", "Save the copy as UTF-8.", path) from None
-
-
-def _print_progress(lines: int) -> None:
-    print(f"read {lines} rows", file=sys.stderr, end="\r", flush=True)

@@ -1,4 +1,3 @@
-import io
 from argparse import Namespace
 from collections.abc import Callable
 from datetime import date, timedelta
@@ -23,6 +22,7 @@ from cchc_rules.cli.arguments import (
 from cchc_rules.dates.period import PERIOD_FORMS
 from cchc_rules.errors import AmbiguousAgency, BadValue, NotADay, ReversedPeriod, UnknownPlan
 from cchc_rules.formats import observation_sheets
+from cchc_rules.message import in_vietnamese
 from tests import changing, tiny
 from tests.shelf import offer
 
@@ -188,14 +188,13 @@ def test_the_faults_of_all_sheets_are_told_together(tmp_path: Path) -> None:
     ]
 
 
-def test_a_terminal_is_told_how_far_a_big_sheet_has_been_read(
-    terminal: Callable[[], io.StringIO], tmp_path: Path
-) -> None:
+def test_how_far_a_big_sheet_has_been_read_is_told(tmp_path: Path) -> None:
     path = tmp_path / "deliveries.csv"
     path.write_text("rule,agency,day\n" + "II.1.6/1,Sở Nội vụ,2025-01-04\n" * 10_000, encoding="utf-8")
-    screen = terminal()
-    assert len(read_observations(given_sheets(deliveries=[str(path)]), tiny.PLAN)) == 10_000
-    assert screen.getvalue() == "read 10000 rows\r\033[K"
+    said: list[str] = []
+    assert len(read_observations(given_sheets(deliveries=[str(path)]), tiny.PLAN, now=said.append)) == 10_000
+    assert said == ["deliveries.csv, line 10000"]
+    assert in_vietnamese(said[0]) == "deliveries.csv, dòng 10000"
 
 
 @pytest.mark.parametrize("mark", ["", "\ufeff"])

@@ -5,10 +5,7 @@ from __future__ import annotations
 import sys
 from argparse import Namespace
 from collections import Counter
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
 from cchc_rules.cli.arguments import (
     day_argument,
@@ -17,6 +14,7 @@ from cchc_rules.cli.arguments import (
     roster_to_follow,
     utf8_argument,
 )
+from cchc_rules.cli.progress import progress
 from cchc_rules.cli.standard_streams import tell
 from cchc_rules.cli.tally_tables import tallies_table
 from cchc_rules.counting.field_mapping import FieldMapping, answerable, missing_fields
@@ -48,7 +46,9 @@ def tally_records(args: Namespace) -> int:
     else:
         measures, left_out = [plan.measure(key) for key in args.measure], {}
     by = ("agency",) if args.by is None else tuple(args.by)
-    with _progress_bar(args.file) as progress:
+    file = printable(utf8_argument(Path(args.file).name))
+    size = max(Path(args.file).stat().st_size, 1)
+    with progress(args.lang) as now:
         tallies = tally_file(
             args.file,
             measures,
@@ -57,13 +57,12 @@ def tally_records(args: Namespace) -> int:
             as_of=as_of,
             mapping=mapping,
             roster=roster if by == ("agency",) or any(each.case_field for each in measures) else None,
-            progress=progress,
+            progress=lambda read: now(f"{file}, {100 * read // size} %"),
         )
     if args.period is None and not any(group.value.total for group in tallies.groups):
         expected = message("a period in which some of its {rows} rows fall", rows=tallies.rows)
         raise WrongPeriod(str(tallies.period), expected, "Say with --period which days to count.", args.file)
-    source = printable(utf8_argument(Path(args.file).name))
-    figures = tallies.figures(roster, source) if by == ("agency",) else None
+    figures = tallies.figures(roster, file) if by == ("agency",) else None
     tell(tallies_table(tallies, left_out, args.lang))
     if args.format == "json":
         print(dump_json({"plan": plan.id, "digest": plan.digest, **to_plain(tallies)}))
@@ -98,22 +97,3 @@ def _countable(plan: Plan, path: str, mapping: FieldMapping) -> tuple[list[Measu
         remedy = "Say with --mapping what the table calls our fields, or name a --measure to see what it lacks."
         raise NotCountable(", ".join(there), message("the columns of a measure of {plan}", plan=plan.id), remedy, path)
     return measures, left_out
-
-
-def _tqdm() -> Callable[..., Any] | None:
-    try:
-        from tqdm import tqdm  # noqa: PLC0415  is there only where it is installed
-    except ImportError:
-        return None
-    return tqdm
-
-
-@contextmanager
-def _progress_bar(path: str) -> Iterator[Callable[[int], object] | None]:
-    """What to tell how many bytes have been read: a bar, where somebody watches and tqdm is installed."""
-    tqdm = _tqdm() if sys.stderr.isatty() else None
-    if tqdm is None:
-        yield None
-        return
-    with tqdm(total=Path(path).stat().st_size, unit="B", unit_scale=True, leave=False, file=sys.stderr) as bar:
-        yield lambda read: bar.update(read - bar.n)

@@ -22,6 +22,7 @@ from cchc_rules.cli.arguments import (
 )
 from cchc_rules.cli.finding_tables import agenda_table, findings_table
 from cchc_rules.cli.headings import heading
+from cchc_rules.cli.progress import progress
 from cchc_rules.cli.tables import table
 from cchc_rules.dates.due import AddsWorkdays
 from cchc_rules.errors import BadValue
@@ -46,8 +47,10 @@ def assess_plan(args: Namespace) -> int:
     plan = load_plan(args.plan)
     as_of = day_argument(args.as_of, "--as-of")
     roster = roster_to_follow(args, plan)
-    known = read_observations(args, plan, roster)
-    findings = assess(plan, known, as_of=as_of, closed_world=args.closed_world, roster=roster)
+    with progress(args.lang) as now:
+        known = read_observations(args, plan, roster, now)
+        now("at work")
+        findings = assess(plan, known, as_of=as_of, closed_world=args.closed_world, roster=roster)
     if args.receipt is not None:
         from cchc_rules.formats.receipt import write_receipt  # noqa: PLC0415  most assessments are not kept
 
@@ -89,17 +92,20 @@ def show_agenda(args: Namespace) -> int:
     roster = roster_to_follow(args, plan)
     agency = None if args.agency is None else roster_of_names(plan, roster).find(args.agency, as_of)
     event_days = _event_days(args.event_day)
-    items = agenda(
-        plan,
-        read_observations(args, plan, roster),
-        as_of=as_of,
-        days_ahead=args.days_ahead,
-        agency=agency,
-        reporting_cycle=_REPORTING_CYCLES[args.reporting_cycle],
-        roster=roster,
-        event_days=event_days,
-        calendar=_workdays() if event_days else None,
-    )
+    with progress(args.lang) as now:
+        known = read_observations(args, plan, roster, now)
+        now("at work")
+        items = agenda(
+            plan,
+            known,
+            as_of=as_of,
+            days_ahead=args.days_ahead,
+            agency=agency,
+            reporting_cycle=_REPORTING_CYCLES[args.reporting_cycle],
+            roster=roster,
+            event_days=event_days,
+            calendar=_workdays() if event_days else None,
+        )
     if args.format == "json":
         head = {"plan": plan.id, "digest": plan.digest, "as_of": to_plain(as_of), "days_ahead": args.days_ahead}
         print(dump_json({**head, "items": to_plain(items)}))
@@ -132,7 +138,10 @@ def replay_receipt(args: Namespace) -> int:
     followed = with_agencies(args, plan).with_successions(load_successions(plan.id))
     if PlanDigests.of(Findings(plan, then.as_of, (), (), roster=followed)).roster == then.parts.roster:
         roster = followed
-    replayed = replay(text, read_observations(args, plan, roster), plan, roster=roster)
+    with progress(args.lang) as now:
+        known = read_observations(args, plan, roster, now)
+        now("at work")
+        replayed = replay(text, known, plan, roster=roster)
     if args.format == "json":
         print(dump_replay(replayed))
     else:

@@ -7,6 +7,7 @@ from datetime import date
 
 from cchc_rules.cli.arguments import SHEETS, day_argument, read_observations, read_text, roster_to_follow
 from cchc_rules.cli.finding_tables import finding_changes_table
+from cchc_rules.cli.progress import progress
 from cchc_rules.cli.rule_tables import changes_table, verification_table
 from cchc_rules.cli.tables import table
 from cchc_rules.dates.period import format_day
@@ -23,7 +24,9 @@ __all__ = ["diff_days", "verify_copy"]
 
 def verify_copy(args: Namespace) -> int:
     """Whether a copy of the decision says what the plan was encoded from."""
-    result = verify(load_plan(args.plan), read_text(args.file))
+    plan, text = load_plan(args.plan), read_text(args.file)
+    with progress(args.lang):
+        result = verify(plan, text)
     if args.format == "json":
         print(dump_json(to_plain(result)))
     else:
@@ -40,9 +43,10 @@ def diff_days(args: Namespace) -> int:
     finding_changes: tuple[FindingChange, ...] | None = None
     if args.as_of is not None or any(getattr(args, name) for name in SHEETS):
         looking, roster = day_argument(args.as_of, "--as-of"), roster_to_follow(args, plan)
-        finding_changes = consequences(
-            before, after, read_observations(args, plan, roster), as_of=looking, roster=roster
-        )
+        with progress(args.lang) as now:
+            known = read_observations(args, plan, roster, now)
+            now("at work")
+            finding_changes = consequences(before, after, known, as_of=looking, roster=roster)
     amending = [amendment.decision.number for amendment in plan.amendments]
     if args.format == "json":
         said = {

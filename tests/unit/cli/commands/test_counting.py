@@ -1,12 +1,13 @@
-import io
 import json
-import sys
+import re
 from collections.abc import Callable
+from contextlib import nullcontext
 from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
 
+from cchc_rules.cli.commands import counting
 from cchc_rules.cli.main import main
 from tests import tiny
 
@@ -194,22 +195,18 @@ def test_all_bad_cells_of_a_table_are_told(dossiers: list[str], refused: Callabl
     ]
 
 
-def test_a_terminal_is_shown_a_bar_where_tqdm_is_installed(
-    tiny_plan: None, dossiers: list[str], terminal: Callable[[], io.StringIO]
+def test_how_much_of_a_table_has_been_read_is_known_while_it_is_counted(
+    tiny_plan: None, dossiers: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    screen = terminal()
+    said: list[str] = []
+    monkeypatch.setattr(counting, "progress", lambda _: nullcontext(said.append))
+    table = Path(dossiers[0])
+    head, *rows = table.read_text("utf-8").splitlines()
+    table.write_text("\n".join([head, *rows * 2_500, ""]), "utf-8")
     assert main(["tally", "tiny-2025", *dossiers]) == 0
-    assert "%|" in screen.getvalue()
-    assert screen.getvalue().endswith(BESIDE)
-
-
-def test_a_terminal_is_shown_no_bar_without_tqdm(
-    tiny_plan: None, dossiers: list[str], terminal: Callable[[], io.StringIO], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setitem(sys.modules, "tqdm", None)
-    screen = terminal()
-    assert main(["tally", "tiny-2025", *dossiers]) == 0
-    assert screen.getvalue() == BESIDE
+    assert said[-1] == "ho-so.csv, 100 %"
+    assert all(re.fullmatch(r"ho-so\.csv, [0-9]+ %", each) for each in said)
+    assert capsys.readouterr().out
 
 
 def test_without_a_period_that_of_the_plan_is_counted(counted: Callable[..., str], dossiers: list[str]) -> None:
