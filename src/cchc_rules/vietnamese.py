@@ -15,6 +15,7 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "1 to {most} weeks, and no cycle of months": "1 đến {most} tuần, và không kèm chu kỳ tháng",
         "A body begins with a line such as [so-y-te].": "Mỗi cơ quan bắt đầu bằng một dòng như [so-y-te].",
         "A case of several records can be in two groups: count it once more, with by=().": "Một trường hợp gồm nhiều bản ghi có thể nằm ở hai nhóm: hãy đếm lại với by=().",
+        "a fingerprint of version {version}, {version}: and a SHA-256": "mã đối chiếu phiên bản {version}, gồm {version}: và SHA-256",
         "Leave the others empty.": "Hãy để trống các ô còn lại.",
         "Line {line} looks like the heading: remove what stands above it.": (
             "Dòng {line} có vẻ là dòng tiêu đề: hãy xóa phần ở trên dòng đó."
@@ -25,6 +26,7 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
             "Hãy tăng phiên bản của từng quy định thêm một và ghi vào nhật ký thay đổi."
         ),
         "Save the table as one of them.": "Hãy lưu bảng thành một trong các loại đó.",
+        "Take the clauses of the plan anew from a copy of its decision.": "Hãy lấy lại các điều khoản của kế hoạch từ bản sao quyết định.",
         "Write {whole} if that is meant.": "Nếu là {whole} thì hãy ghi {whole}.",
         "a cchc_rules.law.plan.Plan": "một cchc_rules.law.plan.Plan",
         "A class cannot answer a roll call; its members can.": "Nhóm cơ quan không trả lời được; từng cơ quan trong nhóm trả lời.",

@@ -44,7 +44,11 @@ ROOT = Path(__file__).parents[2]
 COPIES = (os.environ.get("CCHC_DECISION_TEXT", ""), str(ROOT.parent / "shared" / "decision" / "3322-qd-ubnd.txt"))
 COPY = next((Path(copy) for copy in COPIES if copy and Path(copy).is_file()), None)
 TEXT = COPY.read_text(encoding="utf-8") if COPY else ""
-LETTERS = [place for place, letter in enumerate(TEXT) if letter.isalnum()]
+SIGNS = [
+    place
+    for found in re.finditer(r"[0-9]+(?:[.,][0-9]+)*|[^\W0-9_]|%", TEXT)
+    for place in (*[found.start()] * found[0][0].isdigit(), *range(*found.span()))
+]  # each number has a space before it
 OTHER = {
     False: ("q", "x"),
     True: ("0", "9"),
@@ -256,11 +260,20 @@ class TestText:
         for place in first.values():
             self.changed_exactly(place, 1)
 
+    @pytest.mark.parametrize(("sign", "other"), [("98%", "98 ‰"), ("4,455", "4455"), ("95%.", "95."), ("80%", "≥ 80%")])
+    def test_one_sign(self, sign: str, other: str) -> None:
+        """Of a copy in which one sign with a meaning was changed, exactly the clause concerned is changed."""
+        place = TEXT.index(sign)
+        checked = verify(PLAN, TEXT[:place] + other + TEXT[place + len(sign) :])
+        assert [clause.address for clause in checked.changed] == [self.clause_at(place)]
+        assert not checked.missing
+        assert not checked.uncovered
+
     def test_two_neighbours(self) -> None:
         """Of a copy in which two passages that follow one another begin otherwise, exactly those two are changed."""
         for one, other in pairwise(PLAN.clauses):
             text = TEXT
-            for place in (LETTERS[one.start], LETTERS[other.start]):
+            for place in (SIGNS[one.start], SIGNS[other.start]):
                 text = text[:place] + OTHER[text[place].isdigit()][text[place] in "q0"] + text[place + 1 :]
             checked = verify(PLAN, text)
             assert checked.changed == (one, other)
@@ -270,7 +283,7 @@ class TestText:
     def test_a_passage_removed(self) -> None:
         """Of a copy from which one passage was taken, exactly that one is missing, and nothing is changed."""
         for clause in PLAN.clauses:
-            checked = verify(PLAN, TEXT[: LETTERS[clause.start]] + TEXT[LETTERS[clause.end - 1] + 1 :])
+            checked = verify(PLAN, TEXT[: SIGNS[clause.start]] + TEXT[SIGNS[clause.end - 1] + 1 :])
             assert checked.missing == (clause,)
             assert not checked.changed
             assert not checked.uncovered
@@ -283,7 +296,7 @@ class TestText:
         assert not checked.uncovered
 
     def clause_at(self, place: int) -> str:
-        before = len(letters_and_digits(TEXT[:place]))
+        before = SIGNS.index(place)
         return next(clause.address for clause in PLAN.clauses if clause.start <= before < clause.end)
 
     @settings(max_examples=60)
@@ -291,7 +304,7 @@ class TestText:
     def test_truncated(self, end: int) -> None:
         """Of a truncated copy, exactly the passages that are not wholly in it are missing."""
         checked = verify(PLAN, TEXT[:end])
-        kept = len(letters_and_digits(TEXT[:end]))
+        kept = sum(place < end for place in SIGNS)
         assert checked.missing == tuple(clause for clause in PLAN.clauses if clause.end > kept)
         assert not checked.changed
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from cchc_rules.errors import PlanConflict
 from cchc_rules.law.hover import has_hover_text, hover_text
-from cchc_rules.law.lock import LOCK_FILE, Lock, changed_silently, lock_of
+from cchc_rules.law.lock import LOCK_FILE, changed_silently, lock_of, read_lock
 from cchc_rules.law.plan import Plan
 from cchc_rules.plans.package_constants import package_constants, package_files
 
@@ -28,7 +28,7 @@ def locked_files(package: str, plan: Plan) -> dict[Path, str]:
     """
     files = package_files(package)
     lock_file = files[package].parent / LOCK_FILE
-    before: Lock = json.loads(lock_file.read_text(encoding="utf-8")) if lock_file.exists() else {}
+    before = read_lock(lock_file.read_text(encoding="utf-8") if lock_file.exists() else "")
     after = lock_of(plan)
     if silent := changed_silently(before, after):
         remedy = "Raise the version of each by one, and tell of it in the changelog."

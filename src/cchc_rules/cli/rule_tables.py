@@ -132,8 +132,8 @@ def _rule_rows(plan: Plan, rule: Rule, language: Language) -> Iterator[Row]:
         yield "role", rule.role.label.in_(language)
     yield "decision", plan.decision.number
     yield "address", rule.address
-    length = f"{rule.clause.length} {heading('letters', language)}"
-    yield "fingerprint", f"{rule.clause.anchor}…, {length}, SHA-256 {rule.clause.sha256}"
+    length = f"{rule.clause.length} {heading('signs', language)}"
+    yield "fingerprint", f"{rule.clause.anchor}…, {length}, SHA-256 {rule.clause.fingerprint}"
     for interpretation in rule.interpretations:
         yield "reading", f"{interpretation.reading.in_(language)} ({interpretation.basis.label.in_(language)})"
         yield from (("rejected", other.in_(language)) for other in interpretation.rejected)

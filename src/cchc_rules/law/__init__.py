@@ -1,5 +1,6 @@
 """Law: what a decision says, rule by rule, and what later decisions change in it.
 
+- `fingerprint`: what of a passage is compared with a copy
 - `clause`, `instrument`: a passage by its fingerprint; the laws and decisions that it cites
 - `decision`: the facts of a document, and what is no rule in it
 - `bound`: what a measure has to reach

@@ -2,36 +2,55 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from attrs import field, frozen
 
-from cchc_rules.text import letters_and_digits, sha256_of
+from cchc_rules.errors import BadValue
+from cchc_rules.law.fingerprint import FINGERPRINT_VERSION, ComparedText, fingerprint
+from cchc_rules.message import message
 
 __all__ = ["Clause"]
 
-_ANCHOR_LETTERS = 12
+_ANCHOR_SIGNS = 12
+_DIGEST_DIGITS = 64
+
+
+def _check_version(clause: Clause, _: object, given: Any) -> None:
+    version, _, digest = given.partition(":") if isinstance(given, str) else ("", "", "")
+    if version != str(FINGERPRINT_VERSION) or len(digest) != _DIGEST_DIGITS:
+        raise BadValue(
+            given,
+            message("a fingerprint of version {version}, {version}: and a SHA-256", version=FINGERPRINT_VERSION),
+            "Take the clauses of the plan anew from a copy of its decision.",
+            f"Clause {clause.address}",
+        )
 
 
 @frozen
 class Clause:
-    """A passage of a decision, known by its letters and digits alone (điều khoản).
+    """A passage of a decision, known by what of it is compared (điều khoản).
 
     The passage itself is not kept. Line breaks, table bars, spacing and Unicode form do not matter to a fingerprint;
-    every letter, accent and digit does.
+    every letter, accent, digit and every sign with a meaning does: see `cchc_rules.law.fingerprint.ComparedText`.
 
     Args:
         address: Where it stands: `II.2.a.11`, `III.8.1`, `PL.1.14`.
-        start: How many letters and digits of the document stand before it.
-        anchor: Its first letters.
-        length: How many letters and digits it has.
-        sha256: Hexadecimal digest of all of them, UTF-8.
+        start: How many signs of the document stand before it; letters, digits and the space before a number are signs.
+        anchor: Its first signs.
+        length: How many signs it has.
+        fingerprint: The version of what is compared, a colon, and the SHA-256 of all its signs, UTF-8, in hexadecimal.
         document: The number of the amending decision it stands in; empty for the decision that set the plan.
+
+    Raises:
+        BadValue: For a fingerprint of another version.
     """
 
     address: str
     start: int = field(metadata={"content": False})
     anchor: str
     length: int
-    sha256: str
+    fingerprint: str = field(validator=_check_version)
     document: str = field(default="", metadata={"came_later": True})
 
     @classmethod
@@ -39,16 +58,16 @@ class Clause:
         """The clause of a passage that is at hand.
 
         >>> Clause.from_passage("I.1", "98 % hồ sơ").length
-        6
+        9
         """
-        kept = letters_and_digits(passage)
-        return cls(address, start, kept[:_ANCHOR_LETTERS], len(kept), sha256_of(kept), document)
+        signs = ComparedText.of(passage).signs
+        return cls(address, start, signs[:_ANCHOR_SIGNS], len(signs), fingerprint(signs), document)
 
     @property
     def end(self) -> int:
-        """How many letters and digits of the document stand before the first one after it."""
+        """How many signs of the document stand before the first one after it."""
         return self.start + self.length
 
-    def matches(self, letters: str) -> bool:
-        """Whether these letters and digits (see `cchc_rules.text.letters_and_digits`) are the passage."""
-        return sha256_of(letters) == self.sha256
+    def matches(self, signs: str) -> bool:
+        """Whether these signs (see `ComparedText`) are the passage."""
+        return fingerprint(signs) == self.fingerprint

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from heapq import heappop, heappush
 from typing import Final, NamedTuple
-from unicodedata import normalize
 
 from attrs import frozen
 
@@ -16,6 +15,7 @@ from cchc_rules.dates.due import Before, By
 from cchc_rules.errors import BadValue, ClauseNotFound
 from cchc_rules.exact import format_number
 from cchc_rules.law.clause import Clause
+from cchc_rules.law.fingerprint import ComparedText
 from cchc_rules.law.instrument import Instrument
 from cchc_rules.law.plan import Plan, require_plan
 from cchc_rules.law.rule import Activity, Rule, Target
@@ -78,29 +78,6 @@ class Verification:
         return not (self.changed or self.missing or self.uncovered or self.missing_claims)
 
 
-class _DecisionText(NamedTuple):
-    """A copy of a decision: its text in NFC, and where in it each letter and digit stands."""
-
-    text: str
-    letters: str
-    places: tuple[int, ...]
-
-    @classmethod
-    def of(cls, text: str) -> _DecisionText:
-        if not isinstance(text, str):
-            raise BadValue(text, "the text of the decision, as str", "Decode the file first.", "verify")
-        composed = normalize("NFC", text)
-        places = tuple(place for place, letter in enumerate(composed) if letter.isalnum())
-        return cls(composed, "".join(composed[place] for place in places), places)
-
-    def passage(self, start: int, end: int) -> str:
-        """The text from one letter to before another."""
-        return self.text[self.places[start] : self.places[end - 1] + 1]
-
-    def line(self, start: int) -> int:
-        return self.text.count("\n", 0, self.places[start]) + 1
-
-
 class _FoundClause(NamedTuple):
     """Where in a copy a clause was found, in letters and digits from its beginning."""
 
@@ -123,7 +100,7 @@ def verify(plan: Plan, text: str) -> Verification:
         BadValue: Where the text is not a `str`, or the plan not one.
     """
     require_plan(plan, "verify")
-    copy = _DecisionText.of(text)
+    copy = ComparedText.of(text)
     found = _longest_matches_in_order(plan.clauses, copy)
     changed = tuple(_changed_clauses(plan.clauses, found, copy))
     spans = sorted((*found, *changed), key=lambda span: span.start)
@@ -152,21 +129,21 @@ def quote(rule: Rule | Clause, text: str) -> str:
     if not isinstance(rule, Clause | Rule):
         raise BadValue(rule, "a rule or a clause", "plan.rule(key) is the rule of a key.", "quote")
     clause = rule if isinstance(rule, Clause) else rule.clause
-    copy = _DecisionText.of(text)
+    copy = ComparedText.of(text)
     for span in _exact_matches(clause, copy):
         return copy.passage(span.start, span.end)
     raise ClauseNotFound(clause.address, "a copy that holds its passage to the letter", "verify() tells what changed.")
 
 
-def _exact_matches(clause: Clause, copy: _DecisionText) -> Iterator[_FoundClause]:
-    start = copy.letters.find(clause.anchor)
+def _exact_matches(clause: Clause, copy: ComparedText) -> Iterator[_FoundClause]:
+    start = copy.signs.find(clause.anchor)
     while start >= 0:
-        if clause.matches(copy.letters[start : start + clause.length]):
+        if clause.matches(copy.signs[start : start + clause.length]):
             yield _FoundClause(clause, start, start + clause.length)
-        start = copy.letters.find(clause.anchor, start + 1)
+        start = copy.signs.find(clause.anchor, start + 1)
 
 
-def _longest_matches_in_order(clauses: Sequence[Clause], copy: _DecisionText) -> tuple[_FoundClause, ...]:
+def _longest_matches_in_order(clauses: Sequence[Clause], copy: ComparedText) -> tuple[_FoundClause, ...]:
     """Passages found to the letter, in the order of the decision: of all such chains, the one with most letters.
 
     Headings repeat, so the first place that fits a clause need not be its own; of chains that hold equally many
@@ -226,7 +203,7 @@ class _LongestBefore:
 
 
 def _changed_clauses(
-    clauses: Sequence[Clause], found: Sequence[_FoundClause], copy: _DecisionText
+    clauses: Sequence[Clause], found: Sequence[_FoundClause], copy: ComparedText
 ) -> Iterator[_FoundClause]:
     """Where the clauses that were not found stand in changed form, between those that were."""
     spans = {span.clause: span for span in found}
@@ -239,25 +216,25 @@ def _changed_clauses(
             lost = []
         else:
             lost.append(clause)
-    end = len(copy.letters)
+    end = len(copy.signs)
     cut_off = sum(clause.length for clause in lost) > end - low
     yield from _changed_between(_not_cut_off(lost, low, copy) if cut_off else lost, low, end, copy)
 
 
-def _not_cut_off(lost: Sequence[Clause], low: int, copy: _DecisionText) -> list[Clause]:
+def _not_cut_off(lost: Sequence[Clause], low: int, copy: ComparedText) -> list[Clause]:
     """Of the clauses lost at the end of a copy that is too short for them: those before the one that was cut off."""
     kept: list[Clause] = []
     for clause in lost:
-        start = copy.letters.find(clause.anchor, low)
+        start = copy.signs.find(clause.anchor, low)
         if start >= 0:
-            if start + clause.length > len(copy.letters):
+            if start + clause.length > len(copy.signs):
                 break
             kept.append(clause)
             low = start + clause.length // 2
     return kept
 
 
-def _changed_between(lost: Sequence[Clause], low: int, high: int, copy: _DecisionText) -> Iterator[_FoundClause]:
+def _changed_between(lost: Sequence[Clause], low: int, high: int, copy: ComparedText) -> Iterator[_FoundClause]:
     """The lost clauses that stand changed between two places of a copy.
 
     Where about as many letters are left as they had, none was removed, and each takes as many as it had. Elsewhere the
@@ -272,7 +249,7 @@ def _changed_between(lost: Sequence[Clause], low: int, high: int, copy: _Decisio
     starts: list[int] = []
     likely, possible = low, low  # words repeat: a clause begins rather where half of the one before it has passed
     for clause in lost:
-        places = (copy.letters.find(clause.anchor, cursor, high) for cursor in (likely, possible))
+        places = (copy.signs.find(clause.anchor, cursor, high) for cursor in (likely, possible))
         at = -1 if nothing_removed else next((place for place in places if place >= 0), -1)
         starts.append(at)
         if at >= 0:
@@ -288,9 +265,9 @@ def _changed_between(lost: Sequence[Clause], low: int, high: int, copy: _Decisio
             low = end  # what is left of it is nobody's
 
 
-def _uncovered(spans: Iterable[_FoundClause], copy: _DecisionText) -> Iterator[UncoveredText]:
+def _uncovered(spans: Iterable[_FoundClause], copy: ComparedText) -> Iterator[UncoveredText]:
     low = 0
-    for start, end in (*((span.start, span.end) for span in spans), (len(copy.letters), len(copy.letters))):
+    for start, end in (*((span.start, span.end) for span in spans), (len(copy.signs), len(copy.signs))):
         if start > low:
             yield UncoveredText(copy.line(low), copy.passage(low, start))
         low = max(low, end)

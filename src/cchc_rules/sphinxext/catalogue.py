@@ -247,8 +247,9 @@ class _CataloguePage:
                     for each in related
                 ),
             )
-        digest = literal(rule.clause.sha256[:SHORT_DIGEST])
-        yield "Fingerprint · Mã đối chiếu", f"{rule.clause.length} letters and digits, SHA-256 ", digest, "…"
+        version, _, digest = rule.clause.fingerprint.partition(":")
+        shown = literal(f"{version}:{digest[:SHORT_DIGEST]}")
+        yield "Fingerprint · Mã đối chiếu", f"{rule.clause.length} signs, SHA-256 ", shown, "…"
 
     def _measure(self, measure: Measure) -> nodes.Node:
         asking = [

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections import defaultdict
 from collections.abc import Iterator
@@ -18,7 +17,7 @@ from cchc_rules.findings.assessment import assess
 from cchc_rules.findings.reasons import Status
 from cchc_rules.law.clause import Clause
 from cchc_rules.law.hover import has_hover_text, hover_text
-from cchc_rules.law.lock import LOCK_FILE, Lock, changed_silently, lock_of
+from cchc_rules.law.lock import LOCK_FILE, changed_silently, lock_of, read_lock
 from cchc_rules.law.plan import Plan, require_plan
 from cchc_rules.law.rule import Duty, Interpretation, Outcome, Rule, Target
 from cchc_rules.law.verification import verify
@@ -235,15 +234,16 @@ def _day_faults(held: _Package) -> _FaultsFound:
 def _lock_faults(held: _Package) -> _FaultsFound:
     """The lock file knows every rule as it is; changed content carries a higher version and a new lock."""
     lock = held.files[0].parent / LOCK_FILE
-    before: Lock = json.loads(lock.read_text(encoding="utf-8")) if lock.exists() else {}
+    before = read_lock(lock.read_text(encoding="utf-8") if lock.exists() else "")
     now = lock_of(held.plan)
     silent = changed_silently(before, now)
+    locked = before["rules"] if before["format"] == now["format"] else {}
     for rule in held.plan.rules:
         if rule.key in silent:
             yield rule, FaultCode.CHANGED_IN_SILENCE, str(rule.version)
-        elif before.get(rule.key) != now[rule.key]:
+        elif locked.get(rule.key) != now["rules"][rule.key]:
             yield rule, FaultCode.LOCK_STALE, ""
-    for key in before.keys() - now.keys():
+    for key in locked.keys() - now["rules"].keys():
         yield key.partition(":")[2], FaultCode.LOCK_STALE, ""
 
 

@@ -90,7 +90,7 @@ def test_everything_about_a_target_is_shown() -> None:
         "period       2025-01-01 – 2025-12-31",
         "decision     12/QĐ-UBND",
         "address      II.1.1",
-        f"fingerprint  {clause.anchor}…, {clause.length} letters, SHA-256 {clause.sha256}",
+        f"fingerprint  {clause.anchor}…, {clause.length} signs, SHA-256 {clause.fingerprint}",
         "instrument   61/2018/NĐ-CP (decree, 2018-04-23)",
     ]
 
@@ -130,7 +130,7 @@ def test_the_due_day_and_the_budget_of_an_annex_row_are_shown() -> None:
 def test_every_rule_of_the_decision_is_shown_with_all_it_says() -> None:
     for rule in hue_2025.PLAN.rules:
         shown = rule_table(hue_2025.PLAN, rule, "en")
-        stated = (rule.title.vi, rule.title.en, rule.clause.sha256, *rule.related)
+        stated = (rule.title.vi, rule.title.en, rule.clause.fingerprint, *rule.related)
         cited = (instrument.number for instrument in rule.instruments)
         readings = (reading.en for chosen in rule.interpretations for reading in (chosen.reading, *chosen.rejected))
         measured = (rule.measure.source,) if isinstance(rule, Target) else ()

@@ -111,8 +111,8 @@ def test_a_target_says_what_it_asks_and_by_which_reading(everything: str) -> Non
         target.measure.definition.en,
         reading.reading.vi,
         reading.rejected[0].en,
-        f"{target.clause.length} letters",
-        target.clause.sha256[:12],
+        f"{target.clause.length} signs",
+        target.clause.fingerprint[:14],
     ):
         assert shown in said
 

@@ -176,7 +176,10 @@ def test_a_seeded_fault_is_found_at_its_constant(
 def test_what_the_lock_file_has_and_the_plan_has_not_is_told_at_the_plan(folder: Path) -> None:
     name = write_package(folder, "sample_with_a_rule_less")
     lock = folder / name / "lock.json"
-    lock.write_text(lock.read_text(encoding="utf-8").replace("{", '{"xa-2026:I.9/1": [1, "?"], ', 1), encoding="utf-8")
+    lock.write_text(
+        lock.read_text(encoding="utf-8").replace('"rules": {', '"rules": {"xa-2026:I.9/1": [1, "?"], ', 1),
+        encoding="utf-8",
+    )
     assert [(fault.rule, fault.code) for fault in faults_of_package(name)] == [("I.9/1", FaultCode.LOCK_STALE)]
     lock.unlink()
     assert {fault.code for fault in faults_of_package(name)} == {FaultCode.LOCK_STALE}

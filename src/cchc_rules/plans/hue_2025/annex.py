@@ -113,7 +113,7 @@ __all__ = [
 ]
 
 _PL_1_1 = Clause(
-    "PL.1.1", 27013, "1Hoànthiệnhệ", 259, "4b9f8b6cb15e4d737b10623b55f331e611b4d9093211d47f37f48e095f21611e"
+    "PL.1.1", 27366, " 1Hoànthiệnh", 261, "2:3d66945c46d86019ae8d2e0dc7a04a43926729ea954d992b5234b1a0d694ebac"
 )
 _A_COMPLETE_BODY_OF_LOCAL_LAW = Bilingual("Hoàn thiện pháp luật của HĐND, UBND", "A complete body of local law")
 _ISSUING_LEGAL_DOCUMENTS = Bilingual("Ban hành văn bản quy phạm pháp luật", "Issuing legal documents")
@@ -142,7 +142,7 @@ Read so: a class is named as lead, yet only those of it who are concerned delive
 """
 
 _PL_1_2 = Clause(
-    "PL.1.2", 27272, "Soạnthảolấyý", 135, "dc97992e7711642d4347cfa40819dc0d8ea3ffe29c2cc38a296d79c9fb3cc72e"
+    "PL.1.2", 27627, "Soạnthảolấyý", 136, "2:8c8aeceee896b1c2b7305f2e3b555a2199f9ab2560864b52419b2a4acb823da8"
 )
 DRAFTS_CONSULTED = Activity(
     key="hue-2025:PL.1.2/1",
@@ -169,7 +169,7 @@ Read so: a class is named as lead, yet only those of it who are concerned delive
 """
 
 _PL_1_3 = Clause(
-    "PL.1.3", 27407, "Thẩmđịnhdựth", 100, "15560c271ca057448401d30e7d9ec21cb72e0c6505bc2f2868b3244f528c3bf3"
+    "PL.1.3", 27763, "Thẩmđịnhdựth", 101, "2:ca2577e9336c89e50473b9898969112ce758a5c8b48636a4b9a9a5832d78660f"
 )
 DRAFTS_APPRAISED = Activity(
     key="hue-2025:PL.1.3/1",
@@ -195,7 +195,7 @@ Read so: the heading is missing from the published copy; the area is restored fr
 """
 
 _PL_1_4 = Clause(
-    "PL.1.4", 27507, "Banhànhvănbả", 115, "e8eae9b2717fe77348c6c12a9b26f79aed2355568da453a6dd232c66f62a4d88"
+    "PL.1.4", 27864, "Banhànhvănbả", 116, "2:7c8803cb8d4ac608f64dc0d33fe550fd7c4867846fb13870ad0059c065ad0441"
 )
 LEGAL_DOCUMENTS_ISSUED = Activity(
     key="hue-2025:PL.1.4/1",
@@ -222,7 +222,7 @@ Read so: a class is named as lead, yet only those of it who are concerned delive
 """
 
 _PL_1_5 = Clause(
-    "PL.1.5", 27622, "Kiểmtravănbả", 144, "6fd3584755a8a747d35063583c0d92aadc3674515a321784dc888cc5bb282865"
+    "PL.1.5", 27980, "Kiểmtravănbả", 145, "2:b52ca421fdadc4fef437de3847a41ecb0d23b4d50ae30ffebe7425447c68a14a"
 )
 _CHECKING_LEGAL_DOCUMENTS = Bilingual("Kiểm tra văn bản", "Checking legal documents")
 OWN_DECISIONS_CHECKED = Activity(
@@ -252,7 +252,7 @@ Read so: the results named in one cell are one product: one delivery, once they 
 """
 
 _PL_1_6 = Clause(
-    "PL.1.6", 27766, "Xâydựngvàban", 123, "aeeb55eec6390b138d8ad911a525235ec63ab967d790ce26bc3e3933899b907b"
+    "PL.1.6", 28125, "Xâydựngvàban", 127, "2:335223de64e1125002ee6650fdf3d4765ff9cce84553fe34a0b323a6b00f7e81"
 )
 CHECKING_PLAN_2026 = Activity(
     key="hue-2025:PL.1.6/1",
@@ -278,7 +278,7 @@ Read so: before a day leaves that day out; no weekend or holiday moves it; what 
 """
 
 _PL_1_7 = Clause(
-    "PL.1.7", 27889, "Kiểmtravănbả", 110, "0755bfb75741b54180ce8392f8154d40305fedfcf4503748ae3fb2c476309953"
+    "PL.1.7", 28252, "Kiểmtravănbả", 110, "2:0755bfb75741b54180ce8392f8154d40305fedfcf4503748ae3fb2c476309953"
 )
 DOCUMENTS_CHECKED = Activity(
     key="hue-2025:PL.1.7/1",
@@ -304,7 +304,7 @@ Read so: a quarter without a year is one of 2025, the plan's year; two quarters 
 """
 
 _PL_1_8 = Clause(
-    "PL.1.8", 27999, "Ràsoátvănbản", 149, "8e562a70d28bfdab154648802f7239402ede97ffa9cf3cb66deda45ca505454e"
+    "PL.1.8", 28362, "Ràsoátvănbản", 153, "2:fd10e049b5a027dca2517b24349af15708203ec0b78b7230f007b708811308e8"
 )
 _REVIEWING_LEGAL_DOCUMENTS_BY_FIELD = Bilingual("Rà soát văn bản theo ngành", "Reviewing legal documents by field")
 REVIEW_PLAN_2025 = Activity(
@@ -331,7 +331,7 @@ Read so: before a day leaves that day out; no weekend or holiday moves it; each 
 """
 
 _PL_1_9 = Clause(
-    "PL.1.9", 28148, "Báocáokếtquả", 103, "68abad90f54f53df2a6716c0802625b3a76e018da37d8b4332fe6c5be6d4c2b0"
+    "PL.1.9", 28515, "Báocáokếtquả", 107, "2:bffb5f1a72eed530bdbc38ec919cc02786cdc000dfb4eb179d6dab3f20615462"
 )
 REVIEW_REPORT_2024 = Activity(
     key="hue-2025:PL.1.9/1",
@@ -357,7 +357,7 @@ Read so: before a day leaves that day out; no weekend or holiday moves it; each 
 """
 
 _PL_1_10 = Clause(
-    "PL.1.10", 28251, "Côngbốdanhmụ", 136, "af14cc666db719edc864574a716a34b4c9a21be089d5dd8e6ed7dc84143f930e"
+    "PL.1.10", 28622, "Côngbốdanhmụ", 139, "2:c2651f4e554295ed39443e8210c466dfaed3a5b598d457a70c342b800afefebd"
 )
 EXPIRED_DOCUMENTS_PUBLISHED = Activity(
     key="hue-2025:PL.1.10/1",
@@ -414,7 +414,7 @@ Read so: at odds with the plan's own principle of one lead for one task (II.3.b.
 """
 
 _PL_1_11 = Clause(
-    "PL.1.11", 28387, "2Đổimớinângc", 342, "22a1cd16859a90c6f9f55f6f18af8793df4b05f83b9afcb9c85da976940059b0"
+    "PL.1.11", 28761, " 2Đổimớinâng", 347, "2:2024ca1df7c350b99e95fcedc0c6173294faa5710d7f71e1233e4739a7dae09e"
 )
 _MORE_EFFECTIVE_LAW_ENFORCEMENT = Bilingual(
     "Nâng cao chất lượng, hiệu quả thực thi pháp luật", "Better and more effective law enforcement"
@@ -447,7 +447,7 @@ Read so: before a day leaves that day out; no weekend or holiday moves it; the h
 """
 
 _PL_1_12 = Clause(
-    "PL.1.12", 28729, "Thựchiệncông", 149, "80607743bacbc00af39d1b89aff9ebef2a380822b23bf52b4a85685aa70a58b8"
+    "PL.1.12", 29108, "Thựchiệncông", 149, "2:80607743bacbc00af39d1b89aff9ebef2a380822b23bf52b4a85685aa70a58b8"
 )
 ENFORCEMENT_CHECKED = Activity(
     key="hue-2025:PL.1.12/1",
@@ -473,7 +473,7 @@ Read so: a quarter without a year is one of 2025, the plan's year; two quarters 
 """
 
 _PL_1_13 = Clause(
-    "PL.1.13", 28878, "Thựchiệnhoạt", 160, "1c2ece41cac03d3a241fe5e04c8b9b6c300d98d28e27b527c4f4c369e98c5ed5"
+    "PL.1.13", 29257, "Thựchiệnhoạt", 160, "2:1c2ece41cac03d3a241fe5e04c8b9b6c300d98d28e27b527c4f4c369e98c5ed5"
 )
 ENFORCEMENT_SURVEYED = Activity(
     key="hue-2025:PL.1.13/1",
@@ -499,7 +499,7 @@ Read so: a quarter without a year is one of 2025, the plan's year; two quarters 
 """
 
 _PL_1_14 = Clause(
-    "PL.1.14", 29038, "Tăngcườngvai", 607, "ab4647046e9617897b192357eb73f9975af6e9bd44a3d1cfda4590a4f43dadb7"
+    "PL.1.14", 29417, "Tăngcườngvai", 612, "2:e6a39d6154f3511f5bb3702af81d5f357cfd863198adc8532b16a410a916563d"
 )
 _PUBLIC_COMMENT_ON_POLICY_AND_OVERSIGHT_O = Bilingual(
     "Phản biện chính sách, giám sát thi hành pháp luật", "Public comment on policy and oversight of enforcement"
@@ -562,7 +562,7 @@ Read so: before a day leaves that day out; no weekend or holiday moves it; one t
 """
 
 _PL_2_1 = Clause(
-    "PL.2.1", 29645, "1Cảicáchquyế", 431, "e5f8f29370cb369c365f050e90b19c32c27f02bf661b075c95c1b992812ff888"
+    "PL.2.1", 30029, " 1Cảicáchquy", 436, "2:5d6ce54261e714521d66bec4ca9632705acb14289c71af18223d7980d1d1b671"
 )
 _BOLD_REFORM_OF_PROCEDURES_FOR_A_BETTER_B = Bilingual(
     "Cải cách mạnh quy trình thủ tục, cải thiện môi trường kinh doanh",
@@ -593,7 +593,7 @@ Read so: before a day leaves that day out; no weekend or holiday moves it; the h
 """
 
 _PL_2_2 = Clause(
-    "PL.2.2", 30076, "Ràsoátđánhgi", 249, "d628ad3ada5993a63a41335fa2db42bf2a0488cd1a0d3c945814f50bd3e8daf5"
+    "PL.2.2", 30465, "Ràsoátđánhgi", 253, "2:35c7af60f3c3f268b546ecae501339e272c85512d77ee1ce1bb4a18edeb9d058"
 )
 _REVIEWING_PROCEDURES_AND_DROPPING_THE_CU = Bilingual(
     "Rà soát, loại bỏ thủ tục rườm rà", "Reviewing procedures and dropping the cumbersome"
@@ -622,7 +622,7 @@ Read so: before a day leaves that day out; no weekend or holiday moves it; the h
 """
 
 _PL_2_3 = Clause(
-    "PL.2.3", 30325, "Báocáokếtquả", 140, "527a60f3163ee445962a67c187dc41886f389dfe492fc4ba028cc4fdd71d300b"
+    "PL.2.3", 30718, "Báocáokếtquả", 141, "2:7a745338e98b91da7fa06bc5ce572f8769a944e8cb21776cd0e7d8488ed700a2"
 )
 SIMPLIFICATION_PROPOSED = Activity(
     key="hue-2025:PL.2.3/1",
@@ -650,7 +650,7 @@ Read so: the results named in one cell are one product: one delivery, once they 
 """
 
 _PL_2_4 = Clause(
-    "PL.2.4", 30465, "Quyếtđịnhphê", 102, "554560eb52231e00894b250b0c0b63042fde6deb9cd2c16b101aad0a46a63e48"
+    "PL.2.4", 30859, "Quyếtđịnhphê", 103, "2:01611eff0f13cfa0e77c97862b93a80abcb14e6c24485b6b41e72774039a3f5d"
 )
 SIMPLIFICATION_APPROVED = Activity(
     key="hue-2025:PL.2.4/1",
@@ -676,7 +676,7 @@ Read so: the heading is missing from the published copy; the area is restored fr
 """
 
 _PL_2_5 = Clause(
-    "PL.2.5", 30567, "2Mứcđộhàilòn", 442, "97d7b1a02358fc1bf3e8fd88ff9d972177678f5fc8744d8285e170a42993c5ae"
+    "PL.2.5", 30962, " 2Mứcđộhàilò", 451, "2:9b78871e2585071db24c10e4d71c9ce776378ec2dbe7360e91f28aaef17c2220"
 )
 ONE_STOP_SCHEME_CARRIED_OUT = Activity(
     key="hue-2025:PL.2.5/1",
@@ -715,7 +715,7 @@ Read so: satisfaction is one measure for each thing that is rated; the objective
 """
 
 _PL_3_1 = Clause(
-    "PL.3.1", 31009, "1Tiếptụcràso", 407, "15089ad2b44ae86bc8b8a13662c8afa1599ee8c330dfaa35d9373f060afc4642"
+    "PL.3.1", 31413, " 1Tiếptụcràs", 409, "2:9165735df5815362ddd9f890ba2039b15bdac9c8553214ce6121facec4f15302"
 )
 AGENCIES_REORGANISED = Activity(
     key="hue-2025:PL.3.1/1",
@@ -748,7 +748,7 @@ Read so: the results named in one cell are one product: one delivery, once they 
 """
 
 _PL_3_2 = Clause(
-    "PL.3.2", 31416, "2Tăngcườngđổ", 426, "34d472bb6e01586045748c3bd50174da1294ac542a117a591541b535ae97f4a9"
+    "PL.3.2", 31822, " 2Tăngcườngđ", 428, "2:205061cb3851d1fe83f866e7a86ba3b52c4aec1d6de0bf194d135da8a267e72b"
 )
 FUNCTIONS_DECIDED = Activity(
     key="hue-2025:PL.3.2/1",
@@ -777,7 +777,7 @@ Read so: the heading is missing from the published copy; the area is restored fr
 """
 
 _PL_3_3 = Clause(
-    "PL.3.3", 31842, "3Mứcđộhàilòn", 362, "8d535389f1cbc87f373b2a5bba31ad6beaad6c223d8f81b1d63a19f930d0fd59"
+    "PL.3.3", 32250, " 3Mứcđộhàilò", 367, "2:e651df64351b2b14b0c1e4af9b5495ab11ec3efe4a5cc129f873dee8b108463f"
 )
 SATISFACTION_SURVEYED = Activity(
     key="hue-2025:PL.3.3/1",
@@ -813,7 +813,7 @@ Read so: satisfaction is one measure for each thing that is rated; the objective
 """
 
 _PL_4_1 = Clause(
-    "PL.4.1", 32204, "1Xâydựngnềnc", 310, "cac2c9ea2c581a71869b3fee15dff7afe304fe856e38ecd58854d214560562db"
+    "PL.4.1", 32617, " 1Xâydựngnền", 312, "2:805bf04ed303208fe1d886df80b4e72ffd6d56f16a126feeace106aa87b0d1a5"
 )
 TRAINING_PLAN_2026 = Activity(
     key="hue-2025:PL.4.1/1",
@@ -840,7 +840,7 @@ Read so: a quarter without a year is one of 2025, the plan's year; the heading i
 """
 
 _PL_4_2 = Clause(
-    "PL.4.2", 32514, "2Phêduyệtđềá", 225, "00d5afb9fc2b649be5d56d4bd4b32b1d8028419853a5a4ac86c1bec8d5722c61"
+    "PL.4.2", 32929, " 2Phêduyệtđề", 227, "2:21f0c9bb28964e7ef25c585ae2e6c7ff7c5f75865967096aed97d608e733596e"
 )
 JOB_POSITION_SCHEMES_APPRAISED = Activity(
     key="hue-2025:PL.4.2/1",
@@ -870,7 +870,7 @@ Read so: the heading is missing from the published copy; the area is restored fr
 """
 
 _PL_5_1 = Clause(
-    "PL.5.1", 32739, "1Nângcaotính", 444, "0f234bc099138f8cfa474a3cb298d2d3c0535a19717d53d097321812917cd809"
+    "PL.5.1", 33156, " 1Nângcaotín", 452, "2:c5cb742ab87a1825d2b4acc62d8a8e4ba1691346f5af1c9a55837e5172d2cfc7"
 )
 AUTONOMY_GRANTED = Activity(
     key="hue-2025:PL.5.1/1",
@@ -907,7 +907,7 @@ Read so: a class is named as lead, yet only those of it who are concerned delive
 """
 
 _PL_5_2 = Clause(
-    "PL.5.2", 33183, "2Banhànhdanh", 367, "5eedf1df39e633ab948ee3435664e64b85700c8f8257effde8481ac7ac8a9d68"
+    "PL.5.2", 33608, " 2Banhànhdan", 369, "2:4d39f44b0f5e555f80edd7889cd34d0672c75eb8dae948a33a44c2a9bf29e9f6"
 )
 _AUTONOMY_MADE_EFFECTIVE = Bilingual(
     "Nâng cao hiệu quả tự chủ của đơn vị sự nghiệp công lập", "Making the autonomy of service units effective"
@@ -940,7 +940,7 @@ Read so: a class is named as lead, yet only those of it who are concerned delive
 """
 
 _PL_5_3 = Clause(
-    "PL.5.3", 33550, "3Banhànhđịnh", 167, "310807ee8e2b5ea2fda21a5090bcfef4519689951f67bea6fc708f7e9b18c98e"
+    "PL.5.3", 33977, " 3Banhànhđịn", 169, "2:a76b3ce334d17a3d941855fc79cc27f0067ffd388a4a45d4ffd2ce49b1b85101"
 )
 COST_NORM_DECISIONS = Activity(
     key="hue-2025:PL.5.3/1",
@@ -968,7 +968,7 @@ Read so: a class is named as lead, yet only those of it who are concerned delive
 """
 
 _PL_6_1 = Clause(
-    "PL.6.1", 33717, "1XâydựngNềnt", 225, "d565291b38c4d7f86f2a9028284c3b2daec8e1554f9fa0407ca89bc04c41996d"
+    "PL.6.1", 34146, " 1XâydựngNền", 229, "2:b4153fc6a86006e48857925452de52a1bc5a36b785161857e8a851ebdf3b6558"
 )
 _DEVELOPING_THE_PROVINCE_S_DIGITAL_GOVERN = Bilingual(
     "Phát triển chính quyền số của tỉnh", "Developing the province's digital government"
@@ -998,7 +998,7 @@ Read so: the comma groups thousands; the unit is a million đồng; the heading 
 """
 
 _PL_6_2 = Clause(
-    "PL.6.2", 33942, "2Thựchiệnsốh", 259, "f61835c2e7747ba7403ae84dcef97cb6f63db90d7c0e5719a51fa74ee0a2e208"
+    "PL.6.2", 34375, " 2Thựchiệnsố", 261, "2:d83912027f695141ebf674b0c26dfa62f47a6473680b643486f5ea2f19925c60"
 )
 SPECIALISED_DATA_DIGITISED = Activity(
     key="hue-2025:PL.6.2/1",
@@ -1026,7 +1026,7 @@ Read so: a class is named as lead, yet only those of it who are concerned delive
 """
 
 _PL_6_3 = Clause(
-    "PL.6.3", 34201, "3XâydựngNềnt", 215, "2752173f239e4161019448e5e9bd0d918056cd811b15306387977fad47689522"
+    "PL.6.3", 34636, " 3XâydựngNền", 219, "2:9929b1644b4938ddde7c3aa312c718a42545cc54e077728f8c4366f8c740b730"
 )
 _BUILDING_THE_PROVINCE_S_DIGITAL_PLATFORM = Bilingual(
     "Xây dựng nền tảng số của tỉnh", "Building the province's digital platforms"
@@ -1056,7 +1056,7 @@ Read so: the comma groups thousands; the unit is a million đồng; the heading 
 """
 
 _PL_6_4 = Clause(
-    "PL.6.4", 34416, "4Hệthốnggiám", 252, "513a2d029ed1617afd9b722fa2bf83c6254d2e5a95411ec0b94fc9342d5a2eb0"
+    "PL.6.4", 34855, " 4Hệthốnggiá", 256, "2:ebaaff9a3f619c198a08e0d42a228819b50206c1d78f6d4baf2590729571edf0"
 )
 SECURITY_OPERATIONS = Activity(
     key="hue-2025:PL.6.4/1",
@@ -1089,7 +1089,7 @@ Read so: the comma groups thousands; the unit is a million đồng; the heading 
 """
 
 _PL_6_5 = Clause(
-    "PL.6.5", 34668, "5Đầutưhệthốn", 291, "5db0c808ffdcc1a30a869fd8b29116d0053c8749d1a676ee9ac33903319d7480"
+    "PL.6.5", 35111, " 5Đầutưhệthố", 295, "2:144b064fb649e0c918a5a3d562361bf02d645030eec6ac6693c85e91228382a4"
 )
 _DEVELOPING_SMART_CITY_SERVICES = Bilingual("Phát triển dịch vụ đô thị thông minh", "Developing smart-city services")
 CAMERAS = Activity(
@@ -1116,7 +1116,7 @@ Read so: the comma groups thousands; the unit is a million đồng; the heading 
 """
 
 _PL_6_6 = Clause(
-    "PL.6.6", 34959, "6NềntảngHueS", 221, "38b06ee938737ef8a5e81849bea5d2c9d2786d296d9b6e4726e2b9d3083d2c70"
+    "PL.6.6", 35406, " 6NềntảngHue", 225, "2:526ec1aad49e40a2abd6ef8ea536ad5e565140c14cf5964f5487ec04949c5eec"
 )
 HUE_S_UPGRADED = Activity(
     key="hue-2025:PL.6.6/1",
@@ -1142,7 +1142,7 @@ Read so: the comma groups thousands; the unit is a million đồng; the heading 
 """
 
 _PL_6_7 = Clause(
-    "PL.6.7", 35180, "7Đầutưhệthốn", 451, "1225578b80452beb3e77d4fd77982dd2c15d456b743c3f152531084efa8fdfa5"
+    "PL.6.7", 35631, " 7Đầutưhệthố", 454, "2:07eb1224c27c1d8e3e082266edbac003a9cf408faff2b1681fefc18b985411a2"
 )
 BACKUP_DATA_CENTRE = Activity(
     key="hue-2025:PL.6.7/1",
@@ -1169,7 +1169,7 @@ Read so: what the published copy misspells or prints twice is read as it should 
 """
 
 _PL_7_1 = Clause(
-    "PL.7.1", 35631, "1100cácsởban", 380, "d8d663d000880fb45a968b72a0523b78f6b712d5899147f7780fe66c3c7f1715"
+    "PL.7.1", 36085, " 1 100%cácsở", 391, "2:08e1fd3361f40fb7234436166d6db6538171f6c52e732cb749587ee8e0035e08"
 )
 _YEARLY_AND_FIVE_YEAR_PLANS = Bilingual(
     "Mọi cơ quan có kế hoạch hằng năm và giai đoạn 2026 - 2030", "Every agency has yearly and five-year plans"
@@ -1279,7 +1279,7 @@ Read so: 100 % is every case that is counted, without rounding; before a day lea
 """
 
 _PL_7_2 = Clause(
-    "PL.7.2", 36011, "2Hàngnămthực", 409, "0d27f56b5e5d71ecd9f2509b13faae86beb65e26bb5f8daa181b4723eefdace7"
+    "PL.7.2", 36476, " 2Hàngnămthự", 418, "2:2180e7aee3999dfe906e92712b9482ae93c45be52c72db826d136f933f5147c1"
 )
 INSPECTION_PLAN_2026 = Activity(
     key="hue-2025:PL.7.2/1",
@@ -1308,7 +1308,7 @@ Read so: the objective of the row repeats a target of the body; before a day lea
 """
 
 _PL_7_3 = Clause(
-    "PL.7.3", 36420, "3Tăngcườngcô", 390, "4a7d0e1eb60a1f65726881386b465b455106c62f6d1db9c43aefe8e49b510ada"
+    "PL.7.3", 36894, " 3Tăngcườngc", 395, "2:5ff49206c3135afe269fee0a4e79474882d3d6534a7691efdceae2557012192e"
 )
 COMMUNICATION_PLAN_2026 = Activity(
     key="hue-2025:PL.7.3/1",
@@ -1340,7 +1340,7 @@ Read so: before a day leaves that day out; no weekend or holiday moves it; the h
 """
 
 _PL_7_4 = Clause(
-    "PL.7.4", 36810, "4Đổimớinângc", 487, "a1d84c98ab1de50192803b66d8bfbedd2ebecedc2ab7b2934d5d8f3cc26a0963"
+    "PL.7.4", 37289, " 4Đổimớinâng", 491, "2:18ed46105d1431882ecb0c25d6dd64c16e6c758b769d4fffd72c09a8bdd694f3"
 )
 REFORM_RATING_2025 = Activity(
     key="hue-2025:PL.7.4/1",

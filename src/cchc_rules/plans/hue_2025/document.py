@@ -39,11 +39,15 @@ DECISION = Decision(
         Instrument(InstrumentKind.DECISION, "2243/QĐ-UBND", UBND_TINH, date(2021, 9, 10)),
     ),
     clauses=(
-        Clause("front.2", 39, "Số3322QĐUBND", 44, "d43d59e189f5d3cff983c00aba3bcab6fab9af4ecd45d3898d8237b8c2b339e4"),
-        Clause("front.4", 108, "CăncứLuậtTổc", 485, "9121d6723fbd029b2c178be64657564030088f765305fdab28f34b40c316f3d6"),
-        Clause("front.6", 629, "Điều2Quyếtđị", 36, "2c69e52be2e388fee414fd8684520bf94aa6b8a542241d6b6b002b5917e7ea15"),
+        Clause("front.2", 39, "Số 3322QĐUBN", 48, "2:e51792ee4c95ce3372683d363c55676d6006c29eae8fe8df03976a95c118bbe8"),
         Clause(
-            "page.2", 37424, "Sốhiệu3322QĐ", 102, "799883354be6119b0d063705488d2672a416590b2354013ce9110de46023f5f3"
+            "front.4", 112, "CăncứLuậtTổc", 506, "2:373f3a67ec6e10544ac4ff04f4977fedd93e70b3722860b64617a6b31f99d874"
+        ),
+        Clause(
+            "front.6", 654, "Điều 2Quyếtđ", 37, "2:cc88f506e75b746dbe2891dd01c33a2a9b9e407b2eb2b37fac115d6f9571a0c5"
+        ),
+        Clause(
+            "page.2", 37910, "Sốhiệu 3322Q", 106, "2:c1f9ce5941092460bfa4d5c0eca0c43436a0a57f2d39df7d7d3b0c27998d0979"
         ),
     ),
 )

@@ -52,7 +52,7 @@ __all__ = [
 ]
 
 _II_1_A_1 = Clause(
-    "II.1.a.1", 2678, "100cơquanđơn", 260, "3233ca2b23a712fcf9be09d890ca85ecc2689cd4886e7d012981241b4568e210"
+    "II.1.a.1", 2732, " 100%cơquanđ", 262, "2:595f318cca75abb18bc672ae310520b9784c78c1be076a6a6feee26b3062b838"
 )
 LAW_DRAFTING_ON_SCHEDULE_BY_ALL = Target(
     key="hue-2025:II.1.a.1/1",
@@ -83,7 +83,7 @@ Read so: 100 % is every case that is counted, without rounding; no day is printe
 """
 
 _II_1_A_2 = Clause(
-    "II.1.a.2", 2938, "Phấnđấu100VB", 182, "d49b057c53f683fdeade0fa987f10c8af167543dbcddd138e46309da0aaa4b1b"
+    "II.1.a.2", 2994, "Phấnđấu 100%", 184, "2:2b9c8549cf652b967d02181f564104701aca3bfea337fdae53c94381c0923f11"
 )
 ALL_LEGAL_DOCUMENTS_REVIEWED = Target(
     key="hue-2025:II.1.a.2/1",
@@ -106,7 +106,7 @@ Read so: 100 % is every case that is counted, without rounding; no day is printe
 """
 
 _II_1_B_1 = Clause(
-    "II.1.b.1", 3128, "Tiếptụctriển", 1160, "6c16193da6db085b79ea366ff640a3760a0af00d78a8c6c5fcf6a935d223821e"
+    "II.1.b.1", 3186, "Tiếptụctriển", 1189, "2:de035f727749c5cb70dcde207fcc2909f0b0b967c0d00fe9a8040d6a2e0351ef"
 )
 LAW_MAKING_IMPROVED = Duty(
     key="hue-2025:II.1.b.1/1",
@@ -159,7 +159,7 @@ Read so: a plan that is cited without a number is named as the text names it; a 
 """
 
 _II_1_B_2 = Clause(
-    "II.1.b.2", 4288, "Tăngcườnghoạ", 247, "5b07ff12b37f8ff0dccd9727fdf43033044fc835436443350d1d2c1d2dfb2854"
+    "II.1.b.2", 4375, "Tăngcườnghoạ", 247, "2:5b07ff12b37f8ff0dccd9727fdf43033044fc835436443350d1d2c1d2dfb2854"
 )
 LEGAL_DOCUMENTS_CHECKED = Duty(
     key="hue-2025:II.1.b.2/1",
@@ -181,7 +181,7 @@ Read so: a task that names nobody binds the plan's addressees: departments, dist
 """
 
 _II_1_B_3 = Clause(
-    "II.1.b.3", 4535, "Chủđộngràsoá", 294, "aa24bc9ae70e24b8bfc72ea6ba600c8aa0555a5c35d4cf53e8074b5378b1048f"
+    "II.1.b.3", 4622, "Chủđộngràsoá", 294, "2:aa24bc9ae70e24b8bfc72ea6ba600c8aa0555a5c35d4cf53e8074b5378b1048f"
 )
 CONFLICTING_LAW_RESOLVED = Duty(
     key="hue-2025:II.1.b.3/1",
@@ -203,7 +203,7 @@ Read so: a task that names nobody binds the plan's addressees: departments, dist
 """
 
 _II_1_B_4 = Clause(
-    "II.1.b.4", 4829, "Tiếptụccủngc", 623, "c02cf2a449059406cd71574ab7ae901440252332456d5ebb1cdf3ca6f4227b48"
+    "II.1.b.4", 4916, "Tiếptụccủngc", 647, "2:fb9116e450710aacfc3f84d65d8b86dd30474d47ee65b618a055e08ee1b43775"
 )
 LEGAL_UNITS_STRENGTHENED = Duty(
     key="hue-2025:II.1.b.4/1",
@@ -240,7 +240,7 @@ Read so: the circular is cited before it was issued, so without a number; a task
 """
 
 _II_1_B_5 = Clause(
-    "II.1.b.5", 5452, "Triểnkhaicóh", 284, "d009858ca5b0db84f3a9366a91f6b274203186e4a7245d7c07df10582aa47722"
+    "II.1.b.5", 5563, "Triểnkhaicóh", 288, "2:772b445a7719a0726040ff47d3666a0f0d538aa04f93bb1a795065719cad0c4f"
 )
 LAW_ENFORCEMENT_MONITORED = Duty(
     key="hue-2025:II.1.b.5/1",
@@ -262,7 +262,7 @@ Read so: a task that names nobody binds the plan's addressees: departments, dist
 """
 
 _II_1_B_6 = Clause(
-    "II.1.b.6", 5736, "Thựchiệnhiệu", 469, "0797667cc7e0a0665a6e8fa6bfa12ef4bc4b00a626c8d0b743d8f1f80f32e329"
+    "II.1.b.6", 5851, "Thựchiệnhiệu", 475, "2:daa86983c1893006cfa41b4148c229679194d8bb3eeac094e625d8f997020e31"
 )
 LEGAL_EDUCATION = Duty(
     key="hue-2025:II.1.b.6/1",

@@ -132,7 +132,7 @@ __all__ = [
 ]
 
 _II_2_A_1 = Clause(
-    "II.2.a.1", 6236, "Hoànthànhviệ", 237, "5c5d55bb060c0d911c0c70e2c7e15231b34df8e3ad5e615b3fe5567ba53e953f"
+    "II.2.a.1", 6358, "Hoànthànhviệ", 237, "2:5c5d55bb060c0d911c0c70e2c7e15231b34df8e3ad5e615b3fe5567ba53e953f"
 )
 ONE_STOP_RENEWED = Outcome(
     key="hue-2025:II.2.a.1/1",
@@ -155,7 +155,7 @@ Read so: no day is printed: it runs to the end of 2025; nobody is named: the pro
 """
 
 _II_2_A_2 = Clause(
-    "II.2.a.2", 6473, "100Quyếtđịnh", 179, "2390b4d3983c9da46b4830e091c8c66516e64fc5018f359ec9f1b7f83a069958"
+    "II.2.a.2", 6595, " 100%Quyếtđị", 181, "2:b2a30f405818f2136c1bbb6111cfee61a2eab399e72681e84f9347691d5e0f3b"
 )
 DECISIONS_ON_PROCEDURES_PUBLISHED = Target(
     key="hue-2025:II.2.a.2/1",
@@ -191,7 +191,7 @@ Read so: 100 % is every case that is counted, without rounding; no day is printe
 """
 
 _II_2_A_3 = Clause(
-    "II.2.a.3", 6652, "100TTHCđượcc", 169, "30230cc9d7adbfdcf2ae1e44bd6b194993370898403cd2cc20f1cd5afb9fc017"
+    "II.2.a.3", 6776, " 100%TTHCđượ", 171, "2:e821417a814c6fb8d409d10ee4f9695174ee2f59b58cf2e051b0e7037a44f729"
 )
 PROCEDURES_PUBLIC_ON_NATIONAL_DATABASE = Target(
     key="hue-2025:II.2.a.3/1",
@@ -237,7 +237,7 @@ Read so: 100 % is every case that is counted, without rounding; no day is printe
 """
 
 _II_2_A_4 = Clause(
-    "II.2.a.4", 6821, "100TTHCđượcđ", 255, "c11e29f2eb8ceb0a06d6dd33eea318f9e074f2cd407e0fc527aafc47c70f8869"
+    "II.2.a.4", 6947, " 100%TTHCđượ", 262, "2:b37ef84d5f7fabe132d16d99a0d776ef414f374330976e3cf7efd9ec3d59d57c"
 )
 PROCEDURES_IN_ONE_STOP_SECTIONS = Target(
     key="hue-2025:II.2.a.4/1",
@@ -311,7 +311,7 @@ Read so: no day is printed: it runs to the end of 2025; each district answers by
 """
 
 _II_2_A_5 = Clause(
-    "II.2.a.5", 7076, "Tốithiểu80hồ", 139, "cd7c35f7404157ed16c49b73bb107a7946840281373b7530f6e1702224a07033"
+    "II.2.a.5", 7209, "Tốithiểu 80%", 141, "2:f9ce8d664390de1b6696e7f0725f0ad11bfef2b4325fb565458816d6864047d9"
 )
 ELECTRONIC_ROUTING = Target(
     key="hue-2025:II.2.a.5/1",
@@ -335,7 +335,7 @@ Read so: the text itself says that it is a floor; no day is printed: it runs to 
 """
 
 _II_2_A_6 = Clause(
-    "II.2.a.6", 7215, "Kiểmsoátchặt", 281, "060fc094ba212c3a97becdcede713bc6496248490781a1512a0f070717e69f96"
+    "II.2.a.6", 7350, "Kiểmsoátchặt", 293, "2:19f9f10144895f3472483eb6fdcf23f037a14514e2ac0022376e0ca8b4898845"
 )
 NEW_PROCEDURES_IMPACT_ASSESSED = Target(
     key="hue-2025:II.2.a.6/1",
@@ -361,7 +361,7 @@ Read so: 100 % is every case that is counted, without rounding; no day is printe
 """
 
 _II_2_A_7 = Clause(
-    "II.2.a.7", 7496, "100TTHCcủatỉ", 252, "d27628947356fc52f2d3dd04d87240da0faa458762b163fb06480bbd5c7ebade"
+    "II.2.a.7", 7643, " 100%TTHCcủa", 256, "2:a8baef8524ee7a44719ce1429565ad9b63d81c09e678d62cf66ac44a44aae446"
 )
 ELIGIBLE_PROCEDURES_FULLY_ONLINE = Target(
     key="hue-2025:II.2.a.7/1",
@@ -410,7 +410,7 @@ Read so: 100 % is every case that is counted, without rounding; no day is printe
 """
 
 _II_2_A_8 = Clause(
-    "II.2.a.8", 7748, "Tỷlệhồsơđược", 124, "873fedb6ce2011cdd1fd64f2036e64f521f7214f0cb073e751f5bdd0063cf8e5"
+    "II.2.a.8", 7899, "Tỷlệhồsơđược", 128, "2:1b889189d55ceda181768775dcdec86fbe9d6e9d7ac07f34f19d51762968f420"
 )
 DOSSIERS_RESOLVED_ONLINE = Target(
     key="hue-2025:II.2.a.8/1",
@@ -459,7 +459,7 @@ Read so: the text itself says that it is a floor; no day is printed: it runs to 
 """
 
 _II_2_A_9 = Clause(
-    "II.2.a.9", 7872, "Thựchiệnsốhó", 286, "dc2449d75efa24150df3a4071184a604c273306ec0f7917c807370ab2251394c"
+    "II.2.a.9", 8027, "Thựchiệnsốhó", 296, "2:4aadb05c0baa9b2ccfef3e7e16e2224b733d7361dbf38bf6c136c7a602db6063"
 )
 DIGITISED_AT_PROVINCE = Target(
     key="hue-2025:II.2.a.9/1",
@@ -539,7 +539,7 @@ Read so: the text itself says that it is a floor; no day is printed: it runs to 
 """
 
 _II_2_A_10 = Clause(
-    "II.2.a.10", 8158, "80ngườidândo", 252, "540321be3f5b7336addc43b771ae2e542dbf557931ea4b47bf44e9083475d558"
+    "II.2.a.10", 8323, " 80%ngườidân", 254, "2:6aa12e06a8799eff4f59faf1c412a38790a1de2b88193819fad36f77acf650ed"
 )
 DOCUMENTS_REUSED = Target(
     key="hue-2025:II.2.a.10/1",
@@ -574,7 +574,7 @@ Read so: a bare percentage is a floor: at least; no day is printed: it runs to t
 """
 
 _II_2_A_11 = Clause(
-    "II.2.a.11", 8410, "98hồsơTTHCđư", 101, "f24303e8e5040a167704f6640249c671aecf4c057481b873459b653b9a34d098"
+    "II.2.a.11", 8577, " 98%hồsơTTHC", 105, "2:5a4edbefd9ed564be26a01013c4a7cc3a72cc53d6155bdb4d47fb6697d0d4334"
 )
 DOSSIERS_ON_TIME = Target(
     key="hue-2025:II.2.a.11/1",
@@ -625,7 +625,7 @@ Read so: 100 % is every case that is counted, without rounding; no day is printe
 """
 
 _II_2_A_12 = Clause(
-    "II.2.a.12", 8511, "Mứcđộhàilòng", 137, "66397baa61bf945d8a44807ae0b5b8bf7553e19541a679604952bd91dfbcafa1"
+    "II.2.a.12", 8682, "Mứcđộhàilòng", 141, "2:255d5af1ce692fc8dcc19a44e98312155fcbe81fda10b2a9cc9a1d184eb14420"
 )
 SATISFIED_WITH_PROCEDURES = Target(
     key="hue-2025:II.2.a.12/1",
@@ -678,7 +678,7 @@ Read so: the text itself says that it is a floor; no day is printed: it runs to 
 """
 
 _II_2_A_13 = Clause(
-    "II.2.a.13", 8648, "95phảnánhkiế", 199, "84fecdb8b7bb156a8e188fac5c2c67e4c534979dc3f587783c35b8fe214a126f"
+    "II.2.a.13", 8823, " 95%phảnánhk", 203, "2:8e7a5647c5e46d05fb03da6bdbce9aa3865cf004e8133e85498e48eb29f9107a"
 )
 FEEDBACK_SETTLED_DEFINITIVELY = Target(
     key="hue-2025:II.2.a.13/1",
@@ -739,7 +739,7 @@ Read so: 100 % is every case that is counted, without rounding; no day is printe
 """
 
 _II_2_A_14 = Clause(
-    "II.2.a.14", 8847, "100TTHCnộibộ", 200, "8c05122b162846814ab49d3c27d81a039e5bfa11b6cb0d771e8eb5225ca436e7"
+    "II.2.a.14", 9026, " 100%TTHCnội", 204, "2:b973197700e226c13e5dc592463df541bc2ad304142df2a6ea68310c9505ffad"
 )
 INTERNAL_PROCEDURES_FIRST_PUBLISHED = Target(
     key="hue-2025:II.2.a.14/1",
@@ -784,7 +784,7 @@ Read so: 100 % is every case that is counted, without rounding; no day is printe
 """
 
 _II_2_B_1 = Clause(
-    "II.2.b.1", 9055, "Đẩymạnhhơnnữ", 467, "30a37a1ce8696ede04af0c44f2dc739c9e313ee0b06603fbd6580d2eaaafebd1"
+    "II.2.b.1", 9238, "Đẩymạnhhơnnữ", 467, "2:30a37a1ce8696ede04af0c44f2dc739c9e313ee0b06603fbd6580d2eaaafebd1"
 )
 PROCEDURE_REFORM_DRIVEN = Duty(
     key="hue-2025:II.2.b.1/1",
@@ -806,7 +806,7 @@ Read so: a task that names nobody binds the plan's addressees: departments, dist
 """
 
 _II_2_B_2 = Clause(
-    "II.2.b.2", 9522, "Kiểmsoátchặt", 219, "3545e5bd1de83102e7bff5171ae55da5017dae1efdd69931824c53a8ca680e13"
+    "II.2.b.2", 9705, "Kiểmsoátchặt", 219, "2:3545e5bd1de83102e7bff5171ae55da5017dae1efdd69931824c53a8ca680e13"
 )
 NEW_PROCEDURES_CONTROLLED = Duty(
     key="hue-2025:II.2.b.2/1",
@@ -829,7 +829,7 @@ Read so: a task that names nobody binds the plan's addressees: departments, dist
 """
 
 _II_2_B_3 = Clause(
-    "II.2.b.3", 9741, "Ràsoátcắtgiả", 244, "37733fdef41666aab437938fb7a0acff9d46edb472f7399d542575abd15c7508"
+    "II.2.b.3", 9924, "Ràsoátcắtgiả", 246, "2:3303b8aafebd1d32492c22111937e55e55957302fc0ab3b09a319868c3240dbc"
 )
 BUSINESS_RULES_CUT = Duty(
     key="hue-2025:II.2.b.3/1",
@@ -865,7 +865,7 @@ Read so: the sentence on what is striven for under the 2020 - 2025 programme is 
 """
 
 _II_2_B_4 = Clause(
-    "II.2.b.4", 9985, "Tiếptụcchuẩn", 251, "a55cabd91793dd91d1615829de72b90e941439b1d1c85419fadc33e55c57ba42"
+    "II.2.b.4", 10170, "Tiếptụcchuẩn", 251, "2:a55cabd91793dd91d1615829de72b90e941439b1d1c85419fadc33e55c57ba42"
 )
 PROCEDURE_LISTS_STANDARDISED = Duty(
     key="hue-2025:II.2.b.4/1",
@@ -888,7 +888,7 @@ Read so: a task that names nobody binds the plan's addressees: departments, dist
 """
 
 _II_2_B_5 = Clause(
-    "II.2.b.5", 10236, "Tổchứctốtviệ", 396, "977120e822eed5c18748e1a48efc49d0df075f3b2d944d9931a12092717a19c7"
+    "II.2.b.5", 10421, "Tổchứctốtviệ", 396, "2:977120e822eed5c18748e1a48efc49d0df075f3b2d944d9931a12092717a19c7"
 )
 RECEPTION_ORGANISED = Duty(
     key="hue-2025:II.2.b.5/1",
@@ -910,7 +910,7 @@ Read so: a task that names nobody binds the plan's addressees: departments, dist
 """
 
 _II_2_B_6 = Clause(
-    "II.2.b.6", 10632, "Tăngcườngviệ", 214, "30f90db6295aceffe78a97c691daf08f1c748f89d6dd201da5537ef7c16c7dd7"
+    "II.2.b.6", 10817, "Tăngcườngviệ", 214, "2:30f90db6295aceffe78a97c691daf08f1c748f89d6dd201da5537ef7c16c7dd7"
 )
 ELECTRONIC_HANDLING_PROMOTED = Duty(
     key="hue-2025:II.2.b.6/1",
@@ -932,7 +932,7 @@ Read so: a task that names nobody binds the plan's addressees: departments, dist
 """
 
 _II_2_B_7 = Clause(
-    "II.2.b.7", 10846, "Tiếptụcpháth", 227, "b226f62bdd517e73fd50fd95fee4ed7b535a9866bc47d67ca6156aad50b36a55"
+    "II.2.b.7", 11031, "Tiếptụcpháth", 227, "2:b226f62bdd517e73fd50fd95fee4ed7b535a9866bc47d67ca6156aad50b36a55"
 )
 FEEDBACK_CHANNEL_USED = Duty(
     key="hue-2025:II.2.b.7/1",
@@ -955,7 +955,7 @@ Read so: a task that names nobody binds the plan's addressees: departments, dist
 """
 
 _II_2_B_8 = Clause(
-    "II.2.b.8", 11073, "Tăngcườngcôn", 214, "000c6ddfe568950485c2d9a385c5d4999184b4ecd6e2db9f8465a8ea9dda62b2"
+    "II.2.b.8", 11258, "Tăngcườngcôn", 214, "2:000c6ddfe568950485c2d9a385c5d4999184b4ecd6e2db9f8465a8ea9dda62b2"
 )
 GOOD_PRACTICE_SPREAD = Duty(
     key="hue-2025:II.2.b.8/1",
@@ -974,7 +974,7 @@ Read so: a task that names nobody binds the plan's addressees: departments, dist
 """
 
 _II_2_B_9 = Clause(
-    "II.2.b.9", 11287, "Tăngcườngcôn", 152, "cecc492a588e082933a75a1f8b8643ac806811c17078789345dbc5535339f47e"
+    "II.2.b.9", 11472, "Tăngcườngcôn", 152, "2:cecc492a588e082933a75a1f8b8643ac806811c17078789345dbc5535339f47e"
 )
 PROCEDURES_TRANSPARENT = Duty(
     key="hue-2025:II.2.b.9/1",
@@ -995,7 +995,7 @@ Read so: a task that names nobody binds the plan's addressees: departments, dist
 """
 
 _II_2_B_10 = Clause(
-    "II.2.b.10", 11439, "Đẩymạnhcôngt", 509, "02ba0d68d343dbe9e14f8484c7fef69a19132147a70649c896241270d6dab0b9"
+    "II.2.b.10", 11624, "Đẩymạnhcôngt", 524, "2:4d33d1f187eaa7537312431b57292ac224d934251abdd3fa2a7ffea6dc4b29ec"
 )
 ONLINE_USE_ENCOURAGED = Duty(
     key="hue-2025:II.2.b.10/1",
@@ -1021,7 +1021,7 @@ Read so: a task that names nobody binds the plan's addressees: departments, dist
 """
 
 _II_2_B_11 = Clause(
-    "II.2.b.11", 11948, "Tiếptụcđầutư", 271, "6a12b4c1f31c280de2973978218b2e54e7bf833b01a72d5d4721c2f5010444fe"
+    "II.2.b.11", 12148, "Tiếptụcđầutư", 271, "2:6a12b4c1f31c280de2973978218b2e54e7bf833b01a72d5d4721c2f5010444fe"
 )
 ONE_STOP_SECTIONS_EQUIPPED = Duty(
     key="hue-2025:II.2.b.11/1",
@@ -1043,7 +1043,7 @@ Read so: a task that names nobody binds the plan's addressees: departments, dist
 """
 
 _II_2_B_12 = Clause(
-    "II.2.b.12", 12219, "Thựchiệnthốn", 318, "bbb7ffc11a340cf65ecce68ff99efc0ac4ef7f6b70d8550a27e736982da688a6"
+    "II.2.b.12", 12419, "Thựchiệnthốn", 318, "2:bbb7ffc11a340cf65ecce68ff99efc0ac4ef7f6b70d8550a27e736982da688a6"
 )
 INTERNAL_PROCEDURES_REVIEWED = Duty(
     key="hue-2025:II.2.b.12/1",

@@ -63,7 +63,7 @@ __all__ = [
 ]
 
 _II_3_A_1 = Clause(
-    "II.3.a.1", 12589, "100cáccơquan", 285, "28d8b393a8205322b2b60ead9e9622fe405c58498175bdd9c9bcbb7ba6f5e0c6"
+    "II.3.a.1", 12790, " 100%cáccơqu", 287, "2:6aa07a766038f1118eb3cb4681465cad616f4e2d1dc4a8738617cfa48845e328"
 )
 SPECIALISED_AGENCIES_REORGANISED = Target(
     key="hue-2025:II.3.a.1/1",
@@ -123,7 +123,7 @@ Read so: no day is printed: it runs to the end of 2025; nobody is named: the pro
 """
 
 _II_3_A_2 = Clause(
-    "II.3.a.2", 12874, "Mứcđộhàilòng", 149, "3391542fd3621bc10344c9aa58691273d3f1deb2d3c09efd7d8733f8e23ab1fa"
+    "II.3.a.2", 13077, "Mứcđộhàilòng", 153, "2:aa0bfac5a3420517be2d58cda5816b36c077e6f756ab9b9ac96b235641cf9219"
 )
 SATISFIED_WITH_ADMINISTRATION = Target(
     key="hue-2025:II.3.a.2/1",
@@ -180,7 +180,7 @@ Read so: the text itself says that it is a floor; no day is printed: it runs to 
 """
 
 _II_3_A_3 = Clause(
-    "II.3.a.3", 13023, "Thựchiệnsắpx", 205, "849d2fc2ce2563aec1ea5cb4199ec380f174c96709ac880e25644bd60ebf0d24"
+    "II.3.a.3", 13230, "Thựchiệnsắpx", 212, "2:ce1d862c5cbc3f24af8be364165ec8dd75fe088d24ce2d47bb4c4c2427c0e5f2"
 )
 APPARATUS_STREAMLINED = Outcome(
     key="hue-2025:II.3.a.3/1",
@@ -224,7 +224,7 @@ Read so: no day is printed: it runs to the end of 2025; nobody is named: the pro
 """
 
 _II_3_B_1 = Clause(
-    "II.3.b.1", 13236, "Tổngkếtđánhg", 244, "bde290ae776c484c5f06fddd1367c477743a292abfc9240cd00bd6419930cdf1"
+    "II.3.b.1", 13450, "Tổngkếtđánhg", 248, "2:344059547955b44cabe5fb1996f89359e99e3b79e422764705c9577bab150cef"
 )
 RESOLUTION_18_REVIEWED = Duty(
     key="hue-2025:II.3.b.1/1",
@@ -247,7 +247,7 @@ Read so: a task that names nobody binds the plan's addressees: departments, dist
 """
 
 _II_3_B_2 = Clause(
-    "II.3.b.2", 13480, "Sắpxếpbốtríc", 233, "8278b6a75a24d6086e176628917867d9ec3ca7e5a15433a9cccc464de7428d47"
+    "II.3.b.2", 13698, "Sắpxếpbốtríc", 237, "2:b027d7ed34ccb2708d868d6384db340d8544a5d812f6bb615bee0efa8273fcae"
 )
 STAFF_OF_MERGED_UNITS_PLACED = Duty(
     key="hue-2025:II.3.b.2/1",
@@ -270,7 +270,7 @@ Read so: a task that names nobody binds the plan's addressees: departments, dist
 """
 
 _II_3_B_3 = Clause(
-    "II.3.b.3", 13713, "Thườngxuyênr", 396, "bb70b20f4a270dd70294575d41e6de4aa152ddf746bac935a0d50fd9a4423739"
+    "II.3.b.3", 13935, "Thườngxuyênr", 396, "2:bb70b20f4a270dd70294575d41e6de4aa152ddf746bac935a0d50fd9a4423739"
 )
 FUNCTIONS_CLARIFIED = Duty(
     key="hue-2025:II.3.b.3/1",
@@ -292,7 +292,7 @@ Read so: a task that names nobody binds the plan's addressees: departments, dist
 """
 
 _II_3_B_4 = Clause(
-    "II.3.b.4", 14109, "Tiếptụcphânc", 333, "a276662109c39140230a584c6c301d6d8a00389535699831d8f374defd099542"
+    "II.3.b.4", 14331, "Tiếptụcphânc", 333, "2:a276662109c39140230a584c6c301d6d8a00389535699831d8f374defd099542"
 )
 POWERS_DECENTRALISED = Duty(
     key="hue-2025:II.3.b.4/1",
@@ -314,7 +314,7 @@ Read so: a task that names nobody binds the plan's addressees: departments, dist
 """
 
 _II_3_B_5 = Clause(
-    "II.3.b.5", 14442, "Quyhoạchmạng", 206, "069dccbb4da88af92c5e81ac650f334bab1acdda43235f2be631c607f31bfc0e"
+    "II.3.b.5", 14664, "Quyhoạchmạng", 206, "2:069dccbb4da88af92c5e81ac650f334bab1acdda43235f2be631c607f31bfc0e"
 )
 SERVICE_UNIT_NETWORK_PLANNED = Duty(
     key="hue-2025:II.3.b.5/1",

@@ -55,7 +55,7 @@ __all__ = [
 ]
 
 _II_4_A_1 = Clause(
-    "II.4.a.1", 14675, "Xâydựngđộing", 250, "56c0bc7851ecc06dc12915d731bde7f1a058eef0043caff835848a864b741f35"
+    "II.4.a.1", 14898, "Xâydựngđộing", 252, "2:9b5b8fcf5f6efa0c434386612cce673a616749f5af0674d466f48bf729c13f2e"
 )
 CIVIL_SERVICE_WELL_STRUCTURED = Outcome(
     key="hue-2025:II.4.a.1/1",
@@ -121,7 +121,7 @@ Read so: 100 % is every case that is counted, without rounding; no day is printe
 """
 
 _II_4_A_2 = Clause(
-    "II.4.a.2", 14925, "100cơquanđơn", 137, "990dd748d0f26bd12de6120335abbaeaf171e3ec839c21b4b57d268c5895f3a5"
+    "II.4.a.2", 15150, " 100%cơquanđ", 139, "2:ff8e3a6a0b90dd72464eeb5c87f4fa10c94ddcf5d2e35fdad30b6313d4176e30"
 )
 JOB_POSITION_SCHEMES_REVISED = Target(
     key="hue-2025:II.4.a.2/1",
@@ -148,7 +148,7 @@ Read so: 100 % is every case that is counted, without rounding; no day is printe
 """
 
 _II_4_B_1 = Clause(
-    "II.4.b.1", 15070, "Triểnkhaithự", 244, "f04c410d5af18172c26231e2474d1865f555eff241a18ef4b180693583a5ea6c"
+    "II.4.b.1", 15297, "Triểnkhaithự", 244, "2:f04c410d5af18172c26231e2474d1865f555eff241a18ef4b180693583a5ea6c"
 )
 STAFF_LAW_APPLIED = Duty(
     key="hue-2025:II.4.b.1/1",
@@ -174,7 +174,7 @@ Read so: a task that names nobody binds the plan's addressees: departments, dist
 """
 
 _II_4_B_2 = Clause(
-    "II.4.b.2", 15314, "Thựchiệnthôn", 172, "e30b4f87d742aa8f57f3d9a4756b51a9988abd150ad58303af655f1365e42151"
+    "II.4.b.2", 15541, "Thựchiệnthôn", 177, "2:936feff653e93c0de30da993753c4135b0a0a5b48e34df8c790f8a0520755e28"
 )
 RECRUITMENT_SUSPENDED = Duty(
     key="hue-2025:II.4.b.2/1",
@@ -200,7 +200,7 @@ Read so: a task that names nobody binds the plan's addressees: departments, dist
 """
 
 _II_4_B_3 = Clause(
-    "II.4.b.3", 15486, "Tiếptụcthựch", 261, "f96baafec07445538f69ab0fc9bd4ac3efa7de6406a085a8c97e39658a2439a5"
+    "II.4.b.3", 15718, "Tiếptụcthựch", 265, "2:546c58b9d86d73a4e3ad5fa1528a8c48d818edb7365de21876068e54fa16becf"
 )
 STAFF_REDUCED = Duty(
     key="hue-2025:II.4.b.3/1",
@@ -220,7 +220,7 @@ Read so: a task that names nobody binds the plan's addressees: departments, dist
 """
 
 _II_4_B_4 = Clause(
-    "II.4.b.4", 15747, "TriểnkhaiNgh", 389, "9ff5912b9c1638162c922cb5d8c33163b75def92e38102929fb8c6dbfd28e4b8"
+    "II.4.b.4", 15983, "TriểnkhaiNgh", 394, "2:a275e741c1e5d120c26bda18c569d9478b6664e5e26023f9dc15ad5bdddb4a48"
 )
 BOLD_OFFICIALS_PROTECTED = Duty(
     key="hue-2025:II.4.b.4/1",
@@ -244,7 +244,7 @@ Read so: a task that names nobody binds the plan's addressees: departments, dist
 """
 
 _II_4_B_5 = Clause(
-    "II.4.b.5", 16136, "Đổimớicơchếq", 221, "ae13e5059fe3c598393b68f8ad7a3ef20c9cb25636de7c541a48c0b66499914b"
+    "II.4.b.5", 16377, "Đổimớicơchếq", 221, "2:ae13e5059fe3c598393b68f8ad7a3ef20c9cb25636de7c541a48c0b66499914b"
 )
 COMMUNE_STAFF_REFORMED = Duty(
     key="hue-2025:II.4.b.5/1",

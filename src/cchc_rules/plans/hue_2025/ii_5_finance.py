@@ -53,7 +53,7 @@ __all__ = [
 ]
 
 _II_5_A_1 = Clause(
-    "II.5.a.1", 16385, "Banhànhsửađổ", 168, "f1f11324a4d7be25f8523b8fcf613e5d111a31a0c3df89c0ad16ce116876081d"
+    "II.5.a.1", 16627, "Banhànhsửađổ", 168, "2:f1f11324a4d7be25f8523b8fcf613e5d111a31a0c3df89c0ad16ce116876081d"
 )
 PUBLIC_SERVICE_LISTS_ISSUED = Outcome(
     key="hue-2025:II.5.a.1/1",
@@ -98,7 +98,7 @@ Read so: no day is printed: it runs to the end of 2025; it is the province's own
 """
 
 _II_5_A_2 = Clause(
-    "II.5.a.2", 16553, "100cơquanđơn", 70, "ee9b6c11300446ddb7b7ae752c9b2318cfd15176593f509f9506d672927223a8"
+    "II.5.a.2", 16795, " 100%cơquanđ", 72, "2:a0923adf6a53c8bd85289dcc4fee24fa9c5f393c118052a37c092dafe0fc4808"
 )
 PUBLIC_ASSETS_UPDATED = Target(
     key="hue-2025:II.5.a.2/1",
@@ -123,7 +123,7 @@ Read so: 100 % is every case that is counted, without rounding; no day is printe
 """
 
 _II_5_A_3 = Clause(
-    "II.5.a.3", 16623, "Tăngcườngcác", 429, "e6fd58db4dc73655a39c355e3311a8d0a58e3eb8cb5dba153f1144b291892214"
+    "II.5.a.3", 16867, "Tăngcườngcác", 430, "2:2d8bf6d3fc9b5c0c9a2a766d8167f41bf9c8ceb53fe1f34b4e4f230e8b981894"
 )
 REVENUE_SECURED = Outcome(
     key="hue-2025:II.5.a.3/1",
@@ -200,7 +200,7 @@ Read so: no day is printed: it runs to the end of 2025; nobody is named: the pro
 """
 
 _II_5_A_4 = Clause(
-    "II.5.a.4", 17052, "Tăngcườngkỷl", 72, "2b99d6a35a0ae9079b075cf0630ee0fa68e648cd16c52f02ad0156ce46a5c3bf"
+    "II.5.a.4", 17297, "Tăngcườngkỷl", 72, "2:2b99d6a35a0ae9079b075cf0630ee0fa68e648cd16c52f02ad0156ce46a5c3bf"
 )
 BUDGET_DISCIPLINE = Outcome(
     key="hue-2025:II.5.a.4/1",
@@ -237,7 +237,7 @@ Read so: no day is printed: it runs to the end of 2025; nobody is named: the pro
 """
 
 _II_5_B_1 = Clause(
-    "II.5.b.1", 17132, "Thựchiệncóhi", 143, "6c8d68c734883309e872620c2121317a3d4641b07ca4619ecb7c1667d9afcfa4"
+    "II.5.b.1", 17377, "Thựchiệncóhi", 143, "2:6c8d68c734883309e872620c2121317a3d4641b07ca4619ecb7c1667d9afcfa4"
 )
 RESULTS_BASED_BUDGETING = Duty(
     key="hue-2025:II.5.b.1/1",
@@ -256,7 +256,7 @@ Read so: a task that names nobody binds the plan's addressees: departments, dist
 """
 
 _II_5_B_2 = Clause(
-    "II.5.b.2", 17275, "Ràsoátxâydựn", 76, "31f5c5dcc635aab761655c110febaa38dc8884549ef56e7a02f0c026874a4ab3"
+    "II.5.b.2", 17520, "Ràsoátxâydựn", 76, "2:31f5c5dcc635aab761655c110febaa38dc8884549ef56e7a02f0c026874a4ab3"
 )
 ASSETS_AFTER_REORGANISATION = Duty(
     key="hue-2025:II.5.b.2/1",
@@ -278,7 +278,7 @@ Read so: a task that names nobody binds the plan's addressees: departments, dist
 """
 
 _II_5_B_3 = Clause(
-    "II.5.b.3", 17351, "Tiếptụcthựch", 213, "132201e120184d84612379a05593e0b7085a6f481186bb21199cdc5f64bbd426"
+    "II.5.b.3", 17596, "Tiếptụcthựch", 225, "2:13661f45c4808ec0847f52f6dff4be6bf80d364544469e1e29f9bc394de288ad"
 )
 FINANCIAL_AUTONOMY = Duty(
     key="hue-2025:II.5.b.3/1",
@@ -303,7 +303,7 @@ Read so: a task that names nobody binds the plan's addressees: departments, dist
 """
 
 _II_5_B_4 = Clause(
-    "II.5.b.4", 17564, "Nângcaohiệuq", 101, "e314033b5f1130a9e408e5cfe73aa7c26af975bedbf278911380f1596934d0d7"
+    "II.5.b.4", 17821, "Nângcaohiệuq", 101, "2:e314033b5f1130a9e408e5cfe73aa7c26af975bedbf278911380f1596934d0d7"
 )
 AUTONOMY_OF_SERVICE_UNITS = Duty(
     key="hue-2025:II.5.b.4/1",
@@ -326,7 +326,7 @@ Read so: a task that names nobody binds the plan's addressees: departments, dist
 """
 
 _II_5_B_5 = Clause(
-    "II.5.b.5", 17665, "Phâncấpquảnl", 145, "523989039b41430a4e851d9d8fdee57d2d3e3e11d14b9435834af8f4812f7528"
+    "II.5.b.5", 17922, "Phâncấpquảnl", 145, "2:523989039b41430a4e851d9d8fdee57d2d3e3e11d14b9435834af8f4812f7528"
 )
 BUDGET_DECENTRALISED = Duty(
     key="hue-2025:II.5.b.5/1",
@@ -345,7 +345,7 @@ Read so: a task that names nobody binds the plan's addressees: departments, dist
 """
 
 _II_5_B_6 = Clause(
-    "II.5.b.6", 17810, "Tăngcườngtri", 134, "880f05e3409b3f9ccb63579b1d931d9411d29658f07276e7b8b85870dcfee7c2"
+    "II.5.b.6", 18067, "Tăngcườngtri", 134, "2:880f05e3409b3f9ccb63579b1d931d9411d29658f07276e7b8b85870dcfee7c2"
 )
 SOCIAL_INVESTMENT_ENCOURAGED = Duty(
     key="hue-2025:II.5.b.6/1",

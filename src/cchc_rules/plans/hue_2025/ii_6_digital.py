@@ -90,7 +90,7 @@ __all__ = [
 ]
 
 _II_6_A_1 = Clause(
-    "II.6.a.1", 17999, "Hệthốngthông", 171, "9a48612290214c93cb44b665f914616dc82ec4be569d7ee09a95e0ffc5832384"
+    "II.6.a.1", 18257, "Hệthốngthông", 171, "2:9a48612290214c93cb44b665f914616dc82ec4be569d7ee09a95e0ffc5832384"
 )
 CONNECTED_TO_NATIONAL_PORTAL = Outcome(
     key="hue-2025:II.6.a.1/1",
@@ -133,7 +133,7 @@ Read so: no day is printed: it runs to the end of 2025; it is the province's own
 """
 
 _II_6_A_2 = Clause(
-    "II.6.a.2", 18170, "100hoạtđộngq", 179, "1db03eaa36e33787032c7af66e5a4b8a74f298510d35f7271edd36722b67353a"
+    "II.6.a.2", 18428, " 100%hoạtđộn", 181, "2:c65639006ec0b347f4249624c6caef9c9d4e09f373a3fd840a561f768f01ac02"
 )
 SIGNED_ELECTRONIC_WORK = Target(
     key="hue-2025:II.6.a.2/1",
@@ -159,7 +159,7 @@ Read so: 100 % is every case that is counted, without rounding; no day is printe
 """
 
 _II_6_A_3 = Clause(
-    "II.6.a.3", 18349, "100cơquannhà", 77, "f34fbf01048645c9ef8e51aa19b5683fbed39bf5272d0e5fbeee4b5821514a33"
+    "II.6.a.3", 18609, " 100%cơquann", 79, "2:b78a09335601aab8f85f08609ba0483cf03b2424a980480fa34b6a7e8ad44537"
 )
 SPECIALISED_SYSTEMS_DEPLOYED = Target(
     key="hue-2025:II.6.a.3/1",
@@ -184,7 +184,7 @@ Read so: 100 % is every case that is counted, without rounding; no day is printe
 """
 
 _II_6_A_4 = Clause(
-    "II.6.a.4", 18426, "100hồsơgiảiq", 137, "de553164ad2466f4ae266b4040e8424d325756d265365ca2c2f788172b851c61"
+    "II.6.a.4", 18688, " 100%hồsơgiả", 141, "2:52353aaa188f8aad3f55432b54fe7cf963a6aa04f8edae0077f5c070c1f34774"
 )
 DOSSIERS_IN_PROVINCIAL_SYSTEM = Target(
     key="hue-2025:II.6.a.4/1",
@@ -226,7 +226,7 @@ Read so: a bare percentage is a floor: at least; no day is printed: it runs to t
 """
 
 _II_6_A_5 = Clause(
-    "II.6.a.5", 18563, "90ngườidândo", 56, "bd00bc8f0834c0ffed60392212d095e6866ecf3f192c1051ee3f3c9464ddf2fc"
+    "II.6.a.5", 18829, " 90%ngườidân", 58, "2:8dafa9ad4d63821bff0a3b097605611b98cb58fc886c5042ffda3f59217ff0d2"
 )
 SATISFIED_WITH_ONLINE_SERVICES = Target(
     key="hue-2025:II.6.a.5/1",
@@ -249,7 +249,7 @@ Read so: a bare percentage is a floor: at least; no day is printed: it runs to t
 """
 
 _II_6_A_6 = Clause(
-    "II.6.a.6", 18619, "100cáccơquan", 151, "ad5d1d0d514c9aba11c3c228a3c91893b68d195acfb61714c57784f1caf95f30"
+    "II.6.a.6", 18887, " 100%cáccơqu", 155, "2:0368d15bfb52e873b4337701a66ebdf2f78e3258ded20aaa1e687dab10149540"
 )
 ISO_9001_APPLIED = Target(
     key="hue-2025:II.6.a.6/1",
@@ -292,7 +292,7 @@ Read so: no day is printed: it runs to the end of 2025; nobody is named: the pro
 """
 
 _II_6_A_7 = Clause(
-    "II.6.a.7", 18770, "100cơquanqua", 202, "06212f837c27d40ce579386e1be420722544c47b11e692f61458e60d3317e6ed"
+    "II.6.a.7", 19042, " 100%cơquanq", 209, "2:8b0fe9e946488f61ca423c69a4a0aa5ed92d5c06b7738ec0a5f254226a0de61e"
 )
 WEBSITES_RESTRUCTURED = Target(
     key="hue-2025:II.6.a.7/1",
@@ -339,7 +339,7 @@ Read so: 100 % is every case that is counted, without rounding; no day is printe
 """
 
 _II_6_A_8 = Clause(
-    "II.6.a.8", 18972, "100cơquanhàn", 149, "dca3bffea373245db365c4a22846ae3f13d49729aab4d0afff5eab6e270f4606"
+    "II.6.a.8", 19251, " 100%cơquanh", 151, "2:fec4ec1140e64a0149a6f0776c3faf40926570101ce63494d0783d623453baba"
 )
 DIGITAL_SIGNATURES_BY_THE_RULES = Target(
     key="hue-2025:II.6.a.8/1",
@@ -368,7 +368,7 @@ Read so: 100 % is every case that is counted, without rounding; no day is printe
 """
 
 _II_6_A_9 = Clause(
-    "II.6.a.9", 19121, "Triểnkhaiviệ", 194, "f7b8a84764069fb5a7927f1922881afbeb7de42f7178d3f4e6a023ceab79085d"
+    "II.6.a.9", 19402, "Triểnkhaiviệ", 196, "2:96cc0e9c6b3d12f34de16ea59a03520a0ed67f54b17053aed56c7b4599fb1bbd"
 )
 SELF_ASSESSMENT_INDEX_APPLIED = Outcome(
     key="hue-2025:II.6.a.9/1",
@@ -414,7 +414,7 @@ Read so: no day is printed: it runs to the end of 2025; nobody is named: the pro
 """
 
 _II_6_B_1 = Clause(
-    "II.6.b.1", 19323, "Ràsoátđiềuch", 131, "3386aab18c6f22722c60614187aa171a5f3e28da1d2e1b4cdc9d434f023d3c04"
+    "II.6.b.1", 19606, "Ràsoátđiềuch", 131, "2:3386aab18c6f22722c60614187aa171a5f3e28da1d2e1b4cdc9d434f023d3c04"
 )
 INFORMATION_SECURITY_RULES = Duty(
     key="hue-2025:II.6.b.1/1",
@@ -436,7 +436,7 @@ Read so: a task that names nobody binds the plan's addressees: departments, dist
 """
 
 _II_6_B_2 = Clause(
-    "II.6.b.2", 19454, "Hoànthiệnhạt", 423, "628ffc7812476f4bb7479972a041482cbe9f6a991d14e96df266f764600296a0"
+    "II.6.b.2", 19737, "Hoànthiệnhạt", 424, "2:644498ef2d51bf043a3093dbe5460d3e36df210be11c2f7815fa9878e88bfa88"
 )
 DIGITAL_INFRASTRUCTURE = Duty(
     key="hue-2025:II.6.b.2/1",
@@ -461,7 +461,7 @@ Read so: a task that names nobody binds the plan's addressees: departments, dist
 """
 
 _II_6_B_3 = Clause(
-    "II.6.b.3", 19877, "Tiếptụcràsoá", 322, "9a877aa31c934702a24da7dd95175e8644971a391970cd47d2767e68fe0bf254"
+    "II.6.b.3", 20161, "Tiếptụcràsoá", 334, "2:74be4841c8bd7f7f397d6386bfc0f53bd6fc271852548f92c2a0e06f2122d18f"
 )
 DIGITAL_TRANSFORMATION_PLAN = Duty(
     key="hue-2025:II.6.b.3/1",
@@ -488,7 +488,7 @@ Read so: a task that names nobody binds the plan's addressees: departments, dist
 """
 
 _II_6_B_4 = Clause(
-    "II.6.b.4", 20199, "Triểnkhaidiệ", 411, "5495f6ae2231479ed963847579e7ea5bc2be22532f740eb309e85926d7292b03"
+    "II.6.b.4", 20495, "Triểnkhaidiệ", 411, "2:5495f6ae2231479ed963847579e7ea5bc2be22532f740eb309e85926d7292b03"
 )
 DIGITAL_PLATFORMS = Duty(
     key="hue-2025:II.6.b.4/1",
@@ -508,7 +508,7 @@ Read so: a task that names nobody binds the plan's addressees: departments, dist
 """
 
 _II_6_B_5 = Clause(
-    "II.6.b.5", 20610, "Tiếptụctăngc", 144, "178a13b5a7323797fddbea49840a3e0072674a8bdac1928e4e1ae6fc624e1423"
+    "II.6.b.5", 20906, "Tiếptụctăngc", 144, "2:178a13b5a7323797fddbea49840a3e0072674a8bdac1928e4e1ae6fc624e1423"
 )
 ELECTRONIC_DOCUMENTS_USED = Duty(
     key="hue-2025:II.6.b.5/1",
@@ -527,7 +527,7 @@ Read so: a task that names nobody binds the plan's addressees: departments, dist
 """
 
 _II_6_B_6 = Clause(
-    "II.6.b.6", 20754, "Hoànthiệncôn", 117, "4acefc8af020b733cd4bd9e735b4e2630d693d9ed469bea261007fc14d8e8121"
+    "II.6.b.6", 21050, "Hoànthiệncôn", 117, "2:4acefc8af020b733cd4bd9e735b4e2630d693d9ed469bea261007fc14d8e8121"
 )
 DIGITISATION_TOOLS = Duty(
     key="hue-2025:II.6.b.6/1",
@@ -549,7 +549,7 @@ Read so: a task that names nobody binds the plan's addressees: departments, dist
 """
 
 _II_6_B_7 = Clause(
-    "II.6.b.7", 20871, "ĐẩymạnhCCHCg", 320, "dca8c71c4d97300ab44b63b931a4d16da90766628b4b8e3114eedc7dfc128077"
+    "II.6.b.7", 21167, "ĐẩymạnhCCHCg", 324, "2:940211241f14d4e3bf7b0b5c5b96da1e5fd75b707ea582c1fab4c826e0a7b196"
 )
 ISO_WITH_IT = Duty(
     key="hue-2025:II.6.b.7/1",
@@ -572,7 +572,7 @@ Read so: a task that names nobody binds the plan's addressees: departments, dist
 """
 
 _II_6_B_8 = Clause(
-    "II.6.b.8", 21191, "Triểnkhaiviệ", 326, "b4a8b9904628b5227612075121b073fbfa59deae9c2ac35becdc2cdcb657e96a"
+    "II.6.b.8", 21491, "Triểnkhaiviệ", 331, "2:ebec2af4bbd2bd2fafb96391a2ad9930ed24301f3dc67c4624764f0e66ad774b"
 )
 ISO_18091_PILOT = Duty(
     key="hue-2025:II.6.b.8/1",
@@ -597,7 +597,7 @@ Read so: whoever guides the pilot units supports them; Steering Committee 19 is 
 """
 
 _II_6_B_9 = Clause(
-    "II.6.b.9", 21517, "Tăngcườngđầu", 199, "3fdfa8c4712c06c6604f06c1b4dd492f780a9fad216e26eaf981ca84d7e7691a"
+    "II.6.b.9", 21822, "Tăngcườngđầu", 199, "2:3fdfa8c4712c06c6604f06c1b4dd492f780a9fad216e26eaf981ca84d7e7691a"
 )
 OFFICES_MODERNISED = Duty(
     key="hue-2025:II.6.b.9/1",

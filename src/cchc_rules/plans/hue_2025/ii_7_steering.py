@@ -54,7 +54,7 @@ __all__ = [
 ]
 
 _II_7_A_1 = Clause(
-    "II.7.a.1", 21745, "Thủtrưởngcơq", 134, "fc0febad45227a8233f024870e6f86e94e1c91837e81888443e3e68feb60b58c"
+    "II.7.a.1", 22051, "Thủtrưởngcơq", 134, "2:fc0febad45227a8233f024870e6f86e94e1c91837e81888443e3e68feb60b58c"
 )
 HEADS_LEAD_REFORM = Outcome(
     key="hue-2025:II.7.a.1/1",
@@ -78,7 +78,7 @@ Read so: no day is printed: it runs to the end of 2025; each head is responsible
 """
 
 _II_7_A_2 = Clause(
-    "II.7.a.2", 21879, "100cácsởbann", 105, "9c9be01c54d94cfee1e6d20624d85e717394ba77c27c75e64705a637cafc0dd7"
+    "II.7.a.2", 22185, " 100%cácsởba", 108, "2:f30dc6a243286d01fffe334f5ed8761dbeb49cd27366810f50e9fb5250136353"
 )
 REFORM_PLANS_OF_ALL = Target(
     key="hue-2025:II.7.a.2/1",
@@ -116,7 +116,7 @@ Read so: 100 % is every case that is counted, without rounding; no day is printe
 """
 
 _II_7_A_3 = Clause(
-    "II.7.a.3", 21984, "Thựchiệnkiểm", 132, "10b48bee0511517825b335469412ed75df2d09e35bd922e572908c511bd1d24e"
+    "II.7.a.3", 22293, "Thựchiệnkiểm", 136, "2:5bd407ec09261bf48547787442b5f87f9038454c25feaf79e7afbd34a5689291"
 )
 AGENCIES_INSPECTED = Target(
     key="hue-2025:II.7.a.3/1",
@@ -174,7 +174,7 @@ Read so: the text itself says that it is a floor; no day is printed: it runs to 
 """
 
 _II_7_B_1 = Clause(
-    "II.7.b.1", 22124, "Tổchứctriểnk", 221, "a59ce130c00e78a6d9641075f0503196e55f22b69d646d99135d4cd26868566d"
+    "II.7.b.1", 22437, "Tổchứctriểnk", 221, "2:a59ce130c00e78a6d9641075f0503196e55f22b69d646d99135d4cd26868566d"
 )
 PLANS_WITH_CLEAR_TASKS = Duty(
     key="hue-2025:II.7.b.1/1",
@@ -193,7 +193,7 @@ Xây dựng kế hoạch cụ thể, rõ trách nhiệm, bố trí kinh phí.
 """
 
 _II_7_B_2 = Clause(
-    "II.7.b.2", 22345, "Cácsởbanngàn", 260, "ed2bf4cc4de22f15b75b9ce8dfeff2d6ebf5eaf0390350d0dd0d58a148e20130"
+    "II.7.b.2", 22658, "Cácsởbanngàn", 260, "2:ed2bf4cc4de22f15b75b9ce8dfeff2d6ebf5eaf0390350d0dd0d58a148e20130"
 )
 REFORM_COMMUNICATED = Duty(
     key="hue-2025:II.7.b.2/1",
@@ -210,7 +210,7 @@ Tuyên truyền về cải cách hành chính.
 """
 
 _II_7_B_3 = Clause(
-    "II.7.b.3", 22605, "Tiếptụctriển", 140, "a4c813b487cad55e22cc8a087ee012615932c15af835919419ce1377b374a383"
+    "II.7.b.3", 22918, "Tiếptụctriển", 144, "2:cba820773eaab3121dda0187bd3e4810a67488e2545a33c403e545bb22d2760f"
 )
 REFORM_RANKED = Duty(
     key="hue-2025:II.7.b.3/1",
@@ -234,7 +234,7 @@ Read so: the provincial committee rates, by a decision of its own; departments a
 """
 
 _II_7_B_4 = Clause(
-    "II.7.b.4", 22745, "Nângcaotrách", 337, "152710ae1a4d8d32fc31073504108a7ad3b22382c2172a549eb879ffb06649f0"
+    "II.7.b.4", 23062, "Nângcaotrách", 337, "2:152710ae1a4d8d32fc31073504108a7ad3b22382c2172a549eb879ffb06649f0"
 )
 HEADS_RESPONSIBLE = Duty(
     key="hue-2025:II.7.b.4/1",
@@ -257,7 +257,7 @@ Read so: a task that names nobody binds the plan's addressees: departments, dist
 """
 
 _II_7_B_5 = Clause(
-    "II.7.b.5", 23082, "Tăngcườngvàt", 144, "7893b5bcf74a1fc99f3bd193851ef1eb3fa40da02e62ade1f19a4e9670b936d9"
+    "II.7.b.5", 23399, "Tăngcườngvàt", 144, "2:7893b5bcf74a1fc99f3bd193851ef1eb3fa40da02e62ade1f19a4e9670b936d9"
 )
 REFORM_INSPECTED = Duty(
     key="hue-2025:II.7.b.5/1",

@@ -80,7 +80,7 @@ __all__ = [
 ]
 
 _III_1_1 = Clause(
-    "III.1.1", 23282, "Cơquanthường", 98, "7eeb4642409be80ddd1e7bb29a74d58f5d093b69361e99d6f290b31d1ffa7711"
+    "III.1.1", 23600, "Cơquanthường", 98, "2:7eeb4642409be80ddd1e7bb29a74d58f5d093b69361e99d6f290b31d1ffa7711"
 )
 STANDING_BODY = Duty(
     key="hue-2025:III.1.1/1",
@@ -98,7 +98,7 @@ Thường trực giúp UBND tỉnh theo dõi, đôn đốc kế hoạch.
 """
 
 _III_1_2 = Clause(
-    "III.1.2", 23380, "Chủtrìtriểnk", 122, "2dda498cb8e5a93066ee0bcf844bd22633791f2f2e91dce4da31f0ba03da5230"
+    "III.1.2", 23698, "Chủtrìtriểnk", 122, "2:2dda498cb8e5a93066ee0bcf844bd22633791f2f2e91dce4da31f0ba03da5230"
 )
 LEADS_APPARATUS = Duty(
     key="hue-2025:III.1.2/1",
@@ -137,7 +137,7 @@ Read so: funding the new salaries (II.5.a.3) and carrying out the salary policy 
 """
 
 _III_1_3 = Clause(
-    "III.1.3", 23502, "Hướngdẫnđônđ", 239, "ca63b953e76f47a8e78b921198416be929c5a7eed763a47ee92e917baa945568"
+    "III.1.3", 23820, "Hướngdẫnđônđ", 241, "2:90685c014f39f738c2d72add12263967f4edadec77048cc13730ea879a292ec4"
 )
 OVERSEES_REPORTING = Duty(
     key="hue-2025:III.1.3/1",
@@ -179,7 +179,7 @@ Read so: the periodic reports have no due day.
 """
 
 _III_2_1 = Clause(
-    "III.2.1", 23750, "Chủtrìtriểnk", 110, "a9c8e14240ae5cd75d110cfab777b206872b30265ff527e65f9f0710f187da29"
+    "III.2.1", 24071, "Chủtrìtriểnk", 110, "2:a9c8e14240ae5cd75d110cfab777b206872b30265ff527e65f9f0710f187da29"
 )
 LEADS_LEGISLATION = Duty(
     key="hue-2025:III.2.1/1",
@@ -201,7 +201,7 @@ Read so: law-making and enforcement are all of area 1, though III.2.2 alone call
 """
 
 _III_2_2 = Clause(
-    "III.2.2", 23860, "Theodõitổngh", 71, "15f441d682975dd1485dab8bf4e00e8feeea3d32f53a09c6609373a257828b5c"
+    "III.2.2", 24181, "Theodõitổngh", 71, "2:15f441d682975dd1485dab8bf4e00e8feeea3d32f53a09c6609373a257828b5c"
 )
 OVERSEES_INSTITUTIONS = Duty(
     key="hue-2025:III.2.2/1",
@@ -217,7 +217,7 @@ Theo dõi, tổng hợp cải cách thể chế.
 """
 
 _III_3_1 = Clause(
-    "III.3.1", 23948, "Chủtrìtriểnk", 293, "dc9ce15b06fb40f4952bb6d8b610c9dbf1a5300aa8486482442578ed3433547b"
+    "III.3.1", 24270, "Chủtrìtriểnk", 293, "2:dc9ce15b06fb40f4952bb6d8b610c9dbf1a5300aa8486482442578ed3433547b"
 )
 LEADS_PROCEDURES = Duty(
     key="hue-2025:III.3.1/1",
@@ -258,7 +258,7 @@ Read so: one sentence speaks of two areas: a duty for each of them; the general 
 """
 
 _III_3_2 = Clause(
-    "III.3.2", 24241, "Chủtrìphốihợ", 148, "45f46af9a5d557ea03d2be17b5b75b1a21a603fe3904c024a65ea32142fcd5b4"
+    "III.3.2", 24563, "Chủtrìphốihợ", 148, "2:45f46af9a5d557ea03d2be17b5b75b1a21a603fe3904c024a65ea32142fcd5b4"
 )
 LEADS_DOCUMENT_EXCHANGE = Duty(
     key="hue-2025:III.3.2/1",
@@ -279,7 +279,7 @@ Read so: the three names in II.6.a.1, III.3.1 and III.3.2 are of one reporting s
 """
 
 _III_3_3 = Clause(
-    "III.3.3", 24389, "Chủtrìphốihợ", 260, "108e60ca1d062e93418ac9f8398befa7fa701dca354f351f5114e52d8db09d75"
+    "III.3.3", 24711, "Chủtrìphốihợ", 260, "2:108e60ca1d062e93418ac9f8398befa7fa701dca354f351f5114e52d8db09d75"
 )
 LEADS_ONLINE_SERVICES = Duty(
     key="hue-2025:III.3.3/1",
@@ -302,7 +302,7 @@ Read so: whom the sentence names beside the lead supports.
 """
 
 _III_3_4 = Clause(
-    "III.3.4", 24649, "Chủtrìđônđốc", 251, "f124e9f439d7f9fef053845f3ad96d35f5aed6ff4871381bddf7ea85beda3749"
+    "III.3.4", 24971, "Chủtrìđônđốc", 251, "2:f124e9f439d7f9fef053845f3ad96d35f5aed6ff4871381bddf7ea85beda3749"
 )
 LEADS_WORKING_METHODS = Duty(
     key="hue-2025:III.3.4/1",
@@ -320,7 +320,7 @@ Chủ trì đổi mới lề lối làm việc trên môi trường điện tử
 """
 
 _III_4_1 = Clause(
-    "III.4.1", 24911, "Chủtrìtriểnk", 69, "b7e1cab593ac022f96804e83fd5182cef085f1a371194c62ce81172d0f631899"
+    "III.4.1", 25234, "Chủtrìtriểnk", 69, "2:b7e1cab593ac022f96804e83fd5182cef085f1a371194c62ce81172d0f631899"
 )
 LEADS_FINANCE = Duty(
     key="hue-2025:III.4.1/1",
@@ -336,7 +336,7 @@ Chủ trì, theo dõi cải cách tài chính công.
 """
 
 _III_4_2 = Clause(
-    "III.4.2", 24980, "Chủtrìthẩmđị", 117, "7f5ea8ae2e183794972eac99631a8c84dad0a637da387748e3cf77d0e28412a5"
+    "III.4.2", 25303, "Chủtrìthẩmđị", 117, "2:7f5ea8ae2e183794972eac99631a8c84dad0a637da387748e3cf77d0e28412a5"
 )
 LEADS_FUNDING = Duty(
     key="hue-2025:III.4.2/1",
@@ -356,7 +356,7 @@ Chủ trì thẩm định kinh phí chỉ đạo, điều hành cải cách hàn
 """
 
 _III_5_1 = Clause(
-    "III.5.1", 25121, "Chủtrìtriểnk", 94, "00e71ac6ba215c5783249afae460264641640992570bd8149743937683c3f824"
+    "III.5.1", 25445, "Chủtrìtriểnk", 94, "2:00e71ac6ba215c5783249afae460264641640992570bd8149743937683c3f824"
 )
 LEADS_DIGITAL_GOVERNMENT = Duty(
     key="hue-2025:III.5.1/1",
@@ -374,7 +374,7 @@ Chủ trì, theo dõi chính quyền điện tử, chính quyền số.
 """
 
 _III_5_2 = Clause(
-    "III.5.2", 25215, "Chủtrìtriểnk", 174, "75929c6bf5ed55e26524eae9f96d606f0ff08cbb58d4ae343f621602e72e3290"
+    "III.5.2", 25539, "Chủtrìtriểnk", 174, "2:75929c6bf5ed55e26524eae9f96d606f0ff08cbb58d4ae343f621602e72e3290"
 )
 LEADS_COMMUNICATION = Duty(
     key="hue-2025:III.5.2/1",
@@ -393,7 +393,7 @@ Chủ trì thông tin, tuyên truyền cải cách hành chính.
 """
 
 _III_6_1 = Clause(
-    "III.6.1", 25406, "Theodõiđônđố", 258, "9e7ff4a147bdbec8216b53e836bbcb390beb383c277e1c4781f89839c835cac8"
+    "III.6.1", 25731, "Theodõiđônđố", 266, "2:dcbc560d9b6bc12fa913a8a28329e6b6c67fda509ab24bc3ca464d0ab5e6df92"
 )
 OVERSEES_MARKET_INSTITUTIONS = Duty(
     key="hue-2025:III.6.1/1",
@@ -415,7 +415,7 @@ OVERSEES_MARKET_INSTITUTIONS = Duty(
 """
 
 _III_6_2 = Clause(
-    "III.6.2", 25664, "Chủtrìthammư", 194, "3d388de2ad030084f0449335f7715f9f64ae13b780c2e93937f9ddf11be5f8b3"
+    "III.6.2", 25997, "Chủtrìthammư", 194, "2:3d388de2ad030084f0449335f7715f9f64ae13b780c2e93937f9ddf11be5f8b3"
 )
 LEADS_COMPETITIVENESS = Duty(
     key="hue-2025:III.6.2/1",
@@ -446,7 +446,7 @@ Read so: the duty touches several areas; it is filed by its part on decentralisa
 """
 
 _III_6_3 = Clause(
-    "III.6.3", 25858, "PhốihợpvớiSở", 95, "f7558dd4f6ebca6666dad91f3e228be481b271e35f1ba7aaa390c16914038d6e"
+    "III.6.3", 26191, "PhốihợpvớiSở", 95, "2:f7558dd4f6ebca6666dad91f3e228be481b271e35f1ba7aaa390c16914038d6e"
 )
 SUPPORTS_FUNDING = Duty(
     key="hue-2025:III.6.3/1",
@@ -467,7 +467,7 @@ Phối hợp thẩm định, bố trí nguồn lực cải cách hành chính.
 """
 
 _III_7_1 = Clause(
-    "III.7.1", 25953, "7SởKhoahọcvà", 150, "533417a732ce0a64509b5d29c97082ed028b06b290e5a070618feea0dff10cf7"
+    "III.7.1", 26286, " 7SởKhoahọcv", 151, "2:c9701f1487a49a062b35b2fffe5e7560c681a7ee9af8df1489857b63b03a89ec"
 )
 LEADS_ISO = Duty(
     key="hue-2025:III.7.1/1",
@@ -487,7 +487,7 @@ Chủ trì, theo dõi áp dụng ISO trong cơ quan hành chính.
 """
 
 _III_8_1 = Clause(
-    "III.8.1", 26151, "CăncứKếhoạch", 149, "43c40c90087c308042d1f139d731a309e8db21ff36e4c4d8d2f323209ba16ede"
+    "III.8.1", 26486, "CăncứKếhoạch", 152, "2:59894fc373070a60b0d85ab9975714d660fd4296e0c196d98dbdad66e0a2d675"
 )
 CARRY_OUT_THE_PLAN = Duty(
     key="hue-2025:III.8.1/1",
@@ -543,7 +543,7 @@ Read so: before a day leaves that day out; no weekend or holiday moves it; the d
 """
 
 _III_8_2 = Clause(
-    "III.8.2", 26300, "Địnhkỳhàngqu", 130, "34b0ff7d5b76d698c80f2cdd02b772ba422128cb36e595b51320f6d3bc260733"
+    "III.8.2", 26638, "Địnhkỳhàngqu", 131, "2:b6cf8162ad7bf70c977f8506a12b818dbfa92e2fa9a1ed11267b51b3b26ba37e"
 )
 REPORT_PERIODICALLY = Duty(
     key="hue-2025:III.8.2/1",
@@ -617,7 +617,7 @@ Read so: the periodic reports have no due day; the committee reports to the Mini
 """
 
 _III_9_1 = Clause(
-    "III.9.1", 26430, "9BáoThừaThiê", 269, "f6a3e1a88dc7c530ce42c9356c18978701cfe3d8ada37908ab424668004dc6c9"
+    "III.9.1", 26769, " 9BáoThừaThi", 270, "2:99fa2f52b8e8e822449063bbffe17d8e0cd1a1baceb82f88a4ffc99b6e53311e"
 )
 MEDIA_SECTIONS = Duty(
     key="hue-2025:III.9.1/1",
@@ -636,7 +636,7 @@ Báo, đài, cổng thông tin mở chuyên mục, tuyên truyền cải cách h
 """
 
 _III_END = Clause(
-    "III.end", 26699, "Trongquátrìn", 121, "194dd055b286867251bab23c1d5be119a0599391adce0f3be9233a315ba7227f"
+    "III.end", 27039, "Trongquátrìn", 121, "2:194dd055b286867251bab23c1d5be119a0599391adce0f3be9233a315ba7227f"
 )
 REPORT_WHAT_NEEDS_AMENDING = Duty(
     key="hue-2025:III.end/1",

@@ -47,176 +47,226 @@ _PAGE = Bilingual(
 
 NOT_ENCODED = (
     NotEncoded(
-        Clause("front.1", 0, "ỦYBANNHÂNDÂN", 39, "b67d57accb9d5a666bdbd932aab3e250b1e603cdfb06de7a186953f0b5bb6e38"),
+        Clause("front.1", 0, "ỦYBANNHÂNDÂN", 39, "2:b67d57accb9d5a666bdbd932aab3e250b1e603cdfb06de7a186953f0b5bb6e38"),
         _LETTERHEAD,
     ),
     NotEncoded(
-        Clause("front.3", 83, "QUYẾTĐỊNHỦYB", 25, "dc579a18b73c74a5a63f8b6e3866d19a80d5b2ca23055d1c7d6c712bb0c7ea2d"),
+        Clause("front.3", 87, "QUYẾTĐỊNHỦYB", 25, "2:dc579a18b73c74a5a63f8b6e3866d19a80d5b2ca23055d1c7d6c712bb0c7ea2d"),
         _KIND,
     ),
     NotEncoded(
-        Clause("front.5", 593, "Theođềnghịcủ", 36, "e6fdecc5c2b9c670a8381e25874b25a6f263723cc82f7f0b62d95c7dd3c62c62"),
+        Clause(
+            "front.5", 618, "Theođềnghịcủ", 36, "2:e6fdecc5c2b9c670a8381e25874b25a6f263723cc82f7f0b62d95c7dd3c62c62"
+        ),
         _ENACTING,
     ),
     NotEncoded(
-        Clause("front.7", 665, "TMỦYBANNHÂND", 14, "b71571a111570759a35c056d47a49d7c180de46be8aca79505caba6c208203e6"),
+        Clause(
+            "front.7", 691, "TMỦYBANNHÂND", 14, "2:b71571a111570759a35c056d47a49d7c180de46be8aca79505caba6c208203e6"
+        ),
         _SIGNATURE,
     ),
     NotEncoded(
-        Clause("front.8", 679, "CẢICÁCHHÀNHC", 138, "d98b1e07fafbc0024eb1b90f1be0289304da7fb6d3d8b53e9a1b76ad24dc6642"),
+        Clause(
+            "front.8", 705, "CẢICÁCHHÀNHC", 143, "2:25dd1fbf721a789cf5ac746ef60459548cf6dcbb4a338239571e035f2fd98d77"
+        ),
         _TITLE,
     ),
     NotEncoded(
-        Clause("front.9", 817, "TriểnkhaiNgh", 417, "2f76086fd15afd514037ef2caccb8acba38ad5464511363a95d87a33616e9883"),
+        Clause(
+            "front.9", 848, "TriểnkhaiNgh", 433, "2:3b248880069de550063843295193a7a6585f0305956db133979621c41b9fde79"
+        ),
         _OPENING,
     ),
     NotEncoded(
-        Clause("I", 1234, "IMỤCTIÊUYÊUC", 14, "02abd93558a1bb709be490832895591d849150b05e6261a6d3701d5dad758942"),
+        Clause("I", 1281, "IMỤCTIÊUYÊUC", 14, "2:02abd93558a1bb709be490832895591d849150b05e6261a6d3701d5dad758942"),
         _HEADING,
     ),
     NotEncoded(
-        Clause("I.1", 1248, "1Mụctiêu", 8, "bffa013f7cb63431d5792c77b68b9e0d4c30876179ce246c4fd6bed5159b5f72"), _HEADING
+        Clause("I.1", 1295, " 1Mụctiêu", 9, "2:85b56b2961180b35808643c7226c9d1b191bb692767345ea3f5aab86baf6a68b"),
+        _HEADING,
     ),
     NotEncoded(
-        Clause("I.1.1", 1256, "Đẩymạnhcôngt", 200, "baac3b0939ff9ec1dd808235671d52534caba20e511a839d5a127464d650b560"),
+        Clause(
+            "I.1.1", 1304, "Đẩymạnhcôngt", 200, "2:baac3b0939ff9ec1dd808235671d52534caba20e511a839d5a127464d650b560"
+        ),
         _AIM,
     ),
     NotEncoded(
-        Clause("I.1.2", 1456, "Hoànthiệnbộm", 73, "54ac5f8f2a562acb4c99f68af2cffa5488673b6095e8811bb3381cd33d903f85"),
+        Clause("I.1.2", 1504, "Hoànthiệnbộm", 73, "2:54ac5f8f2a562acb4c99f68af2cffa5488673b6095e8811bb3381cd33d903f85"),
         _AIM,
     ),
     NotEncoded(
-        Clause("I.1.3", 1529, "Tiếptụcđổimớ", 114, "028f184ad196fb963ddb127daa8462daca56c899c28a2e9710c20e5efb64e04c"),
+        Clause(
+            "I.1.3", 1577, "Tiếptụcđổimớ", 114, "2:028f184ad196fb963ddb127daa8462daca56c899c28a2e9710c20e5efb64e04c"
+        ),
         _AIM,
     ),
     NotEncoded(
-        Clause("I.1.4", 1643, "ĐưaCCHClànhi", 228, "f1db26b6866f3cd896774868c6693a92612e7fe1ed5e7730539f3a0b18d78c9a"),
+        Clause(
+            "I.1.4", 1691, "ĐưaCCHClànhi", 232, "2:b35cfa5336ab3538b7b1ac2c8b5910521cc25c64b2aeb87fd4d1fc726aa8013d"
+        ),
         _AIM,
     ),
     NotEncoded(
-        Clause("I.1.5", 1871, "Giữvữngkỷcươ", 131, "a3e3b170c5ec533ba66eabf677044f4b43abe3eb2e5356df7eae0dc5a113128f"),
+        Clause(
+            "I.1.5", 1923, "Giữvữngkỷcươ", 131, "2:a3e3b170c5ec533ba66eabf677044f4b43abe3eb2e5356df7eae0dc5a113128f"
+        ),
         _AIM,
     ),
     NotEncoded(
-        Clause("I.2", 2002, "2Yêucầu", 7, "220208fb62b3cf9275cb5899ef11b3645e5b94f5cc20f364fee752937940ae35"), _HEADING
+        Clause("I.2", 2054, " 2Yêucầu", 8, "2:4e6d3d162c79e53a4481187e1cd76d2fcd9d41afa1d559ac3637ff7bbc003292"),
+        _HEADING,
     ),
     NotEncoded(
-        Clause("I.2.1", 2009, "Cácsởbanngàn", 288, "a0d857cba1b8eb85b31c0e1ae448c1bdc0e292c7e8da3b3ae2fd39e1249676a6"),
+        Clause(
+            "I.2.1", 2062, "Cácsởbanngàn", 288, "2:a0d857cba1b8eb85b31c0e1ae448c1bdc0e292c7e8da3b3ae2fd39e1249676a6"
+        ),
         _POLICY_TAKEN_TO_HEART,
     ),
     NotEncoded(
-        Clause("I.2.2", 2297, "CácnộidungCC", 196, "738bc381711f052ea32dd4e965cc7834bcd5bbeb340a742be012bc6813bcf2a4"),
+        Clause(
+            "I.2.2", 2350, "CácnộidungCC", 197, "2:98541f534fc26fecea3ddce3b9fbad880eeddfa3490b8350a400cdef9949a867"
+        ),
         _ABOUT_THE_REFORM,
     ),
     NotEncoded(
-        Clause("I.2.3", 2493, "Cáccơquanđơn", 152, "2b719d768809815385b6d814d056fc6fdfd69ffc7e50a3ff2d823f775b8de2be"),
+        Clause(
+            "I.2.3", 2547, "Cáccơquanđơn", 152, "2:2b719d768809815385b6d814d056fc6fdfd69ffc7e50a3ff2d823f775b8de2be"
+        ),
         _INITIATIVE,
     ),
     NotEncoded(
-        Clause("II.1.a", 2645, "IINHIỆMVỤCẢI", 33, "a6b43ac28dc68fc288cbec709f502cac7a9750767427bd5d4bfb66068b6d6dae"),
+        Clause(
+            "II.1.a", 2699, "IINHIỆMVỤCẢI", 33, "2:a6b43ac28dc68fc288cbec709f502cac7a9750767427bd5d4bfb66068b6d6dae"
+        ),
         _HEADING,
     ),
     NotEncoded(
-        Clause("II.1.b", 3120, "bNhiệmvụ", 8, "0b78a9bc3fe6af7ab2fc15bd5f24d1cd0c48f4dca9ffd66b58d31f0c77236225"),
+        Clause("II.1.b", 3178, "bNhiệmvụ", 8, "2:0b78a9bc3fe6af7ab2fc15bd5f24d1cd0c48f4dca9ffd66b58d31f0c77236225"),
         _HEADING,
     ),
     NotEncoded(
-        Clause("II.2.a", 6205, "2Cảicáchthủt", 31, "559ab806314059e20969eaf1ef73b73a7b3a49af67d5ebec0ac1af1d8b5c8fdb"),
+        Clause(
+            "II.2.a", 6326, " 2Cảicáchthủ", 32, "2:c61d53c8e327e007d6d963a500695afebd9fd937e24f3252ef8fc8914340084b"
+        ),
         _HEADING,
     ),
     NotEncoded(
-        Clause("II.2.b", 9047, "bNhiệmvụ", 8, "0b78a9bc3fe6af7ab2fc15bd5f24d1cd0c48f4dca9ffd66b58d31f0c77236225"),
+        Clause("II.2.b", 9230, "bNhiệmvụ", 8, "2:0b78a9bc3fe6af7ab2fc15bd5f24d1cd0c48f4dca9ffd66b58d31f0c77236225"),
         _HEADING,
     ),
     NotEncoded(
-        Clause("II.3.a", 12537, "3Cảicáchtổch", 52, "54ffbee63387414a5b115e3b7ec08e02a8dda0866c0e8807a3d9cc865a25a95c"),
+        Clause(
+            "II.3.a", 12737, " 3Cảicáchtổc", 53, "2:2d807969d9d4e69cdcea56b1edc86a4d01c6e97c0503d4bf9cd43d93489b51be"
+        ),
         _HEADING,
     ),
     NotEncoded(
-        Clause("II.3.b", 13228, "bNhiệmvụ", 8, "0b78a9bc3fe6af7ab2fc15bd5f24d1cd0c48f4dca9ffd66b58d31f0c77236225"),
+        Clause("II.3.b", 13442, "bNhiệmvụ", 8, "2:0b78a9bc3fe6af7ab2fc15bd5f24d1cd0c48f4dca9ffd66b58d31f0c77236225"),
         _HEADING,
     ),
     NotEncoded(
-        Clause("II.4.a", 14648, "4Cảicáchchếđ", 27, "c826a8d041408a074f7a228394dddfc51f1e1f428bd0e09f1e57cb10a509492d"),
+        Clause(
+            "II.4.a", 14870, " 4Cảicáchchế", 28, "2:ba81d35fd545eda2a03f7228c8657541dab6fd324237ee22aa2251a800cd3a2c"
+        ),
         _HEADING,
     ),
     NotEncoded(
-        Clause("II.4.b", 15062, "bNhiệmvụ", 8, "0b78a9bc3fe6af7ab2fc15bd5f24d1cd0c48f4dca9ffd66b58d31f0c77236225"),
+        Clause("II.4.b", 15289, "bNhiệmvụ", 8, "2:0b78a9bc3fe6af7ab2fc15bd5f24d1cd0c48f4dca9ffd66b58d31f0c77236225"),
         _HEADING,
     ),
     NotEncoded(
-        Clause("II.5.a", 16357, "5Cảicáchtàic", 28, "fe399292b27af64aa2d21d098bfd44534558af85eee5d5daaca980eb77aeb200"),
+        Clause(
+            "II.5.a", 16598, " 5Cảicáchtài", 29, "2:dad4d8681679220462703001dee95165b8f92da712121f9ae7accf5ea2dba097"
+        ),
         _HEADING,
     ),
     NotEncoded(
-        Clause("II.5.b", 17124, "bNhiệmvụ", 8, "0b78a9bc3fe6af7ab2fc15bd5f24d1cd0c48f4dca9ffd66b58d31f0c77236225"),
+        Clause("II.5.b", 17369, "bNhiệmvụ", 8, "2:0b78a9bc3fe6af7ab2fc15bd5f24d1cd0c48f4dca9ffd66b58d31f0c77236225"),
         _HEADING,
     ),
     NotEncoded(
-        Clause("II.6.a", 17944, "6Xâydựngvàph", 55, "edc6dc06f51dee6f53ba5fb29f008c32bf016cf8ba92eef30e6578d2fdd4d25e"),
+        Clause(
+            "II.6.a", 18201, " 6Xâydựngvàp", 56, "2:08efef99fe4b455357186c2bb9ac76f077d58a797a1e465d66b5476d7514d06f"
+        ),
         _HEADING,
     ),
     NotEncoded(
-        Clause("II.6.b", 19315, "bNhiệmvụ", 8, "0b78a9bc3fe6af7ab2fc15bd5f24d1cd0c48f4dca9ffd66b58d31f0c77236225"),
+        Clause("II.6.b", 19598, "bNhiệmvụ", 8, "2:0b78a9bc3fe6af7ab2fc15bd5f24d1cd0c48f4dca9ffd66b58d31f0c77236225"),
         _HEADING,
     ),
     NotEncoded(
-        Clause("II.7.a", 21716, "7Tổchứcchỉđạ", 29, "09cac37c52e56deb668cf75942241dfe8db00abe5be8699beef0ca0e14edc689"),
+        Clause(
+            "II.7.a", 22021, " 7Tổchứcchỉđ", 30, "2:e459210d6507392ae7c0d39a047e325aff6a33c625600196a60b6b67c2b35298"
+        ),
         _HEADING,
     ),
     NotEncoded(
-        Clause("II.7.b", 22116, "bNhiệmvụ", 8, "0b78a9bc3fe6af7ab2fc15bd5f24d1cd0c48f4dca9ffd66b58d31f0c77236225"),
+        Clause("II.7.b", 22429, "bNhiệmvụ", 8, "2:0b78a9bc3fe6af7ab2fc15bd5f24d1cd0c48f4dca9ffd66b58d31f0c77236225"),
         _HEADING,
     ),
     NotEncoded(
-        Clause("II.end", 23226, "Cácnhiệmvụcụ", 31, "0aaacf0f2f88357ddd177bb2dabe75b7c1e6b7661faed177b6af59477ca2598e"),
+        Clause(
+            "II.end", 23543, "Cácnhiệmvụcụ", 31, "2:0aaacf0f2f88357ddd177bb2dabe75b7c1e6b7661faed177b6af59477ca2598e"
+        ),
         _ONWARD,
     ),
     NotEncoded(
-        Clause("III", 23257, "IIITỔCHỨCTHỰ", 17, "f1c23edf70c81bbfe4252e628b610fb8c9e1e9868b7bde442f3767fedcb29182"),
+        Clause("III", 23574, "IIITỔCHỨCTHỰ", 17, "2:f1c23edf70c81bbfe4252e628b610fb8c9e1e9868b7bde442f3767fedcb29182"),
         _HEADING,
     ),
     NotEncoded(
-        Clause("III.1", 23274, "1SởNộivụ", 8, "49f53754a1cea4b14904c15c6805b99b9c5f7a84dfeaa75d8f1bc99da66235b6"),
+        Clause("III.1", 23591, " 1SởNộivụ", 9, "2:cbb1be09e1241f0af2e7e48c89078ebb997a72b7430d3f14d6fd5493a68b81b1"),
         _BEARER,
     ),
     NotEncoded(
-        Clause("III.2", 23741, "2SởTưpháp", 9, "7b3b4481461090f6be5ffa02835d04f543bd2535bf278c8e62fd1c106553b3eb"),
+        Clause("III.2", 24061, " 2SởTưpháp", 10, "2:aa493db948a7979f4c9e938411e193efba04bd244a8a7d54405087d3fa19ba34"),
         _BEARER,
     ),
     NotEncoded(
-        Clause("III.3", 23931, "3VănphòngUBN", 17, "10401425de98da65a9678be2bf6f18d5d125b82cc54284344ccf25b9131024ae"),
+        Clause(
+            "III.3", 24252, " 3VănphòngUB", 18, "2:549c4de89bd384a59a34f7f6cd2cbcae86c992b5f9c4665e746a09d73e65a60e"
+        ),
         _BEARER,
     ),
     NotEncoded(
-        Clause("III.4", 24900, "4SởTàichính", 11, "cd3ec2a2c76f2ace5701d5485dd258e7a89ea1479b85ffb19cda9b125a47b36d"),
+        Clause(
+            "III.4", 25222, " 4SởTàichính", 12, "2:3c2fba2f0203f4f3ad34f4b59a0e9c034dd1f7eb7be34911a82c88720d2b5c8d"
+        ),
         _BEARER,
     ),
     NotEncoded(
-        Clause("III.5", 25097, "5SởThôngtinv", 24, "230c83af3fe2aefbac767b97a7bd2975e2bb48d00bfe32d0eaa9500fbeaab388"),
+        Clause(
+            "III.5", 25420, " 5SởThôngtin", 25, "2:f52eac2d0dfd8bcfe533b9e8c54b80e753364471e386f295bebd21d5185e0446"
+        ),
         _BEARER,
     ),
     NotEncoded(
-        Clause("III.6", 25389, "6SởKếhoạchvà", 17, "b75df71d7b0cadfc0e1f28d5c1cb4808089d4caad094104d2e3a6817df1de14d"),
+        Clause(
+            "III.6", 25713, " 6SởKếhoạchv", 18, "2:d2cf55f3ba5afa7535750da8252a627e3485998b5336b7e42a752384fb6853b0"
+        ),
         _BEARER,
     ),
     NotEncoded(
-        Clause("III.8", 26103, "8Cácsởbanngà", 48, "7ab3a4b3a5e78adbbb4de039dafe9f4b154a97ab2d1a77873a9fe42e8805975f"),
+        Clause(
+            "III.8", 26437, " 8Cácsởbanng", 49, "2:72daba6f95c07cfd7e5649486d3da13569b6915d8359a6eccfc56ce3abc122dd"
+        ),
         _BEARER,
     ),
     NotEncoded(
-        Clause("PL", 26820, "NHIỆMVỤCỤTHỂ", 193, "5712907a3854a01fb6c3b17df798dbe06aca4fa58affe09990c4e9a527f429c4"),
+        Clause("PL", 27160, "NHIỆMVỤCỤTHỂ", 206, "2:8ccd9289e398a31eb9b7218e62ba9fbc9053f0e52d44a117d89c1cb4720eb714"),
         _TABLE_HEAD,
     ),
     NotEncoded(
         Clause(
-            "page.1", 37297, "Quyếtđịnh332", 127, "3e5c04c453803742ea1d2bdefe320e0422aa500f99ee1c402fbaf2ba706e025b"
+            "page.1", 37780, "Quyếtđịnh 33", 130, "2:1c642a3b58e28bf210b8880381cc4c6bf22a5834303379bac9fe55d79fd0d4ea"
         ),
         _PAGE,
     ),
     NotEncoded(
         Clause(
-            "page.3", 37526, "NgàyhiệulựcĐ", 183, "b7e86f9848d870687e9119eeb637a7d9eade44b4824d812b04954569c7255d57"
+            "page.3", 38016, "NgàyhiệulựcĐ", 186, "2:7675cf54c7d8f5d72895851a50727648c35cbb8ab22fe75acbf081613b1c6867"
         ),
         _PAGE,
     ),
