@@ -11,7 +11,7 @@ SPARK := $(VENV)/.ready-for-spark
 MUTMUT := $(VENV)/.ready-for-mutants
 MUTANTS := $(VENV)/mutants
 # The room whose mutants are tried; unless told otherwise, by the unit tests and laws named for its first word.
-ROOM ?= law/verification
+ROOM ?= verification/passages
 WORD = $(firstword $(subst _, ,$(notdir $(ROOM))))
 TESTS ?= $(wildcard tests/unit/$(dir $(ROOM))test_$(WORD)*.py tests/laws/test_$(WORD)*.py)
 WHEEL := $(VENV)/wheel
@@ -57,7 +57,7 @@ test-all: ## the tests on every CPython from 3.11 that is found
 	sh .ci/every-python
 
 # The mutants are tried in a copy of the project; what was not tried within ten minutes is told as "not checked".
-mutants: $(MUTMUT) ## what the tests of a room do not notice: make mutants ROOM=law/verification
+mutants: $(MUTMUT) ## what the tests of a room do not notice: make mutants ROOM=verification/passages
 	$(if $(wildcard src/cchc_rules/$(ROOM).py),,$(error there is no room src/cchc_rules/$(ROOM).py))
 	$(if $(strip $(TESTS)),,$(error no tests are named for $(ROOM): name those that bear on it, TESTS="…"))
 	rm -rf $(MUTANTS)

@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from cchc_rules.law.recurrence import ReportingCycle
     from cchc_rules.law.responsibility import Responsibility, responsible
     from cchc_rules.law.rule import Activity, Duty, Outcome, Rule, Target
-    from cchc_rules.law.verification import Verification, quote, verify
     from cchc_rules.measures.measure import Measure
+    from cchc_rules.verification.verify import Verification, quote, verify
 
 _ROOMS = {
     "agencies.agency": ("Agency", "AgencyClass", "AgencyOrClass"),
@@ -50,8 +50,8 @@ _ROOMS = {
     "law.recurrence": ("ReportingCycle",),
     "law.responsibility": ("Responsibility", "responsible"),
     "law.rule": ("Activity", "Duty", "Outcome", "Rule", "Target"),
-    "law.verification": ("Verification", "quote", "verify"),
     "measures.measure": ("Measure",),
+    "verification.verify": ("Verification", "quote", "verify"),
 }
 _ROOM_OF = {name: room for room, names in _ROOMS.items() for name in names}
 

@@ -24,7 +24,6 @@ from cchc_rules.findings.reasons import Status
 from cchc_rules.law.instrument import Instrument
 from cchc_rules.law.plan import agencies_named
 from cchc_rules.law.rule import Activity, Basis, BudgetState, Duty, Modality, Outcome, Target
-from cchc_rules.law.verification import MissingClaim
 from cchc_rules.plans import hue_2025
 from cchc_rules.plans.hue_2025.readings import (
     ADDRESSEES,
@@ -37,6 +36,7 @@ from cchc_rules.plans.shelf import load_plan
 from cchc_rules.source import Certainty
 from cchc_rules.testing.conformance import PlanConformance
 from cchc_rules.text import letters_and_digits
+from cchc_rules.verification.verify import MissingClaim
 from tests.plans.printed import bullets, days, instrument_numbers, is_number, names, percentages, row
 
 PLAN = hue_2025.PLAN

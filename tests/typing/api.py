@@ -44,7 +44,6 @@ from cchc_rules.law.clause import Clause
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.responsibility import Responsibility
 from cchc_rules.law.rule import Activity, Duty, Outcome, Rule, Target
-from cchc_rules.law.verification import UncoveredText, Verification
 from cchc_rules.measures.codes import Channel
 from cchc_rules.measures.field_kinds import AS_OF
 from cchc_rules.measures.measure import Measure, Unit
@@ -52,6 +51,7 @@ from cchc_rules.measures.predicate import And, Comparison, Field, IsNull, IsTrue
 from cchc_rules.measures.record_types import Dossier
 from cchc_rules.plans.shelf import load_plan
 from cchc_rules.text import Bilingual
+from cchc_rules.verification.verify import UncoveredText, Verification
 
 
 def answers(

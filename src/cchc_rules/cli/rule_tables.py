@@ -32,7 +32,7 @@ from cchc_rules.text import Bilingual, LabelledEnum, Language
 
 if TYPE_CHECKING:
     from cchc_rules.law.difference import RuleChange
-    from cchc_rules.law.verification import Verification
+    from cchc_rules.verification.verify import Verification
 
 __all__ = [
     "agencies_table",

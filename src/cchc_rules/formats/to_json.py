@@ -35,10 +35,10 @@ from cchc_rules.law.difference import RuleChange
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.recurrence import ReportingCycle
 from cchc_rules.law.rule import RULE_KINDS, Activity, Budget, Duty, Outcome, Rule, Target
-from cchc_rules.law.verification import Verification
 from cchc_rules.measures.field_kinds import Moment
 from cchc_rules.measures.measure import Measure
 from cchc_rules.measures.predicate import And, Comparison, Field, IsNull, IsTrue, Not, OneOf, Or
+from cchc_rules.verification.verify import Verification
 
 __all__ = [
     "FORMAT_VERSION",

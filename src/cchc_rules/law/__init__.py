@@ -9,7 +9,6 @@
 - `plan`: the rules of one decision
 - `digest`, `lock`: the SHA-256 of what a rule says; that of every rule of a plan, with its version
 - `hover`: what an editor shows of a constant of a plan
-- `verification`: whether a copy of the decision still says it
 - `difference`: what two plans say otherwise
 - `responsibility`, `recurrence`: who has to deliver, and in which turns
 """

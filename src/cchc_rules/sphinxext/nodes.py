@@ -12,9 +12,9 @@ from cchc_rules.errors import ClauseNotFound
 from cchc_rules.extras import needing_extra
 from cchc_rules.law.instrument import Instrument
 from cchc_rules.law.rule import Budget, BudgetState, Interpretation, Rule
-from cchc_rules.law.verification import quote
 from cchc_rules.source import Source
 from cchc_rules.text import Bilingual
+from cchc_rules.verification.verify import quote
 
 with needing_extra("sphinx"):
     from docutils import nodes

@@ -20,7 +20,6 @@ from cchc_rules.law.hover import has_hover_text, hover_text
 from cchc_rules.law.lock import LOCK_FILE, changed_silently, lock_of, read_lock
 from cchc_rules.law.plan import Plan, require_plan
 from cchc_rules.law.rule import Duty, Interpretation, Outcome, Rule, Target
-from cchc_rules.law.verification import verify
 from cchc_rules.measures.conditions import fields_of, population_and_yes
 from cchc_rules.measures.field_kinds import FieldKind
 from cchc_rules.measures.measure import CaseKind
@@ -29,6 +28,7 @@ from cchc_rules.plans.package_constants import PackageConstant, package_constant
 from cchc_rules.testing.copied_text import copied_from
 from cchc_rules.testing.plan_faults import FaultCode, PlanFault
 from cchc_rules.text import Bilingual
+from cchc_rules.verification.verify import verify
 
 __all__ = ["faults_of_package"]
 

@@ -27,9 +27,9 @@ from cchc_rules.law.difference import diff
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.recurrence import BNV_581
 from cchc_rules.law.rule import RULE_KINDS
-from cchc_rules.law.verification import verify
 from cchc_rules.measures.record_types import CONTRADICTIONS
 from cchc_rules.plans import hue_2025
+from cchc_rules.verification.verify import verify
 from tests import changing, tiny
 from tests.shelf import offer
 

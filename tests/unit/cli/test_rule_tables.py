@@ -12,8 +12,8 @@ from cchc_rules.dates.recurring import CycleDay, Recurring
 from cchc_rules.law.difference import diff
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.rule import RULE_KIND_NAMES, Activity, Duty, Modality, Rule, Target
-from cchc_rules.law.verification import verify
 from cchc_rules.plans import hue_2025
+from cchc_rules.verification.verify import verify
 from tests import tiny
 
 EVENT = "ngày nhận đủ hồ sơ"

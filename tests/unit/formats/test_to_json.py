@@ -20,9 +20,9 @@ from cchc_rules.formats.to_json import dump_findings, dump_json, dump_observatio
 from cchc_rules.law.bound import AtLeast
 from cchc_rules.law.difference import diff
 from cchc_rules.law.recurrence import BNV_581
-from cchc_rules.law.verification import verify
 from cchc_rules.measures.measure import Unit
 from cchc_rules.measures.predicate import field, flag
+from cchc_rules.verification.verify import verify
 from tests import changing, tiny
 from tests.amending import amendment, insert, repeal, replace, revise
 from tests.snapshots.documents import DOCUMENTS, OBSERVATIONS, read_snapshot

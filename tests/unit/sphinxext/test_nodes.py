@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 from cchc_rules.errors import MissingExtra
 from cchc_rules.law.instrument import Instrument, InstrumentKind
 from cchc_rules.law.rule import Basis, Budget, BudgetState, Interpretation
-from cchc_rules.law.verification import quote
 from cchc_rules.plans import hue_2025
 from cchc_rules.source import Certainty, Source
 from cchc_rules.sphinxext.nodes import (
@@ -31,6 +30,7 @@ from cchc_rules.sphinxext.nodes import (
     source_words,
 )
 from cchc_rules.text import Bilingual
+from cchc_rules.verification.verify import quote
 from tests import tiny
 
 NARROW, WIDE = Bilingual("hiểu hẹp", "narrow"), Bilingual("hiểu rộng", "wide")

@@ -15,9 +15,9 @@ from cchc_rules.findings.comparison import FindingChange, consequences
 from cchc_rules.formats.to_json import FORMAT_VERSION, dump_json, to_plain
 from cchc_rules.law.difference import diff
 from cchc_rules.law.plan import Plan
-from cchc_rules.law.verification import verify
 from cchc_rules.plans.shelf import load_plan
 from cchc_rules.text import Bilingual
+from cchc_rules.verification.verify import verify
 
 __all__ = ["diff_days", "verify_copy"]
 

@@ -8,7 +8,7 @@ from cchc_rules.cli.rule_tables import changes_table, verification_table
 from cchc_rules.formats.to_json import to_plain
 from cchc_rules.law.difference import diff
 from cchc_rules.law.plan import Plan
-from cchc_rules.law.verification import verify
+from cchc_rules.verification.verify import verify
 from tests import changing, tiny
 from tests.shelf import offer
 

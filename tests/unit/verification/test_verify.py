@@ -12,8 +12,8 @@ from cchc_rules.law.clause import Clause
 from cchc_rules.law.decision import NotEncoded
 from cchc_rules.law.instrument import Instrument, InstrumentKind
 from cchc_rules.law.plan import Plan
-from cchc_rules.law.verification import MissingClaim, UncoveredText
 from cchc_rules.printable import show
+from cchc_rules.verification.verify import MissingClaim, UncoveredText
 from tests import tiny
 
 
