@@ -16,6 +16,10 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "A body begins with a line such as [so-y-te].": "Mỗi cơ quan bắt đầu bằng một dòng như [so-y-te].",
         "A case of several records can be in two groups: count it once more, with by=().": "Một trường hợp gồm nhiều bản ghi có thể nằm ở hai nhóm: hãy đếm lại với by=().",
         "a fingerprint of version {version}, {version}: and a SHA-256": "mã đối chiếu phiên bản {version}, gồm {version}: và SHA-256",
+        "An end may be meant as the last day.": "Ngày end có thể bị hiểu là ngày cuối.",
+        "first_day and last_day, both of which belong to the period": (
+            "first_day và last_day, ngày đầu và ngày cuối, đều thuộc kỳ"
+        ),
         "Leave the others empty.": "Hãy để trống các ô còn lại.",
         "Line {line} looks like the heading: remove what stands above it.": (
             "Dòng {line} có vẻ là dòng tiêu đề: hãy xóa phần ở trên dòng đó."

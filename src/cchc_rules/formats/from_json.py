@@ -58,6 +58,7 @@ _KEYS_IN_FILES: Final[Mapping[tuple[Any, str], str | None]] = MappingProxyType(
 _REVISABLE: Final = MappingProxyType(
     {name: kind for rule in RULE_KINDS.values() for name, kind in revisable_fields(rule).items()}
 )
+
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
@@ -157,6 +158,7 @@ def _converter(
     )
     hook(StrEnum, _choice)
     hook(date, lambda given, _: date.fromisoformat(_require_match(_DAY, given, "a day: 2025-12-31")))
+    hook(Period, lambda given, _: _period_of_days(given, converter))
     hook(Fraction, lambda given, _: Fraction(_require_match(NUMBER, given, 'an exact number as text: "97.95", "1/3"')))
     hook(Cycle, lambda given, _: _choice_of({cycle.name.lower(): cycle for cycle in Cycle}, given))
     hook(Due, lambda given, _: _due(given, converter))
@@ -225,6 +227,14 @@ def _require_match(pattern: re.Pattern[str], given: object, expected: str) -> st
     return given
 
 
+def _period_of_days(given: object, converter: Converter) -> Period:
+    days = converter.structure(given, dict[str, date])
+    if days.keys() != {"first_day", "last_day"}:
+        expected = "first_day and last_day, both of which belong to the period"
+        raise BadDocument(", ".join(days), expected, "An end may be meant as the last day.")
+    return Period.of_days(days["first_day"], days["last_day"])
+
+
 def _due(given: dict[str, Any], converter: Converter) -> Due:
     """A due day from its first and last permitted days; that nothing else was said is checked on the whole plan."""
     kind, phrase = _require_type(given, dict)["kind"], _require_type(given["phrase"], str)
@@ -247,8 +257,7 @@ def _due(given: dict[str, Any], converter: Converter) -> Due:
     if kind == "before":
         return Before(last + ONE_DAY, phrase, remark=remark)
     if kind == "during":
-        period = Period(converter.structure(given["first_day"], date), last + ONE_DAY)
-        return During(period, phrase, remark=remark)
+        return During(Period.of_days(converter.structure(given["first_day"], date), last), phrase, remark=remark)
     raise BadDocument(kind, "one of before, by, during, recurring, standing or within")
 
 

@@ -19,7 +19,7 @@ from attrs import Attribute, fields, has
 
 from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyOrClass
 from cchc_rules.dates.due import Before, By, Due, During, Within
-from cchc_rules.dates.period import Cycle
+from cchc_rules.dates.period import Cycle, Period
 from cchc_rules.dates.recurring import Recurring
 from cchc_rules.errors import BadValue
 from cchc_rules.exact import format_number
@@ -86,7 +86,7 @@ def to_plain(value: object) -> Any:
 
     >>> from cchc_rules import Period
     >>> to_plain(Period.quarter(2025, 1))
-    {'start': '2025-01-01', 'end': '2025-04-01'}
+    {'first_day': '2025-01-01', 'last_day': '2025-03-31'}
     """
     if value is None or isinstance(value, bool | int | str):
         return value
@@ -108,6 +108,11 @@ def _(value: Cycle) -> Any:
 @to_plain.register
 def _(value: date) -> Any:
     return value.isoformat()
+
+
+@to_plain.register
+def _(value: Period) -> Any:
+    return {"first_day": to_plain(value.start), "last_day": to_plain(value.last_day)}
 
 
 @to_plain.register

@@ -185,7 +185,7 @@ def test_a_reporting_cycle_gives_days_to_what_recurs() -> None:
         "2024-12-15 – 2025-03-14",
         -92,
     )
-    assert to_plain(item)["turn"]["period"] == {"start": "2024-12-15", "end": "2025-03-15"}
+    assert to_plain(item)["turn"]["period"] == {"first_day": "2024-12-15", "last_day": "2025-03-14"}
     assert "turn" not in to_plain(found[0])
 
 

@@ -19,6 +19,8 @@ from cchc_rules.errors import (
     FloatRefused,
     MissingExtra,
     NotACount,
+    NotADay,
+    ReversedPeriod,
     UnknownAgency,
     UnknownMeasure,
     UnknownRule,
@@ -106,7 +108,7 @@ def test_observations_come_back_in_their_order() -> None:
 
 
 def test_what_has_a_default_may_be_left_out_of_an_observation() -> None:
-    whole = {"start": "2025-01-01", "end": "2026-01-01"}
+    whole = {"first_day": "2025-01-01", "last_day": "2025-12-31"}
     figure = {"kind": "figure", "measure": "online", "agency": "so-noi-vu", "period": whole, "value": {"share": "50"}}
     call = {"kind": "roll_call", "measure": "offices-ready", "period": whole, "done": ["so-noi-vu"]}
     assert load_observations(json.dumps({"format": 2, "observations": [figure, call]}), tiny.PLAN) == (
@@ -319,7 +321,13 @@ def test_a_document_does_not_contradict_itself(change: Callable[[dict[str, Any]]
         ({"value": {"yes": -1, "no": 0}}, NotACount, r"^\$\.observations\[0\]\.value: got -1"),
         ({"value": {}}, BadDocument, r"^\$\.observations\[0\]\.value"),
         ({"value": {"share": 97.95}}, BadDocument, r"^\$\.observations\[0\]\.value\.share: got 97.95; .* as text"),
-        ({"period": {"start": "01/01/2025", "end": "2026-01-01"}}, BadDocument, r"\.period\.start: got '01/01/2025'"),
+        ({"period": {"first_day": "1/1/2025", "last_day": "2025-12-31"}}, BadDocument, r"\.first_day: got '1/1/2025'"),
+        ({"period": {"first_day": "2025-01-01"}}, BadDocument, r"^\$\.observations\[0\]\.period: got 'first_day'; "),
+        ({"period": {"first_day": "2025-01-01", "last_day": "2024-12-31"}}, ReversedPeriod, r"\.period: got '2025-01"),
+        ({"period": {"first_day": "2025-01-01", "last_day": "9999-12-31"}}, NotADay, "a day with another after it"),
+        ({"period": {"start": "2025-01-01", "end": "2025-03-31"}}, BadDocument, "may be meant as the last day"),
+        ({"period": {"start": "2025-01-01", "end": "2026-01-01"}}, BadDocument, "may be meant as the last day"),
+        ({"period": "2025-Q1"}, BadDocument, r"^\$\.observations\[0\]\.period: got '2025-Q1'"),
         ({"kind": "rumour"}, BadDocument, r"^\$\.observations\[0\]: got 'rumour'; expected as its kind, one of figure"),
         ({"note": "x"}, BadDocument, r"^\$\.observations\[0\]: got 'note'; expected no key but"),
     ],
@@ -339,7 +347,7 @@ def test_a_name_stands_where_a_key_does(written: str) -> None:
     (figure,) = load_observations(one_observation(agency=written), tiny.PLAN)
     assert isinstance(figure, Figure)
     assert figure.agency is tiny.HOME
-    whole = {"start": "2025-01-01", "end": "2026-01-01"}
+    whole = {"first_day": "2025-01-01", "last_day": "2025-12-31"}
     call = {"kind": "roll_call", "measure": "offices-ready", "period": whole, "done": [written]}
     observations = load_observations(json.dumps({"format": 2, "observations": [call]}), tiny.PLAN)
     assert observations == (RollCall(tiny.OFFICES_READY, tiny.YEAR, [tiny.HOME]),)

@@ -64,7 +64,7 @@ def test_json_keeps_vietnamese_letters_and_the_order_of_keys() -> None:
         (date(2025, 1, 31), "2025-01-31"),
         ((Fraction("97.95"), Fraction(1, 3), Fraction(5)), ["97.95", "1/3", "5"]),
         (frozenset({"b", "a"}), ["a", "b"]),
-        (Period.quarter(2025, 4), {"start": "2025-10-01", "end": "2026-01-01"}),
+        (Period.quarter(2025, 4), {"first_day": "2025-10-01", "last_day": "2025-12-31"}),
         ((tiny.HOME, tiny.DEPARTMENTS, tiny.ON_TIME), ["so-noi-vu", "cac-so", "on-time-of-closed"]),
         (AtLeast("97.5"), {"value": "97.5", "unit": "percent"}),
         (Tally(8, 1, unknown=2), {"yes": 8, "no": 1, "unknown": 2}),
@@ -136,7 +136,7 @@ def test_a_predicate_is_named_by_its_key() -> None:
 
 
 def test_an_observation_names_what_it_is_about_by_keys() -> None:
-    year = {"start": "2025-01-01", "end": "2026-01-01"}
+    year = {"first_day": "2025-01-01", "last_day": "2025-12-31"}
     counted = Figure(tiny.ONLINE, tiny.HOME, tiny.YEAR, Tally(9, 1), "system")
     called = RollCall(tiny.OFFICES_READY, tiny.YEAR, [tiny.OFFICE], [tiny.NORTH], [tiny.SOUTH])
     delivered = Delivery(tiny.JOINT_PLAN, tiny.HOME, date(2025, 1, 4), "12/BC")
@@ -276,8 +276,16 @@ def test_an_agenda_is_written_by_rule() -> None:
 def test_a_turn_on_an_agenda_says_what_it_reports_on_and_for_which_cycles() -> None:
     items = agenda(tiny.PLAN, as_of=date(2025, 6, 15), days_ahead=10, agency=tiny.JUSTICE, reporting_cycle=BNV_581)
     assert [to_plain(item)["turn"] for item in items] == [
-        {"period": {"start": "2024-12-15", "end": "2025-03-15"}, "last_day": "2025-03-20", "cycles": ["quarter"]},
-        {"period": {"start": "2024-12-15", "end": "2025-06-15"}, "last_day": "2025-06-20", "cycles": ["quarter"]},
+        {
+            "period": {"first_day": "2024-12-15", "last_day": "2025-03-14"},
+            "last_day": "2025-03-20",
+            "cycles": ["quarter"],
+        },
+        {
+            "period": {"first_day": "2024-12-15", "last_day": "2025-06-14"},
+            "last_day": "2025-06-20",
+            "cycles": ["quarter"],
+        },
     ]
 
 
@@ -306,6 +314,6 @@ def test_a_finding_in_json_says_which_days_and_whom_it_misses() -> None:
     call = RollCall(tiny.OFFICES_READY, tiny.YEAR, [tiny.HOME])
     document = json.loads(dump_findings(assess(tiny.PLAN, [quarter, call], as_of=date(2026, 2, 1))))
     by_rule = {finding["rule"]: finding for finding in document["findings"]}
-    assert by_rule[tiny.DOSSIERS_ON_TIME.key]["missing_days"] == [{"start": "2025-04-01", "end": "2026-01-01"}]
+    assert by_rule[tiny.DOSSIERS_ON_TIME.key]["missing_days"] == [{"first_day": "2025-04-01", "last_day": "2025-12-31"}]
     assert by_rule[tiny.ALL_OFFICES_READY.key]["missing"][-1] == tiny.EVERYBODY.key
     assert not {"missing", "missing_days"} & by_rule[tiny.CONNECTED.key].keys()

@@ -149,21 +149,21 @@ def test_groups_that_are_no_agencies_are_told_together(
 
 
 @pytest.mark.parametrize(
-    ("period", "start", "end"),
+    ("period", "first", "last"),
     [
-        ("2025", "2025-01-01", "2025-04-16"),
-        ("2025-Q1", "2025-01-01", "2025-04-01"),
-        ("2025-03", "2025-03-01", "2025-04-01"),
-        ("2025-02-01..15/03/2025", "2025-02-01", "2025-03-16"),
-        ("Quý I/2025", "2025-01-01", "2025-04-01"),
-        (None, "2025-01-01", "2025-04-16"),
+        ("2025", "2025-01-01", "2025-04-15"),
+        ("2025-Q1", "2025-01-01", "2025-03-31"),
+        ("2025-03", "2025-03-01", "2025-03-31"),
+        ("2025-02-01..15/03/2025", "2025-02-01", "2025-03-15"),
+        ("Quý I/2025", "2025-01-01", "2025-03-31"),
+        (None, "2025-01-01", "2025-04-15"),
     ],
 )
 def test_a_period_is_counted_up_to_the_day_of_looking(
-    counted: Callable[..., str], dossiers: list[str], period: str | None, start: str, end: str
+    counted: Callable[..., str], dossiers: list[str], period: str | None, first: str, last: str
 ) -> None:
     options = [*dossiers[:3], *([] if period is None else ["--period", period]), *dossiers[5:]]
-    assert json.loads(counted(*options, "--format", "json"))["period"] == {"start": start, "end": end}
+    assert json.loads(counted(*options, "--format", "json"))["period"] == {"first_day": first, "last_day": last}
 
 
 @pytest.mark.parametrize(

@@ -173,7 +173,7 @@ def test_a_reporting_cycle_is_laid_over_an_agenda(told: Callable[..., str]) -> N
     assert told(*options, "--reporting-cycle", "581") == f"{agenda_table(items, 'en')}\n\n{AS_AT_SIGNING}\n"
     first, _ = json.loads(told(*options, "--reporting-cycle", "581", "--format", "json"))["items"]
     assert first["turn"] == {
-        "period": {"start": "2024-12-15", "end": "2025-03-15"},
+        "period": {"first_day": "2024-12-15", "last_day": "2025-03-14"},
         "last_day": "2025-03-20",
         "cycles": ["quarter"],
     }
