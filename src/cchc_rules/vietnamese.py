@@ -269,7 +269,28 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "from {since}": "từ {since}",
         "from {since} and before {until}": "từ {since} và trước {until}",
         "Give calendar=, for instance VIETNAM of cchc_rules.dates.workdays.": "Hãy truyền calendar=, ví dụ VIETNAM trong cchc_rules.dates.workdays.",
-        "Give the column period instead: {start}..{end} if {end} belongs to it{without}.": "Hãy dùng cột period: {start}..{end} nếu {end} thuộc kỳ{without}.",
+        "1 row": "1 dòng",
+        "Leave out {sign}: report what was reached, not what is asked.": (
+            "Hãy bỏ dấu {sign}: ghi kết quả đạt được, không ghi mức yêu cầu."
+        ),
+        "the number that was reached": "con số đã đạt được",
+        'an exact, finite number: 98, "97.95", "97,95", a Decimal or a Fraction': (
+            'một con số chính xác, hữu hạn: 98, "97.95", "97,95", Decimal hoặc Fraction'
+        ),
+        "Write its key, or follow the successions to say on which day": (
+            "Hãy ghi mã cơ quan, hoặc tính cả việc sắp xếp cơ quan để nêu ngày"
+        ),
+        "As it is: {reason}.": "Ở đây: {reason}.",
+        "Give the column period instead: {start}..{end} if {end} belongs to it, {start}..{before} if it does not.": (
+            "Hãy dùng cột period: {start}..{end} nếu {end} thuộc kỳ, {start}..{before} nếu không."
+        ),
+        "Give the column period instead: {start}..{end} if {end} belongs to it.": (
+            "Hãy dùng cột period: {start}..{end} nếu {end} thuộc kỳ."
+        ),
+        "Rename the others: all of them are read alike.": "Hãy đổi tên các cột còn lại: tên các cột này được đọc như nhau.",
+        "one column for {name}": "một cột duy nhất cho trường {name}",
+        "what is known about {rule}": "thông tin về {rule}",
+        "{count} rows": "{count} dòng",
         "Give the question a roster: roster=plan.roster; or say in codes what each means.": "Hãy truyền roster=plan.roster, hoặc cho biết ý nghĩa từng cách viết trong codes.",
         "Give the years between their tables too.": "Hãy cho cả những năm ở giữa.",
         "Give yes and no, or else a share or a value.": "Hãy cho yes và no, hoặc share, hoặc value.",
@@ -397,7 +418,9 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "text, whole numbers, or yes or no": "chữ, số nguyên, hoặc có hay không",
         "the classes that are counted": "các nhóm cơ quan được tính",
         "the columns of a measure of {plan}": "các cột cần cho một chỉ số của {plan}",
-        "the columns {named}{in_place}": "các cột {named}{in_place}",
+        "the columns {named}": "các cột {named}",
+        "or {names} in place of {usual}": "hoặc {names} thay cho {usual}",
+        "observations": "thông tin đầu vào",
         "The end is exclusive: the year 2025 ends on 2026-01-01.": "Ngày kết thúc không thuộc kỳ: năm 2025 kết thúc ở 2026-01-01.",
         "the end of the due": "hết thời hạn tại đây",
         "the end of the phrase": "hết cụm từ tại đây",

@@ -51,6 +51,8 @@ def said_in(path: Path) -> Iterator[str]:
         if isinstance(node, ast.Call) and called(node) in ERRORS:
             for argument in (*node.args[1:], *(each.value for each in node.keywords if each.arg != "given")):
                 yield from texts(argument)
+        elif isinstance(node, ast.Raise) and isinstance(node.exc, ast.Call) and called(node.exc) != "OSError":
+            yield from (text for argument in node.exc.args[1:] for text in texts(argument))
         elif isinstance(node, ast.Call) and called(node) == "fail":
             yield from (text for argument in node.args for text in texts(argument))
         elif called(node) == "message":

@@ -31,7 +31,6 @@ __all__ = [
     "period_argument",
     "read_observations",
     "read_text",
-    "roster_of_names",
     "roster_to_follow",
     "utf8_argument",
     "with_agencies",
@@ -60,7 +59,7 @@ def _blame_option(option: str, read: Callable[[str], _T], given: str) -> _T:
 
 def input_files(args: Namespace) -> list[str]:
     """The paths of the files that a command reads."""
-    sheets = [path for kind in SHEETS for path in getattr(args, kind, ())]
+    sheets = [path for kind in (*SHEETS, "observations") for path in getattr(args, kind, ())]
     return [*sheets, *filter(None, (getattr(args, name, None) for name in ("file", "mapping", "agencies")))]
 
 
@@ -126,17 +125,10 @@ def with_agencies(args: Namespace, plan: Plan) -> Roster:
     return plan.roster.with_agencies(*read_agencies(args.agencies))
 
 
-def roster_of_names(plan: Plan, roster: Roster | None) -> Roster:
-    """Who is meant by a name: whoever is followed; else as at signing, but for names that another has had since."""
-    known = plan.roster if roster is None else roster
-    since = () if known.successions else load_successions(plan.id)
-    return known.refusing_passed_names(since) if since else known
-
-
 def read_observations(
     args: Namespace, plan: Plan, roster: Roster | None = None, now: Callable[[str], object] = str
 ) -> list[Observation]:
-    """What the sheets hold; the faults of all of them are raised together.
+    """What the sheets and documents hold; the faults of all of them are raised together.
 
     Args:
         args: The words of the command.
@@ -148,20 +140,39 @@ def read_observations(
 
     observations: list[Observation] = []
     faults: list[Exception] = []
-    names = roster_of_names(plan, roster) if any(getattr(args, name, ()) for name in SHEETS) else plan.roster
-    for name in SHEETS:
-        read = getattr(observation_sheets, f"read_{name}")
+    for name in (*SHEETS, "observations"):
+        read = getattr(observation_sheets, f"read_{name}", _read_document)
         for path in getattr(args, name, ()):
             file = printable(utf8_argument(os.path.basename(path)))  # noqa: PTH119  pathlib takes longer to load
             try:
-                observations += read(path, plan, progress=_in_words(file, now), roster=names)
-            except (BadSheet, OSError) as fault:
+                observations += read(path, plan, progress=_in_words(file, now), roster=roster)
+            except (BadSheet, BadValue, OSError) as fault:
                 faults.append(fault)
             except FaultGroup as group:
                 faults += group.exceptions
     if faults:
         raise FaultGroup("sheets that cannot be read", faults)
     return observations
+
+
+def _read_document(
+    path: str, plan: Plan, *, progress: Callable[[int], object], roster: Roster | None
+) -> Sequence[Observation]:
+    """The observations of a document; its faults name the file before the place in it."""
+    from cchc_rules.formats.from_json import load_observations  # noqa: PLC0415  most commands read none
+
+    text = read_text(path)
+    progress(text.count("\n"))
+    try:
+        return load_observations(text, plan, roster=roster)
+    except CchcError as fault:
+        faults = fault.exceptions if isinstance(fault, FaultGroup) else [fault]
+        raise FaultGroup(path, [_in_file(each, path) for each in faults]) from None
+
+
+def _in_file(fault: Exception, path: str) -> Exception:
+    """The fault of a document, with its file before the place in it."""
+    return fault.at(message("{file}, {where}", file=path, where=fault.where)) if isinstance(fault, CchcError) else fault
 
 
 def _in_words(file: str, now: Callable[[str], object]) -> Callable[[int], object]:

@@ -173,6 +173,10 @@ def _add_sheet_options(parser: ArgumentParser, *kinds: str) -> None:
             default=[],
             help=f"a sheet of {words}, .csv or .xlsx",
         )
+    document = "observations as JSON, as the library writes them"
+    parser.add_argument(
+        "--observations", metavar="JSON", type=path_argument, action="append", default=[], help=document
+    )
     _add_roster_options(parser)
 
 

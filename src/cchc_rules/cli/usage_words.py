@@ -69,6 +69,7 @@ HELP: Final[Mapping[str, str]] = MappingProxyType(
         "a sheet of roll calls, .csv or .xlsx": "danh sách thực hiện theo cơ quan, .csv hoặc .xlsx",
         "a sheet of deliveries, .csv or .xlsx": "bảng sản phẩm đã hoàn thành, .csv hoặc .xlsx",
         "a sheet of attestations, .csv or .xlsx": "bảng xác nhận, .csv hoặc .xlsx",
+        "observations as JSON, as the library writes them": "thông tin đầu vào dạng JSON, như thư viện ghi ra",
         "follow what became of the agencies since the plan was signed": (
             "tính cả việc sắp xếp, đổi tên cơ quan từ khi ký kế hoạch"
         ),

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Any, Final, TypeAlias, final
 
 from attrs import field, frozen
 
 from cchc_rules.counting.cells import fold_code
+from cchc_rules.errors import MissingColumn
 from cchc_rules.law.plan import Plan
 from cchc_rules.measures.conditions import fields_of, population_and_yes
 from cchc_rules.measures.measure import Measure
+from cchc_rules.message import message
 
 __all__ = ["TIME_ZONE", "FieldMapping", "answerable", "missing_fields"]
 
@@ -64,14 +67,27 @@ class FieldMapping:
     def column_among(self, field: str, there: Collection[str]) -> str | None:
         """A field's column as a table writes its name, in NFC or NFD, any case and blanks; None where none is meant.
 
+        Raises:
+            MissingColumn: Where several are written so; which one is meant is not guessed, though it be one to the
+                letter.
+
         >>> FieldMapping({"due_on": "Ngày hẹn trả"}).column_among("due_on", ["NGÀY HẸN TRẢ "])
         'NGÀY HẸN TRẢ '
         """
-        named = self.column(field)
-        if named in there:
-            return named
-        alike = [column for column in there if fold_code(column) == fold_code(named)]
-        return alike[0] if len(alike) == 1 else None
+        alike = _spellings(tuple(there)).get(fold_code(self.column(field)), [])
+        if len(alike) > 1:
+            expected = message("one column for {name}", name=field)
+            raise MissingColumn(tuple(alike), expected, "Rename the others: all of them are read alike.", "table")
+        return alike[0] if alike else None
+
+
+@lru_cache(4)
+def _spellings(there: tuple[str, ...]) -> dict[str, list[str]]:
+    """The columns of a table, by what they are compared by."""
+    found: dict[str, list[str]] = {}
+    for column in dict.fromkeys(there):
+        found.setdefault(fold_code(str(column)), []).append(column)
+    return found
 
 
 def missing_fields(
@@ -86,7 +102,14 @@ def missing_fields(
     case = () if measure.case_field is None else ("agency", measure.case_field)
     named = () if mapping.unique is None else (mapping.unique,)
     fields = dict.fromkeys((*needed, *case, *by, *named))
-    return tuple(field for field in fields if mapping.column_among(field, columns) is None)
+    return tuple(field for field in fields if not _has_one(mapping, field, columns))
+
+
+def _has_one(mapping: FieldMapping, field: str, columns: Collection[str]) -> bool:
+    try:
+        return mapping.column_among(field, columns) is not None
+    except MissingColumn:
+        return False
 
 
 def answerable(plan: Plan, columns: Collection[str], mapping: FieldMapping | None = None) -> tuple[Measure, ...]:

@@ -311,7 +311,7 @@ class FrameTable:
         refused = []
         for fault, count in ((fault, count) for fault, count in faults.items() if count):
             column = self.columns.question.column(fault.name)
-            rows = "1 row" if count == 1 else f"{count} rows"
+            rows: str = message("1 row") if count == 1 else message("{count} rows", count=count)
             if self.eager is None:
                 first = self.rows(self.table.filter(fault.where).select(nw.col(column).alias("value")).head(MAX_SHOWN))
             else:

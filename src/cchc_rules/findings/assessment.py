@@ -290,13 +290,16 @@ def _require_relevant(
         if not isinstance(observation, kinds):
             raise BadValue(
                 observation,
-                message("a {kinds}", kinds=" or ".join(kind.__name__ for kind in kinds)),
+                message("a {kinds}", kinds=" / ".join(kind.__name__ for kind in kinds)),
                 where=message("judge {rule}", rule=rule.key),
             )
         misfit = misfit_of(rule, observation, as_of)
         if misfit is not None:
             raise _ERROR_OF_REASON[misfit](
-                observation, f"what is known about {rule.key}", f"As it is: {misfit.label.en}.", "judge"
+                observation,
+                message("what is known about {rule}", rule=rule.key),
+                message("As it is: {reason}.", reason=misfit),
+                "judge",
             )
         known.append(observation)
         one, first = observation.agency, known[0].agency

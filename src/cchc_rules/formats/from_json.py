@@ -34,6 +34,7 @@ from cchc_rules.measures.field_kinds import FieldKind, Moment, Operator
 from cchc_rules.measures.measure import Condition, Measure
 from cchc_rules.measures.predicate import And, Comparison, Field, IsNull, IsTrue, Not, OneOf, Or, Predicate
 from cchc_rules.message import message
+from cchc_rules.plans.shelf import roster_of_names
 from cchc_rules.text import Bilingual
 
 if TYPE_CHECKING:
@@ -106,7 +107,8 @@ def load_observations(text: str, plan: Plan, *, roster: Roster | None = None) ->
         text: The JSON.
         plan: Whose measures and rules it names, by their keys, and whose agencies, by key or by any name people write.
         roster: Who is named, where agencies are followed: `plan.roster.with_successions(...)`. A name that several have
-            had is refused, whatever the day: their keys tell them apart. None for the agencies as the plan names them.
+            had is refused, whatever the day: their keys tell them apart. None for the agencies as the plan names them;
+            a name that another has had since is refused.
 
     Raises:
         MissingExtra: Where cattrs is not installed, or too old.
@@ -114,7 +116,7 @@ def load_observations(text: str, plan: Plan, *, roster: Roster | None = None) ->
         FaultGroup: Of the first fault of each observation that cannot be read, up to twenty, each a `CchcError`
             whose `where` is its path, and of how many more there were.
     """
-    who, keys = plan.roster if roster is None else roster, dict[str, str]()
+    who, keys = roster_of_names(plan, roster), dict[str, str]()
 
     def agency(name: str) -> AgencyOrClass:
         found = who.find(name)

@@ -53,6 +53,7 @@ from cchc_rules.law.plan import Plan
 from cchc_rules.law.rule import Activity, Duty, Outcome, Rule, Target
 from cchc_rules.measures.measure import CaseKind, Measure, Unit
 from cchc_rules.message import message
+from cchc_rules.plans.shelf import roster_of_names
 
 __all__ = ["read_attestations", "read_deliveries", "read_figures", "read_roll_calls", "write_figures"]
 
@@ -92,14 +93,14 @@ def read_figures(
         progress: Called with the number of lines read so far, every 10,000 lines.
         roster: Who is named, where agencies are followed: `plan.roster.with_successions(...)`. A name means who has it
             on the last day of the period, and is refused where another has it earlier in it. None for the agencies as
-            the plan names them.
+            the plan names them; a name that another has had since is refused.
 
     Raises:
         BadSheet: Where the file is empty, is not UTF-8 text, or has other columns.
         FaultGroup: Of the first twenty `BadCell` errors of the file, and of how many more there are.
         OSError: Where the file cannot be read.
     """
-    who = plan.roster if roster is None else roster
+    who = roster_of_names(plan, roster)
     find_in = lru_cache(_NAME_CACHE_SIZE)(who.find_in)
 
     def figure(
@@ -168,7 +169,7 @@ def read_roll_calls(
         progress: Called with the number of lines read so far, every 10,000 lines.
         roster: Who is named, where agencies are followed: `plan.roster.with_successions(...)`. A name means who has it
             on the last day of the period, and is refused where another has it earlier in it. None for the agencies as
-            the plan names them.
+            the plan names them; a name that another has had since is refused.
 
     Raises:
         BadSheet: Where the file is empty, is not UTF-8 text, or has other columns.
@@ -176,7 +177,7 @@ def read_roll_calls(
             them, and of how many more there are.
         OSError: Where the file cannot be read.
     """
-    who = plan.roster if roster is None else roster
+    who = roster_of_names(plan, roster)
     calls: dict[tuple[str, Period, str], tuple[Measure, AgencyOrClass | None, dict[str, tuple[Agency, str, int]]]] = {}
     complete: set[tuple[str, Period, str]] = set()
 
@@ -247,14 +248,15 @@ def read_deliveries(
         plan: Whose activities and agencies the sheet names: rules by key, agencies by any name people write.
         progress: Called with the number of lines read so far, every 10,000 lines.
         roster: Who is named, where agencies are followed: `plan.roster.with_successions(...)`. A name means who
-            has it on the day of the row. None for the agencies as the plan names them.
+            has it on the day of the row. None for the agencies as the plan names them; a name that another has had
+            since is refused.
 
     Raises:
         BadSheet: Where the file is empty, is not UTF-8 text, or has other columns.
         FaultGroup: Of the first twenty `BadCell` errors of the file, and of how many more there are.
         OSError: Where the file cannot be read.
     """
-    who = plan.roster if roster is None else roster
+    who = roster_of_names(plan, roster)
     columns: dict[str, TextReader] = {
         "rule": lambda cell: _read_rule(plan, cell, Activity),
         "agency": _name_reader(who),
@@ -287,14 +289,15 @@ def read_attestations(
         plan: Whose outcomes and agencies the sheet names: rules by key, agencies by any name people write.
         progress: Called with the number of lines read so far, every 10,000 lines.
         roster: Who is named, where agencies are followed: `plan.roster.with_successions(...)`. A name means who
-            has it on the day of the row. None for the agencies as the plan names them.
+            has it on the day of the row. None for the agencies as the plan names them; a name that another has had
+            since is refused.
 
     Raises:
         BadSheet: Where the file is empty, is not UTF-8 text, or has other columns.
         FaultGroup: Of the first twenty `BadCell` errors of the file, and of how many more there are.
         OSError: Where the file cannot be read.
     """
-    who = plan.roster if roster is None else roster
+    who = roster_of_names(plan, roster)
     columns: dict[str, TextReader] = {
         "rule": lambda cell: _read_rule(plan, cell, Outcome),
         "agency": _name_reader(who),

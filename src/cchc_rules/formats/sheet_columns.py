@@ -81,6 +81,7 @@ _KEY_AND_WORDS = re.compile(r"([A-Za-z0-9_.:/-]+)\s+[–—-]\s.*", re.DOTALL)
 _COUNT = re.compile(f"[0-9]{{1,{len(str(MAX_COUNT))}}}")
 _PARTED = re.compile(r"[1-9][0-9]{0,2}(?:([.,\s])[0-9]{3})(?:\1[0-9]{3})*")
 _MOST_PLACES: Final = 15
+_BOUND_SIGNS: Final = frozenset("≥≤><=~≈±")
 
 
 def key_of_cell(cell: str) -> str:
@@ -117,10 +118,18 @@ def read_number(cell: str) -> Fraction | None:
     """An exact number, with a decimal point or comma; None where nothing stands there."""
     if not cell:
         return None
+    _check_no_bound(cell)
     remedy = _number_remedy(cell, is_count=False)
     if remedy:
         raise BadCell(cell, "a number in which no mark can be taken for one that parts thousands", remedy)
     return to_fraction(cell, NotAQuantity, "")
+
+
+def _check_no_bound(cell: str) -> None:
+    """Refuse a sign before a number: what is asked has one, and what was reached has none."""
+    if cell[0] in _BOUND_SIGNS:
+        remedy = message("Leave out {sign}: report what was reached, not what is asked.", sign=cell[0])
+        raise BadCell(cell, "the number that was reached", remedy)
 
 
 def number_cell(number: Fraction) -> str | None:
@@ -167,6 +176,7 @@ def read_share(cell: str) -> Share | None:
     """A percentage; one that may be a fraction of 1 instead is not guessed at."""
     if not cell:
         return None
+    _check_no_bound(cell)
     number = cell.removesuffix("%").rstrip()
     share = Share(number)
     if number == cell and 0 < share.value <= 1:
@@ -220,18 +230,16 @@ def period_of_row(cells: Mapping[str, Any]) -> Period:
     start, end = cells["start"], cells["end"]
     if end.day == 1:
         return _period("end", start, end - ONE_DAY)
-    without = f", {format_day(start)}..{format_day(end - ONE_DAY)} if it is not" if end > start else ""
-    raise BadCell(
-        format_day(end),
-        "the first day after the period, where that is the first of a month",
-        message(
-            "Give the column period instead: {start}..{end} if {end} belongs to it{without}.",
-            start=format_day(start),
-            end=format_day(end),
-            without=without,
-        ),
-        "end",
-    )
+    first, last = format_day(start), format_day(end)
+    remedy = message("Give the column period instead: {start}..{end} if {end} belongs to it.", start=first, end=last)
+    if end > start:
+        remedy = message(
+            "Give the column period instead: {start}..{end} if {end} belongs to it, {start}..{before} if it does not.",
+            start=first,
+            end=last,
+            before=format_day(end - ONE_DAY),
+        )
+    raise BadCell(last, "the first day after the period, where that is the first of a month", remedy, "end")
 
 
 def _period(column: str, *days: Any) -> Period:

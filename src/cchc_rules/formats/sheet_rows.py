@@ -150,8 +150,11 @@ def _readers_in_order(
     usual, *instead = one_of
     others = {column for choice in instead for column in choice}
     named = ", ".join(f"({each})" if each in optional else each for each in columns if each not in others)
-    in_place = "".join(f", or {' and '.join(choice)} in place of {' and '.join(usual)}" for choice in instead)
-    expected = message("the columns {named}{in_place}", named=named, in_place=in_place)
+    parts = [message("the columns {named}", named=named)]
+    parts += [
+        message("or {names} in place of {usual}", names=", ".join(each), usual=", ".join(usual)) for each in instead
+    ]
+    expected = join_messages(parts, ", ")
     if isinstance(first, BadCell):
         raise BadSheet(first.given, expected, where=where)
     called = {fold_code(name): column for column in columns for name in (column, *HEADINGS.get(column, ()))}

@@ -7,6 +7,7 @@ from pkgutil import iter_modules
 from typing import TYPE_CHECKING, get_args
 
 from cchc_rules import plans
+from cchc_rules.agencies.roster import Roster
 from cchc_rules.agencies.succession import Succession
 from cchc_rules.errors import PlanConflict, UnknownPlan, UnknownRule
 from cchc_rules.law.plan import Plan
@@ -25,6 +26,7 @@ __all__ = [
     "load_plan",
     "load_successions",
     "plan_package",
+    "roster_of_names",
     "rule_constants",
 ]
 
@@ -110,6 +112,21 @@ def load_successions(name: str) -> tuple[Succession, ...]:
     raise UnknownPlan(
         offered, expected, message("The entry point {entry_point} is at fault.", entry_point=entry.value), name
     )
+
+
+def roster_of_names(plan: Plan, roster: Roster | None = None) -> Roster:
+    """Who is meant by a name: whoever is followed; else as at signing, but for names that another has had since.
+
+    Args:
+        plan: The plan, as the shelf knows what became of its agencies.
+        roster: Who exists on which day, where agencies are followed or added; None for the agencies of the plan.
+
+    >>> roster_of_names(load_plan("hue-2025")).find("Sở Tư pháp").key
+    'so-tu-phap'
+    """
+    known = plan.roster if roster is None else roster
+    since = () if known.successions else load_successions(plan.id)
+    return known.refusing_passed_names(since) if since else known
 
 
 def rule_constants(plan: Plan) -> dict[str, str]:

@@ -15,14 +15,15 @@ from cchc_rules.cli.arguments import (
     period_argument,
     read_observations,
     read_text,
-    roster_of_names,
     roster_to_follow,
     with_agencies,
 )
 from cchc_rules.dates.period import PERIOD_FORMS
-from cchc_rules.errors import AmbiguousAgency, BadValue, NotADay, ReversedPeriod, UnknownPlan
+from cchc_rules.errors import AmbiguousAgency, BadValue, FaultGroup, NotADay, ReversedPeriod, UnknownPlan
 from cchc_rules.formats import observation_sheets
+from cchc_rules.formats.to_json import dump_observations
 from cchc_rules.message import in_vietnamese
+from cchc_rules.plans.shelf import roster_of_names
 from tests import changing, tiny
 from tests.shelf import offer
 
@@ -216,4 +217,61 @@ def test_what_is_no_text_is_told_with_its_beginning(tmp_path: Path) -> None:
         read_text(str(path))
     assert str(raised.value) == (
         f"{path}: got b'PK\\x03\\x04\\xff\\xfePK'; expected text in UTF-8. Save the copy as UTF-8."
+    )
+
+
+@pytest.fixture
+def document(tmp_path: Path) -> Callable[[str], str]:
+    """A file that says this."""
+
+    def written(text: str) -> str:
+        path = tmp_path / "observations.json"
+        path.write_text(text, encoding="utf-8")
+        return str(path)
+
+    return written
+
+
+KNOWN = (
+    Figure(tiny.ON_TIME, tiny.HOME, tiny.YEAR, Tally(979, 21)),
+    Delivery(tiny.MIDYEAR_REPORTS, tiny.JUSTICE, date(2025, 4, 1)),
+)
+
+
+def test_observations_are_read_from_a_document_too(document: Callable[[str], str], sheets: list[str]) -> None:
+    """Behind those of sheets, and told how far it has been read."""
+    path = document(f"\ufeff{dump_observations(KNOWN)}\n")
+    said: list[str] = []
+    arguments = given_sheets(figures=[sheets[1]], observations=[path])
+    read = read_observations(arguments, tiny.PLAN, now=said.append)
+    assert tuple(read[2:]) == KNOWN
+    assert said == [f"observations.json, line {len(dump_observations(KNOWN).splitlines())}"]
+    assert input_files(arguments) == [sheets[1], path]
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("{", ["line 1, column 2"]),
+        ('{"format": 1, "observations": []}', ["$.format"]),
+        ('{"format": 2, "observations": [{"kind": "figure"}, 5]}', ["$.observations[0].measure", "$.observations[1]"]),
+    ],
+)
+def test_the_faults_of_a_document_name_its_file(
+    document: Callable[[str], str], tmp_path: Path, text: str, places: list[str]
+) -> None:
+    path = document(text)
+    with pytest.raises(FaultGroup) as raised:
+        read_observations(given_sheets(observations=[path, str(tmp_path)]), tiny.PLAN)
+    *faults, directory = raised.value.exceptions
+    assert [getattr(fault, "where", "") for fault in faults] == [f"{path}, {place}" for place in places]
+    assert isinstance(directory, OSError)
+
+
+def test_the_place_in_a_document_is_told_in_vietnamese(document: Callable[[str], str]) -> None:
+    path = document("{")
+    with pytest.raises(FaultGroup) as raised:
+        read_observations(given_sheets(observations=[path]), tiny.PLAN)
+    assert raised.value.sentence("vi").startswith(
+        f"{path}, dòng 1, cột 2: nhận được '{{'; cần tài liệu JSON là thông tin"
     )

@@ -10,7 +10,7 @@ from cchc_rules.cli.parser import build_parser
 
 MORE = ["--agencies", "f.toml"]
 FOLLOWED = ["--follow-successions", *MORE]
-DELIVERIES = ["--deliveries", "a.csv", "--deliveries", "b.csv", *FOLLOWED]
+DELIVERIES = ["--deliveries", "a.csv", "--deliveries", "b.csv", "--observations", "o.json", *FOLLOWED]
 SHEETS = ["--figures", "c.csv", "--roll-calls", "d.csv", "--attestations", "e.csv", *DELIVERIES]
 TABLE = ["--format", "json", "--lang", "vi"]
 USES = {

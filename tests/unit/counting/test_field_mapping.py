@@ -1,12 +1,15 @@
 import copy
 import pickle
 import unicodedata
+from datetime import date
 
 import pytest
 from attrs.exceptions import FrozenInstanceError
 
 from cchc_rules.counting.field_mapping import TIME_ZONE, FieldMapping, answerable, missing_fields
-from cchc_rules.errors import NotCountable
+from cchc_rules.counting.records import tally
+from cchc_rules.dates.period import Period
+from cchc_rules.errors import MissingColumn, NotCountable
 from cchc_rules.measures.measure import Measure
 from cchc_rules.measures.predicate import field, flag, in_period
 from cchc_rules.plans import hue_2025
@@ -95,10 +98,9 @@ def test_what_a_mapping_was_made_of_may_change_without_it() -> None:
 @pytest.mark.parametrize(
     ("there", "found"),
     [
-        (["Ngày hẹn trả", "NGÀY HẸN TRẢ"], "Ngày hẹn trả"),
         (["NGÀY  HẸN TRẢ ", "x"], "NGÀY  HẸN TRẢ "),
         ([unicodedata.normalize("NFD", "Ngày hẹn trả")], unicodedata.normalize("NFD", "Ngày hẹn trả")),
-        (["ngày hẹn trả", "NGÀY HẸN TRẢ"], None),
+        (["Ngày hẹn trả", "Ngày hẹn trả"], "Ngày hẹn trả"),
         (["Ngay hen tra"], None),
     ],
 )
@@ -118,3 +120,15 @@ def test_every_measure_that_a_table_can_answer() -> None:
     for measure in hue_2025.PLAN.measures:
         columns = () if measure.population is None else missing_fields(measure, (), FieldMapping(), by=())
         assert (measure in answerable(hue_2025.PLAN, columns)) is bool(columns)
+
+
+@pytest.mark.parametrize("there", [["Ngày hẹn trả", "NGÀY HẸN TRẢ"], ["ngày hẹn trả", "NGÀY HẸN TRẢ", "completed_on"]])
+def test_which_of_two_headings_that_are_read_alike_is_meant_is_not_guessed(there: list[str]) -> None:
+    """Not even where one is the name to the letter; a table cannot answer by either."""
+    mapping = FieldMapping({"due_on": "Ngày hẹn trả"})
+    with pytest.raises(MissingColumn, match=r"'NGÀY HẸN TRẢ'\); expected one column for due_on\. Rename the others"):
+        mapping.column_among("due_on", there)
+    assert "due_on" in missing_fields(IN_TIME, there, mapping, by=())
+    row = dict.fromkeys(there, "2025-02-03") | {"completed_on": "2025-02-03"}
+    with pytest.raises(MissingColumn, match="expected one column for due_on"):
+        tally([row], IN_TIME, by=(), period=Period.quarter(2025, 1), as_of=date(2025, 4, 1), mapping=mapping)

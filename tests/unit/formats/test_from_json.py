@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from attrs import evolve
 
-from cchc_rules import Figure, RollCall, Share
+from cchc_rules import Figure, RollCall, Share, Tally
 from cchc_rules.dates.due import MONTH_REPORTED, Before, By, Due, During, Within
 from cchc_rules.dates.period import Cycle, Period
 from cchc_rules.dates.recurring import CycleDay, Recurring
@@ -16,6 +16,7 @@ from cchc_rules.errors import (
     AmbiguousAgency,
     BadDocument,
     BadValue,
+    FaultGroup,
     FloatRefused,
     MissingExtra,
     NotACount,
@@ -492,3 +493,13 @@ def test_what_stands_for_an_object_is_told_at_its_place(given: object) -> None:
     (fault,) = raised.value.exceptions
     assert str(fault).startswith("$.observations[0].period")
     assert not any(word in str(fault) for word in ("NoneType", "subscriptable", "indices", "attribute"))
+
+
+def test_a_name_that_has_passed_on_is_refused_where_agencies_are_not_followed() -> None:
+    """In 2025 the province itself is called so; the key says who is meant."""
+    figure = Figure(hue_2025.ON_TIME_OF_CLOSED, hue_2025.UBND_THANH_PHO_HUE, Period.quarter(2025, 1), Tally(9, 1))
+    text = dump_observations([figure])
+    assert load_observations(text, hue_2025.PLAN) == (figure,)
+    with pytest.raises(FaultGroup) as refused:
+        load_observations(text.replace("ubnd-thanh-pho-hue", "UBND thành phố Huế"), hue_2025.PLAN)
+    assert isinstance(refused.value.exceptions[0], AmbiguousAgency)

@@ -10,7 +10,7 @@ from openpyxl import Workbook
 
 from cchc_rules import Attestation, Delivery, Figure, Period, Quantity, RollCall, Share, Tally
 from cchc_rules.agencies.roster import Roster
-from cchc_rules.errors import AmbiguousAgency, BadCell, BadSheet, BadValue, UnknownAgency
+from cchc_rules.errors import AmbiguousAgency, BadCell, BadSheet, BadValue, FaultGroup, UnknownAgency
 from cchc_rules.findings.values import MAX_COUNT, FigureValue
 from cchc_rules.formats.observation_sheets import (
     read_attestations,
@@ -20,6 +20,7 @@ from cchc_rules.formats.observation_sheets import (
     write_figures,
 )
 from cchc_rules.law.plan import Plan
+from cchc_rules.plans import hue_2025
 from tests import changing, tiny
 
 FIGURES = "measure,agency,start,end,yes,no,unknown,share,source"
@@ -299,7 +300,7 @@ def test_a_sheet_has_the_columns_of_one_way(sheet: Callable[..., Path], columns:
     assert refused.value.remedy == said
     assert refused.value.expected == (
         "the columns measure, period, agency, answer, (answered_by), (complete), "
-        "or first_day and last_day in place of period, or start and end in place of period"
+        "or first_day, last_day in place of period, or start, end in place of period"
     )
 
 
@@ -613,3 +614,14 @@ def test_a_row_that_is_not_filled_in_yet_reports_nothing(
     """It is neither nought nor a fault; part of an answer is a fault."""
     assert read(sheet(head, blank), tiny.PLAN) == ()
     assert faults(read, sheet(head, f"{blank}{alone}"))
+
+
+def test_a_name_that_has_passed_on_is_refused_where_agencies_are_not_followed(sheet: Callable[..., Path]) -> None:
+    """In 2025 the province itself is called so; nobody is asked who was meant, and no roster is needed for that."""
+    head, row = "measure,agency,period,yes,no", "on-time-of-closed,UBND thành phố Huế,{},9,1"
+    with pytest.raises(FaultGroup) as refused:
+        read_figures(sheet(head, row.format("2025-Q1")), hue_2025.PLAN)
+    (fault,) = refused.value.exceptions
+    assert "ubnd-thanh-pho-hue, before 2025-01-01; ubnd-thanh-pho, from 2025-01-01" in str(fault)
+    (before,) = read_figures(sheet(head, row.format("2024")), hue_2025.PLAN)
+    assert before.agency is hue_2025.UBND_THANH_PHO_HUE

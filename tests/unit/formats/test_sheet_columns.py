@@ -1,3 +1,4 @@
+from collections.abc import Callable
 from datetime import date, timedelta
 from fractions import Fraction
 
@@ -52,7 +53,7 @@ def test_an_end_that_may_be_meant_as_the_last_day_is_refused_with_both_readings(
     last = PERIOD_COLUMNS["end"](end)
     before = date.fromordinal(last.toordinal() - 1)
     assert f"01/01/2025..{last:%d/%m/%Y} if {last:%d/%m/%Y} belongs to it" in refused.value.remedy
-    assert f"01/01/2025..{before:%d/%m/%Y} if it is not" in refused.value.remedy
+    assert f"01/01/2025..{before:%d/%m/%Y} if it does not" in refused.value.remedy
     assert refused.value.where == "end"
 
 
@@ -172,3 +173,12 @@ def test_no_heading_names_two_columns_of_one_sheet() -> None:
         names = [name for column in columns for name in (column, *HEADINGS.get(column, ()))]
         assert len(names) == len(set(names))
     assert set().union(*sheets) - HEADINGS.keys() == {"start", "end"}
+
+
+@pytest.mark.parametrize("read", [read_share, read_number])
+@pytest.mark.parametrize("cell", ["≥ 98 %", "≥98", "> 95", "<= 40 %", "~ 98", "≈ 98,5 %", "=98"])
+def test_a_number_with_the_sign_of_a_bound_is_refused_in_a_clear_line(read: Callable[[str], object], cell: str) -> None:
+    """It says what is asked, and not what was reached."""
+    with pytest.raises(BadCell, match=f"Leave out {cell[0]}: report what was reached") as refused:
+        read(cell)
+    assert refused.value.sentence("vi").endswith(f"Hãy bỏ dấu {cell[0]}: ghi kết quả đạt được, không ghi mức yêu cầu.")

@@ -10,7 +10,6 @@ from pathlib import Path
 from cchc_rules.cli.arguments import (
     day_argument,
     period_argument,
-    roster_of_names,
     roster_to_follow,
     utf8_argument,
 )
@@ -28,7 +27,7 @@ from cchc_rules.law.plan import Plan
 from cchc_rules.law.rule import Outcome, Target
 from cchc_rules.measures.measure import Measure
 from cchc_rules.message import message
-from cchc_rules.plans.shelf import load_plan
+from cchc_rules.plans.shelf import load_plan, roster_of_names
 from cchc_rules.printable import printable
 
 __all__ = ["tally_records"]

@@ -16,7 +16,6 @@ from cchc_rules.cli.arguments import (
     day_argument,
     read_observations,
     read_text,
-    roster_of_names,
     roster_to_follow,
     with_agencies,
 )
@@ -34,7 +33,7 @@ from cchc_rules.law.plan import Plan
 from cchc_rules.law.recurrence import BNV_581, ReportingCycle
 from cchc_rules.law.responsibility import includes
 from cchc_rules.law.rule import RULE_KINDS, Rule
-from cchc_rules.plans.shelf import load_plan, load_successions
+from cchc_rules.plans.shelf import load_plan, load_successions, roster_of_names
 from cchc_rules.text import Language
 
 __all__ = ["assess_plan", "replay_receipt", "show_agenda"]

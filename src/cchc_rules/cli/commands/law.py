@@ -41,7 +41,7 @@ def diff_days(args: Namespace) -> int:
     before, after = plan.as_of(first), plan.as_of(then)
     changes = diff(before, after)
     finding_changes: tuple[FindingChange, ...] | None = None
-    if args.as_of is not None or any(getattr(args, name) for name in SHEETS):
+    if args.as_of is not None or any(getattr(args, name) for name in (*SHEETS, "observations")):
         looking, roster = day_argument(args.as_of, "--as-of"), roster_to_follow(args, plan)
         with progress(args.lang) as now:
             known = read_observations(args, plan, roster, now)

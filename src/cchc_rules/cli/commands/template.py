@@ -14,7 +14,7 @@ from typing import Final, TypeAlias
 
 from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyOrClass
 from cchc_rules.agencies.roster import Roster
-from cchc_rules.cli.arguments import day_argument, roster_of_names, utf8_argument, with_agencies
+from cchc_rules.cli.arguments import day_argument, utf8_argument, with_agencies
 from cchc_rules.cli.tables import key_in_plan
 from cchc_rules.dates.period import Period
 from cchc_rules.errors import BadValue
@@ -28,7 +28,7 @@ from cchc_rules.law.plan import Plan
 from cchc_rules.law.responsibility import bearers, includes
 from cchc_rules.law.rule import Activity, Outcome, Rule, Target
 from cchc_rules.measures.measure import CaseKind, Measure, Unit
-from cchc_rules.plans.shelf import load_plan
+from cchc_rules.plans.shelf import load_plan, roster_of_names
 from cchc_rules.text import Language
 
 __all__ = ["write_template"]
