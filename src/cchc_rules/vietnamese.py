@@ -20,6 +20,8 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "first_day and last_day, both of which belong to the period": (
             "first_day và last_day, ngày đầu và ngày cuối, đều thuộc kỳ"
         ),
+        "a plan that does not rewrite verdicts": "kế hoạch không làm thay đổi kết luận đã có",
+        "a plan that succeeds {plan}": "kế hoạch tiếp nối {plan}",
         "Leave the others empty.": "Hãy để trống các ô còn lại.",
         "Line {line} looks like the heading: remove what stands above it.": (
             "Dòng {line} có vẻ là dòng tiêu đề: hãy xóa phần ở trên dòng đó."
@@ -31,6 +33,11 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         ),
         "Save the table as one of them.": "Hãy lưu bảng thành một trong các loại đó.",
         "Take the clauses of the plan anew from a copy of its decision.": "Hãy lấy lại các điều khoản của kế hoạch từ bản sao quyết định.",
+        "Name the earlier plan first.": "Hãy nêu kế hoạch trước trước.",
+        "Plan.succeeds says which one does.": "Plan.succeeds cho biết kế hoạch nào tiếp nối.",
+        "Name two days, or the plan that succeeds it.": "Hãy nêu hai ngày, hoặc kế hoạch tiếp nối nó.",
+        "what {rule} succeeds": "phần mà {rule} tiếp nối",
+        "two days of one plan, or a plan and the one that succeeds it": "hai ngày của một kế hoạch, hoặc một kế hoạch và kế hoạch tiếp nối nó",
         "Write {whole} if that is meant.": "Nếu là {whole} thì hãy ghi {whole}.",
         "a cchc_rules.law.plan.Plan": "một cchc_rules.law.plan.Plan",
         "A class cannot answer a roll call; its members can.": "Nhóm cơ quan không trả lời được; từng cơ quan trong nhóm trả lời.",

@@ -22,7 +22,7 @@ from cchc_rules.cli.tables import (
 )
 from cchc_rules.dates.recurring import CYCLE_NAMES
 from cchc_rules.findings.agenda import AgendaItem
-from cchc_rules.findings.comparison import FindingChange
+from cchc_rules.findings.comparison import FindingPair
 from cchc_rules.findings.finding import Finding, Findings
 from cchc_rules.findings.observation import Attestation, Delivery, Figure, Observation, RollCall
 from cchc_rules.findings.reasons import Status
@@ -112,7 +112,7 @@ def _observation_words(observation: Observation, language: Language) -> Row:
     )
 
 
-def finding_changes_table(changes: Iterable[FindingChange], language: Language) -> str:
+def finding_changes_table(changes: Iterable[FindingPair], language: Language) -> str:
     """A row for each finding that comes out otherwise, and how many there are."""
     rows = [
         (key_in_plan(change.rule.key), change.sentence(language), change.rule.title.in_(language)) for change in changes

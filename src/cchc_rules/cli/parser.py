@@ -58,8 +58,10 @@ def _add_verify_options(parser: ArgumentParser) -> None:
 
 
 def _add_diff_options(parser: ArgumentParser) -> None:
-    parser.add_argument("--on", required=True, metavar="DAY", help=f"the first day, {_DAY_FORMATS}")
-    parser.add_argument("--to", required=True, metavar="DAY", help="the other day")
+    later = "the plan that succeeds it, to be compared with it; default: the plan itself on another day"
+    parser.add_argument("later", metavar="later", nargs="?", help=later)
+    parser.add_argument("--on", metavar="DAY", help=f"the first day, {_DAY_FORMATS}")
+    parser.add_argument("--to", metavar="DAY", help="the other day")
     parser.add_argument("--as-of", metavar="DAY", help=f"for the findings that change, {_AS_OF_HELP}")
     _add_sheet_options(parser)
 
@@ -217,8 +219,8 @@ _COMMANDS: Final = (
     ),
     _Command(
         "diff",
-        "law:diff_days",
-        "what a plan says otherwise on another day, and which findings that changes",
+        "law:diff_plans",
+        "what a plan says otherwise on another day and which findings that changes, or what the next plan does",
         _add_diff_options,
     ),
     _Command(

@@ -21,7 +21,7 @@ from cchc_rules.cli.tables import (
     table,
 )
 from cchc_rules.dates.due import Before, By, Due, During, Within
-from cchc_rules.dates.period import format_day
+from cchc_rules.dates.period import ONE_DAY, format_day
 from cchc_rules.dates.recurring import CYCLE_NAMES, Recurring
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.rule import AREAS, RULE_KIND_NAMES, Activity, Duty, Outcome, Rule, Target, parties
@@ -104,6 +104,7 @@ def _rule_rows(plan: Plan, rule: Rule, language: Language) -> Iterator[Row]:
     yield from (("constant", name) for name, key in rule_constants(plan).items() if key == rule.key)
     yield "kind", f"{RULE_KIND_NAMES[type(rule)].in_(language)}, {rule.modality.label.in_(language)}"
     yield "version", str(rule.version)
+    yield from _force_rows(plan, rule, language)
     yield "area", f"{rule.area}, {AREAS[rule.area].in_(language)}"
     yield "title", rule.title.vi
     yield "", rule.title.en
@@ -143,6 +144,24 @@ def _rule_rows(plan: Plan, rule: Rule, language: Language) -> Iterator[Row]:
         issuer = "" if cited.issuer is None else f", {name_or_dash(cited.issuer, language)}"
         yield "instrument", f"{cited.number} ({cited.kind.label.in_(language)}{issuer}{issued})"
     yield from (("related", key) for key in rule.related)
+    yield from (("succeeds", key) for key in rule.succeeds)
+
+
+def _force_rows(plan: Plan, rule: Rule, language: Language) -> Iterator[Row]:
+    """From when to when each version of a rule is in force and by which decision; nothing where nothing changes it."""
+    versions = plan.versions()[rule.key]
+    if len(versions) == 1 and versions[0].until is None:
+        return
+    for version in versions:
+        last = "…" if version.until is None else day_or_dash(version.until - ONE_DAY, language)
+        decision = version.amended_by or plan.decision
+        yield "in force", f"{day_or_dash(version.since, language)} – {last} ({decision.number})"
+    end = versions[-1].ended_by
+    if end is not None:
+        by = heading("repealed", language)
+        if plan.replacement is not None and plan.replacement.decision == end:
+            by = f"{heading('replaced by', language)} {plan.replacement.replaced_by}"
+        yield "ended by", f"{end.number} ({by})"
 
 
 def _activity_rows(activity: Activity, language: Language) -> Iterator[Row]:
@@ -213,10 +232,11 @@ def reported_row(days: Sequence[date], language: Language) -> list[Row]:
 
 
 def changes_table(changes: Iterable[RuleChange], language: Language) -> str:
-    """A row for each rule that is inserted, changed or repealed, and one for each field that says something else."""
+    """A row for each rule that is not said alike, and one for each field that says something else."""
     rows: list[Row] = []
     for change in changes:
-        rows.append((change.kind.label.in_(language), key_in_plan(change.rule.key), change.rule.title.in_(language)))
+        keys = dict.fromkeys(key_in_plan(each.key) for each in (change.before, change.after) if each is not None)
+        rows.append((change.kind.label.in_(language), " → ".join(keys), change.rule.title.in_(language)))
         rows += [
             (
                 f"  {heading(field.name, language)}",

@@ -62,6 +62,9 @@ HELP: Final[Mapping[str, str]] = MappingProxyType(
         ),
         "the first day, 2025-12-31 or 31/12/2025": f"ngày thứ nhất, {_DAYS}",
         "the other day": "ngày thứ hai",
+        "the plan that succeeds it, to be compared with it; default: the plan itself on another day": (
+            "kế hoạch tiếp nối, để so sánh; mặc định: chính kế hoạch đó vào một ngày khác"
+        ),
         "for the findings that change, the day of looking, 2025-12-31 or 31/12/2025; default: today": (
             f"cho các kết luận thay đổi: {_AS_OF}"
         ),
@@ -73,8 +76,8 @@ HELP: Final[Mapping[str, str]] = MappingProxyType(
         "follow what became of the agencies since the plan was signed": (
             "tính cả việc sắp xếp, đổi tên cơ quan từ khi ký kế hoạch"
         ),
-        "what a plan says otherwise on another day, and which findings that changes": (
-            "kế hoạch khác đi thế nào vào một ngày khác, và kết luận nào thay đổi"
+        "what a plan says otherwise on another day and which findings that changes, or what the next plan does": (
+            "kế hoạch khác đi thế nào vào một ngày khác, kết luận nào thay đổi, hoặc kế hoạch tiếp nối khác đi thế nào"
         ),
         "the blank sheet to fill in, .xlsx or .csv by the name of its file": (
             "mẫu để điền, .xlsx hoặc .csv theo tên tệp"

@@ -14,7 +14,7 @@ from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyOrClass, requi
 from cchc_rules.agencies.roster import Roster
 from cchc_rules.agencies.succession import Succession, all_documented
 from cchc_rules.dates.due import AddsWorkdays, By, Due, Within
-from cchc_rules.dates.period import Period, require_day
+from cchc_rules.dates.period import ONE_DAY, Period, require_day
 from cchc_rules.dates.recurring import Recurring
 from cchc_rules.errors import BadValue
 from cchc_rules.findings.assessment import assess
@@ -25,6 +25,7 @@ from cchc_rules.law.plan import Plan, require_plan
 from cchc_rules.law.recurrence import ReportingCycle, Turn, due_turns, reporting_cycle_of
 from cchc_rules.law.responsibility import includes, responsibilities_under
 from cchc_rules.law.rule import Activity, Outcome, OwedBy, Role, Target
+from cchc_rules.law.versions import Version
 from cchc_rules.message import message
 from cchc_rules.text import LabelledEnum
 
@@ -179,7 +180,7 @@ def agenda(
                     listed.add(waiting)
                     items.append(AgendaItem(rule, bearer, urgency, last, days_left, role, None, successions))
                 continue
-            for turn in _waiting_turns(plan, due, finding, horizon, cycle):
+            for turn in _waiting_turns(plan, due, finding, as_of, horizon, cycle):
                 day = turn.last_day
                 left = None if day is None else (day - as_of).days
                 laid = reporting_cycle_of(turn, due, cycle)
@@ -303,16 +304,29 @@ def _bearers_of(
     return () if end.heirs_known else ((None, tuple(dict.fromkeys((*finding.successions, end)))),)
 
 
+def _last_day_in_force(version: Version, as_of: date) -> date:
+    """The last day on which a rule reads so, as far as that has been decided by a day; far off where it has not."""
+    if version.until is None or version.ended_by is None or version.ended_by.issued_on > as_of:
+        return _FAR
+    return version.until - ONE_DAY
+
+
 def _waiting_turns(
-    plan: Plan, due: Recurring, finding: Finding, horizon: date, reporting_cycle: ReportingCycle | None
+    plan: Plan,
+    due: Recurring,
+    finding: Finding,
+    as_of: date,
+    horizon: date,
+    reporting_cycle: ReportingCycle | None,
 ) -> tuple[Turn, ...]:
     """The turns up to a day that were not answered: each delivery answers the earliest turn that had come round."""
     ends = max((rule.period.end for rule in plan.rules if isinstance(rule, Target | Outcome)), default=_FAR)
-    first = max(plan.decision.effective_on, getattr(finding.agency, "since", None) or date.min)
-    last = min(horizon, ends)
+    versions = plan.versions()[finding.rule.key]
+    first = max(versions[0].since, getattr(finding.agency, "since", None) or date.min)
+    last = min(horizon, ends, _last_day_in_force(versions[-1], as_of))
     if first > last:
         return ()
-    known = due_turns(due, Period(first, last + timedelta(days=1)), reporting_cycle=reporting_cycle)
+    known = due_turns(due, Period(first, last + ONE_DAY), reporting_cycle=reporting_cycle)
     turns = [turn for turn in known if turn.period.last_day < ends]
     # A delivery answers one turn, and a second one only if it comes after the first had come round: two copies of the
     # first quarter's report, both in April, do not answer the second quarter's.

@@ -216,7 +216,8 @@ def assess(
 
     Returns:
         The findings, and the observations that bear on none of them, each with the reason. What was attested before an
-        outcome's period, or delivered before the plan was decided, bears on none.
+        outcome's period, or delivered before the plan was decided, bears on none; a delivery under the plan that this
+        one replaces does, where the activity continues one of that plan's.
 
     Raises:
         NotADay: Where `as_of` is not a date.
@@ -235,7 +236,7 @@ def assess(
     rules = plan.applicable_rules(as_of)
     known = iterate_observations(observations, "assess")
     heard, absent, read = (known, [], []) if roster is None else drop_absent_agencies(roster, known)
-    measured, attested, delivered, unused = match_to_rules(rules, heard, as_of, roster, plan.decision.issued_on)
+    measured, attested, delivered, unused = match_to_rules(plan, rules, heard, as_of, roster)
     found: list[Finding] = []
     for rule in rules:
         if type(rule) is Target:

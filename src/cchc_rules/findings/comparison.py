@@ -1,7 +1,8 @@
-"""Comparison: which findings come out otherwise by one plan than by another."""
+"""Comparison: findings beside those that stand for them by another plan, and which of them come out otherwise."""
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date
 
@@ -10,19 +11,20 @@ from attrs import frozen
 from cchc_rules.agencies.agency import AgencyOrClass
 from cchc_rules.agencies.roster import Roster
 from cchc_rules.findings.assessment import assess
-from cchc_rules.findings.finding import Finding
+from cchc_rules.findings.finding import Finding, Findings
 from cchc_rules.findings.observation import Observation
 from cchc_rules.findings.reasons import Status
+from cchc_rules.law.difference import pair_rules
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.rule import Rule
 from cchc_rules.text import Language
 
-__all__ = ["FindingChange", "consequences"]
+__all__ = ["FindingPair", "consequences", "pair_findings"]
 
 
 @frozen
-class FindingChange:
-    """A finding that comes out otherwise by one plan than by another (kết luận thay đổi).
+class FindingPair:
+    """A finding beside the one that stands for it by another plan (cặp kết luận tương ứng).
 
     Args:
         before: The finding by the first plan; None where that plan has none.
@@ -59,6 +61,43 @@ class FindingChange:
         return f"{who}{was} → {now}"
 
 
+def pair_findings(before: Findings, after: Findings) -> tuple[FindingPair, ...]:
+    """The findings of one assessment, each beside the one that stands for it in another: two days, plans or years.
+
+    Findings stand for one another where they are of the same agency and the same part, by their keys, and the rule of
+    one stands for that of the other: the same rule, or one that continues it (see
+    `cchc_rules.law.difference.pair_rules`). What continues several rules, or is continued by several, stands in several
+    pairs.
+
+    Returns:
+        In the order of the first assessment, then in that of the second what it has alone.
+
+    Raises:
+        BadValue: Where neither the plans are the same nor that of the second succeeds that of the first.
+        UnknownRule: Where a rule continues one that the first plan never had.
+    """
+    pairs = pair_rules(before.plan, after.plan) if before.plan.id != after.plan.id else ()
+    continued: defaultdict[str, list[str]] = defaultdict(list)
+    for pair in pairs:
+        if pair.before is not None and pair.after is not None:
+            continued[pair.before.key].append(pair.after.key)
+    later = {_about(finding, finding.rule.key): finding for finding in after}
+    found: list[FindingPair] = []
+    paired: set[str] = set()
+    for finding in before:
+        keys = continued[finding.rule.key] if pairs else [finding.rule.key]
+        now = [each for key in keys if (each := later.get(_about(finding, key))) is not None]
+        paired.update(each.id for each in now)
+        found += [FindingPair(finding, each) for each in now or (None,)]
+    return (*found, *(FindingPair(None, finding) for finding in after if finding.id not in paired))
+
+
+def _about(finding: Finding, rule: str) -> tuple[str, str | None, str | None]:
+    """What a finding is about, were it about the rule of a key."""
+    agency, part = finding.agency, finding.part
+    return rule, None if agency is None else agency.key, None if part is None else part.key
+
+
 def consequences(
     before: Plan,
     after: Plan,
@@ -67,7 +106,7 @@ def consequences(
     as_of: date,
     closed_world: bool = False,
     roster: Roster | None = None,
-) -> tuple[FindingChange, ...]:
+) -> tuple[FindingPair, ...]:
     """Which findings come out otherwise by the second plan than by the first, on what is known on a day.
 
     Args:
@@ -84,13 +123,15 @@ def consequences(
 
     Raises:
         NotADay: Where `as_of` is not a date.
-        BadValue: For anything in `observations` that is not an observation.
+        BadValue: For anything in `observations` that is not an observation, and for two plans of which the second does
+            not succeed the first.
     """
     known = tuple(observations)
-    findings = (assess(plan, known, as_of=as_of, closed_world=closed_world, roster=roster) for plan in (before, after))
-    earlier, later = ({finding.id: finding for finding in found} for found in findings)
-    pairs = ((earlier.get(each), later.get(each)) for each in {**earlier, **later})
-    return tuple(FindingChange(one, other) for one, other in pairs if _status(one) != _status(other))
+    first, second = (
+        assess(plan, known, as_of=as_of, closed_world=closed_world, roster=roster) for plan in (before, after)
+    )
+    pairs = pair_findings(first, second)
+    return tuple(pair for pair in pairs if _status(pair.before) is not _status(pair.after))
 
 
 def _status(finding: Finding | None) -> Status | None:

@@ -17,6 +17,7 @@ from cchc_rules.findings.finding import JudgedRule, UnusedObservation
 from cchc_rules.findings.observation import Attestation, Delivery, Figure, Observation, RollCall
 from cchc_rules.findings.reasons import UnusedReason
 from cchc_rules.findings.roll_calls import day_of_call
+from cchc_rules.law.plan import Plan
 from cchc_rules.law.rule import Activity, Outcome, OwedBy, Rule, Target
 
 __all__ = [
@@ -100,14 +101,17 @@ def drop_absent_agencies(
 
 
 def match_to_rules(
-    rules: Iterable[Rule], observations: Iterable[Observation], as_of: date, roster: Roster | None, decided_on: date
+    plan: Plan, rules: Iterable[Rule], observations: Iterable[Observation], as_of: date, roster: Roster | None
 ) -> tuple[
     ObservationsByRule[FigureOrRollCall],
     ObservationsByRule[Attestation],
     ObservationsByRule[Delivery],
     list[UnusedObservation],
 ]:
-    """What bears on each rule, of a plan decided on a day, by kind, and what bears on none."""
+    """What bears on each of the rules of a plan, by kind, and what bears on none.
+
+    What was delivered before the plan was decided bears on none, unless the plan replaces the one under which it was.
+    """
     targets: defaultdict[str, list[Target]] = defaultdict(list)
     indicators: set[str] = set()
     outcomes: dict[str, Outcome] = {}
@@ -144,7 +148,7 @@ def match_to_rules(
             misfit = (
                 UnusedReason.NO_RULE
                 if activity is None
-                else why_unused_delivery(activity, observation, as_of, roster, decided_on)
+                else why_unused_delivery(activity, observation, as_of, roster, _earliest_delivery(plan, activity))
             )
             if activity is not None and misfit is None:
                 delivered.add(activity.key, whose_product(activity, observation.agency), observation)
@@ -273,6 +277,10 @@ def why_unused_attestation(
     if attestation.day < outcome.period.start:
         return UnusedReason.BEFORE_THE_PERIOD
     return UnusedReason.NOT_YET_KNOWN if attestation.day > as_of else None
+
+
+def _earliest_delivery(plan: Plan, activity: Activity) -> date:
+    return date.min if plan.replaces and activity.succeeds else plan.decision.issued_on
 
 
 def why_unused_delivery(

@@ -12,7 +12,7 @@ from datetime import date
 from enum import StrEnum
 from fractions import Fraction
 from types import GenericAlias, MappingProxyType
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 
 from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyOrClass
 from cchc_rules.agencies.roster import Roster
@@ -26,7 +26,7 @@ from cchc_rules.findings.values import FigureValue, Quantity, Share, Tally
 from cchc_rules.formats.fault_list import FaultList
 from cchc_rules.formats.json_text import NUMBER, read_json, require_same, says_same
 from cchc_rules.formats.to_json import FORMAT_VERSION, OBSERVATION_KINDS, PATCH_KINDS, to_plain
-from cchc_rules.law.amendment import Amendment, Patch, Revision, revisable_fields
+from cchc_rules.law.amendment import Amendment, Patch, PlanReplacement, Revision, revisable_fields
 from cchc_rules.law.decision import Decision, NotEncoded
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.rule import RULE_KINDS, Activity, Budget, Outcome, Rule
@@ -59,7 +59,8 @@ _KEYS_IN_FILES: Final[Mapping[tuple[Any, str], str | None]] = MappingProxyType(
 _REVISABLE: Final = MappingProxyType(
     {name: kind for rule in RULE_KINDS.values() for name, kind in revisable_fields(rule).items()}
 )
-
+_Amends: TypeAlias = Amendment | PlanReplacement
+_AMENDS: Final = (Amendment, PlanReplacement)
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
@@ -83,6 +84,7 @@ def load_plan_json(text: str) -> Plan:
     added = [
         _entry_value(key, "title", entry, Measure, f"$.amendments[{turn}].measures.{key}", plainly)
         for turn, amendment in enumerate(amending)
+        if "replaced_by" not in amendment
         for key, entry in _section(amendment, "measures", plainly, f"$.amendments[{turn}]").items()
     ]
     roster = _with_path("$.agencies", lambda: Roster(tuple(listed)))
@@ -92,8 +94,10 @@ def load_plan_json(text: str) -> Plan:
         "decision": _structure_at(given.get("decision"), Decision, "$.decision", converter),
         "rules": _structure_at(given.get("rules"), tuple[Rule, ...], "$.rules", converter),
         "not_encoded": _structure_at(given.get("not_encoded"), tuple[NotEncoded, ...], "$.not_encoded", converter),
-        "amendments": _structure_at(given.get("amendments", []), tuple[Amendment, ...], "$.amendments", converter),
+        "amendments": _structure_at(given.get("amendments", []), tuple[_Amends, ...], "$.amendments", converter),
         "repealed": _structure_at(given.get("repealed", []), tuple[Rule, ...], "$.repealed", converter),
+        "succeeds": _structure_at(given.get("succeeds"), str | None, "$.succeeds", converter),
+        "replaces": _structure_at(given.get("replaces", False), bool, "$.replaces", converter),
     }
     plan = _with_path("$", lambda: Plan(**parts, roster=roster, measures=tuple(counted)))
     require_same(given, to_plain(plan), "$")
@@ -189,6 +193,7 @@ def _converter(
         hook(Patch, lambda given, _: converter.structure(*_without_kind(given, PATCH_KINDS)))
         listed = override(struct_hook=lambda given, _: tuple(measure(key) for key in given))
         hook(Amendment, make_dict_structure_fn(Amendment, converter, measures=listed))
+        hook(_Amends, lambda said, _: converter.structure(said, _AMENDS["replaced_by" in said]))
     return converter
 
 
@@ -321,13 +326,10 @@ def _without_kind(given: dict[str, Any], kinds: Mapping[str, type]) -> tuple[dic
     return held, kind
 
 
-def _section(
-    given: Mapping[str, Any], section: str, converter: Converter, path: str = "$"
-) -> dict[str, dict[str, Any]]:
-    entries: dict[str, dict[str, Any]] = _structure_at(
-        given.get(section), dict[str, dict[str, Any]], f"{path}.{section}", converter
-    )
-    return entries
+def _section(given: Mapping[str, Any], name: str, converter: Converter, path: str = "$") -> dict[str, dict[str, Any]]:
+    held: dict[str, dict[str, Any]]
+    held = _structure_at(given.get(name), dict[str, dict[str, Any]], f"{path}.{name}", converter)
+    return held
 
 
 def _agency(key: str, entry: dict[str, Any], converter: Converter) -> AgencyOrClass:

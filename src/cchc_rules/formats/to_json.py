@@ -24,7 +24,7 @@ from cchc_rules.dates.recurring import Recurring
 from cchc_rules.errors import BadValue
 from cchc_rules.exact import format_number
 from cchc_rules.findings.agenda import AgendaItem
-from cchc_rules.findings.comparison import FindingChange
+from cchc_rules.findings.comparison import FindingPair
 from cchc_rules.findings.finding import Finding, Findings, UnusedObservation
 from cchc_rules.findings.observation import Attestation, Delivery, Figure, Observation, RollCall
 from cchc_rules.findings.reasons import Status
@@ -64,6 +64,7 @@ PATCH_KINDS: Final[Mapping[str, type[Patch]]] = MappingProxyType(
 )
 """The kinds of patch, by the names they have in documents."""
 
+_MAY_BE_UNSAID: Final = ("amendments", "repealed", "succeeds", "replaces")  # of a plan
 _KIND_OF: Final[Mapping[type, str]] = MappingProxyType(
     {kind: name for kinds in (RULE_KINDS, OBSERVATION_KINDS, PATCH_KINDS) for name, kind in kinds.items()}
 )
@@ -245,8 +246,7 @@ def _(value: Plan) -> Any:
         "measures": {measure.key: _entry_by_key(measure, "title") for measure in value.measures},
         "rules": to_plain(value.rules),
         "not_encoded": to_plain(value.not_encoded),
-        **({"amendments": to_plain(value.amendments)} if value.amendments else {}),
-        **({"repealed": to_plain(value.repealed)} if value.repealed else {}),
+        **{name: to_plain(said) for name in _MAY_BE_UNSAID if (said := getattr(value, name))},
     }
 
 
@@ -260,14 +260,11 @@ def _(value: Amendment) -> Any:
     }
 
 
-@to_plain.register
-def _(value: Insertion) -> Any:
-    return {"kind": _KIND_OF[type(value)], "rule": to_plain(value.rule)}
-
-
-@to_plain.register
-def _(value: Replacement) -> Any:
-    return {"kind": _KIND_OF[type(value)], "rule": to_plain(value.rule), "clause": to_plain(value.clause)}
+@to_plain.register(Insertion)
+@to_plain.register(Replacement)
+def _(value: Insertion | Replacement) -> Any:
+    clause = {"clause": to_plain(value.clause)} if isinstance(value, Replacement) else {}
+    return {"kind": _KIND_OF[type(value)], "rule": to_plain(value.rule), **clause}
 
 
 @to_plain.register
@@ -279,11 +276,13 @@ def _(value: Revision) -> Any:
 @to_plain.register
 def _(value: RuleChange) -> Any:
     changed = {field.name: {"before": to_plain(field.before), "after": to_plain(field.after)} for field in value.fields}
-    return {"rule": value.rule.key, "change": value.kind.value, "title": to_plain(value.rule.title), "fields": changed}
+    key, earlier = value.rule.key, (value.before or value.rule).key
+    said = {"change": value.kind.value, "title": to_plain(value.rule.title), "fields": changed}
+    return {"rule": key, **({"succeeds": earlier} if earlier != key else {}), **said}
 
 
 @to_plain.register
-def _(value: FindingChange) -> Any:
+def _(value: FindingPair) -> Any:
     agency = {"agency": to_plain(value.agency)}
     return {"rule": value.rule.key, **agency, "before": to_plain(value.before), "after": to_plain(value.after)}
 

@@ -9,6 +9,6 @@
 - `plan`: the rules of one decision
 - `digest`, `lock`: the SHA-256 of what a rule says; that of every rule of a plan, with its version
 - `hover`: what an editor shows of a constant of a plan
-- `difference`: what two plans say otherwise
+- `difference`: which rules of two plans stand for one another, and what they say otherwise
 - `responsibility`, `recurrence`: who has to deliver, and in which turns
 """

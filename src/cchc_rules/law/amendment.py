@@ -21,13 +21,14 @@ __all__ = [
     "Amendment",
     "Insertion",
     "Patch",
+    "PlanReplacement",
     "Repeal",
     "Replacement",
     "Revision",
     "revisable_fields",
 ]
 
-_UNREVISABLE_FIELDS: Final = frozenset({"key", "version", "clause"})
+_UNREVISABLE_FIELDS: Final = frozenset({"key", "version", "clause", "succeeds"})
 
 
 @final
@@ -155,6 +156,11 @@ class Amendment:
         """The keys of the rules that it changes, in the order of its patches."""
         return tuple(patch.key for patch in self.patches)
 
+    @property
+    def replaced_by(self) -> None:
+        """None: it changes some rules, and the plan stays."""
+        return
+
     def amend(self, histories: dict[str, list[Version]], signed: Decision) -> tuple[str, ...]:
         """Continue the versions of the rules that it changes.
 
@@ -165,24 +171,11 @@ class Amendment:
         Returns:
             What stands against it, a sentence for each patch that cannot be made; none where all is well.
         """
-        faults: list[str] = []
-        for patch in self.patches:
-            versions = histories.setdefault(patch.key, [])
-            last = versions[-1] if versions else None
-            rule = _rule_after(last, patch, self.decision, signed)
-            if isinstance(rule, str):
-                faults.append(f"{self.decision.number} amends {patch.key}, which {rule}")
-                continue
-            if last is not None:
-                versions[-1] = evolve(last, until=self.decision.effective_on, ended_by=self.decision)
-            if rule is not None:
-                versions.append(Version(rule, self.decision.effective_on, amended_by=self.decision))
-        return tuple(faults)
+        return _apply(self.patches, histories, self.decision, signed)
 
     def _faults(self) -> Iterator[str]:
         decision = self.decision
-        if decision.effective_on < decision.issued_on:
-            yield f"it takes effect on {decision.effective_on}, and was issued on {decision.issued_on}"
+        yield from _effect_before_issue(decision)
         if not self.patches:
             yield "it changes no rule"
         keys = self.keys
@@ -191,6 +184,74 @@ class Amendment:
             if clause.document != decision.number:
                 yield f"{clause.address} is a passage of {clause.document or 'the plan itself'}"
         yield from gaps_and_overlaps(self.clauses)
+
+
+def _facts_alone(decision: Decision) -> Decision:
+    return evolve(decision, legal_bases=(), clauses=())
+
+
+@final
+@frozen
+class PlanReplacement:
+    """A plan is replaced as a whole by another one from a day on (thay thế toàn bộ).
+
+    It stands among the amendments of the replaced plan: one statement ends all of its rules. They stay in force until
+    the day on which the decision takes effect, and what has come due before is judged by them whenever one looks. The
+    other plan says the same from its side (`Plan.replaces`): `PlanReplacement(later.id, later.decision)`.
+
+    Args:
+        replaced_by: The id of the plan that takes its place; it need not be installed.
+        decision: The decision that sets that plan, its passages and legal bases aside; its issuer is in the roster of
+            the replaced plan.
+
+    Raises:
+        PlanConflict: Where the decision takes effect before it was issued.
+    """
+
+    replaced_by: str
+    decision: Decision = field(converter=_facts_alone)
+    measures: tuple[Measure, ...] = field(default=(), init=False, repr=False)
+    clauses: tuple[Clause, ...] = field(default=(), init=False, repr=False)
+    keys: tuple[str, ...] = field(default=(), init=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        for fault in _effect_before_issue(self.decision):
+            raise PlanConflict(self.replaced_by, "a plan that does not rewrite verdicts", fault, self.decision.number)
+
+    def amend(self, histories: dict[str, list[Version]], signed: Decision) -> tuple[str, ...]:
+        """End the last version of every rule that is still in force; arguments and result as in `Amendment.amend`."""
+        if self.decision.effective_on <= signed.effective_on:
+            return (f"{self.decision.number} replaces it before it is in force",)
+        ends = [
+            Repeal(key, versions[-1].rule.clause)
+            for key, versions in histories.items()
+            if versions and versions[-1].until is None
+        ]
+        return _apply(ends, histories, self.decision, signed)
+
+
+def _effect_before_issue(decision: Decision) -> Iterator[str]:
+    if decision.effective_on < decision.issued_on:
+        yield f"it takes effect on {decision.effective_on}, and was issued on {decision.issued_on}"
+
+
+def _apply(
+    patches: Iterable[Patch], histories: dict[str, list[Version]], decision: Decision, signed: Decision
+) -> tuple[str, ...]:
+    """Continue the versions of rules by patches of one decision; a sentence for each that cannot be made comes back."""
+    faults: list[str] = []
+    for patch in patches:
+        versions = histories.setdefault(patch.key, [])
+        last = versions[-1] if versions else None
+        rule = _rule_after(last, patch, decision, signed)
+        if isinstance(rule, str):
+            faults.append(f"{decision.number} amends {patch.key}, which {rule}")
+            continue
+        if last is not None:
+            versions[-1] = evolve(last, until=decision.effective_on, ended_by=decision)
+        if rule is not None:
+            versions.append(Version(rule, decision.effective_on, amended_by=decision))
+    return tuple(faults)
 
 
 def _rule_after(last: Version | None, patch: Patch, decision: Decision, signed: Decision) -> Rule | str | None:

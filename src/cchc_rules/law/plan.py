@@ -14,6 +14,7 @@ from cchc_rules.agencies.agency import AgencyOrClass
 from cchc_rules.agencies.roster import Roster
 from cchc_rules.dates.period import require_day
 from cchc_rules.errors import BadValue, PlanConflict, UnknownMeasure, UnknownRule
+from cchc_rules.flag import check_flag
 from cchc_rules.law.clause import Clause
 from cchc_rules.law.decision import Decision, NotEncoded, gaps_and_overlaps
 from cchc_rules.law.digest import digest
@@ -42,10 +43,16 @@ class Plan:
         not_encoded: The passages that are no rule.
         amendments: What later decisions change, in the order in which they take effect; they edit nothing above.
         repealed: Rules that are no longer in force; a plan as of a later day keeps them here.
+        succeeds: The id of the earlier plan that it continues, such as last year's, which need not be installed; its
+            rules say which of that plan's they continue (`Rule.succeeds`). None where it continues none.
+        replaces: Whether it takes the place of the plan that it succeeds from its own day of effect on (thay thế), and
+            does not merely follow after it. Rules whose reference day lies before that day are then judged by the
+            replaced plan alone.
 
     Raises:
         PlanConflict: Where keys repeat, a rule names a measure, agency or rule that is not in the plan, the passages
-            leave a gap in the document or overlap, or an amendment does not fit what it amends.
+            leave a gap in the document or overlap, an amendment does not fit what it amends, or the plan or a rule
+            succeeds what it cannot.
     """
 
     id: str
@@ -56,6 +63,8 @@ class Plan:
     not_encoded: tuple[NotEncoded, ...]
     amendments: tuple[AmendsPlan, ...] = field(default=(), converter=sort_by_effect, metadata={"came_later": True})
     repealed: tuple[Rule, ...] = field(default=(), metadata={"came_later": True})
+    succeeds: str | None = field(default=None, metadata={"came_later": True})
+    replaces: bool = field(default=False, validator=check_flag, metadata={"came_later": True})
     clauses: tuple[Clause, ...] = field(init=False, repr=False, eq=False)
     _versions: dict[str, tuple[Version, ...]] = field(init=False, repr=False, eq=False)
 
@@ -83,6 +92,9 @@ class Plan:
             yield "keys that repeat"
         yield from gaps_and_overlaps(self.clauses)
         yield from self._repeated_addresses()
+        if self.succeeds == self.id or (self.replaces and self.succeeds is None):
+            yield "it succeeds itself" if self.succeeds else "it replaces a plan and succeeds none"
+        yield from (f"{each.decision.number} replaces it, and others amend it later" for each in self._replaced_early())
         known = dict.fromkeys(self.measures, date.min)
         for amendment in self.amendments:
             known |= dict.fromkeys(amendment.measures, amendment.decision.effective_on)
@@ -95,6 +107,9 @@ class Plan:
             if not rule.key.startswith(f"{self.id}:"):
                 yield f"{rule.key} belongs to another plan"
             yield from (f"{rule.key} relates to {key}" for key in rule.related if since.get(key, date.max) > day)
+            yield from (f"{rule.key} succeeds {key}" for key in rule.succeeds if key.partition(":")[0] != self.succeeds)
+            if len(set(rule.succeeds)) < len(rule.succeeds):
+                yield f"{rule.key} succeeds a rule twice"
             counted_by = (rule.measure, *rule.parts) if isinstance(rule, Target) else ()
             yield from (
                 f"{rule.key} is counted by {each.key}" for each in counted_by if known.get(each, date.max) > day
@@ -103,6 +118,9 @@ class Plan:
             named = (*agencies_named(rule), *told)
             yield from (f"{rule.key} names {agency.key}" for agency in named if agency not in self.roster)
         yield from self._unlisted_issuers((*kept, *(version.rule for version in amending)))
+
+    def _replaced_early(self) -> Iterator[AmendsPlan]:
+        return (amendment for amendment in self.amendments[:-1] if amendment.replaced_by is not None)
 
     def _unlisted_issuers(self, rules: Iterable[Rule]) -> Iterator[str]:
         decisions = (self.decision, *(amendment.decision for amendment in self.amendments))
@@ -126,6 +144,12 @@ class Plan:
             PlanConflict: Where two of them meet on one rule and one day, or one does not fit what it amends.
         """
         return evolve(self, amendments=(*self.amendments, *amendments))
+
+    @property
+    def replacement(self) -> AmendsPlan | None:
+        """What replaces it as a whole, and from which day on; None where nothing does."""
+        last = self.amendments[-1] if self.amendments else None
+        return None if last is None or last.replaced_by is None else last
 
     def versions(self) -> Mapping[str, tuple[Version, ...]]:
         """How each rule reads and from when to when, by its key: as signed first, inserted rules after the others."""
@@ -157,11 +181,13 @@ class Plan:
         """The rules to judge by on a day of looking, each in the version in force on its own reference day.
 
         The reference day is the end of a period or the last due day, and the day of looking for a rule that has
-        neither. An amendment that was not issued by the day of looking is not known yet.
+        neither. An amendment that was not issued by the day of looking is not known yet; nor is a plan that replaces
+        another one, until when the rules of that one hold.
         """
-        if not self.amendments:
+        if not self.amendments and not self.replaces:
             return self.rules
-        found = (version_to_judge(versions, as_of) for versions in self._versions.values())
+        begins = self.decision if self.replaces else None
+        found = (version_to_judge(versions, as_of, begins) for versions in self._versions.values())
         return tuple(rule for rule in found if rule is not None)
 
     def rule(self, key: str) -> Rule:

@@ -170,6 +170,7 @@ class _RuleBase:
         instruments: The instruments its passage cites.
         interpretations: The choices made in encoding it.
         related: Keys of rules that repeat it or could conflict with it.
+        succeeds: Keys of the rules that it continues, of the plan that its own succeeds; several where they became one.
         lead: Who leads, where the passage names them.
         support: Who helps, where the passage names them.
     """
@@ -183,6 +184,7 @@ class _RuleBase:
     instruments: tuple[Instrument, ...] = ()
     interpretations: tuple[Interpretation, ...] = ()
     related: tuple[str, ...] = ()
+    succeeds: tuple[str, ...] = field(default=(), metadata={"came_later": True})
     lead: tuple[AgencyOrClass, ...] = field(default=(), metadata={"came_later": True})
     support: tuple[AgencyOrClass, ...] = field(default=(), metadata={"came_later": True})
 

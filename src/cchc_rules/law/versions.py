@@ -65,6 +65,11 @@ class AmendsPlan(Protocol):
         """The keys of the rules that it changes."""
         ...
 
+    @property
+    def replaced_by(self) -> str | None:
+        """The id of the plan that takes the place of the whole; None where it changes some of its rules."""
+        ...
+
     def amend(self, histories: dict[str, list[Version]], signed: Decision) -> tuple[str, ...]:
         """Continue the versions of the rules that it changes; what stands against it comes back."""
         ...
@@ -118,7 +123,7 @@ def reference_day(rule: Rule) -> date | None:
     return None if isinstance(rule, Duty) else rule.period.last_day
 
 
-def version_to_judge(versions: Sequence[Version], as_of: date) -> Rule | None:
+def version_to_judge(versions: Sequence[Version], as_of: date, begins: Decision | None = None) -> Rule | None:
     """The version of a rule to judge by: the earliest one in force on its own reference day.
 
     The earliest, so that a rule that has come due is not judged anew under a later version. Without a reference day,
@@ -127,15 +132,18 @@ def version_to_judge(versions: Sequence[Version], as_of: date) -> Rule | None:
     Args:
         versions: The versions of one rule, in their order.
         as_of: The day of looking.
+        begins: The decision that set the plan, where the rules as signed do not judge what had come due before it took
+            effect; None where they judge all that they ask for.
 
     Returns:
         The rule; None where no version of it is in force on its reference day.
     """
     for version in versions:
-        if version.amended_by is not None and version.amended_by.issued_on > as_of:
+        made_by = version.amended_by or begins
+        if made_by is not None and made_by.issued_on > as_of:
             return None
         until = None if version.ended_by is None or version.ended_by.issued_on > as_of else version.until
         day = reference_day(version.rule) or as_of
-        if (version.amended_by is None or version.since <= day) and (until is None or day < until):
+        if (made_by is None or version.since <= day) and (until is None or day < until):
             return version.rule
     return None

@@ -26,6 +26,7 @@ from attrs import frozen
 from cchc_rules import __version__
 from cchc_rules.agencies.agency import Agency, AgencyClass
 from cchc_rules.dates.due import Within
+from cchc_rules.dates.period import ONE_DAY
 from cchc_rules.errors import UnknownPlan
 from cchc_rules.extras import needing_extra
 from cchc_rules.law.digest import SHORT_DIGEST
@@ -143,15 +144,25 @@ class _CataloguePage:
         decision = self.plan.decision
         kinds = Counter(type(rule) for rule in self.plan.rules)
         counts = [f"{kinds[kind]} × {name.en}" for kind, name in RULE_KIND_NAMES.items()]
+        continued = [("Succeeds · Tiếp nối", literal(self.plan.succeeds))] if self.plan.succeeds else []
         return field_list(
             (
                 "Decision · Quyết định",
                 f"{decision.number}, {format_day(decision.issued_on)}: {both_languages(decision.title)}",
             ),
-            ("In force from · Hiệu lực từ", format_day(decision.effective_on)),
+            *continued,
+            ("In force from · Hiệu lực từ", self._days_in_force()),
             ("Rules · Quy định", ", ".join(counts)),
             ("Digest · Mã băm", literal(self.plan.digest[:SHORT_DIGEST])),
         )
+
+    def _days_in_force(self) -> str:
+        """From when on the plan is in force, and until when where another one replaces it."""
+        since, end = format_day(self.plan.decision.effective_on), self.plan.replacement
+        if end is None:
+            return since
+        until = format_day(end.decision.effective_on - ONE_DAY)
+        return f"{since}, until · đến {until}; replaced by · thay thế bằng {end.replaced_by} ({end.decision.number})"
 
     def _heading(self, address: str, rules: tuple[Rule, ...]) -> nodes.Node:
         carriers = [set(rule.lead if isinstance(rule, Activity) else agencies_named(rule)) for rule in rules]
@@ -247,6 +258,8 @@ class _CataloguePage:
                     for each in related
                 ),
             )
+        if rule.succeeds:
+            yield "Succeeds · Tiếp nối", literal(", ".join(rule.succeeds))
         version, _, digest = rule.clause.fingerprint.partition(":")
         shown = literal(f"{version}:{digest[:SHORT_DIGEST]}")
         yield "Fingerprint · Mã đối chiếu", f"{rule.clause.length} signs, SHA-256 ", shown, "…"

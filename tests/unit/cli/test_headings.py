@@ -32,6 +32,7 @@ from cchc_rules.plans import hue_2025
 from cchc_rules.verification.verify import verify
 from tests import changing, tiny
 from tests.shelf import offer
+from tests.years import PLAN_2026, REPLACED
 
 FIELDS = {
     "kind",
@@ -70,6 +71,8 @@ def show_rules(amended_plan: Plan) -> None:
     for plan in (tiny.PLAN, hue_2025.PLAN):
         for rule in plan.rules:
             rule_table(plan, rule, "vi")
+    for plan, rule in ((PLAN_2026, PLAN_2026.rules[0]), (REPLACED, tiny.MEETINGS), (amended_plan, tiny.MEETINGS)):
+        rule_table(plan, rule, "vi")
     measures_table(tiny.PLAN.measures, "vi")
     agencies_table(tiny.PLAN.roster.entries, "vi")
     changes_table(diff(tiny.PLAN, amended_plan), "vi")

@@ -15,6 +15,7 @@ from cchc_rules.law.rule import RULE_KIND_NAMES, Activity, Duty, Modality, Rule,
 from cchc_rules.plans import hue_2025
 from cchc_rules.verification.verify import verify
 from tests import tiny
+from tests.years import PLAN_2026, REPLACED
 
 EVENT = "ngày nhận đủ hồ sơ"
 COPY = tiny.TEXT.replace("98 %", "97 %").replace("Nơi nhận: như trên", "").replace("I. Mục", "Bổ sung\nI. Mục")
@@ -257,3 +258,20 @@ def test_a_copy_that_differs_is_told_place_by_place() -> None:
 )
 def test_what_a_passage_does_not_print_is_said_in_a_sentence(printed: str, instead: str, told: str) -> None:
     assert told in verification_table(verify(tiny.PLAN, tiny.TEXT.replace(printed, instead)), "vi")
+
+
+def test_a_rule_says_from_when_to_when_it_is_in_force_and_what_it_continues(amended_plan: Plan) -> None:
+    """One that nothing changes says nothing of it."""
+    shown = cells(rule_table(REPLACED, tiny.MEETINGS, "en"))
+    assert ["in force", "2025-01-02 – 2025-06-30 (12/QĐ-UBND)"] in shown
+    assert ["ended by", "tiny-july/QĐ-UBND (replaced by tiny-july)"] in shown
+    vietnamese = cells(rule_table(REPLACED, tiny.MEETINGS, "vi"))
+    assert ["hiệu lực", "02/01/2025 – 30/06/2025 (12/QĐ-UBND)"] in vietnamese
+    assert ["hết hiệu lực theo", "tiny-july/QĐ-UBND (thay thế bằng tiny-july)"] in vietnamese
+    assert ["ended by", "90/QĐ-UBND (repealed)"] in cells(rule_table(amended_plan, tiny.MEETINGS, "en"))
+    revised = cells(rule_table(amended_plan, tiny.DOSSIERS_ON_TIME, "en"))
+    assert ["in force", "2025-01-02 – 2025-04-30 (12/QĐ-UBND)"] in revised
+    assert ["in force", "2025-05-01 – … (90/QĐ-UBND)"] in revised
+    assert not [line for line in cells(rule_table(amended_plan, tiny.OVERSIGHT, "en")) if line[0] == "in force"]
+    merged = [line for line in cells(rule_table(PLAN_2026, PLAN_2026.rule("A.5"), "vi")) if line[0] == "tiếp nối"]
+    assert merged == [["tiếp nối", "tiny-2025:II.1.10/1"], ["tiếp nối", "tiny-2025:II.1.11/1"]]

@@ -14,11 +14,14 @@ from cchc_rules.errors import AgencyAbsent, BadValue, NotADay, UnknownRule
 from cchc_rules.findings.agenda import AgendaItem, Urgency
 from cchc_rules.findings.observation import Observation
 from cchc_rules.formats.to_json import to_plain
+from cchc_rules.law.amendment import PlanReplacement
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.recurrence import BNV_581
 from cchc_rules.law.rule import OwedBy, Role, Rule
 from cchc_rules.plans import hue_2025
 from tests import changing, tiny
+from tests.amending import amendment, insert, repeal
+from tests.years import PLAN_JULY, REPLACED
 
 JUNE = date(2025, 6, 20)
 
@@ -440,3 +443,38 @@ def test_a_target_waits_once_though_a_part_of_its_measure_is_open_too() -> None:
     items = agenda(tiny.PLAN, known, as_of=date(2025, 11, 1), days_ahead=60)
     waiting = [item for item in items if item.rule == tiny.DOSSIERS_ON_TIME]
     assert [(item.agency, item.role) for item in waiting] == [(tiny.HOME, Role.ANSWER)]
+
+
+MONTHLY = Recurring((Cycle.MONTH,), phrase="chậm nhất ngày 10 hằng tháng", due_day=CycleDay(10, 1))
+
+
+def test_what_falls_due_after_a_plan_is_replaced_stands_on_the_agenda_of_the_other() -> None:
+    """Each of the two lists what is due on its days, and nothing is listed by both."""
+    as_of = date(2025, 6, 25)
+    replaced = agenda(REPLACED, as_of=as_of, days_ahead=190)
+    assert {item.rule.address for item in replaced} == {"II.1.6", "II.1.7", "II.1.9"}
+    assert {item.rule.address for item in agenda(PLAN_JULY, as_of=as_of, days_ahead=190)} == {"B.1", "B.3", "B.4"}
+    eve = date(2025, 6, 19)
+    assert agenda(REPLACED, as_of=eve, days_ahead=196) == agenda(tiny.PLAN, as_of=eve, days_ahead=196)
+    assert agenda(PLAN_JULY, as_of=eve, days_ahead=196) == ()
+
+
+def months(plan: Plan, as_of: date) -> list[int]:
+    """In which months of 2025 the monthly reports of a plan fall due that stand on its agenda, two months ahead."""
+    items = agenda(plan, as_of=as_of, days_ahead=60)
+    return [item.last_day.month for item in items if item.rule.title == tiny.QUARTERLY.title and item.last_day]
+
+
+def test_turns_come_round_while_the_rule_is_in_force() -> None:
+    """Repealed, replaced with its plan, or inserted: the days outside its force are nobody's to keep."""
+    june, july = date(2025, 6, 25), date(2025, 7, 1)
+    monthly = evolve(tiny.QUARTERLY, due=MONTHLY)
+    plan = evolve(tiny.PLAN, rules=tuple(monthly if rule is tiny.QUARTERLY else rule for rule in tiny.RULES))
+    assert months(plan, june) == [1, 2, 3, 4, 5, 6, 7, 8]
+    repealed = plan.with_amendments(amendment(1, july, repeal(monthly), issued_on=date(2025, 6, 1)))
+    assert months(repealed, june) == [1, 2, 3, 4, 5, 6]
+    assert months(repealed, date(2025, 5, 31)) == [1, 2, 3, 4, 5, 6, 7]
+    assert months(repealed, july) == []
+    assert months(plan.with_amendments(PlanReplacement(PLAN_JULY.id, PLAN_JULY.decision)), june) == [1, 2, 3, 4, 5, 6]
+    inserted = tiny.PLAN.with_amendments(amendment(1, date(2025, 5, 1), insert(monthly)))
+    assert months(inserted, june) == [5, 6, 7, 8]

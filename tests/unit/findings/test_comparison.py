@@ -4,16 +4,19 @@ from typing import Any
 import pytest
 from attrs import evolve
 
-from cchc_rules import Figure, Observation, RollCall, Status, Tally, assess
+from cchc_rules import Delivery, Figure, Observation, RollCall, Status, Tally, assess
 from cchc_rules.errors import BadValue, NotADay
-from cchc_rules.findings.comparison import FindingChange, consequences
+from cchc_rules.findings.comparison import FindingPair, consequences, pair_findings
+from cchc_rules.findings.reasons import UnusedReason
 from cchc_rules.formats.to_json import to_plain
 from cchc_rules.law.bound import AtLeast
 from cchc_rules.law.plan import Plan
-from cchc_rules.law.rule import Target
+from cchc_rules.law.rule import Activity, Target
+from cchc_rules.law.versions import reference_day
 from cchc_rules.measures.measure import CaseKind, Measure
 from tests import changing, tiny
 from tests.amending import amendment, insert, repeal, revise
+from tests.years import NEXT_YEAR, PLAN_2026, PLAN_JULY, REPLACED
 
 MAY, AFTER = date(2025, 5, 1), date(2026, 1, 1)
 STRICTER = amendment(90, MAY, revise(tiny.DOSSIERS_ON_TIME, at_least=AtLeast(99)))
@@ -77,9 +80,9 @@ def test_a_closed_world_and_a_roster_are_those_of_both_findings() -> None:
 
 def test_a_change_is_of_a_finding_that_one_plan_has_at_least() -> None:
     (finding,) = assess(tiny.PLAN, [], as_of=AFTER).about(tiny.CONNECTED)
-    for change in (FindingChange(None, finding), FindingChange(finding, None), FindingChange(finding, finding)):
+    for change in (FindingPair(None, finding), FindingPair(finding, None), FindingPair(finding, finding)):
         assert (change.rule, change.agency) == (tiny.CONNECTED, tiny.HOME)
-    assert FindingChange(finding, None).sentence("vi") == "Sở Nội vụ: Chưa đủ thông tin → –"
+    assert FindingPair(finding, None).sentence("vi") == "Sở Nội vụ: Chưa đủ thông tin → –"
 
 
 def test_a_part_that_is_reported_flips_by_itself() -> None:
@@ -146,3 +149,65 @@ def test_a_flip_has_a_form() -> None:
     assert (flip["rule"], flip["agency"]) == ("tiny-2025:II.1.1/1", "so-noi-vu")
     assert (flip["before"]["status"], flip["after"]["status"]) == ("met", "missed")
     assert (gone["before"]["status"], gone["after"]) == ("unknown", None)
+
+
+def test_the_findings_of_two_years_stand_beside_one_another() -> None:
+    """By what the rules continue, agency by agency and part by part; what one year has alone stands alone."""
+    land = figure(Tally(1, 0), measure=tiny.ON_TIME_OF_LAND)
+    earlier = assess(tiny.PLAN, [figure(Tally(985, 15)), land], as_of=AFTER)
+    later_land, later_all = evolve(land, period=NEXT_YEAR), figure(Tally(985, 15), period=NEXT_YEAR)
+    later = assess(PLAN_2026, [later_all, later_land], as_of=date(2027, 1, 1))
+    pairs = pair_findings(earlier, later)
+    told = [
+        (pair.before and pair.before.id.partition(":")[2], pair.after and pair.after.id.partition(":")[2])
+        for pair in pairs
+    ]
+    assert told == [
+        ("II.1.1/1@so-noi-vu", "A.1/1@so-noi-vu"),
+        ("II.1.1/1@so-noi-vu#on-time-of-land", "A.1/1@so-noi-vu#on-time-of-land"),
+        ("II.1.2/1@ubnd-cap-huyen", "A.2/1@ubnd-cap-huyen"),
+        ("II.1.3/1", None),
+        ("II.1.4/1", None),  # it goes on as a duty, which is not judged
+        ("II.1.5/1@so-noi-vu", None),
+        ("II.1.6/1@van-phong", "A.3/1@van-phong"),
+        ("II.1.6/1@so-noi-vu", "A.3/1@so-noi-vu"),
+        ("II.1.7/1@so-noi-vu", "A.4/1@so-noi-vu"),
+        ("II.1.7/1@so-tu-phap", None),
+        ("II.1.8/1@ubnd-cap-huyen", "A.6/1@ubnd-cap-huyen"),
+        ("II.1.8/1@ubnd-cap-huyen", "A.7/1@ubnd-cap-huyen"),
+        ("II.1.9/1@so-tu-phap", "A.10/1@so-tu-phap"),
+        (None, "A.8/1@so-noi-vu"),
+    ]
+    assert [each.status for each in (pairs[0].before, pairs[0].after) if each] == [Status.MET, Status.MISSED]
+
+
+def test_a_replaced_plan_loses_no_verdict() -> None:
+    """What came due before the day comes out as without it; what comes due later is the other plan's to judge."""
+    known: list[Observation] = [figure(Tally(96, 4)), Delivery(tiny.MIDYEAR_REPORTS, tiny.HOME, date(2025, 6, 30))]
+    for looking in (date(2025, 7, 1), AFTER):
+        gone = consequences(tiny.PLAN, REPLACED, known, as_of=looking)
+        assert all(pair.after is None and reference_day(pair.rule) != date(2025, 6, 30) for pair in gone)
+        kept = [finding.rule.address for finding in assess(REPLACED, known, as_of=looking)]
+        assert kept == ["II.1.6", "II.1.6", "II.1.7", "II.1.7"]
+    (old,) = assess(tiny.PLAN, known, as_of=AFTER).about(tiny.DOSSIERS_ON_TIME)
+    (new,) = assess(PLAN_JULY, known, as_of=AFTER).about(PLAN_JULY.rule("B.1"))
+    assert (old.status, new.status) == (Status.MISSED, Status.MET)
+    unused = assess(REPLACED, known, as_of=AFTER).unused
+    assert [each.reason for each in unused] == [UnusedReason.NO_RULE]
+
+
+def test_before_it_is_issued_nothing_is_replaced() -> None:
+    eve = date(2025, 6, 19)
+    assert consequences(tiny.PLAN, REPLACED, [], as_of=eve) == ()
+    assert not assess(PLAN_JULY, [], as_of=eve).findings
+
+
+def test_what_was_delivered_before_a_plan_was_replaced_is_not_asked_for_again() -> None:
+    """Where the new plan continues the activity; of what it sets anew it is from before the plan."""
+    continued, new = PLAN_JULY.rule("B.3"), PLAN_JULY.rule("B.4")
+    assert isinstance(continued, Activity)
+    assert isinstance(new, Activity)
+    known = [Delivery(rule, tiny.NORTH, MAY) for rule in (continued, new)]
+    found = assess(PLAN_JULY, known, as_of=AFTER)
+    assert found.about(continued)[0].status is Status.MET
+    assert [(each.observation, each.reason) for each in found.unused] == [(known[1], UnusedReason.BEFORE_THE_PLAN)]

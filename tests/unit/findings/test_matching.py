@@ -188,7 +188,7 @@ def test_for_an_agency_that_is_counted_by_name_its_heirs_are_called() -> None:
     assert why_unused_figure(named, town, AS_OF, roster) is None
     plan = tiny.plan_with(named)
     for roster_given, used in ((roster, True), (changing.ROSTER, False)):
-        *_, unused = match_to_rules(plan.rules, [town], AS_OF, roster_given, plan.decision.issued_on)
+        *_, unused = match_to_rules(plan, plan.rules, [town], AS_OF, roster_given)
         assert (unused == []) is used
 
 
@@ -255,7 +255,7 @@ def matched(
     observations: list[Observation], rules: tuple[Rule, ...] = tiny.RULES
 ) -> tuple[dict[str, list[tuple[AgencyOrClass | None, list[Any]]]], list[UnusedObservation]]:
     """What bears on each rule on which anything does, by the rule's key, and what bears on none."""
-    measured, attested, delivered, unused = match_to_rules(rules, observations, AS_OF, None, tiny.DECISION.issued_on)
+    measured, attested, delivered, unused = match_to_rules(tiny.PLAN, rules, observations, AS_OF, None)
     piles: tuple[ObservationsByRule[Any], ...] = (measured, attested, delivered)
     found = {
         rule.key: pile.for_rule(rule)

@@ -39,6 +39,7 @@ from cchc_rules.plans import hue_2025
 from tests import changing, tiny
 from tests.amending import amendment, revise
 from tests.snapshots.documents import OBSERVATIONS
+from tests.years import JULY, PLAN_2026, PLAN_JULY, REPLACED
 
 
 @pytest.fixture
@@ -503,3 +504,22 @@ def test_a_name_that_has_passed_on_is_refused_where_agencies_are_not_followed() 
     with pytest.raises(FaultGroup) as refused:
         load_observations(text.replace("ubnd-thanh-pho-hue", "UBND thành phố Huế"), hue_2025.PLAN)
     assert isinstance(refused.value.exceptions[0], AmbiguousAgency)
+
+
+@pytest.mark.parametrize("plan", [PLAN_2026, PLAN_JULY, REPLACED, REPLACED.as_of(JULY)], ids=lambda plan: plan.id)
+def test_what_a_plan_succeeds_comes_back(plan: Plan) -> None:
+    back = load_plan_json(dump_plan(plan))
+    assert (back, back.digest, dict(back.versions())) == (plan, plan.digest, dict(plan.versions()))
+
+
+def test_a_replacement_is_among_the_amendments_in_a_document() -> None:
+    (said,) = json.loads(dump_plan(REPLACED))["amendments"]
+    assert list(said) == ["replaced_by", "decision"]
+    assert said["replaced_by"] == "tiny-july"
+    document = json.loads(dump_plan(PLAN_JULY))
+    assert (document["succeeds"], document["replaces"]) == ("tiny-2025", True)
+    assert document["rules"][0]["succeeds"] == ["tiny-2025:II.1.1/1"]
+    assert {"succeeds", "replaces"}.isdisjoint(json.loads(dump_plan(tiny.PLAN)))
+    said["by"] = "a mistake"
+    with pytest.raises(BadDocument, match=r"\$\.amendments"):
+        load_plan_json(json.dumps({**json.loads(dump_plan(REPLACED)), "amendments": [said]}))

@@ -11,14 +11,25 @@ from cchc_rules.dates.period import Period
 from cchc_rules.errors import BadDocument, BadValue, PlanConflict
 from cchc_rules.formats.from_json import load_observations, load_plan_json
 from cchc_rules.formats.to_json import dump_observations, dump_plan
-from cchc_rules.law.amendment import Amendment, Insertion, Repeal, Replacement, Revision, revisable_fields
+from cchc_rules.law.amendment import (
+    Amendment,
+    Insertion,
+    PlanReplacement,
+    Repeal,
+    Replacement,
+    Revision,
+    revisable_fields,
+)
 from cchc_rules.law.bound import AtLeast
 from cchc_rules.law.clause import Clause
 from cchc_rules.law.decision import NotEncoded
+from cchc_rules.law.plan import Plan
 from cchc_rules.law.rule import Duty, Rule, Target
+from cchc_rules.law.versions import Version
 from cchc_rules.text import Bilingual
 from tests import tiny
 from tests.amending import Make, amendment, decision, insert, repeal, replace, revise
+from tests.years import PLAN_JULY, REPLACED, continuing, keys, succeeding
 
 MARCH, MAY, JUNE, JULY = (date(2025, month, 1) for month in (3, 5, 6, 7))
 NAMED = Bilingual("Khác", "Another")
@@ -238,3 +249,76 @@ def test_a_document_revises_only_what_can_be_revised() -> None:
     document["amendments"][0]["patches"][0]["changes"] = {"surprise": 1}
     with pytest.raises(BadDocument, match="surprise"):
         load_plan_json(json.dumps(document))
+
+
+# A plan replaced as a whole
+
+LAST_OF_JUNE = date(2025, 6, 30)
+BY_JULY = PlanReplacement(PLAN_JULY.id, PLAN_JULY.decision)
+
+
+def test_one_statement_ends_every_rule() -> None:
+    decision = REPLACED.amendments[0].decision
+    for rule in tiny.RULES:
+        assert REPLACED.versions()[rule.key] == (
+            Version(rule, tiny.DECISION.effective_on, until=JULY, amended_by=None, ended_by=decision),
+        )
+    assert REPLACED.replacement == PlanReplacement("tiny-july", decision)
+    assert tiny.PLAN.replacement is None
+    assert tiny.PLAN.with_amendments(amendment(1, LAST_OF_JUNE, repeal(tiny.MEETINGS))).replacement is None
+    assert REPLACED.as_of(LAST_OF_JUNE).rules == tiny.RULES
+    assert (REPLACED.as_of(JULY).rules, REPLACED.as_of(JULY).repealed) == ((), tiny.RULES)
+    assert REPLACED.rules == tiny.RULES
+
+
+def test_what_comes_due_before_the_day_is_judged_by_the_replaced_plan_and_the_rest_by_the_other() -> None:
+    for looking in (JULY, date(2026, 1, 1)):
+        assert keys(REPLACED.applicable_rules(looking)) == ["II.1.6", "II.1.7"]
+        assert keys(PLAN_JULY.applicable_rules(looking)) == ["B.1", "B.3", "B.4", "B.5", "B.6"]
+    standing = ["II.1.6", "II.1.7", "II.1.9", "II.1.10", "II.1.11"]
+    for looking in (date(2025, 6, 20), LAST_OF_JUNE):  # it is known that July changes what falls due after it
+        assert keys(REPLACED.applicable_rules(looking)) == standing
+        assert keys(PLAN_JULY.applicable_rules(looking)) == ["B.1", "B.3", "B.4"]
+
+
+def test_a_replacement_that_is_not_issued_is_not_known() -> None:
+    eve = date(2025, 6, 19)
+    assert REPLACED.applicable_rules(eve) == tiny.RULES
+    assert PLAN_JULY.applicable_rules(eve) == ()
+
+
+def test_an_amendment_before_it_stands_and_none_after_it() -> None:
+    may, replaced = amendment(1, date(2025, 5, 1), repeal(tiny.MEETINGS)), BY_JULY
+    both = tiny.PLAN.with_amendments(replaced, may)
+    assert both.versions()[tiny.MEETINGS.key][-1].until == date(2025, 5, 1)
+    assert both.versions()[tiny.QUARTERLY.key][-1].until == JULY
+    for late in (
+        amendment(2, date(2025, 8, 1), insert(tiny.MEETINGS)),
+        PlanReplacement("tiny-august", august().decision),
+    ):
+        with pytest.raises(PlanConflict, match="tiny-july/QĐ-UBND replaces it, and others amend it later"):
+            tiny.PLAN.with_amendments(replaced, late)
+    same_day = amendment(3, JULY, revise(tiny.MEETINGS, area=2))
+    with pytest.raises(PlanConflict, match="another decision amends on the same day"):
+        tiny.PLAN.with_amendments(replaced, same_day)
+
+
+def august() -> Plan:
+    """Another plan that replaces the tiny one."""
+    rules = {"C.1": continuing(tiny.MEETINGS)}
+    return succeeding("tiny-august", rules, issued=date(2025, 7, 20), effective=date(2025, 8, 1), replaces=True)
+
+
+def test_a_replacement_that_rewrites_verdicts_is_refused() -> None:
+    early = evolve(PLAN_JULY.decision, effective_on=date(2025, 6, 1))
+    with pytest.raises(PlanConflict, match="takes effect on 2025-06-01, and was issued on 2025-06-20"):
+        PlanReplacement("tiny-july", early)
+    signed = evolve(PLAN_JULY.decision, issued_on=date(2025, 1, 2), effective_on=date(2025, 1, 2), clauses=())
+    with pytest.raises(PlanConflict, match="replaces it before it is in force"):
+        tiny.PLAN.with_amendments(PlanReplacement("tiny-july", signed))
+
+
+def test_an_amendment_that_does_not_fit_is_told_beside_a_replacement() -> None:
+    stray = amendment(1, date(2025, 5, 1), repeal(evolve(tiny.MEETINGS, key="tiny-2025:II.1.8/2")))
+    with pytest.raises(PlanConflict, match=r"amends tiny-2025:II\.1\.8/2, which is not there"):
+        tiny.PLAN.with_amendments(stray, BY_JULY)

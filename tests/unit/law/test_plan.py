@@ -20,6 +20,7 @@ from cchc_rules.plans import hue_2025
 from cchc_rules.text import Bilingual
 from tests import tiny
 from tests.amending import amendment, insert, repeal, revise
+from tests.years import PLAN_2026
 
 
 def test_a_rule_is_found_by_its_key() -> None:
@@ -240,3 +241,17 @@ def test_an_id_is_no_plan_and_a_rule_no_key() -> None:
         tiny.PLAN.rule(rule)
     with pytest.raises(BadValue, match="the key of a measure of tiny-2025, as text"):
         tiny.PLAN.measure(rule.measure)
+
+
+def test_a_plan_says_which_one_it_succeeds() -> None:
+    with pytest.raises(PlanConflict, match=r"tiny-2026:A\.1/1 succeeds tiny-2025:II\.1\.1/1"):
+        evolve(PLAN_2026, succeeds=None)
+    twice = evolve(PLAN_2026.rules[0], succeeds=("tiny-2025:II.1.1/1", "tiny-2025:II.1.1/1"))
+    with pytest.raises(PlanConflict, match=r"tiny-2026:A\.1/1 succeeds a rule twice"):
+        evolve(PLAN_2026, rules=(twice, *PLAN_2026.rules[1:]))
+    with pytest.raises(PlanConflict, match="it succeeds itself"):
+        evolve(tiny.PLAN, succeeds="tiny-2025")
+    with pytest.raises(PlanConflict, match="it replaces a plan and succeeds none"):
+        evolve(tiny.PLAN, replaces=True)
+    with pytest.raises(BadValue, match="replaces"):
+        evolve(PLAN_2026, replaces="no")  # type: ignore[arg-type]

@@ -21,6 +21,7 @@ from cchc_rules.sphinxext.nodes import anchor
 from cchc_rules.text import Bilingual
 from tests import tiny
 from tests.shelf import offer
+from tests.years import PLAN_JULY, REPLACED
 
 EVERYTHING = """\
 Catalogue
@@ -267,3 +268,13 @@ def test_a_due_counted_from_an_event_says_so(tmp_path: Path, monkeypatch: pytest
     page, _ = build(tmp_path, TINY)
     said = text(section(page, waiting.key))
     assert "“trong 5 ngày”: within 5 days of “ngày nhận đủ hồ sơ” · trong 5 ngày kể từ ngày nhận đủ hồ sơ" in said
+
+
+def test_what_a_plan_succeeds_and_what_replaces_it_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    offer(monkeypatch, REPLACED, PLAN_JULY)
+    page, _ = build(tmp_path, f"{TINY}\n.. cchc-catalogue:: tiny-july\n")
+    told = text(page)
+    assert "02/01/2025, until · đến 30/06/2025; replaced by · thay thế bằng tiny-july (tiny-july/QĐ-UBND)" in told
+    assert re.search(r"Succeeds · Tiếp nối\s*:?\s*tiny-2025\b", told)
+    assert "tiny-2025:II.1.8/1" in text(section(page, "tiny-july:B.3/1"))
+    assert "Succeeds" not in text(section(page, "tiny-july:B.4/1"))

@@ -11,6 +11,7 @@ from cchc_rules.cli.arguments import with_agencies
 from cchc_rules.cli.rule_tables import agencies_table, measures_table, rule_table, rules_table
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.rule import RULE_KINDS, Rule
+from cchc_rules.law.versions import Version
 from cchc_rules.measures.measure import Measure
 from cchc_rules.plans.shelf import find_rule, load_plan
 from cchc_rules.text import Bilingual, unaccented
@@ -79,11 +80,25 @@ def show_rule(args: Namespace) -> int:
     if args.format == "json":
         from cchc_rules.formats.to_json import dump_json, to_plain  # noqa: PLC0415  half the time of a table
 
-        decision = plan.decision.number
-        print(dump_json({"plan": plan.id, "digest": plan.digest, "decision": decision, "rule": to_plain(rule)}))
+        said = {"plan": plan.id, "digest": plan.digest, "decision": plan.decision.number, "rule": to_plain(rule)}
+        versions = plan.versions()[rule.key]
+        if versions[-1].until is not None or len(versions) > 1:
+            said["versions"] = [_version_to_plain(version) for version in versions]
+        print(dump_json(said))
     else:
         print(rule_table(plan, rule, args.lang))
     return 0
+
+
+def _version_to_plain(version: Version) -> dict[str, str | None]:
+    """From when to when a version is in force, and by the numbers of which decisions."""
+    by, ended = version.amended_by, version.ended_by
+    return {
+        "since": version.since.isoformat(),
+        "until": None if version.until is None else version.until.isoformat(),
+        "amended_by": None if by is None else by.number,
+        "ended_by": None if ended is None else ended.number,
+    }
 
 
 def export_plan(args: Namespace) -> int:

@@ -6,11 +6,13 @@ import pytest
 
 from cchc_rules.cli.rule_tables import changes_table, verification_table
 from cchc_rules.formats.to_json import to_plain
+from cchc_rules.law.amendment import PlanReplacement
 from cchc_rules.law.difference import diff
 from cchc_rules.law.plan import Plan
 from cchc_rules.verification.verify import verify
 from tests import changing, tiny
 from tests.shelf import offer
+from tests.years import JULY, PLAN_2026, PLAN_JULY, REPLACED, continuing, succeeding
 
 DIFFERENT = tiny.TEXT.replace("98 %", "97 %").replace("Nơi nhận: như trên", "").replace("I. Mục", "Bổ sung\nI. Mục")
 
@@ -128,3 +130,88 @@ def test_what_is_no_day_is_told_with_its_option(refused: Callable[..., list[str]
     days = {"--on": "2025-01-02", "--to": "2025-12-31", "--as-of": "2025-12-31", option: "32/01/2025"}
     (line,) = refused("diff", "tiny-2025", *(word for pair in days.items() for word in pair))
     assert line.startswith(f"cchc-rules: {option}: got '32/01/2025'; expected a day of the calendar.")
+
+
+@pytest.fixture
+def years(monkeypatch: pytest.MonkeyPatch, tiny_plan: None) -> None:
+    """The tiny plan, replaced in July, and what succeeds it are on the shelf."""
+    offer(monkeypatch, REPLACED, PLAN_2026, PLAN_JULY)
+
+
+@pytest.mark.usefixtures("years")
+def test_a_plan_is_compared_with_the_one_that_succeeds_it(told: Callable[..., str]) -> None:
+    changes = diff(tiny.PLAN, PLAN_2026)
+    assert told("diff", "tiny-2025", "tiny-2026") == f"{changes_table(changes, 'en')}\n"
+    lines = told("diff", "tiny-2025", "tiny-2026", "--lang", "vi").splitlines()
+    assert lines[:3] == [
+        "sửa đổi, thay thế  II.1.1/1 → A.1/1  Hồ sơ đúng hạn",
+        "  mức tối thiểu  98 % → 99 %",
+        "không tiếp tục  II.1.3/1  Cơ quan sẵn sàng",
+    ]
+    assert "gộp  II.1.10/1 → A.5/1  Theo dõi" in lines
+    assert "tách  II.1.8/1 → A.7/1  Hội nghị miền Nam" in lines
+    assert lines[-1] == "đặt mới  A.8/1  Trợ lý ảo"
+    document = json.loads(told("diff", "tiny-2025", "tiny-2026", "--format", "json"))
+    assert document == {
+        "format": 2,
+        "plan": "tiny-2025",
+        "digest": REPLACED.digest,
+        "later": {"plan": "tiny-2026", "digest": PLAN_2026.digest},
+        "changes": to_plain(changes),
+    }
+
+
+def test_a_plan_that_says_the_same_says_so(told: Callable[..., str], monkeypatch: pytest.MonkeyPatch) -> None:
+    earlier = tiny.plan_of("một")
+    offer(
+        monkeypatch, earlier, succeeding("tiny-2026", {"A.1": continuing(*earlier.rules)}, issued=JULY, effective=JULY)
+    )
+    assert told("diff", "tiny-2025", "tiny-2026") == "tiny-2026 says the same as tiny-2025\n"
+    assert told("diff", "tiny-2025", "tiny-2026", "--lang", "vi") == "tiny-2026 không đổi gì so với tiny-2025\n"
+
+
+@pytest.mark.usefixtures("years")
+def test_two_plans_or_two_days_are_compared(refused: Callable[..., list[str]]) -> None:
+    for words in (
+        ("--on", "2025-01-01"),
+        ("--to", "2025-01-01"),
+        ("--as-of", "2025-01-01"),
+        ("--figures", "f.csv"),
+        ("--roll-calls", "r.csv"),
+    ):
+        (line,) = refused("diff", "tiny-2025", "tiny-2026", *words)
+        assert f"{words[0]}: got 'tiny-2026'; expected two days of one plan, or a plan and the one that" in line
+    (line,) = refused("diff", "tiny-2025", "--on", "2025-01-01")
+    assert line.startswith("cchc-rules: --to: got None; expected a day")
+    (line,) = refused("diff", "tiny-2025")
+    assert line.startswith("cchc-rules: --on: got None; expected a day")
+    (line,) = refused("diff", "tiny-2026", "tiny-2025")
+    assert "expected a plan that succeeds tiny-2026. Name the earlier plan first." in line
+
+
+@pytest.mark.usefixtures("years")
+def test_a_plan_that_is_replaced_as_a_whole_is_told_in_one_line(told: Callable[..., str]) -> None:
+    options = ("diff", "tiny-2025", "--on", "2025-06-30", "--to", "2025-07-01")
+    assert told(*options) == ("tiny-2025 is replaced as a whole by tiny-july from 2025-07-01 on (tiny-july/QĐ-UBND)\n")
+    assert told(*options, "--lang", "vi") == (
+        "tiny-2025 được thay thế toàn bộ bằng tiny-july từ ngày 01/07/2025 (tiny-july/QĐ-UBND)\n"
+    )
+    back = ("diff", "tiny-2025", "--on", "2025-07-01", "--to", "2025-06-30")
+    for words in (options, back):
+        document = json.loads(told(*words, "--format", "json"))
+        assert document["changes"] == []
+        assert document["replaced_by"] == {
+            "plan": "tiny-july",
+            "decision": "tiny-july/QĐ-UBND",
+            "from": "2025-07-01",
+        }
+    assert "reads the same" in told("diff", "tiny-2025", "--on", "2025-06-29", "--to", "2025-06-30")
+    assert "reads the same" in told("diff", "tiny-2025", "--on", "2025-07-01", "--to", "2025-07-02")
+
+
+def test_what_was_amended_before_a_plan_was_replaced_is_told_below(
+    told: Callable[..., str], amended: Plan, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    offer(monkeypatch, amended.with_amendments(PlanReplacement(PLAN_JULY.id, PLAN_JULY.decision)))
+    lines = told("diff", "tiny-2025", "--on", "2025-04-30", "--to", "2025-07-01").splitlines()
+    assert lines[1:] == changes_table(diff(tiny.PLAN, amended), "en").splitlines()

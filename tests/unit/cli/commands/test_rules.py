@@ -1,5 +1,6 @@
 import json
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 
@@ -7,7 +8,9 @@ from cchc_rules.cli.rule_tables import agencies_table, measures_table, rule_tabl
 from cchc_rules.formats.to_json import dump_plan, to_plain
 from cchc_rules.plans import hue_2025
 from tests import tiny
+from tests.amending import amendment, revise
 from tests.shelf import offer
+from tests.years import REPLACED
 
 
 def test_the_rules_of_a_plan_are_listed(told: Callable[..., str]) -> None:
@@ -102,3 +105,17 @@ def test_a_list_is_narrowed_to_a_body_of_a_file_by_the_class_it_belongs_to(
     listed = told("list", "tiny-2025", "--agency", "CCT", *agencies)
     assert listed == f"{rules_table([tiny.MIDYEAR_REPORTS], 'en')}\n"
     assert "got 'CCT'" in told("list", "tiny-2025", "--agency", "CCT", code=2)
+
+
+def test_a_rule_that_is_replaced_with_its_plan_says_until_when_it_holds(
+    told: Callable[..., str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert "versions" not in json.loads(told("show", "tiny-2025", "II.1.8/1", "--format", "json"))
+    may = amendment(1, date(2025, 5, 1), revise(tiny.MEETINGS, area=2))
+    offer(monkeypatch, REPLACED.with_amendments(may))
+    assert json.loads(told("show", "tiny-2025", "II.1.8/1", "--format", "json"))["versions"] == [
+        {"since": "2025-01-02", "until": "2025-05-01", "amended_by": None, "ended_by": "1/QĐ-UBND"},
+        {"since": "2025-05-01", "until": "2025-07-01", "amended_by": "1/QĐ-UBND", "ended_by": "tiny-july/QĐ-UBND"},
+    ]
+    offer(monkeypatch, tiny.PLAN.with_amendments(may))
+    assert json.loads(told("show", "tiny-2025", "II.1.8/1", "--format", "json"))["versions"][1]["until"] is None
