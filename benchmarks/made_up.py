@@ -81,6 +81,7 @@ def _plan(
     return Plan(
         id="made-up",
         decision=decision,
+        areas=(Bilingual("lĩnh vực", "area"),),
         roster=roster,
         measures=measures,
         rules=tuple(rules),

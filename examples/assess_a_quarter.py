@@ -15,7 +15,6 @@ from cchc_rules import Attestation, Delivery, Status, agenda, assess
 from cchc_rules.findings.finding import Findings
 from cchc_rules.findings.observation import Observation
 from cchc_rules.formats.observation_sheets import read_attestations, read_deliveries, read_figures, read_roll_calls
-from cchc_rules.law.rule import AREAS
 from cchc_rules.plans import hue_2025
 from cchc_rules.text import Bilingual, Language
 
@@ -52,7 +51,7 @@ def print_assessment(findings: Findings, language: Language) -> None:
     counts = {status: len(found) for status, found in findings.by_status().items()}
     print("  ".join(f"{status.label.in_(language)}: {counts.get(status, 0)}" for status in Status))
     for area, found in findings.by_area().items():
-        print(f"\n{AREA.in_(language)} {area}. {AREAS[area].in_(language)}")
+        print(f"\n{AREA.in_(language)} {area}. {findings.plan.area_name(area).in_(language)}")
         known = [finding for finding in found if finding.evidence]
         for finding in known:
             print(f"  {finding.rule.address:<10} {finding.rule.title.in_(language)}")

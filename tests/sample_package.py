@@ -99,6 +99,7 @@ PLAN = Plan(
         legal_bases=(),
         clauses=(),
     ),
+    areas=tuple(Bilingual(f"Lĩnh vực {number}", f"Area {number}") for number in range(1, 8)),
     roster=Roster((OFFICE,)),
     measures=(CLOSED_IN_TIME,),
     rules=(DOSSIERS_ON_TIME, CONNECTED, PLAN_SUBMITTED, OVERSIGHT),

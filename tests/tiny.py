@@ -250,10 +250,20 @@ DECISION = Decision(
     legal_bases=(),
     clauses=(SIGNING,),
 )
+AREAS = (
+    Bilingual("Cải cách thể chế", "Institutions"),
+    Bilingual("Cải cách thủ tục hành chính", "Administrative procedures"),
+    Bilingual("Cải cách tổ chức bộ máy", "Organisation"),
+    Bilingual("Cải cách chế độ công vụ", "Civil service"),
+    Bilingual("Cải cách tài chính công", "Public finance"),
+    Bilingual("Chính quyền điện tử, chính quyền số", "Digital government"),
+    Bilingual("Chỉ đạo, điều hành", "Steering"),
+)
 _HEADING = Bilingual("Tiêu đề", "A heading")
 PLAN = Plan(
     id="tiny-2025",
     decision=DECISION,
+    areas=AREAS,
     roster=ROSTER,
     measures=(ON_TIME, ON_TIME_OF_ALL, ON_TIME_OF_LAND, ONLINE, OFFICES_READY, SCORE),
     rules=RULES,
@@ -305,6 +315,7 @@ def plan_of(*passages: str) -> Plan:
             legal_bases=(),
             clauses=(),
         ),
+        areas=AREAS,
         roster=ROSTER,
         measures=(),
         rules=tuple(

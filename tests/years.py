@@ -24,6 +24,7 @@ def succeeding(plan: str, rules: Mapping[str, Rule], *, issued: date, effective:
     return Plan(
         id=plan,
         decision=evolve(tiny.DECISION, number=f"{plan}/QĐ-UBND", issued_on=issued, effective_on=effective, clauses=()),
+        areas=tiny.AREAS,
         roster=tiny.ROSTER,
         measures=tiny.PLAN.measures,
         rules=tuple(

@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Any, Final, Literal, Self, TypeAlias
 from unicodedata import combining, normalize
 
 from attrs import field, frozen
+from attrs.validators import optional
 
 from cchc_rules.errors import BadValue
+from cchc_rules.message import message
 
 __all__ = [
     "Bilingual",
+    "LabelledCode",
     "LabelledEnum",
     "Language",
+    "code_of",
     "fold_case",
     "fold_name",
+    "is_nfc_text",
     "letters_and_digits",
     "nearest_names",
     "sha256_of",
@@ -94,21 +99,56 @@ def fold_case(text: str) -> str:
     return _MISPLACED_TONE.sub(lambda written: _TONE_PLACES[written[0]], small)
 
 
+def is_nfc_text(given: object) -> bool:
+    """Whether something is a text, not empty, in Unicode NFC.
+
+    >>> is_nfc_text("hồ sơ"), is_nfc_text("")
+    (True, False)
+    """
+    return isinstance(given, str) and given != "" and normalize("NFC", given) == given
+
+
 def _check_nfc_text(_: object, attribute: object, text: Any) -> None:
-    if not isinstance(text, str) or not text or normalize("NFC", text) != text:
-        raise BadValue(text, "a non-empty text in Unicode NFC", where=f"Bilingual.{getattr(attribute, 'name', '')}")
+    if not is_nfc_text(text):
+        raise BadValue(text, "a non-empty text in Unicode NFC", where=f"Bilingual.{getattr(attribute, 'alias', '')}")
 
 
-@frozen
+@frozen(repr=False)
 class Bilingual:
     """The same short text in Vietnamese and in English, in our own words (song ngữ).
 
+    Where nobody has translated it, it reads in English as in Vietnamese, and `translated` is False.
+
+    Args:
+        vi: The text in Vietnamese.
+        en: The text in English; None where it is not translated.
+
+    Raises:
+        BadValue: For a text that is empty or not in Unicode NFC.
+
     >>> Bilingual("Hồ sơ đúng hạn", "Dossiers on time").in_("en")
     'Dossiers on time'
+    >>> Bilingual("Hồ sơ đúng hạn").en
+    'Hồ sơ đúng hạn'
     """
 
     vi: str = field(validator=_check_nfc_text)
-    en: str = field(validator=_check_nfc_text)
+    _en: str | None = field(
+        default=None, alias="en", validator=optional(_check_nfc_text), metadata={"came_later": True}
+    )
+
+    @property
+    def en(self) -> str:
+        """The text in English; as in Vietnamese where it is not translated."""
+        return self.vi if self._en is None else self._en
+
+    @property
+    def translated(self) -> bool:
+        """Whether it has an English text of its own."""
+        return self._en is not None
+
+    def __repr__(self) -> str:
+        return f"Bilingual({', '.join(map(repr, (self.vi, self._en) if self.translated else (self.vi,)))})"
 
     def in_(self, language: Language) -> str:
         """The text in the language asked for."""
@@ -139,3 +179,53 @@ class LabelledEnum(StrEnum):
         member._value_ = code
         member.label = Bilingual(vi, en)
         return member
+
+
+_CODE_PATTERN = r"[a-z0-9]+(?:[_-][a-z0-9]+)*"  # compiled when first needed, as all patterns
+
+
+def _check_code_key(made: object, _: object, key: Any) -> None:
+    if not isinstance(key, str) or re.fullmatch(_CODE_PATTERN, key) is None:
+        expected = "a key of small letters a to z and digits, its words joined by hyphens or low lines"
+        raise BadValue(key, expected, where=type(made).__name__)
+
+
+@frozen(repr=False)
+class LabelledCode:
+    """A code of a list that a plan can lengthen, with its name in both languages (mã trong danh mục mở).
+
+    It is known by its key: two with one key are equal, whatever they are called. The usual ones of each list are
+    constants of its class; a plan that needs another makes it, as a constant of its own.
+
+    Args:
+        key: Short name used in files: `province`.
+        label: What it is called.
+
+    Raises:
+        BadValue: Where the key is anything but small letters and digits in words joined by hyphens or low lines.
+    """
+
+    key: str = field(validator=_check_code_key)
+    label: Bilingual = field(eq=False)
+
+    def __str__(self) -> str:
+        return self.key
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.key}>"
+
+    @classmethod
+    def usual(cls) -> tuple[Self, ...]:
+        """Those that are constants of the class."""
+        return tuple(each for each in vars(cls).values() if isinstance(each, cls))
+
+
+def code_of(kind: type[LabelledCode]) -> Callable[[Any, Any, Any], None]:
+    """What refuses, as the value of a field, anything but a code of this list, such as its key alone."""
+
+    def check(made: object, attribute: Any, given: Any) -> None:
+        if not isinstance(given, kind):
+            expected = message("one of {kind}, usual or your own", kind=kind.__name__)
+            raise BadValue(given, expected, where=f"{type(made).__name__}.{attribute.name}")
+
+    return check

@@ -50,7 +50,8 @@ from tests.laws import strategies as known
 
 days = st.dates(date(1900, 1, 1), date(2100, 12, 31))
 texts = st.builds(Bilingual, known.names, known.names)
-levels = st.lists(st.sampled_from(Level), max_size=4, unique=True).map(tuple)
+LEVELS = (*Level.usual(), Level("khu", Bilingual("đặc khu", "special zone")))
+levels = st.lists(st.sampled_from(LEVELS), max_size=4, unique=True).map(tuple)
 phrases = known.names | st.just("")
 bare_dues: st.SearchStrategy[Due] = st.one_of(
     st.builds(Before, days, phrases),
@@ -135,7 +136,7 @@ def measures_of(draw: st.DrawFn, number: int) -> Measure:
         draw(known.words),
         draw(texts),
         draw(texts),
-        draw(st.sampled_from(CaseKind)),
+        draw(st.sampled_from([*CaseKind.usual(), CaseKind("machine", Bilingual("máy"))])),
         unit,
         part_of=draw(st.none() | known.words),
         **draw(of_records | without if unit is Unit.PERCENT else without),
@@ -157,8 +158,8 @@ def rosters(draw: st.DrawFn) -> Roster:
     agencies = [
         Agency(
             **named(len(classes) + number),
-            kind=draw(st.sampled_from(AgencyKind)),
-            level=draw(st.sampled_from(Level)),
+            kind=draw(st.sampled_from([*AgencyKind.usual(), AgencyKind("institute", Bilingual("viện", "institute"))])),
+            level=draw(st.sampled_from(LEVELS)),
             classes=tuple(each.key for each in classes if draw(st.booleans())),
             since=draw(st.none() | days),
             until=draw(st.none() | days),
@@ -199,6 +200,8 @@ def plans(draw: st.DrawFn) -> Plan:
             "interpretations": tuple(draw(st.lists(interpretations, max_size=2))),
             "related": tuple(draw(st.lists(st.sampled_from(keys), max_size=2))),
             "support": draw(parties),
+            "inherits": tuple(each for each in clauses if each != clause and draw(st.booleans())),
+            "printed_code": draw(st.none() | known.names),
         }
         bound: dict[str, Any] = {"period": draw(known.any_period)}
         bound["exclusions"] = tuple(draw(st.lists(texts, max_size=1)))
@@ -232,7 +235,6 @@ def plans(draw: st.DrawFn) -> Plan:
             else OwedBy.EACH,
             addressee=draw(st.none() | st.sampled_from(roster.entries)),
             due=draw(dues),
-            row_number=draw(st.none() | st.integers(1, 99)),
             objective=draw(st.none() | texts),
             task=draw(st.none() | texts),
             budget=draw(st.none() | budgets),
@@ -250,6 +252,7 @@ def plans(draw: st.DrawFn) -> Plan:
             legal_bases=draw(instruments),
             clauses=(first,),
         ),
+        areas=tuple(Bilingual(f"Lĩnh vực {number}", draw(st.none() | known.names)) for number in range(1, 8)),
         roster=roster,
         measures=measures,
         rules=tuple(rule(key, clause) for key, clause in zip(keys, others, strict=True)),

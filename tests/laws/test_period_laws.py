@@ -86,7 +86,7 @@ def test_a_case_of_a_measure_that_adds_over_agencies_is_of_one_agency_alone(
     measure: Measure, data: st.DataObject
 ) -> None:
     """What every measure that claims to add counts at each agency sums to its count of all records."""
-    feedback = measure.case is CaseKind.FEEDBACK
+    feedback = measure.case == CaseKind.FEEDBACK
     records: list[Dossier] | list[Feedback] = data.draw(_feedback) if feedback else data.draw(_dossiers)
     by_agency, at_once = (tally(records, measure, by=by, period=tiny.YEAR, as_of=LATER) for by in (("agency",), ()))
     assert Tally.sum(group.value for group in by_agency.groups) == at_once.total(measure).value

@@ -16,7 +16,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cchc_rules import assess, quote, responsible, verify
-from cchc_rules.agencies.agency import AgencyKind
+from cchc_rules.agencies.agency import AgencyKind, Level
 from cchc_rules.dates.phrases import read_due, read_due_cell
 from cchc_rules.errors import UnknownAgency
 from cchc_rules.findings.observation import Delivery
@@ -83,7 +83,7 @@ def test_counts() -> None:
     assert execution == {"1": 4, "2": 2, "3": 5, "4": 2, "5": 2, "6": 3, "7": 1, "8": 2, "9": 1, "end": 1}, (
         "III.1.2 and III.3.1 speak of two areas each"
     )
-    rows = Counter(rule.address.split(".")[1] for rule in PLAN.rules_of_kind(Activity) if rule.row_number is not None)
+    rows = Counter(rule.address.split(".")[1] for rule in PLAN.rules_of_kind(Activity) if rule.printed_code is not None)
     assert rows == {"1": 15, "2": 5, "3": 3, "4": 2, "5": 3, "6": 7, "7": 5}, "PL.1.14 and PL.7.1 stand twice"
 
 
@@ -91,9 +91,9 @@ def test_readings_of_the_domain() -> None:
     """The choices that flip verdicts are the documented ones."""
     digitised = [target for target in PLAN.rules_at("II.2.a.9") if isinstance(target, Target)]
     assert [(str(each.at_least), each.answered_by and each.answered_by.levels) for each in digitised] == [
-        ("100 %", ("province",)),
-        ("100 %", ("district",)),
-        ("95 %", ("commune",)),
+        ("100 %", (Level.PROVINCE,)),
+        ("100 %", (Level.DISTRICT,)),
+        ("95 %", (Level.COMMUNE,)),
     ]
     carried = [
         target.address for target in PLAN.rules_of_kind(Target) if HUNDRED_CARRIES_OVER in target.interpretations
@@ -315,7 +315,7 @@ class TestText:
 
     def test_a_lead_or_support_that_the_passage_does_not_name_is_told(self) -> None:
         """Whichever department is put in the place of a lead or a support, it is missed where it is not printed."""
-        departments = [party for party in PLAN.roster if getattr(party, "kind", None) is AgencyKind.DEPARTMENT]
+        departments = [party for party in PLAN.roster if getattr(party, "kind", None) == AgencyKind.DEPARTMENT]
         headings = {clause.address: quote(clause, TEXT) for clause in PLAN.clauses}
         for number, rule in enumerate(PLAN.rules):
             said = headings.get(rule.address.rpartition(".")[0], "") + headings[rule.address]
@@ -354,7 +354,7 @@ class TestText:
     def test_rows(self) -> None:
         """Lead, support, time and budget of every row are the cells printed."""
         for rule in PLAN.rules_of_kind(Activity):
-            if rule.row_number is None or rule.address == "PL.1.14":
+            if rule.printed_code is None or rule.address == "PL.1.14":
                 continue
             printed = row(quote(rule, TEXT))
             assert [party.key for party in rule.lead] == [PLAN.roster.find(name).key for name in names(printed.lead)]
@@ -387,7 +387,7 @@ class TestText:
         cells = {
             rule.address: row(quote(rule, TEXT)).time
             for rule in PLAN.rules_of_kind(Activity)
-            if rule.row_number is not None
+            if rule.printed_code is not None
         }
         assert len(cells) == 38
         for address, cell in cells.items():

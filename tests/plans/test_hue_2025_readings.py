@@ -313,7 +313,7 @@ def test_days_and_money_that_are_read_say_so() -> None:
     unstated = [each for each in activities if each.budget and each.budget.state is not BudgetState.AMOUNT]
     assert keys(unstated) == keys(reads(read.NOT_ZERO))
     assert len(unstated) == 33
-    in_the_annex = [activity for activity in activities if activity.row_number is not None]
+    in_the_annex = [activity for activity in activities if activity.printed_code is not None]
     assert {rule.address for rule in in_the_annex if rule.budget is None} == {"PL.1.14", "PL.7.1"}
     to_year_end = [rule for rule in PLAN.rules if isinstance(rule, Target | Outcome) and rule.period == read.PLAN_YEAR]
     assert keys(to_year_end) == keys(reads(read.TO_YEAR_END))
@@ -382,18 +382,18 @@ def test_misprints_are_read_where_they_stand() -> None:
 @with_text
 def test_rows_that_print_no_number_inherit_cells() -> None:
     """A row that begins with its number prints all its cells; PL.5.3 alone does and still inherits one."""
-    annex = [activity for activity in PLAN.rules_of_kind(Activity) if activity.row_number is not None]
+    annex = [activity for activity in PLAN.rules_of_kind(Activity) if activity.printed_code is not None]
     unnumbered = [activity for activity in annex if not re.match(r"\d+ \|", quote(activity, TEXT))]
     assert keys(unnumbered) == keys(reads(read.INHERITED_CELLS))
     for activity in unnumbered:
         above = annex[annex.index(activity) - 1]
-        assert (activity.row_number, activity.objective) == (above.row_number, above.objective), activity.key
+        assert (activity.printed_code, activity.objective) == (above.printed_code, above.objective), activity.key
 
 
 @with_text
 def test_three_states_of_a_budget_cell() -> None:
     """Nine cells are blank, 24 refer to the annual estimates, five hold an amount: in the text, and in the plan."""
-    activities = [activity for activity in PLAN.rules_of_kind(Activity) if activity.row_number is not None]
+    activities = [activity for activity in PLAN.rules_of_kind(Activity) if activity.printed_code is not None]
     cells = {activity.address: row(quote(activity, TEXT)).budget for activity in activities}
     printed = Counter("estimate" if "dự toán" in cell else "amount" if cell else "blank" for cell in cells.values())
     assert printed == {"blank": 9, "estimate": 24, "amount": 5}

@@ -227,5 +227,5 @@ def mistakes(
     figure.value = Tally(1, 2)  # type: ignore[misc]  # pyright: ignore[reportAttributeAccessIssue]
     target.area = 3  # type: ignore[misc]  # pyright: ignore[reportAttributeAccessIssue]
     call.done.add(agency)  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
-    Bilingual("một")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    Bilingual()  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     verify(plan, b"")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]

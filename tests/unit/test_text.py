@@ -1,11 +1,21 @@
 import pickle
 from hashlib import sha256
+from typing import ClassVar
 from unicodedata import normalize
 
 import pytest
+from attrs import evolve
 
 from cchc_rules.errors import BadValue
-from cchc_rules.text import Bilingual, LabelledEnum, fold_name, letters_and_digits, nearest_names, sha256_of
+from cchc_rules.text import (
+    Bilingual,
+    LabelledCode,
+    LabelledEnum,
+    fold_name,
+    letters_and_digits,
+    nearest_names,
+    sha256_of,
+)
 
 
 def test_letters_keep_what_a_fingerprint_is_taken_over() -> None:
@@ -32,12 +42,44 @@ def test_names_that_differ_in_a_tone_do_not_fold_alike() -> None:
     assert fold_name("Huyện Bắc") != fold_name("Huyện Bác")
 
 
-@pytest.mark.parametrize("text", ["", normalize("NFD", "sở"), None, 3])
+@pytest.mark.parametrize("text", ["", normalize("NFD", "sở"), 3])
 def test_a_title_is_text_in_nfc(text: str) -> None:
     with pytest.raises(BadValue, match=r"Bilingual\.vi"):
         Bilingual(text, "x")
     with pytest.raises(BadValue, match=r"Bilingual\.en"):
         Bilingual("x", text)
+
+
+def test_a_title_without_english_reads_as_in_vietnamese_and_says_so() -> None:
+    title = Bilingual("một")
+    assert (title.en, title.in_("en"), title.translated) == ("một", "một", False)
+    assert Bilingual("một", "một").translated
+    assert title != Bilingual("một", "một")
+    assert evolve(title, en="one") == Bilingual("một", "one")
+    assert (repr(title), repr(evolve(title, en="one"))) == ("Bilingual('một')", "Bilingual('một', 'one')")
+
+
+class Colour(LabelledCode):
+    """An open list of two usual codes."""
+
+    RED: ClassVar["Colour"]
+
+
+Colour.RED = Colour("red", Bilingual("đỏ", "red"))
+
+
+def test_a_code_is_known_by_its_key_whatever_it_is_called() -> None:
+    assert Colour("red", Bilingual("hồng")) == Colour.RED != Colour("blue", Bilingual("xanh"))
+    assert len({Colour("red", Bilingual("hồng")), Colour.RED}) == 1
+    assert pickle.loads(pickle.dumps(Colour.RED)).label == Colour.RED.label
+    assert (str(Colour.RED), repr(Colour.RED)) == ("red", "<Colour red>")
+    assert Colour.usual() == (Colour.RED,)
+
+
+@pytest.mark.parametrize("key", ["", "Red", "đỏ", "dark red", "red_", "red\n", None])
+def test_the_key_of_a_code_is_words_of_small_letters(key: str) -> None:
+    with pytest.raises(BadValue, match=r"^Colour: got"):
+        Colour(key, Bilingual("đỏ"))
 
 
 def test_a_title_speaks_both_languages() -> None:

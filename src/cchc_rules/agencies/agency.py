@@ -4,45 +4,83 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from enum import StrEnum
-from typing import Any, TypeAlias, final
+from typing import Any, ClassVar, TypeAlias, final
 
 from attrs import field, frozen
+from attrs.validators import deep_iterable
 
 from cchc_rules.errors import BadValue
 from cchc_rules.flag import check_flag
 from cchc_rules.source import Source
-from cchc_rules.text import Bilingual, LabelledEnum
+from cchc_rules.text import Bilingual, LabelledCode, code_of
 
 __all__ = ["Agency", "AgencyClass", "AgencyKind", "AgencyOrClass", "Level", "require_agency"]
 
 
-class Level(LabelledEnum):
-    """A level of government (cấp chính quyền)."""
+@final
+@frozen(repr=False)
+class Level(LabelledCode):
+    """A level of government (cấp chính quyền).
 
-    CENTRAL = "central", "trung ương", "central"
-    PROVINCE = "province", "tỉnh", "province"
-    DISTRICT = "district", "huyện", "district"
-    COMMUNE = "commune", "xã", "commune"
+    Province, district and commune were the three of a province until 01/07/2025; since then province and commune are
+    its two (Law 72/2025/QH15). Bodies of the state as a whole are central. A plan may name another.
+    """
+
+    CENTRAL: ClassVar[Level]
+    PROVINCE: ClassVar[Level]
+    DISTRICT: ClassVar[Level]
+    COMMUNE: ClassVar[Level]
 
 
-class AgencyKind(StrEnum):
-    """What sort of body an agency is (loại cơ quan)."""
+Level.CENTRAL = Level("central", Bilingual("trung ương", "central"))
+Level.PROVINCE = Level("province", Bilingual("tỉnh", "province"))
+Level.DISTRICT = Level("district", Bilingual("huyện", "district"))
+Level.COMMUNE = Level("commune", Bilingual("xã", "commune"))
 
-    PEOPLES_COMMITTEE = "peoples_committee"
-    PEOPLES_COUNCIL = "peoples_council"
-    DEPARTMENT = "department"
-    OFFICE = "office"
-    MANAGEMENT_BOARD = "management_board"
-    SERVICE_CENTRE = "service_centre"
-    MEDIA = "media"
-    STEERING_COMMITTEE = "steering_committee"
-    PARTY_BODY = "party_body"
-    MASS_ORGANISATION = "mass_organisation"
-    MINISTRY = "ministry"
-    GOVERNMENT = "government"
-    ASSEMBLY = "assembly"
-    OFFICE_HOLDER = "office_holder"
+
+@final
+@frozen(repr=False)
+class AgencyKind(LabelledCode):
+    """What sort of body an agency is (loại cơ quan); a plan may name another."""
+
+    PEOPLES_COMMITTEE: ClassVar[AgencyKind]
+    PEOPLES_COUNCIL: ClassVar[AgencyKind]
+    DEPARTMENT: ClassVar[AgencyKind]
+    OFFICE: ClassVar[AgencyKind]
+    MANAGEMENT_BOARD: ClassVar[AgencyKind]
+    SERVICE_CENTRE: ClassVar[AgencyKind]
+    MEDIA: ClassVar[AgencyKind]
+    STEERING_COMMITTEE: ClassVar[AgencyKind]
+    PARTY_BODY: ClassVar[AgencyKind]
+    MASS_ORGANISATION: ClassVar[AgencyKind]
+    MINISTRY: ClassVar[AgencyKind]
+    MINISTERIAL_BODY: ClassVar[AgencyKind]
+    GOVERNMENT_BODY: ClassVar[AgencyKind]
+    GOVERNMENT: ClassVar[AgencyKind]
+    ASSEMBLY: ClassVar[AgencyKind]
+    OFFICE_HOLDER: ClassVar[AgencyKind]
+
+
+AgencyKind.PEOPLES_COMMITTEE = AgencyKind("peoples_committee", Bilingual("Ủy ban nhân dân", "People's Committee"))
+AgencyKind.PEOPLES_COUNCIL = AgencyKind("peoples_council", Bilingual("Hội đồng nhân dân", "People's Council"))
+AgencyKind.DEPARTMENT = AgencyKind("department", Bilingual("sở và tương đương", "department"))
+AgencyKind.OFFICE = AgencyKind("office", Bilingual("văn phòng", "office"))
+AgencyKind.MANAGEMENT_BOARD = AgencyKind("management_board", Bilingual("ban quản lý", "management board"))
+AgencyKind.SERVICE_CENTRE = AgencyKind("service_centre", Bilingual("trung tâm, đơn vị phục vụ", "service centre"))
+AgencyKind.MEDIA = AgencyKind("media", Bilingual("cơ quan báo chí, truyền thông", "media"))
+AgencyKind.STEERING_COMMITTEE = AgencyKind("steering_committee", Bilingual("ban chỉ đạo", "steering committee"))
+AgencyKind.PARTY_BODY = AgencyKind("party_body", Bilingual("cơ quan của Đảng", "body of the Party"))
+AgencyKind.MASS_ORGANISATION = AgencyKind(
+    "mass_organisation", Bilingual("tổ chức chính trị - xã hội", "mass organisation")
+)
+AgencyKind.MINISTRY = AgencyKind("ministry", Bilingual("bộ", "ministry"))
+AgencyKind.MINISTERIAL_BODY = AgencyKind("ministerial_body", Bilingual("cơ quan ngang bộ", "body of ministerial rank"))
+AgencyKind.GOVERNMENT_BODY = AgencyKind(
+    "government_body", Bilingual("cơ quan thuộc Chính phủ", "body under the Government")
+)
+AgencyKind.GOVERNMENT = AgencyKind("government", Bilingual("Chính phủ", "Government"))
+AgencyKind.ASSEMBLY = AgencyKind("assembly", Bilingual("Quốc hội", "National Assembly"))
+AgencyKind.OFFICE_HOLDER = AgencyKind("office_holder", Bilingual("người giữ chức vụ", "office holder"))
 
 
 _KEY_PATTERN = r"[a-z0-9]+(?:-[a-z0-9]+)*"  # compiled when first needed, as all patterns
@@ -75,13 +113,14 @@ class Agency:
             it is taken from names it.
 
     Raises:
-        BadValue: Where the key is anything but small letters and digits in words joined by hyphens.
+        BadValue: Where the key is anything but small letters and digits in words joined by hyphens, or kind or level is
+            none.
     """
 
     key: str = field(validator=_check_key)
     name: Bilingual
-    kind: AgencyKind
-    level: Level
+    kind: AgencyKind = field(validator=code_of(AgencyKind))
+    level: Level = field(validator=code_of(Level))
     aliases: tuple[str, ...] = ()
     classes: tuple[str, ...] = ()
     since: date | None = None
@@ -116,13 +155,13 @@ class AgencyClass:
         complete: Whether the roster lists every member, so that each can be asked for by name.
 
     Raises:
-        BadValue: Where the key is anything but small letters and digits in words joined by hyphens, or `complete`
-            neither True nor False.
+        BadValue: Where the key is anything but small letters and digits in words joined by hyphens, `complete`
+            neither True nor False, or a level is none.
     """
 
     key: str = field(validator=_check_key)
     name: Bilingual
-    levels: tuple[Level, ...] = ()
+    levels: tuple[Level, ...] = field(default=(), validator=deep_iterable(code_of(Level)))
     aliases: tuple[str, ...] = ()
     complete: bool = field(default=False, validator=check_flag)
 

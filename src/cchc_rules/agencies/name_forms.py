@@ -103,7 +103,7 @@ class NameForms:
                         self._places.setdefault(key_of(split_seat(listed)[2]), []).append((entry, listed))
                     continue
                 others.append((entry, name, words))
-                if isinstance(entry, Agency) and entry.level is Level.PROVINCE and words[:4] == COMMITTEE:
+                if isinstance(entry, Agency) and entry.level == Level.PROVINCE and words[:4] == COMMITTEE:
                     self._add_province(words)
         for entry, name, words in others:
             for form in self._forms_of(entry, name, words):
@@ -156,7 +156,7 @@ class NameForms:
 
     def _forms_of(self, entry: AgencyOrClass, name: str, words: Words) -> Iterator[_Form]:
         """The ways of writing a listed name, but for the province behind it and for what is abbreviated."""
-        of_the_centre = entry.level is Level.CENTRAL
+        of_the_centre = entry.level == Level.CENTRAL
         if isinstance(entry, Agency) and entry.kind in _SEATS and not of_the_centre:
             yield from _seat_forms(entry, words)
             return
@@ -172,7 +172,7 @@ class NameForms:
             if own := frozenset(each.province for each in called if each.called == words[start:]):
                 alone = entry.kind in _ONE_OF_A_PROVINCE and start > 1
                 yield _Form(entry, words[:start], start, own, alone, _FEWEST_OF_A_PART)
-        joint = _JOINT if entry.kind is AgencyKind.DEPARTMENT else _COMMA
+        joint = _JOINT if entry.kind == AgencyKind.DEPARTMENT else _COMMA
         cut = split_listed(joint.split(name)[0])
         if 1 < len(cut) < len(words):
             yield _Form(entry, cut, len(cut), fewest_initials=_FEWEST_OF_A_PART)
@@ -181,13 +181,13 @@ class NameForms:
 def _seat_forms(entry: Agency, words: Words) -> Iterator[_Form]:
     """A committee or council, with and without the kinds of body and unit; a place below a province is spelled out."""
     body, unit, place = split_seat(words)
-    bodies = {(), body or (COMMITTEE if entry.kind is AgencyKind.PEOPLES_COMMITTEE else ())}
+    bodies = {(), body or (COMMITTEE if entry.kind == AgencyKind.PEOPLES_COMMITTEE else ())}
     if not place:
         yield _Form(entry, body + unit, len(body))
         return
     for before in {each + kind for each in bodies for kind in ((), unit)}:
         form = before + place
-        yield _Form(entry, form, len(form) if entry.level is Level.PROVINCE else len(before))
+        yield _Form(entry, form, len(form) if entry.level == Level.PROVINCE else len(before))
 
 
 def _stands_before(form: _Form, behind: Sequence[_Province]) -> bool:
@@ -195,7 +195,7 @@ def _stands_before(form: _Form, behind: Sequence[_Province]) -> bool:
     if not behind:
         return form.alone
     level = form.entry.level
-    return level is not Level.CENTRAL and any(
+    return level != Level.CENTRAL and any(
         form.provinces is None or each.province in form.provinces
         for each in behind
         if each.is_named or level in (Level.PROVINCE, None)

@@ -306,7 +306,7 @@ class Roster:
         ends = (
             succession for succession in self.successions if succession.ends_level is not None and succession.day <= on
         )
-        return next((succession for succession in ends if succession.ends_level is level), None)
+        return next((succession for succession in ends if succession.ends_level == level), None)
 
     def with_agencies(self, *entries: AgencyOrClass) -> Roster:
         """A roster that also knows these, for agencies that a plan does not name."""

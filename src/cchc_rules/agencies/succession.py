@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import Final, final
 
 from attrs import field, frozen
+from attrs.validators import optional
 
 from cchc_rules.agencies.agency import Agency, Level
 from cchc_rules.dates.period import require_day
@@ -16,7 +17,7 @@ from cchc_rules.errors import PlanConflict
 from cchc_rules.flag import check_flag
 from cchc_rules.message import message
 from cchc_rules.source import Certainty, Source
-from cchc_rules.text import Bilingual, LabelledEnum, Language
+from cchc_rules.text import Bilingual, LabelledEnum, Language, code_of
 
 __all__ = ["Succession", "SuccessionKind", "Successors", "all_documented", "least_certain"]
 
@@ -90,7 +91,7 @@ class Succession:
     successors: tuple[Agency, ...]
     source: Source
     rule_keys: tuple[str, ...] = ()
-    ends_level: Level | None = None
+    ends_level: Level | None = field(default=None, validator=optional(code_of(Level)))
     leaves_nobody: bool = field(default=False, validator=check_flag)
 
     def __attrs_post_init__(self) -> None:

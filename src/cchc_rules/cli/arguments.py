@@ -17,15 +17,18 @@ from cchc_rules.printable import printable, show
 from cchc_rules.text import Language
 
 if TYPE_CHECKING:
+    from cchc_rules.agencies.agency import Level
     from cchc_rules.agencies.roster import Roster
     from cchc_rules.findings.observation import Observation
     from cchc_rules.law.plan import Plan
 
 __all__ = [
     "SHEETS",
+    "area_argument",
     "day_argument",
     "input_files",
     "language_asked",
+    "level_argument",
     "output_files",
     "path_argument",
     "period_argument",
@@ -116,13 +119,31 @@ def roster_to_follow(args: Namespace, plan: Plan) -> Roster | None:
     return roster.with_successions(known)
 
 
+def area_argument(plan: Plan, given: int | None) -> int | None:
+    """The area of a plan that `--area` names, by its place in the plan's list; None where it is not given."""
+    if given is not None:
+        try:
+            plan.area_name(given)
+        except BadValue as fault:
+            raise fault.at("--area") from None
+    return given
+
+
+def level_argument(plan: Plan, given: str | None) -> Level | None:
+    """The level of a plan that `--level` names, by its key; None where it is not given."""
+    levels = {level.key: level for level in plan.levels}
+    if given is not None and given not in levels:
+        raise BadValue(given, message("one of {names}", names=", ".join(levels)), where="--level")
+    return None if given is None else levels[given]
+
+
 def with_agencies(args: Namespace, plan: Plan) -> Roster:
     """The roster of a plan, and the bodies of the file that `--agencies` names."""
     if args.agencies is None:
         return plan.roster
     from cchc_rules.formats.agency_file import read_agencies  # noqa: PLC0415  most commands are given none
 
-    return plan.roster.with_agencies(*read_agencies(args.agencies))
+    return plan.roster.with_agencies(*read_agencies(args.agencies, plan.roster))
 
 
 def read_observations(

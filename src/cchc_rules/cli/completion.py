@@ -87,10 +87,20 @@ def _measures(args: Namespace) -> _Words:
     return {measure.key: measure.title.in_(args.lang) for measure in _plan(args).measures}
 
 
+def _areas(args: Namespace) -> _Words:
+    return {str(number): name.in_(args.lang) for number, name in enumerate(_plan(args).areas, 1)}
+
+
+def _levels(args: Namespace) -> _Words:
+    return {level.key: level.label.in_(args.lang) for level in _plan(args).levels}
+
+
 _WORDS: Final[Mapping[str, Callable[[Namespace], _Words]]] = MappingProxyType(
     {
         "agency": _agencies,
+        "area": _areas,
         "key": _rules,
+        "level": _levels,
         "measure": _measures,
         "plan": _plans,
     }

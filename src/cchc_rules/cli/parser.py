@@ -35,16 +35,27 @@ def _no_options(parser: ArgumentParser) -> None:
 
 
 def _add_search_option(parser: ArgumentParser) -> None:
-    search = "only those whose keys or names, in either language, hold this; accents may be left out"
+    search = "only those whose keys, printed codes or names, in either language, hold this; accents may be left out"
     parser.add_argument("--search", metavar="TEXT", help=search)
 
 
 def _add_list_options(parser: ArgumentParser) -> None:
-    parser.add_argument("--area", type=int, choices=range(1, 8), help="only those of an area of reform, 1 to 7")
+    parser.add_argument("--area", metavar="N", type=int, help="only those of an area of reform, by its number")
+    _add_level_option(parser)
     parser.add_argument("--agency", help="only those that name an agency, or a class it belongs to, as at signing")
     _add_agencies_option(parser)
     parser.add_argument("--kind", choices=RULE_KINDS, help="only those of a kind")
     _add_search_option(parser)
+
+
+def _add_agency_list_options(parser: ArgumentParser) -> None:
+    _add_level_option(parser)
+    _add_search_option(parser)
+
+
+def _add_level_option(parser: ArgumentParser) -> None:
+    level = "only those of, or naming, agencies of a level of government: province, commune or another of the plan"
+    parser.add_argument("--level", help=level)
 
 
 def _add_show_options(parser: ArgumentParser) -> None:
@@ -104,7 +115,7 @@ def _add_assess_options(parser: ArgumentParser) -> None:
     parser.add_argument("--closed-world", action="store_true", help=closed)
     parser.add_argument("--receipt", metavar="FILE", type=path_argument, help="write a receipt there, to be replayed")
     parser.add_argument("--all", action="store_true", help="tell one by one what needs nobody to act, too")
-    parser.add_argument("--area", type=int, choices=range(1, 8), help="only findings of an area of reform, 1 to 7")
+    parser.add_argument("--area", metavar="N", type=int, help="only findings of an area of reform, by its number")
     parser.add_argument("--agency", help="only findings about an agency, or about a class or its members")
     parser.add_argument("--status", choices=[each.value for each in Status], help="only findings of a status")
     parser.add_argument(
@@ -209,7 +220,7 @@ _COMMANDS: Final = (
     _Command("list", "rules:list_rules", "the rules of a plan", _add_list_options),
     _Command("show", "rules:show_rule", "everything about a rule", _add_show_options),
     _Command("measures", "rules:list_measures", "the measures of a plan", _add_search_option),
-    _Command("agencies", "rules:list_agencies", "the agencies and classes that a plan knows", _add_search_option),
+    _Command("agencies", "rules:list_agencies", "the agencies and classes that a plan knows", _add_agency_list_options),
     _Command("export", "rules:export_plan", "the whole plan as JSON", _no_options, as_table=False),
     _Command(
         "verify",

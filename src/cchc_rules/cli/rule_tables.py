@@ -24,7 +24,7 @@ from cchc_rules.dates.due import Before, By, Due, During, Within
 from cchc_rules.dates.period import ONE_DAY, format_day
 from cchc_rules.dates.recurring import CYCLE_NAMES, Recurring
 from cchc_rules.law.plan import Plan
-from cchc_rules.law.rule import AREAS, RULE_KIND_NAMES, Activity, Duty, Outcome, Rule, Target, parties
+from cchc_rules.law.rule import RULE_KIND_NAMES, Activity, Duty, Outcome, Rule, Target, parties
 from cchc_rules.measures.measure import Measure
 from cchc_rules.plans.shelf import rule_constants
 from cchc_rules.source import Source
@@ -50,11 +50,11 @@ _LONGEST_UNCOVERED: Final = 60
 """Of a stretch that no clause covers, so many letters are told."""
 
 
-def rules_table(rules: Iterable[Rule], language: Language) -> str:
+def rules_table(plan: Plan, rules: Iterable[Rule], language: Language) -> str:
     """By area, a row for each rule: its key, its kind, what it asks and its title."""
     rows: list[Row] = [heading_row(language, "rule", "kind", "asked", "title")]
     for area, group in groupby(sorted(rules, key=lambda rule: rule.area), lambda rule: rule.area):
-        rows.append((area_name(area, language),))
+        rows.append((area_name(plan, area, language),))
         rows += [
             (
                 key_in_plan(rule.key),
@@ -105,9 +105,10 @@ def _rule_rows(plan: Plan, rule: Rule, language: Language) -> Iterator[Row]:
     yield "kind", f"{RULE_KIND_NAMES[type(rule)].in_(language)}, {rule.modality.label.in_(language)}"
     yield "version", str(rule.version)
     yield from _force_rows(plan, rule, language)
-    yield "area", f"{rule.area}, {AREAS[rule.area].in_(language)}"
+    yield "area", f"{rule.area}, {plan.area_name(rule.area).in_(language)}"
+    yield from (("printed code", code) for code in (rule.printed_code,) if code is not None)
     yield "title", rule.title.vi
-    yield "", rule.title.en
+    yield "", rule.title.en if rule.title.translated else heading("not translated", language)
     yield "asked", _rule_demand(rule, language)
     if isinstance(rule, Target):
         yield "measure", f"{rule.measure.key}: {rule.measure.title.in_(language)}"
@@ -133,6 +134,7 @@ def _rule_rows(plan: Plan, rule: Rule, language: Language) -> Iterator[Row]:
         yield "role", rule.role.label.in_(language)
     yield "decision", plan.decision.number
     yield "address", rule.address
+    yield from (("inherits", clause.address) for clause in rule.inherits)
     length = f"{rule.clause.length} {heading('signs', language)}"
     yield "fingerprint", f"{rule.clause.anchor}…, {length}, SHA-256 {rule.clause.fingerprint}"
     for interpretation in rule.interpretations:
@@ -169,7 +171,6 @@ def _activity_rows(activity: Activity, language: Language) -> Iterator[Row]:
     if any(isinstance(lead, AgencyClass) for lead in activity.lead):
         yield "owed by", activity.owed_by.label.in_(language)
     stated = {"objective": activity.objective, "task": activity.task, "product": activity.product}
-    yield from (("row (STT)", str(number)) for number in (activity.row_number,) if number is not None)
     yield from ((label, text.in_(language)) for label, text in stated.items() if text is not None)
     if activity.addressee is not None:
         yield "delivered to", name_or_dash(activity.addressee, language)

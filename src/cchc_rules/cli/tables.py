@@ -15,7 +15,7 @@ from unicodedata import normalize
 from cchc_rules.agencies.agency import AgencyOrClass
 from cchc_rules.cli.headings import heading
 from cchc_rules.dates.period import Period, format_day
-from cchc_rules.law.rule import AREAS
+from cchc_rules.law.plan import Plan
 from cchc_rules.text import Language
 
 __all__ = [
@@ -108,9 +108,9 @@ def heading_row(language: Language, *words: str) -> Row:
     return tuple(heading(word, language).upper() for word in words)
 
 
-def area_name(area: int, language: Language) -> str:
+def area_name(plan: Plan, area: int, language: Language) -> str:
     """An area of reform as a line above what belongs to it."""
-    return f"{heading('area', language).capitalize()} {area}, {AREAS[area].in_(language)}"
+    return f"{heading('area', language).capitalize()} {area}, {plan.area_name(area).in_(language)}"
 
 
 def key_in_plan(key: str) -> str:

@@ -30,14 +30,17 @@ HELP: Final[Mapping[str, str]] = MappingProxyType(
         "default: csv": "mặc định: csv",
         "of titles and sentences; default: en": "ngôn ngữ của tên gọi và câu; mặc định: en",
         "of what is told beside it; default: en": "ngôn ngữ của phần kèm theo; mặc định: en",
-        "only those of an area of reform, 1 to 7": "chỉ những mục thuộc một lĩnh vực cải cách, 1 đến 7",
+        "only those of an area of reform, by its number": "chỉ những mục thuộc một lĩnh vực cải cách, theo số thứ tự",
+        "only those of, or naming, agencies of a level of government: province, commune or another of the plan": (
+            "chỉ cơ quan, hoặc mục nêu cơ quan, thuộc một cấp chính quyền: province, commune hoặc cấp khác của kế hoạch"
+        ),
         "only those that name an agency, or a class it belongs to, as at signing": (
             "chỉ những mục nêu cơ quan này, hoặc nhóm có cơ quan này, theo tên khi ký"
         ),
         "bodies that the plan does not name: .toml or .csv": "cơ quan mà kế hoạch không nêu: tệp .toml hoặc .csv",
         "only those of a kind": "chỉ những mục thuộc một loại",
-        "only those whose keys or names, in either language, hold this; accents may be left out": (
-            "chỉ những mục có mã hoặc tên chứa cụm từ này; có thể viết không dấu"
+        "only those whose keys, printed codes or names, in either language, hold this; accents may be left out": (
+            "chỉ những mục có mã, số in hoặc tên chứa cụm từ này; có thể viết không dấu"
         ),
         "write there and not to the terminal, in UTF-8, and only if all goes well": (
             "ghi vào tệp này thay vì ra màn hình, mã UTF-8, và chỉ khi mọi việc suôn sẻ"
@@ -105,7 +108,7 @@ HELP: Final[Mapping[str, str]] = MappingProxyType(
         ),
         "write a receipt there, to be replayed": "ghi phiếu kết quả vào tệp này, để đánh giá lại về sau",
         "tell one by one what needs nobody to act, too": "nêu từng mục cả những gì không cần ai xử lý",
-        "only findings of an area of reform, 1 to 7": "chỉ kết luận thuộc một lĩnh vực cải cách, 1 đến 7",
+        "only findings of an area of reform, by its number": "chỉ kết luận thuộc một lĩnh vực cải cách, theo số thứ tự",
         "only findings about an agency, or about a class or its members": (
             "chỉ kết luận về một cơ quan, hoặc về một nhóm và các cơ quan trong nhóm"
         ),

@@ -113,7 +113,7 @@ class Figure:
                 message("{key} is counted so.", key=self.measure.key),
                 "Figure",
             )
-        if kind is Tally and self.measure.case is CaseKind.INDEX:
+        if kind is Tally and self.measure.case == CaseKind.INDEX:
             raise BadValue(
                 self.value, "a Share", message("{key} is an index, which has no cases.", key=self.measure.key), "Figure"
             )
@@ -159,7 +159,7 @@ class RollCall:
     )
 
     def __attrs_post_init__(self) -> None:
-        if self.measure.case is not CaseKind.AGENCY or self.measure.unit is not Unit.PERCENT:
+        if self.measure.case != CaseKind.AGENCY or self.measure.unit is not Unit.PERCENT:
             raise BadValue(self.measure.key, "a percentage of agencies", "Report a Figure.", "RollCall")
         keys = Counter(agency.key for name in ROLL_CALL_SETS for agency in getattr(self, name))
         twice = sorted(key for key, times in keys.items() if times > 1)

@@ -12,34 +12,34 @@ is a table under its key; in CSV, a row, in which aliases, classes and districts
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
-from enum import StrEnum
 from os import PathLike, fspath
 from pathlib import Path
-from types import MappingProxyType
 from typing import Any, Final, TypeVar
 from unicodedata import normalize
 
-from cchc_rules.agencies.agency import Agency, AgencyKind, Level
+from cchc_rules.agencies.agency import Agency, AgencyKind, AgencyOrClass, Level
+from cchc_rules.agencies.roster import Roster
 from cchc_rules.dates.period import parse_day
 from cchc_rules.errors import BadCell, BadDocument, BadValue, CchcError, FaultGroup
 from cchc_rules.formats.sheet_rows import TextReader, read_sheet
 from cchc_rules.message import message
-from cchc_rules.text import Bilingual
+from cchc_rules.text import Bilingual, LabelledCode
 
 __all__ = ["read_agencies"]
 
-_E = TypeVar("_E", bound=StrEnum)
+_C = TypeVar("_C", bound=LabelledCode)
 _LISTS: Final = ("aliases", "classes", "districts")
 _NEEDED: Final = frozenset({"key", "vi", "kind", "level"})
 
 
-def read_agencies(path: str | PathLike[str]) -> tuple[Agency, ...]:
+def read_agencies(path: str | PathLike[str], roster: Roster | None = None) -> tuple[Agency, ...]:
     """The bodies of a file, in its order.
 
     Args:
         path: The file, UTF-8: TOML where its name ends in `.toml`, else CSV.
+        roster: Whose kinds and levels may be named beside the usual ones: `plan.roster`.
 
     Raises:
         BadDocument: Where the file is not TOML.
@@ -47,13 +47,14 @@ def read_agencies(path: str | PathLike[str]) -> tuple[Agency, ...]:
         FaultGroup: Of a `BadDocument` or `BadCell` for each value that cannot be read.
         OSError: Where the file cannot be read.
     """
+    readers = _readers(() if roster is None else roster.entries)
     if fspath(path).lower().endswith(".toml"):
-        return _read_toml(path)
-    optional = frozenset(_READERS.keys() - _NEEDED)
-    return tuple(read_sheet(path, _READERS, lambda _, cells: _to_agency(cells), None, optional=optional))
+        return _read_toml(path, readers)
+    optional = frozenset(readers.keys() - _NEEDED)
+    return tuple(read_sheet(path, readers, lambda _, cells: _to_agency(cells), None, optional=optional))
 
 
-def _read_toml(path: str | PathLike[str]) -> tuple[Agency, ...]:
+def _read_toml(path: str | PathLike[str], readers: Mapping[str, TextReader]) -> tuple[Agency, ...]:
     name = fspath(path)
     try:
         document = tomllib.loads(Path(path).read_bytes().decode("utf-8-sig"))
@@ -69,7 +70,7 @@ def _read_toml(path: str | PathLike[str]) -> tuple[Agency, ...]:
         bad = len(faults)
         for field in dict.fromkeys((*sorted(_NEEDED), *given)):
             try:
-                read[field] = _read_value(field, key if field == "key" else given.get(field))
+                read[field] = _read_value(readers, field, key if field == "key" else given.get(field))
             except CchcError as fault:
                 faults.append(_in_document(fault, f"{name}, {key}.{field}"))
         if len(faults) > bad:
@@ -87,10 +88,10 @@ def _in_document(fault: CchcError, where: str) -> BadDocument:
     return BadDocument(fault.given, fault.expected, fault.remedy, where)
 
 
-def _read_value(field: str, given: object) -> Any:
+def _read_value(readers: Mapping[str, TextReader], field: str, given: object) -> Any:
     """A value of TOML, where lists are lists and days are days, read as the cell of a sheet that says the same."""
-    if field not in _READERS:
-        raise BadDocument(field, message("one of {names}", names=", ".join(_READERS)))
+    if field not in readers:
+        raise BadDocument(field, message("one of {names}", names=", ".join(readers)))
     if field in _LISTS:
         if not isinstance(given, list) or not all(isinstance(each, str) for each in given):
             raise BadDocument(given, 'a list of names: ["SYT"]')
@@ -99,11 +100,11 @@ def _read_value(field: str, given: object) -> Any:
         return given
     if not isinstance(given, str):
         raise BadDocument(given, "text")
-    return _READERS[field](given)
+    return readers[field](given)
 
 
 def _to_agency(read: Mapping[str, Any]) -> Agency:
-    name = Bilingual(read["vi"], read.get("en") or read["vi"])
+    name = Bilingual(read["vi"], read.get("en") or None)
     rest = {field: value for field, value in read.items() if field not in ("vi", "en") and value is not None}
     try:
         return Agency(name=name, **rest)
@@ -118,24 +119,34 @@ def _read_text(cell: str) -> str:
     return text
 
 
-def _read_code(codes: type[_E], cell: str) -> _E:
-    try:
-        return codes(cell.strip().casefold())
-    except ValueError:
-        raise BadCell(cell, message("one of {names}", names=", ".join(codes))) from None
+def _reading_codes(codes: Iterable[_C]) -> Callable[[str], _C]:
+    """What reads the key of one of these codes."""
+    by_key = {code.key: code for code in codes}
+
+    def read(cell: str) -> _C:
+        code = by_key.get(cell.strip().casefold())
+        if code is None:
+            raise BadCell(cell, message("one of {names}", names=", ".join(by_key)))
+        return code
+
+    return read
 
 
 def _read_list(cell: str) -> tuple[str, ...]:
     return tuple(filter(None, (normalize("NFC", each).strip() for each in cell.split("|"))))
 
 
-_READERS: Final[Mapping[str, TextReader]] = MappingProxyType(
-    {
+def _readers(known: Iterable[AgencyOrClass]) -> dict[str, TextReader]:
+    """How each column is read, where these entries' kinds and levels may be named beside the usual ones."""
+    entries = tuple(known)
+    kinds = (entry.kind for entry in entries if isinstance(entry, Agency))
+    levels = (level for entry in entries for level in entry.levels)
+    return {
         "key": _read_text,
         "vi": _read_text,
         "en": lambda cell: normalize("NFC", cell).strip(),
-        "kind": lambda cell: _read_code(AgencyKind, cell),
-        "level": lambda cell: _read_code(Level, cell),
+        "kind": _reading_codes((*AgencyKind.usual(), *kinds)),
+        "level": _reading_codes((*Level.usual(), *levels)),
         "aliases": _read_list,
         "classes": _read_list,
         "since": lambda cell: parse_day(cell) if cell else None,
@@ -143,4 +154,3 @@ _READERS: Final[Mapping[str, TextReader]] = MappingProxyType(
         "official_id": lambda cell: cell or None,
         "districts": _read_list,
     }
-)

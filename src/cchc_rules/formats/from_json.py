@@ -11,6 +11,7 @@ from contextlib import suppress
 from datetime import date
 from enum import StrEnum
 from fractions import Fraction
+from functools import partial
 from types import GenericAlias, MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 
@@ -24,8 +25,8 @@ from cchc_rules.extras import needing_extra
 from cchc_rules.findings.observation import Observation
 from cchc_rules.findings.values import FigureValue, Quantity, Share, Tally
 from cchc_rules.formats.fault_list import FaultList
-from cchc_rules.formats.json_text import NUMBER, read_json, require_same, says_same
-from cchc_rules.formats.to_json import FORMAT_VERSION, OBSERVATION_KINDS, PATCH_KINDS, to_plain
+from cchc_rules.formats.json_text import NUMBER, choice, choice_of, read_json, require_same, require_type, says_same
+from cchc_rules.formats.to_json import CODE_LISTS, FORMAT_VERSION, OBSERVATION_KINDS, PATCH_KINDS, to_plain
 from cchc_rules.law.amendment import Amendment, Patch, PlanReplacement, Revision, revisable_fields
 from cchc_rules.law.decision import Decision, NotEncoded
 from cchc_rules.law.plan import Plan
@@ -35,7 +36,7 @@ from cchc_rules.measures.measure import Condition, Measure
 from cchc_rules.measures.predicate import And, Comparison, Field, IsNull, IsTrue, Not, OneOf, Or, Predicate
 from cchc_rules.message import message
 from cchc_rules.plans.shelf import roster_of_names
-from cchc_rules.text import Bilingual
+from cchc_rules.text import Bilingual, LabelledCode
 
 if TYPE_CHECKING:
     from cattrs import Converter
@@ -43,7 +44,7 @@ if TYPE_CHECKING:
 __all__ = ["load_observations", "load_plan_json"]
 
 _T = TypeVar("_T")
-_E = TypeVar("_E", bound=StrEnum)
+_C = TypeVar("_C", bound=LabelledCode)
 _VALUES: Final[Mapping[str, type[FigureValue]]] = MappingProxyType({"yes": Tally, "share": Share, "quantity": Quantity})
 _KEYS_IN_FILES: Final[Mapping[tuple[Any, str], str | None]] = MappingProxyType(
     {
@@ -72,13 +73,13 @@ def load_plan_json(text: str) -> Plan:
         BadDocument: Where the text is not JSON of this format, or holds something unknown, missing or contradictory;
             `where` is the path of the first such place, and so it is in what the objects themselves refuse.
     """
-    plainly = _converter()
     given = _document(text, "a plan")
-    agencies = _section(given, "agencies", plainly)
-    measures = _section(given, "measures", plainly)
-    listed = [_agency(key, entry, plainly) for key, entry in agencies.items()]
+    codes = {kind: _codes(given, name, kind) for name, kind in CODE_LISTS.items()}
+    plainly = _converter(codes)
+    listed = [_agency(key, entry, plainly) for key, entry in _section(given, "agencies", plainly).items()]
     counted = [
-        _entry_value(key, "title", entry, Measure, f"$.measures.{key}", plainly) for key, entry in measures.items()
+        _entry_value(key, "title", entry, Measure, f"$.measures.{key}", plainly)
+        for key, entry in _section(given, "measures", plainly).items()
     ]
     amending = _structure_at(given.get("amendments", []), tuple[dict[str, Any], ...], "$.amendments", plainly)
     added = [
@@ -88,10 +89,11 @@ def load_plan_json(text: str) -> Plan:
         for key, entry in _section(amendment, "measures", plainly, f"$.amendments[{turn}]").items()
     ]
     roster = _with_path("$.agencies", lambda: Roster(tuple(listed)))
-    converter = _converter(roster.get, {measure.key: measure for measure in (*counted, *added)}.__getitem__)
+    converter = _converter(codes, roster.get, {measure.key: measure for measure in (*counted, *added)}.__getitem__)
     parts: dict[str, Any] = {
         "id": _structure_at(given.get("plan"), str, "$.plan", converter),
         "decision": _structure_at(given.get("decision"), Decision, "$.decision", converter),
+        "areas": _structure_at(given.get("areas"), tuple[Bilingual, ...], "$.areas", converter),
         "rules": _structure_at(given.get("rules"), tuple[Rule, ...], "$.rules", converter),
         "not_encoded": _structure_at(given.get("not_encoded"), tuple[NotEncoded, ...], "$.not_encoded", converter),
         "amendments": _structure_at(given.get("amendments", []), tuple[_Amends, ...], "$.amendments", converter),
@@ -127,9 +129,9 @@ def load_observations(text: str, plan: Plan, *, roster: Roster | None = None) ->
         keys[name] = found.key
         return found
 
-    converter = _converter(agency, plan.measure)
+    converter = _converter({}, agency, plan.measure)
     for kind in (Activity, Outcome):
-        converter.register_structure_hook(kind, lambda key, _: plan.rule(_require_type(key, str)))
+        converter.register_structure_hook(kind, lambda key, _: plan.rule(require_type(key, str)))
     given = _document(text, "observations")
     require_same({**given, "observations": []}, {"format": FORMAT_VERSION, "observations": []}, "$")
     observations: list[Observation] = []
@@ -148,29 +150,33 @@ def load_observations(text: str, plan: Plan, *, roster: Roster | None = None) ->
 
 
 def _converter(
-    agency: Callable[[str], AgencyOrClass] | None = None, measure: Callable[[str], Measure] | None = None
+    codes: Mapping[type[LabelledCode], Mapping[str, LabelledCode]],
+    agency: Callable[[str], AgencyOrClass] | None = None,
+    measure: Callable[[str], Measure] | None = None,
 ) -> Converter:
-    """What turns the forms back into objects; agencies, classes and measures too, where it is told how to find them."""
+    """What turns the forms back into objects; codes, agencies, classes and measures too, where it is told of them."""
     with needing_extra("json"):
         from cattrs import Converter, override  # noqa: PLC0415  an extra, needed for reading alone
         from cattrs.gen import make_dict_structure_fn  # noqa: PLC0415  as above
-    converter = Converter(forbid_extra_keys=True)
+    converter = Converter(forbid_extra_keys=True, use_alias=True)
     hook = converter.register_structure_hook
     for primitive in (bool, int, str):
-        hook(primitive, _require_type)
+        hook(primitive, require_type)
     converter.register_structure_hook_func(
         lambda kind: getattr(kind, "__origin__", None) in {tuple, frozenset},
         lambda given, kind: _from_list(given, kind, converter),
     )
-    hook(StrEnum, _choice)
+    hook(StrEnum, choice)
+    for kind, known in codes.items():
+        hook(kind, partial(choice_of, known))
     hook(date, lambda given, _: date.fromisoformat(_require_match(_DAY, given, "a day: 2025-12-31")))
     hook(Period, lambda given, _: _period_of_days(given, converter))
     hook(Fraction, lambda given, _: Fraction(_require_match(NUMBER, given, 'an exact number as text: "97.95", "1/3"')))
-    hook(Cycle, lambda given, _: _choice_of({cycle.name.lower(): cycle for cycle in Cycle}, given))
+    hook(Cycle, lambda given, _: choice_of({cycle.name.lower(): cycle for cycle in Cycle}, given))
     hook(Due, lambda given, _: _due(given, converter))
     hook(Predicate, lambda given, _: _predicate(given, converter))
     hook(Condition | None, lambda given, _: None if given is None else _predicate(given, converter))
-    whole = override(struct_hook=lambda given, _: None if given is None else int(_require_type(given, str)))
+    whole = override(struct_hook=lambda given, _: None if given is None else int(require_type(given, str)))
     hook(Budget, make_dict_structure_fn(Budget, converter, million_vnd=whole))
     hook(Share, make_dict_structure_fn(Share, converter, value=override(rename="share")))
     hook(Quantity, make_dict_structure_fn(Quantity, converter, value=override(rename="quantity")))
@@ -178,15 +184,14 @@ def _converter(
     hook(Rule, lambda given, _: converter.structure(*_without_kind(given, RULE_KINDS)))
     hook(Observation, lambda given, _: converter.structure(*_without_kind(given, OBSERVATION_KINDS)))
     if agency is not None and measure is not None:
-        hook(AgencyOrClass, lambda key, _: agency(_require_type(key, str)))
-        hook(AgencyOrClass | None, lambda key, _: None if key is None else agency(_require_type(key, str)))
-        hook(AgencyClass | None, lambda key, _: None if key is None else agency(_require_type(key, str)))
-        hook(Agency, lambda key, _: agency(_require_type(key, str)))
-        hook(Measure, lambda key, _: measure(_require_type(key, str)))
+        hook(AgencyOrClass, lambda key, _: agency(require_type(key, str)))
+        hook(AgencyOrClass | None, lambda key, _: None if key is None else agency(require_type(key, str)))
+        hook(AgencyClass | None, lambda key, _: None if key is None else agency(require_type(key, str)))
+        hook(Agency, lambda key, _: agency(require_type(key, str)))
+        hook(Measure, lambda key, _: measure(require_type(key, str)))
         told = override(
             struct_hook=lambda given, _: {
-                key: converter.structure(content, _REVISABLE[key])
-                for key, content in _require_type(given, dict).items()
+                key: converter.structure(content, _REVISABLE[key]) for key, content in require_type(given, dict).items()
             }
         )
         hook(Revision, make_dict_structure_fn(Revision, converter, changes=told))
@@ -195,24 +200,6 @@ def _converter(
         hook(Amendment, make_dict_structure_fn(Amendment, converter, measures=listed))
         hook(_Amends, lambda said, _: converter.structure(said, _AMENDS["replaced_by" in said]))
     return converter
-
-
-def _require_type(given: object, kind: type[_T]) -> _T:
-    """A value of exactly this type: cattrs would turn the number 1.9 into 1, and any value into text."""
-    if type(given) is not kind:
-        raise BadDocument(given, message("a JSON value that becomes {kind}", kind=kind.__name__))
-    return given
-
-
-def _choice(given: object, kind: type[_E]) -> _E:
-    return _choice_of({member.value: member for member in kind}, given)
-
-
-def _choice_of(choices: Mapping[str, _T], given: object) -> _T:
-    """What a word stands for."""
-    if not isinstance(given, str) or given not in choices:
-        raise BadDocument(given, message("one of {names}", names=", ".join(choices)))
-    return choices[given]
 
 
 def _value_kind(given: object) -> type[FigureValue]:
@@ -225,7 +212,7 @@ def _value_kind(given: object) -> type[FigureValue]:
 def _from_list(given: object, kind: Any, converter: Converter) -> Any:
     """A tuple or a set from a JSON list: cattrs would go through an object or a text as well."""
     as_list: Any = GenericAlias(list, kind.__args__[:1])
-    return kind.__origin__(converter.structure(_require_type(given, list), as_list))
+    return kind.__origin__(converter.structure(require_type(given, list), as_list))
 
 
 def _require_match(pattern: re.Pattern[str], given: object, expected: str) -> str:
@@ -244,19 +231,19 @@ def _period_of_days(given: object, converter: Converter) -> Period:
 
 def _due(given: dict[str, Any], converter: Converter) -> Due:
     """A due day from its first and last permitted days; that nothing else was said is checked on the whole plan."""
-    kind, phrase = _require_type(given, dict)["kind"], _require_type(given["phrase"], str)
+    kind, phrase = require_type(given, dict)["kind"], require_type(given["phrase"], str)
     remark = converter.structure(given["remark"], Bilingual) if "remark" in given else None
     if kind in ("recurring", "standing"):
         cycles = converter.structure(given["cycles"], tuple[Cycle, ...])
         due_day = converter.structure(given["due_day"], CycleDay) if "due_day" in given else None
         since = None if given["first_day"] is None else converter.structure(given["first_day"], date)
-        weeks = _require_type(given["weeks"], int) if "weeks" in given else None
-        requested = _require_type(given["on_request"], bool)
+        weeks = require_type(given["weeks"], int) if "weeks" in given else None
+        requested = require_type(given["on_request"], bool)
         return Recurring(cycles, requested, phrase, due_day=due_day, since=since, weeks=weeks, remark=remark)
     if kind == "within":
-        count, event = _require_type(given["count"], int), _require_type(given["event"], str)
-        next_month = _require_type(given.get("next_month", False), bool)
-        working_days = _require_type(given["working_days"], bool)
+        count, event = require_type(given["count"], int), require_type(given["event"], str)
+        next_month = require_type(given.get("next_month", False), bool)
+        working_days = require_type(given["working_days"], bool)
         return Within(count, event, working_days, phrase, next_month=next_month, remark=remark)
     last = converter.structure(given["last_day"], date)
     if kind == "by":
@@ -278,7 +265,7 @@ def _predicate(given: Any, converter: Converter) -> Predicate:
         case {"not": _}:
             return Not(_structure_under(given, "not", Predicate, converter))
         case {"is_true": name}:
-            return IsTrue(Field(_require_type(name, str), FieldKind.FLAG))
+            return IsTrue(Field(require_type(name, str), FieldKind.FLAG))
         case {"is_null": name}:
             return IsNull(_predicate_field(name, given))
         case {"one_of": name, "values": [*values]}:
@@ -286,7 +273,7 @@ def _predicate(given: Any, converter: Converter) -> Predicate:
             return OneOf(field, tuple(_literal_value(value, field, converter) for value in values))
         case {"compare": name, "is": operator, "to": dict(to)}:
             field = _predicate_field(name, given)
-            return Comparison(field, _choice(operator, Operator), _right_side(to, field, converter))
+            return Comparison(field, choice(operator, Operator), _right_side(to, field, converter))
     raise BadDocument(given, "a predicate: compare, is_null, one_of, is_true, all, any or not, with its other keys")
 
 
@@ -296,17 +283,17 @@ def _structure_under(given: Mapping[str, Any], key: str, kind: Any, converter: C
 
 
 def _predicate_field(name: object, given: Mapping[str, Any]) -> Field[Any]:
-    codes = tuple(_require_type(code, str) for code in _require_type(given.get("codes", []), list))
-    return Field(_require_type(name, str), _choice(given["kind"], FieldKind), codes)
+    codes = tuple(require_type(code, str) for code in require_type(given.get("codes", []), list))
+    return Field(require_type(name, str), choice(given["kind"], FieldKind), codes)
 
 
 def _right_side(to: Mapping[str, Any], left: Field[Any], converter: Converter) -> Any:
     """What a field is compared with: a field that holds the same, a moment, or a literal named by its kind."""
     match to:
         case {"field": name}:
-            return Field(_require_type(name, str), left.kind, left.codes)
+            return Field(require_type(name, str), left.kind, left.codes)
         case {"moment": moment}:
-            return _choice(moment, Moment)
+            return choice(moment, Moment)
     return _literal_value(to[left.kind.value], left, converter)
 
 
@@ -316,7 +303,7 @@ def _literal_value(given: object, held_by: Field[Any], converter: Converter) -> 
 
 def _without_kind(given: dict[str, Any], kinds: Mapping[str, type]) -> tuple[dict[str, Any], type]:
     """A rule or an observation without what its class and its key already say; rules are checked for it afterwards."""
-    named = _require_type(given, dict).get("kind")
+    named = require_type(given, dict).get("kind")
     kind = kinds.get(named) if isinstance(named, str) else None
     if kind is None:
         raise BadDocument(named, message("as its kind, one of {kinds}", kinds=", ".join(kinds)))
@@ -330,6 +317,13 @@ def _section(given: Mapping[str, Any], name: str, converter: Converter, path: st
     held: dict[str, dict[str, Any]]
     held = _structure_at(given.get(name), dict[str, dict[str, Any]], f"{path}.{name}", converter)
     return held
+
+
+def _codes(given: Mapping[str, Any], name: str, kind: type[_C]) -> dict[str, _C]:
+    """The codes of a section, by their keys."""
+    plainly = _converter({})
+    labels = _section(given, name, plainly).items()
+    return {key: _structure_at({"key": key, "label": label}, kind, f"$.{name}.{key}", plainly) for key, label in labels}
 
 
 def _agency(key: str, entry: dict[str, Any], converter: Converter) -> AgencyOrClass:

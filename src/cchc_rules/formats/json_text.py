@@ -6,13 +6,26 @@ import json
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from enum import StrEnum
 from fractions import Fraction
-from typing import Any, Final, NoReturn
+from typing import Any, Final, NoReturn, TypeVar
 
 from cchc_rules.errors import BadDocument, BadValue
 from cchc_rules.message import message
 
-__all__ = ["NUMBER", "escape_unprintable", "read_json", "require_same", "says_same"]
+__all__ = [
+    "NUMBER",
+    "choice",
+    "choice_of",
+    "escape_unprintable",
+    "read_json",
+    "require_same",
+    "require_type",
+    "says_same",
+]
+
+_T = TypeVar("_T")
+_E = TypeVar("_E", bound=StrEnum)
 
 _LONGEST_NUMBER: Final = 300
 _MAY_BE_HALF = re.compile(r"[\ud800-\udfff]|\\u[dD][89a-fA-F]")
@@ -131,3 +144,22 @@ def _same_number(given: object, expected: object) -> bool:
     """Whether two texts are one number, written in two ways."""
     texts = [text for text in (given, expected) if isinstance(text, str) and NUMBER.fullmatch(text)]
     return len(texts) == 2 and Fraction(texts[0]) == Fraction(texts[1])
+
+
+def require_type(given: object, kind: type[_T]) -> _T:
+    """A value of exactly this type: cattrs would turn the number 1.9 into 1, and any value into text."""
+    if type(given) is not kind:
+        raise BadDocument(given, message("a JSON value that becomes {kind}", kind=kind.__name__))
+    return given
+
+
+def choice(given: object, kind: type[_E]) -> _E:
+    """The member of an enumeration that a word stands for."""
+    return choice_of({member.value: member for member in kind}, given)
+
+
+def choice_of(choices: Mapping[str, _T], given: object, _: object = None) -> _T:
+    """What a word stands for."""
+    if not isinstance(given, str) or given not in choices:
+        raise BadDocument(given, message("one of {names}", names=", ".join(choices)))
+    return choices[given]

@@ -183,7 +183,7 @@ def read_roll_calls(
 
     def measure_of_agencies(cell: str) -> Measure:
         measure = plan.measure(key_of_cell(cell))
-        if measure.case is not CaseKind.AGENCY or measure.unit is not Unit.PERCENT:
+        if measure.case != CaseKind.AGENCY or measure.unit is not Unit.PERCENT:
             raise BadCell(cell, "a percentage of agencies", "It counts something else: report a figure.")
         return measure
 

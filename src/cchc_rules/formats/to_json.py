@@ -17,7 +17,7 @@ from typing import Any, Final
 
 from attrs import Attribute, fields, has
 
-from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyOrClass
+from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyKind, AgencyOrClass, Level
 from cchc_rules.dates.due import Before, By, Due, During, Within
 from cchc_rules.dates.period import Cycle, Period
 from cchc_rules.dates.recurring import Recurring
@@ -36,11 +36,13 @@ from cchc_rules.law.plan import Plan
 from cchc_rules.law.recurrence import ReportingCycle
 from cchc_rules.law.rule import RULE_KINDS, Activity, Budget, Duty, Outcome, Rule, Target
 from cchc_rules.measures.field_kinds import Moment
-from cchc_rules.measures.measure import Measure
+from cchc_rules.measures.measure import CaseKind, Measure
 from cchc_rules.measures.predicate import And, Comparison, Field, IsNull, IsTrue, Not, OneOf, Or
+from cchc_rules.text import LabelledCode
 from cchc_rules.verification.verify import Verification
 
 __all__ = [
+    "CODE_LISTS",
     "FORMAT_VERSION",
     "OBSERVATION_KINDS",
     "PATCH_KINDS",
@@ -53,6 +55,11 @@ __all__ = [
 
 FORMAT_VERSION: Final = 2
 """The number of the format; it rises when a form changes in a way that a reader has to know of."""
+
+CODE_LISTS: Final[Mapping[str, type[LabelledCode]]] = MappingProxyType(
+    {"levels": Level, "agency_kinds": AgencyKind, "case_kinds": CaseKind}
+)
+"""The sections of a plan's document that say what its codes are called: its properties of these names."""
 
 OBSERVATION_KINDS: Final[Mapping[str, type[Observation]]] = MappingProxyType(
     {"figure": Figure, "roll_call": RollCall, "delivery": Delivery, "attestation": Attestation}
@@ -134,7 +141,8 @@ def _(value: Iterable[object]) -> Any:
 @to_plain.register(Agency)
 @to_plain.register(AgencyClass)
 @to_plain.register(Measure)
-def _(value: AgencyOrClass | Measure) -> Any:
+@to_plain.register(LabelledCode)
+def _(value: AgencyOrClass | Measure | LabelledCode) -> Any:
     return value.key
 
 
@@ -242,6 +250,8 @@ def _(value: Plan) -> Any:
         "plan": value.id,
         "digest": value.digest,
         "decision": to_plain(value.decision),
+        "areas": to_plain(value.areas),
+        **{name: {code.key: to_plain(code.label) for code in getattr(value, name)} for name in CODE_LISTS},
         "agencies": {agency.key: _entry_by_key(agency, "name") for agency in value.roster},
         "measures": {measure.key: _entry_by_key(measure, "title") for measure in value.measures},
         "rules": to_plain(value.rules),
@@ -342,11 +352,7 @@ def _(value: AgendaItem) -> Any:
 
 def _field_values(value: Any) -> dict[str, Any]:
     """What an attrs object holds, field by field; a rule that it is about, by key."""
-    held = (
-        (field.name, getattr(value, field.name))
-        for field in fields(type(value))
-        if field.init and _is_stated(field, value)
-    )
+    held = ((each.alias, getattr(value, each.name)) for each in fields(type(value)) if _is_stated(each, value))
     return {name: content.key if name == "rule" else to_plain(content) for name, content in held}
 
 
@@ -357,15 +363,12 @@ def _field_kind_keys(by: Field[Any]) -> dict[str, Any]:
 
 def _is_stated(field: Attribute[Any], value: Any) -> bool:
     """Whether a field stands in a form: one that came later does where it says something."""
-    return not field.metadata.get("came_later") or getattr(value, field.name) != field.default
+    return field.init and (not field.metadata.get("came_later") or getattr(value, field.name) != field.default)
 
 
 def _with_successions(value: Finding | UnusedObservation | AgendaItem) -> dict[str, Any]:
     """What it holds; the successions only where it rests on any."""
-    said = _field_values(value)
-    if not value.successions:
-        del said["successions"]
-    return said
+    return {name: held for name, held in _field_values(value).items() if held or name != "successions"}
 
 
 def _entry_by_key(value: AgencyOrClass | Measure, name: str) -> dict[str, Any]:
@@ -389,9 +392,7 @@ def dump_plan(plan: Plan) -> str:
 
 def dump_observations(observations: Iterable[Observation]) -> str:
     """Observations as JSON; `load_observations` gives back equal ones, in the same order."""
-    return dump_json(
-        {"format": FORMAT_VERSION, "observations": [to_plain(observation) for observation in observations]}
-    )
+    return dump_json({"format": FORMAT_VERSION, "observations": to_plain(tuple(observations))})
 
 
 def dump_findings(findings: Findings) -> str:

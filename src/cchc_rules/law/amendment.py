@@ -28,7 +28,7 @@ __all__ = [
     "revisable_fields",
 ]
 
-_UNREVISABLE_FIELDS: Final = frozenset({"key", "version", "clause", "succeeds"})
+_UNREVISABLE_FIELDS: Final = frozenset({"key", "version", "clause", "succeeds", "inherits"})
 
 
 @final
@@ -141,6 +141,8 @@ class Amendment:
     def __attrs_post_init__(self) -> None:
         passages = {patch.clause for patch in self.patches}
         passages.update(self.decision.clauses, (passage.clause for passage in self.not_encoded))
+        inserted = (patch.rule for patch in self.patches if isinstance(patch, Insertion))
+        passages.update(each for rule in inserted for each in rule.inherits if each.document)
         object.__setattr__(self, "clauses", tuple(sorted(passages, key=lambda clause: clause.start)))
         faults = tuple(self._faults())
         if faults:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from attrs import field, frozen
@@ -14,6 +15,15 @@ __all__ = ["Clause"]
 
 _ANCHOR_SIGNS = 12
 _DIGEST_DIGITS = 64
+_PART_PATTERN = r"(?=[^.])[A-ZĐ]*[0-9]*[a-zđ]*"  # PLI, N12, 11, 1a, IIb, đ
+_ADDRESS_PATTERN = rf"{_PART_PATTERN}(?:\.{_PART_PATTERN})*"  # compiled when first needed, as all patterns
+
+
+def _check_address(_: object, __: object, address: Any) -> None:
+    if not isinstance(address, str) or re.fullmatch(_ADDRESS_PATTERN, address) is None:
+        expected = "an address: parts joined by points, each of capital letters, digits or small letters in that order"
+        remedy = "The letters are A to Z and Đ, without other marks: II.4.đ, PL.IV.2, N12.4.3, PLI.11.2."
+        raise BadValue(address, expected, remedy, "Clause.address")
 
 
 def _check_version(clause: Clause, _: object, given: Any) -> None:
@@ -35,7 +45,9 @@ class Clause:
     every letter, accent, digit and every sign with a meaning does: see `cchc_rules.law.fingerprint.ComparedText`.
 
     Args:
-        address: Where it stands: `II.2.a.11`, `III.8.1`, `PL.1.14`.
+        address: Where it stands, as the document numbers it: `II.2.a.11`, `PL.1.14`, `II.4.đ`, `PL.IV.2`. Its parts are
+            joined by points; each is capital letters, digits, small letters or several of these in that order, the
+            letters being A to Z and Đ.
         start: How many signs of the document stand before it; letters, digits and the space before a number are signs.
         anchor: Its first signs.
         length: How many signs it has.
@@ -43,10 +55,10 @@ class Clause:
         document: The number of the amending decision it stands in; empty for the decision that set the plan.
 
     Raises:
-        BadValue: For a fingerprint of another version.
+        BadValue: For an address in any other form, or a fingerprint of another version.
     """
 
-    address: str
+    address: str = field(validator=_check_address)
     start: int = field(metadata={"content": False})
     anchor: str
     length: int

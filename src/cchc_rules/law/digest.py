@@ -11,7 +11,7 @@ from attrs import Attribute, fields
 
 from cchc_rules.agencies.agency import Agency, AgencyClass
 from cchc_rules.agencies.roster import Roster
-from cchc_rules.text import sha256_of
+from cchc_rules.text import LabelledCode, sha256_of
 
 __all__ = ["SHORT_DIGEST", "digest"]
 
@@ -47,6 +47,8 @@ def _digestible(value: object) -> object:
         return [_digestible(item) for item in value]
     if isinstance(value, Enum):
         return {type(value).__name__: value.name}
+    if isinstance(value, LabelledCode):
+        return {type(value).__name__: value.key}
     if isinstance(value, date | Fraction):
         return {type(value).__name__: str(value)}
     return value if value is None or isinstance(value, bool | int | str) else _digestible_fields(value)
@@ -55,9 +57,9 @@ def _digestible(value: object) -> object:
 def _digestible_fields(value: object) -> object:
     stated: Iterable[Attribute[object]] = fields(type(value))  # type: ignore[arg-type]
     content = {
-        each.name: getattr(value, each.name) for each in stated if each.init and each.metadata.get("content", True)
+        each.alias: getattr(value, each.name) for each in stated if each.init and each.metadata.get("content", True)
     }
     for field in stated:  # a field that came later says nothing of what was locked before it
-        if field.metadata.get("came_later") and content[field.name] == field.default:
-            del content[field.name]
+        if field.metadata.get("came_later") and content[field.alias] == field.default:
+            del content[field.alias]
     return {"": type(value).__name__, **{name: _digestible(held) for name, held in content.items()}}

@@ -57,7 +57,7 @@ def _measure_text(measure: Measure) -> str:
 
 def _agency_text(agency: Agency | AgencyClass) -> str:
     if isinstance(agency, Agency):
-        what = f"{agency.kind.replace('_', ' ')}, {agency.level.label.en}"
+        what = f"{agency.kind.label.en}, {agency.level.label.en}"
     else:
         levels = ", ".join(level.label.en for level in agency.levels) or "levels not recorded"
         what = f"{'every member listed' if agency.complete else 'a class'}, {levels}"

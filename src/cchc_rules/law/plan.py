@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from attrs import evolve, field, frozen
 
-from cchc_rules.agencies.agency import AgencyOrClass
+from cchc_rules.agencies.agency import Agency, AgencyKind, AgencyOrClass, Level
 from cchc_rules.agencies.roster import Roster
 from cchc_rules.dates.period import require_day
 from cchc_rules.errors import BadValue, PlanConflict, UnknownMeasure, UnknownRule
@@ -20,9 +20,9 @@ from cchc_rules.law.decision import Decision, NotEncoded, gaps_and_overlaps
 from cchc_rules.law.digest import digest
 from cchc_rules.law.rule import Activity, Duty, Outcome, Rule, Target, parties
 from cchc_rules.law.versions import AmendsPlan, Version, sort_by_effect, version_histories, version_to_judge
-from cchc_rules.measures.measure import Measure
+from cchc_rules.measures.measure import CaseKind, Measure
 from cchc_rules.message import message
-from cchc_rules.text import nearest_names
+from cchc_rules.text import Bilingual, LabelledCode, fold_case, nearest_names
 
 __all__ = ["Plan", "agencies_named", "require_plan"]
 
@@ -37,6 +37,7 @@ class Plan:
     Args:
         id: The name by which it is asked for: `hue-2025`.
         decision: The facts of the document.
+        areas: What its areas of reform are called, in its order; a rule names one by its place, from 1.
         roster: The agencies and classes it names.
         measures: The measures its targets are counted by, and other definitions of them.
         rules: Every rule, in the order of the document.
@@ -50,13 +51,14 @@ class Plan:
             replaced plan alone.
 
     Raises:
-        PlanConflict: Where keys repeat, a rule names a measure, agency or rule that is not in the plan, the passages
-            leave a gap in the document or overlap, an amendment does not fit what it amends, or the plan or a rule
-            succeeds what it cannot.
+        PlanConflict: Where keys repeat, a rule names an area, measure, agency or rule that is not in the plan, one code
+            has two names, the passages leave a gap in the document or overlap, an amendment does not fit what it
+            amends, or the plan or a rule succeeds what it cannot.
     """
 
     id: str
     decision: Decision
+    areas: tuple[Bilingual, ...]
     roster: Roster
     measures: tuple[Measure, ...]
     rules: tuple[Rule, ...]
@@ -71,7 +73,7 @@ class Plan:
     def __attrs_post_init__(self) -> None:
         versions, unfit = version_histories(self.rules, self.decision, self.amendments)
         object.__setattr__(self, "_versions", versions)
-        passages = {rule.clause for rule in (*self.rules, *self.repealed)}
+        passages = {each for rule in (*self.rules, *self.repealed) for each in (rule.clause, *rule.inherits)}
         passages.update(self.decision.clauses, (passage.clause for passage in self.not_encoded))
         own = (clause for clause in passages if not clause.document)
         object.__setattr__(self, "clauses", tuple(sorted(own, key=lambda clause: clause.start)))
@@ -90,6 +92,9 @@ class Plan:
         since = {rule.key: date.min for rule in kept}
         if len(since) < len(kept):
             yield "keys that repeat"
+        if len({area.vi for area in self.areas}) < len(self.areas):
+            yield "areas that repeat"
+        yield from _codes_of_two_names((*self._levels_named(), *self._agency_kinds_named(), *self._case_kinds_named()))
         yield from gaps_and_overlaps(self.clauses)
         yield from self._repeated_addresses()
         if self.succeeds == self.id or (self.replaces and self.succeeds is None):
@@ -106,6 +111,8 @@ class Plan:
         for rule, day in (*read, *((version.rule, version.since) for version in amending)):
             if not rule.key.startswith(f"{self.id}:"):
                 yield f"{rule.key} belongs to another plan"
+            if rule.area > len(self.areas):
+                yield f"{rule.key} is of area {rule.area}, of {len(self.areas)}"
             yield from (f"{rule.key} relates to {key}" for key in rule.related if since.get(key, date.max) > day)
             yield from (f"{rule.key} succeeds {key}" for key in rule.succeeds if key.partition(":")[0] != self.succeeds)
             if len(set(rule.succeeds)) < len(rule.succeeds):
@@ -194,7 +201,7 @@ class Plan:
         """The rule with this key, as signed or as inserted.
 
         The plan's own id before the colon may be left out, and where one rule alone stands at the address, so may the
-        ordinal behind it; small letters do for capitals.
+        ordinal behind it; small letters do for capitals, in any Unicode form. Đ and D are two letters.
 
         Raises:
             UnknownRule: Where there is none; the message offers the nearest keys.
@@ -204,8 +211,8 @@ class Plan:
             raise BadValue(key, message("the key of a rule of {plan}, as text", plan=self.id), where="Plan.rule")
         versions = self._versions.get(key) or self._versions.get(f"{self.id}:{key}")
         if versions is None:
-            written = key.strip().casefold().removeprefix(f"{self.id}:")
-            meant = [each for each in self._versions if _is_meant(each.partition(":")[2].casefold(), written)]
+            written = fold_case(key.strip()).removeprefix(f"{self.id}:")
+            meant = [each for each in self._versions if _is_meant(fold_case(each.partition(":")[2]), written)]
             if len(meant) == 1:
                 return self._versions[meant[0]][0].rule
             there = ", ".join(meant)
@@ -223,18 +230,58 @@ class Plan:
         """
         if not isinstance(key, str):
             raise BadValue(key, message("the key of a measure of {plan}, as text", plan=self.id), where="Plan.measure")
-        added = (measure for amendment in self.amendments for measure in amendment.measures)
-        by_key = {measure.key: measure for measure in (*self.measures, *added)}
+        by_key = {measure.key: measure for measure in self._all_measures()}
         if key not in by_key:
             raise UnknownMeasure(key, message("the key of a measure of {plan}", plan=self.id), _nearest(key, by_key))
         return by_key[key]
+
+    def _all_measures(self) -> tuple[Measure, ...]:
+        return (*self.measures, *(measure for amendment in self.amendments for measure in amendment.measures))
+
+    @property
+    def levels(self) -> tuple[Level, ...]:
+        """The levels of government of its agencies, in the order of the roster."""
+        return tuple(dict.fromkeys(self._levels_named()))
+
+    def _levels_named(self) -> Iterator[Level]:
+        return (level for entry in self.roster.entries for level in entry.levels)
+
+    @property
+    def agency_kinds(self) -> tuple[AgencyKind, ...]:
+        """The kinds of its agencies, in the order of the roster."""
+        return tuple(dict.fromkeys(self._agency_kinds_named()))
+
+    def _agency_kinds_named(self) -> Iterator[AgencyKind]:
+        return (entry.kind for entry in self.roster.entries if isinstance(entry, Agency))
+
+    @property
+    def case_kinds(self) -> tuple[CaseKind, ...]:
+        """What a case of its measures is, in the order of those."""
+        return tuple(dict.fromkeys(self._case_kinds_named()))
+
+    def _case_kinds_named(self) -> Iterator[CaseKind]:
+        return (measure.case for measure in self._all_measures())
 
     def rules_of_kind(self, kind: type[_R]) -> tuple[_R, ...]:
         """The rules of one kind."""
         return tuple(rule for rule in self.rules if isinstance(rule, kind))
 
+    def area_name(self, area: int) -> Bilingual:
+        """What an area of reform is called, by its place in `areas`, from 1.
+
+        Raises:
+            BadValue: Where the plan has no such area.
+
+        >>> from cchc_rules.plans import hue_2025
+        >>> hue_2025.PLAN.area_name(3).en
+        'Organisation'
+        """
+        if type(area) is not int or not 1 <= area <= len(self.areas):
+            raise BadValue(area, message("an area of {plan}, 1 to {last}", plan=self.id, last=len(self.areas)))
+        return self.areas[area - 1]
+
     def rules_of_area(self, area: int) -> tuple[Rule, ...]:
-        """The rules of an area of reform, 1 to 7."""
+        """The rules of an area of reform, by its place in `areas`, from 1."""
         return tuple(rule for rule in self.rules if rule.area == area)
 
     def rules_at(self, address: str) -> tuple[Rule, ...]:
@@ -249,7 +296,16 @@ class Plan:
     @cached_property
     def digest(self) -> str:
         """SHA-256, in hexadecimal, of everything the plan says, the versions of its rules aside; computed once."""
-        return digest(self)
+        codes = (*self.levels, *self.agency_kinds, *self.case_kinds)  # of which the rest of it has only the keys
+        return digest((self, tuple((code, code.label) for code in codes)))
+
+
+def _codes_of_two_names(codes: Iterable[LabelledCode]) -> Iterator[str]:
+    called: dict[LabelledCode, Bilingual] = {}
+    for code in codes:
+        name = called.setdefault(code, code.label)
+        if name != code.label:
+            yield f"{code!r} is called {name.vi} and {code.label.vi}"
 
 
 def agencies_named(rule: Rule) -> tuple[AgencyOrClass, ...]:

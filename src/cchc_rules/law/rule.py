@@ -20,10 +20,9 @@ from cchc_rules.law.instrument import Instrument
 from cchc_rules.measures.measure import CaseKind, Direction, Measure, Unit
 from cchc_rules.message import message
 from cchc_rules.source import Source
-from cchc_rules.text import Bilingual, LabelledEnum
+from cchc_rules.text import Bilingual, LabelledEnum, is_nfc_text
 
 __all__ = [
-    "AREAS",
     "RULE_KINDS",
     "RULE_KIND_NAMES",
     "Activity",
@@ -41,24 +40,7 @@ __all__ = [
     "parties",
 ]
 
-_RULE_KEY_PATTERN = (
-    r"[a-z0-9-]+:(?P<address>[A-Z]+(?:\.[0-9a-z]+)+)/[1-9][0-9]*"  # compiled when first needed, as all patterns
-)
-AREAS: Final[Mapping[int, Bilingual]] = MappingProxyType(
-    {
-        1: Bilingual("Cải cách thể chế", "Institutions"),
-        2: Bilingual("Cải cách thủ tục hành chính", "Administrative procedures"),
-        3: Bilingual("Cải cách tổ chức bộ máy", "Organisation"),
-        4: Bilingual("Cải cách chế độ công vụ", "Civil service"),
-        5: Bilingual("Cải cách tài chính công", "Public finance"),
-        6: Bilingual("Chính quyền điện tử, chính quyền số", "Digital government"),
-        7: Bilingual("Chỉ đạo, điều hành", "Steering"),
-    }
-)
-"""The seven areas of administrative reform (lĩnh vực).
-
-:meta hide-value:
-"""
+_RULE_KEY_PATTERN = r"[a-z0-9-]+:(?P<address>[^/]+)/[1-9][0-9]*"  # compiled when first needed, as all patterns
 
 
 class Modality(LabelledEnum):
@@ -164,7 +146,7 @@ class _RuleBase:
         key: Plan, address and ordinal: `hue-2025:II.2.a.11/1`.
         version: Rises by one whenever the content of the rule changes.
         clause: The passage it was encoded from.
-        area: The area of reform, 1 to 7.
+        area: The area of reform, by its place in the plan's list (`Plan.areas`), from 1.
         title: What it is about, in our own words.
         modality: Whether it must be done or is striven for.
         instruments: The instruments its passage cites.
@@ -173,6 +155,9 @@ class _RuleBase:
         succeeds: Keys of the rules that it continues, of the plan that its own succeeds; several where they became one.
         lead: Who leads, where the passage names them.
         support: Who helps, where the passage names them.
+        inherits: The passages of other lines from which it takes what its own line leaves blank: a lead, a time.
+        printed_code: The number or code printed before its line, such as `11.2` or `KH20_TT_N01.1`; not unique, and
+            never a key. None where nothing but its address tells where it stands.
     """
 
     key: str
@@ -187,10 +172,16 @@ class _RuleBase:
     succeeds: tuple[str, ...] = field(default=(), metadata={"came_later": True})
     lead: tuple[AgencyOrClass, ...] = field(default=(), metadata={"came_later": True})
     support: tuple[AgencyOrClass, ...] = field(default=(), metadata={"came_later": True})
+    inherits: tuple[Clause, ...] = field(default=(), metadata={"came_later": True})
+    printed_code: str | None = field(default=None, metadata={"came_later": True})
 
     def __attrs_post_init__(self) -> None:
-        if type(self.area) is not int or self.area not in AREAS:
-            raise BadValue(self.area, "an area from 1 to 7", where=self.key)
+        if type(self.area) is not int or self.area < 1:
+            raise BadValue(self.area, "the place of an area in the plan's list, from 1", where=self.key)
+        if len({self.clause, *self.inherits}) <= len(self.inherits):
+            raise BadValue(self.inherits, "passages of other lines, each once", where=self.key)
+        if self.printed_code is not None and not is_nfc_text(self.printed_code):
+            raise BadValue(self.printed_code, "what is printed before the line, as text in Unicode NFC", where=self.key)
         matched = re.fullmatch(_RULE_KEY_PATTERN, self.key)
         if matched is None or matched["address"] != self.clause.address:
             raise PlanConflict(
@@ -249,7 +240,7 @@ class Target(_RuleBase):
         strange = [part.key for part in self.parts if part.part_of != self.measure.key]
         if strange:
             raise BadValue(strange, message("measures that are a part of {key}", key=self.measure.key), where=self.key)
-        if self.measure.case is CaseKind.AGENCY and self.measure.unit is Unit.PERCENT and not self.counted:
+        if self.measure.case == CaseKind.AGENCY and self.measure.unit is Unit.PERCENT and not self.counted:
             raise BadValue(self.measure.key, "the classes that are counted", "Its cases are agencies.", self.key)
         if self.each and self.answered_by is None:
             raise BadValue(self.each, "a class of which each member answers", where=self.key)
@@ -303,7 +294,6 @@ class Activity(_RuleBase):
         due: By when, or within which days.
         owed_by: Who of a class that leads owes the product. Where that is not each member, the class answers as one,
             and no member by itself.
-        row_number: The number printed before the row; not unique; None outside the annex.
         objective: What the row is for, in our own words; None outside the annex.
         task: The task it belongs to, in our own words; None outside the annex.
         budget: The budget cell; None outside the annex, and where another activity of the row has it.
@@ -316,7 +306,6 @@ class Activity(_RuleBase):
     addressee: AgencyOrClass | None = field(default=None, metadata={"came_later": True})
     due: Due
     owed_by: OwedBy = field(default=OwedBy.EACH, metadata={"came_later": True})
-    row_number: int | None = None
     objective: Bilingual | None = None
     task: Bilingual | None = None
     budget: Budget | None = None

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import ClassVar, final
 
 from attrs import field, frozen
 
 from cchc_rules.errors import BadValue
 from cchc_rules.message import message
 from cchc_rules.source import Source
-from cchc_rules.text import Bilingual
+from cchc_rules.text import Bilingual, LabelledCode, code_of
 
 __all__ = ["CaseKind", "Condition", "Direction", "Measure", "OverAgencies", "OverTime", "Unit"]
 
@@ -57,19 +58,36 @@ class OverAgencies(StrEnum):
     """Only a figure of the class speaks of it."""
 
 
-class CaseKind(StrEnum):
-    """What one counted case is (đối tượng thống kê)."""
+@final
+@frozen(repr=False)
+class CaseKind(LabelledCode):
+    """What one counted case is (đối tượng thống kê); a plan may name another.
 
-    AGENCY = "agency"
-    DOCUMENT = "document"
-    DOSSIER = "dossier"
-    FEEDBACK = "feedback"
-    PAYMENT = "payment"
-    PERSON = "person"
-    PROCEDURE = "procedure"
-    OPERATION = "operation"
-    INDEX = "index"
+    Two of them mean more than their names: an agency is called by name in a roll call, and of an index no case is
+    counted.
+    """
+
+    AGENCY: ClassVar[CaseKind]
+    DOCUMENT: ClassVar[CaseKind]
+    DOSSIER: ClassVar[CaseKind]
+    FEEDBACK: ClassVar[CaseKind]
+    PAYMENT: ClassVar[CaseKind]
+    PERSON: ClassVar[CaseKind]
+    PROCEDURE: ClassVar[CaseKind]
+    OPERATION: ClassVar[CaseKind]
+    INDEX: ClassVar[CaseKind]
     """No case is counted, for it is a level, in percent or in points."""
+
+
+CaseKind.AGENCY = CaseKind("agency", Bilingual("cơ quan, đơn vị", "agency"))
+CaseKind.DOCUMENT = CaseKind("document", Bilingual("văn bản", "document"))
+CaseKind.DOSSIER = CaseKind("dossier", Bilingual("hồ sơ", "dossier"))
+CaseKind.FEEDBACK = CaseKind("feedback", Bilingual("phản ánh, kiến nghị", "feedback"))
+CaseKind.PAYMENT = CaseKind("payment", Bilingual("khoản thanh toán", "payment"))
+CaseKind.PERSON = CaseKind("person", Bilingual("người", "person"))
+CaseKind.PROCEDURE = CaseKind("procedure", Bilingual("thủ tục", "procedure"))
+CaseKind.OPERATION = CaseKind("operation", Bilingual("nghiệp vụ", "operation"))
+CaseKind.INDEX = CaseKind("index", Bilingual("chỉ số tổng hợp", "index"))
 
 
 @frozen(repr=False)
@@ -101,14 +119,15 @@ class Measure:
         over_agencies: How figures of the members of a class make one of the class.
 
     Raises:
-        BadValue: For a population without a `yes` or the other way round, or of something other than a percentage.
+        BadValue: For a population without a `yes` or the other way round, or of something other than a percentage, or a
+            `case` that is none.
     """
 
     key: str
     indicator: str
     title: Bilingual
     definition: Bilingual
-    case: CaseKind
+    case: CaseKind = field(validator=code_of(CaseKind))
     unit: Unit = Unit.PERCENT
     direction: Direction = Direction.MORE_IS_BETTER
     part_of: str | None = None

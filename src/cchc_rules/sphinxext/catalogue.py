@@ -31,7 +31,7 @@ from cchc_rules.errors import UnknownPlan
 from cchc_rules.extras import needing_extra
 from cchc_rules.law.digest import SHORT_DIGEST
 from cchc_rules.law.plan import Plan, agencies_named
-from cchc_rules.law.rule import AREAS, RULE_KIND_NAMES, Activity, Outcome, Rule, Target
+from cchc_rules.law.rule import RULE_KIND_NAMES, Activity, Outcome, Rule, Target
 from cchc_rules.measures.conditions import fields_of, population_and_yes
 from cchc_rules.measures.field_kinds import FieldKind, Moment
 from cchc_rules.measures.measure import CaseKind, Measure
@@ -167,8 +167,8 @@ class _CataloguePage:
     def _heading(self, address: str, rules: tuple[Rule, ...]) -> nodes.Node:
         carriers = [set(rule.lead if isinstance(rule, Activity) else agencies_named(rule)) for rule in rules]
         shared = [each for each in set.intersection(*carriers) if isinstance(each, Agency)]
-        about = shared[0].name if len(shared) == 1 else AREAS[rules[0].area]
-        title = f"{address} · {about.en} · {about.vi}"
+        about = shared[0].name if len(shared) == 1 else self.plan.area_name(rules[0].area)
+        title = f"{address} · {both_languages(about)}".removeprefix(" · ")  # a rule of one part has none above it
         return self._section(f"{self.plan.id}:{address}", title, [self._rule(rule) for rule in rules], _HEADING)
 
     def _rule(self, rule: Rule) -> nodes.Node:
@@ -186,7 +186,9 @@ class _CataloguePage:
             yield "In Python", literal(self.names[rule.key])
         kind, modality = RULE_KIND_NAMES[type(rule)], rule.modality.label
         yield "Kind · Loại", f"{kind.en}, {modality.en} · {kind.vi}, {modality.vi}"
-        yield "Area · Lĩnh vực", f"{rule.area}. {both_languages(AREAS[rule.area])}"
+        if rule.printed_code is not None:
+            yield "Printed code · Số, mã in", literal(rule.printed_code)
+        yield "Area · Lĩnh vực", f"{rule.area}. {both_languages(self.plan.area_name(rule.area))}"
         if rule.lead:
             yield "Lead · Chủ trì", agency_names(rule.lead)
         if isinstance(rule, Activity) and any(isinstance(lead, AgencyClass) for lead in rule.lead):
@@ -260,6 +262,8 @@ class _CataloguePage:
             )
         if rule.succeeds:
             yield "Succeeds · Tiếp nối", literal(", ".join(rule.succeeds))
+        if rule.inherits:
+            yield "Inherits from · Lấy phần để trống từ", ", ".join(clause.address for clause in rule.inherits)
         version, _, digest = rule.clause.fingerprint.partition(":")
         shown = literal(f"{version}:{digest[:SHORT_DIGEST]}")
         yield "Fingerprint · Mã đối chiếu", f"{rule.clause.length} signs, SHA-256 ", shown, "…"
@@ -271,7 +275,12 @@ class _CataloguePage:
         said: list[FieldParts] = [("Definition id · Mã định nghĩa", literal(measure.key))]
         if measure.key in self.names:
             said.append(("In Python", literal(self.names[measure.key])))
-        said.append(("Counts · Đếm", f"{both_languages(measure.definition)} ({measure.case}, {measure.unit})"))
+        said.append(
+            (
+                "Counts · Đếm",
+                f"{both_languages(measure.definition)} ({both_languages(measure.case.label)}, {measure.unit})",
+            )
+        )
         said += _formula(measure)
         if measure.source is not None:
             said.append(("Comes from · Nguồn", source_words(measure.source)))
@@ -303,7 +312,7 @@ def _formula(measure: Measure) -> Iterator[FieldParts]:
     """
     if measure.population is None or measure.yes is None:
         return
-    record, named = (Feedback, _FEEDBACK) if measure.case is CaseKind.FEEDBACK else (Dossier, _DOSSIERS)
+    record, named = (Feedback, _FEEDBACK) if measure.case == CaseKind.FEEDBACK else (Dossier, _DOSSIERS)
     fields_asked = {each.name: each.kind.label for each in fields_of(*population_and_yes(measure))}
     yield "Population · Được tính", literal(str(measure.population))
     yield "Yes · Tính là có", literal(str(measure.yes))

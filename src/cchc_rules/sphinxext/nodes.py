@@ -45,12 +45,12 @@ FieldParts: TypeAlias = tuple[str, *tuple[str | nodes.Node, ...]]
 
 
 def anchor(key: str) -> str:
-    """The anchor of a rule in the catalogue, by its key.
+    """The anchor of a rule in the catalogue, by its key; đ, which is another letter than d, is typed dd.
 
     >>> anchor("hue-2025:II.2.a.11/1")
     'hue-2025-II-2-a-11-1'
     """
-    return re.sub(r"[^0-9A-Za-z]+", "-", key)
+    return re.sub(r"[^0-9A-Za-z]+", "-", key.replace("đ", "dd").replace("Đ", "DD"))
 
 
 def field_list(*said: FieldParts) -> nodes.field_list:
@@ -84,8 +84,8 @@ def reference(key: str, text: str) -> nodes.reference:
 
 
 def both_languages(text: Bilingual) -> str:
-    """English first, then Vietnamese."""
-    return f"{text.en} · {text.vi}"
+    """English first, then Vietnamese; Vietnamese alone where it is not translated."""
+    return f"{text.en} · {text.vi}" if text.translated else text.vi
 
 
 def agency_names(agencies: Iterable[AgencyOrClass]) -> str:

@@ -169,7 +169,7 @@ def _measure_faults(held: _Package) -> _FaultsFound:
             yield measure, FaultCode.PART_OF_NOTHING, measure.part_of
         if measure.population is None:
             continue
-        known = predicate_fields(Feedback if measure.case is CaseKind.FEEDBACK else Dossier)
+        known = predicate_fields(Feedback if measure.case == CaseKind.FEEDBACK else Dossier)
         for asked in fields_of(*population_and_yes(measure)):
             of_records = known.get(asked.name)
             if of_records is None or (of_records.kind, of_records.codes) != (asked.kind, asked.codes):

@@ -138,7 +138,7 @@ def _uncovered(spans: Iterable[PlacedClause], copy: ComparedText) -> Iterator[Un
 def _missing_claims(plan: Plan, passages: dict[Clause, str]) -> Iterator[MissingClaim]:
     facts = "\n".join(passages[clause] for clause in plan.decision.clauses if clause in passages)
     stated: list[tuple[str, str, Iterable[str | date]]] = [
-        (rule.key, passages[rule.clause], _claims(rule)) for rule in plan.rules if rule.clause in passages
+        (rule.key, said, _claims(rule)) for rule in plan.rules if (said := _said_of(rule, passages)) is not None
     ]
     decision = plan.decision
     of_document = (decision.number, decision.issued_on, decision.signer, *_of_instruments(decision.legal_bases))
@@ -156,13 +156,19 @@ def _missing_parties(plan: Plan, passages: dict[Clause, str]) -> Iterator[Missin
     headings = {clause.address: clause for clause in plan.clauses}
     for rule in plan.rules:
         heading = headings.get(rule.address.rpartition(".")[0])
-        above = "" if heading is None else passages.get(heading)
-        if rule.clause not in passages or above is None:
+        above, own = "" if heading is None else passages.get(heading), _said_of(rule, passages)
+        if own is None or above is None:
             continue
-        said = fold_name(above + passages[rule.clause])
+        said = fold_name(above + own)
         for party in dict.fromkeys((*rule.lead, *rule.support)):
             if not _is_named(party, said):
                 yield MissingClaim(rule.key, party.name.vi)
+
+
+def _said_of(rule: Rule, passages: dict[Clause, str]) -> str | None:
+    """The passage of a rule and those from which it takes what its own leaves blank; None where one is not there."""
+    clauses = (rule.clause, *rule.inherits)
+    return "\n".join(passages[each] for each in clauses) if passages.keys() >= set(clauses) else None
 
 
 def _claims(rule: Rule) -> Iterator[str | date]:

@@ -71,14 +71,14 @@ def test_a_class_has_a_level_where_its_members_share_one() -> None:
 
 
 def test_levels_go_from_the_state_down_to_the_commune() -> None:
-    assert [level.value for level in Level] == ["central", "province", "district", "commune"]
-    assert [level.label.vi for level in Level] == ["trung ương", "tỉnh", "huyện", "xã"]
+    assert [level.key for level in Level.usual()] == ["central", "province", "district", "commune"]
+    assert [level.label.vi for level in Level.usual()] == ["trung ương", "tỉnh", "huyện", "xã"]
 
 
 def test_kinds_of_agency_are_written_as_words_joined_by_underscores() -> None:
-    for kind in AgencyKind:
-        assert kind.value == kind.name.lower()
-        assert AgencyKind(kind.value) is kind
+    assert len(AgencyKind.usual()) == 16
+    for kind in AgencyKind.usual():
+        assert getattr(AgencyKind, kind.key.upper()) is kind
 
 
 @pytest.mark.parametrize(
@@ -124,3 +124,23 @@ def test_a_name_is_no_agency() -> None:
     require_agency(tiny.DISTRICTS, "here")
     with pytest.raises(BadValue, match=r"^here: got 'Sở Nội vụ'; expected an Agency or AgencyClass. Look it up"):
         require_agency("Sở Nội vụ", "here")
+
+
+@pytest.mark.parametrize(
+    ("field", "given"),
+    [
+        ("kind", "department"),
+        ("kind", Level.PROVINCE),
+        ("kind", None),
+        ("level", "province"),
+        ("level", AgencyKind.MEDIA),
+    ],
+)
+def test_a_kind_and_a_level_are_codes_of_their_lists(field: str, given: Any) -> None:
+    with pytest.raises(BadValue, match=rf"^Agency\.{field}: got .*; expected one of \w+, usual or your own"):
+        evolve(tiny.HOME, **{field: given})
+
+
+def test_the_levels_of_a_class_are_levels() -> None:
+    with pytest.raises(BadValue, match=r"^AgencyClass\.levels: got 'province'"):
+        evolve(tiny.DEPARTMENTS, levels=("province",))  # type: ignore[arg-type]

@@ -185,7 +185,7 @@ def amended_plan() -> Plan:
                 lead=(tiny.HOME,),
                 modality=Modality.STRIVE,
                 budget=Budget(BudgetState.AMOUNT, 900, "900"),
-                row_number=3,
+                printed_code="3",
             ),
             repeal(tiny.MEETINGS),
             insert(tiny.SCORE_OF_80),

@@ -70,6 +70,15 @@ def test_measures_are_completed_by_their_keys(completed: Callable[[str], dict[st
     assert set(completed("cchc-rules tally tiny-2025 a.csv --measure ")) == {each.key for each in tiny.PLAN.measures}
 
 
+def test_areas_and_levels_are_completed_as_the_plan_has_them(completed: Callable[[str], dict[str, str]]) -> None:
+    assert completed("cchc-rules list tiny-2025 --lang vi --area ") == {
+        str(number): name.vi for number, name in enumerate(tiny.PLAN.areas, 1)
+    }
+    assert completed("cchc-rules agencies tiny-2025 --level ") == {
+        level.key: level.label.en for level in tiny.PLAN.levels
+    }
+
+
 @pytest.mark.parametrize("line", ["show tiny-2099 ", "assess tiny-2025 --as-of ", "list tiny-2025 --search "])
 def test_what_nobody_can_know_is_not_completed(completed: Callable[[str], dict[str, str]], line: str) -> None:
     """An unknown plan, a day and a text; neither are the files beside it offered for them."""

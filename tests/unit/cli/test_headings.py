@@ -29,6 +29,7 @@ from cchc_rules.law.recurrence import BNV_581
 from cchc_rules.law.rule import RULE_KINDS
 from cchc_rules.measures.record_types import CONTRADICTIONS
 from cchc_rules.plans import hue_2025
+from cchc_rules.text import Bilingual
 from cchc_rules.verification.verify import verify
 from tests import changing, tiny
 from tests.shelf import offer
@@ -67,12 +68,13 @@ def recorder(monkeypatch: pytest.MonkeyPatch) -> Recorder:
 
 def show_rules(amended_plan: Plan) -> None:
     """Everything that is told of rules, in Vietnamese."""
-    rules_table((*hue_2025.PLAN.rules, evolve(tiny.QUARTERLY, due=Recurring(()))), "vi")
+    rules_table(hue_2025.PLAN, (*hue_2025.PLAN.rules, evolve(tiny.QUARTERLY, due=Recurring(()))), "vi")
     for plan in (tiny.PLAN, hue_2025.PLAN):
         for rule in plan.rules:
             rule_table(plan, rule, "vi")
     for plan, rule in ((PLAN_2026, PLAN_2026.rules[0]), (REPLACED, tiny.MEETINGS), (amended_plan, tiny.MEETINGS)):
         rule_table(plan, rule, "vi")
+    rule_table(tiny.PLAN, evolve(tiny.CONNECTED, title=Bilingual("Kết nối"), inherits=(tiny.PURPOSE,)), "vi")
     measures_table(tiny.PLAN.measures, "vi")
     agencies_table(tiny.PLAN.roster.entries, "vi")
     changes_table(diff(tiny.PLAN, amended_plan), "vi")
@@ -83,8 +85,7 @@ def show_rules(amended_plan: Plan) -> None:
 def show_findings(told: Callable[..., str]) -> None:
     """Everything that is told of findings, in Vietnamese."""
     unused = Figure(tiny.ON_TIME_OF_ALL, tiny.HOME, tiny.YEAR, Tally(1, 0))
-    for closed_world in (False, True):
-        findings_table(assess(tiny.PLAN, [unused], as_of=tiny.AFTERWARDS, closed_world=closed_world), "vi")
+    findings_table(assess(tiny.PLAN, [unused], as_of=tiny.AFTERWARDS), "vi")
     finding_changes_table((), "vi")
     waiting = evolve(tiny.MIDYEAR_REPORTS, due=Within(5, "ngày nhận đủ hồ sơ"))
     plan = evolve(tiny.PLAN, rules=tuple(waiting if rule.key == waiting.key else rule for rule in tiny.RULES))

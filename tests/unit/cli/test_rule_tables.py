@@ -27,7 +27,7 @@ def cells(table: str) -> list[list[str]]:
 
 
 def test_rules_are_listed_under_one_another() -> None:
-    lines = rules_table(tiny.RULES, "en").splitlines()
+    lines = rules_table(tiny.PLAN, tiny.RULES, "en").splitlines()
     areas = [line for line in lines if line.startswith("Area ")]
     assert areas == sorted(areas)
     assert len(lines) == 1 + len(areas) + len(tiny.RULES)
@@ -42,7 +42,7 @@ def test_rules_are_listed_under_one_another() -> None:
 
 
 def test_rules_are_listed_in_vietnamese() -> None:
-    lines = rules_table((tiny.DOSSIERS_ON_TIME, tiny.JOINT_PLAN, tiny.OVERSIGHT), "vi")
+    lines = rules_table(tiny.PLAN, (tiny.DOSSIERS_ON_TIME, tiny.JOINT_PLAN, tiny.OVERSIGHT), "vi")
     assert cells(lines) == [
         ["QUY ĐỊNH", "LOẠI", "YÊU CẦU", "TÊN GỌI"],
         ["Lĩnh vực 2, Cải cách thủ tục hành chính"],
@@ -71,8 +71,8 @@ def test_rules_are_listed_in_vietnamese() -> None:
 )
 def test_what_an_activity_asks_is_said_in_a_few_words(due: Due, en: str, vi: str) -> None:
     activity = evolve(tiny.QUARTERLY, due=due)
-    assert cells(rules_table([activity], "en"))[-1][2] == en
-    assert cells(rules_table([activity], "vi"))[-1][2] == vi
+    assert cells(rules_table(tiny.PLAN, [activity], "en"))[-1][2] == en
+    assert cells(rules_table(tiny.PLAN, [activity], "vi"))[-1][2] == vi
 
 
 def test_everything_about_a_target_is_shown() -> None:
@@ -117,7 +117,7 @@ def test_a_rule_is_shown_with_what_its_kind_has(rule: Rule, line: list[str]) -> 
 def test_the_due_day_and_the_budget_of_an_annex_row_are_shown() -> None:
     rule = hue_2025.PLAN.rule("PL.1.14/2")
     shown = dict(line for line in cells(rule_table(hue_2025.PLAN, rule, "vi")) if len(line) == 2)
-    assert shown["STT"] == "2"
+    assert shown["số, mã in"] == "2"
     assert shown["chủ trì"] == "Sở Tư pháp"
     assert shown["yêu cầu"] == "đến 09/12/2025"
     assert shown["thời hạn"] == "“trước ngày 10/12/2025”"
@@ -196,8 +196,8 @@ def test_what_amendments_change_is_told_in_legal_terms(amended_plan: Plan) -> No
         "changed  II.1.7/1  Mid-year reports",
         "  modality  must be done → is striven for",
         "  lead  Department of Home Affairs; Departments → Department of Home Affairs",
+        "  printed_code  – → 3",
         "  due  by 2025-06-30 → by 2025-07-31",
-        "  row_number  – → 3",
         "  budget  1.200 → 900",
         "repealed  II.1.8/1  Meetings",
         "inserted  SD.90.4/1  Score",

@@ -84,7 +84,7 @@ def test_the_language_is_what_the_option_says_or_else_the_variable(
         (["assess", "tiny-2025", "--figures", ""], "tham số --figures: đường dẫn để trống"),
         (["deadline", "--days", "3"], "cần một trong các tham số: --from --on"),
         (["deadline", "--on", "1", "--from", "2"], "tham số --from: không dùng cùng --on"),
-        (["list", "tiny-2025", "--area", "9"], "tham số --area: không có 9 (chọn trong 1, 2, 3, 4, 5, 6, 7)"),
+        (["list", "tiny-2025", "--area", "II"], "tham số --area: 'II' không phải số nguyên"),
     ],
 )
 def test_bad_usage_is_told_in_vietnamese(

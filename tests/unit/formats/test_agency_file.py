@@ -6,6 +6,7 @@ from unicodedata import normalize
 import pytest
 
 from cchc_rules.agencies.agency import Agency, AgencyKind, Level
+from cchc_rules.agencies.roster import Roster
 from cchc_rules.errors import BadCell, BadDocument, BadSheet, PlanConflict
 from cchc_rules.formats.agency_file import read_agencies
 from cchc_rules.text import Bilingual
@@ -23,7 +24,7 @@ TAX = Agency(
     "H57.9",
     ("huyen-bac",),
 )
-POST = Agency("buu-dien", Bilingual("Bưu điện", "Bưu điện"), AgencyKind.SERVICE_CENTRE, Level.COMMUNE)
+POST = Agency("buu-dien", Bilingual("Bưu điện"), AgencyKind.SERVICE_CENTRE, Level.COMMUNE)
 TOML = """
 [chi-cuc-thue]
 vi = "Chi cục Thuế"
@@ -141,3 +142,20 @@ def test_a_class_that_nobody_lists_is_refused_by_the_roster(file: Callable[[str,
     read = read_agencies(file("a.csv", "key,vi,kind,level,classes\nx,X,media,province,bao-chi\n"))
     with pytest.raises(PlanConflict, match="bao-chi"):
         tiny.ROSTER.with_agencies(*read)
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("a.csv", "key,vi,kind,level\nvien,Viện,institute,khu\n"),
+        ("a.toml", "[vien]\nvi='Viện'\nkind='institute'\nlevel='khu'"),
+    ],
+)
+def test_kinds_and_levels_of_a_roster_may_be_named(file: Callable[[str, str], Path], name: str, content: str) -> None:
+    kind, level = AgencyKind("institute", Bilingual("viện")), Level("khu", Bilingual("đặc khu"))
+    roster = Roster((Agency("vien-a", Bilingual("Viện A"), kind, level),))
+    (read,) = read_agencies(file(name, content), roster)
+    assert (read.kind, read.level) == (kind, level)
+    assert read.kind.label == kind.label
+    with pytest.raises(ExceptionGroup):
+        read_agencies(file(name, content))

@@ -178,7 +178,13 @@ def test_an_unknown_key_is_named_with_its_place(change: Callable[[dict[str, Any]
         (lambda document: document["rules"][0].pop("kind"), r"^\$\.rules\[0\]: got None; expected as its kind, one of"),
         (lambda document: document["rules"][0].update(area="2"), r"^\$\.rules\[0\]\.area: got '2'"),
         (lambda document: document["rules"][0].update(area=True), r"^\$\.rules\[0\]\.area: got True"),
-        (lambda document: document["rules"][0].update(area=9), r"^\$\.rules\[0\]: got 9; expected an area from 1 to 7"),
+        (
+            lambda document: document["rules"][0].update(area=0),
+            r"^\$\.rules\[0\]: got 0; expected the place of",
+        ),
+        (lambda document: document.pop("areas"), r"^\$\.areas: got None"),
+        (lambda document: document["levels"].pop("commune"), r"^\$\.agencies\.[a-z-]+\.levels?.*: got 'commune'"),
+        (lambda document: document["case_kinds"].update(Tin={"vi": "x"}), r"^\$\.case_kinds\.Tin: got 'Tin'"),
         (lambda document: document["rules"][0].update(version=1.5), r"^\$\.rules\[0\]\.version: got 1\.5"),
         (lambda document: document["rules"][0].update(measure="x"), r"^\$\.rules\[0\]\.measure: got None; .*key 'x'"),
         (
@@ -479,7 +485,7 @@ def test_a_number_may_be_written_in_several_ways(share: str) -> None:
 @pytest.mark.parametrize("value", [{"yes": "979", "no": 21}, {"yes": 979, "no": 21.9}, {"share": 98}])
 def test_what_was_read_is_held_against_its_document(monkeypatch: pytest.MonkeyPatch, value: dict[str, Any]) -> None:
     """Were values converted on the way, a document that says something else would be refused all the same."""
-    monkeypatch.setattr(from_json, "_require_type", lambda given, kind: kind(given))
+    monkeypatch.setattr(from_json, "require_type", lambda given, kind: kind(given))
     monkeypatch.setattr(from_json, "_require_match", lambda _, given, __: str(given))
     with pytest.raises(ExceptionGroup) as raised:
         load_observations(one_observation(value=value), tiny.PLAN)

@@ -188,7 +188,9 @@ def test_a_rule_begins_with_where_it_stands_and_ends_with_what_its_kind_has() ->
 
 def test_a_plan_is_written_with_what_amends_it_only_where_something_does() -> None:
     signed = to_plain(tiny.PLAN)
-    assert list(signed) == ["format", "plan", "digest", "decision", "agencies", "measures", "rules", "not_encoded"]
+    facts = ["format", "plan", "digest", "decision", "areas"]
+    lists = ["levels", "agency_kinds", "case_kinds"]
+    assert list(signed) == [*facts, *lists, "agencies", "measures", "rules", "not_encoded"]
     form = to_plain(AMENDED)
     assert list(form) == [*signed, "amendments"]
     assert form["rules"] == signed["rules"]

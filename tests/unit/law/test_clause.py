@@ -51,3 +51,37 @@ def test_a_fingerprint_of_another_version_is_refused(given: Any) -> None:
         f"Clause I.1: got {show(given)}; expected a fingerprint of version 2, 2: and a SHA-256. "
         "Take the clauses of the plan anew from a copy of its decision."
     )
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["II.4.đ", "PL.IV.2", "N12.4.3", "PLI.11.2", "PLII.3", "PLIIb.1", "I", "12", "Đ5a.2.đ", "front.1", "III.8.1"],
+)
+def test_an_address_is_as_documents_have_it(address: str) -> None:
+    assert Clause.from_passage(address, PASSAGE).address == address
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "",
+        ".",
+        "II.",
+        ".1",
+        "II..1",
+        "II.4 .đ",
+        "II/4",
+        "II:4",
+        "II-4",
+        "II.4.ă",
+        "II.1A",
+        "II.4.đ\n",
+        "Điều.1",
+        4,
+        None,
+    ],
+)
+def test_another_address_is_refused_with_what_is_allowed(address: str) -> None:
+    with pytest.raises(BadValue, match=r"^Clause\.address: .*A to Z and Đ.*II\.4\.đ") as refused:
+        Clause.from_passage(address, PASSAGE)
+    assert "chữ hoa" in refused.value.sentence("vi")

@@ -29,7 +29,7 @@ def test_a_digest_tells_content_apart_and_not_versions() -> None:
         evolve(reports, due=By(date(2025, 7, 1), reports.due.phrase)),
         evolve(reports, due=By(date(2025, 6, 30))),
         evolve(reports, budget=None),
-        evolve(reports, row_number=3),
+        evolve(reports, printed_code="3"),
         evolve(reports, clause=Clause.from_passage("II.1.7", "khác")),
         evolve(tiny.DOSSIERS_ON_TIME, at_least=AtLeast("98,5")),
         tiny.DOSSIERS_ON_TIME,

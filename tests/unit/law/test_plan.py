@@ -4,10 +4,12 @@ import json
 import pickle
 from datetime import date
 from typing import Any
+from unicodedata import normalize
 
 import pytest
 from attrs import evolve
 
+from cchc_rules.agencies.agency import AgencyKind, Level
 from cchc_rules.errors import BadValue, NotADay, PlanConflict, UnknownMeasure, UnknownRule
 from cchc_rules.formats.to_json import dump_plan
 from cchc_rules.law.amendment import Insertion
@@ -16,6 +18,7 @@ from cchc_rules.law.decision import NotEncoded
 from cchc_rules.law.digest import digest
 from cchc_rules.law.plan import Plan, agencies_named, require_plan
 from cchc_rules.law.rule import Activity, Duty, Outcome, Target
+from cchc_rules.measures.measure import CaseKind
 from cchc_rules.plans import hue_2025
 from cchc_rules.text import Bilingual
 from tests import tiny
@@ -43,6 +46,30 @@ def test_where_one_rule_stands_its_address_is_enough(address: str) -> None:
         assert tiny.PLAN.rule(written) is tiny.CONNECTED
     with pytest.raises(UnknownRule, match=r"At that address stand hue-2025:II\.2\.a\.4/1, hue-2025:II\.2\.a\.4/2, "):
         hue_2025.PLAN.rule("ii.2.a.4")
+
+
+def test_d_and_đ_are_two_letters_of_an_address() -> None:
+    """However they are typed, in small letters or in another Unicode form, the one is never taken for the other."""
+    passages = tiny.laid_out(("II.4.d", "một"), ("II.4.đ", "hai"), ("II.4.e", "ba"))
+    duties = tuple(evolve(tiny.OVERSIGHT, key=f"tiny-2025:{each.address}/1", clause=each) for each in passages)
+    plan = evolve(tiny.PLAN, decision=evolve(tiny.DECISION, clauses=()), rules=duties, not_encoded=())
+    for typed in ("II.4.đ", "ii.4.đ/1", "II.4.Đ", "II.4.Ð", normalize("NFD", "II.4.đ"), "tiny-2025:ii.4.đ"):
+        assert plan.rule(typed) is duties[1]
+    for typed in ("II.4.d", "ii.4.d/1", "II.4.D"):
+        assert plan.rule(typed) is duties[0]
+
+
+def test_an_area_is_called_by_its_place() -> None:
+    assert [tiny.PLAN.area_name(number) for number in range(1, 8)] == list(tiny.AREAS)
+    for number in (0, 8, -1, True, 2.0, "2"):
+        with pytest.raises(BadValue, match="expected an area of tiny-2025, 1 to 7"):
+            tiny.PLAN.area_name(number)  # type: ignore[arg-type]
+
+
+def test_a_plan_lists_its_levels_and_kinds() -> None:
+    assert set(tiny.PLAN.levels) == {Level.PROVINCE, Level.DISTRICT, Level.COMMUNE, Level.CENTRAL}
+    assert AgencyKind.MINISTRY in tiny.PLAN.agency_kinds
+    assert tiny.PLAN.case_kinds == (CaseKind.DOSSIER, CaseKind.AGENCY, CaseKind.PERSON)
 
 
 def test_a_measure_is_found_by_its_key() -> None:
@@ -119,6 +146,13 @@ AFAR = evolve(tiny.PURPOSE, start=100_000)
         ({"rules": (evolve(tiny.OVERSIGHT, agencies=(STRANGER,)), *tiny.RULES[1:])}, "names nguoi-la"),
         ({"rules": (evolve(tiny.QUARTERLY, addressee=STRANGER), *tiny.RULES[1:])}, "names nguoi-la"),
         ({"decision": evolve(tiny.DECISION, clauses=())}, "a gap before"),
+        ({"areas": tiny.AREAS[:1]}, r"II\.1\.1/1 is of area 2, of 1"),
+        ({"areas": (*tiny.AREAS, tiny.AREAS[0])}, "areas that repeat"),
+        (
+            {"measures": (*tiny.PLAN.measures, evolve(tiny.SCORE, key="x", case=CaseKind("person", Bilingual("dân"))))},
+            "<CaseKind person> is called người and dân",
+        ),
+        ({"rules": (evolve(tiny.CONNECTED, inherits=(AFAR,)), *tiny.RULES[1:])}, "a gap or an overlap"),
         ({"not_encoded": tiny.PLAN.not_encoded[1:]}, "a gap or an overlap between QD.1 and II.1.1"),
         (
             {"not_encoded": (*tiny.PLAN.not_encoded, NotEncoded(AFAR, Bilingual("x", "x")))},

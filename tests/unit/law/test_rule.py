@@ -1,6 +1,7 @@
 import copy
 import pickle
 from typing import Any, get_args
+from unicodedata import normalize
 
 import pytest
 from attrs import evolve
@@ -10,7 +11,6 @@ from cchc_rules.agencies.agency import AgencyOrClass
 from cchc_rules.errors import BadValue, PlanConflict, WrongMeasure
 from cchc_rules.law.bound import AtLeast
 from cchc_rules.law.rule import (
-    AREAS,
     RULE_KIND_NAMES,
     RULE_KINDS,
     Activity,
@@ -53,8 +53,8 @@ def test_a_budget_of_nothing_is_an_amount() -> None:
     assert Budget(BudgetState.AMOUNT, 0, "0") != Budget(BudgetState.BLANK)
 
 
-@pytest.mark.parametrize("area", [0, 8, -1, 1.5, "1", None])
-def test_there_are_seven_areas(area: int) -> None:
+@pytest.mark.parametrize("area", [0, -1, 1.5, True, "1", None])
+def test_an_area_is_a_place_in_a_list(area: int) -> None:
     with pytest.raises(BadValue, match=r"tiny-2025:II\.1\.1/1"):
         evolve(tiny.DOSSIERS_ON_TIME, area=area)
 
@@ -81,6 +81,34 @@ def test_a_rule_knows_its_address_and_ordinal() -> None:
     second = evolve(tiny.DOSSIERS_ON_TIME, key="tiny-2025:II.1.1/12")
     assert (second.address, second.ordinal) == ("II.1.1", 12)
     assert (tiny.EVERYONES.address, tiny.EVERYONES.ordinal) == ("II.1.11", 1)
+
+
+def test_a_key_has_whatever_address_its_passage_has() -> None:
+    clause = evolve(tiny.DOSSIERS_ON_TIME.clause, address="PLII.4.đ")
+    rule = evolve(tiny.DOSSIERS_ON_TIME, clause=clause, key="tiny-2025:PLII.4.đ/2")
+    assert (rule.address, rule.ordinal) == ("PLII.4.đ", 2)
+    with pytest.raises(PlanConflict, match=r"PLII\.4\.đ/ordinal"):
+        evolve(rule, key="tiny-2025:PLII.4.d/2")
+
+
+def test_a_rule_inherits_from_other_passages_than_its_own() -> None:
+    assert tiny.CONNECTED.inherits == ()
+    own, others = tiny.CONNECTED.clause, (tiny.PURPOSE, tiny.RECIPIENTS)
+    assert evolve(tiny.CONNECTED, inherits=others).inherits == others
+    for inherits in ((own,), (*others, own), (tiny.PURPOSE, tiny.PURPOSE)):
+        with pytest.raises(BadValue, match=r"^tiny-2025:II\.1\.5/1: .*passages of other lines, each once"):
+            evolve(tiny.CONNECTED, inherits=inherits)
+
+
+@pytest.mark.parametrize("code", ["KH20_TT_N01.1", "11.2", "1"])
+def test_the_code_printed_before_a_line_is_kept(code: str) -> None:
+    assert evolve(tiny.CONNECTED, printed_code=code).printed_code == code
+
+
+@pytest.mark.parametrize("code", ["", normalize("NFD", "mục ấ"), 11])
+def test_a_printed_code_is_text(code: str) -> None:
+    with pytest.raises(BadValue, match=r"^tiny-2025:II\.1\.5/1: .*what is printed before the line"):
+        evolve(tiny.CONNECTED, printed_code=code)
 
 
 def test_a_threshold_is_in_the_unit_of_its_measure() -> None:
@@ -165,9 +193,7 @@ def test_there_are_four_kinds_of_rule_and_all_have_names() -> None:
     assert len({name.vi for name in RULE_KIND_NAMES.values()}) == 4
 
 
-def test_areas_codes_and_states_have_names_in_both_languages() -> None:
-    assert list(AREAS) == [1, 2, 3, 4, 5, 6, 7]
-    assert len({name.vi for name in AREAS.values()}) == len({name.en for name in AREAS.values()}) == 7
+def test_codes_and_states_have_names_in_both_languages() -> None:
     for codes in (Modality, Basis, Role, BudgetState):
         labels = [code.label for code in codes]
         assert len({label.vi for label in labels}) == len({label.en for label in labels}) == len(labels)

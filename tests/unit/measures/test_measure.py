@@ -76,5 +76,5 @@ def test_conditions_are_all_that_can_be_asked_of_a_record() -> None:
 
 
 def test_codes_of_measures_are_written_as_words() -> None:
-    for codes in (CaseKind, Unit, Direction):
+    for codes in (Unit, Direction):
         assert [code.value for code in codes] == [code.name.lower() for code in codes]

@@ -43,6 +43,8 @@ PRACTICE = Source(Bilingual("thực tiễn", "practice"), Certainty.DOCUMENTED)
         ("hue-2025:II.2.a.11/1", "hue-2025-II-2-a-11-1"),
         ("hue-2025:on-time-of-closed", "hue-2025-on-time-of-closed"),
         ("hue-2025:SD.90.4/1", "hue-2025-SD-90-4-1"),
+        ("tinh-2026:II.4.d/1", "tinh-2026-II-4-d-1"),
+        ("tinh-2026:II.4.đ/1", "tinh-2026-II-4-dd-1"),
     ],
 )
 def test_an_anchor_is_a_key_with_hyphens_for_all_that_no_link_can_hold(key: str, name: str) -> None:
@@ -110,6 +112,7 @@ def test_english_stands_before_vietnamese() -> None:
         "Department of Home Affairs · Sở Nội vụ; Departments · Các sở"
     )
     assert agency_names([]) == ""
+    assert both_languages(Bilingual("Sở Nội vụ")) == "Sở Nội vụ"
 
 
 def test_a_day_is_written_as_decisions_write_it() -> None:

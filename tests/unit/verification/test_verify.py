@@ -12,6 +12,7 @@ from cchc_rules.law.clause import Clause
 from cchc_rules.law.decision import NotEncoded
 from cchc_rules.law.instrument import Instrument, InstrumentKind
 from cchc_rules.law.plan import Plan
+from cchc_rules.law.rule import Activity
 from cchc_rules.printable import show
 from cchc_rules.verification.verify import MissingClaim, UncoveredText
 from tests import tiny
@@ -443,3 +444,30 @@ def test_a_name_is_neither_verified_nor_quoted() -> None:
     said = r"^quote: got 'II\.1\.1'; expected a rule or a clause\. plan\.rule\(key\) is the rule of a key\.$"
     with pytest.raises(BadValue, match=said):
         quote(name, tiny.TEXT)
+
+
+def test_what_a_line_leaves_blank_is_looked_for_where_it_is_taken_from() -> None:
+    """A claim that its own passage does not bear out is borne out by the line it inherits from, and by no other."""
+    for borrowed, lender in ((tiny.QUARTERLY, tiny.JOINT_PLAN), (tiny.MEETINGS, tiny.MIDYEAR_REPORTS)):
+        claiming = evolve(borrowed, due=lender.due, lead=lender.lead)
+
+        def missing(rule: Activity) -> set[str]:
+            rules = tuple(rule if each.key == rule.key else each for each in tiny.RULES)
+            report = verify(evolve(tiny.PLAN, rules=rules), tiny.TEXT)
+            assert (report.changed, report.missing, report.uncovered) == ((), (), ())
+            return {claim.claim for claim in report.missing_claims}
+
+        assert missing(claiming)
+        assert missing(evolve(claiming, inherits=(tiny.PURPOSE,)))
+        assert missing(evolve(claiming, inherits=(lender.clause,))) == set()
+
+
+def test_an_inherited_passage_that_no_rule_has_is_covered_once() -> None:
+    lent = evolve(tiny.CONNECTED, inherits=(tiny.PURPOSE,))
+    rules = tuple(lent if rule.key == lent.key else rule for rule in tiny.RULES)
+    plan = evolve(tiny.PLAN, rules=rules, not_encoded=tiny.PLAN.not_encoded[1:])
+    assert plan.clauses == tiny.PLAN.clauses
+    assert verify(plan, tiny.TEXT).matches
+    gone = verify(plan, tiny.TEXT.replace(quote(tiny.PURPOSE, tiny.TEXT), ""))
+    assert gone.missing == (tiny.PURPOSE,)
+    assert not [claim for claim in gone.missing_claims if claim.owner == lent.key]

@@ -13,6 +13,7 @@ from attrs import evolve
 from cchc_rules.agencies.agency import AgencyOrClass
 from cchc_rules.agencies.roster import Roster
 from cchc_rules.cli.arguments import (
+    area_argument,
     day_argument,
     read_observations,
     read_text,
@@ -69,11 +70,12 @@ def _asked_about(findings: Findings, args: Namespace) -> tuple[Finding, ...]:
     if args.agency is not None:
         agency = roster_of_names(findings.plan, findings.roster).find(args.agency, findings.as_of)
     kind = Rule if args.kind is None else RULE_KINDS[args.kind]
+    area = area_argument(findings.plan, args.area)
     return tuple(
         finding
         for finding in findings
         if isinstance(finding.rule, kind)
-        and args.area in (None, finding.rule.area)
+        and area in (None, finding.rule.area)
         and args.status in (None, finding.status)
         and (agency is None or (finding.agency is not None and _concerns(finding.agency, agency)))
     )

@@ -7,14 +7,14 @@ from collections.abc import Iterable
 from typing import TypeVar
 
 from cchc_rules.agencies.agency import Agency, AgencyClass
-from cchc_rules.cli.arguments import with_agencies
+from cchc_rules.cli.arguments import area_argument, level_argument, with_agencies
 from cchc_rules.cli.rule_tables import agencies_table, measures_table, rule_table, rules_table
-from cchc_rules.law.plan import Plan
+from cchc_rules.law.plan import Plan, agencies_named
 from cchc_rules.law.rule import RULE_KINDS, Rule
 from cchc_rules.law.versions import Version
 from cchc_rules.measures.measure import Measure
 from cchc_rules.plans.shelf import find_rule, load_plan
-from cchc_rules.text import Bilingual, unaccented
+from cchc_rules.text import unaccented
 
 __all__ = ["export_plan", "list_agencies", "list_measures", "list_rules", "show_rule"]
 
@@ -26,21 +26,24 @@ def list_rules(args: Namespace) -> int:
     plan = load_plan(args.plan)
     rules = plan.rules if args.agency is None else plan.rules_of_agency(with_agencies(args, plan).find(args.agency))
     kinds = tuple(RULE_KINDS.values()) if args.kind is None else RULE_KINDS[args.kind]
-    listed = [rule for rule in rules if isinstance(rule, kinds) and args.area in (None, rule.area)]
-    shown = _holding(args.search, ((rule, rule.title) for rule in listed))
+    area, level = area_argument(plan, args.area), level_argument(plan, args.level)
+    listed = [rule for rule in rules if isinstance(rule, kinds) and area in (None, rule.area)]
+    if level is not None:
+        listed = [rule for rule in listed if any(level in agency.levels for agency in agencies_named(rule))]
+    shown = _holding(args.search, listed)
     if args.format == "json":
         from cchc_rules.formats.to_json import dump_json, to_plain  # noqa: PLC0415  half the time of a table
 
         print(dump_json({"plan": plan.id, "digest": plan.digest, "rules": [to_plain(rule) for rule in shown]}))
     else:
-        print(rules_table(shown, args.lang))
+        print(rules_table(plan, shown, args.lang))
     return 0
 
 
 def list_measures(args: Namespace) -> int:
     """The measures of a plan."""
     plan = load_plan(args.plan)
-    found = _holding(args.search, ((measure, measure.title) for measure in plan.measures))
+    found = _holding(args.search, plan.measures)
     if args.format == "json":
         _print_part(plan, "measures", found)
     else:
@@ -51,7 +54,9 @@ def list_measures(args: Namespace) -> int:
 def list_agencies(args: Namespace) -> int:
     """The agencies and classes that a plan knows."""
     plan = load_plan(args.plan)
-    found = _holding(args.search, ((entry, entry.name) for entry in plan.roster.entries))
+    level = level_argument(plan, args.level)
+    listed = (entry for entry in plan.roster.entries if level is None or level in entry.levels)
+    found = _holding(args.search, listed)
     if args.format == "json":
         _print_part(plan, "agencies", found)
     else:
@@ -59,10 +64,17 @@ def list_agencies(args: Namespace) -> int:
     return 0
 
 
-def _holding(text: str | None, named: Iterable[tuple[_T, Bilingual]]) -> list[_T]:
-    """Those whose key or name in either language holds a text, whatever its case and accents; all where it is None."""
+def _holding(text: str | None, listed: Iterable[_T]) -> list[_T]:
+    """Those whose key, code or name in either language holds a text, whatever its case and accents; all for None."""
     sought = unaccented(text or "")
-    return [each for each, name in named if any(sought in unaccented(said) for said in (each.key, name.vi, name.en))]
+    return [each for each in listed if any(sought in unaccented(said) for said in _texts_of(each))]
+
+
+def _texts_of(listed: Rule | Measure | Agency | AgencyClass) -> tuple[str, ...]:
+    """Its key, its name in both languages, and the code printed before a rule."""
+    name = listed.name if isinstance(listed, Agency | AgencyClass) else listed.title
+    code = listed.printed_code if isinstance(listed, Rule) else None
+    return (listed.key, name.vi, name.en, code or "")
 
 
 def _print_part(plan: Plan, part: str, listed: Iterable[Measure | Agency | AgencyClass]) -> None:

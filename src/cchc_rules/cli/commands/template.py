@@ -151,7 +151,7 @@ def _answering(target: Target) -> tuple[AgencyOrClass, ...]:
 
 
 def _counts_agencies(measure: Measure) -> bool:
-    return measure.case is CaseKind.AGENCY and measure.unit is Unit.PERCENT
+    return measure.case == CaseKind.AGENCY and measure.unit is Unit.PERCENT
 
 
 def _reporters(

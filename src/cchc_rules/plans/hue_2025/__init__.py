@@ -64,7 +64,7 @@ from cchc_rules.plans.hue_2025.annex import (
     TRAINING_PLAN_2026,
     VIRTUAL_ASSISTANT,
 )
-from cchc_rules.plans.hue_2025.document import DECISION
+from cchc_rules.plans.hue_2025.document import AREAS, DECISION
 from cchc_rules.plans.hue_2025.ii_1_institutions import (
     ALL_LEGAL_DOCUMENTS_REVIEWED,
     CONFLICTING_LAW_RESOLVED,
@@ -687,6 +687,7 @@ __all__ = [
 PLAN = Plan(
     id="hue-2025",
     decision=DECISION,
+    areas=AREAS,
     roster=ROSTER,
     measures=MEASURES,
     rules=(

@@ -10,7 +10,18 @@ from cchc_rules.law.instrument import Instrument, InstrumentKind
 from cchc_rules.plans.hue_2025.roster import CHINH_PHU, DAI_HOI_DANG_BO_TINH, QUOC_HOI, UBND_TINH
 from cchc_rules.text import Bilingual
 
-__all__ = ["DECISION"]
+__all__ = ["AREAS", "DECISION"]
+
+AREAS = (
+    Bilingual("Cải cách thể chế", "Institutions"),
+    Bilingual("Cải cách thủ tục hành chính", "Administrative procedures"),
+    Bilingual("Cải cách tổ chức bộ máy", "Organisation"),
+    Bilingual("Cải cách chế độ công vụ", "Civil service"),
+    Bilingual("Cải cách tài chính công", "Public finance"),
+    Bilingual("Chính quyền điện tử, chính quyền số", "Digital government"),
+    Bilingual("Chỉ đạo, điều hành", "Steering"),
+)
+"""The seven areas of administrative reform, as section II numbers them."""
 
 DECISION = Decision(
     number="3322/QĐ-UBND",

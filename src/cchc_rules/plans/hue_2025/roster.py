@@ -248,7 +248,7 @@ UBND_TINH = Agency(
     classes=(CO_QUAN_HANH_CHINH.key,),
     official_id="H57",
 )
-"""People's Committee of Thừa Thiên Huế Province (ubnd-tinh), peoples committee, province.
+"""People's Committee of Thừa Thiên Huế Province (ubnd-tinh), People's Committee, province.
 
 UBND tỉnh Thừa Thiên Huế; also UBND tỉnh.
 """
@@ -270,7 +270,7 @@ HDND_TINH = Agency(
     aliases=("HĐND tỉnh",),
     official_id="K57",
 )
-"""People's Council of Thừa Thiên Huế Province (hdnd-tinh), peoples council, province.
+"""People's Council of Thừa Thiên Huế Province (hdnd-tinh), People's Council, province.
 
 HĐND tỉnh Thừa Thiên Huế; also HĐND tỉnh.
 """
@@ -569,7 +569,7 @@ TINH_UY = Agency(
     Level.PROVINCE,
     aliases=("Tỉnh ủy", "Ban Chấp hành Đảng bộ tỉnh"),
 )
-"""Provincial Party Committee of Thừa Thiên Huế (tinh-uy), party body, province.
+"""Provincial Party Committee of Thừa Thiên Huế (tinh-uy), body of the Party, province.
 
 Tỉnh ủy Thừa Thiên Huế; also Tỉnh ủy, Ban Chấp hành Đảng bộ tỉnh.
 """
@@ -579,7 +579,7 @@ DAI_HOI_DANG_BO_TINH = Agency(
     AgencyKind.PARTY_BODY,
     Level.PROVINCE,
 )
-"""Provincial Party Congress (dai-hoi-dang-bo-tinh), party body, province.
+"""Provincial Party Congress (dai-hoi-dang-bo-tinh), body of the Party, province.
 
 Đại hội đại biểu Đảng bộ tỉnh.
 """
@@ -594,47 +594,47 @@ def _district(key: str, vi: str, en: str) -> Agency:
 
 
 UBND_THANH_PHO_HUE = _district("thanh-pho-hue", "thành phố Huế", "Huế City")
-"""People's Committee of Huế City (ubnd-thanh-pho-hue), peoples committee, district.
+"""People's Committee of Huế City (ubnd-thanh-pho-hue), People's Committee, district.
 
 UBND thành phố Huế.
 """
 UBND_HUONG_THUY = _district("huong-thuy", "thị xã Hương Thủy", "Hương Thủy Town")
-"""People's Committee of Hương Thủy Town (ubnd-huong-thuy), peoples committee, district.
+"""People's Committee of Hương Thủy Town (ubnd-huong-thuy), People's Committee, district.
 
 UBND thị xã Hương Thủy.
 """
 UBND_HUONG_TRA = _district("huong-tra", "thị xã Hương Trà", "Hương Trà Town")
-"""People's Committee of Hương Trà Town (ubnd-huong-tra), peoples committee, district.
+"""People's Committee of Hương Trà Town (ubnd-huong-tra), People's Committee, district.
 
 UBND thị xã Hương Trà.
 """
 UBND_A_LUOI = _district("a-luoi", "huyện A Lưới", "A Lưới District")
-"""People's Committee of A Lưới District (ubnd-a-luoi), peoples committee, district.
+"""People's Committee of A Lưới District (ubnd-a-luoi), People's Committee, district.
 
 UBND huyện A Lưới.
 """
 UBND_NAM_DONG = _district("nam-dong", "huyện Nam Đông", "Nam Đông District")
-"""People's Committee of Nam Đông District (ubnd-nam-dong), peoples committee, district.
+"""People's Committee of Nam Đông District (ubnd-nam-dong), People's Committee, district.
 
 UBND huyện Nam Đông.
 """
 UBND_PHONG_DIEN = _district("phong-dien", "huyện Phong Điền", "Phong Điền District")
-"""People's Committee of Phong Điền District (ubnd-phong-dien), peoples committee, district.
+"""People's Committee of Phong Điền District (ubnd-phong-dien), People's Committee, district.
 
 UBND huyện Phong Điền.
 """
 UBND_PHU_LOC = _district("phu-loc", "huyện Phú Lộc", "Phú Lộc District")
-"""People's Committee of Phú Lộc District (ubnd-phu-loc), peoples committee, district.
+"""People's Committee of Phú Lộc District (ubnd-phu-loc), People's Committee, district.
 
 UBND huyện Phú Lộc.
 """
 UBND_PHU_VANG = _district("phu-vang", "huyện Phú Vang", "Phú Vang District")
-"""People's Committee of Phú Vang District (ubnd-phu-vang), peoples committee, district.
+"""People's Committee of Phú Vang District (ubnd-phu-vang), People's Committee, district.
 
 UBND huyện Phú Vang.
 """
 UBND_QUANG_DIEN = _district("quang-dien", "huyện Quảng Điền", "Quảng Điền District")
-"""People's Committee of Quảng Điền District (ubnd-quang-dien), peoples committee, district.
+"""People's Committee of Quảng Điền District (ubnd-quang-dien), People's Committee, district.
 
 UBND huyện Quảng Điền.
 """
@@ -643,12 +643,12 @@ UBND huyện Quảng Điền.
 
 
 def _central(key: str, kind: AgencyKind, vi: str, en: str, *aliases: str) -> Agency:
-    classes = (BO_NGANH.key,) if kind is AgencyKind.MINISTRY else ()
+    classes = (BO_NGANH.key,) if kind == AgencyKind.MINISTRY else ()
     return Agency(key, Bilingual(vi, en), kind, Level.CENTRAL, aliases, classes)
 
 
 QUOC_HOI = _central("quoc-hoi", AgencyKind.ASSEMBLY, "Quốc hội", "National Assembly")
-"""National Assembly (quoc-hoi), assembly, central.
+"""National Assembly (quoc-hoi), National Assembly, central.
 
 Quốc hội.
 """
@@ -660,12 +660,12 @@ UB_THUONG_VU_QUOC_HOI = _central(
     "UBTV Quốc hội",
     "UBTVQH",
 )
-"""Standing Committee of the National Assembly (ub-thuong-vu-quoc-hoi), assembly, central.
+"""Standing Committee of the National Assembly (ub-thuong-vu-quoc-hoi), National Assembly, central.
 
 Ủy ban Thường vụ Quốc hội; also UBTV Quốc hội, UBTVQH.
 """
 CHINH_PHU = _central("chinh-phu", AgencyKind.GOVERNMENT, "Chính phủ", "Government")
-"""Government (chinh-phu), government, central.
+"""Government (chinh-phu), Government, central.
 
 Chính phủ.
 """
@@ -694,7 +694,7 @@ BO_TU_PHAP = _central(
 Bộ Tư pháp; also BTP, Bộ trưởng Bộ Tư pháp.
 """
 BO_CHINH_TRI = _central("bo-chinh-tri", AgencyKind.PARTY_BODY, "Bộ Chính trị", "Politburo")
-"""Politburo (bo-chinh-tri), party body, central.
+"""Politburo (bo-chinh-tri), body of the Party, central.
 
 Bộ Chính trị.
 """
@@ -706,7 +706,7 @@ TRUNG_UONG_DANG = _central(
     "BCH Trung ương Đảng",
     "BCH Trung ương",
 )
-"""Central Committee of the Party (trung-uong-dang), party body, central.
+"""Central Committee of the Party (trung-uong-dang), body of the Party, central.
 
 Ban Chấp hành Trung ương Đảng; also BCH Trung ương Đảng, BCH Trung ương.
 """

@@ -107,12 +107,12 @@ def _as_of_today(agency: Agency, key: str, vi: str, en: str, *aliases: str) -> A
 UBND_THANH_PHO = _as_of_today(
     UBND_TINH, "ubnd-thanh-pho", "UBND thành phố Huế", "People's Committee of the City of Huế", "UBND TP Huế"
 )
-"""People's Committee of the City of Huế (ubnd-thanh-pho), peoples committee, province.
+"""People's Committee of the City of Huế (ubnd-thanh-pho), People's Committee, province.
 
 UBND thành phố Huế; also UBND TP Huế.
 """
 HDND_THANH_PHO = _as_of_today(HDND_TINH, "hdnd-thanh-pho", "HĐND thành phố Huế", "People's Council of the City of Huế")
-"""People's Council of the City of Huế (hdnd-thanh-pho), peoples council, province.
+"""People's Council of the City of Huế (hdnd-thanh-pho), People's Council, province.
 
 HĐND thành phố Huế.
 """
@@ -206,17 +206,17 @@ def _district(key: str, vi: str, en: str) -> Agency:
 
 
 UBND_THUAN_HOA = _district("thuan-hoa", "quận Thuận Hóa", "Thuận Hóa Urban District")
-"""People's Committee of Thuận Hóa Urban District (ubnd-thuan-hoa), peoples committee, district.
+"""People's Committee of Thuận Hóa Urban District (ubnd-thuan-hoa), People's Committee, district.
 
 UBND quận Thuận Hóa.
 """
 UBND_PHU_XUAN = _district("phu-xuan", "quận Phú Xuân", "Phú Xuân Urban District")
-"""People's Committee of Phú Xuân Urban District (ubnd-phu-xuan), peoples committee, district.
+"""People's Committee of Phú Xuân Urban District (ubnd-phu-xuan), People's Committee, district.
 
 UBND quận Phú Xuân.
 """
 UBND_PHONG_DIEN_THI_XA = _district("thi-xa-phong-dien", "thị xã Phong Điền", "Phong Điền Town")
-"""People's Committee of Phong Điền Town (ubnd-thi-xa-phong-dien), peoples committee, district.
+"""People's Committee of Phong Điền Town (ubnd-thi-xa-phong-dien), People's Committee, district.
 
 UBND thị xã Phong Điền.
 """

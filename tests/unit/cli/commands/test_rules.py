@@ -3,6 +3,7 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
+from attrs import evolve
 
 from cchc_rules.cli.rule_tables import agencies_table, measures_table, rule_table, rules_table
 from cchc_rules.formats.to_json import dump_plan, to_plain
@@ -14,8 +15,8 @@ from tests.years import REPLACED
 
 
 def test_the_rules_of_a_plan_are_listed(told: Callable[..., str]) -> None:
-    assert told("list", "tiny-2025") == f"{rules_table(tiny.RULES, 'en')}\n"
-    assert told("list", "tiny-2025", "--lang", "vi") == f"{rules_table(tiny.RULES, 'vi')}\n"
+    assert told("list", "tiny-2025") == f"{rules_table(tiny.PLAN, tiny.RULES, 'en')}\n"
+    assert told("list", "tiny-2025", "--lang", "vi") == f"{rules_table(tiny.PLAN, tiny.RULES, 'vi')}\n"
 
 
 @pytest.mark.parametrize(
@@ -26,11 +27,13 @@ def test_the_rules_of_a_plan_are_listed(told: Callable[..., str]) -> None:
         (["--agency", "sở tư pháp"], ["II.1.3/1", "II.1.7/1", "II.1.9/1", "II.1.11/1"]),
         (["--agency", "sở tư pháp", "--kind", "activity", "--area", "1"], ["II.1.9/1"]),
         (["--kind", "target", "--area", "7"], []),
+        (["--level", "district"], ["II.1.2/1", "II.1.3/1", "II.1.6/1", "II.1.8/1", "II.1.11/1"]),
+        (["--level", "commune"], []),
     ],
 )
 def test_a_list_is_narrowed(told: Callable[..., str], options: list[str], keys: list[str]) -> None:
     rules = [tiny.PLAN.rule(key) for key in keys]
-    assert told("list", "tiny-2025", *options) == f"{rules_table(rules, 'en')}\n"
+    assert told("list", "tiny-2025", *options) == f"{rules_table(tiny.PLAN, rules, 'en')}\n"
     assert json.loads(told("list", "tiny-2025", *options, "--format", "json")) == {
         "plan": "tiny-2025",
         "digest": tiny.PLAN.digest,
@@ -61,6 +64,26 @@ def test_words_are_looked_for_without_their_accents(
 def test_measures_and_agencies_are_listed(told: Callable[..., str]) -> None:
     assert told("measures", "tiny-2025") == f"{measures_table(tiny.PLAN.measures, 'en')}\n"
     assert told("agencies", "tiny-2025", "--lang", "vi") == f"{agencies_table(tiny.PLAN.roster.entries, 'vi')}\n"
+    assert told("agencies", "tiny-2025", "--level", "commune") == f"{agencies_table([tiny.RIVERSIDE], 'en')}\n"
+
+
+def test_a_rule_is_found_by_its_printed_code(told: Callable[..., str], monkeypatch: pytest.MonkeyPatch) -> None:
+    coded = evolve(tiny.MEETINGS, printed_code="KH20_TT_N01.1")
+    rules = tuple(coded if rule.key == coded.key else rule for rule in tiny.RULES)
+    offer(monkeypatch, evolve(tiny.PLAN, rules=rules))
+    found = json.loads(told("list", "tiny-2025", "--search", "kh20_tt_n01", "--format", "json"))
+    assert [rule["printed_code"] for rule in found["rules"]] == ["KH20_TT_N01.1"]
+    assert "printed code  KH20_TT_N01.1" in told("show", "tiny-2025", "II.1.8/1").splitlines()
+
+
+def test_areas_and_levels_are_those_of_the_plan(refused: Callable[..., list[str]]) -> None:
+    for command in ("list", "assess"):
+        (line,) = refused(command, "tiny-2025", "--area", "8")
+        assert "--area: got 8; expected an area of tiny-2025, 1 to 7." in line
+    for command in ("list", "agencies"):
+        (line,) = refused(command, "tiny-2025", "--level", "comune")
+        assert "--level: got 'comune'; expected one of " in line
+        assert "commune" in line
 
 
 def test_a_rule_is_shown_by_its_key_with_or_without_the_plan_before_it(told: Callable[..., str]) -> None:
@@ -103,7 +126,7 @@ def test_a_list_is_narrowed_to_a_body_of_a_file_by_the_class_it_belongs_to(
     told: Callable[..., str], agencies: list[str]
 ) -> None:
     listed = told("list", "tiny-2025", "--agency", "CCT", *agencies)
-    assert listed == f"{rules_table([tiny.MIDYEAR_REPORTS], 'en')}\n"
+    assert listed == f"{rules_table(tiny.PLAN, [tiny.MIDYEAR_REPORTS], 'en')}\n"
     assert "got 'CCT'" in told("list", "tiny-2025", "--agency", "CCT", code=2)
 
 
