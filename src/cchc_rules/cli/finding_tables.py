@@ -48,7 +48,9 @@ _OBSERVATION_NAMES: Final[Mapping[type[Observation], Bilingual]] = MappingProxyT
 
 
 def findings_table(findings: Findings, language: Language, *, everything: bool = False) -> str:
-    """How many findings there are of each status, then those to act on, the worst first, by area and agency.
+    """Of what and when it was asked, how many findings there are of each status, then those to act on, the worst first.
+
+    They stand by area and agency.
 
     To act on is what is missed, contested or unknown, and what is open and behind what is asked.
 
@@ -81,8 +83,24 @@ def findings_table(findings: Findings, language: Language, *, everything: bool =
     ]
     unused_heading = f"{heading('unused', language).capitalize()}: {len(unused)}\n" if unused else ""
     colours = {_status_cell(status, language): colour for status, colour in _STATUS_COLOURS.items()}
-    parts = (table(counts), table(rows, colours), *more, unused_heading + table(unused))
+    parts = (_question(findings, language), table(counts), table(rows, colours), *more, unused_heading + table(unused))
     return "\n\n".join(part for part in parts if part)
+
+
+def _question(findings: Findings, language: Language) -> str:
+    """Which plan was judged, on which day, and whether silence counts."""
+    silence = (
+        "taken as complete; entire silence after the due day is missed"
+        if findings.closed_world
+        else "not taken as complete; silence is unknown"
+    )
+    return table(
+        (
+            (heading("plan", language), f"{findings.plan.id}, {findings.plan.decision.number}"),
+            (heading("day of looking", language), day_or_dash(findings.as_of, language)),
+            (heading("record", language), heading(silence, language)),
+        )
+    )
 
 
 def _is_to_act_on(finding: Finding) -> bool:

@@ -34,7 +34,12 @@ def words(lines: str) -> list[str]:
 
 
 def test_findings_to_act_on_come_after_the_counts_the_worst_first_by_area_and_agency() -> None:
-    counts, told, folded, _ = findings_table(FINDINGS, "en").split("\n\n")
+    asked, counts, told, folded, _ = findings_table(FINDINGS, "en").split("\n\n")
+    assert words(asked) == [
+        "plan tiny-2025, 12/QĐ-UBND",
+        "day of looking 2026-02-01",
+        "record not taken as complete; silence is unknown",
+    ]
     assert words(counts) == ["Met 3", "Missed 1", "Open 1", "Unknown 6"]
     lines = told.splitlines()
     assert lines[:2] == [
@@ -51,9 +56,19 @@ def test_findings_to_act_on_come_after_the_counts_the_worst_first_by_area_and_ag
 
 
 def test_all_findings_are_told_where_that_is_asked() -> None:
-    counts, told, unused = findings_table(FINDINGS, "en", everything=True).split("\n\n")
+    _, counts, told, unused = findings_table(FINDINGS, "en", everything=True).split("\n\n")
     assert sum(line.startswith("  ") for line in told.splitlines()) == len(FINDINGS)
     assert (counts.splitlines()[0], unused.splitlines()[0]) == ("Met      3", "Unused: 3")
+
+
+def test_findings_say_that_the_record_was_taken_as_complete() -> None:
+    found = assess(tiny.PLAN, OBSERVATIONS, as_of=date(2026, 2, 1), closed_world=True)
+    said = "thông tin đầu vào coi là đã đủ; ai hoàn toàn không báo cáo sau ngày đến hạn là không đạt"
+    assert words(findings_table(found, "vi"))[:3] == [
+        "kế hoạch tiny-2025, 12/QĐ-UBND",
+        "ngày xem xét 01/02/2026",
+        said,
+    ]
 
 
 def test_an_open_finding_is_told_where_it_is_behind() -> None:

@@ -85,7 +85,8 @@ def show_rules(amended_plan: Plan) -> None:
 def show_findings(told: Callable[..., str]) -> None:
     """Everything that is told of findings, in Vietnamese."""
     unused = Figure(tiny.ON_TIME_OF_ALL, tiny.HOME, tiny.YEAR, Tally(1, 0))
-    findings_table(assess(tiny.PLAN, [unused], as_of=tiny.AFTERWARDS), "vi")
+    for closed_world in (False, True):
+        findings_table(assess(tiny.PLAN, [unused], as_of=tiny.AFTERWARDS, closed_world=closed_world), "vi")
     finding_changes_table((), "vi")
     waiting = evolve(tiny.MIDYEAR_REPORTS, due=Within(5, "ngày nhận đủ hồ sơ"))
     plan = evolve(tiny.PLAN, rules=tuple(waiting if rule.key == waiting.key else rule for rule in tiny.RULES))
