@@ -6,9 +6,10 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cchc_rules.dates.due import Before, By, During
+from cchc_rules.dates.due import Before, By, During, PlanDay, Within
 from cchc_rules.dates.period import Cycle, Period
 from cchc_rules.dates.recurring import Recurring
+from cchc_rules.dates.workdays import VIETNAM
 from tests.laws.strategies import any_period, days
 
 ONE = timedelta(days=1)
@@ -24,6 +25,31 @@ def test_before_a_day_is_by_the_day_before(day: date, delivered: date) -> None:
     before, by = Before(day), By(day - ONE)
     assert before.accepts(delivered) is by.accepts(delivered)
     assert before.last_day == by.last_day
+
+
+@given(any_period, days)
+def test_what_completes_a_period_is_due_by_its_last_day(period: Period, done: date) -> None:
+    """A window whose opening does not bind accepts the days that By(its last day) does, and Before(the day after)."""
+    window, by, before = During(period, completion=True), By(period.last_day), Before(period.end)
+    assert window.accepts(done) is by.accepts(done) is before.accepts(done)
+    assert (window.first_day, window.last_day) == (by.first_day, by.last_day)
+    assert window.accepts(done) or not During(period).accepts(done)
+
+
+@given(st.integers(1, 60), st.sampled_from(PlanDay), st.booleans(), st.dates(date(2024, 1, 1), date(2026, 9, 1)), days)
+def test_days_of_the_plan_are_those_one_counts_by_hand(
+    count: int, event: PlanDay, working: bool, day: date, done: date
+) -> None:
+    """Its own day is not counted, and the last is worked: so many days, or so many working days, after it."""
+    last = day
+    counted = 0
+    while counted < count or not VIETNAM.is_workday(last):
+        last += ONE
+        counted += not working or VIETNAM.is_workday(last)
+    due = Within(count, event, working, event_day=day)
+    assert due.last_day == last
+    assert due.accepts(done) is By(last).accepts(done) is Before(last + ONE).accepts(done)
+    assert due.resolve(day, VIETNAM) == By(last)
 
 
 @given(any_period | days, days)

@@ -16,7 +16,7 @@ from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyKind, Level
 from cchc_rules.agencies.roster import Roster
 from cchc_rules.dates.due import Before, By, Due, During, Within
 from cchc_rules.dates.period import Cycle
-from cchc_rules.dates.recurring import CycleDay, Recurring
+from cchc_rules.dates.recurring import CycleDay, Recurring, WeekDay
 from cchc_rules.errors import CchcError
 from cchc_rules.findings.observation import Observation
 from cchc_rules.findings.values import Quantity
@@ -56,7 +56,19 @@ phrases = known.names | st.just("")
 bare_dues: st.SearchStrategy[Due] = st.one_of(
     st.builds(Before, days, phrases),
     st.builds(By, days, phrases),
-    st.builds(During, known.any_period, phrases),
+    st.builds(
+        lambda period, phrase, completion: During(period, phrase, completion=completion),
+        known.any_period,
+        phrases,
+        st.booleans(),
+    ),
+    st.builds(
+        lambda weeks, on, since: Recurring((), weeks=weeks, due_day=on, since=since),
+        st.integers(1, 52),
+        st.none() | st.builds(WeekDay, st.integers(1, 7), st.booleans()),
+        st.none() | days,
+    ),
+    st.builds(lambda cycle, times: Recurring((cycle,), times=times), st.sampled_from(Cycle), st.integers(1, 99)),
     st.builds(
         Recurring,
         st.lists(st.sampled_from(Cycle), max_size=4).map(tuple),

@@ -11,11 +11,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cchc_rules.dates.due import MONTH_REPORTED, Before, By, Due, During, Within
+from cchc_rules.dates.due import MONTH_REPORTED, Before, By, Due, During, PlanDay, Within
 from cchc_rules.dates.period import Cycle, Period
 from cchc_rules.dates.phrase_words import LIMIT_OF_WORDS
 from cchc_rules.dates.phrases import read_due, read_due_cell
-from cchc_rules.dates.recurring import MAX_WEEKS, CycleDay, Recurring
+from cchc_rules.dates.recurring import MAX_TIMES, MAX_WEEKS, CycleDay, Recurring, WeekDay
 from cchc_rules.errors import UnreadablePhrase
 from tests.laws.strategies import LETTERS, words
 
@@ -39,6 +39,7 @@ periods = st.one_of(
     whole_years.map(lambda ends: Period(date(ends[0], 1, 1), date(ends[1] + 1, 1, 1))),
     st.builds(Period.quarter, years, st.integers(1, 4)),
 )
+windows = st.builds(lambda period, completion: During(period, completion=completion), periods, st.booleans())
 lengths = {Cycle.YEAR: [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]}
 
 
@@ -65,8 +66,21 @@ recurring = st.one_of(
     ),
     st.sampled_from(Cycle).flatmap(turning_on_a_day),
     st.builds(
-        lambda weeks, request, since: Recurring((), request, weeks=weeks, since=since),
+        lambda weeks, day, request, since: Recurring((), request, weeks=weeks, due_day=day, since=since),
         st.integers(1, MAX_WEEKS),
+        st.none() | st.builds(WeekDay, st.integers(1, 7), st.booleans()),
+        st.booleans(),
+        since_days,
+    ),
+    st.builds(
+        lambda turn, times, request, since: Recurring(
+            *((turn,), request) if isinstance(turn, Cycle) else ((), request),
+            weeks=None if isinstance(turn, Cycle) else turn,
+            times=times,
+            since=since,
+        ),
+        st.sampled_from(Cycle) | st.integers(1, MAX_WEEKS),
+        st.integers(2, MAX_TIMES),
         st.booleans(),
         since_days,
     ),
@@ -77,9 +91,16 @@ events = st.builds(
     st.lists(words | st.integers(0, 99).map(lambda number: f"số {number}/QĐ"), max_size=4),
 )
 relative = st.builds(Within, st.integers(1, 999), events, st.booleans())
+from_the_plan = st.builds(
+    lambda count, event, working, day: Within(count, event, working, event_day=day),
+    st.integers(1, 40),
+    st.sampled_from(PlanDay),
+    st.booleans(),
+    st.none() | st.dates(date(2024, 1, 1), date(2026, 10, 1)),
+)
 next_month = st.builds(lambda day: Within(day, MONTH_REPORTED, next_month=True), st.integers(1, 31))
 dues: st.SearchStrategy[Due] = st.one_of(
-    st.builds(Before, any_day), st.builds(By, any_day), st.builds(During, periods), recurring, relative, next_month
+    st.builds(Before, any_day), st.builds(By, any_day), windows, recurring, relative, from_the_plan, next_month
 )
 blanks = st.sampled_from([" ", "  ", "\u00a0", "\n", "\t "])
 
@@ -121,16 +142,17 @@ def test_spelling_does_not_matter(data: st.DataObject, due: Due) -> None:
     found = read_due(data.draw(respelled(str(due))))
     if isinstance(due, Within):
         assert isinstance(found, Within)
-        assert (found.count, found.working_days, found.event.lower()) == (
+        assert (found.count, found.working_days, found.event.lower(), found.event_day) == (
             due.count,
             due.working_days,
             due.event.lower(),
+            due.event_day,
         )
     else:
         assert found == due
 
 
-@given(st.one_of(st.builds(Before, any_day), st.builds(By, any_day), st.builds(During, periods), recurring))
+@given(st.one_of(st.builds(Before, any_day), st.builds(By, any_day), windows, recurring, from_the_plan))
 def test_accents_can_be_done_without(due: Due) -> None:
     """On request, a phrase without its accents reads as the phrase with them, and so does that phrase itself."""
     assert read_due(bare(str(due)), accents=False) == read_due(str(due), accents=False) == due
@@ -138,7 +160,8 @@ def test_accents_can_be_done_without(due: Due) -> None:
 
 VOCABULARY = """
 trước chậm nhất là đến hết trong từ sau ngày tháng quý năm đầu giữa cuối nửa của hằng mỗi định kỳ thường
-tuần 17h00 2026.01 + nhiệm vụ xuyên đột xuất hoặc và , - / ; : ( )
+tuần lần thứ sáu hai một hoàn thành hạn ban hành có hiệu lực
+17h00 2026.01 + nhiệm vụ xuyên đột xuất hoặc và , - / ; : ( )
 I II IV V 1 6 12 31 2025 2026 31/01 12/2025 31/01/2025 2025-02-30
 99999 kể làm việc giai đoạn một lần thứ theo trở đi các cả sở
 """
@@ -197,7 +220,7 @@ def test_months_of_every_year_are_those_of_a_cycle(count: int) -> None:
     for listed in combinations(range(1, 13), count):
         due, _ = outcome(f"tháng {', '.join(map(str, listed))} hằng năm", None)
         found = None
-        if isinstance(due, Recurring) and due.due_day is not None:
+        if isinstance(due, Recurring) and isinstance(due.due_day, CycleDay):
             found = (*due.cycles, due.due_day.month)
         assert found == turning.get(listed), listed
 
@@ -246,6 +269,7 @@ def steps_to_read(cell: str) -> int:
     "piece",
     [
         *(";", "quý I;", "quý V;", "theo ", "trong ", "trước ngày ", "tháng 1,", "1+", "xin chào ", "từ ", "định kỳ "),
+        *("từ ngày ", "2 lần/tuần ", "thứ Sáu ", "hạn: ", "2025: a; ", "5 ngày kể từ ngày ban hành "),
         *("trong 5 ngày kể từ ", "hằng quý,", "1a;", "1/", " ", "- ", "1. ", "17h00 ", "trước 31/1/2025 ", "\n- quý I"),
     ],
 )

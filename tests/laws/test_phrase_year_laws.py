@@ -89,7 +89,7 @@ def days_read(cell: str) -> set[tuple[date | None, date | None]] | None:
 def days_meant(before: str, first: date, last: date) -> set[tuple[date | None, date | None]]:
     if before == "trước ":
         return {(None, first - ONE_DAY)}
-    if before in {"chậm nhất ", "đến hết "} or first == last:
+    if before in {"chậm nhất ", "đến hết ", "Hoàn thành "} or first == last:
         return {(None, last)}
     return {(first, last)}
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from cchc_rules import Period
 from cchc_rules.dates.period import Cycle
-from cchc_rules.dates.recurring import CycleDay, Recurring
+from cchc_rules.dates.recurring import CycleDay, Recurring, WeekDay
 from cchc_rules.law.recurrence import BNV_581, ReportingCycle, Turn, due_turns
 from cchc_rules.source import Certainty, Source
 from cchc_rules.text import Bilingual
@@ -26,7 +26,13 @@ dated = st.sampled_from(Cycle).flatmap(
         )
     )
 )
-dues = dated | st.builds(lambda cycles, since: Recurring(cycles, since=since), some_cycles, sinces)
+weekly = st.builds(
+    lambda weeks, on, since: Recurring((), weeks=weeks, due_day=on, since=since),
+    st.integers(1, 5),
+    st.none() | st.builds(WeekDay, st.integers(1, 7), st.booleans()),
+    sinces,
+)
+dues = dated | weekly | st.builds(lambda cycles, since: Recurring(cycles, since=since), some_cycles, sinces)
 windows = periods(date(2024, 1, 1), date(2024, 12, 31))
 anchors = st.builds(
     lambda window, late: Turn(window, window.last_day + timedelta(days=late), (Cycle.YEAR,)),
@@ -79,7 +85,7 @@ def test_a_reporting_cycle_is_counted_from_its_anchors(cycle: ReportingCycle, pe
 @given(dated, periods(FIRST, LAST))
 def test_days_of_a_cycle_are_those_one_counts_by_hand(due: Recurring, period: Period) -> None:
     """In the same month of every turn falls the day stated, or the one before it; in a shorter month its last day."""
-    assert due.due_day is not None
+    assert isinstance(due.due_day, CycleDay)
     (cycle,), on = due.cycles, due.due_day
     expected = []
     for month in range(12 * (FIRST.year - 2), 12 * (LAST.year + 2)):
@@ -89,6 +95,27 @@ def test_days_of_a_cycle_are_those_one_counts_by_hand(due: Recurring, period: Pe
             day = before_the_first + timedelta(days=min(on.day - on.exclusive, monthrange(year, place + 1)[1]))
             expected.extend([day] if day in period else [])
     assert [turn.last_day for turn in due_turns(due, period)] == expected
+
+
+@given(weekly, periods(date(2025, 1, 1), date(2026, 12, 31)))
+def test_weeks_are_those_one_counts_by_hand(due: Recurring, period: Period) -> None:
+    """From the first Monday permitted on, every so many weeks is a turn, which ends on its day or on its Sunday."""
+    assert due.weeks is not None
+    begins = due.since or FIRST - timedelta(days=400)
+    while begins.isoweekday() != 1:
+        begins += timedelta(days=1)
+    expected = []
+    while begins <= LAST and (due.weeks == 1 or due.since is not None):
+        sunday = begins + timedelta(days=7 * due.weeks - 1)
+        last = sunday
+        if isinstance(due.due_day, WeekDay):
+            while last.isoweekday() != due.due_day.weekday:
+                last -= timedelta(days=1)
+            last -= timedelta(days=due.due_day.exclusive)
+        if last in period:
+            expected.append((Period.of_days(begins, sunday), due.due_day and last))
+        begins = sunday + timedelta(days=1)
+    assert [(turn.period, turn.last_day) for turn in due_turns(due, period)] == expected
 
 
 @given(st.lists(st.sampled_from(Cycle), unique=True, min_size=1).map(tuple), periods(FIRST, LAST))

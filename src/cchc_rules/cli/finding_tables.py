@@ -178,17 +178,19 @@ def _bearer_name(item: AgendaItem, language: Language) -> str:
 def _agenda_title(item: AgendaItem, language: Language) -> str:
     """The title, and behind it the role that is not to lead, and the event that is waited for."""
     role = "" if item.role is Role.LEAD else item.role.label.in_(language)
-    event = "" if item.awaited_event is None else f"{heading('waits for', language)}: {item.awaited_event}"
+    event = (
+        "" if item.awaited_event is None else f"{heading('waits for', language)}: {item.awaited_event.in_(language)}"
+    )
     behind = "; ".join(filter(None, (role, event)))
     return f"{item.rule.title.in_(language)}{f' ({behind})' if behind else ''}"
 
 
 def _turn_words(item: AgendaItem, language: Language) -> str:
-    """What a turn reports on, and for which cycles."""
+    """What a turn reports on, and for which cycles; of weeks, how many, its days say."""
     if item.turn is None:
         return "–"
-    period = period_words(item.turn.period, language)
-    return f"{period} ({', '.join(CYCLE_NAMES[cycle].in_(language) for cycle in item.turn.cycles)})"
+    cycles = ", ".join(CYCLE_NAMES[cycle].in_(language) for cycle in item.turn.cycles)
+    return period_words(item.turn.period, language) + (f" ({cycles})" if cycles else "")
 
 
 def _what_it_rests_on(item: AgendaItem) -> tuple[Succession | ReportingCycle, ...]:

@@ -195,13 +195,18 @@ def _rule_demand(rule: Rule, language: Language) -> str:
         return ", ".join(role.label.in_(language) for role, _ in parties(rule))
     if isinstance(rule, Outcome):
         return f"{heading('by', language)} {day_or_dash(rule.period.last_day, language)}"
-    if isinstance(rule.due, Within) or (isinstance(rule.due, Recurring) and rule.due.weeks):
+    if isinstance(rule.due, Within | Recurring) and _says_more_than_a_day(rule.due):
         return rule.due.sentence(language)
     if isinstance(rule.due, Recurring):
         return ", ".join(CYCLE_NAMES[cycle].in_(language) for cycle in rule.due.cycles) or heading(
             "no stated day", language
         )
     return f"{heading('by', language)} {day_or_dash(rule.due.last_day, language)}"
+
+
+def _says_more_than_a_day(due: Within | Recurring) -> bool:
+    """Whether neither a last day nor names of cycles say by when something is due."""
+    return due.last_day is None if isinstance(due, Within) else due.weeks is not None or due.times > 1
 
 
 def due_table(due: Due, language: Language, reported: Sequence[date] = (), turns: Sequence[date] = ()) -> str:

@@ -2,6 +2,7 @@
 
 - `period`: stretches of calendar days, and cycles
 - `due`, `recurring`: by when, or within which days, something is due; what is due again and again
+- `time_column`: what the time column of a plan means, and the days of the plan from which its cells count
 - `phrases`: the words of a time column, read as dues; with `phrase_parser` (from words to dues), `phrase_turns` (what
   comes round), `phrase_spans` (the first and last day of times), `phrase_tokens` (words as symbols) and `phrase_words`
   (the words themselves)

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
-from typing import ClassVar, Final, Protocol, TypeAlias, final
+from typing import TYPE_CHECKING, ClassVar, Final, Protocol, TypeAlias, final
 from unicodedata import normalize
 
 from attrs import field, frozen
+from attrs.validators import optional
 from dateutil.relativedelta import relativedelta
 
 from cchc_rules.dates.period import ONE_DAY, Period, check_day, format_day, require_day
@@ -19,7 +20,10 @@ from cchc_rules.dates.recurring import Recurring, with_remark
 from cchc_rules.errors import BadValue
 from cchc_rules.flag import check_flag
 from cchc_rules.message import message
-from cchc_rules.text import Bilingual, Language
+from cchc_rules.text import Bilingual, LabelledEnum, Language
+
+if TYPE_CHECKING:
+    from cchc_rules.dates.deadline import Deadline
 
 __all__ = [
     "MONTH_REPORTED",
@@ -28,6 +32,7 @@ __all__ = [
     "By",
     "Due",
     "During",
+    "PlanDay",
     "Within",
     "clean_event_words",
     "is_event_words",
@@ -116,24 +121,38 @@ class By:
 @final
 @frozen
 class During:
-    """Due inside a period (trong năm, trong quý, trong tháng).
+    """Due inside a period (trong năm, trong quý, trong tháng), or completed by its end (hạn hoàn thành).
+
+    Args:
+        period: The period that is named.
+        phrase: The words of the plan.
+        completion: Whether it names when something is to be complete, so that its opening does not bind: what is done
+            before its first day is done in time.
+        remark: What the sentence says beside the days.
+
+    Raises:
+        BadValue: Where `completion` is neither True nor False.
 
     >>> str(During(Period(date(2025, 4, 1), date(2025, 10, 1))))
     'quý II - III/2025'
     >>> str(During(Period.half(2025, 1), "6 tháng đầu năm"))
     '6 tháng đầu năm 2025'
+    >>> december = Period.month(2025, 12)
+    >>> [During(december, completion=each).accepts(date(2025, 9, 30)) for each in (False, True)]
+    [False, True]
     """
 
     period: Period
     phrase: str = field(default="", eq=False)
+    completion: bool = field(default=False, kw_only=True, validator=check_flag, metadata={"came_later": True})
     remark: Bilingual | None = field(default=None, eq=False, kw_only=True, metadata={"came_later": True})
 
     kind: ClassVar[str] = "during"
 
     @property
-    def first_day(self) -> date:
-        """The first permitted day."""
-        return self.period.start
+    def first_day(self) -> date | None:
+        """The first permitted day; None where it names when something is to be complete."""
+        return None if self.completion else self.period.start
 
     @property
     def last_day(self) -> date:
@@ -142,7 +161,7 @@ class During:
 
     def accepts(self, day: date) -> bool:
         """Whether what is delivered on this day is delivered in time."""
-        return day in self.period
+        return day in self.period or (self.completion and day < self.period.start)
 
     def sentence(self, language: Language = "en") -> str:
         """By when, to be read by people; in Vietnamese, as plans write it.
@@ -150,10 +169,15 @@ class During:
         Args:
             language: "vi" or "en".
         """
-        said = str(self) if language == "vi" else f"from {self.first_day} to {self.last_day}"
-        return with_remark(said, self.remark, language)
+        if language == "vi":
+            return with_remark(str(self), self.remark, language)
+        said = f"from {self.period.start} to {self.last_day}"
+        return with_remark(f"completed by {self.last_day}" if self.completion else said, self.remark, language)
 
     def __str__(self) -> str:
+        return "hoàn thành " * self.completion + self._period_words()
+
+    def _period_words(self) -> str:
         start, last = self.period.start, self.period.last_day
         months = 12 * (last.year - start.year) + last.month - start.month + 1
         if start.day != 1 or self.period.end.day != 1:
@@ -172,39 +196,59 @@ class During:
         return f"từ tháng {start.month:02}/{start.year:04} đến tháng {last.month:02}/{last.year:04}"
 
 
+class PlanDay(LabelledEnum):
+    """The day of the plan itself from which days are counted (ngày của văn bản)."""
+
+    ISSUED = "issued", "ngày ban hành", "the day of issue of the plan"
+    EFFECTIVE = "effective", "ngày có hiệu lực", "the day on which the plan takes effect"
+
+
 @final
 @frozen
 class Within:
     """Due so many days after an event; only the event's day makes it a date (thời hạn tính từ một sự kiện).
 
+    The event may be the plan's own issue or effect, whose day the plan's decision states: `event_day` says it here, so
+    that the due has a last day, as articles 147 and 148 of the Civil Code 2015 count it. A draft has none.
+
     Args:
         count: How many days, 1 to 999; the day of the event is not counted.
-        event: The words for the event; they do not begin with a day.
+        event: The words for the event, which do not begin with a day; or which day of the plan itself it is.
         working_days: Whether working days are counted (ngày làm việc) or calendar days.
         phrase: The words of the plan.
         next_month: Whether the days are those of the month after the one of the event, which is then `MONTH_REPORTED`
             ("chậm nhất ngày 20 tháng sau"): a fixed day, 1 to 31, and in a shorter month its last.
+        event_day: The day of the plan that `event` names, where it is known; None of every other event.
         remark: What the sentence says beside the days: an hour.
 
     Raises:
-        BadValue: Where the count or the event is none, or a flag neither True nor False.
+        NotADay: Where `event_day` is not a date.
+        BadValue: Where the count or the event is none, a flag neither True nor False, or a day is given of an event
+            that is none of the plan's own.
+        UnknownYear: Where the last day lies in a year of which the working days are not known.
 
     >>> Within(5, "ngày nhận đủ hồ sơ").resolve(date(2025, 3, 28)).last_day
     datetime.date(2025, 4, 2)
     >>> Within(20, MONTH_REPORTED, next_month=True).resolve(date(2025, 3, 28)).last_day
     datetime.date(2025, 4, 20)
+    >>> Within(100, PlanDay.ISSUED, event_day=date(2026, 7, 15)).last_day
+    datetime.date(2026, 10, 23)
     """
 
     count: int
-    event: str
+    event: str | PlanDay
     working_days: bool = field(default=False, validator=check_flag)
     phrase: str = field(default="", eq=False)
     next_month: bool = field(default=False, kw_only=True, validator=check_flag, metadata={"came_later": True})
+    event_day: date | None = field(
+        default=None, kw_only=True, validator=optional(check_day), metadata={"came_later": True}
+    )
     remark: Bilingual | None = field(default=None, eq=False, kw_only=True, metadata={"came_later": True})
+    last_day: date | None = field(init=False, eq=False, repr=False)
+    """The last permitted day; None while the event has no day."""
 
     kind: ClassVar[str] = "within"
     first_day: ClassVar[None] = None
-    last_day: ClassVar[None] = None
 
     def __attrs_post_init__(self) -> None:
         most = 31 if self.next_month else _MOST_DAYS
@@ -216,9 +260,30 @@ class Within:
                 message("calendar days and {event!r}", event=MONTH_REPORTED),
                 where="Within.event",
             )
-        if not is_event_words(self.event):
+        own = isinstance(self.event, PlanDay)
+        if not own and not is_event_words(self.event):
             expected = "words for an event, composed and single-spaced, without a day"
             raise BadValue(self.event, expected, where="Within.event")
+        if self.event_day is not None and not own:
+            expected = "no day but that of a PlanDay"
+            raise BadValue(self.event_day, expected, "Of another event, resolve() gives the last day.", "event_day")
+        deadline = self.deadline
+        object.__setattr__(self, "last_day", None if deadline is None else deadline.day)
+
+    @property
+    def deadline(self) -> Deadline | None:
+        """Its last day with the steps that lead to it, by `workdays.VIETNAM`; None while the event has no day."""
+        if self.event_day is None:
+            return None
+        from cchc_rules.dates.deadline import time_limit_deadline  # noqa: PLC0415  half of the import, seldom needed
+
+        days, working_days = (None, self.count) if self.working_days else (self.count, None)
+        return time_limit_deadline(self.event_day, days=days, working_days=working_days)
+
+    @property
+    def event_name(self) -> Bilingual:
+        """The event, in both languages where it is a day of the plan; else in the words of the plan."""
+        return self.event.label if isinstance(self.event, PlanDay) else Bilingual(self.event, self.event)
 
     def resolve(self, event_day: date, calendar: AddsWorkdays | None = None) -> By:
         """The last permitted day, once the event's day is known.
@@ -251,28 +316,39 @@ class Within:
             ) from None
         return By(last, self.phrase, remark=self.remark)
 
-    def accepts(self, day: date) -> bool:  # noqa: ARG002  as the other dues are asked
-        """Whether this day is not too early and not too late: as long as the event has no day, none is."""
-        return True
+    def accepts(self, day: date) -> bool:
+        """Whether this day is not too late: as long as the event has no day, none is."""
+        return self.last_day is None or day <= self.last_day
 
     def sentence(self, language: Language = "en") -> str:
-        """How long after what, to be read by people.
+        """How long after what, to be read by people; with the last day where that is known, and what it rests on.
 
         Args:
             language: "vi" or "en".
         """
+        of = "of the month after the one reported on"
+        days = f"{self.count} {'working ' * self.working_days}day{'s' * (self.count > 1)}"
         if language == "vi":
             said = str(self)
         elif self.next_month:
-            said = f"by day {self.count} of the month after the one reported on"
+            said = f"by day {self.count} {of}"
+        elif isinstance(self.event, PlanDay):
+            said = f"within {days} of {self.event.label.en}{f', {self.event_day}' if self.event_day else ''}"
         else:
-            said = f"within {self.count} {'working ' * self.working_days}day{'s' * (self.count > 1)} of “{self.event}”"
+            said = f"within {days} of “{self.event}”"
+        if self.deadline is not None:
+            last = self.deadline.day
+            said += f", hạn cuối {format_day(last)}" if language == "vi" else f": last day {last}"
+            reported = ", ".join(format_day(step.day) for step in self.deadline.reported)
+            rests = Bilingual(f"dựa vào nguồn tin, cần kiểm tra: {reported}", f"rests on reports: {reported}")
+            said = with_remark(said, rests if reported else None, language)
         return with_remark(said, self.remark, language)
 
     def __str__(self) -> str:
         if self.next_month:
             return f"chậm nhất ngày {self.count:02} tháng sau"
-        return f"trong {self.count} ngày{' làm việc' * self.working_days} kể từ {self.event}"
+        day = f" {format_day(self.event_day)}" if self.event_day else ""
+        return f"trong {self.count} ngày{' làm việc' * self.working_days} kể từ {self.event_name.vi}{day}"
 
 
 Due: TypeAlias = Before | By | During | Recurring | Within

@@ -6,7 +6,7 @@ What may be missing is marked with `?`, what may repeat with `*`::
     due       = turns since? | within | limit? day turn since? | limit? hour? spans again?
     again     = "hằng năm" | "và các năm tiếp theo"
     limit     = "trước" | "chậm nhất" | "đến" | "hết" | "trong" | …
-    within    = limit? number "ngày" "làm việc"? "kể từ" event | limit? day "tháng sau"
+    within    = limit? number "ngày" "làm việc"? ("kể từ" event)? | limit? day "tháng sau"
 
 The `spans` are those of `phrase_spans`, the `turns` those of `phrase_turns`. A due counted from an event does not count
 the day of its event (article 147 of the Civil Code 2015).
@@ -22,13 +22,24 @@ from typing import Final
 
 from attrs import evolve
 
-from cchc_rules.dates.due import MONTH_REPORTED, AddsWorkdays, Before, By, Due, During, Within, clean_event_words
-from cchc_rules.dates.period import ONE_DAY, Period
+from cchc_rules.dates.due import (
+    MONTH_REPORTED,
+    AddsWorkdays,
+    Before,
+    By,
+    Due,
+    During,
+    PlanDay,
+    Within,
+    clean_event_words,
+)
+from cchc_rules.dates.period import ONE_DAY, Period, format_day
 from cchc_rules.dates.phrase_spans import DAY_OF_EDGE, EVERY, TimeSpan
 from cchc_rules.dates.phrase_tokens import NUMBER_SYMBOLS
 from cchc_rules.dates.phrase_turns import TurnParser
-from cchc_rules.dates.phrase_words import COUNTED_FROM, END, LIMIT_STARTERS, OPEN_ENDED, TURNED_ROUND
+from cchc_rules.dates.phrase_words import COMPLETION, COUNTED_FROM, END, LIMIT_STARTERS, OPEN_ENDED, TURNED_ROUND
 from cchc_rules.dates.recurring import CycleDay, Recurring
+from cchc_rules.dates.time_column import TIME_OF_DOING, TimeColumn
 from cchc_rules.errors import BadValue
 from cchc_rules.message import message
 from cchc_rules.text import Bilingual
@@ -50,6 +61,8 @@ _JOINS: Final = frozenset({("-",), ("và",), ("hoặc",)})
 _SPAN_UNITS: Final = frozenset({"ngày", "tháng", "quý"})
 _LIMITS_ALONE: Final = frozenset((limit,) for limit in LIMIT_STARTERS - {"các", "cả", "vào", "giai"})
 _DAYS_COUNTED: Final = (("n", "ngày"), ("n", "tuần"))
+_ENDS_AN_EVENT: Final = frozenset({END, ";", ",", ".", "đến", *OPEN_ENDED})
+_MOST_EVENT_WORDS: Final = 12
 _BARE_YEAR: Final = (("year",), ("năm", "year"))
 
 
@@ -62,6 +75,7 @@ class DueParser(TurnParser):
         accents: Whether words are spelled with their accents.
         event_day: The day of the event that dues are counted from.
         calendar: What counts working days.
+        column: What the column means.
 
     Raises:
         BadValue: For a cell that is neither text, date nor whole number, or a year outside the calendar.
@@ -71,12 +85,14 @@ class DueParser(TurnParser):
     (datetime.date(2025, 6, 30), 2)
     """
 
-    __slots__ = ("after_limit", "calendar", "event_day")
+    __slots__ = ("after_limit", "calendar", "column", "event_day")
 
     after_limit: int
     """Where the due begins behind the word that limits it."""
     calendar: AddsWorkdays | None
     """What counts working days."""
+    column: TimeColumn
+    """What the column means."""
     event_day: date | None
     """The day of the event that dues are counted from."""
 
@@ -88,9 +104,10 @@ class DueParser(TurnParser):
         accents: bool = True,
         event_day: date | None = None,
         calendar: AddsWorkdays | None = None,
+        column: TimeColumn = TIME_OF_DOING,
     ) -> None:
         super().__init__(given, year, accents=accents)
-        self.event_day, self.calendar = event_day, calendar
+        self.event_day, self.calendar, self.column = event_day, calendar, column
         self.after_limit = 0
 
     def starts_statement(self, at: int) -> bool:
@@ -216,7 +233,7 @@ class DueParser(TurnParser):
             if due.last_day is not None:
                 if due.last_day < begun:
                     self.fail(expected, place=0)
-                begun = max(begun, due.first_day or due.last_day)
+                begun = max(begun, due.period.start if isinstance(due, During) else due.last_day)
         for at, (symbol, value) in enumerate(zip(self.symbols, self.values, strict=False)):
             if (symbol in _WITH_A_YEAR and value[-1] != self.year) or (symbol == "other" and self._holds_a_year(at)):
                 self.fail(expected, place=at)
@@ -242,7 +259,9 @@ class DueParser(TurnParser):
 
     def _due(self) -> Due:
         begin = self.position
-        self.accept("hoàn", "thành")
+        completion = bool(self.accept_phrase(COMPLETION))
+        if completion:
+            self.accept(":")
         regular = self.accept("định", "kỳ")
         limit = self.accept_limit()
         self.after_limit = self.position
@@ -250,8 +269,12 @@ class DueParser(TurnParser):
             return self._within(begin, limit)
         if not limit and (turns := self._recurring(begin, regular)):
             return turns
+        if limit == "from" and (standing := self._from_a_day_of_the_plan(begin)):
+            return standing
         hour = self.position if self.next_symbol == "time" else None
         limit = self._limit_by_hour(limit)
+        if weekday := self._weekday(limit):
+            return self._on_a_weekday(weekday, begin)
         spans, ranged, exclusive = self._spans(limit)
         if hour is not None and (len(spans) > 1 or spans[0].day is None):
             self.fail("an hour of one day", place=hour)
@@ -278,23 +301,8 @@ class DueParser(TurnParser):
             self.fail("a day with another after it", place=spans[-1].position)
         if limit == "after":
             return Recurring((), False, self._phrase_text(begin), since=last + ONE_DAY)
-        return During(Period(first, last + ONE_DAY), self._phrase_text(begin))
-
-    def _limit_by_hour(self, limit: str) -> str:
-        """The limit of a day of which an hour is named, which is read: before an hour of it, the day is in time."""
-        if self.next_symbol != "time":
-            return limit
-        hour, minute = self.take_number()
-        if limit in {"from", "after"} or ((hour, minute) == (0, 0) and limit != "before") or (hour == 24 and minute):
-            self.fail("an hour by which a day ends", place=self.position - 1)
-        self.accept(",")
-        if (hour, minute) == (0, 0):
-            return limit
-        if hour != 24:
-            until = "trước" if limit == "before" else "đến"
-            english = "before" if limit == "before" else "until"
-            self.remarks.append(Bilingual(f"{until} {hour:02} giờ {minute:02}", f"{english} {hour:02}:{minute:02}"))
-        return "by"
+        completion |= (self.column.completion and limit != "from") or self._ends_with_completion()
+        return During(Period(first, last + ONE_DAY), self._phrase_text(begin), completion=completion)
 
     def _on_a_day_of_the_cycle(self, spans: list[TimeSpan], limit: str, begin: int) -> Due:
         (span, *more) = spans
@@ -316,36 +324,74 @@ class DueParser(TurnParser):
         self.accept("ngày")
         working = self.accept("làm", "việc")
         counted = self.accept_phrase(COUNTED_FROM)
-        if not counted or (not limit and counted[0] == "sau"):
-            self.fail("kể từ, and the event from which the days are counted")
-        first = self.position
-        self.accept("ngày")
-        day = None
-        if self.next_symbol == "day":
-            span = self._day()
-            day, _ = self._first_and_last_day(span, span.year)
-            event = "khi"
-        else:
+        first = written = self.position
+        event: str | PlanDay | None = None if counted else self.column.counted_from
+        if event is None:
+            if not counted or (not limit and counted[0] == "sau"):
+                remedy = "Where the plan says it elsewhere, give column=TimeColumn(counted_from=PlanDay.ISSUED)."
+                self.fail("kể từ, and the event from which the days are counted", "" if counted else remedy)
+            self.accept("ngày")
+            if self.next_symbol == "day":
+                day = self._stated_day(self.position)
+                due = self._counted(count, "khi", begin, place, first, working_days=working)
+                return due.resolve(day, self.calendar)
             while self.next_symbol not in {";", END}:
                 self.advance()
-            event = clean_event_words(self.text[self.starts[first] : self.starts[self.position]])
-        due = self._counted(count, event, begin, place, first, working_days=working)
-        day = day or self.event_day
-        return due if day is None else due.resolve(day, self.calendar)
+            written = self.position - (self.symbols[self.position - 1] == "day")
+            event = self.column.plan_day(self._event_words(first, written)) or self._event_words(first, self.position)
+        day_of_plan = self._day_of_plan(event, written) if isinstance(event, PlanDay) else None
+        due = self._counted(count, event, begin, place, first, working_days=working, event_day=day_of_plan)
+        return due if self.event_day is None else due.resolve(self.event_day, self.calendar)
+
+    def _event_words(self, first: int, end: int) -> str:
+        return clean_event_words(self.text[self.starts[first] : self.starts[end]])
+
+    def _stated_day(self, place: int) -> date:
+        """The day, with its year, that is written at a place; it is read."""
+        self.return_to(place)
+        span = self._day()
+        return self._first_and_last_day(span, span.year)[0]
+
+    def _day_of_plan(self, event: PlanDay, written: int) -> date | None:
+        """The day of the plan that is spoken of, as it is written at a place or as the column says."""
+        known = self.column.day_of(event)
+        if self.symbols[written] != "day":
+            return known
+        stated = self._stated_day(written)
+        if known not in {None, stated}:
+            self.fail(message("{day}, the day of the plan itself", day=format_day(known)), place=written)
+        return stated
+
+    def _from_a_day_of_the_plan(self, begin: int) -> Recurring | None:
+        """What is done from the issue or effect of the plan on, where that is what comes next."""
+        at = self.position
+        nearby = range(at, min(at + _MOST_EVENT_WORDS, len(self.symbols)))
+        end = next((place for place in nearby if self.symbols[place] in _ENDS_AN_EVENT), at)
+        event = self.column.plan_day(self._event_words(at, end))
+        if event is None:
+            return None
+        self.return_to(end)
+        self.accept_phrase(OPEN_ENDED)
+        day = self.column.day_of(event)
+        if day is None:
+            self.remarks.append(Bilingual(f"từ {event.label.vi}", f"from {event.label.en}"))
+        return Recurring((), False, self._phrase_text(begin), since=day)
 
     def _counted(
         self,
         count: int,
-        event: str,
+        event: str | PlanDay,
         begin: int,
         place: int,
         of: int = 0,
         *,
         working_days: bool = False,
         next_month: bool = False,
+        event_day: date | None = None,
     ) -> Within:
         """A due counted from an event; its count and its event are refused at their places."""
+        phrase = self._phrase_text(begin)
         try:
-            return Within(count, event, working_days, self._phrase_text(begin), next_month=next_month)
+            return Within(count, event, working_days, phrase, next_month=next_month, event_day=event_day)
         except BadValue as refusal:
             self.fail(refusal.expected, place=place if refusal.where == "Within.count" else of)

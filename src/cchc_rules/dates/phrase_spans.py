@@ -17,7 +17,7 @@ from typing import Final, NamedTuple
 
 from cchc_rules.dates.period import ONE_DAY, Cycle
 from cchc_rules.dates.phrase_tokens import PhraseTokens
-from cchc_rules.dates.phrase_words import NEXT_ONE
+from cchc_rules.dates.phrase_words import END, NEXT_ONE
 from cchc_rules.errors import BadValue
 from cchc_rules.message import message
 from cchc_rules.text import Bilingual
@@ -182,6 +182,11 @@ class SpanParser(PhraseTokens):
 
     def _accept_every(self, unit: str) -> bool:
         return self.next_symbol in EVERY and self.accept(self.next_symbol, unit)
+
+    def _ends_with_completion(self) -> bool:
+        """Whether "(hoàn thành)" stands last, which is read."""
+        after = self.position + 2
+        return self.symbols[after : after + 1] in {(END,), (";",)} and self.accept("hoàn", "thành")
 
     def _part_of_year(self, place: int) -> TimeSpan:
         """The first or last months of a year: "6 tháng đầu năm", "nửa cuối năm"."""

@@ -12,6 +12,7 @@ from cchc_rules.dates.phrase_words import (
     END,
     LIMIT_OF_WORDS,
     LIMIT_PHRASES,
+    NUMBER_WORDS,
     ROMANS,
     SYMBOL_OF_UNACCENTED_WORD,
     SYMBOL_OF_WORD,
@@ -40,6 +41,8 @@ _DATE_SHAPES: Final = {
 NUMBER_SYMBOLS: Final = frozenset({"n", "roman", "other", *_DATE_SHAPES.values()})
 """Every kind of number."""
 
+_COUNTED: Final = frozenset({"ngày", "tuần", "tháng", "lần"})
+_NUMBER_OF_UNACCENTED_WORD: Final = {unaccented(word): number for word, number in NUMBER_WORDS.items()}
 _DIGITS: Final = re.compile("[0-9]+")
 _SPREADSHEET_EPOCH: Final = date(1899, 12, 30)
 _TOKEN: Final = re.compile(
@@ -90,6 +93,8 @@ class PhraseTokens:
         self.position = 0
         words = SYMBOL_OF_WORD if accents else SYMBOL_OF_UNACCENTED_WORD
         symbols: list[str] = []
+        numbers = NUMBER_WORDS if accents else _NUMBER_OF_UNACCENTED_WORD
+        spelled_out: list[tuple[int, int]] = []
         pluses: list[int] = []
         values: list[tuple[int, ...]] = []
         self.starts, self.ends = [], []
@@ -104,6 +109,8 @@ class PhraseTokens:
                 symbol = words.get(spelled, "word")
                 if symbol == "roman":
                     value = (ROMANS[spelled],)
+                if spelled in numbers:
+                    spelled_out.append((len(symbols), numbers[spelled]))
             elif kind == "mark":
                 symbol = "-" if token_text in _DASHES else token_text
                 if token_text in _BULLETS or (symbol in "-+" and (not symbols or "\n" in text[end:start])):
@@ -120,6 +127,10 @@ class PhraseTokens:
             values.append(value)
             self.starts.append(start)
             self.ends.append(end)
+        for place, number in spelled_out:
+            behind = (*symbols[place + 1 : place + 2], "")[0]
+            if behind in _COUNTED and (symbols[place], behind) != ("một", "lần"):
+                symbols[place], values[place] = "n", (number,)
         for place in pluses:  # between numbers it adds one to the other, elsewhere it parts statements
             if not NUMBER_SYMBOLS.issuperset((symbols[place - 1], *symbols[place + 1 : place + 2])):
                 symbols[place] = ";"

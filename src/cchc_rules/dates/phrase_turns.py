@@ -1,7 +1,9 @@
 """What a phrase says comes round: the part of the grammar of `phrase_parser` whose dues have no last day.
 
-    turns     = "thường xuyên" | cycle ("," cycle)* request? | number "tuần" "một lần" | "đột xuất"
+    turns     = "thường xuyên" | cycle ("," cycle)* request? | weeks | times | "đột xuất"
     cycle     = "hằng" ("tháng" | "quý" | "6 tháng" | "năm") | number "tháng" "một lần"
+    weeks     = ("hằng tuần" | number "tuần" "một lần") ("," limit? hour? weekday)? | limit? hour? weekday "hằng tuần"
+    times     = number "lần" "/" ("tuần" | "tháng" | …) | cycle number "lần"
     in a year = spans "hằng năm"
 
 A day of a cycle is a `CycleDay`. Of a month, a quarter or a longer part of every year, the last day is: how early in
@@ -18,14 +20,27 @@ from cchc_rules.dates.period import Cycle
 from cchc_rules.dates.phrase_spans import DAY_OF_EDGE, EVERY, LAST_DAY, SPAN_STARTERS, SpanParser, TimeSpan
 from cchc_rules.dates.phrase_tokens import NUMBER_SYMBOLS
 from cchc_rules.dates.phrase_words import END, ON_REQUEST, OPEN_ENDED, STANDING
-from cchc_rules.dates.recurring import MAX_WEEKS, CycleDay, Recurring, longest_month
+from cchc_rules.dates.recurring import (
+    MAX_TIMES,
+    MAX_WEEKS,
+    WEEKDAY_NAMES,
+    CycleDay,
+    Recurring,
+    WeekDay,
+    longest_month,
+)
 from cchc_rules.errors import BadValue
-from cchc_rules.text import Bilingual
+from cchc_rules.message import message
+from cchc_rules.text import Bilingual, unaccented
 
 __all__ = ["TurnParser"]
 
 _CYCLE_OF_MONTHS: Final = {1: Cycle.MONTH, 3: Cycle.QUARTER, 6: Cycle.HALF_YEAR, 12: Cycle.YEAR}
 _NAMED_CYCLES: Final = {"tháng": Cycle.MONTH, "quý": Cycle.QUARTER, "năm": Cycle.YEAR}
+_WEEKDAYS: Final = {unaccented(name.vi): day for day, name in WEEKDAY_NAMES.items()} | {
+    f"thu {day + 1}": day for day in range(1, 7)
+}
+_PER: Final = frozenset({"/", "trong"})
 _AND_OR: Final = frozenset({"và", "hoặc"})
 _LIST_SEPARATORS: Final = frozenset({",", "/", "và", "hoặc"})
 _CYCLE_STARTERS: Final = frozenset({"hằng", "mỗi", "nửa", "n", *_NAMED_CYCLES})
@@ -53,12 +68,24 @@ class TurnParser(SpanParser):
         if self.accept_phrase(ON_REQUEST):
             since = self._since()
             return Recurring((), True, self._phrase_text(begin), since=since)
-        marked = regular or self.next_symbol in EVERY
-        if weeks := self._weeks(marked):
-            return self._with_request((), None, begin, weeks)
-        if not self._cycle_comes_next(marked):
-            return None
-        cycles = [self._cycle(marked)]
+        if times := self._times():
+            self.accept_any(_PER)
+            self.accept("một")
+            weeks = self._weeks()
+            cycles = [] if weeks else [self._cycle()]
+            self._check_no_number()
+        else:
+            marked = regular or self.next_symbol in EVERY
+            weeks, cycles = self._weeks(), []
+            if not weeks:
+                if not self._cycle_comes_next(marked):
+                    return None
+                cycles.append(self._cycle())
+            times = self._times_behind(marked)
+        if times > 1:
+            return self._with_request(tuple(cycles), None, begin, weeks, times)
+        if weeks:
+            return self._with_request((), self._weekday_behind(), begin, weeks)
         if named := self._time_of(cycles[0], begin):
             return named
         at = self.position
@@ -66,7 +93,9 @@ class TurnParser(SpanParser):
             self.accept("hoặc")
             if self.next_symbol not in _CYCLE_STARTERS:
                 break
-            cycles.append(self._cycle(marked=True))
+            cycles.append(self._cycle())
+            if self._times_behind(marked=True) > 1:
+                self.fail("one time in each of several cycles", place=at)
             at = self.position
         self.return_to(at)
         return self._with_request(tuple(cycles), None, begin)
@@ -77,12 +106,12 @@ class TurnParser(SpanParser):
         "6 tháng đầu năm", "31 tháng 12" and "ngày 20 hằng tháng" begin alike and are times.
         """
         first, second, third, fourth = (*self.symbols[self.position : self.position + 4], "", "", "")[:4]
-        if first in SPAN_STARTERS["ngày"] or third in {"đầu", "cuối"}:
+        if first in SPAN_STARTERS["ngày"] or first == "thứ" or third in {"đầu", "cuối"}:
             return False
         return marked or ((first, second) == ("n", "tháng") and (third not in {"n", "n/year"} or fourth == "lần"))
 
-    def _cycle(self, marked: bool) -> Cycle:
-        """One cycle; `marked` where a word before it says that something comes round."""
+    def _cycle(self) -> Cycle:
+        """One cycle of months, with or without a word before it that says that something comes round."""
         place = self.position
         self.accept_any(EVERY)
         if self.next_symbol in _NAMED_CYCLES:
@@ -96,7 +125,6 @@ class TurnParser(SpanParser):
                 cycle = None
         if cycle is None:
             self.fail("a cycle: tháng, quý, 6 tháng or năm", place=place)
-        self._require_once(marked)
         return cycle
 
     def _time_of(self, cycle: Cycle, begin: int) -> Recurring | None:
@@ -116,29 +144,99 @@ class TurnParser(SpanParser):
         self.return_to(at)
         return None
 
-    def _weeks(self, marked: bool) -> int:
-        """How many weeks lie between two turns, which is read where it is said; 0 where it is not."""
+    def _weeks(self) -> int | None:
+        """How many weeks lie between two turns, which is read where it is said; else None."""
         at = self.position
         self.accept_any(EVERY)
         weeks = self.take_number()[0] if self.next_symbol == "n" else 1
         if not self.accept("tuần"):
             self.return_to(at)
-            return 0
-        self._require_once(marked)
+            return None
         if not 1 <= weeks <= MAX_WEEKS:
             self.fail(f"1 to {MAX_WEEKS} weeks", place=at)
         return weeks
 
-    def _require_once(self, marked: bool) -> None:
-        """Read "once" behind a cycle, which is there or in a word before it.
+    def _times(self) -> int:
+        """How many times in a turn ("02 lần"), which is read where it is said; else 0."""
+        at = self.position
+        if self.symbols[at : at + 2] != ("n", "lần"):
+            return 0
+        (times,) = self.take_number()
+        self.accept("lần")
+        if not 1 <= times <= MAX_TIMES:
+            self.fail(message("1 to {most} times in a turn", most=MAX_TIMES), place=at)
+        return times
+
+    def _times_behind(self, marked: bool) -> int:
+        """How many times, said behind the cycle or in a word before it, where it is `marked`.
 
         "6 tháng một lần", "6 tháng/lần" and "6 tháng 01 lần" say once; without such a word it is a cycle only behind
         "hằng", and "hằng quý II" is none.
         """
-        one = self.symbols[self.position : self.position + 2] == ("n", "lần") and self.values[self.position] == (1,)
-        once = self.accept("một", "lần") or self.accept("/", "lần") or (one and self.accept("n", "lần"))
-        if not (marked or once) or self.next_symbol in NUMBER_SYMBOLS or self.next_symbol in DAY_OF_EDGE:
-            self.fail("một lần" if not marked else "a cycle without a number")
+        times = 1 if self.accept("một", "lần") or self.accept("/", "lần") else self._times()
+        if not (marked or times):
+            self.fail("một lần")
+        self._check_no_number()
+        return times or 1
+
+    def _check_no_number(self) -> None:
+        if self.next_symbol in NUMBER_SYMBOLS or self.next_symbol in DAY_OF_EDGE:
+            self.fail("a cycle without a number")
+
+    def _weekday_behind(self) -> WeekDay | None:
+        """The day of the week that is named behind weeks, as in "02 tuần một lần (trước 16 giờ thứ Sáu)"."""
+        at = self.position
+        self.accept(",")
+        limit = self.accept_limit()
+        timed = self.next_symbol == "time" and limit not in {"from", "after"}
+        day = self._weekday(self._limit_by_hour(limit) if timed else limit)
+        if day is None:
+            if timed:
+                self.fail("a day of the week behind an hour of it")
+            self.return_to(at)
+        return day
+
+    def _weekday(self, limit: str) -> WeekDay | None:
+        """A day of the week, where one comes next: thứ Hai, thứ 2, Chủ nhật."""
+        at = self.position
+        self.accept("ngày")
+        first = self.position
+        named = self.text[self.starts[first] : self.ends[first + 1]] if first + 1 < len(self.ends) else ""
+        weekday = _WEEKDAYS.get(" ".join(unaccented(named).split()))
+        if weekday is None or (weekday < max(WEEKDAY_NAMES) and self.next_symbol != "thứ"):
+            self.return_to(at)
+            return None
+        if limit in {"from", "after"}:
+            self.fail("a day by which something is due", place=first)
+        self.return_to(first + 2)
+        return WeekDay(weekday, exclusive=limit == "before")
+
+    def _on_a_weekday(self, day: WeekDay, begin: int) -> Recurring:
+        """What is due on that day of every week, or every so many weeks, which has to be said behind it."""
+        self.accept(",")
+        marked = self.next_symbol in EVERY
+        weeks = self._weeks()
+        if weeks is None:
+            self.fail("hằng tuần, or 2 tuần một lần, behind a day of the week")
+        if self._times_behind(marked) > 1:
+            self.fail("one time where a day of the week is named")
+        return self._with_request((), day, begin, weeks)
+
+    def _limit_by_hour(self, limit: str) -> str:
+        """The limit of a day of which an hour is named, which is read: before an hour of it, the day is in time."""
+        if self.next_symbol != "time":
+            return limit
+        hour, minute = self.take_number()
+        if limit in {"from", "after"} or ((hour, minute) == (0, 0) and limit != "before") or (hour == 24 and minute):
+            self.fail("an hour by which a day ends", place=self.position - 1)
+        self.accept(",")
+        if (hour, minute) == (0, 0):
+            return limit
+        if hour != 24:
+            until = "trước" if limit == "before" else "đến"
+            english = "before" if limit == "before" else "until"
+            self.remarks.append(Bilingual(f"{until} {hour:02} giờ {minute:02}", f"{english} {hour:02}:{minute:02}"))
+        return "by"
 
     def _accept_every_year(self) -> bool:
         at = self.position
@@ -182,7 +280,12 @@ class TurnParser(SpanParser):
             self.fail(refusal.expected, place=place)
 
     def _with_request(
-        self, cycles: tuple[Cycle, ...], due_day: CycleDay | None, begin: int, weeks: int | None = None
+        self,
+        cycles: tuple[Cycle, ...],
+        due_day: CycleDay | WeekDay | None,
+        begin: int,
+        weeks: int | None = None,
+        times: int = 1,
     ) -> Recurring:
         at = self.position
         self.accept(",")
@@ -191,7 +294,8 @@ class TurnParser(SpanParser):
         if not requested:
             self.return_to(at)
         since = self._since()
-        return Recurring(cycles, requested, self._phrase_text(begin), due_day=due_day, since=since, weeks=weeks)
+        phrase = self._phrase_text(begin)
+        return Recurring(cycles, requested, phrase, due_day=due_day, since=since, weeks=weeks, times=times)
 
     def _since(self) -> date | None:
         """The day since which something recurs, where it is said."""

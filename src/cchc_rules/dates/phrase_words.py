@@ -9,12 +9,14 @@ from typing import Final, TypeAlias
 from cchc_rules.text import unaccented
 
 __all__ = [
+    "COMPLETION",
     "COUNTED_FROM",
     "END",
     "LIMIT_OF_WORDS",
     "LIMIT_PHRASES",
     "LIMIT_STARTERS",
     "NEXT_ONE",
+    "NUMBER_WORDS",
     "ON_REQUEST",
     "OPEN_ENDED",
     "ROMANS",
@@ -78,6 +80,11 @@ STANDING: Final = _by_first_word(
 )
 """All along."""
 
+COMPLETION: Final = _by_first_word(
+    "hoàn thành, hạn hoàn thành, thời hạn hoàn thành, thời gian hoàn thành, hạn, hạn cuối, thời hạn"
+)
+"""What says that a time is one by which something is complete."""
+
 NEXT_ONE: Final = _by_first_word("sau, tiếp theo")
 """The month after the one that is spoken of."""
 
@@ -93,10 +100,11 @@ TURNED_ROUND: Final = tuple(
 """What makes a beginning of the end of a time that stands behind it; nothing before it is asked for then."""
 
 _OTHER_WORDS: Final = (
-    "hoàn thành, định kỳ, hằng, mỗi, ngày, tuần, tháng, quý, năm, nửa, đầu, giữa, cuối, thứ, của, theo,"
-    "và, hoặc, một lần, làm việc"
+    "định kỳ, hằng, mỗi, ngày, tuần, tháng, quý, năm, nửa, đầu, giữa, cuối, thứ, của, theo,và, hoặc, một lần, làm việc"
 )
 ROMANS: Final = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
+NUMBER_WORDS: Final = {"một": 1, "hai": 2, "ba": 3, "bốn": 4}
+"""The numbers that are read as words, before a unit of time or "lần"; of "năm" nobody can tell what it says."""
 
 
 LIMIT_OF_WORDS: Final = {words: limit for limit, listed in _LIMITS.items() for words in _word_tuples(listed)}
@@ -110,6 +118,7 @@ _ALL_PHRASES: Final = (
     NEXT_ONE,
     ON_REQUEST,
     OPEN_ENDED,
+    COMPLETION,
     COUNTED_FROM,
     _by_first_word(_OTHER_WORDS),
     {"": TURNED_ROUND},

@@ -8,6 +8,7 @@ not count the day of its event (article 147). No word that means after (sau, t�
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
@@ -17,12 +18,14 @@ from cchc_rules.dates.due import AddsWorkdays, Due
 from cchc_rules.dates.phrase_parser import DueParser
 from cchc_rules.dates.phrase_spans import EXPECTED
 from cchc_rules.dates.phrase_words import END, LIMIT_STARTERS
+from cchc_rules.dates.time_column import TIME_OF_DOING, TimeColumn
 from cchc_rules.errors import UnreadablePhrase
 from cchc_rules.message import message
 
 __all__ = ["DueCell", "StatedDue", "read_due", "read_due_cell"]
 
 _LOOSE_PUNCTUATION: Final = " \t\n.,;:()[]{}\"'“”‘’«»"
+_CLOSING_BRACKETS: Final = " \t)]”’»"
 _PIECES: Final = re.compile(r"[;•+]|(?:^|\s)[-–—](?=\s|$)|\.\s*\Z")
 _YEAR_ALONE: Final = re.compile(r"(?i)[-–—]?(?:năm )?[12][0-9]{3}")
 _NO_DUE: Final = frozenset({",", ".", ":", ";", "-", "word"})
@@ -36,7 +39,8 @@ class StatedDue:
 
     Args:
         due: By when.
-        about: The words before it that say whose it is, or what; empty where there are none.
+        about: The words before it that say whose it is, or what, or those behind a colon after it ("2025: ban hành");
+            empty where there are none.
     """
 
     due: Due
@@ -63,6 +67,7 @@ def read_due(
     accents: bool = True,
     event_day: date | None = None,
     calendar: AddsWorkdays | None = None,
+    column: TimeColumn = TIME_OF_DOING,
 ) -> Due:
     """The due that a phrase states, all of its words being understood.
 
@@ -72,6 +77,7 @@ def read_due(
         accents: Whether words are spelled with their accents; if not, they may be without ("truoc ngay").
         event_day: The day of the event that a due is counted from; nothing else is changed by it.
         calendar: What counts working days after the event, such as `workdays.VIETNAM`.
+        column: What the column means in which the phrase stands, and the days of the plan, from which some dues count.
 
     Returns:
         The due, its `phrase` being the words without what stands around them, in NFC; a `Within` where the event's day
@@ -81,6 +87,7 @@ def read_due(
         UnreadablePhrase: Where anything but a due, or a due without its year, is written; with the place.
         BadValue: Where the phrase is neither text, date nor whole number; for a year outside the calendar, or working
             days that nothing counts.
+        UnknownYear: Where it is counted from the plan's own day into a year of which the working days are not known.
 
     >>> due = read_due("Quý II, III", year=2025)
     >>> print(due, due.first_day, due.last_day)
@@ -88,7 +95,7 @@ def read_due(
     >>> print(read_due("trước ngày 05/01/2025").last_day)
     2025-01-04
     """
-    reader = DueParser(phrase, year, accents=accents, event_day=event_day, calendar=calendar)
+    reader = DueParser(phrase, year, accents=accents, event_day=event_day, calendar=calendar, column=column)
     while reader.accept(";"):
         pass
     due = reader.due()
@@ -106,6 +113,7 @@ def read_due_cell(
     accents: bool = True,
     event_day: date | None = None,
     calendar: AddsWorkdays | None = None,
+    column: TimeColumn = TIME_OF_DOING,
 ) -> DueCell:
     """The dues that a cell states, with the words about them; what is not understood is handed back.
 
@@ -120,11 +128,13 @@ def read_due_cell(
         accents: Whether words are spelled with their accents.
         event_day: The day of the event that dues are counted from.
         calendar: What counts working days.
+        column: What the column means.
 
     Raises:
         UnreadablePhrase: Where no due can be read, or a number, a time or a year stands where it may belong to a due
             before it or may be its year.
         BadValue: As for `read_due`.
+        UnknownYear: As for `read_due`.
 
     >>> cell = read_due_cell("Các sở: cả năm 2025; Sở Tư pháp báo cáo trước ngày 10/12/2025")
     >>> [(part.about, str(part.due)) for part in cell.parts]
@@ -135,12 +145,11 @@ def read_due_cell(
       Quý V
           ^
     """
-    reader = DueParser(cell, year, accents=accents, event_day=event_day, calendar=calendar)
-    parts: list[StatedDue] = []
-    unread: list[str] = []
+    reader = DueParser(cell, year, accents=accents, event_day=event_day, calendar=calendar, column=column)
+    found: list[tuple[Due, int, int]] = []
     refusal: UnreadablePhrase | None = None
     broken_off = False
-    at = last = read_to = 0
+    at = last = 0
     while (symbol := reader.symbols[at]) != END:
         if symbol in _NO_DUE:
             at += 1
@@ -168,14 +177,11 @@ def read_due_cell(
             continue
         reader.check_nothing_begins_before(at, last)
         reader.check_nothing_changes(due, at)
-        about = _split_unread(reader.text[read_to : reader.starts[at]])
-        unread.extend(filter(None, about))
-        parts.append(StatedDue(due, about[-1]))
+        found.append((due, reader.starts[at], reader.ends[reader.position - 1]))
         at = last = reader.position
-        read_to = reader.ends[at - 1]
-    if not parts:
+    if not found:
         raise refusal or UnreadablePhrase(reader.text, EXPECTED, place=0)
-    unread.extend(filter(None, _split_unread(reader.text[read_to:])))
+    parts, unread = _parts(reader.text, found)
     reader.check_years([part.due for part in parts])
     if reader.year_is_assumed or broken_off:
         said_alone = (*unread, *(part.due.phrase for part in parts))
@@ -184,6 +190,24 @@ def read_due_cell(
             expected = message("{year} beside the words that it is the year of, as in quý III/2026", year=year_alone)
             raise UnreadablePhrase(reader.text, expected, place=reader.text.find(year_alone))
     return DueCell(tuple(parts), tuple(unread))
+
+
+def _parts(text: str, found: Sequence[tuple[Due, int, int]]) -> tuple[list[StatedDue], list[str]]:
+    """The obligations, each with what it is about, and all words that are not read.
+
+    Args:
+        text: The cell.
+        found: The dues, each with the letters at which it begins and ends.
+    """
+    begins, ends = [begin for _, begin, _ in found], [end for _, _, end in found]
+    gaps = [text[end:begin] for end, begin in zip([0, *ends], [*begins, len(text)], strict=True)]
+    pieces = [_split_unread(gap) for gap in gaps]
+    parts: list[StatedDue] = []
+    for place, (due, _, _) in enumerate(found):
+        after_colon, behind_colon = (gap.lstrip(_CLOSING_BRACKETS).startswith(":") for gap in gaps[place : place + 2])
+        before = "" if place and after_colon and len(pieces[place]) == 1 else pieces[place][-1]
+        parts.append(StatedDue(due, before or (pieces[place + 1][0] if behind_colon else "")))
+    return parts, [words for gap in pieces for words in gap if words]
 
 
 def _split_unread(words: str) -> list[str]:

@@ -27,7 +27,7 @@ from cchc_rules.law.responsibility import includes, responsibilities_under
 from cchc_rules.law.rule import Activity, Outcome, OwedBy, Role, Target
 from cchc_rules.law.versions import Version
 from cchc_rules.message import message
-from cchc_rules.text import LabelledEnum
+from cchc_rules.text import Bilingual, LabelledEnum
 
 __all__ = ["AgendaItem", "Urgency", "agenda"]
 
@@ -79,10 +79,10 @@ class AgendaItem:
         return all_documented(self.successions)
 
     @property
-    def awaited_event(self) -> str | None:
-        """The words of the event from which its days are counted, while that has no day; else None."""
+    def awaited_event(self) -> Bilingual | None:
+        """The event from which its days are counted, in the words of the plan, while that has no day; else None."""
         due = self.rule.due if isinstance(self.rule, Activity) else None
-        return due.event if isinstance(due, Within) and self.last_day is None else None
+        return due.event_name if isinstance(due, Within) and self.last_day is None else None
 
 
 def agenda(
@@ -129,8 +129,8 @@ def agenda(
     Raises:
         NotADay: Where `as_of` is not a date.
         BadValue: For a name instead of a plan, an agency or a reporting cycle; where `days_ahead` is not a whole number
-            of days, `event_days` names an activity whose due is counted from no event, or working days are to be
-            counted and nothing is given that counts them.
+            of days, `event_days` names an activity whose due waits for no event, or working days are to be counted and
+            nothing is given that counts them.
         UnknownRule: Where `event_days` names no rule of the plan.
         AgencyAbsent: Where the roster is given and the agency does not exist on that day.
 
@@ -156,7 +156,7 @@ def agenda(
     undated: list[AgendaItem] = []
     for rule, findings in groupby(assess(plan, observations, as_of=as_of, roster=roster), key=_rule_of):
         if type(rule) is Activity:
-            last, relative = resolved.get(rule.key, rule.due).last_day, type(rule.due) is Within
+            last, relative = resolved.get(rule.key, rule.due).last_day, _waits_for_an_event(rule.due)
             serving = reporting_cycle is not None and reporting_cycle.sets_days_for(rule)
             cycle = reporting_cycle if serving else None
             due = rule.due if _recurs_on_stated_days(rule.due, cycle) else None
@@ -199,10 +199,16 @@ def _resolve_within_dues(
     found: dict[str, By] = {}
     for given, day in event_days.items():
         rule = judged.get(plan.rule(given).key)
-        if type(rule) is not Activity or type(rule.due) is not Within:
-            raise BadValue(given, "the key of an activity whose due is counted from an event", where="event_days")
+        if type(rule) is not Activity or not _waits_for_an_event(rule.due):
+            expected = "the key of an activity whose due is counted from an event without a day"
+            raise BadValue(given, expected, where="event_days")
         found[rule.key] = rule.due.resolve(day, calendar)
     return found
+
+
+def _waits_for_an_event(due: Due) -> TypeGuard[Within]:
+    """Whether a due is counted from an event of which the plan does not know the day."""
+    return type(due) is Within and due.last_day is None
 
 
 def _agencies_asked(
@@ -277,9 +283,7 @@ def _recurs_on_stated_days(due: Due, reporting_cycle: ReportingCycle | None) -> 
     """Whether a due comes round again and again on days that the plan, or a reporting cycle, states."""
     if type(due) is not Recurring:
         return False
-    return due.due_day is not None or (
-        reporting_cycle is not None and not reporting_cycle.serves.isdisjoint(due.cycles)
-    )
+    return due.states_days or (reporting_cycle is not None and not reporting_cycle.serves.isdisjoint(due.cycles))
 
 
 def _urgency(last: date | None, as_of: date) -> Urgency:

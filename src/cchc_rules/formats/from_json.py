@@ -17,9 +17,9 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 
 from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyOrClass
 from cchc_rules.agencies.roster import Roster
-from cchc_rules.dates.due import Before, By, Due, During, Within
+from cchc_rules.dates.due import Before, By, Due, During, PlanDay, Within
 from cchc_rules.dates.period import ONE_DAY, Cycle, Period
-from cchc_rules.dates.recurring import CycleDay, Recurring
+from cchc_rules.dates.recurring import CycleDay, Recurring, WeekDay
 from cchc_rules.errors import BadDocument, CchcError, FaultGroup
 from cchc_rules.extras import needing_extra
 from cchc_rules.findings.observation import Observation
@@ -46,6 +46,7 @@ __all__ = ["load_observations", "load_plan_json"]
 _T = TypeVar("_T")
 _C = TypeVar("_C", bound=LabelledCode)
 _VALUES: Final[Mapping[str, type[FigureValue]]] = MappingProxyType({"yes": Tally, "share": Share, "quantity": Quantity})
+_OFTEN: Final[Mapping[str, Any]] = MappingProxyType({"weeks": int, "times": int, "due_day": CycleDay | WeekDay})
 _KEYS_IN_FILES: Final[Mapping[tuple[Any, str], str | None]] = MappingProxyType(
     {
         (Share, "value"): "share",
@@ -235,23 +236,23 @@ def _due(given: dict[str, Any], converter: Converter) -> Due:
     remark = converter.structure(given["remark"], Bilingual) if "remark" in given else None
     if kind in ("recurring", "standing"):
         cycles = converter.structure(given["cycles"], tuple[Cycle, ...])
-        due_day = converter.structure(given["due_day"], CycleDay) if "due_day" in given else None
         since = None if given["first_day"] is None else converter.structure(given["first_day"], date)
-        weeks = require_type(given["weeks"], int) if "weeks" in given else None
-        requested = require_type(given["on_request"], bool)
-        return Recurring(cycles, requested, phrase, due_day=due_day, since=since, weeks=weeks, remark=remark)
+        often = {name: converter.structure(given[name], form) for name, form in _OFTEN.items() if name in given}
+        return Recurring(cycles, require_type(given["on_request"], bool), phrase, since=since, remark=remark, **often)
     if kind == "within":
-        count, event = require_type(given["count"], int), require_type(given["event"], str)
-        next_month = require_type(given.get("next_month", False), bool)
-        working_days = require_type(given["working_days"], bool)
-        return Within(count, event, working_days, phrase, next_month=next_month, remark=remark)
-    last = converter.structure(given["last_day"], date)
-    if kind == "by":
-        return By(last, phrase, remark=remark)
-    if kind == "before":
-        return Before(last + ONE_DAY, phrase, remark=remark)
+        of_plan = "plan_day" in given
+        event = converter.structure(given["plan_day"], PlanDay) if of_plan else require_type(given["event"], str)
+        event_day = converter.structure(given["event_day"], date) if "event_day" in given else None
+        flags = {name: require_type(given[name], bool) for name in ("working_days", "next_month") if name in given}
+        return Within(
+            require_type(given["count"], int), event, phrase=phrase, event_day=event_day, remark=remark, **flags
+        )
+    if kind in ("by", "before"):
+        last = converter.structure(given["last_day"], date)
+        return By(last, phrase, remark=remark) if kind == "by" else Before(last + ONE_DAY, phrase, remark=remark)
     if kind == "during":
-        return During(Period.of_days(converter.structure(given["first_day"], date), last), phrase, remark=remark)
+        whole = given["period"] if "completion" in given else {name: given[name] for name in ("first_day", "last_day")}
+        return During(converter.structure(whole, Period), phrase, completion="completion" in given, remark=remark)
     raise BadDocument(kind, "one of before, by, during, recurring, standing or within")
 
 

@@ -18,7 +18,7 @@ from typing import Any, Final
 from attrs import Attribute, fields, has
 
 from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyKind, AgencyOrClass, Level
-from cchc_rules.dates.due import Before, By, Due, During, Within
+from cchc_rules.dates.due import Before, By, Due, During, PlanDay, Within
 from cchc_rules.dates.period import Cycle, Period
 from cchc_rules.dates.recurring import Recurring
 from cchc_rules.errors import BadValue
@@ -192,14 +192,14 @@ def _(value: Budget) -> Any:
     return {"state": value.state.value, "million_vnd": amount, "printed": value.printed}
 
 
-@to_plain.register(Before)
-@to_plain.register(By)
-@to_plain.register(During)
-@to_plain.register(Recurring)
-@to_plain.register(Within)
+@to_plain.register(Before | By | During | Recurring | Within)
 def _(value: Due) -> Any:
     rest: dict[str, Any] = _field_values(value) if isinstance(value, Recurring | Within) else {}
     rest.pop("since", None)  # it is the first day
+    if isinstance(value, Within) and isinstance(value.event, PlanDay):
+        rest |= {"event": value.event_name.vi, "plan_day": value.event.value}
+    if isinstance(value, During) and value.completion:
+        rest = {"completion": True, "period": to_plain(value.period)}
     days = {"first_day": to_plain(value.first_day), "last_day": to_plain(value.last_day)}
     remark = {} if value.remark is None else {"remark": to_plain(value.remark)}
     return {"kind": value.kind, "phrase": value.phrase, **days, **rest, **remark}
@@ -346,7 +346,7 @@ def _(value: ReportingCycle) -> Any:
 @to_plain.register
 def _(value: AgendaItem) -> Any:
     said = _with_successions(value)
-    waits = {} if value.awaited_event is None else {"awaited_event": value.awaited_event}
+    waits = {} if value.awaited_event is None else {"awaited_event": value.awaited_event.vi}
     return {"rule": said.pop("rule"), "title": to_plain(value.rule.title), **said, **waits}
 
 

@@ -12,6 +12,7 @@ from attrs import evolve, field, frozen
 
 from cchc_rules.agencies.agency import Agency, AgencyKind, AgencyOrClass, Level
 from cchc_rules.agencies.roster import Roster
+from cchc_rules.dates.due import PlanDay, Within
 from cchc_rules.dates.period import require_day
 from cchc_rules.errors import BadValue, PlanConflict, UnknownMeasure, UnknownRule
 from cchc_rules.flag import check_flag
@@ -124,10 +125,21 @@ class Plan:
             told = (rule.addressee,) if isinstance(rule, Activity) and rule.addressee is not None else ()
             named = (*agencies_named(rule), *told)
             yield from (f"{rule.key} names {agency.key}" for agency in named if agency not in self.roster)
+            yield from self._days_of_another_decision(rule)
         yield from self._unlisted_issuers((*kept, *(version.rule for version in amending)))
 
     def _replaced_early(self) -> Iterator[AmendsPlan]:
         return (amendment for amendment in self.amendments[:-1] if amendment.replaced_by is not None)
+
+    def _days_of_another_decision(self, rule: Rule) -> Iterator[str]:
+        """What counts from a day of the plan counts from that of its decision, or of an amending one."""
+        due = rule.due if isinstance(rule, Activity) else None
+        if isinstance(due, Within) and isinstance(due.event, PlanDay):
+            decisions = (self.decision, *(amendment.decision for amendment in self.amendments))
+            issue = due.event is PlanDay.ISSUED
+            days = [decision.issued_on if issue else decision.effective_on for decision in decisions]
+            if due.event_day not in days:
+                yield f"{rule.key} counts from {due.event_day}, and {due.event.label.en} is {days[0]}"
 
     def _unlisted_issuers(self, rules: Iterable[Rule]) -> Iterator[str]:
         decisions = (self.decision, *(amendment.decision for amendment in self.amendments))

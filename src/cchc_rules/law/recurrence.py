@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import MAXYEAR, MINYEAR, date, datetime, time
+from datetime import MAXYEAR, MINYEAR, date, datetime, time, timedelta
 from typing import Final, final
 
 from attrs import frozen
@@ -35,7 +35,8 @@ class Turn:
     Args:
         period: The days it reports on.
         last_day: The last permitted day; None where neither the plan nor a reporting cycle states one.
-        cycles: The cycles it is a turn of: one report can be the quarter's and the half-year's at once.
+        cycles: The cycles it is a turn of: one report can be the quarter's and the half-year's at once. None of them
+            where it is a turn of so many weeks.
     """
 
     period: Period
@@ -179,6 +180,10 @@ def due_turns(due: Recurring, period: Period, *, reporting_cycle: ReportingCycle
         first = Turn(Period(_ANCHOR, _ANCHOR + relativedelta(months=each)), None, (each,))
         windows = (turn.period for turn in _repeat(first, each, later))
         found.extend(Turn(window, due.last_day_of(window), (each,)) for window in windows)
+    if due.weeks is not None:
+        length = timedelta(weeks=due.weeks)
+        weeks = due.periods(Period(period.start - length, period.end + length))
+        found.extend(Turn(turn, due.last_day_of(turn), ()) for turn in weeks)
     kept = (turn for turn in found if turn.falls_on in period and due.accepts(turn.period.start))
     return tuple(sorted(kept, key=lambda turn: (turn.falls_on, turn.period.start, turn.period.end)))
 

@@ -5,6 +5,7 @@ from attrs import evolve
 from cchc_rules import Attestation, Delivery, Figure, Period, RollCall, Tally, assess
 from cchc_rules.cli.finding_tables import agenda_table, finding_changes_table, findings_table
 from cchc_rules.dates.due import Within
+from cchc_rules.dates.recurring import Recurring, WeekDay
 from cchc_rules.findings.agenda import agenda
 from cchc_rules.findings.comparison import consequences
 from cchc_rules.findings.reasons import UnusedReason
@@ -216,3 +217,11 @@ def test_what_is_waited_for_stands_behind_the_title() -> None:
     items = agenda(plan, as_of=date(2025, 3, 30), days_ahead=0, agency=tiny.JUSTICE)
     assert agenda_table(items, "en").endswith(f"  Quarterly reports (waits for: {EVENT})")
     assert agenda_table(items, "vi").endswith(f"  Báo cáo quý (chờ: {EVENT})")
+
+
+def test_a_turn_of_a_week_is_named_by_its_days() -> None:
+    weekly = evolve(tiny.QUARTERLY, due=Recurring((), weeks=1, due_day=WeekDay(5), since=date(2025, 3, 24)))
+    plan = evolve(tiny.PLAN, rules=tuple(weekly if rule.key == weekly.key else rule for rule in tiny.RULES))
+    items = agenda(plan, as_of=date(2025, 3, 28), days_ahead=0, agency=tiny.JUSTICE)
+    assert [item.turn and item.turn.cycles for item in items] == [()]
+    assert agenda_table(items, "en").endswith("  2025-03-24 – 2025-03-30  Quarterly reports")

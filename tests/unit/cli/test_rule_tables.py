@@ -6,9 +6,9 @@ import pytest
 from attrs import evolve
 
 from cchc_rules.cli.rule_tables import changes_table, due_table, rule_table, rules_table, verification_table
-from cchc_rules.dates.due import Before, By, Due, During, Within
+from cchc_rules.dates.due import Before, By, Due, During, PlanDay, Within
 from cchc_rules.dates.period import Cycle, Period
-from cchc_rules.dates.recurring import CycleDay, Recurring
+from cchc_rules.dates.recurring import CycleDay, Recurring, WeekDay
 from cchc_rules.law.difference import diff
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.rule import RULE_KIND_NAMES, Activity, Duty, Modality, Rule, Target
@@ -65,6 +65,15 @@ def test_rules_are_listed_in_vietnamese() -> None:
         (Recurring((Cycle.QUARTER, Cycle.YEAR)), "quarterly, yearly", "hằng quý, hằng năm"),
         (Recurring((), on_request=True), "no stated day", "không ấn định ngày"),
         (Recurring((), weeks=2), "every 2 weeks", "2 tuần một lần"),
+        (Recurring((), weeks=1, due_day=WeekDay(5)), "weekly, by Friday", "chậm nhất thứ Sáu hằng tuần"),
+        (Recurring((Cycle.MONTH,), times=2), "2 times monthly", "2 lần/tháng"),
+        (During(Period.month(2025, 12), completion=True), "by 2025-12-31", "đến 31/12/2025"),
+        (Within(100, PlanDay.ISSUED, event_day=date(2026, 7, 15)), "by 2026-10-23", "đến 23/10/2026"),
+        (
+            Within(100, PlanDay.ISSUED),
+            "within 100 days of the day of issue of the plan",
+            "trong 100 ngày kể từ ngày ban hành",
+        ),
         (By(date(2025, 6, 30)), "by 2025-06-30", "đến 30/06/2025"),
         (During(Period.quarter(2025, 3)), "by 2025-09-30", "đến 30/09/2025"),
     ],

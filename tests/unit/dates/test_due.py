@@ -4,10 +4,20 @@ from unicodedata import normalize
 
 import pytest
 
-from cchc_rules.dates.due import MONTH_REPORTED, Before, By, During, Within, clean_event_words, is_event_words
+from cchc_rules.dates.due import (
+    MONTH_REPORTED,
+    Before,
+    By,
+    During,
+    PlanDay,
+    Within,
+    clean_event_words,
+    is_event_words,
+)
 from cchc_rules.dates.period import Period
 from cchc_rules.dates.workdays import VIETNAM
-from cchc_rules.errors import BadValue, NotADay
+from cchc_rules.errors import BadValue, NotADay, UnknownYear
+from cchc_rules.text import Bilingual
 
 NO_DAYS = [
     datetime(2025, 1, 1),  # noqa: DTZ001  a naive one is the point
@@ -198,3 +208,72 @@ def test_the_words_of_an_event_are_kept_clean(written: str, kept: str) -> None:
     assert clean_event_words(written) == clean_event_words(kept) == kept
     assert is_event_words(kept)
     assert Within(5, kept).event == kept
+
+
+def test_what_is_to_be_complete_by_the_end_of_a_period_is_not_too_early() -> None:
+    """Done in September is done, where a plan asks for completion in December."""
+    december = Period.month(2025, 12)
+    done, doing = During(december, completion=True), During(december)
+    assert (done.first_day, done.last_day) == (None, date(2025, 12, 31))
+    assert [due.accepts(date(2025, 9, 30)) for due in (done, doing)] == [True, False]
+    assert [due.accepts(date(2025, 12, 31)) for due in (done, doing)] == [True, True]
+    assert [due.accepts(date(2026, 1, 1)) for due in (done, doing)] == [False, False]
+    assert done != doing
+    assert str(done) == done.sentence("vi") == "hoàn thành tháng 12/2025"
+    assert done.sentence() == "completed by 2025-12-31"
+    said = Bilingual("ghi chú", "a note")
+    assert During(december, completion=True, remark=said).sentence() == "completed by 2025-12-31 (a note)"
+
+
+def test_days_from_the_issue_of_the_plan_end_as_the_civil_code_counts() -> None:
+    """The day of issue does not count (art. 147), and 29/11/2026, a Sunday, gives way to Monday (art. 148.5)."""
+    due = Within(100, PlanDay.ISSUED, event_day=date(2026, 7, 15))
+    assert due.last_day == date(2026, 10, 23)
+    assert [due.accepts(day) for day in (date(2026, 7, 1), date(2026, 10, 23), date(2026, 10, 24))] == [
+        True,
+        True,
+        False,
+    ]
+    rolled = Within(100, PlanDay.ISSUED, event_day=date(2026, 8, 21))
+    assert date(2026, 8, 21) + timedelta(days=100) == date(2026, 11, 29)
+    assert rolled.last_day == date(2026, 11, 30)
+    assert rolled.deadline is not None
+    assert [step.day for step in rolled.deadline.moved_by] == [date(2026, 11, 29)]
+    working = Within(5, PlanDay.EFFECTIVE, working_days=True, event_day=date(2025, 4, 25))
+    assert working.last_day == date(2025, 5, 6)  # 26/4 was worked; from 30/4 to 4/5 nobody worked
+
+
+def test_a_draft_counts_from_a_day_that_it_does_not_have() -> None:
+    due = Within(100, PlanDay.ISSUED)
+    assert (due.last_day, due.deadline) == (None, None)
+    assert due.accepts(date.max)
+    assert str(due) == due.sentence("vi") == "trong 100 ngày kể từ ngày ban hành"
+    assert due.sentence() == "within 100 days of the day of issue of the plan"
+    assert due.resolve(date(2026, 7, 15)) == By(date(2026, 10, 23))
+
+
+def test_days_from_the_plans_own_day_say_their_last_one_and_what_it_rests_on() -> None:
+    due = Within(100, PlanDay.ISSUED, event_day=date(2026, 7, 15))
+    assert str(due) == "trong 100 ngày kể từ ngày ban hành 15/07/2026"
+    assert due.sentence("vi") == "trong 100 ngày kể từ ngày ban hành 15/07/2026, hạn cuối 23/10/2026"
+    assert due.sentence() == "within 100 days of the day of issue of the plan, 2026-07-15: last day 2026-10-23"
+    tet = Within(10, PlanDay.EFFECTIVE, event_day=date(2025, 1, 21), remark=Bilingual("lưu ý", "a note"))
+    assert tet.last_day == date(2025, 2, 3)
+    assert tet.sentence("vi") == (
+        "trong 10 ngày kể từ ngày có hiệu lực 21/01/2025, hạn cuối 03/02/2025"
+        " (dựa vào nguồn tin, cần kiểm tra: 31/01/2025) (lưu ý)"
+    )
+    assert tet.sentence().endswith("2025-02-03 (rests on reports: 31/01/2025) (a note)")
+
+
+def test_only_the_plans_own_event_has_its_day_in_the_due() -> None:
+    with pytest.raises(BadValue, match="PlanDay"):
+        Within(5, "khi ký", event_day=date(2025, 1, 1))
+    with pytest.raises(NotADay, match=r"Within\.event_day"):
+        Within(5, PlanDay.ISSUED, event_day=datetime(2025, 1, 1, tzinfo=UTC))
+    with pytest.raises(UnknownYear):
+        Within(100, PlanDay.ISSUED, event_day=date(2026, 11, 1))
+    with pytest.raises(BadValue, match="tháng báo cáo"):
+        Within(20, PlanDay.ISSUED, next_month=True)
+    assert Within(5, "khi ký").event_name == Bilingual("khi ký", "khi ký")
+    assert Within(5, PlanDay.EFFECTIVE).event_name.vi == "ngày có hiệu lực"

@@ -1,11 +1,13 @@
 from datetime import date
 
 import pytest
+from attrs import evolve
 
 from cchc_rules.dates.period import Cycle, Period
+from cchc_rules.dates.phrase_spans import EXPECTED
 from cchc_rules.dates.phrase_turns import TurnParser
 from cchc_rules.dates.phrases import read_due
-from cchc_rules.dates.recurring import CycleDay, Recurring
+from cchc_rules.dates.recurring import CycleDay, Recurring, WeekDay
 from cchc_rules.errors import UnreadablePhrase
 
 MONTH, QUARTER, HALF, YEAR = Cycle
@@ -72,6 +74,86 @@ def test_cycles(phrase: str, cycles: list[Cycle]) -> None:
 def test_weeks(phrase: str, weeks: int) -> None:
     assert read_due(phrase) == Recurring((), weeks=weeks)
     assert read_due(f"{phrase}, từ ngày 15/3/2025") == Recurring((), weeks=weeks, since=date(2025, 3, 15))
+
+
+FRIDAY, BEFORE_FRIDAY = WeekDay(5), WeekDay(5, exclusive=True)
+ON_WEEKDAYS: dict[str, tuple[int, WeekDay]] = {
+    "thứ Sáu hằng tuần": (1, FRIDAY),
+    "thứ sáu hàng tuần": (1, FRIDAY),
+    "thứ 6 hằng tuần": (1, FRIDAY),
+    "vào thứ Sáu hằng tuần": (1, FRIDAY),
+    "vào ngày thứ Sáu mỗi tuần": (1, FRIDAY),
+    "chậm nhất thứ Sáu hằng tuần": (1, FRIDAY),
+    "trước thứ Sáu hằng tuần": (1, BEFORE_FRIDAY),
+    "trước ngày thứ Sáu hằng tuần": (1, BEFORE_FRIDAY),
+    "định kỳ thứ Hai hằng tuần": (1, WeekDay(1)),
+    "chậm nhất thứ Năm, 02 tuần một lần": (2, WeekDay(4)),
+    "Chủ nhật hằng tuần": (1, WeekDay(7)),
+    "hằng tuần, vào thứ Tư": (1, WeekDay(3)),
+    "hằng tuần vào thứ Bảy": (1, WeekDay(6)),
+    "hằng tuần, trước thứ Sáu": (1, BEFORE_FRIDAY),
+    "02 tuần một lần (thứ Ba)": (2, WeekDay(2)),
+    "01 lần/tuần, thứ Sáu": (1, FRIDAY),
+}
+
+
+@pytest.mark.parametrize("phrase", ON_WEEKDAYS)
+def test_a_day_of_the_week(phrase: str) -> None:
+    weeks, day = ON_WEEKDAYS[phrase]
+    assert read_due(phrase) == Recurring((), weeks=weeks, due_day=day)
+    assert read_due(f"{phrase} hoặc đột xuất") == Recurring((), on_request=True, weeks=weeks, due_day=day)
+    since = Recurring((), weeks=weeks, due_day=day, since=date(2026, 7, 15))
+    assert read_due(f"{phrase}, từ ngày 15/7/2026") == since
+
+
+@pytest.mark.parametrize(
+    ("phrase", "weeks", "hour"),
+    [
+        ("Định kỳ 02 tuần một lần (trước 16 giờ thứ Sáu)", 2, "trước 16 giờ 00"),
+        ("trước 16 giờ thứ Sáu hằng tuần", 1, "trước 16 giờ 00"),
+        ("16h30 thứ Sáu hằng tuần", 1, "đến 16 giờ 30"),
+        ("hằng tuần, trước 16h00, thứ Sáu", 1, "trước 16 giờ 00"),
+    ],
+)
+def test_an_hour_of_a_day_of_the_week_is_remarked_and_the_day_is_in_time(phrase: str, weeks: int, hour: str) -> None:
+    due = read_due(phrase)
+    assert due == Recurring((), weeks=weeks, due_day=FRIDAY)
+    assert due.remark is not None
+    assert due.remark.vi == hour
+
+
+SO_MANY_TIMES: dict[str, Recurring] = {
+    "01 lần/tuần": Recurring((), weeks=1),
+    "02 lần/tuần": Recurring((), weeks=1, times=2),
+    "2 lần / tuần": Recurring((), weeks=1, times=2),
+    "02 lần mỗi tuần": Recurring((), weeks=1, times=2),
+    "02 lần trong tuần": Recurring((), weeks=1, times=2),
+    "hai lần một tuần": Recurring((), weeks=1, times=2),
+    "01 lần/02 tuần": Recurring((), weeks=2),
+    "03 lần/2 tuần": Recurring((), weeks=2, times=3),
+    "02 lần/tháng": Recurring((MONTH,), times=2),
+    "định kỳ 02 lần/tháng": Recurring((MONTH,), times=2),
+    "02 lần trong một tháng": Recurring((MONTH,), times=2),
+    "một tháng hai lần": Recurring((MONTH,), times=2),
+    "hằng tháng 02 lần": Recurring((MONTH,), times=2),
+    "mỗi tuần 2 lần": Recurring((), weeks=1, times=2),
+    "tuần 2 lần": Recurring((), weeks=1, times=2),
+    "mỗi năm 2 lần": Recurring((YEAR,), times=2),
+    "01 lần/quý": Recurring((QUARTER,)),
+    "01 lần/năm": Recurring((YEAR,)),
+    "02 lần một năm": Recurring((YEAR,), times=2),
+    "1 lần/6 tháng": Recurring((HALF,)),
+    "hai tuần một lần": Recurring((), weeks=2),
+    "ba tháng một lần": Recurring((QUARTER,)),
+}
+
+
+@pytest.mark.parametrize("phrase", SO_MANY_TIMES)
+def test_so_many_times_in_a_turn(phrase: str) -> None:
+    due = SO_MANY_TIMES[phrase]
+    assert read_due(phrase) == due
+    assert read_due(phrase).phrase == phrase
+    assert read_due(f"{phrase} hoặc đột xuất") == evolve(due, on_request=True)
 
 
 IN_A_YEAR: dict[str, Recurring] = {
@@ -145,10 +227,25 @@ def test_the_due_days_of_a_year_are_the_last_of_the_times_named() -> None:
 
 
 FAR_APART = "times of every year, without a year and equally far apart"
+BEHIND_A_WEEKDAY = "hằng tuần, or 2 tuần một lần, behind a day of the week"
 STOPS: list[tuple[str, int, str]] = [
     ("quý", 3, "a quarter, I to IV or 1 to 4"),
-    ("mỗi tuần 2 lần", 9, "a cycle without a number"),
     ("2 tuần", 6, "một lần"),
+    ("thứ Sáu", 7, BEHIND_A_WEEKDAY),
+    ("thứ Sáu tuần cuối tháng", 13, "một lần"),
+    ("thứ Hai, thứ Năm hằng tuần", 9, BEHIND_A_WEEKDAY),
+    ("trước 16 giờ thứ Sáu", 20, BEHIND_A_WEEKDAY),
+    ("từ thứ Sáu hằng tuần", 3, "a day by which something is due"),
+    ("hằng tuần, từ thứ Sáu", 14, "a day by which something is due"),
+    ("thứ Sáu, mỗi tuần 2 lần", 23, "one time where a day of the week is named"),
+    ("hằng tuần, trước 16 giờ", 23, "a day of the week behind an hour of it"),
+    ("2 lần/tuần, thứ Sáu", 12, "the end of the phrase"),
+    ("0 lần/tuần", 0, "1 to 99 times in a turn"),
+    ("2 lần trong năm 2025", 16, "a cycle without a number"),
+    ("2 lần", 5, "a cycle: tháng, quý, 6 tháng or năm"),
+    ("hằng tháng, mỗi quý 2 lần", 10, "one time in each of several cycles"),
+    ("hằng tuần 99", 10, "a cycle without a number"),
+    ("thứ Tám hằng tuần", 0, EXPECTED),
     ("53 tuần một lần", 0, "1 to 52 weeks"),
     ("0 tuần một lần", 0, "1 to 52 weeks"),
     ("tháng 5 và tháng 12 hằng năm", 0, FAR_APART),

@@ -5,11 +5,13 @@ from typing import Any
 from unicodedata import combining, normalize
 
 import pytest
+from attrs import evolve
 
-from cchc_rules.dates.due import MONTH_REPORTED, Before, By, Due, During, Within
+from cchc_rules.dates.due import MONTH_REPORTED, Before, By, Due, During, PlanDay, Within
 from cchc_rules.dates.period import Cycle, Period
 from cchc_rules.dates.phrases import read_due, read_due_cell
-from cchc_rules.dates.recurring import CycleDay, Recurring
+from cchc_rules.dates.recurring import CycleDay, Recurring, WeekDay
+from cchc_rules.dates.time_column import TimeColumn
 from cchc_rules.errors import BadValue, UnreadablePhrase
 
 YEAR = During(Period.year(2025))
@@ -419,12 +421,12 @@ CELLS: list[tuple[str, list[tuple[str, Due]], list[str]]] = [
     ),
     ("Quý II/2025 lựa chọn\nQuý III - IV/2025", [("", SECOND_QUARTER), ("lựa chọn", LAST_HALF)], ["lựa chọn"]),
     ("Quý II/2025 lựa chọn. quý V", [("", SECOND_QUARTER)], ["lựa chọn. quý V"]),
-    ("1. Quý II/2025: chọn; 2. Tháng 12/2025", [("", SECOND_QUARTER), ("", DECEMBER)], ["1", "chọn", "2"]),
-    ("Năm 2025: chọn; Tháng 12/2025: làm", [("", YEAR), ("", DECEMBER)], ["chọn", "làm"]),
+    ("1. Quý II/2025: chọn; 2. Tháng 12/2025", [("chọn", SECOND_QUARTER), ("", DECEMBER)], ["1", "chọn", "2"]),
+    ("Năm 2025: chọn; Tháng 12/2025: làm", [("chọn", YEAR), ("làm", DECEMBER)], ["chọn", "làm"]),
     ("Các xã: nhiệm vụ thường xuyên, liên tục", [("Các xã", Recurring(()))], ["Các xã", "liên tục"]),
     ("Thường xuyên, hằng năm", [("", Recurring(()))], ["hằng năm"]),
     ("Hằng quý, các sở báo cáo", [("", Recurring((Cycle.QUARTER,)))], ["các sở báo cáo"]),
-    ("Sở A hoàn thành quý II", [("Sở A", SECOND_QUARTER)], ["Sở A"]),
+    ("Sở A hoàn thành quý II", [("Sở A", During(Period.quarter(2025, 2), completion=True))], ["Sở A"]),
     ("Hằng quý (Sở Nội vụ)", [("", Recurring((Cycle.QUARTER,)))], ["Sở Nội vụ"]),
     ("Quý II, 26 xã", [], []),
     ("Trước ngày 31/01/2025, 100% xã", [("", SOON)], ["100% xã"]),
@@ -432,6 +434,17 @@ CELLS: list[tuple[str, list[tuple[str, Due]], list[str]]] = [
     ("17h00 ngày 31/12/2025", [("", by(2025, 12, 31))], []),
     ("gửi 17h00 ngày 31/12/2025", [("gửi", by(2025, 12, 31))], ["gửi"]),
     ("", [], []),
+    (
+        "2025: ban hành; 2026: triển khai",
+        [("ban hành", YEAR), ("triển khai", During(Period.year(2026)))],
+        ["ban hành", "triển khai"],
+    ),
+    (
+        "Sở A: quý II/2025: dự thảo; năm 2025 (trình)",
+        [("Sở A", SECOND_QUARTER), ("", YEAR)],
+        ["Sở A", "dự thảo", "trình"],
+    ),
+    ("Năm 2025: 50%; năm 2026: 80%", [], []),
 ]
 
 
@@ -618,3 +631,126 @@ def test_a_due_is_not_read_as_the_end_of_what_is_not_read(cell: str) -> None:
 )
 def test_a_due_is_read_behind_what_it_does_not_end(cell: str, last_days: list[date]) -> None:
     assert [part.due.last_day for part in read_due_cell(cell, year=2025).parts] == last_days
+
+
+COMPLETION = TimeColumn(completion=True)
+HUNDRED_DAYS = TimeColumn(
+    completion=True, document="Kế hoạch", counted_from=PlanDay.ISSUED, issued_on=date(2026, 7, 15)
+)
+
+
+def done(period: Period) -> During:
+    """Complete by the end of a period."""
+    return During(period, completion=True)
+
+
+# Each distinct cell of the time columns of Resolution 03/NQ-CP of 2025 (140 cells, in both texts) and of the plan of
+# Hà Nội for 100 days (33 rows), but for those that say no time.
+COMPLETED: dict[str, Due] = {
+    "2025": done(Period.year(2025)),
+    "2026": done(Period.year(2026)),
+    "2027": done(Period.year(2027)),
+    "2028": done(Period.year(2028)),
+    "2030": done(Period.year(2030)),
+    "2025 - 2026": done(Period(date(2025, 1, 1), date(2027, 1, 1))),
+    "2025-2026": done(Period(date(2025, 1, 1), date(2027, 1, 1))),
+    "01/2025": done(Period.month(2025, 1)),
+    "2/2025": done(Period.month(2025, 2)),
+    "03/2025": done(Period.month(2025, 3)),
+    "3/2025": done(Period.month(2025, 3)),
+    "Tháng 5/2025": done(Period.month(2025, 5)),
+    "06/2025": done(Period.month(2025, 6)),
+    "6/2025": done(Period.month(2025, 6)),
+    "7/2025": done(Period.month(2025, 7)),
+    "9/2025": done(Period.month(2025, 9)),
+    "Tháng 10/2025": done(Period.month(2025, 10)),
+    "12/2025": done(Period.month(2025, 12)),
+    "3/2026": done(Period.month(2026, 3)),
+    "9/2026": done(Period.month(2026, 9)),
+    "12/2026": done(Period.month(2026, 12)),
+    "12/2028": done(Period.month(2028, 12)),
+    "Quý II/2025": done(Period.quarter(2025, 2)),
+    "2025 và những năm tiếp theo": Recurring((), since=date(2025, 1, 1)),
+    "Thường xuyên": Recurring(()),
+    "Nhiệm vụ thường xuyên": Recurring(()),
+    "Hằng năm": Recurring((Cycle.YEAR,)),
+    "hằng năm": Recurring((Cycle.YEAR,)),
+}
+IN_A_HUNDRED_DAYS: dict[str, Due] = {
+    "30/7/2026": by(2026, 7, 30),
+    "31/7/2026": by(2026, 7, 31),
+    "30/8/2026": by(2026, 8, 30),
+    "30/9/2026": by(2026, 9, 30),
+    "100 ngày kể từ ngày ban hành Kế hoạch": Within(100, PlanDay.ISSUED, event_day=date(2026, 7, 15)),
+    "100 ngày": Within(100, PlanDay.ISSUED, event_day=date(2026, 7, 15)),
+    "Từ ngày ban hành Kế hoạch trở đi": Recurring((), since=date(2026, 7, 15)),
+    "Định kỳ 02 tuần một lần (trước 16 giờ thứ Sáu)": Recurring((), weeks=2, due_day=WeekDay(5)),
+}
+
+
+@pytest.mark.parametrize("cell", COMPLETED)
+def test_every_cell_of_a_column_of_completion_is_read(cell: str) -> None:
+    due = COMPLETED[cell]
+    assert read_due(cell, column=COMPLETION) == due
+    assert read_due(cell, column=COMPLETION).phrase == cell
+    assert [part.due for part in read_due_cell(cell, column=COMPLETION).parts] == [due]
+    doing = evolve(due, completion=False) if isinstance(due, During) else due
+    assert read_due(cell) == doing
+
+
+@pytest.mark.parametrize("cell", IN_A_HUNDRED_DAYS)
+def test_every_cell_of_a_plan_of_a_hundred_days_is_read(cell: str) -> None:
+    assert read_due(cell, column=HUNDRED_DAYS) == IN_A_HUNDRED_DAYS[cell]
+    assert [part.due for part in read_due_cell(cell, column=HUNDRED_DAYS).parts] == [IN_A_HUNDRED_DAYS[cell]]
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "năm tiếp theo",
+        "Theo thời hạn cụ thể sau đây:",
+        "Theo từng mốc thời hạn dưới đây",
+        "",
+    ],
+)
+def test_a_cell_that_says_no_time_is_refused(cell: str) -> None:
+    for column in (COMPLETION, HUNDRED_DAYS):
+        with pytest.raises(UnreadablePhrase):
+            read_due_cell(cell, year=2025, column=column)
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "Hoàn thành trong quý II",
+        "hoàn thành quý II/2025",
+        "Hạn hoàn thành: quý II",
+        "Thời hạn hoàn thành quý II/2025",
+        "Thời gian hoàn thành: trong quý II",
+        "Hạn: quý II",
+        "Quý II/2025 (hoàn thành)",
+        "quý II hoàn thành",
+    ],
+)
+def test_a_cell_can_say_itself_that_it_names_a_completion(phrase: str) -> None:
+    assert read_due(phrase, year=2025) == done(Period.quarter(2025, 2))
+    assert [part.due for part in read_due_cell(phrase, year=2025).parts] == [done(Period.quarter(2025, 2))]
+
+
+def test_what_is_completed_by_a_day_is_due_by_that_day() -> None:
+    for phrase in ("Hạn 30/6/2025", "Thời hạn: 30/6/2025", "hạn cuối 30/6/2025", "hoàn thành ngày 30/6/2025"):
+        assert read_due(phrase) == by(2025, 6, 30)
+    assert read_due("hoàn thành trước 30/6/2025") == Before(date(2025, 6, 30))
+
+
+def test_a_window_that_is_written_with_its_opening_keeps_it_under_any_heading() -> None:
+    phrase = "từ tháng 3 đến tháng 6/2025"
+    assert read_due(phrase, column=COMPLETION) == read_due(phrase) == window((2025, 3, 1), (2025, 6, 30))
+    assert read_due(f"hoàn thành {phrase}") == done(Period(date(2025, 3, 1), date(2025, 7, 1)))
+
+
+def test_a_time_that_goes_back_in_time_is_refused_of_completion_too() -> None:
+    """The next year may be meant, whose year is not written."""
+    with pytest.raises(UnreadablePhrase, match="a year beside each time"):
+        read_due_cell("quý III; quý II", year=2025, column=COMPLETION)
+    assert len(read_due_cell("cả năm; quý II", year=2025, column=COMPLETION).parts) == 2

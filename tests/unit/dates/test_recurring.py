@@ -4,7 +4,7 @@ from typing import Any
 import pytest
 
 from cchc_rules.dates.period import Cycle, Period
-from cchc_rules.dates.recurring import CYCLE_NAMES, CycleDay, Recurring
+from cchc_rules.dates.recurring import CYCLE_NAMES, WEEKDAY_NAMES, CycleDay, Recurring, WeekDay
 from cchc_rules.errors import BadValue, NotADay
 
 
@@ -47,6 +47,11 @@ def test_the_printed_phrase_is_no_part_of_what_recurs() -> None:
         (Recurring((Cycle.YEAR,), due_day=CycleDay(29, 2)), "recurring", "chậm nhất ngày 29/02 hằng năm"),
         (Recurring((), weeks=1), "recurring", "hằng tuần"),
         (Recurring((), on_request=True, weeks=2), "recurring", "2 tuần một lần hoặc đột xuất"),
+        (Recurring((), weeks=1, due_day=WeekDay(5)), "recurring", "chậm nhất thứ Sáu hằng tuần"),
+        (Recurring((), weeks=2, due_day=WeekDay(5, exclusive=True)), "recurring", "2 tuần một lần, trước thứ Sáu"),
+        (Recurring((), weeks=1, times=3), "recurring", "3 lần/tuần"),
+        (Recurring((), weeks=2, times=3), "recurring", "3 lần/2 tuần"),
+        (Recurring((Cycle.HALF_YEAR,), times=2, on_request=True), "recurring", "2 lần/6 tháng hoặc đột xuất"),
     ],
 )
 def test_what_recurs_says_itself(due: Recurring, kind: str, said: str) -> None:
@@ -70,6 +75,10 @@ def test_what_recurs_says_itself(due: Recurring, kind: str, said: str) -> None:
         (Recurring((Cycle.YEAR,), due_day=CycleDay(29, 2)), "yearly, by day 29 of month 2"),
         (Recurring((), weeks=1), "weekly"),
         (Recurring((), on_request=True, weeks=2), "every 2 weeks or on request"),
+        (Recurring((), weeks=1, due_day=WeekDay(7)), "weekly, by Sunday"),
+        (Recurring((), weeks=2, due_day=WeekDay(5, exclusive=True)), "every 2 weeks, before Friday"),
+        (Recurring((), weeks=1, times=3), "3 times weekly"),
+        (Recurring((Cycle.MONTH,), times=2), "2 times monthly"),
     ],
 )
 def test_what_recurs_says_itself_in_english(due: Recurring, said: str) -> None:
@@ -157,3 +166,79 @@ def test_what_recurs_since_a_day_does_not_recur_before_it() -> None:
     assert due.first_day == date(2025, 4, 2)
     assert not due.accepts(date(2025, 4, 1))
     assert due.accepts(date(2025, 4, 2))
+
+
+def test_a_weekly_turn_is_a_calendar_week_and_ends_on_its_day() -> None:
+    """15/7/2026 was a Wednesday."""
+    fridays = Recurring((), weeks=1, due_day=WeekDay(5))
+    july = fridays.periods(Period(date(2026, 7, 15), date(2026, 8, 3)))
+    assert july == (Period(date(2026, 7, 20), date(2026, 7, 27)), Period(date(2026, 7, 27), date(2026, 8, 3)))
+    assert [fridays.last_day_of(turn) for turn in july] == [date(2026, 7, 24), date(2026, 7, 31)]
+    before = Recurring((), weeks=1, due_day=WeekDay(1, exclusive=True))
+    assert before.last_day_of(july[0]) == date(2026, 7, 19)
+    assert Recurring((), weeks=1).last_day_of(july[0]) is None
+    assert fridays.states_days
+    assert not Recurring((), weeks=1).states_days
+
+
+def test_several_weeks_are_counted_from_the_first_that_begins_since_a_day() -> None:
+    fortnightly = Recurring((), weeks=2, due_day=WeekDay(5), since=date(2026, 7, 15))
+    assert fortnightly.states_days
+    assert fortnightly.periods(Period(date(2026, 7, 1), date(2026, 8, 31))) == (
+        Period(date(2026, 7, 20), date(2026, 8, 3)),
+        Period(date(2026, 8, 3), date(2026, 8, 17)),
+        Period(date(2026, 8, 17), date(2026, 8, 31)),
+    )
+    assert fortnightly.last_day_of(Period(date(2026, 7, 20), date(2026, 8, 3))) == date(2026, 7, 31)
+    nobody_says_when = Recurring((), weeks=2, due_day=WeekDay(5))
+    assert not nobody_says_when.states_days
+    assert nobody_says_when.periods(Period.year(2026)) == ()
+
+
+def test_weeks_end_where_the_calendar_does() -> None:
+    weekly = Recurring((), weeks=1)
+    assert weekly.periods(Period(date.min, date(1, 1, 9))) == (Period(date(1, 1, 1), date(1, 1, 8)),)
+    last = Period(date(9999, 12, 13), date.max)
+    assert weekly.periods(last) == (
+        Period(date(9999, 12, 13), date(9999, 12, 20)),
+        Period(date(9999, 12, 20), date(9999, 12, 27)),
+    )
+    assert Recurring((), weeks=1, since=date.max).periods(last) == ()
+
+
+@pytest.mark.parametrize("weekday", [0, 8, True, "5"])
+def test_a_week_has_seven_days(weekday: Any) -> None:
+    with pytest.raises(BadValue, match=r"WeekDay\.weekday"):
+        WeekDay(weekday)
+    assert [WEEKDAY_NAMES[day.isoweekday()].en for day in (date(2026, 7, 15), date(2026, 7, 19))] == [
+        "Wednesday",
+        "Sunday",
+    ]
+
+
+@pytest.mark.parametrize("cycles", [(), (Cycle.MONTH,)])
+def test_a_day_of_the_week_is_one_of_weeks(cycles: tuple[Cycle, ...]) -> None:
+    with pytest.raises(BadValue, match="a number of weeks"):
+        Recurring(cycles, due_day=WeekDay(5))
+    with pytest.raises(BadValue, match="one cycle"):
+        Recurring((), weeks=1, due_day=CycleDay(1, 1))
+
+
+@pytest.mark.parametrize("times", [0, 100, True, 2.0])
+def test_times_are_counted_in_whole_numbers(times: Any) -> None:
+    with pytest.raises(BadValue, match=r"Recurring\.times"):
+        Recurring((Cycle.MONTH,), times=times)
+
+
+@pytest.mark.parametrize(
+    ("cycles", "said"),
+    [
+        ((), {}),
+        ((Cycle.MONTH, Cycle.YEAR), {}),
+        ((Cycle.MONTH,), {"due_day": CycleDay(5, 1)}),
+        ((), {"weeks": 1, "due_day": WeekDay(5)}),
+    ],
+)
+def test_more_than_one_time_is_of_one_turn_and_on_no_day(cycles: tuple[Cycle, ...], said: dict[str, Any]) -> None:
+    with pytest.raises(BadValue, match="one time"):
+        Recurring(cycles, times=2, **said)

@@ -4,11 +4,11 @@ from typing import Any
 import pytest
 from attrs import evolve
 
-from cchc_rules import Attestation, Delivery, Figure, Tally, agenda
+from cchc_rules import Activity, Attestation, Delivery, Figure, Period, Tally, agenda
 from cchc_rules.agencies.roster import Roster
-from cchc_rules.dates.due import Due, Within
+from cchc_rules.dates.due import Due, During, PlanDay, Within
 from cchc_rules.dates.period import Cycle
-from cchc_rules.dates.recurring import CycleDay, Recurring
+from cchc_rules.dates.recurring import CycleDay, Recurring, WeekDay
 from cchc_rules.dates.workdays import VIETNAM
 from cchc_rules.errors import AgencyAbsent, BadValue, NotADay, UnknownRule
 from cchc_rules.findings.agenda import AgendaItem, Urgency
@@ -343,7 +343,10 @@ EVENT_DAYS = {tiny.QUARTERLY.key: date(2025, 6, 13)}
 
 def waiting(items: tuple[AgendaItem, ...]) -> list[tuple[Urgency, str, int | None, str | None]]:
     found = [item for item in items if item.rule.key == tiny.QUARTERLY.key]
-    return [(item.urgency, str(item.last_day), item.days_left, item.awaited_event) for item in found]
+    events = [None if item.awaited_event is None else item.awaited_event.vi for item in found]
+    return [
+        (item.urgency, str(item.last_day), item.days_left, event) for item, event in zip(found, events, strict=True)
+    ]
 
 
 def test_what_is_counted_from_an_event_waits_until_it_has_a_day() -> None:
@@ -478,3 +481,65 @@ def test_turns_come_round_while_the_rule_is_in_force() -> None:
     assert months(plan.with_amendments(PlanReplacement(PLAN_JULY.id, PLAN_JULY.decision)), june) == [1, 2, 3, 4, 5, 6]
     inserted = tiny.PLAN.with_amendments(amendment(1, date(2025, 5, 1), insert(monthly)))
     assert months(inserted, june) == [5, 6, 7, 8]
+
+
+def test_what_counts_from_the_plans_own_day_is_due_on_its_last_day_and_waits_for_no_event() -> None:
+    """60 days from 02/01/2025 end on 03/03/2025, a Monday."""
+    plan = with_quarterly(Within(60, PlanDay.ISSUED, event_day=tiny.DECISION.issued_on))
+    led = plan.rule(tiny.QUARTERLY.key)
+    assert isinstance(led, Activity)
+    march = date(2025, 3, 1)
+    assert waiting(agenda(plan, as_of=march, days_ahead=10)) == [(Urgency.DUE, "2025-03-03", 2, None)]
+    assert waiting(agenda(plan, as_of=march, days_ahead=1)) == []
+    for delivered in (date(2025, 2, 1), date(2025, 3, 3), date(2025, 3, 4)):
+        known = [Delivery(led, tiny.JUSTICE, delivered)]
+        assert waiting(agenda(plan, known, as_of=JUNE, days_ahead=10)) == []
+    assert waiting(agenda(plan, as_of=JUNE, days_ahead=0)) == [(Urgency.OVERDUE, "2025-03-03", -109, None)]
+    with pytest.raises(BadValue, match="an event without a day"):
+        agenda(plan, as_of=march, days_ahead=10, event_days={tiny.QUARTERLY.key: march})
+
+
+def test_what_is_complete_early_is_off_the_agenda() -> None:
+    """Where a plan says when something is to be done, early is too early; where it asks for completion, it is done."""
+    for completion, waits in ((True, []), (False, [(Urgency.DUE, "2025-06-30", 10, None)])):
+        plan = with_quarterly(During(Period.month(2025, 6), completion=completion))
+        led = plan.rule(tiny.QUARTERLY.key)
+        assert isinstance(led, Activity)
+        known = [Delivery(led, tiny.JUSTICE, date(2025, 4, 1))]
+        assert waiting(agenda(plan, known, as_of=JUNE, days_ahead=10)) == waits
+
+
+def test_each_week_waits_for_a_delivery_of_its_own() -> None:
+    """15/06/2025 was a Sunday; the turns before that are answered by as many deliveries, each after the turn before."""
+    plan = with_quarterly(Recurring((), weeks=1, due_day=WeekDay(5), since=date(2025, 6, 1)))
+    led = plan.rule(tiny.QUARTERLY.key)
+    assert isinstance(led, Activity)
+
+    def days(*delivered: int) -> list[str]:
+        known = [Delivery(led, tiny.JUSTICE, date(2025, 6, day)) for day in delivered]
+        return [each[1] for each in waiting(agenda(plan, known, as_of=date(2025, 6, 15), days_ahead=5))]
+
+    assert days() == ["2025-06-06", "2025-06-13", "2025-06-20"]
+    assert days(5) == ["2025-06-13", "2025-06-20"]
+    assert days(5, 6) == ["2025-06-13", "2025-06-20"]
+    assert days(5, 12) == ["2025-06-20"]
+    item = next(item for item in agenda(plan, as_of=date(2025, 6, 15), days_ahead=5) if item.turn is not None)
+    assert item.turn is not None
+    assert to_plain(item)["turn"] == {
+        "period": {"first_day": "2025-06-02", "last_day": "2025-06-08"},
+        "last_day": "2025-06-06",
+        "cycles": [],
+    }
+
+
+@pytest.mark.parametrize(
+    "due",
+    [
+        Recurring((), weeks=1),
+        Recurring((), weeks=2, due_day=WeekDay(5)),
+        Recurring((), weeks=1, times=2),
+        Recurring((Cycle.MONTH,), times=2),
+    ],
+)
+def test_what_comes_round_on_no_known_day_stands_on_the_agenda_once_without_one(due: Recurring) -> None:
+    assert waiting(agenda(with_quarterly(due), as_of=JUNE, days_ahead=30)) == [(Urgency.UNDATED, "None", None, None)]

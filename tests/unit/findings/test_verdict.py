@@ -8,7 +8,7 @@ from attrs import evolve
 
 from cchc_rules import Attestation, Delivery, Figure, Period, Reason, RollCall, Share, Status, Tally
 from cchc_rules.agencies.agency import Agency, AgencyOrClass
-from cchc_rules.dates.due import Within
+from cchc_rules.dates.due import During, PlanDay, Within
 from cchc_rules.findings.finding import Finding
 from cchc_rules.findings.verdict import judge_activity, judge_outcome, judge_target
 from cchc_rules.law.bound import AtLeast
@@ -337,6 +337,42 @@ def test_an_activity_whose_event_has_no_day_is_never_missed(as_of: date, closed_
     delivered = judge_activity(waiting, tiny.JUSTICE, known, as_of, closed_world)
     assert what_is_found(delivered) == (Status.UNKNOWN, Reason.EVENT_UNKNOWN, None)
     assert delivered.evidence == tuple(reversed(known))
+
+
+@pytest.mark.parametrize(
+    ("delivered", "found"),
+    [
+        (date(2025, 1, 20), (Status.MET, Reason.DELIVERED, True)),
+        (date(2025, 3, 3), (Status.MET, Reason.DELIVERED, True)),
+        (date(2025, 3, 4), (Status.MISSED, Reason.DELIVERED_LATE, False)),
+        (None, (Status.UNKNOWN, Reason.NOTHING_REPORTED, None)),
+    ],
+)
+def test_what_counts_from_the_plans_own_day_is_judged_by_its_last_day(
+    delivered: date | None, found: tuple[Status, Reason, bool | None]
+) -> None:
+    """60 days from 02/01/2025 end on 03/03/2025; a draft, which has no day, is not judged."""
+    due = Within(60, PlanDay.ISSUED, event_day=date(2025, 1, 2))
+    activity: Activity = evolve(tiny.QUARTERLY, due=due)
+    known = [] if delivered is None else [Delivery(activity, tiny.JUSTICE, delivered)]
+    assert what_is_found(judge_activity(activity, tiny.JUSTICE, known, AFTER, closed_world=False)) == found
+    draft: Activity = evolve(activity, due=evolve(due, event_day=None))
+    of_a_draft = judge_activity(draft, tiny.JUSTICE, known, AFTER, closed_world=True)
+    assert of_a_draft.reason is Reason.EVENT_UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("delivered", "found"),
+    [
+        (date(2025, 4, 1), (Status.MET, Reason.DELIVERED, True)),
+        (date(2025, 6, 30), (Status.MET, Reason.DELIVERED, True)),
+        (date(2025, 7, 1), (Status.MISSED, Reason.DELIVERED_LATE, False)),
+    ],
+)
+def test_what_is_complete_early_is_complete(delivered: date, found: tuple[Status, Reason, bool | None]) -> None:
+    activity: Activity = evolve(tiny.QUARTERLY, due=During(Period.month(2025, 6), completion=True))
+    known = [Delivery(activity, tiny.JUSTICE, delivered)]
+    assert what_is_found(judge_activity(activity, tiny.JUSTICE, known, AFTER, closed_world=False)) == found
 
 
 def test_the_tables_hold_every_reason_that_one_rule_and_what_is_known_of_it_can_have() -> None:

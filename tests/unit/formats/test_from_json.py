@@ -9,9 +9,9 @@ import pytest
 from attrs import evolve
 
 from cchc_rules import Figure, RollCall, Share, Tally
-from cchc_rules.dates.due import MONTH_REPORTED, Before, By, Due, During, Within
+from cchc_rules.dates.due import MONTH_REPORTED, Before, By, Due, During, PlanDay, Within
 from cchc_rules.dates.period import Cycle, Period
-from cchc_rules.dates.recurring import CycleDay, Recurring
+from cchc_rules.dates.recurring import CycleDay, Recurring, WeekDay
 from cchc_rules.errors import (
     AmbiguousAgency,
     BadDocument,
@@ -91,6 +91,10 @@ def test_the_whole_decision_comes_back() -> None:
         Recurring((Cycle.QUARTER, Cycle.YEAR), on_request=True, phrase="hằng quý, năm hoặc đột xuất"),
         Recurring((Cycle.QUARTER,), due_day=CycleDay(20, 3, exclusive=True), since=date(2025, 4, 1)),
         Recurring((), weeks=2, phrase="2 tuần một lần"),
+        During(Period.month(2025, 12), "12/2025", completion=True),
+        Recurring((), weeks=1, due_day=WeekDay(5, exclusive=True), phrase="trước thứ Sáu hằng tuần"),
+        Recurring((Cycle.MONTH,), times=2, phrase="02 lần/tháng"),
+        Within(60, PlanDay.ISSUED, event_day=tiny.DECISION.issued_on, phrase="60 ngày kể từ ngày ban hành"),
         Within(20, MONTH_REPORTED, next_month=True),
         Within(5, "ngày nhận đủ hồ sơ", working_days=True, phrase="trong 5 ngày làm việc"),
         Within(10, "ngày nhận đủ hồ sơ"),

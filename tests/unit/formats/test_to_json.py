@@ -9,9 +9,9 @@ import pytest
 from attrs import evolve
 
 from cchc_rules import Attestation, Delivery, Figure, Quantity, RollCall, Share, Tally, assess
-from cchc_rules.dates.due import MONTH_REPORTED, Before, By, During, Within
+from cchc_rules.dates.due import MONTH_REPORTED, Before, By, During, PlanDay, Within
 from cchc_rules.dates.period import Cycle, Period
-from cchc_rules.dates.recurring import CycleDay, Recurring
+from cchc_rules.dates.recurring import CycleDay, Recurring, WeekDay
 from cchc_rules.errors import BadValue
 from cchc_rules.findings.agenda import agenda
 from cchc_rules.findings.comparison import consequences
@@ -109,6 +109,42 @@ def test_values_are_numbers_text_and_lists(value: object, form: object) -> None:
             {"count": 20, "event": MONTH_REPORTED, "working_days": False, "next_month": True},
         ),
         (Recurring((), weeks=2), "recurring", (None, None), {"cycles": [], "on_request": False, "weeks": 2}),
+        (
+            Recurring((), weeks=1, due_day=WeekDay(5)),
+            "recurring",
+            (None, None),
+            {"cycles": [], "on_request": False, "weeks": 1, "due_day": {"weekday": 5, "exclusive": False}},
+        ),
+        (
+            Recurring((Cycle.MONTH,), times=2),
+            "recurring",
+            (None, None),
+            {"cycles": ["month"], "on_request": False, "times": 2},
+        ),
+        (
+            During(Period.month(2025, 12), completion=True),
+            "during",
+            (None, "2025-12-31"),
+            {"completion": True, "period": {"first_day": "2025-12-01", "last_day": "2025-12-31"}},
+        ),
+        (
+            Within(100, PlanDay.ISSUED, event_day=date(2026, 7, 15)),
+            "within",
+            (None, "2026-10-23"),
+            {
+                "count": 100,
+                "event": "ngày ban hành",
+                "plan_day": "issued",
+                "event_day": "2026-07-15",
+                "working_days": False,
+            },
+        ),
+        (
+            Within(100, PlanDay.EFFECTIVE),
+            "within",
+            (None, None),
+            {"count": 100, "event": "ngày có hiệu lực", "plan_day": "effective", "working_days": False},
+        ),
     ],
 )
 def test_a_due_has_its_kind_its_days_and_what_its_kind_needs(

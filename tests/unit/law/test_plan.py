@@ -10,6 +10,7 @@ import pytest
 from attrs import evolve
 
 from cchc_rules.agencies.agency import AgencyKind, Level
+from cchc_rules.dates.due import PlanDay, Within
 from cchc_rules.errors import BadValue, NotADay, PlanConflict, UnknownMeasure, UnknownRule
 from cchc_rules.formats.to_json import dump_plan
 from cchc_rules.law.amendment import Insertion
@@ -289,3 +290,33 @@ def test_a_plan_says_which_one_it_succeeds() -> None:
         evolve(tiny.PLAN, replaces=True)
     with pytest.raises(BadValue, match="replaces"):
         evolve(PLAN_2026, replaces="no")  # type: ignore[arg-type]
+
+
+ISSUED, EFFECTIVE = tiny.DECISION.issued_on, tiny.DECISION.effective_on
+
+
+def counting(due: Within) -> Plan:
+    """The plan with one activity that is due so."""
+    counted = evolve(tiny.QUARTERLY, due=due)
+    return evolve(tiny.PLAN, rules=tuple(counted if rule.key == counted.key else rule for rule in tiny.RULES))
+
+
+@pytest.mark.parametrize(("event", "day"), [(PlanDay.ISSUED, ISSUED), (PlanDay.EFFECTIVE, EFFECTIVE)])
+def test_what_counts_from_the_plans_own_day_counts_from_that_of_its_decision(event: PlanDay, day: date) -> None:
+    due = Within(30, event, event_day=day)
+    rule = counting(due).rule(tiny.QUARTERLY.key)
+    assert isinstance(rule, Activity)
+    assert rule.due is due
+    for wrong in (None, date(2025, 3, 3)):
+        with pytest.raises(PlanConflict, match=f"counts from {wrong}, and {event.label.en} is {day}"):
+            counting(evolve(due, event_day=wrong))
+    counting(Within(30, "ngày nhận đủ hồ sơ"))
+
+
+def test_what_an_amendment_counts_from_its_own_day_counts_from_that_of_its_decision() -> None:
+    may = date(2025, 5, 5)
+    revised = revise(tiny.QUARTERLY, due=Within(30, PlanDay.ISSUED, event_day=may))
+    plan = tiny.PLAN.with_amendments(amendment(90, may, revised, issued_on=may))
+    rule = plan.versions()[tiny.QUARTERLY.key][-1].rule
+    assert isinstance(rule, Activity)
+    assert rule.due.last_day == date(2025, 6, 4)

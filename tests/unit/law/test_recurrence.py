@@ -4,7 +4,7 @@ import pytest
 from attrs import evolve
 
 from cchc_rules.dates.period import Cycle, Period
-from cchc_rules.dates.recurring import CycleDay, Recurring
+from cchc_rules.dates.recurring import CycleDay, Recurring, WeekDay
 from cchc_rules.errors import BadValue
 from cchc_rules.law.recurrence import BNV_581, ReportingCycle, Turn, due_turns, occurrences
 from cchc_rules.plans import hue_2025
@@ -165,3 +165,21 @@ def test_a_turn_comes_round_on_its_last_day_or_else_on_the_last_that_it_reports_
 def test_a_reporting_cycle_serves_what_any_of_its_turns_serves() -> None:
     assert BNV_581.serves == set(QUARTERS)
     assert evolve(BNV_581, turns=BNV_581.turns[:1]).serves == {Cycle.QUARTER}
+
+
+def test_every_friday_is_a_turn_and_every_other_one_where_it_is_known_which() -> None:
+    """15/7/2026 was a Wednesday."""
+    july = Period(date(2026, 7, 15), date(2026, 8, 16))
+    weekly = due_turns(Recurring((), weeks=1, due_day=WeekDay(5)), july)
+    assert [turn.last_day for turn in weekly] == [date(2026, 7, day) for day in (17, 24, 31)] + [
+        date(2026, 8, day) for day in (7, 14)
+    ]
+    assert weekly[0].period == Period(date(2026, 7, 13), date(2026, 7, 20))
+    assert weekly[0].cycles == ()
+    fortnightly = Recurring((), weeks=2, due_day=WeekDay(5))
+    assert due_turns(fortnightly, july) == ()
+    since = evolve(fortnightly, since=date(2026, 7, 15))
+    assert [turn.last_day for turn in due_turns(since, july)] == [date(2026, 7, 31), date(2026, 8, 14)]
+    assert [turn.falls_on for turn in due_turns(Recurring((), weeks=1), Period.month(2026, 7))] == [
+        date(2026, 7, day) for day in (5, 12, 19, 26)
+    ]
