@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from cchc_rules import quote, verify
 from cchc_rules.errors import ClauseNotFound
-from tests.laws.strategies import LETTERS, documents
+from cchc_rules.testing.strategies import LETTERS
+from tests.laws.strategies import documents
 from tests.tiny import plan_of
 
 separators = st.lists(

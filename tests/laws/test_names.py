@@ -25,9 +25,10 @@ from cchc_rules.formats.observation_sheets import read_figures
 from cchc_rules.formats.to_json import dump_observations
 from cchc_rules.plans import hue_2025
 from cchc_rules.plans.hue_2025.successions import SUCCESSIONS
+from cchc_rules.testing.strategies import gaps, spellings
 from cchc_rules.text import fold_name, letters_and_digits, unaccented
 from tests import province, tiny
-from tests.laws.strategies import gaps, names, spellings
+from tests.laws.strategies import names
 
 
 @given(st.data(), st.sampled_from(list(tiny.ROSTER)))
@@ -52,7 +53,7 @@ def test_folding_knows_both_schools_of_tone_marks(name: str) -> None:
         assert fold_name(f"H{one} {name}".upper()) == fold_name(f"h{other} {name}")
 
 
-@given(names, st.lists(gaps, min_size=1, max_size=5))
+@given(names, st.lists(gaps(), min_size=1, max_size=5))
 def test_letters_ignore_everything_but_letters_and_digits(name: str, between: list[str]) -> None:
     """Line breaks, bars, spaces, punctuation and the Unicode form change no letter; the order and case stay."""
     text = "".join(letter + between[turn % len(between)] for turn, letter in enumerate(name))

@@ -17,7 +17,8 @@ from cchc_rules.dates.phrase_words import LIMIT_OF_WORDS
 from cchc_rules.dates.phrases import read_due, read_due_cell
 from cchc_rules.dates.recurring import MAX_TIMES, MAX_WEEKS, CycleDay, Recurring, WeekDay
 from cchc_rules.errors import UnreadablePhrase
-from tests.laws.strategies import LETTERS, words
+from cchc_rules.testing.strategies import LETTERS
+from tests.laws.strategies import words
 
 ONE = timedelta(days=1)
 any_day = st.dates()

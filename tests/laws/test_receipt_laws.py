@@ -17,9 +17,10 @@ from cchc_rules.formats.replay import replay
 from cchc_rules.formats.replay_changes import Cause, ObservationsDiffer, RulesDiffer
 from cchc_rules.law.plan import Plan
 from cchc_rules.source import Certainty, Source
+from cchc_rules.testing.strategies import LETTERS, shuffled_with_repeats
 from cchc_rules.text import Bilingual
 from tests import tiny
-from tests.laws.strategies import LETTERS, days, observations, records, shuffled_with_repeats
+from tests.laws.strategies import days, observations, records
 
 judged = st.sampled_from(range(9))
 """The places of the rules of the tiny plan that are judged."""

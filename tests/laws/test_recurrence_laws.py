@@ -11,8 +11,8 @@ from cchc_rules.dates.period import Cycle
 from cchc_rules.dates.recurring import CycleDay, Recurring, WeekDay
 from cchc_rules.law.recurrence import BNV_581, ReportingCycle, Turn, due_turns
 from cchc_rules.source import Certainty, Source
+from cchc_rules.testing.strategies import periods
 from cchc_rules.text import Bilingual
-from tests.laws.strategies import periods
 
 FIRST, LAST = date(2023, 1, 1), date(2030, 12, 31)
 some_cycles = st.lists(st.sampled_from(Cycle), unique=True, max_size=4).map(tuple)

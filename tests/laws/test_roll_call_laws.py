@@ -17,18 +17,10 @@ from cchc_rules.findings.observation import Observation
 from cchc_rules.findings.reasons import UnusedReason
 from cchc_rules.law.bound import AtLeast
 from cchc_rules.law.rule import Target
+from cchc_rules.testing.strategies import shuffled_with_repeats
 from cchc_rules.text import Bilingual
 from tests import changing, tiny
-from tests.laws.strategies import (
-    any_party,
-    days,
-    parts_of_the_year,
-    percentages,
-    records,
-    shares,
-    shuffled_with_repeats,
-    tallies,
-)
+from tests.laws.strategies import any_party, days, parts_of_the_year, percentages, records, shares, tallies
 from tests.tiny import OFFICES_READY, YEAR
 
 AFTER = date(2026, 1, 1)

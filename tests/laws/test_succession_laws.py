@@ -18,9 +18,10 @@ from cchc_rules.findings.reasons import Reason, Status
 from cchc_rules.formats.receipt import write_receipt
 from cchc_rules.law.digest import digest
 from cchc_rules.law.rule import Activity, Target
+from cchc_rules.testing.strategies import shuffled_with_repeats
 from cchc_rules.text import Bilingual
 from tests import changing, tiny
-from tests.laws.strategies import agencies, observations, records, shuffled_with_repeats
+from tests.laws.strategies import agencies, observations, records
 
 ALL = AgencyClass("tat-ca", Bilingual("Tất cả", "All"), complete=True)
 START = date(2025, 1, 1)

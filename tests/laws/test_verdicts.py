@@ -13,6 +13,7 @@ from cchc_rules.findings.finding import Finding
 from cchc_rules.findings.observation import Observation
 from cchc_rules.law.bound import AtLeast
 from cchc_rules.law.rule import Activity, Outcome, Target
+from cchc_rules.testing.strategies import shuffled_with_repeats
 from tests import tiny
 from tests.laws.strategies import (
     days,
@@ -24,7 +25,6 @@ from tests.laws.strategies import (
     references,
     roll_calls,
     shares,
-    shuffled_with_repeats,
     tallies,
     targets,
 )

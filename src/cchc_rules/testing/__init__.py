@@ -2,5 +2,8 @@
 
 - `plan_faults`, what can be wrong with a plan package; `conformance_checks`, which finds it, without pytest;
   `conformance`, the test class that every plan package inherits
+- `strategies`, of values, days and names; `plan_strategies`, of what could be observed of a plan and is then found;
+  `amendment_strategies`, of later decisions; `record_strategies`, of dossiers; `type_strategies` and `registration`, by
+  which Hypothesis makes our types by themselves
 - `copied_text`, whether it speaks in the decision's own words
 """

@@ -143,6 +143,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_a_package_that_conforms_has_no_faults(folder: Path) -> None:
     name = write_package(folder, "sample_that_conforms")
     assert faults_of_package(name) == faults_of_package(name, folder / "copy.txt") == ()
+    assert faults_of_package("cchc_rules.plans.hue_2025") == ()
 
 
 def test_each_code_is_seeded() -> None:

@@ -1,0 +1,59 @@
+from typing import Any
+
+from hypothesis import Phase, find, given, settings
+
+from cchc_rules.law.amendment import Amendment, Insertion, Repeal, Replacement, Revision
+from cchc_rules.plans import hue_2025
+from cchc_rules.testing.amendment_strategies import histories_of
+from tests import tiny
+
+ALIKE = settings(max_examples=3000, phases=[Phase.generate], derandomize=True, database=None)
+History = tuple[Amendment, ...]
+
+
+@given(histories_of(tiny.PLAN))
+def test_a_history_fits_its_plan(history: History) -> None:
+    """The plan takes it up, and it comes in the order in which it takes effect, after the plan does."""
+    plan = tiny.PLAN.with_amendments(*history)
+    assert history
+    days = [amendment.decision.effective_on for amendment in history]
+    assert days == sorted({*days})
+    assert days[0] > plan.decision.effective_on
+
+
+@settings(max_examples=10)
+@given(histories_of(hue_2025.PLAN))
+def test_any_plan_is_amended(history: History) -> None:
+    assert set(hue_2025.PLAN.with_amendments(*history).versions()) >= {key for each in history for key in each.keys}
+
+
+@given(histories_of(tiny.PLAN, tiny.RULES[:2], 1), histories_of(tiny.PLAN, tiny.RULES[2:], 11))
+def test_histories_of_rules_apart_are_combined(first: History, second: History) -> None:
+    """Each has decisions of its own, and touches its own rules and those that it inserts."""
+    plan = tiny.PLAN.with_amendments(*first, *second)
+    assert len(plan.amendments) == len(first) + len(second)
+
+
+def test_everything_that_an_amendment_can_do_comes_up() -> None:
+    for kind in (Insertion, Revision, Replacement, Repeal):
+        for rule in (tiny.DOSSIERS_ON_TIME, tiny.CONNECTED, tiny.MIDYEAR_REPORTS, tiny.QUARTERLY, tiny.OVERSIGHT):
+
+            def does(history: History, kind: Any = kind, rule: Any = rule) -> bool:
+                patches = (patch for amendment in history for patch in amendment.patches)
+                return any(
+                    isinstance(patch, kind)
+                    and (type(patch.rule) is type(rule) if isinstance(patch, Insertion) else patch.key == rule.key)
+                    for patch in patches
+                )
+
+            assert find(histories_of(tiny.PLAN), does, settings=ALIKE)
+
+
+def test_every_rule_may_be_gone() -> None:
+    """Where all that a history may touch is repealed, it inserts."""
+    gone = find(
+        histories_of(tiny.PLAN, [tiny.OVERSIGHT]),
+        lambda history: isinstance(history[0].patches[0], Repeal) and len(history) > 1,
+        settings=ALIKE,
+    )
+    assert tiny.PLAN.with_amendments(*gone).as_of(gone[0].decision.effective_on).rules

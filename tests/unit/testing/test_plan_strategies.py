@@ -1,0 +1,135 @@
+"""What is drawn for a plan can be reported of it, and everything that can be reported comes up."""
+
+from collections.abc import Callable, Iterable
+from datetime import date
+from typing import TypeVar
+
+import pytest
+from attrs import evolve
+from hypothesis import Phase, find, given, settings
+from hypothesis import strategies as st
+
+from cchc_rules.findings.assessment import assess
+from cchc_rules.findings.observation import Attestation, Delivery, Figure, Observation, RollCall
+from cchc_rules.findings.reasons import Reason, Status
+from cchc_rules.findings.values import Quantity, Share
+from cchc_rules.law.rule import Activity, Outcome, Target
+from cchc_rules.measures.measure import CaseKind
+from cchc_rules.plans import hue_2025
+from cchc_rules.testing import plan_strategies as kit
+from tests import tiny
+
+HUE = hue_2025.PLAN
+ALIKE = settings(max_examples=3000, phases=[Phase.generate], derandomize=True, database=None)
+AFTERWARDS = date(2026, 1, 1)
+_T = TypeVar("_T")
+Seen = tuple[Observation, ...]
+
+
+def comes_up(drawn: st.SearchStrategy[_T], wanted: Callable[[_T], bool]) -> bool:
+    """Whether something that is wanted is drawn, in the same draws each time."""
+    return wanted(find(drawn, wanted, settings=ALIKE))
+
+
+def keys_drawn(drawn: st.SearchStrategy[_T], key: Callable[[_T], str], times: int = 1000) -> set[str]:
+    """What keys come up in many draws."""
+    found: set[str] = set()
+
+    @settings(ALIKE, max_examples=times)
+    @given(drawn)
+    def draw_many(each: _T) -> None:
+        found.add(key(each))
+
+    draw_many()
+    return found
+
+
+def test_every_measure_activity_and_outcome_comes_up() -> None:
+    assert keys_drawn(kit.figures_of(HUE), lambda each: each.measure.key) == {each.key for each in HUE.measures}
+    targets = HUE.rules_of_kind(Target)
+    assert keys_drawn(kit.roll_calls_of(HUE), lambda each: each.measure.key) == {
+        target.measure.key for target in targets if target.counted
+    }
+    delivered = keys_drawn(kit.deliveries_of(HUE), lambda each: each.rule.key)
+    assert delivered == {activity.key for activity in HUE.rules_of_kind(Activity)}
+    attested = keys_drawn(kit.attestations_of(HUE), lambda each: each.rule.key)
+    assert attested == {outcome.key for outcome in HUE.rules_of_kind(Outcome)}
+
+
+@pytest.mark.parametrize("kind", [Figure, RollCall, Delivery, Attestation])
+def test_every_kind_of_observation_comes_up_and_is_contradicted(kind: type[Observation]) -> None:
+    """Two of a kind that are about the same thing and do not say the same."""
+
+    def about(each: Observation) -> tuple[object, ...]:
+        if isinstance(each, Figure | RollCall):
+            return each.measure.key, each.agency, each.period
+        return each.rule.key, each.agency
+
+    assert comes_up(
+        kit.observations_of(tiny.PLAN),
+        lambda seen: (
+            len(seen) > 1 and isinstance(seen[0], kind) and about(seen[0]) == about(seen[-1]) and seen[0] != seen[-1]
+        ),
+    )
+
+
+def test_values_are_what_the_measure_takes() -> None:
+    """Counts and shares of a percentage, shares of an index, and of all else quantities about the threshold."""
+    scores = kit.figures_of(evolve(tiny.plan_with(tiny.SCORE_OF_80), measures=(tiny.SCORE,)))
+    assert comes_up(scores, lambda each: each.value == Quantity(80, tiny.SCORE.unit))
+    assert comes_up(scores, lambda each: each.value == Quantity("79.5", tiny.SCORE.unit))
+    assert keys_drawn(kit.figures_of(tiny.PLAN), lambda each: type(each.value).__name__, times=100) >= {
+        "Tally",
+        "Share",
+    }
+    index = next(each for each in HUE.measures if each.case is CaseKind.INDEX)
+    assert comes_up(kit.figures_of(HUE), lambda each: each.measure == index and isinstance(each.value, Share))
+
+
+def test_a_plan_of_duties_alone_has_nothing_to_report() -> None:
+    plan = tiny.plan_of("Một", "Hai")
+    for drawn in (kit.figures_of(plan), kit.roll_calls_of(plan), kit.deliveries_of(plan), kit.attestations_of(plan)):
+        assert drawn.is_empty
+    assert comes_up(kit.periods_of(plan), lambda period: period.start > plan.decision.issued_on)
+
+
+def test_who_reports_is_whom_a_rule_asks_or_anybody() -> None:
+    asked = {tiny.HOME.key, tiny.DEPARTMENTS.key, tiny.JUSTICE.key}
+    delivered = kit.deliveries_of(tiny.PLAN)
+    of_reports = delivered.map(lambda each: each.agency.key if each.rule == tiny.MIDYEAR_REPORTS else "")
+    found = keys_drawn(of_reports, str, times=400)
+    assert found > {*asked, ""}
+
+
+def test_a_district_calls_its_communes() -> None:
+    """Where each member of a class answers, the call names one, and mostly those that belong to it."""
+    calls = kit.roll_calls_of(HUE)
+    districts = {*HUE.roster.members(hue_2025.UBND_CAP_HUYEN)}
+    assert comes_up(
+        calls, lambda each: each.measure == hue_2025.COMMUNES_INSPECTED.measure and each.agency in districts
+    )
+    assert comes_up(calls, lambda each: each.agency is None and len(each.named) > 2)
+
+
+@given(kit.observations_of(HUE), kit.days_of(HUE), st.booleans())
+@settings(max_examples=25)
+def test_whatever_is_drawn_is_assessed(seen: Seen, on: date, closed: bool) -> None:
+    """No observation is refused, and each comes back as evidence or unused."""
+    findings = assess(HUE, seen, as_of=on, closed_world=closed)
+    used: Iterable[Observation] = (each for finding in findings for each in finding.evidence)
+    assert {*used, *(each.observation for each in findings.unused)} == set(seen)
+
+
+def test_every_status_comes_up() -> None:
+    statuses = kit.assessments_of(tiny.PLAN).map(lambda found: " ".join(sorted(found.by_status())))
+    assert set(" ".join(keys_drawn(statuses, str, times=400)).split()) == {*Status}
+
+
+def test_findings_are_of_the_plan() -> None:
+    reasons = kit.findings_of(tiny.PLAN).map(lambda found: (found.rule in tiny.PLAN.rules, found.reason))
+    assert comes_up(reasons, lambda drawn: drawn == (True, Reason.REACHED))
+
+
+def test_days_are_those_on_which_something_changes() -> None:
+    edges = [date(2025, 1, 4), date(2025, 1, 5), date(2025, 12, 31), AFTERWARDS]
+    assert keys_drawn(kit.days_of(tiny.PLAN), str, times=300) > {*map(str, edges)}
