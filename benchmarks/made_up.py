@@ -55,7 +55,7 @@ def plan_of(targets: int, communes: tuple[Agency, ...], every: AgencyClass | Non
                 area=1,
                 title=Bilingual("chỉ tiêu", "target"),
                 measure=measure,
-                at_least=AtLeast(98),
+                bound=AtLeast(98),
                 period=YEAR,
                 answered_by=every,
                 each=every is not None,

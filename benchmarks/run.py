@@ -135,8 +135,9 @@ def reaches_by_hand(target: Target, value: FigureValue) -> bool | None:
     assert type(value) is Tally
     yes, unknown = value.yes, value.unknown
     total = yes + value.no + unknown
-    needed = target.at_least.numerator * total
-    denominator = target.at_least.denominator
+    assert target.bound.percent_floor is not None
+    numerator, denominator = target.bound.percent_floor
+    needed = numerator * total
     if not total:
         return None
     if yes * denominator >= needed:

@@ -66,10 +66,10 @@ def main(language: Language) -> None:
         print(f"  {other} ≠ {asked}")
 
     of_received = target.with_measure(hue_2025.ON_TIME_OF_RECEIVED)
-    print(f"\n{YARDSTICK.in_(language).format(threshold=target.at_least)}")
+    print(f"\n{YARDSTICK.in_(language).format(threshold=target.bound.symbols(language))}")
     for unit, tally, _ in rows:
         away = distance(of_received, tally)
-        points = f"{float(away.points):.2f}"
+        points = f"{float(away.short):.2f}"
         said = SHORT.in_(language).format(cases=away.to_turn)
         print(f"  {unit:<24} {said} ({points if language == 'en' else points.replace('.', ',')} %)")
 

@@ -59,7 +59,7 @@ DOSSIERS_ON_TIME = Target(
     title=Bilingual("Hồ sơ đúng hạn", "Dossiers on time"),
     interpretations=(_READ,),
     measure=CLOSED_IN_TIME,
-    at_least=AtLeast(98),
+    bound=AtLeast(98),
     period=YEAR,
 )
 CONNECTED = Outcome(

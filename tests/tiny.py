@@ -10,14 +10,15 @@ from cchc_rules.dates.due import Before, By, During
 from cchc_rules.dates.period import Cycle, Period
 from cchc_rules.dates.recurring import Recurring
 from cchc_rules.exact import Exact
-from cchc_rules.law.bound import AtLeast
+from cchc_rules.law.bound import AtLeast, Bound
 from cchc_rules.law.clause import Clause
 from cchc_rules.law.decision import Decision, NotEncoded
 from cchc_rules.law.instrument import Instrument, InstrumentKind
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.rule import Activity, Budget, BudgetState, Duty, Outcome, Role, Target
-from cchc_rules.measures.measure import CaseKind, Measure, Unit
+from cchc_rules.measures.measure import CaseKind, Direction, Measure
 from cchc_rules.measures.predicate import field, in_period
+from cchc_rules.measures.unit import Unit
 from cchc_rules.source import Certainty, Source
 from cchc_rules.text import Bilingual
 
@@ -129,7 +130,7 @@ DOSSIERS_ON_TIME = Target(
     area=2,
     title=Bilingual("Hồ sơ đúng hạn", "Dossiers on time"),
     measure=ON_TIME,
-    at_least=AtLeast(98),
+    bound=AtLeast(98),
     period=YEAR,
     instruments=(DECREE,),
 )
@@ -139,7 +140,7 @@ DOSSIERS_ONLINE = Target(
     area=2,
     title=Bilingual("Hồ sơ trực tuyến", "Dossiers online"),
     measure=ONLINE,
-    at_least=AtLeast("97.5"),
+    bound=AtLeast("97.5"),
     period=YEAR,
     answered_by=DISTRICTS,
     related=("tiny-2025:II.1.1/1",),
@@ -150,7 +151,7 @@ ALL_OFFICES_READY = Target(
     area=3,
     title=Bilingual("Cơ quan sẵn sàng", "Agencies ready"),
     measure=OFFICES_READY,
-    at_least=AtLeast(100),
+    bound=AtLeast(100),
     period=YEAR,
     counted=(EVERYBODY,),
 )
@@ -160,7 +161,7 @@ SCORE_OF_80 = Target(
     area=4,
     title=Bilingual("Điểm số", "Score"),
     measure=SCORE,
-    at_least=AtLeast(80, Unit.POINT),
+    bound=AtLeast(80, Unit.POINT),
     period=YEAR,
 )
 CONNECTED = Outcome(
@@ -273,13 +274,20 @@ PLAN = Plan(
 
 def target(at_least: Exact, unit: Unit = Unit.PERCENT) -> Target:
     """A target of which only the threshold matters."""
+    return bounded(AtLeast(at_least, unit))
+
+
+def bounded(bound: Bound) -> Target:
+    """A target of which only the bound matters; of what a ceiling is set for, less is better."""
+    counted = ON_TIME if bound.unit == Unit.PERCENT else measure("quantity", "quantity", unit=bound.unit)
+    better = Direction.LESS_IS_BETTER if bound.is_ceiling else Direction.MORE_IS_BETTER
     return Target(
         key="tiny-2025:II.1.1/1",
         clause=_RULES[0],
         area=2,
         title=Bilingual("Chỉ tiêu", "Target"),
-        measure=ON_TIME if unit is Unit.PERCENT else measure("quantity", "quantity", unit=unit),
-        at_least=AtLeast(at_least, unit),
+        measure=counted if counted.direction is better else evolve(counted, direction=better),
+        bound=bound,
         period=YEAR,
     )
 

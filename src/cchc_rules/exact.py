@@ -8,14 +8,16 @@ from fractions import Fraction
 from typing import TypeAlias
 
 from cchc_rules.errors import CchcError, FloatRefused
+from cchc_rules.text import Language
 
-__all__ = ["Exact", "format_number", "to_fraction"]
+__all__ = ["Exact", "format_number", "to_fraction", "write_number"]
 
 Exact: TypeAlias = int | str | Decimal | Fraction
 """A number that is written exactly."""
 
 _WRITTEN = r"[+-]?[0-9]{1,15}(?:[.,][0-9]{1,15})?"
 _MOST_DIGITS = 100
+_VIETNAMESE_MARKS = str.maketrans(",.", ".,")
 _LIMIT = 10**_MOST_DIGITS  # a larger numerator or denominator is a fault in the data, and at 4300 digits will not print
 
 
@@ -66,3 +68,17 @@ def format_number(number: Fraction) -> str:
     digits = f"{abs(number.numerator) * 10**places // number.denominator:0{places + 1}d}"
     sign = "-" if number < 0 else ""
     return f"{sign}{digits[:-places]}.{digits[-places:]}" if places else f"{sign}{digits}"
+
+
+def write_number(number: Fraction, language: Language) -> str:
+    """An exact number to be read by people: with the marks of the language for decimals and for thousands.
+
+    >>> write_number(Fraction("1234567.5"), "vi"), write_number(Fraction("1234567.5"), "en")
+    ('1.234.567,5', '1,234,567.5')
+    >>> write_number(Fraction(2000, 3), "vi")
+    '2.000/3'
+    """
+    digits, point, places = format_number(number).partition(".")
+    grouped = re.sub(r"(?<=[0-9])(?=(?:[0-9]{3})+(?![0-9]))", ",", digits)
+    written = f"{grouped}{point}{places}"
+    return written.translate(_VIETNAMESE_MARKS) if language == "vi" else written

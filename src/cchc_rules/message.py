@@ -70,7 +70,7 @@ def in_vietnamese(text: str) -> str:
 def _said(filled: object, language: str = "en") -> object:
     """What is filled in, in a language: by its name in it where it has one."""
     name: Any = getattr(filled, "label", filled)
-    if hasattr(name, "in_"):
+    if hasattr(name, "in_") and not isinstance(name, type):
         said: object = name.in_(language)
         return said
     if language == "vi" and isinstance(filled, date):

@@ -9,7 +9,9 @@ from hypothesis import strategies as st
 from cchc_rules.dates.period import Period
 from cchc_rules.findings.observation import Figure, Observation, RollCall
 from cchc_rules.findings.values import Share, Tally
+from cchc_rules.law.bound import About, Bound, Exactly
 from cchc_rules.law.rule import Target
+from cchc_rules.measures.unit import Unit
 from cchc_rules.testing import plan_strategies
 from cchc_rules.testing import strategies as values
 from tests import tiny
@@ -24,6 +26,43 @@ exact_shares, rounded_shares, shares = values.exact_shares(), values.rounded_sha
 words, names = values.words(), values.names()
 
 days = plan_strategies.days_of(tiny.PLAN)
+
+twelfths = st.integers(0, 24).map(lambda number: Fraction(number, 12))
+"""Numbers few enough for two of them to meet."""
+
+
+@st.composite
+def bounds(draw: st.DrawFn, unit: Unit) -> Bound:
+    """Bounds of every form, strict or not, that can be kept and missed; in percent, between 0 and 100."""
+    scale = Fraction(50) if unit == Unit.PERCENT else Fraction(1)
+    low, high = sorted(draw(st.lists(twelfths, min_size=2, max_size=2)))
+    low, high = low * scale, high * scale
+    inside = min(max(high, scale / 12), scale * 23 / 12)  # neither the least nor the most there can be
+    above, below = draw(st.booleans()), draw(st.booleans())
+    return draw(
+        st.sampled_from(
+            [
+                Bound(lowest=inside, unit=unit, above=above),
+                Bound(highest=inside, unit=unit, below=below),
+                Bound(low, low + inside / 2, unit, above=above, below=below)
+                if low + inside / 2 < 2 * scale
+                else Exactly(inside, unit),
+                Exactly(low, unit),
+                About(high, unit),
+            ]
+        )
+    )
+
+
+def keeps(bound: Bound, number: Fraction) -> bool:
+    """Whether a number in the unit of a bound keeps it: the definition."""
+    low, high = bound.lowest, bound.highest
+    return not (
+        (low is not None and (number < low or (bound.above and number == low)))
+        or (high is not None and (number > high or (bound.below and number == high)))
+    )
+
+
 parts_of_the_year = st.one_of(
     st.just(tiny.YEAR),
     st.integers(1, 4).map(lambda quarter: Period.quarter(2025, quarter)),

@@ -47,9 +47,9 @@ def changes(draw: st.DrawFn, rule: Rule, since: date, title: Bilingual) -> dict[
     said: dict[str, Any] = {"title": title}
     later = st.dates(since, END)
     if isinstance(rule, Target):
-        said |= draw(st.fixed_dictionaries({}, optional={"at_least": percentages.map(AtLeast)}))
+        said |= draw(st.fixed_dictionaries({}, optional={"bound": percentages.map(AtLeast)}))
         if rule.measure == tiny.SCORE:
-            said.pop("at_least", None)
+            said.pop("bound", None)
     if isinstance(rule, Activity):
         dues: st.SearchStrategy[Due] = st.builds(By, later) | st.just(Recurring((Cycle.MONTH,)))
         leads = st.sampled_from([(tiny.HOME,), (tiny.JUSTICE,), (tiny.DEPARTMENTS,), (tiny.OFFICE, tiny.HOME)])

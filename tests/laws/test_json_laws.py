@@ -22,7 +22,7 @@ from cchc_rules.findings.observation import Observation
 from cchc_rules.findings.values import Quantity
 from cchc_rules.formats.from_json import load_observations, load_plan_json
 from cchc_rules.formats.to_json import dump_observations, dump_plan
-from cchc_rules.law.bound import AtLeast
+from cchc_rules.law.bound import Bound, Rank
 from cchc_rules.law.decision import Decision, NotEncoded
 from cchc_rules.law.instrument import Instrument, InstrumentKind
 from cchc_rules.law.plan import Plan
@@ -41,8 +41,9 @@ from cchc_rules.law.rule import (
     Target,
 )
 from cchc_rules.measures.field_kinds import MAX_NUMBER, FieldKind, Moment, Operator
-from cchc_rules.measures.measure import CaseKind, Measure, Unit
+from cchc_rules.measures.measure import CaseKind, Direction, Measure
 from cchc_rules.measures.predicate import And, Comparison, Field, IsNull, IsTrue, Not, OneOf, Or, Predicate
+from cchc_rules.measures.unit import WELL_KNOWN_UNITS, Unit
 from cchc_rules.source import Certainty, Source
 from cchc_rules.text import Bilingual
 from tests import tiny
@@ -138,10 +139,15 @@ of_records = st.fixed_dictionaries(
 """What a percentage that records can answer says besides."""
 
 
+UNITS = (*WELL_KNOWN_UNITS.values(), Unit("training_class", Bilingual("lớp tập huấn", "training classes")))
+
+
 @st.composite
 def measures_of(draw: st.DrawFn, number: int) -> Measure:
     """Measures of every unit, some of which records can answer."""
-    unit = draw(st.sampled_from(Unit))
+    unit = draw(
+        st.sampled_from([*WELL_KNOWN_UNITS.values(), Unit("lop", Bilingual("lớp tập huấn", "training classes"))])
+    )
     without = st.fixed_dictionaries({"source": st.none() | sources})
     return Measure(
         f"chi-so-{number}",
@@ -150,9 +156,28 @@ def measures_of(draw: st.DrawFn, number: int) -> Measure:
         draw(texts),
         draw(st.sampled_from([*CaseKind.usual(), CaseKind("machine", Bilingual("máy"))])),
         unit,
+        Direction.LESS_IS_BETTER if unit == Unit.RANK else draw(st.sampled_from(Direction)),
         part_of=draw(st.none() | known.words),
         **draw(of_records | without if unit is Unit.PERCENT else without),
     )
+
+
+@st.composite
+def bounds_for(draw: st.DrawFn, measure: Measure) -> Bound:
+    """Bounds of every form that suits a measure, with the words in which a plan prints them."""
+    printed = draw(st.sampled_from(["", "02", "50.000 tỷ"]))
+    if measure.unit == Unit.RANK:
+        return Rank(draw(st.integers(1, 99)), draw(st.none() | texts), printed=printed)
+    bound = draw(known.bounds(measure.unit))
+    less = measure.direction is Direction.LESS_IS_BETTER
+    if bound.is_floor and less:
+        bound = evolve(bound, lowest=None, above=False, highest=bound.lowest, below=bound.above)
+    elif bound.is_ceiling and not less:
+        bound = evolve(bound, highest=None, below=False, lowest=bound.highest, above=bound.below)
+    tolerated = bound.about and bound.highest != 0 and draw(st.booleans())
+    if tolerated and bound.highest is not None:
+        bound = evolve(bound, lowest=bound.highest / 2, source=draw(sources))
+    return evolve(bound, printed=printed)
 
 
 @st.composite
@@ -226,7 +251,7 @@ def plans(draw: st.DrawFn) -> Plan:
                 **bound,
                 lead=draw(parties),
                 measure=measure,
-                at_least=AtLeast(draw(known.percentages), measure.unit),
+                bound=draw(bounds_for(measure)),
                 answered_by=answered_by,
                 each=answered_by is not None and draw(st.booleans()),
                 counted=draw(parties) or roster.entries[:1],

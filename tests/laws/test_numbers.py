@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from cchc_rules import Quantity, Share, Tally
 from cchc_rules.errors import FloatRefused, NotAPercentage
 from cchc_rules.exact import format_number, to_fraction
-from cchc_rules.measures.measure import Unit
+from cchc_rules.measures.unit import Unit
 from tests.laws.strategies import tallies
 
 answers = st.lists(st.sampled_from(["yes", "no", "unknown"]), max_size=20)

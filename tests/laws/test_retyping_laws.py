@@ -18,7 +18,7 @@ from cchc_rules.formats.mapping_file import read_mapping
 from cchc_rules.formats.receipt import read_receipt, write_receipt
 from cchc_rules.formats.to_json import dump_observations, dump_plan
 from cchc_rules.law.bound import AtLeast
-from cchc_rules.measures.measure import Unit
+from cchc_rules.measures.unit import Unit
 from cchc_rules.text import sha256_of
 from tests import tiny
 from tests.amending import amendment, insert, repeal, revise
@@ -35,7 +35,7 @@ AMENDED = tiny.PLAN.with_amendments(
     amendment(
         90,
         date(2025, 5, 1),
-        revise(tiny.DOSSIERS_ON_TIME, at_least=AtLeast(99)),
+        revise(tiny.DOSSIERS_ON_TIME, bound=AtLeast(99)),
         repeal(tiny.MEETINGS),
         insert(tiny.SCORE_OF_80),
     )

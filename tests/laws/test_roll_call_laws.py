@@ -96,7 +96,7 @@ def called(draw: st.DrawFn, *, complete: bool = True, silent: int = 0) -> Called
         for turn, call in enumerate(calls):
             call[agency] = answer if turn == sure else draw(st.sampled_from([answer, "unknown", ""])) if answer else ""
     return Called(
-        evolve(tiny.ALL_OFFICES_READY, at_least=AtLeast(draw(percentages)), counted=both),
+        evolve(tiny.ALL_OFFICES_READY, bound=AtLeast(draw(percentages)), counted=both),
         Roster((*both, *agencies)),
         {agency.key: answer for agency, answer in said.items() if answer},
         tuple(map(roll_call, calls)),
@@ -113,7 +113,7 @@ def completions(known: Called) -> Iterator[Tally]:
 def agreed(target: Target, tallies: Iterator[Tally]) -> bool | None:
     """Whether counts reach a target, where they all do or all do not."""
     found = {
-        100 * Fraction(tally.yes, tally.total) >= target.at_least.value if tally.total else None for tally in tallies
+        100 * Fraction(tally.yes, tally.total) >= target.bound.numbers[0] if tally.total else None for tally in tallies
     }
     return found.pop() if len(found) == 1 else None
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from cchc_rules import Figure, Quantity
 from cchc_rules.formats.observation_sheets import read_figures, write_figures
-from cchc_rules.measures.measure import Unit
+from cchc_rules.measures.unit import Unit
 from tests import tiny
 from tests.laws import strategies as known
 

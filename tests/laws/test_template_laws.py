@@ -19,7 +19,7 @@ from cchc_rules.cli.main import main
 from cchc_rules.findings.matching import why_unused_attestation, why_unused_delivery, why_unused_figure
 from cchc_rules.formats.observation_sheets import read_attestations, read_deliveries, read_figures, read_roll_calls
 from cchc_rules.law.rule import Target
-from cchc_rules.measures.measure import Unit
+from cchc_rules.measures.unit import Unit
 from tests import tiny
 from tests.shelf import offer
 

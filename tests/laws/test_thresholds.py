@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from cchc_rules import Quantity, Share, Tally, distance, reaches
 from cchc_rules.findings.values import common_bounds
 from cchc_rules.law.rule import Target
-from cchc_rules.measures.measure import Unit
+from cchc_rules.measures.unit import Unit
 from tests import tiny
 from tests.laws.strategies import (
     counted,
@@ -27,7 +27,7 @@ RANK = {False: 0, None: 1, True: 2}
 
 def surely(target: Target, yes: int, total: int) -> bool:
     """Whether so many yes out of so many cases are the asked percentage: the definition, in plain fractions."""
-    return total > 0 and Fraction(100 * yes, total) >= target.at_least.value
+    return total > 0 and Fraction(100 * yes, total) >= target.bound.numbers[0]
 
 
 def verdict(answers: set[bool]) -> bool | None:
@@ -86,7 +86,7 @@ def test_a_rounded_share_is_settled_only_where_all_it_stands_for_agrees(data: st
     half = Fraction(1, 2 * 10**share.decimals)
     grid = [share.value + half * step / 20 for step in range(-20, 21)]
     possible = [value for value in grid if 0 <= value <= 100]
-    assert reaches(target, share) is verdict({value >= target.at_least.value for value in possible})
+    assert reaches(target, share) is verdict({value >= target.bound.numbers[0] for value in possible})
 
 
 @given(rounded_shares, st.integers(-120, 120))
@@ -145,6 +145,7 @@ def test_the_cases_to_add_are_just_enough(target: Target, tally: Tally) -> None:
 def test_the_cases_to_spare_are_just_affordable(target: Target, tally: Tally) -> None:
     """As many further misses as `to_spare` says leave the threshold reached, and one more does not."""
     spare = distance(target, tally).to_spare
+    assert spare is not None
     assert spare == 0 or surely(target, tally.yes, tally.total + spare)
     assert not surely(target, tally.yes, tally.total + spare + 1)
 
@@ -152,10 +153,10 @@ def test_the_cases_to_spare_are_just_affordable(target: Target, tally: Tally) ->
 @given(targets, counted)
 def test_the_points_short_are_exact(target: Target, tally: Tally) -> None:
     """The sure yes and the points they are short of the threshold make the threshold, or nothing is short."""
-    points = distance(target, tally).points
+    points = distance(target, tally).short
     percent = Fraction(100 * tally.yes, tally.total)
-    assert (points == 0 and percent >= target.at_least.value) or (
-        points > 0 and percent + points == target.at_least.value
+    assert (points == 0 and percent >= target.bound.numbers[0]) or (
+        points > 0 and percent + points == target.bound.numbers[0]
     )
 
 

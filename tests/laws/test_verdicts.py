@@ -145,7 +145,7 @@ def test_one_figure_is_judged_by_the_book(target: Target, value: Tally | Share, 
     if bounds is None:
         answers = set()
     else:
-        answers = {100 * bounds[0] >= target.at_least.value, 100 * bounds[1] >= target.at_least.value}
+        answers = {100 * bounds[0] >= target.bound.numbers[0], 100 * bounds[1] >= target.bound.numbers[0]}
     settled = answers.pop() if len(answers) == 1 else None
     if not ended:
         expected = (Status.OPEN, settled)
@@ -213,7 +213,7 @@ def test_figures_that_disagree_are_contested(target: Target, total: int, data: s
     fitting = {yes for yes in range(total + 1) if all(low <= yes <= low + more for low, more in drawn)}
     finding = judge(target, known, as_of=on)
     assert (finding.status is Status.CONTESTED) is (not fitting)
-    answers = {100 * yes >= target.at_least.value * total for yes in fitting}
+    answers = {100 * yes >= target.bound.numbers[0] * total for yes in fitting}
     assert finding.reaches is (answers.pop() if len(answers) == 1 else None)
 
 
@@ -235,7 +235,7 @@ BODIES = len(tiny.ROSTER.members(EVERYBODY))
 @given(st.lists(st.integers(0, 2), max_size=BODIES), st.integers(1, 100), looking)
 def test_whom_a_figure_does_not_count_is_unknown(answers: list[int], percent: int, on: date) -> None:
     """A figure that counts fewer agencies than are listed is found as if it counted the others as unknown."""
-    target = evolve(OF_EVERYBODY, at_least=AtLeast(percent))
+    target = evolve(OF_EVERYBODY, bound=AtLeast(percent))
     count = Tally(*(answers.count(kind) for kind in range(3)))
     whole = count + Tally(0, 0, unknown=BODIES - count.total)
     few, all_ = (

@@ -92,7 +92,7 @@ def fits(figure: Figure, world: Mapping[tuple[str, Period], tuple[int, int]]) ->
 
 def reached(target: Target, world: Mapping[tuple[str, Period], tuple[int, int]]) -> bool | None:
     yes, no = (sum(count[turn] for count in world.values()) for turn in (0, 1))
-    return 100 * Fraction(yes, yes + no) >= target.at_least.value if yes + no else None
+    return 100 * Fraction(yes, yes + no) >= target.bound.numbers[0] if yes + no else None
 
 
 def lives(draw: st.DrawFn, members: Sequence[Agency], *, events: bool) -> tuple[Roster, dict[str, tuple[Period, ...]]]:
@@ -134,7 +134,7 @@ def reports(draw: st.DrawFn, *, silent: bool = False, events: bool = False, of_y
     target = evolve(
         tiny.DOSSIERS_ON_TIME,
         measure=ADDS,
-        at_least=AtLeast(draw(st.sampled_from([1, 34, 50, 67, 100]))),
+        bound=AtLeast(draw(st.sampled_from([1, 34, 50, 67, 100]))),
         answered_by=group(complete=True),
     )
     return Known(target, roster, halves, tuple(figures))

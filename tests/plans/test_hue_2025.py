@@ -90,10 +90,10 @@ def test_counts() -> None:
 def test_readings_of_the_domain() -> None:
     """The choices that flip verdicts are the documented ones."""
     digitised = [target for target in PLAN.rules_at("II.2.a.9") if isinstance(target, Target)]
-    assert [(str(each.at_least), each.answered_by and each.answered_by.levels) for each in digitised] == [
-        ("100 %", (Level.PROVINCE,)),
-        ("100 %", (Level.DISTRICT,)),
-        ("95 %", (Level.COMMUNE,)),
+    assert [(str(each.bound), each.answered_by and each.answered_by.levels) for each in digitised] == [
+        ("≥ 100 %", (Level.PROVINCE,)),
+        ("≥ 100 %", (Level.DISTRICT,)),
+        ("≥ 95 %", (Level.COMMUNE,)),
     ]
     carried = [
         target.address for target in PLAN.rules_of_kind(Target) if HUNDRED_CARRIES_OVER in target.interpretations
@@ -334,7 +334,7 @@ class TestText:
         """Bullet by bullet, the thresholds are the percentages printed, and one more where a 100 % carries over."""
         for number, bullet in enumerate(bullets(TEXT, section, "a"), 1):
             targets = [rule for rule in PLAN.rules_at(f"II.{section}.a.{number}") if isinstance(rule, Target)]
-            printed = [each.at_least.value for each in targets if HUNDRED_CARRIES_OVER not in each.interpretations]
+            printed = [each.bound.numbers[0] for each in targets if HUNDRED_CARRIES_OVER not in each.interpretations]
             assert printed == percentages(bullet), bullet
 
     @pytest.mark.parametrize("section", SECTIONS)

@@ -7,7 +7,7 @@ from pathlib import Path
 from cchc_rules import Attestation, Delivery, Figure, Period, Quantity, RollCall, Share, Tally, assess
 from cchc_rules.formats.receipt import write_receipt
 from cchc_rules.formats.to_json import dump_findings, dump_observations, dump_plan
-from cchc_rules.measures.measure import Unit
+from cchc_rules.measures.unit import Unit
 from tests import tiny
 
 SNAPSHOTS = Path(__file__).parent

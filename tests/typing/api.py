@@ -39,16 +39,17 @@ from cchc_rules.findings.finding import Finding, Findings, UnusedObservation
 from cchc_rules.findings.observation import Observation
 from cchc_rules.findings.threshold import Distance
 from cchc_rules.findings.values import FigureValue
-from cchc_rules.law.bound import AtLeast
+from cchc_rules.law.bound import AtLeast, Bound
 from cchc_rules.law.clause import Clause
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.responsibility import Responsibility
 from cchc_rules.law.rule import Activity, Duty, Outcome, Rule, Target
 from cchc_rules.measures.codes import Channel
 from cchc_rules.measures.field_kinds import AS_OF
-from cchc_rules.measures.measure import Measure, Unit
+from cchc_rules.measures.measure import Measure
 from cchc_rules.measures.predicate import And, Comparison, Field, IsNull, IsTrue, Not, OneOf, Or, Predicate, field, flag
 from cchc_rules.measures.record_types import Dossier
+from cchc_rules.measures.unit import Unit
 from cchc_rules.plans.shelf import load_plan
 from cchc_rules.text import Bilingual
 from cchc_rules.verification.verify import UncoveredText, Verification
@@ -61,7 +62,7 @@ def answers(
     assert_type(reaches(target, Share("97,95")), bool | None)
     assert_type(distance(target, Tally(1, 2)), Distance)
     assert_type(distance(target, Tally(1, 2)).to_turn, int | None)
-    assert_type(distance(target, Tally(1, 2)).points, Fraction)
+    assert_type(distance(target, Tally(1, 2)).short, Fraction)
     for rule in (target, outcome, activity):
         assert_type(judge(rule, seen, as_of=on), Finding)
     findings = assess(plan, seen, as_of=on, closed_world=True)
@@ -105,7 +106,7 @@ def questions(plan: Plan, agency: Agency, group: AgencyClass) -> None:
 def a_rule_is_one_of_four(rule: Rule) -> int:
     match rule:
         case Target():
-            return assert_type(rule.at_least, AtLeast).numerator
+            return len(assert_type(rule.bound, Bound).numbers)
         case Outcome():
             return len(assert_type(rule.answered_by, Agency | AgencyClass).levels)
         case Activity():
@@ -122,7 +123,7 @@ def a_value_is_one_of_three(value: FigureValue) -> str:
         case Share():
             return str(value.decimals)
         case Quantity():
-            return value.unit
+            return value.unit.key
 
 
 def a_due_day_may_be_missing(due: Due) -> date | None:

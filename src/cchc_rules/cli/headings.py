@@ -41,7 +41,7 @@ _VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "area": "lĩnh vực",
         "as at signing; no succession is known": "như khi ký; chưa biết có thay đổi",
         "asked": "yêu cầu",
-        "at_least": "mức tối thiểu",
+        "bound": "mức chỉ tiêu",
         "budget": "kinh phí",
         "by": "đến",
         "certainty": "độ chắc chắn",

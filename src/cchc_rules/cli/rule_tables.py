@@ -23,6 +23,7 @@ from cchc_rules.cli.tables import (
 from cchc_rules.dates.due import Before, By, Due, During, Within
 from cchc_rules.dates.period import ONE_DAY, format_day
 from cchc_rules.dates.recurring import CYCLE_NAMES, Recurring
+from cchc_rules.law.bound import Bound
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.rule import RULE_KIND_NAMES, Activity, Duty, Outcome, Rule, Target, parties
 from cchc_rules.measures.measure import Measure
@@ -190,7 +191,7 @@ def _source_rows(source: Source | None, language: Language) -> Iterator[Row]:
 def _rule_demand(rule: Rule, language: Language) -> str:
     """What a rule asks, in a few words: a threshold, a last day, a cycle or a role."""
     if isinstance(rule, Target):
-        return f"≥ {rule.at_least}"
+        return rule.bound.symbols(language)
     if isinstance(rule, Duty):
         return ", ".join(role.label.in_(language) for role, _ in parties(rule))
     if isinstance(rule, Outcome):
@@ -266,6 +267,8 @@ def _value_words(said: object, language: Language) -> str:
         return said.label.in_(language)
     if isinstance(said, Agency | AgencyClass):
         return said.name.in_(language)
+    if isinstance(said, Bound):
+        return said.symbols(language)
     if isinstance(said, Before | By | During | Recurring | Within):
         return said.sentence(language)
     return str(getattr(said, "key", None) or getattr(said, "number", None) or getattr(said, "printed", None) or said)

@@ -259,7 +259,7 @@ def _period_days(period: Period) -> str:
     return f"{format_day(period.start)}–{format_day(period.last_day)}"
 
 
-def _rivals(finding: Finding, rule: Target, known: Sequence[Figure | RollCall]) -> list[str]:
+def _rivals(finding: Finding, rule: Target, known: Sequence[Figure | RollCall]) -> list[Bilingual]:
     """The values that contradict each other, each with its days where these differ; the first few."""
     first = known[0]
     own = [each for each in known if finding.total is None or each.agency is None or each.agency == finding.agency]
@@ -274,25 +274,31 @@ def _rivals(finding: Finding, rule: Target, known: Sequence[Figure | RollCall]) 
     elif len(sums) > 1:
         values = [*sums]
     else:
-        return list(dict.fromkeys(f"{each.value} ({_period_days(each.period)})" for each in own))[:_MAX_SHOWN]
-    return list(dict.fromkeys(map(str, values)))[:_MAX_SHOWN]
+        dated = ((_both_ways(each.value), _period_days(each.period)) for each in own)
+        told = (Bilingual(f"{said.vi} ({days})", f"{said.en} ({days})") for said, days in dated)
+        return list(dict.fromkeys(told))[:_MAX_SHOWN]
+    return list(dict.fromkeys(map(_both_ways, values)))[:_MAX_SHOWN]
+
+
+def _both_ways(value: FigureValue) -> Bilingual:
+    return Bilingual(value.in_("vi"), value.in_("en"))
 
 
 def _decisive_value_words(finding: Finding, rule: Target, known: Sequence[Figure | RollCall]) -> Bilingual:
     """The decisive value, or those that disagree; of a class that no roster lists, it counts those listed alone."""
-    value = finding.value
-    contested = finding.status is Status.CONTESTED
-    said = " ≠ ".join(_rivals(finding, rule, known)) if contested else str(value)
+    value = finding.value or known[0].value
+    said = _rivals(finding, rule, known) if finding.status is Status.CONTESTED else [_both_ways(value)]
     unlisted = finding.total is None and any(isinstance(each, AgencyClass) for each in finding.missing)
     if unlisted and isinstance(value, Tally):
-        counts, _, total = said.rpartition("/")
+        counts, _, total = " ≠ ".join(each.en for each in said).rpartition("/")
         return Bilingual(
-            f"{said} cơ quan đã liệt kê; có thể còn cơ quan khác", f"{counts} of the {total} listed; others may exist"
+            f"{counts}/{total} cơ quan đã liệt kê; có thể còn cơ quan khác",
+            f"{counts} of the {total} listed; others may exist",
         )
     if finding.reason is Reason.PART_OF_PERIOD and _add_up(known):
         total = str(most_known(rule.period, known))
         return Bilingual(f"các phần đã có cộng lại: {total}", f"the parts known add up to {total}")
-    return Bilingual(said.replace(".", ","), said)
+    return Bilingual(" ≠ ".join(each.vi for each in said), " ≠ ".join(each.en for each in said))
 
 
 def _add_up(known: Sequence[Figure | RollCall]) -> bool:
@@ -313,7 +319,7 @@ def _target_words(finding: Finding, rule: Target) -> Iterator[Bilingual]:
         yield finding.part.title
     if known:
         yield _decisive_value_words(finding, rule, known)
-    yield Bilingual(f"tối thiểu {rule.at_least}".replace(".", ","), f"at least {rule.at_least}")
+    yield Bilingual(rule.bound.in_("vi"), rule.bound.in_("en"))
     if finding.missing_days:
         days = ", ".join(map(_period_days, finding.missing_days))
         yield Bilingual(f"còn thiếu: {days}", f"not reported: {days}")

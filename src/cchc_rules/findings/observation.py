@@ -16,7 +16,8 @@ from cchc_rules.errors import BadValue
 from cchc_rules.findings.values import FigureValue, Quantity, Share, Tally
 from cchc_rules.flag import check_flag
 from cchc_rules.law.rule import Activity, Outcome
-from cchc_rules.measures.measure import CaseKind, Measure, Unit
+from cchc_rules.measures.measure import CaseKind, Measure
+from cchc_rules.measures.unit import Unit
 from cchc_rules.message import message
 
 __all__ = ["ROLL_CALL_SETS", "Attestation", "Delivery", "Figure", "Observation", "RollCall", "iterate_observations"]
@@ -88,8 +89,8 @@ class Figure:
         source: Where it was read; kept as evidence.
 
     Raises:
-        BadValue: For a field of another kind, a value in another unit than the measure's, or a tally of an index,
-            which has no cases.
+        BadValue: For a field of another kind, a value in another unit than the measure's that is no multiple of
+            it, or a tally of an index, which has no cases.
     """
 
     measure: Measure = field(validator=_check_measure)
@@ -106,7 +107,7 @@ class Figure:
             unit = self.value.unit
         else:
             raise BadValue(self.value, "a Tally, Share or Quantity", where="Figure.value")
-        if unit is not self.measure.unit:
+        if unit is not self.measure.unit and unit.base != self.measure.unit.base:
             raise BadValue(
                 self.value,
                 message("a value in {unit}", unit=self.measure.unit),
@@ -159,7 +160,7 @@ class RollCall:
     )
 
     def __attrs_post_init__(self) -> None:
-        if self.measure.case != CaseKind.AGENCY or self.measure.unit is not Unit.PERCENT:
+        if self.measure.case != CaseKind.AGENCY or self.measure.unit != Unit.PERCENT:
             raise BadValue(self.measure.key, "a percentage of agencies", "Report a Figure.", "RollCall")
         keys = Counter(agency.key for name in ROLL_CALL_SETS for agency in getattr(self, name))
         twice = sorted(key for key, times in keys.items() if times > 1)

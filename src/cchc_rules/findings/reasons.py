@@ -23,13 +23,24 @@ class Reason(LabelledEnum):
 
     REACHED = "reached", "đã đạt mức chỉ tiêu", "the threshold is reached"
     NOT_REACHED = "not_reached", "thấp hơn mức chỉ tiêu", "the threshold is not reached"
+    OUT_OF_BOUNDS = "out_of_bounds", "nằm ngoài mức chỉ tiêu cho phép", "it is outside what the target allows"
     ON_TRACK = "on_track", "kỳ báo cáo gần nhất đạt mức chỉ tiêu", "the latest figures are on track"
     BEHIND = "behind", "kỳ báo cáo gần nhất thấp hơn mức chỉ tiêu", "the latest figures are behind"
+    OUT_OF_BOUNDS_SO_FAR = (
+        "out_of_bounds_so_far",
+        "kỳ báo cáo gần nhất nằm ngoài mức chỉ tiêu cho phép",
+        "the latest figures are outside what the target allows",
+    )
     UNDECIDED = "undecided", "các trường hợp chưa rõ còn có thể đổi kết quả", "unknown cases can still change it"
     ROUNDED = (
         "rounded",
         "số liệu đã làm tròn nên chưa rõ có đạt mức chỉ tiêu hay không",
         "it is rounded, so that it may stand for a value on either side of the threshold",
+    )
+    HOW_FAR_OFF_UNKNOWN = (
+        "how_far_off_unknown",
+        "kế hoạch ghi “khoảng” mà không nêu được chênh lệch bao nhiêu",
+        "the plan says about how much, and not how far off it may be",
     )
     PART_OF_PERIOD = "part_of_period", "mới có số liệu một phần của kỳ", "only part of the period was reported"
     PARTS_DO_NOT_ADD = (

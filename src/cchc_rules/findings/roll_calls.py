@@ -164,8 +164,11 @@ def tally_with_missing(call: RollCall, missing: Sequence[AgencyOrClass]) -> Tall
 def reaches_with_missing(target: Target, call: RollCall, missing: Sequence[AgencyOrClass]) -> bool | None:
     """Whether a call reaches the bound whatever those say who were not called; None where that depends on them.
 
-    Of a class that is missing any number may be, so that all that can be said is that one "not done" refutes 100 %.
+    Of a class that is missing any number may be, so that all that can be said is that one "not done" refutes 100 %,
+    and one "done" refutes none.
     """
     if all(type(each) is Agency for each in missing):
         return reaches(target, tally_with_missing(call, missing))
-    return False if call.not_done and target.at_least.value == 100 else None
+    bound = target.bound
+    refuted = (call.not_done and bound.least == 1) or (call.done and bound.most == 0)
+    return False if refuted else None

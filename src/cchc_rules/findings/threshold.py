@@ -1,24 +1,27 @@
-"""Thresholds: whether a value reaches its target, and how many cases it is away from it, in whole numbers."""
+"""Thresholds: whether a value keeps the bound of its target, and how many cases it is away from it."""
 
 from __future__ import annotations
 
 from fractions import Fraction
+from math import ceil, floor
 
 from attrs import frozen
 
 from cchc_rules.errors import BadValue
-from cchc_rules.findings.values import FigureValue, Quantity, Share, Tally
+from cchc_rules.findings.values import Bounds, FigureValue, Quantity, Share, Tally
+from cchc_rules.law.bound import Bound
 from cchc_rules.law.rule import Target
-from cchc_rules.measures.measure import Unit
+from cchc_rules.measures.unit import Unit
 from cchc_rules.message import message
 
 __all__ = ["Distance", "distance", "reaches"]
 
 
 def reaches(target: Target, value: FigureValue) -> bool | None:
-    """Whether a value reaches the threshold of a target.
+    """Whether a value keeps the bound of a target.
 
-    Exactly on the threshold is reached, and nothing is rounded: counts are compared by cross-multiplication.
+    Exactly on an end is kept unless that is excluded, and nothing is rounded: counts are compared by
+    cross-multiplication, amounts in multiples of one unit exactly.
 
     Args:
         target: The target.
@@ -26,7 +29,8 @@ def reaches(target: Target, value: FigureValue) -> bool | None:
 
     Returns:
         True or False once no completion of the value can change it, be it a decision of its unknown cases or another
-        number that rounds to it. None while two completions disagree, and where nothing was counted.
+        number that rounds to it. None while two completions disagree, where nothing was counted, and beside a number
+        that is “about” what is asked.
 
     Raises:
         BadValue: For anything that is not a target or not a value, or a value in another unit.
@@ -39,47 +43,55 @@ def reaches(target: Target, value: FigureValue) -> bool | None:
     """
     if type(target) is not Target:
         raise BadValue(target, "a Target", "plan.rule(key) is the rule of a key.", "reaches")
-    threshold = target.at_least
-    if type(value) is Tally and threshold.unit is Unit.PERCENT:
+    bound = target.bound
+    if type(value) is Tally and bound.unit.key == "percent":
         yes = value.yes
         unknown = value.unknown
         total = yes + value.no + unknown
-        needed = threshold.numerator * total
-        if yes * threshold.denominator >= needed:
+        percent_floor = bound.percent_floor
+        if percent_floor is None:
+            return bound.is_reached_by_counts(yes, unknown, total) if total else None
+        numerator, denominator = percent_floor
+        needed = numerator * total
+        if yes * denominator >= needed:
             return True if total else None
-        return None if (yes + unknown) * threshold.denominator >= needed else False
-    return threshold.is_reached(*_value_bounds(target, value))
+        return None if (yes + unknown) * denominator >= needed else False
+    return bound.is_reached(*_value_bounds(target, value))
 
 
 @frozen
 class Distance:
-    """How far a tally is from a threshold, in cases (khoảng cách tới chỉ tiêu).
+    """How far a value is from the bound of a target, in cases (khoảng cách tới chỉ tiêu).
 
     Args:
-        to_turn: The fewest cases, out of those that are no or unknown, that must become yes for the target to be
-            surely reached; 0 where it is reached; None where there is no case to turn.
-        to_add: The fewest further cases, all of them yes, with which it would be surely reached; None where no number
-            of them is enough.
-        to_spare: The most further cases that may all be no while it stays surely reached.
-        points: Percentage points by which the sure yes fall short of the threshold; 0 where it is reached, the whole
-            threshold where nothing was counted.
+        to_turn: The fewest cases that have to be decided otherwise, one of no or unknown as yes or one of yes or
+            unknown as no, for the bound to be surely kept; 0 where it is; None where no number of cases is enough, or
+            there is none.
+        to_add: The fewest further cases, all of them alike, or units of a quantity, with which it would be surely kept;
+            None where no number of them is enough.
+        to_spare: The most further cases that leave it surely kept whatever they turn out to be, or units of a quantity;
+            None where any number does.
+        short: By how much what is sure falls short of the lowest, or what is possible passes the highest: percentage
+            points, or the unit of the bound. 0 where neither does; the whole lowest where nothing was counted.
     """
 
     to_turn: int | None
     to_add: int | None
-    to_spare: int
-    points: Fraction
+    to_spare: int | None
+    short: Fraction
 
 
-def distance(target: Target, tally: Tally) -> Distance:
-    """Exactly how many cases a tally is away from the threshold of a target; unknown cases count as not yet yes.
+def distance(target: Target, value: Tally | Quantity) -> Distance:
+    """Exactly how many cases a value is away from the bound of a target.
+
+    Unknown cases count as whatever is worse: as not yet yes under a floor, as not yet no under a ceiling.
 
     Args:
-        target: A target in percent.
-        tally: Counts of cases. A published percentage does not say how many cases it stands for.
+        target: A target.
+        value: Counts of cases, or a quantity. A published percentage does not say how many cases it stands for.
 
     Raises:
-        BadValue: For anything but a tally and a target that is a percentage.
+        BadValue: For anything but a target and a value that its measure has, other than a share.
 
     >>> from cchc_rules.plans import hue_2025
     >>> distance(hue_2025.DOSSIERS_ON_TIME, Tally(yes=979, no=21)).to_turn
@@ -87,32 +99,101 @@ def distance(target: Target, tally: Tally) -> Distance:
     >>> distance(hue_2025.DOSSIERS_ON_TIME, Tally(yes=979, no=21)).to_add
     50
     """
-    if type(tally) is not Tally:
-        raise BadValue(tally, "a Tally", "A percentage does not say how many cases it stands for.", "distance")
+    _require_countable(value)
     if type(target) is not Target:
         raise BadValue(target, "a Target", "plan.rule(key) is the rule of a key.", "distance")
-    threshold = target.at_least
-    if threshold.unit is not Unit.PERCENT:
-        raise BadValue(str(threshold), "a target in percent", where="distance")
-    numerator, denominator, total = threshold.numerator, threshold.denominator, tally.total
-    short = numerator * total - denominator * tally.yes  # how far the cross-multiplied sides are apart
+    bound = target.bound
+    if type(value) is Tally and bound.unit == Unit.PERCENT:
+        return _distance_of_counts(bound, value)
+    amount, _ = _value_bounds(target, value)
+    return _distance_of_amount(bound, amount / bound.unit.multiple)
+
+
+def _require_countable(value: object) -> None:
+    if type(value) is not Tally and type(value) is not Quantity:
+        remedy = "A percentage does not say how many cases it stands for."
+        raise BadValue(value, "a Tally or a Quantity", remedy, "distance")
+
+
+def _distance_of_counts(bound: Bound, tally: Tally) -> Distance:
+    """Of yes and of all that may be yes, either may lie outside: the one below the fewest, the other above the most."""
+    sure, possible, total = tally.yes, tally.yes + tally.unknown, tally.total
     if not total:
-        return Distance(to_turn=None, to_add=1, to_spare=0, points=threshold.value)
-    if short <= 0:
-        return Distance(to_turn=0, to_add=0, to_spare=-short // numerator, points=Fraction(0))
+        return Distance(
+            to_turn=None,
+            to_add=1 if bound.is_reached_by_counts(1, 0, 1) or bound.is_reached_by_counts(0, 0, 1) else None,
+            to_spare=0,
+            short=bound.lowest or Fraction(0),
+        )
+    fewest, most = bound.counts(total)
+    low, high = max(fewest - sure, 0), max(possible - most, 0)
+    if not low and not high:
+        spare = [each for each in (_most_no(bound, sure, total), _most_yes(bound, possible, total)) if each is not None]
+        return Distance(to_turn=0, to_add=0, to_spare=min(spare, default=None), short=Fraction(0))
+    beyond = (
+        Fraction(0) if bound.least is None else bound.least - Fraction(sure, total),
+        Fraction(0) if bound.most is None else Fraction(possible, total) - bound.most,
+    )
     return Distance(
-        to_turn=-(-short // denominator),
-        to_add=None if numerator == denominator else -(-short // (denominator - numerator)),
+        to_turn=low + high if fewest <= most else None,
+        to_add=_further(bound, tally, low, high),
         to_spare=0,
-        points=threshold.value - Fraction(100 * tally.yes, total),
+        short=max(*beyond, Fraction(0)) * 100,
     )
 
 
-def _value_bounds(target: Target, value: FigureValue) -> tuple[Fraction, Fraction]:
-    unit = target.at_least.unit
-    if isinstance(value, Share) and unit is Unit.PERCENT:
+def _most_no(bound: Bound, sure: int, total: int) -> int | None:
+    """How many more no leave so many yes enough: at most `sure / least - total`, and fewer where that is excluded."""
+    if not bound.least:
+        return None
+    room = sure / bound.least - total
+    return ceil(room) - 1 if bound.above else floor(room)
+
+
+def _most_yes(bound: Bound, possible: int, total: int) -> int | None:
+    """How many more yes leave so many not too many: `(possible + n) / (total + n)` stays below the most."""
+    if bound.most is None or bound.most == 1:
+        return None
+    room = (bound.most * total - possible) / (1 - bound.most)
+    return ceil(room) - 1 if bound.below else floor(room)
+
+
+def _further(bound: Bound, tally: Tally, low: int, high: int) -> int | None:
+    """How many further yes, where there are too few, or no, where there are too many, make what is counted enough."""
+    sure, possible, total = tally.yes, tally.yes + tally.unknown, tally.total
+    more = None
+    if low and not high and bound.least is not None and bound.least < 1:
+        room = (bound.least * total - sure) / (1 - bound.least)
+        more = floor(room) + 1 if bound.above else ceil(room)
+        sure, possible = sure + more, possible + more
+    elif high and not low and bound.most:
+        room = possible / bound.most - total
+        more = floor(room) + 1 if bound.below else ceil(room)
+    if more is None or bound.is_reached_by_counts(sure, possible - sure, total + more) is not True:
+        return None
+    return more
+
+
+def _distance_of_amount(bound: Bound, amount: Fraction) -> Distance:
+    low = Fraction(0) if bound.lowest is None else bound.lowest - amount
+    high = Fraction(0) if bound.highest is None else amount - bound.highest
+    more = max(floor(low) + 1 if bound.above else ceil(low), 0)
+    reached = (amount + more) * bound.unit.multiple
+    kept = bound.is_reached(reached, reached) is True
+    spare = None if bound.highest is None else max(ceil(-high) - 1 if bound.below else floor(-high), 0)
+    return Distance(
+        to_turn=None if more or not kept else 0,
+        to_add=more if kept else None,
+        to_spare=spare if kept and not more else 0,
+        short=max(low, high, Fraction(0)),
+    )
+
+
+def _value_bounds(target: Target, value: FigureValue) -> Bounds:
+    unit = target.bound.unit
+    if isinstance(value, Share) and unit == Unit.PERCENT:
         return value.bounds
-    if isinstance(value, Quantity) and unit is value.unit:
+    if isinstance(value, Quantity) and unit.base == value.unit.base:
         return value.bounds
     remedy = "Pass figure.value, or roll_call.value."
     raise BadValue(
@@ -120,7 +201,7 @@ def _value_bounds(target: Target, value: FigureValue) -> tuple[Fraction, Fractio
         message(
             "a value in {unit}: {value}",
             unit=unit,
-            value="a Tally or a Share" if unit is Unit.PERCENT else "a Quantity",
+            value="a Tally or a Share" if unit == Unit.PERCENT else "a Quantity",
         ),
         remedy,
     )

@@ -6,14 +6,15 @@ from collections.abc import Iterable
 from fractions import Fraction
 from math import ceil, floor
 from operator import index
-from typing import SupportsIndex, TypeAlias, final
+from typing import Any, SupportsIndex, TypeAlias, final
 
 from attrs import field, frozen
 
 from cchc_rules.errors import BadValue, FloatRefused, NotACount, NotAPercentage, NotAQuantity
 from cchc_rules.exact import Exact, format_number, to_fraction
-from cchc_rules.measures.measure import Unit
+from cchc_rules.measures.unit import Unit
 from cchc_rules.message import message
+from cchc_rules.text import Language
 
 __all__ = ["MAX_COUNT", "Bounds", "FigureValue", "Quantity", "Share", "Tally", "common_bounds", "hull"]
 
@@ -41,6 +42,11 @@ def _to_percentage(given: Exact) -> Fraction:
 
 def _to_number(given: Exact) -> Fraction:
     return to_fraction(given, NotAQuantity, "Quantity")
+
+
+def _check_unit(_: object, __: object, given: Any) -> None:
+    if type(given) is not Unit or given == Unit.PERCENT:
+        raise BadValue(given, "a unit other than percent", "A percentage is a Share or a Tally.", "Quantity")
 
 
 @final
@@ -82,6 +88,10 @@ class Tally:
     def __str__(self) -> str:
         most = f"–{self.yes + self.unknown}" if self.unknown else ""
         return f"{self.yes}{most}/{self.total}"
+
+    def in_(self, language: Language) -> str:  # noqa: ARG002  counts are written alike in both
+        """The counts, to be read by people: `97–98/100`."""
+        return str(self)
 
     def __add__(self, other: Tally) -> Tally:
         if not isinstance(other, Tally):
@@ -149,6 +159,10 @@ class Share:
         half = Fraction(0) if self.decimals is None else Fraction(1, 2 * 10**self.decimals)
         return max(self.value - half, Fraction(0)) / 100, min(self.value + half, Fraction(100)) / 100
 
+    def in_(self, language: Language) -> str:
+        """The percentage, to be read by people."""
+        return Unit.PERCENT.write(self.value, language)
+
     def __str__(self) -> str:
         return f"{format_number(self.value)} %"
 
@@ -166,22 +180,33 @@ class Quantity:
         NotAQuantity: For anything that is not an exact number.
         BadValue: For a percentage.
         FloatRefused: For a float.
+
+    >>> str(Quantity("3,2", Unit.BILLION_VND) + Quantity(800, Unit.MILLION_VND))
+    '4 billion VND'
     """
 
     value: Fraction = field(converter=_to_number)
-    unit: Unit
-
-    def __attrs_post_init__(self) -> None:
-        if type(self.unit) is not Unit or self.unit is Unit.PERCENT:
-            raise BadValue(self.unit, "a unit other than percent", "A percentage is a Share or a Tally.", "Quantity")
+    unit: Unit = field(validator=_check_unit)
 
     @property
     def bounds(self) -> tuple[Fraction, Fraction]:
-        """The value, as its own least and greatest."""
-        return self.value, self.value
+        """The value, as its own least and greatest, in the base of its unit: of million đồng, in đồng."""
+        value = self.value * self.unit.multiple
+        return value, value
+
+    def in_(self, language: Language) -> str:
+        """The amount, to be read by people: `3,2 triệu đồng`."""
+        return self.unit.write(self.value, language)
 
     def __str__(self) -> str:
-        return f"{format_number(self.value)} {self.unit}"
+        return self.in_("en")
+
+    def __add__(self, other: Quantity) -> Quantity:
+        if not isinstance(other, Quantity):
+            return NotImplemented
+        if other.unit.base != self.unit.base:
+            raise BadValue(other, message("a quantity in {unit}", unit=self.unit), where="Quantity")
+        return Quantity(self.value + other.value * other.unit.multiple / self.unit.multiple, self.unit)
 
 
 FigureValue: TypeAlias = Tally | Share | Quantity

@@ -106,10 +106,10 @@ def judge_target(
     if as_of < target.period.end:  # whatever is counted by now, cases may still come and turn
         if reached is None:
             nothing = evidence[0].value.bounds is None
-            undecided = Reason.NOTHING_TO_MEASURE if nothing else _why_undecided(evidence)
+            undecided = Reason.NOTHING_TO_MEASURE if nothing else _why_undecided(target, evidence)
             reason = Reason.NOT_ALL_CALLED if missing else undecided
         else:
-            reason = _ON_TRACK if reached else _BEHIND
+            reason = _ON_TRACK if reached else _BEHIND if target.bound.is_floor else Reason.OUT_OF_BOUNDS_SO_FAR
         return Finding(target, agency, as_of, _OPEN, reason, reached, evidence, missing=missing, total=total)
     covered = evidence[0].period
     if sums or (
@@ -119,8 +119,9 @@ def judge_target(
         if reached is True:
             return Finding(target, agency, as_of, _MET, _REACHED, True, evidence, missing=missing, total=total)
         if reached is False:
-            return Finding(target, agency, as_of, _MISSED, _NOT_REACHED, False, evidence, missing=missing, total=total)
-        reason = Reason.NOT_ALL_CALLED if missing else _why_undecided(evidence)
+            reason = _NOT_REACHED if target.bound.is_floor else Reason.OUT_OF_BOUNDS
+            return Finding(target, agency, as_of, _MISSED, reason, False, evidence, missing=missing, total=total)
+        reason = Reason.NOT_ALL_CALLED if missing else _why_undecided(target, evidence)
         finding = Finding(target, agency, as_of, _UNKNOWN, reason, None, evidence, missing=missing, total=total)
         if missing or (finding.value is not None and finding.value.bounds is not None):
             return finding
@@ -129,8 +130,13 @@ def judge_target(
     return Finding(target, agency, as_of, _UNKNOWN, reason, None, evidence, missing=missing, total=total)
 
 
-def _why_undecided(evidence: Sequence[Figure | RollCall]) -> Reason:
-    """Why what is known leaves both answers possible: cases that are not known, or a percentage that was rounded."""
+def _why_undecided(target: Target, evidence: Sequence[Figure | RollCall]) -> Reason:
+    """Why what is known leaves both answers possible.
+
+    Cases are not known, a percentage was rounded, or nobody says how far off is still “about” what is asked.
+    """
+    if target.bound.about and target.bound.source is None:
+        return Reason.HOW_FAR_OFF_UNKNOWN
     return Reason.ROUNDED if all(type(each.value) is Share for each in evidence) else _UNDECIDED
 
 
@@ -187,7 +193,13 @@ def _weigh(
         common = common_bounds(values)
         if common is None:
             return None
-        reached = target.at_least.is_reached(*common)
+        total = next((value.total for value in values if type(value) is Tally), 0)
+        least, most = common[0] * total, common[1] * total
+        reached = (
+            target.bound.is_reached_by_counts(int(least), int(most - least), total)
+            if total
+            else target.bound.is_reached(*common)
+        )
     if common is not None and ((named.no and common[0] == 1) or (named.yes and common[1] == 0)):
         return None  # one who does not refutes "all" of however many, and one who does refutes "none"
     if by_name is False:

@@ -2,12 +2,12 @@
 
 - `csv_rows`, `excel_rows`, `sheet_rows`: CSV files and workbooks as rows of cells; the rows of a sheet with its bad
   cells named
-- `json_text`, `fault_list`: JSON strictly read, and held against what was made of it; the first faults of a file told,
-  the others counted
+- `json_text`: JSON strictly read, and held against what was made of it
 - `observation_sheets`: figures, roll calls, deliveries and attestations as CSV or Excel; with `sheet_columns`, what
   their columns are called and how their cells are read
 - `agency_file`: bodies that a plan does not name, as TOML or CSV
 - `mapping_file`, `record_files`: what a system calls our fields; CSV, Excel and Parquet files of records, counted
-- `to_json`, `from_json`: everything the library says as JSON, and plans and observations back from it
+- `to_json`, `from_json`: everything the library says as JSON, and plans and observations back from it; with
+  `predicate_json`, what is asked of records
 - `receipt`, `replay`: what was found on a day, sealed, and assessed again; with `replay_changes`
 """

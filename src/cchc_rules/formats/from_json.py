@@ -22,18 +22,19 @@ from cchc_rules.dates.period import ONE_DAY, Cycle, Period
 from cchc_rules.dates.recurring import CycleDay, Recurring, WeekDay
 from cchc_rules.errors import BadDocument, CchcError, FaultGroup
 from cchc_rules.extras import needing_extra
+from cchc_rules.fault_list import FaultList
 from cchc_rules.findings.observation import Observation
 from cchc_rules.findings.values import FigureValue, Quantity, Share, Tally
-from cchc_rules.formats.fault_list import FaultList
 from cchc_rules.formats.json_text import NUMBER, choice, choice_of, read_json, require_same, require_type, says_same
+from cchc_rules.formats.predicate_json import read_predicate
 from cchc_rules.formats.to_json import CODE_LISTS, FORMAT_VERSION, OBSERVATION_KINDS, PATCH_KINDS, to_plain
 from cchc_rules.law.amendment import Amendment, Patch, PlanReplacement, Revision, revisable_fields
 from cchc_rules.law.decision import Decision, NotEncoded
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.rule import RULE_KINDS, Activity, Budget, Outcome, Rule
-from cchc_rules.measures.field_kinds import FieldKind, Moment, Operator
 from cchc_rules.measures.measure import Condition, Measure
-from cchc_rules.measures.predicate import And, Comparison, Field, IsNull, IsTrue, Not, OneOf, Or, Predicate
+from cchc_rules.measures.predicate import Predicate
+from cchc_rules.measures.unit import WELL_KNOWN_UNITS, Unit
 from cchc_rules.message import message
 from cchc_rules.plans.shelf import roster_of_names
 from cchc_rules.text import Bilingual, LabelledCode
@@ -130,7 +131,7 @@ def load_observations(text: str, plan: Plan, *, roster: Roster | None = None) ->
         keys[name] = found.key
         return found
 
-    converter = _converter({}, agency, plan.measure)
+    converter = _converter({}, agency, plan.measure, {each.unit.key: each.unit for each in _all_measures(plan)})
     for kind in (Activity, Outcome):
         converter.register_structure_hook(kind, lambda key, _: plan.rule(require_type(key, str)))
     given = _document(text, "observations")
@@ -150,10 +151,15 @@ def load_observations(text: str, plan: Plan, *, roster: Roster | None = None) ->
     return tuple(observations)
 
 
+def _all_measures(plan: Plan) -> tuple[Measure, ...]:
+    return (*plan.measures, *(measure for amendment in plan.amendments for measure in amendment.measures))
+
+
 def _converter(
     codes: Mapping[type[LabelledCode], Mapping[str, LabelledCode]],
     agency: Callable[[str], AgencyOrClass] | None = None,
     measure: Callable[[str], Measure] | None = None,
+    units: Mapping[str, Unit] = WELL_KNOWN_UNITS,
 ) -> Converter:
     """What turns the forms back into objects; codes, agencies, classes and measures too, where it is told of them."""
     with needing_extra("json"):
@@ -175,10 +181,13 @@ def _converter(
     hook(Fraction, lambda given, _: Fraction(_require_match(NUMBER, given, 'an exact number as text: "97.95", "1/3"')))
     hook(Cycle, lambda given, _: choice_of({cycle.name.lower(): cycle for cycle in Cycle}, given))
     hook(Due, lambda given, _: _due(given, converter))
-    hook(Predicate, lambda given, _: _predicate(given, converter))
-    hook(Condition | None, lambda given, _: None if given is None else _predicate(given, converter))
+    hook(Predicate, lambda given, _: read_predicate(given, converter))
+    hook(Condition | None, lambda given, _: None if given is None else read_predicate(given, converter))
     whole = override(struct_hook=lambda given, _: None if given is None else int(require_type(given, str)))
     hook(Budget, make_dict_structure_fn(Budget, converter, million_vnd=whole))
+    own_unit = make_dict_structure_fn(Unit, converter)
+    named_units = {**units, **WELL_KNOWN_UNITS}
+    hook(Unit, lambda given, _: own_unit(given, Unit) if isinstance(given, dict) else choice_of(named_units, given))
     hook(Share, make_dict_structure_fn(Share, converter, value=override(rename="share")))
     hook(Quantity, make_dict_structure_fn(Quantity, converter, value=override(rename="quantity")))
     hook(FigureValue, lambda given, _: converter.structure(given, _value_kind(given)))
@@ -254,52 +263,6 @@ def _due(given: dict[str, Any], converter: Converter) -> Due:
         whole = given["period"] if "completion" in given else {name: given[name] for name in ("first_day", "last_day")}
         return During(converter.structure(whole, Period), phrase, completion="completion" in given, remark=remark)
     raise BadDocument(kind, "one of before, by, during, recurring, standing or within")
-
-
-def _predicate(given: Any, converter: Converter) -> Predicate:
-    """A predicate by the key that names it; that nothing else was said is checked on the whole plan."""
-    match given:
-        case {"all": _}:
-            return And(_structure_under(given, "all", tuple[Predicate, ...], converter))
-        case {"any": _}:
-            return Or(_structure_under(given, "any", tuple[Predicate, ...], converter))
-        case {"not": _}:
-            return Not(_structure_under(given, "not", Predicate, converter))
-        case {"is_true": name}:
-            return IsTrue(Field(require_type(name, str), FieldKind.FLAG))
-        case {"is_null": name}:
-            return IsNull(_predicate_field(name, given))
-        case {"one_of": name, "values": [*values]}:
-            field = _predicate_field(name, given)
-            return OneOf(field, tuple(_literal_value(value, field, converter) for value in values))
-        case {"compare": name, "is": operator, "to": dict(to)}:
-            field = _predicate_field(name, given)
-            return Comparison(field, choice(operator, Operator), _right_side(to, field, converter))
-    raise BadDocument(given, "a predicate: compare, is_null, one_of, is_true, all, any or not, with its other keys")
-
-
-def _structure_under(given: Mapping[str, Any], key: str, kind: Any, converter: Converter) -> Any:
-    """What stands under a key of a predicate, so that a fault in it is told with its place."""
-    return converter.structure({key: given[key]}, dict[str, kind])[key]
-
-
-def _predicate_field(name: object, given: Mapping[str, Any]) -> Field[Any]:
-    codes = tuple(require_type(code, str) for code in require_type(given.get("codes", []), list))
-    return Field(require_type(name, str), choice(given["kind"], FieldKind), codes)
-
-
-def _right_side(to: Mapping[str, Any], left: Field[Any], converter: Converter) -> Any:
-    """What a field is compared with: a field that holds the same, a moment, or a literal named by its kind."""
-    match to:
-        case {"field": name}:
-            return Field(require_type(name, str), left.kind, left.codes)
-        case {"moment": moment}:
-            return choice(moment, Moment)
-    return _literal_value(to[left.kind.value], left, converter)
-
-
-def _literal_value(given: object, held_by: Field[Any], converter: Converter) -> Any:
-    return converter.structure(given, date) if held_by.kind is FieldKind.DAY else given
 
 
 def _without_kind(given: dict[str, Any], kinds: Mapping[str, type]) -> tuple[dict[str, Any], type]:

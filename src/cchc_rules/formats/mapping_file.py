@@ -10,7 +10,7 @@ from typing import Any, Final
 from cchc_rules.counting.cells import fold_code
 from cchc_rules.counting.field_mapping import TIME_ZONE, FieldMapping
 from cchc_rules.errors import BadDocument, FaultGroup
-from cchc_rules.formats.fault_list import FaultList
+from cchc_rules.fault_list import FaultList
 from cchc_rules.message import message
 
 __all__ = ["read_mapping"]

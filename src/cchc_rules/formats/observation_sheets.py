@@ -51,7 +51,8 @@ from cchc_rules.formats.sheet_columns import (
 from cchc_rules.formats.sheet_rows import TextReader, read_sheet
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.rule import Activity, Duty, Outcome, Rule, Target
-from cchc_rules.measures.measure import CaseKind, Measure, Unit
+from cchc_rules.measures.measure import CaseKind, Measure
+from cchc_rules.measures.unit import Unit
 from cchc_rules.message import message
 from cchc_rules.plans.shelf import roster_of_names
 
@@ -183,7 +184,7 @@ def read_roll_calls(
 
     def measure_of_agencies(cell: str) -> Measure:
         measure = plan.measure(key_of_cell(cell))
-        if measure.case != CaseKind.AGENCY or measure.unit is not Unit.PERCENT:
+        if measure.case != CaseKind.AGENCY or measure.unit != Unit.PERCENT:
             raise BadCell(cell, "a percentage of agencies", "It counts something else: report a figure.")
         return measure
 

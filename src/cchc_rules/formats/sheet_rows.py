@@ -15,9 +15,9 @@ from typing import Any, Final, TypeAlias, TypeVar
 
 from cchc_rules.counting.cells import fold_code, is_total
 from cchc_rules.errors import BadCell, BadSheet, CchcError, FaultGroup
+from cchc_rules.fault_list import FaultList
 from cchc_rules.formats.csv_rows import read_rows, text_of_cell, wrong_length_error
 from cchc_rules.formats.excel_rows import is_excel, read_excel_rows
-from cchc_rules.formats.fault_list import FaultList
 from cchc_rules.formats.sheet_columns import HEADINGS
 from cchc_rules.message import join_messages, message
 

@@ -30,14 +30,15 @@ from cchc_rules.findings.observation import Attestation, Delivery, Figure, Obser
 from cchc_rules.findings.reasons import Status
 from cchc_rules.findings.values import Quantity, Share
 from cchc_rules.formats.json_text import escape_unprintable
+from cchc_rules.formats.predicate_json import write_predicate
 from cchc_rules.law.amendment import Amendment, Insertion, Patch, Repeal, Replacement, Revision
 from cchc_rules.law.difference import RuleChange
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.recurrence import ReportingCycle
 from cchc_rules.law.rule import RULE_KINDS, Activity, Budget, Duty, Outcome, Rule, Target
-from cchc_rules.measures.field_kinds import Moment
 from cchc_rules.measures.measure import CaseKind, Measure
-from cchc_rules.measures.predicate import And, Comparison, Field, IsNull, IsTrue, Not, OneOf, Or
+from cchc_rules.measures.predicate import And, Comparison, IsNull, IsTrue, Not, OneOf, Or, Predicate
+from cchc_rules.measures.unit import WELL_KNOWN_UNITS, Unit
 from cchc_rules.text import LabelledCode
 from cchc_rules.verification.verify import Verification
 
@@ -146,44 +147,15 @@ def _(value: AgencyOrClass | Measure | LabelledCode) -> Any:
     return value.key
 
 
-@to_plain.register
-def _(value: Comparison) -> Any:
-    left, right = value.left, value.right
-    if isinstance(right, Field):
-        to = {"field": right.name}
-    else:
-        to = {"moment" if isinstance(right, Moment) else left.kind.value: to_plain(right)}
-    return {"compare": left.name, **_field_kind_keys(left), "is": value.operator.value, "to": to}
-
-
-@to_plain.register
-def _(value: IsNull) -> Any:
-    return {"is_null": value.field.name, **_field_kind_keys(value.field)}
-
-
-@to_plain.register
-def _(value: OneOf) -> Any:
-    return {"one_of": value.field.name, **_field_kind_keys(value.field), "values": to_plain(value.values)}
-
-
-@to_plain.register
-def _(value: IsTrue) -> Any:
-    return {"is_true": value.field.name}
-
-
-@to_plain.register
-def _(value: And) -> Any:
-    return {"all": to_plain(value.parts)}
-
-
-@to_plain.register
-def _(value: Or) -> Any:
-    return {"any": to_plain(value.parts)}
-
-
-@to_plain.register
-def _(value: Not) -> Any:
-    return {"not": to_plain(value.part)}
+@to_plain.register(Comparison)
+@to_plain.register(IsNull)
+@to_plain.register(OneOf)
+@to_plain.register(IsTrue)
+@to_plain.register(And)
+@to_plain.register(Or)
+@to_plain.register(Not)
+def _(value: Predicate) -> Any:
+    return write_predicate(value)
 
 
 @to_plain.register
@@ -231,7 +203,12 @@ def _(value: Share) -> Any:
 
 @to_plain.register
 def _(value: Quantity) -> Any:
-    return {"quantity": format_number(value.value), "unit": value.unit.value}
+    return {"quantity": format_number(value.value), "unit": value.unit.key}
+
+
+@to_plain.register
+def _(value: Unit) -> Any:
+    return value.key if value.key in WELL_KNOWN_UNITS else _field_values(value)
 
 
 @to_plain.register(Figure)
@@ -354,11 +331,6 @@ def _field_values(value: Any) -> dict[str, Any]:
     """What an attrs object holds, field by field; a rule that it is about, by key."""
     held = ((each.alias, getattr(value, each.name)) for each in fields(type(value)) if _is_stated(each, value))
     return {name: content.key if name == "rule" else to_plain(content) for name, content in held}
-
-
-def _field_kind_keys(by: Field[Any]) -> dict[str, Any]:
-    """What a field holds, so that a predicate is understood without the record types."""
-    return {"kind": by.kind.value, **({"codes": to_plain(by.codes)} if by.codes else {})}
 
 
 def _is_stated(field: Attribute[Any], value: Any) -> bool:

@@ -3,7 +3,7 @@
 - `fingerprint`: what of a passage is compared with a copy
 - `clause`, `instrument`: a passage by its fingerprint; the laws and decisions that it cites
 - `decision`: the facts of a document, and what is no rule in it
-- `bound`: what a measure has to reach
+- `bound`: between which numbers a value has to stay
 - `rule`: the four kinds of obligation
 - `versions`, `amendment`: a rule from one day to another; what a later decision changes
 - `plan`: the rules of one decision

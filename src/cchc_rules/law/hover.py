@@ -78,7 +78,7 @@ def _what_is_asked(rule: Rule) -> str:
     match rule:
         case Target():
             of = " and of ".join(each.key for each in rule.parts or (rule.measure,))
-            return f"at least {rule.at_least} of {of} by {rule.period.last_day:%d/%m/%Y}"
+            return f"{rule.bound.in_('en')} of {of} by {rule.period.last_day:%d/%m/%Y}"
         case Outcome():
             return f"attested by {rule.period.last_day:%d/%m/%Y}"
         case Activity():

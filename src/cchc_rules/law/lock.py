@@ -13,11 +13,11 @@ __all__ = ["LOCK_FILE", "LOCK_FORMAT", "Lock", "changed_silently", "lock_of", "r
 LOCK_FILE: Final = "lock.json"
 """What the lock is called in a plan package; it holds a `Lock` as JSON."""
 
-LOCK_FORMAT: Final = 3
+LOCK_FORMAT: Final = 4
 """Rises when the same content has another digest.
 
 In format 1 passages had fingerprints of version 1; until format 2 an activity had a `row_number`, and what a measure
-counts was a code by its name.
+counts was a code by its name; until format 3 a unit was one too, and a floor no `Bound`.
 """
 
 

@@ -14,10 +14,11 @@ from cchc_rules.dates.due import Due
 from cchc_rules.dates.period import Period
 from cchc_rules.errors import BadValue, PlanConflict, WrongMeasure
 from cchc_rules.flag import check_flag
-from cchc_rules.law.bound import AtLeast
+from cchc_rules.law.bound import Bound, require_fitting_bound
 from cchc_rules.law.clause import Clause
 from cchc_rules.law.instrument import Instrument
-from cchc_rules.measures.measure import CaseKind, Direction, Measure, Unit
+from cchc_rules.measures.measure import CaseKind, Measure
+from cchc_rules.measures.unit import Unit
 from cchc_rules.message import message
 from cchc_rules.source import Source
 from cchc_rules.text import Bilingual, LabelledEnum, is_nfc_text
@@ -205,11 +206,12 @@ class _RuleBase:
 @final
 @frozen(kw_only=True, repr=False)
 class Target(_RuleBase):
-    """A measure reaches a threshold by the end of a period (chỉ tiêu định lượng).
+    """A measure stays within a bound by the end of a period (chỉ tiêu định lượng).
 
     Args:
         measure: What is counted; figures of another measure are refused.
-        at_least: The threshold.
+        bound: The floor, ceiling, range, rank or exact number that is set. Of a floor more is better, and of a ceiling
+            less; a range has no direction.
         period: The period to whose end it runs.
         exclusions: What the decision leaves out of the count without listing it; the caller supplies the list.
         answered_by: The class whose figure decides it: its pooled total, or with `each` that of every member by itself.
@@ -218,16 +220,17 @@ class Target(_RuleBase):
             itself.
         each: Whether each member of `answered_by` answers by itself.
         counted: Where the cases are agencies, those that have to be called by name, and the classes whose members do.
-        parts: The parts of its measure, such as fields, each of which has to reach the threshold by itself; a figure
+        parts: The parts of its measure, such as fields, each of which has to keep the bound by itself; a figure
             of the measure that pools them is then not used. None of them where one figure decides.
 
     Raises:
-        BadValue: Where the threshold is in another unit than the measure, less of the measure is better, its cases are
-            agencies and it does not say which, each member answers of no class, or a part is one of another measure.
+        BadValue: Where the bound is in another unit than the measure, is passed in the direction that is better, or
+            lets every percentage pass; its cases are agencies and it does not say which; each member answers of no
+            class; or a part is one of another measure.
     """
 
     measure: Measure
-    at_least: AtLeast
+    bound: Bound
     period: Period
     exclusions: tuple[Bilingual, ...] = ()
     answered_by: AgencyClass | None = field(default=None, metadata={"came_later": True})
@@ -240,14 +243,11 @@ class Target(_RuleBase):
         strange = [part.key for part in self.parts if part.part_of != self.measure.key]
         if strange:
             raise BadValue(strange, message("measures that are a part of {key}", key=self.measure.key), where=self.key)
-        if self.measure.case == CaseKind.AGENCY and self.measure.unit is Unit.PERCENT and not self.counted:
+        if self.measure.case == CaseKind.AGENCY and self.measure.unit == Unit.PERCENT and not self.counted:
             raise BadValue(self.measure.key, "the classes that are counted", "Its cases are agencies.", self.key)
         if self.each and self.answered_by is None:
             raise BadValue(self.each, "a class of which each member answers", where=self.key)
-        if self.at_least.unit is not self.measure.unit:
-            raise BadValue(str(self.at_least), message("a threshold in {unit}", unit=self.measure.unit), where=self.key)
-        if self.measure.direction is not Direction.MORE_IS_BETTER:
-            raise BadValue(self.measure.key, "a measure of which more is better", "Measure its complement.", self.key)
+        require_fitting_bound(self.bound, self.measure, self.key)
 
     def with_measure(self, measure: Measure) -> Target:
         """The same target with another definition of its indicator, for a system that counts in another way.

@@ -8,27 +8,18 @@ from typing import ClassVar, final
 from attrs import field, frozen
 
 from cchc_rules.errors import BadValue
+from cchc_rules.measures.unit import Unit
 from cchc_rules.message import message
 from cchc_rules.source import Source
 from cchc_rules.text import Bilingual, LabelledCode, code_of
 
-__all__ = ["CaseKind", "Condition", "Direction", "Measure", "OverAgencies", "OverTime", "Unit"]
+__all__ = ["CaseKind", "Condition", "Direction", "Measure", "OverAgencies", "OverTime"]
 
 
 class Condition:
     """What can be asked of a record (điều kiện); the predicates of `cchc_rules.measures.predicate` are conditions."""
 
     __slots__ = ()
-
-
-class Unit(StrEnum):
-    """What a value of a measure is counted in (đơn vị tính)."""
-
-    PERCENT = "percent"
-    COUNT = "count"
-    POINT = "point"
-    DAY = "day"
-    MILLION_VND = "million_vnd"
 
 
 class Direction(StrEnum):
@@ -146,7 +137,7 @@ class Measure:
                 raise BadValue(
                     condition, "a predicate", 'field("due_on") >= AS_OF is one.', message("Measure {key}", key=self.key)
                 )
-        if self.yes is not None and self.unit is not Unit.PERCENT:
+        if self.yes is not None and self.unit != Unit.PERCENT:
             raise BadValue(
                 self.unit, "a percentage, which yes and no make up", where=message("Measure {key}", key=self.key)
             )

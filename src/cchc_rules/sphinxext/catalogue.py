@@ -199,7 +199,7 @@ class _CataloguePage:
     def _kind_fields(self, rule: Rule) -> Iterator[FieldParts]:
         if isinstance(rule, Target):
             measure = rule.measure
-            yield "Threshold · Mức", f"at least · tối thiểu {rule.at_least}"
+            yield "Bound · Mức chỉ tiêu", f"{rule.bound.in_('en')} · {rule.bound.in_('vi')}"
             yield (
                 "Measure · Chỉ số",
                 reference(f"{self.plan.id}:{measure.key}", measure.key),

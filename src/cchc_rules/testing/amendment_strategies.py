@@ -19,7 +19,6 @@ from cchc_rules.law.decision import Decision
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.rule import Activity, Duty, Outcome, OwedBy, Rule, Target
 from cchc_rules.law.versions import reference_day
-from cchc_rules.measures.measure import Unit
 from cchc_rules.testing.strategies import percentages
 from cchc_rules.text import Bilingual
 
@@ -137,6 +136,6 @@ def _said_anew(draw: st.DrawFn, plan: Plan, rule: Rule, clause: Clause, since: d
     else:
         start = rule.period.start
         more = {"period": st.dates(max(since, min(start, end)), end).map(lambda last: Period.of_days(start, last))}
-        if isinstance(rule, Target) and rule.measure.unit is Unit.PERCENT:
-            more["at_least"] = percentages().map(AtLeast)
+        if isinstance(rule, Target) and rule.bound.percent_floor is not None:
+            more["bound"] = percentages().map(AtLeast)
     return said | draw(st.fixed_dictionaries({}, optional=more))

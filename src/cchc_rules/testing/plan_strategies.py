@@ -17,7 +17,8 @@ from cchc_rules.findings.observation import ROLL_CALL_SETS, Attestation, Deliver
 from cchc_rules.findings.values import FigureValue, Tally
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.rule import Activity, Outcome, Target
-from cchc_rules.measures.measure import CaseKind, Measure, Unit
+from cchc_rules.measures.measure import CaseKind, Measure
+from cchc_rules.measures.unit import Unit
 from cchc_rules.testing.strategies import periods, quantities, shares, tallies
 
 with needing_extra("testing"):
@@ -93,8 +94,8 @@ def _calendar_parts(whole: Period) -> Iterator[Period]:
 
 def _figure_values(plan: Plan, measure: Measure) -> st.SearchStrategy[FigureValue]:
     """Values that a figure of a measure can have."""
-    if measure.unit is not Unit.PERCENT:
-        asked = [target.at_least.value for target in plan.rules_of_kind(Target) if target.measure == measure]
+    if measure.unit != Unit.PERCENT:
+        asked = [target.bound.numbers[0] for target in plan.rules_of_kind(Target) if target.measure == measure]
         return quantities(measure.unit, *asked[:1])
     return shares() if measure.case is CaseKind.INDEX else st.one_of(tallies(), shares(), st.just(Tally(0, 0)))
 
@@ -132,7 +133,7 @@ def roll_calls_of(plan: Plan) -> st.SearchStrategy[RollCall]:
         return _calls(plan, target, answering, periods_of(plan, target.measure))
 
     called = [target for target in plan.rules_of_kind(Target) if target.measure.case is CaseKind.AGENCY]
-    return st.one_of([of_target(target) for target in called if target.measure.unit is Unit.PERCENT])
+    return st.one_of([of_target(target) for target in called if target.measure.unit == Unit.PERCENT])
 
 
 @st.composite

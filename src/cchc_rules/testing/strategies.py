@@ -14,7 +14,7 @@ from cchc_rules.dates.period import Cycle, Period
 from cchc_rules.dates.recurring import CycleDay, Recurring
 from cchc_rules.extras import needing_extra
 from cchc_rules.findings.values import Quantity, Share, Tally
-from cchc_rules.measures.measure import Unit
+from cchc_rules.measures.unit import Unit
 from cchc_rules.text import Bilingual
 
 with needing_extra("testing"):

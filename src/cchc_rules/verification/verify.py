@@ -174,7 +174,7 @@ def _said_of(rule: Rule, passages: dict[Clause, str]) -> str | None:
 def _claims(rule: Rule) -> Iterator[str | date]:
     """The numbers, dates and printed words that a rule takes from its passage."""
     if isinstance(rule, Target):
-        yield format_number(rule.at_least.value)
+        yield from map(format_number, rule.bound.numbers)
     if isinstance(rule, Activity):
         if rule.due.phrase:
             yield rule.due.phrase

@@ -178,7 +178,7 @@ def amended_plan() -> Plan:
         amendment(
             90,
             date(2025, 5, 1),
-            revise(tiny.DOSSIERS_ON_TIME, at_least=AtLeast(99), exclusions=(Bilingual("đất đai", "land"),)),
+            revise(tiny.DOSSIERS_ON_TIME, bound=AtLeast(99), exclusions=(Bilingual("đất đai", "land"),)),
             revise(
                 tiny.MIDYEAR_REPORTS,
                 due=By(date(2025, 7, 31)),

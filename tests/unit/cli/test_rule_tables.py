@@ -200,7 +200,7 @@ def test_what_amendments_change_is_told_in_legal_terms(amended_plan: Plan) -> No
     changes = diff(tiny.PLAN, amended_plan)
     assert changes_table(changes, "en").splitlines() == [
         "changed  II.1.1/1  Dossiers on time",
-        "  at_least  98 % → 99 %",
+        "  bound  ≥ 98 % → ≥ 99 %",
         "  exclusions  – → land",
         "changed  II.1.7/1  Mid-year reports",
         "  modality  must be done → is striven for",
@@ -213,7 +213,7 @@ def test_what_amendments_change_is_told_in_legal_terms(amended_plan: Plan) -> No
     ]
     assert changes_table(changes, "vi").splitlines()[:3] == [
         "sửa đổi, thay thế  II.1.1/1  Hồ sơ đúng hạn",
-        "  mức tối thiểu  98 % → 99 %",
+        "  mức chỉ tiêu  ≥ 98 % → ≥ 99 %",
         "  không tính  – → đất đai",
     ]
 

@@ -364,7 +364,7 @@ def test_each_member_answers_for_those_it_calls() -> None:
 
 
 def test_a_figure_serves_every_target_that_it_is_about() -> None:
-    stricter = evolve(tiny.DOSSIERS_ON_TIME, key="tiny-2025:II.1.1/2", at_least=tiny.target(100).at_least)
+    stricter = evolve(tiny.DOSSIERS_ON_TIME, key="tiny-2025:II.1.1/2", bound=tiny.target(100).bound)
     findings = assess(evolve(tiny.PLAN, rules=(*tiny.RULES, stricter)), [figure()], as_of=AFTER)
     assert not findings.unused
     statuses = [findings.about(rule)[0].status for rule in (tiny.DOSSIERS_ON_TIME, stricter)]

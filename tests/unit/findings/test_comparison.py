@@ -19,7 +19,7 @@ from tests.amending import amendment, insert, repeal, revise
 from tests.years import NEXT_YEAR, PLAN_2026, PLAN_JULY, REPLACED
 
 MAY, AFTER = date(2025, 5, 1), date(2026, 1, 1)
-STRICTER = amendment(90, MAY, revise(tiny.DOSSIERS_ON_TIME, at_least=AtLeast(99)))
+STRICTER = amendment(90, MAY, revise(tiny.DOSSIERS_ON_TIME, bound=AtLeast(99)))
 SHORTER = amendment(91, MAY, repeal(tiny.MEETINGS), insert(tiny.SCORE_OF_80))
 AMENDED = tiny.PLAN.with_amendments(STRICTER, SHORTER)
 
@@ -39,7 +39,7 @@ def test_consequences_are_the_findings_that_flip() -> None:
     assert flipped.after is not None
     assert (flipped.agency, flipped.before.status, flipped.after.status) == (tiny.HOME, Status.MET, Status.MISSED)
     assert isinstance(flipped.rule, Target)
-    assert flipped.rule.at_least == AtLeast(99)
+    assert flipped.rule.bound == AtLeast(99)
     assert (gone.rule, gone.after, gone.agency) == (tiny.MEETINGS, None, tiny.DISTRICTS)
     assert (come.before, come.agency, come.rule.key) == (None, None, "tiny-2025:SD.91.2/1")
     assert flipped.sentence() == "Department of Home Affairs: Met → Missed"
@@ -104,7 +104,7 @@ ONLINE_READY, STAFF_READY = part_of_ready("online"), part_of_ready("staff")
 
 def with_half_ready() -> Plan:
     """The tiny plan, where half of the agencies are enough."""
-    half = evolve(tiny.ALL_OFFICES_READY, at_least=AtLeast(50))
+    half = evolve(tiny.ALL_OFFICES_READY, bound=AtLeast(50))
     return evolve(tiny.PLAN, rules=tuple(half if rule.key == half.key else rule for rule in tiny.RULES))
 
 

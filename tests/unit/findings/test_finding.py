@@ -25,7 +25,8 @@ from cchc_rules.dates.due import Within
 from cchc_rules.errors import BadValue
 from cchc_rules.findings.finding import UnusedObservation
 from cchc_rules.findings.reasons import UnusedReason
-from cchc_rules.measures.measure import OverTime, Unit
+from cchc_rules.measures.measure import OverTime
+from cchc_rules.measures.unit import Unit
 from tests import changing, tiny
 
 AFTER = date(2026, 1, 1)

@@ -312,7 +312,7 @@ def test_the_most_telling_reason_is_given() -> None:
 
 
 def test_a_figure_serves_every_target_on_its_measure_that_it_fits() -> None:
-    stricter = evolve(tiny.DOSSIERS_ON_TIME, key="tiny-2025:II.1.1/2", at_least=tiny.target(100).at_least)
+    stricter = evolve(tiny.DOSSIERS_ON_TIME, key="tiny-2025:II.1.1/2", bound=tiny.target(100).bound)
     next_year = evolve(tiny.DOSSIERS_ON_TIME, key="tiny-2025:II.1.1/3", period=Period.year(2026))
     _, figure = FITTING["figure of whoever reports"]
     found, unused = matched([figure], (tiny.DOSSIERS_ON_TIME, stricter, next_year))

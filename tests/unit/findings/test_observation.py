@@ -6,7 +6,8 @@ from attrs import evolve
 
 from cchc_rules import Attestation, Delivery, Figure, Period, Quantity, RollCall, Share, Tally
 from cchc_rules.errors import BadValue, NotADay
-from cchc_rules.measures.measure import CaseKind, Unit
+from cchc_rules.measures.measure import CaseKind
+from cchc_rules.measures.unit import Unit
 from tests import tiny
 
 DAY = date(2025, 3, 1)

@@ -197,7 +197,7 @@ def test_a_call_reaches_what_it_reaches_whatever_the_others_say(
     percent: int, call: RollCall, missing: tuple[AgencyOrClass, ...], reached: bool | None
 ) -> None:
     """Those who were not called decide only where they could; one that does not refutes “all” by itself."""
-    target = evolve(tiny.ALL_OFFICES_READY, at_least=AtLeast(percent))
+    target = evolve(tiny.ALL_OFFICES_READY, bound=AtLeast(percent))
     assert reaches_with_missing(target, call, missing) is reached
 
 

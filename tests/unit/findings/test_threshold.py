@@ -6,7 +6,7 @@ import pytest
 from cchc_rules import Figure, Quantity, Share, Tally, distance, reaches
 from cchc_rules.errors import BadValue
 from cchc_rules.findings.threshold import Distance
-from cchc_rules.measures.measure import Unit
+from cchc_rules.measures.unit import Unit
 from tests import tiny
 
 AT_98 = tiny.target(98)
@@ -58,28 +58,30 @@ def test_only_its_own_unit_reaches_a_quantity(value: Any) -> None:
 @pytest.mark.parametrize(
     ("percent", "tally", "expected"),
     [
-        (98, Tally(979, 21), Distance(to_turn=1, to_add=50, to_spare=0, points=Fraction(1, 10))),
-        (98, Tally(98, 2), Distance(to_turn=0, to_add=0, to_spare=0, points=Fraction(0))),
-        (50, Tally(8, 2), Distance(to_turn=0, to_add=0, to_spare=6, points=Fraction(0))),
-        (50, Tally(3, 2, unknown=5), Distance(to_turn=2, to_add=4, to_spare=0, points=Fraction(20))),
-        (100, Tally(3, 1), Distance(to_turn=1, to_add=None, to_spare=0, points=Fraction(25))),
-        (100, Tally(3, 0), Distance(to_turn=0, to_add=0, to_spare=0, points=Fraction(0))),
-        (98, Tally(0, 0), Distance(to_turn=None, to_add=1, to_spare=0, points=Fraction(98))),
+        (98, Tally(979, 21), Distance(to_turn=1, to_add=50, to_spare=0, short=Fraction(1, 10))),
+        (98, Tally(98, 2), Distance(to_turn=0, to_add=0, to_spare=0, short=Fraction(0))),
+        (50, Tally(8, 2), Distance(to_turn=0, to_add=0, to_spare=6, short=Fraction(0))),
+        (50, Tally(3, 2, unknown=5), Distance(to_turn=2, to_add=4, to_spare=0, short=Fraction(20))),
+        (100, Tally(3, 1), Distance(to_turn=1, to_add=None, to_spare=0, short=Fraction(25))),
+        (100, Tally(3, 0), Distance(to_turn=0, to_add=0, to_spare=0, short=Fraction(0))),
+        (98, Tally(0, 0), Distance(to_turn=None, to_add=1, to_spare=0, short=Fraction(98))),
     ],
 )
 def test_how_many_cases_away(percent: int, tally: Tally, expected: Distance) -> None:
     assert distance(tiny.target(percent), tally) == expected
 
 
-@pytest.mark.parametrize("value", [Share(98), 98, None, Quantity(98, Unit.POINT)])
+@pytest.mark.parametrize("value", [Share(98), 98, None])
 def test_a_share_does_not_say_how_many_cases_it_is(value: Any) -> None:
     with pytest.raises(BadValue, match="how many cases"):
         distance(AT_98, value)
 
 
-def test_points_are_not_counted_in_cases() -> None:
-    with pytest.raises(BadValue, match="a target in percent"):
+def test_a_distance_is_asked_of_a_value_in_the_unit_of_its_target() -> None:
+    with pytest.raises(BadValue, match="a value in point: a Quantity"):
         distance(AT_80_POINTS, Tally(1, 1))
+    with pytest.raises(BadValue, match="a value in percent: a Tally or a Share"):
+        distance(AT_98, Quantity(98, Unit.POINT))
 
 
 @pytest.mark.parametrize("ask", [reaches, distance])

@@ -7,7 +7,7 @@ import pytest
 from cchc_rules import Quantity, Share, Tally
 from cchc_rules.errors import BadValue, FloatRefused, NotACount, NotAPercentage, NotAQuantity
 from cchc_rules.findings.values import MAX_COUNT, FigureValue, common_bounds
-from cchc_rules.measures.measure import Unit
+from cchc_rules.measures.unit import Unit
 
 HUGE = pytest.param(10**5000, id="huge")
 
@@ -107,7 +107,7 @@ def test_a_quantity_has_a_unit_other_than_percent(unit: Any) -> None:
 
 def test_a_quantity_is_itself() -> None:
     assert Quantity("-1,5", Unit.DAY).bounds == (Fraction(-3, 2), Fraction(-3, 2))
-    assert str(Quantity("-1,5", Unit.DAY)) == "-1.5 day"
+    assert str(Quantity("-1,5", Unit.DAY)) == "-1.5 days"
 
 
 @pytest.mark.parametrize(

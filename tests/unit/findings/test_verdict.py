@@ -6,14 +6,15 @@ from typing import Any, TypeAlias
 import pytest
 from attrs import evolve
 
-from cchc_rules import Attestation, Delivery, Figure, Period, Reason, RollCall, Share, Status, Tally
+from cchc_rules import Attestation, Delivery, Figure, Period, Quantity, Reason, RollCall, Share, Status, Tally
 from cchc_rules.agencies.agency import Agency, AgencyOrClass
 from cchc_rules.dates.due import During, PlanDay, Within
 from cchc_rules.findings.finding import Finding
 from cchc_rules.findings.verdict import judge_activity, judge_outcome, judge_target
-from cchc_rules.law.bound import AtLeast
+from cchc_rules.law.bound import About, AtLeast, AtMost, Between, Bound, Exactly, LessThan, MoreThan, Rank
 from cchc_rules.law.rule import Activity
 from cchc_rules.measures.measure import OverTime
+from cchc_rules.measures.unit import Unit
 from cchc_rules.text import Bilingual
 from tests import tiny
 
@@ -164,7 +165,7 @@ ROLL_CALLS: list[tuple[list[Figure | RollCall], date, Found, tuple[AgencyOrClass
     ([call(*FOUR, not_done=[tiny.SOUTH]), of_all(Share(100, decimals=0))], AFTER, NOT_REACHED, (tiny.EVERYBODY,)),
 ]
 BY_EVERYBODY = evolve(tiny.ALL_OFFICES_READY, answered_by=tiny.EVERYBODY)
-MOST = evolve(BY_EVERYBODY, at_least=AtLeast(80))
+MOST = evolve(BY_EVERYBODY, bound=AtLeast(80))
 
 
 @pytest.mark.parametrize(
@@ -327,6 +328,57 @@ def test_the_decisive_evidence_comes_first() -> None:
     assert of_activity.evidence == (on_time, late)
 
 
+BOUNDS: list[tuple[Bound, Tally | Quantity, date, Found]] = [
+    (AtMost(5), Tally(5, 95), AFTER, (Status.MET, Reason.REACHED, True)),
+    (AtMost(5), Tally(6, 94), AFTER, (Status.MISSED, Reason.OUT_OF_BOUNDS, False)),
+    (AtMost(5), Tally(5, 95), BEFORE, (Status.OPEN, Reason.ON_TRACK, True)),
+    (AtMost(5), Tally(6, 94), BEFORE, (Status.OPEN, Reason.OUT_OF_BOUNDS_SO_FAR, False)),
+    (AtMost(5), Tally(5, 94, unknown=1), AFTER, (Status.UNKNOWN, Reason.UNDECIDED, None)),
+    (AtMost(0), Tally(0, 9), AFTER, (Status.MET, Reason.REACHED, True)),
+    (LessThan(5), Tally(5, 95), AFTER, (Status.MISSED, Reason.OUT_OF_BOUNDS, False)),
+    (MoreThan(60), Tally(60, 40), AFTER, (Status.MISSED, Reason.NOT_REACHED, False)),
+    (MoreThan(60), Tally(61, 39), AFTER, (Status.MET, Reason.REACHED, True)),
+    (Between(20, 50), Tally(1, 9), AFTER, (Status.MISSED, Reason.OUT_OF_BOUNDS, False)),
+    (Between(20, 50), Tally(6, 4), AFTER, (Status.MISSED, Reason.OUT_OF_BOUNDS, False)),
+    (Exactly(50), Tally(2, 2, unknown=1), AFTER, (Status.MISSED, Reason.OUT_OF_BOUNDS, False)),  # no half of 5 cases
+    (Exactly(5, Unit.COUNT), Quantity(5, Unit.COUNT), AFTER, (Status.MET, Reason.REACHED, True)),
+    (Exactly(5, Unit.COUNT), Quantity(6, Unit.COUNT), AFTER, (Status.MISSED, Reason.OUT_OF_BOUNDS, False)),
+    (Rank(3), Quantity(3, Unit.RANK), AFTER, (Status.MET, Reason.REACHED, True)),
+    (Rank(3), Quantity(4, Unit.RANK), AFTER, (Status.MISSED, Reason.OUT_OF_BOUNDS, False)),
+    (About(30, Unit.DAY), Quantity(30, Unit.DAY), AFTER, (Status.MET, Reason.REACHED, True)),
+    (About(30, Unit.DAY), Quantity(31, Unit.DAY), AFTER, (Status.UNKNOWN, Reason.HOW_FAR_OFF_UNKNOWN, None)),
+    (About(30, Unit.DAY), Quantity(31, Unit.DAY), BEFORE, (Status.OPEN, Reason.HOW_FAR_OFF_UNKNOWN, None)),
+    (
+        AtLeast(3, Unit.BILLION_VND),
+        Quantity(2999, Unit.MILLION_VND),
+        AFTER,
+        (Status.MISSED, Reason.NOT_REACHED, False),
+    ),
+]
+
+
+@pytest.mark.parametrize(("bound", "value", "as_of", "found"), BOUNDS)
+def test_a_bound_of_any_form_is_judged(bound: Bound, value: Tally | Quantity, as_of: date, found: Found) -> None:
+    target = tiny.bounded(bound)
+    known = [Figure(target.measure, tiny.HOME, tiny.YEAR, value)]
+    assert what_is_found(judge_target(target, tiny.HOME, known, as_of, False)) == found
+
+
+def test_counts_that_agree_leave_only_the_ratios_that_fit_them_all() -> None:
+    """Of 40 cases 19 or 20 are yes by both, so that it is 47.5 % or 50 %, and nothing in between."""
+    both = (Tally(19, 19, unknown=2), Tally(18, 20, unknown=2))
+    known = [Figure(tiny.ON_TIME, tiny.HOME, tiny.YEAR, value) for value in both]
+    found = [
+        what_is_found(judge_target(tiny.bounded(bound), tiny.HOME, known, AFTER, False))
+        for bound in (Exactly(50), Exactly(49), Between(47, 50))
+    ]
+    assert found == [
+        (Status.UNKNOWN, Reason.UNDECIDED, None),
+        (Status.MISSED, Reason.OUT_OF_BOUNDS, False),
+        (Status.MET, Reason.REACHED, True),
+    ]
+
+
 @pytest.mark.parametrize("closed_world", [False, True])
 @pytest.mark.parametrize("as_of", [BEFORE, date(2099, 1, 1)])
 def test_an_activity_whose_event_has_no_day_is_never_missed(as_of: date, closed_world: bool) -> None:
@@ -389,6 +441,7 @@ def test_the_tables_hold_every_reason_that_one_rule_and_what_is_known_of_it_can_
         Reason.LEVEL_ENDED,
     }
     of_sums = {Reason.SHARES_DO_NOT_ADD}
+    found += [row[-1] for row in BOUNDS]
     assert {reason for _, reason, _ in found} == set(Reason) - without_a_day - of_agencies - of_sums
     assert {status for status, _, _ in found} == set(Status)
 

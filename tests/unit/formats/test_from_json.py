@@ -198,7 +198,7 @@ def test_an_unknown_key_is_named_with_its_place(change: Callable[[dict[str, Any]
         (lambda document: document["rules"][5].update(lead=["x"]), r"^\$\.rules\[5\]\.lead\[0\]: got 'x'; .* the name"),
         (lambda document: document["rules"][5]["due"].update(kind="soon"), r"^\$\.rules\[5\]\.due: got 'soon'"),
         (lambda document: document["rules"][5]["due"].update(last_day="4/1"), r"^\$\.rules\[5\]\.due: got '4/1'"),
-        (lambda document: document["rules"][0]["at_least"].update(value=98), r"^\$\.rules\[0\]\.at_least\.value"),
+        (lambda document: document["rules"][0]["bound"].update(lowest=98), r"^\$\.rules\[0\]\.bound\.lowest"),
         (lambda document: document["rules"][0].update(title="x"), r"^\$\.rules\[0\]\.title"),
         (lambda document: document.update(rules=None), r"^\$\.rules: got"),
         (lambda document: document["agencies"].update(x=[]), r"^\$\.agencies"),
@@ -317,7 +317,7 @@ def test_a_predicate_has_one_form(predicate: Predicate, form: object, said: str)
         (lambda document: document["rules"][0].update(address="II.2"), r"^\$\.rules\[0\]\.address: got 'II.2'"),
         (lambda document: document["rules"][0].update(instruments=[]), r"^\$\.digest: got '[0-9a-f]{64}'"),
         (lambda document: document["rules"][5]["due"].update(first_day="2025-01-01"), r"^\$\.rules\[5\].due.first_day"),
-        (lambda document: document["rules"][0]["at_least"].update(value="98.0"), r"got '98.0'; expected '98'"),
+        (lambda document: document["rules"][0]["bound"].update(lowest="98.0"), r"got '98.0'; expected '98'"),
     ],
 )
 def test_a_document_does_not_contradict_itself(change: Callable[[dict[str, Any]], object], said: str) -> None:
@@ -469,10 +469,10 @@ def test_what_a_plan_lists_stands_in_lists(
     assert raised.value.expected == "a JSON value that becomes list"
 
 
-@pytest.mark.parametrize("given", [[], "", "at_least", None])
+@pytest.mark.parametrize("given", [[], "", "bound", None])
 def test_what_a_revision_changes_stands_in_an_object(given: object) -> None:
     """A list or a text names no fields."""
-    less = amendment(99, date(2025, 6, 1), revise(tiny.DOSSIERS_ON_TIME, at_least=AtLeast(97)))
+    less = amendment(99, date(2025, 6, 1), revise(tiny.DOSSIERS_ON_TIME, bound=AtLeast(97)))
     document = json.loads(dump_plan(tiny.PLAN.with_amendments(less)))
     document["amendments"][0]["patches"][0]["changes"] = given
     with pytest.raises(BadDocument, match=r"^\$\.amendments\[0\]\.patches\[0\]\.changes: got .* becomes dict"):

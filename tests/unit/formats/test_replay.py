@@ -27,7 +27,7 @@ from tests.snapshots.documents import AS_OF, OBSERVATIONS, RECEIPT, read_snapsho
 
 FIRST = OBSERVATIONS[0]
 
-ASKING_MORE = evolve(tiny.DOSSIERS_ON_TIME, at_least=AtLeast("97"), version=2)
+ASKING_MORE = evolve(tiny.DOSSIERS_ON_TIME, bound=AtLeast("97"), version=2)
 A_REPORT_MORE = evolve(tiny.QUARTERLY, key="tiny-2025:II.1.9/2")
 AN_AGENCY_MORE = evolve(tiny.RIVERSIDE, key="xa-tren-doi", name=Bilingual("Xã Trên Đồi", "Hillside"))
 
@@ -45,7 +45,7 @@ def with_agency(agency: AgencyOrClass) -> Plan:
 
 def lowered(issued_on: date, effective_on: date) -> Plan:
     """The tiny plan, its target on time lowered by a later decision."""
-    less = revise(tiny.DOSSIERS_ON_TIME, at_least=AtLeast(97))
+    less = revise(tiny.DOSSIERS_ON_TIME, bound=AtLeast(97))
     return tiny.PLAN.with_amendments(amendment(99, effective_on, less, issued_on=issued_on))
 
 
@@ -270,7 +270,7 @@ def test_code_that_judges_otherwise_is_named() -> None:
 @pytest.mark.usefixtures("judging_otherwise")
 def test_every_cause_is_told_apart_where_all_have_changed() -> None:
     delivered = Delivery(tiny.MIDYEAR_REPORTS, tiny.HOME, date(2025, 6, 30))
-    plan = with_rules(evolve(tiny.SCORE_OF_80, at_least=AtLeast("0.25", tiny.SCORE.unit)))
+    plan = with_rules(evolve(tiny.SCORE_OF_80, bound=AtLeast("0.25", tiny.SCORE.unit)))
     replayed = replay(RECEIPT, [*OBSERVATIONS, delivered], plan)
     assert replayed.causes == (Cause.RULE_DATA, Cause.OBSERVATIONS, Cause.CODE)
     assert by_cause(replayed) == {

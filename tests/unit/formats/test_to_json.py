@@ -20,8 +20,8 @@ from cchc_rules.formats.to_json import dump_findings, dump_json, dump_observatio
 from cchc_rules.law.bound import AtLeast
 from cchc_rules.law.difference import diff
 from cchc_rules.law.recurrence import BNV_581
-from cchc_rules.measures.measure import Unit
 from cchc_rules.measures.predicate import field, flag
+from cchc_rules.measures.unit import Unit
 from cchc_rules.verification.verify import verify
 from tests import changing, tiny
 from tests.amending import amendment, insert, repeal, replace, revise
@@ -32,7 +32,7 @@ AMENDED = tiny.PLAN.with_amendments(
     amendment(
         90,
         date(2025, 5, 1),
-        revise(tiny.DOSSIERS_ON_TIME, at_least=AtLeast(99)),
+        revise(tiny.DOSSIERS_ON_TIME, bound=AtLeast(99)),
         replace(evolve(tiny.CONNECTED, area=5)),
         repeal(tiny.MEETINGS),
         insert(tiny.SCORE_OF_80),
@@ -66,7 +66,7 @@ def test_json_keeps_vietnamese_letters_and_the_order_of_keys() -> None:
         (frozenset({"b", "a"}), ["a", "b"]),
         (Period.quarter(2025, 4), {"first_day": "2025-10-01", "last_day": "2025-12-31"}),
         ((tiny.HOME, tiny.DEPARTMENTS, tiny.ON_TIME), ["so-noi-vu", "cac-so", "on-time-of-closed"]),
-        (AtLeast("97.5"), {"value": "97.5", "unit": "percent"}),
+        (AtLeast("97.5"), {"lowest": "97.5", "unit": "percent"}),
         (Tally(8, 1, unknown=2), {"yes": 8, "no": 1, "unknown": 2}),
         (Share("97.95", decimals=2), {"share": "97.95", "decimals": 2}),
         (Quantity(Fraction(1, 3), Unit.POINT), {"quantity": "1/3", "unit": "point"}),
@@ -235,7 +235,7 @@ def test_a_plan_is_written_with_what_amends_it_only_where_something_does() -> No
     revision, replacement, repealed, insertion = amending["patches"]
     assert (revision["key"], revision["changes"]) == (
         tiny.DOSSIERS_ON_TIME.key,
-        {"at_least": {"value": "99", "unit": "percent"}},
+        {"bound": {"lowest": "99", "unit": "percent"}},
     )
     assert (replacement["rule"]["key"], replacement["clause"]["address"]) == (tiny.CONNECTED.key, "SD.90.2")
     assert repealed["key"] == tiny.MEETINGS.key
@@ -252,7 +252,7 @@ def test_a_changed_rule_says_what_was_before_and_what_is_after() -> None:
         "change": "changed",
         "title": {"vi": "Hồ sơ đúng hạn", "en": "Dossiers on time"},
         "fields": {
-            "at_least": {"before": {"value": "98", "unit": "percent"}, "after": {"value": "99", "unit": "percent"}}
+            "bound": {"before": {"lowest": "98", "unit": "percent"}, "after": {"lowest": "99", "unit": "percent"}}
         },
     }
 

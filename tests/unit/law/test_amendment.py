@@ -20,7 +20,7 @@ from cchc_rules.law.amendment import (
     Revision,
     revisable_fields,
 )
-from cchc_rules.law.bound import AtLeast
+from cchc_rules.law.bound import AtLeast, Bound
 from cchc_rules.law.clause import Clause
 from cchc_rules.law.decision import NotEncoded
 from cchc_rules.law.plan import Plan
@@ -34,12 +34,12 @@ from tests.years import PLAN_JULY, REPLACED, continuing, keys, succeeding
 MARCH, MAY, JUNE, JULY = (date(2025, month, 1) for month in (3, 5, 6, 7))
 NAMED = Bilingual("Khác", "Another")
 
-STRICTER = amendment(90, MAY, revise(tiny.DOSSIERS_ON_TIME, at_least=AtLeast(99)))
+STRICTER = amendment(90, MAY, revise(tiny.DOSSIERS_ON_TIME, bound=AtLeast(99)))
 ENDED = amendment(91, MAY, repeal(tiny.MIDYEAR_REPORTS))
 SURVEY = amendment(
     92,
     MAY,
-    insert(evolve(tiny.SCORE_OF_80, measure=tiny.measure("survey", "survey"), at_least=AtLeast(90))),
+    insert(evolve(tiny.SCORE_OF_80, measure=tiny.measure("survey", "survey"), bound=AtLeast(90))),
     insert(evolve(tiny.MEETINGS, due=During(Period(MAY, JULY)))),
     measures=(tiny.measure("survey", "survey"),),
 )
@@ -72,8 +72,8 @@ def test_a_patch_knows_the_key_of_its_rule_and_its_passage() -> None:
         (tiny.DOSSIERS_ON_TIME, {"key": "tiny-2025:II.1.1/2"}),
         (tiny.DOSSIERS_ON_TIME, {"version": 2}),
         (tiny.DOSSIERS_ON_TIME, {"clause": tiny.PURPOSE}),
-        (tiny.DOSSIERS_ON_TIME, {"at_least": 99}),
-        (tiny.DOSSIERS_ON_TIME, {"at_least": AtLeast(99, tiny.SCORE.unit)}),
+        (tiny.DOSSIERS_ON_TIME, {"bound": 99}),
+        (tiny.DOSSIERS_ON_TIME, {"bound": AtLeast(99, tiny.SCORE.unit)}),
         (tiny.DOSSIERS_ON_TIME, {"answered_by": tiny.HOME}),
         (tiny.DOSSIERS_ON_TIME, {"lead": [tiny.HOME]}),
         (tiny.MIDYEAR_REPORTS, {"lead": ()}),
@@ -91,7 +91,7 @@ def test_what_can_be_revised() -> None:
     common = {"area", "title", "modality", "instruments", "interpretations", "related", "lead", "support"}
     common |= {"printed_code"}
     assert set(revisable_fields(Duty)) == common | {"agencies", "role"}
-    assert revisable_fields(Target)["at_least"] is AtLeast
+    assert revisable_fields(Target)["bound"] is Bound
 
 
 # An amendment by itself
@@ -185,7 +185,7 @@ def moved(rule: Rule, **changes: Any) -> Make:
                 amendment(
                     1,
                     MARCH,
-                    insert(evolve(tiny.SCORE_OF_80, measure=tiny.measure("survey", "survey"), at_least=AtLeast(1))),
+                    insert(evolve(tiny.SCORE_OF_80, measure=tiny.measure("survey", "survey"), bound=AtLeast(1))),
                 ),
             ],
             "is counted by survey",

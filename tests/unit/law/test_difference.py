@@ -15,16 +15,16 @@ from tests.amending import amendment, insert, repeal, replace, revise
 from tests.years import PLAN_2026, PLAN_JULY, REPLACED, continuing, succeeding
 
 MAY = date(2025, 5, 1)
-STRICTER = amendment(90, MAY, revise(tiny.DOSSIERS_ON_TIME, at_least=AtLeast(99)))
+STRICTER = amendment(90, MAY, revise(tiny.DOSSIERS_ON_TIME, bound=AtLeast(99)))
 SHORTER = amendment(91, MAY, repeal(tiny.MEETINGS), insert(tiny.SCORE_OF_80))
-ASKED_OF_A_TARGET = ("measure", "at_least", "period", "exclusions", "each", "counted", "parts")
+ASKED_OF_A_TARGET = ("measure", "bound", "period", "exclusions", "each", "counted", "parts")
 AMENDED = tiny.PLAN.with_amendments(STRICTER, SHORTER)
 
 
 def test_a_difference_is_told_in_legal_terms() -> None:
     changed, repealed, inserted = diff(tiny.PLAN, AMENDED)
     assert changed.kind is ChangeKind.CHANGED
-    assert changed.fields == (FieldChange("at_least", AtLeast(98), AtLeast(99)),)
+    assert changed.fields == (FieldChange("bound", AtLeast(98), AtLeast(99)),)
     assert (repealed.kind, repealed.rule, repealed.fields) == (ChangeKind.REPEALED, tiny.MEETINGS, ())
     assert (inserted.kind, inserted.rule.key, inserted.fields) == (ChangeKind.INSERTED, "tiny-2025:SD.91.2/1", ())
     backwards = [change.kind for change in diff(AMENDED, tiny.PLAN)]
@@ -83,7 +83,7 @@ def test_what_the_next_year_says_otherwise_is_told_rule_by_rule() -> None:
         for change in diff(tiny.PLAN, PLAN_2026)
     ]
     assert told == [
-        ("changed", "A.1", ["at_least"]),
+        ("changed", "A.1", ["bound"]),
         ("not_continued", "II.1.3", []),
         ("changed", "A.9", ["kind", "area", "title", *ASKED_OF_A_TARGET, "agencies", "role"]),
         ("not_continued", "II.1.5", []),
@@ -96,7 +96,7 @@ def test_what_the_next_year_says_otherwise_is_told_rule_by_rule() -> None:
         ("newly_set", "A.8", []),
     ]
     change = diff(tiny.PLAN, PLAN_2026)[0]
-    assert change.fields == (FieldChange("at_least", AtLeast(98), AtLeast(99)),)
+    assert change.fields == (FieldChange("bound", AtLeast(98), AtLeast(99)),)
     assert (change.before, change.after) == (tiny.DOSSIERS_ON_TIME, PLAN_2026.rule("A.1"))
 
 
@@ -128,9 +128,9 @@ def test_a_difference_has_a_form() -> None:
         "change": "changed",
         "title": {"vi": "Hồ sơ đúng hạn", "en": "Dossiers on time"},
         "fields": {
-            "at_least": {
-                "before": {"value": "98", "unit": "percent"},
-                "after": {"value": "99", "unit": "percent"},
+            "bound": {
+                "before": {"lowest": "98", "unit": "percent"},
+                "after": {"lowest": "99", "unit": "percent"},
             }
         },
     }

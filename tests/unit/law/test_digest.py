@@ -12,6 +12,7 @@ from cchc_rules.law.bound import AtLeast
 from cchc_rules.law.clause import Clause
 from cchc_rules.law.digest import SHORT_DIGEST, digest
 from cchc_rules.law.rule import Modality, Rule
+from cchc_rules.measures.unit import Unit
 from cchc_rules.text import Bilingual
 from tests import tiny
 from tests.amending import amendment, repeal
@@ -31,7 +32,7 @@ def test_a_digest_tells_content_apart_and_not_versions() -> None:
         evolve(reports, budget=None),
         evolve(reports, printed_code="3"),
         evolve(reports, clause=Clause.from_passage("II.1.7", "khác")),
-        evolve(tiny.DOSSIERS_ON_TIME, at_least=AtLeast("98,5")),
+        evolve(tiny.DOSSIERS_ON_TIME, bound=AtLeast("98,5")),
         tiny.DOSSIERS_ON_TIME,
         tiny.QUARTERLY,
     ]
@@ -82,7 +83,14 @@ def test_a_field_that_came_later_counts_only_where_it_says_something() -> None:
     [
         (Bilingual("một", "one"), '{"": "Bilingual", "en": "one", "vi": "một"}'),
         (By(date(2025, 6, 30), "ngày"), '{"": "By", "day": {"date": "2025-06-30"}, "phrase": "ngày"}'),
-        (AtLeast("97.5"), '{"": "AtLeast", "unit": {"Unit": "PERCENT"}, "value": {"Fraction": "195/2"}}'),
+        (Modality.STRIVE, '{"Modality": "STRIVE"}'),
+        (
+            AtLeast(80, Unit.DAY),
+            (
+                '{"": "Bound", "lowest": {"Fraction": "80"}, "unit": {"": "Unit", "base": "day", "key": "day", '
+                '"multiple": {"Fraction": "1"}, "noun": {"": "Bilingual", "en": "days", "vi": "ngày"}}}'
+            ),
+        ),
         ((tiny.HOME, tiny.DEPARTMENTS), '[{"Agency": "so-noi-vu"}, {"AgencyClass": "cac-so"}]'),
         ((None, True, 3, "3", Fraction(1, 3)), '[null, true, 3, "3", {"Fraction": "1/3"}]'),
     ],

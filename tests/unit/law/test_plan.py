@@ -186,12 +186,12 @@ def test_a_plan_is_a_value() -> None:
 
 MARCH, MAY, JUNE, JULY = (date(2025, month, 1) for month in (3, 5, 6, 7))
 NAMED = Bilingual("Khác", "Another")
-STRICTER = amendment(90, MAY, revise(tiny.DOSSIERS_ON_TIME, at_least=AtLeast(99)))
+STRICTER = amendment(90, MAY, revise(tiny.DOSSIERS_ON_TIME, bound=AtLeast(99)))
 ENDED = amendment(91, MAY, repeal(tiny.MIDYEAR_REPORTS))
 SURVEY = amendment(
     92,
     MAY,
-    insert(evolve(tiny.SCORE_OF_80, measure=tiny.measure("survey", "survey"), at_least=AtLeast(90))),
+    insert(evolve(tiny.SCORE_OF_80, measure=tiny.measure("survey", "survey"), bound=AtLeast(90))),
     measures=(tiny.measure("survey", "survey"),),
 )
 
@@ -263,7 +263,7 @@ def test_the_rules_of_an_amended_plan_stay_as_signed_and_those_to_judge_by_follo
     assert plan.applicable_rules(date(2025, 4, 30)) == tiny.RULES
     stricter, *others = plan.applicable_rules(MAY)
     assert isinstance(stricter, Target)
-    assert (stricter.key, stricter.version, stricter.at_least) == (tiny.DOSSIERS_ON_TIME.key, 2, AtLeast(99))
+    assert (stricter.key, stricter.version, stricter.bound) == (tiny.DOSSIERS_ON_TIME.key, 2, AtLeast(99))
     assert others == [rule for rule in tiny.RULES[1:] if rule != tiny.MIDYEAR_REPORTS]
 
 

@@ -27,7 +27,8 @@ from cchc_rules.law.rule import (
     Target,
     parties,
 )
-from cchc_rules.measures.measure import Direction, Unit
+from cchc_rules.measures.measure import Direction
+from cchc_rules.measures.unit import Unit
 from cchc_rules.source import Certainty, Source
 from cchc_rules.text import Bilingual
 from tests import tiny
@@ -112,8 +113,8 @@ def test_a_printed_code_is_text(code: str) -> None:
 
 
 def test_a_threshold_is_in_the_unit_of_its_measure() -> None:
-    with pytest.raises(BadValue, match="a threshold in percent"):
-        evolve(tiny.DOSSIERS_ON_TIME, at_least=AtLeast(80, Unit.POINT))
+    with pytest.raises(BadValue, match="a bound in percent"):
+        evolve(tiny.DOSSIERS_ON_TIME, bound=AtLeast(80, Unit.POINT))
 
 
 def test_more_of_what_a_target_measures_is_better() -> None:

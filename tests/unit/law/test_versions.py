@@ -17,12 +17,12 @@ from tests.amending import amendment, insert, repeal, replace, revise
 
 MARCH, MAY, JUNE, JULY = (date(2025, month, 1) for month in (3, 5, 6, 7))
 AFTER = date(2026, 1, 1)
-STRICTER = amendment(90, MAY, revise(tiny.DOSSIERS_ON_TIME, at_least=AtLeast(99)))
+STRICTER = amendment(90, MAY, revise(tiny.DOSSIERS_ON_TIME, bound=AtLeast(99)))
 ENDED = amendment(91, MAY, repeal(tiny.MIDYEAR_REPORTS))
 SURVEY = amendment(
     92,
     MAY,
-    insert(evolve(tiny.SCORE_OF_80, measure=tiny.measure("survey", "survey"), at_least=AtLeast(90))),
+    insert(evolve(tiny.SCORE_OF_80, measure=tiny.measure("survey", "survey"), bound=AtLeast(90))),
     measures=(tiny.measure("survey", "survey"),),
 )
 
@@ -38,7 +38,7 @@ def test_versions_say_who_made_and_who_ended_them() -> None:
     assert (first.amended_by, first.ended_by) == (None, STRICTER.decision)
     assert (second.amended_by, second.ended_by, second.until) == (STRICTER.decision, later.decision, JULY)
     assert isinstance(second.rule, Target)
-    assert (second.rule.at_least, second.rule.version) == (AtLeast(99), 2)
+    assert (second.rule.bound, second.rule.version) == (AtLeast(99), 2)
     assert second.rule.clause == tiny.DOSSIERS_ON_TIME.clause
     assert not first.in_force_on(MAY)
     assert second.in_force_on(MAY)
@@ -121,7 +121,7 @@ def statuses(plan: Plan, rule: Rule, observations: list[Observation], as_of: dat
 def test_a_rule_is_judged_by_the_law_of_its_reference_day_once_that_is_known() -> None:
     """The year ends under 99 percent, which was decided in March and holds from May on."""
     plan = tiny.PLAN.with_amendments(
-        amendment(90, MAY, revise(tiny.DOSSIERS_ON_TIME, at_least=AtLeast(99)), issued_on=MARCH)
+        amendment(90, MAY, revise(tiny.DOSSIERS_ON_TIME, bound=AtLeast(99)), issued_on=MARCH)
     )
     observations: list[Observation] = [figure(Tally(985, 15))]
     for as_of, on_track in ((date(2025, 2, 28), True), (MARCH, False)):

@@ -6,8 +6,9 @@ from attrs import evolve
 from attrs.exceptions import FrozenInstanceError
 
 from cchc_rules.errors import BadValue
-from cchc_rules.measures.measure import CaseKind, Condition, Direction, Measure, Unit
+from cchc_rules.measures.measure import CaseKind, Condition, Direction, Measure, OverAgencies, OverTime
 from cchc_rules.measures.predicate import field, in_period
+from cchc_rules.measures.unit import Unit
 from cchc_rules.source import Certainty, Source
 from cchc_rules.text import Bilingual
 from tests import tiny
@@ -76,5 +77,5 @@ def test_conditions_are_all_that_can_be_asked_of_a_record() -> None:
 
 
 def test_codes_of_measures_are_written_as_words() -> None:
-    for codes in (Unit, Direction):
+    for codes in (Direction, OverTime, OverAgencies):
         assert [code.value for code in codes] == [code.name.lower() for code in codes]

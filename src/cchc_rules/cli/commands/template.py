@@ -27,7 +27,8 @@ from cchc_rules.formats.sheet_columns import ANSWERS, HEADINGS
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.responsibility import bearers, includes
 from cchc_rules.law.rule import Activity, Outcome, Rule, Target
-from cchc_rules.measures.measure import CaseKind, Measure, Unit
+from cchc_rules.measures.measure import CaseKind, Measure
+from cchc_rules.measures.unit import Unit
 from cchc_rules.plans.shelf import load_plan, roster_of_names
 from cchc_rules.text import Language
 
@@ -111,7 +112,7 @@ def _figure_rows(rules: Iterable[Rule], roster: Roster, agency: AgencyOrClass | 
 
 def _bears_on(target: Target, measure: Measure, agency: AgencyOrClass) -> bool:
     """Whether a figure of an agency would be used for a target, as a whole or as a part."""
-    value = Tally(0, 0) if measure.unit is Unit.PERCENT else Quantity(0, measure.unit)
+    value = Tally(0, 0) if measure.unit == Unit.PERCENT else Quantity(0, measure.unit)
     figure = Figure(measure, agency, target.period, value)
     return why_unused_figure(target, figure, target.period.last_day) is None
 
@@ -151,7 +152,7 @@ def _answering(target: Target) -> tuple[AgencyOrClass, ...]:
 
 
 def _counts_agencies(measure: Measure) -> bool:
-    return measure.case == CaseKind.AGENCY and measure.unit is Unit.PERCENT
+    return measure.case == CaseKind.AGENCY and measure.unit == Unit.PERCENT
 
 
 def _reporters(

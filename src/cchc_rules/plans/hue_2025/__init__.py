@@ -4,8 +4,8 @@ A module for each heading of the decision, in its order; every rule is a constan
 are counted by and the agencies it names.
 
 >>> from cchc_rules.plans import hue_2025
->>> str(hue_2025.DOSSIERS_ON_TIME.at_least), hue_2025.DOSSIERS_ON_TIME.address
-('98 %', 'II.2.a.11')
+>>> str(hue_2025.DOSSIERS_ON_TIME.bound), hue_2025.DOSSIERS_ON_TIME.address
+('≥ 98 %', 'II.2.a.11')
 """
 
 from cchc_rules.law.plan import Plan

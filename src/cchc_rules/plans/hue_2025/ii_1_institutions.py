@@ -63,7 +63,7 @@ LAW_DRAFTING_ON_SCHEDULE_BY_ALL = Target(
         "Soạn thảo văn bản đúng tiến độ, đúng quy trình", "Legal drafting on schedule and by the procedure"
     ),
     measure=LAW_DRAFTING_ON_SCHEDULE,
-    at_least=AtLeast(100),
+    bound=AtLeast(100),
     period=PLAN_YEAR,
     answered_by=TOAN_TINH,
     counted=(CO_QUAN_DON_VI_DIA_PHUONG,),
@@ -93,7 +93,7 @@ ALL_LEGAL_DOCUMENTS_REVIEWED = Target(
     title=Bilingual("Mọi văn bản quy phạm pháp luật được rà soát", "Every legal document reviewed"),
     modality=Modality.STRIVE,
     measure=LEGAL_DOCUMENTS_REVIEWED,
-    at_least=AtLeast(100),
+    bound=AtLeast(100),
     period=PLAN_YEAR,
     answered_by=TOAN_TINH,
     interpretations=(HUNDRED, TO_YEAR_END, PROVINCE_AS_A_WHOLE, AREA_RESTORED),

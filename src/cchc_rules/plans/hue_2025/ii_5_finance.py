@@ -109,7 +109,7 @@ PUBLIC_ASSETS_UPDATED = Target(
         "Cập nhật số liệu tài sản công lên CSDL quốc gia", "Public assets recorded in the national database"
     ),
     measure=PUBLIC_ASSETS_RECORDED,
-    at_least=AtLeast(100),
+    bound=AtLeast(100),
     period=PLAN_YEAR,
     answered_by=TOAN_TINH,
     counted=(CO_QUAN_DON_VI_DIA_PHUONG,),

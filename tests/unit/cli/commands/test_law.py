@@ -96,7 +96,7 @@ def test_what_amendments_change_is_told_in_legal_terms(told: Callable[..., str],
 
 def test_what_an_amendment_changes_is_undone_on_the_way_back(told: Callable[..., str], amended: Plan) -> None:
     told_back = told("diff", "tiny-2025", "--on", "2025-05-01", "--to", "2025-04-30").splitlines()
-    assert told_back[1] == "  at_least  99 % → 98 %"
+    assert told_back[1] == "  bound  ≥ 99 % → ≥ 98 %"
     assert "repealed  SD.90.4/1  Score" in told_back
     assert "inserted  II.1.8/1  Meetings" in told_back
 

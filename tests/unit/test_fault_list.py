@@ -1,7 +1,7 @@
 import pytest
 
 from cchc_rules.errors import BadCell, BadDocument
-from cchc_rules.formats.fault_list import MAX_TOLD, FaultList
+from cchc_rules.fault_list import MAX_TOLD, FaultList
 
 
 @pytest.mark.parametrize("count", [0, 1, MAX_TOLD - 1, MAX_TOLD])
