@@ -18,6 +18,7 @@ class _Offer:
     value: str
     group: str
     content: object
+    dist: None = None
 
     @property
     def module(self) -> str:
@@ -28,7 +29,10 @@ class _Offer:
 
 
 def offer(
-    monkeypatch: pytest.MonkeyPatch, *plans: Plan, successions: Mapping[str, tuple[Succession, ...]] | None = None
+    monkeypatch: pytest.MonkeyPatch,
+    *plans: Plan,
+    successions: Mapping[str, tuple[Succession, ...]] | None = None,
+    broken: Mapping[str, object] | None = None,
 ) -> None:
     """Offer these plans under their ids, and what became of the agencies of some; nothing else is offered.
 
@@ -36,9 +40,10 @@ def offer(
         monkeypatch: What takes the offer back after the test.
         plans: The plans.
         successions: What became of the agencies of a plan, by the id of the plan.
+        broken: What is offered and is no plan, by its name.
     """
     offered: dict[str, Mapping[str, object]] = {
-        shelf.PLAN_ENTRY_POINTS: {plan.id: plan for plan in plans},
+        shelf.PLAN_ENTRY_POINTS: {**{plan.id: plan for plan in plans}, **(broken or {})},
         shelf.SUCCESSION_ENTRY_POINTS: successions or {},
     }
     monkeypatch.setattr(
@@ -48,4 +53,4 @@ def offer(
             _Offer(name, f"tests.tiny:{name}", group, content) for name, content in offered[group].items()
         ),
     )
-    monkeypatch.setattr(shelf, "_own_plans", tuple)
+    monkeypatch.setattr(shelf, "_OWN_PLANS", ())

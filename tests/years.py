@@ -50,7 +50,7 @@ PLAN_2026: Final = succeeding(
     "tiny-2026",
     {
         "A.1": continuing(tiny.DOSSIERS_ON_TIME, period=NEXT_YEAR, bound=AtLeast(99)),  # a stricter threshold
-        "A.2": continuing(tiny.DOSSIERS_ONLINE, period=NEXT_YEAR),  # the same, a year later
+        "A.2": continuing(tiny.DOSSIERS_ONLINE, period=NEXT_YEAR, printed_code="II.2"),  # the same, a year later
         "A.3": continuing(tiny.JOINT_PLAN, due=Before(date(2026, 2, 5), "trước ngày 05/02/2026")),  # a month more
         "A.4": continuing(tiny.MIDYEAR_REPORTS, lead=(tiny.HOME,), due=By(date(2026, 6, 30), "chậm nhất 30/6/2026")),
         "A.5": continuing(tiny.OVERSIGHT, tiny.EVERYONES),  # two in one

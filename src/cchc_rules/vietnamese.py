@@ -42,6 +42,17 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "Of another event, resolve() gives the last day.": "Với sự kiện khác, resolve() cho ngày cuối cùng.",
         "Say what the column means: TimeColumn(completion=...).": "Hãy nêu ý nghĩa của cột: TimeColumn(completion=...).",
         "Where the plan says it elsewhere, give column=TimeColumn(counted_from=PlanDay.ISSUED).": "Nếu văn bản nêu mốc này ở chỗ khác, hãy cho column=TimeColumn(counted_from=PlanDay.ISSUED).",
+        "Several plans know {agency}: name one.": ("Có nhiều kế hoạch biết {agency}: hãy nêu một."),
+        "No plan that is installed knows {agency}: name one to see what is near.": (
+            "Không kế hoạch nào đã cài biết {agency}: hãy nêu một để xem tên gần đúng."
+        ),
+        "the plan {plan}, as the entry point is called": ("kế hoạch {plan}, như tên của điểm vào (entry point)"),
+        "The entry point {entry_point} of the distribution {distribution} is at fault.": (
+            "Điểm vào (entry point) {entry_point} của gói cài đặt {distribution} có lỗi."
+        ),
+        "The entry point {entry_point} of the distribution {distribution} is at fault: {name}: {fault}.": (
+            "Điểm vào (entry point) {entry_point} của gói cài đặt {distribution} có lỗi: {name}: {fault}."
+        ),
         "Write {whole} if that is meant.": "Nếu là {whole} thì hãy ghi {whole}.",
         "a PlanDay, or None": "một ngày của văn bản (PlanDay), hoặc None",
         "a cchc_rules.law.plan.Plan": "một cchc_rules.law.plan.Plan",
@@ -448,7 +459,6 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "Say with --mapping what the table calls our fields, or name a --measure to see what it lacks.": "Hãy dùng --mapping để cho biết tên cột tương ứng, hoặc nêu --measure để xem còn thiếu cột nào.",
         "Say with --period which days to count.": "Hãy dùng --period để nêu kỳ cần đếm.",
         "Separators are not guessed at: remove them.": "Dấu phân cách không được đoán: hãy bỏ đi.",
-        "Several are installed: name one.": "Có nhiều kế hoạch được cài: hãy nêu một.",
         "so-noi-vu is one.": "Ví dụ so-noi-vu.",
         "something that tells records apart": "giá trị phân biệt được các bản ghi",
         "something to compare": "giá trị để so sánh",
@@ -468,8 +478,6 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "The end is exclusive: the year 2025 ends on 2026-01-01.": "Ngày kết thúc không thuộc kỳ: năm 2025 kết thúc ở 2026-01-01.",
         "the end of the due": "hết thời hạn tại đây",
         "the end of the phrase": "hết cụm từ tại đây",
-        "The entry point {entry_point} is at fault.": "Lỗi ở entry point {entry_point}.",
-        "The entry point {entry_point} is at fault: {name}: {fault}.": "Lỗi ở entry point {entry_point}: {name}: {fault}.",
         "the extra {extra}": "phần mở rộng {extra}",
         "The file begins without a line of them.": "Đầu tệp không có dòng tên cột.",
         "The file begins without a line that names them.": "Đầu tệp không có dòng tên cột.",

@@ -5,6 +5,7 @@ import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -51,6 +52,36 @@ def run(checkout: Path, script: str) -> str:
     return done.stdout
 
 
+SECOND_PLAN = """\
+from attrs import evolve
+from cchc_rules.plans import hue_2025
+
+PLAN = evolve(
+    hue_2025.PLAN,
+    id="second-2025",
+    rules=tuple(
+        evolve(rule, key=rule.key.replace("hue", "second"), related=()) for rule in hue_2025.PLAN.rules
+    ),
+)
+"""
+
+
+@pytest.fixture(params=["alone", "beside a second plan", "beside a broken one"])
+def beside(request: pytest.FixtureRequest, checkout: Path) -> Iterator[None]:
+    """What else is installed: nothing, a plan that names the same agencies, or one that cannot be loaded."""
+    installed = next((checkout / "env" / "lib").glob("python*/site-packages"))
+    about = installed / "second_plan-1.dist-info"
+    if request.param != "alone":
+        about.mkdir()
+        (about / "METADATA").write_text("Metadata-Version: 2.1\nName: second-plan\nVersion: 1\n")
+        (about / "entry_points.txt").write_text("[cchc_rules.plans]\nsecond-2025 = second_plan:PLAN\n")
+        broken = request.param == "beside a broken one"
+        (installed / "second_plan.py").write_text("raise SystemExit\n" if broken else SECOND_PLAN)
+    yield
+    shutil.rmtree(about, ignore_errors=True)
+
+
+@pytest.mark.usefixtures("beside")
 @pytest.mark.skipif(os.name == "nt", reason="the lines are those of a POSIX shell")
 @pytest.mark.parametrize("readme", READMES)
 def test_every_line_runs_as_pasted(readme: str, checkout: Path) -> None:

@@ -12,8 +12,7 @@ from cchc_rules.cli.arguments import path_argument
 from cchc_rules.cli.tables import key_in_plan
 from cchc_rules.errors import CchcError
 from cchc_rules.extras import needing_extra
-from cchc_rules.law.plan import Plan
-from cchc_rules.plans.shelf import installed_plans, load_plan, rule_constants
+from cchc_rules.plans.shelf import broken_plans, installed_plans, load_plan, rule_constants
 
 __all__ = ["complete"]
 
@@ -65,34 +64,32 @@ def _nothing(_: Namespace) -> _Words:
 
 
 def _plans(_: Namespace) -> _Words:
-    return {name: load_plan(name).decision.number for name in installed_plans()}
-
-
-def _plan(args: Namespace) -> Plan:
-    """The plan that is named, or the only one."""
-    return load_plan(args.plan or "".join(installed_plans()))
+    broken = broken_plans()
+    return {name: load_plan(name).decision.number for name in installed_plans() if name not in broken}
 
 
 def _rules(args: Namespace) -> _Words:
-    plan = _plan(args)
+    plan = load_plan(args.plan)
     titles = {key_in_plan(rule.key): rule.title.in_(args.lang) for rule in plan.rules}
     return titles | {name: titles[key_in_plan(key)] for name, key in rule_constants(plan).items()}
 
 
 def _agencies(args: Namespace) -> _Words:
-    return {entry.key: entry.name.in_(args.lang) for entry in _plan(args).roster.entries}
+    """Of the plan that is named, or of all where none is."""
+    plans = [args.plan] if args.plan else _plans(args)
+    return {entry.key: entry.name.in_(args.lang) for name in plans for entry in load_plan(name).roster.entries}
 
 
 def _measures(args: Namespace) -> _Words:
-    return {measure.key: measure.title.in_(args.lang) for measure in _plan(args).measures}
+    return {measure.key: measure.title.in_(args.lang) for measure in load_plan(args.plan).measures}
 
 
 def _areas(args: Namespace) -> _Words:
-    return {str(number): name.in_(args.lang) for number, name in enumerate(_plan(args).areas, 1)}
+    return {str(number): name.in_(args.lang) for number, name in enumerate(load_plan(args.plan).areas, 1)}
 
 
 def _levels(args: Namespace) -> _Words:
-    return {level.key: level.label.in_(args.lang) for level in _plan(args).levels}
+    return {level.key: level.label.in_(args.lang) for level in load_plan(args.plan).levels}
 
 
 _WORDS: Final[Mapping[str, Callable[[Namespace], _Words]]] = MappingProxyType(
@@ -100,6 +97,7 @@ _WORDS: Final[Mapping[str, Callable[[Namespace], _Words]]] = MappingProxyType(
         "agency": _agencies,
         "area": _areas,
         "key": _rules,
+        "later": _plans,
         "level": _levels,
         "measure": _measures,
         "plan": _plans,

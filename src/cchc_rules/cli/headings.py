@@ -44,6 +44,7 @@ _VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "bound": "mức chỉ tiêu",
         "budget": "kinh phí",
         "by": "đến",
+        "cannot be loaded": "không nạp được",
         "certainty": "độ chắc chắn",
         "changed": "thay đổi",
         "clause": "điểm, khoản",

@@ -144,7 +144,7 @@ def _add_agenda_options(parser: ArgumentParser) -> None:
 def _add_who_options(parser: ArgumentParser) -> None:
     parser.add_argument("agency", help="the agency, or a class of agencies: a key or any name people write")
     _add_agencies_option(parser)
-    parser.add_argument("--plan", help=f"{_PLAN_HELP}; default: the only one installed")
+    parser.add_argument("--plan", help=f"{_PLAN_HELP}; default: the only one that knows the agency")
     parser.add_argument("--on", metavar="DAY", help=f"the day, {_DAY_FORMATS}; default: today")
     parser.add_argument("--rules", action="store_true", help="list the rules; else they are counted")
 
@@ -217,6 +217,7 @@ class _Command(NamedTuple):
 
 
 _COMMANDS: Final = (
+    _Command("plans", "rules:list_plans", "the plans that are installed", _no_options, of_a_plan=False),
     _Command("list", "rules:list_rules", "the rules of a plan", _add_list_options),
     _Command("show", "rules:show_rule", "everything about a rule", _add_show_options),
     _Command("measures", "rules:list_measures", "the measures of a plan", _add_search_option),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
@@ -32,6 +32,7 @@ from cchc_rules.source import Source
 from cchc_rules.text import Bilingual, LabelledEnum, Language
 
 if TYPE_CHECKING:
+    from cchc_rules.law.decision import Decision
     from cchc_rules.law.difference import RuleChange
     from cchc_rules.verification.verify import Verification
 
@@ -40,6 +41,7 @@ __all__ = [
     "changes_table",
     "due_table",
     "measures_table",
+    "plans_table",
     "reported_row",
     "rule_table",
     "rules_table",
@@ -49,6 +51,17 @@ __all__ = [
 
 _LONGEST_UNCOVERED: Final = 60
 """Of a stretch that no clause covers, so many letters are told."""
+
+
+def plans_table(plans: Mapping[str, Decision], broken: Mapping[str, str], language: Language) -> str:
+    """A row for each plan: its name, its decision, its first day in force and its title; below, which are broken."""
+    rows: list[Row] = [heading_row(language, "plan", "decision", "in force", "title")]
+    rows += [
+        (name, each.number, day_or_dash(each.effective_on, language), each.title.in_(language))
+        for name, each in plans.items()
+    ]
+    failed = table((name, heading("cannot be loaded", language), fault) for name, fault in broken.items())
+    return "\n\n".join(filter(None, (table(rows), failed)))
 
 
 def rules_table(plan: Plan, rules: Iterable[Rule], language: Language) -> str:

@@ -25,7 +25,7 @@ HELP: Final[Mapping[str, str]] = MappingProxyType(
         "options": "tùy chọn",
         "the plan, such as hue-2025; a name that is not known is refused with those that are": _PLAN,
         "the plan, such as hue-2025; a name that is not known is refused with those that are; "
-        "default: the only one installed": f"{_PLAN}; mặc định: kế hoạch duy nhất đã cài",
+        "default: the only one that knows the agency": f"{_PLAN}; mặc định: kế hoạch duy nhất biết cơ quan này",
         "default: table": "mặc định: table",
         "default: csv": "mặc định: csv",
         "of titles and sentences; default: en": "ngôn ngữ của tên gọi và câu; mặc định: en",
@@ -48,6 +48,7 @@ HELP: Final[Mapping[str, str]] = MappingProxyType(
         "replace a file that is there by what is written; one that is read is never replaced": (
             "thay tệp đã có bằng nội dung ghi ra; tệp đang đọc không bao giờ bị thay"
         ),
+        "the plans that are installed": "các kế hoạch đã cài",
         "the rules of a plan": "các quy định của một kế hoạch",
         "the key of the rule, without the plan's id if you like, or the name of its constant": (
             "mã quy định, có thể bỏ tên kế hoạch ở trước, hoặc tên hằng của quy định"

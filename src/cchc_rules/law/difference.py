@@ -23,7 +23,7 @@ from cchc_rules.text import LabelledEnum
 
 __all__ = ["ChangeKind", "FieldChange", "RuleChange", "RulePair", "diff", "pair_rules"]
 
-_PLACE: Final = frozenset({"key", "clause", "row_number", "related", "succeeds"})
+_PLACE: Final = frozenset({"key", "clause", "inherits", "printed_code", "related", "succeeds"})
 """The fields of a rule that say where it stands in its plan."""
 
 _PRINTED: Final = frozenset({"phrase", "remark"})

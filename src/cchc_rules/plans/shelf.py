@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from importlib import import_module
-from pkgutil import iter_modules
-from typing import TYPE_CHECKING, get_args
+from typing import TYPE_CHECKING, Final, get_args
 
-from cchc_rules import plans
 from cchc_rules.agencies.roster import Roster
 from cchc_rules.agencies.succession import Succession
-from cchc_rules.errors import PlanConflict, UnknownPlan, UnknownRule
+from cchc_rules.errors import CchcError, PlanConflict, UnknownPlan, UnknownRule
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.rule import Rule
 from cchc_rules.message import message
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
 __all__ = [
     "PLAN_ENTRY_POINTS",
     "SUCCESSION_ENTRY_POINTS",
+    "broken_plans",
     "find_rule",
     "installed_plans",
     "load_plan",
@@ -37,14 +37,35 @@ SUCCESSION_ENTRY_POINTS = "cchc_rules.successions"
 """The entry point group under which other distributions offer what became of their plans' agencies; each entry has the
 name of the plan, and names a tuple of `Succession` objects."""
 
+_OWN_PLANS: Final = ("hue-2025",)
+"""The plans of this distribution, as its own entry points name them: found without a look at what else is installed, and
+in a folder of sources that is not installed at all. Each is a package beside this room, whose name has `_` for `-`."""
+
 
 def installed_plans() -> tuple[str, ...]:
-    """The names of all plans that can be loaded, sorted.
+    """The names of all plans that are offered, sorted; `broken_plans` tells which of them cannot be loaded.
 
     >>> installed_plans()
     ('hue-2025',)
     """
-    return tuple(sorted({*_own_plans(), *(entry.name for entry in _entries(PLAN_ENTRY_POINTS))}))
+    return tuple(sorted({*_OWN_PLANS, *(entry.name for entry in _entries(PLAN_ENTRY_POINTS))}))
+
+
+def broken_plans() -> dict[str, CchcError]:
+    """Which plans are offered and cannot be loaded, each with the error that names the distribution at fault.
+
+    All that are installed are loaded to find out, and none of them keeps the others from it.
+
+    >>> broken_plans()
+    {}
+    """
+    found: dict[str, CchcError] = {}
+    for name in installed_plans():
+        try:
+            load_plan(name)
+        except (UnknownPlan, PlanConflict) as fault:
+            found[name] = fault
+    return found
 
 
 def load_plan(name: str) -> Plan:
@@ -52,10 +73,10 @@ def load_plan(name: str) -> Plan:
 
     Raises:
         UnknownPlan: Where none is installed, and the message lists those that are; or where what is offered cannot be
-            loaded or is no plan.
+            loaded, is no plan, or is a plan of another name; the message names the distribution.
         PlanConflict: Where two other distributions offer it.
     """
-    if name in _own_plans():
+    if name in _OWN_PLANS:
         own: Plan = import_module(_package(name)).PLAN
         return own
     entry = _entry(PLAN_ENTRY_POINTS, name)
@@ -63,11 +84,10 @@ def load_plan(name: str) -> Plan:
         raise UnknownPlan(name, message("one of {names}", names=", ".join(installed_plans())))
     offered = _load(entry)
     if not isinstance(offered, Plan):
+        raise UnknownPlan(offered, "a cchc_rules.law.plan.Plan", _blame(entry), name)
+    if offered.id != name:
         raise UnknownPlan(
-            offered,
-            "a cchc_rules.law.plan.Plan",
-            message("The entry point {entry_point} is at fault.", entry_point=entry.value),
-            name,
+            offered.id, message("the plan {plan}, as the entry point is called", plan=name), _blame(entry), name
         )
     return offered
 
@@ -82,7 +102,7 @@ def plan_package(name: str) -> str:
     'cchc_rules.plans.hue_2025'
     """
     load_plan(name)
-    entry = None if name in _own_plans() else _entry(PLAN_ENTRY_POINTS, name)
+    entry = None if name in _OWN_PLANS else _entry(PLAN_ENTRY_POINTS, name)
     return _package(name) if entry is None else entry.module
 
 
@@ -99,7 +119,7 @@ def load_successions(name: str) -> tuple[Succession, ...]:
     >>> sum(succession.ends_level is not None for succession in load_successions("hue-2025"))
     1
     """
-    if name in _own_plans():
+    if name in _OWN_PLANS:
         own: tuple[Succession, ...] = import_module(f"{_package(name)}.successions").SUCCESSIONS
         return own
     entry = _entry(SUCCESSION_ENTRY_POINTS, name)
@@ -108,10 +128,7 @@ def load_successions(name: str) -> tuple[Succession, ...]:
     offered = _load(entry)
     if isinstance(offered, tuple) and all(isinstance(each, Succession) for each in offered):
         return offered
-    expected = "a tuple of cchc_rules.agencies.succession.Succession"
-    raise UnknownPlan(
-        offered, expected, message("The entry point {entry_point} is at fault.", entry_point=entry.value), name
-    )
+    raise UnknownPlan(offered, "a tuple of cchc_rules.agencies.succession.Succession", _blame(entry), name)
 
 
 def roster_of_names(plan: Plan, roster: Roster | None = None) -> Roster:
@@ -138,7 +155,7 @@ def rule_constants(plan: Plan) -> dict[str, str]:
     >>> rule_constants(load_plan("hue-2025"))["DOSSIERS_ON_TIME"]
     'hue-2025:II.2.a.11/1'
     """
-    if plan.id in _own_plans():
+    if plan.id in _OWN_PLANS:
         package = _package(plan.id)
     else:
         entry = _entry(PLAN_ENTRY_POINTS, plan.id)
@@ -173,13 +190,8 @@ def find_rule(plan: Plan, written: str) -> Rule:
         raise UnknownRule(written, fault.expected, remedy) from None
 
 
-def _own_plans() -> tuple[str, ...]:
-    """The plans of this package: each is a package beside this room, whose name has `_` for `-`."""
-    return tuple(room.name.replace("_", "-") for room in iter_modules(plans.__path__) if room.ispkg)
-
-
 def _package(name: str) -> str:
-    return f"{plans.__name__}.{name.replace('-', '_')}"
+    return f"cchc_rules.plans.{name.replace('-', '_')}"
 
 
 def _load(entry: EntryPoint) -> object:
@@ -190,29 +202,49 @@ def _load(entry: EntryPoint) -> object:
         raise
     except BaseException as fault:
         remedy = message(
-            "The entry point {entry_point} is at fault: {name}: {fault}.",
+            "The entry point {entry_point} of the distribution {distribution} is at fault: {name}: {fault}.",
             entry_point=entry.value,
+            distribution=_distribution(entry),
             name=type(fault).__name__,
             fault=fault,
         )
         raise UnknownPlan(entry.name, "an entry point that can be loaded", remedy, entry.group) from fault
 
 
+def _blame(entry: EntryPoint) -> str:
+    return message(
+        "The entry point {entry_point} of the distribution {distribution} is at fault.",
+        entry_point=entry.value,
+        distribution=_distribution(entry),
+    )
+
+
+def _distribution(entry: EntryPoint) -> str:
+    return "?" if entry.dist is None else entry.dist.name
+
+
 def _entry(group: str, name: str) -> EntryPoint | None:
     """The one entry of a name; None where there is none."""
-    offers = {entry.value: entry for entry in _entries(group) if entry.name == name}
+    offers: dict[str, EntryPoint] = {}
+    for entry in _entries(group):
+        if entry.name == name:
+            offers.setdefault(_distribution(entry), entry)  # an older copy behind it on the path is not asked
     if len(offers) > 1:
-        remedy = "Uninstall one of the distributions."
         raise PlanConflict(
-            sorted(offers),
+            sorted(f"{distribution}: {entry.value}" for distribution, entry in offers.items()),
             message("one entry point {name} in the group {group}", name=name, group=group),
-            remedy,
+            "Uninstall one of the distributions.",
             "shelf",
         )
     return next(iter(offers.values()), None)
 
 
 def _entries(group: str) -> tuple[EntryPoint, ...]:
-    from importlib.metadata import entry_points  # noqa: PLC0415  costs as much as half the package
+    """The entries of a group, of all distributions whose metadata can be read."""
+    from importlib.metadata import distributions  # noqa: PLC0415  costs as much as half the package
 
-    return tuple(entry_points(group=group))
+    found: list[EntryPoint] = []
+    for distribution in distributions():
+        with suppress(OSError, TypeError, ValueError):  # no lines of names and values, or no text at all
+            found += distribution.entry_points.select(group=group)
+    return tuple(found)

@@ -14,6 +14,7 @@ from cchc_rules.cli.rule_tables import (
     changes_table,
     due_table,
     measures_table,
+    plans_table,
     rule_table,
     rules_table,
     verification_table,
@@ -72,6 +73,7 @@ def show_rules(amended_plan: Plan) -> None:
     for plan in (tiny.PLAN, hue_2025.PLAN):
         for rule in plan.rules:
             rule_table(plan, rule, "vi")
+    plans_table({"tiny-2025": tiny.DECISION}, {"broken": "a fault"}, "vi")
     for plan, rule in ((PLAN_2026, PLAN_2026.rules[0]), (REPLACED, tiny.MEETINGS), (amended_plan, tiny.MEETINGS)):
         rule_table(plan, rule, "vi")
     rule_table(tiny.PLAN, evolve(tiny.CONNECTED, title=Bilingual("Kết nối"), inherits=(tiny.PURPOSE,)), "vi")

@@ -19,6 +19,7 @@ USES = {
         ["hue-2025", "--area", "2", "--agency", "Sở Nội vụ", "--kind", "target", "--search", "x", *MORE, *TABLE],
         ["hue-2025", "--level", "commune"],
     ],
+    "plans": [[], [*TABLE]],
     "measures": [["hue-2025"], ["hue-2025", "--search", "x", *TABLE]],
     "agencies": [["hue-2025"], ["hue-2025", "--search", "x", "--level", "commune", *TABLE]],
     "show": [["hue-2025", "II.2.a.11/1"], ["hue-2025", "II.2.a.11/1", *TABLE]],

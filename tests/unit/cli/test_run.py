@@ -136,14 +136,14 @@ def test_a_plug_in_that_fails_is_told_in_a_line(tmp_path: Path, name: str) -> No
         (line,) = ended.stderr.decode("utf-8").splitlines()
         assert line.startswith("cchc-rules: ")
         assert told in line
-        assert f"The entry point {module}:{attribute} is at fault" in line
+        assert f"The entry point {module}:{attribute} of the distribution" in line
     listed = python("-m", "cchc_rules", "list", "no-such-plan", env={"PYTHONPATH": paths})
     assert f"expected one of {', '.join(sorted(('hue-2025', name)))}".encode() in listed.stderr
 
 
 def test_an_interruption_of_a_plug_in_is_none_of_its_faults(monkeypatch: pytest.MonkeyPatch) -> None:
     class Entry:
-        name, value, group = "slow", "slow:PLAN", shelf.PLAN_ENTRY_POINTS
+        name, value, group, dist = "slow", "slow:PLAN", shelf.PLAN_ENTRY_POINTS, None
 
         def load(self) -> object:
             raise KeyboardInterrupt

@@ -1,4 +1,5 @@
 import sys
+import tomllib
 from importlib.metadata import EntryPoint, entry_points
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from cchc_rules.plans.hue_2025.successions import SUCCESSIONS
 from cchc_rules.plans.shelf import (
     PLAN_ENTRY_POINTS,
     SUCCESSION_ENTRY_POINTS,
+    broken_plans,
     find_rule,
     installed_plans,
     load_plan,
@@ -19,6 +21,8 @@ from cchc_rules.plans.shelf import (
 )
 from tests import changing, tiny
 from tests.shelf import offer
+
+ROOT = Path(__file__).parents[3]
 
 
 @pytest.fixture
@@ -44,7 +48,7 @@ def test_a_plan_of_another_distribution_is_found() -> None:
 
 @pytest.mark.usefixtures("elsewhere")
 def test_what_is_no_plan_is_refused() -> None:
-    with pytest.raises(UnknownPlan, match=r"tests\.tiny:TEXT is at fault"):
+    with pytest.raises(UnknownPlan, match=r"tests\.tiny:TEXT of the distribution tiny-plan is at fault"):
         load_plan("no-plan")
 
 
@@ -61,6 +65,16 @@ def test_a_plan_on_this_shelf_is_the_one_that_its_entry_point_names() -> None:
     assert successions.load() is load_successions("hue-2025") is SUCCESSIONS
 
 
+def test_the_plans_of_this_shelf_are_those_of_our_entry_points() -> None:
+    """The list in the code saves a look at all that is installed; it says what the metadata say."""
+    about = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["entry-points"]
+    offered = [about[group] for group in (PLAN_ENTRY_POINTS, SUCCESSION_ENTRY_POINTS)]
+    for entries, place in zip(offered, ("{}:PLAN", "{}.successions:SUCCESSIONS"), strict=True):
+        assert entries == {name: place.format(plan_package(name)) for name in shelf._OWN_PLANS}
+    packages = {path.parent.name for path in Path(str(shelf.__file__)).parent.glob("*/__init__.py")}
+    assert packages == {name.replace("-", "_") for name in shelf._OWN_PLANS}
+
+
 def test_a_plan_on_this_shelf_needs_no_installation(monkeypatch: pytest.MonkeyPatch) -> None:
     """In a zip file, a copied folder or beside old metadata it is found with what became of its agencies."""
     monkeypatch.setattr(shelf, "_entries", lambda _group: ())
@@ -73,6 +87,7 @@ def test_a_plan_on_this_shelf_cannot_be_replaced(monkeypatch: pytest.MonkeyPatch
     """Another distribution may offer its name; ours is the one that is loaded, and it is listed once."""
     other = EntryPoint("hue-2025", "tests.tiny:PLAN", PLAN_ENTRY_POINTS)
     monkeypatch.setattr(shelf, "_entries", lambda _group: (other,))
+    assert broken_plans() == {}
     assert load_plan("hue-2025") is hue_2025.PLAN
     assert installed_plans() == ("hue-2025",)
 
@@ -107,7 +122,7 @@ def test_what_cannot_be_loaded_is_its_own_fault(
     monkeypatch.syspath_prepend(tmp_path)
     monkeypatch.delitem(sys.modules, "broken_plan", raising=False)
     for load in (load_plan, load_successions):
-        with pytest.raises(UnknownPlan, match=f"broken_plan:PLAN is at fault: {cause}"):
+        with pytest.raises(UnknownPlan, match=f"broken_plan:PLAN of the distribution broken-plan is at fault: {cause}"):
             load("broken")
 
 
@@ -120,7 +135,7 @@ def test_two_distributions_that_offer_one_plan_are_told_apart(tmp_path: Path) ->
         f"[{PLAN_ENTRY_POINTS}]\ntiny-2025 = tests.amending:PLAN\n"
         f"[{SUCCESSION_ENTRY_POINTS}]\ntiny-2025 = tests.amending:PLAN\n"
     )
-    with pytest.raises(PlanConflict, match=r"tests\.amending:PLAN.*tests\.tiny:PLAN"):
+    with pytest.raises(PlanConflict, match=r"other-plan: tests\.amending:PLAN.*tiny-plan: tests\.tiny:PLAN"):
         load_plan("tiny-2025")
     with pytest.raises(PlanConflict):
         load_successions("tiny-2025")
@@ -132,7 +147,7 @@ def test_what_became_of_its_agencies_is_offered_beside_a_plan() -> None:
     assert load_successions("tiny-2025") is changing.SUCCESSIONS
     assert load_successions("hue-2099") == ()
     for name, fault in (("no-plan", r"tests\.tiny:RULES"), ("no-successions", r"tests\.tiny:TEXT")):
-        with pytest.raises(UnknownPlan, match=f"{fault} is at fault"):
+        with pytest.raises(UnknownPlan, match=f"{fault} of the distribution tiny-plan is at fault"):
             load_successions(name)
 
 
@@ -172,3 +187,49 @@ def test_the_package_of_a_plan_is_where_its_entry_points(monkeypatch: pytest.Mon
     assert plan_package("tiny-2025") == "tests.tiny"
     with pytest.raises(UnknownPlan):
         plan_package("hue-2025")
+
+
+def install(folder: Path, distribution: str, entries: str) -> None:
+    """What an installer leaves behind for a distribution with these entry points, on the path from then on."""
+    about = folder / f"{distribution.replace('-', '_')}-1.dist-info"
+    about.mkdir()
+    (about / "METADATA").write_text(f"Metadata-Version: 2.1\nName: {distribution}\nVersion: 1\n")
+    (about / "entry_points.txt").write_text(entries)
+
+
+@pytest.mark.usefixtures("elsewhere")
+def test_a_plan_of_another_name_than_its_entry_is_refused(tmp_path: Path) -> None:
+    install(tmp_path, "misnamed", f"[{PLAN_ENTRY_POINTS}]\ntiny-2030 = tests.tiny:PLAN\n")
+    with pytest.raises(UnknownPlan) as refused:
+        load_plan("tiny-2030")
+    assert refused.value.sentence("en") == (
+        "tiny-2030: got 'tiny-2025'; expected the plan tiny-2030, as the entry point is called. "
+        "The entry point tests.tiny:PLAN of the distribution misnamed is at fault."
+    )
+    assert "gói cài đặt misnamed có lỗi" in refused.value.sentence("vi")
+
+
+@pytest.mark.usefixtures("elsewhere")
+def test_what_is_broken_is_listed_and_keeps_nobody_from_the_others(tmp_path: Path) -> None:
+    """A plan that is none, one that two offer, one that cannot be imported, and metadata that nobody can read."""
+    install(tmp_path, "other-plan", f"[{PLAN_ENTRY_POINTS}]\ntwice = tests.tiny:PLAN\ngone = no_such_package:PLAN\n")
+    install(tmp_path, "third-plan", f"[{PLAN_ENTRY_POINTS}]\ntwice = tests.tiny:PLAN\n")
+    install(tmp_path, "malformed", f"[{PLAN_ENTRY_POINTS}]\nno line of a name and a value\n")
+    install(tmp_path, "garbled", "")
+    (tmp_path / "garbled-1.dist-info" / "entry_points.txt").write_bytes(b"\xff\xfe[cchc")
+    assert installed_plans() == ("gone", "hue-2025", "no-plan", "tiny-2025", "twice")
+    broken = broken_plans()
+    assert list(broken) == ["gone", "no-plan", "twice"]
+    for name, at_fault in (("gone", "other-plan"), ("no-plan", "tiny-plan"), ("twice", "third-plan")):
+        assert at_fault in broken[name].sentence("en")
+        assert at_fault in broken[name].sentence("vi")
+    assert load_plan("tiny-2025") is tiny.PLAN
+
+
+@pytest.mark.usefixtures("elsewhere")
+def test_an_older_copy_behind_a_distribution_is_not_asked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    older = tmp_path / "older"
+    older.mkdir()
+    install(older, "tiny-plan", f"[{PLAN_ENTRY_POINTS}]\ntiny-2025 = tests.tiny:TEXT\n")
+    monkeypatch.setattr(sys, "path", [*sys.path, str(older)])
+    assert load_plan("tiny-2025") is tiny.PLAN

@@ -16,13 +16,13 @@ from cchc_rules.agencies.succession import Succession, Successors, least_certain
 from cchc_rules.cli.arguments import day_argument, with_agencies
 from cchc_rules.cli.headings import heading
 from cchc_rules.cli.tables import heading_row, key_in_plan, table
-from cchc_rules.errors import UnknownPlan
+from cchc_rules.errors import UnknownAgency, UnknownPlan
 from cchc_rules.formats.to_json import FORMAT_VERSION, dump_json, to_plain
 from cchc_rules.law.plan import Plan, agencies_named
 from cchc_rules.law.responsibility import Responsibility, responsible
 from cchc_rules.law.rule import RULE_KIND_NAMES, RULE_KINDS, Role
 from cchc_rules.message import message
-from cchc_rules.plans.shelf import installed_plans, load_plan, load_successions
+from cchc_rules.plans.shelf import broken_plans, installed_plans, load_plan, load_successions
 from cchc_rules.source import Certainty
 from cchc_rules.text import Language
 
@@ -56,9 +56,9 @@ class _WhoAnswer:
 
 def show_who(args: Namespace) -> int:
     """Who answers for an agency on a day, by which successions, and for which rules."""
-    plan = load_plan(_only_plan() if args.plan is None else args.plan)
-    roster = with_agencies(args, plan).with_successions(load_successions(plan.id))
     on = day_argument(args.on, "--on")
+    plan = _plan_that_knows(args, on) if args.plan is None else load_plan(args.plan)
+    roster = _roster_of(args, plan)
     found = _find_answer(plan, roster, roster.find(args.agency, on), on)
     if args.format == "json":
         print(dump_json({"format": FORMAT_VERSION, "plan": plan.id, "digest": plan.digest, **_to_plain(found)}))
@@ -67,13 +67,29 @@ def show_who(args: Namespace) -> int:
     return 0
 
 
-def _only_plan() -> str:
-    names = installed_plans()
-    if len(names) != 1:
-        raise UnknownPlan(
-            None, message("one of {names}", names=", ".join(names)), "Several are installed: name one.", "--plan"
-        )
-    return names[0]
+def _plan_that_knows(args: Namespace, on: date) -> Plan:
+    """The only plan that is installed, or of several the only one that knows the agency; else one has to be named."""
+    broken = broken_plans()
+    plans = [load_plan(name) for name in installed_plans() if name not in broken]
+    known = [plan for plan in plans if len(plans) == 1 or _knows(_roster_of(args, plan), args.agency, on)]
+    if len(known) == 1:
+        return known[0]
+    names = ", ".join(plan.id for plan in known or plans)
+    several = message("Several plans know {agency}: name one.", agency=args.agency)
+    nobody = message("No plan that is installed knows {agency}: name one to see what is near.", agency=args.agency)
+    raise UnknownPlan(None, message("one of {names}", names=names), several if known else nobody, "--plan")
+
+
+def _knows(roster: Roster, name: str, on: date) -> bool:
+    try:
+        roster.find(name, on)
+    except UnknownAgency:
+        return False
+    return True
+
+
+def _roster_of(args: Namespace, plan: Plan) -> Roster:
+    return with_agencies(args, plan).with_successions(load_successions(plan.id))
 
 
 def _find_answer(plan: Plan, roster: Roster, agency: AgencyOrClass, on: date) -> _WhoAnswer:

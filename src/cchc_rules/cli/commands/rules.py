@@ -8,17 +8,43 @@ from typing import TypeVar
 
 from cchc_rules.agencies.agency import Agency, AgencyClass
 from cchc_rules.cli.arguments import area_argument, level_argument, with_agencies
-from cchc_rules.cli.rule_tables import agencies_table, measures_table, rule_table, rules_table
+from cchc_rules.cli.rule_tables import agencies_table, measures_table, plans_table, rule_table, rules_table
 from cchc_rules.law.plan import Plan, agencies_named
 from cchc_rules.law.rule import RULE_KINDS, Rule
 from cchc_rules.law.versions import Version
 from cchc_rules.measures.measure import Measure
-from cchc_rules.plans.shelf import find_rule, load_plan
+from cchc_rules.plans.shelf import broken_plans, find_rule, installed_plans, load_plan
 from cchc_rules.text import unaccented
 
-__all__ = ["export_plan", "list_agencies", "list_measures", "list_rules", "show_rule"]
+__all__ = ["export_plan", "list_agencies", "list_measures", "list_plans", "list_rules", "show_rule"]
 
 _T = TypeVar("_T", bound=Rule | Measure | Agency | AgencyClass)
+
+
+def list_plans(args: Namespace) -> int:
+    """The plans that are installed, and what is wrong with those that cannot be loaded."""
+    broken = broken_plans()
+    sound = {name: load_plan(name).decision for name in installed_plans() if name not in broken}
+    if args.format == "json":
+        from cchc_rules.formats.to_json import dump_json, to_plain  # noqa: PLC0415  half the time of a table
+
+        plans = [
+            {
+                "plan": name,
+                "decision": each.number,
+                "title": to_plain(each.title),
+                "effective_on": to_plain(each.effective_on),
+            }
+            for name, each in sound.items()
+        ]
+        faults = [
+            {"plan": name, "error": {"vi": each.sentence("vi"), "en": each.sentence("en")}}
+            for name, each in broken.items()
+        ]
+        print(dump_json({"plans": plans, "broken": faults}))
+    else:
+        print(plans_table(sound, {name: fault.sentence(args.lang) for name, fault in broken.items()}, args.lang))
+    return 0
 
 
 def list_rules(args: Namespace) -> int:

@@ -175,9 +175,21 @@ def test_the_plan_is_named_where_several_are_installed(
 ) -> None:
     offer(monkeypatch, tiny.PLAN, hue_2025.PLAN, successions={"tiny-2025": changing.SUCCESSIONS})
     assert told("who", "so-noi-vu", "--on", "2025-06-15", code=2) == (
-        "cchc-rules: --plan: got None; expected one of hue-2025, tiny-2025. Several are installed: name one.\n"
+        "cchc-rules: --plan: got None; expected one of hue-2025, tiny-2025. Several plans know so-noi-vu: name one.\n"
     )
     assert "Department of Justice" in told("who", "so-noi-vu", "--on", "2025-06-15", "--plan", "tiny-2025")
+
+
+def test_the_plan_may_be_left_out_where_one_alone_knows_the_agency(
+    told: Callable[..., str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One that cannot be loaded is in nobody's way."""
+    offer(monkeypatch, tiny.PLAN, hue_2025.PLAN, broken={"broken": tiny.TEXT})
+    assert "North District (huyen-bac)" in told("who", "huyen-bac", "--on", "2025-06-15")
+    assert told("who", "nobody-at-all", "--on", "2025-06-15", code=2) == (
+        "cchc-rules: --plan: got None; expected one of hue-2025, tiny-2025. "
+        "No plan that is installed knows nobody-at-all: name one to see what is near.\n"
+    )
 
 
 def test_a_body_of_a_file_is_asked_about_as_any_other(told: Callable[..., str], agencies: list[str]) -> None:

@@ -145,7 +145,7 @@ def test_a_plan_is_compared_with_the_one_that_succeeds_it(told: Callable[..., st
     lines = told("diff", "tiny-2025", "tiny-2026", "--lang", "vi").splitlines()
     assert lines[:3] == [
         "sửa đổi, thay thế  II.1.1/1 → A.1/1  Hồ sơ đúng hạn",
-        "  mức tối thiểu  98 % → 99 %",
+        "  mức chỉ tiêu  ≥ 98 % → ≥ 99 %",
         "không tiếp tục  II.1.3/1  Cơ quan sẵn sàng",
     ]
     assert "gộp  II.1.10/1 → A.5/1  Theo dõi" in lines

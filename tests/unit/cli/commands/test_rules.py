@@ -142,3 +142,27 @@ def test_a_rule_that_is_replaced_with_its_plan_says_until_when_it_holds(
     ]
     offer(monkeypatch, tiny.PLAN.with_amendments(may))
     assert json.loads(told("show", "tiny-2025", "II.1.8/1", "--format", "json"))["versions"][1]["until"] is None
+
+
+def test_the_plans_that_are_installed_are_listed(told: Callable[..., str], monkeypatch: pytest.MonkeyPatch) -> None:
+    """With what is wrong with those that are broken, and in both languages."""
+    decision = tiny.PLAN.decision
+    assert told("plans").splitlines() == [
+        "PLAN       DECISION    IN FORCE    TITLE",
+        f"tiny-2025  12/QĐ-UBND  2025-01-02  {decision.title.en}",
+    ]
+    offer(monkeypatch, tiny.PLAN, broken={"broken": tiny.TEXT})
+    *listed, empty, fault = told("plans", "--lang", "vi").splitlines()
+    assert (len(listed), empty) == (2, "")
+    assert fault.startswith("broken  không nạp được  broken: nhận được")
+    assert fault.endswith("Điểm vào (entry point) tests.tiny:broken của gói cài đặt ? có lỗi.")
+    document = json.loads(told("plans", "--format", "json"))
+    assert document["plans"] == [
+        {
+            "plan": "tiny-2025",
+            "decision": "12/QĐ-UBND",
+            "title": to_plain(decision.title),
+            "effective_on": "2025-01-02",
+        }
+    ]
+    assert [(each["plan"], list(each["error"])) for each in document["broken"]] == [("broken", ["vi", "en"])]
