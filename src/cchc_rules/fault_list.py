@@ -7,6 +7,7 @@ from typing import Final
 from attrs import define, field
 
 from cchc_rules.errors import CchcError
+from cchc_rules.message import message
 
 __all__ = ["MAX_TOLD", "FaultList"]
 
@@ -27,7 +28,7 @@ class FaultList:
     >>> for line in range(2, 25):
     ...     faults.add(BadCell("x", "a day", where=f"figures.csv, line {line}"))
     >>> print(faults.told()[-1])
-    figures.csv: got '3 more faults'; expected none. The first 20 are told.
+    figures.csv: got 3; expected no more faults than the first 20, which are told.
     """
 
     kind: type[CchcError]
@@ -44,5 +45,7 @@ class FaultList:
     def told(self) -> list[CchcError]:
         """The faults that are told, and how many more there were."""
         more = self.count - len(self._first)
-        rest = self.kind(f"{more} more faults", "none", f"The first {MAX_TOLD} are told.", self.where)
+        rest = self.kind(
+            more, message("no more faults than the first {most}, which are told", most=MAX_TOLD), where=self.where
+        )
         return [*self._first, rest] if more else self._first

@@ -326,6 +326,32 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "from {since} and before {until}": "từ {since} và trước {until}",
         "Give calendar=, for instance VIETNAM of cchc_rules.dates.workdays.": "Hãy truyền calendar=, ví dụ VIETNAM trong cchc_rules.dates.workdays.",
         "1 row": "1 dòng",
+        "The column holds {kind}, which is none of these.": "Cột này chứa {kind}, không thuộc loại nào nêu trên.",
+        "In text, times have no offset where {zone} has changed its own.": (
+            "Giờ dạng chữ phải không kèm độ lệch, nếu múi giờ {zone} từng thay đổi."
+        ),
+        "numbers of at most {most} either way": "các số có độ lớn tối đa {most}",
+        "2025, 2025-Q1, Quý I/2025, 2025-03, tháng 3/2025, 6 tháng đầu năm 2025, or its first and last day, 01/01/2025..31/03/2025": (
+            "2025, 2025-Q1, Quý I/2025, 2025-03, tháng 3/2025, 6 tháng đầu năm 2025, hoặc ngày đầu và ngày cuối, "
+            "01/01/2025..31/03/2025"
+        ),
+        'a table: 2 = "online"': 'một bảng: 2 = "online"',
+        'a table: due_on = "NgayHenTra"': 'một bảng: due_on = "NgayHenTra"',
+        "a day: 2025-12-31": "một ngày: 2025-12-31",
+        "a plan": "một kế hoạch",
+        "a receipt": "một phiếu kết quả",
+        "a value for {name} in every record": "giá trị của {name} ở mọi bản ghi",
+        'an exact number as text: "97.95", "1/3"': 'con số chính xác dạng chữ: "97.95", "1/3"',
+        "no more faults than the first {most}, which are told": "không còn lỗi nào ngoài {most} lỗi đầu đã nêu",
+        "tables: [codes.channel]": "các bảng: [codes.channel]",
+        "the extra frames, and Polars, or DuckDB with PyArrow": (
+            "phần mở rộng frames cùng Polars, hoặc DuckDB cùng PyArrow"
+        ),
+        "each code once, blanks, case and the form of accents apart": (
+            "mỗi mã một lần, không kể khoảng trắng, chữ hoa, chữ thường và cách gõ dấu"
+        ),
+        "our code, true, false, or the name of a group": "mã của thư viện, true, false, hoặc tên một nhóm",
+        "the name of a column": "tên một cột",
         "Leave out {sign}: report what was reached, not what is asked.": (
             "Hãy bỏ dấu {sign}: ghi kết quả đạt được, không ghi mức yêu cầu."
         ),
@@ -474,7 +500,7 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "the columns of a measure of {plan}": "các cột cần cho một chỉ số của {plan}",
         "the columns {named}": "các cột {named}",
         "or {names} in place of {usual}": "hoặc {names} thay cho {usual}",
-        "observations": "thông tin đầu vào",
+        "a list of observations": "danh sách thông tin đầu vào",
         "The end is exclusive: the year 2025 ends on 2026-01-01.": "Ngày kết thúc không thuộc kỳ: năm 2025 kết thúc ở 2026-01-01.",
         "the end of the due": "hết thời hạn tại đây",
         "the end of the phrase": "hết cụm từ tại đây",

@@ -53,7 +53,7 @@ def said_in(path: Path) -> Iterator[str]:
                 yield from texts(argument)
         elif isinstance(node, ast.Raise) and isinstance(node.exc, ast.Call) and called(node.exc) != "OSError":
             yield from (text for argument in node.exc.args[1:] for text in texts(argument))
-        elif isinstance(node, ast.Call) and called(node) == "fail":
+        elif isinstance(node, ast.Call) and called(node) in {"fail", "refuse"}:
             yield from (text for argument in node.args for text in texts(argument))
         elif called(node) == "message":
             yield from texts(node)
@@ -78,6 +78,20 @@ ROOMS = sorted(path for path in PACKAGE.rglob("*.py") if path.name not in {"mess
 @pytest.mark.parametrize("path", ROOMS, ids=lambda path: str(path.relative_to(PACKAGE)))
 def test_whatever_an_error_says_is_said_in_vietnamese_too(path: Path) -> None:
     assert not sorted({text for text in said_in(path) if text not in VIETNAMESE and not _is_code(text)})
+
+
+@pytest.mark.parametrize("path", ROOMS, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_no_sentence_is_filled_in_before_it_can_be_translated(path: Path) -> None:
+    """A whole sentence, or the words before a list, is the pattern of a message and no formatted text.
+
+    What commands, pages and plans say is said in both languages by other means; what an editor shows, in English alone.
+    """
+    if {"cli", "plans", "sphinxext", "hover.py"} & set(path.parts):
+        return
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.JoinedStr):
+            said = "".join(str(each.value) if isinstance(each, ast.Constant) else "…" for each in node.values)
+            assert not re.match("[A-Z][a-z]+ .*[a-z]{2} [a-z].*\\.$|one of |a value|numbers of ", said), said
 
 
 def _is_code(text: str) -> bool:

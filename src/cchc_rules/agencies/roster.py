@@ -64,7 +64,7 @@ class Roster:
                 known = self._by_predecessor.setdefault(agency.key, [])
                 for other in known:
                     if other.day == succession.day and not set(succession.rule_keys).isdisjoint(other.rule_keys):
-                        raise PlanConflict(agency, "a duty that is transferred once a day", succession.sentence())
+                        raise PlanConflict(agency, "a duty that is transferred once a day", _told(succession))
                 known.append(succession)
 
     def _check(self, succession: Succession) -> None:
@@ -352,13 +352,17 @@ class Roster:
                 if succession.kind is SuccessionKind.TRANSFERRED or agency.key in succession.kept_keys:
                     continue
                 if not isinstance(recorded, Agency) or recorded.until is not None:
-                    raise PlanConflict(recorded, "an agency that ends once", succession.sentence(), "with_successions")
+                    raise PlanConflict(recorded, "an agency that ends once", _told(succession), "with_successions")
                 known[agency.key] = evolve(recorded, until=succession.day)
             joins = succession.kind is SuccessionKind.MERGED and len(succession.predecessors) == 1
             for agency in succession.successors:
                 since = agency.since if joins or agency.since is not None else succession.day
                 known.setdefault(agency.key, evolve(agency, since=since))
         return Roster(tuple(known.values()), tuple(sorted((*self.successions, *more), key=_canonical_place)))
+
+
+def _told(succession: Succession) -> str:
+    return message("{succession}", succession=_in_both(succession))
 
 
 def _in_both(succession: Succession) -> Bilingual:

@@ -273,23 +273,25 @@ class FrameColumns:
     def expected(self, field: Field[Any]) -> str:
         """What a column of the field may hold, for a message."""
         if field.kind is FieldKind.NUMBER and self.type_of(field.name).is_numeric():
-            return f"numbers of at most {MAX_NUMBER} either way"
+            return message("numbers of at most {most} either way", most=MAX_NUMBER)
         known = ", ".join(code for code in self.question.code_meanings(field) if code is not None)
-        return f"{_EXPECTED[field.kind]} ({known})" if field.kind is FieldKind.CODE else _EXPECTED[field.kind]
+        expected = _EXPECTED[field.kind]
+        return message("{kind} ({codes})", kind=expected, codes=known) if field.kind is FieldKind.CODE else expected
 
     def remedy(self, field: Field[Any]) -> str:
         """What to do about what a column may not hold, for a message."""
         kind = self.type_of(field.name)
         if not (self._can_hold_codes(kind) or isinstance(kind, nw.Date | nw.Datetime)):
-            return f"The column holds {kind}, which is none of these."
-        changing = isinstance(self.type_of(field.name), nw.String) and _fixed_offset_minutes(self.question.zone) is None
+            return message("The column holds {kind}, which is none of these.", kind=str(kind))
+        changing = isinstance(kind, nw.String) and _fixed_offset_minutes(self.question.zone) is None
+        no_offset = message("In text, times have no offset where {zone} has changed its own.", zone=self.question.zone)
+        ours = f'"{"".join(field.codes[:1])}"' if field.kind is FieldKind.CODE else "True"
+        meaning = message('Say what it means: codes={{"{name}": {{…: {ours}}}}}.', name=field.name, ours=ours)
         return {
-            FieldKind.DAY: f"In text, times have no offset where {self.question.zone} has changed its own."
-            if changing
-            else "",
+            FieldKind.DAY: no_offset if changing else "",
             FieldKind.NUMBER: "Separators are not guessed at: remove them.",
-            FieldKind.FLAG: f'Say what it means: codes={{"{field.name}": {{…: True}}}}.',
-            FieldKind.CODE: f'Say what it means: codes={{"{field.name}": {{…: "{"".join(field.codes[:1])}"}}}}.',
+            FieldKind.FLAG: meaning,
+            FieldKind.CODE: meaning,
             FieldKind.TEXT: "Cast it to text.",
         }[field.kind]
 

@@ -242,7 +242,8 @@ class FrameTable:
             FaultGroup: Of a `BadColumn` where some lack the name, or say different things under it.
         """
         question, columns = self.columns.question, self.columns
-        nameless = ColumnFault(unique, columns.is_missing(unique), f"a value for {unique} in every record")
+        expected = message("a value for {name} in every record", name=unique)
+        nameless = ColumnFault(unique, columns.is_missing(unique), expected)
         rows, bad = self.count_faults(nameless)
         tidied = self.tidied(bad)
         if tidied is not None:
@@ -304,7 +305,9 @@ class FrameTable:
     def missing_fault(self, name: str) -> ColumnFault:
         """Where something has no name that is told apart by it."""
         remedy = message('Say what it means where it is missing: codes={{"{name}": {{None: "…"}}}}.', name=name)
-        return ColumnFault(name, self.columns.is_blank(name), f"a value for {name} in every record", remedy)
+        return ColumnFault(
+            name, self.columns.is_blank(name), message("a value for {name} in every record", name=name), remedy
+        )
 
     def raise_faults(self, faults: Mapping[ColumnFault, int]) -> None:
         """Raise what is wrong with the columns, given of how many records it is, with the first cells of each."""

@@ -107,7 +107,7 @@ def _text_reader(meanings: Mapping[str | None, Any]) -> CellReader:
 
 
 def _code_reader(field: Field[Any], meanings: Mapping[str | None, Any]) -> CellReader:
-    said = f"one of {', '.join(sorted(filter(None, meanings)))}"
+    said = message("one of {names}", names=", ".join(sorted(filter(None, meanings))))
     ours = f'"{field.codes[0]}"' if field.codes else "True"
     remedy = message('Say what it means: codes={{"{name}": {{…: {ours}}}}}.', name=field.name, ours=ours)
 

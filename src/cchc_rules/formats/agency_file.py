@@ -64,7 +64,9 @@ def _read_toml(path: str | PathLike[str], readers: Mapping[str, TextReader]) -> 
     agencies: list[Agency] = []
     for key, given in document.items():
         if not isinstance(given, dict):
-            faults.append(BadDocument(given, "a table: [so-y-te]", where=f"{name}, {key}"))
+            faults.append(
+                BadDocument(given, "a table: [so-y-te]", where=message("{file}, {where}", file=name, where=key))
+            )
             continue
         read: dict[str, Any] = {}
         bad = len(faults)
@@ -99,7 +101,7 @@ def _read_value(readers: Mapping[str, TextReader], field: str, given: object) ->
     if field in ("since", "until") and type(given) is date:
         return given
     if not isinstance(given, str):
-        raise BadDocument(given, "text")
+        raise BadDocument(given, "a text")
     return readers[field](given)
 
 
@@ -115,7 +117,7 @@ def _to_agency(read: Mapping[str, Any]) -> Agency:
 def _read_text(cell: str) -> str:
     text = normalize("NFC", cell).strip()
     if not text:
-        raise BadCell(cell, "text")
+        raise BadCell(cell, "a text")
     return text
 
 

@@ -134,7 +134,7 @@ def load_observations(text: str, plan: Plan, *, roster: Roster | None = None) ->
     converter = _converter({}, agency, plan.measure, {each.unit.key: each.unit for each in _all_measures(plan)})
     for kind in (Activity, Outcome):
         converter.register_structure_hook(kind, lambda key, _: plan.rule(require_type(key, str)))
-    given = _document(text, "observations")
+    given = _document(text, "a list of observations")
     require_same({**given, "observations": []}, {"format": FORMAT_VERSION, "observations": []}, "$")
     observations: list[Observation] = []
     faults = FaultList(BadDocument, "$.observations")

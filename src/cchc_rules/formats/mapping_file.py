@@ -56,7 +56,7 @@ def read_mapping(path: str | PathLike[str]) -> FieldMapping:
     faults: list[BadDocument] = []
 
     def refuse(given: object, expected: str, *place: str) -> None:
-        faults.append(BadDocument(given, expected, where=f"{name}, {'.'.join(place)}"))
+        faults.append(BadDocument(given, expected, where=message("{file}, {where}", file=name, where=".".join(place))))
 
     def table(given: object, expected: str, *place: str) -> dict[str, Any]:
         if isinstance(given, dict):
@@ -65,10 +65,10 @@ def read_mapping(path: str | PathLike[str]) -> FieldMapping:
         return {}
 
     for key in document.keys() - set(_KEYS):
-        refuse(key, f"one of {', '.join(_KEYS)}", key)
+        refuse(key, message("one of {names}", names=", ".join(_KEYS)), key)
     for key in ("time_zone", "unique"):
         if not isinstance(document.get(key, "text"), str):
-            refuse(document[key], "text", key)
+            refuse(document[key], "a text", key)
     columns = table(document.get("columns", {}), 'a table: due_on = "NgayHenTra"', "columns")
     for field, column in columns.items():
         if not isinstance(column, str) or not column.strip():

@@ -27,7 +27,7 @@ from cchc_rules.formats.to_json import to_plain
 from cchc_rules.law.digest import digest
 from cchc_rules.law.rule import Duty
 from cchc_rules.law.versions import reference_day
-from cchc_rules.message import message
+from cchc_rules.message import join_messages, message
 from cchc_rules.text import LabelledEnum, Language, sha256_of
 
 __all__ = [
@@ -246,9 +246,8 @@ def read_receipt(text: str) -> Receipt:
         seal = said.pop("seal", None)
         sealed = sha256_of(_canonical(said))
     except BadDocument as fault:
-        raise BadReceipt(
-            fault.given, fault.expected, fault.remedy, ", ".join(filter(None, ("receipt", fault.where)))
-        ) from None
+        where = join_messages(filter(None, ("receipt", fault.where)), ", ")
+        raise BadReceipt(fault.given, fault.expected, fault.remedy, where) from None
     except (AttributeError, RecursionError, TypeError):
         raise BadReceipt(text, "a JSON document that is a receipt", where="receipt") from None
     if type(said.get("format")) is not int or said["format"] != RECEIPT_FORMAT:

@@ -191,7 +191,8 @@ def _naming_file(path: str | PathLike[str]) -> Iterator[None]:
 
 def _located_in_file(path: str | PathLike[str], fault: Exception) -> CchcError:
     given = cast("CchcError", fault)
-    return type(given)(given.given, given.expected, given.remedy, f"{fspath(path)}, {given.where}")
+    where = message("{file}, {where}", file=fspath(path), where=given.where)
+    return type(given)(given.given, given.expected, given.remedy, where)
 
 
 def _tally_row_by_row(

@@ -99,6 +99,6 @@ def checked_literal(name: str, kind: FieldKind, codes: Collection[str], given: A
     raise BadValue(
         given,
         expected,
-        message('{name} is {kind}; say so otherwise: field("{name}", …).', name=name, kind=kind.label.en),
+        message('{name} is {kind}; say so otherwise: field("{name}", …).', name=name, kind=kind),
         name,
     )

@@ -273,5 +273,5 @@ def test_the_place_in_a_document_is_told_in_vietnamese(document: Callable[[str],
     with pytest.raises(FaultGroup) as raised:
         read_observations(given_sheets(observations=[path]), tiny.PLAN)
     assert raised.value.sentence("vi").startswith(
-        f"{path}, dòng 1, cột 2: nhận được '{{'; cần tài liệu JSON là thông tin"
+        f"{path}, dòng 1, cột 2: nhận được '{{'; cần tài liệu JSON là danh sách"
     )

@@ -66,8 +66,8 @@ def test_all_faults_of_a_mapping_are_told(toml: Callable[[str], Path]) -> None:
         "columns.due_on: got 3; expected the name of a column.",
         "columns.id: got ' '; expected the name of a column.",
         "colums: got 'colums'; expected one of columns, codes, time_zone, unique.",
-        "time_zone: got 7; expected text.",
-        "unique: got ['id']; expected text.",
+        "time_zone: got 7; expected a text.",
+        "unique: got ['id']; expected a text.",
     ]
     assert all(isinstance(fault, BadDocument) for fault in raised.value.exceptions)
 
