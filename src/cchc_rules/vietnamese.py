@@ -16,6 +16,8 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "1 to {most} weeks, and no cycle of months": "1 đến {most} tuần, và không kèm chu kỳ tháng",
         "A body begins with a line such as [so-y-te].": "Mỗi cơ quan bắt đầu bằng một dòng như [so-y-te].",
         "A case of several records can be in two groups: count it once more, with by=().": "Một trường hợp gồm nhiều bản ghi có thể nằm ở hai nhóm: hãy đếm lại với by=().",
+        "Give the days of the plan: column=TimeColumn(issued_on=..., effective_on=...).": "Hãy cho ngày của văn bản: column=TimeColumn(issued_on=..., effective_on=...).",
+        "a day that is a {weekday}": "một ngày đúng thứ đã ghi ({weekday})",
         "a fingerprint of version {version}, {version}: and a SHA-256": "mã đối chiếu phiên bản {version}, gồm {version}: và SHA-256",
         "An end may be meant as the last day.": "Ngày end có thể bị hiểu là ngày cuối.",
         "first_day and last_day, both of which belong to the period": (
@@ -37,6 +39,8 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "Name the earlier plan first.": "Hãy nêu kế hoạch trước trước.",
         "Plan.succeeds says which one does.": "Plan.succeeds cho biết kế hoạch nào tiếp nối.",
         "Name two days, or the plan that succeeds it.": "Hãy nêu hai ngày, hoặc kế hoạch tiếp nối nó.",
+        "months or working days, not both": "tháng hoặc ngày làm việc, không cả hai",
+        "the end of the event": "chỗ kết thúc của sự kiện",
         "what {rule} succeeds": "phần mà {rule} tiếp nối",
         "two days of one plan, or a plan and the one that succeeds it": "hai ngày của một kế hoạch, hoặc một kế hoạch và kế hoạch tiếp nối nó",
         "Of another event, resolve() gives the last day.": "Với sự kiện khác, resolve() cho ngày cuối cùng.",

@@ -91,7 +91,10 @@ events = st.builds(
     words,
     st.lists(words | st.integers(0, 99).map(lambda number: f"số {number}/QĐ"), max_size=4),
 )
-relative = st.builds(Within, st.integers(1, 999), events, st.booleans())
+relative = st.one_of(
+    st.builds(Within, st.integers(1, 999), events, st.booleans()),
+    st.builds(lambda count, event: Within(count, event, months=True), st.integers(1, 999), events),
+)
 from_the_plan = st.builds(
     lambda count, event, working, day: Within(count, event, working, event_day=day),
     st.integers(1, 40),

@@ -14,6 +14,7 @@ DUE_KIND_NAMES: Final[Mapping[str, Bilingual]] = MappingProxyType(
     {
         "before": Bilingual("trước một ngày", "before a day"),
         "by": Bilingual("chậm nhất một ngày, kể cả ngày đó", "by a day, that day included"),
+        "completion": Bilingual("hạn hoàn thành", "completion"),
         "during": Bilingual("trong một khoảng thời gian", "inside a period"),
         "on request": Bilingual("đột xuất, khi có yêu cầu", "on request"),
         "recurring": Bilingual("định kỳ", "recurring"),

@@ -154,6 +154,8 @@ def _add_due_options(parser: ArgumentParser) -> None:
     parser.add_argument("--year", type=int, help="the year of what is written without one; default: that is refused")
     event = "the day of the event from which a due is counted"
     parser.add_argument("--event-day", metavar="DAY", help=event)
+    completion = "the column says when something is complete (thời gian hoàn thành), not when it is done"
+    parser.add_argument("--completion", action="store_true", help=completion)
     accents = "the words may be without their accents"
     parser.add_argument("--no-accents", dest="accents", action="store_false", help=accents)
 

@@ -209,24 +209,24 @@ def _rule_demand(rule: Rule, language: Language) -> str:
         return ", ".join(role.label.in_(language) for role, _ in parties(rule))
     if isinstance(rule, Outcome):
         return f"{heading('by', language)} {day_or_dash(rule.period.last_day, language)}"
-    if isinstance(rule.due, Within | Recurring) and _says_more_than_a_day(rule.due):
+    if isinstance(rule.due, Within) and rule.due.last_day is None:
         return rule.due.sentence(language)
     if isinstance(rule.due, Recurring):
+        if not rule.due.names_cycles_alone:
+            return rule.due.sentence(language)
         return ", ".join(CYCLE_NAMES[cycle].in_(language) for cycle in rule.due.cycles) or heading(
             "no stated day", language
         )
     return f"{heading('by', language)} {day_or_dash(rule.due.last_day, language)}"
 
 
-def _says_more_than_a_day(due: Within | Recurring) -> bool:
-    """Whether neither a last day nor names of cycles say by when something is due."""
-    return due.last_day is None if isinstance(due, Within) else due.weeks is not None or due.times > 1
-
-
 def due_table(due: Due, language: Language, reported: Sequence[date] = (), turns: Sequence[date] = ()) -> str:
     """What a due says, a label and a text a row; its turns in a year, and the reported days on which it rests."""
-    alone_on_request = isinstance(due, Recurring) and due.on_request and not (due.cycles or due.weeks)
-    kind = "on request" if alone_on_request else due.kind
+    kind = due.kind
+    if isinstance(due, Recurring) and due.on_request and not (due.cycles or due.weeks):
+        kind = "on request"
+    if isinstance(due, During) and due.completion:
+        kind = "completion"
     return table(
         (
             (heading("phrase", language), f"“{due.phrase}”"),

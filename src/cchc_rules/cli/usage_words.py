@@ -140,6 +140,9 @@ HELP: Final[Mapping[str, str]] = MappingProxyType(
             "năm của phần không ghi năm; mặc định: từ chối phần đó"
         ),
         "the day of the event from which a due is counted": "ngày xảy ra sự kiện làm mốc tính thời hạn",
+        "the column says when something is complete (thời gian hoàn thành), not when it is done": (
+            "cột nêu thời gian hoàn thành, không phải thời gian thực hiện"
+        ),
         "the words may be without their accents": "cụm từ có thể viết không dấu",
         "the due that a phrase of a time column states": "thời hạn mà một cụm từ trong cột thời gian nêu",
         "a time limit runs from this day, 2025-12-31 or 31/12/2025": f"thời hạn tính từ ngày này, {_DAYS}",

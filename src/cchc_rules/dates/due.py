@@ -212,12 +212,13 @@ class Within:
     that the due has a last day, as articles 147 and 148 of the Civil Code 2015 count it. A draft has none.
 
     Args:
-        count: How many days, 1 to 999; the day of the event is not counted.
+        count: How many days, or months, 1 to 999; the day of the event is not counted.
         event: The words for the event, which do not begin with a day; or which day of the plan itself it is.
         working_days: Whether working days are counted (ngày làm việc) or calendar days.
         phrase: The words of the plan.
         next_month: Whether the days are those of the month after the one of the event, which is then `MONTH_REPORTED`
             ("chậm nhất ngày 20 tháng sau"): a fixed day, 1 to 31, and in a shorter month its last.
+        months: Whether months are counted, each to its corresponding day or else its last (article 148.3).
         event_day: The day of the plan that `event` names, where it is known; None of every other event.
         remark: What the sentence says beside the days: an hour.
 
@@ -240,6 +241,7 @@ class Within:
     working_days: bool = field(default=False, validator=check_flag)
     phrase: str = field(default="", eq=False)
     next_month: bool = field(default=False, kw_only=True, validator=check_flag, metadata={"came_later": True})
+    months: bool = field(default=False, kw_only=True, validator=check_flag, metadata={"came_later": True})
     event_day: date | None = field(
         default=None, kw_only=True, validator=optional(check_day), metadata={"came_later": True}
     )
@@ -254,12 +256,11 @@ class Within:
         most = 31 if self.next_month else _MOST_DAYS
         if type(self.count) is not int or not 1 <= self.count <= most:
             raise BadValue(self.count, message("a number of days from 1 to {most}", most=most), where="Within.count")
-        if self.next_month and (self.working_days or self.event != MONTH_REPORTED):
-            raise BadValue(
-                self.event,
-                message("calendar days and {event!r}", event=MONTH_REPORTED),
-                where="Within.event",
-            )
+        if self.next_month and (self.working_days or self.months or self.event != MONTH_REPORTED):
+            asked = message("calendar days and {event!r}", event=MONTH_REPORTED)
+            raise BadValue(self.event, asked, where="Within.event")
+        if self.months and self.working_days:
+            raise BadValue(self.months, "months or working days, not both", where="Within.months")
         own = isinstance(self.event, PlanDay)
         if not own and not is_event_words(self.event):
             expected = "words for an event, composed and single-spaced, without a day"
@@ -272,13 +273,21 @@ class Within:
 
     @property
     def deadline(self) -> Deadline | None:
-        """Its last day with the steps that lead to it, by `workdays.VIETNAM`; None while the event has no day."""
-        if self.event_day is None:
-            return None
+        """Its last day with the steps that lead to it; None while the event has no day."""
+        return None if self.event_day is None else self.deadline_from(self.event_day)
+
+    def deadline_from(self, event_day: date) -> Deadline:
+        """The last day with the steps that lead to it, from a day of the event on, by `workdays.VIETNAM`.
+
+        Raises:
+            UnknownYear: Where it lies in a year of which the working days are not known.
+        """
         from cchc_rules.dates.deadline import time_limit_deadline  # noqa: PLC0415  half of the import, seldom needed
 
+        if self.months:
+            return time_limit_deadline(event_day, months=self.count)
         days, working_days = (None, self.count) if self.working_days else (self.count, None)
-        return time_limit_deadline(self.event_day, days=days, working_days=working_days)
+        return time_limit_deadline(event_day, days=days, working_days=working_days)
 
     @property
     def event_name(self) -> Bilingual:
@@ -307,7 +316,8 @@ class Within:
         try:
             if self.next_month:
                 return By(event_day + relativedelta(months=1, day=self.count), self.phrase, remark=self.remark)
-            last = event_day if self.working_days else event_day + timedelta(days=self.count)
+            length = relativedelta(months=self.count) if self.months else timedelta(days=self.count)
+            last = event_day if self.working_days else event_day + length
             if calendar is not None:
                 last = calendar.add(last, self.count) if self.working_days else calendar.add(last - ONE_DAY, 1)
         except (OverflowError, ValueError):  # dateutil's error is of the other kind
@@ -327,7 +337,8 @@ class Within:
             language: "vi" or "en".
         """
         of = "of the month after the one reported on"
-        days = f"{self.count} {'working ' * self.working_days}day{'s' * (self.count > 1)}"
+        unit = "month" if self.months else "working day" if self.working_days else "day"
+        days = f"{self.count} {unit}{'s' * (self.count > 1)}"
         if language == "vi":
             said = str(self)
         elif self.next_month:
@@ -348,7 +359,8 @@ class Within:
         if self.next_month:
             return f"chậm nhất ngày {self.count:02} tháng sau"
         day = f" {format_day(self.event_day)}" if self.event_day else ""
-        return f"trong {self.count} ngày{' làm việc' * self.working_days} kể từ {self.event_name.vi}{day}"
+        unit = "tháng" if self.months else "ngày làm việc" if self.working_days else "ngày"
+        return f"trong {self.count} {unit} kể từ {self.event_name.vi}{day}"
 
 
 Due: TypeAlias = Before | By | During | Recurring | Within

@@ -3,13 +3,12 @@
 What may be missing is marked with `?`, what may repeat with `*`::
 
     cell      = (who? due)*
-    due       = turns since? | within | limit? day turn since? | limit? hour? spans again?
+    due       = turns since? | within | standing | limit? day turn since? | limit? hour? spans again?
     again     = "hằng năm" | "và các năm tiếp theo"
     limit     = "trước" | "chậm nhất" | "đến" | "hết" | "trong" | …
-    within    = limit? number "ngày" "làm việc"? ("kể từ" event)? | limit? day "tháng sau"
 
-The `spans` are those of `phrase_spans`, the `turns` those of `phrase_turns`. A due counted from an event does not count
-the day of its event (article 147 of the Civil Code 2015).
+The `spans` are those of `phrase_spans`, the `turns` those of `phrase_turns`, what is `within` days of an event or
+`standing` from one on is that of `phrase_events`.
 """
 
 from __future__ import annotations
@@ -23,24 +22,19 @@ from typing import Final
 from attrs import evolve
 
 from cchc_rules.dates.due import (
-    MONTH_REPORTED,
     AddsWorkdays,
     Before,
     By,
     Due,
     During,
-    PlanDay,
-    Within,
-    clean_event_words,
 )
-from cchc_rules.dates.period import ONE_DAY, Period, format_day
-from cchc_rules.dates.phrase_spans import DAY_OF_EDGE, EVERY, TimeSpan
+from cchc_rules.dates.period import ONE_DAY, Period
+from cchc_rules.dates.phrase_events import EventParser
+from cchc_rules.dates.phrase_spans import DAY_OF_EDGE, EVERY
 from cchc_rules.dates.phrase_tokens import NUMBER_SYMBOLS
-from cchc_rules.dates.phrase_turns import TurnParser
-from cchc_rules.dates.phrase_words import COMPLETION, COUNTED_FROM, END, LIMIT_STARTERS, OPEN_ENDED, TURNED_ROUND
-from cchc_rules.dates.recurring import CycleDay, Recurring
+from cchc_rules.dates.phrase_words import COMPLETION, END, LIMIT_STARTERS, OPEN_ENDED, TURNED_ROUND
+from cchc_rules.dates.recurring import Recurring
 from cchc_rules.dates.time_column import TIME_OF_DOING, TimeColumn
-from cchc_rules.errors import BadValue
 from cchc_rules.message import message
 from cchc_rules.text import Bilingual
 
@@ -60,13 +54,11 @@ _APART: Final = frozenset({";", ":", "."})
 _JOINS: Final = frozenset({("-",), ("và",), ("hoặc",)})
 _SPAN_UNITS: Final = frozenset({"ngày", "tháng", "quý"})
 _LIMITS_ALONE: Final = frozenset((limit,) for limit in LIMIT_STARTERS - {"các", "cả", "vào", "giai"})
-_DAYS_COUNTED: Final = (("n", "ngày"), ("n", "tuần"))
-_ENDS_AN_EVENT: Final = frozenset({END, ";", ",", ".", "đến", *OPEN_ENDED})
-_MOST_EVENT_WORDS: Final = 12
+_DAYS_COUNTED: Final = (("n", "ngày"), ("n", "tuần"), ("n", "tháng"))
 _BARE_YEAR: Final = (("year",), ("năm", "year"))
 
 
-class DueParser(TurnParser):
+class DueParser(EventParser):
     """The words of a cell, read by the grammar above: a method for each of its lines reads on, or stops (bộ đọc).
 
     Args:
@@ -85,16 +77,10 @@ class DueParser(TurnParser):
     (datetime.date(2025, 6, 30), 2)
     """
 
-    __slots__ = ("after_limit", "calendar", "column", "event_day")
+    __slots__ = ("after_limit",)
 
     after_limit: int
     """Where the due begins behind the word that limits it."""
-    calendar: AddsWorkdays | None
-    """What counts working days."""
-    column: TimeColumn
-    """What the column means."""
-    event_day: date | None
-    """The day of the event that dues are counted from."""
 
     def __init__(
         self,
@@ -106,8 +92,7 @@ class DueParser(TurnParser):
         calendar: AddsWorkdays | None = None,
         column: TimeColumn = TIME_OF_DOING,
     ) -> None:
-        super().__init__(given, year, accents=accents)
-        self.event_day, self.calendar, self.column = event_day, calendar, column
+        super().__init__(given, year, accents=accents, event_day=event_day, calendar=calendar, column=column)
         self.after_limit = 0
 
     def starts_statement(self, at: int) -> bool:
@@ -265,7 +250,7 @@ class DueParser(TurnParser):
         regular = self.accept("định", "kỳ")
         limit = self.accept_limit()
         self.after_limit = self.position
-        if self.symbols[self.position : self.position + 2] == ("n", "ngày"):
+        if self._days_come_next():
             return self._within(begin, limit)
         if not limit and (turns := self._recurring(begin, regular)):
             return turns
@@ -273,11 +258,14 @@ class DueParser(TurnParser):
             return standing
         hour = self.position if self.next_symbol == "time" else None
         limit = self._limit_by_hour(limit)
-        if weekday := self._weekday(limit):
+        weekday = self._weekday(limit)
+        if weekday is not None and not self._day_comes_next():
             return self._on_a_weekday(weekday, begin)
         spans, ranged, exclusive = self._spans(limit)
         if hour is not None and (len(spans) > 1 or spans[0].day is None):
             self.fail("an hour of one day", place=hour)
+        if weekday is not None:
+            self._check_weekday(spans, weekday)
         if spans[0].cycle is not None:
             return self._on_a_day_of_the_cycle(spans, limit, begin)
         if self._accept_every_year():
@@ -303,95 +291,3 @@ class DueParser(TurnParser):
             return Recurring((), False, self._phrase_text(begin), since=last + ONE_DAY)
         completion |= (self.column.completion and limit != "from") or self._ends_with_completion()
         return During(Period(first, last + ONE_DAY), self._phrase_text(begin), completion=completion)
-
-    def _on_a_day_of_the_cycle(self, spans: list[TimeSpan], limit: str, begin: int) -> Due:
-        (span, *more) = spans
-        assert span.cycle is not None
-        assert span.day is not None
-        if more or limit in {"from", "after"}:
-            self.fail("a day that comes once", place=span.position)
-        before = limit == "before"
-        if span.month <= span.cycle:
-            return self._recurring_on_a_day(span.cycle, CycleDay(span.day, span.month, before), begin, span.position)
-        due = self._counted(span.day - before, MONTH_REPORTED, begin, span.position, next_month=True)
-        return due if self.event_day is None else due.resolve(self.event_day)
-
-    def _within(self, begin: int, limit: str) -> Due:
-        if limit not in {"", "in", "by"}:
-            self.fail("trong, không quá or chậm nhất before a number of days: after them, or before, nothing ends")
-        place = self.position
-        (count,) = self.take_number()
-        self.accept("ngày")
-        working = self.accept("làm", "việc")
-        counted = self.accept_phrase(COUNTED_FROM)
-        first = written = self.position
-        event: str | PlanDay | None = None if counted else self.column.counted_from
-        if event is None:
-            if not counted or (not limit and counted[0] == "sau"):
-                remedy = "Where the plan says it elsewhere, give column=TimeColumn(counted_from=PlanDay.ISSUED)."
-                self.fail("kể từ, and the event from which the days are counted", "" if counted else remedy)
-            self.accept("ngày")
-            if self.next_symbol == "day":
-                day = self._stated_day(self.position)
-                due = self._counted(count, "khi", begin, place, first, working_days=working)
-                return due.resolve(day, self.calendar)
-            while self.next_symbol not in {";", END}:
-                self.advance()
-            written = self.position - (self.symbols[self.position - 1] == "day")
-            event = self.column.plan_day(self._event_words(first, written)) or self._event_words(first, self.position)
-        day_of_plan = self._day_of_plan(event, written) if isinstance(event, PlanDay) else None
-        due = self._counted(count, event, begin, place, first, working_days=working, event_day=day_of_plan)
-        return due if self.event_day is None else due.resolve(self.event_day, self.calendar)
-
-    def _event_words(self, first: int, end: int) -> str:
-        return clean_event_words(self.text[self.starts[first] : self.starts[end]])
-
-    def _stated_day(self, place: int) -> date:
-        """The day, with its year, that is written at a place; it is read."""
-        self.return_to(place)
-        span = self._day()
-        return self._first_and_last_day(span, span.year)[0]
-
-    def _day_of_plan(self, event: PlanDay, written: int) -> date | None:
-        """The day of the plan that is spoken of, as it is written at a place or as the column says."""
-        known = self.column.day_of(event)
-        if self.symbols[written] != "day":
-            return known
-        stated = self._stated_day(written)
-        if known not in {None, stated}:
-            self.fail(message("{day}, the day of the plan itself", day=format_day(known)), place=written)
-        return stated
-
-    def _from_a_day_of_the_plan(self, begin: int) -> Recurring | None:
-        """What is done from the issue or effect of the plan on, where that is what comes next."""
-        at = self.position
-        nearby = range(at, min(at + _MOST_EVENT_WORDS, len(self.symbols)))
-        end = next((place for place in nearby if self.symbols[place] in _ENDS_AN_EVENT), at)
-        event = self.column.plan_day(self._event_words(at, end))
-        if event is None:
-            return None
-        self.return_to(end)
-        self.accept_phrase(OPEN_ENDED)
-        day = self.column.day_of(event)
-        if day is None:
-            self.remarks.append(Bilingual(f"từ {event.label.vi}", f"from {event.label.en}"))
-        return Recurring((), False, self._phrase_text(begin), since=day)
-
-    def _counted(
-        self,
-        count: int,
-        event: str | PlanDay,
-        begin: int,
-        place: int,
-        of: int = 0,
-        *,
-        working_days: bool = False,
-        next_month: bool = False,
-        event_day: date | None = None,
-    ) -> Within:
-        """A due counted from an event; its count and its event are refused at their places."""
-        phrase = self._phrase_text(begin)
-        try:
-            return Within(count, event, working_days, phrase, next_month=next_month, event_day=event_day)
-        except BadValue as refusal:
-            self.fail(refusal.expected, place=place if refusal.where == "Within.count" else of)

@@ -159,6 +159,8 @@ class TurnParser(SpanParser):
     def _times(self) -> int:
         """How many times in a turn ("02 lần"), which is read where it is said; else 0."""
         at = self.position
+        if self.accept("một", "lần"):
+            return 1
         if self.symbols[at : at + 2] != ("n", "lần"):
             return 0
         (times,) = self.take_number()
@@ -173,7 +175,7 @@ class TurnParser(SpanParser):
         "6 tháng một lần", "6 tháng/lần" and "6 tháng 01 lần" say once; without such a word it is a cycle only behind
         "hằng", and "hằng quý II" is none.
         """
-        times = 1 if self.accept("một", "lần") or self.accept("/", "lần") else self._times()
+        times = 1 if self.accept("/", "lần") else self._times()
         if not (marked or times):
             self.fail("một lần")
         self._check_no_number()
@@ -210,6 +212,22 @@ class TurnParser(SpanParser):
             self.fail("a day by which something is due", place=first)
         self.return_to(first + 2)
         return WeekDay(weekday, exclusive=limit == "before")
+
+    def _day_comes_next(self) -> bool:
+        """Whether a day of the calendar stands behind a day of the week, perhaps behind a comma, which is read."""
+        at = self.position
+        self.accept(",")
+        if self.next_symbol in SPAN_STARTERS["ngày"]:
+            return True
+        self.return_to(at)
+        return False
+
+    def _check_weekday(self, spans: list[TimeSpan], weekday: WeekDay) -> None:
+        """Refuse a day of the calendar that is not the day of the week which is named before it."""
+        day, _ = self._first_and_last_day(spans[0], spans[0].year)
+        if len(spans) > 1 or day.isoweekday() != weekday.weekday:
+            expected = message("a day that is a {weekday}", weekday=WEEKDAY_NAMES[weekday.weekday].vi)
+            self.fail(expected, place=spans[0].position)
 
     def _on_a_weekday(self, day: WeekDay, begin: int) -> Recurring:
         """What is due on that day of every week, or every so many weeks, which has to be said behind it."""

@@ -222,6 +222,11 @@ class Recurring:
         return self.since is None or day >= self.since
 
     @property
+    def names_cycles_alone(self) -> bool:
+        """Whether it says no more than how often, by the names of its cycles: no day, no weeks, no number of times."""
+        return self.due_day is None and self.weeks is None and self.times == 1
+
+    @property
     def states_days(self) -> bool:
         """Whether each turn has a last permitted day: one is stated, and it is known when the turns begin."""
         return self.due_day is not None and self._turns_begin

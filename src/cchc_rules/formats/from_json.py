@@ -48,6 +48,7 @@ _T = TypeVar("_T")
 _C = TypeVar("_C", bound=LabelledCode)
 _VALUES: Final[Mapping[str, type[FigureValue]]] = MappingProxyType({"yes": Tally, "share": Share, "quantity": Quantity})
 _OFTEN: Final[Mapping[str, Any]] = MappingProxyType({"weeks": int, "times": int, "due_day": CycleDay | WeekDay})
+_DUE_FLAGS: Final = ("working_days", "next_month", "months")
 _KEYS_IN_FILES: Final[Mapping[tuple[Any, str], str | None]] = MappingProxyType(
     {
         (Share, "value"): "share",
@@ -252,7 +253,7 @@ def _due(given: dict[str, Any], converter: Converter) -> Due:
         of_plan = "plan_day" in given
         event = converter.structure(given["plan_day"], PlanDay) if of_plan else require_type(given["event"], str)
         event_day = converter.structure(given["event_day"], date) if "event_day" in given else None
-        flags = {name: require_type(given[name], bool) for name in ("working_days", "next_month") if name in given}
+        flags = {name: require_type(given[name], bool) for name in _DUE_FLAGS if name in given}
         return Within(
             require_type(given["count"], int), event, phrase=phrase, event_day=event_day, remark=remark, **flags
         )

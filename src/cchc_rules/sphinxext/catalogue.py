@@ -27,6 +27,7 @@ from cchc_rules import __version__
 from cchc_rules.agencies.agency import Agency, AgencyClass
 from cchc_rules.dates.due import Within
 from cchc_rules.dates.period import ONE_DAY
+from cchc_rules.dates.recurring import Recurring
 from cchc_rules.errors import UnknownPlan
 from cchc_rules.extras import needing_extra
 from cchc_rules.law.digest import SHORT_DIGEST
@@ -226,7 +227,7 @@ class _CataloguePage:
                 yield "Left out · Loại trừ", "; ".join(both_languages(exclusion) for exclusion in rule.exclusions)
         elif isinstance(rule, Activity):
             last = rule.due.last_day
-            if isinstance(rule.due, Within):
+            if isinstance(rule.due, Within) or (isinstance(rule.due, Recurring) and not rule.due.names_cycles_alone):
                 day = f"{rule.due.sentence('en')} · {rule.due.sentence('vi')}"
             else:
                 day = "no day · không ấn định ngày" if last is None else f"last day · hạn cuối {format_day(last)}"

@@ -158,5 +158,5 @@ def test_a_word_that_is_not_listed_stays_as_it_is() -> None:
 
 def test_every_kind_of_due_has_a_name() -> None:
     kinds = {Before.kind, By.kind, During.kind, Within.kind, Recurring(()).kind, Recurring((), on_request=True).kind}
-    assert kinds | {"on request"} == set(DUE_KIND_NAMES)
-    assert len({name.vi for name in DUE_KIND_NAMES.values()}) == len({name.en for name in DUE_KIND_NAMES.values()}) == 7
+    assert kinds | {"on request", "completion"} == set(DUE_KIND_NAMES)
+    assert len({name.vi for name in DUE_KIND_NAMES.values()}) == len({name.en for name in DUE_KIND_NAMES.values()}) == 8

@@ -50,7 +50,11 @@ USES = {
         ["hue-2025", "--reporting-cycle", "581", "--event-day", "a=2025-01-01", "--event-day", "b=2025-01-02"],
     ],
     "who": [["Sở Nội vụ"], ["Sở Nội vụ", "--plan", "hue-2025", "--on", "2025-12-31", "--rules", *MORE, *TABLE]],
-    "read-due": [["Quý II"], ["Quy II", "--year", "2025", "--event-day", "2025-01-01", "--no-accents", *TABLE]],
+    "read-due": [
+        ["Quý II"],
+        ["Quy II", "--year", "2025", "--event-day", "2025-01-01", "--no-accents", *TABLE],
+        ["Q1", "--completion"],
+    ],
     "deadline": [
         ["--from", "2025-01-21", "--days", "10"],
         ["--from", "2025-01-21", "--working-days", "10", *TABLE],

@@ -66,6 +66,7 @@ def test_rules_are_listed_in_vietnamese() -> None:
         (Recurring((), on_request=True), "no stated day", "không ấn định ngày"),
         (Recurring((), weeks=2), "every 2 weeks", "2 tuần một lần"),
         (Recurring((), weeks=1, due_day=WeekDay(5)), "weekly, by Friday", "chậm nhất thứ Sáu hằng tuần"),
+        (Recurring((Cycle.MONTH,), due_day=CycleDay(5, 1)), "monthly, by day 5", "chậm nhất ngày 05 hằng tháng"),
         (Recurring((Cycle.MONTH,), times=2), "2 times monthly", "2 lần/tháng"),
         (During(Period.month(2025, 12), completion=True), "by 2025-12-31", "đến 31/12/2025"),
         (Within(100, PlanDay.ISSUED, event_day=date(2026, 7, 15)), "by 2026-10-23", "đến 23/10/2026"),

@@ -266,6 +266,21 @@ def test_days_from_the_plans_own_day_say_their_last_one_and_what_it_rests_on() -
     assert tet.sentence().endswith("2025-02-03 (rests on reports: 31/01/2025) (a note)")
 
 
+def test_months_end_on_the_corresponding_day_or_the_last_of_a_month() -> None:
+    due = Within(1, PlanDay.ISSUED, months=True, event_day=date(2025, 1, 31))
+    assert due.last_day == date(2025, 2, 28)
+    assert str(due) == "trong 1 tháng kể từ ngày ban hành 31/01/2025"
+    assert Within(3, "khi ký", months=True).sentence() == "within 3 months of “khi ký”"
+    assert Within(3, "khi ký", months=True).resolve(date(2025, 1, 31)) == By(date(2025, 4, 30))
+    assert Within(3, "khi ký", months=True).resolve(date(2025, 2, 2), VIETNAM) == By(date(2025, 5, 5))
+    with pytest.raises(BadValue, match="months or working days"):
+        Within(3, "khi ký", working_days=True, months=True)
+    with pytest.raises(BadValue, match="calendar days"):
+        Within(3, MONTH_REPORTED, next_month=True, months=True)
+    with pytest.raises(BadValue, match="3 days after it"):
+        Within(3, "khi ký", months=True).resolve(date.max)
+
+
 def test_only_the_plans_own_event_has_its_day_in_the_due() -> None:
     with pytest.raises(BadValue, match="PlanDay"):
         Within(5, "khi ký", event_day=date(2025, 1, 1))

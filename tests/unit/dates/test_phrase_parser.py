@@ -2,13 +2,12 @@ from datetime import date, timedelta
 
 import pytest
 
-from cchc_rules.dates.due import By, Due, PlanDay, Within
+from cchc_rules.dates.due import By, Due, Within
 from cchc_rules.dates.period import Cycle
 from cchc_rules.dates.phrase_parser import DueParser
 from cchc_rules.dates.phrase_words import END
 from cchc_rules.dates.phrases import read_due, read_due_cell
 from cchc_rules.dates.recurring import CycleDay, Recurring
-from cchc_rules.dates.time_column import TimeColumn
 from cchc_rules.dates.workdays import VIETNAM
 from cchc_rules.errors import BadValue, UnreadablePhrase
 
@@ -270,65 +269,3 @@ def test_working_days_are_not_guessed() -> None:
     assert read_due(phrase, event_day=DAY, calendar=VIETNAM) == By(date(2025, 4, 4))
     with pytest.raises(BadValue, match="what counts working days"):
         read_due(phrase, event_day=DAY)
-
-
-ISSUED = date(2026, 7, 15)
-OWN = TimeColumn(document="Kế hoạch", issued_on=ISSUED)
-FROM_THE_PLAN: dict[str, Due] = {
-    "trong 30 ngày kể từ ngày ban hành": Within(30, PlanDay.ISSUED, event_day=ISSUED),
-    "trong vòng 10 ngày làm việc kể từ ngày ký ban hành": Within(10, PlanDay.ISSUED, True, event_day=ISSUED),
-    "trong 15 ngày kể từ ngày Kế hoạch được ban hành": Within(15, PlanDay.ISSUED, event_day=ISSUED),
-    "15 ngày kể từ ngày Kế hoạch này có hiệu lực": Within(15, PlanDay.EFFECTIVE),
-    "15 ngày kể từ ngày ban hành (15/7/2026)": Within(15, PlanDay.ISSUED, event_day=ISSUED),
-    "15 ngày kể từ ngày có hiệu lực, ngày 20/7/2026": Within(15, PlanDay.EFFECTIVE, event_day=date(2026, 7, 20)),
-    "15 ngày kể từ ngày ban hành Nghị định": Within(15, "ngày ban hành Nghị định"),
-    "15 ngày kể từ ngày ban hành Nghị định 15/7/2026": Within(15, "ngày ban hành Nghị định 15/7/2026"),
-    "từ ngày ban hành": Recurring((), since=ISSUED),
-    "Kể từ ngày Kế hoạch được ban hành trở đi": Recurring((), since=ISSUED),
-    "từ khi có hiệu lực trở đi": Recurring(()),
-}
-
-
-@pytest.mark.parametrize("phrase", FROM_THE_PLAN)
-def test_days_are_counted_from_the_plans_own_day(phrase: str) -> None:
-    due = FROM_THE_PLAN[phrase]
-    assert read_due(phrase, column=OWN) == due
-    assert read_due(phrase, column=OWN).phrase == phrase
-    if isinstance(due, Within):
-        event_day = due.event_day
-        assert due.last_day == (
-            event_day and read_due(phrase, column=OWN, event_day=event_day, calendar=VIETNAM).last_day
-        )
-
-
-def test_what_a_draft_counts_from_its_issue_has_no_day_and_says_from_when() -> None:
-    draft = TimeColumn(document="Kế hoạch", counted_from=PlanDay.ISSUED)
-    assert read_due("100 ngày", column=draft) == Within(100, PlanDay.ISSUED)
-    assert read_due("trong 100 ngày", column=draft) == Within(100, PlanDay.ISSUED)
-    on = read_due("Từ ngày ban hành Kế hoạch trở đi", column=draft)
-    assert on == Recurring(())
-    assert on.sentence("vi") == "thường xuyên (từ ngày ban hành)"
-    assert on.sentence() == "all along (from the day of issue of the plan)"
-    effective = read_due("từ ngày có hiệu lực", column=draft)
-    assert effective.sentence() == "all along (from the day on which the plan takes effect)"
-
-
-def test_the_plans_own_day_is_not_contradicted() -> None:
-    with pytest.raises(UnreadablePhrase, match="15/07/2026, the day of the plan itself") as refused:
-        read_due("15 ngày kể từ ngày ban hành 16/7/2026", column=OWN)
-    assert refused.value.place == 28
-
-
-def test_a_number_of_days_alone_is_counted_from_what_the_plan_says_elsewhere() -> None:
-    with pytest.raises(UnreadablePhrase, match=r"counted_from=PlanDay\.ISSUED") as refused:
-        read_due("100 ngày", column=OWN)
-    assert refused.value.place == 8
-    with pytest.raises(UnreadablePhrase, match="the end of the phrase"):
-        read_due("100 ngày trước khi họp", column=TimeColumn(counted_from=PlanDay.ISSUED))
-
-
-def test_words_far_from_the_beginning_name_no_day_of_the_plan() -> None:
-    with pytest.raises(UnreadablePhrase):
-        read_due("từ ngày " + "sở " * 12 + "ban hành", column=OWN)
-    with pytest.raises(UnreadablePhrase):
-        read_due("từ ngày ban hành đến hết năm 2026", column=OWN)

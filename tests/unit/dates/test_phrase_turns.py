@@ -3,6 +3,7 @@ from datetime import date
 import pytest
 from attrs import evolve
 
+from cchc_rules.dates.due import Before, By, Due
 from cchc_rules.dates.period import Cycle, Period
 from cchc_rules.dates.phrase_spans import EXPECTED
 from cchc_rules.dates.phrase_turns import TurnParser
@@ -124,6 +125,8 @@ def test_an_hour_of_a_day_of_the_week_is_remarked_and_the_day_is_in_time(phrase:
 
 SO_MANY_TIMES: dict[str, Recurring] = {
     "01 lần/tuần": Recurring((), weeks=1),
+    "một lần/tuần": Recurring((), weeks=1),
+    "một lần mỗi quý": Recurring((QUARTER,)),
     "02 lần/tuần": Recurring((), weeks=1, times=2),
     "2 lần / tuần": Recurring((), weeks=1, times=2),
     "02 lần mỗi tuần": Recurring((), weeks=1, times=2),
@@ -300,3 +303,31 @@ def test_only_six_months_begin_a_cycle_without_a_word_for_it() -> None:
     }
     assert {phrase: TurnParser(phrase, 2025)._cycle_comes_next(marked=False) for phrase in comes} == comes
     assert TurnParser("quý", 2025)._cycle_comes_next(marked=True)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "due"),
+    [
+        ("thứ Sáu ngày 24/7/2026", By(date(2026, 7, 24))),
+        ("thứ Sáu, 24/7/2026", By(date(2026, 7, 24))),
+        ("trước thứ Sáu, ngày 24/7/2026", Before(date(2026, 7, 24))),
+        ("chậm nhất thứ 6 ngày 24/7", By(date(2026, 7, 24))),
+    ],
+)
+def test_a_day_may_be_written_with_its_day_of_the_week(phrase: str, due: Due) -> None:
+    assert read_due(phrase, year=2026) == due
+
+
+@pytest.mark.parametrize(
+    ("phrase", "meant"),
+    [
+        ("thứ Năm ngày 24/7/2026", "thứ Năm"),
+        ("thứ Sáu ngày 24/7/2026, 31/7/2026", "thứ Sáu"),
+        ("thứ Sáu ngày 24/7/2025", "thứ Sáu"),
+    ],
+)
+def test_a_day_of_the_week_is_not_contradicted(phrase: str, meant: str) -> None:
+    with pytest.raises(UnreadablePhrase, match=f"a day that is a {meant}"):
+        read_due(phrase, year=2026)
+    with pytest.raises(UnreadablePhrase, match="a day that comes once"):
+        read_due("thứ Sáu ngày 24 hằng tháng")

@@ -95,6 +95,7 @@ def test_the_whole_decision_comes_back() -> None:
         Recurring((), weeks=1, due_day=WeekDay(5, exclusive=True), phrase="trước thứ Sáu hằng tuần"),
         Recurring((Cycle.MONTH,), times=2, phrase="02 lần/tháng"),
         Within(60, PlanDay.ISSUED, event_day=tiny.DECISION.issued_on, phrase="60 ngày kể từ ngày ban hành"),
+        Within(3, "ngày nhận đủ hồ sơ", months=True),
         Within(20, MONTH_REPORTED, next_month=True),
         Within(5, "ngày nhận đủ hồ sơ", working_days=True, phrase="trong 5 ngày làm việc"),
         Within(10, "ngày nhận đủ hồ sơ"),

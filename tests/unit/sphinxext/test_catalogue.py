@@ -10,7 +10,9 @@ from attrs import evolve
 from sphinx.application import Sphinx
 from sphinx.util.docutils import docutils_namespace, patch_docutils
 
-from cchc_rules.dates.due import Within
+from cchc_rules.dates.due import Due, During, Within
+from cchc_rules.dates.period import Cycle, Period
+from cchc_rules.dates.recurring import Recurring, WeekDay
 from cchc_rules.errors import MissingExtra
 from cchc_rules.law.rule import Interpretation, OwedBy
 from cchc_rules.measures.field_kinds import Moment
@@ -260,14 +262,31 @@ def test_without_sphinx_the_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> N
         import_module("cchc_rules.sphinxext.catalogue")
 
 
-def test_a_due_counted_from_an_event_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    waiting = evolve(tiny.QUARTERLY, due=Within(5, "ngày nhận đủ hồ sơ", phrase="trong 5 ngày"))
+@pytest.mark.parametrize(
+    ("due", "words"),
+    [
+        (
+            Within(5, "ngày nhận đủ hồ sơ", phrase="trong 5 ngày"),
+            "“trong 5 ngày”: within 5 days of “ngày nhận đủ hồ sơ” · trong 5 ngày kể từ ngày nhận đủ hồ sơ",
+        ),
+        (
+            Recurring((), weeks=1, due_day=WeekDay(5), phrase="thứ 6 hằng tuần"),
+            "“thứ 6 hằng tuần”: weekly, by Friday · chậm nhất thứ Sáu hằng tuần",
+        ),
+        (Recurring((Cycle.QUARTER,), phrase="hằng quý"), "“hằng quý”: no day · không ấn định ngày"),
+        (During(Period.month(2025, 12), "12/2025", completion=True), "“12/2025”: last day · hạn cuối 31/12/2025"),
+    ],
+)
+def test_a_due_that_no_last_day_tells_is_said_in_words(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, due: Due, words: str
+) -> None:
+    waiting = evolve(tiny.QUARTERLY, due=due)
     rules = tuple(waiting if rule.key == waiting.key else rule for rule in tiny.RULES)
     plan = evolve(tiny.PLAN, rules=rules)
     offer(monkeypatch, plan)
     page, _ = build(tmp_path, TINY)
     said = text(section(page, waiting.key))
-    assert "“trong 5 ngày”: within 5 days of “ngày nhận đủ hồ sơ” · trong 5 ngày kể từ ngày nhận đủ hồ sơ" in said
+    assert words in said
 
 
 def test_what_a_plan_succeeds_and_what_replaces_it_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

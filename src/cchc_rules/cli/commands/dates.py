@@ -14,6 +14,7 @@ from cchc_rules.dates.due import Due, Within
 from cchc_rules.dates.period import Period
 from cchc_rules.dates.phrases import read_due
 from cchc_rules.dates.recurring import Recurring
+from cchc_rules.dates.time_column import TimeColumn
 from cchc_rules.dates.workdays import VIETNAM
 from cchc_rules.errors import BadValue
 from cchc_rules.formats.to_json import FORMAT_VERSION, dump_json, to_plain
@@ -24,7 +25,8 @@ __all__ = ["read_phrase", "show_deadline"]
 def read_phrase(args: Namespace) -> int:
     """The due that a phrase states."""
     event_day = None if args.event_day is None else day_argument(args.event_day, "--event-day")
-    words = {"year": args.year, "accents": args.accents, "calendar": VIETNAM}
+    column = TimeColumn(completion=args.completion)
+    words = {"year": args.year, "accents": args.accents, "calendar": VIETNAM, "column": column}
     due = read_due(args.phrase, event_day=event_day, **words)
     reported = () if event_day is None else _reported_days(read_due(args.phrase, **words), event_day)
     turns = () if args.year is None else _turns(due, args.year)
@@ -49,9 +51,7 @@ def _reported_days(stated: Due, event_day: date) -> tuple[date, ...]:
     """The days that are only reported, on which it rests when so many days after an event end."""
     if not isinstance(stated, Within) or stated.next_month:
         return ()
-    days, working_days = (None, stated.count) if stated.working_days else (stated.count, None)
-    moved = time_limit_deadline(event_day, days=days, working_days=working_days)
-    return tuple(step.day for step in moved.reported)
+    return tuple(step.day for step in stated.deadline_from(event_day).reported)
 
 
 def show_deadline(args: Namespace) -> int:

@@ -39,6 +39,21 @@ READ = {
         "–",
         "2025-04-04",
     ],
+    ("12/2025", "--completion"): ["completion", "completed by 2025-12-31", "–", "2025-12-31"],
+    ("thứ Sáu hằng tuần",): ["recurring", "weekly, by Friday", "–", "–"],
+    ("thứ Sáu, 26 tuần một lần, từ ngày 01/01/2026", "--year", "2026"): [
+        "recurring",
+        "every 26 weeks, by Friday, from 2026-01-01",
+        "2026-01-01",
+        "–",
+        "2026-07-03",
+    ],
+    ("02 tháng kể từ ngày ban hành", "--event-day", "2025-01-31"): [
+        "by a day, that day included",
+        "by 2025-03-31",
+        "–",
+        "2025-03-31",
+    ],
     ("quy II", "--year", "2025", "--no-accents"): [
         "inside a period",
         "from 2025-04-01 to 2025-06-30",
