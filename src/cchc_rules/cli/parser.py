@@ -9,6 +9,7 @@ from typing import Final, NamedTuple, NoReturn
 
 from cchc_rules import __version__
 from cchc_rules.cli.arguments import SHEETS, path_argument
+from cchc_rules.cli.standard_streams import terminal_columns
 from cchc_rules.cli.usage_words import HELP, speak, usage_error_words
 from cchc_rules.dates.period import PERIOD_FORMS
 from cchc_rules.law.rule import RULE_KINDS
@@ -292,6 +293,13 @@ _COMMANDS: Final = (
 )
 
 
+class _Formatter(RawDescriptionHelpFormatter):
+    """As wide as tables are, which spares argparse a look of its own at every option."""
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, width=terminal_columns() - 2)
+
+
 class _CommandParser(ArgumentParser):
     """Tells bad usage in printable text, in the language that was asked for."""
 
@@ -337,7 +345,7 @@ def build_parser(only: str | None = None, language: Language = "en") -> Argument
         prog="cchc-rules",
         description="A Vietnamese province's administrative-reform plan as rules, and what is found about them.",
         epilog=_EXIT_CODES,
-        formatter_class=RawDescriptionHelpFormatter,
+        formatter_class=_Formatter,
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"cchc-rules {__version__}")
@@ -349,7 +357,7 @@ def build_parser(only: str | None = None, language: Language = "en") -> Argument
             help=command.purpose,
             description=command.purpose,
             epilog=_EXIT_CODES,
-            formatter_class=RawDescriptionHelpFormatter,
+            formatter_class=_Formatter,
             allow_abbrev=False,
         )
         subparser.set_defaults(run=command.run)

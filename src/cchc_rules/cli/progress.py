@@ -5,10 +5,10 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from shutil import get_terminal_size
 from time import monotonic
 from typing import TYPE_CHECKING, Final
 
+from cchc_rules.cli.standard_streams import terminal_columns
 from cchc_rules.message import in_vietnamese
 from cchc_rules.text import Language
 
@@ -55,7 +55,7 @@ def _tell(now: list[str], over: Event, language: Language) -> None:
             del now[:-1]
             said = in_vietnamese(now[0]) if language == "vi" else now[0]
             time = f": {monotonic() - begun:.0f} s"
-            room = get_terminal_size().columns - len(time) - 1
+            room = terminal_columns() - len(time) - 1
             pause, end = _BETWEEN, _WIPE
             print(f"{_WIPE}{said[:room]}{time}", file=sys.stderr, end="", flush=True)
         print(end, file=sys.stderr, end="", flush=True)

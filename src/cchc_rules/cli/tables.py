@@ -6,7 +6,6 @@ import os
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from shutil import get_terminal_size
 from textwrap import wrap
 from types import MappingProxyType
 from typing import Final, TypeAlias
@@ -14,6 +13,7 @@ from unicodedata import normalize
 
 from cchc_rules.agencies.agency import AgencyOrClass
 from cchc_rules.cli.headings import heading
+from cchc_rules.cli.standard_streams import terminal_columns
 from cchc_rules.dates.period import Period, format_day
 from cchc_rules.law.plan import Plan
 from cchc_rules.text import Language
@@ -51,7 +51,7 @@ def table(rows: Iterable[Sequence[str]], colours: Mapping[str, str] = _NO_COLOUR
     """
     cleaned = [tuple(map(_one_line, row)) for row in rows]
     columns = max(map(len, cleaned), default=0)
-    line = get_terminal_size().columns
+    line = terminal_columns()
     natural, words = [0] * columns, [0] * columns
     for row in cleaned:
         for column, cell in enumerate(row if len(row) == columns else row[:-1]):

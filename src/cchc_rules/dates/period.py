@@ -35,24 +35,19 @@ _ROMAN_QUARTERS: Final = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _ITS_YEAR: Final = "(?P<year>[0-9]{4})"
 _OF_YEAR: Final = f" ?[/.,-]? ?(?:cua )?(?:nam )?{_ITS_YEAR}"
 _A_DAY: Final = "[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2}"
-_PERIODS: Final = tuple(
-    map(
-        re.compile,
-        (
-            f"(?:(?:ca )?nam )?{_ITS_YEAR}",
-            f"{_ITS_YEAR} ?-? ?q(?P<quarter>[1-4])",
-            f"q(?:u[yi])? ?(?P<quarter>0?[1-4]|i{{1,3}}|iv){_OF_YEAR}",
-            f"{_ITS_YEAR}-h(?P<half>[12])",
-            f"h(?P<half>[12]){_OF_YEAR}",
-            f"(?:(?P<count>{_HOW_MANY}) (?P<unit>thang|quy|qui)|nua) (?P<edge>dau|cuoi)(?: cua)? nam {_ITS_YEAR}",
-            f"(?P<count>{_HOW_MANY}) (?P<unit>thang|quy|qui){_OF_YEAR}",
-            f"{_ITS_YEAR}[-/](?P<month>[0-9]{{1,2}})",
-            f"(?P<month>[0-9]{{1,2}}) ?[/.-] ?{_ITS_YEAR}",
-            f"t(?:hang)? ?(?P<month>[0-9]{{1,2}}){_OF_YEAR}",
-            rf"(?:tu )?(?:ngay )?(?P<first>{_A_DAY}) ?(?:\.\.|[-–—]|den(?: het)?) ?(?:ngay )?(?P<last>{_A_DAY})",
-        ),
-    )
-)
+_PERIODS: Final = (
+    f"(?:(?:ca )?nam )?{_ITS_YEAR}",
+    f"{_ITS_YEAR} ?-? ?q(?P<quarter>[1-4])",
+    f"q(?:u[yi])? ?(?P<quarter>0?[1-4]|i{{1,3}}|iv){_OF_YEAR}",
+    f"{_ITS_YEAR}-h(?P<half>[12])",
+    f"h(?P<half>[12]){_OF_YEAR}",
+    f"(?:(?P<count>{_HOW_MANY}) (?P<unit>thang|quy|qui)|nua) (?P<edge>dau|cuoi)(?: cua)? nam {_ITS_YEAR}",
+    f"(?P<count>{_HOW_MANY}) (?P<unit>thang|quy|qui){_OF_YEAR}",
+    f"{_ITS_YEAR}[-/](?P<month>[0-9]{{1,2}})",
+    f"(?P<month>[0-9]{{1,2}}) ?[/.-] ?{_ITS_YEAR}",
+    f"t(?:hang)? ?(?P<month>[0-9]{{1,2}}){_OF_YEAR}",
+    rf"(?:tu )?(?:ngay )?(?P<first>{_A_DAY}) ?(?:\.\.|[-–—]|den(?: het)?) ?(?:ngay )?(?P<last>{_A_DAY})",
+)  # compiled when first needed, as all patterns
 
 
 def require_day(given: object, where: str = "") -> date:
@@ -189,12 +184,12 @@ class Period:
         2025-01-01 – 2025-09-30
         """
         plain = " ".join(unaccented(str(text)).split())
-        matched = next(filter(None, (pattern.fullmatch(plain) for pattern in _PERIODS)), None)
+        matched = next(filter(None, (re.fullmatch(pattern, plain) for pattern in _PERIODS)), None)
         if matched is None:
             remedy = (
                 "A period of one day is written twice, 31/03/2025..31/03/2025." if re.fullmatch(_A_DAY, plain) else ""
             )
-            if any(pattern.fullmatch(f"{plain} 2025") for pattern in _PERIODS):
+            if any(re.fullmatch(pattern, f"{plain} 2025") for pattern in _PERIODS):
                 remedy = "The year is missing: write it behind, as in Quý I/2025."
             raise BadValue(text, message("a period: {forms}", forms=PERIOD_FORMS), remedy, "Period")
         said = matched.groupdict()

@@ -14,7 +14,7 @@ __all__ = ["FINGERPRINT_VERSION", "ComparedText", "fingerprint"]
 FINGERPRINT_VERSION: Final = 2
 """Version 1 compared letters and digits alone; version 2 signs that carry meaning, too, and keeps numbers apart."""
 
-_COMPARED: Final = re.compile(
+_COMPARED: Final = (  # compiled when first needed, as all patterns
     r"(?P<letters>[^\W\d_]+)"
     r"|(?P<number>(?:(?:(?<=[^\W\d_])[^\S\n]+|(?<=[(≥≤<>=])[^\S\n]*)(?P<minus>[-–−]))?\d+(?:[.,]\d+)*)"
     r"|(?P<sign>[%‰≥≤$€₫]|>=|<=|[<>~≈±](?=\s*[-–−]?\d))"
@@ -55,7 +55,7 @@ class ComparedText(NamedTuple):
         composed = normalize("NFC", text)
         signs: list[str] = []
         places: list[int] = []
-        for found in _COMPARED.finditer(composed.translate(_ONE_SIGN)):
+        for found in re.finditer(_COMPARED, composed.translate(_ONE_SIGN)):
             kind = found.lastgroup
             if kind == "letters":
                 signs.append(found[0])

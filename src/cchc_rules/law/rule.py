@@ -139,7 +139,7 @@ class Budget:
             raise BadValue(self.million_vnd, "an amount, as a number and as printed, if and only if it is one")
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, init=False, eq=False)  # the four kinds make their own
 class _RuleBase:
     """The fields every rule has.
 

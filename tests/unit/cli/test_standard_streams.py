@@ -1,10 +1,11 @@
 import io
 import os
+import shutil
 import sys
 
 import pytest
 
-from cchc_rules.cli.standard_streams import close_down, prepare_streams, tell
+from cchc_rules.cli.standard_streams import close_down, prepare_streams, tell, terminal_columns
 
 
 def wrapped(descriptor: int) -> io.TextIOWrapper:
@@ -49,3 +50,20 @@ def test_a_stream_that_is_none_is_closed_down(monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setattr(sys, "stdout", None)
     close_down()
     assert sys.stdout is None
+
+
+@pytest.mark.parametrize("stated", [None, "", "0", "-5", "wide", "37", "0120"])
+@pytest.mark.parametrize("size", [0, 43])
+def test_a_terminal_is_as_wide_as_python_says(monkeypatch: pytest.MonkeyPatch, stated: str | None, size: int) -> None:
+    """Which takes longer to load than a table does to be told."""
+    monkeypatch.delenv("COLUMNS", raising=False)
+    if stated is not None:
+        monkeypatch.setenv("COLUMNS", stated)
+    monkeypatch.setattr(os, "get_terminal_size", lambda _: os.terminal_size((size, 24)))
+    assert terminal_columns() == shutil.get_terminal_size().columns
+
+
+def test_what_is_no_terminal_is_as_wide_as_python_says(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("COLUMNS", raising=False)
+    monkeypatch.setattr(sys, "__stdout__", None)
+    assert terminal_columns() == shutil.get_terminal_size().columns == 80
