@@ -36,7 +36,7 @@ from cchc_rules.plans.shelf import load_plan
 from cchc_rules.source import Certainty
 from cchc_rules.testing.conformance import PlanConformance
 from cchc_rules.text import letters_and_digits
-from cchc_rules.verification.verify import MissingClaim
+from cchc_rules.verification.claims import ClaimKind, UnprovenClaim
 from tests.plans.printed import bullets, days, instrument_numbers, is_number, names, percentages, row
 
 PLAN = hue_2025.PLAN
@@ -311,7 +311,7 @@ class TestText:
     def test_threshold_changed(self) -> None:
         """A changed threshold is named as a number that the passage no longer holds."""
         checked = verify(PLAN, TEXT.replace("- 98% hồ sơ", "- 97% hồ sơ"))
-        assert [(absent.owner, absent.claim) for absent in checked.missing_claims] == [("hue-2025:II.2.a.11/1", "98")]
+        assert [(claim.owner, claim.claimed) for claim in checked.unproven] == [("hue-2025:II.2.a.11/1", "98 %")]
 
     def test_a_lead_or_support_that_the_passage_does_not_name_is_told(self) -> None:
         """Whichever department is put in the place of a lead or a support, it is missed where it is not printed."""
@@ -326,8 +326,8 @@ class TestText:
                 other = others[number % len(others)]
                 wrong = evolve(rule, **{role: (*getattr(rule, role), other)})  # type: ignore[arg-type]
                 rules = tuple(wrong if each is rule else each for each in PLAN.rules)
-                told = verify(evolve(PLAN, rules=rules), TEXT).missing_claims
-                assert told == (MissingClaim(rule.key, other.name.vi),), (rule.key, role)
+                told = verify(evolve(PLAN, rules=rules), TEXT).unproven
+                assert told == (UnprovenClaim(rule.key, ClaimKind(role), other.name.vi),), (rule.key, role)
 
     @pytest.mark.parametrize("section", SECTIONS)
     def test_percentages(self, section: int) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import groupby
@@ -289,35 +288,24 @@ def _value_words(said: object, language: Language) -> str:
 
 def verification_table(result: Verification, language: Language) -> str:
     """What a copy was found to say otherwise, and how much of each there is."""
-    found, changed, missing, uncovered, absent, line = (
-        heading(each, language) for each in ("found", "changed", "missing", "uncovered", "missing claim", "line")
+    found, changed, missing, uncovered, unproven, line = (
+        heading(each, language) for each in ("found", "changed", "missing", "uncovered", "unproven", "line")
     )
     rows = [
         *((changed, clause.address) for clause in result.changed),
         *((missing, clause.address) for clause in result.missing),
         *((uncovered, f"{line} {stretch.line}", _cut(stretch.text)) for stretch in result.uncovered),
-        *((claim.owner, _claim_words(claim.claim).in_(language)) for claim in result.missing_claims),
+        *((claim.owner, claim.sentence(language)) for claim in result.unproven),
     ]
     counts = {
         found: result.found,
         changed: result.changed,
         missing: result.missing,
         uncovered: result.uncovered,
-        absent: result.missing_claims,
+        unproven: result.unproven,
     }
     counted = "; ".join(f"{each}: {len(which)}" for each, which in counts.items())
     return "\n".join(part for part in (table(rows), table([(counted,)])) if part)
-
-
-def _claim_words(claim: str) -> Bilingual:
-    """That a passage does not print what a rule takes from it: a number, a day, or words."""
-    if re.fullmatch(r"[\d,.]+", claim):
-        said = Bilingual(f"con số {claim}", f"the number {claim}")
-    elif re.fullmatch(r"[\d/]+", claim):
-        said = Bilingual(f"ngày {claim}", f"the day {claim}")
-    else:
-        said = Bilingual(f"“{claim}”", f"“{claim}”")
-    return Bilingual(f"không thấy {said.vi} trong đoạn", f"{said.en} is not found in the passage")
 
 
 def _cut(text: str) -> str:

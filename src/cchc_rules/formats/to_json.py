@@ -40,6 +40,7 @@ from cchc_rules.measures.measure import CaseKind, Measure
 from cchc_rules.measures.predicate import And, Comparison, IsNull, IsTrue, Not, OneOf, Or, Predicate
 from cchc_rules.measures.unit import WELL_KNOWN_UNITS, Unit
 from cchc_rules.text import LabelledCode
+from cchc_rules.verification.claims import UnprovenClaim
 from cchc_rules.verification.verify import Verification
 
 __all__ = [
@@ -312,7 +313,12 @@ def _(value: Findings) -> Any:
 @to_plain.register
 def _(value: Verification) -> Any:
     by_address = {name: [clause.address for clause in getattr(value, name)] for name in ("found", "changed", "missing")}
-    return {**by_address, "uncovered": to_plain(value.uncovered), "missing_claims": to_plain(value.missing_claims)}
+    return {**by_address, "uncovered": to_plain(value.uncovered), "unproven": to_plain(value.unproven)}
+
+
+@to_plain.register
+def _(value: UnprovenClaim) -> Any:
+    return {**_field_values(value), "sentence": {"vi": value.sentence("vi"), "en": value.sentence("en")}}
 
 
 @to_plain.register

@@ -261,8 +261,8 @@ def _claim_faults(held: _Package, text: str) -> _FaultsFound:
     yield from ((clause, FaultCode.PASSAGE_MISSING, "") for clause in checked.missing)
     yield from (("", FaultCode.TEXT_NOT_COVERED, str(stretch.line)) for stretch in checked.uncovered)
     rules = {rule.key: rule for rule in held.plan.rules}
-    for absent in checked.missing_claims:
-        yield rules.get(absent.owner, absent.owner), FaultCode.CLAIM_MISSING, absent.claim
+    for claim in checked.unproven:
+        yield rules.get(claim.owner, claim.owner), FaultCode.CLAIM_MISSING, claim.claimed
 
 
 def _copy_faults(held: _Package, text: str) -> Iterator[PlanFault]:

@@ -2,29 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
-from datetime import date
-from typing import Final
 
 from attrs import frozen
 
-from cchc_rules.agencies.agency import AgencyOrClass
-from cchc_rules.dates.due import Before, By
 from cchc_rules.errors import BadValue, ClauseNotFound
-from cchc_rules.exact import format_number
 from cchc_rules.law.clause import Clause
 from cchc_rules.law.fingerprint import ComparedText
-from cchc_rules.law.instrument import Instrument
 from cchc_rules.law.plan import Plan, require_plan
-from cchc_rules.law.rule import Activity, Rule, Target
-from cchc_rules.text import fold_name
+from cchc_rules.law.rule import Rule
+from cchc_rules.verification.claims import UnprovenClaim
 from cchc_rules.verification.passages import PlacedClause, changed_clauses, exact_matches, found_clauses
+from cchc_rules.verification.rule_claims import unproven_claims
 
-__all__ = ["MissingClaim", "UncoveredText", "Verification", "quote", "verify"]
-
-_FARTHEST_APART: Final = 60
-"""So many letters may stand between two words of a name where several names share one of them."""
+__all__ = ["UncoveredText", "Verification", "quote", "verify"]
 
 
 @frozen
@@ -41,19 +32,6 @@ class UncoveredText:
 
 
 @frozen
-class MissingClaim:
-    """A number, a printed phrase or a party of a rule that its passage does not hold.
-
-    Args:
-        owner: The key of the rule, or the number of the decision for a fact of the document.
-        claim: What is missing, as it should be printed.
-    """
-
-    owner: str
-    claim: str
-
-
-@frozen
 class Verification:
     """What a copy of a decision was found to say (kết quả đối chiếu).
 
@@ -62,20 +40,19 @@ class Verification:
         changed: The clauses whose passages are there in other words or digits.
         missing: The clauses whose passages are not there.
         uncovered: The stretches of the copy that no clause covers.
-        missing_claims: The numbers, the phrases and the names of who leads and supports that rules take from passages
-            found, or changed, which do not hold them.
+        unproven: What rules say that their passages, found or changed, do not bear out.
     """
 
     found: tuple[Clause, ...]
     changed: tuple[Clause, ...]
     missing: tuple[Clause, ...]
     uncovered: tuple[UncoveredText, ...]
-    missing_claims: tuple[MissingClaim, ...]
+    unproven: tuple[UnprovenClaim, ...]
 
     @property
     def matches(self) -> bool:
         """Whether everything was found, every claim is borne out, and nothing of the copy is uncovered."""
-        return not (self.changed or self.missing or self.uncovered or self.missing_claims)
+        return not (self.changed or self.missing or self.uncovered or self.unproven)
 
 
 def verify(plan: Plan, text: str) -> Verification:
@@ -103,7 +80,7 @@ def verify(plan: Plan, text: str) -> Verification:
         changed=tuple(span.clause for span in changed),
         missing=tuple(clause for clause in plan.clauses if clause not in placed),
         uncovered=tuple(_uncovered(spans, copy)),
-        missing_claims=tuple(_missing_claims(plan, passages)),
+        unproven=tuple(unproven_claims(plan, passages)),
     )
 
 
@@ -133,81 +110,3 @@ def _uncovered(spans: Iterable[PlacedClause], copy: ComparedText) -> Iterator[Un
         if start > low:
             yield UncoveredText(copy.line(low), copy.passage(low, start))
         low = max(low, end)
-
-
-def _missing_claims(plan: Plan, passages: dict[Clause, str]) -> Iterator[MissingClaim]:
-    facts = "\n".join(passages[clause] for clause in plan.decision.clauses if clause in passages)
-    stated: list[tuple[str, str, Iterable[str | date]]] = [
-        (rule.key, said, _claims(rule)) for rule in plan.rules if (said := _said_of(rule, passages)) is not None
-    ]
-    decision = plan.decision
-    of_document = (decision.number, decision.issued_on, decision.signer, *_of_instruments(decision.legal_bases))
-    if facts:
-        stated.append((decision.number, facts, of_document))
-    for owner, passage, claims in stated:
-        for claim in dict.fromkeys(claims):
-            if not re.search(_printed_pattern(claim), passage):
-                yield MissingClaim(owner, f"{claim:%d/%m/%Y}" if isinstance(claim, date) else claim)
-    yield from _missing_parties(plan, passages)
-
-
-def _missing_parties(plan: Plan, passages: dict[Clause, str]) -> Iterator[MissingClaim]:
-    """Who leads or supports a rule by its plan, and is named neither in its passage nor in the heading above it."""
-    headings = {clause.address: clause for clause in plan.clauses}
-    for rule in plan.rules:
-        heading = headings.get(rule.address.rpartition(".")[0])
-        above, own = "" if heading is None else passages.get(heading), _said_of(rule, passages)
-        if own is None or above is None:
-            continue
-        said = fold_name(above + own)
-        for party in dict.fromkeys((*rule.lead, *rule.support)):
-            if not _is_named(party, said):
-                yield MissingClaim(rule.key, party.name.vi)
-
-
-def _said_of(rule: Rule, passages: dict[Clause, str]) -> str | None:
-    """The passage of a rule and those from which it takes what its own leaves blank; None where one is not there."""
-    clauses = (rule.clause, *rule.inherits)
-    return "\n".join(passages[each] for each in clauses) if passages.keys() >= set(clauses) else None
-
-
-def _claims(rule: Rule) -> Iterator[str | date]:
-    """The numbers, dates and printed words that a rule takes from its passage."""
-    if isinstance(rule, Target):
-        yield from map(format_number, rule.bound.numbers)
-    if isinstance(rule, Activity):
-        if rule.due.phrase:
-            yield rule.due.phrase
-        if isinstance(rule.due, Before | By):
-            yield rule.due.day
-        if rule.budget is not None and rule.budget.printed:
-            yield rule.budget.printed
-    yield from _of_instruments(rule.instruments)
-
-
-def _of_instruments(instruments: Iterable[Instrument]) -> Iterator[str | date]:
-    for instrument in instruments:
-        yield instrument.number
-        if instrument.issued_on is not None:
-            yield instrument.issued_on
-
-
-def _is_named(party: AgencyOrClass, said: str) -> bool:
-    """Whether folded print holds a name of an agency or class.
-
-    Others may stand between the words of its full name: “HĐND, UBND cấp huyện” names two, “các Sở: Tư pháp, Tài chính”
-    as well.
-    """
-    if any(fold_name(name) in said for name in (party.name.vi, *party.aliases)):
-        return True
-    words = (re.escape(fold_name(word)) for word in re.findall(r"\w+", party.name.vi))
-    return re.search(f".{{0,{_FARTHEST_APART}}}?".join(words), said) is not None
-
-
-def _printed_pattern(claim: str | date) -> str:
-    """A pattern for a number, date or phrase in print, not as a part of a longer number."""
-    if isinstance(claim, date):
-        words = rf"0?{claim.day}(?:\W+|\s*tháng\s*)0?{claim.month}(?:\W+|\s*năm\s*){claim.year}"
-    else:
-        words = r"[\W_]*".join(re.findall(r"\w+", claim))
-    return rf"(?<![0-9])(?<![0-9][.,]){words}(?![0-9]|[.,][0-9])"

@@ -240,11 +240,9 @@ def test_what_a_field_says_is_told_in_a_few_words(changed: Any, line: str) -> No
 def test_a_faithful_copy_is_told_in_a_line() -> None:
     faithful = verify(tiny.PLAN, tiny.TEXT)
     count = len(tiny.CLAUSES)
-    assert verification_table(faithful, "en") == (
-        f"found: {count}; changed: 0; missing: 0; uncovered: 0; missing claim: 0"
-    )
+    assert verification_table(faithful, "en") == (f"found: {count}; changed: 0; missing: 0; uncovered: 0; unproven: 0")
     assert verification_table(faithful, "vi") == (
-        f"khớp: {count}; thay đổi: 0; thiếu: 0; chưa đối chiếu: 0; không thấy trong đoạn: 0"
+        f"khớp: {count}; thay đổi: 0; thiếu: 0; chưa đối chiếu: 0; chưa có căn cứ: 0"
     )
 
 
@@ -253,17 +251,17 @@ def test_a_copy_that_differs_is_told_place_by_place() -> None:
         "changed             II.1.1",
         "missing             NN.1",
         "uncovered           line 2  Bổ sung",
-        "tiny-2025:II.1.1/1  the number 98 is not found in the passage",
-        "found: 12; changed: 1; missing: 1; uncovered: 1; missing claim: 1",
+        "tiny-2025:II.1.1/1  the number “98 %” is not in the passage",
+        "found: 12; changed: 1; missing: 1; uncovered: 1; unproven: 1",
     ]
 
 
 @pytest.mark.parametrize(
     ("printed", "instead", "told"),
     [
-        ("98 %", "97 %", "không thấy con số 98 trong đoạn"),
-        ("30/6/2025", "29/6/2025", "không thấy ngày 30/06/2025 trong đoạn"),
-        ("61/2018/NĐ-CP", "62/2018/NĐ-CP", "không thấy “61/2018/NĐ-CP” trong đoạn"),
+        ("98 %", "97 %", "không thấy con số “98 %” trong đoạn"),
+        ("30/6/2025", "29/6/2025", "không thấy thời hạn “chậm nhất ngày 30/6/2025” trong đoạn"),
+        ("61/2018/NĐ-CP", "62/2018/NĐ-CP", "không thấy văn bản viện dẫn “61/2018/NĐ-CP” trong đoạn"),
     ],
 )
 def test_what_a_passage_does_not_print_is_said_in_a_sentence(printed: str, instead: str, told: str) -> None:

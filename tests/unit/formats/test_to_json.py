@@ -294,7 +294,18 @@ def test_a_verification_is_written_by_address() -> None:
         "changed": ["II.1.1"],
         "missing": [],
         "uncovered": [],
-        "missing_claims": [{"owner": "tiny-2025:II.1.1/1", "claim": "98"}],
+        "unproven": [
+            {
+                "owner": "tiny-2025:II.1.1/1",
+                "kind": "number",
+                "claimed": "98 %",
+                "printed": [],
+                "sentence": {
+                    "vi": "không thấy con số “98 %” trong đoạn",
+                    "en": "the number “98 %” is not in the passage",
+                },
+            }
+        ],
     }
 
 

@@ -14,7 +14,8 @@ from cchc_rules.law.instrument import Instrument, InstrumentKind
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.rule import Activity
 from cchc_rules.printable import show
-from cchc_rules.verification.verify import MissingClaim, UncoveredText
+from cchc_rules.verification.claims import ClaimKind, UnprovenClaim
+from cchc_rules.verification.verify import UncoveredText
 from tests import tiny
 
 
@@ -29,7 +30,7 @@ def test_an_empty_copy_holds_nothing() -> None:
     for text in ("", " | \n"):
         report = verify(tiny.PLAN, text)
         assert report.missing == tiny.CLAUSES
-        assert (report.found, report.changed, report.uncovered, report.missing_claims) == ((), (), (), ())
+        assert (report.found, report.changed, report.uncovered, report.unproven) == ((), (), (), ())
 
 
 def test_a_copy_of_something_else_holds_nothing_but_is_named() -> None:
@@ -52,7 +53,7 @@ def test_a_copy_is_text(text: Any) -> None:
 def test_a_changed_number_is_changed_and_absent() -> None:
     report = verify(tiny.PLAN, tiny.TEXT.replace("98 %", "89 %"))
     assert report.changed == (tiny.DOSSIERS_ON_TIME.clause,)
-    assert report.missing_claims == (MissingClaim("tiny-2025:II.1.1/1", "98"),)
+    assert report.unproven == (UnprovenClaim("tiny-2025:II.1.1/1", ClaimKind.NUMBER, "98 %"),)
     assert not report.missing
     assert not report.uncovered
 
@@ -68,20 +69,20 @@ def test_a_changed_number_is_changed_and_absent() -> None:
 def test_the_facts_of_the_document_are_held_against_its_head(old: str, new: str, absent: str) -> None:
     report = verify(tiny.PLAN, tiny.TEXT.replace(old, new, 1))
     assert report.changed == (tiny.SIGNING,)
-    assert report.missing_claims == (MissingClaim("12/QĐ-UBND", absent),)
+    assert report.unproven == (UnprovenClaim("12/QĐ-UBND", ClaimKind.FACT, absent),)
 
 
 @pytest.mark.parametrize(
     ("old", "new", "owner", "absent"),
     [
-        ("97,5 %", "97 %", "II.1.2", {"97.5"}),
-        ("97,5 %", "7,5 %", "II.1.2", {"97.5"}),
-        ("97,5 %", "97,52 %", "II.1.2", {"97.5"}),
-        ("100 %", "1.100 %", "II.1.3", {"100"}),
+        ("97,5 %", "97 %", "II.1.2", {"97.5 %"}),
+        ("97,5 %", "7,5 %", "II.1.2", {"97.5 %"}),
+        ("97,5 %", "97,52 %", "II.1.2", {"97.5 %"}),
+        ("100 %", "1.100 %", "II.1.3", {"100 %"}),
         ("61/2018", "61/2019", "II.1.1", {"61/2018/NĐ-CP"}),
-        ("23/4/2018", "24/4/2018", "II.1.1", {"23/04/2018"}),
+        ("23/4/2018", "24/4/2018", "II.1.1", {"61/2018/NĐ-CP ngày 23/04/2018"}),
         ("1.200", "1.300", "II.1.7", {"1.200"}),
-        ("30/6/2025", "30/7/2025", "II.1.7", {"chậm nhất ngày 30/6/2025", "30/06/2025"}),
+        ("30/6/2025", "30/7/2025", "II.1.7", {"chậm nhất ngày 30/6/2025"}),
         ("trong năm 2025", "trong năm 2026", "II.1.8", {"trong năm 2025"}),
         ("định kỳ hằng quý", "định kỳ hằng năm", "II.1.9", {"định kỳ hằng quý"}),
         ("Sở Tư pháp báo cáo", "Sở Y tế báo cáo", "II.1.9", {"Sở Tư pháp"}),
@@ -94,8 +95,8 @@ def test_every_number_and_party_of_a_rule_is_held_against_its_passage(
 ) -> None:
     report = verify(tiny.PLAN, tiny.TEXT.replace(old, new, 1))
     assert [clause.address for clause in report.changed] == [owner]
-    assert {missing.owner for missing in report.missing_claims} == {f"tiny-2025:{owner}/1"}
-    assert {missing.claim for missing in report.missing_claims} == absent
+    assert {missing.owner for missing in report.unproven} == {f"tiny-2025:{owner}/1"}
+    assert {missing.claimed for missing in report.unproven} == absent
 
 
 def under_heading(heading: str, passage: str) -> Plan:
@@ -129,7 +130,10 @@ def test_who_leads_and_supports_is_named_in_the_passage_or_in_its_heading(
     """By any name that the roster knows; several names may share a word of theirs, if they stand close."""
     plan = under_heading(heading, passage)
     report = verify(plan, f"{heading}\n{passage}")
-    assert report.missing_claims == tuple(MissingClaim("tiny-2025:II.1.1/1", name) for name in absent)
+    assert report.unproven == tuple(
+        UnprovenClaim("tiny-2025:II.1.1/1", ClaimKind.LEAD if name == "Sở Nội vụ" else ClaimKind.SUPPORT, name)
+        for name in absent
+    )
     assert report.matches is (not absent)
 
 
@@ -137,14 +141,14 @@ def test_without_the_heading_nobody_can_tell_whom_it_names() -> None:
     heading, passage = "1. Sở Nội vụ của thị xã:", "Phối hợp với Sở Tư pháp, UBND cấp huyện"
     report = verify(under_heading(heading, passage), passage)
     assert [clause.address for clause in report.missing] == ["II.1"]
-    assert report.missing_claims == ()
+    assert report.unproven == ()
 
 
 @pytest.mark.parametrize(
     ("due", "absent"),
     [
         (Before(date(2025, 1, 5)), []),
-        (By(date(2025, 1, 6)), ["06/01/2025"]),
+        (By(date(2025, 1, 6)), ["chậm nhất ngày 06/01/2025"]),
         (Before(date(2025, 1, 5), "trước ngày 06"), ["trước ngày 06"]),
     ],
 )
@@ -152,7 +156,7 @@ def test_a_rule_that_says_more_than_its_passage_is_named(due: Before | By, absen
     rule = evolve(tiny.JOINT_PLAN, due=due)
     plan = evolve(tiny.PLAN, rules=tuple(rule if old.key == rule.key else old for old in tiny.RULES))
     report = verify(plan, tiny.TEXT)
-    assert [missing.claim for missing in report.missing_claims] == absent
+    assert [missing.claimed for missing in report.unproven] == absent
     assert report.matches is (not absent)
 
 
@@ -160,24 +164,27 @@ def test_a_rule_that_is_not_in_a_copy_hides_no_claim_of_those_after_it() -> None
     joint, heading, _ = tiny.TEXT.partition("6. Văn phòng")
     report = verify(tiny.PLAN, heading + tiny.TEXT[len(joint + heading) :].replace("Sở Tư pháp", "Sở Y tế"))
     assert tiny.CONNECTED.clause in report.missing
-    assert MissingClaim(tiny.QUARTERLY.key, "Sở Tư pháp") in report.missing_claims
+    assert UnprovenClaim(tiny.QUARTERLY.key, ClaimKind.LEAD, "Sở Tư pháp") in report.unproven
 
 
 def test_a_fact_of_the_document_may_run_from_one_passage_into_the_next() -> None:
     passages = ("Số 12/QĐ-UBND, ký: Lê Văn", "Ba, ngày 02/01/2025")
     plan = tiny.plan_of(*passages)
-    for signer, absent in (("Lê Văn Ba", ()), ("Ba Lê Văn", (MissingClaim("12/QĐ-UBND", "Ba Lê Văn"),))):
+    for signer, absent in (
+        ("Lê Văn Ba", ()),
+        ("Ba Lê Văn", (UnprovenClaim("12/QĐ-UBND", ClaimKind.FACT, "Ba Lê Văn"),)),
+    ):
         decision = evolve(plan.decision, signer=signer, clauses=plan.clauses)
         report = verify(evolve(plan, decision=decision, rules=()), "\n".join(passages))
-        assert report.missing_claims == absent
+        assert report.unproven == absent
 
 
 def test_the_legal_bases_of_a_decision_are_held_against_its_head() -> None:
     law = Instrument(InstrumentKind.LAW, "77/2015/QH13", issued_on=date(2015, 6, 19))
     undated = Instrument(InstrumentKind.DIRECTIVE, "03/CT-UBND")
     plan = evolve(tiny.PLAN, decision=evolve(tiny.DECISION, legal_bases=(law, undated)))
-    absent = verify(plan, tiny.TEXT).missing_claims
-    assert [missing.claim for missing in absent] == ["77/2015/QH13", "19/06/2015", "03/CT-UBND"]
+    absent = verify(plan, tiny.TEXT).unproven
+    assert [missing.claimed for missing in absent] == ["77/2015/QH13", "03/CT-UBND"]
 
 
 def test_a_word_more_changes_a_clause() -> None:
@@ -349,7 +356,7 @@ def test_a_clause_begins_at_the_first_place_that_may_be_its_own(twice: bool) -> 
     text = f"{HEAD}{ONE[:25]}{TWO[:20]}77{TWO[:12] if twice else ''}{TAIL}"
     report = verify(evolve(FOUR, rules=rules), text)
     assert report.changed == FOUR.clauses[1:3]
-    assert not report.missing_claims
+    assert not report.unproven
 
 
 def test_a_changed_passage_ends_before_the_next_that_was_found() -> None:
@@ -358,7 +365,7 @@ def test_a_changed_passage_ends_before_the_next_that_was_found() -> None:
     rules = tuple(evolve(rule, instruments=(cited,)) if turn == 1 else rule for turn, rule in enumerate(FOUR.rules))
     report = verify(evolve(FOUR, rules=rules), HEAD + ONE[:25] + TAIL + TWO[:30])
     assert report.changed == FOUR.clauses[1:2]
-    assert report.missing_claims == (MissingClaim(rules[1].key, TAIL[5:10]),)
+    assert report.unproven == (UnprovenClaim(rules[1].key, ClaimKind.INSTRUMENT, TAIL[5:10]),)
 
 
 def test_a_passage_may_begin_within_its_own_first_letters() -> None:
@@ -406,7 +413,7 @@ def test_where_none_was_removed_each_takes_as_many_letters_as_it_had(before: int
     rules = tuple(evolve(rule, instruments=(cited,)) if turn == 2 else rule for turn, rule in enumerate(FOUR.rules))
     stirred = f"{letters(8, before)}QH{letters(9, 78 - before)}"
     report = verify(evolve(FOUR, rules=rules), HEAD + stirred + TAIL)
-    assert [missing.claim for missing in report.missing_claims] == absent
+    assert [missing.claimed for missing in report.unproven] == absent
     assert len(report.changed) == 2
 
 
@@ -430,11 +437,11 @@ def test_where_none_was_removed_each_takes_as_many_letters_as_it_had(before: int
     ],
 )
 def test_a_day_is_known_as_it_is_printed(printed: str, there: bool) -> None:
-    passage = f"1. Sở Nội vụ trình {printed}"
+    passage = f"1. Theo Luật 1/2025 {printed}"
     (rule,) = tiny.plan_of(passage).rules
-    law = Instrument(InstrumentKind.LAW, "1", issued_on=date(2025, 3, 5))
+    law = Instrument(InstrumentKind.LAW, "1/2025", issued_on=date(2025, 3, 5))
     report = verify(evolve(tiny.plan_of(passage), rules=(evolve(rule, instruments=(law,)),)), passage)
-    assert [missing.claim for missing in report.missing_claims] == ([] if there else ["05/03/2025"])
+    assert [missing.claimed for missing in report.unproven] == ([] if there else ["1/2025 ngày 05/03/2025"])
 
 
 def test_a_name_is_neither_verified_nor_quoted() -> None:
@@ -455,7 +462,7 @@ def test_what_a_line_leaves_blank_is_looked_for_where_it_is_taken_from() -> None
             rules = tuple(rule if each.key == rule.key else each for each in tiny.RULES)
             report = verify(evolve(tiny.PLAN, rules=rules), tiny.TEXT)
             assert (report.changed, report.missing, report.uncovered) == ((), (), ())
-            return {claim.claim for claim in report.missing_claims}
+            return {claim.claimed for claim in report.unproven}
 
         assert missing(claiming)
         assert missing(evolve(claiming, inherits=(tiny.PURPOSE,)))
@@ -470,4 +477,4 @@ def test_an_inherited_passage_that_no_rule_has_is_covered_once() -> None:
     assert verify(plan, tiny.TEXT).matches
     gone = verify(plan, tiny.TEXT.replace(quote(tiny.PURPOSE, tiny.TEXT), ""))
     assert gone.missing == (tiny.PURPOSE,)
-    assert not [claim for claim in gone.missing_claims if claim.owner == lent.key]
+    assert not [claim for claim in gone.unproven if claim.owner == lent.key]

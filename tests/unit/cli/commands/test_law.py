@@ -20,11 +20,9 @@ DIFFERENT = tiny.TEXT.replace("98 %", "97 %").replace("Nơi nhận: như trên",
 def test_a_faithful_copy_is_verified(told: Callable[..., str], copy: Callable[[str], str]) -> None:
     path = copy("\ufeff" + normalize("NFD", tiny.TEXT))
     count = len(tiny.CLAUSES)
-    assert told("verify", "tiny-2025", path) == (
-        f"found: {count}; changed: 0; missing: 0; uncovered: 0; missing claim: 0\n"
-    )
+    assert told("verify", "tiny-2025", path) == (f"found: {count}; changed: 0; missing: 0; uncovered: 0; unproven: 0\n")
     document = json.loads(told("verify", "tiny-2025", path, "--format", "json"))
-    assert list(document) == ["found", "changed", "missing", "uncovered", "missing_claims"]
+    assert list(document) == ["found", "changed", "missing", "uncovered", "unproven"]
     assert document["found"] == [clause.address for clause in tiny.CLAUSES]
 
 
@@ -40,7 +38,7 @@ def test_a_copy_that_differs_is_told_as_a_document(told: Callable[..., str], cop
     document = json.loads(told("verify", "tiny-2025", copy(DIFFERENT), "--format", "json", code=1))
     assert (document["changed"], document["missing"]) == (["II.1.1"], ["NN.1"])
     assert document["uncovered"] == [{"line": 2, "text": "Bổ sung"}]
-    assert document["missing_claims"] == [{"owner": "tiny-2025:II.1.1/1", "claim": "98"}]
+    assert [(claim["owner"], claim["claimed"]) for claim in document["unproven"]] == [("tiny-2025:II.1.1/1", "98 %")]
 
 
 def test_text_of_any_kind_stays_in_its_line(told: Callable[..., str], copy: Callable[[str], str]) -> None:

@@ -1,0 +1,238 @@
+"""Printed bounds: which of the numbers that a passage prints is the one that a target says, with its sign and unit."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from fractions import Fraction
+from typing import Final, NamedTuple
+
+from cchc_rules.law.bound import Bound
+from cchc_rules.law.rule import Target
+from cchc_rules.measures.measure import Direction
+from cchc_rules.measures.unit import Unit
+from cchc_rules.verification.claims import ClaimKind, UnprovenClaim
+from cchc_rules.verification.printed_parties import split_cells
+
+__all__ = ["PrintedNumber", "printed_numbers", "unproven_bounds"]
+
+_WRITTEN: Final = r"[0-9]+(?:[.,][0-9]+)*"
+_NUMBER: Final = re.compile(
+    rf"(?<![\w/])(?<![0-9][.,])(?P<low>{_WRITTEN})\s*(?P<one>[%‰]?)"
+    rf"(?:\s*(?:[-–]|đến)\s*(?P<high>(?!(?:19|20)[0-9]{{2}}(?![0-9%.,])){_WRITTEN})\s*(?P<other>[%‰]?))?"
+    r"(?![0-9/]|[-/]\s?[A-ZĐ])"
+)
+_LABEL: Final = re.compile(r"\W*[0-9]+(?:\.[0-9]+)*\.?\s*(?:[|)]|\.\s|$)")
+"""What numbers a row or a bullet."""
+_BEFORE: Final = re.compile(
+    r"(?<!\w)(?:(?P<floor>≥|>=|tối thiểu|ít nhất|không dưới|không thấp hơn|không ít hơn|từ)"
+    r"|(?P<ceiling>≤|<=|tối đa|không quá|không vượt quá|nhiều nhất|không cao hơn|không nhiều hơn|nhóm|top|tốp|hạng|thứ)"
+    r"|(?P<above>>|trên|hơn|vượt|cao hơn)|(?P<below><|dưới|thấp hơn|ít hơn)|(?P<about>~|≈|khoảng|xấp xỉ|gần))"
+    r"(?:\s+(?:có|tại|là|mức|tương ứng|đạt|được|thêm|từ)){0,3}\s*$",
+    re.IGNORECASE,
+)
+_BEHIND: Final = re.compile(r"(?:\s*[^\W\d]+){0,3}?\s*trở\s+(?:(?P<floor>lên)|(?P<ceiling>xuống))", re.IGNORECASE)
+_SIGNS: Final = {"floor": "≥", "ceiling": "≤", "above": ">", "below": "<", "about": "~"}
+_SIGN_REACH: Final = 40
+_LISTED: Final = re.compile(r"[\s,;]*(?:và\s+)?$")
+_MULTIPLES: Final = {"nghìn": 10**3, "ngàn": 10**3, "vạn": 10**4, "triệu": 10**6, "tỷ": 10**9, "tỉ": 10**9}
+_BEHIND_REACH: Final = 60
+_ALONE: Final = re.compile(rf"\W*{_WRITTEN}\W*")
+_NONE_AT_ALL: Final = re.compile(r"\b(?:không|chấm dứt|hết)\b|(?<![0-9])0(?![0-9])")
+_WORD: Final = re.compile(r"[^\W\d_]{2,}")
+_COSTS: Final = {None: 0.0, ClaimKind.SIGN: 1.0, ClaimKind.UNIT: 2.0, ClaimKind.NUMBER: 4.0}
+_LEFT_OVER: Final = 4.0
+_SHARED: Final = 0.5
+_NOWHERE: Final = 5.0
+
+
+class PrintedNumber(NamedTuple):
+    """A number in print, or the two of a range, with the sign before it and what stands behind.
+
+    Args:
+        start: Where in the passage it begins.
+        end: Where it ends.
+        readings: What each of its numbers may be; a point or comma before three digits is read in both ways.
+        sign: ≥, >, ≤, <, ~ for “about”; nothing where none is printed.
+        percent: %, ‰, or nothing.
+        behind: The words behind it, in small letters.
+        printed: It with its sign, as it is printed.
+    """
+
+    start: int
+    end: int
+    readings: tuple[frozenset[Fraction], ...]
+    sign: str
+    percent: str
+    behind: str
+    printed: str
+
+
+def printed_numbers(passage: str) -> list[PrintedNumber]:
+    """The numbers that a passage prints, but for the label of its row, days, and numbers of instruments.
+
+    >>> [each.printed for each in printed_numbers("2. Đạt tối thiểu 97,5 % trước ngày 5/3/2025, 1.000 lớp")]
+    ['tối thiểu 97,5 %', '1.000']
+    """
+    label = _LABEL.match(passage)
+    found: list[PrintedNumber] = []
+    for number in _NUMBER.finditer(passage, label.end() if label else 0):
+        start, end = number.span()
+        before = passage[max(0, start - _SIGN_REACH) : start]
+        signed, after = _BEFORE.search(before), _BEHIND.match(passage, end)
+        sign = _SIGNS[after.lastgroup or ""] if after else _SIGNS[signed.lastgroup or ""] if signed else ""
+        listed = found and _LISTED.fullmatch(passage, found[-1].end, start)
+        if not sign and listed:
+            sign = found[-1].sign
+        written = [each for each in (number["low"], number["high"]) if each]
+        first = start - len(before) + signed.start() if signed else start
+        found.append(
+            PrintedNumber(
+                start,
+                end,
+                tuple(map(_readings, written)),
+                sign,
+                number["other"] or number["one"],
+                passage[end : end + _BEHIND_REACH].lower(),
+                " ".join(passage[first : after.end() if after else end].split()),
+            )
+        )
+    return found
+
+
+def _readings(written: str) -> frozenset[Fraction]:
+    """What a number may be: 1.000 a thousand, 4,455 either; 97,5 and 97.5 the same."""
+    plain = re.sub("[.,]", "", written)
+    read = set()
+    if re.fullmatch(r"[0-9]{1,3}(?:[.,][0-9]{3})*|[0-9]+", written):
+        read.add(Fraction(plain))
+    if re.fullmatch(r"[0-9.]*,[0-9]+|[0-9]+\.[0-9]{1,2}", written):
+        whole, _, part = written.replace(",", ".").rpartition(".")
+        read.add(Fraction(f"{whole.replace('.', '')}.{part}"))
+    return frozenset(read)
+
+
+def unproven_bounds(targets: Sequence[Target], passage: str) -> Iterator[UnprovenClaim]:
+    """The bounds of the targets of one passage that it does not print: each as another number, sign or unit.
+
+    Targets come in the order of what is printed. Each is held against the number that is its own: several may share
+    one, but no number is left over that could be the bound of one of them, unless the words beside it are of something
+    else.
+
+    Args:
+        targets: The targets encoded from the passage, in their order.
+        passage: The passage.
+    """
+    print_ = _Print(passage)
+    misfits = [[print_.misfit(target, number) for number in print_.numbers] for target in targets]
+    left_over = [
+        _LEFT_OVER if any(print_.could_be(target, number) for target in targets) else 0.0 for number in print_.numbers
+    ]
+    own = _assign([[_COSTS[kind] for kind in row] for row in misfits], left_over)
+    for turn, (target, number) in enumerate(zip(targets, own, strict=True)):
+        said = target.bound.symbols("vi")
+        if target.bound.highest == 0:
+            borne_out = _NONE_AT_ALL.search(print_.small)
+            yield from () if borne_out else (UnprovenClaim(target.key, ClaimKind.NUMBER, said),)
+        elif number is None:
+            yield UnprovenClaim(target.key, ClaimKind.NUMBER, said)
+        elif kind := misfits[turn][number]:
+            yield UnprovenClaim(target.key, kind, said, (print_.numbers[number].printed,))
+        elif other := print_.nearer(target, number, set(range(len(left_over))) - set(own)):
+            yield UnprovenClaim(target.key, ClaimKind.NUMBER, said, (other.printed,))
+
+
+def _assign(costs: Sequence[Sequence[float]], left_over: Sequence[float]) -> list[int | None]:
+    """Which of the numbers is whose, in the order of both and at the least cost; None for whom there is none.
+
+    Args:
+        costs: For each target, what each number costs it.
+        left_over: For each number, what it costs to be nobody's.
+    """
+    behind = [sum(left_over[:turn]) for turn in range(len(left_over) + 1)]
+    ways: dict[int, tuple[float, list[int | None]]] = {-1: (0.0, [])}
+    for row in costs:
+        next_ways: dict[int, tuple[float, list[int | None]]] = {}
+        for last, (cost, own) in ways.items():
+            for number in range(-1, len(left_over)):
+                if number == -1:
+                    way = last, cost + _NOWHERE, [*own, None]
+                elif number == last:
+                    way = number, cost + _SHARED + row[number], [*own, number]
+                elif number > last:
+                    way = number, cost + behind[number] - behind[last + 1] + row[number], [*own, number]
+                else:
+                    continue
+                if way[0] not in next_ways or way[1] < next_ways[way[0]][0]:
+                    next_ways[way[0]] = way[1:]
+        ways = next_ways
+    return min(ways.items(), key=lambda way: way[1][0] + behind[-1] - behind[way[0] + 1])[1][1]
+
+
+class _Print:
+    """A passage with the numbers it prints, and what can be told of each."""
+
+    def __init__(self, passage: str) -> None:
+        self.small = passage.lower()
+        self.numbers = printed_numbers(passage)
+        self._cells = [cell.strip() for cell in split_cells(self.small)]
+        starts = [number.start for number in self.numbers]
+        ends = [number.end for number in self.numbers]
+        around = zip([0, *ends[:-1]], starts, ends, [*starts[1:], len(passage)], strict=True)
+        self._words = [
+            set(_WORD.findall(f"{self.small[before:start]} {self.small[end:after]}"))
+            for before, start, end, after in around
+        ]
+
+    def misfit(self, target: Target, number: PrintedNumber) -> ClaimKind | None:
+        """What of a bound a number in print is not: its number, its unit or its sign; None where it is all of it."""
+        if not _is_number(target.bound, number):
+            return ClaimKind.NUMBER
+        if not self._is_unit(target.bound.unit, number):
+            return ClaimKind.UNIT
+        return None if _is_sign(target, number) else ClaimKind.SIGN
+
+    def could_be(self, target: Target, number: PrintedNumber) -> bool:
+        """Whether a number could be the bound of a target, were it the one that the target says."""
+        marked = bool(number.percent or number.sign) or any(_ALONE.fullmatch(cell) for cell in self._cells)
+        return marked and self._is_unit(target.bound.unit, number)
+
+    def nearer(self, target: Target, own: int, others: Iterable[int]) -> PrintedNumber | None:
+        """Another number that could as well be the bound of a target, with more of the target's words beside it."""
+        said = set(_WORD.findall(f"{target.title.vi} {target.measure.title.vi}".lower()))
+        beside = len(said & self._words[own])
+        for other in others:
+            if self.could_be(target, self.numbers[other]) and len(said & self._words[other]) > beside:
+                return self.numbers[other]
+        return None
+
+    def _is_unit(self, unit: Unit, number: PrintedNumber) -> bool:
+        """Whether a number is in a unit: the sign or the noun stands behind it, or in a cell of the row."""
+        noun = "" if unit.noun is None else unit.noun.vi.lower()
+        if number.percent or noun[:1] in ("%", "‰"):
+            printed = number.percent or next((cell[0] for cell in self._cells if cell[0] in "%‰"), "")
+            return printed == noun[:1] != "" and noun[1:].strip() in self.small
+        money = unit.base == Unit.VND.base and number.behind.lstrip().startswith(tuple(_MULTIPLES))
+        return unit == Unit.RANK or money or noun in self.small
+
+
+def _is_number(bound: Bound, number: PrintedNumber) -> bool:
+    if len(bound.numbers) > len(number.readings):
+        return False
+    times = next((many for word, many in _MULTIPLES.items() if number.behind.lstrip().startswith(word)), 1)
+    each = bound.unit.multiple if times > 1 else 1
+    return all(
+        said in reads or said * each in {read * times for read in reads}
+        for said, reads in zip(bound.numbers, number.readings, strict=False)
+    )
+
+
+def _is_sign(target: Target, number: PrintedNumber) -> bool:
+    """Whether the sign of a bound is printed; a number without one is the floor of what is better if there is more."""
+    bound = target.bound
+    if len(bound.numbers) != len(number.readings):
+        return False
+    if number.sign or len(bound.numbers) > 1:
+        return number.sign == bound.sign or len(bound.numbers) > 1
+    more = target.measure.direction is Direction.MORE_IS_BETTER
+    return bound.sign == ("≥" if more else "≤") or (bound.sign == "" and bound.unit != Unit.PERCENT)

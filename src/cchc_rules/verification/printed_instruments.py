@@ -1,0 +1,144 @@
+"""Printed instruments: whether a passage cites an instrument of the kind, number, day and issuer that a rule says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import Final, NamedTuple
+
+from cchc_rules.agencies.agency import AgencyOrClass
+from cchc_rules.law.instrument import Instrument, InstrumentKind
+from cchc_rules.text import fold_name
+from cchc_rules.verification.claims import ClaimKind, UnprovenClaim
+from cchc_rules.verification.printed_parties import NamesInPrint
+
+__all__ = ["day_pattern", "printed_pattern", "unproven_instruments"]
+
+_KIND_WORDS: Final = {kind.label.vi: kind for kind in InstrumentKind} | {"quy chế": InstrumentKind.REGULATION}
+_KINDS: Final = re.compile("|".join(_KIND_WORDS))
+_KIND_REACH: Final = 60
+"""So far before a number may the word for its kind stand; others of a list may stand between."""
+_ISSUER_REACH: Final = 120
+"""So far behind a number may its issuer stand."""
+_NUMBER: Final = re.compile(r"[0-9]+(?:/[0-9]{4})?[-/][A-ZĐ][\w/-]*")
+_LISTED: Final = re.compile(r"[\s,;]*(?:và\s+|hoặc\s+)?(?:[^\W\d_]+\s+){0,2}(?:số\s+)?", re.IGNORECASE)
+_DAY: Final = re.compile(
+    r"(?:\W*của\s[^;,]{1,60}?)?\W*(?:ban hành\s+|ký\s+)?ngày\W*"
+    r"(?P<day>[0-9]{1,2})(?:\W+|\s*tháng\s*)(?P<month>[0-9]{1,2})(?:\W+|\s*năm\s*)(?P<year>[0-9]{4})(?![0-9]|[.,][0-9])"
+)
+_BY: Final = re.compile(r"\W*của\s+")
+_CODES: Final = {
+    "CP": "^chínhphủ$",
+    "TTg": "^thủtướng",
+    "UBND": "ubnd",
+    "HĐND": "hđnd",
+    "TW": "trungương|bộchínhtrị|banbíthư",
+    "TU": "tỉnhủy|thànhủy",
+}
+"""Who issues what has a code in its number, folded."""
+
+
+def printed_pattern(words: str) -> str:
+    """A pattern for words and numbers in print, whatever stands between them, and not as a part of a longer number."""
+    said = r"[\W_]*".join(map(re.escape, re.findall(r"\w+", words)))
+    return rf"(?<![0-9])(?<![0-9][.,]){said}(?![0-9]|[.,][0-9])"
+
+
+def day_pattern(day: date) -> str:
+    """A pattern for a day in print."""
+    words = rf"0?{day.day}(?:\W+|\s*tháng\s*)0?{day.month}(?:\W+|\s*năm\s*){day.year}"
+    return rf"(?<![0-9])(?<![0-9][.,]){words}(?![0-9]|[.,][0-9])"
+
+
+class _Citation(NamedTuple):
+    """An instrument in print: where its number stands, what stands before it, and what behind."""
+
+    words: str
+    before: str
+    behind: str
+
+
+def unproven_instruments(
+    owner: str, cited: Iterable[Instrument], passage: str, names: NamesInPrint
+) -> Iterator[UnprovenClaim]:
+    """The instruments that a rule says its passage cites, and it does not cite by that number, kind, day and issuer.
+
+    The word for the kind stands before the number, or begins the name; the day and the issuer stand behind it. Where
+    several are listed they may share all three. An issuer that is not printed may be told by the code of the number.
+
+    Args:
+        owner: The key of the rule, or the number of the decision.
+        cited: The instruments.
+        passage: The passage.
+        names: The names of the roster.
+    """
+    for instrument in dict.fromkeys(cited):
+        faults: list[tuple[str, str] | None] = []
+        for found in re.finditer(printed_pattern(instrument.number), passage):
+            citation = _Citation(found[0], passage[: found.start()], passage[found.end() :])
+            faults.append(_fault(instrument, citation, names))
+        if None not in faults:
+            claimed, printed = next((fault for fault in faults if fault), (instrument.number, ""))
+            yield UnprovenClaim(owner, ClaimKind.INSTRUMENT, claimed, (printed,) if printed else ())
+
+
+def _fault(instrument: Instrument, citation: _Citation, names: NamesInPrint) -> tuple[str, str] | None:
+    """What is said of an instrument that a citation does not bear out, and what stands there instead."""
+    number, kind = instrument.number, _printed_kind(citation)
+    if kind and _KIND_WORDS[kind] is not instrument.kind:
+        return f"{instrument.kind.label.vi} {number}", f"{kind} {number}"
+    days = list(_printed_days(citation.behind))
+    if instrument.issued_on is not None and instrument.issued_on not in days:
+        return f"{number} ngày {instrument.issued_on:%d/%m/%Y}", "".join(f"{day:%d/%m/%Y}" for day in days[:1])
+    if instrument.issuer is None:
+        return None
+    borne_out, printed = _issued_by(instrument.issuer, instrument, citation, names)
+    return None if borne_out else (f"{number} của {instrument.issuer.name.vi}", printed)
+
+
+def _printed_kind(citation: _Citation) -> str:
+    """The word for its kind: the first of a name that begins with one, else the last before the number."""
+    named = _KINDS.match(citation.words.lower())
+    return named[0] if named else next(reversed(_KINDS.findall(citation.before[-_KIND_REACH:].lower())), "")
+
+
+def _printed_days(behind: str) -> Iterator[date]:
+    """The day printed behind a number, or else those of the others that it is listed with."""
+    if found := _DAY.match(behind):
+        try:
+            yield date(int(found["year"]), int(found["month"]), int(found["day"]))
+        except ValueError:  # printed, and no day of the calendar
+            return
+    elif listed := _next_listed(behind):
+        yield from _printed_days(listed)
+
+
+def _issued_by(
+    issuer: AgencyOrClass, instrument: Instrument, citation: _Citation, names: NamesInPrint
+) -> tuple[bool, str]:
+    """Whether a citation bears out who issued an instrument, and who else is printed as that."""
+    found = _DAY.match(citation.behind)
+    if by := _BY.match(citation.behind, found.end() if found else 0):
+        said = fold_name(citation.behind[by.end() : by.end() + _ISSUER_REACH])
+        printed = names.find(said)[:1]
+        if printed and printed[0].start == 0:
+            told = names.titles(printed)
+            return issuer.key in told, ", ".join(told.values())
+        return names.is_named(issuer, said), ""
+    if listed := _next_listed(citation.behind):
+        return _issued_by(issuer, instrument, _Citation(citation.words, "", listed), names)
+    codes = re.findall(r"\w+", instrument.number) if _NUMBER.match(instrument.number) else []
+    told_by = next((named for code, named in _CODES.items() if code in codes), "")
+    if instrument.kind is InstrumentKind.LAW:
+        told_by = "^quốchội$"
+    if told_by:
+        return any(re.search(told_by, name) for name in names.of(issuer)), ""
+    return issuer.key in names.titles(names.find(fold_name(citation.words))), ""
+
+
+def _next_listed(behind: str) -> str:
+    """What stands behind the next number of a list, where one follows."""
+    listed = _LISTED.match(behind)
+    number = _NUMBER.match(behind, listed.end()) if listed else None
+    return behind[number.end() :] if number else ""

@@ -1,0 +1,88 @@
+"""Rule claims: everything that the rules of a plan say of their passages, held against a copy of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
+
+from cchc_rules.law.clause import Clause
+from cchc_rules.law.plan import Plan
+from cchc_rules.law.rule import Activity, Rule, Target
+from cchc_rules.verification.claims import ClaimKind, UnprovenClaim
+from cchc_rules.verification.printed_bounds import unproven_bounds
+from cchc_rules.verification.printed_dues import unproven_budget, unproven_due, year_of
+from cchc_rules.verification.printed_instruments import day_pattern, printed_pattern, unproven_instruments
+from cchc_rules.verification.printed_parties import NamesInPrint, unproven_parties
+from cchc_rules.verification.printed_words import unproven_places
+
+__all__ = ["unproven_claims"]
+
+
+def unproven_claims(plan: Plan, passages: Mapping[Clause, str]) -> Iterator[UnprovenClaim]:
+    """What the rules of a plan, and its decision, say of their passages, and those do not bear out; rule by rule.
+
+    Args:
+        plan: The plan.
+        passages: The passages of a copy, by their clauses; of a clause that is not there, nothing can be told.
+    """
+    passages = {clause: " ".join(passage.split()) for clause, passage in passages.items()}
+    names, year = NamesInPrint(plan.roster), year_of(plan)
+    headings = {clause.address: clause for clause in plan.clauses}
+    said = [(rule, told) for rule in plan.rules if (told := _told(rule, passages, headings)) is not None]
+    yield from _unproven_facts(plan, passages, names)
+    own = {rule.clause: passages[rule.clause] for rule, _ in said}
+    above = {rule.clause: told.heading or "" for rule, told in said}
+    of_many: dict[str, list[UnprovenClaim]] = {rule.key: [] for rule, _ in said}
+    for claim in (*unproven_places((rule for rule, _ in said), own, above), *_unproven_bounds(said)):
+        of_many[claim.owner].append(claim)
+    for rule, (passage, heading) in said:
+        if isinstance(rule, Activity):
+            yield from unproven_due(rule, passage, year)
+            yield from unproven_budget(rule, passage)
+        if heading is not None:
+            yield from unproven_parties(rule, passage, heading, names)
+        yield from unproven_instruments(rule.key, rule.instruments, passage, names)
+        yield from of_many[rule.key]
+
+
+def _unproven_bounds(said: Iterable[tuple[Rule, _Told]]) -> Iterator[UnprovenClaim]:
+    """The bounds that are not printed, passage by passage: its targets share what it prints."""
+    of_passage: dict[str, list[Target]] = {}
+    for rule, told in said:
+        if isinstance(rule, Target):
+            of_passage.setdefault(told.passage, []).append(rule)
+    for passage, targets in of_passage.items():
+        yield from unproven_bounds(targets, passage)
+
+
+class _Told(NamedTuple):
+    """What a copy has of a rule: its passage with those that it inherits, and the heading above it, None if missing."""
+
+    passage: str
+    heading: str | None
+
+
+def _told(rule: Rule, passages: Mapping[Clause, str], headings: Mapping[str, Clause]) -> _Told | None:
+    """What a copy has of a rule; None where a passage of it is not there."""
+    clauses = (rule.clause, *rule.inherits)
+    if not passages.keys() >= set(clauses):
+        return None
+    heading = headings.get(rule.address.rpartition(".")[0])
+    return _Told(" | ".join(passages[each] for each in clauses), "" if heading is None else passages.get(heading))
+
+
+def _unproven_facts(plan: Plan, passages: Mapping[Clause, str], names: NamesInPrint) -> Iterator[UnprovenClaim]:
+    """What of the document is not printed in the passages that its facts are read from."""
+    decision = plan.decision
+    head = "\n".join(passages[clause] for clause in decision.clauses if clause in passages)
+    if head:
+        facts = {
+            decision.number: printed_pattern(decision.number),
+            f"{decision.issued_on:%d/%m/%Y}": day_pattern(decision.issued_on),
+            decision.signer: printed_pattern(decision.signer),
+        }
+        for fact, pattern in facts.items():
+            if not re.search(pattern, head):
+                yield UnprovenClaim(decision.number, ClaimKind.FACT, fact)
+        yield from unproven_instruments(decision.number, decision.legal_bases, head, names)
