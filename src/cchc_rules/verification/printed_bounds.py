@@ -12,7 +12,6 @@ from cchc_rules.law.rule import Target
 from cchc_rules.measures.measure import Direction
 from cchc_rules.measures.unit import Unit
 from cchc_rules.verification.claims import ClaimKind, UnprovenClaim
-from cchc_rules.verification.printed_parties import split_cells
 
 __all__ = ["PrintedNumber", "printed_numbers", "unproven_bounds"]
 
@@ -39,6 +38,7 @@ _MULTIPLES: Final = {"nghìn": 10**3, "ngàn": 10**3, "vạn": 10**4, "triệu":
 _BEHIND_REACH: Final = 60
 _ALONE: Final = re.compile(rf"\W*{_WRITTEN}\W*")
 _NONE_AT_ALL: Final = re.compile(r"\b(?:không|chấm dứt|hết)\b|(?<![0-9])0(?![0-9])")
+_MARK: Final = re.compile(r"[;:,.()|‖](?![0-9])")
 _WORD: Final = re.compile(r"[^\W\d_]{2,}")
 _COSTS: Final = {None: 0.0, ClaimKind.SIGN: 1.0, ClaimKind.UNIT: 2.0, ClaimKind.NUMBER: 4.0}
 _LEFT_OVER: Final = 4.0
@@ -175,14 +175,13 @@ class _Print:
     def __init__(self, passage: str) -> None:
         self.small = passage.lower()
         self.numbers = printed_numbers(passage)
-        self._cells = [cell.strip() for cell in split_cells(self.small)]
-        starts = [number.start for number in self.numbers]
-        ends = [number.end for number in self.numbers]
-        around = zip([0, *ends[:-1]], starts, ends, [*starts[1:], len(passage)], strict=True)
-        self._words = [
-            set(_WORD.findall(f"{self.small[before:start]} {self.small[end:after]}"))
-            for before, start, end, after in around
-        ]
+        self._cells = [cell.strip() for cell in re.split("[|‖]", self.small) if cell.strip()]
+        self._words = [set(_WORD.findall(self._beside(number))) for number in self.numbers]
+
+    def _beside(self, number: PrintedNumber) -> str:
+        """What stands around a number, from one mark to another."""
+        before, behind = _MARK.split(self.small[: number.start])[-1], _MARK.split(self.small[number.end :], 1)[0]
+        return f"{before} {behind}"
 
     def misfit(self, target: Target, number: PrintedNumber) -> ClaimKind | None:
         """What of a bound a number in print is not: its number, its unit or its sign; None where it is all of it."""

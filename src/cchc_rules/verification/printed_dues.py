@@ -5,19 +5,20 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from itertools import islice
+from itertools import islice, product
 from typing import Final
 
-from cchc_rules.dates.due import Before, By, Due
+from cchc_rules.dates.due import Before, By, Due, PlanDay
 from cchc_rules.dates.phrases import read_due, read_due_cell
-from cchc_rules.errors import UnreadablePhrase
+from cchc_rules.dates.time_column import TimeColumn
+from cchc_rules.errors import UnknownYear, UnreadablePhrase
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.rule import Activity, BudgetState, Outcome, Target
 from cchc_rules.verification.claims import ClaimKind, UnprovenClaim
 from cchc_rules.verification.printed_instruments import day_pattern, printed_pattern
 from cchc_rules.verification.printed_parties import split_cells
 
-__all__ = ["unproven_budget", "unproven_due", "year_of"]
+__all__ = ["TimeReader", "unproven_budget", "unproven_due"]
 
 _FEWEST_CELLS: Final = 4
 """A passage of so many cells is a row of a table."""
@@ -26,27 +27,75 @@ _AMOUNT: Final = re.compile(
 )
 _BY_ESTIMATE: Final = "dự toán"
 _WORDS_MORE: Final = 8
+_DOCUMENTS: Final = ("Kế hoạch", "Quyết định", "Nghị quyết", "Chương trình")
+"""What plans call themselves."""
 
 
-def year_of(plan: Plan) -> int:
-    """The year that a time without one has in a plan: the one in which most of its periods and dues end."""
-    ends = Counter([plan.decision.effective_on.year])
-    for rule in plan.rules:
-        last = rule.period.last_day if isinstance(rule, Target | Outcome) else None
-        if isinstance(rule, Activity):
-            last = rule.due.last_day
-        if last is not None:
-            ends[last.year] += 1
-    return max(ends, key=lambda year: ends[year])
+class TimeReader:
+    """Reads the times of a plan as the plan means them: in its year, by the meaning of its column, from its own days.
+
+    The year of a time without one is that in which most of the plan ends. What the column means, and what the plan
+    calls itself, is that by which most of its dues are what their words say.
+
+    Args:
+        plan: The plan.
+    """
+
+    def __init__(self, plan: Plan) -> None:
+        ends = Counter([plan.decision.effective_on.year])
+        stated: list[tuple[str, Due]] = []
+        for rule in plan.rules:
+            last = rule.period.last_day if isinstance(rule, Target | Outcome) else None
+            if isinstance(rule, Activity):
+                last = rule.due.last_day
+                stated.append((rule.due.phrase, rule.due))
+            if last is not None:
+                ends[last.year] += 1
+        self.year = max(ends, key=lambda year: ends[year])
+        self._read: dict[str, Due | None] = {}
+        fewest = len(stated) + 1
+        for completion, document, counted_from in product((False, True), _DOCUMENTS, (None, *PlanDay)):
+            column = TimeColumn(
+                completion=completion,
+                document=document,
+                counted_from=counted_from,
+                issued_on=plan.decision.issued_on,
+                effective_on=plan.decision.effective_on,
+            )
+            read: dict[str, Due | None] = {}
+            otherwise = sum(self._due(phrase, column, read) != due for phrase, due in stated if phrase)
+            if otherwise < fewest:
+                fewest, self.column, self._read = otherwise, column, read
+            if fewest == 0:
+                break
+
+    def read(self, phrase: str) -> Due | None:
+        """The due that a phrase states; None where it cannot be read."""
+        return self._due(phrase, self.column, self._read)
+
+    def stated(self, printed: str) -> list[Due]:
+        """The dues that a cell states; none where none can be read."""
+        try:
+            return [part.due for part in read_due_cell(printed.strip(), year=self.year, column=self.column).parts]
+        except (UnreadablePhrase, UnknownYear):
+            return []
+
+    def _due(self, phrase: str, column: TimeColumn, read: dict[str, Due | None]) -> Due | None:
+        if phrase not in read:
+            try:
+                read[phrase] = read_due(phrase, year=self.year, column=column)
+            except (UnreadablePhrase, UnknownYear):
+                read[phrase] = None
+        return read[phrase]
 
 
-def unproven_due(rule: Activity, passage: str, year: int) -> Iterator[UnprovenClaim]:
+def unproven_due(rule: Activity, passage: str, times: TimeReader) -> Iterator[UnprovenClaim]:
     """The due of an activity, where its words are not printed, are read otherwise, or leave out what is printed.
 
     Args:
         rule: The activity.
         passage: Its passage.
-        year: The year of times without one.
+        times: What reads the times of its plan.
     """
     due, phrase = rule.due, rule.due.phrase
     if not phrase:
@@ -56,26 +105,23 @@ def unproven_due(rule: Activity, passage: str, year: int) -> Iterator[UnprovenCl
     pattern = re.compile(rf"(?<!\w)(?<![0-9]/){printed_pattern(phrase)}(?!/[0-9]|\w)", re.IGNORECASE)
     if not pattern.search(passage):
         yield UnprovenClaim(rule.key, ClaimKind.DUE, phrase)
-        return
-    if _read(phrase, year) != due:
+    elif times.read(phrase) != due:
         yield UnprovenClaim(rule.key, ClaimKind.DUE, str(due), (phrase,))
-        return
-    others = _other_dues(due, passage, pattern, year)
-    if others:
+    elif others := _other_dues(due, passage, pattern, times):
         yield UnprovenClaim(rule.key, ClaimKind.DUE, phrase, tuple(each.strip() for each in others))
 
 
-def _other_dues(due: Due, passage: str, pattern: re.Pattern[str], year: int) -> list[str]:
+def _other_dues(due: Due, passage: str, pattern: re.Pattern[str], times: TimeReader) -> list[str]:
     """What is printed where the words of a due are, if it says another: the cells of a row, or more of a sentence."""
     cells = split_cells(passage)
     if len(cells) >= _FEWEST_CELLS:
         places = [cell for cell in cells if pattern.search(cell)]
-        return [] if any(due in _stated_dues(cell, year) for cell in places) else places
+        return [] if any(due in times.stated(cell) for cell in places) else places
     return [
         words
         for found in pattern.finditer(passage)
         for words in _wider(passage, *found.span())
-        if (read := _read(words, year)) is not None and read != due
+        if (read := times.read(words)) is not None and read != due
     ]
 
 
@@ -85,13 +131,6 @@ def _wider(passage: str, start: int, end: int) -> Iterator[str]:
         yield passage[start : end + word.end()]
     for word in [*re.finditer(r"\w+", passage[:start])][-_WORDS_MORE:]:
         yield passage[word.start() : end]
-
-
-def _read(phrase: str, year: int) -> Due | None:
-    try:
-        return read_due(phrase, year=year)
-    except UnreadablePhrase:
-        return None
 
 
 def unproven_budget(rule: Activity, passage: str) -> Iterator[UnprovenClaim]:
@@ -105,20 +144,19 @@ def unproven_budget(rule: Activity, passage: str) -> Iterator[UnprovenClaim]:
     if budget is None:
         return
     cells = split_cells(passage)
-    cell = cells[-1] if len(cells) >= _FEWEST_CELLS else passage
-    amount = cell.strip() if _AMOUNT.fullmatch(cell) else ""
+    cell = cells[-1].strip() if len(cells) >= _FEWEST_CELLS else passage
+    amount = cell if _AMOUNT.fullmatch(cell) else ""
     by_estimate = _BY_ESTIMATE in cell.lower()
     if budget.state is BudgetState.AMOUNT:
         said = budget.printed
-        there = said == amount if amount else re.search(printed_pattern(said), cell) is not None
+        there = said == amount if amount else re.search(printed_pattern(said), passage) is not None
         borne_out = there and _millions(said) in (budget.million_vnd, None)
     else:
         said = budget.state.label.vi
         borne_out = not amount and by_estimate is (budget.state is BudgetState.ANNUAL_ESTIMATE)
     if not borne_out:
-        yield UnprovenClaim(
-            rule.key, ClaimKind.BUDGET, said, (amount or _BY_ESTIMATE,) if amount or by_estimate else ()
-        )
+        printed = (amount or _BY_ESTIMATE,) if amount or by_estimate else ()
+        yield UnprovenClaim(rule.key, ClaimKind.BUDGET, said, printed)
 
 
 def _millions(printed: str) -> int | None:
@@ -128,10 +166,3 @@ def _millions(printed: str) -> int | None:
         return None
     number = int(re.sub("[.,]", "", found["number"]))
     return number * 1000 if found["word"] in ("tỷ", "tỉ") else number
-
-
-def _stated_dues(printed: str, year: int) -> list[Due]:
-    try:
-        return [part.due for part in read_due_cell(printed.strip(), year=year).parts]
-    except UnreadablePhrase:
-        return []

@@ -11,7 +11,7 @@ from cchc_rules.law.plan import Plan
 from cchc_rules.law.rule import Activity, Rule, Target
 from cchc_rules.verification.claims import ClaimKind, UnprovenClaim
 from cchc_rules.verification.printed_bounds import unproven_bounds
-from cchc_rules.verification.printed_dues import unproven_budget, unproven_due, year_of
+from cchc_rules.verification.printed_dues import TimeReader, unproven_budget, unproven_due
 from cchc_rules.verification.printed_instruments import day_pattern, printed_pattern, unproven_instruments
 from cchc_rules.verification.printed_parties import NamesInPrint, unproven_parties
 from cchc_rules.verification.printed_words import unproven_places
@@ -27,7 +27,7 @@ def unproven_claims(plan: Plan, passages: Mapping[Clause, str]) -> Iterator[Unpr
         passages: The passages of a copy, by their clauses; of a clause that is not there, nothing can be told.
     """
     passages = {clause: " ".join(passage.split()) for clause, passage in passages.items()}
-    names, year = NamesInPrint(plan.roster), year_of(plan)
+    names, times = NamesInPrint(plan.roster), TimeReader(plan)
     headings = {clause.address: clause for clause in plan.clauses}
     said = [(rule, told) for rule in plan.rules if (told := _told(rule, passages, headings)) is not None]
     yield from _unproven_facts(plan, passages, names)
@@ -38,7 +38,7 @@ def unproven_claims(plan: Plan, passages: Mapping[Clause, str]) -> Iterator[Unpr
         of_many[claim.owner].append(claim)
     for rule, (passage, heading) in said:
         if isinstance(rule, Activity):
-            yield from unproven_due(rule, passage, year)
+            yield from unproven_due(rule, passage, times)
             yield from unproven_budget(rule, passage)
         if heading is not None:
             yield from unproven_parties(rule, passage, heading, names)

@@ -298,11 +298,11 @@ def test_a_verification_is_written_by_address() -> None:
             {
                 "owner": "tiny-2025:II.1.1/1",
                 "kind": "number",
-                "claimed": "98 %",
-                "printed": [],
+                "claimed": "≥ 98 %",
+                "printed": ["Tối thiểu 97 %"],
                 "sentence": {
-                    "vi": "không thấy con số “98 %” trong đoạn",
-                    "en": "the number “98 %” is not in the passage",
+                    "vi": "không thấy con số “≥ 98 %” trong đoạn; đoạn ghi “Tối thiểu 97 %”",
+                    "en": "the number “≥ 98 %” is not in the passage, which has “Tối thiểu 97 %”",
                 },
             }
         ],

@@ -3,12 +3,13 @@ from datetime import date
 import pytest
 from attrs import evolve
 
-from cchc_rules.dates.due import Before, By, Due, During
+from cchc_rules.dates.due import Before, By, Due, During, PlanDay, Within
 from cchc_rules.dates.period import Cycle, Period
 from cchc_rules.dates.recurring import Recurring
-from cchc_rules.law.rule import Budget, BudgetState
+from cchc_rules.law.decision import NotEncoded
+from cchc_rules.law.rule import Activity, Budget, BudgetState
 from cchc_rules.plans import hue_2025
-from cchc_rules.verification.printed_dues import unproven_budget, unproven_due, year_of
+from cchc_rules.verification.printed_dues import TimeReader, unproven_budget, unproven_due
 from tests import tiny
 
 
@@ -23,13 +24,32 @@ QUARTERS = During(Period(date(2025, 7, 1), date(2026, 1, 1)), "Quý III, IV")
 
 def told(due: Due, passage: str) -> list[tuple[str, tuple[str, ...]]]:
     """What of a due a passage does not bear out, and what it has instead."""
-    found = unproven_due(evolve(tiny.JOINT_PLAN, due=due), passage, 2025)
+    found = unproven_due(evolve(tiny.JOINT_PLAN, due=due), passage, TimeReader(tiny.PLAN))
     return [(claim.claimed, claim.printed) for claim in found]
 
 
 def test_the_year_of_a_plan_is_that_in_which_most_of_it_ends() -> None:
-    assert (year_of(tiny.PLAN), year_of(hue_2025.PLAN)) == (2025, 2025)
-    assert year_of(tiny.plan_of("Sở Nội vụ")) == 2025
+    plans = (tiny.PLAN, hue_2025.PLAN, tiny.plan_of("Sở Nội vụ"))
+    assert [TimeReader(plan).year for plan in plans] == [2025] * 3
+
+
+def test_a_column_means_that_by_which_most_dues_are_what_their_words_say() -> None:
+    completed = During(Period.month(2025, 12), "12/2025", completion=True)
+    told_so = "100 ngày kể từ ngày ban hành Nghị quyết"
+    counted = Within(100, PlanDay.ISSUED, phrase=told_so, event_day=date(2025, 1, 2))
+    cases: tuple[tuple[tuple[Due, ...], dict[str, Due]], ...] = (
+        ((completed, completed, DEC_31), {"12/2025": completed, "Quý III, IV": evolve(QUARTERS, completion=True)}),
+        ((counted,), {counted.phrase: counted}),
+        ((THIRD, THIRD, completed), {"12/2025": evolve(completed, completion=False)}),
+    )
+    for dues, read in cases:
+        activities = tuple(
+            evolve(tiny.JOINT_PLAN, key=f"tiny-2025:II.1.6/{turn}", due=due) for turn, due in enumerate(dues, 1)
+        )
+        rules = tuple(rule for rule in tiny.RULES if not isinstance(rule, Activity))
+        left = [NotEncoded(rule.clause, tiny.HOME.name) for rule in tiny.RULES if isinstance(rule, Activity)][1:]
+        plan = evolve(tiny.PLAN, rules=(*rules, *activities), not_encoded=(*tiny.PLAN.not_encoded, *left))
+        assert {phrase: TimeReader(plan).read(phrase) for phrase in read} == read
 
 
 @pytest.mark.parametrize(

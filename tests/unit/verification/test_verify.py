@@ -53,7 +53,7 @@ def test_a_copy_is_text(text: Any) -> None:
 def test_a_changed_number_is_changed_and_absent() -> None:
     report = verify(tiny.PLAN, tiny.TEXT.replace("98 %", "89 %"))
     assert report.changed == (tiny.DOSSIERS_ON_TIME.clause,)
-    assert report.unproven == (UnprovenClaim("tiny-2025:II.1.1/1", ClaimKind.NUMBER, "98 %"),)
+    assert report.unproven == (UnprovenClaim("tiny-2025:II.1.1/1", ClaimKind.NUMBER, "≥ 98 %", ("Tối thiểu 89 %",)),)
     assert not report.missing
     assert not report.uncovered
 
@@ -75,10 +75,10 @@ def test_the_facts_of_the_document_are_held_against_its_head(old: str, new: str,
 @pytest.mark.parametrize(
     ("old", "new", "owner", "absent"),
     [
-        ("97,5 %", "97 %", "II.1.2", {"97.5 %"}),
-        ("97,5 %", "7,5 %", "II.1.2", {"97.5 %"}),
-        ("97,5 %", "97,52 %", "II.1.2", {"97.5 %"}),
-        ("100 %", "1.100 %", "II.1.3", {"100 %"}),
+        ("97,5 %", "97 %", "II.1.2", {"≥ 97,5 %"}),
+        ("97,5 %", "7,5 %", "II.1.2", {"≥ 97,5 %"}),
+        ("97,5 %", "97,52 %", "II.1.2", {"≥ 97,5 %"}),
+        ("100 %", "1.100 %", "II.1.3", {"≥ 100 %"}),
         ("61/2018", "61/2019", "II.1.1", {"61/2018/NĐ-CP"}),
         ("23/4/2018", "24/4/2018", "II.1.1", {"61/2018/NĐ-CP ngày 23/04/2018"}),
         ("1.200", "1.300", "II.1.7", {"1.200"}),

@@ -1,0 +1,171 @@
+from fractions import Fraction
+
+import pytest
+from attrs import evolve
+
+from cchc_rules.law.bound import About, AtLeast, AtMost, Between, Bound, Exactly, LessThan, MoreThan, Rank
+from cchc_rules.law.rule import Target
+from cchc_rules.measures.measure import Direction
+from cchc_rules.measures.unit import Unit
+from cchc_rules.text import Bilingual
+from cchc_rules.verification.claims import ClaimKind
+from cchc_rules.verification.printed_bounds import printed_numbers, unproven_bounds
+from tests import tiny
+
+VILLAGES = Unit("village", Bilingual("xã", "villages"))
+PLOTS = Unit("plot", Bilingual("thửa đất", "plots"))
+GDP = Unit("percent_of_gdp", Bilingual("% GDP", "% of GDP"))
+PER_MILLE = Unit("per_mille", Bilingual("‰", "‰"))
+
+
+def target(bound: Bound, title: str = "Chỉ tiêu", turn: int = 1) -> Target:
+    """A target of which only the bound and the title matter."""
+    down = bound.is_ceiling or bound.is_exact if hasattr(bound, "is_exact") else bound.is_ceiling
+    measure = evolve(
+        tiny.ON_TIME,
+        key="x",
+        unit=bound.unit,
+        title=Bilingual("Chỉ số", "Measure"),
+        population=None,
+        yes=None,
+        direction=Direction.LESS_IS_BETTER if down else Direction.MORE_IS_BETTER,
+    )
+    return evolve(
+        tiny.DOSSIERS_ON_TIME,
+        key=f"tiny-2025:II.1.1/{turn}",
+        title=Bilingual(title, "Target"),
+        measure=measure,
+        bound=bound,
+    )
+
+
+def told(passage: str, *bounds: Bound) -> list[tuple[int, ClaimKind, tuple[str, ...]]]:
+    """Which of some bounds a passage does not bear out, what of them, and what it has instead."""
+    targets = [target(bound, turn=turn) for turn, bound in enumerate(bounds, 1)]
+    return [(int(claim.owner[-1]), claim.kind, claim.printed) for claim in unproven_bounds(targets, passage)]
+
+
+@pytest.mark.parametrize(
+    ("passage", "numbers"),
+    [
+        ("Đạt tối thiểu 97,5 % xã", [("tối thiểu 97,5 %", "≥", "%")]),
+        ("| 16 | Tỷ trọng | % | > 60 | Bộ |", [("> 60", ">", "")]),
+        ("2.1. Có 126 xã", [("126", "", "")]),
+        ("từ 80 điểm trở lên, 5 ‰ trở xuống", [("từ 80 điểm trở lên", "≥", ""), ("5 ‰ trở xuống", "≤", "‰")]),
+        ("Không quá 40% hoặc dưới 5", [("Không quá 40%", "≤", "%"), ("dưới 5", "<", "")]),
+        ("Tổng vốn khoảng 50.000 tỷ", [("khoảng 50.000", "~", "")]),
+        ("tối thiểu tương ứng là 100%, 95%", [("tối thiểu tương ứng là 100%", "≥", "%"), ("95%", "≥", "%")]),
+        ("| 40 - 50 | 20% – 50% |", [("40 - 50", "", ""), ("20% – 50%", "", "%")]),
+        ("từ 20 đến 50 %", [("từ 20 đến 50 %", "≥", "%")]),
+        ("đạt 80% đến 2030", [("80%", "", "%"), ("2030", "", "")]),
+        ("Nghị định 61/2018/NĐ-CP ngày 5/3/2025, Kế hoạch 20-KH/TU", []),
+    ],
+)
+def test_the_numbers_of_a_passage_are_read_with_their_signs(passage: str, numbers: list[tuple[str, str, str]]) -> None:
+    assert [(each.printed, each.sign, each.percent) for each in printed_numbers(passage)] == numbers
+
+
+@pytest.mark.parametrize(
+    ("written", "readings"),
+    [
+        ("02", {2}),
+        ("1.000", {1000}),
+        ("950.000", {950_000}),
+        ("3,2", {Fraction(16, 5)}),
+        ("97.5", {Fraction(195, 2)}),
+        ("4,455", {4455, Fraction(4455, 1000)}),
+        ("1.000,5", {Fraction(2001, 2)}),
+    ],
+)
+def test_a_point_or_a_comma_before_three_digits_may_part_thousands(written: str, readings: set[Fraction]) -> None:
+    (number,) = printed_numbers(f"Có {written} xã")
+    assert number.readings == (frozenset(map(Fraction, readings)),)
+
+
+@pytest.mark.parametrize(
+    ("passage", "bound"),
+    [
+        ("98 % hồ sơ", AtLeast(98)),
+        ("đạt từ 50% trở lên", AtLeast(50)),
+        ("| 8 | Tỉ lệ | % | ≥ 55 | Bộ |", AtLeast(55)),
+        ("| 11.2 | Tỉ lệ | % | 90 | Bộ |", AtLeast(90)),
+        ("| 10 | Quy mô | % GDP | ≥ 30 | Bộ |", AtLeast(30, GDP)),
+        ("đạt 3% GDP", AtLeast(3, GDP)),
+        ("| 16 | Tỷ trọng | % | > 60 | Bộ |", MoreThan(60)),
+        ("không quá 40 %", AtMost(40)),
+        ("tỷ lệ trễ hạn 2 %", AtMost(2)),
+        ("dưới 5 %", LessThan(5)),
+        ("≥ 02 xã", AtLeast(2, VILLAGES)),
+        ("thí điểm 02 xã", Exactly(2, VILLAGES)),
+        ("Phấn đấu 03-05 xã", Between(3, 5, VILLAGES)),
+        ("từ 20 đến 50 %", Between(20, 50)),
+        ("| 4 | Xếp hạng | ≤ 3 Đông Nam Á |", Rank(3)),
+        ("khoảng 3,2 triệu thửa đất", About(3_200_000, PLOTS)),
+        ("khoảng 50.000 tỷ đồng", About(50_000, Unit.BILLION_VND)),
+        ("tối thiểu 500 tỷ", AtLeast(500, Unit.BILLION_VND)),
+        ("không để xảy ra trường hợp nào", AtMost(0, VILLAGES)),
+        ("5 ‰", AtLeast(5, PER_MILLE)),
+        ("ít nhất 5", AtLeast(5, Unit.COUNT)),
+    ],
+)
+def test_a_bound_is_printed(passage: str, bound: Bound) -> None:
+    assert told(passage, bound) == []
+
+
+@pytest.mark.parametrize(
+    ("passage", "bound", "kind", "printed"),
+    [
+        ("98 % hồ sơ", AtLeast(97), ClaimKind.NUMBER, ("98 %",)),
+        ("không nêu", AtLeast(97), ClaimKind.NUMBER, ()),
+        ("03-05 xã", AtLeast(3, VILLAGES), ClaimKind.SIGN, ("03-05",)),
+        ("03 xã", Between(3, 5, VILLAGES), ClaimKind.NUMBER, ("03",)),
+        ("≥ 98 %", AtMost(98), ClaimKind.SIGN, ("≥ 98 %",)),
+        ("≥ 98 %", MoreThan(98), ClaimKind.SIGN, ("≥ 98 %",)),
+        ("98 %", MoreThan(98), ClaimKind.SIGN, ("98 %",)),
+        ("98 %", Exactly(98), ClaimKind.SIGN, ("98 %",)),
+        ("98 %", About(98), ClaimKind.SIGN, ("98 %",)),
+        ("98 %", AtLeast(98, Unit.POINT), ClaimKind.UNIT, ("98 %",)),
+        ("98 %", AtLeast(98, PER_MILLE), ClaimKind.UNIT, ("98 %",)),
+        ("98 ‰", AtLeast(98), ClaimKind.UNIT, ("98 ‰",)),
+        ("98 điểm", AtLeast(98), ClaimKind.UNIT, ("98",)),
+        ("98 điểm", AtLeast(98, VILLAGES), ClaimKind.UNIT, ("98",)),
+        ("3% ngân sách", AtLeast(3, GDP), ClaimKind.UNIT, ("3%",)),
+        ("giao các đơn vị", AtMost(0, VILLAGES), ClaimKind.NUMBER, ()),
+        ("khoảng 3,2 triệu thửa đất", About(3_300_000, PLOTS), ClaimKind.NUMBER, ("khoảng 3,2",)),
+    ],
+)
+def test_another_number_sign_or_unit_is_told(
+    passage: str, bound: Bound, kind: ClaimKind, printed: tuple[str, ...]
+) -> None:
+    assert told(passage, bound) == [(1, kind, printed)]
+
+
+SEVERAL = "100% thủ tục; tối thiểu có 20% tại chỗ, 50% tại huyện"
+
+
+def test_each_target_has_a_number_of_its_own_in_their_order() -> None:
+    own = (AtLeast(100), AtLeast(20), AtLeast(50))
+    assert told(SEVERAL, *own) == []
+    for turn, bound in enumerate(own):
+        for other in {*own} - {bound}:
+            taken = (*own[:turn], other, *own[turn + 1 :])
+            assert told(SEVERAL, *taken) == [(turn + 1, ClaimKind.NUMBER, (printed_numbers(SEVERAL)[turn].printed,))]
+
+
+def test_one_number_may_be_set_to_several_targets() -> None:
+    passage = "100% thủ tục được công khai; được đồng bộ"
+    assert told(passage, AtLeast(100), AtLeast(100)) == []
+    assert told(passage, AtLeast(100), AtLeast(98)) == [(2, ClaimKind.NUMBER, ("100%",))]
+    assert told(passage, AtLeast(98), AtLeast(100)) == [(1, ClaimKind.NUMBER, ("100%",))]
+
+
+def test_of_a_number_that_is_nobodys_the_words_beside_it_tell_whose_it_is() -> None:
+    passage = "98 % hồ sơ đúng hạn (cùng kỳ: 95 %)"
+    for bound, printed in ((AtLeast(98), []), (AtLeast(95), [("98 %",)])):
+        claims = unproven_bounds((target(bound, "Hồ sơ đúng hạn"),), passage)
+        assert [claim.printed for claim in claims] == printed
+
+
+def test_a_number_without_a_mark_is_nobodys_bound() -> None:
+    assert told("Trong 12 tháng của năm 2025, 98 % hồ sơ", AtLeast(98)) == []
+    assert told("Có 5 xã năm 2025", AtLeast(5, VILLAGES)) == []
