@@ -15,13 +15,13 @@ from cchc_rules.verification.claims import ClaimKind, UnprovenClaim
 
 __all__ = ["PrintedNumber", "printed_numbers", "unproven_bounds"]
 
-_WRITTEN: Final = r"[0-9]+(?:[.,][0-9]+)*"
-_NUMBER: Final = re.compile(
-    rf"(?<![\w/])(?<![0-9][.,])(?P<low>{_WRITTEN})\s*(?P<one>[%‰]?)"
-    rf"(?:\s*(?:[-–]|đến)\s*(?P<high>(?!(?:19|20)[0-9]{{2}}(?![0-9%.,])){_WRITTEN})\s*(?P<other>[%‰]?))?"
+_DIGITS: Final = r"[0-9]+(?:[.,][0-9]+)*"
+_QUANTITY: Final = re.compile(
+    rf"(?<![\w/])(?<![0-9][.,])(?P<low>{_DIGITS})\s*(?P<one>[%‰]?)"
+    rf"(?:\s*(?:[-–]|đến)\s*(?P<high>(?!(?:19|20)[0-9]{{2}}(?![0-9%.,])){_DIGITS})\s*(?P<other>[%‰]?))?"
     r"(?![0-9/]|[-/]\s?[A-ZĐ])"
 )
-_LABEL: Final = re.compile(r"\W*[0-9]+(?:\.[0-9]+)*\.?\s*(?:[|)]|\.\s|$)")
+_ROW_LABEL: Final = re.compile(r"\W*[0-9]+(?:\.[0-9]+)*\.?\s*(?:[|)]|\.\s|$)")
 """What numbers a row or a bullet."""
 _BEFORE: Final = re.compile(
     r"(?<!\w)(?:(?P<floor>≥|>=|tối thiểu|ít nhất|không dưới|không thấp hơn|không ít hơn|từ)"
@@ -31,15 +31,15 @@ _BEFORE: Final = re.compile(
     re.IGNORECASE,
 )
 _BEHIND: Final = re.compile(r"(?:\s*[^\W\d]+){0,3}?\s*trở\s+(?:(?P<floor>lên)|(?P<ceiling>xuống))", re.IGNORECASE)
-_SIGNS: Final = {"floor": "≥", "ceiling": "≤", "above": ">", "below": "<", "about": "~"}
+_SIGN_OF: Final = {"floor": "≥", "ceiling": "≤", "above": ">", "below": "<", "about": "~"}
 _SIGN_REACH: Final = 40
-_LISTED: Final = re.compile(r"[\s,;]*(?:và\s+)?$")
+_ALSO: Final = re.compile(r"[\s,;]*(?:và\s+)?$")
 _MULTIPLES: Final = {"nghìn": 10**3, "ngàn": 10**3, "vạn": 10**4, "triệu": 10**6, "tỷ": 10**9, "tỉ": 10**9}
 _BEHIND_REACH: Final = 60
-_ALONE: Final = re.compile(rf"\W*{_WRITTEN}\W*")
+_ALONE: Final = re.compile(rf"\W*{_DIGITS}\W*")
 _NONE_AT_ALL: Final = re.compile(r"\b(?:không|chấm dứt|hết)\b|(?<![0-9])0(?![0-9])")
-_MARK: Final = re.compile(r"[;:,.()|‖](?![0-9])")
-_WORD: Final = re.compile(r"[^\W\d_]{2,}")
+_BREAK: Final = re.compile(r"[;:,.()|‖](?![0-9])")
+_TITLE_WORD: Final = re.compile(r"[^\W\d_]{2,}")
 _COSTS: Final = {None: 0.0, ClaimKind.SIGN: 1.0, ClaimKind.UNIT: 2.0, ClaimKind.NUMBER: 4.0}
 _LEFT_OVER: Final = 4.0
 _SHARED: Final = 0.5
@@ -74,14 +74,14 @@ def printed_numbers(passage: str) -> list[PrintedNumber]:
     >>> [each.printed for each in printed_numbers("2. Đạt tối thiểu 97,5 % trước ngày 5/3/2025, 1.000 lớp")]
     ['tối thiểu 97,5 %', '1.000']
     """
-    label = _LABEL.match(passage)
+    label = _ROW_LABEL.match(passage)
     found: list[PrintedNumber] = []
-    for number in _NUMBER.finditer(passage, label.end() if label else 0):
+    for number in _QUANTITY.finditer(passage, label.end() if label else 0):
         start, end = number.span()
         before = passage[max(0, start - _SIGN_REACH) : start]
         signed, after = _BEFORE.search(before), _BEHIND.match(passage, end)
-        sign = _SIGNS[after.lastgroup or ""] if after else _SIGNS[signed.lastgroup or ""] if signed else ""
-        listed = found and _LISTED.fullmatch(passage, found[-1].end, start)
+        sign = _SIGN_OF[after.lastgroup or ""] if after else _SIGN_OF[signed.lastgroup or ""] if signed else ""
+        listed = found and _ALSO.fullmatch(passage, found[-1].end, start)
         if not sign and listed:
             sign = found[-1].sign
         written = [each for each in (number["low"], number["high"]) if each]
@@ -176,11 +176,11 @@ class _Print:
         self.small = passage.lower()
         self.numbers = printed_numbers(passage)
         self._cells = [cell.strip() for cell in re.split("[|‖]", self.small) if cell.strip()]
-        self._words = [set(_WORD.findall(self._beside(number))) for number in self.numbers]
+        self._words = [set(_TITLE_WORD.findall(self._beside(number))) for number in self.numbers]
 
     def _beside(self, number: PrintedNumber) -> str:
         """What stands around a number, from one mark to another."""
-        before, behind = _MARK.split(self.small[: number.start])[-1], _MARK.split(self.small[number.end :], 1)[0]
+        before, behind = _BREAK.split(self.small[: number.start])[-1], _BREAK.split(self.small[number.end :], 1)[0]
         return f"{before} {behind}"
 
     def misfit(self, target: Target, number: PrintedNumber) -> ClaimKind | None:
@@ -198,7 +198,7 @@ class _Print:
 
     def nearer(self, target: Target, own: int, others: Iterable[int]) -> PrintedNumber | None:
         """Another number that could as well be the bound of a target, with more of the target's words beside it."""
-        said = set(_WORD.findall(f"{target.title.vi} {target.measure.title.vi}".lower()))
+        said = set(_TITLE_WORD.findall(f"{target.title.vi} {target.measure.title.vi}".lower()))
         beside = len(said & self._words[own])
         for other in others:
             if self.could_be(target, self.numbers[other]) and len(said & self._words[other]) > beside:

@@ -16,14 +16,14 @@ from cchc_rules.verification.printed_parties import NamesInPrint
 __all__ = ["day_pattern", "printed_pattern", "unproven_instruments"]
 
 _KIND_WORDS: Final = {kind.label.vi: kind for kind in InstrumentKind} | {"quy chế": InstrumentKind.REGULATION}
-_KINDS: Final = re.compile("|".join(_KIND_WORDS))
+_KIND_WORD: Final = re.compile("|".join(_KIND_WORDS))
 _KIND_REACH: Final = 60
 """So far before a number may the word for its kind stand; others of a list may stand between."""
 _ISSUER_REACH: Final = 120
 """So far behind a number may its issuer stand."""
-_NUMBER: Final = re.compile(r"[0-9]+(?:/[0-9]{4})?[-/][A-ZĐ][\w/-]*")
-_LISTED: Final = re.compile(r"[\s,;]*(?:và\s+|hoặc\s+)?(?:[^\W\d_]+\s+){0,2}(?:số\s+)?", re.IGNORECASE)
-_DAY: Final = re.compile(
+_CODED: Final = re.compile(r"[0-9]+(?:/[0-9]{4})?[-/][A-ZĐ][\w/-]*")
+_NEXT: Final = re.compile(r"[\s,;]*(?:và\s+|hoặc\s+)?(?:[^\W\d_]+\s+){0,2}(?:số\s+)?", re.IGNORECASE)
+_DATED: Final = re.compile(
     r"(?:\W*của\s[^;,]{1,60}?)?\W*(?:ban hành\s+|ký\s+)?ngày\W*"
     r"(?P<day>[0-9]{1,2})(?:\W+|\s*tháng\s*)(?P<month>[0-9]{1,2})(?:\W+|\s*năm\s*)(?P<year>[0-9]{4})(?![0-9]|[.,][0-9])"
 )
@@ -99,13 +99,13 @@ def _fault(instrument: Instrument, citation: _Citation, names: NamesInPrint) -> 
 
 def _printed_kind(citation: _Citation) -> str:
     """The word for its kind: the first of a name that begins with one, else the last before the number."""
-    named = _KINDS.match(citation.words.lower())
-    return named[0] if named else next(reversed(_KINDS.findall(citation.before[-_KIND_REACH:].lower())), "")
+    named = _KIND_WORD.match(citation.words.lower())
+    return named[0] if named else next(reversed(_KIND_WORD.findall(citation.before[-_KIND_REACH:].lower())), "")
 
 
 def _printed_days(behind: str) -> Iterator[date]:
     """The day printed behind a number, or else those of the others that it is listed with."""
-    if found := _DAY.match(behind):
+    if found := _DATED.match(behind):
         try:
             yield date(int(found["year"]), int(found["month"]), int(found["day"]))
         except ValueError:  # printed, and no day of the calendar
@@ -118,7 +118,7 @@ def _issued_by(
     issuer: AgencyOrClass, instrument: Instrument, citation: _Citation, names: NamesInPrint
 ) -> tuple[bool, str]:
     """Whether a citation bears out who issued an instrument, and who else is printed as that."""
-    found = _DAY.match(citation.behind)
+    found = _DATED.match(citation.behind)
     if by := _BY.match(citation.behind, found.end() if found else 0):
         said = fold_name(citation.behind[by.end() : by.end() + _ISSUER_REACH])
         printed = names.find(said)[:1]
@@ -128,7 +128,7 @@ def _issued_by(
         return names.is_named(issuer, said), ""
     if listed := _next_listed(citation.behind):
         return _issued_by(issuer, instrument, _Citation(citation.words, "", listed), names)
-    codes = re.findall(r"\w+", instrument.number) if _NUMBER.match(instrument.number) else []
+    codes = re.findall(r"\w+", instrument.number) if _CODED.match(instrument.number) else []
     told_by = next((named for code, named in _CODES.items() if code in codes), "")
     if instrument.kind is InstrumentKind.LAW:
         told_by = "^quốchội$"
@@ -139,6 +139,6 @@ def _issued_by(
 
 def _next_listed(behind: str) -> str:
     """What stands behind the next number of a list, where one follows."""
-    listed = _LISTED.match(behind)
-    number = _NUMBER.match(behind, listed.end()) if listed else None
+    listed = _NEXT.match(behind)
+    number = _CODED.match(behind, listed.end()) if listed else None
     return behind[number.end() :] if number else ""

@@ -18,7 +18,7 @@ _FARTHEST_APART: Final = 60
 """So many letters may stand between two words of a name where several names share one of them."""
 _ASIDE: Final = re.compile(r":\s*đối với[^;]*|\([^)]*\)")
 _JOINING: Final = re.compile("và|cùng|với|các|cơquan|đơnvị|địaphương|cóliênquan|liênquan|khác")
-_LABEL: Final = re.compile(r"\W*(?:[0-9]+|[IVX]+|[a-zđ])\W+")
+_HEADING_LABEL: Final = re.compile(r"\W*(?:[0-9]+|[IVX]+|[a-zđ])\W+")
 _ACTING: Final = re.compile(
     "chủtrì|báocáo|tổnghợp|trình|thựchiện|xâydựng|triểnkhai|tổchức|chủđộng|theodõi|hướngdẫn|banhành|phốihợp"
 )
@@ -144,7 +144,7 @@ def _printed_leads(passage: str, heading: str, names: NamesInPrint) -> list[Name
         return cells[0]
     said = fold_name(passage)
     found = names.find(said)
-    above = names.alone(_LABEL.sub("", heading, count=1))
+    above = names.alone(_HEADING_LABEL.sub("", heading, count=1))
     at = said.find("chủtrì")
     if above and at == 0:
         return above

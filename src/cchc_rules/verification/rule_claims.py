@@ -29,7 +29,7 @@ def unproven_claims(plan: Plan, passages: Mapping[Clause, str]) -> Iterator[Unpr
     passages = {clause: " ".join(passage.split()) for clause, passage in passages.items()}
     names, times = NamesInPrint(plan.roster), TimeReader(plan)
     headings = {clause.address: clause for clause in plan.clauses}
-    said = [(rule, told) for rule in plan.rules if (told := _told(rule, passages, headings)) is not None]
+    said = [(rule, told) for rule in plan.rules if (told := _print_of(rule, passages, headings)) is not None]
     yield from _unproven_facts(plan, passages, names)
     own = {rule.clause: passages[rule.clause] for rule, _ in said}
     above = {rule.clause: told.heading or "" for rule, told in said}
@@ -46,7 +46,7 @@ def unproven_claims(plan: Plan, passages: Mapping[Clause, str]) -> Iterator[Unpr
         yield from of_many[rule.key]
 
 
-def _unproven_bounds(said: Iterable[tuple[Rule, _Told]]) -> Iterator[UnprovenClaim]:
+def _unproven_bounds(said: Iterable[tuple[Rule, _RulePrint]]) -> Iterator[UnprovenClaim]:
     """The bounds that are not printed, passage by passage: its targets share what it prints."""
     of_passage: dict[str, list[Target]] = {}
     for rule, told in said:
@@ -56,20 +56,20 @@ def _unproven_bounds(said: Iterable[tuple[Rule, _Told]]) -> Iterator[UnprovenCla
         yield from unproven_bounds(targets, passage)
 
 
-class _Told(NamedTuple):
+class _RulePrint(NamedTuple):
     """What a copy has of a rule: its passage with those that it inherits, and the heading above it, None if missing."""
 
     passage: str
     heading: str | None
 
 
-def _told(rule: Rule, passages: Mapping[Clause, str], headings: Mapping[str, Clause]) -> _Told | None:
+def _print_of(rule: Rule, passages: Mapping[Clause, str], headings: Mapping[str, Clause]) -> _RulePrint | None:
     """What a copy has of a rule; None where a passage of it is not there."""
     clauses = (rule.clause, *rule.inherits)
     if not passages.keys() >= set(clauses):
         return None
     heading = headings.get(rule.address.rpartition(".")[0])
-    return _Told(" | ".join(passages[each] for each in clauses), "" if heading is None else passages.get(heading))
+    return _RulePrint(" | ".join(passages[each] for each in clauses), "" if heading is None else passages.get(heading))
 
 
 def _unproven_facts(plan: Plan, passages: Mapping[Clause, str], names: NamesInPrint) -> Iterator[UnprovenClaim]:
