@@ -15,10 +15,10 @@ from cchc_rules.verification.claims import ClaimKind, UnprovenClaim
 
 __all__ = ["PrintedNumber", "printed_numbers", "unproven_bounds"]
 
-_DIGITS: Final = r"[0-9]+(?:[.,][0-9]+)*"
+_PRINTED_DIGITS: Final = r"[0-9]+(?:[.,][0-9]+)*"
 _QUANTITY: Final = re.compile(
-    rf"(?<![\w/])(?<![0-9][.,])(?P<low>{_DIGITS})\s*(?P<one>[%‰]?)"
-    rf"(?:\s*(?:[-–]|đến)\s*(?P<high>(?!(?:19|20)[0-9]{{2}}(?![0-9%.,])){_DIGITS})\s*(?P<other>[%‰]?))?"
+    rf"(?<![\w/])(?<![0-9][.,])(?P<low>{_PRINTED_DIGITS})\s*(?P<one>[%‰]?)"
+    rf"(?:\s*(?:[-–]|đến)\s*(?P<high>(?!(?:19|20)[0-9]{{2}}(?![0-9%.,])){_PRINTED_DIGITS})\s*(?P<other>[%‰]?))?"
     r"(?![0-9/]|[-/]\s?[A-ZĐ])"
 )
 _ROW_LABEL: Final = re.compile(r"\W*[0-9]+(?:\.[0-9]+)*\.?\s*(?:[|)]|\.\s|$)")
@@ -36,7 +36,7 @@ _SIGN_REACH: Final = 40
 _ALSO: Final = re.compile(r"[\s,;]*(?:và\s+)?$")
 _MULTIPLES: Final = {"nghìn": 10**3, "ngàn": 10**3, "vạn": 10**4, "triệu": 10**6, "tỷ": 10**9, "tỉ": 10**9}
 _BEHIND_REACH: Final = 60
-_ALONE: Final = re.compile(rf"\W*{_DIGITS}\W*")
+_ALONE: Final = re.compile(rf"\W*{_PRINTED_DIGITS}\W*")
 _NONE_AT_ALL: Final = re.compile(r"\b(?:không|chấm dứt|hết)\b|(?<![0-9])0(?![0-9])")
 _BREAK: Final = re.compile(r"[;:,.()|‖](?![0-9])")
 _TITLE_WORD: Final = re.compile(r"[^\W\d_]{2,}")
