@@ -175,7 +175,7 @@ def agenda(
                 continue
             if due is None:
                 # Once, though parts of its measure are open, too, or nine left it to nobody knows whom.
-                waiting = (None if bearer is None else bearer.key, role, successions)
+                waiting = bearer and bearer.key, role, successions
                 if waiting not in listed:
                     listed.add(waiting)
                     items.append(AgendaItem(rule, bearer, urgency, last, days_left, role, None, successions))

@@ -334,12 +334,12 @@ def _judge_leads(
         if activity.owed_by is not OwedBy.EACH:
             yield judge_activity(activity, group, by_agency.get(group.key, (group, []))[1], as_of, closed_world)
             continue
-        members: dict[str, AgencyOrClass] = {
-            key: agency for key, (agency, _) in by_agency.items() if is_member(agency, group)
-        }
+        members: dict[str, AgencyOrClass] = {}
         if group.complete:
             listed = plan.roster.members(group) if roster is None else roster.members(group, day)
-            members |= {member.key: member for member in listed}
+            members.update((member.key, member) for member in listed)
+        heard = by_agency.keys() - members.keys()
+        members |= {key: by_agency[key][0] for key in heard if is_member(by_agency[key][0], group)}
         for key in sorted(members.keys() - answered):
             own = by_agency.get(key)
             yield judge_activity(activity, members[key], () if own is None else own[1], as_of, closed_world)

@@ -130,6 +130,7 @@ def match_to_rules(
         ObservationsByRule[Delivery](),
     )
     unused: list[UnusedObservation] = []
+    decided_on = plan.decision.issued_on
     misfit: UnusedReason | None
     for observation in observations:
         if type(observation) is Figure or type(observation) is RollCall:
@@ -145,10 +146,11 @@ def match_to_rules(
                 attested.add(observation.rule.key, observation.agency, observation)
         elif type(observation) is Delivery:
             activity = activities.get(observation.rule.key)
+            continues = plan.replaces and activity is not None and activity.succeeds
             misfit = (
                 UnusedReason.NO_RULE
                 if activity is None
-                else why_unused_delivery(activity, observation, as_of, roster, _earliest_delivery(plan, activity))
+                else why_unused_delivery(activity, observation, as_of, roster, date.min if continues else decided_on)
             )
             if activity is not None and misfit is None:
                 delivered.add(activity.key, whose_product(activity, observation.agency), observation)
@@ -277,10 +279,6 @@ def why_unused_attestation(
     if attestation.day < outcome.period.start:
         return UnusedReason.BEFORE_THE_PERIOD
     return UnusedReason.NOT_YET_KNOWN if attestation.day > as_of else None
-
-
-def _earliest_delivery(plan: Plan, activity: Activity) -> date:
-    return date.min if plan.replaces and activity.succeeds else plan.decision.issued_on
 
 
 def why_unused_delivery(
