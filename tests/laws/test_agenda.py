@@ -1,13 +1,15 @@
 """The agenda: everything that waits, and nothing that does not."""
 
-from datetime import date
+from datetime import date, timedelta
+from itertools import combinations
 
 from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cchc_rules import Delivery, agenda
+from cchc_rules import Delivery, Period, agenda
 from cchc_rules.agencies.agency import Agency, AgencyClass
+from cchc_rules.dates.recurring import Recurring, WeekDay
 from cchc_rules.findings.agenda import AgendaItem, Urgency
 from cchc_rules.findings.observation import Observation
 from cchc_rules.law.rule import Activity, Role
@@ -130,3 +132,41 @@ def test_looking_further_ahead_loses_nothing(seen: list[Observation], on: date, 
     near = agenda(tiny.PLAN, seen, as_of=on, days_ahead=within)
     far = agenda(tiny.PLAN, seen, as_of=on, days_ahead=within + further)
     assert set(near) <= set(far)
+
+
+first_of_january = date(2025, 1, 1)
+in_weeks = st.builds(
+    lambda weeks, weekday, before: Recurring((), weeks=weeks, due_day=WeekDay(weekday, before), since=first_of_january),
+    st.integers(1, 3),
+    st.integers(1, 7),
+    st.booleans(),
+)
+
+
+@given(
+    in_weeks,
+    st.lists(st.dates(date(2025, 1, 2), date(2025, 3, 31)), max_size=6),
+    st.dates(date(2025, 1, 5), date(2025, 3, 31)),
+)
+def test_each_week_is_answered_by_a_delivery_of_its_own(due: Recurring, delivered: list[date], on: date) -> None:
+    """As many turns are answered, from the first on, as deliveries came each of which is later than the turn before."""
+    led = evolve(tiny.QUARTERLY, due=due)
+    plan = evolve(tiny.PLAN, rules=tuple(led if rule.key == led.key else rule for rule in tiny.RULES))
+    known = [Delivery(led, tiny.JUSTICE, day) for day in delivered]
+    items = agenda(plan, known, as_of=on, days_ahead=20)
+    waiting = [item.last_day for item in items if item.rule == led]
+    found, monday = [], date(2025, 1, 6)
+    while monday < date(2025, 5, 1):
+        found.append(due.last_day_of(Period(monday, monday + timedelta(weeks=due.weeks or 0))))
+        monday += timedelta(weeks=due.weeks or 0)
+    turns = [last for last in found if last is not None and last <= on + timedelta(days=20)]
+    heard = sorted({day for day in delivered if day <= on})
+    answered = max(
+        count
+        for count in range(min(len(turns), len(heard)) + 1)
+        if any(
+            all(day > turn for day, turn in zip(days_of[1:], turns, strict=False))
+            for days_of in combinations(heard, count)
+        )
+    )
+    assert waiting == turns[answered:]

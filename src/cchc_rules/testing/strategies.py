@@ -11,7 +11,7 @@ from unicodedata import normalize
 
 from cchc_rules.dates.due import MONTH_REPORTED, Before, By, Due, During, Within
 from cchc_rules.dates.period import Cycle, Period
-from cchc_rules.dates.recurring import CycleDay, Recurring
+from cchc_rules.dates.recurring import CycleDay, Recurring, WeekDay
 from cchc_rules.extras import needing_extra
 from cchc_rules.findings.values import Quantity, Share, Tally
 from cchc_rules.measures.unit import Unit
@@ -114,27 +114,37 @@ def dues(first: date = _FIRST, last: date = _LAST) -> st.SearchStrategy[Due]:
     return st.one_of(
         st.builds(Before, days(first, last)),
         st.builds(By, days(first, last)),
-        st.builds(During, periods(first, last)),
+        st.builds(lambda period, done: During(period, completion=done), periods(first, last), st.booleans()),
         recurring_dues(first, last),
         within_dues(),
     )
 
 
 def recurring_dues(first: date = _FIRST, last: date = _LAST) -> st.SearchStrategy[Recurring]:
-    """Dues that come again: in cycles, on request, on a day of each quarter, every so many weeks, or all along."""
+    """Dues that come again: in cycles, on request, on a day of each quarter, so often a month, weekly, or all along."""
     cycles = st.lists(st.sampled_from(Cycle), max_size=4, unique=True).map(tuple)
     of_a_quarter = st.builds(CycleDay, st.integers(1, 31), st.integers(1, 3), st.booleans())
     return st.one_of(
         st.builds(Recurring, cycles, st.booleans(), since=st.none() | days(first, last)),
         st.builds(lambda day: Recurring((Cycle.QUARTER,), due_day=day), of_a_quarter),
-        st.builds(lambda weeks: Recurring((), weeks=weeks), st.integers(1, 52)),
+        st.builds(lambda times: Recurring((Cycle.MONTH,), times=times), st.integers(1, 99)),
+        st.builds(
+            lambda weeks, day, since: Recurring((), weeks=weeks, due_day=day, since=since),
+            st.integers(1, 52),
+            st.none() | st.builds(WeekDay, st.integers(1, 7), st.booleans()),
+            st.none() | days(first, last),
+        ),
     )
 
 
 def within_dues() -> st.SearchStrategy[Within]:
-    """Dues so many days after an event, or on a day of the month after it."""
-    after_event = st.builds(Within, st.integers(1, 999), st.just("ngày nhận đủ hồ sơ"), st.booleans())
-    return after_event | st.builds(lambda day: Within(day, MONTH_REPORTED, next_month=True), st.integers(1, 31))
+    """Dues so many days or months after an event, or on a day of the month after it."""
+    event = "ngày nhận đủ hồ sơ"
+    after_event = st.builds(Within, st.integers(1, 999), st.just(event), st.booleans())
+    months = st.builds(lambda count: Within(count, event, months=True), st.integers(1, 999))
+    return (
+        after_event | months | st.builds(lambda day: Within(day, MONTH_REPORTED, next_month=True), st.integers(1, 31))
+    )
 
 
 def words() -> st.SearchStrategy[str]:

@@ -48,7 +48,7 @@ _STRATEGIES: Final[Mapping[type[Any], Callable[[], st.SearchStrategy[Any]]]] = M
         AgencyClass: _sampled(*(each for each in PLAN.roster if isinstance(each, AgencyClass))),
         Before: lambda: st.builds(Before, strategies.days()),
         By: lambda: st.builds(By, strategies.days()),
-        During: lambda: st.builds(During, strategies.periods()),
+        During: lambda: st.builds(During, strategies.periods(), completion=st.booleans()),
         Within: strategies.within_dues,
         Period: strategies.periods,
         Recurring: strategies.recurring_dues,

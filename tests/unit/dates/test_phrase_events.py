@@ -74,21 +74,17 @@ def test_weeks_are_days_and_months_are_months() -> None:
     """A week is seven days (art. 146); of a month without the corresponding day its last is meant (art. 148.3)."""
     assert read_due("trong 02 tuần kể từ ngày ban hành", column=OWN) == Within(14, PlanDay.ISSUED, event_day=ISSUED)
     assert read_due("hai tuần kể từ khi ký") == Within(14, "khi ký")
-    assert read_due("3 tháng, kể từ khi ký".replace(",", "")) == Within(3, "khi ký", months=True)
+    assert read_due("3 tháng kể từ khi ký") == Within(3, "khi ký", months=True)
     assert read_due("trong 1 tháng kể từ ngày 31/01/2025") == By(date(2025, 2, 28))
     months = read_due("trong vòng ba tháng kể từ ngày ban hành", column=OWN)
     assert months == Within(3, PlanDay.ISSUED, months=True, event_day=ISSUED)
     assert months.last_day == date(2026, 10, 15)
 
 
-@pytest.mark.parametrize("phrase", ["3 tháng", "trong 3 tháng", "trong 2 tuần", "3 tháng sau", "3 tháng đầu năm"])
+@pytest.mark.parametrize("phrase", ["3 tháng", "trong 3 tháng", "trong 2 tuần", "3 tháng sau"])
 def test_months_and_weeks_alone_are_counted_from_nothing(phrase: str) -> None:
-    column = TimeColumn(counted_from=PlanDay.ISSUED, issued_on=ISSUED)
-    try:
-        due = read_due(phrase, year=2026, column=column)
-    except UnreadablePhrase:
-        return
-    assert due == During(Period(date(2026, 1, 1), date(2026, 4, 1)))
+    with pytest.raises(UnreadablePhrase):
+        read_due(phrase, column=TimeColumn(counted_from=PlanDay.ISSUED, issued_on=ISSUED))
 
 
 @pytest.mark.parametrize(
