@@ -39,7 +39,7 @@ def owed_by(agency: Agency, delivered: list[Delivery], on: date, within: int) ->
     found = set()
     for activity, leads in LEADS.items():
         answers = leads if activity is tiny.JOINT_PLAN else (agency,)
-        since = tiny.PLAN.decision.issued_on  # nothing delivered before the plan was there is its product
+        since = tiny.DECISION.issued_on  # nothing delivered before the plan was there is its product
         known = [each for each in delivered if each.rule is activity and since <= each.day <= on]
         own = [each for each in known if each.agency in answers]
         if activity is tiny.MEETINGS and not own:  # nobody lists the districts, so that one of them may speak for all

@@ -70,7 +70,8 @@ def test_each_day_has_one_law(later: Plan, on: date) -> None:
 
     What one of them asks for on a day before the other takes effect is the first one's, and the rest the second one's.
     """
-    replaced, decision = tiny.PLAN.with_amendments(PlanReplacement(later.id, later.decision)), later.decision
+    replacement = PlanReplacement(later.id, later.decision)
+    replaced, decision = tiny.PLAN.with_amendments(replacement), replacement.decision
     known = decision.issued_on <= on
 
     def early(rule: Rule) -> bool:
@@ -85,12 +86,12 @@ def test_a_plan_that_replaces_another_changes_no_verdict_already_reached(
     later: Plan, seen: list[Observation], on: date, closed: bool
 ) -> None:
     """Whenever one looks, what came due before the day is found as it is without the replacement."""
-    replaced = tiny.PLAN.with_amendments(PlanReplacement(later.id, later.decision))
-    day = later.decision.effective_on
+    replacement = PlanReplacement(later.id, later.decision)
+    replaced, day = tiny.PLAN.with_amendments(replacement), replacement.decision.effective_on
     without, found = (assess(plan, seen, as_of=on, closed_world=closed) for plan in (tiny.PLAN, replaced))
     reached = [each for each in without if (reference_day(each.rule) or on) < day]
     assert [each for each in found if (reference_day(each.rule) or on) < day] == reached
-    if later.decision.issued_on > on:
+    if replacement.decision.issued_on > on:
         assert found.findings == without.findings
 
 

@@ -23,7 +23,7 @@ from cchc_rules.findings.values import Quantity
 from cchc_rules.formats.from_json import load_observations, load_plan_json
 from cchc_rules.formats.to_json import dump_observations, dump_plan
 from cchc_rules.law.bound import Bound, Rank
-from cchc_rules.law.decision import Decision, NotEncoded
+from cchc_rules.law.decision import Decision, Draft, NotEncoded
 from cchc_rules.law.instrument import Instrument, InstrumentKind
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.rule import (
@@ -50,7 +50,7 @@ from tests import tiny
 from tests.laws import strategies as known
 
 days = st.dates(date(1900, 1, 1), date(2100, 12, 31))
-texts = st.builds(Bilingual, known.names, known.names)
+texts = st.builds(Bilingual, known.names, st.none() | known.names)
 LEVELS = (*Level.usual(), Level("khu", Bilingual("đặc khu", "special zone")))
 levels = st.lists(st.sampled_from(LEVELS), max_size=4, unique=True).map(tuple)
 phrases = known.names | st.just("")
@@ -277,17 +277,23 @@ def plans(draw: st.DrawFn) -> Plan:
             budget=draw(st.none() | budgets),
         )
 
+    facts: dict[str, st.SearchStrategy[Any]] = {
+        "title": texts,
+        "issuer": agencies,
+        "legal_bases": instruments,
+        "clauses": st.just((first,)),
+    }
     return Plan(
         id="thu-2025",
-        decision=Decision(
-            number=draw(known.names),
-            title=draw(texts),
-            issuer=draw(agencies),
-            issued_on=draw(days),
-            effective_on=draw(days),
-            signer=draw(known.names),
-            legal_bases=draw(instruments),
-            clauses=(first,),
+        decision=draw(
+            st.builds(Decision, number=known.names, issued_on=days, effective_on=days, signer=known.names, **facts)
+            | st.builds(
+                Draft,
+                number=st.none() | known.names,
+                issued_on=st.none() | days,
+                signer=st.none() | known.names,
+                **facts,
+            )
         ),
         areas=tuple(Bilingual(f"Lĩnh vực {number}", draw(st.none() | known.names)) for number in range(1, 8)),
         roster=roster,

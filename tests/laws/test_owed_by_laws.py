@@ -20,7 +20,7 @@ CONCERNED = evolve(tiny.MEETINGS, lead=(tiny.DEPARTMENTS,), owed_by=OwedBy.CONCE
 ONE = evolve(CONCERNED, owed_by=OwedBy.ONE)
 
 whoever = st.sampled_from([*MEMBERS, tiny.DEPARTMENTS])
-delivered = st.lists(st.tuples(whoever, st.dates(tiny.PLAN.decision.issued_on, LAST)), max_size=5)
+delivered = st.lists(st.tuples(whoever, st.dates(tiny.DECISION.issued_on, LAST)), max_size=5)
 Delivered = Sequence[tuple[AgencyOrClass, date]]
 
 

@@ -119,7 +119,7 @@ def test_a_task_that_names_nobody_binds_the_addressees() -> None:
         (hue_2025.CAC_SO_BAN_NGANH, hue_2025.UBND_CAP_HUYEN, hue_2025.UBND_CAP_XA)
     }
     for party in map(PLAN.roster.find, ("Quốc hội", "Bộ Nội vụ", "Tỉnh ủy", "Báo Thừa Thiên Huế", "Mặt trận Tổ quốc")):
-        assert not {*read} & {each.rule for each in responsible(PLAN, party, on=PLAN.decision.effective_on)}
+        assert not {*read} & {each.rule for each in responsible(PLAN, party, on=hue_2025.DECISION.effective_on)}
 
 
 def test_readings_that_rest_on_another_source_name_it() -> None:

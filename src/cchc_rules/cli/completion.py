@@ -65,7 +65,7 @@ def _nothing(_: Namespace) -> _Words:
 
 def _plans(_: Namespace) -> _Words:
     broken = broken_plans()
-    return {name: load_plan(name).decision.number for name in installed_plans() if name not in broken}
+    return {name: load_plan(name).decision.label.vi for name in installed_plans() if name not in broken}
 
 
 def _rules(args: Namespace) -> _Words:

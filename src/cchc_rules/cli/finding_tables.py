@@ -96,7 +96,7 @@ def _question(findings: Findings, language: Language) -> str:
     )
     return table(
         (
-            (heading("plan", language), f"{findings.plan.id}, {findings.plan.decision.number}"),
+            (heading("plan", language), f"{findings.plan.id}, {findings.plan.decision.label.in_(language)}"),
             (heading("day of looking", language), day_or_dash(findings.as_of, language)),
             (heading("record", language), heading(silence, language)),
         )

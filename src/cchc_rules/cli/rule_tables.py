@@ -31,7 +31,7 @@ from cchc_rules.source import Source
 from cchc_rules.text import Bilingual, LabelledEnum, Language
 
 if TYPE_CHECKING:
-    from cchc_rules.law.decision import Decision
+    from cchc_rules.law.decision import Decision, Draft
     from cchc_rules.law.difference import RuleChange
     from cchc_rules.verification.verify import Verification
 
@@ -52,11 +52,11 @@ _LONGEST_UNCOVERED: Final = 60
 """Of a stretch that no clause covers, so many letters are told."""
 
 
-def plans_table(plans: Mapping[str, Decision], broken: Mapping[str, str], language: Language) -> str:
+def plans_table(plans: Mapping[str, Decision | Draft], broken: Mapping[str, str], language: Language) -> str:
     """A row for each plan: its name, its decision, its first day in force and its title; below, which are broken."""
     rows: list[Row] = [heading_row(language, "plan", "decision", "in force", "title")]
     rows += [
-        (name, each.number, day_or_dash(each.effective_on, language), each.title.in_(language))
+        (name, each.label.in_(language), day_or_dash(each.effective_on, language), each.title.in_(language))
         for name, each in plans.items()
     ]
     failed = table((name, heading("cannot be loaded", language), fault) for name, fault in broken.items())
@@ -145,7 +145,7 @@ def _rule_rows(plan: Plan, rule: Rule, language: Language) -> Iterator[Row]:
     elif rule.agencies:
         yield from (("agency", name_or_dash(agency, language)) for agency in rule.agencies)
         yield "role", rule.role.label.in_(language)
-    yield "decision", plan.decision.number
+    yield "decision", plan.decision.label.in_(language)
     yield "address", rule.address
     yield from (("inherits", clause.address) for clause in rule.inherits)
     length = f"{rule.clause.length} {heading('signs', language)}"

@@ -124,7 +124,8 @@ def agenda(
 
     Returns:
         Overdue items first, then those due, then the undated; each in the order of their last days. `role` tells what
-        waits for the agency from what it supports or is counted in.
+        waits for the agency from what it supports or is counted in. Of a draft whose day of effect is not known, what
+        recurs is undated.
 
     Raises:
         NotADay: Where `as_of` is not a date.
@@ -150,6 +151,7 @@ def agenda(
     if type(days_ahead) is not int or not 0 <= days_ahead <= ahead:
         raise BadValue(days_ahead, message("a whole number of days from 0 to {most}", most=ahead), where="days_ahead")
     horizon = as_of + timedelta(days=days_ahead)
+    takes_effect = plan.decision.effective_on is not None  # else nobody knows which turn is the first
     asked = _agencies_asked(agency, plan, as_of, roster)
     resolved = _resolve_within_dues(plan, event_days, calendar, as_of) if event_days else {}
     dated: list[AgendaItem] = []
@@ -159,7 +161,7 @@ def agenda(
             last, relative = resolved.get(rule.key, rule.due).last_day, _waits_for_an_event(rule.due)
             serving = reporting_cycle is not None and reporting_cycle.sets_days_for(rule)
             cycle = reporting_cycle if serving else None
-            due = rule.due if _recurs_on_stated_days(rule.due, cycle) else None
+            due = rule.due if takes_effect and _recurs_on_stated_days(rule.due, cycle) else None
         else:
             last, relative, cycle, due = rule.period.last_day, False, None, None
         if last is not None and last > horizon:

@@ -130,7 +130,7 @@ def match_to_rules(
         ObservationsByRule[Delivery](),
     )
     unused: list[UnusedObservation] = []
-    decided_on = plan.decision.issued_on
+    decided_on = plan.decision.issued_on or date.min
     misfit: UnusedReason | None
     for observation in observations:
         if type(observation) is Figure or type(observation) is RollCall:

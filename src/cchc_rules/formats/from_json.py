@@ -29,7 +29,7 @@ from cchc_rules.formats.json_text import NUMBER, choice, choice_of, read_json, r
 from cchc_rules.formats.predicate_json import read_predicate
 from cchc_rules.formats.to_json import CODE_LISTS, FORMAT_VERSION, OBSERVATION_KINDS, PATCH_KINDS, to_plain
 from cchc_rules.law.amendment import Amendment, Patch, PlanReplacement, Revision, revisable_fields
-from cchc_rules.law.decision import Decision, NotEncoded
+from cchc_rules.law.decision import Decision, Draft, NotEncoded
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.rule import RULE_KINDS, Activity, Budget, Outcome, Rule
 from cchc_rules.measures.measure import Condition, Measure
@@ -95,7 +95,7 @@ def load_plan_json(text: str) -> Plan:
     converter = _converter(codes, roster.get, {measure.key: measure for measure in (*counted, *added)}.__getitem__)
     parts: dict[str, Any] = {
         "id": _structure_at(given.get("plan"), str, "$.plan", converter),
-        "decision": _structure_at(given.get("decision"), Decision, "$.decision", converter),
+        "decision": _structure_at(given.get("decision"), _decision_kind(given), "$.decision", converter),
         "areas": _structure_at(given.get("areas"), tuple[Bilingual, ...], "$.areas", converter),
         "rules": _structure_at(given.get("rules"), tuple[Rule, ...], "$.rules", converter),
         "not_encoded": _structure_at(given.get("not_encoded"), tuple[NotEncoded, ...], "$.not_encoded", converter),
@@ -284,6 +284,14 @@ def _section(given: Mapping[str, Any], name: str, converter: Converter, path: st
     return held
 
 
+def _decision_kind(given: Mapping[str, Any]) -> type[Decision | Draft]:
+    """What stands as the decision of a plan: a draft where its number or a day of it is not known yet."""
+    match given.get("decision"):
+        case {"number": None} | {"issued_on": None} | {"effective_on": None}:
+            return Draft
+    return Decision
+
+
 def _codes(given: Mapping[str, Any], name: str, kind: type[_C]) -> dict[str, _C]:
     """The codes of a section, by their keys."""
     plainly = _converter({})
@@ -350,10 +358,6 @@ def _document(text: str, what: str) -> dict[str, Any]:
     given = read_json(text, what)
     if not isinstance(given, dict) or given.get("format") != FORMAT_VERSION:
         found = given.get("format") if isinstance(given, dict) else given
-        raise BadDocument(
-            found,
-            message("a document of format {version}", version=FORMAT_VERSION),
-            "Read it with the version that wrote it.",
-            "$.format",
-        )
+        expected = message("a document of format {version}", version=FORMAT_VERSION)
+        raise BadDocument(found, expected, "Read it with the version that wrote it.", "$.format")
     return given

@@ -11,7 +11,7 @@ from attrs import evolve, field, frozen
 
 from cchc_rules.errors import BadValue, PlanConflict
 from cchc_rules.law.clause import Clause
-from cchc_rules.law.decision import Decision, NotEncoded, gaps_and_overlaps
+from cchc_rules.law.decision import Decision, Draft, NotEncoded, gaps_and_overlaps
 from cchc_rules.law.rule import RULE_KIND_NAMES, Rule
 from cchc_rules.law.versions import Version, reference_day
 from cchc_rules.measures.measure import Measure
@@ -188,7 +188,10 @@ class Amendment:
         yield from gaps_and_overlaps(self.clauses)
 
 
-def _facts_alone(decision: Decision) -> Decision:
+def _facts_alone(decision: Decision | Draft) -> Decision:
+    if isinstance(decision, Draft):
+        expected = "a decision with its number and its days"
+        raise PlanConflict(decision.label.en, expected, "A draft replaces no plan yet.", "PlanReplacement.decision")
     return evolve(decision, legal_bases=(), clauses=())
 
 
@@ -207,7 +210,7 @@ class PlanReplacement:
             the replaced plan.
 
     Raises:
-        PlanConflict: Where the decision takes effect before it was issued.
+        PlanConflict: Where the decision takes effect before it was issued, or is a draft.
     """
 
     replaced_by: str

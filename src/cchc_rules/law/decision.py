@@ -9,11 +9,12 @@ from itertools import pairwise
 from attrs import frozen
 
 from cchc_rules.agencies.agency import Agency
+from cchc_rules.errors import BadValue
 from cchc_rules.law.clause import Clause
 from cchc_rules.law.instrument import Instrument
 from cchc_rules.text import Bilingual
 
-__all__ = ["Decision", "NotEncoded", "gaps_and_overlaps"]
+__all__ = ["Decision", "Draft", "NotEncoded", "gaps_and_overlaps"]
 
 
 @frozen(kw_only=True)
@@ -39,6 +40,52 @@ class Decision:
     signer: str
     legal_bases: tuple[Instrument, ...]
     clauses: tuple[Clause, ...]
+
+    @property
+    def label(self) -> Bilingual:
+        """What it is called: its number."""
+        return Bilingual(self.number, self.number)
+
+
+@frozen(kw_only=True)
+class Draft:
+    """What is known of the document of a plan that has no number, no date or no day of effect yet (dự thảo).
+
+    Its plan can be read, listed and judged by; what rests on a day that is missing is unknown, or refused. It amends
+    nothing, and is not amended: it is written anew.
+
+    Args:
+        number: Its number; None where it has none yet.
+        title: What it is about, in our own words.
+        issuer: Who is to issue it.
+        issued_on: Its date; None where it has none yet.
+        effective_on: The day from which it is to be in force; None where that is not known.
+        signer: Who signed it; None where nobody has.
+        legal_bases: The instruments it is based on.
+        clauses: The passages these facts are read from.
+
+    Raises:
+        BadValue: Where number, date and day of effect are all known, so that it is a `Decision`.
+    """
+
+    number: str | None = None
+    title: Bilingual
+    issuer: Agency
+    issued_on: date | None = None
+    effective_on: date | None = None
+    signer: str | None = None
+    legal_bases: tuple[Instrument, ...] = ()
+    clauses: tuple[Clause, ...] = ()
+
+    def __attrs_post_init__(self) -> None:
+        if None not in (self.number, self.issued_on, self.effective_on):
+            raise BadValue(self.number, "a draft without number, date or day of effect", "Make it a Decision.", "Draft")
+
+    @property
+    def label(self) -> Bilingual:
+        """What it is called: that it is a draft, and its number where it has one."""
+        number = "" if self.number is None else f" {self.number}"
+        return Bilingual(f"dự thảo{number}", f"draft{number}")
 
 
 @frozen

@@ -17,7 +17,7 @@ from cchc_rules.dates.period import require_day
 from cchc_rules.errors import BadValue, PlanConflict, UnknownMeasure, UnknownRule
 from cchc_rules.flag import check_flag
 from cchc_rules.law.clause import Clause
-from cchc_rules.law.decision import Decision, NotEncoded, gaps_and_overlaps
+from cchc_rules.law.decision import Decision, Draft, NotEncoded, gaps_and_overlaps
 from cchc_rules.law.digest import digest
 from cchc_rules.law.rule import Activity, Duty, Outcome, Rule, Target, parties
 from cchc_rules.law.versions import AmendsPlan, Version, sort_by_effect, version_histories, version_to_judge
@@ -37,7 +37,7 @@ class Plan:
 
     Args:
         id: The name by which it is asked for: `hue-2025`.
-        decision: The facts of the document.
+        decision: The facts of the document; of a plan that is not issued yet, its draft.
         areas: What its areas of reform are called, in its order; a rule names one by its place, from 1.
         roster: The agencies and classes it names.
         measures: The measures its targets are counted by, and other definitions of them.
@@ -58,7 +58,7 @@ class Plan:
     """
 
     id: str
-    decision: Decision
+    decision: Decision | Draft
     areas: tuple[Bilingual, ...]
     roster: Roster
     measures: tuple[Measure, ...]
@@ -100,6 +100,8 @@ class Plan:
         yield from self._repeated_addresses()
         if self.succeeds == self.id or (self.replaces and self.succeeds is None):
             yield "it succeeds itself" if self.succeeds else "it replaces a plan and succeeds none"
+        if self.replaces and isinstance(self.decision, Draft):
+            yield "it is a draft, and replaces no plan yet"
         yield from (f"{each.decision.number} replaces it, and others amend it later" for each in self._replaced_early())
         known = dict.fromkeys(self.measures, date.min)
         for amendment in self.amendments:
@@ -139,7 +141,7 @@ class Plan:
             issue = due.event is PlanDay.ISSUED
             days = [decision.issued_on if issue else decision.effective_on for decision in decisions]
             if due.event_day not in days:
-                yield f"{rule.key} counts from {due.event_day}, and {due.event.label.en} is {days[0]}"
+                yield f"{rule.key} counts from {due.event_day}, and {due.event.label.en} is {days[0] or 'not known'}"
 
     def _unlisted_issuers(self, rules: Iterable[Rule]) -> Iterator[str]:
         decisions = (self.decision, *(amendment.decision for amendment in self.amendments))
@@ -205,6 +207,7 @@ class Plan:
         """
         if not self.amendments and not self.replaces:
             return self.rules
+        assert isinstance(self.decision, Decision), "a draft neither replaces a plan nor is amended"
         begins = self.decision if self.replaces else None
         found = (version_to_judge(versions, as_of, begins) for versions in self._versions.values())
         return tuple(rule for rule in found if rule is not None)

@@ -10,7 +10,7 @@ from attrs import frozen
 
 from cchc_rules.errors import BadValue
 from cchc_rules.law.clause import Clause
-from cchc_rules.law.decision import Decision
+from cchc_rules.law.decision import Decision, Draft
 from cchc_rules.law.rule import Activity, Duty, Rule
 from cchc_rules.measures.measure import Measure
 
@@ -24,7 +24,7 @@ class Version:
 
     Args:
         rule: The rule.
-        since: The first day on which it reads so.
+        since: The first day on which it reads so; the last day of the calendar where the day of effect is not known.
         until: The first day on which it no longer does; None where no end is known.
         amended_by: The decision that made it read so; None where it reads as signed.
         ended_by: The decision that amended or repealed it; None where none did.
@@ -94,20 +94,25 @@ def _effect_order(amendment: AmendsPlan) -> tuple[date, date, str, tuple[str, ..
 
 
 def version_histories(
-    rules: Iterable[Rule], signed: Decision, amendments: Iterable[AmendsPlan]
+    rules: Iterable[Rule], signed: Decision | Draft, amendments: Iterable[AmendsPlan]
 ) -> tuple[dict[str, tuple[Version, ...]], tuple[str, ...]]:
     """The versions of every rule, and what stands against making them.
 
     Args:
         rules: The rules as signed.
-        signed: The decision that set them.
+        signed: The decision that set them, or the draft of one.
         amendments: What amends them, in order.
 
     Returns:
         The versions by the keys of the rules, inserted ones last; and the contradictions, none where all is well.
     """
-    found = {rule.key: [Version(rule, signed.effective_on)] for rule in rules}
-    faults = [fault for amendment in amendments for fault in amendment.amend(found, signed)]
+    found = {rule.key: [Version(rule, signed.effective_on or date.max)] for rule in rules}
+    faults: list[str] = []
+    for amendment in amendments:
+        if isinstance(signed, Draft):
+            faults.append(f"{amendment.decision.number} amends a draft")
+        else:
+            faults += amendment.amend(found, signed)
     return {key: tuple(versions) for key, versions in found.items()}, tuple(faults)
 
 

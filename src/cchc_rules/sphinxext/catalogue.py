@@ -30,6 +30,7 @@ from cchc_rules.dates.period import ONE_DAY
 from cchc_rules.dates.recurring import Recurring
 from cchc_rules.errors import UnknownPlan
 from cchc_rules.extras import needing_extra
+from cchc_rules.law.decision import Decision, Draft
 from cchc_rules.law.digest import SHORT_DIGEST
 from cchc_rules.law.plan import Plan, agencies_named
 from cchc_rules.law.rule import RULE_KIND_NAMES, Activity, Outcome, Rule, Target
@@ -68,6 +69,7 @@ __all__ = ["Catalogue", "setup"]
 
 _DOSSIERS: Final = Bilingual("hồ sơ", "dossiers")
 _FEEDBACK: Final = Bilingual("phản ánh, kiến nghị", "feedback and petitions")
+_NO_DAY_YET: Final = Bilingual("chưa rõ", "not known")
 _HEADING: Final = "cchc-heading"
 _RULE: Final = "cchc-rule"
 
@@ -149,7 +151,7 @@ class _CataloguePage:
         return field_list(
             (
                 "Decision · Quyết định",
-                f"{decision.number}, {format_day(decision.issued_on)}: {both_languages(decision.title)}",
+                f"{_decision_words(decision)}: {both_languages(decision.title)}",
             ),
             *continued,
             ("In force from · Hiệu lực từ", self._days_in_force()),
@@ -159,11 +161,13 @@ class _CataloguePage:
 
     def _days_in_force(self) -> str:
         """From when on the plan is in force, and until when where another one replaces it."""
-        since, end = format_day(self.plan.decision.effective_on), self.plan.replacement
+        since, end = self.plan.decision.effective_on, self.plan.replacement
+        if since is None:
+            return both_languages(_NO_DAY_YET)
         if end is None:
-            return since
-        until = format_day(end.decision.effective_on - ONE_DAY)
-        return f"{since}, until · đến {until}; replaced by · thay thế bằng {end.replaced_by} ({end.decision.number})"
+            return format_day(since)
+        first, until = format_day(since), format_day(end.decision.effective_on - ONE_DAY)
+        return f"{first}, until · đến {until}; replaced by · thay thế bằng {end.replaced_by} ({end.decision.number})"
 
     def _heading(self, address: str, rules: tuple[Rule, ...]) -> nodes.Node:
         carriers = [set(rule.lead if isinstance(rule, Activity) else agencies_named(rule)) for rule in rules]
@@ -298,6 +302,12 @@ class _CataloguePage:
             said.append(("Asked by · Dùng cho", bullet_list(links)))
         content = (paragraph(nodes.strong("", measure.title.vi)), field_list(*said))
         return self._section(f"{self.plan.id}:{measure.key}", measure.title.en, content, _RULE)
+
+
+def _decision_words(decision: Decision | Draft) -> str:
+    """What a document is called, and its date where that is known."""
+    called = decision.number if isinstance(decision, Decision) else both_languages(decision.label)
+    return f"{called}, {format_day(decision.issued_on)}" if decision.issued_on is not None else called
 
 
 def _moments() -> nodes.Node:

@@ -11,11 +11,12 @@ from attrs import evolve
 from cchc_rules.dates.due import By
 from cchc_rules.dates.period import ONE_DAY, Cycle, Period
 from cchc_rules.dates.recurring import Recurring
+from cchc_rules.errors import BadValue
 from cchc_rules.extras import needing_extra
 from cchc_rules.law.amendment import Amendment, Insertion, Patch, Repeal, Replacement, Revision
 from cchc_rules.law.bound import AtLeast
 from cchc_rules.law.clause import Clause
-from cchc_rules.law.decision import Decision
+from cchc_rules.law.decision import Decision, Draft
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.rule import Activity, Duty, Outcome, OwedBy, Rule, Target
 from cchc_rules.law.versions import reference_day
@@ -44,17 +45,23 @@ def histories_of(
         plan: The plan.
         rules: The rules of it that are amended; None for all.
         first_number: The number of the first amending decision; histories with numbers of their own can be combined.
+
+    Raises:
+        BadValue: Where the plan is a draft.
     """
-    end = max(filter(None, map(reference_day, plan.rules)), default=plan.decision.effective_on) + _AFTERWARDS
-    days = sorted(draw(st.sets(st.dates(plan.decision.effective_on + ONE_DAY, end), min_size=1, max_size=5)))
+    signed = plan.decision
+    if isinstance(signed, Draft):
+        raise BadValue(plan.id, "a plan that was decided", "A draft is not amended.", "histories_of")
+    end = max(filter(None, map(reference_day, plan.rules)), default=signed.effective_on) + _AFTERWARDS
+    days = sorted(draw(st.sets(st.dates(signed.effective_on + ONE_DAY, end), min_size=1, max_size=5)))
     alive = {rule.key: rule for rule in (plan.rules if rules is None else rules)}
-    issued = dict.fromkeys(alive, plan.decision.issued_on)
+    issued = dict.fromkeys(alive, signed.issued_on)
     kinds = [*{type(rule): rule for rule in plan.rules}.values()]
     made: list[Amendment] = []
     for number, day in enumerate(days, start=first_number):
         touched = draw(st.lists(st.sampled_from(sorted(alive)), max_size=_MOST_PATCHES, unique=True)) if alive else []
-        first = max([plan.decision.issued_on, *(issued[key] for key in touched)])
-        decision = _amending_decision(plan, number, draw(st.dates(first, day)), day)
+        first = max([signed.issued_on, *(issued[key] for key in touched)])
+        decision = _amending_decision(signed, number, draw(st.dates(first, day)), day)
         passages = _passages_of(decision, _MOST_PATCHES + 1)
         patches: list[Patch] = []
         for clause, key in zip(passages, touched, strict=False):
@@ -71,14 +78,14 @@ def histories_of(
     return tuple(made)
 
 
-def _amending_decision(plan: Plan, number: int, issued_on: date, effective_on: date) -> Decision:
+def _amending_decision(signed: Decision, number: int, issued_on: date, effective_on: date) -> Decision:
     return Decision(
         number=f"{number}/QĐ-SĐ",
         title=Bilingual("Sửa đổi kế hoạch (giả định)", "Amending the plan (fictional)"),
-        issuer=plan.decision.issuer,
+        issuer=signed.issuer,
         issued_on=issued_on,
         effective_on=effective_on,
-        signer=plan.decision.signer,
+        signer=signed.signer,
         legal_bases=(),
         clauses=(),
     )

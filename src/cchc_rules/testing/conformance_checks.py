@@ -220,8 +220,10 @@ def _bilingual_texts(value: Any) -> Iterator[Bilingual]:
 
 
 def _day_faults(held: _Package) -> _FaultsFound:
-    """On the day on which the plan takes effect nothing is past due, and the agenda has all that is judged."""
+    """On the day on which the plan takes effect, if that is known, nothing is past due and all is on the agenda."""
     on = held.plan.decision.effective_on
+    if on is None:
+        return
     late = {finding.rule.key for finding in assess(held.plan, [], as_of=on) if finding.status is not Status.OPEN}
     listed = {item.rule.key for item in agenda(held.plan, as_of=on, days_ahead=366 * _YEARS_AHEAD)}
     for rule in held.plan.rules:

@@ -69,7 +69,7 @@ def periods_of(plan: Plan, measure: Measure | None = None) -> st.SearchStrategy[
 
 def _edges(plan: Plan) -> set[date]:
     """The days on which something in a plan begins, ends or falls due."""
-    found = {plan.decision.issued_on, plan.decision.effective_on}
+    found = {day for day in (plan.decision.issued_on, plan.decision.effective_on) if day is not None}
     for rule in plan.rules:
         if isinstance(rule, Target | Outcome):
             found |= {rule.period.start, rule.period.last_day}
@@ -80,7 +80,7 @@ def _edges(plan: Plan) -> set[date]:
 
 def _span(plan: Plan) -> tuple[date, date]:
     """From a month before the first of a plan's days to some two months after the last."""
-    edges = _edges(plan)
+    edges = _edges(plan) or {date(2025, 1, 1)}  # a draft of duties alone names no day
     return min(edges) - timedelta(days=31), max(edges) + timedelta(days=59)
 
 
@@ -97,7 +97,7 @@ def _figure_values(plan: Plan, measure: Measure) -> st.SearchStrategy[FigureValu
     if measure.unit != Unit.PERCENT:
         asked = [target.bound.numbers[0] for target in plan.rules_of_kind(Target) if target.measure == measure]
         return quantities(measure.unit, *asked[:1])
-    return shares() if measure.case is CaseKind.INDEX else st.one_of(tallies(), shares(), st.just(Tally(0, 0)))
+    return shares() if measure.case == CaseKind.INDEX else st.one_of(tallies(), shares(), st.just(Tally(0, 0)))
 
 
 def _who_could_report(plan: Plan, named: Sequence[AgencyOrClass]) -> st.SearchStrategy[AgencyOrClass]:
@@ -132,7 +132,7 @@ def roll_calls_of(plan: Plan) -> st.SearchStrategy[RollCall]:
             answering = [*plan.roster.members(target.answered_by)] or answering
         return _calls(plan, target, answering, periods_of(plan, target.measure))
 
-    called = [target for target in plan.rules_of_kind(Target) if target.measure.case is CaseKind.AGENCY]
+    called = [target for target in plan.rules_of_kind(Target) if target.measure.case == CaseKind.AGENCY]
     return st.one_of([of_target(target) for target in called if target.measure.unit == Unit.PERCENT])
 
 

@@ -42,7 +42,7 @@ class TimeReader:
     """
 
     def __init__(self, plan: Plan) -> None:
-        ends = Counter([plan.decision.effective_on.year])
+        ends = Counter(day.year for day in (plan.decision.effective_on,) if day is not None)
         stated: list[tuple[str, Due]] = []
         for rule in plan.rules:
             last = rule.period.last_day if isinstance(rule, Target | Outcome) else None
@@ -51,7 +51,7 @@ class TimeReader:
                 stated.append((rule.due.phrase, rule.due))
             if last is not None:
                 ends[last.year] += 1
-        self.year = max(ends, key=lambda year: ends[year])
+        self.year = max(ends, key=lambda year: ends[year], default=None)
         self._read: dict[str, Due | None] = {}
         fewest = len(stated) + 1
         for completion, document, counted_from in product((False, True), _DOCUMENTS, (None, *PlanDay)):

@@ -77,12 +77,10 @@ def _unproven_facts(plan: Plan, passages: Mapping[Clause, str], names: NamesInPr
     decision = plan.decision
     head = "\n".join(passages[clause] for clause in decision.clauses if clause in passages)
     if head:
-        facts = {
-            decision.number: printed_pattern(decision.number),
-            f"{decision.issued_on:%d/%m/%Y}": day_pattern(decision.issued_on),
-            decision.signer: printed_pattern(decision.signer),
-        }
+        called, day = decision.label.vi, decision.issued_on
+        facts = {fact: printed_pattern(fact) for fact in (decision.number, decision.signer) if fact is not None}
+        facts |= {} if day is None else {f"{day:%d/%m/%Y}": day_pattern(day)}
         for fact, pattern in facts.items():
             if not re.search(pattern, head):
-                yield UnprovenClaim(decision.number, ClaimKind.FACT, fact)
-        yield from unproven_instruments(decision.number, decision.legal_bases, head, names)
+                yield UnprovenClaim(called, ClaimKind.FACT, fact)
+        yield from unproven_instruments(called, decision.legal_bases, head, names)

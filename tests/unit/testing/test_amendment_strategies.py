@@ -1,11 +1,14 @@
 from typing import Any
 
+import pytest
 from hypothesis import Phase, find, given, settings
+from hypothesis import strategies as st
 
+from cchc_rules.errors import BadValue
 from cchc_rules.law.amendment import Amendment, Insertion, Repeal, Replacement, Revision
 from cchc_rules.plans import hue_2025
 from cchc_rules.testing.amendment_strategies import histories_of
-from tests import tiny
+from tests import draft, tiny
 
 ALIKE = settings(max_examples=3000, phases=[Phase.generate], derandomize=True, database=None)
 History = tuple[Amendment, ...]
@@ -14,11 +17,11 @@ History = tuple[Amendment, ...]
 @given(histories_of(tiny.PLAN))
 def test_a_history_fits_its_plan(history: History) -> None:
     """The plan takes it up, and it comes in the order in which it takes effect, after the plan does."""
-    plan = tiny.PLAN.with_amendments(*history)
+    assert tiny.PLAN.with_amendments(*history).amendments == history
     assert history
     days = [amendment.decision.effective_on for amendment in history]
     assert days == sorted({*days})
-    assert days[0] > plan.decision.effective_on
+    assert days[0] > tiny.DECISION.effective_on
 
 
 @settings(max_examples=10)
@@ -57,3 +60,9 @@ def test_every_rule_may_be_gone() -> None:
         settings=ALIKE,
     )
     assert tiny.PLAN.with_amendments(*gone).as_of(gone[0].decision.effective_on).rules
+
+
+@given(st.data())
+def test_a_draft_is_not_amended(data: st.DataObject) -> None:
+    with pytest.raises(BadValue, match="got 'thanh-pho-2026'; expected a plan that was decided"):
+        data.draw(histories_of(draft.PLAN))

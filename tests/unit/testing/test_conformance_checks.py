@@ -146,6 +146,19 @@ def test_a_package_that_conforms_has_no_faults(folder: Path) -> None:
     assert faults_of_package("cchc_rules.plans.hue_2025") == ()
 
 
+def test_a_draft_whose_day_of_effect_is_not_known_conforms_too(folder: Path) -> None:
+    """On which day nothing may be past due, nobody can tell."""
+    drafted = (
+        ("decision=Decision(", "decision=Draft("),
+        ("import Decision,", "import Draft,"),
+        ("        effective_on=date(2026, 1, 2),\n", ""),
+        ("date(2026, 2, 5)", "date(2025, 2, 5)"),
+        ("05/02/2026", "05/02/2025"),
+    )
+    name = write_package(folder, "sample_of_a_draft", *drafted)
+    assert {fault.code for fault in faults_of_package(name)} <= {FaultCode.CHANGED_IN_SILENCE, FaultCode.HOVER_STALE}
+
+
 def test_each_code_is_seeded() -> None:
     assert {code for code, *_ in SEEDED} == {*FaultCode}
 

@@ -13,11 +13,12 @@ from cchc_rules.findings.assessment import assess
 from cchc_rules.findings.observation import Attestation, Delivery, Figure, Observation, RollCall
 from cchc_rules.findings.reasons import Reason, Status
 from cchc_rules.findings.values import Quantity, Share
+from cchc_rules.law.decision import Draft
 from cchc_rules.law.rule import Activity, Outcome, Target
 from cchc_rules.measures.measure import CaseKind
 from cchc_rules.plans import hue_2025
 from cchc_rules.testing import plan_strategies as kit
-from tests import tiny
+from tests import draft, tiny
 
 HUE = hue_2025.PLAN
 ALIKE = settings(max_examples=3000, phases=[Phase.generate], derandomize=True, database=None)
@@ -82,7 +83,7 @@ def test_values_are_what_the_measure_takes() -> None:
         "Tally",
         "Share",
     }
-    index = next(each for each in HUE.measures if each.case is CaseKind.INDEX)
+    index = next(each for each in HUE.measures if each.case == CaseKind.INDEX)
     assert comes_up(kit.figures_of(HUE), lambda each: each.measure == index and isinstance(each.value, Share))
 
 
@@ -90,7 +91,7 @@ def test_a_plan_of_duties_alone_has_nothing_to_report() -> None:
     plan = tiny.plan_of("Một", "Hai")
     for drawn in (kit.figures_of(plan), kit.roll_calls_of(plan), kit.deliveries_of(plan), kit.attestations_of(plan)):
         assert drawn.is_empty
-    assert comes_up(kit.periods_of(plan), lambda period: period.start > plan.decision.issued_on)
+    assert comes_up(kit.periods_of(plan), lambda period: period.start > tiny.DECISION.issued_on)
 
 
 def test_who_reports_is_whom_a_rule_asks_or_anybody() -> None:
@@ -133,3 +134,10 @@ def test_findings_are_of_the_plan() -> None:
 def test_days_are_those_on_which_something_changes() -> None:
     edges = [date(2025, 1, 4), date(2025, 1, 5), date(2025, 12, 31), AFTERWARDS]
     assert keys_drawn(kit.days_of(tiny.PLAN), str, times=300) > {*map(str, edges)}
+
+
+def test_a_draft_is_reported_on_like_any_other_plan() -> None:
+    """Between the days that its rules name; of one that names none, somewhen."""
+    assert comes_up(kit.figures_of(draft.PLAN), lambda each: each.measure == draft.TRAINED)
+    duties = evolve(tiny.plan_of("Một"), decision=Draft(title=tiny.DECISION.title, issuer=tiny.OFFICE))
+    assert comes_up(kit.periods_of(duties), lambda period: period.start > date(2024, 1, 1))

@@ -16,7 +16,7 @@ from cchc_rules.testing import record_strategies as kit
 from tests.laws.records_strategies import question
 
 COUNTABLE = [measure for measure in hue_2025.PLAN.measures if measure.population is not None]
-OF_DOSSIERS = [measure for measure in COUNTABLE if measure.case is not CaseKind.FEEDBACK]
+OF_DOSSIERS = [measure for measure in COUNTABLE if measure.case != CaseKind.FEEDBACK]
 WHEN: dict[str, Any] = {"period": Period.year(2025), "as_of": date(2025, 6, 30)}
 ALIKE = settings(max_examples=3000, phases=[Phase.generate], derandomize=True, database=None)
 FIELDS = {**predicate_fields(Dossier), **predicate_fields(Feedback)}

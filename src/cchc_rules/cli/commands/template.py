@@ -63,9 +63,10 @@ def write_template(args: Namespace) -> int:
     plan = load_plan(args.plan)
     roster = with_agencies(args, plan)
     agency = None if args.agency is None else roster_of_names(plan, roster).find(args.agency)
-    rules = plan.applicable_rules(day_argument(args.as_of, "--as-of"))
+    as_of = day_argument(args.as_of, "--as-of")
+    rules = plan.applicable_rules(as_of)
     columns = _COLUMNS[args.kind]
-    asked = _asked(args.kind, plan, rules, roster, agency)
+    asked = _asked(args.kind, rules, roster, agency, plan.decision.effective_on or as_of)
     rows = list(dict.fromkeys(tuple(_words(row.get(column), args.lang) for column in columns) for row in asked))
     headings = [HEADINGS[column][0].capitalize() if args.lang == "vi" else column for column in columns]
     if suffix == ".xlsx":
@@ -85,7 +86,7 @@ def write_template(args: Namespace) -> int:
 
 
 def _asked(
-    kind: str, plan: Plan, rules: Iterable[Rule], roster: Roster, agency: AgencyOrClass | None
+    kind: str, rules: Iterable[Rule], roster: Roster, agency: AgencyOrClass | None, signed_on: date
 ) -> Iterator[_Row]:
     """What has to be reported in a sheet of a kind, by everybody or by the agency that is asked about."""
     if kind == "figures":
@@ -93,7 +94,7 @@ def _asked(
     if kind == "roll-calls":
         return _call_rows(rules, roster, agency)
     if kind == "deliveries":
-        return _delivery_rows(rules, roster, agency, plan.decision.effective_on)
+        return _delivery_rows(rules, roster, agency, signed_on)
     words = ((rule, rule.answered_by) for rule in rules if isinstance(rule, Outcome))
     return ({"rule": rule, "agency": whose} for rule, whose in words if agency is None or agency.key == whose.key)
 
