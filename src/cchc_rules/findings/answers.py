@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterable, Sequence
 from datetime import date
 from typing import Final, TypeAlias
 
@@ -18,7 +18,7 @@ from cchc_rules.findings.member_sums import days_in, judge_by_members, members_o
 from cchc_rules.findings.observation import Figure
 from cchc_rules.findings.period_parts import lies_outside, most_known, refutes, sum_of_parts
 from cchc_rules.findings.reasons import Reason, Status
-from cchc_rules.findings.values import FigureValue, Quantity, Tally
+from cchc_rules.findings.values import Count, FigureValue, Quantity, add_up
 from cchc_rules.findings.verdict import judge_target
 from cchc_rules.law.rule import Target
 from cchc_rules.measures.measure import Measure, OverAgencies, OverTime
@@ -151,19 +151,17 @@ def _contest(
     if not of_whole or not parts or measure.over_agencies is not OverAgencies.SUM:
         return found
     adding = measure.over_time is OverTime.SUM
-    wholes: list[tuple[Period, FigureValue]] = [
-        (each.period, each.value) for each in of_whole if type(each.value) is not Quantity
-    ]
+    wholes: list[tuple[Period, FigureValue]] = [(each.period, each.value) for each in of_whole]
     wholes += [(target.period, each) for each in (sum_of_parts(target.period, of_whole) if adding else ())]
 
-    def least(part: Finding, days: Period) -> Tally:
+    def least(part: Finding, days: Period) -> Count:
         return most_known(days, [each for each in _figures(part) if adding or each.period == days])
 
     refuting = [part for part in parts if any(refutes(least(part, days), value) for days, value in wholes)]
     heard = {part.agency.key for part in parts if part.agency is not None}
     bodies = [part for part in parts if _counts_its_own_alone(part, heard, roster)]
-    together = ((Tally.sum(least(each, days) for each in bodies), value) for days, value in wholes)
-    total = next((every for every, value in together if refutes(every, value)), None)
+    together = ((_together(least(each, days) for each in bodies), value) for days, value in wholes)
+    total = next((every for every, value in together if every is not None and refutes(every, value)), None)
     if not refuting and total is not None:
         return [evolve(_contested(each, bodies), total=total) if each.decides else each for each in found]
     by_body = {each.agency.key: _figures(each) for each in bodies if each.agency is not None}
@@ -173,6 +171,13 @@ def _contest(
     deciding = [finding for finding in found if finding.decides]
     contested = {id(part): deciding for part in refuting} | {id(each): refuting for each in deciding if refuting}
     return [_contested(each, contested[id(each)]) if id(each) in contested else each for each in found]
+
+
+def _together(counts: Iterable[Count]) -> Count | None:
+    """What is known of bodies together; nothing is known of one of whose things there is no count."""
+    known = tuple(counts)
+    amounts = [each for each in known if isinstance(each, Quantity)]
+    return add_up(amounts or known) if known else None
 
 
 def _figures(finding: Finding) -> list[Figure]:

@@ -20,7 +20,7 @@ from cchc_rules.findings.observation import Delivery, Figure, Observation, RollC
 from cchc_rules.findings.period_parts import days_missing, most_known, sum_of_parts
 from cchc_rules.findings.reasons import Reason, Status, UnusedReason
 from cchc_rules.findings.roll_calls import read_together, tally_with_missing
-from cchc_rules.findings.values import FigureValue, Tally
+from cchc_rules.findings.values import Count, FigureValue, Share, Tally
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.rule import Activity, Outcome, Rule, Target
 from cchc_rules.measures.measure import Measure, OverTime
@@ -106,7 +106,7 @@ class Finding:
         called = read_together(calls)
         return first.value if called is None else tally_with_missing(called, self.missing)
 
-    def _sums(self, first: Figure) -> tuple[Tally, ...]:
+    def _sums(self, first: Figure) -> tuple[Count, ...]:
         """What the figures of its parts add up to, where they make up the whole period and the measure adds."""
         if not isinstance(self.rule, Target) or first.period == self.rule.period:
             return ()
@@ -296,18 +296,18 @@ def _decisive_value_words(finding: Finding, rule: Target, known: Sequence[Figure
             f"{counts} of the {total} listed; others may exist",
         )
     if finding.reason is Reason.PART_OF_PERIOD and _add_up(known):
-        total = str(most_known(rule.period, known))
-        return Bilingual(f"các phần đã có cộng lại: {total}", f"the parts known add up to {total}")
+        total_known = _both_ways(most_known(rule.period, known))
+        return Bilingual(f"các phần đã có cộng lại: {total_known.vi}", f"the parts known add up to {total_known.en}")
     return Bilingual(" ≠ ".join(each.vi for each in said), " ≠ ".join(each.en for each in said))
 
 
 def _add_up(known: Sequence[Figure | RollCall]) -> bool:
-    """Whether several tallies of parts that do not overlap can be added up."""
+    """Whether several counts of parts that do not overlap can be added up."""
     ordered = sorted(known, key=lambda each: each.period.start)
     return (
         len(known) > 1
         and known[0].measure.over_time is OverTime.SUM
-        and all(type(each.value) is Tally for each in known)
+        and not any(isinstance(each.value, Share) for each in known)
         and all(one.period.end <= other.period.start for one, other in pairwise(ordered))
     )
 

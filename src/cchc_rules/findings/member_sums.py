@@ -13,9 +13,9 @@ from cchc_rules.agencies.roster import Roster
 from cchc_rules.dates.period import Period
 from cchc_rules.findings.finding import Finding
 from cchc_rules.findings.observation import Figure, RollCall
-from cchc_rules.findings.period_parts import ratio_of_parts, tallies_of
+from cchc_rules.findings.period_parts import counts_of, ratio_of_parts
 from cchc_rules.findings.reasons import Reason, Status
-from cchc_rules.findings.values import Bounds, Tally, hull
+from cchc_rules.findings.values import Bounds, Count, Quantity, add_up, hull
 from cchc_rules.findings.verdict import judge_target
 from cchc_rules.law.rule import Target
 from cchc_rules.measures.measure import OverTime
@@ -71,9 +71,7 @@ def judge_by_members(
     if sums and (disputed or len(added) < len(sums)):
         return Finding(target, whole, as_of, Status.CONTESTED, Reason.FIGURES_DISAGREE, None, (*own, *of_members))
     if not own and finding.reason in (Reason.NOTHING_REPORTED, Reason.PART_OF_PERIOD):
-        silent = [
-            member for member, days in members if not tallies_of(days, counted.get(member.key, ()), adding=adding)
-        ]
+        silent = [member for member, days in members if not counts_of(days, counted.get(member.key, ()), adding=adding)]
         if as_of < target.period.end:
             silent = [member for member in silent if member.key not in known]
         return evolve(finding, reason=Reason.MEMBERS_INCOMPLETE, evidence=(), missing=tuple(silent))
@@ -98,7 +96,7 @@ def ratio_of_members(
     said: list[Bounds | None] = []
     for member, days in members_of_period(group, period, roster):
         figures = known.get(member.key, ())
-        own = [each.value.bounds for each in figures if each.period == days]
+        own = [each.value.bounds for each in figures if each.period == days and not isinstance(each.value, Quantity)]
         tiled = ratio_of_parts(days, figures) if adding else None
         if not own and tiled is None:
             return None
@@ -127,18 +125,18 @@ def _until_its_end(agency: Agency, figure: Figure) -> Figure:
 
 def _sums_by_period(
     period: Period, members: _MemberDays, known: Mapping[str, Sequence[Figure]], adding: bool
-) -> dict[Period, Tally | None]:
+) -> dict[Period, Count | None]:
     """What all members counted together: of the period, and of each other one of which every member gave a count.
 
     None where the counts of a member do not fit together.
     """
-    sums: dict[Period, Tally | None] = {}
+    sums: dict[Period, Count | None] = {}
     for each in dict.fromkeys((period, *(figure.period for figures in known.values() for figure in figures))):
         lives = ((member, days_in(member, each)) for member, _ in members)
         counts = [
-            tallies_of(days, known.get(member.key, ()), adding=adding) for member, days in lives if days is not None
+            counts_of(days, known.get(member.key, ()), adding=adding) for member, days in lives if days is not None
         ]
         if counts and all(counts):
             fitting = [count[0] for count in counts if len(count) == 1]
-            sums[each] = Tally.sum(fitting) if len(fitting) == len(counts) else None
+            sums[each] = add_up(fitting) if len(fitting) == len(counts) else None
     return sums

@@ -5,28 +5,29 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from datetime import date
+from fractions import Fraction
 from itertools import pairwise
 
 from cchc_rules.dates.period import Period
 from cchc_rules.findings.observation import Figure, RollCall
-from cchc_rules.findings.values import Bounds, FigureValue, Quantity, Share, Tally, hull
+from cchc_rules.findings.values import Bounds, Count, FigureValue, Quantity, Share, Tally, add_up, hull
 
 __all__ = [
     "contradict",
+    "counts_of",
     "days_missing",
     "lies_outside",
     "most_known",
     "ratio_of_parts",
     "refutes",
     "sum_of_parts",
-    "tallies_of",
 ]
 
 
-def sum_of_parts(period: Period, figures: Iterable[Figure | RollCall]) -> tuple[Tally, ...]:
-    """What tallies of parts amount to where they tile a period exactly; nothing where they do not.
+def sum_of_parts(period: Period, figures: Iterable[Figure | RollCall]) -> tuple[Count, ...]:
+    """What counts of parts amount to where they tile a period exactly; nothing where they do not.
 
-    Several tilings, such as four quarters and twelve months, are one tally where they agree, and two where they do not.
+    Several tilings, such as four quarters and twelve months, are one count where they agree, and two where they do not.
 
     >>> from cchc_rules.plans import hue_2025
     >>> quarters = [
@@ -36,48 +37,52 @@ def sum_of_parts(period: Period, figures: Iterable[Figure | RollCall]) -> tuple[
     >>> sum_of_parts(Period.year(2025), quarters)
     (Tally(yes=980, no=20, unknown=0),)
     """
-    until: dict[date, tuple[Tally, ...]] = {period.start: (Tally(0, 0),)}
+    until: dict[date, tuple[Count, ...]] = {}
     for figure in sorted(figures, key=lambda each: (each.period.start, each.period.end)):
-        if figure.period != period and type(figure.value) is Tally:
-            for before in until.get(figure.period.start, ()):
-                end = figure.period.end
-                until[end] = _with_rival(until.get(end, ()), before + figure.value)
+        start, end, value = figure.period.start, figure.period.end, figure.value
+        if figure.period == period or isinstance(value, Share):
+            continue
+        for told in [value] if start == period.start else [add_up((each, value)) for each in until.get(start, ())]:
+            until[end] = _with_rival(until.get(end, ()), told)
     return until.get(period.end, ())
 
 
-def _with_rival(known: tuple[Tally, ...], other: Tally) -> tuple[Tally, ...]:
-    """Tallies of the same cases, with another: one where they fit together, and the first two where they do not."""
+def _with_rival(known: tuple[Count, ...], other: Count) -> tuple[Count, ...]:
+    """Counts of the same cases, with another: one where they fit together, and the first two where they do not."""
     agreed = [_agreed(one, other) for one in known]
     if all(one is not None for one in agreed):
         return tuple(dict.fromkeys(one for one in agreed if one is not None)) or (other,)
     return (*known, other)[:2]
 
 
-def _agreed(one: Tally, other: Tally) -> Tally | None:
-    """What two tallies of the same cases leave possible together; None where nothing fits both."""
+def _agreed(one: Count, other: Count) -> Count | None:
+    """What two counts of the same cases leave possible together; None where nothing fits both."""
+    if isinstance(one, Quantity) or isinstance(other, Quantity):
+        return one if one.bounds == other.bounds else None
     yes, no = max(one.yes, other.yes), max(one.no, other.no)
     if one.total != other.total or yes + no > one.total:
         return None
     return Tally(yes, no, one.total - yes - no)
 
 
-def tallies_of(period: Period, figures: Iterable[Figure | RollCall], *, adding: bool) -> tuple[Tally, ...]:
+def counts_of(period: Period, figures: Iterable[Figure | RollCall], *, adding: bool) -> tuple[Count, ...]:
     """What figures of one agency say of exactly a period: in one figure or, where parts add, in parts that tile it.
 
-    One tally where what they say fits together, two where it does not, none where they do not say.
+    One count where what they say fits together, two where it does not, none where they do not say.
     """
     known = tuple(figures)
     found = sum_of_parts(period, known) if adding else ()
     for each in known:
-        if type(each.value) is Tally and each.period == period:
+        if not isinstance(each.value, Share) and each.period == period:
             found = _with_rival(found, each.value)
     return found
 
 
-def most_known(period: Period, figures: Iterable[Figure | RollCall]) -> Tally:
+def most_known(period: Period, figures: Iterable[Figure | RollCall]) -> Count:
     """What a period holds at least: the most yes, the most no and the most cases of parts that do not overlap.
 
-    Of a share that is a case: one that is yes where it is above 0 %, and one that is no where it is below 100 %.
+    Of a share that is a case: one that is yes where it is above 0 %, and one that is no where it is below 100 %. Of
+    things it is the most of them, unless some are fewer than none, so that more of them may be less.
 
     >>> from cchc_rules.plans import hue_2025
     >>> known = [
@@ -87,23 +92,31 @@ def most_known(period: Period, figures: Iterable[Figure | RollCall]) -> Tally:
     >>> most_known(Period.year(2025), known)
     Tally(yes=16, no=2, unknown=2)
     """
-    parts = [each for each in figures if type(each.value) is not Quantity and period.covers(each.period)]
-    ends, most = [period.start], [(0, 0, 0)]
+    parts = [each for each in figures if period.covers(each.period)]
+    amounts = [each.value for each in parts if isinstance(each.value, Quantity)]
+    if any(each.value < 0 for each in amounts):
+        return Tally(0, 0)
+    ends = [period.start]
+    most: list[tuple[int, int, int | Fraction]] = [(0, 0, 0)]
     for part in sorted(parts, key=lambda each: each.period.end):
         before, value = most[bisect_right(ends, part.period.start) - 1], _least(part.value)
-        yes, no, total = before[0] + value.yes, before[1] + value.no, before[2] + value.total
+        yes, no, total = before[0] + value[0], before[1] + value[1], before[2] + value[2]
         most.append((max(yes, most[-1][0]), max(no, most[-1][1]), max(total, most[-1][2])))
         ends.append(part.period.end)
     yes, no, total = most[-1]
-    return Tally(yes, no, max(total - yes - no, 0))
+    if amounts:
+        return Quantity(total / amounts[0].unit.multiple, amounts[0].unit)
+    return Tally(yes, no, int(max(total - yes - no, 0)))
 
 
-def _least(value: FigureValue) -> Tally:
-    """The cases that a count, or a share, cannot do without."""
-    if type(value) is Tally:
-        return value
+def _least(value: FigureValue) -> tuple[int, int, int | Fraction]:
+    """The yes, the no and all of them that a count, or a share, cannot do without; of things, how many they are."""
+    if isinstance(value, Tally):
+        return value.yes, value.no, value.total
     least, most = value.bounds
-    return Tally(int(least > 0), int(most < 1))
+    if isinstance(value, Quantity):
+        return 0, 0, least
+    return int(least > 0), int(most < 1), int(least > 0) + int(most < 1)
 
 
 def ratio_of_parts(period: Period, figures: Iterable[Figure | RollCall]) -> Bounds | None:
@@ -124,7 +137,7 @@ def ratio_of_parts(period: Period, figures: Iterable[Figure | RollCall]) -> Boun
     until: dict[date, Bounds | None] = {period.start: None}
     for figure in sorted(figures, key=lambda each: (each.period.start, each.period.end)):
         start, end = figure.period.start, figure.period.end
-        if figure.period != period and start in until:
+        if figure.period != period and start in until and not isinstance(figure.value, Quantity):
             told = hull(until[start], figure.value.bounds)
             rival = until.setdefault(end, told)
             until[end] = (max(told[0], rival[0]), min(told[1], rival[1])) if told and rival else told or rival
@@ -137,25 +150,27 @@ def lies_outside(ratio: Bounds | None, value: FigureValue) -> bool:
     return ratio is not None and own is not None and (own[1] < ratio[0] or own[0] > ratio[1])
 
 
-def refutes(least: Tally, whole: FigureValue) -> bool:
+def refutes(least: Count, whole: FigureValue) -> bool:
     """Whether a whole cannot contain a part: it has fewer cases, fewer that can be yes, or fewer that can be no.
 
-    A share has as many as it takes, but that nobody is left out of 100 %, and nobody is in 0 %.
+    Of things it has fewer. A share has as many as it takes, but that nobody is left out of 100 %, and nobody is in 0 %.
     """
+    if isinstance(whole, Quantity) or isinstance(least, Quantity):
+        return isinstance(whole, Quantity) and isinstance(least, Quantity) and least.bounds > whole.bounds
     if type(whole) is not Tally:
         lowest, highest = whole.bounds
         return (lowest == 1 and least.no > 0) or (highest == 0 and least.yes > 0)
     return least.total > whole.total or least.yes > whole.yes + whole.unknown or least.no > whole.no + whole.unknown
 
 
-def contradict(period: Period, figures: Sequence[Figure | RollCall], sums: Sequence[Tally]) -> bool:
+def contradict(period: Period, figures: Sequence[Figure | RollCall], sums: Sequence[Count]) -> bool:
     """Whether two of one period do not fit, or one, or a sum of parts, cannot contain those that lie in its days."""
     ordered = sorted(figures, key=lambda each: each.period.start)
     if all(one.period.end <= other.period.start for one, other in pairwise(ordered)):
         return False
-    of_period: dict[Period, Tally] = {}
+    of_period: dict[Period, Count] = {}
     for days, value in ((each.period, each.value) for each in figures):
-        if type(value) is Tally:
+        if not isinstance(value, Share):
             agreed = _agreed(of_period.setdefault(days, value), value)
             if agreed is None:
                 return True

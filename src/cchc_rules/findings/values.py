@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from fractions import Fraction
+from functools import reduce
 from math import ceil, floor
-from operator import index
+from operator import add, index
 from typing import Any, SupportsIndex, TypeAlias, final
 
 from attrs import field, frozen
@@ -16,7 +17,18 @@ from cchc_rules.measures.unit import Unit
 from cchc_rules.message import message
 from cchc_rules.text import Language
 
-__all__ = ["MAX_COUNT", "Bounds", "FigureValue", "Quantity", "Share", "Tally", "common_bounds", "hull"]
+__all__ = [
+    "MAX_COUNT",
+    "Bounds",
+    "Count",
+    "FigureValue",
+    "Quantity",
+    "Share",
+    "Tally",
+    "add_up",
+    "common_bounds",
+    "hull",
+]
 
 MAX_COUNT = 10**12
 """The most cases a tally takes; a larger number is a fault in the data and not a count of anything in a province."""
@@ -212,8 +224,21 @@ class Quantity:
 FigureValue: TypeAlias = Tally | Share | Quantity
 """What a figure can say."""
 
+Count: TypeAlias = Tally | Quantity
+"""What adds up: counts of cases, or of things; shares do not."""
+
 Bounds: TypeAlias = tuple[Fraction, Fraction]
 """A least and a greatest number."""
+
+
+def add_up(counts: Iterable[Count]) -> Count:
+    """What counts of separate groups, at least one and all in one unit, make together.
+
+    >>> str(add_up([Quantity(19, Unit.COUNT), Quantity(31, Unit.COUNT)]))
+    '50'
+    """
+    total: Count = reduce(add, counts)
+    return total
 
 
 def hull(*bounds: Bounds | None) -> Bounds | None:

@@ -30,7 +30,7 @@ from cchc_rules.findings.roll_calls import (
     with_uncounted,
 )
 from cchc_rules.findings.threshold import reaches
-from cchc_rules.findings.values import FigureValue, Share, Tally, common_bounds
+from cchc_rules.findings.values import Count, FigureValue, Share, Tally, common_bounds
 from cchc_rules.law.rule import Activity, Outcome, OwedBy, Target
 from cchc_rules.measures.measure import OverTime
 
@@ -78,7 +78,7 @@ def judge_target(
     if not figures:
         return _finding_on_silence(target, agency, as_of, as_of >= target.period.end, closed_world)
     missing: tuple[AgencyOrClass, ...] = ()
-    sums: tuple[Tally, ...] = ()
+    sums: tuple[Count, ...] = ()
     if len(figures) == 1 and type(figures[0]) is Figure:
         evidence: tuple[Figure | RollCall, ...] = (figures[0],)
         reached = reaches(target, figures[0].value)
@@ -159,7 +159,7 @@ def _is_covered(period: Period, latest_first: Sequence[Figure | RollCall]) -> bo
 
 
 def _weigh(
-    target: Target, evidence: Sequence[Figure | RollCall], sums: Sequence[Tally], roster: Roster | None
+    target: Target, evidence: Sequence[Figure | RollCall], sums: Sequence[Count], roster: Roster | None
 ) -> tuple[bool | None, tuple[AgencyOrClass, ...]] | None:
     """Whether what is said of the latest period, or of the whole, reaches the target, and who was not called.
 

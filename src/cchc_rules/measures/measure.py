@@ -33,7 +33,7 @@ class OverTime(StrEnum):
     """How figures of the parts of a period make one of the whole (cộng dồn theo thời gian)."""
 
     SUM = "sum"
-    """A case falls in one part alone, so that tallies of parts that tile a period add up to its tally."""
+    """A case falls in one part alone, so that counts of parts that tile a period add up to its own."""
     LATEST = "latest"
     """It is a state, so that the figure of the last part, to the period's last day, is that of the whole."""
     WHOLE_ONLY = "whole_only"
@@ -44,7 +44,7 @@ class OverAgencies(StrEnum):
     """How figures of the members of a class make one of the class (cộng dồn theo cơ quan)."""
 
     SUM = "sum"
-    """A case is one agency's alone, so that tallies of all members add up to that of the class."""
+    """A case is one agency's alone, so that counts of all members add up to that of the class."""
     WHOLE_ONLY = "whole_only"
     """Only a figure of the class speaks of it."""
 

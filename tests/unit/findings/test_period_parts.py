@@ -6,12 +6,12 @@ import pytest
 from cchc_rules import Figure, Period, Tally
 from cchc_rules.findings.period_parts import (
     contradict,
+    counts_of,
     days_missing,
     lies_outside,
     ratio_of_parts,
     refutes,
     sum_of_parts,
-    tallies_of,
 )
 from cchc_rules.findings.values import FigureValue, Share
 from tests import tiny
@@ -174,11 +174,11 @@ def test_a_period_is_told_by_one_figure_or_by_parts_that_add() -> None:
     """Rivals are two, and a period that nobody reported, wholly or in parts that add up, is told by nothing."""
     quarters = [figure(quarter, 30, 3) for quarter in (WINTER, SPRING, SUMMER, AUTUMN)]
     year = figure(tiny.YEAR, 120, 10, 2)
-    assert tallies_of(tiny.YEAR, quarters, adding=True) == (Tally(120, 12),)
-    assert tallies_of(tiny.YEAR, quarters, adding=False) == ()
-    assert tallies_of(tiny.YEAR, [*quarters, year], adding=True) == (Tally(120, 12),)
-    assert tallies_of(tiny.YEAR, [*quarters, year], adding=False) == (Tally(120, 10, 2),)
-    assert len(tallies_of(WINTER, [quarters[0], figure(WINTER, 31, 3)], adding=False)) == 2
+    assert counts_of(tiny.YEAR, quarters, adding=True) == (Tally(120, 12),)
+    assert counts_of(tiny.YEAR, quarters, adding=False) == ()
+    assert counts_of(tiny.YEAR, [*quarters, year], adding=True) == (Tally(120, 12),)
+    assert counts_of(tiny.YEAR, [*quarters, year], adding=False) == (Tally(120, 10, 2),)
+    assert len(counts_of(WINTER, [quarters[0], figure(WINTER, 31, 3)], adding=False)) == 2
 
 
 def test_the_days_missing_are_those_in_no_part() -> None:
