@@ -71,6 +71,7 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "a key of its own for a unit of its own": "một mã riêng cho một đơn vị riêng",
         "a key of small letters a to z, digits, hyphens and underscores": "mã gồm chữ thường a đến z, chữ số, gạch nối và gạch dưới",
         "a multiple above 0 of another unit": "một bội số trên 0 của một đơn vị khác",
+        "an amount in {unit}": "số lượng tính bằng {unit}",
         "a quantity in {unit}": "số lượng tính bằng {unit}",
         "a Tally or a Quantity": "một Tally hoặc một Quantity",
         "one or two numbers of at least 0, the lowest first": "một hoặc hai số từ 0 trở lên, số nhỏ đứng trước",

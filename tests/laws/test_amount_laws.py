@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cchc_rules import Figure, Period, Quantity, Status, assess
+from cchc_rules.agencies.agency import AgencyOrClass
 from cchc_rules.findings.finding import Finding
 from cchc_rules.law.bound import AtLeast, AtMost, Between, Bound, Exactly
 from cchc_rules.measures.measure import Direction, OverAgencies, OverTime
@@ -22,7 +23,8 @@ IDEAS = Unit("initiative", Bilingual("sáng kiến", "initiatives"))
 MEMBERS = (tiny.HOME, tiny.JUSTICE)  # all the departments there are
 CELLS = tuple(product([member.key for member in MEMBERS], HALVES))
 MOST = 3
-SAID = tuple(product([*MEMBERS, tiny.DEPARTMENTS], [*HALVES, tiny.YEAR]))
+WHO: tuple[AgencyOrClass, ...] = (*MEMBERS, tiny.DEPARTMENTS)
+SAID = tuple(product(WHO, [*HALVES, tiny.YEAR]))
 
 numbers = st.integers(1, 4 * MOST)
 bounds = st.one_of(

@@ -20,7 +20,6 @@ import csv
 import re
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
-from fractions import Fraction
 from functools import lru_cache
 from os import PathLike
 from types import MappingProxyType
@@ -32,21 +31,23 @@ from cchc_rules.dates.period import Period
 from cchc_rules.errors import AmbiguousAgency, BadCell, BadValue, CchcError
 from cchc_rules.exact import format_number
 from cchc_rules.findings.observation import Attestation, Delivery, Figure, RollCall
-from cchc_rules.findings.values import FigureValue, Quantity, Share, Tally
+from cchc_rules.findings.values import FigureValue, Share, Tally
 from cchc_rules.formats.csv_rows import as_text_cell
 from cchc_rules.formats.sheet_columns import (
     ANSWERS,
     PERIOD_CHOICES,
     PERIOD_COLUMNS,
     TRUTHS,
+    Amount,
     key_of_cell,
-    number_cell,
     period_of_row,
+    quantity_of,
+    read_amount,
     read_count,
     read_day,
-    read_number,
     read_share,
     read_word,
+    value_cells,
 )
 from cchc_rules.formats.sheet_rows import TextReader, read_sheet
 from cchc_rules.law.plan import Plan
@@ -86,7 +87,7 @@ def read_figures(
     Each row holds counts, a share or a value: `yes` and `no`, and `unknown` where some cases are not decided; `share`,
     a percentage from 0 to 100 with a decimal point or comma, taken as exact, of which one of 1 or less has its sign
     with it, since it may be meant as a fraction of 1; or `value`, a number in the unit of a measure that is no
-    percentage.
+    percentage, with or without its unit: `19`, `19 lớp tập huấn`, `3,2 tỷ đồng`.
 
     Args:
         path: The CSV file or the workbook.
@@ -111,7 +112,7 @@ def read_figures(
         no: int | None,
         unknown: int | None = None,
         share: Share | None = None,
-        value: Fraction | None = None,
+        value: Amount | None = None,
         source: str = "",
         **days: Any,
     ) -> Figure:
@@ -119,13 +120,15 @@ def read_figures(
         if share is not None and counted:
             raise BadCell(str(share), "counts or a share, not both", "Leave one of them empty.", "share")
         if value is not None and (share is not None or counted):
-            raise BadCell(format_number(value), "counts, a share or a value alone", "Leave the others empty.", "value")
+            raise BadCell(
+                format_number(value.number), "counts, a share or a value alone", "Leave the others empty.", "value"
+            )
         if share is None and value is None and (yes is None or no is None):
             missing = "yes" if yes is None else "no"
             raise BadCell("", "a whole number of cases", "Give yes and no, or else a share or a value.", missing)
         said: FigureValue = share or Tally(yes or 0, no or 0, unknown or 0)
         if value is not None:
-            said = _blame_column("value", Quantity, value, measure.unit)
+            said = _blame_column("value", quantity_of, value, measure.unit)
         period = period_of_row(days)
         found = _blame_column("agency", find_in, agency, period)
         return _blame_column("measure", Figure, measure, found, period, said, source)
@@ -138,7 +141,7 @@ def read_figures(
         "no": read_count,
         "unknown": read_count,
         "share": read_share,
-        "value": read_number,
+        "value": read_amount,
         "source": str,
     }
     rows = read_sheet(
@@ -343,18 +346,12 @@ def write_figures(figures: Iterable[Figure], file: TextIO) -> None:
     writer.writerows([("measure", "agency", "period", "yes", "no", "unknown", "share", "value", "source"), *rows])
 
 
-def _value_cells(figure: Figure) -> tuple[int | str, int | str, int | str, str, str]:
-    """Counts, a share or a value, as the columns of a sheet take them."""
-    value = figure.value
-    if isinstance(value, Tally):
-        return value.yes, value.no, value.unknown, "", ""
-    written = number_cell(value.value)
-    if written is not None and isinstance(value, Quantity):
-        return "", "", "", "", as_text_cell(written)
-    if written is not None and isinstance(value, Share) and value.decimals is None:
-        return "", "", "", f"{written} %", ""
-    where = message("figure of {measure}", measure=figure.measure.key)
-    raise BadValue(value, "counts, or a number that is exact and decimal", where=where)
+def _value_cells(figure: Figure) -> tuple[int | str, ...]:
+    cells = value_cells(figure.value, figure.measure.unit)
+    if cells is None:
+        where = message("figure of {measure}", measure=figure.measure.key)
+        raise BadValue(figure.value, "counts, or a number that is exact and decimal", where=where)
+    return tuple(as_text_cell(cell) if isinstance(cell, str) else cell for cell in cells)
 
 
 def _source_cell(figure: Figure) -> str:

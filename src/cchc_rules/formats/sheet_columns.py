@@ -15,14 +15,16 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from fractions import Fraction
 from types import MappingProxyType
-from typing import Any, Final, TypeVar
+from typing import Any, Final, NamedTuple, TypeVar
 
 from cchc_rules.counting.cells import fold_code, serial_day_remedy
 from cchc_rules.dates.period import ONE_DAY, Period, format_day, parse_day
 from cchc_rules.errors import BadCell, CchcError, NotAQuantity
 from cchc_rules.exact import format_number, to_fraction
-from cchc_rules.findings.values import MAX_COUNT, Share
+from cchc_rules.findings.values import MAX_COUNT, FigureValue, Quantity, Share, Tally
+from cchc_rules.measures.unit import WELL_KNOWN_UNITS, Unit
 from cchc_rules.message import message
+from cchc_rules.text import fold_name
 
 __all__ = [
     "ANSWERS",
@@ -30,14 +32,18 @@ __all__ = [
     "PERIOD_CHOICES",
     "PERIOD_COLUMNS",
     "TRUTHS",
+    "Amount",
     "key_of_cell",
     "number_cell",
     "period_of_row",
+    "quantity_of",
+    "read_amount",
     "read_count",
     "read_day",
     "read_number",
     "read_share",
     "read_word",
+    "value_cells",
 ]
 
 HEADINGS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
@@ -81,6 +87,7 @@ _KEY_AND_WORDS = re.compile(r"([A-Za-z0-9_.:/-]+)\s+[–—-]\s.*", re.DOTALL)
 _COUNT = re.compile(f"[0-9]{{1,{len(str(MAX_COUNT))}}}")
 _PARTED = re.compile(r"[1-9][0-9]{0,2}(?:([.,\s])[0-9]{3})(?:\1[0-9]{3})*")
 _MOST_PLACES: Final = 15
+_AMOUNT = re.compile(r"([-+]?[0-9](?:[0-9.,\s]*[0-9])?)\s*([^0-9.,\s].*)")
 _BOUND_SIGNS: Final = frozenset("≥≤><=~≈±")
 
 
@@ -130,6 +137,63 @@ def _check_no_bound(cell: str) -> None:
     if cell[0] in _BOUND_SIGNS:
         remedy = message("Leave out {sign}: report what was reached, not what is asked.", sign=cell[0])
         raise BadCell(cell, "the number that was reached", remedy)
+
+
+class Amount(NamedTuple):
+    """What a cell holds: a number, and the unit that it names; nothing where it names none."""
+
+    number: Fraction
+    noun: str
+
+
+def read_amount(cell: str) -> Amount | None:
+    """An exact number with or without its unit; None where nothing stands there.
+
+    >>> read_amount("3,2 tỷ đồng"), read_amount("19")
+    (Amount(number=Fraction(16, 5), noun='tỷ đồng'), Amount(number=Fraction(19, 1), noun=''))
+    """
+    found = _AMOUNT.fullmatch(cell)
+    written, noun = found.groups("") if found else (cell, "")
+    number = read_number(written)
+    return None if number is None else Amount(number, noun)
+
+
+def quantity_of(amount: Amount, unit: Unit) -> Quantity:
+    """An amount in the unit that it names, by its noun or its key; in that of its measure where it names none.
+
+    Raises:
+        BadCell: Where it names a unit that is no multiple of the same.
+    """
+    if not amount.noun:
+        return Quantity(amount.number, unit)
+    for known in (unit, *WELL_KNOWN_UNITS.values()):
+        if known.base == unit.base and fold_name(amount.noun) in _names_of_unit(known):
+            return Quantity(amount.number, known)
+    raise BadCell(amount.noun, message("an amount in {unit}", unit=unit.key), where="value")
+
+
+def value_cells(value: FigureValue, unit: Unit) -> tuple[int | str, int | str, int | str, str, str] | None:
+    """Counts, a share or a value, as the columns of a sheet take them; None where no cell holds it.
+
+    Args:
+        value: Of a figure.
+        unit: Of its measure; an amount in another multiple of it stands with its noun.
+    """
+    if isinstance(value, Tally):
+        return value.yes, value.no, value.unknown, "", ""
+    written = number_cell(value.value)
+    if written is None:
+        return None
+    if isinstance(value, Share):
+        return None if value.decimals is not None else ("", "", "", f"{written} %", "")
+    noun = "" if value.unit == unit else f" {value.unit.noun.vi if value.unit.noun else value.unit.key}"
+    return "", "", "", "", f"{written}{noun}"
+
+
+def _names_of_unit(unit: Unit) -> set[str]:
+    """What a unit is called in a cell: of money, “tỷ” is “tỷ đồng”."""
+    nouns = () if unit.noun is None else (unit.noun.vi, unit.noun.en, unit.noun.vi.removesuffix(" đồng"))
+    return {fold_name(name) for name in (unit.key, *nouns)}
 
 
 def number_cell(number: Fraction) -> str | None:

@@ -7,7 +7,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from cchc_rules.dates.period import Period
-from cchc_rules.errors import BadCell
+from cchc_rules.errors import BadCell, NotAQuantity
+from cchc_rules.findings.values import Quantity, Share
 from cchc_rules.formats.sheet_columns import (
     ANSWERS,
     HEADINGS,
@@ -17,12 +18,17 @@ from cchc_rules.formats.sheet_columns import (
     key_of_cell,
     number_cell,
     period_of_row,
+    quantity_of,
+    read_amount,
     read_count,
     read_day,
     read_number,
     read_share,
     read_word,
+    value_cells,
 )
+from cchc_rules.measures.unit import Unit
+from cchc_rules.text import Bilingual
 
 
 def row(**cells: str) -> Period:
@@ -182,3 +188,57 @@ def test_a_number_with_the_sign_of_a_bound_is_refused_in_a_clear_line(read: Call
     with pytest.raises(BadCell, match=f"Leave out {cell[0]}: report what was reached") as refused:
         read(cell)
     assert refused.value.sentence("vi").endswith(f"Hãy bỏ dấu {cell[0]}: ghi kết quả đạt được, không ghi mức yêu cầu.")
+
+
+CLASSES = Unit("training_class", Bilingual("lớp tập huấn", "training classes"))
+
+
+@pytest.mark.parametrize(
+    ("cell", "unit", "quantity"),
+    [
+        ("19", CLASSES, Quantity(19, CLASSES)),
+        ("19 lớp tập huấn", CLASSES, Quantity(19, CLASSES)),
+        ("19 Training Classes", CLASSES, Quantity(19, CLASSES)),
+        ("19 training_class", CLASSES, Quantity(19, CLASSES)),
+        ("3,2 tỷ đồng", Unit.MILLION_VND, Quantity("3.2", Unit.BILLION_VND)),
+        ("3,2 tỷ", Unit.MILLION_VND, Quantity("3.2", Unit.BILLION_VND)),
+        ("-1,5 giờ", Unit.HOUR, Quantity("-1.5", Unit.HOUR)),
+        ("7 count", Unit.COUNT, Quantity(7, Unit.COUNT)),
+    ],
+)
+def test_an_amount_stands_with_or_without_its_unit(cell: str, unit: Unit, quantity: Quantity) -> None:
+    amount = read_amount(cell)
+    assert amount is not None
+    assert quantity_of(amount, unit) == quantity
+    cells = value_cells(quantity, unit)
+    assert cells is not None
+    again = read_amount(cells[-1])
+    assert again is not None
+    assert quantity_of(again, unit) == quantity
+
+
+@pytest.mark.parametrize("cell", ["19 hội nghị", "3 ngày", "5 %", "3 tỷ"])
+def test_an_amount_of_something_else_is_refused(cell: str) -> None:
+    amount = read_amount(cell)
+    assert amount is not None
+    with pytest.raises(BadCell, match="an amount in training_class"):
+        quantity_of(amount, CLASSES)
+
+
+def test_an_amount_is_no_guess() -> None:
+    """A mark that may part thousands is refused beside a unit as it is alone."""
+    assert read_amount("") is None
+    for cell in ("50.000 tỷ đồng", "2.310 lớp tập huấn"):
+        with pytest.raises(BadCell, match="that parts thousands"):
+            read_amount(cell)
+    for cell in ("tỷ", "một lớp"):
+        with pytest.raises(NotAQuantity):
+            read_amount(cell)
+
+
+def test_what_no_cell_holds() -> None:
+    third = Fraction(1, 3)
+    for value in (Quantity(third, CLASSES), Share(third), Share(98, decimals=0)):
+        assert value_cells(value, CLASSES) is None
+    assert value_cells(Quantity(5, Unit.COUNT), Unit.COUNT) == ("", "", "", "", "5")
+    assert value_cells(Quantity(5, Unit("dozen", base="count", multiple=12)), Unit.COUNT) == ("", "", "", "", "5 dozen")
