@@ -23,6 +23,7 @@ from cchc_rules.source import Certainty, Source
 from cchc_rules.text import Bilingual
 
 YEAR = Period.year(2025)
+LAST_YEAR = Period.year(2024)
 AFTERWARDS = date(2026, 1, 1)
 
 
@@ -290,6 +291,11 @@ def bounded(bound: Bound) -> Target:
         bound=bound,
         period=YEAR,
     )
+
+
+def against(bound: Bound, counted: Measure, baseline: Period = LAST_YEAR) -> Target:
+    """A target on the change of a measure from an earlier period."""
+    return evolve(bounded(AtLeast(1)), measure=counted, bound=bound, baseline=baseline)
 
 
 def plan_with(target: Target) -> Plan:

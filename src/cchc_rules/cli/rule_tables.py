@@ -23,6 +23,7 @@ from cchc_rules.dates.due import Before, By, Due, During, Within
 from cchc_rules.dates.period import ONE_DAY, format_day
 from cchc_rules.dates.recurring import CYCLE_NAMES, Recurring
 from cchc_rules.law.bound import Bound
+from cchc_rules.law.demand import demand_signs
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.rule import RULE_KIND_NAMES, Activity, Duty, Outcome, Rule, Target, parties
 from cchc_rules.measures.measure import Measure
@@ -203,7 +204,7 @@ def _source_rows(source: Source | None, language: Language) -> Iterator[Row]:
 def _rule_demand(rule: Rule, language: Language) -> str:
     """What a rule asks, in a few words: a threshold, a last day, a cycle or a role."""
     if isinstance(rule, Target):
-        return rule.bound.symbols(language)
+        return demand_signs(rule, language)
     if isinstance(rule, Duty):
         return ", ".join(role.label.in_(language) for role, _ in parties(rule))
     if isinstance(rule, Outcome):

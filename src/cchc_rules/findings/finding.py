@@ -21,6 +21,7 @@ from cchc_rules.findings.period_parts import days_missing, most_known, sum_of_pa
 from cchc_rules.findings.reasons import Reason, Status, UnusedReason
 from cchc_rules.findings.roll_calls import read_together, tally_with_missing
 from cchc_rules.findings.values import Count, FigureValue, Share, Tally
+from cchc_rules.law.demand import demand_words
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.rule import Activity, Outcome, Rule, Target
 from cchc_rules.measures.measure import Measure, OverTime
@@ -58,6 +59,7 @@ class Finding:
         total: What figures of members of the class add up to: its value where all were added up, or the sum that
             refutes its own figure. Its value, too, where a figure counts fewer agencies than the roster lists, and the
             others are unknown; else None.
+        baseline: The value of the period that its target is set against; None where there is none, or it is not known.
     """
 
     rule: JudgedRule
@@ -71,6 +73,7 @@ class Finding:
     missing: tuple[AgencyOrClass, ...] = field(default=(), metadata={"came_later": True})
     part: Measure | None = field(default=None, metadata={"came_later": True})
     total: FigureValue | None = field(default=None, metadata={"came_later": True})
+    baseline: FigureValue | None = field(default=None, metadata={"came_later": True})
 
     @property
     def id(self) -> str:
@@ -96,7 +99,7 @@ class Finding:
         """The value of the decisive figures or roll calls, with those not called as unknown; None without one."""
         if self.total is not None:
             return self.total
-        first = self.evidence[0] if self.evidence else None
+        first = next(iter(self.of_own_period()), None)
         if isinstance(first, Figure):
             sums = self._sums(first)
             return sums[0] if len(sums) == 1 else first.value
@@ -105,6 +108,14 @@ class Finding:
         calls = [each for each in self.evidence if isinstance(each, RollCall) and each.period == first.period]
         called = read_together(calls)
         return first.value if called is None else tally_with_missing(called, self.missing)
+
+    def of_own_period(self) -> tuple[Observation, ...]:
+        """The evidence but for what is of the period that its target is set against."""
+        against = self.rule.baseline if isinstance(self.rule, Target) else None
+        if against is None:
+            return self.evidence
+        figures = (each for each in self.evidence if isinstance(each, Figure | RollCall))
+        return tuple(each for each in figures if not against.covers(each.period))
 
     def _sums(self, first: Figure) -> tuple[Count, ...]:
         """What the figures of its parts add up to, where they make up the whole period and the measure adds."""
@@ -250,7 +261,7 @@ def _first_names(agencies: Sequence[AgencyOrClass]) -> Bilingual:
 def _missing_words(finding: Finding) -> Bilingual:
     """Who was not called, or of whom there is no count: classes, then the first few by name, and how many more."""
     named = _first_names(sorted(finding.missing, key=lambda each: isinstance(each, Agency)))
-    if finding.reason is Reason.MEMBERS_INCOMPLETE:
+    if finding.reason in (Reason.MEMBERS_INCOMPLETE, Reason.BASELINE_UNKNOWN):
         return Bilingual(f"chưa có số đếm của: {named.vi}", f"no count of: {named.en}")
     return Bilingual(f"chưa có trả lời của: {named.vi}", f"not called: {named.en}")
 
@@ -314,12 +325,15 @@ def _add_up(known: Sequence[Figure | RollCall]) -> bool:
 
 def _target_words(finding: Finding, rule: Target) -> Iterator[Bilingual]:
     """The part, the values and the threshold, and what is missing; counts stay counts, for a percentage is rounded."""
-    known = [each for each in finding.evidence if isinstance(each, Figure | RollCall)]
+    known = [each for each in finding.of_own_period() if isinstance(each, Figure | RollCall)]
     if finding.part is not None:
         yield finding.part.title
     if known:
         yield _decisive_value_words(finding, rule, known)
-    yield Bilingual(rule.bound.in_("vi"), rule.bound.in_("en"))
+    if finding.baseline is not None:
+        then = _both_ways(finding.baseline)
+        yield Bilingual(f"kỳ được so sánh: {then.vi}", f"compared with {then.en}")
+    yield Bilingual(demand_words(rule, "vi"), demand_words(rule, "en"))
     if finding.missing_days:
         days = ", ".join(map(_period_days, finding.missing_days))
         yield Bilingual(f"còn thiếu: {days}", f"not reported: {days}")

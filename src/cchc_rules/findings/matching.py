@@ -231,6 +231,8 @@ def why_unused_figure(
             return misfit
     period, whole = figure.period, target.period
     if period.start < whole.start or period.end > whole.end:
+        if target.baseline is not None and target.baseline.covers(period):
+            return None
         return UnusedReason.OTHER_PERIOD
     return UnusedReason.NOT_YET_KNOWN if period.start > as_of else None
 

@@ -50,7 +50,8 @@ def judge_by_members(
         None where no member was heard, so that the class speaks for itself alone.
     """
     members = members_of_period(whole, target.period, roster)
-    listed = {member.key: member for member, _ in members}
+    earlier = [] if target.baseline is None else members_of_period(whole, target.baseline, roster)
+    listed = {member.key: member for member, _ in (*earlier, *members)}
     figures = [each for _, said in heard for each in said if type(each) is Figure]
     own = [figure for figure in figures if figure.agency.key == whole.key]
     known: dict[str, list[Figure]] = {}
@@ -62,7 +63,7 @@ def judge_by_members(
     if not known:
         return None
     adding = figures[0].measure.over_time is OverTime.SUM
-    sums = _sums_by_period(target.period, members, counted, adding)
+    sums = _sums_by_period(list(filter(None, (target.period, target.baseline))), whole, counted, roster, adding=adding)
     added = [Figure(figures[0].measure, whole, days, each) for days, each in sums.items() if each is not None]
     finding = judge_target(target, whole, [*own, *added], as_of, False, roster)
     of_members = tuple(
@@ -75,6 +76,9 @@ def judge_by_members(
         if as_of < target.period.end:
             silent = [member for member in silent if member.key not in known]
         return evolve(finding, reason=Reason.MEMBERS_INCOMPLETE, evidence=(), missing=tuple(silent))
+    if not own and finding.reason is Reason.BASELINE_UNKNOWN:
+        silent = [member for member, days in earlier if not counts_of(days, counted.get(member.key, ()), adding=adding)]
+        finding = evolve(finding, missing=tuple(silent))
     if not added:
         return finding
     total = sums.get(target.period) if finding.status is Status.CONTESTED else finding.value
@@ -124,18 +128,21 @@ def _until_its_end(agency: Agency, figure: Figure) -> Figure:
 
 
 def _sums_by_period(
-    period: Period, members: _MemberDays, known: Mapping[str, Sequence[Figure]], adding: bool
+    periods: Iterable[Period],
+    whole: AgencyClass,
+    known: Mapping[str, Sequence[Figure]],
+    roster: Roster,
+    *,
+    adding: bool,
 ) -> dict[Period, Count | None]:
-    """What all members counted together: of the period, and of each other one of which every member gave a count.
+    """What all members counted together: of some periods, and of each other one of which every member gave a count.
 
     None where the counts of a member do not fit together.
     """
     sums: dict[Period, Count | None] = {}
-    for each in dict.fromkeys((period, *(figure.period for figures in known.values() for figure in figures))):
-        lives = ((member, days_in(member, each)) for member, _ in members)
-        counts = [
-            counts_of(days, known.get(member.key, ()), adding=adding) for member, days in lives if days is not None
-        ]
+    for each in dict.fromkeys((*periods, *(figure.period for figures in known.values() for figure in figures))):
+        members = members_of_period(whole, each, roster)
+        counts = [counts_of(days, known.get(member.key, ()), adding=adding) for member, days in members]
         if counts and all(counts):
             fitting = [count[0] for count in counts if len(count) == 1]
             sums[each] = add_up(fitting) if len(fitting) == len(counts) else None

@@ -63,6 +63,16 @@ class Reason(LabelledEnum):
         "số liệu của các cơ quan trong nhóm chưa đủ để cộng thành số liệu của cả nhóm",
         "the figures of the members do not make up one of the class",
     )
+    BASELINE_UNKNOWN = (
+        "baseline_unknown",
+        "chưa có đủ số liệu của kỳ được so sánh",
+        "the figure of the period that it is compared with is not known",
+    )
+    BASELINE_ZERO = (
+        "baseline_zero",
+        "số liệu của kỳ được so sánh có thể bằng 0 nên không tính được tỷ lệ thay đổi",
+        "there may have been nothing in the period that it is compared with, and of nothing there is no percentage",
+    )
     FIGURES_DISAGREE = "figures_disagree", "các số liệu không khớp nhau", "the figures disagree"
     NOTHING_TO_MEASURE = "nothing_to_measure", "không phát sinh trường hợp nào", "there was no case to count"
     ATTESTED = "attested", "đã được xác nhận", "it is attested"

@@ -10,6 +10,7 @@ from attrs import frozen
 from cchc_rules.errors import BadValue
 from cchc_rules.findings.values import Bounds, FigureValue, Quantity, Share, Tally
 from cchc_rules.law.bound import Bound
+from cchc_rules.law.demand import change_between
 from cchc_rules.law.rule import Target
 from cchc_rules.measures.unit import Unit
 from cchc_rules.message import message
@@ -17,7 +18,7 @@ from cchc_rules.message import message
 __all__ = ["Distance", "distance", "reaches"]
 
 
-def reaches(target: Target, value: FigureValue) -> bool | None:
+def reaches(target: Target, value: FigureValue, baseline: FigureValue | None = None) -> bool | None:
     """Whether a value keeps the bound of a target.
 
     Exactly on an end is kept unless that is excluded, and nothing is rounded: counts are compared by
@@ -26,11 +27,12 @@ def reaches(target: Target, value: FigureValue) -> bool | None:
     Args:
         target: The target.
         value: Counts, a published percentage, or a quantity in the unit of the target.
+        baseline: The same of the period that the target is set against; None where there is none, or it is not known.
 
     Returns:
         True or False once no completion of the value can change it, be it a decision of its unknown cases or another
-        number that rounds to it. None while two completions disagree, where nothing was counted, and beside a number
-        that is “about” what is asked.
+        number that rounds to it. None while two completions disagree, where nothing was counted or the baseline is not
+        known, and beside a number that is “about” what is asked.
 
     Raises:
         BadValue: For anything that is not a target or not a value, or a value in another unit.
@@ -44,6 +46,9 @@ def reaches(target: Target, value: FigureValue) -> bool | None:
     if type(target) is not Target:
         raise BadValue(target, "a Target", "plan.rule(key) is the rule of a key.", "reaches")
     bound = target.bound
+    if target.baseline is not None:
+        change = _change_bounds(target, value, baseline)
+        return None if change is None else bound.is_reached(*change)
     if type(value) is Tally and bound.unit.key == "percent":
         yes = value.yes
         unknown = value.unknown
@@ -56,7 +61,15 @@ def reaches(target: Target, value: FigureValue) -> bool | None:
         if yes * denominator >= needed:
             return True if total else None
         return None if (yes + unknown) * denominator >= needed else False
-    return bound.is_reached(*_value_bounds(target, value))
+    bounds = _value_bounds(bound.unit, value)
+    return None if bounds is None else bound.is_reached(*bounds)
+
+
+def _change_bounds(target: Target, value: FigureValue, baseline: FigureValue | None) -> Bounds | None:
+    unit = target.measure.unit
+    now = _value_bounds(unit, value)
+    then = None if baseline is None else _value_bounds(unit, baseline)
+    return None if now is None or then is None else change_between(target, now, then)
 
 
 @frozen
@@ -91,7 +104,8 @@ def distance(target: Target, value: Tally | Quantity) -> Distance:
         value: Counts of cases, or a quantity. A published percentage does not say how many cases it stands for.
 
     Raises:
-        BadValue: For anything but a target and a value that its measure has, other than a share.
+        BadValue: For anything but a target that is set against no baseline, and a value that its measure has, other
+            than a share.
 
     >>> from cchc_rules.plans import hue_2025
     >>> distance(hue_2025.DOSSIERS_ON_TIME, Tally(yes=979, no=21)).to_turn
@@ -103,10 +117,13 @@ def distance(target: Target, value: Tally | Quantity) -> Distance:
     if type(target) is not Target:
         raise BadValue(target, "a Target", "plan.rule(key) is the rule of a key.", "distance")
     bound = target.bound
-    if type(value) is Tally and bound.unit == Unit.PERCENT:
+    if target.baseline is not None:
+        raise BadValue(target.key, "a target that is set against no baseline", where="distance")
+    bounds = _value_bounds(bound.unit, value)
+    if isinstance(value, Tally):
         return _distance_of_counts(bound, value)
-    amount, _ = _value_bounds(target, value)
-    return _distance_of_amount(bound, amount / bound.unit.multiple)
+    assert bounds is not None, "a quantity is a number"
+    return _distance_of_amount(bound, bounds[0] / bound.unit.multiple)
 
 
 def _require_countable(value: object) -> None:
@@ -189,19 +206,12 @@ def _distance_of_amount(bound: Bound, amount: Fraction) -> Distance:
     )
 
 
-def _value_bounds(target: Target, value: FigureValue) -> Bounds:
-    unit = target.bound.unit
-    if isinstance(value, Share) and unit == Unit.PERCENT:
-        return value.bounds
-    if isinstance(value, Quantity) and unit.base == value.unit.base:
+def _value_bounds(unit: Unit, value: FigureValue) -> Bounds | None:
+    """Between which numbers a value lies, of a measure of a unit; None where nothing was counted."""
+    if (isinstance(value, Share | Tally) and unit == Unit.PERCENT) or (
+        isinstance(value, Quantity) and unit.base == value.unit.base
+    ):
         return value.bounds
     remedy = "Pass figure.value, or roll_call.value."
-    raise BadValue(
-        value,
-        message(
-            "a value in {unit}: {value}",
-            unit=unit,
-            value="a Tally or a Share" if unit == Unit.PERCENT else "a Quantity",
-        ),
-        remedy,
-    )
+    kind = "a Tally or a Share" if unit == Unit.PERCENT else "a Quantity"
+    raise BadValue(value, message("a value in {unit}: {value}", unit=unit, value=kind), remedy)

@@ -30,9 +30,11 @@ from cchc_rules.findings.roll_calls import (
     with_uncounted,
 )
 from cchc_rules.findings.threshold import reaches
-from cchc_rules.findings.values import Count, FigureValue, Share, Tally, common_bounds
+from cchc_rules.findings.values import Count, FigureValue, Quantity, Share, Tally, common_bounds
+from cchc_rules.law.bound import Bound, Exactly, Rank
 from cchc_rules.law.rule import Activity, Outcome, OwedBy, Target
 from cchc_rules.measures.measure import OverTime
+from cchc_rules.measures.unit import Unit
 
 __all__ = ["judge_activity", "judge_outcome", "judge_target"]
 
@@ -44,6 +46,9 @@ _ON_TRACK, _BEHIND, _UNDECIDED = Reason.ON_TRACK, Reason.BEHIND, Reason.UNDECIDE
 _CONCERNED = OwedBy.CONCERNED
 _SUM, _LATEST = OverTime.SUM, OverTime.LATEST
 _NO_CASES = Tally(0, 0)
+_NO_FIGURE = frozenset(
+    {Reason.NOTHING_REPORTED, Reason.PART_OF_PERIOD, Reason.PARTS_DO_NOT_ADD, Reason.SHARES_DO_NOT_ADD}
+)
 _PERIOD_START, _PERIOD_END = attrgetter("period.start"), attrgetter("period.end")
 
 
@@ -75,6 +80,8 @@ def judge_target(
     Roll calls are completed from the roster: who is counted and was not called is unknown, and named in the finding. A
     figure of agencies that counts fewer than the roster lists is completed likewise; whom it left out nobody can name.
     """
+    if target.baseline is not None:
+        return _judge_change(target, target.baseline, agency, figures, as_of, closed_world, roster)
     if not figures:
         return _finding_on_silence(target, agency, as_of, as_of >= target.period.end, closed_world)
     missing: tuple[AgencyOrClass, ...] = ()
@@ -109,7 +116,7 @@ def judge_target(
             undecided = Reason.NOTHING_TO_MEASURE if nothing else _why_undecided(target, evidence)
             reason = Reason.NOT_ALL_CALLED if missing else undecided
         else:
-            reason = _ON_TRACK if reached else _BEHIND if target.bound.is_floor else Reason.OUT_OF_BOUNDS_SO_FAR
+            reason = _ON_TRACK if reached else _why_behind(target)
         return Finding(target, agency, as_of, _OPEN, reason, reached, evidence, missing=missing, total=total)
     covered = evidence[0].period
     if sums or (
@@ -119,7 +126,7 @@ def judge_target(
         if reached is True:
             return Finding(target, agency, as_of, _MET, _REACHED, True, evidence, missing=missing, total=total)
         if reached is False:
-            reason = _NOT_REACHED if target.bound.is_floor else Reason.OUT_OF_BOUNDS
+            reason = _why_missed(target)
             return Finding(target, agency, as_of, _MISSED, reason, False, evidence, missing=missing, total=total)
         reason = Reason.NOT_ALL_CALLED if missing else _why_undecided(target, evidence)
         finding = Finding(target, agency, as_of, _UNKNOWN, reason, None, evidence, missing=missing, total=total)
@@ -128,6 +135,84 @@ def judge_target(
         return evolve(finding, status=Status.NOT_APPLICABLE, reason=Reason.NOTHING_TO_MEASURE)
     reason = _why_not_whole(evidence) if _is_covered(target.period, evidence) else Reason.PART_OF_PERIOD
     return Finding(target, agency, as_of, _UNKNOWN, reason, None, evidence, missing=missing, total=total)
+
+
+def _judge_change(
+    target: Target,
+    baseline: Period,
+    agency: AgencyOrClass | None,
+    figures: Sequence[Figure | RollCall],
+    as_of: date,
+    closed_world: bool,
+    roster: Roster | None,
+) -> Finding:
+    """The figure of the target's period and that of its baseline decide together; of one alone nothing follows.
+
+    What is counted by now of things that add up over time is no part of a change before the period has ended.
+    """
+    now, then = (
+        judge_target(
+            evolve(target, baseline=None, period=period, bound=_any_bound(target.measure.unit)),
+            agency,
+            [each for each in figures if period.covers(each.period)],
+            max(as_of, baseline.end),
+            closed_world and period is target.period,
+            roster,
+        )
+        for period in (target.period, baseline)
+    )
+    past = as_of >= target.period.end
+    missing = (*now.missing, *(each for each in then.missing if each not in now.missing))
+    evidence = [each for each in (*now.evidence, *then.evidence) if isinstance(each, Figure | RollCall)]
+    finding = evolve(now, rule=target, evidence=tuple(evidence), missing=missing)
+    if Status.CONTESTED in (now.status, then.status):
+        return evolve(finding, status=Status.CONTESTED, reason=Reason.FIGURES_DISAGREE, reaches=None)
+    before = None if _lacks_figure(then) else then.value
+    finding = evolve(finding, baseline=before)
+    value = now.value
+    undecided = evolve(finding, status=_UNKNOWN if past else _OPEN, reaches=None)
+    if _lacks_class(now):
+        return evolve(undecided, reason=Reason.NOT_ALL_CALLED)
+    if value is None or _lacks_figure(now):
+        return finding
+    if not past and evidence[0].measure.over_time is _SUM and type(value) is Quantity:
+        return evolve(undecided, reason=Reason.PART_OF_PERIOD)
+    if before is None:
+        return evolve(undecided, reason=Reason.BASELINE_UNKNOWN)
+    reached = reaches(target, value, before)
+    if reached is None:
+        least, _ = before.bounds or (0, 0)
+        if least <= 0 and target.bound.unit == Unit.PERCENT:
+            return evolve(undecided, reason=Reason.BASELINE_ZERO)
+        return evolve(undecided, reason=Reason.NOT_ALL_CALLED if missing else _why_undecided(target, evidence))
+    if past:
+        reason = _REACHED if reached else _why_missed(target)
+        return evolve(finding, status=_MET if reached else _MISSED, reason=reason, reaches=reached)
+    return evolve(finding, status=_OPEN, reason=_ON_TRACK if reached else _why_behind(target), reaches=reached)
+
+
+def _any_bound(unit: Unit) -> Bound:
+    """A bound in a unit, so that a figure can be found whatever is asked of it."""
+    return Rank(1) if unit == Unit.RANK else Exactly(1, unit)
+
+
+def _lacks_figure(finding: Finding) -> bool:
+    """Whether what is known of a period is no figure of the whole of it, of everybody who is counted."""
+    partial = finding.reason in _NO_FIGURE or _lacks_class(finding)
+    return partial or finding.value is None or finding.value.bounds is None
+
+
+def _lacks_class(finding: Finding) -> bool:
+    """Whether nobody knows how many were not called."""
+    return any(type(each) is AgencyClass for each in finding.missing)
+
+
+def _why_missed(target: Target) -> Reason:
+    return _NOT_REACHED if target.bound.is_floor else Reason.OUT_OF_BOUNDS
+
+
+def _why_behind(target: Target) -> Reason:
+    return _BEHIND if target.bound.is_floor else Reason.OUT_OF_BOUNDS_SO_FAR
 
 
 def _why_undecided(target: Target, evidence: Sequence[Figure | RollCall]) -> Reason:

@@ -87,7 +87,7 @@ _KEY_AND_WORDS = re.compile(r"([A-Za-z0-9_.:/-]+)\s+[–—-]\s.*", re.DOTALL)
 _COUNT = re.compile(f"[0-9]{{1,{len(str(MAX_COUNT))}}}")
 _PARTED = re.compile(r"[1-9][0-9]{0,2}(?:([.,\s])[0-9]{3})(?:\1[0-9]{3})*")
 _MOST_PLACES: Final = 15
-_AMOUNT = re.compile(r"([-+]?[0-9](?:[0-9.,\s]*[0-9])?)\s*([^0-9.,\s].*)")
+_AMOUNT_AND_UNIT = re.compile(r"([-+]?[0-9](?:[0-9.,\s]*[0-9])?)\s*([^0-9.,\s].*)")
 _BOUND_SIGNS: Final = frozenset("≥≤><=~≈±")
 
 
@@ -152,7 +152,7 @@ def read_amount(cell: str) -> Amount | None:
     >>> read_amount("3,2 tỷ đồng"), read_amount("19")
     (Amount(number=Fraction(16, 5), noun='tỷ đồng'), Amount(number=Fraction(19, 1), noun=''))
     """
-    found = _AMOUNT.fullmatch(cell)
+    found = _AMOUNT_AND_UNIT.fullmatch(cell)
     written, noun = found.groups("") if found else (cell, "")
     number = read_number(written)
     return None if number is None else Amount(number, noun)

@@ -4,11 +4,10 @@
 - `clause`, `instrument`: a passage by its fingerprint; the laws and decisions that it cites
 - `decision`: the facts of a document, and what is no rule in it
 - `bound`: between which numbers a value has to stay
-- `rule`: the four kinds of obligation
+- `rule`: the four kinds of obligation; `demand`: what a target asks, in words
 - `versions`, `amendment`: a rule from one day to another; what a later decision changes
 - `plan`: the rules of one decision
 - `digest`, `lock`: the SHA-256 of what a rule says; that of every rule of a plan, with its version
-- `hover`: what an editor shows of a constant of a plan
 - `difference`: which rules of two plans stand for one another, and what they say otherwise
 - `responsibility`, `recurrence`: who has to deliver, and in which turns
 """

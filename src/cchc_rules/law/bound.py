@@ -29,6 +29,7 @@ __all__ = [
     "MoreThan",
     "Rank",
     "require_fitting_bound",
+    "require_fitting_change",
 ]
 
 _WHERE_STATED: Final = MappingProxyType({"came_later": True})
@@ -337,3 +338,20 @@ def require_fitting_bound(bound: Bound, measure: Measure, where: str) -> None:
     if (bound.is_floor or bound.is_ceiling) and measure.direction is worse:
         expected = "a ceiling, for less is better" if bound.is_floor else "a floor, for more is better"
         raise BadValue(str(bound), expected, message("Or measure the complement of {key}.", key=measure.key), where)
+
+
+def require_fitting_change(bound: Bound, measure: Measure, where: str) -> None:
+    """Refuse a bound of a change that does not suit what is measured.
+
+    Args:
+        bound: The bound of a target that is set against a baseline.
+        measure: Its measure.
+        where: The key of the target, for the message.
+
+    Raises:
+        BadValue: Where it is neither in percent nor in the unit of the measure, or more of a rank is better.
+    """
+    if bound.unit != Unit.PERCENT and bound.unit.base != measure.unit.base:
+        raise BadValue(str(bound), message("a change in percent or in {unit}", unit=measure.unit), where=where)
+    if measure.unit == Unit.RANK and measure.direction is Direction.MORE_IS_BETTER:
+        raise BadValue(measure.key, "a ranking of which less is better", where=where)

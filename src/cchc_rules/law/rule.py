@@ -14,7 +14,7 @@ from cchc_rules.dates.due import Due
 from cchc_rules.dates.period import Period
 from cchc_rules.errors import BadValue, PlanConflict, WrongMeasure
 from cchc_rules.flag import check_flag
-from cchc_rules.law.bound import Bound, require_fitting_bound
+from cchc_rules.law.bound import Bound, require_fitting_bound, require_fitting_change
 from cchc_rules.law.clause import Clause
 from cchc_rules.law.instrument import Instrument
 from cchc_rules.measures.measure import CaseKind, Measure
@@ -213,6 +213,9 @@ class Target(_RuleBase):
         bound: The floor, ceiling, range, rank or exact number that is set. Of a floor more is better, and of a ceiling
             less; a range has no direction.
         period: The period to whose end it runs.
+        baseline: The earlier period against which the bound is set, such as that of half the cost of 2024: it then
+            bounds the change from one to the other, in percent or in the unit of the measure. A floor asks for a change
+            for the better, and a ceiling limits one for the worse. None where the value itself is bounded.
         exclusions: What the decision leaves out of the count without listing it; the caller supplies the list.
         answered_by: The class whose figure decides it: its pooled total, or with `each` that of every member by itself.
             The figure of a body of its own is then a part, which decides nothing about the whole. Its levels of
@@ -225,13 +228,14 @@ class Target(_RuleBase):
 
     Raises:
         BadValue: Where the bound is in another unit than the measure, is passed in the direction that is better, or
-            lets every percentage pass; its cases are agencies and it does not say which; each member answers of no
-            class; or a part is one of another measure.
+            lets every percentage pass; the baseline does not end before the period; its cases are agencies and it does
+            not say which; each member answers of no class; or a part is one of another measure.
     """
 
     measure: Measure
     bound: Bound
     period: Period
+    baseline: Period | None = field(default=None, metadata={"came_later": True})
     exclusions: tuple[Bilingual, ...] = ()
     answered_by: AgencyClass | None = field(default=None, metadata={"came_later": True})
     each: bool = field(default=False, validator=check_flag, metadata={"came_later": True})
@@ -247,7 +251,12 @@ class Target(_RuleBase):
             raise BadValue(self.measure.key, "the classes that are counted", "Its cases are agencies.", self.key)
         if self.each and self.answered_by is None:
             raise BadValue(self.each, "a class of which each member answers", where=self.key)
-        require_fitting_bound(self.bound, self.measure, self.key)
+        if self.baseline is None:
+            require_fitting_bound(self.bound, self.measure, self.key)
+        else:
+            require_fitting_change(self.bound, self.measure, self.key)
+            if self.baseline.end > self.period.start:
+                raise BadValue(str(self.baseline), "a baseline that ends before the period begins", where=self.key)
 
     def with_measure(self, measure: Measure) -> Target:
         """The same target with another definition of its indicator, for a system that counts in another way.

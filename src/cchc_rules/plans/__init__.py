@@ -1,6 +1,7 @@
 """The shelf: encoded plans, one package each.
 
 - `package_constants`: what the modules of a plan package define, with the line of each
+- `hover`: what an editor shows of such a constant
 - `shelf`: plans by name, here and in other distributions
 - `hue_2025`: Huế 2025, Decision 3322/QĐ-UBND
 """

@@ -31,6 +31,7 @@ from cchc_rules.dates.recurring import Recurring
 from cchc_rules.errors import UnknownPlan
 from cchc_rules.extras import needing_extra
 from cchc_rules.law.decision import Decision, Draft
+from cchc_rules.law.demand import demand_words
 from cchc_rules.law.digest import SHORT_DIGEST
 from cchc_rules.law.plan import Plan, agencies_named
 from cchc_rules.law.rule import RULE_KIND_NAMES, Activity, Outcome, Rule, Target
@@ -204,7 +205,7 @@ class _CataloguePage:
     def _kind_fields(self, rule: Rule) -> Iterator[FieldParts]:
         if isinstance(rule, Target):
             measure = rule.measure
-            yield "Bound · Mức chỉ tiêu", f"{rule.bound.in_('en')} · {rule.bound.in_('vi')}"
+            yield "Bound · Mức chỉ tiêu", f"{demand_words(rule, 'en')} · {demand_words(rule, 'vi')}"
             yield (
                 "Measure · Chỉ số",
                 reference(f"{self.plan.id}:{measure.key}", measure.key),

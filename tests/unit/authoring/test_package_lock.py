@@ -7,8 +7,8 @@ from attrs import evolve
 
 from cchc_rules.authoring.package_lock import locked_files
 from cchc_rules.errors import PlanConflict
-from cchc_rules.law.hover import hover_text
 from cchc_rules.plans import hue_2025
+from cchc_rules.plans.hover import hover_text
 from cchc_rules.text import Bilingual
 from tests import tiny
 

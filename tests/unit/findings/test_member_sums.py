@@ -4,11 +4,13 @@ from datetime import date
 import pytest
 from attrs import evolve
 
-from cchc_rules import Figure, Period, Reason, Share, Status, Tally
+from cchc_rules import Figure, Period, Quantity, Reason, Roster, Share, Status, Tally, UnusedReason, assess
 from cchc_rules.agencies.agency import Agency
 from cchc_rules.findings.finding import Finding
 from cchc_rules.findings.member_sums import judge_by_members
+from cchc_rules.law.bound import AtLeast
 from cchc_rules.measures.measure import OverAgencies, OverTime
+from cchc_rules.measures.unit import Unit
 from tests import changing, tiny
 
 JUNE, AFTER = date(2025, 6, 15), date(2026, 1, 1)
@@ -144,3 +146,60 @@ def test_a_figure_that_reaches_beyond_the_end_of_its_agency_is_one_of_its_days()
         finding = judge_by_members(TARGET, tiny.DEPARTMENTS, heard, AFTER, roster, disputed=False)
         assert finding is not None
         assert (finding.status, finding.value) == (Status.MET, Tally(99, 1))
+
+
+SALES = evolve(ADDS, key="sales", indicator="sales", unit=Unit.COUNT, population=None, yes=None)
+DOUBLED = evolve(tiny.against(AtLeast(100), SALES), answered_by=tiny.DEPARTMENTS)
+
+
+def sold(agency: Agency, number: int, period: Period) -> Figure:
+    return Figure(SALES, agency, period, Quantity(number, Unit.COUNT))
+
+
+def doubled(*figures: Figure, roster: Roster = tiny.ROSTER) -> Finding:
+    """The finding about the departments, of whether they sold twice as much as the year before."""
+    found = assess(tiny.plan_with(DOUBLED), figures, as_of=AFTER, roster=roster).about(DOUBLED)
+    return next(each for each in found if each.decides)
+
+
+THEN = [sold(tiny.HOME, 5, tiny.LAST_YEAR), sold(tiny.JUSTICE, 5, tiny.LAST_YEAR)]
+NOW = [sold(tiny.HOME, 12, tiny.YEAR), sold(tiny.JUSTICE, 8, tiny.YEAR)]
+
+
+def test_members_add_up_in_both_periods_of_a_change() -> None:
+    finding = doubled(*THEN, *NOW)
+    assert (finding.status, finding.value, finding.baseline) == (
+        Status.MET,
+        Quantity(20, Unit.COUNT),
+        Quantity(10, Unit.COUNT),
+    )
+    assert {*finding.evidence} == {*THEN, *NOW}
+    assert doubled(*THEN, NOW[0], sold(tiny.JUSTICE, 7, tiny.YEAR)).status is Status.MISSED
+
+
+def test_whichever_member_is_silent_of_either_period_is_named() -> None:
+    before = doubled(THEN[0], *NOW)
+    assert (before.status, before.reason) == (Status.UNKNOWN, Reason.BASELINE_UNKNOWN)
+    assert before.missing == (tiny.JUSTICE,)
+    assert before.sentence() == (
+        "Departments: Unknown – the figure of the period that it is compared with is not known "
+        "(20; increase by at least 100 % against 2024; no count of: Department of Justice)"
+    )
+    since = doubled(*THEN, NOW[0])
+    assert (since.status, since.reason, since.missing) == (Status.UNKNOWN, Reason.MEMBERS_INCOMPLETE, (tiny.JUSTICE,))
+
+
+def test_a_member_that_had_ended_counts_in_the_period_that_is_compared_with() -> None:
+    """Else the years after its end would look better than they are."""
+    ended = evolve(tiny.JUSTICE, until=date(2024, 7, 1))
+    roster = evolve(tiny.ROSTER, entries=tuple(ended if each == tiny.JUSTICE else each for each in tiny.ROSTER))
+    of_half = sold(ended, 5, Period.half(2024, 1))
+    for number, status in ((20, Status.MET), (10, Status.MISSED)):
+        finding = doubled(THEN[0], of_half, sold(tiny.HOME, number, tiny.YEAR), roster=roster)
+        assert (finding.status, finding.baseline) == (status, Quantity(10, Unit.COUNT))
+
+
+def test_a_figure_of_neither_period_is_not_used() -> None:
+    earlier = sold(tiny.HOME, 5, Period.year(2023))
+    found = assess(tiny.plan_with(DOUBLED), [*THEN, *NOW, earlier], as_of=AFTER)
+    assert [(each.observation, each.reason) for each in found.unused] == [(earlier, UnusedReason.OTHER_PERIOD)]

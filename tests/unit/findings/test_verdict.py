@@ -1,5 +1,6 @@
 """The three decision tables, row by row."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Any, TypeAlias
 
@@ -12,8 +13,8 @@ from cchc_rules.dates.due import During, PlanDay, Within
 from cchc_rules.findings.finding import Finding
 from cchc_rules.findings.verdict import judge_activity, judge_outcome, judge_target
 from cchc_rules.law.bound import About, AtLeast, AtMost, Between, Bound, Exactly, LessThan, MoreThan, Rank
-from cchc_rules.law.rule import Activity
-from cchc_rules.measures.measure import OverTime
+from cchc_rules.law.rule import Activity, Target
+from cchc_rules.measures.measure import Direction, OverTime
 from cchc_rules.measures.unit import Unit
 from cchc_rules.text import Bilingual
 from tests import tiny
@@ -364,6 +365,122 @@ def test_a_bound_of_any_form_is_judged(bound: Bound, value: Tally | Quantity, as
     assert what_is_found(judge_target(target, tiny.HOME, known, as_of, False)) == found
 
 
+COST = evolve(tiny.measure("cost", "cost", unit=Unit.MILLION_VND), direction=Direction.LESS_IS_BETTER)
+DURATION = evolve(COST, unit=Unit.DAY)
+SALES = evolve(tiny.measure("sales", "sales", unit=Unit.COUNT), over_time=OverTime.SUM)
+LATENESS = evolve(tiny.ON_TIME, direction=Direction.LESS_IS_BETTER)
+HALVED, LITTLE_MORE = tiny.against(AtLeast(50), COST), tiny.against(AtMost(5), COST)
+DAYS_LESS = tiny.against(AtLeast(2, Unit.DAY), DURATION)
+DOUBLED, FEWER_LATE = tiny.against(AtLeast(100), SALES), tiny.against(AtLeast(10), LATENESS)
+REACHED, NOT_REACHED = (Status.MET, Reason.REACHED, True), (Status.MISSED, Reason.NOT_REACHED, False)
+NO_BASE, NO_PART = (Status.UNKNOWN, Reason.BASELINE_UNKNOWN, None), (Status.UNKNOWN, Reason.BASELINE_ZERO, None)
+SILENT, MAY_TURN = (Status.UNKNOWN, Reason.NOTHING_REPORTED, None), (Status.UNKNOWN, Reason.UNDECIDED, None)
+
+
+def cost(*millions: int) -> list[Quantity]:
+    return [Quantity(each, Unit.MILLION_VND) for each in millions]
+
+
+def took(*days: int) -> list[Quantity]:
+    return [Quantity(each, Unit.DAY) for each in days]
+
+
+def sold(*pieces: int) -> list[Quantity]:
+    return [Quantity(each, Unit.COUNT) for each in pieces]
+
+
+CHANGES: list[tuple[Target, Sequence[Tally | Share | Quantity], Sequence[Tally | Share | Quantity], date, Found]] = [
+    (HALVED, cost(100), cost(50), AFTER, REACHED),
+    (HALVED, cost(100), cost(51), AFTER, NOT_REACHED),
+    (HALVED, cost(100), cost(50), BEFORE, (Status.OPEN, Reason.ON_TRACK, True)),
+    (HALVED, cost(100), cost(99), BEFORE, (Status.OPEN, Reason.BEHIND, False)),
+    (HALVED, [Quantity(1, Unit.BILLION_VND)], cost(500), AFTER, REACHED),
+    (HALVED, [], cost(1), AFTER, NO_BASE),
+    (HALVED, [], cost(1), BEFORE, (Status.OPEN, Reason.BASELINE_UNKNOWN, None)),
+    (HALVED, cost(0), cost(0), AFTER, NO_PART),
+    (HALVED, cost(100), [], AFTER, SILENT),
+    (HALVED, [], [], AFTER, SILENT),
+    (HALVED, cost(100, 200), cost(50), AFTER, (Status.CONTESTED, Reason.FIGURES_DISAGREE, None)),
+    (HALVED, cost(100), cost(50, 60), AFTER, (Status.CONTESTED, Reason.FIGURES_DISAGREE, None)),
+    (LITTLE_MORE, cost(100), cost(105), AFTER, REACHED),
+    (LITTLE_MORE, cost(100), cost(106), AFTER, (Status.MISSED, Reason.OUT_OF_BOUNDS, False)),
+    (LITTLE_MORE, cost(100), cost(106), BEFORE, (Status.OPEN, Reason.OUT_OF_BOUNDS_SO_FAR, False)),
+    (DOUBLED, sold(10), sold(20), AFTER, REACHED),
+    (DOUBLED, sold(10), sold(9), BEFORE, (Status.OPEN, Reason.PART_OF_PERIOD, None)),
+    (DAYS_LESS, took(9), took(7), AFTER, REACHED),
+    (DAYS_LESS, took(0), took(0), AFTER, NOT_REACHED),
+    (FEWER_LATE, [Tally(10, 90)], [Tally(9, 91)], AFTER, REACHED),
+    (FEWER_LATE, [Tally(10, 90)], [NONE], AFTER, (Status.NOT_APPLICABLE, Reason.NOTHING_TO_MEASURE, None)),
+    (FEWER_LATE, [NONE], [Tally(9, 91)], AFTER, NO_BASE),
+    (FEWER_LATE, [Tally(10, 90)], [Tally(9, 90, 1)], AFTER, MAY_TURN),
+    (FEWER_LATE, [Share(10, decimals=0)], [Share(9, decimals=0)], AFTER, (Status.UNKNOWN, Reason.ROUNDED, None)),
+    (FEWER_LATE, [Tally(0, 9, 1)], [Tally(1, 9)], AFTER, NO_PART),
+]
+
+
+@pytest.mark.parametrize(("target", "then", "now", "as_of", "found"), CHANGES)
+def test_a_change_is_judged_by_two_figures(
+    target: Target,
+    then: Sequence[Tally | Share | Quantity],
+    now: Sequence[Tally | Share | Quantity],
+    as_of: date,
+    found: Found,
+) -> None:
+    figures = [Figure(target.measure, tiny.HOME, tiny.LAST_YEAR, value) for value in then]
+    figures += [Figure(target.measure, tiny.HOME, tiny.YEAR, value) for value in now]
+    finding = judge_target(target, tiny.HOME, figures, as_of, False)
+    assert what_is_found(finding) == found
+    assert set(finding.evidence) == set(figures)
+    assert what_is_found(judge_target(target, tiny.HOME, figures[::-1], as_of, False)) == found
+
+
+def test_parts_make_up_the_period_that_is_compared_with_and_a_part_alone_does_not() -> None:
+    now = Figure(SALES, tiny.HOME, tiny.YEAR, sold(40)[0])
+    quarters = [Figure(SALES, tiny.HOME, Period.quarter(2024, each), sold(5)[0]) for each in (1, 2, 3, 4)]
+    assert what_is_found(judge_target(DOUBLED, tiny.HOME, [now, *quarters], AFTER, False)) == REACHED
+    assert what_is_found(judge_target(DOUBLED, tiny.HOME, [now, *quarters[:3]], AFTER, False)) == NO_BASE
+    part = Figure(SALES, tiny.HOME, Q1, sold(40)[0])
+    found = judge_target(DOUBLED, tiny.HOME, [part, *quarters], AFTER, False)
+    assert what_is_found(found) == (Status.UNKNOWN, Reason.PART_OF_PERIOD, None)
+    assert found.missing_days == (Period(Q1.end, tiny.YEAR.end),)
+
+
+def test_of_the_two_periods_only_silence_in_its_own_is_missed_where_the_record_is_complete() -> None:
+    then, now = (
+        Figure(COST, tiny.HOME, period, cost(number)[0]) for period, number in ((tiny.LAST_YEAR, 100), (tiny.YEAR, 50))
+    )
+    silent = judge_target(HALVED, tiny.HOME, [then], AFTER, True)
+    assert what_is_found(silent) == (Status.MISSED, Reason.NOTHING_REPORTED, False)
+    assert what_is_found(judge_target(HALVED, tiny.HOME, [now], AFTER, True)) == NO_BASE
+
+
+def test_who_was_not_called_in_either_period_leaves_a_change_open() -> None:
+    """Of a class that no roster lists nobody knows how many, so that there is no share to compare."""
+    measure = evolve(tiny.OFFICES_READY, over_time=OverTime.LATEST)
+    target = evolve(tiny.ALL_OFFICES_READY, measure=measure, bound=AtLeast(10), baseline=tiny.LAST_YEAR)
+    then, now = (RollCall(measure, period, [tiny.HOME]) for period in (tiny.LAST_YEAR, tiny.YEAR))
+    for known in ([then, now], [now]):
+        finding = judge_target(target, None, known, AFTER, False)
+        assert what_is_found(finding) == (Status.UNKNOWN, Reason.NOT_ALL_CALLED, None)
+    complete = evolve(now, done=[tiny.HOME, tiny.NORTH], complete=True)
+    assert what_is_found(judge_target(target, None, [then, complete], AFTER, False)) == NO_BASE
+
+
+def test_a_change_is_told_with_both_figures() -> None:
+    now, then = (Quantity(number, Unit.MILLION_VND) for number in (1600, "3200,5"))
+    known = [Figure(COST, tiny.HOME, tiny.LAST_YEAR, then), Figure(COST, tiny.HOME, tiny.YEAR, now)]
+    finding = judge_target(HALVED, tiny.HOME, known, AFTER, False)
+    assert (finding.value, finding.baseline) == (now, then)
+    assert finding.sentence("vi") == (
+        "Sở Nội vụ: Đạt – đã đạt mức chỉ tiêu (1.600 triệu đồng; kỳ được so sánh: 3.200,5 triệu đồng; "
+        "giảm tối thiểu 50 % so với năm 2024)"
+    )
+    assert finding.sentence("en") == (
+        "Department of Home Affairs: Met – the threshold is reached (1,600 million VND; compared with 3,200.5 million "
+        "VND; decrease by at least 50 % against 2024)"
+    )
+
+
 def test_counts_that_agree_leave_only_the_ratios_that_fit_them_all() -> None:
     """Of 40 cases 19 or 20 are yes by both, so that it is 47.5 % or 50 %, and nothing in between."""
     both = (Tally(19, 19, unknown=2), Tally(18, 20, unknown=2))
@@ -442,6 +559,7 @@ def test_the_tables_hold_every_reason_that_one_rule_and_what_is_known_of_it_can_
     }
     of_sums = {Reason.SHARES_DO_NOT_ADD}
     found += [row[-1] for row in BOUNDS]
+    found += [row[-1] for row in CHANGES]
     assert {reason for _, reason, _ in found} == set(Reason) - without_a_day - of_agencies - of_sums
     assert {status for status, _, _ in found} == set(Status)
 

@@ -108,7 +108,8 @@ def _figure_rows(rules: Iterable[Rule], roster: Roster, agency: AgencyOrClass | 
             else:
                 reporters = [agency] if _bears_on(target, measure, agency) else []
             for reporter in reporters:
-                yield {"measure": measure, "agency": reporter, "period": target.period}
+                for period in filter(None, (target.period, target.baseline)):
+                    yield {"measure": measure, "agency": reporter, "period": period}
 
 
 def _bears_on(target: Target, measure: Measure, agency: AgencyOrClass) -> bool:

@@ -1,7 +1,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from cchc_rules.law.hover import hover_text
+from cchc_rules.plans.hover import hover_text
 from tests import tiny
 
 

@@ -1,9 +1,9 @@
 import pytest
 
 from cchc_rules.agencies.agency import Agency, AgencyClass
-from cchc_rules.law.hover import Hovered, has_hover_text, hover_text
 from cchc_rules.measures.measure import Measure
 from cchc_rules.plans import hue_2025
+from cchc_rules.plans.hover import Hovered, has_hover_text, hover_text
 from cchc_rules.plans.package_constants import package_constants
 
 LISTED = hue_2025.SO_DU_LICH.source

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TypeAlias, TypeGuard
 
 from cchc_rules.agencies.agency import Agency, AgencyClass
+from cchc_rules.law.demand import demand_words
 from cchc_rules.law.rule import Activity, Outcome, OwedBy, Rule, Target, parties
 from cchc_rules.measures.measure import Measure
 from cchc_rules.source import Source
@@ -78,7 +79,7 @@ def _what_is_asked(rule: Rule) -> str:
     match rule:
         case Target():
             of = " and of ".join(each.key for each in rule.parts or (rule.measure,))
-            return f"{rule.bound.in_('en')} of {of} by {rule.period.last_day:%d/%m/%Y}"
+            return f"{demand_words(rule, 'en')} of {of} by {rule.period.last_day:%d/%m/%Y}"
         case Outcome():
             return f"attested by {rule.period.last_day:%d/%m/%Y}"
         case Activity():

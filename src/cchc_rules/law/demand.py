@@ -1,0 +1,87 @@
+"""Demands: what a target asks of its measure, in words and in signs; against a baseline, how much it has to change."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from cchc_rules.dates.period import Period, format_day
+from cchc_rules.law.rule import Target
+from cchc_rules.measures.measure import Direction
+from cchc_rules.measures.unit import Unit
+from cchc_rules.text import Bilingual, Language
+
+__all__ = ["change_between", "demand_signs", "demand_words", "is_decrease"]
+
+
+def is_decrease(target: Target) -> bool:
+    """Whether the change that a target bounds is a decrease.
+
+    A floor, a range and an exact number are set for a change for the better, so that at least 50 % less of a cost is
+    asked where less of it is better; a ceiling is set for a change for the worse.
+    """
+    return (target.measure.direction is Direction.LESS_IS_BETTER) is not target.bound.is_ceiling
+
+
+def change_between(
+    target: Target, now: tuple[Fraction, Fraction], then: tuple[Fraction, Fraction]
+) -> tuple[Fraction, Fraction] | None:
+    """The least and the greatest change that two figures leave possible, as large as a target bounds it.
+
+    In percent it is a part of what there was; in the unit of the measure, a difference.
+
+    Args:
+        target: A target that is set against a baseline.
+        now: The least and the greatest value in its own period.
+        then: The least and the greatest value in the period that it is set against.
+
+    Returns:
+        None where a part of what there was is asked, and there may have been nothing.
+    """
+    if target.bound.unit == Unit.PERCENT:
+        if then[0] <= 0:
+            return None
+        lowest = now[0] / then[1 if now[0] >= 0 else 0] - 1
+        highest = now[1] / then[0 if now[1] >= 0 else 1] - 1
+    else:
+        lowest, highest = now[0] - then[1], now[1] - then[0]
+    return (-highest, -lowest) if is_decrease(target) else (lowest, highest)
+
+
+def demand_words(target: Target, language: Language) -> str:
+    """What a target asks of its measure, in words: `tối thiểu 98 %`, `giảm tối thiểu 50 % so với năm 2024`.
+
+    Args:
+        target: The target.
+        language: "vi" or "en".
+    """
+    if target.baseline is None:
+        return target.bound.in_(language)
+    change, than = _change(target).in_(language), _against(target.baseline).in_(language)
+    if target.bound.highest == 0:
+        return f"{'không' if language == 'vi' else 'no'} {change} {than}"
+    asked = target.bound.in_(language)
+    return f"{change} {asked} {than}" if language == "vi" else f"{change} by {asked.removeprefix('from ')} {than}"
+
+
+def demand_signs(target: Target, language: Language) -> str:
+    """What a target asks of its measure, in signs: `≥ 98 %`, `giảm ≥ 50 % so với năm 2024`.
+
+    Args:
+        target: The target.
+        language: "vi" or "en".
+    """
+    signs = target.bound.symbols(language)
+    if target.baseline is None:
+        return signs
+    return f"{_change(target).in_(language)} {signs} {_against(target.baseline).in_(language)}"
+
+
+def _change(target: Target) -> Bilingual:
+    return Bilingual("giảm", "decrease") if is_decrease(target) else Bilingual("tăng", "increase")
+
+
+def _against(period: Period) -> Bilingual:
+    if period.short.isdigit():
+        return Bilingual(f"so với năm {period.short}", f"against {period.short}")
+    days = f"{format_day(period.start)}–{format_day(period.last_day)}"
+    return Bilingual(f"so với {days}", f"against {days}")

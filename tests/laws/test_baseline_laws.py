@@ -1,0 +1,97 @@
+"""Changes against a baseline: three-valued as all completions of both figures are, and better is never worse."""
+
+from fractions import Fraction
+from itertools import product
+
+from attrs import evolve
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cchc_rules import Figure, Quantity, Reason, Status, Tally, judge, reaches
+from cchc_rules.law.bound import Bound
+from cchc_rules.law.rule import Target
+from cchc_rules.measures.measure import Direction
+from cchc_rules.measures.unit import Unit
+from tests import tiny
+from tests.laws.strategies import bounds
+
+RANK = {False: 0, None: 1, True: 2}
+few = st.builds(Tally, st.integers(0, 4), st.integers(0, 4), st.integers(0, 3))
+amounts = st.integers(0, 12).map(lambda number: Quantity(Fraction(number, 2), Unit.DAY))
+directions = st.sampled_from(Direction)
+
+
+def set_against(bound: Bound, direction: Direction, unit: Unit) -> Target:
+    return tiny.against(bound, evolve(tiny.measure("changing", "changing", unit=unit), direction=direction))
+
+
+def change(target: Target, now: Fraction, then: Fraction) -> Fraction | None:
+    """A part of what there was, for the better under a floor or a range, for the worse under a ceiling."""
+    if not then:
+        return None
+    more = (now - then) / then
+    less_is_better = target.measure.direction is Direction.LESS_IS_BETTER
+    return -more if less_is_better is not target.bound.is_ceiling else more
+
+
+def ratios(tally: Tally) -> list[Fraction]:
+    total = tally.total
+    return [Fraction(tally.yes + turned, total) for turned in range(tally.unknown + 1) if total]
+
+
+@given(bounds(Unit.PERCENT), directions, few, few)
+def test_two_tallies_are_settled_as_all_completions_of_both_are(
+    bound: Bound, direction: Direction, now: Tally, then: Tally
+) -> None:
+    """A settled answer is that of every pair of completions; of a floor or ceiling it is settled where they agree."""
+    target = set_against(bound, direction, Unit.PERCENT)
+    changes = [change(target, *pair) for pair in product(ratios(now), ratios(then))]
+    answers = {None if each is None else bound.is_reached(each, each) for each in changes}
+    found = reaches(target, now, then)
+    if found is not None:
+        assert answers == {found}
+    elif bound.is_floor or bound.is_ceiling:
+        assert len(answers) != 1 or answers == {None}
+
+
+@given(bounds(Unit.PERCENT), directions, amounts, amounts)
+def test_two_quantities_are_settled_but_where_there_was_nothing(
+    bound: Bound, direction: Direction, now: Quantity, then: Quantity
+) -> None:
+    """Of two numbers the change is a number, except of nothing, and is held to the bound exactly."""
+    target = set_against(bound, direction, Unit.DAY)
+    changed = change(target, now.value, then.value)
+    assert reaches(target, now, then) is (None if changed is None else bound.is_reached(changed, changed))
+    assert reaches(target, now) is None
+
+
+@given(bounds(Unit.PERCENT), directions, amounts, amounts, amounts)
+def test_a_better_figure_never_reaches_less(
+    bound: Bound, direction: Direction, one: Quantity, other: Quantity, then: Quantity
+) -> None:
+    """Of a floor and a ceiling, what is better by the measure is never answered worse."""
+    target = set_against(bound, direction, Unit.DAY)
+    low, high = sorted([one, other], key=lambda each: each.value)
+    worse, better = (high, low) if direction is Direction.LESS_IS_BETTER else (low, high)
+    if bound.is_floor or bound.is_ceiling:
+        assert RANK[reaches(target, better, then)] >= RANK[reaches(target, worse, then)]
+
+
+@given(bounds(Unit.PERCENT), directions, few, few, st.booleans(), st.booleans())
+def test_one_figure_alone_settles_nothing(
+    bound: Bound, direction: Direction, now: Tally, then: Tally, now_heard: bool, then_heard: bool
+) -> None:
+    """Both figures decide together as `reaches` says; whichever is silent, the finding is UNKNOWN and says which."""
+    target = set_against(bound, direction, Unit.PERCENT)
+    known = [
+        *([Figure(target.measure, tiny.HOME, tiny.YEAR, now)] if now_heard else []),
+        *([Figure(target.measure, tiny.HOME, tiny.LAST_YEAR, then)] if then_heard else []),
+    ]
+    finding = judge(target, known, as_of=tiny.AFTERWARDS)
+    if now_heard and then_heard and now.total:
+        status = {True: Status.MET, False: Status.MISSED, None: Status.UNKNOWN}[reaches(target, now, then)]
+        assert finding.status is status
+    elif now_heard and now.total:
+        assert (finding.status, finding.reason) == (Status.UNKNOWN, Reason.BASELINE_UNKNOWN)
+    elif not now_heard:
+        assert (finding.status, finding.reason) == (Status.UNKNOWN, Reason.NOTHING_REPORTED)
