@@ -175,7 +175,7 @@ class _CataloguePage:
         shared = [each for each in set.intersection(*carriers) if isinstance(each, Agency)]
         about = shared[0].name if len(shared) == 1 else self.plan.area_name(rules[0].area)
         title = f"{address} · {both_languages(about)}".removeprefix(" · ")  # a rule of one part has none above it
-        return self._section(f"{self.plan.id}:{address}", title, [self._rule(rule) for rule in rules], _HEADING)
+        return self._section(f"{self.plan.id}:heading:{address}", title, [self._rule(rule) for rule in rules], _HEADING)
 
     def _rule(self, rule: Rule) -> nodes.Node:
         content: list[nodes.Node] = [

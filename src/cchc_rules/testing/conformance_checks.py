@@ -203,7 +203,7 @@ def _text_faults(held: _Package) -> _FaultsFound:
             for text in dict.fromkeys((said.vi, said.en)):
                 if text and " ".join(text.split()) != text:
                     yield each, FaultCode.BLANKS, text
-            if not said.en or (said.en == said.vi and not said.vi.isascii()):
+            if said.translated and said.en == said.vi and not said.vi.isascii():
                 yield each, FaultCode.UNTRANSLATED, said.vi
 
 

@@ -144,8 +144,8 @@ class FaultCode(LabelledEnum):
     )
     UNTRANSLATED = (
         "untranslated",
-        "“{detail}” chưa có tiếng Anh: hãy dịch",
-        "“{detail}” is not in English yet: translate it",
+        "“{detail}” ở phần tiếng Anh vẫn là tiếng Việt: hãy dịch, hoặc bỏ trống phần tiếng Anh",
+        "“{detail}” stands for English and is Vietnamese: translate it, or leave the English out",
     )
 
 

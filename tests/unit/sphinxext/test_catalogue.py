@@ -297,3 +297,17 @@ def test_what_a_plan_succeeds_and_what_replaces_it_is_told(tmp_path: Path, monke
     assert re.search(r"Succeeds · Tiếp nối\s*:?\s*tiny-2025\b", told)
     assert "tiny-2025:II.1.8/1" in text(section(page, "tiny-july:B.3/1"))
     assert "Succeeds" not in text(section(page, "tiny-july:B.4/1"))
+
+
+def test_a_heading_and_a_rule_of_the_same_numbers_have_anchors_of_their_own(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The first rule of II.1 stands above the heading II.1.1."""
+    clauses = tiny.laid_out(("II.1", "một"), ("II.1.1.a", "hai"))
+    duties = tuple(evolve(tiny.OVERSIGHT, key=f"tiny-2025:{each.address}/1", clause=each) for each in clauses)
+    facts = evolve(tiny.DECISION, clauses=())
+    offer(monkeypatch, evolve(tiny.PLAN, decision=facts, rules=duties, not_encoded=()))
+    page, warnings = build(tmp_path, TINY, cchc_decision_text="")
+    assert not warnings
+    for name in ("tiny-2025-II-1-1", "tiny-2025-heading-II-1-1", "tiny-2025-II-1-1-a-1"):
+        assert page.count(f'id="{name}"') == 1

@@ -146,6 +146,13 @@ def test_a_package_that_conforms_has_no_faults(folder: Path) -> None:
     assert faults_of_package("cchc_rules.plans.hue_2025") == ()
 
 
+def test_english_that_is_left_out_is_no_fault(folder: Path) -> None:
+    untitled = ('Bilingual("Theo dõi", "Oversight")', 'Bilingual("Theo dõi")')
+    name = write_package(folder, "sample_without_english", untitled)
+    codes = {fault.code for fault in faults_of_package(name)}
+    assert codes <= {FaultCode.CHANGED_IN_SILENCE, FaultCode.HOVER_STALE}
+
+
 def test_a_draft_whose_day_of_effect_is_not_known_conforms_too(folder: Path) -> None:
     """On which day nothing may be past due, nobody can tell."""
     drafted = (
