@@ -17,6 +17,7 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "A body begins with a line such as [so-y-te].": "Mỗi cơ quan bắt đầu bằng một dòng như [so-y-te].",
         "A case of several records can be in two groups: count it once more, with by=().": "Một trường hợp gồm nhiều bản ghi có thể nằm ở hai nhóm: hãy đếm lại với by=().",
         "Give the days of the plan: column=TimeColumn(issued_on=..., effective_on=...).": "Hãy cho ngày của văn bản: column=TimeColumn(issued_on=..., effective_on=...).",
+        "Until that year has a table, write the event in words: it has no day then.": "Khi năm đó chưa có lịch làm việc, hãy ghi sự kiện bằng chữ: khi ấy chưa có ngày.",
         "a day that is a {weekday}": "một ngày đúng thứ đã ghi ({weekday})",
         "a fingerprint of version {version}, {version}: and a SHA-256": "mã đối chiếu phiên bản {version}, gồm {version}: và SHA-256",
         "An end may be meant as the last day.": "Ngày end có thể bị hiểu là ngày cuối.",

@@ -189,6 +189,8 @@ def _activity_rows(activity: Activity, language: Language) -> Iterator[Row]:
     if activity.addressee is not None:
         yield "delivered to", name_or_dash(activity.addressee, language)
     yield "due", f"“{activity.due.phrase}”"
+    if isinstance(activity.due, Within) and activity.due.last_day is not None:
+        yield "in words", activity.due.sentence(language)
     yield from (("first day", day_or_dash(first, language)) for first in (activity.due.first_day,) if first is not None)
     if activity.budget is not None:
         amount = f"{activity.budget.printed} {heading('million VND', language)}"

@@ -17,7 +17,7 @@ from dateutil.relativedelta import relativedelta
 
 from cchc_rules.dates.period import ONE_DAY, Period, check_day, format_day, require_day
 from cchc_rules.dates.recurring import Recurring, with_remark
-from cchc_rules.errors import BadValue
+from cchc_rules.errors import BadValue, UnknownYear
 from cchc_rules.flag import check_flag
 from cchc_rules.message import message
 from cchc_rules.text import Bilingual, LabelledEnum, Language
@@ -208,8 +208,8 @@ class PlanDay(LabelledEnum):
 class Within:
     """Due so many days after an event; only the event's day makes it a date (thời hạn tính từ một sự kiện).
 
-    The event may be the plan's own issue or effect, whose day the plan's decision states: `event_day` says it here, so
-    that the due has a last day, as articles 147 and 148 of the Civil Code 2015 count it. A draft has none.
+    The event may be the plan's own issue or effect: `event_day` says its day here, so that the due has a last day, as
+    articles 147 and 148 of the Civil Code 2015 count it. A draft has none.
 
     Args:
         count: How many days, or months, 1 to 999; the day of the event is not counted.
@@ -247,7 +247,6 @@ class Within:
     )
     remark: Bilingual | None = field(default=None, eq=False, kw_only=True, metadata={"came_later": True})
     last_day: date | None = field(init=False, eq=False, repr=False)
-    """The last permitted day; None while the event has no day."""
 
     kind: ClassVar[str] = "within"
     first_day: ClassVar[None] = None
@@ -268,7 +267,11 @@ class Within:
         if self.event_day is not None and not own:
             expected = "no day but that of a PlanDay"
             raise BadValue(self.event_day, expected, "Of another event, resolve() gives the last day.", "event_day")
-        deadline = self.deadline
+        try:
+            deadline = self.deadline
+        except UnknownYear as unknown:
+            remedy = "Until that year has a table, write the event in words: it has no day then."
+            raise UnknownYear(str(self.event_day), unknown.expected, remedy, "Within.event_day") from None
         object.__setattr__(self, "last_day", None if deadline is None else deadline.day)
 
     @property

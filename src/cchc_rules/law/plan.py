@@ -127,21 +127,19 @@ class Plan:
             told = (rule.addressee,) if isinstance(rule, Activity) and rule.addressee is not None else ()
             named = (*agencies_named(rule), *told)
             yield from (f"{rule.key} names {agency.key}" for agency in named if agency not in self.roster)
-            yield from self._days_of_another_decision(rule)
+            yield from self._days_before_the_plan(rule)
         yield from self._unlisted_issuers((*kept, *(version.rule for version in amending)))
 
     def _replaced_early(self) -> Iterator[AmendsPlan]:
         return (amendment for amendment in self.amendments[:-1] if amendment.replaced_by is not None)
 
-    def _days_of_another_decision(self, rule: Rule) -> Iterator[str]:
-        """What counts from a day of the plan counts from that of its decision, or of an amending one."""
+    def _days_before_the_plan(self, rule: Rule) -> Iterator[str]:
+        """What counts from a day of the plan counts from no day before it; an amending decision has a later one."""
         due = rule.due if isinstance(rule, Activity) else None
         if isinstance(due, Within) and isinstance(due.event, PlanDay):
-            decisions = (self.decision, *(amendment.decision for amendment in self.amendments))
-            issue = due.event is PlanDay.ISSUED
-            days = [decision.issued_on if issue else decision.effective_on for decision in decisions]
-            if due.event_day not in days:
-                yield f"{rule.key} counts from {due.event_day}, and {due.event.label.en} is {days[0] or 'not known'}"
+            own = self.decision.issued_on if due.event is PlanDay.ISSUED else self.decision.effective_on
+            if due.event_day != own and (own is None or (due.event_day or date.min) < own):
+                yield f"{rule.key} counts from {due.event_day}, and {due.event.label.en} is {own or 'not known'}"
 
     def _unlisted_issuers(self, rules: Iterable[Rule]) -> Iterator[str]:
         decisions = (self.decision, *(amendment.decision for amendment in self.amendments))

@@ -12,13 +12,14 @@ from typing import Any, Final, TypeAlias
 
 from attrs import fields, frozen
 
+from cchc_rules.dates.due import PlanDay, Within
 from cchc_rules.findings.agenda import agenda
 from cchc_rules.findings.assessment import assess
 from cchc_rules.findings.reasons import Status
 from cchc_rules.law.clause import Clause
 from cchc_rules.law.lock import LOCK_FILE, changed_silently, lock_of, read_lock
 from cchc_rules.law.plan import Plan, require_plan
-from cchc_rules.law.rule import Duty, Interpretation, Outcome, Rule, Target
+from cchc_rules.law.rule import Activity, Duty, Interpretation, Outcome, Rule, Target
 from cchc_rules.measures.conditions import fields_of, population_and_yes
 from cchc_rules.measures.field_kinds import FieldKind
 from cchc_rules.measures.measure import CaseKind
@@ -220,10 +221,14 @@ def _bilingual_texts(value: Any) -> Iterator[Bilingual]:
 
 
 def _day_faults(held: _Package) -> _FaultsFound:
-    """On the day on which the plan takes effect, if that is known, nothing is past due and all is on the agenda."""
+    """On the day on which the plan takes effect, if that is known, nothing is past due and all is on the agenda.
+
+    What counts from the issue or effect of the plan counts from the day of its decision.
+    """
     on = held.plan.decision.effective_on
     if on is None:
         return
+    days: dict[object, object] = {PlanDay.ISSUED: held.plan.decision.issued_on, PlanDay.EFFECTIVE: on}
     late = {finding.rule.key for finding in assess(held.plan, [], as_of=on) if finding.status is not Status.OPEN}
     listed = {item.rule.key for item in agenda(held.plan, as_of=on, days_ahead=366 * _YEARS_AHEAD)}
     for rule in held.plan.rules:
@@ -231,6 +236,9 @@ def _day_faults(held: _Package) -> _FaultsFound:
             yield rule, FaultCode.ALREADY_DUE, ""
         elif rule.key not in listed and not isinstance(rule, Duty):
             yield rule, FaultCode.NOT_ON_AGENDA, ""
+        counted = rule.due if isinstance(rule, Activity) and isinstance(rule.due, Within) else None
+        if counted is not None and counted.event_day != days.get(counted.event):
+            yield rule, FaultCode.ANOTHER_DAY, str(counted.event_day)
 
 
 def _lock_faults(held: _Package) -> _FaultsFound:

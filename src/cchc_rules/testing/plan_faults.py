@@ -17,6 +17,11 @@ class FaultCode(LabelledEnum):
         "khi kế hoạch có hiệu lực thì đã quá hạn: hãy xem lại `period` hoặc `due`",
         "it is past due when the plan takes effect: look at its `period` or `due` again",
     )
+    ANOTHER_DAY = (
+        "another_day",
+        "tính hạn từ {detail}, không phải ngày của quyết định: hãy sửa `event_day` của `due`",
+        "its due is counted from {detail}, which is no day of its decision: mend the `event_day` of its `due`",
+    )
     BLANKS = (
         "blanks",
         "“{detail}” thừa khoảng trắng: hãy bỏ bớt",

@@ -106,11 +106,16 @@ def test_everything_about_a_target_is_shown() -> None:
     ]
 
 
+IN_FIVE_DAYS = evolve(tiny.QUARTERLY, due=Within(5, PlanDay.ISSUED, event_day=date(2025, 1, 2)))
+
+
 @pytest.mark.parametrize(
     ("rule", "line"),
     [
         (tiny.DOSSIERS_ONLINE, ["related", "tiny-2025:II.1.1/1"]),
         (tiny.MEETINGS, ["first day", "2025-01-01"]),
+        (IN_FIVE_DAYS, ["in words", "within 5 days of the day of issue of the plan, 2025-01-02: last day 2025-01-07"]),
+        (IN_FIVE_DAYS, ["asked", "by 2025-01-07"]),
         (tiny.MEETINGS, ["budget", "left blank"]),
         (tiny.MEETINGS, ["owed by", "each member of the leading class"]),
         (tiny.MIDYEAR_REPORTS, ["budget", "1.200 million VND"]),

@@ -286,7 +286,7 @@ def test_only_the_plans_own_event_has_its_day_in_the_due() -> None:
         Within(5, "khi ký", event_day=date(2025, 1, 1))
     with pytest.raises(NotADay, match=r"Within\.event_day"):
         Within(5, PlanDay.ISSUED, event_day=datetime(2025, 1, 1, tzinfo=UTC))
-    with pytest.raises(UnknownYear):
+    with pytest.raises(UnknownYear, match=r"Within\.event_day: got '2026-11-01'.*write the event in words"):
         Within(100, PlanDay.ISSUED, event_day=date(2026, 11, 1))
     with pytest.raises(BadValue, match="tháng báo cáo"):
         Within(20, PlanDay.ISSUED, next_month=True)

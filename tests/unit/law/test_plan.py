@@ -12,10 +12,11 @@ from attrs import evolve
 from cchc_rules.agencies.agency import AgencyKind, Level
 from cchc_rules.dates.due import PlanDay, Within
 from cchc_rules.errors import BadValue, NotADay, PlanConflict, UnknownMeasure, UnknownRule
+from cchc_rules.findings.agenda import Urgency, agenda
 from cchc_rules.formats.to_json import dump_plan
 from cchc_rules.law.amendment import Insertion
 from cchc_rules.law.bound import AtLeast
-from cchc_rules.law.decision import NotEncoded
+from cchc_rules.law.decision import Draft, NotEncoded
 from cchc_rules.law.digest import digest
 from cchc_rules.law.plan import Plan, agencies_named, require_plan
 from cchc_rules.law.rule import Activity, Duty, Outcome, Target
@@ -307,7 +308,7 @@ def test_what_counts_from_the_plans_own_day_counts_from_that_of_its_decision(eve
     rule = counting(due).rule(tiny.QUARTERLY.key)
     assert isinstance(rule, Activity)
     assert rule.due is due
-    for wrong in (None, date(2025, 3, 3)):
+    for wrong in (None, date(2025, 1, 1)):
         with pytest.raises(PlanConflict, match=f"counts from {wrong}, and {event.label.en} is {day}"):
             counting(evolve(due, event_day=wrong))
     counting(Within(30, "ngày nhận đủ hồ sơ"))
@@ -320,3 +321,16 @@ def test_what_an_amendment_counts_from_its_own_day_counts_from_that_of_its_decis
     rule = plan.versions()[tiny.QUARTERLY.key][-1].rule
     assert isinstance(rule, Activity)
     assert rule.due.last_day == date(2025, 6, 4)
+    assert plan.as_of(may).rule(tiny.QUARTERLY.key).key == tiny.QUARTERLY.key
+
+
+def test_a_draft_has_no_day_to_count_from() -> None:
+    draft = Draft(title=tiny.DECISION.title, issuer=tiny.OFFICE, clauses=tiny.DECISION.clauses)
+    counted = evolve(tiny.QUARTERLY, due=Within(30, PlanDay.ISSUED))
+    plan = evolve(
+        tiny.PLAN, decision=draft, rules=(*(counted if rule.key == counted.key else rule for rule in tiny.RULES),)
+    )
+    (item,) = [item for item in agenda(plan, as_of=ISSUED, days_ahead=300) if item.rule == counted]
+    assert (item.urgency, item.last_day, item.awaited_event) == (Urgency.UNDATED, None, PlanDay.ISSUED.label)
+    with pytest.raises(PlanConflict, match="the day of issue of the plan is not known"):
+        evolve(counting(Within(30, PlanDay.ISSUED, event_day=ISSUED)), decision=draft)

@@ -14,6 +14,15 @@ Changes: TypeAlias = tuple[tuple[str, str], ...]
 VERSION = ('key="xa-2026:I.1/1",', 'key="xa-2026:I.1/1",\n    version=2,')
 SEEDED: tuple[tuple[FaultCode, str, str, Changes], ...] = (
     (FaultCode.ALREADY_DUE, "I.3/1", "past due", (("date(2026, 2, 5)", "date(2025, 2, 5)"),)),
+    (
+        FaultCode.ANOTHER_DAY,
+        "I.3/1",
+        "counted from 2026-01-03",
+        (
+            ('Before(date(2026, 2, 5), "trước', 'Within(34, PlanDay.ISSUED, event_day=date(2026, 1, 3), phrase="trước'),
+            ("import Before\n", "import PlanDay, Within\n"),
+        ),
+    ),
     (FaultCode.BLANKS, "I.4/1", "“Theo  dõi”", (('Bilingual("Theo dõi"', 'Bilingual("Theo  dõi"'),)),
     (FaultCode.CHANGED_IN_SILENCE, "I.1/1", "still 1", (("AtLeast(98)", "AtLeast(97)"),)),
     (FaultCode.ENCODED_AND_REFUSED, "I.4", "", (("NotEncoded(_CLAUSES[4]", "NotEncoded(_CLAUSES[3]"),)),
