@@ -196,7 +196,7 @@ def _facts_alone(decision: Decision | Draft) -> Decision:
 
 
 @final
-@frozen
+@frozen(init=False)
 class PlanReplacement:
     """A plan is replaced as a whole by another one from a day on (thay thế toàn bộ).
 
@@ -214,14 +214,29 @@ class PlanReplacement:
     """
 
     replaced_by: str
-    decision: Decision = field(converter=_facts_alone)
-    measures: tuple[Measure, ...] = field(default=(), init=False, repr=False)
-    clauses: tuple[Clause, ...] = field(default=(), init=False, repr=False)
-    keys: tuple[str, ...] = field(default=(), init=False, repr=False)
+    decision: Decision
 
-    def __attrs_post_init__(self) -> None:
-        for fault in _effect_before_issue(self.decision):
-            raise PlanConflict(self.replaced_by, "a plan that does not rewrite verdicts", fault, self.decision.number)
+    def __init__(self, replaced_by: str, decision: Decision | Draft) -> None:
+        facts = _facts_alone(decision)
+        for fault in _effect_before_issue(facts):
+            raise PlanConflict(replaced_by, "a plan that does not rewrite verdicts", fault, facts.number)
+        object.__setattr__(self, "replaced_by", replaced_by)
+        object.__setattr__(self, "decision", facts)
+
+    @property
+    def measures(self) -> tuple[Measure, ...]:
+        """None: the other plan has its own."""
+        return ()
+
+    @property
+    def clauses(self) -> tuple[Clause, ...]:
+        """None: they are those of the other plan."""
+        return ()
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """None by name, for it changes all."""
+        return ()
 
     def amend(self, histories: dict[str, list[Version]], signed: Decision) -> tuple[str, ...]:
         """End the last version of every rule that is still in force; arguments and result as in `Amendment.amend`."""
