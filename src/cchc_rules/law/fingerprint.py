@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from itertools import chain
 from typing import Final, NamedTuple
 from unicodedata import normalize
 
@@ -54,21 +56,21 @@ class ComparedText(NamedTuple):
             raise BadValue(text, "the text of the decision, as str", "Decode the file first.", "verify")
         composed = normalize("NFC", text)
         signs: list[str] = []
-        places: list[int] = []
+        places: list[Sequence[int]] = []
         for found in re.finditer(_COMPARED, composed.translate(_ONE_SIGN)):
             kind = found.lastgroup
             if kind == "letters":
                 signs.append(found[0])
-                places.extend(range(*found.span()))
+                places.append(range(*found.span()))
             elif kind == "sign":
                 signs.append(found[0] if len(found[0]) == 1 else "≥" if found[0] == ">=" else "≤")
-                places.append(found.start())
+                places.append((found.start(),))
             else:
                 digits = found[0].lstrip()  # with its minus, before which there may be spaces
                 start = found.end() - len(digits)
                 signs.append(f" -{digits[1:]}" if found["minus"] else f" {digits}")
-                places.extend((start, *range(start, found.end())))
-        return cls(composed, "".join(signs), tuple(places))
+                places += (start,), range(start, found.end())
+        return cls(composed, "".join(signs), tuple(chain.from_iterable(places)))
 
     def passage(self, start: int, end: int) -> str:
         """The text from one sign to before another."""

@@ -53,6 +53,7 @@ class TimeReader:
                 ends[last.year] += 1
         self.year = max(ends, key=lambda year: ends[year], default=None)
         self._read: dict[str, Due | None] = {}
+        self._stated: dict[str, list[Due]] = {}
         fewest = len(stated) + 1
         for completion, document, counted_from in product((False, True), _DOCUMENTS, (None, *PlanDay)):
             column = TimeColumn(
@@ -75,10 +76,14 @@ class TimeReader:
 
     def stated(self, printed: str) -> list[Due]:
         """The dues that a cell states; none where none can be read."""
-        try:
-            return [part.due for part in read_due_cell(printed.strip(), year=self.year, column=self.column).parts]
-        except (UnreadablePhrase, UnknownYear):
-            return []
+        cell = printed.strip()
+        if cell not in self._stated:
+            try:
+                parts = read_due_cell(cell, year=self.year, column=self.column).parts
+            except (UnreadablePhrase, UnknownYear):
+                parts = ()
+            self._stated[cell] = [part.due for part in parts]
+        return self._stated[cell]
 
     def _due(self, phrase: str, column: TimeColumn, read: dict[str, Due | None]) -> Due | None:
         if phrase not in read:
