@@ -40,7 +40,7 @@ def unproven_claims(plan: Plan, passages: Mapping[Clause, str]) -> Iterator[Unpr
         if isinstance(rule, Activity):
             yield from unproven_due(rule, passage, times)
             yield from unproven_budget(rule, passage)
-        if heading is not None:
+        if heading is not None and (rule.lead or rule.support):
             yield from unproven_parties(rule, passage, heading, names)
         yield from unproven_instruments(rule.key, rule.instruments, passage, names)
         yield from of_many[rule.key]
