@@ -21,6 +21,7 @@ class ClaimKind(LabelledEnum):
     NUMBER = "number", "con số", "the number"
     SIGN = "sign", "dấu của con số", "the sign"
     UNIT = "unit", "đơn vị tính", "the unit"
+    BASELINE = "baseline", "kỳ so sánh", "the baseline"
     LEAD = "lead", "cơ quan chủ trì", "the lead"
     SUPPORT = "support", "cơ quan phối hợp", "the support"
     DUE = "due", "thời hạn", "the due"

@@ -37,6 +37,8 @@ _ALSO: Final = re.compile(r"[\s,;]*(?:và\s+)?$")
 _MULTIPLES: Final = {"nghìn": 10**3, "ngàn": 10**3, "vạn": 10**4, "triệu": 10**6, "tỷ": 10**9, "tỉ": 10**9}
 _BEHIND_REACH: Final = 60
 _ALONE: Final = re.compile(rf"\W*{_PRINTED_DIGITS}\W*")
+_EARLIER: Final = r"(?<![0-9]){}(?![0-9])|(?i:cùng kỳ|năm trước|hiện nay|hiện tại)"
+"""What is printed of the period that another is compared with, its year in the braces."""
 _NONE_AT_ALL: Final = re.compile(r"\b(?:không|chấm dứt|hết)\b|(?<![0-9])0(?![0-9])")
 _BREAK: Final = re.compile(r"[;:,.()|‖](?![0-9])")
 _TITLE_WORD: Final = re.compile(r"[^\W\d_]{2,}")
@@ -136,6 +138,8 @@ def unproven_bounds(targets: Sequence[Target], passage: str) -> Iterator[Unprove
             yield from () if borne_out else (UnprovenClaim(target.key, ClaimKind.NUMBER, said),)
         elif number is None:
             yield UnprovenClaim(target.key, ClaimKind.NUMBER, said)
+        elif target.baseline is not None and not re.search(_EARLIER.format(target.baseline.last_day.year), passage):
+            yield UnprovenClaim(target.key, ClaimKind.BASELINE, str(target.baseline))
         elif kind := misfits[turn][number]:
             yield UnprovenClaim(target.key, kind, said, (print_.numbers[number].printed,))
         elif other := print_.nearer(target, number, set(range(len(left_over))) - set(own)):
@@ -233,5 +237,5 @@ def _is_sign(target: Target, number: PrintedNumber) -> bool:
         return False
     if number.sign or len(bound.numbers) > 1:
         return number.sign == bound.sign or len(bound.numbers) > 1
-    more = target.measure.direction is Direction.MORE_IS_BETTER
+    more = target.baseline is not None or target.measure.direction is Direction.MORE_IS_BETTER
     return bound.sign == ("≥" if more else "≤") or (bound.sign == "" and bound.unit != Unit.PERCENT)

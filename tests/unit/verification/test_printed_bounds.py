@@ -3,6 +3,7 @@ from fractions import Fraction
 import pytest
 from attrs import evolve
 
+from cchc_rules.dates.period import Period
 from cchc_rules.law.bound import About, AtLeast, AtMost, Between, Bound, Exactly, LessThan, MoreThan, Rank
 from cchc_rules.law.rule import Target
 from cchc_rules.measures.measure import Direction
@@ -20,7 +21,6 @@ PER_MILLE = Unit("per_mille", Bilingual("‰", "‰"))
 
 def target(bound: Bound, title: str = "Chỉ tiêu", turn: int = 1) -> Target:
     """A target of which only the bound and the title matter."""
-    down = bound.is_ceiling or bound.is_exact if hasattr(bound, "is_exact") else bound.is_ceiling
     measure = evolve(
         tiny.ON_TIME,
         key="x",
@@ -28,7 +28,7 @@ def target(bound: Bound, title: str = "Chỉ tiêu", turn: int = 1) -> Target:
         title=Bilingual("Chỉ số", "Measure"),
         population=None,
         yes=None,
-        direction=Direction.LESS_IS_BETTER if down else Direction.MORE_IS_BETTER,
+        direction=Direction.LESS_IS_BETTER if bound.is_ceiling else Direction.MORE_IS_BETTER,
     )
     return evolve(
         tiny.DOSSIERS_ON_TIME,
@@ -164,6 +164,24 @@ def test_of_a_number_that_is_nobodys_the_words_beside_it_tell_whose_it_is() -> N
     for bound, printed in ((AtLeast(98), []), (AtLeast(95), [("98 %",)])):
         claims = unproven_bounds((target(bound, "Hồ sơ đúng hạn"),), passage)
         assert [claim.printed for claim in claims] == printed
+
+
+@pytest.mark.parametrize(
+    ("passage", "kinds"),
+    [
+        ("giảm 50% chi phí so với năm 2024", []),
+        ("giảm ít nhất 50% so với cùng kỳ", []),
+        ("giảm 50% chi phí so với năm 2023", [ClaimKind.BASELINE]),
+        ("giảm 40% chi phí so với năm 2024", [ClaimKind.NUMBER]),
+    ],
+)
+def test_a_change_is_printed_with_what_it_is_compared_with(passage: str, kinds: list[ClaimKind]) -> None:
+    """A change of so much is a floor, whichever direction is better."""
+    for direction in (Direction.LESS_IS_BETTER, Direction.MORE_IS_BETTER):
+        asked = target(AtLeast(50))
+        measure = evolve(asked.measure, direction=direction)
+        changed = evolve(asked, measure=measure, baseline=Period.year(2024))
+        assert [claim.kind for claim in unproven_bounds((changed,), passage)] == kinds
 
 
 def test_a_number_without_a_mark_is_nobodys_bound() -> None:
