@@ -5,7 +5,9 @@ from attrs import evolve
 
 from cchc_rules.authoring.translation import Untranslated, untranslated
 from cchc_rules.errors import BadValue
+from cchc_rules.law.rule import Basis, Interpretation
 from cchc_rules.plans import hue_2025
+from cchc_rules.source import Certainty, Source
 from cchc_rules.text import Bilingual
 from tests import draft, tiny
 from tests.amending import amendment, revise
@@ -42,6 +44,17 @@ def test_what_an_amendment_says_is_told_too() -> None:
     assert untranslated(plan) == (
         Untranslated("diem", "title", "Điểm"),
         Untranslated(tiny.MEETINGS.key, "title", "Họp"),
+    )
+
+
+def test_a_text_inside_another_value_is_told_at_the_field_that_holds_it() -> None:
+    """A reading and its source, say; whom a rule names is told with its own names alone."""
+    source = Source(Bilingual("Công văn"), Certainty.REPORTED)
+    read = Interpretation(Bilingual("Hiểu vậy"), (), Basis.EXTERNAL, source)
+    rules = tuple(evolve(rule, interpretations=(read,)) if rule is tiny.OVERSIGHT else rule for rule in tiny.RULES)
+    assert untranslated(evolve(tiny.PLAN, rules=rules)) == (
+        Untranslated(tiny.OVERSIGHT.key, "interpretations", "Hiểu vậy"),
+        Untranslated(tiny.OVERSIGHT.key, "interpretations", "Công văn"),
     )
 
 
