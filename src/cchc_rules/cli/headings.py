@@ -43,6 +43,7 @@ _VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "as at signing; no succession is known": "như khi ký; chưa biết có thay đổi",
         "asked": "yêu cầu",
         "bound": "mức chỉ tiêu",
+        "baseline": "so với kỳ",
         "budget": "kinh phí",
         "by": "đến",
         "cannot be loaded": "không nạp được",

@@ -132,6 +132,8 @@ def _rule_rows(plan: Plan, rule: Rule, language: Language) -> Iterator[Row]:
     yield from (("support", name_or_dash(agency, language)) for agency in rule.support)
     if isinstance(rule, Target | Outcome):
         yield "period", period_words(rule.period, language)
+        compared = rule.baseline if isinstance(rule, Target) else None
+        yield from (("baseline", period_words(period, language)) for period in (compared,) if period is not None)
         yield from (("leaves out", exclusion.in_(language)) for exclusion in rule.exclusions)
         if rule.answered_by is not None:
             each = isinstance(rule, Target) and rule.each

@@ -221,6 +221,9 @@ class _CataloguePage:
                 yield "Each of · Từng phần", bullet_list(links)
         if isinstance(rule, Target | Outcome):
             yield "By the end of · Đến hết ngày", format_day(rule.period.last_day)
+            if isinstance(rule, Target) and rule.baseline is not None:
+                days = f"{format_day(rule.baseline.start)} – {format_day(rule.baseline.last_day)}"
+                yield "Compared with · So với kỳ", days
             if rule.answered_by is not None:
                 each = isinstance(rule, Target) and rule.each
                 label = "Each answers · Từng đơn vị trả lời" if each else "Answered by · Đơn vị trả lời"

@@ -24,11 +24,14 @@ from cchc_rules.counting.tallies import GroupCount, Tallies
 from cchc_rules.dates.due import Before, By, During, Within
 from cchc_rules.dates.recurring import Recurring
 from cchc_rules.findings.agenda import agenda
+from cchc_rules.law.bound import AtLeast
 from cchc_rules.law.difference import diff
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.recurrence import BNV_581
 from cchc_rules.law.rule import RULE_KINDS
+from cchc_rules.measures.measure import Direction
 from cchc_rules.measures.record_types import CONTRADICTIONS
+from cchc_rules.measures.unit import Unit
 from cchc_rules.plans import hue_2025
 from cchc_rules.text import Bilingual
 from cchc_rules.verification.verify import verify
@@ -77,6 +80,8 @@ def show_rules(amended_plan: Plan) -> None:
     for plan, rule in ((PLAN_2026, PLAN_2026.rules[0]), (REPLACED, tiny.MEETINGS), (amended_plan, tiny.MEETINGS)):
         rule_table(plan, rule, "vi")
     rule_table(tiny.PLAN, evolve(tiny.CONNECTED, title=Bilingual("Kết nối"), inherits=(tiny.PURPOSE,)), "vi")
+    cost = evolve(tiny.SCORE, key="cost", unit=Unit.MILLION_VND, direction=Direction.LESS_IS_BETTER)
+    rule_table(tiny.PLAN, tiny.against(AtLeast(50), cost), "vi")
     measures_table(tiny.PLAN.measures, "vi")
     agencies_table(tiny.PLAN.roster.entries, "vi")
     changes_table(diff(tiny.PLAN, amended_plan), "vi")

@@ -9,9 +9,12 @@ from cchc_rules.cli.rule_tables import changes_table, due_table, rule_table, rul
 from cchc_rules.dates.due import Before, By, Due, During, PlanDay, Within
 from cchc_rules.dates.period import Cycle, Period
 from cchc_rules.dates.recurring import CycleDay, Recurring, WeekDay
+from cchc_rules.law.bound import AtLeast
 from cchc_rules.law.difference import diff
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.rule import RULE_KIND_NAMES, Activity, Duty, Modality, Rule, Target
+from cchc_rules.measures.measure import Direction
+from cchc_rules.measures.unit import Unit
 from cchc_rules.plans import hue_2025
 from cchc_rules.verification.verify import verify
 from tests import tiny
@@ -109,9 +112,13 @@ def test_everything_about_a_target_is_shown() -> None:
 IN_FIVE_DAYS = evolve(tiny.QUARTERLY, due=Within(5, PlanDay.ISSUED, event_day=date(2025, 1, 2)))
 
 
+COST = evolve(tiny.SCORE, key="cost", unit=Unit.MILLION_VND, direction=Direction.LESS_IS_BETTER)
+
+
 @pytest.mark.parametrize(
     ("rule", "line"),
     [
+        (tiny.against(AtLeast(50), COST), ["baseline", "2024-01-01 – 2024-12-31"]),
         (tiny.DOSSIERS_ONLINE, ["related", "tiny-2025:II.1.1/1"]),
         (tiny.MEETINGS, ["first day", "2025-01-01"]),
         (IN_FIVE_DAYS, ["in words", "within 5 days of the day of issue of the plan, 2025-01-02: last day 2025-01-07"]),

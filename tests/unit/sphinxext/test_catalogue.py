@@ -14,10 +14,13 @@ from cchc_rules.dates.due import Due, During, Within
 from cchc_rules.dates.period import Cycle, Period
 from cchc_rules.dates.recurring import Recurring, WeekDay
 from cchc_rules.errors import MissingExtra
+from cchc_rules.law.bound import AtLeast
 from cchc_rules.law.rule import Interpretation, OwedBy
 from cchc_rules.measures.field_kinds import Moment
+from cchc_rules.measures.measure import Direction
 from cchc_rules.measures.predicate import field, flag
 from cchc_rules.measures.record_types import Dossier, Feedback, field_meanings
+from cchc_rules.measures.unit import Unit
 from cchc_rules.plans import hue_2025
 from cchc_rules.sphinxext.nodes import anchor
 from cchc_rules.text import Bilingual
@@ -221,6 +224,14 @@ def test_every_reading_stands_at_every_rule_that_carries_it(everything: str) -> 
             for words in (chosen.reading, *chosen.rejected):
                 assert words.vi in said, rule.key
                 assert words.en in said, rule.key
+
+
+def test_a_target_says_what_it_is_compared_with(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    cost = evolve(tiny.SCORE, key="cost", unit=Unit.MILLION_VND, direction=Direction.LESS_IS_BETTER)
+    halved = tiny.against(AtLeast(50), cost)
+    offer(monkeypatch, tiny.plan_with(halved))
+    page, _ = build(tmp_path, TINY, cchc_decision_text="")
+    assert "01/01/2024 – 31/12/2024" in section(page, halved.key)
 
 
 def test_a_reading_without_a_rejected_one_says_only_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
