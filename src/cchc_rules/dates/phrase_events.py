@@ -141,7 +141,7 @@ class EventParser(TurnParser):
         if self.symbols[written] != "day":
             return known
         stated = self._stated_day(written)
-        if known not in {None, stated}:
+        if known is not None and known != stated:
             self.fail(message("{day}, the day of the plan itself", day=format_day(known)), place=written)
         return stated
 

@@ -128,8 +128,9 @@ class PhraseTokens:
             self.starts.append(start)
             self.ends.append(end)
         for place, number in spelled_out:
-            behind = (*symbols[place + 1 : place + 2], "")[0]
-            if behind in _COUNTED and (symbols[place], behind) != ("một", "lần"):
+            behind, then = (*symbols[place + 1 : place + 3], "", "")[:2]
+            of_a_day = behind == "tháng" and then in NUMBER_SYMBOLS  # no day is written as a word
+            if behind in _COUNTED and not of_a_day and (symbols[place], behind) != ("một", "lần"):
                 symbols[place], values[place] = "n", (number,)
         for place in pluses:  # between numbers it adds one to the other, elsewhere it parts statements
             if not NUMBER_SYMBOLS.issuperset((symbols[place - 1], *symbols[place + 1 : place + 2])):

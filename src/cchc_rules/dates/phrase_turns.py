@@ -37,10 +37,13 @@ __all__ = ["TurnParser"]
 
 _CYCLE_OF_MONTHS: Final = {1: Cycle.MONTH, 3: Cycle.QUARTER, 6: Cycle.HALF_YEAR, 12: Cycle.YEAR}
 _NAMED_CYCLES: Final = {"tháng": Cycle.MONTH, "quý": Cycle.QUARTER, "năm": Cycle.YEAR}
-_WEEKDAYS: Final = {unaccented(name.vi): day for day, name in WEEKDAY_NAMES.items()} | {
-    f"thu {day + 1}": day for day in range(1, 7)
-}
+_WEEKDAYS: Final = (
+    {"thứ bẩy": 6}
+    | {spelled: day for day, name in WEEKDAY_NAMES.items() for spelled in (name.vi.lower(), unaccented(name.vi))}
+    | {f"{word} {day + 1}": day for day in range(1, 7) for word in ("thứ", "thu")}
+)
 _PER: Final = frozenset({"/", "trong"})
+_UNITS_OF_TURNS: Final = frozenset({"tuần", "nửa", *_NAMED_CYCLES})
 _AND_OR: Final = frozenset({"và", "hoặc"})
 _LIST_SEPARATORS: Final = frozenset({",", "/", "và", "hoặc"})
 _CYCLE_STARTERS: Final = frozenset({"hằng", "mỗi", "nửa", "n", *_NAMED_CYCLES})
@@ -68,9 +71,7 @@ class TurnParser(SpanParser):
         if self.accept_phrase(ON_REQUEST):
             since = self._since()
             return Recurring((), True, self._phrase_text(begin), since=since)
-        if times := self._times():
-            self.accept_any(_PER)
-            self.accept("một")
+        if times := self._times_of_a_turn():
             weeks = self._weeks()
             cycles = [] if weeks else [self._cycle()]
             self._check_no_number()
@@ -156,6 +157,20 @@ class TurnParser(SpanParser):
             self.fail(f"1 to {MAX_WEEKS} weeks", place=at)
         return weeks
 
+    def _times_of_a_turn(self) -> int:
+        """How many times, said before the turn ("02 lần/tháng"), which is read where it is said; else 0."""
+        at = self.position
+        times = self._times()
+        apart = self.accept_any(_PER)
+        apart = self.accept("một") or apart or self.next_symbol in EVERY or self.next_symbol == "n"
+        unit = self.position + (self.next_symbol in EVERY)
+        unit += self.symbols[unit] == "n"
+        named, behind = (*self.symbols[unit : unit + 2], END)[:2]
+        if times and apart and named in _UNITS_OF_TURNS and behind not in NUMBER_SYMBOLS:
+            return times
+        self.return_to(at)
+        return 0
+
     def _times(self) -> int:
         """How many times in a turn ("02 lần"), which is read where it is said; else 0."""
         at = self.position
@@ -204,7 +219,7 @@ class TurnParser(SpanParser):
         self.accept("ngày")
         first = self.position
         named = self.text[self.starts[first] : self.ends[first + 1]] if first + 1 < len(self.ends) else ""
-        weekday = _WEEKDAYS.get(" ".join(unaccented(named).split()))
+        weekday = _WEEKDAYS.get(" ".join(named.lower().split()))
         if weekday is None or (weekday < max(WEEKDAY_NAMES) and self.next_symbol != "thứ"):
             self.return_to(at)
             return None

@@ -81,7 +81,8 @@ STANDING: Final = _by_first_word(
 """All along."""
 
 COMPLETION: Final = _by_first_word(
-    "hoàn thành, hạn hoàn thành, thời hạn hoàn thành, thời gian hoàn thành, hạn, hạn cuối, thời hạn"
+    "hoàn thành, hạn hoàn thành, thời hạn hoàn thành, thời gian hoàn thành,"
+    "hạn, hạn cuối, hạn cuối cùng, thời hạn, thời hạn cuối, thời hạn cuối cùng"
 )
 """What says that a time is one by which something is complete."""
 

@@ -19,7 +19,7 @@ __all__ = ["TIME_OF_DOING", "TimeColumn", "is_completion_heading"]
 
 _OF_COMPLETION: Final = re.compile(r"\bhoan thanh\b|\bhan\b")
 _PLAN_DAY: Final = re.compile(
-    "(?:(?:ngay|khi) )?(?:(?P<before>.+?) )??(?:duoc )?(?:(?P<issued>(?:ky )?ban hanh)|co hieu luc(?: thi hanh)?)"
+    "(?:ngay|khi) (?:(?P<before>.+?) )??(?:duoc )?(?:(?P<issued>(?:ky )?ban hanh)|co hieu luc(?: thi hanh)?)"
     "(?:(?: cua)? (?P<after>.+?))?(?:,? ngay)?"
 )
 _OF_DOING: Final = re.compile(r"\b(?:thuc hien|trien khai)\b")

@@ -262,3 +262,21 @@ def test_words_are_refused_at_their_place() -> None:
     with pytest.raises(UnreadablePhrase) as refused:
         tokens.fail("more")
     assert refused.value.place == len(cell)
+
+
+@pytest.mark.parametrize(
+    ("cell", "symbols"),
+    [
+        ("hai tuần", ("n", "tuần")),
+        ("Ba tháng", ("n", "tháng")),
+        ("bốn ngày", ("n", "ngày")),
+        ("một tháng hai lần", ("n", "tháng", "n", "lần")),
+        ("một lần", ("một", "lần")),
+        ("ba tháng 12/2025", ("word", "tháng", "n/year")),
+        ("hai sở", ("word", "word")),
+        ("thứ Hai", ("thứ", "word")),
+        ("hai", ("word",)),
+    ],
+)
+def test_a_number_may_be_a_word_before_what_it_counts(cell: str, symbols: tuple[str, ...]) -> None:
+    assert PhraseTokens(cell).symbols[:-1] == symbols

@@ -3,11 +3,11 @@ from datetime import date
 import pytest
 from attrs import evolve
 
-from cchc_rules.dates.due import Before, By, Due
+from cchc_rules.dates.due import Before, By, Due, During
 from cchc_rules.dates.period import Cycle, Period
 from cchc_rules.dates.phrase_spans import EXPECTED
 from cchc_rules.dates.phrase_turns import TurnParser
-from cchc_rules.dates.phrases import read_due
+from cchc_rules.dates.phrases import read_due, read_due_cell
 from cchc_rules.dates.recurring import CycleDay, Recurring, WeekDay
 from cchc_rules.errors import UnreadablePhrase
 
@@ -92,6 +92,7 @@ ON_WEEKDAYS: dict[str, tuple[int, WeekDay]] = {
     "Chủ nhật hằng tuần": (1, WeekDay(7)),
     "hằng tuần, vào thứ Tư": (1, WeekDay(3)),
     "hằng tuần vào thứ Bảy": (1, WeekDay(6)),
+    "hằng tuần vào thứ bẩy": (1, WeekDay(6)),
     "hằng tuần, trước thứ Sáu": (1, BEFORE_FRIDAY),
     "02 tuần một lần (thứ Ba)": (2, WeekDay(2)),
     "01 lần/tuần, thứ Sáu": (1, FRIDAY),
@@ -244,8 +245,13 @@ STOPS: list[tuple[str, int, str]] = [
     ("hằng tuần, trước 16 giờ", 23, "a day of the week behind an hour of it"),
     ("2 lần/tuần, thứ Sáu", 12, "the end of the phrase"),
     ("0 lần/tuần", 0, "1 to 99 times in a turn"),
-    ("2 lần trong năm 2025", 16, "a cycle without a number"),
-    ("2 lần", 5, "a cycle: tháng, quý, 6 tháng or năm"),
+    ("2 lần trong năm 2025", 0, "tháng, or a whole date"),
+    ("2 lần", 0, "tháng, or a whole date"),
+    ("2 lần tuần", 0, "tháng, or a whole date"),
+    ("một lần quý", 0, EXPECTED),
+    ("thứ sau hằng tuần", 0, EXPECTED),
+    ("thứ 8 hằng tuần", 0, EXPECTED),
+    ("thứ 1 hằng tuần", 0, EXPECTED),
     ("hằng tháng, mỗi quý 2 lần", 10, "one time in each of several cycles"),
     ("hằng tuần 99", 10, "a cycle without a number"),
     ("thứ Tám hằng tuần", 0, EXPECTED),
@@ -331,3 +337,16 @@ def test_a_day_of_the_week_is_not_contradicted(phrase: str, meant: str) -> None:
         read_due(phrase, year=2026)
     with pytest.raises(UnreadablePhrase, match="a day that comes once"):
         read_due("thứ Sáu ngày 24 hằng tháng")
+
+
+def test_days_of_the_week_may_be_without_their_accents() -> None:
+    for phrase in ("thu sau hang tuan", "Thu 6 hang tuan", "thứ Sáu hằng tuần"):
+        assert read_due(phrase, accents=False) == Recurring((), weeks=1, due_day=FRIDAY)
+    assert read_due("thu tu hang tuan", accents=False) == Recurring((), weeks=1, due_day=WeekDay(3))
+    with pytest.raises(UnreadablePhrase):
+        read_due("thu sau hang tuan")
+
+
+def test_a_number_of_times_in_a_year_that_is_named_is_handed_back_unread() -> None:
+    cell = read_due_cell("Một lần trong năm 2025")
+    assert [(part.about, part.due) for part in cell.parts] == [("Một lần", During(Period.year(2025)))]

@@ -738,7 +738,13 @@ def test_a_cell_can_say_itself_that_it_names_a_completion(phrase: str) -> None:
 
 
 def test_what_is_completed_by_a_day_is_due_by_that_day() -> None:
-    for phrase in ("Hạn 30/6/2025", "Thời hạn: 30/6/2025", "hạn cuối 30/6/2025", "hoàn thành ngày 30/6/2025"):
+    for phrase in (
+        "Hạn 30/6/2025",
+        "Thời hạn: 30/6/2025",
+        "Thời hạn cuối cùng: 30/6/2025",
+        "hạn cuối 30/6/2025",
+        "hoàn thành ngày 30/6/2025",
+    ):
         assert read_due(phrase) == by(2025, 6, 30)
     assert read_due("hoàn thành trước 30/6/2025") == Before(date(2025, 6, 30))
 
