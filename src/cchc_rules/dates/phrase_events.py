@@ -110,7 +110,8 @@ class EventParser(TurnParser):
                 due = self._counted(count, "khi", begin, place, first, working_days=working, months=months)
                 return due.resolve(day, self.calendar)
             self._read_event()
-            written = self.position - (self.symbols[self.position - 1] == "day")
+            last = self.position - 1 - (self.symbols[self.position - 1] == ".")
+            written = last if self.symbols[last] == "day" else self.position
             event = self.column.plan_day(self._event_words(first, written)) or self._event_words(first, self.position)
         day_of_plan = self._day_of_plan(event, written) if isinstance(event, PlanDay) else None
         due = self._counted(

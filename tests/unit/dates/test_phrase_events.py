@@ -27,6 +27,12 @@ FROM_THE_PLAN: dict[str, Due] = {
 }
 
 
+@pytest.mark.parametrize("closing", [".", ";", " ."])
+@pytest.mark.parametrize("phrase", FROM_THE_PLAN)
+def test_a_mark_behind_it_changes_nothing(phrase: str, closing: str) -> None:
+    assert read_due(phrase + closing, column=OWN) == FROM_THE_PLAN[phrase]
+
+
 @pytest.mark.parametrize("phrase", FROM_THE_PLAN)
 def test_days_are_counted_from_the_plans_own_day(phrase: str) -> None:
     due = FROM_THE_PLAN[phrase]
