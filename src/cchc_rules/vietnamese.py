@@ -347,8 +347,8 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
             "Giờ dạng chữ phải không kèm độ lệch, nếu múi giờ {zone} từng thay đổi."
         ),
         "numbers of at most {most} either way": "các số có độ lớn tối đa {most}",
-        "2025, 2025-Q1, Quý I/2025, 2025-03, tháng 3/2025, 6 tháng đầu năm 2025, or its first and last day, 01/01/2025..31/03/2025": (
-            "2025, 2025-Q1, Quý I/2025, 2025-03, tháng 3/2025, 6 tháng đầu năm 2025, hoặc ngày đầu và ngày cuối, "
+        "2025, 2025-Q1, Quý I/2025, 2025-03, tháng 3/2025, 6 tháng đầu năm 2025, giai đoạn 2025-2030, or its first and last day, 01/01/2025..31/03/2025": (
+            "2025, 2025-Q1, Quý I/2025, 2025-03, tháng 3/2025, 6 tháng đầu năm 2025, giai đoạn 2025-2030, hoặc ngày đầu và ngày cuối, "
             "01/01/2025..31/03/2025"
         ),
         'a table: 2 = "online"': 'một bảng: 2 = "online"',

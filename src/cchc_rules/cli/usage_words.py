@@ -94,10 +94,10 @@ HELP: Final[Mapping[str, str]] = MappingProxyType(
         "the fields to group by, none for one total; default: agency, which alone makes a sheet of figures": (
             "các trường để nhóm, bỏ trống để lấy một tổng; mặc định: agency, và chỉ khi đó mới thành bảng số liệu"
         ),
-        "the days to count: 2025, 2025-Q1, Quý I/2025, 2025-03, tháng 3/2025, 6 tháng đầu năm 2025, or its first and "
-        "last day, 01/01/2025..31/03/2025; default: that of the plan": (
-            "kỳ cần đếm: 2025, 2025-Q1, Quý I/2025, 2025-03, tháng 3/2025, 6 tháng đầu năm 2025, hoặc ngày đầu và ngày "
-            "cuối, 01/01/2025..31/03/2025; mặc định: kỳ của kế hoạch"
+        "the days to count: 2025, 2025-Q1, Quý I/2025, 2025-03, tháng 3/2025, 6 tháng đầu năm 2025, giai đoạn "
+        "2025-2030, or its first and last day, 01/01/2025..31/03/2025; default: that of the plan": (
+            "kỳ cần đếm: 2025, 2025-Q1, Quý I/2025, 2025-03, tháng 3/2025, 6 tháng đầu năm 2025, giai đoạn "
+            "2025-2030, hoặc ngày đầu và ngày cuối, 01/01/2025..31/03/2025; mặc định: kỳ của kế hoạch"
         ),
         "the day of looking, 2025-12-31 or 31/12/2025; default: today": _AS_OF,
         "count this one; default: all that can be": "đếm chỉ số này; mặc định: mọi chỉ số đếm được",

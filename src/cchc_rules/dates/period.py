@@ -18,7 +18,7 @@ __all__ = ["ONE_DAY", "PERIOD_FORMS", "Cycle", "Period", "check_day", "format_da
 
 ONE_DAY = timedelta(days=1)
 PERIOD_FORMS: Final = (
-    "2025, 2025-Q1, Quý I/2025, 2025-03, tháng 3/2025, 6 tháng đầu năm 2025, "
+    "2025, 2025-Q1, Quý I/2025, 2025-03, tháng 3/2025, 6 tháng đầu năm 2025, giai đoạn 2025-2030, "
     "or its first and last day, 01/01/2025..31/03/2025"
 )
 """How a period is written, for an error or a help to say."""
@@ -37,6 +37,7 @@ _OF_YEAR: Final = f" ?[/.,-]? ?(?:cua )?(?:nam )?{_ITS_YEAR}"
 _A_DAY: Final = "[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2}"
 _PERIODS: Final = (
     f"(?:(?:ca )?nam )?{_ITS_YEAR}",
+    f"(?:giai doan |tu )?(?:nam )?{_ITS_YEAR} ?(?:[-–—]|den(?: het)?) ?(?:nam )?(?P<last_year>[0-9]{{4}})",
     f"{_ITS_YEAR} ?-? ?q(?P<quarter>[1-4])",
     f"q(?:u[yi])? ?(?P<quarter>0?[1-4]|i{{1,3}}|iv){_OF_YEAR}",
     f"{_ITS_YEAR}-h(?P<half>[12])",
@@ -149,6 +150,18 @@ class Period:
         return cls._months(year, Cycle.YEAR, 1)
 
     @classmethod
+    def years(cls, first: int, last: int) -> Period:
+        """The calendar years from one to another, both of which belong to it (giai đoạn).
+
+        Raises:
+            ReversedPeriod: Where the last is before the first.
+
+        >>> print(Period.years(2025, 2030))
+        2025-01-01 – 2030-12-31
+        """
+        return cls.of_days(cls.year(first).start, cls.year(last).last_day)
+
+    @classmethod
     def of_days(cls, first: date, last: date) -> Period:
         """The days from one to another, both of which belong to it.
 
@@ -172,11 +185,12 @@ class Period:
         Accents and case do not matter. What `str` and `short` say of a period is read as that period.
 
         Args:
-            text: A year, quarter, half-year or month, the first or last months of a year, or the first and the last
-                day: `PERIOD_FORMS`, 2025-H1, "9 tháng đầu năm 2025" or "từ ngày 01/01/2025 đến ngày 31/03/2025".
+            text: A year, quarter, half-year or month, the first or last months of a year, the first and the last of
+                several years, or the first and the last day: `PERIOD_FORMS`, 2025-H1, "9 tháng đầu năm 2025" or
+                "từ ngày 01/01/2025 đến ngày 31/03/2025".
 
         Raises:
-            BadValue: For anything else: a day, a quarter without its year, two years.
+            BadValue: For anything else: a day, a quarter without its year, a school year.
             NotADay: For a day that the calendar does not have.
             ReversedPeriod: Where the last day is before the first.
 
@@ -196,6 +210,8 @@ class Period:
         if "first" in said:
             return cls.of_days(parse_day(said["first"]), parse_day(said["last"]))
         year = int(said.pop("year"))
+        if "last_year" in said:
+            return cls.years(year, int(said["last_year"]))
         if "count" in said:
             count = said["count"] or "6"
             months = (_NUMBER_WORDS.get(count) or int(count)) * (3 if (said["unit"] or "").startswith("qu") else 1)

@@ -42,8 +42,7 @@ def write_predicate(predicate: Predicate) -> dict[str, Any]:
             return {"all": list(map(write_predicate, parts))}
         case Or(parts):
             return {"any": list(map(write_predicate, parts))}
-        case Not(part):
-            return {"not": write_predicate(part)}
+    return {"not": write_predicate(predicate.part)}
 
 
 def _field_kind_keys(by: Field[Any]) -> dict[str, Any]:

@@ -83,5 +83,8 @@ def _change(target: Target) -> Bilingual:
 def _against(period: Period) -> Bilingual:
     if period.short.isdigit():
         return Bilingual(f"so với năm {period.short}", f"against {period.short}")
+    if period == Period.years(period.start.year, period.last_day.year):
+        years = f"{period.start.year}–{period.last_day.year}"
+        return Bilingual(f"so với giai đoạn {years}", f"against {years}")
     days = f"{format_day(period.start)}–{format_day(period.last_day)}"
     return Bilingual(f"so với {days}", f"against {days}")

@@ -281,13 +281,40 @@ def test_a_year_of_a_spreadsheet_is_a_number() -> None:
 def test_every_form_that_is_named_is_read() -> None:
     forms = PERIOD_FORMS.replace("or its first and last day, ", "").split(", ")
     year, quarter, march = Period.year(2025), Period.quarter(2025, 1), Period.month(2025, 3)
-    assert [*map(Period.parse, forms)] == [year, quarter, quarter, march, march, Period.half(2025, 1), quarter]
+    half, years = Period.half(2025, 1), Period.years(2025, 2030)
+    assert [*map(Period.parse, forms)] == [year, quarter, quarter, march, march, half, years, quarter]
+
+
+@pytest.mark.parametrize(
+    "text", ["2025-2030", "2025 – 2030", "giai đoạn 2025-2030", "từ năm 2025 đến năm 2030", "năm 2025 đến hết năm 2030"]
+)
+def test_several_years_are_a_period(text: str) -> None:
+    """The first and the last of them belong to it, as they do where a time column says so."""
+    years = Period.parse(text)
+    assert (years.start, years.last_day) == (date(2025, 1, 1), date(2030, 12, 31))
+    assert Period.parse(years.short) == Period.parse(str(years)) == years == Period.years(2025, 2030)
+
+
+def test_years_the_wrong_way_round_are_refused() -> None:
+    with pytest.raises(ReversedPeriod):
+        Period.parse("2030-2025")
+    assert Period.years(2025, 2025) == Period.year(2025)
 
 
 @pytest.mark.parametrize(
     "text",
     [
-        *("", "quý I", "tháng 3", "6 tháng đầu năm", "2025-2026", "2025..2026", "2025-Q5", "quý V/2025", "quý I/25"),
+        *(
+            "",
+            "quý I",
+            "tháng 3",
+            "6 tháng đầu năm",
+            "2025..2026",
+            "năm học 2025-2026",
+            "2025-Q5",
+            "quý V/2025",
+            "quý I/25",
+        ),
         *("31/03/2025", "2025-03-31", "01/01/2025", "01/01/2025..", "25", "2025-H3", "20255"),
         *("quý I, II/2025", "trước quý I/2025", "hằng quý", "2025 2026", "x" * 100_000, None, b"2025", True),
     ],

@@ -2,18 +2,22 @@ from datetime import date
 from fractions import Fraction
 
 import pytest
+from attrs import evolve
 
-from cchc_rules import Figure, Period, Tally
+from cchc_rules import Figure, Period, Quantity, Tally
 from cchc_rules.findings.period_parts import (
     contradict,
     counts_of,
     days_missing,
     lies_outside,
+    most_known,
     ratio_of_parts,
     refutes,
     sum_of_parts,
 )
 from cchc_rules.findings.values import FigureValue, Share
+from cchc_rules.measures.measure import OverTime
+from cchc_rules.measures.unit import Unit
 from tests import tiny
 
 WINTER, SPRING, SUMMER, AUTUMN = (Period.quarter(2025, number) for number in (1, 2, 3, 4))
@@ -187,3 +191,35 @@ def test_the_days_missing_are_those_in_no_part() -> None:
     assert days_missing(tiny.YEAR, [tiny.YEAR]) == ()
     assert days_missing(tiny.YEAR, [SUMMER, WINTER]) == (SPRING, AUTUMN)
     assert days_missing(tiny.YEAR, [Period(date(2025, 1, 1), date(2025, 8, 1)), SUMMER]) == (AUTUMN,)
+
+
+THINGS = evolve(tiny.measure("things", "things", unit=Unit.COUNT), over_time=OverTime.SUM)
+
+
+def things(period: Period, number: int) -> Figure:
+    return Figure(THINGS, tiny.HOME, period, Quantity(number, Unit.COUNT))
+
+
+def test_a_whole_holds_as_many_things_as_its_parts_that_do_not_overlap() -> None:
+    """Overlapping parts may hold the same things, of which the most count."""
+    quarter, half, month = Period.quarter(2025, 1), Period.half(2025, 1), Period.month(2025, 9)
+    known = [things(quarter, 5), things(half, 6), things(month, 2)]
+    assert most_known(tiny.YEAR, known) == Quantity(8, Unit.COUNT)
+    assert refutes(Quantity(8, Unit.COUNT), Quantity(7, Unit.COUNT))
+    assert not refutes(Quantity(8, Unit.COUNT), Quantity(8, Unit.COUNT))
+    assert contradict(tiny.YEAR, [*known, things(tiny.YEAR, 7)], ())
+    assert not contradict(tiny.YEAR, [*known, things(tiny.YEAR, 8)], ())
+
+
+def test_of_what_may_be_less_than_nothing_no_part_tells_the_least() -> None:
+    known = [things(Period.quarter(2025, 1), 5), things(Period.quarter(2025, 2), -3)]
+    assert most_known(tiny.YEAR, known) == Tally(0, 0)
+    assert not refutes(most_known(tiny.YEAR, known), Quantity(2, Unit.COUNT))
+
+
+def test_things_have_no_ratio_between_whose_parts_it_lies() -> None:
+    halves = [things(Period.half(2025, each), 5) for each in (1, 2)]
+    assert ratio_of_parts(tiny.YEAR, halves) is None
+    assert sum_of_parts(tiny.YEAR, halves) == (Quantity(10, Unit.COUNT),)
+    assert counts_of(tiny.YEAR, [*halves, things(tiny.YEAR, 10)], adding=True) == (Quantity(10, Unit.COUNT),)
+    assert len(counts_of(tiny.YEAR, [*halves, things(tiny.YEAR, 9)], adding=True)) == 2

@@ -6,7 +6,7 @@ import pytest
 
 from cchc_rules import Quantity, Share, Tally
 from cchc_rules.errors import BadValue, FloatRefused, NotACount, NotAPercentage, NotAQuantity
-from cchc_rules.findings.values import MAX_COUNT, FigureValue, common_bounds
+from cchc_rules.findings.values import MAX_COUNT, FigureValue, add_up, common_bounds
 from cchc_rules.measures.unit import Unit
 
 HUGE = pytest.param(10**5000, id="huge")
@@ -128,3 +128,14 @@ def test_a_quantity_is_itself() -> None:
 def test_what_values_have_in_common(values: list[FigureValue], common: tuple[Fraction, Fraction] | None) -> None:
     assert common_bounds(values) == common
     assert common_bounds(reversed(values)) == common
+
+
+def test_quantities_of_one_unit_add_in_any_of_its_multiples() -> None:
+    assert Quantity(1, Unit.BILLION_VND) + Quantity(500, Unit.MILLION_VND) == Quantity("1.5", Unit.BILLION_VND)
+    days = [Quantity(number, Unit.DAY) for number in (1, 2, "0.5")]
+    assert add_up(days) == Quantity("3.5", Unit.DAY)
+    assert add_up([Tally(1, 2)]) == Tally(1, 2)
+    with pytest.raises(BadValue, match="a quantity in day"):
+        Quantity(1, Unit.DAY) + Quantity(1, Unit.POINT)
+    with pytest.raises(TypeError):
+        Quantity(1, Unit.DAY) + 1  # type: ignore[operator]

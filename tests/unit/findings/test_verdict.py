@@ -7,14 +7,14 @@ from typing import Any, TypeAlias
 import pytest
 from attrs import evolve
 
-from cchc_rules import Attestation, Delivery, Figure, Period, Quantity, Reason, RollCall, Share, Status, Tally
+from cchc_rules import Attestation, Delivery, Figure, Period, Quantity, Reason, RollCall, Share, Status, Tally, assess
 from cchc_rules.agencies.agency import Agency, AgencyOrClass
 from cchc_rules.dates.due import During, PlanDay, Within
 from cchc_rules.findings.finding import Finding
 from cchc_rules.findings.verdict import judge_activity, judge_outcome, judge_target
 from cchc_rules.law.bound import About, AtLeast, AtMost, Between, Bound, Exactly, LessThan, MoreThan, Rank
 from cchc_rules.law.rule import Activity, Target
-from cchc_rules.measures.measure import Direction, OverTime
+from cchc_rules.measures.measure import Direction, Measure, OverTime
 from cchc_rules.measures.unit import Unit
 from cchc_rules.text import Bilingual
 from tests import tiny
@@ -581,3 +581,71 @@ def test_a_part_in_which_nothing_happened_is_told_as_such() -> None:
     quarter = Figure(tiny.ON_TIME, tiny.HOME, Period.quarter(2025, 1), Tally(0, 0))
     finding = judge_target(tiny.DOSSIERS_ON_TIME, tiny.HOME, [quarter], date(2025, 4, 15), closed_world=False)
     assert (finding.status, finding.reason, finding.reaches) == (Status.OPEN, Reason.NOTHING_TO_MEASURE, None)
+
+
+CABLES = Unit("sea_cable", Bilingual("tuyến cáp quang biển", "sea cables"))
+IN_USE = evolve(tiny.measure("cables", "cables", unit=CABLES), over_time=OverTime.LATEST)
+OPENED = evolve(IN_USE, over_time=OverTime.SUM)
+TO_2030 = evolve(tiny.bounded(AtLeast(9, CABLES)), measure=IN_USE, period=Period.years(2025, 2030))
+IN_2031 = date(2031, 1, 1)
+
+
+def cables(measure: Measure, period: Period, number: int) -> Figure:
+    return Figure(measure, tiny.HOME, period, Quantity(number, CABLES))
+
+
+def test_a_state_of_things_counts_on_the_last_day_of_years() -> None:
+    """What is asked until 2030 is told by any figure to its last day, and by none that ends before."""
+    earlier = cables(IN_USE, Period.year(2029), 12)
+    for days in (Period.month(2030, 12), Period.of_days(date(2030, 12, 31), date(2030, 12, 31)), TO_2030.period):
+        for number, found in ((9, REACHED), (8, NOT_REACHED)):
+            figures = [cables(IN_USE, days, number), earlier]
+            assert what_is_found(judge_target(TO_2030, tiny.HOME, figures, IN_2031, False)) == found
+    ended, before = (judge_target(TO_2030, tiny.HOME, [earlier], as_of, False) for as_of in (IN_2031, AFTER))
+    assert what_is_found(ended) == (Status.UNKNOWN, Reason.PART_OF_PERIOD, None)
+    assert what_is_found(before) == (Status.OPEN, Reason.ON_TRACK, True)
+
+
+def test_years_add_up_to_several_years() -> None:
+    target = evolve(TO_2030, measure=OPENED)
+    years = [
+        cables(OPENED, Period.year(year), number) for year, number in zip(range(2025, 2031), range(6), strict=True)
+    ]
+    found = judge_target(target, tiny.HOME, years, IN_2031, False)
+    assert (what_is_found(found), str(found.value)) == (REACHED, "15 sea cables")
+    missing = judge_target(target, tiny.HOME, years[:3] + years[4:], IN_2031, False)
+    assert (missing.status, missing.missing_days) == (Status.UNKNOWN, (Period.year(2028),))
+    assert missing.explanation("vi") == (
+        "mới có số liệu một phần của kỳ (các phần đã có cộng lại: 12 tuyến cáp quang biển; "
+        "tối thiểu 9 tuyến cáp quang biển; còn thiếu: 01/01/2028–31/12/2028)"
+    )
+
+
+def test_figures_of_one_state_in_two_multiples_agree() -> None:
+    """They agree as amounts of đồng, and disagree by one of them."""
+    measure = evolve(COST, over_time=OverTime.LATEST)
+    target = evolve(tiny.bounded(AtMost(3, Unit.BILLION_VND)), measure=measure)
+    known = [Figure(measure, tiny.HOME, tiny.YEAR, Quantity(3000, Unit.MILLION_VND))]
+    for number, found in ((3 * 10**9, REACHED), (3 * 10**9 + 1, (Status.CONTESTED, Reason.FIGURES_DISAGREE, None))):
+        figures = [*known, Figure(measure, tiny.HOME, Period.month(2025, 12), Quantity(number, Unit.VND))]
+        assert what_is_found(judge_target(target, tiny.HOME, figures, AFTER, False)) == found
+
+
+def test_a_milestone_is_a_target_of_its_own_that_the_same_figure_serves() -> None:
+    milestone = evolve(
+        TO_2030,
+        key="tiny-2025:II.1.2/1",
+        clause=tiny.DOSSIERS_ONLINE.clause,
+        bound=AtLeast(4, CABLES),
+        period=Period.years(2025, 2026),
+        related=(TO_2030.key,),
+    )
+    plan = tiny.plan_with(TO_2030)
+    others = tuple(each for each in plan.not_encoded if each.clause != milestone.clause)
+    plan = evolve(plan, rules=(*plan.rules, milestone), not_encoded=others)
+    assessed = assess(plan, [cables(IN_USE, Period.month(2026, 12), 5)], as_of=date(2027, 1, 1))
+    assert [(each.rule.key, each.status) for each in assessed] == [
+        (TO_2030.key, Status.OPEN),
+        (milestone.key, Status.MET),
+    ]
+    assert assessed.unused == ()

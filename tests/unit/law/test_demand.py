@@ -52,6 +52,9 @@ def test_a_baseline_that_is_no_year_is_told_by_its_days() -> None:
     target = tiny.against(AtLeast(50), COST, Period.half(2024, 1))
     assert demand_words(target, "vi") == "giảm tối thiểu 50 % so với 01/01/2024–30/06/2024"
     assert demand_signs(target, "en") == "decrease ≥ 50 % against 01/01/2024–30/06/2024"
+    of_years = tiny.against(AtLeast(50), COST, Period.years(2021, 2024))
+    assert demand_words(of_years, "vi") == "giảm tối thiểu 50 % so với giai đoạn 2021–2024"
+    assert demand_words(of_years, "en") == "decrease by at least 50 % against 2021–2024"
 
 
 def test_a_floor_asks_for_the_better_and_a_ceiling_limits_the_worse() -> None:

@@ -9,7 +9,7 @@ from attrs.exceptions import FrozenInstanceError
 
 from cchc_rules.agencies.agency import AgencyOrClass
 from cchc_rules.errors import BadValue, PlanConflict, WrongMeasure
-from cchc_rules.law.bound import AtLeast
+from cchc_rules.law.bound import About, AtLeast, AtMost, Between, Bound, Exactly, MoreThan
 from cchc_rules.law.rule import (
     RULE_KIND_NAMES,
     RULE_KINDS,
@@ -117,10 +117,25 @@ def test_a_threshold_is_in_the_unit_of_its_measure() -> None:
         evolve(tiny.DOSSIERS_ON_TIME, bound=AtLeast(80, Unit.POINT))
 
 
-def test_more_of_what_a_target_measures_is_better() -> None:
+@pytest.mark.parametrize("bound", [AtLeast("100.01"), AtLeast(101), MoreThan(100), Exactly(101), Between(101, 102)])
+def test_a_percentage_can_keep_a_bound_and_can_miss_it(bound: Bound) -> None:
+    with pytest.raises(BadValue, match="a bound that a percentage can keep, and can miss"):
+        evolve(tiny.DOSSIERS_ON_TIME, bound=bound)
+    for everything in (AtMost(100), Between(0, 100)):
+        with pytest.raises(BadValue, match="a bound that a percentage can keep, and can miss"):
+            tiny.bounded(everything)
+
+
+def test_a_bound_is_turned_the_way_that_is_better() -> None:
     late = evolve(tiny.ON_TIME, direction=Direction.LESS_IS_BETTER)
-    with pytest.raises(BadValue, match="complement"):
+    with pytest.raises(
+        BadValue, match=r"a ceiling, for less is better. Or measure the complement of on-time-of-closed"
+    ):
         evolve(tiny.DOSSIERS_ON_TIME, measure=late)
+    with pytest.raises(BadValue, match="a floor, for more is better"):
+        evolve(tiny.DOSSIERS_ON_TIME, bound=AtMost(40))
+    for bound in (AtMost(40), Between(20, 40), Exactly(20), About(20)):
+        assert evolve(tiny.DOSSIERS_ON_TIME, measure=late, bound=bound).bound == bound
 
 
 def test_a_target_whose_cases_are_agencies_says_which() -> None:
