@@ -17,6 +17,7 @@ __all__ = ["needing_extra"]
 _EXTRAS: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
     {
         "completion": ("argcomplete", "3"),
+        "authoring": ("python-docx", "1.1"),
         "excel": ("openpyxl", "3.1"),
         "frames": ("narwhals", "2.20"),
         "json": ("cattrs", "24.1"),

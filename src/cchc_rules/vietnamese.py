@@ -19,8 +19,12 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "Give the days of the plan: column=TimeColumn(issued_on=..., effective_on=...).": "Hãy cho ngày của văn bản: column=TimeColumn(issued_on=..., effective_on=...).",
         "Until that year has a table, write the event in words: it has no day then.": "Khi năm đó chưa có lịch làm việc, hãy ghi sự kiện bằng chữ: khi ấy chưa có ngày.",
         "a day that is a {weekday}": "một ngày đúng thứ đã ghi ({weekday})",
+        "a document of Word": "một văn bản Word",
+        "a document that says something": "một văn bản có nội dung",
         "a fingerprint of version {version}, {version}: and a SHA-256": "mã đối chiếu phiên bản {version}, gồm {version}: và SHA-256",
+        'A line says lead = "Đơn vị thực hiện".': 'Một dòng ghi lead = "Đơn vị thực hiện".',
         "An end may be meant as the last day.": "Ngày end có thể bị hiểu là ngày cuối.",
+        "an id of small letters a to z and digits, joined by hyphens: quang-tri-2026": "tên kế hoạch gồm chữ thường a đến z và chữ số, nối bằng dấu gạch ngang: quang-tri-2026",
         "first_day and last_day, both of which belong to the period": (
             "first_day và last_day, ngày đầu và ngày cuối, đều thuộc kỳ"
         ),
@@ -35,6 +39,8 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "Raise the version of each by one, and tell of it in the changelog.": (
             "Hãy tăng phiên bản của từng quy định thêm một và ghi vào nhật ký thay đổi."
         ),
+        "Save it as .docx.": "Hãy lưu thành tệp .docx.",
+        "Save the document as UTF-8.": "Hãy lưu văn bản với mã UTF-8.",
         "Save the table as one of them.": "Hãy lưu bảng thành một trong các loại đó.",
         "Take the clauses of the plan anew from a copy of its decision.": "Hãy lấy lại các điều khoản của kế hoạch từ bản sao quyết định.",
         "Name the earlier plan first.": "Hãy nêu kế hoạch trước trước.",
@@ -58,6 +64,7 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "The entry point {entry_point} of the distribution {distribution} is at fault: {name}: {fault}.": (
             "Điểm vào (entry point) {entry_point} của gói cài đặt {distribution} có lỗi: {name}: {fault}."
         ),
+        "the heading of the column, as text": "tiêu đề của cột, dạng văn bản",
         "Write {whole} if that is meant.": "Nếu là {whole} thì hãy ghi {whole}.",
         "a PlanDay, or None": "một ngày của văn bản (PlanDay), hoặc None",
         "a cchc_rules.law.plan.Plan": "một cchc_rules.law.plan.Plan",
@@ -291,6 +298,7 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "At that address stand {there}.": "Tại vị trí đó có {there}.",
         "before {until}": "trước {until}",
         "hằng tuần, or 2 tuần một lần, behind a day of the week": "hằng tuần, hoặc 2 tuần một lần, đứng sau thứ trong tuần",
+        "one unit": "một đơn vị tính",
         "no day but that of a PlanDay": "chỉ ngày của chính văn bản (PlanDay) mới được nêu",
         "one time in each of several cycles": "mỗi kỳ một lần, khi có nhiều chu kỳ",
         "one time where a day of the week is named": "một lần, khi có nêu thứ trong tuần",

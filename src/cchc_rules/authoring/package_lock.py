@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import json
+import os
+import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
+from importlib import invalidate_caches
 from itertools import groupby
 from pathlib import Path
 
@@ -13,7 +17,22 @@ from cchc_rules.law.plan import Plan
 from cchc_rules.plans.hover import has_hover_text, hover_text
 from cchc_rules.plans.package_constants import package_constants, package_files
 
-__all__ = ["locked_files"]
+__all__ = ["importing_from", "locked_files"]
+
+
+@contextmanager
+def importing_from(folder: Path) -> Iterator[None]:
+    """While it lasts, packages of a folder are imported before any other of their names."""
+    before = set(sys.modules)
+    sys.path.insert(0, str(folder))
+    invalidate_caches()
+    try:
+        yield
+    finally:
+        sys.path.remove(str(folder))
+        files = {name: str(getattr(sys.modules[name], "__file__", "")) for name in set(sys.modules) - before}
+        for name in (name for name, file in files.items() if file.startswith(f"{folder}{os.sep}")):
+            del sys.modules[name]
 
 
 def locked_files(package: str, plan: Plan) -> dict[Path, str]:

@@ -63,7 +63,8 @@ def _blame_option(option: str, read: Callable[[str], _T], given: str) -> _T:
 def input_files(args: Namespace) -> list[str]:
     """The paths of the files that a command reads."""
     sheets = [path for kind in (*SHEETS, "observations") for path in getattr(args, kind, ())]
-    return [*sheets, *filter(None, (getattr(args, name, None) for name in ("file", "mapping", "agencies")))]
+    named = (getattr(args, name, None) for name in ("file", "mapping", "columns", "agencies"))
+    return [*sheets, *filter(None, named)]
 
 
 def language_asked(words: Sequence[str]) -> Language:
@@ -75,7 +76,8 @@ def language_asked(words: Sequence[str]) -> Language:
 
 def output_files(args: Namespace) -> dict[str, str]:
     """The paths of the files that a command writes, by option."""
-    given = {f"--{name}": getattr(args, name, None) for name in ("receipt", "output")}
+    names = ("receipt",) if getattr(args, "to_folder", False) else ("receipt", "output")
+    given = {f"--{name}": getattr(args, name, None) for name in names}
     return {option: path for option, path in given.items() if path is not None}
 
 

@@ -21,7 +21,7 @@ __all__ = ["build_parser"]
 _EXIT_CODES: Final = """\
 exit codes:
   0    done; for verify, the copy says what the plan was encoded from; for replay, the same is found
-  1    verify or replay found a difference
+  1    verify or replay found a difference, or check something that is wrong or still to do
   2    bad usage or bad input; every fault is told on standard error
   130  interrupted
   141  the reader of the output closed it
@@ -29,10 +29,6 @@ exit codes:
 _DAY_FORMATS: Final = "2025-12-31 or 31/12/2025"
 _AS_OF_HELP: Final = f"the day of looking, {_DAY_FORMATS}; default: today"
 _PLAN_HELP: Final = "the plan, such as hue-2025; a name that is not known is refused with those that are"
-
-
-def _no_options(parser: ArgumentParser) -> None:
-    pass
 
 
 def _add_search_option(parser: ArgumentParser) -> None:
@@ -173,12 +169,17 @@ def _add_deadline_options(parser: ArgumentParser) -> None:
     parser.add_argument("--roll", choices=("next", "previous", "none"), help=rolls)
 
 
-def _add_lock_options(parser: ArgumentParser) -> None:
+def _add_language_option(parser: ArgumentParser) -> None:
     parser.add_argument("--lang", choices=("en", "vi"), default="en", help="of titles and sentences; default: en")
 
 
+def _add_scaffold_options(parser: ArgumentParser) -> None:
+    parser.add_argument("file", type=path_argument, help="the document: .docx, .xlsx, .csv, or text with its tables")
+    parser.add_argument("--columns", metavar="TOML", type=path_argument, help="what its columns are called")
+    _add_language_option(parser)
+
+
 def _add_sheet_options(parser: ArgumentParser, *kinds: str) -> None:
-    """The options for what is known: the sheets, and whether agencies are followed."""
     for kind in kinds or SHEETS:
         option, words = kind.replace("_", "-"), kind.replace("_", " ")
         parser.add_argument(
@@ -197,7 +198,6 @@ def _add_sheet_options(parser: ArgumentParser, *kinds: str) -> None:
 
 
 def _add_roster_options(parser: ArgumentParser) -> None:
-    """The options for who is known: whether agencies are followed, and those that the plan does not name."""
     followed = "follow what became of the agencies since the plan was signed"
     parser.add_argument("--follow-successions", action="store_true", help=followed)
     _add_agencies_option(parser)
@@ -217,15 +217,16 @@ class _Command(NamedTuple):
     add_options: Callable[[ArgumentParser], None]
     of_a_plan: bool = True
     as_table: bool = True
+    to_folder: bool = False
 
 
 _COMMANDS: Final = (
-    _Command("plans", "rules:list_plans", "the plans that are installed", _no_options, of_a_plan=False),
+    _Command("plans", "rules:list_plans", "the plans that are installed", lambda _: None, of_a_plan=False),
     _Command("list", "rules:list_rules", "the rules of a plan", _add_list_options),
     _Command("show", "rules:show_rule", "everything about a rule", _add_show_options),
     _Command("measures", "rules:list_measures", "the measures of a plan", _add_search_option),
     _Command("agencies", "rules:list_agencies", "the agencies and classes that a plan knows", _add_agency_list_options),
-    _Command("export", "rules:export_plan", "the whole plan as JSON", _no_options, as_table=False),
+    _Command("export", "rules:export_plan", "the whole plan as JSON", lambda _: None, as_table=False),
     _Command(
         "verify",
         "law:verify_copy",
@@ -284,10 +285,22 @@ _COMMANDS: Final = (
         of_a_plan=False,
     ),
     _Command(
+        "scaffold",
+        "authoring:scaffold_plan",
+        "what can be read of a document, and a distribution that holds it as a plan to be finished",
+        _add_scaffold_options,
+        of_a_plan=False,
+        as_table=False,
+        to_folder=True,
+    ),
+    _Command(
+        "check", "authoring:check_plan", "what is wrong with a plan's package, and still to do", _add_verify_options
+    ),
+    _Command(
         "lock",
         "authoring:lock_plan",
-        "write the lock file of a plan's package, and the texts that editors show of its constants",
-        _add_lock_options,
+        "lock a plan's package, and write its texts",
+        _add_language_option,
         as_table=False,
     ),
 )
@@ -371,7 +384,11 @@ def build_parser(only: str | None = None, language: Language = "en") -> Argument
             subparser.add_argument("--lang", choices=("en", "vi"), default=language, help=of_language)
         command.add_options(subparser)
         output = "write there and not to the terminal, in UTF-8, and only if all goes well"
-        subparser.add_argument("-o", "--output", metavar="FILE", type=path_argument, help=output)
+        if command.to_folder:
+            output = "make the distribution in this folder, whose name is the id of the plan; default: only tell"
+            subparser.set_defaults(to_folder=True)
+        metavar = "DIR" if command.to_folder else "FILE"
+        subparser.add_argument("-o", "--output", metavar=metavar, type=path_argument, help=output)
         force = "replace a file that is there by what is written; one that is read is never replaced"
         subparser.add_argument("--force", action="store_true", help=force)
         subparser.language = language

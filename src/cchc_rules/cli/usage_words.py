@@ -61,9 +61,18 @@ HELP: Final[Mapping[str, str]] = MappingProxyType(
         "whether a copy of the decision says what the plan was encoded from": (
             "bản sao quyết định có đúng với nội dung đã mã hóa không"
         ),
-        "write the lock file of a plan's package, and the texts that editors show of its constants": (
-            "ghi tệp khóa của gói kế hoạch và phần chú giải mà trình soạn thảo hiện cho các hằng"
+        "what can be read of a document, and a distribution that holds it as a plan to be finished": (
+            "đọc được gì trong một văn bản, và gói phân phối chứa bản thảo kế hoạch để hoàn thiện"
         ),
+        "the document: .docx, .xlsx, .csv, or text with its tables": (
+            "văn bản: tệp .docx, .xlsx, .csv hoặc tệp văn bản kèm các bảng"
+        ),
+        "what its columns are called": "tên các cột của bảng",
+        "make the distribution in this folder, whose name is the id of the plan; default: only tell": (
+            "lập gói phân phối trong thư mục này, tên thư mục là tên kế hoạch; mặc định: chỉ báo kết quả"
+        ),
+        "what is wrong with a plan's package, and still to do": ("lỗi và việc còn phải làm của gói kế hoạch"),
+        "lock a plan's package, and write its texts": ("khóa gói kế hoạch và ghi phần chú giải"),
         "the first day, 2025-12-31 or 31/12/2025": f"ngày thứ nhất, {_DAYS}",
         "the other day": "ngày thứ hai",
         "the plan that succeeds it, to be compared with it; default: the plan itself on another day": (
@@ -162,14 +171,14 @@ HELP: Final[Mapping[str, str]] = MappingProxyType(
         """\
 exit codes:
   0    done; for verify, the copy says what the plan was encoded from; for replay, the same is found
-  1    verify or replay found a difference
+  1    verify or replay found a difference, or check something that is wrong or still to do
   2    bad usage or bad input; every fault is told on standard error
   130  interrupted
   141  the reader of the output closed it
 """: """\
 mã kết thúc:
   0    xong; với verify, bản sao đúng nội dung đã mã hóa; với replay, kết luận như cũ
-  1    verify hoặc replay thấy khác biệt
+  1    verify hoặc replay thấy khác biệt, hoặc check thấy lỗi hay việc còn phải làm
   2    dùng sai lệnh hoặc dữ liệu sai; mọi lỗi nêu ở luồng lỗi chuẩn
   130  bị ngắt
   141  bên đọc kết quả đã đóng

@@ -42,7 +42,10 @@ def tiny_package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The tiny plan is written in a package, `tiny_town`; the folder of it."""
     folder = tmp_path / "tiny_town"
     folder.mkdir()
-    (folder / "__init__.py").write_text("from tests.tiny import HOME, PLAN\n\nOWN_HOME = HOME\n", encoding="utf-8")
+    source = (
+        'from tests.tiny import HOME, PLAN\n\n__all__ = ["OWN_HOME", "PLAN"]\n\nOWN_HOME = HOME\nSAME_PLAN = PLAN\n'
+    )
+    (folder / "__init__.py").write_text(source, encoding="utf-8")
     monkeypatch.syspath_prepend(tmp_path)
     monkeypatch.delitem(sys.modules, "tiny_town", raising=False)
     monkeypatch.setattr(authoring, "plan_package", lambda _: "tiny_town")

@@ -34,9 +34,17 @@ COMMANDS = [
     (["who", "Sở Nội vụ", "--on", "2025-06-15", "--lang", "vi"], 0),
     (["read-due", "Quý II, III", "--year", "2025", "--lang", "vi"], 0),
     (["deadline", "--from", "21/01/2025", "--days", "10", "--lang", "vi"], 0),
+    (["scaffold", "{copy}", "--lang", "vi"], 0),
+    (["check", "tiny-2025", "{copy}", "--lang", "vi"], 1),
     (["lock", "tiny-2025"], 0),
 ]
 """Every command, and the code with which it ends; what stands in braces is the path of a file."""
+
+LOCATED = ("export", "tally", "template", "lock", "scaffold", "check")
+"""Those that tell what a program reads, or the places of files."""
+
+TO_A_FILE = [(words, code) for words, code in COMMANDS if words[0] != "scaffold"]
+"""Those that write what they tell to a file, where one is named."""
 
 REFUSED = [
     (["list", "tiny-2025", "--agency", "Sở Nội"], "expected the name of an agency in the roster. Nearest: Sở Nội vụ"),
@@ -59,6 +67,8 @@ REFUSED = [
     (["agenda", "tiny-2025", "--as-of", "2025-01-01", "--days-ahead", str(10**30)], "expected a whole number of days"),
     (["template", "figures", "tiny-2025", "--agency", "Sở Nội"], "expected the name of an agency"),
     (["who", "Sở Nội", "--on", "2025-06-15"], "expected the name of an agency"),
+    (["scaffold", "no-such-file.txt"], "no-such-file.txt: No such file or directory"),
+    (["check", "tiny-2026", "{copy}"], "got 'tiny-2026'; expected one of tiny-2025."),
     (["lock", "tiny-2026"], "got 'tiny-2026'; expected one of tiny-2025."),
     (["deadline", "--from", "21/01/2025"], "--from: got '21/01/2025'; expected a length with it"),
 ]
@@ -93,7 +103,7 @@ def test_every_command_is_run_here() -> None:
 
 
 @pytest.mark.parametrize("option", ["-o", "--output"])
-@pytest.mark.parametrize(("words", "code"), COMMANDS, ids=[" ".join(words[:1]) for words, _ in COMMANDS])
+@pytest.mark.parametrize(("words", "code"), TO_A_FILE, ids=[" ".join(words[:1]) for words, _ in TO_A_FILE])
 def test_an_output_file_holds_what_would_have_been_printed(
     capsys: pytest.CaptureFixture[str],
     tmp_path: Path,
@@ -312,7 +322,7 @@ def test_the_package_runs_as_a_module(capsys: pytest.CaptureFixture[str], monkey
 @pytest.mark.parametrize("columns", [40, 80, 133])
 @pytest.mark.parametrize(
     "words",
-    [words for words, _ in COMMANDS if words[0] not in ("export", "tally", "template", "lock") and "json" not in words],
+    [words for words, _ in COMMANDS if words[0] not in LOCATED and "json" not in words],
     ids=" ".join,
 )
 def test_what_a_command_tells_fits_the_terminal(

@@ -1,15 +1,59 @@
-"""Writing a plan: lock."""
+"""Writing a plan: scaffold, check and lock."""
 
 from __future__ import annotations
 
 from argparse import Namespace
+from pathlib import Path
 
-from cchc_rules.authoring.package_lock import locked_files
-from cchc_rules.cli.output_file import write_together
+from attrs import asdict
+
+from cchc_rules.authoring.package_lock import importing_from, locked_files
+from cchc_rules.cli.output_file import refuse_overwriting, write_together
+from cchc_rules.formats.to_json import dump_json
 from cchc_rules.plans.shelf import load_plan, plan_package
 from cchc_rules.text import Bilingual
 
-__all__ = ["lock_plan"]
+__all__ = ["check_plan", "lock_plan", "scaffold_plan"]
+
+
+def scaffold_plan(args: Namespace) -> int:
+    """What a document comes to, and with a folder the distribution that it makes."""
+    from cchc_rules.authoring.scaffold import scaffold  # noqa: PLC0415  the other commands read no document
+    from cchc_rules.authoring.table_columns import read_column_names  # noqa: PLC0415  as above
+
+    folder = None if args.output is None else Path(args.output)
+    plan_id = (Path(args.file).stem if folder is None else folder.resolve().name).lower().replace("_", "-")
+    names = {} if args.columns is None else read_column_names(args.columns)
+    made = scaffold(args.file, plan_id, names, args.lang)
+    if folder is not None:
+        files = {str(folder / name): content for name, content in made.files.items()}
+        refuse_overwriting({path: path for path in files}, filter(None, (args.file, args.columns)), force=args.force)
+        for path in files:
+            Path(path).parent.mkdir(parents=True, exist_ok=True)
+        write_together(files.items())
+        with importing_from(folder.resolve() / "src"):
+            plan = __import__(made.package).PLAN
+            write_together((str(file), text) for file, text in locked_files(made.package, plan).items())
+    for todo in made.todos:
+        where = f"{todo.address}: " if todo.address else ""
+        print(f"{args.file}:{todo.line}: {where}{todo.what.in_(args.lang)}")
+    print(f"{plan_id}: {made.summary().in_(args.lang)}")
+    return 0
+
+
+def check_plan(args: Namespace) -> int:
+    """What is wrong with a plan's package and what is still to do, beside a copy of its document."""
+    from cchc_rules.authoring.package_check import check_package  # noqa: PLC0415  as above
+
+    load_plan(args.plan)
+    checked = check_package(plan_package(args.plan), args.file, args.lang)
+    if args.format == "json":
+        print(dump_json({"told": [asdict(each) for each in checked.told]}))
+        return 0 if checked.is_finished else 1
+    for each in checked.told:
+        print(each.located())
+    print(checked.summary().in_(args.lang))
+    return 0 if checked.is_finished else 1
 
 
 def lock_plan(args: Namespace) -> int:

@@ -1,0 +1,119 @@
+"""Checking a plan package: what it has to keep, what a copy of its document says, and what is still to do."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+from attrs import frozen
+
+from cchc_rules.authoring.translation import untranslated
+from cchc_rules.law.plan import Plan
+from cchc_rules.plans.hover import has_hover_text
+from cchc_rules.plans.package_constants import package_constants, package_files
+from cchc_rules.testing.conformance_checks import faults_of_package
+from cchc_rules.text import Bilingual, Language
+
+__all__ = ["CheckedPackage", "Told", "check_package"]
+
+_TO_DO: Final = "TODO"
+_CODE_TO_DO: Final = "to_do"
+_NOT_IN_ENGLISH: Final = "not_in_english"
+
+
+@frozen(order=True)
+class Told:
+    """A thing that is wrong with a package, or still to do (điều cần xem).
+
+    Args:
+        file: The file.
+        line: The line, from 1.
+        rule: Address and ordinal of the rule, the key of the measure or agency, or the address of the passage; empty
+            where it is about none.
+        code: The code of the fault, `to_do`, or `not_in_english`.
+        sentence: What it is, and what to do.
+    """
+
+    file: str
+    line: int
+    rule: str
+    code: str
+    sentence: str
+
+    def located(self) -> str:
+        """The sentence with its place before it, as editors and build servers read it: `rules.py:120: II.1/1: …`."""
+        who = f"{self.rule}: " if self.rule else ""
+        return f"{self.file}:{self.line}: {who}{self.sentence}"
+
+
+@frozen
+class CheckedPackage:
+    """What was found about a package (kết quả kiểm tra).
+
+    Args:
+        told: What is wrong or still to do, in the order of files and lines.
+    """
+
+    told: tuple[Told, ...]
+
+    @property
+    def is_finished(self) -> bool:
+        """Whether nothing is wrong and nothing is to do; what is not in English yet reads as in Vietnamese."""
+        return all(each.code == _NOT_IN_ENGLISH for each in self.told)
+
+    def summary(self) -> Bilingual:
+        """How much is wrong, to do and not in English, in both languages."""
+        codes = Counter(each.code for each in self.told)
+        todos, foreign = codes[_CODE_TO_DO], codes[_NOT_IN_ENGLISH]
+        faults = len(self.told) - todos - foreign
+        return Bilingual(
+            f"{faults} lỗi, {todos} việc còn phải làm, {foreign} chỗ chưa có tiếng Anh",
+            f"faults: {faults}; still to do: {todos}; not in English: {foreign}",
+        )
+
+
+def check_package(package: str, copy: str | Path, language: Language = "en") -> CheckedPackage:
+    """Hold a plan package against what every package has to keep, and against a copy of its document.
+
+    Args:
+        package: The name by which it is imported.
+        copy: The file of the copy: text, in UTF-8.
+        language: What is told in.
+
+    Raises:
+        BadValue: Where the package holds no plan.
+        OSError: Where the copy cannot be read.
+    """
+    faults = (
+        Told(each.file, each.line, each.rule, each.code.value, each.sentence(language))
+        for each in faults_of_package(package, copy)
+    )
+    return CheckedPackage(tuple(sorted([*faults, *_still_to_do(package), *_not_translated(package, language)])))
+
+
+def _not_translated(package: str, language: Language) -> Iterator[Told]:
+    """The texts that stand in Vietnamese alone, each at the constant that says it, or else at the plan."""
+    constants = list(package_constants(package))
+    at_plan, plan = next((each, each.value) for each in constants if isinstance(each.value, Plan))
+    places = {each.value.key: each for each in constants if has_hover_text(each.value)}
+    for missing in untranslated(plan):
+        at = places.get(missing.owner, at_plan)
+        said = Bilingual(f"“{missing.vi}” chưa có tiếng Anh", f"“{missing.vi}” is not in English yet")
+        yield Told(str(at.file), at.line, missing.owner.rpartition(":")[2], _NOT_IN_ENGLISH, said.in_(language))
+
+
+def _still_to_do(package: str) -> Iterator[Told]:
+    constants = [each for each in package_constants(package) if has_hover_text(each.value)]
+    for file in package_files(package).values():
+        here = [each for each in constants if each.file == file]
+        for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), start=1):
+            place = line.find(_TO_DO)
+            if place < 0:
+                continue
+            owner = next((each for each in here if each.line <= number <= each.docstring_end_line), None)
+            if owner is not None and number > owner.end_line:
+                continue  # the docstring repeats what the constant says
+            key = "" if owner is None or not has_hover_text(owner.value) else owner.value.key.rpartition(":")[2]
+            yield Told(str(file), number, key, _CODE_TO_DO, line[place:].rstrip('",) '))

@@ -1,0 +1,121 @@
+"""What the columns of a plan's tables hold, told by their headings or by a file that says it."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping, Sequence
+from enum import StrEnum
+from os import PathLike, fspath
+from pathlib import Path
+from types import MappingProxyType
+from typing import Final
+
+from cchc_rules.errors import BadDocument
+from cchc_rules.message import message
+from cchc_rules.text import unaccented
+
+__all__ = ["Column", "columns_of", "read_column_names"]
+
+
+class Column(StrEnum):
+    """What a column of a plan's table holds (cột)."""
+
+    NUMBER = "number"
+    DETAIL = "detail"
+    """A second number, of what stands under a row."""
+    TARGET = "target"
+    OBJECTIVE = "objective"
+    TASK = "task"
+    ACTIVITY = "activity"
+    UNIT = "unit"
+    VALUE = "value"
+    PRODUCT = "product"
+    LEAD = "lead"
+    SUPPORT = "support"
+    DUE = "due"
+    BUDGET = "budget"
+
+
+_HEADINGS: Final[Mapping[Column, str]] = MappingProxyType(
+    {
+        Column.NUMBER: "s?tt|so tt|so thu tu",
+        Column.DETAIL: "chi tiet",
+        Column.TARGET: "(?:ten )?(?:cac )?chi tieu(?! nam).*",
+        Column.OBJECTIVE: "muc tieu",
+        Column.TASK: "(?:ten |noi dung |cac )?nhiem vu.*|noi dung(?: cong viec| thuc hien)?|cong viec",
+        Column.ACTIVITY: "hoat dong",
+        Column.UNIT: "don vi(?: tinh)?|dvt",
+        Column.VALUE: "muc(?: phan dau| dat)?|gia tri|chi tieu nam.*|nam [0-9]{4}",
+        Column.LEAD: ".*chu tri.*|(?:co quan|don vi) thuc hien",
+        Column.SUPPORT: ".*phoi hop.*",
+        Column.PRODUCT: "(?:ket qua|san pham).*",
+        Column.DUE: "(?:thoi gian|thoi han|tien do|han|moc thoi gian)(?: .*)?",
+        Column.BUDGET: "(?:kinh phi|nguon kinh phi|nguon von).*",
+    }
+)
+"""What each is called, without accents."""
+
+_WHAT_A_ROW_IS_ABOUT: Final = (Column.TARGET, Column.TASK, Column.ACTIVITY)
+
+
+def _folded(heading: str) -> str:
+    """A heading without accents, case, stars and the number before it.
+
+    >>> _folded("**4-Kết quả/ Sản phẩm**")
+    'ket qua/ san pham'
+    """
+    return " ".join(re.sub(r"^[*\s]*(?:[0-9]+ ?[-.)])?|[*]|\(.*\)", "", unaccented(heading)).split())
+
+
+def columns_of(cells: Sequence[str], names: Mapping[Column, str] = MappingProxyType({})) -> dict[Column, int] | None:
+    """The places of the columns whose headings stand in a row, from 0; None where it is no row of headings.
+
+    A row of headings names what its rows are about, a target, a task or an activity, and something else. Where it names
+    a target and a unit, the column of results holds the value of the target.
+
+    Args:
+        cells: The row.
+        names: The headings of some columns, where they are called otherwise.
+
+    >>> columns_of(["TT", "Tên nhiệm vụ", "Cơ quan chủ trì", "Ghi chú"])
+    {<Column.NUMBER: 'number'>: 0, <Column.TASK: 'task'>: 1, <Column.LEAD: 'lead'>: 2}
+    """
+    given = {_folded(heading): column for column, heading in names.items()}
+    found: dict[Column, int] = {}
+    for place, cell in enumerate(cells):
+        heading = _folded(cell)
+        known = given.get(heading)
+        if known is None:
+            matched = (column for column, form in _HEADINGS.items() if re.fullmatch(form, heading))
+            known = next((column for column in matched if column not in names), None)
+        if known is not None:
+            found.setdefault(known, place)
+    if len(found) < 2 or not any(column in found for column in _WHAT_A_ROW_IS_ABOUT):
+        return None
+    if Column.TARGET in found and Column.UNIT in found and Column.VALUE not in found and Column.PRODUCT in found:
+        found[Column.VALUE] = found.pop(Column.PRODUCT)
+    return found
+
+
+def read_column_names(path: str | PathLike[str]) -> dict[Column, str]:
+    """What a TOML file says the columns are called: `lead = "Đơn vị thực hiện"`.
+
+    Args:
+        path: The file, UTF-8.
+
+    Raises:
+        BadDocument: Where it is not TOML, or names a column that there is not or by anything but text.
+        OSError: Where the file cannot be read.
+    """
+    name = fspath(path)
+    try:
+        document = tomllib.loads(Path(path).read_bytes().decode("utf-8-sig"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise BadDocument(str(error), "TOML, in UTF-8", 'A line says lead = "Đơn vị thực hiện".', name) from None
+    for key, heading in document.items():
+        if key not in set(Column):
+            raise BadDocument(key, message("one of {names}", names=", ".join(Column)), where=name)
+        if not isinstance(heading, str) or not heading.strip():
+            raise BadDocument(heading, "the heading of the column, as text", where=f"{name}, {key}")
+    return {Column(key): heading for key, heading in document.items()}

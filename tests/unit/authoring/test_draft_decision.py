@@ -1,0 +1,53 @@
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from cchc_rules.agencies.agency import AgencyKind
+from cchc_rules.authoring.document_blocks import blocks_of
+from cchc_rules.authoring.document_lines import read_document
+from cchc_rules.authoring.document_passages import passages_of
+from cchc_rules.authoring.draft_decision import draft_decision
+from cchc_rules.law.clause import Clause
+from cchc_rules.law.decision import Draft
+from tests import authored
+
+
+def decision(folder: Path, text: str) -> tuple[Draft, list[str]]:
+    passages = passages_of(blocks_of(read_document(authored.write(folder, text))))
+    clauses = {each.address: Clause.from_passage(each.address, each.text) for each in passages}
+    made, todos = draft_decision("mau-2026", passages, clauses)
+    return made, [todo.what.en for todo in todos]
+
+
+def test_the_head_of_a_document_tells_its_number_its_day_and_who_issues(tmp_path: Path) -> None:
+    made, todos = decision(tmp_path, authored.TEXT)
+    assert (made.number, made.issued_on, made.issuer.kind) == (
+        "12/KH-UBND",
+        date(2026, 1, 5),
+        AgencyKind.PEOPLES_COMMITTEE,
+    )
+    assert [clause.address for clause in made.clauses] == ["front.2"]
+    assert todos == ["who signed it, its title, what it is based on, its day of effect"]
+
+
+def test_the_title_of_an_annex_tells_it_where_there_is_no_head(tmp_path: Path) -> None:
+    made, _ = decision(tmp_path, "PHỤ LỤC I\n(Kèm theo Nghị quyết số 3/NQ-CP ngày 01/01/2025 của Chính phủ)\nI. Việc")
+    assert (made.number, made.issued_on, made.issuer.key) == ("3/NQ-CP", date(2025, 1, 1), "chinh-phu")
+    assert [clause.address for clause in made.clauses] == ["PL.P1"]
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "kind"),
+    [
+        ("Số: /KH-UBND ngày tháng năm 2026", None, AgencyKind.PEOPLES_COMMITTEE),
+        ("Số: 5/QC-XYZ, ngày 31 tháng 02 năm 2026", "5/QC-XYZ", AgencyKind.GOVERNMENT),
+        ("Kế hoạch năm 2026", None, AgencyKind.GOVERNMENT),
+    ],
+)
+def test_what_is_not_printed_is_to_do(tmp_path: Path, text: str, number: str | None, kind: AgencyKind) -> None:
+    made, todos = decision(tmp_path, text)
+    assert (made.number, made.issued_on, made.issuer.kind) == (number, None, kind)
+    assert "no day of the document is printed" in todos
+    assert ("no number of the document is printed" in todos) is (number is None)
+    assert ("the issuer cannot be told" in todos) is (kind == AgencyKind.GOVERNMENT)

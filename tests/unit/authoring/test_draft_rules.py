@@ -1,0 +1,150 @@
+from pathlib import Path
+
+import pytest
+
+from cchc_rules.authoring.draft_rules import DraftRule
+from cchc_rules.authoring.scaffold import draft_package
+from cchc_rules.dates.due import Before, During
+from cchc_rules.dates.period import Period
+from cchc_rules.law.bound import Rank
+from cchc_rules.law.rule import Activity, Duty, Outcome, Target
+from cchc_rules.measures.measure import Direction
+from tests import authored
+
+HEAD = "TT | Nhiệm vụ | Chủ trì | Phối hợp | Sản phẩm | Thời hạn\n"
+TARGETS = "TT | Chỉ tiêu | Đơn vị | Kết quả | Chủ trì\n"
+
+
+def read(folder: Path, text: str, plan_id: str = "mau-2026") -> tuple[dict[str, DraftRule], list[str]]:
+    """The rules of a document by their addresses and ordinals, and what is to do."""
+    drafted = draft_package(authored.write(folder, text), plan_id)
+    rules = {each.rule.key.partition(":")[2]: each for each in drafted.rules}
+    return rules, [f"{todo.line} {todo.address}: {todo.what.en}" for todo in drafted.todos if todo.address]
+
+
+def test_rows_and_sentences_are_read_as_what_they_ask_for(tmp_path: Path) -> None:
+    rules, todos = read(tmp_path, authored.TEXT)
+    kinds = {key: type(each.rule) for key, each in rules.items()}
+    assert kinds == {
+        "I.2.1/1": Target,
+        "I.2.1/2": Target,
+        "II.1.1/1": Duty,
+        "II.1.2/1": Duty,
+        "II.1.3/1": Duty,
+        "PL.I.1/1": Target,
+        "PL.I.2.1/1": Target,
+        "PL.I.2.2/1": Outcome,
+        "PL.II.1/1": Activity,
+        "PL.II.2/1": Activity,
+    }
+    assert todos == [
+        "10 I.1.1: not read: a rule, or a reason to leave it out",
+        "19 II.2: not read: a rule, or a reason to leave it out",
+        "32 PL.I.3: the bound “5 và tăng dần” cannot be read",
+        "41 PL.II.3: what sort of body “Hiệp hội Mẫu” is",
+        "41 PL.II.3: nobody can be read who leads it",
+        "42 PL.II.4: the time “Khi có điều kiện” cannot be read",
+        "43 PL.II.5: its time is blank",
+    ]
+
+
+def test_an_activity_has_its_parties_its_product_and_its_due(tmp_path: Path) -> None:
+    rules, _ = read(tmp_path, authored.TEXT)
+    drafted = rules["PL.II.1/1"]
+    rule = drafted.rule
+    assert isinstance(rule, Activity)
+    assert [entry.key for entry in (*rule.lead, *rule.support)] == ["so-noi-vu", "cac-so-ban-nganh", "ubnd-cap-xa"]
+    assert isinstance(rule.due, Before)
+    assert rule.product.vi == "Kế hoạch"
+    assert (drafted.constant, rule.printed_code) == ("BAN_HANH_KE_HOACH_TUYEN_TRUYEN", "1")
+    checked = rules["PL.II.2/1"].rule
+    assert isinstance(checked, Activity)
+    assert checked.due == During(Period.parse("2026-Q2"))
+
+
+def test_a_target_runs_to_the_year_of_its_section_or_of_the_plan(tmp_path: Path) -> None:
+    rules, _ = read(tmp_path, authored.TEXT)
+    years = {key: each.rule.period.start.year for key, each in rules.items() if isinstance(each.rule, Target | Outcome)}
+    assert years == {"I.2.1/1": 2026, "I.2.1/2": 2026, "PL.I.1/1": 2027, "PL.I.2.1/1": 2027, "PL.I.2.2/1": 2027}
+
+
+def test_a_number_without_a_sign_is_read_as_a_floor_and_says_so(tmp_path: Path) -> None:
+    rules, _ = read(tmp_path, authored.TEXT)
+    readings = {key: len(each.rule.interpretations) for key, each in rules.items() if isinstance(each.rule, Target)}
+    assert readings == {"I.2.1/1": 1, "I.2.1/2": 2, "PL.I.1/1": 1, "PL.I.2.1/1": 2}
+
+
+def test_who_carries_a_duty_stands_in_the_heading_above_it(tmp_path: Path) -> None:
+    rules, _ = read(tmp_path, authored.TEXT)
+    duties = [each.rule for each in rules.values() if isinstance(each.rule, Duty)]
+    assert [[len(names) for names in (rule.lead, rule.support, rule.agencies)] for rule in duties] == [
+        [1, 0, 0],
+        [0, 1, 0],
+        [0, 0, 1],
+    ]
+
+
+def test_a_blank_cell_takes_what_stands_in_the_row_above_and_names_its_passage(tmp_path: Path) -> None:
+    text = HEAD + "1 | Dữ liệu | Sở Nội vụ | | Báo cáo | Quý I\n1.1 | Đất đai | | | | \n"
+    text += "1.2 | Quy hoạch | Sở Y tế | x | y | Quý II"
+    rules, _ = read(tmp_path, text)
+    inheriting, own = rules["PL.1.1/1"].rule, rules["PL.1.2/1"].rule
+    assert isinstance(inheriting, Activity)
+    assert ([entry.key for entry in inheriting.lead], inheriting.due.phrase) == (["so-noi-vu"], "Quý I")
+    assert [clause.address for clause in inheriting.inherits] == ["PL.1"]
+    assert own.inherits == ()
+
+
+def test_a_target_takes_its_lead_from_the_row_above(tmp_path: Path) -> None:
+    rules, _ = read(tmp_path, TARGETS + "1 | Hạ tầng | % | | Sở Nội vụ\n1.1 | Trạm | | ≥ 5 | \n")
+    rule = rules["PL.1.1/1"].rule
+    assert ([entry.key for entry in rule.lead], len(rule.inherits)) == (["so-noi-vu"], 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "plan_id", "expected"),
+    [
+        (HEAD + "1 | Việc | Sở Y tế | | \n", "mau-2026", "its cells are not as many as the headings"),
+        (HEAD + "1 | Việc | Sở Y tế | | | Quý I; Quý III\n", "mau-2026", "“Quý I; Quý III” says more than one time"),
+        (HEAD + "1 | Việc | Sở Y tế | | | Quý I\n", "mau", "the time “Quý I” cannot be read"),
+        (TARGETS + "1 | Chỉ tiêu | % | | Sở Y tế\n", "mau-2026", "its value is blank"),
+        (TARGETS + "1 | Chỉ tiêu | % | ≥ 5 | Sở Y tế\n", "mau", "no year says by when"),
+        (TARGETS + "1 | Chỉ tiêu | % | Hiện đại | \n", "mau-2026", "nobody leads it"),
+        (TARGETS + "1 | Số đơn vị | Huyện | ≥ 3 xã | Sở Y tế\n", "mau-2026", "the bound “3” cannot be said"),
+        ("I. Mục tiêu\n1. 98% hồ sơ đúng hạn", "mau", "not read: a rule, or a reason to leave it out"),
+    ],
+)
+def test_what_cannot_be_read_is_to_do(tmp_path: Path, text: str, plan_id: str, expected: str) -> None:
+    rules, todos = read(tmp_path, text, plan_id)
+    assert rules == {}
+    assert todos[-1].endswith(expected)
+
+
+@pytest.mark.parametrize(
+    ("due", "year"),
+    [("Đến năm 2030", 2030), ("12/2028", 2028), ("Năm 2029", 2029), ("khi có thể", 2026), ("30/6/2027", 2026)],
+)
+def test_the_due_of_a_target_is_the_year_that_it_ends(tmp_path: Path, due: str, year: int) -> None:
+    text = f"TT | Chỉ tiêu | Mức | Chủ trì | Thời hạn\n1 | Trạm | ≥ 5 % | Sở Y tế | {due}\n"
+    rules, _ = read(tmp_path, text)
+    rule = rules["PL.1/1"].rule
+    assert isinstance(rule, Target)
+    assert rule.period == Period.year(year)
+
+
+def test_constants_that_would_be_alike_have_their_addresses(tmp_path: Path) -> None:
+    """A rule is never called as a party is."""
+    text = HEAD + "1 | Sở Y tế | Sở Y tế | | | Quý I\n2 | Việc | Sở Y tế | | | Quý I\n3 | Việc | Sở Y tế | | | Quý I\n"
+    rules, _ = read(tmp_path, text + "4 | 100% | Sở Y tế | | | Quý I\n")
+    assert [each.constant for each in rules.values()] == ["SO_Y_TE_PL_1", "VIEC", "VIEC_PL_3", "VIEC_PL_4"]
+    rules, _ = read(tmp_path, TARGETS + "1 | Việc | % | ≥ 3; ≥ 5; ≥ 7 | Sở Y tế\n")
+    assert [each.constant for each in rules.values()] == ["VIEC", "VIEC_PL_1", "VIEC_PL_1_2"]
+
+
+def test_of_a_ceiling_less_is_better(tmp_path: Path) -> None:
+    rules, _ = read(tmp_path, TARGETS + "1 | Xếp hạng | Thứ bậc | ≤ 3 | Sở Y tế\n2 | Trạm | Trạm | ≥ 3 | Sở Y tế\n")
+    rank, stations = (rules[key].rule for key in ("PL.1/1", "PL.2/1"))
+    assert isinstance(rank, Target)
+    assert isinstance(stations, Target)
+    assert (rank.bound, rank.measure.direction) == (Rank(3), Direction.LESS_IS_BETTER)
+    assert (stations.measure.unit.key, stations.measure.direction) == ("tram", Direction.MORE_IS_BETTER)

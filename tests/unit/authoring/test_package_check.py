@@ -1,0 +1,69 @@
+from pathlib import Path
+
+import pytest
+
+from cchc_rules.authoring.package_check import CheckedPackage, check_package
+from cchc_rules.authoring.package_lock import importing_from, locked_files
+from cchc_rules.authoring.scaffold import scaffold
+from tests import authored
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """The folder of the sources of a distribution that was scaffolded and locked."""
+    for name, content in scaffold(authored.write(tmp_path), "mau-2026").files.items():
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(content, encoding="utf-8")
+    with importing_from(tmp_path / "src"):
+        for file, content in locked_files("mau_2026", __import__("mau_2026").PLAN).items():
+            file.write_text(content, encoding="utf-8")
+    return tmp_path / "src"
+
+
+def test_what_is_to_do_is_told_with_its_place_and_its_rule(folder: Path) -> None:
+    with importing_from(folder):
+        checked = check_package("mau_2026", folder.parent / "ke-hoach.txt")
+    assert not checked.is_finished
+    part = folder / "mau_2026" / "pl_ii.py"
+    lines = part.read_text(encoding="utf-8").splitlines()
+    title = next(number for number, line in enumerate(lines, start=1) if "title=" in line)
+    located = [told.located() for told in checked.told]
+    assert f'{part}:{title}: PL.II.1/1: TODO", "TODO' in located
+    refused = folder / "mau_2026" / "not_encoded.py"
+    assert any(
+        told.startswith(f"{refused}:") and ": TODO ke-hoach.txt:43: its time is blank" in told for told in located
+    )
+    assert [(told.file, told.line) for told in checked.told] == sorted((told.file, told.line) for told in checked.told)
+
+
+def test_what_is_wrong_is_told_too(folder: Path) -> None:
+    copy = folder.parent / "other.txt"
+    copy.write_text(authored.TEXT.replace("Ban hành kế hoạch", "Soạn kế hoạch"), encoding="utf-8")
+    with importing_from(folder):
+        faithful = check_package("mau_2026", folder.parent / "ke-hoach.txt", "vi")
+        other = check_package("mau_2026", copy, "vi")
+    todos = sum(told.code == "to_do" for told in other.told)
+    assert todos == sum(told.code == "to_do" for told in faithful.told)
+    assert len(other.told) > len(faithful.told)
+    foreign = sum(told.code == "not_in_english" for told in other.told)
+    faults = len(other.told) - todos - foreign
+    assert other.summary().vi == f"{faults} lỗi, {todos} việc còn phải làm, {foreign} chỗ chưa có tiếng Anh"
+    assert other.summary().en == f"faults: {faults}; still to do: {todos}; not in English: {foreign}"
+    assert any("PL.II.1: bản văn bản có đoạn này bằng lời hoặc số khác" in told.located() for told in other.told)
+
+
+def test_a_name_that_is_not_in_english_yet_is_told_where_it_stands(folder: Path) -> None:
+    with importing_from(folder):
+        told = check_package("mau_2026", folder.parent / "ke-hoach.txt").told
+    roster = folder / "mau_2026" / "roster.py"
+    lines = roster.read_text(encoding="utf-8").splitlines()
+    line = next(number for number, line in enumerate(lines, start=1) if line.startswith("SO_TU_PHAP = "))
+    sentence = "so-tu-phap: “Sở Tư pháp” is not in English yet"
+    assert f"{roster}:{line}: {sentence}" in [each.located() for each in told]
+    assert CheckedPackage(tuple(each for each in told if each.code == "not_in_english")).is_finished
+
+
+def test_a_finished_package_has_nothing_to_tell(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("cchc_rules.authoring.package_check.faults_of_package", lambda *_: ())
+    assert check_package("cchc_rules.plans.hue_2025", tmp_path).is_finished
