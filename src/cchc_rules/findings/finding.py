@@ -231,7 +231,7 @@ class Findings:
         return tuple(finding for finding in self.findings if finding.rule.key == rule.key)
 
     def by_area(self) -> Mapping[int, tuple[Finding, ...]]:
-        """The findings of each area of reform that has any, 1 to 7."""
+        """The findings of each area of reform that has any, by its place in the plan's list."""
         return _grouped((finding.rule.area, finding) for finding in self.findings)
 
     def by_agency(self) -> Mapping[str | None, tuple[Finding, ...]]:

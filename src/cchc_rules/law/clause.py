@@ -70,7 +70,7 @@ class Clause:
         """The clause of a passage that is at hand.
 
         >>> Clause.from_passage("I.1", "98 % hồ sơ").length
-        9
+        8
         """
         signs = ComparedText.of(passage).signs
         return cls(address, start, signs[:_ANCHOR_SIGNS], len(signs), fingerprint(signs), document)
