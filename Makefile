@@ -15,9 +15,10 @@ ROOM ?= verification/passages
 WORD = $(firstword $(subst _, ,$(notdir $(ROOM))))
 TESTS ?= $(wildcard tests/unit/$(dir $(ROOM))test_$(WORD)*.py tests/laws/test_$(WORD)*.py)
 WHEEL := $(VENV)/wheel
+SECOND := $(VENV)/second-plan
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-spark test-all mutants check types-of-the-wheel docs bench bench-spark lock clean
+.PHONY: help demo test test-second-plan test-spark test-all mutants check types-of-the-wheel docs bench bench-spark lock clean
 
 help: ## what can be made
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 28
@@ -49,6 +50,13 @@ test: $(READY) ## every test, and every example in the pages
 	$(BIN)/coverage report
 	$(BIN)/mypy tests/typing
 	$(BIN)/basedpyright tests/typing
+	$(MAKE) test-second-plan
+
+# It is installed into a folder that nothing else looks into: all other tests find the plan of Huế alone.
+test-second-plan: $(READY) ## build the second plan, install it beside the library, and run its tests
+	rm -rf $(SECOND)
+	$(PIP) install --no-deps --target $(SECOND) ./examples/nq_03_2025
+	PYTHONPATH="$(CURDIR)/$(SECOND)" $(BIN)/python -m pytest --quiet examples/nq_03_2025
 
 test-spark: $(SPARK) ## the tests in Spark as well; needs Java 17
 	$(BIN)/python -m pytest -m spark tests

@@ -52,6 +52,11 @@ def run(checkout: Path, script: str) -> str:
     return done.stdout
 
 
+def contents(folder: Path) -> dict[Path, bytes]:
+    """What the files of a folder say, those in its folders included."""
+    return {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
 SECOND_PLAN = """\
 from attrs import evolve
 from cchc_rules.plans import hue_2025
@@ -86,7 +91,7 @@ def beside(request: pytest.FixtureRequest, checkout: Path) -> Iterator[None]:
 @pytest.mark.parametrize("readme", READMES)
 def test_every_line_runs_as_pasted(readme: str, checkout: Path) -> None:
     """And none of them changes a file of the checkout."""
-    before = {path: path.read_bytes() for path in (checkout / "examples").iterdir()}
+    before = contents(checkout / "examples")
     lines = [line for line in shell_lines(readme) if not line.startswith(INSTALLING)]
     assert len(lines) == 13
     for name in re.findall(r" (?:-o|--receipt) (\S+)", "\n".join(lines)):
@@ -96,7 +101,7 @@ def test_every_line_runs_as_pasted(readme: str, checkout: Path) -> None:
         assert printed or " -o " in line, line
         if written := re.search(r" (?:-o|--receipt) (\S+)", line):
             assert (checkout / written[1]).stat().st_size > 100, line
-    assert before == {path: path.read_bytes() for path in (checkout / "examples").iterdir()}
+    assert before == contents(checkout / "examples")
 
 
 def test_both_readmes_say_the_same_commands() -> None:

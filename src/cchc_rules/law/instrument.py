@@ -28,6 +28,7 @@ class InstrumentKind(LabelledEnum):
     NOTICE = "notice", "thông báo", "notice"
     STANDARD = "standard", "tiêu chuẩn", "standard"
     FRAMEWORK = "framework", "khung kiến trúc", "framework"
+    LETTER = "letter", "công văn", "letter"
 
 
 @frozen

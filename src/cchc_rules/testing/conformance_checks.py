@@ -33,7 +33,8 @@ from cchc_rules.verification.verify import verify
 
 __all__ = ["faults_of_package"]
 
-_YEARS_AHEAD: Final = 5
+_YEARS_AHEAD: Final = 25
+"""Plans look to 2045; a day beyond that is a slip."""
 _UNTELLING_WORD: Final = re.compile(
     "RULE|TARGET|OUTCOME|ACTIVITY|DUTY|TASK|ROW|ITEM|LINE|MEASURE|PL|[IVX]+|[A-Z]?[0-9]*"
 )

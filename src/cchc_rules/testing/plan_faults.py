@@ -79,8 +79,8 @@ class FaultCode(LabelledEnum):
     )
     NOT_ON_AGENDA = (
         "not_on_agenda",
-        "không có trong lịch công việc dù nhìn xa năm năm: hãy xem lại kỳ hoặc hạn",
-        "no agenda lists it, five years ahead: look at its period or its due again",
+        "không có trong lịch công việc dù nhìn xa hai mươi lăm năm: hãy xem lại kỳ hoặc hạn",
+        "no agenda lists it, twenty-five years ahead: look at its period or its due again",
     )
     NO_READING = (
         "no_reading",

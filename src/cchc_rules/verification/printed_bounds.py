@@ -40,6 +40,8 @@ _ALONE: Final = re.compile(rf"\W*{_PRINTED_DIGITS}\W*")
 _EARLIER: Final = r"(?<![0-9]){}(?![0-9])|(?i:cùng kỳ|năm trước|hiện nay|hiện tại)"
 """What is printed of the period that another is compared with, its year in the braces."""
 _NONE_AT_ALL: Final = re.compile(r"\b(?:không|chấm dứt|hết)\b|(?<![0-9])0(?![0-9])")
+_CELL_BAR: Final = re.compile("[|‖]")
+_ONLY_A_YEAR: Final = re.compile("(?:19|20)[0-9]{2}")
 _BREAK: Final = re.compile(r"[;:,.()|‖](?![0-9])")
 _TITLE_WORD: Final = re.compile(r"[^\W\d_]{2,}")
 _COSTS: Final = {None: 0.0, ClaimKind.SIGN: 1.0, ClaimKind.UNIT: 2.0, ClaimKind.NUMBER: 4.0}
@@ -179,7 +181,7 @@ class _Print:
     def __init__(self, passage: str) -> None:
         self.small = passage.lower()
         self.numbers = printed_numbers(passage)
-        self._cells = [cell.strip() for cell in re.split("[|‖]", self.small) if cell.strip()]
+        self._cells = [cell.strip() for cell in _CELL_BAR.split(self.small) if cell.strip()]
         self._words = [set(_TITLE_WORD.findall(self._beside(number))) for number in self.numbers]
 
     def _beside(self, number: PrintedNumber) -> str:
@@ -201,13 +203,27 @@ class _Print:
         return marked and self._is_unit(target.bound.unit, number)
 
     def nearer(self, target: Target, own: int, others: Iterable[int]) -> PrintedNumber | None:
-        """Another number that could as well be the bound of a target, with more of the target's words beside it."""
+        """Another number that could as well be the bound of a target, with more of the target's words beside it.
+
+        A number alone in a cell of a row is a value: none is nearer than that, and it than any in the other cells.
+        """
+        if self._is_alone(self.numbers[own]):
+            return None
         said = set(_TITLE_WORD.findall(f"{target.title.vi} {target.measure.title.vi}".lower()))
         beside = len(said & self._words[own])
         for other in others:
-            if self.could_be(target, self.numbers[other]) and len(said & self._words[other]) > beside:
+            nearer = len(said & self._words[other]) > beside or self._is_alone(self.numbers[other])
+            if nearer and self.could_be(target, self.numbers[other]):
                 return self.numbers[other]
         return None
+
+    def _is_alone(self, number: PrintedNumber) -> bool:
+        """Whether nothing else stands in its cell, and it is no year, as in a column of times."""
+        before, behind = (
+            _CELL_BAR.split(self.small[: number.start])[-1],
+            _CELL_BAR.split(self.small[number.end :], 1)[0],
+        )
+        return not re.search(r"\w", before + behind) and not _ONLY_A_YEAR.fullmatch(number.printed)
 
     def _is_unit(self, unit: Unit, number: PrintedNumber) -> bool:
         """Whether a number is in a unit: the sign or the noun stands behind it, or in a cell of the row."""

@@ -48,6 +48,7 @@ def test_an_instrument_is_all_that_is_said_of_it() -> None:
         (InstrumentKind.NOTICE, "thông báo"),
         (InstrumentKind.STANDARD, "tiêu chuẩn"),
         (InstrumentKind.FRAMEWORK, "khung kiến trúc"),
+        (InstrumentKind.LETTER, "công văn"),
     ],
 )
 def test_kinds_of_instrument_are_called_as_the_law_calls_them(kind: InstrumentKind, vi: str) -> None:
@@ -55,4 +56,4 @@ def test_kinds_of_instrument_are_called_as_the_law_calls_them(kind: InstrumentKi
 
 
 def test_no_two_kinds_of_instrument_are_called_alike() -> None:
-    assert len({kind.label.vi for kind in InstrumentKind}) == len(InstrumentKind) == 13
+    assert len({kind.label.vi for kind in InstrumentKind}) == len(InstrumentKind) == 14

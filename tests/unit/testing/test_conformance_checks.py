@@ -62,7 +62,7 @@ SEEDED: tuple[tuple[FaultCode, str, str, Changes], ...] = (
         FaultCode.NOT_ON_AGENDA,
         "I.2/1",
         "",
-        (("answered_by=OFFICE,\n    period=YEAR", "answered_by=OFFICE,\n    period=Period.year(2040)"),),
+        (("answered_by=OFFICE,\n    period=YEAR", "answered_by=OFFICE,\n    period=Period.year(2055)"),),
     ),
     (FaultCode.ORDINALS, "I.3/2", "should be 1", (("xa-2026:I.3/1", "xa-2026:I.3/2"),)),
     (

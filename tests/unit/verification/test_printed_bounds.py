@@ -184,6 +184,17 @@ def test_a_change_is_printed_with_what_it_is_compared_with(passage: str, kinds: 
         assert [claim.kind for claim in unproven_bounds((changed,), passage)] == kinds
 
 
+def test_a_number_alone_in_its_cell_is_the_value_whatever_numbers_the_other_cells_have() -> None:
+    passage = "| 30 | Người từ 15 tuổi có tài khoản | % | ≥ 95 | Ngân hàng |"
+    for bound, printed in ((AtLeast(95), []), (AtLeast(15), [("≥ 95",)])):
+        claims = unproven_bounds((target(bound, "Người từ 15 tuổi có tài khoản"),), passage)
+        assert [claim.printed for claim in claims] == printed
+
+
+def test_a_year_alone_in_its_cell_is_no_value() -> None:
+    assert told("| 138 | Lập các làng | Ít nhất 10 xã | 2030 |", AtLeast(10, VILLAGES)) == []
+
+
 def test_a_number_without_a_mark_is_nobodys_bound() -> None:
     assert told("Trong 12 tháng của năm 2025, 98 % hồ sơ", AtLeast(98)) == []
     assert told("Có 5 xã năm 2025", AtLeast(5, VILLAGES)) == []
