@@ -30,6 +30,8 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         ),
         "a plan that does not rewrite verdicts": "kế hoạch không làm thay đổi kết luận đã có",
         "a plan that succeeds {plan}": "kế hoạch tiếp nối {plan}",
+        "Findings, or a status by the key of each rule": "Findings, hoặc kết quả theo mã của từng quy định",
+        "Findings, which say what became of each observation": "Findings, vì có nêu từng thông tin được dùng thế nào",
         "Leave the others empty.": "Hãy để trống các ô còn lại.",
         "Line {line} looks like the heading: remove what stands above it.": (
             "Dòng {line} có vẻ là dòng tiêu đề: hãy xóa phần ở trên dòng đó."

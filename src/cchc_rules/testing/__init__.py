@@ -2,6 +2,8 @@
 
 - `plan_faults`, what can be wrong with a plan package; `conformance_checks`, which finds it, without pytest;
   `conformance`, the test class that every plan package inherits
+- `laws`, whether a system that wraps this library keeps what every verdict has to keep; `system_answers`,
+  what it may answer; `broken_law`, which law it did not keep
 - `strategies`, of values, days and names; `plan_strategies`, of what could be observed of a plan and is then found;
   `amendment_strategies`, of later decisions; `record_strategies`, of dossiers; `type_strategies` and `registration`, by
   which Hypothesis makes our types by themselves

@@ -1,0 +1,176 @@
+"""The engine keeps every law, and a system that breaks one is told which, by its smallest example."""
+
+from __future__ import annotations
+
+import pickle
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from fractions import Fraction
+from typing import Any
+
+import pytest
+from attrs import evolve
+
+from cchc_rules.dates.period import ONE_DAY
+from cchc_rules.findings.assessment import assess
+from cchc_rules.findings.finding import Finding, Findings
+from cchc_rules.findings.observation import Figure, Observation
+from cchc_rules.findings.reasons import Status
+from cchc_rules.findings.values import Tally
+from cchc_rules.law.plan import Plan
+from cchc_rules.law.rule import Target
+from cchc_rules.plans import hue_2025
+from cchc_rules.testing import laws
+from cchc_rules.testing.broken_law import Law, LawBroken
+from tests import tiny
+
+System = Callable[[Plan, Sequence[Observation], date], Any]
+
+
+def sound(plan: Plan, known: Sequence[Observation], as_of: date) -> Findings:
+    """The library as it is."""
+    return assess(plan, known, as_of=as_of)
+
+
+def answers(found: Findings) -> dict[str, Status]:
+    return {finding.id: finding.status for finding in found}
+
+
+def rounding(plan: Plan, known: Sequence[Observation], as_of: date) -> dict[str, Status]:
+    """It rounds percentages to whole ones before it compares."""
+
+    def status(finding: Finding) -> Status:
+        value = finding.value
+        if finding.status is Status.MISSED and isinstance(value, Tally) and isinstance(finding.rule, Target):
+            rounded = Tally(
+                round(Fraction(100 * value.yes, value.total)), 100 - round(Fraction(100 * value.yes, value.total))
+            )
+            figure = Figure(finding.rule.measure, finding.agency or tiny.HOME, finding.rule.period, rounded)
+            return assess(plan, [figure], as_of=as_of).about(finding.rule)[0].status
+        return finding.status
+
+    return {finding.id: status(finding) for finding in sound(plan, known, as_of)}
+
+
+def distrusting(plan: Plan, known: Sequence[Observation], as_of: date) -> dict[str, Status]:
+    """It takes 100 % for a fault in the data, and so for missed."""
+    return {
+        finding.id: Status.MISSED if finding.status is Status.MET and _all_yes(finding) else finding.status
+        for finding in sound(plan, known, as_of)
+    }
+
+
+def _all_yes(finding: Finding) -> bool:
+    return isinstance(finding.value, Tally) and finding.value.yes == finding.value.total
+
+
+def unknown_as_no(plan: Plan, known: Sequence[Observation], as_of: date) -> Findings:
+    """It counts what is not known as no."""
+
+    def counted(said: Observation) -> Observation:
+        if isinstance(said, Figure) and isinstance(said.value, Tally):
+            return evolve(said, value=Tally(said.value.yes, said.value.no + said.value.unknown))
+        return said
+
+    return sound(plan, [counted(each) for each in known], as_of)
+
+
+def last_word(plan: Plan, known: Sequence[Observation], as_of: date) -> Findings:
+    """Of figures of one thing it takes the last."""
+    kept = {(each.measure, each.agency, each.period) if isinstance(each, Figure) else each: each for each in known}
+    return sound(plan, list(kept.values()), as_of)
+
+
+def hasty(plan: Plan, known: Sequence[Observation], as_of: date) -> Findings:
+    """It takes a period for over on its last day."""
+    return sound(plan, known, as_of + ONE_DAY)
+
+
+def pooling(plan: Plan, known: Sequence[Observation], as_of: date) -> Findings:
+    """It takes a body's own figure for that of all."""
+    classes = {target.measure: target.answered_by for target in plan.rules_of_kind(Target) if not target.each}
+    pooled = [
+        evolve(each, agency=classes.get(each.measure) or each.agency) if isinstance(each, Figure) else each
+        for each in known
+    ]
+    return sound(plan, pooled, as_of)
+
+
+def closed(plan: Plan, known: Sequence[Observation], as_of: date) -> Findings:
+    """It takes silence for missed."""
+    return assess(plan, known, as_of=as_of, closed_world=True)
+
+
+def heard_only(plan: Plan, known: Sequence[Observation], as_of: date) -> list[Finding]:
+    """It shows only what was reported."""
+    return [finding for finding in sound(plan, known, as_of) if finding.evidence]
+
+
+def suspicious(plan: Plan, known: Sequence[Observation], as_of: date) -> Mapping[str, str]:
+    """Once two bodies have delivered, it trusts no delivery; and it answers in codes."""
+    many = len({each.agency for each in known}) > 1
+    return {
+        about: "missed" if many and status is Status.MET else status.value
+        for about, status in answers(sound(plan, known, as_of)).items()
+    }
+
+
+def forgetful(plan: Plan, known: Sequence[Observation], as_of: date) -> Findings:
+    """It does not keep what it could not use."""
+    return evolve(sound(plan, known, as_of), unused=())
+
+
+SYSTEMS: tuple[tuple[System, Callable[..., None], Law], ...] = (
+    (rounding, laws.assert_on_the_threshold_is_met, Law.ON_THE_THRESHOLD),
+    (distrusting, laws.assert_monotone, Law.MONOTONE),
+    (unknown_as_no, laws.assert_unknown_never_flips, Law.LEARNING),
+    (last_word, laws.assert_disagreement_is_contested, Law.DISAGREEMENT),
+    (last_word, laws.assert_order_does_not_matter, Law.ORDER),
+    (hasty, laws.assert_nothing_is_settled_early, Law.EARLY),
+    (pooling, laws.assert_part_never_decides_whole, Law.PART),
+    (closed, laws.assert_silence_is_never_missed, Law.SILENCE),
+    (heard_only, laws.assert_nobody_is_left_out, Law.NOBODY_LEFT_OUT),
+    (suspicious, laws.assert_hearing_more_never_flips, Law.HEARING),
+    (forgetful, laws.assert_nothing_is_lost, Law.NOTHING_LOST),
+)
+
+
+def test_every_law_has_a_system_that_breaks_it() -> None:
+    assert {law for _, _, law in SYSTEMS} == {*Law}
+    assert {check for _, check, _ in SYSTEMS} == {*laws.LAWS}
+
+
+@pytest.mark.parametrize(("system", "check", "law"), SYSTEMS, ids=lambda each: getattr(each, "__name__", str(each)))
+def test_a_system_that_breaks_a_law_is_told_which(system: System, check: Callable[..., None], law: Law) -> None:
+    """In both languages, with no more observations than are needed; and the sound system keeps it."""
+    with pytest.raises(LawBroken) as raised:
+        check(system, plan=tiny.PLAN, max_examples=500)
+    broken = raised.value
+    assert broken.law is law
+    assert len(broken.example.observations) <= 3
+    for language in ("vi", "en"):
+        assert broken.sentence(language).startswith(law.label.in_(language))
+    assert str(broken) == broken.sentence()
+    assert pickle.loads(pickle.dumps(broken)).example == broken.example
+    check(sound, plan=tiny.PLAN, max_examples=20)
+
+
+@pytest.mark.parametrize("plan", [hue_2025.PLAN, tiny.PLAN], ids=lambda plan: plan.id)
+def test_the_library_keeps_every_law(plan: Plan) -> None:
+    laws.assert_every_law(sound, plan=plan, max_examples=40)
+
+
+def test_a_plan_of_duties_alone_has_nothing_that_could_break_a_law_of_targets() -> None:
+    for check in (laws.assert_monotone, laws.assert_part_never_decides_whole, laws.assert_on_the_threshold_is_met):
+        check(closed, plan=tiny.plan_of("Một", "Hai"))
+
+
+def test_a_system_may_answer_by_rule() -> None:
+    """By the rule itself or its key, it is the whole that is meant."""
+
+    def by_rule(plan: Plan, known: Sequence[Observation], as_of: date) -> dict[object, Status]:
+        return {finding.rule: finding.status for finding in sound(plan, known, as_of) if finding.decides}
+
+    laws.assert_on_the_threshold_is_met(by_rule, max_examples=20)
+    with pytest.raises(LawBroken, match="no answer"):
+        laws.assert_on_the_threshold_is_met(lambda *_: {}, max_examples=5)
