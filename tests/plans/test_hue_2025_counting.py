@@ -11,6 +11,7 @@ from typing import TypeAlias
 
 import pytest
 
+from cchc_rules.counting import records
 from cchc_rules.counting.records import compile_predicate, tally
 from cchc_rules.dates.period import Period
 from cchc_rules.findings.values import Tally
@@ -19,6 +20,8 @@ from cchc_rules.measures.measure import Measure
 from cchc_rules.measures.predicate import Predicate
 from cchc_rules.plans import hue_2025
 from cchc_rules.source import Certainty
+from cchc_rules.testing.coverage_listener import listening
+from cchc_rules.testing.law_coverage import LawCoverage
 
 Row: TypeAlias = tuple[str, ...]
 
@@ -79,6 +82,7 @@ TABLES: tuple[tuple[Measure, Row, tuple[Row, ...]], ...] = (
             ("2024-12-31", "", "no", "", OUTSIDE),  # it fell due, and was late, in the year before
             ("", "2025-03-11", "yes", "2025-03-12", UNDETERMINED),
             ("", "", "no", "", UNDETERMINED),
+            ("2025-07-01", "", "no", "", OUTSIDE),  # due after the day of looking
         ),
     ),
     (
@@ -91,6 +95,7 @@ TABLES: tuple[tuple[Measure, Row, tuple[Row, ...]], ...] = (
             ("2025-03-10", "", UNKNOWN),
             ("", "online", OUTSIDE),
             ("2024-12-31", "online", OUTSIDE),
+            ("2025-07-01", "online", OUTSIDE),
         ),
     ),
     (
@@ -105,6 +110,7 @@ TABLES: tuple[tuple[Measure, Row, tuple[Row, ...]], ...] = (
             ("2025-03-10", "", "no", UNKNOWN),
             ("2025-07-01", "online", "no", OUTSIDE),
             ("", "online", "no", UNDETERMINED),
+            ("2024-12-31", "online", "no", OUTSIDE),
         ),
     ),
     (
@@ -120,6 +126,8 @@ TABLES: tuple[tuple[Measure, Row, tuple[Row, ...]], ...] = (
             ("2025-03-10", "", "national", UNDETERMINED),
             ("", "50000", "national", OUTSIDE),
             ("", "", "", OUTSIDE),
+            ("2024-12-31", "50000", "national", OUTSIDE),
+            ("2025-07-01", "50000", "national", OUTSIDE),
         ),
     ),
     (
@@ -132,6 +140,9 @@ TABLES: tuple[tuple[Measure, Row, tuple[Row, ...]], ...] = (
             ("2025-03-10", "50000", "", UNKNOWN),
             ("2025-03-10", "0", "other", OUTSIDE),
             ("2025-03-10", "", "other", UNDETERMINED),
+            ("", "50000", "other", OUTSIDE),
+            ("2024-12-31", "50000", "other", OUTSIDE),
+            ("2025-07-01", "50000", "other", OUTSIDE),
         ),
     ),
     (
@@ -144,6 +155,8 @@ TABLES: tuple[tuple[Measure, Row, tuple[Row, ...]], ...] = (
             ("2025-03-10", "yes", "", UNKNOWN),
             ("2025-03-10", "", "no", NO),
             ("", "yes", "", OUTSIDE),
+            ("2024-12-31", "yes", "yes", OUTSIDE),
+            ("2025-07-01", "yes", "yes", OUTSIDE),
         ),
     ),
     (
@@ -167,6 +180,7 @@ TABLES: tuple[tuple[Measure, Row, tuple[Row, ...]], ...] = (
             ("2025-03-10", "", UNKNOWN),
             ("2024-12-31", "1", OUTSIDE),
             ("", "1", UNDETERMINED),
+            ("2025-07-01", "1", OUTSIDE),
         ),
     ),
     (
@@ -179,6 +193,8 @@ TABLES: tuple[tuple[Measure, Row, tuple[Row, ...]], ...] = (
             ("2025-03-10", "no", "", OUTSIDE),  # it never left its agency
             ("2025-03-10", "", "yes", UNDETERMINED),
             ("", "yes", "yes", OUTSIDE),
+            ("2024-12-31", "yes", "yes", OUTSIDE),
+            ("2025-07-01", "yes", "yes", OUTSIDE),
         ),
     ),
     (
@@ -190,6 +206,7 @@ TABLES: tuple[tuple[Measure, Row, tuple[Row, ...]], ...] = (
             ("2025-03-10", "", UNKNOWN),
             ("2025-07-01", "yes", OUTSIDE),
             ("", "yes", UNDETERMINED),
+            ("2024-12-31", "yes", OUTSIDE),
         ),
     ),
     (
@@ -227,6 +244,7 @@ TABLES: tuple[tuple[Measure, Row, tuple[Row, ...]], ...] = (
             ("2025-03-10", "", "yes", UNDETERMINED),  # perhaps about something else
             ("2024-12-31", "yes", "yes", OUTSIDE),
             ("", "yes", "yes", UNDETERMINED),
+            ("2025-07-01", "yes", "yes", OUTSIDE),
         ),
     ),
     (
@@ -239,6 +257,8 @@ TABLES: tuple[tuple[Measure, Row, tuple[Row, ...]], ...] = (
             ("2025-03-10", "no", "yes", OUTSIDE),
             ("2025-03-10", "", "no", UNDETERMINED),
             ("2024-12-31", "yes", "yes", OUTSIDE),
+            ("2025-07-01", "yes", "yes", OUTSIDE),
+            ("", "yes", "yes", UNDETERMINED),
         ),
     ),
     (
@@ -259,6 +279,8 @@ TABLES: tuple[tuple[Measure, Row, tuple[Row, ...]], ...] = (
             ("2025-03-01", "", "yes", "yes", "2025-03-10", "2025-03-10", UNDETERMINED),
             ("2024-12-31", "yes", "yes", "yes", "2025-01-02", "2025-01-02", OUTSIDE),
             ("", "yes", "yes", "yes", "2025-03-10", "2025-03-10", UNDETERMINED),
+            ("2025-03-01", "yes", "", "yes", "2025-03-10", "2025-03-10", UNKNOWN),
+            ("2025-07-01", "yes", "yes", "yes", "2025-07-02", "2025-07-03", OUTSIDE),
         ),
     ),
 )
@@ -276,8 +298,10 @@ CASES: tuple[tuple[Measure, Row, tuple[Row, ...], tuple[Tally, int, int]], ...] 
             ("Sở Nội vụ", "1.003", "2025-03-10", "yes", "no"),  # a special one: outside
             ("Sở Nội vụ", "1.004", "2024-12-31", "no", "no"),  # none of this year: not seen
             ("Sở Nội vụ", "1.005", "2025-03-10", "", "yes"),  # perhaps a special one: undetermined
+            ("Sở Nội vụ", "1.006", "2025-07-01", "no", "yes"),  # after the day of looking: not seen
+            ("Sở Nội vụ", "1.007", "", "no", "yes"),  # perhaps none of this year: undetermined
         ),
-        (Tally(1, 1, 1), 2, 1),
+        (Tally(1, 1, 1), 3, 2),
     ),
     (
         hue_2025.PROCEDURES_FOUR_ON_THE_SPOT_BY_DOSSIERS,
@@ -287,8 +311,13 @@ CASES: tuple[tuple[Measure, Row, tuple[Row, ...], tuple[Tally, int, int]], ...] 
             ("Sở Nội vụ", "1.001", "2025-03-11", "no", "no"),  # received elsewhere: it does not count against it
             ("Sở Nội vụ", "1.002", "2025-03-10", "yes", "yes"),
             ("Sở Nội vụ", "1.002", "2025-03-10", "yes", "no"),
+            ("Sở Nội vụ", "1.003", "2024-12-31", "yes", "yes"),
+            ("Sở Nội vụ", "1.004", "2025-07-01", "yes", "yes"),
+            ("Sở Nội vụ", "1.005", "", "yes", "yes"),
+            ("Sở Nội vụ", "1.006", "2025-03-10", "", "yes"),  # perhaps received elsewhere: undetermined
+            ("Sở Nội vụ", "1.007", "2025-03-10", "yes", ""),
         ),
-        (Tally(1, 1), 0, 0),
+        (Tally(1, 1, 1), 2, 2),
     ),
     (
         hue_2025.DOCUMENTS_REUSED_BY_PERSON,
@@ -299,8 +328,12 @@ CASES: tuple[tuple[Measure, Row, tuple[Row, ...], tuple[Tally, int, int]], ...] 
             ("Sở Nội vụ", "B", "2025-03-10", "no"),
             ("Sở Nội vụ", "B", "2025-04-10", "yes"),  # once is enough
             ("Sở Tư pháp", "B", "2025-04-10", "no"),
+            ("Sở Nội vụ", "C", "2024-12-31", "no"),
+            ("Sở Nội vụ", "D", "2025-07-01", "no"),
+            ("Sở Nội vụ", "E", "", "no"),
+            ("Sở Nội vụ", "F", "2025-03-10", ""),
         ),
-        (Tally(2, 1), 0, 0),
+        (Tally(2, 1, 1), 2, 1),
     ),
 )
 
@@ -332,8 +365,8 @@ def test_each_record_is_what_the_table_says(measure: Measure, record: dict[str, 
 
 @pytest.mark.parametrize(("measure", "names", "rows"), [table for table in TABLES if table[0].case_field is None])
 def test_a_tally_counts_what_the_table_says(measure: Measure, names: Row, rows: tuple[Row, ...]) -> None:
-    records = [dict(zip(names, row[:-1], strict=True)) for row in rows]
-    counted = tally(records, measure, by=(), period=YEAR, as_of=LOOKING).total(measure)
+    table = [dict(zip(names, row[:-1], strict=True)) for row in rows]
+    counted = tally(table, measure, by=(), period=YEAR, as_of=LOOKING).total(measure)
     expected = Counter(row[-1] for row in rows)
     assert (counted.tally.yes, counted.tally.no, counted.tally.unknown) == tuple(
         expected[a] for a in (YES, NO, UNKNOWN)
@@ -345,8 +378,8 @@ def test_a_tally_counts_what_the_table_says(measure: Measure, names: Row, rows: 
 def test_a_case_of_several_records_is_yes_where_all_are(
     measure: Measure, names: Row, rows: tuple[Row, ...], expected: tuple[Tally, int, int]
 ) -> None:
-    records = [dict(zip(names, row, strict=True)) for row in rows]
-    counted = tally(records, measure, by=(), period=YEAR, as_of=LOOKING).total(measure)
+    table = [dict(zip(names, row, strict=True)) for row in rows]
+    counted = tally(table, measure, by=(), period=YEAR, as_of=LOOKING).total(measure)
     assert (counted.tally, counted.outside, counted.undetermined) == expected
 
 
@@ -363,3 +396,17 @@ def test_practice_is_never_certain() -> None:
     for measure in hue_2025.PLAN.measures:
         if measure.source is not None and "766/QĐ-TTg" in measure.source.text.vi:
             assert measure.source.certainty is Certainty.REPORTED
+
+
+def test_every_condition_is_true_false_and_unknown_of_some_record() -> None:
+    """Whether something is missing is never unknown; all else that a measure asks is so of a record above."""
+    coverage = LawCoverage(hue_2025.PLAN)
+    whole = [table for table in TABLES if table[0].case_field is None]
+    tables = [(measure, names, [row[:-1] for row in rows]) for measure, names, rows in whole]
+    with listening(coverage):
+        for measure, names, rows in (*tables, *((case[0], case[1], [*case[2]]) for case in CASES)):
+            table = [dict(zip(names, row, strict=True)) for row in rows]
+            records.tally(table, measure, by=(), period=YEAR, as_of=LOOKING)
+    assert [line for line in coverage.lines() if "was never" in line] == []
+    seen, of = coverage.to_json()["summary"]["conditions"]
+    assert seen == of > 200

@@ -38,7 +38,7 @@ from cchc_rules.measures.predicate import Predicate
 from cchc_rules.message import join_messages, message
 from cchc_rules.text import nearest_names
 
-__all__ = ["Record", "compile_predicate", "tally"]
+__all__ = ["Record", "columns_of", "compile_predicate", "tally"]
 
 Record: TypeAlias = Mapping[str, Any] | object
 """A mapping by column name, or an object with attributes."""
@@ -128,9 +128,9 @@ def tally(
     records = iter(table)
     head = list(islice(records, 1))
     for first in head:
-        question = question.in_columns(_columns_of(first))
+        question = question.in_columns(columns_of(first))
     unique = question.unique
-    ids = unique is None and any(question.column("id") in _columns_of(first) for first in head)
+    ids = unique is None and any(question.column("id") in columns_of(first) for first in head)
     source = FunctionWriter(question.codes)
     text = source.write_tally(question, ids=ids, by_name=all(map(_has_column_names, head)))
     columns_read: list[_CountingReader] = []
@@ -278,7 +278,7 @@ def _fetch_cells(names: Sequence[str], columns: Sequence[str], row: Any, row_num
         try:
             found.append(row[column] if by_name else getattr(row, column))
         except _NOT_THERE:
-            there = list(map(str, _columns_of(row)))
+            there = list(map(str, columns_of(row)))
             near = ", ".join(nearest_names(column, there))
             told = [message("There are: {there}.", there=", ".join(there) or "–")]
             told += [message("Nearest: {names}.", names=near)] if near else []
@@ -296,7 +296,7 @@ def _has_column_names(row: object) -> bool:
     return hasattr(row, "keys") and hasattr(row, "__getitem__")
 
 
-def _columns_of(row: Any) -> list[str]:
+def columns_of(row: Any) -> list[str]:
     """The columns of a record; of an object what it holds, methods apart."""
     if _has_column_names(row):
         return list(row.keys())

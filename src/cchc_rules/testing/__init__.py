@@ -4,8 +4,9 @@
   `conformance`, the test class that every plan package inherits
 - `laws`, whether a system that wraps this library keeps what every verdict has to keep; `system_answers`,
   what it may answer; `broken_law`, which law it did not keep
+- `pytest_plugin`, `--cchc-coverage PLAN`; `law_coverage`, which rules and conditions some tests have seen;
+  `coverage_listener`, how it comes to know
 - `strategies`, of values, days and names; `plan_strategies`, of what could be observed of a plan and is then found;
   `amendment_strategies`, of later decisions; `record_strategies`, of dossiers; `type_strategies` and `registration`, by
   which Hypothesis makes our types by themselves
-- `copied_text`, whether it speaks in the decision's own words
 """

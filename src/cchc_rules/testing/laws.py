@@ -150,7 +150,7 @@ def _may_be_part(body: AgencyOrClass, whole: AgencyOrClass) -> bool:
 def _known_on_a_day(plan: Plan) -> st.SearchStrategy[tuple[tuple[Observation, ...], date]]:
     """What could be reported of a plan, besides figures of one target, and a day of looking, often when all is over."""
     ends = [each.period.end for each in plan.rules if isinstance(each, Target | Outcome)]
-    on = days_of(plan) | st.just(max(ends, default=plan.decision.effective_on))
+    on = st.one_of(days_of(plan), *([st.just(max(ends))] if ends else []))
     anybody = st.sampled_from(list(plan.roster))
 
     def of_one(asked: _Asked) -> st.SearchStrategy[list[Figure]]:

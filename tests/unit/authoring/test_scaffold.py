@@ -12,8 +12,7 @@ from cchc_rules.authoring.scaffold import Scaffold, files_around, scaffold
 from cchc_rules.authoring.table_columns import Column
 from cchc_rules.errors import BadSheet, BadValue
 from cchc_rules.law.plan import Plan
-from cchc_rules.testing.conformance_checks import faults_of_package
-from cchc_rules.testing.copied_text import copied_from
+from cchc_rules.testing.conformance_checks import copied_from, faults_of_package
 from cchc_rules.text import Bilingual, Language
 from cchc_rules.verification.verify import verify
 from tests import authored

@@ -3,10 +3,13 @@ from pathlib import Path
 from typing import TypeAlias
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from cchc_rules.errors import BadValue
-from cchc_rules.testing.conformance_checks import faults_of_package
+from cchc_rules.testing.conformance_checks import RUN, copied_from, faults_of_package
 from cchc_rules.testing.plan_faults import FaultCode
+from cchc_rules.text import letters_and_digits
 from tests.sample_package import COPY, write_package
 
 Changes: TypeAlias = tuple[tuple[str, str], ...]
@@ -219,3 +222,24 @@ def test_what_the_lock_file_has_and_the_plan_has_not_is_told_at_the_plan(folder:
 def test_a_package_without_a_plan_is_refused() -> None:
     with pytest.raises(BadValue, match=r"tests\.tiny|PLAN"):
         faults_of_package("cchc_rules.plans")
+
+
+# Copies of the decision
+
+DECISION = "Ủy ban nhân dân xã giao Văn phòng chủ trì, phối hợp với các thôn lập kế hoạch cải cách hành chính năm 2026"
+LETTERS = letters_and_digits(DECISION)
+
+
+@given(st.integers(0, len(LETTERS) - 1), st.integers(1, len(LETTERS)))
+def test_a_run_is_told_once_it_is_long_enough(start: int, length: int) -> None:
+    """A stretch of the decision is told on its line exactly where it has so many letters, whatever stands around it."""
+    stretch = LETTERS[start : start + length]
+    told = list(copied_from(DECISION, f"x = 1\n# {'. '.join(stretch.upper())}\nz"))
+    assert [line for line, _ in told] == ([2] if len(stretch) >= RUN else [])
+    assert all(stretch.casefold().startswith(copied) for _, copied in told)
+
+
+def test_names_may_be_as_long_as_they_are() -> None:
+    written = "Văn phòng chủ trì, phối hợp với các thôn lập kế hoạch"
+    assert not list(copied_from(DECISION, f"# {written}", ["lập kế hoạch", "Văn phòng"]))
+    assert [line for line, _ in copied_from(DECISION, f"\n# {DECISION}\n\n# {DECISION}")] == [2, 4]

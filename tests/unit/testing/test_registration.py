@@ -1,29 +1,5 @@
-import os
 import subprocess
 import sys
-import tomllib
-from pathlib import Path
-
-import pytest
-
-import cchc_rules
-
-PROJECT = tomllib.loads(Path("pyproject.toml").read_text(encoding="utf-8"))["project"]
-PACKAGE = Path(str(cchc_rules.__file__)).parents[1]
-
-
-@pytest.fixture
-def installed(tmp_path: Path) -> dict[str, str]:
-    """The environment of a process that finds the entry points as an installation has them."""
-    told = tmp_path / "cchc_rules-0.dist-info"
-    told.mkdir()
-    (told / "METADATA").write_text("Metadata-Version: 2.1\nName: cchc-rules\nVersion: 0\n")
-    groups = PROJECT["entry-points"]
-    lines = [
-        f"[{group}]\n" + "\n".join(f"{name} = {value}" for name, value in groups[group].items()) for group in groups
-    ]
-    (told / "entry_points.txt").write_text("\n".join(lines))
-    return os.environ | {"PYTHONPATH": os.pathsep.join([str(tmp_path), str(PACKAGE)])}
 
 
 def said(code: str, environment: dict[str, str]) -> str:
