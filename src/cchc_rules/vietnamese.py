@@ -44,7 +44,7 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "Save it as .docx.": "Hãy lưu thành tệp .docx.",
         "Save the document as UTF-8.": "Hãy lưu văn bản với mã UTF-8.",
         "Save the table as one of them.": "Hãy lưu bảng thành một trong các loại đó.",
-        "Take the clauses of the plan anew from a copy of its decision.": "Hãy lấy lại các điều khoản của kế hoạch từ bản sao quyết định.",
+        "cchc-rules renew FOLDER COPY takes the clauses of a plan anew from a copy of its decision.": "cchc-rules renew FOLDER COPY lấy lại các điều khoản của kế hoạch từ bản sao quyết định.",
         "Name the earlier plan first.": "Hãy nêu kế hoạch trước trước.",
         "Plan.succeeds says which one does.": "Plan.succeeds cho biết kế hoạch nào tiếp nối.",
         "Name two days, or the plan that succeeds it.": "Hãy nêu hai ngày, hoặc kế hoạch tiếp nối nó.",

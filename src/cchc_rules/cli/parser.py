@@ -179,6 +179,12 @@ def _add_scaffold_options(parser: ArgumentParser) -> None:
     _add_language_option(parser)
 
 
+def _add_renew_options(parser: ArgumentParser) -> None:
+    parser.add_argument("folder", type=path_argument, help="the folder of the plan's package")
+    _add_verify_options(parser)
+    _add_language_option(parser)
+
+
 def _add_sheet_options(parser: ArgumentParser, *kinds: str) -> None:
     for kind in kinds or SHEETS:
         option, words = kind.replace("_", "-"), kind.replace("_", " ")
@@ -301,6 +307,14 @@ _COMMANDS: Final = (
         "authoring:lock_plan",
         "lock a plan's package, and write its texts",
         _add_language_option,
+        as_table=False,
+    ),
+    _Command(
+        "renew",
+        "authoring:renew_folder",
+        "take the clauses of a plan's package anew from a copy, where their fingerprints are of another version",
+        _add_renew_options,
+        of_a_plan=False,
         as_table=False,
     ),
 )

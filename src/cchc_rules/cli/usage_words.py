@@ -73,6 +73,10 @@ HELP: Final[Mapping[str, str]] = MappingProxyType(
         ),
         "what is wrong with a plan's package, and still to do": ("lỗi và việc còn phải làm của gói kế hoạch"),
         "lock a plan's package, and write its texts": ("khóa gói kế hoạch và ghi phần chú giải"),
+        "take the clauses of a plan's package anew from a copy, where their fingerprints are of another version": (
+            "lấy lại các điều khoản của gói kế hoạch từ bản sao, nếu mã đối chiếu thuộc phiên bản khác"
+        ),
+        "the folder of the plan's package": "thư mục gói kế hoạch",
         "the first day, 2025-12-31 or 31/12/2025": f"ngày thứ nhất, {_DAYS}",
         "the other day": "ngày thứ hai",
         "the plan that succeeds it, to be compared with it; default: the plan itself on another day": (

@@ -32,7 +32,7 @@ def _check_version(clause: Clause, _: object, given: Any) -> None:
         raise BadValue(
             given,
             message("a fingerprint of version {version}, {version}: and a SHA-256", version=FINGERPRINT_VERSION),
-            "Take the clauses of the plan anew from a copy of its decision.",
+            "cchc-rules renew FOLDER COPY takes the clauses of a plan anew from a copy of its decision.",
             f"Clause {clause.address}",
         )
 

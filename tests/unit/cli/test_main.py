@@ -37,6 +37,7 @@ COMMANDS = [
     (["scaffold", "{copy}", "--lang", "vi"], 0),
     (["check", "tiny-2025", "{copy}", "--lang", "vi"], 1),
     (["lock", "tiny-2025"], 0),
+    (["renew", "{folder}", "{copy}"], 0),
 ]
 """Every command, and the code with which it ends; what stands in braces is the path of a file."""
 
@@ -70,6 +71,7 @@ REFUSED = [
     (["scaffold", "no-such-file.txt"], "no-such-file.txt: No such file or directory"),
     (["check", "tiny-2026", "{copy}"], "got 'tiny-2026'; expected one of tiny-2025."),
     (["lock", "tiny-2026"], "got 'tiny-2026'; expected one of tiny-2025."),
+    (["renew", "{folder}", "no-such-file.txt"], "no-such-file.txt: No such file or directory"),
     (["deadline", "--from", "21/01/2025"], "--from: got '21/01/2025'; expected a length with it"),
 ]
 """Every command but one, given something that it cannot work with, and part of what it says."""
@@ -77,7 +79,7 @@ REFUSED = [
 
 @pytest.fixture
 def fill(
-    tiny_package: None,
+    tiny_package: Path,
     tiny_plan: None,
     copy: Callable[[str], str],
     dossiers: list[str],
@@ -92,6 +94,7 @@ def fill(
         "mapping": mapping,
         "figures": sheets[1],
         "receipt": receipt,
+        "folder": str(tiny_package),
     }
     return lambda words: [word.format(**files) for word in words]
 
@@ -323,6 +326,11 @@ def test_the_package_runs_as_a_module(capsys: pytest.CaptureFixture[str], monkey
 @pytest.mark.parametrize(
     "words",
     [words for words, _ in COMMANDS if words[0] not in LOCATED and "json" not in words],
+    [
+        words
+        for words, _ in COMMANDS
+        if words[0] not in ("export", "tally", "template", "lock", "renew") and "json" not in words
+    ],
     ids=" ".join,
 )
 def test_what_a_command_tells_fits_the_terminal(

@@ -64,6 +64,7 @@ USES = {
     "scaffold": [["plan.txt"], ["plan.txt", "--columns", "m.toml", "--lang", "vi"]],
     "check": [["hue-2025", "copy.txt"], ["hue-2025", "copy.txt", *TABLE]],
     "lock": [["hue-2025"], ["hue-2025", "--lang", "vi"]],
+    "renew": [["plans", "copy.txt"], ["plans", "copy.txt", "--lang", "vi"]],
 }
 """Some ways of using every command, every option among them."""
 
@@ -176,7 +177,7 @@ def test_what_a_command_does_not_know_is_told_with_its_own_usage(
     assert told.endswith(f"cchc-rules list: error: unrecognized arguments: {' '.join(words[2:])}\n")
 
 
-@pytest.mark.parametrize(("given", "nearest"), [("read", "Nearest: read-due"), ("xyz", "'lock')")])
+@pytest.mark.parametrize(("given", "nearest"), [("read", "Nearest: read-due"), ("xyz", "'renew')")])
 def test_a_command_that_there_is_not_is_told_with_those_near_to_it(
     capsys: pytest.CaptureFixture[str], given: str, nearest: str
 ) -> None:

@@ -49,7 +49,7 @@ def test_a_fingerprint_of_another_version_is_refused(given: Any) -> None:
         Clause("I.1", 0, "Tốithiểu", 8, given)
     assert str(raised.value) == (
         f"Clause I.1: got {show(given)}; expected a fingerprint of version 2, 2: and a SHA-256. "
-        "Take the clauses of the plan anew from a copy of its decision."
+        "cchc-rules renew FOLDER COPY takes the clauses of a plan anew from a copy of its decision."
     )
 
 

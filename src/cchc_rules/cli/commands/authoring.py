@@ -1,4 +1,4 @@
-"""Writing a plan: scaffold, check and lock."""
+"""Writing a plan: scaffold, check, lock and renew."""
 
 from __future__ import annotations
 
@@ -7,13 +7,15 @@ from pathlib import Path
 
 from attrs import asdict
 
+from cchc_rules.authoring.clause_renewal import renew_clauses
 from cchc_rules.authoring.package_lock import importing_from, locked_files
+from cchc_rules.cli.arguments import read_text
 from cchc_rules.cli.output_file import refuse_overwriting, write_together
 from cchc_rules.formats.to_json import dump_json
 from cchc_rules.plans.shelf import load_plan, plan_package
 from cchc_rules.text import Bilingual
 
-__all__ = ["check_plan", "lock_plan", "scaffold_plan"]
+__all__ = ["check_plan", "lock_plan", "renew_folder", "scaffold_plan"]
 
 
 def scaffold_plan(args: Namespace) -> int:
@@ -63,5 +65,19 @@ def lock_plan(args: Namespace) -> int:
     write_together((str(file), content) for file, content in locked_files(package, plan).items())
     count = len(plan.rules)
     told = Bilingual(f"{package}: đã khóa {count} quy định", f"{package}: {count} rules are locked")
+    print(told.in_(args.lang))
+    return 0
+
+
+def renew_folder(args: Namespace) -> int:
+    """Take the clauses in the modules of a folder anew from a copy, where they are of another version."""
+    copy = read_text(args.file)
+    sources = {str(path): read_text(str(path)) for path in sorted(Path(args.folder).glob("*.py"))}
+    renewed = {path: renew_clauses(source, copy) for path, source in sources.items()}
+    changed = [(path, source) for path, source in renewed.items() if source != sources[path]]
+    write_together(changed)
+    told = Bilingual(
+        f"{args.folder}: đã ghi lại {len(changed)} tệp", f"{args.folder}: {len(changed)} files are written anew"
+    )
     print(told.in_(args.lang))
     return 0

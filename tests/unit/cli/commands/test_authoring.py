@@ -1,10 +1,12 @@
 import json
 import sys
 from collections.abc import Callable
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
 
+from cchc_rules.law.clause import Clause
 from cchc_rules.plans.hover import hover_text
 from tests import authored, tiny
 
@@ -65,3 +67,17 @@ def test_check_ends_with_1_until_nothing_is_wrong_or_to_do(
     monkeypatch.setattr("cchc_rules.authoring.package_check.faults_of_package", lambda *_: ())
     assert told("check", "tiny-2025", path, "--format", "json") == '{\n  "told": []\n}\n'
     assert told("check", "tiny-2025", path, "--lang", "vi") == "0 lỗi, 0 việc còn phải làm, 0 chỗ chưa có tiếng Anh\n"
+
+
+def test_renew_takes_clauses_anew_and_leaves_the_rest(told: Callable[..., str], tmp_path: Path) -> None:
+    copy = tmp_path / "copy.txt"
+    copy.write_text("I. Đạt 98 %", encoding="utf-8")
+    digest = sha256("IĐạt98".encode()).hexdigest()
+    module, other = tmp_path / "rules.py", tmp_path / "other.py"
+    module.write_text(f'FIRST = Clause("I", 0, "IĐạt98", 6, "{digest}")\n', encoding="utf-8")
+    other.write_text("NUMBER = 98\n", encoding="utf-8")
+    assert told("renew", str(tmp_path), str(copy)) == f"{tmp_path}: 1 files are written anew\n"
+    clause = Clause.from_passage("I", "I. Đạt 98 %")
+    written = f'FIRST = Clause("I", 0, "{clause.anchor}", {clause.length}, "{clause.fingerprint}")\n'
+    assert (module.read_text(encoding="utf-8"), other.read_text(encoding="utf-8")) == (written, "NUMBER = 98\n")
+    assert told("renew", str(tmp_path), str(copy), "--lang", "vi") == f"{tmp_path}: đã ghi lại 0 tệp\n"
