@@ -41,7 +41,7 @@ COMMANDS = [
 ]
 """Every command, and the code with which it ends; what stands in braces is the path of a file."""
 
-LOCATED = ("export", "tally", "template", "lock", "scaffold", "check")
+LOCATED = ("export", "tally", "template", "lock", "renew", "scaffold", "check")
 """Those that tell what a program reads, or the places of files."""
 
 TO_A_FILE = [(words, code) for words, code in COMMANDS if words[0] != "scaffold"]
@@ -326,11 +326,6 @@ def test_the_package_runs_as_a_module(capsys: pytest.CaptureFixture[str], monkey
 @pytest.mark.parametrize(
     "words",
     [words for words, _ in COMMANDS if words[0] not in LOCATED and "json" not in words],
-    [
-        words
-        for words, _ in COMMANDS
-        if words[0] not in ("export", "tally", "template", "lock", "renew") and "json" not in words
-    ],
     ids=" ".join,
 )
 def test_what_a_command_tells_fits_the_terminal(
