@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from argparse import ArgumentParser, RawDescriptionHelpFormatter
 from collections.abc import Callable
 from typing import Final, NamedTuple, NoReturn
@@ -10,10 +9,9 @@ from typing import Final, NamedTuple, NoReturn
 from cchc_rules import __version__
 from cchc_rules.cli.arguments import SHEETS, path_argument
 from cchc_rules.cli.standard_streams import terminal_columns
-from cchc_rules.cli.usage_words import HELP, speak, usage_error_words
+from cchc_rules.cli.usage_words import HELP, CommandParser, speak
 from cchc_rules.dates.period import PERIOD_FORMS
 from cchc_rules.law.rule import RULE_KINDS
-from cchc_rules.printable import one_line
 from cchc_rules.text import Language, nearest_names
 
 __all__ = ["build_parser"]
@@ -327,27 +325,7 @@ class _Formatter(RawDescriptionHelpFormatter):
         super().__init__(prog, width=terminal_columns() - 2)
 
 
-class _CommandParser(ArgumentParser):
-    """Tells bad usage in printable text, in the language that was asked for."""
-
-    language: Language = "en"
-
-    def error(self, message: str) -> NoReturn:
-        said = one_line(usage_error_words(message, self.language))
-        self.print_usage(sys.stderr)
-        self.exit(2, f"{self.prog}: {'lỗi' if self.language == 'vi' else 'error'}: {said}\n")
-
-    def format_usage(self) -> str:
-        return self._in_words(super().format_usage())
-
-    def format_help(self) -> str:
-        return self._in_words(super().format_help())
-
-    def _in_words(self, told: str) -> str:
-        return told.replace("usage: ", "cách dùng: ", 1) if self.language == "vi" else told
-
-
-class _CommandLineParser(_CommandParser):
+class _CommandLineParser(CommandParser):
     """Tells bad usage as the command that was named would, or names those near to it where there is none."""
 
     named: str | None = None
@@ -376,7 +354,7 @@ def build_parser(only: str | None = None, language: Language = "en") -> Argument
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"cchc-rules {__version__}")
-    commands = parser.add_subparsers(required=True, metavar="command", prog="cchc-rules", parser_class=_CommandParser)
+    commands = parser.add_subparsers(required=True, metavar="command", prog="cchc-rules", parser_class=CommandParser)
     parser.named, parser.language = only, language
     for command in [command for command in _COMMANDS if command.name == only] or _COMMANDS:
         subparser = commands.add_parser(

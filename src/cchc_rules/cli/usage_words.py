@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import errno
 import re
+import sys
 from argparse import ArgumentParser
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Final
+from typing import Final, NoReturn
 
+from cchc_rules.printable import one_line
 from cchc_rules.text import Language
 
-__all__ = ["HELP", "speak", "system_error_words", "usage_error_words"]
+__all__ = ["HELP", "CommandParser", "speak", "system_error_words", "usage_error_words"]
 
 _DAYS = "2025-12-31 hoặc 31/12/2025"
 _AS_OF = f"ngày xem xét, {_DAYS}; mặc định: hôm nay"
@@ -250,3 +252,26 @@ def system_error_words(fault: OSError, language: Language) -> str:
     """What the system says of a file that it cannot read or write."""
     known = _SYSTEM_ERRORS.get(fault.errno or 0) if language == "vi" else None
     return known or fault.strerror or str(fault)
+
+
+class CommandParser(ArgumentParser):
+    """Tells bad usage in printable text, in the language that was asked for."""
+
+    language: Language = "en"
+
+    def error(self, message: str) -> NoReturn:
+        """Tell bad usage, and end."""
+        said = one_line(usage_error_words(message, self.language))
+        self.print_usage(sys.stderr)
+        self.exit(2, f"{self.prog}: {'lỗi' if self.language == 'vi' else 'error'}: {said}\n")
+
+    def format_usage(self) -> str:
+        """How the command is used, in a line."""
+        return self._in_words(super().format_usage())
+
+    def format_help(self) -> str:
+        """All that the command takes."""
+        return self._in_words(super().format_help())
+
+    def _in_words(self, told: str) -> str:
+        return told.replace("usage: ", "cách dùng: ", 1) if self.language == "vi" else told
