@@ -6,6 +6,8 @@ import pytest
 
 import nq_03_2025
 from cchc_rules.errors import UnknownPlan
+from cchc_rules.formats.from_json import load_plan_json
+from cchc_rules.formats.to_json import dump_plan
 from cchc_rules.plans.shelf import installed_plans, load_plan, load_successions
 from cchc_rules.testing.conformance import PlanConformance
 from cchc_rules.verification.verify import verify
@@ -32,3 +34,8 @@ def test_it_is_found_by_its_name_beside_the_plan_of_hue() -> None:
     assert load_plan("hue-2025").id == "hue-2025"
     with pytest.raises(UnknownPlan):
         load_plan("nq-3-2025")
+
+
+def test_it_reads_back_as_it_was_written() -> None:
+    """With its own units, kinds of case and kinds of agency."""
+    assert load_plan_json(dump_plan(nq_03_2025.PLAN)) == nq_03_2025.PLAN

@@ -36,7 +36,7 @@ from nq_03_2025.measures import (
     INNOVATING_ENTERPRISES_MEASURE,
     INTERNAL_PROCEDURES_CUT_MEASURE,
     LICENSING_CUT_MEASURE,
-    MADE_IN_VIETNAM_MEASURE,
+    MAKE_IN_VIETNAM_MEASURE,
     NATIONAL_DATA_CENTRES_MEASURE,
     NEW_SEA_CABLES_MEASURE,
     ONLINE_PAYMENT_MEASURE,
@@ -133,7 +133,7 @@ __all__ = [
     "INNOVATING_ENTERPRISES",
     "INTERNAL_PROCEDURES_CUT",
     "LICENSING_CUT",
-    "MADE_IN_VIETNAM",
+    "MAKE_IN_VIETNAM",
     "NATIONAL_DATA_CENTRES",
     "NEW_SEA_CABLES",
     "ONLINE_PAYMENT",
@@ -1532,7 +1532,7 @@ Cơ sở nghiên cứu hàng đầu của ngành Công an hoàn thành.
 
 Read so: By 2030 is by the end of 31/12/2030: a state is looked at on that day, what happens in a year in the year 2030; A number without a sign is reached from there on; The figure of the whole country decides; whoever leads follows and assesses it; How it is counted is undetermined: the resolution does not say, nor does the name tell.
 """
-MADE_IN_VIETNAM = Target(
+MAKE_IN_VIETNAM = Target(
     key="nq-03-2025:PL.I.35/1",
     clause=Clause(
         "PL.I.35",
@@ -1549,12 +1549,12 @@ MADE_IN_VIETNAM = Target(
     interpretations=(BY_2030, BARE_NUMBER, WHOLE_COUNTRY, COUNTED_AS_NAMED),
     lead=(BO_THONG_TIN_TRUYEN_THONG,),
     printed_code="35",
-    measure=MADE_IN_VIETNAM_MEASURE,
+    measure=MAKE_IN_VIETNAM_MEASURE,
     bound=AtLeast(50),
     period=Period.year(2030),
     answered_by=CA_NUOC,
 )
-"""Share of Make in Vietnam in digital-industry revenue: at least 50 % of made-in-vietnam by 31/12/2030. Source: PL.I.35.
+"""Share of Make in Vietnam in digital-industry revenue: at least 50 % of make-in-vietnam by 31/12/2030. Source: PL.I.35.
 
 Phần "Make in Vietnam" trong doanh thu công nghiệp số.
 
@@ -1613,5 +1613,5 @@ RULES = (
     HEALTH_RECORDS,
     CYBERSECURITY_RANK,
     POLICE_RESEARCH_CENTRE,
-    MADE_IN_VIETNAM,
+    MAKE_IN_VIETNAM,
 )

@@ -371,10 +371,7 @@ EMULATION_MOVEMENT = Activity(
         "2:85aa0945c28aba64c0135d2e70122c1391d7d2dfc57306e6207caf1912e12547",
     ),
     area=3,
-    title=Bilingual(
-        "Phong trào thi đua toàn quốc về khoa học và chuyển đổi số",
-        "Nationwide emulation in science and digital transformation",
-    ),
+    title=Bilingual("Phong trào thi đua toàn quốc về chuyển đổi số", "Nationwide emulation in digital transformation"),
     interpretations=(COMPLETED_BY,),
     lead=(BO_NOI_VU,),
     support=(CAC_BO_NGANH_DIA_PHUONG,),
@@ -382,9 +379,9 @@ EMULATION_MOVEMENT = Activity(
     product=GUIDANCE,
     due=During(Period(date(2025, 12, 1), date(2026, 1, 1)), "12/2025", completion=True),
 )
-"""Nationwide emulation in science and digital transformation: due “12/2025”, so by 31/12/2025, led by bo-noi-vu. Source: PL.II.13.
+"""Nationwide emulation in digital transformation: due “12/2025”, so by 31/12/2025, led by bo-noi-vu. Source: PL.II.13.
 
-Phong trào thi đua toàn quốc về khoa học và chuyển đổi số.
+Phong trào thi đua toàn quốc về chuyển đổi số.
 
 Read so: The column says when it is complete: what is done before the period named is in time.
 """

@@ -86,7 +86,7 @@ __all__ = [
     "SPECIAL_INVESTMENT_RULES",
     "STANDARDS_LAW",
     "STATE_BUDGET_LAW",
-    "STATE_FIRMS_RISK",
+    "STATE_ENTERPRISE_INVESTMENT",
     "TAX_LAWS",
     "TEACHERS_LAW",
     "TECHNOLOGY_ACQUISITION",
@@ -537,7 +537,7 @@ Các văn bản hướng dẫn Luật Dữ liệu.
 
 Read so: The column says when it is complete: what is done before the period named is in time.
 """
-STATE_FIRMS_RISK = Activity(
+STATE_ENTERPRISE_INVESTMENT = Activity(
     key="nq-03-2025:PL.II.30/1",
     clause=Clause(
         "PL.II.30",
@@ -898,7 +898,7 @@ RULES = (
     VENTURE_FUNDS_DECREE,
     RESOURCES_FOR_TALENT,
     DECREES_ON_DATA_LAW,
-    STATE_FIRMS_RISK,
+    STATE_ENTERPRISE_INVESTMENT,
     FOREIGN_ACADEMICS_DECREE,
     UNIVERSITY_RESEARCH_DECREE,
     SCHOLARSHIPS_DECREE,

@@ -7,10 +7,12 @@ from datetime import date
 from cchc_rules.dates.due import During
 from cchc_rules.dates.period import Cycle, Period
 from cchc_rules.dates.recurring import Recurring
+from cchc_rules.law.bound import AtLeast
 from cchc_rules.law.clause import Clause
-from cchc_rules.law.rule import Activity, OwedBy
+from cchc_rules.law.rule import Activity, OwedBy, Target
 from cchc_rules.text import Bilingual
 from nq_03_2025.instruments import DECREE_107_2021_ND_CP, LETTER_708_BTTTT_CATTT, LETTER_1552_BTTTT_TTH
+from nq_03_2025.measures import DATABASES_IN_USE_MEASURE
 from nq_03_2025.products import (
     COMPETENT_INSTRUMENT,
     GOVERNMENT_RESOLUTION,
@@ -21,14 +23,18 @@ from nq_03_2025.products import (
     SCHEME,
 )
 from nq_03_2025.readings import (
+    BARE_NUMBER,
     BODIES_TOGETHER,
     COMPLETED_BY,
     CONCERNED_ONLY,
+    COUNTED_AS_NAMED,
     EACH_OF_THE_CLASS,
     FROM_2025_ON,
     LEAD_SUPPORTS_TOO,
     NAME_MISSPELT,
     NO_PRODUCT,
+    NUMBER_IS_A_TARGET,
+    WHOLE_COUNTRY,
     YEARLY_FLOOR,
 )
 from nq_03_2025.roster import (
@@ -43,6 +49,7 @@ from nq_03_2025.roster import (
     BO_TAI_NGUYEN_MOI_TRUONG,
     BO_THONG_TIN_TRUYEN_THONG,
     BO_XAY_DUNG,
+    CA_NUOC,
     CAC_BO_NGANH,
     CAC_BO_NGANH_DIA_PHUONG,
     CAC_DIA_PHUONG,
@@ -52,18 +59,20 @@ from nq_03_2025.roster import (
     VAN_PHONG_CHINH_PHU,
     VIEN_HAN_LAM_KHOA_HOC_CONG_NGHE,
 )
+from nq_03_2025.units import DATABASES
 
 __all__ = [
     "AI_ON_BIG_DATA",
     "BUDGET_FOR_PLATFORMS",
     "BUDGET_FOR_STRATEGIC_RESEARCH",
+    "DATABASES_IN_USE",
     "DATABASES_SYNCHRONISED",
     "DATA_COMMITTEE",
     "DATA_SHARING",
     "DATA_STANDARDS",
     "DIGITAL_ECONOMY_PROGRAMME",
     "DIGITAL_TWIN_PILOT",
-    "ENERGY_AND_SECTOR_PROGRAMMES",
+    "ENERGY_AND_MINERALS",
     "GREEN_ENERGY_PROGRAMME",
     "INCENTIVES_FOR_DIGITAL_PRODUCTS",
     "INDUSTRIAL_PARK_NETWORKS",
@@ -330,7 +339,7 @@ SEA_UNDERGROUND_SPACE = Activity(
 
 Chiến lược về không gian biển, không gian ngầm, vũ trụ.
 """
-ENERGY_AND_SECTOR_PROGRAMMES = Activity(
+ENERGY_AND_MINERALS = Activity(
     key="nq-03-2025:PL.II.52/1",
     clause=Clause(
         "PL.II.52",
@@ -341,8 +350,8 @@ ENERGY_AND_SECTOR_PROGRAMMES = Activity(
     ),
     area=5,
     title=Bilingual(
-        "Triển khai các chiến lược, chương trình công nghệ theo ngành",
-        "Strategies and programmes of technology by sector",
+        "Hạ tầng năng lượng, tài nguyên cho khoa học và công nghiệp chiến lược",
+        "Energy and minerals for science and strategic industry",
     ),
     lead=(BO_CONG_THUONG, BO_TAI_NGUYEN_MOI_TRUONG, BO_XAY_DUNG, BO_GIAO_THONG_VAN_TAI),
     support=(BO_KHOA_HOC_CONG_NGHE, CAC_BO_NGANH_DIA_PHUONG),
@@ -350,9 +359,9 @@ ENERGY_AND_SECTOR_PROGRAMMES = Activity(
     product=PROGRESS_REPORT,
     due=Recurring((), phrase="Thường xuyên"),
 )
-"""Strategies and programmes of technology by sector: due “Thường xuyên”, led by bo-cong-thuong and bo-tai-nguyen-moi-truong and bo-xay-dung and bo-giao-thong-van-tai. Source: PL.II.52.
+"""Energy and minerals for science and strategic industry: due “Thường xuyên”, led by bo-cong-thuong and bo-tai-nguyen-moi-truong and bo-xay-dung and bo-giao-thong-van-tai. Source: PL.II.52.
 
-Triển khai các chiến lược, chương trình công nghệ theo ngành.
+Hạ tầng năng lượng, tài nguyên cho khoa học và công nghiệp chiến lược.
 """
 MINERALS_AND_RARE_EARTHS = Activity(
     key="nq-03-2025:PL.II.53/1",
@@ -784,7 +793,8 @@ DATABASES_SYNCHRONISED = Activity(
         "114 cơ sở dữ liệu được vận hành và đồng bộ về trung tâm quốc gia",
         "114 databases in operation and synchronised with the national centre",
     ),
-    interpretations=(COMPLETED_BY, CONCERNED_ONLY),
+    interpretations=(COMPLETED_BY, CONCERNED_ONLY, NUMBER_IS_A_TARGET),
+    related=("nq-03-2025:PL.II.70/2",),
     lead=(CHU_QUAN_CO_SO_DU_LIEU,),
     support=(BO_CONG_AN, BO_THONG_TIN_TRUYEN_THONG),
     printed_code="70",
@@ -796,7 +806,34 @@ DATABASES_SYNCHRONISED = Activity(
 
 114 cơ sở dữ liệu được vận hành và đồng bộ về trung tâm quốc gia.
 
-Read so: The column says when it is complete: what is done before the period named is in time; Only those of the class that are concerned owe it.
+Read so: The column says when it is complete: what is done before the period named is in time; Only those of the class that are concerned owe it; The task names a number: a product to deliver and a target to reach.
+"""
+DATABASES_IN_USE = Target(
+    key="nq-03-2025:PL.II.70/2",
+    clause=Clause(
+        "PL.II.70",
+        22432,
+        " 70Hoànthiện",
+        336,
+        "2:23d366931ec8d4b2de9269d8c1426850ff7cf0da1af3b3e8e321598bf107ebc9",
+    ),
+    area=5,
+    title=Bilingual("Số cơ sở dữ liệu được đưa vào khai thác", "Databases that are put to use"),
+    interpretations=(BARE_NUMBER, NUMBER_IS_A_TARGET, WHOLE_COUNTRY, COUNTED_AS_NAMED),
+    related=("nq-03-2025:PL.II.70/1",),
+    lead=(CHU_QUAN_CO_SO_DU_LIEU,),
+    support=(BO_CONG_AN, BO_THONG_TIN_TRUYEN_THONG),
+    printed_code="70",
+    measure=DATABASES_IN_USE_MEASURE,
+    bound=AtLeast(114, DATABASES),
+    period=Period.year(2025),
+    answered_by=CA_NUOC,
+)
+"""Databases that are put to use: at least 114 databases of databases-in-use by 31/12/2025. Source: PL.II.70.
+
+Số cơ sở dữ liệu được đưa vào khai thác.
+
+Read so: A number without a sign is reached from there on; The task names a number: a product to deliver and a target to reach; The figure of the whole country decides; whoever leads follows and assesses it; What is counted, and of what, is inferred from the name; the resolution does not say how.
 """
 SHARED_DATABASES = Activity(
     key="nq-03-2025:PL.II.71/1",
@@ -959,7 +996,7 @@ RULES = (
     BUDGET_FOR_STRATEGIC_RESEARCH,
     PUBLIC_PRIVATE_PARTNERSHIP,
     SEA_UNDERGROUND_SPACE,
-    ENERGY_AND_SECTOR_PROGRAMMES,
+    ENERGY_AND_MINERALS,
     MINERALS_AND_RARE_EARTHS,
     SUPPORT_FOR_LABORATORIES,
     AI_ON_BIG_DATA,
@@ -978,6 +1015,7 @@ RULES = (
     GREEN_ENERGY_PROGRAMME,
     NATIONAL_DATA_CENTRE,
     DATABASES_SYNCHRONISED,
+    DATABASES_IN_USE,
     SHARED_DATABASES,
     DATA_SHARING,
     SYSTEMS_UPGRADED,

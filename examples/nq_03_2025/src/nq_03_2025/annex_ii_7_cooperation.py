@@ -13,7 +13,14 @@ from cchc_rules.law.rule import Activity, OwedBy, Target
 from cchc_rules.text import Bilingual
 from nq_03_2025.measures import POLICY_INSTITUTES_SET_UP_MEASURE
 from nq_03_2025.products import PRIME_MINISTER_DECISION, PROGRAMME_DOCUMENT
-from nq_03_2025.readings import BODIES_TOGETHER, BY_2030, COMPLETED_BY, COUNTED_AS_NAMED, TEN_IS_A_TARGET, WHOLE_COUNTRY
+from nq_03_2025.readings import (
+    BODIES_TOGETHER,
+    BY_2030,
+    COMPLETED_BY,
+    COUNTED_AS_NAMED,
+    NUMBER_IS_A_TARGET,
+    WHOLE_COUNTRY,
+)
 from nq_03_2025.roster import (
     BO_KHOA_HOC_CONG_NGHE,
     BO_NGOAI_GIAO,
@@ -197,7 +204,7 @@ POLICY_INSTITUTES = Activity(
     ),
     area=9,
     title=Bilingual("Cơ sở nghiên cứu chính sách công nghệ số", "Policy research institutes for digital technology"),
-    interpretations=(COMPLETED_BY, BODIES_TOGETHER, TEN_IS_A_TARGET),
+    interpretations=(COMPLETED_BY, BODIES_TOGETHER, NUMBER_IS_A_TARGET),
     related=("nq-03-2025:PL.II.138/2",),
     lead=(DOANH_NGHIEP_CONG_NGHE_SO,),
     support=(BO_KHOA_HOC_CONG_NGHE, BO_THONG_TIN_TRUYEN_THONG),
@@ -210,7 +217,7 @@ POLICY_INSTITUTES = Activity(
 
 Cơ sở nghiên cứu chính sách công nghệ số.
 
-Read so: The column says when it is complete: what is done before the period named is in time; Those who lead owe one product together; Its product is a number: a product to deliver and a target to reach.
+Read so: The column says when it is complete: what is done before the period named is in time; Those who lead owe one product together; The task names a number: a product to deliver and a target to reach.
 """
 POLICY_INSTITUTES_SET_UP = Target(
     key="nq-03-2025:PL.II.138/2",
@@ -226,7 +233,7 @@ POLICY_INSTITUTES_SET_UP = Target(
         "Số cơ sở nghiên cứu chính sách công nghệ số được lập",
         "Policy research institutes that are set up",
     ),
-    interpretations=(BY_2030, TEN_IS_A_TARGET, WHOLE_COUNTRY, COUNTED_AS_NAMED),
+    interpretations=(BY_2030, NUMBER_IS_A_TARGET, WHOLE_COUNTRY, COUNTED_AS_NAMED),
     related=("nq-03-2025:PL.II.138/1",),
     lead=(DOANH_NGHIEP_CONG_NGHE_SO,),
     support=(BO_KHOA_HOC_CONG_NGHE, BO_THONG_TIN_TRUYEN_THONG),
@@ -240,7 +247,7 @@ POLICY_INSTITUTES_SET_UP = Target(
 
 Số cơ sở nghiên cứu chính sách công nghệ số được lập.
 
-Read so: By 2030 is by the end of 31/12/2030: a state is looked at on that day, what happens in a year in the year 2030; Its product is a number: a product to deliver and a target to reach; The figure of the whole country decides; whoever leads follows and assesses it; What is counted, and of what, is inferred from the name; the resolution does not say how.
+Read so: By 2030 is by the end of 31/12/2030: a state is looked at on that day, what happens in a year in the year 2030; The task names a number: a product to deliver and a target to reach; The figure of the whole country decides; whoever leads follows and assesses it; What is counted, and of what, is inferred from the name; the resolution does not say how.
 """
 INNOVATION_BRAND = Activity(
     key="nq-03-2025:PL.II.139/1",

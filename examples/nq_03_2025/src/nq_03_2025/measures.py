@@ -13,6 +13,7 @@ from nq_03_2025.units import (
     CITY,
     DATA_CENTRES,
     DATABASE,
+    DATABASES,
     ENTERPRISE,
     ENTERPRISES,
     ENTERPRISES_PER_1000,
@@ -40,6 +41,7 @@ __all__ = [
     "CASHLESS_TRANSACTIONS_MEASURE",
     "CYBERSECURITY_RANK_MEASURE",
     "DATABASES_CONNECTED_MEASURE",
+    "DATABASES_IN_USE_MEASURE",
     "DATA_EXCHANGES_MEASURE",
     "DATA_REUSE_MEASURE",
     "DIGITAL_CHAMPIONS_MEASURE",
@@ -61,7 +63,7 @@ __all__ = [
     "INNOVATING_ENTERPRISES_MEASURE",
     "INTERNAL_PROCEDURES_CUT_MEASURE",
     "LICENSING_CUT_MEASURE",
-    "MADE_IN_VIETNAM_MEASURE",
+    "MAKE_IN_VIETNAM_MEASURE",
     "MEASURES",
     "NATIONAL_DATA_CENTRES_MEASURE",
     "NEW_SEA_CABLES_MEASURE",
@@ -1032,9 +1034,9 @@ How many centres are completed; the resolution does not say what being on a par 
 
 Cơ sở nghiên cứu hàng đầu của ngành Công an hoàn thành.
 """
-MADE_IN_VIETNAM_MEASURE = Measure(
-    key="made-in-vietnam",
-    indicator="made-in-vietnam",
+MAKE_IN_VIETNAM_MEASURE = Measure(
+    key="make-in-vietnam",
+    indicator="make-in-vietnam",
     title=Bilingual(
         'Phần "Make in Vietnam" trong doanh thu công nghiệp số',
         "Share of Make in Vietnam in digital-industry revenue",
@@ -1047,7 +1049,7 @@ MADE_IN_VIETNAM_MEASURE = Measure(
     source=_FROM_THE_NAME,
     over_time=OverTime.SUM,
 )
-"""Share of Make in Vietnam in digital-industry revenue (made-in-vietnam), in percent.
+"""Share of Make in Vietnam in digital-industry revenue (make-in-vietnam), in percent.
 
 Revenue from home-made products over the revenue of the digital industry.
 
@@ -1118,6 +1120,27 @@ How far the technologies are mastered; the resolution does not say what is count
 
 Mức làm chủ các công nghệ chiến lược phục vụ an ninh quốc gia.
 """
+DATABASES_IN_USE_MEASURE = Measure(
+    key="databases-in-use",
+    indicator="databases-in-use",
+    title=Bilingual("Số cơ sở dữ liệu được đưa vào khai thác", "Databases that are put to use"),
+    definition=Bilingual(
+        "Số cơ sở dữ liệu đã đưa vào khai thác và đồng bộ.",
+        "How many databases are in use and synchronised.",
+    ),
+    case=DATABASE,
+    unit=DATABASES,
+    source=_FROM_THE_NAME,
+    over_time=OverTime.LATEST,
+)
+"""Databases that are put to use (databases-in-use), in database.
+
+How many databases are in use and synchronised.
+
+Số cơ sở dữ liệu được đưa vào khai thác.
+
+Source, inferred: inferred from the name of the indicator.
+"""
 POLICY_INSTITUTES_SET_UP_MEASURE = Measure(
     key="policy-institutes-set-up",
     indicator="policy-institutes-set-up",
@@ -1187,9 +1210,10 @@ MEASURES = (
     HEALTH_RECORDS_MEASURE,
     CYBERSECURITY_RANK_MEASURE,
     POLICE_RESEARCH_CENTRE_MEASURE,
-    MADE_IN_VIETNAM_MEASURE,
+    MAKE_IN_VIETNAM_MEASURE,
     GLOBAL_INNOVATION_RANK_MEASURE,
     DIGITAL_FIRMS_PER_1000_MEASURE,
     STRATEGIC_TECHNOLOGIES_MEASURE,
+    DATABASES_IN_USE_MEASURE,
     POLICY_INSTITUTES_SET_UP_MEASURE,
 )

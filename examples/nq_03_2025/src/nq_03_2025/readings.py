@@ -27,12 +27,12 @@ __all__ = [
     "NOT_DEFINED",
     "NO_PRODUCT",
     "NO_TIME",
+    "NUMBER_IS_A_TARGET",
     "OVER_THE_YEARS",
     "RANGE_AS_PRINTED",
     "RANK_IN_A_GROUP",
     "RISES",
     "ROW_GOES_ON",
-    "TEN_IS_A_TARGET",
     "WHOLE_COUNTRY",
     "YEARLY_FLOOR",
 ]
@@ -192,10 +192,10 @@ ROW_GOES_ON = Interpretation(
         "Dòng in tiếp ở trang sau thuộc cùng nhiệm vụ", "What is printed on the next page belongs to the same task"
     ),
 )
-TEN_IS_A_TARGET = Interpretation(
+NUMBER_IS_A_TARGET = Interpretation(
     Bilingual(
-        "Ô kết quả nêu một số lượng: vừa là sản phẩm, vừa là chỉ tiêu phải đạt",
-        "Its product is a number: a product to deliver and a target to reach",
+        "Nhiệm vụ nêu một số lượng: vừa là sản phẩm, vừa là chỉ tiêu phải đạt",
+        "The task names a number: a product to deliver and a target to reach",
     ),
 )
 YEARLY_FLOOR = Interpretation(

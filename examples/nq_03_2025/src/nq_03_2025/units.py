@@ -12,6 +12,7 @@ __all__ = [
     "CITIES_AND_PROVINCES",
     "CITY",
     "DATABASE",
+    "DATABASES",
     "DATA_CENTRES",
     "ENTERPRISE",
     "ENTERPRISES",
@@ -34,6 +35,7 @@ __all__ = [
 
 CENTRES = Unit("centre", Bilingual("cơ sở", "centres"))
 CITIES_AND_PROVINCES = Unit("city_or_province", Bilingual("thành phố, tỉnh", "cities and provinces"))
+DATABASES = Unit("database", Bilingual("cơ sở dữ liệu", "databases"))
 DATA_CENTRES = Unit("data_centre", Bilingual("trung tâm dữ liệu quốc gia", "national data centres"))
 ENTERPRISES = Unit("enterprise", Bilingual("doanh nghiệp", "enterprises"))
 ENTERPRISES_PER_1000 = Unit("enterprises_per_1000", Bilingual("doanh nghiệp/1000 dân", "enterprises per 1,000 people"))
