@@ -6,7 +6,7 @@ from itertools import product
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cchc_rules import Quantity, Share, Tally, distance, reaches
+from cchc_rules import Figure, Quantity, Share, Status, Tally, distance, judge, reaches
 from cchc_rules.law.bound import Bound
 from cchc_rules.measures.unit import Unit
 from tests import tiny
@@ -80,6 +80,26 @@ def test_a_better_quantity_never_reaches_less(bound: Bound, one: Fraction, other
         target = tiny.bounded(bound)
         answers = [RANK[reaches(target, Quantity(days, Unit.DAY))] for days in (worse, better)]
         assert answers == sorted(answers)
+
+
+@given(of_days, twelfths, twelfths, st.booleans())
+def test_a_better_figure_never_has_a_worse_status(bound: Bound, one: Fraction, other: Fraction, ended: bool) -> None:
+    """Once the period is over the status is what the bound says; before, it is OPEN, and never worse on the way."""
+    target = tiny.bounded(bound)
+    low, high = sorted([one, other])
+    found = [
+        judge(
+            target,
+            [Figure(target.measure, tiny.HOME, tiny.YEAR, Quantity(days, Unit.DAY))],
+            as_of=tiny.AFTERWARDS if ended else tiny.YEAR.last_day,
+        )
+        for days in ((high, low) if bound.is_ceiling else (low, high))
+    ]
+    answers = [each.reaches for each in found]
+    by_answer = {True: Status.MET, False: Status.MISSED, None: Status.UNKNOWN}
+    assert [each.status for each in found] == [by_answer[each] if ended else Status.OPEN for each in answers]
+    if bound.is_floor or bound.is_ceiling:
+        assert RANK[answers[0]] <= RANK[answers[1]]
 
 
 @given(of_share, few, st.booleans())

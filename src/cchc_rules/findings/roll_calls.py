@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from fractions import Fraction
 
 from attrs import evolve
 
@@ -164,11 +165,14 @@ def tally_with_missing(call: RollCall, missing: Sequence[AgencyOrClass]) -> Tall
 def reaches_with_missing(target: Target, call: RollCall, missing: Sequence[AgencyOrClass]) -> bool | None:
     """Whether a call reaches the bound whatever those say who were not called; None where that depends on them.
 
-    Of a class that is missing any number may be, so that all that can be said is that one "not done" refutes 100 %,
-    and one "done" refutes none.
+    Of a class that is missing any number may be, so that all that can be said is that one "not done" refutes 100 %, and
+    one "done" refutes none.
     """
     if all(type(each) is Agency for each in missing):
         return reaches(target, tally_with_missing(call, missing))
     bound = target.bound
-    refuted = (call.not_done and bound.least == 1) or (call.done and bound.most == 0)
-    return False if refuted else None
+    if (call.not_done and bound.least == 1) or (call.done and bound.most == 0):
+        return bound.is_reached(Fraction(1, 2), Fraction(1, 2))
+    some = call.done and bound.is_floor and bound.least == 0
+    not_all = call.not_done and bound.is_ceiling and bound.most == 1
+    return True if some or not_all else None

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from fractions import Fraction
-from functools import reduce
 from math import ceil, floor
-from operator import add, index
+from operator import index
 from typing import Any, SupportsIndex, TypeAlias, final
 
 from attrs import field, frozen
@@ -237,8 +236,12 @@ def add_up(counts: Iterable[Count]) -> Count:
     >>> str(add_up([Quantity(19, Unit.COUNT), Quantity(31, Unit.COUNT)]))
     '50'
     """
-    total: Count = reduce(add, counts)
-    return total
+    total: Any
+    total, *others = counts
+    for each in others:
+        total += each
+    added: Count = total
+    return added
 
 
 def hull(*bounds: Bounds | None) -> Bounds | None:

@@ -18,7 +18,8 @@ from cchc_rules.findings.roll_calls import (
     tally_with_missing,
     with_uncounted,
 )
-from cchc_rules.law.bound import AtLeast
+from cchc_rules.law.bound import About, AtLeast, AtMost, Between, Bound, Exactly, LessThan, MoreThan
+from cchc_rules.measures.measure import Direction
 from cchc_rules.text import Bilingual
 from tests import changing, tiny
 from tests.tiny import DEPARTMENTS, DISTRICTS, EVERYBODY, HOME, JUSTICE, NORTH, OFFICE, OFFICES_READY, SOUTH, YEAR
@@ -199,6 +200,31 @@ def test_a_call_reaches_what_it_reaches_whatever_the_others_say(
     """Those who were not called decide only where they could; one that does not refutes “all” by itself."""
     target = evolve(tiny.ALL_OFFICES_READY, bound=AtLeast(percent))
     assert reaches_with_missing(target, call, missing) is reached
+
+
+@pytest.mark.parametrize(
+    ("bound", "call", "reached"),
+    [
+        (AtMost(0), DONE, False),
+        (AtMost(0), NOT_DONE, None),
+        (AtMost(50), DONE, None),
+        (Exactly(100), NOT_DONE, False),
+        (Exactly(100), DONE, None),
+        (Exactly(0), DONE, False),
+        (Between(20, 100), NOT_DONE, None),
+        (MoreThan(0), DONE, True),
+        (MoreThan(0), NOT_DONE, None),
+        (LessThan(100), NOT_DONE, True),
+        (LessThan(100), DONE, None),
+        (About(100), NOT_DONE, None),
+    ],
+)
+def test_one_of_a_class_that_is_missing_settles_what_it_can(bound: Bound, call: RollCall, reached: bool | None) -> None:
+    """One who does not refutes “all”, one who does refutes “none”; one is some, and one that does not is not all."""
+    better = Direction.LESS_IS_BETTER if bound.is_ceiling else Direction.MORE_IS_BETTER
+    measure = evolve(tiny.OFFICES_READY, direction=better)
+    target = evolve(tiny.ALL_OFFICES_READY, measure=measure, bound=bound)
+    assert reaches_with_missing(target, call, (DISTRICTS,)) is reached
 
 
 def test_a_copy_of_an_agency_with_its_days_is_the_same_agency() -> None:

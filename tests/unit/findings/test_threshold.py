@@ -6,6 +6,7 @@ import pytest
 from cchc_rules import Figure, Quantity, Share, Tally, distance, reaches
 from cchc_rules.errors import BadValue
 from cchc_rules.findings.threshold import Distance
+from cchc_rules.law.bound import AtLeast
 from cchc_rules.measures.unit import Unit
 from tests import tiny
 
@@ -88,3 +89,13 @@ def test_a_distance_is_asked_of_a_value_in_the_unit_of_its_target() -> None:
 def test_a_key_is_no_target(ask: Any) -> None:
     with pytest.raises(BadValue, match=r"got 'II\.1\.1/1'; expected a Target"):
         ask("II.1.1/1", Tally(1, 0))
+
+
+def test_a_change_is_no_distance_in_cases() -> None:
+    halved = tiny.against(AtLeast(50), tiny.ON_TIME)
+    with pytest.raises(BadValue, match="a target that is set against no baseline"):
+        distance(halved, Tally(1, 1))
+    assert reaches(halved, Tally(9, 1)) is None
+    assert reaches(halved, Tally(9, 1), Tally(6, 4)) is True
+    with pytest.raises(BadValue, match="a value in percent"):
+        reaches(halved, Quantity(1, Unit.DAY), Tally(6, 4))
