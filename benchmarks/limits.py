@@ -39,6 +39,7 @@ def main() -> None:
         growth("columns of a header", 2_000, 10_000, lambda size: _columns(path, size))
         growth("letters of a copy, first letters repeated", 100_000, 400_000, _repeated_anchors)
         growth("letters of a copy, a heading repeated", 100_000, 400_000, _repeated_headings)
+        growth("letters of a copy, a passage that goes on", 50_000, 200_000, _one_long_passage)
         growth("bad observations of a JSON document", 1_000, 5_000, _bad_observations)
         growth("semicolons of a time cell", 30_000, 100_000, _semicolons)
         told("bad rows of a sheet, 200,000", _bad_rows(path, 200_000))
@@ -100,6 +101,12 @@ def _repeated_headings(size: int) -> Callable[[], object]:
     heading = min(hue_2025.PLAN.clauses, key=lambda clause: clause.length)
     assert heading.length == len(heading.anchor)
     return lambda: verify(hue_2025.PLAN, heading.anchor * (size // heading.length))
+
+
+def _one_long_passage(size: int) -> Callable[[], object]:
+    duty = hue_2025.PLAN.rule("III.3.3")
+    cited = " Sở Tài chính đạt 98 % theo Nghị định số 61/2018/NĐ-CP ngày 05/01/2025;"
+    return lambda: verify(hue_2025.PLAN, duty.clause.anchor + cited * (size // len(cited)))
 
 
 def _bad_observations(size: int) -> Callable[[], object]:

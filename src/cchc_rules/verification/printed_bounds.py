@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
+from itertools import accumulate
+from math import inf
 from typing import Final, NamedTuple
 
 from cchc_rules.law.bound import Bound
@@ -36,6 +38,7 @@ _SIGN_REACH: Final = 40
 _ALSO: Final = re.compile(r"[\s,;]*(?:và\s+)?$")
 _MULTIPLES: Final = {"nghìn": 10**3, "ngàn": 10**3, "vạn": 10**4, "triệu": 10**6, "tỷ": 10**9, "tỉ": 10**9}
 _BEHIND_REACH: Final = 60
+_BESIDE_REACH: Final = 200
 _ALONE: Final = re.compile(rf"\W*{_PRINTED_DIGITS}\W*")
 _EARLIER: Final = r"(?<![0-9]){}(?![0-9])|(?i:cùng kỳ|năm trước|hiện nay|hiện tại)"
 """What is printed of the period that another is compared with, its year in the braces."""
@@ -47,7 +50,6 @@ _TITLE_WORD: Final = re.compile(r"[^\W\d_]{2,}")
 _COSTS: Final = {None: 0.0, ClaimKind.SIGN: 1.0, ClaimKind.UNIT: 2.0, ClaimKind.NUMBER: 4.0}
 _LEFT_OVER: Final = 4.0
 _SHARED: Final = 0.5
-_NOWHERE: Final = 5.0
 
 
 class PrintedNumber(NamedTuple):
@@ -149,30 +151,34 @@ def unproven_bounds(targets: Sequence[Target], passage: str) -> Iterator[Unprove
 
 
 def _assign(costs: Sequence[Sequence[float]], left_over: Sequence[float]) -> list[int | None]:
-    """Which of the numbers is whose, in the order of both and at the least cost; None for whom there is none.
+    """Which of the numbers is whose, in the order of both and at the least cost; None where there are no numbers.
 
     Args:
         costs: For each target, what each number costs it.
         left_over: For each number, what it costs to be nobody's.
     """
-    behind = [sum(left_over[:turn]) for turn in range(len(left_over) + 1)]
-    ways: dict[int, tuple[float, list[int | None]]] = {-1: (0.0, [])}
+    if not left_over:
+        return [None] * len(costs)
+    before = list(accumulate(left_over, initial=0.0))
+    best = [0.0, *([inf] * len(left_over))]  # what it costs that so many numbers have been passed, the last given away
+    steps: list[list[int]] = []
     for row in costs:
-        next_ways: dict[int, tuple[float, list[int | None]]] = {}
-        for last, (cost, own) in ways.items():
-            for number in range(-1, len(left_over)):
-                if number == -1:
-                    way = last, cost + _NOWHERE, [*own, None]
-                elif number == last:
-                    way = number, cost + _SHARED + row[number], [*own, number]
-                elif number > last:
-                    way = number, cost + behind[number] - behind[last + 1] + row[number], [*own, number]
-                else:
-                    continue
-                if way[0] not in next_ways or way[1] < next_ways[way[0]][0]:
-                    next_ways[way[0]] = way[1:]
-        ways = next_ways
-    return min(ways.items(), key=lambda way: way[1][0] + behind[-1] - behind[way[0] + 1])[1][1]
+        after, step, cheapest = [inf], [0], 0
+        for number, cost in enumerate(row):
+            if best[cheapest] - before[cheapest] > best[number] - before[number]:
+                cheapest = number
+            given = best[cheapest] - before[cheapest] + before[number]
+            price, last = min((given, cheapest), (best[number + 1] + _SHARED, number + 1))
+            after.append(price + cost)
+            step.append(last)
+        best = after
+        steps.append(step)
+    at = min(range(len(best)), key=lambda passed: best[passed] - before[passed])
+    own: list[int | None] = []
+    for step in reversed(steps):
+        own.append(at - 1)
+        at = step[at]
+    return own[::-1]
 
 
 class _Print:
@@ -186,7 +192,9 @@ class _Print:
 
     def _beside(self, number: PrintedNumber) -> str:
         """What stands around a number, from one mark to another."""
-        before, behind = _BREAK.split(self.small[: number.start])[-1], _BREAK.split(self.small[number.end :], 1)[0]
+        first = max(0, number.start - _BESIDE_REACH)
+        before = _BREAK.split(self.small[first : number.start])[-1]
+        behind = _BREAK.split(self.small[number.end : number.end + _BESIDE_REACH], maxsplit=1)[0]
         return f"{before} {behind}"
 
     def misfit(self, target: Target, number: PrintedNumber) -> ClaimKind | None:

@@ -27,6 +27,7 @@ _AMOUNT: Final = re.compile(
 )
 _BY_ESTIMATE: Final = "dự toán"
 _WORDS_MORE: Final = 8
+_REACH_MORE: Final = 100
 _DOCUMENTS: Final = ("Kế hoạch", "Quyết định", "Nghị quyết", "Chương trình")
 """What plans call themselves."""
 
@@ -132,10 +133,11 @@ def _other_dues(due: Due, passage: str, pattern: re.Pattern[str], times: TimeRea
 
 def _wider(passage: str, start: int, end: int) -> Iterator[str]:
     """A phrase with some words more behind it, or before it."""
-    for word in islice(re.finditer(r"\w+", passage[end:]), _WORDS_MORE):
+    first = max(0, start - _REACH_MORE)
+    for word in islice(re.finditer(r"\w+", passage[end : end + _REACH_MORE]), _WORDS_MORE):
         yield passage[start : end + word.end()]
-    for word in [*re.finditer(r"\w+", passage[:start])][-_WORDS_MORE:]:
-        yield passage[word.start() : end]
+    for word in [*re.finditer(r"\w+", passage[first:start])][-_WORDS_MORE:]:
+        yield passage[first + word.start() : end]
 
 
 def unproven_budget(rule: Activity, passage: str) -> Iterator[UnprovenClaim]:

@@ -19,6 +19,8 @@ _KIND_WORDS: Final = {kind.label.vi: kind for kind in InstrumentKind} | {"quy ch
 _KIND_WORD: Final = re.compile("|".join(_KIND_WORDS))
 _KIND_REACH: Final = 60
 """So far before a number may the word for its kind stand; others of a list may stand between."""
+_REACH: Final = 600
+"""So far behind a number may what is said of it stand, and of others that it is listed with."""
 _ISSUER_REACH: Final = 120
 """So far behind a number may its issuer stand."""
 _CODED: Final = re.compile(r"[0-9]+(?:/[0-9]{4})?[-/][A-ZĐ][\w/-]*")
@@ -76,7 +78,9 @@ def unproven_instruments(
     for instrument in dict.fromkeys(cited):
         faults: list[tuple[str, str] | None] = []
         for found in re.finditer(printed_pattern(instrument.number), passage):
-            citation = _Citation(found[0], passage[: found.start()], passage[found.end() :])
+            before = passage[max(0, found.start() - _KIND_REACH) : found.start()]
+            behind = passage[found.end() : found.end() + _REACH]
+            citation = _Citation(found[0], before, behind)
             faults.append(_fault(instrument, citation, names))
         if None not in faults:
             claimed, printed = next((fault for fault in faults if fault), (instrument.number, ""))
@@ -100,7 +104,7 @@ def _fault(instrument: Instrument, citation: _Citation, names: NamesInPrint) -> 
 def _printed_kind(citation: _Citation) -> str:
     """The word for its kind: the first of a name that begins with one, else the last before the number."""
     named = _KIND_WORD.match(citation.words.lower())
-    return named[0] if named else next(reversed(_KIND_WORD.findall(citation.before[-_KIND_REACH:].lower())), "")
+    return named[0] if named else next(reversed(_KIND_WORD.findall(citation.before.lower())), "")
 
 
 def _printed_days(behind: str) -> Iterator[date]:

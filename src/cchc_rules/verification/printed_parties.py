@@ -56,13 +56,15 @@ class NamesInPrint:
     def find(self, said: str) -> list[NameInPrint]:
         """The names in folded print, in its order."""
         found: list[NameInPrint] = []
+        taken = bytearray(len(said))
         for name, keys in self._known:
             start = said.find(name)
             while start >= 0:
                 end = start + len(name)
-                if not any(each.start < end and start < each.end for each in found):
+                if not any(taken[start:end]):
                     found.append(NameInPrint(start, end, keys))
-                start = said.find(name, start + 1)
+                    taken[start:end] = b"\1" * len(name)
+                start = said.find(name, end)
         return sorted(found)
 
     def alone(self, printed: str) -> list[NameInPrint]:

@@ -1,7 +1,11 @@
+from collections.abc import Sequence
 from fractions import Fraction
+from itertools import combinations_with_replacement, pairwise
 
 import pytest
 from attrs import evolve
+from hypothesis import given
+from hypothesis import strategies as st
 
 from cchc_rules.dates.period import Period
 from cchc_rules.law.bound import About, AtLeast, AtMost, Between, Bound, Exactly, LessThan, MoreThan, Rank
@@ -10,7 +14,7 @@ from cchc_rules.measures.measure import Direction
 from cchc_rules.measures.unit import Unit
 from cchc_rules.text import Bilingual
 from cchc_rules.verification.claims import ClaimKind
-from cchc_rules.verification.printed_bounds import printed_numbers, unproven_bounds
+from cchc_rules.verification.printed_bounds import _assign, printed_numbers, unproven_bounds
 from tests import tiny
 
 VILLAGES = Unit("village", Bilingual("xã", "villages"))
@@ -198,3 +202,19 @@ def test_a_year_alone_in_its_cell_is_no_value() -> None:
 def test_a_number_without_a_mark_is_nobodys_bound() -> None:
     assert told("Trong 12 tháng của năm 2025, 98 % hồ sơ", AtLeast(98)) == []
     assert told("Có 5 xã năm 2025", AtLeast(5, VILLAGES)) == []
+
+
+prices = st.lists(st.sampled_from([0.0, 1.0, 2.0, 4.0]), min_size=3, max_size=3)
+
+
+@given(st.lists(prices, min_size=1, max_size=3), prices)
+def test_numbers_are_given_away_at_the_least_cost(costs: list[list[float]], left_over: list[float]) -> None:
+    """Of all ways to give each target a number, in the order of both, none is cheaper."""
+
+    def cost(own: Sequence[int | None]) -> float:
+        shared = sum(0.5 for one, other in pairwise(own) if one == other)
+        nobodys = sum(price for number, price in enumerate(left_over) if number not in own)
+        return shared + nobodys + sum(row[number or 0] for row, number in zip(costs, own, strict=True))
+
+    ordered = combinations_with_replacement(range(3), len(costs))
+    assert cost(_assign(costs, left_over)) == min(map(cost, ordered))
