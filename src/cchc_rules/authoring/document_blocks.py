@@ -55,12 +55,14 @@ class TableRow:
     Args:
         lines: Its lines.
         cells: What stands under each heading that was understood.
+        headings: Those headings.
         merged: How many cells at its left belong to the row above it.
         is_whole: Whether it has as many cells as there are headings, so that each stands under its own.
     """
 
     lines: tuple[DocumentLine, ...]
     cells: Mapping[Column, str]
+    headings: Mapping[Column, str]
     merged: int = 0
     is_whole: bool = True
 
@@ -81,30 +83,35 @@ def blocks_of(lines: Sequence[DocumentLine], names: Mapping[Column, str] = Mappi
 
 def _blocks(lines: Sequence[DocumentLine], names: Mapping[Column, str]) -> Iterator[Block]:
     columns: dict[Column, int] | None = None
-    width = at = 0
+    headed: Sequence[str] = ()
+    at = 0
     while at < len(lines):
         line = lines[at]
         headings = _headings_below_each_other(lines, at, names)
         if headings:
-            head = columns_of(headings, names) or {}
             yield TableHead(tuple(lines[at : at + len(headings)]))
             at += len(headings)
-            rows, at = _rows_of_cells_below_each_other(lines, at, head, len(headings))
+            rows, at = _rows_of_cells_below_each_other(lines, at, columns_of(headings, names) or {}, headings)
             yield from rows
             continue
         at += 1
         if not letters_and_digits(line.text):
             continue
         if len(line.cells) > 2 and (found := columns_of(line.cells, names)):
-            columns, width = found, len(line.cells)
+            columns, headed = found, line.cells
             yield TableHead((line,))
         elif len(line.cells) > 2 and columns is not None:
             said = {column: line.cells[place] for column, place in columns.items() if place < len(line.cells)}
-            yield TableRow((line,), said, is_whole=len(line.cells) == width)
+            whole = len(line.cells) == len(headed)
+            yield TableRow((line,), said, _under(columns, headed), is_whole=whole)
         else:
             if ANNEX.fullmatch(line.text):
                 columns = None
             yield Paragraph((line,))
+
+
+def _under(columns: Mapping[Column, int], headed: Sequence[str]) -> dict[Column, str]:
+    return {column: headed[place] for column, place in columns.items()}
 
 
 def _joined(blocks: Iterator[Block]) -> Iterator[Block]:
@@ -164,12 +171,12 @@ def _is_heading(cell: str, names: Mapping[Column, str]) -> bool:
 
 
 def _rows_of_cells_below_each_other(
-    lines: Sequence[DocumentLine], at: int, columns: Mapping[Column, int], width: int
+    lines: Sequence[DocumentLine], at: int, columns: Mapping[Column, int], headed: Sequence[str]
 ) -> tuple[list[TableRow], int]:
     """The rows from a line on, and the line after them."""
     rows: list[TableRow] = []
     cells: list[str] = []
-    begun = at
+    begun, width = at, len(headed)
     while at < len(lines):
         end, said, merged = _next_cells(lines, at)
         if end == at:
@@ -180,7 +187,7 @@ def _rows_of_cells_below_each_other(
             whole = len(cells) + merged == width
             placed = [*[""] * merged, *cells, *[""] * width]
             named = {column: placed[place] for column, place in columns.items()}
-            rows.append(TableRow(tuple(lines[begun:at]), named, merged, whole))
+            rows.append(TableRow(tuple(lines[begun:at]), named, _under(columns, headed), merged, whole))
             cells, begun = [], at
     return rows, begun
 

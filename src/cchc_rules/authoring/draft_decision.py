@@ -14,7 +14,7 @@ from cchc_rules.law.clause import Clause
 from cchc_rules.law.decision import Draft
 from cchc_rules.text import Bilingual
 
-__all__ = ["draft_decision"]
+__all__ = ["document_word", "draft_decision"]
 
 _DECISION_NUMBER: Final = re.compile(
     r"[Ss]ố:? ?(?P<number>[0-9]* ?(?:/[0-9]{4})?/(?P<kind>[A-ZĐ][A-Za-zĐ]*(?:-[A-ZĐ][A-Za-zĐ]*)*))"
@@ -38,6 +38,30 @@ _ISSUERS: Final = (
 """Who issues, by the letters behind the number."""
 
 
+_DOCUMENT_WORDS: Final = {
+    "KH": "Kế hoạch",
+    "QĐ": "Quyết định",
+    "NQ": "Nghị quyết",
+    "CTr": "Chương trình",
+    "CT": "Chỉ thị",
+}
+"""What a document calls itself, by the first letters behind its number."""
+
+
+def document_word(passages: Sequence[Passage]) -> str:
+    """What a document calls itself, as its number tells: Kế hoạch; empty where no number is printed."""
+    for passage in _introducing(passages):
+        if found := _DECISION_NUMBER.search(passage.text):
+            return _DOCUMENT_WORDS.get(found["kind"].partition("-")[0], "")
+    return ""
+
+
+def _introducing(passages: Sequence[Passage]) -> list[Passage]:
+    """The passages in which a document introduces itself."""
+    kinds = (PassageKind.FRONT, PassageKind.TEXT)
+    return [each for each in passages if each.kind in kinds and not each.text.startswith(("Căn cứ", "Thực hiện"))]
+
+
 def draft_decision(
     plan_id: str, passages: Sequence[Passage], clauses: Mapping[str, Clause]
 ) -> tuple[Draft, tuple[Todo, ...]]:
@@ -51,12 +75,7 @@ def draft_decision(
         passages: The passages of the document.
         clauses: The clause of each, by its address.
     """
-    introducing = [
-        passage
-        for passage in passages
-        if passage.kind in (PassageKind.FRONT, PassageKind.TEXT)
-        and not passage.text.startswith(("Căn cứ", "Thực hiện"))
-    ]
+    introducing = _introducing(passages)
     numbered = [(each, found) for each in introducing if (found := _DECISION_NUMBER.search(each.text))]
     dated = [(each, found) for each in introducing if (found := _DECISION_DAY.search(each.text))]
     todos: list[Todo] = []

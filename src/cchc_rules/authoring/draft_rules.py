@@ -18,6 +18,7 @@ from cchc_rules.authoring.table_columns import Column
 from cchc_rules.dates.due import By, Due
 from cchc_rules.dates.period import Period
 from cchc_rules.dates.phrases import read_due_cell
+from cchc_rules.dates.time_column import TimeColumn, is_completion_heading
 from cchc_rules.errors import BadValue, UnreadablePhrase
 from cchc_rules.law.clause import Clause
 from cchc_rules.law.rule import Activity, Basis, Duty, Interpretation, Outcome, Rule, Target
@@ -85,6 +86,8 @@ class DraftRules:
         passages: The passages.
         clauses: The clause of each passage, by its address.
         roster: The parties named.
+        time_column: What the plan calls itself, and its days; whether a column asks by when something is complete, its
+            heading says.
     """
 
     def __init__(
@@ -94,10 +97,12 @@ class DraftRules:
         passages: Sequence[Passage],
         clauses: Mapping[str, Clause],
         roster: DraftRoster,
+        time_column: TimeColumn,
     ) -> None:
         self._plan_id, self._year, self._clauses, self._roster = plan_id, year, clauses, roster
         self._by_address = {passage.address: passage for passage in passages}
         self._areas: dict[str, int] = {}
+        self._time_column = time_column
         self._constants: Counter[str] = Counter()
         self.rules: list[DraftRule] = []
         self.todos: list[Todo] = []
@@ -209,7 +214,7 @@ class DraftRules:
         columns = (Column.LEAD, Column.SUPPORT, Column.PRODUCT, Column.DUE)
         cells, inherits = self._cells(passage, row, *columns)
         lead, support = (self._parties(passage, cells[column]) for column in (Column.LEAD, Column.SUPPORT))
-        due = self._due(passage, cells[Column.DUE])
+        due = self._due(passage, row, cells[Column.DUE])
         if not lead:
             self._todo(passage, "không đọc được cơ quan chủ trì", "nobody can be read who leads it")
         if due is None or not lead:
@@ -220,12 +225,12 @@ class DraftRules:
         product = _product(cells[Column.PRODUCT])
         yield DraftRule(constant, Activity(**fields, lead=lead, support=support, product=product, due=due), passage)
 
-    def _due(self, passage: Passage, phrase: str) -> Due | None:
+    def _due(self, passage: Passage, row: TableRow, phrase: str) -> Due | None:
         if not phrase:
             self._todo(passage, "ô thời gian để trống", "its time is blank")
             return None
         try:
-            cell = read_due_cell(phrase, year=self._year)
+            cell = read_due_cell(phrase, year=self._year, column=self._column(row))
         except UnreadablePhrase:
             self._todo(passage, f"không đọc được thời hạn “{phrase}”", f"the time “{phrase}” cannot be read")
             return None
@@ -234,6 +239,13 @@ class DraftRules:
             self._todo(passage, f"“{phrase}” nêu nhiều hơn một thời hạn", f"“{phrase}” says more than one time")
             return None
         return first.due
+
+    def _column(self, row: TableRow) -> TimeColumn:
+        """What the column of times means; that of one whose heading does not tell is when something is done."""
+        try:
+            return evolve(self._time_column, completion=is_completion_heading(row.headings.get(Column.DUE, "")))
+        except BadValue:
+            return self._time_column
 
     def _period(self, passage: Passage, row: TableRow) -> Period | None:
         """The year by whose end a target is to be reached: its own, that of its section, that of the plan."""

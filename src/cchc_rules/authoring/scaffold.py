@@ -15,11 +15,12 @@ from attrs import frozen
 from cchc_rules.authoring.document_blocks import TableRow, blocks_of
 from cchc_rules.authoring.document_lines import document_text, read_document
 from cchc_rules.authoring.document_passages import passages_of
-from cchc_rules.authoring.draft_decision import draft_decision
+from cchc_rules.authoring.draft_decision import document_word, draft_decision
 from cchc_rules.authoring.draft_parties import DraftRoster
 from cchc_rules.authoring.draft_rules import DraftRules, Todo
 from cchc_rules.authoring.package_modules import DraftPackage, modules_of
 from cchc_rules.authoring.table_columns import Column
+from cchc_rules.dates.time_column import TimeColumn
 from cchc_rules.errors import BadSheet, BadValue
 from cchc_rules.law.clause import Clause
 from cchc_rules.law.lock import LOCK_FILE
@@ -210,7 +211,8 @@ def draft_package(
     rows = [passage.block for passage in passages if isinstance(passage.block, TableRow)]
     named = [row.cells.get(column, "") for row in rows for column in (Column.LEAD, Column.SUPPORT)]
     roster = DraftRoster([(decision.issuer.key.replace("-", "_").upper(), decision.issuer)], named)
-    drafted = DraftRules(plan_id, year, passages, clauses, roster)
+    column = TimeColumn(document=document_word(passages), issued_on=decision.issued_on)
+    drafted = DraftRules(plan_id, year, passages, clauses, roster, column)
     return DraftPackage(
         name=plan_id.replace("-", "_"),
         plan_id=plan_id,

@@ -7,7 +7,7 @@ from cchc_rules.agencies.agency import AgencyKind
 from cchc_rules.authoring.document_blocks import blocks_of
 from cchc_rules.authoring.document_lines import read_document
 from cchc_rules.authoring.document_passages import passages_of
-from cchc_rules.authoring.draft_decision import draft_decision
+from cchc_rules.authoring.draft_decision import document_word, draft_decision
 from cchc_rules.law.clause import Clause
 from cchc_rules.law.decision import Draft
 from tests import authored
@@ -51,3 +51,16 @@ def test_what_is_not_printed_is_to_do(tmp_path: Path, text: str, number: str | N
     assert "no day of the document is printed" in todos
     assert ("no number of the document is printed" in todos) is (number is None)
     assert ("the issuer cannot be told" in todos) is (kind == AgencyKind.GOVERNMENT)
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Số: 12/KH-UBND", "Kế hoạch"),
+        ("Căn cứ Luật số 3/QĐ-X;\nSố 5/NQ-HĐND", "Nghị quyết"),
+        ("Số 5/XY-Z", ""),
+        ("Lời", ""),
+    ],
+)
+def test_what_a_document_calls_itself_its_number_tells(tmp_path: Path, text: str, word: str) -> None:
+    assert document_word(passages_of(blocks_of(read_document(authored.write(tmp_path, text))))) == word

@@ -1,10 +1,11 @@
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from cchc_rules.authoring.draft_rules import DraftRule
 from cchc_rules.authoring.scaffold import draft_package
-from cchc_rules.dates.due import Before, During
+from cchc_rules.dates.due import Before, During, PlanDay, Within
 from cchc_rules.dates.period import Period
 from cchc_rules.law.bound import Rank
 from cchc_rules.law.rule import Activity, Duty, Outcome, Target
@@ -59,7 +60,7 @@ def test_an_activity_has_its_parties_its_product_and_its_due(tmp_path: Path) -> 
     assert (drafted.constant, rule.printed_code) == ("BAN_HANH_KE_HOACH_TUYEN_TRUYEN", "1")
     checked = rules["PL.II.2/1"].rule
     assert isinstance(checked, Activity)
-    assert checked.due == During(Period.parse("2026-Q2"))
+    assert checked.due == During(Period.parse("2026-Q2"), completion=True)
 
 
 def test_a_target_runs_to_the_year_of_its_section_or_of_the_plan(tmp_path: Path) -> None:
@@ -148,3 +149,21 @@ def test_of_a_ceiling_less_is_better(tmp_path: Path) -> None:
     assert isinstance(stations, Target)
     assert (rank.bound, rank.measure.direction) == (Rank(3), Direction.LESS_IS_BETTER)
     assert (stations.measure.unit.key, stations.measure.direction) == ("tram", Direction.MORE_IS_BETTER)
+
+
+def test_what_the_column_of_times_means_its_heading_says(tmp_path: Path) -> None:
+    """A heading that does not say it leaves the time as it is printed."""
+    text = "TT | Nhiệm vụ | Chủ trì | {}\n1 | Việc | Sở Y tế | Quý II\n"
+    for heading, completion in (("Thời gian hoàn thành", True), ("Thời gian thực hiện", False), ("Thời gian", False)):
+        rules, _ = read(tmp_path, text.format(heading))
+        rule = rules["PL.1/1"].rule
+        assert isinstance(rule, Activity)
+        assert rule.due == During(Period.parse("2026-Q2"), completion=completion)
+
+
+def test_days_are_counted_from_the_issue_of_the_document(tmp_path: Path) -> None:
+    head = "Số: 12/KH-UBND, ngày 05 tháng 01 năm 2026\nPHỤ LỤC\n"
+    rules, _ = read(tmp_path, head + HEAD + "1 | Việc | Sở Y tế | | | 100 ngày kể từ ngày ban hành Kế hoạch\n")
+    rule = rules["PL.1/1"].rule
+    assert isinstance(rule, Activity)
+    assert rule.due == Within(100, PlanDay.ISSUED, event_day=date(2026, 1, 5))
