@@ -55,6 +55,7 @@ def test_no_row_of_the_copy_is_left_out() -> None:
         (plan.STATE_SCIENCE_BUDGET, "≥ 3 % tổng chi NSNN"),
         (plan.RESEARCHERS, "≥ 12 người/vạn dân"),
         (plan.RANKED_INSTITUTES, "40–50 tổ chức"),
+        (plan.POPULATION_UNDER_5G, "≥ 99 % dân số"),
         (plan.PATENT_GROWTH, "16–18 %/năm"),
         (plan.PATENTS_IN_USE, "8–10 %"),
         (plan.NEW_SEA_CABLES, "≥ 9 tuyến cáp quang biển"),

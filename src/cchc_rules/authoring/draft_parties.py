@@ -130,8 +130,12 @@ def draft_party(name: str) -> DraftParty:
 
 
 def same_name(name: str) -> str:
-    """What two spellings of one name share: case, blanks and the word for all do not tell names apart."""
-    return fold_name(re.sub(r"(?i)^các ", "", name))
+    """What two spellings of one name share: case, blanks, the word for all and what joins words do not tell them apart.
+
+    >>> same_name("các bộ, ngành và địa phương") == same_name("Bộ, ngành, địa phương")
+    True
+    """
+    return fold_name(re.sub(r"(?i)\b(?:các|và|có) ", "", name))
 
 
 class DraftRoster:

@@ -234,11 +234,16 @@ class _Print:
         return not re.search(r"\w", before + behind) and not _ONLY_A_YEAR.fullmatch(number.printed)
 
     def _is_unit(self, unit: Unit, number: PrintedNumber) -> bool:
-        """Whether a number is in a unit: the sign or the noun stands behind it, or in a cell of the row."""
+        """Whether a number is in a unit: the sign or the noun stands behind it, or in a cell of the row.
+
+        The cell of the row says all of a unit: “% GDP” is not “%”.
+        """
         noun = "" if unit.noun is None else unit.noun.vi.lower()
-        if number.percent or noun[:1] in ("%", "‰"):
-            printed = number.percent or next((cell[0] for cell in self._cells if cell[0] in "%‰"), "")
-            return printed == noun[:1] != "" and noun[1:].strip() in self.small
+        if number.percent:
+            return number.percent == noun[:1] and noun[1:].strip() in self.small
+        if noun[:1] in ("%", "‰"):
+            printed = next((cell for cell in self._cells if cell[0] in "%‰"), "")
+            return "".join(printed.split()) == "".join(noun.split())
         money = unit.base == Unit.VND.base and number.behind.lstrip().startswith(tuple(_MULTIPLES))
         return unit == Unit.RANK or money or noun in self.small
 

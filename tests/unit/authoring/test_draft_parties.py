@@ -78,6 +78,7 @@ def test_a_constant_is_a_name_in_python() -> None:
 
 def test_two_spellings_are_one_name() -> None:
     assert same_name("Các bộ, ngành, địa phương") == same_name("Bộ, ngành,  địa phương")
+    assert same_name("Bộ Khoa học, Công nghệ") == same_name("Bộ Khoa học và Công nghệ")
     assert same_name("Bộ Công An") == same_name("Bộ Công an") != same_name("Bộ Công Thương")
 
 

@@ -98,6 +98,7 @@ from nq_03_2025.units import (
     PEOPLE_PER_10000,
     PERCENT_A_YEAR,
     PERCENT_OF_GDP,
+    PERCENT_OF_POPULATION,
     PERCENT_OF_STATE_BUDGET,
     SEA_CABLES,
     TBPS,
@@ -1230,11 +1231,11 @@ POPULATION_UNDER_5G = Target(
     lead=(BO_THONG_TIN_TRUYEN_THONG,),
     printed_code="23.4",
     measure=POPULATION_UNDER_5G_MEASURE,
-    bound=AtLeast(99),
+    bound=AtLeast(99, PERCENT_OF_POPULATION),
     period=Period.year(2030),
     answered_by=CA_NUOC,
 )
-"""Population covered by 5G: at least 99 % of population-under-5g by 31/12/2030. Source: PL.I.23.4.
+"""Population covered by 5G: at least 99 % of the population of population-under-5g by 31/12/2030. Source: PL.I.23.4.
 
 Dân số được phủ sóng 5G.
 
