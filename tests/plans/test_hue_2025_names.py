@@ -130,3 +130,46 @@ def test_communes_since_the_second_half_of_2025_are_found() -> None:
     assert followed.find("P. Hương Vân", date(2025, 5, 1)) != followed.find("P. Hương Văn", date(2025, 5, 1))
     with pytest.raises(AmbiguousAgency):
         followed.find("P. Huong Van", date(2025, 5, 1))
+
+
+@pytest.mark.parametrize(
+    ("on", "written", "key"),
+    [
+        ("2024-12-30", "UBND thành phố|UBND TP.|UBND Tp|Ủy ban nhân dân thành phố", "ubnd-thanh-pho-hue"),
+        ("2025-08-01", "UBND thành phố|UBND TP.|UBND Tp|Ủy ban nhân dân thành phố", "ubnd-thanh-pho"),
+        ("2025-08-01", "HĐND thành phố|HĐND TP|Hội đồng nhân dân thành phố|HĐND TP. Huế", "hdnd-thanh-pho"),
+        ("2025-02-01", "VP UBND TP. Huế|Văn phòng UBND TP|Văn phòng UBND TP Huế", "van-phong-ubnd-thanh-pho"),
+    ],
+)
+def test_the_seat_of_a_city_is_called_without_its_name(on: str, written: str, key: str) -> None:
+    """Of the province, which is a city since 01/01/2025, or of the one city that it had before."""
+    followed = hue_2025.PLAN.roster.with_successions(SUCCESSIONS)
+    for name in written.split("|"):
+        assert followed.find(name, date.fromisoformat(on)).key == key
+    assert hue_2025.PLAN.roster.find("UBND thành phố").key == "ubnd-thanh-pho-hue"
+    passed = hue_2025.PLAN.roster.refusing_passed_names(SUCCESSIONS)
+    with pytest.raises(AmbiguousAgency):
+        passed.find_in("UBND thành phố", Period.year(2025))
+
+
+@pytest.mark.parametrize(
+    ("written", "key"),
+    [
+        ("xã A Ngo, huyện A Lưới|xã A Ngo, H. A Lưới|X. A Ngo, A Lưới|UBND xã A Ngo (A Lưới)", "ubnd-a-luoi-xa-a-ngo"),
+        ("xa a ngo - a luoi|xã A Ngo, H. A Lưới, TP. Huế|UBND X. A Ngo H A Lưới", "ubnd-a-luoi-xa-a-ngo"),
+        ("thị trấn Sịa, H. Quảng Điền|TT. Sịa, Quảng Điền", "ubnd-quang-dien-thi-tran-sia"),
+        ("P. Tứ Hạ, TX. Hương Trà|phường Tứ Hạ, Tx Hương Trà|P. Tứ Hạ, Hương Trà", "ubnd-huong-tra-phuong-tu-ha"),
+        ("P. Hương Phong, Q. Thuận Hóa|phường Hương Phong, Thuận Hóa", "ubnd-thuan-hoa-phuong-huong-phong"),
+        ("X. Hương Phong, A Lưới|Hương Phong, A Lưới|huong phong, h. a luoi", "ubnd-a-luoi-xa-huong-phong"),
+    ],
+)
+def test_the_kind_of_the_district_behind_a_commune_is_abbreviated_or_left_out(written: str, key: str) -> None:
+    followed = hue_2025.PLAN.roster.with_successions(SUCCESSIONS)
+    for name in written.split("|"):
+        assert followed.find(normalize("NFD", name), date(2025, 2, 1)).key == key
+
+
+@pytest.mark.parametrize("written", ["Hương Phong", "xã A Ngo, huyện Phú Lộc", "xã A Ngo, TX. A Lưới", "UBND T", "TP"])
+def test_a_commune_of_another_district_is_not_guessed(written: str) -> None:
+    with pytest.raises((UnknownAgency, AmbiguousAgency)):
+        hue_2025.PLAN.roster.with_successions(SUCCESSIONS).find(written, date(2025, 2, 1))

@@ -7,7 +7,9 @@ called so is meant: nothing is guessed.
 
 - A name without any mark means every name that is the same without marks; one with marks has to have them all.
 - What is spelled out goes before what is abbreviated.
-- A place, save a province, is spelled out, and so are the bodies of the centre, of which a plan names but a few.
+- A place, save a province, is spelled out, and so are the bodies of the centre, of which a plan names but a few. The
+  seat of a province, or of a city, is called without it ("UBND thành phố"); of the district behind a commune, the kind
+  is abbreviated or left out ("xã A Ngo, A Lưới").
 - Initials alone stand for an agency, and for three words or more; for a part of a name, for five or more. A class of
   agencies is abbreviated only where it has three words or more, one of them spelled out.
 """
@@ -22,6 +24,7 @@ from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyKind, AgencyOr
 from cchc_rules.agencies.name_words import (
     COMMITTEE,
     SHORTENED_WORDS,
+    Word,
     Words,
     begins,
     has_marks,
@@ -44,6 +47,7 @@ _ONE_OF_A_PROVINCE: Final = (AgencyKind.DEPARTMENT, AgencyKind.OFFICE, AgencyKin
 """The bodies whose names say enough without the province behind them."""
 
 _BELOW_PROVINCE: Final = (Level.DISTRICT, Level.COMMUNE)
+_CITY: Final = words_of("thành phố")
 _FIELD_PREFIXES: Final = (words_of("sở"), words_of("bộ"))
 _COMMA = re.compile(",")
 _JOINT = re.compile(r",|\s[-–—]\s|\s(?:và|&)\s")
@@ -98,8 +102,10 @@ class NameForms:
                 self._longest_name = max(self._longest_name, len(words) + _LONGEST_BEFORE_PLACE)
                 self._vocabulary.update([word.plain for word in words if not word.is_initial])
                 self._run_together.setdefault("".join([word.plain for word in words]), []).append(entry)
+                if isinstance(entry, Agency) and entry.kind in _SEATS and _is_of_a_city(words):
+                    self._add_form(_Form(entry, words[: len(COMMITTEE + _CITY)], len(COMMITTEE + _CITY)))
                 if isinstance(entry, Agency) and entry.kind in _SEATS and entry.level in _BELOW_PROVINCE:
-                    for listed in {words, split_listed(name.partition(",")[0])} if "," in name else (words,):
+                    for listed in _with_its_district(name) if "," in name else (words,):
                         self._places.setdefault(key_of(split_seat(listed)[2]), []).append((entry, listed))
                     continue
                 others.append((entry, name, words))
@@ -107,8 +113,7 @@ class NameForms:
                     self._add_province(words)
         for entry, name, words in others:
             for form in self._forms_of(entry, name, words):
-                for spelled_from in {0, form.spelled_from}:
-                    self._forms.setdefault(key_of(form.words, spelled_from), []).append(form)
+                self._add_form(form)
 
     def called(self, name: str) -> tuple[Sequence[AgencyOrClass], Sequence[AgencyOrClass]]:
         """Whoever can be called so, by one of the forms of its names: spelled out in full, and abbreviated."""
@@ -143,9 +148,13 @@ class NameForms:
         first = next((end for end in range(length, 0, -1) if words[end - 1].is_initial), 0)
         for spelled_from in range(first, length + 1) if first else (0,):
             yield from self._forms.get(" ".join(begun[:spelled_from] + plain[spelled_from:]), ())
-        for start in range(first, min(length, _LONGEST_BEFORE_PLACE + 1)):
+        for start in range(min(length, _LONGEST_BEFORE_PLACE + 1)):
             for entry, listed in self._places.get(" ".join(plain[start:]), ()):
                 yield from (form for form in _seat_forms(entry, listed) if len(form.words) == length)
+
+    def _add_form(self, form: _Form) -> None:
+        for spelled_from in {0, form.spelled_from}:
+            self._forms.setdefault(key_of(form.words, spelled_from), []).append(form)
 
     def _add_province(self, committee: Words) -> None:
         _, unit, place = split_seat(committee)
@@ -176,6 +185,20 @@ class NameForms:
         cut = split_listed(joint.split(name)[0])
         if 1 < len(cut) < len(words):
             yield _Form(entry, cut, len(cut), fewest_initials=_FEWEST_OF_A_PART)
+
+
+def _is_of_a_city(words: Words) -> bool:
+    body, unit, _ = split_seat(words)
+    return bool(body) and unit == _CITY
+
+
+def _with_its_district(name: str) -> set[Words]:
+    """A name without the district behind its comma, and with it: as it is listed, its kind in initials or left out."""
+    own, _, district = name.partition(",")
+    words = split_listed(own)
+    _, unit, place = split_seat(split_listed(district))
+    initials = tuple(Word(word.text[0], word.plain[0], is_initial=True) for word in unit)
+    return {words, *(words + kind + place for kind in (unit, initials, ()))}
 
 
 def _seat_forms(entry: Agency, words: Words) -> Iterator[_Form]:
