@@ -526,6 +526,7 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "the columns of a measure of {plan}": "các cột cần cho một chỉ số của {plan}",
         "the columns {named}": "các cột {named}",
         "or {names} in place of {usual}": "hoặc {names} thay cho {usual}",
+        "a semicolon before a time of its own": "dấu chấm phẩy trước một thời điểm riêng",
         "a list of observations": "danh sách thông tin đầu vào",
         "The end is exclusive: the year 2025 ends on 2026-01-01.": "Ngày kết thúc không thuộc kỳ: năm 2025 kết thúc ở 2026-01-01.",
         "the end of the due": "hết thời hạn tại đây",

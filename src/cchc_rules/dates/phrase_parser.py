@@ -16,7 +16,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date
-from itertools import pairwise
 from typing import Final
 
 from attrs import evolve
@@ -52,6 +51,8 @@ _YEAR_INSIDE: Final = re.compile("(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
 _INSTRUMENT: Final = re.compile("/[A-ZĐ]")
 _APART: Final = frozenset({";", ":", "."})
 _JOINS: Final = frozenset({("-",), ("và",), ("hoặc",)})
+_JOINED_BY: Final = frozenset({",", "và"})
+_DAY_OR_MONTH: Final = frozenset({"day", "n/year"})
 _SPAN_UNITS: Final = frozenset({"ngày", "tháng", "quý"})
 _LIMITS_ALONE: Final = frozenset((limit,) for limit in LIMIT_STARTERS - {"các", "cả", "vào", "giai"})
 _DAYS_COUNTED: Final = (("n", "ngày"), ("n", "tuần"), ("n", "tháng"))
@@ -103,7 +104,17 @@ class DueParser(EventParser):
         if "(" in between or "[" in between or self.separates_statements(at - 1):
             return True
         sentence_ends = "\n" in between or (self.symbols[at - 1] == "." and between != "")
-        return sentence_ends and self.text[self.starts[at]].isupper()
+        capital = self.text[self.starts[at]].isupper()
+        return capital and (sentence_ends or (self.symbols[at - 1] == "," and self._names_a_time(at)))
+
+    def _names_a_time(self, at: int) -> bool:
+        """Whether a day, month or quarter is named here."""
+        symbol, after = (*self.symbols[at : at + 2], END)[:2]
+        return symbol in _DAY_OR_MONTH or (symbol in _SPAN_UNITS and after in NUMBER_SYMBOLS)
+
+    def joins_another_time(self, at: int) -> bool:
+        """Whether a time is named here that a comma or "và" joins to the words before it."""
+        return self.symbols[at - 1] in _JOINED_BY and self._names_a_time(at)
 
     def separates_statements(self, at: int) -> bool:
         """Whether a dash parts statements: one between numbers makes a range, or stands in a name."""
@@ -150,10 +161,7 @@ class DueParser(EventParser):
         begin = next((place + 1 for place in range(at - 1, read_to - 1, -1) if self.symbols[place] in _APART), read_to)
         before = self.symbols[begin:at]
         if before[-1:] in _JOINS:
-            timed = any(
-                symbol in {"day", "n/year"} or (symbol in _SPAN_UNITS and number in NUMBER_SYMBOLS)
-                for symbol, number in pairwise((*before, END))
-            )
+            timed = any(map(self._names_a_time, range(begin, at - 1)))
             changes = timed or before[-2:-1] in _LIMITS_ALONE
         else:
             changes = before[-2:] in _DAYS_COUNTED or (

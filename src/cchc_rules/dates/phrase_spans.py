@@ -37,6 +37,7 @@ SPAN_STARTERS: Final[Mapping[str, frozenset[str]]] = {
 """What the times of each unit can begin with."""
 
 _SPAN_JOINERS: Final = frozenset({",", "và", "&", "+", "-", "đến"})
+_TO: Final = frozenset({"-", "đến"})
 _YEAR_MARKS: Final = frozenset({"/", ",", "-"})
 _MAX_NUMBER: Final = {"tháng": 12, "quý": 4}
 _NUMBER_EXPECTED: Final = {"tháng": "a month, 1 to 12", "quý": "a quarter, I to IV or 1 to 4"}
@@ -149,7 +150,7 @@ class SpanParser(PhraseTokens):
                 self.fail("a year in four digits")
             return TimeSpan("năm", place, self.take_number()[0], 1, 12)
         if symbol in {"n", "nửa"}:
-            return self._part_of_year(place)
+            return self._mere_day(place) or self._part_of_year(place)
         if symbol in DAY_OF_EDGE:
             return self._start_middle_or_end(place)
         return self.fail(EXPECTED)
@@ -227,6 +228,27 @@ class SpanParser(PhraseTokens):
             self.fail("tháng or năm: of nothing else does the law say where it begins and ends")
         return TimeSpan("ngày", place, year, _MONTH_OF_EDGE[which], day=1 if which == "đầu" else LAST_DAY)
 
+    def _mere_day(self, place: int) -> TimeSpan | None:
+        """A day that is called by its number alone, as in "30 hằng tháng" and "01-15/6"."""
+        if self.next_symbol != "n":
+            return None
+        (day,) = self.take_number()
+        if self._accept_every("tháng"):
+            return TimeSpan("ngày", place, None, 1, day=day, cycle=Cycle.MONTH)
+        numbers_a_list = self.next_symbol == "-" and " " in self.text[self.ends[place] : self.starts[place + 2]]
+        first = None if numbers_a_list else self._first_of_a_range(place, day)
+        if first is None:
+            self.return_to(place)
+        return first
+
+    def _first_of_a_range(self, place: int, day: int) -> TimeSpan | None:
+        """A day whose month is said with the last of a range, as in "từ ngày 01 đến ngày 15/6"; the last is left."""
+        at, first = self.position, None
+        if self.accept_any(_TO) and (self.accept("hết") or self.next_symbol in SPAN_STARTERS["ngày"]):
+            first = self._day()._replace(position=place, day=day)
+        self.return_to(at)
+        return first
+
     def _day(self) -> TimeSpan:
         place = self.position
         named = self.accept("ngày")
@@ -239,6 +261,8 @@ class SpanParser(PhraseTokens):
             (day,) = self.take_number()
             if self._accept_every("tháng"):
                 return TimeSpan("ngày", place, None, 1, day=day, cycle=Cycle.MONTH)
+            if first := self._first_of_a_range(place, day):
+                return first
             self.accept("của")
             if not self.accept("tháng"):
                 self.fail("tháng, and which")

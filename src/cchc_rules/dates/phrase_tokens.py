@@ -42,11 +42,15 @@ NUMBER_SYMBOLS: Final = frozenset({"n", "roman", "other", *_DATE_SHAPES.values()
 """Every kind of number."""
 
 _COUNTED: Final = frozenset({"ngày", "tuần", "tháng", "lần"})
-_NUMBER_OF_UNACCENTED_WORD: Final = {unaccented(word): number for word, number in NUMBER_WORDS.items()}
+_NUMBER_OF_UNACCENTED_WORD: Final = {
+    bare: number
+    for word, number in NUMBER_WORDS.items()
+    if SYMBOL_OF_UNACCENTED_WORD.get(bare := unaccented(word), word) == word  # "sau" is after, before it is six
+}
 _DIGITS: Final = re.compile("[0-9]+")
 _SPREADSHEET_EPOCH: Final = date(1899, 12, 30)
 _TOKEN: Final = re.compile(
-    r"(?P<word>[^\W\d_]+)"
+    r"(?P<word>[Qq]\.?(?=\s?[IiVv]{1,3}(?!\w))|[QqTt]\.(?=\s?[0-9])|[^\W\d_]+)"
     r"|(?P<day>[0-9]{4}(?P<iso>[.-])[0-9]{1,2}(?P=iso)[0-9]{1,2}(?:[T ]00:00(?::00)?)?(?!\w)"
     r"|[0-9]{1,2}(?P<dot>[.-])[0-9]{1,2}(?P=dot)[0-9]{4}(?!\w)"
     r"|(?:[0-9]{1,2}[.-][0-9]{4}|[0-9]{4}[.-][0-9]{1,2})(?!\w|[./-][0-9]))"
@@ -103,7 +107,7 @@ class PhraseTokens:
             start, kind, token_text = token.start(), token.lastgroup, token[0]
             value: tuple[int, ...] = ()
             if kind == "word":
-                spelled = token_text.lower()
+                spelled = token_text.lower().removesuffix(".")
                 if not accents:
                     spelled = unaccented(spelled)
                 symbol = words.get(spelled, "word")

@@ -103,8 +103,8 @@ TURNED_ROUND: Final = tuple(
 _OTHER_WORDS: Final = (
     "định kỳ, hằng, mỗi, ngày, tuần, tháng, quý, năm, nửa, đầu, giữa, cuối, thứ, của, theo,và, hoặc, một lần, làm việc"
 )
-ROMANS: Final = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
-NUMBER_WORDS: Final = {"một": 1, "hai": 2, "ba": 3, "bốn": 4}
+ROMANS: Final = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "ⅰ": 1, "ⅱ": 2, "ⅲ": 3, "ⅳ": 4}
+NUMBER_WORDS: Final = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9}
 """The numbers that are read as words, before a unit of time or "lần"; of "năm" nobody can tell what it says."""
 
 

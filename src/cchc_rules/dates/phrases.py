@@ -119,8 +119,9 @@ def read_due_cell(
 
     A due begins the cell, or follows a colon, semicolon, bracket or bullet; among other words only what is introduced
     by "trước", "chậm nhất", "trong", "từ" and the like is one, for "năm 2025" may name a plan. A capital behind a full
-    stop or on a new line begins one as well. After "theo" (according to) and after a due that breaks off, nothing
-    is read before the next semicolon or bullet. A due is never closed while what stands behind it could change it.
+    stop or on a new line begins one as well, and so does that of a day, month or quarter behind a comma. After "theo"
+    (according to) and after a due that breaks off, nothing is read before the next semicolon or bullet. A due is never
+    closed while what stands behind it could change it.
 
     Args:
         cell: As for `read_due`, and so are the rest.
@@ -132,7 +133,7 @@ def read_due_cell(
 
     Raises:
         UnreadablePhrase: Where no due can be read, or a number, a time or a year stands where it may belong to a due
-            before it or may be its year.
+            before it or may be its year; or where a comma or "và" joins a time to words that are not read.
         BadValue: As for `read_due`.
         UnknownYear: As for `read_due`.
 
@@ -158,6 +159,8 @@ def read_due_cell(
         if begins and reader.symbols[at : at + 2] == ("n", "."):  # it numbers a list
             at += 1
             continue
+        if found and not begins and reader.joins_another_time(at):
+            reader.fail("a semicolon before a time of its own", place=at)
         if not begins and symbol not in _DUE_OPENERS:
             at = reader.statement_end(at) if symbol == "theo" else at + 1
             continue

@@ -138,6 +138,16 @@ DATED: dict[str, Due] = {
     "trước 24h ngày 31/12/2025": by(2025, 12, 31),
     "trước 0h00 ngày 31/01/2025": SOON,
     "17h ngày 31/12/2025": by(2025, 12, 31),
+    "Q.II/2025": SECOND_QUARTER,
+    "QII/2025": SECOND_QUARTER,
+    "Q. 2 năm 2025": SECOND_QUARTER,
+    "Quý Ⅱ/2025": SECOND_QUARTER,
+    "T.12/2025": DECEMBER,
+    "chín tháng đầu năm": window((2025, 1, 1), (2025, 9, 30)),
+    "01-15/6/2025": window((2025, 6, 1), (2025, 6, 15)),
+    "từ 01 đến 15/6": window((2025, 6, 1), (2025, 6, 15)),
+    "từ ngày 01 đến ngày 15/6/2025": window((2025, 6, 1), (2025, 6, 15)),
+    "từ ngày 01 đến hết ngày 15 tháng 6 năm 2025": window((2025, 6, 1), (2025, 6, 15)),
 }
 UNDATED: dict[str, Due] = {
     "thường xuyên": Recurring(()),
@@ -147,6 +157,8 @@ UNDATED: dict[str, Due] = {
     "hằng năm": Recurring((Cycle.YEAR,)),
     "hàng năm": Recurring((Cycle.YEAR,)),
     "định kỳ hằng tháng": Recurring((Cycle.MONTH,)),
+    "30 hằng tháng": recurring_on(Cycle.MONTH, 30, 1, before=False),
+    "trước 25 hàng tháng": recurring_on(Cycle.MONTH, 25, 1),
     "định kỳ quý, năm": Recurring((Cycle.QUARTER, Cycle.YEAR)),
     "hàng quý, 6 tháng, năm hoặc đột xuất": REPORTS,
     "hằng quý, hằng 6 tháng và hằng năm, đột xuất": REPORTS,
@@ -457,6 +469,52 @@ def test_cells_hold_several_obligations(cell: str, parts: list[tuple[str, Due]],
     found = read_due_cell(cell, year=2025)
     assert [(part.about, part.due) for part in found.parts] == parts
     assert list(found.unread) == unread
+
+
+@pytest.mark.parametrize(
+    ("cell", "parts"),
+    [
+        ("Quý I/2025 ban hành kế hoạch, Quý IV/2025 báo cáo", ["quý I/2025", "quý IV/2025"]),
+        ("Quý II (Sở Tư pháp), Quý III (Sở Nội vụ)", ["quý II/2025", "quý III/2025"]),
+        ("trước ngày 31/01/2025 sơ kết, Tháng 12/2025 tổng kết", ["trước ngày 31/01/2025", "tháng 12/2025"]),
+    ],
+)
+def test_a_capital_behind_a_comma_begins_a_time_of_its_own(cell: str, parts: list[str]) -> None:
+    assert [str(part.due) for part in read_due_cell(cell, year=2025).parts] == parts
+
+
+@pytest.mark.parametrize(
+    ("cell", "place"),
+    [
+        ("Tháng 01/2025 ban hành và tháng 12/2025 tổng kết", 26),
+        ("Quý I/2025 ban hành, quý IV/2025 báo cáo", 21),
+        ("Quý I/2025 trình, 12/2025 báo cáo", 18),
+        ("Quý I/2025 trình và 31/12/2025 báo cáo", 20),
+        ("Quý I/2025 trình, ngày 15 báo cáo", 18),
+    ],
+)
+def test_a_time_that_is_joined_to_what_is_not_read_is_never_lost(cell: str, place: int) -> None:
+    """It may be when something else is due."""
+    with pytest.raises(UnreadablePhrase) as refused:
+        read_due_cell(cell, year=2025)
+    assert (refused.value.place, refused.value.expected) == (place, "a semicolon before a time of its own")
+
+
+@pytest.mark.parametrize(
+    "cell", ["01 - 15/6/2025", "từ ngày 30 đến ngày 05/6", "35 hằng tháng", "15 đến 20", "QV/2025"]
+)
+def test_a_number_is_the_first_day_of_a_range_where_its_month_is_said(cell: str) -> None:
+    """A dash with blanks around it may part the number of a list from its line."""
+    with pytest.raises(UnreadablePhrase):
+        read_due_cell(cell, year=2025)
+
+
+def test_after_is_no_number_where_accents_are_missing() -> None:
+    assert read_due("sáu tháng cuối năm 2025") == LAST_HALF
+    assert read_due("sau ngay 31/12/2024", accents=False) == SINCE_2025
+    with pytest.raises(UnreadablePhrase):
+        read_due("sau thang dau nam", year=2025, accents=False)
+    assert read_due("chin thang dau nam", year=2025, accents=False) == window((2025, 1, 1), (2025, 9, 30))
 
 
 @pytest.mark.parametrize(
