@@ -35,6 +35,7 @@ nitpick_ignore_regex = [
     (r"py:.*", r"(argparse|collections\.abc|dataclasses|datetime|decimal|enum|fractions|os|pathlib|types|typing)\..*"),
     (r"py:class", r"(Value|Lookup|Import)Error|Exception"),  # built in
     (r"py:.*", r"(narwhals|zoneinfo)\..*"),  # what frames are asked through, and the standard library
+    (r"py:.*", r"(hypothesis|_?pytest)\..*|collections\.Counter"),  # what strategies and the plugin are made of
     (r"py:.*", r"(docutils|sphinx)\..*"),  # what the directive is made of
     (r"py:class", r"cchc_rules(\.\w+)+\._[A-Z]\w*"),  # type variables, which have no page
     (r"py:class", r"Language|Namespace|Callable\[\[\]"),  # in rooms that import some types for the type checker alone

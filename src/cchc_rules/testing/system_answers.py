@@ -26,13 +26,13 @@ __all__ = [
 ]
 
 Evaluated: TypeAlias = Findings | Iterable[Finding] | Mapping[Any, Status | str]
-"""What a system answers: findings; or a status, or its code, by the key of the rule or the `id` of the finding.
+"""Findings; or a status, or its code, by the key of the rule or the `id` of the finding.
 
 The key of a rule alone stands for the whole of the rule.
 """
 
 Evaluate: TypeAlias = Callable[[Plan, Sequence[Observation], date], Evaluated]
-"""A system: what it makes of a plan, of observations, and of a day of looking."""
+"""A system, as a function of a plan, of observations and of a day of looking."""
 
 
 def rank_of(status: Status | None) -> int:

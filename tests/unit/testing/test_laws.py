@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import pickle
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from fractions import Fraction
 from typing import Any
 
 import pytest
 from attrs import evolve
+from hypothesis import settings
 
 from cchc_rules.dates.period import ONE_DAY
 from cchc_rules.findings.assessment import assess
@@ -52,16 +53,16 @@ def rounding(plan: Plan, known: Sequence[Observation], as_of: date) -> dict[str,
     return {finding.id: status(finding) for finding in sound(plan, known, as_of)}
 
 
-def distrusting(plan: Plan, known: Sequence[Observation], as_of: date) -> dict[str, Status]:
-    """It takes 100 % for a fault in the data, and so for missed."""
+def by_halves(plan: Plan, known: Sequence[Observation], as_of: date) -> dict[str, Status]:
+    """It takes every second miss for a success."""
+
+    def even(finding: Finding) -> bool:
+        return isinstance(finding.value, Tally) and finding.value.yes % 2 == 0
+
     return {
-        finding.id: Status.MISSED if finding.status is Status.MET and _all_yes(finding) else finding.status
+        finding.id: Status.MET if finding.status is Status.MISSED and even(finding) else finding.status
         for finding in sound(plan, known, as_of)
     }
-
-
-def _all_yes(finding: Finding) -> bool:
-    return isinstance(finding.value, Tally) and finding.value.yes == finding.value.total
 
 
 def unknown_as_no(plan: Plan, known: Sequence[Observation], as_of: date) -> Findings:
@@ -107,12 +108,18 @@ def heard_only(plan: Plan, known: Sequence[Observation], as_of: date) -> list[Fi
 
 
 def suspicious(plan: Plan, known: Sequence[Observation], as_of: date) -> Mapping[str, str]:
-    """Once two bodies have delivered, it trusts no delivery; and it answers in codes."""
-    many = len({each.agency for each in known}) > 1
-    return {
-        about: "missed" if many and status is Status.MET else status.value
-        for about, status in answers(sound(plan, known, as_of)).items()
-    }
+    """Once two bodies have reported on a measure, it trusts neither; and it answers in codes."""
+    told: dict[str, set[str]] = {}
+    for each in known:
+        if isinstance(each, Figure):
+            told.setdefault(each.measure.key, set()).add(each.agency.key)
+
+    def status(finding: Finding) -> Status:
+        measured = finding.rule.measure.key if isinstance(finding.rule, Target) else ""
+        several = len(told.get(measured, ())) > 1
+        return Status.MISSED if several and finding.status is Status.MET else finding.status
+
+    return {finding.id: status(finding).value for finding in sound(plan, known, as_of)}
 
 
 def forgetful(plan: Plan, known: Sequence[Observation], as_of: date) -> Findings:
@@ -122,7 +129,7 @@ def forgetful(plan: Plan, known: Sequence[Observation], as_of: date) -> Findings
 
 SYSTEMS: tuple[tuple[System, Callable[..., None], Law], ...] = (
     (rounding, laws.assert_on_the_threshold_is_met, Law.ON_THE_THRESHOLD),
-    (distrusting, laws.assert_monotone, Law.MONOTONE),
+    (by_halves, laws.assert_monotone, Law.MONOTONE),
     (unknown_as_no, laws.assert_unknown_never_flips, Law.LEARNING),
     (last_word, laws.assert_disagreement_is_contested, Law.DISAGREEMENT),
     (last_word, laws.assert_order_does_not_matter, Law.ORDER),
@@ -135,13 +142,25 @@ SYSTEMS: tuple[tuple[System, Callable[..., None], Law], ...] = (
 )
 
 
+@pytest.fixture
+def alike() -> Iterator[None]:
+    """The same draws in every run, so that what is found once is found again."""
+    before = settings.get_current_profile_name()
+    settings.register_profile("alike", settings.get_profile(before), derandomize=True, database=None)
+    settings.load_profile("alike")
+    yield
+    settings.load_profile(before)
+
+
 def test_every_law_has_a_system_that_breaks_it() -> None:
     assert {law for _, _, law in SYSTEMS} == {*Law}
     assert {check for _, check, _ in SYSTEMS} == {*laws.LAWS}
 
 
 @pytest.mark.parametrize(("system", "check", "law"), SYSTEMS, ids=lambda each: getattr(each, "__name__", str(each)))
-def test_a_system_that_breaks_a_law_is_told_which(system: System, check: Callable[..., None], law: Law) -> None:
+def test_a_system_that_breaks_a_law_is_told_which(
+    system: System, check: Callable[..., None], law: Law, alike: None
+) -> None:
     """In both languages, with no more observations than are needed; and the sound system keeps it."""
     with pytest.raises(LawBroken) as raised:
         check(system, plan=tiny.PLAN, max_examples=500)
