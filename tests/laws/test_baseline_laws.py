@@ -17,6 +17,7 @@ from tests.laws.strategies import bounds
 
 RANK = {False: 0, None: 1, True: 2}
 few = st.builds(Tally, st.integers(0, 4), st.integers(0, 4), st.integers(0, 3))
+of_three = st.integers(0, 3).flatmap(lambda yes: st.integers(0, 3 - yes).map(lambda no: Tally(yes, no, 3 - yes - no)))
 amounts = st.integers(0, 12).map(lambda number: Quantity(Fraction(number, 2), Unit.DAY))
 directions = st.sampled_from(Direction)
 
@@ -95,3 +96,38 @@ def test_one_figure_alone_settles_nothing(
         assert (finding.status, finding.reason) == (Status.UNKNOWN, Reason.BASELINE_UNKNOWN)
     elif not now_heard:
         assert (finding.status, finding.reason) == (Status.UNKNOWN, Reason.NOTHING_REPORTED)
+
+
+def completions(said: list[Tally]) -> set[tuple[int, int]]:
+    """The yes and no of which all can be true at once."""
+    ways = [
+        {(each.yes + turned, each.no + each.unknown - turned) for turned in range(each.unknown + 1)} for each in said
+    ]
+    return set.intersection(*ways)
+
+
+several = st.lists(of_three, min_size=1, max_size=2)
+
+
+@given(bounds(Unit.PERCENT), directions, several, several)
+def test_all_that_is_said_of_either_period_decides_together(
+    bound: Bound, direction: Direction, now: list[Tally], then: list[Tally]
+) -> None:
+    """In any order: settled as every pair of values is that all figures leave, contested where they leave none."""
+    target = set_against(bound, direction, Unit.PERCENT)
+    known = [
+        Figure(target.measure, tiny.HOME, period, each)
+        for period, said in ((tiny.YEAR, now), (tiny.LAST_YEAR, then))
+        for each in said
+    ]
+    finding = judge(target, known, as_of=tiny.AFTERWARDS)
+    assert judge(target, [*reversed(known), *known], as_of=tiny.AFTERWARDS) == finding
+    left = [{Fraction(yes, yes + no) for yes, no in completions(said)} for said in (now, then)]
+    changes = [change(target, *pair) for pair in product(*left)]
+    answers = {None if each is None else bound.is_reached(each, each) for each in changes}
+    if not answers:
+        assert finding.status is Status.CONTESTED
+    elif finding.status in (Status.MET, Status.MISSED):
+        assert answers == {finding.reaches}
+    elif bound.is_floor or bound.is_ceiling:
+        assert len(answers) != 1 or answers == {None}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from datetime import date
 from typing import Final, TypeAlias
 
@@ -16,7 +16,7 @@ from cchc_rules.findings.finding import Finding
 from cchc_rules.findings.matching import FigureOrRollCall
 from cchc_rules.findings.member_sums import days_in, judge_by_members, members_of_period, ratio_of_members
 from cchc_rules.findings.observation import Figure
-from cchc_rules.findings.period_parts import lies_outside, most_known, refutes, sum_of_parts
+from cchc_rules.findings.period_parts import lies_outside, most_known, of_one_time, refutes, sum_of_parts, tells_whole
 from cchc_rules.findings.reasons import Reason, Status
 from cchc_rules.findings.values import Count, FigureValue, Quantity, add_up
 from cchc_rules.findings.verdict import judge_target
@@ -60,7 +60,8 @@ def _by_days_of_member(
     known = [each for each in figures if days.covers(each.period)]
     own = judge_target(evolve(target, period=days), finding.agency, known, finding.as_of, False, roster)
     whole = known and own.reason is not Reason.PART_OF_PERIOD
-    return evolve(own, rule=target, total=own.value) if whole else finding
+    evidence = tuple(dict.fromkeys((*own.evidence, *finding.evidence)))
+    return evolve(own, rule=target, total=own.value, evidence=evidence) if whole else finding
 
 
 def judge_answers(target: Target, heard: _Heard, as_of: date, closed_world: bool, roster: Roster) -> list[Finding]:
@@ -151,11 +152,12 @@ def _contest(
     if not of_whole or not parts or measure.over_agencies is not OverAgencies.SUM:
         return found
     adding = measure.over_time is OverTime.SUM
-    wholes: list[tuple[Period, FigureValue]] = [(each.period, each.value) for each in of_whole]
+    deciding_figures = of_whole if adding else [*_of_last_time(target, of_whole)]
+    wholes: list[tuple[Period, FigureValue]] = [(each.period, each.value) for each in deciding_figures]
     wholes += [(target.period, each) for each in (sum_of_parts(target.period, of_whole) if adding else ())]
 
     def least(part: Finding, days: Period) -> Count:
-        return most_known(days, [each for each in _figures(part) if adding or each.period == days])
+        return most_known(days, [*_that_lie_in(days, _figures(part), measure.over_time)])
 
     refuting = [part for part in parts if any(refutes(least(part, days), value) for days, value in wholes)]
     heard = {part.agency.key for part in parts if part.agency is not None}
@@ -165,12 +167,28 @@ def _contest(
     if not refuting and total is not None:
         return [evolve(_contested(each, bodies), total=total) if each.decides else each for each in found]
     by_body = {each.agency.key: _figures(each) for each in bodies if each.agency is not None}
-    ratios = ((ratio_of_members(whole, days, by_body, roster, adding=adding), value) for days, value in wholes)
+    ratios = ((ratio_of_members(whole, days, by_body, roster, measure.over_time), value) for days, value in wholes)
     if listed and not refuting and any(lies_outside(ratio, value) for ratio, value in ratios):
         return [_contested(each, bodies) if each.decides else each for each in found]
     deciding = [finding for finding in found if finding.decides]
     contested = {id(part): deciding for part in refuting} | {id(each): refuting for each in deciding if refuting}
     return [_contested(each, contested[id(each)]) if id(each) in contested else each for each in found]
+
+
+def _of_last_time(target: Target, figures: Sequence[Figure]) -> Iterator[Figure]:
+    """Of figures that do not add up over time, the latest first, those of the time that decides; the rest is past."""
+    for period in filter(None, (target.period, target.baseline)):
+        own = [each for each in figures if period.covers(each.period)]
+        yield from (each for each in own if of_one_time(own[0], each))
+
+
+def _that_lie_in(days: Period, figures: Iterable[Figure], over_time: OverTime) -> Iterator[Figure]:
+    """What is said of parts of some days; where parts do not add up, of all of them, or of a state at their end."""
+    for each in figures:
+        if over_time is OverTime.SUM:
+            yield each
+        elif tells_whole(days, each, over_time):
+            yield evolve(each, period=days)
 
 
 def _together(counts: Iterable[Count]) -> Count | None:

@@ -17,7 +17,14 @@ from cchc_rules.dates.due import Within
 from cchc_rules.dates.period import Period, format_day
 from cchc_rules.errors import BadValue
 from cchc_rules.findings.observation import Delivery, Figure, Observation, RollCall
-from cchc_rules.findings.period_parts import days_missing, most_known, sum_of_parts
+from cchc_rules.findings.period_parts import (
+    days_missing,
+    first_dispute,
+    most_exact,
+    most_known,
+    of_one_time,
+    sum_of_parts,
+)
 from cchc_rules.findings.reasons import Reason, Status, UnusedReason
 from cchc_rules.findings.roll_calls import read_together, tally_with_missing
 from cchc_rules.findings.values import Count, FigureValue, Share, Tally
@@ -96,13 +103,18 @@ class Finding:
 
     @property
     def value(self) -> FigureValue | None:
-        """The value of the decisive figures or roll calls, with those not called as unknown; None without one."""
+        """The value of the decisive figures or roll calls, with those not called as unknown; None without one.
+
+        Of several figures of one time, which agree, it is that of the one that leaves least open.
+        """
         if self.total is not None:
             return self.total
         first = next(iter(self.of_own_period()), None)
         if isinstance(first, Figure):
             sums = self._sums(first)
-            return sums[0] if len(sums) == 1 else first.value
+            if len(sums) == 1:
+                return sums[0]
+            return first.value if self.status is Status.CONTESTED else most_exact(first, self.of_own_period())
         if first is None or not isinstance(first, RollCall):
             return None
         calls = [each for each in self.evidence if isinstance(each, RollCall) and each.period == first.period]
@@ -271,16 +283,25 @@ def _period_days(period: Period) -> str:
 
 
 def _rivals(finding: Finding, rule: Target, known: Sequence[Figure | RollCall]) -> list[Bilingual]:
-    """The values that contradict each other, each with its days where these differ; the first few."""
-    first = known[0]
-    own = [each for each in known if finding.total is None or each.agency is None or each.agency == finding.agency]
-    sums = sum_of_parts(rule.period, known) if first.measure.over_time is OverTime.SUM else ()
+    """The values that contradict each other, each with its days where these differ; the first few.
+
+    Where what one agency says of a period cannot be true together, those; else what was said by several.
+    """
+    said = [each for each in finding.evidence if isinstance(each, Figure)]
+    dispute = first_dispute(filter(None, (rule.period, rule.baseline)), said)
+    total = None if dispute else finding.total
+    first, *_ = known = dispute or known
+    if first.measure.over_time is not OverTime.SUM:
+        known = [each for each in known if of_one_time(first, each)]
+    days = rule.period if rule.baseline is None or rule.period.covers(first.period) else rule.baseline
+    own = [each for each in known if total is None or each.agency is None or each.agency == finding.agency]
+    sums = sum_of_parts(days, known) if first.measure.over_time is OverTime.SUM else ()
     of_one_period = dict.fromkeys(each.value for each in own if each.period == first.period)
-    if finding.total is not None:
-        values = [*of_one_period, finding.total]
+    if total is not None:
+        values = [*of_one_period, total]
     elif len(of_one_period) > 1 or len({each.period for each in own}) == 1:
-        values = [*of_one_period, finding.value or first.value]
-    elif first.period == rule.period and sums:
+        values = [*of_one_period, *([] if dispute else [finding.value or first.value])]
+    elif first.period == days and sums:
         values = [*of_one_period, *sums]
     elif len(sums) > 1:
         values = [*sums]

@@ -230,9 +230,9 @@ def why_unused_figure(
         if misfit is not None:
             return misfit
     period, whole = figure.period, target.period
-    if period.start < whole.start or period.end > whole.end:
-        if target.baseline is not None and target.baseline.covers(period):
-            return None
+    if (period.start < whole.start or period.end > whole.end) and (
+        target.baseline is None or not target.baseline.covers(period)
+    ):
         return UnusedReason.OTHER_PERIOD
     return UnusedReason.NOT_YET_KNOWN if period.start > as_of else None
 

@@ -13,7 +13,7 @@ from cchc_rules.agencies.roster import Roster
 from cchc_rules.dates.period import Period
 from cchc_rules.findings.finding import Finding
 from cchc_rules.findings.observation import Figure, RollCall
-from cchc_rules.findings.period_parts import counts_of, ratio_of_parts
+from cchc_rules.findings.period_parts import counts_of, latest_first, ratio_of_parts, tells_whole
 from cchc_rules.findings.reasons import Reason, Status
 from cchc_rules.findings.values import Bounds, Count, Quantity, add_up, hull
 from cchc_rules.findings.verdict import judge_target
@@ -49,11 +49,12 @@ def judge_by_members(
     Returns:
         None where no member was heard, so that the class speaks for itself alone.
     """
-    members = members_of_period(whole, target.period, roster)
-    earlier = [] if target.baseline is None else members_of_period(whole, target.baseline, roster)
+    over_time = target.measure.over_time
+    members = _members_counted(whole, target.period, roster, over_time)
+    earlier = [] if target.baseline is None else _members_counted(whole, target.baseline, roster, over_time)
     listed = {member.key: member for member, _ in (*earlier, *members)}
     figures = [each for _, said in heard for each in said if type(each) is Figure]
-    own = [figure for figure in figures if figure.agency.key == whole.key]
+    own = latest_first([figure for figure in figures if figure.agency.key == whole.key])
     known: dict[str, list[Figure]] = {}
     counted: dict[str, list[Figure]] = {}
     for figure in figures:
@@ -62,22 +63,21 @@ def judge_by_members(
             counted.setdefault(figure.agency.key, []).append(_until_its_end(listed[figure.agency.key], figure))
     if not known:
         return None
-    adding = figures[0].measure.over_time is OverTime.SUM
-    sums = _sums_by_period(list(filter(None, (target.period, target.baseline))), whole, counted, roster, adding=adding)
+    sums = _sums_by_period(list(filter(None, (target.period, target.baseline))), whole, counted, roster, over_time)
     added = [Figure(figures[0].measure, whole, days, each) for days, each in sums.items() if each is not None]
     finding = judge_target(target, whole, [*own, *added], as_of, False, roster)
     of_members = tuple(
-        each for said in known.values() for each in said if any(days.covers(each.period) for days in sums)
+        each for said in known.values() for each in latest_first(said) if any(days.covers(each.period) for days in sums)
     )
     if sums and (disputed or len(added) < len(sums)):
         return Finding(target, whole, as_of, Status.CONTESTED, Reason.FIGURES_DISAGREE, None, (*own, *of_members))
     if not own and finding.reason in (Reason.NOTHING_REPORTED, Reason.PART_OF_PERIOD):
-        silent = [member for member, days in members if not counts_of(days, counted.get(member.key, ()), adding=adding)]
+        silent = [member for member, days in members if not counts_of(days, counted.get(member.key, ()), over_time)]
         if as_of < target.period.end:
             silent = [member for member in silent if member.key not in known]
         return evolve(finding, reason=Reason.MEMBERS_INCOMPLETE, evidence=(), missing=tuple(silent))
     if not own and finding.reason is Reason.BASELINE_UNKNOWN:
-        silent = [member for member, days in earlier if not counts_of(days, counted.get(member.key, ()), adding=adding)]
+        silent = [member for member, days in earlier if not counts_of(days, counted.get(member.key, ()), over_time)]
         finding = evolve(finding, missing=tuple(silent))
     if not added:
         return finding
@@ -86,7 +86,7 @@ def judge_by_members(
 
 
 def ratio_of_members(
-    group: AgencyClass, period: Period, known: Mapping[str, Sequence[Figure]], roster: Roster, *, adding: bool
+    group: AgencyClass, period: Period, known: Mapping[str, Sequence[Figure]], roster: Roster, over_time: OverTime
 ) -> Bounds | None:
     """Between which ratios a class lies by the counts and shares of its members; None where one of them gave none.
 
@@ -95,13 +95,14 @@ def ratio_of_members(
         period: Of which days.
         known: What each member reported, by its key.
         roster: Who belongs to the class, and from when to when.
-        adding: Whether the parts of a period add up, so that they tell it as well.
+        over_time: Whether parts of a period tell it as well, or its last day alone does.
     """
     said: list[Bounds | None] = []
-    for member, days in members_of_period(group, period, roster):
+    for member, days in _members_counted(group, period, roster, over_time):
         figures = known.get(member.key, ())
-        own = [each.value.bounds for each in figures if each.period == days and not isinstance(each.value, Quantity)]
-        tiled = ratio_of_parts(days, figures) if adding else None
+        decisive = (each.value for each in figures if tells_whole(days, each, over_time))
+        own = [value.bounds for value in decisive if not isinstance(value, Quantity)]
+        tiled = ratio_of_parts(days, figures) if over_time is OverTime.SUM else None
         if not own and tiled is None:
             return None
         said += [*own, tiled]
@@ -112,6 +113,12 @@ def members_of_period(group: AgencyClass, period: Period, roster: Roster) -> _Me
     """The members that a roster lists of any day of a period, each with its days in it."""
     lives = ((member, days_in(member, period)) for member in roster.members(group))
     return [(member, days) for member, days in lives if days is not None]
+
+
+def _members_counted(group: AgencyClass, period: Period, roster: Roster, over_time: OverTime) -> _MemberDays:
+    """The members whose counts make up that of a class: of a state, those alone who are there on the last day."""
+    members = members_of_period(group, period, roster)
+    return members if over_time is not OverTime.LATEST else [each for each in members if each[1].end == period.end]
 
 
 def days_in(agency: Agency, period: Period) -> Period | None:
@@ -132,8 +139,7 @@ def _sums_by_period(
     whole: AgencyClass,
     known: Mapping[str, Sequence[Figure]],
     roster: Roster,
-    *,
-    adding: bool,
+    over_time: OverTime,
 ) -> dict[Period, Count | None]:
     """What all members counted together: of some periods, and of each other one of which every member gave a count.
 
@@ -141,8 +147,8 @@ def _sums_by_period(
     """
     sums: dict[Period, Count | None] = {}
     for each in dict.fromkeys((*periods, *(figure.period for figures in known.values() for figure in figures))):
-        members = members_of_period(whole, each, roster)
-        counts = [counts_of(days, known.get(member.key, ()), adding=adding) for member, days in members]
+        members = _members_counted(whole, each, roster, over_time)
+        counts = [counts_of(days, known.get(member.key, ()), over_time) for member, days in members]
         if counts and all(counts):
             fitting = [count[0] for count in counts if len(count) == 1]
             sums[each] = add_up(fitting) if len(fitting) == len(counts) else None

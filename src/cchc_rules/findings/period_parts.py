@@ -7,21 +7,32 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from fractions import Fraction
 from itertools import pairwise
+from operator import attrgetter
+from typing import TypeVar
 
 from cchc_rules.dates.period import Period
 from cchc_rules.findings.observation import Figure, RollCall
-from cchc_rules.findings.values import Bounds, Count, FigureValue, Quantity, Share, Tally, add_up, hull
+from cchc_rules.findings.values import Bounds, Count, FigureValue, Quantity, Share, Tally, add_up, common_bounds, hull
+from cchc_rules.measures.measure import OverTime
 
 __all__ = [
     "contradict",
     "counts_of",
     "days_missing",
+    "first_dispute",
+    "latest_first",
     "lies_outside",
+    "most_exact",
     "most_known",
+    "of_one_time",
     "ratio_of_parts",
     "refutes",
     "sum_of_parts",
+    "tells_whole",
 ]
+
+_F = TypeVar("_F", Figure, Figure | RollCall)
+_PERIOD_START, _PERIOD_END = attrgetter("period.start"), attrgetter("period.end")
 
 
 def sum_of_parts(period: Period, figures: Iterable[Figure | RollCall]) -> tuple[Count, ...]:
@@ -65,17 +76,44 @@ def _agreed(one: Count, other: Count) -> Count | None:
     return Tally(yes, no, one.total - yes - no)
 
 
-def counts_of(period: Period, figures: Iterable[Figure | RollCall], *, adding: bool) -> tuple[Count, ...]:
+def counts_of(period: Period, figures: Iterable[Figure | RollCall], over_time: OverTime) -> tuple[Count, ...]:
     """What figures of one agency say of exactly a period: in one figure or, where parts add, in parts that tile it.
+
+    A state is that of the period's last day, whatever days before it a figure has.
 
     One count where what they say fits together, two where it does not, none where they do not say.
     """
     known = tuple(figures)
-    found = sum_of_parts(period, known) if adding else ()
+    found = sum_of_parts(period, known) if over_time is OverTime.SUM else ()
     for each in known:
-        if not isinstance(each.value, Share) and each.period == period:
+        if not isinstance(each.value, Share) and tells_whole(period, each, over_time):
             found = _with_rival(found, each.value)
     return found
+
+
+def tells_whole(period: Period, figure: Figure | RollCall, over_time: OverTime) -> bool:
+    """Whether a figure by itself tells a period: it is of all its days, or of a state on the last of them."""
+    return figure.period == period or (over_time is OverTime.LATEST and figure.period.end == period.end)
+
+
+def most_exact(first: Figure, others: Iterable[object]) -> FigureValue:
+    """Of what a figure and others of its time say, which agree, what leaves least open; a count before a share.
+
+    >>> from cchc_rules.plans import hue_2025
+    >>> health, year = hue_2025.SO_Y_TE, Period.year(2025)
+    >>> said = [Tally(0, 0, unknown=1), Share(100), Tally(1, 0)]
+    >>> first, *others = [Figure(hue_2025.ON_TIME_OF_CLOSED, health, year, each) for each in said]
+    >>> most_exact(first, others)
+    Tally(yes=1, no=0, unknown=0)
+    """
+    figures = (each for each in others if isinstance(each, Figure) and of_one_time(first, each))
+    return min((first.value, *(each.value for each in figures)), key=_how_open)
+
+
+def _how_open(value: FigureValue) -> tuple[Fraction | int, bool]:
+    """How far the least and the greatest are apart that a value leaves possible; then, whether it is a share."""
+    least, most = value.bounds or (0, 0)
+    return most - least, type(value) is Share
 
 
 def most_known(period: Period, figures: Iterable[Figure | RollCall]) -> Count:
@@ -181,6 +219,47 @@ def contradict(period: Period, figures: Sequence[Figure | RollCall], sums: Seque
         refutes(most_known(days, [each for each in figures if each.period != days]), value)
         or lies_outside(ratio_of_parts(days, figures), value)
         for days, value in wholes
+    )
+
+
+def first_dispute(periods: Iterable[Period], figures: Sequence[Figure]) -> tuple[Figure, ...]:
+    """What the first agency says of one of some periods that contradicts itself; nothing where none does.
+
+    What does not add up over time decides by the last that was said, so that nothing before it counts.
+    """
+    for period in periods:
+        said: dict[str, list[Figure]] = {}
+        for each in figures:
+            if period.covers(each.period):
+                said.setdefault(each.agency.key, []).append(each)
+        for own in map(latest_first, said.values()):
+            adding = own[0].measure.over_time is OverTime.SUM
+            decisive = own if adding else tuple(each for each in own if of_one_time(own[0], each))
+            values = {each.value for each in decisive}
+            sums = sum_of_parts(period, own) if adding else ()
+            if contradict(period, own, sums) if adding else (len(values) > 1 and common_bounds(values) is None):
+                return decisive
+    return ()
+
+
+def latest_first(figures: Sequence[_F]) -> tuple[_F, ...]:
+    """Without repeats: what ends last first, and of what ends together, what covers most."""
+    latest = sorted(figures, key=_PERIOD_START)
+    latest.sort(key=_PERIOD_END, reverse=True)
+    if len(set(map(_PERIOD_END, latest))) == len(latest):
+        return tuple(latest)
+    for one, other in pairwise(latest):
+        if one.period.end == other.period.end and one.period.start == other.period.start:
+            latest = sorted(dict.fromkeys(figures), key=lambda each: (each.period.start, repr(each)))
+            latest.sort(key=_PERIOD_END, reverse=True)
+            break
+    return tuple(latest)
+
+
+def of_one_time(one: Figure | RollCall, other: Figure | RollCall) -> bool:
+    """Whether two speak of one period; of a state, whether they speak of one day."""
+    return one.period.end == other.period.end and (
+        one.period.start == other.period.start or one.measure.over_time is OverTime.LATEST
     )
 
 

@@ -15,7 +15,7 @@ from cchc_rules.law.rule import Target
 from cchc_rules.measures.unit import Unit
 from cchc_rules.message import message
 
-__all__ = ["Distance", "distance", "reaches"]
+__all__ = ["Distance", "distance", "reaches", "reaches_by_change"]
 
 
 def reaches(target: Target, value: FigureValue, baseline: FigureValue | None = None) -> bool | None:
@@ -47,8 +47,9 @@ def reaches(target: Target, value: FigureValue, baseline: FigureValue | None = N
         raise BadValue(target, "a Target", "plan.rule(key) is the rule of a key.", "reaches")
     bound = target.bound
     if target.baseline is not None:
-        change = _change_bounds(target, value, baseline)
-        return None if change is None else bound.is_reached(*change)
+        now = _value_bounds(target.measure.unit, value)
+        then = None if baseline is None else _value_bounds(target.measure.unit, baseline)
+        return None if now is None or then is None else reaches_by_change(target, now, then)
     if type(value) is Tally and bound.unit.key == "percent":
         yes = value.yes
         unknown = value.unknown
@@ -65,11 +66,19 @@ def reaches(target: Target, value: FigureValue, baseline: FigureValue | None = N
     return None if bounds is None else bound.is_reached(*bounds)
 
 
-def _change_bounds(target: Target, value: FigureValue, baseline: FigureValue | None) -> Bounds | None:
-    unit = target.measure.unit
-    now = _value_bounds(unit, value)
-    then = None if baseline is None else _value_bounds(unit, baseline)
-    return None if now is None or then is None else change_between(target, now, then)
+def reaches_by_change(target: Target, now: Bounds, then: Bounds) -> bool | None:
+    """Whether a change keeps the bound of a target, whatever both values are of those that are possible.
+
+    Args:
+        target: A target that is set against a baseline.
+        now: Between which numbers the value of its own period lies, in the base of its unit.
+        then: The same of the period that it is set against.
+
+    Returns:
+        As `reaches`.
+    """
+    change = change_between(target, now, then)
+    return None if change is None else target.bound.is_reached(*change)
 
 
 @frozen

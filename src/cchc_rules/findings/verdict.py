@@ -8,8 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from functools import partial
-from itertools import pairwise, takewhile
-from operator import attrgetter
+from itertools import takewhile
 
 from attrs import evolve
 
@@ -19,7 +18,7 @@ from cchc_rules.dates.due import Within
 from cchc_rules.dates.period import Period
 from cchc_rules.findings.finding import Finding, JudgedRule
 from cchc_rules.findings.observation import Attestation, Delivery, Figure, RollCall
-from cchc_rules.findings.period_parts import contradict, sum_of_parts
+from cchc_rules.findings.period_parts import contradict, latest_first, of_one_time, sum_of_parts
 from cchc_rules.findings.reasons import Reason, Status
 from cchc_rules.findings.roll_calls import (
     names_more_than_all,
@@ -29,8 +28,8 @@ from cchc_rules.findings.roll_calls import (
     tally_with_missing,
     with_uncounted,
 )
-from cchc_rules.findings.threshold import reaches
-from cchc_rules.findings.values import Count, FigureValue, Quantity, Share, Tally, common_bounds
+from cchc_rules.findings.threshold import reaches, reaches_by_change
+from cchc_rules.findings.values import Bounds, Count, FigureValue, Quantity, Share, Tally, common_bounds
 from cchc_rules.law.bound import Bound, Exactly, Rank
 from cchc_rules.law.rule import Activity, Outcome, OwedBy, Target
 from cchc_rules.measures.measure import OverTime
@@ -49,7 +48,6 @@ _NO_CASES = Tally(0, 0)
 _NO_FIGURE = frozenset(
     {Reason.NOTHING_REPORTED, Reason.PART_OF_PERIOD, Reason.PARTS_DO_NOT_ADD, Reason.SHARES_DO_NOT_ADD}
 )
-_PERIOD_START, _PERIOD_END = attrgetter("period.start"), attrgetter("period.end")
 
 
 def _finding_on_silence(
@@ -90,7 +88,7 @@ def judge_target(
         evidence: tuple[Figure | RollCall, ...] = (figures[0],)
         reached = reaches(target, figures[0].value)
     else:
-        evidence = _latest_first(figures)
+        evidence = latest_first(figures)
         first = evidence[0]
         adds = first.measure.over_time is _SUM
         if adds:
@@ -98,7 +96,7 @@ def judge_target(
         weighed: tuple[bool | None, tuple[AgencyOrClass, ...]] | None
         if adds and contradict(target.period, evidence, sums):
             weighed = None
-        elif not sums and type(first) is Figure and (len(evidence) == 1 or not _of_one_time(first, evidence[1])):
+        elif not sums and type(first) is Figure and (len(evidence) == 1 or not of_one_time(first, evidence[1])):
             weighed = reaches(target, first.value), ()
         else:
             weighed = _weigh(target, evidence, sums, roster)
@@ -107,7 +105,7 @@ def judge_target(
         reached, missing = weighed
     total: Tally | None = None
     if target.counted and not sums:
-        total = with_uncounted(target, tuple(takewhile(partial(_of_one_time, evidence[0]), evidence)), roster)
+        total = with_uncounted(target, tuple(takewhile(partial(of_one_time, evidence[0]), evidence)), roster)
         if total is not None:
             reached, missing = reaches(target, total), target.counted
     if as_of < target.period.end:  # whatever is counted by now, cases may still come and turn
@@ -148,7 +146,8 @@ def _judge_change(
 ) -> Finding:
     """The figure of the target's period and that of its baseline decide together; of one alone nothing follows.
 
-    What is counted by now of things that add up over time is no part of a change before the period has ended.
+    What is counted by now of things that add up over time is no part of a change before the period has ended, and
+    what is counted by now of a baseline is nothing to compare with before that has.
     """
     now, then = (
         judge_target(
@@ -167,7 +166,7 @@ def _judge_change(
     finding = evolve(now, rule=target, evidence=tuple(evidence), missing=missing)
     if Status.CONTESTED in (now.status, then.status):
         return evolve(finding, status=Status.CONTESTED, reason=Reason.FIGURES_DISAGREE, reaches=None)
-    before = None if _lacks_figure(then) else then.value
+    before = None if as_of < baseline.end or _lacks_figure(then) else then.value
     finding = evolve(finding, baseline=before)
     value = now.value
     undecided = evolve(finding, status=_UNKNOWN if past else _OPEN, reaches=None)
@@ -179,16 +178,30 @@ def _judge_change(
         return evolve(undecided, reason=Reason.PART_OF_PERIOD)
     if before is None:
         return evolve(undecided, reason=Reason.BASELINE_UNKNOWN)
-    reached = reaches(target, value, before)
+    compared = _bounds_of_all(then, baseline)
+    reached = reaches_by_change(target, _bounds_of_all(now, target.period), compared)
     if reached is None:
-        least, _ = before.bounds or (0, 0)
-        if least <= 0 and target.bound.unit == Unit.PERCENT:
+        if compared[0] <= 0 and target.bound.unit == Unit.PERCENT:
             return evolve(undecided, reason=Reason.BASELINE_ZERO)
         return evolve(undecided, reason=Reason.NOT_ALL_CALLED if missing else _why_undecided(target, evidence))
     if past:
         reason = _REACHED if reached else _why_missed(target)
         return evolve(finding, status=_MET if reached else _MISSED, reason=reason, reaches=reached)
     return evolve(finding, status=_OPEN, reason=_ON_TRACK if reached else _why_behind(target), reaches=reached)
+
+
+def _bounds_of_all(finding: Finding, period: Period) -> Bounds:
+    """What all that is said of a period leaves possible together, of a finding that has a value of it."""
+    known = [each for each in finding.evidence if isinstance(each, Figure | RollCall)]
+    values: list[FigureValue] = list(filter(None, [finding.value]))
+    if finding.total is None:
+        sums = sum_of_parts(period, known) if known[0].measure.over_time is _SUM else ()
+        decisive = takewhile(partial(of_one_time, known[0]), known)
+        values += sums
+        values += (each.value for each in decisive if type(each) is Figure and (not sums or each.period == period))
+    bounds = common_bounds(values)
+    assert bounds is not None, "what cannot be true together is contested"
+    return bounds
 
 
 def _any_bound(unit: Unit) -> Bound:
@@ -250,7 +263,7 @@ def _weigh(
 
     None where what is said of it disagrees.
     """
-    decisive = tuple(takewhile(partial(_of_one_time, evidence[0]), evidence))
+    decisive = tuple(takewhile(partial(of_one_time, evidence[0]), evidence))
     if sums and evidence[0].period != target.period:
         decisive = ()
     values: list[FigureValue] = [*sums, *(each.value for each in decisive if type(each) is Figure)]
@@ -290,27 +303,6 @@ def _weigh(
     if by_name is False:
         return None if reached else (False, missing)
     return reached, missing
-
-
-def _latest_first(figures: Sequence[Figure | RollCall]) -> tuple[Figure | RollCall, ...]:
-    """Without repeats: what ends last first, and of what ends together, what covers most."""
-    latest = sorted(figures, key=_PERIOD_START)
-    latest.sort(key=_PERIOD_END, reverse=True)
-    if len(set(map(_PERIOD_END, latest))) == len(latest):
-        return tuple(latest)
-    for one, other in pairwise(latest):
-        if one.period.end == other.period.end and one.period.start == other.period.start:
-            latest = sorted(dict.fromkeys(figures), key=lambda each: (each.period.start, repr(each)))
-            latest.sort(key=_PERIOD_END, reverse=True)
-            break
-    return tuple(latest)
-
-
-def _of_one_time(one: Figure | RollCall, other: Figure | RollCall) -> bool:
-    """Whether two speak of one period; of a state, whether they speak of one day."""
-    return one.period.end == other.period.end and (
-        one.period.start == other.period.start or one.measure.over_time is _LATEST
-    )
 
 
 def judge_outcome(

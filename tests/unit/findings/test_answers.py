@@ -236,3 +236,14 @@ def test_what_a_member_that_ended_leaves_open_is_not_settled_by_its_own_days() -
     first = figure(ended, Tally(9, 0), tiny.ON_TIME, Period.quarter(2025, 1))
     finding = judge_part(target, ended, [first], AFTER, False, roster)
     assert (finding.status, finding.reason) == (Status.UNKNOWN, Reason.PART_OF_PERIOD)
+
+
+def test_what_reaches_back_before_a_member_began_is_evidence_all_the_same() -> None:
+    """Its own days settle what it owes, and nothing that was heard is lost."""
+    begun = evolve(tiny.JUSTICE, since=date(2025, 7, 1))
+    roster = evolve(tiny.ROSTER, entries=tuple(begun if each is tiny.JUSTICE else each for each in tiny.ROSTER.entries))
+    target = evolve(tiny.DOSSIERS_ON_TIME, answered_by=tiny.DEPARTMENTS, each=True)
+    own = figure(begun, Tally(99, 1), tiny.ON_TIME, Period.half(2025, 2))
+    back = figure(begun, Tally(9, 0), tiny.ON_TIME, Period(date(2025, 4, 1), date(2025, 10, 1)))
+    finding = judge_part(target, begun, [back, own], AFTER, False, roster)
+    assert (finding.status, finding.value, finding.evidence) == (Status.MET, Tally(99, 1), (own, back))

@@ -5,11 +5,11 @@ import pytest
 from attrs import evolve
 
 from cchc_rules import Figure, Period, Quantity, Reason, Roster, Share, Status, Tally, UnusedReason, assess
-from cchc_rules.agencies.agency import Agency
+from cchc_rules.agencies.agency import Agency, AgencyOrClass
 from cchc_rules.findings.finding import Finding
 from cchc_rules.findings.member_sums import judge_by_members
-from cchc_rules.law.bound import AtLeast
-from cchc_rules.measures.measure import OverAgencies, OverTime
+from cchc_rules.law.bound import AtLeast, AtMost
+from cchc_rules.measures.measure import Direction, OverAgencies, OverTime
 from cchc_rules.measures.unit import Unit
 from tests import changing, tiny
 
@@ -152,7 +152,7 @@ SALES = evolve(ADDS, key="sales", indicator="sales", unit=Unit.COUNT, population
 DOUBLED = evolve(tiny.against(AtLeast(100), SALES), answered_by=tiny.DEPARTMENTS)
 
 
-def sold(agency: Agency, number: int, period: Period) -> Figure:
+def sold(agency: AgencyOrClass, number: int, period: Period) -> Figure:
     return Figure(SALES, agency, period, Quantity(number, Unit.COUNT))
 
 
@@ -203,3 +203,62 @@ def test_a_figure_of_neither_period_is_not_used() -> None:
     earlier = sold(tiny.HOME, 5, Period.year(2023))
     found = assess(tiny.plan_with(DOUBLED), [*THEN, *NOW, earlier], as_of=AFTER)
     assert [(each.observation, each.reason) for each in found.unused] == [(earlier, UnusedReason.OTHER_PERIOD)]
+
+
+def test_evidence_stands_once_and_in_one_order() -> None:
+    """Whatever order the figures of members come in, and however often one is given."""
+    halves = [sold(each.agency, 6, Period.half(2025, number)) for each in NOW for number in (1, 2)]
+    given = [*THEN, *NOW, *halves]
+    once = doubled(*given)
+    assert len(once.evidence) == len(given)
+    assert doubled(*reversed(given), *given) == once
+
+
+STAFF = evolve(SALES, key="staff", indicator="staff", over_time=OverTime.LATEST, direction=Direction.LESS_IS_BETTER)
+FEW = evolve(tiny.bounded(AtMost(30, Unit.COUNT)), measure=STAFF, answered_by=tiny.DEPARTMENTS)
+
+
+def staff(agency: AgencyOrClass, number: int, period: Period) -> Figure:
+    return Figure(STAFF, agency, period, Quantity(number, Unit.COUNT))
+
+
+def few(*figures: Figure, roster: Roster = tiny.ROSTER) -> Finding:
+    """The finding about the departments, of whether they have few people at the end of the year."""
+    found = assess(tiny.plan_with(FEW), figures, as_of=AFTER, roster=roster).about(FEW)
+    return next(each for each in found if each.decides)
+
+
+def test_of_a_state_those_count_who_are_there_on_the_last_day() -> None:
+    """Whoever took over counts the people of who ended, so that the two together would count them twice."""
+    ended = evolve(tiny.HOME, until=date(2025, 7, 1))
+    roster = evolve(tiny.ROSTER, entries=tuple(ended if each == tiny.HOME else each for each in tiny.ROSTER))
+    before, after = staff(ended, 10, Period.half(2025, 1)), staff(tiny.JUSTICE, 25, tiny.YEAR)
+    for known in ([after], [before, after]):
+        finding = few(*known, roster=roster)
+        assert (finding.status, finding.value) == (Status.MET, Quantity(25, Unit.COUNT))
+
+
+def test_states_of_one_day_add_up_whatever_days_they_reach_back_to() -> None:
+    at_home, at_justice = staff(tiny.HOME, 10, tiny.YEAR), staff(tiny.JUSTICE, 25, Period.half(2025, 2))
+    finding = few(at_home, at_justice)
+    assert (finding.status, finding.value) == (Status.MISSED, Quantity(35, Unit.COUNT))
+    assert few(at_home, staff(tiny.JUSTICE, 25, Period.half(2025, 1))).missing == (tiny.JUSTICE,)
+
+
+def test_only_states_of_the_last_day_contradict_one_another() -> None:
+    """What was said of June is past in December, and what one of them has then no whole can do without."""
+    whole, june = staff(tiny.DEPARTMENTS, 20, tiny.YEAR), staff(tiny.DEPARTMENTS, 3, Period.half(2025, 1))
+    assert few(whole, june, staff(tiny.HOME, 10, Period.half(2025, 1))).status is Status.MET
+    disputed = few(whole, june, staff(tiny.HOME, 21, Period.half(2025, 2)))
+    assert disputed.sentence() == (
+        "Departments: Contested – the figures disagree "
+        "(20 (01/01/2025–31/12/2025) ≠ 21 (01/07/2025–31/12/2025); at most 30)"
+    )
+
+
+def test_where_a_member_contradicts_itself_its_figures_are_told() -> None:
+    """And none of those that agree, be they of another member or of the other period."""
+    finding = doubled(*THEN, sold(tiny.JUSTICE, 7, tiny.LAST_YEAR), *NOW)
+    assert finding.sentence() == (
+        "Departments: Contested – the figures disagree (5 ≠ 7; increase by at least 100 % against 2024)"
+    )

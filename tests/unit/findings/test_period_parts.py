@@ -178,11 +178,11 @@ def test_a_period_is_told_by_one_figure_or_by_parts_that_add() -> None:
     """Rivals are two, and a period that nobody reported, wholly or in parts that add up, is told by nothing."""
     quarters = [figure(quarter, 30, 3) for quarter in (WINTER, SPRING, SUMMER, AUTUMN)]
     year = figure(tiny.YEAR, 120, 10, 2)
-    assert counts_of(tiny.YEAR, quarters, adding=True) == (Tally(120, 12),)
-    assert counts_of(tiny.YEAR, quarters, adding=False) == ()
-    assert counts_of(tiny.YEAR, [*quarters, year], adding=True) == (Tally(120, 12),)
-    assert counts_of(tiny.YEAR, [*quarters, year], adding=False) == (Tally(120, 10, 2),)
-    assert len(counts_of(WINTER, [quarters[0], figure(WINTER, 31, 3)], adding=False)) == 2
+    assert counts_of(tiny.YEAR, quarters, OverTime.SUM) == (Tally(120, 12),)
+    assert counts_of(tiny.YEAR, quarters, OverTime.WHOLE_ONLY) == ()
+    assert counts_of(tiny.YEAR, [*quarters, year], OverTime.SUM) == (Tally(120, 12),)
+    assert counts_of(tiny.YEAR, [*quarters, year], OverTime.WHOLE_ONLY) == (Tally(120, 10, 2),)
+    assert len(counts_of(WINTER, [quarters[0], figure(WINTER, 31, 3)], OverTime.WHOLE_ONLY)) == 2
 
 
 def test_the_days_missing_are_those_in_no_part() -> None:
@@ -221,5 +221,5 @@ def test_things_have_no_ratio_between_whose_parts_it_lies() -> None:
     halves = [things(Period.half(2025, each), 5) for each in (1, 2)]
     assert ratio_of_parts(tiny.YEAR, halves) is None
     assert sum_of_parts(tiny.YEAR, halves) == (Quantity(10, Unit.COUNT),)
-    assert counts_of(tiny.YEAR, [*halves, things(tiny.YEAR, 10)], adding=True) == (Quantity(10, Unit.COUNT),)
-    assert len(counts_of(tiny.YEAR, [*halves, things(tiny.YEAR, 9)], adding=True)) == 2
+    assert counts_of(tiny.YEAR, [*halves, things(tiny.YEAR, 10)], OverTime.SUM) == (Quantity(10, Unit.COUNT),)
+    assert len(counts_of(tiny.YEAR, [*halves, things(tiny.YEAR, 9)], OverTime.SUM)) == 2

@@ -11,6 +11,7 @@ from cchc_rules import Attestation, Delivery, Figure, Period, Quantity, Reason, 
 from cchc_rules.agencies.agency import Agency, AgencyOrClass
 from cchc_rules.dates.due import During, PlanDay, Within
 from cchc_rules.findings.finding import Finding
+from cchc_rules.findings.reasons import UnusedReason
 from cchc_rules.findings.verdict import judge_activity, judge_outcome, judge_target
 from cchc_rules.law.bound import About, AtLeast, AtMost, Between, Bound, Exactly, LessThan, MoreThan, Rank
 from cchc_rules.law.rule import Activity, Target
@@ -649,3 +650,42 @@ def test_a_milestone_is_a_target_of_its_own_that_the_same_figure_serves() -> Non
         (milestone.key, Status.MET),
     ]
     assert assessed.unused == ()
+
+
+def test_nothing_is_compared_with_a_period_that_is_not_over() -> None:
+    """What is counted of it by then is a running count, and what begins later is not known yet."""
+    then = [Figure(SALES, tiny.HOME, period, sold(5)[0]) for period in (tiny.LAST_YEAR, Period.half(2024, 2))]
+    found = assess(tiny.plan_with(DOUBLED), then, as_of=date(2024, 6, 1))
+    assert [(each.status, each.reason, each.baseline) for each in found] == [
+        (Status.OPEN, Reason.NOTHING_REPORTED, None)
+    ]
+    assert [(each.observation, each.reason) for each in found.unused] == [(then[1], UnusedReason.NOT_YET_KNOWN)]
+    (finding,) = assess(tiny.plan_with(DOUBLED), then, as_of=tiny.YEAR.start)
+    assert finding.baseline == sold(5)[0]
+    assert judge_target(DOUBLED, tiny.HOME, then[:1], date(2024, 12, 31), False).baseline is None
+
+
+@pytest.mark.parametrize("turned", [1, -1])
+def test_a_change_rests_on_all_that_is_said_of_either_period(turned: int) -> None:
+    """What one figure leaves open another one tells; the finding has the value that leaves least open."""
+    said: dict[Period, list[Tally | Share]] = {tiny.YEAR: [Tally(0, 0, 1), Tally(0, 1)], tiny.LAST_YEAR: [Share(100)]}
+    known = [Figure(LATENESS, tiny.HOME, period, each) for period, values in said.items() for each in values]
+    finding = judge_target(FEWER_LATE, tiny.HOME, known[::turned], AFTER, False)
+    assert what_is_found(finding) == REACHED
+    assert (finding.value, finding.baseline) == (Tally(0, 1), Share(100))
+
+
+def test_calls_and_figures_of_agencies_tell_a_change() -> None:
+    """A figure of June tells nothing of a state in December; one that counts fewer than are listed leaves it open."""
+    measure = evolve(tiny.OFFICES_READY, over_time=OverTime.LATEST)
+    listed = evolve(tiny.ALL_OFFICES_READY, measure=measure, counted=(tiny.DEPARTMENTS,), baseline=tiny.LAST_YEAR)
+    target = evolve(listed, bound=AtLeast(100))
+    then = RollCall(measure, tiny.LAST_YEAR, [tiny.HOME], [tiny.JUSTICE])
+    now = RollCall(measure, tiny.YEAR, [tiny.HOME, tiny.JUSTICE])
+    june = Figure(measure, tiny.EVERYBODY, Period.half(2025, 1), Tally(0, 2))
+    finding = judge_target(target, None, [then, now, june], AFTER, False, tiny.ROSTER)
+    assert (what_is_found(finding), finding.value, finding.baseline) == (REACHED, Tally(2, 0), Tally(1, 1))
+    by_name = evolve(target, counted=(tiny.HOME, tiny.JUSTICE))
+    fewer = Figure(measure, tiny.EVERYBODY, tiny.YEAR, Tally(1, 0))
+    finding = judge_target(by_name, None, [then, fewer], AFTER, False, tiny.ROSTER)
+    assert what_is_found(finding) == (Status.UNKNOWN, Reason.NOT_ALL_CALLED, None)
