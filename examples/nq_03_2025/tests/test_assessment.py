@@ -51,9 +51,9 @@ def test_a_figure_of_2030_decides_a_target(target: Target, value: Value, status:
 
 def test_a_state_is_that_of_the_last_quarter() -> None:
     coverage = plan.POPULATION_UNDER_5G
-    last = figure(coverage, Quantity(99, coverage.bound.unit), Period.quarter(2030, 4))
+    last = figure(coverage, Tally(yes=99, no=1), Period.quarter(2030, 4))
     assert judge(coverage, [last], as_of=DAY_AFTER).status is Status.MET
-    third = figure(coverage, Quantity(99, coverage.bound.unit), Period.quarter(2030, 3))
+    third = figure(coverage, Tally(yes=99, no=1), Period.quarter(2030, 3))
     assert judge(coverage, [third], as_of=DAY_AFTER).status is Status.UNKNOWN
 
 

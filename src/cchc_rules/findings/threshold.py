@@ -50,7 +50,7 @@ def reaches(target: Target, value: FigureValue, baseline: FigureValue | None = N
         now = _value_bounds(target.measure.unit, value)
         then = None if baseline is None else _value_bounds(target.measure.unit, baseline)
         return None if now is None or then is None else reaches_by_change(target, now, then)
-    if type(value) is Tally and bound.unit.key == "percent":
+    if type(value) is Tally and bound.unit.base == "one":
         yes = value.yes
         unknown = value.unknown
         total = yes + value.no + unknown
@@ -217,10 +217,11 @@ def _distance_of_amount(bound: Bound, amount: Fraction) -> Distance:
 
 def _value_bounds(unit: Unit, value: FigureValue) -> Bounds | None:
     """Between which numbers a value lies, of a measure of a unit; None where nothing was counted."""
-    if (isinstance(value, Share | Tally) and unit == Unit.PERCENT) or (
+    of_ratios = unit.base == Unit.PERCENT.base
+    if (isinstance(value, Share | Tally) and of_ratios) or (
         isinstance(value, Quantity) and unit.base == value.unit.base
     ):
         return value.bounds
     remedy = "Pass figure.value, or roll_call.value."
-    kind = "a Tally or a Share" if unit == Unit.PERCENT else "a Quantity"
+    kind = "a Tally or a Share" if of_ratios else "a Quantity"
     raise BadValue(value, message("a value in {unit}: {value}", unit=unit, value=kind), remedy)

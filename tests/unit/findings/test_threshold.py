@@ -2,12 +2,15 @@ from fractions import Fraction
 from typing import Any
 
 import pytest
+from attrs import evolve
 
 from cchc_rules import Figure, Quantity, Share, Tally, distance, reaches
 from cchc_rules.errors import BadValue
 from cchc_rules.findings.threshold import Distance
-from cchc_rules.law.bound import AtLeast
+from cchc_rules.law.bound import AtLeast, AtMost
+from cchc_rules.measures.measure import Direction
 from cchc_rules.measures.unit import Unit
+from cchc_rules.text import Bilingual
 from tests import tiny
 
 AT_98 = tiny.target(98)
@@ -99,3 +102,19 @@ def test_a_change_is_no_distance_in_cases() -> None:
     assert reaches(halved, Tally(9, 1), Tally(6, 4)) is True
     with pytest.raises(BadValue, match="a value in percent"):
         reaches(halved, Quantity(1, Unit.DAY), Tally(6, 4))
+
+
+def test_a_ratio_in_another_unit_than_percent_is_reached_by_counts_and_shares() -> None:
+    """Five in a thousand is half a percent."""
+    five = AtMost(5, Unit("per_mille", Bilingual("‰", "‰"), base="one", multiple=Fraction(1, 1000)))
+    measure = evolve(tiny.ON_TIME, direction=Direction.LESS_IS_BETTER)
+    target = evolve(tiny.DOSSIERS_ON_TIME, measure=measure, bound=five)
+    for value, reached in (
+        (Tally(yes=1, no=199), True),
+        (Tally(yes=1, no=198), False),
+        (Tally(yes=0, no=199, unknown=2), None),
+        (Share("0.5"), True),
+        (Share("0.51"), False),
+    ):
+        assert reaches(target, value) is reached
+    assert distance(target, Tally(yes=1, no=198)).to_add == 1

@@ -26,7 +26,6 @@ from nq_03_2025.units import (
     PEOPLE_PER_10000,
     PERCENT_A_YEAR,
     PERCENT_OF_GDP,
-    PERCENT_OF_POPULATION,
     PERCENT_OF_STATE_BUDGET,
     SEA_CABLES,
     TASK,
@@ -806,11 +805,10 @@ POPULATION_UNDER_5G_MEASURE = Measure(
         "People who live where there is coverage over all people.",
     ),
     case=CaseKind.PERSON,
-    unit=PERCENT_OF_POPULATION,
     source=_FROM_THE_NAME,
     over_time=OverTime.LATEST,
 )
-"""Population covered by 5G (population-under-5g), in percent_of_population.
+"""Population covered by 5G (population-under-5g), in percent.
 
 People who live where there is coverage over all people.
 

@@ -50,7 +50,12 @@ ORGANISATIONS_AND_ENTERPRISES = Unit(
 PEOPLE_PER_10000 = Unit("people_per_10000", Bilingual("người/vạn dân", "per 10,000 people"))
 PERCENT_A_YEAR = Unit("percent_a_year", Bilingual("%/năm", "% a year"))
 PERCENT_OF_GDP = Unit("percent_of_gdp", Bilingual("% GDP", "% of GDP"))
-PERCENT_OF_POPULATION = Unit("percent_of_population", Bilingual("% dân số", "% of the population"))
+PERCENT_OF_POPULATION = Unit(
+    "percent_of_population",
+    Bilingual("% dân số", "% of the population"),
+    base="one",
+    multiple="0.01",
+)
 PERCENT_OF_STATE_BUDGET = Unit("percent_of_state_budget", Bilingual("% tổng chi NSNN", "% of state spending"))
 SEA_CABLES = Unit("sea_cable", Bilingual("tuyến cáp quang biển", "submarine cables"))
 TBPS = Unit("tbps", Bilingual("Tbps", "Tbps"))
