@@ -67,6 +67,9 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
             "Điểm vào (entry point) {entry_point} của gói cài đặt {distribution} có lỗi: {name}: {fault}."
         ),
         "the heading of the column, as text": "tiêu đề của cột, dạng văn bản",
+        "Write 0 if there was none; leave the cell empty if it is not known.": (
+            "Nếu không có thì ghi 0; nếu chưa biết thì để trống."
+        ),
         "Write {whole} if that is meant.": "Nếu là {whole} thì hãy ghi {whole}.",
         "a PlanDay, or None": "một ngày của văn bản (PlanDay), hoặc None",
         "a cchc_rules.law.plan.Plan": "một cchc_rules.law.plan.Plan",

@@ -22,7 +22,7 @@ __all__ = [
     "LOCAL_DAY",
     "MAX_SHOWN",
     "OFFSET",
-    "TOTALS",
+    "TOTAL_STARTERS",
     "WHOLE_PATTERN",
     "as_day",
     "as_number",
@@ -54,12 +54,16 @@ WHOLE_PATTERN: Final = "-?[0-9]{1,15}"
 BLANKS: Final = "".join(character for character in map(chr, range(0x3001)) if character.isspace())
 """What `str.strip` takes away, for libraries that would take away something else."""
 
-TOTALS: Final = frozenset({"cộng", "tổng", "tổng cộng", "tổng số", "grand total", "total", "totals"})
-"""What rows of totals are called, as `fold_code` reads it."""
+TOTAL_STARTERS: Final = ("cộng", "tổng", "lũy kế", "luỹ kế", "grand total", "total")
+"""What the name of a row of totals begins with, as `fold_code` reads it."""
 
 MAX_SHOWN: Final = 5
 """So many rows are named in an error."""
 
+_TOTAL = re.compile(
+    r"tổng (?:cộng|số)\b.*|(?:tổng|cộng)(?: (?:toàn|cả)\b.*| chung\b.*| dồn\b.*|\s*(?:[^\w\s]|[0-9]).*)?"
+    r"|(?:lũy|luỹ) kế\b.*|(?:grand total|totals?)\W*"
+)
 _DAY_EXPECTED: Final = "a day: 2025-12-31 or 31/12/2025, with or without a time"
 _EITHER_DAY = re.compile(f"(?:{ISO_DAY}|{LOCAL_DAY})")
 _WHOLE_NUMBER = re.compile(WHOLE_PATTERN)
@@ -94,10 +98,10 @@ def fold_code(text: str) -> str:
 def is_total(text: str) -> bool:
     """Whether a row that begins with this, or a group of this name, adds up others.
 
-    >>> is_total("TỔNG CỘNG:"), is_total("Tổng cục Thuế")
-    (True, False)
+    >>> is_total("TỔNG CỘNG:"), is_total("Cộng toàn tỉnh"), is_total("Tổng cục Thuế")
+    (True, True, False)
     """
-    return fold_code(text).rstrip(" :.") in TOTALS
+    return _TOTAL.fullmatch(fold_code(text)) is not None
 
 
 def as_text(given: object) -> str | None:

@@ -16,7 +16,7 @@ from unicodedata import normalize
 
 from cchc_rules.agencies.roster import Roster
 from cchc_rules.counting import records
-from cchc_rules.counting.cells import MAX_SHOWN, TOTALS, fold_code, is_missing, is_total
+from cchc_rules.counting.cells import MAX_SHOWN, TOTAL_STARTERS, fold_code, is_missing, is_total
 from cchc_rules.counting.field_mapping import FieldMapping, missing_fields
 from cchc_rules.counting.tallies import Tallies
 from cchc_rules.dates.period import Period
@@ -315,7 +315,8 @@ def _has_totals(path: str | PathLike[str]) -> bool:
     import polars as pl  # noqa: PLC0415  as above
 
     table = _scan_csv_as_text(path)
-    words = [normalize(form, word) for word in TOTALS for form in ("NFC", "NFD")]
+    words = "|".join(normalize(form, word) for word in TOTAL_STARTERS for form in ("NFC", "NFD"))
     cells = (pl.when(pl.col(name) != "").then(pl.col(name)) for name in table.collect_schema())
-    first = pl.coalesce(*cells).str.to_lowercase().str.strip_chars_end(" :.")
-    return bool(table.select(first.is_in(words).any()).collect().item())
+    first = table.select(pl.coalesce(*cells).alias("first"))
+    begun = first.filter(pl.col("first").str.to_lowercase().str.contains(f"^(?:{words})")).unique().collect()
+    return any(map(is_total, begun["first"]))

@@ -89,6 +89,9 @@ _PARTED = re.compile(r"[1-9][0-9]{0,2}(?:([.,\s])[0-9]{3})(?:\1[0-9]{3})*")
 _MOST_PLACES: Final = 15
 _AMOUNT_AND_UNIT = re.compile(r"([-+]?[0-9](?:[0-9.,\s]*[0-9])?)\s*([^0-9.,\s].*)")
 _BOUND_SIGNS: Final = frozenset("≥≤><=~≈±")
+_MIDNIGHT = re.compile(r"[ T]00:00(?::00)?\Z")
+_NOTHING: Final = frozenset({"-", "–", "—", "x", "k", "không", "không có", "chưa có", "n/a", "na", "null", "none"})
+"""What people write where there is no number, as `fold_code` reads it."""
 
 
 def key_of_cell(cell: str) -> str:
@@ -104,7 +107,7 @@ def key_of_cell(cell: str) -> str:
 def read_day(cell: str) -> date:
     """A day; one that a spreadsheet keeps as a number is refused by that name."""
     try:
-        return parse_day(cell)
+        return parse_day(_MIDNIGHT.sub("", cell))
     except CchcError as refusal:
         raise type(refusal)(cell, refusal.expected, serial_day_remedy(cell) or refusal.remedy) from None
 
@@ -115,7 +118,7 @@ def read_count(cell: str) -> int | None:
         return None
     count = int(cell) if _COUNT.fullmatch(cell) else MAX_COUNT + 1
     if count > MAX_COUNT:
-        remedy = _number_remedy(cell, is_count=True)
+        remedy = _number_remedy(cell, is_count=True) or _nothing_remedy(cell)
         expected = message("a whole number of cases from 0 to {most}, in digits alone", most=MAX_COUNT)
         raise BadCell(cell, expected, remedy)
     return count
@@ -125,15 +128,23 @@ def read_number(cell: str) -> Fraction | None:
     """An exact number, with a decimal point or comma; None where nothing stands there."""
     if not cell:
         return None
-    _check_no_bound(cell)
+    _check_number(cell)
     remedy = _number_remedy(cell, is_count=False)
     if remedy:
         raise BadCell(cell, "a number in which no mark can be taken for one that parts thousands", remedy)
     return to_fraction(cell, NotAQuantity, "")
 
 
-def _check_no_bound(cell: str) -> None:
-    """Refuse a sign before a number: what is asked has one, and what was reached has none."""
+def _nothing_remedy(cell: str) -> str:
+    """What to write in place of what may say none as well as unknown."""
+    remedy = "Write 0 if there was none; leave the cell empty if it is not known."
+    return remedy if fold_code(cell) in _NOTHING else ""
+
+
+def _check_number(cell: str) -> None:
+    """Refuse a sign before a number, which nothing reached has; and what may say none as well as unknown."""
+    if remedy := _nothing_remedy(cell):
+        raise BadCell(cell, "the number that was reached", remedy)
     if cell[0] in _BOUND_SIGNS:
         remedy = message("Leave out {sign}: report what was reached, not what is asked.", sign=cell[0])
         raise BadCell(cell, "the number that was reached", remedy)
@@ -240,7 +251,7 @@ def read_share(cell: str) -> Share | None:
     """A percentage; one that may be a fraction of 1 instead is not guessed at."""
     if not cell:
         return None
-    _check_no_bound(cell)
+    _check_number(cell)
     number = cell.removesuffix("%").rstrip()
     share = Share(number)
     if number == cell and 0 < share.value <= 1:

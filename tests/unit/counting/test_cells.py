@@ -7,7 +7,17 @@ from zoneinfo import ZoneInfo
 import pandas as pd
 import pytest
 
-from cchc_rules.counting.cells import as_day, as_number, as_text, fold_code, is_missing, rows_words, serial_day_remedy
+from cchc_rules.counting.cells import (
+    TOTAL_STARTERS,
+    as_day,
+    as_number,
+    as_text,
+    fold_code,
+    is_missing,
+    is_total,
+    rows_words,
+    serial_day_remedy,
+)
 from cchc_rules.errors import BadCell
 from cchc_rules.measures.codes import Channel
 
@@ -189,3 +199,52 @@ def test_what_is_no_number(cell: Any) -> None:
 )
 def test_rows_are_told_in_words(first: list[int], count: int, words: str) -> None:
     assert rows_words(first, count) == words
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Cộng",
+        "CỘNG:",
+        "Tổng",
+        "Tổng.",
+        "Tổng cộng",
+        "Tổng cộng toàn tỉnh",
+        "Tổng cộng (3)",
+        "Tổng cộng: 3 hồ sơ",
+        "Tổng số",
+        "Tổng số hồ sơ",
+        "Tổng: 3 hồ sơ",
+        "Tổng 3",
+        "Tổng chung",
+        "Tổng toàn thành phố",
+        "Cộng toàn tỉnh",
+        "Cộng cả năm",
+        "Cộng dồn",
+        "Lũy kế",
+        "Luỹ kế từ đầu năm",
+        "Total",
+        "Grand  total:",
+    ],
+)
+def test_what_rows_of_totals_are_called(said: str) -> None:
+    assert is_total(said)
+    assert is_total(unicodedata.normalize("NFD", said.upper()))
+    assert fold_code(said).startswith(TOTAL_STARTERS)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Tổng cục Thuế",
+        "Tổng công ty Sông Hương",
+        "Toàn tỉnh",
+        "Tổng hợp",
+        "Cộng đồng",
+        "Cộng tác viên",
+        "Totalling",
+        "",
+    ],
+)
+def test_what_else_begins_so_is_no_total(said: str) -> None:
+    assert not is_total(said)

@@ -430,7 +430,15 @@ def test_one_cell_alone_is_a_heading_where_nothing_wider_follows(table: Callable
 @pytest.mark.parametrize("missing", LIBRARIES)
 @pytest.mark.parametrize(
     "total",
-    ["Tổng cộng,,,,,,5000,", ",,TỔNG:,,,,5000,", "Total,,,,,,5000,", unicodedata.normalize("NFD", "Cộng,,,,,,1,")],
+    [
+        "Tổng cộng,,,,,,5000,",
+        ",,TỔNG:,,,,5000,",
+        "Total,,,,,,5000,",
+        ",,Cộng toàn tỉnh,,,,,",
+        "Tổng số hồ sơ,,,,,,,",
+        unicodedata.normalize("NFD", "Cộng,,,,,,1,"),
+        unicodedata.normalize("NFD", "LŨY KẾ,,,,,,1,"),
+    ],
 )
 def test_a_row_of_totals_is_refused_as_such(
     table: Callable[..., Path], hidden: Callable[..., None], missing: dict[str, None], total: str

@@ -181,6 +181,20 @@ def test_no_heading_names_two_columns_of_one_sheet() -> None:
     assert set().union(*sheets) - HEADINGS.keys() == {"start", "end"}
 
 
+@pytest.mark.parametrize("cell", ["-", "–", "x", "K", "Không có", "chưa có", "N/A", "NULL"])
+@pytest.mark.parametrize("read", [read_count, read_number, read_share, read_amount])
+def test_what_may_say_none_as_well_as_unknown_is_refused(read: Callable[[str], object], cell: str) -> None:
+    with pytest.raises(BadCell, match="Write 0 if there was none; leave the cell empty if it is not known"):
+        read(cell)
+
+
+@pytest.mark.parametrize("cell", ["2025-01-01 00:00:00", "01/01/2025 00:00", "1/1/2025", "2025-01-01T00:00:00"])
+def test_a_day_may_have_the_midnight_that_programs_write_behind_it(cell: str) -> None:
+    assert read_day(cell) == date(2025, 1, 1)
+    with pytest.raises(ValueError, match="expected a day"):
+        read_day(cell[:10].strip() + " 17:00")
+
+
 @pytest.mark.parametrize("read", [read_share, read_number])
 @pytest.mark.parametrize("cell", ["≥ 98 %", "≥98", "> 95", "<= 40 %", "~ 98", "≈ 98,5 %", "=98"])
 def test_a_number_with_the_sign_of_a_bound_is_refused_in_a_clear_line(read: Callable[[str], object], cell: str) -> None:
