@@ -42,7 +42,7 @@ __all__ = ["DueParser"]
 _CONTINUES_DUE: Final = frozenset({"của", *EVERY})
 _COMPLETE_SYMBOLS: Final = frozenset({"day", "n/year", "year", "serial"})
 _BOUNDARIES: Final = frozenset({END, ";", ":", ",", ".", "-", "+", "và", "hoặc"})
-_MARKS: Final = frozenset({",", "-", ":", "+", "&", "/", "và", "hoặc", ";", "."})
+_JOINING_WORDS: Final = frozenset({"và", "hoặc"})
 _TIME_UNITS: Final = frozenset({"ngày", "tuần", "tháng", "quý", "năm"})
 _TIME_WORDS: Final = frozenset({"nửa", "đến", "của", *_TIME_UNITS, *EVERY})
 _LIMITS_A_TURN: Final = LIMIT_STARTERS - {"các"}
@@ -180,7 +180,8 @@ class DueParser(EventParser):
         Raises:
             UnreadablePhrase: At that time or number.
         """
-        mark = self.next_symbol if self.next_symbol in _MARKS else ""
+        is_mark = len(self.next_symbol) == 1 and not self.next_symbol.isalnum()
+        mark = self.next_symbol if is_mark or self.next_symbol in _JOINING_WORDS else ""
         at = self.position + bool(mark)
         symbol, after, behind = (*self.symbols[at : at + 3], END, END)[:3]
         apart = mark == ";" or (mark == "." and self.symbols[begin : self.position] not in _BARE_YEAR)

@@ -112,7 +112,7 @@ class SpanParser(PhraseTokens):
         unit = spans[0].unit
         while self.next_symbol in _SPAN_JOINERS:
             another = self.symbols[self.position + 1] in SPAN_STARTERS[unit]
-            if self.accept("đến"):
+            if self.accept("đến") or self.accept("-", "đến") or self.accept("-", "hết"):
                 exclusive = self.accept("trước")
                 self.accept("hết")
                 return (

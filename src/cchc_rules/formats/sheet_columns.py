@@ -82,7 +82,9 @@ TRUTHS: Final[Mapping[str, bool]] = MappingProxyType({"yes": True, "true": True,
 """The words for whether something holds; the Vietnamese ones are those of answers."""
 
 _T = TypeVar("_T")
-_ENGLISH: Final[Mapping[str, str]] = MappingProxyType({word: answer for answer, word in ANSWERS.items()})
+_ENGLISH: Final[Mapping[str, str]] = MappingProxyType(
+    {word: answer for answer, word in ANSWERS.items()} | {"đạt": "yes", "không đạt": "no"}
+)
 _KEY_AND_WORDS = re.compile(r"([A-Za-z0-9_.:/-]+)\s+[–—-]\s.*", re.DOTALL)
 _COUNT = re.compile(f"[0-9]{{1,{len(str(MAX_COUNT))}}}")
 _PARTED = re.compile(r"[1-9][0-9]{0,2}(?:([.,\s])[0-9]{3})(?:\1[0-9]{3})*")
@@ -90,7 +92,7 @@ _MOST_PLACES: Final = 15
 _AMOUNT_AND_UNIT = re.compile(r"([-+]?[0-9](?:[0-9.,\s]*[0-9])?)\s*([^0-9.,\s].*)")
 _BOUND_SIGNS: Final = frozenset("≥≤><=~≈±")
 _MIDNIGHT = re.compile(r"[ T]00:00(?::00)?\Z")
-_NOTHING: Final = frozenset({"-", "–", "—", "x", "k", "không", "không có", "chưa có", "n/a", "na", "null", "none"})
+_NO_NUMBER: Final = frozenset({"-", "–", "—", "x", "k", "không", "không có", "chưa có", "n/a", "na", "null", "none"})
 """What people write where there is no number, as `fold_code` reads it."""
 
 
@@ -138,7 +140,7 @@ def read_number(cell: str) -> Fraction | None:
 def _nothing_remedy(cell: str) -> str:
     """What to write in place of what may say none as well as unknown."""
     remedy = "Write 0 if there was none; leave the cell empty if it is not known."
-    return remedy if fold_code(cell) in _NOTHING else ""
+    return remedy if fold_code(cell) in _NO_NUMBER else ""
 
 
 def _check_number(cell: str) -> None:
@@ -269,7 +271,8 @@ def read_word(meanings: Mapping[str, _T], cell: str) -> _T:
     said = fold_code(cell)
     meaning = meanings.get(_ENGLISH.get(said, said))
     if meaning is None:
-        raise BadCell(cell, message("one of {names}", names=", ".join(meanings)))
+        names = (f"{each} ({ANSWERS[each]})" if each in ANSWERS else each for each in meanings)
+        raise BadCell(cell, message("one of {names}", names=", ".join(names)))
     return meaning
 
 

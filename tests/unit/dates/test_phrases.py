@@ -139,6 +139,9 @@ DATED: dict[str, Due] = {
     "trước 0h00 ngày 31/01/2025": SOON,
     "17h ngày 31/12/2025": by(2025, 12, 31),
     "Q.II/2025": SECOND_QUARTER,
+    "tháng 12 / năm 2025": DECEMBER,
+    "Quý II - hết quý III/2025": MIDDLE_QUARTERS,
+    "Quý II/2025 - đến hết quý III/2025": MIDDLE_QUARTERS,
     "QII/2025": SECOND_QUARTER,
     "Q. 2 năm 2025": SECOND_QUARTER,
     "Quý Ⅱ/2025": SECOND_QUARTER,
@@ -556,6 +559,10 @@ def test_after_is_no_number_where_accents_are_missing() -> None:
         ("năm 2025: quý III", 10),
         ("2025 (tháng 6)", 6),
         ("2025. 6 tháng đầu năm", 6),
+        ("2025 → 2030", 7),
+        ("2025 ~ 2030", 7),
+        ("quý II/2025 | quý III", 14),
+        ("tháng 6/2025 > tháng 8/2025", 15),
     ],
 )
 def test_a_due_is_not_closed_while_what_stands_behind_it_could_change_it(cell: str, place: int) -> None:

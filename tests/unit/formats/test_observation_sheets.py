@@ -380,7 +380,8 @@ def test_only_agencies_answer_a_roll_call_and_only_about_agencies(sheet: Callabl
         "It counts something else: report a figure."
     )
     assert agency.startswith("line 3, column agency: got 'Các sở'; expected one agency. It is a class")
-    assert answer == "line 4, column answer: got 'perhaps'; expected one of yes, no, unknown, not_concerned."
+    said = "yes (có), no (không), unknown (chưa rõ), not_concerned (không thuộc diện tính)"
+    assert answer == f"line 4, column answer: got 'perhaps'; expected one of {said}."
 
 
 def test_an_agency_answers_a_roll_call_once(sheet: Callable[..., Path]) -> None:

@@ -164,7 +164,8 @@ def test_answers_are_read_in_both_languages() -> None:
     for answer, word in ANSWERS.items():
         assert read_word(ANSWERS, answer.upper()) == read_word(ANSWERS, f" {word.upper()}") == word
     assert [read_word(TRUTHS, cell) for cell in ("có", "KHÔNG", "True", "no")] == [True, False, True, False]
-    with pytest.raises(BadCell, match="expected one of yes, true, no, false"):
+    assert [read_word(TRUTHS, cell) for cell in ("Đạt", "không  đạt")] == [True, False]
+    with pytest.raises(BadCell, match=r"expected one of yes \(có\), true, no \(không\), false"):
         read_word(TRUTHS, "chưa rõ")
 
 
