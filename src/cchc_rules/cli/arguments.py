@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 from argparse import ArgumentTypeError, Namespace
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from itertools import pairwise
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from cchc_rules.dates.period import Period, parse_day
@@ -41,6 +42,7 @@ __all__ = [
 
 _T = TypeVar("_T")
 
+_LANGUAGES: Final[Mapping[str, Language]] = MappingProxyType({"en": "en", "vi": "vi"})
 SHEETS: Final = ("figures", "roll_calls", "deliveries", "attestations")
 """The kinds of sheet, each read by the function `read_…` of its name."""
 
@@ -68,10 +70,17 @@ def input_files(args: Namespace) -> list[str]:
 
 
 def language_asked(words: Sequence[str]) -> Language:
-    """The language that a command is to speak: what `--lang` says, or else the variable CCHC_LANG; else English."""
+    """The language that a command is to speak: what `--lang` says, or else the variable CCHC_LANG; else English.
+
+    Raises:
+        BadValue: Where the variable names no language that is spoken.
+    """
+    stated = os.environ.get("CCHC_LANG", "")
+    if stated and stated not in _LANGUAGES:
+        raise BadValue(stated, message("one of {names}", names=", ".join(_LANGUAGES)), where="CCHC_LANG")
     given = [after for word, after in pairwise((*words, "")) if word == "--lang"]
     given += [word.partition("=")[2] for word in words if word.startswith("--lang=")]
-    return "vi" if (given or [os.environ.get("CCHC_LANG", "")])[-1] == "vi" else "en"
+    return _LANGUAGES.get((given or [stated])[-1], _LANGUAGES.get(stated, "en"))
 
 
 def output_files(args: Namespace) -> dict[str, str]:

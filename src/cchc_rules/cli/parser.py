@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser, RawDescriptionHelpFormatter
+from argparse import ArgumentParser
 from collections.abc import Callable
 from typing import Final, NamedTuple, NoReturn
 
 from cchc_rules import __version__
 from cchc_rules.cli.arguments import SHEETS, path_argument
-from cchc_rules.cli.standard_streams import terminal_columns
-from cchc_rules.cli.usage_words import HELP, CommandParser, speak
+from cchc_rules.cli.usage_words import FORMATTERS, HELP, CommandParser, speak
 from cchc_rules.dates.period import PERIOD_FORMS
 from cchc_rules.law.rule import RULE_KINDS
 from cchc_rules.text import Language, nearest_names
@@ -26,6 +25,7 @@ exit codes:
 """
 _DAY_FORMATS: Final = "2025-12-31 or 31/12/2025"
 _AS_OF_HELP: Final = f"the day of looking, {_DAY_FORMATS}; default: today"
+_DEFAULT_LANGUAGE: Final = "; default: what the variable CCHC_LANG says, else en"
 _PLAN_HELP: Final = "the plan, such as hue-2025; a name that is not known is refused with those that are"
 
 
@@ -49,7 +49,7 @@ def _add_agency_list_options(parser: ArgumentParser) -> None:
 
 
 def _add_level_option(parser: ArgumentParser) -> None:
-    level = "only those of, or naming, agencies of a level of government: province, commune or another of the plan"
+    level = "only those of, or naming, agencies of a level: province, district, commune, central or another of the plan"
     parser.add_argument("--level", help=level)
 
 
@@ -89,7 +89,9 @@ def _add_tally_options(parser: ArgumentParser) -> None:
     parser.add_argument("--measure", metavar="KEY", action="append", help="count this one; default: all that can be")
     _add_roster_options(parser)
     parser.add_argument("--format", choices=("csv", "json"), default="csv", help="default: csv")
-    parser.add_argument("--lang", choices=("en", "vi"), default="en", help="of what is told beside it; default: en")
+    parser.add_argument(
+        "--lang", choices=("en", "vi"), default="en", help=f"of what is told beside it{_DEFAULT_LANGUAGE}"
+    )
 
 
 def _add_template_options(parser: ArgumentParser) -> None:
@@ -99,7 +101,7 @@ def _add_template_options(parser: ArgumentParser) -> None:
     parser.add_argument("--agency", help="only what an agency reports, or a class")
     parser.add_argument("--as-of", metavar="DAY", help=_AS_OF_HELP)
     _add_agencies_option(parser)
-    parser.add_argument("--lang", choices=("en", "vi"), default="en", help="of headings and words; default: en")
+    parser.add_argument("--lang", choices=("en", "vi"), default="en", help=f"of headings and words{_DEFAULT_LANGUAGE}")
 
 
 def _add_assess_options(parser: ArgumentParser) -> None:
@@ -112,10 +114,11 @@ def _add_assess_options(parser: ArgumentParser) -> None:
     parser.add_argument("--all", action="store_true", help="tell one by one what needs nobody to act, too")
     parser.add_argument("--area", metavar="N", type=int, help="only findings of an area of reform, by its number")
     parser.add_argument("--agency", help="only findings about an agency, or about a class or its members")
-    parser.add_argument("--status", choices=[each.value for each in Status], help="only findings of a status")
-    parser.add_argument(
-        "--kind", choices=[kind for kind in RULE_KINDS if kind != "duty"], help="only findings about rules of a kind"
-    )
+    statuses = [each.value for each in Status]
+    of_status = f"only findings of a status: {', '.join(statuses)}"
+    parser.add_argument("--status", metavar="STATUS", choices=statuses, help=of_status)
+    kinds = [kind for kind in RULE_KINDS if kind != "duty"]
+    parser.add_argument("--kind", choices=kinds, help="only findings about rules of a kind")
     _add_sheet_options(parser)
 
 
@@ -168,7 +171,9 @@ def _add_deadline_options(parser: ArgumentParser) -> None:
 
 
 def _add_language_option(parser: ArgumentParser) -> None:
-    parser.add_argument("--lang", choices=("en", "vi"), default="en", help="of titles and sentences; default: en")
+    parser.add_argument(
+        "--lang", choices=("en", "vi"), default="en", help=f"of titles and sentences{_DEFAULT_LANGUAGE}"
+    )
 
 
 def _add_scaffold_options(parser: ArgumentParser) -> None:
@@ -318,13 +323,6 @@ _COMMANDS: Final = (
 )
 
 
-class _Formatter(RawDescriptionHelpFormatter):
-    """As wide as tables are, which spares argparse a look of its own at every option."""
-
-    def __init__(self, prog: str) -> None:
-        super().__init__(prog, width=terminal_columns() - 2)
-
-
 class _CommandLineParser(CommandParser):
     """Tells bad usage as the command that was named would, or names those near to it where there is none."""
 
@@ -350,7 +348,7 @@ def build_parser(only: str | None = None, language: Language = "en") -> Argument
         prog="cchc-rules",
         description="A Vietnamese province's administrative-reform plan as rules, and what is found about them.",
         epilog=_EXIT_CODES,
-        formatter_class=_Formatter,
+        formatter_class=FORMATTERS[language],
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"cchc-rules {__version__}")
@@ -362,7 +360,7 @@ def build_parser(only: str | None = None, language: Language = "en") -> Argument
             help=command.purpose,
             description=command.purpose,
             epilog=_EXIT_CODES,
-            formatter_class=_Formatter,
+            formatter_class=FORMATTERS[language],
             allow_abbrev=False,
         )
         subparser.set_defaults(run=command.run)
@@ -372,7 +370,7 @@ def build_parser(only: str | None = None, language: Language = "en") -> Argument
             subparser.add_argument("plan", help=_PLAN_HELP)
         if command.as_table:
             subparser.add_argument("--format", choices=("table", "json"), default="table", help="default: table")
-            of_language = "of titles and sentences; default: en"
+            of_language = f"of titles and sentences{_DEFAULT_LANGUAGE}"
             subparser.add_argument("--lang", choices=("en", "vi"), default=language, help=of_language)
         command.add_options(subparser)
         output = "write there and not to the terminal, in UTF-8, and only if all goes well"

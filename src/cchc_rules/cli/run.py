@@ -34,7 +34,11 @@ def run_command(argv: Sequence[str] | None) -> int:
     """
     prepare_streams()
     words = [utf8_argument(word) for word in sys.argv[1:]] if argv is None else argv
-    language = language_asked(words)
+    try:
+        language = language_asked(words)
+    except CchcError as fault:
+        _tell_faults([fault], "vi")
+        return _tell_faults([fault], "en")
     try:
         if "_ARGCOMPLETE" in os.environ:
             from cchc_rules.cli.completion import complete  # noqa: PLC0415  only a shell asks for it

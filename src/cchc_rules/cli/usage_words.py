@@ -5,18 +5,22 @@ from __future__ import annotations
 import errno
 import re
 import sys
-from argparse import ArgumentParser
+from argparse import ArgumentParser, HelpFormatter
 from collections.abc import Mapping
+from textwrap import fill
 from types import MappingProxyType
-from typing import Final, NoReturn
+from typing import Any, Final, NoReturn
 
+from cchc_rules.cli.standard_streams import terminal_columns
 from cchc_rules.printable import one_line
 from cchc_rules.text import Language
 
-__all__ = ["HELP", "CommandParser", "speak", "system_error_words", "usage_error_words"]
+__all__ = ["FORMATTERS", "HELP", "CommandParser", "speak", "system_error_words", "usage_error_words"]
 
 _DAYS = "2025-12-31 hoặc 31/12/2025"
 _AS_OF = f"ngày xem xét, {_DAYS}; mặc định: hôm nay"
+_RULE_WORDS = "target (chỉ tiêu định lượng), outcome (chỉ tiêu định tính), activity (hoạt động)"
+_BY_DEFAULT = "; mặc định: theo biến CCHC_LANG, không có thì en"
 _PLAN = "kế hoạch, ví dụ hue-2025; tên không có sẽ bị từ chối kèm các tên hiện có"
 
 HELP: Final[Mapping[str, str]] = MappingProxyType(
@@ -30,22 +34,27 @@ HELP: Final[Mapping[str, str]] = MappingProxyType(
         "default: the only one that knows the agency": f"{_PLAN}; mặc định: kế hoạch duy nhất biết cơ quan này",
         "default: table": "mặc định: table",
         "default: csv": "mặc định: csv",
-        "of titles and sentences; default: en": "ngôn ngữ của tên gọi và câu; mặc định: en",
-        "of what is told beside it; default: en": "ngôn ngữ của phần kèm theo; mặc định: en",
+        "of titles and sentences; default: what the variable CCHC_LANG says, else en": (
+            f"ngôn ngữ của tên gọi và câu{_BY_DEFAULT}"
+        ),
+        "of what is told beside it; default: what the variable CCHC_LANG says, else en": (
+            f"ngôn ngữ của phần kèm theo{_BY_DEFAULT}"
+        ),
         "only those of an area of reform, by its number": "chỉ những mục thuộc một lĩnh vực cải cách, theo số thứ tự",
-        "only those of, or naming, agencies of a level of government: province, commune or another of the plan": (
-            "chỉ cơ quan, hoặc mục nêu cơ quan, thuộc một cấp chính quyền: province, commune hoặc cấp khác của kế hoạch"
+        "only those of, or naming, agencies of a level: province, district, commune, central or another of the plan": (
+            "chỉ cơ quan, hoặc mục nêu cơ quan, thuộc một cấp: province (cấp tỉnh), district (cấp huyện), "
+            "commune (cấp xã), central (Trung ương) hoặc cấp khác của kế hoạch"
         ),
         "only those that name an agency, or a class it belongs to, as at signing": (
             "chỉ những mục nêu cơ quan này, hoặc nhóm có cơ quan này, theo tên khi ký"
         ),
         "bodies that the plan does not name: .toml or .csv": "cơ quan mà kế hoạch không nêu: tệp .toml hoặc .csv",
-        "only those of a kind": "chỉ những mục thuộc một loại",
+        "only those of a kind": f"chỉ những mục thuộc một loại: {_RULE_WORDS}, duty (trách nhiệm)",
         "only those whose keys, printed codes or names, in either language, hold this; accents may be left out": (
             "chỉ những mục có mã, số in hoặc tên chứa cụm từ này; có thể viết không dấu"
         ),
         "write there and not to the terminal, in UTF-8, and only if all goes well": (
-            "ghi vào tệp này thay vì ra màn hình, mã UTF-8, và chỉ khi mọi việc suôn sẻ"
+            "ghi vào tệp này thay vì ra màn hình, mã UTF-8, và chỉ khi không có lỗi"
         ),
         "replace a file that is there by what is written; one that is read is never replaced": (
             "thay tệp đã có bằng nội dung ghi ra; tệp đang đọc không bao giờ bị thay"
@@ -103,7 +112,9 @@ HELP: Final[Mapping[str, str]] = MappingProxyType(
         ),
         "what is to be reported": "loại nội dung báo cáo",
         "only what an agency reports, or a class": "chỉ nội dung mà cơ quan này, hoặc nhóm này, báo cáo",
-        "of headings and words; default: en": "ngôn ngữ của tiêu đề và tên gọi; mặc định: en",
+        "of headings and words; default: what the variable CCHC_LANG says, else en": (
+            f"ngôn ngữ của tiêu đề và tên gọi{_BY_DEFAULT}"
+        ),
         "the table: .csv, .xlsx or .parquet": "bảng: .csv, .xlsx hoặc .parquet",
         "what the table calls our fields, and what its codes mean": "tên cột tương ứng và ý nghĩa các mã của bảng",
         "the fields to group by, none for one total; default: agency, which alone makes a sheet of figures": (
@@ -128,8 +139,11 @@ HELP: Final[Mapping[str, str]] = MappingProxyType(
         "only findings about an agency, or about a class or its members": (
             "chỉ kết luận về một cơ quan, hoặc về một nhóm và các cơ quan trong nhóm"
         ),
-        "only findings of a status": "chỉ kết luận có một kết quả",
-        "only findings about rules of a kind": "chỉ kết luận về một loại quy định",
+        "only findings of a status: met, missed, open, unknown, contested, not_applicable": (
+            "chỉ kết luận có một kết quả: met (đạt), missed (không đạt), open (chưa kết luận), unknown (chưa đủ thông "
+            "tin), contested (số liệu mâu thuẫn), not_applicable (không áp dụng)"
+        ),
+        "only findings about rules of a kind": f"chỉ kết luận về một loại quy định: {_RULE_WORDS}",
         "what is found about the rules on a day": "kết luận về các quy định vào một ngày",
         "the receipt": "phiếu kết quả",
         "whether the same is found as a receipt says": "đánh giá lại có giống phiếu kết quả không",
@@ -196,6 +210,34 @@ mã kết thúc:
 :meta hide-value:
 """
 
+_PLACEHOLDERS: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "AGENCY": "CƠ-QUAN",
+        "DAY": "NGÀY",
+        "DAYS": "SỐ-NGÀY",
+        "DIR": "THƯ-MỤC",
+        "FIELD": "TRƯỜNG",
+        "FILE": "TỆP",
+        "KEY": "MÃ",
+        "LEVEL": "CẤP",
+        "N": "SỐ",
+        "PERIOD": "KỲ",
+        "PLAN": "KẾ-HOẠCH",
+        "RULE=DAY": "QUY-ĐỊNH=NGÀY",
+        "SHEET": "BẢNG",
+        "STATUS": "KẾT-QUẢ",
+        "TEXT": "CỤM-TỪ",
+        "YEAR": "NĂM",
+        "agency": "cơ-quan",
+        "command": "lệnh",
+        "file": "tệp",
+        "folder": "thư-mục",
+        "key": "mã",
+        "later": "kế-hoạch-sau",
+        "phrase": "cụm-từ",
+        "plan": "kế-hoạch",
+    }
+)
 _USAGE_ERRORS: Final = (
     ("the following arguments are required: (.*)", r"thiếu tham số: \1"),
     ("unrecognized arguments: (.*)", r"không nhận ra tham số: \1"),
@@ -233,6 +275,9 @@ def speak(parser: ArgumentParser, language: Language) -> None:
         group.title = HELP.get(group.title or "", group.title)
     for action in parser._actions:  # noqa: SLF001  as above
         action.help = HELP.get(action.help or "", action.help)
+        shown = action.metavar or (action.dest.upper() if action.option_strings else action.dest)
+        if action.metavar or not action.choices:
+            action.metavar = _PLACEHOLDERS.get(str(shown), action.metavar)
 
 
 def usage_error_words(said: str, language: Language) -> str:
@@ -254,6 +299,34 @@ def system_error_words(fault: OSError, language: Language) -> str:
     return known or fault.strerror or str(fault)
 
 
+class _Formatter(HelpFormatter):
+    """As wide as tables are, which spares argparse a look of its own at every option."""
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, width=terminal_columns() - 2)
+
+    def _fill_text(self, text: str, width: int, indent: str) -> str:
+        """The lines of a text, each wrapped under its own words; an exit code stands before them."""
+        return "\n".join(
+            fill(line, width, initial_indent=indent, subsequent_indent=" " * 7 if line.startswith(" ") else indent)
+            for line in text.splitlines()
+        )
+
+
+class _VietnameseFormatter(_Formatter):
+    def add_usage(self, usage: Any, actions: Any, groups: Any, prefix: str | None = "cách dùng: ") -> None:
+        super().add_usage(usage, actions, groups, prefix)
+
+
+FORMATTERS: Final[Mapping[Language, type[HelpFormatter]]] = MappingProxyType(
+    {"en": _Formatter, "vi": _VietnameseFormatter}
+)
+"""What lays out help, by language.
+
+:meta hide-value:
+"""
+
+
 class CommandParser(ArgumentParser):
     """Tells bad usage in printable text, in the language that was asked for."""
 
@@ -264,14 +337,3 @@ class CommandParser(ArgumentParser):
         said = one_line(usage_error_words(message, self.language))
         self.print_usage(sys.stderr)
         self.exit(2, f"{self.prog}: {'lỗi' if self.language == 'vi' else 'error'}: {said}\n")
-
-    def format_usage(self) -> str:
-        """How the command is used, in a line."""
-        return self._in_words(super().format_usage())
-
-    def format_help(self) -> str:
-        """All that the command takes."""
-        return self._in_words(super().format_help())
-
-    def _in_words(self, told: str) -> str:
-        return told.replace("usage: ", "cách dùng: ", 1) if self.language == "vi" else told

@@ -6,10 +6,13 @@ from unicodedata import normalize
 
 import pytest
 
+from cchc_rules.agencies.agency import Level
 from cchc_rules.cli.arguments import language_asked
 from cchc_rules.cli.main import main
 from cchc_rules.cli.parser import build_parser
 from cchc_rules.cli.usage_words import HELP, system_error_words, usage_error_words
+from cchc_rules.findings.reasons import Status
+from cchc_rules.law.rule import RULE_KIND_NAMES, RULE_KINDS
 
 COMMANDS = re.findall("^    ([a-z-]+)", build_parser().format_help(), re.MULTILINE)
 
@@ -33,6 +36,52 @@ def test_help_is_wholly_vietnamese_where_that_is_asked_for(
     parser = build_parser(name, "vi")
     told_of = [*parser._actions, *(parser.command._actions if parser.command else ())]  # type: ignore[attr-defined]
     assert {action.help for action in told_of if action.help} <= set(HELP.values())
+
+
+@pytest.mark.parametrize("language", ["en", "vi"])
+@pytest.mark.parametrize("name", [None, *COMMANDS])
+def test_help_fits_eighty_columns(
+    name: str | None, language: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No line of help is longer than the terminal, usage and exit codes among them."""
+    monkeypatch.setenv("CCHC_LANG", language)
+    monkeypatch.setenv("COLUMNS", "80")
+    lines = helped(name, capsys).splitlines()
+    assert [line for line in lines if len(line) > 80] == []
+    assert len(lines) > 20
+
+
+@pytest.mark.parametrize("name", [None, *COMMANDS])
+def test_what_stands_for_a_word_to_be_given_is_vietnamese_too(
+    name: str | None, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In the usage, no word stands for another but a name of an option, of its choices, or of a file format."""
+    monkeypatch.setenv("CCHC_LANG", "vi")
+    usage = helped(name, capsys).partition("\n\n")[0]
+    offered = re.sub(r"\{[^}]*\}|--?[a-z-]+|cchc-rules( [a-z-]+)?", "", usage.removeprefix("cách dùng: "))
+    assert {word for word in re.findall(r"[^\W_]+(?:[-=][^\W_]+)*", offered) if word.isascii()} <= {"JSON", "TOML"}
+
+
+def test_the_values_of_options_are_told_in_vietnamese_beside_their_names() -> None:
+    """Each status, kind and level has its label behind the word that is typed."""
+    said = " ".join(HELP.values())
+    for status in Status:
+        assert f"{status.value} ({status.label.vi.lower()})" in said
+    for name, kind in RULE_KINDS.items():
+        assert f"{name} ({RULE_KIND_NAMES[kind].vi})" in said
+    for level in (Level.PROVINCE, Level.DISTRICT, Level.COMMUNE):
+        assert f"{level.key} (cấp {level.label.vi})" in said
+
+
+def test_a_language_that_is_not_spoken_is_refused_in_both(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CCHC_LANG", "vn")
+    assert main(["plans"]) == 2
+    assert capsys.readouterr().err.splitlines() == [
+        "cchc-rules: CCHC_LANG: nhận được 'vn'; cần một trong các tên: en, vi.",
+        "cchc-rules: CCHC_LANG: got 'vn'; expected one of en, vi.",
+    ]
 
 
 def test_every_word_of_help_is_used() -> None:
@@ -61,7 +110,9 @@ def test_every_word_of_help_is_used() -> None:
         (["show", "--lang", "vi"], None, "vi"),
         (["show", "--lang=vi"], "en", "vi"),
         (["show", "--lang", "en"], "vi", "en"),
-        (["show", "--lang"], "vi", "en"),
+        (["show", "--lang"], "vi", "vi"),
+        (["plans", "--lang", "fr"], "vi", "vi"),
+        (["plans", "--lang", "fr"], None, "en"),
         (["show", "--lang", "vi", "--lang", "en"], None, "en"),
     ],
 )
@@ -77,7 +128,7 @@ def test_the_language_is_what_the_option_says_or_else_the_variable(
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        (["show"], "thiếu tham số: plan, key"),
+        (["show"], "thiếu tham số: kế-hoạch, mã"),
         (["show", "tiny-2025", "x", "--al"], "không nhận ra tham số: --al"),
         (["agenda", "tiny-2025", "--days-ahead", "x"], "tham số --days-ahead: 'x' không phải số nguyên"),
         (["assess", "tiny-2025", "--status"], "tham số --status: cần một giá trị"),
@@ -104,7 +155,7 @@ def test_a_command_that_is_near_is_named_in_vietnamese(
     with pytest.raises(SystemExit):
         main(["lisst"])
     *_, line = capsys.readouterr().err.splitlines()
-    assert line.startswith("cchc-rules: lỗi: tham số command: không có 'lisst' (chọn trong ")
+    assert line.startswith("cchc-rules: lỗi: tham số lệnh: không có 'lisst' (chọn trong ")
     assert line.endswith("). Gần giống: list")
 
 
