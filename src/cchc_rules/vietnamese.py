@@ -93,6 +93,7 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "a Tally or a Quantity": "một Tally hoặc một Quantity",
         "one or two numbers of at least 0, the lowest first": "một hoặc hai số từ 0 trở lên, số nhỏ đứng trước",
         "an end to exclude": "một đầu mút để loại trừ",
+        "a position in a ranking, a whole number from 1": "một thứ hạng: số nguyên từ 1",
         "a rank: a whole number from 1, and not passed": "một thứ hạng: số nguyên từ 1, không được vượt quá",
         "Rank(3, among=…)": "Rank(3, among=…)",
         "the number that is not exact": "con số ước chừng",

@@ -111,7 +111,8 @@ def _with_silent(
     answered = {finding.agency.key for finding in judged if finding.agency is not None}
     if not target.each:
         if listed and measure.over_agencies is OverAgencies.SUM and not target.counted:
-            disputed = any(each.status is Status.CONTESTED for each in judged if not each.decides)
+            contested = (each.agency for each in judged if each.status is Status.CONTESTED and not each.decides)
+            disputed = {agency.key for agency in contested if agency is not None}
             own = judge_by_members(target, whole, heard, as_of, roster, disputed=disputed)
             if own is not None:
                 judged = [own, *(finding for finding in judged if not finding.decides)]
@@ -152,7 +153,8 @@ def _contest(
     if not of_whole or not parts or measure.over_agencies is not OverAgencies.SUM:
         return found
     adding = measure.over_time is OverTime.SUM
-    deciding_figures = of_whole if adding else [*_of_last_time(target, of_whole)]
+    summed = any(finding.total is not None for finding in found if finding.decides)
+    deciding_figures = of_whole if adding else [*_of_last_time(target, of_whole, summed=summed)]
     wholes: list[tuple[Period, FigureValue]] = [(each.period, each.value) for each in deciding_figures]
     wholes += [(target.period, each) for each in (sum_of_parts(target.period, of_whole) if adding else ())]
 
@@ -175,11 +177,15 @@ def _contest(
     return [_contested(each, contested[id(each)]) if id(each) in contested else each for each in found]
 
 
-def _of_last_time(target: Target, figures: Sequence[Figure]) -> Iterator[Figure]:
-    """Of figures that do not add up over time, the latest first, those of the time that decides; the rest is past."""
+def _of_last_time(target: Target, figures: Sequence[Figure], *, summed: bool) -> Iterator[Figure]:
+    """Of figures that do not add up over time, the latest first, those of the time that decides; the rest is past.
+
+    Where members were summed up, that is the end of the period, and else the last of which anything was said.
+    """
     for period in filter(None, (target.period, target.baseline)):
         own = [each for each in figures if period.covers(each.period)]
-        yield from (each for each in own if of_one_time(own[0], each))
+        if own and (not summed or tells_whole(period, own[0], own[0].measure.over_time)):
+            yield from (each for each in own if of_one_time(own[0], each))
 
 
 def _that_lie_in(days: Period, figures: Iterable[Figure], over_time: OverTime) -> Iterator[Figure]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from datetime import date
 from typing import TypeAlias
 
@@ -32,7 +32,7 @@ def judge_by_members(
     as_of: date,
     roster: Roster,
     *,
-    disputed: bool,
+    disputed: Container[str],
 ) -> Finding | None:
     """The finding about a class of which every member is listed, by its own figures and those of its members.
 
@@ -44,7 +44,7 @@ def judge_by_members(
         heard: What was heard of the measure, by agency.
         as_of: The day of looking.
         roster: Who belongs to the class, and from when to when.
-        disputed: Whether the figures of a member contradict each other, so that no sum rests on them.
+        disputed: The keys of members whose figures contradict each other, so that no sum rests on them.
 
     Returns:
         None where no member was heard, so that the class speaks for itself alone.
@@ -52,7 +52,8 @@ def judge_by_members(
     over_time = target.measure.over_time
     members = _members_counted(whole, target.period, roster, over_time)
     earlier = [] if target.baseline is None else _members_counted(whole, target.baseline, roster, over_time)
-    listed = {member.key: member for member, _ in (*earlier, *members)}
+    summed = {member.key: member for member, _ in (*earlier, *members)}
+    listed = summed | {member.key: member for member, _ in members_of_period(whole, target.period, roster)}
     figures = [each for _, said in heard for each in said if type(each) is Figure]
     own = latest_first([figure for figure in figures if figure.agency.key == whole.key])
     known: dict[str, list[Figure]] = {}
@@ -63,13 +64,16 @@ def judge_by_members(
             counted.setdefault(figure.agency.key, []).append(_until_its_end(listed[figure.agency.key], figure))
     if not known:
         return None
-    sums = _sums_by_period(list(filter(None, (target.period, target.baseline))), whole, counted, roster, over_time)
+    periods = list(filter(None, (target.period, target.baseline)))
+    if over_time is OverTime.SUM or as_of < target.period.end:  # what does not add up is past once the period is
+        periods += (each.period for said in counted.values() for each in said)
+    sums = _sums_by_period(periods, whole, counted, roster, over_time)
     added = [Figure(figures[0].measure, whole, days, each) for days, each in sums.items() if each is not None]
     finding = judge_target(target, whole, [*own, *added], as_of, False, roster)
     of_members = tuple(
         each for said in known.values() for each in latest_first(said) if any(days.covers(each.period) for days in sums)
     )
-    if sums and (disputed or len(added) < len(sums)):
+    if sums and (any(key in disputed for key in summed) or len(added) < len(sums)):
         return Finding(target, whole, as_of, Status.CONTESTED, Reason.FIGURES_DISAGREE, None, (*own, *of_members))
     if not own and finding.reason in (Reason.NOTHING_REPORTED, Reason.PART_OF_PERIOD):
         silent = [member for member, days in members if not counts_of(days, counted.get(member.key, ()), over_time)]
@@ -141,12 +145,12 @@ def _sums_by_period(
     roster: Roster,
     over_time: OverTime,
 ) -> dict[Period, Count | None]:
-    """What all members counted together: of some periods, and of each other one of which every member gave a count.
+    """What all members counted together, of each period of which every member gave a count.
 
     None where the counts of a member do not fit together.
     """
     sums: dict[Period, Count | None] = {}
-    for each in dict.fromkeys((*periods, *(figure.period for figures in known.values() for figure in figures))):
+    for each in dict.fromkeys(periods):
         members = _members_counted(whole, each, roster, over_time)
         counts = [counts_of(days, known.get(member.key, ()), over_time) for member, days in members]
         if counts and all(counts):

@@ -188,7 +188,7 @@ class Quantity:
         unit: What it is a number of; a percentage is a `Share`.
 
     Raises:
-        NotAQuantity: For anything that is not an exact number.
+        NotAQuantity: For anything that is not an exact number, or a position in a ranking that is no whole one from 1.
         BadValue: For a percentage.
         FloatRefused: For a float.
 
@@ -198,6 +198,10 @@ class Quantity:
 
     value: Fraction = field(converter=_to_number)
     unit: Unit = field(validator=_check_unit)
+
+    def __attrs_post_init__(self) -> None:
+        if self.unit == Unit.RANK and (self.value < 1 or self.value.denominator != 1):
+            raise NotAQuantity(str(self.value), "a position in a ranking, a whole number from 1", where="Quantity")
 
     @property
     def bounds(self) -> tuple[Fraction, Fraction]:

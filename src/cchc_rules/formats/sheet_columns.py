@@ -204,9 +204,9 @@ def value_cells(value: FigureValue, unit: Unit) -> tuple[int | str, int | str, i
 
 
 def _names_of_unit(unit: Unit) -> set[str]:
-    """What a unit is called in a cell: of money, “tỷ” is “tỷ đồng”."""
+    """What a unit is called in a cell: of money, “tỷ” is “tỷ đồng”, and so is “tỉ”."""
     nouns = () if unit.noun is None else (unit.noun.vi, unit.noun.en, unit.noun.vi.removesuffix(" đồng"))
-    return {fold_name(name) for name in (unit.key, *nouns)}
+    return {fold_name(spelled) for name in (unit.key, *nouns) for spelled in (name, name.replace("tỷ", "tỉ"))}
 
 
 def number_cell(number: Fraction) -> str | None:

@@ -1,4 +1,4 @@
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from datetime import date
 
 import pytest
@@ -24,7 +24,7 @@ def figure(agency: Agency, value: Tally | Share, period: Period = tiny.YEAR) -> 
     return Figure(ADDS, agency, period, value)
 
 
-def judged(*figures: Figure, own: Sequence[Figure] = (), as_of: date = AFTER, disputed: bool = False) -> Finding:
+def judged(*figures: Figure, own: Sequence[Figure] = (), as_of: date = AFTER, disputed: Container[str] = ()) -> Finding:
     """The finding about the departments, two of which there are."""
     heard = [(each.agency, [each]) for each in (*figures, *own)]
     finding = judge_by_members(TARGET, tiny.DEPARTMENTS, heard, as_of, tiny.ROSTER, disputed=disputed)
@@ -107,7 +107,7 @@ def test_no_sum_rests_on_figures_that_disagree() -> None:
     contested = judged(HOME, rival, JUSTICE)
     assert (contested.status, contested.reaches) == (Status.CONTESTED, None)
     assert {*contested.evidence} == {HOME, rival, JUSTICE}
-    assert judged(HOME, JUSTICE, disputed=True).status is Status.CONTESTED
+    assert judged(HOME, JUSTICE, disputed={tiny.JUSTICE.key}).status is Status.CONTESTED
     assert judged(HOME, rival).reason is Reason.MEMBERS_INCOMPLETE
 
 
@@ -116,7 +116,7 @@ def test_each_member_counts_for_the_days_on_which_it_existed() -> None:
 
     def found(*figures: Figure) -> tuple[Status, tuple[object, ...]]:
         heard = [(each.agency, [each]) for each in figures]
-        finding = judge_by_members(TARGET, tiny.DEPARTMENTS, heard, AFTER, changing.ROSTER, disputed=False)
+        finding = judge_by_members(TARGET, tiny.DEPARTMENTS, heard, AFTER, changing.ROSTER, disputed=())
         assert finding is not None
         return finding.status, finding.missing
 
@@ -132,7 +132,7 @@ def test_each_member_counts_for_the_days_on_which_it_existed() -> None:
 def test_where_no_member_was_heard_the_class_speaks_for_itself() -> None:
     figures = [of_class(Tally(1, 0)), figure(tiny.OFFICE, Tally(1, 0))]
     heard = [(each.agency, [each]) for each in figures]
-    assert judge_by_members(TARGET, tiny.DEPARTMENTS, heard, AFTER, tiny.ROSTER, disputed=False) is None
+    assert judge_by_members(TARGET, tiny.DEPARTMENTS, heard, AFTER, tiny.ROSTER, disputed=()) is None
 
 
 def test_a_figure_that_reaches_beyond_the_end_of_its_agency_is_one_of_its_days() -> None:
@@ -143,7 +143,7 @@ def test_a_figure_that_reaches_beyond_the_end_of_its_agency_is_one_of_its_days()
     for period in (tiny.YEAR, of_its_days):
         known = [HOME, figure(ended, Tally(9, 1), period)]
         heard = [(each.agency, [each]) for each in known]
-        finding = judge_by_members(TARGET, tiny.DEPARTMENTS, heard, AFTER, roster, disputed=False)
+        finding = judge_by_members(TARGET, tiny.DEPARTMENTS, heard, AFTER, roster, disputed=())
         assert finding is not None
         assert (finding.status, finding.value) == (Status.MET, Tally(99, 1))
 
@@ -233,7 +233,8 @@ def test_of_a_state_those_count_who_are_there_on_the_last_day() -> None:
     ended = evolve(tiny.HOME, until=date(2025, 7, 1))
     roster = evolve(tiny.ROSTER, entries=tuple(ended if each == tiny.HOME else each for each in tiny.ROSTER))
     before, after = staff(ended, 10, Period.half(2025, 1)), staff(tiny.JUSTICE, 25, tiny.YEAR)
-    for known in ([after], [before, after]):
+    of_june = staff(tiny.DEPARTMENTS, 3, Period.half(2025, 1))
+    for known in ([after], [before, after], [of_june, before, after]):
         finding = few(*known, roster=roster)
         assert (finding.status, finding.value) == (Status.MET, Quantity(25, Unit.COUNT))
 

@@ -99,6 +99,14 @@ def test_a_quantity_is_an_exact_number(bad: Any) -> None:
         Quantity(bad, Unit.DAY)
 
 
+@pytest.mark.parametrize("bad", [0, -1, "2.5"])
+def test_a_position_in_a_ranking_is_a_whole_number_from_1(bad: Any) -> None:
+    """Else none at all would be among the first three."""
+    with pytest.raises(NotAQuantity, match="whole number from 1"):
+        Quantity(bad, Unit.RANK)
+    assert Quantity(1, Unit.RANK).bounds == (Fraction(1), Fraction(1))
+
+
 @pytest.mark.parametrize("unit", [Unit.PERCENT, "day", None])
 def test_a_quantity_has_a_unit_other_than_percent(unit: Any) -> None:
     with pytest.raises(BadValue, match="other than percent"):

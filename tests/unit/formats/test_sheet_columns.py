@@ -217,6 +217,7 @@ CLASSES = Unit("training_class", Bilingual("lớp tập huấn", "training class
         ("19 training_class", CLASSES, Quantity(19, CLASSES)),
         ("3,2 tỷ đồng", Unit.MILLION_VND, Quantity("3.2", Unit.BILLION_VND)),
         ("3,2 tỷ", Unit.MILLION_VND, Quantity("3.2", Unit.BILLION_VND)),
+        ("3,2 tỉ đồng", Unit.MILLION_VND, Quantity("3.2", Unit.BILLION_VND)),
         ("-1,5 giờ", Unit.HOUR, Quantity("-1.5", Unit.HOUR)),
         ("7 count", Unit.COUNT, Quantity(7, Unit.COUNT)),
     ],
