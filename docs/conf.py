@@ -38,7 +38,8 @@ nitpick_ignore_regex = [
     (r"py:.*", r"(hypothesis|_?pytest)\..*|collections\.Counter"),  # what strategies and the plugin are made of
     (r"py:.*", r"(docutils|sphinx)\..*"),  # what the directive is made of
     (r"py:class", r"cchc_rules(\.\w+)+\._[A-Z]\w*"),  # type variables, which have no page
-    (r"py:class", r"Language|Namespace|Callable\[\[\]"),  # in rooms that import some types for the type checker alone
+    # in rooms that import some types for the type checker alone
+    (r"py:class", r"Callable\[\[\]|Converter|Fraction|Language|Namespace|date"),
     (r"py:class", r"attrs\.Attribute"),  # a field, as attrs hands it to what checks it
 ]
 

@@ -1,7 +1,8 @@
 """What a phrase counts from an event, or from the plan itself: a part of the grammar of `phrase_parser`.
 
-    within   = limit? number "ngày" "làm việc"? ("kể từ" event)? | limit? number ("tuần" | "tháng") "kể từ" event
-             | limit? day "tháng sau"
+    within   = limit? number "ngày" "làm việc"? ("kể từ" event)?
+    within   = limit? number ("tuần" | "tháng") "kể từ" event
+    within   = limit? day "tháng sau"
     standing = "từ" event ("trở đi" | "đến" span)?
 
 A due counted from an event does not count the day of its event (article 147 of the Civil Code 2015), and a week is

@@ -62,7 +62,7 @@ WEEKDAY_NAMES: Final[Mapping[int, Bilingual]] = MappingProxyType(
         7: Bilingual("Chủ nhật", "Sunday"),
     }
 )
-"""The days of the week, by their numbers of ISO 8601: 1 for Monday, which Vietnam calls the second day.
+"""The days of the week by their numbers of ISO 8601, from 1 for Monday, which Vietnam calls the second day.
 
 :meta hide-value:
 """
@@ -223,12 +223,12 @@ class Recurring:
 
     @property
     def names_cycles_alone(self) -> bool:
-        """Whether it says no more than how often, by the names of its cycles: no day, no weeks, no number of times."""
+        """Whether it says no more than how often, by the names of its cycles, with no day, weeks or number of times."""
         return self.due_day is None and self.weeks is None and self.times == 1
 
     @property
     def states_days(self) -> bool:
-        """Whether each turn has a last permitted day: one is stated, and it is known when the turns begin."""
+        """Whether each turn has a last permitted day, since one is stated and it is known when the turns begin."""
         return self.due_day is not None and self._turns_begin
 
     @property

@@ -91,7 +91,7 @@ class TimeColumn:
 
 
 TIME_OF_DOING: Final = TimeColumn()
-"""The column of a plan of which nothing more is said: its cells name when something is done."""
+"""The column of a plan of which nothing more is said, so that its cells name when something is done."""
 
 
 def is_completion_heading(heading: str) -> bool:

@@ -205,7 +205,7 @@ class Quantity:
 
     @property
     def bounds(self) -> tuple[Fraction, Fraction]:
-        """The value, as its own least and greatest, in the base of its unit: of million đồng, in đồng."""
+        """The value, as its own least and greatest, in the base of its unit; of million đồng, in đồng."""
         value = self.value * self.unit.multiple
         return value, value
 
@@ -228,7 +228,7 @@ FigureValue: TypeAlias = Tally | Share | Quantity
 """What a figure can say."""
 
 Count: TypeAlias = Tally | Quantity
-"""What adds up: counts of cases, or of things; shares do not."""
+"""What adds up, as counts of cases or of things do; shares do not."""
 
 Bounds: TypeAlias = tuple[Fraction, Fraction]
 """A least and a greatest number."""

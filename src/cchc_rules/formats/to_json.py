@@ -61,7 +61,7 @@ FORMAT_VERSION: Final = 2
 CODE_LISTS: Final[Mapping[str, type[LabelledCode]]] = MappingProxyType(
     {"levels": Level, "agency_kinds": AgencyKind, "case_kinds": CaseKind}
 )
-"""The sections of a plan's document that say what its codes are called: its properties of these names."""
+"""The sections of a plan's document that say what its codes are called, by its properties of these names."""
 
 OBSERVATION_KINDS: Final[Mapping[str, type[Observation]]] = MappingProxyType(
     {"figure": Figure, "roll_call": RollCall, "delivery": Delivery, "attestation": Attestation}

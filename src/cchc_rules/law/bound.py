@@ -129,23 +129,23 @@ class Bound:
 
     @property
     def least(self) -> Fraction | None:
-        """The lowest in the base of its unit: a percentage as a ratio, million đồng in đồng."""
+        """The lowest in the base of its unit, a percentage as a ratio, million đồng in đồng."""
         return None if self.lowest is None else self.lowest * self.unit.multiple
 
     @property
     def most(self) -> Fraction | None:
-        """The highest in the base of its unit: a percentage as a ratio, million đồng in đồng."""
+        """The highest in the base of its unit, a percentage as a ratio, million đồng in đồng."""
         return None if self.highest is None else self.highest * self.unit.multiple
 
     @property
     def numbers(self) -> tuple[Fraction, ...]:
-        """The numbers that a passage prints for it: one, or both ends of a range."""
+        """The numbers that a passage prints for it, one or both ends of a range."""
         ends = dict.fromkeys(end for end in (self.lowest, self.highest) if end is not None)
         return (sum(ends, Fraction(0)) / len(ends),) if self.about else tuple(ends)
 
     @property
     def sign(self) -> str:
-        """What stands before its number: ≥, >, ≤, <, ~ for “about”, and nothing before a range or an exact number."""
+        """What stands before its number, ≥, >, ≤, <, ~ for “about”, and nothing before a range or an exact number."""
         if self.about:
             return "~"
         if self.is_floor:

@@ -43,7 +43,7 @@ class Decision:
 
     @property
     def label(self) -> Bilingual:
-        """What it is called: its number."""
+        """What it is called, its number."""
         return Bilingual(self.number, self.number)
 
 
@@ -83,7 +83,7 @@ class Draft:
 
     @property
     def label(self) -> Bilingual:
-        """What it is called: that it is a draft, and its number where it has one."""
+        """What it is called, a draft, with its number where it has one."""
         number = "" if self.number is None else f" {self.number}"
         return Bilingual(f"dự thảo{number}", f"draft{number}")
 
