@@ -4,10 +4,10 @@ import pickle
 from datetime import date, timedelta
 
 from attrs import evolve
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from cchc_rules import agenda, assess, responsible
+from cchc_rules import Period, Tally, agenda, assess, judge, responsible
 from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyKind, Level
 from cchc_rules.agencies.roster import Roster
 from cchc_rules.agencies.succession import Succession, SuccessionKind
@@ -392,3 +392,21 @@ def with_agencies_of(each: Observation, roster: Roster) -> Observation:
         )
         return evolve(each, done=done, not_done=not_done, unknown=unknown, not_concerned=not_concerned)
     return evolve(each, agency=roster.get(each.agency.key))
+
+
+@given(histories(), st.sampled_from(FOUNDERS), st.integers(0, 10), st.integers(0, 10))
+def test_no_figure_settles_a_period_that_its_agency_did_not_live_out(
+    events: tuple[Succession, ...], founder: Agency, yes: int, no: int
+) -> None:
+    """Of whom has ended in a period a figure of the whole of it says what a figure of the days that it had does."""
+    roster = PEOPLE.with_successions(events)
+    ending = next((event for event in events if founder.key not in living_on(events, event.day)), None)
+    assume(ending is None or ending.kind is not SuccessionKind.RENAMED)  # that makes no new body
+    last = tiny.YEAR.end if ending is None else ending.day
+    told = []
+    for period in (tiny.YEAR, Period(START, last)):
+        known = Figure(tiny.ON_TIME, founder, period, Tally(yes, no))
+        finding = judge(tiny.DOSSIERS_ON_TIME, [known], as_of=tiny.AFTERWARDS, roster=roster)
+        told.append((finding.status, finding.reason, finding.reaches, finding.successions))
+    assert told[0] == told[1]
+    assert (told[0][0] in (Status.MET, Status.MISSED)) is (ending is None and yes + no > 0)

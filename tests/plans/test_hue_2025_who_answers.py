@@ -98,7 +98,8 @@ def test_a_district_answers_for_its_own_communes_and_for_all_of_them() -> None:
     for district in (hue_2025.UBND_PHONG_DIEN, UBND_PHONG_DIEN_THI_XA):
         named = evolve(call(*others, complete=True), agency=district)
         assert judge(rule, [named], as_of=AFTERWARDS).status is Status.MET
-        assert judge(rule, [named], as_of=AFTERWARDS, roster=roster).status is Status.MET
+        ended = judge(rule, [named], as_of=AFTERWARDS, roster=roster)
+        assert (ended.status, ended.reason, ended.missing) == (Status.UNKNOWN, Reason.LEVEL_ENDED, ())
     for complete in (False, True):
         known = call(*A_LUOI[:3], not_done=A_LUOI[3:9], complete=complete)
         finding = judge(rule, [known], as_of=AFTERWARDS, roster=roster)
@@ -106,7 +107,12 @@ def test_a_district_answers_for_its_own_communes_and_for_all_of_them() -> None:
         assert (finding.status, finding.reason) == (Status.UNKNOWN, Reason.LEVEL_ENDED)
     for done, status in ((6, Status.MET), (5, Status.MISSED)):
         all_named = call(*A_LUOI[:done], not_done=A_LUOI[done:])
-        assert judge(rule, [all_named], as_of=AFTERWARDS, roster=roster).status is status
+        for asked, expected in (
+            (hue_2025.PLAN.roster.with_agencies(*COMMUNES_BEFORE), status),
+            (roster, Status.UNKNOWN),
+        ):
+            finding = judge(rule, [all_named], as_of=AFTERWARDS, roster=asked)
+            assert (finding.status, finding.missing) == (expected, ())
 
 
 def test_a_class_of_which_nobody_was_named_is_missing_however_complete_the_call() -> None:

@@ -13,6 +13,7 @@ from cchc_rules.findings.finding import Finding, JudgedRule
 from cchc_rules.findings.observation import ROLL_CALL_SETS, Figure, Observation, RollCall
 from cchc_rules.findings.reasons import Reason, Status
 from cchc_rules.findings.roll_calls import day_of_call
+from cchc_rules.law.rule import Target
 from cchc_rules.law.versions import reference_day
 
 __all__ = ["absent_agencies", "answering_day", "as_named_then", "while_somebody_answers"]
@@ -76,11 +77,12 @@ def while_somebody_answers(roster: Roster, finding: Finding) -> Finding:
     """A finding as it is while somebody was there to bring about what it still waits for.
 
     Where a document says that nobody was left, or heirs have findings of their own, it is NOT_APPLICABLE; where it is
-    not known who took over, as after the end of a level of government, it is UNKNOWN. What was settled before stays,
-    and silence of who had ended settles nothing, however complete the record.
+    not known who took over, as after the end of a level of government, it is UNKNOWN. What was delivered or attested
+    before stays. The figures of who had ended are of a part of the target's period, whichever days they name, and
+    silence of who had ended settles nothing, however complete the record.
     """
-    settled = finding.status is Status.MISSED and finding.reason is not Reason.NOTHING_REPORTED
-    if settled or finding.status in (Status.MET, Status.CONTESTED):
+    settled = not isinstance(finding.rule, Target) and finding.reason is not Reason.NOTHING_REPORTED
+    if finding.status is Status.CONTESTED or (settled and finding.status in (Status.MET, Status.MISSED)):
         return finding
     day = answering_day(finding.rule, finding.as_of)
     if isinstance(finding.agency, Agency):

@@ -120,26 +120,33 @@ def test_what_was_settled_before_the_end_stays() -> None:
 OF_SOUTH = figure(tiny.SOUTH, Q1)
 
 
+LED_BY_SOUTH = evolve(tiny.MEETINGS, lead=(tiny.SOUTH,))
+OF_SOUTH_BY_WORD = evolve(tiny.CONNECTED, answered_by=tiny.SOUTH)
+
+
 @pytest.mark.parametrize(
-    ("status", "reason", "evidence", "stays"),
+    ("rule", "status", "reason", "evidence", "stays"),
     [
-        (Status.MET, Reason.REACHED, (OF_SOUTH,), True),
-        (Status.CONTESTED, Reason.FIGURES_DISAGREE, (OF_SOUTH,), True),
-        (Status.MISSED, Reason.NOT_REACHED, (OF_SOUTH,), True),
-        (Status.MISSED, Reason.NOTHING_REPORTED, (), False),
-        (Status.MISSED, Reason.ATTESTED_NOT, (OF_SOUTH,), True),
-        (Status.UNKNOWN, Reason.ATTESTED_NOT, (OF_SOUTH,), False),
-        (Status.OPEN, Reason.NOTHING_REPORTED, (), False),
-        (Status.OPEN, Reason.ON_TRACK, (OF_SOUTH,), False),
-        (Status.UNKNOWN, Reason.NOTHING_REPORTED, (), False),
-        (Status.UNKNOWN, Reason.PART_OF_PERIOD, (OF_SOUTH,), False),
-        (Status.NOT_APPLICABLE, Reason.NOTHING_TO_MEASURE, (OF_SOUTH,), False),
+        (tiny.DOSSIERS_ON_TIME, Status.MET, Reason.REACHED, (OF_SOUTH,), False),
+        (tiny.DOSSIERS_ON_TIME, Status.CONTESTED, Reason.FIGURES_DISAGREE, (OF_SOUTH,), True),
+        (tiny.DOSSIERS_ON_TIME, Status.MISSED, Reason.NOT_REACHED, (OF_SOUTH,), False),
+        (tiny.DOSSIERS_ON_TIME, Status.MISSED, Reason.NOTHING_REPORTED, (), False),
+        (tiny.DOSSIERS_ON_TIME, Status.OPEN, Reason.NOTHING_REPORTED, (), False),
+        (tiny.DOSSIERS_ON_TIME, Status.OPEN, Reason.ON_TRACK, (OF_SOUTH,), False),
+        (tiny.DOSSIERS_ON_TIME, Status.UNKNOWN, Reason.NOTHING_REPORTED, (), False),
+        (tiny.DOSSIERS_ON_TIME, Status.UNKNOWN, Reason.PART_OF_PERIOD, (OF_SOUTH,), False),
+        (tiny.DOSSIERS_ON_TIME, Status.NOT_APPLICABLE, Reason.NOTHING_TO_MEASURE, (OF_SOUTH,), False),
+        (OF_SOUTH_BY_WORD, Status.MET, Reason.ATTESTED, (), True),
+        (OF_SOUTH_BY_WORD, Status.MISSED, Reason.ATTESTED_NOT, (), True),
+        (OF_SOUTH_BY_WORD, Status.MISSED, Reason.NOTHING_REPORTED, (), False),
+        (OF_SOUTH_BY_WORD, Status.UNKNOWN, Reason.ATTESTED_NOT, (), False),
+        (LED_BY_SOUTH, Status.MET, Reason.DELIVERED, (), True),
+        (LED_BY_SOUTH, Status.MISSED, Reason.DELIVERED_LATE, (), True),
     ],
 )
-def test_only_what_still_waits_is_ended_by_the_end_of_its_agency(
-    status: Status, reason: Reason, evidence: tuple[Observation, ...], stays: bool
+def test_of_whom_has_ended_what_was_done_stays_and_no_figure_settles_a_period_that_it_did_not_live_out(
+    rule: JudgedRule, status: Status, reason: Reason, evidence: tuple[Observation, ...], stays: bool
 ) -> None:
-    rule = tiny.DOSSIERS_ON_TIME
     before = Finding(rule, tiny.SOUTH, END, status, reason, False, evidence)
     after = while_somebody_answers(ROSTER, before)
     ended = evolve(
@@ -152,6 +159,21 @@ def test_only_what_still_waits_is_ended_by_the_end_of_its_agency(
     assert after == (before if stays else ended)
     with_others = evolve(before, agency=tiny.JUSTICE)
     assert while_somebody_answers(ROSTER, with_others) is with_others
+
+
+@pytest.mark.parametrize("each", [True, False])
+def test_a_figure_of_a_year_says_of_who_ended_in_it_what_a_figure_of_its_days_does(each: bool) -> None:
+    """A district that ended in July is not met for the year; its dossiers stay in the sum of its class."""
+    answered_by = tiny.DISTRICTS
+    rule = evolve(tiny.DOSSIERS_ON_TIME, answered_by=answered_by, each=each)
+    plan = evolve(tiny.PLAN, rules=tuple(rule if one.key == rule.key else one for one in tiny.RULES))
+    told = []
+    for period in (YEAR, HALF):
+        findings = assess(plan, [figure(tiny.SOUTH, period)], as_of=END, roster=ROSTER).about(rule)
+        (found,) = [finding for finding in findings if finding.agency and finding.agency.key == tiny.SOUTH.key]
+        assert found.value == Tally(99, 1)
+        told.append((found.status, found.reason, found.reaches, found.successions))
+    assert told == [(Status.UNKNOWN, Reason.LEVEL_ENDED, None, (changing.DISSOLVED,))] * 2
 
 
 def test_what_is_not_yet_there_has_not_ended() -> None:
