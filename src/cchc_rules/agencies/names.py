@@ -7,7 +7,8 @@ whoever can be called so; nothing is guessed.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Final
@@ -35,12 +36,14 @@ class NameIndex:
 
     Args:
         entries: The agencies and classes.
+        later: What finds whom a name means by what became of them, where that is not followed.
 
     Raises:
         PlanConflict: Where two of them share a name on one day.
     """
 
-    def __init__(self, entries: Iterable[AgencyOrClass]) -> None:
+    def __init__(self, entries: Iterable[AgencyOrClass], later: Callable[[str], object] | None = None) -> None:
+        self._later = later
         self._entries = tuple(entries)
         self._by_key = {entry.key.casefold(): entry for entry in self._entries}
         self._by_name: dict[str, list[AgencyOrClass]] = {}
@@ -83,10 +86,24 @@ class NameIndex:
 
     def unknown(self, name: str) -> UnknownAgency:
         """The refusal of a name that nobody bears."""
+        if self._came_later(name):
+            came = "It came later than the plan: follow the successions, in a command with --follow-successions."
+            return UnknownAgency(name, "the name of an agency that was there when the plan was signed", came)
         remedy = "roster.with_agencies(...) adds one."
         return UnknownAgency(
             name, "the name of an agency in the roster", remedy, find_nearest=partial(self.nearest, name)
         )
+
+    def _came_later(self, name: str) -> bool:
+        """Whether somebody goes by a name, or several do, by what became of the agencies."""
+        if self._later is None:
+            return False
+        with suppress(AmbiguousAgency):
+            try:
+                self._later(name)
+            except UnknownAgency:
+                return False
+        return True
 
     def _find_between(self, name: str, first: date, last: date) -> AgencyOrClass:
         """Whom a name means on some days; on each, who is listed under it counts before whoever can be called so."""

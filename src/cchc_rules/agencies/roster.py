@@ -51,7 +51,8 @@ class Roster:
         object.__setattr__(self, "_by_key", by_key)
         if len(by_key) < len(self.entries):
             raise PlanConflict([entry.key for entry in self.entries], "a key for each agency", where="Roster")
-        object.__setattr__(self, "_names", NameIndex(self.entries))
+        later = None if self.names_since is None else self.names_since.find
+        object.__setattr__(self, "_names", NameIndex(self.entries, later))
         for entry in self.entries:
             missing = [key for key in getattr(entry, "classes", ()) if not isinstance(by_key.get(key), AgencyClass)]
             if missing:

@@ -16,7 +16,6 @@ from cchc_rules.cli.tables import (
     heading_row,
     key_in_plan,
     name_or_dash,
-    or_dash,
     period_words,
     table,
 )
@@ -149,24 +148,32 @@ def agenda_table(items: Iterable[AgendaItem], language: Language) -> str:
     marks: dict[Succession | ReportingCycle, str] = {}
     for each in (each for item in items for each in _what_it_rests_on(item)):
         marks.setdefault(each, f"[{len(marks) + 1}]")
-    turning = any(item.turn is not None for item in items)
-    more = (*(["reports on"] if turning else []), *(["rests on"] if marks else []))
-    rows = [heading_row(language, "urgency", "last day", "days left", "rule", *more, "title")]
+    rows = [heading_row(language, "urgency", "last day", "rule", *(["rests on"] if marks else []), "title")]
     by_bearer: dict[str, list[AgendaItem]] = {}
     for item in items:
         by_bearer.setdefault(_bearer_name(item, language), []).append(item)
     for bearer, waiting in by_bearer.items():
         rows.append((bearer,))
         for item in waiting:
-            cells = [item.urgency.label.in_(language), day_or_dash(item.last_day, language), or_dash(item.days_left)]
-            cells.append(key_in_plan(item.rule.key))
-            if turning:
-                cells.append(_turn_words(item, language))
+            cells = [_urgency_words(item, language), day_or_dash(item.last_day, language), key_in_plan(item.rule.key)]
             if marks:
                 cells.append("".join(marks[each] for each in _what_it_rests_on(item)) or "–")
             rows.append((*cells, _agenda_title(item, language)))
     legend = [(mark, _basis_words(basis, language)) for basis, mark in marks.items()]
     return "\n\n".join(filter(None, (table(rows), table(legend))))
+
+
+def _urgency_words(item: AgendaItem, language: Language) -> str:
+    """How urgent it is, with the days until it falls due or since it did."""
+    if item.days_left is None:
+        return item.urgency.label.in_(language)
+    if item.days_left == 0:
+        return Bilingual("Đến hạn hôm nay", "Due today").in_(language)
+    count = abs(item.days_left)
+    days = "1 day" if count == 1 else f"{count} days"
+    if item.days_left < 0:
+        return Bilingual(f"Quá hạn {count} ngày", f"Overdue by {days}").in_(language)
+    return Bilingual(f"Còn {count} ngày", f"Due in {days}").in_(language)
 
 
 def _bearer_name(item: AgendaItem, language: Language) -> str:
@@ -176,21 +183,21 @@ def _bearer_name(item: AgendaItem, language: Language) -> str:
 
 
 def _agenda_title(item: AgendaItem, language: Language) -> str:
-    """The title, and behind it the role that is not to lead, and the event that is waited for."""
+    """The title, and behind it what a turn reports on, the role that is not to lead, and the event waited for."""
     role = "" if item.role is Role.LEAD else item.role.label.in_(language)
     event = (
         "" if item.awaited_event is None else f"{heading('waits for', language)}: {item.awaited_event.in_(language)}"
     )
-    behind = "; ".join(filter(None, (role, event)))
+    behind = "; ".join(filter(None, (_turn_words(item, language), role, event)))
     return f"{item.rule.title.in_(language)}{f' ({behind})' if behind else ''}"
 
 
 def _turn_words(item: AgendaItem, language: Language) -> str:
     """What a turn reports on, and for which cycles; of weeks, how many, its days say."""
     if item.turn is None:
-        return "–"
-    cycles = ", ".join(CYCLE_NAMES[cycle].in_(language) for cycle in item.turn.cycles)
-    return period_words(item.turn.period, language) + (f" ({cycles})" if cycles else "")
+        return ""
+    cycles = (CYCLE_NAMES[cycle].in_(language) for cycle in item.turn.cycles)
+    return f"{heading('reports on', language)}: {', '.join((period_words(item.turn.period, language), *cycles))}"
 
 
 def _what_it_rests_on(item: AgendaItem) -> tuple[Succession | ReportingCycle, ...]:

@@ -100,7 +100,7 @@ def _add_template_options(parser: ArgumentParser) -> None:
     parser.add_argument("plan", help=_PLAN_HELP)
     parser.add_argument("--agency", help="only what an agency reports, or a class")
     parser.add_argument("--as-of", metavar="DAY", help=_AS_OF_HELP)
-    _add_agencies_option(parser)
+    _add_roster_options(parser)
     parser.add_argument("--lang", choices=("en", "vi"), default="en", help=f"of headings and words{_DEFAULT_LANGUAGE}")
 
 

@@ -122,7 +122,8 @@ def _rule_rows(plan: Plan, rule: Rule, language: Language) -> Iterator[Row]:
     yield "area", f"{rule.area}, {plan.area_name(rule.area).in_(language)}"
     yield from (("printed code", code) for code in (rule.printed_code,) if code is not None)
     yield "title", rule.title.vi
-    yield "", rule.title.en if rule.title.translated else heading("not translated", language)
+    if language == "en":
+        yield "", rule.title.en if rule.title.translated else "not translated"
     yield "asked", _rule_demand(rule, language)
     if isinstance(rule, Target):
         yield "measure", f"{rule.measure.key}: {rule.measure.title.in_(language)}"

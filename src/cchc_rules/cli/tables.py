@@ -32,6 +32,9 @@ __all__ = [
 
 Row: TypeAlias = tuple[str, ...]
 _GAP: Final = "  "
+_NO_BREAK: Final = "\0"
+"""The blank before a percent sign while lines are broken; no cell holds one of its own."""
+
 _NO_COLOURS: Final[Mapping[str, str]] = MappingProxyType({})
 
 
@@ -49,7 +52,7 @@ def table(rows: Iterable[Sequence[str]], colours: Mapping[str, str] = _NO_COLOUR
     hạn    việc
     31/12  kế hoạch
     """
-    cleaned = [tuple(map(_one_line, row)) for row in rows]
+    cleaned = [tuple(_one_line(cell).replace(" %", f"{_NO_BREAK}%") for cell in row) for row in rows]
     columns = max(map(len, cleaned), default=0)
     line = terminal_columns()
     natural, words = [0] * columns, [0] * columns
@@ -74,7 +77,7 @@ def _lines_of(row: Row, widths: Sequence[int], line: int, colours: Mapping[str, 
             (lines[number] if number < len(lines) else "").ljust(width)
             for lines, width in zip(wrapped, of_cells, strict=True)
         ]
-        text = _GAP.join(cells).rstrip()
+        text = _GAP.join(cells).replace(_NO_BREAK, " ").rstrip()
         colour = colours.get(row[0]) if number == 0 else None
         yield text if colour is None else f"\033[{colour}m{text[: len(row[0])]}\033[0m{text[len(row[0]) :]}"
 

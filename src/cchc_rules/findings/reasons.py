@@ -139,5 +139,5 @@ class UnusedReason(LabelledEnum):
     BEFORE_THE_PERIOD = "before_the_period", "có từ trước kỳ quy định", "it is from before the rule's period"
     BEFORE_THE_PLAN = "before_the_plan", "có từ trước ngày ban hành kế hoạch", "it is from before the plan was decided"
     NOT_A_LEAD = "not_a_lead", "không phải cơ quan chủ trì", "the agency does not lead the activity"
-    NOT_YET_KNOWN = "not_yet_known", "phát sinh sau ngày xem xét", "it is later than the day of looking"
+    NOT_YET_KNOWN = "not_yet_known", "ghi ngày sau ngày xem xét", "it is later than the day of looking"
     AGENCY_ABSENT = "agency_absent", "cơ quan không tồn tại trong thời gian đó", "the agency did not exist then"

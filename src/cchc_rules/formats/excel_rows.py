@@ -213,6 +213,7 @@ def _cell_place(cell: _Cell, where: str) -> str:
 
 
 def workbook_to_fill(
+    title: str,
     headings: Sequence[str],
     rows: Iterable[Sequence[str]],
     *,
@@ -222,6 +223,7 @@ def workbook_to_fill(
     """A workbook of one sheet to fill in, and a hidden one that holds the choices of its drop-down lists.
 
     Args:
+        title: What the sheet is called, in at most 31 letters.
         headings: What the columns are called.
         rows: What stands there already, as text that is never computed.
         choices: What may be chosen in the cells of a column, by its place from 0.
@@ -235,7 +237,7 @@ def workbook_to_fill(
         from openpyxl.utils import get_column_letter  # noqa: PLC0415  as above
     book = Book()
     sheet, lists = book.worksheets[0], book.create_sheet(_LIST_SHEET)
-    lists.sheet_state = "hidden"
+    sheet.title, lists.sheet_state = title, "hidden"
     written = [headings, *rows]
     for number, row in enumerate(written, start=1):
         for place, text in enumerate(row, start=1):

@@ -334,7 +334,7 @@ def _is_meant(key: str, written: str) -> bool:
 def _nearest(key: str, keys: Iterable[str]) -> str:
     near = nearest_names(key, keys)
     found = message("Nearest: {names}.", names=", ".join(near))
-    return found if near else "None is like it; the plan's export lists them all."
+    return found if near else "None is like it; the commands measures and list --search show those there are."
 
 
 def require_plan(given: object, where: str) -> None:

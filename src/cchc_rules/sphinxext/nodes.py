@@ -120,7 +120,7 @@ def source_words(source: Source) -> str:
 def reading_block(chosen: Interpretation) -> nodes.line_block:
     """A reading, what was rejected for it and what it rests on, a line a language; then its source, if any."""
     rejected = "".join(f"; not: {each.en}" for each in chosen.rejected)
-    rejected_vi = "".join(f"; cách hiểu không theo: {each.vi}" for each in chosen.rejected)
+    rejected_vi = "".join(f"; cách hiểu không chọn: {each.vi}" for each in chosen.rejected)
     basis = chosen.basis.label
     sources = () if chosen.source is None else (f"Source · Nguồn: {source_words(chosen.source)}",)
     return nodes.line_block(

@@ -130,32 +130,33 @@ def test_no_finding_that_changes_is_told_as_none() -> None:
 def test_an_agenda_has_a_row_for_each_item() -> None:
     due = agenda(tiny.PLAN, as_of=date(2025, 1, 4), days_ahead=0, agency=tiny.OFFICE)
     assert agenda_table(due, "en").splitlines() == [
-        "URGENCY  LAST DAY    DAYS LEFT  RULE      TITLE",
+        "URGENCY    LAST DAY    RULE      TITLE",
         "Office of the People's Committee",
-        "Due      2025-01-04  0          II.1.6/1  Plan",
+        "Due today  2025-01-04  II.1.6/1  Plan",
     ]
     undated = agenda(tiny.PLAN, as_of=date(2025, 1, 1), days_ahead=30, agency=tiny.JUSTICE)
     told = words(agenda_table(undated, "vi"))[-2:]
-    assert told == ["Sở Tư pháp", "Không ấn định ngày – – II.1.9/1 Báo cáo quý"]
+    assert told == ["Sở Tư pháp", "Không ấn định ngày – II.1.9/1 Báo cáo quý"]
 
 
 def test_an_empty_agenda_is_a_head() -> None:
-    assert words(agenda_table((), "en")) == ["URGENCY LAST DAY DAYS LEFT RULE TITLE"]
+    assert words(agenda_table((), "en")) == ["URGENCY LAST DAY RULE TITLE"]
 
 
 def test_turns_are_shown_with_what_they_report_on() -> None:
     items = agenda(tiny.PLAN, as_of=date(2025, 6, 15), days_ahead=10, agency=tiny.JUSTICE, reporting_cycle=BNV_581)
     assert words(agenda_table(items, "en")) == [
-        "URGENCY LAST DAY DAYS LEFT RULE REPORTS ON RESTS ON TITLE",
+        "URGENCY LAST DAY RULE RESTS ON TITLE",
         "Department of Justice",
-        "Overdue 2025-03-20 -87 II.1.9/1 2024-12-15 – 2025-03-14 (quarterly) [1] Quarterly reports",
-        "Due 2025-06-20 5 II.1.9/1 2024-12-15 – 2025-06-14 (quarterly) [1] Quarterly reports",
+        "Overdue by 87 days 2025-03-20 II.1.9/1 [1] Quarterly reports (reports on: 2024-12-15 – 2025-03-14, quarterly)",
+        "Due in 5 days 2025-06-20 II.1.9/1 [1] Quarterly reports (reports on: 2024-12-15 – 2025-06-14, quarterly)",
         "",
         f"[1] {CYCLE}",
     ]
     vietnamese = agenda_table(items, "vi")
-    assert "KỲ BÁO CÁO" in vietnamese
-    assert "15/12/2024 – 14/03/2025 (hằng quý)" in vietnamese
+    assert "Báo cáo quý (kỳ báo cáo: 15/12/2024 – 14/03/2025, hằng quý)" in vietnamese
+    assert "Quá hạn 87 ngày" in vietnamese
+    assert "Còn 5 ngày" in vietnamese
 
 
 def test_every_row_that_rests_on_a_reporting_cycle_names_it_and_its_source() -> None:
@@ -177,19 +178,19 @@ def test_every_row_that_rests_on_a_reporting_cycle_names_it_and_its_source() -> 
 def test_items_without_a_turn_among_those_with_one_have_a_dash() -> None:
     items = agenda(tiny.PLAN, as_of=date(2025, 6, 15), days_ahead=10, reporting_cycle=BNV_581)
     rows = words(agenda_table(items, "en"))
-    assert rows[rows.index("Department of Home Affairs") + 1] == "Overdue 2025-01-04 -162 II.1.6/1 – – Plan"
+    assert rows[rows.index("Department of Home Affairs") + 1] == "Overdue by 162 days 2025-01-04 II.1.6/1 – Plan"
 
 
 def test_successions_are_numbered_and_told_below_with_how_certain_they_are() -> None:
     items = agenda(tiny.PLAN, as_of=date(2025, 6, 15), days_ahead=0, roster=changing.ROSTER)
     table, legend = agenda_table(items, "en").split("\n\n")
     assert words(table) == [
-        "URGENCY LAST DAY DAYS LEFT RULE RESTS ON TITLE",
+        "URGENCY LAST DAY RULE RESTS ON TITLE",
         "City Office",
-        "Overdue 2025-01-04 -162 II.1.6/1 [1] Plan",
+        "Overdue by 162 days 2025-01-04 II.1.6/1 [1] Plan",
         "Department of Justice",
-        "Overdue 2025-01-04 -162 II.1.6/1 [2] Plan",
-        "Undated – – II.1.9/1 – Quarterly reports",
+        "Overdue by 162 days 2025-01-04 II.1.6/1 [2] Plan",
+        "Undated – II.1.9/1 – Quarterly reports",
     ]
     assert legend.splitlines() == [f"[1]  {changing.RENAMED.sentence()}", f"[2]  {changing.MERGED.sentence()}"]
     vietnamese = agenda_table(items, "vi")
@@ -202,7 +203,7 @@ def test_whose_task_it_is_now_is_said_not_to_be_known() -> None:
     items = agenda(tiny.PLAN, as_of=date(2025, 12, 20), days_ahead=20, roster=changing.ROSTER)
     (item,) = (item for item in items if item.agency is None and item.rule == tiny.MEETINGS)
     rows, legend = agenda_table([item], "en").split("\n\n")
-    assert words(rows)[-2:] == ["not known", "Due 2025-12-31 11 II.1.8/1 [1] Meetings"]
+    assert words(rows)[-2:] == ["not known", "Due in 11 days 2025-12-31 II.1.8/1 [1] Meetings"]
     assert "who took over is not known" in legend
     assert "chưa rõ" in agenda_table([item], "vi")
     assert to_plain(item)["agency"] is None
@@ -224,4 +225,4 @@ def test_a_turn_of_a_week_is_named_by_its_days() -> None:
     plan = evolve(tiny.PLAN, rules=tuple(weekly if rule.key == weekly.key else rule for rule in tiny.RULES))
     items = agenda(plan, as_of=date(2025, 3, 28), days_ahead=0, agency=tiny.JUSTICE)
     assert [item.turn and item.turn.cycles for item in items] == [()]
-    assert agenda_table(items, "en").endswith("  2025-03-24 – 2025-03-30  Quarterly reports")
+    assert agenda_table(items, "en").endswith("  Quarterly reports (reports on: 2025-03-24 – 2025-03-30)")

@@ -37,7 +37,7 @@ USES = {
     ],
     "template": [
         ["figures", "hue-2025"],
-        ["roll-calls", "hue-2025", "--agency", "Sở Nội vụ", "--as-of", "2025-12-31", "--lang", "vi", *MORE],
+        ["roll-calls", "hue-2025", "--agency", "Sở Nội vụ", "--as-of", "2025-12-31", "--lang", "vi", *FOLLOWED],
     ],
     "assess": [
         ["hue-2025", "--all", "--area", "2", "--agency", "Sở Nội vụ", "--status", "missed", "--kind", "target"],

@@ -167,7 +167,7 @@ def test_the_source_of_a_reading_stands_below_what_was_rejected_for_it() -> None
     shown = cells(rule_table(hue_2025.PLAN, hue_2025.OWN_PLANS_ISSUED, "vi"))
     labels = [line[0] for line in shown]
     turn = labels.index("nguồn")
-    assert labels[turn - 3 : turn] == ["cách hiểu", "cách hiểu không theo", "cách hiểu không theo"]
+    assert labels[turn - 3 : turn] == ["cách hiểu", "cách hiểu không chọn", "cách hiểu không chọn"]
     assert shown[turn - 3][1].endswith("(theo nguồn khác)")
     assert shown[turn][1].endswith("(theo báo chí hoặc thực tiễn, cần kiểm tra)")
 

@@ -139,8 +139,8 @@ def test_text_of_any_kind_stays_in_its_line(cell: str, line: str) -> None:
 
 
 def test_a_head_is_in_capitals_and_in_the_language_asked_for() -> None:
-    assert heading_row("en", "rule", "days left") == ("RULE", "DAYS LEFT")
-    assert heading_row("vi", "rule", "days left") == ("QUY ĐỊNH", "CÒN (NGÀY)")
+    assert heading_row("en", "rule", "last day") == ("RULE", "LAST DAY")
+    assert heading_row("vi", "rule", "last day") == ("QUY ĐỊNH", "HẠN CUỐI")
 
 
 def test_a_dash_stands_for_none_and_only_for_none() -> None:
@@ -155,3 +155,12 @@ def test_days_are_written_as_the_readers_of_the_language_write_them() -> None:
     assert day_or_dash(None, "vi") == day_or_dash(None, "en") == "–"
     assert period_words(Period.quarter(2025, 1), "vi") == "01/01/2025 – 31/03/2025"
     assert period_words(Period.quarter(2025, 1), "en") == str(Period.quarter(2025, 1))
+
+
+def test_no_number_is_parted_from_its_percent_sign(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Wherever a line is broken, it is not before the sign; the blank stays a blank."""
+    for width in range(8, 40):
+        monkeypatch.setenv("COLUMNS", str(width))
+        told = table([("a", "hồ sơ đúng hạn đạt 98 % trở lên")])
+        assert "98 %" in told
+        assert told.replace("\n", "").isprintable()

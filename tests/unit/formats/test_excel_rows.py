@@ -180,6 +180,7 @@ def test_a_workbook_to_fill_has_its_rows_as_text_and_lists_to_choose_from(tmp_pa
     path = tmp_path / "mau.xlsx"
     rows = [("=1+1", "2025", ""), ("Sở Nội vụ", "", "")]
     written = workbook_to_fill(
+        "Mẫu",
         ("Cơ quan", "Kỳ", "Trả lời"),
         rows,
         choices={0: ("=1+1", "Sở Nội vụ", "Sở Y tế"), 2: ("có", "không")},
@@ -193,7 +194,7 @@ def test_a_workbook_to_fill_has_its_rows_as_text_and_lists_to_choose_from(tmp_pa
     ]
     book = load_workbook(path)
     sheet, lists = book.worksheets
-    assert lists.sheet_state == "hidden"
+    assert (sheet.title, lists.sheet_state) == ("Mẫu", "hidden")
     assert [[cell.value for cell in column if cell.value] for column in lists.iter_cols()] == [
         ["=1+1", "Sở Nội vụ", "Sở Y tế"],
         ["có", "không"],

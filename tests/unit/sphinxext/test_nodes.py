@@ -144,7 +144,7 @@ def test_an_instrument_is_told_with_its_issuer_and_its_day_where_they_are_known(
     [
         (
             Interpretation(NARROW, (WIDE,), Basis.EXPLICIT),
-            ["narrow; not: wide (stated in the text)", "hiểu hẹp; cách hiểu không theo: hiểu rộng (văn bản nêu rõ)"],
+            ["narrow; not: wide (stated in the text)", "hiểu hẹp; cách hiểu không chọn: hiểu rộng (văn bản nêu rõ)"],
         ),
         (Interpretation(NARROW), ["narrow (inferred from the text)", "hiểu hẹp (suy ra từ văn bản)"]),
         (

@@ -15,7 +15,7 @@ from cchc_rules.agencies.roster import Roster
 from cchc_rules.agencies.succession import Succession, Successors, least_certain
 from cchc_rules.cli.arguments import day_argument, with_agencies
 from cchc_rules.cli.headings import heading
-from cchc_rules.cli.tables import heading_row, key_in_plan, table
+from cchc_rules.cli.tables import day_or_dash, heading_row, key_in_plan, table
 from cchc_rules.errors import UnknownAgency, UnknownPlan
 from cchc_rules.formats.to_json import FORMAT_VERSION, dump_json, to_plain
 from cchc_rules.law.plan import Plan, agencies_named
@@ -179,7 +179,7 @@ def _certainty_and_successions(by: tuple[Succession, ...]) -> dict[str, Any]:
 def _text_blocks(found: _WhoAnswer, language: Language, *, rules: bool) -> Iterator[str]:
     rows = [
         (heading("agency", language), _name_and_key(found.asked, language)),
-        (heading("on", language), str(found.on)),
+        (heading("on", language), day_or_dash(found.on, language)),
     ]
     if isinstance(found.asked, Agency) and found.asked.source is not None:
         source = found.asked.source

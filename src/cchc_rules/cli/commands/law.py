@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 from datetime import date
-from typing import Any
+from typing import Any, Final
 
 from cchc_rules.cli.arguments import SHEETS, day_argument, read_observations, read_text, roster_to_follow
 from cchc_rules.cli.finding_tables import finding_changes_table
@@ -18,11 +18,17 @@ from cchc_rules.formats.to_json import FORMAT_VERSION, dump_json, to_plain
 from cchc_rules.law.difference import RuleChange, diff
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.versions import AmendsPlan
-from cchc_rules.plans.shelf import load_plan
+from cchc_rules.plans.shelf import load_plan, load_successions
 from cchc_rules.text import Bilingual
 from cchc_rules.verification.verify import verify
 
 __all__ = ["diff_plans", "verify_copy"]
+
+_AGENCIES_APART: Final = Bilingual(
+    "chỉ so sánh nội dung sửa đổi, bổ sung kế hoạch; việc sắp xếp cơ quan giữa hai ngày này không tính vào đây: "
+    "xem bằng lệnh who",
+    "only what amends the plan is compared; what became of agencies between the two days is not: ask the command who",
+)
 
 
 def verify_copy(args: Namespace) -> int:
@@ -97,6 +103,9 @@ def _diff_days(args: Namespace) -> int:
         print(changes_table(changes, args.lang))
     elif replaced is None:
         print(table([(_nothing_changes(plan, first, then).in_(args.lang),)]))
+    days = [succession.day for succession in load_successions(plan.id)]
+    if args.follow_successions and any(min(first, then) < day <= max(first, then) for day in days):
+        print(table([(_AGENCIES_APART.in_(args.lang),)]))
     if finding_changes is not None:
         print(f"\n{finding_changes_table(finding_changes, args.lang)}")
     return 0

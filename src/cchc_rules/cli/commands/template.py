@@ -14,9 +14,9 @@ from typing import Final, TypeAlias
 
 from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyOrClass
 from cchc_rules.agencies.roster import Roster
-from cchc_rules.cli.arguments import day_argument, utf8_argument, with_agencies
+from cchc_rules.cli.arguments import day_argument, roster_to_follow, utf8_argument
 from cchc_rules.cli.tables import key_in_plan
-from cchc_rules.dates.period import Period
+from cchc_rules.dates.period import Period, format_day
 from cchc_rules.errors import BadValue
 from cchc_rules.findings.matching import why_unused_figure
 from cchc_rules.findings.observation import Figure
@@ -30,7 +30,7 @@ from cchc_rules.law.rule import Activity, Outcome, Rule, Target
 from cchc_rules.measures.measure import CaseKind, Measure
 from cchc_rules.measures.unit import Unit
 from cchc_rules.plans.shelf import load_plan, roster_of_names
-from cchc_rules.text import Language
+from cchc_rules.text import Bilingual, Language
 
 __all__ = ["write_template"]
 
@@ -43,6 +43,14 @@ _COLUMNS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "roll-calls": ("measure", "period", "agency", "answer", "answered_by", "complete"),
         "deliveries": ("rule", "agency", "day", "reference"),
         "attestations": ("rule", "agency", "day", "holds", "reference"),
+    }
+)
+_SHEET_TITLES: Final[Mapping[str, Bilingual]] = MappingProxyType(
+    {
+        "figures": Bilingual("Số liệu", "Figures"),
+        "roll-calls": Bilingual("Thực hiện theo cơ quan", "Roll calls"),
+        "deliveries": Bilingual("Sản phẩm", "Deliveries"),
+        "attestations": Bilingual("Xác nhận", "Attestations"),
     }
 )
 _OTHER_KINDS: Final = frozenset({".ods", ".xls", ".xlsb", ".xlsm"})
@@ -61,17 +69,20 @@ def write_template(args: Namespace) -> int:
     if suffix in _OTHER_KINDS:
         raise BadValue(utf8_argument(output), "a file named .xlsx or .csv", "Name it so.", "--output")
     plan = load_plan(args.plan)
-    roster = with_agencies(args, plan)
-    agency = None if args.agency is None else roster_of_names(plan, roster).find(args.agency)
+    followed = roster_to_follow(args, plan)
+    roster = plan.roster if followed is None else followed
+    agency = None if args.agency is None else roster_of_names(plan, followed).find(args.agency)
     as_of = day_argument(args.as_of, "--as-of")
     rules = plan.applicable_rules(as_of)
+    on = as_of if roster.successions else None
     columns = _COLUMNS[args.kind]
-    asked = _asked(args.kind, rules, roster, agency, plan.decision.effective_on or as_of)
+    asked = _asked(args.kind, rules, roster, agency, plan.decision.effective_on or as_of, on)
     rows = list(dict.fromkeys(tuple(_words(row.get(column), args.lang) for column in columns) for row in asked))
     headings = [HEADINGS[column][0].capitalize() if args.lang == "vi" else column for column in columns]
     if suffix == ".xlsx":
-        choices = _choices(args.kind, plan, rules, roster, args.lang)
+        choices = _choices(args.kind, plan, rules, _there(roster, on), args.lang)
         book = workbook_to_fill(
+            _SHEET_TITLES[args.kind].in_(args.lang),
             headings,
             rows,
             choices={place: choices[column] for place, column in enumerate(columns) if choices.get(column)},
@@ -86,25 +97,35 @@ def write_template(args: Namespace) -> int:
 
 
 def _asked(
-    kind: str, rules: Iterable[Rule], roster: Roster, agency: AgencyOrClass | None, signed_on: date
+    kind: str,
+    rules: Iterable[Rule],
+    roster: Roster,
+    agency: AgencyOrClass | None,
+    signed_on: date,
+    on: date | None,
 ) -> Iterator[_Row]:
-    """What has to be reported in a sheet of a kind, by everybody or by the agency that is asked about."""
+    """What has to be reported in a sheet of a kind, by everybody or by the agency that is asked about.
+
+    Where agencies are followed, by those who are there on the day.
+    """
     if kind == "figures":
-        return _figure_rows(rules, roster, agency)
+        return _figure_rows(rules, roster, agency, on)
     if kind == "roll-calls":
-        return _call_rows(rules, roster, agency)
+        return _call_rows(rules, roster, agency, on)
     if kind == "deliveries":
-        return _delivery_rows(rules, roster, agency, signed_on)
+        return _delivery_rows(rules, roster, agency, on or signed_on)
     words = ((rule, rule.answered_by) for rule in rules if isinstance(rule, Outcome))
     return ({"rule": rule, "agency": whose} for rule, whose in words if agency is None or agency.key == whose.key)
 
 
-def _figure_rows(rules: Iterable[Rule], roster: Roster, agency: AgencyOrClass | None) -> Iterator[_Row]:
+def _figure_rows(
+    rules: Iterable[Rule], roster: Roster, agency: AgencyOrClass | None, on: date | None
+) -> Iterator[_Row]:
     """The measure of each target, or each part that is judged, with who answers or whose figure bears on it."""
     for target in _targets(rules):
         for measure in target.parts or (target.measure,):
             if agency is None:
-                reporters = [*_reporters(_answering(target), roster, None, by_members=target.each)]
+                reporters = [*_reporters(_answering(target), roster, None, on, by_members=target.each)]
             else:
                 reporters = [agency] if _bears_on(target, measure, agency) else []
             for reporter in reporters:
@@ -119,27 +140,25 @@ def _bears_on(target: Target, measure: Measure, agency: AgencyOrClass) -> bool:
     return why_unused_figure(target, figure, target.period.last_day) is None
 
 
-def _call_rows(rules: Iterable[Rule], roster: Roster, agency: AgencyOrClass | None) -> Iterator[_Row]:
+def _call_rows(rules: Iterable[Rule], roster: Roster, agency: AgencyOrClass | None, on: date | None) -> Iterator[_Row]:
     """Each agency that a target counts, with who answers for it where each member of a class does."""
     for target in _targets(rules):
         if not _counts_agencies(target.measure):
             continue
-        called = [*_reporters(target.counted, roster, agency)]
+        called = [*_reporters(target.counted, roster, agency, on)]
         callers: list[AgencyOrClass | None] = [None]
         if target.each and (agency is None or not called):
-            callers = [*_reporters(_answering(target), roster, agency)]
-            called = [*_reporters(target.counted, roster, None)]
+            callers = [*_reporters(_answering(target), roster, agency, on)]
+            called = [*_reporters(target.counted, roster, None, on)]
         for caller, each in product(callers, called):
             yield {"measure": target.measure, "period": target.period, "agency": each, "answered_by": caller}
 
 
-def _delivery_rows(
-    rules: Iterable[Rule], roster: Roster, agency: AgencyOrClass | None, signed_on: date
-) -> Iterator[_Row]:
-    """Each activity with each of those who have to deliver it as the plan was signed."""
+def _delivery_rows(rules: Iterable[Rule], roster: Roster, agency: AgencyOrClass | None, on: date) -> Iterator[_Row]:
+    """Each activity with each of those who have to deliver it on the day."""
     for rule in rules:
         if isinstance(rule, Activity):
-            named = [bearer for bearer, _ in bearers(rule, roster, signed_on).values()]
+            named = [bearer for bearer, _ in bearers(rule, roster, on).values()]
             if agency is not None:
                 named = [agency] if any(includes(lead, agency) for lead in rule.lead) else []
             yield from ({"rule": rule, "agency": each} for each in named)
@@ -158,7 +177,12 @@ def _counts_agencies(measure: Measure) -> bool:
 
 
 def _reporters(
-    named: Sequence[AgencyOrClass], roster: Roster, agency: AgencyOrClass | None, *, by_members: bool = True
+    named: Sequence[AgencyOrClass],
+    roster: Roster,
+    agency: AgencyOrClass | None,
+    on: date | None,
+    *,
+    by_members: bool = True,
 ) -> Iterator[AgencyOrClass | None]:
     """Who reports of those named, members of a class one by one, or the agency asked about where it is one of them.
 
@@ -169,10 +193,13 @@ def _reporters(
     elif not named:
         yield None
     for each in named:
+        if isinstance(each, Agency) and on is not None:
+            yield from roster.successors(each, on).agencies or (each,)
+            continue
         if isinstance(each, Agency) or not by_members:
             yield each
             continue
-        yield from roster.members(each)
+        yield from roster.members(each, on)
         if not each.complete:
             yield None
 
@@ -182,15 +209,23 @@ def _words(asked: _Thing | None, language: Language) -> str:
     if asked is None:
         return ""
     if isinstance(asked, Period):
-        return asked.short
+        written = asked.short
+        if language == "vi" and ".." in written:
+            return f"{format_day(asked.start)}..{format_day(asked.last_day)}"
+        return written
     if isinstance(asked, Agency | AgencyClass):
         return f"{asked.key} – {asked.name.in_(language)}"
     key = asked.key if isinstance(asked, Measure) else key_in_plan(asked.key)
     return f"{key} – {asked.title.in_(language)}"
 
 
+def _there(roster: Roster, on: date | None) -> tuple[AgencyOrClass, ...]:
+    """Who is there on a day; everybody where agencies are not followed."""
+    return tuple(each for each in roster if on is None or isinstance(each, AgencyClass) or each.exists_on(on))
+
+
 def _choices(
-    kind: str, plan: Plan, rules: Iterable[Rule], roster: Roster, language: Language
+    kind: str, plan: Plan, rules: Iterable[Rule], there: Sequence[AgencyOrClass], language: Language
 ) -> dict[str, tuple[str, ...]]:
     """What may be chosen in the columns of a sheet, as it stands there."""
     answers = tuple(ANSWERS.values() if language == "vi" else ANSWERS)
@@ -199,8 +234,8 @@ def _choices(
     asked: dict[str, Iterable[_Thing]] = {
         "measure": (each for each in plan.measures if _counts_agencies(each) or not calls),
         "rule": (rule for rule in rules if isinstance(rule, of_kind)),
-        "agency": (each for each in roster if isinstance(each, Agency) or not calls),
-        "answered_by": roster,
+        "agency": (each for each in there if isinstance(each, Agency) or not calls),
+        "answered_by": there,
     }
     words = {column: tuple(_words(each, language) for each in entries) for column, entries in asked.items()}
     return {**words, "answer": answers, "holds": answers[:2], "complete": answers[:1]}

@@ -161,7 +161,7 @@ def test_an_agenda_is_narrowed_to_an_agency_and_looks_a_month_ahead(told: Callab
     lines = told("agenda", "tiny-2025", "--as-of", "2024-12-05", "--agency", "vp thị xã").splitlines()
     assert [" ".join(line.split()) for line in lines[1:]] == [
         "Office of the People's Committee",
-        "Due 2025-01-04 30 II.1.6/1 Plan",
+        "Due in 30 days 2025-01-04 II.1.6/1 Plan",
     ]
     assert told("agenda", "tiny-2025", "--as-of", "2024-12-04", "--agency", "vp thị xã").splitlines()[1:] == []
 
@@ -186,7 +186,7 @@ def test_an_agenda_of_a_class_is_that_of_its_members(told: Callable[..., str], m
     offer(monkeypatch, hue_2025.PLAN)
     options = ("--agency", "UBND cấp huyện", "--as-of", "2024-12-26", "--days-ahead", "20", "--lang", "vi")
     lines = [" ".join(line.split()) for line in told("agenda", "hue-2025", *options).splitlines()]
-    owed = [bearer for bearer, row in pairwise(lines) if row.startswith("Sắp đến hạn 04/01/2025 9 III.8.1/2")]
+    owed = [bearer for bearer, row in pairwise(lines) if row.startswith("Còn 9 ngày 04/01/2025 III.8.1/2")]
     assert len([bearer for bearer in owed if bearer.startswith("UBND ")]) == 9
 
 
@@ -216,7 +216,7 @@ def test_a_due_counted_from_an_event_waits_for_it(told: Callable[..., str], wait
     assert told(*options, "--lang", "vi").splitlines()[2].endswith(f"Báo cáo quý (chờ: {EVENT})")
     assert json.loads(told(*options, "--format", "json"))["items"][0]["awaited_event"] == EVENT
     dated = told(*options, "--event-day", "II.1.9/1=28/03/2025")
-    assert " ".join(dated.splitlines()[2].split()) == "Due 2025-04-04 5 II.1.9/1 Quarterly reports"
+    assert " ".join(dated.splitlines()[2].split()) == "Due in 5 days 2025-04-04 II.1.9/1 Quarterly reports"
 
 
 @pytest.mark.parametrize(

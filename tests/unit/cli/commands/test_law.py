@@ -213,3 +213,15 @@ def test_what_was_amended_before_a_plan_was_replaced_is_told_below(
     offer(monkeypatch, amended.with_amendments(PlanReplacement(PLAN_JULY.id, PLAN_JULY.decision)))
     lines = told("diff", "tiny-2025", "--on", "2025-04-30", "--to", "2025-07-01").splitlines()
     assert lines[1:] == changes_table(diff(tiny.PLAN, amended), "en").splitlines()
+
+
+def test_what_became_of_agencies_is_told_to_be_no_part_of_what_is_compared(
+    told: Callable[..., str], amended: Plan
+) -> None:
+    """Where it is asked to be followed, and something became of them between the two days."""
+    options = ("diff", "tiny-2025", "--on", "2025-05-01", "--to", "2025-12-31")
+    _, apart = told(*options, "--follow-successions").splitlines()
+    assert apart.startswith("only what amends the plan is compared; what became of agencies")
+    assert "việc sắp xếp cơ quan giữa hai ngày này" in told(*options, "--follow-successions", "--lang", "vi")
+    later = ("diff", "tiny-2025", "--on", "2025-07-02", "--to", "2025-12-31", "--follow-successions")
+    assert len(told(*later).splitlines()) == 1

@@ -1,6 +1,7 @@
 import csv
 import io
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from attrs import evolve
 from openpyxl import load_workbook
 
 from cchc_rules.agencies.agency import AgencyClass, Level
+from cchc_rules.dates.period import Period
 from cchc_rules.formats.excel_rows import read_excel_rows
 from cchc_rules.formats.observation_sheets import (
     read_attestations,
@@ -18,7 +20,7 @@ from cchc_rules.formats.observation_sheets import (
 from cchc_rules.law.plan import Plan
 from cchc_rules.plans import hue_2025
 from cchc_rules.text import Bilingual
-from tests import tiny
+from tests import changing, tiny
 from tests.shelf import offer
 
 READERS = {
@@ -211,3 +213,52 @@ def test_a_plan_without_outcomes_has_a_sheet_without_rows(
     path = tmp_path / "mau.xlsx"
     assert told("template", "attestations", plan.id, "-o", str(path)) == ""
     assert read_attestations(path, plan) == ()
+
+
+def test_agencies_are_followed_where_that_is_asked_for(
+    told: Callable[..., str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Those who are there on the day are asked: heirs, and members that came; nobody that has ended."""
+
+    def keys(kind: str, place: int, *options: str, plan: str = "tiny-2025") -> list[str]:
+        written = told("template", kind, plan, "--as-of", "2025-06-15", *options)
+        _, *rows = csv.reader(io.StringIO(written, newline=""))
+        return list(dict.fromkeys(row[place].partition(" – ")[0] for row in rows))
+
+    follow = "--follow-successions"
+    assert "huyen-bac" in keys("roll-calls", 2)
+    called = keys("roll-calls", 2, follow)
+    assert "so-y-te" in called
+    assert not {"huyen-bac", "so-noi-vu", "van-phong"} & set(called)
+    assert not {"so-noi-vu", "van-phong"} & set(keys("deliveries", 1, follow))
+    assert keys("figures", 1, "--agency", "Huyện Đông", follow) == ["huyen-dong"]
+    merged = tiny.plan_with(evolve(tiny.ALL_OFFICES_READY, counted=(tiny.HOME,)))
+    offer(monkeypatch, merged, successions={merged.id: changing.SUCCESSIONS})
+    assert keys("roll-calls", 2, plan=merged.id) == ["so-noi-vu"]
+    assert keys("roll-calls", 2, follow, plan=merged.id) == ["so-tu-phap"]
+
+
+def test_a_name_that_came_later_is_refused_with_the_option_that_finds_it(refused: Callable[..., list[str]]) -> None:
+    """Nobody near to it is offered, as it is no mistake; a name that is unknown at all times has its nearest."""
+    (line,) = refused("template", "figures", "tiny-2025", "--agency", "Huyện Đông", "--lang", "vi")
+    assert line.endswith(
+        "Cơ quan này có sau khi ký kế hoạch: hãy tính cả việc sắp xếp cơ quan, "
+        "trong lệnh thì thêm --follow-successions."
+    )
+    (line,) = refused("agenda", "tiny-2025", "--as-of", "2025-06-15", "--agency", "Huyện Đôngg")
+    assert "--follow-successions" not in line
+
+
+def test_a_sheet_is_named_and_its_periods_written_in_the_language_asked_for(
+    told: Callable[..., str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    part = evolve(tiny.DOSSIERS_ON_TIME, period=Period.of_days(date(2025, 1, 1), date(2025, 12, 24)))
+    offer(monkeypatch, tiny.plan_with(part))
+    told("template", "figures", "tiny-2025", "--lang", "vi", "-o", str(tmp_path / "vi.xlsx"))
+    told("template", "figures", "tiny-2025", "--lang", "en", "-o", str(tmp_path / "en.xlsx"))
+    for language, title, period in (
+        ("vi", "Số liệu", "01/01/2025..24/12/2025"),
+        ("en", "Figures", "2025-01-01..2025-12-24"),
+    ):
+        sheet = load_workbook(tmp_path / f"{language}.xlsx").worksheets[0]
+        assert (sheet.title, sheet["C2"].value) == (title, period)
