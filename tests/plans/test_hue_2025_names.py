@@ -114,6 +114,18 @@ def test_the_province_has_the_name_that_its_city_had(written: str) -> None:
         assert {agency.key for agency in caught.value.candidates} == {"ubnd-thanh-pho-hue", "ubnd-thanh-pho"}
 
 
+@pytest.mark.parametrize("period", [Period.year(2024), Period.year(2025), Period.quarter(2025, 3), Period.year(2027)])
+def test_a_key_means_its_agency_in_every_period(period: Period) -> None:
+    """What became of an agency makes no other bearer of its key; a town that was a district for a while is no other."""
+    signed = hue_2025.PLAN.roster.refusing_passed_names(SUCCESSIONS)
+    followed = hue_2025.PLAN.roster.with_successions(SUCCESSIONS)
+    for entry in signed:
+        assert signed.find(entry.key) == entry
+        assert signed.find(entry.key, period.last_day) == signed.find_in(entry.key, period) == entry
+        recorded = followed.get(entry.key)
+        assert followed.find_in(entry.key, period) == followed.renamed(recorded, period.last_day)
+
+
 def test_communes_since_the_second_half_of_2025_are_found() -> None:
     followed = hue_2025.PLAN.roster.with_successions(SUCCESSIONS)
     on = date(2025, 8, 1)

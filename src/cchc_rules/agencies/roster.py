@@ -131,7 +131,7 @@ class Roster:
         """
         found = self._names.find(name, on)
         if self.names_since is not None:
-            _require_kept(name, found, self.names_since.find(name, on), self.names_since, on)
+            _require_kept(name, found, self.names_since._names.find(name, on), self.names_since, on)
         return found if on is None else self.renamed(found, on)
 
     def find_in(self, name: str, period: Period) -> AgencyOrClass:
@@ -146,7 +146,7 @@ class Roster:
         """
         found = self._names.find_in(name, period)
         if self.names_since is not None:
-            since = self.names_since.find_in(name, period)
+            since = self.names_since._names.find_in(name, period)
             _require_kept(name, found, since, self.names_since, period.last_day)
         return self.renamed(found, period.last_day)
 
@@ -377,7 +377,10 @@ def _canonical_place(succession: Succession) -> tuple[date, str, tuple[str, ...]
 
 
 def _require_kept(name: str, found: AgencyOrClass, since: AgencyOrClass, roster: Roster, on: date | None) -> None:
-    """Refuse a name that another bears since, unless that is who answers for the agency by then."""
+    """Refuse a name that another bears since, unless that is who answers for the agency by then.
+
+    A key is borne by nobody else, whatever became of its agency.
+    """
     is_heir = on is not None and isinstance(found, Agency) and since in roster.successors(found, on).agencies
     if since.key != found.key and not is_heir:
         bearers = (roster.get(found.key), since)
