@@ -193,7 +193,7 @@ def ambiguous_name(name: str, bearers: Sequence[AgencyOrClass], advice: str) -> 
     if len(bearers) > _MAX_BEARERS:
         shown.append(message("and {count} more", count=len(bearers) - _MAX_BEARERS))
     remedy = message("{advice}: {shown}.", advice=advice, shown=join_messages(shown, "; "))
-    return AmbiguousAgency(name, "a name that one agency has", remedy, "Roster.find", candidates=tuple(bearers))
+    return AmbiguousAgency(name, "a name that one agency has", remedy, candidates=tuple(bearers))
 
 
 def days_of(agency: AgencyOrClass) -> str:

@@ -131,7 +131,8 @@ class Roster:
         """
         found = self._names.find(name, on)
         if self.names_since is not None:
-            _require_kept(name, found, self.names_since._names.find(name, on), self.names_since, on)
+            since = self.names_since._names.find(name, on)  # noqa: SLF001  of a roster too
+            _require_kept(name, found, since, self.names_since, on)
         return found if on is None else self.renamed(found, on)
 
     def find_in(self, name: str, period: Period) -> AgencyOrClass:
@@ -146,7 +147,7 @@ class Roster:
         """
         found = self._names.find_in(name, period)
         if self.names_since is not None:
-            since = self.names_since._names.find_in(name, period)
+            since = self.names_since._names.find_in(name, period)  # noqa: SLF001  as above
             _require_kept(name, found, since, self.names_since, period.last_day)
         return self.renamed(found, period.last_day)
 

@@ -9,9 +9,9 @@ A sheet is a CSV file or the one sheet of a workbook of Excel. Its heading names
 - attestations: rule, agency, day, holds, (reference)
 
 Days are written 2025-12-31 or 31/12/2025, a period in any of the ways of `sheet_columns`; behind the key of a measure,
-rule or agency its words may stand (`III.8.1/2 – Báo cáo quý`). Rows with nothing in them are passed over, and so is a
-row that is yet to be filled in: what is asked stands there, and nothing that was found. The first twenty bad cells of a
-file are reported together, and how many more there are.
+rule or agency its words may stand (`III.8.1/2 – Báo cáo quý`), and those of another are refused. Rows with nothing in
+them are passed over, and so is a row that is yet to be filled in: what is asked stands there, and nothing that was
+found. The first twenty bad cells of a file are reported together, and how many more there are.
 """
 
 from __future__ import annotations
@@ -19,7 +19,6 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Callable, Iterable, Mapping
-from contextlib import suppress
 from functools import lru_cache
 from os import PathLike
 from types import MappingProxyType
@@ -28,7 +27,7 @@ from typing import Any, Final, TextIO, TypeVar
 from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyOrClass
 from cchc_rules.agencies.roster import Roster
 from cchc_rules.dates.period import Period
-from cchc_rules.errors import AmbiguousAgency, BadCell, BadValue, CchcError
+from cchc_rules.errors import BadCell, BadValue, CchcError
 from cchc_rules.exact import format_number
 from cchc_rules.findings.observation import Attestation, Delivery, Figure, RollCall
 from cchc_rules.findings.values import FigureValue, Share, Tally
@@ -39,7 +38,6 @@ from cchc_rules.formats.sheet_columns import (
     PERIOD_COLUMNS,
     TRUTHS,
     Amount,
-    key_of_cell,
     period_of_row,
     quantity_of,
     read_amount,
@@ -49,9 +47,10 @@ from cchc_rules.formats.sheet_columns import (
     read_word,
     value_cells,
 )
+from cchc_rules.formats.sheet_keys import agency_reader, measure_reader, rule_reader
 from cchc_rules.formats.sheet_rows import TextReader, read_sheet
 from cchc_rules.law.plan import Plan
-from cchc_rules.law.rule import Activity, Duty, Outcome, Rule, Target
+from cchc_rules.law.rule import Activity, Outcome
 from cchc_rules.measures.measure import CaseKind, Measure
 from cchc_rules.measures.unit import Unit
 from cchc_rules.message import message
@@ -60,18 +59,9 @@ from cchc_rules.plans.shelf import roster_of_names
 __all__ = ["read_attestations", "read_deliveries", "read_figures", "read_roll_calls", "write_figures"]
 
 _T = TypeVar("_T")
-_R = TypeVar("_R", Activity, Outcome)
 _NAME_CACHE_SIZE: Final = 4096
 _OPTIONAL_COLUMNS: Final = frozenset({"unknown", "share", "value", "source", "reference", "answered_by", "complete"})
 _ANSWERS: Final[Mapping[str, str]] = MappingProxyType({answer: answer for answer in ANSWERS})
-_INSTEAD: Final[Mapping[type[Rule], str]] = MappingProxyType(
-    {
-        Target: "It is a target: report a figure of its measure, or a roll call.",
-        Outcome: "It is an outcome: attest it.",
-        Activity: "It is an activity: report its delivery.",
-        Duty: "It is a duty, which is never judged.",
-    }
-)
 _NO_LINE = re.compile("[\0\r\n\ud800-\udfff]")
 
 
@@ -134,8 +124,8 @@ def read_figures(
         return _blame_column("measure", Figure, measure, found, period, said, source)
 
     columns: dict[str, TextReader] = {
-        "measure": lambda cell: plan.measure(key_of_cell(cell)),
-        "agency": _name_reader(who),
+        "measure": measure_reader(plan),
+        "agency": agency_reader(who),
         **PERIOD_COLUMNS,
         "yes": read_count,
         "no": read_count,
@@ -186,13 +176,13 @@ def read_roll_calls(
     complete: set[tuple[str, Period, str]] = set()
 
     def measure_of_agencies(cell: str) -> Measure:
-        measure = plan.measure(key_of_cell(cell))
+        measure = read_measure(cell)
         if measure.case != CaseKind.AGENCY or measure.unit != Unit.PERCENT:
             raise BadCell(cell, "a percentage of agencies", "It counts something else: report a figure.")
         return measure
 
     find_in = lru_cache(_NAME_CACHE_SIZE)(who.find_in)
-    read_name = _name_reader(who)
+    read_measure, read_name = measure_reader(plan), agency_reader(who)
 
     def answered(line: int, cells: Mapping[str, Any]) -> None:
         measure, answer = cells["measure"], cells["answer"]
@@ -262,8 +252,8 @@ def read_deliveries(
     """
     who = roster_of_names(plan, roster)
     columns: dict[str, TextReader] = {
-        "rule": lambda cell: _read_rule(plan, cell, Activity),
-        "agency": _name_reader(who),
+        "rule": rule_reader(plan, Activity),
+        "agency": agency_reader(who),
         "day": read_day,
         "reference": str,
     }
@@ -303,8 +293,8 @@ def read_attestations(
     """
     who = roster_of_names(plan, roster)
     columns: dict[str, TextReader] = {
-        "rule": lambda cell: _read_rule(plan, cell, Outcome),
-        "agency": _name_reader(who),
+        "rule": rule_reader(plan, Outcome),
+        "agency": agency_reader(who),
         "day": read_day,
         "holds": lambda cell: read_word(TRUTHS, cell),
         "reference": str,
@@ -362,29 +352,8 @@ def _source_cell(figure: Figure) -> str:
     return as_text_cell(source)
 
 
-def _name_reader(roster: Roster) -> Callable[[str], str]:
-    """What refuses a name that nobody bears; which of several is meant is asked once the day is known."""
-    keys = {entry.key for entry in roster.entries}
-
-    def read_name(cell: str) -> str:
-        key = key_of_cell(cell)
-        name = key if key in keys else cell
-        with suppress(AmbiguousAgency):
-            roster.find(name)
-        return name
-
-    return read_name
-
-
 def _with_agency(roster: Roster, cells: Mapping[str, Any]) -> dict[str, Any]:
     return {**cells, "agency": _blame_column("agency", roster.find, cells["agency"], cells["day"])}
-
-
-def _read_rule(plan: Plan, cell: str, kind: type[_R]) -> _R:
-    rule = plan.rule(key_of_cell(cell))
-    if not isinstance(rule, kind):
-        raise BadCell(cell, message("the key of an {kind}", kind=kind.__name__.lower()), _INSTEAD[type(rule)])
-    return rule
 
 
 def _blame_column(column: str, make: Callable[..., _T], *given: object) -> _T:

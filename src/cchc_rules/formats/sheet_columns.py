@@ -33,7 +33,6 @@ __all__ = [
     "PERIOD_COLUMNS",
     "TRUTHS",
     "Amount",
-    "key_of_cell",
     "number_cell",
     "period_of_row",
     "quantity_of",
@@ -85,7 +84,6 @@ _T = TypeVar("_T")
 _ENGLISH: Final[Mapping[str, str]] = MappingProxyType(
     {word: answer for answer, word in ANSWERS.items()} | {"đạt": "yes", "không đạt": "no"}
 )
-_KEY_AND_WORDS = re.compile(r"([A-Za-z0-9_.:/-]+)\s+[–—-]\s.*", re.DOTALL)
 _COUNT = re.compile(f"[0-9]{{1,{len(str(MAX_COUNT))}}}")
 _PARTED = re.compile(r"[1-9][0-9]{0,2}(?:([.,\s])[0-9]{3})(?:\1[0-9]{3})*")
 _MOST_PLACES: Final = 15
@@ -94,16 +92,6 @@ _BOUND_SIGNS: Final = frozenset("≥≤><=~≈±")
 _MIDNIGHT = re.compile(r"[ T]00:00(?::00)?\Z")
 _NO_NUMBER: Final = frozenset({"-", "–", "—", "x", "k", "không", "không có", "chưa có", "n/a", "na", "null", "none"})
 """What people write where there is no number, as `fold_code` reads it."""
-
-
-def key_of_cell(cell: str) -> str:
-    """What a cell names: where words stand behind a key, as in a template, the key; else all of it.
-
-    >>> key_of_cell("III.8.1/2 – Báo cáo quý"), key_of_cell("Sở Văn hóa - Thể thao")
-    ('III.8.1/2', 'Sở Văn hóa - Thể thao')
-    """
-    found = _KEY_AND_WORDS.fullmatch(cell)
-    return found[1] if found else cell
 
 
 def read_day(cell: str) -> date:

@@ -15,7 +15,6 @@ from cchc_rules.formats.sheet_columns import (
     PERIOD_CHOICES,
     PERIOD_COLUMNS,
     TRUTHS,
-    key_of_cell,
     number_cell,
     period_of_row,
     quantity_of,
@@ -143,21 +142,6 @@ def test_a_number_that_is_written_is_read_again(number: object) -> None:
 @pytest.mark.parametrize("number", [Fraction(1, 3), Fraction(10**15), Fraction(1, 10**16)])
 def test_a_number_that_no_cell_holds_is_not_written(number: Fraction) -> None:
     assert number_cell(number) is None
-
-
-@pytest.mark.parametrize(
-    ("cell", "key"),
-    [
-        ("III.8.1/2 – Báo cáo – quý", "III.8.1/2"),
-        ("on-time - Hồ sơ", "on-time"),
-        ("hue-2025:II.1.a.1/1 — x\ny", "hue-2025:II.1.a.1/1"),
-        ("Sở Văn hóa - Thể thao", "Sở Văn hóa - Thể thao"),
-        ("on-time-of-closed", "on-time-of-closed"),
-        ("", ""),
-    ],
-)
-def test_of_a_key_with_words_behind_it_the_key_is_read(cell: str, key: str) -> None:
-    assert key_of_cell(cell) == key
 
 
 def test_answers_are_read_in_both_languages() -> None:
