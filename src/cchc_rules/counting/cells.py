@@ -45,8 +45,12 @@ OFFSET: Final = "(?:Z|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])"
 ISO_DAY: Final = f"(?:{_YEAR}-(?:{_LONG}-{_TO_31}|{_SHORT}-{_TO_30}|02-{_TO_28})|{_LEAP}-02-29)(?:{_TIME}{OFFSET}?)?"
 """A day of the calendar as 2025-12-31, with or without a time; a pattern that every back end reads alike."""
 
-LOCAL_DAY: Final = f"(?:(?:{_TO_31}/{_LONG}|{_TO_30}/{_SHORT}|{_TO_28}/02)/{_YEAR}|29/02/{_LEAP})(?:{_TIME}{OFFSET}?)?"
-"""A day of the calendar as 31/12/2025, with or without a time."""
+_OF_30, _OF_31 = "(?:0?[1-9]|[12][0-9]|30)", "(?:0?[1-9]|[12][0-9]|3[01])"
+_OF_28, _LONG_MONTH, _SHORT_MONTH = "(?:0?[1-9]|1[0-9]|2[0-8])", "(?:0?[13578]|1[02])", "(?:0?[469]|11)"
+LOCAL_DAY: Final = (
+    f"(?:(?:{_OF_31}/{_LONG_MONTH}|{_OF_30}/{_SHORT_MONTH}|{_OF_28}/0?2)/{_YEAR}|29/0?2/{_LEAP})(?:{_TIME}{OFFSET}?)?"
+)
+"""A day of the calendar as 31/12/2025 or 5/3/2025, with or without a time."""
 
 WHOLE_PATTERN: Final = "-?[0-9]{1,15}"
 """A whole number in digits alone; separators are not guessed at."""
@@ -67,6 +71,7 @@ _TOTAL = re.compile(
 _DAY_EXPECTED: Final = "a day: 2025-12-31 or 31/12/2025, with or without a time"
 _EITHER_DAY = re.compile(f"(?:{ISO_DAY}|{LOCAL_DAY})")
 _WHOLE_NUMBER = re.compile(WHOLE_PATTERN)
+_ONE_DIGIT = re.compile("(?<![0-9])[0-9](?=/)")
 _SERIAL_DAY = re.compile(r"[1-9][0-9]{4}(?:[.,][0-9]+)?")
 _SERIAL_ORIGIN: Final = date(1899, 12, 30)  # what spreadsheets count days from, since they know a 29/02/1900
 
@@ -153,7 +158,7 @@ def as_day(given: object, zone: tzinfo) -> date | None:
     written = given.strip() if isinstance(given, str) else ""
     if not _EITHER_DAY.fullmatch(written):
         raise BadCell(given, _DAY_EXPECTED, serial_day_remedy(given))
-    given = written
+    given = _ONE_DIGIT.sub(r"0\g<0>", written)
     day = parse_day(given[:10])
     offset = re.search(f"{OFFSET}$", given[10:])
     if offset is None:

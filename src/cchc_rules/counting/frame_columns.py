@@ -340,6 +340,7 @@ class FrameColumns:
     def _day_of_text(self, text: nw.Expr) -> nw.Expr:
         """The local day of text that the patterns match, which alone is parsed."""
         iso, local = text.str.contains(f"^{ISO_DAY}$"), text.str.contains(f"^{LOCAL_DAY}$")
+        text = _with_two_digits(_with_two_digits(text, 0), len("31/"))
         turned = nw.concat_str([text.str.slice(6, 4), text.str.slice(3, 2), text.str.slice(0, 2)], separator="-")
         written = (
             nw.when(iso).then(text.str.slice(0, 10)).otherwise(nw.when(local).then(turned).otherwise(nw.lit(None)))
@@ -349,6 +350,12 @@ class FrameColumns:
         if ahead is not None:
             day = _shift_to_local_day(day, text, (iso | local) & text.str.contains(f"{OFFSET}$"), ahead)
         return self._day_of_time(day)
+
+
+def _with_two_digits(text: nw.Expr, place: int) -> nw.Expr:
+    """Text with a 0 before the one digit that stands between its place and a slash; any other text as it is."""
+    padded = nw.concat_str([text.str.slice(0, place), nw.lit("0"), text.str.slice(place)])
+    return nw.when(text.str.contains(f"^.{{{place}}}[0-9]/")).then(padded).otherwise(text)
 
 
 def _shift_to_local_day(day: nw.Expr, text: nw.Expr, offset: nw.Expr, ahead: int) -> nw.Expr:

@@ -95,6 +95,7 @@ def tally(
     as_of: date,
     mapping: FieldMapping | None = None,
     roster: Roster | None = None,
+    line_of_row: Callable[[int], int] = int,
 ) -> Tallies:
     """What some measures count in a table of records, by group (kiểm đếm).
 
@@ -112,6 +113,8 @@ def tally(
             does as we do.
         roster: Who the agencies are: groups are then named by the keys of agencies, and one agency written in two ways
             is one. Without it agencies are what they are called.
+        line_of_row: By which number an error names the record that is being read, given how many have been: its line
+            in a file. They are numbered from 1 where nothing else is said.
 
     Raises:
         MissingColumn: Where a record lacks a column; the message lists those it has.
@@ -136,7 +139,7 @@ def tally(
     columns_read: list[_CountingReader] = []
 
     def reader(column: str, read: CellReader) -> _CountingReader:
-        columns_read.append(_CountingReader(column, read))
+        columns_read.append(_CountingReader(column, read, line_of_row))
         return columns_read[-1]
 
     def counts() -> _CountsByKey:
@@ -145,7 +148,8 @@ def tally(
     groups: _CountsByKey = counts()
     cases = {each: counts() for each in question.case_fields[1:]}
     impossible = [0] * len(question.contradictions)
-    differences = _CountingReader("" if unique is None else question.column(unique), _refuse_differences())
+    shared = "" if unique is None else question.column(unique)
+    differences = _CountingReader(shared, _refuse_differences(), line_of_row)
     names = _namespace(source, question, reader) | {
         "groups": groups,
         **{f"cases{index}": of_each for index, of_each in enumerate(cases.values())},
@@ -212,6 +216,7 @@ class _CountingReader:
 
     name: str
     read: CellReader
+    line_of_row: Callable[[int], int]
     rows: int = 0
     first: list[tuple[int, object]] = Factory(list)
     why: BadCell | None = None
@@ -223,7 +228,7 @@ class _CountingReader:
             self.why = self.why or fault
             self.rows += 1
             if len(self.first) < MAX_SHOWN:
-                self.first.append((row, cell))
+                self.first.append((self.line_of_row(row), cell))
             return None
 
     def fault(self) -> BadColumn:

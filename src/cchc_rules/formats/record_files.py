@@ -78,8 +78,8 @@ def tally_file(
         MissingExtra: For a Parquet file or a workbook where nothing that reads it is installed.
         OSError: Where the file cannot be read.
         FaultGroup: Of all its faults: a `MissingColumn` for each column that is not there; a `BadColumn` for each
-            with cells that cannot be read, whose rows are counted from the first below the names; a `BadCell` for each
-            of the first five rows with too many or too few cells, or a stray quote.
+            with cells that cannot be read, whose rows are those of the sheet, or of a Parquet file counted from the
+            first; a `BadCell` for each of the first five rows with too many or too few cells, or a stray quote.
         CchcError: As `records.tally` raises, for a question that cannot be asked.
     """
     mapping = mapping or FieldMapping()
@@ -191,7 +191,7 @@ def _naming_file(path: str | PathLike[str]) -> Iterator[None]:
 
 def _located_in_file(path: str | PathLike[str], fault: Exception) -> CchcError:
     given = cast("CchcError", fault)
-    where = message("{file}, {where}", file=fspath(path), where=given.where)
+    where = message("{file}, {where}", file=fspath(path), where=given.where) if given.where else fspath(path)
     return type(given)(given.given, given.expected, given.remedy, where)
 
 
@@ -204,10 +204,10 @@ def _tally_row_by_row(
     _, _, rows = below_titles(_rows(path, progress))
     names = _column_names(path)
     faults: list[BadCell] = []
-    broken = 0
+    broken = line = 0
 
     def read() -> Iterator[dict[str, Any]]:
-        nonlocal broken
+        nonlocal broken, line
         for line, cells in rows:
             here = message("{file}, line {line}", file=fspath(path), line=line)
             if isinstance(cells, BadCell):
@@ -226,7 +226,7 @@ def _tally_row_by_row(
     found: Sequence[Exception] = ()
     tallies = None
     try:
-        tallies = records.tally(read(), measures, **question)
+        tallies = records.tally(read(), measures, **question, line_of_row=lambda _: line)
     except FaultGroup as group:
         found = [_located_in_file(path, fault) for fault in group.exceptions]
     if broken > MAX_SHOWN:

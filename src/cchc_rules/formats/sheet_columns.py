@@ -84,20 +84,32 @@ _T = TypeVar("_T")
 _ENGLISH: Final[Mapping[str, str]] = MappingProxyType(
     {word: answer for answer, word in ANSWERS.items()} | {"đạt": "yes", "không đạt": "no"}
 )
+_HOUR = re.compile(r"(?:\s+|(?<=[0-9])T)[0-9]{1,2}[:hg][0-9]{2}(?::[0-9]{2})?\Z")
+_DAY_WITH_MARKS = re.compile(r"(?P<day>[0-9]{1,2})(?P<mark>[-.])(?P<month>[0-9]{1,2})(?P=mark)(?P<year>[0-9]{4})")
+_DAY_IN_WORDS = re.compile(
+    r"(?:ngày )?\s*(?P<day>[0-9]{1,2})\s+tháng\s+(?P<month>[0-9]{1,2})\s+năm\s+(?P<year>[0-9]{4})", re.IGNORECASE
+)
 _COUNT = re.compile(f"[0-9]{{1,{len(str(MAX_COUNT))}}}")
 _PARTED = re.compile(r"[1-9][0-9]{0,2}(?:([.,\s])[0-9]{3})(?:\1[0-9]{3})*")
 _MOST_PLACES: Final = 15
 _AMOUNT_AND_UNIT = re.compile(r"([-+]?[0-9](?:[0-9.,\s]*[0-9])?)\s*([^0-9.,\s].*)")
 _BOUND_SIGNS: Final = frozenset("≥≤><=~≈±")
-_MIDNIGHT = re.compile(r"[ T]00:00(?::00)?\Z")
 _NO_NUMBER: Final = frozenset({"-", "–", "—", "x", "k", "không", "không có", "chưa có", "n/a", "na", "null", "none"})
 """What people write where there is no number, as `fold_code` reads it."""
 
 
 def read_day(cell: str) -> date:
-    """A day; one that a spreadsheet keeps as a number is refused by that name."""
+    """A day in any of the ways of an office, whatever hour stands with it.
+
+    One that a spreadsheet keeps as a number is refused by that name.
+
+    >>> [read_day(cell).day for cell in ("3-1-2025", "03.01.2025", "ngày 03 tháng 01 năm 2025", "2025-01-03 08:30:00")]
+    [3, 3, 3, 3]
+    """
+    day = _HOUR.sub("", cell)
+    found = _DAY_IN_WORDS.fullmatch(day) or _DAY_WITH_MARKS.fullmatch(day)
     try:
-        return parse_day(_MIDNIGHT.sub("", cell))
+        return parse_day("/".join(found.group("day", "month", "year")) if found else day)
     except CchcError as refusal:
         raise type(refusal)(cell, refusal.expected, serial_day_remedy(cell) or refusal.remedy) from None
 

@@ -190,8 +190,8 @@ def test_all_bad_cells_of_a_table_are_told(dossiers: list[str], refused: Callabl
     )
     lines = refused("tally", "tiny-2025", *dossiers)
     assert [line.partition(": got")[0].removeprefix(f"cchc-rules: {path}, ") for line in lines] == [
-        "column 'NgayKetThucXuLy', 2 rows, the first of them 2, 3",
-        "column 'NgayHenTra', row 4",
+        "column 'NgayKetThucXuLy', 2 rows, the first of them 3, 4",
+        "column 'NgayHenTra', row 5",
     ]
 
 
