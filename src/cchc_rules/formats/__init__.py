@@ -4,7 +4,7 @@
   cells named
 - `json_text`: JSON strictly read, and held against what was made of it
 - `observation_sheets`: figures, roll calls, deliveries and attestations as CSV or Excel; with `sheet_columns`, what
-  their columns are called and how their cells are read, and `sheet_keys`, what a cell names
+  their columns are called and how their cells are read
 - `agency_file`: bodies that a plan does not name, as TOML or CSV
 - `mapping_file`, `record_files`: what a system calls our fields; CSV, Excel and Parquet files of records, counted
 - `to_json`, `from_json`: everything the library says as JSON, and plans and observations back from it; with

@@ -47,7 +47,6 @@ from cchc_rules.formats.sheet_columns import (
     read_word,
     value_cells,
 )
-from cchc_rules.formats.sheet_keys import agency_reader, measure_reader, rule_reader
 from cchc_rules.formats.sheet_rows import TextReader, read_sheet
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.rule import Activity, Outcome
@@ -55,6 +54,7 @@ from cchc_rules.measures.measure import CaseKind, Measure
 from cchc_rules.measures.unit import Unit
 from cchc_rules.message import message
 from cchc_rules.plans.shelf import roster_of_names
+from cchc_rules.plans.written_keys import agency_reader, measure_reader, rule_reader
 
 __all__ = ["read_attestations", "read_deliveries", "read_figures", "read_roll_calls", "write_figures"]
 

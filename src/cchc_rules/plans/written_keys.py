@@ -1,4 +1,4 @@
-"""Sheet keys: which measure, rule or agency a cell names, by its key, its key with its words behind, or its name.
+"""Written keys: which measure, rule or agency of a plan a cell names: by key, by key with its words behind, or by name.
 
 Words behind a key that are those of another are refused: either of the two may be what was meant.
 """
@@ -25,7 +25,7 @@ __all__ = ["agency_reader", "key_and_words", "measure_reader", "rule_reader"]
 _R = TypeVar("_R", Activity, Outcome)
 _Titled = TypeVar("_Titled", Measure, Rule)
 _KEY_AND_WORDS = re.compile(r"([A-Za-z0-9_.:/-]+)\s+[–—-]\s+(.*)", re.DOTALL)
-_EXPECTED: Final[Mapping[type[Rule], str]] = MappingProxyType(
+_KEY_OF: Final[Mapping[type[Rule], str]] = MappingProxyType(
     {Activity: "the key of an activity", Outcome: "the key of an outcome"}
 )
 _INSTEAD: Final[Mapping[type[Rule], str]] = MappingProxyType(
@@ -67,13 +67,13 @@ def rule_reader(plan: Plan, kind: type[_R]) -> Callable[[str], _R]:
         kind: Which of them are reported in the sheet; any other is refused, with what to report of it.
     """
     read = _titled_reader(
-        plan.rule, lambda: [each.rule for versions in plan.versions().values() for each in versions], _EXPECTED[kind]
+        plan.rule, lambda: [each.rule for versions in plan.versions().values() for each in versions], _KEY_OF[kind]
     )
 
     def read_of_kind(cell: str) -> _R:
         rule = read(cell)
         if not isinstance(rule, kind):
-            raise BadCell(cell, _EXPECTED[kind], _INSTEAD[type(rule)])
+            raise BadCell(cell, _KEY_OF[kind], _INSTEAD[type(rule)])
         return rule
 
     return read_of_kind

@@ -4,11 +4,11 @@ from typing import Any
 import pytest
 
 from cchc_rules.errors import BadCell, UnknownAgency, UnknownMeasure
-from cchc_rules.formats.sheet_keys import agency_reader, key_and_words, measure_reader, rule_reader
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.rule import Activity, Outcome
 from cchc_rules.plans import hue_2025
 from cchc_rules.plans.shelf import roster_of_names
+from cchc_rules.plans.written_keys import agency_reader, key_and_words, measure_reader, rule_reader
 from tests import changing, tiny
 
 
