@@ -356,6 +356,8 @@ def test_what_a_command_tells_fits_the_terminal(
         ["agenda", "--as-of", "2025-03-01"],
         ["assess", "--as-of", "2026-01-05", "--all"],
         ["show", "PL.1.14/1"],
+        ["agenda", "--as-of", "2025-06-10", "--reporting-cycle", "581", "--follow-successions"],
+        ["diff", "--on", "2025-01-01", "--to", "2025-12-31", "--follow-successions"],
     ],
     ids=" ".join,
 )
