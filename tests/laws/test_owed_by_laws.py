@@ -82,3 +82,20 @@ def test_no_member_is_said_to_owe(activity: Activity, delivered: Delivered, on: 
     settled = activity is ONE and (bool(in_time) or (late and not early))
     assert waiting(None) == ([] if settled else [tiny.DEPARTMENTS])
     assert waiting(asked) == ([] if settled or asked in in_time else [tiny.DEPARTMENTS])
+
+
+@given(delivered, days, st.booleans())
+def test_what_a_class_is_said_to_have_delivered_clears_none_of_those_who_owe_it(
+    delivered: Delivered, on: date, closed: bool
+) -> None:
+    """Where each member owes it, each is judged by its own alone, and one of the class leaves open whose it was."""
+    each_owes = evolve(CONCERNED, owed_by=OwedBy.EACH)
+    own = [(agency, day) for agency, day in delivered if agency in MEMBERS]
+    findings = found(each_owes, delivered, on, closed=closed)
+    alone = found(each_owes, own, on, closed=closed)
+    assert [each for each in findings if each.agency in MEMBERS] == [each for each in alone if each.agency in MEMBERS]
+    as_one = [finding for finding in findings if finding.agency == tiny.DEPARTMENTS]
+    assert bool(as_one) is any(agency == tiny.DEPARTMENTS and day <= on for agency, day in delivered)
+    for finding in as_one:
+        assert finding.reason is Reason.WHO_DELIVERED_UNKNOWN
+        assert finding.status is (Status.UNKNOWN if on > date(2025, 12, 31) else Status.OPEN)

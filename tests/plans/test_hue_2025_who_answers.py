@@ -217,7 +217,7 @@ def test_nobody_else_attests_for_the_province(rule: Outcome, agency: AgencyOrCla
         judge(rule, [word], as_of=AFTERWARDS)
     assert found(rule, word) == {"ubnd-tinh": (Status.UNKNOWN, Reason.NOTHING_REPORTED)}
     own = Attestation(rule, hue_2025.UBND_TINH, date(2025, 7, 1), holds=False)
-    assert found(rule, word, own) == {"ubnd-tinh": (Status.UNKNOWN, Reason.ATTESTED_NOT)}
+    assert found(rule, word, own) == {"ubnd-tinh": (Status.UNKNOWN, Reason.ATTESTED_NOT_YET)}
     assert found(rule, word, evolve(own, holds=True)) == {"ubnd-tinh": (Status.MET, Reason.ATTESTED)}
 
 

@@ -274,9 +274,9 @@ def _delivered_by(agency: AgencyOrClass, finding: Finding) -> bool:
 
 
 def _answering_days(finding: Finding) -> list[date]:
-    """The days of the deliveries that answer for whom a finding is about; none for whoever of a class is concerned."""
+    """The days of the deliveries that answer for whom a finding is about; none for a class that does not owe as one."""
     owed_by = getattr(finding.rule, "owed_by", None)
-    if owed_by is OwedBy.CONCERNED and isinstance(finding.agency, AgencyClass):
+    if owed_by is not OwedBy.ONE and isinstance(finding.agency, AgencyClass):
         return []
     return sorted(each.day for each in finding.evidence if type(each) is Delivery)
 

@@ -350,7 +350,9 @@ def _judge_leads(
         elif not group.complete:
             last = activity.due.last_day
             status = Status.UNKNOWN if last is not None and as_of > last else Status.OPEN
-            yield Finding(activity, group, as_of, status, Reason.OTHERS_SILENT, None, ())
+            listed = plan.roster.members(group) if roster is None else roster.members(group, day)
+            silent = tuple(each for each in listed if each.key not in answered)
+            yield Finding(activity, group, as_of, status, Reason.OTHERS_SILENT, None, (), missing=(*silent, group))
 
 
 def _named_leads(

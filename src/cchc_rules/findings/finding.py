@@ -16,7 +16,7 @@ from cchc_rules.agencies.succession import Succession, all_documented
 from cchc_rules.dates.due import Within
 from cchc_rules.dates.period import Period, format_day
 from cchc_rules.errors import BadValue
-from cchc_rules.findings.observation import Delivery, Figure, Observation, RollCall
+from cchc_rules.findings.observation import Attestation, Delivery, Figure, Observation, RollCall
 from cchc_rules.findings.period_parts import (
     days_missing,
     first_dispute,
@@ -273,6 +273,8 @@ def _first_names(agencies: Sequence[AgencyOrClass]) -> Bilingual:
 def _missing_words(finding: Finding) -> Bilingual:
     """Who was not called, or of whom there is no count: classes, then the first few by name, and how many more."""
     named = _first_names(sorted(finding.missing, key=lambda each: isinstance(each, Agency)))
+    if finding.reason is Reason.OTHERS_SILENT:
+        return Bilingual(f"chưa có báo cáo của: {named.vi}", f"nothing reported by: {named.en}")
     if finding.reason in (Reason.MEMBERS_INCOMPLETE, Reason.BASELINE_UNKNOWN):
         return Bilingual(f"chưa có số đếm của: {named.vi}", f"no count of: {named.en}")
     return Bilingual(f"chưa có trả lời của: {named.vi}", f"not called: {named.en}")
@@ -366,8 +368,8 @@ def _target_words(finding: Finding, rule: Target) -> Iterator[Bilingual]:
 
 
 def _activity_words(finding: Finding, rule: Activity) -> Iterator[Bilingual]:
-    """The days of delivery, of a class with who of it delivered, and the last day permitted."""
-    delivered = [_delivery_words(finding, each) for each in finding.evidence if isinstance(each, Delivery)]
+    """The days of delivery, with who delivered where that is another, the last day permitted, and who is silent."""
+    delivered = [each.words_for(finding.agency) for each in finding.evidence if isinstance(each, Delivery)]
     if delivered:
         vi, en = ", ".join(each.vi for each in delivered), ", ".join(each.en for each in delivered)
         yield Bilingual(f"nộp ngày {vi}", f"delivered on {en}")
@@ -376,14 +378,8 @@ def _activity_words(finding: Finding, rule: Activity) -> Iterator[Bilingual]:
     elif rule.due.last_day is not None:
         last = f"{rule.due.last_day:%d/%m/%Y}"
         yield Bilingual(f"hạn cuối {last}", f"last day {last}")
-
-
-def _delivery_words(finding: Finding, delivery: Delivery) -> Bilingual:
-    """The day of a delivery, with who made it where the finding is about the class to which that belongs."""
-    day, who = format_day(delivery.day), delivery.agency
-    if isinstance(finding.agency, AgencyClass) and who.key != finding.agency.key:
-        return Bilingual(f"{day} ({who.name.vi})", f"{day} ({who.name.en})")
-    return Bilingual(day, day)
+    if finding.missing:
+        yield _missing_words(finding)
 
 
 def _evidence_words(finding: Finding, language: Language) -> str:
@@ -393,6 +389,8 @@ def _evidence_words(finding: Finding, language: Language) -> str:
         said += _target_words(finding, finding.rule)
     elif isinstance(finding.rule, Activity):
         said += _activity_words(finding, finding.rule)
+    elif len({each.holds for each in finding.evidence if isinstance(each, Attestation)}) > 1:
+        said += [each.words for each in finding.evidence if isinstance(each, Attestation)]
     words = [
         *(each.in_(language) for each in said),
         *(succession.sentence(language) for succession in finding.successions),

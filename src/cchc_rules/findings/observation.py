@@ -11,7 +11,7 @@ from attrs import Attribute, evolve, field, frozen
 from attrs.validators import optional
 
 from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyOrClass
-from cchc_rules.dates.period import Period, check_day
+from cchc_rules.dates.period import Period, check_day, format_day
 from cchc_rules.errors import BadValue
 from cchc_rules.findings.values import FigureValue, Quantity, Share, Tally
 from cchc_rules.flag import check_flag
@@ -19,6 +19,7 @@ from cchc_rules.law.rule import Activity, Outcome
 from cchc_rules.measures.measure import CaseKind, Measure
 from cchc_rules.measures.unit import Unit
 from cchc_rules.message import message
+from cchc_rules.text import Bilingual
 
 __all__ = ["ROLL_CALL_SETS", "Attestation", "Delivery", "Figure", "Observation", "RollCall", "iterate_observations"]
 
@@ -203,6 +204,15 @@ class Delivery:
     day: date = field(validator=check_day)
     reference: str = field(default="", validator=_check_text)
 
+    def words_for(self, agency: AgencyOrClass | None) -> Bilingual:
+        """The day of it, and who made it where that is another than the agency, or the class, it is told of."""
+        day, who = format_day(self.day), self.agency
+        if agency is None or who.key == agency.key:
+            return Bilingual(day, day)
+        if isinstance(agency, AgencyClass):
+            return Bilingual(f"{day} ({who.name.vi})", f"{day} ({who.name.en})")
+        return Bilingual(f"{day} (do {who.name.vi} nộp)", f"{day} (by {who.name.en})")
+
 
 @final
 @frozen
@@ -222,6 +232,14 @@ class Attestation:
     day: date = field(validator=check_day)
     holds: bool = field(validator=check_flag)
     reference: str = field(default="", validator=_check_text)
+
+    @property
+    def words(self) -> Bilingual:
+        """The day of which it speaks, and whether the state holds on it."""
+        day = format_day(self.day)
+        if self.holds:
+            return Bilingual(f"ngày {day}: đã thực hiện", f"{day}: it holds")
+        return Bilingual(f"ngày {day}: chưa thực hiện", f"{day}: it does not hold")
 
 
 Observation: TypeAlias = Figure | RollCall | Delivery | Attestation

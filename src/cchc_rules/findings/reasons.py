@@ -77,6 +77,11 @@ class Reason(LabelledEnum):
     NOTHING_TO_MEASURE = "nothing_to_measure", "không phát sinh trường hợp nào", "there was no case to count"
     ATTESTED = "attested", "đã được xác nhận", "it is attested"
     ATTESTED_NOT = "attested_not", "được xác nhận là chưa thực hiện", "it is attested not to hold"
+    ATTESTED_NOT_YET = (
+        "attested_not_yet",
+        "được xác nhận là chưa thực hiện khi chưa hết kỳ; từ ngày cuối kỳ chưa có xác nhận",
+        "it was attested not to hold before the end of the period, and nothing is attested of its end",
+    )
     ATTESTED_AFTERWARDS = (
         "attested_afterwards",
         "chỉ được xác nhận sau khi hết kỳ",
@@ -99,6 +104,11 @@ class Reason(LabelledEnum):
         "concerned_unknown",
         "chưa rõ những cơ quan nào trong nhóm có việc phải thực hiện",
         "who of the class is concerned is not known",
+    )
+    WHO_DELIVERED_UNKNOWN = (
+        "who_delivered_unknown",
+        "từng cơ quan trong nhóm phải hoàn thành, báo cáo chung cho cả nhóm không nêu cơ quan nào đã hoàn thành",
+        "each member of the class owes it, and what is reported of the class as one does not say who delivered",
     )
     NO_DUE_DAY = "no_due_day", "kế hoạch không ấn định ngày", "the plan sets no day"
     OTHERS_SILENT = "others_silent", "các cơ quan còn lại chưa báo cáo", "the other agencies have not reported"

@@ -42,7 +42,7 @@ _MET, _MISSED, _OPEN, _UNKNOWN = Status.MET, Status.MISSED, Status.OPEN, Status.
 _REACHED, _NOT_REACHED = Reason.REACHED, Reason.NOT_REACHED
 _DELIVERED, _NO_DUE_DAY, _NOTHING_REPORTED = Reason.DELIVERED, Reason.NO_DUE_DAY, Reason.NOTHING_REPORTED
 _ON_TRACK, _BEHIND, _UNDECIDED = Reason.ON_TRACK, Reason.BEHIND, Reason.UNDECIDED
-_CONCERNED = OwedBy.CONCERNED
+_CONCERNED, _ONE = OwedBy.CONCERNED, OwedBy.ONE
 _SUM, _LATEST = OverTime.SUM, OverTime.LATEST
 _NO_CASES = Tally(0, 0)
 _NO_FIGURE = frozenset(
@@ -336,7 +336,7 @@ def judge_outcome(
     if decisive >= period.last_day:
         return Finding(outcome, agency, as_of, _MISSED, Reason.ATTESTED_NOT, False, evidence)
     if past:
-        return Finding(outcome, agency, as_of, _UNKNOWN, Reason.ATTESTED_NOT, None, evidence)
+        return Finding(outcome, agency, as_of, _UNKNOWN, Reason.ATTESTED_NOT_YET, None, evidence)
     return Finding(outcome, agency, as_of, _OPEN, Reason.ATTESTED_NOT, False, evidence)
 
 
@@ -345,7 +345,8 @@ def judge_activity(
 ) -> Finding:
     """What was delivered inside the window counts; what came before it is for a person to say.
 
-    Where whoever of a class is concerned owes it, no delivery, and no silence, settles what the class owes.
+    Where whoever of a class is concerned owes it, no delivery, and no silence, settles what the class owes; where each
+    member does, a delivery of the class as one does not say whose it was.
     """
     due = activity.due
     evidence = tuple(deliveries)
@@ -359,8 +360,11 @@ def judge_activity(
             return Finding(activity, agency, as_of, status, Reason.EVENT_UNKNOWN, None, evidence)
         return Finding(activity, agency, as_of, _OPEN, _NO_DUE_DAY, None, evidence)
     past = as_of > last
-    if activity.owed_by is _CONCERNED and type(agency) is AgencyClass:
-        return Finding(activity, agency, as_of, _UNKNOWN if past else _OPEN, Reason.CONCERNED_UNKNOWN, None, evidence)
+    if type(agency) is AgencyClass and activity.owed_by is not _ONE:
+        concerned = activity.owed_by is _CONCERNED
+        if concerned or evidence:
+            reason = Reason.CONCERNED_UNKNOWN if concerned else Reason.WHO_DELIVERED_UNKNOWN
+            return Finding(activity, agency, as_of, _UNKNOWN if past else _OPEN, reason, None, evidence)
     if not evidence:
         if past and closed_world:  # as `_finding_on_silence`, written out, for of two hundred members most are silent
             return Finding(activity, agency, as_of, _MISSED, _NOTHING_REPORTED, False, evidence)

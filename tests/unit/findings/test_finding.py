@@ -267,3 +267,37 @@ def test_what_is_not_used_is_told_in_a_sentence() -> None:
     assert UnusedObservation(word, UnusedReason.NO_RULE).sentence("vi") == (
         f"Sở Nội vụ: {tiny.CONNECTED.title.vi} (01/06/2025) – không sử dụng: kế hoạch không có quy định tương ứng"
     )
+
+
+def test_a_sentence_says_who_delivered_for_another_that_leads_with_it() -> None:
+    """A co-lead is told whose delivery settled it; the one that delivered is not named twice."""
+    day = date(2025, 1, 3)
+    one, *_ = tiny.JOINT_PLAN.lead
+    found = assess(tiny.PLAN, [Delivery(tiny.JOINT_PLAN, one, day)], as_of=tiny.AFTERWARDS).about(tiny.JOINT_PLAN)
+    by_agency = {each.agency.key: each.sentence("vi") for each in found if each.agency is not None}
+    own = by_agency.pop(one.key)
+    assert "nộp ngày 03/01/2025;" in own
+    assert by_agency
+    for sentence in by_agency.values():
+        assert f"nộp ngày 03/01/2025 (do {one.name.vi} nộp);" in sentence
+
+
+def test_of_attestations_that_differ_the_sentence_tells_each_the_decisive_one_first() -> None:
+    """A later "not yet" takes the place of an earlier "done", and neither is left out of the sentence."""
+    days = (date(2025, 12, 15), date(2025, 12, 16))
+    said_of = evolve(tiny.CONNECTED, answered_by=tiny.HOME)
+    known = [Attestation(said_of, tiny.HOME, day, holds=day == days[0]) for day in days]
+    finding = judge(said_of, known, as_of=tiny.AFTERWARDS)
+    assert (finding.status, finding.reason) == (Status.UNKNOWN, Reason.ATTESTED_NOT_YET)
+    told = "ngày 16/12/2025: chưa thực hiện; ngày 15/12/2025: đã thực hiện"
+    assert finding.sentence("vi").endswith(f"({told})")
+    assert "(16/12/2025: it does not hold; 15/12/2025: it holds)" in finding.sentence()
+    alone = judge(said_of, known[1:], as_of=tiny.AFTERWARDS)
+    assert "16/12/2025" not in alone.sentence()
+
+
+def test_the_others_of_a_class_are_named_as_far_as_the_roster_lists_them() -> None:
+    known = [Delivery(tiny.MEETINGS, tiny.NORTH, date(2025, 6, 2))]
+    others = assess(tiny.PLAN, known, as_of=tiny.AFTERWARDS).about(tiny.MEETINGS)[-1]
+    assert (others.reason, others.missing) == (Reason.OTHERS_SILENT, (tiny.SOUTH, tiny.DISTRICTS))
+    assert f"chưa có báo cáo của: {tiny.DISTRICTS.name.vi}, {tiny.SOUTH.name.vi}" in others.sentence("vi")

@@ -236,7 +236,7 @@ MISSED: Found = (Status.MISSED, Reason.ATTESTED_NOT, False)
 CONTESTED: Found = (Status.CONTESTED, Reason.ATTESTATIONS_DISAGREE, None)
 AFTERWARDS: Found = (Status.UNKNOWN, Reason.ATTESTED_AFTERWARDS, None)
 NOT_YET: Found = (Status.OPEN, Reason.ATTESTED_NOT, False)
-WAS_NOT: Found = (Status.UNKNOWN, Reason.ATTESTED_NOT, None)
+WAS_NOT: Found = (Status.UNKNOWN, Reason.ATTESTED_NOT_YET, None)
 
 
 OUTCOMES: list[tuple[list[tuple[date, bool]], date, Found]] = [
@@ -553,6 +553,7 @@ def test_the_tables_hold_every_reason_that_one_rule_and_what_is_known_of_it_can_
     of_agencies = {
         Reason.OTHERS_SILENT,
         Reason.CONCERNED_UNKNOWN,
+        Reason.WHO_DELIVERED_UNKNOWN,
         Reason.MEMBERS_INCOMPLETE,
         Reason.AGENCY_ENDED,
         Reason.HEIR_UNKNOWN,
