@@ -43,9 +43,9 @@ NUMBER_SYMBOLS: Final = frozenset({"n", "roman", "other", *_DATE_SHAPES.values()
 
 _COUNTED: Final = frozenset({"ngày", "tuần", "tháng", "lần"})
 _NUMBER_OF_UNACCENTED_WORD: Final = {
-    bare: number
+    unaccented(word): number
     for word, number in NUMBER_WORDS.items()
-    if SYMBOL_OF_UNACCENTED_WORD.get(bare := unaccented(word), word) == word  # "sau" is after, before it is six
+    if SYMBOL_OF_UNACCENTED_WORD.get(unaccented(word), word) == word  # "sau" is after, before it is six
 }
 _DIGITS: Final = re.compile("[0-9]+")
 _SPREADSHEET_EPOCH: Final = date(1899, 12, 30)

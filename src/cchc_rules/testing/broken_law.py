@@ -104,7 +104,8 @@ class LawBroken(AssertionError):
     """
 
     def __init__(self, law: Law, example: Example) -> None:
-        self.law, self.example = law, example
+        self.law: Law = law
+        self.example: Example = example
         super().__init__(law, example)
 
     def sentence(self, language: Language = "en") -> str:

@@ -53,7 +53,8 @@ class CoverageSession:
     """What one process of pytest does with the coverage: a worker of xdist sends it, all others tell it."""
 
     def __init__(self, config: pytest.Config, coverage: LawCoverage) -> None:
-        self.config, self.coverage = config, coverage
+        self.config: pytest.Config = config
+        self.coverage: LawCoverage = coverage
 
     @pytest.hookimpl(optionalhook=True)
     def pytest_testnodedown(self, node: Any) -> None:

@@ -52,9 +52,10 @@ class TimeReader:
                 stated.append((rule.due.phrase, rule.due))
             if last is not None:
                 ends[last.year] += 1
-        self.year = max(ends, key=lambda year: ends[year], default=None)
+        self.year: int | None = max(ends, key=lambda year: ends[year], default=None)
         self._read: dict[str, Due | None] = {}
         self._stated: dict[str, list[Due]] = {}
+        self.column: TimeColumn
         fewest = len(stated) + 1
         for completion, document, counted_from in product((False, True), _DOCUMENTS, (None, *PlanDay)):
             column = TimeColumn(
