@@ -273,6 +273,8 @@ def _first_names(agencies: Sequence[AgencyOrClass]) -> Bilingual:
 def _missing_words(finding: Finding) -> Bilingual:
     """Who was not called, or of whom there is no count: classes, then the first few by name, and how many more."""
     named = _first_names(sorted(finding.missing, key=lambda each: isinstance(each, Agency)))
+    if finding.missing == (finding.agency,) and type(finding.agency) is AgencyClass:
+        named = Bilingual(f"các cơ quan còn lại ({named.vi})", f"the others ({named.en})")
     if finding.reason is Reason.OTHERS_SILENT:
         return Bilingual(f"chưa có báo cáo của: {named.vi}", f"nothing reported by: {named.en}")
     if finding.reason in (Reason.MEMBERS_INCOMPLETE, Reason.BASELINE_UNKNOWN):
