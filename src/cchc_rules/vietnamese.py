@@ -547,6 +547,8 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "the key of a rule of {plan}": "mã một quy định của {plan}",
         "the key of a rule of {plan}, as text": "mã một quy định của {plan}, dạng chữ",
         "the key of an agency, as text": "mã cơ quan, dạng chữ",
+        "counts or a percentage, since the measure is one": "số trường hợp hoặc tỷ lệ, vì chỉ số là tỷ lệ phần trăm",
+        "Leave value empty: write the cases into yes and no, or the percentage into share.": "Hãy để trống cột giá trị: ghi số trường hợp vào cột có và cột không, hoặc ghi tỷ lệ vào cột tỷ lệ.",
         "the key of an activity": "mã của một hoạt động",
         "the key of an outcome": "mã của một chỉ tiêu định tính",
         "the key of a measure": "mã của một chỉ số",

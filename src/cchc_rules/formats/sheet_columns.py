@@ -175,14 +175,18 @@ def quantity_of(amount: Amount, unit: Unit) -> Quantity:
     """An amount in the unit that it names, by its noun or its key; in that of its measure where it names none.
 
     Raises:
-        BadCell: Where it names a unit that is no multiple of the same.
+        BadCell: Where it names a unit that is no multiple of the same, or the measure is a percentage.
     """
+    written = f"{format_number(amount.number)} {amount.noun}".rstrip()
+    if unit == Unit.PERCENT:
+        remedy = "Leave value empty: write the cases into yes and no, or the percentage into share."
+        raise BadCell(written, "counts or a percentage, since the measure is one", remedy, "value")
     if not amount.noun:
         return Quantity(amount.number, unit)
     for known in (unit, *WELL_KNOWN_UNITS.values()):
         if known.base == unit.base and fold_name(amount.noun) in _names_of_unit(known):
             return Quantity(amount.number, known)
-    raise BadCell(amount.noun, message("an amount in {unit}", unit=unit.key), where="value")
+    raise BadCell(written, message("an amount in {unit}", unit=unit.noun or unit.key), where="value")
 
 
 def value_cells(value: FigureValue, unit: Unit) -> tuple[int | str, int | str, int | str, str, str] | None:

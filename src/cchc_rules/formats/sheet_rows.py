@@ -19,7 +19,8 @@ from cchc_rules.fault_list import FaultList
 from cchc_rules.formats.csv_rows import read_rows, text_of_cell, wrong_length_error
 from cchc_rules.formats.excel_rows import is_excel, read_excel_rows
 from cchc_rules.formats.sheet_columns import HEADINGS
-from cchc_rules.message import join_messages, message
+from cchc_rules.message import Message, join_messages, message
+from cchc_rules.text import Bilingual
 
 __all__ = ["Row", "TextReader", "below_titles", "heading_remedy", "read_sheet", "total_error"]
 
@@ -64,6 +65,11 @@ def read_sheet(
     heading, first, rows = below_titles(rows)
     where = message("{file}, line {line}", file=name, line=heading)
     readers = _readers_in_order(first, columns, optional, one_of, where, rows)
+    headings = dict(zip((column for column, _ in readers), _as_written(first), strict=True))
+
+    def place(here: str, column: str) -> str:
+        return message("{where}, column {column}", where=here, column=headings.get(column) or _called(column))
+
     is_a_total = lru_cache(_CELL_CACHE_SIZE)(is_total)
     may_total = [columns[column] is not str for column, _ in readers]
     tells = [column in telling for column, _ in readers]
@@ -76,7 +82,7 @@ def read_sheet(
             faults.add(total_error(cells, here))
             continue
         if len(cells) != len(readers):
-            faults.add(wrong_length_error(cells, [column for column, _ in readers], here))
+            faults.add(wrong_length_error(cells, [*headings.values()], here))
             continue
         if telling and not any(map(str.strip, compress(cells, tells))):
             continue
@@ -85,13 +91,13 @@ def read_sheet(
         for (column, reader), cell in zip(readers, cells, strict=True):
             read[column] = content = reader(text_of_cell(cell.strip()))
             if isinstance(content, CchcError):
-                faults.add(_located(content, message("{where}, column {column}", where=here, column=column)))
+                faults.add(_located(content, place(here, column)))
         if faults.count > bad:
             continue
         try:
             yield make_observation(line, read)
         except BadCell as refusal:
-            faults.add(_located(refusal, message("{where}, column {column}", where=here, column=refusal.where)))
+            faults.add(_located(refusal, place(here, refusal.where)))
     if faults.count:
         raise FaultGroup(f"{name}: bad cells", faults.told())
 
@@ -149,11 +155,10 @@ def _readers_in_order(
     """How to read the cells of a row, in the order of the heading."""
     usual, *instead = one_of
     others = {column for choice in instead for column in choice}
-    named = ", ".join(f"({each})" if each in optional else each for each in columns if each not in others)
-    parts = [message("the columns {named}", named=named)]
-    parts += [
-        message("or {names} in place of {usual}", names=", ".join(each), usual=", ".join(usual)) for each in instead
-    ]
+    usually = [(each, _called(each)) for each in columns if each not in others]
+    named = [message("({column})", column=name) if each in optional else name for each, name in usually]
+    parts = [message("the columns {named}", named=join_messages(named, ", "))]
+    parts += [message("or {names} in place of {usual}", names=_listed(each), usual=_listed(usual)) for each in instead]
     expected = join_messages(parts, ", ")
     if isinstance(first, BadCell):
         raise BadSheet(first.given, expected, where=where)
@@ -170,13 +175,33 @@ def _readers_in_order(
         "Twice": [column for column in columns if given.count(column) > 1],
     }
     told = [
-        message("{fault}: {columns}.", fault=fault, columns=", ".join(map(repr, which)))
+        message("{fault}: {columns}.", fault=fault, columns=join_messages(map(_quoted, which), ", "))
         for fault, which in faults.items()
         if which
     ]
     if told:
-        raise BadSheet(", ".join(given), expected, heading_remedy(below, called) or join_messages(told), where)
+        remedy = heading_remedy(below, called) or join_messages(told)
+        raise BadSheet(", ".join(_as_written(first)), expected, remedy, where)
     return [(column, _cached(columns[column])) for column in given]
+
+
+def _as_written(heading: list[Any] | BadCell) -> list[str]:
+    """What the cells of a heading say."""
+    return [] if isinstance(heading, BadCell) else [str(cell).strip() for cell in heading]
+
+
+def _called(column: str) -> Message:
+    """What a column is called, in either language; one that is not known, as it stands."""
+    vietnamese = HEADINGS.get(column, (column,))[0]
+    return message("{column}", column=Bilingual(vietnamese, column) if vietnamese else "")
+
+
+def _quoted(column: str) -> Message:
+    return message("'{column}'", column=_called(column))
+
+
+def _listed(columns: Iterable[str]) -> Message:
+    return join_messages(map(_called, columns), ", ")
 
 
 def _cached(read: TextReader) -> TextReader:

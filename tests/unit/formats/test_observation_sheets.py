@@ -557,7 +557,10 @@ def test_a_quantity_stands_in_a_column_of_its_own(sheet: Callable[..., Path]) ->
     )
     assert str(beside) == str(share).replace("line 3", "line 2")
     assert (beside.where, beside.expected) == ("line 2, column value", "counts, a share or a value alone")
-    assert (percent.where, percent.remedy) == ("line 4, column value", "A percentage is a Share or a Tally.")
+    assert (percent.where, percent.remedy) == (
+        "line 4, column value",
+        "Leave value empty: write the cases into yes and no, or the percentage into share.",
+    )
     assert parted.remedy == "2310, or 2.31? Write 2310 or 2.3100."
 
 
@@ -626,3 +629,26 @@ def test_a_name_that_has_passed_on_is_refused_where_agencies_are_not_followed(sh
     assert "ubnd-thanh-pho-hue, before 2025-01-01; ubnd-thanh-pho, from 2025-01-01" in str(fault)
     (before,) = read_figures(sheet(head, row.format("2024")), hue_2025.PLAN)
     assert before.agency is hue_2025.UBND_THANH_PHO_HUE
+
+
+def test_an_error_names_a_column_as_the_sheet_does_or_in_the_language_of_the_reader(sheet: Callable[..., Path]) -> None:
+    path = sheet("Chỉ số,Cơ quan,Kỳ,Có,Không,Tỷ lệ (%)", "online,Sở Nội vụ,2025,x,,", "online,Sở Nội vụ,2025,9,,")
+    with pytest.raises(FaultGroup) as refused:
+        read_figures(path, tiny.PLAN)
+    said = refused.value.sentence("vi")
+    assert "dòng 2, cột Có: " in said
+    with pytest.raises(BadSheet) as lacking:
+        read_figures(sheet("Cơ quan,Có,Không", "Sở Nội vụ,1,2"), tiny.PLAN)
+    assert "các cột chỉ số, cơ quan, kỳ, có" in lacking.value.sentence("vi")
+    assert "Thiếu: 'chỉ số', 'kỳ'." in lacking.value.sentence("vi")
+    assert "Missing: 'measure', 'period'." in lacking.value.sentence("en")
+
+
+@pytest.mark.parametrize("value", ["97", "2.5 tỷ đồng"])
+def test_a_value_of_a_percentage_is_refused_with_where_to_write_it(sheet: Callable[..., Path], value: str) -> None:
+    path = sheet("measure,agency,period,yes,no,value", f"online,Sở Nội vụ,2025,,,{value}")
+    with pytest.raises(FaultGroup) as refused:
+        read_figures(path, tiny.PLAN)
+    said = refused.value.sentence("vi")
+    assert f"nhận được '{value}'; cần số trường hợp hoặc tỷ lệ" in said
+    assert "ghi tỷ lệ vào cột tỷ lệ" in said

@@ -240,7 +240,7 @@ def test_an_amount_stands_with_or_without_its_unit(cell: str, unit: Unit, quanti
 def test_an_amount_of_something_else_is_refused(cell: str) -> None:
     amount = read_amount(cell)
     assert amount is not None
-    with pytest.raises(BadCell, match="an amount in training_class"):
+    with pytest.raises(BadCell, match="an amount in training classes"):
         quantity_of(amount, CLASSES)
 
 

@@ -200,7 +200,7 @@ def test_titles_that_stand_alone_in_their_rows_are_passed_over(sheet: Callable[.
     assert next(found) == (len(titles) + 2, "12/BC")
     with pytest.raises(ExceptionGroup) as raised:
         next(found)
-    assert f"line {len(titles) + 3}, column agency" in str(raised.value.exceptions[0])
+    assert f"line {len(titles) + 3}, column đơn vị" in str(raised.value.exceptions[0])
 
 
 @pytest.mark.parametrize("title", ["BÁO CÁO;QUÝ I", ";BÁO CÁO;QUÝ I;", "rule;of titles"])
