@@ -68,7 +68,7 @@ def read_sheet(
     headings = dict(zip((column for column, _ in readers), _as_written(first), strict=True))
 
     def place(here: str, column: str) -> str:
-        return message("{where}, column {column}", where=here, column=headings.get(column) or _called(column))
+        return message("{where}, column {column}", where=here, column=headings.get(column) or _column_name(column))
 
     is_a_total = lru_cache(_CELL_CACHE_SIZE)(is_total)
     may_total = [columns[column] is not str for column, _ in readers]
@@ -155,10 +155,13 @@ def _readers_in_order(
     """How to read the cells of a row, in the order of the heading."""
     usual, *instead = one_of
     others = {column for choice in instead for column in choice}
-    usually = [(each, _called(each)) for each in columns if each not in others]
+    usually = [(each, _column_name(each)) for each in columns if each not in others]
     named = [message("({column})", column=name) if each in optional else name for each, name in usually]
     parts = [message("the columns {named}", named=join_messages(named, ", "))]
-    parts += [message("or {names} in place of {usual}", names=_listed(each), usual=_listed(usual)) for each in instead]
+    parts += [
+        message("or {names} in place of {usual}", names=_column_names_of(each), usual=_column_names_of(usual))
+        for each in instead
+    ]
     expected = join_messages(parts, ", ")
     if isinstance(first, BadCell):
         raise BadSheet(first.given, expected, where=where)
@@ -175,7 +178,7 @@ def _readers_in_order(
         "Twice": [column for column in columns if given.count(column) > 1],
     }
     told = [
-        message("{fault}: {columns}.", fault=fault, columns=join_messages(map(_quoted, which), ", "))
+        message("{fault}: {columns}.", fault=fault, columns=join_messages(map(_quoted_column, which), ", "))
         for fault, which in faults.items()
         if which
     ]
@@ -190,18 +193,18 @@ def _as_written(heading: list[Any] | BadCell) -> list[str]:
     return [] if isinstance(heading, BadCell) else [str(cell).strip() for cell in heading]
 
 
-def _called(column: str) -> Message:
+def _column_name(column: str) -> Message:
     """What a column is called, in either language; one that is not known, as it stands."""
     vietnamese = HEADINGS.get(column, (column,))[0]
     return message("{column}", column=Bilingual(vietnamese, column) if vietnamese else "")
 
 
-def _quoted(column: str) -> Message:
-    return message("'{column}'", column=_called(column))
+def _quoted_column(column: str) -> Message:
+    return message("'{column}'", column=_column_name(column))
 
 
-def _listed(columns: Iterable[str]) -> Message:
-    return join_messages(map(_called, columns), ", ")
+def _column_names_of(columns: Iterable[str]) -> Message:
+    return join_messages(map(_column_name, columns), ", ")
 
 
 def _cached(read: TextReader) -> TextReader:
