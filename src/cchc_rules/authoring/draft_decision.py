@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Final
+from typing import Final, TypeAlias
 
 from cchc_rules.agencies.agency import Agency, AgencyKind, Level
 from cchc_rules.authoring.document_passages import Passage, PassageKind
@@ -16,12 +16,20 @@ from cchc_rules.text import Bilingual
 
 __all__ = ["document_word", "draft_decision"]
 
-_DECISION_NUMBER: Final = re.compile(
-    r"[Ss]ố:? ?(?P<number>[0-9]* ?(?:/[0-9]{4})?/(?P<kind>[A-ZĐ][A-Za-zĐ]*(?:-[A-ZĐ][A-Za-zĐ]*)*))"
+_NUMBER: Final = r":? ?(?P<number>[0-9]* ?(?:/[0-9]{4})?/(?P<kind>[A-ZĐ][A-Za-zĐ]*(?:-[A-ZĐ][A-Za-zĐ]*)*))"
+_PRINTED_DAY: Final = (
+    r"ngày ([0-9]{1,2}) tháng ([0-9]{1,2}) năm ([0-9]{4})(?![0-9])"
+    r"|ngày ([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})(?![0-9])"
 )
-_DECISION_DAY: Final = re.compile(
-    r"ngày ([0-9]{1,2}) tháng ([0-9]{1,2}) năm ([0-9]{4})|ngày ([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})"
+_HEAD_NUMBER: Final = re.compile(rf"\bSố{_NUMBER}")
+"""With a capital: a document that is cited has its number in a sentence."""
+_CAPITAL: Final = "".join(letter for letter in map(chr, range(ord("A"), ord("ỹ"))) if letter.isupper())
+_HEAD_DAY: Final = re.compile(
+    rf"(?:(?:^|[\s|])[{_CAPITAL}][^\W\d_]*, ?|\bSố:? ?[^ ]+ )(?:{_PRINTED_DAY})\W*$", re.MULTILINE
 )
+"""Behind a place, whose last word has a capital, or behind the number, at the end of the line."""
+_ENCLOSED: Final = re.compile(rf"\W*(?:Ban hành )?[Kk]èm theo\D*?[Ss]ố{_NUMBER}(?:\s*,?\s*(?:{_PRINTED_DAY}))?")
+"""What the title of an annex says it comes with."""
 _ISSUERS: Final = (
     ("NQ-CP|NĐ-CP", "chinh-phu", "Chính phủ", "The Government", AgencyKind.GOVERNMENT, Level.CENTRAL),
     (
@@ -38,6 +46,9 @@ _ISSUERS: Final = (
 """Who issues, by the letters behind the number."""
 
 
+_CITING: Final = ("Căn cứ", "Thực hiện")
+_TITLES: Final = (PassageKind.FRONT, PassageKind.TEXT)
+
 _DOCUMENT_WORDS: Final = {
     "KH": "Kế hoạch",
     "QĐ": "Quyết định",
@@ -50,16 +61,30 @@ _DOCUMENT_WORDS: Final = {
 
 def document_word(passages: Sequence[Passage]) -> str:
     """What a document calls itself, as its number tells: Kế hoạch; empty where no number is printed."""
-    for passage in _introducing(passages):
-        if found := _DECISION_NUMBER.search(passage.text):
-            return _DOCUMENT_WORDS.get(found["kind"].partition("-")[0], "")
-    return ""
+    numbered, _ = _introduced(passages)
+    return "" if numbered is None else _DOCUMENT_WORDS.get(numbered[1]["kind"].partition("-")[0], "")
 
 
-def _introducing(passages: Sequence[Passage]) -> list[Passage]:
-    """The passages in which a document introduces itself."""
-    kinds = (PassageKind.FRONT, PassageKind.TEXT)
-    return [each for each in passages if each.kind in kinds and not each.text.startswith(("Căn cứ", "Thực hiện"))]
+_Found: TypeAlias = tuple[Passage, re.Match[str]] | None
+
+
+def _introduced(passages: Sequence[Passage]) -> tuple[_Found, _Found]:
+    """Where a document says its number and its day: in its head, or in the titles of its annexes where that has none.
+
+    Other documents that it cites have numbers and days too; those are not its own.
+    """
+    head = [each for each in passages if each.kind is PassageKind.FRONT and not each.text.startswith(_CITING)]
+    number, day = _first(_HEAD_NUMBER, head), _first(_HEAD_DAY, head)
+    if number is not None or day is not None:
+        return number, day
+    enclosed = next(
+        ((each, found) for each in passages if each.kind in _TITLES and (found := _ENCLOSED.match(each.text))), None
+    )
+    return enclosed, enclosed if enclosed is not None and any(_day_parts(enclosed[1])) else None
+
+
+def _first(form: re.Pattern[str], passages: Sequence[Passage]) -> _Found:
+    return next(((each, found) for each in passages if (found := form.search(each.text))), None)
 
 
 def draft_decision(
@@ -67,29 +92,28 @@ def draft_decision(
 ) -> tuple[Draft, tuple[Todo, ...]]:
     """The facts of the document, and what of them is to do.
 
-    They are read where the document introduces itself: before its first heading, or below the title of an annex. The
-    decision stays a draft until its author knows from which day it is in force.
+    They are read where the document introduces itself: behind “Số” and behind the place in its head, or else below the
+    title of an annex. A day that is left blank there is to do, whatever other days are printed. The decision stays a
+    draft until its author knows from which day it is in force.
 
     Args:
         plan_id: The id of the plan.
         passages: The passages of the document.
         clauses: The clause of each, by its address.
     """
-    introducing = _introducing(passages)
-    numbered = [(each, found) for each in introducing if (found := _DECISION_NUMBER.search(each.text))]
-    dated = [(each, found) for each in introducing if (found := _DECISION_DAY.search(each.text))]
+    numbered, dated = _introduced(passages)
     todos: list[Todo] = []
 
     def to_do(vi: str, en: str) -> None:
         todos.append(Todo(1, "", Bilingual(vi, en)))
 
-    number = re.sub(" ", "", numbered[0][1]["number"]) if numbered else ""
+    number = re.sub(" ", "", numbered[1]["number"]) if numbered else ""
     if not number[:1].isdigit():
         to_do("không thấy số của văn bản", "no number of the document is printed")
-    issued_on = _day_of(dated[0][1]) if dated else None
+    issued_on = _day_of(dated[1]) if dated else None
     if issued_on is None:
         to_do("không thấy ngày của văn bản", "no day of the document is printed")
-    kind = numbered[0][1]["kind"] if numbered else ""
+    kind = numbered[1]["kind"] if numbered else ""
     issuer = next(
         (
             Agency(key, Bilingual(vi, en), of, level)
@@ -105,7 +129,7 @@ def draft_decision(
     to_do(
         "người ký, tên gọi, căn cứ, ngày hiệu lực", "who signed it, its title, what it is based on, its day of effect"
     )
-    facts = dict.fromkeys(each.address for each, _ in (*numbered[:1], *dated[:1]))
+    facts = dict.fromkeys(found[0].address for found in filter(None, (numbered, dated)))
     draft = Draft(
         number=number if number[:1].isdigit() else None,
         title=Bilingual(f"TODO: tên của {plan_id}", f"TODO: title of {plan_id}"),
@@ -117,8 +141,14 @@ def draft_decision(
 
 
 def _day_of(found: re.Match[str]) -> date | None:
-    day, month, year = (int(each) for each in found.groups() if each is not None)
+    day, month, year = (int(each) for each in _day_parts(found))
     try:
         return date(year, month, day)
     except ValueError:
         return None
+
+
+def _day_parts(found: re.Match[str]) -> list[str]:
+    """Day, month and year, in whichever of the two forms they are printed."""
+    named = set(found.re.groupindex.values())
+    return [said for place, said in enumerate(found.groups(), start=1) if place not in named and said is not None]

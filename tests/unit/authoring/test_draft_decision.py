@@ -42,6 +42,14 @@ def test_the_title_of_an_annex_tells_it_where_there_is_no_head(tmp_path: Path) -
     [
         ("Số: /KH-UBND ngày tháng năm 2026", None, AgencyKind.PEOPLES_COMMITTEE),
         ("Số: 5/QC-XYZ, ngày 31 tháng 02 năm 2026", "5/QC-XYZ", AgencyKind.GOVERNMENT),
+        (
+            "Số: /KH-UBND Mẫu, ngày   tháng   năm 2026\nKẾ HOẠCH\nThực hiện Kế hoạch số 5/KH-X ngày 11/7/2026 của Ban",
+            None,
+            AgencyKind.PEOPLES_COMMITTEE,
+        ),
+        ("KẾ HOẠCH\ntriển khai Kế hoạch số 5/NQ-CP, ngày 11 tháng 7 năm 2026", None, AgencyKind.GOVERNMENT),
+        ("Số: 5/KH-UBND\n(Kèm theo Nghị quyết số 3/NQ-CP ngày 01/01/2025)", "5/KH-UBND", AgencyKind.PEOPLES_COMMITTEE),
+        ("(Kèm theo Kế hoạch số 5/KH-UBND ngày   tháng 7 năm 2026)", "5/KH-UBND", AgencyKind.PEOPLES_COMMITTEE),
         ("Kế hoạch năm 2026", None, AgencyKind.GOVERNMENT),
     ],
 )
@@ -64,3 +72,21 @@ def test_what_is_not_printed_is_to_do(tmp_path: Path, text: str, number: str | N
 )
 def test_what_a_document_calls_itself_its_number_tells(tmp_path: Path, text: str, word: str) -> None:
     assert document_word(passages_of(blocks_of(read_document(authored.write(tmp_path, text))))) == word
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Hà Nội, ngày 05 tháng 01 năm 2026",
+        "Số: 12/KH-UBND Bà Rịa - Vũng Tàu, ngày 5 tháng 1 năm 2026",
+        "UBND TỈNH Số: 12/KH-UBND | CỘNG HÒA Độc lập - Tự do - Hạnh phúc Thừa Thiên Huế, ngày 5/1/2026",
+        "Đà Nẵng, ngày 05 tháng 01 năm 2026",
+        "TP. Hồ Chí Minh, ngày 05 tháng 01 năm 2026",
+        "Số 12/KH-UBND ngày 05 tháng 01 năm 2026",
+    ],
+)
+def test_the_day_of_a_document_stands_behind_its_place_or_its_number(tmp_path: Path, line: str) -> None:
+    made, _ = decision(
+        tmp_path, f"{line}\nKẾ HOẠCH\nCải cách hành chính\nTiếp theo Chương trình ngày 11/7/2025 của Ban"
+    )
+    assert made.issued_on == date(2026, 1, 5)
