@@ -11,7 +11,7 @@ from attrs import evolve, frozen
 from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyKind, AgencyOrClass, Level
 from cchc_rules.text import Bilingual, fold_name, unaccented
 
-__all__ = ["DraftParty", "DraftRoster", "draft_party", "same_name", "split_names"]
+__all__ = ["DraftParty", "DraftRoster", "draft_party", "same_name", "split_names", "split_roles"]
 
 _BODY_KINDS: Final = (
     (r"Bộ trưởng|Thủ tướng|Chủ tịch|Phó Chủ tịch|Giám đốc", AgencyKind.OFFICE_HOLDER, None),
@@ -57,6 +57,17 @@ _NO_NAME: Final = re.compile(r"[:()]|\btriển khai\b|\b[Đđ]ề nghị\b|,? (?
 _MOST_WORDS: Final = 18
 _SEPARATOR: Final = re.compile(r"\s*[;/]\s*|\s*,\s*|\s+và\s+|\s+(?=(?:Bộ|Sở) [A-ZĐ])")
 _NO_NAME_BEFORE: Final = re.compile(r"(?:của|thuộc|Lãnh đạo|trưởng|Phó|Chủ tịch|Giám đốc|các)$")
+_NEITHER_ROLE: Final = r"(?:(?!chủ trì|phối hợp)[^:])+?"
+_ROLES: Final = (
+    rf"(?P<lead>{_NEITHER_ROLE})(?P<leads>) chủ trì[,;.]? (?P<support>{_NEITHER_ROLE}) phối hợp",
+    (
+        rf"(?:(?:chủ trì ?:? )?(?P<lead>{_NEITHER_ROLE})[,;.]|(?P<leads>{_NEITHER_ROLE}) chủ trì[,;.]?)"
+        rf" (?:và )?phối hợp(?: với)?:? (?P<support>{_NEITHER_ROLE})"
+    ),
+    rf"chủ trì ?:? (?P<lead>{_NEITHER_ROLE})|(?P<leads>{_NEITHER_ROLE}) chủ trì(?P<support>)",
+)
+"""How one cell says who leads and who supports."""
+_NOT_ONLY_NAMES: Final = re.compile(r"(?i)\b(?:chủ trì|phối hợp|trừ)\b")
 
 
 @frozen
@@ -72,6 +83,22 @@ class DraftParty:
     name: str
     constant: str
     entry: AgencyOrClass | None
+
+
+def split_roles(cell: str) -> tuple[str, str] | None:
+    """Who leads and who supports, in a cell that is to say who leads; None where it says that otherwise, or excepts.
+
+    >>> split_roles("Sở Nội vụ chủ trì, Sở Y tế phối hợp"), split_roles("Các sở, trừ Sở Y tế")
+    (('Sở Nội vụ', 'Sở Y tế'), None)
+    """
+    text = " ".join(cell.split()).rstrip(".;, ")
+    if not _NOT_ONLY_NAMES.search(text):
+        return cell, ""
+    found = next(filter(None, (re.fullmatch(f"(?i:{form})", text) for form in _ROLES)), None)
+    if found is None or re.search(r"(?i)\btrừ\b", text):
+        return None
+    said = found.groupdict("")
+    return said["lead"] or said["leads"], said["support"]
 
 
 def split_names(cell: str) -> tuple[str, ...]:
@@ -153,7 +180,7 @@ class DraftRoster:
             self._known[same_name(entry.name.vi)] = entry
             self.constants[entry] = constant
         spellings: dict[str, dict[str, str]] = {}
-        for name in (name for cell in cells for name in split_names(cell)):
+        for name in (name for cell in cells for part in split_roles(cell) or () for name in split_names(part)):
             spellings.setdefault(same_name(name), {}).setdefault(fold_name(name), name)
         for folded, (name, *others) in ((each, spelled.values()) for each, spelled in spellings.items()):
             if folded not in self._known:
@@ -167,7 +194,12 @@ class DraftRoster:
             self.constants[entry] = drafted.constant
 
     def parties(self, cell: str) -> tuple[tuple[AgencyOrClass, ...], tuple[str, ...]]:
-        """The parties that a cell names, in its order, and the names that do not tell what they are."""
+        """The parties that a cell names, in its order, and the names that do not tell what they are.
+
+        A cell that says anything of roles or exceptions is not one of names: all of it is unknown.
+        """
+        if _NOT_ONLY_NAMES.search(cell):
+            return (), (cell,)
         found: list[AgencyOrClass] = []
         unknown: list[str] = []
         for name in split_names(cell):

@@ -13,7 +13,7 @@ from cchc_rules.agencies.agency import AgencyOrClass
 from cchc_rules.authoring.bound_words import ReadBound, bound_of, read_bounds, read_bounds_in_sentence
 from cchc_rules.authoring.document_blocks import Paragraph, TableRow
 from cchc_rules.authoring.document_passages import Passage, PassageKind
-from cchc_rules.authoring.draft_parties import DraftRoster
+from cchc_rules.authoring.draft_parties import DraftRoster, split_roles
 from cchc_rules.authoring.table_columns import Column
 from cchc_rules.dates.due import By, Due
 from cchc_rules.dates.period import Period
@@ -138,6 +138,14 @@ class DraftRules:
             self._todo(passage, f"“{name}” là cơ quan nào", f"what sort of body “{name}” is")
         return found
 
+    def _lead_and_support(
+        self, passage: Passage, cells: Mapping[Column, str]
+    ) -> tuple[tuple[AgencyOrClass, ...], tuple[AgencyOrClass, ...]]:
+        """Who leads and who supports; the cell for who leads may say both."""
+        lead, support = split_roles(cells[Column.LEAD]) or (cells[Column.LEAD], "")
+        supporting = (*self._parties(passage, support), *self._parties(passage, cells[Column.SUPPORT]))
+        return self._parties(passage, lead), tuple(dict.fromkeys(supporting))
+
     def _row_above(self, passage: Passage) -> tuple[Passage, TableRow] | None:
         """The row that a row stands under, from which it takes what its own cells leave blank."""
         above = self._by_address.get(passage.above)
@@ -154,8 +162,9 @@ class DraftRules:
         return cells | taken, (self._clauses[above[0].address],) if taken else ()
 
     def _targets_of_row(self, passage: Passage, row: TableRow) -> Iterator[DraftRule]:
-        cells, inherits = self._cells(passage, row, Column.LEAD, Column.UNIT)
-        value, lead = row.cells[Column.VALUE], self._parties(passage, cells[Column.LEAD])
+        cells, inherits = self._cells(passage, row, Column.LEAD, Column.SUPPORT, Column.UNIT)
+        value = row.cells[Column.VALUE]
+        lead, support = self._lead_and_support(passage, cells)
         period = self._period(passage, row)
         if not value:
             self._todo(passage, "ô giá trị để trống", "its value is blank")
@@ -171,12 +180,14 @@ class DraftRules:
             elif lead:
                 constant = self._constant(about, passage)
                 fields = self._common(passage, 1, (STATE_TO_READ,), inherits)
-                yield DraftRule(constant, Outcome(**fields, lead=lead, answered_by=lead[0], period=period), passage)
+                yield DraftRule(
+                    constant, Outcome(**fields, lead=lead, support=support, answered_by=lead[0], period=period), passage
+                )
             else:
                 self._todo(passage, "không nêu cơ quan chủ trì", "nobody leads it")
             return
         for ordinal, bound in enumerate(bounds, start=1):
-            yield from self._target(passage, ordinal, bound, cells[Column.UNIT], about, period, lead, inherits)
+            yield from self._target(passage, ordinal, bound, cells[Column.UNIT], about, period, lead, support, inherits)
 
     def _target(
         self,
@@ -187,6 +198,7 @@ class DraftRules:
         about: str,
         period: Period,
         lead: tuple[AgencyOrClass, ...] = (),
+        support: tuple[AgencyOrClass, ...] = (),
         inherits: tuple[Clause, ...] = (),
     ) -> Iterator[DraftRule]:
         readings = (HOW_COUNTED, *[READ_AS_FLOOR] * read.bare)
@@ -204,7 +216,7 @@ class DraftRules:
                 unit=bound.unit,
                 direction=Direction.LESS_IS_BETTER if bound.is_ceiling else Direction.MORE_IS_BETTER,
             )
-            rule = Target(**fields, lead=lead, measure=measure, bound=bound, period=period)
+            rule = Target(**fields, lead=lead, support=support, measure=measure, bound=bound, period=period)
         except BadValue:
             self._todo(passage, f"chưa ghi được mức “{read.printed}”", f"the bound “{read.printed}” cannot be said")
             return
@@ -213,7 +225,7 @@ class DraftRules:
     def _activity_of_row(self, passage: Passage, row: TableRow) -> Iterator[DraftRule]:
         columns = (Column.LEAD, Column.SUPPORT, Column.PRODUCT, Column.DUE)
         cells, inherits = self._cells(passage, row, *columns)
-        lead, support = (self._parties(passage, cells[column]) for column in (Column.LEAD, Column.SUPPORT))
+        lead, support = self._lead_and_support(passage, cells)
         due = self._due(passage, row, cells[Column.DUE])
         if not lead:
             self._todo(passage, "không đọc được cơ quan chủ trì", "nobody can be read who leads it")

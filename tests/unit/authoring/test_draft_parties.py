@@ -1,7 +1,7 @@
 import pytest
 
 from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyKind, Level
-from cchc_rules.authoring.draft_parties import DraftRoster, draft_party, same_name, split_names
+from cchc_rules.authoring.draft_parties import DraftRoster, draft_party, same_name, split_names, split_roles
 from tests import tiny
 
 
@@ -101,3 +101,32 @@ def test_a_party_that_is_named_elsewhere_is_listed_too() -> None:
     (entry,), unknown = roster.parties("Sở Tư pháp")
     assert (entry.key, unknown) == ("so-tu-phap", ())
     assert roster.constants[entry] == "SO_TU_PHAP"
+
+
+@pytest.mark.parametrize(
+    ("cell", "roles"),
+    [
+        ("Sở Nội vụ", ("Sở Nội vụ", "")),
+        ("Sở Nội vụ chủ trì, Sở Y tế phối hợp", ("Sở Nội vụ", "Sở Y tế")),
+        ("Sở Nội vụ chủ trì; Sở Y tế, Sở Tư pháp phối hợp.", ("Sở Nội vụ", "Sở Y tế, Sở Tư pháp")),
+        ("Sở Nội vụ; phối hợp: Sở Y tế", ("Sở Nội vụ", "Sở Y tế")),
+        ("Chủ trì: Sở Nội vụ; Phối hợp: Sở Y tế", ("Sở Nội vụ", "Sở Y tế")),
+        ("Sở Nội vụ chủ trì, phối hợp với Sở Y tế", ("Sở Nội vụ", "Sở Y tế")),
+        ("Sở Nội vụ chủ trì", ("Sở Nội vụ", "")),
+        ("Chủ trì: Sở Nội vụ", ("Sở Nội vụ", "")),
+        ("Sở Nội vụ, Sở Y tế phối hợp", None),
+        ("Sở Nội vụ phối hợp Sở Y tế", None),
+        ("Sở Nội vụ chủ trì, Sở Y tế phối hợp với Sở Tư pháp", None),
+        ("Các sở trừ Sở Y tế", None),
+        ("Các sở, trừ Sở Y tế, chủ trì", None),
+        ("Sở Nội vụ chủ trì, các sở trừ Sở Y tế phối hợp", None),
+    ],
+)
+def test_a_cell_may_say_who_leads_and_who_supports(cell: str, roles: tuple[str, str] | None) -> None:
+    """Words of a role or an exception are no part of a name; of a cell that is not read, no body is drafted."""
+    assert split_roles(cell) == roles
+    roster = DraftRoster([], [cell])
+    names = [entry.name.vi for entry in roster.constants]
+    assert names == [name for part in roles or () for name in split_names(part)]
+    if roles != (cell, ""):
+        assert roster.parties(cell) == ((), (cell,))

@@ -167,3 +167,22 @@ def test_days_are_counted_from_the_issue_of_the_document(tmp_path: Path) -> None
     rule = rules["PL.1/1"].rule
     assert isinstance(rule, Activity)
     assert rule.due == Within(100, PlanDay.ISSUED, event_day=date(2026, 1, 5))
+
+
+def test_one_cell_may_name_who_leads_and_who_supports(tmp_path: Path) -> None:
+    """What it says in no such way is to do, and no rule."""
+    row = "{} | Việc | Sở Nội vụ chủ trì, Sở Y tế phối hợp | Sở Y tế; Sở Tư pháp | | Quý I\n"
+    rules, _ = read(tmp_path, HEAD + row.format(1))
+    rule = rules["PL.1/1"].rule
+    assert [entry.key for entry in rule.lead] == ["so-noi-vu"]
+    assert [entry.key for entry in rule.support] == ["so-y-te", "so-tu-phap"]
+    rules, todos = read(tmp_path, HEAD + "1 | Việc | Các sở trừ Sở Y tế | | | Quý I\n")
+    assert rules == {}
+    assert todos[0] == "2 PL.1: what sort of body “Các sở trừ Sở Y tế” is"
+
+
+def test_a_target_and_an_outcome_keep_who_supports(tmp_path: Path) -> None:
+    text = "TT | Chỉ tiêu | Mức | Chủ trì | Phối hợp\n1 | Trạm | ≥ 5 % | Sở Y tế | Sở Nội vụ\n"
+    rules, _ = read(tmp_path, text + "2 | Đường | Hiện đại | Sở Y tế | Sở Nội vụ\n")
+    supporting = [[entry.key for entry in each.rule.support] for each in rules.values()]
+    assert supporting == [["so-noi-vu"], ["so-noi-vu"]]
