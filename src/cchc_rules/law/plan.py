@@ -31,7 +31,7 @@ _RULE_TYPES = (Target, Outcome, Activity, Duty)
 _R = TypeVar("_R", Target, Outcome, Activity, Duty)
 
 
-@frozen(kw_only=True, slots=False)
+@frozen(kw_only=True, slots=False, repr=False)
 class Plan:
     """The rules of one decision, in its order (kế hoạch).
 
@@ -86,6 +86,9 @@ class Plan:
                 message("Mend: {faults}.", faults="; ".join(faults)),
                 self.id,
             )
+
+    def __repr__(self) -> str:
+        return f"<Plan {self.id}>"
 
     def _faults(self) -> Iterator[str]:
         kept = (*self.rules, *self.repealed)

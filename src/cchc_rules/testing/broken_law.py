@@ -1,17 +1,35 @@
-"""Broken laws: which law a system did not keep, and the smallest example that shows it."""
+"""Broken laws: what a system answered, which law it did not keep, and the smallest example that shows it."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
+from typing import Any, TypeAlias
 
 from attrs import frozen
 
 from cchc_rules.dates.period import format_day
+from cchc_rules.errors import BadValue
+from cchc_rules.findings.finding import Finding, Findings
 from cchc_rules.findings.observation import Figure, Observation, RollCall
 from cchc_rules.findings.reasons import Status
+from cchc_rules.law.plan import Plan
+from cchc_rules.law.rule import Rule, Target
 from cchc_rules.text import Bilingual, LabelledEnum, Language
 
-__all__ = ["Example", "Law", "LawBroken"]
+__all__ = [
+    "Evaluate",
+    "Evaluated",
+    "Example",
+    "Law",
+    "LawBroken",
+    "first_difference",
+    "rank_of",
+    "said_of_the_same",
+    "speaks_of",
+    "statuses_of",
+    "statuses_of_rule",
+]
 
 _NOTHING = Bilingual("không có kết quả", "no answer")
 
@@ -37,7 +55,12 @@ class Law(LabelledEnum):
     NOBODY_LEFT_OUT = (
         "nobody_left_out",
         "Quy định nào cũng có kết quả, dù có báo cáo hay không",
-        "Whoever a rule binds has an answer, heard or not",
+        "Every rule has an answer, heard or not",
+    )
+    ANSWERED_FOR = (
+        "answered_for",
+        "Ai phải thực hiện quy định cũng có kết quả riêng, và báo cáo của riêng nơi đó được tính đến",
+        "Whoever a rule binds has an answer, and what it alone reports is heard",
     )
     ORDER = (
         "order",
@@ -140,3 +163,68 @@ def _observation_line(observation: Observation) -> str:
         holds = getattr(observation, "holds", None)
         said = f"{observation.rule.key}{who}, {observation.day}{'' if holds is None else f': {holds}'}"
     return f"{type(observation).__name__} {said}"
+
+
+Evaluated: TypeAlias = Findings | Iterable[Finding] | Mapping[Any, Status | str]
+"""Findings; or a status, or its code, by the key of the rule or the `id` of the finding.
+
+The key of a rule alone stands for the whole of the rule.
+"""
+
+Evaluate: TypeAlias = Callable[[Plan, Sequence[Observation], date], Evaluated]
+"""A system, as a function of a plan, of observations and of a day of looking."""
+
+
+def rank_of(status: Status | None) -> int:
+    """How good a status is: missed, neither, met."""
+    return {Status.MISSED: 0, Status.MET: 2}.get(status, 1) if status is not None else 1
+
+
+def statuses_of(given: object) -> dict[str, Status]:
+    """What a system answers, by rule, agency and part."""
+    answers: dict[str, Status] = {}
+    if isinstance(given, Mapping):
+        return {str(getattr(about, "key", about)): Status(status) for about, status in given.items()}
+    found: tuple[object, ...] = tuple(given) if isinstance(given, Iterable) else (given,)
+    for each in found:
+        if not isinstance(each, Finding):
+            raise BadValue(each, "Findings, or a status by the key of each rule", where="evaluate")
+        answers[each.id] = each.status
+    return answers
+
+
+def statuses_of_rule(answers: Mapping[str, Status], rule: Rule) -> list[Status]:
+    """What is answered about a rule, about whomever."""
+    return [status for about, status in answers.items() if about.partition("@")[0].partition("#")[0] == rule.key]
+
+
+def first_difference(
+    plan: Plan,
+    on: date,
+    known: tuple[Observation, ...],
+    one: Mapping[str, Status],
+    other: Mapping[str, Status],
+    differ: Callable[[Status | None, Status | None], bool],
+) -> Example | None:
+    """The first thing that two answers differ about; None where they differ about nothing."""
+    for about in dict.fromkeys((*one, *other)):
+        before, after = one.get(about), other.get(about)
+        if differ(before, after):
+            return Example(plan.id, about, on, known, (before, after))
+    return None
+
+
+def speaks_of(rule: Rule, said: Observation) -> bool:
+    """Whether an observation might bear on a rule."""
+    if isinstance(said, Figure | RollCall):
+        return isinstance(rule, Target) and rule.measure.indicator == said.measure.indicator
+    return said.rule.key == rule.key
+
+
+def said_of_the_same(one: Observation, other: Observation) -> bool:
+    """Whether two are about one rule, or one indicator of one agency, so that nobody was silent."""
+    if isinstance(one, Figure | RollCall):
+        if not isinstance(other, Figure | RollCall) or one.measure.indicator != other.measure.indicator:
+            return False
+        return isinstance(one, RollCall) or isinstance(other, RollCall) or one.agency == other.agency
+    return one.rule == getattr(other, "rule", None)

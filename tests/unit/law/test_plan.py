@@ -28,6 +28,10 @@ from tests.amending import amendment, insert, repeal, revise
 from tests.years import PLAN_2026
 
 
+def test_a_plan_prints_as_its_id() -> None:
+    assert repr(tiny.PLAN) == "<Plan tiny-2025>"
+
+
 def test_a_rule_is_found_by_its_key() -> None:
     assert tiny.PLAN.rule("tiny-2025:II.1.5/1") is tiny.CONNECTED
     assert tiny.PLAN.rule("II.1.5/1") is tiny.CONNECTED

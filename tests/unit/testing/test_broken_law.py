@@ -7,7 +7,7 @@ from cchc_rules.findings.observation import Attestation, Delivery, Figure, Obser
 from cchc_rules.findings.reasons import Status
 from cchc_rules.findings.values import Tally
 from cchc_rules.testing import laws
-from cchc_rules.testing.system_answers import said_of_the_same, speaks_of, statuses_of, statuses_of_rule
+from cchc_rules.testing.broken_law import said_of_the_same, speaks_of, statuses_of, statuses_of_rule
 from tests import tiny
 
 FIGURE = Figure(tiny.ON_TIME, tiny.HOME, tiny.YEAR, Tally(1, 0))
