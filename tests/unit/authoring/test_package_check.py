@@ -1,10 +1,13 @@
 from pathlib import Path
 
 import pytest
+from openpyxl import Workbook
 
+from cchc_rules.authoring.document_lines import read_document
 from cchc_rules.authoring.package_check import CheckedPackage, check_package
 from cchc_rules.authoring.package_lock import importing_from, locked_files
 from cchc_rules.authoring.scaffold import scaffold
+from cchc_rules.errors import BadSheet
 from tests import authored
 
 
@@ -66,4 +69,21 @@ def test_a_name_that_is_not_in_english_yet_is_told_where_it_stands(folder: Path)
 
 def test_a_finished_package_has_nothing_to_tell(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("cchc_rules.authoring.package_check.faults_of_package", lambda *_: ())
-    assert check_package("cchc_rules.plans.hue_2025", tmp_path).is_finished
+    assert check_package("cchc_rules.plans.hue_2025", authored.write(tmp_path)).is_finished
+
+
+def test_a_copy_is_read_as_scaffold_reads_documents(folder: Path) -> None:
+    """The same lines as text and as rows of a workbook are told the same."""
+    as_text = folder.parent / "ke-hoach.txt"
+    book = Workbook()
+    for line in read_document(as_text):
+        book.worksheets[0].append(list(line.cells) or [line.text])
+    book.save(folder.parent / "copy.xlsx")
+    with importing_from(folder):
+        assert check_package("mau_2026", folder.parent / "copy.xlsx") == check_package("mau_2026", as_text)
+
+
+def test_a_copy_that_is_no_text_is_refused_in_a_line(folder: Path) -> None:
+    (folder.parent / "copy.doc").write_bytes(b"\xd0\xcf\x11\xe0")
+    with importing_from(folder), pytest.raises(BadSheet, match="expected text in UTF-8"):
+        check_package("mau_2026", folder.parent / "copy.doc")
