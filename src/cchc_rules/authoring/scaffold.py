@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from keyword import iskeyword
 from os import PathLike, fspath
 from pathlib import Path
 from types import MappingProxyType
@@ -30,6 +32,7 @@ from cchc_rules.text import Bilingual, Language, letters_and_digits
 __all__ = ["Scaffold", "draft_package", "files_around", "scaffold"]
 
 _ID: Final = re.compile("[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
+_TAKEN_NAMES: Final = sys.stdlib_module_names | {"cchc_rules"}
 
 
 _PYPROJECT: Final = """\
@@ -197,6 +200,9 @@ def draft_package(
         raise BadValue(
             plan_id, "an id of small letters a to z and digits, joined by hyphens: quang-tri-2026", where="-o"
         )
+    name = plan_id.replace("-", "_")
+    if iskeyword(name) or name in _TAKEN_NAMES:
+        raise BadValue(plan_id, "an id that is no word and no module of Python: import-2026", where="-o")
     lines = read_document(path)
     if not letters_and_digits(document_text(lines)):
         raise BadSheet(Path(path).name, "a document that says something", where=fspath(path))
@@ -214,7 +220,7 @@ def draft_package(
     column = TimeColumn(document=document_word(passages), issued_on=decision.issued_on)
     drafted = DraftRules(plan_id, year, passages, clauses, roster, column)
     return DraftPackage(
-        name=plan_id.replace("-", "_"),
+        name=name,
         plan_id=plan_id,
         document=Path(path).name,
         decision=decision,

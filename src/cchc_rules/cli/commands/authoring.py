@@ -24,7 +24,8 @@ def scaffold_plan(args: Namespace) -> int:
     from cchc_rules.authoring.table_columns import read_column_names  # noqa: PLC0415  as above
 
     folder = None if args.output is None else Path(args.output)
-    plan_id = (Path(args.file).stem if folder is None else folder.resolve().name).lower().replace("_", "-")
+    called = Path(args.file).stem if folder is None else folder.resolve().name
+    plan_id = called.lower().replace("_", "-")
     names = {} if args.columns is None else read_column_names(args.columns)
     made = scaffold(args.file, plan_id, names, args.lang)
     if folder is not None:
@@ -39,6 +40,9 @@ def scaffold_plan(args: Namespace) -> int:
     for todo in made.todos:
         where = f"{todo.address}: " if todo.address else ""
         print(f"{args.file}:{todo.line}: {where}{todo.what.in_(args.lang)}")
+    if called != plan_id:
+        taken = Bilingual(f"{called}: mã của kế hoạch là {plan_id}", f"{called}: the id of the plan is {plan_id}")
+        print(taken.in_(args.lang))
     print(f"{plan_id}: {made.summary().in_(args.lang)}")
     return 0
 

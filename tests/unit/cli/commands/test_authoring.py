@@ -26,6 +26,7 @@ def test_scaffold_tells_what_cannot_be_read_and_writes_nothing_without_a_folder(
     lines = told("scaffold", str(document)).splitlines()
     assert f"{document}:43: PL.II.5: its time is blank" in lines
     assert lines[0] == f"{document}:1: who signed it, its title, what it is based on, its day of effect"
+    assert lines[-2] == "ke_hoach-2026: the id of the plan is ke-hoach-2026"
     assert lines[-1].startswith("ke-hoach-2026: lines: 40; ")
     assert [path.name for path in tmp_path.iterdir()] == ["ke_hoach-2026.txt"]
 
@@ -43,6 +44,15 @@ def test_scaffold_makes_a_distribution_that_is_locked(
     (line,) = refused("scaffold", str(document), "-o", str(folder))
     assert "expected a file that is not there yet" in line
     assert told("scaffold", str(document), "-o", str(folder), "--force", "--lang", "vi") == said
+
+
+@pytest.mark.parametrize("name", ["import", "json", "cchc-rules"])
+def test_scaffold_refuses_an_id_that_names_no_package_before_it_writes(
+    refused: Callable[..., list[str]], tmp_path: Path, name: str
+) -> None:
+    (line,) = refused("scaffold", str(authored.write(tmp_path)), "-o", str(tmp_path / name))
+    assert "expected an id that is no word and no module of Python" in line
+    assert not (tmp_path / name).exists()
 
 
 def test_scaffold_takes_the_names_of_columns(told: Callable[..., str], tmp_path: Path) -> None:
