@@ -25,6 +25,7 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         'A line says lead = "Đơn vị thực hiện".': 'Một dòng ghi lead = "Đơn vị thực hiện".',
         "An end may be meant as the last day.": "Ngày end có thể bị hiểu là ngày cuối.",
         "an id of small letters a to z and digits, joined by hyphens: quang-tri-2026": "tên kế hoạch gồm chữ thường a đến z và chữ số, nối bằng dấu gạch ngang: quang-tri-2026",
+        "an id that is no word and no module of Python: import-2026": "mã không trùng từ khóa hay mô-đun của Python: import-2026",
         "first_day and last_day, both of which belong to the period": (
             "first_day và last_day, ngày đầu và ngày cuối, đều thuộc kỳ"
         ),

@@ -60,6 +60,8 @@ _BOUND: Final = re.compile(
 )
 _PRINTED_OTHERWISE: Final = re.compile("0[0-9]|.*\\.")
 _OF_RANKS: Final = re.compile("(?:thu )?(?:bac|hang)|xep hang|thu hang")
+_GROUPS_OF_RANKS: Final = re.compile("(?:khu vuc )?(?:dong nam a|asean|chau a|the gioi|toan cau|ca nuoc|toan quoc)")
+_MULTIPLE_WORDS: Final = re.compile("(?:nghin|ngan|trieu|ty|ti)(?: .*)?")
 _LONGEST_WORDS: Final = 40
 _SAID_IN_SENTENCE: Final = re.compile(
     rf"(?:(?P<floor>{_FLOOR}) (?:có |là |tại )?)?(?P<number>{_PRINTED_NUMBER}) ?%(?P<onward> trở lên)?"
@@ -139,14 +141,15 @@ def read_bounds_in_sentence(sentence: str) -> tuple[ReadBound, ...]:
 def bound_of(read: ReadBound, unit_words: str) -> Bound:
     """The bound that was read, in the unit that its column or the words behind its number name.
 
-    Words behind the number of a rank are the group in which it is taken.
+    Words behind the number of a rank are the group in which it is taken, and a group tells a rank by itself. A multiple
+    without its noun, “3,2 triệu”, says no unit.
 
     Args:
         read: What was read.
         unit_words: The words of the column of units; empty where there is none.
 
     Raises:
-        BadValue: Where it cannot be a bound, or two units are named.
+        BadValue: Where it cannot be a bound, two units are named, or a multiple of none.
 
     >>> (rank,), (classes,) = read_bounds("≤ 3 Đông Nam Á"), read_bounds("ít nhất 02 lớp")
     >>> print(bound_of(rank, "Thứ bậc"), "|", bound_of(classes, ""))
@@ -155,7 +158,13 @@ def bound_of(read: ReadBound, unit_words: str) -> Bound:
     unit = Unit.PERCENT if read.percent and unaccented(unit_words).strip() in ("", "%") else unit_of(unit_words)
     words = read.words
     if not unit_words.strip() and not read.percent:
-        unit, words = unit_of(words), ""
+        plain = unaccented(words)
+        if _MULTIPLE_WORDS.fullmatch(plain) and unit_of(words).key not in WELL_KNOWN_UNITS:
+            raise BadValue(words, "one unit", where="bound_of")
+        if read.lowest is None and _GROUPS_OF_RANKS.fullmatch(plain):
+            unit = Unit.RANK
+        else:
+            unit, words = unit_of(words), ""
     if words and unit != Unit.RANK:
         raise BadValue(words, "one unit", where="bound_of")
     return Bound(

@@ -124,6 +124,12 @@ class DraftRules:
 
     def _read_row(self, passage: Passage, row: TableRow) -> Iterator[DraftRule]:
         if passage.kind is PassageKind.HEADING and not row.cells.get(Column.VALUE):
+            if row.cells.get(Column.DUE) or row.cells.get(Column.PRODUCT):
+                vi, en = (
+                    "hàng có việc riêng hay chỉ để các hàng dưới lấy",
+                    "a rule of its own, or only for the rows below",
+                )
+                self._todo(passage, vi, en)
             return
         if not row.is_whole:
             self._todo(passage, "số ô khác số cột", "its cells are not as many as the headings")

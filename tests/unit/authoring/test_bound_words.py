@@ -123,3 +123,17 @@ def test_what_can_be_no_bound_is_refused(cell: str, unit_words: str) -> None:
 
 def test_a_unit_that_begins_with_a_number_has_a_key() -> None:
     assert unit_of("1000 dân").key == "unit-1000-dan"
+
+
+@pytest.mark.parametrize("cell", ["≤ 3 Đông Nam Á", "tối đa 3 khu vực ASEAN"])
+def test_a_group_behind_a_ceiling_tells_a_rank(cell: str) -> None:
+    (read,) = read_bounds(cell) or ()
+    bound = bound_of(read, "")
+    assert (bound.unit, bound.highest, bound.among) == (Unit.RANK, Fraction(3), Bilingual(cell.partition("3 ")[2]))
+
+
+@pytest.mark.parametrize("cell", ["≥ 3,2 triệu", "50.000 tỷ", "≥ 5 nghìn", "≥ 3 triệu lượt"])
+def test_a_multiple_is_no_unit(cell: str) -> None:
+    (read,) = read_bounds(cell) or ()
+    with pytest.raises(BadValue, match="one unit"):
+        bound_of(read, "")

@@ -186,3 +186,10 @@ def test_a_target_and_an_outcome_keep_who_supports(tmp_path: Path) -> None:
     rules, _ = read(tmp_path, text + "2 | Đường | Hiện đại | Sở Y tế | Sở Nội vụ\n")
     supporting = [[entry.key for entry in each.rule.support] for each in rules.values()]
     assert supporting == [["so-noi-vu"], ["so-noi-vu"]]
+
+
+def test_a_row_with_a_time_of_its_own_above_others_is_to_do(tmp_path: Path) -> None:
+    """Whether it asks for something itself, or says it for the rows below, nobody can read."""
+    rules, todos = read(tmp_path, HEAD + "1 | Việc | Sở Nội vụ | | | Quý I\n1.1 | Một | | | Báo cáo | Quý II\n")
+    assert list(rules) == ["PL.1.1/1"]
+    assert todos == ["2 PL.1: a rule of its own, or only for the rows below"]
