@@ -42,8 +42,6 @@ def owed_by(agency: Agency, delivered: list[Delivery], on: date, within: int) ->
         since = tiny.DECISION.issued_on  # nothing delivered before the plan was there is its product
         known = [each for each in delivered if each.rule is activity and since <= each.day <= on]
         own = [each for each in known if each.agency in answers]
-        if activity is tiny.MEETINGS and not own:  # nobody lists the districts, so that one of them may speak for all
-            own = [each for each in known if each.agency == tiny.DISTRICTS]
         last = activity.due.last_day
         in_time = any(activity.due.accepts(each.day) for each in own)
         done = last is not None and own != [] and (in_time or all(each.day > last for each in own))
