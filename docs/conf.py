@@ -39,7 +39,7 @@ nitpick_ignore_regex = [
     (r"py:.*", r"(docutils|sphinx)\..*"),  # what the directive is made of
     (r"py:class", r"cchc_rules(\.\w+)+\._[A-Z]\w*"),  # type variables, which have no page
     # in rooms that import some types for the type checker alone
-    (r"py:class", r"Callable\[\[\]|Converter|Fraction|Language|Namespace|date"),
+    (r"py:class", r"Callable\[\[\]|Converter|Fraction|HelpFormatter|Language|Namespace|date"),
     (r"py:class", r"attrs\.Attribute"),  # a field, as attrs hands it to what checks it
 ]
 
