@@ -145,7 +145,7 @@ def conditions_of(plan: Plan) -> Iterator[tuple[Measure, str, Predicate]]:
 
     >>> from cchc_rules.plans import hue_2025
     >>> [str(condition) for measure, part, condition in conditions_of(hue_2025.PLAN)][:2]
-    ['completed_on is null', 'completed_on >= period.start']
+    ['received_on >= period.start', 'received_on < period.end']
     """
     for measure in plan.measures:
         if measure.population is not None:

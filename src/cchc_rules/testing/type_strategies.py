@@ -32,8 +32,8 @@ __all__ = ["strategy_of"]
 def strategy_of(kind: type[Any]) -> st.SearchStrategy[Any]:
     """How to make one of our types.
 
-    >>> strategy_of(Tally)
-    tallies()
+    >>> isinstance(strategy_of(Tally), st.SearchStrategy)
+    True
     """
     return _STRATEGIES[kind]()
 
