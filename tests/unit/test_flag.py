@@ -6,11 +6,14 @@ from attrs import evolve, fields
 
 from cchc_rules import assess, judge
 from cchc_rules.agencies.succession import Succession
-from cchc_rules.dates.due import MONTH_REPORTED, Within
+from cchc_rules.dates.due import MONTH_REPORTED, During, Within
 from cchc_rules.dates.holidays import VIETNAM_DAYS
-from cchc_rules.dates.recurring import CycleDay, Recurring
+from cchc_rules.dates.period import Period
+from cchc_rules.dates.recurring import CycleDay, Recurring, WeekDay
+from cchc_rules.dates.time_column import TimeColumn
 from cchc_rules.errors import BadValue
 from cchc_rules.flag import require_flag
+from cchc_rules.law.bound import About
 from cchc_rules.plans import hue_2025
 from cchc_rules.plans.hue_2025.successions import SUCCESSIONS
 from tests import tiny
@@ -21,9 +24,14 @@ VALUES = (
     tiny.DEPARTMENTS,
     SUCCESSIONS[0],
     Within(20, MONTH_REPORTED, next_month=True),
+    During(Period.year(2025)),
+    TimeColumn(),
     CycleDay(5, 1),
+    WeekDay(5),
     Recurring(()),
     tiny.DOSSIERS_ON_TIME,
+    tiny.PLAN,
+    About(30),
     VIETNAM_DAYS[0],
 )
 FLAGS = [(value, each.name) for value in VALUES for each in fields(type(value)) if each.type in (bool, "bool")]
@@ -48,7 +56,18 @@ def test_no_field_that_is_true_or_false_takes_anything_else(value: Any, name: st
 
 
 def test_every_field_that_is_true_or_false_was_looked_at() -> None:
-    names = {"complete", "leaves_nobody", "working_days", "next_month", "exclusive", "on_request", "each", "works"}
+    names = {
+        "complete",
+        "leaves_nobody",
+        "working_days",
+        "next_month",
+        "months",
+        "exclusive",
+        "on_request",
+        "each",
+        "works",
+    }
+    names |= {"completion", "above", "below", "about", "replaces"}
     assert {name for _, name in FLAGS} == names
     assert isinstance(SUCCESSIONS[0], Succession)
 

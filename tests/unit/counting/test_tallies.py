@@ -146,5 +146,5 @@ def test_figures_are_named_by_a_roster() -> None:
     """Refused at once, and not only where there is a group to be named."""
     plan: Any = tiny.PLAN
     nothing = Tallies(("agency",), tiny.YEAR, date(2026, 1, 1), 0, ())
-    with pytest.raises(BadValue, match=r"Tallies\.figures: got Plan"):
+    with pytest.raises(BadValue, match=r"Tallies\.figures: got <Plan"):
         nothing.figures(plan)
