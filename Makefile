@@ -45,7 +45,7 @@ demo: $(READY) ## an illustrative quarter, assessed; in Vietnamese: make demo DE
 
 test: $(READY) ## every test, and every example in the pages
 	$(BIN)/coverage erase
-	$(BIN)/coverage run -m pytest --numprocesses auto
+	$(BIN)/coverage run -m pytest --numprocesses auto --dist loadfile
 	$(BIN)/coverage combine --quiet
 	$(BIN)/coverage report
 	$(BIN)/mypy tests/typing

@@ -165,3 +165,11 @@ def test_what_happened_happened_on_a_day(day: Any) -> None:
 def test_a_source_tells_two_figures_apart() -> None:
     assert figure(source="12/BC") != figure()
     assert len({figure(), figure(), figure(period=Period.month(2025, 1))}) == 2
+
+
+def test_a_delivery_says_who_made_it_where_it_is_told_of_others() -> None:
+    """Of whoever made it the day alone, of a class the member, of another agency that it was made by it."""
+    made = Delivery(tiny.MEETINGS, tiny.NORTH, date(2025, 3, 1))
+    assert str(made.words_for(tiny.NORTH).en) == "01/03/2025"
+    assert made.words_for(tiny.DISTRICTS).en == "01/03/2025 (North District)"
+    assert made.words_for(tiny.SOUTH).vi == "01/03/2025 (do Huyện Bắc nộp)"
