@@ -567,3 +567,11 @@ def test_names_are_refused_where_objects_are_wanted(wrong: dict[str, Any], expec
         asked["rule"], expected = asked.pop("plan"), "a target, an outcome or an activity"
     with pytest.raises(BadValue, match=f"expected {expected}"):
         judge(**asked)
+
+
+def test_one_word_given_twice_is_one_word_however_its_agency_was_made() -> None:
+    copied = evolve(tiny.HOME)
+    assert copied is not tiny.HOME
+    words = [Attestation(tiny.CONNECTED, each, date(2025, 12, 31), holds=True) for each in (tiny.HOME, copied)]
+    found = judge(tiny.CONNECTED, words, as_of=date(2026, 1, 5))
+    assert (found.status, found.evidence) == (Status.MET, (words[0],))
