@@ -5,23 +5,20 @@ Days, numbers and codes lie so close together that comparisons come out equal as
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from datetime import date, datetime, time, timedelta, timezone
-from decimal import Decimal
+from collections.abc import Mapping
+from datetime import date, timedelta
 from functools import cache
 from types import MappingProxyType
 from typing import Any, Final, TypeAlias
-from zoneinfo import ZoneInfo
 
-from attrs import frozen
 from hypothesis import strategies as st
 
-from cchc_rules.counting.field_mapping import TIME_ZONE
 from cchc_rules.dates.period import Period
 from cchc_rules.measures.codes import Channel
 from cchc_rules.measures.field_kinds import AS_OF, PERIOD_END, PERIOD_START, FieldKind, Operator
 from cchc_rules.measures.measure import CaseKind, Measure
 from cchc_rules.measures.predicate import And, Comparison, Field, IsNull, IsTrue, OneOf, Or, Predicate, field
+from cchc_rules.testing.record_strategies import ToldRecord, ways_to_write
 from cchc_rules.text import Bilingual
 
 __all__ = [
@@ -29,7 +26,6 @@ __all__ = [
     "DISTRICTS",
     "FIELDS",
     "VALUES",
-    "Told",
     "completions",
     "meanings_of",
     "measures",
@@ -60,16 +56,6 @@ AGENCIES: Final = ("A", "B", "7")
 DISTRICTS: Final = MappingProxyType({"A": "north", "B": "north", "7": "south"})
 
 _FIRST = date(2025, 3, 30)
-_ZONE = ZoneInfo(TIME_ZONE)
-_NAN = float("nan")
-
-
-@frozen
-class Told:
-    """A record as a system writes it, and what each of its fields means: None where it is missing."""
-
-    record: dict[str, Any]
-    means: dict[str, Any]
 
 
 def meanings_of(of: Field[Any]) -> tuple[Any, ...]:
@@ -90,36 +76,19 @@ windows = st.tuples(days, st.integers(1, 4), st.integers(0, 6)).map(
 """A period, and a day of looking in it or later."""
 
 
-def _ways_of_a_day(day: date) -> Iterator[Any]:
-    yield from (day, day.isoformat(), f"{day:%d/%m/%Y}", f"{day:%d/%m/%Y} 23:59")
-    for clock in (time(0, 0), time(6, 59, 59), time(7, 0), time(23, 59, 59)):
-        local = datetime.combine(day, clock)
-        yield from (local, local.isoformat(), local.isoformat(sep=" "))
-        for hours in (-12, 0, 7, 14):
-            elsewhere = local.replace(tzinfo=_ZONE).astimezone(timezone(timedelta(hours=hours)))
-            yield from (elsewhere, elsewhere.isoformat())
-
-
 @cache
 def _written(of: Field[Any], meaning: Any) -> st.SearchStrategy[Any]:
-    """A meaning in the ways that systems write it, the plain one first."""
-    if meaning is None:
-        return st.sampled_from([None, "", _NAN])
-    if of.kind is FieldKind.DAY:
-        return st.sampled_from(list(_ways_of_a_day(meaning)))
-    if of.kind is FieldKind.FLAG:
-        return st.sampled_from([True, 1, "1", "true", "Yes"] if meaning else [False, 0, "0", "False", "no", 0.0])
-    if of.kind is FieldKind.NUMBER:
-        return st.sampled_from([meaning, str(meaning), float(meaning), Decimal(meaning), f"{meaning:03d}"])
-    if of.kind is FieldKind.CODE:
+    """A meaning in the ways that systems write it, the plain one first; a code also by its number."""
+    ways = ways_to_write(of, meaning)
+    if of.kind is FieldKind.CODE and meaning is not None:
         number = 1 + of.codes.index(meaning)
-        return st.sampled_from([meaning, Channel(meaning), number, str(number), float(number)])
-    return st.just(meaning)
+        ways += [Channel(meaning), number, str(number), float(number)]
+    return st.sampled_from(ways)
 
 
-def _record(*, plain: bool, missing: bool) -> st.SearchStrategy[Told]:
+def _record(*, plain: bool, missing: bool) -> st.SearchStrategy[ToldRecord]:
     @st.composite
-    def drawn(draw: st.DrawFn) -> Told:
+    def drawn(draw: st.DrawFn) -> ToldRecord:
         agency = draw(st.sampled_from(AGENCIES))
         record: dict[str, Any] = {"agency": agency, "district": DISTRICTS[agency], "id": draw(st.integers(1, 9))}
         means = dict(record)
@@ -129,7 +98,7 @@ def _record(*, plain: bool, missing: bool) -> st.SearchStrategy[Told]:
             possible = st.sampled_from(meanings_of(of))
             means[of.name] = meaning = draw(st.none() | possible if missing and of.name != "procedure" else possible)
             record[of.name] = meaning if plain else draw(_written(of, meaning))
-        return Told(record, means)
+        return ToldRecord(record, means)
 
     return drawn()
 

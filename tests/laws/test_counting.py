@@ -24,6 +24,7 @@ from cchc_rules.measures.conditions import population_and_yes
 from cchc_rules.measures.field_kinds import Moment
 from cchc_rules.measures.measure import Measure
 from cchc_rules.measures.predicate import And, Comparison, Field, IsNull, IsTrue, Not, OneOf, Or, Predicate
+from cchc_rules.testing.record_strategies import ToldRecord
 from tests.laws import records_strategies as some
 
 MAPPING = FieldMapping(codes=some.VALUES)
@@ -109,14 +110,14 @@ def truth_of(predicate: Predicate, record: dict[str, Any], window: Window) -> bo
 
 
 @given(some.predicates(), some.told, some.windows)
-def test_one_record(predicate: Predicate, told: some.Told, window: Window) -> None:
+def test_one_record(predicate: Predicate, told: ToldRecord, window: Window) -> None:
     """The generated function says of every record what Kleene's tables say, however its cells are written."""
     assert truth_of(predicate, told.record, window) is kleene(predicate, told.means, window)
 
 
 @given(some.measures, some.tables, some.windows, st.sampled_from([(), ("agency",), ("district", "agency")]))
 def test_many_records(
-    measures: tuple[Measure, ...], table: list[some.Told], window: Window, by: tuple[str, ...]
+    measures: tuple[Measure, ...], table: list[ToldRecord], window: Window, by: tuple[str, ...]
 ) -> None:
     """Counting is answering each record, and each case of several records, one by one."""
     found = counted([told.record for told in table], measures, window, by)
@@ -139,7 +140,9 @@ def test_many_records(
 
 
 @given(some.measures, some.tables, some.windows)
-def test_impossible_and_repeated_records(measures: tuple[Measure, ...], table: list[some.Told], window: Window) -> None:
+def test_impossible_and_repeated_records(
+    measures: tuple[Measure, ...], table: list[ToldRecord], window: Window
+) -> None:
     """Contradictions and repeated ids are counted beside the answers and change none of them."""
     found = counted([told.record for told in table], measures, window)
     for contradiction, count in found.contradictions:
@@ -149,7 +152,7 @@ def test_impossible_and_repeated_records(measures: tuple[Measure, ...], table: l
 
 
 @given(some.predicates(), some.predicates(), some.told, some.windows)
-def test_de_morgan(one: Predicate, other: Predicate, told: some.Told, window: Window) -> None:
+def test_de_morgan(one: Predicate, other: Predicate, told: ToldRecord, window: Window) -> None:
     """Not (a and b) is (not a) or (not b), and not (a or b) is (not a) and (not b)."""
     for whole, parts in ((~(one & other), ~one | ~other), (~(one | other), ~one & ~other)):
         assert truth_of(whole, told.record, window) is truth_of(parts, told.record, window)
@@ -179,14 +182,14 @@ def test_brackets_make_no_difference(a: Predicate, b: Predicate, c: Predicate) -
 
 
 @given(some.questions(each=False), some.tables, some.windows)
-def test_nothing_disappears(measure: Measure, table: list[some.Told], window: Window) -> None:
+def test_nothing_disappears(measure: Measure, table: list[ToldRecord], window: Window) -> None:
     """Yes, no, unknown, outside and undetermined are all the rows."""
     found = counted([told.record for told in table], measure, window)
     assert sum(sum(five(each)) for each in found.groups) == found.rows == len(table)
 
 
 @given(some.measures, some.tables, some.windows)
-def test_rolling_up(measures: tuple[Measure, ...], table: list[some.Told], window: Window) -> None:
+def test_rolling_up(measures: tuple[Measure, ...], table: list[ToldRecord], window: Window) -> None:
     """Agencies rolled up into districts are what is counted by district; so are cases of several records."""
     rows = [told.record for told in table]
     risen = counted(rows, measures, window).roll_up(some.DISTRICTS)
@@ -197,7 +200,7 @@ def test_rolling_up(measures: tuple[Measure, ...], table: list[some.Told], windo
     some.measures, some.tables.flatmap(lambda table: st.tuples(st.just(table), st.permutations(table))), some.windows
 )
 def test_order_makes_no_difference(
-    measures: tuple[Measure, ...], tables: tuple[list[some.Told], list[some.Told]], window: Window
+    measures: tuple[Measure, ...], tables: tuple[list[ToldRecord], list[ToldRecord]], window: Window
 ) -> None:
     """Records in another order count the same."""
     one, other = (counted([told.record for told in table], measures, window) for table in tables)
@@ -205,7 +208,7 @@ def test_order_makes_no_difference(
 
 
 @given(some.measures, some.tables, st.sets(st.sampled_from(some.AGENCIES)), some.windows)
-def test_union(measures: tuple[Measure, ...], table: list[some.Told], ours: set[str], window: Window) -> None:
+def test_union(measures: tuple[Measure, ...], table: list[ToldRecord], ours: set[str], window: Window) -> None:
     """Tables that share no case count together what they count one by one, added up."""
     here = [told.record for told in table if told.means["agency"] in ours]
     there = [told.record for told in table if told.means["agency"] not in ours]
@@ -279,7 +282,7 @@ def test_the_period_that_is_counted(window: Window) -> None:
 
 
 @given(some.measures, some.tables, some.windows)
-def test_unique_records(measures: tuple[Measure, ...], table: list[some.Told], window: Window) -> None:
+def test_unique_records(measures: tuple[Measure, ...], table: list[ToldRecord], window: Window) -> None:
     """Records that say the same twice are counted once where they are told apart, and are counted as repeated."""
     rows = [{**told.record, "id": turn} for turn, told in enumerate(table)]
     period, as_of = window
