@@ -21,6 +21,7 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "a day that is a {weekday}": "một ngày đúng thứ đã ghi ({weekday})",
         "a document of Word": "một văn bản Word",
         "a document that says something": "một văn bản có nội dung",
+        "headings of columns of the document": "tiêu đề cột có trong văn bản",
         "a fingerprint of version {version}, {version}: and a SHA-256": "mã đối chiếu phiên bản {version}, gồm {version}: và SHA-256",
         'A line says lead = "Đơn vị thực hiện".': 'Một dòng ghi lead = "Đơn vị thực hiện".',
         "An end may be meant as the last day.": "Ngày end có thể bị hiểu là ngày cuối.",

@@ -56,6 +56,7 @@ class TableRow:
         lines: Its lines.
         cells: What stands under each heading that was understood.
         headings: Those headings.
+        unread: The headings that were not understood, under which something stands; of a blank one, its place.
         merged: How many cells at its left belong to the row above it.
         is_whole: Whether it has as many cells as there are headings, so that each stands under its own.
     """
@@ -63,6 +64,7 @@ class TableRow:
     lines: tuple[DocumentLine, ...]
     cells: Mapping[Column, str]
     headings: Mapping[Column, str]
+    unread: tuple[str, ...] = ()
     merged: int = 0
     is_whole: bool = True
 
@@ -101,17 +103,32 @@ def _blocks(lines: Sequence[DocumentLine], names: Mapping[Column, str]) -> Itera
             columns, headed = found, line.cells
             yield TableHead((line,))
         elif len(line.cells) > 2 and columns is not None:
-            said = {column: line.cells[place] for column, place in columns.items() if place < len(line.cells)}
-            whole = len(line.cells) == len(headed)
-            yield TableRow((line,), said, _under(columns, headed), is_whole=whole)
+            yield _row((line,), line.cells, columns, headed, is_whole=len(line.cells) == len(headed))
         else:
             if ANNEX.fullmatch(line.text):
                 columns = None
             yield Paragraph((line,))
 
 
-def _under(columns: Mapping[Column, int], headed: Sequence[str]) -> dict[Column, str]:
-    return {column: headed[place] for column, place in columns.items()}
+def _row(
+    lines: tuple[DocumentLine, ...],
+    cells: Sequence[str],
+    columns: Mapping[Column, int],
+    headed: Sequence[str],
+    merged: int = 0,
+    *,
+    is_whole: bool,
+) -> TableRow:
+    said = {column: cells[place] for column, place in columns.items() if place < len(cells)}
+    others = (place for place in range(min(len(cells), len(headed))) if place not in columns.values() and cells[place])
+    return TableRow(
+        lines,
+        said,
+        {column: headed[place] for column, place in columns.items()},
+        tuple(headed[place] or str(place + 1) for place in others),
+        merged,
+        is_whole,
+    )
 
 
 def _joined(blocks: Iterator[Block]) -> Iterator[Block]:
@@ -186,8 +203,7 @@ def _rows_of_cells_below_each_other(
         if merged or len(cells) >= width:
             whole = len(cells) + merged == width
             placed = [*[""] * merged, *cells, *[""] * width]
-            named = {column: placed[place] for column, place in columns.items()}
-            rows.append(TableRow(tuple(lines[begun:at]), named, _under(columns, headed), merged, whole))
+            rows.append(_row(tuple(lines[begun:at]), placed, columns, headed, merged, is_whole=whole))
             cells, begun = [], at
     return rows, begun
 

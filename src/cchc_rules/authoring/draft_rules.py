@@ -15,7 +15,7 @@ from cchc_rules.authoring.document_blocks import Paragraph, TableRow
 from cchc_rules.authoring.document_passages import Passage, PassageKind
 from cchc_rules.authoring.draft_parties import DraftRoster, split_roles
 from cchc_rules.authoring.table_columns import Column
-from cchc_rules.dates.due import By, Due
+from cchc_rules.dates.due import By, Due, During
 from cchc_rules.dates.period import Period
 from cchc_rules.dates.phrases import read_due_cell
 from cchc_rules.dates.time_column import TimeColumn, is_completion_heading
@@ -104,6 +104,7 @@ class DraftRules:
         self._areas: dict[str, int] = {}
         self._time_column = time_column
         self._constants: Counter[str] = Counter()
+        self._told: set[str] = set()
         self.rules: list[DraftRule] = []
         self.todos: list[Todo] = []
         for passage in passages:
@@ -123,6 +124,10 @@ class DraftRules:
     # Rows
 
     def _read_row(self, passage: Passage, row: TableRow) -> Iterator[DraftRule]:
+        for heading in row.unread:
+            if heading not in self._told:
+                self._told.add(heading)
+                self._todo(passage, f"chưa đọc cột “{heading}”", f"the column “{heading}” is not read")
         if passage.kind is PassageKind.HEADING and not row.cells.get(Column.VALUE):
             if row.cells.get(Column.DUE) or row.cells.get(Column.PRODUCT):
                 vi, en = (
@@ -171,12 +176,13 @@ class DraftRules:
         cells, inherits = self._cells(passage, row, Column.LEAD, Column.SUPPORT, Column.UNIT)
         value = row.cells[Column.VALUE]
         lead, support = self._lead_and_support(passage, cells)
-        period = self._period(passage, row)
         if not value:
             self._todo(passage, "ô giá trị để trống", "its value is blank")
             return
+        if row.cells.get(Column.PRODUCT):
+            self._todo(passage, "chưa đọc sản phẩm của chỉ tiêu", "the product of a target is not read")
+        period = self._period(passage, row)
         if period is None:
-            self._todo(passage, "không rõ năm phải đạt", "no year says by when")
             return
         bounds = read_bounds(value)
         about = row.cells[Column.TARGET]
@@ -266,21 +272,36 @@ class DraftRules:
             return self._time_column
 
     def _period(self, passage: Passage, row: TableRow) -> Period | None:
-        """The year by whose end a target is to be reached: its own, that of its section, that of the plan."""
+        """The years by whose end a target is to be reached: its own, those of its section, that of the plan."""
+        own = row.cells.get(Column.DUE, "")
+        if own:
+            period = self._years(own)
+            if period is None:
+                vi, en = f"“{own}” không phải là hết năm nào", f"“{own}” is not the end of a year"
+                self._todo(passage, vi, en)
+            return period
         section = self._by_address.get(passage.part)
-        words = [row.cells.get(Column.DUE, "")]
-        if section is not None and isinstance(section.block, TableRow):
-            words += section.block.cells.values()
-        for phrase in filter(None, words):
-            try:
-                due = read_due_cell(phrase, year=self._year).parts[0].due
-            except UnreadablePhrase:
-                continue
-            if isinstance(due, By) and due.day.month == 12 and due.day.day == 31:
-                return Period.year(due.day.year)
-            if due.last_day is not None and due.first_day is not None:
-                return Period.year(due.last_day.year)
-        return None if self._year is None else Period.year(self._year)
+        above = section.block.cells.values() if section is not None and isinstance(section.block, TableRow) else ()
+        found = next(filter(None, map(self._years, filter(None, above))), None)
+        if found is None and self._year is not None:
+            return Period.year(self._year)
+        if found is None:
+            self._todo(passage, "không rõ năm phải đạt", "no year says by when")
+        return found
+
+    def _years(self, phrase: str) -> Period | None:
+        """The whole years that words name, or whose last day or month they name; None for any other time."""
+        try:
+            due = read_due_cell(phrase, year=self._year).parts[0].due
+        except UnreadablePhrase:
+            return None
+        if due.last_day is None or (due.last_day.month, due.last_day.day) != (12, 31):
+            return None
+        year = due.last_day.year
+        named = due.period if isinstance(due, During) else None
+        if isinstance(due, By) or named == Period.month(year, 12):
+            return Period.year(year)
+        return named if named is not None and named == Period.years(named.start.year, year) else None
 
     # Items of lists
 

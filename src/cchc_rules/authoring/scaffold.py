@@ -21,9 +21,9 @@ from cchc_rules.authoring.draft_decision import document_word, draft_decision
 from cchc_rules.authoring.draft_parties import DraftRoster
 from cchc_rules.authoring.draft_rules import DraftRules, Todo
 from cchc_rules.authoring.package_modules import DraftPackage, modules_of
-from cchc_rules.authoring.table_columns import Column
+from cchc_rules.authoring.table_columns import Column, fold_heading
 from cchc_rules.dates.time_column import TimeColumn
-from cchc_rules.errors import BadSheet, BadValue
+from cchc_rules.errors import BadDocument, BadSheet, BadValue
 from cchc_rules.law.clause import Clause
 from cchc_rules.law.lock import LOCK_FILE
 from cchc_rules.law.rule import RULE_KIND_NAMES, RULE_KINDS
@@ -172,6 +172,7 @@ def scaffold(
     Raises:
         BadValue: Where the id is none.
         BadSheet: Where the document says nothing, or cannot be read as its name says.
+        BadDocument: Where a column is said to be called as none of the document is.
         OSError: Where it cannot be read.
     """
     draft = draft_package(path, plan_id, names, language)
@@ -207,6 +208,11 @@ def draft_package(
     if not letters_and_digits(document_text(lines)):
         raise BadSheet(Path(path).name, "a document that says something", where=fspath(path))
     passages = passages_of(blocks_of(lines, names))
+    rows = [passage.block for passage in passages if isinstance(passage.block, TableRow)]
+    read = {fold_heading(heading) for row in rows for heading in row.headings.values()}
+    absent = [heading for heading in names.values() if fold_heading(heading) not in read]
+    if absent:
+        raise BadDocument(absent, "headings of columns of the document", where=fspath(path))
     clauses: dict[str, Clause] = {}
     start = 0
     for passage in passages:
@@ -214,7 +220,6 @@ def draft_package(
         start = clauses[passage.address].end
     year = int(plan_id[-4:]) if re.search("-(?:19|20)[0-9]{2}$", plan_id) else None
     decision, unknown = draft_decision(plan_id, passages, clauses)
-    rows = [passage.block for passage in passages if isinstance(passage.block, TableRow)]
     named = [row.cells.get(column, "") for row in rows for column in (Column.LEAD, Column.SUPPORT)]
     roster = DraftRoster([(decision.issuer.key.replace("-", "_").upper(), decision.issuer)], named)
     column = TimeColumn(document=document_word(passages), issued_on=decision.issued_on)

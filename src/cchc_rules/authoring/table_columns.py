@@ -15,7 +15,7 @@ from cchc_rules.errors import BadDocument
 from cchc_rules.message import message
 from cchc_rules.text import unaccented
 
-__all__ = ["Column", "columns_of", "read_column_names"]
+__all__ = ["Column", "columns_of", "fold_heading", "read_column_names"]
 
 
 class Column(StrEnum):
@@ -59,10 +59,10 @@ _HEADINGS: Final[Mapping[Column, str]] = MappingProxyType(
 _WHAT_A_ROW_IS_ABOUT: Final = (Column.TARGET, Column.TASK, Column.ACTIVITY)
 
 
-def _folded(heading: str) -> str:
+def fold_heading(heading: str) -> str:
     """A heading without accents, case, stars and the number before it.
 
-    >>> _folded("**4-Kết quả/ Sản phẩm**")
+    >>> fold_heading("**4-Kết quả/ Sản phẩm**")
     'ket qua/ san pham'
     """
     return " ".join(re.sub(r"^[*\s]*(?:[0-9]+ ?[-.)])?|[*]|\(.*\)", "", unaccented(heading)).split())
@@ -81,10 +81,10 @@ def columns_of(cells: Sequence[str], names: Mapping[Column, str] = MappingProxyT
     >>> columns_of(["TT", "Tên nhiệm vụ", "Cơ quan chủ trì", "Ghi chú"])
     {<Column.NUMBER: 'number'>: 0, <Column.TASK: 'task'>: 1, <Column.LEAD: 'lead'>: 2}
     """
-    given = {_folded(heading): column for column, heading in names.items()}
+    given = {fold_heading(heading): column for column, heading in names.items()}
     found: dict[Column, int] = {}
     for place, cell in enumerate(cells):
-        heading = _folded(cell)
+        heading = fold_heading(cell)
         known = given.get(heading)
         if known is None:
             matched = (column for column, form in _HEADINGS.items() if re.fullmatch(form, heading))

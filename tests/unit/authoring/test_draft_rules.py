@@ -123,7 +123,7 @@ def test_what_cannot_be_read_is_to_do(tmp_path: Path, text: str, plan_id: str, e
 
 @pytest.mark.parametrize(
     ("due", "year"),
-    [("Đến năm 2030", 2030), ("12/2028", 2028), ("Năm 2029", 2029), ("khi có thể", 2026), ("30/6/2027", 2026)],
+    [("Đến năm 2030", 2030), ("12/2028", 2028), ("Năm 2029", 2029)],
 )
 def test_the_due_of_a_target_is_the_year_that_it_ends(tmp_path: Path, due: str, year: int) -> None:
     text = f"TT | Chỉ tiêu | Mức | Chủ trì | Thời hạn\n1 | Trạm | ≥ 5 % | Sở Y tế | {due}\n"
@@ -193,3 +193,46 @@ def test_a_row_with_a_time_of_its_own_above_others_is_to_do(tmp_path: Path) -> N
     rules, todos = read(tmp_path, HEAD + "1 | Việc | Sở Nội vụ | | | Quý I\n1.1 | Một | | | Báo cáo | Quý II\n")
     assert list(rules) == ["PL.1.1/1"]
     assert todos == ["2 PL.1: a rule of its own, or only for the rows below"]
+
+
+WIDE = "TT | Chỉ tiêu | Đơn vị | Giá trị | Chủ trì | Sản phẩm | Thời hạn | Ghi chú |\n"
+
+
+def test_a_column_that_is_not_read_is_told_once_where_something_stands_in_it(tmp_path: Path) -> None:
+    """With its heading, or its place where it has none; one that is empty throughout is not."""
+    first = "1 | Hồ sơ đúng hạn | % | ≥ 98 | Sở Nội vụ | | | trọng tâm |\n"
+    drafted, todos = read(tmp_path, WIDE + first + first.replace("1", "2").replace("98", "90"))
+    assert sorted(drafted) == ["PL.1/1", "PL.2/1"]
+    assert todos == ["2 PL.1: the column “Ghi chú” is not read"]
+    row = "1 | Rà soát | Sở Nội vụ | | | Quý I | 98 % |\n2 | Báo cáo | Sở Nội vụ | | | Quý II | |\n"
+    assert read(tmp_path, HEAD.strip() + " | |\n" + row)[1] == ["2 PL.1: the column “7” is not read"]
+
+
+@pytest.mark.parametrize("time", ["Trước 15/6", "Quý IV", "30/6/2027", "hằng tuần", "Khi có điều kiện"])
+def test_a_target_with_a_time_that_is_no_end_of_a_year_is_to_do(tmp_path: Path, time: str) -> None:
+    """It is not taken to run to the end of the plan's year."""
+    drafted, todos = read(tmp_path, WIDE + f"1 | Hồ sơ đúng hạn | % | ≥ 98 | Sở Nội vụ | | {time} | |\n")
+    assert drafted == {}
+    assert todos == [f"2 PL.1: “{time}” is not the end of a year"]
+
+
+@pytest.mark.parametrize(
+    ("time", "period"),
+    [
+        ("Đến 31/12/2027", Period.year(2027)),
+        ("Năm 2027", Period.year(2027)),
+        ("2026 - 2030", Period.years(2026, 2030)),
+        ("", Period.year(2026)),
+    ],
+)
+def test_a_target_runs_to_the_end_of_the_years_that_it_names(tmp_path: Path, time: str, period: Period) -> None:
+    drafted, todos = read(tmp_path, WIDE + f"1 | Hồ sơ đúng hạn | % | ≥ 98 | Sở Nội vụ | | {time} | |\n")
+    rule = drafted["PL.1/1"].rule
+    assert isinstance(rule, Target)
+    assert (rule.period, todos) == (period, [])
+
+
+def test_the_product_of_a_target_is_to_do(tmp_path: Path) -> None:
+    drafted, todos = read(tmp_path, WIDE + "1 | Hồ sơ đúng hạn | % | ≥ 98 | Sở Nội vụ | Báo cáo | | |\n")
+    assert sorted(drafted) == ["PL.1/1"]
+    assert todos == ["2 PL.1: the product of a target is not read"]
