@@ -15,10 +15,11 @@ ROOM ?= verification/passages
 WORD = $(firstword $(subst _, ,$(notdir $(ROOM))))
 TESTS ?= $(wildcard tests/unit/$(dir $(ROOM))test_$(WORD)*.py tests/laws/test_$(WORD)*.py)
 WHEEL := $(VENV)/wheel
+DOCTREES := docs/_build/doctrees
 SECOND := $(VENV)/second-plan
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-second-plan test-spark test-all mutants check types-of-the-wheel docs bench bench-spark lock clean
+.PHONY: help demo test test-second-plan test-spark test-all mutants check types-of-the-wheel docs gather translations translated bench bench-spark lock clean
 
 help: ## what can be made
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 28
@@ -87,6 +88,7 @@ check: $(READY) ## style, types, the order of the rooms, docs
 	$(BIN)/lint-imports
 	$(MAKE) types-of-the-wheel
 	$(MAKE) docs
+	$(MAKE) translated
 
 types-of-the-wheel: $(READY) ## whether the types of an installed wheel are complete
 	rm -rf $(WHEEL)
@@ -94,9 +96,22 @@ types-of-the-wheel: $(READY) ## whether the types of an installed wheel are comp
 	$(WHEEL)/bin/python -m pip install --quiet --disable-pip-version-check '.[authoring,completion,excel,frames,json,sphinx,testing]'
 	cd $(WHEEL) && PATH="$$PWD/bin:$$PATH" "$(CURDIR)/$(BIN)/basedpyright" --verifytypes cchc_rules --ignoreexternal
 
-docs: $(READY) ## the pages, in docs/_build/html
+docs: $(READY) ## the pages, in docs/_build/html, in both languages
 	rm -rf docs/_build
-	$(BIN)/sphinx-build -n -W --keep-going -b html docs docs/_build/html
+	$(BIN)/sphinx-build -n -W --keep-going -b html -D language=en -d $(DOCTREES)/en docs docs/_build/html/en
+	$(BIN)/sphinx-build -n -W --keep-going -b html -D language=vi -d $(DOCTREES)/vi docs docs/_build/html/vi
+	cp docs/languages.html docs/_build/html/index.html
+
+gather: $(READY) # the sentences of the pages, in docs/_build/gettext
+	rm -rf docs/_build/gettext
+	$(BIN)/sphinx-build --quiet -b gettext -d $(DOCTREES)/gettext docs docs/_build/gettext
+	rm docs/_build/gettext/sphinx.pot
+
+translations: gather ## write the sentences that changed into docs/locale, to be translated
+	$(BIN)/sphinx-intl update -p docs/_build/gettext -d docs/locale -l vi -w 110 --no-obsolete
+
+translated: gather ## whether the pages that promise it are wholly translated; after make docs
+	$(BIN)/python -m tests.pages.translations docs/_build/gettext docs/_build/html
 
 bench: $(READY) ## our time beside hand-written floors
 	$(BIN)/python -m benchmarks.run

@@ -1,18 +1,23 @@
-"""How Sphinx builds these pages; nothing is fetched while it does."""
+"""How Sphinx builds these pages, once a language; nothing is fetched while it does."""
 
 from enum import Enum
+from pathlib import Path
+from typing import Any
 
+from docutils import nodes
 from sphinx.application import Sphinx
+from sphinx.transforms import SphinxTransform
 
 from cchc_rules import __version__
 
 project = "cchc-rules"
 author = "the cchc-rules contributors"
 version = release = __version__
-language = "en"
+language = "en"  # `sphinx-build -D language=vi` makes the other site
 
 extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "cchc_rules.sphinxext.catalogue"]
-exclude_patterns = ["_build"]
+exclude_patterns = ["_build", "_templates", "locale"]
+templates_path = ["_templates"]
 myst_enable_extensions = ["colon_fence", "deflist", "fieldlist"]
 myst_heading_anchors = 3
 smartquotes_action = "D"  # dashes alone; quotation marks stay as they are written
@@ -26,8 +31,14 @@ html_theme = "furo"
 html_show_copyright = False
 html_title = f"cchc-rules {release}"
 html_static_path = ["_static"]
-html_css_files = ["catalogue.css"]
-html_theme_options = {"sidebar_hide_name": False}
+html_css_files = ["catalogue.css", "pages.css"]
+html_theme_options = {"sidebar_hide_name": False, "top_of_page_buttons": ["view"]}
+html_context = {"languages": {"en": "English", "vi": "Tiếng Việt"}}
+
+# A catalogue a page, in the order of the page, so that a sentence that changes touches its own lines alone.
+locale_dirs = [str(Path(__file__).parent / "locale")]
+gettext_compact = False
+gettext_location = False
 
 # No inventory of another project is fetched, so what lives elsewhere is named without a link.
 nitpick_ignore_regex = [
@@ -51,6 +62,20 @@ def _members_of_enums(
     return False if isinstance(member, Enum) else None
 
 
+class LeaveToEnglish(SphinxTransform):
+    """Docstrings and the changelog are read in English on both sites, so no catalogue holds their sentences."""
+
+    default_priority = 5  # before sentences are replaced by their translations
+
+    def apply(self, **_kwargs: Any) -> None:
+        """Mark every piece of text that stands in a docstring, or in the changelog."""
+        whole_page = self.env.docname == "CHANGELOG"
+        for node in self.document.findall(nodes.TextElement):
+            if whole_page or "docstring of" in (node.source or ""):
+                node["translatable"] = False
+
+
 def setup(app: Sphinx) -> None:
-    """Connect what autodoc asks for each member."""
+    """Connect what autodoc asks for each member, and what is left untranslated."""
     app.connect("autodoc-skip-member", _members_of_enums)
+    app.add_transform(LeaveToEnglish)
