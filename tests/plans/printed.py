@@ -20,6 +20,7 @@ class Row:
     support: str
     time: str
     budget: str
+    first_cells: int
 
 
 def bullets(text: str, section: int, letter: str) -> list[str]:
@@ -54,7 +55,7 @@ def row(passage: str) -> Row:
     """The last four cells of an annex row; an empty budget cell is no cell in the passage."""
     cells = [cell for cell in (line.strip(" |") for line in passage.splitlines()) if cell]
     budget = cells.pop() if re.fullmatch(r"[0-9],[0-9]{3}|[0-9]{2},[0-9]{3}|Theo dự toán.*", cells[-1]) else ""
-    return Row(cells[-3], cells[-2], cells[-1], budget)
+    return Row(cells[-3], cells[-2], cells[-1], budget, len(cells[:-3]))
 
 
 def names(cell: str) -> list[str]:

@@ -137,7 +137,6 @@ BY_LAW = (
     read.COMMITTEE_ANSWERS,
     read.DAY_BEFORE,
     read.HUNDRED,
-    read.INHERITED_CELLS,
     read.MISPRINT,
     read.NO_DUE_DAY,
     read.NOT_ZERO,
@@ -381,13 +380,26 @@ def test_misprints_are_read_where_they_stand() -> None:
 
 @with_text
 def test_rows_that_print_no_number_inherit_cells() -> None:
-    """A row that begins with its number prints all its cells; PL.5.3 alone does and still inherits one."""
+    """A row that begins with its number prints all its cells; PL.5.3 alone does and still inherits one.
+
+    The others take the objective of the row that has the number; the task, too, unless they print one before the
+    activity and the product, from the last row that prints one.
+    """
     annex = [activity for activity in PLAN.rules_of_kind(Activity) if activity.printed_code is not None]
     unnumbered = [activity for activity in annex if not re.match(r"\d+ \|", quote(activity, TEXT))]
-    assert keys(unnumbered) == keys(reads(read.INHERITED_CELLS))
+    assert keys([*unnumbered, PLAN.rule("PL.5.3")]) == keys(rule for rule in PLAN.rules if rule.inherits)
+    numbered = {activity.address: activity for activity in annex if activity not in unnumbered}
+    assert [clause.address for clause in numbered["PL.5.3"].inherits] == ["PL.5.2"]
     for activity in unnumbered:
-        above = annex[annex.index(activity) - 1]
-        assert (activity.printed_code, activity.objective) == (above.printed_code, above.objective), activity.key
+        head, *more = (PLAN.rule(f"{clause.address}/1") for clause in activity.inherits)
+        assert isinstance(head, Activity)
+        assert head is numbered[head.address], activity.key
+        assert (activity.printed_code, activity.objective) == (head.printed_code, head.objective), activity.key
+        lender = PLAN.rule(f"{activity.inherits[-1].address}/1")
+        assert isinstance(lender, Activity)
+        own = row(quote(activity, TEXT)).first_cells == 3
+        assert (activity.task == lender.task) is not own, activity.key
+        assert not (own and more), activity.key
 
 
 @with_text

@@ -156,7 +156,8 @@ class _RuleBase:
         succeeds: Keys of the rules that it continues, of the plan that its own succeeds; several where they became one.
         lead: Who leads, where the passage names them.
         support: Who helps, where the passage names them.
-        inherits: The passages of other lines from which it takes what its own line leaves blank: a lead, a time.
+        inherits: The passages of other lines from which it takes what its own line leaves blank: a task, a lead, a
+            time.
         printed_code: The number or code printed before its line, such as `11.2` or `KH20_TT_N01.1`; not unique, and
             never a key. None where nothing but its address tells where it stands.
     """

@@ -18,7 +18,7 @@ from cchc_rules.verification.claims import ClaimKind, UnprovenClaim
 from cchc_rules.verification.printed_instruments import day_pattern, printed_pattern
 from cchc_rules.verification.printed_parties import split_cells
 
-__all__ = ["TimeReader", "unproven_budget", "unproven_due"]
+__all__ = ["TimeReader", "states_time", "unproven_budget", "unproven_due"]
 
 _FEWEST_CELLS: Final = 4
 """A passage of so many cells is a row of a table."""
@@ -94,6 +94,17 @@ class TimeReader:
             except (UnreadablePhrase, UnknownYear):
                 read[phrase] = None
         return read[phrase]
+
+
+def states_time(line: str, times: TimeReader) -> bool:
+    """Whether a row has a cell that states a due, so that it takes none from another.
+
+    Args:
+        line: The passage of the row by itself.
+        times: What reads the times of its plan.
+    """
+    cells = split_cells(line)
+    return len(cells) >= _FEWEST_CELLS and any(map(times.stated, cells))
 
 
 def unproven_due(rule: Activity, passage: str, times: TimeReader) -> Iterator[UnprovenClaim]:

@@ -11,7 +11,7 @@ from cchc_rules.law.plan import Plan
 from cchc_rules.law.rule import Activity, Rule, Target
 from cchc_rules.verification.claims import ClaimKind, UnprovenClaim
 from cchc_rules.verification.printed_bounds import unproven_bounds
-from cchc_rules.verification.printed_dues import TimeReader, unproven_budget, unproven_due
+from cchc_rules.verification.printed_dues import TimeReader, states_time, unproven_budget, unproven_due
 from cchc_rules.verification.printed_instruments import day_pattern, printed_pattern, unproven_instruments
 from cchc_rules.verification.printed_parties import NamesInPrint, unproven_parties
 from cchc_rules.verification.printed_words import unproven_places
@@ -36,14 +36,27 @@ def unproven_claims(plan: Plan, passages: Mapping[Clause, str]) -> Iterator[Unpr
     of_many: dict[str, list[UnprovenClaim]] = {rule.key: [] for rule, _ in said}
     for claim in (*unproven_places((rule for rule, _ in said), own, above), *_unproven_bounds(said)):
         of_many[claim.owner].append(claim)
-    for rule, (passage, heading) in said:
-        if isinstance(rule, Activity):
-            yield from unproven_due(rule, passage, times)
-            yield from unproven_budget(rule, passage)
-        if heading is not None and (rule.lead or rule.support):
-            yield from unproven_parties(rule, passage, heading, names)
-        yield from unproven_instruments(rule.key, rule.instruments, passage, names)
+    for rule, told in said:
+        line = passages[rule.clause]
+        found = [*_unproven_of_rule(rule, line, told.heading, names, times)]
+        if found and rule.inherits:
+            in_others = {claim.kind for claim in _unproven_of_rule(rule, told.passage, told.heading, names, times)}
+            kept = in_others | ({ClaimKind.DUE} if states_time(line, times) else set())
+            found = [claim for claim in found if claim.printed or claim.kind in kept]
+        yield from found
         yield from of_many[rule.key]
+
+
+def _unproven_of_rule(
+    rule: Rule, passage: str, heading: str | None, names: NamesInPrint, times: TimeReader
+) -> Iterator[UnprovenClaim]:
+    """What of a rule a passage does not bear out, whatever other rules say of it."""
+    if isinstance(rule, Activity):
+        yield from unproven_due(rule, passage, times)
+        yield from unproven_budget(rule, passage)
+    if heading is not None and (rule.lead or rule.support):
+        yield from unproven_parties(rule, passage, heading, names)
+    yield from unproven_instruments(rule.key, rule.instruments, passage, names)
 
 
 def _unproven_bounds(said: Iterable[tuple[Rule, _RulePrint]]) -> Iterator[UnprovenClaim]:

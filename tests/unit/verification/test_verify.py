@@ -7,12 +7,13 @@ from attrs import evolve
 
 from cchc_rules import quote, verify
 from cchc_rules.dates.due import Before, By
+from cchc_rules.dates.phrases import read_due
 from cchc_rules.errors import BadValue, ClauseNotFound
 from cchc_rules.law.clause import Clause
 from cchc_rules.law.decision import NotEncoded
 from cchc_rules.law.instrument import Instrument, InstrumentKind
 from cchc_rules.law.plan import Plan
-from cchc_rules.law.rule import Activity
+from cchc_rules.law.rule import Activity, Budget, BudgetState
 from cchc_rules.printable import show
 from cchc_rules.verification.claims import ClaimKind, UnprovenClaim
 from cchc_rules.verification.verify import UncoveredText
@@ -467,6 +468,35 @@ def test_what_a_line_leaves_blank_is_looked_for_where_it_is_taken_from() -> None
         assert missing(claiming)
         assert missing(evolve(claiming, inherits=(tiny.PURPOSE,)))
         assert missing(evolve(claiming, inherits=(lender.clause,))) == set()
+
+
+@pytest.mark.parametrize(
+    ("printed", "of_own_line"),
+    [("| Năm 2025 ", True), ("", False)],
+    ids=["it prints its own time", "its time is left blank"],
+)
+def test_a_row_that_prints_its_own_time_or_budget_takes_none_from_another(printed: str, of_own_line: bool) -> None:
+    """A time that it has itself is the only one; a cell that it leaves blank is what it says, whatever another has."""
+    lender = "1 | Mục tiêu | Kế hoạch | Văn phòng | Quý I năm 2025 | Theo dự toán ngân sách"
+    line = f"Báo cáo | Văn bản | Văn phòng | Sở Nội vụ {printed}"
+    plan = tiny.plan_of(lender, line)
+    above, below = (rule.clause for rule in plan.rules)
+    first_quarter = read_due("Quý I năm 2025")
+    claiming = evolve(
+        tiny.JOINT_PLAN,
+        key="tiny-2025:II.1/1",
+        clause=below,
+        inherits=(above,),
+        area=1,
+        lead=(tiny.OFFICE,),
+        support=(tiny.HOME,),
+        due=first_quarter,
+        budget=Budget(BudgetState.BLANK),
+    )
+    report = verify(evolve(plan, rules=(plan.rules[0], claiming)), f"{lender}\n{line}")
+    assert {claim.kind for claim in report.unproven} & {ClaimKind.DUE, ClaimKind.BUDGET} == (
+        {ClaimKind.DUE} if of_own_line else set()
+    )
 
 
 def test_an_inherited_passage_that_no_rule_has_is_covered_once() -> None:

@@ -24,7 +24,6 @@ from cchc_rules.plans.hue_2025.readings import (
     EACH_OF_THE_CLASS,
     EVERY_MEMBER_CALLED,
     HUNDRED,
-    INHERITED_CELLS,
     MERGED_CELL,
     MISPRINT,
     NOT_ZERO,
@@ -146,8 +145,9 @@ _PL_1_2 = Clause(
 )
 DRAFTS_CONSULTED = Activity(
     key="hue-2025:PL.1.2/1",
-    version=3,
+    version=4,
     clause=_PL_1_2,
+    inherits=(_PL_1_1,),
     area=1,
     title=Bilingual("Soạn thảo và lấy ý kiến dự thảo", "Drafting, and consulting on drafts"),
     product=Bilingual("Công văn lấy ý kiến", "Letters of consultation"),
@@ -159,13 +159,13 @@ DRAFTS_CONSULTED = Activity(
     objective=_A_COMPLETE_BODY_OF_LOCAL_LAW,
     task=_ISSUING_LEGAL_DOCUMENTS,
     budget=Budget(BudgetState.ANNUAL_ESTIMATE),
-    interpretations=(CONCERNED_ONLY, AREA_RESTORED, NOT_ZERO, INHERITED_CELLS),
+    interpretations=(CONCERNED_ONLY, AREA_RESTORED, NOT_ZERO),
 )
 """Drafting, and consulting on drafts: due “Năm 2025”, so by 31/12/2025, led by co-quan-soan-thao, owed by whoever of the leading class is concerned. Source: PL.1.2.
 
 Soạn thảo và lấy ý kiến dự thảo.
 
-Read so: a class is named as lead, yet only those of it who are concerned deliver; the heading is missing from the published copy; the area is restored from the place in the document; a budget cell that is blank, or refers to the annual estimates, states no amount; it is not zero; cells not printed in this row are those of the row above, as the bars after the row tell.
+Read so: a class is named as lead, yet only those of it who are concerned deliver; the heading is missing from the published copy; the area is restored from the place in the document; a budget cell that is blank, or refers to the annual estimates, states no amount; it is not zero.
 """
 
 _PL_1_3 = Clause(
@@ -173,8 +173,9 @@ _PL_1_3 = Clause(
 )
 DRAFTS_APPRAISED = Activity(
     key="hue-2025:PL.1.3/1",
-    version=2,
+    version=3,
     clause=_PL_1_3,
+    inherits=(_PL_1_1,),
     area=1,
     title=Bilingual("Thẩm định dự thảo", "Appraising drafts"),
     product=Bilingual("Báo cáo thẩm định", "Appraisal reports"),
@@ -185,13 +186,13 @@ DRAFTS_APPRAISED = Activity(
     objective=_A_COMPLETE_BODY_OF_LOCAL_LAW,
     task=_ISSUING_LEGAL_DOCUMENTS,
     budget=Budget(BudgetState.ANNUAL_ESTIMATE),
-    interpretations=(AREA_RESTORED, NOT_ZERO, INHERITED_CELLS),
+    interpretations=(AREA_RESTORED, NOT_ZERO),
 )
 """Appraising drafts: due “Năm 2025”, so by 31/12/2025, led by so-tu-phap. Source: PL.1.3.
 
 Thẩm định dự thảo.
 
-Read so: the heading is missing from the published copy; the area is restored from the place in the document; a budget cell that is blank, or refers to the annual estimates, states no amount; it is not zero; cells not printed in this row are those of the row above, as the bars after the row tell.
+Read so: the heading is missing from the published copy; the area is restored from the place in the document; a budget cell that is blank, or refers to the annual estimates, states no amount; it is not zero.
 """
 
 _PL_1_4 = Clause(
@@ -199,8 +200,9 @@ _PL_1_4 = Clause(
 )
 LEGAL_DOCUMENTS_ISSUED = Activity(
     key="hue-2025:PL.1.4/1",
-    version=3,
+    version=4,
     clause=_PL_1_4,
+    inherits=(_PL_1_1,),
     area=1,
     title=Bilingual("Ban hành nghị quyết, quyết định", "Issuing resolutions and decisions"),
     product=Bilingual("Nghị quyết, quyết định", "Resolutions and decisions"),
@@ -212,13 +214,13 @@ LEGAL_DOCUMENTS_ISSUED = Activity(
     objective=_A_COMPLETE_BODY_OF_LOCAL_LAW,
     task=_ISSUING_LEGAL_DOCUMENTS,
     budget=Budget(BudgetState.ANNUAL_ESTIMATE),
-    interpretations=(CONCERNED_ONLY, ONE_PRODUCT, AREA_RESTORED, NOT_ZERO, INHERITED_CELLS),
+    interpretations=(CONCERNED_ONLY, ONE_PRODUCT, AREA_RESTORED, NOT_ZERO),
 )
 """Issuing resolutions and decisions: due “Năm 2025”, so by 31/12/2025, led by co-quan-soan-thao, owed by whoever of the leading class is concerned. Source: PL.1.4.
 
 Ban hành nghị quyết, quyết định.
 
-Read so: a class is named as lead, yet only those of it who are concerned deliver; the results named in one cell are one product: one delivery, once they are all there; what is 'or', or 'if any', only where it exists; the heading is missing from the published copy; the area is restored from the place in the document; a budget cell that is blank, or refers to the annual estimates, states no amount; it is not zero; cells not printed in this row are those of the row above, as the bars after the row tell.
+Read so: a class is named as lead, yet only those of it who are concerned deliver; the results named in one cell are one product: one delivery, once they are all there; what is 'or', or 'if any', only where it exists; the heading is missing from the published copy; the area is restored from the place in the document; a budget cell that is blank, or refers to the annual estimates, states no amount; it is not zero.
 """
 
 _PL_1_5 = Clause(
@@ -227,8 +229,9 @@ _PL_1_5 = Clause(
 _CHECKING_LEGAL_DOCUMENTS = Bilingual("Kiểm tra văn bản", "Checking legal documents")
 OWN_DECISIONS_CHECKED = Activity(
     key="hue-2025:PL.1.5/1",
-    version=4,
+    version=5,
     clause=_PL_1_5,
+    inherits=(_PL_1_1,),
     area=1,
     title=Bilingual("Tự kiểm tra quyết định của UBND", "Self-checking the committee's decisions"),
     product=Bilingual(
@@ -242,13 +245,13 @@ OWN_DECISIONS_CHECKED = Activity(
     objective=_A_COMPLETE_BODY_OF_LOCAL_LAW,
     task=_CHECKING_LEGAL_DOCUMENTS,
     budget=Budget(BudgetState.ANNUAL_ESTIMATE),
-    interpretations=(ONE_PRODUCT, AREA_RESTORED, NOT_ZERO, INHERITED_CELLS),
+    interpretations=(ONE_PRODUCT, AREA_RESTORED, NOT_ZERO),
 )
 """Self-checking the committee's decisions: due “Năm 2025”, so by 31/12/2025, led by so-tu-phap. Source: PL.1.5.
 
 Tự kiểm tra quyết định của UBND.
 
-Read so: the results named in one cell are one product: one delivery, once they are all there; what is 'or', or 'if any', only where it exists; the heading is missing from the published copy; the area is restored from the place in the document; a budget cell that is blank, or refers to the annual estimates, states no amount; it is not zero; cells not printed in this row are those of the row above, as the bars after the row tell.
+Read so: the results named in one cell are one product: one delivery, once they are all there; what is 'or', or 'if any', only where it exists; the heading is missing from the published copy; the area is restored from the place in the document; a budget cell that is blank, or refers to the annual estimates, states no amount; it is not zero.
 """
 
 _PL_1_6 = Clause(
@@ -256,8 +259,9 @@ _PL_1_6 = Clause(
 )
 CHECKING_PLAN_2026 = Activity(
     key="hue-2025:PL.1.6/1",
-    version=3,
+    version=4,
     clause=_PL_1_6,
+    inherits=(_PL_1_1, _PL_1_5),
     area=1,
     title=Bilingual("Kế hoạch kiểm tra văn bản năm 2026", "Plan for checking legal documents in 2026"),
     product=Bilingual("Kế hoạch", "Plan"),
@@ -268,13 +272,13 @@ CHECKING_PLAN_2026 = Activity(
     objective=_A_COMPLETE_BODY_OF_LOCAL_LAW,
     task=_CHECKING_LEGAL_DOCUMENTS,
     budget=Budget(BudgetState.ANNUAL_ESTIMATE),
-    interpretations=(DAY_BEFORE, MISPRINT, AREA_RESTORED, NOT_ZERO, INHERITED_CELLS),
+    interpretations=(DAY_BEFORE, MISPRINT, AREA_RESTORED, NOT_ZERO),
 )
 """Plan for checking legal documents in 2026: due “Trước ngày 31/12/2025”, so by 30/12/2025, led by so-tu-phap. Source: PL.1.6.
 
 Kế hoạch kiểm tra văn bản năm 2026.
 
-Read so: before a day leaves that day out; no weekend or holiday moves it; what the published copy misspells or prints twice is read as it should be: “hết liệu lực” is hết hiệu lực, no longer in force; the heading is missing from the published copy; the area is restored from the place in the document; a budget cell that is blank, or refers to the annual estimates, states no amount; it is not zero; cells not printed in this row are those of the row above, as the bars after the row tell.
+Read so: before a day leaves that day out; no weekend or holiday moves it; what the published copy misspells or prints twice is read as it should be: “hết liệu lực” is hết hiệu lực, no longer in force; the heading is missing from the published copy; the area is restored from the place in the document; a budget cell that is blank, or refers to the annual estimates, states no amount; it is not zero.
 """
 
 _PL_1_7 = Clause(
@@ -282,8 +286,9 @@ _PL_1_7 = Clause(
 )
 DOCUMENTS_CHECKED = Activity(
     key="hue-2025:PL.1.7/1",
-    version=3,
+    version=4,
     clause=_PL_1_7,
+    inherits=(_PL_1_1, _PL_1_5),
     area=1,
     title=Bilingual("Kiểm tra văn bản quy phạm pháp luật", "Checking legal documents"),
     product=Bilingual("Quyết định, biên bản, kết luận kiểm tra", "Decision, minutes and conclusions of the check"),
@@ -294,13 +299,13 @@ DOCUMENTS_CHECKED = Activity(
     objective=_A_COMPLETE_BODY_OF_LOCAL_LAW,
     task=_CHECKING_LEGAL_DOCUMENTS,
     budget=Budget(BudgetState.ANNUAL_ESTIMATE),
-    interpretations=(QUARTER_OF_PLAN_YEAR, ONE_WINDOW, MISPRINT, ONE_PRODUCT, AREA_RESTORED, NOT_ZERO, INHERITED_CELLS),
+    interpretations=(QUARTER_OF_PLAN_YEAR, ONE_WINDOW, MISPRINT, ONE_PRODUCT, AREA_RESTORED, NOT_ZERO),
 )
 """Checking legal documents: due “Quý II, III”, so by 30/09/2025, led by so-tu-phap. Source: PL.1.7.
 
 Kiểm tra văn bản quy phạm pháp luật.
 
-Read so: a quarter without a year is one of 2025, the plan's year; two quarters in a row are one window; what the published copy misspells or prints twice is read as it should be: “hết liệu lực” is hết hiệu lực, no longer in force; the results named in one cell are one product: one delivery, once they are all there; what is 'or', or 'if any', only where it exists; the heading is missing from the published copy; the area is restored from the place in the document; a budget cell that is blank, or refers to the annual estimates, states no amount; it is not zero; cells not printed in this row are those of the row above, as the bars after the row tell.
+Read so: a quarter without a year is one of 2025, the plan's year; two quarters in a row are one window; what the published copy misspells or prints twice is read as it should be: “hết liệu lực” is hết hiệu lực, no longer in force; the results named in one cell are one product: one delivery, once they are all there; what is 'or', or 'if any', only where it exists; the heading is missing from the published copy; the area is restored from the place in the document; a budget cell that is blank, or refers to the annual estimates, states no amount; it is not zero.
 """
 
 _PL_1_8 = Clause(
@@ -309,8 +314,9 @@ _PL_1_8 = Clause(
 _REVIEWING_LEGAL_DOCUMENTS_BY_FIELD = Bilingual("Rà soát văn bản theo ngành", "Reviewing legal documents by field")
 REVIEW_PLAN_2025 = Activity(
     key="hue-2025:PL.1.8/1",
-    version=4,
+    version=5,
     clause=_PL_1_8,
+    inherits=(_PL_1_1,),
     area=1,
     title=Bilingual("Kế hoạch rà soát văn bản năm 2025", "Plan for reviewing legal documents in 2025"),
     product=Bilingual("Kế hoạch", "Plan"),
@@ -321,13 +327,13 @@ REVIEW_PLAN_2025 = Activity(
     objective=_A_COMPLETE_BODY_OF_LOCAL_LAW,
     task=_REVIEWING_LEGAL_DOCUMENTS_BY_FIELD,
     budget=Budget(BudgetState.ANNUAL_ESTIMATE),
-    interpretations=(DAY_BEFORE, EACH_OF_THE_CLASS, AREA_RESTORED, NOT_ZERO, INHERITED_CELLS),
+    interpretations=(DAY_BEFORE, EACH_OF_THE_CLASS, AREA_RESTORED, NOT_ZERO),
 )
 """Plan for reviewing legal documents in 2025: due “Trước ngày 15/01/2025”, so by 14/01/2025, led by cac-so-ban-nganh. Source: PL.1.8.
 
 Kế hoạch rà soát văn bản năm 2025.
 
-Read so: before a day leaves that day out; no weekend or holiday moves it; each member of the leading class delivers its own; the heading is missing from the published copy; the area is restored from the place in the document; a budget cell that is blank, or refers to the annual estimates, states no amount; it is not zero; cells not printed in this row are those of the row above, as the bars after the row tell.
+Read so: before a day leaves that day out; no weekend or holiday moves it; each member of the leading class delivers its own; the heading is missing from the published copy; the area is restored from the place in the document; a budget cell that is blank, or refers to the annual estimates, states no amount; it is not zero.
 """
 
 _PL_1_9 = Clause(
@@ -335,8 +341,9 @@ _PL_1_9 = Clause(
 )
 REVIEW_REPORT_2024 = Activity(
     key="hue-2025:PL.1.9/1",
-    version=4,
+    version=5,
     clause=_PL_1_9,
+    inherits=(_PL_1_1, _PL_1_8),
     area=1,
     title=Bilingual("Báo cáo rà soát, hệ thống hóa năm 2024", "Report on the review of 2024"),
     product=Bilingual("Báo cáo", "Report"),
@@ -347,13 +354,13 @@ REVIEW_REPORT_2024 = Activity(
     objective=_A_COMPLETE_BODY_OF_LOCAL_LAW,
     task=_REVIEWING_LEGAL_DOCUMENTS_BY_FIELD,
     budget=Budget(BudgetState.BLANK),
-    interpretations=(DAY_BEFORE, EACH_OF_THE_CLASS, AREA_RESTORED, NOT_ZERO, INHERITED_CELLS),
+    interpretations=(DAY_BEFORE, EACH_OF_THE_CLASS, AREA_RESTORED, NOT_ZERO),
 )
 """Report on the review of 2024: due “Trước ngày 15/01/2025”, so by 14/01/2025, led by cac-so-ban-nganh. Source: PL.1.9.
 
 Báo cáo rà soát, hệ thống hóa năm 2024.
 
-Read so: before a day leaves that day out; no weekend or holiday moves it; each member of the leading class delivers its own; the heading is missing from the published copy; the area is restored from the place in the document; a budget cell that is blank, or refers to the annual estimates, states no amount; it is not zero; cells not printed in this row are those of the row above, as the bars after the row tell.
+Read so: before a day leaves that day out; no weekend or holiday moves it; each member of the leading class delivers its own; the heading is missing from the published copy; the area is restored from the place in the document; a budget cell that is blank, or refers to the annual estimates, states no amount; it is not zero.
 """
 
 _PL_1_10 = Clause(
@@ -361,8 +368,9 @@ _PL_1_10 = Clause(
 )
 EXPIRED_DOCUMENTS_PUBLISHED = Activity(
     key="hue-2025:PL.1.10/1",
-    version=4,
+    version=5,
     clause=_PL_1_10,
+    inherits=(_PL_1_1, _PL_1_8),
     area=1,
     title=Bilingual("Công bố văn bản hết hiệu lực, ngưng hiệu lực", "Publishing which legal documents have lapsed"),
     product=Bilingual("Quyết định công bố", "Decision that publishes the list"),
@@ -402,7 +410,6 @@ EXPIRED_DOCUMENTS_PUBLISHED = Activity(
         TWO_LEADS,
         AREA_RESTORED,
         NOT_ZERO,
-        INHERITED_CELLS,
     ),
     related=("hue-2025:II.3.b.3/1",),
 )
@@ -410,7 +417,7 @@ EXPIRED_DOCUMENTS_PUBLISHED = Activity(
 
 Công bố văn bản hết hiệu lực, ngưng hiệu lực.
 
-Read so: at odds with the plan's own principle of one lead for one task (II.3.b.3); 31/01/2025 is the third day of Tết; the last working day before it is 24/01/2025, yet the due day does not move; before a day leaves that day out; no weekend or holiday moves it; what the published copy misspells or prints twice is read as it should be: “hết liệu lực” is hết hiệu lực, no longer in force; two agencies lead one product together, in the order printed; one delivery serves both; the heading is missing from the published copy; the area is restored from the place in the document; a budget cell that is blank, or refers to the annual estimates, states no amount; it is not zero; cells not printed in this row are those of the row above, as the bars after the row tell.
+Read so: at odds with the plan's own principle of one lead for one task (II.3.b.3); 31/01/2025 is the third day of Tết; the last working day before it is 24/01/2025, yet the due day does not move; before a day leaves that day out; no weekend or holiday moves it; what the published copy misspells or prints twice is read as it should be: “hết liệu lực” is hết hiệu lực, no longer in force; two agencies lead one product together, in the order printed; one delivery serves both; the heading is missing from the published copy; the area is restored from the place in the document; a budget cell that is blank, or refers to the annual estimates, states no amount; it is not zero.
 """
 
 _PL_1_11 = Clause(
@@ -451,8 +458,9 @@ _PL_1_12 = Clause(
 )
 ENFORCEMENT_CHECKED = Activity(
     key="hue-2025:PL.1.12/1",
-    version=4,
+    version=5,
     clause=_PL_1_12,
+    inherits=(_PL_1_11,),
     area=1,
     title=Bilingual("Kiểm tra tình hình thi hành pháp luật", "Checking law enforcement"),
     product=Bilingual("Quyết định, thông báo, kết luận kiểm tra", "Decision, notice and conclusions of the check"),
@@ -463,13 +471,13 @@ ENFORCEMENT_CHECKED = Activity(
     objective=_MORE_EFFECTIVE_LAW_ENFORCEMENT,
     task=_CARRYING_OUT_THE_LAW_AND_MONITORING_THAT,
     budget=Budget(BudgetState.ANNUAL_ESTIMATE),
-    interpretations=(QUARTER_OF_PLAN_YEAR, ONE_WINDOW, ONE_PRODUCT, AREA_RESTORED, NOT_ZERO, INHERITED_CELLS),
+    interpretations=(QUARTER_OF_PLAN_YEAR, ONE_WINDOW, ONE_PRODUCT, AREA_RESTORED, NOT_ZERO),
 )
 """Checking law enforcement: due “Quý III, IV”, so by 31/12/2025, led by so-tu-phap. Source: PL.1.12.
 
 Kiểm tra tình hình thi hành pháp luật.
 
-Read so: a quarter without a year is one of 2025, the plan's year; two quarters in a row are one window; the results named in one cell are one product: one delivery, once they are all there; what is 'or', or 'if any', only where it exists; the heading is missing from the published copy; the area is restored from the place in the document; a budget cell that is blank, or refers to the annual estimates, states no amount; it is not zero; cells not printed in this row are those of the row above, as the bars after the row tell.
+Read so: a quarter without a year is one of 2025, the plan's year; two quarters in a row are one window; the results named in one cell are one product: one delivery, once they are all there; what is 'or', or 'if any', only where it exists; the heading is missing from the published copy; the area is restored from the place in the document; a budget cell that is blank, or refers to the annual estimates, states no amount; it is not zero.
 """
 
 _PL_1_13 = Clause(
@@ -477,8 +485,9 @@ _PL_1_13 = Clause(
 )
 ENFORCEMENT_SURVEYED = Activity(
     key="hue-2025:PL.1.13/1",
-    version=4,
+    version=5,
     clause=_PL_1_13,
+    inherits=(_PL_1_11,),
     area=1,
     title=Bilingual("Điều tra, khảo sát thi hành pháp luật", "Surveying law enforcement"),
     product=Bilingual("Phương án và báo cáo khảo sát", "Survey design and report"),
@@ -489,13 +498,13 @@ ENFORCEMENT_SURVEYED = Activity(
     objective=_MORE_EFFECTIVE_LAW_ENFORCEMENT,
     task=_CARRYING_OUT_THE_LAW_AND_MONITORING_THAT,
     budget=Budget(BudgetState.ANNUAL_ESTIMATE),
-    interpretations=(QUARTER_OF_PLAN_YEAR, ONE_WINDOW, MISPRINT, ONE_PRODUCT, AREA_RESTORED, NOT_ZERO, INHERITED_CELLS),
+    interpretations=(QUARTER_OF_PLAN_YEAR, ONE_WINDOW, MISPRINT, ONE_PRODUCT, AREA_RESTORED, NOT_ZERO),
 )
 """Surveying law enforcement: due “Quý III, IV”, so by 31/12/2025, led by so-tu-phap. Source: PL.1.13.
 
 Điều tra, khảo sát thi hành pháp luật.
 
-Read so: a quarter without a year is one of 2025, the plan's year; two quarters in a row are one window; what the published copy misspells or prints twice is read as it should be: “hết liệu lực” is hết hiệu lực, no longer in force; the results named in one cell are one product: one delivery, once they are all there; what is 'or', or 'if any', only where it exists; the heading is missing from the published copy; the area is restored from the place in the document; a budget cell that is blank, or refers to the annual estimates, states no amount; it is not zero; cells not printed in this row are those of the row above, as the bars after the row tell.
+Read so: a quarter without a year is one of 2025, the plan's year; two quarters in a row are one window; what the published copy misspells or prints twice is read as it should be: “hết liệu lực” is hết hiệu lực, no longer in force; the results named in one cell are one product: one delivery, once they are all there; what is 'or', or 'if any', only where it exists; the heading is missing from the published copy; the area is restored from the place in the document; a budget cell that is blank, or refers to the annual estimates, states no amount; it is not zero.
 """
 
 _PL_1_14 = Clause(
@@ -506,8 +515,9 @@ _PUBLIC_COMMENT_ON_POLICY_AND_OVERSIGHT_O = Bilingual(
 )
 MONITORING_RESULTS_ACTED_ON = Activity(
     key="hue-2025:PL.1.14/1",
-    version=4,
+    version=5,
     clause=_PL_1_14,
+    inherits=(_PL_1_11,),
     area=1,
     title=Bilingual("Xử lý kết quả theo dõi thi hành pháp luật", "Acting on the results of monitoring"),
     product=Bilingual("Văn bản xử lý kết quả theo dõi", "Documents that act on the results"),
@@ -527,7 +537,6 @@ MONITORING_RESULTS_ACTED_ON = Activity(
         ALL_YEAR,
         AREA_RESTORED,
         NOT_ZERO,
-        INHERITED_CELLS,
     ),
     related=("hue-2025:II.1.b.5/1", "hue-2025:II.1.b.6/1"),
 )
@@ -535,13 +544,14 @@ MONITORING_RESULTS_ACTED_ON = Activity(
 
 Xử lý kết quả theo dõi thi hành pháp luật.
 
-Read so: a class is named as lead, yet only those of it who are concerned deliver; the leading class stands again as support: those of it who do not lead support those who do; one time cell, two obligations: the departments all year, the report of the Department of Justice by a day; one budget cell for the row: it stands at the first of its activities, and is not counted twice; 'all year' is one window, from 01/01 to 31/12: a delivery on any day of it is in time; the heading is missing from the published copy; the area is restored from the place in the document; a budget cell that is blank, or refers to the annual estimates, states no amount; it is not zero; cells not printed in this row are those of the row above, as the bars after the row tell.
+Read so: a class is named as lead, yet only those of it who are concerned deliver; the leading class stands again as support: those of it who do not lead support those who do; one time cell, two obligations: the departments all year, the report of the Department of Justice by a day; one budget cell for the row: it stands at the first of its activities, and is not counted twice; 'all year' is one window, from 01/01 to 31/12: a delivery on any day of it is in time; the heading is missing from the published copy; the area is restored from the place in the document; a budget cell that is blank, or refers to the annual estimates, states no amount; it is not zero.
 """
 
 MONITORING_REPORT_2025 = Activity(
     key="hue-2025:PL.1.14/2",
-    version=3,
+    version=4,
     clause=_PL_1_14,
+    inherits=(_PL_1_11,),
     area=1,
     title=Bilingual("Báo cáo theo dõi thi hành pháp luật năm 2025", "Report on monitoring law enforcement in 2025"),
     product=Bilingual("Báo cáo tổng hợp", "Compiled report"),
@@ -551,14 +561,14 @@ MONITORING_REPORT_2025 = Activity(
     printed_code="2",
     objective=_MORE_EFFECTIVE_LAW_ENFORCEMENT,
     task=_PUBLIC_COMMENT_ON_POLICY_AND_OVERSIGHT_O,
-    interpretations=(DAY_BEFORE, TWO_OBLIGATIONS, ONE_BUDGET_CELL, AREA_RESTORED, INHERITED_CELLS),
+    interpretations=(DAY_BEFORE, TWO_OBLIGATIONS, ONE_BUDGET_CELL, AREA_RESTORED),
     related=("hue-2025:II.1.b.5/1", "hue-2025:II.1.b.6/1"),
 )
 """Report on monitoring law enforcement in 2025: due “trước ngày 10/12/2025”, so by 09/12/2025, led by so-tu-phap. Source: PL.1.14.
 
 Báo cáo theo dõi thi hành pháp luật năm 2025.
 
-Read so: before a day leaves that day out; no weekend or holiday moves it; one time cell, two obligations: the departments all year, the report of the Department of Justice by a day; one budget cell for the row: it stands at the first of its activities, and is not counted twice; the heading is missing from the published copy; the area is restored from the place in the document; cells not printed in this row are those of the row above, as the bars after the row tell.
+Read so: before a day leaves that day out; no weekend or holiday moves it; one time cell, two obligations: the departments all year, the report of the Department of Justice by a day; one budget cell for the row: it stands at the first of its activities, and is not counted twice; the heading is missing from the published copy; the area is restored from the place in the document.
 """
 
 _PL_2_1 = Clause(
@@ -600,8 +610,9 @@ _REVIEWING_PROCEDURES_AND_DROPPING_THE_CU = Bilingual(
 )
 PROCEDURE_REVIEW_PLAN_2026 = Activity(
     key="hue-2025:PL.2.2/1",
-    version=3,
+    version=4,
     clause=_PL_2_2,
+    inherits=(_PL_2_1,),
     area=2,
     title=Bilingual("Kế hoạch rà soát thủ tục năm 2026", "Plan for reviewing procedures in 2026"),
     product=Bilingual("Kế hoạch", "Plan"),
@@ -612,13 +623,13 @@ PROCEDURE_REVIEW_PLAN_2026 = Activity(
     objective=_BOLD_REFORM_OF_PROCEDURES_FOR_A_BETTER_B,
     task=_REVIEWING_PROCEDURES_AND_DROPPING_THE_CU,
     budget=Budget(BudgetState.ANNUAL_ESTIMATE),
-    interpretations=(DAY_BEFORE, AREA_RESTORED, NOT_ZERO, INHERITED_CELLS),
+    interpretations=(DAY_BEFORE, AREA_RESTORED, NOT_ZERO),
 )
 """Plan for reviewing procedures in 2026: due “Trước ngày 31/12/2025”, so by 30/12/2025, led by van-phong-ubnd-tinh. Source: PL.2.2.
 
 Kế hoạch rà soát thủ tục năm 2026.
 
-Read so: before a day leaves that day out; no weekend or holiday moves it; the heading is missing from the published copy; the area is restored from the place in the document; a budget cell that is blank, or refers to the annual estimates, states no amount; it is not zero; cells not printed in this row are those of the row above, as the bars after the row tell.
+Read so: before a day leaves that day out; no weekend or holiday moves it; the heading is missing from the published copy; the area is restored from the place in the document; a budget cell that is blank, or refers to the annual estimates, states no amount; it is not zero.
 """
 
 _PL_2_3 = Clause(
@@ -626,8 +637,9 @@ _PL_2_3 = Clause(
 )
 SIMPLIFICATION_PROPOSED = Activity(
     key="hue-2025:PL.2.3/1",
-    version=3,
+    version=4,
     clause=_PL_2_3,
+    inherits=(_PL_2_1, _PL_2_2),
     area=2,
     title=Bilingual(
         "Báo cáo rà soát và đề xuất đơn giản hóa thủ tục", "Report on the review, with proposals to simplify"
@@ -640,13 +652,13 @@ SIMPLIFICATION_PROPOSED = Activity(
     objective=_BOLD_REFORM_OF_PROCEDURES_FOR_A_BETTER_B,
     task=_REVIEWING_PROCEDURES_AND_DROPPING_THE_CU,
     budget=Budget(BudgetState.BLANK),
-    interpretations=(ONE_PRODUCT, AREA_RESTORED, NOT_ZERO, INHERITED_CELLS),
+    interpretations=(ONE_PRODUCT, AREA_RESTORED, NOT_ZERO),
 )
 """Report on the review, with proposals to simplify: due “Năm 2025”, so by 31/12/2025, led by van-phong-ubnd-tinh. Source: PL.2.3.
 
 Báo cáo rà soát và đề xuất đơn giản hóa thủ tục.
 
-Read so: the results named in one cell are one product: one delivery, once they are all there; what is 'or', or 'if any', only where it exists; the heading is missing from the published copy; the area is restored from the place in the document; a budget cell that is blank, or refers to the annual estimates, states no amount; it is not zero; cells not printed in this row are those of the row above, as the bars after the row tell.
+Read so: the results named in one cell are one product: one delivery, once they are all there; what is 'or', or 'if any', only where it exists; the heading is missing from the published copy; the area is restored from the place in the document; a budget cell that is blank, or refers to the annual estimates, states no amount; it is not zero.
 """
 
 _PL_2_4 = Clause(
@@ -654,8 +666,9 @@ _PL_2_4 = Clause(
 )
 SIMPLIFICATION_APPROVED = Activity(
     key="hue-2025:PL.2.4/1",
-    version=2,
+    version=3,
     clause=_PL_2_4,
+    inherits=(_PL_2_1, _PL_2_2),
     area=2,
     title=Bilingual("Phê duyệt phương án đơn giản hóa thủ tục", "Approving the proposals to simplify"),
     product=Bilingual("Quyết định", "Decision"),
@@ -666,13 +679,13 @@ SIMPLIFICATION_APPROVED = Activity(
     objective=_BOLD_REFORM_OF_PROCEDURES_FOR_A_BETTER_B,
     task=_REVIEWING_PROCEDURES_AND_DROPPING_THE_CU,
     budget=Budget(BudgetState.BLANK),
-    interpretations=(AREA_RESTORED, NOT_ZERO, INHERITED_CELLS),
+    interpretations=(AREA_RESTORED, NOT_ZERO),
 )
 """Approving the proposals to simplify: due “Năm 2025”, so by 31/12/2025, led by van-phong-ubnd-tinh. Source: PL.2.4.
 
 Phê duyệt phương án đơn giản hóa thủ tục.
 
-Read so: the heading is missing from the published copy; the area is restored from the place in the document; a budget cell that is blank, or refers to the annual estimates, states no amount; it is not zero; cells not printed in this row are those of the row above, as the bars after the row tell.
+Read so: the heading is missing from the published copy; the area is restored from the place in the document; a budget cell that is blank, or refers to the annual estimates, states no amount; it is not zero.
 """
 
 _PL_2_5 = Clause(
@@ -944,8 +957,9 @@ _PL_5_3 = Clause(
 )
 COST_NORM_DECISIONS = Activity(
     key="hue-2025:PL.5.3/1",
-    version=4,
+    version=5,
     clause=_PL_5_3,
+    inherits=(_PL_5_2,),
     area=5,
     title=Bilingual("Quyết định về định mức kinh tế - kỹ thuật", "Decisions on economic-technical norms"),
     product=Bilingual("Quyết định", "Decisions"),

@@ -42,7 +42,6 @@ __all__ = [
     "HEADS_OF_ALL_BODIES",
     "HUNDRED",
     "HUNDRED_CARRIES_OVER",
-    "INHERITED_CELLS",
     "INSPECTED_ITSELF",
     "IN_TIME",
     "LEADS_ALL_OF_AREA_1",
@@ -331,14 +330,6 @@ WORD_MISSING = Interpretation(
         "a word is missing before the resolutions: agencies are reorganised 'by' those resolutions and plans",
     ),
     (Bilingual("ban hành các nghị quyết đó", "those resolutions are what is to be issued"),),
-    Basis.INFERRED,
-)
-INHERITED_CELLS = Interpretation(
-    Bilingual(
-        "ô không in ở dòng này là ô của dòng trên, theo số vạch đứng sau dòng",
-        "cells not printed in this row are those of the row above, as the bars after the row tell",
-    ),
-    (Bilingual("các ô đó để trống", "those cells are empty"),),
     Basis.INFERRED,
 )
 MERGED_CELL = Interpretation(
