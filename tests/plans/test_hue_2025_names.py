@@ -12,6 +12,7 @@ from cchc_rules.errors import AmbiguousAgency, UnknownAgency
 from cchc_rules.plans import hue_2025
 from cchc_rules.plans.hue_2025.successions import SUCCESSIONS
 from cchc_rules.text import Bilingual, unaccented
+from tests.plans.written_names import WRITTEN_NAMES
 
 _DEPARTMENTS = (
     "Sở Công Thương",
@@ -185,3 +186,48 @@ def test_the_kind_of_the_district_behind_a_commune_is_abbreviated_or_left_out(wr
 def test_a_commune_of_another_district_is_not_guessed(written: str) -> None:
     with pytest.raises((UnknownAgency, AmbiguousAgency)):
         hue_2025.PLAN.roster.with_successions(SUCCESSIONS).find(written, date(2025, 2, 1))
+
+
+FOLLOWED = hue_2025.PLAN.roster.with_successions(SUCCESSIONS)
+
+
+@pytest.mark.parametrize("row", WRITTEN_NAMES.strip().splitlines())
+def test_a_name_as_people_write_it_means_its_body_or_is_refused(row: str) -> None:
+    on, written, meant = (cell.strip() for cell in row.split("|"))
+    roster, day = (hue_2025.PLAN.roster, None) if on == "signed" else (FOLLOWED, date.fromisoformat(on))
+    for name in (written, normalize("NFD", written)):
+        try:
+            found = {roster.find(name, day).key}
+        except AmbiguousAgency as refusal:
+            found = {agency.key for agency in refusal.candidates}
+        except UnknownAgency:
+            found = set()
+        if meant.endswith("?") or not meant:
+            assert len(found) != 1 or found == {meant.removesuffix("?")}
+        else:
+            assert found == set(meant.split(" or "))
+
+
+@pytest.mark.parametrize("written", ["TP Huế", "TP. Huế", "TPHuế", "thanh pho hue"])
+def test_a_city_that_passed_on_its_name_is_not_taken_for_the_province(written: str) -> None:
+    """Without its committee as with it: told by the day, or refused with both."""
+    signed = hue_2025.PLAN.roster.refusing_passed_names(SUCCESSIONS)
+    assert FOLLOWED.find(written, date(2024, 12, 31)).key == "ubnd-thanh-pho-hue"
+    assert FOLLOWED.find(written, date(2025, 1, 1)).key == "ubnd-thanh-pho"
+    asked: list[Callable[[], object]] = [
+        lambda: FOLLOWED.find(written),
+        lambda: FOLLOWED.find_in(written, Period(date(2024, 12, 1), date(2025, 2, 1))),
+        lambda: signed.find(written, date(2025, 1, 1)),
+        lambda: signed.find_in(written, Period.year(2025)),
+    ]
+    for ask in asked:
+        with pytest.raises(AmbiguousAgency) as caught:
+            ask()
+        assert {agency.key for agency in caught.value.candidates} == {"ubnd-thanh-pho-hue", "ubnd-thanh-pho"}
+
+
+def test_the_bare_name_of_a_province_is_refused_with_all_that_have_borne_it() -> None:
+    signed = hue_2025.PLAN.roster.refusing_passed_names(SUCCESSIONS)
+    with pytest.raises(AmbiguousAgency) as caught:
+        signed.find("Huế", date(2025, 1, 1))
+    assert {each.key for each in caught.value.candidates} == {"ubnd-thanh-pho-hue", "ubnd-thanh-pho", "hdnd-thanh-pho"}

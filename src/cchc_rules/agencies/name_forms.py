@@ -1,12 +1,13 @@
 """Forms of names: whom a written name can mean, where no roster lists it as it stands.
 
 A name is taken apart: each piece is a word of a listed name, or what some of its words begin with. Left out may be
-the province behind it, what stands after the first comma of a name or the first joint of a department's, and the kind
-of body before a place or a field. So `STP`, `Sở TP`, `S. Tư pháp` and `Sở Tư pháp tỉnh TT-Huế` are one. Whoever can be
-called so is meant: nothing is guessed.
+the province behind it, what stands after the first comma of a name, all but the first words of a department's field
+(`Sở Giao thông`), and the kind of body before a place or a field. So `STP`, `Sở TP`, `S. Tư pháp` and `Sở Tư pháp tỉnh
+TT-Huế` are one. Whoever can be called so is meant: nothing is guessed.
 
 - A name without any mark means every name that is the same without marks; one with marks has to have them all.
 - What is spelled out goes before what is abbreviated.
+- A unit is called for its committee, never for its council ("TP Huế"); the bare name of a province may mean either.
 - A place, save a province, is spelled out, and so are the bodies of the centre, of which a plan names but a few. The
   seat of a province, or of a city, is called without it ("UBND thành phố"); of the district behind a commune, the kind
   is abbreviated or left out ("xã A Ngo, A Lưới").
@@ -16,7 +17,6 @@ called so is meant: nothing is guessed.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
@@ -39,6 +39,7 @@ from cchc_rules.agencies.name_words import (
 __all__ = ["NameForms"]
 
 _FEWEST_INITIALS, _FEWEST_OF_A_PART = 3, 5
+_WORDS_OF_A_FIELD = 2  # giao thông (vận tải)
 _LONGEST_BEFORE_PLACE = 6  # ủy ban nhân dân thành phố
 _SEATS: Final = (AgencyKind.PEOPLES_COMMITTEE, AgencyKind.PEOPLES_COUNCIL)
 """The bodies that are called by the place they govern."""
@@ -49,8 +50,6 @@ _ONE_OF_A_PROVINCE: Final = (AgencyKind.DEPARTMENT, AgencyKind.OFFICE, AgencyKin
 _BELOW_PROVINCE: Final = (Level.DISTRICT, Level.COMMUNE)
 _CITY: Final = words_of("thành phố")
 _FIELD_PREFIXES: Final = (words_of("sở"), words_of("bộ"))
-_COMMA = re.compile(",")
-_JOINT = re.compile(r",|\s[-–—]\s|\s(?:và|&)\s")
 
 
 class _Province(NamedTuple):
@@ -103,7 +102,8 @@ class NameForms:
                 self._vocabulary.update([word.plain for word in words if not word.is_initial])
                 self._run_together.setdefault("".join([word.plain for word in words]), []).append(entry)
                 if isinstance(entry, Agency) and entry.kind in _SEATS and _is_of_a_city(words):
-                    self._add_form(_Form(entry, words[: len(COMMITTEE + _CITY)], len(COMMITTEE + _CITY)))
+                    length = len(COMMITTEE + _CITY)
+                    self._add_form(_Form(entry, words[:length], length, _provinces_behind_seat(entry)))
                 if isinstance(entry, Agency) and entry.kind in _SEATS and entry.level in _BELOW_PROVINCE:
                     for listed in _with_its_district(name) if "," in name else (words,):
                         self._places.setdefault(key_of(split_seat(listed)[2]), []).append((entry, listed))
@@ -181,10 +181,12 @@ class NameForms:
             if own := frozenset(each.province for each in called if each.called == words[start:]):
                 alone = entry.kind in _ONE_OF_A_PROVINCE and start > 1
                 yield _Form(entry, words[:start], start, own, alone, _FEWEST_OF_A_PART)
-        joint = _JOINT if entry.kind == AgencyKind.DEPARTMENT else _COMMA
-        cut = split_listed(joint.split(name)[0])
-        if 1 < len(cut) < len(words):
-            yield _Form(entry, cut, len(cut), fewest_initials=_FEWEST_OF_A_PART)
+        ends = {len(split_listed(name.partition(",")[0]))}
+        if entry.kind == AgencyKind.DEPARTMENT:
+            ends.add(len(_FIELD_PREFIXES[0]) + _WORDS_OF_A_FIELD)
+        for end in ends:
+            if 1 < end < len(words) and not any(word.is_initial for word in words[1:end]):
+                yield _Form(entry, words[:end], end, fewest_initials=_FEWEST_OF_A_PART)
 
 
 def _is_of_a_city(words: Words) -> bool:
@@ -201,16 +203,26 @@ def _with_its_district(name: str) -> set[Words]:
     return {words, *(words + kind + place for kind in (unit, initials, ()))}
 
 
+def _provinces_behind_seat(entry: Agency) -> frozenset[Words] | None:
+    """Which provinces stand behind the name of a seat: any; none behind that of a province itself."""
+    return frozenset() if entry.level == Level.PROVINCE else None
+
+
 def _seat_forms(entry: Agency, words: Words) -> Iterator[_Form]:
     """A committee or council, with and without the kinds of body and unit; a place below a province is spelled out."""
     body, unit, place = split_seat(words)
-    bodies = {(), body or (COMMITTEE if entry.kind == AgencyKind.PEOPLES_COMMITTEE else ())}
+    of_province, behind = entry.level == Level.PROVINCE, _provinces_behind_seat(entry)
     if not place:
         yield _Form(entry, body + unit, len(body))
         return
-    for before in {each + kind for each in bodies for kind in ((), unit)}:
+    befores = {body, body + unit}
+    if entry.kind == AgencyKind.PEOPLES_COMMITTEE:
+        befores |= {(), unit, COMMITTEE, COMMITTEE + unit}
+    elif of_province:
+        befores.add(())
+    for before in befores:
         form = before + place
-        yield _Form(entry, form, len(form) if entry.level == Level.PROVINCE else len(before))
+        yield _Form(entry, form, len(form) if of_province else len(before), behind)
 
 
 def _stands_before(form: _Form, behind: Sequence[_Province]) -> bool:

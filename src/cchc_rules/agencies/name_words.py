@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from itertools import chain
@@ -32,6 +32,7 @@ _CACHE_SIZE: Final = 8192  # about so many syllables has the language
 _INVISIBLE = re.compile("[\xad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _PIECE = re.compile(r"[^\W\d_]+|[0-9]+")
 _BEGINNING = re.compile("Ch|G[hi]|Kh|Ngh?|Nh|Ph|Qu|T[hr]|[A-ZĐ]")
+_RUN_ON = re.compile("([A-ZĐ]+)([A-ZĐ][^A-ZĐ]+)")
 _VOWEL = re.compile("[aeiouy]")
 _Y_AS_I: Final = str.maketrans("yỳýỷỹỵ", "iìíỉĩị")
 _WITH_Y_OR_I: Final = frozenset({"hy", "ky", "ly", "my", "quy", "sy", "ty", "vy"})
@@ -105,7 +106,8 @@ def split_written(name: str, vocabulary: AbstractSet[str]) -> Words:
     ['sở', 'k', 'h', 'đ', 't']
     """
     words: list[Word] = []
-    for piece in _PIECE.findall(normalize("NFC", _INVISIBLE.sub("", name))):
+    pieces = _PIECE.findall(normalize("NFC", _INVISIBLE.sub("", name)))
+    for piece in chain.from_iterable(_split_run_on(each, vocabulary) for each in pieces):
         word = _word(piece)
         if word.text in _ABBREVIATED:
             words += _ABBREVIATED[word.text]
@@ -118,6 +120,12 @@ def split_written(name: str, vocabulary: AbstractSet[str]) -> Words:
         else:
             words += _split_initials(piece)
     return tuple(words)
+
+
+def _split_run_on(piece: str, vocabulary: AbstractSet[str]) -> Sequence[str]:
+    """A piece, apart where a known word is written right behind initials (TPHuế)."""
+    found = _RUN_ON.fullmatch(piece)
+    return found.groups() if found and _word(found[2]).plain in vocabulary else (piece,)
 
 
 def split_listed(name: str) -> Words:

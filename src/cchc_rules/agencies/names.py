@@ -7,6 +7,7 @@ whoever can be called so; nothing is guessed.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from datetime import date
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 __all__ = ["NameIndex", "ambiguous_name", "days_of"]
 
+_SAID_TWICE: Final = re.compile(r"\s*([^()]+)\(([^()]+)\)\s*")
 _MAX_NEAREST = 3
 _MAX_BEARERS = 9
 _MANY_AGENCIES = 5_000  # so many take longer to read than anybody waits for who looks for one name
@@ -120,7 +122,7 @@ class NameIndex:
             others = [each for each in called if each not in known]
             bearers += [each for each in others if _has_day(each, first, last, besides=known)]
             known += others
-        bearers = bearers or _nearest_in_time(known, first)
+        bearers = bearers or _nearest_in_time(known, first) or self._bearers_said_twice(name, first, last)
         if not bearers:
             raise self.unknown(name)
         if len(bearers) > 1:
@@ -128,6 +130,16 @@ class NameIndex:
             advice = "Write its key, or say on which day" if can_day_tell else "Write its key"
             raise ambiguous_name(name, bearers, advice)
         return bearers[0]
+
+    def _bearers_said_twice(self, name: str, first: date, last: date) -> list[AgencyOrClass]:
+        """Whom a name means behind which the same stands in brackets once more: "Sở Tư pháp (STP)"."""
+        said = _SAID_TWICE.fullmatch(name)
+        if said is None:
+            return []
+        with suppress(UnknownAgency, AmbiguousAgency):
+            one, other = (self._find_between(each, first, last) for each in said.groups())
+            return [one] if one == other else []
+        return []
 
     def _called(self, name: str) -> tuple[Sequence[AgencyOrClass], Sequence[AgencyOrClass]]:
         """Whoever can be called so; the names are taken apart when the first is asked for that is not listed."""

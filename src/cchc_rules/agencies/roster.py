@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 
 from attrs import evolve, field, frozen
@@ -11,7 +11,7 @@ from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyOrClass, Level
 from cchc_rules.agencies.names import NameIndex, ambiguous_name, days_of
 from cchc_rules.agencies.succession import Succession, SuccessionKind, Successors
 from cchc_rules.dates.period import ONE_DAY, Period, require_day
-from cchc_rules.errors import AgencyAbsent, BadValue, PlanConflict
+from cchc_rules.errors import AgencyAbsent, AmbiguousAgency, BadValue, PlanConflict
 from cchc_rules.message import join_messages, message
 from cchc_rules.text import Bilingual
 
@@ -129,10 +129,7 @@ class Roster:
         >>> [hue_2025.PLAN.roster.find(name).key for name in ("S. Tư pháp", "TX Hương Thủy", "A Luoi")]
         ['so-tu-phap', 'ubnd-huong-thuy', 'ubnd-a-luoi']
         """
-        found = self._names.find(name, on)
-        if self.names_since is not None:
-            since = self.names_since._names.find(name, on)  # noqa: SLF001  of a roster too
-            _require_kept(name, found, since, self.names_since, on)
+        found = self._find_kept(name, lambda names: names.find(name, on), on)
         return found if on is None else self.renamed(found, on)
 
     def find_in(self, name: str, period: Period) -> AgencyOrClass:
@@ -145,11 +142,26 @@ class Roster:
             AmbiguousAgency: Where several go by it in the period, at once or one after another.
             BadValue: For anything but text.
         """
-        found = self._names.find_in(name, period)
-        if self.names_since is not None:
-            since = self.names_since._names.find_in(name, period)  # noqa: SLF001  as above
-            _require_kept(name, found, since, self.names_since, period.last_day)
+        found = self._find_kept(name, lambda names: names.find_in(name, period), period.last_day)
         return self.renamed(found, period.last_day)
+
+    def _find_kept(self, name: str, find: Callable[[NameIndex], AgencyOrClass], on: date | None) -> AgencyOrClass:
+        """Whom a name means, refused where another bears it since, unless that is who answers for it by then."""
+        found = find(self._names)
+        if self.names_since is None:
+            return found
+        later, heirs = self.names_since, tuple[Agency, ...]()
+        since: tuple[AgencyOrClass, ...]
+        try:
+            since = (find(later._names),)  # noqa: SLF001  of a roster too
+            if on is not None and isinstance(found, Agency):
+                heirs = later.successors(found, on).agencies
+        except AmbiguousAgency as several:
+            since = several.candidates
+        if any(each.key != found.key and each not in heirs for each in since):
+            bearers = dict.fromkeys((later.get(found.key), *since))
+            raise ambiguous_name(name, [*bearers], "Write its key, or follow the successions to say on which day")
+        return found
 
     def members(self, agency_class: AgencyClass, on: date | None = None) -> tuple[Agency, ...]:
         """The agencies listed as members of a class; all there are only where the class is `complete`.
@@ -375,17 +387,6 @@ def _canonical_place(succession: Succession) -> tuple[date, str, tuple[str, ...]
     """Where a succession stands, in whichever order they are given: by its day, and of one day by what it says."""
     of, to = (tuple(each.key for each in side) for side in (succession.predecessors, succession.successors))
     return succession.day, succession.kind, of, to, repr(succession)
-
-
-def _require_kept(name: str, found: AgencyOrClass, since: AgencyOrClass, roster: Roster, on: date | None) -> None:
-    """Refuse a name that another bears since, unless that is who answers for the agency by then.
-
-    A key is borne by nobody else, whatever became of its agency.
-    """
-    is_heir = on is not None and isinstance(found, Agency) and since in roster.successors(found, on).agencies
-    if since.key != found.key and not is_heir:
-        bearers = (roster.get(found.key), since)
-        raise ambiguous_name(name, bearers, "Write its key, or follow the successions to say on which day")
 
 
 def require_roster(given: object, where: str) -> None:
