@@ -15,7 +15,8 @@ author = "the cchc-rules contributors"
 version = release = __version__
 language = "en"  # `sphinx-build -D language=vi` makes the other site
 
-extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "cchc_rules.sphinxext.catalogue"]
+extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "cchc_rules.sphinxext"]
+cchc_plans = ["hue-2025"]
 exclude_patterns = ["_build", "_templates", "locale"]
 templates_path = ["_templates"]
 myst_enable_extensions = ["colon_fence", "deflist", "fieldlist"]
@@ -50,7 +51,7 @@ nitpick_ignore_regex = [
     (r"py:.*", r"(docutils|sphinx)\..*"),  # what the directive is made of
     (r"py:class", r"cchc_rules(\.\w+)+\._[A-Z]\w*"),  # type variables, which have no page
     # in rooms that import some types for the type checker alone
-    (r"py:class", r"Callable\[\[\]|Converter|Fraction|HelpFormatter|Language|Namespace|date"),
+    (r"py:class", r"BuildEnvironment|Callable\[\[\]|Converter|Fraction|HelpFormatter|Language|Namespace|date"),
     (r"py:class", r"attrs\.Attribute"),  # a field, as attrs hands it to what checks it
 ]
 

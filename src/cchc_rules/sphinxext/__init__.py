@@ -1,5 +1,11 @@
-"""The docs of plans, drawn from their objects.
+"""The docs of plans, drawn from their objects; name `cchc_rules.sphinxext` among the extensions of `conf.py`.
 
-- `catalogue`: the Sphinx extension, a directive that draws every rule of a plan
+- `extension`: what Sphinx is told
+- `catalogue`: a directive that draws every rule of a plan
 - `nodes`: the pieces of a page
+- `python_names`: the constants of plans, the names of the package and the fields of classes, in the inventory
+- `domain`: the roles by which prose refers to rules, clauses, measures, agencies, headings and instruments
+- `page_names`: on which page each of them stands
 """
+
+from cchc_rules.sphinxext.extension import setup as setup

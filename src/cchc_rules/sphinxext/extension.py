@@ -1,0 +1,30 @@
+"""The extension: what Sphinx is told when `cchc_rules.sphinxext` is named among the extensions of `conf.py`.
+
+`cchc_plans` lists the ids of the plans whose pages a site has: `cchc_plans = ["hue-2025"]`. A site that has none, and
+only refers to those of another one through intersphinx, leaves it out.
+"""
+
+from __future__ import annotations
+
+from cchc_rules import __version__
+from cchc_rules.extras import needing_extra
+from cchc_rules.sphinxext import catalogue
+from cchc_rules.sphinxext.domain import CchcDomain, note_labels, warn_of_missing
+from cchc_rules.sphinxext.python_names import note_python_names
+
+with needing_extra("sphinx"):
+    from sphinx.application import Sphinx
+    from sphinx.util.typing import ExtensionMetadata
+
+__all__ = ["setup"]
+
+
+def setup(app: Sphinx) -> ExtensionMetadata:
+    """Announce the domain, the directives and the configuration values to Sphinx."""
+    app.add_config_value("cchc_plans", [], "env", types=(list, tuple))
+    app.add_domain(CchcDomain)
+    app.connect("env-updated", note_labels)
+    app.connect("env-updated", note_python_names)
+    app.connect("warn-missing-reference", warn_of_missing)
+    catalogue.setup(app)
+    return {"version": __version__, "parallel_read_safe": True, "parallel_write_safe": True}
