@@ -19,7 +19,7 @@ extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "cchc_
 cchc_plans = ["hue-2025"]
 exclude_patterns = ["_build", "_templates", "locale"]
 templates_path = ["_templates"]
-myst_enable_extensions = ["colon_fence", "deflist", "fieldlist"]
+myst_enable_extensions = ["attrs_block", "colon_fence", "deflist", "fieldlist"]
 myst_heading_anchors = 3
 smartquotes_action = "D"  # dashes alone; quotation marks stay as they are written
 
@@ -64,15 +64,16 @@ def _members_of_enums(
 
 
 class LeaveToEnglish(SphinxTransform):
-    """Docstrings and the changelog are read in English on both sites, so no catalogue holds their sentences."""
+    """Docstrings and the changelog are in English on both sites; terms of the glossary in both languages."""
 
     default_priority = 5  # before sentences are replaced by their translations
 
     def apply(self, **_kwargs: Any) -> None:
-        """Mark every piece of text that stands in a docstring, or in the changelog."""
-        whole_page = self.env.docname == "CHANGELOG"
+        """Mark every piece of text that is left as it is."""
+        whole_page = self.env.docname in {"CHANGELOG", "catalogue"}
         for node in self.document.findall(nodes.TextElement):
-            if whole_page or "docstring of" in (node.source or ""):
+            term = isinstance(node, nodes.term) and self.env.docname == "glossary"
+            if whole_page or term or "docstring of" in (node.source or ""):
                 node["translatable"] = False
 
 
