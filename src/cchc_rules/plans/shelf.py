@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from contextlib import suppress
 from importlib import import_module
 from typing import TYPE_CHECKING, Final, get_args
@@ -54,7 +55,9 @@ def installed_plans() -> tuple[str, ...]:
 def broken_plans() -> dict[str, CchcError]:
     """Which plans are offered and cannot be loaded, each with the error that names the distribution at fault.
 
-    All that are installed are loaded to find out, and none of them keeps the others from it.
+    All that are installed are loaded to find out, and none of them keeps the others from it. One that another
+    distribution calls as a plan of this package is called is never loaded; it is told with the distribution behind its
+    name.
 
     >>> broken_plans()
     {}
@@ -65,11 +68,15 @@ def broken_plans() -> dict[str, CchcError]:
             load_plan(name)
         except (UnknownPlan, PlanConflict) as fault:
             found[name] = fault
+    for name in _OWN_PLANS:
+        found |= {f"{name} ({_distribution(entry)})": _conflict(name, (entry,)) for entry in _hidden(name)}
     return found
 
 
 def load_plan(name: str) -> Plan:
     """The plan of this name; a plan of this package comes before one that another distribution calls the same.
+
+    That there is such another, `broken_plans` and `plan_package` tell: looking for it takes as long as loading a plan.
 
     Raises:
         UnknownPlan: Where none is installed, and the message lists those that are; or where what is offered cannot be
@@ -96,12 +103,15 @@ def plan_package(name: str) -> str:
     """The package that the plan of this name is written in, as it is imported.
 
     Raises:
-        UnknownPlan: As `load_plan` raises, and so with the others.
+        UnknownPlan: As `load_plan` raises.
+        PlanConflict: Where two distributions offer it, be one of them this package.
 
     >>> plan_package("hue-2025")
     'cchc_rules.plans.hue_2025'
     """
     load_plan(name)
+    if name in _OWN_PLANS and (others := _hidden(name)):
+        raise _conflict(name, others)
     entry = None if name in _OWN_PLANS else _entry(PLAN_ENTRY_POINTS, name)
     return _package(name) if entry is None else entry.module
 
@@ -230,13 +240,27 @@ def _entry(group: str, name: str) -> EntryPoint | None:
         if entry.name == name:
             offers.setdefault(_distribution(entry), entry)  # an older copy behind it on the path is not asked
     if len(offers) > 1:
-        raise PlanConflict(
-            sorted(f"{distribution}: {entry.value}" for distribution, entry in offers.items()),
-            message("one entry point {name} in the group {group}", name=name, group=group),
-            "Uninstall one of the distributions.",
-            "shelf",
-        )
+        raise _conflict(name, offers.values())
     return next(iter(offers.values()), None)
+
+
+def _hidden(name: str) -> tuple[EntryPoint, ...]:
+    """The entries of other distributions for a plan that is called as one of this package."""
+    return tuple(
+        entry for entry in _entries(PLAN_ENTRY_POINTS) if entry.name == name and entry.module != _package(name)
+    )
+
+
+def _conflict(name: str, offers: Iterable[EntryPoint]) -> PlanConflict:
+    """What is wrong where several distributions offer one plan; for one of this package, where another does."""
+    own = [f"cchc-rules: {_package(name)}:PLAN"] if name in _OWN_PLANS else []
+    offers = tuple(offers)
+    return PlanConflict(
+        sorted([*own, *(f"{_distribution(entry)}: {entry.value}" for entry in offers)]),
+        message("one entry point {name} in the group {group}", name=name, group=next(iter(offers)).group),
+        "Uninstall one of the distributions.",
+        "shelf",
+    )
 
 
 def _entries(group: str) -> tuple[EntryPoint, ...]:

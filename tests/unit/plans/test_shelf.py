@@ -1,6 +1,6 @@
 import sys
 import tomllib
-from importlib.metadata import EntryPoint, entry_points
+from importlib.metadata import entry_points
 from pathlib import Path
 
 import pytest
@@ -83,13 +83,18 @@ def test_a_plan_on_this_shelf_needs_no_installation(monkeypatch: pytest.MonkeyPa
     assert load_successions("hue-2025") is SUCCESSIONS
 
 
-def test_a_plan_on_this_shelf_cannot_be_replaced(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Another distribution may offer its name; ours is the one that is loaded, and it is listed once."""
-    other = EntryPoint("hue-2025", "tests.tiny:PLAN", PLAN_ENTRY_POINTS)
-    monkeypatch.setattr(shelf, "_entries", lambda _group: (other,))
-    assert broken_plans() == {}
+def test_a_plan_on_this_shelf_cannot_be_replaced(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Another distribution may offer its name; ours is the one that is loaded and listed, and the other is told of."""
+    install(tmp_path, "other-hue", f"[{PLAN_ENTRY_POINTS}]\nhue-2025 = tests.tiny:PLAN\n")
+    monkeypatch.syspath_prepend(tmp_path)
     assert load_plan("hue-2025") is hue_2025.PLAN
-    assert installed_plans() == ("hue-2025",)
+    assert installed_plans().count("hue-2025") == 1
+    told = r"'cchc-rules: cchc_rules\.plans\.hue_2025:PLAN', 'other-hue: tests\.tiny:PLAN.*Uninstall one"
+    fault = broken_plans()["hue-2025 (other-hue)"]
+    with pytest.raises(PlanConflict, match=told):
+        raise fault
+    with pytest.raises(PlanConflict, match=told):
+        plan_package("hue-2025")
 
 
 @pytest.mark.parametrize("name", ["shelf", "", "-", "hue_2025", "..errors", "hue-2025.annex", "Hue-2025", None, 5])
