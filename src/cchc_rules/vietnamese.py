@@ -89,7 +89,14 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "a baseline that ends before the period begins": "kỳ so sánh kết thúc trước khi kỳ bắt đầu",
         "a change in percent or in {unit}": "mức thay đổi tính bằng phần trăm hoặc bằng {unit}",
         "a ranking of which less is better": "một thứ hạng, càng nhỏ càng tốt",
-        "a target that is set against no baseline": "một chỉ tiêu không so với kỳ khác",
+        "the value of {period}": "trị số của kỳ {period}",
+        "distance(target, value, baseline) takes it.": "Hãy gọi distance(target, value, baseline).",
+        "a value that a change can be taken from": "một trị số có thể tính mức thay đổi",
+        "A part of nothing is no number.": "Không tính được phần trăm của số không hoặc của kỳ không có trường hợp nào.",
+        "a unit other than percentage points": "một đơn vị khác điểm phần trăm",
+        "A measure is in percent, and a change of it in percentage points.": (
+            "Chỉ số đo tính bằng phần trăm; mức thay đổi của nó mới tính bằng điểm phần trăm."
+        ),
         "an amount in {unit}": "số lượng tính bằng {unit}",
         "a quantity in {unit}": "số lượng tính bằng {unit}",
         "a Tally or a Quantity": "một Tally hoặc một Quantity",

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 from fractions import Fraction
+from itertools import product
 
 from hypothesis import strategies as st
 
@@ -34,7 +35,7 @@ twelfths = st.integers(0, 24).map(lambda number: Fraction(number, 12))
 @st.composite
 def bounds(draw: st.DrawFn, unit: Unit) -> Bound:
     """Bounds of every form, strict or not, that can be kept and missed; in percent, between 0 and 100."""
-    scale = Fraction(50) if unit == Unit.PERCENT else Fraction(1)
+    scale = Fraction(50) if unit in (Unit.PERCENT, Unit.PERCENTAGE_POINT) else Fraction(1)
     low, high = sorted(draw(st.lists(twelfths, min_size=2, max_size=2)))
     low, high = low * scale, high * scale
     inside = min(max(high, scale / 12), scale * 23 / 12)  # neither the least nor the most there can be
@@ -61,6 +62,19 @@ def keeps(bound: Bound, number: Fraction) -> bool:
         (low is not None and (number < low or (bound.above and number == low)))
         or (high is not None and (number > high or (bound.below and number == high)))
     )
+
+
+def with_turned(tally: Tally, turns: int) -> list[Tally]:
+    """Every tally that so many cases decided otherwise make of one: each of no or unknown as yes, or the other way."""
+    made = []
+    for from_no, from_unknown, to_no, from_yes in product(range(turns + 1), repeat=4):
+        if from_no + from_unknown + to_no + from_yes == turns:
+            yes = tally.yes + from_no + from_unknown - from_yes
+            no = tally.no - from_no + to_no + from_yes
+            unknown = tally.unknown - from_unknown - to_no
+            if from_no <= tally.no and from_yes <= tally.yes and unknown >= 0:
+                made.append(Tally(yes, no, unknown))
+    return made
 
 
 parts_of_the_year = st.one_of(

@@ -3,23 +3,28 @@
 from fractions import Fraction
 from itertools import product
 
+import pytest
 from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cchc_rules import Figure, Quantity, Reason, Status, Tally, judge, reaches
+from cchc_rules import Figure, Quantity, Reason, Status, Tally, distance, judge, reaches
+from cchc_rules.errors import BadValue
 from cchc_rules.law.bound import Bound
 from cchc_rules.law.rule import Target
 from cchc_rules.measures.measure import Direction
 from cchc_rules.measures.unit import Unit
 from tests import tiny
-from tests.laws.strategies import bounds
+from tests.laws.strategies import bounds, with_turned
 
 RANK = {False: 0, None: 1, True: 2}
 few = st.builds(Tally, st.integers(0, 4), st.integers(0, 4), st.integers(0, 3))
 of_three = st.integers(0, 3).flatmap(lambda yes: st.integers(0, 3 - yes).map(lambda no: Tally(yes, no, 3 - yes - no)))
 amounts = st.integers(0, 12).map(lambda number: Quantity(Fraction(number, 2), Unit.DAY))
 directions = st.sampled_from(Direction)
+of_change = st.one_of(bounds(Unit.PERCENT), bounds(Unit.PERCENTAGE_POINT))
+ENOUGH = 60
+"""More cases than those that are ever needed for the ratios of so few."""
 
 
 def set_against(bound: Bound, direction: Direction, unit: Unit) -> Target:
@@ -27,10 +32,10 @@ def set_against(bound: Bound, direction: Direction, unit: Unit) -> Target:
 
 
 def change(target: Target, now: Fraction, then: Fraction) -> Fraction | None:
-    """A part of what there was, for the better under a floor or a range, for the worse under a ceiling."""
-    if not then:
+    """A part of what there was, or a difference; for the better but under a ceiling, where it is for the worse."""
+    if target.bound.unit == Unit.PERCENT and not then:
         return None
-    more = (now - then) / then
+    more = (now - then) / then if target.bound.unit == Unit.PERCENT else now - then
     less_is_better = target.measure.direction is Direction.LESS_IS_BETTER
     return -more if less_is_better is not target.bound.is_ceiling else more
 
@@ -40,7 +45,7 @@ def ratios(tally: Tally) -> list[Fraction]:
     return [Fraction(tally.yes + turned, total) for turned in range(tally.unknown + 1) if total]
 
 
-@given(bounds(Unit.PERCENT), directions, few, few)
+@given(of_change, directions, few, few)
 def test_two_tallies_are_settled_as_all_completions_of_both_are(
     bound: Bound, direction: Direction, now: Tally, then: Tally
 ) -> None:
@@ -131,3 +136,78 @@ def test_all_that_is_said_of_either_period_decides_together(
         assert answers == {finding.reaches}
     elif bound.is_floor or bound.is_ceiling:
         assert len(answers) != 1 or answers == {None}
+
+
+def surely(target: Target, now: Tally, then: Tally) -> bool:
+    """Whether every pair of completions keeps the bound, and there is one."""
+    changes = [change(target, *pair) for pair in product(ratios(now), ratios(then))]
+    return bool(changes) and all(each is not None and target.bound.is_reached(each, each) is True for each in changes)
+
+
+@given(of_change, directions, few, few)
+def test_the_cases_that_a_change_is_away_are_just_enough(
+    bound: Bound, direction: Direction, now: Tally, then: Tally
+) -> None:
+    """So many cases turned, added or spared keep the bound of a change in every completion of both; one fewer does not.
+
+    Where there may have been nothing of which a part is asked, there is no such number, and it is refused.
+    """
+    target = set_against(bound, direction, Unit.PERCENT)
+    if not then.total or (bound.unit == Unit.PERCENT and not then.yes):
+        with pytest.raises(BadValue, match="a value that a change can be taken from"):
+            distance(target, now, then)
+        return
+    away = distance(target, now, then)
+    turns = [
+        turn for turn in range(now.total + 1) if any(surely(target, each, then) for each in with_turned(now, turn))
+    ]
+    assert away.to_turn == (min(turns) if turns else None)
+    added = [
+        more
+        for more in range(ENOUGH)
+        if any(surely(target, now + each, then) for each in (Tally(more, 0), Tally(0, more)))
+    ]
+    if away.to_add is None or away.to_add >= ENOUGH:
+        assert not added
+    else:
+        assert away.to_add == min(added)
+    if not surely(target, now, then):
+        assert away.to_spare == 0
+    elif away.to_spare is None:
+        assert surely(target, now + Tally(0, 0, ENOUGH), then)
+    else:
+        assert surely(target, now + Tally(0, 0, away.to_spare), then)
+        assert not surely(target, now + Tally(0, 0, away.to_spare + 1), then)
+
+
+@given(st.one_of(bounds(Unit.PERCENT), bounds(Unit.DAY)), directions, amounts, amounts)
+def test_the_units_that_a_change_is_away_are_just_enough(
+    bound: Bound, direction: Direction, now: Quantity, then: Quantity
+) -> None:
+    """So many units added or spared keep the bound of a change, one fewer or more does not; what is short is exact."""
+    target = set_against(bound, direction, Unit.DAY)
+    if bound.unit == Unit.PERCENT and not then.value:
+        with pytest.raises(BadValue, match="a value that a change can be taken from"):
+            distance(target, now, then)
+        return
+    away = distance(target, now, then)
+
+    def kept(more: Fraction) -> bool:
+        changed = change(target, now.value + more, then.value)
+        assert changed is not None
+        return bound.is_reached(changed, changed) is True
+
+    enough = [more for more in range(ENOUGH) if kept(Fraction(more))]
+    assert away.to_add == (min(enough) if enough else None)
+    if not kept(Fraction(0)):
+        assert away.to_spare == 0
+        assert any(
+            kept(side * away.short + off)
+            for side in (1, -1)
+            for off in (Fraction(0), Fraction(1, 10**9), Fraction(-1, 10**9))
+        )
+    elif away.to_spare is None:
+        assert kept(Fraction(ENOUGH))
+    else:
+        assert kept(Fraction(away.to_spare))
+        assert not kept(Fraction(away.to_spare + 1))

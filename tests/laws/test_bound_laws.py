@@ -1,7 +1,6 @@
 """Bounds of every form: three-valued as all completions are, and as far away as brute force says."""
 
 from fractions import Fraction
-from itertools import product
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -10,7 +9,7 @@ from cchc_rules import Figure, Quantity, Share, Status, Tally, distance, judge, 
 from cchc_rules.law.bound import Bound
 from cchc_rules.measures.unit import Unit
 from tests import tiny
-from tests.laws.strategies import bounds, keeps, rounded_shares, twelfths
+from tests.laws.strategies import bounds, keeps, rounded_shares, twelfths, with_turned
 
 RANK = {False: 0, None: 1, True: 2}
 few = st.builds(Tally, st.integers(0, 6), st.integers(0, 6), st.integers(0, 4))
@@ -120,19 +119,6 @@ def test_learning_never_flips_an_answer(bound: Bound, tally: Tally, turns_out: b
     target = tiny.bounded(bound)
     answer = reaches(target, tally + Tally(0, 0, unknown=1))
     assert answer is None or reaches(target, tally + (Tally(1, 0) if turns_out else Tally(0, 1))) is answer
-
-
-def with_turned(tally: Tally, turns: int) -> list[Tally]:
-    """Every tally that so many cases decided otherwise make of one: each of no or unknown as yes, or the other way."""
-    made = []
-    for from_no, from_unknown, to_no, from_yes in product(range(turns + 1), repeat=4):
-        if from_no + from_unknown + to_no + from_yes == turns:
-            yes = tally.yes + from_no + from_unknown - from_yes
-            no = tally.no - from_no + to_no + from_yes
-            unknown = tally.unknown - from_unknown - to_no
-            if from_no <= tally.no and from_yes <= tally.yes and unknown >= 0:
-                made.append(Tally(yes, no, unknown))
-    return made
 
 
 @given(of_share, st.builds(Tally, st.integers(0, 3), st.integers(0, 3), st.integers(0, 3)))

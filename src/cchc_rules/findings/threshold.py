@@ -8,12 +8,14 @@ from math import ceil, floor
 from attrs import frozen
 
 from cchc_rules.errors import BadValue
+from cchc_rules.exact import write_number
 from cchc_rules.findings.values import Bounds, FigureValue, Quantity, Share, Tally
-from cchc_rules.law.bound import Bound
-from cchc_rules.law.demand import change_between
+from cchc_rules.law.bound import Limits
+from cchc_rules.law.demand import change_between, limits_against
 from cchc_rules.law.rule import Target
 from cchc_rules.measures.unit import Unit
 from cchc_rules.message import message
+from cchc_rules.text import Bilingual, Language
 
 __all__ = ["Distance", "distance", "reaches", "reaches_by_change"]
 
@@ -93,28 +95,73 @@ class Distance:
             None where no number of them is enough.
         to_spare: The most further cases that leave it surely kept whatever they turn out to be, or units of a quantity;
             None where any number does.
-        short: By how much what is sure falls short of the lowest, or what is possible passes the highest: percentage
-            points, or the unit of the bound. 0 where neither does; the whole lowest where nothing was counted.
+        short: By how much what is sure falls short of the lowest, or what is possible passes the highest. 0 where
+            neither does; the whole lowest where nothing was counted.
+        unit: What `short` is in, and what is added of a quantity: percentage points, or the unit of the bound; of a
+            change, that of the measure.
     """
 
     to_turn: int | None
     to_add: int | None
     to_spare: int | None
     short: Fraction
+    unit: Unit
+
+    def sentence(self, language: Language = "en") -> str:
+        """How far it is, to be read by people.
+
+        Args:
+            language: "vi" or "en".
+
+        >>> from cchc_rules.plans import hue_2025
+        >>> distance(hue_2025.DOSSIERS_ON_TIME, Tally(yes=979, no=21)).sentence("vi")
+        'còn cách mức chỉ tiêu 0,1 điểm phần trăm: phải thay đổi kết quả của 1 trường hợp, hoặc thêm 50 trường hợp'
+        """
+        of_cases = self.unit == Unit.PERCENTAGE_POINT
+        said: list[str] = []
+        if self.to_add == 0:
+            spare = _SPARE_ANY if self.to_spare is None else _SPARE
+            return spare.in_(language).format(self._some(self.to_spare or 0, language))
+        if of_cases and self.to_turn is not None:
+            said.append(_TURN.in_(language).format(self._some(self.to_turn, language)))
+        if self.to_add is not None:
+            said.append(_ADD.in_(language).format(self._some(self.to_add, language)))
+        short = self.unit.write(self.short, language)
+        away = f"{_AWAY.in_(language)} {short}" if self.short else _ON_IT.in_(language)
+        ways = _OR.in_(language).join(said) or (_NO_CASES_ENOUGH.in_(language) if of_cases else "")
+        return f"{away}: {ways}" if ways else away
+
+    def _some(self, many: int, language: Language) -> str:
+        if self.unit != Unit.PERCENTAGE_POINT:
+            return self.unit.write(Fraction(many), language)
+        return f"{write_number(Fraction(many), language)} {(_CASE if many == 1 else _CASES).in_(language)}"
 
 
-def distance(target: Target, value: Tally | Quantity) -> Distance:
+_CASE, _CASES = Bilingual("trường hợp", "case"), Bilingual("trường hợp", "cases")
+_AWAY = Bilingual("còn cách mức chỉ tiêu", "away from the bound by")
+_ON_IT = Bilingual("đúng bằng mức không được tính là đạt", "exactly on the bound, which is not enough")
+_TURN = Bilingual("phải thay đổi kết quả của {}", "{} to be decided otherwise")
+_ADD, _OR = Bilingual("thêm {}", "{} to add"), Bilingual(", hoặc ", ", or ")
+_NO_CASES_ENOUGH = Bilingual("không số trường hợp nào là đủ", "no number of cases is enough")
+_SPARE = Bilingual("chắc chắn đạt, kể cả khi có thêm {}", "surely kept, with {} to spare")
+_SPARE_ANY = Bilingual("chắc chắn đạt, dù có thêm bao nhiêu", "surely kept, however many are added")
+
+
+def distance(target: Target, value: Tally | Quantity, baseline: FigureValue | None = None) -> Distance:
     """Exactly how many cases a value is away from the bound of a target.
 
-    Unknown cases count as whatever is worse: as not yet yes under a floor, as not yet no under a ceiling.
+    Unknown cases count as whatever is worse: as not yet yes under a floor, as not yet no under a ceiling. So does what
+    the value of a baseline leaves open.
 
     Args:
         target: A target.
         value: Counts of cases, or a quantity. A published percentage does not say how many cases it stands for.
+        baseline: The value of the period that the target is set against, a published percentage too; None where there
+            is none.
 
     Raises:
-        BadValue: For anything but a target that is set against no baseline, and a value that its measure has, other
-            than a share.
+        BadValue: For anything but a target, and a value that its measure has, other than a share; where the target is
+            set against a baseline, without the value of that, or with one of which there is no change in percent.
 
     >>> from cchc_rules.plans import hue_2025
     >>> distance(hue_2025.DOSSIERS_ON_TIME, Tally(yes=979, no=21)).to_turn
@@ -125,14 +172,13 @@ def distance(target: Target, value: Tally | Quantity) -> Distance:
     _require_countable(value)
     if type(target) is not Target:
         raise BadValue(target, "a Target", "plan.rule(key) is the rule of a key.", "distance")
-    bound = target.bound
-    if target.baseline is not None:
-        raise BadValue(target.key, "a target that is set against no baseline", where="distance")
-    bounds = _value_bounds(bound.unit, value)
+    unit = target.bound.unit if target.baseline is None else target.measure.unit
+    bounds = _value_bounds(unit, value)
+    limits = target.bound.limits if target.baseline is None else _limits_of_change(target, baseline)
     if isinstance(value, Tally):
-        return _distance_of_counts(bound, value)
+        return _distance_of_counts(limits, value)
     assert bounds is not None, "a quantity is a number"
-    return _distance_of_amount(bound, bounds[0] / bound.unit.multiple)
+    return _distance_of_amount(limits, bounds[0], unit)
 
 
 def _require_countable(value: object) -> None:
@@ -141,77 +187,95 @@ def _require_countable(value: object) -> None:
         raise BadValue(value, "a Tally or a Quantity", remedy, "distance")
 
 
-def _distance_of_counts(bound: Bound, tally: Tally) -> Distance:
+def _limits_of_change(target: Target, baseline: FigureValue | None) -> Limits:
+    if baseline is None:
+        remedy = "distance(target, value, baseline) takes it."
+        raise BadValue(None, message("the value of {period}", period=str(target.baseline)), remedy, "distance")
+    then = _value_bounds(target.measure.unit, baseline)
+    limits = None if then is None else limits_against(target, then)
+    if limits is None:
+        raise BadValue(
+            str(baseline), "a value that a change can be taken from", "A part of nothing is no number.", "distance"
+        )
+    return limits
+
+
+def _distance_of_counts(limits: Limits, tally: Tally) -> Distance:
     """Of yes and of all that may be yes, either may lie outside: the one below the fewest, the other above the most."""
     sure, possible, total = tally.yes, tally.yes + tally.unknown, tally.total
     if not total:
         return Distance(
             to_turn=None,
-            to_add=1 if bound.is_reached_by_counts(1, 0, 1) or bound.is_reached_by_counts(0, 0, 1) else None,
+            to_add=1 if limits.admit(Fraction(1)) or limits.admit(Fraction(0)) else None,
             to_spare=0,
-            short=bound.lowest or Fraction(0),
+            short=max(limits.least or Fraction(0), Fraction(0)) * 100,
+            unit=Unit.PERCENTAGE_POINT,
         )
-    fewest, most = bound.counts(total)
+    fewest, most = limits.counts(total)
     low, high = max(fewest - sure, 0), max(possible - most, 0)
     if not low and not high:
-        spare = [each for each in (_most_no(bound, sure, total), _most_yes(bound, possible, total)) if each is not None]
-        return Distance(to_turn=0, to_add=0, to_spare=min(spare, default=None), short=Fraction(0))
+        spare = [
+            each for each in (_most_no(limits, sure, total), _most_yes(limits, possible, total)) if each is not None
+        ]
+        return Distance(0, 0, min(spare, default=None), Fraction(0), Unit.PERCENTAGE_POINT)
     beyond = (
-        Fraction(0) if bound.least is None else bound.least - Fraction(sure, total),
-        Fraction(0) if bound.most is None else Fraction(possible, total) - bound.most,
+        Fraction(0) if limits.least is None else limits.least - Fraction(sure, total),
+        Fraction(0) if limits.most is None else Fraction(possible, total) - limits.most,
     )
     return Distance(
         to_turn=low + high if fewest <= most else None,
-        to_add=_further(bound, tally, low, high),
+        to_add=_further(limits, tally, low, high),
         to_spare=0,
         short=max(*beyond, Fraction(0)) * 100,
+        unit=Unit.PERCENTAGE_POINT,
     )
 
 
-def _most_no(bound: Bound, sure: int, total: int) -> int | None:
+def _most_no(limits: Limits, sure: int, total: int) -> int | None:
     """How many more no leave so many yes enough: at most `sure / least - total`, and fewer where that is excluded."""
-    if not bound.least:
+    if limits.least is None or limits.least <= 0:
         return None
-    room = sure / bound.least - total
-    return ceil(room) - 1 if bound.above else floor(room)
+    room = sure / limits.least - total
+    return ceil(room) - 1 if limits.above else floor(room)
 
 
-def _most_yes(bound: Bound, possible: int, total: int) -> int | None:
+def _most_yes(limits: Limits, possible: int, total: int) -> int | None:
     """How many more yes leave so many not too many: `(possible + n) / (total + n)` stays below the most."""
-    if bound.most is None or bound.most == 1:
+    if limits.most is None or limits.most >= 1:
         return None
-    room = (bound.most * total - possible) / (1 - bound.most)
-    return ceil(room) - 1 if bound.below else floor(room)
+    room = (limits.most * total - possible) / (1 - limits.most)
+    return ceil(room) - 1 if limits.below else floor(room)
 
 
-def _further(bound: Bound, tally: Tally, low: int, high: int) -> int | None:
+def _further(limits: Limits, tally: Tally, low: int, high: int) -> int | None:
     """How many further yes, where there are too few, or no, where there are too many, make what is counted enough."""
     sure, possible, total = tally.yes, tally.yes + tally.unknown, tally.total
     more = None
-    if low and not high and bound.least is not None and bound.least < 1:
-        room = (bound.least * total - sure) / (1 - bound.least)
-        more = floor(room) + 1 if bound.above else ceil(room)
+    if low and not high and limits.least is not None and limits.least < 1:
+        room = (limits.least * total - sure) / (1 - limits.least)
+        more = floor(room) + 1 if limits.above else ceil(room)
         sure, possible = sure + more, possible + more
-    elif high and not low and bound.most:
-        room = possible / bound.most - total
-        more = floor(room) + 1 if bound.below else ceil(room)
-    if more is None or bound.is_reached_by_counts(sure, possible - sure, total + more) is not True:
+    elif high and not low and limits.most is not None and limits.most > 0:
+        room = possible / limits.most - total
+        more = floor(room) + 1 if limits.below else ceil(room)
+    if more is None:
         return None
-    return more
+    fewest, most = limits.counts(total + more)
+    return more if fewest <= sure and possible <= most else None
 
 
-def _distance_of_amount(bound: Bound, amount: Fraction) -> Distance:
-    low = Fraction(0) if bound.lowest is None else bound.lowest - amount
-    high = Fraction(0) if bound.highest is None else amount - bound.highest
-    more = max(floor(low) + 1 if bound.above else ceil(low), 0)
-    reached = (amount + more) * bound.unit.multiple
-    kept = bound.is_reached(reached, reached) is True
-    spare = None if bound.highest is None else max(ceil(-high) - 1 if bound.below else floor(-high), 0)
+def _distance_of_amount(limits: Limits, amount: Fraction, unit: Unit) -> Distance:
+    low = Fraction(0) if limits.least is None else (limits.least - amount) / unit.multiple
+    high = Fraction(0) if limits.most is None else (amount - limits.most) / unit.multiple
+    more = max(floor(low) + 1 if limits.above else ceil(low), 0)
+    kept = limits.admit(amount + more * unit.multiple)
+    spare = None if limits.most is None else max(ceil(-high) - 1 if limits.below else floor(-high), 0)
     return Distance(
         to_turn=None if more or not kept else 0,
         to_add=more if kept else None,
         to_spare=spare if kept and not more else 0,
         short=max(low, high, Fraction(0)),
+        unit=unit,
     )
 
 

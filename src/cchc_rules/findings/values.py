@@ -56,7 +56,7 @@ def _to_number(given: Exact) -> Fraction:
 
 
 def _check_unit(_: object, __: object, given: Any) -> None:
-    if type(given) is not Unit or given == Unit.PERCENT:
+    if type(given) is not Unit or given in (Unit.PERCENT, Unit.PERCENTAGE_POINT):
         raise BadValue(given, "a unit other than percent", "A percentage is a Share or a Tally.", "Quantity")
 
 

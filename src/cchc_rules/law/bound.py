@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from math import ceil, floor
 from types import MappingProxyType
-from typing import Final, final
+from typing import Final, NamedTuple, final
 
 from attrs import field, frozen
 
@@ -26,6 +26,7 @@ __all__ = [
     "Bound",
     "Exactly",
     "LessThan",
+    "Limits",
     "MoreThan",
     "Rank",
     "require_fitting_bound",
@@ -37,6 +38,37 @@ _WHERE_STATED: Final = MappingProxyType({"came_later": True})
 
 def _to_end(given: Exact | None) -> Fraction | None:
     return None if given is None else to_fraction(given, BadValue, "Bound")
+
+
+class Limits(NamedTuple):
+    """Between which numbers a value has to lie, in the base of its unit; a limit belongs to it unless it is excluded.
+
+    Args:
+        least: The least number, a percentage as a ratio; None where any is enough.
+        most: The greatest; None where none is too much.
+        above: Whether the least is itself too low.
+        below: Whether the greatest is itself too high.
+    """
+
+    least: Fraction | None
+    most: Fraction | None
+    above: bool
+    below: bool
+
+    def admit(self, number: Fraction) -> bool:
+        """Whether a number lies between them."""
+        if self.least is not None and (number < self.least or (self.above and number == self.least)):
+            return False
+        return self.most is None or number < self.most or (number == self.most and not self.below)
+
+    def counts(self, total: int) -> tuple[int, int]:
+        """The fewest and the most yes of a total whose ratio lies between them; the fewest is more where none does."""
+        fewest, most = 0, total
+        if self.least is not None:
+            fewest = floor(self.least * total) + 1 if self.above else ceil(self.least * total)
+        if self.most is not None:
+            most = ceil(self.most * total) - 1 if self.below else floor(self.most * total)
+        return max(fewest, 0), min(most, total)
 
 
 @final
@@ -138,6 +170,11 @@ class Bound:
         return None if self.highest is None else self.highest * self.unit.multiple
 
     @property
+    def limits(self) -> Limits:
+        """Between which numbers what it bounds has to lie, in the base of its unit."""
+        return Limits(self.least, self.most, self.above, self.below)
+
+    @property
     def numbers(self) -> tuple[Fraction, ...]:
         """The numbers that a passage prints for it, one or both ends of a range."""
         ends = dict.fromkeys(end for end in (self.lowest, self.highest) if end is not None)
@@ -160,39 +197,26 @@ class Bound:
         Returns:
             True, False, or None where that depends, or where nobody can tell what “about” allows.
         """
-        if self._admits(lowest) and self._admits(highest):
+        limits = self.limits
+        if limits.admit(lowest) and limits.admit(highest):
             return True
-        low = lowest if self.least is None else max(lowest, self.least)
-        high = highest if self.most is None else min(highest, self.most)
-        if low < high or (low == high and self._admits(low)):
+        low = lowest if limits.least is None else max(lowest, limits.least)
+        high = highest if limits.most is None else min(highest, limits.most)
+        if low < high or (low == high and limits.admit(low)):
             return None
         return self._beside
 
     def is_reached_by_counts(self, yes: int, unknown: int, total: int) -> bool | None:
         """Whether every ratio keeps it that so many yes of a total make, with any number of the unknown among them."""
-        fewest, most = self.counts(total)
+        fewest, most = self.limits.counts(total)
         if fewest <= yes and yes + unknown <= most:
             return True
         return None if max(fewest, yes) <= min(most, yes + unknown) else self._beside
-
-    def counts(self, total: int) -> tuple[int, int]:
-        """The fewest and the most yes of a total with which a ratio keeps it; the fewest is more where none does."""
-        fewest, most = 0, total
-        if self.least is not None:
-            fewest = floor(self.least * total) + 1 if self.above else ceil(self.least * total)
-        if self.most is not None:
-            most = ceil(self.most * total) - 1 if self.below else floor(self.most * total)
-        return fewest, min(most, total)
 
     @property
     def _beside(self) -> bool | None:
         """What a value beside it is: it misses it, but where nobody said how far off is still about."""
         return None if self.about and self.lowest == self.highest else False
-
-    def _admits(self, number: Fraction) -> bool:
-        if self.least is not None and (number < self.least or (self.above and number == self.least)):
-            return False
-        return self.most is None or number < self.most or (number == self.most and not self.below)
 
     def in_(self, language: Language) -> str:
         """In words: `tối thiểu 98 %`, `không quá 40 %`, `từ 20 đến 50 %`, `đúng 5`, `trong nhóm 3 Đông Nam Á`.
@@ -330,7 +354,7 @@ def require_fitting_bound(bound: Bound, measure: Measure, where: str) -> None:
         BadValue: Where the two are in different units, every percentage keeps the bound or none does, or it is a floor
             and less is better, or a ceiling and more is.
     """
-    if bound.unit.base != measure.unit.base:
+    if bound.unit.base != measure.unit.base or bound.unit == Unit.PERCENTAGE_POINT:
         raise BadValue(str(bound), message("a bound in {unit}", unit=measure.unit), where=where)
     if bound.unit == Unit.PERCENT and bound.is_reached(Fraction(0), Fraction(1)) is not None:
         raise BadValue(str(bound), "a bound that a percentage can keep, and can miss", where=where)

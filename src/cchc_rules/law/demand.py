@@ -5,12 +5,13 @@ from __future__ import annotations
 from fractions import Fraction
 
 from cchc_rules.dates.period import Period, format_day
+from cchc_rules.law.bound import Limits
 from cchc_rules.law.rule import Target
 from cchc_rules.measures.measure import Direction
 from cchc_rules.measures.unit import Unit
 from cchc_rules.text import Bilingual, Language
 
-__all__ = ["change_between", "demand_signs", "demand_words", "is_decrease"]
+__all__ = ["change_between", "demand_signs", "demand_words", "is_decrease", "limits_against"]
 
 
 def is_decrease(target: Target) -> bool:
@@ -27,7 +28,7 @@ def change_between(
 ) -> tuple[Fraction, Fraction] | None:
     """The least and the greatest change that two figures leave possible, as large as a target bounds it.
 
-    In percent it is a part of what there was; in the unit of the measure, a difference.
+    In percent it is a part of what there was; in the unit of the measure, or in percentage points, a difference.
 
     Args:
         target: A target that is set against a baseline.
@@ -45,6 +46,36 @@ def change_between(
     else:
         lowest, highest = now[0] - then[1], now[1] - then[0]
     return (-highest, -lowest) if is_decrease(target) else (lowest, highest)
+
+
+def limits_against(target: Target, then: tuple[Fraction, Fraction]) -> Limits | None:
+    """Between which numbers a value has to lie for its change to keep the bound, whatever the other figure was.
+
+    Every change that the two figures leave possible keeps the bound if and only if the least and the greatest value of
+    now both lie between them.
+
+    Args:
+        target: A target that is set against a baseline.
+        then: The least and the greatest value in the period that it is set against.
+
+    Returns:
+        None where `change_between` has none.
+    """
+    bound, sign = target.bound, -1 if is_decrease(target) else 1
+    if bound.unit == Unit.PERCENT and then[0] <= 0:
+        return None
+
+    def after(change: Fraction) -> tuple[Fraction, ...]:
+        return tuple(
+            each * (1 + sign * change) if bound.unit == Unit.PERCENT else each + sign * change for each in then
+        )
+
+    asked = None if bound.least is None else after(bound.least)
+    allowed = None if bound.most is None else after(bound.most)
+    above, below = bound.above, bound.below
+    if sign < 0:  # the more it has decreased, the less is left
+        asked, allowed, above, below = allowed, asked, below, above
+    return Limits(None if asked is None else max(asked), None if allowed is None else min(allowed), above, below)
 
 
 def demand_words(target: Target, language: Language) -> str:

@@ -110,8 +110,8 @@ class Measure:
         over_agencies: How figures of the members of a class make one of the class.
 
     Raises:
-        BadValue: For a population without a `yes` or the other way round, or of something other than a percentage, or a
-            `case` that is none.
+        BadValue: For a population without a `yes` or the other way round, or of something other than a percentage, a
+            `case` that is none, or a unit that only changes are in.
     """
 
     key: str
@@ -137,6 +137,13 @@ class Measure:
                 raise BadValue(
                     condition, "a predicate", 'field("due_on") >= AS_OF is one.', message("Measure {key}", key=self.key)
                 )
+        if self.unit == Unit.PERCENTAGE_POINT:
+            raise BadValue(
+                self.unit,
+                "a unit other than percentage points",
+                "A measure is in percent, and a change of it in percentage points.",
+                message("Measure {key}", key=self.key),
+            )
         if self.yes is not None and self.unit != Unit.PERCENT:
             raise BadValue(
                 self.unit, "a percentage, which yes and no make up", where=message("Measure {key}", key=self.key)

@@ -59,6 +59,8 @@ class Unit:
     multiple: Fraction = field(default=Fraction(1), kw_only=True, converter=_to_multiple)
 
     PERCENT: ClassVar[Unit]
+    PERCENTAGE_POINT: ClassVar[Unit]
+    """By how much two percentages differ; no measure is in it, only a change of one that is in percent."""
     COUNT: ClassVar[Unit]
     """A bare number; what is counted has a better unit of its own, with a noun."""
     POINT: ClassVar[Unit]
@@ -105,6 +107,9 @@ def _well_known(unit: Unit) -> Unit:
 
 
 Unit.PERCENT = _well_known(Unit("percent", Bilingual("%", "%"), base="one", multiple=Fraction(1, 100)))
+Unit.PERCENTAGE_POINT = _well_known(
+    Unit("percentage_point", Bilingual("điểm phần trăm", "percentage points"), base="one", multiple=Fraction(1, 100))
+)
 Unit.COUNT = _well_known(Unit("count"))
 Unit.POINT = _well_known(Unit("point", Bilingual("điểm", "points")))
 Unit.RANK = _well_known(Unit("rank", Bilingual("hạng", "rank")))

@@ -183,6 +183,6 @@ def test_the_fewest_and_the_most_that_keep_it(total: int) -> None:
         (Between(50, 75, above=True, below=True), lambda ratio: half < ratio < Fraction(3, 4)),
     ]
     for bound, keeps in forms:
-        fewest, most = bound.counts(total)
+        fewest, most = bound.limits.counts(total)
         kept = [yes for yes in range(total + 1) if total and keeps(Fraction(yes, total))]
         assert not total or list(range(fewest, most + 1)) == kept

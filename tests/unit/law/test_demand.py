@@ -4,6 +4,7 @@ from fractions import Fraction
 import pytest
 from attrs import evolve
 
+from cchc_rules import Quantity, Share, reaches
 from cchc_rules.dates.period import Period
 from cchc_rules.errors import BadValue
 from cchc_rules.formats.from_json import load_plan_json
@@ -32,6 +33,13 @@ PLACES = Unit("place", Bilingual("bậc", "places"), base="rank")
         (AtMost(10), SALES, "giảm không quá 10 %", "decrease by at most 10 %", "giảm ≤ 10 %"),
         (Between(20, 30), COST, "giảm từ 20 đến 30 %", "decrease by 20 to 30 %", "giảm 20–30 %"),
         (Exactly(5, Unit.COUNT), SALES, "tăng đúng 5", "increase by exactly 5", "tăng 5"),
+        (
+            AtLeast(5, Unit.PERCENTAGE_POINT),
+            tiny.ON_TIME,
+            "tăng tối thiểu 5 điểm phần trăm",
+            "increase by at least 5 percentage points",
+            "tăng ≥ 5 điểm phần trăm",
+        ),
         (AtLeast(2, PLACES), PLACE, "giảm tối thiểu 2 bậc", "decrease by at least 2 places", "giảm ≥ 2 bậc"),
     ],
 )
@@ -95,6 +103,24 @@ def test_a_change_is_in_percent_or_in_the_unit_of_the_measure() -> None:
     with pytest.raises(BadValue, match="a change in percent or in million_vnd"):
         tiny.against(AtLeast(5, Unit.DAY), COST)
     assert tiny.against(AtLeast(5, Unit.BILLION_VND), COST).bound.least == 5 * 10**9
+
+
+def test_percentage_points_are_of_changes_alone() -> None:
+    """A value is in percent, and so is its bound; only the difference of two percentages is in points."""
+    points = Unit.PERCENTAGE_POINT
+    change = tiny.against(AtLeast(5, points), tiny.ON_TIME)
+    from_60, from_62 = ((Fraction(each, 100), Fraction(each, 100)) for each in (60, 62))
+    assert reaches(change, Share(65), Share(60)) is True
+    assert reaches(change, Share(65), Share(62)) is reaches(change, Share(63), Share(60)) is False
+    assert change_between(change, from_62, from_60) == (Fraction(2, 100), Fraction(2, 100))
+    with pytest.raises(BadValue, match="a bound in percent"):
+        evolve(tiny.DOSSIERS_ON_TIME, bound=AtLeast(98, points))
+    with pytest.raises(BadValue, match="a change in percent or in day"):
+        tiny.against(AtLeast(5, points), tiny.measure("days", "days", unit=Unit.DAY))
+    with pytest.raises(BadValue, match="a unit other than percentage points"):
+        tiny.measure("points", "points", unit=points)
+    with pytest.raises(BadValue, match="a unit other than percent"):
+        Quantity(5, points)
 
 
 def test_a_baseline_ends_before_the_period_begins() -> None:
