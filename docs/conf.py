@@ -17,6 +17,7 @@ language = "en"  # `sphinx-build -D language=vi` makes the other site
 
 extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "cchc_rules.sphinxext"]
 cchc_plans = ["hue-2025"]
+cchc_console_files = ["../examples"]
 exclude_patterns = ["_build", "_templates", "locale"]
 templates_path = ["_templates"]
 myst_enable_extensions = ["attrs_block", "colon_fence", "deflist", "fieldlist"]

@@ -2,6 +2,9 @@
 
 `cchc_plans` lists the ids of the plans whose pages a site has: `cchc_plans = ["hue-2025"]`. A site that has none, and
 only refers to those of another one through intersphinx, leaves it out.
+
+`cchc_console_files` lists the files and folders, seen from that of the pages, which the commands in blocks of `console`
+find in theirs: `cchc_console_files = ["../examples"]`.
 """
 
 from __future__ import annotations
@@ -9,6 +12,7 @@ from __future__ import annotations
 from cchc_rules import __version__
 from cchc_rules.extras import needing_extra
 from cchc_rules.sphinxext import catalogue
+from cchc_rules.sphinxext.console_output import ConsoleOutput
 from cchc_rules.sphinxext.domain import CchcDomain, note_labels, warn_of_missing
 from cchc_rules.sphinxext.python_names import note_python_names
 
@@ -22,6 +26,8 @@ __all__ = ["setup"]
 def setup(app: Sphinx) -> ExtensionMetadata:
     """Announce the domain, the directives and the configuration values to Sphinx."""
     app.add_config_value("cchc_plans", [], "env", types=(list, tuple))
+    app.add_config_value("cchc_console_files", [], "env", types=(list, tuple))
+    app.add_transform(ConsoleOutput)
     app.add_domain(CchcDomain)
     app.connect("env-updated", note_labels)
     app.connect("env-updated", note_python_names)
