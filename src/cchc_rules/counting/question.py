@@ -48,7 +48,7 @@ class Question:
         unique: The field that no two records may share; None where they may.
         roster: Who the agencies are; None where they are what they are called.
         fields: Every field that some measure or contradiction asks about.
-        contradictions: Those that the measures ask about all days of, and days that lie far from the period.
+        contradictions: Those that all days are there of, whoever asks about them, and days far from the period.
     """
 
     measures: tuple[Measure, ...]
@@ -61,7 +61,7 @@ class Question:
     unique: str | None
     roster: Roster | None
     fields: tuple[Field[Any], ...]
-    contradictions: tuple[Contradiction, ...]
+    contradictions: tuple[Contradiction, ...] = ()
 
     @classmethod
     def from_arguments(
@@ -131,10 +131,6 @@ class Question:
             raise WrongPeriod(
                 str(period), message("a period that begins by the day of looking, {as_of}", as_of=as_of), where="period"
             )
-        contradictions = (
-            *(each for each in CONTRADICTIONS if all(one.name in fields for one in fields_of(each.condition))),
-            *(far_day(each, period) for each in fields.values() if each.kind is FieldKind.DAY),
-        )
         return cls(
             wanted,
             tuple(by),
@@ -146,7 +142,6 @@ class Question:
             unique,
             roster,
             tuple(fields.values()),
-            contradictions,
         )
 
     @property
@@ -168,22 +163,37 @@ class Question:
         }[moment]
 
     def in_columns(self, there: Collection[str]) -> Question:
-        """The same of a table with these columns: each field under the name that the table has for it."""
+        """The same of a table with these columns: each field under the name that the table has for it.
+
+        Where measures are counted, days that they do not ask about are read as well where the table has all those of a
+        contradiction.
+        """
         mapping = FieldMapping(self.columns)
+        fields = {each.name: each for each in self.fields}
+        told = []
+        for each in CONTRADICTIONS if self.measures else ():
+            days = fields_of(each.condition)
+            if all(
+                fields.get(day.name, day).kind is day.kind and mapping.column_among(day.name, there) for day in days
+            ):
+                fields |= {day.name: day for day in days}
+                told.append(each)
+        far = (far_day(each, self.period) for each in fields.values() if each.kind is FieldKind.DAY)
+        asked = evolve(self, fields=tuple(fields.values()), contradictions=(*told, *far) if self.measures else ())
         columns = dict(self.columns)
-        for name in self._names_asked():
+        for name in asked.names_asked():
             column = mapping.column_among(name, there)
             if column is not None and column != name:
                 columns[name] = column
-        return evolve(self, columns=MappingProxyType(columns))
+        return evolve(asked, columns=MappingProxyType(columns))
 
-    def _names_asked(self) -> Iterable[str]:
+    def names_asked(self) -> Iterable[str]:
         """Our names of everything that is read of a record."""
         return dict.fromkeys((*(each.name for each in self.fields), *self.by, *self.case_fields, self.unique or "id"))
 
     def columns_asked(self) -> tuple[str, ...]:
         """What the table calls everything that is read of a record."""
-        return tuple(map(self.column, self._names_asked()))
+        return tuple(map(self.column, self.names_asked()))
 
     def code_meanings(self, field: Field[Any]) -> Mapping[str | None, str | bool | None]:
         """What the table's codes of a field mean: ours as themselves, unless the caller says otherwise."""

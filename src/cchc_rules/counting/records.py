@@ -14,7 +14,7 @@ records nothing is kept, but for their ids where they have any.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from datetime import date
 from functools import partial
 from itertools import chain, islice
@@ -83,7 +83,8 @@ def compile_predicate(
 
         return read_or_refuse
 
-    return cast("Callable[[Record], bool | None]", _execute(text, _namespace(source, question, reader)))
+    names = _namespace(source, question, reader, frozenset(source.columns))
+    return cast("Callable[[Record], bool | None]", _execute(text, names))
 
 
 def tally(
@@ -104,7 +105,7 @@ def tally(
     of several records, and with ids where records have them, and not with records.
 
     Args:
-        table: The records, read once; all mappings, or all objects.
+        table: The records, read once; all mappings, or all objects. Which columns there are, the first one says.
         measures: What to count.
         by: The fields to group by, in our names; none for one total.
         period: The days to count. Where they are not over on the day of looking, they are counted up to and with it.
@@ -128,6 +129,7 @@ def tally(
             and there is no roster; of an `UnknownAgency` for each that the roster does not know.
     """
     question = Question.from_arguments(measures, by=by, period=period, as_of=as_of, mapping=mapping, roster=roster)
+    needed = frozenset(question.names_asked())
     records = iter(table)
     head = list(islice(records, 1))
     for first in head:
@@ -150,7 +152,7 @@ def tally(
     impossible = [0] * len(question.contradictions)
     shared = "" if unique is None else question.column(unique)
     differences = _CountingReader(shared, _refuse_differences(), line_of_row)
-    names = _namespace(source, question, reader) | {
+    names = _namespace(source, question, reader, needed) | {
         "groups": groups,
         **{f"cases{index}": of_each for index, of_each in enumerate(cases.values())},
         "impossible": impossible,
@@ -250,7 +252,10 @@ def _execute(text: str, names: dict[str, Any]) -> Callable[[Any], Any]:
 
 
 def _namespace(
-    source: FunctionWriter, question: Question, reader: Callable[[str, CellReader], Callable[[object, int], Any]]
+    source: FunctionWriter,
+    question: Question,
+    reader: Callable[[str, CellReader], Callable[[object, int], Any]],
+    needed: Container[str],
 ) -> dict[str, Any]:
     """What the names of a source stand for; a reader takes a cell and the number of its row."""
     columns = [question.column(name) for name in source.columns]
@@ -259,7 +264,7 @@ def _namespace(
         "LEAST": -MAX_NUMBER,
         "MOST": MAX_NUMBER,
         "NOT_THERE": _NOT_THERE,
-        "cells": partial(_fetch_cells, source.columns, columns),
+        "cells": partial(_fetch_cells, source.columns, columns, needed),
         **{f"C{number}": column for number, column in enumerate(columns)},
     }
     for number, field in source.fields.items():
@@ -275,14 +280,19 @@ def _namespace(
     return names
 
 
-def _fetch_cells(names: Sequence[str], columns: Sequence[str], row: Any, row_number: int) -> list[Any]:
-    """A record's cells, however it holds them."""
+def _fetch_cells(
+    names: Sequence[str], columns: Sequence[str], needed: Container[str], row: Any, row_number: int
+) -> list[Any]:
+    """A record's cells, however it holds them; None for a column that it lacks and that is not needed."""
     by_name = _has_column_names(row)
     found: list[Any] = []
     for name, column in zip(names, columns, strict=True):
         try:
             found.append(row[column] if by_name else getattr(row, column))
         except _NOT_THERE:
+            if name not in needed:
+                found.append(None)
+                continue
             there = list(map(str, columns_of(row)))
             near = ", ".join(nearest_names(column, there))
             told = [message("There are: {there}.", there=", ".join(there) or "–")]

@@ -138,7 +138,7 @@ CONTRADICTIONS: Final = (
         Bilingual("xử lý xong sau ngày xem xét", "handled after the day of looking"), field("handled_on") > AS_OF
     ),
 )
-"""They are counted beside the figures wherever the measures ask about the days they are about."""
+"""They are counted beside the figures wherever a table has all the days that they are about."""
 
 _FAR_YEARS: Final = 20
 

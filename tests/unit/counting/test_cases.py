@@ -82,6 +82,7 @@ def test_a_case_is_yes_or_no_where_it_is_so_however_its_records_turn_out(counts:
 
 def test_groups_are_renamed_summed_and_sorted() -> None:
     question = question_of(ON_TIME, OVERDUE, codes={"agency": {1: "B", "2": "B", None: "A"}})
+    question = question.in_columns(["agency", "received_on", "due_on"])
     one = dict.fromkeys(("on-time", "overdue"), (1, 0, 0, 0, 2))
     tallies = to_tallies(
         question, {("1",): one, ("2 ",): one, (None,): one, ("0",): one}, {}, rows=9, impossible=[0, 3, 0]

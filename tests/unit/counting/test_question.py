@@ -1,9 +1,10 @@
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date, datetime
 from typing import Any
 
 import pytest
+from attrs import evolve
 
 from cchc_rules.counting.field_mapping import TIME_ZONE, FieldMapping
 from cchc_rules.counting.question import Question
@@ -12,7 +13,7 @@ from cchc_rules.errors import BadValue, NotADay, NotCountable, UnknownField, Unk
 from cchc_rules.measures.codes import Channel
 from cchc_rules.measures.field_kinds import AS_OF, PERIOD_END, PERIOD_START
 from cchc_rules.measures.predicate import field, flag, in_period
-from cchc_rules.measures.record_types import CONTRADICTIONS
+from cchc_rules.measures.record_types import CONTRADICTIONS, far_day
 from tests import tiny
 from tests.laws.records_strategies import question as measure_of
 from tests.mapped import mapped
@@ -51,15 +52,45 @@ def test_a_predicate_alone_makes_a_question_without_measures() -> None:
     assert (found.period, found.column("due_on"), found.zone.key) == (Period.quarter(2025, 1), "NgayHenTra", TIME_ZONE)
 
 
-def test_contradictions_are_those_of_which_both_days_are_asked_about() -> None:
-    assert question_of().contradictions[:1] == (CONTRADICTIONS[2],)
-    assert [each.title.en for each in question_of().contradictions[1:]] == [
+def told_of(question: Question, there: Collection[str]) -> list[str]:
+    return [str(each.condition) for each in question.in_columns(there).contradictions]
+
+
+def test_contradictions_are_those_of_which_the_table_has_both_days() -> None:
+    asked = {"received_on", "due_on", "agency"}
+    assert question_of().in_columns(asked).contradictions[:1] == (CONTRADICTIONS[2],)
+    assert [each.title.en for each in question_of().in_columns(asked).contradictions[1:]] == [
         "received_on more than 20 years from the period",
         "due_on more than 20 years from the period",
     ]
-    assert [str(each.condition) for each in question_of(ONLINE).contradictions] == [
-        "received_on < 2005-01-01 or received_on > 2045-12-31"
+    far = "received_on < 2005-01-01 or received_on > 2045-12-31"
+    assert told_of(question_of(ONLINE), {"received_on", "channel"}) == [far]
+    assert told_of(question_of(ONLINE), {"received_on", "channel", "due_on"})[:2] == ["due_on < received_on", far]
+
+
+def test_a_day_that_no_measure_asks_about_is_read_where_a_contradiction_needs_it() -> None:
+    online = question_of(measure_of(flag("one_stop"), CHANNEL == Channel.ONLINE))
+    theirs = evolve(online, columns={"received_on": "NgayTiepNhan"})
+    read = theirs.in_columns(["one_stop", "channel", "ngaytiepnhan", "due_on", "handled_on"])
+    assert [str(each.condition) for each in read.contradictions[:3]] == [
+        "handled_on < received_on",
+        "due_on < received_on",
+        "handled_on > as_of",
     ]
+    assert {each.name for each in read.fields} == {"one_stop", "channel", "received_on", "due_on", "handled_on"}
+    assert read.column("received_on") == "ngaytiepnhan"
+    assert far_day(RECEIVED, Period.year(2025)) in read.contradictions
+    assert online.in_columns(["one_stop", "channel", "received_on"]).contradictions == ()
+
+
+def test_a_day_that_a_measure_asks_about_as_something_else_contradicts_nothing() -> None:
+    as_text = question_of(measure_of(field("received_on", str) == "x", flag("one_stop")))
+    assert told_of(as_text, ["received_on", "one_stop", "due_on"]) == []
+
+
+def test_of_a_predicate_alone_nothing_is_told() -> None:
+    found = Question.from_predicate(DUE >= AS_OF, period=Period.year(2025), as_of=date(2025, 3, 31), mapping=None)
+    assert (found.in_columns(["due_on", "received_on"]), found.contradictions) == (found, ())
 
 
 def test_moments_are_days_of_the_question() -> None:

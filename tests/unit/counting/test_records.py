@@ -30,6 +30,7 @@ ON_TIME = measure_of(
     in_period(received), (~completed.is_null() & (completed <= due)) | (completed.is_null() & (due >= AS_OF)), "on-time"
 )
 ONLINE = measure_of(in_period(received), channel == Channel.ONLINE, "online")
+CLOSED_ONLINE = measure_of(in_period(completed), channel == Channel.ONLINE, "closed-online")
 APOLOGISED = measure_of(completed > due, flag("apologised"), "apologised")
 ONE_STOP = measure_of(in_period(received), flag("one_stop"), "one-stop", each="procedure")
 
@@ -275,6 +276,23 @@ def test_contradictions_are_counted_and_kept() -> None:
         ("due before it was received", 1),
     ]
     assert found.total(ON_TIME).cases == 3
+
+
+def test_contradictions_are_told_whichever_measure_is_counted() -> None:
+    """The days that they are about are read where they are there, and need not be in every record."""
+    asked = {"agency": "A", "completed_on": "2025-03-03", "channel": "online"}
+    table = [{**asked, "received_on": "04/03/2025", "due_on": "2025-03-03"}, asked, {**asked, "received_on": ""}]
+    counted_online = counted(table, CLOSED_ONLINE)
+    assert [(each.title.en, count) for each, count in counted_online.contradictions] == [
+        ("completed before it was received", 1),
+        ("due before it was received", 1),
+    ]
+    assert counted_online.groups == counted([asked] * 3, CLOSED_ONLINE).groups
+
+
+def test_a_day_that_only_a_contradiction_reads_is_still_a_day() -> None:
+    row = {"agency": "A", "completed_on": "2025-03-03", "channel": "online", "received_on": "hôm qua"}
+    assert "column 'received_on', row 1: got ('hôm qua',)" in faults([row], CLOSED_ONLINE)[0]
 
 
 def test_repeated_ids_are_counted_and_kept() -> None:

@@ -5,6 +5,7 @@ from contextlib import nullcontext
 from pathlib import Path
 from types import SimpleNamespace
 
+import polars as pl
 import pytest
 
 from cchc_rules.cli.commands import counting
@@ -90,6 +91,27 @@ def test_tallies_are_printed_whole(counted: Callable[..., str], dossiers: list[s
         "outside": 1,
         "undetermined": 0,
     }
+
+
+@pytest.mark.parametrize("suffix", ["csv", "parquet"])
+def test_what_cannot_be_true_is_told_whichever_measure_is_counted(
+    suffix: str, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    path = tmp_path / f"dossiers.{suffix}"
+    closed, late = ("2025-02-05", "2025-02-04", "2025-02-06"), ("2025-02-05", "2025-02-06", "2025-02-03")
+    names = ("NgayTiepNhan", "completed_on", "due_on")
+    columns = {name: [closed[place], late[place]] for place, name in enumerate(names)}
+    frame = pl.DataFrame({"agency": ["Sở Nội vụ"] * 2, **columns})
+    frame.write_csv(path) if suffix == "csv" else frame.write_parquet(path)
+    mapping = tmp_path / "mapping.toml"
+    mapping.write_text('[columns]\nreceived_on = "NgayTiepNhan"\n', encoding="utf-8")
+    options = ["tally", "hue-2025", str(path), "--mapping", str(mapping), "--measure", "on-time-of-closed"]
+    assert main([*options, "--as-of", "2025-04-15"]) == 0
+    assert capsys.readouterr().err.splitlines() == [
+        "rows           2",
+        "contradictory  1  completed before it was received",
+        "contradictory  1  due before it was received",
+    ]
 
 
 def test_what_was_not_counted_is_told(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
