@@ -1,4 +1,4 @@
-"""What a class that leads owes where not each member owes a product: one finding, and nobody named who was silent."""
+"""What a class that leads owes: a product of each member, or one finding of the class and nobody named as silent."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -99,3 +99,51 @@ def test_what_a_class_is_said_to_have_delivered_clears_none_of_those_who_owe_it(
     for finding in as_one:
         assert finding.reason is Reason.WHO_DELIVERED_UNKNOWN
         assert finding.status is (Status.UNKNOWN if on > date(2025, 12, 31) else Status.OPEN)
+
+
+WEST = evolve(tiny.NORTH, key="huyen-tay")  # of the districts, and in no roster
+DISTRICTS = (tiny.NORTH, tiny.SOUTH, WEST)
+by_district = st.lists(st.tuples(st.sampled_from(DISTRICTS), st.dates(tiny.DECISION.issued_on, LAST)), max_size=4)
+
+
+def own_status(mine: Sequence[date], on: date, *, closed: bool) -> Status:
+    """What is found about somebody who owes the meetings of 2025, by the days that were theirs, told day by day."""
+    if any(day.year == 2025 for day in mine):
+        return Status.MET
+    if on <= date(2025, 12, 31):
+        return Status.OPEN
+    if mine:
+        return Status.UNKNOWN if min(mine).year < 2025 else Status.MISSED
+    return Status.MISSED if closed else Status.UNKNOWN
+
+
+@given(by_district, days, st.booleans())
+def test_whoever_of_a_class_is_silent_missed_it_in_a_complete_record(
+    delivered: Delivered, on: date, closed: bool
+) -> None:
+    """Whoever delivered is judged by that, whoever else did; the class stands for the others, and names the listed.
+
+    They missed it if the record is complete, and a class of which no listed member is silent did not: whether there are
+    any whom nobody lists is not known.
+    """
+    findings = {each.agency: each for each in found(tiny.MEETINGS, delivered, on, closed=closed)}
+    told = {agency: [day for who, day in delivered if who is agency and day <= on] for agency in DISTRICTS}
+    heard = {agency for agency in DISTRICTS if told[agency]}
+    assert findings.keys() == {*heard, tiny.DISTRICTS}
+    for agency in heard:
+        assert findings[agency].status is own_status(told[agency], on, closed=closed)
+    silent = [agency for agency in (tiny.NORTH, tiny.SOUTH) if agency not in heard]
+    others = findings[tiny.DISTRICTS]
+    assert others.status is (own_status([], on, closed=closed) if silent else own_status([], on, closed=False))
+    assert others.missing == ((*silent, tiny.DISTRICTS) if heard else ())
+    if heard:
+        for agency in silent:
+            assert agency.name.vi in others.sentence("vi")
+
+
+@given(by_district, days, st.sampled_from([tiny.NORTH, tiny.SOUTH]))
+def test_what_a_silent_member_owes_waits_for_it_on_the_agenda(delivered: Delivered, on: date, asked: Agency) -> None:
+    """Through its class, where others were heard as well as where nobody was."""
+    known = [Delivery(tiny.MEETINGS, agency, day) for agency, day in delivered]
+    waits = any(item.rule == tiny.MEETINGS for item in agenda(tiny.PLAN, known, as_of=on, days_ahead=730, agency=asked))
+    assert waits or any(agency is asked and day <= on for agency, day in delivered)

@@ -108,7 +108,10 @@ def _add_assess_options(parser: ArgumentParser) -> None:
     from cchc_rules.findings.reasons import Status  # noqa: PLC0415  the other commands have no statuses
 
     parser.add_argument("--as-of", metavar="DAY", help=_AS_OF_HELP)
-    closed = "the record is complete: whoever is entirely silent after the due day has missed it"
+    closed = (
+        "the record is complete: whoever has to answer and is entirely silent after the due day has missed it, and "
+        "so has the rest of a class of which a listed member is; not where the plan does not name those concerned"
+    )
     parser.add_argument("--closed-world", action="store_true", help=closed)
     parser.add_argument("--receipt", metavar="FILE", type=path_argument, help="write a receipt there, to be replayed")
     parser.add_argument("--all", action="store_true", help="tell one by one what needs nobody to act, too")

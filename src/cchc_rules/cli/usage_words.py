@@ -130,8 +130,10 @@ HELP: Final[Mapping[str, str]] = MappingProxyType(
         "what a table of records counts, as a sheet of figures for assess": (
             "đếm một bảng bản ghi thành bảng số liệu cho lệnh assess"
         ),
-        "the record is complete: whoever is entirely silent after the due day has missed it": (
-            "hồ sơ đã đủ: ai hoàn toàn không báo cáo sau ngày đến hạn là không đạt"
+        "the record is complete: whoever has to answer and is entirely silent after the due day has missed it, and "
+        "so has the rest of a class of which a listed member is; not where the plan does not name those concerned": (
+            "hồ sơ đã đủ: cơ quan phải báo cáo mà hoàn toàn không báo cáo sau ngày đến hạn là không đạt, kể cả "
+            "các cơ quan còn lại của một nhóm; trừ nội dung giao cho những cơ quan có việc mà kế hoạch không nêu tên"
         ),
         "write a receipt there, to be replayed": "ghi phiếu kết quả vào tệp này, để đánh giá lại về sau",
         "tell one by one what needs nobody to act, too": "nêu từng mục cả những gì không cần ai xử lý",

@@ -19,7 +19,7 @@ from cchc_rules.findings.observation import Figure
 from cchc_rules.findings.period_parts import lies_outside, most_known, of_one_time, refutes, sum_of_parts, tells_whole
 from cchc_rules.findings.reasons import Reason, Status
 from cchc_rules.findings.values import Count, FigureValue, Quantity, add_up
-from cchc_rules.findings.verdict import judge_target
+from cchc_rules.findings.verdict import judge_others, judge_target
 from cchc_rules.law.rule import Target
 from cchc_rules.measures.measure import Measure, OverAgencies, OverTime
 
@@ -121,11 +121,12 @@ def _with_silent(
             judged.append(_unheard_whole(target, whole, judged, as_of, closed_world, roster))
         return _contest(target, whole, measure, judged, roster, listed=listed and not target.counted)
     until_then = Period(min(target.period.start, day), day + ONE_DAY)
-    members = [member for member, _ in members_of_period(whole, until_then, roster)] if listed else []
-    if answered and not members:
-        status = Status.UNKNOWN if as_of >= target.period.end else Status.OPEN
-        return [*judged, Finding(target, whole, as_of, status, Reason.OTHERS_SILENT, None, ())]
-    silent = [each for each in members or (whole,) if each.key not in answered]
+    members = [member for member, _ in members_of_period(whole, until_then, roster)]
+    if answered and not (listed and members):
+        others = [each for each in members if each.key not in answered]
+        past = as_of >= target.period.end
+        return [*judged, judge_others(target, whole, others, as_of, past, closed_world)]
+    silent = [each for each in (listed and members) or (whole,) if each.key not in answered]
     return [*judged, *(judge_target(target, each, (), as_of, closed_world, roster) for each in silent)]
 
 

@@ -41,8 +41,8 @@ from cchc_rules.findings.matching import (
     why_unused_figure,
 )
 from cchc_rules.findings.observation import Attestation, Delivery, Figure, Observation, RollCall, iterate_observations
-from cchc_rules.findings.reasons import Reason, Status, UnusedReason
-from cchc_rules.findings.verdict import judge_activity, judge_outcome, judge_target
+from cchc_rules.findings.reasons import UnusedReason
+from cchc_rules.findings.verdict import judge_activity, judge_others, judge_outcome, judge_target
 from cchc_rules.flag import require_flag
 from cchc_rules.law.plan import Plan, require_plan
 from cchc_rules.law.responsibility import bearers
@@ -209,7 +209,8 @@ def assess(
         plan: The plan.
         observations: What is known, in any order; repeats change no finding.
         as_of: The day of looking.
-        closed_world: Whether the record is complete; only then is silence after a due day MISSED.
+        closed_world: Whether the record is complete; only then is silence after a due day MISSED, that of one listed
+            member of a class being the silence of those others for whom the class stands.
         roster: Who exists on which day, and who answers for whom: `plan.roster.with_successions(...)`. Duties then
             follow to whoever answers on the rule's last day, what nobody is left for is NOT_APPLICABLE, and what is
             said of an agency outside its days is not used. None for the agencies as the plan names them.
@@ -349,10 +350,9 @@ def _judge_leads(
             yield judge_activity(activity, group, as_one, as_of, closed_world)
         elif not group.complete:
             last = activity.due.last_day
-            status = Status.UNKNOWN if last is not None and as_of > last else Status.OPEN
             listed = plan.roster.members(group) if roster is None else roster.members(group, day)
-            silent = tuple(each for each in listed if each.key not in answered)
-            yield Finding(activity, group, as_of, status, Reason.OTHERS_SILENT, None, (), missing=(*silent, group))
+            silent = [each for each in listed if each.key not in answered]
+            yield judge_others(activity, group, silent, as_of, last is not None and as_of > last, closed_world)
 
 
 def _named_leads(

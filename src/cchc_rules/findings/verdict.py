@@ -35,7 +35,7 @@ from cchc_rules.law.rule import Activity, Outcome, OwedBy, Target
 from cchc_rules.measures.measure import OverTime
 from cchc_rules.measures.unit import Unit
 
-__all__ = ["judge_activity", "judge_outcome", "judge_target"]
+__all__ = ["judge_activity", "judge_others", "judge_outcome", "judge_target"]
 
 # Members bound to names: looking one up on its enum costs more than comparing two values, and these are in a hot loop.
 _MET, _MISSED, _OPEN, _UNKNOWN = Status.MET, Status.MISSED, Status.OPEN, Status.UNKNOWN
@@ -61,6 +61,20 @@ def _finding_on_silence(
     if past and closed_world:
         return Finding(rule, agency, as_of, _MISSED, Reason.NOTHING_REPORTED, False, ())
     return Finding(rule, agency, as_of, _UNKNOWN if past else _OPEN, Reason.NOTHING_REPORTED, None, ())
+
+
+def judge_others(
+    rule: JudgedRule, group: AgencyClass, silent: Sequence[Agency], as_of: date, past: bool, closed_world: bool
+) -> Finding:
+    """The others of a class that is not listed whole than those that were heard, each of whom has to answer.
+
+    Those who are listed and silent are named, and missed it where the record is complete; of members whom no roster
+    lists nothing follows, for whether there are any nobody knows.
+    """
+    missing: tuple[AgencyOrClass, ...] = (*silent, group)
+    if past and closed_world and silent:
+        return Finding(rule, group, as_of, _MISSED, Reason.OTHERS_SILENT, False, (), missing=missing)
+    return Finding(rule, group, as_of, _UNKNOWN if past else _OPEN, Reason.OTHERS_SILENT, None, (), missing=missing)
 
 
 def judge_target(
