@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 from types import MappingProxyType
 from typing import Final
@@ -96,10 +96,20 @@ def _question(findings: Findings, language: Language) -> str:
     return table(
         (
             (heading("plan", language), f"{findings.plan.id}, {findings.plan.decision.label.in_(language)}"),
+            *_replaced_row(findings, language),
             (heading("day of looking", language), day_or_dash(findings.as_of, language)),
             (heading("record", language), heading(silence, language)),
         )
     )
+
+
+def _replaced_row(findings: Findings, language: Language) -> Iterator[Row]:
+    """By what the plan is replaced as a whole, where that is known on the day of looking: what is due later is its."""
+    replaced = findings.plan.replacement
+    if replaced is not None and replaced.decision.issued_on <= findings.as_of:
+        decision, since = replaced.decision, heading("in force", language)
+        told = f"{replaced.replaced_by}, {decision.number}, {since} {day_or_dash(decision.effective_on, language)}"
+        yield heading("replaced by", language), told
 
 
 def _is_to_act_on(finding: Finding) -> bool:

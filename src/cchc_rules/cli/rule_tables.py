@@ -20,12 +20,22 @@ from cchc_rules.cli.tables import (
     table,
 )
 from cchc_rules.dates.due import Before, By, Due, During, Within
-from cchc_rules.dates.period import ONE_DAY, format_day
+from cchc_rules.dates.period import ONE_DAY, Period, format_day
 from cchc_rules.dates.recurring import CYCLE_NAMES, Recurring
 from cchc_rules.law.bound import Bound
 from cchc_rules.law.demand import demand_signs
 from cchc_rules.law.plan import Plan
-from cchc_rules.law.rule import RULE_KIND_NAMES, Activity, Duty, Outcome, Rule, Target, parties
+from cchc_rules.law.rule import (
+    RULE_KIND_NAMES,
+    Activity,
+    Budget,
+    Duty,
+    Interpretation,
+    Outcome,
+    Rule,
+    Target,
+    parties,
+)
 from cchc_rules.measures.measure import Measure
 from cchc_rules.plans.shelf import rule_constants
 from cchc_rules.source import Source
@@ -33,7 +43,7 @@ from cchc_rules.text import Bilingual, LabelledEnum, Language
 
 if TYPE_CHECKING:
     from cchc_rules.law.decision import Decision, Draft
-    from cchc_rules.law.difference import RuleChange
+    from cchc_rules.law.difference import FieldChange, RuleChange
     from cchc_rules.verification.verify import Verification
 
 __all__ = [
@@ -49,6 +59,7 @@ __all__ = [
 ]
 
 
+_YES, _NO = Bilingual("có", "yes"), Bilingual("không", "no")
 _LONGEST_UNCOVERED: Final = 60
 """Of a stretch that no clause covers, so many letters are told."""
 
@@ -196,8 +207,12 @@ def _activity_rows(activity: Activity, language: Language) -> Iterator[Row]:
         yield "in words", activity.due.sentence(language)
     yield from (("first day", day_or_dash(first, language)) for first in (activity.due.first_day,) if first is not None)
     if activity.budget is not None:
-        amount = f"{activity.budget.printed} {heading('million VND', language)}"
-        yield "budget", amount if activity.budget.printed else activity.budget.state.label.in_(language)
+        yield "budget", _budget_words(activity.budget, language)
+
+
+def _budget_words(budget: Budget, language: Language) -> str:
+    amount = f"{budget.printed} {heading('million VND', language)}"
+    return amount if budget.printed else budget.state.label.in_(language)
 
 
 def _source_rows(source: Source | None, language: Language) -> Iterator[Row]:
@@ -264,8 +279,8 @@ def changes_table(changes: Iterable[RuleChange], language: Language) -> str:
         rows.append((change.kind.label.in_(language), " → ".join(keys), change.rule.title.in_(language)))
         rows += [
             (
-                f"  {heading(field.name, language)}",
-                f"{_value_words(field.before, language)} → {_value_words(field.after, language)}",
+                f"  {heading(field.name.replace('_', ' '), language)}",
+                " → ".join(_value_words(said, language) for said in _what_changed(field)),
                 "",
             )
             for field in change.fields
@@ -273,10 +288,20 @@ def changes_table(changes: Iterable[RuleChange], language: Language) -> str:
     return "\n".join(table([row]) for row in rows)
 
 
+def _what_changed(field: FieldChange) -> tuple[object, object]:
+    """What a field said and says; of readings, which are long, those that went and those that came."""
+    was, now = field.before, field.after
+    if field.name == "interpretations" and isinstance(was, tuple) and isinstance(now, tuple) and {*was} != {*now}:
+        return tuple(each for each in was if each not in now), tuple(each for each in now if each not in was)
+    return was, now
+
+
 def _value_words(said: object, language: Language) -> str:
     """What a field of a rule says, in a few words."""
     if said is None or said == ():
         return "–"
+    if isinstance(said, bool):
+        return (_YES if said else _NO).in_(language)
     if isinstance(said, tuple):
         return "; ".join(_value_words(each, language) for each in said)
     if isinstance(said, Bilingual):
@@ -287,9 +312,15 @@ def _value_words(said: object, language: Language) -> str:
         return said.name.in_(language)
     if isinstance(said, Bound):
         return said.symbols(language)
+    if isinstance(said, Period):
+        return period_words(said, language)
+    if isinstance(said, Budget):
+        return _budget_words(said, language)
+    if isinstance(said, Interpretation):
+        return said.reading.in_(language)
     if isinstance(said, Before | By | During | Recurring | Within):
         return said.sentence(language)
-    return str(getattr(said, "key", None) or getattr(said, "number", None) or getattr(said, "printed", None) or said)
+    return str(next(filter(None, (getattr(said, name, None) for name in ("key", "number", "address"))), said))
 
 
 def verification_table(result: Verification, language: Language) -> str:

@@ -216,7 +216,7 @@ def _load(entry: EntryPoint) -> object:
             entry_point=entry.value,
             distribution=_distribution(entry),
             name=type(fault).__name__,
-            fault=fault,
+            fault=str(fault).removesuffix("."),
         )
         raise UnknownPlan(entry.name, "an entry point that can be loaded", remedy, entry.group) from fault
 

@@ -5,6 +5,7 @@ from attrs import evolve
 from cchc_rules import Attestation, Delivery, Figure, Period, RollCall, Tally, assess
 from cchc_rules.cli.finding_tables import agenda_table, finding_changes_table, findings_table
 from cchc_rules.dates.due import Within
+from cchc_rules.dates.period import ONE_DAY
 from cchc_rules.dates.recurring import Recurring, WeekDay
 from cchc_rules.findings.agenda import agenda
 from cchc_rules.findings.comparison import consequences
@@ -13,6 +14,7 @@ from cchc_rules.formats.to_json import to_plain
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.recurrence import BNV_581
 from tests import changing, tiny
+from tests.years import REPLACED
 
 EVENT = "ngày nhận đủ hồ sơ"
 CYCLE = "Reporting cycle of 581/BNV-CCHC (581/BNV-CCHC, Ministry of Home Affairs, read in the named document)"
@@ -70,6 +72,15 @@ def test_findings_say_that_the_record_was_taken_as_complete() -> None:
         "ngày xem xét 01/02/2026",
         said,
     ]
+
+
+def test_findings_say_which_plan_has_taken_the_place_of_theirs() -> None:
+    """From the day on which that decision is issued, for what is due later is judged by the other plan."""
+    issued_on = REPLACED.amendments[-1].decision.issued_on
+    head = [words(findings_table(assess(REPLACED, (), as_of=day), "en")) for day in (issued_on - ONE_DAY, issued_on)]
+    said = "replaced by tiny-july, tiny-july/QĐ-UBND, in force 2025-07-01"
+    assert [said in lines for lines in head] == [False, True]
+    assert head[1][:2] == ["plan tiny-2025, 12/QĐ-UBND", said]
 
 
 def test_an_open_finding_is_told_where_it_is_behind() -> None:

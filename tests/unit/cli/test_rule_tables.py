@@ -4,22 +4,25 @@ from typing import Any
 
 import pytest
 from attrs import evolve
+from attrs import fields as attrs_fields
 
 from cchc_rules.cli.rule_tables import changes_table, due_table, rule_table, rules_table, verification_table
 from cchc_rules.dates.due import Before, By, Due, During, PlanDay, Within
 from cchc_rules.dates.period import Cycle, Period
 from cchc_rules.dates.recurring import CycleDay, Recurring, WeekDay
 from cchc_rules.law.bound import AtLeast
-from cchc_rules.law.difference import diff
+from cchc_rules.law.difference import ChangeKind, FieldChange, RuleChange, diff
 from cchc_rules.law.plan import Plan
-from cchc_rules.law.rule import RULE_KIND_NAMES, Activity, Duty, Modality, Rule, Target
+from cchc_rules.law.rule import RULE_KIND_NAMES, Activity, Duty, Interpretation, Modality, Rule, Target
 from cchc_rules.measures.measure import Direction
 from cchc_rules.measures.unit import Unit
 from cchc_rules.plans import hue_2025
+from cchc_rules.text import Bilingual, Language
 from cchc_rules.verification.verify import verify
 from tests import tiny
 from tests.years import PLAN_2026, REPLACED
 
+ROUNDED = Interpretation(Bilingual("không làm tròn", "nothing is rounded"))
 EVENT = "ngày nhận đủ hồ sơ"
 COPY = tiny.TEXT.replace("98 %", "97 %").replace("Nơi nhận: như trên", "").replace("I. Mục", "Bổ sung\nI. Mục")
 
@@ -218,9 +221,9 @@ def test_what_amendments_change_is_told_in_legal_terms(amended_plan: Plan) -> No
         "changed  II.1.7/1  Mid-year reports",
         "  modality  must be done → is striven for",
         "  lead  Department of Home Affairs; Departments → Department of Home Affairs",
-        "  printed_code  – → 3",
+        "  printed code  – → 3",
         "  due  by 2025-06-30 → by 2025-07-31",
-        "  budget  1.200 → 900",
+        "  budget  1.200 million VND → 900 million VND",
         "repealed  II.1.8/1  Meetings",
         "inserted  SD.90.4/1  Score",
     ]
@@ -239,14 +242,42 @@ def test_what_amendments_change_is_told_in_legal_terms(amended_plan: Plan) -> No
         ({"area": 5}, "area  2 → 5"),
         ({"period": Period.quarter(2025, 4)}, "period  2025-01-01 – 2025-12-31 → 2025-10-01 – 2025-12-31"),
         ({"modality": Modality.STRIVE}, "modality  must be done → is striven for"),
-        ({"answered_by": tiny.DISTRICTS}, "answered_by  – → District People's Committees"),
+        ({"answered_by": tiny.DISTRICTS}, "answered by  – → District People's Committees"),
+        ({"answered_by": tiny.DISTRICTS, "each": True}, "each  no → yes"),
+        ({"baseline": tiny.LAST_YEAR}, "baseline  – → 2024-01-01 – 2024-12-31"),
+        ({"interpretations": (ROUNDED,)}, "interpretations  – → nothing is rounded"),
         ({"lead": (tiny.HOME, tiny.OFFICE)}, "lead  – → Department of Home Affairs; Office of the People's Committee"),
     ],
 )
 def test_what_a_field_says_is_told_in_a_few_words(changed: Any, line: str) -> None:
     other = evolve(tiny.DOSSIERS_ON_TIME, **changed)
     plan = evolve(tiny.PLAN, rules=(other, *tiny.RULES[1:]))
-    assert changes_table(diff(tiny.PLAN, plan), "en").splitlines()[1:] == [f"  {line}"]
+    assert changes_table(diff(tiny.PLAN, plan), "en").splitlines()[-1] == f"  {line}"
+
+
+def test_of_readings_those_that_went_and_those_that_came_are_told() -> None:
+    """All of them where they only stand in another order."""
+    one, two, three = (
+        Interpretation(Bilingual(f"cách hiểu {word}", f"reading {word}")) for word in ("một", "hai", "ba")
+    )
+
+    def told(*after: Interpretation) -> str:
+        changed = FieldChange("interpretations", (one, two), after)
+        change = RuleChange(ChangeKind.CHANGED, tiny.DOSSIERS_ON_TIME, tiny.DOSSIERS_ON_TIME, (changed,))
+        return " ".join(changes_table([change], "vi").splitlines()[-1].split())
+
+    assert told(one, three) == "cách hiểu cách hiểu hai → cách hiểu ba"
+    assert told(two, one) == "cách hiểu cách hiểu một; cách hiểu hai → cách hiểu hai; cách hiểu một"
+
+
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_whatever_a_rule_says_is_told_in_words(language: Language) -> None:
+    """No field is told as Python writes it, nor by a name with an underscore."""
+    for rule in (*hue_2025.PLAN.rules, *tiny.RULES):
+        fields = tuple(FieldChange(each.name, getattr(rule, each.name), None) for each in attrs_fields(type(rule)))
+        told = changes_table([RuleChange(ChangeKind.CHANGED, rule, rule, fields)], language)
+        assert len(told.splitlines()) > len(fields)
+        assert not re.search(r"\b[A-Z]\w+\(\w+=|<[A-Z]|\b(?:True|False|None)\b|^ +[a-z]+_", told, re.MULTILINE), told
 
 
 def test_a_faithful_copy_is_told_in_a_line() -> None:
