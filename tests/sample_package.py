@@ -11,7 +11,7 @@ COPY = """\
 1. Tối thiểu 98 % hồ sơ được giải quyết đúng hạn
 2. Hệ thống một cửa được kết nối
 3. Văn phòng trình kế hoạch trước ngày 05/02/2026
-4. Văn phòng theo dõi
+4. Văn phòng theo dõi, phối hợp với Ban Thanh tra nhân dân
 Nơi nhận: như trên
 """
 
@@ -36,6 +36,9 @@ __all__ = ["CLOSED_IN_TIME", "CONNECTED", "DOSSIERS_ON_TIME", "OVERSIGHT", "PLAN
 
 YEAR = Period.year(2026)
 OFFICE = Agency("van-phong", Bilingual("Văn phòng", "Office"), AgencyKind.OFFICE, Level.COMMUNE)
+INSPECTORS = Agency(
+    "ban-thanh-tra", Bilingual("Ban Thanh tra nhân dân", "People's Inspectors"), AgencyKind.OFFICE, Level.COMMUNE
+)
 _TITLES = {passage[:1]: passage for passage in COPY.splitlines()}
 _CLAUSES = []
 for _place, _passage in zip(("I.1", "I.2", "I.3", "I.4", "NN.1"), COPY.splitlines(), strict=True):
@@ -86,6 +89,7 @@ OVERSIGHT = Duty(
     area=5,
     title=Bilingual("Theo dõi", "Oversight"),
     agencies=(OFFICE,),
+    support=(INSPECTORS,),
 )
 PLAN = Plan(
     id="xa-2026",
@@ -100,7 +104,7 @@ PLAN = Plan(
         clauses=(),
     ),
     areas=tuple(Bilingual(f"Lĩnh vực {number}", f"Area {number}") for number in range(1, 8)),
-    roster=Roster((OFFICE,)),
+    roster=Roster((OFFICE, INSPECTORS)),
     measures=(CLOSED_IN_TIME,),
     rules=(DOSSIERS_ON_TIME, CONNECTED, PLAN_SUBMITTED, OVERSIGHT),
     not_encoded=(NotEncoded(_CLAUSES[4], Bilingual("Nơi nhận", "Recipients")),),

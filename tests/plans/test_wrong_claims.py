@@ -14,44 +14,46 @@ from tests.plans import market_town
 from tests.plans.test_hue_2025 import ROOT, TEXT, with_text
 from tests.plans.wrong_claims import wrong_claims
 
-HOW_MANY = 500
-UNDECIDED = {"lead", "address"}
-"""What print cannot always tell: who of several that act in one sentence leads, and whose words two passages share."""
-BARE = {"sign", "instrument"}
-"""Nor whether a number of things without a sign is meant exactly, and of which kind a “văn bản” is."""
+SAID_WRONG = ("threshold", "sign", "unit", "lead", "due", "instrument", "address")
+LEFT_OUT = ("period", "swapped", "lead left out", "support left out")
+HOW_MANY = {SAID_WRONG: 500, LEFT_OUT: 200}
 SECOND = ROOT.parent / "shared" / "plans" / "nq-03-nq-cp-2025-as-signed.txt"
 SECOND_TEXT = SECOND.read_text(encoding="utf-8") if SECOND.is_file() else ""
+UNDECIDED = {
+    "market-2025:II.1/2",  # a duty moved to a passage that shares its words
+    "hue-2025:II.2.b.1/2",  # an item of one list moved to another about the same thing
+    "hue-2025:II.6.b.8/1",  # “theo hướng dẫn của” says who guides, not in which role
+    "hue-2025:III.8.2/3",  # three act in one sentence, one after another: print does not say who leads what
+}
+"""The rules that can be said wrong without a word in print against it, and why."""
 
 
+@pytest.mark.parametrize("kinds", HOW_MANY, ids=["said wrong", "left out"])
 @pytest.mark.parametrize(
-    ("plan", "text", "undecided"),
+    ("plan", "text"),
     [
-        pytest.param(market_town.PLAN, market_town.TEXT, UNDECIDED, id="a market town"),
-        pytest.param(hue_2025.PLAN, TEXT, UNDECIDED, id="Huế", marks=with_text),
+        pytest.param(market_town.PLAN, market_town.TEXT, id="a market town"),
+        pytest.param(hue_2025.PLAN, TEXT, id="Huế", marks=with_text),
         pytest.param(
             nq_03_2025.PLAN,
             SECOND_TEXT,
-            UNDECIDED | BARE,
             id="the second plan",
             marks=pytest.mark.skipif(not SECOND_TEXT, reason=f"no copy of the resolution at {SECOND}"),
         ),
     ],
 )
-def test_a_wrong_claim_is_named_at_its_rule(plan: Plan, text: str, undecided: set[str]) -> None:
-    """The plan is borne out; each wrong threshold, sign, unit, due and instrument is named at its rule.
-
-    So are wrong leads and places, but for one in a hundred; of a table of bare numbers, two in a hundred are not told.
-    """
+def test_a_wrong_claim_is_named_at_its_rule(plan: Plan, text: str, kinds: tuple[str, ...]) -> None:
+    """The plan is borne out; whatever a rule says wrong, leaves out or swaps is named at it, where print decides."""
     assert verify(plan, text).matches
     copy = ComparedText.of(text)
     passages = {clause: copy.passage(clause.start, clause.end) for clause in plan.clauses}
     drawn: Counter[str] = Counter()
     missed: list[tuple[str, str, str]] = []
-    for wrong in wrong_claims(plan, passages, seed=2025, count=HOW_MANY):
+    for wrong in wrong_claims(plan, passages, 2025, HOW_MANY[kinds], kinds):
         drawn[wrong.kind] += 1
         if wrong.rule not in {claim.owner for claim in unproven_claims(wrong.plan, passages)}:
             missed.append((wrong.kind, wrong.rule, wrong.said))
-    assert drawn.total() == HOW_MANY
-    assert min(drawn.values()) >= HOW_MANY // 7
-    assert {kind for kind, *_ in missed} <= undecided, missed
-    assert len(missed) <= HOW_MANY // (50 if undecided >= BARE else 100), missed
+    assert drawn.total() == HOW_MANY[kinds]
+    assert min(drawn.values()) >= HOW_MANY[kinds] // len(kinds)
+    assert {rule for _, rule, _ in missed} <= UNDECIDED, missed
+    assert len(missed) <= HOW_MANY[kinds] // 50, missed

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from random import Random
 from typing import NamedTuple
@@ -19,7 +19,7 @@ from cchc_rules.law.clause import Clause
 from cchc_rules.law.decision import NotEncoded
 from cchc_rules.law.instrument import InstrumentKind
 from cchc_rules.law.plan import Plan
-from cchc_rules.law.rule import Activity, OwedBy, Rule, Target
+from cchc_rules.law.rule import Activity, Outcome, OwedBy, Rule, Target
 from cchc_rules.measures.unit import Unit
 from cchc_rules.text import Bilingual
 
@@ -46,7 +46,9 @@ class WrongClaim(NamedTuple):
     plan: Plan
 
 
-def wrong_claims(plan: Plan, passages: Mapping[Clause, str], seed: int, count: int) -> Iterator[WrongClaim]:
+def wrong_claims(
+    plan: Plan, passages: Mapping[Clause, str], seed: int, count: int, kinds: Sequence[str]
+) -> Iterator[WrongClaim]:
     """So many wrong claims, of each kind as many as of the others.
 
     Args:
@@ -54,9 +56,9 @@ def wrong_claims(plan: Plan, passages: Mapping[Clause, str], seed: int, count: i
         passages: The passages of its clauses, out of which wrong numbers are drawn.
         seed: The seed of the generator.
         count: How many.
+        kinds: Of which kinds.
     """
     random = Random(seed)  # noqa: S311  drawn again as it was
-    kinds = list(_WRONG)
     drawn = 0
     while drawn < count:
         kind = kinds[drawn % len(kinds)]
@@ -176,6 +178,35 @@ def _address(rule: Rule, _: str, plan: Plan, random: Random) -> tuple[Rule, str]
     return evolve(rule, key=key, clause=clause, related=()), clause.address
 
 
+def _period(rule: Rule, _: str, __: Plan, random: Random) -> tuple[Rule, str] | None:
+    if not isinstance(rule, Target | Outcome):
+        return None
+    year = rule.period.last_day.year
+    quarter = Period.quarter(year, random.randint(1, 4))
+    period = random.choice((Period.year(year + random.choice((-1, 1, 5))), quarter, Period.years(year, year + 2)))
+    return evolve(rule, period=period), str(period)
+
+
+def _swapped(rule: Rule, _: str, __: Plan, ___: Random) -> tuple[Rule, str] | None:
+    if not (rule.lead and rule.support) or {*rule.lead} & {*rule.support}:
+        return None
+    return evolve(rule, lead=rule.support, support=rule.lead), f"{rule.support[0].name.vi} ↔ {rule.lead[0].name.vi}"
+
+
+def _lead_left_out(rule: Rule, _: str, __: Plan, random: Random) -> tuple[Rule, str] | None:
+    left_out = random.choice(rule.lead or (None,))
+    if left_out is None or len(rule.lead) < 2:
+        return None
+    return evolve(rule, lead=tuple(each for each in rule.lead if each != left_out)), left_out.name.vi
+
+
+def _support_left_out(rule: Rule, _: str, __: Plan, random: Random) -> tuple[Rule, str] | None:
+    if not rule.support or {*rule.lead} & {*rule.support}:
+        return None
+    kept = random.choice(((), *((each,) for each in rule.support if len(rule.support) > 1)))
+    return evolve(rule, support=kept), f"no support but {[each.name.vi for each in kept]}"
+
+
 _WRONG: dict[str, _Wrong] = {
     "threshold": _threshold,
     "sign": _sign,
@@ -184,6 +215,10 @@ _WRONG: dict[str, _Wrong] = {
     "due": _due,
     "instrument": _instrument,
     "address": _address,
+    "period": _period,
+    "swapped": _swapped,
+    "lead left out": _lead_left_out,
+    "support left out": _support_left_out,
 }
 
 

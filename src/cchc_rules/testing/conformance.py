@@ -17,6 +17,7 @@ __all__ = ["PlanConformance"]
 
 _AGAINST_COPY = frozenset(
     {
+        FaultCode.CLAIM_LEFT_OUT,
         FaultCode.CLAIM_MISSING,
         FaultCode.COPIED,
         FaultCode.PASSAGE_CHANGED,

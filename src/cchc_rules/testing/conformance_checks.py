@@ -275,7 +275,8 @@ def _claim_faults(held: _Package, text: str) -> _FaultsFound:
     yield from (("", FaultCode.TEXT_NOT_COVERED, str(stretch.line)) for stretch in checked.uncovered)
     rules = {rule.key: rule for rule in held.plan.rules}
     for claim in checked.unproven:
-        yield rules.get(claim.owner, claim.owner), FaultCode.CLAIM_MISSING, claim.claimed
+        code = FaultCode.CLAIM_MISSING if claim.claimed else FaultCode.CLAIM_LEFT_OUT
+        yield rules.get(claim.owner, claim.owner), code, claim.claimed or ", ".join(claim.printed)
 
 
 def _copy_faults(held: _Package, text: str) -> Iterator[PlanFault]:

@@ -32,6 +32,11 @@ class FaultCode(LabelledEnum):
         "nội dung khác với tệp khóa mà version vẫn là {detail}: hãy tăng `version` một bậc rồi khóa lại",
         "its content is not what was locked and its version is still {detail}: raise `version` by one, and lock again",
     )
+    CLAIM_LEFT_OUT = (
+        "claim_left_out",
+        "đoạn văn bản còn ghi “{detail}”: hãy ghi vào quy định, đúng vai trò",
+        "its passage names “{detail}” too: say so in the rule, in that role",
+    )
     CLAIM_MISSING = (
         "claim_missing",
         "đoạn văn bản không có “{detail}”: hãy sửa quy định, hoặc địa chỉ của quy định",

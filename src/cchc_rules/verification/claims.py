@@ -22,6 +22,7 @@ class ClaimKind(LabelledEnum):
     SIGN = "sign", "dấu của con số", "the sign"
     UNIT = "unit", "đơn vị tính", "the unit"
     BASELINE = "baseline", "kỳ so sánh", "the baseline"
+    PERIOD = "period", "kỳ phải đạt", "the period"
     LEAD = "lead", "cơ quan chủ trì", "the lead"
     SUPPORT = "support", "cơ quan phối hợp", "the support"
     DUE = "due", "thời hạn", "the due"
@@ -38,7 +39,7 @@ class UnprovenClaim:
     Args:
         owner: The key of the rule, or the number of the decision for a fact of the document.
         kind: What of the rule it is.
-        claimed: What the rule says, as it should be printed.
+        claimed: What the rule says, as it should be printed; nothing where it leaves out what is printed.
         printed: What the passage has in its place; nothing where it has nothing of the kind.
     """
 
@@ -58,7 +59,13 @@ class UnprovenClaim:
         """
         told = f"{self.kind.label.in_(language)} “{self.claimed}”"
         others = ", ".join(f"“{_cut_print(each)}”" for each in self.printed)
-        if not others:
+        if not self.claimed:
+            kind = self.kind.label.in_(language)
+            said = Bilingual(
+                f"đoạn ghi {kind} {others}, không quy định nào của đoạn nêu",
+                f"{kind} {others} is in the passage, and no rule of it says so",
+            )
+        elif not others:
             said = Bilingual(f"không thấy {told} trong đoạn", f"{told} is not in the passage")
         elif self.kind is ClaimKind.PLACE:
             said = Bilingual(

@@ -34,6 +34,7 @@ _BEFORE: Final = re.compile(
 )
 _BEHIND: Final = re.compile(r"(?:\s*[^\W\d]+){0,3}?\s*trở\s+(?:(?P<floor>lên)|(?P<ceiling>xuống))", re.IGNORECASE)
 _SIGN_OF: Final = {"floor": "≥", "ceiling": "≤", "above": ">", "below": "<", "about": "~"}
+_READ_AS_EXACT: Final = re.compile(r"\bđúng (?:bằng|mức|số|con số|[0-9])")
 _SIGN_REACH: Final = 40
 _ALSO: Final = re.compile(r"[\s,;]*(?:và\s+)?$")
 _MULTIPLES: Final = {"nghìn": 10**3, "ngàn": 10**3, "vạn": 10**4, "triệu": 10**6, "tỷ": 10**9, "tỉ": 10**9}
@@ -201,7 +202,7 @@ class _Print:
         """What of a bound a number in print is not: its number, its unit or its sign; None where it is all of it."""
         if not _is_number(target.bound, number):
             return ClaimKind.NUMBER
-        if not self._is_unit(target.bound.unit, number):
+        if not (self._is_unit(target.bound.unit, number) and _is_amount(target.bound, number)):
             return ClaimKind.UNIT
         return None if _is_sign(target, number) else ClaimKind.SIGN
 
@@ -239,32 +240,48 @@ class _Print:
         The cell of the row says all of a unit: “% GDP” is not “%”.
         """
         noun = "" if unit.noun is None else unit.noun.vi.lower()
+        of_row = next((cell for cell in self._cells if cell[0] in "%‰"), "")
+        if of_row and (number.percent or noun[:1] in ("%", "‰")):
+            return "".join(of_row.split()) == "".join(noun.split())
         if number.percent:
             return number.percent == noun[:1] and noun[1:].strip() in self.small
-        if noun[:1] in ("%", "‰"):
-            printed = next((cell for cell in self._cells if cell[0] in "%‰"), "")
-            return "".join(printed.split()) == "".join(noun.split())
-        money = unit.base == Unit.VND.base and number.behind.lstrip().startswith(tuple(_MULTIPLES))
-        return unit == Unit.RANK or money or noun in self.small
+        if unit.base == Unit.VND.base:
+            return _multiple_behind(number) > 1 or any(noun == cell for cell in self._cells) or _is_behind(noun, number)
+        return unit == Unit.RANK or (noun[:1] not in ("%", "‰") and noun in self.small)
 
 
 def _is_number(bound: Bound, number: PrintedNumber) -> bool:
     if len(bound.numbers) > len(number.readings):
         return False
-    times = next((many for word, many in _MULTIPLES.items() if number.behind.lstrip().startswith(word)), 1)
+    return _is_amount(bound, number) or all(map(frozenset.__contains__, number.readings, bound.numbers))
+
+
+def _is_amount(bound: Bound, number: PrintedNumber) -> bool:
+    """Whether a number with the multiple behind it, 3,2 triệu, comes to what a bound says in its unit."""
+    times = _multiple_behind(number)
     each = bound.unit.multiple if times > 1 else 1
-    return all(
-        said in reads or said * each in {read * times for read in reads}
-        for said, reads in zip(bound.numbers, number.readings, strict=False)
-    )
+    amounts = [{read * times for read in reads} for reads in number.readings]
+    return all(said * each in reads for said, reads in zip(bound.numbers, amounts, strict=False))
+
+
+def _multiple_behind(number: PrintedNumber) -> int:
+    return next((many for word, many in _MULTIPLES.items() if _is_behind(word, number)), 1)
+
+
+def _is_behind(word: str, number: PrintedNumber) -> bool:
+    return re.match(rf"\s*{re.escape(word)}\b", number.behind) is not None
 
 
 def _is_sign(target: Target, number: PrintedNumber) -> bool:
-    """Whether the sign of a bound is printed; a number without one is the floor of what is better if there is more."""
+    """Whether the sign of a bound is printed.
+
+    A number without one is the floor of what is better if there is more, or exact where a reading of the rule says so.
+    """
     bound = target.bound
     if len(bound.numbers) != len(number.readings):
         return False
     if number.sign or len(bound.numbers) > 1:
         return number.sign == bound.sign or len(bound.numbers) > 1
     more = target.baseline is not None or target.measure.direction is Direction.MORE_IS_BETTER
-    return bound.sign == ("≥" if more else "≤") or (bound.sign == "" and bound.unit != Unit.PERCENT)
+    exact = any(_READ_AS_EXACT.search(each.reading.vi.lower()) for each in target.interpretations)
+    return bound.sign == ("≥" if more else "≤") or (bound.sign == "" and exact)

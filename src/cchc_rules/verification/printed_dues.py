@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from fractions import Fraction
 from itertools import islice, product
 from typing import Final
 
@@ -23,7 +24,7 @@ __all__ = ["TimeReader", "states_time", "unproven_budget", "unproven_due"]
 _FEWEST_CELLS: Final = 4
 """A passage of so many cells is a row of a table."""
 _AMOUNT: Final = re.compile(
-    r"\W*(?P<number>[0-9]{1,3}(?:[.,][0-9]{3})*|[0-9]+)(?:\s*(?P<word>triệu|tỷ|tỉ))?(?:\s*đồng)?\W*"
+    r"\W*(?P<number>[0-9]{1,3}(?:[.,][0-9]{3})+|[0-9]+(?:,[0-9]{1,2})?)(?:\s*(?P<word>triệu|tỷ|tỉ))?(?:\s*đồng)?\W*"
 )
 _BY_ESTIMATE: Final = "dự toán"
 _WORDS_MORE: Final = 8
@@ -178,10 +179,11 @@ def unproven_budget(rule: Activity, passage: str) -> Iterator[UnprovenClaim]:
         yield UnprovenClaim(rule.key, ClaimKind.BUDGET, said, printed)
 
 
-def _millions(printed: str) -> int | None:
-    """An amount in million đồng; None where it is printed otherwise than as a whole number of millions or billions."""
+def _millions(printed: str) -> Fraction | None:
+    """An amount in million đồng, 1,5 tỷ as 1500; None where it is printed otherwise than in millions or billions."""
     found = _AMOUNT.fullmatch(printed)
     if found is None:
         return None
-    number = int(re.sub("[.,]", "", found["number"]))
-    return number * 1000 if found["word"] in ("tỷ", "tỉ") else number
+    whole, _, part = found["number"].partition(",")
+    decimal = f"{whole}.{part}" if 0 < len(part) < 3 else re.sub("[.,]", "", found["number"])
+    return Fraction(decimal) * (1000 if found["word"] in ("tỷ", "tỉ") else 1)

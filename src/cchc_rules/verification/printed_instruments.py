@@ -39,6 +39,19 @@ _CODES: Final = {
     "TU": "tỉnhủy|thànhủy",
 }
 """Who issues what has a code in its number, folded."""
+_KIND_CODES: Final = {
+    "NQ": InstrumentKind.RESOLUTION,
+    "NĐ": InstrumentKind.DECREE,
+    "QĐ": InstrumentKind.DECISION,
+    "CT": InstrumentKind.DIRECTIVE,
+    "TT": InstrumentKind.CIRCULAR,
+    "KH": InstrumentKind.PLAN,
+    "CTr": InstrumentKind.PROGRAMME,
+    "ĐA": InstrumentKind.SCHEME,
+    "TB": InstrumentKind.NOTICE,
+}
+"""What kind the first code of a number tells; a letter has none, but who issued it and the unit that drew it up."""
+_OF_A_LETTER: Final = re.compile(r"[0-9]+/[A-ZĐ]+-[A-ZĐ]+")
 
 
 def printed_pattern(words: str) -> str:
@@ -90,8 +103,8 @@ def unproven_instruments(
 def _fault(instrument: Instrument, citation: _Citation, names: NamesInPrint) -> tuple[str, str] | None:
     """What is said of an instrument that a citation does not bear out, and what stands there instead."""
     number, kind = instrument.number, _printed_kind(citation)
-    if kind and _KIND_WORDS[kind] is not instrument.kind:
-        return f"{instrument.kind.label.vi} {number}", f"{kind} {number}"
+    if kind is not None and kind is not instrument.kind:
+        return f"{instrument.kind.label.vi} {number}", f"{kind.label.vi} {number}"
     days = list(_printed_days(citation.behind))
     if instrument.issued_on is not None and instrument.issued_on not in days:
         return f"{number} ngày {instrument.issued_on:%d/%m/%Y}", "".join(f"{day:%d/%m/%Y}" for day in days[:1])
@@ -101,10 +114,15 @@ def _fault(instrument: Instrument, citation: _Citation, names: NamesInPrint) -> 
     return None if borne_out else (f"{number} của {instrument.issuer.name.vi}", printed)
 
 
-def _printed_kind(citation: _Citation) -> str:
-    """The word for its kind: the first of a name that begins with one, else the last before the number."""
+def _printed_kind(citation: _Citation) -> InstrumentKind | None:
+    """Its kind by the first word of a name that begins with one, by the last before the number, or by its code."""
     named = _KIND_WORD.match(citation.words.lower())
-    return named[0] if named else next(reversed(_KIND_WORD.findall(citation.before.lower())), "")
+    word = named[0] if named else next(reversed(_KIND_WORD.findall(citation.before.lower())), "")
+    if word:
+        return _KIND_WORDS[word]
+    codes = re.findall("[^\\W\\d_]+", citation.words)
+    letter = InstrumentKind.LETTER if _OF_A_LETTER.fullmatch(citation.words) else None
+    return _KIND_CODES.get(codes[0], letter) if codes else None
 
 
 def _printed_days(behind: str) -> Iterator[date]:

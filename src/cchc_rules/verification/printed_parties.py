@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple
 
 from cchc_rules.agencies.agency import AgencyOrClass
-from cchc_rules.law.rule import Rule
+from cchc_rules.law.rule import Duty, Rule
 from cchc_rules.text import fold_name
 from cchc_rules.verification.claims import ClaimKind, UnprovenClaim
 
@@ -18,7 +18,11 @@ _FARTHEST_APART: Final = 60
 """So many letters may stand between two words of a name where several names share one of them."""
 _ASIDE: Final = re.compile(r":\s*đối với[^;]*|\([^)]*\)")
 _JOINING: Final = re.compile("và|cùng|với|các|cơquan|đơnvị|địaphương|cóliênquan|liênquan|khác")
+_SHARED_HEAD: Final = re.compile(r"[Cc]ác (\w+):([^;|]*)")
+_SHARED_END: Final = re.compile(r"\b([A-ZĐ]{3,}), ([A-ZĐ]{3,})( cấp \w+)")
 _HEADING_LABEL: Final = re.compile(r"\W*(?:[0-9]+|[IVX]+|[a-zđ])\W+")
+_LEADS: Final = "chủtrì"
+_WITH: Final = "phốihợpvới"
 _ACTING: Final = re.compile(
     "chủtrì|báocáo|tổnghợp|trình|thựchiện|xâydựng|triểnkhai|tổchức|chủđộng|theodõi|hướngdẫn|banhành|phốihợp"
 )
@@ -48,6 +52,7 @@ class NamesInPrint:
             for name in folded:
                 known.setdefault(name, set()).add(key)
         self._known = [(name, frozenset(known[name])) for name in sorted(known, key=len, reverse=True)]
+        self._openers = (*known, *_JOINING.pattern.split("|"))
 
     def of(self, party: AgencyOrClass) -> tuple[str, ...]:
         """The names of an agency or class, folded."""
@@ -69,7 +74,9 @@ class NamesInPrint:
 
     def alone(self, printed: str) -> list[NameInPrint]:
         """The names in print that holds names and what joins them, and nothing else; otherwise none."""
-        said = fold_name(_ASIDE.sub("", printed))
+        said = fold_name(_spelled_out(_ASIDE.sub("", printed)))
+        if not said.startswith(self._openers):
+            return []
         found = self.find(said)
         ends = [(0, 0), *((each.start, each.end) for each in found), (len(said), len(said))]
         between = "".join(said[before[1] : after[0]] for before, after in pairwise(ends))
@@ -91,67 +98,137 @@ class NamesInPrint:
         return {key: self._titles[key] for each in found for key in sorted(each.keys)}
 
 
+def _spelled_out(printed: str) -> str:
+    """Names that share a word, each with it: “các Sở: Y tế, Xây dựng”, “HĐND, UBND cấp huyện”."""
+    headed = _SHARED_HEAD.sub(lambda found: ", ".join(f"{found[1]} {name}" for name in found[2].split(",")), printed)
+    return _SHARED_END.sub(r"\1\3, \2\3", headed)
+
+
 def split_cells(passage: str) -> list[str]:
     """The cells of a row, where a copy has bars between them; empty ones are none."""
     return [cell for cell in re.split(r"[|‖]", passage) if any(map(str.isalnum, cell))]
 
 
-def unproven_parties(rule: Rule, passage: str, heading: str, names: NamesInPrint) -> Iterator[UnprovenClaim]:
-    """Who leads or supports a rule by its plan, and not by its passage or the heading above it.
-
-    A party is named by any name that the roster knows. Where a row has cells of names alone, whoever leads stands in
-    the first; elsewhere before “chủ trì”, in a heading of names alone, or before a word for what is done.
+class _PrintedRoles(NamedTuple):
+    """Whom a passage names in each role, as far as print tells it; nobody where it does not.
 
     Args:
-        rule: The rule.
-        passage: Its passage.
+        may_lead: Whoever leads is one of these.
+        leads: Each of these leads.
+        may_support: Whoever supports is one of these.
+        supports: Each of these supports, or leads.
+        together: Whether all who lead lead the same rules, as those whom a heading names.
+    """
+
+    may_lead: Sequence[NameInPrint] = ()
+    leads: Sequence[NameInPrint] = ()
+    may_support: Sequence[NameInPrint] = ()
+    supports: Sequence[NameInPrint] = ()
+    together: bool = False
+
+
+def unproven_parties(
+    rules: Sequence[Rule], passages: Sequence[str], heading: str, names: NamesInPrint
+) -> Iterator[UnprovenClaim]:
+    """Who leads or supports the rules of a passage by the plan and not by the passage, and whom they leave out.
+
+    A party is named by any name that the roster knows. Where a row has cells of names alone, the first says who leads
+    and the next who supports; elsewhere whoever leads stands before “chủ trì”, in a heading of names alone, or before a
+    word for what is done, and whoever supports may stand behind “phối hợp với”. Whom print gives a role, some rule of
+    the passage gives it too; of the supports, each rule that has any.
+
+    Args:
+        rules: The rules of the passage.
+        passages: Their passage, and those that they inherit.
         heading: The passage of the heading above it; empty where there is none.
         names: The names of the roster.
     """
-    said = fold_name(heading + passage)
-    named = {party.key for party in (*rule.lead, *rule.support) if names.is_named(party, said)}
-    for kind, parties in ((ClaimKind.LEAD, rule.lead), (ClaimKind.SUPPORT, rule.support)):
-        for party in dict.fromkeys(parties):
-            if party.key not in named:
-                yield UnprovenClaim(rule.key, kind, party.name.vi)
-    leading = [party for party in dict.fromkeys(rule.lead) if party.key in named]
-    if leading and not _in_cells_of_their_own(rule, split_cells(passage), names):
-        leads = names.titles(_printed_leads(passage, heading, names))
-        for party in leading:
-            if leads and party.key not in leads:
-                yield UnprovenClaim(rule.key, ClaimKind.LEAD, party.name.vi, tuple(leads.values()))
+    said = fold_name(" ".join((heading, *passages)))
+    roles = _printed_roles(passages, heading, names)
+    leading = {rule.key: {party.key for party in (rule.lead or _carrying(rule))} for rule in rules}
+    all_leading = set[str]().union(*leading.values())
+    leads_any = [rule for rule, keys in leading.items() if keys]
+    printed = frozenset[str]().union(*(each.keys for each in roles.leads))
+    together = {rule: keys for rule, keys in leading.items() if keys & printed} if roles.together else {}
+    yield from _wrong(rules, ClaimKind.LEAD, roles.may_lead, said, names) or _left_out(
+        together or dict.fromkeys(leads_any or leading, all_leading), ClaimKind.LEAD, roles.leads, names
+    )
+    supported = [rule for rule in rules if rule.lead or rule.support] or rules
+    yield from _wrong(rules, ClaimKind.SUPPORT, roles.may_support, said, names) or _left_out(
+        {rule.key: all_leading | {party.key for party in rule.support} for rule in supported},
+        ClaimKind.SUPPORT,
+        roles.supports,
+        names,
+    )
 
 
-def _in_cells_of_their_own(rule: Rule, cells: Sequence[str], names: NamesInPrint) -> bool:
-    """Whether one cell holds the names of all leads and nothing else, and a later one those of all supports."""
-    later = iter(cells[1:])
-    led = any(_holds_only(cell, rule.lead, names) for cell in later)
-    return led and (not rule.support or any(_holds_only(cell, rule.support, names) for cell in later))
+def _carrying(rule: Rule) -> Sequence[AgencyOrClass]:
+    """Whoever carries out a duty that nobody is said to lead."""
+    return rule.agencies if isinstance(rule, Duty) else ()
 
 
-def _holds_only(cell: str, parties: Sequence[AgencyOrClass], names: NamesInPrint) -> bool:
-    rest = fold_name(cell)
-    for party in sorted(parties, key=lambda party: -len(party.name.vi)):
-        name = max((name for name in names.of(party) if name in rest), key=len, default=None)
-        if name is None:
-            return False
-        rest = rest.replace(name, "", 1)
-    return not _JOINING.sub("", rest)
+def _wrong(
+    rules: Iterable[Rule], kind: ClaimKind, printed: Iterable[NameInPrint], said: str, names: NamesInPrint
+) -> list[UnprovenClaim]:
+    """Who has a role by the plan, and is named nowhere, or not among those whom print gives that role."""
+    titles = names.titles(printed)
+    return [
+        UnprovenClaim(rule.key, kind, party.name.vi, tuple(titles.values()))
+        for rule in rules
+        for party in dict.fromkeys(rule.lead if kind is ClaimKind.LEAD else rule.support)
+        if not names.is_named(party, said) or (titles and party.key not in titles)
+    ]
 
 
-def _printed_leads(passage: str, heading: str, names: NamesInPrint) -> list[NameInPrint]:
-    """Whoever leads by print alone, where that can be told; otherwise nobody."""
-    cells = [alone for alone in map(names.alone, split_cells(passage)[1:]) if alone]
-    if cells:
-        return cells[0]
-    said = fold_name(passage)
+def _left_out(
+    known: Mapping[str, Collection[str]], kind: ClaimKind, printed: Sequence[NameInPrint], names: NamesInPrint
+) -> Iterator[UnprovenClaim]:
+    """Whom print gives a role, and a rule does not: of each rule, by its key, the keys of all whom it names."""
+    for rule, keys in known.items():
+        if others := [each for each in printed if each.keys.isdisjoint(keys)]:
+            yield UnprovenClaim(rule, kind, "", tuple(names.titles(others).values()))
+
+
+def _printed_roles(passages: Sequence[str], heading: str, names: NamesInPrint) -> _PrintedRoles:
+    passage, *inherited = passages
+    own, others = _cells_of_names([passage], names), _cells_of_names(inherited, names)
+    if others and len(own) < 2:  # one of the cells is blank here, and the row above has it
+        return _PrintedRoles(may_lead=[each for cell in (*own, *others) for each in cell])
+    if own:
+        lead, *others = own
+        support = others[0] if others else ()
+        return _PrintedRoles(lead, lead, support, support)
+    return _roles_of_sentence(fold_name(passage), names.alone(_HEADING_LABEL.sub("", heading, count=1)), names)
+
+
+def _cells_of_names(passages: Iterable[str], names: NamesInPrint) -> list[list[NameInPrint]]:
+    cells = (cell for passage in passages for cell in split_cells(passage)[1:])
+    return [alone for alone in map(names.alone, cells) if alone]
+
+
+def _roles_of_sentence(said: str, above: list[NameInPrint], names: NamesInPrint) -> _PrintedRoles:
+    """The roles that a folded sentence gives, under a heading that names some, or nobody."""
     found = names.find(said)
-    above = names.alone(_HEADING_LABEL.sub("", heading, count=1))
-    at = said.find("chủtrì")
-    if above and at == 0:
-        return above
-    if above and said.startswith("phốihợpvới"):
-        return [*above, *found[:1]]
+    at = said.find(_WITH)
+    beside = _names_from(said, at + len(_WITH), found) if at >= 0 else []
+    leading = [each for each in found if said.startswith(_LEADS, each.end)]
+    if not above:
+        return _PrintedRoles(leading, leading, (), beside)
+    if said.startswith(_LEADS):
+        return _PrintedRoles(above, above, (), beside, together=True)
+    if at == 0:
+        return _PrintedRoles([*above, *found[:1]], (), (), [*above, *beside])
     acting = [each for each in found if _ACTING.match(said, each.end)]
-    leading = [each for each in found if said.startswith("chủtrì", each.end)]
-    return leading if leading and not above else [*above, *acting] if above else []
+    return _PrintedRoles([*above, *acting], above, (), beside, together=True)
+
+
+def _names_from(said: str, at: int, found: Iterable[NameInPrint]) -> list[NameInPrint]:
+    """The names that follow one another from a place on, with nothing between them but what joins names."""
+    listed: list[NameInPrint] = []
+    for each in found:
+        if each.start >= at:
+            if _JOINING.sub("", said[at : each.start]):
+                break
+            listed.append(each)
+            at = each.end
+    return listed

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
+from fractions import Fraction
 from itertools import chain
 from math import log
 from typing import Final
@@ -16,14 +17,18 @@ from cchc_rules.verification.claims import ClaimKind, UnprovenClaim
 __all__ = ["unproven_places"]
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
-_RATHER: Final = 1.75
-"""So many times as well have the words of a rule to fit another passage, to be those of that passage."""
+_RATHER: Final = 1.55
+"""So many times as well have the words of a rule to fit the passage of another, to be those of that passage."""
+_RATHER_LEFT: Final = 1.25
+"""The same of a passage that no rule has: one that a rule was taken from by mistake is left without one."""
+_SHARE: Final = Fraction(1, 3)
+"""Of the words of a rule that the document has, its passage has so many."""
 _SHORT_FORMS: Final = range(3, 7)
 """So many words are written as their first letters: thủ tục hành chính, TTHC."""
 
 
 def unproven_places(
-    rules: Iterable[Rule], passages: Mapping[Clause, str], headings: Mapping[Clause, str]
+    rules: Collection[Rule], passages: Mapping[Clause, str], headings: Mapping[Clause, str]
 ) -> Iterator[UnprovenClaim]:
     """The rules whose words stand far rather in another passage than in the one that they are said to be encoded from.
 
@@ -32,22 +37,24 @@ def unproven_places(
 
     Args:
         rules: The rules.
-        passages: The passage of each of their clauses.
-        headings: The passage above each of them; empty where there is none.
+        passages: All passages of the copy, by their clauses.
+        headings: The passage above that of each rule; empty where there is none.
     """
     told = {text: set(_WORD.findall(text.lower())) for text in {*passages.values(), *headings.values()}}
-    beside = {clause: told[text] | told[headings[clause]] for clause, text in passages.items()}
+    beside = {clause: told[text] | told[headings.get(clause, text)] for clause, text in passages.items()}
     counts = Counter(chain.from_iterable(beside.values()))
     weights = {word: log(len(beside) / count) for word, count in counts.items()}
+    factors = [
+        (clause.address, held, _RATHER if clause in headings else _RATHER_LEFT) for clause, held in beside.items()
+    ]
     for rule in rules:
         words = _words_of(rule) & weights.keys()
-        own = sum(weights[word] for word in words & beside[rule.clause])
-        if sum(weights[word] for word in words) <= _RATHER * own:  # no other passage could have so much more of them
+        own, all_of_it = (sum(weights[word] for word in each) for each in (words & beside[rule.clause], words))
+        if all_of_it <= _RATHER_LEFT * own:  # no other passage could have so much more of them
             continue
-        fits = {clause: sum(weights[word] for word in words & held) for clause, held in beside.items()}
-        best = max(fits, key=lambda clause: fits[clause])
-        if fits[best] > _RATHER * own:
-            yield UnprovenClaim(rule.key, ClaimKind.PLACE, rule.address, (best.address,))
+        fits, best = max((sum(weights[word] for word in words & held) / factor, at) for at, held, factor in factors)
+        if fits > own or own < _SHARE * all_of_it:
+            yield UnprovenClaim(rule.key, ClaimKind.PLACE, rule.address, (best,))
 
 
 def _words_of(rule: Rule) -> set[str]:

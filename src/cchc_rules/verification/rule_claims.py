@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from cchc_rules.law.clause import Clause
 from cchc_rules.law.plan import Plan
-from cchc_rules.law.rule import Activity, Rule, Target
+from cchc_rules.law.rule import Activity, Outcome, Rule, Target
 from cchc_rules.verification.claims import ClaimKind, UnprovenClaim
 from cchc_rules.verification.printed_bounds import unproven_bounds
 from cchc_rules.verification.printed_dues import TimeReader, states_time, unproven_budget, unproven_due
 from cchc_rules.verification.printed_instruments import day_pattern, printed_pattern, unproven_instruments
 from cchc_rules.verification.printed_parties import NamesInPrint, unproven_parties
+from cchc_rules.verification.printed_periods import unproven_period, years_above
 from cchc_rules.verification.printed_words import unproven_places
 
 __all__ = ["unproven_claims"]
@@ -28,51 +29,50 @@ def unproven_claims(plan: Plan, passages: Mapping[Clause, str]) -> Iterator[Unpr
     """
     passages = {clause: " ".join(passage.split()) for clause, passage in passages.items()}
     names, times = NamesInPrint(plan.roster), TimeReader(plan)
-    headings = {clause.address: clause for clause in plan.clauses}
+    headings, years = {clause.address: clause for clause in plan.clauses}, years_above(plan, passages)
     said = [(rule, told) for rule in plan.rules if (told := _print_of(rule, passages, headings)) is not None]
     yield from _unproven_facts(plan, passages, names)
-    own = {rule.clause: passages[rule.clause] for rule, _ in said}
     above = {rule.clause: told.heading or "" for rule, told in said}
     of_many: dict[str, list[UnprovenClaim]] = {rule.key: [] for rule, _ in said}
-    for claim in (*unproven_places((rule for rule, _ in said), own, above), *_unproven_bounds(said)):
+    for claim in (*unproven_places([rule for rule, _ in said], passages, above), *_unproven_together(said, names)):
         of_many[claim.owner].append(claim)
     for rule, told in said:
-        line = passages[rule.clause]
-        found = [*_unproven_of_rule(rule, line, told.heading, names, times)]
+        line = told.passages[0]
+        found = [*_unproven_of_rule(rule, line, names, times)]
         if found and rule.inherits:
-            in_others = {claim.kind for claim in _unproven_of_rule(rule, told.passage, told.heading, names, times)}
+            in_others = {claim.kind for claim in _unproven_of_rule(rule, " | ".join(told.passages), names, times)}
             kept = in_others | ({ClaimKind.DUE} if states_time(line, times) else set())
             found = [claim for claim in found if claim.printed or claim.kind in kept]
         yield from found
+        if isinstance(rule, Target | Outcome):
+            yield from unproven_period(rule, told.passages, years[rule.address], times)
         yield from of_many[rule.key]
 
 
-def _unproven_of_rule(
-    rule: Rule, passage: str, heading: str | None, names: NamesInPrint, times: TimeReader
-) -> Iterator[UnprovenClaim]:
+def _unproven_of_rule(rule: Rule, passage: str, names: NamesInPrint, times: TimeReader) -> Iterator[UnprovenClaim]:
     """What of a rule a passage does not bear out, whatever other rules say of it."""
     if isinstance(rule, Activity):
         yield from unproven_due(rule, passage, times)
         yield from unproven_budget(rule, passage)
-    if heading is not None and (rule.lead or rule.support):
-        yield from unproven_parties(rule, passage, heading, names)
     yield from unproven_instruments(rule.key, rule.instruments, passage, names)
 
 
-def _unproven_bounds(said: Iterable[tuple[Rule, _RulePrint]]) -> Iterator[UnprovenClaim]:
-    """The bounds that are not printed, passage by passage: its targets share what it prints."""
-    of_passage: dict[str, list[Target]] = {}
+def _unproven_together(said: Sequence[tuple[Rule, _RulePrint]], names: NamesInPrint) -> Iterator[UnprovenClaim]:
+    """The bounds and the parties that are not printed, passage by passage: its rules share what it prints."""
+    together: dict[_RulePrint, list[Rule]] = {}
     for rule, told in said:
-        if isinstance(rule, Target):
-            of_passage.setdefault(told.passage, []).append(rule)
-    for passage, targets in of_passage.items():
-        yield from unproven_bounds(targets, passage)
+        together.setdefault(told, []).append(rule)
+    for told, rules in together.items():
+        if told.heading is not None:
+            yield from unproven_parties(rules, told.passages, told.heading, names)
+        if targets := [rule for rule in rules if isinstance(rule, Target)]:
+            yield from unproven_bounds(targets, " | ".join(told.passages))
 
 
 class _RulePrint(NamedTuple):
-    """What a copy has of a rule: its passage with those that it inherits, and the heading above it, None if missing."""
+    """What a copy has of a rule: its passage and those that it inherits, and the heading above it, None if missing."""
 
-    passage: str
+    passages: tuple[str, ...]
     heading: str | None
 
 
@@ -82,7 +82,7 @@ def _print_of(rule: Rule, passages: Mapping[Clause, str], headings: Mapping[str,
     if not passages.keys() >= set(clauses):
         return None
     heading = headings.get(rule.address.rpartition(".")[0])
-    return _RulePrint(" | ".join(passages[each] for each in clauses), "" if heading is None else passages.get(heading))
+    return _RulePrint(tuple(passages[each] for each in clauses), "" if heading is None else passages.get(heading))
 
 
 def _unproven_facts(plan: Plan, passages: Mapping[Clause, str], names: NamesInPrint) -> Iterator[UnprovenClaim]:

@@ -34,6 +34,7 @@ def test_a_failing_test_names_rule_file_and_remedy(tmp_path: Path, monkeypatch: 
     assert stale.startswith(f"{tmp_path / 'sample_inherited' / '__init__.py'}:")
     assert stale.endswith(f"I.4/1: {FaultCode.LOCK_STALE.label.en}")
     assert skipped.keys() == {
+        FaultCode.CLAIM_LEFT_OUT,
         FaultCode.CLAIM_MISSING,
         FaultCode.COPIED,
         FaultCode.PASSAGE_CHANGED,

@@ -121,6 +121,7 @@ SEEDED: tuple[tuple[FaultCode, str, str, Changes], ...] = (
         "“Kết nối”",
         (('Bilingual("Kết nối", "Connected")', 'Bilingual("Kết nối", "Kết nối")'),),
     ),
+    (FaultCode.CLAIM_LEFT_OUT, "I.4/1", "Ban Thanh tra nhân dân", (("    support=(INSPECTORS,),\n", ""),)),
     (FaultCode.CLAIM_MISSING, "I.1/1", "97", (("AtLeast(98)", "AtLeast(97)"),)),
     (
         FaultCode.COPIED,

@@ -21,6 +21,11 @@ from cchc_rules.verification.claims import ClaimKind, UnprovenClaim
             "vị trí “II.1” không đúng: lời văn hợp với “II.2”",
             "the place “II.1” is not its own: its words fit “II.2”",
         ),
+        (
+            UnprovenClaim("a", ClaimKind.LEAD, "", ("Sở Y tế",)),
+            "đoạn ghi cơ quan chủ trì “Sở Y tế”, không quy định nào của đoạn nêu",
+            "the lead “Sở Y tế” is in the passage, and no rule of it says so",
+        ),
     ],
 )
 def test_what_is_not_borne_out_is_told_with_what_stands_in_its_place(claim: UnprovenClaim, vi: str, en: str) -> None:

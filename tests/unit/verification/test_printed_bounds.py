@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from cchc_rules.dates.period import Period
 from cchc_rules.law.bound import About, AtLeast, AtMost, Between, Bound, Exactly, LessThan, MoreThan, Rank
-from cchc_rules.law.rule import Target
+from cchc_rules.law.rule import Interpretation, Target
 from cchc_rules.measures.measure import Direction
 from cchc_rules.measures.unit import Unit
 from cchc_rules.text import Bilingual
@@ -102,13 +102,16 @@ def test_a_point_or_a_comma_before_three_digits_may_part_thousands(written: str,
         ("| 10 | Quy mô kinh tế số | % GDP | ≥ 30 |", AtLeast(30, GDP)),
         ("| 9 | Tỷ trọng | % | 30 |", AtLeast(30)),
         ("≥ 02 xã", AtLeast(2, VILLAGES)),
-        ("thí điểm 02 xã", Exactly(2, VILLAGES)),
+        ("thí điểm 02 xã", AtLeast(2, VILLAGES)),
         ("Phấn đấu 03-05 xã", Between(3, 5, VILLAGES)),
         ("từ 20 đến 50 %", Between(20, 50)),
         ("| 4 | Xếp hạng | ≤ 3 Đông Nam Á |", Rank(3)),
         ("khoảng 3,2 triệu thửa đất", About(3_200_000, PLOTS)),
         ("khoảng 50.000 tỷ đồng", About(50_000, Unit.BILLION_VND)),
         ("tối thiểu 500 tỷ", AtLeast(500, Unit.BILLION_VND)),
+        ("tối thiểu 500 tỷ", AtLeast(500_000, Unit.MILLION_VND)),
+        ("tối thiểu 500 đồng", AtLeast(500, Unit.VND)),
+        ("| 5 | Vốn | tỷ đồng | ≥ 500 |", AtLeast(500, Unit.BILLION_VND)),
         ("không để xảy ra trường hợp nào", AtMost(0, VILLAGES)),
         ("5 ‰", AtLeast(5, PER_MILLE)),
         ("ít nhất 5", AtLeast(5, Unit.COUNT)),
@@ -140,12 +143,29 @@ def test_a_bound_is_printed(passage: str, bound: Bound) -> None:
         ("3% ngân sách", AtLeast(3, GDP), ClaimKind.UNIT, ("3%",)),
         ("giao các đơn vị", AtMost(0, VILLAGES), ClaimKind.NUMBER, ()),
         ("khoảng 3,2 triệu thửa đất", About(3_300_000, PLOTS), ClaimKind.NUMBER, ("khoảng 3,2",)),
+        ("khoảng 3,2 triệu thửa đất", About("3.2", PLOTS), ClaimKind.UNIT, ("khoảng 3,2",)),
+        ("tối thiểu 500 tỷ đồng", AtLeast(500, Unit.MILLION_VND), ClaimKind.UNIT, ("tối thiểu 500",)),
+        ("tối thiểu 500 tỷ đồng", AtLeast(500, Unit.VND), ClaimKind.UNIT, ("tối thiểu 500",)),
+        ("| 5 | Vốn | tỷ đồng | ≥ 500 |", AtLeast(500, Unit.MILLION_VND), ClaimKind.UNIT, ("≥ 500",)),
+        ("| 5 | Vốn | tỷ đồng | ≥ 500 |", AtLeast(500, Unit.VND), ClaimKind.UNIT, ("≥ 500",)),
+        ("| 17 | Chi | % tổng chi | ≥ 3% và tăng dần |", AtLeast(3), ClaimKind.UNIT, ("≥ 3%",)),
+        ("thí điểm 02 xã", Exactly(2, VILLAGES), ClaimKind.SIGN, ("02",)),
     ],
 )
 def test_another_number_sign_or_unit_is_told(
     passage: str, bound: Bound, kind: ClaimKind, printed: tuple[str, ...]
 ) -> None:
     assert told(passage, bound) == [(1, kind, printed)]
+
+
+@pytest.mark.parametrize(
+    ("reading", "is_read"), [("đúng 02 xã, không hơn không kém", True), ("Hồ sơ đúng hạn từ mức này trở lên", False)]
+)
+def test_a_number_without_a_sign_is_exact_where_a_reading_says_so(reading: str, is_read: bool) -> None:
+    """Print does not tell it; a sign that is printed is not read away."""
+    exact = evolve(target(Exactly(2, VILLAGES)), interpretations=(Interpretation(Bilingual(reading)),))
+    assert [claim.kind for claim in unproven_bounds((exact,), "thí điểm 02 xã")] == [ClaimKind.SIGN] * (not is_read)
+    assert [claim.kind for claim in unproven_bounds((exact,), "ít nhất 02 xã")] == [ClaimKind.SIGN]
 
 
 SEVERAL = "100% thủ tục; tối thiểu có 20% tại chỗ, 50% tại huyện"

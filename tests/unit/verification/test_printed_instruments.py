@@ -53,6 +53,9 @@ PASSAGE = (
         (Instrument(D.STANDARD, "ISO 9001:2015"), "theo tiêu chuẩn TCVN ISO 9001:2015"),
         (Instrument(D.PLAN, "4/KH-BCĐ", STEERING), "Kế hoạch 4/KH-BCĐ của Ban Chỉ đạo về chuyển đổi số"),
         (Instrument(D.CIRCULAR, "2/2020/TT-BNV"), "2/2020/TT-BNV"),
+        (Instrument(D.LETTER, "708/BTTTT-CATTT"), "yêu cầu tại văn bản số 708/BTTTT-CATTT"),
+        (Instrument(D.REGULATION, "06-QR/TW"), "yêu cầu tại văn bản 06-QR/TW"),
+        (Instrument(D.STANDARD, "9001:2015"), "chuẩn 9001:2015"),
     ],
 )
 def test_an_instrument_is_cited_as_it_is_printed(cited: Instrument, passage: str) -> None:
@@ -97,4 +100,14 @@ def test_of_several_citations_one_that_fits_is_enough() -> None:
     assert told(DECREE, f"Nghị định 61/2018/NĐ-CP; {PASSAGE}") == []
     assert told(DECREE, f"Nghị định 61/2018/NĐ-CP; {PASSAGE.replace('23/4', '24/4')}") == [
         ("61/2018/NĐ-CP ngày 23/04/2018", ())
+    ]
+
+
+@pytest.mark.parametrize(
+    ("number", "kind"),
+    [("708/BTTTT-CATTT", "công văn"), ("12/QĐ-UBND", "quyết định"), ("3/CTr-UBND", "chương trình")],
+)
+def test_where_no_word_says_its_kind_the_code_of_its_number_does(number: str, kind: str) -> None:
+    assert told(Instrument(D.NOTICE, number), f"văn bản số {number}") == [
+        (f"thông báo {number}", (f"{kind} {number}",))
     ]
