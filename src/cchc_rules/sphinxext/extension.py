@@ -14,6 +14,7 @@ from cchc_rules.extras import needing_extra
 from cchc_rules.sphinxext import catalogue
 from cchc_rules.sphinxext.console_output import ConsoleOutput
 from cchc_rules.sphinxext.domain import CchcDomain, note_labels, warn_of_missing
+from cchc_rules.sphinxext.pictures import Picture
 from cchc_rules.sphinxext.python_names import note_python_names
 
 with needing_extra("sphinx"):
@@ -29,6 +30,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.add_config_value("cchc_console_files", [], "env", types=(list, tuple))
     app.add_transform(ConsoleOutput)
     app.add_domain(CchcDomain)
+    app.add_directive("cchc-picture", Picture)
     app.connect("env-updated", note_labels)
     app.connect("env-updated", note_python_names)
     app.connect("warn-missing-reference", warn_of_missing)
