@@ -15,13 +15,20 @@ author = "the cchc-rules contributors"
 version = release = __version__
 language = "en"  # `sphinx-build -D language=vi` makes the other site
 
-extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "cchc_rules.sphinxext"]
+extensions = [
+    "myst_parser",
+    "sphinx.ext.autodoc",
+    "sphinx.ext.napoleon",
+    "sphinx_copybutton",
+    "cchc_rules.sphinxext",
+]
 cchc_plans = ["hue-2025"]
 cchc_console_files = ["../examples"]
 exclude_patterns = ["_build", "_templates", "locale"]
 templates_path = ["_templates"]
 myst_enable_extensions = ["attrs_block", "colon_fence", "deflist", "fieldlist"]
 myst_heading_anchors = 3
+default_role = "literal"  # what stands between single backticks in a docstring is code
 smartquotes_action = "D"  # dashes alone; quotation marks stay as they are written
 
 autodoc_default_options = {"members": True, "member-order": "bysource"}
@@ -34,8 +41,14 @@ html_show_copyright = False
 html_title = f"cchc-rules {release}"
 html_static_path = ["_static"]
 html_css_files = ["catalogue.css", "pages.css"]
+html_js_files = ["copy_words.js"]
 html_theme_options = {"sidebar_hide_name": False, "top_of_page_buttons": ["view"]}
 html_context = {"languages": {"en": "English", "vi": "Tiếng Việt"}}
+
+# The copy button takes what is typed, without prompts and output.
+copybutton_prompt_text = r">>> |\.\.\. |\$ "
+copybutton_prompt_is_regexp = True
+copybutton_line_continuation_character = "\\"
 
 # A catalogue a page, in the order of the page, so that a sentence that changes touches its own lines alone.
 locale_dirs = [str(Path(__file__).parent / "locale")]
@@ -45,14 +58,29 @@ gettext_location = False
 # No inventory of another project is fetched, so what lives elsewhere is named without a link.
 nitpick_ignore_regex = [
     # the standard library
-    (r"py:.*", r"(argparse|collections\.abc|dataclasses|datetime|decimal|enum|fractions|os|pathlib|types|typing)\..*"),
+    (
+        r"py:.*",
+        r"(argparse|collections\.abc|dataclasses|datetime|decimal|enum|fractions|os|pathlib|types|typing)\..*",
+    ),
     (r"py:class", r"(Value|Lookup|Import)Error|Exception"),  # built in
-    (r"py:.*", r"(narwhals|zoneinfo)\..*"),  # what frames are asked through, and the standard library
-    (r"py:.*", r"(hypothesis|_?pytest)\..*|collections\.Counter"),  # what strategies and the plugin are made of
+    (
+        r"py:.*",
+        r"(narwhals|zoneinfo)\..*",
+    ),  # what frames are asked through, and the standard library
+    (
+        r"py:.*",
+        r"(hypothesis|_?pytest)\..*|collections\.Counter",
+    ),  # what strategies and the plugin are made of
     (r"py:.*", r"(docutils|sphinx)\..*"),  # what the directive is made of
-    (r"py:class", r"cchc_rules(\.\w+)+\._[A-Z]\w*"),  # type variables, which have no page
+    (
+        r"py:class",
+        r"cchc_rules(\.\w+)+\._[A-Z]\w*",
+    ),  # type variables, which have no page
     # in rooms that import some types for the type checker alone
-    (r"py:class", r"BuildEnvironment|Callable\[\[\]|Converter|Fraction|HelpFormatter|Language|Namespace|date"),
+    (
+        r"py:class",
+        r"BuildEnvironment|Callable\[\[\]|Converter|Fraction|HelpFormatter|Language|Namespace|date",
+    ),
     (r"py:class", r"attrs\.Attribute"),  # a field, as attrs hands it to what checks it
 ]
 

@@ -1,9 +1,10 @@
 r"""What commands print, in the language of the page: a block of `console` is run again in each further language.
 
-Each command stands behind `$ `, on several lines where a line ends with a backslash, and what it prints below it::
+Each command stands behind a `$`, on several lines where a line ends with a backslash, and what it prints below it::
 
     $ cchc-rules read-due "Quý II, III" --year 2025
-    during 01/04/2025 – 30/09/2025
+    …
+    last day   2025-09-30
 
 A line of `…` stands for lines that are left out: as many are shown above and below it as the page has. The blocks of a
 page are run one after another in one empty folder that holds copies of `cchc_console_files`, so that what one command
@@ -89,7 +90,7 @@ def rerun(block: str, folder: Path, language: Language) -> str:
         language: In which they speak.
 
     Raises:
-        ExtensionError: A command failed, and its exit code was not asked for.
+        sphinx.errors.ExtensionError: A command failed, and its exit code was not asked for.
     """
     first, *rest = _COMMAND.split(block)
     commands, outputs = rest[::2], rest[1::2]
