@@ -31,11 +31,12 @@ from cchc_rules.dates.period import ONE_DAY, Period
 from cchc_rules.dates.phrase_events import EventParser
 from cchc_rules.dates.phrase_spans import DAY_OF_EDGE, EVERY
 from cchc_rules.dates.phrase_tokens import NUMBER_SYMBOLS
-from cchc_rules.dates.phrase_words import COMPLETION, END, LIMIT_STARTERS, OPEN_ENDED, TURNED_ROUND
+from cchc_rules.dates.phrase_turns import STATEMENT_ENDS
+from cchc_rules.dates.phrase_words import ACTS, COMPLETION, END, LIMIT_STARTERS, OPEN_ENDED, STANDING, TURNED_ROUND
 from cchc_rules.dates.recurring import Recurring
 from cchc_rules.dates.time_column import TIME_OF_DOING, TimeColumn
 from cchc_rules.message import message
-from cchc_rules.text import Bilingual
+from cchc_rules.text import Bilingual, unaccented
 
 __all__ = ["DueParser"]
 
@@ -56,6 +57,8 @@ _DAY_OR_MONTH: Final = frozenset({"day", "n/year"})
 _SPAN_UNITS: Final = frozenset({"ngày", "tháng", "quý"})
 _LIMITS_ALONE: Final = frozenset((limit,) for limit in LIMIT_STARTERS - {"các", "cả", "vào", "giai"})
 _DAYS_COUNTED: Final = (("n", "ngày"), ("n", "tuần"), ("n", "tháng"))
+_ACT: Final = re.compile(rf"(?:{'|'.join(map(unaccented, ACTS))})(?!\w)")
+_LONGEST_ACT: Final = max(map(len, ACTS))
 _BARE_YEAR: Final = (("year",), ("năm", "year"))
 
 
@@ -108,9 +111,13 @@ class DueParser(EventParser):
         return capital and (sentence_ends or (self.symbols[at - 1] == "," and self._names_a_time(at)))
 
     def _names_a_time(self, at: int) -> bool:
-        """Whether a day, month or quarter is named here."""
+        """Whether a day, month or quarter is named here, or all of a year."""
         symbol, after = (*self.symbols[at : at + 2], END)[:2]
-        return symbol in _DAY_OR_MONTH or (symbol in _SPAN_UNITS and after in NUMBER_SYMBOLS)
+        return (
+            symbol in _DAY_OR_MONTH
+            or (symbol in _SPAN_UNITS and after in NUMBER_SYMBOLS)
+            or (symbol, after) == ("cả", "năm")
+        )
 
     def joins_another_time(self, at: int) -> bool:
         """Whether a time is named here that a comma or "và" joins to the words before it."""
@@ -142,11 +149,16 @@ class DueParser(EventParser):
         Raises:
             UnreadablePhrase: At those words.
         """
-        closed = self.symbols[self.position - 1] in _COMPLETE_SYMBOLS
+        closed = self.symbols[self.position - 1] in _COMPLETE_SYMBOLS or self._act_comes_next()
         if self.next_symbol in _CONTINUES_DUE or not (
             closed or self.next_symbol in _BOUNDARIES or self.starts_statement(self.position)
         ):
             self.fail("the end of the due")
+
+    def _act_comes_next(self) -> bool:
+        """Whether what is done is said next."""
+        start = self.starts[self.position]
+        return _ACT.match(unaccented(self.text[start : start + _LONGEST_ACT + 1])) is not None
 
     def check_nothing_begins_before(self, at: int, read_to: int) -> None:
         """Refuse a due that may be the end of a time which stands before it and is not read, or so many days before it.
@@ -237,6 +249,15 @@ class DueParser(EventParser):
         word = self.text[self.starts[at] : self.ends[at]]
         return _YEAR_INSIDE.search(word) is not None and _INSTRUMENT.search(word) is None
 
+    def _ends_with_standing(self) -> bool:
+        """Whether "thường xuyên" stands last, which is read."""
+        at = self.position
+        self.accept(",")
+        if self.accept_phrase(STANDING) and self.next_symbol in STATEMENT_ENDS:
+            return True
+        self.return_to(at)
+        return False
+
     def due(self) -> Due:
         """A due, from here on, with what is remarked on it; what follows it is left.
 
@@ -284,6 +305,9 @@ class DueParser(EventParser):
         if len(spans) > 1 and limit not in ({"", "in", "from"} if ranged else {"", "in"}):
             self.fail("one time after such a word", place=spans[1].position)
         first, last = self._joint_first_and_last_day(spans, ranged, exclusive)
+        if limit in {"", "in"} and spans[-1].unit == "năm" and self._ends_with_standing():
+            self._remark_standing_during(first, last)
+            return Recurring((), False, self._phrase_text(begin))
         if not ranged and limit in {"", "in", "from"} and (self.accept_phrase(OPEN_ENDED) or limit == "from"):
             return Recurring((), False, self._phrase_text(begin), since=first)
         if limit == "before":

@@ -1,14 +1,15 @@
 """What a phrase says comes round: the part of the grammar of `phrase_parser` whose dues have no last day.
 
-    turns     = "thường xuyên" | cycle ("," cycle)* request? | weeks | times | "đột xuất"
+    turns     = "thường xuyên" during? | cycle ("," cycle)* request? | weeks | times | "đột xuất"
     cycle     = "hằng" ("tháng" | "quý" | "6 tháng" | "năm") | number "tháng" "một lần"
     weeks     = ("hằng tuần" | number "tuần" "một lần") ("," limit? hour? weekday)? | limit? hour? weekday "hằng tuần"
     times     = number "lần" "/" ("tuần" | "tháng" | …) | cycle number "lần"
     in a year = spans "hằng năm"
+    during    = "hằng năm" | "trong"? spans
 
 A day of a cycle is a `CycleDay`. Of a month, a quarter or a longer part of every year, the last day is: how early in
 the year something is done is not for the phrase to say. Where days of every year have a first one ("từ 01/3 đến
-30/6 hằng năm"), the remark of the due names it.
+30/6 hằng năm"), the remark of the due names it, and so it does the time during which something is done all along.
 """
 
 from __future__ import annotations
@@ -16,7 +17,8 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
-from cchc_rules.dates.period import Cycle
+from cchc_rules.dates.due import During
+from cchc_rules.dates.period import Cycle, Period
 from cchc_rules.dates.phrase_spans import DAY_OF_EDGE, EVERY, LAST_DAY, SPAN_STARTERS, SpanParser, TimeSpan
 from cchc_rules.dates.phrase_tokens import NUMBER_SYMBOLS
 from cchc_rules.dates.phrase_words import END, ON_REQUEST, OPEN_ENDED, STANDING
@@ -33,7 +35,7 @@ from cchc_rules.errors import BadValue
 from cchc_rules.message import message
 from cchc_rules.text import Bilingual, unaccented
 
-__all__ = ["TurnParser"]
+__all__ = ["STATEMENT_ENDS", "TurnParser"]
 
 _CYCLE_OF_MONTHS: Final = {1: Cycle.MONTH, 3: Cycle.QUARTER, 6: Cycle.HALF_YEAR, 12: Cycle.YEAR}
 _NAMED_CYCLES: Final = {"tháng": Cycle.MONTH, "quý": Cycle.QUARTER, "năm": Cycle.YEAR}
@@ -42,6 +44,11 @@ _WEEKDAYS: Final = (
     | {spelled: day for day, name in WEEKDAY_NAMES.items() for spelled in (name.vi.lower(), unaccented(name.vi))}
     | {f"{word} {day + 1}": day for day in range(1, 7) for word in ("thứ", "thu")}
 )
+STATEMENT_ENDS: Final = frozenset({END, ";", "."})
+"""What ends what is said."""
+
+_YEAR_STARTERS: Final = frozenset({"năm", "year"})
+_STANDING_STARTERS: Final = _YEAR_STARTERS | {"quý", "tháng", "n/year"}
 _PER: Final = frozenset({"/", "trong"})
 _UNITS_OF_TURNS: Final = frozenset({"tuần", "nửa", *_NAMED_CYCLES})
 _AND_OR: Final = frozenset({"và", "hoặc"})
@@ -67,6 +74,8 @@ class TurnParser(SpanParser):
         """A standing or recurrent due, where one comes next; `regular` where "định kỳ" stands before it."""
         if self.accept_phrase(STANDING):
             since = self._since()
+            if since is None:
+                self._remark_time_of_standing()
             return Recurring((), False, self._phrase_text(begin), since=since)
         if self.accept_phrase(ON_REQUEST):
             since = self._since()
@@ -100,6 +109,26 @@ class TurnParser(SpanParser):
             at = self.position
         self.return_to(at)
         return self._with_request(tuple(cycles), None, begin)
+
+    def _remark_time_of_standing(self) -> None:
+        """Say during which time something is done all along, where one stands behind it; behind a comma, of a year."""
+        at = self.position
+        apart = self.accept(",")
+        if self._accept_every("năm"):
+            return
+        limit = self.accept_limit()
+        if limit in {"", "in"} and self.next_symbol in (_YEAR_STARTERS if apart else _STANDING_STARTERS):
+            spans, ranged, exclusive = self._spans(limit)
+            if not apart or self.next_symbol in STATEMENT_ENDS:
+                self._remark_standing_during(*self._joint_first_and_last_day(spans, ranged, exclusive))
+                return
+        self.return_to(at)
+
+    def _remark_standing_during(self, first: date, last: date) -> None:
+        if last == date.max:
+            self.fail("a day with another after it", place=self.position - 1)
+        during = During(Period.of_days(first, last))
+        self.remarks.append(Bilingual(during.sentence("vi"), during.sentence("en")))
 
     def _cycle_comes_next(self, marked: bool) -> bool:
         """Whether a cycle begins here: without "hằng" or "định kỳ", only "6 tháng …" can ("6 tháng một lần").

@@ -9,6 +9,7 @@ from typing import Final, TypeAlias
 from cchc_rules.text import unaccented
 
 __all__ = [
+    "ACTS",
     "COMPLETION",
     "COUNTED_FROM",
     "END",
@@ -76,7 +77,8 @@ OPEN_ENDED: Final = _by_first_word(
 """Without an end."""
 
 STANDING: Final = _by_first_word(
-    "thường xuyên, nhiệm vụ thường xuyên, công việc thường xuyên, thực hiện thường xuyên, triển khai thường xuyên"
+    "thường xuyên, nhiệm vụ thường xuyên, công việc thường xuyên, thực hiện thường xuyên, triển khai thường xuyên,"
+    "thường xuyên liên tục"
 )
 """All along."""
 
@@ -99,6 +101,16 @@ TURNED_ROUND: Final = tuple(
     )
 )
 """What makes a beginning of the end of a time that stands behind it; nothing before it is asked for then."""
+
+ACTS: Final = tuple(
+    " ".join(words)
+    for words in _word_tuples(
+        "báo cáo, ban hành, bố trí, chỉ đạo, công bố, đánh giá, đề xuất, điều tra, gửi, họp, khảo sát, kiểm tra,"
+        "lấy ý kiến, lựa chọn, nghiệm thu, phê duyệt, phổ biến, rà soát, sơ kết, tập huấn, tham mưu, thẩm định,"
+        "thực hiện, thu thập, tổ chức, tổng hợp, tổng kết, triển khai, trình, xây dựng, xem xét"
+    )
+)
+"""What is done by a due of which no year is written, right behind it: any other word may belong to the due."""
 
 _OTHER_WORDS: Final = (
     "định kỳ, hằng, mỗi, ngày, tuần, tháng, quý, năm, nửa, đầu, giữa, cuối, thứ, của, theo,và, hoặc, một lần, làm việc"

@@ -34,7 +34,7 @@ def rest(cell: str) -> list[str]:
         ("hằng quý, từ đó", None),
         ("định kỳ hằng tháng trước", ["trước"]),
         ("trong 5 ngày kể từ khi ký; quý II", [";", "quý", "roman"]),
-        ("thường xuyên trong năm", ["trong", "năm"]),
+        ("thường xuyên trong kỳ tới", ["trong", "kỳ", "đến"]),
     ],
 )
 def test_a_due_is_read_and_what_follows_it_is_left(cell: str, left: list[str] | None) -> None:

@@ -13,6 +13,7 @@ from cchc_rules.dates.phrases import read_due, read_due_cell
 from cchc_rules.dates.recurring import CycleDay, Recurring, WeekDay
 from cchc_rules.dates.time_column import TimeColumn
 from cchc_rules.errors import BadValue, UnreadablePhrase
+from tests.unit.dates.written_cells import WRITTEN_CELLS
 
 YEAR = During(Period.year(2025))
 SECOND_QUARTER = During(Period.quarter(2025, 2))
@@ -314,7 +315,7 @@ STOPS = [
     ("Quý II -", 7),
     ("hằng quý, đủ", 10),
     ("hằng quý sau quý II", 9),
-    ("thường xuyên trong năm 2025", 13),
+    ("thường xuyên trong kỳ", 13),
     ("2025-01-31 08:30:00", 11),
     ("trước ngày 31/12/2025 17h00", 22),
 ]
@@ -439,7 +440,7 @@ CELLS: list[tuple[str, list[tuple[str, Due]], list[str]]] = [
     ("1. Quý II/2025: chọn; 2. Tháng 12/2025", [("chọn", SECOND_QUARTER), ("", DECEMBER)], ["1", "chọn", "2"]),
     ("Năm 2025: chọn; Tháng 12/2025: làm", [("chọn", YEAR), ("làm", DECEMBER)], ["chọn", "làm"]),
     ("Các xã: nhiệm vụ thường xuyên, liên tục", [("Các xã", Recurring(()))], ["Các xã", "liên tục"]),
-    ("Thường xuyên, hằng năm", [("", Recurring(()))], ["hằng năm"]),
+    ("Thường xuyên, hằng năm", [("", Recurring(()))], []),
     ("Hằng quý, các sở báo cáo", [("", Recurring((Cycle.QUARTER,)))], ["các sở báo cáo"]),
     ("Sở A hoàn thành quý II", [("Sở A", During(Period.quarter(2025, 2), completion=True))], ["Sở A"]),
     ("Hằng quý (Sở Nội vụ)", [("", Recurring((Cycle.QUARTER,)))], ["Sở Nội vụ"]),
@@ -825,3 +826,45 @@ def test_a_time_that_goes_back_in_time_is_refused_of_completion_too() -> None:
     with pytest.raises(UnreadablePhrase, match="a year beside each time"):
         read_due_cell("quý III; quý II", year=2025, column=COMPLETION)
     assert len(read_due_cell("cả năm; quý II", year=2025, column=COMPLETION).parts) == 2
+
+
+def said_of(due: Due) -> str:
+    """A due in the words of the table of cells."""
+    if due.kind == "standing":
+        since = f" from {due.first_day}" if due.first_day else ""
+        return f"standing{since}" + (f" ({due.remark.vi})" if due.remark else "")
+    if due.last_day is None:
+        return "recurrent"
+    return f"{due.period.start if isinstance(due, During) else ''}..{due.last_day}"
+
+
+@pytest.mark.parametrize("row", WRITTEN_CELLS.strip().splitlines())
+def test_a_cell_as_people_write_it_says_what_it_says_or_is_refused(row: str) -> None:
+    cell, year, said = row.split(" → ")
+    try:
+        parts = read_due_cell(cell, year=None if year == "-" else int(year)).parts
+        found = " | ".join(said_of(part.due) for part in parts)
+    except UnreadablePhrase:
+        found = "refused"
+    assert found in said.split(" or ")
+
+
+@pytest.mark.parametrize("cell", ["Tháng 3 âm lịch. Tháng 9", "Quý II năm học", "Tháng 3 tới ban hành", "Tháng 3 banh"])
+def test_a_word_that_may_belong_to_a_time_without_a_year_is_never_passed_over(cell: str) -> None:
+    with pytest.raises(UnreadablePhrase):
+        read_due_cell(cell, year=2025)
+
+
+def test_the_time_during_which_something_is_done_all_along_is_remarked() -> None:
+    due = read_due("Thường xuyên trong quý II", year=2025)
+    assert due == Recurring(())
+    assert due.sentence("vi") == "thường xuyên (quý II/2025)"
+    assert due.sentence("en") == "all along (from 2025-04-01 to 2025-06-30)"
+    for cell in ("Thường xuyên từ tháng 1", "Thường xuyên, quý II năm 2025", "Thường xuyên trong năm"):
+        with pytest.raises(UnreadablePhrase):
+            read_due(cell)
+    with pytest.raises(UnreadablePhrase, match="another after it"):
+        read_due("thường xuyên năm 2025 đến ngày 31/12/9999")
+    found = read_due_cell("Thường xuyên, năm 2026 tổng kết")
+    assert [part.due.remark for part in found.parts] == [None]
+    assert found.unread == ("năm 2026 tổng kết",)
