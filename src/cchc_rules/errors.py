@@ -62,7 +62,7 @@ class CchcError(Exception):
     All that is kept is printable text of limited length, so that every error pickles, and no message moves a terminal.
 
     Args:
-        given: What was given.
+        given: What was given; a message where it is a number that each language writes in its own way.
         expected: What would have been accepted.
         remedy: What to do about it.
         where: Where it stood (file, line and column of a sheet, or a field's name).
@@ -73,7 +73,7 @@ class CchcError(Exception):
     where: str
 
     def __init__(self, given: object, expected: str, remedy: str = "", where: str = "") -> None:
-        self.given = given if isinstance(given, _Shown) else _Shown(show(given))
+        self.given = given if isinstance(given, _Shown | Message) else _Shown(show(given))
         self.expected, self._remedy, self.where = map(_printable, (expected, remedy, where))
         super().__init__(self.given, self.expected, self._remedy, self.where)
 
@@ -103,7 +103,8 @@ class CchcError(Exception):
         """
         if language == "vi":
             where, expected, remedy = map(in_vietnamese, (self.where, self.expected, self.remedy))
-            said = f"nhận được {self.given}; cần {expected}."
+            given = in_vietnamese(self.given) if isinstance(self.given, Message) else self.given
+            said = f"nhận được {given}; cần {expected}."
         else:
             where, remedy, said = self.where, self.remedy, f"got {self.given}; expected {self.expected}."
         return f"{where}: {said} {remedy}".removeprefix(": ").rstrip()

@@ -8,9 +8,9 @@ from fractions import Fraction
 from typing import TypeAlias
 
 from cchc_rules.errors import CchcError, FloatRefused
-from cchc_rules.text import Language
+from cchc_rules.text import Bilingual, Language
 
-__all__ = ["Exact", "format_number", "to_fraction", "write_number"]
+__all__ = ["Exact", "format_number", "in_both_languages", "to_fraction", "write_number"]
 
 Exact: TypeAlias = int | str | Decimal | Fraction
 """A number that is written exactly."""
@@ -82,3 +82,12 @@ def write_number(number: Fraction, language: Language) -> str:
     grouped = re.sub(r"(?<=[0-9])(?=(?:[0-9]{3})+(?![0-9]))", ",", digits)
     written = f"{grouped}{point}{places}"
     return written.translate(_VIETNAMESE_MARKS) if language == "vi" else written
+
+
+def in_both_languages(number: Fraction) -> Bilingual:
+    """An exact number as a message says it in each language.
+
+    >>> in_both_languages(Fraction("97.95"))
+    Bilingual('97,95', '97.95')
+    """
+    return Bilingual(write_number(number, "vi"), write_number(number, "en"))

@@ -11,7 +11,7 @@ from typing import Any, SupportsIndex, TypeAlias, final
 from attrs import field, frozen
 
 from cchc_rules.errors import BadValue, FloatRefused, NotACount, NotAPercentage, NotAQuantity
-from cchc_rules.exact import Exact, format_number, to_fraction
+from cchc_rules.exact import Exact, format_number, in_both_languages, to_fraction
 from cchc_rules.measures.unit import Unit
 from cchc_rules.message import message
 from cchc_rules.text import Language
@@ -151,7 +151,7 @@ class Share:
 
     def __attrs_post_init__(self) -> None:
         if not 0 <= self.value <= 100:
-            raise NotAPercentage(str(self.value), "a percentage from 0 to 100", where="Share")
+            raise NotAPercentage(self._said(), "a percentage from 0 to 100", where="Share")
         if self.decimals is not None:
             if type(self.decimals) is not int or not 0 <= self.decimals <= _MOST_DECIMALS:
                 raise BadValue(
@@ -161,7 +161,7 @@ class Share:
                 )
             if (self.value * 10**self.decimals).denominator != 1:
                 raise NotAPercentage(
-                    str(self.value), message("at most {decimals} decimal places", decimals=self.decimals), where="Share"
+                    self._said(), message("at most {decimals} decimal places", decimals=self.decimals), where="Share"
                 )
 
     @property
@@ -169,6 +169,9 @@ class Share:
         """The least and the greatest ratio it can stand for, 0 to 1."""
         half = Fraction(0) if self.decimals is None else Fraction(1, 2 * 10**self.decimals)
         return max(self.value - half, Fraction(0)) / 100, min(self.value + half, Fraction(100)) / 100
+
+    def _said(self) -> str:
+        return message("{share}", share=self)
 
     def in_(self, language: Language) -> str:
         """The percentage, to be read by people."""
@@ -201,7 +204,8 @@ class Quantity:
 
     def __attrs_post_init__(self) -> None:
         if self.unit == Unit.RANK and (self.value < 1 or self.value.denominator != 1):
-            raise NotAQuantity(str(self.value), "a position in a ranking, a whole number from 1", where="Quantity")
+            given = message("{number}", number=in_both_languages(self.value))
+            raise NotAQuantity(given, "a position in a ranking, a whole number from 1", where="Quantity")
 
     @property
     def bounds(self) -> tuple[Fraction, Fraction]:

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, closing
 from datetime import datetime, time
 from decimal import Decimal
+from fractions import Fraction
 from io import BytesIO
 from os import PathLike, fspath
 from pathlib import Path
@@ -19,6 +20,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 from zipfile import BadZipFile
 
 from cchc_rules.errors import BadCell, BadSheet
+from cchc_rules.exact import in_both_languages
 from cchc_rules.extras import needing_extra
 from cchc_rules.message import message
 
@@ -192,7 +194,10 @@ def _number_text(value: float, cell: _Cell, where: str) -> str:
                 "Its sign is text that Excel shows beside the number: format the cell in percent, or type the sign."
             )
             raise BadCell(
-                f"{exact:f}", "a number whose format does not show a sign of its own", remedy, _cell_place(cell, where)
+                message("{number}", number=in_both_languages(Fraction(exact))),
+                "a number whose format does not show a sign of its own",
+                remedy,
+                _cell_place(cell, where),
             )
         written = f"{exact:f}".removesuffix(".0")
         return f"{written}0" if len(written.partition(".")[2]) == _AMBIGUOUS_DECIMALS else written
@@ -200,7 +205,7 @@ def _number_text(value: float, cell: _Cell, where: str) -> str:
     if -int(percent.as_tuple().exponent) > _TYPED_DECIMALS:
         remedy = "It was calculated, and then rounded by the machine: give the counts it was calculated from."
         raise BadCell(
-            f"{percent:f} %",
+            message("{number} %", number=in_both_languages(Fraction(percent))),
             message("a percentage of {most} decimal places at most", most=_TYPED_DECIMALS),
             remedy,
             _cell_place(cell, where),

@@ -28,7 +28,7 @@ from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyOrClass
 from cchc_rules.agencies.roster import Roster
 from cchc_rules.dates.period import Period
 from cchc_rules.errors import BadCell, BadValue, CchcError
-from cchc_rules.exact import format_number
+from cchc_rules.exact import in_both_languages
 from cchc_rules.findings.observation import Attestation, Delivery, Figure, RollCall
 from cchc_rules.findings.values import FigureValue, Share, Tally
 from cchc_rules.formats.csv_rows import as_text_cell
@@ -108,11 +108,12 @@ def read_figures(
     ) -> Figure:
         counted = any(count is not None for count in (yes, no, unknown))
         if share is not None and counted:
-            raise BadCell(str(share), "counts or a share, not both", "Leave one of them empty.", "share")
-        if value is not None and (share is not None or counted):
             raise BadCell(
-                format_number(value.number), "counts, a share or a value alone", "Leave the others empty.", "value"
+                message("{share}", share=share), "counts or a share, not both", "Leave one of them empty.", "share"
             )
+        if value is not None and (share is not None or counted):
+            given = message("{number}", number=in_both_languages(value.number))
+            raise BadCell(given, "counts, a share or a value alone", "Leave the others empty.", "value")
         if share is None and value is None and (yes is None or no is None):
             missing = "yes" if yes is None else "no"
             raise BadCell("", "a whole number of cases", "Give yes and no, or else a share or a value.", missing)

@@ -20,7 +20,7 @@ from typing import Any, Final, NamedTuple, TypeVar
 from cchc_rules.counting.cells import fold_code, serial_day_remedy
 from cchc_rules.dates.period import ONE_DAY, Period, format_day, parse_day
 from cchc_rules.errors import BadCell, CchcError, NotAQuantity
-from cchc_rules.exact import format_number, to_fraction
+from cchc_rules.exact import format_number, in_both_languages, to_fraction
 from cchc_rules.findings.values import MAX_COUNT, FigureValue, Quantity, Share, Tally
 from cchc_rules.measures.unit import WELL_KNOWN_UNITS, Unit
 from cchc_rules.message import message
@@ -177,7 +177,9 @@ def quantity_of(amount: Amount, unit: Unit) -> Quantity:
     Raises:
         BadCell: Where it names a unit that is no multiple of the same, or the measure is a percentage.
     """
-    written = f"{format_number(amount.number)} {amount.noun}".rstrip()
+    written = message(
+        "{number} {noun}" if amount.noun else "{number}", number=in_both_languages(amount.number), noun=amount.noun
+    )
     if unit == Unit.PERCENT:
         remedy = "Leave value empty: write the cases into yes and no, or the percentage into share."
         raise BadCell(written, "counts or a percentage, since the measure is one", remedy, "value")
@@ -227,13 +229,12 @@ def number_cell(number: Fraction) -> str | None:
 
 def _number_remedy(cell: str, *, is_count: bool) -> str:
     """What to write in place of a number with marks that may part thousands; nothing for any other."""
-    whole, *fraction = _numbers_meant(cell) or [""]
-    if fraction and is_count:
-        return message("{whole}, or {fraction}? Write {whole} if that is meant.", whole=whole, fraction=fraction[0])
-    if fraction:
-        return message(
-            "{whole}, or {fraction}? Write {whole} or {cell}0.", whole=whole, fraction=fraction[0], cell=cell
-        )
+    whole, *parted = _numbers_meant(cell) or [""]
+    if parted:
+        fraction = in_both_languages(Fraction(parted[0]))
+        if is_count:
+            return message("{whole}, or {fraction}? Write {whole} if that is meant.", whole=whole, fraction=fraction)
+        return message("{whole}, or {fraction}? Write {whole} or {cell}0.", whole=whole, fraction=fraction, cell=cell)
     return message("Write {whole} if that is meant.", whole=whole) if whole else ""
 
 
@@ -264,7 +265,7 @@ def read_share(cell: str) -> Share | None:
         remedy = message(
             "Write {cell} % if that is meant, or {percent} % if {cell} is a fraction of 1.",
             cell=cell,
-            percent=format_number(share.value * 100),
+            percent=in_both_languages(share.value * 100),
         )
         raise BadCell(cell, "a percentage with its sign, where it is 1 or less", remedy)
     return share

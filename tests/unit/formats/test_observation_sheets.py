@@ -231,8 +231,8 @@ def test_a_share_of_one_or_less_is_not_guessed_at(sheet: Callable[..., Path], ce
         ("1,,,", "column no: got ''; expected a whole number of cases. Give yes and no, or else a share or a value."),
         (",1,,", "column yes: got ''"),
         (",,1,", "column yes: got ''"),
-        ("1,2,,50", "column share: got '50 %'; expected counts or a share, not both. Leave one of them empty."),
-        (",,0,50", "column share: got '50 %'"),
+        ("1,2,,50", "column share: got 50 %; expected counts or a share, not both. Leave one of them empty."),
+        (",,0,50", "column share: got 50 %"),
     ],
 )
 def test_a_figure_has_counts_or_a_share_and_not_both(sheet: Callable[..., Path], counts: str, expected: str) -> None:
