@@ -331,7 +331,6 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "column {column!r}": "cột {column!r}",
         "column {column!r}, {count} values": "cột {column!r}, {count} giá trị",
         "column {column!r}, {rows}": "cột {column!r}, {rows}",
-        "columns, codes or unique": "columns, codes hoặc unique",
         "Compare fields by < <= > >= or ==.": "So sánh trường bằng < <= > >= hoặc ==.",
         "Correct them, or count without unique.": "Hãy sửa lại, hoặc đếm mà không dùng unique.",
         "Count with roster=….": "Hãy đếm với roster=….",
@@ -470,7 +469,9 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "no source, since it rests on the text": "không nêu nguồn, vì căn cứ vào chính văn bản",
         "none": "không có",
         "None is like it; the commands measures and list --search show those there are.": "Không có mã nào gần giống; tìm bằng lệnh measures hoặc list --search.",
-        "None: of days a code can mean that there is none": "None: với ngày, mã chỉ có thể nghĩa là không có",
+        'None, or "" in a mapping file: of days a code can mean that there is none': (
+            'None, trong tệp ánh xạ là "": với ngày, mã chỉ có thể nghĩa là không có'
+        ),
         "Not known": "Không nhận ra",
         "nothing before a due that it could be the end of": "trước thời hạn không có thời điểm nào mà nó có thể là phần cuối",
         "nothing behind a due that could belong to it": "sau thời hạn không còn từ nào có thể thuộc về nó",
@@ -519,9 +520,32 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "RULE=DAY, each rule once: III.8.1/2=2025-12-31": "QUY ĐỊNH=NGÀY, mỗi quy định một lần: III.8.1/2=2025-12-31",
         "Save it as .xlsx without a password, or as CSV UTF-8.": "Hãy lưu dạng .xlsx không đặt mật khẩu, hoặc CSV UTF-8.",
         "Save the copy as UTF-8.": "Hãy lưu bản sao dưới dạng UTF-8.",
-        'Say what a missing one means: codes={{"{name}": {{None: "…"}}}}.': 'Hãy cho biết để trống nghĩa là gì: codes={{"{name}": {{None: "…"}}}}.',
-        'Say what it means where it is missing: codes={{"{name}": {{None: "…"}}}}.': 'Hãy cho biết ý nghĩa khi để trống: codes={{"{name}": {{None: "…"}}}}.',
-        'Say what it means: codes={{"{name}": {{…: {ours}}}}}.': 'Hãy cho biết ý nghĩa: codes={{"{name}": {{…: {ours}}}}}.',
+        "a binary workbook of Excel (.xlsb)": "bảng tính Excel dạng nhị phân (.xlsb)",
+        "a document of XML": "văn bản XML",
+        "a print (PDF)": "bản in (PDF)",
+        "a sheet in CSV or .xlsx": "bảng dạng CSV hoặc .xlsx",
+        "a spreadsheet of OpenDocument (.ods)": "bảng tính OpenDocument (.ods)",
+        "a text document": "văn bản",
+        "a web page": "trang web",
+        "a workbook behind a password": "bảng tính có mật khẩu",
+        "a workbook of Excel 97–2003 (.xls)": "bảng tính Excel 97–2003 (.xls)",
+        "a workbook of Excel that is not named .xlsx": "bảng tính Excel không mang đuôi .xlsx",
+        "an archive": "tệp nén",
+        "an empty cell, since its column has no name": "ô trống, vì cột của ô này không có tên",
+        "column {column} (no name)": "cột {column} (không có tên)",
+        "Name the column in the heading, or empty it.": "Hãy đặt tên cột ở dòng tiêu đề, hoặc để trống cột.",
+        "Open it in a program for sheets and save it as .xlsx without a password, or as CSV UTF-8.": (
+            "Hãy mở bằng phần mềm bảng tính rồi lưu thành .xlsx không mật khẩu, hoặc CSV UTF-8."
+        ),
+        "Its cells seem to be separated by “{separator}”: save it with commas, semicolons or tabs between them.": (
+            "Các ô có vẻ ngăn nhau bằng “{separator}”: hãy lưu lại với dấu phẩy, chấm phẩy hoặc tab."
+        ),
+        'If it means that there is no day, write under [codes.{field}] of the mapping: "{code}" = "".': (
+            'Nếu nghĩa là không có ngày, hãy ghi vào bảng ánh xạ, dưới [codes.{field}]: "{code}" = "".'
+        ),
+        'Say what it means, under [codes.{field}] of the mapping: "{code}" = {meaning}.': (
+            'Hãy ghi ý nghĩa vào bảng ánh xạ, dưới [codes.{field}]: "{code}" = {meaning}.'
+        ),
         "Say which days to count.": "Hãy nêu kỳ cần đếm.",
         "Say with --mapping what the table calls our fields, or name a --measure to see what it lacks.": "Hãy dùng --mapping để cho biết tên cột tương ứng, hoặc nêu --measure để xem còn thiếu cột nào.",
         "Say with --period which days to count.": "Hãy dùng --period để nêu kỳ cần đếm.",

@@ -6,10 +6,14 @@ from collections.abc import Mapping, Sequence
 
 from cchc_rules.cli.headings import heading
 from cchc_rules.cli.tables import Row, table
+from cchc_rules.counting.field_mapping import no_day_remedy
 from cchc_rules.counting.tallies import Tallies
+from cchc_rules.message import in_vietnamese
 from cchc_rules.text import Language
 
 __all__ = ["tallies_table"]
+
+_NEVER = "31/12/9999"  # the day most often written where there is none
 
 
 def tallies_table(tallies: Tallies, left_out: Mapping[str, Sequence[str]], language: Language) -> str:
@@ -28,6 +32,9 @@ def tallies_table(tallies: Tallies, left_out: Mapping[str, Sequence[str]], langu
     rows += [(heading("repeated ids", language), str(count), "") for count in (tallies.repeated,) if count]
     for each, count in tallies.contradictions:
         rows += [(heading("contradictory", language), str(count), each.title.in_(language))] if count else []
+        if count and each.day:
+            remedy = no_day_remedy(each.day, _NEVER)
+            rows.append(("", "", in_vietnamese(remedy) if language == "vi" else remedy))
     measures = dict.fromkeys(group.measure for group in tallies.groups)
     totals = [tallies.total(measure) for measure in measures if tallies.adds_up(measure)]
     for which in ("undetermined", "outside"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from types import MappingProxyType
 from typing import Any, Final, TypeAlias, final
@@ -10,13 +11,24 @@ from typing import Any, Final, TypeAlias, final
 from attrs import field, frozen
 
 from cchc_rules.counting.cells import fold_code
-from cchc_rules.errors import MissingColumn
+from cchc_rules.errors import FaultGroup, MissingColumn, UnknownField
 from cchc_rules.law.plan import Plan
 from cchc_rules.measures.conditions import fields_of, population_and_yes
 from cchc_rules.measures.measure import Measure
+from cchc_rules.measures.record_types import Dossier, Feedback, field_meanings
 from cchc_rules.message import message
+from cchc_rules.text import nearest_names
 
-__all__ = ["TIME_ZONE", "FieldMapping", "answerable", "missing_fields"]
+__all__ = [
+    "TIME_ZONE",
+    "FieldMapping",
+    "answerable",
+    "check_fields",
+    "code_remedy",
+    "known_fields",
+    "missing_fields",
+    "no_day_remedy",
+]
 
 TIME_ZONE: Final = "Asia/Ho_Chi_Minh"
 """Where a day begins and ends, unless said otherwise (Civil Code, art. 148.6)."""
@@ -88,6 +100,88 @@ def _spellings(there: tuple[str, ...]) -> dict[str, list[str]]:
     for column in dict.fromkeys(there):
         found.setdefault(fold_code(str(column)), []).append(column)
     return found
+
+
+def known_fields(measures: Iterable[Measure], by: Iterable[str] = ()) -> AbstractSet[str]:
+    """The names of the fields that a mapping can name: those of records, of measures, and what is grouped by.
+
+    >>> sorted(known_fields((), by=("ward",)) - known_fields(()))
+    ['ward']
+    """
+    countable = [measure for measure in measures if measure.population is not None]
+    asked = (each.name for measure in countable for each in fields_of(*population_and_yes(measure)))
+    cases = (measure.case_field for measure in countable if measure.case_field is not None)
+    return {*field_meanings(Dossier), *field_meanings(Feedback), *asked, *cases, *by}
+
+
+def check_fields(mapping: FieldMapping, known: AbstractSet[str], file: str = "") -> None:
+    """Refuse a mapping that names fields that there are not.
+
+    Args:
+        mapping: The mapping.
+        known: The fields there are.
+        file: The file that it was read from; empty where it was made in Python.
+
+    Raises:
+        UnknownField: For a name that is no field, with those that are most like it and all that there are.
+        FaultGroup: Of several.
+    """
+    unique = () if mapping.unique is None else (mapping.unique,)
+    named = [("columns", mapping.columns), ("codes", mapping.codes), ("unique", unique)]
+    faults: list[UnknownField] = []
+    for place, names in named:
+        for name in names:
+            if name not in known:
+                where = place if place == "unique" else f"{place}.{name}"
+                near = ", ".join(nearest_names(name, known))
+                faults.append(
+                    UnknownField(
+                        name,
+                        message("one of {names}", names=", ".join(sorted(known))),
+                        message("Nearest: {names}.", names=near) if near else "",
+                        message("{file}, {where}", file=file, where=where) if file else where,
+                    )
+                )
+    if len(faults) > 1:
+        raise FaultGroup("fields that are not known", faults)
+    for fault in faults:
+        raise fault
+
+
+def code_remedy(field: str, meaning: str, code: str = "…") -> str:
+    """What to write into a mapping about a code that says nothing so far.
+
+    Args:
+        field: The field that it is a code of.
+        meaning: What it may mean, as TOML writes it.
+        code: The code, where it is known.
+
+    >>> code_remedy("channel", '"online"', "2")
+    'Say what it means, under [codes.channel] of the mapping: "2" = "online".'
+    """
+    return message(
+        'Say what it means, under [codes.{field}] of the mapping: "{code}" = {meaning}.',
+        field=field,
+        code=code,
+        meaning=meaning,
+    )
+
+
+def no_day_remedy(field: str, code: str = "…") -> str:
+    """What to write into a mapping about what stands where there is no day.
+
+    Args:
+        field: The field of days.
+        code: What stands there, where it is known.
+
+    >>> no_day_remedy("due_on", "31/12/9999")
+    'If it means that there is no day, write under [codes.due_on] of the mapping: "31/12/9999" = "".'
+    """
+    return message(
+        'If it means that there is no day, write under [codes.{field}] of the mapping: "{code}" = "".',
+        field=field,
+        code=code,
+    )
 
 
 def missing_fields(

@@ -18,6 +18,7 @@ from zoneinfo import ZoneInfo
 from attrs import frozen
 
 from cchc_rules.counting.cells import BLANKS, ISO_DAY, LOCAL_DAY, OFFSET, WHOLE_PATTERN, as_text
+from cchc_rules.counting.field_mapping import code_remedy, no_day_remedy
 from cchc_rules.counting.question import Question
 from cchc_rules.errors import BadColumn, MissingColumn
 from cchc_rules.extras import needing_extra
@@ -285,10 +286,10 @@ class FrameColumns:
             return message("The column holds {kind}, which is none of these.", kind=str(kind))
         changing = isinstance(kind, nw.String) and _fixed_offset_minutes(self.question.zone) is None
         no_offset = message("In text, times have no offset where {zone} has changed its own.", zone=self.question.zone)
-        ours = f'"{"".join(field.codes[:1])}"' if field.kind is FieldKind.CODE else "True"
-        meaning = message('Say what it means: codes={{"{name}": {{…: {ours}}}}}.', name=field.name, ours=ours)
+        ours = f'"{"".join(field.codes[:1])}"' if field.kind is FieldKind.CODE else "true"
+        meaning = code_remedy(field.name, ours)
         return {
-            FieldKind.DAY: no_offset if changing else "",
+            FieldKind.DAY: no_offset if changing else no_day_remedy(field.name),
             FieldKind.NUMBER: "Separators are not guessed at: remove them.",
             FieldKind.FLAG: meaning,
             FieldKind.CODE: meaning,

@@ -11,6 +11,7 @@ from attrs import Factory, define, evolve, frozen
 
 from cchc_rules.counting.cases import RawCounts, RawGroup, to_tallies
 from cchc_rules.counting.cells import BLANKS, MAX_SHOWN, as_text, fold_code, is_missing, rows_words
+from cchc_rules.counting.field_mapping import code_remedy
 from cchc_rules.counting.frame_columns import FrameColumns
 from cchc_rules.counting.frame_expressions import PredicateExpressions
 from cchc_rules.counting.frame_pandas import read_object_columns
@@ -304,7 +305,7 @@ class FrameTable:
 
     def missing_fault(self, name: str) -> ColumnFault:
         """Where something has no name that is told apart by it."""
-        remedy = message('Say what it means where it is missing: codes={{"{name}": {{None: "…"}}}}.', name=name)
+        remedy = code_remedy(name, '"…"', "")
         return ColumnFault(
             name, self.columns.is_blank(name), message("a value for {name} in every record", name=name), remedy
         )

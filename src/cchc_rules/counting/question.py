@@ -13,9 +13,9 @@ from attrs import evolve, frozen
 
 from cchc_rules.agencies.roster import Roster
 from cchc_rules.counting.cells import as_day, as_text, fold_code
-from cchc_rules.counting.field_mapping import TIME_ZONE, FieldMapping
+from cchc_rules.counting.field_mapping import TIME_ZONE, FieldMapping, check_fields, known_fields
 from cchc_rules.dates.period import ONE_DAY, Period, require_day
-from cchc_rules.errors import BadCell, BadValue, NotCountable, UnknownField, UnknownTimeZone, WrongPeriod
+from cchc_rules.errors import BadCell, BadValue, NotCountable, UnknownTimeZone, WrongPeriod
 from cchc_rules.measures.conditions import fields_of, population_and_yes
 from cchc_rules.measures.field_kinds import FieldKind, Moment
 from cchc_rules.measures.measure import Measure
@@ -78,7 +78,7 @@ class Question:
 
         Raises:
             NotCountable: Where a measure has no population, or none is asked for.
-            UnknownField: Where `columns`, `codes` or `unique` names no field.
+            UnknownField: Where `columns`, `codes` or `unique` names no field; a `FaultGroup` of several.
             UnknownTimeZone: Where there is no such time zone.
             BadValue: For two predicates that take one field for different things, a code that a field cannot hold, a
                 field grouped by twice, or text where a sequence of names belongs.
@@ -116,14 +116,9 @@ class Question:
         columns, codes, unique = mapping.columns, mapping.codes, mapping.unique
         cases = {each.case_field for each in wanted if each.case_field}
         grouped = {*by, *cases, *(("agency",) if cases else ())}
-        known = {*fields, *_RECORD_FIELDS, *grouped}
         if isinstance(by, str) or len(set(by)) < len(by):
             raise BadValue(by, 'different names in a tuple: ("agency",)', where="by")
-        for name in (*columns, *codes, *(() if unique is None else (unique,))):
-            if name not in known:
-                raise UnknownField(
-                    name, message("one of {names}", names=", ".join(sorted(known))), where="columns, codes or unique"
-                )
+        check_fields(mapping, {*known_fields((), grouped), *fields})
         require_day(as_of, "as_of")
         if not isinstance(period, Period):
             raise BadValue(period, "a Period", "Period.year(2025), Period.quarter(2025, 1), …", "period")
@@ -275,7 +270,8 @@ def _checked_codes(
     for meaning in given.values():
         if field.kind is FieldKind.DAY:
             if meaning is not None:
-                raise BadValue(meaning, "None: of days a code can mean that there is none", where=f"codes, {name}")
+                expected = 'None, or "" in a mapping file: of days a code can mean that there is none'
+                raise BadValue(meaning, expected, where=f"codes, {name}")
             continue
         fits = isinstance(meaning, bool) if field.kind is FieldKind.FLAG else isinstance(meaning, str) and bool(meaning)
         if not (fits and (meaning in field.codes or not field.codes)) and (meaning is not None or name in grouped):

@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Any, Final, TypeAlias
 
 from cchc_rules.counting.cells import as_day, as_number, as_text, fold_code, is_missing
+from cchc_rules.counting.field_mapping import code_remedy, no_day_remedy
 from cchc_rules.counting.question import Question
 from cchc_rules.errors import BadCell
 from cchc_rules.measures.field_kinds import FieldKind
@@ -21,6 +22,7 @@ CellReader: TypeAlias = Callable[[object], Any]
 """What a cell says; raises `BadCell` where it cannot be read."""
 
 _WHOLE: Final = re.compile("0|-?[1-9][0-9]{0,14}")
+_LONGEST_CODE: Final = 40
 _DAY_CACHE_SIZE: Final = 4096
 
 
@@ -70,9 +72,7 @@ def group_reader(name: str, question: Question, known: dict[object, str]) -> Cel
         text = as_text(cell)
         if text is None and needed:
             expected = "something that tells records apart" if unique else "the name of a group"
-            mapped = message('Say what a missing one means: codes={{"{name}": {{None: "…"}}}}.', name=name)
-            remedy = "" if unique else mapped
-            raise BadCell(cell, expected, remedy)
+            raise BadCell(cell, expected, "" if unique else code_remedy(name, '"…"', ""))
         if grouped and text is not None and type(cell) is str:
             known[cell] = text
         return text
@@ -87,7 +87,12 @@ def _day_reader(name: str, question: Question) -> CellReader:
     def read_text(cell: object) -> date | None:
         if none_texts and not is_missing(cell) and fold_code(str(cell)) in none_texts:
             return None
-        day = as_day(cell, question.zone)
+        try:
+            day = as_day(cell, question.zone)
+        except BadCell as fault:
+            if fault.remedy or not _may_be_code(cell):
+                raise
+            raise BadCell(cell, fault.expected, no_day_remedy(name, str(cell).strip())) from None
         return None if day in none_days else day
 
     remembered = lru_cache(_DAY_CACHE_SIZE)(read_text)
@@ -96,6 +101,11 @@ def _day_reader(name: str, question: Question) -> CellReader:
         return remembered(cell) if type(cell) is str else read_text(cell)
 
     return read
+
+
+def _may_be_code(cell: object) -> bool:
+    """Whether a cell holds a word or a sign, such as may stand where there is no day."""
+    return isinstance(cell, str) and len(cell) <= _LONGEST_CODE and not any(map(str.isdecimal, cell))
 
 
 def _text_reader(meanings: Mapping[str | None, Any]) -> CellReader:
@@ -108,8 +118,7 @@ def _text_reader(meanings: Mapping[str | None, Any]) -> CellReader:
 
 def _code_reader(field: Field[Any], meanings: Mapping[str | None, Any]) -> CellReader:
     said = message("one of {names}", names=", ".join(sorted(filter(None, meanings))))
-    ours = f'"{field.codes[0]}"' if field.codes else "True"
-    remedy = message('Say what it means: codes={{"{name}": {{…: {ours}}}}}.', name=field.name, ours=ours)
+    remedy = code_remedy(field.name, f'"{field.codes[0]}"' if field.codes else "true")
 
     def read(cell: object) -> Any:
         text = as_text(cell)

@@ -1,8 +1,9 @@
 """Rows: a CSV file as rows of cells, strictly read, each with the line of the file on which it begins.
 
 The file is UTF-8, with or without a byte order mark, or UTF-16 with one. Cells are separated by what stands most often
-in the first line that holds any of comma, semicolon and tab, or by what a first line `sep=;` names, which is no row. A
-line has at most 1,048,576 characters, a cell 131,072, and there are at most 16,384 columns, as many as Excel has.
+in the first line that holds any of comma, semicolon and tab, or two bars, or by what a first line `sep=;` names, which
+is no row. A line has at most 1,048,576 characters, a cell 131,072, and there are at most 16,384 columns, as many as
+Excel has.
 
 Programs for sheets compute what begins with `=`, `+`, `-` or `@`. Such a cell is written behind an apostrophe, which
 keeps it text, and read without it.
@@ -21,15 +22,18 @@ from pathlib import Path
 from typing import Final, TextIO, TypeAlias
 
 from cchc_rules.errors import BadCell, BadSheet
+from cchc_rules.formats.excel_rows import refuse_other_files
 from cchc_rules.message import message
 
 __all__ = [
     "BLANKS",
     "Progress",
     "as_text_cell",
+    "column_letter",
     "delimiter_of",
     "is_simple_csv",
     "read_rows",
+    "separator_remedy",
     "text_of_cell",
     "wrong_length_error",
 ]
@@ -48,7 +52,9 @@ _MAX_LINE_LENGTH: Final = 1 << 20
 _MARK: Final = b"\xef\xbb\xbf"
 _UTF_16_MARKS: Final = (b"\xff\xfe", b"\xfe\xff")
 _SEPARATORS: Final = ",;\t"
-_SEPARATOR_LINE = re.compile(r'"?sep=([,;\t])"?[,;]*\r?\n?', re.IGNORECASE)
+_BAR: Final = "|"
+_OTHER_SEPARATORS: Final = "|^~¦:#*"
+_SEPARATOR_LINE = re.compile(r'"?sep=([,;\t|])"?[,;|]*\r?\n?', re.IGNORECASE)
 _LINES_TO_TELL_FROM: Final = 10
 _CHUNK: Final = 1 << 20
 _MAX_CELL_LENGTH: Final = csv.field_size_limit()
@@ -79,7 +85,36 @@ def delimiter_of(lines: Iterable[str]) -> str:
     ';'
     """
     telling = next((line for line in lines if not _is_one_cell(line)), "")
-    return max(_SEPARATORS, key=telling.count)
+    return max(f"{_SEPARATORS}{_BAR}", key=telling.count)
+
+
+def separator_remedy(cells: Iterable[object]) -> str:
+    """What to do about a heading of one cell that seems to hold several, parted by a sign that is not read.
+
+    >>> separator_remedy(["agency^yes^no"])
+    'Its cells seem to be separated by “^”: save it with commas, semicolons or tabs between them.'
+    """
+    filled = [str(cell) for cell in cells if cell]
+    separator = max(_OTHER_SEPARATORS, key=filled[0].count) if len(filled) == 1 else ""
+    if not separator or separator not in filled[0]:
+        return ""
+    return message(
+        "Its cells seem to be separated by “{separator}”: save it with commas, semicolons or tabs between them.",
+        separator=separator,
+    )
+
+
+def column_letter(place: int) -> str:
+    """What a program for sheets calls a column, by its place from 1.
+
+    >>> column_letter(3), column_letter(28)
+    ('C', 'AB')
+    """
+    letters = ""
+    while place:
+        place, letter = divmod(place - 1, 26)
+        letters = chr(ord("A") + letter) + letters
+    return letters
 
 
 def read_rows(path: str | PathLike[str], progress: Progress | None = None) -> Iterator[tuple[int, list[str] | BadCell]]:
@@ -96,6 +131,7 @@ def read_rows(path: str | PathLike[str], progress: Progress | None = None) -> It
         OSError: Where it cannot be read.
     """
     name = fspath(path)
+    refuse_other_files(path)
     with Path(path).open("rb") as file, _as_text(file) as text:
         lines = _text_lines(text, file, name, progress)
         first = next(lines, "")
@@ -139,7 +175,7 @@ def _holds_rows(cells: Sequence[str], delimiter: str) -> bool:
 
 
 def _is_one_cell(line: str) -> bool:
-    return not any(each in line for each in _SEPARATORS)
+    return line.count(_BAR) < 2 and not any(each in line for each in _SEPARATORS)
 
 
 def _as_text(file: BufferedReader) -> TextIOWrapper:
@@ -187,10 +223,12 @@ def wrong_length_error(cells: Sequence[str], names: Sequence[str], where: str) -
             cells,
             expected,
             message("{found}.", found=found),
-            message("{where}, column {column}", where=where, column=names[len(cells)]),
+            message("{where}, column {column}", where=where, column=names[len(cells)] or column_letter(len(cells) + 1)),
         )
     remedy = message("{found}; put quotes around a cell that holds a comma or semicolon of its own.", found=found)
-    return BadCell(cells, expected, remedy, message("{where}, column {column}", where=where, column=len(names) + 1))
+    return BadCell(
+        cells, expected, remedy, message("{where}, column {column}", where=where, column=column_letter(len(names) + 1))
+    )
 
 
 def is_simple_csv(path: str | PathLike[str], progress: Callable[[int], object] | None) -> bool:

@@ -2,7 +2,8 @@
 
 As text, a cell is what it shows: a day becomes 2025-12-31, a cell in percent `97.95 %`, a whole number digits alone.
 What Excel has worked out and not kept, what it could not work out, and percentages that were calculated are refused:
-none of them says its own value.
+none of them says its own value. So is what is handed over as a sheet and is none: workbooks of older or other programs
+or behind a password, web pages, prints.
 """
 
 from __future__ import annotations
@@ -16,8 +17,9 @@ from fractions import Fraction
 from io import BytesIO
 from os import PathLike, fspath
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
-from zipfile import BadZipFile
+from zipfile import BadZipFile, ZipFile
 
 from cchc_rules.errors import BadCell, BadSheet
 from cchc_rules.exact import in_both_languages
@@ -33,7 +35,7 @@ if TYPE_CHECKING:
     _Cell: TypeAlias = Cell | MergedCell | ReadOnlyCell | EmptyCell
     _CellReader: TypeAlias = Callable[[_Cell, _Cell, str], Any]
 
-__all__ = ["is_excel", "read_excel_rows", "read_excel_values", "workbook_to_fill"]
+__all__ = ["is_excel", "read_excel_rows", "read_excel_values", "refuse_other_files", "workbook_to_fill"]
 
 _SUFFIXES: Final = (".xlsx", ".xlsm")
 _ROWS_BETWEEN_REPORTS: Final = 10_000
@@ -46,6 +48,29 @@ _AMBIGUOUS_DECIMALS: Final = 3
 _ROWS_TO_ADD: Final = 200
 """So many rows below those of a blank sheet have its choices too."""
 
+_COMPOUND: Final = bytes.fromhex("d0cf11e0a1b11ae1")
+_PASSWORD: Final = "EncryptedPackage".encode("utf-16-le")
+_ARCHIVE: Final = b"PK\x03\x04"
+_LONGEST_BEGINNING: Final = 256
+_BEGINNINGS: Final[Mapping[bytes, str]] = MappingProxyType(
+    {
+        b"%pdf": "a print (PDF)",
+        b"<!doctype": "a web page",
+        b"<html": "a web page",
+        b"<table": "a web page",
+        b"<?xml": "a document of XML",
+        b"{\\rtf": "a text document",
+    }
+)
+_PARTS: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "xl/workbook.bin": "a binary workbook of Excel (.xlsb)",
+        "content.xml": "a spreadsheet of OpenDocument (.ods)",
+        "word/document.xml": "a document of Word",
+    }
+)
+_REMEDY: Final = "Open it in a program for sheets and save it as .xlsx without a password, or as CSV UTF-8."
+
 _LIST_SHEET: Final = "lists"
 _WIDEST: Final = 60
 
@@ -57,6 +82,46 @@ def is_excel(path: str | PathLike[str]) -> bool:
     (True, False)
     """
     return Path(path).suffix.lower() in _SUFFIXES
+
+
+def refuse_other_files(path: str | PathLike[str]) -> None:
+    """Refuse a file that is neither text nor a workbook named .xlsx, by the name of what it is.
+
+    Args:
+        path: The file.
+
+    Raises:
+        BadSheet: Where it is something else.
+        OSError: Where it cannot be read.
+    """
+    kind = _kind_of(Path(path))
+    if kind:
+        raise BadSheet(message("{kind}", kind=kind), "a sheet in CSV or .xlsx", _REMEDY, fspath(path))
+
+
+def _kind_of(path: Path) -> str:
+    """What a file is, where nothing here reads it; else nothing."""
+    with path.open("rb") as file:
+        beginning = file.read(_LONGEST_BEGINNING)
+        if beginning.startswith(_COMPOUND):
+            with_password = _PASSWORD in file.read()
+            return "a workbook behind a password" if with_password else "a workbook of Excel 97–2003 (.xls)"
+    if beginning.startswith(_ARCHIVE):
+        return _kind_of_archive(path)
+    said = beginning.removeprefix(b"\xef\xbb\xbf").lstrip().lower()
+    return next((kind for start, kind in _BEGINNINGS.items() if said.startswith(start)), "")
+
+
+def _kind_of_archive(path: Path) -> str:
+    try:
+        with ZipFile(path) as archive:
+            parts = {*archive.namelist()}
+    except BadZipFile:
+        return ""  # what its name says, or the text that it seems to be, is told of it
+    if "xl/workbook.xml" in parts:
+        is_named_so = path.suffix.lower() in {".xlsx", ".xlsm"}
+        return "" if is_named_so else "a workbook of Excel that is not named .xlsx"
+    return next((kind for part, kind in _PARTS.items() if part in parts), "an archive")
 
 
 def read_excel_rows(
@@ -98,6 +163,7 @@ def _read_rows(
     with needing_extra("excel"):
         from openpyxl import load_workbook  # noqa: PLC0415  most sheets are CSV
         from openpyxl.utils.exceptions import InvalidFileException  # noqa: PLC0415  as above
+    refuse_other_files(path)
     with ExitStack() as books:
         try:
             shown, written = (

@@ -9,6 +9,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from contextlib import contextmanager, suppress
 from datetime import date
 from importlib import import_module
+from itertools import count
 from os import PathLike, fspath
 from pathlib import Path
 from typing import Any, Final, TextIO, cast
@@ -22,11 +23,20 @@ from cchc_rules.counting.tallies import Tallies
 from cchc_rules.dates.period import Period
 from cchc_rules.errors import BadCell, BadSheet, CchcError, FaultGroup, MissingColumn, MissingExtra
 from cchc_rules.extras import needing_extra
-from cchc_rules.formats.csv_rows import BLANKS, as_text_cell, delimiter_of, is_simple_csv, read_rows, wrong_length_error
-from cchc_rules.formats.excel_rows import is_excel, read_excel_values
-from cchc_rules.formats.sheet_rows import Row, below_titles, heading_remedy, total_error
+from cchc_rules.formats.csv_rows import (
+    BLANKS,
+    as_text_cell,
+    column_letter,
+    delimiter_of,
+    is_simple_csv,
+    read_rows,
+    separator_remedy,
+    wrong_length_error,
+)
+from cchc_rules.formats.excel_rows import is_excel, read_excel_values, refuse_other_files
+from cchc_rules.formats.sheet_rows import Row, below_titles, heading_remedy, total_error, without_blank_end
 from cchc_rules.measures.measure import Measure
-from cchc_rules.message import message
+from cchc_rules.message import join_messages, message
 from cchc_rules.text import nearest_names
 
 __all__ = ["read_column_names", "tally_file", "write_counts"]
@@ -141,6 +151,7 @@ def _tally_as_frame(path: str | PathLike[str], measures: Sequence[Measure], ques
 def _is_parquet(path: str | PathLike[str]) -> bool:
     kind = Path(path).suffix.lower()
     if kind not in _KINDS:
+        refuse_other_files(path)
         raise BadSheet(fspath(path), "a file named .csv, .xlsx or .parquet", "Save the table as one of them.")
     return kind == ".parquet"
 
@@ -174,10 +185,16 @@ def _missing_column_error(
     path: str | PathLike[str], field: str, there: Collection[str], mapping: FieldMapping, lower: str
 ) -> MissingColumn:
     column = mapping.column(field)
+    listed = there if _is_parquet(path) else map(_named_or_lettered, count(1), _column_names(path))
     near = nearest_names(column, there, 1) or nearest_names(field, there, 1) or ("…",)
-    expected = message("one of the columns that are there: {there}", there=", ".join(there))
-    remedy = lower or message('Map it, under [columns]: {field} = "{column}".', field=field, column=near[0])
+    expected = message("one of the columns that are there: {there}", there=join_messages(listed, ", "))
+    mapped = message('Map it, under [columns]: {field} = "{column}".', field=field, column=near[0])
+    remedy = lower or separator_remedy(there) or mapped
     return MissingColumn(column, expected, remedy, fspath(path))
+
+
+def _named_or_lettered(place: int, name: str) -> str:
+    return name or message("column {column} (no name)", column=column_letter(place))
 
 
 @contextmanager
@@ -214,7 +231,7 @@ def _tally_row_by_row(
                 fault = cells
             elif is_total(str(next((cell for cell in cells if not is_missing(cell)), ""))):
                 fault = total_error(cells, here)
-            elif len(cells) != len(names):
+            elif len(cells := without_blank_end(cells, len(names))) != len(names):
                 fault = wrong_length_error(cells, names, here)
             else:
                 yield {name: _stripped(cell) for name, cell in zip(names, cells, strict=True)}

@@ -23,7 +23,7 @@ from cchc_rules.errors import BadCell, CchcError, NotAQuantity
 from cchc_rules.exact import format_number, in_both_languages, to_fraction
 from cchc_rules.findings.values import MAX_COUNT, FigureValue, Quantity, Share, Tally
 from cchc_rules.measures.unit import WELL_KNOWN_UNITS, Unit
-from cchc_rules.message import message
+from cchc_rules.message import join_messages, message
 from cchc_rules.text import fold_name
 
 __all__ = [
@@ -177,9 +177,8 @@ def quantity_of(amount: Amount, unit: Unit) -> Quantity:
     Raises:
         BadCell: Where it names a unit that is no multiple of the same, or the measure is a percentage.
     """
-    written = message(
-        "{number} {noun}" if amount.noun else "{number}", number=in_both_languages(amount.number), noun=amount.noun
-    )
+    number = message("{number}", number=in_both_languages(amount.number))
+    written = join_messages(filter(None, (number, amount.noun)))
     if unit == Unit.PERCENT:
         remedy = "Leave value empty: write the cases into yes and no, or the percentage into share."
         raise BadCell(written, "counts or a percentage, since the measure is one", remedy, "value")

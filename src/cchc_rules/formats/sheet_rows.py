@@ -16,13 +16,19 @@ from typing import Any, Final, TypeAlias, TypeVar
 from cchc_rules.counting.cells import fold_code, is_total
 from cchc_rules.errors import BadCell, BadSheet, CchcError, FaultGroup
 from cchc_rules.fault_list import FaultList
-from cchc_rules.formats.csv_rows import read_rows, text_of_cell, wrong_length_error
+from cchc_rules.formats.csv_rows import (
+    column_letter,
+    read_rows,
+    separator_remedy,
+    text_of_cell,
+    wrong_length_error,
+)
 from cchc_rules.formats.excel_rows import is_excel, read_excel_rows
 from cchc_rules.formats.sheet_columns import HEADINGS
 from cchc_rules.message import Message, join_messages, message
 from cchc_rules.text import Bilingual
 
-__all__ = ["Row", "TextReader", "below_titles", "heading_remedy", "read_sheet", "total_error"]
+__all__ = ["Row", "TextReader", "below_titles", "heading_remedy", "read_sheet", "total_error", "without_blank_end"]
 
 Row: TypeAlias = tuple[int, list[Any] | BadCell]
 """The line of a row, and its cells or what is wrong with how it is written."""
@@ -71,13 +77,14 @@ def read_sheet(
         return message("{where}, column {column}", where=here, column=headings.get(column) or _column_name(column))
 
     is_a_total = lru_cache(_CELL_CACHE_SIZE)(is_total)
-    may_total = [columns[column] is not str for column, _ in readers]
+    may_total = [columns.get(column) is not str for column, _ in readers]
     tells = [column in telling for column, _ in readers]
-    for line, cells in rows:
+    for line, row in rows:
         here = message("{file}, line {line}", file=name, line=line)
-        if isinstance(cells, BadCell):
-            faults.add(cells)
+        if isinstance(row, BadCell):
+            faults.add(row)
             continue
+        cells = without_blank_end(row, len(readers))
         if any(map(is_a_total, compress(cells, may_total))):
             faults.add(total_error(cells, here))
             continue
@@ -89,7 +96,9 @@ def read_sheet(
         read: dict[str, Any] = {}
         bad = faults.count
         for (column, reader), cell in zip(readers, cells, strict=True):
-            read[column] = content = reader(text_of_cell(cell.strip()))
+            content = reader(text_of_cell(cell.strip()))
+            if column in columns:
+                read[column] = content
             if isinstance(content, CchcError):
                 faults.add(_located(content, place(here, column)))
         if faults.count > bad:
@@ -139,6 +148,11 @@ def total_error(cells: Iterable[Any], where: str) -> BadCell:
     return BadCell(_filled(cells), "a record, and no row of totals", remedy, where)
 
 
+def without_blank_end(cells: list[Any], length: int) -> list[Any]:
+    """The cells of a row, without those behind the last column in which nothing stands."""
+    return cells if _filled(cells[length:]) else cells[:length]
+
+
 def _filled(cells: Iterable[Any]) -> list[str]:
     """What stands in the cells that hold something."""
     return [text for text in (str(cell).strip() for cell in cells if cell is not None) if text]
@@ -169,12 +183,14 @@ def _readers_in_order(
     given = [called.get(fold_code(cell)) or str(cell).strip().casefold() for cell in first]
     if not any(given):
         raise BadSheet("", expected, "The file begins without a line that names them.", where)
+    if remedy := separator_remedy(given):
+        raise BadSheet(", ".join(_as_written(first)), expected, remedy, where)
     chosen = max(one_of, key=lambda choice: sum(column in given for column in choice))
     needed = [each for each in columns if each not in optional and (each in chosen or each not in {*usual, *others})]
     faults = {
         "Missing": [column for column in needed if column not in given],
         "In place of others": [column for column in given if column in {*usual, *others} - {*chosen}],
-        "Not known": [column for column in given if column not in columns],
+        "Not known": [column for column in given if column and column not in columns],
         "Twice": [column for column in columns if given.count(column) > 1],
     }
     told = [
@@ -185,7 +201,15 @@ def _readers_in_order(
     if told:
         remedy = heading_remedy(below, called) or join_messages(told)
         raise BadSheet(", ".join(_as_written(first)), expected, remedy, where)
-    return [(column, _cached(columns[column])) for column in given]
+    named_or_not = ((column or column_letter(place), column) for place, column in enumerate(given, 1))
+    return [(name, _cached(columns[column] if column else _read_nothing)) for name, column in named_or_not]
+
+
+def _read_nothing(cell: str) -> None:
+    """Refuse what stands in a column without a name."""
+    if cell:
+        expected, remedy = "an empty cell, since its column has no name", "Name the column in the heading, or empty it."
+        raise BadCell(cell, expected, remedy)
 
 
 def _as_written(heading: list[Any] | BadCell) -> list[str]:

@@ -112,10 +112,17 @@ class Feedback:
 
 @frozen
 class Contradiction:
-    """What cannot be true of a record (mâu thuẫn)."""
+    """What cannot be true of a record (mâu thuẫn).
+
+    Args:
+        title: What it is.
+        condition: Which records it is true of.
+        day: The field of a day that a system may write where there is none; empty of any other.
+    """
 
     title: Bilingual
     condition: Predicate
+    day: str = ""
 
 
 CONTRADICTIONS: Final = (
@@ -153,7 +160,7 @@ def far_day(of: Field[date], period: Period) -> Contradiction:
     title = Bilingual(
         f"{in_words} cách kỳ hơn {_FAR_YEARS} năm", f"{of.name} more than {_FAR_YEARS} years from the period"
     )
-    return Contradiction(title, (of < first) | (of > last))
+    return Contradiction(title, (of < first) | (of > last), of.name)
 
 
 def field_meanings(record: type[Dossier | Feedback]) -> Mapping[str, Bilingual]:

@@ -1,12 +1,15 @@
 from datetime import date
 
+import pytest
 from attrs import evolve
 
 from cchc_rules.cli.tally_tables import tallies_table
 from cchc_rules.counting.tallies import GroupCount, Tallies
 from cchc_rules.dates.period import Period
 from cchc_rules.findings.values import Tally
-from cchc_rules.measures.record_types import CONTRADICTIONS
+from cchc_rules.measures.predicate import field
+from cchc_rules.measures.record_types import CONTRADICTIONS, far_day
+from cchc_rules.text import Language
 from tests import tiny
 
 COUNTED = Tallies(
@@ -79,3 +82,12 @@ def test_measures_that_were_not_counted_are_told_with_what_is_lacking() -> None:
         "số dòng    12",
         "không đếm      online, thiếu cột channel (KenhThucHien), filed_on_site",
     ]
+
+
+@pytest.mark.parametrize(("language", "begun"), [("en", "If it means"), ("vi", "Nếu nghĩa là")])
+def test_a_far_day_is_told_with_what_to_write_into_the_mapping(language: Language, begun: str) -> None:
+    far = far_day(field("due_on", date), COUNTED.period)
+    said = tallies_table(evolve(COUNTED, contradictions=((far, 1),)), {}, language)
+    assert begun in said
+    assert "[codes.due_on]" in said
+    assert '"31/12/9999" = ""' in said

@@ -6,10 +6,17 @@ from datetime import date
 import pytest
 from attrs.exceptions import FrozenInstanceError
 
-from cchc_rules.counting.field_mapping import TIME_ZONE, FieldMapping, answerable, missing_fields
+from cchc_rules.counting.field_mapping import (
+    TIME_ZONE,
+    FieldMapping,
+    answerable,
+    check_fields,
+    known_fields,
+    missing_fields,
+)
 from cchc_rules.counting.records import tally
 from cchc_rules.dates.period import Period
-from cchc_rules.errors import MissingColumn, NotCountable
+from cchc_rules.errors import FaultGroup, MissingColumn, NotCountable, UnknownField
 from cchc_rules.measures.measure import Measure
 from cchc_rules.measures.predicate import field, flag, in_period
 from cchc_rules.plans import hue_2025
@@ -132,3 +139,29 @@ def test_which_of_two_headings_that_are_read_alike_is_meant_is_not_guessed(there
     row = dict.fromkeys(there, "2025-02-03") | {"completed_on": "2025-02-03"}
     with pytest.raises(MissingColumn, match="expected one column for due_on"):
         tally([row], IN_TIME, by=(), period=Period.quarter(2025, 1), as_of=date(2025, 4, 1), mapping=mapping)
+
+
+def test_a_name_that_is_no_field_is_refused_with_the_near_ones_and_all_there_are() -> None:
+    known = known_fields(hue_2025.PLAN.measures)
+    with pytest.raises(UnknownField) as refused:
+        check_fields(FieldMapping({"due_onn": "NgayHenTra"}), known, "mapping.toml")
+    assert refused.value.where == "mapping.toml, columns.due_onn"
+    assert refused.value.remedy.startswith("Nearest: due_on")
+    assert all(name in refused.value.expected for name in known)
+    assert refused.value.sentence("vi").startswith("mapping.toml, columns.due_onn: nhận được 'due_onn'; cần một trong")
+
+
+def test_all_names_that_are_no_fields_are_told_together() -> None:
+    wrong = FieldMapping({"due_on": "NgayHenTra", "han": "Han"}, {"chanel": {}, "channel": {}}, unique="đèn")
+    with pytest.raises(FaultGroup) as refused:
+        check_fields(wrong, known_fields(()))
+    faults = [fault for fault in refused.value.exceptions if isinstance(fault, UnknownField)]
+    assert [fault.where for fault in faults] == ["columns.han", "codes.chanel", "unique"]
+    assert [fault.remedy.startswith("Nearest:") for fault in faults] == [True, True, False]
+
+
+def test_the_fields_of_records_of_measures_and_groups_can_be_mapped() -> None:
+    assert known_fields([ONE_STOP, tiny.ON_TIME_OF_LAND], by=("ward",)) == known_fields(()) | {"ward"}
+    own = measure_of(in_period(RECEIVED), flag("at_sea"), each="boat")
+    assert known_fields([own]) - known_fields(()) == {"at_sea", "boat"}
+    check_fields(FieldMapping({"boat": "Tau", "at_sea": "Bien"}, unique="boat"), known_fields([own]))

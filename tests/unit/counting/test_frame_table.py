@@ -62,7 +62,7 @@ def test_yes_or_no_is_the_name_of_a_group_and_of_a_case(library: str) -> None:
 @every_library
 def test_a_group_that_is_missing_is_refused_or_named(library: str) -> None:
     columns = table(agency=(pl.String, ["A", None, "", "B", "B"]))
-    remedy = 'Say what it means where it is missing: codes={"agency": {None: "…"}}.'
+    remedy = 'Say what it means, under [codes.agency] of the mapping: "" = "…".'
     where, said = fault_of(library, columns)
     assert where == "column 'agency', 2 rows"
     assert said.endswith(f"expected a value for agency in every record. {remedy}")

@@ -108,8 +108,10 @@ def test_all_that_cannot_be_read_is_said_at_once(library: str) -> None:
     )
     said = faults(in_library(library, columns), ONLINE, APOLOGISED)
     assert [line.split(",")[0] for line in said] == ["column 'channel'", "column 'apologised'", "column 'agency'"]
-    assert '(counter, online, post). Say what it means: codes={"channel": {…: "counter"}}.' in said[0]
-    assert said[1].endswith('Say what it means: codes={"apologised": {…: True}}.')
+    assert (
+        '(counter, online, post). Say what it means, under [codes.channel] of the mapping: "…" = "counter".' in said[0]
+    )
+    assert said[1].endswith('Say what it means, under [codes.apologised] of the mapping: "…" = true.')
 
 
 def test_a_time_zone_that_does_not_exist_is_refused() -> None:

@@ -258,11 +258,11 @@ def test_a_case_has_an_agency_and_a_name() -> None:
     assert faults(table, ONE_STOP, by=()) == [
         (
             "column 'agency', row 1: got (None,); expected the name of a group. "
-            'Say what a missing one means: codes={"agency": {None: "…"}}.'
+            'Say what it means, under [codes.agency] of the mapping: "" = "…".'
         ),
         (
             "column 'procedure', row 1: got ('',); expected the name of a group. "
-            'Say what a missing one means: codes={"procedure": {None: "…"}}.'
+            'Say what it means, under [codes.procedure] of the mapping: "" = "…".'
         ),
     ]
     named = {"agency": {None: "?"}, "procedure": {None: "?"}}
@@ -339,15 +339,15 @@ def test_all_that_cannot_be_read_is_said_at_once() -> None:
         f"column 'due_on', {twelve}: got {five['due_on']}; {day}",
         (
             f"column 'channel', {twelve}: got {five['channel']}; expected one of counter, online, post. "
-            'Say what it means: codes={"channel": {…: "counter"}}.'
+            'Say what it means, under [codes.channel] of the mapping: "…" = "counter".'
         ),
         (
             f"column 'apologised', {twelve}: got {five['apologised']}; {flags} "
-            'Say what it means: codes={"apologised": {…: True}}.'
+            'Say what it means, under [codes.apologised] of the mapping: "…" = true.'
         ),
         (
             f"column 'agency', {twelve}: got {five['agency']}; expected the name of a group. "
-            'Say what a missing one means: codes={"agency": {None: "…"}}.'
+            'Say what it means, under [codes.agency] of the mapping: "" = "…".'
         ),
     ]
 

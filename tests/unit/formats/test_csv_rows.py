@@ -9,15 +9,18 @@ from unittest.mock import patch
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
+from openpyxl.utils import get_column_letter
 
 from cchc_rules.errors import BadCell, BadSheet
 from cchc_rules.formats import csv_rows
 from cchc_rules.formats.csv_rows import (
     BLANKS,
     as_text_cell,
+    column_letter,
     delimiter_of,
     is_simple_csv,
     read_rows,
+    separator_remedy,
     text_of_cell,
     wrong_length_error,
 )
@@ -218,9 +221,10 @@ def test_a_cell_too_long_for_python_spoils_its_row(sheet: Callable[[str], Path])
     [
         ([], "rule", "0 stand there."),
         (["x", "y"], "day", "2 stand there."),
+        (["x", "y", "z"], "D", "3 stand there."),
         (
             ["x"] * 5,
-            "4",
+            "D",
             "5 stand there; put quotes around a cell that holds a comma or semicolon of its own.",
         ),
     ],
@@ -228,9 +232,10 @@ def test_a_cell_too_long_for_python_spoils_its_row(sheet: Callable[[str], Path])
 def test_a_row_of_another_length_is_blamed_on_the_first_cell_too_few_or_too_many(
     cells: list[str], column: str, remedy: str
 ) -> None:
-    fault = wrong_length_error(cells, ["rule", "agency", "day"], "sheet.csv, line 2")
+    names = ["rule", "agency", "day", *[""] * (len(cells) == 3)]
+    fault = wrong_length_error(cells, names, "sheet.csv, line 2")
     assert fault.where == f"sheet.csv, line 2, column {column}"
-    assert (fault.expected, fault.remedy) == ("3 cells, as in the first line", remedy)
+    assert (fault.expected, fault.remedy) == (f"{len(names)} cells, as in the first line", remedy)
 
 
 def test_progress_is_told_in_lines_and_in_bytes(sheet: Callable[[str], Path]) -> None:
@@ -364,3 +369,18 @@ def test_two_stray_quotes_hide_no_row(sheet: Callable[[str], Path], mark: str) -
     assert isinstance(fault, BadCell)
     assert fault.remedy == "Look for a stray quote."
     assert last == (5, ["4", "D", f"một{mark} hai\nba"])
+
+
+@pytest.mark.parametrize("head", ["agency|yes|no", "sep=|\nagency|yes|no", "BÁO CÁO | QUÝ I\nagency|yes|no"])
+def test_bars_separate_cells(sheet: Callable[[str], Path], head: str) -> None:
+    *_, heading, (_, row) = read_rows(sheet(f"{head}\nSở Y tế|1|2\n"))
+    assert (heading[1], row) == (["agency", "yes", "no"], ["Sở Y tế", "1", "2"])
+
+
+def test_another_separator_is_named() -> None:
+    assert separator_remedy(["agency^yes^no", ""]).startswith("Its cells seem to be separated by “^”")
+    assert separator_remedy(["agency", "a:b"]) == separator_remedy(["agency"]) == separator_remedy([""]) == ""
+
+
+def test_columns_have_the_letters_of_programs_for_sheets() -> None:
+    assert all(column_letter(place) == get_column_letter(place) for place in (*range(1, 60), 702, 703, 16_384))

@@ -1,8 +1,10 @@
 import os
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterator
 from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any
+from zipfile import ZipFile
 
 import pytest
 from hypothesis import given
@@ -10,7 +12,14 @@ from hypothesis import strategies as st
 from openpyxl import Workbook, load_workbook
 
 from cchc_rules.errors import BadCell, BadSheet
-from cchc_rules.formats.excel_rows import is_excel, read_excel_rows, read_excel_values, workbook_to_fill
+from cchc_rules.formats.csv_rows import read_rows
+from cchc_rules.formats.excel_rows import (
+    is_excel,
+    read_excel_rows,
+    read_excel_values,
+    refuse_other_files,
+    workbook_to_fill,
+)
 
 
 @pytest.fixture
@@ -123,7 +132,7 @@ def test_one_sheet_holds_something(tmp_path: Path) -> None:
         next(read_excel_rows(path))
 
 
-@pytest.mark.parametrize("content", [b"", b"measure,agency\n", b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" * 64])
+@pytest.mark.parametrize("content", [b"", b"measure,agency\n", b"PK\x03\x04"])
 def test_what_is_no_workbook_is_refused(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "figures.xlsx"
     path.write_bytes(content)
@@ -215,3 +224,49 @@ def test_a_percent_sign_that_is_only_shown_is_no_percentage(workbook: Callable[.
 @pytest.mark.parametrize("form", ["0%", "0.00%;[Red]-0.00%", '"khoảng "0.0%', "[Green]0.0%"])
 def test_a_cell_in_percent_is_known_by_its_format(workbook: Callable[..., Path], form: str) -> None:
     assert list(read_excel_rows(workbook(((0.98, form),)))) == [(1, ["98 %"])]
+
+
+_OLD = bytes.fromhex("d0cf11e0a1b11ae1")
+_HANDED_OVER = {
+    "cu.xls": (_OLD + bytes(512), "a workbook of Excel 97–2003 (.xls)", "bảng tính Excel 97–2003 (.xls)"),
+    "khoa.xlsx": (
+        _OLD + bytes(512) + "EncryptedPackage".encode("utf-16-le"),
+        "a workbook behind a password",
+        "bảng tính có mật khẩu",
+    ),
+    "in.xlsx": (b"%PDF-1.7\n", "a print (PDF)", "bản in (PDF)"),
+    "xuat.xls": (b"\xef\xbb\xbf\r\n<HTML><table>", "a web page", "trang web"),
+    "xuat.csv": (b"<?xml version='1.0'?>", "a document of XML", "văn bản XML"),
+}
+_ARCHIVED = {
+    "a.ods": ("content.xml", "a spreadsheet of OpenDocument (.ods)"),
+    "a.xlsb": ("xl/workbook.bin", "a binary workbook of Excel (.xlsb)"),
+    "a.docx": ("word/document.xml", "a document of Word"),
+    "a.csv": ("xl/workbook.xml", "a workbook of Excel that is not named .xlsx"),
+    "a.xlsx": ("readme.txt", "an archive"),
+}
+
+
+@pytest.mark.parametrize("read", [read_excel_rows, read_rows])
+def test_what_is_no_sheet_is_refused_by_what_it_is(tmp_path: Path, read: Callable[[Path], Iterator[object]]) -> None:
+    """In one clear line of either language, with how to save it."""
+    for name, (content, kind, loai) in _HANDED_OVER.items():
+        (tmp_path / name).write_bytes(content)
+        with pytest.raises(BadSheet) as refused:
+            next(read(tmp_path / name))
+        assert str(refused.value).startswith(
+            f"{tmp_path / name}: got {kind}; expected a sheet in CSV or .xlsx. Open it"
+        )
+        vietnamese = refused.value.sentence("vi")
+        assert vietnamese.startswith(f"{tmp_path / name}: nhận được {loai}; cần bảng dạng CSV hoặc .xlsx. Hãy mở bằng")
+        assert "\n" not in vietnamese
+    for name, (part, kind) in _ARCHIVED.items():
+        with ZipFile(tmp_path / name, "w") as archive:
+            archive.writestr(part, "")
+        with pytest.raises(BadSheet, match=re.escape(f"got {kind};")):
+            next(read(tmp_path / name))
+
+
+def test_a_workbook_is_read_by_what_it_holds_and_text_by_what_it_says(workbook: Callable[..., Path]) -> None:
+    refuse_other_files(workbook(("a",)))
+    refuse_other_files(__file__)

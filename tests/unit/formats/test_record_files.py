@@ -240,7 +240,7 @@ def test_the_first_broken_rows_are_named_and_the_others_counted(table: Callable[
     broken = [f"{ROW},x", '"1"x', *["1,2"] * 6]
     lines = told(table("\n".join([HEAD, ROW, *broken, ROW.replace("5000", "x")])))
     assert [line.partition(":")[0] for line in lines[:5]] == [
-        "line 3, column 9",
+        "line 3, column I",
         "line 4",
         *(f"line {number}, column NgayTiepNhan" for number in (5, 6, 7)),
     ]
@@ -286,8 +286,13 @@ def test_columns_have_names_each_once(table: Callable[..., Path], text: str, sai
 
 
 def test_a_file_of_another_kind_is_refused(tmp_path: Path) -> None:
+    table = tmp_path / "dossiers.tsv"
+    table.write_text("HoSo\tDonVi")
     with pytest.raises(BadSheet, match=r"expected a file named \.csv, \.xlsx or \.parquet"):
-        read_column_names(tmp_path / "dossiers.ods")
+        read_column_names(table)
+    (tmp_path / "old.xls").write_bytes(bytes.fromhex("d0cf11e0a1b11ae1"))
+    with pytest.raises(BadSheet, match=r"got a workbook of Excel 97–2003 \(\.xls\)"):
+        read_column_names(tmp_path / "old.xls")
     with pytest.raises(FileNotFoundError):
         counted(tmp_path / "none.xlsx")
     with pytest.raises(FileNotFoundError):
@@ -533,6 +538,34 @@ def test_the_rows_of_a_workbook_are_refused_as_those_of_csv_are(tmp_path: Path) 
     total, formula, longer, *serial = told(path)
     assert total.startswith("line 3: got ['Tổng cộng', '5000']; expected a record, and no row of totals")
     assert formula.startswith("line 4, cell D4: got '=A1'")
-    assert longer.startswith("line 5, column 9: ")
+    assert longer.startswith("line 5, column I: ")
     assert len(serial) == 2
     assert any("45668 is a serial day of a spreadsheet, 11/01/2025" in line for line in serial)
+
+
+def test_a_column_without_a_name_is_listed_by_its_letter(table: Callable[..., Path]) -> None:
+    path = table(f"{HEAD.replace('NgayHenTra', '')},,\n{ROW},,\n")
+    (said,) = refusals(path)
+    assert "KenhThucHien, Phi, Cong, column I (no name), column J (no name)." in said
+    assert "NgayTiepNhan, column D (no name), NgayKetThucXuLy" in said
+
+
+def test_a_table_separated_by_a_sign_that_is_not_read_says_so(table: Callable[..., Path]) -> None:
+    said = refusals(table(f"{HEAD}\n{ROW}\n".replace(",", "^")))
+    assert all("Its cells seem to be separated by “^”" in each for each in said)
+    assert counted(table(f"{HEAD}\n{ROW}\n".replace(",", "|"))) == counted(table(f"{HEAD}\n{ROW}\n"))
+
+
+@pytest.mark.parametrize("code", ["-", "NULL", "N/A", "không", "chưa", "chưa có kết quả"])
+def test_what_stands_where_there_is_no_day_is_told_with_how_to_say_so(table: Callable[..., Path], code: str) -> None:
+    """And once it is said, the day is missing."""
+    path = table(f"{HEAD}\n{ROW.replace('05/02/2025,2', f'{code},2')}\n")
+    (said,) = refusals(path)
+    assert said.endswith(f'under [codes.completed_on] of the mapping: "{code}" = "".')
+    codes = {**MAPPING.codes, "completed_on": {code: None}}
+    assert counted(path, mapping=FieldMapping(MAPPING.columns, codes)).rows == 1
+
+
+def test_a_day_that_is_none_is_no_code(table: Callable[..., Path]) -> None:
+    (said,) = refusals(table(f"{HEAD}\n{ROW.replace('05/02/2025,2', '31/02/2025,2')}\n"))
+    assert "codes" not in said

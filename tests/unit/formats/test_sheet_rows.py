@@ -101,7 +101,7 @@ def test_every_bad_cell_of_a_file_is_told_at_its_line(sheet: Callable[..., Path]
     )
     assert [where for where, *_ in faults(path)] == [
         "line 3, column day",
-        "line 7, column 5",
+        "line 7, column E",
         "line 8",
         "line 9, column agency",
         "line 9, column day",
@@ -115,7 +115,7 @@ def test_a_row_has_as_many_cells_as_the_first_line(sheet: Callable[..., Path]) -
     few, many = faults(sheet(HEAD, "II.1.6/1,Sở Nội vụ", f"{GOOD},5"))
     assert few == ("line 2, column day", "4 cells, as in the first line", "2 stand there.")
     assert many == (
-        "line 3, column 5",
+        "line 3, column E",
         "4 cells, as in the first line",
         "5 stand there; put quotes around a cell that holds a comma or semicolon of its own.",
     )
@@ -251,3 +251,34 @@ def test_a_row_in_which_nothing_was_filled_in_is_passed_over_whatever_is_asked_t
         "line 4, column agency",
         "line 4, column day",
     ]
+
+
+def test_a_column_without_a_name_passes_while_it_is_empty_and_is_named_by_its_letter(
+    sheet: Callable[..., Path],
+) -> None:
+    assert rows(sheet(f"{HEAD},,", f"{GOOD},,", f"{GOOD}, ,")) == rows(sheet(HEAD, GOOD, GOOD))
+    assert faults(sheet("rule,agency,day,,reference,", "II.1.6/1,Sở Nội vụ,2025-01-04,x,12/BC,", f"{GOOD},y,")) == [
+        (
+            "line 2, column D",
+            "an empty cell, since its column has no name",
+            "Name the column in the heading, or empty it.",
+        ),
+        (
+            "line 3, column D",
+            "an empty cell, since its column has no name",
+            "Name the column in the heading, or empty it.",
+        ),
+    ]
+
+
+def test_what_stands_behind_the_last_column_is_refused_and_blanks_there_are_passed_over(
+    sheet: Callable[..., Path],
+) -> None:
+    assert rows(sheet(HEAD, f"{GOOD}, ,"))[0][1]["reference"] == "12/BC"
+    ((where, _, _),) = faults(sheet(HEAD, f"{GOOD},,x"))
+    assert where == "line 2, column E"
+
+
+def test_a_heading_separated_by_a_sign_that_is_not_read_says_so(sheet: Callable[..., Path]) -> None:
+    with pytest.raises(BadSheet, match="Its cells seem to be separated by “~”"):
+        rows(sheet(HEAD.replace(",", "~")))

@@ -16,7 +16,7 @@ from cchc_rules.cli.arguments import (
 from cchc_rules.cli.progress import progress
 from cchc_rules.cli.standard_streams import tell
 from cchc_rules.cli.tally_tables import tallies_table
-from cchc_rules.counting.field_mapping import FieldMapping, answerable, missing_fields
+from cchc_rules.counting.field_mapping import FieldMapping, answerable, check_fields, known_fields, missing_fields
 from cchc_rules.dates.period import Period
 from cchc_rules.errors import NotCountable, WrongPeriod
 from cchc_rules.formats.mapping_file import read_mapping
@@ -39,12 +39,13 @@ def tally_records(args: Namespace) -> int:
     as_of = day_argument(args.as_of, "--as-of")
     period = _period_of(plan) if args.period is None else period_argument(args.period)
     roster = roster_of_names(plan, roster_to_follow(args, plan))
+    by = ("agency",) if args.by is None else tuple(args.by)
     mapping = FieldMapping() if args.mapping is None else read_mapping(args.mapping)
+    check_fields(mapping, known_fields(plan.measures, by), args.mapping or "")
     if args.measure is None:
         measures, left_out = _countable(plan, args.file, mapping)
     else:
         measures, left_out = [plan.measure(key) for key in args.measure], {}
-    by = ("agency",) if args.by is None else tuple(args.by)
     file = printable(utf8_argument(Path(args.file).name))
     size = max(Path(args.file).stat().st_size, 1)
     with progress(args.lang) as now:

@@ -309,3 +309,14 @@ def test_bodies_of_a_file_are_counted_too(tiny_plan: None, tmp_path: Path, capsy
     for followed in ([], ["--follow-successions"]):
         assert main([*options, "--agencies", str(agencies), *followed]) == 0
         assert "\non-time-of-closed,chi-cuc-thue,2025-01-01..2025-07-15," in capsys.readouterr().out
+
+
+def test_a_wrong_field_of_a_mapping_is_told_with_its_file(
+    dossiers: list[str], tmp_path: Path, refused: Callable[..., list[str]]
+) -> None:
+    """Before anything is said of columns that are lacking for it."""
+    mapping = tmp_path / "sai.toml"
+    mapping.write_text('[columns]\nhen_tra = "NgayHenTra"\n', encoding="utf-8")
+    (said,) = refused("tally", "tiny-2025", dossiers[0], "--mapping", str(mapping), "--as-of", "2025-04-15")
+    assert f"{mapping}, columns.hen_tra: got 'hen_tra'; expected one of " in said
+    assert "due_on" in said
