@@ -6,6 +6,8 @@ import pytest
 
 from cchc_rules import errors
 from cchc_rules.errors import CchcError, FaultGroup, MissingExtra, NotACount, UnknownAgency, UnreadablePhrase
+from cchc_rules.exact import in_both_languages
+from cchc_rules.message import message
 
 CLASSES = [getattr(errors, name) for name in errors.__all__ if name != "FaultGroup"]
 
@@ -107,3 +109,10 @@ def test_the_faults_of_a_file_are_one_error_of_this_library() -> None:
     assert (matching.exceptions, rest.exceptions) == ((faults[0],), (faults[1],))
     assert group.sentence("vi") == "nhận được -1; cần a count.\ngone"
     assert group.code == "fault_group"
+
+
+def test_a_number_that_was_given_is_said_with_the_marks_of_the_language() -> None:
+    error = NotACount(message("{number} %", number=in_both_languages(Fraction("97.95"))), "a count")
+    for other in (error, pickle.loads(pickle.dumps(error)), copy.deepcopy(error), error.at("row 3")):
+        assert "got 97.95 %; expected" in str(other)
+        assert "nhận được 97,95 %; cần" in other.sentence("vi")

@@ -1,6 +1,7 @@
 import ast
 import re
 from collections.abc import Iterator
+from fractions import Fraction
 from pathlib import Path
 from string import Formatter
 from unicodedata import normalize
@@ -10,6 +11,7 @@ import pytest
 import cchc_rules
 from cchc_rules import errors
 from cchc_rules.errors import CchcError
+from cchc_rules.exact import in_both_languages
 from cchc_rules.message import in_vietnamese, message
 from cchc_rules.vietnamese import VIETNAMESE
 
@@ -112,6 +114,29 @@ def test_what_is_filled_in_is_the_same(english: str, vietnamese: str) -> None:
         assert fields_of(vietnamese) <= fields_of(english)
         assert {name for name, *_ in fields_of(english)} == {name for name, *_ in fields_of(vietnamese)}
     assert english.endswith(".") is vietnamese.endswith(".")
+
+
+@pytest.mark.parametrize(("english", "vietnamese"), VIETNAMESE.items())
+def test_numbers_have_the_marks_of_the_language(english: str, vietnamese: str) -> None:
+    """Those that are filled in, in every message that holds something; and percentages that stand in one."""
+    assert not re.search(r"[0-9]\.[0-9]+ ?%", vietnamese)
+    assert not re.search("[0-9],[0-9]+ ?%", english)
+    if "{" in english:
+        number = in_both_languages(Fraction("97.95"))
+        said = message(english, **{name: number for name, *_ in fields_of(english)})
+        assert "97.95" in said
+        assert "97,95" in in_vietnamese(said)
+        assert "97.95" not in in_vietnamese(said)
+
+
+@pytest.mark.parametrize("path", ROOMS, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_no_number_is_written_before_its_language_is_known(path: Path) -> None:
+    """Neither in what fills a message nor as what was given: `in_both_languages` writes it in each."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call) and called(node) in {"message", *ERRORS}:
+            for each in (*node.args[:1], *(keyword.value for keyword in node.keywords)):
+                assert called(each) != "format_number", ast.unparse(node)
+                assert not re.search(r":f\}|\bstr\(self\.value\)", ast.unparse(each)), ast.unparse(node)
 
 
 def test_nothing_is_translated_that_no_error_says() -> None:

@@ -261,3 +261,21 @@ def test_what_no_cell_holds() -> None:
         assert value_cells(value, CLASSES) is None
     assert value_cells(Quantity(5, Unit.COUNT), Unit.COUNT) == ("", "", "", "", "5")
     assert value_cells(Quantity(5, Unit("dozen", base="count", multiple=12)), Unit.COUNT) == ("", "", "", "", "5 dozen")
+
+
+@pytest.mark.parametrize(
+    ("read", "cell", "vi", "en"),
+    [
+        (read_share, "0.9795", "97,95 % nếu", "97.95 % if"),
+        (read_share, "101.5", "nhận được 101,5 %", "got 101.5 %"),
+        (read_number, "2.310", "2310 hay 2,31?", "2310, or 2.31?"),
+        (read_count, "2,310", "2310 hay 2,31?", "2310, or 2.31?"),
+    ],
+)
+def test_numbers_are_told_with_the_marks_of_the_language(
+    read: Callable[[str], object], cell: str, vi: str, en: str
+) -> None:
+    with pytest.raises(CchcError) as refused:
+        read(cell)
+    assert vi in refused.value.sentence("vi")
+    assert en in refused.value.sentence("en")
