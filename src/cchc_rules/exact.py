@@ -84,10 +84,11 @@ def write_number(number: Fraction, language: Language) -> str:
     return written.translate(_VIETNAMESE_MARKS) if language == "vi" else written
 
 
-def in_both_languages(number: Fraction) -> Bilingual:
+def in_both_languages(number: Fraction | int) -> Bilingual:
     """An exact number as a message says it in each language.
 
-    >>> in_both_languages(Fraction("97.95"))
-    Bilingual('97,95', '97.95')
+    >>> in_both_languages(Fraction("97.95")), in_both_languages(10_000)
+    (Bilingual('97,95', '97.95'), Bilingual('10.000', '10,000'))
     """
-    return Bilingual(write_number(number, "vi"), write_number(number, "en"))
+    exact = Fraction(number)
+    return Bilingual(write_number(exact, "vi"), write_number(exact, "en"))

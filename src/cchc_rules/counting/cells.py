@@ -13,6 +13,7 @@ from unicodedata import normalize
 
 from cchc_rules.dates.period import parse_day
 from cchc_rules.errors import BadCell
+from cchc_rules.exact import in_both_languages
 from cchc_rules.measures.field_kinds import MAX_NUMBER
 from cchc_rules.message import message
 
@@ -204,7 +205,7 @@ def as_number(given: object) -> int | float | None:
             given, "a number, or a whole number in digits alone", "Separators are not guessed at: remove them."
         )
     if not -MAX_NUMBER <= given <= MAX_NUMBER:
-        raise BadCell(given, message("a number of at most {most} either way", most=MAX_NUMBER))
+        raise BadCell(given, message("a number of at most {most} either way", most=in_both_languages(MAX_NUMBER)))
     return given if isinstance(given, int) else float(given)
 
 

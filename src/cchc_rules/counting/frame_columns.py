@@ -21,6 +21,7 @@ from cchc_rules.counting.cells import BLANKS, ISO_DAY, LOCAL_DAY, OFFSET, WHOLE_
 from cchc_rules.counting.field_mapping import code_remedy, no_day_remedy
 from cchc_rules.counting.question import Question
 from cchc_rules.errors import BadColumn, MissingColumn
+from cchc_rules.exact import in_both_languages
 from cchc_rules.extras import needing_extra
 from cchc_rules.measures.field_kinds import MAX_NUMBER, FieldKind
 from cchc_rules.measures.predicate import Field
@@ -274,7 +275,7 @@ class FrameColumns:
     def expected(self, field: Field[Any]) -> str:
         """What a column of the field may hold, for a message."""
         if field.kind is FieldKind.NUMBER and self.type_of(field.name).is_numeric():
-            return message("numbers of at most {most} either way", most=MAX_NUMBER)
+            return message("numbers of at most {most} either way", most=in_both_languages(MAX_NUMBER))
         known = ", ".join(code for code in self.question.code_meanings(field) if code is not None)
         expected = _EXPECTED[field.kind]
         return message("{kind} ({codes})", kind=expected, codes=known) if field.kind is FieldKind.CODE else expected

@@ -43,7 +43,9 @@ def _to_count(given: SupportsIndex) -> int:
     except TypeError:
         count = -1
     if isinstance(given, bool) or not 0 <= count <= MAX_COUNT:
-        raise NotACount(given, message("a whole number of cases from 0 to {most}", most=MAX_COUNT), where="Tally")
+        raise NotACount(
+            given, message("a whole number of cases from 0 to {most}", most=in_both_languages(MAX_COUNT)), where="Tally"
+        )
     return count
 
 

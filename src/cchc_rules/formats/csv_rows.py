@@ -22,6 +22,7 @@ from pathlib import Path
 from typing import Final, TextIO, TypeAlias
 
 from cchc_rules.errors import BadCell, BadSheet
+from cchc_rules.exact import in_both_languages
 from cchc_rules.formats.excel_rows import refuse_other_files
 from cchc_rules.message import message
 
@@ -155,7 +156,7 @@ def read_rows(path: str | PathLike[str], progress: Progress | None = None) -> It
             if line == begin and len(cells) > _MAX_COLUMNS:
                 raise BadSheet(
                     f"{len(cells)} columns",
-                    message("at most {most}", most=_MAX_COLUMNS),
+                    message("at most {most}", most=in_both_languages(_MAX_COLUMNS)),
                     where=message("{file}, line {line}", file=name, line=line),
                 )
             if _holds_rows(cells, delimiter):
@@ -193,7 +194,7 @@ def _text_lines(text: TextIO, file: BufferedReader, name: str, progress: Progres
             if len(line) > _MAX_LINE_LENGTH:
                 raise BadSheet(
                     line,
-                    message("lines of at most {most} characters", most=_MAX_LINE_LENGTH),
+                    message("lines of at most {most} characters", most=in_both_languages(_MAX_LINE_LENGTH)),
                     where=message("{file}, line {line}", file=name, line=number),
                 )
             if _NOT_TEXT.search(line):

@@ -10,6 +10,7 @@ from typing import Any, Final
 from cchc_rules.counting.cells import fold_code
 from cchc_rules.counting.field_mapping import TIME_ZONE, FieldMapping
 from cchc_rules.errors import BadDocument, FaultGroup
+from cchc_rules.exact import in_both_languages
 from cchc_rules.fault_list import FaultList
 from cchc_rules.message import message
 
@@ -43,8 +44,8 @@ def read_mapping(path: str | PathLike[str]) -> FieldMapping:
     if len(content) > _MAX_LENGTH or max(map(len, content.split(b"\n"))) > _MAX_MAPPING_LINE:
         expected = message(
             "a mapping of at most {most} bytes, in lines of at most {longest}",
-            most=_MAX_LENGTH,
-            longest=_MAX_MAPPING_LINE,
+            most=in_both_languages(_MAX_LENGTH),
+            longest=in_both_languages(_MAX_MAPPING_LINE),
         )
         raise BadDocument(content, expected, where=name)
     try:

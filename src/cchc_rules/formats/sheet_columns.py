@@ -121,7 +121,9 @@ def read_count(cell: str) -> int | None:
     count = int(cell) if _COUNT.fullmatch(cell) else MAX_COUNT + 1
     if count > MAX_COUNT:
         remedy = _number_remedy(cell, is_count=True) or _nothing_remedy(cell)
-        expected = message("a whole number of cases from 0 to {most}, in digits alone", most=MAX_COUNT)
+        expected = message(
+            "a whole number of cases from 0 to {most}, in digits alone", most=in_both_languages(MAX_COUNT)
+        )
         raise BadCell(cell, expected, remedy)
     return count
 

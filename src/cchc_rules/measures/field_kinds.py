@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from cchc_rules.errors import BadValue, FloatRefused
+from cchc_rules.exact import in_both_languages
 from cchc_rules.message import message
 from cchc_rules.text import LabelledEnum
 
@@ -93,7 +94,9 @@ def checked_literal(name: str, kind: FieldKind, codes: Collection[str], given: A
     if of_its_type and kind is FieldKind.NUMBER:
         if abs(given) <= MAX_NUMBER:
             return given
-        raise BadValue(given, message("a number of at most {most} either way", most=MAX_NUMBER), where=name)
+        raise BadValue(
+            given, message("a number of at most {most} either way", most=in_both_languages(MAX_NUMBER)), where=name
+        )
     one_of = message("one of {names}", names=", ".join(codes))
     expected = one_of if codes else message("{kind}", kind=kind)
     raise BadValue(

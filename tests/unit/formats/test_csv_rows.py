@@ -342,8 +342,8 @@ def test_lines_and_columns_have_a_limit(sheet: Callable[[str], Path], more: int)
     columns = "," * (16_383 + more)
     longest = ("x," * (1 << 19)) + "x" * more
     for content, said in (
-        (f"a\n{longest}", r"line 2: got 'x,x,.*…; expected lines of at most 1048576 characters"),
-        (f"a{columns}\n", r"line 1: got '16385 columns'; expected at most 16384\."),
+        (f"a\n{longest}", r"line 2: got 'x,x,.*…; expected lines of at most 1,048,576 characters"),
+        (f"a{columns}\n", r"line 1: got '16385 columns'; expected at most 16,384\."),
     ):
         path = sheet(content)
         if more:
@@ -356,7 +356,7 @@ def test_lines_and_columns_have_a_limit(sheet: Callable[[str], Path], more: int)
 @pytest.mark.skipif(not Path("/dev/zero").exists(), reason="no file is endless")
 def test_a_file_of_one_endless_line_is_not_read_whole() -> None:
     """What is looked at of it is no more than the longest line."""
-    with pytest.raises(BadSheet, match="expected lines of at most 1048576"):
+    with pytest.raises(BadSheet, match="expected lines of at most 1,048,576"):
         list(read_rows("/dev/zero"))
 
 

@@ -146,8 +146,8 @@ def test_a_field_is_of_a_kind(make: Callable[[], Any]) -> None:
         (lambda: procedure == " ", "expected text"),
         (lambda: Field("x", FieldKind.CODE, ("1",)) == True, "expected one of 1"),  # noqa: E712  the mistake itself
         (lambda: Field("x", FieldKind.CODE, ("1",)) == 1, "expected one of 1"),
-        (lambda: fee > 2**53, "a number of at most 9007199254740991 either way"),
-        (lambda: fee.one_of(-(2**53)), "a number of at most 9007199254740991 either way"),
+        (lambda: fee > 2**53, "a number of at most 9,007,199,254,740,991 either way"),
+        (lambda: fee.one_of(-(2**53)), "a number of at most 9,007,199,254,740,991 either way"),
         (lambda: field("x", "str"), "expected date, int, str, bool or a StrEnum"),  # type: ignore[call-overload]
     ],
 )
