@@ -321,7 +321,7 @@ def _scan_csv_as_text(path: str | PathLike[str]) -> Any:
     import polars as pl  # noqa: PLC0415  as above
 
     with Path(path).open(encoding="utf-8-sig", newline="") as file:
-        delimiter = delimiter_of(file.readline())
+        delimiter = delimiter_of([file.readline()])
     names = [name or f"\n{number}" for number, name in enumerate(_column_names(path))]
     table = pl.scan_csv(Path(path), separator=delimiter, new_columns=names, infer_schema=False, glob=False)
     return table.with_columns(pl.all().str.strip_chars(BLANKS))

@@ -336,7 +336,10 @@ def test_all_that_cannot_be_read_is_said_at_once() -> None:
     five = {name: repr((cell,) * 5) for name, cell in bad.items()}
     assert faults(table, (ON_TIME, ONLINE, APOLOGISED)) == [
         f"column 'received_on', row 14: got (1.5,); {day}",
-        f"column 'due_on', {twelve}: got {five['due_on']}; {day}",
+        (
+            f"column 'due_on', {twelve}: got {five['due_on']}; {day} "
+            'If it means that there is no day, write under [codes.due_on] of the mapping: "hôm nay" = "".'
+        ),
         (
             f"column 'channel', {twelve}: got {five['channel']}; expected one of counter, online, post. "
             'Say what it means, under [codes.channel] of the mapping: "…" = "counter".'
