@@ -41,7 +41,7 @@ def _to_end(given: Exact | None) -> Fraction | None:
 
 
 class Limits(NamedTuple):
-    """Between which numbers a value has to lie, in the base of its unit; a limit belongs to it unless it is excluded.
+    """Between which numbers a value lies, in the base of its unit (giới hạn); an end belongs to it unless excluded.
 
     Args:
         least: The least number, a percentage as a ratio; None where any is enough.
