@@ -40,9 +40,19 @@ html_theme = "furo"
 html_show_copyright = False
 html_title = f"cchc-rules {release}"
 html_static_path = ["_static"]
-html_css_files = ["catalogue.css", "pages.css"]
+html_css_files = ["pages.css"]
 html_js_files = ["copy_words.js"]
 html_theme_options = {"sidebar_hide_name": False, "top_of_page_buttons": ["view"]}
+# A sidebar that lists every page would be as long as many of these; they say the way to themselves.
+html_sidebars = {
+    "plans/**": [
+        "sidebar/brand.html",
+        "sidebar/search.html",
+        "sidebar/scroll-start.html",
+        "sidebar/doors.html",
+        "sidebar/scroll-end.html",
+    ]
+}
 html_context = {"languages": {"en": "English", "vi": "Tiếng Việt"}}
 
 # The copy button takes what is typed, without prompts and output.

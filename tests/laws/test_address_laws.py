@@ -10,7 +10,6 @@ from cchc_rules.formats.from_json import load_plan_json
 from cchc_rules.formats.to_json import dump_plan
 from cchc_rules.law.clause import Clause
 from cchc_rules.law.plan import Plan
-from cchc_rules.sphinxext.nodes import anchor
 from tests import tiny
 
 points = st.sampled_from("abcdđeghiklmnopqrstuvxy")
@@ -48,14 +47,6 @@ def test_two_letters_that_look_alike_are_two_addresses(place: str) -> None:
         plan_at(f"{place}.đ").rule(f"{place}.d")
     with pytest.raises(UnknownRule):
         plan_at(f"{place}.d").rule(f"{place}.đ")
-
-
-@given(st.lists(addresses, min_size=2, max_size=2, unique=True))
-def test_two_addresses_have_two_anchors(places: list[str]) -> None:
-    """In ASCII, so that any link can hold them."""
-    one, other = (anchor(f"tiny-2025:{place}/1") for place in places)
-    assert one != other
-    assert (one + other).isascii()
 
 
 @given(addresses, st.sampled_from(" /:-_,()“%ăâêôơưạ\n\u0300"), st.data())

@@ -4,7 +4,6 @@ import json
 import pickle
 from collections.abc import Callable
 from datetime import date
-from pathlib import Path
 
 import pytest
 from attrs import evolve
@@ -27,10 +26,9 @@ from cchc_rules.text import Bilingual
 from tests import draft, tiny
 from tests.amending import amendment, repeal
 from tests.shelf import offer
-from tests.unit.sphinxext.test_catalogue import build, section, text
+from tests.shown import field, page_of, shown, words
 
 AS_OF = date(2027, 1, 15)
-PAGE = "Draft\n=====\n\n.. cchc-catalogue:: thanh-pho-2026\n"
 SIGNED = Decision(
     number="1/KH-UBND",
     title=draft.PLAN.decision.title,
@@ -207,21 +205,15 @@ def test_it_is_listed_and_shown(told: Callable[..., str]) -> None:
     assert json.loads(told("export", plan)) == to_plain(draft.PLAN)
 
 
-def test_it_is_drawn_in_the_catalogue(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    offer(monkeypatch, draft.PLAN)
-    page, warnings = build(tmp_path, PAGE, cchc_decision_text="")
-    assert not warnings
-    assert "draft · dự thảo: Kế hoạch chuyển đổi số" in text(page)
-    assert "not known · chưa rõ" in text(page)
-    reports = text(section(page, draft.QUARTERLY.key))
-    for words in ("12. Lĩnh vực thứ 12", "KH20_TT_N01.1", "PLI.11.2"):
-        assert words in reports
-    assert "lớp tập huấn" in text(section(page, f"{draft.PLAN.id}:{draft.TRAINED.key}"))
-    assert section(page, draft.DATA_LINKED.key) != section(page, draft.CLASSES_HELD.key) != ""
-    dated = evolve(draft.PLAN, decision=evolve(draft.PLAN.decision, issued_on=date(2026, 1, 5)))
-    offer(monkeypatch, dated)
-    page, _ = build(tmp_path, PAGE, cchc_decision_text="")
-    assert "draft · dự thảo, 05/01/2026: Kế hoạch" in text(page)
+def test_it_is_drawn_in_pages(monkeypatch: pytest.MonkeyPatch) -> None:
+    """In English too, with Vietnamese in the place of what nobody has translated."""
+    plan = shown(monkeypatch, draft.PLAN)
+    reports = page_of(plan, "rule", draft.QUARTERLY.key)
+    assert field(reports, "Area") == "12. Lĩnh vực thứ 12"
+    assert field(reports, "Printed code") == "KH20_TT_N01.1"
+    assert field(reports, "Inherits from") == "PLI.11.2"
+    assert "lớp tập huấn" in words(page_of(plan, "measure", f"{draft.PLAN.id}:{draft.TRAINED.key}"))
+    assert words(page_of(plan, "rule", draft.DATA_LINKED.key)) != words(page_of(plan, "rule", draft.CLASSES_HELD.key))
 
 
 def test_all_kinds_of_rule_are_in_the_draft() -> None:

@@ -21,20 +21,18 @@ from cchc_rules.cli.tables import (
 )
 from cchc_rules.dates.due import Before, By, Due, During, Within
 from cchc_rules.dates.period import ONE_DAY, Period, format_day
-from cchc_rules.dates.recurring import CYCLE_NAMES, Recurring
+from cchc_rules.dates.recurring import Recurring
 from cchc_rules.law.bound import Bound
-from cchc_rules.law.demand import demand_signs
+from cchc_rules.law.demand import brief_demand
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.rule import (
     RULE_KIND_NAMES,
     Activity,
     Budget,
-    Duty,
     Interpretation,
     Outcome,
     Rule,
     Target,
-    parties,
 )
 from cchc_rules.measures.measure import Measure
 from cchc_rules.plans.shelf import rule_constants
@@ -84,7 +82,7 @@ def rules_table(plan: Plan, rules: Iterable[Rule], language: Language) -> str:
             (
                 key_in_plan(rule.key),
                 RULE_KIND_NAMES[type(rule)].in_(language),
-                _rule_demand(rule, language),
+                brief_demand(rule, language),
                 rule.title.in_(language),
             )
             for rule in group
@@ -135,7 +133,7 @@ def _rule_rows(plan: Plan, rule: Rule, language: Language) -> Iterator[Row]:
     yield "title", rule.title.vi
     if language == "en":
         yield "", rule.title.en if rule.title.translated else "not translated"
-    yield "asked", _rule_demand(rule, language)
+    yield "asked", brief_demand(rule, language)
     if isinstance(rule, Target):
         yield "measure", f"{rule.measure.key}: {rule.measure.title.in_(language)}"
         yield "", rule.measure.definition.in_(language)
@@ -219,25 +217,6 @@ def _source_rows(source: Source | None, language: Language) -> Iterator[Row]:
     """Who says what stands above it, and how certain that is."""
     if source is not None:
         yield "source", f"{source.text.in_(language)} ({source.certainty.label.in_(language)})"
-
-
-def _rule_demand(rule: Rule, language: Language) -> str:
-    """What a rule asks, in a few words: a threshold, a last day, a cycle or a role."""
-    if isinstance(rule, Target):
-        return demand_signs(rule, language)
-    if isinstance(rule, Duty):
-        return ", ".join(role.label.in_(language) for role, _ in parties(rule))
-    if isinstance(rule, Outcome):
-        return f"{heading('by', language)} {day_or_dash(rule.period.last_day, language)}"
-    if isinstance(rule.due, Within) and rule.due.last_day is None:
-        return rule.due.sentence(language)
-    if isinstance(rule.due, Recurring):
-        if not rule.due.names_cycles_alone:
-            return rule.due.sentence(language)
-        return ", ".join(CYCLE_NAMES[cycle].in_(language) for cycle in rule.due.cycles) or heading(
-            "no stated day", language
-        )
-    return f"{heading('by', language)} {day_or_dash(rule.due.last_day, language)}"
 
 
 def due_table(due: Due, language: Language, reported: Sequence[date] = (), turns: Sequence[date] = ()) -> str:

@@ -14,7 +14,7 @@ from unicodedata import normalize
 from cchc_rules.agencies.agency import AgencyOrClass
 from cchc_rules.cli.headings import heading
 from cchc_rules.cli.standard_streams import terminal_columns
-from cchc_rules.dates.period import Period, format_day
+from cchc_rules.dates.period import Period, write_day
 from cchc_rules.law.plan import Plan
 from cchc_rules.text import Language
 
@@ -127,7 +127,7 @@ def key_in_plan(key: str) -> str:
 
 def day_or_dash(day: date | None, language: Language) -> str:
     """A day as the readers of the language write it, 31/12/2025 or 2025-12-31; a dash stands for none."""
-    return or_dash(format_day(day) if day is not None and language == "vi" else day)
+    return or_dash(None if day is None else write_day(day, language))
 
 
 def period_words(period: Period, language: Language) -> str:

@@ -12,9 +12,19 @@ from dateutil.relativedelta import relativedelta
 
 from cchc_rules.errors import BadValue, NotADay, ReversedPeriod
 from cchc_rules.message import message
-from cchc_rules.text import unaccented
+from cchc_rules.text import Language, unaccented
 
-__all__ = ["ONE_DAY", "PERIOD_FORMS", "Cycle", "Period", "check_day", "format_day", "parse_day", "require_day"]
+__all__ = [
+    "ONE_DAY",
+    "PERIOD_FORMS",
+    "Cycle",
+    "Period",
+    "check_day",
+    "format_day",
+    "parse_day",
+    "require_day",
+    "write_day",
+]
 
 ONE_DAY = timedelta(days=1)
 PERIOD_FORMS: Final = (
@@ -88,6 +98,15 @@ def parse_day(text: str) -> date:
 def format_day(day: date) -> str:
     """A day as it is written in Vietnam: 31/12/2025."""
     return f"{day.day:02}/{day.month:02}/{day.year:04}"
+
+
+def write_day(day: date, language: Language) -> str:
+    """A day as the readers of a language write it.
+
+    >>> write_day(date(2025, 12, 31), "vi"), write_day(date(2025, 12, 31), "en")
+    ('31/12/2025', '2025-12-31')
+    """
+    return format_day(day) if language == "vi" else day.isoformat()
 
 
 def check_day(owner: object, attribute: object, given: Any) -> None:

@@ -1,17 +1,49 @@
-"""Demands: what a target asks of its measure, in words and in signs; against a baseline, how much it has to change."""
+"""Demands: what a rule asks, in words and in signs; of a target set against a baseline, how much it has to change."""
 
 from __future__ import annotations
 
 from fractions import Fraction
+from typing import Final
 
-from cchc_rules.dates.period import Period, format_day
+from cchc_rules.dates.period import Period, format_day, write_day
+from cchc_rules.dates.recurring import CYCLE_NAMES, Recurring
 from cchc_rules.law.bound import Limits
-from cchc_rules.law.rule import Target
+from cchc_rules.law.rule import Duty, Outcome, Rule, Target, parties
 from cchc_rules.measures.measure import Direction
 from cchc_rules.measures.unit import Unit
 from cchc_rules.text import Bilingual, Language
 
-__all__ = ["change_between", "demand_signs", "demand_words", "is_decrease", "limits_against"]
+__all__ = ["brief_demand", "change_between", "demand_signs", "demand_words", "is_decrease", "limits_against"]
+
+
+_UNTIL: Final = Bilingual("đến", "by")
+_NO_STATED_DAY: Final = Bilingual("không ấn định ngày", "no stated day")
+
+
+def brief_demand(rule: Rule, language: Language) -> str:
+    """What a rule asks, in a few words: a threshold, a last day, a cycle or a role.
+
+    Args:
+        rule: The rule.
+        language: "vi" or "en".
+
+    >>> from cchc_rules.plans import hue_2025
+    >>> brief_demand(hue_2025.DOSSIERS_ON_TIME, "vi"), brief_demand(hue_2025.OWN_PLANS_ISSUED, "vi")
+    ('≥ 98 %', 'đến 05/01/2025')
+    """
+    match rule:
+        case Target():
+            return demand_signs(rule, language)
+        case Duty():
+            return ", ".join(role.label.in_(language) for role, _ in parties(rule))
+        case Outcome():
+            return f"{_UNTIL.in_(language)} {write_day(rule.period.last_day, language)}"
+    due = rule.due
+    if due.last_day is not None:
+        return f"{_UNTIL.in_(language)} {write_day(due.last_day, language)}"
+    if isinstance(due, Recurring) and due.names_cycles_alone:
+        return ", ".join(CYCLE_NAMES[cycle].in_(language) for cycle in due.cycles) or _NO_STATED_DAY.in_(language)
+    return due.sentence(language)
 
 
 def is_decrease(target: Target) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import ClassVar, final
 
 from attrs import field, frozen
@@ -11,7 +10,7 @@ from cchc_rules.errors import BadValue
 from cchc_rules.measures.unit import Unit
 from cchc_rules.message import message
 from cchc_rules.source import Source
-from cchc_rules.text import Bilingual, LabelledCode, code_of
+from cchc_rules.text import Bilingual, LabelledCode, LabelledEnum, code_of
 
 __all__ = ["CaseKind", "Condition", "Direction", "Measure", "OverAgencies", "OverTime"]
 
@@ -22,30 +21,30 @@ class Condition:
     __slots__ = ()
 
 
-class Direction(StrEnum):
+class Direction(LabelledEnum):
     """Which way is better (chiều tốt)."""
 
-    MORE_IS_BETTER = "more_is_better"
-    LESS_IS_BETTER = "less_is_better"
+    MORE_IS_BETTER = "more_is_better", "càng cao càng tốt", "more is better"
+    LESS_IS_BETTER = "less_is_better", "càng thấp càng tốt", "less is better"
 
 
-class OverTime(StrEnum):
+class OverTime(LabelledEnum):
     """How figures of the parts of a period make one of the whole (cộng dồn theo thời gian)."""
 
-    SUM = "sum"
+    SUM = "sum", "cộng số liệu các phần của kỳ", "counts of the parts of a period add up"
     """A case falls in one part alone, so that counts of parts that tile a period add up to its own."""
-    LATEST = "latest"
+    LATEST = "latest", "lấy số liệu của ngày cuối kỳ", "the figure of its last day is that of a period"
     """It is a state, so that the figure of the last part, to the period's last day, is that of the whole."""
-    WHOLE_ONLY = "whole_only"
+    WHOLE_ONLY = "whole_only", "chỉ dùng số liệu của cả kỳ", "only a figure of the whole period speaks of it"
     """Only a figure of the whole period speaks of it."""
 
 
-class OverAgencies(StrEnum):
+class OverAgencies(LabelledEnum):
     """How figures of the members of a class make one of the class (cộng dồn theo cơ quan)."""
 
-    SUM = "sum"
+    SUM = "sum", "cộng số liệu của mọi cơ quan trong nhóm", "counts of all members of a class add up"
     """A case is one agency's alone, so that counts of all members add up to that of the class."""
-    WHOLE_ONLY = "whole_only"
+    WHOLE_ONLY = "whole_only", "chỉ dùng số liệu của cả nhóm", "only a figure of the class speaks of it"
     """Only a figure of the class speaks of it."""
 
 

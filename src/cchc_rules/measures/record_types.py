@@ -33,6 +33,7 @@ __all__ = [
 
 
 def _described(vi: str, en: str) -> Any:
+    """A field that says what it means: a noun, or what a flag says; behind a semicolon, what else is to be known."""
     return attribute(default=None, metadata={"meaning": Bilingual(vi, en)})
 
 
@@ -42,7 +43,7 @@ class Dossier:
     """A dossier of an administrative procedure, as far as the measures ask about it (hồ sơ thủ tục hành chính).
 
     >>> field_meanings(Dossier)["due_on"].vi
-    'Ngày hẹn trả, sau khi trừ thời gian bổ sung hồ sơ'
+    'Ngày hẹn trả; đã trừ thời gian bổ sung hồ sơ'
     """
 
     id: str | None = _described("Mã hồ sơ", "The dossier's number")
@@ -51,23 +52,24 @@ class Dossier:
     applicant: str | None = _described("Mã người, tổ chức làm thủ tục", "The person or organisation that applies")
     received_on: date | None = _described("Ngày tiếp nhận", "The day it was received")
     due_on: date | None = _described(
-        "Ngày hẹn trả, sau khi trừ thời gian bổ sung hồ sơ", "The day it is due, time for supplements taken off"
+        "Ngày hẹn trả; đã trừ thời gian bổ sung hồ sơ", "The day it is due; time for supplements taken off"
     )
     completed_on: date | None = _described("Ngày kết thúc xử lý", "The day it was closed; missing while it is open")
     new_due_on: date | None = _described("Ngày hẹn trả mới của hồ sơ trễ hạn", "The new date given for a late dossier")
     apologised: bool | None = _described("Đã xin lỗi vì trễ hạn", "Whether the agency apologised for being late")
-    channel: Channel | None = _described("Kênh nộp hồ sơ", "How it was filed")
+    channel: Channel | None = _described("Kênh nộp hồ sơ", "The way it was filed")
     filed_on_site: bool | None = _described(
         "Nộp trực tuyến ngay tại bộ phận một cửa", "Whether it was filed online at the one-stop section itself"
     )
-    fee: int | None = _described("Phí, lệ phí phải nộp, đồng", "The fee to be paid, in đồng")
-    gateway: Gateway | None = _described("Cổng đã thanh toán", "Through what the fee was paid")
+    fee: int | None = _described("Phí, lệ phí phải nộp; đồng", "The fee to be paid; in đồng")
+    gateway: Gateway | None = _described("Cổng đã thanh toán", "The gateway through which the fee was paid")
     components_digitised: bool | None = _described(
         "Thành phần hồ sơ đã số hóa", "Whether its components were digitised"
     )
     result_digitised: bool | None = _described("Kết quả đã số hóa", "Whether its result was digitised")
     reused_components: int | None = _described(
-        "Số thành phần hồ sơ được tái sử dụng", "How many of its components were reused from digitised documents"
+        "Số thành phần hồ sơ được tái sử dụng",
+        "The number of its components that were reused; from digitised documents",
     )
     documents_asked_again: bool | None = _described(
         "Phải nộp lại giấy tờ cơ quan nhà nước đã có",
@@ -82,7 +84,7 @@ class Dossier:
         "Qua một cửa, một cửa liên thông", "Whether it was received and handled through a one-stop section"
     )
     special_procedure: bool | None = _described(
-        "Thuộc thủ tục đặc thù được trừ", "Whether its procedure is a special one, left out"
+        "Thuộc thủ tục đặc thù được trừ", "Whether its procedure is a special one; left out"
     )
     at_provincial_centre: bool | None = _described(
         "Tiếp nhận tại trung tâm cấp tỉnh", "Whether it was received at the provincial service centre"

@@ -1,9 +1,9 @@
 """The docs of plans, drawn from their objects; name `cchc_rules.sphinxext` among the extensions of `conf.py`.
 
 - `extension`: what Sphinx is told
-- `catalogue`: a directive that draws every rule of a plan
+- `page_files`: the source of every page of a plan, and `page_directive`: the one directive that stands in it
+- `pages`: what each sort of page shows
 - `console_output`: what commands print, in the language of the site
-- `nodes`: the pieces of a page
 - `pictures`: drawings in a page
 - `python_names`: the constants of plans, the names of the package and the fields of classes, in the inventory
 - `domain`: the roles by which prose refers to rules, clauses, measures, agencies, headings and instruments

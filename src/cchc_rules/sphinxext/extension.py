@@ -1,7 +1,8 @@
 """The extension: what Sphinx is told when `cchc_rules.sphinxext` is named among the extensions of `conf.py`.
 
 `cchc_plans` lists the ids of the plans whose pages a site has: `cchc_plans = ["hue-2025"]`. A site that has none, and
-only refers to those of another one through intersphinx, leaves it out.
+only refers to those of another one through intersphinx, leaves it out. Where `cchc_decision_text`, or else the
+environment variable `CCHC_DECISION_TEXT`, names a readable copy of the decision, each rule shows its passage out of it.
 
 `cchc_console_files` lists the files and folders, seen from that of the pages, which the commands in blocks of `console`
 find in theirs: `cchc_console_files = ["../examples"]`.
@@ -9,11 +10,15 @@ find in theirs: `cchc_console_files = ["../examples"]`.
 
 from __future__ import annotations
 
+import os
+from pathlib import Path
+
 from cchc_rules import __version__
 from cchc_rules.extras import needing_extra
-from cchc_rules.sphinxext import catalogue
 from cchc_rules.sphinxext.console_output import ConsoleOutput
 from cchc_rules.sphinxext.domain import CchcDomain, note_labels, warn_of_missing
+from cchc_rules.sphinxext.page_directive import PlanPage
+from cchc_rules.sphinxext.page_files import leave_out_contents, write_page_files
 from cchc_rules.sphinxext.pictures import Picture
 from cchc_rules.sphinxext.python_names import note_python_names
 
@@ -34,5 +39,15 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.connect("env-updated", note_labels)
     app.connect("env-updated", note_python_names)
     app.connect("warn-missing-reference", warn_of_missing)
-    catalogue.setup(app)
+    app.add_config_value("cchc_decision_text", os.environ.get("CCHC_DECISION_TEXT", ""), "env", types=(str,))
+    app.add_directive("cchc-page", PlanPage)
+    app.add_css_file("cchc-pages.css")
+    app.connect("builder-inited", write_page_files)
+    app.connect("html-page-context", leave_out_contents, priority=100)  # before the theme asks for them
+    app.connect("builder-inited", _add_static_files)
     return {"version": __version__, "parallel_read_safe": True, "parallel_write_safe": True}
+
+
+def _add_static_files(app: Sphinx) -> None:
+    """The style that the pages need, found before that of the project, which can replace it."""
+    app.config.html_static_path = [str(Path(__file__).parent / "static"), *app.config.html_static_path]

@@ -57,10 +57,9 @@ def note_python_names(app: Sphinx, env: BuildEnvironment) -> None:
     more: dict[str, ObjectEntry] = {}
     for plan in map(load_plan, app.config.cchc_plans):
         index, package = page_names(plan).index, plan_package(plan.id)
-        if index in env.all_docs:
-            python.modules[package] = ModuleEntry(index, "", "", "", deprecated=False)
-            more[package] = ObjectEntry(index, "", "module", aliased=False)
-            more[f"{package}.PLAN"] = ObjectEntry(index, "", "data", aliased=False)
+        python.modules[package] = ModuleEntry(index, "", "", "", deprecated=False)
+        more[package] = ObjectEntry(index, "", "module", aliased=False)
+        more[f"{package}.PLAN"] = ObjectEntry(index, "", "data", aliased=False)
         for name, kind, key in plan_constants(plan):
             if (kind, key) in things:
                 _, docname, anchor = things[kind, key]

@@ -1,0 +1,92 @@
+"""The directive `cchc-page`: the page of a thing of a plan, drawn from its object in the language of the site."""
+
+from __future__ import annotations
+
+from typing import Final, cast
+from weakref import WeakKeyDictionary
+
+from cchc_rules.agencies.agency import Agency, AgencyClass
+from cchc_rules.errors import UnknownPlan
+from cchc_rules.extras import needing_extra
+from cchc_rules.law.instrument import Instrument
+from cchc_rules.measures.measure import Measure
+from cchc_rules.plans.package_constants import package_files
+from cchc_rules.sphinxext.domain import CchcDomain
+from cchc_rules.sphinxext.page_names import ThingKind
+from cchc_rules.sphinxext.pages.agency_page import agency_page
+from cchc_rules.sphinxext.pages.heading_page import card_name, heading_page
+from cchc_rules.sphinxext.pages.instrument_page import instrument_page
+from cchc_rules.sphinxext.pages.measure_page import measure_page
+from cchc_rules.sphinxext.pages.plan_page import plan_page
+from cchc_rules.sphinxext.pages.rule_page import rule_page
+from cchc_rules.sphinxext.pages.shown_plan import ShownPlan
+
+with needing_extra("sphinx"):
+    from docutils import nodes
+    from sphinx.environment import BuildEnvironment
+    from sphinx.util.docutils import SphinxDirective
+
+__all__ = ["PlanPage", "title_and_page"]
+
+_shown_in: Final[WeakKeyDictionary[BuildEnvironment, dict[str, ShownPlan]]] = WeakKeyDictionary()
+"""The plans of a build, so that each is read once and not for every page."""
+
+
+class PlanPage(SphinxDirective):
+    """The directive `cchc-page`, which stands alone on its page.
+
+    Its arguments are a kind of thing, and its label: `rule hue-2025:II.2.a.11/1`, `plan hue-2025`.
+    """
+
+    required_arguments = 2
+    final_argument_whitespace = True
+
+    def run(self) -> list[nodes.Node]:
+        """The nodes of the page; what stands on it is noted in the domain."""
+        kind, label = self.arguments
+        plan_id, _, key = label.partition(":")
+        try:
+            shown = self._shown(plan_id)
+        except UnknownPlan as error:
+            raise self.error(str(error)) from error
+        if kind == "plan":
+            return plan_page(shown)
+        drawn = title_and_page(shown, kind, label)
+        if drawn is None:
+            raise self.error(f"got {kind} {label}; expected a thing of the plan {plan_id}")
+        title, page = drawn
+        domain = cast("CchcDomain", self.env.get_domain("cchc"))
+        domain.note(cast("ThingKind", kind), label, title, self.env.docname)
+        if kind == "heading":  # the clauses of its rules stand on it, each where its first rule does
+            for rule in reversed(shown.headings[key]):
+                clause = f"{plan_id}:{rule.address}"
+                domain.note("clause", clause, rule.address, self.env.docname, card_name(rule))
+        return page
+
+    def _shown(self, plan_id: str) -> ShownPlan:
+        plans = _shown_in.setdefault(self.env, {})
+        copy = self.config.cchc_decision_text
+        if plan_id not in plans:
+            plans[plan_id] = ShownPlan.load(plan_id, self.config.language, copy)
+        shown = plans[plan_id]
+        for file in (*map(str, package_files(shown.package).values()), *([copy] if copy else [])):
+            self.env.note_dependency(file)
+        return shown
+
+
+def title_and_page(shown: ShownPlan, kind: str, label: str) -> tuple[str, list[nodes.Node]] | None:
+    """What a link to a thing reads as, and its page; None where there is none."""
+    if kind == "heading":
+        address = label.partition(":")[2]
+        return (shown.heading_title(address), heading_page(shown, address)) if address in shown.headings else None
+    match shown.things.get((kind, label)):
+        case Measure() as measure:
+            return shown.read(measure.title), measure_page(shown, measure)
+        case Agency() | AgencyClass() as agency:
+            return shown.read(agency.name), agency_page(shown, agency)
+        case Instrument() as cited:
+            return cited.number, instrument_page(shown, cited)
+        case None:
+            return None
+        case rule:
+            return f"{shown.read(rule.title)} ({rule.address}/{rule.ordinal})", rule_page(shown, rule)

@@ -1,0 +1,131 @@
+"""Nodes of a page: small pieces of docutils, of which every page is built."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TypeAlias
+
+from cchc_rules.extras import needing_extra
+from cchc_rules.sphinxext.page_names import ThingKind
+
+with needing_extra("sphinx"):
+    from docutils import nodes
+    from sphinx.addnodes import pending_xref
+
+__all__ = [
+    "FieldParts",
+    "Part",
+    "bullet_list",
+    "card",
+    "code_block",
+    "field_list",
+    "joined",
+    "literal",
+    "paragraph",
+    "section",
+    "thing_link",
+    "vietnamese",
+]
+
+Part: TypeAlias = str | nodes.Node
+"""A piece of a line: text, or a node."""
+
+FieldParts: TypeAlias = tuple[str, *tuple[Part, ...]]
+"""The name of a field, and the parts of what is said under it."""
+
+
+def section(title: str, content: Iterable[nodes.Node], *, name: str, look: str = "") -> nodes.section:
+    """A title and what stands under it.
+
+    Args:
+        title: The title.
+        content: What stands under it.
+        name: Its anchor on the page.
+        look: The class by which the style knows it; empty for none.
+    """
+    node = nodes.section("", nodes.title("", title), *content, ids=[name], names=[name])
+    node["classes"] += [look] if look else []
+    return node
+
+
+def field_list(said: Iterable[FieldParts]) -> nodes.field_list:
+    """A name and what is said under it, a line each; a list among the parts stands by itself."""
+    listed = nodes.field_list(classes=["cchc-fields"])
+    for name, *parts in said:
+        listed += nodes.field("", nodes.field_name("", name), nodes.field_body("", *_field_lines(parts)))
+    return listed
+
+
+def _field_lines(parts: Iterable[Part]) -> Iterable[nodes.Node]:
+    """The parts as lines: what stands by itself is one, all else between is one."""
+    line: list[Part] = []
+    for part in parts:
+        if isinstance(part, nodes.bullet_list):
+            if line:
+                yield paragraph(*line)
+            yield part
+            line = []
+        else:
+            line.append(part)
+    if line:
+        yield paragraph(*line)
+
+
+def paragraph(*parts: Part, look: str = "") -> nodes.paragraph:
+    """Text and nodes in a line of their own.
+
+    Args:
+        parts: The text and nodes.
+        look: The class by which the style knows it; empty for none.
+    """
+    line = nodes.paragraph("", "", *(nodes.Text(part) if isinstance(part, str) else part for part in parts))
+    line["classes"] += [look] if look else []
+    return line
+
+
+def joined(parts: Iterable[Part], by: str = "; ") -> list[Part]:
+    """Parts with the same text between each two."""
+    found: list[Part] = []
+    for part in parts:
+        found += [by, part] if found else [part]
+    return found
+
+
+def bullet_list(items: Iterable[nodes.Node | list[Part]], look: str = "") -> nodes.bullet_list:
+    """Nodes, or lines of parts, one below the other.
+
+    Args:
+        items: What is listed.
+        look: The class by which the style knows it; empty for none.
+    """
+    lines = (item if isinstance(item, nodes.Node) else paragraph(*item) for item in items)
+    listed = nodes.bullet_list("", *(nodes.list_item("", line) for line in lines))
+    listed["classes"] += [look] if look else []
+    return listed
+
+
+def card(*content: nodes.Node, name: str) -> nodes.container:
+    """What stands together in a box of its own, with an anchor."""
+    return nodes.container("", *content, ids=[name], classes=["cchc-card"])
+
+
+def literal(text: str) -> nodes.literal:
+    """Text in the type of code."""
+    return nodes.literal("", text)
+
+
+def vietnamese(text: str) -> nodes.inline:
+    """Text that is Vietnamese on a page of whichever language, and is read out so."""
+    return nodes.inline("", text, classes=["cchc-vi"], **{"xml:lang": "vi"})
+
+
+def code_block(code: str, language: str = "python") -> nodes.literal_block:
+    """Lines of code, highlighted."""
+    return nodes.literal_block(code, code, language=language)
+
+
+def thing_link(kind: ThingKind, label: str, text: str) -> pending_xref:
+    """A link to the page of a thing, which Sphinx follows once all pages are read."""
+    return pending_xref(
+        "", nodes.inline("", text), refdomain="cchc", reftype=kind, reftarget=label, refexplicit=True, refwarn=True
+    )
