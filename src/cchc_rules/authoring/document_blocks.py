@@ -9,8 +9,8 @@ from typing import Final, TypeAlias
 
 from attrs import evolve, frozen
 
-from cchc_rules.authoring.document_lines import DocumentLine
 from cchc_rules.authoring.table_columns import Column, columns_of
+from cchc_rules.documents.document_lines import DocumentLine
 from cchc_rules.text import letters_and_digits
 
 __all__ = ["ANNEX", "ITEM", "Block", "Paragraph", "TableHead", "TableRow", "blocks_of"]
@@ -138,7 +138,7 @@ def _joined(blocks: Iterator[Block]) -> Iterator[Block]:
         if isinstance(last, Paragraph) and isinstance(block, Paragraph) and _continues(last, block):
             last = Paragraph(last.lines + block.lines)
         elif isinstance(last, TableRow) and isinstance(block, TableRow) and _is_rest_of_row(block):
-            last = evolve(last, lines=last.lines + block.lines)
+            last = _continued(last, block)
         else:
             if last is not None:
                 yield last
@@ -162,6 +162,13 @@ def _is_rest_of_row(row: TableRow) -> bool:
     """Whether a row has neither a number of its own nor anything that makes it a row: who leads, by when, how much."""
     own = (Column.NUMBER, Column.DETAIL, Column.LEAD, Column.DUE, Column.VALUE)
     return not row.merged and not any(row.cells.get(column) for column in own)
+
+
+def _continued(row: TableRow, rest: TableRow) -> TableRow:
+    """A row with what stands under its cells on the line, or the page, after it."""
+    cells = {column: " ".join(filter(None, (cell, rest.cells.get(column, "")))) for column, cell in row.cells.items()}
+    unread = tuple(dict.fromkeys((*row.unread, *rest.unread)))
+    return evolve(row, lines=row.lines + rest.lines, cells=cells, unread=unread)
 
 
 # Some pages print a table with each cell on a line of its own, which ends in a bar; of merged cells only bars are left.

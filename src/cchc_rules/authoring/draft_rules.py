@@ -14,6 +14,7 @@ from cchc_rules.authoring.bound_words import ReadBound, bound_of, read_bounds, r
 from cchc_rules.authoring.document_blocks import Paragraph, TableRow
 from cchc_rules.authoring.document_passages import Passage, PassageKind
 from cchc_rules.authoring.draft_parties import DraftRoster, split_roles
+from cchc_rules.authoring.draft_readings import HOW_COUNTED, READ_AS_FLOOR, STATE_TO_READ
 from cchc_rules.authoring.table_columns import Column
 from cchc_rules.dates.due import By, Due, During
 from cchc_rules.dates.period import Period
@@ -21,22 +22,18 @@ from cchc_rules.dates.phrases import read_due_cell
 from cchc_rules.dates.time_column import TimeColumn, is_completion_heading
 from cchc_rules.errors import BadValue, UnreadablePhrase
 from cchc_rules.law.clause import Clause
-from cchc_rules.law.rule import Activity, Basis, Duty, Interpretation, Outcome, Rule, Target
+from cchc_rules.law.rule import Activity, Duty, Interpretation, Outcome, Rule, Target
 from cchc_rules.measures.measure import CaseKind, Direction, Measure
 from cchc_rules.text import Bilingual, unaccented
 
-__all__ = ["HOW_COUNTED", "READ_AS_FLOOR", "STATE_TO_READ", "DraftRule", "DraftRules", "Todo"]
+__all__ = ["DraftRule", "DraftRules", "Todo"]
 
-HOW_COUNTED: Final = Interpretation(
-    Bilingual("TODO: đếm gì, mẫu số là gì", "TODO: what is counted, and of what"), basis=Basis.INFERRED
-)
-READ_AS_FLOOR: Final = Interpretation(
-    Bilingual("TODO: số không kèm dấu, hiểu là mức tối thiểu", "TODO: a number without a sign, read as a floor"),
-    basis=Basis.INFERRED,
-)
-STATE_TO_READ: Final = Interpretation(
-    Bilingual("TODO: trạng thái nào thì coi là đạt", "TODO: which state brings it about"), basis=Basis.INFERRED
-)
+_OF_A_RULE: Final = (Column.LEAD, Column.SUPPORT, Column.PRODUCT, Column.DUE)
+_OF_A_TASK: Final = (Column.PRODUCT, Column.DUE)
+"""What a row has of a rule; and of that what makes a task of its own."""
+_OF_TARGETS: Final = (Column.UNIT, Column.VALUE)
+_DAY_AS_NUMBER: Final = re.compile("[0-9]{5}(?:[.,][0-9]+)?")
+"""A day of Excel whose format shows the number that it is kept as."""
 
 _NOT_NAMED: Final = Bilingual("TODO", "TODO")
 """A title, until its author finds one; any word more would be looked for in the passage."""
@@ -117,6 +114,9 @@ class DraftRules:
             yield from self._read_row(passage, passage.block)
         elif isinstance(passage.block, Paragraph) and passage.kind is PassageKind.ITEM:
             yield from self._read_item(passage)
+        elif any(line.cells for line in passage.block.lines) and passage.kind is PassageKind.TEXT:
+            vi, en = "hàng của bảng không đọc được tên cột", "a row of a table whose headings are not understood"
+            self._todo(passage, vi, en)
 
     def _todo(self, passage: Passage, vi: str, en: str) -> None:
         self.todos.append(Todo(passage.line, passage.address, Bilingual(vi, en)))
@@ -124,17 +124,14 @@ class DraftRules:
     # Rows
 
     def _read_row(self, passage: Passage, row: TableRow) -> Iterator[DraftRule]:
-        for heading in row.unread:
+        for heading in (*row.unread, *_headings_not_used(row)):
             if heading not in self._told:
                 self._told.add(heading)
                 self._todo(passage, f"chưa đọc cột “{heading}”", f"the column “{heading}” is not read")
         if passage.kind is PassageKind.HEADING and not row.cells.get(Column.VALUE):
-            if row.cells.get(Column.DUE) or row.cells.get(Column.PRODUCT):
-                vi, en = (
-                    "hàng có việc riêng hay chỉ để các hàng dưới lấy",
-                    "a rule of its own, or only for the rows below",
-                )
-                self._todo(passage, vi, en)
+            if any(row.cells.get(column) and not self._is_taken(passage, column) for column in _OF_A_RULE):
+                vi = "hàng có việc riêng hay chỉ để các hàng dưới lấy"
+                self._todo(passage, vi, "a rule of its own, or only for the rows below")
             return
         if not row.is_whole:
             self._todo(passage, "số ô khác số cột", "its cells are not as many as the headings")
@@ -142,6 +139,12 @@ class DraftRules:
             yield from self._targets_of_row(passage, row)
         else:
             yield from self._activity_of_row(passage, row)
+
+    def _is_taken(self, passage: Passage, column: Column) -> bool:
+        """Whether the rows below a row leave a cell blank, so that they take what stands in it."""
+        below = (each.block for each in self._by_address.values() if each.above == passage.address)
+        blank = [isinstance(row, TableRow) and not row.cells.get(column) for row in below]
+        return column not in _OF_A_TASK and bool(blank) and all(blank)
 
     def _parties(self, passage: Passage, cell: str) -> tuple[AgencyOrClass, ...]:
         found, unknown = self._roster.parties(cell)
@@ -253,6 +256,10 @@ class DraftRules:
         if not phrase:
             self._todo(passage, "ô thời gian để trống", "its time is blank")
             return None
+        if _DAY_AS_NUMBER.fullmatch(phrase):
+            vi, en = f"“{phrase}” là số của Excel, không phải ngày", f"“{phrase}” is a number of Excel and no day"
+            self._todo(passage, vi, en)
+            return None
         try:
             cell = read_due_cell(phrase, year=self._year, column=self._column(row))
         except UnreadablePhrase:
@@ -292,7 +299,7 @@ class DraftRules:
     def _years(self, phrase: str) -> Period | None:
         """The whole years that words name, or whose last day or month they name; None for any other time."""
         try:
-            due = read_due_cell(phrase, year=self._year).parts[0].due
+            due = read_due_cell("" if _DAY_AS_NUMBER.fullmatch(phrase) else phrase, year=self._year).parts[0].due
         except UnreadablePhrase:
             return None
         if due.last_day is None or (due.last_day.month, due.last_day.day) != (12, 31):
@@ -364,6 +371,12 @@ class DraftRules:
             if self._constants[name] > 1:
                 name = f"{name}_{self._constants[name]}"
         return name
+
+
+def _headings_not_used(row: TableRow) -> Iterator[str]:
+    """The headings under which something stands that is drafted into no rule of its kind."""
+    of_others = () if Column.TARGET in row.cells and Column.VALUE in row.cells else _OF_TARGETS
+    yield from (row.headings[column] for column in (Column.BUDGET, *of_others) if row.cells.get(column))
 
 
 def _address_in_name(passage: Passage) -> str:

@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Final
 
 from attrs import frozen
 
-from cchc_rules.authoring.document_lines import document_text, read_document
 from cchc_rules.authoring.translation import untranslated
 from cchc_rules.law.plan import Plan
 from cchc_rules.plans.hover import has_hover_text
@@ -91,14 +89,10 @@ def check_package(package: str, copy: str | Path, language: Language = "en") -> 
         MissingExtra: Where the extra that its kind needs is not installed.
         OSError: Where the copy cannot be read.
     """
-    text = document_text(read_document(copy))
-    with TemporaryDirectory() as folder:
-        path = Path(folder, "copy.txt")
-        path.write_text(text, encoding="utf-8")
-        faults = [
-            Told(each.file, each.line, each.rule, each.code.value, each.sentence(language))
-            for each in faults_of_package(package, path)
-        ]
+    faults = [
+        Told(each.file, each.line, each.rule, each.code.value, each.sentence(language))
+        for each in faults_of_package(package, copy)
+    ]
     return CheckedPackage(tuple(sorted([*faults, *_still_to_do(package), *_not_translated(package, language)])))
 
 

@@ -11,7 +11,8 @@ from attrs import frozen
 from cchc_rules.agencies.roster import Roster
 from cchc_rules.authoring.document_passages import Passage, PassageKind
 from cchc_rules.authoring.draft_parties import DraftRoster
-from cchc_rules.authoring.draft_rules import HOW_COUNTED, READ_AS_FLOOR, STATE_TO_READ, DraftRule, Todo
+from cchc_rules.authoring.draft_readings import HOW_COUNTED, READ_AS_FLOOR, STATE_TO_READ
+from cchc_rules.authoring.draft_rules import DraftRule, Todo
 from cchc_rules.authoring.python_source import PythonSource
 from cchc_rules.law.clause import Clause
 from cchc_rules.law.decision import Draft, NotEncoded
@@ -212,7 +213,7 @@ def _not_encoded_module(draft: DraftPackage) -> str:
 def _reason(draft: DraftPackage, passage: Passage) -> tuple[str, Bilingual]:
     if draft.comments(passage.address):
         return _NOT_READ
-    if passage.kind is PassageKind.TEXT:
+    if passage.kind is PassageKind.TEXT and passage.address.startswith("PL"):
         return _ANNEX_TITLE
     return _REASONS.get(passage.kind, _NOT_READ)
 

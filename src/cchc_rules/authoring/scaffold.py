@@ -15,7 +15,6 @@ from typing import Final
 from attrs import frozen
 
 from cchc_rules.authoring.document_blocks import TableRow, blocks_of
-from cchc_rules.authoring.document_lines import document_text, read_document
 from cchc_rules.authoring.document_passages import passages_of
 from cchc_rules.authoring.draft_decision import document_word, draft_decision
 from cchc_rules.authoring.draft_parties import DraftRoster
@@ -23,6 +22,7 @@ from cchc_rules.authoring.draft_rules import DraftRules, Todo
 from cchc_rules.authoring.package_modules import DraftPackage, modules_of
 from cchc_rules.authoring.table_columns import Column, fold_heading
 from cchc_rules.dates.time_column import TimeColumn
+from cchc_rules.documents.document_lines import document_text, read_document
 from cchc_rules.errors import BadDocument, BadSheet, BadValue
 from cchc_rules.law.clause import Clause
 from cchc_rules.law.lock import LOCK_FILE

@@ -13,7 +13,7 @@ from cchc_rules.agencies.agency import Agency, AgencyClass
 from cchc_rules.agencies.roster import Roster
 from cchc_rules.text import LabelledCode, sha256_of
 
-__all__ = ["SHORT_DIGEST", "digest"]
+__all__ = ["SHORT_DIGEST", "content_text", "digest"]
 
 SHORT_DIGEST = 12
 """So many digits of a digest tell it apart for a reader."""
@@ -29,9 +29,14 @@ def digest(content: object) -> str:
     >>> digest(Bilingual("a", "b")) == digest(Bilingual("a", "b")) != digest(Bilingual("a", "c"))
     True
     """
+    return sha256_of(content_text(content))
+
+
+def content_text(content: object) -> str:
+    """Everything that a rule or another frozen value says, as JSON: what its digest is of."""
     import json  # noqa: PLC0415  needed to lock and to export, not to judge
 
-    return sha256_of(json.dumps(_digestible(content), ensure_ascii=False, sort_keys=True))
+    return json.dumps(_digestible(content), ensure_ascii=False, sort_keys=True)
 
 
 def _digestible(value: object) -> object:

@@ -43,7 +43,8 @@ class PlanConformance:
 
     Args:
         package: The name by which the package is imported.
-        copy: The file of a copy of the decision, in UTF-8. Where there is none, what needs one is skipped.
+        copy: The file of a copy of the decision: .docx, .xlsx, .csv or text. Where there is none, what needs one is
+            skipped.
     """
 
     package: ClassVar[str]

@@ -13,6 +13,7 @@ from typing import Any, Final, TypeAlias
 from attrs import fields, frozen
 
 from cchc_rules.dates.due import PlanDay, Within
+from cchc_rules.documents.document_lines import document_text, read_document
 from cchc_rules.findings.agenda import agenda
 from cchc_rules.findings.assessment import assess
 from cchc_rules.findings.reasons import Status
@@ -35,6 +36,10 @@ __all__ = ["RUN", "copied_from", "faults_of_package"]
 RUN: Final = 45
 """So many letters and digits in a row, blanks and punctuation apart, are a copy; fewer come about by themselves."""
 
+_WORDS_OF_A_SENTENCE: Final = 8
+"""So many words are said otherwise; products, “Quyết định của cấp có thẩm quyền”, have names of up to seven."""
+_STOPS: Final = re.compile(r"[|\n;]|[.:,](?=\s)")
+_LABEL: Final = re.compile(r"^[\s+*•0-9.)-]+")
 _YEARS_AHEAD: Final = 25
 """Plans look to 2045; a day beyond that is a slip."""
 _UNTELLING_WORD: Final = re.compile(
@@ -84,10 +89,14 @@ def faults_of_package(package: str, copy: str | Path | None = None) -> tuple[Pla
 
     Args:
         package: The name by which it is imported; its constant `PLAN` is the plan.
-        copy: The file of a copy of the decision, in UTF-8, to hold it against; None for what needs no copy.
+        copy: The file of a copy of the decision, to hold it against: .docx, .xlsx, .csv or text; None for what needs no
+            copy.
 
     Raises:
         BadValue: Where the package's `PLAN` is no plan.
+        BadSheet: Where the copy is not of the kind that its name says, or no text.
+        BadCell: For a cell of a workbook that says no value.
+        MissingExtra: Where the extra that its kind needs is not installed.
         OSError: Where the copy cannot be read.
 
     >>> faults_of_package("cchc_rules.plans.hue_2025")
@@ -112,8 +121,8 @@ def faults_of_package(package: str, copy: str | Path | None = None) -> tuple[Pla
     )
     found = [held.fault(*each) for check in checks for each in check(held)]
     if copy is not None:
-        text = Path(copy).read_text(encoding="utf-8-sig")
-        found += [held.fault(*each) for each in _claim_faults(held, text)]
+        text = document_text(read_document(copy))
+        found += [held.fault(*each) for check in (_claim_faults, _title_faults) for each in check(held, text)]
         found += _copy_faults(held, text)
     return tuple(sorted(found, key=lambda fault: (fault.file, fault.line, fault.rule, fault.code)))
 
@@ -254,7 +263,7 @@ def _lock_faults(held: _Package) -> _FaultsFound:
     for rule in held.plan.rules:
         if rule.key in silent:
             yield rule, FaultCode.CHANGED_IN_SILENCE, str(rule.version)
-        elif locked.get(rule.key) != now["rules"][rule.key]:
+        elif locked.get(rule.key) != now["rules"].get(rule.key):
             yield rule, FaultCode.LOCK_STALE, ""
     for key in locked.keys() - now["rules"].keys():
         yield key.partition(":")[2], FaultCode.LOCK_STALE, ""
@@ -277,6 +286,15 @@ def _claim_faults(held: _Package, text: str) -> _FaultsFound:
     for claim in checked.unproven:
         code = FaultCode.CLAIM_MISSING if claim.claimed else FaultCode.CLAIM_LEFT_OUT
         yield rules.get(claim.owner, claim.owner), code, claim.claimed or ", ".join(claim.printed)
+
+
+def _title_faults(held: _Package, text: str) -> _FaultsFound:
+    """No title and no product is a whole cell or sentence of the decision, but for one as short as a name."""
+    copied = {letters_and_digits(_LABEL.sub("", each)).casefold() for each in _STOPS.split(text)}
+    for rule in held.plan.rules:
+        for said in dict.fromkeys(each.vi for each in _bilingual_texts(rule)):
+            if len(said.split()) >= _WORDS_OF_A_SENTENCE and letters_and_digits(said).casefold() in copied:
+                yield rule, FaultCode.COPIED, said
 
 
 def _copy_faults(held: _Package, text: str) -> Iterator[PlanFault]:

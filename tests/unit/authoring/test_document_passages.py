@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cchc_rules.authoring.document_blocks import blocks_of
-from cchc_rules.authoring.document_lines import DocumentLine, document_text, read_document
 from cchc_rules.authoring.document_passages import Passage, PassageKind, passages_of
+from cchc_rules.documents.document_lines import DocumentLine, document_text, read_document
 from cchc_rules.text import letters_and_digits
 from tests import authored
 

@@ -5,9 +5,9 @@ import pytest
 
 from cchc_rules.agencies.agency import AgencyKind
 from cchc_rules.authoring.document_blocks import blocks_of
-from cchc_rules.authoring.document_lines import read_document
 from cchc_rules.authoring.document_passages import passages_of
 from cchc_rules.authoring.draft_decision import document_word, draft_decision
+from cchc_rules.documents.document_lines import read_document
 from cchc_rules.law.clause import Clause
 from cchc_rules.law.decision import Draft
 from tests import authored

@@ -1,10 +1,15 @@
 from datetime import date
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from cchc_rules.authoring.document_blocks import TableRow
 from cchc_rules.authoring.draft_rules import DraftRule
 from cchc_rules.authoring.scaffold import draft_package
+from cchc_rules.authoring.table_columns import Column
 from cchc_rules.dates.due import Before, During, PlanDay, Within
 from cchc_rules.dates.period import Period
 from cchc_rules.law.bound import Rank
@@ -236,3 +241,70 @@ def test_the_product_of_a_target_is_to_do(tmp_path: Path) -> None:
     drafted, todos = read(tmp_path, WIDE + "1 | Hồ sơ đúng hạn | % | ≥ 98 | Sở Nội vụ | Báo cáo | | |\n")
     assert sorted(drafted) == ["PL.1/1"]
     assert todos == ["2 PL.1: the product of a target is not read"]
+
+
+def test_a_lead_that_the_rows_below_do_not_take_is_to_do(tmp_path: Path) -> None:
+    """Where they leave theirs blank it is theirs; where one has its own, nobody can read whose it is."""
+    below = "1.1 | Một | | | | Quý II\n1.2 | Hai | {} | | | Quý II\n"
+    head = HEAD + "1 | Việc | Sở Nội vụ | | | \n"
+    rules, todos = read(tmp_path, head + below.format(""))
+    assert ({tuple(each.rule.lead) for each in rules.values()}, todos) == ({rules["PL.1.1/1"].rule.lead}, [])
+    _, todos = read(tmp_path, head + below.format("Sở Y tế"))
+    assert todos == ["2 PL.1: a rule of its own, or only for the rows below"]
+    _, todos = read(tmp_path, head.replace("1 | V", "I | V") + below.replace("1.", "").format("Sở Y tế"))
+    assert todos[0] == "2 PL.I: a rule of its own, or only for the rows below"
+
+
+def test_what_continues_a_row_is_of_its_cells(tmp_path: Path) -> None:
+    row = "1 | Rà soát | Sở Nội vụ | Sở Y tế; | Báo cáo | Quý I\n | thủ tục | | Sở Tư pháp | quý | \n"
+    rules, todos = read(tmp_path, HEAD + row)
+    rule = rules["PL.1/1"].rule
+    assert isinstance(rule, Activity)
+    assert ([party.key for party in rule.support], rule.product.vi) == (["so-y-te", "so-tu-phap"], "Báo cáo quý")
+    assert (rules["PL.1/1"].constant, todos) == ("RA_SOAT_THU_TUC", [])
+
+
+@pytest.mark.parametrize("time", ["46174", "46174,5"])
+def test_a_number_that_excel_keeps_a_day_as_is_no_day(tmp_path: Path, time: str) -> None:
+    rules, todos = read(tmp_path, HEAD + f"1 | Việc | Sở Y tế | | | {time}\n")
+    assert (rules, todos) == ({}, [f"2 PL.1: “{time}” is a number of Excel and no day"])
+    rules, todos = read(tmp_path, WIDE + f"1 | Hồ sơ | % | ≥ 98 | Sở Nội vụ | | {time} | |\n")
+    assert (rules, todos) == ({}, [f"2 PL.1: “{time}” is not the end of a year"])
+
+
+def test_what_no_rule_of_its_kind_is_drafted_from_is_to_do(tmp_path: Path) -> None:
+    text = "TT | Nhiệm vụ | Chủ trì | Thời hạn | Đơn vị tính | Kinh phí\n1 | Việc | Sở Y tế | Quý I | Lớp | 1.200\n"
+    rules, todos = read(tmp_path, text)
+    assert list(rules) == ["PL.1/1"]
+    assert todos == ["2 PL.1: the column “Kinh phí” is not read", "2 PL.1: the column “Đơn vị tính” is not read"]
+
+
+def test_a_table_whose_headings_are_not_understood_is_to_do(tmp_path: Path) -> None:
+    text = "PHỤ LỤC\nSTT | Hạng mục | Đầu mối\n1 | Rà soát | Sở Y tế\n"
+    rules, todos = read(tmp_path, text)
+    assert rules == {}
+    assert any(todo.endswith("a row of a table whose headings are not understood") for todo in todos)
+
+
+cells = st.sampled_from(
+    ["", "Sở Y tế", "Sở Nội vụ, Sở Tư pháp", "Quý II", "46174", "Báo cáo", "98 %", "Khi có điều kiện"]
+)
+OF_A_RULE = (Column.LEAD, Column.SUPPORT, Column.PRODUCT, Column.DUE)
+rows = st.lists(st.tuples(st.sampled_from(["1", "1.1", "2", "I", "", "a)"]), *[cells] * 6), min_size=1, max_size=5)
+
+
+@given(rows)
+def test_no_cell_of_a_table_is_lost(written: list[tuple[str, ...]]) -> None:
+    """Each is in a rule of its row, or taken by a rule below, or the row or its column is to do."""
+    text = "TT | Nhiệm vụ | Chủ trì | Phối hợp | Sản phẩm | Thời hạn | Ghi chú\n"
+    text += "".join(
+        " | ".join((number, f"Việc {turn}", *said)) + "\n" for turn, (number, *said, _) in enumerate(written)
+    )
+    with TemporaryDirectory() as folder:
+        drafted = draft_package(authored.write(Path(folder), text), "mau-2026")
+    told = {todo.address for todo in drafted.todos}
+    about = {each.rule.clause.address for each in drafted.rules}
+    taken = {clause.address for each in drafted.rules for clause in each.rule.inherits}
+    for passage in drafted.passages:
+        if isinstance(passage.block, TableRow) and any(map(passage.block.cells.get, OF_A_RULE)):
+            assert passage.address in told | about | taken

@@ -3,10 +3,10 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook
 
-from cchc_rules.authoring.document_lines import read_document
 from cchc_rules.authoring.package_check import CheckedPackage, check_package
 from cchc_rules.authoring.package_lock import importing_from, locked_files
 from cchc_rules.authoring.scaffold import scaffold
+from cchc_rules.documents.document_lines import read_document
 from cchc_rules.errors import BadSheet
 from tests import authored
 

@@ -36,3 +36,15 @@ def test_the_digests_of_another_format_tell_nothing() -> None:
     before = read_lock(json.dumps({first.key: [first.version, "taken otherwise"]}))
     assert before == Lock(format=1, rules={first.key: [first.version, "taken otherwise"]})
     assert changed_silently(before, lock_of(tiny.PLAN)) == ()
+
+
+def test_a_rule_that_still_says_todo_is_not_locked_and_needs_no_version_to_be_finished() -> None:
+    """From then on it does, as every other."""
+    first, *others = tiny.PLAN.rules
+    drafted = evolve(first, title=Bilingual("TODO", "TODO"))
+    draft = lock_of(evolve(tiny.PLAN, rules=(drafted, *others)))
+    assert first.key not in draft["rules"]
+    finished = lock_of(tiny.PLAN)
+    assert changed_silently(draft, finished) == ()
+    changed = evolve(first, title=Bilingual("Việc khác", "Something else"))
+    assert changed_silently(finished, lock_of(evolve(tiny.PLAN, rules=(changed, *others)))) == (first.key,)

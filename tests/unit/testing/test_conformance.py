@@ -42,5 +42,5 @@ def test_a_failing_test_names_rule_file_and_remedy(tmp_path: Path, monkeypatch: 
         FaultCode.TEXT_NOT_COVERED,
     }
     assert all("set `copy` of TestSample" in why for why in skipped.values())
-    copy_of_it.write_text(COPY, encoding="utf-8")
+    copy_of_it.write_text(COPY, encoding="utf-16")
     assert failures(TestSample).keys() == {FaultCode.LOCK_STALE}

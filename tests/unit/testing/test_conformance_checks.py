@@ -129,6 +129,12 @@ SEEDED: tuple[tuple[FaultCode, str, str, Changes], ...] = (
         "tốithiểu98hồsơ",
         (("_READ = ", "# Tối thiểu 98 % hồ sơ được giải quyết đúng hạn; 2. Hệ thống một cửa\n_READ = "),),
     ),
+    (
+        FaultCode.COPIED,
+        "I.1/1",
+        "hồ sơ được giải quyết đúng hạn",
+        (('Bilingual("Hồ sơ đúng hạn",', 'Bilingual("Tối thiểu 98 % hồ sơ được giải quyết đúng hạn",'),),
+    ),
     (FaultCode.PASSAGE_CHANGED, "I.2", "", (("Hệ thống một cửa được", "Hệ thống hai cửa được"),)),
     (FaultCode.PASSAGE_MISSING, "NN.1", "", (("Nơi nhận: như trên", "Kính gửi toàn thể cán bộ"),)),
     (FaultCode.TEXT_NOT_COVERED, "", "line 5", (("Nơi nhận: như trên", "Kính gửi toàn thể cán bộ"),)),

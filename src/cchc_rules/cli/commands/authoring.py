@@ -11,6 +11,7 @@ from cchc_rules.authoring.clause_renewal import renew_clauses
 from cchc_rules.authoring.package_lock import importing_from, locked_files
 from cchc_rules.cli.arguments import read_text
 from cchc_rules.cli.output_file import refuse_overwriting, write_together
+from cchc_rules.errors import UnknownPlan
 from cchc_rules.formats.to_json import dump_json
 from cchc_rules.plans.shelf import load_plan, plan_package
 from cchc_rules.text import Bilingual
@@ -49,10 +50,19 @@ def scaffold_plan(args: Namespace) -> int:
 
 def check_plan(args: Namespace) -> int:
     """What is wrong with a plan's package and what is still to do, beside a copy of its document."""
-    from cchc_rules.authoring.package_check import check_package  # noqa: PLC0415  as above
+    from cchc_rules.authoring.package_check import CheckedPackage, check_package  # noqa: PLC0415  as above
 
-    load_plan(args.plan)
-    checked = check_package(plan_package(args.plan), args.file, args.lang)
+    try:
+        load_plan(args.plan)
+    except UnknownPlan as refused:
+        from cchc_rules.authoring.package_import import import_faults  # noqa: PLC0415  as above
+
+        told = import_faults(refused.__cause__, args.lang) if refused.__cause__ else ()
+        if not told:
+            raise
+        checked = CheckedPackage(told)
+    else:
+        checked = check_package(plan_package(args.plan), args.file, args.lang)
     if args.format == "json":
         print(dump_json({"told": [asdict(each) for each in checked.told]}))
         return 0 if checked.is_finished else 1

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from cchc_rules.errors import UnknownPlan
 from cchc_rules.law.clause import Clause
 from cchc_rules.plans.hover import hover_text
 from tests import authored, tiny
@@ -31,14 +32,14 @@ def test_scaffold_tells_what_cannot_be_read_and_writes_nothing_without_a_folder(
     assert [path.name for path in tmp_path.iterdir()] == ["ke_hoach-2026.txt"]
 
 
-def test_scaffold_makes_a_distribution_that_is_locked(
+def test_scaffold_makes_a_distribution_of_which_no_rule_is_locked_yet(
     told: Callable[..., str], refused: Callable[..., list[str]], tmp_path: Path
 ) -> None:
     document, folder = authored.write(tmp_path), tmp_path / "mau-2026"
     said = told("scaffold", str(document), "-o", str(folder), "--lang", "vi")
     assert f"{document}:43: PL.II.5: ô thời gian để trống" in said
     lock = json.loads((folder / "src" / "mau_2026" / "lock.json").read_text(encoding="utf-8"))
-    assert "mau-2026:PL.II.1/1" in json.dumps(lock)
+    assert lock["rules"] == {}  # as long as they say TODO
     assert '"""TODO: due' in (folder / "src" / "mau_2026" / "pl_ii.py").read_text(encoding="utf-8")
     assert "mau_2026" not in sys.modules
     (line,) = refused("scaffold", str(document), "-o", str(folder))
@@ -91,3 +92,21 @@ def test_renew_takes_clauses_anew_and_leaves_the_rest(told: Callable[..., str], 
     written = f'FIRST = Clause("I", 0, "{clause.anchor}", {clause.length}, "{clause.fingerprint}")\n'
     assert (module.read_text(encoding="utf-8"), other.read_text(encoding="utf-8")) == (written, "NUMBER = 98\n")
     assert told("renew", str(tmp_path), str(copy), "--lang", "vi") == f"{tmp_path}: đã ghi lại 0 tệp\n"
+
+
+def test_check_tells_where_a_package_is_at_fault_that_cannot_be_imported(
+    told: Callable[..., str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """A name that nothing offers is refused as ever."""
+
+    def refuse(name: str) -> None:
+        try:
+            int("a plan")
+        except ValueError as fault:
+            raise UnknownPlan(name, "a plan") from fault
+
+    monkeypatch.setattr("cchc_rules.cli.commands.authoring.load_plan", refuse)
+    first, _ = told("check", "gone-2025", str(tmp_path / "copy.txt"), code=1).splitlines()
+    assert first.startswith(f"{__file__}:")
+    monkeypatch.undo()
+    assert "gone-2025" in told("check", "gone-2025", str(tmp_path / "copy.txt"), code=2)

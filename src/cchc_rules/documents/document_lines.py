@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Iterator
 from os import PathLike, fspath
 from pathlib import Path
@@ -10,10 +11,11 @@ from unicodedata import normalize
 
 from attrs import frozen
 
+from cchc_rules.documents.word_blocks import word_blocks
 from cchc_rules.errors import BadCell, BadSheet
 from cchc_rules.extras import needing_extra
 from cchc_rules.formats.csv_rows import read_rows
-from cchc_rules.formats.excel_rows import is_excel, read_excel_rows
+from cchc_rules.formats.excel_rows import is_excel, read_excel_print
 
 __all__ = ["DocumentLine", "document_text", "read_document"]
 
@@ -39,9 +41,10 @@ class DocumentLine:
 def read_document(path: str | PathLike[str]) -> tuple[DocumentLine, ...]:
     """The lines of a document, in its order.
 
-    Its kind is that of its name: .csv, .xlsx, .xlsm, .docx; anything else is text in UTF-8, in which a line with bars
-    is a row. Of cells that are merged the first alone says what stands there. What Word numbers by itself is not in
-    its text.
+    Its kind is that of its name: .csv, .xlsx, .xlsm, .docx; anything else is text in UTF-8, or in UTF-16 with its mark,
+    in which a line with bars is a row. Of cells that are merged the first alone says what stands there. Of Word, what
+    was inserted is text and what was deleted is none, though nobody accepted the changes; its numbering, notes and
+    headers are no text.
 
     Args:
         path: The file.
@@ -56,14 +59,20 @@ def read_document(path: str | PathLike[str]) -> tuple[DocumentLine, ...]:
     if Path(path).suffix.lower() == ".docx":
         return tuple(_word_lines(name))
     if is_excel(name):
-        return tuple(_row_lines(read_excel_rows(name)))
+        return tuple(_row_lines(read_excel_print(name)))
     if Path(path).suffix.lower() == ".csv":
         return tuple(_row_lines(read_rows(name)))
+    return tuple(_text_line(number, line) for number, line in enumerate(_decoded(name).split("\n"), start=1))
+
+
+def _decoded(name: str) -> str:
+    content = Path(name).read_bytes()
+    encoding = "utf-16" if content.startswith((BOM_UTF16_LE, BOM_UTF16_BE)) else "utf-8-sig"
     try:
-        text = Path(path).read_text(encoding="utf-8-sig")
+        text = content.decode(encoding)
     except UnicodeDecodeError as error:
         raise BadSheet(error.object[:8], "text in UTF-8", "Save the document as UTF-8.", name) from None
-    return tuple(_text_line(number, line) for number, line in enumerate(text.split("\n"), start=1))
+    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def document_text(lines: tuple[DocumentLine, ...]) -> str:
@@ -101,23 +110,10 @@ def _word_lines(name: str) -> Iterator[DocumentLine]:
     with needing_extra("authoring"):
         from docx import Document  # noqa: PLC0415  other documents need no Word
         from docx.opc.exceptions import PackageNotFoundError  # noqa: PLC0415  as above
-        from docx.table import Table  # noqa: PLC0415  as above
     try:
         document = Document(name)
     except (PackageNotFoundError, ValueError, KeyError):
         raise BadSheet(Path(name).name, "a document of Word", "Save it as .docx.", name) from None
-    number = 0
-    for part in document.iter_inner_content():
-        if not isinstance(part, Table):
-            number += 1
-            bullet = "- " if str(getattr(part.style, "name", "")).startswith("List Bullet") else ""
-            yield DocumentLine(number, normalize("NFC", bullet + " ".join(part.text.split())))
-            continue
-        seen = set()
-        for row in part.rows:
-            number += 1
-            cells = []
-            for cell in row.cells:
-                cells.append("" if cell._tc in seen else cell.text)  # noqa: SLF001  python-docx tells merged cells by it alone
-                seen.add(cell._tc)  # noqa: SLF001  as above
-            yield _line_of_cells(number, cells)
+    bullets = {style.style_id for style in document.styles if str(style.name).startswith("List Bullet")}
+    for number, block in enumerate(word_blocks(document.element.body, bullets), start=1):
+        yield DocumentLine(number, normalize("NFC", block)) if isinstance(block, str) else _line_of_cells(number, block)

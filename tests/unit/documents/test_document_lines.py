@@ -1,9 +1,10 @@
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 from openpyxl import Workbook
 
-from cchc_rules.authoring.document_lines import DocumentLine, document_text, read_document
+from cchc_rules.documents.document_lines import DocumentLine, document_text, read_document
 from cchc_rules.errors import BadCell, BadSheet
 
 docx = pytest.importorskip("docx")
@@ -28,9 +29,19 @@ def test_text_is_read_as_nfc_behind_its_mark(tmp_path: Path) -> None:
     assert document_text(read_document(path)) == "Hà Nội\n"
 
 
+def test_text_in_utf_16_with_its_mark_is_read_and_any_end_of_a_line(tmp_path: Path) -> None:
+    path = tmp_path / "plan.txt"
+    for encoding in ("utf-16", "utf-8-sig", "utf-8"):
+        path.write_bytes("Hà Nội\r\nSở Y tế\rHết\n".encode(encoding))
+        assert document_text(read_document(path)) == "Hà Nội\nSở Y tế\nHết\n"
+    path.write_bytes(b"\xff\xfe\x00")
+    with pytest.raises(BadSheet, match="expected text in UTF-8"):
+        read_document(path)
+
+
 def test_what_is_no_text_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "plan.txt"
-    path.write_bytes(b"\xff\xfe\x00")
+    path.write_bytes(b"\xd0\xcf\x11\xe0")
     with pytest.raises(BadSheet, match="expected text in UTF-8"):
         read_document(path)
 
@@ -56,6 +67,26 @@ def test_a_cell_without_a_value_is_refused(tmp_path: Path) -> None:
     book.save(tmp_path / "plan.xlsx")
     with pytest.raises(BadCell, match="a formula without one"):
         read_document(tmp_path / "plan.xlsx")
+
+
+def test_a_workbook_is_read_as_its_document_prints_it(tmp_path: Path) -> None:
+    """A cell that shows a month is no day, one that shows a year neither; numbers have a decimal comma."""
+    book = Workbook()
+    book.worksheets[0].append(["TT", "Việc"])
+    shown = {
+        "mm/yyyy": "06/2026", "[$-42A]mmmm\\ yyyy;@": "06/2026", "yyyy": "2026", "dd/mm/yyyy": "01/06/2026",
+        '"tháng" m/yyyy': "06/2026",
+    }  # fmt: skip
+    for turn, form in enumerate(shown, start=2):
+        book.worksheets[0].cell(turn, 1, turn)
+        book.worksheets[0].cell(turn, 2, datetime(2026, 6, 1)).number_format = form  # noqa: DTZ001  as Excel keeps it
+    for number in (2.5, 1200, 46174):
+        book.worksheets[0].append([1, number])
+    book.worksheets[0].append([1, 0.985])
+    book.worksheets[0].cell(5 + len(shown), 2).number_format = "0.0%"
+    book.save(tmp_path / "plan.xlsx")
+    cells = [line.cells[1] for line in read_document(tmp_path / "plan.xlsx")[1:]]
+    assert cells == [*shown.values(), "2,5", "1200", "46174", "98,5 %"]
 
 
 def test_word_is_read_in_its_order_and_merged_cells_speak_once(tmp_path: Path) -> None:
