@@ -755,6 +755,7 @@ Read so: The column says when it is complete: what is done before the period nam
 """
 LAW_FOR_DIGITAL_ACTIVITY = Activity(
     key="nq-03-2025:PL.II.38/1",
+    version=2,
     clause=Clause(
         "PL.II.38",
         16086,
@@ -771,7 +772,7 @@ LAW_FOR_DIGITAL_ACTIVITY = Activity(
     lead=(CAC_BO_NGANH_LIEN_QUAN,),
     support=(CAC_BO_NGANH_LIEN_QUAN,),
     printed_code="38",
-    product=Bilingual("Các văn bản pháp luật được ban hành", "Legal instruments that are adopted"),
+    product=Bilingual("Các văn bản pháp luật đã ban hành", "Legal instruments that are adopted"),
     due=During(Period(date(2026, 9, 1), date(2026, 10, 1)), "9/2026", completion=True),
     owed_by=OwedBy.CONCERNED,
 )
