@@ -1,7 +1,6 @@
 """Authoring: from a document to a plan package that is checked and locked.
 
-- `table_columns`, `document_blocks`, `document_passages`: what the columns of a document's tables hold; its paragraphs
-  and rows; each with an address
+- `document_blocks`, `document_passages`: the paragraphs and rows of a document; each with an address
 - `bound_words`: what cells say of how much
 - `draft_readings`: what an author still has to say of how a rule was read
 - `draft_parties`, `draft_rules`, `draft_decision`: what was read of parties, rules and the document itself

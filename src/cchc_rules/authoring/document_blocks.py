@@ -9,8 +9,8 @@ from typing import Final, TypeAlias
 
 from attrs import evolve, frozen
 
-from cchc_rules.authoring.table_columns import Column, columns_of
 from cchc_rules.documents.document_lines import DocumentLine
+from cchc_rules.documents.table_columns import Column, columns_of
 from cchc_rules.text import letters_and_digits
 
 __all__ = ["ANNEX", "ITEM", "Block", "Paragraph", "TableHead", "TableRow", "blocks_of"]

@@ -11,7 +11,7 @@ from typing import Final
 from attrs import frozen
 
 from cchc_rules.authoring.document_blocks import ANNEX, ITEM, Block, Paragraph, TableHead, TableRow
-from cchc_rules.authoring.table_columns import Column
+from cchc_rules.documents.table_columns import Column
 
 __all__ = ["Passage", "PassageKind", "passages_of"]
 

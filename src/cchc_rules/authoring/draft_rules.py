@@ -15,11 +15,11 @@ from cchc_rules.authoring.document_blocks import Paragraph, TableRow
 from cchc_rules.authoring.document_passages import Passage, PassageKind
 from cchc_rules.authoring.draft_parties import DraftRoster, split_roles
 from cchc_rules.authoring.draft_readings import HOW_COUNTED, READ_AS_FLOOR, STATE_TO_READ
-from cchc_rules.authoring.table_columns import Column
 from cchc_rules.dates.due import By, Due, During
 from cchc_rules.dates.period import Period
 from cchc_rules.dates.phrases import read_due_cell
 from cchc_rules.dates.time_column import TimeColumn, is_completion_heading
+from cchc_rules.documents.table_columns import Column
 from cchc_rules.errors import BadValue, UnreadablePhrase
 from cchc_rules.law.clause import Clause
 from cchc_rules.law.rule import Activity, Duty, Interpretation, Outcome, Rule, Target

@@ -20,9 +20,9 @@ from cchc_rules.authoring.draft_decision import document_word, draft_decision
 from cchc_rules.authoring.draft_parties import DraftRoster
 from cchc_rules.authoring.draft_rules import DraftRules, Todo
 from cchc_rules.authoring.package_modules import DraftPackage, modules_of
-from cchc_rules.authoring.table_columns import Column, fold_heading
 from cchc_rules.dates.time_column import TimeColumn
 from cchc_rules.documents.document_lines import document_text, read_document
+from cchc_rules.documents.table_columns import Column, fold_heading
 from cchc_rules.errors import BadDocument, BadSheet, BadValue
 from cchc_rules.law.clause import Clause
 from cchc_rules.law.lock import LOCK_FILE

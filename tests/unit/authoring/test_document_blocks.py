@@ -3,8 +3,8 @@ from pathlib import Path
 import pytest
 
 from cchc_rules.authoring.document_blocks import Block, Paragraph, TableHead, TableRow, blocks_of
-from cchc_rules.authoring.table_columns import Column
 from cchc_rules.documents.document_lines import read_document
+from cchc_rules.documents.table_columns import Column
 from tests import authored
 
 

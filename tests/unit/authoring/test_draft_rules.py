@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 from cchc_rules.authoring.document_blocks import TableRow
 from cchc_rules.authoring.draft_rules import DraftRule
 from cchc_rules.authoring.scaffold import draft_package
-from cchc_rules.authoring.table_columns import Column
 from cchc_rules.dates.due import Before, During, PlanDay, Within
 from cchc_rules.dates.period import Period
+from cchc_rules.documents.table_columns import Column
 from cchc_rules.law.bound import Rank
 from cchc_rules.law.rule import Activity, Duty, Outcome, Target
 from cchc_rules.measures.measure import Direction

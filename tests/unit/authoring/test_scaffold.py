@@ -8,8 +8,8 @@ import pytest
 from cchc_rules.authoring.draft_rules import Todo
 from cchc_rules.authoring.package_lock import importing_from, locked_files
 from cchc_rules.authoring.scaffold import Scaffold, files_around, scaffold
-from cchc_rules.authoring.table_columns import Column
 from cchc_rules.documents.document_lines import document_text, read_document
+from cchc_rules.documents.table_columns import Column
 from cchc_rules.errors import BadDocument, BadSheet, BadValue
 from cchc_rules.law.plan import Plan
 from cchc_rules.testing.conformance_checks import copied_from, faults_of_package

@@ -22,7 +22,7 @@ __all__ = ["check_plan", "lock_plan", "renew_folder", "scaffold_plan"]
 def scaffold_plan(args: Namespace) -> int:
     """What a document comes to, and with a folder the distribution that it makes."""
     from cchc_rules.authoring.scaffold import scaffold  # noqa: PLC0415  the other commands read no document
-    from cchc_rules.authoring.table_columns import read_column_names  # noqa: PLC0415  as above
+    from cchc_rules.documents.table_columns import read_column_names  # noqa: PLC0415  as above
 
     folder = None if args.output is None else Path(args.output)
     called = Path(args.file).stem if folder is None else folder.resolve().name

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from cchc_rules.authoring.table_columns import Column, columns_of, read_column_names
+from cchc_rules.documents.table_columns import Column, columns_of, read_column_names
 from cchc_rules.errors import BadDocument
 
 
