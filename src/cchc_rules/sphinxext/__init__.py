@@ -3,6 +3,7 @@
 - `extension`: what Sphinx is told
 - `page_files`: the source of every page of a plan, and `page_directive`: the one directive that stands in it
 - `pages`: what each sort of page shows
+- `code_links`: links on the code words of prose
 - `console_output`: what commands print, in the language of the site
 - `pictures`: drawings in a page
 - `python_names`: the constants of plans, the names of the package and the fields of classes, in the inventory

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from cchc_rules import __version__
 from cchc_rules.extras import needing_extra
+from cchc_rules.sphinxext.code_links import CodeLinks
 from cchc_rules.sphinxext.console_output import ConsoleOutput
 from cchc_rules.sphinxext.domain import CchcDomain, note_labels, warn_of_missing
 from cchc_rules.sphinxext.page_directive import PlanPage
@@ -34,6 +35,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.add_config_value("cchc_plans", [], "env", types=(list, tuple))
     app.add_config_value("cchc_console_files", [], "env", types=(list, tuple))
     app.add_transform(ConsoleOutput)
+    app.add_post_transform(CodeLinks)
     app.add_domain(CchcDomain)
     app.add_directive("cchc-picture", Picture)
     app.connect("env-updated", note_labels)
