@@ -12,7 +12,7 @@ import random
 import sys
 import time
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from statistics import median
 from typing import Any, TypeAlias
@@ -205,7 +205,7 @@ def by_hand(table: Iterable[_Row]) -> tuple[int, dict[str, list[int]], list[int]
     return rows, groups, [completed_early, due_early, completed_later, *far]
 
 
-def by_closures(table: Iterable[_Row]) -> Tallies:
+def by_closures(table: Sequence[_Row]) -> Tallies:
     """The same, each predicate a function made of the functions of its parts; cells are read as the library reads them.
 
     A cell of the usual type is taken as it is, and every comparison is made with its operands in reach.
@@ -216,7 +216,7 @@ def by_closures(table: Iterable[_Row]) -> Tallies:
         period=PERIOD,
         as_of=AS_OF_DAY,
         mapping=None,
-    )
+    ).in_columns(table[0])
     readers = [(each.name, asked.column(each.name), _reader(each, asked)) for each in asked.fields]
     questions = [
         (5 * index, closure(population, asked), closure(yes, asked))

@@ -62,7 +62,7 @@ class CchcError(Exception):
     All that is kept is printable text of limited length, so that every error pickles, and no message moves a terminal.
 
     Args:
-        given: What was given; a message where it is a number that each language writes in its own way.
+        given: What was given; a message where its words, days or numbers are written in the reader's language.
         expected: What would have been accepted.
         remedy: What to do about it.
         where: Where it stood (file, line and column of a sheet, or a field's name).

@@ -39,6 +39,17 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
             "Dòng {line} có vẻ là dòng tiêu đề: hãy xóa phần ở trên dòng đó."
         ),
         "at work": "đang xử lý",
+        "the agency that answers": "cơ quan trả lời",
+        "the answer of {agency}": "trả lời của {agency}",
+        "The row answers and names nobody: write the agency in, where cells are merged too, or empty it.": (
+            "Dòng này có trả lời mà chưa ghi cơ quan: hãy ghi tên cơ quan vào dòng, kể cả khi ô bị gộp, hoặc xóa trống dòng."
+        ),
+        "The row is not complete: choose an answer from the list, or empty the row.": (
+            "Dòng này chưa điền đủ: hãy chọn câu trả lời trong danh sách, hoặc xóa trống dòng."
+        ),
+        "'{key} on {day}'": "'{key} vào ngày {day}'",
+        "receipt": "phiếu kết quả",
+        "period": "kỳ",
         "Name it so.": "Hãy đặt tên như vậy.",
         "Raise the version of each by one, and tell of it in the changelog.": (
             "Hãy tăng phiên bản của từng quy định thêm một và ghi vào nhật ký thay đổi."

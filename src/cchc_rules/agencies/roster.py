@@ -199,19 +199,16 @@ class Roster:
         successions = self.why_absent(recorded, on)
         if successions is None:
             return recorded
+        given = message("'{key} on {day}'", key=recorded.key, day=on)
         told: list[str] = [message("{sentence}", sentence=_in_both(succession)) for succession in successions]
         if isinstance(recorded, AgencyClass):
-            raise AgencyAbsent(
-                f"{recorded.key} on {on}", message("a day before {day}", day=successions[0].day), join_messages(told)
-            )
+            raise AgencyAbsent(given, message("a day before {day}", day=successions[0].day), join_messages(told))
         instead = self.successors(recorded, on)
         if instead.agencies:
             told.insert(0, message("Ask {keys}.", keys=", ".join(each.key for each in instead.agencies)))
         if not (instead.all_known or told):
             told.append("Who took over is not known.")
-        raise AgencyAbsent(
-            f"{recorded.key} on {on}", message("a day {life}", life=days_of(recorded)), join_messages(told)
-        )
+        raise AgencyAbsent(given, message("a day {life}", life=days_of(recorded)), join_messages(told))
 
     def why_absent(self, agency: AgencyOrClass, on: date) -> tuple[Succession, ...] | None:
         """By which successions an agency or class does not exist on a day; None where it does, as far as is recorded.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from cchc_rules.cli.headings import heading
-from cchc_rules.cli.tables import Row, table
+from cchc_rules.cli.tables import Row, period_words, table
 from cchc_rules.counting.field_mapping import no_day_remedy
 from cchc_rules.counting.tallies import Tallies
 from cchc_rules.message import in_vietnamese
@@ -28,7 +28,7 @@ def tallies_table(tallies: Tallies, left_out: Mapping[str, Sequence[str]], langu
     """
     rows: list[Row] = [(heading("rows", language), str(tallies.rows), "")]
     if tallies.groups and not any(group.value.total for group in tallies.groups):
-        rows.append((heading("nothing to count", language), "", str(tallies.period)))
+        rows.append((heading("nothing to count", language), "", period_words(tallies.period, language)))
     rows += [(heading("repeated ids", language), str(count), "") for count in (tallies.repeated,) if count]
     for each, count in tallies.contradictions:
         rows += [(heading("contradictory", language), str(count), each.title.in_(language))] if count else []

@@ -14,7 +14,7 @@ from attrs import evolve, frozen
 from cchc_rules.agencies.roster import Roster
 from cchc_rules.counting.cells import as_day, as_text, fold_code
 from cchc_rules.counting.field_mapping import TIME_ZONE, FieldMapping, check_fields, known_fields
-from cchc_rules.dates.period import ONE_DAY, Period, require_day
+from cchc_rules.dates.period import ONE_DAY, Period, days_given, require_day
 from cchc_rules.errors import BadCell, BadValue, NotCountable, UnknownTimeZone, WrongPeriod
 from cchc_rules.measures.conditions import fields_of, population_and_yes
 from cchc_rules.measures.field_kinds import FieldKind, Moment
@@ -124,7 +124,9 @@ class Question:
             raise BadValue(period, "a Period", "Period.year(2025), Period.quarter(2025, 1), …", "period")
         if period.start > as_of:
             raise WrongPeriod(
-                str(period), message("a period that begins by the day of looking, {as_of}", as_of=as_of), where="period"
+                days_given(period),
+                message("a period that begins by the day of looking, {as_of}", as_of=as_of),
+                where="period",
             )
         return cls(
             wanted,

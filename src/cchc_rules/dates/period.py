@@ -11,7 +11,7 @@ from attrs import field, frozen
 from dateutil.relativedelta import relativedelta
 
 from cchc_rules.errors import BadValue, NotADay, ReversedPeriod
-from cchc_rules.message import message
+from cchc_rules.message import Message, message
 from cchc_rules.text import Language, unaccented
 
 __all__ = [
@@ -20,6 +20,7 @@ __all__ = [
     "Cycle",
     "Period",
     "check_day",
+    "days_given",
     "format_day",
     "parse_day",
     "require_day",
@@ -308,3 +309,12 @@ class Cycle(IntEnum):
     QUARTER = 3
     HALF_YEAR = 6
     YEAR = 12
+
+
+def days_given(period: Period) -> Message:
+    """The first and the last day of a period as an error quotes them, in the language in which it is read.
+
+    >>> days_given(Period.quarter(2025, 1))
+    "'2025-01-01 – 2025-03-31'"
+    """
+    return message("'{first} – {last}'", first=period.start, last=period.last_day)

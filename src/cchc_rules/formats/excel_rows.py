@@ -318,6 +318,7 @@ def workbook_to_fill(
     headings: Sequence[str],
     rows: Iterable[Sequence[str]],
     *,
+    note: str = "",
     choices: Mapping[int, Sequence[str]],
     number_formats: Mapping[int, str],
 ) -> bytes:
@@ -327,6 +328,7 @@ def workbook_to_fill(
         title: What the sheet is called, in at most 31 letters.
         headings: What the columns are called.
         rows: What stands there already, as text that is never computed.
+        note: What stands above the headings in a line of its own, if anything.
         choices: What may be chosen in the cells of a column, by its place from 0.
         number_formats: How Excel shows what is written into a column, by its place: `dd/mm/yyyy`, `0.00%`, `@`.
 
@@ -340,21 +342,23 @@ def workbook_to_fill(
     sheet, lists = book.worksheets[0], book.create_sheet(_LIST_SHEET)
     sheet.title, lists.sheet_state = title, "hidden"
     written = [headings, *rows]
-    for number, row in enumerate(written, start=1):
+    top = 2 if note else 1
+    _write_text(sheet, 1, 1, note)
+    for number, row in enumerate(written, start=top):
         for place, text in enumerate(row, start=1):
             _write_text(sheet, number, place, text)
-    last = len(written) + _ROWS_TO_ADD
+    first, last = top + 1, top + len(written) + _ROWS_TO_ADD
     for place, shown in number_formats.items():
-        for number in range(2, last + 1):
+        for number in range(first, last + 1):
             sheet.cell(number, place + 1).number_format = shown
     for column, (place, texts) in enumerate(choices.items(), start=1):
         for number, text in enumerate(texts, start=1):
             _write_text(lists, number, column, text)
         filled, listed = get_column_letter(place + 1), get_column_letter(column)
-        _offer(sheet, f"{filled}2:{filled}{last}", f"{_LIST_SHEET}!${listed}$1:${listed}${len(texts)}")
+        _offer(sheet, f"{filled}{first}:{filled}{last}", f"{_LIST_SHEET}!${listed}$1:${listed}${len(texts)}")
     for place, texts in enumerate(zip(*written, strict=True), start=1):
         sheet.column_dimensions[get_column_letter(place)].width = min(max(map(len, texts)) + 2, _WIDEST)
-    sheet.freeze_panes = "A2"
+    sheet.freeze_panes = f"A{first}"
     content = BytesIO()
     book.save(content)
     return content.getvalue()

@@ -188,7 +188,13 @@ def read_roll_calls(
     def answered(line: int, cells: Mapping[str, Any]) -> None:
         measure, answer = cells["measure"], cells["answer"]
         period = period_of_row(cells)
+        if not cells["agency"]:
+            remedy = "The row answers and names nobody: write the agency in, where cells are merged too, or empty it."
+            raise BadCell("", "the agency that answers", remedy, "agency")
         agency = _blame_column("agency", find_in, cells["agency"], period)
+        if not answer:
+            remedy = "The row is not complete: choose an answer from the list, or empty the row."
+            raise BadCell("", message("the answer of {agency}", agency=agency.name), remedy, "answer")
         if isinstance(agency, AgencyClass):
             remedy = "It is a class of agencies: give a row to each of its members."
             raise BadCell(cells["agency"], "one agency", remedy, "agency")
@@ -206,8 +212,8 @@ def read_roll_calls(
     columns: dict[str, TextReader] = {
         "measure": measure_of_agencies,
         **PERIOD_COLUMNS,
-        "agency": read_name,
-        "answer": lambda cell: read_word(_ANSWERS, cell),
+        "agency": lambda cell: cell and read_name(cell),
+        "answer": lambda cell: cell and read_word(_ANSWERS, cell),
         "answered_by": lambda cell: cell and read_name(cell),
         "complete": lambda cell: bool(cell) and read_word(TRUTHS, cell),
     }
@@ -312,12 +318,13 @@ def read_attestations(
     )
 
 
-def write_figures(figures: Iterable[Figure], file: TextIO) -> None:
+def write_figures(figures: Iterable[Figure], file: TextIO, column_name: Callable[[str], str] = str) -> None:
     """Write figures as a sheet that `read_figures` reads as the same figures.
 
     Args:
         figures: Tallies, and shares and quantities that are exact; measures and agencies are written by their keys.
         file: A file of text, opened with `newline=""` and in UTF-8.
+        column_name: What a column is called in the heading, by its English name.
 
     Raises:
         BadValue: For what a sheet cannot hold: a share that is rounded, a number that has no last decimal place, and a
@@ -334,7 +341,8 @@ def write_figures(figures: Iterable[Figure], file: TextIO) -> None:
         for figure in figures
     ]
     writer = csv.writer(file, lineterminator="\n")
-    writer.writerows([("measure", "agency", "period", "yes", "no", "unknown", "share", "value", "source"), *rows])
+    columns = ("measure", "agency", "period", "yes", "no", "unknown", "share", "value", "source")
+    writer.writerows([tuple(map(column_name, columns)), *rows])
 
 
 def _value_cells(figure: Figure) -> tuple[int | str, ...]:

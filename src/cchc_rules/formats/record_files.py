@@ -123,7 +123,7 @@ def tally_file(
     return _tally_row_by_row(path, wanted, question, progress)
 
 
-def write_counts(tallies: Tallies, file: TextIO) -> None:
+def write_counts(tallies: Tallies, file: TextIO, column_name: Callable[[str], str] = str) -> None:
     """Write everything that was counted as CSV, a row for each group and measure.
 
     The columns are the fields that the records were grouped by, then measure, yes, no, unknown, outside and
@@ -132,10 +132,12 @@ def write_counts(tallies: Tallies, file: TextIO) -> None:
     Args:
         tallies: What was counted.
         file: A file of text, opened with `newline=""`.
+        column_name: What a column is called in the heading, by its English name.
     """
     broken = any("\r" in name for each in tallies.groups for name in each.group)  # which the writer would not quote
     writer = csv.writer(file, lineterminator="\n", quoting=csv.QUOTE_NONNUMERIC if broken else csv.QUOTE_MINIMAL)
-    writer.writerow((*tallies.by, "measure", "yes", "no", "unknown", "outside", "undetermined"))
+    columns = (*tallies.by, "measure", "yes", "no", "unknown", "outside", "undetermined")
+    writer.writerow(map(column_name, columns))
     for group in tallies.groups:
         counts = (group.tally.yes, group.tally.no, group.tally.unknown, group.outside, group.undetermined)
         writer.writerow((*map(as_text_cell, (*group.group, group.measure.key)), *counts))

@@ -29,6 +29,7 @@ __all__ = [
     "far_day",
     "field_meanings",
     "predicate_fields",
+    "vietnamese_field_name",
 ]
 
 
@@ -157,12 +158,24 @@ def far_day(of: Field[date], period: Period) -> Contradiction:
     years = relativedelta(years=_FAR_YEARS)
     first = period.start - years if period.start.year > _FAR_YEARS else date.min
     last = period.last_day + years if period.last_day.year + _FAR_YEARS <= date.max.year else date.max
-    meanings = {**field_meanings(Feedback), **field_meanings(Dossier)}
-    in_words = meanings[of.name].vi.partition(",")[0].partition(";")[0].lower() if of.name in meanings else of.name
     title = Bilingual(
-        f"{in_words} cách kỳ hơn {_FAR_YEARS} năm", f"{of.name} more than {_FAR_YEARS} years from the period"
+        f"{vietnamese_field_name(of.name)} cách kỳ hơn {_FAR_YEARS} năm",
+        f"{of.name} more than {_FAR_YEARS} years from the period",
     )
     return Contradiction(title, (of < first) | (of > last), of.name)
+
+
+def vietnamese_field_name(name: str) -> str:
+    """What a field of dossiers or feedback is called in a few words; of any other, its name.
+
+    >>> vietnamese_field_name("due_on"), vietnamese_field_name("ward")
+    ('ngày hẹn trả', 'ward')
+    """
+    meanings = {**field_meanings(Feedback), **field_meanings(Dossier)}
+    if name not in meanings:
+        return name
+    words = meanings[name].vi.partition(",")[0].partition(";")[0]
+    return words[0].lower() + words[1:]
 
 
 def field_meanings(record: type[Dossier | Feedback]) -> Mapping[str, Bilingual]:

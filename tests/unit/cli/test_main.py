@@ -368,3 +368,53 @@ def test_eighty_columns_are_enough_for_the_plan_of_hue(
     monkeypatch.setenv("COLUMNS", "80")
     assert main([words[0], "hue-2025", *words[1:], "--lang", language]) == 0
     assert max(map(len, capsys.readouterr().out.splitlines())) in range(60, 81)
+
+
+DATA = ("export", "tally", "template")
+"""Those whose output is a file for programs, with what is told beside it on standard error."""
+
+ASKED = [words for words, _ in COMMANDS if "json" not in words and words[0] != "export"]
+_ISO_DAY = re.compile(r"\b\d{4}-\d\d-\d\d\b")
+_WORD = re.compile(r"(?<![\w./:=@#-])[a-z]{3,}(?![\w./:=@#-])")
+_SYLLABLE = re.compile("(?:ngh?|gh?|gi|kh|ph|qu|th|tr|ch|nh|[bcdhklmnrstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?")
+
+
+def in_language(words: list[str], language: str) -> list[str]:
+    return [*(word for word in words if word not in ("--lang", "vi")), "--lang", language]
+
+
+@pytest.mark.parametrize("language", ["en", "vi"])
+@pytest.mark.parametrize("words", ASKED, ids=" ".join)
+def test_eighty_columns_are_enough_for_every_command(
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    fill: Callable[[list[str]], list[str]],
+    words: list[str],
+    language: str,
+) -> None:
+    """But for what programs read, an error, which is one line, and what begins with the place in a file."""
+    monkeypatch.setenv("COLUMNS", "80")
+    main(fill(in_language(words, language)))
+    told = capsys.readouterr()
+    lines = [*([] if words[0] in DATA else told.out.splitlines()), *told.err.splitlines()]
+    assert lines or words[0] in DATA
+    assert [line for line in lines if len(line) > 80 and not re.match("/|cchc-rules: ", line)] == []
+
+
+@pytest.mark.parametrize("words", [*ASKED, *(words for words, _ in REFUSED if words[0] != "export")], ids=" ".join)
+def test_nothing_is_told_in_english_to_a_reader_of_vietnamese(
+    capsys: pytest.CaptureFixture[str], fill: Callable[[list[str]], list[str]], words: list[str]
+) -> None:
+    """No day is written as programs do, and no word stands there that is none of Vietnamese, but for what was given.
+
+    What is joined by marks is a key or the name of a file or an option, and no word.
+    """
+    given = fill(in_language(words, "vi"))
+    main(given)
+    told = capsys.readouterr()
+    said = re.sub("`[^`]*`", "", told.out + told.err)
+    echoed = " ".join([*given, "2025-12-31 hoặc 31/12/2025", *(measure.title.vi for measure in tiny.PLAN.measures)])
+    in_words = told.err if words[0] in DATA else said
+    assert [day for day in _ISO_DAY.findall(in_words) if day not in echoed] == []
+    english = {word for word in _WORD.findall(said) if not _SYLLABLE.fullmatch(word) and word not in echoed}
+    assert english == set()

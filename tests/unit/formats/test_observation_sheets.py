@@ -651,3 +651,37 @@ def test_a_value_of_a_percentage_is_refused_with_where_to_write_it(sheet: Callab
     said = refused.value.sentence("vi")
     assert f"nhận được {value.replace('.', ',')}; cần số trường hợp hoặc tỷ lệ" in said
     assert "ghi tỷ lệ vào cột tỷ lệ" in said
+
+
+@pytest.mark.parametrize(
+    ("row", "column", "expected", "do"),
+    [
+        (
+            ",yes,",
+            "agency",
+            ("the agency that answers", "cơ quan trả lời"),
+            ("write the agency in", "hãy ghi tên cơ quan vào dòng"),
+        ),
+        (
+            "Sở Tư pháp,,yes",
+            "answer",
+            ("the answer of Department of Justice", "trả lời của Sở Tư pháp"),
+            ("choose an answer from the list, or empty the row.", "hãy chọn câu trả lời trong danh sách"),
+        ),
+    ],
+)
+def test_a_row_of_a_roll_call_that_is_not_complete_is_named_with_what_to_do(
+    tmp_path: Path, row: str, column: str, expected: tuple[str, str], do: tuple[str, str]
+) -> None:
+    path = tmp_path / "calls.csv"
+    filled = f"offices-ready,2025,Sở Nội vụ,yes,\noffices-ready,2025,{row}\noffices-ready,2025,,,\n"
+    path.write_text(f"measure,period,agency,answer,complete\n{filled}", encoding="utf-8")
+    with pytest.raises(FaultGroup) as caught:
+        read_roll_calls(path, tiny.PLAN)
+    (fault,) = caught.value.exceptions
+    assert isinstance(fault, BadCell)
+    en, vi = fault.sentence("en"), fault.sentence("vi")
+    assert en.startswith(f"{path}, line 3, column {column}: got ''; expected {expected[0]}. ")
+    assert vi.startswith(f"{path}, dòng 3, cột {column}: nhận được ''; cần {expected[1]}. ")
+    assert do[0] in en
+    assert do[1] in vi

@@ -13,19 +13,22 @@ from cchc_rules.cli.arguments import (
     roster_to_follow,
     utf8_argument,
 )
+from cchc_rules.cli.headings import heading
 from cchc_rules.cli.progress import progress
 from cchc_rules.cli.standard_streams import tell
 from cchc_rules.cli.tally_tables import tallies_table
 from cchc_rules.counting.field_mapping import FieldMapping, answerable, check_fields, known_fields, missing_fields
-from cchc_rules.dates.period import Period
+from cchc_rules.dates.period import Period, days_given
 from cchc_rules.errors import NotCountable, WrongPeriod
 from cchc_rules.formats.mapping_file import read_mapping
 from cchc_rules.formats.observation_sheets import write_figures
 from cchc_rules.formats.record_files import read_column_names, tally_file, write_counts
+from cchc_rules.formats.sheet_columns import HEADINGS
 from cchc_rules.formats.to_json import dump_json, to_plain
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.rule import Outcome, Target
 from cchc_rules.measures.measure import Measure
+from cchc_rules.measures.record_types import vietnamese_field_name
 from cchc_rules.message import message
 from cchc_rules.plans.shelf import load_plan, roster_of_names
 from cchc_rules.printable import printable
@@ -61,16 +64,22 @@ def tally_records(args: Namespace) -> int:
         )
     if args.period is None and not any(group.value.total for group in tallies.groups):
         expected = message("a period in which some of its {rows} rows fall", rows=tallies.rows)
-        raise WrongPeriod(str(tallies.period), expected, "Say with --period which days to count.", args.file)
+        raise WrongPeriod(days_given(tallies.period), expected, "Say with --period which days to count.", args.file)
     figures = tallies.figures(roster, file) if by == ("agency",) else None
+    column_name = str if args.lang == "en" else _vietnamese_column
     tell(tallies_table(tallies, left_out, args.lang))
     if args.format == "json":
         print(dump_json({"plan": plan.id, "digest": plan.digest, **to_plain(tallies)}))
     elif figures is None:
-        write_counts(tallies, sys.stdout)
+        write_counts(tallies, sys.stdout, column_name)
     else:
-        write_figures(figures, sys.stdout)
+        write_figures(figures, sys.stdout, column_name)
     return 0
+
+
+def _vietnamese_column(name: str) -> str:
+    """What a column of counts is called: as in sheets, or what the field of the records means, or as beside them."""
+    return HEADINGS[name][0] if name in HEADINGS else heading(vietnamese_field_name(name), "vi")
 
 
 def _period_of(plan: Plan) -> Period:

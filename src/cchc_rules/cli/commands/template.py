@@ -26,7 +26,7 @@ from cchc_rules.formats.excel_rows import workbook_to_fill
 from cchc_rules.formats.sheet_columns import ANSWERS, HEADINGS
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.responsibility import bearers, includes
-from cchc_rules.law.rule import Activity, Outcome, Rule, Target
+from cchc_rules.law.rule import Activity, Outcome, OwedBy, Rule, Target
 from cchc_rules.measures.measure import CaseKind, Measure
 from cchc_rules.measures.unit import Unit
 from cchc_rules.plans.shelf import load_plan, roster_of_names
@@ -53,6 +53,13 @@ _SHEET_TITLES: Final[Mapping[str, Bilingual]] = MappingProxyType(
         "attestations": Bilingual("Xác nhận", "Attestations"),
     }
 )
+_EXAMPLE_OF_ROW: Final = Bilingual(
+    "Ví dụ một dòng đã điền (dòng này chỉ để xem và không được đọc):",
+    "An example of a row filled in (this line is only to look at and is not read):",
+)
+_NO_SEPARATORS: Final = str.maketrans("", "", ",;|")
+"""What separates cells is left out of the example, so that no reader takes the line for several of them."""
+
 _OTHER_KINDS: Final = frozenset({".ods", ".xls", ".xlsb", ".xlsm"})
 """Workbooks that are not written; under any other name a sheet is CSV."""
 
@@ -76,15 +83,18 @@ def write_template(args: Namespace) -> int:
     rules = plan.applicable_rules(as_of)
     on = as_of if roster.successions else None
     columns = _COLUMNS[args.kind]
-    asked = _asked(args.kind, rules, roster, agency, plan.decision.effective_on or as_of, on)
+    signed_on = plan.decision.effective_on or as_of
+    asked = [*_asked(args.kind, rules, roster, agency, signed_on, on)]
     rows = list(dict.fromkeys(tuple(_words(row.get(column), args.lang) for column in columns) for row in asked))
     headings = [HEADINGS[column][0].capitalize() if args.lang == "vi" else column for column in columns]
+    example = _example(asked, dict(zip(columns, headings, strict=True)), signed_on, args.lang)
     if suffix == ".xlsx":
         choices = _choices(args.kind, plan, rules, _there(roster, on), args.lang)
         book = workbook_to_fill(
             _SHEET_TITLES[args.kind].in_(args.lang),
             headings,
             rows,
+            note=example,
             choices={place: choices[column] for place, column in enumerate(columns) if choices.get(column)},
             number_formats={place: _SHOWN_AS[column] for place, column in enumerate(columns) if column in _SHOWN_AS},
         )
@@ -92,7 +102,9 @@ def write_template(args: Namespace) -> int:
         return 0
     print("\ufeff", end="")  # by which Excel knows that it is UTF-8
     writer = csv.writer(sys.stdout, lineterminator="\n")
-    writer.writerows([headings, *([as_text_cell(cell) for cell in row] for row in rows)])
+    writer.writerows(
+        [*([[example]] if example else []), headings, *([as_text_cell(cell) for cell in row] for row in rows)]
+    )
     return 0
 
 
@@ -113,7 +125,7 @@ def _asked(
     if kind == "roll-calls":
         return _call_rows(rules, roster, agency, on)
     if kind == "deliveries":
-        return _delivery_rows(rules, roster, agency, on or signed_on)
+        return _delivery_rows(rules, roster, agency, on, signed_on)
     words = ((rule, rule.answered_by) for rule in rules if isinstance(rule, Outcome))
     return ({"rule": rule, "agency": whose} for rule, whose in words if agency is None or agency.key == whose.key)
 
@@ -154,14 +166,16 @@ def _call_rows(rules: Iterable[Rule], roster: Roster, agency: AgencyOrClass | No
             yield {"measure": target.measure, "period": target.period, "agency": each, "answered_by": caller}
 
 
-def _delivery_rows(rules: Iterable[Rule], roster: Roster, agency: AgencyOrClass | None, on: date) -> Iterator[_Row]:
-    """Each activity with each of those who have to deliver it on the day."""
+def _delivery_rows(
+    rules: Iterable[Rule], roster: Roster, agency: AgencyOrClass | None, on: date | None, signed_on: date
+) -> Iterator[_Row]:
+    """Each activity with each of those who have to deliver it, members of a class one by one where each does."""
     for rule in rules:
         if isinstance(rule, Activity):
-            named = [bearer for bearer, _ in bearers(rule, roster, on).values()]
-            if agency is not None:
-                named = [agency] if any(includes(lead, agency) for lead in rule.lead) else []
-            yield from ({"rule": rule, "agency": each} for each in named)
+            named = [bearer for bearer, _ in bearers(rule, roster, on or signed_on).values()]
+            by_members = rule.owed_by is OwedBy.EACH
+            reporters = _reporters(named, roster, agency, on, by_members=by_members) if named else ()
+            yield from ({"rule": rule, "agency": each} for each in reporters)
 
 
 def _targets(rules: Iterable[Rule]) -> Iterator[Target]:
@@ -202,6 +216,21 @@ def _reporters(
         yield from roster.members(each, on)
         if not each.complete:
             yield None
+
+
+def _example(asked: Sequence[_Row], headings: Mapping[str, str], day: date, language: Language) -> str:
+    """A line above the heading that shows a row filled in, where there is one; as every title it is not read."""
+    if not asked:
+        return ""
+    row = next((row for row in asked if row["agency"] is not None), asked[0])
+    measure = row.get("measure")
+    counted = isinstance(measure, Measure) and measure.unit == Unit.PERCENT
+    yes = next(iter(ANSWERS.values() if language == "vi" else ANSWERS))
+    filled = {"day": format_day(day), "reference": "12/BC", "answer": yes, "holds": yes}
+    filled |= {"yes": "245", "no": "5"} if counted else {"value": "80"}
+    cells = {column: _words(row.get(column), language) or filled.get(column) for column in headings}
+    told = " · ".join(f"{headings[column]}: {cell}" for column, cell in cells.items() if cell)
+    return f"{_EXAMPLE_OF_ROW.in_(language)} {told.translate(_NO_SEPARATORS)}"
 
 
 def _words(asked: _Thing | None, language: Language) -> str:

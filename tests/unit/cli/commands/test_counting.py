@@ -10,6 +10,7 @@ import pytest
 
 from cchc_rules.cli.commands import counting
 from cchc_rules.cli.main import main
+from cchc_rules.formats.observation_sheets import read_figures
 from tests import tiny
 
 COUNTED = """\
@@ -320,3 +321,30 @@ def test_a_wrong_field_of_a_mapping_is_told_with_its_file(
     (said,) = refused("tally", "tiny-2025", dossiers[0], "--mapping", str(mapping), "--as-of", "2025-04-15")
     assert f"{mapping}, columns.hen_tra: got 'hen_tra'; expected one of " in said
     assert "due_on" in said
+
+
+def test_headings_are_in_the_language_asked_for(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, tiny_plan: None
+) -> None:
+    """Those of counts by any field, and those of a sheet of figures, which is read back."""
+    path = tmp_path / "dossiers.csv"
+    path.write_text("agency,ward,completed_on,due_on\nSở Nội vụ,1,2025-02-05,2025-02-06\n", encoding="utf-8")
+    options = ["tally", "tiny-2025", str(path), "--period", "2025-Q1", "--as-of", "2025-04-15", "--lang", "vi"]
+    assert main([*options, "--by", "due_on", "ward"]) == 0
+    assert capsys.readouterr().out.splitlines()[0] == (
+        "ngày hẹn trả,ward,chỉ số,có,không,chưa rõ,ngoài diện tính,chưa xác định"
+    )
+    assert main(options) == 0
+    sheet = tmp_path / "figures.csv"
+    sheet.write_text(capsys.readouterr().out, encoding="utf-8")
+    assert sheet.read_text(encoding="utf-8").startswith("chỉ số,cơ quan,kỳ,có,không,chưa rõ,tỷ lệ,giá trị,nguồn\n")
+    assert [str(each.value) for each in read_figures(sheet, tiny.PLAN)] == ["1/1"]
+
+
+def test_days_of_a_period_are_told_as_the_reader_writes_them(
+    capsys: pytest.CaptureFixture[str], dossiers: list[str], tiny_plan: None
+) -> None:
+    table, _, mapping, *_ = dossiers
+    options = ["tally", "tiny-2025", table, "--mapping", mapping, "--as-of", "2024-12-01", "--lang", "vi"]
+    assert main(options) == 2
+    assert "kỳ: nhận được '01/01/2025 – 31/12/2025'; cần kỳ bắt đầu không muộn hơn" in capsys.readouterr().err

@@ -2,6 +2,7 @@ import csv
 import io
 from collections.abc import Callable
 from datetime import date
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ from cchc_rules.formats.observation_sheets import (
     read_roll_calls,
 )
 from cchc_rules.law.plan import Plan
+from cchc_rules.law.rule import OwedBy
 from cchc_rules.plans import hue_2025
 from cchc_rules.text import Bilingual
 from tests import changing, tiny
@@ -33,11 +35,11 @@ READERS = {
 
 @pytest.fixture
 def asked(told: Callable[..., str], monkeypatch: pytest.MonkeyPatch) -> Callable[..., list[tuple[str, ...]]]:
-    """The keys in the cells that a template has filled in, row by row, its heading aside."""
+    """The keys in the cells that a template has filled in, row by row, its heading and its example aside."""
 
     def run(kind: str, *options: str, plan: Plan = tiny.PLAN) -> list[tuple[str, ...]]:
         offer(monkeypatch, plan)
-        _, *rows = csv.reader(io.StringIO(told("template", kind, plan.id, *options), newline=""))
+        rows = [*csv.reader(io.StringIO(told("template", kind, plan.id, *options), newline=""))][2:]
         return [tuple(cell.partition(" – ")[0] for cell in row) for row in rows]
 
     return run
@@ -114,10 +116,49 @@ def test_each_activity_is_asked_for_with_those_who_deliver_it(asked: Callable[..
         ("II.1.6/1", "so-noi-vu", "", ""),
         ("II.1.7/1", "so-noi-vu", "", ""),
         ("II.1.7/1", "so-tu-phap", "", ""),
-        ("II.1.8/1", "ubnd-cap-huyen", "", ""),
+        ("II.1.8/1", "huyen-bac", "", ""),
+        ("II.1.8/1", "huyen-nam", "", ""),
+        ("II.1.8/1", "", "", ""),
         ("II.1.9/1", "so-tu-phap", "", ""),
     ]
     assert asked("deliveries", "--agency", "Huyện Bắc") == [("II.1.8/1", "huyen-bac", "", "")]
+    assert asked("deliveries", "--agency", "UBND cấp huyện") == [
+        ("II.1.8/1", key, "", "") for key in ("huyen-bac", "huyen-nam", "")
+    ]
+
+
+@pytest.mark.parametrize("owed_by", [OwedBy.ONE, OwedBy.CONCERNED])
+def test_what_not_each_member_owes_is_asked_for_once(
+    asked: Callable[..., list[tuple[str, ...]]], owed_by: OwedBy
+) -> None:
+    owed = evolve(tiny.MEETINGS, owed_by=owed_by)
+    plan = evolve(tiny.PLAN, rules=tuple(owed if each is tiny.MEETINGS else each for each in tiny.PLAN.rules))
+    assert [row for row in asked("deliveries", plan=plan) if row[0] == "II.1.8/1"] == [
+        ("II.1.8/1", "ubnd-cap-huyen", "", "")
+    ]
+    assert asked("deliveries", "--agency", "Huyện Bắc", plan=plan) == [("II.1.8/1", "huyen-bac", "", "")]
+
+
+def test_a_line_above_the_heading_shows_a_row_that_would_be_read(
+    told: Callable[..., str], tiny_plan: None, tmp_path: Path
+) -> None:
+    """It says that it is not read itself, and as a row of the sheet it would be one observation."""
+    for language, (kind, read) in product(("en", "vi"), READERS.items()):
+        written = told("template", kind, "tiny-2025", "--agency", "Sở Nội vụ", "--lang", language)
+        (example,), heading, *_ = csv.reader(io.StringIO(written.removeprefix("\ufeff"), newline=""))
+        said, _, row = example.partition(": ")
+        assert (
+            said
+            == {
+                "en": "An example of a row filled in (this line is only to look at and is not read)",
+                "vi": "Ví dụ một dòng đã điền (dòng này chỉ để xem và không được đọc)",
+            }[language]
+        )
+        cells = dict(part.split(": ", 1) for part in row.split(" · "))
+        path = tmp_path / f"{kind}-{language}.csv"
+        with path.open("w", encoding="utf-8", newline="") as file:
+            csv.writer(file).writerows([[example], heading, [cells.get(column, "") for column in heading]])
+        assert len(read(path, tiny.PLAN)) == 1
 
 
 def test_each_outcome_is_asked_for_with_whose_word_it_is(asked: Callable[..., list[tuple[str, ...]]]) -> None:
@@ -152,7 +193,9 @@ def test_bodies_of_a_file_are_asked_too(asked: Callable[..., list[tuple[str, ...
 def test_a_sheet_is_worded_in_the_language_asked_for(
     told: Callable[..., str], language: str, heading: str, row: str
 ) -> None:
-    assert told("template", "attestations", "tiny-2025", "--lang", language) == f"\ufeff{heading}\n{row}\n"
+    said = told("template", "attestations", "tiny-2025", "--lang", language)
+    assert said.startswith("\ufeff")
+    assert said.splitlines()[1:] == [heading, row]
 
 
 def test_a_csv_file_has_the_mark_by_which_excel_knows_it(told: Callable[..., str], tmp_path: Path) -> None:
@@ -170,8 +213,8 @@ def test_a_workbook_has_lists_to_choose_from(told: Callable[..., str], tmp_path:
     assert told(*asked) == ""
     assert "cần tệp chưa có sẵn" in told(*asked, code=2)
     rows = [cells for _, cells in read_excel_rows(path)]
-    plain = csv.reader(io.StringIO(told("template", "roll-calls", "tiny-2025", "--lang", "vi"), newline=""))
-    assert rows == [[cell.removeprefix("\ufeff") for cell in row] for row in plain]
+    written = told("template", "roll-calls", "tiny-2025", "--lang", "vi").removeprefix("\ufeff")
+    assert rows == [*csv.reader(io.StringIO(written, newline=""))]
     lists = load_workbook(path)["lists"]
     offered = [[cell.value for cell in column if cell.value] for column in lists.iter_cols()]
     measures, agencies, answers, answered_by, complete = offered
@@ -222,7 +265,7 @@ def test_agencies_are_followed_where_that_is_asked_for(
 
     def keys(kind: str, place: int, *options: str, plan: str = "tiny-2025") -> list[str]:
         written = told("template", kind, plan, "--as-of", "2025-06-15", *options)
-        _, *rows = csv.reader(io.StringIO(written, newline=""))
+        rows = [*csv.reader(io.StringIO(written, newline=""))][2:]
         return list(dict.fromkeys(row[place].partition(" – ")[0] for row in rows))
 
     follow = "--follow-successions"
@@ -261,4 +304,4 @@ def test_a_sheet_is_named_and_its_periods_written_in_the_language_asked_for(
         ("en", "Figures", "2025-01-01..2025-12-24"),
     ):
         sheet = load_workbook(tmp_path / f"{language}.xlsx").worksheets[0]
-        assert (sheet.title, sheet["C2"].value) == (title, period)
+        assert (sheet.title, sheet["C3"].value, sheet.freeze_panes) == (title, period, "A3")
