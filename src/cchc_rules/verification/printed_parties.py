@@ -21,6 +21,8 @@ _JOINING: Final = re.compile("và|cùng|với|các|cơquan|đơnvị|địaphư�
 _SHARED_HEAD: Final = re.compile(r"[Cc]ác (\w+):([^;|]*)")
 _SHARED_END: Final = re.compile(r"\b([A-ZĐ]{3,}), ([A-ZĐ]{3,})( cấp \w+)")
 _HEADING_LABEL: Final = re.compile(r"\W*(?:[0-9]+|[IVX]+|[a-zđ])\W+")
+_GIVES_A_ROLE: Final = re.compile("[|‖]|chủ trì|phối hợp với", re.IGNORECASE)
+"""Without any of this, and without a rule that says who leads, no passage gives anybody a role."""
 _LEADS: Final = "chủtrì"
 _WITH: Final = "phốihợpvới"
 _ACTING: Final = re.compile(
@@ -52,6 +54,7 @@ class NamesInPrint:
             for name in folded:
                 known.setdefault(name, set()).add(key)
         self._known = [(name, frozenset(known[name])) for name in sorted(known, key=len, reverse=True)]
+        self._alone: dict[str, list[NameInPrint]] = {}
         self._openers = (*known, *_JOINING.pattern.split("|"))
 
     def of(self, party: AgencyOrClass) -> tuple[str, ...]:
@@ -74,6 +77,11 @@ class NamesInPrint:
 
     def alone(self, printed: str) -> list[NameInPrint]:
         """The names in print that holds names and what joins them, and nothing else; otherwise none."""
+        if printed not in self._alone:
+            self._alone[printed] = self._names_alone(printed)
+        return self._alone[printed]
+
+    def _names_alone(self, printed: str) -> list[NameInPrint]:
         said = fold_name(_spelled_out(_ASIDE.sub("", printed)))
         if not said.startswith(self._openers):
             return []
@@ -143,6 +151,8 @@ def unproven_parties(
         heading: The passage of the heading above it; empty where there is none.
         names: The names of the roster.
     """
+    if not (any(rule.lead or rule.support for rule in rules) or _GIVES_A_ROLE.search(passages[0])):
+        return
     said = fold_name(" ".join((heading, *passages)))
     roles = _printed_roles(passages, heading, names)
     leading = {rule.key: {party.key for party in (rule.lead or _carrying(rule))} for rule in rules}

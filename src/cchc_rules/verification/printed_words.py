@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping
 from fractions import Fraction
-from itertools import chain
 from math import log
 from typing import Final
 
@@ -42,18 +41,23 @@ def unproven_places(
     """
     told = {text: set(_WORD.findall(text.lower())) for text in {*passages.values(), *headings.values()}}
     beside = {clause: told[text] | told[headings.get(clause, text)] for clause, text in passages.items()}
-    counts = Counter(chain.from_iterable(beside.values()))
-    weights = {word: log(len(beside) / count) for word, count in counts.items()}
-    factors = [
-        (clause.address, held, _RATHER if clause in headings else _RATHER_LEFT) for clause, held in beside.items()
-    ]
+    places: defaultdict[str, list[tuple[str, float]]] = defaultdict(list)
+    for clause, held in beside.items():
+        place = clause.address, 1 / (_RATHER if clause in headings else _RATHER_LEFT)
+        for word in held:
+            places[word].append(place)
+    weights = {word: log(len(beside) / len(found)) for word, found in places.items()}
     for rule in rules:
         words = _words_of(rule) & weights.keys()
         own, all_of_it = (sum(weights[word] for word in each) for each in (words & beside[rule.clause], words))
         if all_of_it <= _RATHER_LEFT * own:  # no other passage could have so much more of them
             continue
-        fits, best = max((sum(weights[word] for word in words & held) / factor, at) for at, held, factor in factors)
-        if fits > own or own < _SHARE * all_of_it:
+        fits: defaultdict[str, float] = defaultdict(float)
+        for word in words:
+            for address, share in places[word]:
+                fits[address] += weights[word] * share
+        best = max(fits, key=lambda address: fits[address])
+        if fits[best] > own or own < _SHARE * all_of_it:
             yield UnprovenClaim(rule.key, ClaimKind.PLACE, rule.address, (best,))
 
 
