@@ -30,7 +30,8 @@ PASSAGES = {
     "III.1.1": "- Chủ trì bồi dưỡng kỹ năng giao tiếp cho bảo vệ chợ, phối hợp với Sở Tư pháp.",
     "III.2": "2. Sở Tư pháp",
     "III.2.1": "- Chủ trì hòa giải tranh chấp vỉa hè giữa các hộ dân.",
-    "PL.1": "| 1 | Chống ngập | Nạo vét kênh mương | Bản đồ thoát nước | Sở Nội vụ | Sở Tư pháp, UBND cấp huyện "
+    "PL.1": "| 1 | Chống ngập | Nạo vét kênh mương | Bản đồ thoát nước | Sở Nội vụ, Văn phòng Ủy ban nhân dân thị xã "
+    "| Sở Tư pháp, UBND cấp huyện "
     "| Trước ngày 15/5/2025 | 2.350 |",
     "PL.2": "| 2 | Chiếu sáng | Thay đèn đường | Biên bản nghiệm thu | UBND cấp huyện "
     "| Văn phòng Ủy ban nhân dân thị xã | Quý II, III | Theo dự toán hằng năm |",
@@ -115,6 +116,7 @@ ROWS = (
         "PL.1/1",
         "Nạo vét kênh mương chống ngập",
         "Bản đồ thoát nước",
+        lead=(tiny.HOME, tiny.OFFICE),
         support=(tiny.JUSTICE, tiny.DISTRICTS),
         due=Before(date(2025, 5, 15), "Trước ngày 15/5/2025"),
         budget=Budget(BudgetState.AMOUNT, 2350, "2.350"),
