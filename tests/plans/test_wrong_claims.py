@@ -20,8 +20,6 @@ HOW_MANY = {SAID_WRONG: 500, LEFT_OUT: 200}
 SECOND = ROOT.parent / "shared" / "plans" / "nq-03-nq-cp-2025-as-signed.txt"
 SECOND_TEXT = SECOND.read_text(encoding="utf-8") if SECOND.is_file() else ""
 UNDECIDED = {
-    "market-2025:II.1/2",  # a duty moved to a passage that shares its words
-    "hue-2025:II.2.b.1/2",  # an item of one list moved to another about the same thing
     "hue-2025:II.6.b.8/1",  # “theo hướng dẫn của” says who guides, not in which role
     "hue-2025:III.8.2/3",  # three act in one sentence, one after another: print does not say who leads what
 }
