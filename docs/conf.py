@@ -37,6 +37,7 @@ napoleon_google_docstring = True
 napoleon_numpy_docstring = False
 
 html_theme = "furo"
+html_show_search_summary = False  # a summary is fetched from each page that was found
 html_show_copyright = False
 html_title = f"cchc-rules {release}"
 html_static_path = ["_static"]

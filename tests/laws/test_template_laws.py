@@ -128,7 +128,7 @@ def test_a_roll_call_is_that_which_was_filled_in(language: str, suffix: str, cho
 def test_deliveries_are_those_that_were_filled_in(
     language: str, suffix: str, answers: list[dict[int, Any] | None]
 ) -> None:
-    """And each bears on its rule: nothing is asked for that would not be used."""
+    """What was filled in is what is read, and bears on its rule: nothing is asked for that would not be used."""
     if answers[6] is not None:
         answers[6][1] = "Huyện Nam"  # whom the roster does not list is written in
     with filled("deliveries", language, suffix, answers) as (path, asked):
@@ -144,6 +144,7 @@ def test_deliveries_are_those_that_were_filled_in(
 
 @given(languages, suffixes, st.none() | st.tuples(days, st.booleans()))
 def test_an_attestation_is_that_which_was_filled_in(language: str, suffix: str, said: tuple[date, bool] | None) -> None:
+    """An attestation is read as it was filled in, and is used; a row that was left as it was attests nothing."""
     answer = None if said is None else {2: said[0], 3: WORDS[language][not said[1]]}
     with filled("attestations", language, suffix, [answer]) as (path, _):
         found = read_attestations(path, tiny.PLAN)
@@ -158,6 +159,7 @@ agencies = st.sampled_from(
 
 @given(agencies)
 def test_an_agency_is_asked_for_every_figure_of_its_own_that_would_be_used_and_for_no_other(agency: Any) -> None:
+    """An agency is asked for every figure of its own that would be used, and for no other."""
     said = io.StringIO(newline="")
     with pytest.MonkeyPatch.context() as patch, redirect_stdout(said):
         offer(patch, tiny.PLAN)

@@ -48,6 +48,7 @@ __all__ = [
     "agencies_table",
     "changes_table",
     "due_table",
+    "field_words",
     "measures_table",
     "plans_table",
     "reported_row",
@@ -256,15 +257,15 @@ def changes_table(changes: Iterable[RuleChange], language: Language) -> str:
     for change in changes:
         keys = dict.fromkeys(key_in_plan(each.key) for each in (change.before, change.after) if each is not None)
         rows.append((change.kind.label.in_(language), " → ".join(keys), change.rule.title.in_(language)))
-        rows += [
-            (
-                f"  {heading(field.name.replace('_', ' '), language)}",
-                " → ".join(_value_words(said, language) for said in _what_changed(field)),
-                "",
-            )
-            for field in change.fields
-        ]
+        told = (field_words(field, language) for field in change.fields)
+        rows += [(f"  {name}", what, "") for name, what in told]
     return "\n".join(table([row]) for row in rows)
+
+
+def field_words(field: FieldChange, language: Language) -> tuple[str, str]:
+    """What a field that says something else is called, and what it said and says, in a few words."""
+    name = heading(field.name.replace("_", " "), language)
+    return name, " → ".join(_value_words(said, language) for said in _what_changed(field))
 
 
 def _what_changed(field: FieldChange) -> tuple[object, object]:

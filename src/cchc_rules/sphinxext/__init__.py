@@ -3,6 +3,9 @@
 - `extension`: what Sphinx is told
 - `page_files`: the source of every page of a plan, and `page_directive`: the one directive that stands in it
 - `pages`: what each sort of page shows
+- `library`: what the reference says of the library itself
+- `search`: how the search of a site finds the things of plans; `rule_facts`: by what a rule is found and filtered
+- `site_language`: the language of a site
 - `code_links`: links on the code words of prose
 - `console_output`: what commands print, in the language of the site
 - `pictures`: drawings in a page

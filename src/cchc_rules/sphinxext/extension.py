@@ -12,22 +12,41 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import Final
 
 from cchc_rules import __version__
 from cchc_rules.extras import needing_extra
 from cchc_rules.sphinxext.code_links import CodeLinks
 from cchc_rules.sphinxext.console_output import ConsoleOutput
 from cchc_rules.sphinxext.domain import CchcDomain, note_labels, warn_of_missing
+from cchc_rules.sphinxext.library.code_table import CodeTable
+from cchc_rules.sphinxext.library.command_list import CommandList
+from cchc_rules.sphinxext.library.error_list import ErrorList
+from cchc_rules.sphinxext.library.file_tables import FieldTable, HeadingTable
+from cchc_rules.sphinxext.library.law_list import LawList
 from cchc_rules.sphinxext.page_directive import PlanPage
 from cchc_rules.sphinxext.page_files import leave_out_contents, write_page_files
+from cchc_rules.sphinxext.pages.register_page import FilteredRow, depart_row, visit_row
 from cchc_rules.sphinxext.pictures import Picture
 from cchc_rules.sphinxext.python_names import note_python_names
+from cchc_rules.sphinxext.search.search_box import add_scripts, write_entries
+from cchc_rules.sphinxext.search.vietnamese_search import VietnameseSearch
 
 with needing_extra("sphinx"):
     from sphinx.application import Sphinx
     from sphinx.util.typing import ExtensionMetadata
 
 __all__ = ["setup"]
+
+_OF_THE_LIBRARY: Final = {
+    "cchc-codes": CodeTable,
+    "cchc-commands": CommandList,
+    "cchc-errors": ErrorList,
+    "cchc-fields": FieldTable,
+    "cchc-headings": HeadingTable,
+    "cchc-laws": LawList,
+}
+"""What draws the reference of the library itself."""
 
 
 def setup(app: Sphinx) -> ExtensionMetadata:
@@ -43,6 +62,12 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.connect("warn-missing-reference", warn_of_missing)
     app.add_config_value("cchc_decision_text", os.environ.get("CCHC_DECISION_TEXT", ""), "env", types=(str,))
     app.add_directive("cchc-page", PlanPage)
+    app.add_node(FilteredRow, html=(visit_row, depart_row))
+    app.add_search_language(VietnameseSearch)
+    app.connect("write-started", write_entries)
+    app.connect("html-page-context", add_scripts)
+    for name, directive in _OF_THE_LIBRARY.items():
+        app.add_directive(name, directive)
     app.add_css_file("cchc-pages.css")
     app.connect("builder-inited", write_page_files)
     app.connect("html-page-context", leave_out_contents, priority=100)  # before the theme asks for them

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 from typing import Final, cast
 from weakref import WeakKeyDictionary
 
@@ -14,10 +16,14 @@ from cchc_rules.plans.package_constants import package_files
 from cchc_rules.sphinxext.domain import CchcDomain
 from cchc_rules.sphinxext.page_names import ThingKind
 from cchc_rules.sphinxext.pages.agency_page import agency_page
+from cchc_rules.sphinxext.pages.change_list import change_list
 from cchc_rules.sphinxext.pages.heading_page import card_name, heading_page
 from cchc_rules.sphinxext.pages.instrument_page import instrument_page
 from cchc_rules.sphinxext.pages.measure_page import measure_page
+from cchc_rules.sphinxext.pages.not_encoded_list import not_encoded_list
 from cchc_rules.sphinxext.pages.plan_page import plan_page
+from cchc_rules.sphinxext.pages.reading_list import reading_list
+from cchc_rules.sphinxext.pages.register_page import register_page
 from cchc_rules.sphinxext.pages.rule_page import rule_page
 from cchc_rules.sphinxext.pages.shown_plan import ShownPlan
 
@@ -27,6 +33,17 @@ with needing_extra("sphinx"):
     from sphinx.util.docutils import SphinxDirective
 
 __all__ = ["PlanPage", "title_and_page"]
+
+_PLAN_PAGES: Final[Mapping[str, Callable[[ShownPlan], list[nodes.Node]]]] = MappingProxyType(
+    {
+        "plan": plan_page,
+        "register": register_page,
+        "readings": reading_list,
+        "not-encoded": not_encoded_list,
+        "changes": change_list,
+    }
+)
+"""The pages about a plan as a whole."""
 
 _shown_in: Final[WeakKeyDictionary[BuildEnvironment, dict[str, ShownPlan]]] = WeakKeyDictionary()
 """The plans of a build, so that each is read once and not for every page."""
@@ -49,8 +66,8 @@ class PlanPage(SphinxDirective):
             shown = self._shown(plan_id)
         except UnknownPlan as error:
             raise self.error(str(error)) from error
-        if kind == "plan":
-            return plan_page(shown)
+        if kind in _PLAN_PAGES:
+            return _PLAN_PAGES[kind](shown)
         drawn = title_and_page(shown, kind, label)
         if drawn is None:
             raise self.error(f"got {kind} {label}; expected a thing of the plan {plan_id}")

@@ -59,6 +59,13 @@ def page_sources(plan_id: str) -> Iterator[tuple[str, str]]:
     """
     names = page_names(load_plan(plan_id))
     yield names.index, _page_source("plan", plan_id)
+    for kind, docname in (
+        ("register", names.register),
+        ("readings", names.readings),
+        ("not-encoded", names.not_encoded),
+        ("changes", names.changes),
+    ):
+        yield docname, _page_source(kind, plan_id)
     for kind, things in (
         ("heading", names.headings),
         ("rule", names.rules),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TypeAlias
 
 from cchc_rules.extras import needing_extra
@@ -18,11 +18,13 @@ __all__ = [
     "bullet_list",
     "card",
     "code_block",
+    "coded",
     "field_list",
     "joined",
     "literal",
     "paragraph",
     "section",
+    "table",
     "thing_link",
     "vietnamese",
 ]
@@ -43,7 +45,7 @@ def section(title: str, content: Iterable[nodes.Node], *, name: str, look: str =
         name: Its anchor on the page.
         look: The class by which the style knows it; empty for none.
     """
-    node = nodes.section("", nodes.title("", title), *content, ids=[name], names=[name])
+    node = nodes.section("", nodes.title("", title, translatable=False), *content, ids=[name], names=[name])
     node["classes"] += [look] if look else []
     return node
 
@@ -107,6 +109,21 @@ def bullet_list(items: Iterable[nodes.Node | list[Part]], look: str = "") -> nod
 def card(*content: nodes.Node, name: str) -> nodes.container:
     """What stands together in a box of its own, with an anchor."""
     return nodes.container("", *content, ids=[name], classes=["cchc-card"])
+
+
+def table(head: Sequence[str], rows: Iterable[Sequence[Iterable[Part]]]) -> nodes.table:
+    """A table: the names of its columns, and in each row the parts of each cell."""
+    group = nodes.tgroup("", *(nodes.colspec(colwidth=1) for _ in head), cols=len(head))
+    group += nodes.thead("", nodes.row("", *(nodes.entry("", paragraph(name)) for name in head)))
+    lines = (nodes.row("", *(nodes.entry("", paragraph(*cell)) for cell in row)) for row in rows)
+    group += nodes.tbody("", *lines)
+    return nodes.table("", group)
+
+
+def coded(text: str) -> list[Part]:
+    """A text in which what stands between backticks is in the type of code."""
+    parts = text.split("`")
+    return [literal(part) if place % 2 else part for place, part in enumerate(parts) if part]
 
 
 def literal(text: str) -> nodes.literal:

@@ -38,6 +38,7 @@ def plan_page(shown: ShownPlan) -> list[nodes.Node]:
 def _plan_sections(shown: ShownPlan) -> Iterator[nodes.Node]:
     if shown.language != "vi":
         yield paragraph(vietnamese(shown.plan.decision.title.vi), look="cchc-other-title")
+    yield bullet_list([shown.page_link(docname, said)] for docname, said in _list_pages(shown))
     yield field_list(_plan_facts(shown))
     yield _link_section(shown.say("Quy định theo đề mục", "Rules by heading"), _heading_links(shown), "headings")
     measures = ([shown.measure_link(each)] for each in shown.measures)
@@ -56,6 +57,21 @@ def _plan_sections(shown: ShownPlan) -> Iterator[nodes.Node]:
             ([shown.instrument_link(each)] for each in cited),
             "instruments",
         )
+
+
+def _list_pages(shown: ShownPlan) -> Iterator[tuple[str, str]]:
+    """The pages that list what is in the plan, each with what it is."""
+    names = shown.names
+    yield (
+        names.register,
+        shown.say(
+            "Tra cứu quy định: mọi quy định trong một bảng, lọc được",
+            "Register of rules: all in one table, to be filtered",
+        ),
+    )
+    yield names.readings, shown.say("Các cách hiểu đã chọn khi mã hóa", "Readings that were chosen in encoding it")
+    yield names.not_encoded, shown.say("Phần không mã hóa, và lý do", "What is not encoded, and why")
+    yield names.changes, shown.say("Các thay đổi", "Changes")
 
 
 def _link_section(title: str, items: Iterable[list[Part]], name: str) -> nodes.Node:

@@ -34,8 +34,8 @@ def rule_sentence(rule: Rule, language: Language) -> str:
         language: "vi" or "en".
 
     >>> from cchc_rules.plans import hue_2025
-    >>> rule_sentence(hue_2025.EXPIRED_DOCUMENTS_PUBLISHED, "en")
-    '“Decision that publishes the list” must be delivered by Department of Justice: before 2025-01-31.'
+    >>> rule_sentence(hue_2025.MONITORING_REPORT_2025, "en")
+    '“Compiled report” must be delivered by Department of Justice: before 2025-12-10.'
     >>> rule_sentence(hue_2025.LEADS_APPARATUS, "vi")
     'Chủ trì: Sở Nội vụ. Trách nhiệm thường xuyên: để tra cứu, không kết luận đạt hay không đạt.'
     """

@@ -194,13 +194,16 @@ class ShownPlan:
 
     def index_link(self) -> Part:
         """A link to the first page of the plan."""
-        target = f"/{self.names.index}"
+        return self.page_link(self.names.index, self.plan.id)
+
+    def page_link(self, docname: str, text: str) -> Part:
+        """A link to a page as a whole."""
         return pending_xref(
             "",
-            nodes.inline("", self.plan.id),
+            nodes.inline("", text),
             refdomain="std",
             reftype="doc",
-            reftarget=target,
+            reftarget=f"/{docname}",
             refexplicit=True,
             refwarn=True,
         )

@@ -9,11 +9,13 @@ from cchc_rules.sphinxext.pages.nodes import (
     bullet_list,
     card,
     code_block,
+    coded,
     field_list,
     joined,
     literal,
     paragraph,
     section,
+    table,
     thing_link,
     vietnamese,
 )
@@ -68,6 +70,26 @@ def test_a_section_and_a_card_have_an_anchor() -> None:
 def test_code_is_highlighted_and_vietnamese_is_read_out_so() -> None:
     assert code_block("x = 1")["language"] == "python"
     assert vietnamese("hồ sơ")["xml:lang"] == "vi"
+
+
+def test_code_in_a_text_stands_between_backticks() -> None:
+    [before, code, after] = coded("it is `where`, and so")
+    assert isinstance(code, nodes.literal)
+    assert (before, code.astext(), after) == ("it is ", "where", ", and so")
+    assert coded("none") == ["none"]
+
+
+def test_a_table_has_a_head_and_a_row_for_each() -> None:
+    drawn = table(("Cột", "Nghĩa"), [([literal("due_on")], ["Ngày ", "hẹn trả"])])
+    head, row = drawn.findall(nodes.row)
+    assert [cell.astext() for cell in head.children] == ["Cột", "Nghĩa"]
+    assert [cell.astext() for cell in row.children] == ["due_on", "Ngày hẹn trả"]
+    assert isinstance(head.parent, nodes.thead)
+
+
+def test_a_title_drawn_is_not_gathered_to_be_translated() -> None:
+    [title] = section("Chỉ số", [], name="measures").findall(nodes.title)
+    assert title["translatable"] is False
 
 
 def test_a_link_names_what_it_leads_to() -> None:

@@ -16,6 +16,13 @@ def test_the_first_page_leads_to_everything_but_rules_which_their_headings_list(
     assert {("heading", f"hue-2025:{address}") for address in plan.headings} <= found
 
 
+def test_the_first_page_leads_to_the_lists() -> None:
+    plan = ShownPlan(hue_2025.PLAN, "vi")
+    found = links(plan_page(plan))
+    for docname in (plan.names.register, plan.names.readings, plan.names.not_encoded, plan.names.changes):
+        assert ("doc", f"/{docname}") in found
+
+
 def test_the_document_is_told() -> None:
     page = plan_page(ShownPlan(hue_2025.PLAN, "vi"))
     assert field(page, "Văn bản") == "3322/QĐ-UBND ngày 25/12/2024"

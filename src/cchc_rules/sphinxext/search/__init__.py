@@ -1,0 +1,6 @@
+"""How the search of a site finds the things of plans, in either language and without marks.
+
+- `search_entries`: what is known of each rule, measure, agency, heading and instrument
+- `search_box`: the best hits, above those of Sphinx
+- `vietnamese_search`: the words of a Vietnamese site, for Sphinx's own search
+"""

@@ -1,0 +1,42 @@
+from html import unescape
+from pathlib import Path
+
+import pytest
+
+from cchc_rules.formats.sheet_columns import HEADINGS
+from cchc_rules.measures.record_types import Dossier, Feedback, field_meanings
+from tests.site import build_site
+
+
+def built(folder: Path, directive: str, language: str = "en") -> str:
+    page = f"Files\n=====\n\n.. {directive}\n"
+    assert not build_site(folder, {"index": page}, language=language, smartquotes=False)
+    return unescape((folder / "out/index.html").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize(("language", "column"), [("en", "Headings in Vietnamese"), ("vi", "Tiêu đề tiếng Việt")])
+def test_every_heading_that_is_read_is_told(tmp_path: Path, language: str, column: str) -> None:
+    page = built(tmp_path, "cchc-headings::", language)
+    assert column in page
+    assert all(heading in page for spelled in HEADINGS.values() for heading in spelled)
+    assert page.count("<tr") == len(HEADINGS) + 1
+
+
+@pytest.mark.parametrize(("name", "record"), [("dossier", Dossier), ("feedback", Feedback)])
+def test_every_field_says_what_it_holds_and_means(tmp_path: Path, name: str, record: type[Dossier | Feedback]) -> None:
+    page = built(tmp_path, f"cchc-fields:: {name}")
+    meanings = field_meanings(record)
+    assert all(f">{field}<" in page for field in meanings)
+    assert all(meaning.en in page for meaning in meanings.values())
+    assert "yes or no" in page
+
+
+def test_fields_are_told_in_vietnamese(tmp_path: Path) -> None:
+    page = built(tmp_path, "cchc-fields:: dossier", "vi")
+    assert "Ngày hẹn trả" in page
+    assert "có hoặc không" in page
+
+
+def test_other_records_have_no_fields(tmp_path: Path) -> None:
+    page = "Files\n=====\n\n.. cchc-fields:: nothing\n"
+    assert "expected one of dossier, feedback" in build_site(tmp_path, {"index": page})
