@@ -1,9 +1,11 @@
 """How Sphinx builds these pages, once a language; nothing is fetched while it does."""
 
+import json
 from enum import Enum
 from pathlib import Path
 from typing import Any
 
+import furo
 from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.transforms import SphinxTransform
@@ -39,10 +41,11 @@ napoleon_numpy_docstring = False
 html_theme = "furo"
 html_show_search_summary = False  # a summary is fetched from each page that was found
 html_show_copyright = False
+html_copy_source = False
 html_title = f"cchc-rules {release}"
 html_static_path = ["_static"]
 html_css_files = ["pages.css"]
-html_js_files = ["copy_words.js"]
+html_js_files = ["copy_words.js", "icons.js"]
 html_theme_options = {"sidebar_hide_name": False, "top_of_page_buttons": ["view"]}
 # A sidebar that lists every page would be as long as many of these; they say the way to themselves.
 html_sidebars = {
@@ -110,14 +113,28 @@ class LeaveToEnglish(SphinxTransform):
 
     def apply(self, **_kwargs: Any) -> None:
         """Mark every piece of text that is left as it is."""
-        whole_page = self.env.docname in {"CHANGELOG", "catalogue"}
+        whole_page = self.env.docname == "CHANGELOG"
         for node in self.document.findall(nodes.TextElement):
             term = isinstance(node, nodes.term) and self.env.docname == "glossary"
             if whole_page or term or "docstring of" in (node.source or ""):
                 node["translatable"] = False
 
 
+def _write_icons(app: Sphinx) -> None:
+    """Put the icons of furo, which it writes into every page, into a script that all pages share."""
+    icons = Path(furo.__file__).parent / "theme/furo/partials/icons.html"
+    drawn = json.dumps(
+        icons.read_text(encoding="utf-8").partition("#}")[2]
+    )  # behind a comment of the template
+    script = Path(app.outdir, "_static", "icons.js")
+    script.parent.mkdir(parents=True, exist_ok=True)
+    script.write_text(
+        f'document.body.insertAdjacentHTML("afterbegin", {drawn});\n', encoding="utf-8"
+    )
+
+
 def setup(app: Sphinx) -> None:
-    """Connect what autodoc asks for each member, and what is left untranslated."""
+    """Connect what autodoc asks for each member, what is left untranslated, and the icons."""
+    app.connect("builder-inited", _write_icons)
     app.connect("autodoc-skip-member", _members_of_enums)
     app.add_transform(LeaveToEnglish)

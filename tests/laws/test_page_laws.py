@@ -8,6 +8,7 @@ from typing import Any, cast, get_args
 import pytest
 from attrs import fields, has
 
+import nq_03_2025
 from cchc_rules.agencies.agency import Agency, AgencyClass
 from cchc_rules.dates.due import Due
 from cchc_rules.dates.period import Period, write_day
@@ -33,7 +34,7 @@ from tests import draft, tiny
 from tests.shown import links, page_of, shown, words
 from tests.years import PLAN_JULY, REPLACED
 
-PLANS = (hue_2025.PLAN, tiny.PLAN, draft.PLAN, PLAN_JULY, REPLACED)
+PLANS = (hue_2025.PLAN, nq_03_2025.PLAN, tiny.PLAN, draft.PLAN, PLAN_JULY, REPLACED)
 
 
 @pytest.fixture(params=[(plan, language) for plan in PLANS for language in ("en", "vi")], ids=str)

@@ -68,6 +68,12 @@ def test_the_environment_names_the_copy(site: Path, monkeypatch: pytest.MonkeyPa
     assert "does not hold this passage" in page.read_text(encoding="utf-8")
 
 
+def test_what_is_vietnamese_on_an_english_page_is_read_out_so(site: Path) -> None:
+    build_site(site, {"index": "Page\n====\n"}, cchc_plans=["tiny-2025"])
+    page = (site / "out/plans/tiny-2025/rules/ii-1-2-1.html").read_text(encoding="utf-8")
+    assert '<span lang="vi">Hồ sơ trực tuyến</span>' in page
+
+
 def test_a_link_reads_as_the_title_of_its_thing() -> None:
     plan = ShownPlan(hue_2025.PLAN, "vi")
     for kind, label, title in (

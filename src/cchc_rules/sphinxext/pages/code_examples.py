@@ -133,9 +133,9 @@ def _roster_lookup(agency: Agency) -> str:
 
 
 def _example_value(bound: Bound, measure: Measure) -> tuple[FigureValue, str]:
-    """A value, and how it is written."""
-    number = bound.numbers[0]
-    if bound.unit != Unit.PERCENT:
+    """A value in the unit of the measure, of which the bound's can be a multiple, and how it is written."""
+    number = bound.numbers[0] * bound.unit.multiple / measure.unit.multiple
+    if measure.unit != Unit.PERCENT:
         return Quantity(number, measure.unit), f"Quantity({_python_number(number)}, rule.measure.unit)"
     short = number * (_THOUSAND // 100) - 1
     if measure.case == CaseKind.INDEX or not bound.is_floor or short.denominator > 1 or short < 0:

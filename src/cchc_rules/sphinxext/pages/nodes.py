@@ -133,7 +133,7 @@ def literal(text: str) -> nodes.literal:
 
 def vietnamese(text: str) -> nodes.inline:
     """Text that is Vietnamese on a page of whichever language, and is read out so."""
-    return nodes.inline("", text, classes=["cchc-vi"], **{"xml:lang": "vi"})
+    return nodes.inline("", text, classes=["language-vi"])  # which becomes its language
 
 
 def code_block(code: str, language: str = "python") -> nodes.literal_block:

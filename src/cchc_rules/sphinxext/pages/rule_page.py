@@ -197,11 +197,11 @@ def _counting_fields(shown: ShownPlan, rule: Target) -> Iterator[FieldParts]:
 
 def reading_node(shown: ShownPlan, chosen: Interpretation) -> nodes.Node:
     """A reading, what was rejected for it, what it rests on, and its source, if any."""
-    said: list[FieldParts] = [(shown.say("Hiểu là", "Read so"), shown.read(chosen.reading))]
+    read = f"{shown.read(chosen.reading)} ({shown.read(chosen.basis.label)})"
+    said: list[FieldParts] = [(shown.say("Hiểu là", "Read so"), read)]
     if chosen.rejected:
         rejected = bullet_list([shown.read(each)] for each in chosen.rejected)
         said.append((shown.say("Không chọn", "Rejected"), rejected))
-    said.append((shown.say("Căn cứ", "Basis"), shown.read(chosen.basis.label)))
     if chosen.source is not None:
         said.append((shown.say("Nguồn", "Source"), shown.source_words(chosen.source)))
     return nodes.container("", field_list(said), classes=["cchc-reading"])

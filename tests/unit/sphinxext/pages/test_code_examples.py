@@ -12,6 +12,7 @@ from cchc_rules.law.bound import AtLeast, Between
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.rule import Rule, Target
 from cchc_rules.measures.measure import CaseKind
+from cchc_rules.measures.unit import Unit
 from cchc_rules.plans import hue_2025
 from cchc_rules.sphinxext.pages.code_examples import code_example
 from cchc_rules.sphinxext.pages.shown_plan import ShownPlan
@@ -88,6 +89,13 @@ def test_a_value_exactly_on_a_bound_that_is_no_floor_keeps_it(printed: Callable[
     rule = _with(tiny.DOSSIERS_ON_TIME, measure=evolve(tiny.ON_TIME, case=CaseKind.INDEX, population=None, yes=None))
     assert "Share(98)" in printed(tiny.plan_with(rule), rule)
     assert "Quantity(80, rule.measure.unit)" in printed(tiny.PLAN, tiny.SCORE_OF_80)
+
+
+def test_a_value_is_in_the_unit_of_the_measure(printed: Callable[[Plan, Rule], str]) -> None:
+    """Of which the unit of the bound can be a multiple."""
+    cost = evolve(tiny.SCORE, key="cost", unit=Unit.MILLION_VND)
+    rule = evolve(tiny.bounded(AtLeast(1)), measure=cost, bound=AtLeast(2, Unit.BILLION_VND))
+    assert "Quantity(2000, rule.measure.unit)" in printed(tiny.plan_with(rule), rule)
 
 
 def test_where_no_one_figure_decides_silence_is_judged(printed: Callable[[Plan, Rule], str]) -> None:

@@ -69,7 +69,7 @@ def test_a_section_and_a_card_have_an_anchor() -> None:
 
 def test_code_is_highlighted_and_vietnamese_is_read_out_so() -> None:
     assert code_block("x = 1")["language"] == "python"
-    assert vietnamese("hồ sơ")["xml:lang"] == "vi"
+    assert vietnamese("hồ sơ")["classes"] == ["language-vi"]
 
 
 def test_code_in_a_text_stands_between_backticks() -> None:

@@ -149,12 +149,12 @@ def test_a_target_says_what_it_is_compared_with_and_what_it_leaves_out(monkeypat
     [
         (
             Interpretation(Bilingual("hẹp", "narrow"), (Bilingual("rộng", "wide"),), Basis.EXPLICIT),
-            {"Read so": "narrow", "Rejected": "wide", "Basis": "stated in the text"},
+            {"Read so": "narrow (stated in the text)", "Rejected": "wide"},
         ),
-        (Interpretation(Bilingual("hẹp", "narrow")), {"Read so": "narrow", "Basis": "inferred from the text"}),
+        (Interpretation(Bilingual("hẹp", "narrow")), {"Read so": "narrow (inferred from the text)"}),
         (
             Interpretation(Bilingual("hẹp", "narrow"), (), Basis.EXTERNAL, PRACTICE),
-            {"Read so": "narrow", "Basis": "from another source", "Source": "practice (reported, to be confirmed)"},
+            {"Read so": "narrow (from another source)", "Source": "practice (reported, to be confirmed)"},
         ),
     ],
 )
