@@ -30,3 +30,11 @@ def test_the_page_names_the_versions_that_are_asked_for() -> None:
     }
     assert at_run_time | extras - {"argcomplete"} <= set(told)
     assert f"CPython {project['project']['requires-python'].removeprefix('>=')} or newer" in page
+
+
+def test_the_page_on_installing_names_every_extra() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    page = (ROOT / "docs/install.md").read_text(encoding="utf-8")
+    told = re.findall(r"^\| `(\w+)` \|", page, re.MULTILINE)
+    assert told == sorted(project["project"]["optional-dependencies"])
+    assert f"Python {project['project']['requires-python'].removeprefix('>=')} or newer" in page
