@@ -12,7 +12,17 @@ from pathlib import Path
 from babel.messages.pofile import read_po
 
 LOCALE = Path(__file__).parents[2] / "docs/locale/vi/LC_MESSAGES"
-WHOLLY_TRANSLATED: tuple[str, ...] = ()
+WHOLLY_TRANSLATED = (
+    "compatibility",
+    "explanation/amendments",
+    "explanation/successions",
+    "glossary",
+    "how-to/",
+    "index",
+    "install",
+    "plans",
+    "tutorial",
+)
 """The pages, and folders of pages, whose every sentence is there in Vietnamese."""
 
 
