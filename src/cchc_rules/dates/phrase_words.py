@@ -110,7 +110,7 @@ ACTS: Final = tuple(
         "thực hiện, thu thập, tổ chức, tổng hợp, tổng kết, triển khai, trình, xây dựng, xem xét"
     )
 )
-"""What is done by a due of which no year is written, right behind it: any other word may belong to the due."""
+"""What is done by a due of which no year is written, right behind it; any other word may belong to the due."""
 
 _OTHER_WORDS: Final = (
     "định kỳ, hằng, mỗi, ngày, tuần, tháng, quý, năm, nửa, đầu, giữa, cuối, thứ, của, theo,và, hoặc, một lần, làm việc"
