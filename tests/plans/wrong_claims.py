@@ -26,6 +26,7 @@ from cchc_rules.text import Bilingual
 __all__ = ["WrongClaim", "wrong_claims"]
 
 _NUMBERS = (5, 10, 20, 30, 50, 60, 75, 80, 85, 90, 95, 98, 99, 100)
+_TRIES = 1000  # for each that is asked for; far more than any kind needs in a plan that has it
 _PER_MILLE = Unit("per_mille", Bilingual("‰", "‰"))
 _MOVED = Bilingual("Đoạn không còn quy định", "A passage that no rule has")
 
@@ -60,7 +61,10 @@ def wrong_claims(
     """
     random = Random(seed)  # noqa: S311  drawn again as it was
     drawn = 0
+    tries = count * _TRIES
     while drawn < count:
+        tries -= 1
+        assert tries, f"no rule of {plan.id} can be said wrong so: {kinds[drawn % len(kinds)]}"
         kind = kinds[drawn % len(kinds)]
         rule = random.choice(plan.rules)
         try:
