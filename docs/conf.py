@@ -7,6 +7,7 @@ from typing import Any
 
 import furo
 from docutils import nodes
+from sphinx import addnodes
 from sphinx.application import Sphinx
 from sphinx.transforms import SphinxTransform
 
@@ -114,9 +115,15 @@ class LeaveToEnglish(SphinxTransform):
     def apply(self, **_kwargs: Any) -> None:
         """Mark every piece of text that is left as it is."""
         whole_page = self.env.docname == "CHANGELOG"
+        described = {
+            node
+            for described in self.document.findall(addnodes.desc)
+            for node in described.findall(nodes.TextElement)
+        }
         for node in self.document.findall(nodes.TextElement):
             term = isinstance(node, nodes.term) and self.env.docname == "glossary"
-            if whole_page or term or "docstring of" in (node.source or ""):
+            docstring = node in described or "docstring of" in (node.source or "")
+            if whole_page or term or docstring:
                 node["translatable"] = False
 
 
