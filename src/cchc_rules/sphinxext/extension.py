@@ -30,7 +30,7 @@ from cchc_rules.sphinxext.pages.register_page import FilteredRow, depart_row, vi
 from cchc_rules.sphinxext.pictures import Picture
 from cchc_rules.sphinxext.python_names import note_python_names
 from cchc_rules.sphinxext.search.search_box import add_scripts, write_entries
-from cchc_rules.sphinxext.search.vietnamese_search import VietnameseSearch
+from cchc_rules.sphinxext.search.vietnamese_search import EnglishSearch, VietnameseSearch
 
 with needing_extra("sphinx"):
     from sphinx.application import Sphinx
@@ -64,6 +64,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.add_directive("cchc-page", PlanPage)
     app.add_node(FilteredRow, html=(visit_row, depart_row))
     app.add_search_language(VietnameseSearch)
+    app.add_search_language(EnglishSearch)
     app.connect("write-started", write_entries)
     app.connect("html-page-context", add_scripts)
     for name, directive in _OF_THE_LIBRARY.items():

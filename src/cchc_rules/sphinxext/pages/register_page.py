@@ -104,9 +104,10 @@ def _register_row(shown: ShownPlan, columns: dict[str, str], facts: RuleFacts) -
 
 def _asked_in_brief(shown: ShownPlan, rule: Rule) -> str:
     """What it asks, apart from its day, which has a column of its own."""
-    if isinstance(rule, Target | Duty) or reference_day(rule) is None:
-        return brief_demand(rule, shown.language).replace(" %", "\u00a0%")
-    return "–"
+    asked = brief_demand(rule, shown.language)
+    if isinstance(rule, Target):
+        return asked if rule.baseline else asked.replace(" ", "\u00a0")  # a number and its signs stay together
+    return asked if isinstance(rule, Duty) or reference_day(rule) is None else "–"
 
 
 def _kind_and_modality(shown: ShownPlan, rule: Rule) -> str:

@@ -2,5 +2,5 @@
 
 - `search_entries`: what is known of each rule, measure, agency, heading and instrument
 - `search_box`: the best hits, above those of Sphinx
-- `vietnamese_search`: the words of a Vietnamese site, for Sphinx's own search
+- `vietnamese_search`: Vietnamese words without their marks, for Sphinx's own search
 """
