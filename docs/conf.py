@@ -3,6 +3,7 @@
 import json
 from enum import Enum
 from pathlib import Path
+from pkgutil import resolve_name
 from typing import Any
 
 import furo
@@ -12,6 +13,7 @@ from sphinx.application import Sphinx
 from sphinx.transforms import SphinxTransform
 
 from cchc_rules import __version__
+from cchc_rules.text import LabelledEnum
 
 project = "cchc-rules"
 author = "the cchc-rules contributors"
@@ -21,7 +23,9 @@ language = "en"  # `sphinx-build -D language=vi` makes the other site
 extensions = [
     "myst_parser",
     "sphinx.ext.autodoc",
+    "sphinx.ext.intersphinx",
     "sphinx.ext.napoleon",
+    "sphinx_codeautolink",
     "sphinx_copybutton",
     "cchc_rules.sphinxext",
 ]
@@ -70,23 +74,15 @@ locale_dirs = [str(Path(__file__).parent / "locale")]
 gettext_compact = False
 gettext_location = False
 
-# No inventory of another project is fetched, so what lives elsewhere is named without a link.
+# Where the standard library is described, as far as these pages refer to it: `standard_types.py` writes it.
+intersphinx_mapping = {"python": ("https://docs.python.org/3", "python.inv")}
+# No inventory is fetched, so what else lives elsewhere is named without a link.
 nitpick_ignore_regex = [
-    # the standard library
+    (r"py:.*", r"(attrs|docutils|hypothesis|narwhals|_?pytest|sphinx)\..*"),
     (
-        r"py:.*",
-        r"(argparse|collections\.abc|dataclasses|datetime|decimal|enum|fractions|os|pathlib|types|typing)\..*",
-    ),
-    (r"py:class", r"(Value|Lookup|Import)Error|Exception"),  # built in
-    (
-        r"py:.*",
-        r"(narwhals|zoneinfo)\..*",
-    ),  # what frames are asked through, and the standard library
-    (
-        r"py:.*",
-        r"(hypothesis|_?pytest)\..*|collections\.Counter",
-    ),  # what strategies and the plugin are made of
-    (r"py:.*", r"(docutils|sphinx)\..*"),  # what the directive is made of
+        r"py:class",
+        r"argparse\._SubParsersAction",
+    ),  # which Python itself does not describe
     (
         r"py:class",
         r"cchc_rules(\.\w+)+\._[A-Z]\w*",
@@ -96,15 +92,31 @@ nitpick_ignore_regex = [
         r"py:class",
         r"BuildEnvironment|Callable\[\[\]|Converter|Fraction|HelpFormatter|Language|Namespace|date",
     ),
-    (r"py:class", r"attrs\.Attribute"),  # a field, as attrs hands it to what checks it
 ]
+
+# Every block of Python on a page goes on from those above it.
+codeautolink_concat_default = True
 
 
 def _members_of_enums(
     _app: Sphinx, _what: str, _name: str, member: object, _skip: bool, _options: object
 ) -> bool | None:
-    """Members of an enum say what they are by their names and values, so they are shown without a docstring."""
+    """Members of an enum are shown without a docstring, since their words say what they are."""
     return False if isinstance(member, Enum) else None
+
+
+def _words_of_members(
+    app: Sphinx, domain: str, kind: str, content: addnodes.desc_content
+) -> None:
+    """A member of an enum carries its words in both languages, that of the site first."""
+    if (domain, kind) == ("py", "attribute"):
+        (signature,) = content.parent.findall(addnodes.desc_signature)
+        named, _, name = signature["fullname"].rpartition(".")
+        member = getattr(resolve_name(f"{signature['module']}:{named}"), name, None)
+        if isinstance(member, LabelledEnum):
+            said = (member.label.vi, member.label.en)
+            words = " · ".join(said if app.config.language == "vi" else said[::-1])
+            content += nodes.paragraph("", words, translatable=False)
 
 
 class LeaveToEnglish(SphinxTransform):
@@ -144,4 +156,5 @@ def setup(app: Sphinx) -> None:
     """Connect what autodoc asks for each member, what is left untranslated, and the icons."""
     app.connect("builder-inited", _write_icons)
     app.connect("autodoc-skip-member", _members_of_enums)
+    app.connect("object-description-transform", _words_of_members)
     app.add_transform(LeaveToEnglish)

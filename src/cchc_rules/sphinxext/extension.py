@@ -57,8 +57,8 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.add_post_transform(CodeLinks)
     app.add_domain(CchcDomain)
     app.add_directive("cchc-picture", Picture)
-    app.connect("env-updated", note_labels)
-    app.connect("env-updated", note_python_names)
+    app.connect("env-updated", note_labels, priority=100)  # before others ask what there is
+    app.connect("env-updated", note_python_names, priority=100)
     app.connect("warn-missing-reference", warn_of_missing)
     app.add_config_value("cchc_decision_text", os.environ.get("CCHC_DECISION_TEXT", ""), "env", types=(str,))
     app.add_directive("cchc-page", PlanPage)
