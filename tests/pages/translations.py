@@ -21,6 +21,9 @@ WHOLLY_TRANSLATED = (
     "index",
     "install",
     "plans",
+    "reference/errors",
+    "reference/laws",
+    "reference/statuses",
     "tutorial",
 )
 """The pages, and folders of pages, whose every sentence is there in Vietnamese."""

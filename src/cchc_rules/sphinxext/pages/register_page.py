@@ -13,7 +13,7 @@ from cchc_rules.agencies.agency import Agency, AgencyOrClass
 from cchc_rules.extras import needing_extra
 from cchc_rules.law.demand import brief_demand
 from cchc_rules.law.plan import agencies_named
-from cchc_rules.law.rule import RULE_KIND_NAMES, RULE_KINDS, Duty, Modality, Rule, Target, parties
+from cchc_rules.law.rule import RULE_KIND_NAMES, RULE_KINDS, Activity, Duty, Modality, Rule, Target, parties
 from cchc_rules.law.versions import reference_day
 from cchc_rules.sphinxext.pages.nodes import Part, joined, paragraph, section
 from cchc_rules.sphinxext.pages.shown_plan import ShownPlan
@@ -79,7 +79,6 @@ def _register_table(shown: ShownPlan, facts: Iterable[RuleFacts]) -> nodes.Node:
 
 def _register_row(shown: ShownPlan, columns: dict[str, str], facts: RuleFacts) -> nodes.Node:
     rule = facts.rule
-    day = reference_day(rule)
     cells: dict[str, list[Part]] = {
         "rule": [rule.key.partition(":")[2]],
         "title": [shown.rule_link(rule, shown.read(rule.title))],
@@ -87,7 +86,7 @@ def _register_row(shown: ShownPlan, columns: dict[str, str], facts: RuleFacts) -
         "kind": [_kind_and_modality(shown, rule)],
         "area": [shown.read(shown.plan.area_name(rule.area))],
         "agency": joined(_shown_agencies(shown, rule)),
-        "day": ["–" if day is None else shown.day(day)],
+        "day": [_last_day(shown, rule)],
     }
     row = FilteredRow("", *(_register_cell(key, columns[key], parts) for key, parts in cells.items()))
     row["data"] = {
@@ -104,10 +103,20 @@ def _register_row(shown: ShownPlan, columns: dict[str, str], facts: RuleFacts) -
 
 def _asked_in_brief(shown: ShownPlan, rule: Rule) -> str:
     """What it asks, apart from its day, which has a column of its own."""
-    asked = brief_demand(rule, shown.language)
     if isinstance(rule, Target):
+        asked = brief_demand(rule, shown.language)
         return asked if rule.baseline else asked.replace(" ", "\u00a0")  # a number and its signs stay together
-    return asked if isinstance(rule, Duty) or reference_day(rule) is None else "–"
+    if isinstance(rule, Activity):
+        return shown.read(rule.product)
+    return brief_demand(rule, shown.language) if isinstance(rule, Duty) else "–"
+
+
+def _last_day(shown: ShownPlan, rule: Rule) -> str:
+    """Its last day; of what recurs, or waits for an event, when it is due."""
+    day = reference_day(rule)
+    if day is not None:
+        return shown.day(day)
+    return brief_demand(rule, shown.language) if isinstance(rule, Activity) else "–"
 
 
 def _kind_and_modality(shown: ShownPlan, rule: Rule) -> str:

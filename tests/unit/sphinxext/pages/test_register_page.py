@@ -76,7 +76,9 @@ def test_a_row_says_what_is_asked_of_whom_and_by_when(english: Path, vietnamese:
         assert said in en["II.1.2/1"].replace("’", "'")
     for said in ("≥\u00a097,5", "31/12/2025", "UBND cấp huyện", "chỉ tiêu định lượng"):
         assert said in vi["II.1.2/1"]
-    assert "Asks: –" in en["II.1.6/1"]  # its day says it all
+    assert "Asks: A plan" in en["II.1.6/1"]
+    assert "Asks: –" in en["II.1.5/1"]  # its title says it all
+    assert "Last day: quarterly" in en["II.1.9/1"]
     assert "Last day: –" in en["II.1.10/1"]
     assert "is striven for" in "".join(en.values()) or all(rule.modality == "must" for rule in tiny.PLAN.rules)
 
