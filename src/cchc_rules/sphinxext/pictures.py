@@ -5,17 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from contextlib import redirect_stdout
-from datetime import date
 from doctest import DocTestParser
 from io import StringIO
 from pathlib import Path
 from typing import Any, ClassVar, Final
 
-from cchc_rules.agencies.agency import Agency
-from cchc_rules.agencies.roster import Roster
 from cchc_rules.drawings.due_calendar import Undated, draw_due_calendar, due_days
 from cchc_rules.drawings.interval import draw_interval
-from cchc_rules.drawings.succession_chart import draw_successions
 from cchc_rules.extras import needing_extra
 from cchc_rules.law.rule import Activity, Rule, Target
 from cchc_rules.text import Language
@@ -25,7 +21,7 @@ with needing_extra("sphinx"):
     from docutils.parsers.rst import directives
     from sphinx.util.docutils import SphinxDirective
 
-__all__ = ["Picture", "agency_picture", "picture", "rule_picture"]
+__all__ = ["Picture", "picture", "rule_picture"]
 
 _BLOCK: Final = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
@@ -47,12 +43,6 @@ def rule_picture(rule: Rule, language: Language, year: int) -> nodes.raw | None:
     if isinstance(rule, Activity) and not isinstance(due_days(rule, year), Undated):
         return picture(draw_due_calendar([rule], year, language))
     return None
-
-
-def agency_picture(roster: Roster, agency: Agency, language: Language) -> nodes.raw | None:
-    """How an agency began and what became of it, as far as a roster follows; None where nothing has happened to it."""
-    found = dict.fromkeys((*roster.successions_of(agency), *roster.successors(agency, date.max).successions))
-    return picture(draw_successions(found, language)) if found else None
 
 
 class Picture(SphinxDirective):

@@ -7,15 +7,12 @@ from attrs import evolve
 from cchc_rules.dates.due import By
 from cchc_rules.drawings.due_calendar import draw_due_calendar
 from cchc_rules.drawings.interval import draw_interval
-from cchc_rules.drawings.succession_chart import draw_successions
 from cchc_rules.plans import hue_2025
-from cchc_rules.plans.hue_2025.successions import BAO_HUE_NGAY_NAY, SUCCESSIONS
-from cchc_rules.sphinxext.pictures import agency_picture, picture, rule_picture
+from cchc_rules.sphinxext.pictures import picture, rule_picture
 from cchc_rules.text import Language
 from tests import tiny
 from tests.site import build_site
 
-ROSTER = hue_2025.PLAN.roster.with_successions(SUCCESSIONS)
 LANGUAGES: tuple[Language, ...] = ("vi", "en")
 FLOW = """\
 Index
@@ -100,14 +97,3 @@ def test_what_has_no_bound_and_no_day_has_no_picture() -> None:
     assert rule_picture(tiny.CONNECTED, "vi", 2025) is None
     assert rule_picture(tiny.QUARTERLY, "vi", 2025) is None
     assert rule_picture(evolve(tiny.QUARTERLY, due=By(date(2026, 1, 1))), "vi", 2025) is None
-
-
-def test_an_agency_has_the_picture_of_how_it_began_and_what_became_of_it() -> None:
-    (renamed,) = (each for each in SUCCESSIONS if BAO_HUE_NGAY_NAY in each.successors)
-    (joined,) = (each for each in SUCCESSIONS if BAO_HUE_NGAY_NAY in each.predecessors)
-    shown = agency_picture(ROSTER, BAO_HUE_NGAY_NAY, "vi")
-    assert str(shown) == str(picture(draw_successions([renamed, joined], "vi")))
-
-
-def test_an_agency_to_which_nothing_happened_has_no_picture() -> None:
-    assert agency_picture(ROSTER, hue_2025.SO_TU_PHAP, "vi") is None

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator
 
 from cchc_rules.agencies.agency import AgencyClass
 from cchc_rules.dates.period import ONE_DAY
+from cchc_rules.drawings.due_calendar import Undated, draw_due_calendar, due_days
 from cchc_rules.extras import needing_extra
 from cchc_rules.law.digest import SHORT_DIGEST
-from cchc_rules.law.rule import RULE_KIND_NAMES
+from cchc_rules.law.rule import RULE_KIND_NAMES, Activity
 from cchc_rules.sphinxext.page_names import instruments_cited
 from cchc_rules.sphinxext.pages.nodes import (
     FieldParts,
@@ -23,6 +24,7 @@ from cchc_rules.sphinxext.pages.nodes import (
     vietnamese,
 )
 from cchc_rules.sphinxext.pages.shown_plan import ShownPlan
+from cchc_rules.sphinxext.pictures import picture
 
 with needing_extra("sphinx"):
     from docutils import nodes
@@ -41,6 +43,9 @@ def _plan_sections(shown: ShownPlan) -> Iterator[nodes.Node]:
     yield bullet_list([shown.page_link(docname, said)] for docname, said in _list_pages(shown))
     yield field_list(_plan_facts(shown))
     yield _link_section(shown.say("Quy định theo đề mục", "Rules by heading"), _heading_links(shown), "headings")
+    calendars = list(_due_calendars(shown))
+    if calendars:
+        yield section(shown.say("Hạn hoàn thành", "What falls due"), calendars, name="dues")
     measures = ([shown.measure_link(each)] for each in shown.measures)
     yield _link_section(shown.say("Chỉ số", "Measures"), measures, "measures")
     agencies = sorted(shown.agencies, key=lambda each: shown.read(each.name))
@@ -76,6 +81,14 @@ def _list_pages(shown: ShownPlan) -> Iterator[tuple[str, str]]:
 
 def _link_section(title: str, items: Iterable[list[Part]], name: str) -> nodes.Node:
     return section(title, [bullet_list(items, look="cchc-columns")], name=name)
+
+
+def _due_calendars(shown: ShownPlan) -> Iterator[nodes.Node]:
+    """A calendar for each year in which something falls due, with what has no day of its own."""
+    activities = [rule for rule in shown.rules if isinstance(rule, Activity)]
+    for year in shown.due_years if activities else ():
+        due = [each for each in activities if due_days(each, year) is not Undated.OTHER_YEAR]
+        yield picture(draw_due_calendar(due, year, shown.language))
 
 
 def _heading_links(shown: ShownPlan) -> Iterator[list[Part]]:

@@ -59,7 +59,7 @@ def _rule_sections(shown: ShownPlan, rule: Rule) -> Iterator[nodes.Node]:
         yield paragraph(vietnamese(rule.title.vi), look="cchc-other-title")
     yield paragraph(rule_sentence(rule, shown.language), look="cchc-asks")
     due = rule.due.last_day if isinstance(rule, Activity) else None
-    drawn = rule_picture(rule, shown.language, (due or shown.reading_day).year)
+    drawn = rule_picture(rule, shown.language, shown.due_years[-1] if due is None else due.year)
     if drawn is not None:
         yield drawn
     yield field_list(_rule_facts(shown, rule))

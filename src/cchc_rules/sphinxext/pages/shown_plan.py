@@ -97,6 +97,12 @@ class ShownPlan:
         return decision.effective_on or decision.issued_on or _ANY_DAY
 
     @cached_property
+    def due_years(self) -> tuple[int, ...]:
+        """The years in which something falls due once and for all, or else that of the reading day."""
+        days = (rule.due.last_day for rule in self.rules if isinstance(rule, Activity))
+        return tuple(sorted({day.year for day in days if day is not None})) or (self.reading_day.year,)
+
+    @cached_property
     def rules(self) -> tuple[Rule, ...]:
         """Every rule that was ever in force, as signed or as inserted."""
         return tuple(rules_ever(self.plan))

@@ -1,6 +1,10 @@
+from datetime import date
+
 import pytest
 from attrs import evolve
+from docutils import nodes
 
+from cchc_rules.dates.due import By
 from cchc_rules.plans import hue_2025
 from cchc_rules.sphinxext.pages.plan_page import plan_page
 from cchc_rules.sphinxext.pages.shown_plan import ShownPlan
@@ -48,3 +52,23 @@ def test_of_a_draft_what_is_not_known_is_told_so(monkeypatch: pytest.MonkeyPatch
     dated = evolve(draft.PLAN.decision, issued_on=tiny.DECISION.issued_on)
     page = plan_page(shown(monkeypatch, evolve(draft.PLAN, decision=dated)))
     assert field(page, "Document") == "draft of 2025-01-02"
+
+
+def test_what_falls_due_is_drawn_a_year(monkeypatch: pytest.MonkeyPatch) -> None:
+    (drawn,) = drawings(plan_page(ShownPlan(hue_2025.PLAN, "vi")))
+    assert "14/01/2025: PL.1.8, PL.1.9;" in drawn
+    later = evolve(tiny.JOINT_PLAN, due=By(date(2026, 3, 31)))
+    rules = tuple(later if rule is tiny.JOINT_PLAN else rule for rule in tiny.RULES)
+    this_year, next_year = drawings(plan_page(shown(monkeypatch, evolve(tiny.PLAN, rules=rules))))
+    assert "30/06/2025: II.1.7" in this_year
+    assert "31/03/2026" not in this_year
+    assert "31/03/2026: II.1.6" in next_year
+    assert "30/06/2025" not in next_year
+
+
+def test_where_nothing_is_to_be_done_nothing_is_drawn(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert not drawings(plan_page(shown(monkeypatch, tiny.plan_with(tiny.DOSSIERS_ON_TIME))))
+
+
+def drawings(page: list[nodes.Node]) -> list[str]:
+    return [each.astext() for part in page for each in part.findall(nodes.raw)]
