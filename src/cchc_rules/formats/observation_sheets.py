@@ -20,15 +20,16 @@ import csv
 import re
 from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
-from os import PathLike
+from os import PathLike, fspath
 from types import MappingProxyType
 from typing import Any, Final, TextIO, TypeVar
 
 from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyOrClass
 from cchc_rules.agencies.roster import Roster
 from cchc_rules.dates.period import Period
-from cchc_rules.errors import BadCell, BadValue, CchcError
+from cchc_rules.errors import BadCell, BadValue, CchcError, FaultGroup
 from cchc_rules.exact import in_both_languages
+from cchc_rules.fault_list import FaultList
 from cchc_rules.findings.observation import Attestation, Delivery, Figure, RollCall
 from cchc_rules.findings.values import FigureValue, Share, Tally
 from cchc_rules.formats.csv_rows import as_text_cell
@@ -159,7 +160,7 @@ def read_roll_calls(
     Args:
         path: The CSV file or the workbook; its answers are yes, no, unknown or not_concerned. An agency may stand twice
             in a call with one answer. Rows with another `answered_by` are another call; one `complete` with yes says of
-            the whole call that nobody was left out.
+            the whole call that nobody was left out, so that none of its rows may be without an answer.
         plan: Whose measures and agencies the sheet names; a class cannot answer, its members can.
         progress: Called with the number of lines read so far, every 10,000 lines.
         roster: Who is named, where agencies are followed: `plan.roster.with_successions(...)`. A name means who has it
@@ -168,13 +169,14 @@ def read_roll_calls(
 
     Raises:
         BadSheet: Where the file is empty, is not UTF-8 text, or has other columns.
-        FaultGroup: Of the first twenty `BadCell` errors of the file, two answers of one agency in a call among
-            them, and of how many more there are.
+        FaultGroup: Of the first twenty `BadCell` errors of the file, two answers of one agency in a call and no
+            answer in one that is complete among them, and of how many more there are.
         OSError: Where the file cannot be read.
     """
     who = roster_of_names(plan, roster)
     calls: dict[tuple[str, Period, str], tuple[Measure, AgencyOrClass | None, dict[str, tuple[Agency, str, int]]]] = {}
     complete: set[tuple[str, Period, str]] = set()
+    blank: list[tuple[int, tuple[str, Period, str], AgencyOrClass]] = []
 
     def measure_of_agencies(cell: str) -> Measure:
         measure = read_measure(cell)
@@ -192,15 +194,18 @@ def read_roll_calls(
             remedy = "The row answers and names nobody: write the agency in, where cells are merged too, or empty it."
             raise BadCell("", "the agency that answers", remedy, "agency")
         agency = _blame_column("agency", find_in, cells["agency"], period)
+        answered_by = cells.get("answered_by")
+        by = _blame_column("answered_by", find_in, answered_by, period) if answered_by else None
+        call = measure.key, period, "" if by is None else by.key
+        if not answer and not cells.get("complete"):
+            blank.append((line, call, agency))
+            return
         if not answer:
             remedy = "The row is not complete: choose an answer from the list, or empty the row."
             raise BadCell("", message("the answer of {agency}", agency=agency.name), remedy, "answer")
         if isinstance(agency, AgencyClass):
             remedy = "It is a class of agencies: give a row to each of its members."
             raise BadCell(cells["agency"], "one agency", remedy, "agency")
-        answered_by = cells.get("answered_by")
-        by = _blame_column("answered_by", find_in, answered_by, period) if answered_by else None
-        call = measure.key, period, "" if by is None else by.key
         _, _, answers = calls.setdefault(call, (measure, by, {}))
         if cells.get("complete"):
             complete.add(call)
@@ -217,11 +222,21 @@ def read_roll_calls(
         "answered_by": lambda cell: cell and read_name(cell),
         "complete": lambda cell: bool(cell) and read_word(TRUTHS, cell),
     }
-    telling = frozenset({"answer", "complete"})
+    telling = frozenset({"agency", "answer", "complete"})
     for _ in read_sheet(
         path, columns, answered, progress, optional=_OPTIONAL_COLUMNS, one_of=PERIOD_CHOICES, telling=telling
     ):
         pass
+    faults = FaultList(BadCell, fspath(path))
+    for line, call, agency in blank:
+        if call in complete and agency.key not in calls[call][2]:
+            expected = message(
+                "the answer of {agency}, since the roll call says that it is complete", agency=agency.name
+            )
+            remedy = "Fill it in, or empty the cell that says so."
+            faults.add(BadCell("", expected, remedy, message("{file}, line {line}", file=fspath(path), line=line)))
+    if faults.count:
+        raise FaultGroup(f"{fspath(path)}: bad cells", faults.told())
     return tuple(
         RollCall(
             measure,

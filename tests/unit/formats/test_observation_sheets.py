@@ -685,3 +685,34 @@ def test_a_row_of_a_roll_call_that_is_not_complete_is_named_with_what_to_do(
     assert vi.startswith(f"{path}, dòng 3, cột {column}: nhận được ''; cần {expected[1]}. ")
     assert do[0] in en
     assert do[1] in vi
+
+
+def test_a_roll_call_that_says_it_is_complete_leaves_no_row_of_its_own_without_an_answer(tmp_path: Path) -> None:
+    """Above or below the row that says so; another period is another call; who answers in another row has answered."""
+    path = tmp_path / "calls.csv"
+    rows = [
+        "offices-ready,2025,Sở Tư pháp,,",
+        "offices-ready,2025,Sở Nội vụ,yes,yes",
+        "offices-ready,2025,Sở Nội vụ,,",
+        "offices-ready,2025,Xã Ven Sông,,",
+        "offices-ready,Q1/2025,Sở Tư pháp,,",
+        "offices-ready,2025,,,",
+    ]
+    path.write_text("\n".join(["measure,period,agency,answer,complete", *rows]), encoding="utf-8")
+    with pytest.raises(FaultGroup) as caught:
+        read_roll_calls(path, tiny.PLAN)
+    assert [fault.sentence("en") for fault in caught.value.exceptions if isinstance(fault, BadCell)] == [
+        f"{path}, line {line}: got ''; expected the answer of {agency}, since the roll call says that it is complete. "
+        "Fill it in, or empty the cell that says so."
+        for line, agency in ((2, "Department of Justice"), (5, "Riverside"))
+    ]
+    assert [fault.sentence("vi") for fault in caught.value.exceptions if isinstance(fault, BadCell)] == [
+        f"{path}, dòng {line}: nhận được ''; cần trả lời của {agency}, vì danh sách đã ghi là đầy đủ. "
+        "Hãy điền trả lời, hoặc xóa trống ô ghi là đầy đủ."
+        for line, agency in ((2, "Sở Tư pháp"), (5, "Xã Ven Sông"))
+    ]
+    path.write_text(
+        "\n".join(["measure,period,agency,answer,complete", *rows]).replace("yes,yes", "yes,"), encoding="utf-8"
+    )
+    (call,) = read_roll_calls(path, tiny.PLAN)
+    assert (call.done, call.complete) == ({tiny.HOME}, False)
