@@ -347,7 +347,7 @@ def workbook_to_fill(
     for number, row in enumerate(written, start=top):
         for place, text in enumerate(row, start=1):
             _write_text(sheet, number, place, text)
-    first, last = top + 1, top + len(written) + _ROWS_TO_ADD
+    first, last = top + 1, top + len(written) - 1 + _ROWS_TO_ADD
     for place, shown in number_formats.items():
         for number in range(first, last + 1):
             sheet.cell(number, place + 1).number_format = shown
