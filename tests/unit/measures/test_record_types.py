@@ -1,5 +1,4 @@
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -72,10 +71,3 @@ def test_records_are_frozen() -> None:
     dossier = Dossier(due_on=date(2025, 1, 1))
     with pytest.raises(FrozenInstanceError):
         dossier.due_on = None  # type: ignore[misc]
-
-
-@pytest.mark.parametrize("record", [Dossier, Feedback])
-def test_the_page_of_files_lists_every_field_with_what_it_means(record: type[Dossier | Feedback]) -> None:
-    page = (Path(__file__).parents[3] / "docs" / "reference" / "files.md").read_text("utf-8")
-    for name, meaning in field_meanings(record).items():
-        assert f"| `{name}` | {meaning.vi} | {meaning.en} |\n" in page
