@@ -715,4 +715,4 @@ def test_a_roll_call_that_says_it_is_complete_leaves_no_row_of_its_own_without_a
         "\n".join(["measure,period,agency,answer,complete", *rows]).replace("yes,yes", "yes,"), encoding="utf-8"
     )
     (call,) = read_roll_calls(path, tiny.PLAN)
-    assert (call.done, call.complete) == ({tiny.HOME}, False)
+    assert (call.done, call.complete) == (frozenset({tiny.HOME}), False)
