@@ -102,6 +102,13 @@ def test_the_province_may_stand_behind_a_name_or_not(written: str, meant: str) -
     assert found(written) == meant
 
 
+def test_a_name_may_stand_behind_itself_in_brackets_and_no_other_may() -> None:
+    assert found("Sở Tư pháp (STP)") == "Sở Tư pháp"
+    for other in ("Sở Tư pháp (Sở Y tế)", "Sở Tư pháp (Cục Hải quan)"):
+        with pytest.raises(UnknownAgency):
+            found(other)
+
+
 @pytest.mark.parametrize(
     ("written", "meant"),
     [

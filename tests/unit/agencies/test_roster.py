@@ -518,6 +518,18 @@ def test_what_happened_to_others_on_the_day_is_not_the_beginning_of_an_agency() 
 # A name that has passed on, where that is not followed
 
 
+def test_a_name_that_came_later_says_so_where_that_is_not_followed() -> None:
+    """Whether one bears it since or, one behind the other, several; a name that nobody ever bears came at no time."""
+    again = changing.district("huyen-dong-moi", changing.EAST.name.vi, "New East District")
+    formed = Succession(SuccessionKind.FORMED, date(2025, 8, 1), (), (again,), changing.READ)
+    for successions in (changing.SUCCESSIONS, [changing.DISSOLVED, changing.DIVIDED, formed]):
+        roster = tiny.ROSTER.refusing_passed_names(successions)
+        with pytest.raises(UnknownAgency, match=r"It came later than the plan: follow the successions"):
+            roster.find("Huyện Đông")
+        with pytest.raises(UnknownAgency, match=r"the name of an agency in the roster"):
+            roster.find("Cục Hải quan")
+
+
 def test_a_name_that_another_bears_since_is_refused_where_that_is_not_followed() -> None:
     """The district was divided on 1 April, and a department has its name from 1 May on."""
     roster = tiny.ROSTER.refusing_passed_names(changing.SUCCESSIONS)

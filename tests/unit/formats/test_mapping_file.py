@@ -80,6 +80,17 @@ def test_what_is_no_toml_is_no_mapping(tmp_path: Path, content: bytes) -> None:
         read_mapping(path)
 
 
+@pytest.mark.parametrize("content", ["# a comment\n" * 30_000, f"# {'-' * 5_000}\n"])
+def test_a_mapping_is_of_a_length_that_somebody_writes(toml: Callable[[str], Path], content: str) -> None:
+    with pytest.raises(BadDocument, match=r"a mapping of at most 262,144 bytes, in lines of at most 4,096\."):
+        read_mapping(toml(content))
+
+
+def test_a_mapping_is_nested_as_deep_as_can_be_read(toml: Callable[[str], Path]) -> None:
+    with pytest.raises(BadDocument, match=r"TOML that is nested less deeply"):
+        read_mapping(toml(f"columns = {'[' * 4_000}\n"))
+
+
 def test_tables_of_a_mapping_are_tables(toml: Callable[[str], Path]) -> None:
     path = toml("columns = 1\ncodes = 2\n")
     with pytest.raises(ExceptionGroup) as raised:
