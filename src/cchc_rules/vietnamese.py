@@ -123,7 +123,7 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "the number that is not exact": "con số ước chừng",
         "About(30) makes it.": "About(30) tạo ra nó.",
         "the source of a tolerance, if and only if there is one": "nguồn của mức chênh lệch, khi và chỉ khi có mức chênh lệch",
-        "a class of which each member answers": "nhóm mà từng thành viên trả lời",
+        "a class that answers, as a whole or each member": "nhóm cơ quan trả lời, chung cả nhóm hoặc từng thành viên",
         "a class that leads": "nhóm cơ quan chủ trì",
         "a higher version of each rule whose content changed": "phiên bản cao hơn cho từng quy định có nội dung thay đổi",
         "a column for {name}": "một cột cho trường {name}",

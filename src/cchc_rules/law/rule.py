@@ -230,7 +230,7 @@ class Target(_RuleBase):
     Raises:
         BadValue: Where the bound is in another unit than the measure, is passed in the direction that is better, or
             lets every percentage pass; the baseline does not end before the period; its cases are agencies and it does
-            not say which; each member answers of no class; or a part is one of another measure.
+            not say which; what answers is no class; or a part is one of another measure.
     """
 
     measure: Measure
@@ -250,8 +250,8 @@ class Target(_RuleBase):
             raise BadValue(strange, message("measures that are a part of {key}", key=self.measure.key), where=self.key)
         if self.measure.case == CaseKind.AGENCY and self.measure.unit == Unit.PERCENT and not self.counted:
             raise BadValue(self.measure.key, "the classes that are counted", "Its cases are agencies.", self.key)
-        if self.each and self.answered_by is None:
-            raise BadValue(self.each, "a class of which each member answers", where=self.key)
+        if type(self.answered_by) is not AgencyClass and (self.each or self.answered_by is not None):
+            raise BadValue(self.answered_by, "a class that answers, as a whole or each member", where=self.key)
         if self.baseline is None:
             require_fitting_bound(self.bound, self.measure, self.key)
         else:

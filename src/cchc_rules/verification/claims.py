@@ -25,6 +25,7 @@ class ClaimKind(LabelledEnum):
     PERIOD = "period", "kỳ phải đạt", "the period"
     LEAD = "lead", "cơ quan chủ trì", "the lead"
     SUPPORT = "support", "cơ quan phối hợp", "the support"
+    ANSWER = "answer", "cơ quan trả lời", "who answers"
     DUE = "due", "thời hạn", "the due"
     BUDGET = "budget", "kinh phí", "the budget"
     INSTRUMENT = "instrument", "văn bản viện dẫn", "the instrument"

@@ -202,7 +202,8 @@ class _Print:
         """What of a bound a number in print is not: its number, its unit or its sign; None where it is all of it."""
         if not _is_number(target.bound, number):
             return ClaimKind.NUMBER
-        if not (self._is_unit(target.bound.unit, number) and _is_amount(target.bound, number)):
+        fits = self._is_unit(target.bound.unit, number) and _is_amount(target.bound, number)
+        if not (fits and self._is_group(target.bound, number)):
             return ClaimKind.UNIT
         return None if _is_sign(target, number) else ClaimKind.SIGN
 
@@ -248,6 +249,13 @@ class _Print:
         if unit.base == Unit.VND.base:
             return _multiple_behind(number) > 1 or any(noun == cell for cell in self._cells) or _is_behind(noun, number)
         return unit == Unit.RANK or (noun[:1] not in ("%", "‰") and noun in self.small)
+
+    def _is_group(self, bound: Bound, number: PrintedNumber) -> bool:
+        """Whether the group of a rank stands beside its number, or apart from every number."""
+        group = "" if bound.among is None else bound.among.vi.lower()
+        return group in self._beside(number) or (
+            group in self.small and not any(group in self._beside(other) for other in self.numbers)
+        )
 
 
 def _is_number(bound: Bound, number: PrintedNumber) -> bool:

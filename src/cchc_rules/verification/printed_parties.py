@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from cchc_rules.agencies.agency import AgencyOrClass
-from cchc_rules.law.rule import Duty, Rule
+from cchc_rules.law.rule import Duty, Outcome, Rule
 from cchc_rules.text import fold_name
 from cchc_rules.verification.claims import ClaimKind, UnprovenClaim
 
@@ -140,10 +140,11 @@ def unproven_parties(
 ) -> Iterator[UnprovenClaim]:
     """Who leads or supports the rules of a passage by the plan and not by the passage, and whom they leave out.
 
-    A party is named by any name that the roster knows. Where a row has cells of names alone, the first says who leads
-    and the next who supports; elsewhere whoever leads stands before “chủ trì”, in a heading of names alone, or before a
-    word for what is done, and whoever supports may stand behind “phối hợp với”. Whom print gives a role, some rule of
-    the passage gives it too; of the supports, each rule that has any.
+    A party is named by any name that the roster knows; so is whoever attests a state for which print names a lead.
+    Where a row has cells of names alone, the first says who leads and the next who supports; elsewhere whoever
+    leads stands before “chủ trì”, in a heading of names alone, or before a word for what is done, and whoever
+    supports may stand behind “phối hợp với”. Whom print gives a role, some rule of the passage gives it too; of the
+    supports, each rule that has any.
 
     Args:
         rules: The rules of the passage.
@@ -154,6 +155,11 @@ def unproven_parties(
     if not (any(rule.lead or rule.support for rule in rules) or _GIVES_A_ROLE.search(passages[0])):
         return
     said = fold_name(" ".join((heading, *passages)))
+    yield from (
+        UnprovenClaim(rule.key, ClaimKind.ANSWER, rule.answered_by.name.vi, tuple(lead.name.vi for lead in rule.lead))
+        for rule in rules
+        if isinstance(rule, Outcome) and rule.lead and not names.is_named(rule.answered_by, said)
+    )
     roles = _printed_roles(passages, heading, names)
     leading = {rule.key: {party.key for party in (rule.lead or _carrying(rule))} for rule in rules}
     all_leading = set[str]().union(*leading.values())

@@ -1,5 +1,6 @@
 import copy
 import pickle
+from collections.abc import Mapping
 from typing import Any, get_args
 from unicodedata import normalize
 
@@ -144,9 +145,11 @@ def test_a_target_whose_cases_are_agencies_says_which() -> None:
         evolve(tiny.ALL_OFFICES_READY, counted=())
 
 
-def test_each_member_answers_of_a_class() -> None:
-    with pytest.raises(BadValue, match="a class of which each member answers"):
-        evolve(tiny.DOSSIERS_ON_TIME, each=True)
+@pytest.mark.parametrize("said", [{"each": True}, {"answered_by": tiny.OFFICE}, {"answered_by": "Toàn tỉnh"}])
+def test_a_class_answers_for_a_target(said: Mapping[str, Any]) -> None:
+    """As a whole, or each of its members; an agency has none, and a name is no class."""
+    with pytest.raises(BadValue, match="a class that answers, as a whole or each member"):
+        evolve(tiny.DOSSIERS_ON_TIME, **said)
 
 
 def test_a_target_can_be_counted_by_another_definition_of_its_indicator() -> None:

@@ -199,3 +199,14 @@ def test_who_leads_in_a_sentence_stands_before_what_is_done(heading: str, passag
     for party in (HOME, JUSTICE, DISTRICTS):
         wrong = [claimed for _, claimed, _ in told(passage, (party,), heading=heading) if claimed]
         assert wrong == [party.name.vi] * (party.key not in leads)
+
+
+def test_whoever_answers_for_a_state_is_named_where_a_row_says_who_leads() -> None:
+    """Where nobody leads in print, a reading says who answers."""
+    passage = "3. Cơ quan nhà nước kết nối | Sở Nội vụ"
+    state = evolve(tiny.CONNECTED, lead=(HOME,), answered_by=HOME)
+    assert list(unproven_parties([state], [passage], "", NAMES)) == []
+    other = evolve(state, answered_by=JUSTICE)
+    claim = UnprovenClaim(state.key, ClaimKind.ANSWER, "Sở Tư pháp", ("Sở Nội vụ",))
+    assert list(unproven_parties([other], [passage], "", NAMES)) == [claim]
+    assert list(unproven_parties([evolve(other, lead=())], ["3. Cơ quan nhà nước kết nối"], "", NAMES)) == []
