@@ -98,9 +98,11 @@ types-of-the-wheel: $(READY) ## whether the types of an installed wheel are comp
 
 docs: $(READY) ## the pages, in docs/_build/html, in both languages
 	rm -rf docs/_build
-	$(BIN)/sphinx-build -n -W --keep-going -b html -D language=en -d $(DOCTREES)/en docs docs/_build/html/en
-	$(BIN)/sphinx-build -n -W --keep-going -b html -D language=vi -d $(DOCTREES)/vi docs docs/_build/html/vi
+	$(MAKE) --jobs=2 docs-en docs-vi
 	cp docs/languages.html docs/_build/html/index.html
+
+docs-%: $(READY)
+	$(BIN)/sphinx-build -n -W --keep-going -b html -D language=$* -d $(DOCTREES)/$* docs docs/_build/html/$*
 
 gather: $(READY) # the sentences of the pages, in docs/_build/gettext
 	rm -rf docs/_build/gettext

@@ -1,6 +1,7 @@
 """How Sphinx builds these pages, once a language; nothing is fetched while it does."""
 
 import json
+import re
 from enum import Enum
 from pathlib import Path
 from pkgutil import resolve_name
@@ -10,6 +11,8 @@ import furo
 from docutils import nodes
 from sphinx import addnodes
 from sphinx.application import Sphinx
+from sphinx.builders.html import StandaloneHTMLBuilder
+from sphinx.jinja2glue import BuiltinTemplateLoader
 from sphinx.transforms import SphinxTransform
 
 from cchc_rules import __version__
@@ -152,9 +155,41 @@ def _write_icons(app: Sphinx) -> None:
     )
 
 
+def _leave_out_marks(
+    _app: Sphinx,
+    _page: str,
+    _template: str,
+    context: dict[str, Any],
+    _doctree: nodes.document | None,
+) -> None:
+    """Leave out what no style asks for and is a tenth of the pages: marks of words of code, of odd and even fields."""
+    for part in {"body", "toc"} & context.keys():
+        shorter = re.sub('<span class="pre">([^<]*)</span>', r"\1", context[part])
+        context[part] = re.sub(' class="field-(odd|even)"', "", shorter)
+
+
+def _without_indents(page: str) -> str:
+    """A page without the blanks that its lines begin with, and without empty lines; what is set as code keeps them."""
+    parts = re.split("(<pre.*?</pre>)", page, flags=re.DOTALL)
+    return "".join(
+        part if part.startswith("<pre") else re.sub(r"\n\s+", "\n", part)
+        for part in parts
+    )
+
+
+def _add_filters(app: Sphinx) -> None:
+    """Let the template of a page ask for what is defined above."""
+    if isinstance(app.builder, StandaloneHTMLBuilder) and isinstance(
+        app.builder.templates, BuiltinTemplateLoader
+    ):
+        app.builder.templates.environment.filters["without_indents"] = _without_indents
+
+
 def setup(app: Sphinx) -> None:
     """Connect what autodoc asks for each member, what is left untranslated, and the icons."""
     app.connect("builder-inited", _write_icons)
+    app.connect("builder-inited", _add_filters)
+    app.connect("html-page-context", _leave_out_marks)
     app.connect("autodoc-skip-member", _members_of_enums)
     app.connect("object-description-transform", _words_of_members)
     app.add_transform(LeaveToEnglish)

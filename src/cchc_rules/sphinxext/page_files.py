@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final
@@ -43,7 +44,9 @@ def write_page_files(app: Sphinx) -> None:
     for file, text in wanted.items():
         if not file.exists() or file.read_text(encoding="utf-8") != text:
             file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_text(text, encoding="utf-8")
+            whole = file.with_suffix(f".{os.getpid()}")  # so that the build of another language reads no half of it
+            whole.write_text(text, encoding="utf-8")
+            whole.replace(file)
 
 
 def page_sources(plan_id: str) -> Iterator[tuple[str, str]]:
