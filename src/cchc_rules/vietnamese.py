@@ -58,6 +58,9 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "Raise the version of each by one, and tell of it in the changelog.": (
             "Hãy tăng phiên bản của từng quy định thêm một và ghi vào nhật ký thay đổi."
         ),
+        "A plan is found by its name once it is installed: pip install -e {folder}": (
+            "Kế hoạch được gọi bằng tên sau khi cài đặt: pip install -e {folder}"
+        ),
         "Save it as .docx.": "Hãy lưu thành tệp .docx.",
         "Save the document as UTF-8.": "Hãy lưu văn bản với mã UTF-8.",
         "Save the table as one of them.": "Hãy lưu bảng thành một trong các loại đó.",

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from cchc_rules.authoring.translation import untranslated
 from cchc_rules.law.plan import Plan
 from cchc_rules.plans.hover import has_hover_text
 from cchc_rules.plans.package_constants import package_constants, package_files
 from cchc_rules.testing.conformance_checks import faults_of_package
+from cchc_rules.testing.plan_faults import FaultCode
 from cchc_rules.text import Bilingual, Language
 
 __all__ = ["CheckedPackage", "Told", "check_package"]
@@ -21,6 +22,7 @@ __all__ = ["CheckedPackage", "Told", "check_package"]
 _TO_DO: Final = "TODO"
 _CODE_TO_DO: Final = "to_do"
 _NOT_IN_ENGLISH: Final = "not_in_english"
+_LOCK_AGAIN: Final = {FaultCode.LOCK_STALE.value, FaultCode.HOVER_STALE.value}
 
 
 @frozen(order=True)
@@ -53,7 +55,8 @@ class CheckedPackage:
     """What was found about a package (kết quả kiểm tra).
 
     Args:
-        told: What is wrong or still to do, in the order of files and lines.
+        told: What is wrong, then what is still to do, to be locked and to be put into English; each in the order of
+            files and lines.
     """
 
     told: tuple[Told, ...]
@@ -93,7 +96,21 @@ def check_package(package: str, copy: str | Path, language: Language = "en") -> 
         Told(each.file, each.line, each.rule, each.code.value, each.sentence(language))
         for each in faults_of_package(package, copy)
     ]
-    return CheckedPackage(tuple(sorted([*faults, *_still_to_do(package), *_not_translated(package, language)])))
+    real = sorted(each for each in faults if each.code not in _LOCK_AGAIN)
+    stale = sorted(each for each in faults if each.code in _LOCK_AGAIN)
+    foreign = sorted(_not_translated(package, language))
+    return CheckedPackage((*real, *sorted(_still_to_do(package)), *_told_together(stale, language), *foreign))
+
+
+def _told_together(stale: Sequence[Told], language: Language) -> Sequence[Told]:
+    """All that the lock command writes anew as one, at the first of its places."""
+    if len(stale) < 2:
+        return stale
+    said = Bilingual(
+        f"tệp khóa và lời chú không như nội dung hiện nay ở {len(stale)} chỗ: hãy chạy lại lệnh khóa",
+        f"the lock file and the texts below constants do not say what is said now, in {len(stale)} places: lock again",
+    )
+    return (evolve(stale[0], rule="", sentence=said.in_(language)),)
 
 
 def _not_translated(package: str, language: Language) -> Iterator[Told]:

@@ -60,7 +60,7 @@ def _add_show_options(parser: ArgumentParser) -> None:
 
 
 def _add_verify_options(parser: ArgumentParser) -> None:
-    parser.add_argument("file", type=path_argument, help="the copy: text, UTF-8")
+    parser.add_argument("file", type=path_argument, help="the copy: text, .csv, .xlsx or .docx")
 
 
 def _add_diff_options(parser: ArgumentParser) -> None:

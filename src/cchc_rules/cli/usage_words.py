@@ -68,7 +68,7 @@ HELP: Final[Mapping[str, str]] = MappingProxyType(
         "the measures of a plan": "các chỉ số của một kế hoạch",
         "the agencies and classes that a plan knows": "các cơ quan, nhóm cơ quan mà kế hoạch biết",
         "the whole plan as JSON": "toàn bộ kế hoạch dạng JSON",
-        "the copy: text, UTF-8": "bản sao: tệp văn bản, mã UTF-8",
+        "the copy: text, .csv, .xlsx or .docx": "bản sao: tệp văn bản, .csv, .xlsx hoặc .docx",
         "whether a copy of the decision says what the plan was encoded from": (
             "bản sao quyết định có đúng với nội dung đã mã hóa không"
         ),

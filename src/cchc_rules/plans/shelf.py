@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from contextlib import suppress
 from importlib import import_module
+from pathlib import Path
 from typing import TYPE_CHECKING, Final, get_args
 
 from cchc_rules.agencies.roster import Roster
@@ -88,7 +89,7 @@ def load_plan(name: str) -> Plan:
         return own
     entry = _entry(PLAN_ENTRY_POINTS, name)
     if entry is None:
-        raise UnknownPlan(name, message("one of {names}", names=", ".join(installed_plans())))
+        raise UnknownPlan(name, message("one of {names}", names=", ".join(installed_plans())), _how_to_install(name))
     offered = _load(entry)
     if not isinstance(offered, Plan):
         raise UnknownPlan(offered, "a cchc_rules.law.plan.Plan", _blame(entry), name)
@@ -97,6 +98,16 @@ def load_plan(name: str) -> Plan:
             offered.id, message("the plan {plan}, as the entry point is called", plan=name), _blame(entry), name
         )
     return offered
+
+
+def _how_to_install(name: str) -> str:
+    """What to do where the name of a plan is that of a folder; nothing where it is not."""
+    inside = Path(str(name))
+    if not inside.is_dir():
+        return ""
+    folders = (inside, *inside.absolute().parents)
+    folder = next((each for each in folders if (each / "pyproject.toml").is_file()), inside)
+    return message("A plan is found by its name once it is installed: pip install -e {folder}", folder=str(folder))
 
 
 def plan_package(name: str) -> str:

@@ -68,6 +68,13 @@ class _Package:
                 found[each.value.id].append(each)
         return found
 
+    def name_at(self, file: Path, line: int) -> str:
+        """Address and ordinal of the rule whose constant takes up a line, or the key of the measure or agency."""
+        for each in self.constants:
+            if each.file == file and each.line <= line <= each.docstring_end_line and has_hover_text(each.value):
+                return each.value.key.rpartition(":")[2]
+        return ""
+
     def fault(self, at: object, code: FaultCode, detail: str) -> PlanFault:
         """A fault at the constant of what is at fault, or else at that of the plan."""
         owner, name = "", ""
@@ -298,12 +305,15 @@ def _title_faults(held: _Package, text: str) -> _FaultsFound:
 
 
 def _copy_faults(held: _Package, text: str) -> Iterator[PlanFault]:
-    """No sentence of the decision stands in the package, but for names of instruments and agencies."""
+    """No sentence of the decision stands in the package, but for names of instruments and agencies.
+
+    It is told at the line that copies, of the constant that stands there.
+    """
     cited = [*held.plan.decision.legal_bases, *(each for rule in held.plan.rules for each in rule.instruments)]
     named = {*(each.number for each in cited), *(each.name.vi for each in held.plan.roster)}
     for path in held.files:
         for line, copied in copied_from(text, path.read_text(encoding="utf-8"), named):
-            yield PlanFault("", str(path), line, FaultCode.COPIED, copied)
+            yield PlanFault(held.name_at(path, line), str(path), line, FaultCode.COPIED, copied)
 
 
 def copied_from(decision: str, written: str, named: Collection[str] = ()) -> Iterator[tuple[int, str]]:

@@ -1,3 +1,4 @@
+import re
 import sys
 import tomllib
 from importlib.metadata import entry_points
@@ -55,6 +56,20 @@ def test_what_is_no_plan_is_refused() -> None:
 def test_an_unknown_plan_names_those_there_are() -> None:
     with pytest.raises(UnknownPlan, match=r"one of .*hue-2025"):
         load_plan("hue-2099")
+
+
+def test_the_folder_of_a_plan_is_no_name_of_it_and_one_is_told_to_install_it(tmp_path: Path) -> None:
+    """What holds the pyproject is what is installed, whichever folder in it was named."""
+    inside = tmp_path / "src" / "mau_2026"
+    inside.mkdir(parents=True)
+    with pytest.raises(UnknownPlan, match=re.escape(f"pip install -e {inside}")):
+        load_plan(str(inside))
+    (tmp_path / "pyproject.toml").touch()
+    for folder in (inside, tmp_path):
+        with pytest.raises(UnknownPlan) as refused:
+            load_plan(str(folder))
+        assert refused.value.remedy.endswith(f"once it is installed: pip install -e {tmp_path}")
+        assert f"sau khi cài đặt: pip install -e {tmp_path}" in refused.value.sentence("vi")
 
 
 def test_a_plan_on_this_shelf_is_the_one_that_its_entry_point_names() -> None:

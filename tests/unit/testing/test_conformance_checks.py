@@ -213,6 +213,14 @@ def test_a_seeded_fault_is_found_at_its_constant(
     assert str(fault).startswith(f"{fault.file}:{fault.line}: {rule}")
 
 
+def test_what_is_copied_within_a_constant_is_told_with_its_rule(folder: Path) -> None:
+    remark = "    # Tối thiểu 98 % hồ sơ được giải quyết đúng hạn; 2. Hệ thống một cửa\n    bound="
+    name = write_package(folder, "sample_with_a_remark", ("    bound=", remark))
+    (fault,) = (fault for fault in faults_of_package(name, folder / "copy.txt") if fault.code is FaultCode.COPIED)
+    assert fault.rule == "I.1/1"
+    assert Path(fault.file).read_text(encoding="utf-8").splitlines()[fault.line - 1].startswith("    # Tối thiểu")
+
+
 def test_what_the_lock_file_has_and_the_plan_has_not_is_told_at_the_plan(folder: Path) -> None:
     name = write_package(folder, "sample_with_a_rule_less")
     lock = folder / name / "lock.json"

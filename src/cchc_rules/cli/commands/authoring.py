@@ -11,6 +11,7 @@ from cchc_rules.authoring.clause_renewal import renew_clauses
 from cchc_rules.authoring.package_lock import importing_from, locked_files
 from cchc_rules.cli.arguments import read_text
 from cchc_rules.cli.output_file import refuse_overwriting, write_together
+from cchc_rules.documents.document_lines import document_text, read_document
 from cchc_rules.errors import UnknownPlan
 from cchc_rules.formats.to_json import dump_json
 from cchc_rules.plans.shelf import load_plan, plan_package
@@ -85,7 +86,7 @@ def lock_plan(args: Namespace) -> int:
 
 def renew_folder(args: Namespace) -> int:
     """Take the clauses in the modules of a folder anew from a copy, where they are of another version."""
-    copy = read_text(args.file)
+    copy = document_text(read_document(args.file))
     sources = {str(path): read_text(str(path)) for path in sorted(Path(args.folder).glob("*.py"))}
     renewed = {path: renew_clauses(source, copy) for path, source in sources.items()}
     changed = [(path, source) for path, source in renewed.items() if source != sources[path]]

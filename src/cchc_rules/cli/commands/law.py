@@ -6,12 +6,13 @@ from argparse import Namespace
 from datetime import date
 from typing import Any, Final
 
-from cchc_rules.cli.arguments import SHEETS, day_argument, read_observations, read_text, roster_to_follow
+from cchc_rules.cli.arguments import SHEETS, day_argument, read_observations, roster_to_follow
 from cchc_rules.cli.finding_tables import finding_changes_table
 from cchc_rules.cli.progress import progress
 from cchc_rules.cli.rule_tables import changes_table, verification_table
 from cchc_rules.cli.tables import table
 from cchc_rules.dates.period import ONE_DAY, format_day
+from cchc_rules.documents.document_lines import document_text, read_document
 from cchc_rules.errors import BadValue
 from cchc_rules.findings.comparison import FindingPair, consequences
 from cchc_rules.formats.to_json import FORMAT_VERSION, dump_json, to_plain
@@ -33,7 +34,7 @@ _AGENCIES_APART: Final = Bilingual(
 
 def verify_copy(args: Namespace) -> int:
     """Whether a copy of the decision says what the plan was encoded from."""
-    plan, text = load_plan(args.plan), read_text(args.file)
+    plan, text = load_plan(args.plan), document_text(read_document(args.file))
     with progress(args.lang):
         result = verify(plan, text)
     if args.format == "json":

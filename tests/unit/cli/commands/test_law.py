@@ -1,8 +1,10 @@
 import json
 from collections.abc import Callable
+from pathlib import Path
 from unicodedata import normalize
 
 import pytest
+from openpyxl import Workbook
 
 from cchc_rules.cli.rule_tables import changes_table, verification_table
 from cchc_rules.formats.to_json import to_plain
@@ -24,6 +26,15 @@ def test_a_faithful_copy_is_verified(told: Callable[..., str], copy: Callable[[s
     document = json.loads(told("verify", "tiny-2025", path, "--format", "json"))
     assert list(document) == ["found", "changed", "missing", "uncovered", "unproven"]
     assert document["found"] == [clause.address for clause in tiny.CLAUSES]
+
+
+def test_a_copy_is_read_as_documents_are(told: Callable[..., str], tmp_path: Path) -> None:
+    """A workbook with the lines of the copy says what the text says."""
+    book = Workbook()
+    for line in tiny.TEXT.splitlines():
+        book.worksheets[0].append([line])
+    book.save(tmp_path / "copy.xlsx")
+    assert told("verify", "tiny-2025", str(tmp_path / "copy.xlsx")).endswith("uncovered: 0; unproven: 0\n")
 
 
 @pytest.mark.parametrize("language", ["en", "vi"])
