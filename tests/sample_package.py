@@ -8,7 +8,7 @@ from pathlib import Path
 from cchc_rules.authoring.package_lock import locked_files
 
 COPY = """\
-1. Tối thiểu 98 % hồ sơ được giải quyết đúng hạn
+1. Tối thiểu 98 % hồ sơ được giải quyết đúng hạn; cùng kỳ 95 %
 2. Hệ thống một cửa được kết nối
 3. Văn phòng trình kế hoạch trước ngày 05/02/2026
 4. Văn phòng theo dõi, phối hợp với Ban Thanh tra nhân dân

@@ -29,6 +29,7 @@ from cchc_rules.plans.hover import has_hover_text, hover_text
 from cchc_rules.plans.package_constants import PackageConstant, package_constants, package_files
 from cchc_rules.testing.plan_faults import FaultCode, PlanFault
 from cchc_rules.text import Bilingual, letters_and_digits
+from cchc_rules.verification.claims import ClaimKind
 from cchc_rules.verification.verify import verify
 
 __all__ = ["RUN", "copied_from", "faults_of_package"]
@@ -292,6 +293,7 @@ def _claim_faults(held: _Package, text: str) -> _FaultsFound:
     rules = {rule.key: rule for rule in held.plan.rules}
     for claim in checked.unproven:
         code = FaultCode.CLAIM_MISSING if claim.claimed else FaultCode.CLAIM_LEFT_OUT
+        code = FaultCode.CLAIM_OUT_OF_TURN if claim.kind is ClaimKind.TURN else code
         yield rules.get(claim.owner, claim.owner), code, claim.claimed or ", ".join(claim.printed)
 
 

@@ -42,6 +42,11 @@ class FaultCode(LabelledEnum):
         "đoạn văn bản không có “{detail}”: hãy sửa quy định, hoặc địa chỉ của quy định",
         "its passage does not hold “{detail}”: correct the rule, or its address",
     )
+    CLAIM_OUT_OF_TURN = (
+        "claim_out_of_turn",
+        "đoạn có “{detail}” ở chỗ của nội dung khác: hãy xếp các quy định theo thứ tự văn bản, hoặc sửa con số",
+        "its passage has “{detail}” in the place of another item: put rules in the order of the text, or correct it",
+    )
     COPIED = (
         "copied",
         "chép nguyên văn của quyết định, “{detail}”: hãy viết bằng lời của mình",

@@ -19,6 +19,7 @@ class ClaimKind(LabelledEnum):
     """What of a rule its passage has to bear out (nội dung đối chiếu)."""
 
     NUMBER = "number", "con số", "the number"
+    TURN = "turn", "lượt của con số", "the turn of the number"
     SIGN = "sign", "dấu của con số", "the sign"
     UNIT = "unit", "đơn vị tính", "the unit"
     BASELINE = "baseline", "kỳ so sánh", "the baseline"
@@ -65,6 +66,11 @@ class UnprovenClaim:
             said = Bilingual(
                 f"đoạn ghi {kind} {others}, không quy định nào của đoạn nêu",
                 f"{kind} {others} is in the passage, and no rule of it says so",
+            )
+        elif self.kind is ClaimKind.TURN:
+            said = Bilingual(
+                f"đoạn có “{self.claimed}” ở chỗ của nội dung khác; ở chỗ của quy định này là {others}",
+                f"“{self.claimed}” is in the passage in the place of another item; in that of this rule is {others}",
             )
         elif not others:
             said = Bilingual(f"không thấy {told} trong đoạn", f"{told} is not in the passage")

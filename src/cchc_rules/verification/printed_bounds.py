@@ -120,7 +120,7 @@ def _readings(written: str) -> frozenset[Fraction]:
 
 
 def unproven_bounds(targets: Sequence[Target], passage: str) -> Iterator[UnprovenClaim]:
-    """The bounds of the targets of one passage that it does not print: each as another number, sign or unit.
+    """The bounds of the targets of one passage that it prints otherwise: as another number, sign or unit, or elsewhere.
 
     Targets come in the order of what is printed. Each is held against the number that is its own: several may share
     one, but no number is left over that could be the bound of one of them, unless the words beside it are of something
@@ -146,9 +146,10 @@ def unproven_bounds(targets: Sequence[Target], passage: str) -> Iterator[Unprove
         elif target.baseline is not None and not re.search(_EARLIER.format(target.baseline.last_day.year), passage):
             yield UnprovenClaim(target.key, ClaimKind.BASELINE, str(target.baseline))
         elif kind := misfits[turn][number]:
+            kind = ClaimKind.TURN if None in misfits[turn] else kind
             yield UnprovenClaim(target.key, kind, said, (print_.numbers[number].printed,))
         elif other := print_.nearer(target, number, set(range(len(left_over))) - set(own)):
-            yield UnprovenClaim(target.key, ClaimKind.NUMBER, said, (other.printed,))
+            yield UnprovenClaim(target.key, ClaimKind.TURN, said, (other.printed,))
 
 
 def _assign(costs: Sequence[Sequence[float]], left_over: Sequence[float]) -> list[int | None]:

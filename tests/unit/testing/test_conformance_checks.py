@@ -122,12 +122,13 @@ SEEDED: tuple[tuple[FaultCode, str, str, Changes], ...] = (
         (('Bilingual("Kết nối", "Connected")', 'Bilingual("Kết nối", "Kết nối")'),),
     ),
     (FaultCode.CLAIM_LEFT_OUT, "I.4/1", "Ban Thanh tra nhân dân", (("    support=(INSPECTORS,),\n", ""),)),
+    (FaultCode.CLAIM_OUT_OF_TURN, "I.1/1", "≥ 95 %", (("AtLeast(98)", "AtLeast(95)"),)),
     (FaultCode.CLAIM_MISSING, "I.1/1", "97", (("AtLeast(98)", "AtLeast(97)"),)),
     (
         FaultCode.COPIED,
         "",
         "tốithiểu98hồsơ",
-        (("_READ = ", "# Tối thiểu 98 % hồ sơ được giải quyết đúng hạn; 2. Hệ thống một cửa\n_READ = "),),
+        (("_READ = ", "# Tối thiểu 98 % hồ sơ được giải quyết đúng hạn; cùng kỳ 95 %; 2. Hệ thống một cửa\n_READ = "),),
     ),
     (
         FaultCode.COPIED,
@@ -214,7 +215,7 @@ def test_a_seeded_fault_is_found_at_its_constant(
 
 
 def test_what_is_copied_within_a_constant_is_told_with_its_rule(folder: Path) -> None:
-    remark = "    # Tối thiểu 98 % hồ sơ được giải quyết đúng hạn; 2. Hệ thống một cửa\n    bound="
+    remark = "    # Tối thiểu 98 % hồ sơ được giải quyết đúng hạn; cùng kỳ 95 %; 2. Hệ thống một cửa\n    bound="
     name = write_package(folder, "sample_with_a_remark", ("    bound=", remark))
     (fault,) = (fault for fault in faults_of_package(name, folder / "copy.txt") if fault.code is FaultCode.COPIED)
     assert fault.rule == "I.1/1"

@@ -17,6 +17,11 @@ from cchc_rules.verification.claims import ClaimKind, UnprovenClaim
             "the due “quý II” is not in the passage, which has “Quý III”, “Quý IV”",
         ),
         (
+            UnprovenClaim("a", ClaimKind.TURN, "≥ 80 %", ("100 %",)),
+            "đoạn có “≥ 80 %” ở chỗ của nội dung khác; ở chỗ của quy định này là “100 %”",
+            "“≥ 80 %” is in the passage in the place of another item; in that of this rule is “100 %”",
+        ),
+        (
             UnprovenClaim("a", ClaimKind.PLACE, "II.1", ("II.2",)),
             "vị trí “II.1” không đúng: lời văn hợp với “II.2”",
             "the place “II.1” is not its own: its words fit “II.2”",

@@ -181,7 +181,23 @@ def test_each_target_has_a_number_of_its_own_in_their_order() -> None:
     for turn, bound in enumerate(own):
         for other in {*own} - {bound}:
             taken = (*own[:turn], other, *own[turn + 1 :])
-            assert told(SEVERAL, *taken) == [(turn + 1, ClaimKind.NUMBER, (printed_numbers(SEVERAL)[turn].printed,))]
+            assert told(SEVERAL, *taken) == [(turn + 1, ClaimKind.TURN, (printed_numbers(SEVERAL)[turn].printed,))]
+
+
+def test_of_a_number_that_stands_in_the_passage_it_is_never_said_that_it_does_not() -> None:
+    """The third rule of a row put before the second."""
+    passage = "100 % thủ tục được công khai; 80 % hồ sơ nộp trực tuyến; 100 % cán bộ được tập huấn"
+    first, second = target(AtLeast(100), "Thủ tục được công khai"), target(AtLeast(80), "Hồ sơ nộp trực tuyến", 3)
+    third = target(AtLeast(100), "Cán bộ được tập huấn", 2)
+    assert list(unproven_bounds((first, second, third), passage)) == []
+    (claim,) = unproven_bounds((first, third, second), passage)
+    assert (claim.owner, claim.kind, claim.claimed) == (third.key, ClaimKind.TURN, "≥ 100 %")
+
+
+def test_what_stands_beside_other_words_is_told_so() -> None:
+    passage = "98 % hồ sơ đúng hạn (cùng kỳ: 95 %)"
+    (claim,) = unproven_bounds((target(AtLeast(95), "Hồ sơ đúng hạn"),), passage)
+    assert claim.kind is ClaimKind.TURN
 
 
 def test_one_number_may_be_set_to_several_targets() -> None:
