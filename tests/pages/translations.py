@@ -14,21 +14,13 @@ from babel.messages.pofile import read_po
 LOCALE = Path(__file__).parents[2] / "docs/locale/vi/LC_MESSAGES"
 WHOLLY_TRANSLATED = (
     "compatibility",
-    "explanation/amendments",
-    "explanation/readings",
-    "explanation/successions",
-    "explanation/trust",
-    "explanation/who_answers",
+    "explanation/",
     "glossary",
     "how-to/",
     "index",
     "install",
     "plans",
-    "reference/cli",
-    "reference/errors",
-    "reference/files",
-    "reference/laws",
-    "reference/statuses",
+    "reference/",
     "tutorial",
 )
 """The pages, and folders of pages, whose every sentence is there in Vietnamese."""
