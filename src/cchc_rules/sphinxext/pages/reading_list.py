@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Iterator
 
 from cchc_rules.extras import needing_extra
+from cchc_rules.law.digest import SHORT_DIGEST, digest
 from cchc_rules.law.rule import Basis, Interpretation, Rule
-from cchc_rules.sphinxext.page_names import page_slug
 from cchc_rules.sphinxext.pages.nodes import joined, paragraph, section
 from cchc_rules.sphinxext.pages.rule_page import reading_node
 from cchc_rules.sphinxext.pages.shown_plan import ShownPlan
@@ -43,5 +43,5 @@ def _reading_blocks(shown: ShownPlan) -> Iterator[nodes.Node]:
     for chosen, rules in sorted(found.items(), key=lambda each: -len(each[1])):
         links = joined((shown.rule_link(rule, rule.key.partition(":")[2]) for rule in rules), ", ")
         carried = paragraph(shown.say(f"Quy định ({len(rules)}): ", f"Rules ({len(rules)}): "), *links)
-        anchor = f"reading-{page_slug(chosen.reading.vi)}"
+        anchor = f"reading-{digest(chosen)[:SHORT_DIGEST]}"
         yield nodes.container("", reading_node(shown, chosen), carried, ids=[anchor], classes=["cchc-reading-of"])
