@@ -87,8 +87,17 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
             "Điểm vào (entry point) {entry_point} của gói cài đặt {distribution} có lỗi: {name}: {fault}."
         ),
         "the heading of the column, as text": "tiêu đề của cột, dạng văn bản",
-        "Write 0 if there was none; leave the cell empty if it is not known.": (
-            "Nếu không có thì ghi 0; nếu chưa biết thì để trống."
+        "a column of its own for each field": "mỗi trường một cột riêng",
+        "Name the column of each, and leave out a field that the table has no column for.": (
+            "Hãy ghi đúng cột của từng trường và bỏ trường mà bảng không có cột."
+        ),
+        "Write 0 if there was none; leave the row out if it is not known.": (
+            "Nếu không có thì ghi 0; nếu chưa biết thì bỏ dòng này."
+        ),
+        "the percentage that was reached": "tỷ lệ đã đạt được",
+        "Of no case there is no share: write 0 as yes and 0 as no instead. Leave the row out if it is not known.": (
+            "Không có trường hợp nào thì không có tỷ lệ: hãy ghi 0 ở cột có và 0 ở cột không, để trống tỷ lệ. "
+            "Nếu chưa biết thì bỏ dòng này."
         ),
         "Write {whole} if that is meant.": "Nếu là {whole} thì hãy ghi {whole}.",
         "a PlanDay, or None": "một ngày của văn bản (PlanDay), hoặc None",

@@ -11,7 +11,7 @@ from typing import Any, Final, TypeAlias, final
 from attrs import field, frozen
 
 from cchc_rules.counting.cells import fold_code
-from cchc_rules.errors import FaultGroup, MissingColumn, UnknownField
+from cchc_rules.errors import BadValue, FaultGroup, MissingColumn, UnknownField
 from cchc_rules.law.plan import Plan
 from cchc_rules.measures.conditions import fields_of, population_and_yes
 from cchc_rules.measures.measure import Measure
@@ -114,21 +114,23 @@ def known_fields(measures: Iterable[Measure], by: Iterable[str] = ()) -> Abstrac
     return {*field_meanings(Dossier), *field_meanings(Feedback), *asked, *cases, *by}
 
 
-def check_fields(mapping: FieldMapping, known: AbstractSet[str], file: str = "") -> None:
-    """Refuse a mapping that names fields that there are not.
+def check_fields(mapping: FieldMapping, known: AbstractSet[str], file: str = "", *, asked: Iterable[str] = ()) -> None:
+    """Refuse a mapping that names fields that there are not, or one column for several of them.
 
     Args:
         mapping: The mapping.
         known: The fields there are.
         file: The file that it was read from; empty where it was made in Python.
+        asked: The fields that are asked about, whether or not it names them.
 
     Raises:
         UnknownField: For a name that is no field, with those that are most like it and all that there are.
+        BadValue: For a column that two fields are read from, though it names one of them alone.
         FaultGroup: Of several.
     """
     unique = () if mapping.unique is None else (mapping.unique,)
     named = [("columns", mapping.columns), ("codes", mapping.codes), ("unique", unique)]
-    faults: list[UnknownField] = []
+    faults: list[UnknownField | BadValue] = []
     for place, names in named:
         for name in names:
             if name not in known:
@@ -142,8 +144,21 @@ def check_fields(mapping: FieldMapping, known: AbstractSet[str], file: str = "")
                         message("{file}, {where}", file=file, where=where) if file else where,
                     )
                 )
+    fields_of_column: dict[str, list[str]] = {}
+    for name in dict.fromkeys((*mapping.columns, *asked)):
+        fields_of_column.setdefault(fold_code(mapping.column(name)), []).append(name)
+    for shared in (names for names in fields_of_column.values() if len(names) > 1):
+        where = ", ".join(f"columns.{name}" for name in shared)
+        faults.append(
+            BadValue(
+                mapping.column(shared[0]),
+                "a column of its own for each field",
+                "Name the column of each, and leave out a field that the table has no column for.",
+                message("{file}, {where}", file=file, where=where) if file else where,
+            )
+        )
     if len(faults) > 1:
-        raise FaultGroup("fields that are not known", faults)
+        raise FaultGroup("a mapping that does not fit the fields", faults)
     for fault in faults:
         raise fault
 

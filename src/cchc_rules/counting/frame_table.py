@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from operator import add
 from types import MappingProxyType
 from typing import Any, Final
+from unicodedata import normalize
 
 from attrs import Factory, define, evolve, frozen
 
@@ -35,6 +37,7 @@ _SQL: Final = frozenset({"duckdb", "pyspark", "pyspark[connect]", "sqlframe", "i
 _SPARK: Final = frozenset({"pyspark", "pyspark[connect]"})
 _KEY_COLUMN = "key_{}"
 _BEYOND_ASCII: Final = "[^\\x00-\\x7F]"
+_LETTER_APART: Final = re.compile(f"[\\x00-\\x7F]?{_BEYOND_ASCII}+", re.DOTALL)  # nothing composes with ASCII behind it
 
 
 @frozen(eq=False)
@@ -198,18 +201,37 @@ class FrameTable:
 
     def without_blanks(self, names: Iterable[str]) -> FrameTable:
         """The table with what is text in some of its fields without blanks around it."""
+        return self._with_texts({name: text.str.strip_chars(BLANKS) for name, text in self._texts(names).items()})
+
+    def in_one_form(self, names: Iterable[str]) -> FrameTable:
+        """The table with what is text in some of its fields in NFC, in which a letter and its marks are one sign.
+
+        No library composes text, so that each letter that is written apart is replaced by the one that it stands for.
+        """
+        composed: dict[str, nw.Expr] = {}
+        for name, text in self._texts(names).items():
+            beyond = self.rows(self.table.filter(text.str.contains(_BEYOND_ASCII)).select(text.alias("value")).unique())
+            letters = {letter for row in beyond for letter in _LETTER_APART.findall(row["value"])}
+            for letter in sorted(letters, key=len, reverse=True):
+                if (one := normalize("NFC", letter)) != letter:
+                    composed[name] = composed.get(name, text).str.replace_all(letter, one, literal=True)
+        return self._with_texts(composed)
+
+    def _texts(self, names: Iterable[str]) -> dict[str, nw.Expr]:
+        """The columns, among those of some fields, that are there and hold text."""
         there = [name for name in names if self.columns.question.column(name) in self.columns.schema]
-        text = [name for name in there if isinstance(self.columns.type_of(name), nw.String)]
-        stripped = {
-            self.columns.question.column(name): self.columns.column(name).str.strip_chars(BLANKS) for name in text
-        }
-        if not stripped:
+        return {name: self.columns.column(name) for name in there if isinstance(self.columns.type_of(name), nw.String)}
+
+    def _with_texts(self, written: Mapping[str, nw.Expr]) -> FrameTable:
+        """The table with other text in some of its fields."""
+        if not written:
             return self
-        schema = MappingProxyType({**self.columns.schema, **dict.fromkeys(stripped, nw.String())})
+        made = {self.columns.question.column(name): text for name, text in written.items()}
+        schema = MappingProxyType({**self.columns.schema, **dict.fromkeys(made, nw.String())})
         return evolve(
             self,
-            table=self.table.with_columns(**stripped),
-            eager=None if self.eager is None else self.eager.with_columns(**stripped),
+            table=self.table.with_columns(**made),
+            eager=None if self.eager is None else self.eager.with_columns(**made),
             columns=evolve(self.columns, schema=schema),
         )
 
@@ -237,7 +259,8 @@ class FrameTable:
     def drop_repeats(self, unique: str) -> tuple[int, FrameTable]:
         """How many records there are, and the table with those left out that say the same under the same name.
 
-        Days and numbers are the same where they are read alike, everything else where it is written alike.
+        Days and numbers are the same where they are read alike, everything else where it is written alike, whether the
+        marks of its letters are composed with them or stand behind them.
 
         Raises:
             FaultGroup: Of a `BadColumn` where some lack the name, or say different things under it.
@@ -250,11 +273,14 @@ class FrameTable:
         if tidied is not None:
             return tidied.drop_repeats(unique)
         self.raise_faults(bad)
+        words = [each.name for each in question.fields if each.kind not in {FieldKind.DAY, FieldKind.NUMBER}]
+        composed = self.in_one_form(dict.fromkeys((unique, *question.by, *question.case_fields, *words)))
+        columns = composed.columns
         told = {question.column(name): columns.column(name) for name in (unique, *question.by, *question.case_fields)}
         for field in question.fields:
             read = {FieldKind.DAY: columns.day, FieldKind.NUMBER: columns.number}.get(field.kind)
             told[question.column(field.name)] = columns.column(field.name) if read is None else read(field)
-        table = self.table.select(**told).unique()
+        table = composed.table.select(**told).unique()
         columns = evolve(columns, schema=MappingProxyType(dict(table.collect_schema())))
         shared = nw.col(_KEY_COLUMN.format(0))
         twice = (
@@ -281,7 +307,9 @@ class FrameTable:
 
     def count_repeats(self, name: str) -> int:
         """How many records have a value that another one before them has; those without one are not compared."""
-        there = self.table.filter(~self.columns.is_missing(name)).select(self.columns.column(name).alias("value"))
+        composed = self.in_one_form([name])
+        value = composed.columns.column(name).alias("value")
+        there = composed.table.filter(~composed.columns.is_missing(name)).select(value)
         (row,) = self.rows(there.select(nw.len().alias("records"), nw.col("value").n_unique()))
         return int(row["records"] - (row["value"] or 0))  # SQL counts null where there is nothing to count
 

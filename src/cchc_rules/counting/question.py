@@ -79,6 +79,7 @@ class Question:
         Raises:
             NotCountable: Where a measure has no population, or none is asked for.
             UnknownField: Where `columns`, `codes` or `unique` names no field; a `FaultGroup` of several.
+            BadValue: Where `columns` names one column for two fields.
             UnknownTimeZone: Where there is no such time zone.
             BadValue: For two predicates that take one field for different things, a code that a field cannot hold, a
                 field grouped by twice, or text where a sequence of names belongs.
@@ -118,7 +119,7 @@ class Question:
         grouped = {*by, *cases, *(("agency",) if cases else ())}
         if isinstance(by, str) or len(set(by)) < len(by):
             raise BadValue(by, 'different names in a tuple: ("agency",)', where="by")
-        check_fields(mapping, {*known_fields((), grouped), *fields})
+        check_fields(mapping, {*known_fields((), grouped), *fields}, asked=fields)
         require_day(as_of, "as_of")
         if not isinstance(period, Period):
             raise BadValue(period, "a Period", "Period.year(2025), Period.quarter(2025, 1), …", "period")

@@ -24,7 +24,7 @@ from cchc_rules.exact import format_number, in_both_languages, to_fraction
 from cchc_rules.findings.values import MAX_COUNT, FigureValue, Quantity, Share, Tally
 from cchc_rules.measures.unit import WELL_KNOWN_UNITS, Unit
 from cchc_rules.message import join_messages, message
-from cchc_rules.text import fold_name
+from cchc_rules.text import fold_name, unaccented
 
 __all__ = [
     "ANSWERS",
@@ -82,7 +82,11 @@ TRUTHS: Final[Mapping[str, bool]] = MappingProxyType({"yes": True, "true": True,
 
 _T = TypeVar("_T")
 _ENGLISH: Final[Mapping[str, str]] = MappingProxyType(
-    {word: answer for answer, word in ANSWERS.items()} | {"đạt": "yes", "không đạt": "no"}
+    {
+        spelled: answer
+        for answer, word in [*ANSWERS.items(), ("yes", "đạt"), ("no", "không đạt")]
+        for spelled in (word, unaccented(word))
+    }
 )
 _HOUR = re.compile(r"(?:\s+|(?<=[0-9])T)[0-9]{1,2}[:hg][0-9]{2}(?::[0-9]{2})?\Z")
 _DAY_WITH_MARKS = re.compile(r"(?P<day>[0-9]{1,2})(?P<mark>[-.])(?P<month>[0-9]{1,2})(?P=mark)(?P<year>[0-9]{4})")
@@ -132,7 +136,9 @@ def read_number(cell: str) -> Fraction | None:
     """An exact number, with a decimal point or comma; None where nothing stands there."""
     if not cell:
         return None
-    _check_number(cell)
+    if remedy := _nothing_remedy(cell):
+        raise BadCell(cell, "the number that was reached", remedy)
+    _check_sign(cell)
     remedy = _number_remedy(cell, is_count=False)
     if remedy:
         raise BadCell(cell, "a number in which no mark can be taken for one that parts thousands", remedy)
@@ -140,15 +146,17 @@ def read_number(cell: str) -> Fraction | None:
 
 
 def _nothing_remedy(cell: str) -> str:
-    """What to write in place of what may say none as well as unknown."""
-    remedy = "Write 0 if there was none; leave the cell empty if it is not known."
-    return remedy if fold_code(cell) in _NO_NUMBER else ""
+    """What to write in place of what may say none as well as unknown: of cases, or of what is counted."""
+    remedy = "Write 0 if there was none; leave the row out if it is not known."
+    return remedy if _says_no_number(cell) else ""
 
 
-def _check_number(cell: str) -> None:
-    """Refuse a sign before a number, which nothing reached has; and what may say none as well as unknown."""
-    if remedy := _nothing_remedy(cell):
-        raise BadCell(cell, "the number that was reached", remedy)
+def _says_no_number(cell: str) -> bool:
+    return fold_code(cell) in _NO_NUMBER
+
+
+def _check_sign(cell: str) -> None:
+    """Refuse a sign before a number, which nothing reached has."""
     if cell[0] in _BOUND_SIGNS:
         remedy = message("Leave out {sign}: report what was reached, not what is asked.", sign=cell[0])
         raise BadCell(cell, "the number that was reached", remedy)
@@ -259,7 +267,12 @@ def read_share(cell: str) -> Share | None:
     """A percentage; one that may be a fraction of 1 instead is not guessed at."""
     if not cell:
         return None
-    _check_number(cell)
+    if _says_no_number(cell):
+        remedy = (
+            "Of no case there is no share: write 0 as yes and 0 as no instead. Leave the row out if it is not known."
+        )
+        raise BadCell(cell, "the percentage that was reached", remedy)
+    _check_sign(cell)
     number = cell.removesuffix("%").rstrip()
     share = Share(number)
     if number == cell and 0 < share.value <= 1:
@@ -273,7 +286,11 @@ def read_share(cell: str) -> Share | None:
 
 
 def read_word(meanings: Mapping[str, _T], cell: str) -> _T:
-    """What a word means, given in English or as the Vietnamese word for it."""
+    """What a word means, given in English or as the Vietnamese word for it, with its marks or without any.
+
+    >>> read_word(TRUTHS, "CÓ"), read_word(TRUTHS, "khong")
+    (True, False)
+    """
     said = fold_code(cell)
     meaning = meanings.get(_ENGLISH.get(said, said))
     if meaning is None:

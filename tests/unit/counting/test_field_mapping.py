@@ -16,7 +16,7 @@ from cchc_rules.counting.field_mapping import (
 )
 from cchc_rules.counting.records import tally
 from cchc_rules.dates.period import Period
-from cchc_rules.errors import FaultGroup, MissingColumn, NotCountable, UnknownField
+from cchc_rules.errors import BadValue, FaultGroup, MissingColumn, NotCountable, UnknownField
 from cchc_rules.measures.measure import Measure
 from cchc_rules.measures.predicate import field, flag, in_period
 from cchc_rules.plans import hue_2025
@@ -158,6 +158,31 @@ def test_all_names_that_are_no_fields_are_told_together() -> None:
     faults = [fault for fault in refused.value.exceptions if isinstance(fault, UnknownField)]
     assert [fault.where for fault in faults] == ["columns.han", "codes.chanel", "unique"]
     assert [fault.remedy.startswith("Nearest:") for fault in faults] == [True, True, False]
+
+
+@pytest.mark.parametrize(
+    ("columns", "given", "where"),
+    [
+        ({"due_on": "NgayKT", "completed_on": "NgayKT"}, "NgayKT", "columns.due_on, columns.completed_on"),
+        ({"due_on": "NGÀY KT ", "id": "Ma", "completed_on": unicodedata.normalize("NFD", "Ngày kt")}, "NGÀY KT ", None),
+        ({"due_on": "completed_on"}, "completed_on", "columns.due_on, columns.completed_on"),
+    ],
+)
+def test_two_fields_are_not_read_from_one_column(columns: dict[str, str], given: str, where: str | None) -> None:
+    """Every dossier would be on time; the refusal names both fields and the column, in a file and in Python."""
+    mapping = FieldMapping(columns)
+    with pytest.raises(BadValue) as refused:
+        check_fields(mapping, known_fields(()), "mapping.toml", asked=("due_on", "completed_on"))
+    where = where or "columns.due_on, columns.completed_on"
+    assert (refused.value.given, refused.value.where) == (repr(given), f"mapping.toml, {where}")
+    assert refused.value.sentence("vi").startswith(f"mapping.toml, {where}: nhận được")
+    with pytest.raises(BadValue, match=where):
+        tally([{}], tiny.ON_TIME, by=(), period=Period.quarter(2025, 1), as_of=date(2025, 4, 1), mapping=mapping)
+
+
+def test_fields_may_exchange_their_columns() -> None:
+    exchanged = {"due_on": "completed_on", "completed_on": "due_on"}
+    check_fields(FieldMapping(exchanged), known_fields(()), asked=exchanged)
 
 
 def test_the_fields_of_records_of_measures_and_groups_can_be_mapped() -> None:

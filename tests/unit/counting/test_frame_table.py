@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import unicodedata
 from datetime import date
+from functools import partial
 from typing import Any
 
 import polars as pl
@@ -125,6 +127,24 @@ def test_records_of_one_id_that_agree_are_counted_once(library: str) -> None:
     )
     assert counted(library, columns).repeated == 2
     assert found == as_records(columns, unique="id")
+
+
+@every_library
+def test_an_id_is_one_whether_its_letters_are_composed_or_not(library: str) -> None:
+    """As in records, so in frames, with and without `unique`, and whatever else of the record is written so."""
+    apart = partial(unicodedata.normalize, "NFD")
+    ids = ["HỒSƠ-1", "HỜ-2", "Å", "Ớ", "Ơ", "ĐO-1"]
+    columns: Columns = {
+        "id": (pl.String, [*ids, *map(apart, ids[:-2]), "\u212b", "Ô\u0301"]),
+        "agency": (pl.String, ["Sở Nội vụ"] * 6 + [apart("Sở Nội vụ")] * 6),
+        "received_on": (pl.Date, [date(2025, 3, 1)] * 12),
+        "channel": (pl.String, ["online"] * 12),
+    }
+    for unique in (None, "id"):
+        found = counted(library, columns, ONLINE, unique=unique)
+        assert (found.rows, found.repeated) == (12, 5)  # Ô with an acute is no Ớ
+        assert found.total(ONLINE).tally == Tally(12 if unique is None else 7, 0)
+        assert found == as_records(columns, ONLINE, unique=unique)
 
 
 @every_library

@@ -96,7 +96,7 @@ def test_no_word_of_a_caller_is_written(ids: bool, by_name: bool) -> None:
     evil = "x'] or __import__('os').abort() #"
     hostile = measure_of(population, procedure == evil, "hostile")
     harmless = measure_of(population, procedure == "1", "harmless")
-    names = {"due_on": evil, "agency": evil, "procedure": f"{evil}\n", "received_on": '"""'}
+    names = {"due_on": evil, "agency": f"{evil}1", "procedure": f"{evil}\n2", "received_on": '"""'}
     bad = question_of(
         hostile, columns=names, codes={"agency": {evil: evil}, "procedure": {evil: evil}}, unique="agency"
     )

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from openpyxl import Workbook
 
-from cchc_rules import Attestation, Delivery, Figure, Period, Quantity, RollCall, Share, Tally
+from cchc_rules import Attestation, Delivery, Figure, Period, Quantity, RollCall, Share, Status, Tally, assess
 from cchc_rules.agencies.roster import Roster
 from cchc_rules.errors import AmbiguousAgency, BadCell, BadSheet, BadValue, FaultGroup, UnknownAgency
 from cchc_rules.findings.values import MAX_COUNT, FigureValue
@@ -82,6 +82,21 @@ def test_figures_hold_counts_or_a_share(sheet: Callable[..., Path]) -> None:
         Figure(tiny.ONLINE, tiny.OFFICE, tiny.YEAR, Share("97.95")),
         Figure(tiny.ONLINE, tiny.DEPARTMENTS, tiny.YEAR, Share("97.95"), "report 3"),
     )
+
+
+@pytest.mark.parametrize("refused", ["-,0,,,", "0,-,,,", "0,0,-,,", ",,,-,", ",,,không có,"])
+def test_what_a_refusal_advises_is_read_and_judged_rightly(sheet: Callable[..., Path], refused: str) -> None:
+    """Where there was no case nothing is missed; a row that is left out says nothing."""
+    row = "on-time-of-closed,Sở Nội vụ,2025-01-01,2026-01-01,"
+    said = fault(read_figures, sheet(FIGURES, row + refused))
+    assert "0" in said
+    assert "eave the row out" in said
+    advised = "0,0,,," if refused.startswith(",,,") else refused.replace("-", "0")
+    (figure,) = read_figures(sheet(FIGURES, row + advised), tiny.PLAN)
+    found = assess(tiny.PLAN, [figure], as_of=tiny.YEAR.end)
+    judged = [each.status for each in found if figure in each.evidence and each.agency == tiny.HOME]
+    assert set(judged) == {Status.NOT_APPLICABLE}
+    assert read_figures(sheet(FIGURES), tiny.PLAN) == ()
 
 
 def test_roll_calls_gather_the_rows_of_one_measure_and_period(sheet: Callable[..., Path]) -> None:

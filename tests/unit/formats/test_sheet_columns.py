@@ -190,8 +190,24 @@ def test_no_heading_names_two_columns_of_one_sheet() -> None:
 @pytest.mark.parametrize("cell", ["-", "–", "x", "K", "Không có", "chưa có", "N/A", "NULL"])
 @pytest.mark.parametrize("read", [read_count, read_number, read_share, read_amount])
 def test_what_may_say_none_as_well_as_unknown_is_refused(read: Callable[[str], object], cell: str) -> None:
-    with pytest.raises(BadCell, match="Write 0 if there was none; leave the cell empty if it is not known"):
+    """A share is of cases: 0 % of none would be a target missed, so that their numbers are asked for instead."""
+    told = "Of no case there is no share" if read is read_share else "Write 0 if there was none; leave the row out"
+    with pytest.raises(BadCell, match=told):
         read(cell)
+
+
+@pytest.mark.parametrize(
+    ("written", "answer"),
+    [("khong", "no"), ("CO", "yes"), ("Dat", "yes"), ("khong dat", "no"), ("chua ro", "unknown")],
+)
+def test_the_words_of_answers_are_read_without_marks(written: str, answer: str) -> None:
+    assert read_word({each: each for each in ANSWERS}, written) == answer
+
+
+@pytest.mark.parametrize("written", ["Rồi", "1", "không có", "kô", "x"])
+def test_any_other_word_is_refused_with_the_list(written: str) -> None:
+    with pytest.raises(BadCell, match=r"expected one of yes \(có\), no \(không\), unknown \(chưa rõ\)"):
+        read_word({each: each for each in ANSWERS}, written)
 
 
 @pytest.mark.parametrize("cell", ["2025-01-01 00:00:00", "01/01/2025 00:00", "1/1/2025", "2025-01-01T00:00:00"])
