@@ -29,7 +29,7 @@ def brief_demand(rule: Rule, language: Language) -> str:
 
     >>> from cchc_rules.plans import hue_2025
     >>> brief_demand(hue_2025.DOSSIERS_ON_TIME, "vi"), brief_demand(hue_2025.OWN_PLANS_ISSUED, "vi")
-    ('≥ 98 %', 'đến 05/01/2025')
+    ('≥ 98 %', 'đến 04/01/2025')
     """
     match rule:
         case Target():

@@ -212,6 +212,13 @@ class Keyed:
     key = "not a measure"
 
 
+def test_what_is_no_predicate_is_told_with_one() -> None:
+    with pytest.raises(
+        BadValue, match=r"predicate: got True; expected a predicate\. field\(\"due_on\"\) >= AS_OF is one\."
+    ):
+        Question.from_predicate(True, period=Period.year(2025), as_of=date(2026, 1, 1), mapping=None)  # type: ignore[arg-type]
+
+
 def test_a_field_is_one_thing_throughout() -> None:
     other = measure_of(in_period(RECEIVED), field("due_on", int) > 1, "other")
     with pytest.raises(BadValue, match="a field that is a day throughout"):

@@ -5,13 +5,14 @@ import pytest
 from attrs import evolve
 
 from cchc_rules import Quantity, Share, reaches
+from cchc_rules.dates.due import Within
 from cchc_rules.dates.period import Period
 from cchc_rules.errors import BadValue
 from cchc_rules.formats.from_json import load_plan_json
 from cchc_rules.formats.to_json import dump_plan
 from cchc_rules.law.bound import AtLeast, AtMost, Between, Bound, Exactly, Rank
-from cchc_rules.law.demand import change_between, demand_signs, demand_words, is_decrease
-from cchc_rules.law.rule import Target
+from cchc_rules.law.demand import brief_demand, change_between, demand_signs, demand_words, is_decrease
+from cchc_rules.law.rule import Rule, Target
 from cchc_rules.measures.measure import Direction, Measure
 from cchc_rules.measures.unit import Unit
 from cchc_rules.text import Bilingual
@@ -137,3 +138,24 @@ def test_of_a_ranking_less_is_better() -> None:
 def test_a_target_against_a_baseline_is_written_and_read() -> None:
     plan = tiny.plan_with(tiny.against(AtLeast(50), COST))
     assert load_plan_json(dump_plan(plan)) == plan
+
+
+@pytest.mark.parametrize(
+    ("rule", "vi", "en"),
+    [
+        (tiny.DOSSIERS_ONLINE, "≥ 97,5 %", "≥ 97.5 %"),
+        (tiny.CONNECTED, "đến 31/12/2025", "by 2025-12-31"),
+        (tiny.JOINT_PLAN, "đến 04/01/2025", "by 2025-01-04"),  # before 5 January
+        (tiny.MIDYEAR_REPORTS, "đến 30/06/2025", "by 2025-06-30"),
+        (tiny.QUARTERLY, "hằng quý", "quarterly"),
+        (tiny.OVERSIGHT, "theo dõi, đôn đốc", "oversees"),
+    ],
+)
+def test_what_a_rule_asks_is_told_in_a_few_words(rule: Rule, vi: str, en: str) -> None:
+    assert (brief_demand(rule, "vi"), brief_demand(rule, "en")) == (vi, en)
+
+
+def test_a_day_that_is_counted_from_another_is_told_as_it_is_counted() -> None:
+    rule = evolve(tiny.MIDYEAR_REPORTS, due=Within(10, "ngày nhận hồ sơ", phrase="10 ngày kể từ ngày nhận hồ sơ"))
+    assert "10 ngày" in brief_demand(rule, "vi")
+    assert "10 days" in brief_demand(rule, "en")
