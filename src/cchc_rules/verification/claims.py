@@ -31,6 +31,9 @@ class ClaimKind(LabelledEnum):
     BUDGET = "budget", "kinh phí", "the budget"
     INSTRUMENT = "instrument", "văn bản viện dẫn", "the instrument"
     PLACE = "place", "vị trí", "the place"
+    TITLE = "title", "con số ở tên gọi", "the number in the title"
+    PRODUCT = "product", "con số ở sản phẩm", "the number in the product"
+    CODE = "code", "mã in", "the printed code"
     FACT = "fact", "thông tin văn bản", "the fact"
 
 

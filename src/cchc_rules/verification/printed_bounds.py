@@ -15,7 +15,7 @@ from cchc_rules.measures.measure import Direction
 from cchc_rules.measures.unit import Unit
 from cchc_rules.verification.claims import ClaimKind, UnprovenClaim
 
-__all__ = ["PrintedNumber", "printed_numbers", "unproven_bounds"]
+__all__ = ["PrintedNumber", "printed_numbers", "readings_of", "unproven_bounds"]
 
 _PRINTED_DIGITS: Final = r"[0-9]+(?:[.,][0-9]+)*"
 _QUANTITY: Final = re.compile(
@@ -97,7 +97,7 @@ def printed_numbers(passage: str) -> list[PrintedNumber]:
             PrintedNumber(
                 start,
                 end,
-                tuple(map(_readings, written)),
+                tuple(map(readings_of, written)),
                 sign,
                 number["other"] or number["one"],
                 passage[end : end + _BEHIND_REACH].lower(),
@@ -107,8 +107,12 @@ def printed_numbers(passage: str) -> list[PrintedNumber]:
     return found
 
 
-def _readings(written: str) -> frozenset[Fraction]:
-    """What a number may be: 1.000 a thousand, 4,455 either; 97,5 and 97.5 the same."""
+def readings_of(written: str) -> frozenset[Fraction]:
+    """What a number may be: 1.000 a thousand, 4,455 either; 97,5 and 97.5 the same.
+
+    >>> sorted(map(str, readings_of("1.000"))), sorted(map(str, readings_of("97,5")))
+    (['1000'], ['195/2'])
+    """
     plain = re.sub("[.,]", "", written)
     read = set()
     if re.fullmatch(r"[0-9]{1,3}(?:[.,][0-9]{3})*|[0-9]+", written):

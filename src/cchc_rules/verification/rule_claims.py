@@ -13,6 +13,7 @@ from cchc_rules.verification.claims import ClaimKind, UnprovenClaim
 from cchc_rules.verification.printed_bounds import unproven_bounds
 from cchc_rules.verification.printed_dues import TimeReader, states_time, unproven_budget, unproven_due
 from cchc_rules.verification.printed_instruments import day_pattern, printed_pattern, unproven_instruments
+from cchc_rules.verification.printed_mentions import row_code, unproven_code, unproven_mentions
 from cchc_rules.verification.printed_parties import NamesInPrint, unproven_parties
 from cchc_rules.verification.printed_periods import unproven_period, years_above
 from cchc_rules.verification.printed_words import unproven_places
@@ -31,6 +32,7 @@ def unproven_claims(plan: Plan, passages: Mapping[Clause, str]) -> Iterator[Unpr
     names, times = NamesInPrint(plan.roster), TimeReader(plan)
     headings, years = {clause.address: clause for clause in plan.clauses}, years_above(plan, passages)
     said = [(rule, told) for rule in plan.rules if (told := _print_of(rule, passages, headings)) is not None]
+    rows_above = _rows_above(plan, passages)
     yield from _unproven_facts(plan, passages, names)
     above = {rule.clause: told.heading or "" for rule, told in said}
     of_many: dict[str, list[UnprovenClaim]] = {rule.key: [] for rule, _ in said}
@@ -44,9 +46,23 @@ def unproven_claims(plan: Plan, passages: Mapping[Clause, str]) -> Iterator[Unpr
             kept = in_others | ({ClaimKind.DUE} if states_time(line, times) else set())
             found = [claim for claim in found if claim.printed or claim.kind in kept]
         yield from found
+        yield from unproven_mentions(rule, told.passages, years[rule.address])
+        yield from unproven_code(rule, line, rows_above[rule.clause])
         if isinstance(rule, Target | Outcome):
             yield from unproven_period(rule, told.passages, years[rule.address], times)
         yield from of_many[rule.key]
+
+
+def _rows_above(plan: Plan, passages: Mapping[Clause, str]) -> dict[Clause, str]:
+    """The nearest passage above each clause, under the same heading, that begins with a code; empty where none does."""
+    found: dict[Clause, str] = {}
+    last: dict[str, str] = {}
+    for clause in plan.clauses:
+        part, passage = clause.address.rpartition(".")[0], passages.get(clause, "")
+        found[clause] = last.get(part, "")
+        if row_code(passage):
+            last[part] = passage
+    return found
 
 
 def _unproven_of_rule(rule: Rule, passage: str, names: NamesInPrint, times: TimeReader) -> Iterator[UnprovenClaim]:
