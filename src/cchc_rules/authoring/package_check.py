@@ -21,6 +21,7 @@ __all__ = ["CheckedPackage", "Told", "check_package"]
 
 _TO_DO: Final = "TODO"
 _CODE_TO_DO: Final = "to_do"
+_NOT_CHECKED: Final = "not_checked"
 _NOT_IN_ENGLISH: Final = "not_in_english"
 _LOCK_AGAIN: Final = {FaultCode.LOCK_STALE.value, FaultCode.HOVER_STALE.value}
 
@@ -34,7 +35,7 @@ class Told:
         line: The line, from 1.
         rule: Address and ordinal of the rule, the key of the measure or agency, or the address of the passage; empty
             where it is about none.
-        code: The code of the fault, `to_do`, or `not_in_english`.
+        code: The code of the fault, `to_do`, `not_in_english`, or `not_checked` for what no passage is named for.
         sentence: What it is, and what to do.
     """
 
@@ -55,8 +56,8 @@ class CheckedPackage:
     """What was found about a package (kết quả kiểm tra).
 
     Args:
-        told: What is wrong, then what is still to do, to be locked and to be put into English; each in the order of
-            files and lines.
+        told: What is wrong, then what is still to do, to be locked, not held against the copy, and not in English; each
+            in the order of files and lines.
     """
 
     told: tuple[Told, ...]
@@ -64,13 +65,13 @@ class CheckedPackage:
     @property
     def is_finished(self) -> bool:
         """Whether nothing is wrong and nothing is to do; what is not in English yet reads as in Vietnamese."""
-        return all(each.code == _NOT_IN_ENGLISH for each in self.told)
+        return all(each.code in (_NOT_CHECKED, _NOT_IN_ENGLISH) for each in self.told)
 
     def summary(self) -> Bilingual:
         """How much is wrong, to do and not in English, in both languages."""
         codes = Counter(each.code for each in self.told)
         todos, foreign = codes[_CODE_TO_DO], codes[_NOT_IN_ENGLISH]
-        faults = len(self.told) - todos - foreign
+        faults = len(self.told) - todos - foreign - codes[_NOT_CHECKED]
         return Bilingual(
             f"{faults} lỗi, {todos} việc còn phải làm, {foreign} chỗ chưa có tiếng Anh",
             f"faults: {faults}; still to do: {todos}; not in English: {foreign}",
@@ -98,8 +99,9 @@ def check_package(package: str, copy: str | Path, language: Language = "en") -> 
     ]
     real = sorted(each for each in faults if each.code not in _LOCK_AGAIN)
     stale = sorted(each for each in faults if each.code in _LOCK_AGAIN)
+    notes = (*_told_together(stale, language), *_not_checked(package, language))
     foreign = sorted(_not_translated(package, language))
-    return CheckedPackage((*real, *sorted(_still_to_do(package)), *_told_together(stale, language), *foreign))
+    return CheckedPackage((*real, *sorted(_still_to_do(package)), *notes, *foreign))
 
 
 def _told_together(stale: Sequence[Told], language: Language) -> Sequence[Told]:
@@ -111,6 +113,19 @@ def _told_together(stale: Sequence[Told], language: Language) -> Sequence[Told]:
         f"the lock file and the texts below constants do not say what is said now, in {len(stale)} places: lock again",
     )
     return (evolve(stale[0], rule="", sentence=said.in_(language)),)
+
+
+def _not_checked(package: str, language: Language) -> Iterator[Told]:
+    """That the facts of the document are not held against the copy, where it names no passage for them."""
+    constants = list(package_constants(package))
+    plan, at_plan = next((each.value, each) for each in constants if isinstance(each.value, Plan))
+    if not plan.decision.clauses:
+        at = next((each for each in constants if each.value is plan.decision), at_plan)
+        said = Bilingual(
+            "không đối chiếu số, ngày, người ký và căn cứ với bản văn bản, vì `clauses` không nêu đoạn nào",
+            "number, day, signer and bases are not held against the copy, for `clauses` names no passage",
+        )
+        yield Told(str(at.file), at.line, plan.decision.label.vi, _NOT_CHECKED, said.in_(language))
 
 
 def _not_translated(package: str, language: Language) -> Iterator[Told]:

@@ -60,13 +60,15 @@ class _Package:
     files: tuple[Path, ...]
 
     def constants_by_key(self) -> dict[str, list[PackageConstant]]:
-        """The constants of each rule, measure and agency, by its key, and of the plan, by its id."""
+        """The constants of each rule, measure and agency, by its key, of the plan, by its id, and of its document."""
         found: defaultdict[str, list[PackageConstant]] = defaultdict(list)
         for each in self.constants:
             if has_hover_text(each.value):
                 found[each.value.key].append(each)
             elif isinstance(each.value, Plan):
                 found[each.value.id].append(each)
+            elif each.value is self.plan.decision:
+                found[self.plan.decision.label.vi].append(each)
         return found
 
     def name_at(self, file: Path, line: int) -> str:
@@ -86,7 +88,7 @@ class _Package:
         elif has_hover_text(at):
             owner = name = at.key
         else:
-            name = str(at)
+            owner = name = str(at)
         constants = self.constants_by_key()
         place = (constants[owner] or constants[self.plan.id])[0]
         return PlanFault(name, str(place.file), place.line, code, detail)

@@ -1,8 +1,10 @@
+import re
 from pathlib import Path
 
 import pytest
 from openpyxl import Workbook
 
+import nq_03_2025
 from cchc_rules.authoring.package_check import CheckedPackage, check_package
 from cchc_rules.authoring.package_lock import importing_from, locked_files
 from cchc_rules.authoring.scaffold import scaffold
@@ -81,6 +83,32 @@ def test_what_is_wrong_comes_first_and_the_lock_as_one_after_what_is_to_do(folde
     assert len(stale) > 1
     assert told[lock].sentence.endswith(f"in {len(stale)} places: lock again")
     assert vietnamese[lock].sentence.endswith(f"ở {len(stale)} chỗ: hãy chạy lại lệnh khóa")
+
+
+def test_a_fact_of_the_document_that_is_wrong_is_told_where_the_document_stands(folder: Path) -> None:
+    document = folder / "mau_2026" / "document.py"
+    written = document.read_text(encoding="utf-8")
+    assert "12/KH-UBND" in written
+    document.write_text(written.replace('"12/KH-UBND"', '"13/KH-UBND"'), encoding="utf-8")
+    line = next(number for number, each in enumerate(written.splitlines(), start=1) if re.match("[A-Z]+ = Draft", each))
+    with importing_from(folder):
+        told = check_package("mau_2026", folder.parent / "ke-hoach.txt").told
+    assert [(each.file, each.line) for each in told if "“13/KH-UBND”" in each.sentence] == [(str(document), line)]
+    assert not any(each.code == "not_checked" for each in told)
+
+
+def test_that_no_passage_is_named_for_the_facts_of_the_document_is_noted(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is a note: nothing of it is to do."""
+    monkeypatch.setattr("cchc_rules.authoring.package_check.faults_of_package", lambda *_: ())
+    checked = check_package("nq_03_2025", authored.write(tmp_path))
+    (note,) = (each for each in checked.told if each.code == "not_checked")
+    assert Path(note.file).name == "document.py"
+    assert note.rule == nq_03_2025.PLAN.decision.number
+    assert note.sentence.startswith("number, day, signer and bases are not held against the copy")
+    assert checked.is_finished
+    assert checked.summary().en.startswith("faults: 0; still to do: 0;")
 
 
 def test_a_name_that_is_not_in_english_yet_is_told_where_it_stands(folder: Path) -> None:
