@@ -18,6 +18,8 @@ __all__ = ["ANNEX", "ITEM", "Block", "Paragraph", "TableHead", "TableRow", "bloc
 ANNEX: Final = re.compile(r"[>*#\s]*(?:PHỤ LỤC|Phụ lục)(?: (?:số )?(?P<number>[IVXLC]+|[0-9]+))?[\s*.:]*")
 """The line that begins an annex."""
 
+_PERCENTAGE: Final = re.compile(r"[0-9]+(?:[.,][0-9]+)*\s*[%‰]")
+
 ITEM: Final = re.compile(
     r"[>#*\s]*(?:(?P<article>Điều [0-9]+)[.:]|(?P<roman>[IVXLC]+)\.|(?P<number>[0-9]+(?:\.[0-9]+)*)[.)]"
     r"|(?P<numbers>[0-9]+(?:\.[0-9]+)+)|(?P<letter>[a-zđ])\)|(?P<bullet>[-+–•]))[*\s]+\S"
@@ -67,6 +69,10 @@ class TableRow:
     unread: tuple[str, ...] = ()
     merged: int = 0
     is_whole: bool = True
+
+    def percentages(self) -> tuple[str, ...]:
+        """The percentages in its cells as they are printed, each once."""
+        return tuple(dict.fromkeys(_PERCENTAGE.findall(" ".join(self.cells.values()))))
 
 
 Block: TypeAlias = Paragraph | TableHead | TableRow

@@ -244,6 +244,8 @@ class DraftRules:
         due = self._due(passage, row, cells[Column.DUE])
         if not lead:
             self._todo(passage, "không đọc được cơ quan chủ trì", "nobody can be read who leads it")
+        if stated := ", ".join(row.percentages()):
+            self._todo(passage, f"hàng ghi tỷ lệ: {stated}", f"this row states percentages: {stated}")
         if due is None or not lead:
             return
         about = row.cells.get(Column.ACTIVITY) or row.cells.get(Column.TASK) or ""

@@ -54,6 +54,18 @@ def test_rows_and_sentences_are_read_as_what_they_ask_for(tmp_path: Path) -> Non
     ]
 
 
+@pytest.mark.parametrize("cell", ["Kế hoạch", "Ban hành kế hoạch tuyên truyền"])
+def test_percentages_in_a_row_of_a_task_are_left_to_do(tmp_path: Path, cell: str) -> None:
+    """The rule is drafted as ever: whether they are targets is the author's to say."""
+    stated = authored.TEXT.replace(f"| {cell} |", f"| {cell}; 80% và 97,5 % xã, 80% huyện |", 1)
+    assert stated != authored.TEXT
+    rules, todos = read(tmp_path, stated)
+    _, before = read(tmp_path, authored.TEXT)
+    (more,) = [each for each in todos if each not in before]
+    assert more.endswith(" PL.II.1: this row states percentages: 80%, 97,5 %")
+    assert isinstance(rules["PL.II.1/1"].rule, Activity)
+
+
 def test_an_activity_has_its_parties_its_product_and_its_due(tmp_path: Path) -> None:
     rules, _ = read(tmp_path, authored.TEXT)
     drafted = rules["PL.II.1/1"]
