@@ -12,7 +12,7 @@ from cchc_rules.verification.printed_bounds import readings_of
 
 __all__ = ["row_code", "unproven_code", "unproven_mentions"]
 
-_DIGITS: Final = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
+_MENTIONED_NUMBER: Final = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
 _ROW_CODE: Final = re.compile(r"\W*(?P<code>[0-9]+(?:\.[0-9]+)*|[A-Za-zĐđ]|[IVX]+|[A-Z]+[0-9][\w.]*)\s*(?:[|)]|[.]\s)")
 
 
@@ -26,12 +26,14 @@ def unproven_mentions(rule: Rule, passages: Sequence[str], years: frozenset[int]
         passages: Its passage, and those that it inherits.
         years: The years printed above it.
     """
-    printed = {each for passage in passages for number in _DIGITS.findall(passage) for each in readings_of(number)}
+    printed = {
+        each for passage in passages for number in _MENTIONED_NUMBER.findall(passage) for each in readings_of(number)
+    }
     said = {ClaimKind.TITLE: rule.title.vi} | (
         {ClaimKind.PRODUCT: rule.product.vi} if isinstance(rule, Activity) else {}
     )
     for kind, text in said.items():
-        for number in _DIGITS.findall(text):
+        for number in _MENTIONED_NUMBER.findall(text):
             if readings_of(number).isdisjoint(printed | years):
                 yield UnprovenClaim(rule.key, kind, number)
 
