@@ -87,6 +87,17 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
             "Điểm vào (entry point) {entry_point} của gói cài đặt {distribution} có lỗi: {name}: {fault}."
         ),
         "the heading of the column, as text": "tiêu đề của cột, dạng văn bản",
+        "columns that each have a name of their own": "mỗi cột một tên riêng",
+        "Rename the others, or leave them out.": "Hãy đổi tên hoặc bỏ các cột trùng tên.",
+        "the words of a due, as they are printed": "câu chữ ghi thời hạn, như trong văn bản",
+        "a number: JSON has neither NaN nor infinity": "một số: JSON không có NaN hay vô cực",
+        "Write null for what is missing.": "Thiếu số liệu thì hãy ghi null.",
+        "an object around it that begins with its format, {version}": (
+            "một đối tượng bao ngoài, bắt đầu bằng số hiệu định dạng (format), {version}"
+        ),
+        "Write it as the library does.": "Hãy ghi theo dạng mà thư viện ghi ra.",
+        "a quote that nothing closes": "dấu ngoặc kép không được đóng",
+        "a quote within a cell": "dấu ngoặc kép nằm trong ô",
         "a column of its own for each field": "mỗi trường một cột riêng",
         "Name the column of each, and leave out a field that the table has no column for.": (
             "Hãy ghi đúng cột của từng trường và bỏ trường mà bảng không có cột."
@@ -234,7 +245,10 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
             "một số không có dấu nào có thể hiểu là dấu phân cách hàng nghìn"
         ),
         "a number of weeks where a day of the week is stated": "số tuần, khi có nêu thứ trong tuần",
-        "a number whose format does not show a sign of its own": "số có định dạng không tự hiện dấu %",
+        "a number whose format does not show a sign of its own": "số có định dạng không tự hiện dấu riêng",
+        "Excel shows another number than the cell holds: format it plainly, or type what is meant.": (
+            "Excel hiện một số khác với số trong ô: hãy định dạng ô là số thường, hoặc gõ đúng số muốn ghi."
+        ),
         "a number of at most {most} digits": "số có nhiều nhất {most} chữ số",
         "a number of at most {most} either way": "số không vượt quá {most}, âm hoặc dương",
         "a number of days from 1 to {most}": "số ngày từ 1 đến {most}",

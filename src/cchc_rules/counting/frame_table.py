@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from operator import add
 from types import MappingProxyType
@@ -30,6 +31,7 @@ from cchc_rules.message import message
 
 with needing_extra("frames"):
     import narwhals as nw
+    from narwhals.exceptions import DuplicateError
 
 __all__ = ["ColumnFault", "ConditionCounts", "FrameTable"]
 
@@ -86,11 +88,20 @@ class FrameTable:
 
     @classmethod
     def of(cls, table: Any, question: Question) -> FrameTable:
-        """The table, with what its library cannot express read beforehand."""
+        """The table, with what its library cannot express read beforehand.
+
+        Raises:
+            BadValue: For what is no data frame, and for one with two columns of one name.
+        """
         try:
             given = nw.from_native(table)
         except TypeError:
             raise BadValue(table, "a data frame", "Records one by one are counted by records.tally.", "table") from None
+        except DuplicateError:
+            names = Counter(getattr(table, "column_names", table))  # a table of pandas goes over its columns' names
+            twice = ", ".join(str(name) for name, times in names.items() if times > 1)
+            expected = "columns that each have a name of their own"
+            raise BadValue(twice, expected, "Rename the others, or leave them out.", "table") from None
         question = question.in_columns(given.collect_schema().names())
         given = with_plain_types(given, question.columns_asked())
         pandas = given.implementation.is_pandas_like()

@@ -269,17 +269,20 @@ def _checked_codes(
     """What codes mean, by their text; each meaning is one that the field can have."""
     field = fields.get(name) or _RECORD_FIELDS.get(name) or Field(name, FieldKind.TEXT)
     if field.kind is FieldKind.NUMBER:
-        raise BadValue(name, "a field of days, codes, text, or yes and no", "Numbers are read as they are.", "codes")
-    for meaning in given.values():
+        raise BadValue(
+            name, "a field of days, codes, text, or yes and no", "Numbers are read as they are.", f"codes.{name}"
+        )
+    for code, meaning in given.items():
+        where = f"codes.{name}.{code}"
         if field.kind is FieldKind.DAY:
             if meaning is not None:
                 expected = 'None, or "" in a mapping file: of days a code can mean that there is none'
-                raise BadValue(meaning, expected, where=f"codes, {name}")
+                raise BadValue(meaning, expected, where=where)
             continue
         fits = isinstance(meaning, bool) if field.kind is FieldKind.FLAG else isinstance(meaning, str) and bool(meaning)
         if not (fits and (meaning in field.codes or not field.codes)) and (meaning is not None or name in grouped):
             expected = "True or False" if field.kind is FieldKind.FLAG else ", ".join(field.codes) or "a text"
-            raise BadValue(meaning, expected, where=f"codes, {name}")
+            raise BadValue(meaning, expected, where=where)
     meanings: dict[str | None, str | bool | None] = {}
     folded: dict[str | None, str | bool | None] = {}
     for code, meaning in given.items():
@@ -287,7 +290,7 @@ def _checked_codes(
         meanings[text] = meaning
         if folded.setdefault(None if text is None else fold_code(text), meaning) != meaning:
             expected = "one meaning for each code as text: blanks, case and accents apart, 1 and '1' are one"
-            raise BadValue(code, expected, where=f"codes, {name}")
+            raise BadValue(code, expected, where=f"codes.{name}.{code}")
     return MappingProxyType(meanings)
 
 

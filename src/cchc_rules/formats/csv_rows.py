@@ -151,7 +151,9 @@ def read_rows(path: str | PathLike[str], progress: Progress | None = None) -> It
                 break
             except csv.Error as error:
                 expected, remedy = "cells as CSV writes them", "Look for a stray quote."
-                yield line, BadCell(str(error), expected, remedy, message("{file}, line {line}", file=name, line=line))
+                open_end = "unexpected end" in str(error)
+                given = message("a quote that nothing closes") if open_end else message("a quote within a cell")
+                yield line, BadCell(given, expected, remedy, message("{file}, line {line}", file=name, line=line))
                 continue
             if line == begin and len(cells) > _MAX_COLUMNS:
                 raise BadSheet(

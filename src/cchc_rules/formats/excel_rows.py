@@ -281,13 +281,23 @@ _LITERAL = re.compile(r'"[^"]*"|\\.|_.|\*.|\[[^]]*\]')
 """What a format of numbers shows as it stands, or leaves room for."""
 
 
+_SHOWN_SIGN = re.compile(r'"[^"]*[-+−–0-9][^"]*"|\\[-+−–0-9]')
+"""A sign or a digit that is only shown."""
+
+_SCALED = re.compile(r"[0#?],+(?![0#?,])")
+"""A number that is shown in thousands."""
+
+
 def _number_text(value: float, cell: _Cell, where: str) -> str:
     exact = Decimal(repr(value))
     form = str(cell.number_format)
     if "%" not in _LITERAL.sub("", form).partition(";")[0]:
-        if "%" in form:
+        shown = form.partition(";")[0]
+        if "%" in form or _SHOWN_SIGN.search(shown) or _SCALED.search(_LITERAL.sub("", shown)):
             remedy = (
                 "Its sign is text that Excel shows beside the number: format the cell in percent, or type the sign."
+                if "%" in form
+                else "Excel shows another number than the cell holds: format it plainly, or type what is meant."
             )
             raise BadCell(
                 message("{number}", number=in_both_languages(Fraction(exact))),

@@ -356,8 +356,10 @@ def _step(group: ExceptionGroup[Any]) -> str | int | None:
 
 def _document(text: str, what: str) -> dict[str, Any]:
     given = read_json(text, what)
-    if not isinstance(given, dict) or given.get("format") != FORMAT_VERSION:
-        found = given.get("format") if isinstance(given, dict) else given
+    if not isinstance(given, dict):
+        expected = message("an object around it that begins with its format, {version}", version=FORMAT_VERSION)
+        raise BadDocument(given, expected, "Write it as the library does.", "$")
+    if (found := given.get("format")) != FORMAT_VERSION:
         expected = message("a document of format {version}", version=FORMAT_VERSION)
         raise BadDocument(found, expected, "Read it with the version that wrote it.", "$.format")
     return given

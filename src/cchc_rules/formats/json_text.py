@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from fractions import Fraction
+from functools import partial
 from typing import Any, Final, NoReturn, TypeVar
 
 from cchc_rules.errors import BadDocument, BadValue
@@ -30,6 +31,7 @@ _E = TypeVar("_E", bound=StrEnum)
 _LONGEST_NUMBER: Final = 300
 _MAY_BE_HALF = re.compile(r"[\ud800-\udfff]|\\u[dD][89a-fA-F]")
 _HALF = re.compile("[\ud800-\udfff]")
+_TEXT_OR_CONSTANT = re.compile(r'"(?:[^"\\]|\\.)*"|NaN|-?Infinity')
 NUMBER = re.compile(r"-?[0-9]{1,300}(?:\.[0-9]{1,300}|/[1-9][0-9]{0,299})?")
 """An exact number as text, such as 97.95 or 1/3."""
 
@@ -60,7 +62,7 @@ def read_json(text: str, what: str) -> Any:
             object_pairs_hook=_object,
             parse_int=_whole_number,
             parse_float=_decimal_number,
-            parse_constant=_refuse_number,
+            parse_constant=partial(_refuse_constant, text),
         )
     except json.JSONDecodeError as error:
         raise BadDocument(
@@ -104,6 +106,13 @@ def _whole_number(digits: str) -> int:
 
 def _decimal_number(written: str) -> float:
     return float(written) if len(written) <= _LONGEST_NUMBER else _refuse_number(written)
+
+
+def _refuse_constant(text: str, written: str) -> NoReturn:
+    before = next(text[: found.start()] for found in _TEXT_OR_CONSTANT.finditer(text) if found[0] == written)
+    line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
+    place = message("line {line}, column {column}", line=line, column=column)
+    raise BadDocument(written, "a number: JSON has neither NaN nor infinity", "Write null for what is missing.", place)
 
 
 def _refuse_number(written: str) -> NoReturn:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Callable
 from datetime import date
 from functools import partial
 from typing import Any
 
+import pandas as pd
 import polars as pl
+import pyarrow as pa
 import pytest
 
 from cchc_rules.counting import frames
@@ -127,6 +130,13 @@ def test_records_of_one_id_that_agree_are_counted_once(library: str) -> None:
     )
     assert counted(library, columns).repeated == 2
     assert found == as_records(columns, unique="id")
+
+
+@pytest.mark.parametrize("make", [pd.DataFrame.from_records, lambda rows, columns: pa.table([*rows], names=columns)])
+def test_two_columns_of_one_name_are_refused_by_name(make: Callable[..., Any]) -> None:
+    twice = make([["A"] * 3] * 3, columns=["agency", "due_on", "due_on"])
+    with pytest.raises(BadValue, match=r"^table: got 'due_on'; expected columns that each have a name of their own\."):
+        frames.tally(twice, ON_TIME, **WHEN)
 
 
 @every_library

@@ -155,8 +155,10 @@ def test_groups_that_say_yes_are_written_as_tables_write_them() -> None:
     ],
 )
 def test_codes_mean_what_a_field_can_hold(codes: Mapping[str, Mapping[Any, Any]], message: str) -> None:
-    with pytest.raises(BadValue, match=message):
+    with pytest.raises(BadValue, match=message) as refused:
         question_of(codes=codes)
+    (name,) = codes
+    assert refused.value.where in {f"codes.{name}", *(f"codes.{name}.{code}" for code in codes[name])}
 
 
 def test_one_code_may_be_written_in_two_ways() -> None:

@@ -360,6 +360,16 @@ def test_a_file_of_one_endless_line_is_not_read_whole() -> None:
         list(read_rows("/dev/zero"))
 
 
+@pytest.mark.parametrize(
+    ("line", "given"), [('2,"B', "got a quote that nothing closes"), ('2,"B"x', "got a quote within a cell")]
+)
+def test_a_stray_quote_is_told_in_our_words(sheet: Callable[[str], Path], line: str, given: str) -> None:
+    *_, (_, fault) = read_rows(sheet(f"id,agency\n1,A\n{line}\n"))
+    assert isinstance(fault, BadCell)
+    assert given in str(fault)
+    assert fault.sentence("vi").isascii() is False
+
+
 @pytest.mark.parametrize("mark", [",", ";", "\t"])
 def test_two_stray_quotes_hide_no_row(sheet: Callable[[str], Path], mark: str) -> None:
     """What stands between them would be one cell; a remark of several lines is one, too, and is read."""

@@ -221,6 +221,18 @@ def test_a_percent_sign_that_is_only_shown_is_no_percentage(workbook: Callable[.
     assert "Its sign is text that Excel shows beside the number" in fault.remedy
 
 
+@pytest.mark.parametrize("form", ["#,##0,", "0.0,,", "#,##0.00,", '#,##0,"k"', '"-"0', r"\-0", '"1"0'])
+def test_a_number_that_is_shown_as_another_is_refused(workbook: Callable[..., Path], form: str) -> None:
+    ((_, fault),) = read_excel_rows(workbook(((2310, form),)))
+    assert isinstance(fault, BadCell)
+    assert "Excel shows another number than the cell holds" in fault.remedy
+
+
+@pytest.mark.parametrize("form", ["#,##0", '#,##0" đ"', '_(* #,##0_);_(* (#,##0);_(* "-"_);_(@_)', "0", "[$-42A]#,##0"])
+def test_a_number_that_is_shown_as_it_is_is_read(workbook: Callable[..., Path], form: str) -> None:
+    assert list(read_excel_rows(workbook(((2310, form),)))) == [(1, ["2310"])]
+
+
 @pytest.mark.parametrize("form", ["0%", "0.00%;[Red]-0.00%", '"khoảng "0.0%', "[Green]0.0%"])
 def test_a_cell_in_percent_is_known_by_its_format(workbook: Callable[..., Path], form: str) -> None:
     assert list(read_excel_rows(workbook(((0.98, form),)))) == [(1, ["98 %"])]

@@ -134,7 +134,7 @@ def test_reading_says_which_extra_it_needs(without_cattrs: None) -> None:
 
 @pytest.mark.parametrize("text", ["", "{", "NaN", "[" * 100_000, '{"format": 2, "a": 1, "a": 2}', '{"format": 02}'])
 def test_a_document_is_json(text: str) -> None:
-    with pytest.raises(BadDocument, match=r"expected (a JSON document that is a plan|a number of|each key once)"):
+    with pytest.raises(BadDocument, match=r"expected (a JSON document that is a plan|a number|each key once)"):
         load_plan_json(text)
 
 
@@ -153,7 +153,7 @@ def test_a_document_of_another_format_is_refused(given: object) -> None:
 
 @pytest.mark.parametrize("text", ["[]", "1", '"format"', "null"])
 def test_a_document_is_an_object(text: str) -> None:
-    with pytest.raises(BadDocument, match="expected a document of format 2"):
+    with pytest.raises(BadDocument, match=r"^\$: got .*expected an object around it that begins with its format, 2"):
         load_observations(text, tiny.PLAN)
 
 

@@ -5,8 +5,11 @@ from __future__ import annotations
 import sys
 from argparse import Namespace
 from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from cchc_rules.agencies.roster import Roster
 from cchc_rules.cli.arguments import (
     day_argument,
     period_argument,
@@ -19,7 +22,14 @@ from cchc_rules.cli.standard_streams import tell
 from cchc_rules.cli.tally_tables import tallies_table
 from cchc_rules.counting.field_mapping import FieldMapping, answerable, check_fields, known_fields, missing_fields
 from cchc_rules.dates.period import Period, days_given
-from cchc_rules.errors import NotCountable, WrongPeriod
+from cchc_rules.errors import (
+    AmbiguousAgency,
+    BadValue,
+    NotCountable,
+    UnknownAgency,
+    UnknownTimeZone,
+    WrongPeriod,
+)
 from cchc_rules.formats.mapping_file import read_mapping
 from cchc_rules.formats.observation_sheets import write_figures
 from cchc_rules.formats.record_files import read_column_names, tally_file, write_counts
@@ -45,13 +55,15 @@ def tally_records(args: Namespace) -> int:
     by = ("agency",) if args.by is None else tuple(args.by)
     mapping = FieldMapping() if args.mapping is None else read_mapping(args.mapping)
     check_fields(mapping, known_fields(plan.measures, by), args.mapping or "")
+    if by == ("agency",):
+        _check_agencies(mapping, roster, args.mapping or "")
     if args.measure is None:
         measures, left_out = _countable(plan, args.file, mapping)
     else:
         measures, left_out = [plan.measure(key) for key in args.measure], {}
     file = printable(utf8_argument(Path(args.file).name))
     size = max(Path(args.file).stat().st_size, 1)
-    with progress(args.lang) as now:
+    with progress(args.lang) as now, _blaming_mapping(args.mapping):
         tallies = tally_file(
             args.file,
             measures,
@@ -75,6 +87,28 @@ def tally_records(args: Namespace) -> int:
     else:
         write_figures(figures, sys.stdout, column_name)
     return 0
+
+
+@contextmanager
+def _blaming_mapping(mapping_file: str | None) -> Iterator[None]:
+    """What a mapping says wrongly is refused with the file that says it."""
+    try:
+        yield
+    except (BadValue, UnknownTimeZone) as fault:
+        if mapping_file is None or not fault.where.startswith(("codes.", "columns.", "time_zone")):
+            raise
+        raise fault.at(message("{file}, {where}", file=mapping_file, where=fault.where)) from None
+
+
+def _check_agencies(mapping: FieldMapping, roster: Roster, mapping_file: str) -> None:
+    """Refuse a code that a mapping says is an agency that there is not, where it says so."""
+    for code, name in mapping.codes.get("agency", {}).items():
+        try:
+            with suppress(AmbiguousAgency):  # which the day of each record decides
+                roster.find(str(name))
+        except UnknownAgency as fault:
+            where = f"codes.agency.{code}"
+            raise fault.at(message("{file}, {where}", file=mapping_file, where=where)) from None
 
 
 def _vietnamese_column(name: str) -> str:

@@ -9,6 +9,7 @@ from cchc_rules.cli.arguments import day_argument
 from cchc_rules.cli.headings import heading
 from cchc_rules.cli.rule_tables import due_table, reported_row
 from cchc_rules.cli.tables import Row, day_or_dash, table
+from cchc_rules.counting.cells import serial_day_remedy
 from cchc_rules.dates.deadline import Deadline, Roll, fixed_deadline, time_limit_deadline
 from cchc_rules.dates.due import Due, Within
 from cchc_rules.dates.period import Period
@@ -24,6 +25,8 @@ __all__ = ["read_phrase", "show_deadline"]
 
 def read_phrase(args: Namespace) -> int:
     """The due that a phrase states."""
+    if remedy := serial_day_remedy(args.phrase):
+        raise BadValue(args.phrase, "the words of a due, as they are printed", remedy, "PHRASE")
     event_day = None if args.event_day is None else day_argument(args.event_day, "--event-day")
     column = TimeColumn(completion=args.completion)
     words = {"year": args.year, "accents": args.accents, "calendar": VIETNAM, "column": column}

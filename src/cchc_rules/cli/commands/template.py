@@ -60,8 +60,8 @@ _EXAMPLE_OF_ROW: Final = Bilingual(
 _NO_SEPARATORS: Final = str.maketrans("", "", ",;|")
 """What separates cells is left out of the example, so that no reader takes the line for several of them."""
 
-_OTHER_KINDS: Final = frozenset({".ods", ".xls", ".xlsb", ".xlsm"})
-"""Workbooks that are not written; under any other name a sheet is CSV."""
+_WRITTEN_KINDS: Final = frozenset({".csv", ".xlsx", ""})
+"""What a file that is written is named by; without any, as a device is, it is CSV."""
 
 _SHOWN_AS: Final[Mapping[str, str]] = MappingProxyType(
     {"period": "@", "day": "dd/mm/yyyy", "share": "0.00%", "source": "@", "reference": "@"}
@@ -73,7 +73,7 @@ def write_template(args: Namespace) -> int:
     """The sheet of a kind with what is asked filled in, as CSV or as a workbook with lists to choose from."""
     output: str = args.output or ""
     suffix = Path(output).suffix.lower()
-    if suffix in _OTHER_KINDS:
+    if suffix not in _WRITTEN_KINDS:
         raise BadValue(utf8_argument(output), "a file named .xlsx or .csv", "Name it so.", "--output")
     plan = load_plan(args.plan)
     followed = roster_to_follow(args, plan)

@@ -312,6 +312,32 @@ def test_bodies_of_a_file_are_counted_too(tiny_plan: None, tmp_path: Path, capsy
         assert "\non-time-of-closed,chi-cuc-thue,2025-01-01..2025-07-15," in capsys.readouterr().out
 
 
+@pytest.mark.parametrize(
+    ("said", "where", "vietnamese"),
+    [
+        ('[codes.channel]\n2 = "onlin"\n', "codes.channel.2: got 'onlin'", "codes.channel.2: nhận được 'onlin'"),
+        ('[codes.due_on]\nx = "y"\n', "codes.due_on.x: got 'y'", "codes.due_on.x: nhận được 'y'"),
+        ('time_zone = "Hanoi"\n', "time_zone: got 'Hanoi'", "time_zone: nhận được 'Hanoi'"),
+        ('[codes.agency]\nA = "Sở Không"\n', "codes.agency.A: got 'Sở Không'", "codes.agency.A: nhận được 'Sở Không'"),
+    ],
+)
+def test_what_a_mapping_says_wrongly_is_told_with_its_file_and_key(
+    refused: Callable[..., list[str]],
+    dossiers: list[str],
+    tmp_path: Path,
+    said: str,
+    where: str,
+    vietnamese: str,
+) -> None:
+    mapping = tmp_path / "sai.toml"
+    columns = '[columns]\nagency = "DonVi"\ndue_on = "NgayHenTra"\ncompleted_on = "NgayKetThucXuLy"\n'
+    mapping.write_text(said + columns, encoding="utf-8")
+    asked = ("tally", "tiny-2025", dossiers[0], "--mapping", str(mapping), "--as-of", "2025-04-15")
+    measured = (*asked, "--measure", "on-time-of-closed")
+    assert f"{mapping}, {where}" in refused(*measured)[0]
+    assert f"{mapping}, {vietnamese}" in refused(*measured, "--lang", "vi")[0]
+
+
 def test_a_wrong_field_of_a_mapping_is_told_with_its_file(
     dossiers: list[str], tmp_path: Path, refused: Callable[..., list[str]]
 ) -> None:

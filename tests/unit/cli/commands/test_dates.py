@@ -109,6 +109,7 @@ def test_a_phrase_that_cannot_be_read_is_refused_with_its_place(refused: Callabl
     ]
     assert "year" in refused("read-due", "Quý II")[0]
     assert refused("read-due", "quy II", "--year", "2025")
+    assert "45658 is a serial day of a spreadsheet, 01/01/2025" in refused("read-due", "45658")[0]
     (line,) = refused("read-due", "Quý II", "--event-day", "x")
     assert "--event-day: got 'x'; expected a day" in line
 

@@ -224,7 +224,7 @@ def test_a_workbook_has_lists_to_choose_from(told: Callable[..., str], tmp_path:
     assert (answers, complete) == (["có", "không", "chưa rõ", "không thuộc diện tính"], ["có"])
 
 
-@pytest.mark.parametrize("name", ["mau.ods", "mau.XLS", "mau.xlsm"])
+@pytest.mark.parametrize("name", ["mau.ods", "mau.XLS", "mau.xlsm", "mau.pdf", "mau.docx", "mau.txt"])
 def test_a_file_of_another_kind_is_refused(refused: Callable[..., list[str]], tmp_path: Path, name: str) -> None:
     path = str(tmp_path / name)
     (said,) = refused("template", "figures", "tiny-2025", "-o", path)
