@@ -19,7 +19,7 @@ DOCTREES := docs/_build/doctrees
 SECOND := $(VENV)/second-plan
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-second-plan test-spark test-all mutants check types-of-the-wheel docs gather translations translated bench bench-spark lock clean
+.PHONY: help demo test test-second-plan test-spark test-all mutants check types-of-the-wheel docs check-docs gather translations translated bench bench-spark lock clean
 
 help: ## what can be made
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 28
@@ -89,6 +89,7 @@ check: $(READY) ## style, types, the order of the rooms, docs
 	$(MAKE) types-of-the-wheel
 	$(MAKE) docs
 	$(MAKE) translated
+	$(MAKE) check-docs
 
 types-of-the-wheel: $(READY) ## whether the types of an installed wheel are complete
 	rm -rf $(WHEEL)
@@ -103,6 +104,9 @@ docs: $(READY) ## the pages, in docs/_build/html, in both languages
 
 docs-%: $(READY)
 	$(BIN)/sphinx-build -n -W --keep-going -b html -D language=$* -d $(DOCTREES)/$* docs docs/_build/html/$*
+
+check-docs: $(READY) ## how the pages are read: offline, on a phone, on paper; after make docs; needs Chromium
+	$(BIN)/python -m pytest --quiet -p no:cacheprovider $(wildcard tests/built_site/check_*.py)
 
 gather: $(READY) # the sentences of the pages, in docs/_build/gettext
 	rm -rf docs/_build/gettext

@@ -1,0 +1,77 @@
+"""Each sort of page as it is read: in a folder, on a phone, by readers of text, on paper. `make check-docs` runs it."""
+
+from importlib.resources import files
+from pathlib import Path
+from typing import Literal
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from tests.built_site.page_sorts import PAGE_SORTS
+
+_AXE = files("axe_core_python").joinpath("axe.min.js").read_text(encoding="utf-8")
+_FOUND_BY_AXE = """async () => (await axe.run()).violations
+    .filter((each) => ["serious", "critical"].includes(each.impact))
+    .flatMap((each) => each.nodes.map((node) => `${each.id}: ${node.target} ${node.html}`))"""
+_TOO_WIDE = """() => document.documentElement.scrollWidth <= innerWidth ? [] :
+    [...document.querySelectorAll("body *")].filter((each) => each.getBoundingClientRect().right > innerWidth)
+    .map((each) => each.outerHTML.slice(0, 200))"""
+
+
+@pytest.fixture(params=PAGE_SORTS)
+def page(request: pytest.FixtureRequest, site: Path) -> Path:
+    return site / f"{request.param}.html"
+
+
+def test_a_page_fetches_nothing_and_says_no_error(page: Path, tab: Page) -> None:
+    asked: list[str] = []
+    errors: list[str] = []
+    tab.on("request", lambda request: asked.append(request.url))
+    tab.on("pageerror", lambda error: errors.append(str(error)))
+    tab.on("console", lambda said: errors.append(said.text) if said.type == "error" else None)
+    tab.goto(page.as_uri())
+    assert asked
+    assert [address for address in asked if not address.startswith("file://")] == []
+    assert errors == []
+
+
+def test_a_page_is_no_wider_than_a_phone(page: Path, tab: Page) -> None:
+    tab.set_viewport_size({"width": 390, "height": 844})
+    tab.goto(page.as_uri())
+    assert tab.evaluate(_TOO_WIDE) == []
+
+
+def test_a_page_has_no_serious_fault_for_those_who_do_not_see_it(page: Path, tab: Page) -> None:
+    tab.goto(page.as_uri())
+    tab.evaluate(_AXE)
+    schemes: tuple[Literal["light", "dark"], ...] = ("light", "dark")
+    for scheme in schemes:
+        tab.emulate_media(color_scheme=scheme)
+        assert (scheme, tab.evaluate(_FOUND_BY_AXE)) == (scheme, [])
+
+
+def test_a_page_on_paper_has_no_link_over_its_text(page: Path, tab: Page) -> None:
+    tab.emulate_media(media="print")
+    tab.goto(page.as_uri())
+    assert tab.locator(".skip-to-content").is_hidden()
+    assert tab.locator("h1").first.is_visible()
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"), [("register", ".cchc-register-table tbody tr"), ("headings/ii-2-a", ".cchc-card")]
+)
+def test_rules_are_printed(site: Path, tab: Page, name: str, shown: str) -> None:
+    tab.emulate_media(media="print")
+    tab.goto((site / f"plans/hue-2025/{name}.html").as_uri())
+    rules = tab.locator(shown)
+    assert rules.count() > 10
+    assert all(rule.is_visible() for rule in rules.all())
+
+
+def test_the_first_page_leads_to_the_language_of_the_reader(built: Path, browser: Browser) -> None:
+    for locale, site in (("vi-VN", "vi"), ("en-GB", "en"), ("fr-FR", "en")):
+        tab = browser.new_page(locale=locale)
+        tab.goto((built / "index.html").as_uri())
+        tab.wait_for_url(f"**/{site}/index.html")
+        assert tab.locator("html").get_attribute("lang") == site
+        tab.close()
