@@ -306,7 +306,7 @@ class SpanParser(PhraseTokens):
         year = self.year if stated_year is None else stated_year
         self.year_is_assumed |= stated_year is None
         if year is None:
-            self.fail("a year", "Write it, or give year=.", span.position)
+            self.fail("a year", "Write it, or give the year: year=, --year.", span.position)
         try:
             if span.day is not None and span.day != LAST_DAY:
                 day = date(year, span.month, span.day)

@@ -186,7 +186,7 @@ def test_what_a_due_looks_like_can_be_read() -> None:
     ],
 )
 def test_a_year_is_never_guessed(phrase: str) -> None:
-    with pytest.raises(UnreadablePhrase, match=r"a year\. Write it, or give year="):
+    with pytest.raises(UnreadablePhrase, match=r"a year\. Write it, or give the year: year="):
         read_due(phrase)
 
 

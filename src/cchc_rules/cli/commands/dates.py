@@ -82,6 +82,9 @@ def _deadline(args: Namespace) -> Deadline:
             raise BadValue(args.roll, "--roll with a fixed date, --on", remedy, "--roll")
         if all(length is None for length in lengths.values()):
             raise BadValue(args.start, "a length with it: --days, --working-days or --months", where="--from")
+        for name, length in lengths.items():
+            if length is not None and length < 1:
+                raise BadValue(length, "a whole number from 1", where=f"--{name.replace('_', '-')}")
         return time_limit_deadline(day_argument(args.start, "--from"), **lengths)
     if any(length is not None for length in lengths.values()):
         raise BadValue(args.on, "a fixed date, without a length", "A length runs --from a day.", "--on")

@@ -192,6 +192,7 @@ def test_a_fixed_date_moves_only_as_it_is_told(told: Callable[..., str], roll: l
         (["--from", "2030-01-21", "--days", "3"], "expected working days of 2024 to 2026"),
         (["--on", "2025-01-21", "--days", "3"], "--on: got '2025-01-21'; expected a fixed date, without a length"),
         (["--on", "x"], "--on: got 'x'; expected a day"),
+        (["--from", "2025-01-03", "--working-days", "-3"], "--working-days: got -3; expected a whole number from 1."),
     ],
 )
 def test_a_deadline_that_makes_no_sense_is_refused(
