@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Page
 from tests.built_site.page_sorts import PAGE_SORTS
 
 _AXE = files("axe_core_python").joinpath("axe.min.js").read_text(encoding="utf-8")
-_FOUND_BY_AXE = """async () => (await axe.run()).violations
+_FOUND_BY_AXE = """async () => (await axe.run({ resultTypes: ["violations"] })).violations
     .filter((each) => ["serious", "critical"].includes(each.impact))
     .flatMap((each) => each.nodes.map((node) => `${each.id}: ${node.target} ${node.html}`))"""
 _TOO_WIDE = """() => document.documentElement.scrollWidth <= innerWidth ? [] :
@@ -54,7 +54,6 @@ def test_a_page_on_paper_has_no_link_over_its_text(page: Path, tab: Page) -> Non
     tab.emulate_media(media="print")
     tab.goto(page.as_uri())
     assert tab.locator(".skip-to-content").is_hidden()
-    assert tab.locator("h1").first.is_visible()
 
 
 @pytest.mark.parametrize(

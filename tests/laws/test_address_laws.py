@@ -1,3 +1,5 @@
+"""Addresses: how they may be typed, which are told apart, and which are refused."""
+
 from unicodedata import normalize
 
 import pytest

@@ -64,7 +64,7 @@ def test_a_page_lists_the_laws_of_a_folder(tmp_path: Path) -> None:
 
 
 def test_every_property_of_the_project_states_a_law() -> None:
-    """No test of many examples is without its sentence, so the page leaves none out."""
+    """No test of many examples is without its sentence, and no file without its title: the page leaves none out."""
     for file in sorted(LAWS.glob("test_*.py")):
         source = file.read_text(encoding="utf-8")
         properties = [
@@ -72,5 +72,6 @@ def test_every_property_of_the_project_states_a_law() -> None:
             for node in ast.walk(ast.parse(source))
             if isinstance(node, ast.FunctionDef) and any("given(" in ast.unparse(each) for each in node.decorator_list)
         ]
-        _, laws = laws_in(source)
+        about, laws = laws_in(source)
+        assert about, file.name
         assert len(laws) >= len(properties), file.name
