@@ -162,10 +162,13 @@ def _leave_out_marks(
     context: dict[str, Any],
     _doctree: nodes.document | None,
 ) -> None:
-    """Leave out what no style asks for and is a tenth of the pages: marks of words of code, of odd and even fields."""
+    """Leave out what no style asks for, a tenth of the pages: marks of code and fields, keys that links lead to."""
     for part in {"body", "toc"} & context.keys():
         shorter = re.sub('<span class="pre">([^<]*)</span>', r"\1", context[part])
-        context[part] = re.sub(' class="field-(odd|even)"', "", shorter)
+        shorter = shorter.replace('<span class="colon">:</span>', ":")
+        context[part] = re.sub(
+            ' class="field-(odd|even)"| title="hue-2025:[^"]*"', "", shorter
+        )
 
 
 def _without_indents(page: str) -> str:
