@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
-from typing import Final, cast
+from typing import ClassVar, Final, cast
 
 from attrs import field, frozen
 
@@ -46,7 +46,7 @@ class CodeLinks(SphinxPostTransform):
     their keys.
     """
 
-    default_priority = 9  # before what is left to refer to is resolved
+    default_priority: ClassVar[int | None] = 9  # before what is left to refer to is resolved
 
     def run(self, **_: object) -> None:
         """Refer from each code word of a page to what it names."""

@@ -23,7 +23,7 @@ from contextlib import chdir, contextmanager, redirect_stderr, redirect_stdout
 from io import StringIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any, Final, cast
+from typing import Any, ClassVar, Final, cast
 
 from cchc_rules.cli.main import main
 from cchc_rules.extras import needing_extra
@@ -47,7 +47,7 @@ _COMMAND: Final = re.compile(r"^\$ ((?:.*\\\n)*.*)\n?", re.MULTILINE)
 class ConsoleOutput(SphinxTransform):
     """Shows what commands print in the language of the site, where that is not English, in which pages are written."""
 
-    default_priority = 200
+    default_priority: ClassVar[int | None] = 200
 
     def apply(self, **_kwargs: Any) -> None:
         """Run every command of the page again."""
