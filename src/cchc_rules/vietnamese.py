@@ -455,7 +455,7 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "{count} rows": "{count} dòng",
         "Give the question a roster: roster=plan.roster; or say in codes what each means.": "Hãy truyền roster=plan.roster, hoặc cho biết ý nghĩa từng cách viết trong codes.",
         "Give the years between their tables too.": "Hãy cho cả những năm ở giữa.",
-        "Give yes and no, or else a share or a value.": "Hãy cho yes và no, hoặc share, hoặc value.",
+        "Give yes and no, or else a share or a value.": "Hãy ghi cả cột có (yes) và cột không (no), hoặc cột tỷ lệ (share), hoặc cột giá trị (value).",
         "groups of agencies, or none": "nhóm theo cơ quan, hoặc không nhóm",
         "In Excel, save as “CSV UTF-8”.": "Trong Excel, hãy lưu dạng “CSV UTF-8”.",
         "In place of others": "Dùng thay cột khác",
