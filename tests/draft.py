@@ -36,7 +36,7 @@ COPY: Final = """\
 d) Mở ít nhất 90 % số lớp tập huấn; Viện nghiên cứu phát triển chủ trì
 đ) Kết nối xong cơ sở dữ liệu
 11.2 | Đề án kho dữ liệu | Viện nghiên cứu phát triển | chậm nhất ngày 31/12/2026
-11.3 | Báo cáo hằng quý | |
+KH20_TT_N01.1 | Báo cáo hằng quý | |
 12 | Theo dõi |
 """
 _HEAD, _CLASSES, _LINKED, _STORE, _REPORTS, _WATCH = tiny.laid_out(

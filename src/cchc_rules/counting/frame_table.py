@@ -226,7 +226,12 @@ class FrameTable:
             for letter in sorted(letters, key=len, reverse=True):
                 if (one := normalize("NFC", letter)) != letter:
                     composed[name] = composed.get(name, text).str.replace_all(letter, one, literal=True)
-        return self._with_texts(composed)
+        made = self._with_texts(composed)
+        learned = {
+            name: {**known, **{written and normalize("NFC", written): meant for written, meant in known.items()}}
+            for name, known in made.columns.spellings.items()
+        }
+        return evolve(made, columns=evolve(made.columns, spellings=learned))
 
     def _texts(self, names: Iterable[str]) -> dict[str, nw.Expr]:
         """The columns, among those of some fields, that are there and hold text."""

@@ -13,7 +13,7 @@ from cchc_rules.verification.printed_bounds import readings_of
 __all__ = ["row_code", "unproven_code", "unproven_mentions"]
 
 _MENTIONED_NUMBER: Final = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
-_ROW_CODE: Final = re.compile(r"\W*(?P<code>[0-9]+(?:\.[0-9]+)*|[A-Za-zĐđ]|[IVX]+|[A-Z]+[0-9][\w.]*)\s*(?:[|)]|[.]\s)")
+_ROW_CODE: Final = re.compile(r"\W*(?P<code>[0-9]+(?:\.[0-9]+)*|[A-Za-zĐđ]|[IVX]+|[A-Z]+[0-9][\w.]*)\s*(?:[|‖)]|[.]\s)")
 
 
 def unproven_mentions(rule: Rule, passages: Sequence[str], years: frozenset[int]) -> Iterator[UnprovenClaim]:
