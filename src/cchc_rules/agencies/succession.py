@@ -59,7 +59,7 @@ _AGENCY_COUNTS: Final[Mapping[SuccessionKind, tuple[range, range]]] = MappingPro
 @final
 @frozen
 class Succession:
-    """Agencies end, or hand on duties, and others answer from that day on (sự kiện kế thừa).
+    """Agencies end, or hand on duties, and others answer from that day on (việc sắp xếp cơ quan).
 
     Agencies that are merged go into one that was there before, or several into a new one. Agencies that are
     consolidated (hợp nhất) all end, and a new one begins: in law also where it keeps the name of one of them. It then

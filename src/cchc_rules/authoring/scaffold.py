@@ -94,7 +94,7 @@ ghi rõ tệp và dòng của văn bản.
     cchc-rules list {plan_id}
     cchc-rules check {plan_id} {document}
 
-1. Đọc từng dòng TODO: điền chỗ chưa đọc được, hoặc ghi lý do không mã hóa vào `not_encoded.py`.
+1. Đọc từng dòng TODO: điền chỗ chưa đọc được, hoặc ghi lý do không chuyển thành quy định vào `not_encoded.py`.
 2. Viết tên gọi bằng lời của mình, không chép câu của văn bản.
 3. Khi nội dung một quy định đổi thì tăng `version` của nó, rồi chạy `cchc-rules lock {plan_id}`.
 """,

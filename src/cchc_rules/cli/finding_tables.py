@@ -40,7 +40,7 @@ _OBSERVATION_NAMES: Final[Mapping[type[Observation], Bilingual]] = MappingProxyT
     {
         Figure: Bilingual("số liệu", "figure"),
         RollCall: Bilingual("danh sách thực hiện theo cơ quan", "roll call"),
-        Delivery: Bilingual("sản phẩm đã nộp", "delivery"),
+        Delivery: Bilingual("sản phẩm đã hoàn thành", "delivery"),
         Attestation: Bilingual("xác nhận", "attestation"),
     }
 )

@@ -70,17 +70,17 @@ HELP: Final[Mapping[str, str]] = MappingProxyType(
         "the whole plan as JSON": "toàn bộ kế hoạch dạng JSON",
         "the copy: text, .csv, .xlsx or .docx": "bản sao: tệp văn bản, .csv, .xlsx hoặc .docx",
         "whether a copy of the decision says what the plan was encoded from": (
-            "bản sao quyết định có đúng với nội dung đã mã hóa không"
+            "bản sao quyết định có đúng với nội dung mà các quy định được lập từ đó không"
         ),
         "what can be read of a document, and a distribution that holds it as a plan to be finished": (
-            "đọc được gì trong một văn bản, và gói phân phối chứa bản thảo kế hoạch để hoàn thiện"
+            "đọc được gì trong một văn bản, và gói cài đặt chứa bản thảo kế hoạch để hoàn thiện"
         ),
         "the document: .docx, .xlsx, .csv, or text with its tables": (
             "văn bản: tệp .docx, .xlsx, .csv hoặc tệp văn bản kèm các bảng"
         ),
         "what its columns are called": "tên các cột của bảng",
         "make the distribution in this folder, whose name is the id of the plan; default: only tell": (
-            "lập gói phân phối trong thư mục này, tên thư mục là tên kế hoạch; mặc định: chỉ báo kết quả"
+            "lập gói cài đặt trong thư mục này, tên thư mục là tên kế hoạch; mặc định: chỉ báo kết quả"
         ),
         "what is wrong with a plan's package, and still to do": ("lỗi và việc còn phải làm của gói kế hoạch"),
         "lock a plan's package, and write its texts": ("khóa gói kế hoạch và ghi phần chú giải"),
@@ -108,7 +108,7 @@ HELP: Final[Mapping[str, str]] = MappingProxyType(
             "kế hoạch khác đi thế nào vào một ngày khác, kết luận nào thay đổi, hoặc kế hoạch tiếp nối khác đi thế nào"
         ),
         "the blank sheet to fill in, .xlsx or .csv by the name of its file": (
-            "mẫu để điền, .xlsx hoặc .csv theo tên tệp"
+            "biểu mẫu để điền, .xlsx hoặc .csv theo tên tệp"
         ),
         "what is to be reported": "loại nội dung báo cáo",
         "only what an agency reports, or a class": "chỉ nội dung mà cơ quan này, hoặc nhóm này, báo cáo",
@@ -132,8 +132,9 @@ HELP: Final[Mapping[str, str]] = MappingProxyType(
         ),
         "the record is complete: whoever has to answer and is entirely silent after the due day has missed it, and "
         "so has the rest of a class of which a listed member is; not where the plan does not name those concerned": (
-            "hồ sơ đã đủ: cơ quan phải báo cáo mà hoàn toàn không báo cáo sau ngày đến hạn là không đạt, kể cả "
-            "các cơ quan còn lại của một nhóm; trừ nội dung giao cho những cơ quan có việc mà kế hoạch không nêu tên"
+            "thông tin đầu vào đã đủ: cơ quan phải báo cáo mà hoàn toàn không báo cáo sau ngày đến hạn là không đạt, "
+            "kể cả các cơ quan còn lại của một nhóm; trừ nội dung giao cho những cơ quan có việc mà kế hoạch không "
+            "nêu tên"
         ),
         "write a receipt there, to be replayed": "ghi phiếu kết quả vào tệp này, để đánh giá lại về sau",
         "tell one by one what needs nobody to act, too": "nêu từng mục cả những gì không cần ai xử lý",
@@ -199,7 +200,7 @@ exit codes:
   141  the reader of the output closed it
 """: """\
 mã kết thúc:
-  0    xong; với verify, bản sao đúng nội dung đã mã hóa; với replay, kết luận như cũ
+  0    xong; với verify, bản sao đúng nội dung mà các quy định được lập từ đó; với replay, kết luận như cũ
   1    verify hoặc replay thấy khác biệt, hoặc check thấy lỗi hay việc còn phải làm
   2    dùng sai lệnh hoặc dữ liệu sai; mọi lỗi nêu ở luồng lỗi chuẩn
   130  bị ngắt

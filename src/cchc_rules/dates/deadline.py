@@ -105,7 +105,7 @@ class Step:
 @final
 @frozen
 class Deadline:
-    """The last day of something, and the steps that lead to it (ngày hết hạn).
+    """The last day of something, and the steps that lead to it (hạn cuối).
 
     Args:
         steps: From the stated day to the last; the last step's day is the deadline.

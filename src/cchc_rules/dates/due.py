@@ -354,7 +354,7 @@ class Within:
             last = self.deadline.day
             said += f", hạn cuối {format_day(last)}" if language == "vi" else f": last day {last}"
             reported = ", ".join(format_day(step.day) for step in self.deadline.reported)
-            rests = Bilingual(f"dựa vào nguồn tin, cần kiểm tra: {reported}", f"rests on reports: {reported}")
+            rests = Bilingual(f"theo báo chí, cần kiểm tra: {reported}", f"rests on reports: {reported}")
             said = with_remark(said, rests if reported else None, language)
         return with_remark(said, self.remark, language)
 

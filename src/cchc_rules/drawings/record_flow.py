@@ -22,7 +22,7 @@ from cchc_rules.text import Bilingual, Language
 __all__ = ["draw_record_flow"]
 
 _STEP_WIDTH: Final = 168
-_FLOW_TITLE: Final = Bilingual("Từ hồ sơ đến kết luận", "From records to findings")
+_FLOW_TITLE: Final = Bilingual("Từ bản ghi đến kết luận", "From records to findings")
 _STEPS: Final = (
     (Bilingual("Hồ sơ, phản ánh", "Records: dossiers, feedback"),),
     (

@@ -26,7 +26,7 @@ __all__ = ["draw_successions"]
 
 _BOX_WIDTH: Final = 146
 _RIGHT: Final = WIDTH - _BOX_WIDTH - 1
-_SUCCESSIONS_TITLE: Final = Bilingual("Cơ quan kế thừa", "What became of agencies")
+_SUCCESSIONS_TITLE: Final = Bilingual("Sắp xếp, kế thừa cơ quan", "What became of agencies")
 _NO_HEIR: Final = Bilingual("không có cơ quan nào", "nobody")
 _HEIR_NOT_KNOWN: Final = Bilingual("chưa rõ", "not known")
 _NO_SUCCESSIONS: Final = Bilingual("không có sự kiện nào", "nothing has happened")

@@ -190,7 +190,7 @@ class RollCall:
 @final
 @frozen
 class Delivery:
-    """A product that an agency delivered (sản phẩm đã nộp).
+    """A product that an agency delivered (sản phẩm đã hoàn thành).
 
     Args:
         rule: The activity whose product it is.

@@ -40,7 +40,7 @@ class PlanPart(LabelledEnum):
     ROSTER = "roster", "danh mục cơ quan", "the roster"
     MEASURES = "measures", "chỉ số", "the measures"
     DUTIES = "duties", "nhiệm vụ", "the duties"
-    NOT_ENCODED = "not_encoded", "phần không mã hóa", "the passages not encoded"
+    NOT_ENCODED = "not_encoded", "phần không chuyển thành quy định", "the passages not encoded"
     AMENDMENTS = "amendments", "văn bản sửa đổi, bổ sung", "the amendments"
     REST = "rest", "phần còn lại của kế hoạch", "the rest of the plan"
 

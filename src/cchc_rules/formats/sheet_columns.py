@@ -49,7 +49,7 @@ HEADINGS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
     {
         "agency": ("cơ quan", "đơn vị", "cơ quan, đơn vị", "tên cơ quan", "tên đơn vị"),
         "answer": ("trả lời", "câu trả lời", "kết quả"),
-        "answered_by": ("đơn vị trả lời", "cơ quan trả lời", "answered by"),
+        "answered_by": ("cơ quan trả lời", "đơn vị trả lời", "answered by"),
         "complete": ("đầy đủ", "đã đủ"),
         "day": ("ngày",),
         "first_day": ("ngày đầu", "từ ngày", "first day"),

@@ -90,7 +90,7 @@ class Draft:
 
 @frozen
 class NotEncoded:
-    """A passage that is deliberately no rule, and why (phần không mã hóa)."""
+    """A passage that is deliberately no rule, and why (phần không chuyển thành quy định)."""
 
     clause: Clause
     reason: Bilingual

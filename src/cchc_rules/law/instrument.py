@@ -33,7 +33,7 @@ class InstrumentKind(LabelledEnum):
 
 @frozen
 class Instrument:
-    """A law, decree, decision or other instrument that a passage cites (văn bản được viện dẫn).
+    """A law, decree, decision or other instrument that a passage cites (văn bản viện dẫn).
 
     Args:
         kind: What sort of instrument it is.

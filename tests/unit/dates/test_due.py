@@ -261,7 +261,7 @@ def test_days_from_the_plans_own_day_say_their_last_one_and_what_it_rests_on() -
     assert tet.last_day == date(2025, 2, 3)
     assert tet.sentence("vi") == (
         "trong 10 ngày kể từ ngày có hiệu lực 21/01/2025, hạn cuối 03/02/2025"
-        " (dựa vào nguồn tin, cần kiểm tra: 31/01/2025) (lưu ý)"
+        " (theo báo chí, cần kiểm tra: 31/01/2025) (lưu ý)"
     )
     assert tet.sentence().endswith("2025-02-03 (rests on reports: 31/01/2025) (a note)")
 

@@ -53,7 +53,7 @@ raise SystemExit("it stands below")
 """
 
 
-@pytest.mark.parametrize(("language", "words"), [("vi", "Từ hồ sơ đến kết luận"), ("en", "From records to findings")])
+@pytest.mark.parametrize(("language", "words"), [("vi", "Từ bản ghi đến kết luận"), ("en", "From records to findings")])
 def test_a_picture_is_what_its_lines_draw_in_the_language_of_the_site(
     tmp_path: Path, language: str, words: str
 ) -> None:

@@ -150,6 +150,6 @@ def _nothing_changes(plan: Plan, first: date, then: date) -> Bilingual:
             f"{plan.id} reads the same on {first} and on {then}; it is amended by {numbers}",
         )
     return Bilingual(
-        f"{plan.id} không có văn bản sửa đổi, bổ sung nào được mã hóa: ngày {first_vi} và ngày {then_vi} như nhau",
+        f"{plan.id} chưa ghi văn bản sửa đổi, bổ sung nào: ngày {first_vi} và ngày {then_vi} như nhau",
         f"no amendment of {plan.id} is encoded: it reads the same on {first} and on {then}",
     )

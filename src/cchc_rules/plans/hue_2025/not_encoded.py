@@ -28,7 +28,7 @@ _ABOUT_THE_REFORM = Bilingual(
     "what the reform has to be like; it binds no agency",
 )
 _POLICY_TAKEN_TO_HEART = Bilingual(
-    "có nêu đối tượng thực hiện, nhưng chỉ yêu cầu quán triệt chủ trương; trách nhiệm người đứng đầu đã mã hóa ở II.7.a.1, II.7.b.4",
+    "có nêu đối tượng thực hiện, nhưng chỉ yêu cầu quán triệt chủ trương; trách nhiệm người đứng đầu là quy định ở II.7.a.1, II.7.b.4",
     "it names its addressees, and asks that they take the policy to heart; how heads answer is encoded at II.7.a.1 and II.7.b.4",
 )
 _INITIATIVE = Bilingual(

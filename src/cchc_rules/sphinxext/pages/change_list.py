@@ -38,7 +38,9 @@ def _change_sections(shown: ShownPlan) -> Iterator[nodes.Node]:
     for amendment in shown.plan.amendments:
         number = amendment.decision.number
         yield section(shown.decision_words(amendment.decision), _amended(shown, amendment), name=f"by-{number}")
-    yield section(shown.say("Phiên bản mã hóa", "Versions of the encoding"), _versions(shown), name="versions")
+    yield section(
+        shown.say("Phiên bản dữ liệu quy định", "Versions of the encoding"), _versions(shown), name="versions"
+    )
 
 
 def _amended(shown: ShownPlan, amendment: AmendsPlan) -> Iterator[nodes.Node]:
@@ -63,7 +65,7 @@ def _versions(shown: ShownPlan) -> Iterator[nodes.Node]:
     """The rules by how often the content of their encoding has changed; why is told in the changelog."""
     yield paragraph(
         shown.say(
-            "Phiên bản của một quy định tăng thêm một mỗi khi nội dung mã hóa thay đổi; lý do ghi ở phần Law của nhật "
+            "Phiên bản của một quy định tăng thêm một mỗi khi dữ liệu quy định thay đổi; lý do ghi ở phần Law của nhật "
             "ký thay đổi.",
             "The version of a rule rises by one whenever the content of its encoding changes; why is told under Law in "
             "the changelog.",

@@ -20,7 +20,7 @@ __all__ = ["not_encoded_list"]
 
 def not_encoded_list(shown: ShownPlan) -> list[nodes.Node]:
     """The coverage of the text, then its passages that are no rule, and those of the decisions that amend it."""
-    title = shown.say("Phần không mã hóa", "What is not encoded")
+    title = shown.say("Phần không chuyển thành quy định", "What is not encoded")
     return [shown.crumbs(here=title), section(title, _sections(shown), name="not-encoded", look="cchc-page")]
 
 
@@ -49,7 +49,7 @@ def _coverage(shown: ShownPlan) -> Iterator[nodes.Node]:
     parts = (
         (shown.say("quy định", "rules"), {each for each in encoded if not each.document}),
         (shown.say("thông tin về văn bản", "facts of the document"), facts),
-        (shown.say("không mã hóa", "not encoded"), left_out - encoded - facts),
+        (shown.say("không chuyển thành quy định", "not encoded"), left_out - encoded - facts),
     )
     length = _length(plan.clauses) or 1
     head = shown.say("Phần", "Part"), shown.say("Số đoạn", "Passages"), shown.say("Số ký tự", "Signs"), "%"
@@ -62,7 +62,7 @@ def _coverage(shown: ShownPlan) -> Iterator[nodes.Node]:
     )
     yield paragraph(
         shown.say(
-            "Các đoạn nối liền nhau, không sót và không trùng: mỗi đoạn hoặc đã mã hóa, hoặc có lý do không mã hóa.",
+            "Các đoạn nối liền nhau, không sót, không trùng: đoạn nào chưa chuyển thành quy định thì có nêu lý do.",
             "The passages follow one another without gap or overlap: each is encoded, or there is a reason why not.",
         )
     )

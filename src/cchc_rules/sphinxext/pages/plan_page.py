@@ -74,8 +74,11 @@ def _list_pages(shown: ShownPlan) -> Iterator[tuple[str, str]]:
             "Register of rules: all in one table, to be filtered",
         ),
     )
-    yield names.readings, shown.say("Các cách hiểu đã chọn khi mã hóa", "Readings that were chosen in encoding it")
-    yield names.not_encoded, shown.say("Phần không mã hóa, và lý do", "What is not encoded, and why")
+    yield (
+        names.readings,
+        shown.say("Cách hiểu đã chọn khi chuyển thành quy định", "Readings that were chosen in encoding it"),
+    )
+    yield names.not_encoded, shown.say("Phần không chuyển thành quy định, và lý do", "What is not encoded, and why")
     yield names.changes, shown.say("Các thay đổi", "Changes")
 
 

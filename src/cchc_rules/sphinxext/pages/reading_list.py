@@ -36,7 +36,7 @@ def _reading_blocks(shown: ShownPlan) -> Iterator[nodes.Node]:
     counts = "; ".join(f"{shown.read(basis.label)}: {bases[basis]}" for basis in Basis if bases[basis])
     yield paragraph(
         shown.say(
-            f"Kế hoạch để ngỏ nhiều điều. {len(found)} cách hiểu đã được chọn khi mã hóa ({counts}).",
+            f"Kế hoạch để ngỏ nhiều điều. {len(found)} cách hiểu đã được chọn khi chuyển thành quy định ({counts}).",
             f"The plan leaves much open. {len(found)} readings were chosen in encoding it ({counts}).",
         )
     )

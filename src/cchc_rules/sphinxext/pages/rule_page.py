@@ -171,7 +171,7 @@ def _who_fields(shown: ShownPlan, rule: Rule) -> Iterator[FieldParts]:
     for role, named in parties(rule):
         label = shown.read(role.label)
         if role is Role.ANSWER and isinstance(rule, Target) and rule.each:
-            label = shown.say("từng đơn vị trả lời", "each member answers")
+            label = shown.say("từng cơ quan trả lời", "each member answers")
         items = (with_who_answers_now(shown, agency, rule.key) for agency in named)
         yield label[0].upper() + label[1:], bullet_list(items)
     if isinstance(rule, Activity):

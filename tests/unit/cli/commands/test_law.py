@@ -63,7 +63,7 @@ def test_a_plan_without_amendments_says_so(told: Callable[..., str]) -> None:
         "no amendment of tiny-2025 is encoded: it reads the same on 2025-01-02 and on 2025-12-31\n"
     )
     assert told(*options, "--lang", "vi") == (
-        "tiny-2025 không có văn bản sửa đổi, bổ sung nào được mã hóa: ngày 02/01/2025 và ngày 31/12/2025 như nhau\n"
+        "tiny-2025 chưa ghi văn bản sửa đổi, bổ sung nào: ngày 02/01/2025 và ngày 31/12/2025 như nhau\n"
     )
     assert json.loads(told(*options, "--format", "json")) == {
         "format": 2,
