@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date
-from typing import Any, ClassVar, TypeAlias, final
+from typing import Any, ClassVar, Final, TypeAlias, final
 
 from attrs import field, frozen
 from attrs.validators import deep_iterable
@@ -14,7 +15,9 @@ from cchc_rules.flag import check_flag
 from cchc_rules.source import Source
 from cchc_rules.text import Bilingual, LabelledCode, code_of
 
-__all__ = ["Agency", "AgencyClass", "AgencyKind", "AgencyOrClass", "Level", "require_agency"]
+__all__ = ["Agency", "AgencyClass", "AgencyKind", "AgencyOrClass", "Level", "first_names", "require_agency"]
+
+_MAX_NAMED: Final = 5
 
 
 @final
@@ -176,6 +179,18 @@ class AgencyClass:
 
 AgencyOrClass: TypeAlias = Agency | AgencyClass
 """An agency, or agencies named together."""
+
+
+def first_names(agencies: Sequence[AgencyOrClass]) -> Bilingual:
+    """The first few by name, and how many more.
+
+    Args:
+        agencies: In the order in which they are named.
+    """
+    shown = agencies[:_MAX_NAMED]
+    more = len(agencies) - len(shown)
+    vi, en = ", ".join(each.name.vi for each in shown), ", ".join(each.name.en for each in shown)
+    return Bilingual(f"{vi} và {more} cơ quan nữa", f"{en} and {more} more") if more else Bilingual(vi, en)
 
 
 def require_agency(given: object, where: str) -> None:

@@ -7,6 +7,7 @@ from itertools import groupby
 from types import MappingProxyType
 from typing import Final
 
+from cchc_rules.agencies.agency import AgencyOrClass
 from cchc_rules.agencies.succession import Succession
 from cchc_rules.cli.headings import heading
 from cchc_rules.cli.tables import (
@@ -23,13 +24,13 @@ from cchc_rules.dates.recurring import CYCLE_NAMES
 from cchc_rules.findings.agenda import AgendaItem
 from cchc_rules.findings.comparison import FindingPair
 from cchc_rules.findings.finding import Finding, Findings
-from cchc_rules.findings.observation import Attestation, Delivery, Figure, Observation, RollCall
+from cchc_rules.findings.observation import ROLL_CALL_SETS, Attestation, Delivery, Figure, Observation, RollCall
 from cchc_rules.findings.reasons import Status
 from cchc_rules.law.recurrence import ReportingCycle
 from cchc_rules.law.rule import Role
 from cchc_rules.text import Bilingual, Language
 
-__all__ = ["agenda_table", "finding_changes_table", "findings_table"]
+__all__ = ["agenda_table", "answers_table", "finding_changes_table", "findings_table"]
 
 _TO_ACT_ON: Final = (Status.MISSED, Status.CONTESTED, Status.UNKNOWN)
 _WORST_FIRST: Final = (*_TO_ACT_ON, Status.OPEN, Status.MET, Status.NOT_APPLICABLE)
@@ -76,7 +77,7 @@ def findings_table(findings: Findings, language: Language, *, everything: bool =
         (
             f"  {_OBSERVATION_NAMES[type(each.observation)].in_(language)}",
             *_observation_words(each.observation, language),
-            each.reason.label.in_(language),
+            each.explanation(language),
         )
         for each in findings.unused
     ]
@@ -137,6 +138,28 @@ def _observation_words(observation: Observation, language: Language) -> Row:
         name_or_dash(observation.agency, language) if isinstance(observation, Figure) else "–",
         period_words(observation.period, language),
     )
+
+
+def answers_table(findings: Iterable[Finding], agency: AgencyOrClass, language: Language) -> str:
+    """What an agency itself answered in each roll call that findings rest on and that counts it; nothing without any.
+
+    Args:
+        findings: Those of the whole, which an agency's answer is a part of and not a finding about.
+        agency: Whose answers they are.
+        language: The language of the words.
+    """
+    rows: dict[Row, None] = {}
+    for finding in findings:
+        calls = [each for each in finding.evidence if isinstance(each, RollCall)]
+        said = [(ROLL_CALL_SETS[name], call) for call in calls if (name := call.set_of(agency))]
+        if not said and agency.key in {each.key for each in finding.missing}:
+            said = [(Bilingual("chưa trả lời", "not called"), call) for call in calls[:1]]
+        for answer, call in said:
+            title = f"{finding.rule.title.in_(language)} ({period_words(call.period, language)})"
+            rows[f"  {answer.in_(language)}", key_in_plan(finding.rule.key), title] = None
+    if not rows:
+        return ""
+    return f"{heading('answers in roll calls', language).capitalize()}: {agency.name.in_(language)}\n{table(rows)}"
 
 
 def finding_changes_table(changes: Iterable[FindingPair], language: Language) -> str:

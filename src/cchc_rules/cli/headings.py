@@ -38,6 +38,7 @@ _VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "agency": "cơ quan",
         "answered by": "cơ quan trả lời",
         "answers": "phụ trách",
+        "answers in roll calls": "trả lời trong danh sách thực hiện theo cơ quan",
         "area": "lĩnh vực",
         "as at signing; no succession is known": "như khi ký; chưa biết có thay đổi",
         "asked": "yêu cầu",

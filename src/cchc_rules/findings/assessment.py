@@ -27,13 +27,14 @@ from cchc_rules.errors import (
 )
 from cchc_rules.findings.answers import judge_answers, judge_part
 from cchc_rules.findings.ended_agencies import absent_agencies, answering_day, as_named_then, while_somebody_answers
-from cchc_rules.findings.finding import Finding, Findings, JudgedRule
+from cchc_rules.findings.finding import Finding, Findings, JudgedRule, UnusedObservation
 from cchc_rules.findings.matching import (
     FigureOrRollCall,
     answers_by_succession,
     drop_absent_agencies,
     is_member,
     match_to_rules,
+    strangers_in_call,
     who_answers,
     whose_product,
     why_unused_attestation,
@@ -48,6 +49,7 @@ from cchc_rules.law.plan import Plan, require_plan
 from cchc_rules.law.responsibility import bearers
 from cchc_rules.law.rule import Activity, Duty, Outcome, OwedBy, Target
 from cchc_rules.message import message
+from cchc_rules.text import Bilingual
 
 __all__ = ["assess", "judge"]
 
@@ -131,7 +133,7 @@ def _judge(
     if type(rule) is Target:
         figure_misfit = why_unused_figure if roster is None else partial(why_unused_figure, roster=roster)
         figures: list[FigureOrRollCall] = _require_relevant(
-            rule, observations, as_of, (Figure, RollCall), figure_misfit
+            rule, observations, as_of, (Figure, RollCall), figure_misfit, roster
         )
         first = figures[0] if figures else None
         if len(figures) > 1 and any(each.measure != figures[0].measure for each in figures):
@@ -285,6 +287,7 @@ def _require_relevant(
     as_of: date,
     kinds: tuple[type[_O], ...],
     misfit_of: Callable[[_R, _O, date], UnusedReason | None],
+    roster: Roster | None = None,
 ) -> list[_O]:
     """What is known, once all of it is about the rule and of one agency."""
     known: list[_O] = []
@@ -297,10 +300,14 @@ def _require_relevant(
             )
         misfit = misfit_of(rule, observation, as_of)
         if misfit is not None:
+            strangers: tuple[Agency, ...] = ()
+            if isinstance(rule, Target) and isinstance(observation, RollCall):
+                strangers = strangers_in_call(rule, observation, roster)
+            unused = UnusedObservation(observation, misfit, strangers=strangers)
             raise _ERROR_OF_REASON[misfit](
                 observation,
                 message("what is known about {rule}", rule=rule.key),
-                message("As it is: {reason}.", reason=misfit),
+                message("As it is: {reason}.", reason=Bilingual(unused.explanation("vi"), unused.explanation("en"))),
                 "judge",
             )
         known.append(observation)

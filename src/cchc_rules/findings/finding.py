@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from itertools import pairwise
 from types import MappingProxyType
 from typing import Final, TypeVar
 
 from attrs import field, frozen
 
-from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyOrClass
+from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyOrClass, first_names
 from cchc_rules.agencies.roster import Roster
 from cchc_rules.agencies.succession import Succession, all_documented
 from cchc_rules.dates.due import Within
@@ -18,6 +17,7 @@ from cchc_rules.dates.period import Period, format_day
 from cchc_rules.errors import BadValue
 from cchc_rules.findings.observation import Attestation, Delivery, Figure, Observation, RollCall
 from cchc_rules.findings.period_parts import (
+    can_be_added,
     days_missing,
     first_dispute,
     most_exact,
@@ -26,8 +26,8 @@ from cchc_rules.findings.period_parts import (
     sum_of_parts,
 )
 from cchc_rules.findings.reasons import Reason, Status, UnusedReason
-from cchc_rules.findings.roll_calls import read_together, tally_with_missing
-from cchc_rules.findings.values import Count, FigureValue, Share, Tally
+from cchc_rules.findings.roll_calls import names_of_answers, read_together, tally_with_missing
+from cchc_rules.findings.values import Count, FigureValue, Tally
 from cchc_rules.law.demand import demand_words
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.rule import Activity, Outcome, Rule, Target
@@ -178,11 +178,23 @@ class UnusedObservation:
         observation: The observation.
         reason: Why.
         successions: By which successions the agency did not exist then; they name who answers instead.
+        strangers: Whom a roll call names that the target does not count, or not for whoever answers for the call.
     """
 
     observation: Observation
     reason: UnusedReason
     successions: tuple[Succession, ...] = ()
+    strangers: tuple[Agency, ...] = field(default=(), metadata={"came_later": True})
+
+    def explanation(self, language: Language = "en") -> str:
+        """The reason as words, with the names that it is about.
+
+        Args:
+            language: "vi" or "en".
+        """
+        names = f": {first_names(self.strangers).in_(language)}" if self.strangers else ""
+        told = (f"{self.reason.label.in_(language)}{names}", *(each.sentence(language) for each in self.successions))
+        return "; ".join(told)
 
     def sentence(self, language: Language = "en") -> str:
         """Who said what of when, and why it is not used, to be read by people.
@@ -196,11 +208,10 @@ class UnusedObservation:
         else:
             about, when = said.rule.title, format_day(said.day)
         who = f"{said.agency.name.in_(language)}: " if said.agency is not None else ""
-        why = "; ".join((self.reason.label.in_(language), *(each.sentence(language) for each in self.successions)))
         if isinstance(said, RollCall):
-            named = _first_names(sorted(said.named, key=lambda each: each.key))
+            named = first_names(sorted(said.named, key=lambda each: each.key))
             when = f"{when}; {named.in_(language)}"
-        return f"{who}{about.in_(language)} ({when}) – {_NOT_USED.in_(language)}: {why}"
+        return f"{who}{about.in_(language)} ({when}) – {_NOT_USED.in_(language)}: {self.explanation(language)}"
 
 
 @frozen
@@ -262,17 +273,9 @@ def _grouped(pairs: Iterable[tuple[_K, Finding]]) -> Mapping[_K, tuple[Finding, 
     return MappingProxyType({key: tuple(group) for key, group in groups.items()})
 
 
-def _first_names(agencies: Sequence[AgencyOrClass]) -> Bilingual:
-    """The first few by name, and how many more."""
-    shown = agencies[:_MAX_SHOWN]
-    more = len(agencies) - len(shown)
-    vi, en = ", ".join(each.name.vi for each in shown), ", ".join(each.name.en for each in shown)
-    return Bilingual(f"{vi} và {more} cơ quan nữa", f"{en} and {more} more") if more else Bilingual(vi, en)
-
-
 def _missing_words(finding: Finding) -> Bilingual:
     """Who was not called, or of whom there is no count: classes, then the first few by name, and how many more."""
-    named = _first_names(sorted(finding.missing, key=lambda each: isinstance(each, Agency)))
+    named = first_names(sorted(finding.missing, key=lambda each: isinstance(each, Agency)))
     if finding.missing == (finding.agency,) and type(finding.agency) is AgencyClass:
         named = Bilingual(f"các cơ quan còn lại ({named.vi})", f"the others ({named.en})")
     if finding.reason is Reason.OTHERS_SILENT:
@@ -331,21 +334,10 @@ def _decisive_value_words(finding: Finding, rule: Target, known: Sequence[Figure
             f"{counts}/{total} cơ quan đã liệt kê; có thể còn cơ quan khác",
             f"{counts} of the {total} listed; others may exist",
         )
-    if finding.reason is Reason.PART_OF_PERIOD and _add_up(known):
+    if finding.reason is Reason.PART_OF_PERIOD and can_be_added(known):
         total_known = _both_ways(most_known(rule.period, known))
         return Bilingual(f"các phần đã có cộng lại: {total_known.vi}", f"the parts known add up to {total_known.en}")
     return Bilingual(" ≠ ".join(each.vi for each in said), " ≠ ".join(each.en for each in said))
-
-
-def _add_up(known: Sequence[Figure | RollCall]) -> bool:
-    """Whether several counts of parts that do not overlap can be added up."""
-    ordered = sorted(known, key=lambda each: each.period.start)
-    return (
-        len(known) > 1
-        and known[0].measure.over_time is OverTime.SUM
-        and not any(isinstance(each.value, Share) for each in known)
-        and all(one.period.end <= other.period.start for one, other in pairwise(ordered))
-    )
 
 
 def _target_words(finding: Finding, rule: Target) -> Iterator[Bilingual]:
@@ -359,6 +351,7 @@ def _target_words(finding: Finding, rule: Target) -> Iterator[Bilingual]:
         then = _both_ways(finding.baseline)
         yield Bilingual(f"kỳ được so sánh: {then.vi}", f"compared with {then.en}")
     yield Bilingual(demand_words(rule, "vi"), demand_words(rule, "en"))
+    yield from names_of_answers(known)
     if finding.missing_days:
         days = ", ".join(map(_period_days, finding.missing_days))
         yield Bilingual(f"còn thiếu: {days}", f"not reported: {days}")

@@ -27,6 +27,7 @@ __all__ = [
     "drop_absent_agencies",
     "is_member",
     "match_to_rules",
+    "strangers_in_call",
     "who_answers",
     "whose_product",
     "why_unused_attestation",
@@ -133,8 +134,9 @@ def match_to_rules(
     decided_on = plan.decision.issued_on or date.min
     misfit: UnusedReason | None
     for observation in observations:
+        strangers: tuple[Agency, ...] = ()
         if type(observation) is Figure or type(observation) is RollCall:
-            misfit = _match_figure(measured, targets, observation, as_of, roster)
+            misfit, strangers = _match_figure(measured, targets, observation, as_of, roster)
             if misfit is UnusedReason.NO_RULE and observation.measure.indicator in indicators:
                 misfit = UnusedReason.OTHER_DEFINITION
         elif type(observation) is Attestation:
@@ -157,7 +159,7 @@ def match_to_rules(
         else:
             raise BadValue(observation, "a Figure, RollCall, Delivery or Attestation", where="assess")
         if misfit is not None:
-            unused.append(UnusedObservation(observation, misfit))
+            unused.append(UnusedObservation(observation, misfit, strangers=strangers))
     return measured, attested, delivered, unused
 
 
@@ -167,15 +169,16 @@ def _match_figure(
     figure: FigureOrRollCall,
     as_of: date,
     roster: Roster | None,
-) -> UnusedReason | None:
-    """Put a figure or roll call to every target that it bears on; where there is none, say why."""
+) -> tuple[UnusedReason | None, tuple[Agency, ...]]:
+    """Put a figure or roll call to every target that it bears on; where there is none, say why, and for whom."""
     whole = figure.measure.part_of
     asking = targets.get(figure.measure.key, ())
     if whole is not None:
         asking = (*asking, *targets.get(whole, ()))
     if not asking:
-        return UnusedReason.NO_RULE
+        return UnusedReason.NO_RULE, ()
     reason: UnusedReason | None = UnusedReason.OTHER_LEVEL
+    strangers: tuple[Agency, ...] = ()
     used = False
     for target in asking:
         misfit = why_unused_figure(target, figure, as_of, roster)
@@ -190,7 +193,8 @@ def _match_figure(
             )
         elif misfit is not UnusedReason.OTHER_LEVEL:
             reason = misfit
-    return None if used else reason
+            strangers = strangers_in_call(target, figure, roster) if type(figure) is RollCall else ()
+    return (None, ()) if used else (reason, strangers)
 
 
 def who_answers(target: Target, agency: AgencyOrClass | None) -> AgencyOrClass | None:
@@ -215,16 +219,11 @@ def why_unused_figure(
     if target.parts and figure.measure.key == measure.key:
         return UnusedReason.POOLED
     agency = figure.agency
-    if type(figure) is RollCall and not all(
-        _is_counted(target, called, day_of_call(figure, roster), roster) for called in figure.named
-    ):
-        return UnusedReason.NOT_COUNTED
-    if (
-        type(figure) is RollCall
-        and agency is not None
-        and not all(not called.districts or agency.key in called.districts for called in figure.named)
-    ):
-        return UnusedReason.OTHER_DISTRICT
+    if type(figure) is RollCall:
+        if _uncounted(target, figure, roster):
+            return UnusedReason.NOT_COUNTED
+        if _of_other_districts(figure):
+            return UnusedReason.OTHER_DISTRICT
     if target.answered_by is not None or target.counted:
         misfit = _why_not_who_answers(target, agency, type(figure) is RollCall)
         if misfit is not None:
@@ -235,6 +234,22 @@ def why_unused_figure(
     ):
         return UnusedReason.OTHER_PERIOD
     return UnusedReason.NOT_YET_KNOWN if period.start > as_of else None
+
+
+def strangers_in_call(target: Target, call: RollCall, roster: Roster | None = None) -> tuple[Agency, ...]:
+    """Whom a roll call names that a target does not count, or else who is of another district than the call, by key."""
+    strangers = _uncounted(target, call, roster) or _of_other_districts(call)
+    return tuple(sorted(strangers, key=lambda each: each.key))
+
+
+def _uncounted(target: Target, call: RollCall, roster: Roster | None) -> list[Agency]:
+    day = day_of_call(call, roster)
+    return [called for called in call.named if not _is_counted(target, called, day, roster)]
+
+
+def _of_other_districts(call: RollCall) -> list[Agency]:
+    by = call.agency
+    return [] if by is None else [each for each in call.named if each.districts and by.key not in each.districts]
 
 
 def _is_counted(target: Target, called: Agency, day: date, roster: Roster | None) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from types import MappingProxyType
 from typing import Any, Final, TypeAlias, final
 
 from attrs import Attribute, evolve, field, frozen
@@ -23,8 +24,15 @@ from cchc_rules.text import Bilingual
 
 __all__ = ["ROLL_CALL_SETS", "Attestation", "Delivery", "Figure", "Observation", "RollCall", "iterate_observations"]
 
-ROLL_CALL_SETS: Final = ("done", "not_done", "unknown", "not_concerned")
-"""The fields of a roll call that name agencies."""
+ROLL_CALL_SETS: Final[Mapping[str, Bilingual]] = MappingProxyType(
+    {
+        "done": Bilingual("có", "yes"),
+        "not_done": Bilingual("không", "no"),
+        "unknown": Bilingual("chưa rõ", "unknown"),
+        "not_concerned": Bilingual("không thuộc diện tính", "not concerned"),
+    }
+)
+"""The fields of a roll call that name agencies, with what those answered."""
 
 
 def _check_measure(_: object, __: object, given: Any) -> None:
@@ -172,6 +180,10 @@ class RollCall:
     def named(self) -> frozenset[Agency]:
         """Everybody who was called, those not concerned among them."""
         return self.done | self.not_done | self.unknown | self.not_concerned
+
+    def set_of(self, agency: AgencyOrClass) -> str | None:
+        """In which of `ROLL_CALL_SETS` an agency stands, known by its key; None where it was not called."""
+        return next((name for name in ROLL_CALL_SETS for each in getattr(self, name) if each.key == agency.key), None)
 
     def of_those(self, agencies: Iterable[Agency]) -> RollCall:
         """The same call of some of those named alone, who are not said to be all."""

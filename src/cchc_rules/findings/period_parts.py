@@ -16,6 +16,7 @@ from cchc_rules.findings.values import Bounds, Count, FigureValue, Quantity, Sha
 from cchc_rules.measures.measure import OverTime
 
 __all__ = [
+    "can_be_added",
     "contradict",
     "counts_of",
     "days_missing",
@@ -33,6 +34,17 @@ __all__ = [
 
 _F = TypeVar("_F", Figure, Figure | RollCall)
 _PERIOD_START, _PERIOD_END = attrgetter("period.start"), attrgetter("period.end")
+
+
+def can_be_added(known: Sequence[Figure | RollCall]) -> bool:
+    """Whether several counts of parts that do not overlap can be added up."""
+    ordered = sorted(known, key=_PERIOD_START)
+    return (
+        len(known) > 1
+        and known[0].measure.over_time is OverTime.SUM
+        and not any(isinstance(each.value, Share) for each in known)
+        and all(one.period.end <= other.period.start for one, other in pairwise(ordered))
+    )
 
 
 def sum_of_parts(period: Period, figures: Iterable[Figure | RollCall]) -> tuple[Count, ...]:

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from fractions import Fraction
 
 from attrs import evolve
 
-from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyOrClass
+from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyOrClass, first_names
 from cchc_rules.agencies.roster import Roster
 from cchc_rules.findings.observation import Figure, RollCall
 from cchc_rules.findings.threshold import reaches
 from cchc_rules.findings.values import Tally
 from cchc_rules.law.rule import Target
+from cchc_rules.text import Bilingual
 
 __all__ = [
     "day_of_call",
     "names_more_than_all",
+    "names_of_answers",
     "not_called",
     "reaches_with_missing",
     "read_together",
@@ -154,6 +156,24 @@ def _names_each_level(call: RollCall, group: AgencyClass, roster: Roster | None)
 def _is_listed(group: AgencyClass, day: date, roster: Roster | None) -> bool:
     """Whether the roster lists every member of a class on a day."""
     return group.complete and roster is not None and roster.level_end(group.level, day) is None
+
+
+def names_of_answers(said: Sequence[Figure | RollCall]) -> Iterator[Bilingual]:
+    """Who answered no, and of whom it is not known, by name; the first few of each, in the order of their keys.
+
+    What one call does not know and another does is known.
+
+    Args:
+        said: What is said of one measure, the decisive first; calls of another period than its are passed over.
+    """
+    calls = [each for each in said if isinstance(each, RollCall) and each.period == said[0].period]
+    told = {agency.key for call in calls for agency in call.done | call.not_done | call.not_concerned}
+    no = {agency.key: agency for call in calls for agency in call.not_done}
+    open_ = {agency.key: agency for call in calls for agency in call.unknown if agency.key not in told}
+    for agencies, vi, en in ((no, "trả lời “không”", "answered no"), (open_, "trả lời “chưa rõ”", "answered unknown")):
+        if agencies:
+            named = first_names([agencies[key] for key in sorted(agencies)])
+            yield Bilingual(f"{vi}: {named.vi}", f"{en}: {named.en}")
 
 
 def tally_with_missing(call: RollCall, missing: Sequence[AgencyOrClass]) -> Tally:

@@ -21,6 +21,7 @@ from cchc_rules.counting.cells import fold_code, serial_day_remedy
 from cchc_rules.dates.period import ONE_DAY, Period, format_day, parse_day
 from cchc_rules.errors import BadCell, CchcError, NotAQuantity
 from cchc_rules.exact import format_number, in_both_languages, to_fraction
+from cchc_rules.findings.observation import ROLL_CALL_SETS
 from cchc_rules.findings.values import MAX_COUNT, FigureValue, Quantity, Share, Tally
 from cchc_rules.measures.unit import WELL_KNOWN_UNITS, Unit
 from cchc_rules.message import join_messages, message
@@ -73,7 +74,7 @@ HEADINGS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
 """
 
 ANSWERS: Final[Mapping[str, str]] = MappingProxyType(
-    {"yes": "có", "no": "không", "unknown": "chưa rõ", "not_concerned": "không thuộc diện tính"}
+    {answer.en.replace(" ", "_"): answer.vi for answer in ROLL_CALL_SETS.values()}
 )
 """The answers of a roll call, with the Vietnamese words for them."""
 

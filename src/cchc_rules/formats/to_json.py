@@ -292,7 +292,7 @@ def _(value: Finding) -> Any:
 
 @to_plain.register
 def _(value: UnusedObservation) -> Any:
-    return {**_with_successions(value), "sentence": to_plain(value.reason.label)}
+    return {**_with_successions(value), "sentence": {"vi": value.explanation("vi"), "en": value.explanation("en")}}
 
 
 @to_plain.register

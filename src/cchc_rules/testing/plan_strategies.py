@@ -155,7 +155,7 @@ def _calls(
     named = draw(st.lists(st.sampled_from(pool), max_size=_MOST_CALLED, unique_by=lambda each: each.key))
     sets: dict[str, list[Agency]] = {name: [] for name in ROLL_CALL_SETS}
     for agency in named:
-        sets[draw(st.sampled_from(ROLL_CALL_SETS))].append(agency)
+        sets[draw(st.sampled_from([*ROLL_CALL_SETS]))].append(agency)
     return RollCall(target.measure, draw(when), **sets, complete=draw(st.booleans()), agency=answers)
 
 

@@ -6,12 +6,29 @@ import pytest
 from attrs import evolve
 from attrs.exceptions import FrozenInstanceError
 
-from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyKind, Level, require_agency
+from cchc_rules.agencies.agency import (
+    Agency,
+    AgencyClass,
+    AgencyKind,
+    AgencyOrClass,
+    Level,
+    first_names,
+    require_agency,
+)
 from cchc_rules.errors import BadValue
 from cchc_rules.text import Bilingual
 from tests import changing, tiny
 
 FIRST, END = date(2025, 3, 1), date(2025, 7, 1)
+
+
+def test_of_many_agencies_the_first_few_are_named() -> None:
+    """Five by name, in the order given, and how many more."""
+    five: list[AgencyOrClass] = [tiny.HOME, tiny.JUSTICE, tiny.OFFICE, tiny.NORTH, tiny.DISTRICTS]
+    assert first_names(five).en.endswith("North District, District People's Committees")
+    named = first_names([*five, tiny.SOUTH, tiny.RIVERSIDE])
+    assert named.en == f"{first_names(five).en} and 2 more"
+    assert named.vi == f"{first_names(five).vi} và 2 cơ quan nữa"
 
 
 def test_an_agency_exists_from_its_first_day_to_before_its_end() -> None:

@@ -3,7 +3,7 @@ from datetime import date
 from attrs import evolve
 
 from cchc_rules import Attestation, Delivery, Figure, Period, RollCall, Tally, assess
-from cchc_rules.cli.finding_tables import agenda_table, finding_changes_table, findings_table
+from cchc_rules.cli.finding_tables import agenda_table, answers_table, finding_changes_table, findings_table
 from cchc_rules.dates.due import Within
 from cchc_rules.dates.period import ONE_DAY
 from cchc_rules.dates.recurring import Recurring, WeekDay
@@ -101,6 +101,26 @@ def test_below_the_findings_is_what_could_not_be_used() -> None:
         f"  roll call  offices-ready   –                           2027-01-01 – 2027-03-31  {period}",
         f"  delivery   II.1.9/1        North District              2025-01-04               {lead}",
     ]
+
+
+def test_a_call_that_is_put_aside_names_whom_it_should_not() -> None:
+    """Whoever gets it back has to know which row to take out."""
+    call = RollCall(tiny.OFFICES_READY, tiny.YEAR, [tiny.HOME], [tiny.RIVERSIDE])
+    told = findings_table(assess(tiny.PLAN, [call], as_of=date(2026, 2, 1)), "en")
+    assert " ".join(told.split()).endswith("it names an agency that is not counted: Riverside")
+
+
+def test_an_agency_is_told_what_it_answered_itself() -> None:
+    """Its answer is a part of the whole and no finding of its own, but it is its own: yes, no, unknown, or none."""
+    call = RollCall(tiny.OFFICES_READY, tiny.YEAR, [tiny.HOME], [tiny.NORTH], [tiny.JUSTICE])
+    found = assess(tiny.PLAN, [call, *OBSERVATIONS[:2]], as_of=date(2026, 2, 1))
+    where = "II.1.3/1 Agencies ready (2025-01-01 – 2025-12-31)"
+    for agency, answer in ((tiny.HOME, "yes"), (tiny.NORTH, "no"), (tiny.JUSTICE, "unknown")):
+        told = answers_table(found, agency, "en")
+        assert words(told) == [f"Answers in roll calls: {agency.name.en}", f"{answer} {where}"]
+    assert words(answers_table(found, tiny.SOUTH, "en"))[1] == f"not called {where}"
+    assert words(answers_table(found, tiny.NORTH, "vi"))[1].startswith("không II.1.3/1 ")
+    assert answers_table(found, tiny.RIVERSIDE, "en") == ""
 
 
 def test_findings_are_told_in_vietnamese() -> None:

@@ -5,9 +5,9 @@ from unicodedata import normalize
 import pytest
 from attrs import evolve, fields
 
-from cchc_rules import Figure, Tally, assess
+from cchc_rules import Figure, RollCall, Tally, assess
 from cchc_rules.cli import headings
-from cchc_rules.cli.finding_tables import agenda_table, finding_changes_table, findings_table
+from cchc_rules.cli.finding_tables import agenda_table, answers_table, finding_changes_table, findings_table
 from cchc_rules.cli.headings import DUE_KIND_NAMES, heading
 from cchc_rules.cli.rule_tables import (
     agencies_table,
@@ -95,6 +95,8 @@ def show_findings(told: Callable[..., str]) -> None:
     for closed_world in (False, True):
         findings_table(assess(tiny.PLAN, [unused], as_of=tiny.AFTERWARDS, closed_world=closed_world), "vi")
     finding_changes_table((), "vi")
+    call = RollCall(tiny.OFFICES_READY, tiny.YEAR, [tiny.HOME])
+    answers_table(assess(tiny.PLAN, [call], as_of=tiny.AFTERWARDS), tiny.HOME, "vi")
     waiting = evolve(tiny.MIDYEAR_REPORTS, due=Within(5, "ngày nhận đủ hồ sơ"))
     plan = evolve(tiny.PLAN, rules=tuple(waiting if rule.key == waiting.key else rule for rule in tiny.RULES))
     items = agenda(plan, as_of=date(2025, 6, 15), days_ahead=30, roster=changing.ROSTER, reporting_cycle=BNV_581)

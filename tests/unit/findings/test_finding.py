@@ -115,7 +115,7 @@ def test_a_sentence_names_whoever_was_not_called() -> None:
     missed = judge(tiny.ALL_OFFICES_READY, [known], as_of=AFTER, roster=tiny.ROSTER)
     assert missed.sentence() == (
         "Missed – the threshold is not reached (0–4 of the 5 listed; others may exist; at least 100 %; "
-        "not called: All agencies, Department of Home Affairs, Department of Justice, "
+        "answered no: North District; not called: All agencies, Department of Home Affairs, Department of Justice, "
         "Office of the People's Committee, South District)"
     )
     silent = judge(tiny.ALL_OFFICES_READY, [called()], as_of=AFTER, roster=tiny.ROSTER)
@@ -126,6 +126,22 @@ def test_a_sentence_names_whoever_was_not_called() -> None:
     assert silent.sentence("vi").endswith("Huyện Bắc và 1 cơ quan nữa)")
     everybody = judge(tiny.ALL_OFFICES_READY, [called(tiny.HOME, tiny.NORTH, complete=True)], as_of=AFTER)
     assert "not called" not in everybody.sentence()
+
+
+def test_a_sentence_names_who_answered_no_and_of_whom_it_is_not_known() -> None:
+    """By name, so that one knows who has to act; what another call of the period says of them is known."""
+    both = called(tiny.HOME, not_done=[tiny.SOUTH, tiny.NORTH], unknown=[tiny.JUSTICE, tiny.OFFICE])
+    other = called(not_concerned=[tiny.OFFICE])
+    earlier = evolve(called(not_done=[tiny.HOME]), period=Period.quarter(2025, 1))
+    finding = judge(tiny.ALL_OFFICES_READY, [earlier, both, other], as_of=AFTER)
+    assert "; answered no: North District, South District; answered unknown: Department of Justice" in (
+        finding.sentence()
+    )
+    assert "; trả lời “không”: Huyện Bắc, Huyện Nam; trả lời “chưa rõ”: Sở Tư pháp" in finding.sentence("vi")
+    assert "Home Affairs" not in finding.sentence()
+    rivals = judge(tiny.ALL_OFFICES_READY, [called(tiny.HOME), called(not_done=[tiny.HOME])], as_of=AFTER)
+    assert rivals.status is Status.CONTESTED
+    assert "; answered no: Department of Home Affairs" in rivals.sentence()
 
 
 def test_a_part_of_what_a_whole_class_answers_decides_nothing() -> None:
@@ -264,6 +280,9 @@ def test_what_is_not_used_is_told_in_a_sentence() -> None:
         "offices-ready (01/01/2025–31/12/2025; Department of Home Affairs, Department of Justice) – not used: "
         f"the agency did not exist then; {changing.MERGED.sentence()}"
     )
+    strange = UnusedObservation(late, UnusedReason.NOT_COUNTED, strangers=(tiny.RIVERSIDE,))
+    assert strange.sentence().endswith("– not used: it names an agency that is not counted: Riverside")
+    assert strange.explanation("vi") == "có cơ quan không thuộc các nhóm phải tính: Xã Ven Sông"
     assert UnusedObservation(word, UnusedReason.NO_RULE).sentence("vi") == (
         f"Sở Nội vụ: {tiny.CONNECTED.title.vi} (01/06/2025) – không sử dụng: kế hoạch không có quy định tương ứng"
     )

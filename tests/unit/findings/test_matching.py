@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 from attrs import evolve
 
-from cchc_rules import Attestation, Delivery, Figure, Period, RollCall, Tally
+from cchc_rules import Attestation, Delivery, Figure, Period, RollCall, Tally, assess, judge
 from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyOrClass, Level
-from cchc_rules.errors import BadValue
+from cchc_rules.errors import BadValue, WrongAgency
 from cchc_rules.findings.finding import JudgedRule, UnusedObservation
 from cchc_rules.findings.matching import (
     FigureOrRollCall,
@@ -17,6 +17,7 @@ from cchc_rules.findings.matching import (
     drop_absent_agencies,
     is_member,
     match_to_rules,
+    strangers_in_call,
     who_answers,
     why_unused_attestation,
     why_unused_delivery,
@@ -24,6 +25,7 @@ from cchc_rules.findings.matching import (
 )
 from cchc_rules.findings.observation import Observation
 from cchc_rules.findings.reasons import UnusedReason
+from cchc_rules.formats.to_json import to_plain
 from cchc_rules.law.rule import Activity, Outcome, Rule, Target
 from cchc_rules.text import Bilingual
 from tests import changing, tiny
@@ -190,6 +192,27 @@ def test_for_an_agency_that_is_counted_by_name_its_heirs_are_called() -> None:
     for roster_given, used in ((roster, True), (changing.ROSTER, False)):
         *_, unused = match_to_rules(plan, plan.rules, [town], AS_OF, roster_given)
         assert (unused == []) is used
+
+
+def test_whom_a_call_names_and_should_not_is_told_with_it() -> None:
+    """Those whom the target does not count; where there are none, those of another district than the call's."""
+    target, fitting = FITTING["roll call"]
+    assert isinstance(target, Target)
+    assert isinstance(fitting, RollCall)
+    strange = evolve(fitting, not_done=[tiny.RIVERSIDE, tiny.MINISTRY])
+    assert strangers_in_call(target, strange) == (tiny.MINISTRY, tiny.RIVERSIDE)
+    assert strangers_in_call(target, fitting) == ()
+    by_district, call = FITTING["call of a district"]
+    assert isinstance(by_district, Target)
+    assert isinstance(call, RollCall)
+    elsewhere = evolve(call, agency=tiny.SOUTH)
+    assert [each.key for each in strangers_in_call(by_district, elsewhere)] == ["so-tu-phap"]
+    unused = assess(tiny.PLAN, [strange], as_of=AS_OF).unused
+    assert unused == (UnusedObservation(strange, UnusedReason.NOT_COUNTED, strangers=(tiny.MINISTRY, tiny.RIVERSIDE)),)
+    assert to_plain(unused[0])["strangers"] == ["bo-noi-vu", "xa-ven-song"]
+    assert to_plain(unused[0])["sentence"]["en"].endswith(": Ministry of Home Affairs, Riverside")
+    with pytest.raises(WrongAgency, match="not counted: Ministry of Home Affairs, Riverside"):
+        judge(target, [strange], as_of=AS_OF, roster=tiny.ROSTER)
 
 
 def test_what_was_delivered_before_the_plan_was_decided_is_not_its_product() -> None:

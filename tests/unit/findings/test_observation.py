@@ -62,6 +62,8 @@ def test_a_roll_call_keeps_the_names() -> None:
     assert call.value == Tally(1, 1, unknown=1)
     assert call.agency is None
     assert (call.not_concerned, call.complete) == (frozenset(), False)
+    said = [call.set_of(each) for each in (tiny.HOME, tiny.NORTH, tiny.SOUTH, tiny.OFFICE)]
+    assert said == ["done", "not_done", "unknown", None]
     assert RollCall(tiny.OFFICES_READY, tiny.YEAR, []).value == Tally(0, 0)
 
 

@@ -20,7 +20,7 @@ from cchc_rules.cli.arguments import (
     roster_to_follow,
     with_agencies,
 )
-from cchc_rules.cli.finding_tables import agenda_table, findings_table
+from cchc_rules.cli.finding_tables import agenda_table, answers_table, findings_table
 from cchc_rules.cli.headings import heading
 from cchc_rules.cli.progress import progress
 from cchc_rules.cli.tables import table
@@ -55,20 +55,24 @@ def assess_plan(args: Namespace) -> int:
         from cchc_rules.formats.receipt import write_receipt  # noqa: PLC0415  most assessments are not kept
 
         args.to_write.append((args.receipt, f"{write_receipt(findings)}\n"))
-    told = evolve(findings, findings=_asked_about(findings, args))
+    agency = None
+    if args.agency is not None:
+        agency = roster_of_names(plan, roster).find(args.agency, as_of)
+    asked = _asked_about(findings, args)
+    told = evolve(findings, findings=_about_agency(asked, agency))
     if args.format == "json":
         print(dump_json(to_plain(told)))
     else:
         print(findings_table(told, args.lang, everything=args.all or args.status is not None))
+        answers = "" if agency is None else answers_table(asked, agency, args.lang)
+        if answers:
+            print(f"\n{answers}")
         _tell_of_successions(plan, as_of, roster, args.lang)
     return 0
 
 
 def _asked_about(findings: Findings, args: Namespace) -> tuple[Finding, ...]:
-    """The findings that the options ask about; all where none of them is given."""
-    agency = None
-    if args.agency is not None:
-        agency = roster_of_names(findings.plan, findings.roster).find(args.agency, findings.as_of)
+    """The findings that the options ask about, of whatever agency; all where none of them is given."""
     kind = Rule if args.kind is None else RULE_KINDS[args.kind]
     area = area_argument(findings.plan, args.area)
     return tuple(
@@ -77,8 +81,14 @@ def _asked_about(findings: Findings, args: Namespace) -> tuple[Finding, ...]:
         if isinstance(finding.rule, kind)
         and area in (None, finding.rule.area)
         and args.status in (None, finding.status)
-        and (agency is None or (finding.agency is not None and _concerns(finding.agency, agency)))
     )
+
+
+def _about_agency(findings: tuple[Finding, ...], agency: AgencyOrClass | None) -> tuple[Finding, ...]:
+    """Those of findings that are about an agency, or a class that it belongs to; all where none is asked about."""
+    if agency is None:
+        return findings
+    return tuple(each for each in findings if each.agency is not None and _concerns(each.agency, agency))
 
 
 def _concerns(one: AgencyOrClass, other: AgencyOrClass) -> bool:
