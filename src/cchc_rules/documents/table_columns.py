@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from os import PathLike, fspath
-from pathlib import Path
 from types import MappingProxyType
 from typing import Final
 
 from cchc_rules.errors import BadDocument
 from cchc_rules.message import message
 from cchc_rules.text import unaccented
+from cchc_rules.toml_file import read_toml
 
 __all__ = ["Column", "columns_of", "fold_heading", "read_column_names"]
 
@@ -105,14 +104,11 @@ def read_column_names(path: str | PathLike[str]) -> dict[Column, str]:
         path: The file, UTF-8.
 
     Raises:
-        BadDocument: Where it is not TOML, or names a column that there is not or by anything but text.
+        BadDocument: Where it is not TOML, is too long, or names a column that there is not or by anything but text.
         OSError: Where the file cannot be read.
     """
     name = fspath(path)
-    try:
-        document = tomllib.loads(Path(path).read_bytes().decode("utf-8-sig"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise BadDocument(str(error), "TOML, in UTF-8", 'A line says lead = "Đơn vị thực hiện".', name) from None
+    document = read_toml(path, 'A line says lead = "Đơn vị thực hiện".')
     for key, heading in document.items():
         if key not in set(Column):
             raise BadDocument(key, message("one of {names}", names=", ".join(Column)), where=name)

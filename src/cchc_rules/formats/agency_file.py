@@ -11,11 +11,9 @@ is a table under its key; in CSV, a row, in which aliases, classes and districts
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from os import PathLike, fspath
-from pathlib import Path
 from typing import Any, Final, TypeVar
 from unicodedata import normalize
 
@@ -26,6 +24,7 @@ from cchc_rules.errors import BadCell, BadDocument, BadValue, CchcError, FaultGr
 from cchc_rules.formats.sheet_rows import TextReader, read_sheet
 from cchc_rules.message import message
 from cchc_rules.text import Bilingual, LabelledCode
+from cchc_rules.toml_file import read_toml
 
 __all__ = ["read_agencies"]
 
@@ -42,7 +41,7 @@ def read_agencies(path: str | PathLike[str], roster: Roster | None = None) -> tu
         roster: Whose kinds and levels may be named beside the usual ones: `plan.roster`.
 
     Raises:
-        BadDocument: Where the file is not TOML.
+        BadDocument: Where the file is not TOML, or is too long.
         BadSheet: Where it is not a CSV file of these columns.
         FaultGroup: Of a `BadDocument` or `BadCell` for each value that cannot be read.
         OSError: Where the file cannot be read.
@@ -56,10 +55,7 @@ def read_agencies(path: str | PathLike[str], roster: Roster | None = None) -> tu
 
 def _read_toml(path: str | PathLike[str], readers: Mapping[str, TextReader]) -> tuple[Agency, ...]:
     name = fspath(path)
-    try:
-        document = tomllib.loads(Path(path).read_bytes().decode("utf-8-sig"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise BadDocument(str(error), "TOML, in UTF-8", "A body begins with a line such as [so-y-te].", name) from None
+    document = read_toml(path, "A body begins with a line such as [so-y-te].")
     faults: list[CchcError] = []
     agencies: list[Agency] = []
     for key, given in document.items():

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from fractions import Fraction
 from functools import partial
@@ -31,7 +31,7 @@ _E = TypeVar("_E", bound=StrEnum)
 _LONGEST_NUMBER: Final = 300
 _MAY_BE_HALF = re.compile(r"[\ud800-\udfff]|\\u[dD][89a-fA-F]")
 _HALF = re.compile("[\ud800-\udfff]")
-_TEXT_OR_CONSTANT = re.compile(r'"(?:[^"\\]|\\.)*"|NaN|-?Infinity')
+_TEXT_OR_NUMBER = re.compile(r'"(?:[^"\\]|\\.)*"|NaN|-?Infinity|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?')
 NUMBER = re.compile(r"-?[0-9]{1,300}(?:\.[0-9]{1,300}|/[1-9][0-9]{0,299})?")
 """An exact number as text, such as 97.95 or 1/3."""
 
@@ -56,14 +56,19 @@ def read_json(text: str, what: str) -> Any:
     if not isinstance(text, str):
         raise BadValue(text, message("the text of {what}, as str", what=what), "Decode the file first.", what)
     text = text.removeprefix("\ufeff")
+    repeating: list[_Repeating] = []
     try:
         said = json.loads(
             text,
-            object_pairs_hook=_object,
-            parse_int=_whole_number,
-            parse_float=_decimal_number,
+            object_pairs_hook=partial(_object, repeating),
+            parse_int=partial(_read_number, text, int),
+            parse_float=partial(_read_number, text, float),
             parse_constant=partial(_refuse_constant, text),
         )
+        if repeating:
+            _refuse_repeated_key(said)
+        if _MAY_BE_HALF.search(text):
+            _check_whole_characters(said, what)
     except json.JSONDecodeError as error:
         raise BadDocument(
             text,
@@ -72,12 +77,6 @@ def read_json(text: str, what: str) -> Any:
         ) from None
     except RecursionError:
         raise BadDocument(text, message("a JSON document that is {what}, nested less deeply", what=what)) from None
-    if _MAY_BE_HALF.search(text) and (half := _HALF.search(json.dumps(said, ensure_ascii=False))):
-        raise BadDocument(
-            half[0],
-            message("a JSON document that is {what}, without halves of surrogate pairs", what=what),
-            "Write the whole character.",
-        )
     return said
 
 
@@ -92,31 +91,64 @@ def escape_unprintable(text: str) -> str:
     return "".join(each if each.isprintable() or each == "\n" else json.dumps(each)[1:-1] for each in text)
 
 
-def _object(pairs: Sequence[tuple[str, Any]]) -> dict[str, Any]:
+class _Repeating(dict[str, Any]):
+    """An object that says a key twice."""
+
+    key: str
+
+
+def _object(repeating: list[_Repeating], pairs: Sequence[tuple[str, Any]]) -> dict[str, Any]:
+    """An object, noted where it says a key twice: whether that is within another is not known yet."""
     held = dict(pairs)
-    if len(held) < len(pairs):
-        twice = next(key for key, times in Counter(key for key, _ in pairs).items() if times > 1)
-        raise BadDocument(twice, "each key once in an object")
-    return held
+    if len(held) == len(pairs):
+        return held
+    noted = _Repeating(held)
+    noted.key = next(key for key, times in Counter(key for key, _ in pairs).items() if times > 1)
+    repeating.append(noted)
+    return noted
 
 
-def _whole_number(digits: str) -> int:
-    return int(digits) if len(digits) <= _LONGEST_NUMBER else _refuse_number(digits)
+def _refuse_repeated_key(said: Any) -> NoReturn:
+    path, found = next((path, each) for path, each in _places(said) if isinstance(each, _Repeating))
+    raise BadDocument(found.key, "each key once in an object", where=path)
 
 
-def _decimal_number(written: str) -> float:
-    return float(written) if len(written) <= _LONGEST_NUMBER else _refuse_number(written)
+def _check_whole_characters(said: Any, what: str) -> None:
+    """Refuse half of a surrogate pair, in a text or in a key."""
+    for path, each in _places(said):
+        for text in each if isinstance(each, dict) else [each] if isinstance(each, str) else ():
+            if half := _HALF.search(text):
+                expected = message("a JSON document that is {what}, without halves of surrogate pairs", what=what)
+                raise BadDocument(half[0], expected, "Write the whole character.", path)
+
+
+def _places(said: Any, path: str = "$") -> Iterator[tuple[str, Any]]:
+    """Everything that a document says, each with its path, in its order."""
+    yield path, said
+    if isinstance(said, dict):
+        for key, each in said.items():
+            yield from _places(each, f"{path}.{key}")
+    elif isinstance(said, list):
+        for turn, each in enumerate(said):
+            yield from _places(each, f"{path}[{turn}]")
+
+
+def _read_number(text: str, kind: Callable[[str], _T], written: str) -> _T:
+    if len(written) > _LONGEST_NUMBER:
+        expected = message("a number of at most {most} digits", most=_LONGEST_NUMBER)
+        raise BadDocument(written, expected, where=_place_of(written, text))
+    return kind(written)
 
 
 def _refuse_constant(text: str, written: str) -> NoReturn:
-    before = next(text[: found.start()] for found in _TEXT_OR_CONSTANT.finditer(text) if found[0] == written)
-    line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
-    place = message("line {line}, column {column}", line=line, column=column)
-    raise BadDocument(written, "a number: JSON has neither NaN nor infinity", "Write null for what is missing.", place)
+    expected, remedy = "a number: JSON has neither NaN nor infinity", "Write null for what is missing."
+    raise BadDocument(written, expected, remedy, _place_of(written, text))
 
 
-def _refuse_number(written: str) -> NoReturn:
-    raise BadDocument(written, message("a number of at most {most} digits", most=_LONGEST_NUMBER))
+def _place_of(written: str, text: str) -> str:
+    """Where a number, or what is none, stands in a document for the first time outside its texts."""
+    before = next(text[: found.start()] for found in _TEXT_OR_NUMBER.finditer(text) if found[0] == written)
+    return message("line {line}, column {column}", line=before.count("\n") + 1, column=len(before) - before.rfind("\n"))
 
 
 def require_same(given: Any, expected: Any, path: str) -> None:

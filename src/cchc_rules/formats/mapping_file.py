@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-import tomllib
 from os import PathLike, fspath
-from pathlib import Path
 from typing import Any, Final
 
 from cchc_rules.counting.cells import fold_code
 from cchc_rules.counting.field_mapping import TIME_ZONE, FieldMapping
 from cchc_rules.errors import BadDocument, FaultGroup
-from cchc_rules.exact import in_both_languages
 from cchc_rules.fault_list import FaultList
 from cchc_rules.message import message
+from cchc_rules.toml_file import read_toml
 
 __all__ = ["read_mapping"]
 
-_MAX_LENGTH: Final = 1 << 18
-_MAX_MAPPING_LINE: Final = 1 << 12  # the time that a key takes grows with the square of its parts
 _KEYS: Final = ("columns", "codes", "time_zone", "unique")
 
 
@@ -39,21 +35,7 @@ def read_mapping(path: str | PathLike[str]) -> FieldMapping:
         OSError: Where the file cannot be read.
     """
     name = fspath(path)
-    with Path(path).open("rb") as file:
-        content = file.read(_MAX_LENGTH + 1)
-    if len(content) > _MAX_LENGTH or max(map(len, content.split(b"\n"))) > _MAX_MAPPING_LINE:
-        expected = message(
-            "a mapping of at most {most} bytes, in lines of at most {longest}",
-            most=in_both_languages(_MAX_LENGTH),
-            longest=in_both_languages(_MAX_MAPPING_LINE),
-        )
-        raise BadDocument(content, expected, where=name)
-    try:
-        document = tomllib.loads(content.decode("utf-8-sig"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise BadDocument(str(error), "TOML, in UTF-8", 'A line says due_on = "NgayHenTra".', name) from None
-    except RecursionError:
-        raise BadDocument(content, "TOML that is nested less deeply", where=name) from None
+    document = read_toml(path, 'A line says due_on = "NgayHenTra".')
     faults: list[BadDocument] = []
 
     def refuse(given: object, expected: str, *place: str) -> None:

@@ -54,8 +54,8 @@ def test_a_file_says_what_the_columns_are_called(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("content", "expected"),
     [
-        (b"lead = ", "expected TOML, in UTF-8"),
-        (b'lead = "\xff"', "expected TOML, in UTF-8"),
+        (b"lead = ", "line 1, column 7: .*; expected a line of TOML"),
+        (b'lead = "\xff"', "expected text in UTF-8"),
         (b'boss = "X"', "expected one of number, detail, target, objective"),
         (b"lead = 3", "lead: got 3; expected the heading of the column, as text"),
         (b'lead = " "', "expected the heading of the column, as text"),

@@ -139,7 +139,7 @@ def test_a_document_is_json(text: str) -> None:
 
 
 def test_a_key_stands_once_in_an_object() -> None:
-    with pytest.raises(BadDocument, match=r"^got 'plan'; expected each key once in an object\."):
+    with pytest.raises(BadDocument, match=r"^\$: got 'plan'; expected each key once in an object\."):
         load_plan_json('{"format": 2, "plan": "a", "plan": "b"}')
 
 

@@ -150,7 +150,7 @@ def test_a_receipt_is_a_json_document(text: str) -> None:
 
 
 def test_a_key_stands_once_in_a_receipt() -> None:
-    with pytest.raises(BadReceipt, match=r"^receipt: got 'plan'; expected each key once in an object\."):
+    with pytest.raises(BadReceipt, match=r"^receipt, \$: got 'plan'; expected each key once in an object\."):
         read_receipt(RECEIPT.replace("{", '{\n  "plan": "x",', 1))
 
 
