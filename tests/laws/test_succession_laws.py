@@ -11,8 +11,8 @@ from cchc_rules import Period, Tally, agenda, assess, judge, responsible
 from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyKind, Level
 from cchc_rules.agencies.roster import Roster
 from cchc_rules.agencies.succession import Succession, SuccessionKind
-from cchc_rules.findings.ended_agencies import as_named_then
 from cchc_rules.findings.finding import Finding
+from cchc_rules.findings.judging.ended_agencies import as_named_then
 from cchc_rules.findings.observation import ROLL_CALL_SETS, Figure, Observation, RollCall
 from cchc_rules.findings.reasons import Reason, Status
 from cchc_rules.formats.receipt import write_receipt

@@ -16,7 +16,7 @@ from openpyxl import load_workbook
 
 from cchc_rules import Attestation, Delivery, Figure, Quantity, RollCall, Share, Tally
 from cchc_rules.cli.main import main
-from cchc_rules.findings.matching import why_unused_attestation, why_unused_delivery, why_unused_figure
+from cchc_rules.findings.judging.matching import why_unused_attestation, why_unused_delivery, why_unused_figure
 from cchc_rules.formats.observation_sheets import read_attestations, read_deliveries, read_figures, read_roll_calls
 from cchc_rules.law.rule import Target
 from cchc_rules.measures.unit import Unit

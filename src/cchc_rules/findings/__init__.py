@@ -4,9 +4,7 @@
 - `threshold`: whether a value reaches its target, and by how many cases not
 - `roll_calls`: those of one period read together, and who was not called; `period_parts`: parts that make up a period
 - `reasons`, `finding`: the codes of a finding with their words; the finding itself
-- `verdict`: three decision tables, one a kind of rule
-- `member_sums`: a class judged by what all its members counted; `answers`: a finding for whoever answers a target
-- `matching`: which observation bears on which rule; `ended_agencies`: what a finding is worth once its agency has ended
+- `judging`: how a finding is come to
 - `assessment`: one rule judged, a plan assessed
 - `comparison`: which findings come out otherwise by another plan
 - `agenda`: what falls due

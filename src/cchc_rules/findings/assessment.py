@@ -25,10 +25,15 @@ from cchc_rules.errors import (
     WrongMeasure,
     WrongPeriod,
 )
-from cchc_rules.findings.answers import judge_answers, judge_part
-from cchc_rules.findings.ended_agencies import absent_agencies, answering_day, as_named_then, while_somebody_answers
 from cchc_rules.findings.finding import Finding, Findings, JudgedRule, UnusedObservation
-from cchc_rules.findings.matching import (
+from cchc_rules.findings.judging.answers import judge_answers, judge_part
+from cchc_rules.findings.judging.ended_agencies import (
+    absent_agencies,
+    answering_day,
+    as_named_then,
+    while_somebody_answers,
+)
+from cchc_rules.findings.judging.matching import (
     FigureOrRollCall,
     answers_by_succession,
     drop_absent_agencies,
@@ -41,9 +46,9 @@ from cchc_rules.findings.matching import (
     why_unused_delivery,
     why_unused_figure,
 )
+from cchc_rules.findings.judging.verdict import judge_activity, judge_others, judge_outcome, judge_target
 from cchc_rules.findings.observation import Attestation, Delivery, Figure, Observation, RollCall, iterate_observations
 from cchc_rules.findings.reasons import UnusedReason
-from cchc_rules.findings.verdict import judge_activity, judge_others, judge_outcome, judge_target
 from cchc_rules.flag import require_flag
 from cchc_rules.law.plan import Plan, require_plan
 from cchc_rules.law.responsibility import bearers

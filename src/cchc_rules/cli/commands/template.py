@@ -18,7 +18,7 @@ from cchc_rules.cli.arguments import day_argument, roster_to_follow, utf8_argume
 from cchc_rules.cli.tables import key_in_plan
 from cchc_rules.dates.period import Period, format_day
 from cchc_rules.errors import BadValue
-from cchc_rules.findings.matching import why_unused_figure
+from cchc_rules.findings.judging.matching import why_unused_figure
 from cchc_rules.findings.observation import Figure
 from cchc_rules.findings.values import Quantity, Tally
 from cchc_rules.formats.csv_rows import as_text_cell

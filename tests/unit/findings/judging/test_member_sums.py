@@ -7,7 +7,7 @@ from attrs import evolve
 from cchc_rules import Figure, Period, Quantity, Reason, Roster, Share, Status, Tally, UnusedReason, assess
 from cchc_rules.agencies.agency import Agency, AgencyOrClass
 from cchc_rules.findings.finding import Finding
-from cchc_rules.findings.member_sums import judge_by_members
+from cchc_rules.findings.judging.member_sums import judge_by_members
 from cchc_rules.law.bound import AtLeast, AtMost
 from cchc_rules.measures.measure import Direction, OverAgencies, OverTime
 from cchc_rules.measures.unit import Unit

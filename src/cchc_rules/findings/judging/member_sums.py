@@ -12,11 +12,11 @@ from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyOrClass
 from cchc_rules.agencies.roster import Roster
 from cchc_rules.dates.period import Period
 from cchc_rules.findings.finding import Finding
+from cchc_rules.findings.judging.verdict import judge_target
 from cchc_rules.findings.observation import Figure, RollCall
 from cchc_rules.findings.period_parts import counts_of, latest_first, ratio_of_parts, tells_whole
 from cchc_rules.findings.reasons import Reason, Status
 from cchc_rules.findings.values import Bounds, Count, Quantity, add_up, hull
-from cchc_rules.findings.verdict import judge_target
 from cchc_rules.law.rule import Target
 from cchc_rules.measures.measure import OverTime
 

@@ -1,6 +1,6 @@
 """Verdicts: three decision tables, one for each kind of rule that is judged, from what bears on it to a finding.
 
-Whether an observation bears on the rule at all is settled before; see `cchc_rules.findings.matching`.
+Whether an observation bears on the rule at all is settled before; see `cchc_rules.findings.judging.matching`.
 """
 
 from __future__ import annotations

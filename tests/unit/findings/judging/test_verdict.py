@@ -11,8 +11,8 @@ from cchc_rules import Attestation, Delivery, Figure, Period, Quantity, Reason, 
 from cchc_rules.agencies.agency import Agency, AgencyOrClass
 from cchc_rules.dates.due import During, PlanDay, Within
 from cchc_rules.findings.finding import Finding
+from cchc_rules.findings.judging.verdict import judge_activity, judge_outcome, judge_target
 from cchc_rules.findings.reasons import UnusedReason
-from cchc_rules.findings.verdict import judge_activity, judge_outcome, judge_target
 from cchc_rules.law.bound import About, AtLeast, AtMost, Between, Bound, Exactly, LessThan, MoreThan, Rank
 from cchc_rules.law.rule import Activity, Target
 from cchc_rules.measures.measure import Direction, Measure, OverTime

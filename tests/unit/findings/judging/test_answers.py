@@ -7,8 +7,8 @@ from attrs import evolve
 from cchc_rules import Figure, Period, Reason, Share, Status, Tally, assess, judge
 from cchc_rules.agencies.agency import AgencyOrClass
 from cchc_rules.errors import BadValue, PlanConflict, WrongMeasure
-from cchc_rules.findings.answers import judge_answers, judge_part
 from cchc_rules.findings.finding import Findings
+from cchc_rules.findings.judging.answers import judge_answers, judge_part
 from cchc_rules.findings.reasons import UnusedReason
 from cchc_rules.formats.to_json import to_plain
 from cchc_rules.law.rule import Target

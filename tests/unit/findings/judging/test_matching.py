@@ -10,7 +10,7 @@ from cchc_rules import Attestation, Delivery, Figure, Period, RollCall, Tally, a
 from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyOrClass, Level
 from cchc_rules.errors import BadValue, WrongAgency
 from cchc_rules.findings.finding import JudgedRule, UnusedObservation
-from cchc_rules.findings.matching import (
+from cchc_rules.findings.judging.matching import (
     FigureOrRollCall,
     ObservationsByRule,
     answers_by_succession,

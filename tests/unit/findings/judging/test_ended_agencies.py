@@ -8,8 +8,8 @@ from cchc_rules import Attestation, Delivery, Figure, Period, RollCall, Tally, a
 from cchc_rules.agencies.agency import AgencyClass, AgencyOrClass, Level
 from cchc_rules.agencies.roster import Roster
 from cchc_rules.errors import BadValue
-from cchc_rules.findings.ended_agencies import absent_agencies, answering_day, while_somebody_answers
 from cchc_rules.findings.finding import Finding, JudgedRule
+from cchc_rules.findings.judging.ended_agencies import absent_agencies, answering_day, while_somebody_answers
 from cchc_rules.findings.observation import Observation
 from cchc_rules.findings.reasons import Reason, Status
 from cchc_rules.formats.to_json import to_plain
