@@ -16,6 +16,7 @@ __all__ = ["needing_extra"]
 
 _EXTRAS: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
     {
+        "arrow": ("pyarrow", "18"),
         "completion": ("argcomplete", "3"),
         "authoring": ("python-docx", "1.1"),
         "excel": ("openpyxl", "3.1"),
@@ -32,7 +33,7 @@ def needing_extra(extra: str) -> Iterator[None]:
     """Around the imports of what an extra installs; a package older than the extra asks for is missing too.
 
     Args:
-        extra: Its name: completion, excel, frames, json, sphinx or testing.
+        extra: Its name: arrow, completion, excel, frames, json, sphinx or testing.
 
     Raises:
         MissingExtra: Where the package is not there, or too old.

@@ -6,7 +6,7 @@ import pytest
 
 import nq_03_2025
 from cchc_rules import verify
-from cchc_rules.law.fingerprint import ComparedText
+from cchc_rules.law.clause import ComparedText
 from cchc_rules.law.plan import Plan
 from cchc_rules.plans import hue_2025
 from cchc_rules.verification.rule_claims import unproven_claims

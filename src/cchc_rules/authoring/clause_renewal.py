@@ -7,8 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from cchc_rules.errors import ClauseNotFound
-from cchc_rules.law.clause import Clause
-from cchc_rules.law.fingerprint import ComparedText
+from cchc_rules.law.clause import Clause, ComparedText
 from cchc_rules.text import sha256_of
 
 __all__ = ["renew_clauses"]

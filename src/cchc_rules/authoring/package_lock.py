@@ -12,9 +12,9 @@ from itertools import groupby
 from pathlib import Path
 
 from cchc_rules.errors import PlanConflict
-from cchc_rules.law.lock import LOCK_FILE, changed_silently, lock_of, read_lock
 from cchc_rules.law.plan import Plan
 from cchc_rules.plans.hover import has_hover_text, hover_text
+from cchc_rules.plans.lock import LOCK_FILE, changed_silently, lock_of, read_lock
 from cchc_rules.plans.package_constants import package_constants, package_files
 
 __all__ = ["importing_from", "locked_files"]

@@ -25,8 +25,8 @@ from cchc_rules.documents.document_lines import document_text, read_document
 from cchc_rules.documents.table_columns import Column, fold_heading
 from cchc_rules.errors import BadDocument, BadSheet, BadValue
 from cchc_rules.law.clause import Clause
-from cchc_rules.law.lock import LOCK_FILE
 from cchc_rules.law.rule import RULE_KIND_NAMES, RULE_KINDS
+from cchc_rules.plans.lock import LOCK_FILE
 from cchc_rules.text import Bilingual, Language, letters_and_digits
 
 __all__ = ["Scaffold", "draft_package", "files_around", "scaffold"]

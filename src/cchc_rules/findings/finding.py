@@ -2,33 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from datetime import date
 from types import MappingProxyType
 from typing import Final, TypeVar
 
 from attrs import field, frozen
 
-from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyOrClass, first_names
+from cchc_rules.agencies.agency import Agency, AgencyOrClass, first_names
 from cchc_rules.agencies.roster import Roster
 from cchc_rules.agencies.succession import Succession, all_documented
-from cchc_rules.dates.due import Within
 from cchc_rules.dates.period import Period, format_day
 from cchc_rules.errors import BadValue
-from cchc_rules.findings.observation import Attestation, Delivery, Figure, Observation, RollCall
+from cchc_rules.findings.finding_words import evidence_words, period_days
+from cchc_rules.findings.observation import Figure, Observation, RollCall
 from cchc_rules.findings.period_parts import (
-    can_be_added,
     days_missing,
-    first_dispute,
     most_exact,
-    most_known,
-    of_one_time,
     sum_of_parts,
 )
 from cchc_rules.findings.reasons import Reason, Status, UnusedReason
-from cchc_rules.findings.roll_calls import names_of_answers, read_together, tally_with_missing
-from cchc_rules.findings.values import Count, FigureValue, Tally
-from cchc_rules.law.demand import demand_words
+from cchc_rules.findings.roll_calls import read_together, tally_with_missing
+from cchc_rules.findings.values import Count, FigureValue
+from cchc_rules.flat_table import Column, FlatTable
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.rule import Activity, Outcome, Rule, Target
 from cchc_rules.measures.measure import Measure, OverTime
@@ -37,7 +33,6 @@ from cchc_rules.text import Bilingual, Language
 __all__ = ["Finding", "Findings", "JudgedRule", "UnusedObservation"]
 
 _K = TypeVar("_K", bound=Hashable)
-_MAX_SHOWN: Final = 5
 _NOT_USED: Final = Bilingual("không sử dụng", "not used")
 JudgedRule = Target | Outcome | Activity
 """The rules that a finding can be about, which is every rule but a duty."""
@@ -121,6 +116,15 @@ class Finding:
         called = read_together(calls)
         return first.value if called is None else tally_with_missing(called, self.missing)
 
+    @property
+    def value_period(self) -> Period | None:
+        """The period that its value is of, which may be a part of its rule's; None without a value."""
+        first = next(iter(self.of_own_period()), None)
+        if not isinstance(first, Figure | RollCall) or not isinstance(self.rule, Target):
+            return None
+        added_up = isinstance(first, Figure) and len(self._sums(first)) == 1
+        return self.rule.period if added_up else first.period
+
     def of_own_period(self) -> tuple[Observation, ...]:
         """The evidence but for what is of the period that its target is set against."""
         against = self.rule.baseline if isinstance(self.rule, Target) else None
@@ -158,7 +162,7 @@ class Finding:
         Args:
             language: "vi" or "en".
         """
-        return f"{self.reason.label.in_(language)}{_evidence_words(self, language)}"
+        return f"{self.reason.label.in_(language)}{evidence_words(self, language)}"
 
     def sentence(self, language: Language = "en") -> str:
         """The finding as a sentence, to be read by people.
@@ -204,7 +208,7 @@ class UnusedObservation:
         """
         said = self.observation
         if isinstance(said, Figure | RollCall):
-            about, when = said.measure.title, _period_days(said.period)
+            about, when = said.measure.title, period_days(said.period)
         else:
             about, when = said.rule.title, format_day(said.day)
         who = f"{said.agency.name.in_(language)}: " if said.agency is not None else ""
@@ -215,7 +219,7 @@ class UnusedObservation:
 
 
 @frozen
-class Findings:
+class Findings(FlatTable):
     """What is found about the rules of a plan on a day, and what could not be used (bảng đánh giá).
 
     Args:
@@ -242,6 +246,16 @@ class Findings:
 
     def __len__(self) -> int:
         return len(self.findings)
+
+    @property
+    def columns(self) -> tuple[Column, ...]:
+        """The columns of its flat form, a contract: names and types stay as they are."""
+        from cchc_rules.findings.finding_columns import finding_columns  # noqa: PLC0415  most findings are no table
+
+        return finding_columns(self.plan, lambda finding: finding)
+
+    def _items(self) -> Iterable[Finding]:
+        return self.findings
 
     def about(self, rule: Rule) -> tuple[Finding, ...]:
         """The findings about one rule.
@@ -271,123 +285,3 @@ def _grouped(pairs: Iterable[tuple[_K, Finding]]) -> Mapping[_K, tuple[Finding, 
     for key, finding in pairs:
         groups.setdefault(key, []).append(finding)
     return MappingProxyType({key: tuple(group) for key, group in groups.items()})
-
-
-def _missing_words(finding: Finding) -> Bilingual:
-    """Who was not called, or of whom there is no count: classes, then the first few by name, and how many more."""
-    named = first_names(sorted(finding.missing, key=lambda each: isinstance(each, Agency)))
-    if finding.missing == (finding.agency,) and type(finding.agency) is AgencyClass:
-        named = Bilingual(f"các cơ quan còn lại ({named.vi})", f"the others ({named.en})")
-    if finding.reason is Reason.OTHERS_SILENT:
-        return Bilingual(f"chưa có báo cáo của: {named.vi}", f"nothing reported by: {named.en}")
-    if finding.reason in (Reason.MEMBERS_INCOMPLETE, Reason.BASELINE_UNKNOWN):
-        return Bilingual(f"chưa có số đếm của: {named.vi}", f"no count of: {named.en}")
-    return Bilingual(f"chưa có trả lời của: {named.vi}", f"not called: {named.en}")
-
-
-def _period_days(period: Period) -> str:
-    return f"{format_day(period.start)}–{format_day(period.last_day)}"
-
-
-def _rivals(finding: Finding, rule: Target, known: Sequence[Figure | RollCall]) -> list[Bilingual]:
-    """The values that contradict each other, each with its days where these differ; the first few.
-
-    Where what one agency says of a period cannot be true together, those; else what was said by several.
-    """
-    said = [each for each in finding.evidence if isinstance(each, Figure)]
-    dispute = first_dispute(filter(None, (rule.period, rule.baseline)), said)
-    total = None if dispute else finding.total
-    first, *_ = known = dispute or known
-    if first.measure.over_time is not OverTime.SUM:
-        known = [each for each in known if of_one_time(first, each)]
-    days = rule.period if rule.baseline is None or rule.period.covers(first.period) else rule.baseline
-    own = [each for each in known if total is None or each.agency is None or each.agency == finding.agency]
-    sums = sum_of_parts(days, known) if first.measure.over_time is OverTime.SUM else ()
-    of_one_period = dict.fromkeys(each.value for each in own if each.period == first.period)
-    if total is not None:
-        values = [*of_one_period, total]
-    elif len(of_one_period) > 1 or len({each.period for each in own}) == 1:
-        values = [*of_one_period, *([] if dispute else [finding.value or first.value])]
-    elif first.period == days and sums:
-        values = [*of_one_period, *sums]
-    elif len(sums) > 1:
-        values = [*sums]
-    else:
-        dated = ((_both_ways(each.value), _period_days(each.period)) for each in own)
-        told = (Bilingual(f"{said.vi} ({days})", f"{said.en} ({days})") for said, days in dated)
-        return list(dict.fromkeys(told))[:_MAX_SHOWN]
-    return list(dict.fromkeys(map(_both_ways, values)))[:_MAX_SHOWN]
-
-
-def _both_ways(value: FigureValue) -> Bilingual:
-    return Bilingual(value.in_("vi"), value.in_("en"))
-
-
-def _decisive_value_words(finding: Finding, rule: Target, known: Sequence[Figure | RollCall]) -> Bilingual:
-    """The decisive value, or those that disagree; of a class that no roster lists, it counts those listed alone."""
-    value = finding.value or known[0].value
-    said = _rivals(finding, rule, known) if finding.status is Status.CONTESTED else [_both_ways(value)]
-    unlisted = finding.total is None and any(isinstance(each, AgencyClass) for each in finding.missing)
-    if unlisted and isinstance(value, Tally):
-        counts, _, total = " ≠ ".join(each.en for each in said).rpartition("/")
-        return Bilingual(
-            f"{counts}/{total} cơ quan đã liệt kê; có thể còn cơ quan khác",
-            f"{counts} of the {total} listed; others may exist",
-        )
-    if finding.reason is Reason.PART_OF_PERIOD and can_be_added(known):
-        total_known = _both_ways(most_known(rule.period, known))
-        return Bilingual(f"các phần đã có cộng lại: {total_known.vi}", f"the parts known add up to {total_known.en}")
-    return Bilingual(" ≠ ".join(each.vi for each in said), " ≠ ".join(each.en for each in said))
-
-
-def _target_words(finding: Finding, rule: Target) -> Iterator[Bilingual]:
-    """The part, the values and the threshold, and what is missing; counts stay counts, for a percentage is rounded."""
-    known = [each for each in finding.of_own_period() if isinstance(each, Figure | RollCall)]
-    if finding.part is not None:
-        yield finding.part.title
-    if known:
-        yield _decisive_value_words(finding, rule, known)
-    if finding.baseline is not None:
-        then = _both_ways(finding.baseline)
-        yield Bilingual(f"kỳ được so sánh: {then.vi}", f"compared with {then.en}")
-    yield Bilingual(demand_words(rule, "vi"), demand_words(rule, "en"))
-    yield from names_of_answers(known)
-    if finding.missing_days:
-        days = ", ".join(map(_period_days, finding.missing_days))
-        yield Bilingual(f"còn thiếu: {days}", f"not reported: {days}")
-    if finding.missing:
-        yield _missing_words(finding)
-    if rule.answered_by is not None and not finding.decides:
-        whole = rule.answered_by.name
-        yield Bilingual(f"một phần của: {whole.vi}", f"a part of: {whole.en}")
-
-
-def _activity_words(finding: Finding, rule: Activity) -> Iterator[Bilingual]:
-    """The days of delivery, with who delivered where that is another, the last day permitted, and who is silent."""
-    delivered = [each.words_for(finding.agency) for each in finding.evidence if isinstance(each, Delivery)]
-    if delivered:
-        vi, en = ", ".join(each.vi for each in delivered), ", ".join(each.en for each in delivered)
-        yield Bilingual(f"nộp ngày {vi}", f"delivered on {en}")
-    if isinstance(rule.due, Within):
-        yield Bilingual(rule.due.sentence("vi"), rule.due.sentence("en"))
-    elif rule.due.last_day is not None:
-        last = f"{rule.due.last_day:%d/%m/%Y}"
-        yield Bilingual(f"hạn cuối {last}", f"last day {last}")
-    if finding.missing:
-        yield _missing_words(finding)
-
-
-def _evidence_words(finding: Finding, language: Language) -> str:
-    """What is behind a finding, in brackets."""
-    said: list[Bilingual] = []
-    if isinstance(finding.rule, Target):
-        said += _target_words(finding, finding.rule)
-    elif isinstance(finding.rule, Activity):
-        said += _activity_words(finding, finding.rule)
-    elif len({each.holds for each in finding.evidence if isinstance(each, Attestation)}) > 1:
-        said += [each.words for each in finding.evidence if isinstance(each, Attestation)]
-    words = [
-        *(each.in_(language) for each in said),
-        *(succession.sentence(language) for succession in finding.successions),
-    ]
-    return f" ({'; '.join(words)})" if words else ""

@@ -16,6 +16,7 @@ from cchc_rules.dates.due import PlanDay, Within
 from cchc_rules.dates.period import require_day
 from cchc_rules.errors import BadValue, PlanConflict, UnknownMeasure, UnknownRule
 from cchc_rules.flag import check_flag
+from cchc_rules.flat_table import Column, FlatTable
 from cchc_rules.law.clause import Clause
 from cchc_rules.law.decision import Decision, Draft, NotEncoded, gaps_and_overlaps
 from cchc_rules.law.digest import digest
@@ -32,7 +33,7 @@ _R = TypeVar("_R", Target, Outcome, Activity, Duty)
 
 
 @frozen(kw_only=True, slots=False, repr=False)
-class Plan:
+class Plan(FlatTable):
     """The rules of one decision, in its order (kế hoạch).
 
     Args:
@@ -277,6 +278,16 @@ class Plan:
 
     def _case_kinds_named(self) -> Iterator[CaseKind]:
         return (measure.case for measure in self._all_measures())
+
+    @property
+    def columns(self) -> tuple[Column, ...]:
+        """The columns of its flat form, which has a row for each of its rules as signed."""
+        from cchc_rules.law.rule_columns import columns_of_rules  # noqa: PLC0415  most plans are no table
+
+        return columns_of_rules(self)
+
+    def _items(self) -> Iterable[Rule]:
+        return self.rules
 
     def rules_of_kind(self, kind: type[_R]) -> tuple[_R, ...]:
         """The rules of one kind."""

@@ -18,7 +18,6 @@ from cchc_rules.findings.agenda import agenda
 from cchc_rules.findings.assessment import assess
 from cchc_rules.findings.reasons import Status
 from cchc_rules.law.clause import Clause
-from cchc_rules.law.lock import LOCK_FILE, changed_silently, lock_of, read_lock
 from cchc_rules.law.plan import Plan, require_plan
 from cchc_rules.law.rule import Activity, Duty, Interpretation, Outcome, Rule, Target
 from cchc_rules.measures.conditions import fields_of, population_and_yes
@@ -26,6 +25,7 @@ from cchc_rules.measures.field_kinds import FieldKind
 from cchc_rules.measures.measure import CaseKind
 from cchc_rules.measures.record_types import Dossier, Feedback, predicate_fields
 from cchc_rules.plans.hover import has_hover_text, hover_text
+from cchc_rules.plans.lock import LOCK_FILE, changed_silently, lock_of, read_lock
 from cchc_rules.plans.package_constants import PackageConstant, package_constants, package_files
 from cchc_rules.testing.plan_faults import FaultCode, PlanFault
 from cchc_rules.text import Bilingual, letters_and_digits

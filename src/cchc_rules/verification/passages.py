@@ -6,8 +6,7 @@ from collections.abc import Iterator, Sequence
 from heapq import heappop, heappush
 from typing import NamedTuple
 
-from cchc_rules.law.clause import Clause
-from cchc_rules.law.fingerprint import ComparedText
+from cchc_rules.law.clause import Clause, ComparedText
 
 __all__ = ["PlacedClause", "changed_clauses", "exact_matches", "found_clauses"]
 

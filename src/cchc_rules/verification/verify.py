@@ -7,8 +7,7 @@ from collections.abc import Iterable, Iterator
 from attrs import frozen
 
 from cchc_rules.errors import BadValue, ClauseNotFound
-from cchc_rules.law.clause import Clause
-from cchc_rules.law.fingerprint import ComparedText
+from cchc_rules.law.clause import Clause, ComparedText
 from cchc_rules.law.plan import Plan, require_plan
 from cchc_rules.law.rule import Rule
 from cchc_rules.verification.claims import UnprovenClaim

@@ -1,8 +1,8 @@
 from attrs import evolve
 
 from cchc_rules.authoring import draft_readings
-from cchc_rules.law.lock import lock_of
 from cchc_rules.law.rule import Basis, Interpretation
+from cchc_rules.plans.lock import lock_of
 from tests import tiny
 
 

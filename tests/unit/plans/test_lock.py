@@ -3,7 +3,7 @@ import json
 from attrs import evolve
 
 from cchc_rules.law.digest import digest
-from cchc_rules.law.lock import LOCK_FORMAT, Lock, changed_silently, lock_of, read_lock
+from cchc_rules.plans.lock import LOCK_FORMAT, Lock, changed_silently, lock_of, read_lock
 from cchc_rules.text import Bilingual
 from tests import tiny
 

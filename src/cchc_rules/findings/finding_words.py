@@ -1,0 +1,147 @@
+"""Finding words: what stands behind the reason of a finding, in brackets, in both languages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Final
+
+from cchc_rules.agencies.agency import Agency, AgencyClass, first_names
+from cchc_rules.dates.due import Within
+from cchc_rules.dates.period import Period, format_day
+from cchc_rules.findings.observation import Attestation, Delivery, Figure, RollCall
+from cchc_rules.findings.period_parts import can_be_added, first_dispute, most_known, of_one_time, sum_of_parts
+from cchc_rules.findings.reasons import Reason, Status
+from cchc_rules.findings.roll_calls import names_of_answers
+from cchc_rules.findings.values import FigureValue, Tally
+from cchc_rules.law.demand import demand_words
+from cchc_rules.law.rule import Activity, Target
+from cchc_rules.measures.measure import OverTime
+from cchc_rules.text import Bilingual, Language
+
+if TYPE_CHECKING:
+    from cchc_rules.findings.finding import Finding
+
+__all__ = ["evidence_words", "period_days"]
+
+_MAX_SHOWN: Final = 5
+
+
+def _missing_words(finding: Finding) -> Bilingual:
+    """Who was not called, or of whom there is no count: classes, then the first few by name, and how many more."""
+    named = first_names(sorted(finding.missing, key=lambda each: isinstance(each, Agency)))
+    if finding.missing == (finding.agency,) and type(finding.agency) is AgencyClass:
+        named = Bilingual(f"các cơ quan còn lại ({named.vi})", f"the others ({named.en})")
+    if finding.reason is Reason.OTHERS_SILENT:
+        return Bilingual(f"chưa có báo cáo của: {named.vi}", f"nothing reported by: {named.en}")
+    if finding.reason in (Reason.MEMBERS_INCOMPLETE, Reason.BASELINE_UNKNOWN):
+        return Bilingual(f"chưa có số đếm của: {named.vi}", f"no count of: {named.en}")
+    return Bilingual(f"chưa có trả lời của: {named.vi}", f"not called: {named.en}")
+
+
+def period_days(period: Period) -> str:
+    """The first and the last day of a period."""
+    return f"{format_day(period.start)}–{format_day(period.last_day)}"
+
+
+def _rivals(finding: Finding, rule: Target, known: Sequence[Figure | RollCall]) -> list[Bilingual]:
+    """The values that contradict each other, each with its days where these differ; the first few.
+
+    Where what one agency says of a period cannot be true together, those; else what was said by several.
+    """
+    said = [each for each in finding.evidence if isinstance(each, Figure)]
+    dispute = first_dispute(filter(None, (rule.period, rule.baseline)), said)
+    total = None if dispute else finding.total
+    first, *_ = known = dispute or known
+    if first.measure.over_time is not OverTime.SUM:
+        known = [each for each in known if of_one_time(first, each)]
+    days = rule.period if rule.baseline is None or rule.period.covers(first.period) else rule.baseline
+    own = [each for each in known if total is None or each.agency is None or each.agency == finding.agency]
+    sums = sum_of_parts(days, known) if first.measure.over_time is OverTime.SUM else ()
+    of_one_period = dict.fromkeys(each.value for each in own if each.period == first.period)
+    if total is not None:
+        values = [*of_one_period, total]
+    elif len(of_one_period) > 1 or len({each.period for each in own}) == 1:
+        values = [*of_one_period, *([] if dispute else [finding.value or first.value])]
+    elif first.period == days and sums:
+        values = [*of_one_period, *sums]
+    elif len(sums) > 1:
+        values = [*sums]
+    else:
+        dated = ((_both_ways(each.value), period_days(each.period)) for each in own)
+        told = (Bilingual(f"{said.vi} ({days})", f"{said.en} ({days})") for said, days in dated)
+        return list(dict.fromkeys(told))[:_MAX_SHOWN]
+    return list(dict.fromkeys(map(_both_ways, values)))[:_MAX_SHOWN]
+
+
+def _both_ways(value: FigureValue) -> Bilingual:
+    return Bilingual(value.in_("vi"), value.in_("en"))
+
+
+def _decisive_value_words(finding: Finding, rule: Target, known: Sequence[Figure | RollCall]) -> Bilingual:
+    """The decisive value, or those that disagree; of a class that no roster lists, it counts those listed alone."""
+    value = finding.value or known[0].value
+    said = _rivals(finding, rule, known) if finding.status is Status.CONTESTED else [_both_ways(value)]
+    unlisted = finding.total is None and any(isinstance(each, AgencyClass) for each in finding.missing)
+    if unlisted and isinstance(value, Tally):
+        counts, _, total = " ≠ ".join(each.en for each in said).rpartition("/")
+        return Bilingual(
+            f"{counts}/{total} cơ quan đã liệt kê; có thể còn cơ quan khác",
+            f"{counts} of the {total} listed; others may exist",
+        )
+    if finding.reason is Reason.PART_OF_PERIOD and can_be_added(known):
+        total_known = _both_ways(most_known(rule.period, known))
+        return Bilingual(f"các phần đã có cộng lại: {total_known.vi}", f"the parts known add up to {total_known.en}")
+    return Bilingual(" ≠ ".join(each.vi for each in said), " ≠ ".join(each.en for each in said))
+
+
+def _target_words(finding: Finding, rule: Target) -> Iterator[Bilingual]:
+    """The part, the values and the threshold, and what is missing; counts stay counts, for a percentage is rounded."""
+    known = [each for each in finding.of_own_period() if isinstance(each, Figure | RollCall)]
+    if finding.part is not None:
+        yield finding.part.title
+    if known:
+        yield _decisive_value_words(finding, rule, known)
+    if finding.baseline is not None:
+        then = _both_ways(finding.baseline)
+        yield Bilingual(f"kỳ được so sánh: {then.vi}", f"compared with {then.en}")
+    yield Bilingual(demand_words(rule, "vi"), demand_words(rule, "en"))
+    yield from names_of_answers(known)
+    if finding.missing_days:
+        days = ", ".join(map(period_days, finding.missing_days))
+        yield Bilingual(f"còn thiếu: {days}", f"not reported: {days}")
+    if finding.missing:
+        yield _missing_words(finding)
+    if rule.answered_by is not None and not finding.decides:
+        whole = rule.answered_by.name
+        yield Bilingual(f"một phần của: {whole.vi}", f"a part of: {whole.en}")
+
+
+def _activity_words(finding: Finding, rule: Activity) -> Iterator[Bilingual]:
+    """The days of delivery, with who delivered where that is another, the last day permitted, and who is silent."""
+    delivered = [each.words_for(finding.agency) for each in finding.evidence if isinstance(each, Delivery)]
+    if delivered:
+        vi, en = ", ".join(each.vi for each in delivered), ", ".join(each.en for each in delivered)
+        yield Bilingual(f"nộp ngày {vi}", f"delivered on {en}")
+    if isinstance(rule.due, Within):
+        yield Bilingual(rule.due.sentence("vi"), rule.due.sentence("en"))
+    elif rule.due.last_day is not None:
+        last = f"{rule.due.last_day:%d/%m/%Y}"
+        yield Bilingual(f"hạn cuối {last}", f"last day {last}")
+    if finding.missing:
+        yield _missing_words(finding)
+
+
+def evidence_words(finding: Finding, language: Language) -> str:
+    """What is behind a finding, in brackets."""
+    said: list[Bilingual] = []
+    if isinstance(finding.rule, Target):
+        said += _target_words(finding, finding.rule)
+    elif isinstance(finding.rule, Activity):
+        said += _activity_words(finding, finding.rule)
+    elif len({each.holds for each in finding.evidence if isinstance(each, Attestation)}) > 1:
+        said += [each.words for each in finding.evidence if isinstance(each, Attestation)]
+    words = [
+        *(each.in_(language) for each in said),
+        *(succession.sentence(language) for succession in finding.successions),
+    ]
+    return f" ({'; '.join(words)})" if words else ""
