@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from cchc_rules.errors import CchcError
     from cchc_rules.findings.agenda import AgendaItem, agenda
     from cchc_rules.findings.assessment import assess, judge
+    from cchc_rules.findings.comparison import FindingPair, FindingsComparison, PairKind, compare
     from cchc_rules.findings.finding import Finding, Findings, UnusedObservation
+    from cchc_rules.findings.miss_budget import MissBudget, miss_budget
     from cchc_rules.findings.observation import Attestation, Delivery, Figure, Observation, RollCall
     from cchc_rules.findings.reasons import Reason, Status, UnusedReason
     from cchc_rules.findings.threshold import Distance, distance, reaches
@@ -38,7 +40,9 @@ _ROOMS = {
     "errors": ("CchcError",),
     "findings.agenda": ("AgendaItem", "agenda"),
     "findings.assessment": ("assess", "judge"),
+    "findings.comparison": ("FindingPair", "FindingsComparison", "PairKind", "compare"),
     "findings.finding": ("Finding", "Findings", "UnusedObservation"),
+    "findings.miss_budget": ("MissBudget", "miss_budget"),
     "findings.observation": ("Attestation", "Delivery", "Figure", "Observation", "RollCall"),
     "findings.reasons": ("Reason", "Status", "UnusedReason"),
     "findings.threshold": ("Distance", "distance", "reaches"),
@@ -70,10 +74,14 @@ __all__ = [
     "Duty",
     "Figure",
     "Finding",
+    "FindingPair",
     "Findings",
+    "FindingsComparison",
     "Measure",
+    "MissBudget",
     "Observation",
     "Outcome",
+    "PairKind",
     "Period",
     "Plan",
     "Quantity",
@@ -95,9 +103,11 @@ __all__ = [
     "__version__",
     "agenda",
     "assess",
+    "compare",
     "diff",
     "distance",
     "judge",
+    "miss_budget",
     "quote",
     "reaches",
     "responsible",

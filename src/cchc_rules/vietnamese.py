@@ -128,7 +128,18 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "a change in percent or in {unit}": "mức thay đổi tính bằng phần trăm hoặc bằng {unit}",
         "a ranking of which less is better": "một thứ hạng, càng nhỏ càng tốt",
         "the value of {period}": "trị số của kỳ {period}",
-        "distance(target, value, baseline) takes it.": "Hãy gọi distance(target, value, baseline).",
+        "It is the argument baseline.": "Đó là tham số baseline.",
+        "Neither a percentage nor an amount says how many cases were missed.": (
+            "Tỷ lệ hay số lượng đều không cho biết có bao nhiêu trường hợp không đạt."
+        ),
+        "a Tally, of a target whose measure is a percentage of cases": (
+            "một Tally, của chỉ tiêu có chỉ số là tỷ lệ phần trăm các trường hợp"
+        ),
+        "Only its author can tell how far off is still about that.": (
+            "Chỉ cơ quan ban hành mới nói được chênh lệch bao nhiêu vẫn là “khoảng” mức đó."
+        ),
+        "a bound that says what keeps it": "mức chỉ tiêu nêu rõ thế nào là đạt",
+        "Findings, as assess() returns them": "Findings, do assess() trả về",
         "a value that a change can be taken from": "một trị số có thể tính mức thay đổi",
         "A part of nothing is no number.": "Không tính được phần trăm của số không hoặc của kỳ không có trường hợp nào.",
         "a unit other than percentage points": "một đơn vị khác điểm phần trăm",
@@ -203,7 +214,6 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "A figure that pools them would be judged; name parts of it: evolve(target, measure=…, parts=…).": "Số liệu gộp sẽ bị đem ra đánh giá; hãy nêu các phần: evolve(target, measure=…, parts=…).",
         "a Figure, RollCall, Delivery or Attestation": "một Figure, RollCall, Delivery hoặc Attestation",
         "a file named .csv, .xlsx or .parquet": "một tệp có đuôi .csv, .xlsx hoặc .parquet",
-        "a file named .html": "một tệp có đuôi .html",
         "a file named .xlsx or .csv": "một tệp có đuôi .xlsx hoặc .csv",
         "a file that is not there yet": "tệp chưa có sẵn",
         "a file that is whole, and of the kind its name says": "tệp nguyên vẹn, đúng loại như tên tệp",
@@ -345,7 +355,6 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "Ask the due itself for its last day.": "Hãy hỏi chính thời hạn về ngày cuối.",
         "Ask whether it is missing: {name}.is_null().": "Hãy hỏi có bị thiếu không: {name}.is_null().",
         "Ask {keys}.": "Hãy hỏi {keys}.",
-        "assess() makes them.": "assess() lập ra các kết luận.",
         "assess() sorts it by agency.": "assess() tự chia theo cơ quan.",
         "at least one field and what it says from now on": "ít nhất một trường và nội dung mới của nó",
         "at least one measure": "ít nhất một chỉ số",

@@ -7,7 +7,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cchc_rules import assess
-from cchc_rules.findings.comparison import pair_findings
 from cchc_rules.findings.observation import Observation
 from cchc_rules.law.amendment import PlanReplacement
 from cchc_rules.law.difference import ChangeKind, diff, pair_rules
@@ -17,7 +16,7 @@ from cchc_rules.law.versions import reference_day
 from tests import tiny
 from tests.laws.strategies import records
 from tests.laws.test_amendment_laws import looking
-from tests.years import PLAN_2026, continuing, succeeding
+from tests.years import continuing, succeeding
 
 ISSUED = st.dates(tiny.DECISION.issued_on, date(2026, 1, 31))
 
@@ -93,24 +92,3 @@ def test_a_plan_that_replaces_another_changes_no_verdict_already_reached(
     assert [each for each in found if (reference_day(each.rule) or on) < day] == reached
     if replacement.decision.issued_on > on:
         assert found.findings == without.findings
-
-
-@given(records, looking)
-def test_findings_are_paired_as_their_rules_are(seen: list[Observation], on: date) -> None:
-    """Two findings stand beside one another only where their rules do, and are of one agency and one part."""
-    before, after = assess(tiny.PLAN, seen, as_of=on), assess(PLAN_2026, [], as_of=on)
-    allowed = {(pair.before, pair.after) for pair in pair_rules(tiny.PLAN, PLAN_2026)}
-    pairs = pair_findings(before, after)
-    for pair in pairs:
-        if pair.before is not None and pair.after is not None:
-            assert (pair.before.rule, pair.after.rule) in allowed
-            assert (pair.before.agency, pair.before.part) == (pair.after.agency, pair.after.part)
-    assert list(dict.fromkeys(pair.before for pair in pairs if pair.before)) == list(before)
-    assert {pair.after for pair in pairs if pair.after} == set(after)
-
-
-@given(records, looking)
-def test_an_assessment_beside_itself_is_paired_with_itself(seen: list[Observation], on: date) -> None:
-    """Each finding stands beside its like, in their order."""
-    found = assess(tiny.PLAN, seen, as_of=on)
-    assert [(pair.before, pair.after) for pair in pair_findings(found, found)] == [(each, each) for each in found]

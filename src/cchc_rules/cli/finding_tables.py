@@ -1,11 +1,11 @@
-"""Findings as tables: what was counted, what is found, what comes out otherwise, what falls due."""
+"""Findings as tables: what is found, what became of it, what falls due."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from cchc_rules.agencies.agency import AgencyOrClass
 from cchc_rules.agencies.succession import Succession
@@ -22,21 +22,16 @@ from cchc_rules.cli.tables import (
 )
 from cchc_rules.dates.recurring import CYCLE_NAMES
 from cchc_rules.findings.agenda import AgendaItem
-from cchc_rules.findings.comparison import FindingPair
+from cchc_rules.findings.comparison import FindingPair, FindingsComparison, PairKind
 from cchc_rules.findings.finding import Finding, Findings
 from cchc_rules.findings.observation import ROLL_CALL_SETS, Attestation, Delivery, Figure, Observation, RollCall
 from cchc_rules.findings.reasons import Status
 from cchc_rules.law.recurrence import ReportingCycle
 from cchc_rules.law.rule import Role
-from cchc_rules.message import in_vietnamese
 from cchc_rules.text import Bilingual, Language
 
-if TYPE_CHECKING:
-    from cchc_rules.counting.tallies import Tallies
+__all__ = ["agenda_table", "answers_table", "comparison_table", "finding_changes_table", "findings_table"]
 
-__all__ = ["agenda_table", "answers_table", "finding_changes_table", "findings_table", "tallies_table"]
-
-_NEVER: Final = "31/12/9999"  # the day most often written where there is none
 _TO_ACT_ON: Final = (Status.MISSED, Status.CONTESTED, Status.UNKNOWN)
 _WORST_FIRST: Final = (*_TO_ACT_ON, Status.OPEN, Status.MET, Status.NOT_APPLICABLE)
 _STATUS_COLOURS: Final[Mapping[Status, str]] = MappingProxyType(
@@ -167,14 +162,46 @@ def answers_table(findings: Iterable[Finding], agency: AgencyOrClass, language: 
     return f"{heading('answers in roll calls', language).capitalize()}: {agency.name.in_(language)}\n{table(rows)}"
 
 
+def comparison_table(comparison: FindingsComparison, language: Language, *, everything: bool = False) -> str:
+    """Of what and when both were asked, how many findings became what, then those that changed, kind by kind.
+
+    Args:
+        comparison: The comparison.
+        language: The language of the words.
+        everything: Whether what is unchanged is told one by one too; else it is counted alone.
+    """
+    by_kind = comparison.by_kind()
+    asked = table(
+        (
+            (heading("first assessment", language), *_plan_and_day(comparison.before, language)),
+            (heading("second assessment", language), *_plan_and_day(comparison.after, language)),
+        )
+    )
+    counts = table((kind.label.in_(language).capitalize(), str(len(pairs))) for kind, pairs in by_kind.items())
+    told = [
+        f"{kind.label.in_(language).capitalize()}: {len(pairs)}\n{table(_pair_row(pair, language) for pair in pairs)}"
+        for kind, pairs in by_kind.items()
+        if everything or kind is not PairKind.UNCHANGED
+    ]
+    return "\n\n".join(filter(None, (asked, counts, *told)))
+
+
+def _plan_and_day(findings: Findings, language: Language) -> Row:
+    return findings.plan.id, day_or_dash(findings.as_of, language)
+
+
+def _pair_row(pair: FindingPair, language: Language) -> Row:
+    who = "" if pair.agency is None else f" – {pair.agency.name.in_(language)}"
+    return f"  {key_in_plan(pair.rule.key)}", f"{pair.rule.title.in_(language)}{who}: {pair.explanation(language)}"
+
+
 def finding_changes_table(changes: Iterable[FindingPair], language: Language) -> str:
     """A row for each finding that comes out otherwise, and how many there are."""
     rows = [
-        (key_in_plan(change.rule.key), change.sentence(language), change.rule.title.in_(language)) for change in changes
+        (key_in_plan(pair.rule.key), f"{pair.rule.title.in_(language)} – {pair.sentence(language)}") for pair in changes
     ]
-    return "\n".join(
-        filter(None, (f"{heading('findings that change', language).capitalize()}: {len(rows)}", table(rows)))
-    )
+    counted = f"{heading('findings that change', language).capitalize()}: {len(rows)}"
+    return "\n".join(filter(None, (counted, table(rows))))
 
 
 def agenda_table(items: Iterable[AgendaItem], language: Language) -> str:
@@ -249,37 +276,3 @@ def _basis_words(basis: Succession | ReportingCycle, language: Language) -> str:
         return basis.sentence(language)
     source = basis.source
     return f"{basis.name.in_(language)} ({source.text.in_(language)}, {source.certainty.label.in_(language)})"
-
-
-def tallies_table(tallies: Tallies, left_out: Mapping[str, Sequence[str]], language: Language) -> str:
-    """What stands beside the figures: how many rows there were, and what of them is no part of a figure or in doubt.
-
-    Where none of them falls into the period, so that every figure is of nothing, that is told.
-
-    Args:
-        tallies: What was counted.
-        left_out: Measures that were not counted, each with the columns that are lacking.
-        language: The language of the words.
-    """
-    rows: list[Row] = [(heading("rows", language), str(tallies.rows), "")]
-    if tallies.groups and not any(group.value.total for group in tallies.groups):
-        rows.append((heading("nothing to count", language), "", period_words(tallies.period, language)))
-    rows += [(heading("repeated ids", language), str(count), "") for count in (tallies.repeated,) if count]
-    for each, count in tallies.contradictions:
-        rows += [(heading("contradictory", language), str(count), each.title.in_(language))] if count else []
-        if count and each.day:
-            from cchc_rules.counting.field_mapping import no_day_remedy  # noqa: PLC0415  only `tally` counts records
-
-            remedy = no_day_remedy(each.day, _NEVER)
-            rows.append(("", "", in_vietnamese(remedy) if language == "vi" else remedy))
-    measures = dict.fromkeys(group.measure for group in tallies.groups)
-    totals = [tallies.total(measure) for measure in measures if tallies.adds_up(measure)]
-    for which in ("undetermined", "outside"):
-        counts = ((getattr(total, which), total.measure.key) for total in totals)
-        rows += [(heading(which, language), str(count), key) for count, key in counts if count]
-    without = heading("without", language)
-    rows += [
-        (heading("not counted", language), "", f"{key}, {without} {', '.join(lacks)}")
-        for key, lacks in left_out.items()
-    ]
-    return table(rows)

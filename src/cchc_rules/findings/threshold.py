@@ -17,7 +17,7 @@ from cchc_rules.measures.unit import Unit
 from cchc_rules.message import message
 from cchc_rules.text import Bilingual, Language
 
-__all__ = ["Distance", "distance", "reaches", "reaches_by_change"]
+__all__ = ["Distance", "distance", "limits_of", "reaches", "reaches_by_change"]
 
 
 def reaches(target: Target, value: FigureValue, baseline: FigureValue | None = None) -> bool | None:
@@ -174,7 +174,7 @@ def distance(target: Target, value: Tally | Quantity, baseline: FigureValue | No
         raise BadValue(target, "a Target", "plan.rule(key) is the rule of a key.", "distance")
     unit = target.bound.unit if target.baseline is None else target.measure.unit
     bounds = _value_bounds(unit, value)
-    limits = target.bound.limits if target.baseline is None else _limits_of_change(target, baseline)
+    limits = limits_of(target, baseline, "distance")
     if isinstance(value, Tally):
         return _distance_of_counts(limits, value)
     assert bounds is not None, "a quantity is a number"
@@ -187,15 +187,28 @@ def _require_countable(value: object) -> None:
         raise BadValue(value, "a Tally or a Quantity", remedy, "distance")
 
 
-def _limits_of_change(target: Target, baseline: FigureValue | None) -> Limits:
+def limits_of(target: Target, baseline: FigureValue | None, where: str) -> Limits:
+    """Between which numbers a value has to lie to be sure to keep the bound of a target, in the base of its unit.
+
+    Args:
+        target: The target.
+        baseline: The value of the period that it is set against, which has to be known; None where there is none.
+        where: Who asks, for the message.
+
+    Raises:
+        BadValue: Where the target is set against a baseline, without the value of that, or with one of which there is
+            no change in percent.
+    """
+    if target.baseline is None:
+        return target.bound.limits
     if baseline is None:
-        remedy = "distance(target, value, baseline) takes it."
-        raise BadValue(None, message("the value of {period}", period=str(target.baseline)), remedy, "distance")
+        remedy = "It is the argument baseline."
+        raise BadValue(None, message("the value of {period}", period=str(target.baseline)), remedy, where)
     then = _value_bounds(target.measure.unit, baseline)
     limits = None if then is None else limits_against(target, then)
     if limits is None:
         raise BadValue(
-            str(baseline), "a value that a change can be taken from", "A part of nothing is no number.", "distance"
+            str(baseline), "a value that a change can be taken from", "A part of nothing is no number.", where
         )
     return limits
 

@@ -27,6 +27,7 @@ __all__ = [
     "add_up",
     "common_bounds",
     "hull",
+    "to_count",
 ]
 
 MAX_COUNT = 10**12
@@ -35,16 +36,26 @@ MAX_COUNT = 10**12
 _MOST_DECIMALS = 12
 
 
-def _to_count(given: SupportsIndex) -> int:
+def to_count(given: SupportsIndex, where: str = "Tally") -> int:
+    """A whole number of cases, as a plain int.
+
+    Args:
+        given: What is given for it.
+        where: For what, for the message.
+
+    Raises:
+        NotACount: For a boolean, a negative number or one above `MAX_COUNT`.
+        FloatRefused: For a float.
+    """
     if isinstance(given, float):
-        raise FloatRefused(given, "a whole number of cases", "Pass int(...) if that is what it is.", "Tally")
+        raise FloatRefused(given, "a whole number of cases", "Pass int(...) if that is what it is.", where)
     try:
         count = index(given)
     except TypeError:
         count = -1
     if isinstance(given, bool) or not 0 <= count <= MAX_COUNT:
         raise NotACount(
-            given, message("a whole number of cases from 0 to {most}", most=in_both_languages(MAX_COUNT)), where="Tally"
+            given, message("a whole number of cases from 0 to {most}", most=in_both_languages(MAX_COUNT)), where=where
         )
     return count
 
@@ -83,9 +94,9 @@ class Tally:
     Tally(yes=3, no=1, unknown=4)
     """
 
-    yes: int = field(converter=_to_count)
-    no: int = field(converter=_to_count)
-    unknown: int = field(default=0, converter=_to_count)
+    yes: int = field(converter=to_count)
+    no: int = field(converter=to_count)
+    unknown: int = field(default=0, converter=to_count)
 
     @property
     def total(self) -> int:

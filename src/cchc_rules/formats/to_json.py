@@ -24,7 +24,7 @@ from cchc_rules.dates.recurring import Recurring
 from cchc_rules.errors import BadValue
 from cchc_rules.exact import format_number
 from cchc_rules.findings.agenda import AgendaItem
-from cchc_rules.findings.comparison import FindingPair
+from cchc_rules.findings.comparison import FindingPair, FindingsComparison, PairKind
 from cchc_rules.findings.finding import Finding, Findings, UnusedObservation
 from cchc_rules.findings.observation import Attestation, Delivery, Figure, Observation, RollCall
 from cchc_rules.findings.reasons import Status
@@ -271,8 +271,26 @@ def _(value: RuleChange) -> Any:
 
 @to_plain.register
 def _(value: FindingPair) -> Any:
-    agency = {"agency": to_plain(value.agency)}
-    return {"rule": value.rule.key, **agency, "before": to_plain(value.before), "after": to_plain(value.after)}
+    return {
+        "change": value.kind.value,
+        "rule": value.rule.key,
+        "agency": to_plain(value.agency),
+        "before": to_plain(value.before),
+        "after": to_plain(value.after),
+        **({"beside": [each.id for each in value.beside]} if value.beside else {}),
+        "sentence": {"vi": value.sentence("vi"), "en": value.sentence("en")},
+    }
+
+
+@to_plain.register
+def _(value: FindingsComparison) -> Any:
+    by_kind = value.by_kind()
+    return {
+        "format": FORMAT_VERSION,
+        **{name: _what_was_asked(getattr(value, name)) for name in ("before", "after")},
+        "counts": {kind.value: len(by_kind.get(kind, ())) for kind in PairKind},
+        "pairs": to_plain(value.pairs),
+    }
 
 
 @to_plain.register
@@ -300,14 +318,16 @@ def _(value: Findings) -> Any:
     by_status = value.by_status()
     return {
         "format": FORMAT_VERSION,
-        "plan": value.plan.id,
-        "digest": value.plan.digest,
-        "as_of": to_plain(value.as_of),
-        **({"closed_world": True} if value.closed_world else {}),
+        **_what_was_asked(value),
         "counts": {status.value: len(by_status.get(status, ())) for status in Status},
         "findings": to_plain(value.findings),
         "unused": to_plain(value.unused),
     }
+
+
+def _what_was_asked(value: Findings) -> dict[str, Any]:
+    closed = {"closed_world": True} if value.closed_world else {}
+    return {"plan": value.plan.id, "digest": value.plan.digest, "as_of": to_plain(value.as_of), **closed}
 
 
 @to_plain.register

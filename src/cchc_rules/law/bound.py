@@ -214,9 +214,14 @@ class Bound:
         return None if max(fewest, yes) <= min(most, yes + unknown) else self._beside
 
     @property
+    def is_definite(self) -> bool:
+        """Whether it says what keeps it; not where a plan says “about”, and nobody how far off that may be."""
+        return not self.about or self.lowest != self.highest
+
+    @property
     def _beside(self) -> bool | None:
         """What a value beside it is: it misses it, but where nobody said how far off is still about."""
-        return None if self.about and self.lowest == self.highest else False
+        return False if self.is_definite else None
 
     def in_(self, language: Language) -> str:
         """In words: `tối thiểu 98 %`, `không quá 40 %`, `từ 20 đến 50 %`, `đúng 5`, `trong nhóm 3 Đông Nam Á`.

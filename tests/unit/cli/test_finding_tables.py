@@ -3,29 +3,24 @@ from datetime import date
 import pytest
 from attrs import evolve
 
-from cchc_rules import Attestation, Delivery, Figure, Period, RollCall, Tally, assess
+from cchc_rules import Attestation, Delivery, Figure, Period, RollCall, Tally, assess, compare
 from cchc_rules.cli.finding_tables import (
     agenda_table,
     answers_table,
+    comparison_table,
     finding_changes_table,
     findings_table,
-    tallies_table,
 )
-from cchc_rules.counting.tallies import GroupCount, Tallies
 from cchc_rules.dates.due import Within
 from cchc_rules.dates.period import ONE_DAY
 from cchc_rules.dates.recurring import Recurring, WeekDay
 from cchc_rules.findings.agenda import agenda
-from cchc_rules.findings.comparison import consequences
 from cchc_rules.findings.reasons import UnusedReason
 from cchc_rules.formats.to_json import to_plain
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.recurrence import BNV_581
-from cchc_rules.measures.predicate import field
-from cchc_rules.measures.record_types import CONTRADICTIONS, far_day
-from cchc_rules.text import Language
 from tests import changing, tiny
-from tests.years import REPLACED
+from tests.years import PLAN_2026, REPLACED
 
 EVENT = "ngày nhận đủ hồ sơ"
 CYCLE = "Reporting cycle of 581/BNV-CCHC (581/BNV-CCHC, Ministry of Home Affairs, read in the named document)"
@@ -152,23 +147,6 @@ def test_findings_without_leftovers_end_with_the_counts() -> None:
     assert told.splitlines()[-1].startswith("Not shown; --all shows them: ")
 
 
-def test_findings_that_change_are_counted_and_told(amended_plan: Plan) -> None:
-    figure = Figure(tiny.ON_TIME, tiny.HOME, tiny.YEAR, Tally(985, 15))
-    after = amended_plan.as_of(tiny.AFTERWARDS)
-    changes = consequences(tiny.PLAN, after, [figure], as_of=tiny.AFTERWARDS)
-    lines = words(finding_changes_table(changes, "en"))
-    assert lines[0] == f"Findings that change: {len(lines) - 1}"
-    assert lines[1] == "II.1.1/1 Department of Home Affairs: Met → Missed Dossiers on time"
-    assert "II.1.8/1 District People's Committees: Unknown → – Meetings" in lines
-    vietnamese = words(finding_changes_table(changes, "vi"))
-    assert vietnamese[0] == f"Kết luận thay đổi: {len(lines) - 1}"
-    assert vietnamese[1] == "II.1.1/1 Sở Nội vụ: Đạt → Không đạt Hồ sơ đúng hạn"
-
-
-def test_no_finding_that_changes_is_told_as_none() -> None:
-    assert finding_changes_table([], "en") == "Findings that change: 0"
-
-
 def test_an_agenda_has_a_row_for_each_item() -> None:
     due = agenda(tiny.PLAN, as_of=date(2025, 1, 4), days_ahead=0, agency=tiny.OFFICE)
     assert agenda_table(due, "en").splitlines() == [
@@ -270,82 +248,69 @@ def test_a_turn_of_a_week_is_named_by_its_days() -> None:
     assert agenda_table(items, "en").endswith("  Quarterly reports (reports on: 2025-03-24 – 2025-03-30)")
 
 
-COUNTED = Tallies(
-    by=("agency",),
-    period=Period.quarter(2025, 1),
-    as_of=date(2025, 4, 15),
-    rows=12,
-    groups=(
-        GroupCount(tiny.ON_TIME, ("Sở Nội vụ",), Tally(3, 1), outside=2),
-        GroupCount(tiny.ON_TIME, ("Sở Tư pháp",), Tally(1, 0), outside=3, undetermined=1),
-        GroupCount(tiny.ONLINE, ("Sở Nội vụ",), Tally(6, 0), undetermined=4),
-    ),
-    contradictions=((CONTRADICTIONS[0], 2), (CONTRADICTIONS[2], 0)),
-    repeated=3,
+@pytest.fixture
+def narrow(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A terminal of 80 columns."""
+    monkeypatch.setenv("COLUMNS", "80")
+
+
+@pytest.mark.usefixtures("narrow")
+def test_findings_that_change_are_counted_and_told(amended_plan: Plan) -> None:
+    figure = Figure(tiny.ON_TIME, tiny.HOME, tiny.YEAR, Tally(985, 15))
+    plans = (tiny.PLAN, amended_plan.as_of(tiny.AFTERWARDS))
+    changes = compare(*(assess(plan, [figure], as_of=tiny.AFTERWARDS) for plan in plans)).changes
+    told = finding_changes_table(changes, "en")
+    assert told.splitlines()[0] == f"Findings that change: {len(changes)}"
+    assert max(map(len, told.splitlines())) <= 80
+    said = " ".join(words(told))
+    assert "II.1.1/1 Dossiers on time – Department of Home Affairs: worse: Met – the threshold is reached" in said
+    assert "II.1.8/1 Meetings – District People's Committees: only before: Unknown – nothing was reported → –" in said
+    vietnamese = words(finding_changes_table(changes, "vi"))
+    assert vietnamese[0] == f"Kết luận thay đổi: {len(changes)}"
+    assert vietnamese[1].startswith("II.1.1/1 Hồ sơ đúng hạn – Sở Nội vụ: kém đi: Đạt")
+
+
+def test_no_finding_that_changes_is_told_as_none() -> None:
+    assert finding_changes_table([], "en") == "Findings that change: 0"
+
+
+QUARTER, HALF = (
+    Figure(tiny.ON_TIME, tiny.HOME, period, tally)
+    for period, tally in ((Period.quarter(2025, 1), Tally(99, 1)), (Period.half(2025, 1), Tally(195, 5)))
+)
+COMPARED = compare(
+    assess(tiny.PLAN, [QUARTER], as_of=date(2025, 4, 1)), assess(tiny.PLAN, [QUARTER, HALF], as_of=date(2025, 6, 1))
 )
 
 
-def test_what_is_no_part_of_a_figure_stands_beside_the_figures() -> None:
-    """Rows outside and undetermined are summed over the groups; a count of nothing is not told."""
-    assert tallies_table(COUNTED, {}, "en").splitlines() == [
-        "rows           12",
-        "repeated ids   3",
-        "contradictory  2   completed before it was received",
-        "undetermined   1   on-time-of-closed",
-        "undetermined   4   online",
-        "outside        5   on-time-of-closed",
+@pytest.mark.usefixtures("narrow")
+def test_two_assessments_are_told_then_the_kinds_are_counted_then_the_changes() -> None:
+    asked, counts, worse = comparison_table(COMPARED, "en").split("\n\n")
+    assert words(asked) == ["first assessment tiny-2025 2025-04-01", "second assessment tiny-2025 2025-06-01"]
+    assert words(counts) == ["Worse 1", f"Unchanged {len(COMPARED) - 1}"]
+    assert words(worse) == [
+        "Worse: 1",
+        "II.1.1/1 Dossiers on time – Department of Home Affairs: Open – the latest",
+        "figures are on track (99/100) → Open – the latest figures are behind",
+        "(195/200)",
     ]
 
 
-def test_it_is_told_in_vietnamese() -> None:
-    assert tallies_table(COUNTED, {}, "vi").splitlines() == [
-        "số dòng          12",
-        "mã lặp lại       3",
-        "mâu thuẫn        2   kết thúc trước khi tiếp nhận",
-        "chưa xác định    1   on-time-of-closed",
-        "chưa xác định    4   online",
-        "ngoài diện tính  5   on-time-of-closed",
-    ]
+def test_a_comparison_is_told_in_vietnamese() -> None:
+    asked, counts, worse = comparison_table(COMPARED, "vi").split("\n\n")
+    assert words(asked)[1] == "lần đánh giá sau tiny-2025 01/06/2025"
+    assert words(counts)[0] == "Kém đi 1"
+    assert words(worse)[0] == "Kém đi: 1"
 
 
-def test_rows_alone_are_told_where_there_is_nothing_else() -> None:
-    plain = evolve(COUNTED, groups=(GroupCount(tiny.ONLINE, ("x",), Tally(1, 0)),), contradictions=(), repeated=None)
-    assert tallies_table(plain, {}, "en") == "rows  12"
-    assert tallies_table(evolve(plain, repeated=0), {}, "en") == "rows  12"
-    assert tallies_table(evolve(plain, rows=0, groups=()), {}, "en") == "rows  0"
+def test_what_is_unchanged_is_told_where_everything_is_asked() -> None:
+    told = comparison_table(COMPARED, "en", everything=True).split("\n\n")[-1]
+    assert words(told)[0] == f"Unchanged: {len(COMPARED) - 1}"
 
 
-def test_a_period_into_which_nothing_falls_is_told() -> None:
-    """Else figures of nothing would pass for figures."""
-    nothing = evolve(COUNTED, groups=(GroupCount(tiny.ONLINE, ("x",), Tally(0, 0), outside=12),), contradictions=())
-    nothing = evolve(nothing, repeated=None)
-    assert tallies_table(nothing, {}, "en").splitlines() == [
-        "rows              12",
-        "nothing to count      2025-01-01 – 2025-03-31",
-        "outside           12  online",
-    ]
-    assert "không có gì để đếm" in tallies_table(nothing, {}, "vi")
-    undetermined = evolve(nothing, groups=(GroupCount(tiny.ONLINE, ("x",), Tally(0, 0), undetermined=12),))
-    assert "nothing to count" not in tallies_table(undetermined, {}, "en")
-
-
-def test_measures_that_were_not_counted_are_told_with_what_is_lacking() -> None:
-    left_out = {"online": ["channel (KenhThucHien)", "filed_on_site"]}
-    plain = evolve(COUNTED, groups=(), contradictions=(), repeated=None)
-    assert tallies_table(plain, left_out, "en").splitlines() == [
-        "rows         12",
-        "not counted      online, without channel (KenhThucHien), filed_on_site",
-    ]
-    assert tallies_table(plain, left_out, "vi").splitlines() == [
-        "số dòng    12",
-        "không đếm      online, thiếu cột channel (KenhThucHien), filed_on_site",
-    ]
-
-
-@pytest.mark.parametrize(("language", "begun"), [("en", "If it means"), ("vi", "Nếu nghĩa là")])
-def test_a_far_day_is_told_with_what_to_write_into_the_mapping(language: Language, begun: str) -> None:
-    far = far_day(field("due_on", date), COUNTED.period)
-    said = tallies_table(evolve(COUNTED, contradictions=((far, 1),)), {}, language)
-    assert begun in said
-    assert "[codes.due_on]" in said
-    assert '"31/12/9999" = ""' in said
+@pytest.mark.usefixtures("narrow")
+def test_no_line_is_wider_than_a_terminal() -> None:
+    """Of two years too, where much stands alone and beside others."""
+    compared = compare(assess(tiny.PLAN, [], as_of=tiny.AFTERWARDS), assess(PLAN_2026, [], as_of=date(2027, 1, 1)))
+    for language in ("en", "vi"):
+        assert max(map(len, comparison_table(compared, language, everything=True).splitlines())) <= 80

@@ -5,14 +5,14 @@ from unicodedata import normalize
 import pytest
 from attrs import evolve, fields
 
-from cchc_rules import Figure, RollCall, Tally, assess
+from cchc_rules import Figure, RollCall, Tally, assess, compare
 from cchc_rules.cli import headings
 from cchc_rules.cli.finding_tables import (
     agenda_table,
     answers_table,
+    comparison_table,
     finding_changes_table,
     findings_table,
-    tallies_table,
 )
 from cchc_rules.cli.headings import DUE_KIND_NAMES, heading
 from cchc_rules.cli.rule_tables import (
@@ -25,6 +25,7 @@ from cchc_rules.cli.rule_tables import (
     rules_table,
     verification_table,
 )
+from cchc_rules.cli.tally_tables import tallies_table
 from cchc_rules.counting.tallies import GroupCount, Tallies
 from cchc_rules.dates.due import Before, By, During, Within
 from cchc_rules.dates.recurring import Recurring
@@ -100,6 +101,8 @@ def show_findings(told: Callable[..., str]) -> None:
     for closed_world in (False, True):
         findings_table(assess(tiny.PLAN, [unused], as_of=tiny.AFTERWARDS, closed_world=closed_world), "vi")
     finding_changes_table((), "vi")
+    found = assess(tiny.PLAN, [unused], as_of=tiny.AFTERWARDS)
+    comparison_table(compare(found, found), "vi", everything=True)
     call = RollCall(tiny.OFFICES_READY, tiny.YEAR, [tiny.HOME])
     answers_table(assess(tiny.PLAN, [call], as_of=tiny.AFTERWARDS), tiny.HOME, "vi")
     waiting = evolve(tiny.MIDYEAR_REPORTS, due=Within(5, "ngày nhận đủ hồ sơ"))

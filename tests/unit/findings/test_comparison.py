@@ -1,17 +1,33 @@
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
 import pytest
 from attrs import evolve
 
-from cchc_rules import Delivery, Figure, Observation, RollCall, Status, Tally, assess
-from cchc_rules.errors import BadValue, NotADay
-from cchc_rules.findings.comparison import FindingPair, consequences, pair_findings
-from cchc_rules.findings.reasons import UnusedReason
+from cchc_rules import (
+    Attestation,
+    Delivery,
+    Figure,
+    Finding,
+    FindingPair,
+    Observation,
+    PairKind,
+    RollCall,
+    Status,
+    Tally,
+    assess,
+    compare,
+)
+from cchc_rules.agencies.roster import Roster
+from cchc_rules.agencies.succession import Succession
+from cchc_rules.dates.period import Period
+from cchc_rules.errors import BadValue
+from cchc_rules.findings.reasons import Reason, UnusedReason
 from cchc_rules.formats.to_json import to_plain
 from cchc_rules.law.bound import AtLeast
 from cchc_rules.law.plan import Plan
-from cchc_rules.law.rule import Activity, Target
+from cchc_rules.law.rule import Activity, Rule, Target
 from cchc_rules.law.versions import reference_day
 from cchc_rules.measures.measure import CaseKind, Measure
 from tests import changing, tiny
@@ -28,13 +44,19 @@ def figure(tally: Tally, **changed: Any) -> Figure:
     return evolve(Figure(tiny.ON_TIME, tiny.HOME, tiny.YEAR, tally), **changed)
 
 
-def test_consequences_are_the_findings_that_flip() -> None:
+def flips(before: Plan, after: Plan, known: Iterable[Observation], **asked: Any) -> tuple[FindingPair, ...]:
+    """What comes out otherwise by another plan, of one record on one day."""
+    said = tuple(known)
+    return compare(assess(before, said, **asked), assess(after, said, **asked)).changes
+
+
+def test_an_amendment_turns_findings() -> None:
     observations = [
         figure(Tally(985, 15)),
         figure(Tally(999, 1), agency=tiny.NORTH),
         figure(Tally(0, 1), agency=tiny.SOUTH),
     ]
-    flipped, gone, come = consequences(tiny.PLAN, AMENDED, observations, as_of=AFTER)
+    flipped, gone, come = flips(tiny.PLAN, AMENDED, observations, as_of=AFTER)
     assert flipped.before is not None
     assert flipped.after is not None
     assert (flipped.agency, flipped.before.status, flipped.after.status) == (tiny.HOME, Status.MET, Status.MISSED)
@@ -42,31 +64,35 @@ def test_consequences_are_the_findings_that_flip() -> None:
     assert flipped.rule.bound == AtLeast(99)
     assert (gone.rule, gone.after, gone.agency) == (tiny.MEETINGS, None, tiny.DISTRICTS)
     assert (come.before, come.agency, come.rule.key) == (None, None, "tiny-2025:SD.91.2/1")
-    assert flipped.sentence() == "Department of Home Affairs: Met → Missed"
-    assert flipped.sentence("vi") == "Sở Nội vụ: Đạt → Không đạt"
-    assert come.sentence() == "– → Unknown"
+    assert [each.kind for each in (flipped, gone, come)] == [
+        PairKind.WORSE,
+        PairKind.ONLY_BEFORE,
+        PairKind.ONLY_AFTER,
+    ]
+    assert flipped.sentence() == (
+        "Department of Home Affairs: worse: Met – the threshold is reached (985/1000) → "
+        "Missed – the threshold is not reached (985/1000)"
+    )
+    assert flipped.sentence("vi") == (
+        "Sở Nội vụ: kém đi: Đạt – đã đạt mức chỉ tiêu (985/1000) → Không đạt – thấp hơn mức chỉ tiêu (985/1000)"
+    )
+    assert come.sentence() == "only after: – → Unknown – nothing was reported"
 
 
 def test_nothing_flips_from_a_plan_to_itself_and_everything_flips_back() -> None:
     observations = [figure(Tally(985, 15)), figure(Tally(999, 1), agency=tiny.NORTH)]
-    assert consequences(AMENDED, AMENDED, observations, as_of=AFTER) == ()
-    there = consequences(tiny.PLAN, AMENDED, observations, as_of=AFTER)
-    back = consequences(AMENDED, tiny.PLAN, observations, as_of=AFTER)
+    assert flips(AMENDED, AMENDED, observations, as_of=AFTER) == ()
+    there = flips(tiny.PLAN, AMENDED, observations, as_of=AFTER)
+    back = flips(AMENDED, tiny.PLAN, observations, as_of=AFTER)
     assert {(change.before, change.after) for change in there} == {(change.after, change.before) for change in back}
     assert len(there) == len(back) == 3
 
 
-def test_observations_can_be_given_once() -> None:
-    observations = [figure(Tally(985, 15))]
-    once = consequences(tiny.PLAN, AMENDED, iter(observations), as_of=AFTER)
-    assert once == consequences(tiny.PLAN, AMENDED, observations, as_of=AFTER)
-
-
 def test_a_closed_world_and_a_roster_are_those_of_both_findings() -> None:
     """Silence is missed only in a complete record, and who was handed what an ended level still owed is not known."""
-    found = consequences(tiny.PLAN, AMENDED, [], as_of=AFTER)
-    closed = consequences(tiny.PLAN, AMENDED, [], as_of=AFTER, closed_world=True)
-    followed = consequences(tiny.PLAN, AMENDED, [], as_of=AFTER, roster=changing.ROSTER)
+    found = flips(tiny.PLAN, AMENDED, [], as_of=AFTER)
+    closed = flips(tiny.PLAN, AMENDED, [], as_of=AFTER, closed_world=True)
+    followed = flips(tiny.PLAN, AMENDED, [], as_of=AFTER, roster=changing.ROSTER)
     statuses = [
         [(change.before and change.before.status, change.after and change.after.status) for change in changes]
         for changes in (found, closed, followed)
@@ -82,13 +108,14 @@ def test_a_change_is_of_a_finding_that_one_plan_has_at_least() -> None:
     (finding,) = assess(tiny.PLAN, [], as_of=AFTER).about(tiny.CONNECTED)
     for change in (FindingPair(None, finding), FindingPair(finding, None), FindingPair(finding, finding)):
         assert (change.rule, change.agency) == (tiny.CONNECTED, tiny.HOME)
-    assert FindingPair(finding, None).sentence("vi") == "Sở Nội vụ: Chưa đủ thông tin → –"
+    said = "Sở Nội vụ: chỉ có ở lần trước: Chưa đủ thông tin – chưa có báo cáo → –"
+    assert FindingPair(finding, None).sentence("vi") == said
 
 
 def test_a_part_that_is_reported_flips_by_itself() -> None:
     land = figure(Tally(985, 15), measure=tiny.ON_TIME_OF_LAND)
-    flips = consequences(tiny.PLAN, tiny.PLAN.with_amendments(STRICTER), [figure(Tally(999, 1)), land], as_of=AFTER)
-    assert [flip.before and flip.before.evidence for flip in flips] == [(land,)]
+    turned = flips(tiny.PLAN, tiny.PLAN.with_amendments(STRICTER), [figure(Tally(999, 1)), land], as_of=AFTER)
+    assert [flip.before and flip.before.evidence for flip in turned] == [(land,)]
 
 
 def part_of_ready(name: str) -> Measure:
@@ -122,29 +149,32 @@ def test_two_parts_heard_by_roll_call_are_two_findings_and_the_one_that_flips_is
     before, after = (assess(plan, observations, as_of=AFTER).about(tiny.ALL_OFFICES_READY) for plan in plans)
     assert {finding.part: finding.status for finding in before} == {flipping: Status.MET, steady: Status.MET}
     assert {finding.part: finding.status for finding in after} == {flipping: Status.MISSED, steady: Status.MET}
-    (change,) = consequences(*plans, observations, as_of=AFTER)
+    (change,) = flips(*plans, observations, as_of=AFTER)
     assert change.before in before
     assert change.after in after
     assert change.after is not None
     assert change.after.evidence == (three_of_five,)
-    assert change.sentence() == "Met → Missed"
-    assert consequences(*plans, observations[::-1], as_of=AFTER) == (change,)
+    assert change.sentence() == (
+        "worse: Met – the threshold is reached (3/5) → Missed – the threshold is not reached (3/5)"
+    )
+    assert flips(*plans, observations[::-1], as_of=AFTER) == (change,)
 
 
-def test_one_looks_on_a_day() -> None:
-    as_of: Any = "2026-01-01"
-    with pytest.raises(NotADay, match="as_of: got"):
-        consequences(tiny.PLAN, AMENDED, [], as_of=as_of)
+@pytest.mark.parametrize("given", [None, tiny.PLAN, ()])
+def test_only_assessments_are_compared(given: Any) -> None:
+    found = assess(tiny.PLAN, [], as_of=AFTER)
+    for pair in ((found, given), (given, found)):
+        with pytest.raises(BadValue, match=r"compare: .* expected Findings, as assess\(\) returns them"):
+            compare(*pair)
 
 
-def test_only_observations_are_judged() -> None:
-    observations: Any = [Tally(1, 0)]
-    with pytest.raises(BadValue, match="a Figure, RollCall, Delivery or Attestation"):
-        consequences(tiny.PLAN, AMENDED, observations, as_of=AFTER)
+def test_plans_that_have_nothing_to_do_with_one_another_are_not_compared() -> None:
+    with pytest.raises(BadValue, match="a plan that succeeds"):
+        compare(assess(PLAN_JULY, [], as_of=AFTER), assess(PLAN_2026, [], as_of=AFTER))
 
 
 def test_a_flip_has_a_form() -> None:
-    changes = consequences(tiny.PLAN, AMENDED, [figure(Tally(985, 15))], as_of=AFTER)
+    changes = flips(tiny.PLAN, AMENDED, [figure(Tally(985, 15))], as_of=AFTER)
     flip, gone, _ = (to_plain(change) for change in changes)
     assert (flip["rule"], flip["agency"]) == ("tiny-2025:II.1.1/1", "so-noi-vu")
     assert (flip["before"]["status"], flip["after"]["status"]) == ("met", "missed")
@@ -157,7 +187,7 @@ def test_the_findings_of_two_years_stand_beside_one_another() -> None:
     earlier = assess(tiny.PLAN, [figure(Tally(985, 15)), land], as_of=AFTER)
     later_land, later_all = evolve(land, period=NEXT_YEAR), figure(Tally(985, 15), period=NEXT_YEAR)
     later = assess(PLAN_2026, [later_all, later_land], as_of=date(2027, 1, 1))
-    pairs = pair_findings(earlier, later)
+    pairs = compare(earlier, later).pairs
     told = [
         (pair.before and pair.before.id.partition(":")[2], pair.after and pair.after.id.partition(":")[2])
         for pair in pairs
@@ -173,11 +203,19 @@ def test_the_findings_of_two_years_stand_beside_one_another() -> None:
         ("II.1.6/1@so-noi-vu", "A.3/1@so-noi-vu"),
         ("II.1.7/1@so-noi-vu", "A.4/1@so-noi-vu"),
         ("II.1.7/1@so-tu-phap", None),
-        ("II.1.8/1@ubnd-cap-huyen", "A.6/1@ubnd-cap-huyen"),
-        ("II.1.8/1@ubnd-cap-huyen", "A.7/1@ubnd-cap-huyen"),
+        ("II.1.8/1@ubnd-cap-huyen", None),  # it was split
         ("II.1.9/1@so-tu-phap", "A.10/1@so-tu-phap"),
+        (None, "A.6/1@ubnd-cap-huyen"),
+        (None, "A.7/1@ubnd-cap-huyen"),
         (None, "A.8/1@so-noi-vu"),
     ]
+    beside = {pair.rule.address: [each.rule.address for each in pair.beside] for pair in pairs if pair.beside}
+    assert beside == {"II.1.8": ["A.6", "A.7"], "A.6": ["II.1.8"], "A.7": ["II.1.8"]}
+    split = next(pair for pair in pairs if pair.rule.address == "A.6")
+    assert split.sentence() == (
+        "District People's Committees: only after: – → Unknown – nothing was reported; not one to one with: "
+        "tiny-2025:II.1.8/1@ubnd-cap-huyen (Unknown – nothing was reported)"
+    )
     assert [each.status for each in (pairs[0].before, pairs[0].after) if each] == [Status.MET, Status.MISSED]
 
 
@@ -185,7 +223,7 @@ def test_a_replaced_plan_loses_no_verdict() -> None:
     """What came due before the day comes out as without it; what comes due later is the other plan's to judge."""
     known: list[Observation] = [figure(Tally(96, 4)), Delivery(tiny.MIDYEAR_REPORTS, tiny.HOME, date(2025, 6, 30))]
     for looking in (date(2025, 7, 1), AFTER):
-        gone = consequences(tiny.PLAN, REPLACED, known, as_of=looking)
+        gone = flips(tiny.PLAN, REPLACED, known, as_of=looking)
         assert all(pair.after is None and reference_day(pair.rule) != date(2025, 6, 30) for pair in gone)
         kept = [finding.rule.address for finding in assess(REPLACED, known, as_of=looking)]
         assert kept == ["II.1.6", "II.1.6", "II.1.7", "II.1.7"]
@@ -198,7 +236,7 @@ def test_a_replaced_plan_loses_no_verdict() -> None:
 
 def test_before_it_is_issued_nothing_is_replaced() -> None:
     eve = date(2025, 6, 19)
-    assert consequences(tiny.PLAN, REPLACED, [], as_of=eve) == ()
+    assert flips(tiny.PLAN, REPLACED, [], as_of=eve) == ()
     assert not assess(PLAN_JULY, [], as_of=eve).findings
 
 
@@ -211,3 +249,204 @@ def test_what_was_delivered_before_a_plan_was_replaced_is_not_asked_for_again() 
     found = assess(PLAN_JULY, known, as_of=AFTER)
     assert found.about(continued)[0].status is Status.MET
     assert [(each.observation, each.reason) for each in found.unused] == [(known[1], UnusedReason.BEFORE_THE_PLAN)]
+
+
+MARCH, JUNE = date(2025, 3, 31), date(2025, 6, 30)
+
+
+def pair_of(finding: Finding, **changed: Any) -> PairKind:
+    return FindingPair(finding, evolve(finding, **changed)).kind
+
+
+def seen(status: Status, reaches: bool | None = None) -> Finding:
+    """A finding that rests on a figure."""
+    (finding,) = assess(tiny.PLAN, [figure(Tally(98, 2))], as_of=AFTER).about(tiny.DOSSIERS_ON_TIME)
+    return evolve(finding, status=status, reaches=reaches)
+
+
+MISSED, BEHIND, UNDECIDED, ON_TRACK, MET = (
+    seen(Status.MISSED, False),
+    seen(Status.OPEN, False),
+    seen(Status.OPEN),
+    seen(Status.OPEN, True),
+    seen(Status.MET, True),
+)
+UNKNOWN, CONTESTED, NOT_APPLICABLE = map(seen, (Status.UNKNOWN, Status.CONTESTED, Status.NOT_APPLICABLE))
+IN_ORDER = [(MISSED, BEHIND), (MISSED, UNDECIDED), (MISSED, ON_TRACK), (MISSED, MET), (BEHIND, ON_TRACK)]
+IN_ORDER += [(BEHIND, MET), (UNDECIDED, MET), (ON_TRACK, MET)]
+STATES = (MISSED, BEHIND, UNDECIDED, ON_TRACK, MET, UNKNOWN, CONTESTED, NOT_APPLICABLE)
+
+
+@pytest.mark.parametrize("before", STATES)
+@pytest.mark.parametrize("after", STATES)
+def test_better_is_what_stands_higher_whatever_comes_of_it(before: Finding, after: Finding) -> None:
+    """Missed, behind, on track, met; what is open without an answer is between missed and met, and the rest nowhere."""
+    if before == after:
+        expected = PairKind.UNCHANGED
+    elif (before, after) in IN_ORDER:
+        expected = PairKind.BETTER
+    elif (after, before) in IN_ORDER:
+        expected = PairKind.WORSE
+    else:
+        expected = PairKind.CHANGED
+    assert FindingPair(before, after).kind is expected
+
+
+def test_whoever_is_heard_or_silent_is_told_before_better_or_worse() -> None:
+    """In a record that is taken as complete silence is missed; that somebody spoke is what has changed."""
+    silent = assess(tiny.PLAN, [], as_of=AFTER, closed_world=True)
+    heard = assess(tiny.PLAN, [Attestation(tiny.CONNECTED, tiny.HOME, JUNE, holds=True)], as_of=AFTER)
+    before, after = silent.about(tiny.CONNECTED)[0], heard.about(tiny.CONNECTED)[0]
+    assert (before.status, after.status) == (Status.MISSED, Status.MET)
+    assert FindingPair(before, after).kind is PairKind.NEWLY_HEARD
+    assert FindingPair(after, before).kind is PairKind.NEWLY_SILENT
+    assert FindingPair(after, before).sentence("vi") == (
+        "Sở Nội vụ: không còn báo cáo: Đạt – đã được xác nhận (ngày 30/06/2025: đã thực hiện) → "
+        "Không đạt – chưa có báo cáo"
+    )
+
+
+def test_whoever_has_ended_is_not_silent() -> None:
+    ended = evolve(NOT_APPLICABLE, evidence=(), reason=Reason.AGENCY_ENDED)
+    assert FindingPair(MET, ended).kind is FindingPair(ended, MET).kind is PairKind.CHANGED
+    quiet = evolve(UNKNOWN, evidence=())
+    assert FindingPair(ended, quiet).kind is FindingPair(quiet, ended).kind is PairKind.CHANGED
+
+
+def test_an_open_finding_that_comes_due_in_silence_is_no_worse_for_it() -> None:
+    """Nobody has spoken before nor since: what it would be nobody knows."""
+    (before,), (after,) = (
+        assess(tiny.PLAN, [], as_of=day).about(tiny.DOSSIERS_ON_TIME) for day in (date(2025, 12, 31), AFTER)
+    )
+    assert (before.status, after.status) == (Status.OPEN, Status.UNKNOWN)
+    assert FindingPair(before, after).kind is PairKind.CHANGED
+
+
+def test_another_figure_of_the_same_status_is_a_changed_figure() -> None:
+    first, second = (assess(tiny.PLAN, [figure(Tally(98, no))], as_of=AFTER) for no in (1, 2))
+    (change,) = compare(first, second).changes
+    assert change.kind is PairKind.CHANGED_FIGURE
+    assert change.sentence() == (
+        "Department of Home Affairs: changed figure: Met – the threshold is reached (98/99) → "
+        "Met – the threshold is reached (98/100)"
+    )
+
+
+def test_another_day_of_delivery_is_a_changed_figure() -> None:
+    days = (date(2025, 1, 3), date(2025, 1, 4))
+    first, second = (assess(tiny.PLAN, [Delivery(tiny.JOINT_PLAN, tiny.OFFICE, day)], as_of=AFTER) for day in days)
+    changes = compare(first, second).changes
+    assert {change.kind for change in changes} == {PairKind.CHANGED_FIGURE}
+    assert changes[0].sentence("vi") == (
+        "Văn phòng Ủy ban nhân dân thị xã: cùng kết quả, số liệu khác: Đạt – đã hoàn thành đúng hạn (03/01/2025) → "
+        "Đạt – đã hoàn thành đúng hạn (04/01/2025)"
+    )
+
+
+def test_another_word_of_the_same_day_is_a_changed_figure() -> None:
+    said = Attestation(tiny.CONNECTED, tiny.HOME, AFTER, holds=True)
+    (finding,) = assess(tiny.PLAN, [said], as_of=AFTER).about(tiny.CONNECTED)
+    assert pair_of(finding, evidence=(evolve(said, holds=False),)) is PairKind.CHANGED_FIGURE
+    assert pair_of(finding, evidence=(evolve(said, reference="12/BC"),)) is PairKind.UNCHANGED
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"reason": Reason.UNDECIDED},
+        {"agency": tiny.JUSTICE},
+        {"missing": (tiny.NORTH,)},
+        {"successions": (changing.MERGED,)},
+    ],
+)
+def test_what_stands_beside_the_figures_can_change(changed: dict[str, Any]) -> None:
+    assert pair_of(MET, **changed) is PairKind.CHANGED
+
+
+def test_which_days_are_missing_can_change() -> None:
+    """Of a target on its change, the days of its own period that are told have grown, and nothing else has."""
+    shares = [figure(Tally(98, 2), period=Period.quarter(2025, quarter)) for quarter in (1, 2)]
+    first, second = (assess(tiny.PLAN, shares[:turn], as_of=AFTER).about(tiny.DOSSIERS_ON_TIME)[0] for turn in (1, 2))
+    assert first.reason is second.reason is Reason.PART_OF_PERIOD
+    assert first.value == second.value
+    assert FindingPair(first, second).kind is PairKind.CHANGED
+
+
+def test_a_change_is_told_with_what_it_is_set_against() -> None:
+    compared = evolve(MET, baseline=Tally(1, 1))
+    assert FindingPair(MET, compared).kind is PairKind.CHANGED_FIGURE
+    assert FindingPair(MET, compared).sentence("vi").endswith("(98/100; kỳ được so sánh: 1/2)")
+
+
+def test_two_quarters_of_one_plan_stand_side_by_side() -> None:
+    """Who was silent speaks, who was on track falls behind, and nobody is left out."""
+    first = [figure(Tally(99, 1), period=Period.quarter(2025, 1))]
+    second = [*first, figure(Tally(190, 10), period=Period.half(2025, 1))]
+    second.append(figure(Tally(99, 1), measure=tiny.ONLINE, agency=tiny.DISTRICTS, period=Period.half(2025, 1)))
+    found = compare(assess(tiny.PLAN, first, as_of=MARCH), assess(tiny.PLAN, second, as_of=JUNE))
+    kinds = {pair.after.id.partition(":")[2]: pair.kind for pair in found.changes if pair.after}
+    assert kinds["II.1.1/1@so-noi-vu"] is PairKind.WORSE
+    assert kinds["II.1.2/1@ubnd-cap-huyen"] is PairKind.NEWLY_HEARD
+    assert sum(map(len, found.by_kind().values())) == len(found) == len(found.before) == len(found.after)
+    assert list(found.by_kind()) == [kind for kind in PairKind if kind in found.by_kind()]
+    assert list(found) == list(found.pairs)
+
+
+def followed(*successions: Succession) -> Roster:
+    return tiny.ROSTER.with_successions(successions)
+
+
+def addresses(pairs: Iterable[FindingPair], rule: Rule) -> list[tuple[str | None, str | None, list[str | None]]]:
+    """Of a rule, who stands beside whom, and who stands beside those who stand alone."""
+
+    def who(finding: Finding | None) -> str | None:
+        return None if finding is None or finding.agency is None else finding.agency.key
+
+    return [
+        (who(pair.before), who(pair.after), [who(each) for each in pair.beside])
+        for pair in pairs
+        if pair.rule.key == rule.key
+    ]
+
+
+def test_an_agency_that_was_renamed_stands_beside_itself() -> None:
+    """Before it was, the office answered; after, the city's office does, and the two are one."""
+    earlier = assess(tiny.PLAN, [], as_of=AFTER)
+    later = assess(tiny.PLAN, [], as_of=AFTER, roster=followed(evolve(changing.RENAMED, day=date(2025, 1, 3))))
+    there, back = (addresses(pairs, tiny.JOINT_PLAN) for pairs in (compare(earlier, later), compare(later, earlier)))
+    assert there == [("van-phong", "van-phong-thanh-pho", []), ("so-noi-vu", "so-noi-vu", [])]
+    assert back == [("van-phong-thanh-pho", "van-phong", []), ("so-noi-vu", "so-noi-vu", [])]
+    kinds = [pair.kind for pair in compare(earlier, later) if pair.rule.key == tiny.JOINT_PLAN.key]
+    assert kinds == [PairKind.CHANGED, PairKind.UNCHANGED]
+
+
+def test_an_agency_that_was_merged_into_another_stands_alone_with_that_beside_it() -> None:
+    """The other was there before, and stands beside itself."""
+    early = evolve(changing.MERGED, day=date(2025, 1, 3))
+    earlier = assess(tiny.PLAN, [], as_of=AFTER)
+    later = assess(tiny.PLAN, [], as_of=AFTER, roster=followed(early))
+    assert addresses(compare(earlier, later), tiny.MIDYEAR_REPORTS) == [
+        ("so-noi-vu", None, ["so-tu-phap"]),
+        ("so-tu-phap", "so-tu-phap", []),
+    ]
+
+
+def test_duties_that_were_handed_on_are_followed_as_far_as_they_go() -> None:
+    """Of the rule that is transferred, and of no other."""
+    plan = evolve(changing.TRANSFERRED, rule_keys=(tiny.CONNECTED.key,), day=date(2025, 1, 3))
+    earlier = assess(tiny.PLAN, [], as_of=AFTER)
+    roster = followed(evolve(changing.RENAMED, day=date(2025, 1, 3)), plan)
+    later = assess(tiny.PLAN, [], as_of=AFTER, roster=roster)
+    assert addresses(compare(earlier, later), tiny.CONNECTED) == [("so-noi-vu", "van-phong-thanh-pho", [])]
+    assert addresses(compare(earlier, later), tiny.MIDYEAR_REPORTS)[0] == ("so-noi-vu", "so-noi-vu", [])
+
+
+def test_an_agency_that_was_divided_stands_alone_with_both_that_came_of_it_beside_it() -> None:
+    earlier = assess(tiny.PLAN, [Delivery(tiny.MEETINGS, tiny.NORTH, JUNE)], as_of=AFTER)
+    heard = [Delivery(tiny.MEETINGS, each, JUNE) for each in (changing.EAST, changing.WEST)]
+    roster = followed(evolve(changing.DIVIDED, day=date(2025, 1, 3)))
+    later = assess(tiny.PLAN, heard, as_of=AFTER, roster=roster)
+    told = addresses(compare(earlier, later), tiny.MEETINGS)
+    assert ("huyen-bac", None, ["huyen-dong", "huyen-tay"]) in told
+    assert (None, "huyen-dong", ["huyen-bac"]) in told
+    assert ("ubnd-cap-huyen", "ubnd-cap-huyen", []) in told

@@ -8,13 +8,12 @@ from typing import Any
 import pytest
 from attrs import evolve
 
-from cchc_rules import Attestation, Delivery, Figure, Quantity, RollCall, Share, Tally, assess
+from cchc_rules import Attestation, Delivery, Figure, PairKind, Quantity, RollCall, Share, Tally, assess, compare
 from cchc_rules.dates.due import MONTH_REPORTED, Before, By, During, PlanDay, Within
 from cchc_rules.dates.period import Cycle, Period
 from cchc_rules.dates.recurring import CycleDay, Recurring, WeekDay
 from cchc_rules.errors import BadValue
 from cchc_rules.findings.agenda import agenda
-from cchc_rules.findings.comparison import consequences
 from cchc_rules.findings.reasons import Status
 from cchc_rules.formats.to_json import dump_findings, dump_json, dump_observations, dump_plan, to_plain
 from cchc_rules.law.bound import AtLeast
@@ -26,6 +25,7 @@ from cchc_rules.verification.verify import verify
 from tests import changing, tiny
 from tests.amending import amendment, insert, repeal, replace, revise
 from tests.snapshots.documents import DOCUMENTS, OBSERVATIONS, read_snapshot
+from tests.years import PLAN_2026
 
 EVENT = "ngày nhận đủ hồ sơ"
 AMENDED = tiny.PLAN.with_amendments(
@@ -259,13 +259,34 @@ def test_a_changed_rule_says_what_was_before_and_what_is_after() -> None:
 
 def test_a_changed_finding_is_written_with_both_findings() -> None:
     figure = Figure(tiny.ON_TIME, tiny.HOME, tiny.YEAR, Tally(985, 15))
-    changes = consequences(tiny.PLAN, AMENDED.as_of(tiny.AFTERWARDS), [figure], as_of=tiny.AFTERWARDS)
+    plans = (tiny.PLAN, AMENDED.as_of(tiny.AFTERWARDS))
+    changes = compare(*(assess(plan, [figure], as_of=tiny.AFTERWARDS) for plan in plans)).changes
     flipped = to_plain(changes[0])
-    assert list(flipped) == ["rule", "agency", "before", "after"]
+    assert list(flipped) == ["change", "rule", "agency", "before", "after", "sentence"]
+    assert flipped["sentence"]["vi"] == changes[0].sentence("vi")
     assert (flipped["rule"], flipped["agency"]) == (tiny.DOSSIERS_ON_TIME.key, "so-noi-vu")
     assert (flipped["before"]["status"], flipped["after"]["status"]) == ("met", "missed")
     gone = next(to_plain(change) for change in changes if change.after is None)
     assert (gone["rule"], gone["after"]) == (tiny.MEETINGS.key, None)
+
+
+def test_a_comparison_is_written_with_what_was_asked_and_every_pair() -> None:
+    compared = compare(
+        assess(tiny.PLAN, [], as_of=tiny.AFTERWARDS, closed_world=True), assess(PLAN_2026, [], as_of=date(2027, 1, 1))
+    )
+    written = to_plain(compared)
+    assert list(written) == ["format", "before", "after", "counts", "pairs"]
+    assert written["before"] == {
+        "plan": "tiny-2025",
+        "digest": tiny.PLAN.digest,
+        "as_of": "2026-01-01",
+        "closed_world": True,
+    }
+    assert list(written["after"]) == ["plan", "digest", "as_of"]
+    assert list(written["counts"]) == [kind.value for kind in PairKind]
+    assert sum(written["counts"].values()) == len(written["pairs"]) == len(compared)
+    split = next(pair for pair in written["pairs"] if pair["rule"] == tiny.MEETINGS.key)
+    assert split["beside"] == ["tiny-2026:A.6/1@ubnd-cap-huyen", "tiny-2026:A.7/1@ubnd-cap-huyen"]
 
 
 def test_findings_are_written_with_their_reasons_and_their_evidence() -> None:

@@ -14,7 +14,8 @@ from cchc_rules.cli.tables import table
 from cchc_rules.dates.period import ONE_DAY, format_day
 from cchc_rules.documents.document_lines import document_text, read_document
 from cchc_rules.errors import BadValue
-from cchc_rules.findings.comparison import FindingPair, consequences
+from cchc_rules.findings.assessment import assess
+from cchc_rules.findings.comparison import FindingPair, compare
 from cchc_rules.formats.to_json import FORMAT_VERSION, dump_json, to_plain
 from cchc_rules.law.difference import RuleChange, diff
 from cchc_rules.law.plan import Plan
@@ -81,7 +82,8 @@ def _diff_days(args: Namespace) -> int:
         with progress(args.lang) as now:
             known = read_observations(args, plan, roster, now)
             now("at work")
-            finding_changes = consequences(before, after, known, as_of=looking, roster=roster)
+            found = [assess(each, known, as_of=looking, roster=roster) for each in (before, after)]
+            finding_changes = compare(*found).changes
     amending = [amendment.decision.number for amendment in plan.amendments]
     if args.format == "json":
         said = {
