@@ -27,7 +27,7 @@ help: ## what can be made
 $(READY): pyproject.toml
 	$(PYTHON) -m venv $(VENV)
 	$(PIP) install --upgrade 'pip>=25.1'
-	$(PIP) install --editable '.[arrow,authoring,completion,excel,frames,json,sphinx,testing]' --group dev
+	$(PIP) install --editable '.[arrow,authoring,completion,excel,frames,json,report,sphinx,testing]' --group dev
 	@touch $@
 
 # Spark needs Java 17 on the machine. Once it is here, `make test` runs its tests too.
@@ -94,7 +94,7 @@ check: $(READY) ## style, types, the order of the rooms, docs
 types-of-the-wheel: $(READY) ## whether the types of an installed wheel are complete
 	rm -rf $(WHEEL)
 	$(PYTHON) -m venv $(WHEEL)
-	$(WHEEL)/bin/python -m pip install --quiet --disable-pip-version-check '.[arrow,authoring,completion,excel,frames,json,sphinx,testing]'
+	$(WHEEL)/bin/python -m pip install --quiet --disable-pip-version-check '.[arrow,authoring,completion,excel,frames,json,report,sphinx,testing]'
 	cd $(WHEEL) && PATH="$$PWD/bin:$$PATH" "$(CURDIR)/$(BIN)/basedpyright" --verifytypes cchc_rules --ignoreexternal
 
 docs: $(READY) ## the pages, in docs/_build/html, in both languages

@@ -22,6 +22,7 @@ _EXTRAS: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
         "excel": ("openpyxl", "3.1"),
         "frames": ("narwhals", "2.20"),
         "json": ("cattrs", "24.1"),
+        "report": ("jinja2", "3.1"),
         "sphinx": ("sphinx", "8"),
         "testing": ("hypothesis", "6.100"),
     }
@@ -33,7 +34,7 @@ def needing_extra(extra: str) -> Iterator[None]:
     """Around the imports of what an extra installs; a package older than the extra asks for is missing too.
 
     Args:
-        extra: Its name: arrow, completion, excel, frames, json, sphinx or testing.
+        extra: Its name: one of those that pyproject.toml declares.
 
     Raises:
         MissingExtra: Where the package is not there, or too old.

@@ -8,7 +8,7 @@ from cchc_rules.errors import MissingExtra
 from cchc_rules.extras import needing_extra
 
 
-@pytest.mark.parametrize("extra", ["excel", "frames", "json", "sphinx", "testing"])
+@pytest.mark.parametrize("extra", ["excel", "frames", "json", "report", "sphinx", "testing"])
 def test_an_extra_asks_for_the_versions_that_the_project_declares(extra: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """The first version that will do is the one in `pyproject.toml`, and any older one counts as missing."""
     project = tomllib.loads(Path("pyproject.toml").read_text(encoding="utf-8"))["project"]

@@ -65,7 +65,7 @@ def _blame_option(option: str, read: Callable[[str], _T], given: str) -> _T:
 def input_files(args: Namespace) -> list[str]:
     """The paths of the files that a command reads."""
     sheets = [path for kind in (*SHEETS, "observations") for path in getattr(args, kind, ())]
-    named = (getattr(args, name, None) for name in ("file", "mapping", "columns", "agencies"))
+    named = (getattr(args, name, None) for name in ("file", "copy", "mapping", "columns", "agencies"))
     return [*sheets, *filter(None, named)]
 
 

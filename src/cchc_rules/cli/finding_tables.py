@@ -1,11 +1,11 @@
-"""Findings as tables: what is found, what became of it, what falls due."""
+"""Findings as tables: what was counted, what is found, what became of it, what falls due."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from types import MappingProxyType
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from cchc_rules.agencies.agency import AgencyOrClass
 from cchc_rules.agencies.succession import Succession
@@ -28,10 +28,22 @@ from cchc_rules.findings.observation import ROLL_CALL_SETS, Attestation, Deliver
 from cchc_rules.findings.reasons import Status
 from cchc_rules.law.recurrence import ReportingCycle
 from cchc_rules.law.rule import Role
+from cchc_rules.message import in_vietnamese
 from cchc_rules.text import Bilingual, Language
 
-__all__ = ["agenda_table", "answers_table", "comparison_table", "finding_changes_table", "findings_table"]
+if TYPE_CHECKING:
+    from cchc_rules.counting.tallies import Tallies
 
+__all__ = [
+    "agenda_table",
+    "answers_table",
+    "comparison_table",
+    "finding_changes_table",
+    "findings_table",
+    "tallies_table",
+]
+
+_NEVER: Final = "31/12/9999"  # the day most often written where there is none
 _TO_ACT_ON: Final = (Status.MISSED, Status.CONTESTED, Status.UNKNOWN)
 _WORST_FIRST: Final = (*_TO_ACT_ON, Status.OPEN, Status.MET, Status.NOT_APPLICABLE)
 _STATUS_COLOURS: Final[Mapping[Status, str]] = MappingProxyType(
@@ -276,3 +288,37 @@ def _basis_words(basis: Succession | ReportingCycle, language: Language) -> str:
         return basis.sentence(language)
     source = basis.source
     return f"{basis.name.in_(language)} ({source.text.in_(language)}, {source.certainty.label.in_(language)})"
+
+
+def tallies_table(tallies: Tallies, left_out: Mapping[str, Sequence[str]], language: Language) -> str:
+    """What stands beside the figures: how many rows there were, and what of them is no part of a figure or in doubt.
+
+    Where none of them falls into the period, so that every figure is of nothing, that is told.
+
+    Args:
+        tallies: What was counted.
+        left_out: Measures that were not counted, each with the columns that are lacking.
+        language: The language of the words.
+    """
+    rows: list[Row] = [(heading("rows", language), str(tallies.rows), "")]
+    if tallies.groups and not any(group.value.total for group in tallies.groups):
+        rows.append((heading("nothing to count", language), "", period_words(tallies.period, language)))
+    rows += [(heading("repeated ids", language), str(count), "") for count in (tallies.repeated,) if count]
+    for each, count in tallies.contradictions:
+        rows += [(heading("contradictory", language), str(count), each.title.in_(language))] if count else []
+        if count and each.day:
+            from cchc_rules.counting.field_mapping import no_day_remedy  # noqa: PLC0415  only `tally` counts records
+
+            remedy = no_day_remedy(each.day, _NEVER)
+            rows.append(("", "", in_vietnamese(remedy) if language == "vi" else remedy))
+    measures = dict.fromkeys(group.measure for group in tallies.groups)
+    totals = [tallies.total(measure) for measure in measures if tallies.adds_up(measure)]
+    for which in ("undetermined", "outside"):
+        counts = ((getattr(total, which), total.measure.key) for total in totals)
+        rows += [(heading(which, language), str(count), key) for count, key in counts if count]
+    without = heading("without", language)
+    rows += [
+        (heading("not counted", language), "", f"{key}, {without} {', '.join(lacks)}")
+        for key, lacks in left_out.items()
+    ]
+    return table(rows)

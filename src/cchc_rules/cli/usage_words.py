@@ -136,6 +136,12 @@ HELP: Final[Mapping[str, str]] = MappingProxyType(
             "kể cả các cơ quan còn lại của một nhóm; trừ nội dung giao cho những cơ quan có việc mà kế hoạch không "
             "nêu tên"
         ),
+        "what is found about the rules on a day, as a page to read, print and send on: .html": (
+            "kết quả thực hiện đến một ngày, thành trang báo cáo để đọc, in và gửi đi: .html"
+        ),
+        "a copy of the decision, whose passages are shown: text, .csv, .xlsx or .docx": (
+            "bản sao quyết định để trích nguyên văn từng đoạn: văn bản, .csv, .xlsx hoặc .docx"
+        ),
         "write a receipt there, to be replayed": "ghi phiếu kết quả vào tệp này, để đánh giá lại về sau",
         "tell one by one what needs nobody to act, too": "nêu từng mục cả những gì không cần ai xử lý",
         "only findings of an area of reform, by its number": "chỉ kết luận thuộc một lĩnh vực cải cách, theo số thứ tự",

@@ -82,8 +82,7 @@ def draw_interval(
     content += _value_marks(known, axis, top + 24)
     ends = [bound.unit.write(end, language) for end in (axis.low, axis.high)]
     content += [
-        line(_LEFT, bottom, _RIGHT, bottom),
-        *(line(x, bottom - 4, x, bottom + 4) for x in (_LEFT, _RIGHT)),
+        _axis_line(bottom),
         label(_LEFT, bottom + 18, ends[0], size=12),
         label(_RIGHT, bottom + 18, ends[1], anchor="end", size=12),
     ]
@@ -99,6 +98,13 @@ def draw_interval(
     title = (_BOUND_TITLE if value is None else _TITLE_WITH_FIGURE).in_(language)
     height = bottom + 28 + LINE_HEIGHT * len(lines)
     return draw_svg(WIDTH, height, title, f"{'. '.join(description)}.", content)
+
+
+def _axis_line(y: float) -> str:
+    """The axis, with a mark across each of its ends."""
+    up, down = y - 4, y + 4
+    ends = (_LEFT, up), (_LEFT, down), (_LEFT, y), (_RIGHT, y), (_RIGHT, up), (_RIGHT, down)
+    return element("polyline", points=" ".join(f"{x},{at:g}" for x, at in ends), fill="none", stroke=INK)
 
 
 @frozen

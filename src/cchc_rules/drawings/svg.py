@@ -54,7 +54,7 @@ def draw_svg(width: float, height: float, title: str, description: str, content:
 
     >>> draw_svg(8, 8, "Hạn", "Ngày 1 & 2", [rectangle(0, 0, 8, 8)])
     '<svg xmlns="http://www.w3.org/2000/svg" class="cchc-drawing" role="img" width="8" height="8" viewBox="0 0 8 8" \
-font-size="13"><title>Hạn</title><desc>Ngày 1 &amp; 2</desc>\
+font-size="13" fill="currentColor"><title>Hạn</title><desc>Ngày 1 &amp; 2</desc>\
 <rect x="0" y="0" width="8" height="8" fill="none" stroke="currentColor"/></svg>'
     """
     return element(
@@ -69,6 +69,7 @@ font-size="13"><title>Hạn</title><desc>Ngày 1 &amp; 2</desc>\
         height=height,
         viewBox=f"0 0 {_short(width)} {_short(height)}",
         font_size=_SIZE,
+        fill=INK,
     )
 
 
@@ -90,7 +91,7 @@ def label(x: float, y: float, words: str, *, anchor: Anchor = "start", size: flo
         look["font_size"] = size
     if bold:
         look["font_weight"] = "bold"
-    return element("text", _escaped(words), x=x, y=y, fill=INK, **look)
+    return element("text", _escaped(words), x=x, y=y, **look)
 
 
 def label_lines(

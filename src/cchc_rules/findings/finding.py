@@ -33,6 +33,7 @@ from cchc_rules.text import Bilingual, Language
 __all__ = ["Finding", "Findings", "JudgedRule", "UnusedObservation"]
 
 _K = TypeVar("_K", bound=Hashable)
+_NAMES_NOBODY: Final = Bilingual("không nêu cơ quan nào", "names nobody")
 _NOT_USED: Final = Bilingual("không sử dụng", "not used")
 JudgedRule = Target | Outcome | Activity
 """The rules that a finding can be about, which is every rule but a duty."""
@@ -213,7 +214,7 @@ class UnusedObservation:
             about, when = said.rule.title, format_day(said.day)
         who = f"{said.agency.name.in_(language)}: " if said.agency is not None else ""
         if isinstance(said, RollCall):
-            named = first_names(sorted(said.named, key=lambda each: each.key))
+            named = first_names(sorted(said.named, key=lambda each: each.key)) if said.named else _NAMES_NOBODY
             when = f"{when}; {named.in_(language)}"
         return f"{who}{about.in_(language)} ({when}) – {_NOT_USED.in_(language)}: {self.explanation(language)}"
 

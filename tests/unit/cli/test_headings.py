@@ -13,6 +13,7 @@ from cchc_rules.cli.finding_tables import (
     comparison_table,
     finding_changes_table,
     findings_table,
+    tallies_table,
 )
 from cchc_rules.cli.headings import DUE_KIND_NAMES, heading
 from cchc_rules.cli.rule_tables import (
@@ -25,7 +26,6 @@ from cchc_rules.cli.rule_tables import (
     rules_table,
     verification_table,
 )
-from cchc_rules.cli.tally_tables import tallies_table
 from cchc_rules.counting.tallies import GroupCount, Tallies
 from cchc_rules.dates.due import Before, By, During, Within
 from cchc_rules.dates.recurring import Recurring

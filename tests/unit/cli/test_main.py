@@ -28,6 +28,7 @@ COMMANDS = [
     (["tally", "tiny-2025", "{table}", "--mapping", "{mapping}", "--as-of", "2025-04-15", "--by", "agency", "id"], 0),
     (["tally", "tiny-2025", "{table}", "--mapping", "{mapping}", "--as-of", "2025-04-15", "--format", "json"], 0),
     (["assess", "tiny-2025", "--figures", "{figures}", "--as-of", "2026-02-01", "--lang", "vi"], 0),
+    (["report", "tiny-2025", "--figures", "{figures}", "--as-of", "2026-02-01", "--lang", "vi"], 0),
     (["replay", "{receipt}", "--lang", "vi"], 1),
     (["agenda", "tiny-2025", "--as-of", "2025-01-04", "--lang", "vi"], 0),
     (["template", "figures", "tiny-2025", "--lang", "vi"], 0),
@@ -41,7 +42,7 @@ COMMANDS = [
 ]
 """Every command, and the code with which it ends; what stands in braces is the path of a file."""
 
-LOCATED = ("export", "tally", "template", "lock", "renew", "scaffold", "check")
+LOCATED = ("export", "report", "tally", "template", "lock", "renew", "scaffold", "check")
 """Those that tell what a program reads, or the places of files."""
 
 TO_A_FILE = [(words, code) for words, code in COMMANDS if words[0] != "scaffold"]
@@ -60,6 +61,7 @@ REFUSED = [
     (["assess", "tiny-2025", "--as-of", "tomorrow"], "--as-of: got 'tomorrow'; expected a day: 2025-12-31 or "),
     (["assess", "tiny-2025", "--figures", "no-such-file.csv"], "no-such-file.csv: No such file or directory"),
     (["assess", "tiny-2025", "--deliveries", "."], ".: Is a directory"),
+    (["report", "tiny-2025", "--as-of", "tomorrow"], "--as-of: got 'tomorrow'; expected a day: 2025-12-31 or "),
     (["replay", "{copy}"], "receipt, line 1, column 1: got "),
     (
         ["agenda", "tiny-2025", "--as-of", "2025-01-01", "--days-ahead", "-1"],
@@ -373,7 +375,7 @@ def test_eighty_columns_are_enough_for_the_plan_of_hue(
 DATA = ("export", "tally", "template")
 """Those whose output is a file for programs, with what is told beside it on standard error."""
 
-ASKED = [words for words, _ in COMMANDS if "json" not in words and words[0] != "export"]
+ASKED = [words for words, _ in COMMANDS if "json" not in words and words[0] not in ("export", "report")]
 _ISO_DAY = re.compile(r"\b\d{4}-\d\d-\d\d\b")
 _WORD = re.compile(r"(?<![\w./:=@#-])[a-z]{3,}(?![\w./:=@#-])")
 _SYLLABLE = re.compile("(?:ngh?|gh?|gi|kh|ph|qu|th|tr|ch|nh|[bcdhklmnrstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?")

@@ -43,6 +43,10 @@ USES = {
         ["hue-2025", "--all", "--area", "2", "--agency", "Sở Nội vụ", "--status", "missed", "--kind", "target"],
         ["hue-2025", "--as-of", "2025-12-31", "--closed-world", "--receipt", "r.json", *SHEETS, *TABLE],
     ],
+    "report": [
+        ["hue-2025"],
+        ["hue-2025", "--as-of", "2025-12-31", "--closed-world", "--copy", "copy.txt", *SHEETS, "--lang", "vi"],
+    ],
     "replay": [["r.json"], ["r.json", *SHEETS, *TABLE]],
     "agenda": [
         ["hue-2025"],

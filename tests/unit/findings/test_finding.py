@@ -271,6 +271,12 @@ def test_a_sentence_prints_what_decides_or_what_disagrees(known: list[tuple[Peri
     assert f"({said}; at least 98 %" in judge(ADDED, figures, as_of=AFTER).sentence()
 
 
+def test_a_roll_call_that_names_nobody_is_told_so() -> None:
+    nobody = UnusedObservation(RollCall(tiny.OFFICES_READY, tiny.YEAR, []), UnusedReason.NOT_COUNTED)
+    assert "không nêu cơ quan nào" in nobody.sentence("vi")
+    assert "names nobody" in nobody.sentence("en")
+
+
 def test_what_is_not_used_is_told_in_a_sentence() -> None:
     """Who said what of when, and why it is not used, in both languages."""
     late = RollCall(tiny.OFFICES_READY, tiny.YEAR, [tiny.JUSTICE, tiny.HOME])

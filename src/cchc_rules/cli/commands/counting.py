@@ -16,10 +16,10 @@ from cchc_rules.cli.arguments import (
     roster_to_follow,
     utf8_argument,
 )
+from cchc_rules.cli.finding_tables import tallies_table
 from cchc_rules.cli.headings import heading
 from cchc_rules.cli.progress import progress
 from cchc_rules.cli.standard_streams import tell
-from cchc_rules.cli.tally_tables import tallies_table
 from cchc_rules.counting.field_mapping import FieldMapping, answerable, check_fields, known_fields, missing_fields
 from cchc_rules.dates.period import Period, days_given
 from cchc_rules.errors import (

@@ -1,0 +1,253 @@
+"""The options that each command takes, and what its help says of them."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Final
+
+from cchc_rules.cli.arguments import SHEETS, path_argument
+from cchc_rules.dates.period import PERIOD_FORMS
+from cchc_rules.law.rule import RULE_KINDS
+
+__all__ = ["DEFAULT_LANGUAGE", "PLAN_HELP", "add_options"]
+
+_DAY_FORMATS: Final = "2025-12-31 or 31/12/2025"
+_AS_OF_HELP: Final = f"the day of looking, {_DAY_FORMATS}; default: today"
+DEFAULT_LANGUAGE: Final = "; default: what the variable CCHC_LANG says, else en"
+_CLOSED_WORLD_HELP: Final = (
+    "the record is complete: whoever has to answer and is entirely silent after the due day has missed it, and "
+    "so has the rest of a class of which a listed member is; not where the plan does not name those concerned"
+)
+PLAN_HELP: Final = "the plan, such as hue-2025; a name that is not known is refused with those that are"
+
+
+def _add_search_option(parser: ArgumentParser) -> None:
+    search = "only those whose keys, printed codes or names, in either language, hold this; accents may be left out"
+    parser.add_argument("--search", metavar="TEXT", help=search)
+
+
+def _add_list_options(parser: ArgumentParser) -> None:
+    parser.add_argument("--area", metavar="N", type=int, help="only those of an area of reform, by its number")
+    _add_level_option(parser)
+    parser.add_argument("--agency", help="only those that name an agency, or a class it belongs to, as at signing")
+    _add_agencies_option(parser)
+    parser.add_argument("--kind", choices=RULE_KINDS, help="only those of a kind")
+    _add_search_option(parser)
+
+
+def _add_agency_list_options(parser: ArgumentParser) -> None:
+    _add_level_option(parser)
+    _add_search_option(parser)
+
+
+def _add_level_option(parser: ArgumentParser) -> None:
+    level = "only those of, or naming, agencies of a level: province, district, commune, central or another of the plan"
+    parser.add_argument("--level", help=level)
+
+
+def _add_show_options(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "key", help="the key of the rule, without the plan's id if you like, or the name of its constant"
+    )
+
+
+def _add_verify_options(parser: ArgumentParser) -> None:
+    parser.add_argument("file", type=path_argument, help="the copy: text, .csv, .xlsx or .docx")
+
+
+def _add_diff_options(parser: ArgumentParser) -> None:
+    later = "the plan that succeeds it, to be compared with it; default: the plan itself on another day"
+    parser.add_argument("later", metavar="later", nargs="?", help=later)
+    parser.add_argument("--on", metavar="DAY", help=f"the first day, {_DAY_FORMATS}")
+    parser.add_argument("--to", metavar="DAY", help="the other day")
+    parser.add_argument("--as-of", metavar="DAY", help=f"for the findings that change, {_AS_OF_HELP}")
+    _add_sheet_options(parser)
+
+
+def _add_tally_options(parser: ArgumentParser) -> None:
+    parser.add_argument("file", type=path_argument, help="the table: .csv, .xlsx or .parquet")
+    mapping = "what the table calls our fields, and what its codes mean"
+    parser.add_argument("--mapping", metavar="TOML", type=path_argument, help=mapping)
+    parser.add_argument(
+        "--by",
+        metavar="FIELD",
+        nargs="*",
+        action="extend",
+        help="the fields to group by, none for one total; default: agency, which alone makes a sheet of figures",
+    )
+    default_period = "default: that of the plan"
+    parser.add_argument("--period", help=f"the days to count: {PERIOD_FORMS}; {default_period}")
+    parser.add_argument("--as-of", metavar="DAY", help=_AS_OF_HELP)
+    parser.add_argument("--measure", metavar="KEY", action="append", help="count this one; default: all that can be")
+    _add_roster_options(parser)
+    parser.add_argument("--format", choices=("csv", "json"), default="csv", help="default: csv")
+    parser.add_argument(
+        "--lang", choices=("en", "vi"), default="en", help=f"of what is told beside it{DEFAULT_LANGUAGE}"
+    )
+
+
+def _add_template_options(parser: ArgumentParser) -> None:
+    kinds = [kind.replace("_", "-") for kind in SHEETS]
+    parser.add_argument("kind", choices=kinds, help="what is to be reported")
+    parser.add_argument("plan", help=PLAN_HELP)
+    parser.add_argument("--agency", help="only what an agency reports, or a class")
+    parser.add_argument("--as-of", metavar="DAY", help=_AS_OF_HELP)
+    _add_roster_options(parser)
+    parser.add_argument("--lang", choices=("en", "vi"), default="en", help=f"of headings and words{DEFAULT_LANGUAGE}")
+
+
+def _add_assess_options(parser: ArgumentParser) -> None:
+    from cchc_rules.findings.reasons import Status  # noqa: PLC0415  the other commands have no statuses
+
+    parser.add_argument("--as-of", metavar="DAY", help=_AS_OF_HELP)
+    parser.add_argument("--closed-world", action="store_true", help=_CLOSED_WORLD_HELP)
+    parser.add_argument("--receipt", metavar="FILE", type=path_argument, help="write a receipt there, to be replayed")
+    parser.add_argument("--all", action="store_true", help="tell one by one what needs nobody to act, too")
+    parser.add_argument("--area", metavar="N", type=int, help="only findings of an area of reform, by its number")
+    parser.add_argument("--agency", help="only findings about an agency, or about a class or its members")
+    statuses = [each.value for each in Status]
+    of_status = f"only findings of a status: {', '.join(statuses)}"
+    parser.add_argument("--status", metavar="STATUS", choices=statuses, help=of_status)
+    kinds = [kind for kind in RULE_KINDS if kind != "duty"]
+    parser.add_argument("--kind", choices=kinds, help="only findings about rules of a kind")
+    _add_sheet_options(parser)
+
+
+def _add_report_options(parser: ArgumentParser) -> None:
+    parser.add_argument("--as-of", metavar="DAY", help=_AS_OF_HELP)
+    parser.add_argument("--closed-world", action="store_true", help=_CLOSED_WORLD_HELP)
+    copy = "a copy of the decision, whose passages are shown: text, .csv, .xlsx or .docx"
+    parser.add_argument("--copy", metavar="FILE", type=path_argument, help=copy)
+    _add_sheet_options(parser)
+    _add_language_option(parser)
+
+
+def _add_replay_options(parser: ArgumentParser) -> None:
+    parser.add_argument("file", type=path_argument, help="the receipt")
+    _add_sheet_options(parser)
+
+
+def _add_agenda_options(parser: ArgumentParser) -> None:
+    parser.add_argument("--as-of", metavar="DAY", help=_AS_OF_HELP)
+    ahead = "calendar days to look ahead; default: 30"
+    parser.add_argument("--days-ahead", metavar="DAYS", type=int, default=30, help=ahead)
+    parser.add_argument("--agency", help="only what waits for an agency, or for a class it belongs to")
+    cycle = "the reporting cycle to lay over it: that of 581/BNV-CCHC"
+    parser.add_argument("--reporting-cycle", choices=("581",), help=cycle)
+    event = "the day of the event from which the due of a rule is counted"
+    parser.add_argument("--event-day", metavar="RULE=DAY", action="append", default=[], help=event)
+    _add_sheet_options(parser, "deliveries")
+
+
+def _add_who_options(parser: ArgumentParser) -> None:
+    parser.add_argument("agency", help="the agency, or a class of agencies: a key or any name people write")
+    _add_agencies_option(parser)
+    parser.add_argument("--plan", help=f"{PLAN_HELP}; default: the only one that knows the agency")
+    parser.add_argument("--on", metavar="DAY", help=f"the day, {_DAY_FORMATS}; default: today")
+    parser.add_argument("--rules", action="store_true", help="list the rules; else they are counted")
+
+
+def _add_due_options(parser: ArgumentParser) -> None:
+    parser.add_argument("phrase", help="the words: 'Quý II, III'")
+    parser.add_argument("--year", type=int, help="the year of what is written without one; default: that is refused")
+    event = "the day of the event from which a due is counted"
+    parser.add_argument("--event-day", metavar="DAY", help=event)
+    completion = "the column says when something is complete (thời gian hoàn thành), not when it is done"
+    parser.add_argument("--completion", action="store_true", help=completion)
+    accents = "the words may be without their accents"
+    parser.add_argument("--no-accents", dest="accents", action="store_false", help=accents)
+
+
+def _add_deadline_options(parser: ArgumentParser) -> None:
+    start = parser.add_mutually_exclusive_group(required=True)
+    start.add_argument("--from", dest="start", metavar="DAY", help=f"a time limit runs from this day, {_DAY_FORMATS}")
+    start.add_argument("--on", metavar="DAY", help="a fixed date")
+    length = parser.add_mutually_exclusive_group()
+    length.add_argument("--days", metavar="N", type=int, help="calendar days")
+    length.add_argument("--working-days", metavar="N", type=int, help="working days of public bodies")
+    length.add_argument("--months", metavar="N", type=int, help="calendar months")
+    rolls = "which way a fixed date moves that is no working day; default: none"
+    parser.add_argument("--roll", choices=("next", "previous", "none"), help=rolls)
+
+
+def _add_language_option(parser: ArgumentParser) -> None:
+    parser.add_argument("--lang", choices=("en", "vi"), default="en", help=f"of titles and sentences{DEFAULT_LANGUAGE}")
+
+
+def _add_scaffold_options(parser: ArgumentParser) -> None:
+    parser.add_argument("file", type=path_argument, help="the document: .docx, .xlsx, .csv, or text with its tables")
+    parser.add_argument("--columns", metavar="TOML", type=path_argument, help="what its columns are called")
+    _add_language_option(parser)
+
+
+def _add_renew_options(parser: ArgumentParser) -> None:
+    parser.add_argument("folder", type=path_argument, help="the folder of the plan's package")
+    _add_verify_options(parser)
+    _add_language_option(parser)
+
+
+def _add_sheet_options(parser: ArgumentParser, *kinds: str) -> None:
+    for kind in kinds or SHEETS:
+        option, words = kind.replace("_", "-"), kind.replace("_", " ")
+        parser.add_argument(
+            f"--{option}",
+            metavar="SHEET",
+            type=path_argument,
+            action="append",
+            default=[],
+            help=f"a sheet of {words}, .csv or .xlsx",
+        )
+    document = "observations as JSON, as the library writes them"
+    parser.add_argument(
+        "--observations", metavar="JSON", type=path_argument, action="append", default=[], help=document
+    )
+    _add_roster_options(parser)
+
+
+def _add_roster_options(parser: ArgumentParser) -> None:
+    followed = "follow what became of the agencies since the plan was signed"
+    parser.add_argument("--follow-successions", action="store_true", help=followed)
+    _add_agencies_option(parser)
+
+
+def _add_agencies_option(parser: ArgumentParser) -> None:
+    more = "bodies that the plan does not name: .toml or .csv"
+    parser.add_argument("--agencies", metavar="FILE", type=path_argument, help=more)
+
+
+_OPTIONS: Final[Mapping[str, Callable[[ArgumentParser], None]]] = MappingProxyType(
+    {
+        "list": _add_list_options,
+        "show": _add_show_options,
+        "measures": _add_search_option,
+        "agencies": _add_agency_list_options,
+        "verify": _add_verify_options,
+        "diff": _add_diff_options,
+        "tally": _add_tally_options,
+        "template": _add_template_options,
+        "assess": _add_assess_options,
+        "report": _add_report_options,
+        "replay": _add_replay_options,
+        "agenda": _add_agenda_options,
+        "who": _add_who_options,
+        "read-due": _add_due_options,
+        "deadline": _add_deadline_options,
+        "scaffold": _add_scaffold_options,
+        "check": _add_verify_options,
+        "lock": _add_language_option,
+        "renew": _add_renew_options,
+    }
+)
+
+
+def add_options(parser: ArgumentParser, command: str) -> None:
+    """Add what a command takes besides the plan, the language and the file that it writes; some take nothing more.
+
+    Args:
+        parser: The parser of the command.
+        command: What it is called.
+    """
+    if command in _OPTIONS:
+        _OPTIONS[command](parser)

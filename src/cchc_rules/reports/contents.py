@@ -1,0 +1,143 @@
+"""Contents: what a report tells of findings, in which order, whatever it is written as."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from itertools import groupby
+from types import MappingProxyType
+from typing import Final
+
+from attrs import frozen
+
+from cchc_rules.agencies.agency import AgencyOrClass
+from cchc_rules.findings.finding import Finding, Findings, JudgedRule
+from cchc_rules.findings.reasons import Status
+from cchc_rules.law.rule import Activity
+from cchc_rules.text import Bilingual
+
+__all__ = [
+    "STATUS_SIGNS",
+    "TO_ACT_ON",
+    "RuleFindings",
+    "Silence",
+    "activities_with_dues",
+    "by_rule",
+    "silences",
+    "to_act_on",
+]
+
+TO_ACT_ON: Final = (Status.MISSED, Status.CONTESTED, Status.UNKNOWN)
+"""The statuses that somebody has to do something about, the worst first."""
+
+STATUS_SIGNS: Final[Mapping[Status, str]] = MappingProxyType(
+    {
+        Status.MET: "✓",
+        Status.MISSED: "✗",
+        Status.OPEN: "…",
+        Status.UNKNOWN: "?",
+        Status.CONTESTED: "≠",
+        Status.NOT_APPLICABLE: "–",
+    }
+)
+"""A sign for each status, so that none is told by its colour alone."""
+
+_WITHOUT_AGENCY: Final = Bilingual("Không nêu cơ quan", "No agency in particular")
+
+
+@frozen
+class RuleFindings:
+    """A rule and all that is found about it (kết luận theo quy định)."""
+
+    rule: JudgedRule
+    findings: tuple[Finding, ...]
+
+
+@frozen
+class Silence:
+    """An agency, and what is waited for from it (cơ quan chưa báo cáo).
+
+    Args:
+        agency: The agency, or the class; None where the rules name nobody.
+        overdue: The findings that wait for it and whose day has passed.
+        awaited: Those that wait for it and are not due yet.
+    """
+
+    agency: AgencyOrClass | None
+    overdue: tuple[Finding, ...]
+    awaited: tuple[Finding, ...]
+
+    @property
+    def name(self) -> Bilingual:
+        """Who it is."""
+        return _WITHOUT_AGENCY if self.agency is None else self.agency.name
+
+
+def to_act_on(findings: Findings) -> Mapping[Status, tuple[Finding, ...]]:
+    """The findings that somebody has to do something about, the worst status first; statuses without any are left out.
+
+    >>> from datetime import date
+    >>> from cchc_rules import assess
+    >>> from cchc_rules.plans import hue_2025
+    >>> [status.value for status in to_act_on(assess(hue_2025.PLAN, [], as_of=date(2026, 1, 31)))]
+    ['unknown']
+    """
+    by_status = findings.by_status()
+    return MappingProxyType({status: by_status[status] for status in TO_ACT_ON if status in by_status})
+
+
+def by_rule(findings: Findings) -> Mapping[int, tuple[RuleFindings, ...]]:
+    """The rules of each area of reform that has findings, by its place in the plan's list, each with all of its own."""
+    areas: dict[int, tuple[RuleFindings, ...]] = {}
+    for area, found in sorted(findings.by_area().items()):
+        together = (tuple(group) for _, group in groupby(found, lambda finding: finding.rule.key))
+        areas[area] = tuple(RuleFindings(group[0].rule, group) for group in together)
+    return MappingProxyType(areas)
+
+
+def silences(findings: Findings) -> tuple[Silence, ...]:
+    """Who has not reported, and what is waited for from each: those with most overdue first, then by name.
+
+    A finding that names who is missing waits for those; any other of which nothing is known, for its own agency.
+
+    >>> from datetime import date
+    >>> from cchc_rules import assess
+    >>> from cchc_rules.plans import hue_2025
+    >>> silent = silences(assess(hue_2025.PLAN, [], as_of=date(2026, 1, 31)))
+    >>> sum(len(each.overdue) + len(each.awaited) for each in silent)
+    150
+    """
+    waiting: dict[str, tuple[AgencyOrClass | None, list[Finding]]] = {}
+    for finding in findings:
+        for agency in _awaited(finding):
+            waiting.setdefault("" if agency is None else agency.key, (agency, []))[1].append(finding)
+    told = (
+        Silence(
+            agency,
+            tuple(each for each in found if each.status is not Status.OPEN),
+            tuple(each for each in found if each.status is Status.OPEN),
+        )
+        for agency, found in waiting.values()
+    )
+    return tuple(sorted(told, key=lambda each: (-len(each.overdue), each.name.vi)))
+
+
+def _awaited(finding: Finding) -> Iterator[AgencyOrClass | None]:
+    """From whom something is still waited for: who is missing, or else the agency of which nothing is known."""
+    settled = finding.status in (Status.MET, Status.MISSED, Status.NOT_APPLICABLE)
+    if finding.evidence and settled:
+        return
+    if finding.missing:
+        yield from finding.missing
+    elif not finding.evidence and finding.status is not Status.NOT_APPLICABLE:
+        yield finding.agency
+
+
+def activities_with_dues(findings: Findings) -> tuple[tuple[Activity, ...], int]:
+    """The activities that findings are about, and the year whose dues are shown.
+
+    It is the year of the day of looking, or the nearest one in which one of them falls due.
+    """
+    found = {finding.rule.key: finding.rule for finding in findings if isinstance(finding.rule, Activity)}
+    days = [activity.due.last_day for activity in found.values()]
+    years = sorted({day.year for day in days if day is not None} or {findings.as_of.year})
+    return tuple(found.values()), min(years, key=lambda year: abs(year - findings.as_of.year))

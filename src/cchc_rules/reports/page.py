@@ -1,0 +1,96 @@
+"""Pages: findings as one page of HTML, to be read on a screen, a phone or paper, and sent on as a file."""
+
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote as percent_encoded
+
+from cchc_rules.dates.period import write_day
+from cchc_rules.drawings.due_calendar import draw_due_calendar
+from cchc_rules.drawings.heat_map import draw_heat_map
+from cchc_rules.drawings.interval import draw_interval
+from cchc_rules.errors import BadValue, ClauseNotFound
+from cchc_rules.extras import needing_extra
+from cchc_rules.findings.finding import Finding, Findings
+from cchc_rules.findings.reasons import Status
+from cchc_rules.law.demand import brief_demand
+from cchc_rules.law.rule import RULE_KIND_NAMES, Rule, Target
+from cchc_rules.reports.contents import STATUS_SIGNS, activities_with_dues, by_rule, silences, to_act_on
+from cchc_rules.text import Bilingual, Language
+from cchc_rules.verification.verify import quote
+
+__all__ = ["write_page"]
+
+
+def write_page(findings: Findings, *, language: Language = "en", copy: str | None = None) -> str:
+    """Findings as one page of HTML: it needs no script and no other file, and fetches nothing.
+
+    At its head stands how many findings there are of each status, then those to act on, who has not reported, a heat
+    map of the areas, the dues as a calendar; then every rule with what is found about it and the clause it comes from,
+    a target with its figure beside its threshold; at the end, what could not be used.
+
+    Args:
+        findings: The findings.
+        language: "vi" or "en".
+        copy: The text of the decision; with it, each rule shows the passage that it was encoded from, or says that the
+            copy does not hold it to the letter.
+
+    Raises:
+        MissingExtra: Where Jinja is not installed; the extra is `report`.
+        BadValue: For anything but findings.
+
+    >>> from datetime import date
+    >>> from cchc_rules import assess
+    >>> from cchc_rules.plans import hue_2025
+    >>> "<h1>" in write_page(assess(hue_2025.PLAN, [], as_of=date(2025, 6, 30)), language="vi")
+    True
+    """
+    if not isinstance(findings, Findings):
+        raise BadValue(findings, "findings", "assess() makes them.", "write_page")
+    with needing_extra("report"):
+        from jinja2 import Environment, PackageLoader, StrictUndefined  # noqa: PLC0415  an extra
+    environment = Environment(
+        loader=PackageLoader("cchc_rules.reports"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+
+    activities, year = activities_with_dues(findings)
+    said: dict[str, Any] = {
+        "findings": findings,
+        "language": language,
+        "Status": Status,
+        "signs": STATUS_SIGNS,
+        "by_status": findings.by_status(),
+        "to_act_on": to_act_on(findings),
+        "silences": silences(findings),
+        "areas": by_rule(findings),
+        "heat_map": draw_heat_map(findings, language),
+        "calendar": draw_due_calendar(activities, year, language),
+        "year": year,
+        "drawing": lambda finding: _drawing(finding, language),
+        "say": lambda vi, en: Bilingual(vi, en).in_(language),
+        "day": lambda day: write_day(day, language),
+        "kind": lambda rule: RULE_KIND_NAMES[type(rule)].in_(language),
+        "demand": lambda rule: brief_demand(rule, language),
+        "anchor": lambda key: percent_encoded(key, safe=":/"),
+        "passage": None if copy is None else lambda rule: _passage(rule, copy),
+    }
+    return environment.get_template("page.html.jinja").render(said)
+
+
+def _drawing(finding: Finding, language: Language) -> str | None:
+    """A finding that decides a target, drawn beside its threshold; what it has besides is told in words alone."""
+    if not isinstance(finding.rule, Target) or not finding.decides:
+        return None
+    return draw_interval(finding.rule, finding.value, finding.baseline, language)
+
+
+def _passage(rule: Rule, copy: str) -> str | None:
+    """The passage of a rule in a copy of the decision; None where the copy does not hold it to the letter."""
+    try:
+        return quote(rule, copy)
+    except ClauseNotFound:
+        return None

@@ -1,0 +1,45 @@
+from datetime import date
+
+from cchc_rules import Findings, RollCall, assess
+from cchc_rules.findings.reasons import Status
+from cchc_rules.law.rule import Activity
+from cchc_rules.plans import hue_2025
+from cchc_rules.reports.contents import STATUS_SIGNS, activities_with_dues, silences
+from tests import tiny
+
+
+def test_every_status_has_a_sign_of_its_own() -> None:
+    assert set(STATUS_SIGNS) == set(Status)
+    assert len(set(STATUS_SIGNS.values())) == len(Status)
+
+
+def test_those_with_most_overdue_come_first() -> None:
+    found = silences(assess(tiny.PLAN, [], as_of=date(2025, 6, 30)))
+    overdue = [len(each.overdue) for each in found]
+    assert overdue == sorted(overdue, reverse=True)
+    assert overdue[0] > 0
+    assert all(each.status is Status.OPEN for silence in found for each in silence.awaited)
+    assert not any(each.status is Status.OPEN for silence in found for each in silence.overdue)
+
+
+def test_who_is_named_nowhere_has_a_name_all_the_same() -> None:
+    unnamed = [each for each in silences(assess(tiny.PLAN, [], as_of=date(2025, 6, 30))) if each.agency is None]
+    assert [each.name.vi for each in unnamed] == ["Không nêu cơ quan"]
+
+
+def test_who_was_not_called_is_waited_for() -> None:
+    """A roll call of one department leaves the other one to be waited for."""
+    called = RollCall(tiny.OFFICES_READY, tiny.YEAR, done=[tiny.HOME])
+    findings = assess(tiny.PLAN, [called], as_of=date(2026, 2, 1))
+    of_call = [each for each in findings.about(tiny.ALL_OFFICES_READY) if each.missing]
+    assert of_call
+    told = {(each.agency and each.agency.key) for each in silences(findings) if set(of_call) & set(each.overdue)}
+    assert told == {each.key for finding in of_call for each in finding.missing}
+
+
+def test_the_dues_of_the_nearest_year_are_shown() -> None:
+    for looked in (date(2024, 12, 31), date(2025, 6, 30), date(2031, 1, 1)):
+        activities, year = activities_with_dues(assess(hue_2025.PLAN, [], as_of=looked))
+        assert year == 2025
+        assert {each.key for each in activities} <= {rule.key for rule in hue_2025.PLAN.rules_of_kind(Activity)}
+    assert activities_with_dues(Findings(tiny.PLAN, date(2027, 1, 1), (), ())) == ((), 2027)

@@ -1,0 +1,109 @@
+import sys
+from datetime import date
+from pathlib import Path
+from typing import Any
+from unicodedata import normalize
+
+import pytest
+from attrs import evolve
+
+from cchc_rules import Findings, Tally, assess
+from cchc_rules.errors import BadValue, MissingExtra
+from cchc_rules.findings.observation import Figure, Observation
+from cchc_rules.formats.observation_sheets import read_attestations, read_deliveries, read_figures, read_roll_calls
+from cchc_rules.law.rule import Target
+from cchc_rules.plans import hue_2025
+from cchc_rules.reports.page import write_page
+from cchc_rules.text import Bilingual, Language
+from tests import tiny
+from tests.read_page import ReadPage
+
+LOOKED = date(2025, 4, 15)
+
+
+@pytest.fixture(scope="module")
+def quarter() -> Findings:
+    """The illustrative quarter of the examples."""
+    plan, here = hue_2025.PLAN, Path("examples")
+    known: tuple[Observation, ...] = (
+        *read_figures(here / "figures.csv", plan),
+        *read_roll_calls(here / "roll_calls.csv", plan),
+        *read_deliveries(here / "deliveries.csv", plan),
+        *read_attestations(here / "attestations.csv", plan),
+    )
+    return assess(plan, known, as_of=LOOKED)
+
+
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_a_page_stands_by_itself(quarter: Findings, language: Language) -> None:
+    """It has no script, fetches nothing, is at most 200 kB, and says in which language it is."""
+    written = write_page(quarter, language=language)
+    page = ReadPage(written)
+    assert page.addresses == []
+    assert not page.elements.keys() & {"script", "link", "img", "iframe", "object"}
+    assert "url(" not in written
+    assert "@import" not in written
+    assert f'<html lang="{language}">' in written
+    assert len(written.encode()) <= 200_000
+    assert normalize("NFC", written) == written
+
+
+def test_a_year_that_is_fully_reported_fits_as_well() -> None:
+    """Every target with a figure of whoever decides it."""
+    plan = hue_2025.PLAN
+    silent = assess(plan, [], as_of=date(2026, 1, 31))
+    known: list[Observation] = []
+    for finding in silent:
+        rule = finding.rule
+        if isinstance(rule, Target) and finding.agency is not None:
+            known.append(Figure(finding.part or rule.measure, finding.agency, rule.period, Tally(979, 21)))
+    reported = assess(plan, known, as_of=date(2026, 1, 31))
+    assert sum(finding.value is not None for finding in reported) > 40
+    assert len(write_page(reported, language="vi").encode()) <= 200_000
+
+
+def test_whatever_a_name_holds_is_text() -> None:
+    body = evolve(tiny.HOME, name=Bilingual('<script>alert("1")</script> & Sở', "<b>Home</b>"))
+    plan = evolve(tiny.PLAN, roster=tiny.PLAN.roster)
+    findings = assess(plan, [], as_of=LOOKED)
+    named = evolve(findings, findings=tuple(evolve(each, agency=body) for each in findings))
+    page = ReadPage(write_page(named, language="vi"))
+    assert page.elements["script"] == 0
+    assert '<script>alert("1")</script> & Sở' in page.words
+
+
+def test_with_a_copy_each_rule_shows_its_passage_or_says_that_it_is_not_there() -> None:
+    findings = assess(tiny.PLAN, [], as_of=LOOKED)
+    rules = {finding.rule.key for finding in findings}
+    without = ReadPage(write_page(findings))
+    assert without.elements["blockquote"] == 0
+    assert "to the letter" not in without.words
+    whole = ReadPage(write_page(findings, copy=tiny.TEXT))
+    assert whole.elements["blockquote"] == len(rules)
+    empty = ReadPage(write_page(findings, copy="khác"))
+    assert empty.elements["blockquote"] == 0
+    assert empty.words.count("The copy does not hold this passage to the letter.") == len(rules)
+
+
+@pytest.mark.parametrize("closed", [True, False])
+def test_a_page_says_whether_silence_counts(closed: bool) -> None:
+    words = ReadPage(write_page(assess(tiny.PLAN, [], as_of=LOOKED, closed_world=closed))).words
+    assert ("The record is taken as complete" in words) is closed
+    assert ("The record is not taken as complete" in words) is not closed
+
+
+def test_where_nobody_is_waited_for_a_page_says_so() -> None:
+    words = ReadPage(write_page(Findings(tiny.PLAN, LOOKED, (), ()), language="vi")).words
+    assert "Mọi cơ quan phải trả lời đều đã báo cáo." in words
+
+
+def test_only_findings_make_a_page() -> None:
+    given: Any = [*assess(tiny.PLAN, [], as_of=LOOKED)]
+    with pytest.raises(BadValue, match="write_page: got "):
+        write_page(given)
+
+
+def test_without_its_extra_a_page_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "jinja2", None)
+    with pytest.raises(MissingExtra, match=r'pip install "cchc-rules\[report\]"'):
+        write_page(assess(tiny.PLAN, [], as_of=LOOKED))
