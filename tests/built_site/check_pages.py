@@ -1,21 +1,13 @@
 """Each sort of page as it is read: in a folder, on a phone, by readers of text, on paper. `make check-docs` runs it."""
 
-from importlib.resources import files
 from pathlib import Path
 from typing import Literal
 
 import pytest
 from playwright.sync_api import Browser, Page
 
+from tests.built_site.page_faults import axe_faults, too_wide
 from tests.built_site.page_sorts import PAGE_SORTS
-
-_AXE = files("axe_core_python").joinpath("axe.min.js").read_text(encoding="utf-8")
-_FOUND_BY_AXE = """async () => (await axe.run({ resultTypes: ["violations"] })).violations
-    .filter((each) => ["serious", "critical"].includes(each.impact))
-    .flatMap((each) => each.nodes.map((node) => `${each.id}: ${node.target} ${node.html}`))"""
-_TOO_WIDE = """() => document.documentElement.scrollWidth <= innerWidth ? [] :
-    [...document.querySelectorAll("body *")].filter((each) => each.getBoundingClientRect().right > innerWidth)
-    .map((each) => each.outerHTML.slice(0, 200))"""
 
 
 @pytest.fixture(params=PAGE_SORTS)
@@ -38,16 +30,15 @@ def test_a_page_fetches_nothing_and_says_no_error(page: Path, tab: Page) -> None
 def test_a_page_is_no_wider_than_a_phone(page: Path, tab: Page) -> None:
     tab.set_viewport_size({"width": 390, "height": 844})
     tab.goto(page.as_uri())
-    assert tab.evaluate(_TOO_WIDE) == []
+    assert too_wide(tab) == []
 
 
 def test_a_page_has_no_serious_fault_for_those_who_do_not_see_it(page: Path, tab: Page) -> None:
     tab.goto(page.as_uri())
-    tab.evaluate(_AXE)
     schemes: tuple[Literal["light", "dark"], ...] = ("light", "dark")
     for scheme in schemes:
         tab.emulate_media(color_scheme=scheme)
-        assert (scheme, tab.evaluate(_FOUND_BY_AXE)) == (scheme, [])
+        assert (scheme, axe_faults(tab)) == (scheme, [])
 
 
 def test_a_page_on_paper_has_no_link_over_its_text(page: Path, tab: Page) -> None:
