@@ -43,6 +43,11 @@ demo: $(READY) ## an illustrative quarter, assessed; in Vietnamese: make demo DE
 	@$(BIN)/python examples/assess_a_quarter.py $(DEMO_IN)
 	@echo
 	@$(BIN)/python examples/published_counts.py $(DEMO_IN)
+	@echo
+	@$(BIN)/cchc-rules report hue-2025 --as-of 15/04/2025 --figures examples/figures.csv \
+	  --roll-calls examples/roll_calls.csv --deliveries examples/deliveries.csv \
+	  --attestations examples/attestations.csv --lang $(DEMO_IN) -o $(VENV)/report.html --force
+	@echo $(VENV)/report.html
 
 test: $(READY) ## every test, and every example in the pages
 	$(BIN)/coverage erase
