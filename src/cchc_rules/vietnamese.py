@@ -487,6 +487,7 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "It was calculated, and then rounded by the machine: give the counts it was calculated from.": "Tỷ lệ này do máy tính ra rồi làm tròn: hãy cho số đếm dùng để tính.",
         "Its sign is text that Excel shows beside the number: format the cell in percent, or type the sign.": "Dấu % chỉ là chữ Excel hiện cạnh số: hãy định dạng ô theo phần trăm, hoặc gõ dấu %.",
         "It was changed since it was written; take the original.": "Tệp đã bị sửa sau khi ghi; hãy lấy bản gốc.",
+        "It looks like {kind}: give it to {option}.": "Tệp này có vẻ là {kind}: hãy đưa vào {option}.",
         "Its cases are agencies.": "Đối tượng thống kê là cơ quan.",
         "Judge each part by itself.": "Hãy đánh giá từng phần riêng.",
         "judge {rule}": "judge {rule}",

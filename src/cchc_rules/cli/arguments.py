@@ -10,6 +10,7 @@ from itertools import pairwise
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, TypeVar
 
+from cchc_rules.cli.choices import Choices
 from cchc_rules.dates.period import Period, parse_day
 from cchc_rules.errors import BadSheet, BadValue, CchcError, FaultGroup, UnknownPlan
 from cchc_rules.message import message
@@ -24,12 +25,14 @@ if TYPE_CHECKING:
     from cchc_rules.law.plan import Plan
 
 __all__ = [
+    "LANGUAGES",
     "SHEETS",
     "area_argument",
     "day_argument",
     "input_files",
     "language_asked",
     "level_argument",
+    "misplaced_files",
     "output_files",
     "path_argument",
     "period_argument",
@@ -42,9 +45,32 @@ __all__ = [
 
 _T = TypeVar("_T")
 
-_LANGUAGES: Final[Mapping[str, Language]] = MappingProxyType({"en": "en", "vi": "vi"})
-SHEETS: Final = ("figures", "roll_calls", "deliveries", "attestations")
-"""The kinds of sheet, each read by the function `read_…` of its name."""
+LANGUAGES: Final[Mapping[str, Language]] = MappingProxyType({"en": "en", "vi": "vi"})
+"""What is spoken, by the word of `--lang`."""
+
+SHEETS: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "figures": "số liệu",
+        "roll_calls": "danh sách thực hiện",
+        "deliveries": "sản phẩm đã hoàn thành",
+        "attestations": "xác nhận",
+    }
+)
+"""The kinds of sheet in Vietnamese, each read by the function `read_…` of its name."""
+
+_SHEETS_AND_JSON: Final = (*SHEETS, "observations")
+_ONE_FILE: Final = ("mapping", "columns", "agencies")
+_FILES_OF: Final = MappingProxyType({"findings:replay_receipt": "receipt", "counting:tally_records": "records"})
+_COMMANDS_THAT_TAKE: Final = MappingProxyType(
+    {
+        **{kind: f"cchc-rules assess --{kind.replace('_', '-')}" for kind in (*_SHEETS_AND_JSON, "agencies")},
+        "mapping": "cchc-rules tally --mapping",
+        "columns": "cchc-rules scaffold --columns",
+        "receipt": "cchc-rules replay",
+        "records": "cchc-rules tally",
+    }
+)
+"""Which command takes a file of a kind, where the one that was given it does not."""
 
 
 def day_argument(given: str | None, option: str) -> date:
@@ -64,9 +90,36 @@ def _blame_option(option: str, read: Callable[[str], _T], given: str) -> _T:
 
 def input_files(args: Namespace) -> list[str]:
     """The paths of the files that a command reads."""
-    sheets = [path for kind in (*SHEETS, "observations") for path in getattr(args, kind, ())]
-    named = (getattr(args, name, None) for name in ("file", "copy", "mapping", "columns", "agencies"))
+    sheets = [path for kind in _SHEETS_AND_JSON for path in getattr(args, kind, ())]
+    named = (getattr(args, name, None) for name in ("file", "copy", *_ONE_FILE))
     return [*sheets, *filter(None, named)]
+
+
+def misplaced_files(args: Namespace) -> list[BadValue]:
+    """A refusal of each file that seems to be of another kind than the option takes that it was given to."""
+    from cchc_rules.documents.file_kinds import FileKind, kind_of_file  # noqa: PLC0415  only a refusal asks for it
+
+    def option_of(kind: str) -> str:
+        reads = kind in (*_SHEETS_AND_JSON, *_ONE_FILE) and hasattr(args, kind)
+        return f"--{kind.replace('_', '-')}" if reads else ""
+
+    def taken_by(kind: FileKind) -> str:
+        return option_of(kind) or _COMMANDS_THAT_TAKE[kind]
+
+    given = [(kind, path) for kind in _SHEETS_AND_JSON for path in getattr(args, kind, ())]
+    given += [(kind, getattr(args, kind, None)) for kind in _ONE_FILE]
+    if args.run in _FILES_OF:
+        given.append((_FILES_OF[args.run], args.file))
+    return [
+        BadValue(
+            path,
+            message("{kind}", kind=FileKind(kind)),
+            message("It looks like {kind}: give it to {option}.", kind=seems, option=taken_by(seems)),
+            option_of(kind),
+        )
+        for kind, path in given
+        if path is not None and (seems := kind_of_file(path)) not in (None, kind)
+    ]
 
 
 def language_asked(words: Sequence[str]) -> Language:
@@ -75,12 +128,12 @@ def language_asked(words: Sequence[str]) -> Language:
     Raises:
         BadValue: Where the variable names no language that is spoken.
     """
-    stated = os.environ.get("CCHC_LANG", "")
-    if stated and stated not in _LANGUAGES:
-        raise BadValue(stated, message("one of {names}", names=", ".join(_LANGUAGES)), where="CCHC_LANG")
+    stated = os.environ.get("CCHC_LANG", "").lower()
+    if stated and stated not in LANGUAGES:
+        raise BadValue(stated, message("one of {names}", names=", ".join(LANGUAGES)), where="CCHC_LANG")
     given = [after for word, after in pairwise((*words, "")) if word == "--lang"]
     given += [word.partition("=")[2] for word in words if word.startswith("--lang=")]
-    return _LANGUAGES.get((given or [stated])[-1], _LANGUAGES.get(stated, "en"))
+    return LANGUAGES.get((given or [stated])[-1].lower(), LANGUAGES.get(stated, "en"))
 
 
 def output_files(args: Namespace) -> dict[str, str]:
@@ -141,11 +194,15 @@ def area_argument(plan: Plan, given: int | None) -> int | None:
 
 
 def level_argument(plan: Plan, given: str | None) -> Level | None:
-    """The level of a plan that `--level` names, by its key; None where it is not given."""
+    """The level of a plan that `--level` names, by its key or as it is called; None where it is not given."""
+    if given is None:
+        return None
     levels = {level.key: level for level in plan.levels}
-    if given is not None and given not in levels:
-        raise BadValue(given, message("one of {names}", names=", ".join(levels)), where="--level")
-    return None if given is None else levels[given]
+    choices = Choices({key: level.label.vi for key, level in levels.items()})
+    found = choices.find(given)
+    if found is None:
+        raise BadValue(given, message("one of {names}", names=choices.words()), where="--level")
+    return levels[found]
 
 
 def with_agencies(args: Namespace, plan: Plan) -> Roster:
@@ -172,7 +229,7 @@ def read_observations(
 
     observations: list[Observation] = []
     faults: list[Exception] = []
-    for name in (*SHEETS, "observations"):
+    for name in _SHEETS_AND_JSON:
         read = getattr(observation_sheets, f"read_{name}", _read_document)
         for path in getattr(args, name, ()):
             file = printable(utf8_argument(os.path.basename(path)))  # noqa: PTH119  pathlib takes longer to load

@@ -5,10 +5,12 @@ from __future__ import annotations
 import sys
 from argparse import Action, ArgumentParser, Namespace, _SubParsersAction
 from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from types import MappingProxyType
 from typing import Any, Final, TypeAlias
 
 from cchc_rules.cli.arguments import path_argument
+from cchc_rules.cli.choices import Choices
 from cchc_rules.cli.tables import key_in_plan
 from cchc_rules.errors import CchcError
 from cchc_rules.extras import needing_extra
@@ -33,7 +35,9 @@ def complete(parser: ArgumentParser) -> None:
         from argcomplete import autocomplete  # noqa: PLC0415  says which extra to install
 
     for action in _actions(parser):
-        if action.choices is None and action.type is not path_argument:  # the shell completes paths
+        if isinstance(action.choices, Choices):
+            action.completer = _completer(partial(_words_of_choices, action.choices))  # type: ignore[attr-defined]
+        elif action.choices is None and action.type is not path_argument:  # the shell completes paths
             action.completer = _completer(_WORDS.get(action.dest, _nothing))  # type: ignore[attr-defined]
     autocomplete(parser, always_complete_options=False, exit_method=sys.exit)
 
@@ -63,6 +67,10 @@ def _nothing(_: Namespace) -> _Words:
     return {}
 
 
+def _words_of_choices(choices: Choices, args: Namespace) -> _Words:
+    return {word: choices(word) for word in choices.in_(args.lang)}
+
+
 def _plans(_: Namespace) -> _Words:
     broken = broken_plans()
     return {name: load_plan(name).decision.label.vi for name in installed_plans() if name not in broken}
@@ -89,7 +97,8 @@ def _areas(args: Namespace) -> _Words:
 
 
 def _levels(args: Namespace) -> _Words:
-    return {level.key: level.label.in_(args.lang) for level in load_plan(args.plan).levels}
+    names = {level.key: level.label.vi for level in load_plan(args.plan).levels}
+    return _words_of_choices(Choices(names), args)
 
 
 _WORDS: Final[Mapping[str, Callable[[Namespace], _Words]]] = MappingProxyType(

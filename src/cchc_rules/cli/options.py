@@ -5,17 +5,19 @@ from __future__ import annotations
 from argparse import ArgumentParser
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
-from typing import Final
+from typing import Any, Final
 
-from cchc_rules.cli.arguments import SHEETS, path_argument
+from cchc_rules.cli.arguments import LANGUAGES, SHEETS, path_argument
+from cchc_rules.cli.choices import Choices
 from cchc_rules.dates.period import PERIOD_FORMS
-from cchc_rules.law.rule import RULE_KINDS
+from cchc_rules.law.rule import RULE_KIND_NAMES, RULE_KINDS
 
-__all__ = ["DEFAULT_LANGUAGE", "PLAN_HELP", "add_options"]
+__all__ = ["PLAN_HELP", "add_options", "add_table_options"]
 
 _DAY_FORMATS: Final = "2025-12-31 or 31/12/2025"
 _AS_OF_HELP: Final = f"the day of looking, {_DAY_FORMATS}; default: today"
-DEFAULT_LANGUAGE: Final = "; default: what the variable CCHC_LANG says, else en"
+_RULE_KINDS: Final = {name: RULE_KIND_NAMES[kind].vi for name, kind in RULE_KINDS.items()}
+_DEFAULT_LANGUAGE: Final = "; default: what the variable CCHC_LANG says, else en"
 _CLOSED_WORLD_HELP: Final = (
     "the record is complete: whoever has to answer and is entirely silent after the due day has missed it, and "
     "so has the rest of a class of which a listed member is; not where the plan does not name those concerned"
@@ -33,7 +35,8 @@ def _add_list_options(parser: ArgumentParser) -> None:
     _add_level_option(parser)
     parser.add_argument("--agency", help="only those that name an agency, or a class it belongs to, as at signing")
     _add_agencies_option(parser)
-    parser.add_argument("--kind", choices=RULE_KINDS, help="only those of a kind")
+    of_kind = f"only those of a kind: {', '.join(_RULE_KINDS)}"
+    _add_choice(parser, "--kind", _RULE_KINDS, metavar="KIND", help=of_kind)
     _add_search_option(parser)
 
 
@@ -82,20 +85,18 @@ def _add_tally_options(parser: ArgumentParser) -> None:
     parser.add_argument("--as-of", metavar="DAY", help=_AS_OF_HELP)
     parser.add_argument("--measure", metavar="KEY", action="append", help="count this one; default: all that can be")
     _add_roster_options(parser)
-    parser.add_argument("--format", choices=("csv", "json"), default="csv", help="default: csv")
-    parser.add_argument(
-        "--lang", choices=("en", "vi"), default="en", help=f"of what is told beside it{DEFAULT_LANGUAGE}"
-    )
+    _add_choice(parser, "--format", {"csv": "csv", "json": "json"}, default="csv", help="default: csv")
+    _add_language_option(parser, "of what is told beside it")
 
 
 def _add_template_options(parser: ArgumentParser) -> None:
-    kinds = [kind.replace("_", "-") for kind in SHEETS]
-    parser.add_argument("kind", choices=kinds, help="what is to be reported")
+    kinds = {kind.replace("_", "-"): name for kind, name in SHEETS.items()}
+    _add_choice(parser, "kind", kinds, metavar="kind", help=f"what is to be reported: {', '.join(kinds)}")
     parser.add_argument("plan", help=PLAN_HELP)
     parser.add_argument("--agency", help="only what an agency reports, or a class")
     parser.add_argument("--as-of", metavar="DAY", help=_AS_OF_HELP)
     _add_roster_options(parser)
-    parser.add_argument("--lang", choices=("en", "vi"), default="en", help=f"of headings and words{DEFAULT_LANGUAGE}")
+    _add_language_option(parser, "of headings and words")
 
 
 def _add_assess_options(parser: ArgumentParser) -> None:
@@ -107,11 +108,12 @@ def _add_assess_options(parser: ArgumentParser) -> None:
     parser.add_argument("--all", action="store_true", help="tell one by one what needs nobody to act, too")
     parser.add_argument("--area", metavar="N", type=int, help="only findings of an area of reform, by its number")
     parser.add_argument("--agency", help="only findings about an agency, or about a class or its members")
-    statuses = [each.value for each in Status]
+    statuses = {each.value: each.label.vi for each in Status}
     of_status = f"only findings of a status: {', '.join(statuses)}"
-    parser.add_argument("--status", metavar="STATUS", choices=statuses, help=of_status)
-    kinds = [kind for kind in RULE_KINDS if kind != "duty"]
-    parser.add_argument("--kind", choices=kinds, help="only findings about rules of a kind")
+    _add_choice(parser, "--status", statuses, metavar="STATUS", help=of_status)
+    kinds = {kind: name for kind, name in _RULE_KINDS.items() if kind != "duty"}
+    of_kind = f"only findings about rules of a kind: {', '.join(kinds)}"
+    _add_choice(parser, "--kind", kinds, metavar="KIND", help=of_kind)
     _add_sheet_options(parser)
 
 
@@ -168,12 +170,18 @@ def _add_deadline_options(parser: ArgumentParser) -> None:
     length.add_argument("--days", metavar="N", type=int, help="calendar days")
     length.add_argument("--working-days", metavar="N", type=int, help="working days of public bodies")
     length.add_argument("--months", metavar="N", type=int, help="calendar months")
-    rolls = "which way a fixed date moves that is no working day; default: none"
-    parser.add_argument("--roll", choices=("next", "previous", "none"), help=rolls)
+    rolls = {"next": "kế tiếp", "previous": "liền trước", "none": "giữ nguyên"}
+    moves = "which way a fixed date moves that is no working day; default: none"
+    _add_choice(parser, "--roll", rolls, help=moves)
 
 
-def _add_language_option(parser: ArgumentParser) -> None:
-    parser.add_argument("--lang", choices=("en", "vi"), default="en", help=f"of titles and sentences{DEFAULT_LANGUAGE}")
+def _add_choice(parser: ArgumentParser, name: str, names: Mapping[str, str], **told: Any) -> None:
+    choices = Choices(names)
+    parser.add_argument(name, type=choices, choices=choices, **told)
+
+
+def _add_language_option(parser: ArgumentParser, of: str = "of titles and sentences") -> None:
+    _add_choice(parser, "--lang", {each: each for each in LANGUAGES}, help=f"{of}{_DEFAULT_LANGUAGE}")
 
 
 def _add_scaffold_options(parser: ArgumentParser) -> None:
@@ -240,6 +248,16 @@ _OPTIONS: Final[Mapping[str, Callable[[ArgumentParser], None]]] = MappingProxyTy
         "renew": _add_renew_options,
     }
 )
+
+
+def add_table_options(parser: ArgumentParser) -> None:
+    """Add what a command takes that prints a table.
+
+    Args:
+        parser: The parser of the command.
+    """
+    _add_choice(parser, "--format", {"table": "bảng", "json": "json"}, default="table", help="default: table")
+    _add_language_option(parser)
 
 
 def add_options(parser: ArgumentParser, command: str) -> None:

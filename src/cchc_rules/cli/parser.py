@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser
+from collections.abc import Sequence
 from typing import Final, NamedTuple, NoReturn
 
 from cchc_rules import __version__
 from cchc_rules.cli.arguments import path_argument
-from cchc_rules.cli.options import DEFAULT_LANGUAGE, PLAN_HELP, add_options
+from cchc_rules.cli.options import PLAN_HELP, add_options, add_table_options
 from cchc_rules.cli.usage_words import FORMATTERS, HELP, CommandParser, speak
 from cchc_rules.text import Language, nearest_names
 
@@ -110,13 +111,14 @@ class _CommandLineParser(CommandParser):
         super().error(f"{message}. Nearest: {', '.join(near)}" if near else message)
 
 
-def build_parser(only: str | None = None, language: Language = "en") -> ArgumentParser:
+def build_parser(only: str | None = None, language: Language = "en", given: Sequence[str] = ()) -> ArgumentParser:
     """The parser of the command line; `run` is what a command does, as room and function of `cli.commands`.
 
     Args:
         only: The command that was named, whose options are then the only ones made: those of all take longer than most
             commands do. All are made where it is no command.
         language: What it explains itself in, and what `--lang` is where it is not given.
+        given: The words that it is to read: where one is refused, options that are near are told.
     """
     parser = _CommandLineParser(
         prog="cchc-rules",
@@ -143,9 +145,7 @@ def build_parser(only: str | None = None, language: Language = "en") -> Argument
         if command.of_a_plan:
             subparser.add_argument("plan", help=PLAN_HELP)
         if command.as_table:
-            subparser.add_argument("--format", choices=("table", "json"), default="table", help="default: table")
-            of_language = f"of titles and sentences{DEFAULT_LANGUAGE}"
-            subparser.add_argument("--lang", choices=("en", "vi"), default=language, help=of_language)
+            add_table_options(subparser)
         add_options(subparser, command.name)
         output = "write there and not to the terminal, in UTF-8, and only if all goes well"
         if command.to_folder:
@@ -155,7 +155,7 @@ def build_parser(only: str | None = None, language: Language = "en") -> Argument
         subparser.add_argument("-o", "--output", metavar=metavar, type=path_argument, help=output)
         force = "replace a file that is there by what is written; one that is read is never replaced"
         subparser.add_argument("--force", action="store_true", help=force)
-        subparser.language = language
+        subparser.language, subparser.given = language, given
         subparser.set_defaults(lang=language)
         speak(subparser, language)
     for listed in commands._choices_actions:  # noqa: SLF001  argparse offers no other way to them

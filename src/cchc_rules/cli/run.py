@@ -12,7 +12,7 @@ from functools import partial
 from importlib import import_module
 from io import BytesIO, TextIOWrapper
 
-from cchc_rules.cli.arguments import input_files, language_asked, output_files, utf8_argument
+from cchc_rules.cli.arguments import input_files, language_asked, misplaced_files, output_files, utf8_argument
 from cchc_rules.cli.output_file import refuse_overwriting, write_together
 from cchc_rules.cli.parser import build_parser
 from cchc_rules.cli.standard_streams import close_down, prepare_streams, tell
@@ -44,7 +44,7 @@ def run_command(argv: Sequence[str] | None) -> int:
             from cchc_rules.cli.completion import complete  # noqa: PLC0415  only a shell asks for it
 
             complete(build_parser(language=language))
-        code = _run(build_parser(next(iter(words), None), language).parse_args(words))
+        code = _run_or_refuse(build_parser(next(iter(words), None), language, words).parse_args(words))
         if sys.stdout is not None:
             sys.stdout.flush()
     except BrokenPipeError:
@@ -56,6 +56,16 @@ def run_command(argv: Sequence[str] | None) -> int:
     finally:
         close_down()
     return code
+
+
+def _run_or_refuse(args: Namespace) -> int:
+    """Do what a command does; where it refuses something, files that were given to the wrong option are told first."""
+    try:
+        return _run(args)
+    except CchcError:
+        if misplaced := misplaced_files(args):
+            raise FaultGroup("files given to the wrong option", misplaced) from None
+        raise
 
 
 def _run(args: Namespace) -> int:

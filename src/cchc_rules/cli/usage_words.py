@@ -6,20 +6,21 @@ import errno
 import re
 import sys
 from argparse import ArgumentParser, HelpFormatter
-from collections.abc import Mapping
-from textwrap import fill
+from collections.abc import Iterable, Mapping, Sequence
+from textwrap import fill, wrap
 from types import MappingProxyType
 from typing import Any, Final, NoReturn
 
+from cchc_rules.cli.choices import Choices
 from cchc_rules.cli.standard_streams import terminal_columns
 from cchc_rules.printable import one_line
-from cchc_rules.text import Language
+from cchc_rules.text import Language, nearest_names
 
 __all__ = ["FORMATTERS", "HELP", "CommandParser", "speak", "system_error_words", "usage_error_words"]
 
 _DAYS = "2025-12-31 hoặc 31/12/2025"
 _AS_OF = f"ngày xem xét, {_DAYS}; mặc định: hôm nay"
-_RULE_WORDS = "target (chỉ tiêu định lượng), outcome (chỉ tiêu định tính), activity (hoạt động)"
+_RULE_WORDS = "chỉ-tiêu-định-lượng, chỉ-tiêu-định-tính, hoạt-động"
 _BY_DEFAULT = "; mặc định: theo biến CCHC_LANG, không có thì en"
 _PLAN = "kế hoạch, ví dụ hue-2025; tên không có sẽ bị từ chối kèm các tên hiện có"
 
@@ -32,7 +33,7 @@ HELP: Final[Mapping[str, str]] = MappingProxyType(
         "the plan, such as hue-2025; a name that is not known is refused with those that are": _PLAN,
         "the plan, such as hue-2025; a name that is not known is refused with those that are; "
         "default: the only one that knows the agency": f"{_PLAN}; mặc định: kế hoạch duy nhất biết cơ quan này",
-        "default: table": "mặc định: table",
+        "default: table": "mặc định: bảng",
         "default: csv": "mặc định: csv",
         "of titles and sentences; default: what the variable CCHC_LANG says, else en": (
             f"ngôn ngữ của tên gọi và câu{_BY_DEFAULT}"
@@ -42,14 +43,15 @@ HELP: Final[Mapping[str, str]] = MappingProxyType(
         ),
         "only those of an area of reform, by its number": "chỉ những mục thuộc một lĩnh vực cải cách, theo số thứ tự",
         "only those of, or naming, agencies of a level: province, district, commune, central or another of the plan": (
-            "chỉ cơ quan, hoặc mục nêu cơ quan, thuộc một cấp: province (cấp tỉnh), district (cấp huyện), "
-            "commune (cấp xã), central (Trung ương) hoặc cấp khác của kế hoạch"
+            "chỉ cơ quan, hoặc mục nêu cơ quan, thuộc một cấp: tỉnh, huyện, xã, trung-ương hoặc cấp khác của kế hoạch"
         ),
         "only those that name an agency, or a class it belongs to, as at signing": (
             "chỉ những mục nêu cơ quan này, hoặc nhóm có cơ quan này, theo tên khi ký"
         ),
         "bodies that the plan does not name: .toml or .csv": "cơ quan mà kế hoạch không nêu: tệp .toml hoặc .csv",
-        "only those of a kind": f"chỉ những mục thuộc một loại: {_RULE_WORDS}, duty (trách nhiệm)",
+        "only those of a kind: target, outcome, activity, duty": (
+            f"chỉ những mục thuộc một loại: {_RULE_WORDS}, trách-nhiệm"
+        ),
         "only those whose keys, printed codes or names, in either language, hold this; accents may be left out": (
             "chỉ những mục có mã, số in hoặc tên chứa cụm từ này; có thể viết không dấu"
         ),
@@ -110,7 +112,9 @@ HELP: Final[Mapping[str, str]] = MappingProxyType(
         "the blank sheet to fill in, .xlsx or .csv by the name of its file": (
             "biểu mẫu để điền, .xlsx hoặc .csv theo tên tệp"
         ),
-        "what is to be reported": "loại nội dung báo cáo",
+        "what is to be reported: figures, roll-calls, deliveries, attestations": (
+            "loại nội dung báo cáo: số-liệu, danh-sách-thực-hiện, sản-phẩm-đã-hoàn-thành, xác-nhận"
+        ),
         "only what an agency reports, or a class": "chỉ nội dung mà cơ quan này, hoặc nhóm này, báo cáo",
         "of headings and words; default: what the variable CCHC_LANG says, else en": (
             f"ngôn ngữ của tiêu đề và tên gọi{_BY_DEFAULT}"
@@ -149,10 +153,12 @@ HELP: Final[Mapping[str, str]] = MappingProxyType(
             "chỉ kết luận về một cơ quan, hoặc về một nhóm và các cơ quan trong nhóm"
         ),
         "only findings of a status: met, missed, open, unknown, contested, not_applicable": (
-            "chỉ kết luận có một kết quả: met (đạt), missed (không đạt), open (chưa kết luận), unknown (chưa đủ thông "
-            "tin), contested (số liệu mâu thuẫn), not_applicable (không áp dụng)"
+            "chỉ kết luận có một kết quả: đạt, không-đạt, chưa-kết-luận, chưa-đủ-thông-tin, số-liệu-mâu-thuẫn, "
+            "không-áp-dụng"
         ),
-        "only findings about rules of a kind": f"chỉ kết luận về một loại quy định: {_RULE_WORDS}",
+        "only findings about rules of a kind: target, outcome, activity": (
+            f"chỉ kết luận về một loại quy định: {_RULE_WORDS}"
+        ),
         "what is found about the rules on a day": "kết luận về các quy định vào một ngày",
         "the receipt": "phiếu kết quả",
         "whether the same is found as a receipt says": "đánh giá lại có giống phiếu kết quả không",
@@ -189,7 +195,7 @@ HELP: Final[Mapping[str, str]] = MappingProxyType(
         "working days of public bodies": "số ngày làm việc của cơ quan nhà nước",
         "calendar months": "số tháng theo lịch",
         "which way a fixed date moves that is no working day; default: none": (
-            "ngày cố định rơi vào ngày nghỉ thì dời về phía nào; mặc định: không dời"
+            "ngày cố định rơi vào ngày nghỉ thì dời về phía nào; mặc định: giữ-nguyên"
         ),
         "the last day of a time limit or of a fixed date, step by step": (
             "ngày cuối của một thời hạn hoặc một ngày cố định, theo từng bước"
@@ -228,6 +234,7 @@ _PLACEHOLDERS: Final[Mapping[str, str]] = MappingProxyType(
         "FIELD": "TRƯỜNG",
         "FILE": "TỆP",
         "KEY": "MÃ",
+        "KIND": "LOẠI",
         "LEVEL": "CẤP",
         "N": "SỐ",
         "PERIOD": "KỲ",
@@ -242,6 +249,7 @@ _PLACEHOLDERS: Final[Mapping[str, str]] = MappingProxyType(
         "file": "tệp",
         "folder": "thư-mục",
         "key": "mã",
+        "kind": "loại",
         "later": "kế-hoạch-sau",
         "phrase": "cụm-từ",
         "plan": "kế-hoạch",
@@ -284,6 +292,8 @@ def speak(parser: ArgumentParser, language: Language) -> None:
         group.title = HELP.get(group.title or "", group.title)
     for action in parser._actions:  # noqa: SLF001  as above
         action.help = HELP.get(action.help or "", action.help)
+        if isinstance(action.choices, Choices):
+            action.choices = action.type = action.choices.in_(language)
         shown = action.metavar or (action.dest.upper() if action.option_strings else action.dest)
         if action.metavar or not action.choices:
             action.metavar = _PLACEHOLDERS.get(str(shown), action.metavar)
@@ -314,6 +324,10 @@ class _Formatter(HelpFormatter):
     def __init__(self, prog: str) -> None:
         super().__init__(prog, width=terminal_columns() - 2)
 
+    def _split_lines(self, text: str, width: int) -> list[str]:
+        """The lines of a text, in which no word is parted: whoever copies one would type half of it."""
+        return wrap(" ".join(text.split()), width, break_on_hyphens=False)
+
     def _fill_text(self, text: str, width: int, indent: str) -> str:
         """The lines of a text, each wrapped under its own words; an exit code stands before them."""
         return "\n".join(
@@ -340,9 +354,18 @@ class CommandParser(ArgumentParser):
     """Tells bad usage in printable text, in the language that was asked for."""
 
     language: Language = "en"
+    given: Sequence[str] = ()
+    """The words that it is to read, of which misspelt options are told with those that are near."""
 
     def error(self, message: str) -> NoReturn:
-        """Tell bad usage, and end."""
-        said = one_line(usage_error_words(message, self.language))
+        """Tell bad usage, and the options that are near to those that there are not; and end."""
+        near = ", ".join(self._options_near())
+        said = one_line(usage_error_words(f"{message}. Nearest: {near}" if near else message, self.language))
         self.print_usage(sys.stderr)
         self.exit(2, f"{self.prog}: {'lỗi' if self.language == 'vi' else 'error'}: {said}\n")
+
+    def _options_near(self) -> Iterable[str]:
+        options = [option[2:] for option in self._option_string_actions if option.startswith("--")]
+        words = (word[2:].partition("=")[0] for word in self.given if word.startswith("--"))
+        near = (nearest_names(word, options) for word in words if word not in options)
+        return dict.fromkeys(f"--{option}" for each in near for option in each)

@@ -26,6 +26,7 @@ from cchc_rules.message import in_vietnamese
 from cchc_rules.plans.shelf import roster_of_names
 from tests import changing, tiny
 from tests.shelf import offer
+from tests.unit.documents.test_file_kinds import FILES
 
 years = st.integers(1000, 9998)
 days = st.dates(date(1000, 1, 1), date(9998, 12, 31))
@@ -275,3 +276,86 @@ def test_the_place_in_a_document_is_told_in_vietnamese(document: Callable[[str],
     assert raised.value.sentence("vi").startswith(
         f"{path}, dòng 1, cột 2: nhận được '{{'; cần tài liệu JSON là danh sách"
     )
+
+
+OPTIONS = ("figures", "roll-calls", "deliveries", "attestations", "observations", "agencies")
+
+
+@pytest.fixture
+def written(tmp_path: Path) -> Callable[[str], str]:
+    """The path of a file of a kind."""
+
+    def write(kind: str) -> str:
+        name, content = FILES[kind]
+        (tmp_path / name).write_text(content, encoding="utf-8")
+        return str(tmp_path / name)
+
+    return write
+
+
+@pytest.mark.parametrize("kind", FILES)
+@pytest.mark.parametrize("option", OPTIONS)
+def test_a_file_given_to_the_wrong_option_is_told_with_the_right_one(
+    refused: Callable[..., list[str]], written: Callable[[str], str], tiny_plan: None, option: str, kind: str
+) -> None:
+    right = kind.partition(" ")[0]
+    if right == option:
+        return
+    path = written(kind)
+    (line,) = refused("assess", "tiny-2025", f"--{option}", path)
+    assert line.startswith(f"cchc-rules: --{option}: got '{path}'; expected ")
+    taken = {
+        "receipt": "cchc-rules replay",
+        "records": "cchc-rules tally",
+        "mapping": "cchc-rules tally --mapping",
+        "columns": "cchc-rules scaffold --columns",
+    }
+    assert line.endswith(f": give it to {taken.get(right, f'--{right}')}.")
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "said"),
+    [
+        (["tally", "tiny-2025"], "figures", "cần bảng bản ghi. Tệp này có vẻ là bảng số liệu: hãy đưa vào "),
+        (
+            ["replay"],
+            "observations",
+            "cần phiếu kết quả. Tệp này có vẻ là thông tin đầu vào dạng JSON: hãy đưa vào --observations.",
+        ),
+        (
+            ["tally", "tiny-2025", "none.csv", "--mapping"],
+            "agencies of TOML",
+            "có vẻ là tệp nêu thêm cơ quan: hãy đưa vào --agencies.",
+        ),
+        (["scaffold", "none.txt", "--columns"], "mapping", "hãy đưa vào cchc-rules tally --mapping."),
+        (["agenda", "tiny-2025", "--deliveries"], "figures", "hãy đưa vào cchc-rules assess --figures."),
+    ],
+)
+def test_so_is_one_that_another_command_takes(
+    refused: Callable[..., list[str]],
+    written: Callable[[str], str],
+    tiny_plan: None,
+    words: list[str],
+    kind: str,
+    said: str,
+) -> None:
+    (line,) = refused(*words, written(kind), "--lang", "vi")
+    assert said in line
+
+
+def test_a_workbook_is_known_by_its_headings(
+    refused: Callable[..., list[str]], tmp_path: Path, tiny_plan: None, told: Callable[..., str]
+) -> None:
+    path = tmp_path / "calls.xlsx"
+    told("template", "roll-calls", "tiny-2025", "-o", str(path))
+    (line,) = refused("assess", "tiny-2025", "--figures", str(path))
+    assert line.endswith("It looks like a sheet of roll calls: give it to --roll-calls.")
+
+
+def test_a_fault_of_a_file_in_its_place_is_told_as_it_is(
+    refused: Callable[..., list[str]], tmp_path: Path, tiny_plan: None
+) -> None:
+    path = tmp_path / "figures.csv"
+    path.write_text(f"measure,agency,period,yes,no\n{tiny.PLAN.measures[0].key},Sở X,2025,1,2\n", encoding="utf-8")
+    (line,) = refused("assess", "tiny-2025", "--figures", str(path))
+    assert line.startswith(f"cchc-rules: {path}, line 2")

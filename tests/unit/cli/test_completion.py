@@ -45,6 +45,10 @@ def test_commands_and_options_are_completed(completed: Callable[[str], dict[str,
     assert completed("cchc-rules ")["show"] == "everything about a rule"
     assert set(completed("cchc-rules deadline --")) >= {"--from", "--on", "--roll", "--output"}
     assert sorted(completed("cchc-rules list tiny-2025 --kind ")) == KINDS
+    assert completed("cchc-rules assess tiny-2025 --lang vi --status k") == {
+        "không-đạt": "missed",
+        "không-áp-dụng": "not_applicable",
+    }
 
 
 @pytest.mark.parametrize("line", ["list ", "show ", "template figures ", "who x --plan ", "verify tiny"])
@@ -74,8 +78,9 @@ def test_areas_and_levels_are_completed_as_the_plan_has_them(completed: Callable
     assert completed("cchc-rules list tiny-2025 --lang vi --area ") == {
         str(number): name.vi for number, name in enumerate(tiny.PLAN.areas, 1)
     }
-    assert completed("cchc-rules agencies tiny-2025 --level ") == {
-        level.key: level.label.en for level in tiny.PLAN.levels
+    assert completed("cchc-rules agencies tiny-2025 --level ") == {level.key: level.key for level in tiny.PLAN.levels}
+    assert completed("cchc-rules agencies tiny-2025 --lang vi --level ") == {
+        level.label.vi.replace(" ", "-"): level.key for level in tiny.PLAN.levels
     }
 
 

@@ -8,11 +8,11 @@ import pytest
 
 from cchc_rules.agencies.agency import Level
 from cchc_rules.cli.arguments import language_asked
+from cchc_rules.cli.choices import Choices
 from cchc_rules.cli.main import main
 from cchc_rules.cli.parser import build_parser
 from cchc_rules.cli.usage_words import HELP, system_error_words, usage_error_words
-from cchc_rules.findings.reasons import Status
-from cchc_rules.law.rule import RULE_KIND_NAMES, RULE_KINDS
+from cchc_rules.text import Language
 
 COMMANDS = re.findall("^    ([a-z-]+)", build_parser().format_help(), re.MULTILINE)
 
@@ -62,15 +62,19 @@ def test_what_stands_for_a_word_to_be_given_is_vietnamese_too(
     assert {word for word in re.findall(r"[^\W_]+(?:[-=][^\W_]+)*", offered) if word.isascii()} <= {"JSON", "TOML"}
 
 
-def test_the_values_of_options_are_told_in_vietnamese_beside_their_names() -> None:
-    """Each status, kind and level has its label behind the word that is typed."""
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_the_words_that_options_take_are_told(language: Language, capsys: pytest.CaptureFixture[str]) -> None:
+    """Each choice stands in the usage or in what is said of it, in the language of the help."""
+    for name in COMMANDS:
+        told = " ".join(helped(name, capsys, "--lang", language).split())
+        for action in build_parser(name, language).command._actions:  # type: ignore[attr-defined]
+            if isinstance(action.choices, Choices):
+                assert ", ".join(action.choices) in told or ",".join(action.choices) in told
+
+
+def test_the_levels_that_are_usual_are_told_in_vietnamese() -> None:
     said = " ".join(HELP.values())
-    for status in Status:
-        assert f"{status.value} ({status.label.vi.lower()})" in said
-    for name, kind in RULE_KINDS.items():
-        assert f"{name} ({RULE_KIND_NAMES[kind].vi})" in said
-    for level in (Level.PROVINCE, Level.DISTRICT, Level.COMMUNE):
-        assert f"{level.key} (cấp {level.label.vi})" in said
+    assert ", ".join(level.label.vi for level in (Level.PROVINCE, Level.DISTRICT, Level.COMMUNE)) in said
 
 
 def test_a_language_that_is_not_spoken_is_refused_in_both(
@@ -109,6 +113,8 @@ def test_every_word_of_help_is_used() -> None:
         ([], "en", "en"),
         (["show", "--lang", "vi"], None, "vi"),
         (["show", "--lang=vi"], "en", "vi"),
+        (["show", "--lang", "VI"], None, "vi"),
+        ([], "VI", "vi"),
         (["show", "--lang", "en"], "vi", "en"),
         (["show", "--lang"], "vi", "vi"),
         (["plans", "--lang", "fr"], "vi", "vi"),
@@ -130,6 +136,16 @@ def test_the_language_is_what_the_option_says_or_else_the_variable(
     [
         (["show"], "thiếu tham số: kế-hoạch, mã"),
         (["show", "tiny-2025", "x", "--al"], "không nhận ra tham số: --al"),
+        (
+            ["assess", "tiny-2025", "--stauts=met"],
+            "không nhận ra tham số: --stauts=met. Gần giống: --status, --attestations",
+        ),
+        (["list", "tiny-2025", "--zzz=1"], "không nhận ra tham số: --zzz=1"),
+        (["deadline", "--form", "1"], "cần một trong các tham số: --from --on. Gần giống: --format, --from, --force"),
+        (
+            ["deadline", "--on", "1", "--roll", "tiep"],
+            "tham số --roll: không có 'tiep' (chọn trong kế-tiếp, liền-trước, giữ-nguyên). Gần giống: kế-tiếp",
+        ),
         (["agenda", "tiny-2025", "--days-ahead", "x"], "tham số --days-ahead: 'x' không phải số nguyên"),
         (["assess", "tiny-2025", "--status"], "tham số --status: cần một giá trị"),
         (["assess", "tiny-2025", "--figures", ""], "tham số --figures: đường dẫn để trống"),

@@ -18,8 +18,7 @@ from cchc_rules.cli.arguments import (
 )
 from cchc_rules.cli.finding_tables import tallies_table
 from cchc_rules.cli.headings import heading
-from cchc_rules.cli.progress import progress
-from cchc_rules.cli.standard_streams import tell
+from cchc_rules.cli.standard_streams import progress, tell
 from cchc_rules.counting.field_mapping import FieldMapping, answerable, check_fields, known_fields, missing_fields
 from cchc_rules.dates.period import Period, days_given
 from cchc_rules.errors import (

@@ -22,7 +22,7 @@ from cchc_rules.cli.arguments import (
 )
 from cchc_rules.cli.finding_tables import agenda_table, answers_table, findings_table
 from cchc_rules.cli.headings import heading
-from cchc_rules.cli.progress import progress
+from cchc_rules.cli.standard_streams import progress
 from cchc_rules.cli.tables import table
 from cchc_rules.dates.due import AddsWorkdays
 from cchc_rules.errors import BadValue

@@ -8,8 +8,8 @@ from typing import Any, Final
 
 from cchc_rules.cli.arguments import SHEETS, day_argument, read_observations, roster_to_follow
 from cchc_rules.cli.finding_tables import finding_changes_table
-from cchc_rules.cli.progress import progress
 from cchc_rules.cli.rule_tables import changes_table, verification_table
+from cchc_rules.cli.standard_streams import progress
 from cchc_rules.cli.tables import table
 from cchc_rules.dates.period import ONE_DAY, format_day
 from cchc_rules.documents.document_lines import document_text, read_document

@@ -6,7 +6,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from cchc_rules.cli.arguments import day_argument, read_observations, roster_to_follow, utf8_argument
-from cchc_rules.cli.progress import progress
+from cchc_rules.cli.standard_streams import progress
 from cchc_rules.documents.document_lines import document_text, read_document
 from cchc_rules.errors import BadValue
 from cchc_rules.findings.assessment import assess

@@ -1,0 +1,99 @@
+"""File kinds: what a file seems to be, by its headings or its keys, where it cannot be read as what it was given as."""
+
+from __future__ import annotations
+
+import json
+import tomllib
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
+from os import PathLike
+from pathlib import Path
+from types import MappingProxyType
+from typing import Final
+
+from cchc_rules.counting.cells import fold_code
+from cchc_rules.documents.table_columns import Column
+from cchc_rules.errors import CchcError
+from cchc_rules.formats.csv_rows import read_rows
+from cchc_rules.formats.excel_rows import is_excel, read_excel_rows
+from cchc_rules.formats.sheet_columns import HEADINGS
+from cchc_rules.formats.sheet_rows import below_titles
+from cchc_rules.text import LabelledEnum
+
+__all__ = ["FileKind", "kind_of_file"]
+
+
+class FileKind(LabelledEnum):
+    """What a file can be that the library reads (loại tệp)."""
+
+    FIGURES = "figures", "bảng số liệu", "a sheet of figures"
+    ROLL_CALLS = "roll_calls", "danh sách thực hiện theo cơ quan", "a sheet of roll calls"
+    DELIVERIES = "deliveries", "bảng sản phẩm đã hoàn thành", "a sheet of deliveries"
+    ATTESTATIONS = "attestations", "bảng xác nhận", "a sheet of attestations"
+    OBSERVATIONS = "observations", "thông tin đầu vào dạng JSON", "observations as JSON"
+    AGENCIES = "agencies", "tệp nêu thêm cơ quan", "a file of agencies"
+    MAPPING = "mapping", "bảng ánh xạ", "a mapping"
+    COLUMNS = "columns", "tệp nêu tên cột của văn bản", "a file of what columns are called"
+    RECEIPT = "receipt", "phiếu kết quả", "a receipt"
+    RECORDS = "records", "bảng bản ghi", "a table of records"
+
+
+_TOLD_BY: Final[Mapping[FileKind, frozenset[str]]] = MappingProxyType(
+    {
+        FileKind.ROLL_CALLS: frozenset({"measure", "agency", "answer"}),
+        FileKind.FIGURES: frozenset({"measure", "agency", "period"}),
+        FileKind.ATTESTATIONS: frozenset({"rule", "agency", "holds"}),
+        FileKind.DELIVERIES: frozenset({"rule", "agency", "day"}),
+        FileKind.AGENCIES: frozenset({"key", "vi", "kind", "level"}),
+        FileKind.RECORDS: frozenset({"received_on", "due_on"}),
+    }
+)
+"""The columns by which a sheet is told from the others; the first whose columns are all there is meant."""
+
+_KEYS_OF_TOML: Final[Mapping[FileKind, frozenset[str]]] = MappingProxyType(
+    {
+        FileKind.MAPPING: frozenset({"columns", "codes", "time_zone", "unique"}),
+        FileKind.COLUMNS: frozenset(Column),
+    }
+)
+
+
+def kind_of_file(path: str | PathLike[str]) -> FileKind | None:
+    """What a file seems to be; None where nothing tells, or it cannot be read.
+
+    Args:
+        path: The file.
+    """
+    for find in (_kind_of_json, _kind_of_toml, _kind_of_sheet):
+        with suppress(CchcError, OSError, ValueError, RecursionError):
+            if kind := find(Path(path)):
+                return kind
+    return None
+
+
+def _kind_of_json(path: Path) -> FileKind | None:
+    said = json.loads(path.read_text(encoding="utf-8-sig"))
+    keys = said if isinstance(said, dict) else ()
+    if "seal" in keys:
+        return FileKind.RECEIPT
+    return FileKind.OBSERVATIONS if isinstance(said, list) or "observations" in keys else None
+
+
+def _kind_of_toml(path: Path) -> FileKind | None:
+    said = tomllib.loads(path.read_text(encoding="utf-8-sig"))
+    for kind, keys in _KEYS_OF_TOML.items():
+        if said and said.keys() <= keys:
+            return kind
+    named = any(isinstance(each, dict) and "vi" in each for each in said.values())
+    return FileKind.AGENCIES if named else None
+
+
+def _kind_of_sheet(path: Path) -> FileKind | None:
+    _, heading, _ = below_titles(read_excel_rows(path) if is_excel(path) else read_rows(path, None))
+    written = {fold_code(str(cell)) for cell in heading} if isinstance(heading, list) else set[str]()
+    return next((kind for kind, columns in _TOLD_BY.items() if _has(written, columns)), None)
+
+
+def _has(written: set[str], columns: Iterable[str]) -> bool:
+    """Whether a heading has some columns, in either language."""
+    return all(written & {*map(fold_code, (column, *HEADINGS.get(column, ())))} for column in columns)
