@@ -365,6 +365,7 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "at most {decimals} decimal places": "nhiều nhất {decimals} chữ số thập phân",
         "at most {most}": "nhiều nhất {most}",
         "At that address stand {there}.": "Tại vị trí đó có {there}.",
+        "Several bear that title: {keys}.": "Có nhiều mục cùng tên đó: {keys}.",
         "before {until}": "trước {until}",
         "hằng tuần, or 2 tuần một lần, behind a day of the week": "hằng tuần, hoặc 2 tuần một lần, đứng sau thứ trong tuần",
         "one unit": "một đơn vị tính",
@@ -643,6 +644,11 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "the key of a measure": "mã của một chỉ số",
         "the name of an agency": "tên cơ quan",
         "cchc-rules agencies lists those of a plan; --agencies FILE adds others.": "Xem các cơ quan của kế hoạch bằng cchc-rules agencies; thêm cơ quan khác bằng --agencies TỆP.",
+        "what its values are of, in the columns {names}": "cho biết số liệu là của gì, ở các cột {names}",
+        "Write it in, also where cells are merged; if the row adds up others, remove it.": "Hãy ghi vào, kể cả khi ô bị gộp; nếu là dòng cộng các dòng khác thì bỏ dòng này.",
+        "Write {percent} % if that is meant: a cell in Excel's percent format shows what it holds times 100.": (
+            "Hãy ghi {percent} % nếu đúng ý: ô định dạng phần trăm của Excel hiện giá trị trong ô nhân với 100."
+        ),
         "The cell is blank, or merged with another: write it into each row.": "Ô trống hoặc ô gộp: hãy ghi vào từng dòng.",
         "a key, and behind it no words of another": "mã và tên chỉ cùng một nội dung",
         "{key} is “{title}”; the words behind it are those of {other}: correct one of them.": "{key} là “{title}”, còn tên ghi sau mã là của {other}: hãy sửa mã hoặc tên.",

@@ -56,7 +56,8 @@ _SEPARATORS: Final = ",;\t"
 _BAR: Final = "|"
 _OTHER_SEPARATORS: Final = "|^~¦:#*"
 _SEPARATOR_LINE = re.compile(r'"?sep=([,;\t|])"?[,;|]*\r?\n?', re.IGNORECASE)
-_LINES_TO_TELL_FROM: Final = 10
+_LINES_TO_TELL_FROM: Final = 20
+_QUOTED = re.compile(r'(?:^|(?<=[,;\t|]))"(?:[^"]|"")*"')
 _CHUNK: Final = 1 << 20
 _MAX_CELL_LENGTH: Final = csv.field_size_limit()
 
@@ -85,8 +86,11 @@ def delimiter_of(lines: Iterable[str]) -> str:
     >>> delimiter_of(["BÁO CÁO QUÝ I", "HoSo;DonVi;Tỷ lệ, %"])
     ';'
     """
-    telling = next((line for line in lines if not _is_one_cell(line)), "")
-    return max(f"{_SEPARATORS}{_BAR}", key=telling.count)
+    telling = _unquoted(next((line for line in lines if not _is_one_cell(line)), ""))
+    known = f"{_SEPARATORS}{_BAR}"
+    # A title that is as wide as the rows below ends in what parts them, whatever its words hold.
+    padded = (each for each in known if telling.endswith(each * 2) and each not in telling.rstrip(each))
+    return next(padded, max(known, key=telling.count))
 
 
 def separator_remedy(cells: Iterable[object]) -> str:
@@ -178,7 +182,13 @@ def _holds_rows(cells: Sequence[str], delimiter: str) -> bool:
 
 
 def _is_one_cell(line: str) -> bool:
-    return line.count(_BAR) < 2 and not any(each in line for each in _SEPARATORS)
+    plain = _unquoted(line)
+    return plain.count(_BAR) < 2 and not any(each in plain for each in _SEPARATORS)
+
+
+def _unquoted(line: str) -> str:
+    """A line with a letter in place of each cell in quotes, whose commas part nothing."""
+    return _QUOTED.sub("x", line.rstrip("\r\n"))
 
 
 def _as_text(file: BufferedReader) -> TextIOWrapper:

@@ -328,7 +328,7 @@ def workbook_to_fill(
     headings: Sequence[str],
     rows: Iterable[Sequence[str]],
     *,
-    note: str = "",
+    notes: Sequence[str] = (),
     choices: Mapping[int, Sequence[str]],
     number_formats: Mapping[int, str],
 ) -> bytes:
@@ -338,7 +338,7 @@ def workbook_to_fill(
         title: What the sheet is called, in at most 31 letters.
         headings: What the columns are called.
         rows: What stands there already, as text that is never computed.
-        note: What stands above the headings in a line of its own, if anything.
+        notes: What stands above the headings, each in a line of its own.
         choices: What may be chosen in the cells of a column, by its place from 0.
         number_formats: How Excel shows what is written into a column, by its place: `dd/mm/yyyy`, `0.00%`, `@`.
 
@@ -352,8 +352,9 @@ def workbook_to_fill(
     sheet, lists = book.worksheets[0], book.create_sheet(_LIST_SHEET)
     sheet.title, lists.sheet_state = title, "hidden"
     written = [headings, *rows]
-    top = 2 if note else 1
-    _write_text(sheet, 1, 1, note)
+    top = 1 + len(notes)
+    for number, note in enumerate(notes, start=1):
+        _write_text(sheet, number, 1, note)
     for number, row in enumerate(written, start=top):
         for place, text in enumerate(row, start=1):
             _write_text(sheet, number, place, text)

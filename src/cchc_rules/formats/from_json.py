@@ -114,7 +114,7 @@ def load_observations(text: str, plan: Plan, *, roster: Roster | None = None) ->
 
     Args:
         text: The JSON.
-        plan: Whose measures and rules it names, by their keys, and whose agencies, by key or by any name people write.
+        plan: Whose measures and rules it names, by key or title, and whose agencies, by key or any name people write.
         roster: Who is named, where agencies are followed: `plan.roster.with_successions(...)`. A name that several have
             had is refused, whatever the day: their keys tell them apart. None for the agencies as the plan names them;
             a name that another has had since is refused.
@@ -132,9 +132,19 @@ def load_observations(text: str, plan: Plan, *, roster: Roster | None = None) ->
         keys[name] = found.key
         return found
 
-    converter = _converter({}, agency, plan.measure, {each.unit.key: each.unit for each in _all_measures(plan)})
+    def measure(name: str) -> Measure:
+        found = plan.measure(name)
+        keys[name] = found.key
+        return found
+
+    def rule(name: Any, _: object) -> Rule:
+        found = plan.rule(require_type(name, str))
+        keys[name] = found.key
+        return found
+
+    converter = _converter({}, agency, measure, {each.unit.key: each.unit for each in _all_measures(plan)})
     for kind in (Activity, Outcome):
-        converter.register_structure_hook(kind, lambda key, _: plan.rule(require_type(key, str)))
+        converter.register_structure_hook(kind, rule)
     given = _document(text, "a list of observations")
     require_same({**given, "observations": []}, {"format": FORMAT_VERSION, "observations": []}, "$")
     observations: list[Observation] = []

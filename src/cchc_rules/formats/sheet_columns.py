@@ -19,16 +19,17 @@ from typing import Any, Final, NamedTuple, TypeVar
 
 from cchc_rules.counting.cells import fold_code, serial_day_remedy
 from cchc_rules.dates.period import ONE_DAY, Period, format_day, parse_day
-from cchc_rules.errors import BadCell, CchcError, NotAQuantity
+from cchc_rules.errors import BadCell, CchcError, NotAPercentage, NotAQuantity
 from cchc_rules.exact import format_number, in_both_languages, to_fraction
 from cchc_rules.findings.observation import ROLL_CALL_SETS
 from cchc_rules.findings.values import MAX_COUNT, FigureValue, Quantity, Share, Tally
 from cchc_rules.measures.unit import WELL_KNOWN_UNITS, Unit
 from cchc_rules.message import join_messages, message
-from cchc_rules.text import fold_name, unaccented
+from cchc_rules.text import Bilingual, fold_name, unaccented
 
 __all__ = [
     "ANSWERS",
+    "COLUMN_NOTES",
     "HEADINGS",
     "PERIOD_CHOICES",
     "PERIOD_COLUMNS",
@@ -61,7 +62,7 @@ HEADINGS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "period": ("kỳ", "kỳ báo cáo"),
         "reference": ("văn bản", "số văn bản", "số, ký hiệu"),
         "rule": ("quy định",),
-        "share": ("tỷ lệ", "tỉ lệ", "tỷ lệ (%)", "tỉ lệ (%)", "tỷ lệ %", "tỉ lệ %"),
+        "share": ("tỷ lệ (%)", "tỷ lệ", "tỉ lệ", "tỉ lệ (%)", "tỷ lệ %", "tỉ lệ %", "share (%)", "share %"),
         "source": ("nguồn", "nguồn số liệu"),
         "unknown": ("chưa rõ",),
         "value": ("giá trị", "số lượng"),
@@ -69,6 +70,41 @@ HEADINGS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
     }
 )
 """What columns are called beside their English names; the first of each is the Vietnamese one that a template has.
+
+:meta hide-value:
+"""
+
+COLUMN_NOTES: Final[Mapping[str, Bilingual]] = MappingProxyType(
+    {
+        "agency": Bilingual("mã hoặc tên cơ quan", "the key or a name of an agency"),
+        "answer": Bilingual("có, không, chưa rõ hoặc không thuộc diện tính", "yes, no, unknown or not_concerned"),
+        "answered_by": Bilingual(
+            "cơ quan trả lời thay, như huyện trả lời cho các xã của mình; để trống nếu cơ quan ở cột kia tự trả lời",
+            "who answers for the agency, as a district does for its communes; blank where it answers for itself",
+        ),
+        "complete": Bilingual(
+            "ghi “có” ở một dòng bất kỳ nếu danh sách đã đủ mọi cơ quan phải tính; để trống nếu chưa đủ hoặc chưa rõ",
+            "yes in any one row where everybody who is counted was called; blank where somebody may be left out",
+        ),
+        "day": Bilingual("ngày nộp, hoặc ngày được xác nhận: 31/12/2025", "of delivery, or attested: 31/12/2025"),
+        "end": Bilingual("ngày đầu của tháng liền sau kỳ: 01/04/2025", "the first day after the period: 01/04/2025"),
+        "first_day": Bilingual("ngày đầu của kỳ: 01/01/2025", "the first day of the period: 01/01/2025"),
+        "holds": Bilingual("có hoặc không", "yes or no"),
+        "last_day": Bilingual("ngày cuối, thuộc kỳ: 31/03/2025", "the last day, which belongs to it: 31/03/2025"),
+        "measure": Bilingual("mã hoặc tên chỉ số", "the key or the title of a measure"),
+        "no": Bilingual("số trường hợp không đạt, chỉ viết chữ số", "how many cases do not count as yes, in digits"),
+        "period": Bilingual("2025, Quý I/2025, tháng 3/2025 hoặc 01/01/2025..31/03/2025", "2025, 2025-Q1 or 2025-03"),
+        "reference": Bilingual("số, ký hiệu văn bản; có thể để trống", "the number of the document; may be blank"),
+        "rule": Bilingual("mã hoặc tên quy định", "the key or the title of a rule"),
+        "share": Bilingual("thay cho số đếm, viết cả dấu %: 97,95 %", "in place of counts, with its sign: 97.95 %"),
+        "source": Bilingual("nguồn số liệu; có thể để trống", "where the figure was read; may be blank"),
+        "start": Bilingual("ngày đầu của kỳ: 01/01/2025", "the first day of the period: 01/01/2025"),
+        "unknown": Bilingual("số trường hợp chưa rõ; để trống là 0", "how many cases are not decided; blank is 0"),
+        "value": Bilingual("của chỉ số không tính bằng tỷ lệ: 19", "of a measure that is no percentage: 19"),
+        "yes": Bilingual("số trường hợp đạt, chỉ viết chữ số", "how many cases count as yes, in digits"),
+    }
+)
+"""What stands in each column.
 
 :meta hide-value:
 """
@@ -275,7 +311,15 @@ def read_share(cell: str) -> Share | None:
         raise BadCell(cell, "the percentage that was reached", remedy)
     _check_sign(cell)
     number = cell.removesuffix("%").rstrip()
-    share = Share(number)
+    written = to_fraction(number, NotAPercentage, "")
+    if number != cell and 100 < written <= 10_000:
+        remedy = message(
+            "Write {percent} % if that is meant: a cell in Excel's percent format shows what it holds times 100.",
+            percent=in_both_languages(written / 100),
+        )
+        given = message("{number} %", number=in_both_languages(written))
+        raise BadCell(given, "a percentage from 0 to 100", remedy)
+    share = Share(written)
     if number == cell and 0 < share.value <= 1:
         remedy = message(
             "Write {cell} % if that is meant, or {percent} % if {cell} is a fraction of 1.",

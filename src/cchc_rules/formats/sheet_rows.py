@@ -1,6 +1,6 @@
 """The rows of a sheet, cell by cell, with the bad cells of the file gathered: the first told, the others counted.
 
-The heading is the first row of which more than one cell is filled, if one of the first ten is: titles stand alone in
+The heading is the first row of which more than one cell is filled, if one of the first twenty is: titles stand alone in
 theirs.
 """
 
@@ -36,7 +36,7 @@ Row: TypeAlias = tuple[int, list[Any] | BadCell]
 TextReader: TypeAlias = Callable[[str], Any]
 _T = TypeVar("_T")
 _CELL_CACHE_SIZE = 4096
-_MOST_TITLES: Final = 10
+_MOST_TITLES: Final = 20
 
 
 def read_sheet(
@@ -60,7 +60,8 @@ def read_sheet(
         optional: The columns that may be left out.
         one_of: Choices of columns: those of one of them stand there, and none of another.
         telling: The columns that are to be filled in; a row that leaves all of them empty says nothing yet, and is
-            passed over. None of them where every row says something.
+            passed over once what else stands there is sound, if it is more than a remark alone in its row. One that
+            fills in nothing else is refused as a whole. None of them where every row says something.
     """
     name = fspath(path)
     faults = FaultList(BadCell, name)
@@ -79,6 +80,7 @@ def read_sheet(
     is_a_total = lru_cache(_CELL_CACHE_SIZE)(is_total)
     may_total = [columns.get(column) is not str for column, _ in readers]
     tells = [column in telling for column, _ in readers]
+    asks = [column in columns and column not in telling | optional for column, _ in readers]
     for line, row in rows:
         here = message("{file}, line {line}", file=name, line=line)
         if isinstance(row, BadCell):
@@ -91,17 +93,23 @@ def read_sheet(
         if len(cells) != len(readers):
             faults.add(wrong_length_error(cells, [*headings.values()], here))
             continue
-        if telling and not any(map(str.strip, compress(cells, tells))):
+        silent = telling and not _filled(compress(cells, tells))
+        if silent and len(_filled(cells)) < 2:
+            continue
+        if any(asks) and telling and not _filled(compress(cells, asks)):
+            faults.add(_nothing_asked_error(cells, compress(headings.values(), asks), here))
             continue
         read: dict[str, Any] = {}
         bad = faults.count
         for (column, reader), cell in zip(readers, cells, strict=True):
+            if silent and not cell.strip():
+                continue
             content = reader(text_of_cell(cell.strip()))
             if column in columns:
                 read[column] = content
             if isinstance(content, CchcError):
                 faults.add(_located(content, place(here, column)))
-        if faults.count > bad:
+        if silent or faults.count > bad:
             continue
         try:
             yield make_observation(line, read)
@@ -146,6 +154,13 @@ def total_error(cells: Iterable[Any], where: str) -> BadCell:
     """The refusal of a row that adds up others."""
     remedy = "Remove it: it would be counted beside what it adds up."
     return BadCell(_filled(cells), "a record, and no row of totals", remedy, where)
+
+
+def _nothing_asked_error(cells: Iterable[str], names: Iterable[str], where: str) -> BadCell:
+    """The refusal of a row of values that does not say what they are of."""
+    expected = message("what its values are of, in the columns {names}", names=join_messages(names, ", "))
+    remedy = "Write it in, also where cells are merged; if the row adds up others, remove it."
+    return BadCell(_filled(cells), expected, remedy, where)
 
 
 def without_blank_end(cells: list[Any], length: int) -> list[Any]:

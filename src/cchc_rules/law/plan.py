@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import cached_property
 from types import MappingProxyType
@@ -24,7 +24,7 @@ from cchc_rules.law.rule import Activity, Duty, Outcome, Rule, Target, parties
 from cchc_rules.law.versions import AmendsPlan, Version, sort_by_effect, version_histories, version_to_judge
 from cchc_rules.measures.measure import CaseKind, Measure
 from cchc_rules.message import message
-from cchc_rules.text import Bilingual, LabelledCode, fold_case, nearest_names
+from cchc_rules.text import Bilingual, LabelledCode, fold_case, fold_name, nearest_names
 
 __all__ = ["Plan", "agencies_named", "require_plan"]
 
@@ -215,13 +215,14 @@ class Plan(FlatTable):
         return tuple(rule for rule in found if rule is not None)
 
     def rule(self, key: str) -> Rule:
-        """The rule with this key, as signed or as inserted.
+        """The rule with this key, or this title, as signed or as inserted.
 
         The plan's own id before the colon may be left out, and where one rule alone stands at the address, so may the
-        ordinal behind it; small letters do for capitals, in any Unicode form. Đ and D are two letters.
+        ordinal behind it; small letters do for capitals, in any Unicode form. Đ and D are two letters. A title stands
+        for its rule in either language, where one alone bears it.
 
         Raises:
-            UnknownRule: Where there is none; the message offers the nearest keys.
+            UnknownRule: Where there is none, or more than one; the message offers those, or the nearest keys.
             BadValue: For anything but text.
         """
         if not isinstance(key, str):
@@ -230,27 +231,44 @@ class Plan(FlatTable):
         if versions is None:
             written = fold_case(key.strip()).removeprefix(f"{self.id}:")
             meant = [each for each in self._versions if _is_meant(fold_case(each.partition(":")[2]), written)]
-            if len(meant) == 1:
-                return self._versions[meant[0]][0].rule
-            there = ", ".join(meant)
-            at_that_address = message("At that address stand {there}.", there=there)
-            remedy = at_that_address if there else _nearest(key, self._versions)
+            titled = self._rules_by_title.get(fold_name(key), ())
+            if len(meant or titled) == 1:
+                return self._versions[[*meant, *titled][0]][0].rule
+            at_that_address = message("At that address stand {there}.", there=", ".join(meant))
+            remedy = at_that_address if meant else _several(titled) or _nearest(key, self._versions)
             raise UnknownRule(key, message("the key of a rule of {plan}", plan=self.id), remedy)
         return versions[0].rule
 
     def measure(self, key: str) -> Measure:
-        """The measure with this key, an amendment's included.
+        """The measure with this key, or this title, an amendment's included.
+
+        A title stands for its measure in either language, and that of a target for the measure it is set on, where no
+        measure has it and one alone is meant.
 
         Raises:
-            UnknownMeasure: Where there is none; the message offers the nearest keys.
+            UnknownMeasure: Where there is none, or more than one; the message offers those, or the nearest keys.
             BadValue: For anything but text.
         """
         if not isinstance(key, str):
             raise BadValue(key, message("the key of a measure of {plan}, as text", plan=self.id), where="Plan.measure")
         by_key = {measure.key: measure for measure in self._all_measures()}
-        if key not in by_key:
-            raise UnknownMeasure(key, message("the key of a measure of {plan}", plan=self.id), _nearest(key, by_key))
-        return by_key[key]
+        titled = [] if key in by_key else self._measures_by_title.get(fold_name(key), [])
+        meant = by_key.get(titled[0] if len(titled) == 1 else key)
+        if meant is None:
+            remedy = _several(titled) or _nearest(key, by_key)
+            raise UnknownMeasure(key, message("the key of a measure of {plan}", plan=self.id), remedy)
+        return meant
+
+    @cached_property
+    def _rules_by_title(self) -> Mapping[str, list[str]]:
+        return _keys_by_title((each.rule.title, key) for key, versions in self._versions.items() for each in versions)
+
+    @cached_property
+    def _measures_by_title(self) -> Mapping[str, list[str]]:
+        read = (each.rule for versions in self._versions.values() for each in versions)
+        targets = [rule for rule in read if isinstance(rule, Target)]
+        set_on = ((rule.title, each.key) for rule in targets for each in rule.parts or (rule.measure,))
+        return {**_keys_by_title(set_on), **_keys_by_title((each.title, each.key) for each in self._all_measures())}
 
     def _all_measures(self) -> tuple[Measure, ...]:
         return (*self.measures, *(measure for amendment in self.amendments for measure in amendment.measures))
@@ -343,6 +361,19 @@ def agencies_named(rule: Rule) -> tuple[AgencyOrClass, ...]:
 def _is_meant(key: str, written: str) -> bool:
     """Whether a key is written, or the address before its ordinal."""
     return written in (key, key.rpartition("/")[0])
+
+
+def _keys_by_title(titled: Iterable[tuple[Bilingual, str]]) -> dict[str, list[str]]:
+    """The keys that a title stands for, in either language, as `fold_name` reads it."""
+    keys: dict[str, dict[str, None]] = {}
+    for title, key in titled:
+        for words in (title.vi, title.en):
+            keys.setdefault(fold_name(words), {})[key] = None
+    return {title: [*named] for title, named in keys.items()}
+
+
+def _several(keys: Sequence[str]) -> str:
+    return message("Several bear that title: {keys}.", keys=", ".join(keys)) if keys else ""
 
 
 def _nearest(key: str, keys: Iterable[str]) -> str:

@@ -1,4 +1,4 @@
-"""Written keys: which measure, rule or agency of a plan a cell names: by key, by key with its words behind, or by name.
+"""Written keys: which measure, rule or agency of a plan a cell names: by key, with its words behind, or by these alone.
 
 Words behind a key that are those of another are refused: either of the two may be what was meant.
 """
@@ -13,7 +13,7 @@ from typing import Final, TypeVar
 
 from cchc_rules.agencies.agency import AgencyOrClass
 from cchc_rules.agencies.roster import Roster
-from cchc_rules.errors import AmbiguousAgency, BadCell, UnknownAgency
+from cchc_rules.errors import AmbiguousAgency, BadCell, UnknownAgency, UnknownMeasure, UnknownRule
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.rule import Activity, Duty, Outcome, Rule, Target
 from cchc_rules.measures.measure import Measure
@@ -130,7 +130,10 @@ def _titled_reader(
         if not cell:
             raise BadCell(cell, expected, _BLANK)
         key, words = key_and_words(cell)
-        found = find(key)
+        try:
+            found = find(key)
+        except (UnknownMeasure, UnknownRule):
+            return find(cell)  # of which a title may have a dash of its own
         if words and not titles:
             for each in known():
                 for title in (each.title.vi, each.title.en):

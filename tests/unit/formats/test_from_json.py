@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from attrs import evolve
 
-from cchc_rules import Figure, RollCall, Share, Tally
+from cchc_rules import Delivery, Figure, Quantity, RollCall, Share, Tally
 from cchc_rules.dates.due import MONTH_REPORTED, Before, By, Due, During, PlanDay, Within
 from cchc_rules.dates.period import Cycle, Period
 from cchc_rules.dates.recurring import CycleDay, Recurring, WeekDay
@@ -26,6 +26,7 @@ from cchc_rules.errors import (
     UnknownMeasure,
     UnknownRule,
 )
+from cchc_rules.findings.observation import Observation
 from cchc_rules.formats import from_json
 from cchc_rules.formats.from_json import load_observations, load_plan_json
 from cchc_rules.formats.to_json import FORMAT_VERSION, dump_observations, dump_plan, to_plain
@@ -35,6 +36,7 @@ from cchc_rules.law.rule import Activity
 from cchc_rules.measures.codes import Channel
 from cchc_rules.measures.field_kinds import AS_OF
 from cchc_rules.measures.predicate import Predicate, field, flag
+from cchc_rules.measures.unit import Unit
 from cchc_rules.plans import hue_2025
 from tests import changing, tiny
 from tests.amending import amendment, revise
@@ -330,7 +332,7 @@ def test_a_document_does_not_contradict_itself(change: Callable[[dict[str, Any]]
     ("changed", "error", "said"),
     [
         ({"agency": "so-noi"}, UnknownAgency, r"^\$\.observations\[0\]\.agency: got 'so-noi'.* Nearest: "),
-        ({"measure": "on-line"}, UnknownMeasure, r"^\$\.observations\[0\]\.measure: got 'on-line'.* Nearest: online"),
+        ({"measure": "on-lin"}, UnknownMeasure, r"^\$\.observations\[0\]\.measure: got 'on-lin'.* Nearest: online"),
         ({"value": {"yes": -1, "no": 0}}, NotACount, r"^\$\.observations\[0\]\.value: got -1"),
         ({"value": {}}, BadDocument, r"^\$\.observations\[0\]\.value"),
         ({"value": {"share": 97.95}}, BadDocument, r"^\$\.observations\[0\]\.value\.share: got 97.95; .* as text"),
@@ -534,3 +536,18 @@ def test_a_replacement_is_among_the_amendments_in_a_document() -> None:
     said["by"] = "a mistake"
     with pytest.raises(BadDocument, match=r"\$\.amendments"):
         load_plan_json(json.dumps({**json.loads(dump_plan(REPLACED)), "amendments": [said]}))
+
+
+def test_a_measure_or_a_rule_is_named_by_its_title_too() -> None:
+    """As an office knows it; the key is what is written back."""
+    known: list[Observation] = [
+        Figure(tiny.SCORE, tiny.HOME, tiny.YEAR, Quantity(80, Unit.POINT)),
+        Delivery(tiny.MIDYEAR_REPORTS, tiny.HOME, date(2025, 6, 1)),
+    ]
+    text = dump_observations(known)
+    assert tiny.SCORE.key in text
+    titled = text.replace(f'"{tiny.SCORE.key}"', '"điểm số"').replace(
+        f'"{tiny.MIDYEAR_REPORTS.key}"', '"Báo cáo giữa năm"'
+    )
+    assert titled != text
+    assert load_observations(titled, tiny.PLAN) == tuple(known)

@@ -354,8 +354,8 @@ def test_a_day_is_written_in_one_of_two_ways_and_stands_in_the_calendar(
 
 
 def test_names_that_are_not_known_are_told_with_the_nearest(sheet: Callable[..., Path]) -> None:
-    measure, agency = faults(read_figures, sheet(FIGURES, "on-line,Sở Nội,2025-01-01,2026-01-01,1,2,,,"))
-    assert str(measure).startswith("line 2, column measure: got 'on-line'; expected the key of a measure of tiny-2025")
+    measure, agency = faults(read_figures, sheet(FIGURES, "on-lin,Sở Nội,2025-01-01,2026-01-01,1,2,,,"))
+    assert str(measure).startswith("line 2, column measure: got 'on-lin'; expected the key of a measure of tiny-2025")
     assert measure.remedy.startswith("Nearest: online")
     assert str(agency).startswith("line 2, column agency: got 'Sở Nội'; expected the name of an agency")
     assert agency.remedy.startswith("Nearest: Sở Nội vụ")

@@ -11,6 +11,7 @@ from cchc_rules.errors import BadCell, CchcError, NotAQuantity
 from cchc_rules.findings.values import Quantity, Share
 from cchc_rules.formats.sheet_columns import (
     ANSWERS,
+    COLUMN_NOTES,
     HEADINGS,
     PERIOD_CHOICES,
     PERIOD_COLUMNS,
@@ -163,6 +164,36 @@ def test_a_number_that_is_written_is_read_again(number: object) -> None:
 @pytest.mark.parametrize("number", [Fraction(1, 3), Fraction(10**15), Fraction(1, 10**16)])
 def test_a_number_that_no_cell_holds_is_not_written(number: Fraction) -> None:
     assert number_cell(number) is None
+
+
+@pytest.mark.parametrize(
+    ("cell", "remedy"),
+    [
+        ("9790 %", "Write 97.9 % if that is meant: a cell in Excel's percent format shows what it holds times 100."),
+        ("101%", "Write 1.01 % if that is meant: a cell in Excel's percent format shows what it holds times 100."),
+        ("97,9", None),
+        ("100 %", None),
+    ],
+)
+def test_a_percentage_typed_into_a_cell_in_percent_is_told_as_it_was_meant(cell: str, remedy: str | None) -> None:
+    if remedy is None:
+        assert read_share(cell) == Share(cell.removesuffix("%").strip())
+        return
+    with pytest.raises(BadCell) as refused:
+        read_share(cell)
+    assert refused.value.remedy == remedy
+
+
+@pytest.mark.parametrize("cell", ["101", "10001 %", "-1 %"])
+def test_what_is_no_percentage_at_all_is_refused_without_a_guess(cell: str) -> None:
+    with pytest.raises(CchcError) as refused:
+        read_share(cell)
+    assert "Excel" not in refused.value.remedy
+
+
+def test_every_column_says_what_stands_in_it() -> None:
+    """In both languages, by the names that the heading knows."""
+    assert COLUMN_NOTES.keys() == HEADINGS.keys() | PERIOD_COLUMNS.keys()
 
 
 def test_answers_are_read_in_both_languages() -> None:

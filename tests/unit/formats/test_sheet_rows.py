@@ -213,9 +213,9 @@ def test_a_row_below_that_looks_like_the_heading_is_named(sheet: Callable[..., P
 
 
 def test_only_the_next_rows_are_looked_at_for_a_heading() -> None:
-    body: list[tuple[int, Any]] = [(line, ["x", "y"]) for line in range(2, 12)]
-    heading = (12, ["Rule", None, "AGENCY"])
-    assert heading_remedy([*body[1:], heading], {"rule", "agency"}).startswith("Line 12 looks like the heading")
+    body: list[tuple[int, Any]] = [(line, ["x", "y"]) for line in range(2, 22)]
+    heading = (22, ["Rule", None, "AGENCY"])
+    assert heading_remedy([*body[1:], heading], {"rule", "agency"}).startswith("Line 22 looks like the heading")
     assert heading_remedy([*body, heading], {"rule", "agency"}) == ""
     assert heading_remedy([(2, BadCell("x", "y"))], {"rule", "agency"}) == ""
 
@@ -242,7 +242,7 @@ def test_free_text_may_speak_of_totals(sheet: Callable[..., Path]) -> None:
 def test_a_row_in_which_nothing_was_filled_in_is_passed_over_whatever_is_asked_there(
     sheet: Callable[..., Path],
 ) -> None:
-    path = sheet(HEAD, "II.1.6/1,nobody,, ", GOOD, "II.1.6/1,nobody,,x")
+    path = sheet(HEAD, "II.1.6/1,Sở Nội vụ,, ", GOOD, "II.1.6/1,nobody,,x", "Người lập biểu,,,", ",Sở Nội vụ,,")
     found = read_sheet(path, COLUMNS, lambda line, _: line, None, telling=frozenset({"day", "reference"}))
     assert next(found) == 3
     with pytest.raises(ExceptionGroup) as raised:
@@ -251,6 +251,28 @@ def test_a_row_in_which_nothing_was_filled_in_is_passed_over_whatever_is_asked_t
         "line 4, column agency",
         "line 4, column day",
     ]
+
+
+def test_what_is_asked_is_sound_in_a_row_that_is_not_filled_in_too(sheet: Callable[..., Path]) -> None:
+    """Whoever wrote a name that is nobody's meant somebody; the cells that are blank there are no fault."""
+    path = sheet(HEAD, "II.1.6/1,nobody,,", "II.1.6/1,Sở Nội vụ,,", ",nobody,,", "II.1.6/1,,,")
+    with pytest.raises(ExceptionGroup) as raised:
+        next(read_sheet(path, COLUMNS, lambda line, _: line, None, telling=frozenset({"day", "reference"})))
+    assert [str(fault).removeprefix(f"{path}, ").partition(":")[0] for fault in raised.value.exceptions] == [
+        "line 2, column agency"
+    ]
+
+
+def test_values_of_nothing_are_refused_once_with_what_is_lacking(sheet: Callable[..., Path]) -> None:
+    """As a row that adds up others without saying so."""
+    path = sheet("rule,Cơ quan,day,reference", ",,2025-01-04,12/BC")
+    with pytest.raises(ExceptionGroup) as raised:
+        next(read_sheet(path, COLUMNS, lambda line, _: line, None, telling=frozenset({"day", "reference"})))
+    (fault,) = raised.value.exceptions
+    assert str(fault) == (
+        f"{path}, line 2: got ['2025-01-04', '12/BC']; expected what its values are of, in the columns rule, Cơ quan. "
+        "Write it in, also where cells are merged; if the row adds up others, remove it."
+    )
 
 
 def test_a_column_without_a_name_passes_while_it_is_empty_and_is_named_by_its_letter(

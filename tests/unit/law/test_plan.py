@@ -338,3 +338,26 @@ def test_a_draft_has_no_day_to_count_from() -> None:
     assert (item.urgency, item.last_day, item.awaited_event) == (Urgency.UNDATED, None, PlanDay.ISSUED.label)
     with pytest.raises(PlanConflict, match="the day of issue of the plan is not known"):
         evolve(counting(Within(30, PlanDay.ISSUED, event_day=ISSUED)), decision=draft)
+
+
+def test_a_title_stands_for_its_rule_in_either_language_where_one_alone_bears_it() -> None:
+    """In any case, spacing and school of tone marks, as names are read."""
+    assert tiny.PLAN.rule("hồ sơ  ĐÚNG hạn") is tiny.DOSSIERS_ON_TIME
+    assert tiny.PLAN.rule("Mid-year reports") is tiny.MIDYEAR_REPORTS
+    twin = evolve(tiny.QUARTERLY, title=tiny.MIDYEAR_REPORTS.title)
+    plan = evolve(tiny.PLAN, rules=tuple(twin if each is tiny.QUARTERLY else each for each in tiny.RULES))
+    several = r"Several bear that title: tiny-2025:II\.1\.7/1, tiny-2025:II\.1\.9/1"
+    with pytest.raises(UnknownRule, match=several):
+        plan.rule("Báo cáo giữa năm")
+
+
+def test_a_title_stands_for_its_measure_and_that_of_a_target_for_the_one_it_is_set_on() -> None:
+    """Where parts have to reach it each, the target's title means none of them alone."""
+    assert tiny.PLAN.measure("chỉ số OFFICES-ready") is tiny.OFFICES_READY
+    assert tiny.PLAN.measure("Điểm số") is tiny.SCORE
+    other = evolve(tiny.ON_TIME_OF_LAND, key="on-time-of-tax", title=Bilingual("Thuế đúng hạn", "Taxes on time"))
+    parts = evolve(tiny.DOSSIERS_ON_TIME, parts=(tiny.ON_TIME_OF_LAND, other))
+    plan = evolve(tiny.plan_with(parts), measures=(*tiny.PLAN.measures, other))
+    with pytest.raises(UnknownMeasure, match="Several bear that title: on-time-of-land, on-time-of-tax"):
+        plan.measure("Hồ sơ đúng hạn")
+    assert plan.measure("Chỉ số on-time-of-closed") is tiny.ON_TIME

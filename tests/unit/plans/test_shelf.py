@@ -190,8 +190,8 @@ def test_the_constants_of_a_plan_of_another_distribution_are_known() -> None:
 def test_a_plan_that_is_on_no_shelf_is_asked_by_keys_alone() -> None:
     assert rule_constants(tiny.PLAN) == {}
     assert find_rule(tiny.PLAN, "II.1.8/1") is tiny.MEETINGS
-    with pytest.raises(UnknownRule, match="got 'meetings'"):
-        find_rule(tiny.PLAN, "meetings")
+    with pytest.raises(UnknownRule, match="got 'joint_plan'"):
+        find_rule(tiny.PLAN, "joint_plan")
 
 
 def test_a_rule_that_is_not_there_names_the_nearest_constants_or_keys() -> None:

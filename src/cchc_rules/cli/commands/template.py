@@ -23,7 +23,7 @@ from cchc_rules.findings.observation import Figure
 from cchc_rules.findings.values import Quantity, Tally
 from cchc_rules.formats.csv_rows import as_text_cell
 from cchc_rules.formats.excel_rows import workbook_to_fill
-from cchc_rules.formats.sheet_columns import ANSWERS, HEADINGS
+from cchc_rules.formats.sheet_columns import ANSWERS, COLUMN_NOTES, HEADINGS
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.responsibility import bearers, includes
 from cchc_rules.law.rule import Activity, Outcome, OwedBy, Rule, Target
@@ -57,16 +57,17 @@ _EXAMPLE_OF_ROW: Final = Bilingual(
     "Ví dụ một dòng đã điền (dòng này chỉ để xem và không được đọc):",
     "An example of a row filled in (this line is only to look at and is not read):",
 )
-_NO_SEPARATORS: Final = str.maketrans("", "", ",;|")
-"""What separates cells is left out of the example, so that no reader takes the line for several of them."""
-
 _WRITTEN_KINDS: Final = frozenset({".csv", ".xlsx", ""})
 """What a file that is written is named by; without any, as a device is, it is CSV."""
 
 _SHOWN_AS: Final[Mapping[str, str]] = MappingProxyType(
-    {"period": "@", "day": "dd/mm/yyyy", "share": "0.00%", "source": "@", "reference": "@"}
+    {"period": "@", "day": "dd/mm/yyyy", "share": "@", "source": "@", "reference": "@"}
 )
-"""How Excel shows what is written into a column; a period or a number of a document would become a day."""
+"""How Excel shows what is written into a column.
+
+As text, a period or the number of a document does not become a day, and a share has its sign as it was typed, or none:
+in a cell in percent, 0,97 would become 0,97 %, whatever was meant.
+"""
 
 
 def write_template(args: Namespace) -> int:
@@ -87,24 +88,26 @@ def write_template(args: Namespace) -> int:
     asked = [*_asked(args.kind, rules, roster, agency, signed_on, on)]
     rows = list(dict.fromkeys(tuple(_words(row.get(column), args.lang) for column in columns) for row in asked))
     headings = [HEADINGS[column][0].capitalize() if args.lang == "vi" else column for column in columns]
-    example = _example(asked, dict(zip(columns, headings, strict=True)), signed_on, args.lang)
+    notes = [
+        *(f"{name}: {COLUMN_NOTES[column].in_(args.lang)}" for column, name in zip(columns, headings, strict=True)),
+        *_example(asked, dict(zip(columns, headings, strict=True)), signed_on, args.lang),
+    ]
     if suffix == ".xlsx":
         choices = _choices(args.kind, plan, rules, _there(roster, on), args.lang)
         book = workbook_to_fill(
             _SHEET_TITLES[args.kind].in_(args.lang),
             headings,
             rows,
-            note=example,
+            notes=notes,
             choices={place: choices[column] for place, column in enumerate(columns) if choices.get(column)},
             number_formats={place: _SHOWN_AS[column] for place, column in enumerate(columns) if column in _SHOWN_AS},
         )
         sys.stdout.buffer.write(book)
         return 0
     print("\ufeff", end="")  # by which Excel knows that it is UTF-8
+    csv.writer(sys.stdout, lineterminator="\n", quoting=csv.QUOTE_ALL).writerows([note] for note in notes)
     writer = csv.writer(sys.stdout, lineterminator="\n")
-    writer.writerows(
-        [*([[example]] if example else []), headings, *([as_text_cell(cell) for cell in row] for row in rows)]
-    )
+    writer.writerows([headings, *([as_text_cell(cell) for cell in row] for row in rows)])
     return 0
 
 
@@ -218,10 +221,10 @@ def _reporters(
             yield None
 
 
-def _example(asked: Sequence[_Row], headings: Mapping[str, str], day: date, language: Language) -> str:
+def _example(asked: Sequence[_Row], headings: Mapping[str, str], day: date, language: Language) -> Iterator[str]:
     """A line above the heading that shows a row filled in, where there is one; as every title it is not read."""
     if not asked:
-        return ""
+        return
     row = next((row for row in asked if row["agency"] is not None), asked[0])
     measure = row.get("measure")
     counted = isinstance(measure, Measure) and measure.unit == Unit.PERCENT
@@ -230,7 +233,7 @@ def _example(asked: Sequence[_Row], headings: Mapping[str, str], day: date, lang
     filled |= {"yes": "245", "no": "5"} if counted else {"value": "80"}
     cells = {column: _words(row.get(column), language) or filled.get(column) for column in headings}
     told = " · ".join(f"{headings[column]}: {cell}" for column, cell in cells.items() if cell)
-    return f"{_EXAMPLE_OF_ROW.in_(language)} {told.translate(_NO_SEPARATORS)}"
+    yield f"{_EXAMPLE_OF_ROW.in_(language)} {told}"
 
 
 def _words(asked: _Thing | None, language: Language) -> str:

@@ -33,13 +33,19 @@ READERS = {
 }
 
 
+def below_heading(written: str) -> list[list[str]]:
+    """The rows that a template has filled in, without the lines of one cell above its heading."""
+    rows = csv.reader(io.StringIO(written.removeprefix("\ufeff"), newline=""))
+    return [row for row in rows if len(row) > 1][1:]
+
+
 @pytest.fixture
 def asked(told: Callable[..., str], monkeypatch: pytest.MonkeyPatch) -> Callable[..., list[tuple[str, ...]]]:
-    """The keys in the cells that a template has filled in, row by row, its heading and its example aside."""
+    """The keys in the cells that a template has filled in, row by row."""
 
     def run(kind: str, *options: str, plan: Plan = tiny.PLAN) -> list[tuple[str, ...]]:
         offer(monkeypatch, plan)
-        rows = [*csv.reader(io.StringIO(told("template", kind, plan.id, *options), newline=""))][2:]
+        rows = below_heading(told("template", kind, plan.id, *options))
         return [tuple(cell.partition(" – ")[0] for cell in row) for row in rows]
 
     return run
@@ -145,7 +151,9 @@ def test_a_line_above_the_heading_shows_a_row_that_would_be_read(
     """It says that it is not read itself, and as a row of the sheet it would be one observation."""
     for language, (kind, read) in product(("en", "vi"), READERS.items()):
         written = told("template", kind, "tiny-2025", "--agency", "Sở Nội vụ", "--lang", language)
-        (example,), heading, *_ = csv.reader(io.StringIO(written.removeprefix("\ufeff"), newline=""))
+        rows = [*csv.reader(io.StringIO(written.removeprefix("\ufeff"), newline=""))]
+        heading = next(row for row in rows if len(row) > 1)
+        example = next(row[0] for row in reversed(rows) if len(row) == 1)
         said, _, row = example.partition(": ")
         assert (
             said
@@ -159,6 +167,39 @@ def test_a_line_above_the_heading_shows_a_row_that_would_be_read(
         with path.open("w", encoding="utf-8", newline="") as file:
             csv.writer(file).writerows([[example], heading, [cells.get(column, "") for column in heading]])
         assert len(read(path, tiny.PLAN)) == 1
+
+
+@pytest.mark.parametrize("kind", READERS)
+def test_lines_above_the_heading_say_what_stands_in_each_column(
+    told: Callable[..., str], tiny_plan: None, kind: str
+) -> None:
+    """Each by the name that it has in the heading, in its order."""
+    for language in ("en", "vi"):
+        written = told("template", kind, "tiny-2025", "--lang", language)
+        rows = [*csv.reader(io.StringIO(written.removeprefix("\ufeff"), newline=""))]
+        heading = next(row for row in rows if len(row) > 1)
+        notes = [row[0] for row in rows if len(row) == 1][: len(heading)]
+        assert [note.partition(": ")[0] for note in notes] == heading
+        assert all(note.partition(": ")[2] for note in notes)
+
+
+@pytest.mark.parametrize("saved", [",", ";", "\t"])
+def test_a_title_keeps_its_marks_in_the_example_however_the_sheet_is_saved(
+    told: Callable[..., str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path, saved: str
+) -> None:
+    """Excel saves a sheet again with what its country separates cells by, and each row as wide as the widest."""
+    title = Bilingual("Báo cáo quý, 6 tháng; năm | đột xuất", "Reports, quarterly; yearly | on request")
+    told_so = evolve(tiny.MIDYEAR_REPORTS, title=title)
+    plan = evolve(tiny.PLAN, rules=tuple(told_so if each is tiny.MIDYEAR_REPORTS else each for each in tiny.RULES))
+    offer(monkeypatch, plan)
+    written = told("template", "deliveries", "tiny-2025", "--lang", "vi", "--agency", "Sở Tư pháp")
+    rows = [*csv.reader(io.StringIO(written.removeprefix("\ufeff"), newline=""))]
+    assert any(title.vi in row[0] for row in rows if len(row) == 1)
+    width = max(map(len, rows))
+    path = tmp_path / "saved.csv"
+    with path.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file, delimiter=saved).writerows([*row, *[""] * (width - len(row))] for row in rows)
+    assert read_deliveries(path, plan) == ()
 
 
 def test_each_outcome_is_asked_for_with_whose_word_it_is(asked: Callable[..., list[tuple[str, ...]]]) -> None:
@@ -195,7 +236,7 @@ def test_a_sheet_is_worded_in_the_language_asked_for(
 ) -> None:
     said = told("template", "attestations", "tiny-2025", "--lang", language)
     assert said.startswith("\ufeff")
-    assert said.splitlines()[1:] == [heading, row]
+    assert said.splitlines()[-2:] == [heading, row]
 
 
 def test_a_csv_file_has_the_mark_by_which_excel_knows_it(told: Callable[..., str], tmp_path: Path) -> None:
@@ -264,8 +305,7 @@ def test_agencies_are_followed_where_that_is_asked_for(
     """Those who are there on the day are asked: heirs, and members that came; nobody that has ended."""
 
     def keys(kind: str, place: int, *options: str, plan: str = "tiny-2025") -> list[str]:
-        written = told("template", kind, plan, "--as-of", "2025-06-15", *options)
-        rows = [*csv.reader(io.StringIO(written, newline=""))][2:]
+        rows = below_heading(told("template", kind, plan, "--as-of", "2025-06-15", *options))
         return list(dict.fromkeys(row[place].partition(" – ")[0] for row in rows))
 
     follow = "--follow-successions"
@@ -304,4 +344,4 @@ def test_a_sheet_is_named_and_its_periods_written_in_the_language_asked_for(
         ("en", "Figures", "2025-01-01..2025-12-24"),
     ):
         sheet = load_workbook(tmp_path / f"{language}.xlsx").worksheets[0]
-        assert (sheet.title, sheet["C3"].value, sheet.freeze_panes) == (title, period, "A3")
+        assert (sheet.title, sheet["C12"].value, sheet.freeze_panes) == (title, period, "A12")
