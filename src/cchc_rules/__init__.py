@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from cchc_rules.findings.assessment import assess, judge
     from cchc_rules.findings.comparison import FindingPair, FindingsComparison, PairKind, compare
     from cchc_rules.findings.finding import Finding, Findings, UnusedObservation
-    from cchc_rules.findings.miss_budget import MissBudget, miss_budget
+    from cchc_rules.findings.miss_budget import ExpectedCases, MissBudget, miss_budget
     from cchc_rules.findings.observation import Attestation, Delivery, Figure, Observation, RollCall
     from cchc_rules.findings.reasons import Reason, Status, UnusedReason
     from cchc_rules.findings.threshold import Distance, distance, reaches
@@ -42,7 +42,7 @@ _ROOMS = {
     "findings.assessment": ("assess", "judge"),
     "findings.comparison": ("FindingPair", "FindingsComparison", "PairKind", "compare"),
     "findings.finding": ("Finding", "Findings", "UnusedObservation"),
-    "findings.miss_budget": ("MissBudget", "miss_budget"),
+    "findings.miss_budget": ("ExpectedCases", "MissBudget", "miss_budget"),
     "findings.observation": ("Attestation", "Delivery", "Figure", "Observation", "RollCall"),
     "findings.reasons": ("Reason", "Status", "UnusedReason"),
     "findings.threshold": ("Distance", "distance", "reaches"),
@@ -72,6 +72,7 @@ __all__ = [
     "Delivery",
     "Distance",
     "Duty",
+    "ExpectedCases",
     "Figure",
     "Finding",
     "FindingPair",

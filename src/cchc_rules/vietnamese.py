@@ -139,7 +139,17 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
             "Chỉ cơ quan ban hành mới nói được chênh lệch bao nhiêu vẫn là “khoảng” mức đó."
         ),
         "a bound that says what keeps it": "mức chỉ tiêu nêu rõ thế nào là đạt",
+        "MEASURE@AGENCY=N: on-time-of-closed@so-noi-vu=400": "CHỈ-SỐ@CƠ-QUAN=SỐ: on-time-of-closed@so-noi-vu=400",
+        "N is a whole number of cases that are still to come.": "SỐ là số nguyên các trường hợp còn phát sinh thêm.",
         "Findings, as assess() returns them": "Findings, do assess() trả về",
+        "ExpectedCases(measure, agency, cases)": "ExpectedCases(measure, agency, cases)",
+        "a Measure of a plan that is a percentage of cases": "một Measure của kế hoạch, là tỷ lệ phần trăm các trường hợp",
+        "one number of cases for a measure and an agency": "một số trường hợp cho mỗi chỉ số và cơ quan",
+        "cases that a finding about a target is about": "số trường hợp thuộc một kết luận về chỉ tiêu",
+        "Expect cases of whoever answers a target, by the measure that it counts.": (
+            "Hãy nêu số trường hợp dự kiến của cơ quan phải trả lời chỉ tiêu, theo chỉ số mà chỉ tiêu đếm."
+        ),
+        "the cases expected of {key}, {agency}": "số trường hợp dự kiến của {key}, {agency}",
         "a value that a change can be taken from": "một trị số có thể tính mức thay đổi",
         "A part of nothing is no number.": "Không tính được phần trăm của số không hoặc của kỳ không có trường hợp nào.",
         "a unit other than percentage points": "một đơn vị khác điểm phần trăm",

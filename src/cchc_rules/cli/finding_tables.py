@@ -64,7 +64,8 @@ def findings_table(findings: Findings, language: Language, *, everything: bool =
 
     They stand by area and agency.
 
-    To act on is what is missed, contested or unknown, and what is open and behind what is asked.
+    To act on is what is missed, contested or unknown, what is open and behind what is asked, and of what cases are
+    expected.
 
     Args:
         findings: The findings.
@@ -126,7 +127,8 @@ def _replaced_row(findings: Findings, language: Language) -> Iterator[Row]:
 
 
 def _is_to_act_on(finding: Finding) -> bool:
-    return finding.status in _TO_ACT_ON or (finding.status is Status.OPEN and finding.reaches is False)
+    behind = finding.status is Status.OPEN and finding.reaches is False
+    return finding.status in _TO_ACT_ON or behind or finding.budget is not None
 
 
 def _order_told(finding: Finding) -> tuple[int, int, str]:

@@ -104,6 +104,8 @@ def _add_assess_options(parser: ArgumentParser) -> None:
 
     parser.add_argument("--as-of", metavar="DAY", help=_AS_OF_HELP)
     parser.add_argument("--closed-world", action="store_true", help=_CLOSED_WORLD_HELP)
+    coming = "how many more cases are expected of an agency by a measure: say how many of them may be missed"
+    parser.add_argument("--expected", metavar="MEASURE@AGENCY=N", action="append", default=[], help=coming)
     parser.add_argument("--receipt", metavar="FILE", type=path_argument, help="write a receipt there, to be replayed")
     parser.add_argument("--all", action="store_true", help="tell one by one what needs nobody to act, too")
     parser.add_argument("--area", metavar="N", type=int, help="only findings of an area of reform, by its number")

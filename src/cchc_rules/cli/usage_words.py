@@ -146,6 +146,10 @@ HELP: Final[Mapping[str, str]] = MappingProxyType(
         "a copy of the decision, whose passages are shown: text, .csv, .xlsx or .docx": (
             "bản sao quyết định để trích nguyên văn từng đoạn: văn bản, .csv, .xlsx hoặc .docx"
         ),
+        "how many more cases are expected of an agency by a measure: say how many of them may be missed": (
+            "số trường hợp dự kiến thêm của một cơ quan theo một chỉ số: cho biết còn được phép bao nhiêu trường hợp "
+            "không đạt"
+        ),
         "write a receipt there, to be replayed": "ghi phiếu kết quả vào tệp này, để đánh giá lại về sau",
         "tell one by one what needs nobody to act, too": "nêu từng mục cả những gì không cần ai xử lý",
         "only findings of an area of reform, by its number": "chỉ kết luận thuộc một lĩnh vực cải cách, theo số thứ tự",
@@ -236,6 +240,7 @@ _PLACEHOLDERS: Final[Mapping[str, str]] = MappingProxyType(
         "KEY": "MÃ",
         "KIND": "LOẠI",
         "LEVEL": "CẤP",
+        "MEASURE@AGENCY=N": "CHỈ-SỐ@CƠ-QUAN=SỐ",
         "N": "SỐ",
         "PERIOD": "KỲ",
         "PLAN": "KẾ-HOẠCH",

@@ -33,6 +33,7 @@ from cchc_rules.findings.judging.ended_agencies import (
     as_named_then,
     while_somebody_answers,
 )
+from cchc_rules.findings.judging.expected_cases import with_budgets
 from cchc_rules.findings.judging.matching import (
     FigureOrRollCall,
     answers_by_succession,
@@ -47,6 +48,7 @@ from cchc_rules.findings.judging.matching import (
     why_unused_figure,
 )
 from cchc_rules.findings.judging.verdict import judge_activity, judge_others, judge_outcome, judge_target
+from cchc_rules.findings.miss_budget import ExpectedCases
 from cchc_rules.findings.observation import Attestation, Delivery, Figure, Observation, RollCall, iterate_observations
 from cchc_rules.findings.reasons import UnusedReason
 from cchc_rules.flag import require_flag
@@ -200,6 +202,7 @@ def assess(
     as_of: date,
     closed_world: bool = False,
     roster: Roster | None = None,
+    expected: Iterable[ExpectedCases] = (),
 ) -> Findings:
     """Judge every target, outcome and activity of a plan by what is known on a day.
 
@@ -221,6 +224,7 @@ def assess(
         roster: Who exists on which day, and who answers for whom: `plan.roster.with_successions(...)`. Duties then
             follow to whoever answers on the rule's last day, what nobody is left for is NOT_APPLICABLE, and what is
             said of an agency outside its days is not used. None for the agencies as the plan names them.
+        expected: How many cases are to come, where that is known: open targets then say how many may be missed.
 
     Returns:
         The findings, and the observations that bear on none of them, each with the reason. What was attested before an
@@ -229,8 +233,8 @@ def assess(
 
     Raises:
         NotADay: Where `as_of` is not a date.
-        BadValue: For anything in `observations` that is not an observation, a name instead of a plan or a roster, or
-            `closed_world` that is neither True nor False.
+        BadValue: For anything in `observations` that is not an observation, a name instead of a plan or a roster,
+            `closed_world` that is neither True nor False, or expected cases that no target is about.
 
     >>> from cchc_rules.plans import hue_2025
     >>> sorted(assess(hue_2025.PLAN, [], as_of=date(2025, 6, 30)).by_status())
@@ -256,6 +260,7 @@ def assess(
             found.extend(_judge_leads(plan, rule, delivered.for_rule(rule), as_of, closed_world, roster))
     if roster is not None:
         found = [while_somebody_answers(roster, finding) for finding in found]
+    found = with_budgets(found, expected, who)
     return Findings(plan, as_of, tuple(found), (*absent, *unused), closed_world, roster, tuple(read))
 
 

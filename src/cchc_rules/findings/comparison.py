@@ -16,6 +16,7 @@ from cchc_rules.errors import BadValue
 from cchc_rules.findings.finding import Finding, Findings
 from cchc_rules.findings.observation import Attestation, Delivery
 from cchc_rules.findings.reasons import Status
+from cchc_rules.flat_table import Column, FlatTable
 from cchc_rules.law.difference import pair_rules
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.rule import Rule
@@ -140,7 +141,7 @@ class FindingPair:
 
 
 @frozen
-class FindingsComparison:
+class FindingsComparison(FlatTable):
     """Two assessments side by side (bảng so sánh hai lần đánh giá).
 
     Args:
@@ -159,6 +160,16 @@ class FindingsComparison:
 
     def __len__(self) -> int:
         return len(self.pairs)
+
+    @property
+    def columns(self) -> tuple[Column, ...]:
+        """The columns of its flat form, a contract: names and types stay as they are."""
+        from cchc_rules.findings.comparison_columns import comparison_columns  # noqa: PLC0415  most are no table
+
+        return comparison_columns(self.before.plan, self.after.plan)
+
+    def _items(self) -> Iterable[FindingPair]:
+        return self.pairs
 
     @property
     def changes(self) -> tuple[FindingPair, ...]:

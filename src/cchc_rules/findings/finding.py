@@ -15,6 +15,7 @@ from cchc_rules.agencies.succession import Succession, all_documented
 from cchc_rules.dates.period import Period, format_day
 from cchc_rules.errors import BadValue
 from cchc_rules.findings.finding_words import evidence_words, period_days
+from cchc_rules.findings.miss_budget import MissBudget
 from cchc_rules.findings.observation import Figure, Observation, RollCall
 from cchc_rules.findings.period_parts import (
     days_missing,
@@ -63,6 +64,8 @@ class Finding:
             refutes its own figure. Its value, too, where a figure counts fewer agencies than the roster lists, and the
             others are unknown; else None.
         baseline: The value of the period that its target is set against; None where there is none, or it is not known.
+        budget: How many of the cases to come may be missed, of an open target with counts, where the caller states how
+            many are expected; else None.
     """
 
     rule: JudgedRule
@@ -77,6 +80,7 @@ class Finding:
     part: Measure | None = field(default=None, metadata={"came_later": True})
     total: FigureValue | None = field(default=None, metadata={"came_later": True})
     baseline: FigureValue | None = field(default=None, metadata={"came_later": True})
+    budget: MissBudget | None = field(default=None, metadata={"came_later": True})
 
     @property
     def id(self) -> str:

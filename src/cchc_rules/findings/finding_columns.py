@@ -19,6 +19,7 @@ from cchc_rules.text import Bilingual
 
 if TYPE_CHECKING:
     from cchc_rules.findings.finding import Finding
+    from cchc_rules.findings.miss_budget import MissBudget
     from cchc_rules.law.plan import Plan
 
 __all__ = ["finding_columns", "value_columns"]
@@ -134,6 +135,7 @@ def finding_columns(plan: Plan, finding_of: Callable[[Any], Finding]) -> tuple[C
             "the most further cases, or units, that leave it surely reached",
             lambda finding: None if (far := _distance(finding)) is None else far.to_spare,
         ),
+        *_budget_columns(finding_of),
         *named_columns(
             "missing",
             Bilingual("cơ quan chưa có trả lời hoặc số đếm", "who was not called, or of whom there is no count"),
@@ -154,6 +156,39 @@ def finding_columns(plan: Plan, finding_of: Callable[[Any], Finding]) -> tuple[C
             lambda finding: len(finding.evidence),
         ),
         *worded_columns("sentence", Bilingual("kết luận thành câu", "the finding as a sentence"), sentence),
+    )
+
+
+def _budget_columns(finding_of: Callable[[Any], Finding]) -> Iterator[Column]:
+    """How many of the cases that are expected may be missed; empty where none are stated to be."""
+
+    def column(name: str, vi: str, en: str, number: Callable[[MissBudget], int | None]) -> Column:
+        def cell(item: Any) -> int | None:
+            budget = finding_of(item).budget
+            return None if budget is None else number(budget)
+
+        return Column(name, ColumnType.WHOLE, Bilingual(vi, en), cell)
+
+    yield column(
+        "expected", "số trường hợp dự kiến thêm", "how many more cases are expected", lambda budget: budget.expected
+    )
+    yield column(
+        "may_miss_surely",
+        "số trường hợp dự kiến chắc chắn được phép không đạt",
+        "the most of those that may be missed however the unknown cases turn out",
+        lambda budget: budget.least,
+    )
+    yield column(
+        "may_miss_at_best",
+        "số trường hợp dự kiến nhiều nhất có thể được phép không đạt",
+        "the most of those that can still be missed",
+        lambda budget: budget.most,
+    )
+    yield column(
+        "lost_at",
+        "số trường hợp không đạt của cả kỳ mà từ đó không còn đạt được chỉ tiêu",
+        "the number of misses in all at which the target is lost",
+        lambda budget: budget.lost_at,
     )
 
 

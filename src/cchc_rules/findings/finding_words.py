@@ -111,6 +111,8 @@ def _target_words(finding: Finding, rule: Target) -> Iterator[Bilingual]:
         yield Bilingual(f"còn thiếu: {days}", f"not reported: {days}")
     if finding.missing:
         yield _missing_words(finding)
+    if finding.budget is not None:
+        yield Bilingual(finding.budget.sentence("vi"), finding.budget.sentence("en"))
     if rule.answered_by is not None and not finding.decides:
         whole = rule.answered_by.name
         yield Bilingual(f"một phần của: {whole.vi}", f"a part of: {whole.en}")

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import Final, TypeAlias
+from typing import Any, Final, SupportsIndex, TypeAlias
 
-from attrs import frozen
+from attrs import field, frozen
 
+from cchc_rules.agencies.agency import AgencyOrClass, require_agency
 from cchc_rules.errors import BadValue
 from cchc_rules.exact import write_number
 from cchc_rules.findings.threshold import limits_of
 from cchc_rules.findings.values import FigureValue, Tally, to_count
 from cchc_rules.law.rule import Target
-from cchc_rules.measures.measure import Direction
+from cchc_rules.measures.measure import Direction, Measure
 from cchc_rules.measures.unit import Unit
 from cchc_rules.text import Bilingual, Language
 
-__all__ = ["MissBudget", "miss_budget"]
+__all__ = ["ExpectedCases", "MissBudget", "miss_budget"]
 
 _Between: TypeAlias = tuple[int, int]
 _COMING: Final = Bilingual("dự kiến thêm {} trường hợp", "{} more expected")
@@ -32,6 +33,39 @@ _FROM_TO: Final = Bilingual("từ {} đến {}", "from {} to {}")
 _LOST: Final = Bilingual(
     "khi cả kỳ có {} trường hợp không đạt thì không còn đạt được chỉ tiêu", "lost once {} are missed in all"
 )
+
+
+def _check_counted(_: object, __: object, given: Any) -> None:
+    if not isinstance(given, Measure) or given.unit != Unit.PERCENT:
+        raise BadValue(given, "a Measure of a plan that is a percentage of cases", where="ExpectedCases")
+
+
+def _check_expecting(_: object, __: object, given: Any) -> None:
+    require_agency(given, "ExpectedCases")
+
+
+def _to_expected(given: SupportsIndex) -> int:
+    return to_count(given, "ExpectedCases")
+
+
+@frozen
+class ExpectedCases:
+    """How many more cases an agency will have, as a caller states; nothing forecasts it (số trường hợp dự kiến thêm).
+
+    Args:
+        measure: By which definition they are counted.
+        agency: Whose cases they are; those of a class are the cases of all its members.
+        cases: How many the period will have beyond those that are counted.
+
+    Raises:
+        BadValue: For a measure or an agency that is none.
+        NotACount: For a number of cases that is none.
+        FloatRefused: For a float.
+    """
+
+    measure: Measure = field(validator=_check_counted)
+    agency: AgencyOrClass = field(validator=_check_expecting)
+    cases: int = field(converter=_to_expected)
 
 
 @frozen

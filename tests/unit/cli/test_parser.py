@@ -42,6 +42,7 @@ USES = {
     "assess": [
         ["hue-2025", "--all", "--area", "2", "--agency", "Sở Nội vụ", "--status", "missed", "--kind", "target"],
         ["hue-2025", "--as-of", "2025-12-31", "--closed-world", "--receipt", "r.json", *SHEETS, *TABLE],
+        ["hue-2025", "--expected", "a@b=1", "--expected", "a@c=2"],
     ],
     "report": [
         ["hue-2025"],

@@ -6,7 +6,20 @@ import polars as pl
 import pytest
 from attrs import evolve
 
-from cchc_rules import Delivery, Figure, Measure, Observation, Period, Quantity, RollCall, Share, Tally, Target, assess
+from cchc_rules import (
+    Delivery,
+    ExpectedCases,
+    Figure,
+    Measure,
+    Observation,
+    Period,
+    Quantity,
+    RollCall,
+    Share,
+    Tally,
+    Target,
+    assess,
+)
 from cchc_rules.findings.finding_columns import finding_columns
 from cchc_rules.flat_table import CellValue, ColumnType
 from cchc_rules.law.bound import AtLeast, AtMost
@@ -62,6 +75,10 @@ CONTRACT = {
     "to_turn": WHOLE,
     "to_add": WHOLE,
     "to_spare": WHOLE,
+    "expected": WHOLE,
+    "may_miss_surely": WHOLE,
+    "may_miss_at_best": WHOLE,
+    "lost_at": WHOLE,
     "missing": TEXT,
     "missing_vi": TEXT,
     "missing_en": TEXT,
@@ -212,6 +229,15 @@ def test_an_activity_has_the_days_to_deliver_in_and_no_value() -> None:
     assert cells(rows[tiny.JOINT_PLAN.key], *names) == ["activity", None, date(2025, 1, 4), None, *nothing]
     assert cells(rows[tiny.QUARTERLY.key], *names) == ["activity", None, None, None, *nothing]
     assert cells(rows[tiny.CONNECTED.key], *names) == ["outcome", *year, *nothing]
+
+
+def test_a_budget_of_misses_stands_where_cases_are_expected() -> None:
+    half = figure(Tally(590, 5, 5), period=Period.half(2025, 1))
+    coming = ExpectedCases(tiny.ON_TIME, tiny.HOME, 400)
+    names = ("expected", "may_miss_surely", "may_miss_at_best", "lost_at")
+    for expected, cells_ in (((coming,), [400, 10, 15, 21]), ((), [None] * 4)):
+        found = assess(tiny.PLAN, [half], as_of=date(2025, 7, 1), expected=expected).to_dicts()
+        assert cells(found[0], *names) == cells_
 
 
 def test_findings_of_something_else_have_the_same_columns() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from argparse import Namespace
 from collections.abc import Iterable, Mapping
 from datetime import date
@@ -25,10 +26,11 @@ from cchc_rules.cli.headings import heading
 from cchc_rules.cli.standard_streams import progress
 from cchc_rules.cli.tables import table
 from cchc_rules.dates.due import AddsWorkdays
-from cchc_rules.errors import BadValue
+from cchc_rules.errors import BadValue, CchcError
 from cchc_rules.findings.agenda import agenda
 from cchc_rules.findings.assessment import assess
 from cchc_rules.findings.finding import Finding, Findings
+from cchc_rules.findings.miss_budget import ExpectedCases
 from cchc_rules.formats.to_json import dump_json, to_plain
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.recurrence import BNV_581, ReportingCycle
@@ -47,10 +49,11 @@ def assess_plan(args: Namespace) -> int:
     plan = load_plan(args.plan)
     as_of = day_argument(args.as_of, "--as-of")
     roster = roster_to_follow(args, plan)
+    expected = _expected_cases(args.expected, plan, roster_of_names(plan, roster), as_of) if args.expected else ()
     with progress(args.lang) as now:
         known = read_observations(args, plan, roster, now)
         now("at work")
-        findings = assess(plan, known, as_of=as_of, closed_world=args.closed_world, roster=roster)
+        findings = assess(plan, known, as_of=as_of, closed_world=args.closed_world, roster=roster, expected=expected)
     if args.receipt is not None:
         from cchc_rules.formats.receipt import write_receipt  # noqa: PLC0415  most assessments are not kept
 
@@ -69,6 +72,22 @@ def assess_plan(args: Namespace) -> int:
             print(f"\n{answers}")
         _tell_of_successions(plan, as_of, roster, args.lang)
     return 0
+
+
+def _expected_cases(given: Iterable[str], plan: Plan, who: Roster, as_of: date) -> tuple[ExpectedCases, ...]:
+    """What `--expected` states."""
+    stated: list[ExpectedCases] = []
+    for each in given:
+        subject, _, cases = each.rpartition("=")
+        measure, _, agency = subject.partition("@")
+        if not agency or not re.fullmatch("[0-9]{1,13}", cases):
+            expected = "MEASURE@AGENCY=N: on-time-of-closed@so-noi-vu=400"
+            raise BadValue(each, expected, "N is a whole number of cases that are still to come.", "--expected")
+        try:
+            stated.append(ExpectedCases(plan.measure(measure), who.find(agency, as_of), int(cases)))
+        except CchcError as fault:
+            raise fault.at("--expected") from None
+    return tuple(stated)
 
 
 def _asked_about(findings: Findings, args: Namespace) -> tuple[Finding, ...]:

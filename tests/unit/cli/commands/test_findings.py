@@ -237,6 +237,43 @@ def test_days_of_events_are_told_for_the_rules_that_wait(
     assert said in line
 
 
+def test_of_expected_cases_it_is_told_how_many_may_be_missed(
+    told: Callable[..., str], sheet: Callable[[str, str], list[str]]
+) -> None:
+    """Who is on track too is told one by one, for it was asked about."""
+    figures = sheet(
+        "figures", "measure,agency,start,end,yes,no\non-time-of-closed,so-noi-vu,2025-01-01,2025-07-01,590,10\n"
+    )
+    options = ("assess", "tiny-2025", *figures, "--as-of", "2025-07-01")
+    expected = ("--expected", "on-time-of-closed@Sở Nội vụ=400")
+    said = "400 more expected: up to 10 of them may be missed; lost once 21 are missed in all"
+    assert said in " ".join(told(*options, *expected).split())
+    assert "expected" not in told(*options)
+    (finding,) = [
+        each for each in json.loads(told(*options, *expected, "--format", "json"))["findings"] if "budget" in each
+    ]
+    assert finding["budget"] == {"expected": 400, "sure": [0, 10], "possible": [0, 10], "lost_at": 21}
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ("on-time-of-closed=400", "--expected: got 'on-time-of-closed=400'; expected MEASURE@AGENCY=N"),
+        ("on-time-of-closed@so-noi-vu=-4", "whole number of cases that are still to come"),
+        ("on-time-of-closed@so-noi-vu", "expected MEASURE@AGENCY=N"),
+        ("on-time@so-noi-vu=4", "--expected: got 'on-time'"),
+        ("on-time-of-closed@so-noi=4", "--expected: got 'so-noi'"),
+        ("score@so-noi-vu=4", "--expected: got <Measure score>"),
+        ("on-time-of-closed@so-tu-phap=4", "cases that a finding about a target is about"),
+    ],
+)
+def test_expected_cases_that_cannot_be_used_are_refused(
+    refused: Callable[..., list[str]], given: str, said: str
+) -> None:
+    (line,) = refused("assess", "tiny-2025", "--as-of", "2025-07-01", "--expected", given)
+    assert said in line
+
+
 def test_a_receipt_is_written_beside_the_findings(
     told: Callable[..., str], sheets: list[str], observations: list[Observation], tmp_path: Path
 ) -> None:

@@ -1,0 +1,127 @@
+"""Expected cases: which findings they give a budget of misses, and what was counted so far."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TypeAlias
+
+from attrs import evolve
+
+from cchc_rules.agencies.agency import AgencyClass
+from cchc_rules.agencies.roster import Roster
+from cchc_rules.errors import BadValue
+from cchc_rules.findings.finding import Finding
+from cchc_rules.findings.judging.ended_agencies import answering_day
+from cchc_rules.findings.miss_budget import ExpectedCases, miss_budget
+from cchc_rules.findings.observation import Figure, RollCall
+from cchc_rules.findings.period_parts import most_known
+from cchc_rules.findings.reasons import Reason, Status
+from cchc_rules.findings.values import Tally
+from cchc_rules.law.responsibility import includes
+from cchc_rules.law.rule import Target
+from cchc_rules.measures.measure import Measure, OverAgencies, OverTime
+from cchc_rules.message import message
+
+__all__ = ["with_budgets"]
+
+_Stated: TypeAlias = Mapping[tuple[str, str], int]
+
+
+def with_budgets(found: Sequence[Finding], expected: Iterable[ExpectedCases], roster: Roster) -> list[Finding]:
+    """The findings, those of open targets with the budget of misses that follows from the cases that are to come.
+
+    What is expected of every member of a class that is listed whole, and of a measure that adds over agencies, is
+    expected of the class, unless the caller states that too.
+
+    Args:
+        found: The findings.
+        expected: What the caller states.
+        roster: Who belongs to a class.
+
+    Raises:
+        BadValue: For anything but expected cases, two statements of one agency that differ, and what no finding about a
+            target is about, which would be left out in silence.
+    """
+    stated: dict[tuple[str, str], int] = {}
+    for each in expected:
+        if not isinstance(each, ExpectedCases):
+            raise BadValue(each, "ExpectedCases(measure, agency, cases)", where="expected")
+        if stated.setdefault((each.measure.key, each.agency.key), each.cases) != each.cases:
+            raise BadValue(each.cases, "one number of cases for a measure and an agency", where=_whose(each))
+        if not any(_concerns_it(each, finding) for finding in found):
+            remedy = "Expect cases of whoever answers a target, by the measure that it counts."
+            raise BadValue(each.cases, "cases that a finding about a target is about", remedy, _whose(each))
+    return [_with_budget(finding, stated, roster) for finding in found] if stated else [*found]
+
+
+def _whose(each: ExpectedCases) -> str:
+    return message("the cases expected of {key}, {agency}", key=each.measure.key, agency=each.agency.name)
+
+
+def _measured(finding: Finding) -> Measure | None:
+    """What a finding about a target counts; None for one about anything else."""
+    return (finding.part or finding.rule.measure) if isinstance(finding.rule, Target) else None
+
+
+def _concerns_it(each: ExpectedCases, finding: Finding) -> bool:
+    measure = _measured(finding)
+    return measure is not None and measure.key == each.measure.key and includes(finding.agency, each.agency)
+
+
+def _with_budget(finding: Finding, stated: _Stated, roster: Roster) -> Finding:
+    rule = finding.rule
+    if finding.status is not Status.OPEN or not isinstance(rule, Target) or not rule.bound.is_definite:
+        return finding
+    coming, counted = _expected_of(finding, stated, roster), _counted_so_far(finding, rule)
+    if coming is None or counted is None:
+        return finding
+    if rule.baseline is not None and (finding.baseline is None or finding.reason is Reason.BASELINE_ZERO):
+        return finding
+    return evolve(finding, budget=miss_budget(rule, counted, coming, finding.baseline))
+
+
+def _expected_of(finding: Finding, stated: _Stated, roster: Roster) -> int | None:
+    """How many cases are to come of the agency of a finding: as stated, or of all members of its class together."""
+    measure, agency = _measured(finding), finding.agency
+    if measure is None or agency is None:
+        return None
+    own = stated.get((measure.key, agency.key))
+    adds = isinstance(agency, AgencyClass) and agency.complete and measure.over_agencies is OverAgencies.SUM
+    if own is not None or not isinstance(agency, AgencyClass) or not adds:
+        return own
+    members = roster.members(agency, answering_day(finding.rule, finding.as_of))
+    of_members = [stated.get((measure.key, member.key)) for member in members]
+    known = [each for each in of_members if each is not None]
+    return sum(known) if known and len(known) == len(of_members) else None
+
+
+def _counted_so_far(finding: Finding, target: Target) -> Tally | None:
+    """The cases counted so far; None where nobody says how many they are.
+
+    Where counts of parts add up, it is all that was reported of any, be it of the members of a class; of a state it is
+    the latest, and of what is counted as a whole alone the latest that begins with the period.
+    """
+    known = [each for each in finding.of_own_period() if isinstance(each, Figure | RollCall)]
+    unlisted = finding.total is None and any(isinstance(each, AgencyClass) for each in finding.missing)
+    if not known or unlisted:
+        return None
+    figures = [each for each in known if isinstance(each, Figure)]
+    over_time = known[0].measure.over_time
+    if figures == known and over_time is OverTime.SUM:
+        return _all_counted(finding, target, figures)
+    if figures == known and over_time is OverTime.WHOLE_ONLY and known[0].period.start != target.period.start:
+        return None
+    return finding.value if isinstance(finding.value, Tally) else None
+
+
+def _all_counted(finding: Finding, target: Target, figures: Sequence[Figure]) -> Tally | None:
+    """What whoever answers counted, or its members together, whichever is more."""
+    by_agency: dict[str, list[Figure]] = {}
+    for each in figures:
+        by_agency.setdefault(each.agency.key, []).append(each)
+    counts = {key: most_known(target.period, own) for key, own in by_agency.items()}
+    if not all(isinstance(each.value, Tally) for each in figures):
+        return None
+    tallies = {key: each for key, each in counts.items() if isinstance(each, Tally)}
+    own = tallies.pop("" if finding.agency is None else finding.agency.key, Tally(0, 0))
+    return max(own, Tally.sum(tallies.values()), key=lambda tally: tally.total)

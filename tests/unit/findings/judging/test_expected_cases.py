@@ -1,0 +1,249 @@
+from datetime import date
+from typing import Any
+
+import pytest
+from attrs import evolve
+
+from cchc_rules import (
+    ExpectedCases,
+    Figure,
+    Finding,
+    MissBudget,
+    Observation,
+    Period,
+    RollCall,
+    Share,
+    Status,
+    Tally,
+    Target,
+    assess,
+    miss_budget,
+)
+from cchc_rules.errors import BadValue, FloatRefused, NotACount
+from cchc_rules.law.bound import About, AtLeast
+from cchc_rules.measures.measure import OverAgencies, OverTime
+from cchc_rules.measures.unit import Unit
+from tests import tiny
+
+LOOKING = date(2025, 7, 1)
+SUMMED = evolve(tiny.ON_TIME, over_time=OverTime.SUM, over_agencies=OverAgencies.SUM)
+POOLED = evolve(tiny.DOSSIERS_ON_TIME, measure=SUMMED, answered_by=tiny.DEPARTMENTS)
+HALF, FIRST, SECOND = Period.half(2025, 1), Period.quarter(2025, 1), Period.quarter(2025, 2)
+
+
+def counted(value: Tally | Share, agency: Any = tiny.HOME, period: Period = HALF, **changed: Any) -> Figure:
+    return Figure(changed.get("measure", SUMMED), agency, period, value)
+
+
+def found(
+    *known: Observation, expected: dict[Any, int], target: Target = POOLED, as_of: date = LOOKING
+) -> dict[str | None, Finding]:
+    """The findings about a target, by agency, where so many cases are expected of each."""
+    stated = [ExpectedCases(target.measure, agency, cases) for agency, cases in expected.items()]
+    findings = assess(tiny.plan_with(target), known, as_of=as_of, expected=stated)
+    return {each.agency and each.agency.key: each for each in findings}
+
+
+def test_each_agency_has_its_budget_and_so_have_all_together() -> None:
+    """Two departments with 300 cases each, and 200 more expected of each: of 1,000 twenty may be late."""
+    findings = found(
+        counted(Tally(297, 3)),
+        counted(Tally(290, 10), tiny.JUSTICE),
+        expected={tiny.HOME: 200, tiny.JUSTICE: 200},
+    )
+    assert findings["so-noi-vu"].budget == MissBudget(200, (0, 7), (0, 7), 11)
+    assert findings["so-tu-phap"].budget == MissBudget(200, (0, 0), (0, 0), 11)
+    assert findings["cac-so"].budget == MissBudget(400, (0, 7), (0, 7), 21)
+
+
+def test_what_is_stated_of_a_class_is_not_added_up() -> None:
+    known = [counted(Tally(297, 3)), counted(Tally(290, 10), tiny.JUSTICE)]
+    of_class = found(*known, expected={tiny.DEPARTMENTS: 1400})["cac-so"]
+    assert of_class.budget == MissBudget(1400, (0, 27), (0, 27), 41)
+    both = found(*known, expected={tiny.DEPARTMENTS: 1400, tiny.HOME: 5, tiny.JUSTICE: 5})["cac-so"]
+    assert both.budget == of_class.budget
+
+
+def test_what_is_stated_of_some_members_says_nothing_of_the_class() -> None:
+    """Nothing is forecast of the others."""
+    findings = found(counted(Tally(297, 3)), counted(Tally(290, 10), tiny.JUSTICE), expected={tiny.HOME: 200})
+    assert findings["so-noi-vu"].budget is not None
+    assert findings["cac-so"].budget is findings["so-tu-phap"].budget is None
+
+
+@pytest.mark.parametrize(
+    "target",
+    [
+        evolve(POOLED, measure=evolve(SUMMED, over_agencies=OverAgencies.WHOLE_ONLY)),
+        evolve(POOLED, answered_by=evolve(tiny.DEPARTMENTS, complete=False)),
+    ],
+)
+def test_members_that_do_not_make_up_the_class_are_not_added_up(target: Target) -> None:
+    known = [
+        counted(Tally(590, 10), agency, measure=target.measure)
+        for agency in (tiny.HOME, tiny.JUSTICE, target.answered_by)
+    ]
+    findings = found(*known, expected={tiny.HOME: 200, tiny.JUSTICE: 200}, target=target)
+    assert findings["so-noi-vu"].budget is not None
+    assert findings["cac-so"].budget is None
+
+
+def test_quarters_that_add_up_are_counted_together() -> None:
+    """Of 300 and 300 cases, five and five are late; 400 more are expected, and ten of them may be."""
+    quarters = [counted(Tally(295, 5), period=each) for each in (FIRST, SECOND)]
+    assert found(*quarters, expected={tiny.HOME: 400})["so-noi-vu"].budget == MissBudget(400, (0, 10), (0, 10), 21)
+    pooled = [*quarters, *(counted(Tally(295, 5), tiny.JUSTICE, each) for each in (FIRST, SECOND))]
+    of_class = found(*pooled, expected={tiny.HOME: 400, tiny.JUSTICE: 400})["cac-so"].budget
+    assert of_class == MissBudget(800, (0, 20), (0, 20), 41)
+
+
+def test_a_class_counts_what_it_reports_itself_where_that_is_more() -> None:
+    known = [counted(Tally(99, 1)), counted(Tally(588, 12), tiny.DEPARTMENTS)]
+    assert found(*known, expected={tiny.DEPARTMENTS: 400})["cac-so"].budget == MissBudget(400, (0, 8), (0, 8), 21)
+
+
+@pytest.mark.parametrize(("over_time", "expected"), [(OverTime.LATEST, (0, 10)), (OverTime.WHOLE_ONLY, None)])
+def test_of_a_state_the_latest_counts_and_of_a_whole_what_begins_with_it(
+    over_time: OverTime, expected: tuple[int, int] | None
+) -> None:
+    target = evolve(POOLED, measure=evolve(SUMMED, over_time=over_time))
+    known = [counted(Tally(500, 0), period=FIRST, measure=target.measure)]
+    known.append(counted(Tally(590, 10), period=SECOND, measure=target.measure))
+    budget = found(*known, expected={tiny.HOME: 400}, target=target)["so-noi-vu"].budget
+    assert (budget and budget.sure) == expected
+    running = counted(Tally(590, 10), period=HALF, measure=target.measure)
+    assert found(running, expected={tiny.HOME: 400}, target=target)["so-noi-vu"].budget == MissBudget(
+        400, (0, 10), (0, 10), 21
+    )
+
+
+def test_a_part_has_a_budget_of_its_own() -> None:
+    known = [counted(Tally(590, 10), measure=each) for each in (tiny.ON_TIME, tiny.ON_TIME_OF_LAND)]
+    stated = [ExpectedCases(tiny.ON_TIME_OF_LAND, tiny.HOME, 400)]
+    budgets = {each.part: each.budget for each in assess(tiny.PLAN, known, as_of=LOOKING, expected=stated)}
+    assert budgets[tiny.ON_TIME_OF_LAND] == miss_budget(tiny.DOSSIERS_ON_TIME, Tally(590, 10), 400)
+    assert budgets[None] is None
+
+
+def test_of_a_roll_call_those_not_called_are_unknown() -> None:
+    """Three of five have answered; the other two may, and nobody else is to come."""
+    listed = evolve(tiny.EVERYBODY, complete=True)
+    target = evolve(tiny.ALL_OFFICES_READY, counted=(listed,), bound=AtLeast(80), answered_by=listed)
+    call = RollCall(tiny.OFFICES_READY, tiny.YEAR, [tiny.HOME, tiny.JUSTICE], [tiny.OFFICE])
+    budget = found(call, expected={listed: 0}, target=target)["moi-co-quan"].budget
+    assert budget == MissBudget(0, None, (0, 0), 2)
+
+
+def test_nobody_knows_how_many_a_class_has_that_no_roster_lists() -> None:
+    target = evolve(tiny.ALL_OFFICES_READY, answered_by=tiny.EVERYBODY)
+    call = RollCall(tiny.OFFICES_READY, tiny.YEAR, [tiny.HOME])
+    finding = found(call, expected={tiny.EVERYBODY: 0}, target=target)["moi-co-quan"]
+    assert tiny.EVERYBODY in finding.missing
+    assert finding.budget is None
+
+
+@pytest.mark.parametrize("value", [Share(98), None])
+def test_without_counts_there_is_no_budget(value: Share | None) -> None:
+    """Of whoever published a percentage alone, or said nothing."""
+    known = [] if value is None else [counted(value), counted(value, tiny.DEPARTMENTS)]
+    findings = found(*known, expected={tiny.DEPARTMENTS: 400})
+    assert findings["cac-so"].status is Status.OPEN
+    assert findings["cac-so"].budget is None
+
+
+def test_a_share_of_what_does_not_add_up_has_no_budget() -> None:
+    known = counted(Share(98), measure=tiny.ON_TIME)
+    target = tiny.DOSSIERS_ON_TIME
+    assert found(known, expected={tiny.HOME: 400}, target=target)["so-noi-vu"].budget is None
+
+
+def test_what_is_settled_has_nothing_to_spare() -> None:
+    year = counted(Tally(590, 10), period=tiny.YEAR)
+    settled = found(year, expected={tiny.HOME: 400}, as_of=tiny.AFTERWARDS)["so-noi-vu"]
+    assert settled.status is Status.MET
+    assert settled.budget is None
+
+
+def test_what_is_about_a_number_has_no_budget() -> None:
+    about = evolve(POOLED, bound=About(50))
+    assert found(counted(Tally(1, 1)), expected={tiny.HOME: 4}, target=about)["so-noi-vu"].budget is None
+
+
+def test_a_change_has_a_budget_where_what_it_is_set_against_is_known() -> None:
+    """Ten points more than 50 % are asked: of 100 cases forty may be missed."""
+    change = tiny.against(AtLeast(10, Unit.PERCENTAGE_POINT), SUMMED)
+    then, now = counted(Tally(5, 5), period=tiny.LAST_YEAR), counted(Tally(40, 10))
+    known = found(then, now, expected={tiny.HOME: 50}, target=change)["so-noi-vu"]
+    assert known.budget == MissBudget(50, (0, 30), (0, 30), 41)
+    assert found(now, expected={tiny.HOME: 50}, target=change)["so-noi-vu"].budget is None
+
+
+def test_of_nothing_there_is_no_change_in_percent() -> None:
+    change = tiny.against(AtLeast(10), SUMMED)
+    then, now = counted(Tally(0, 5), period=tiny.LAST_YEAR), counted(Tally(40, 10))
+    assert found(then, now, expected={tiny.HOME: 50}, target=change)["so-noi-vu"].budget is None
+
+
+def test_the_sentence_tells_the_budget() -> None:
+    finding = found(counted(Tally(590, 10)), expected={tiny.HOME: 400})["so-noi-vu"]
+    assert finding.sentence() == (
+        "Department of Home Affairs: Open – the latest figures are on track (590/600; at least 98 %; "
+        "400 more expected: up to 10 of them may be missed; lost once 21 are missed in all; a part of: Departments)"
+    )
+    assert (
+        "dự kiến thêm 400 trường hợp: tối đa 10 trường hợp trong số đó được phép không đạt; khi cả kỳ có 21 trường hợp "
+        "không đạt thì không còn đạt được chỉ tiêu"
+    ) in finding.sentence("vi")
+
+
+def test_nothing_is_said_where_nothing_is_expected() -> None:
+    known = [counted(Tally(590, 10))]
+    plan = tiny.plan_with(POOLED)
+    assert assess(plan, known, as_of=LOOKING) == assess(plan, known, as_of=LOOKING, expected=[])
+
+
+@pytest.mark.parametrize("given", [None, 400, (SUMMED, tiny.HOME, 400)])
+def test_only_expected_cases_are_expected(given: Any) -> None:
+    with pytest.raises(BadValue, match=r"expected: .* expected ExpectedCases\(measure, agency, cases\)"):
+        assess(tiny.PLAN, [], as_of=LOOKING, expected=[given])
+
+
+def test_one_agency_expects_one_number() -> None:
+    twice = [ExpectedCases(tiny.ON_TIME, tiny.HOME, cases) for cases in (400, 400)]
+    known = [counted(Tally(590, 10), measure=tiny.ON_TIME)]
+    assert assess(tiny.PLAN, known, as_of=LOOKING, expected=twice).findings[0].budget is not None
+    differing = [*twice, ExpectedCases(tiny.ON_TIME, tiny.HOME, 401)]
+    with pytest.raises(BadValue, match="one number of cases for a measure and an agency"):
+        assess(tiny.PLAN, known, as_of=LOOKING, expected=differing)
+
+
+@pytest.mark.parametrize("measure", [tiny.ON_TIME_OF_ALL, tiny.ON_TIME])
+def test_what_no_finding_is_about_is_not_left_out_in_silence(measure: Any) -> None:
+    stated = [ExpectedCases(measure, tiny.JUSTICE, 400)]
+    known = [counted(Tally(590, 10), measure=tiny.ON_TIME)]
+    with pytest.raises(BadValue, match=rf"cases expected of {measure.key}, Department of Justice: got 400"):
+        assess(tiny.PLAN, known, as_of=LOOKING, expected=stated)
+
+
+@pytest.mark.parametrize("cases", [-1, True, "12", 10**13])
+def test_a_number_of_cases_is_one(cases: Any) -> None:
+    with pytest.raises(NotACount, match="ExpectedCases: got"):
+        ExpectedCases(SUMMED, tiny.HOME, cases)
+
+
+def test_a_float_is_no_number_of_cases() -> None:
+    cases: Any = 400.0
+    with pytest.raises(FloatRefused, match="ExpectedCases: got 400"):
+        ExpectedCases(SUMMED, tiny.HOME, cases)
+
+
+@pytest.mark.parametrize("measure", [tiny.SCORE, "on-time-of-closed"])
+def test_points_and_names_are_no_cases(measure: Any) -> None:
+    with pytest.raises(BadValue, match="a Measure of a plan that is a percentage of cases"):
+        ExpectedCases(measure, tiny.HOME, 1)
+
+
+def test_a_name_is_no_agency() -> None:
+    agency: Any = "so-noi-vu"
+    with pytest.raises(BadValue, match=r"ExpectedCases: .* an Agency or AgencyClass"):
+        ExpectedCases(SUMMED, agency, 1)
