@@ -342,38 +342,37 @@ class FrameColumns:
     def _day_of_text(self, text: nw.Expr) -> nw.Expr:
         """The local day of text that the patterns match, which alone is parsed."""
         iso, local = text.str.contains(f"^{ISO_DAY}$"), text.str.contains(f"^{LOCAL_DAY}$")
-        text = _with_two_digits(_with_two_digits(text, 0), len("31/"))
-        turned = nw.concat_str([text.str.slice(6, 4), text.str.slice(3, 2), text.str.slice(0, 2)], separator="-")
-        written = (
-            nw.when(iso).then(text.str.slice(0, 10)).otherwise(nw.when(local).then(turned).otherwise(nw.lit(None)))
-        )
-        day = written.str.to_datetime("%Y-%m-%d")
+        written = nw.when(iso).then(text.str.slice(0, 10))
+        day = written.otherwise(nw.when(local).then(_turned(text)).otherwise(nw.lit(None))).str.to_datetime("%Y-%m-%d")
         ahead = _fixed_offset_minutes(self.question.zone)
-        if ahead is not None:
-            day = _shift_to_local_day(day, text, (iso | local) & text.str.contains(f"{OFFSET}$"), ahead)
-        return self._day_of_time(day)
+        return self._day_of_time(day if ahead is None else _shift_to_local_day(day, text, iso | local, ahead))
 
 
-def _with_two_digits(text: nw.Expr, place: int) -> nw.Expr:
-    """Text with a 0 before the one digit that stands between its place and a slash; any other text as it is."""
-    padded = nw.concat_str([text.str.slice(0, place), nw.lit("0"), text.str.slice(place)])
-    return nw.when(text.str.contains(f"^.{{{place}}}[0-9]/")).then(padded).otherwise(text)
+def _turned(text: nw.Expr) -> nw.Expr:
+    """Text such as 5/3/2025, whatever stands behind it, as 2025-03-05; SQL is as long as it names the text often."""
+    none, zero, dash = nw.lit(""), nw.lit("0"), nw.lit("-")
+    before_month = nw.when(text.str.contains("/[0-9]/")).then(zero).otherwise(none)
+    before_day = nw.when(text.str.contains("^[0-9]/")).then(zero).otherwise(none)
+    year = text.str.replace_all("^[^/]*/[^/]*/", "").str.slice(0, 4)
+    month = text.str.replace_all("^[^/]*/", "").str.replace_all("/.*$", "")
+    return nw.concat_str([year, dash, before_month, month, dash, before_day, text.str.replace_all("/.*$", "")])
 
 
-def _shift_to_local_day(day: nw.Expr, text: nw.Expr, offset: nw.Expr, ahead: int) -> nw.Expr:
+def _shift_to_local_day(day: nw.Expr, text: nw.Expr, known: nw.Expr, ahead: int) -> nw.Expr:
     """Days moved to the local day, where the text says how far its time is from universal time.
 
     Args:
         day: The days as written.
         text: What is written.
-        offset: Where an offset stands behind the time.
+        known: Where it is a day, with or without a time.
         ahead: How far the local zone is ahead of universal time, in minutes.
     """
-    said = nw.when(offset).then(text).otherwise(nw.lit(None))
+    offset = known & text.str.contains(f"{OFFSET}$")
+    said = nw.when(offset).then(text.str.replace_all("^.*[ T]", "")).otherwise(nw.lit(None))
     utc = nw.when(offset & ~text.str.ends_with("Z")).then(text.str.tail(6)).otherwise(nw.lit("+00:00"))
     theirs = utc.str.slice(1, 2).cast(nw.Int64) * 60 + utc.str.slice(4, 2).cast(nw.Int64)
     sign = nw.when(utc.str.starts_with("-")).then(nw.lit(-1)).otherwise(nw.lit(1))
-    minute = said.str.slice(11, 2).cast(nw.Int64) * 60 + said.str.slice(14, 2).cast(nw.Int64) - sign * theirs + ahead
+    minute = said.str.slice(0, 2).cast(nw.Int64) * 60 + said.str.slice(3, 2).cast(nw.Int64) - sign * theirs + ahead
     return (
         nw.when(minute >= 2 * _MINUTES_A_DAY)
         .then(day.dt.offset_by("2d"))
