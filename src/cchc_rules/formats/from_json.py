@@ -6,14 +6,17 @@ Reading goes through cattrs, which the extra `json` installs; an unknown key is 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
+from contextvars import ContextVar
 from datetime import date
 from enum import StrEnum
 from fractions import Fraction
-from functools import partial
+from functools import cache, partial
 from types import GenericAlias, MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
+
+from attrs import frozen
 
 from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyOrClass
 from cchc_rules.agencies.roster import Roster
@@ -77,33 +80,34 @@ def load_plan_json(text: str) -> Plan:
             `where` is the path of the first such place, and so it is in what the objects themselves refuse.
     """
     given = _document(text, "a plan")
-    codes = {kind: _codes(given, name, kind) for name, kind in CODE_LISTS.items()}
-    plainly = _converter(codes)
-    listed = [_agency(key, entry, plainly) for key, entry in _section(given, "agencies", plainly).items()]
-    counted = [
-        _entry_value(key, "title", entry, Measure, f"$.measures.{key}", plainly)
-        for key, entry in _section(given, "measures", plainly).items()
-    ]
-    amending = _structure_at(given.get("amendments", []), tuple[dict[str, Any], ...], "$.amendments", plainly)
-    added = [
-        _entry_value(key, "title", entry, Measure, f"$.amendments[{turn}].measures.{key}", plainly)
-        for turn, amendment in enumerate(amending)
-        if "replaced_by" not in amendment
-        for key, entry in _section(amendment, "measures", plainly, f"$.amendments[{turn}]").items()
-    ]
+    with _meaning(_Meanings()):
+        codes = {kind: _codes(given, name, kind) for name, kind in CODE_LISTS.items()}
+    with _meaning(_Meanings(codes)):
+        listed = [_agency(key, entry) for key, entry in _section(given, "agencies").items()]
+        counted = [
+            _entry_value(key, "title", entry, Measure, f"$.measures.{key}")
+            for key, entry in _section(given, "measures").items()
+        ]
+        amending = _structure_at(given.get("amendments", []), tuple[dict[str, Any], ...], "$.amendments")
+        added = [
+            _entry_value(key, "title", entry, Measure, f"$.amendments[{turn}].measures.{key}")
+            for turn, amendment in enumerate(amending)
+            if "replaced_by" not in amendment
+            for key, entry in _section(amendment, "measures", f"$.amendments[{turn}]").items()
+        ]
     roster = _with_path("$.agencies", lambda: Roster(tuple(listed)))
-    converter = _converter(codes, roster.get, {measure.key: measure for measure in (*counted, *added)}.__getitem__)
-    parts: dict[str, Any] = {
-        "id": _structure_at(given.get("plan"), str, "$.plan", converter),
-        "decision": _structure_at(given.get("decision"), _decision_kind(given), "$.decision", converter),
-        "areas": _structure_at(given.get("areas"), tuple[Bilingual, ...], "$.areas", converter),
-        "rules": _structure_at(given.get("rules"), tuple[Rule, ...], "$.rules", converter),
-        "not_encoded": _structure_at(given.get("not_encoded"), tuple[NotEncoded, ...], "$.not_encoded", converter),
-        "amendments": _structure_at(given.get("amendments", []), tuple[_Amends, ...], "$.amendments", converter),
-        "repealed": _structure_at(given.get("repealed", []), tuple[Rule, ...], "$.repealed", converter),
-        "succeeds": _structure_at(given.get("succeeds"), str | None, "$.succeeds", converter),
-        "replaces": _structure_at(given.get("replaces", False), bool, "$.replaces", converter),
-    }
+    with _meaning(_Meanings(codes, roster.get, {each.key: each for each in (*counted, *added)}.__getitem__)):
+        parts: dict[str, Any] = {
+            "id": _structure_at(given.get("plan"), str, "$.plan"),
+            "decision": _structure_at(given.get("decision"), _decision_kind(given), "$.decision"),
+            "areas": _structure_at(given.get("areas"), tuple[Bilingual, ...], "$.areas"),
+            "rules": _structure_at(given.get("rules"), tuple[Rule, ...], "$.rules"),
+            "not_encoded": _structure_at(given.get("not_encoded"), tuple[NotEncoded, ...], "$.not_encoded"),
+            "amendments": _structure_at(given.get("amendments", []), tuple[_Amends, ...], "$.amendments"),
+            "repealed": _structure_at(given.get("repealed", []), tuple[Rule, ...], "$.repealed"),
+            "succeeds": _structure_at(given.get("succeeds"), str | None, "$.succeeds"),
+            "replaces": _structure_at(given.get("replaces", False), bool, "$.replaces"),
+        }
     plan = _with_path("$", lambda: Plan(**parts, roster=roster, measures=tuple(counted)))
     require_same(given, to_plain(plan), "$")
     return plan
@@ -127,52 +131,69 @@ def load_observations(text: str, plan: Plan, *, roster: Roster | None = None) ->
     """
     who, keys = roster_of_names(plan, roster), dict[str, str]()
 
-    def agency(name: str) -> AgencyOrClass:
-        found = who.find(name)
-        keys[name] = found.key
+    def noting_key(find: Any) -> Callable[[str], Any]:
+        def found(name: str) -> Any:
+            keys[name] = (thing := find(name)).key
+            return thing
+
         return found
 
-    def measure(name: str) -> Measure:
-        found = plan.measure(name)
-        keys[name] = found.key
-        return found
-
-    def rule(name: Any, _: object) -> Rule:
-        found = plan.rule(require_type(name, str))
-        keys[name] = found.key
-        return found
-
-    converter = _converter({}, agency, measure, {each.unit.key: each.unit for each in _all_measures(plan)})
-    for kind in (Activity, Outcome):
-        converter.register_structure_hook(kind, rule)
+    measures = (*plan.measures, *(each for amendment in plan.amendments for each in amendment.measures))
+    units = {**{each.unit.key: each.unit for each in measures}, **WELL_KNOWN_UNITS}
     given = _document(text, "a list of observations")
     require_same({**given, "observations": []}, {"format": FORMAT_VERSION, "observations": []}, "$")
     observations: list[Observation] = []
     faults = FaultList(BadDocument, "$.observations")
-    for turn, each in enumerate(_structure_at(given.get("observations"), tuple[Any, ...], "$.observations", converter)):
-        path = f"$.observations[{turn}]"
-        try:
-            observations.append(_structure_at(each, Observation, path, converter))
-            if not says_same(each, to_plain(observations[-1]), keys):
-                raise BadDocument(each, "an observation that is read as it stands", where=path)
-        except CchcError as fault:
-            faults.add(fault)
+    find_agency, find_measure, find_rule = map(noting_key, (who.find, plan.measure, plan.rule))
+    with _meaning(_Meanings({}, find_agency, find_measure, find_rule, units)):
+        for turn, each in enumerate(_structure_at(given.get("observations"), tuple[Any, ...], "$.observations")):
+            path = f"$.observations[{turn}]"
+            try:
+                observations.append(_structure_at(each, Observation, path))
+                if not says_same(each, to_plain(observations[-1]), keys):
+                    raise BadDocument(each, "an observation that is read as it stands", where=path)
+            except CchcError as fault:
+                faults.add(fault)
     if faults.count:
         raise FaultGroup("observations that cannot be read", faults.told())
     return tuple(observations)
 
 
-def _all_measures(plan: Plan) -> tuple[Measure, ...]:
-    return (*plan.measures, *(measure for amendment in plan.amendments for measure in amendment.measures))
+@frozen
+class _Meanings:
+    """What the names in a document mean. Where one of these is not told, the thing stands there itself."""
+
+    codes: Mapping[type[LabelledCode], Mapping[str, LabelledCode]] = MappingProxyType({})
+    agency: Callable[[str], AgencyOrClass] | None = None
+    measure: Callable[[str], Measure] | None = None
+    rule: Callable[[str], Rule] | None = None
+    units: Mapping[str, Unit] = WELL_KNOWN_UNITS
+
+    def reader(self, kind: Any) -> Callable[[object], Any] | None:
+        """What reads the name of a thing of a kind."""
+        if kind in self.codes:
+            return partial(choice_of, self.codes[kind])
+        find: Any = {Measure: self.measure, Activity: self.rule, Outcome: self.rule}.get(kind, self.agency)
+        return None if find is None else lambda given: find(require_type(given, str))
 
 
-def _converter(
-    codes: Mapping[type[LabelledCode], Mapping[str, LabelledCode]],
-    agency: Callable[[str], AgencyOrClass] | None = None,
-    measure: Callable[[str], Measure] | None = None,
-    units: Mapping[str, Unit] = WELL_KNOWN_UNITS,
-) -> Converter:
-    """What turns the forms back into objects; codes, agencies, classes and measures too, where it is told of them."""
+_MEANINGS: Final[ContextVar[_Meanings]] = ContextVar("_MEANINGS")
+_NAMED: Final = frozenset({*CODE_LISTS.values(), Agency, AgencyClass, Measure, Activity, Outcome})
+
+
+@contextmanager
+def _meaning(meanings: _Meanings) -> Iterator[None]:
+    """While this is read, its names mean this."""
+    before = _MEANINGS.set(meanings)
+    try:
+        yield
+    finally:
+        _MEANINGS.reset(before)
+
+
+@cache
+def _converter() -> Converter:
+    """What turns the forms back into objects, by what their names mean; it is made once, for it writes code."""
     with needing_extra("json"):
         from cattrs import Converter, override  # noqa: PLC0415  an extra, needed for reading alone
         from cattrs.gen import make_dict_structure_fn  # noqa: PLC0415  as above
@@ -184,9 +205,10 @@ def _converter(
         lambda kind: getattr(kind, "__origin__", None) in {tuple, frozenset},
         lambda given, kind: _from_list(given, kind, converter),
     )
+    converter.register_structure_hook_factory(
+        lambda kind: kind in _NAMED, lambda kind: partial(_read_named, converter.gen_structure_attrs_fromdict(kind))
+    )
     hook(StrEnum, choice)
-    for kind, known in codes.items():
-        hook(kind, partial(choice_of, known))
     hook(date, lambda given, _: date.fromisoformat(_require_match(_DAY, given, "a day: 2025-12-31")))
     hook(Period, lambda given, _: _period_of_days(given, converter))
     hook(Fraction, lambda given, _: Fraction(_require_match(NUMBER, given, 'an exact number as text: "97.95", "1/3"')))
@@ -196,31 +218,33 @@ def _converter(
     hook(Condition | None, lambda given, _: None if given is None else read_predicate(given, converter))
     whole = override(struct_hook=lambda given, _: None if given is None else int(require_type(given, str)))
     hook(Budget, make_dict_structure_fn(Budget, converter, million_vnd=whole))
-    own_unit = make_dict_structure_fn(Unit, converter)
-    named_units = {**units, **WELL_KNOWN_UNITS}
-    hook(Unit, lambda given, _: own_unit(given, Unit) if isinstance(given, dict) else choice_of(named_units, given))
+    own = make_dict_structure_fn(Unit, converter)
+    hook(Unit, lambda said, _: own(said, Unit) if isinstance(said, dict) else choice_of(_MEANINGS.get().units, said))
     hook(Share, make_dict_structure_fn(Share, converter, value=override(rename="share")))
     hook(Quantity, make_dict_structure_fn(Quantity, converter, value=override(rename="quantity")))
     hook(FigureValue, lambda given, _: converter.structure(given, _value_kind(given)))
     hook(Rule, lambda given, _: converter.structure(*_without_kind(given, RULE_KINDS)))
     hook(Observation, lambda given, _: converter.structure(*_without_kind(given, OBSERVATION_KINDS)))
-    if agency is not None and measure is not None:
-        hook(AgencyOrClass, lambda key, _: agency(require_type(key, str)))
-        hook(AgencyOrClass | None, lambda key, _: None if key is None else agency(require_type(key, str)))
-        hook(AgencyClass | None, lambda key, _: None if key is None else agency(require_type(key, str)))
-        hook(Agency, lambda key, _: agency(require_type(key, str)))
-        hook(Measure, lambda key, _: measure(require_type(key, str)))
-        told = override(
-            struct_hook=lambda given, _: {
-                key: converter.structure(content, _REVISABLE[key]) for key, content in require_type(given, dict).items()
-            }
-        )
-        hook(Revision, make_dict_structure_fn(Revision, converter, changes=told))
-        hook(Patch, lambda given, _: converter.structure(*_without_kind(given, PATCH_KINDS)))
-        listed = override(struct_hook=lambda given, _: tuple(measure(key) for key in given))
-        hook(Amendment, make_dict_structure_fn(Amendment, converter, measures=listed))
-        hook(_Amends, lambda said, _: converter.structure(said, _AMENDS["replaced_by" in said]))
+    hook(AgencyOrClass, lambda key, _: converter.structure(key, Agency))
+    hook(AgencyOrClass | None, lambda key, _: None if key is None else converter.structure(key, Agency))
+    hook(AgencyClass | None, lambda key, _: None if key is None else converter.structure(key, AgencyClass))
+    told = override(
+        struct_hook=lambda given, _: {
+            key: converter.structure(content, _REVISABLE[key]) for key, content in require_type(given, dict).items()
+        }
+    )
+    hook(Revision, make_dict_structure_fn(Revision, converter, changes=told))
+    hook(Patch, lambda given, _: converter.structure(*_without_kind(given, PATCH_KINDS)))
+    listed = override(struct_hook=lambda given, _: tuple(converter.structure(key, Measure) for key in given))
+    hook(Amendment, make_dict_structure_fn(Amendment, converter, measures=listed))
+    hook(_Amends, lambda said, _: converter.structure(said, _AMENDS["replaced_by" in said]))
     return converter
+
+
+def _read_named(read_whole: Callable[[Any, Any], Any], given: object, kind: Any) -> Any:
+    """A thing by its name; where names mean nothing yet, what is said of it."""
+    read = _MEANINGS.get().reader(kind)
+    return read_whole(given, kind) if read is None else read(given)
 
 
 def _value_kind(given: object) -> type[FigureValue]:
@@ -288,9 +312,9 @@ def _without_kind(given: dict[str, Any], kinds: Mapping[str, type]) -> tuple[dic
     return held, kind
 
 
-def _section(given: Mapping[str, Any], name: str, converter: Converter, path: str = "$") -> dict[str, dict[str, Any]]:
+def _section(given: Mapping[str, Any], name: str, path: str = "$") -> dict[str, dict[str, Any]]:
     held: dict[str, dict[str, Any]]
-    held = _structure_at(given.get(name), dict[str, dict[str, Any]], f"{path}.{name}", converter)
+    held = _structure_at(given.get(name), dict[str, dict[str, Any]], f"{path}.{name}")
     return held
 
 
@@ -304,28 +328,28 @@ def _decision_kind(given: Mapping[str, Any]) -> type[Decision | Draft]:
 
 def _codes(given: Mapping[str, Any], name: str, kind: type[_C]) -> dict[str, _C]:
     """The codes of a section, by their keys."""
-    plainly = _converter({})
-    labels = _section(given, name, plainly).items()
-    return {key: _structure_at({"key": key, "label": label}, kind, f"$.{name}.{key}", plainly) for key, label in labels}
+    labels = _section(given, name).items()
+    return {key: _structure_at({"key": key, "label": label}, kind, f"$.{name}.{key}") for key, label in labels}
 
 
-def _agency(key: str, entry: dict[str, Any], converter: Converter) -> AgencyOrClass:
+def _agency(key: str, entry: dict[str, Any]) -> AgencyOrClass:
     kind: type[AgencyOrClass] = Agency
     if entry.get("kind") == "class":
         kind, entry = AgencyClass, {name: content for name, content in entry.items() if name != "kind"}
-    agency: AgencyOrClass = _entry_value(key, "name", entry, kind, f"$.agencies.{key}", converter)
+    agency: AgencyOrClass = _entry_value(key, "name", entry, kind, f"$.agencies.{key}")
     return agency
 
 
-def _entry_value(key: str, title: str, entry: dict[str, Any], kind: type, path: str, converter: Converter) -> Any:
+def _entry_value(key: str, title: str, entry: dict[str, Any], kind: type, path: str) -> Any:
     """What stands under a key, its name being `vi` and `en` beside the rest."""
     named = {language: entry[language] for language in ("vi", "en") if language in entry}
     rest = {name: content for name, content in entry.items() if name not in named}
-    return _structure_at({"key": key, title: named, **rest}, kind, path, converter)
+    return _structure_at({"key": key, title: named, **rest}, kind, path)
 
 
-def _structure_at(given: object, kind: Any, path: str, converter: Converter) -> Any:
+def _structure_at(given: object, kind: Any, path: str) -> Any:
     """What a form stands for; a fault is raised as an error of this library, at its path."""
+    converter = _converter()
     return _with_path(path, lambda: converter.structure(given, kind), given)
 
 

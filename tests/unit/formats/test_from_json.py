@@ -3,6 +3,7 @@ import re
 import sys
 from collections.abc import Callable
 from datetime import date
+from functools import cache
 from typing import Any
 
 import pytest
@@ -45,7 +46,13 @@ from tests.years import JULY, PLAN_2026, PLAN_JULY, REPLACED
 
 
 @pytest.fixture
-def without_cattrs(monkeypatch: pytest.MonkeyPatch) -> None:
+def nothing_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As in a process in which nothing was read yet."""
+    monkeypatch.setattr(from_json, "_converter", cache(from_json._converter.__wrapped__))
+
+
+@pytest.fixture
+def without_cattrs(monkeypatch: pytest.MonkeyPatch, nothing_read: None) -> None:
     monkeypatch.setitem(sys.modules, "cattrs", None)
 
 
@@ -490,7 +497,9 @@ def test_a_number_may_be_written_in_several_ways(share: str) -> None:
 
 
 @pytest.mark.parametrize("value", [{"yes": "979", "no": 21}, {"yes": 979, "no": 21.9}, {"share": 98}])
-def test_what_was_read_is_held_against_its_document(monkeypatch: pytest.MonkeyPatch, value: dict[str, Any]) -> None:
+def test_what_was_read_is_held_against_its_document(
+    monkeypatch: pytest.MonkeyPatch, nothing_read: None, value: dict[str, Any]
+) -> None:
     """Were values converted on the way, a document that says something else would be refused all the same."""
     monkeypatch.setattr(from_json, "require_type", lambda given, kind: kind(given))
     monkeypatch.setattr(from_json, "_require_match", lambda _, given, __: str(given))
