@@ -289,7 +289,7 @@ class UnknownAgency(CchcError, LookupError):
 
     @cached_property
     def nearest(self) -> tuple[AgencyOrClass, ...]:
-        """The agencies whose names are most like it, the nearest first."""
+        """The agencies whose names are like it, the nearest first; none where nothing is near."""
         return self._find_nearest()
 
     @property

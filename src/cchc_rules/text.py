@@ -40,15 +40,21 @@ _TONE_PLACES: Final[Mapping[str, str]] = MappingProxyType(
 _MISPLACED_TONE = re.compile("|".join(_TONE_PLACES))
 
 
-def nearest_names(name: str, names: Iterable[str], count: int = 3) -> tuple[str, ...]:
-    """Of some names those that are most like one that is not among them, the nearest first.
+def nearest_names(name: str, names: Iterable[str], count: int = 3, *, alike: float = 0.5) -> tuple[str, ...]:
+    """Of some names those that are like one that is not among them, the nearest first; none where nothing is.
+
+    Args:
+        name: The name.
+        names: Those that there are.
+        count: How many are named at most.
+        alike: How much of both has to be the same, 0 to 1; of long names chance alone makes more.
 
     >>> nearest_names("due_onn", ["due_on", "fee"])
     ('due_on',)
     """
     from difflib import get_close_matches  # noqa: PLC0415  needed only once something has gone wrong
 
-    return tuple(get_close_matches(name, list(names), n=count, cutoff=0.5))
+    return tuple(get_close_matches(name, list(names), n=count, cutoff=alike))
 
 
 def sha256_of(text: str) -> str:

@@ -139,6 +139,37 @@ def test_no_number_is_written_before_its_language_is_known(path: Path) -> None:
                 assert not re.search(r":f\}|\bstr\(self\.value\)", ast.unparse(each)), ast.unparse(node)
 
 
+PYTHON = re.compile(
+    r"\w+\(|`|\b[a-z]\w*\.[a-z_]\w*|\b[a-z_]+=|\b[A-Za-z]+_\w+|\b[A-Z][a-z]+[A-Z]\w*"
+    r"|\b(?:None|True|False|str|int|bool|float|dict|tuple)\b"
+)
+"""A call, a name behind a point, an argument by name, a name of several words, a built-in type or value."""
+
+WORDS_OF_FILES = {
+    "codes.channel",
+    "due_on",
+    "is_null",
+    "one_of",
+    "is_true",
+    "NgayHenTra",
+    "NaN",
+    "first_day",
+    "last_day",
+}
+"""What stands so in mappings and in JSON."""
+
+NAMES_OF_PROGRAMS = {"BNV_581", "DuckDB", "PyArrow", "OpenDocument"}
+TYPES = {name for name in cchc_rules.__all__ if name[0].isupper()}
+
+
+@pytest.mark.parametrize("vietnamese", VIETNAMESE.values())
+def test_no_python_stands_in_a_vietnamese_message(vietnamese: str) -> None:
+    """An office reads it; what a programmer writes stands in docstrings, and in the English sentence at most."""
+    said = re.sub(r"\{[^}]*\}", "…", vietnamese)
+    assert {*PYTHON.findall(said)} <= WORDS_OF_FILES | NAMES_OF_PROGRAMS
+    assert not TYPES & set(re.findall(r"\w+", said))
+
+
 def test_nothing_is_translated_that_no_error_says() -> None:
     trees = (ast.parse(path.read_text(encoding="utf-8")) for path in (*ROOMS, PACKAGE / "errors.py"))
     constants = {node.value for tree in trees for node in ast.walk(tree) if isinstance(node, ast.Constant)}

@@ -28,6 +28,8 @@ __all__ = ["NameIndex", "ambiguous_name", "days_of"]
 
 _SAID_TWICE: Final = re.compile(r"\s*([^()]+)\(([^()]+)\)\s*")
 _MAX_NEAREST = 3
+_ALIKE: Final = 0.75  # names of bodies share words: "sở", "ban", "nhà nước"
+_MIN_SHARED: Final = 8
 _MAX_BEARERS = 9
 _MANY_AGENCIES = 5_000  # so many take longer to read than anybody waits for who looks for one name
 _ALWAYS: Final = (date.min, date.max)
@@ -91,7 +93,7 @@ class NameIndex:
         if self._came_later(name):
             came = "It came later than the plan: follow the successions, in a command with --follow-successions."
             return UnknownAgency(name, "the name of an agency that was there when the plan was signed", came)
-        remedy = "roster.with_agencies(...) adds one."
+        remedy = "cchc-rules agencies lists those of a plan; --agencies FILE adds others."
         return UnknownAgency(
             name, "the name of an agency in the roster", remedy, find_nearest=partial(self.nearest, name)
         )
@@ -150,12 +152,19 @@ class NameIndex:
         return self._forms.called(name)
 
     def nearest(self, name: str) -> tuple[AgencyOrClass, ...]:
-        """The agencies whose names are most like a name, the nearest first."""
+        """The agencies whose names are like a name, the nearest first; else those of which one holds the other."""
         listed: dict[str, AgencyOrClass] = {}
         for folded, bearers in self._by_name.items():
             listed.setdefault(unaccented(folded), bearers[0])
-        near = nearest_names(unaccented(fold_name(name)), listed, count=2 * _MAX_NEAREST)
+        plain = unaccented(fold_name(name))
+        near = nearest_names(plain, listed, count=2 * _MAX_NEAREST, alike=_ALIKE)
+        near = near or tuple(each for each in listed if _share_words(each, plain))
         return tuple({listed[each].key: listed[each] for each in near}.values())[:_MAX_NEAREST]
+
+
+def _share_words(one: str, other: str) -> bool:
+    """Whether one of two names holds the other, where that is long enough to say something."""
+    return min(len(one), len(other)) >= _MIN_SHARED and (one in other or other in one)
 
 
 def _overlap(one: AgencyOrClass, other: AgencyOrClass) -> bool:

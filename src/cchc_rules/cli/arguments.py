@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 from argparse import ArgumentTypeError, Namespace
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import date
 from itertools import pairwise
 from types import MappingProxyType
@@ -12,7 +13,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 
 from cchc_rules.cli.choices import Choices
 from cchc_rules.dates.period import Period, parse_day
-from cchc_rules.errors import BadSheet, BadValue, CchcError, FaultGroup, UnknownPlan
+from cchc_rules.errors import BadSheet, BadValue, CchcError, FaultGroup, UnknownPlan, UnknownYear
 from cchc_rules.message import message
 from cchc_rules.plans.shelf import load_successions
 from cchc_rules.printable import printable, show
@@ -28,6 +29,7 @@ __all__ = [
     "LANGUAGES",
     "SHEETS",
     "area_argument",
+    "blaming",
     "day_argument",
     "input_files",
     "language_asked",
@@ -86,6 +88,15 @@ def _blame_option(option: str, read: Callable[[str], _T], given: str) -> _T:
         return read(given)
     except CchcError as fault:
         raise type(fault)(fault.given, fault.expected, fault.remedy, option) from None
+
+
+@contextmanager
+def blaming(option: str) -> Iterator[None]:
+    """Name the option for a day that it leads to in a year without working days."""
+    try:
+        yield
+    except UnknownYear as fault:
+        raise fault.at(option) from None
 
 
 def input_files(args: Namespace) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from itertools import groupby
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
@@ -59,7 +60,9 @@ _OBSERVATION_NAMES: Final[Mapping[type[Observation], Bilingual]] = MappingProxyT
 )
 
 
-def findings_table(findings: Findings, language: Language, *, everything: bool = False) -> str:
+def findings_table(
+    findings: Findings, language: Language, *, everything: bool = False, own: AgencyOrClass | None = None
+) -> str:
     """Of what and when it was asked, how many findings there are of each status, then those to act on, the worst first.
 
     They stand by area and agency.
@@ -71,12 +74,14 @@ def findings_table(findings: Findings, language: Language, *, everything: bool =
         findings: The findings.
         language: The language of the words.
         everything: Whether the others are told one by one too; else they are counted alone.
+        own: The agency or class that is asked about: its own findings stand first, with what it has met.
     """
     by_status = findings.by_status()
     counts: list[Row] = [(each.label.in_(language), str(len(by_status[each]))) for each in Status if each in by_status]
-    told = [finding for finding in findings if everything or _is_to_act_on(finding)]
+    told = [finding for finding in findings if everything or _is_to_act_on(finding) or _is_settled_for(own, finding)]
     rows: list[Row] = []
-    for (_, area, _), group in groupby(sorted(told, key=_order_told), _order_told):
+    order = partial(_order_told, own)
+    for (*_, area, _), group in groupby(sorted(told, key=order), order):
         together = list(group)
         agency = together[0].agency
         who = heading("no agency in particular", language) if agency is None else agency.name.in_(language)
@@ -131,9 +136,17 @@ def _is_to_act_on(finding: Finding) -> bool:
     return finding.status in _TO_ACT_ON or behind or finding.budget is not None
 
 
-def _order_told(finding: Finding) -> tuple[int, int, str]:
+def _is_of(own: AgencyOrClass | None, finding: Finding) -> bool:
+    return own is not None and own == finding.agency
+
+
+def _is_settled_for(own: AgencyOrClass | None, finding: Finding) -> bool:
+    return _is_of(own, finding) and finding.status is not Status.OPEN
+
+
+def _order_told(own: AgencyOrClass | None, finding: Finding) -> tuple[bool, int, int, str]:
     rank = _WORST_FIRST.index(finding.status)
-    return rank, finding.rule.area, "" if finding.agency is None else finding.agency.key
+    return not _is_of(own, finding), rank, finding.rule.area, "" if finding.agency is None else finding.agency.key
 
 
 def _status_cell(status: Status, language: Language) -> str:

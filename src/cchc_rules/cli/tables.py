@@ -41,7 +41,8 @@ _NO_COLOURS: Final[Mapping[str, str]] = MappingProxyType({})
 def table(rows: Iterable[Sequence[str]], colours: Mapping[str, str] = _NO_COLOURS) -> str:
     """Rows with their columns under one another, as wide as the terminal at most; what is wider is wrapped.
 
-    The last cell of a row has all that is left of the line.
+    The last cell of a row has all that is left of the line. The first column, where labels stand, is not wrapped if it
+    takes a third of the line at most.
 
     Args:
         rows: The cells of each row.
@@ -60,6 +61,8 @@ def table(rows: Iterable[Sequence[str]], colours: Mapping[str, str] = _NO_COLOUR
         for column, cell in enumerate(row if len(row) == columns else row[:-1]):
             natural[column] = max(natural[column], len(cell))
             words[column] = max(words[column], *map(len, (cell.split() or [""])))
+    if columns and natural[0] <= line // 3:
+        words[0] = natural[0]
     widths = _fitting_widths(natural, words, line - len(_GAP) * (columns - 1))
     painted = colours if _shows_colours() else _NO_COLOURS
     return "\n".join(text for row in cleaned for text in _lines_of(row, widths, line, painted))

@@ -11,7 +11,8 @@ from attrs import field, frozen
 from cchc_rules.dates.holidays import VIETNAM_DAYS, SpecialDay
 from cchc_rules.dates.period import require_day
 from cchc_rules.errors import BadValue, CchcError, UnknownYear
-from cchc_rules.message import message
+from cchc_rules.message import Message, message
+from cchc_rules.printable import show
 
 __all__ = ["VIETNAM", "WorkCalendar"]
 
@@ -189,14 +190,15 @@ class WorkCalendar:
         day = require_day(given, f"WorkCalendar.{verb}")
         back = day.year < self.first_year or (back and day.year <= self.last_year)
         edge = self.first_year - 1 if back else self.last_year + 1
+        asked = "{count} working days after {day}" if n > 0 else "{count} working days before {day}" if n else "{day}"
         return UnknownYear(
-            {"day": str(day), "n": n} if n else str(day),
+            Message(asked, {"day": day, "count": show(abs(n))}),
             message(
                 "working days of {first} to {last}, the years that have a table",
                 first=self.first_year,
                 last=self.last_year,
             ),
-            message("calendar.with_year({edge}, ...) gives the next year its table.", edge=edge),
+            message("Give the calendar the days off of {edge} first.", edge=edge),
             f"WorkCalendar.{verb}",
         )
 

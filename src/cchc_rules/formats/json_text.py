@@ -9,10 +9,12 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from fractions import Fraction
 from functools import partial
+from types import MappingProxyType
 from typing import Any, Final, NoReturn, TypeVar
 
 from cchc_rules.errors import BadDocument, BadValue
 from cchc_rules.message import message
+from cchc_rules.text import Bilingual
 
 __all__ = [
     "NUMBER",
@@ -190,8 +192,19 @@ def _same_number(given: object, expected: object) -> bool:
 def require_type(given: object, kind: type[_T]) -> _T:
     """A value of exactly this type: cattrs would turn the number 1.9 into 1, and any value into text."""
     if type(given) is not kind:
-        raise BadDocument(given, message("a JSON value that becomes {kind}", kind=kind.__name__))
+        raise BadDocument(given, message("{kind}", kind=_JSON_KINDS[kind]))
     return given
+
+
+_JSON_KINDS: Final[Mapping[type, Bilingual]] = MappingProxyType(
+    {
+        bool: Bilingual("true hoặc false", "true or false"),
+        dict: Bilingual("một đối tượng JSON", "a JSON object"),
+        int: Bilingual("số nguyên", "a whole number"),
+        list: Bilingual("một danh sách JSON", "a JSON list"),
+        str: Bilingual("chữ", "text"),
+    }
+)
 
 
 def choice(given: object, kind: type[_E]) -> _E:

@@ -13,6 +13,7 @@ from cchc_rules.agencies.names import NameIndex
 from cchc_rules.agencies.roster import Roster
 from cchc_rules.dates.period import Period
 from cchc_rules.errors import AmbiguousAgency, BadValue, NotADay, UnknownAgency
+from cchc_rules.plans import hue_2025
 from tests.province import ROSTER, body, department, district
 
 
@@ -391,3 +392,24 @@ def test_a_blank_means_nobody_even_where_a_listed_name_is_a_dash() -> None:
             NameIndex([dashed]).find(blank)
         with pytest.raises(UnknownAgency):
             NameIndex([]).find(blank)
+
+
+@pytest.mark.parametrize(
+    ("written", "near"),
+    [
+        ("Sở Du lịch Quảng Trị", ["Sở Du lịch"]),
+        ("Đài Phát thanh", ["Đài Phát thanh và Truyền hình tỉnh"]),
+        ("Sở Lao đông TBXH", ["Sở Lao động - Thương binh và Xã hội"]),
+        *(
+            (far, [])
+            for far in ("Công ty Xăng dầu", "Ngân hàng Nhà nước", "Trường THPT Hai Bà Trưng", "Cục Thuế", "UBND")
+        ),
+    ],
+)
+def test_no_name_is_near_to_one_that_is_far_from_all(written: str, near: list[str]) -> None:
+    """What the sentence says is what programs read: the nearest, or what to do where nothing is near."""
+    with pytest.raises(UnknownAgency) as raised:
+        hue_2025.PLAN.roster.find(written)
+    assert [each.name.vi for each in raised.value.nearest] == near
+    said = f"Gần giống: {'; '.join(near)}." if near else "thêm cơ quan khác bằng --agencies TỆP."
+    assert raised.value.sentence("vi").endswith(said)

@@ -43,7 +43,7 @@ def test_an_unknown_name_offers_the_nearest() -> None:
         tiny.ROSTER.find("Sở Nội vụn")
     with pytest.raises(UnknownAgency, match=r"Nearest: .*Sở Tư pháp"):
         tiny.ROSTER.get("so-tu-phapp")
-    with pytest.raises(UnknownAgency, match="with_agencies") as caught:
+    with pytest.raises(UnknownAgency, match="--agencies FILE adds others") as caught:
         tiny.ROSTER.find("zzzzzzzzzz")
     assert "Nearest" not in str(caught.value)
     assert isinstance(caught.value, LookupError)

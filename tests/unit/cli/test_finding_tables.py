@@ -17,7 +17,7 @@ from cchc_rules.dates.due import Within
 from cchc_rules.dates.period import ONE_DAY
 from cchc_rules.dates.recurring import Recurring, WeekDay
 from cchc_rules.findings.agenda import agenda
-from cchc_rules.findings.reasons import UnusedReason
+from cchc_rules.findings.reasons import Status, UnusedReason
 from cchc_rules.formats.to_json import to_plain
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.recurrence import BNV_581
@@ -400,3 +400,16 @@ def test_a_far_day_is_told_with_what_to_write_into_the_mapping(language: Languag
     assert begun in said
     assert "[codes.due_on]" in said
     assert '"31/12/9999" = ""' in said
+
+
+def test_whoever_is_asked_about_comes_first_with_what_it_has_met() -> None:
+    """Before the silence of others; of those, what is met is counted alone."""
+    met = next(each for each in FINDINGS if each.status is Status.MET and each.agency is not None)
+    assert met.agency is not None
+    _, _, told, *_ = findings_table(FINDINGS, "en", own=met.agency).split("\n\n")
+    heads = [line.partition(": ")[2] for line in told.splitlines() if line.startswith("Area ")]
+    own = [head == met.agency.name.en for head in heads]
+    assert own == sorted(own, reverse=True)
+    assert {*own} == {True, False}
+    assert any(line.startswith(f"Met {met.rule.key.partition(':')[2]}") for line in words(told))
+    assert not any(line.startswith("Met ") for line in words(findings_table(FINDINGS, "en").split("\n\n")[2]))

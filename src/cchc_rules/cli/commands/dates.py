@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from datetime import date
 
-from cchc_rules.cli.arguments import day_argument
+from cchc_rules.cli.arguments import blaming, day_argument
 from cchc_rules.cli.headings import heading
 from cchc_rules.cli.rule_tables import due_table, reported_row
 from cchc_rules.cli.tables import Row, day_or_dash, table
@@ -30,8 +30,9 @@ def read_phrase(args: Namespace) -> int:
     event_day = None if args.event_day is None else day_argument(args.event_day, "--event-day")
     column = TimeColumn(completion=args.completion)
     words = {"year": args.year, "accents": args.accents, "calendar": VIETNAM, "column": column}
-    due = read_due(args.phrase, event_day=event_day, **words)
-    reported = () if event_day is None else _reported_days(read_due(args.phrase, **words), event_day)
+    with blaming("--event-day"):
+        due = read_due(args.phrase, event_day=event_day, **words)
+        reported = () if event_day is None else _reported_days(read_due(args.phrase, **words), event_day)
     turns = () if args.year is None else _turns(due, args.year)
     if args.format == "json":
         lists = {"reported": to_plain(reported), "last_days_in_the_year": to_plain(turns)}
@@ -59,7 +60,8 @@ def _reported_days(stated: Due, event_day: date) -> tuple[date, ...]:
 
 def show_deadline(args: Namespace) -> int:
     """The last day of a time limit, or of a fixed date, and the steps that lead to it."""
-    found = _deadline(args)
+    with blaming("--from" if args.on is None else "--on"):
+        found = _deadline(args)
     if args.format == "json":
         steps = [
             {**to_plain(step), "sentence": {"vi": step.sentence("vi"), "en": step.sentence("en")}}

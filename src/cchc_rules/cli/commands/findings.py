@@ -15,6 +15,7 @@ from cchc_rules.agencies.agency import AgencyOrClass
 from cchc_rules.agencies.roster import Roster
 from cchc_rules.cli.arguments import (
     area_argument,
+    blaming,
     day_argument,
     read_observations,
     read_text,
@@ -66,7 +67,8 @@ def assess_plan(args: Namespace) -> int:
     if args.format == "json":
         print(dump_json(to_plain(told)))
     else:
-        print(findings_table(told, args.lang, everything=args.all or args.status is not None))
+        everything = args.all or args.status is not None
+        print(findings_table(told, args.lang, everything=everything, own=agency))
         answers = "" if agency is None else answers_table(asked, agency, args.lang)
         if answers:
             print(f"\n{answers}")
@@ -125,17 +127,18 @@ def show_agenda(args: Namespace) -> int:
     with progress(args.lang) as now:
         known = read_observations(args, plan, roster, now)
         now("at work")
-        items = agenda(
-            plan,
-            known,
-            as_of=as_of,
-            days_ahead=args.days_ahead,
-            agency=agency,
-            reporting_cycle=_REPORTING_CYCLES[args.reporting_cycle],
-            roster=roster,
-            event_days=event_days,
-            calendar=_workdays() if event_days else None,
-        )
+        with blaming("--event-day"):
+            items = agenda(
+                plan,
+                known,
+                as_of=as_of,
+                days_ahead=args.days_ahead,
+                agency=agency,
+                reporting_cycle=_REPORTING_CYCLES[args.reporting_cycle],
+                roster=roster,
+                event_days=event_days,
+                calendar=_workdays() if event_days else None,
+            )
     if args.format == "json":
         head = {"plan": plan.id, "digest": plan.digest, "as_of": to_plain(as_of), "days_ahead": args.days_ahead}
         print(dump_json({**head, "items": to_plain(items)}))

@@ -200,3 +200,26 @@ def test_a_deadline_that_makes_no_sense_is_refused(
 ) -> None:
     (line,) = refused("deadline", *options)
     assert said in line
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (
+            ["deadline", "--from", "25/04/2027", "--working-days", "3"],
+            "--from: nhận được 3 ngày làm việc",
+        ),
+        (["deadline", "--on", "25/04/2027", "--roll", "next"], "--on: nhận được 25/04/2027"),
+        (
+            ["read-due", "trong 5 ngày làm việc kể từ ngày nhận đủ hồ sơ", "--event-day", "2027-01-01"],
+            "--event-day: nhận được 5 ngày làm việc sau 01/01/2027",
+        ),
+    ],
+)
+def test_a_year_without_working_days_is_told_in_words_of_an_office(
+    refused: Callable[..., list[str]], words: list[str], said: str
+) -> None:
+    (line,) = refused(*words, "--lang", "vi")
+    assert line.startswith(f"cchc-rules: {said}")
+    assert "; cần ngày làm việc của các năm 2024 đến 2026" in line
+    assert line.endswith("Cần bổ sung ngày nghỉ lễ, ngày làm bù của năm 2027 vào lịch làm việc trước.")
