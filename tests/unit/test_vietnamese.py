@@ -140,7 +140,7 @@ def test_no_number_is_written_before_its_language_is_known(path: Path) -> None:
 
 
 PYTHON = re.compile(
-    r"\w+\(|`|\b[a-z]\w*\.[a-z_]\w*|\b[a-z_]+=|\b[A-Za-z]+_\w+|\b[A-Z][a-z]+[A-Z]\w*"
+    r"\w+\(|`|\b[a-z]\w*\.[a-z_]\w*|(?<![-\w])[a-z_]+=|\b[A-Za-z]+_\w+|\b[A-Z][a-z]+[A-Z]\w*"
     r"|\b(?:None|True|False|str|int|bool|float|dict|tuple)\b"
 )
 """A call, a name behind a point, an argument by name, a name of several words, a built-in type or value."""
