@@ -16,10 +16,13 @@ WORD = $(firstword $(subst _, ,$(notdir $(ROOM))))
 TESTS ?= $(wildcard tests/unit/$(dir $(ROOM))test_$(WORD)*.py tests/laws/test_$(WORD)*.py)
 WHEEL := $(VENV)/wheel
 DOCTREES := docs/_build/doctrees
+# As many at once as there are processors; the tests of a file together, for they share what is dear; files in their
+# order, in which the laws, which last longest, come first.
+SIDE_BY_SIDE := --numprocesses auto --dist loadfile --no-loadscope-reorder
 SECOND := $(VENV)/second-plan
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-second-plan test-spark test-all mutants check types-of-the-wheel docs check-docs gather translations translated bench bench-spark lock clean
+.PHONY: help demo test test-again test-second-plan test-spark test-all mutants check style types types-of-the-wheel docs check-docs gather translations translated compare bench bench-spark lock clean
 
 help: ## what can be made
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 28
@@ -51,11 +54,16 @@ demo: $(READY) ## an illustrative quarter, assessed; in Vietnamese: make demo DE
 
 test: $(READY) ## every test, and every example in the pages
 	$(BIN)/coverage erase
-	$(BIN)/coverage run -m pytest --numprocesses auto --dist loadfile
+	$(BIN)/coverage run -m pytest $(SIDE_BY_SIDE)
 	$(BIN)/coverage combine --quiet
 	$(BIN)/coverage report
 	$(BIN)/mypy tests/typing
 	$(BIN)/basedpyright tests/typing
+	$(MAKE) test-second-plan
+
+# Which lines run and what types say is the same on every Python, and most of what a law finds: so that is for one alone.
+test-again: $(READY) ## the same on one more Python: no coverage, and laws on few examples
+	$(BIN)/python -m pytest $(SIDE_BY_SIDE) --hypothesis-profile=few
 	$(MAKE) test-second-plan
 
 # It is installed into a folder that nothing else looks into: all other tests find the plan of Huế alone.
@@ -78,7 +86,7 @@ mutants: $(MUTMUT) ## what the tests of a room do not notice: make mutants ROOM=
 	mkdir -p $(MUTANTS)
 	cp -R src tests pyproject.toml $(MUTANTS)
 	printf '%s\n' '[mutmut]' 'source_paths=src' 'only_mutate=src/cchc_rules/$(ROOM).py' \
-	  'timeout_constant=5' 'timeout_multiplier=2' 'pytest_add_cli_args=' '    --hypothesis-profile=mutants' \
+	  'timeout_constant=5' 'timeout_multiplier=2' 'pytest_add_cli_args=' '    --hypothesis-profile=few' \
 	  'pytest_add_cli_args_test_selection=' $(foreach file,$(TESTS),'    $(file)') > $(MUTANTS)/setup.cfg
 	cd $(MUTANTS) && { timeout 600 "$(CURDIR)/$(BIN)/mutmut" run > run.log 2>&1 || [ $$? = 124 ] \
 	  || { tr '\r' '\n' < run.log | tail -40; false; }; }
@@ -86,15 +94,17 @@ mutants: $(MUTMUT) ## what the tests of a room do not notice: make mutants ROOM=
 	@cd $(MUTANTS) && "$(CURDIR)/$(BIN)/mutmut" results --all true | sed 's/.*: //' | sort | uniq -c
 
 check: $(READY) ## style, types, the order of the rooms, docs
+	$(MAKE) docs BEFORE="style types types-of-the-wheel gather"
+	$(MAKE) compare check-docs
+
+style: $(READY) # as ruff has it, and the order of the rooms
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
+	$(BIN)/lint-imports
+
+types: $(READY) # as mypy and basedpyright read them
 	$(BIN)/mypy
 	$(BIN)/basedpyright
-	$(BIN)/lint-imports
-	$(MAKE) types-of-the-wheel
-	$(MAKE) docs
-	$(MAKE) translated
-	$(MAKE) check-docs
 
 types-of-the-wheel: $(READY) ## whether the types of an installed wheel are complete
 	rm -rf $(WHEEL)
@@ -102,9 +112,10 @@ types-of-the-wheel: $(READY) ## whether the types of an installed wheel are comp
 	$(WHEEL)/bin/python -m pip install --quiet --disable-pip-version-check '.[arrow,authoring,completion,excel,frames,json,report,sphinx,testing]'
 	cd $(WHEEL) && PATH="$$PWD/bin:$$PATH" "$(CURDIR)/$(BIN)/basedpyright" --verifytypes cchc_rules --ignoreexternal
 
+# What else is asked for is done before them, two things at a time, each with its output in one piece.
 docs: $(READY) ## the pages, in docs/_build/html, in both languages
 	rm -rf docs/_build
-	$(MAKE) --jobs=2 docs-en docs-vi
+	$(MAKE) --jobs=2 --output-sync=target $(BEFORE) docs-en docs-vi
 	cp docs/languages.html docs/_build/html/index.html
 
 docs-%: $(READY)
@@ -122,6 +133,9 @@ translations: gather ## write the sentences that changed into docs/locale, to be
 	$(BIN)/sphinx-intl update -p docs/_build/gettext -d docs/locale -l vi -w 110 --no-obsolete
 
 translated: gather ## whether the pages that promise it are wholly translated; after make docs
+	$(MAKE) compare
+
+compare: $(READY) # the same, once the sentences are gathered
 	$(BIN)/python -m tests.pages.translations docs/_build/gettext docs/_build/html
 
 bench: $(READY) ## our time beside hand-written floors
