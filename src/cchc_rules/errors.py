@@ -163,7 +163,18 @@ class BadColumn(CchcError, ValueError):
 
 
 class BadDocument(CchcError, ValueError):
-    """A JSON document is not of the documented form; `where` is the path of the place."""
+    """A document of JSON or TOML is not of the documented form; `where` is the path of the place.
+
+    Args:
+        given: What was given; what is true, false or null is told as the document writes it.
+        expected: What would have been accepted.
+        remedy: What to do about it.
+        where: Where it stood.
+    """
+
+    def __init__(self, given: object, expected: str, remedy: str = "", where: str = "") -> None:
+        written = {True: "true", False: "false", None: "null"}.get(given) if isinstance(given, bool | None) else None
+        super().__init__(given if written is None else _Shown(written), expected, remedy, where)
 
 
 class BadReceipt(CchcError, ValueError):

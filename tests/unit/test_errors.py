@@ -5,7 +5,15 @@ from fractions import Fraction
 import pytest
 
 from cchc_rules import errors
-from cchc_rules.errors import CchcError, FaultGroup, MissingExtra, NotACount, UnknownAgency, UnreadablePhrase
+from cchc_rules.errors import (
+    BadDocument,
+    CchcError,
+    FaultGroup,
+    MissingExtra,
+    NotACount,
+    UnknownAgency,
+    UnreadablePhrase,
+)
 from cchc_rules.exact import in_both_languages
 from cchc_rules.message import message
 
@@ -116,3 +124,11 @@ def test_a_number_that_was_given_is_said_with_the_marks_of_the_language() -> Non
     for other in (error, pickle.loads(pickle.dumps(error)), copy.deepcopy(error), error.at("row 3")):
         assert "got 97.95 %; expected" in str(other)
         assert "nhận được 97,95 %; cần" in other.sentence("vi")
+
+
+@pytest.mark.parametrize(("given", "said"), [(True, "true"), (False, "false"), (None, "null"), (1, "1"), ("x", "'x'")])
+def test_what_a_document_says_is_told_as_it_is_written_there(given: object, said: str) -> None:
+    fault = BadDocument(given, "a text", "Write it as text.", "$.a")
+    assert (
+        str(fault) == str(pickle.loads(pickle.dumps(fault))) == f"$.a: got {said}; expected a text. Write it as text."
+    )

@@ -29,7 +29,7 @@ __all__ = ["NameIndex", "ambiguous_name", "days_of"]
 _SAID_TWICE: Final = re.compile(r"\s*([^()]+)\(([^()]+)\)\s*")
 _MAX_NEAREST = 3
 _ALIKE: Final = 0.75  # names of bodies share words: "sở", "ban", "nhà nước"
-_MIN_SHARED: Final = 8
+_MIN_BEGUN: Final = 4
 _MAX_BEARERS = 9
 _MANY_AGENCIES = 5_000  # so many take longer to read than anybody waits for who looks for one name
 _ALWAYS: Final = (date.min, date.max)
@@ -152,19 +152,21 @@ class NameIndex:
         return self._forms.called(name)
 
     def nearest(self, name: str) -> tuple[AgencyOrClass, ...]:
-        """The agencies whose names are like a name, the nearest first; else those of which one holds the other."""
+        """The agencies whose names are like a name, the nearest first; else the few whose names begin so."""
         listed: dict[str, AgencyOrClass] = {}
         for folded, bearers in self._by_name.items():
             listed.setdefault(unaccented(folded), bearers[0])
         plain = unaccented(fold_name(name))
         near = nearest_names(plain, listed, count=2 * _MAX_NEAREST, alike=_ALIKE)
-        near = near or tuple(each for each in listed if _share_words(each, plain))
-        return tuple({listed[each].key: listed[each] for each in near}.values())[:_MAX_NEAREST]
+        if near:
+            return tuple({listed[each].key: listed[each] for each in near}.values())[:_MAX_NEAREST]
+        begun = {listed[each].key: listed[each] for each in listed if _is_begun(each, plain)}
+        return tuple(begun.values()) if len(begun) <= _MAX_NEAREST else ()
 
 
-def _share_words(one: str, other: str) -> bool:
-    """Whether one of two names holds the other, where that is long enough to say something."""
-    return min(len(one), len(other)) >= _MIN_SHARED and (one in other or other in one)
+def _is_begun(one: str, other: str) -> bool:
+    """Whether one of two names is the beginning of the other, and long enough to say something."""
+    return min(len(one), len(other)) >= _MIN_BEGUN and (one.startswith(other) or other.startswith(one))
 
 
 def _overlap(one: AgencyOrClass, other: AgencyOrClass) -> bool:

@@ -11,6 +11,8 @@ from contextlib import redirect_stdout
 from functools import partial
 from importlib import import_module
 from io import BytesIO, TextIOWrapper
+from types import MappingProxyType
+from typing import Final
 
 from cchc_rules.cli.arguments import input_files, language_asked, misplaced_files, output_files, utf8_argument
 from cchc_rules.cli.output_file import refuse_overwriting, write_together
@@ -22,6 +24,11 @@ from cchc_rules.printable import one_line, printable
 from cchc_rules.text import Language
 
 __all__ = ["run_command"]
+
+_OPTIONS_BY_ARGUMENT: Final = MappingProxyType(
+    {"days_ahead": "--days-ahead", "event_days": "--event-day", "year": "--year"}
+)
+"""The options that give arguments of functions, by the names of those."""
 
 _LONGEST_NAME = 255  # of a file; what is longer is not told in full
 
@@ -59,12 +66,14 @@ def run_command(argv: Sequence[str] | None) -> int:
 
 
 def _run_or_refuse(args: Namespace) -> int:
-    """Do what a command does; where it refuses something, files that were given to the wrong option are told first."""
+    """Do what a command does; where something is refused, by its option, or by the one that a file was meant for."""
     try:
         return _run(args)
-    except CchcError:
+    except CchcError as fault:
         if misplaced := misplaced_files(args):
             raise FaultGroup("files given to the wrong option", misplaced) from None
+        if not isinstance(fault, FaultGroup) and fault.where in _OPTIONS_BY_ARGUMENT:
+            raise fault.at(_OPTIONS_BY_ARGUMENT[fault.where]) from None
         raise
 
 

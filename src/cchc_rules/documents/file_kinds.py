@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import tomllib
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from os import PathLike
@@ -19,6 +18,7 @@ from cchc_rules.formats.excel_rows import is_excel, read_excel_rows
 from cchc_rules.formats.sheet_columns import HEADINGS
 from cchc_rules.formats.sheet_rows import below_titles
 from cchc_rules.text import LabelledEnum
+from cchc_rules.toml_file import read_toml
 
 __all__ = ["FileKind", "kind_of_file"]
 
@@ -80,7 +80,7 @@ def _kind_of_json(path: Path) -> FileKind | None:
 
 
 def _kind_of_toml(path: Path) -> FileKind | None:
-    said = tomllib.loads(path.read_text(encoding="utf-8-sig"))
+    said = read_toml(path, "")
     for kind, keys in _KEYS_OF_TOML.items():
         if said and said.keys() <= keys:
             return kind

@@ -68,7 +68,7 @@ def _read_toml(path: str | PathLike[str], readers: Mapping[str, TextReader]) -> 
         bad = len(faults)
         for field in dict.fromkeys((*sorted(_NEEDED), *given)):
             try:
-                read[field] = _read_value(readers, field, key if field == "key" else given.get(field))
+                read[field] = _read_value(readers, field, key if field == "key" else given.get(field, ""))
             except CchcError as fault:
                 faults.append(_in_document(fault, f"{name}, {key}.{field}"))
         if len(faults) > bad:

@@ -65,7 +65,7 @@ REFUSED = [
     (["replay", "{copy}"], "receipt, line 1, column 1: got "),
     (
         ["agenda", "tiny-2025", "--as-of", "2025-01-01", "--days-ahead", "-1"],
-        "days_ahead: got -1; expected a whole number of days",
+        "--days-ahead: got -1; expected a whole number of days",
     ),
     (["agenda", "tiny-2025", "--as-of", "2025-01-01", "--days-ahead", str(10**30)], "expected a whole number of days"),
     (["template", "figures", "tiny-2025", "--agency", "Sở Nội"], "expected the name of an agency"),

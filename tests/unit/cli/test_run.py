@@ -339,3 +339,19 @@ def test_a_mapping_of_many_faults_is_told_in_a_few_kilobytes(
     lines = refused("tally", "tiny-2025", table, option, path)
     assert len(lines) == 21
     assert "got 19980; expected no more faults than the first 20" in lines[-1]
+
+
+@pytest.mark.parametrize(
+    ("words", "option"),
+    [
+        (["agenda", "tiny-2025", "--days-ahead", "-1"], "--days-ahead"),
+        (["agenda", "tiny-2025", "--event-day", "II.1.9/1=2025-01-01"], "--event-day"),
+        (["read-due", "Quý II", "--year", "99999"], "--year"),
+        (["diff", "tiny-2025", "--to", "2025-01-01"], "--on"),
+    ],
+)
+def test_what_a_function_refuses_is_told_with_its_option(
+    refused: Callable[..., list[str]], words: list[str], option: str
+) -> None:
+    (line,) = refused(*words, "--lang", "vi")
+    assert line.startswith(f"cchc-rules: {option}: nhận được ")

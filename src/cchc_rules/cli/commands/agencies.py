@@ -77,7 +77,7 @@ def _plan_that_knows(args: Namespace, on: date) -> Plan:
     names = ", ".join(plan.id for plan in known or plans)
     several = message("Several plans know {agency}: name one.", agency=args.agency)
     nobody = message("No plan that is installed knows {agency}: name one to see what is near.", agency=args.agency)
-    raise UnknownPlan(None, message("one of {names}", names=names), several if known else nobody, "--plan")
+    raise UnknownPlan("", message("one of {names}", names=names), several if known else nobody, "--plan")
 
 
 def _knows(roster: Roster, name: str, on: date) -> bool:

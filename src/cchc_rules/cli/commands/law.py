@@ -70,7 +70,7 @@ def _diff_days(args: Namespace) -> int:
     for option in ("on", "to"):
         if getattr(args, option) is None:
             raise BadValue(
-                None, "a day, such as 31/01/2025", "Name two days, or the plan that succeeds it.", f"--{option}"
+                "", "a day, such as 31/01/2025", "Name two days, or the plan that succeeds it.", f"--{option}"
             )
     first, then = day_argument(args.on, "--on"), day_argument(args.to, "--to")
     before, after = plan.as_of(first), plan.as_of(then)

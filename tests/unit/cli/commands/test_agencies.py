@@ -175,7 +175,7 @@ def test_the_plan_is_named_where_several_are_installed(
 ) -> None:
     offer(monkeypatch, tiny.PLAN, hue_2025.PLAN, successions={"tiny-2025": changing.SUCCESSIONS})
     assert told("who", "so-noi-vu", "--on", "2025-06-15", code=2) == (
-        "cchc-rules: --plan: got None; expected one of hue-2025, tiny-2025. Several plans know so-noi-vu: name one.\n"
+        "cchc-rules: --plan: got ''; expected one of hue-2025, tiny-2025. Several plans know so-noi-vu: name one.\n"
     )
     assert "Department of Justice" in told("who", "so-noi-vu", "--on", "2025-06-15", "--plan", "tiny-2025")
 
@@ -187,7 +187,7 @@ def test_the_plan_may_be_left_out_where_one_alone_knows_the_agency(
     offer(monkeypatch, tiny.PLAN, hue_2025.PLAN, broken={"broken": tiny.TEXT})
     assert "North District (huyen-bac)" in told("who", "huyen-bac", "--on", "2025-06-15")
     assert told("who", "nobody-at-all", "--on", "2025-06-15", code=2) == (
-        "cchc-rules: --plan: got None; expected one of hue-2025, tiny-2025. "
+        "cchc-rules: --plan: got ''; expected one of hue-2025, tiny-2025. "
         "No plan that is installed knows nobody-at-all: name one to see what is near.\n"
     )
 

@@ -226,7 +226,7 @@ def test_a_due_counted_from_an_event_waits_for_it(told: Callable[..., str], wait
         (["II.1.9/1=2025-01-01", "II.1.9/1=2025-01-02"], "--event-day: got 'II.1.9/1=2025-01-02'; expected RULE=DAY"),
         (["II.1.9/1=x"], "--event-day: got 'x'; expected a day"),
         (["II.1.99/1=2025-01-01"], "expected the key of a rule of tiny-2025"),
-        (["II.1.9/1=2025-01-01"], "event_days: got 'II.1.9/1'; expected the key of an activity whose due is counted"),
+        (["II.1.9/1=2025-01-01"], "--event-day: got 'II.1.9/1'; expected the key of an activity whose due is counted"),
     ],
 )
 def test_days_of_events_are_told_for_the_rules_that_wait(

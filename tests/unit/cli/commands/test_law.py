@@ -190,9 +190,9 @@ def test_two_plans_or_two_days_are_compared(refused: Callable[..., list[str]]) -
         (line,) = refused("diff", "tiny-2025", "tiny-2026", *words)
         assert f"{words[0]}: got 'tiny-2026'; expected two days of one plan, or a plan and the one that" in line
     (line,) = refused("diff", "tiny-2025", "--on", "2025-01-01")
-    assert line.startswith("cchc-rules: --to: got None; expected a day")
+    assert line.startswith("cchc-rules: --to: got ''; expected a day")
     (line,) = refused("diff", "tiny-2025")
-    assert line.startswith("cchc-rules: --on: got None; expected a day")
+    assert line.startswith("cchc-rules: --on: got ''; expected a day")
     (line,) = refused("diff", "tiny-2026", "tiny-2025")
     assert "expected a plan that succeeds tiny-2026. Name the earlier plan first." in line
 
