@@ -14,32 +14,35 @@ from cchc_rules.message import message
 
 __all__ = ["needing_extra"]
 
-_EXTRAS: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
+_EXTRAS: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
     {
-        "arrow": ("pyarrow", "18"),
-        "completion": ("argcomplete", "3"),
-        "authoring": ("python-docx", "1.1"),
-        "excel": ("openpyxl", "3.1"),
-        "frames": ("narwhals", "2.20"),
-        "json": ("cattrs", "24.1"),
-        "report": ("jinja2", "3.1"),
-        "sphinx": ("sphinx", "8"),
-        "testing": ("hypothesis", "6.100"),
+        "arrow": {"pyarrow": "18"},
+        "authoring": {"python-docx": "1.1"},
+        "completion": {"argcomplete": "3"},
+        "excel": {"openpyxl": "3.1", "XlsxWriter": "3.2"},
+        "frames": {"narwhals": "2.20"},
+        "json": {"cattrs": "24.1"},
+        "report": {"jinja2": "3.1"},
+        "sphinx": {"sphinx": "8"},
+        "testing": {"hypothesis": "6.100"},
+        "word": {"docxtpl": "0.20"},
     }
-)  # the package of each extra and the first version that will do, as in pyproject.toml
+)  # the packages that are looked for, each with the first version that will do, as in pyproject.toml
 
 
 @contextmanager
-def needing_extra(extra: str) -> Iterator[None]:
+def needing_extra(extra: str, package: str = "") -> Iterator[None]:
     """Around the imports of what an extra installs; a package older than the extra asks for is missing too.
 
     Args:
         extra: Its name: one of those that pyproject.toml declares.
+        package: Which of its packages is imported; the first one unless told.
 
     Raises:
         MissingExtra: Where the package is not there, or too old.
     """
-    package, floor = _EXTRAS[extra]
+    package = package or next(iter(_EXTRAS[extra]))
+    floor = _EXTRAS[extra][package]
     found = f"an installation without {package}"
     with suppress(ImportError):
         installed = version(package)

@@ -144,23 +144,6 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "Findings, as assess() returns them": "bảng đánh giá, đúng như thư viện lập",
         "ExpectedCases(measure, agency, cases)": "số trường hợp dự kiến, kèm chỉ số và cơ quan",
         "a Measure of a plan that is a percentage of cases": "một chỉ số của kế hoạch, là tỷ lệ phần trăm các trường hợp",
-        "findings about {plans}": "kết luận về {plans}",
-        "a plan that is given": "một kế hoạch được đưa vào",
-        "Give the plan that they are about.": "Hãy đưa vào kế hoạch của các kết luận đó.",
-        "findings about the version of {plan} with the digest {digest}": (
-            "kết luận về phiên bản của {plan} có mã đối chiếu {digest}"
-        ),
-        "They are about another version of the plan: give that one, or assess again.": (
-            "Các kết luận đó thuộc phiên bản khác của kế hoạch: hãy đưa vào phiên bản đó, hoặc đánh giá lại."
-        ),
-        "the digest of a roster that is given": "mã đối chiếu của một danh mục cơ quan được đưa vào",
-        "Give the roster that was followed, such as plan.roster.with_successions(…), or assess again.": (
-            "Hãy đưa vào danh mục cơ quan đã dùng, kể cả các sự kiện kế thừa, hoặc đánh giá lại."
-        ),
-        "the key of a rule that {plan} judges on {day}": "mã một quy định mà {plan} đánh giá vào ngày {day}",
-        "a succession of the roster that was followed": "một sự kiện kế thừa của danh mục cơ quan đã dùng",
-        "a sentence in both languages, vi and en": "câu bằng cả hai ngôn ngữ, vi và en",
-        "two whole numbers, from how many to how many": "hai số nguyên, từ bao nhiêu đến bao nhiêu",
         "one number of cases for a measure and an agency": "một số trường hợp cho mỗi chỉ số và cơ quan",
         "cases that a finding about a target is about": "số trường hợp thuộc một kết luận về chỉ tiêu",
         "Expect cases of whoever answers a target, by the measure that it counts.": (
@@ -241,7 +224,17 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "A figure that pools them would be judged; name parts of it: evolve(target, measure=…, parts=…).": "Số liệu gộp sẽ bị đem ra đánh giá; hãy nêu các phần của chỉ số.",
         "a Figure, RollCall, Delivery or Attestation": "số liệu, danh sách thực hiện, sản phẩm đã hoàn thành hoặc xác nhận",
         "a file named .csv, .xlsx or .parquet": "một tệp có đuôi .csv, .xlsx hoặc .parquet",
-        "a file named .html": "một tệp có đuôi .html",
+        "a file named .html, .xlsx or .docx": "một tệp có đuôi .html, .xlsx hoặc .docx",
+        "a file named .docx": "một tệp có đuôi .docx",
+        "a file named {suffix}, for which {option} is": "một tệp có đuôi {suffix}, vì {option} chỉ dùng cho loại tệp đó",
+        "Name it so, or leave that option out.": "Hãy đặt tên như vậy, hoặc bỏ tùy chọn đó.",
+        "a name that the template of a letter may use": "một tên mà mẫu văn bản được dùng",
+        "Nearest to it: {names}.": "Gần nhất: {names}.",
+        "a template that can be filled in": "một mẫu văn bản điền được",
+        "What begins has to end: each for with an endfor, each if with an endif.": (
+            "Phần đã mở phải được đóng: for bằng endfor, if bằng endif."
+        ),
+        "{file}, the paragraph “{text}”": "{file}, đoạn “{text}”",
         "a file named .xlsx or .csv": "một tệp có đuôi .xlsx hoặc .csv",
         "a file that is not there yet": "tệp chưa có sẵn",
         "a file that is whole, and of the kind its name says": "tệp nguyên vẹn, đúng loại như tên tệp",

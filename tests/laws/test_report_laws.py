@@ -2,20 +2,27 @@
 
 from collections import Counter
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cchc_rules.findings.finding import Findings
 from cchc_rules.findings.reasons import Status
 from cchc_rules.law.rule import Target
 from cchc_rules.reports.contents import TO_ACT_ON, by_rule, silences, to_act_on
+from cchc_rules.reports.finding_rows import ROW_COLUMNS
+from cchc_rules.reports.letter import write_letter
 from cchc_rules.reports.page import write_page
+from cchc_rules.reports.workbook import write_workbook
 from cchc_rules.testing.plan_strategies import assessments_of
 from cchc_rules.text import Language
 from tests import tiny
+from tests.read_letter import read_letter
 from tests.read_page import ReadPage
+from tests.read_workbook import read_workbook
 
 LANGUAGES: st.SearchStrategy[Language] = st.sampled_from(["vi", "en"])
+SHARED = ("address", "rule", "yes", "no", "unknown", "last_day")
+WORDED = ("title", "agency", "part", "asked", "missing")
 
 
 @given(assessments_of(tiny.PLAN), LANGUAGES)
@@ -77,3 +84,60 @@ def test_what_is_to_act_on_is_there_once(findings: Findings) -> None:
         findings, key=lambda finding: finding.rule.area
     )
     assert all(each.rule.area == area for area, rules in by_area.items() for each in rules)
+
+
+@given(assessments_of(tiny.PLAN), LANGUAGES)
+def test_every_finding_stands_in_the_workbook_once(findings: Findings, language: Language) -> None:
+    """In the sheet of its area, read back as its flat form has it; and no cell of any sheet is a formula."""
+    _, *areas, _, _ = read_workbook(write_workbook(findings, language=language)).items()
+    rows = [dict(zip(ROW_COLUMNS, row, strict=True)) for _, (_, *rows) in areas for row in rows]
+    flat = sorted(findings.to_dicts(), key=lambda row: int(str(row["area"])))
+    assert [len(rows) for _, rows in areas] == [len(found) + 1 for _, found in sorted(findings.by_area().items())]
+    for row, of_finding in zip(rows, flat, strict=True):
+        assert {name: row[name] for name in SHARED} == {name: of_finding[name] for name in SHARED}
+        assert {name: row[name] for name in WORDED} == {name: of_finding[f"{name}_{language}"] for name in WORDED}
+        who = f"{row['agency']}: " if row["agency"] else ""
+        assert f"{who}{row['status']} – {row['reason']}" == of_finding[f"sentence_{language}"]
+
+
+@given(assessments_of(tiny.PLAN), LANGUAGES)
+def test_the_other_sheets_tell_who_is_silent_and_what_was_not_used(findings: Findings, language: Language) -> None:
+    """A row for each agency with each finding that waits for it, and one for each observation, or a sentence."""
+    sheets = [*read_workbook(write_workbook(findings, language=language)).values()]
+    summary, (_, *silent), (_, *unused) = sheets[0], sheets[-2], sheets[-1]
+    assert summary[-1][-1] == len(findings)
+    waiting = [
+        (each.name.in_(language), finding) for each in silences(findings) for finding in (*each.overdue, *each.awaited)
+    ]
+    assert len(silent) == max(1, len(waiting))
+    for row, (agency, finding) in zip(silent, waiting, strict=False):
+        assert (row[0], row[2], row[-1]) == (agency, finding.rule.address, finding.rule.key)
+    assert len(unused) == max(1, len(findings.unused))
+    for row, each in zip(unused, findings.unused, strict=False):
+        who = f"{row[0]}: " if row[0] else ""
+        said, why = each.sentence(language).split(" – ", 1)[0], each.explanation(language)
+        assert f"{who}{row[1]}".startswith(said)
+        assert row[2] == why
+
+
+@settings(max_examples=20)
+@given(assessments_of(tiny.PLAN), LANGUAGES)
+def test_a_letter_tells_everything_that_is_to_act_on(findings: Findings, language: Language) -> None:
+    """Each with its clause and why; each observation not used; and no mark of the template is left."""
+    texts = read_letter(write_letter(findings, language=language))
+    told = Counter(texts)
+    for finding in findings:
+        if finding.status in TO_ACT_ON:
+            assert told[finding.explanation(language)] >= 1
+            assert told[finding.rule.address] >= 1
+    for unused in findings.unused:
+        assert f"- {unused.sentence(language)}" in texts
+    assert not [text for text in texts if "{{" in text or "{%" in text]
+
+
+@settings(max_examples=20)
+@given(assessments_of(tiny.PLAN), LANGUAGES)
+def test_the_same_findings_make_the_same_bytes(findings: Findings, language: Language) -> None:
+    """Of the workbook and of the letter, so that a job of every night writes what has changed alone."""
+    assert write_workbook(findings, language=language) == write_workbook(findings, language=language)
+    assert write_letter(findings, language=language) == write_letter(findings, language=language)

@@ -7,20 +7,24 @@ from cchc_rules import extras
 from cchc_rules.errors import MissingExtra
 from cchc_rules.extras import needing_extra
 
+PACKAGES = [(extra, package) for extra, packages in extras._EXTRAS.items() for package in packages]
 
-@pytest.mark.parametrize("extra", ["excel", "frames", "json", "report", "sphinx", "testing"])
-def test_an_extra_asks_for_the_versions_that_the_project_declares(extra: str, monkeypatch: pytest.MonkeyPatch) -> None:
+
+@pytest.mark.parametrize(("extra", "package"), PACKAGES)
+def test_an_extra_asks_for_the_versions_that_the_project_declares(
+    extra: str, package: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """The first version that will do is the one in `pyproject.toml`, and any older one counts as missing."""
     project = tomllib.loads(Path("pyproject.toml").read_text(encoding="utf-8"))["project"]
-    package, floor = project["optional-dependencies"][extra][0].split(">=")
+    floor = dict(each.split(">=") for each in project["optional-dependencies"][extra])[package]
     monkeypatch.setattr(extras, "version", {package: floor}.__getitem__)
-    with needing_extra(extra):
+    with needing_extra(extra, package):
         pass
-    monkeypatch.setattr(extras, "version", lambda _: "1.99.0")
-    with pytest.raises(MissingExtra) as raised, needing_extra(extra):
+    monkeypatch.setattr(extras, "version", lambda _: "0.19.9")
+    with pytest.raises(MissingExtra) as raised, needing_extra(extra, package):
         pytest.fail("nothing is imported from a package that is too old")
     assert str(raised.value) == (
-        f"the extra {extra}: got '{package} 1.99.0'; expected {package} {floor} or later. "
+        f"the extra {extra}: got '{package} 0.19.9'; expected {package} {floor} or later. "
         f'Install it: pip install "cchc-rules[{extra}]".'
     )
 
@@ -45,3 +49,12 @@ def test_what_goes_wrong_beside_an_import_is_told_as_it_is() -> None:
     """Only an import that fails says that an extra is missing."""
     with pytest.raises(ZeroDivisionError), needing_extra("frames"):
         raise ZeroDivisionError
+
+
+def test_the_first_package_of_an_extra_is_looked_for_unless_another_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever has but one of two can do what that one does."""
+    monkeypatch.setattr(extras, "version", {"openpyxl": "3.1.5", "XlsxWriter": "3.0"}.__getitem__)
+    with needing_extra("excel"):
+        pass
+    with pytest.raises(MissingExtra, match=r"XlsxWriter 3\.2 or later"), needing_extra("excel", "XlsxWriter"):
+        pytest.fail("nothing is imported from a package that is too old")

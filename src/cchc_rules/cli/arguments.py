@@ -102,7 +102,7 @@ def blaming(option: str) -> Iterator[None]:
 def input_files(args: Namespace) -> list[str]:
     """The paths of the files that a command reads."""
     sheets = [path for kind in _SHEETS_AND_JSON for path in getattr(args, kind, ())]
-    named = (getattr(args, name, None) for name in ("file", "copy", *_ONE_FILE))
+    named = (getattr(args, name, None) for name in ("file", "copy", "template", *_ONE_FILE))
     return [*sheets, *filter(None, named)]
 
 

@@ -90,8 +90,9 @@ def _add_tally_options(parser: ArgumentParser) -> None:
 
 
 def _add_template_options(parser: ArgumentParser) -> None:
-    kinds = {kind.replace("_", "-"): name for kind, name in SHEETS.items()}
-    _add_choice(parser, "kind", kinds, metavar="kind", help=f"what is to be reported: {', '.join(kinds)}")
+    kinds = {kind.replace("_", "-"): name for kind, name in SHEETS.items()} | {"letter": "mẫu văn bản"}
+    of_kind = f"what is to be reported, or the letter of a report: {', '.join(kinds)}"
+    _add_choice(parser, "kind", kinds, metavar="kind", help=of_kind)
     parser.add_argument("plan", help=PLAN_HELP)
     parser.add_argument("--agency", help="only what an agency reports, or a class")
     parser.add_argument("--as-of", metavar="DAY", help=_AS_OF_HELP)
@@ -122,8 +123,10 @@ def _add_assess_options(parser: ArgumentParser) -> None:
 def _add_report_options(parser: ArgumentParser) -> None:
     parser.add_argument("--as-of", metavar="DAY", help=_AS_OF_HELP)
     parser.add_argument("--closed-world", action="store_true", help=_CLOSED_WORLD_HELP)
-    copy = "a copy of the decision, whose passages are shown: text, .csv, .xlsx or .docx"
+    copy = "a copy of the decision, whose passages a page shows: text, .csv, .xlsx or .docx"
     parser.add_argument("--copy", metavar="FILE", type=path_argument, help=copy)
+    template = "the template of the letter, .docx, made from what `template letter` writes; default: that one"
+    parser.add_argument("--template", metavar="FILE", type=path_argument, help=template)
     _add_sheet_options(parser)
     _add_language_option(parser)
 

@@ -57,7 +57,7 @@ _COMMANDS: Final = (
     _Command(
         "template",
         "template:write_template",
-        "the blank sheet to fill in, .xlsx or .csv by the name of its file",
+        "the blank sheet to fill in, .xlsx or .csv, or the letter of a report, .docx, by the name of its file",
         of_a_plan=False,
         as_table=False,
     ),
@@ -65,7 +65,7 @@ _COMMANDS: Final = (
     _Command(
         "report",
         "reports:write_report",
-        "what is found about the rules on a day, as a page to read, print and send on: .html",
+        "what is found about the rules on a day, to read and send on: .html, .xlsx or .docx by the name of its file",
         as_table=False,
     ),
     _Command("replay", "findings:replay_receipt", "whether the same is found as a receipt says", of_a_plan=False),

@@ -109,11 +109,12 @@ HELP: Final[Mapping[str, str]] = MappingProxyType(
         "what a plan says otherwise on another day and which findings that changes, or what the next plan does": (
             "kế hoạch khác đi thế nào vào một ngày khác, kết luận nào thay đổi, hoặc kế hoạch tiếp nối khác đi thế nào"
         ),
-        "the blank sheet to fill in, .xlsx or .csv by the name of its file": (
-            "biểu mẫu để điền, .xlsx hoặc .csv theo tên tệp"
+        "the blank sheet to fill in, .xlsx or .csv, or the letter of a report, .docx, by the name of its file": (
+            "biểu mẫu để điền, .xlsx hoặc .csv, hoặc mẫu văn bản báo cáo, .docx, theo tên tệp"
         ),
-        "what is to be reported: figures, roll-calls, deliveries, attestations": (
-            "loại nội dung báo cáo: số-liệu, danh-sách-thực-hiện, sản-phẩm-đã-hoàn-thành, xác-nhận"
+        "what is to be reported, or the letter of a report: figures, roll-calls, deliveries, attestations, letter": (
+            "loại nội dung báo cáo, hoặc mẫu văn bản báo cáo: số-liệu, danh-sách-thực-hiện, sản-phẩm-đã-hoàn-thành, "
+            "xác-nhận, mẫu-văn-bản"
         ),
         "only what an agency reports, or a class": "chỉ nội dung mà cơ quan này, hoặc nhóm này, báo cáo",
         "of headings and words; default: what the variable CCHC_LANG says, else en": (
@@ -140,11 +141,14 @@ HELP: Final[Mapping[str, str]] = MappingProxyType(
             "kể cả các cơ quan còn lại của một nhóm; trừ nội dung giao cho những cơ quan có việc mà kế hoạch không "
             "nêu tên"
         ),
-        "what is found about the rules on a day, as a page to read, print and send on: .html": (
-            "kết quả thực hiện đến một ngày, thành trang báo cáo để đọc, in và gửi đi: .html"
+        "what is found about the rules on a day, to read and send on: .html, .xlsx or .docx by the name of its file": (
+            "kết quả thực hiện đến một ngày, để đọc và gửi đi: .html, .xlsx hoặc .docx theo tên tệp"
         ),
-        "a copy of the decision, whose passages are shown: text, .csv, .xlsx or .docx": (
-            "bản sao quyết định để trích nguyên văn từng đoạn: văn bản, .csv, .xlsx hoặc .docx"
+        "a copy of the decision, whose passages a page shows: text, .csv, .xlsx or .docx": (
+            "bản sao quyết định để trang trích nguyên văn từng đoạn: văn bản, .csv, .xlsx hoặc .docx"
+        ),
+        "the template of the letter, .docx, made from what `template letter` writes; default: that one": (
+            "mẫu văn bản báo cáo, .docx, sửa từ mẫu do lệnh `template letter` ghi ra; mặc định: chính mẫu đó"
         ),
         "how many more cases are expected of an agency by a measure: say how many of them may be missed": (
             "số trường hợp dự kiến thêm của một cơ quan theo một chỉ số: cho biết còn được phép bao nhiêu trường hợp "

@@ -205,8 +205,8 @@ class UnusedObservation:
         told = (f"{self.reason.label.in_(language)}{names}", *(each.sentence(language) for each in self.successions))
         return "; ".join(told)
 
-    def sentence(self, language: Language = "en") -> str:
-        """Who said what of when, and why it is not used, to be read by people.
+    def subject(self, language: Language = "en") -> str:
+        """What was said of when; of a roll call, with those that it names.
 
         Args:
             language: "vi" or "en".
@@ -216,11 +216,20 @@ class UnusedObservation:
             about, when = said.measure.title, period_days(said.period)
         else:
             about, when = said.rule.title, format_day(said.day)
-        who = f"{said.agency.name.in_(language)}: " if said.agency is not None else ""
         if isinstance(said, RollCall):
             named = first_names(sorted(said.named, key=lambda each: each.key)) if said.named else _NAMES_NOBODY
             when = f"{when}; {named.in_(language)}"
-        return f"{who}{about.in_(language)} ({when}) – {_NOT_USED.in_(language)}: {self.explanation(language)}"
+        return f"{about.in_(language)} ({when})"
+
+    def sentence(self, language: Language = "en") -> str:
+        """Who said what of when, and why it is not used, to be read by people.
+
+        Args:
+            language: "vi" or "en".
+        """
+        agency, told = self.observation.agency, self.subject(language)
+        who = "" if agency is None else f"{agency.name.in_(language)}: "
+        return f"{who}{told} – {_NOT_USED.in_(language)}: {self.explanation(language)}"
 
 
 @frozen

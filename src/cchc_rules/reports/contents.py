@@ -10,18 +10,22 @@ from typing import Final
 from attrs import frozen
 
 from cchc_rules.agencies.agency import AgencyOrClass
+from cchc_rules.dates.period import write_day
 from cchc_rules.findings.finding import Finding, Findings, JudgedRule
 from cchc_rules.findings.reasons import Status
 from cchc_rules.law.rule import Activity
-from cchc_rules.text import Bilingual
+from cchc_rules.text import Bilingual, Language
 
 __all__ = [
+    "NOBODY_SILENT",
     "STATUS_SIGNS",
     "TO_ACT_ON",
     "RuleFindings",
     "Silence",
     "activities_with_dues",
     "by_rule",
+    "record_words",
+    "report_title",
     "silences",
     "to_act_on",
 ]
@@ -41,6 +45,18 @@ STATUS_SIGNS: Final[Mapping[Status, str]] = MappingProxyType(
 )
 """A sign for each status, so that none is told by its colour alone."""
 
+NOBODY_SILENT: Final = Bilingual("Mọi cơ quan phải trả lời đều đã báo cáo.", "Whoever must answer has reported.")
+"""What stands where nobody is waited for."""
+
+_TITLE_UNTIL: Final = Bilingual("Kết quả thực hiện kế hoạch, tính đến ngày", "What is found about the plan, as of")
+_COMPLETE: Final = Bilingual(
+    "Báo cáo được coi là đã đủ: ai hoàn toàn không báo cáo sau ngày đến hạn là không đạt.",
+    "The record is taken as complete: whoever is entirely silent after the due day has missed it.",
+)
+_NOT_COMPLETE: Final = Bilingual(
+    "Báo cáo chưa được coi là đủ: nội dung chưa báo cáo là chưa đủ thông tin.",
+    "The record is not taken as complete: of what was not reported nothing is known.",
+)
 _WITHOUT_AGENCY: Final = Bilingual("Không nêu cơ quan", "No agency in particular")
 
 
@@ -70,6 +86,21 @@ class Silence:
     def name(self) -> Bilingual:
         """Who it is."""
         return _WITHOUT_AGENCY if self.agency is None else self.agency.name
+
+
+def report_title(findings: Findings, language: Language) -> str:
+    """What a report is called: what it is about, and as of which day.
+
+    Args:
+        findings: The findings.
+        language: "vi" or "en".
+    """
+    return f"{_TITLE_UNTIL.in_(language)} {write_day(findings.as_of, language)}"
+
+
+def record_words(findings: Findings) -> Bilingual:
+    """Whether silence counts."""
+    return _COMPLETE if findings.closed_world else _NOT_COMPLETE
 
 
 def to_act_on(findings: Findings) -> Mapping[Status, tuple[Finding, ...]]:

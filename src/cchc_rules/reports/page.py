@@ -15,7 +15,16 @@ from cchc_rules.findings.finding import Finding, Findings
 from cchc_rules.findings.reasons import Status
 from cchc_rules.law.demand import brief_demand
 from cchc_rules.law.rule import RULE_KIND_NAMES, Rule, Target
-from cchc_rules.reports.contents import STATUS_SIGNS, activities_with_dues, by_rule, silences, to_act_on
+from cchc_rules.reports.contents import (
+    NOBODY_SILENT,
+    STATUS_SIGNS,
+    activities_with_dues,
+    by_rule,
+    record_words,
+    report_title,
+    silences,
+    to_act_on,
+)
 from cchc_rules.text import Bilingual, Language
 from cchc_rules.verification.verify import quote
 
@@ -63,6 +72,9 @@ def write_page(findings: Findings, *, language: Language = "en", copy: str | Non
         "language": language,
         "Status": Status,
         "signs": STATUS_SIGNS,
+        "title": report_title(findings, language),
+        "record": record_words(findings).in_(language),
+        "nobody_silent": NOBODY_SILENT.in_(language),
         "by_status": findings.by_status(),
         "to_act_on": to_act_on(findings),
         "silences": silences(findings),

@@ -22,7 +22,7 @@ from cchc_rules.sphinxext.domain import CchcDomain, note_labels, warn_of_missing
 from cchc_rules.sphinxext.library.code_table import CodeTable
 from cchc_rules.sphinxext.library.command_list import CommandList
 from cchc_rules.sphinxext.library.error_list import ErrorList
-from cchc_rules.sphinxext.library.file_tables import FieldTable, HeadingTable
+from cchc_rules.sphinxext.library.file_tables import FieldTable, HeadingTable, LetterNameTable
 from cchc_rules.sphinxext.library.law_list import LawList
 from cchc_rules.sphinxext.page_directive import PlanPage
 from cchc_rules.sphinxext.page_files import leave_out_contents, write_page_files
@@ -44,6 +44,7 @@ _OF_THE_LIBRARY: Final = {
     "cchc-errors": ErrorList,
     "cchc-fields": FieldTable,
     "cchc-headings": HeadingTable,
+    "cchc-letter-names": LetterNameTable,
     "cchc-laws": LawList,
 }
 """What draws the reference of the library itself."""

@@ -47,6 +47,7 @@ USES = {
     "report": [
         ["hue-2025"],
         ["hue-2025", "--as-of", "2025-12-31", "--closed-world", "--copy", "copy.txt", *SHEETS, "--lang", "vi"],
+        ["hue-2025", "--template", "own.docx"],
     ],
     "replay": [["r.json"], ["r.json", *SHEETS, *TABLE]],
     "agenda": [

@@ -1,6 +1,5 @@
 import sys
 from datetime import date
-from pathlib import Path
 from typing import Any
 from unicodedata import normalize
 
@@ -10,34 +9,19 @@ from attrs import evolve
 from cchc_rules import Findings, Tally, assess
 from cchc_rules.errors import BadValue, MissingExtra
 from cchc_rules.findings.observation import Figure, Observation
-from cchc_rules.formats.observation_sheets import read_attestations, read_deliveries, read_figures, read_roll_calls
 from cchc_rules.law.rule import Target
 from cchc_rules.plans import hue_2025
 from cchc_rules.reports.page import write_page
 from cchc_rules.text import Bilingual, Language
 from tests import tiny
+from tests.quarter import LOOKED, quarter
 from tests.read_page import ReadPage
-
-LOOKED = date(2025, 4, 15)
-
-
-@pytest.fixture(scope="module")
-def quarter() -> Findings:
-    """The illustrative quarter of the examples."""
-    plan, here = hue_2025.PLAN, Path("examples")
-    known: tuple[Observation, ...] = (
-        *read_figures(here / "figures.csv", plan),
-        *read_roll_calls(here / "roll_calls.csv", plan),
-        *read_deliveries(here / "deliveries.csv", plan),
-        *read_attestations(here / "attestations.csv", plan),
-    )
-    return assess(plan, known, as_of=LOOKED)
 
 
 @pytest.mark.parametrize("language", ["vi", "en"])
-def test_a_page_stands_by_itself(quarter: Findings, language: Language) -> None:
+def test_a_page_stands_by_itself(language: Language) -> None:
     """It has no script, fetches nothing, is at most 200 kB, and says in which language it is."""
-    written = write_page(quarter, language=language)
+    written = write_page(quarter(), language=language)
     page = ReadPage(written)
     assert page.addresses == []
     assert not page.elements.keys() & {"script", "link", "img", "iframe", "object"}

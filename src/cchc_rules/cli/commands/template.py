@@ -1,4 +1,4 @@
-"""The blank sheet to fill in, a row for each thing that has to be reported: template."""
+"""The blank sheet to fill in, a row for each thing to be reported, and the letter to fill in: template."""
 
 from __future__ import annotations
 
@@ -30,6 +30,7 @@ from cchc_rules.law.rule import Activity, Outcome, OwedBy, Rule, Target
 from cchc_rules.measures.measure import CaseKind, Measure
 from cchc_rules.measures.unit import Unit
 from cchc_rules.plans.shelf import load_plan, roster_of_names
+from cchc_rules.reports.letter_template import letter_template
 from cchc_rules.text import Bilingual, Language
 
 __all__ = ["write_template"]
@@ -71,9 +72,11 @@ in a cell in percent, 0,97 would become 0,97 %, whatever was meant.
 
 
 def write_template(args: Namespace) -> int:
-    """The sheet of a kind with what is asked filled in, as CSV or as a workbook with lists to choose from."""
+    """The sheet of a kind with what is asked, as CSV or as a workbook with lists to choose from, or the letter."""
     output: str = args.output or ""
     suffix = Path(output).suffix.lower()
+    if args.kind == "letter":
+        return _write_letter_template(args, suffix)
     if suffix not in _WRITTEN_KINDS:
         raise BadValue(utf8_argument(output), "a file named .xlsx or .csv", "Name it so.", "--output")
     plan = load_plan(args.plan)
@@ -108,6 +111,15 @@ def write_template(args: Namespace) -> int:
     csv.writer(sys.stdout, lineterminator="\n", quoting=csv.QUOTE_ALL).writerows([note] for note in notes)
     writer = csv.writer(sys.stdout, lineterminator="\n")
     writer.writerows([headings, *([as_text_cell(cell) for cell in row] for row in rows)])
+    return 0
+
+
+def _write_letter_template(args: Namespace, suffix: str) -> int:
+    """The plain letter of a report, to be made an office's own; it is the same for every plan."""
+    if suffix not in {".docx", ""}:
+        raise BadValue(utf8_argument(args.output), "a file named .docx", "Name it so.", "--output")
+    load_plan(args.plan)
+    sys.stdout.buffer.write(letter_template(args.lang))
     return 0
 
 

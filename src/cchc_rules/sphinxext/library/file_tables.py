@@ -1,4 +1,4 @@
-"""File tables: what the columns of sheets are called, and the fields that a mapping names, as the library has them."""
+"""File tables: the columns of sheets, the fields of a mapping and the names of a template, as the library has them."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import Final
 from cchc_rules.extras import needing_extra
 from cchc_rules.formats.sheet_columns import HEADINGS
 from cchc_rules.measures.record_types import Dossier, Feedback, field_meanings, predicate_fields
+from cchc_rules.reports.letter import LETTER_NAMES
 from cchc_rules.sphinxext.pages.nodes import joined, literal, table
 from cchc_rules.sphinxext.site_language import site_language
 
@@ -14,7 +15,7 @@ with needing_extra("sphinx"):
     from docutils import nodes
     from sphinx.util.docutils import SphinxDirective
 
-__all__ = ["FieldTable", "HeadingTable"]
+__all__ = ["FieldTable", "HeadingTable", "LetterNameTable"]
 
 _RECORDS: Final = {"dossier": Dossier, "feedback": Feedback}
 
@@ -47,3 +48,13 @@ class FieldTable(SphinxDirective):
             for name, meaning in field_meanings(record).items()
         )
         return [table(head, rows)]
+
+
+class LetterNameTable(SphinxDirective):
+    """The directive `cchc-letter-names`: what the template of a letter may use."""
+
+    def run(self) -> list[nodes.Node]:
+        """A row for each name, and what stands there."""
+        language = site_language(self.config.language)
+        head = ("Tên", "Nghĩa là") if language == "vi" else ("Name", "Meaning")
+        return [table(head, (([literal(name)], [about.in_(language)]) for name, about in LETTER_NAMES.items()))]

@@ -3,11 +3,15 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from docx import Document
 
 from cchc_rules import Figure, Tally, assess
 from cchc_rules.cli.main import main
+from cchc_rules.reports.letter import write_letter
 from cchc_rules.reports.page import write_page
+from cchc_rules.reports.workbook import write_workbook
 from tests import tiny
+from tests.read_letter import read_letter
 
 
 @pytest.mark.usefixtures("tiny_plan")
@@ -35,7 +39,55 @@ def test_the_page_shows_the_passages_of_a_copy(
     assert main(["report", "tiny-2025", "--copy", whole, "-o", whole, "--force"]) == 2
 
 
-@pytest.mark.usefixtures("tiny_plan")
-def test_a_report_is_written_as_its_file_is_named(told: Callable[..., str]) -> None:
-    refused = told("report", "tiny-2025", "-o", "page.pdf", code=2)
-    assert refused == "cchc-rules: --output: got 'page.pdf'; expected a file named .html. Name it so.\n"
+FINDINGS = assess(tiny.PLAN, [], as_of=date(2026, 2, 1))
+
+
+@pytest.mark.parametrize(
+    ("name", "written"),
+    [("báo cáo.xlsx", write_workbook(FINDINGS, language="vi")), ("BC.DOCX", write_letter(FINDINGS, language="vi"))],
+)
+def test_a_workbook_and_a_letter_are_those_of_the_findings(
+    told: Callable[..., str], tmp_path: Path, name: str, written: bytes
+) -> None:
+    report = tmp_path / name
+    assert told("report", "tiny-2025", "--as-of", "2026-02-01", "--lang", "vi", "-o", str(report)) == ""
+    assert report.read_bytes() == written
+
+
+def test_a_letter_is_made_of_the_template_of_an_office(told: Callable[..., str], tmp_path: Path) -> None:
+    """Which begins as what `template` writes."""
+    plain, own, letter = (tmp_path / name for name in ("plain.docx", "own.docx", "letter.docx"))
+    assert told("template", "letter", "tiny-2025", "-o", str(plain)) == ""
+    document = Document(str(plain))
+    document.add_paragraph("Văn phòng: {{ total }}")
+    document.save(str(own))
+    asked = ("report", "tiny-2025", "--as-of", "2026-02-01", "--template", str(own), "-o", str(letter))
+    assert told(*asked) == ""
+    assert f"Văn phòng: {len(FINDINGS)}" in read_letter(letter.read_bytes())
+    assert main([*asked[:-1], str(own), "--force"]) == 2  # it is read
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (
+            ["-o", "page.pdf"],
+            "got 'page.pdf'; expected a file named .html, .xlsx or .docx. Name it so.",
+        ),
+        (
+            ["-o", "a.xlsx", "--copy", "copy.txt"],
+            "got 'a.xlsx'; expected a file named .html, for which --copy is. Name it so, or leave that option out.",
+        ),
+        (
+            ["--template", "own.docx"],
+            "got ''; expected a file named .docx, for which --template is. Name it so, or leave that option out.",
+        ),
+    ],
+)
+def test_a_report_is_written_as_its_file_is_named(told: Callable[..., str], options: list[str], said: str) -> None:
+    assert told("report", "tiny-2025", *options, code=2) == f"cchc-rules: --output: {said}\n"
+
+
+def test_it_is_refused_in_vietnamese_too(told: Callable[..., str]) -> None:
+    refused = told("report", "tiny-2025", "--lang", "vi", "-o", "a.docx", "--copy", "copy.txt", code=2)
+    assert "một tệp có đuôi .html, vì --copy chỉ dùng cho loại tệp đó" in refused

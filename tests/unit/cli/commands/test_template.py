@@ -23,6 +23,7 @@ from cchc_rules.law.rule import OwedBy
 from cchc_rules.plans import hue_2025
 from cchc_rules.text import Bilingual
 from tests import changing, tiny
+from tests.read_letter import read_letter
 from tests.shelf import offer
 
 READERS = {
@@ -345,3 +346,12 @@ def test_a_sheet_is_named_and_its_periods_written_in_the_language_asked_for(
     ):
         sheet = load_workbook(tmp_path / f"{language}.xlsx").worksheets[0]
         assert (sheet.title, sheet["C12"].value, sheet.freeze_panes) == (title, period, "A12")
+
+
+def test_a_letter_is_a_document_of_word(told: Callable[..., str], tmp_path: Path) -> None:
+    letter = tmp_path / "mẫu.docx"
+    assert told("template", "letter", "tiny-2025", "--lang", "vi", "-o", str(letter)) == ""
+    assert letter.read_bytes()[:2] == b"PK"
+    assert "BÁO CÁO" in read_letter(letter.read_bytes())
+    refused = told("template", "letter", "tiny-2025", "-o", str(tmp_path / "a.xlsx"), code=2)
+    assert "expected a file named .docx" in refused

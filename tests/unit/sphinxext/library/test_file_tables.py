@@ -5,6 +5,8 @@ import pytest
 
 from cchc_rules.formats.sheet_columns import HEADINGS
 from cchc_rules.measures.record_types import Dossier, Feedback, field_meanings
+from cchc_rules.reports.letter import LETTER_NAMES
+from cchc_rules.text import Language
 from tests.site import build_site
 
 
@@ -35,6 +37,14 @@ def test_fields_are_told_in_vietnamese(tmp_path: Path) -> None:
     page = built(tmp_path, "cchc-fields:: dossier", "vi")
     assert "Ngày hẹn trả" in page
     assert "có hoặc không" in page
+
+
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_every_name_of_a_template_is_told(tmp_path: Path, language: Language) -> None:
+    page = built(tmp_path, "cchc-letter-names::", language)
+    assert all(f">{name}<" in page for name in LETTER_NAMES)
+    assert all(about.in_(language) in page for about in LETTER_NAMES.values())
+    assert page.count("<tr") == len(LETTER_NAMES) + 1
 
 
 def test_other_records_have_no_fields(tmp_path: Path) -> None:

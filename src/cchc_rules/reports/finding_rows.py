@@ -1,0 +1,108 @@
+"""Finding rows: what a row of a report tells of a finding, alike in the workbook and in the letter."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
+from typing import Final, NamedTuple
+
+from cchc_rules.findings.finding import Finding, Findings
+from cchc_rules.findings.reasons import Status
+from cchc_rules.flat_table import CellValue
+from cchc_rules.text import Bilingual, Language
+
+__all__ = ["ROW_COLUMNS", "RowColumn", "finding_rows"]
+
+
+class RowColumn(NamedTuple):
+    """A column of the findings in a report (cột của báo cáo).
+
+    Args:
+        heading: What stands above it.
+        about: What stands in it.
+        width: How wide it is in a workbook, in digits.
+    """
+
+    heading: Bilingual
+    about: Bilingual
+    width: int
+
+
+def _column(heading: tuple[str, str], about: tuple[str, str], width: int) -> RowColumn:
+    return RowColumn(Bilingual(*heading), Bilingual(*about), width)
+
+
+ROW_COLUMNS: Final[Mapping[str, RowColumn]] = MappingProxyType(
+    {
+        "address": _column(
+            ("Điều khoản", "Clause"), ("vị trí trong quyết định", "where in the decision it stands"), 10
+        ),
+        "title": _column(("Nội dung", "What it is about"), ("nội dung quy định", "what the rule is about"), 26),
+        "agency": _column(("Cơ quan", "Agency"), ("tên cơ quan", "what the agency is called"), 18),
+        "part": _column(("Phần", "Part"), ("phần của chỉ số", "the part of the measure"), 10),
+        "status": _column(("Kết quả", "Found"), ("kết quả, bằng lời", "what is found, in words"), 14),
+        "reason": _column(
+            ("Lý do", "Why"), ("lý do, kèm số liệu và ngày", "why, with the counts and days behind it"), 32
+        ),
+        "asked": _column(
+            ("Yêu cầu", "Asked"), ("mức, hạn được quy định", "what is asked: a threshold or a last day"), 14
+        ),
+        "value": _column(("Giá trị", "Value"), ("giá trị làm căn cứ", "the value that it rests on"), 13),
+        "yes": _column(("Số đạt", "Yes"), ("số trường hợp đạt", "cases that count as yes"), 7),
+        "no": _column(("Số không đạt", "No"), ("số trường hợp không đạt", "cases that count as no"), 7),
+        "unknown": _column(
+            ("Số chưa rõ", "Not known"),
+            ("số trường hợp chưa rõ", "cases that are not decided or not known"),
+            7,
+        ),
+        "missing": _column(
+            ("Còn thiếu", "Missing"),
+            ("cơ quan chưa có trả lời hoặc số đếm", "who was not called, or of whom there is no count"),
+            26,
+        ),
+        "last_day": _column(
+            ("Hạn cuối", "Last day"),
+            ("ngày cuối của kỳ hoặc hạn cuối", "the last day of the period, or the last permitted day"),
+            11,
+        ),
+        "rule": _column(("Mã quy định", "Rule"), ("quy định, theo mã", "the rule, by its key"), 18),
+    }
+)
+"""What each row tells, by name and in this order.
+
+:meta hide-value:
+"""
+
+
+def finding_rows(findings: Findings, some: Iterable[Finding], language: Language) -> list[dict[str, CellValue]]:
+    """A row for each of some findings, by the names of `ROW_COLUMNS`; None where there is nothing to tell.
+
+    What their flat form holds is taken from there; where it has a column for each language, in the one asked for.
+
+    Args:
+        findings: All that was found, whose flat form it is.
+        some: Those that are told.
+        language: "vi" or "en".
+
+    >>> from datetime import date
+    >>> from cchc_rules import assess
+    >>> from cchc_rules.plans import hue_2025
+    >>> found = assess(hue_2025.PLAN, [], as_of=date(2025, 6, 30))
+    >>> finding_rows(found, found.about(hue_2025.DOSSIERS_ON_TIME), "vi")[0]["asked"]
+    '≥ 98 %'
+    """
+    flat = {column.name: column.value for column in findings.columns}
+
+    def told(finding: Finding, name: str) -> CellValue:
+        return (flat.get(f"{name}_{language}") or flat[name])(finding)
+
+    def row(finding: Finding) -> dict[str, CellValue]:
+        value = None if finding.status is Status.CONTESTED else finding.value
+        words: dict[str, CellValue] = {
+            "status": finding.status.label.in_(language),
+            "reason": finding.explanation(language),
+            "value": None if value is None else value.in_(language),
+        }
+        return {name: words[name] if name in words else told(finding, name) for name in ROW_COLUMNS}
+
+    return [row(finding) for finding in some]

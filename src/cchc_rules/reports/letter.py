@@ -1,0 +1,217 @@
+"""Letters: findings as a document of Word, from the plain template or one that an office has made its own."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from datetime import date
+from io import BytesIO
+from os import PathLike, fspath
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any, Final, TypeAlias
+from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile, ZipInfo
+
+from cchc_rules.dates.period import write_day
+from cchc_rules.errors import BadSheet, BadValue
+from cchc_rules.extras import needing_extra
+from cchc_rules.findings.finding import Finding, Findings
+from cchc_rules.findings.reasons import Status
+from cchc_rules.message import message
+from cchc_rules.reports.contents import record_words, report_title, silences, to_act_on
+from cchc_rules.reports.finding_rows import ROW_COLUMNS, finding_rows
+from cchc_rules.reports.letter_template import letter_template
+from cchc_rules.text import Bilingual, Language, nearest_names
+
+__all__ = ["LETTER_NAMES", "write_letter"]
+
+_TemplateNames: TypeAlias = dict[str, Any]
+
+LETTER_NAMES: Final[Mapping[str, Bilingual]] = MappingProxyType(
+    {
+        "plan": Bilingual("mã kế hoạch", "the plan, by its id"),
+        "decision": Bilingual("số, ký hiệu quyết định", "the number of the decision"),
+        "decision_title": Bilingual("tên quyết định, kế hoạch", "what the decision is called"),
+        "title": Bilingual("tên báo cáo", "what the report is called"),
+        "as_of": Bilingual("ngày xem xét", "the day of looking"),
+        "record": Bilingual("câu cho biết báo cáo có được coi là đủ hay không", "a sentence: whether silence counts"),
+        "total": Bilingual("tổng số kết luận", "how many findings there are"),
+        "counts": Bilingual("các kết quả, mỗi kết quả gồm:", "the statuses that occur, of each:"),
+        "counts.status": Bilingual("tên kết quả", "what it is called"),
+        "counts.count": Bilingual("số kết luận", "how many findings have it"),
+        "areas": Bilingual("các lĩnh vực, mỗi lĩnh vực gồm:", "the areas of reform, of each:"),
+        "areas.number": Bilingual("số thứ tự", "its number"),
+        "areas.name": Bilingual("tên lĩnh vực", "what it is called"),
+        "areas.counts": Bilingual("như “counts”, của lĩnh vực", "as “counts”, of the area"),
+        "areas.findings": Bilingual("các kết luận của lĩnh vực", "its findings"),
+        "to_act_on": Bilingual(
+            "các kết quả cần xử lý, nặng nhất trước, mỗi kết quả gồm:",
+            "the statuses to act on, the worst first, of each:",
+        ),
+        "to_act_on.status": Bilingual("tên kết quả", "what it is called"),
+        "to_act_on.count": Bilingual("số kết luận", "how many findings have it"),
+        "to_act_on.areas": Bilingual("như “areas”, chỉ gồm kết luận đó", "as “areas”, with those findings alone"),
+        "silent": Bilingual("các cơ quan chưa báo cáo, mỗi cơ quan gồm:", "those who have not reported, of each:"),
+        "silent.agency": Bilingual("tên cơ quan", "what it is called"),
+        "silent.overdue": Bilingual("điều khoản đã đến hạn", "the clauses that are due"),
+        "silent.awaited": Bilingual("điều khoản chưa đến hạn", "the clauses that are not due yet"),
+        "unused": Bilingual("thông tin không sử dụng, mỗi thông tin một câu", "what was not used, a sentence each"),
+        **{f"findings.{name}": column.about for name, column in ROW_COLUMNS.items()},
+    }
+)
+"""The names that a template may use, of lists what each of their items has.
+
+:meta hide-value:
+"""
+
+_PARAGRAPH: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}p"
+_TEXT: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}t"
+
+
+def write_letter(
+    findings: Findings, *, language: Language = "en", template: str | PathLike[str] | None = None
+) -> bytes:
+    """Findings as a document of Word: the same findings and template make the same bytes.
+
+    It counts them, tells what is missed, contested or unknown by area with the clause it comes from, who has not
+    reported, and what was not used.
+
+    Args:
+        findings: The findings.
+        language: "vi" or "en".
+        template: A document of Word with marks in braces, which may use the names of `LETTER_NAMES`; None for the
+            plain one, `letter_template`.
+
+    Raises:
+        MissingExtra: Where docxtpl is not installed; the extra is `word`.
+        BadValue: For anything but findings, and where the template uses a name that there is not, or cannot be filled
+            in.
+        BadSheet: Where the template is no document of Word.
+        OSError: Where it cannot be read.
+
+    >>> from datetime import date
+    >>> from cchc_rules import assess
+    >>> from cchc_rules.plans import hue_2025
+    >>> write_letter(assess(hue_2025.PLAN, [], as_of=date(2025, 6, 30)), language="vi")[:2]
+    b'PK'
+    """
+    if not isinstance(findings, Findings):
+        raise BadValue(findings, "findings", "assess() makes them.", "write_letter")
+    with needing_extra("word"):
+        from docxtpl import DocxTemplate  # noqa: PLC0415  an extra
+        from jinja2 import StrictUndefined, TemplateError  # noqa: PLC0415  as above
+        from jinja2.sandbox import ImmutableSandboxedEnvironment  # noqa: PLC0415  as above
+    name = "" if template is None else fspath(template)
+    content = letter_template(language) if template is None else Path(template).read_bytes()
+    try:
+        document = DocxTemplate(BytesIO(content))
+        document.init_docx()
+    except (BadZipFile, KeyError, ValueError):
+        raise BadSheet(Path(name).name, "a document of Word", "Save it as .docx.", name) from None
+    environment = ImmutableSandboxedEnvironment(autoescape=True, undefined=StrictUndefined)
+    try:
+        document.render(_letter_names(findings, language), environment)
+    except (TemplateError, ArithmeticError, LookupError, SyntaxError, TypeError, ValueError) as fault:
+        raise _fault_of(fault, DocxTemplate(BytesIO(content)).get_docx(), name) from None
+    written = BytesIO()
+    document.save(written)
+    return _undated(written)
+
+
+def _letter_names(findings: Findings, language: Language) -> _TemplateNames:
+    """What a template may use, by the names of `LETTER_NAMES`."""
+    decision = findings.plan.decision
+
+    def counts(some: Iterable[Finding]) -> list[_TemplateNames]:
+        of_status = Counter(finding.status for finding in some)
+        return [
+            {"status": status.label.in_(language), "count": of_status[status]} for status in Status if of_status[status]
+        ]
+
+    def areas(some: Iterable[Finding]) -> list[_TemplateNames]:
+        of_area: dict[int, list[Finding]] = {}
+        for finding in some:
+            of_area.setdefault(finding.rule.area, []).append(finding)
+        return [
+            {
+                "number": area,
+                "name": findings.plan.area_name(area).in_(language),
+                "counts": counts(found),
+                "findings": [
+                    {name: _letter_words(value, language) for name, value in row.items()}
+                    for row in finding_rows(findings, found, language)
+                ],
+            }
+            for area, found in sorted(of_area.items())
+        ]
+
+    return {
+        "plan": findings.plan.id,
+        "decision": decision.label.in_(language),
+        "decision_title": decision.title.in_(language),
+        "title": report_title(findings, language),
+        "as_of": write_day(findings.as_of, language),
+        "record": record_words(findings).in_(language),
+        "total": len(findings),
+        "counts": counts(findings),
+        "areas": areas(findings),
+        "to_act_on": [
+            {"status": status.label.in_(language), "count": len(found), "areas": areas(found)}
+            for status, found in to_act_on(findings).items()
+        ],
+        "silent": [
+            {
+                "agency": silence.name.in_(language),
+                "overdue": [*dict.fromkeys(finding.rule.address for finding in silence.overdue)],
+                "awaited": [*dict.fromkeys(finding.rule.address for finding in silence.awaited)],
+            }
+            for silence in silences(findings)
+        ],
+        "unused": [unused.sentence(language) for unused in findings.unused],
+    }
+
+
+def _letter_words(value: object, language: Language) -> object:
+    """What a letter shows of a cell: days as they are written, and nothing where there is nothing to tell."""
+    if isinstance(value, date):
+        return write_day(value, language)
+    return "" if value is None else value
+
+
+def _fault_of(fault: Exception, document: Any, name: str) -> BadValue:
+    """What keeps a template from being filled in: the name that there is not, or else what is written wrongly."""
+    from jinja2 import UndefinedError  # noqa: PLC0415  an extra
+
+    if isinstance(fault, UndefinedError):
+        unknown = re.findall("'([^']*)'", str(fault))[-1]
+        known = sorted({part for each in LETTER_NAMES for part in each.split(".")})
+        near = nearest_names(unknown, known)
+        remedy = message("Nearest to it: {names}.", names=", ".join(near)) if near else ""
+        paragraphs = (
+            "".join(text.text or "" for text in paragraph.iter(_TEXT))
+            for part in document.part.package.iter_parts()
+            if hasattr(part, "element")
+            for paragraph in part.element.iter(_PARAGRAPH)
+        )
+        found = [each for each in paragraphs if "{" in each and re.search(rf"\b{re.escape(unknown)}\b", each)]
+        return BadValue(unknown, "a name that the template of a letter may use", remedy, _paragraph_place(name, found))
+    lines = [*getattr(fault, "docx_context", ())]
+    found = lines[min(getattr(fault, "lineno", 1) - 1, 3) :][:1]
+    remedy = "What begins has to end: each for with an endfor, each if with an endif."
+    return BadValue(str(fault), "a template that can be filled in", remedy, _paragraph_place(name, found))
+
+
+def _paragraph_place(name: str, paragraphs: list[str]) -> str:
+    if not paragraphs:
+        return name
+    return message("{file}, the paragraph “{text}”", file=name, text=paragraphs[0].strip())
+
+
+def _undated(content: BytesIO) -> bytes:
+    """A document whose parts do not say when they were written."""
+    written = BytesIO()
+    with ZipFile(content) as dated, ZipFile(written, "w", ZIP_DEFLATED) as undated:
+        for each in dated.infolist():
+            undated.writestr(ZipInfo(each.filename), dated.read(each), ZIP_DEFLATED)
+    return written.getvalue()

@@ -1,0 +1,42 @@
+from datetime import date
+
+from cchc_rules import Figure, Tally, assess
+from cchc_rules.findings.reasons import Status
+from cchc_rules.reports.finding_rows import ROW_COLUMNS, finding_rows
+from tests import tiny
+from tests.quarter import quarter
+
+
+def test_a_row_tells_what_the_flat_form_holds() -> None:
+    """By the same names; of what is there in each language, in the language asked for."""
+    findings = quarter()
+    for row, flat in zip(finding_rows(findings, findings, "vi"), findings.to_dicts(), strict=True):
+        assert list(row) == list(ROW_COLUMNS)
+        assert [row[name] for name in ("address", "rule", "yes", "no", "unknown", "last_day")] == [
+            flat[name] for name in ("address", "rule", "yes", "no", "unknown", "last_day")
+        ]
+        assert [row[name] for name in ("title", "agency", "part", "asked", "missing")] == [
+            flat[f"{name}_vi"] for name in ("title", "agency", "part", "asked", "missing")
+        ]
+        who = f"{row['agency']}: " if row["agency"] else ""
+        assert f"{who}{row['status']} – {row['reason']}" == flat["sentence_vi"]
+
+
+def test_figures_that_disagree_have_no_value() -> None:
+    """Neither is the one; the reason tells both."""
+    told = [Figure(tiny.ON_TIME, tiny.HOME, tiny.YEAR, Tally(yes, 100)) for yes in (980, 990)]
+    findings = assess(tiny.PLAN, told, as_of=date(2026, 2, 1))
+    contested = findings.by_status()[Status.CONTESTED]
+    (row,) = finding_rows(findings, contested, "en")
+    assert (row["value"], row["yes"]) == (None, None)
+    assert "980/1080" in str(row["reason"])
+    (agreed,) = finding_rows(assess(tiny.PLAN, told[:1], as_of=date(2026, 2, 1)), contested, "en")
+    assert agreed["status"] == "Contested"
+
+
+def test_a_value_is_told_in_words() -> None:
+    figure = Figure(tiny.ON_TIME, tiny.HOME, tiny.YEAR, Tally(979, 21))
+    findings = assess(tiny.PLAN, [figure], as_of=date(2026, 2, 1))
+    (of_home,) = [each for each in findings if each.evidence]
+    (row,) = finding_rows(findings, [of_home], "vi")
+    assert (row["value"], row["yes"], row["no"], row["unknown"]) == ("979/1000", 979, 21, 0)

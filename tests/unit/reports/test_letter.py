@@ -1,0 +1,165 @@
+import re
+import sys
+from collections.abc import Callable
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import pytest
+from attrs import evolve
+from docx import Document
+
+from cchc_rules import Findings, assess
+from cchc_rules.errors import BadSheet, BadValue, MissingExtra
+from cchc_rules.findings.reasons import Status
+from cchc_rules.reports import letter
+from cchc_rules.reports.letter import LETTER_NAMES, write_letter
+from cchc_rules.reports.letter_template import letter_template
+from cchc_rules.text import Bilingual, Language
+from tests import tiny
+from tests.quarter import LOOKED, quarter
+from tests.read_letter import read_letter
+
+EMPTY = Findings(tiny.PLAN, LOOKED, (), ())
+
+
+@pytest.fixture
+def template(tmp_path: Path) -> Callable[..., Path]:
+    """Writes a template whose paragraphs say this, and names its file."""
+
+    def write(*paragraphs: str, header: str = "") -> Path:
+        document = Document()
+        for each in paragraphs:
+            document.add_paragraph(each)
+        document.sections[0].header.paragraphs[0].text = header
+        path = tmp_path / "mẫu.docx"
+        document.save(str(path))
+        return path
+
+    return write
+
+
+def test_a_letter_counts_and_tells_what_is_to_act_on() -> None:
+    findings = quarter()
+    texts = read_letter(write_letter(findings, language="vi"))
+    counts = {status: len(found) for status, found in findings.by_status().items()}
+    told = "; ".join(f"{status.label.vi}: {counts[status]}" for status in Status if status in counts)
+    assert f"Tổng số kết luận: {len(findings)}, trong đó: {told}." in texts
+    assert "BÁO CÁO" in texts
+    for number, status in enumerate((Status.MISSED, Status.CONTESTED, Status.UNKNOWN), start=1):
+        assert f"{number}. {status.label.vi} ({counts[status]})" in texts
+    for finding in findings:
+        to_act_on = finding.status in (Status.MISSED, Status.CONTESTED, Status.UNKNOWN)
+        assert (finding.explanation("vi") in texts) is to_act_on
+        assert not to_act_on or finding.rule.address in texts
+    assert [text for text in texts if text.startswith("- ")][:-2] == [
+        f"- {each.sentence('vi')}" for each in findings.unused
+    ]
+    assert not [text for text in texts if "{" in text or "None" in text]
+
+
+@pytest.mark.parametrize(("language", "none"), [("vi", "Không có."), ("en", "None.")])
+def test_where_there_is_nothing_to_tell_a_letter_says_so(language: Language, none: str) -> None:
+    assert read_letter(write_letter(EMPTY, language=language)).count(none) == 3
+
+
+def paths(value: object, within: str) -> set[str]:
+    """The names below a value, each of them and of the items of each list."""
+    if isinstance(value, list):
+        return set().union(*(paths(each, within) for each in value))
+    if not isinstance(value, dict):
+        return set()
+    return {f"{within}{name}" for name in value} | set().union(
+        *(paths(each, f"{within}{name}.") for name, each in value.items())
+    )
+
+
+def test_the_names_of_a_template_are_those_that_are_described() -> None:
+    """No other, and none that there is not: counts, areas and findings are alike wherever they stand."""
+    there = {
+        re.sub(r"^.*(?=(?:findings|counts)\.)|^to_act_on\.(?=areas\.)", "", name)
+        for name in paths(letter._letter_names(quarter(), "vi"), "")
+    }
+    assert there - {"areas.counts", "areas.findings"} == set(LETTER_NAMES) - {"areas.counts", "areas.findings"}
+
+
+def test_an_office_puts_its_own_template_in_its_place(template: Callable[..., Path]) -> None:
+    own = template("Đến {{ as_of }}: {{ total }} ({{ decision }})", header="{{ plan }}")
+    written = write_letter(quarter(), language="vi", template=own)
+    assert read_letter(written) == [f"Đến 15/04/2025: {len(quarter())} (3322/QĐ-UBND)"]
+    assert Document(BytesIO(written)).sections[0].header.paragraphs[0].text == "hue-2025"
+
+
+def test_the_plain_template_saved_as_a_file_makes_the_same_letter(tmp_path: Path) -> None:
+    path = tmp_path / "plain.docx"
+    path.write_bytes(letter_template("vi"))
+    assert write_letter(quarter(), language="vi", template=path) == write_letter(quarter(), language="vi")
+
+
+def test_whatever_a_name_holds_is_text(template: Callable[..., Path]) -> None:
+    """Neither a mark of the template nor one of XML."""
+    name = '<w:p>{{ total }} & "Sở" {% for'
+    findings = assess(tiny.PLAN, [], as_of=LOOKED)
+    body = evolve(tiny.HOME, name=Bilingual(name, name))
+    named = evolve(findings, findings=tuple(evolve(each, agency=body, missing=()) for each in findings.findings[:1]))
+    own = template("{% for area in areas %}{% for each in area.findings %}{{ each.agency }}{% endfor %}{% endfor %}")
+    assert read_letter(write_letter(named, template=own)) == [name]
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "name", "near"),
+    [
+        ("Tổng: {{ totall }} kết luận", "totall", " Nearest to it: total"),
+        ("{% for each in counts %}{{ each.statut }}{% endfor %}", "statut", " Nearest to it: status"),
+        ("{{ zzz }}", "zzz", ""),
+    ],
+)
+def test_a_name_that_there_is_not_is_told_with_its_paragraph(
+    template: Callable[..., Path], paragraph: str, name: str, near: str
+) -> None:
+    own = template("Kính gửi: …", paragraph, "totall, statut, zzz")
+    with pytest.raises(BadValue) as raised:
+        write_letter(quarter(), template=own)
+    expected = "a name that the template of a letter may use"
+    told = f"{own}, the paragraph “{paragraph}”: got '{name}'; expected {expected}.{near}"
+    assert str(raised.value).startswith(told) if near else str(raised.value) == told
+
+
+def test_a_name_in_a_header_is_told_too(template: Callable[..., Path]) -> None:
+    with pytest.raises(BadValue, match=r"the paragraph “\{\{ zzz \}\}”: got 'zzz'"):
+        write_letter(EMPTY, template=template("x", header="{{ zzz }}"))
+
+
+def test_what_is_not_closed_is_told_with_its_paragraph(template: Callable[..., Path]) -> None:
+    own = template("Một", "Hai", "Ba", "Bốn", "{{ total }", "Năm")
+    with pytest.raises(BadValue, match=r"the paragraph “\{\{ total \}.*”: got .*; expected a template that"):
+        write_letter(EMPTY, template=own)
+
+
+@pytest.mark.parametrize(
+    "mark", ["{{ total + decision }}", "{{ total / 0 }}", "{{ ''.__class__.__mro__ }}", "{{ counts.append(1) }}"]
+)
+def test_what_cannot_be_worked_out_is_refused(template: Callable[..., Path], mark: str) -> None:
+    """Neither does a template reach what is none of its business, nor change what it is given."""
+    with pytest.raises(BadValue, match=r"mẫu\.docx"):
+        write_letter(quarter(), template=template(mark))
+
+
+@pytest.mark.parametrize("content", [b"", b"PK", b"no document"])
+def test_what_is_no_document_is_refused(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "letter.docx"
+    path.write_bytes(content)
+    with pytest.raises(BadSheet, match="expected a document of Word"):
+        write_letter(EMPTY, template=path)
+
+
+def test_only_findings_make_a_letter() -> None:
+    given: Any = [*quarter()]
+    with pytest.raises(BadValue, match="write_letter: got "):
+        write_letter(given)
+
+
+def test_without_its_extra_a_letter_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "docxtpl", None)
+    with pytest.raises(MissingExtra, match=r'pip install "cchc-rules\[word\]"'):
+        write_letter(EMPTY)
