@@ -144,6 +144,23 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "Findings, as assess() returns them": "bảng đánh giá, đúng như thư viện lập",
         "ExpectedCases(measure, agency, cases)": "số trường hợp dự kiến, kèm chỉ số và cơ quan",
         "a Measure of a plan that is a percentage of cases": "một chỉ số của kế hoạch, là tỷ lệ phần trăm các trường hợp",
+        "findings about {plans}": "kết luận về {plans}",
+        "a plan that is given": "một kế hoạch được đưa vào",
+        "Give the plan that they are about.": "Hãy đưa vào kế hoạch của các kết luận đó.",
+        "findings about the version of {plan} with the digest {digest}": (
+            "kết luận về phiên bản của {plan} có mã đối chiếu {digest}"
+        ),
+        "They are about another version of the plan: give that one, or assess again.": (
+            "Các kết luận đó thuộc phiên bản khác của kế hoạch: hãy đưa vào phiên bản đó, hoặc đánh giá lại."
+        ),
+        "the digest of a roster that is given": "mã đối chiếu của một danh mục cơ quan được đưa vào",
+        "Give the roster that was followed, such as plan.roster.with_successions(…), or assess again.": (
+            "Hãy đưa vào danh mục cơ quan đã dùng, kể cả các sự kiện kế thừa, hoặc đánh giá lại."
+        ),
+        "the key of a rule that {plan} judges on {day}": "mã một quy định mà {plan} đánh giá vào ngày {day}",
+        "a succession of the roster that was followed": "một sự kiện kế thừa của danh mục cơ quan đã dùng",
+        "a sentence in both languages, vi and en": "câu bằng cả hai ngôn ngữ, vi và en",
+        "two whole numbers, from how many to how many": "hai số nguyên, từ bao nhiêu đến bao nhiêu",
         "one number of cases for a measure and an agency": "một số trường hợp cho mỗi chỉ số và cơ quan",
         "cases that a finding about a target is about": "số trường hợp thuộc một kết luận về chỉ tiêu",
         "Expect cases of whoever answers a target, by the measure that it counts.": (

@@ -7,7 +7,7 @@
   their columns are called and how their cells are read
 - `agency_file`: bodies that a plan does not name, as TOML or CSV
 - `mapping_file`, `record_files`: what a system calls our fields; CSV, Excel and Parquet files of records, counted
-- `to_json`, `from_json`: everything the library says as JSON, and plans and observations back from it; with
-  `predicate_json`, what is asked of records
+- `to_json`, `from_json`: everything the library says as JSON; plans, observations and findings back from it
+- `json_objects`: how the forms of a document become objects
 - `receipt`, `replay`: what was found on a day, sealed, and assessed again; with `replay_changes`
 """

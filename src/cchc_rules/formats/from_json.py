@@ -1,74 +1,41 @@
-"""From JSON: plans and observations back from the text in which `to_json` writes them, losing nothing.
+"""From JSON: plans, observations and findings back from the text in which `to_json` writes them, losing nothing.
 
 Reading goes through cattrs, which the extra `json` installs; an unknown key is an error, never dropped.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager, suppress
-from contextvars import ContextVar
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
-from enum import StrEnum
-from fractions import Fraction
-from functools import cache, partial
-from types import GenericAlias, MappingProxyType
-from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
-
-from attrs import frozen
+from types import MappingProxyType
+from typing import Any, Final, TypeVar
 
 from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyOrClass
 from cchc_rules.agencies.roster import Roster
-from cchc_rules.dates.due import Before, By, Due, During, PlanDay, Within
-from cchc_rules.dates.period import ONE_DAY, Cycle, Period
-from cchc_rules.dates.recurring import CycleDay, Recurring, WeekDay
+from cchc_rules.agencies.succession import Succession
 from cchc_rules.errors import BadDocument, CchcError, FaultGroup
-from cchc_rules.extras import needing_extra
 from cchc_rules.fault_list import FaultList
+from cchc_rules.findings.finding import Finding, Findings, JudgedRule, UnusedObservation
+from cchc_rules.findings.miss_budget import MissBudget
 from cchc_rules.findings.observation import Observation
-from cchc_rules.findings.values import FigureValue, Quantity, Share, Tally
-from cchc_rules.formats.json_text import NUMBER, choice, choice_of, read_json, require_same, require_type, says_same
-from cchc_rules.formats.predicate_json import read_predicate
-from cchc_rules.formats.to_json import CODE_LISTS, FORMAT_VERSION, OBSERVATION_KINDS, PATCH_KINDS, to_plain
-from cchc_rules.law.amendment import Amendment, Patch, PlanReplacement, Revision, revisable_fields
+from cchc_rules.findings.reasons import Reason, Status, UnusedReason
+from cchc_rules.findings.values import FigureValue
+from cchc_rules.formats.json_objects.converter import Amends, Meanings, meaning, structure_at, with_path
+from cchc_rules.formats.json_objects.kinds import CODE_LISTS
+from cchc_rules.formats.json_text import read_json, require_same, says_same
+from cchc_rules.formats.to_json import FORMAT_VERSION, dump_json, roster_digest, to_plain
 from cchc_rules.law.decision import Decision, Draft, NotEncoded
 from cchc_rules.law.plan import Plan
-from cchc_rules.law.rule import RULE_KINDS, Activity, Budget, Outcome, Rule
-from cchc_rules.measures.measure import Condition, Measure
-from cchc_rules.measures.predicate import Predicate
+from cchc_rules.law.rule import Duty, Rule
+from cchc_rules.measures.measure import Measure
 from cchc_rules.measures.unit import WELL_KNOWN_UNITS, Unit
 from cchc_rules.message import message
 from cchc_rules.plans.shelf import roster_of_names
 from cchc_rules.text import Bilingual, LabelledCode
 
-if TYPE_CHECKING:
-    from cattrs import Converter
+__all__ = ["load_findings", "load_observations", "load_plan_json"]
 
-__all__ = ["load_observations", "load_plan_json"]
-
-_T = TypeVar("_T")
 _C = TypeVar("_C", bound=LabelledCode)
-_VALUES: Final[Mapping[str, type[FigureValue]]] = MappingProxyType({"yes": Tally, "share": Share, "quantity": Quantity})
-_OFTEN: Final[Mapping[str, Any]] = MappingProxyType({"weeks": int, "times": int, "due_day": CycleDay | WeekDay})
-_DUE_FLAGS: Final = ("working_days", "next_month", "months")
-_KEYS_IN_FILES: Final[Mapping[tuple[Any, str], str | None]] = MappingProxyType(
-    {
-        (Share, "value"): "share",
-        (Quantity, "value"): "quantity",
-        (Agency, "name"): None,
-        (AgencyClass, "name"): None,
-        (Measure, "title"): None,
-    }
-)
-"""The fields that stand under another key in a document than in an object, or beside its other keys."""
-
-_REVISABLE: Final = MappingProxyType(
-    {name: kind for rule in RULE_KINDS.values() for name, kind in revisable_fields(rule).items()}
-)
-_Amends: TypeAlias = Amendment | PlanReplacement
-_AMENDS: Final = (Amendment, PlanReplacement)
-_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 def load_plan_json(text: str) -> Plan:
@@ -80,35 +47,35 @@ def load_plan_json(text: str) -> Plan:
             `where` is the path of the first such place, and so it is in what the objects themselves refuse.
     """
     given = _document(text, "a plan")
-    with _meaning(_Meanings()):
+    with meaning(Meanings()):
         codes = {kind: _codes(given, name, kind) for name, kind in CODE_LISTS.items()}
-    with _meaning(_Meanings(codes)):
+    with meaning(Meanings(codes)):
         listed = [_agency(key, entry) for key, entry in _section(given, "agencies").items()]
         counted = [
             _entry_value(key, "title", entry, Measure, f"$.measures.{key}")
             for key, entry in _section(given, "measures").items()
         ]
-        amending = _structure_at(given.get("amendments", []), tuple[dict[str, Any], ...], "$.amendments")
+        amending = structure_at(given.get("amendments", []), tuple[dict[str, Any], ...], "$.amendments")
         added = [
             _entry_value(key, "title", entry, Measure, f"$.amendments[{turn}].measures.{key}")
             for turn, amendment in enumerate(amending)
             if "replaced_by" not in amendment
             for key, entry in _section(amendment, "measures", f"$.amendments[{turn}]").items()
         ]
-    roster = _with_path("$.agencies", lambda: Roster(tuple(listed)))
-    with _meaning(_Meanings(codes, roster.get, {each.key: each for each in (*counted, *added)}.__getitem__)):
+    roster = with_path("$.agencies", lambda: Roster(tuple(listed)))
+    with meaning(Meanings(codes, roster.get, {each.key: each for each in (*counted, *added)}.__getitem__)):
         parts: dict[str, Any] = {
-            "id": _structure_at(given.get("plan"), str, "$.plan"),
-            "decision": _structure_at(given.get("decision"), _decision_kind(given), "$.decision"),
-            "areas": _structure_at(given.get("areas"), tuple[Bilingual, ...], "$.areas"),
-            "rules": _structure_at(given.get("rules"), tuple[Rule, ...], "$.rules"),
-            "not_encoded": _structure_at(given.get("not_encoded"), tuple[NotEncoded, ...], "$.not_encoded"),
-            "amendments": _structure_at(given.get("amendments", []), tuple[_Amends, ...], "$.amendments"),
-            "repealed": _structure_at(given.get("repealed", []), tuple[Rule, ...], "$.repealed"),
-            "succeeds": _structure_at(given.get("succeeds"), str | None, "$.succeeds"),
-            "replaces": _structure_at(given.get("replaces", False), bool, "$.replaces"),
+            "id": structure_at(given.get("plan"), str, "$.plan"),
+            "decision": structure_at(given.get("decision"), _decision_kind(given), "$.decision"),
+            "areas": structure_at(given.get("areas"), tuple[Bilingual, ...], "$.areas"),
+            "rules": structure_at(given.get("rules"), tuple[Rule, ...], "$.rules"),
+            "not_encoded": structure_at(given.get("not_encoded"), tuple[NotEncoded, ...], "$.not_encoded"),
+            "amendments": structure_at(given.get("amendments", []), tuple[Amends, ...], "$.amendments"),
+            "repealed": structure_at(given.get("repealed", []), tuple[Rule, ...], "$.repealed"),
+            "succeeds": structure_at(given.get("succeeds"), str | None, "$.succeeds"),
+            "replaces": structure_at(given.get("replaces", False), bool, "$.replaces"),
         }
-    plan = _with_path("$", lambda: Plan(**parts, roster=roster, measures=tuple(counted)))
+    plan = with_path("$", lambda: Plan(**parts, roster=roster, measures=tuple(counted)))
     require_same(given, to_plain(plan), "$")
     return plan
 
@@ -138,18 +105,16 @@ def load_observations(text: str, plan: Plan, *, roster: Roster | None = None) ->
 
         return found
 
-    measures = (*plan.measures, *(each for amendment in plan.amendments for each in amendment.measures))
-    units = {**{each.unit.key: each.unit for each in measures}, **WELL_KNOWN_UNITS}
     given = _document(text, "a list of observations")
     require_same({**given, "observations": []}, {"format": FORMAT_VERSION, "observations": []}, "$")
     observations: list[Observation] = []
     faults = FaultList(BadDocument, "$.observations")
     find_agency, find_measure, find_rule = map(noting_key, (who.find, plan.measure, plan.rule))
-    with _meaning(_Meanings({}, find_agency, find_measure, find_rule, units)):
-        for turn, each in enumerate(_structure_at(given.get("observations"), tuple[Any, ...], "$.observations")):
+    with meaning(Meanings({}, find_agency, find_measure, find_rule, _units(_all_measures(plan)))):
+        for turn, each in enumerate(structure_at(given.get("observations"), tuple[Any, ...], "$.observations")):
             path = f"$.observations[{turn}]"
             try:
-                observations.append(_structure_at(each, Observation, path))
+                observations.append(structure_at(each, Observation, path))
                 if not says_same(each, to_plain(observations[-1]), keys):
                     raise BadDocument(each, "an observation that is read as it stands", where=path)
             except CchcError as fault:
@@ -159,162 +124,204 @@ def load_observations(text: str, plan: Plan, *, roster: Roster | None = None) ->
     return tuple(observations)
 
 
-@frozen
-class _Meanings:
-    """What the names in a document mean. Where one of these is not told, the thing stands there itself."""
+_FINDING_FORMS: Final[Mapping[str, Any]] = MappingProxyType(
+    {
+        "agency": AgencyOrClass | None,
+        "as_of": date,
+        "status": Status,
+        "reason": Reason,
+        "reaches": bool | None,
+        "evidence": tuple[Observation, ...],
+    }
+)
+_MORE_FINDING_FORMS: Final[Mapping[str, Any]] = MappingProxyType(
+    {
+        "successions": tuple[Succession, ...],
+        "missing": tuple[AgencyOrClass, ...],
+        "part": Measure,
+        "total": FigureValue,
+        "baseline": FigureValue,
+        "budget": MissBudget,
+    }
+)
+"""What stands in the form of a finding only where it says something."""
 
-    codes: Mapping[type[LabelledCode], Mapping[str, LabelledCode]] = MappingProxyType({})
-    agency: Callable[[str], AgencyOrClass] | None = None
-    measure: Callable[[str], Measure] | None = None
-    rule: Callable[[str], Rule] | None = None
-    units: Mapping[str, Unit] = WELL_KNOWN_UNITS
-
-    def reader(self, kind: Any) -> Callable[[object], Any] | None:
-        """What reads the name of a thing of a kind."""
-        if kind in self.codes:
-            return partial(choice_of, self.codes[kind])
-        find: Any = {Measure: self.measure, Activity: self.rule, Outcome: self.rule}.get(kind, self.agency)
-        return None if find is None else lambda given: find(require_type(given, str))
-
-
-_MEANINGS: Final[ContextVar[_Meanings]] = ContextVar("_MEANINGS")
-_NAMED: Final = frozenset({*CODE_LISTS.values(), Agency, AgencyClass, Measure, Activity, Outcome})
-
-
-@contextmanager
-def _meaning(meanings: _Meanings) -> Iterator[None]:
-    """While this is read, its names mean this."""
-    before = _MEANINGS.set(meanings)
-    try:
-        yield
-    finally:
-        _MEANINGS.reset(before)
+_UNUSED_FORMS: Final[Mapping[str, Any]] = MappingProxyType({"observation": Observation, "reason": UnusedReason})
+_MORE_UNUSED_FORMS: Final[Mapping[str, Any]] = MappingProxyType(
+    {"successions": tuple[Succession, ...], "strangers": tuple[Agency, ...]}
+)
 
 
-@cache
-def _converter() -> Converter:
-    """What turns the forms back into objects, by what their names mean; it is made once, for it writes code."""
-    with needing_extra("json"):
-        from cattrs import Converter, override  # noqa: PLC0415  an extra, needed for reading alone
-        from cattrs.gen import make_dict_structure_fn  # noqa: PLC0415  as above
-    converter = Converter(forbid_extra_keys=True, use_alias=True)
-    hook = converter.register_structure_hook
-    for primitive in (bool, int, str):
-        hook(primitive, require_type)
-    converter.register_structure_hook_func(
-        lambda kind: getattr(kind, "__origin__", None) in {tuple, frozenset},
-        lambda given, kind: _from_list(given, kind, converter),
+def load_findings(text: str, *plans: Plan, rosters: Iterable[Roster] = ()) -> Findings:
+    """The findings that `dump_findings`, or `cchc-rules assess --format json`, wrote.
+
+    What follows from the rest, such as values and counts, has to be what the document says. Sentences may read as
+    another version of the library writes them.
+
+    Args:
+        text: The JSON.
+        plans: The plan that they are about, in the version that they are of; beside it, any whose rules and measures
+            the observations name. An observation comes back about the rule and the agencies as these plans have them.
+        rosters: Where agencies were followed, the roster that was: `plan.roster.with_successions(...)`; several, where
+            it may be any of them.
+
+    Raises:
+        MissingExtra: Where cattrs is not installed, or too old.
+        BadDocument: Where the text is not JSON of this format, or is about another plan, another version of it or
+            another roster; `where` is the path of the first such place.
+        UnknownAgency: For an agency that the roster does not have; so for a rule or a measure, UnknownRule and
+            UnknownMeasure.
+
+    >>> from cchc_rules import assess
+    >>> from cchc_rules.formats.to_json import dump_findings
+    >>> from cchc_rules.plans import hue_2025
+    >>> findings = assess(hue_2025.PLAN, [], as_of=date(2025, 6, 30))
+    >>> load_findings(dump_findings(findings), hue_2025.PLAN) == findings
+    True
+    """
+    given = _document(text, "findings")
+    plan = _plan_meant(given, plans)
+    roster = _roster_meant(given, rosters)
+    with meaning(_names_in_findings(plan, plans, plan.roster if roster is None else roster)):
+        findings = _findings_of(given, plan, roster)
+    require_same(_without_sentences(given), _without_sentences(to_plain(findings)), "$")
+    return findings
+
+
+def _findings_of(given: Mapping[str, Any], plan: Plan, roster: Roster | None) -> Findings:
+    as_of = structure_at(given.get("as_of"), date, "$.as_of")
+    judged = {rule.key: rule for rule in plan.applicable_rules(as_of)}
+
+    def listed(name: str) -> list[tuple[str, dict[str, Any]]]:
+        forms = structure_at(given.get(name), tuple[dict[str, Any], ...], f"$.{name}")
+        return [(f"$.{name}[{turn}]", each) for turn, each in enumerate(forms)]
+
+    def rule(path: str, key: object) -> JudgedRule:
+        found = judged.get(key) if isinstance(key, str) else None
+        if found is None or isinstance(found, Duty):
+            expected = message("the key of a rule that {plan} judges on {day}", plan=plan.id, day=str(as_of))
+            raise BadDocument(key, expected, where=f"{path}.rule")
+        return found
+
+    otherwise = listed("read_otherwise") if "read_otherwise" in given else ()
+    return Findings(
+        plan,
+        as_of,
+        tuple(
+            Finding(rule=rule(path, each.get("rule")), **_fields_read(each, path, _FINDING_FORMS, _MORE_FINDING_FORMS))
+            for path, each in listed("findings")
+        ),
+        tuple(
+            UnusedObservation(**_fields_read(each, path, _UNUSED_FORMS, _MORE_UNUSED_FORMS))
+            for path, each in listed("unused")
+        ),
+        structure_at(given.get("closed_world", False), bool, "$.closed_world"),
+        roster,
+        tuple(
+            (
+                structure_at(each.get("read"), Observation, f"{path}.read"),
+                structure_at(each.get("given"), Observation, f"{path}.given"),
+            )
+            for path, each in otherwise
+        ),
     )
-    converter.register_structure_hook_factory(
-        lambda kind: kind in _NAMED, lambda kind: partial(_read_named, converter.gen_structure_attrs_fromdict(kind))
-    )
-    hook(StrEnum, choice)
-    hook(date, lambda given, _: date.fromisoformat(_require_match(_DAY, given, "a day: 2025-12-31")))
-    hook(Period, lambda given, _: _period_of_days(given, converter))
-    hook(Fraction, lambda given, _: Fraction(_require_match(NUMBER, given, 'an exact number as text: "97.95", "1/3"')))
-    hook(Cycle, lambda given, _: choice_of({cycle.name.lower(): cycle for cycle in Cycle}, given))
-    hook(Due, lambda given, _: _due(given, converter))
-    hook(Predicate, lambda given, _: read_predicate(given, converter))
-    hook(Condition | None, lambda given, _: None if given is None else read_predicate(given, converter))
-    whole = override(struct_hook=lambda given, _: None if given is None else int(require_type(given, str)))
-    hook(Budget, make_dict_structure_fn(Budget, converter, million_vnd=whole))
-    own = make_dict_structure_fn(Unit, converter)
-    hook(Unit, lambda said, _: own(said, Unit) if isinstance(said, dict) else choice_of(_MEANINGS.get().units, said))
-    hook(Share, make_dict_structure_fn(Share, converter, value=override(rename="share")))
-    hook(Quantity, make_dict_structure_fn(Quantity, converter, value=override(rename="quantity")))
-    hook(FigureValue, lambda given, _: converter.structure(given, _value_kind(given)))
-    hook(Rule, lambda given, _: converter.structure(*_without_kind(given, RULE_KINDS)))
-    hook(Observation, lambda given, _: converter.structure(*_without_kind(given, OBSERVATION_KINDS)))
-    hook(AgencyOrClass, lambda key, _: converter.structure(key, Agency))
-    hook(AgencyOrClass | None, lambda key, _: None if key is None else converter.structure(key, Agency))
-    hook(AgencyClass | None, lambda key, _: None if key is None else converter.structure(key, AgencyClass))
-    told = override(
-        struct_hook=lambda given, _: {
-            key: converter.structure(content, _REVISABLE[key]) for key, content in require_type(given, dict).items()
-        }
-    )
-    hook(Revision, make_dict_structure_fn(Revision, converter, changes=told))
-    hook(Patch, lambda given, _: converter.structure(*_without_kind(given, PATCH_KINDS)))
-    listed = override(struct_hook=lambda given, _: tuple(converter.structure(key, Measure) for key in given))
-    hook(Amendment, make_dict_structure_fn(Amendment, converter, measures=listed))
-    hook(_Amends, lambda said, _: converter.structure(said, _AMENDS["replaced_by" in said]))
-    return converter
 
 
-def _read_named(read_whole: Callable[[Any, Any], Any], given: object, kind: Any) -> Any:
-    """A thing by its name; where names mean nothing yet, what is said of it."""
-    read = _MEANINGS.get().reader(kind)
-    return read_whole(given, kind) if read is None else read(given)
-
-
-def _value_kind(given: object) -> type[FigureValue]:
-    for key, kind in _VALUES.items():
-        if isinstance(given, dict) and key in given:
-            return kind
-    raise BadDocument(given, message("a value: an object with one of {keys}", keys=", ".join(_VALUES)))
-
-
-def _from_list(given: object, kind: Any, converter: Converter) -> Any:
-    """A tuple or a set from a JSON list: cattrs would go through an object or a text as well."""
-    as_list: Any = GenericAlias(list, kind.__args__[:1])
-    return kind.__origin__(converter.structure(require_type(given, list), as_list))
-
-
-def _require_match(pattern: re.Pattern[str], given: object, expected: str) -> str:
-    if not isinstance(given, str) or not pattern.fullmatch(given):
-        raise BadDocument(given, expected)
-    return given
-
-
-def _period_of_days(given: object, converter: Converter) -> Period:
-    days = converter.structure(given, dict[str, date])
-    if days.keys() != {"first_day", "last_day"}:
-        expected = "first_day and last_day, both of which belong to the period"
-        raise BadDocument(", ".join(days), expected, "An end may be meant as the last day.")
-    return Period.of_days(days["first_day"], days["last_day"])
-
-
-def _due(given: dict[str, Any], converter: Converter) -> Due:
-    """A due day from its first and last permitted days; that nothing else was said is checked on the whole plan."""
-    kind, phrase = require_type(given, dict)["kind"], require_type(given["phrase"], str)
-    remark = converter.structure(given["remark"], Bilingual) if "remark" in given else None
-    if kind in ("recurring", "standing"):
-        cycles = converter.structure(given["cycles"], tuple[Cycle, ...])
-        since = None if given["first_day"] is None else converter.structure(given["first_day"], date)
-        often = {name: converter.structure(given[name], form) for name, form in _OFTEN.items() if name in given}
-        return Recurring(cycles, require_type(given["on_request"], bool), phrase, since=since, remark=remark, **often)
-    if kind == "within":
-        of_plan = "plan_day" in given
-        event = converter.structure(given["plan_day"], PlanDay) if of_plan else require_type(given["event"], str)
-        event_day = converter.structure(given["event_day"], date) if "event_day" in given else None
-        flags = {name: require_type(given[name], bool) for name in _DUE_FLAGS if name in given}
-        return Within(
-            require_type(given["count"], int), event, phrase=phrase, event_day=event_day, remark=remark, **flags
+def _plan_meant(given: Mapping[str, Any], plans: Sequence[Plan]) -> Plan:
+    """The plan that findings are about, in the version that they are of."""
+    named = [plan for plan in plans if plan.id == given.get("plan")]
+    if not named:
+        expected = message(
+            "findings about {plans}", plans=", ".join(plan.id for plan in plans) or "a plan that is given"
         )
-    if kind in ("by", "before"):
-        last = converter.structure(given["last_day"], date)
-        return By(last, phrase, remark=remark) if kind == "by" else Before(last + ONE_DAY, phrase, remark=remark)
-    if kind == "during":
-        whole = given["period"] if "completion" in given else {name: given[name] for name in ("first_day", "last_day")}
-        return During(converter.structure(whole, Period), phrase, completion="completion" in given, remark=remark)
-    raise BadDocument(kind, "one of before, by, during, recurring, standing or within")
+        raise BadDocument(given.get("plan"), expected, "Give the plan that they are about.", "$.plan")
+    meant = next((plan for plan in named if plan.digest == given.get("digest")), None)
+    if meant is None:
+        raise BadDocument(
+            given.get("digest"),
+            message(
+                "findings about the version of {plan} with the digest {digest}",
+                plan=named[0].id,
+                digest=named[0].digest,
+            ),
+            "They are about another version of the plan: give that one, or assess again.",
+            "$.digest",
+        )
+    return meant
 
 
-def _without_kind(given: dict[str, Any], kinds: Mapping[str, type]) -> tuple[dict[str, Any], type]:
-    """A rule or an observation without what its class and its key already say; rules are checked for it afterwards."""
-    named = require_type(given, dict).get("kind")
-    kind = kinds.get(named) if isinstance(named, str) else None
-    if kind is None:
-        raise BadDocument(named, message("as its kind, one of {kinds}", kinds=", ".join(kinds)))
-    held = {name: content for name, content in given.items() if name != "kind"}
-    if kinds is RULE_KINDS:
-        del held["address"], held["ordinal"]
-    return held, kind
+def _roster_meant(given: Mapping[str, Any], rosters: Iterable[Roster]) -> Roster | None:
+    """The roster that was followed; None where none was."""
+    if "roster" not in given:
+        return None
+    for each in rosters:
+        if roster_digest(each) == given["roster"]:
+            return each
+    remedy = "Give the roster that was followed, such as plan.roster.with_successions(…), or assess again."
+    raise BadDocument(given["roster"], "the digest of a roster that is given", remedy, "$.roster")
+
+
+def _names_in_findings(plan: Plan, plans: Sequence[Plan], roster: Roster) -> Meanings:
+    measures = {each.key: each for other in reversed((plan, *plans)) for each in _all_measures(other)}
+    followed = {dump_json(to_plain(each)): each for each in roster.successions}
+
+    def rule(key: str) -> Rule:
+        return next((each for each in plans if key.startswith(f"{each.id}:")), plan).rule(key)
+
+    def succession(form: object) -> Succession:
+        found = followed.get(dump_json(form))
+        if found is None:
+            raise BadDocument(form, "a succession of the roster that was followed")
+        return found
+
+    return Meanings(
+        agency=roster.get,
+        measure=lambda key: measures.get(key) or plan.measure(key),
+        rule=rule,
+        units=_units(measures.values()),
+        succession=succession,
+    )
+
+
+def _fields_read(
+    given: Mapping[str, Any], path: str, stated: Mapping[str, Any], maybe: Mapping[str, Any]
+) -> dict[str, Any]:
+    """What a form says, field by field, by what the fields are; some stand in it only where they say something."""
+    absent = sorted(stated.keys() - given.keys())
+    if absent:
+        raise BadDocument(None, message("the key {error}", error=repr(absent[0])), where=path)
+    forms = {**stated, **{name: form for name, form in maybe.items() if name in given}}
+    return {name: structure_at(given[name], form, f"{path}.{name}") for name, form in forms.items()}
+
+
+def _without_sentences(document: Mapping[str, Any]) -> dict[str, Any]:
+    """A document of findings without its sentences, all of which are there: how they read is no fact."""
+    told: dict[str, Any] = {}
+    for name in ("findings", "unused"):
+        for turn, each in enumerate(document[name]):
+            match each.get("sentence"):
+                case {"vi": str(), "en": str(), **others} if not others:
+                    pass
+                case said:
+                    raise BadDocument(
+                        said, "a sentence in both languages, vi and en", where=f"$.{name}[{turn}].sentence"
+                    )
+        told[name] = [{**each, "sentence": None} for each in document[name]]
+    return {**document, **told}
+
+
+def _all_measures(plan: Plan) -> tuple[Measure, ...]:
+    return (*plan.measures, *(measure for amendment in plan.amendments for measure in amendment.measures))
+
+
+def _units(measures: Iterable[Measure]) -> dict[str, Unit]:
+    """The units that measures are in, and those that are well known, by their keys."""
+    return {**{each.unit.key: each.unit for each in measures}, **WELL_KNOWN_UNITS}
 
 
 def _section(given: Mapping[str, Any], name: str, path: str = "$") -> dict[str, dict[str, Any]]:
     held: dict[str, dict[str, Any]]
-    held = _structure_at(given.get(name), dict[str, dict[str, Any]], f"{path}.{name}")
+    held = structure_at(given.get(name), dict[str, dict[str, Any]], f"{path}.{name}")
     return held
 
 
@@ -329,7 +336,7 @@ def _decision_kind(given: Mapping[str, Any]) -> type[Decision | Draft]:
 def _codes(given: Mapping[str, Any], name: str, kind: type[_C]) -> dict[str, _C]:
     """The codes of a section, by their keys."""
     labels = _section(given, name).items()
-    return {key: _structure_at({"key": key, "label": label}, kind, f"$.{name}.{key}") for key, label in labels}
+    return {key: structure_at({"key": key, "label": label}, kind, f"$.{name}.{key}") for key, label in labels}
 
 
 def _agency(key: str, entry: dict[str, Any]) -> AgencyOrClass:
@@ -344,48 +351,7 @@ def _entry_value(key: str, title: str, entry: dict[str, Any], kind: type, path: 
     """What stands under a key, its name being `vi` and `en` beside the rest."""
     named = {language: entry[language] for language in ("vi", "en") if language in entry}
     rest = {name: content for name, content in entry.items() if name not in named}
-    return _structure_at({"key": key, title: named, **rest}, kind, path)
-
-
-def _structure_at(given: object, kind: Any, path: str) -> Any:
-    """What a form stands for; a fault is raised as an error of this library, at its path."""
-    converter = _converter()
-    return _with_path(path, lambda: converter.structure(given, kind), given)
-
-
-def _with_path(path: str, make: Callable[[], _T], given: object = None) -> _T:
-    try:
-        return make()
-    except Exception as error:  # noqa: BLE001  cattrs gathers whatever its hooks and our objects raise
-        raise _first_fault(error, path, given) from None
-
-
-def _first_fault(error: Exception, path: str, given: Any) -> CchcError:
-    """The first fault in what cattrs gathered, at its path, in words of ours."""
-    while isinstance(error, ExceptionGroup):
-        step = _step(error)
-        error = error.exceptions[0]
-        path += "" if step is None else f"[{step}]" if isinstance(step, int) else f".{step}"
-        with suppress(KeyError, TypeError):  # where the document has no such place
-            given = given[step]
-    if isinstance(error, CchcError):
-        return error.at(path)
-    if isinstance(error, KeyError):
-        return BadDocument(None, message("the key {error}", error=error), where=path)
-    unknown = getattr(error, "extra_fields", None)
-    if unknown:
-        return BadDocument(", ".join(sorted(unknown)), "no key but those of the documented form", where=path)
-    less = ", nested less deeply" if isinstance(error, RecursionError) else ""
-    return BadDocument(given, message("a value of the documented form{less}", less=less), where=path)
-
-
-def _step(group: ExceptionGroup[Any]) -> str | int | None:
-    """Where below its parent the first error of a group arose: by the note of cattrs on it, as the file has it."""
-    for note in getattr(group.exceptions[0], "__notes__", ()):
-        name: str | None = getattr(note, "name", None)
-        index: int | str | None = getattr(note, "index", None)
-        return index if name is None else _KEYS_IN_FILES.get((getattr(group, "cl", None), name), name)
-    return None
+    return structure_at({"key": key, title: named, **rest}, kind, path)
 
 
 def _document(text: str, what: str) -> dict[str, Any]:

@@ -17,7 +17,8 @@ from typing import Any, Final
 
 from attrs import Attribute, fields, has
 
-from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyKind, AgencyOrClass, Level
+from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyOrClass
+from cchc_rules.agencies.roster import Roster
 from cchc_rules.dates.due import Before, By, Due, During, PlanDay, Within
 from cchc_rules.dates.period import Cycle, Period
 from cchc_rules.dates.recurring import Recurring
@@ -29,14 +30,16 @@ from cchc_rules.findings.finding import Finding, Findings, UnusedObservation
 from cchc_rules.findings.observation import Attestation, Delivery, Figure, Observation, RollCall
 from cchc_rules.findings.reasons import Status
 from cchc_rules.findings.values import Quantity, Share
+from cchc_rules.formats.json_objects.kinds import CODE_LISTS, OBSERVATION_KINDS, PATCH_KINDS
+from cchc_rules.formats.json_objects.predicate_json import write_predicate
 from cchc_rules.formats.json_text import escape_unprintable
-from cchc_rules.formats.predicate_json import write_predicate
-from cchc_rules.law.amendment import Amendment, Insertion, Patch, Repeal, Replacement, Revision
+from cchc_rules.law.amendment import Amendment, Insertion, Repeal, Replacement, Revision
 from cchc_rules.law.difference import RuleChange
+from cchc_rules.law.digest import digest
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.recurrence import ReportingCycle
 from cchc_rules.law.rule import RULE_KINDS, Activity, Budget, Duty, Outcome, Rule, Target
-from cchc_rules.measures.measure import CaseKind, Measure
+from cchc_rules.measures.measure import Measure
 from cchc_rules.measures.predicate import And, Comparison, IsNull, IsTrue, Not, OneOf, Or, Predicate
 from cchc_rules.measures.unit import WELL_KNOWN_UNITS, Unit
 from cchc_rules.text import LabelledCode
@@ -44,34 +47,17 @@ from cchc_rules.verification.claims import UnprovenClaim
 from cchc_rules.verification.verify import Verification
 
 __all__ = [
-    "CODE_LISTS",
     "FORMAT_VERSION",
-    "OBSERVATION_KINDS",
-    "PATCH_KINDS",
     "dump_findings",
     "dump_json",
     "dump_observations",
     "dump_plan",
+    "roster_digest",
     "to_plain",
 ]
 
 FORMAT_VERSION: Final = 2
 """The number of the format; it rises when a form changes in a way that a reader has to know of."""
-
-CODE_LISTS: Final[Mapping[str, type[LabelledCode]]] = MappingProxyType(
-    {"levels": Level, "agency_kinds": AgencyKind, "case_kinds": CaseKind}
-)
-"""The sections of a plan's document that say what its codes are called, by its properties of these names."""
-
-OBSERVATION_KINDS: Final[Mapping[str, type[Observation]]] = MappingProxyType(
-    {"figure": Figure, "roll_call": RollCall, "delivery": Delivery, "attestation": Attestation}
-)
-"""The kinds of observation, by the names they have in documents."""
-
-PATCH_KINDS: Final[Mapping[str, type[Patch]]] = MappingProxyType(
-    {"insertion": Insertion, "revision": Revision, "replacement": Replacement, "repeal": Repeal}
-)
-"""The kinds of patch, by the names they have in documents."""
 
 _MAY_BE_UNSAID: Final = ("amendments", "repealed", "succeeds", "replaces")  # of a plan
 _KIND_OF: Final[Mapping[type, str]] = MappingProxyType(
@@ -296,7 +282,6 @@ def _(value: FindingsComparison) -> Any:
 @to_plain.register
 def _(value: Finding) -> Any:
     said = _with_successions(value)
-    said.pop("total", None)  # it is the value
     return {
         "id": value.id,
         "rule": said.pop("rule"),
@@ -316,13 +301,21 @@ def _(value: UnusedObservation) -> Any:
 @to_plain.register
 def _(value: Findings) -> Any:
     by_status = value.by_status()
+    otherwise = [{"read": to_plain(read), "given": to_plain(given)} for read, given in value.read_otherwise]
     return {
         "format": FORMAT_VERSION,
         **_what_was_asked(value),
+        **({} if value.roster is None else {"roster": roster_digest(value.roster)}),
         "counts": {status.value: len(by_status.get(status, ())) for status in Status},
         "findings": to_plain(value.findings),
         "unused": to_plain(value.unused),
+        **({"read_otherwise": otherwise} if otherwise else {}),
     }
+
+
+def roster_digest(roster: Roster) -> str:
+    """What tells a roster that was followed from others, by all that it says of agencies and their successions."""
+    return digest((roster, roster.successions))
 
 
 def _what_was_asked(value: Findings) -> dict[str, Any]:

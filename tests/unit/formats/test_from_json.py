@@ -28,8 +28,8 @@ from cchc_rules.errors import (
     UnknownRule,
 )
 from cchc_rules.findings.observation import Observation
-from cchc_rules.formats import from_json
 from cchc_rules.formats.from_json import load_observations, load_plan_json
+from cchc_rules.formats.json_objects import converter
 from cchc_rules.formats.to_json import FORMAT_VERSION, dump_observations, dump_plan, to_plain
 from cchc_rules.law.bound import AtLeast
 from cchc_rules.law.plan import Plan
@@ -48,7 +48,7 @@ from tests.years import JULY, PLAN_2026, PLAN_JULY, REPLACED
 @pytest.fixture
 def nothing_read(monkeypatch: pytest.MonkeyPatch) -> None:
     """As in a process in which nothing was read yet."""
-    monkeypatch.setattr(from_json, "_converter", cache(from_json._converter.__wrapped__))
+    monkeypatch.setattr(converter, "_converter", cache(converter._converter.__wrapped__))
 
 
 @pytest.fixture
@@ -501,8 +501,8 @@ def test_what_was_read_is_held_against_its_document(
     monkeypatch: pytest.MonkeyPatch, nothing_read: None, value: dict[str, Any]
 ) -> None:
     """Were values converted on the way, a document that says something else would be refused all the same."""
-    monkeypatch.setattr(from_json, "require_type", lambda given, kind: kind(given))
-    monkeypatch.setattr(from_json, "_require_match", lambda _, given, __: str(given))
+    monkeypatch.setattr(converter, "require_type", lambda given, kind: kind(given))
+    monkeypatch.setattr(converter, "_require_match", lambda _, given, __: str(given))
     with pytest.raises(ExceptionGroup) as raised:
         load_observations(one_observation(value=value), tiny.PLAN)
     (fault,) = raised.value.exceptions

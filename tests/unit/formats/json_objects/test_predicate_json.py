@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from cchc_rules.formats.predicate_json import write_predicate
+from cchc_rules.formats.json_objects.predicate_json import write_predicate
 from cchc_rules.measures.codes import Channel
 from cchc_rules.measures.field_kinds import AS_OF
 from cchc_rules.measures.predicate import field, flag

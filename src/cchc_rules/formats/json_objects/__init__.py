@@ -1,0 +1,6 @@
+"""JSON objects: how the forms of a document become objects.
+
+- `kinds`: what the kinds of observation, of patch and of code are called
+- `predicate_json`: what is asked of records
+- `converter`: what turns forms back into objects, and tells a fault with its place
+"""

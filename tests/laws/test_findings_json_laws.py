@@ -1,0 +1,101 @@
+"""Findings as JSON: what is written is read back, and nothing else is."""
+
+import json
+from datetime import date
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cchc_rules import ExpectedCases, Figure, Findings, Period, Tally, assess, compare
+from cchc_rules.errors import CchcError
+from cchc_rules.findings.observation import Observation
+from cchc_rules.formats.from_json import load_findings
+from cchc_rules.formats.to_json import dump_findings, dump_json
+from cchc_rules.testing import plan_strategies
+from tests import changing, tiny
+from tests.laws.test_amendment_laws import looking
+
+records = plan_strategies.observations_of(tiny.PLAN).map(list)
+
+
+@given(records, looking, st.booleans())
+def test_what_is_written_is_read_back(seen: list[Observation], on: date, closed: bool) -> None:
+    """`loads(dumps(findings)) == findings`, what was not used included."""
+    findings = assess(tiny.PLAN, seen, as_of=on, closed_world=closed)
+    assert load_findings(dump_findings(findings), tiny.PLAN) == findings
+
+
+@given(st.integers(0, 99), st.integers(0, 9), st.integers(0, 9), st.integers(0, 99))
+def test_budgets_are_read_back(yes: int, no: int, unknown: int, coming: int) -> None:
+    """Those that are lost, and those that hang on the unknown cases, too."""
+    known = Figure(tiny.ON_TIME, tiny.HOME, Period.half(2025, 1), Tally(yes, no, unknown))
+    expected = [ExpectedCases(tiny.ON_TIME, tiny.HOME, coming)]
+    findings = assess(tiny.PLAN, [known], as_of=date(2025, 7, 1), expected=expected)
+    assert findings.findings[0].budget is not None
+    assert load_findings(dump_findings(findings), tiny.PLAN) == findings
+
+
+@given(records, looking)
+def test_findings_that_follow_successions_are_read_back(seen: list[Observation], on: date) -> None:
+    """They are written alike again, and nothing has changed; agencies come back as the roster has them."""
+    findings = assess(tiny.PLAN, seen, as_of=on, roster=changing.ROSTER)
+    text = dump_findings(findings)
+    back = load_findings(text, tiny.PLAN, rosters=[tiny.ROSTER, changing.ROSTER])
+    assert dump_findings(back) == text
+    assert compare(findings, back).changes == ()
+
+
+FOUND = assess(
+    tiny.PLAN,
+    [Figure(each, tiny.HOME, tiny.YEAR, Tally(97, 3)) for each in (tiny.ON_TIME, tiny.ON_TIME_OF_ALL)],
+    as_of=tiny.AFTERWARDS,
+)
+
+
+def places(form: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
+    """The paths of everything that a document says."""
+    inner = form.items() if isinstance(form, dict) else enumerate(form) if isinstance(form, list) else ()
+    return [path, *(place for key, each in inner for place in places(each, (*path, key)))]
+
+
+PLACES = [place for place in places(json.loads(dump_findings(FOUND))) if place]
+
+
+def without_sentences(form: Any) -> Any:
+    """A document but for how it reads."""
+    if isinstance(form, dict):
+        return {key: without_sentences(each) for key, each in form.items() if key != "sentence"}
+    return [without_sentences(each) for each in form] if isinstance(form, list) else form
+
+
+@given(st.sampled_from(PLACES), st.sampled_from([None, True, 0, "", "x", [], {}, "2025-01-01", {"vi": "a", "en": "b"}]))
+def test_nothing_that_a_document_says_is_dropped(place: tuple[Any, ...], said: Any) -> None:
+    """Whatever one place says otherwise is refused with an error of ours, or stands in what is read, type and all."""
+    document = json.loads(dump_findings(FOUND))
+    inner = document
+    for key in place[:-1]:
+        inner = inner[key]
+    inner[place[-1]] = said
+    try:
+        back: Findings | None = load_findings(dump_json(document), tiny.PLAN)
+    except CchcError:
+        back = None
+    if back is not None:
+        written, expected = (
+            json.dumps(without_sentences(each)) for each in (json.loads(dump_findings(back)), document)
+        )
+        assert written == expected
+
+
+@given(st.sampled_from([place[:-1] for place in PLACES if isinstance(place[-1], str)]))
+def test_an_unknown_key_is_an_error_wherever_it_stands(place: tuple[Any, ...]) -> None:
+    """Of the document, a finding, an observation, a value or a sentence."""
+    document = json.loads(dump_findings(FOUND))
+    inner = document
+    for key in place:
+        inner = inner[key]
+    inner["nobody-knows"] = None
+    with pytest.raises(CchcError):
+        load_findings(dump_json(document), tiny.PLAN)

@@ -1,0 +1,172 @@
+"""Findings read back from JSON: under which plan and roster, and what is refused."""
+
+import json
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+import pytest
+from attrs import evolve
+
+from cchc_rules import Delivery, ExpectedCases, Figure, Findings, Period, Tally, assess
+from cchc_rules.errors import BadDocument, CchcError, UnknownAgency, UnknownMeasure
+from cchc_rules.formats.from_json import load_findings
+from cchc_rules.formats.to_json import dump_findings, dump_json
+from cchc_rules.law.bound import AtLeast
+from cchc_rules.plans import hue_2025
+from cchc_rules.plans.hue_2025.successions import SUCCESSIONS
+from tests import changing, tiny
+from tests.amending import amendment, revise
+from tests.years import PLAN_JULY, REPLACED
+
+HALF = Figure(tiny.ON_TIME, tiny.HOME, Period.half(2025, 1), Tally(590, 5, 5))
+FOUND = assess(
+    tiny.PLAN, [HALF], as_of=date(2025, 7, 1), expected=[ExpectedCases(tiny.ON_TIME, tiny.HOME, 400)], closed_world=True
+)
+AMENDED = tiny.PLAN.with_amendments(amendment(90, date(2025, 5, 1), revise(tiny.DOSSIERS_ON_TIME, bound=AtLeast(99))))
+
+
+def changed(change: Callable[[dict[str, Any]], object]) -> str:
+    document = json.loads(dump_findings(FOUND))
+    change(document)
+    return dump_json(document)
+
+
+def test_findings_come_back_with_all_that_was_asked() -> None:
+    back = load_findings(dump_findings(FOUND), tiny.PLAN)
+    assert back == FOUND
+    assert back.closed_world
+    assert back.findings[0].budget is not None
+
+
+def test_the_version_of_the_plan_is_taken_that_they_are_about() -> None:
+    """Of several that are given, by the digest; an amended plan has another one."""
+    for plan in (tiny.PLAN, AMENDED):
+        findings = assess(plan, [HALF], as_of=tiny.AFTERWARDS)
+        assert load_findings(dump_findings(findings), PLAN_JULY, AMENDED, tiny.PLAN) == findings
+
+
+def test_another_plan_is_refused() -> None:
+    with pytest.raises(BadDocument, match=r"\$\.plan: got 'tiny-2025'; expected findings about tiny-july"):
+        load_findings(dump_findings(FOUND), PLAN_JULY)
+    with pytest.raises(BadDocument, match="expected findings about a plan that is given"):
+        load_findings(dump_findings(FOUND))
+
+
+def test_another_version_of_the_plan_is_refused() -> None:
+    with pytest.raises(BadDocument, match=r"\$\.digest: .*They are about another version of the plan") as refusal:
+        load_findings(dump_findings(FOUND), AMENDED)
+    assert tiny.PLAN.digest in str(refusal.value)
+    assert AMENDED.digest in str(refusal.value)
+
+
+def test_the_roster_is_taken_that_was_followed() -> None:
+    findings = assess(tiny.PLAN, [HALF], as_of=tiny.AFTERWARDS, roster=changing.ROSTER)
+    back = load_findings(dump_findings(findings), tiny.PLAN, rosters=[tiny.ROSTER, changing.ROSTER])
+    assert back.roster is changing.ROSTER
+    assert [each.successions for each in back] == [each.successions for each in findings]
+    for rosters in ([], [tiny.ROSTER]):
+        with pytest.raises(BadDocument, match=r"\$\.roster: .* expected the digest of a roster that is given"):
+            load_findings(dump_findings(findings), tiny.PLAN, rosters=rosters)
+
+
+def test_what_was_read_otherwise_comes_back_so() -> None:
+    """A figure of a renamed office is read under the name that it had then."""
+    said = Figure(tiny.ON_TIME, tiny.OFFICE, Period.quarter(2025, 4), Tally(9, 1))
+    findings = assess(tiny.PLAN, [said], as_of=tiny.AFTERWARDS, roster=changing.ROSTER)
+    assert findings.read_otherwise
+    document = json.loads(dump_findings(findings))
+    assert [list(each) for each in document["read_otherwise"]] == [["read", "given"]]
+    back = load_findings(dump_findings(findings), tiny.PLAN, rosters=[changing.ROSTER])
+    assert [[each.agency and each.agency.key for each in pair] for pair in back.read_otherwise] == [
+        ["van-phong-thanh-pho", "van-phong"]
+    ]
+
+
+def test_a_whole_plan_that_follows_its_successions_comes_back() -> None:
+    roster = hue_2025.PLAN.roster.with_successions(SUCCESSIONS)
+    figures = [Figure(hue_2025.ON_TIME_OF_CLOSED, hue_2025.SO_TU_PHAP, Period.year(2025), Tally(985, 15))]
+    findings = assess(hue_2025.PLAN, figures, as_of=date(2026, 1, 1), roster=roster)
+    text = dump_findings(findings)
+    assert dump_findings(load_findings(text, hue_2025.PLAN, rosters=[roster])) == text
+
+
+def test_the_rules_and_measures_of_other_plans_are_found_in_them() -> None:
+    """What was delivered under the plan that was replaced is found, or not used, under the one that replaces it."""
+    delivered = Delivery(tiny.MEETINGS, tiny.NORTH, date(2025, 5, 1))
+    for known in ([delivered], [Delivery(tiny.JOINT_PLAN, tiny.HOME, date(2025, 1, 3))]):
+        findings = assess(PLAN_JULY, known, as_of=tiny.AFTERWARDS)
+        assert load_findings(dump_findings(findings), PLAN_JULY, REPLACED) == findings
+
+
+def test_strangers_and_successions_of_what_was_not_used_come_back() -> None:
+    late = Figure(tiny.ON_TIME, tiny.SOUTH, Period.quarter(2025, 4), Tally(9, 1))
+    findings = assess(tiny.PLAN, [late], as_of=tiny.AFTERWARDS, roster=changing.ROSTER)
+    assert findings.unused[0].successions
+    back = load_findings(dump_findings(findings), tiny.PLAN, rosters=[changing.ROSTER])
+    assert back.unused[0].successions == findings.unused[0].successions
+
+
+def test_agencies_and_measures_that_nobody_has_are_told() -> None:
+    stranger = evolve(tiny.RIVERSIDE, key="xa-la")
+    for known, error in (
+        (evolve(HALF, agency=stranger), UnknownAgency),
+        (evolve(HALF, measure=tiny.measure("elsewhere", "elsewhere")), UnknownMeasure),
+    ):
+        findings = assess(tiny.PLAN, [known], as_of=tiny.AFTERWARDS)
+        with pytest.raises(error):
+            load_findings(dump_findings(findings), tiny.PLAN)
+
+
+def first(document: dict[str, Any]) -> dict[str, Any]:
+    finding: dict[str, Any] = document["findings"][0]
+    return finding
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        (lambda document: document.pop("findings"), r"\$\.findings: got None"),
+        (lambda document: document.pop("unused"), r"\$\.unused: got None"),
+        (lambda document: document.pop("counts"), r"\$: got 'counts'"),
+        (lambda document: document.update(as_of="1/7/2025"), r"\$\.as_of: got '1/7/2025'; expected a day"),
+        (lambda document: document.update(closed_world="yes"), r"\$\.closed_world"),
+        (lambda document: document.update(findings={}), r"\$\.findings"),
+        (lambda document: document["counts"].update(met=7), r"\$\.counts\.met: got 7"),
+        (lambda document: first(document).update(rule="tiny-2025:X.1/1"), r"\$\.findings\[0\]\.rule: .* judges on"),
+        (lambda document: first(document).update(rule=None), r"\$\.findings\[0\]\.rule: got None"),
+        (lambda document: first(document).update(rule=tiny.OVERSIGHT.key), r"\$\.findings\[0\]\.rule: got"),
+        (lambda document: first(document).pop("status"), r"\$\.findings\[0\]: got None; expected the key 'status'"),
+        (lambda document: first(document).update(status="good"), r"\$\.findings\[0\]\.status: got 'good'"),
+        (lambda document: first(document).update(id="x"), r"\$\.findings\[0\]\.id: got 'x'"),
+        (lambda document: first(document).update(value=None), r"\$\.findings\[0\]\.value"),
+        (
+            lambda document: first(document).update(successions=[{"kind": "merged"}]),
+            r"\[0\]: .* a succession",
+        ),
+        (lambda document: first(document)["budget"].update(sure=[1]), r"\.budget: .* two whole numbers"),
+        (lambda document: first(document)["budget"].update(sure=[True, 2]), r"\.budget"),
+        (lambda document: first(document)["budget"].pop("lost_at"), r"\.budget: .* the key 'lost_at'"),
+        (lambda document: first(document).update(budget=[]), r"\.budget"),
+        (
+            lambda document: first(document).update(sentence={"vi": "Đạt"}),
+            r"\.sentence: .* a sentence in both languages",
+        ),
+        (lambda document: first(document).pop("sentence"), r"\.sentence: .* a sentence in both languages"),
+    ],
+)
+def test_what_does_not_fit_is_refused_at_its_place(change: Callable[[dict[str, Any]], object], said: str) -> None:
+    with pytest.raises(CchcError, match=said):
+        load_findings(changed(change), tiny.PLAN)
+
+
+def test_sentences_may_read_as_another_version_writes_them() -> None:
+    text = changed(lambda document: first(document).update(sentence={"vi": "Khác", "en": "Otherwise"}))
+    assert load_findings(text, tiny.PLAN) == FOUND
+
+
+def test_some_findings_of_an_assessment_come_back_too() -> None:
+    """As the command line writes those that were asked about."""
+    some = evolve(FOUND, findings=FOUND.findings[:2])
+    back: Findings = load_findings(dump_findings(some), tiny.PLAN)
+    assert back == some
