@@ -226,7 +226,7 @@ def test_a_plan_of_another_name_than_its_entry_is_refused(tmp_path: Path) -> Non
         "tiny-2030: got 'tiny-2025'; expected the plan tiny-2030, as the entry point is called. "
         "The entry point tests.tiny:PLAN of the distribution misnamed is at fault."
     )
-    assert "gói cài đặt misnamed có lỗi" in refused.value.sentence("vi")
+    assert "gói cài đặt misnamed khai báo có lỗi" in refused.value.sentence("vi")
 
 
 @pytest.mark.usefixtures("elsewhere")

@@ -373,7 +373,7 @@ def test_headings_are_in_the_language_asked_for(
     assert main(options) == 0
     sheet = tmp_path / "figures.csv"
     sheet.write_text(capsys.readouterr().out, encoding="utf-8")
-    assert sheet.read_text(encoding="utf-8").startswith("chỉ số,cơ quan,kỳ,có,không,chưa rõ,tỷ lệ,giá trị,nguồn\n")
+    assert sheet.read_text(encoding="utf-8").startswith("chỉ số,cơ quan,kỳ,có,không,chưa rõ,tỷ lệ (%),giá trị,nguồn\n")
     assert [str(each.value) for each in read_figures(sheet, tiny.PLAN)] == ["1/1"]
 
 

@@ -155,7 +155,7 @@ def test_the_plans_that_are_installed_are_listed(told: Callable[..., str], monke
     *listed, empty, fault = told("plans", "--lang", "vi").splitlines()
     assert (len(listed), empty) == (2, "")
     assert fault.startswith("broken  không nạp được  broken: nhận được")
-    assert fault.endswith("Điểm vào (entry point) tests.tiny:broken của gói cài đặt ? có lỗi.")
+    assert fault.endswith("Mục tests.tiny:broken mà gói cài đặt ? khai báo có lỗi.")
     document = json.loads(told("plans", "--format", "json"))
     assert document["plans"] == [
         {
