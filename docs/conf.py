@@ -8,11 +8,13 @@ from pkgutil import resolve_name
 from typing import Any
 
 import furo
+import sphinx.util.nodes
 from docutils import nodes
 from sphinx import addnodes
 from sphinx.application import Sphinx
 from sphinx.builders.html import StandaloneHTMLBuilder
 from sphinx.jinja2glue import BuiltinTemplateLoader
+from sphinx.locale import _
 from sphinx.transforms import SphinxTransform
 
 from cchc_rules import __version__
@@ -22,6 +24,9 @@ project = "cchc-rules"
 author = "the cchc-rules contributors"
 version = release = __version__
 language = "en"  # `sphinx-build -D language=vi` makes the other site
+
+# Whatever is skipped in translating would be written out for a log that nobody reads, a tenth of a build.
+sphinx.util.nodes.repr_domxml = lambda *_: ""
 
 extensions = [
     "myst_parser",
@@ -43,6 +48,7 @@ smartquotes_action = "D"  # dashes alone; quotation marks stay as they are writt
 
 autodoc_default_options = {"members": True, "member-order": "bysource"}
 autodoc_typehints = "signature"
+toc_object_entries_show_parents = "hide"
 napoleon_google_docstring = True
 napoleon_numpy_docstring = False
 
@@ -50,6 +56,9 @@ html_theme = "furo"
 html_show_search_summary = False  # a summary is fetched from each page that was found
 html_show_copyright = False
 html_copy_source = False
+# Lists of every name would be as long as the pages of a plan; the search finds them.
+html_use_index = False
+html_domain_indices = False
 html_title = f"cchc-rules {release}"
 html_static_path = ["_static"]
 html_css_files = ["pages.css"]
@@ -99,6 +108,7 @@ nitpick_ignore_regex = [
 
 # Every block of Python on a page goes on from those above it.
 codeautolink_concat_default = True
+codeautolink_disable_link_titles = True  # they would say where each link leads
 
 
 def _members_of_enums(
@@ -123,7 +133,10 @@ def _words_of_members(
 
 
 class LeaveToEnglish(SphinxTransform):
-    """Docstrings and the changelog are in English on both sites; terms of the glossary in both languages."""
+    """Docstrings and the changelog are in English on both sites, but for the first lines of wings.
+
+    Terms of the glossary are in both languages.
+    """
 
     default_priority = 5  # before sentences are replaced by their translations
 
@@ -136,23 +149,65 @@ class LeaveToEnglish(SphinxTransform):
             for node in described.findall(nodes.TextElement)
         }
         for node in self.document.findall(nodes.TextElement):
+            if isinstance(node, nodes.Inline) and "translatable" not in node:
+                continue  # is no sentence, and would be taken out of its line
             term = isinstance(node, nodes.term) and self.env.docname == "glossary"
-            docstring = node in described or "docstring of" in (node.source or "")
+            source = node.source or ""
+            of_wing = "__init__.py:docstring of" in source and not (
+                isinstance(node.parent, nodes.list_item)
+                or isinstance(node.previous_sibling(), nodes.paragraph)
+            )
+            docstring = node in described or ("docstring of" in source and not of_wing)
             if whole_page or term or docstring:
                 node["translatable"] = False
 
 
+_SCHEMES = (
+    ("auto-light", "sun-with-moon"),
+    ("auto-dark", "moon-with-sun"),
+    ("dark", "moon"),
+    ("light", "sun"),
+)
+"""The colour schemes between which a button changes, each with its icon."""
+
+
 def _write_icons(app: Sphinx) -> None:
-    """Put the icons of furo, which it writes into every page, into a script that all pages share."""
+    """Put what furo and Sphinx write into every page into a script that all pages share: icons, what links are for."""
     icons = Path(furo.__file__).parent / "theme/furo/partials/icons.html"
-    drawn = json.dumps(
-        icons.read_text(encoding="utf-8").partition("#}")[2]
-    )  # behind a comment of the template
+    drawn = icons.read_text(encoding="utf-8").partition("#}")[2]  # behind a comment
+    schemes = "".join(
+        f'<svg class="theme-icon-when-{scheme}"><use href="#svg-{icon}"></use></svg>'
+        for scheme, icon in _SCHEMES
+    )
+    arrow = "M13 20h-2V8l-5.5 5.5-1.42-1.42L12 4.16l7.92 7.92-1.42 1.42L13 8v12z"
+    up = f'<svg viewBox="0 0 24 24"><path d="{arrow}"/></svg>'
+    heading = _("Link to this heading")
+    definition = _("Link to this definition")
     script = Path(app.outdir, "_static", "icons.js")
     script.parent.mkdir(parents=True, exist_ok=True)
     script.write_text(
-        f'document.body.insertAdjacentHTML("afterbegin", {drawn});\n', encoding="utf-8"
+        f"""document.body.insertAdjacentHTML("afterbegin", {json.dumps(drawn)});
+for (const each of document.querySelectorAll(".theme-toggle")) each.innerHTML = {json.dumps(schemes)};
+for (const each of document.querySelectorAll(".back-to-top")) each.insertAdjacentHTML("afterbegin", {json.dumps(up)});
+for (const each of document.querySelectorAll(".headerlink"))
+  each.title = each.closest("dt") ? {json.dumps(definition)} : {json.dumps(heading)};
+""",
+        encoding="utf-8",
     )
+
+
+_MARKS = (
+    (r'<span class="(?:pre|w|doc|std std-\w+)">([^<]*)</span>', r"\1"),
+    (r"<span>([^<]*)</span>", r"\1"),
+    ('<span class="colon">:</span>', ":"),
+    ('<code class="docutils literal notranslate">', '<code class="literal">'),
+    (' class="field-(?:odd|even)"| title="(?:hue-2025:|cchc_rules)[^"]*"', ""),
+    (r'(<a class="headerlink" href="[^"]*") title="[^"]*"', r"\1"),
+)
+"""What no style asks for, a tenth of the pages: marks of code, links and fields, names that links lead to.
+
+What a link to a heading is for is told by a script that all pages share.
+"""
 
 
 def _leave_out_marks(
@@ -162,22 +217,36 @@ def _leave_out_marks(
     context: dict[str, Any],
     _doctree: nodes.document | None,
 ) -> None:
-    """Leave out what no style asks for, a tenth of the pages: marks of code and fields, keys that links lead to."""
+    """Make a page shorter by what no style asks for, and by what the theme says of itself a second time."""
     for part in {"body", "toc"} & context.keys():
-        shorter = re.sub('<span class="pre">([^<]*)</span>', r"\1", context[part])
-        shorter = shorter.replace('<span class="colon">:</span>', ":")
-        context[part] = re.sub(
-            ' class="field-(odd|even)"| title="hue-2025:[^"]*"', "", shorter
-        )
+        for mark, kept in _MARKS:
+            context[part] = re.sub(mark, kept, context[part])
+    context["metatags"] = re.sub(
+        '<meta name="viewport"[^>]*>\\s*', "", context.get("metatags", "")
+    )
 
 
-def _without_indents(page: str) -> str:
-    """A page without the blanks that its lines begin with, and without empty lines; what is set as code keeps them."""
+def _shortened(page: str) -> str:
+    """A page without its indents, which code keeps, and without the icons that a script draws."""
     parts = re.split("(<pre.*?</pre>)", page, flags=re.DOTALL)
-    return "".join(
+    shorter = "".join(
         part if part.startswith("<pre") else re.sub(r"\n\s+", "\n", part)
         for part in parts
     )
+    icons = r'(<button class="theme-toggle"[^>]*>|<a [^>]*class="back-to-top[^>]*>)\s*(?:<svg.*?</svg>\s*)+'
+    return re.sub(icons, r"\1", shorter, flags=re.DOTALL)
+
+
+def _leave_out_files(app: Sphinx, fault: Exception | None) -> None:
+    """Leave out what only those read who write the theme, and the names that the search knows twice."""
+    for file in Path(app.outdir).glob("_static/**/*.map"):
+        file.unlink()
+    index = Path(app.outdir, "searchindex.js")
+    if fault is None and index.is_file():
+        head, _, known = index.read_text(encoding="utf-8").partition("(")
+        kept = json.loads(known.removesuffix(")")) | {"indexentries": {}}
+        said = json.dumps(kept, ensure_ascii=False, separators=(",", ":"))
+        index.write_text(f"{head}({said})", encoding="utf-8")
 
 
 def _add_filters(app: Sphinx) -> None:
@@ -185,7 +254,7 @@ def _add_filters(app: Sphinx) -> None:
     if isinstance(app.builder, StandaloneHTMLBuilder) and isinstance(
         app.builder.templates, BuiltinTemplateLoader
     ):
-        app.builder.templates.environment.filters["without_indents"] = _without_indents
+        app.builder.templates.environment.filters["shortened"] = _shortened
 
 
 def setup(app: Sphinx) -> None:
@@ -193,6 +262,7 @@ def setup(app: Sphinx) -> None:
     app.connect("builder-inited", _write_icons)
     app.connect("builder-inited", _add_filters)
     app.connect("html-page-context", _leave_out_marks)
+    app.connect("build-finished", _leave_out_files)
     app.connect("autodoc-skip-member", _members_of_enums)
     app.connect("object-description-transform", _words_of_members)
     app.add_transform(LeaveToEnglish)

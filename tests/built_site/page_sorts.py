@@ -7,7 +7,6 @@ PAGE_SORTS = (
     "glossary",
     "plans",
     "CHANGELOG",
-    "genindex",
     "how-to/excel",
     "how-to/deadlines",
     "explanation/successions",
