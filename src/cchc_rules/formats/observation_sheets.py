@@ -35,11 +35,12 @@ from cchc_rules.findings.values import FigureValue, Share, Tally
 from cchc_rules.formats.csv_rows import as_text_cell
 from cchc_rules.formats.sheet_columns import (
     ANSWERS,
+    MAY_BE_LEFT_OUT,
     PERIOD_CHOICES,
     PERIOD_COLUMNS,
+    SHEETS,
     TRUTHS,
     Amount,
-    period_of_row,
     quantity_of,
     read_amount,
     read_count,
@@ -48,7 +49,7 @@ from cchc_rules.formats.sheet_columns import (
     read_word,
     value_cells,
 )
-from cchc_rules.formats.sheet_rows import TextReader, read_sheet
+from cchc_rules.formats.sheet_rows import TextReader, period_of_row, read_sheet
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.rule import Activity, Outcome
 from cchc_rules.measures.measure import CaseKind, Measure
@@ -61,7 +62,6 @@ __all__ = ["read_attestations", "read_deliveries", "read_figures", "read_roll_ca
 
 _T = TypeVar("_T")
 _NAME_CACHE_SIZE: Final = 4096
-_OPTIONAL_COLUMNS: Final = frozenset({"unknown", "share", "value", "source", "reference", "answered_by", "complete"})
 _ANSWERS: Final[Mapping[str, str]] = MappingProxyType({answer: answer for answer in ANSWERS})
 _NO_LINE = re.compile("[\0\r\n\ud800-\udfff]")
 
@@ -141,7 +141,7 @@ def read_figures(
         columns,
         lambda _, cells: figure(**cells),
         progress,
-        optional=_OPTIONAL_COLUMNS,
+        optional=MAY_BE_LEFT_OUT,
         one_of=PERIOD_CHOICES,
         telling=frozenset({"yes", "no", "unknown", "share", "value", "source"}),
     )
@@ -224,7 +224,7 @@ def read_roll_calls(
     }
     telling = frozenset({"agency", "answer", "complete"})
     for _ in read_sheet(
-        path, columns, answered, progress, optional=_OPTIONAL_COLUMNS, one_of=PERIOD_CHOICES, telling=telling
+        path, columns, answered, progress, optional=MAY_BE_LEFT_OUT, one_of=PERIOD_CHOICES, telling=telling
     ):
         pass
     faults = FaultList(BadCell, fspath(path))
@@ -285,7 +285,7 @@ def read_deliveries(
             columns,
             lambda _, cells: Delivery(**_with_agency(who, cells)),
             progress,
-            optional=_OPTIONAL_COLUMNS,
+            optional=MAY_BE_LEFT_OUT,
             telling=frozenset({"day", "reference"}),
         )
     )
@@ -327,7 +327,7 @@ def read_attestations(
             columns,
             lambda _, cells: Attestation(**_with_agency(who, cells)),
             progress,
-            optional=_OPTIONAL_COLUMNS,
+            optional=MAY_BE_LEFT_OUT,
             telling=frozenset({"day", "holds", "reference"}),
         )
     )
@@ -356,8 +356,7 @@ def write_figures(figures: Iterable[Figure], file: TextIO, column_name: Callable
         for figure in figures
     ]
     writer = csv.writer(file, lineterminator="\n")
-    columns = ("measure", "agency", "period", "yes", "no", "unknown", "share", "value", "source")
-    writer.writerows([tuple(map(column_name, columns)), *rows])
+    writer.writerows([tuple(map(column_name, SHEETS["figures"])), *rows])
 
 
 def _value_cells(figure: Figure) -> tuple[int | str, ...]:

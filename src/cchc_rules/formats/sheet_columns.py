@@ -18,7 +18,7 @@ from types import MappingProxyType
 from typing import Any, Final, NamedTuple, TypeVar
 
 from cchc_rules.counting.cells import fold_code, serial_day_remedy
-from cchc_rules.dates.period import ONE_DAY, Period, format_day, parse_day
+from cchc_rules.dates.period import Period, parse_day
 from cchc_rules.errors import BadCell, CchcError, NotAPercentage, NotAQuantity
 from cchc_rules.exact import format_number, in_both_languages, to_fraction
 from cchc_rules.findings.observation import ROLL_CALL_SETS
@@ -31,12 +31,13 @@ __all__ = [
     "ANSWERS",
     "COLUMN_NOTES",
     "HEADINGS",
+    "MAY_BE_LEFT_OUT",
     "PERIOD_CHOICES",
     "PERIOD_COLUMNS",
+    "SHEETS",
     "TRUTHS",
     "Amount",
     "number_cell",
-    "period_of_row",
     "quantity_of",
     "read_amount",
     "read_count",
@@ -108,6 +109,19 @@ COLUMN_NOTES: Final[Mapping[str, Bilingual]] = MappingProxyType(
 
 :meta hide-value:
 """
+
+SHEETS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
+    {
+        "figures": ("measure", "agency", "period", "yes", "no", "unknown", "share", "value", "source"),
+        "roll-calls": ("measure", "period", "agency", "answer", "answered_by", "complete"),
+        "deliveries": ("rule", "agency", "day", "reference"),
+        "attestations": ("rule", "agency", "day", "holds", "reference"),
+    }
+)
+"""The columns of each sheet, in the order in which a template has them."""
+
+MAY_BE_LEFT_OUT: Final = frozenset({"unknown", "share", "value", "source", "reference", "answered_by", "complete"})
+"""The columns without which a sheet is one all the same."""
 
 ANSWERS: Final[Mapping[str, str]] = MappingProxyType(
     {answer.en.replace(" ", "_"): answer.vi for answer in ROLL_CALL_SETS.values()}
@@ -357,39 +371,3 @@ PERIOD_COLUMNS: Final[Mapping[str, Callable[[str], Any]]] = MappingProxyType(
 
 PERIOD_CHOICES: Final = (("period",), ("first_day", "last_day"), ("start", "end"))
 """The columns of which a sheet has one choice."""
-
-
-def period_of_row(cells: Mapping[str, Any]) -> Period:
-    """The period that the cells of a row give.
-
-    Args:
-        cells: What was read of its columns, one choice of `PERIOD_CHOICES` among them.
-
-    Raises:
-        BadCell: Where its last day is before its first, or its end may be meant as its last day; `where` is the column.
-    """
-    period: Period | None = cells.get("period")
-    if period is not None:
-        return period
-    if "first_day" in cells:
-        return _period("last_day", cells["first_day"], cells["last_day"])
-    start, end = cells["start"], cells["end"]
-    if end.day == 1:
-        return _period("end", start, end - ONE_DAY)
-    first, last = format_day(start), format_day(end)
-    remedy = message("Give the column period instead: {start}..{end} if {end} belongs to it.", start=first, end=last)
-    if end > start:
-        remedy = message(
-            "Give the column period instead: {start}..{end} if {end} belongs to it, {start}..{before} if it does not.",
-            start=first,
-            end=last,
-            before=format_day(end - ONE_DAY),
-        )
-    raise BadCell(last, "the first day after the period, where that is the first of a month", remedy, "end")
-
-
-def _period(column: str, *days: Any) -> Period:
-    try:
-        return Period.of_days(*days)
-    except CchcError as refusal:
-        raise BadCell(refusal.given, refusal.expected, refusal.remedy, column) from None

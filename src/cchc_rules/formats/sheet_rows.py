@@ -14,6 +14,7 @@ from os import PathLike, fspath
 from typing import Any, Final, TypeAlias, TypeVar
 
 from cchc_rules.counting.cells import fold_code, is_total
+from cchc_rules.dates.period import ONE_DAY, Period, format_day
 from cchc_rules.errors import BadCell, BadSheet, CchcError, FaultGroup
 from cchc_rules.fault_list import FaultList
 from cchc_rules.formats.csv_rows import (
@@ -28,7 +29,16 @@ from cchc_rules.formats.sheet_columns import HEADINGS
 from cchc_rules.message import Message, join_messages, message
 from cchc_rules.text import Bilingual
 
-__all__ = ["Row", "TextReader", "below_titles", "heading_remedy", "read_sheet", "total_error", "without_blank_end"]
+__all__ = [
+    "Row",
+    "TextReader",
+    "below_titles",
+    "heading_remedy",
+    "period_of_row",
+    "read_sheet",
+    "total_error",
+    "without_blank_end",
+]
 
 Row: TypeAlias = tuple[int, list[Any] | BadCell]
 """The line of a row, and its cells or what is wrong with how it is written."""
@@ -264,3 +274,39 @@ def _located(refusal: CchcError, where: str) -> BadCell:
     located = BadCell(refusal.given, refusal.expected, refusal.remedy, where)
     located.__cause__ = refusal.__cause__ or refusal
     return located
+
+
+def period_of_row(cells: Mapping[str, Any]) -> Period:
+    """The period that the cells of a row give.
+
+    Args:
+        cells: What was read of its columns, one choice of `PERIOD_CHOICES` among them.
+
+    Raises:
+        BadCell: Where its last day is before its first, or its end may be meant as its last day; `where` is the column.
+    """
+    period: Period | None = cells.get("period")
+    if period is not None:
+        return period
+    if "first_day" in cells:
+        return _period("last_day", cells["first_day"], cells["last_day"])
+    start, end = cells["start"], cells["end"]
+    if end.day == 1:
+        return _period("end", start, end - ONE_DAY)
+    first, last = format_day(start), format_day(end)
+    remedy = message("Give the column period instead: {start}..{end} if {end} belongs to it.", start=first, end=last)
+    if end > start:
+        remedy = message(
+            "Give the column period instead: {start}..{end} if {end} belongs to it, {start}..{before} if it does not.",
+            start=first,
+            end=last,
+            before=format_day(end - ONE_DAY),
+        )
+    raise BadCell(last, "the first day after the period, where that is the first of a month", remedy, "end")
+
+
+def _period(column: str, *days: Any) -> Period:
+    try:
+        return Period.of_days(*days)
+    except CchcError as refusal:
+        raise BadCell(refusal.given, refusal.expected, refusal.remedy, column) from None

@@ -6,18 +6,18 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from cchc_rules.dates.period import Period
 from cchc_rules.errors import BadCell, CchcError, NotAQuantity
 from cchc_rules.findings.values import Quantity, Share
 from cchc_rules.formats.sheet_columns import (
     ANSWERS,
     COLUMN_NOTES,
     HEADINGS,
+    MAY_BE_LEFT_OUT,
     PERIOD_CHOICES,
     PERIOD_COLUMNS,
+    SHEETS,
     TRUTHS,
     number_cell,
-    period_of_row,
     quantity_of,
     read_amount,
     read_count,
@@ -31,57 +31,8 @@ from cchc_rules.measures.unit import Unit
 from cchc_rules.text import Bilingual
 
 
-def row(**cells: str) -> Period:
-    """The period of a row, its cells read as their columns are."""
-    return period_of_row({column: PERIOD_COLUMNS[column](cell) for column, cell in cells.items()})
-
-
 def test_every_column_of_a_choice_is_read() -> None:
     assert {column for choice in PERIOD_CHOICES for column in choice} == PERIOD_COLUMNS.keys()
-
-
-def test_the_three_ways_say_the_same() -> None:
-    quarter = Period.quarter(2025, 1)
-    assert row(period="Quý I/2025") == quarter
-    assert row(first_day="01/01/2025", last_day="2025-03-31") == quarter
-    assert row(start="2025-01-01", end="01/04/2025") == quarter
-
-
-def test_the_last_day_belongs_to_a_period_that_names_it() -> None:
-    assert row(first_day="15/02/2025", last_day="15/02/2025").last_day == date(2025, 2, 15)
-    assert row(period="15/02/2025..01/03/2025").last_day == date(2025, 3, 1)
-
-
-@pytest.mark.parametrize("end", ["31/03/2025", "2025-12-31", "15/02/2025", "02/01/2025"])
-def test_an_end_that_may_be_meant_as_the_last_day_is_refused_with_both_readings(end: str) -> None:
-    with pytest.raises(BadCell) as refused:
-        row(start="01/01/2025", end=end)
-    last = PERIOD_COLUMNS["end"](end)
-    before = date.fromordinal(last.toordinal() - 1)
-    assert f"01/01/2025..{last:%d/%m/%Y} if {last:%d/%m/%Y} belongs to it" in refused.value.remedy
-    assert f"01/01/2025..{before:%d/%m/%Y} if it does not" in refused.value.remedy
-    assert refused.value.where == "end"
-
-
-def test_of_an_end_on_the_first_day_only_one_reading_is_a_period() -> None:
-    with pytest.raises(BadCell) as refused:
-        row(start="15/01/2025", end="15/01/2025")
-    assert refused.value.remedy.endswith("15/01/2025..15/01/2025 if 15/01/2025 belongs to it.")
-
-
-@pytest.mark.parametrize(
-    ("cells", "column"),
-    [
-        ({"first_day": "02/01/2025", "last_day": "01/01/2025"}, "last_day"),
-        ({"first_day": "02/01/2025", "last_day": "31/12/9999"}, "last_day"),
-        ({"start": "01/02/2025", "end": "01/02/2025"}, "end"),
-        ({"start": "01/02/2025", "end": "01/01/2025"}, "end"),
-    ],
-)
-def test_a_period_does_not_run_backwards_nor_out_of_the_calendar(cells: dict[str, str], column: str) -> None:
-    with pytest.raises(BadCell) as refused:
-        row(**cells)
-    assert refused.value.where == column
 
 
 @given(st.dates(date(1927, 5, 19), date(2173, 10, 13)))
@@ -207,15 +158,17 @@ def test_answers_are_read_in_both_languages() -> None:
 
 def test_no_heading_names_two_columns_of_one_sheet() -> None:
     """`kết quả` is a column of two sheets; `end` has no Vietnamese name, for that would say the last day."""
-    sheets = [
-        {"measure", "agency", *PERIOD_COLUMNS, "yes", "no", "unknown", "share", "value", "source"},
-        {"measure", "agency", *PERIOD_COLUMNS, "answer", "answered_by", "complete"},
-        {"rule", "agency", "day", "holds", "reference"},
-    ]
+    sheets = [{*columns, *(PERIOD_COLUMNS if "period" in columns else ())} for columns in SHEETS.values()]
     for columns in sheets:
         names = [name for column in columns for name in (column, *HEADINGS.get(column, ()))]
         assert len(names) == len(set(names))
     assert set().union(*sheets) - HEADINGS.keys() == {"start", "end"}
+
+
+def test_a_sheet_has_columns_of_which_it_is_told_what_stands_in_them() -> None:
+    there = {column for columns in SHEETS.values() for column in columns}
+    assert COLUMN_NOTES.keys() == there | PERIOD_COLUMNS.keys()
+    assert there > MAY_BE_LEFT_OUT
 
 
 @pytest.mark.parametrize("cell", ["-", "–", "x", "K", "Không có", "chưa có", "N/A", "NULL"])

@@ -23,7 +23,7 @@ from cchc_rules.findings.observation import Figure
 from cchc_rules.findings.values import Quantity, Tally
 from cchc_rules.formats.csv_rows import as_text_cell
 from cchc_rules.formats.excel_rows import workbook_to_fill
-from cchc_rules.formats.sheet_columns import ANSWERS, COLUMN_NOTES, HEADINGS
+from cchc_rules.formats.sheet_columns import ANSWERS, COLUMN_NOTES, HEADINGS, SHEETS
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.responsibility import bearers, includes
 from cchc_rules.law.rule import Activity, Outcome, OwedBy, Rule, Target
@@ -38,14 +38,6 @@ __all__ = ["write_template"]
 _Thing: TypeAlias = Measure | Rule | AgencyOrClass | Period
 _Row: TypeAlias = Mapping[str, _Thing | None]
 
-_COLUMNS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
-    {
-        "figures": ("measure", "agency", "period", "yes", "no", "unknown", "share", "value", "source"),
-        "roll-calls": ("measure", "period", "agency", "answer", "answered_by", "complete"),
-        "deliveries": ("rule", "agency", "day", "reference"),
-        "attestations": ("rule", "agency", "day", "holds", "reference"),
-    }
-)
 _SHEET_TITLES: Final[Mapping[str, Bilingual]] = MappingProxyType(
     {
         "figures": Bilingual("Số liệu", "Figures"),
@@ -86,7 +78,7 @@ def write_template(args: Namespace) -> int:
     as_of = day_argument(args.as_of, "--as-of")
     rules = plan.applicable_rules(as_of)
     on = as_of if roster.successions else None
-    columns = _COLUMNS[args.kind]
+    columns = SHEETS[args.kind]
     signed_on = plan.decision.effective_on or as_of
     asked = [*_asked(args.kind, rules, roster, agency, signed_on, on)]
     rows = list(dict.fromkeys(tuple(_words(row.get(column), args.lang) for column in columns) for row in asked))
