@@ -1,4 +1,4 @@
-"""What a reader types leads to the rule, on the whole of both sites. `make check-docs` runs it."""
+"""What a reader types leads to the rule or the page, on the whole of both sites. `make check-docs` runs it."""
 
 from pathlib import Path
 from urllib.parse import urlencode
@@ -28,6 +28,51 @@ def test_a_search_finds_the_rule_within_three_hits(site: Path, tab: Page, query:
     assert f"plans/hue-2025/{leads_to}" in hrefs
     tab.locator(f".cchc-hits a[href='plans/hue-2025/{leads_to}']").first.click()
     expect(tab.locator("h1")).to_be_visible()  # a page is there
+
+
+@pytest.mark.parametrize(
+    ("language", "question", "leads_to"),
+    [
+        ("vi", "97,9", "how-to/excel.html"),
+        ("vi", "vì sao 97,9% chưa đạt", "index.html"),
+        ("vi", "việc đến hạn trong tháng 1", "how-to/deadlines.html"),
+        ("vi", "làm sao biết việc nào đến hạn", "how-to/deadlines.html"),
+        ("vi", "đoạn không được mã hóa", "plans/hue-2025/not_encoded.html"),
+        ("vi", "kiểm tra hệ thống", "how-to/test_your_system.html"),
+        ("vi", "viết kế hoạch", "how-to/write_your_own_plan.html"),
+        ("vi", "định nghĩa khác", "how-to/definition.html"),
+        ("vi", "gia hạn", "how-to/deadlines.html"),
+        ("vi", "excel", "how-to/excel.html"),
+        ("vi", "tải số liệu", "how-to/excel.html"),
+        ("vi", "sai tên cơ quan", "how-to/agencies.html"),
+        ("vi", "cột của bảng số liệu", "reference/files.html"),
+        ("vi", "không đạt", "reference/statuses.html"),
+        ("vi", "BadCell", "reference/errors.html"),
+        ("vi", "sáp nhập", "how-to/who_answers_now.html"),
+        ("en", "97.9 %", "how-to/excel.html"),
+        ("en", "what is due in January", "how-to/deadlines.html"),
+        ("en", "passages that are not encoded", "plans/hue-2025/not_encoded.html"),
+        ("en", "test my own system", "how-to/test_your_system.html"),
+        ("en", "write a plan", "how-to/write_your_own_plan.html"),
+        ("en", "other definition", "how-to/definition.html"),
+        ("en", "extension", "how-to/deadlines.html"),
+        ("en", "excel", "how-to/excel.html"),
+        ("en", "upload figures", "how-to/excel.html"),
+        ("en", "the name of an agency is wrong", "how-to/agencies.html"),
+        ("en", "columns of a figures sheet", "reference/files.html"),
+        ("en", "error codes", "reference/errors.html"),
+        ("en", "who answers after a merger", "how-to/who_answers_now.html"),
+        ("en", "tally command", "reference/cli.html"),
+    ],
+)
+def test_a_question_leads_to_its_page_within_three_hits(
+    built: Path, tab: Page, language: str, question: str, leads_to: str
+) -> None:
+    tab.goto(f"{(built / language / 'search.html').as_uri()}?{urlencode({'q': question})}")
+    hits = tab.locator(".cchc-hits li:nth-child(-n+3) a")
+    hits.first.wait_for()
+    hrefs = [(hit.get_attribute("href") or "").partition("#")[0] for hit in hits.all()]
+    assert leads_to in hrefs
 
 
 def shown_rules(tab: Page) -> list[str]:

@@ -47,6 +47,22 @@ def test_a_page_on_paper_has_no_link_over_its_text(page: Path, tab: Page) -> Non
     assert tab.locator(".skip-to-content").is_hidden()
 
 
+def test_a_signature_names_each_parameter_before_its_type(site: Path, tab: Page) -> None:
+    tab.goto((site / "reference/law.html").as_uri())
+    signature = tab.locator("[id='cchc_rules.law.plan.Plan']").inner_text()
+    assert "Plan(*, id: str, decision: Decision | Draft, areas: tuple[Bilingual, ...]" in " ".join(signature.split())
+
+
+def test_the_way_through_a_plan_is_the_same_on_every_page_of_it(site: Path, tab: Page) -> None:
+    ways = []
+    for name in ("index", "register", "rules/ii-2-a-11-1", "agencies/so-tu-phap"):
+        tab.goto((site / f"plans/hue-2025/{name}.html").as_uri())
+        doors = tab.locator("nav.doors a")
+        ways.append(doors.evaluate_all("links => links.map((link) => link.href.replace(/#$/, ''))"))
+    assert len(ways[0]) > 10
+    assert ways == [ways[0]] * len(ways)
+
+
 @pytest.mark.parametrize(
     ("name", "shown"), [("register", ".cchc-register-table tbody tr"), ("headings/ii-2-a", ".cchc-card")]
 )

@@ -2,6 +2,7 @@
 
 - `extension`: what Sphinx is told
 - `page_files`: the source of every page of a plan, and `page_directive`: the one directive that stands in it
+- `page_frame`: what a theme shows around each of them
 - `pages`: what each sort of page shows
 - `library`: what the reference says of the library itself
 - `search`: how the search of a site finds the things of plans; `rule_facts`: by what a rule is found and filtered

@@ -22,10 +22,11 @@ from cchc_rules.sphinxext.domain import CchcDomain, note_labels, warn_of_missing
 from cchc_rules.sphinxext.library.code_table import CodeTable
 from cchc_rules.sphinxext.library.command_list import CommandList
 from cchc_rules.sphinxext.library.error_list import ErrorList
-from cchc_rules.sphinxext.library.file_tables import FieldTable, HeadingTable, LetterNameTable
+from cchc_rules.sphinxext.library.file_tables import ColumnTable, FieldTable, LetterNameTable, SheetTable
 from cchc_rules.sphinxext.library.law_list import LawList
 from cchc_rules.sphinxext.page_directive import PlanPage
-from cchc_rules.sphinxext.page_files import leave_out_contents, write_page_files
+from cchc_rules.sphinxext.page_files import write_page_files
+from cchc_rules.sphinxext.page_frame import frame_page
 from cchc_rules.sphinxext.pages.register_page import FilteredRow, depart_row, visit_row
 from cchc_rules.sphinxext.pictures import Picture
 from cchc_rules.sphinxext.python_names import note_python_names
@@ -40,12 +41,13 @@ __all__ = ["setup"]
 
 _OF_THE_LIBRARY: Final = {
     "cchc-codes": CodeTable,
+    "cchc-columns": ColumnTable,
     "cchc-commands": CommandList,
     "cchc-errors": ErrorList,
     "cchc-fields": FieldTable,
-    "cchc-headings": HeadingTable,
-    "cchc-letter-names": LetterNameTable,
     "cchc-laws": LawList,
+    "cchc-letter-names": LetterNameTable,
+    "cchc-sheets": SheetTable,
 }
 """What draws the reference of the library itself."""
 
@@ -72,7 +74,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
         app.add_directive(name, directive)
     app.add_css_file("cchc-pages.css")
     app.connect("builder-inited", write_page_files)
-    app.connect("html-page-context", leave_out_contents, priority=100)  # before the theme asks for them
+    app.connect("html-page-context", frame_page, priority=100)  # before the theme asks for them
     app.connect("builder-inited", _add_static_files)
     return {"version": __version__, "parallel_read_safe": True, "parallel_write_safe": True}
 

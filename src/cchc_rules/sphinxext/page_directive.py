@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Final, cast
-from weakref import WeakKeyDictionary
 
 from cchc_rules.agencies.agency import Agency, AgencyClass
 from cchc_rules.errors import UnknownPlan
@@ -26,10 +25,10 @@ from cchc_rules.sphinxext.pages.reading_list import reading_list
 from cchc_rules.sphinxext.pages.register_page import register_page
 from cchc_rules.sphinxext.pages.rule_page import rule_page
 from cchc_rules.sphinxext.pages.shown_plan import ShownPlan
+from cchc_rules.text import Bilingual
 
 with needing_extra("sphinx"):
     from docutils import nodes
-    from sphinx.environment import BuildEnvironment
     from sphinx.util.docutils import SphinxDirective
 
 __all__ = ["PlanPage", "title_and_page"]
@@ -45,8 +44,28 @@ _PLAN_PAGES: Final[Mapping[str, Callable[[ShownPlan], list[nodes.Node]]]] = Mapp
 )
 """The pages about a plan as a whole."""
 
-_shown_in: Final[WeakKeyDictionary[BuildEnvironment, dict[str, ShownPlan]]] = WeakKeyDictionary()
-"""The plans of a build, so that each is read once and not for every page."""
+_KEY_WORDS: Final[Mapping[str, Bilingual]] = MappingProxyType(
+    {
+        "plan": Bilingual(
+            "trang đầu của kế hoạch, việc đến hạn, lịch các hạn, các đề mục",
+            "first page of the plan, what is due, calendar of dues, headings",
+        ),
+        "register": Bilingual(
+            "mọi quy định, lọc quy định, quy định của một cơ quan, việc đến hạn trong tháng",
+            "all rules, filter rules, rules of an agency, what is due in a month",
+        ),
+        "readings": Bilingual(
+            "cách hiểu, vì sao hiểu như vậy, điều văn bản không nói rõ",
+            "interpretations, why it was read so, ambiguity",
+        ),
+        "not-encoded": Bilingual(
+            "đoạn không được mã hóa, đoạn không được đưa vào, phần bỏ qua, phần không phải quy định",
+            "passages that are not encoded, passages left out, what is no rule, coverage of the text",
+        ),
+        "changes": Bilingual("sửa đổi, phiên bản của quy định", "amendments, versions of rules"),
+    }
+)
+"""By which words, beside their titles, a search finds them."""
 
 
 class PlanPage(SphinxDirective):
@@ -63,11 +82,15 @@ class PlanPage(SphinxDirective):
         kind, label = self.arguments
         plan_id, _, key = label.partition(":")
         try:
-            shown = self._shown(plan_id)
+            shown = ShownPlan.of_build(self.env, plan_id)
         except UnknownPlan as error:
             raise self.error(str(error)) from error
+        copy = self.config.cchc_decision_text
+        for file in (*map(str, package_files(shown.package).values()), *([copy] if copy else [])):
+            self.env.note_dependency(file)
         if kind in _PLAN_PAGES:
-            return _PLAN_PAGES[kind](shown)
+            found_by = nodes.meta("", name="keywords", content=f"{_KEY_WORDS[kind].vi}, {_KEY_WORDS[kind].en}")
+            return [found_by, *_PLAN_PAGES[kind](shown)]
         drawn = title_and_page(shown, kind, label)
         if drawn is None:
             raise self.error(f"got {kind} {label}; expected a thing of the plan {plan_id}")
@@ -79,16 +102,6 @@ class PlanPage(SphinxDirective):
                 clause = f"{plan_id}:{rule.address}"
                 domain.note("clause", clause, rule.address, self.env.docname, card_name(rule))
         return page
-
-    def _shown(self, plan_id: str) -> ShownPlan:
-        plans = _shown_in.setdefault(self.env, {})
-        copy = self.config.cchc_decision_text
-        if plan_id not in plans:
-            plans[plan_id] = ShownPlan.load(plan_id, self.config.language, copy)
-        shown = plans[plan_id]
-        for file in (*map(str, package_files(shown.package).values()), *([copy] if copy else [])):
-            self.env.note_dependency(file)
-        return shown
 
 
 def title_and_page(shown: ShownPlan, kind: str, label: str) -> tuple[str, list[nodes.Node]] | None:

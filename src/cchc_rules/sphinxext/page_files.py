@@ -5,21 +5,20 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from cchc_rules.errors import UnknownPlan
 from cchc_rules.extras import needing_extra
 from cchc_rules.plans.shelf import load_plan
+from cchc_rules.sphinxext.page_frame import PLANS_FOLDER
 from cchc_rules.sphinxext.page_names import page_names
 
 with needing_extra("sphinx"):
-    from docutils import nodes
     from sphinx.application import Sphinx
     from sphinx.errors import ConfigError
 
-__all__ = ["leave_out_contents", "page_sources", "write_page_files"]
+__all__ = ["page_sources", "write_page_files"]
 
-_PLANS_FOLDER: Final = "plans"
 _PAGE_DIRECTIVE: Final = ".. cchc-page:: "
 
 
@@ -29,7 +28,7 @@ def write_page_files(app: Sphinx) -> None:
     A build that collects sentences to translate leaves these pages out: their words stand in the plans.
     """
     if app.builder.name == "gettext":
-        app.config.exclude_patterns = [*app.config.exclude_patterns, f"{_PLANS_FOLDER}/**"]
+        app.config.exclude_patterns = [*app.config.exclude_patterns, f"{PLANS_FOLDER}/**"]
         return
     wanted: dict[Path, str] = {}
     for plan_id in app.config.cchc_plans:
@@ -38,7 +37,7 @@ def write_page_files(app: Sphinx) -> None:
         except UnknownPlan as fault:
             raise ConfigError(f"cchc_plans: {fault}") from fault
         wanted.update({Path(app.srcdir, f"{docname}.rst"): text for docname, text in sources})
-    for file in Path(app.srcdir, _PLANS_FOLDER).glob("**/*.rst"):
+    for file in Path(app.srcdir, PLANS_FOLDER).glob("**/*.rst"):
         if file not in wanted and _PAGE_DIRECTIVE in file.read_text(encoding="utf-8"):
             file.unlink()
     for file, text in wanted.items():
@@ -81,14 +80,3 @@ def page_sources(plan_id: str) -> Iterator[tuple[str, str]]:
 
 def _page_source(kind: str, label: str) -> str:
     return f":orphan:\n\n{_PAGE_DIRECTIVE}{kind} {label}\n"
-
-
-def leave_out_contents(
-    app: Sphinx, pagename: str, _template: str, context: dict[str, Any], _doctree: nodes.document | None
-) -> None:
-    """Spare the pages of plans the contents of the whole site, which a theme lists beside every page.
-
-    They would be most of each page, and take most of the time of a build.
-    """
-    if pagename.startswith(f"{_PLANS_FOLDER}/") and "orphan" in app.env.metadata[pagename]:
-        context["toctree"] = lambda **_: ""

@@ -54,13 +54,3 @@ def test_sentences_to_translate_are_not_gathered_from_the_pages_of_plans(site: P
 def test_a_plan_that_is_not_installed_is_a_fault_of_the_configuration(site: Path) -> None:
     with pytest.raises(ConfigError, match=r"cchc_plans: .*tiny-1925"):
         build_site(site, INDEX, cchc_plans=["tiny-1925"])
-
-
-def test_the_contents_of_the_site_stand_beside_no_page_of_a_plan(site: Path) -> None:
-    """But beside every other page."""
-    (site / "templates").mkdir()
-    (site / "templates/layout.html").write_text("[{{ toctree() }}]", encoding="utf-8")
-    pages = {"index": "Plans\n=====\n\n.. toctree::\n\n   other\n", "other": "Other\n=====\n"}
-    assert build_site(site, pages, cchc_plans=["tiny-2025"], templates_path=["templates"]) == ""
-    assert (site / "out/plans/tiny-2025/index.html").read_text(encoding="utf-8") == "[]"
-    assert "other" in (site / "out/index.html").read_text(encoding="utf-8")

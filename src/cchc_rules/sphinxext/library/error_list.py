@@ -13,7 +13,7 @@ import cchc_rules
 from cchc_rules import errors
 from cchc_rules.errors import CchcError
 from cchc_rules.extras import needing_extra
-from cchc_rules.sphinxext.pages.nodes import bullet_list, coded, joined, literal, paragraph
+from cchc_rules.sphinxext.pages.nodes import bullet_list, joined, literal, paragraph, to_translate
 from cchc_rules.sphinxext.site_language import site_language
 from cchc_rules.text import Language
 from cchc_rules.vietnamese import VIETNAMESE
@@ -39,23 +39,24 @@ class ErrorList(SphinxDirective):
         language = site_language(self.config.language)
         named = (getattr(errors, name) for name in errors.__all__)
         kinds = (each for each in named if issubclass(each, CchcError) and each is not CchcError)
-        return [nodes.definition_list("", *(_error_item(kind, language) for kind in kinds), classes=["cchc-errors"])]
+        return [
+            nodes.definition_list("", *(self._error_item(kind, language) for kind in kinds), classes=["cchc-errors"])
+        ]
 
-
-def _error_item(kind: type[CchcError], language: Language) -> nodes.Node:
-    code = _snake_case(kind.__name__)
-    term = nodes.term(
-        "", "", literal(code), nodes.Text(" "), _class_link(kind), ids=[f"error-{code.replace('_', '-')}"]
-    )
-    when = (inspect.getdoc(kind) or "").partition("\n\n")[0].replace("\n", " ")
-    said: list[nodes.Node] = [paragraph(*coded(when))]
-    caught = [base.__name__ for base in kind.__bases__ if not issubclass(base, CchcError)]
-    words = "Cũng bắt được bằng " if language == "vi" else "Also caught as "
-    said.append(paragraph(words, *joined(map(literal, caught), ", ")))
-    to_do = [paragraph(_with_gaps(each, language)) for each in remedies().get(kind.__name__, ())]
-    if to_do:
-        said.append(bullet_list(to_do))
-    return nodes.definition_list_item("", term, nodes.definition("", *said))
+    def _error_item(self, kind: type[CchcError], language: Language) -> nodes.Node:
+        code = _snake_case(kind.__name__)
+        term = nodes.term(
+            "", "", literal(code), nodes.Text(" "), _class_link(kind), ids=[f"error-{code.replace('_', '-')}"]
+        )
+        when = (inspect.getdoc(kind) or "").partition("\n\n")[0].replace("\n", " ")
+        said: list[nodes.Node] = [to_translate(when, self.get_source_info())]
+        caught = [base.__name__ for base in kind.__bases__ if not issubclass(base, CchcError)]
+        words = "Cũng bắt được bằng " if language == "vi" else "Also caught as "
+        said.append(paragraph(words, *joined(map(literal, caught), ", ")))
+        to_do = [paragraph(_with_gaps(each, language)) for each in remedies().get(kind.__name__, ())]
+        if to_do:
+            said.append(bullet_list(to_do))
+        return nodes.definition_list_item("", term, nodes.definition("", *said))
 
 
 def _class_link(kind: type[CchcError]) -> nodes.Node:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from cchc_rules.extras import needing_extra
-from cchc_rules.formats.sheet_columns import HEADINGS
+from cchc_rules.formats.sheet_columns import COLUMN_NOTES, HEADINGS, MAY_BE_LEFT_OUT, SHEETS
 from cchc_rules.measures.record_types import Dossier, Feedback, field_meanings, predicate_fields
 from cchc_rules.reports.letter import LETTER_NAMES
 from cchc_rules.sphinxext.pages.nodes import joined, literal, table
@@ -15,19 +15,43 @@ with needing_extra("sphinx"):
     from docutils import nodes
     from sphinx.util.docutils import SphinxDirective
 
-__all__ = ["FieldTable", "HeadingTable", "LetterNameTable"]
+__all__ = ["ColumnTable", "FieldTable", "LetterNameTable", "SheetTable"]
 
 _RECORDS: Final = {"dossier": Dossier, "feedback": Feedback}
 
 
-class HeadingTable(SphinxDirective):
-    """The directive `cchc-headings`: what each column of a sheet is called."""
+class SheetTable(SphinxDirective):
+    """The directive `cchc-sheets`: which columns each sheet has."""
 
     def run(self) -> list[nodes.Node]:
-        """A row for each column: its name, and the Vietnamese headings that are read as it."""
+        """A row for each sheet: its name, its columns, and those without which it is one all the same."""
         vietnamese = site_language(self.config.language) == "vi"
-        head = ("Cột", "Tiêu đề tiếng Việt") if vietnamese else ("Column", "Headings in Vietnamese")
-        return [table(head, (([literal(name)], joined(spelled)) for name, spelled in HEADINGS.items()))]
+        head = ("Bảng", "Cột", "Có thể bỏ") if vietnamese else ("Sheet", "Columns", "May be left out")
+        rows = (
+            (
+                [literal(name)],
+                joined(map(literal, columns), ", "),
+                joined((literal(each) for each in columns if each in MAY_BE_LEFT_OUT), ", "),
+            )
+            for name, columns in SHEETS.items()
+        )
+        return [table(head, rows)]
+
+
+class ColumnTable(SphinxDirective):
+    """The directive `cchc-columns`: what each column of a sheet is called, and what stands in it."""
+
+    def run(self) -> list[nodes.Node]:
+        """A row for each column: its name, the Vietnamese headings that are read as it, and what stands in it."""
+        language = site_language(self.config.language)
+        head = ("Cột", "Tiêu đề tiếng Việt", "Ghi gì")
+        if language == "en":
+            head = ("Column", "Headings in Vietnamese", "What stands in it")
+        rows = (
+            ([literal(name)], joined(HEADINGS.get(name, ())), [meaning.in_(language)])
+            for name, meaning in COLUMN_NOTES.items()
+        )
+        return [table(head, rows)]
 
 
 class FieldTable(SphinxDirective):

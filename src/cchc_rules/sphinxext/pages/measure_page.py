@@ -25,7 +25,7 @@ from cchc_rules.sphinxext.pages.shown_plan import ShownPlan
 with needing_extra("sphinx"):
     from docutils import nodes
 
-__all__ = ["formula_fields", "measure_page"]
+__all__ = ["formula_fields", "judged_by", "measure_page", "other_definitions"]
 
 
 def measure_page(shown: ShownPlan, measure: Measure) -> list[nodes.Node]:
@@ -108,18 +108,28 @@ def _near_measure(shown: ShownPlan, measure: Measure) -> Iterator[FieldParts]:
     asking = [each for each in shown.rules if isinstance(each, Target) and measure in (each.measure, *each.parts)]
     if asking:
         yield shown.say("Dùng cho", "Asked by"), shown.rule_list(asking)
+    judged = [call for each in shown.rules if isinstance(each, Target) for call in judged_by(shown, each, measure)]
+    if judged:
+        yield shown.say("Để đánh giá theo chỉ số này", "To judge by it"), bullet_list([each] for each in judged)
     others = [each for each in shown.measures if each.key != measure.key]
     for label, found in (
-        (
-            shown.say("Định nghĩa khác", "Other definitions"),
-            [
-                each
-                for each in others
-                if each.indicator == measure.indicator and measure.key != each.part_of and each.key != measure.part_of
-            ],
-        ),
+        (shown.say("Định nghĩa khác", "Other definitions"), other_definitions(shown, measure)),
         (shown.say("Thuộc", "Part of"), [each for each in others if each.key == measure.part_of]),
         (shown.say("Gồm", "Its parts"), [each for each in others if each.part_of == measure.key]),
     ):
         if found:
             yield label, bullet_list([shown.measure_link(each)] for each in found)
+
+
+def other_definitions(shown: ShownPlan, measure: Measure) -> list[Measure]:
+    """The measures that define the same indicator in another way, as a whole."""
+    same = (each for each in shown.measures if each.indicator == measure.indicator and each.key != measure.key)
+    return [each for each in same if measure.key != each.part_of and each.key != measure.part_of]
+
+
+def judged_by(shown: ShownPlan, target: Target, measure: Measure) -> list[nodes.literal]:
+    """What is written in Python to judge a target by another definition; nothing where that cannot be."""
+    called, defined = shown.constants.get(target), shown.constants.get(measure)
+    if target.parts or called is None or defined is None or target.measure not in other_definitions(shown, measure):
+        return []
+    return [literal(f"{called}.with_measure({defined})")]

@@ -26,6 +26,7 @@ __all__ = [
     "section",
     "table",
     "thing_link",
+    "to_translate",
     "vietnamese",
 ]
 
@@ -124,6 +125,19 @@ def coded(text: str) -> list[Part]:
     """A text in which what stands between backticks is in the type of code."""
     parts = text.split("`")
     return [literal(part) if place % 2 else part for place, part in enumerate(parts) if part]
+
+
+def to_translate(text: str, place: tuple[str, int]) -> nodes.paragraph:
+    """A paragraph that is gathered with the sentences of its page, and shown in the language of the site.
+
+    Args:
+        text: The text, in which what stands between backticks is in the type of code.
+        place: The file and the line that it is gathered from.
+    """
+    said = paragraph(*coded(text))
+    said.rawsource = text
+    said.source, said.line = place
+    return said
 
 
 def literal(text: str) -> nodes.literal:

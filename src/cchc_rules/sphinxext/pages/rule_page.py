@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from cchc_rules import __version__
 from cchc_rules.agencies.agency import AgencyClass
@@ -24,9 +24,10 @@ from cchc_rules.law.rule import (
 from cchc_rules.sphinxext.page_names import heading_address
 from cchc_rules.sphinxext.pages.answering_now import with_who_answers_now
 from cchc_rules.sphinxext.pages.code_examples import code_example
-from cchc_rules.sphinxext.pages.measure_page import formula_fields
+from cchc_rules.sphinxext.pages.measure_page import formula_fields, judged_by, other_definitions
 from cchc_rules.sphinxext.pages.nodes import (
     FieldParts,
+    Part,
     bullet_list,
     code_block,
     field_list,
@@ -193,6 +194,14 @@ def _counting_fields(shown: ShownPlan, rule: Target) -> Iterator[FieldParts]:
         yield shown.say("Nguồn", "Source"), shown.source_words(measure.source)
     if rule.parts:
         yield shown.say("Từng phần phải đạt", "Each of"), bullet_list([shown.measure_link(part)] for part in rule.parts)
+    others = other_definitions(shown, measure)
+    if others:
+        judged = ([shown.measure_link(each), *_after_colon(judged_by(shown, rule, each))] for each in others)
+        yield shown.say("Định nghĩa khác", "Other definitions"), bullet_list(judged)
+
+
+def _after_colon(parts: Sequence[Part]) -> Iterator[Part]:
+    yield from (": ", *parts) if parts else ()
 
 
 def reading_node(shown: ShownPlan, chosen: Interpretation) -> nodes.Node:

@@ -8,6 +8,7 @@ from functools import cached_property
 from importlib import import_module
 from pathlib import Path
 from typing import Final
+from weakref import WeakKeyDictionary
 
 from attrs import frozen
 
@@ -41,6 +42,7 @@ from cchc_rules.verification.verify import quote
 with needing_extra("sphinx"):
     from docutils import nodes
     from sphinx.addnodes import pending_xref
+    from sphinx.environment import BuildEnvironment
 
 __all__ = ["ShownPlan"]
 
@@ -74,6 +76,18 @@ class ShownPlan:
             UnknownPlan: Where no such plan is installed.
         """
         return cls(load_plan(plan_id), "vi" if language.startswith("vi") else "en", _read_copy(copy))
+
+    @classmethod
+    def of_build(cls, env: BuildEnvironment, plan_id: str) -> ShownPlan:
+        """The plan of this name on the site that is being built, with the copy that it names; read once a build.
+
+        Raises:
+            UnknownPlan: Where no such plan is installed.
+        """
+        plans = _of_builds.setdefault(env, {})
+        if plan_id not in plans:
+            plans[plan_id] = cls.load(plan_id, env.config.language, env.config.cchc_decision_text)
+        return plans[plan_id]
 
     @cached_property
     def names(self) -> PageNames:
@@ -246,6 +260,9 @@ class ShownPlan:
             return None if self.text is None else quote(rule, self.text)
         except ClauseNotFound:
             return None
+
+
+_of_builds: Final[WeakKeyDictionary[BuildEnvironment, dict[str, ShownPlan]]] = WeakKeyDictionary()
 
 
 def _read_copy(copy: str) -> str | None:

@@ -1,4 +1,4 @@
-"""The search box: the best hits among the things of plans, above what Sphinx finds in the words of all pages.
+"""The search box: the best hits among the things of plans and the pages, above what Sphinx finds in the words of all.
 
 The entries are written as a script beside the others, so that the search works from a folder too, and fetches nothing.
 """
@@ -12,8 +12,10 @@ from typing import Any, Final, cast
 
 from cchc_rules.extras import needing_extra
 from cchc_rules.sphinxext.domain import CchcDomain
+from cchc_rules.sphinxext.page_names import ThingKind
 from cchc_rules.sphinxext.pages.register_page import FilteredRow
 from cchc_rules.sphinxext.pages.shown_plan import ShownPlan
+from cchc_rules.sphinxext.search.page_entries import page_entries
 from cchc_rules.sphinxext.search.search_entries import SearchEntry, search_entries
 from cchc_rules.sphinxext.site_language import site_language
 from cchc_rules.text import Bilingual
@@ -44,6 +46,7 @@ def write_entries(app: Sphinx, builder: Builder) -> None:
             for name, text in (("hits", _BEST_HITS), ("register", _IN_REGISTER), ("rules", _RULES_OF_IT))
         },
         "plans": [each for plan_id in app.config.cchc_plans for each in _plan_found(app, builder, plan_id)],
+        "pages": [*_pages_found(app, builder)],
     }
     file = Path(app.outdir, "_static", _ENTRIES)
     file.parent.mkdir(exist_ok=True)
@@ -52,12 +55,12 @@ def write_entries(app: Sphinx, builder: Builder) -> None:
 
 def _plan_found(app: Sphinx, builder: StandaloneHTMLBuilder, plan_id: str) -> Iterator[dict[str, Any]]:
     """The entries of a plan whose pages are on this site, and where its register is."""
-    shown = ShownPlan.load(plan_id, app.config.language)
+    shown = ShownPlan.of_build(app.env, plan_id)
     things = cast("CchcDomain", app.env.get_domain("cchc")).things
     placed = [
-        [*_entry_fields(entry), builder.get_relative_uri("search", docname) + (f"#{anchor}" if anchor else "")]
+        _placed(builder, entry, docname, anchor)
         for entry in search_entries(shown)
-        for _, docname, anchor in [things.get((entry.kind, entry.label), ("", "", ""))]
+        for _, docname, anchor in [things.get((cast("ThingKind", entry.kind), entry.label), ("", "", ""))]
         if docname
     ]
     register = shown.names.register
@@ -66,8 +69,19 @@ def _plan_found(app: Sphinx, builder: StandaloneHTMLBuilder, plan_id: str) -> It
         yield {"register": there, "entries": placed}
 
 
-def _entry_fields(entry: SearchEntry) -> list[Any]:
-    return [entry.kind, entry.label, entry.title, entry.note, entry.names, entry.facts, entry.words]
+def _pages_found(app: Sphinx, builder: StandaloneHTMLBuilder) -> Iterator[list[Any]]:
+    """The entries of the pages that are not about one thing of a plan."""
+    things = cast("CchcDomain", app.env.get_domain("cchc")).things
+    of_things = {docname for _, docname, anchor in things.values() if not anchor}
+    for docname in sorted(app.env.all_docs.keys() - of_things):
+        for entry, anchor in page_entries(docname, app.env.get_doctree(docname)):
+            yield _placed(builder, entry, docname, anchor)
+
+
+def _placed(builder: StandaloneHTMLBuilder, entry: SearchEntry, docname: str, anchor: str) -> list[Any]:
+    """An entry as the script of the search reads it, and where it leads."""
+    there = builder.get_relative_uri("search", docname) + (f"#{anchor}" if anchor else "")
+    return [entry.kind, entry.label, entry.title, entry.note, entry.names, entry.facts, entry.words, there]
 
 
 def add_scripts(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Literal
 
 from attrs import frozen
 
@@ -31,8 +32,8 @@ class SearchEntry:
     """A thing that can be found.
 
     Args:
-        kind: What it is.
-        label: Under what it is referred to.
+        kind: What it is, or `page`.
+        label: Under what it is referred to; of a page, its name.
         title: What is shown of it, in the language of the site.
         note: What is shown below that.
         names: What it is called; a search for one of them finds it first. Folded, in both languages.
@@ -40,7 +41,7 @@ class SearchEntry:
         words: All else, folded, in both languages.
     """
 
-    kind: ThingKind
+    kind: ThingKind | Literal["page"]
     label: str
     title: str
     note: str

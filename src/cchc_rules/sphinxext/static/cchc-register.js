@@ -35,6 +35,12 @@ document.addEventListener("DOMContentLoaded", () => {
     return place < 0 || (key === "rule" && back === 1) ? rows : [...rows].sort((a, b) => back * inOrder(a, b));
   };
 
+  const said = (field) => {
+    if (field.selectedOptions) return field.selectedOptions[0].text;
+    const written = document.documentElement.lang === "vi" && field.type === "date"; // as days are written in each language
+    return written ? field.value.split("-").reverse().join("/") : field.value;
+  };
+
   const show = () => {
     const wanted = asked();
     const words = cchcFold(wanted.get("q") ?? "").split(" ").filter(Boolean);
@@ -46,7 +52,7 @@ document.addEventListener("DOMContentLoaded", () => {
     count.textContent = form.dataset.count.replace("{shown}", shown).replace("{all}", rows.length);
     printed.textContent = [...form.elements]
       .filter((field) => field.name && field.value.trim())
-      .map((field) => `${field.labels[0].firstChild.textContent.trim()}: ${field.selectedOptions?.[0].text ?? field.value}`)
+      .map((field) => `${field.labels[0].firstChild.textContent.trim()}: ${said(field)}`)
       .join("; ");
     for (const head of heads) {
       const state = { [column(head)]: "ascending", [`-${column(head)}`]: "descending" }[sort || "rule"];
@@ -56,8 +62,8 @@ document.addEventListener("DOMContentLoaded", () => {
   };
 
   const tell = () => {
-    const said = asked().toString();
-    history.replaceState(null, "", said ? `#${said}` : location.pathname + location.search);
+    const address = asked().toString();
+    history.replaceState(null, "", address ? `#${address}` : location.pathname + location.search);
     show();
   };
 

@@ -13,7 +13,7 @@ CLASSES = "".join(f".. py:exception:: {name}\n\n" for name in errors.__all__)
 
 
 def page(folder: Path, language: str) -> str:
-    assert not build_site(folder, {"index": PAGE + CLASSES}, language=language)
+    assert not build_site(folder, {"index": PAGE + CLASSES}, language=language, locale_dirs=["locale"])
     return (folder / "out/index.html").read_text(encoding="utf-8")
 
 
@@ -35,6 +35,19 @@ def test_what_to_do_is_said_in_the_language_of_the_site(tmp_path: Path) -> None:
     assert "Hãy lưu văn bản với mã UTF-8." in words
     assert "Save the document as UTF-8." not in words
     assert "Cũng bắt được bằng" in words
+
+
+def test_when_an_error_is_raised_is_translated_with_the_page(tmp_path: Path) -> None:
+    catalogue = tmp_path / "locale/vi/LC_MESSAGES/index.po"
+    catalogue.parent.mkdir(parents=True)
+    catalogue.write_text(
+        'msgid "No rule of the plan has this key."\nmsgstr "Kế hoạch không có quy định mang mã này."\n',
+        encoding="utf-8",
+    )
+    said = page(tmp_path, "vi")
+    assert "Kế hoạch không có quy định mang mã này." in said
+    assert "No rule of the plan has this key." not in said
+    assert "No measure of the plan has this key." in said  # what nobody has translated
 
 
 def test_each_remedy_is_found_with_its_error() -> None:

@@ -1,9 +1,10 @@
+import re
 from html import unescape
 from pathlib import Path
 
 import pytest
 
-from cchc_rules.formats.sheet_columns import HEADINGS
+from cchc_rules.formats.sheet_columns import COLUMN_NOTES, HEADINGS, SHEETS
 from cchc_rules.measures.record_types import Dossier, Feedback, field_meanings
 from cchc_rules.reports.letter import LETTER_NAMES
 from cchc_rules.text import Language
@@ -17,11 +18,24 @@ def built(folder: Path, directive: str, language: str = "en") -> str:
 
 
 @pytest.mark.parametrize(("language", "column"), [("en", "Headings in Vietnamese"), ("vi", "Tiêu đề tiếng Việt")])
-def test_every_heading_that_is_read_is_told(tmp_path: Path, language: str, column: str) -> None:
-    page = built(tmp_path, "cchc-headings::", language)
+def test_every_column_is_told_with_its_headings_and_what_stands_in_it(
+    tmp_path: Path, language: Language, column: str
+) -> None:
+    page = built(tmp_path, "cchc-columns::", language)
     assert column in page
     assert all(heading in page for spelled in HEADINGS.values() for heading in spelled)
-    assert page.count("<tr") == len(HEADINGS) + 1
+    assert all(meaning.in_(language) in page for meaning in COLUMN_NOTES.values())
+    assert page.count("<tr") == len(COLUMN_NOTES) + 1
+
+
+@pytest.mark.parametrize(("language", "column"), [("en", "May be left out"), ("vi", "Có thể bỏ")])
+def test_every_sheet_is_told_with_its_columns(tmp_path: Path, language: str, column: str) -> None:
+    page = built(tmp_path, "cchc-sheets::", language)
+    assert column in page
+    assert page.count("<tr") == len(SHEETS) + 1
+    row = page[page.index(">figures<") :].partition("</tr>")[0]
+    told = re.findall(r">(\w+)</span>", row)
+    assert told == ["figures", *SHEETS["figures"], *("unknown", "share", "value", "source")]
 
 
 @pytest.mark.parametrize(("name", "record"), [("dossier", Dossier), ("feedback", Feedback)])

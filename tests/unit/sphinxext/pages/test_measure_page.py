@@ -5,6 +5,7 @@ from cchc_rules.measures.predicate import field as record_field
 from cchc_rules.measures.predicate import flag
 from cchc_rules.measures.unit import Unit
 from cchc_rules.plans import hue_2025
+from cchc_rules.sphinxext.pages.measure_page import judged_by
 from cchc_rules.sphinxext.pages.shown_plan import ShownPlan
 from tests import draft, tiny
 from tests.shown import field, links, page_of, shown, words
@@ -85,3 +86,12 @@ def test_what_nothing_asks_for_is_told_alone(monkeypatch: pytest.MonkeyPatch) ->
     page = page_of(plan, "measure", "tiny-2025:lonely")
     assert "Related" not in words(page)
     assert field(page, "Unit") == "count"
+
+
+def test_a_measure_says_which_targets_of_another_definition_can_be_judged_by_it() -> None:
+    """Where the plan has a name in Python for both."""
+    page = page_of(ENGLISH, "measure", "hue-2025:on-time-of-received")
+    assert field(page, "To judge by it") == "DOSSIERS_ON_TIME.with_measure(ON_TIME_OF_RECEIVED)"
+    assert "To judge by it" not in words(page_of(ENGLISH, "measure", "hue-2025:on-time-of-closed"))
+    unnamed = evolve(hue_2025.ON_TIME_OF_RECEIVED, key="on-time-of-all")
+    assert judged_by(ENGLISH, hue_2025.DOSSIERS_ON_TIME, unnamed) == []

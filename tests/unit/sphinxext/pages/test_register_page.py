@@ -124,3 +124,12 @@ def test_an_agency_is_shown_what_its_classes_are_asked(vietnamese: Path) -> None
     assert days == sorted(days, reverse=True)
     assert page.count('aria-sort="descending"') == 1
     assert '<p class="cchc-filtered">Cơ quan: Huyện Nam</p>' in page  # what a printed register was filtered by
+
+
+@needs_chromium
+def test_a_printed_register_says_the_days_of_its_filter_as_its_readers_write_them(
+    english: Path, vietnamese: Path
+) -> None:
+    address = "#from=2025-01-01&until=2025-01-31"
+    assert "Hạn từ ngày: 01/01/2025; đến ngày: 31/01/2025</p>" in page_in_chromium(vietnamese, address)
+    assert "Due from: 2025-01-01; until: 2025-01-31</p>" in page_in_chromium(english, address)

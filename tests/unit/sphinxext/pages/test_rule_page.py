@@ -100,7 +100,7 @@ def test_each_member_that_answers_is_told_so() -> None:
 
 def test_parts_and_rules_that_relate_are_links() -> None:
     page = of_hue(hue_2025.PLAN.rule("II.2.a.12/2"))
-    assert len([key for kind, key in links(page) if kind == "measure"]) == 4
+    assert len([key for kind, key in links(page) if kind == "measure"]) == 5  # its own, three parts, another definition
     assert "Satisfaction: land" in field(page, "Each of")
 
 
@@ -210,3 +210,17 @@ def test_a_passage_of_an_amending_decision_is_told_by_its_number(monkeypatch: py
     page = page_of(shown(monkeypatch, plan), "rule", rule.key)
     assert field(page, "In the document") == "90/QĐ-UBND"
     assert field(page, "Printed code") == "10"
+
+
+def test_a_target_says_by_which_other_definition_it_can_be_judged_and_how() -> None:
+    """Not how where it asks for parts, which another definition does not have."""
+    page = of_hue(hue_2025.DOSSIERS_ON_TIME)
+    said = field(page, "Other definitions")
+    assert said == f"{hue_2025.ON_TIME_OF_RECEIVED.title.en}: DOSSIERS_ON_TIME.with_measure(ON_TIME_OF_RECEIVED)"
+    by_parts = field(of_hue(hue_2025.PLAN.rule("II.2.a.12/2")), "Other definitions")
+    assert "with_measure" not in by_parts
+    assert by_parts
+
+
+def test_a_target_whose_measure_alone_defines_its_indicator_names_no_other() -> None:
+    assert "Other definitions" not in words(of_hue(hue_2025.PLAN.rule("II.5.a.2/1")))

@@ -17,11 +17,11 @@ def entries(language: Language) -> tuple[SearchEntry, ...]:
 BY_LANGUAGE: dict[Language, tuple[SearchEntry, ...]] = {"en": entries("en"), "vi": entries("vi")}
 
 
-def found(language: Language, query: str) -> list[str]:
-    """The labels of the best hits of a query, the best first."""
+def found(language: Language, query: str, *more: SearchEntry) -> list[str]:
+    """The labels of the best hits of a query, the best first, among the entries of the plan and some more."""
     listed = [
         [each.kind, each.label, each.title, each.note, each.names, each.facts, each.words]
-        for each in BY_LANGUAGE[language]
+        for each in (*BY_LANGUAGE[language], *more)
     ]
     hits = in_node("cchcBestHits(given[0], given[1])", "cchc-fold.js", "cchc-search.js", given=[listed, query])
     return [entry[1] for _, entry in hits]
@@ -86,3 +86,30 @@ def test_what_nothing_is_like_finds_nothing() -> None:
 @needs_node
 def test_a_name_comes_before_what_only_begins_with_it() -> None:
     assert found("vi", "II.2.a.1")[0].startswith("hue-2025:II.2.a.1/")
+
+
+WORKBOOK = SearchEntry("page", "excel", "Excel", "", ("from excel to a report", "0,0"), words="a workbook is filled in")
+PART_OF_IT = SearchEntry("page", "excel", "Fill it in", "", ("fill in the workbook",), facts="from excel to a report")
+
+
+@needs_node
+@pytest.mark.parametrize("number", ["97,9", "97.9 %", "1234"])
+def test_a_number_that_stands_nowhere_leads_to_how_numbers_are_read(number: str) -> None:
+    assert found("en", number, WORKBOOK) == ["excel"]
+    assert found("en", number) == []
+
+
+@needs_node
+def test_a_number_that_stands_somewhere_leads_there() -> None:
+    assert found("en", "98 %", WORKBOOK)[0] == ON_TIME
+
+
+@needs_node
+@pytest.mark.parametrize("question", ["how do I fill in the workbook", "làm sao để fill in workbook"])
+def test_the_words_of_a_question_are_not_looked_for(question: str) -> None:
+    assert found("vi", question, WORKBOOK, PART_OF_IT) == ["excel"]  # once, by what fits best
+
+
+@needs_node
+def test_what_asks_and_says_no_more_is_looked_for() -> None:
+    assert "who" in found("en", "who are the", SearchEntry("page", "who", "Who?", "", ("who are the",)))
