@@ -226,6 +226,36 @@ def _leave_out_marks(
     )
 
 
+_titles: dict[str, nodes.bullet_list] = {}
+"""Of each page what the list of pages beside every page shows of it."""
+
+
+def _list_titles_alone(
+    app: Sphinx,
+    _page: str,
+    _template: str,
+    context: dict[str, Any],
+    _doctree: nodes.document | None,
+) -> None:
+    """Spare the list of pages what stands on each, which it does not show and which takes long to copy."""
+    for page, toc in app.env.tocs.items():
+        if page not in _titles:
+            whole = next(toc.findall(addnodes.toctree), None) is not None
+            items = [nodes.list_item("", each[0].deepcopy()) for each in toc]
+            _titles[page] = toc if whole else nodes.bullet_list("", *items)
+    listed = context.get("toctree")
+
+    def titles_alone(**asked: Any) -> str:
+        tocs, app.env.tocs = app.env.tocs, _titles
+        try:
+            return listed(**asked)
+        finally:
+            app.env.tocs = tocs
+
+    if listed:
+        context["toctree"] = titles_alone
+
+
 def _shortened(page: str) -> str:
     """A page without its indents, which code keeps, and without the icons that a script draws."""
     parts = re.split("(<pre.*?</pre>)", page, flags=re.DOTALL)
@@ -262,6 +292,7 @@ def setup(app: Sphinx) -> None:
     app.connect("builder-inited", _write_icons)
     app.connect("builder-inited", _add_filters)
     app.connect("html-page-context", _leave_out_marks)
+    app.connect("html-page-context", _list_titles_alone, priority=100)
     app.connect("build-finished", _leave_out_files)
     app.connect("autodoc-skip-member", _members_of_enums)
     app.connect("object-description-transform", _words_of_members)
