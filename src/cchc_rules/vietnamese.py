@@ -714,6 +714,10 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "a line of TOML": "một dòng TOML",
         "Text stands in quotes, and nothing is said twice.": "Chữ đặt trong ngoặc kép; mỗi tên, mỗi bảng chỉ ghi một lần.",
         "trong, không quá or chậm nhất before a number of days: after them, or before, nothing ends": "trong, không quá hoặc chậm nhất trước số ngày: sau hay trước số ngày đó thì không có hạn cuối",
+        "a last day: sau does not say that it goes on, as từ sau or trở đi does": (
+            "hạn cuối: “sau” không cho biết là làm liên tục, như “từ sau” hay “trở đi”"
+        ),
+        "Ask for the day by which it is due.": "Hãy hỏi rõ hạn cuối.",
         "True or False": "đúng hoặc sai",
         "Twice": "Lặp lại",
         "Uninstall one of the distributions.": "Hãy gỡ một trong các gói.",

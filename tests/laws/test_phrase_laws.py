@@ -251,6 +251,18 @@ def test_no_word_that_means_after_closes_a_due(after: str, limit: str, time: str
         assert all(part.due.last_day is None for part in read_due_cell(phrase, year=2025).parts)
 
 
+@given(ENDS, st.sampled_from(["", " trở đi"]))
+def test_what_comes_after_a_time_goes_on_only_where_that_is_said(time: str, goes_on: str) -> None:
+    """“Sau” says when something may begin, and neither by when it is due nor that it stands from then on."""
+    try:
+        due = read_due(f"sau {time}{goes_on}", year=2025)
+    except UnreadablePhrase:
+        assert not goes_on or "kể từ" in time
+    else:
+        assert goes_on
+        assert isinstance(due, Recurring)
+
+
 def steps_to_read(cell: str) -> int:
     """How many calls it takes to read or refuse a cell."""
     steps = 0

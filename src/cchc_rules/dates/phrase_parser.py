@@ -321,6 +321,10 @@ class DueParser(EventParser):
         if last == date.max:
             self.fail("a day with another after it", place=spans[-1].position)
         if limit == "after":
+            goes_on = self.symbols[self.after_limit - 2] == "từ"  # "sau" alone says when it may begin, and no more
+            if not self.accept_phrase(OPEN_ENDED) and not goes_on:
+                expected = "a last day: sau does not say that it goes on, as từ sau or trở đi does"
+                self.fail(expected, "Ask for the day by which it is due.", spans[-1].position)
             return Recurring((), False, self._phrase_text(begin), since=last + ONE_DAY)
         completion |= (self.column.completion and limit != "from") or self._ends_with_completion()
         return During(Period(first, last + ONE_DAY), self._phrase_text(begin), completion=completion)

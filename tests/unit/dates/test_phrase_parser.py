@@ -214,6 +214,16 @@ STOPS: list[tuple[str, int, str]] = [
     ("từ 01/01/2025 đến ngày 20 tháng sau", 18, "a day that comes once"),
     ("sau 17h00 ngày 15/6", 4, "an hour by which a day ends"),
     ("sau ngày 20 hằng tháng", 4, "a day that comes once"),
+    *(
+        (phrase, place, "a last day: sau does not say that it goes on, as từ sau or trở đi does")
+        for phrase, place in (
+            ("Sau quý II/2025", 4),
+            ("sau tháng 6/2025", 4),
+            ("sau năm 2025", 4),
+            ("sau ngày 30/6/2025", 4),
+            ("sau 6 tháng đầu năm 2025", 4),
+        )
+    ),
 ]
 
 

@@ -148,7 +148,7 @@ MEANT: dict[Due, tuple[str, ...]] = {
         "ngày 15/6/2025 trở đi",
     ),
     Recurring((), since=date(2025, 6, 16)): (
-        "sau ngày 15/6/2025",
+        "sau ngày 15/6/2025 trở đi",
         "từ sau ngày 15/6/2025",
         "kể từ sau ngày 15/6/2025",
     ),

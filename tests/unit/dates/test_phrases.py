@@ -107,7 +107,9 @@ DATED: dict[str, Due] = {
     "Từ năm 2025": SINCE_2025,
     "từ quý I/2025 trở đi": SINCE_2025,
     "năm 2025 và các năm tiếp theo": SINCE_2025,
-    "sau ngày 31/12/2024": SINCE_2025,
+    "từ sau ngày 31/12/2024": SINCE_2025,
+    "sau năm 2024 trở đi": SINCE_2025,
+    "kể từ sau quý IV/2024 trở đi": SINCE_2025,
     "trước ngày 20 của tháng cuối quý II": Before(date(2025, 6, 20)),
     "ngày 15 tháng đầu quý II/2025": by(2025, 4, 15),
     "trong 10 ngày kể từ ngày 01/3/2025": by(2025, 3, 11),
@@ -515,7 +517,7 @@ def test_a_number_is_the_first_day_of_a_range_where_its_month_is_said(cell: str)
 
 def test_after_is_no_number_where_accents_are_missing() -> None:
     assert read_due("sáu tháng cuối năm 2025") == LAST_HALF
-    assert read_due("sau ngay 31/12/2024", accents=False) == SINCE_2025
+    assert read_due("sau ngay 31/12/2024 tro di", accents=False) == SINCE_2025
     with pytest.raises(UnreadablePhrase):
         read_due("sau thang dau nam", year=2025, accents=False)
     assert read_due("chin thang dau nam", year=2025, accents=False) == window((2025, 1, 1), (2025, 9, 30))

@@ -73,6 +73,12 @@ Cuối năm 2025 → - → ..2025-12-31
 Giữa tháng 6 → 2025 → ..2025-06-15
 Đến hết năm 2025 → - → ..2025-12-31
 Trong năm → 2025 → 2025-01-01..2025-12-31
+Sau quý II/2025 → - → refused
+Sau tháng 6 → 2025 → refused
+Ngay sau quý II/2025 trình ban hành → - → refused
+Quý II/2025 trình; sau quý II/2025 triển khai → - → 2025-04-01..2025-06-30 or refused
+Từ sau quý II/2025 → - → standing from 2025-07-01
+Sau quý II/2025 trở đi → - → standing from 2025-07-01
 Trong năm 2025 và các năm tiếp theo → - → standing from 2025-01-01
 Năm 2025 - 2026 → - → 2025-01-01..2026-12-31
 Giai đoạn 2025-2030 → - → 2025-01-01..2030-12-31
