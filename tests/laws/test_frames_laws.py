@@ -160,3 +160,38 @@ def test_both_ways_of_counting_agree(
     asked["codes"] |= {"channel": {None: "online"}, "agency": {"z": "x"}}
     expected = records.tally(records_of(columns), measures, **mapped(**asked))
     assert frames.tally(in_library(library, columns), measures, **mapped(**asked)) == expected
+
+
+@st.composite
+def twice_in_other_letters(draw: st.DrawFn) -> Columns:
+    """A table of which each record comes again under its id, its codes in small letters, capitals or either."""
+    columns = draw(tables())
+    size = len(columns["agency"][1])
+    again = {
+        name: (kind, [*cells, *(_in_other_letters(draw, cell) if name in CODED else cell for cell in cells)])
+        for name, (kind, cells) in columns.items()
+    }
+    return {**again, "id": (pl.Int64, [*range(size), *range(size)])}
+
+
+CODED = ("channel", "apologised")
+
+
+def _in_other_letters(draw: st.DrawFn, cell: Any) -> Any:
+    return draw(st.sampled_from([cell, cell.upper(), cell.title()])) if isinstance(cell, str) else cell
+
+
+@pytest.mark.parametrize("library", EVERY_LIBRARY)
+@settings(max_examples=settings().max_examples // 20)
+@given(columns=twice_in_other_letters(), population=predicates, yes=predicates)
+def test_records_that_say_the_same_in_other_letters_are_one_in_both(
+    library: str, columns: Columns, population: Predicate, yes: Predicate
+) -> None:
+    """Where an id tells records apart, both ways of counting leave out as many, and refuse none that reads alike."""
+    of_records = Measure(
+        "x", "x", Bilingual("x", "x"), Bilingual("x", "x"), CaseKind.DOSSIER, population=population, yes=yes
+    )
+    asked = {**about(population, yes), "unique": "id"}
+    expected = records.tally(records_of(columns), of_records, **mapped(**asked))
+    assert expected.repeated == len(columns["id"][1]) // 2
+    assert frames.tally(in_library(library, columns), of_records, **mapped(**asked)) == expected

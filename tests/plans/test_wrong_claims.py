@@ -20,7 +20,8 @@ from tests.plans.wrong_claims import wrong_claims
 
 SAID_WRONG = ("threshold", "sign", "unit", "lead", "due", "instrument", "address")
 LEFT_OUT = ("period", "swapped", "lead left out", "support left out")
-MOST = {SAID_WRONG: 500, LEFT_OUT: 200}
+DOCUMENTS = ("document",)
+MOST = {SAID_WRONG: 500, LEFT_OUT: 200, DOCUMENTS: 100}
 SECOND = ROOT.parent / "shared" / "plans" / "nq-03-nq-cp-2025-as-signed.txt"
 SECOND_TEXT = SECOND.read_text(encoding="utf-8") if SECOND.is_file() else ""
 UNDECIDED = {
@@ -30,7 +31,7 @@ UNDECIDED = {
 """The rules that can be said wrong without a word in print against it, and why."""
 
 
-@pytest.mark.parametrize("kinds", MOST, ids=["said wrong", "left out"])
+@pytest.mark.parametrize("kinds", MOST, ids=["said wrong", "left out", "other documents"])
 @pytest.mark.parametrize(
     ("plan", "text"),
     [

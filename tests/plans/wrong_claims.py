@@ -211,6 +211,16 @@ def _support_left_out(rule: Rule, _: str, __: Plan, random: Random) -> tuple[Rul
     return evolve(rule, support=kept), f"no support but {[each.name.vi for each in kept]}"
 
 
+def _document(rule: Rule, passage: str, _: Plan, random: Random) -> tuple[Rule, str] | None:
+    kinds = ("luật", "nghị quyết", "nghị định", "quyết định", "chỉ thị", "thông tư", "kế hoạch", "đề án", "báo cáo")
+    other = random.choice(kinds)
+    if not isinstance(rule, Activity) or other in passage.lower() or rule.inherits:  # print would not decide
+        return None
+    said, found = re.subn(rf"\b(?:{'|'.join(kinds)})\b", other, rule.product.vi.lower(), count=1)
+    vi = said if found else f"{other} {said}"
+    return evolve(rule, product=Bilingual(vi.capitalize(), rule.product.en)), vi
+
+
 _WRONG: dict[str, _Wrong] = {
     "threshold": _threshold,
     "sign": _sign,
@@ -223,6 +233,7 @@ _WRONG: dict[str, _Wrong] = {
     "swapped": _swapped,
     "lead left out": _lead_left_out,
     "support left out": _support_left_out,
+    "document": _document,
 }
 
 

@@ -229,7 +229,7 @@ class FrameColumns:
             raw = nw.when(raw).then(nw.lit("true")).otherwise(nw.lit("false"))
         elif not isinstance(kind, nw.String):
             return self._all_null(raw, nw.String)
-        said = nw.when(~missing).then(raw).otherwise(nw.lit(None))
+        said = raw = nw.when(~missing).then(raw).otherwise(nw.lit(None))
         for code, meaning in self.meanings(field).items():
             here = missing if code is None else raw == code
             said = nw.when(here).then(nw.lit(as_text(meaning))).otherwise(said)

@@ -15,6 +15,7 @@ from typing import Any, Final, TypeAlias, final
 
 from attrs import Factory, define
 
+from cchc_rules.counting.cells import as_text
 from cchc_rules.counting.frame_columns import FrameColumns, combine
 from cchc_rules.extras import needing_extra
 from cchc_rules.measures.field_kinds import FieldKind, Moment, Operator
@@ -23,12 +24,26 @@ from cchc_rules.measures.predicate import And, Comparison, Field, IsNull, IsTrue
 with needing_extra("frames"):
     import narwhals as nw
 
-__all__ = ["PredicateExpressions", "TruePair"]
+__all__ = ["PredicateExpressions", "TruePair", "said_by_column"]
 
 TruePair: TypeAlias = tuple[nw.Expr, nw.Expr]
 """Where a predicate is surely true, and where it is surely false; elsewhere each is False or null."""
 
 _COMPARE: Final = MappingProxyType({"<": lt, "<=": le, ">": gt, ">=": ge, "==": eq, "!=": ne})
+
+
+def said_by_column(columns: FrameColumns, field: Field[Any]) -> nw.Expr:
+    """What a column says of a field, however it is written: a day, a number, or text, yes and no as true and false."""
+    if field.kind is FieldKind.DAY:
+        return columns.day(field)
+    if field.kind is FieldKind.NUMBER:
+        return columns.number(field)
+    said = columns.text(field) if field.kind is FieldKind.TEXT else nw.lit(None, nw.String)
+    codes = () if field.kind is FieldKind.TEXT else {*columns.meanings(field).values()} - {None}
+    for meaning in sorted(codes, key=str):
+        here = columns.has_meaning(field, {meaning}).fill_null(False)
+        said = nw.when(here).then(nw.lit(as_text(meaning))).otherwise(said)
+    return said
 
 
 @final

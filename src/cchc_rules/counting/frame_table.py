@@ -16,7 +16,7 @@ from cchc_rules.counting.cases import RawCounts, RawGroup, to_tallies
 from cchc_rules.counting.cells import BLANKS, MAX_SHOWN, as_text, fold_code, is_missing, rows_words
 from cchc_rules.counting.field_mapping import code_remedy
 from cchc_rules.counting.frame_columns import FrameColumns
-from cchc_rules.counting.frame_expressions import PredicateExpressions
+from cchc_rules.counting.frame_expressions import PredicateExpressions, said_by_column
 from cchc_rules.counting.frame_pandas import read_object_columns
 from cchc_rules.counting.frame_types import with_plain_types
 from cchc_rules.counting.question import Question
@@ -275,8 +275,8 @@ class FrameTable:
     def drop_repeats(self, unique: str) -> tuple[int, FrameTable]:
         """How many records there are, and the table with those left out that say the same under the same name.
 
-        Days and numbers are the same where they are read alike, everything else where it is written alike, whether the
-        marks of its letters are composed with them or stand behind them.
+        What is asked is the same where it is read alike, what records are grouped by where it is written alike, whether
+        the marks of its letters are composed with them or stand behind them.
 
         Raises:
             FaultGroup: Of a `BadColumn` where some lack the name, or say different things under it.
@@ -293,11 +293,16 @@ class FrameTable:
         composed = self.in_one_form(dict.fromkeys((unique, *question.by, *question.case_fields, *words)))
         columns = composed.columns
         told = {question.column(name): columns.column(name) for name in (unique, *question.by, *question.case_fields)}
-        for field in question.fields:
-            read = {FieldKind.DAY: columns.day, FieldKind.NUMBER: columns.number}.get(field.kind)
-            told[question.column(field.name)] = columns.column(field.name) if read is None else read(field)
+        exact = {FieldKind.DAY, FieldKind.NUMBER}
+        read = {
+            each.name: each for each in question.fields if each.kind in exact or question.column(each.name) not in told
+        }
+        told |= {question.column(name): said_by_column(columns, field) for name, field in read.items()}
         table = composed.table.select(**told).unique()
-        columns = evolve(columns, schema=MappingProxyType(dict(table.collect_schema())))
+        schema = MappingProxyType(dict(table.collect_schema()))
+        # What is read says what it means from here on.
+        asked = evolve(question, codes={name: said for name, said in question.codes.items() if name not in read})
+        columns = evolve(columns, question=asked, schema=schema)
         shared = nw.col(_KEY_COLUMN.format(0))
         twice = (
             self.count_by(table, [columns.column(unique)], ConditionCounts(PredicateExpressions(columns)))

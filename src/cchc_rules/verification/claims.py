@@ -33,6 +33,7 @@ class ClaimKind(LabelledEnum):
     PLACE = "place", "vị trí", "the place"
     TITLE = "title", "con số ở tên gọi", "the number in the title"
     PRODUCT = "product", "con số ở sản phẩm", "the number in the product"
+    DOCUMENT = "document", "loại văn bản", "the kind of document"
     CODE = "code", "mã in", "the printed code"
     FACT = "fact", "thông tin văn bản", "the fact"
 

@@ -13,7 +13,7 @@ from cchc_rules.verification.claims import ClaimKind, UnprovenClaim
 from cchc_rules.verification.printed_bounds import unproven_bounds
 from cchc_rules.verification.printed_dues import TimeReader, states_time, unproven_budget, unproven_due
 from cchc_rules.verification.printed_instruments import day_pattern, printed_pattern, unproven_instruments
-from cchc_rules.verification.printed_mentions import row_code, unproven_code, unproven_mentions
+from cchc_rules.verification.printed_mentions import row_code, unproven_code, unproven_documents, unproven_mentions
 from cchc_rules.verification.printed_parties import NamesInPrint, unproven_parties
 from cchc_rules.verification.printed_periods import unproven_period, years_above
 from cchc_rules.verification.printed_words import unproven_places
@@ -47,6 +47,7 @@ def unproven_claims(plan: Plan, passages: Mapping[Clause, str]) -> Iterator[Unpr
             found = [claim for claim in found if claim.printed or claim.kind in kept]
         yield from found
         yield from unproven_mentions(rule, told.passages, years[rule.address])
+        yield from unproven_documents(rule, told.passages)
         yield from unproven_code(rule, line, rows_above[rule.clause])
         if isinstance(rule, Target | Outcome):
             yield from unproven_period(rule, told.passages, years[rule.address], times)

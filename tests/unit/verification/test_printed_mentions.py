@@ -7,7 +7,7 @@ from cchc_rules import verify
 from cchc_rules.law.rule import Activity
 from cchc_rules.text import Bilingual
 from cchc_rules.verification.claims import ClaimKind
-from cchc_rules.verification.printed_mentions import row_code, unproven_code, unproven_mentions
+from cchc_rules.verification.printed_mentions import row_code, unproven_code, unproven_documents, unproven_mentions
 from tests import tiny
 
 ACTIVITY = tiny.PLAN.rules_of_kind(Activity)[0]
@@ -39,6 +39,26 @@ def test_a_number_may_stand_in_a_passage_that_is_inherited() -> None:
     rule = activity("Chuyển đổi 162 xã")
     assert list(unproven_mentions(rule, (ROW, "Có 162 xã"), frozenset())) == []
     assert [claim.owner for claim in unproven_mentions(rule, (ROW,), frozenset())] == [rule.key]
+
+
+@pytest.mark.parametrize(
+    ("title", "product", "passages", "told"),
+    [
+        ("Trình luật", "Dự án Luật", ["18 | Xây dựng LUẬT | Dự án"], []),
+        ("Trình", "Nghị định", ["18 | Xây dựng Luật theo Nghị quyết"], [("nghị định", ("luật", "nghị quyết"))]),
+        ("Đề án mới", "Đề án", ["18 | Xây dựng mới"], [("đề án", ())]),
+        ("Trình", "Kế hoạch", ["18 | Việc", "Kế hoạch của tỉnh"], []),
+        ("Rà soát quy định pháp luật", "Việc đã làm", ["18 | Rà soát"], []),
+        ("Trình", "Luật", ["18 | Rà soát pháp luật"], [("luật", ())]),
+    ],
+)
+def test_the_documents_of_titles_and_products_are_of_the_kind_in_print(
+    title: str, product: str, passages: list[str], told: list[tuple[str, tuple[str, ...]]]
+) -> None:
+    """In capitals or small letters, in the passage or in one that it inherits; the law as a whole is no document."""
+    claims = list(unproven_documents(activity(title, product), passages))
+    assert [(claim.claimed, claim.printed) for claim in claims] == told
+    assert {claim.kind for claim in claims} <= {ClaimKind.DOCUMENT}
 
 
 @given(st.integers(0, 10_000), st.integers(0, 10_000))
@@ -87,7 +107,7 @@ def test_a_code_is_that_of_its_line_or_of_the_line_above_that_it_is_merged_with(
 
 def test_verify_names_them_at_their_rule() -> None:
     """The plan of the tests, with a number in a title and a code that its text does not have."""
-    wrong = evolve(ACTIVITY, title=Bilingual(f"{ACTIVITY.title.vi} 477", "Title"), printed_code="477")
+    wrong = evolve(ACTIVITY, title=Bilingual(f"{ACTIVITY.title.vi} 477, thông tư", "Title"), printed_code="477")
     plan = evolve(tiny.PLAN, rules=tuple(wrong if each is ACTIVITY else each for each in tiny.PLAN.rules))
     told = {(claim.owner, claim.kind) for claim in verify(plan, tiny.TEXT).unproven}
-    assert {(wrong.key, ClaimKind.TITLE), (wrong.key, ClaimKind.CODE)} <= told
+    assert {(wrong.key, kind) for kind in (ClaimKind.TITLE, ClaimKind.CODE, ClaimKind.DOCUMENT)} <= told
