@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import chain
 from typing import Any, Final, NamedTuple
 from unicodedata import normalize
@@ -61,23 +62,7 @@ class ComparedText(NamedTuple):
         """
         if not isinstance(text, str):
             raise BadValue(text, "the text of the decision, as str", "Decode the file first.", "verify")
-        composed = normalize("NFC", text)
-        signs: list[str] = []
-        places: list[Sequence[int]] = []
-        for found in re.finditer(_COMPARED, composed.translate(_ONE_SIGN)):
-            kind = found.lastgroup
-            if kind == "letters":
-                signs.append(found[0])
-                places.append(range(*found.span()))
-            elif kind == "sign":
-                signs.append(found[0] if len(found[0]) == 1 else "≥" if found[0] == ">=" else "≤")
-                places.append((found.start(),))
-            else:
-                digits = found[0].lstrip()  # with its minus, before which there may be spaces
-                start = found.end() - len(digits)
-                signs.append(f" -{digits[1:]}" if found["minus"] else f" {digits}")
-                places += (start,), range(start, found.end())
-        return cls(composed, "".join(signs), tuple(chain.from_iterable(places)))
+        return _compare(text)
 
     def passage(self, start: int, end: int) -> str:
         """The text from one sign to before another."""
@@ -86,6 +71,27 @@ class ComparedText(NamedTuple):
     def line(self, start: int) -> int:
         """The line on which a sign stands, from 1."""
         return self.text.count("\n", 0, self.places[start]) + 1
+
+
+@lru_cache(maxsize=1)  # of one copy, many passages are quoted one by one
+def _compare(text: str) -> ComparedText:
+    composed = normalize("NFC", text)
+    signs: list[str] = []
+    places: list[Sequence[int]] = []
+    for found in re.finditer(_COMPARED, composed.translate(_ONE_SIGN)):
+        kind = found.lastgroup
+        if kind == "letters":
+            signs.append(found[0])
+            places.append(range(*found.span()))
+        elif kind == "sign":
+            signs.append(found[0] if len(found[0]) == 1 else "≥" if found[0] == ">=" else "≤")
+            places.append((found.start(),))
+        else:
+            digits = found[0].lstrip()  # with its minus, before which there may be spaces
+            start = found.end() - len(digits)
+            signs.append(f" -{digits[1:]}" if found["minus"] else f" {digits}")
+            places += (start,), range(start, found.end())
+    return ComparedText(composed, "".join(signs), tuple(chain.from_iterable(places)))
 
 
 def fingerprint(signs: str) -> str:
