@@ -36,6 +36,13 @@ def key(cell: str) -> str:
     return cell.partition(" – ")[0]
 
 
+def told_apart(template: str) -> tuple[list[str], list[str], list[list[str]]]:
+    """What stands above the heading of a template, a line each; the heading; and the rows."""
+    rows = [*csv.reader(io.StringIO(template.removeprefix("\ufeff"), newline=""))]
+    first = next(turn for turn, row in enumerate(rows) if len(row) > 1)
+    return [note for (note,) in rows[:first]], rows[first], rows[first + 1 :]
+
+
 @contextmanager
 def filled(
     kind: str, language: str, suffix: str, answers: list[dict[int, Any] | None]
@@ -47,15 +54,15 @@ def filled(
         with redirect_stdout(said):
             assert main(["template", kind, "tiny-2025", "--lang", language]) == 0
         assert main(["template", kind, "tiny-2025", "--lang", language, "-o", str(path)]) == 0
-        example, heading, *asked = csv.reader(io.StringIO(said.getvalue().removeprefix("\ufeff"), newline=""))
+        notes, heading, asked = told_apart(said.getvalue())
         assert len(asked) == len(answers)
         if suffix == "xlsx":
             book = load_workbook(path)
-            for line, answer in enumerate(answers, start=3):
+            for line, answer in enumerate(answers, start=len(notes) + 2):
                 for place, value in (answer or {}).items():
                     cell = book.worksheets[0].cell(line, place + 1)
-                    cell.value = float(value.value / 100) if isinstance(value, Share) else value
-                    if isinstance(value, str):
+                    cell.value = str(value) if isinstance(value, Share) else value  # its column is one of text
+                    if isinstance(cell.value, str):
                         cell.data_type = "s"
             book.save(path)
         else:
@@ -64,7 +71,8 @@ def filled(
                 for row, answer in zip(asked, answers, strict=True)
             ]
             with path.open("w", encoding="utf-8-sig", newline="") as file:
-                csv.writer(file, delimiter=";").writerows([[*example, *[""] * (len(heading) - 1)], heading, *rows])
+                beside = [""] * (len(heading) - 1)
+                csv.writer(file, delimiter=";").writerows([*([note, *beside] for note in notes), heading, *rows])
         yield path, asked
 
 
@@ -164,7 +172,7 @@ def test_an_agency_is_asked_for_every_figure_of_its_own_that_would_be_used_and_f
     with pytest.MonkeyPatch.context() as patch, redirect_stdout(said):
         offer(patch, tiny.PLAN)
         assert main(["template", "figures", "tiny-2025", "--agency", agency.key]) == 0
-    rows = [*csv.reader(io.StringIO(said.getvalue(), newline=""))][2:]
+    _, _, rows = told_apart(said.getvalue())
     used = []
     for target in tiny.PLAN.rules_of_kind(Target):
         percent = target.measure.unit is Unit.PERCENT
