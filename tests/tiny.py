@@ -11,11 +11,12 @@ from cchc_rules.dates.period import Cycle, Period
 from cchc_rules.dates.recurring import Recurring
 from cchc_rules.exact import Exact
 from cchc_rules.law.bound import AtLeast, Bound
+from cchc_rules.law.budget import Budget, BudgetState
 from cchc_rules.law.clause import Clause
 from cchc_rules.law.decision import Decision, NotEncoded
 from cchc_rules.law.instrument import Instrument, InstrumentKind
 from cchc_rules.law.plan import Plan
-from cchc_rules.law.rule import Activity, Budget, BudgetState, Duty, Outcome, Role, Target
+from cchc_rules.law.rule import Activity, Duty, Outcome, Role, Target
 from cchc_rules.measures.measure import CaseKind, Direction, Measure
 from cchc_rules.measures.predicate import field, in_period
 from cchc_rules.measures.unit import Unit

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from cchc_rules.agencies.succession import Succession
     from cchc_rules.dates.period import Period
     from cchc_rules.errors import CchcError
-    from cchc_rules.findings.agenda import AgendaItem, agenda
+    from cchc_rules.findings.agenda import Agenda, AgendaItem, agenda
     from cchc_rules.findings.assessment import assess, judge
     from cchc_rules.findings.comparison import FindingPair, FindingsComparison, PairKind, compare
     from cchc_rules.findings.finding import Finding, Findings, UnusedObservation
@@ -38,7 +38,7 @@ _ROOMS = {
     "agencies.succession": ("Succession",),
     "dates.period": ("Period",),
     "errors": ("CchcError",),
-    "findings.agenda": ("AgendaItem", "agenda"),
+    "findings.agenda": ("Agenda", "AgendaItem", "agenda"),
     "findings.assessment": ("assess", "judge"),
     "findings.comparison": ("FindingPair", "FindingsComparison", "PairKind", "compare"),
     "findings.finding": ("Finding", "Findings", "UnusedObservation"),
@@ -64,6 +64,7 @@ __all__ = [
     "Agency",
     "AgencyClass",
     "AgencyOrClass",
+    "Agenda",
     "AgendaItem",
     "Amendment",
     "Attestation",

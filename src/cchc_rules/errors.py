@@ -41,6 +41,7 @@ __all__ = [
     "ReversedPeriod",
     "UnknownAgency",
     "UnknownField",
+    "UnknownFinding",
     "UnknownMeasure",
     "UnknownPlan",
     "UnknownRule",
@@ -315,6 +316,10 @@ class UnknownAgency(CchcError, LookupError):
 
 class UnknownField(CchcError, LookupError):
     """No measure that is counted, and no record type, has a field of this name."""
+
+
+class UnknownFinding(CchcError, LookupError):
+    """No finding of the assessment has this id."""
 
 
 class UnknownMeasure(CchcError, LookupError):

@@ -23,23 +23,11 @@ from cchc_rules.findings.values import Quantity
 from cchc_rules.formats.from_json import load_observations, load_plan_json
 from cchc_rules.formats.to_json import dump_observations, dump_plan
 from cchc_rules.law.bound import Bound, Rank
+from cchc_rules.law.budget import Budget, BudgetState
 from cchc_rules.law.decision import Decision, Draft, NotEncoded
 from cchc_rules.law.instrument import Instrument, InstrumentKind
 from cchc_rules.law.plan import Plan
-from cchc_rules.law.rule import (
-    Activity,
-    Basis,
-    Budget,
-    BudgetState,
-    Duty,
-    Interpretation,
-    Modality,
-    Outcome,
-    OwedBy,
-    Role,
-    Rule,
-    Target,
-)
+from cchc_rules.law.rule import Activity, Basis, Duty, Interpretation, Modality, Outcome, OwedBy, Role, Rule, Target
 from cchc_rules.measures.field_kinds import MAX_NUMBER, FieldKind, Moment, Operator
 from cchc_rules.measures.measure import CaseKind, Direction, Measure
 from cchc_rules.measures.predicate import And, Comparison, Field, IsNull, IsTrue, Not, OneOf, Or, Predicate

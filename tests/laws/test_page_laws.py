@@ -13,11 +13,11 @@ from cchc_rules.agencies.agency import Agency, AgencyClass
 from cchc_rules.dates.due import Due
 from cchc_rules.dates.period import Period, write_day
 from cchc_rules.law.bound import Bound
+from cchc_rules.law.budget import Budget, BudgetState
 from cchc_rules.law.clause import Clause
 from cchc_rules.law.demand import demand_words
 from cchc_rules.law.instrument import Instrument
-from cchc_rules.law.plan import agencies_named
-from cchc_rules.law.rule import RULE_KIND_NAMES, Budget, BudgetState, Rule, Target
+from cchc_rules.law.rule import RULE_KIND_NAMES, Rule, Target, agencies_named
 from cchc_rules.measures.formula_words import condition_words, record_type_of
 from cchc_rules.measures.measure import Condition, Measure
 from cchc_rules.measures.predicate import Predicate

@@ -7,10 +7,11 @@ from attrs import evolve
 from cchc_rules.dates.due import Before, During
 from cchc_rules.dates.period import Period
 from cchc_rules.law.bound import AtLeast, AtMost, Bound
+from cchc_rules.law.budget import Budget, BudgetState
 from cchc_rules.law.decision import NotEncoded
 from cchc_rules.law.instrument import Instrument, InstrumentKind
 from cchc_rules.law.plan import Plan
-from cchc_rules.law.rule import Activity, Budget, BudgetState, Duty, Target
+from cchc_rules.law.rule import Activity, Duty, Target
 from cchc_rules.measures.measure import Direction
 from cchc_rules.text import Bilingual
 from tests import tiny

@@ -21,10 +21,10 @@ from cchc_rules.dates.phrases import read_due, read_due_cell
 from cchc_rules.errors import UnknownAgency
 from cchc_rules.findings.observation import Delivery
 from cchc_rules.findings.reasons import Status
+from cchc_rules.law.budget import BudgetState
 from cchc_rules.law.clause import Clause
 from cchc_rules.law.instrument import Instrument
-from cchc_rules.law.plan import agencies_named
-from cchc_rules.law.rule import Activity, Basis, BudgetState, Duty, Modality, Outcome, Target
+from cchc_rules.law.rule import Activity, Basis, Duty, Modality, Outcome, Target, agencies_named
 from cchc_rules.plans import hue_2025
 from cchc_rules.plans.hue_2025.readings import (
     ADDRESSEES,

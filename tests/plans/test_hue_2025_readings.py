@@ -15,7 +15,8 @@ from cchc_rules.dates.due import Before
 from cchc_rules.dates.recurring import Recurring
 from cchc_rules.errors import WrongMeasure
 from cchc_rules.findings.reasons import UnusedReason
-from cchc_rules.law.rule import Activity, BudgetState, Duty, Interpretation, Outcome, OwedBy, Rule, Target
+from cchc_rules.law.budget import BudgetState
+from cchc_rules.law.rule import Activity, Duty, Interpretation, Outcome, OwedBy, Rule, Target
 from cchc_rules.measures.measure import CaseKind, OverTime
 from cchc_rules.plans import hue_2025
 from cchc_rules.plans.hue_2025 import readings as read

@@ -15,9 +15,8 @@ from cchc_rules.agencies.agency import Agency
 from cchc_rules.agencies.succession import Succession, SuccessionKind
 from cchc_rules.errors import AgencyAbsent, AmbiguousAgency
 from cchc_rules.findings.reasons import Reason, Status, UnusedReason
-from cchc_rules.law.plan import agencies_named
 from cchc_rules.law.recurrence import BNV_581
-from cchc_rules.law.rule import Role
+from cchc_rules.law.rule import Role, agencies_named
 from cchc_rules.plans import hue_2025
 from cchc_rules.plans.hue_2025.successions import (
     COMMUNES,

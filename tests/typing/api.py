@@ -34,7 +34,7 @@ from cchc_rules.counting.field_mapping import FieldMapping
 from cchc_rules.counting.tallies import GroupCount, Tallies
 from cchc_rules.dates.due import Before, By, Due, During, Within
 from cchc_rules.dates.recurring import Recurring
-from cchc_rules.findings.agenda import AgendaItem
+from cchc_rules.findings.agenda import Agenda
 from cchc_rules.findings.finding import Finding, Findings, UnusedObservation
 from cchc_rules.findings.observation import Observation
 from cchc_rules.findings.threshold import Distance
@@ -78,8 +78,8 @@ def answers(
         assert_type(finding.agency, Agency | AgencyClass | None)
         assert_type(finding.value, Tally | Share | Quantity | None)
         assert_type(finding.sentence("vi"), str)
-    assert_type(agenda(plan, as_of=on, days_ahead=7), tuple[AgendaItem, ...])
-    assert_type(agenda(plan, seen, as_of=on, days_ahead=7, agency=agency)[0].days_left, int | None)
+    assert_type(agenda(plan, as_of=on, days_ahead=7), Agenda)
+    assert_type(agenda(plan, seen, as_of=on, days_ahead=7, agency=agency).items[0].days_left, int | None)
     assert_type(responsible(plan, agency, on=on), tuple[Responsibility, ...])
     assert_type(verify(plan, ""), Verification)
     assert_type(verify(plan, "").missing, tuple[Clause, ...])

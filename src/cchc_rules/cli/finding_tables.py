@@ -26,7 +26,7 @@ from cchc_rules.findings.agenda import AgendaItem
 from cchc_rules.findings.comparison import FindingPair, FindingsComparison, PairKind
 from cchc_rules.findings.finding import Finding, Findings
 from cchc_rules.findings.observation import ROLL_CALL_SETS, Attestation, Delivery, Figure, Observation, RollCall
-from cchc_rules.findings.reasons import Status
+from cchc_rules.findings.reasons import WORST_FIRST, Status
 from cchc_rules.law.recurrence import ReportingCycle
 from cchc_rules.law.rule import Role
 from cchc_rules.message import in_vietnamese
@@ -45,8 +45,6 @@ __all__ = [
 ]
 
 _NEVER: Final = "31/12/9999"  # the day most often written where there is none
-_TO_ACT_ON: Final = (Status.MISSED, Status.CONTESTED, Status.UNKNOWN)
-_WORST_FIRST: Final = (*_TO_ACT_ON, Status.OPEN, Status.MET, Status.NOT_APPLICABLE)
 _STATUS_COLOURS: Final[Mapping[Status, str]] = MappingProxyType(
     {Status.MISSED: "31", Status.CONTESTED: "35", Status.UNKNOWN: "33", Status.MET: "32"}
 )  # red, magenta, yellow, green
@@ -78,7 +76,7 @@ def findings_table(
     """
     by_status = findings.by_status()
     counts: list[Row] = [(each.label.in_(language), str(len(by_status[each]))) for each in Status if each in by_status]
-    told = [finding for finding in findings if everything or _is_to_act_on(finding) or _is_settled_for(own, finding)]
+    told = [finding for finding in findings if everything or _is_told(finding) or _is_settled_for(own, finding)]
     rows: list[Row] = []
     order = partial(_order_told, own)
     for (*_, area, _), group in groupby(sorted(told, key=order), order):
@@ -131,9 +129,8 @@ def _replaced_row(findings: Findings, language: Language) -> Iterator[Row]:
         yield heading("replaced by", language), told
 
 
-def _is_to_act_on(finding: Finding) -> bool:
-    behind = finding.status is Status.OPEN and finding.reaches is False
-    return finding.status in _TO_ACT_ON or behind or finding.budget is not None
+def _is_told(finding: Finding) -> bool:
+    return finding.to_act_on or finding.budget is not None
 
 
 def _is_of(own: AgencyOrClass | None, finding: Finding) -> bool:
@@ -145,7 +142,7 @@ def _is_settled_for(own: AgencyOrClass | None, finding: Finding) -> bool:
 
 
 def _order_told(own: AgencyOrClass | None, finding: Finding) -> tuple[bool, int, int, str]:
-    rank = _WORST_FIRST.index(finding.status)
+    rank = WORST_FIRST.index(finding.status)
     return not _is_of(own, finding), rank, finding.rule.area, "" if finding.agency is None else finding.agency.key
 
 

@@ -23,17 +23,10 @@ from cchc_rules.dates.due import Before, By, Due, During, Within
 from cchc_rules.dates.period import ONE_DAY, Period, format_day
 from cchc_rules.dates.recurring import Recurring
 from cchc_rules.law.bound import Bound
+from cchc_rules.law.budget import Budget
 from cchc_rules.law.demand import brief_demand
 from cchc_rules.law.plan import Plan
-from cchc_rules.law.rule import (
-    RULE_KIND_NAMES,
-    Activity,
-    Budget,
-    Interpretation,
-    Outcome,
-    Rule,
-    Target,
-)
+from cchc_rules.law.rule import RULE_KIND_NAMES, Activity, Interpretation, Outcome, Rule, Target
 from cchc_rules.measures.measure import Measure
 from cchc_rules.plans.shelf import rule_constants
 from cchc_rules.source import Source

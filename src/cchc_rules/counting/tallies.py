@@ -2,24 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
-from typing import TypeAlias, final
+from typing import Final, TypeAlias, final
 
 from attrs import evolve, frozen
 
 from cchc_rules.agencies.agency import AgencyOrClass
 from cchc_rules.agencies.roster import Roster, require_roster
-from cchc_rules.dates.period import Period
+from cchc_rules.card import Card, Shown, facts_in
+from cchc_rules.dates.period import Period, write_day
 from cchc_rules.errors import FaultGroup, NotCountable, UnknownField, WrongMeasure
 from cchc_rules.findings.observation import Figure
 from cchc_rules.findings.values import Tally
+from cchc_rules.flat_table import Column, FlatTable
 from cchc_rules.measures.measure import Measure
 from cchc_rules.measures.record_types import Contradiction
 from cchc_rules.message import message
+from cchc_rules.text import Bilingual, Language
 
 __all__ = ["Group", "GroupCount", "Tallies", "find_agencies", "sum_groups"]
 
+_MEASURES_SHOWN: Final = 2
+_FIVE_ANSWERS: Final = (
+    Bilingual("có", "yes"),
+    Bilingual("không", "no"),
+    Bilingual("chưa rõ", "unknown"),
+    Bilingual("chưa xác định", "undetermined"),
+    Bilingual("ngoài diện tính", "outside"),
+)
 Group: TypeAlias = tuple[str, ...]
 """What the records of a group share, one text for each field that they are grouped by."""
 
@@ -53,6 +64,12 @@ class GroupCount:
         """What a figure may say, an undetermined case being unknown; its bounds hold whatever that turns out to be."""
         return self.tally + Tally(0, 0, self.undetermined)
 
+    def in_(self, language: Language) -> str:
+        """Its five answers, of those that occur, to be read by people."""
+        counts = (*(getattr(self.tally, name) for name in ("yes", "no", "unknown")), self.undetermined, self.outside)
+        said = (f"{label.in_(language)} {count}" for label, count in zip(_FIVE_ANSWERS, counts, strict=True) if count)
+        return ", ".join(said) or Bilingual("không có trường hợp nào", "no case").in_(language)
+
     def __add__(self, other: GroupCount) -> GroupCount:
         if not isinstance(other, GroupCount):
             return NotImplemented
@@ -65,8 +82,8 @@ class GroupCount:
 
 
 @final
-@frozen
-class Tallies:
+@frozen(repr=False)
+class Tallies(FlatTable, Shown):
     """What was counted in a table of records, by measure and group (kết quả kiểm đếm).
 
     Nothing disappears: for a measure whose cases are records, the cases of all groups are the `rows`, less `repeated`
@@ -89,6 +106,52 @@ class Tallies:
     groups: tuple[GroupCount, ...]
     contradictions: tuple[tuple[Contradiction, int], ...] = ()
     repeated: int | None = None
+
+    def __repr__(self) -> str:
+        totals = [*self._totals("en")]
+        more = f"; and {len(totals) - _MEASURES_SHOWN} more" if len(totals) > _MEASURES_SHOWN else ""
+        counts = "; ".join(f"{measure.key} {said}" for measure, said in totals[:_MEASURES_SHOWN])
+        return f"<Tallies of {self.rows} rows, {self.period.short}: {counts or 'nothing counted'}{more}>"
+
+    def __str__(self) -> str:
+        return str(self.card())
+
+    def _totals(self, language: Language) -> Iterator[tuple[Measure, str]]:
+        """What was counted of each measure in all groups together; in how many, where these may share a case."""
+        for measure in {each.measure.key: each.measure for each in self.groups}.values():
+            if self.adds_up(measure):
+                yield measure, self.total(measure).in_(language)
+            else:
+                groups = sum(each.measure == measure for each in self.groups)
+                yield measure, f"{Bilingual('số nhóm', 'groups').in_(language)} {groups}"
+
+    @property
+    def columns(self) -> tuple[Column, ...]:
+        """The columns of its flat form: those that it was grouped by stand behind the measure, under their names."""
+        from cchc_rules.counting.tally_columns import tally_columns  # noqa: PLC0415  most tallies are no table
+
+        return tally_columns(self)
+
+    def _items(self) -> Iterable[GroupCount]:
+        return self.groups
+
+    def card(self, language: Language = "en") -> Card:
+        """What was read and counted, by measure and group, on one screen.
+
+        Args:
+            language: "vi" or "en".
+        """
+        contradictory = sum(count for _, count in self.contradictions)
+        facts = facts_in(
+            language,
+            (Bilingual("kỳ", "period"), self.period.short),
+            (Bilingual("ngày xem xét", "day of looking"), write_day(self.as_of, language)),
+            (Bilingual("số dòng", "rows"), str(self.rows)),
+            (Bilingual("mã lặp lại", "repeated ids"), str(self.repeated or "")),
+            (Bilingual("mâu thuẫn", "contradictory"), str(contradictory or "")),
+        )
+        rows = ((each.measure.title.in_(language), ", ".join(each.group), each.in_(language)) for each in self.groups)
+        return Card(Bilingual("Kết quả kiểm đếm", "Tallies").in_(language), facts, tuple(rows), language)
 
     def get(self, measure: Measure, *group: str) -> GroupCount:
         """What was counted of a measure in a group.

@@ -2,40 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
 from itertools import groupby
 from operator import attrgetter
-from typing import Final, TypeAlias, TypeGuard
+from typing import TypeGuard
 
 from attrs import field, frozen
 
-from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyOrClass, require_agency
+from cchc_rules.agencies.agency import Agency, AgencyOrClass, require_agency
 from cchc_rules.agencies.roster import Roster
 from cchc_rules.agencies.succession import Succession, all_documented
+from cchc_rules.card import Card, Shown, facts_in
 from cchc_rules.dates.due import AddsWorkdays, By, Due, Within
-from cchc_rules.dates.period import ONE_DAY, Period, require_day
+from cchc_rules.dates.period import require_day, write_day
 from cchc_rules.dates.recurring import Recurring
 from cchc_rules.errors import BadValue
 from cchc_rules.findings.assessment import assess
-from cchc_rules.findings.finding import Finding, JudgedRule
-from cchc_rules.findings.observation import Delivery, Observation
+from cchc_rules.findings.finding import JudgedRule
+from cchc_rules.findings.judging.waiting import answering_days, bearers_today, waiting_turns
+from cchc_rules.findings.observation import Observation
 from cchc_rules.findings.reasons import Status
+from cchc_rules.flat_table import Column, ColumnType, FlatTable, worded_columns
 from cchc_rules.law.plan import Plan, require_plan
-from cchc_rules.law.recurrence import ReportingCycle, Turn, due_turns, reporting_cycle_of
-from cchc_rules.law.responsibility import includes, responsibilities_under
-from cchc_rules.law.rule import Activity, Outcome, OwedBy, Role, Target
-from cchc_rules.law.versions import Version
+from cchc_rules.law.recurrence import ReportingCycle, Turn, reporting_cycle_of
+from cchc_rules.law.rule import Activity, Role
 from cchc_rules.message import message
-from cchc_rules.text import Bilingual, LabelledEnum
+from cchc_rules.text import Bilingual, LabelledEnum, Language
 
-__all__ = ["AgendaItem", "Urgency", "agenda"]
+__all__ = ["Agenda", "AgendaItem", "Urgency", "agenda"]
 
-_FAR = date(9997, 1, 1)  # beyond it nobody plans, and windows would run out of the calendar
 _OPEN, _UNKNOWN = Status.OPEN, Status.UNKNOWN
 _rule_of = attrgetter("rule")
-_Bearing: TypeAlias = tuple[Role, Finding, AgencyOrClass | None, tuple[Succession, ...]]
-_ROLES_OF_BEARERS: Final = frozenset({Role.LEAD, Role.ANSWER})
 
 
 class Urgency(LabelledEnum):
@@ -85,6 +84,132 @@ class AgendaItem:
         return due.event_name if isinstance(due, Within) and self.last_day is None else None
 
 
+@frozen(repr=False)
+class Agenda(FlatTable, Shown):
+    """What falls due, is overdue, or has no day, on a day (lịch việc cần làm).
+
+    Args:
+        plan: The plan.
+        as_of: The day of looking.
+        days_ahead: How many calendar days were looked ahead.
+        items: What waits: overdue items first, then those due, then the undated; each in the order of their last days.
+    """
+
+    plan: Plan
+    as_of: date
+    days_ahead: int
+    items: tuple[AgendaItem, ...]
+
+    def __iter__(self) -> Iterator[AgendaItem]:
+        return iter(self.items)
+
+    def __len__(self) -> int:
+        return len(self.items)
+
+    def __repr__(self) -> str:
+        counts = ", ".join(f"{count} {urgency.value}" for urgency, count in self._counts())
+        return f"<Agenda {self.plan.id} on {self.as_of}, {self.days_ahead} days ahead: {counts or 'none'}>"
+
+    def __str__(self) -> str:
+        return str(self.card())
+
+    def _counts(self) -> list[tuple[Urgency, int]]:
+        """How many items there are of each urgency that occurs."""
+        counts = Counter(item.urgency for item in self.items)
+        return [(urgency, counts[urgency]) for urgency in Urgency if urgency in counts]
+
+    @property
+    def columns(self) -> tuple[Column, ...]:
+        """The columns of its flat form, a contract: names and types stay as they are."""
+        return tuple(_agenda_columns(self.plan, self.as_of))
+
+    def _items(self) -> Iterable[AgendaItem]:
+        return self.items
+
+    def card(self, language: Language = "en") -> Card:
+        """How much is overdue, due and undated, and what comes first, on one screen.
+
+        Args:
+            language: "vi" or "en".
+        """
+        counts = (f"{urgency.label.in_(language)} {count}" for urgency, count in self._counts())
+        facts = facts_in(
+            language,
+            (Bilingual("ngày xem xét", "day of looking"), write_day(self.as_of, language)),
+            (Bilingual("số ngày tới", "days ahead"), str(self.days_ahead)),
+            (Bilingual("việc cần làm", "items"), f"{len(self)}: {', '.join(counts)}" if self.items else "0"),
+        )
+        rows = (
+            (
+                item.urgency.label.in_(language),
+                "–" if item.last_day is None else write_day(item.last_day, language),
+                item.rule.key.partition(":")[2],
+                "–" if item.agency is None else item.agency.name.in_(language),
+                item.rule.title.in_(language),
+            )
+            for item in self.items
+        )
+        return Card(f"{self.plan.id}, {self.plan.decision.label.in_(language)}", facts, tuple(rows), language)
+
+
+def _agenda_columns(plan: Plan, as_of: date) -> Iterator[Column]:
+    from cchc_rules.law.rule_columns import agency_columns, rule_columns  # noqa: PLC0415  most agendas are no table
+
+    text, whole, _, truth, day = ColumnType
+    yield from rule_columns(plan, attrgetter("rule"))
+    yield from agency_columns("agency", Bilingual("cơ quan phải làm", "for whom it waits"), attrgetter("agency"))
+    yield Column("as_of", day, Bilingual("ngày xem xét", "the day of looking"), lambda _: as_of)
+    yield Column(
+        "urgency",
+        text,
+        Bilingual("mức độ khẩn, theo mã", "how it stands, by its code"),
+        lambda item: item.urgency.value,
+    )
+    yield Column("last_day", day, Bilingual("hạn cuối", "the last permitted day"), attrgetter("last_day"))
+    yield Column(
+        "days_left",
+        whole,
+        Bilingual("số ngày còn lại, âm nếu đã quá hạn", "calendar days to the last day, negative where overdue"),
+        attrgetter("days_left"),
+    )
+    yield Column(
+        "role", text, Bilingual("vai trò, theo mã", "in what capacity, by its code"), lambda item: item.role.value
+    )
+    yield Column(
+        "turn_first_day",
+        day,
+        Bilingual("ngày đầu của kỳ báo cáo", "the first day that a turn reports on"),
+        lambda item: None if item.turn is None else item.turn.period.start,
+    )
+    yield Column(
+        "turn_last_day",
+        day,
+        Bilingual("ngày cuối của kỳ báo cáo", "the last day that a turn reports on"),
+        lambda item: None if item.turn is None else item.turn.period.last_day,
+    )
+    yield from worded_columns(
+        "reporting_cycle",
+        Bilingual("chế độ báo cáo ấn định ngày", "the reporting cycle that states the day"),
+        lambda item: None if item.reporting_cycle is None else item.reporting_cycle.name,
+    )
+    yield from worded_columns(
+        "awaited_event",
+        Bilingual(
+            "sự kiện chưa có ngày mà thời hạn tính từ đó", "the event without a day that its days are counted from"
+        ),
+        attrgetter("awaited_event"),
+    )
+    yield Column(
+        "certain",
+        truth,
+        Bilingual(
+            "mọi việc kế thừa làm căn cứ đều đã đọc trong văn bản",
+            "whether every succession that it rests on was read in a document",
+        ),
+        attrgetter("certain"),
+    )
+
+
 def agenda(
     plan: Plan,
     observations: Iterable[Observation] = (),
@@ -96,7 +221,7 @@ def agenda(
     roster: Roster | None = None,
     event_days: Mapping[str, date] | None = None,
     calendar: AddsWorkdays | None = None,
-) -> tuple[AgendaItem, ...]:
+) -> Agenda:
     """What falls due, is overdue, or has no day, for each agency that leads it or must answer for it.
 
     A target or an outcome is due on the last day of its period, and off the agenda once it is settled; a body's own
@@ -123,7 +248,7 @@ def agenda(
         calendar: What counts working days, such as `workdays.VIETNAM`, for dues counted from an event.
 
     Returns:
-        Overdue items first, then those due, then the undated; each in the order of their last days. `role` tells what
+        What waits, overdue items first, then those due, then the undated. Of each, `role` tells what
         waits for the agency from what it supports or is counted in. Of a draft whose day of effect is not known, what
         recurs is undated.
 
@@ -170,9 +295,9 @@ def agenda(
         urgency = _urgency(last, as_of)
         items = undated if last is None else dated
         listed: set[tuple[str | None, Role, tuple[Succession, ...]]] = set()
-        for role, finding, bearer, successions in _bearers_today(plan, rule, findings, asked, as_of, roster):
+        for role, finding, bearer, successions in bearers_today(plan, rule, findings, asked, as_of, roster):
             if (finding.status is not _OPEN and finding.status is not _UNKNOWN) or (
-                relative and _answering_days(finding)
+                relative and answering_days(finding)
             ):
                 continue
             if due is None:
@@ -182,7 +307,7 @@ def agenda(
                     listed.add(waiting)
                     items.append(AgendaItem(rule, bearer, urgency, last, days_left, role, None, successions))
                 continue
-            for turn in _waiting_turns(plan, due, finding, as_of, horizon, cycle):
+            for turn in waiting_turns(plan, due, finding, as_of, horizon, cycle):
                 day = turn.last_day
                 left = None if day is None else (day - as_of).days
                 laid = reporting_cycle_of(turn, due, cycle)
@@ -190,7 +315,7 @@ def agenda(
                     AgendaItem(rule, bearer, _urgency(day, as_of), day, left, role, turn, successions, laid)
                 )
     dated.sort(key=attrgetter("last_day"))
-    return (*dated, *undated)
+    return Agenda(plan, as_of, days_ahead, (*dated, *undated))
 
 
 def _resolve_within_dues(
@@ -223,64 +348,6 @@ def _agencies_asked(
     return (asked,) if isinstance(asked, Agency) else (asked, *(roster or plan.roster).members(asked))
 
 
-def _bearers_today(
-    plan: Plan,
-    rule: JudgedRule,
-    findings: Iterable[Finding],
-    asked: tuple[AgencyOrClass, ...],
-    as_of: date,
-    roster: Roster | None,
-) -> list[_Bearing]:
-    """The findings that decide, with whoever bears them today, and the role of whoever is asked about.
-
-    An agency bears what waits for it, and through a class only where it has not answered itself. What it merely
-    supports, or is counted in, it is shown in that role.
-    """
-    if type(rule) is Activity:
-        part, deciding = Role.LEAD, findings
-    else:
-        part, deciding = Role.ANSWER, [finding for finding in findings if finding.decides]
-    if roster is None:
-        bearing = [(part, finding, finding.agency, finding.successions) for finding in deciding]
-    else:
-        bearing = [(part, finding, *bearer) for finding in deciding for bearer in _bearers_of(finding, as_of, roster)]
-    if not asked:
-        return bearing
-    roles: dict[int, Role] = {}
-    for agency in asked:
-        own = _borne_by(agency, bearing)
-        if own:
-            roles |= {id(each): part for each in own}
-            continue
-        others = [each.role for each in responsibilities_under(rule, agency, on=as_of, roster=roster or plan.roster)]
-        if others and _ROLES_OF_BEARERS.isdisjoint(others):
-            roles = {id(each): others[0] for each in bearing} | roles
-    return [(roles[id(each)], *each[1:]) for each in bearing if id(each) in roles]
-
-
-def _borne_by(agency: AgencyOrClass, bearing: Iterable[_Bearing]) -> list[_Bearing]:
-    own = [each for each in bearing if each[2] is not None and each[2].key == agency.key]
-    return own or [each for each in bearing if includes(each[2], agency) and not _delivered_by(agency, each[1])]
-
-
-def _delivered_by(agency: AgencyOrClass, finding: Finding) -> bool:
-    """Whether an agency delivered in time what its class owes as one, so that nothing is left for it to deliver."""
-    rule = finding.rule
-    return isinstance(rule, Activity) and any(
-        type(each) is Delivery and each.agency.key == agency.key and rule.due.accepts(each.day)
-        for each in finding.evidence
-        if type(rule.due) is not Recurring
-    )
-
-
-def _answering_days(finding: Finding) -> list[date]:
-    """The days of the deliveries that answer for whom a finding is about; none for a class that does not owe as one."""
-    owed_by = getattr(finding.rule, "owed_by", None)
-    if owed_by is not OwedBy.ONE and isinstance(finding.agency, AgencyClass):
-        return []
-    return sorted(each.day for each in finding.evidence if type(each) is Delivery)
-
-
 def _recurs_on_stated_days(due: Due, reporting_cycle: ReportingCycle | None) -> TypeGuard[Recurring]:
     """Whether a due comes round again and again on days that the plan, or a reporting cycle, states."""
     if type(due) is not Recurring:
@@ -292,52 +359,3 @@ def _urgency(last: date | None, as_of: date) -> Urgency:
     if last is None:
         return Urgency.UNDATED
     return Urgency.OVERDUE if last < as_of else Urgency.DUE
-
-
-def _bearers_of(
-    finding: Finding, as_of: date, roster: Roster
-) -> tuple[tuple[AgencyOrClass | None, tuple[Succession, ...]], ...]:
-    """Who has to deliver today what a finding says was due: whoever answers for the agency; None where not known."""
-    agency = finding.agency
-    if type(agency) is Agency:
-        followed = roster.successors(agency, as_of, rule=finding.rule.key)
-        successions = tuple(dict.fromkeys((*finding.successions, *followed.successions)))
-        heirs = (*followed.agencies, *(() if followed.all_known else (None,)))
-        return tuple((heir, successions) for heir in heirs)
-    end = None if agency is None else roster.level_end(agency.level, as_of)
-    if end is None:
-        return ((agency, finding.successions),)
-    return () if end.heirs_known else ((None, tuple(dict.fromkeys((*finding.successions, end)))),)
-
-
-def _last_day_in_force(version: Version, as_of: date) -> date:
-    """The last day on which a rule reads so, as far as that has been decided by a day; far off where it has not."""
-    if version.until is None or version.ended_by is None or version.ended_by.issued_on > as_of:
-        return _FAR
-    return version.until - ONE_DAY
-
-
-def _waiting_turns(
-    plan: Plan,
-    due: Recurring,
-    finding: Finding,
-    as_of: date,
-    horizon: date,
-    reporting_cycle: ReportingCycle | None,
-) -> tuple[Turn, ...]:
-    """The turns up to a day that were not answered: each delivery answers the earliest turn that had come round."""
-    ends = max((rule.period.end for rule in plan.rules if isinstance(rule, Target | Outcome)), default=_FAR)
-    versions = plan.versions()[finding.rule.key]
-    first = max(versions[0].since, getattr(finding.agency, "since", None) or date.min)
-    last = min(horizon, ends, _last_day_in_force(versions[-1], as_of))
-    if first > last:
-        return ()
-    known = due_turns(due, Period(first, last + ONE_DAY), reporting_cycle=reporting_cycle)
-    turns = [turn for turn in known if turn.period.last_day < ends]
-    # A delivery answers one turn, and a second one only if it comes after the first had come round: two copies of the
-    # first quarter's report, both in April, do not answer the second quarter's.
-    answered = 0
-    for each in _answering_days(finding):
-        if answered < len(turns) and (answered == 0 or each > turns[answered - 1].falls_on):
-            answered += 1
-    return tuple(turns[answered:])

@@ -9,12 +9,13 @@ from typing import Final, TypeVar
 
 from attrs import field, frozen
 
-from cchc_rules.agencies.agency import Agency, AgencyOrClass, first_names
+from cchc_rules.agencies.agency import Agency, AgencyOrClass, first_names, require_agency
 from cchc_rules.agencies.roster import Roster
 from cchc_rules.agencies.succession import Succession, all_documented
+from cchc_rules.card import Card, Shown
 from cchc_rules.dates.period import Period, format_day
-from cchc_rules.errors import BadValue
-from cchc_rules.findings.finding_words import evidence_words, period_days
+from cchc_rules.errors import BadValue, UnknownFinding
+from cchc_rules.findings.finding_words import card_of_finding, card_of_findings, evidence_words, period_days
 from cchc_rules.findings.miss_budget import MissBudget
 from cchc_rules.findings.observation import Figure, Observation, RollCall
 from cchc_rules.findings.period_parts import (
@@ -22,26 +23,28 @@ from cchc_rules.findings.period_parts import (
     most_exact,
     sum_of_parts,
 )
-from cchc_rules.findings.reasons import Reason, Status, UnusedReason
+from cchc_rules.findings.reasons import WORST_FIRST, Reason, Status, UnusedReason
 from cchc_rules.findings.roll_calls import read_together, tally_with_missing
 from cchc_rules.findings.values import Count, FigureValue
 from cchc_rules.flat_table import Column, FlatTable
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.rule import Activity, Outcome, Rule, Target
 from cchc_rules.measures.measure import Measure, OverTime
-from cchc_rules.text import Bilingual, Language
+from cchc_rules.message import message
+from cchc_rules.text import Bilingual, Language, nearest_names
 
 __all__ = ["Finding", "Findings", "JudgedRule", "UnusedObservation"]
 
 _K = TypeVar("_K", bound=Hashable)
 _NAMES_NOBODY: Final = Bilingual("không nêu cơ quan nào", "names nobody")
 _NOT_USED: Final = Bilingual("không sử dụng", "not used")
+_TO_ACT_ON: Final = frozenset({Status.MISSED, Status.CONTESTED, Status.UNKNOWN})
 JudgedRule = Target | Outcome | Activity
 """The rules that a finding can be about, which is every rule but a duty."""
 
 
 @frozen
-class Finding:
+class Finding(Shown):
     """What is found about one rule, for one agency, on one day (kết luận).
 
     Args:
@@ -161,6 +164,19 @@ class Finding:
             return True
         return self.agency.key == rule.answered_by.key
 
+    @property
+    def to_act_on(self) -> bool:
+        """Whether somebody has to act on it: it is missed, contested or unknown, or open and behind what is asked."""
+        return self.status in _TO_ACT_ON or (self.status is Status.OPEN and self.reaches is False)
+
+    def card(self, language: Language = "en") -> Card:
+        """What is found, about whom, why, and what it rests on, on one screen.
+
+        Args:
+            language: "vi" or "en".
+        """
+        return card_of_finding(self, language)
+
     def explanation(self, language: Language = "en") -> str:
         """The reason as words, with the counts and days behind it.
 
@@ -232,8 +248,8 @@ class UnusedObservation:
         return f"{who}{told} – {_NOT_USED.in_(language)}: {self.explanation(language)}"
 
 
-@frozen
-class Findings(FlatTable):
+@frozen(repr=False)
+class Findings(FlatTable, Shown):
     """What is found about the rules of a plan on a day, and what could not be used (bảng đánh giá).
 
     Args:
@@ -247,13 +263,22 @@ class Findings(FlatTable):
             who had ended: each as it was read, and as it was given.
     """
 
-    plan: Plan = field(repr=False)
+    plan: Plan
     as_of: date
     findings: tuple[Finding, ...]
     unused: tuple[UnusedObservation, ...]
     closed_world: bool = False
-    roster: Roster | None = field(default=None, repr=False)
-    read_otherwise: tuple[tuple[Observation, Observation], ...] = field(default=(), repr=False)
+    roster: Roster | None = None
+    read_otherwise: tuple[tuple[Observation, Observation], ...] = ()
+
+    def __repr__(self) -> str:
+        by_status = self.by_status()
+        counts = ", ".join(f"{len(by_status[each])} {each.value}" for each in WORST_FIRST if each in by_status)
+        unused = f"; {len(self.unused)} not used" if self.unused else ""
+        return f"<Findings {self.plan.id} on {self.as_of}: {counts or 'none'}{unused}>"
+
+    def __str__(self) -> str:
+        return str(self.card())
 
     def __iter__(self) -> Iterator[Finding]:
         return iter(self.findings)
@@ -271,6 +296,35 @@ class Findings(FlatTable):
     def _items(self) -> Iterable[Finding]:
         return self.findings
 
+    def card(self, language: Language = "en") -> Card:
+        """How many findings there are of each status, and the worst of those to act on, on one screen.
+
+        Args:
+            language: "vi" or "en".
+        """
+        return card_of_findings(self, language)
+
+    def get(self, finding_id: str) -> Finding:
+        """The finding with this id (`Finding.id`), which is alike in every assessment.
+
+        Raises:
+            UnknownFinding: Where there is none; the message offers the nearest ids.
+            BadValue: For anything but text.
+        """
+        if not isinstance(finding_id, str):
+            raise BadValue(finding_id, "the id of a finding, as text", "finding.id is one.", "Findings.get")
+        by_id = {finding.id: finding for finding in self.findings}
+        if finding_id not in by_id:
+            near = ", ".join(nearest_names(finding_id, by_id))
+            remedy = message("Nearest: {names}.", names=near) if near else ""
+            raise UnknownFinding(finding_id, "the id of a finding", remedy, "Findings.get")
+        return by_id[finding_id]
+
+    def to_act_on(self) -> tuple[Finding, ...]:
+        """Those that somebody has to act on (`Finding.to_act_on`), the worst first, in their order."""
+        found = (finding for finding in self.findings if finding.to_act_on)
+        return tuple(sorted(found, key=lambda finding: WORST_FIRST.index(finding.status)))
+
     def about(self, rule: Rule) -> tuple[Finding, ...]:
         """The findings about one rule.
 
@@ -280,6 +334,19 @@ class Findings(FlatTable):
         if not isinstance(rule, Rule):
             raise BadValue(rule, "a rule", "plan.rule(key) is the rule of a key.", "Findings.about")
         return tuple(finding for finding in self.findings if finding.rule.key == rule.key)
+
+    def of_agency(self, agency: AgencyOrClass) -> tuple[Finding, ...]:
+        """The findings about an agency or a class, by itself.
+
+        Raises:
+            BadValue: For anything else, such as a name.
+        """
+        require_agency(agency, "Findings.of_agency")
+        return self.by_agency().get(agency.key, ())
+
+    def of_status(self, *statuses: Status) -> tuple[Finding, ...]:
+        """The findings of one or several statuses, in their order."""
+        return tuple(finding for finding in self.findings if finding.status in statuses)
 
     def by_area(self) -> Mapping[int, tuple[Finding, ...]]:
         """The findings of each area of reform that has any, by its place in the plan's list."""

@@ -1,4 +1,4 @@
-"""Finding words: what stands behind the reason of a finding, in brackets, in both languages."""
+"""Finding words: how findings are told, one or all of them on a card, and what stands behind a reason in brackets."""
 
 from __future__ import annotations
 
@@ -6,11 +6,13 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
 from cchc_rules.agencies.agency import Agency, AgencyClass, first_names
+from cchc_rules.card import Card, facts_in
 from cchc_rules.dates.due import Within
-from cchc_rules.dates.period import Period, format_day
-from cchc_rules.findings.observation import Attestation, Delivery, Figure, RollCall
+from cchc_rules.dates.period import Period, format_day, write_day
+from cchc_rules.exact import write_number
+from cchc_rules.findings.observation import Attestation, Delivery, Figure, Observation, RollCall
 from cchc_rules.findings.period_parts import can_be_added, first_dispute, most_known, of_one_time, sum_of_parts
-from cchc_rules.findings.reasons import Reason, Status
+from cchc_rules.findings.reasons import WORST_FIRST, Reason, Status
 from cchc_rules.findings.roll_calls import names_of_answers
 from cchc_rules.findings.values import FigureValue, Tally
 from cchc_rules.law.demand import demand_words
@@ -19,9 +21,9 @@ from cchc_rules.measures.measure import OverTime
 from cchc_rules.text import Bilingual, Language
 
 if TYPE_CHECKING:
-    from cchc_rules.findings.finding import Finding
+    from cchc_rules.findings.finding import Finding, Findings
 
-__all__ = ["evidence_words", "period_days"]
+__all__ = ["card_of_finding", "card_of_findings", "evidence_words", "period_days"]
 
 _MAX_SHOWN: Final = 5
 
@@ -147,3 +149,62 @@ def evidence_words(finding: Finding, language: Language) -> str:
         *(succession.sentence(language) for succession in finding.successions),
     ]
     return f" ({'; '.join(words)})" if words else ""
+
+
+def card_of_finding(finding: Finding, language: Language) -> Card:
+    """One finding: what is found, about whom, why, and what it rests on."""
+    told = [(Bilingual("căn cứ", "rests on"), _evidence_line(each, language)) for each in finding.evidence]
+    facts = facts_in(
+        language,
+        (Bilingual("quy định", "rule"), finding.rule.key),
+        (Bilingual("cơ quan", "agency"), "" if finding.agency is None else finding.agency.name),
+        (Bilingual("lý do", "why"), finding.explanation(language)),
+        (Bilingual("tỷ lệ", "percentage"), _percentage_words(finding.value, language)),
+        (Bilingual("ngày xem xét", "day of looking"), write_day(finding.as_of, language)),
+        *((Bilingual("căn cứ", "rests on"), _evidence_line(each, language)) for each in finding.evidence[:_MAX_SHOWN]),
+        (Bilingual("căn cứ khác", "and others"), str(len(told[_MAX_SHOWN:]) or "")),
+    )
+    return Card(f"{finding.status.label.in_(language)}: {finding.rule.title.in_(language)}", facts, language=language)
+
+
+def _percentage_words(value: FigureValue | None, language: Language) -> str:
+    """The ratio of counts in percent, exactly; nothing of what is no count, or of no case."""
+    bounds = value.bounds if isinstance(value, Tally) else None
+    ends = () if bounds is None else dict.fromkeys(write_number(each * 100, language) for each in bounds)
+    return f"{'–'.join(ends)} %" if ends else ""
+
+
+def _evidence_line(said: Observation, language: Language) -> str:
+    """Who said what of when, and where that was read."""
+    if isinstance(said, Figure | RollCall):
+        what, where = f"{said.value.in_(language)}, {said.period.short}", getattr(said, "source", "")
+    else:
+        words = said.words.in_(language) if isinstance(said, Attestation) else write_day(said.day, language)
+        what, where = words, said.reference
+    who = "" if said.agency is None else said.agency.name.in_(language)
+    return ", ".join(filter(None, (who, what, where)))
+
+
+def card_of_findings(findings: Findings, language: Language) -> Card:
+    """How many findings there are of each status, and those to act on, the worst first."""
+    by_status = findings.by_status()
+    counts = (f"{each.label.in_(language)} {len(by_status[each])}" for each in WORST_FIRST if each in by_status)
+    complete = Bilingual("coi là đã đủ", "taken as complete") if findings.closed_world else ""
+    facts = facts_in(
+        language,
+        (Bilingual("ngày xem xét", "day of looking"), write_day(findings.as_of, language)),
+        (Bilingual("thông tin đầu vào", "record"), complete),
+        (Bilingual("kết luận", "findings"), f"{len(findings)}: {', '.join(counts)}" if len(findings) else "0"),
+        (Bilingual("không sử dụng", "not used"), str(len(findings.unused) or "")),
+    )
+    rows = (
+        (
+            each.status.label.in_(language),
+            each.rule.key.partition(":")[2],
+            "–" if each.agency is None else each.agency.name.in_(language),
+            each.rule.title.in_(language),
+        )
+        for each in findings.to_act_on()
+    )
+    plan = findings.plan
+    return Card(f"{plan.id}, {plan.decision.label.in_(language)}", facts, tuple(rows), language)

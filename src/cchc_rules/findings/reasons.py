@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from cchc_rules.text import LabelledEnum
 
-__all__ = ["Reason", "Status", "UnusedReason"]
+__all__ = ["WORST_FIRST", "Reason", "Status", "UnusedReason"]
 
 
 class Status(LabelledEnum):
@@ -16,6 +18,17 @@ class Status(LabelledEnum):
     UNKNOWN = "unknown", "Chưa đủ thông tin", "Unknown"
     CONTESTED = "contested", "Số liệu mâu thuẫn", "Contested"
     NOT_APPLICABLE = "not_applicable", "Không áp dụng", "Not applicable"
+
+
+WORST_FIRST: Final = (
+    Status.MISSED,
+    Status.CONTESTED,
+    Status.UNKNOWN,
+    Status.OPEN,
+    Status.MET,
+    Status.NOT_APPLICABLE,
+)
+"""The order in which findings are told."""
 
 
 class Reason(LabelledEnum):

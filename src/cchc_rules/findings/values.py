@@ -109,6 +109,18 @@ class Tally:
         total = self.total
         return (Fraction(self.yes, total), Fraction(self.yes + self.unknown, total)) if total else None
 
+    @property
+    def percentage(self) -> str | None:
+        """Its ratio in percent as exact text, the least and the greatest where cases are unknown; None of no cases.
+
+        Nothing is rounded: what has no end as a decimal is a fraction.
+
+        >>> Tally(979, 21).percentage, Tally(97, 2, unknown=1).percentage, Tally(2, 1).percentage
+        ('97.9', '97–98', '200/3')
+        """
+        bounds = self.bounds
+        return None if bounds is None else "–".join(dict.fromkeys(format_number(each * 100) for each in bounds))
+
     def __str__(self) -> str:
         most = f"–{self.yes + self.unknown}" if self.unknown else ""
         return f"{self.yes}{most}/{self.total}"

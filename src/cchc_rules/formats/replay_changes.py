@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, TypeAlias, final
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from functools import partial
+from operator import attrgetter
+from typing import ClassVar, Final, TypeAlias, final
 
 from attrs import frozen
 
-from cchc_rules.dates.period import format_day
+from cchc_rules.card import Card, Shown, facts_in
+from cchc_rules.dates.period import format_day, write_day
 from cchc_rules.findings.observation import Figure, Observation, RollCall
+from cchc_rules.flat_table import CellValue, Column, ColumnType, FlatTable, worded_columns
 from cchc_rules.formats.receipt import Receipt, RecordedFinding, RecordedRule, observation_digest
 from cchc_rules.law.digest import SHORT_DIGEST
 from cchc_rules.text import Bilingual, LabelledEnum, Language
@@ -208,8 +214,8 @@ Difference: TypeAlias = RulesDiffer | ObservationsDiffer | CodeDiffers
 """What can have changed since a receipt was written."""
 
 
-@frozen
-class Replay:
+@frozen(repr=False)
+class Replay(FlatTable, Shown):
     """What came out when a receipt was replayed (kết quả đánh giá lại).
 
     Args:
@@ -224,6 +230,40 @@ class Replay:
     now: Receipt
     differences: tuple[Difference, ...]
     changes: tuple[RecordedFindingChange, ...]
+
+    def __repr__(self) -> str:
+        causes = Counter(change.cause for change in self.changes)
+        told = ", ".join(f"{causes[cause]} by {cause.value}" for cause in Cause if cause in causes)
+        found = "the same" if self.same else f"changed in {', '.join(self.causes)}; findings: {told or 'none'}"
+        return f"<Replay {self.receipt.plan} on {self.receipt.as_of}: {found}>"
+
+    def __str__(self) -> str:
+        return str(self.card())
+
+    @property
+    def columns(self) -> tuple[Column, ...]:
+        """The columns of its flat form, which has a row for each finding that changed."""
+        return tuple(_change_columns(self.receipt))
+
+    def _items(self) -> Iterable[RecordedFindingChange]:
+        return self.changes
+
+    def card(self, language: Language = "en") -> Card:
+        """What has changed, and the first of the findings that come out otherwise, on one screen.
+
+        Args:
+            language: "vi" or "en".
+        """
+        answer, *sentences = self.sentences(language)
+        differences = sentences[: len(self.differences)]
+        facts = facts_in(
+            language,
+            (Bilingual("ngày xem xét", "day of looking"), write_day(self.receipt.as_of, language)),
+            (Bilingual("kết quả", "result"), answer),
+            *((difference.cause.label, said) for difference, said in zip(self.differences, differences, strict=True)),
+        )
+        rows = ((change.cause.label.in_(language), change.sentence(language)) for change in self.changes)
+        return Card(self.receipt.plan, facts, tuple(rows), language)
 
     @property
     def same(self) -> bool:
@@ -249,6 +289,42 @@ class Replay:
             *(difference.sentence(language) for difference in self.differences),
             *(change.sentence(language) for change in self.changes),
         )
+
+
+_RECORDED: Final = (
+    ("status", ColumnType.TEXT, Bilingual("kết quả, theo mã", "what was found, by its code")),
+    ("reason", ColumnType.TEXT, Bilingual("lý do, theo mã", "why, by its code")),
+    ("reaches", ColumnType.TRUTH, Bilingual("có đạt mức hay không", "whether what is known reaches what is asked")),
+    ("value", ColumnType.TEXT, Bilingual("giá trị", "the value as it is printed")),
+)
+
+
+def _change_columns(receipt: Receipt) -> Iterator[Column]:
+    text = ColumnType.TEXT
+    part = Bilingual("phần của chỉ số, theo mã", "the part of the measure, by its key")
+    cause = Bilingual("nguyên nhân, theo mã", "why it changed, by its code")
+    yield Column("plan", text, Bilingual("kế hoạch", "the plan, by its id"), lambda _: receipt.plan)
+    yield Column("as_of", ColumnType.DAY, Bilingual("ngày xem xét", "the day of looking"), lambda _: receipt.as_of)
+    yield Column("rule", text, Bilingual("quy định, theo mã", "the rule, by its key"), attrgetter("key"))
+    yield Column("agency", text, Bilingual("cơ quan, theo mã", "the agency or class, by its key"), attrgetter("agency"))
+    yield Column("part", text, part, attrgetter("part"))
+    yield from worded_columns("title", Bilingual("nội dung", "what it is about"), attrgetter("title"))
+    yield Column("cause", text, cause, lambda change: change.cause.value)
+    for when, then in (("before", Bilingual("trước đây", "before")), ("after", Bilingual("nay", "now"))):
+        for name, type_, about in _RECORDED:
+            said = Bilingual(f"{about.vi}, {then.vi}", f"{about.en}, {then.en}")
+            yield Column(f"{name}_{when}", type_, said, partial(_recorded, when, name))
+    yield from worded_columns(
+        "sentence",
+        Bilingual("thay đổi thành câu", "the change as a sentence"),
+        lambda change: Bilingual(change.sentence("vi"), change.sentence("en")),
+    )
+
+
+def _recorded(when: str, name: str, change: RecordedFindingChange) -> CellValue:
+    """What a finding said, before or after; nothing where there was none."""
+    said: CellValue = getattr(getattr(change, when), name, None)
+    return said
 
 
 def _subject_words(observation: Observation) -> Bilingual:

@@ -34,11 +34,12 @@ from cchc_rules.formats.json_objects.kinds import CODE_LISTS, OBSERVATION_KINDS,
 from cchc_rules.formats.json_objects.predicate_json import write_predicate
 from cchc_rules.formats.json_text import escape_unprintable
 from cchc_rules.law.amendment import Amendment, Insertion, Repeal, Replacement, Revision
+from cchc_rules.law.budget import Budget
 from cchc_rules.law.difference import RuleChange
 from cchc_rules.law.digest import digest
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.recurrence import ReportingCycle
-from cchc_rules.law.rule import RULE_KINDS, Activity, Budget, Duty, Outcome, Rule, Target
+from cchc_rules.law.rule import RULE_KINDS, Activity, Duty, Outcome, Rule, Target
 from cchc_rules.measures.measure import Measure
 from cchc_rules.measures.predicate import And, Comparison, IsNull, IsTrue, Not, OneOf, Or, Predicate
 from cchc_rules.measures.unit import WELL_KNOWN_UNITS, Unit

@@ -2,7 +2,7 @@
 
 - `clause`, `instrument`: a passage by its fingerprint; the laws and decisions that it cites
 - `decision`: the facts of a document, and what is no rule in it
-- `bound`: between which numbers a value has to stay
+- `bound`, `budget`: between which numbers a value has to stay; what stands in a budget cell
 - `rule`: the four kinds of obligation; `demand`: what a target asks, in words
 - `rule_columns`: what a flat table says of rules
 - `versions`, `amendment`: a rule from one day to another; what a later decision changes

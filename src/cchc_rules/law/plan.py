@@ -12,6 +12,7 @@ from attrs import evolve, field, frozen
 
 from cchc_rules.agencies.agency import Agency, AgencyKind, AgencyOrClass, Level
 from cchc_rules.agencies.roster import Roster
+from cchc_rules.card import Card, Shown
 from cchc_rules.dates.due import PlanDay, Within
 from cchc_rules.dates.period import require_day
 from cchc_rules.errors import BadValue, PlanConflict, UnknownMeasure, UnknownRule
@@ -20,20 +21,20 @@ from cchc_rules.flat_table import Column, FlatTable
 from cchc_rules.law.clause import Clause
 from cchc_rules.law.decision import Decision, Draft, NotEncoded, gaps_and_overlaps
 from cchc_rules.law.digest import digest
-from cchc_rules.law.rule import Activity, Duty, Outcome, Rule, Target, parties
+from cchc_rules.law.rule import Activity, Duty, Outcome, Rule, Target, agencies_named
 from cchc_rules.law.versions import AmendsPlan, Version, sort_by_effect, version_histories, version_to_judge
 from cchc_rules.measures.measure import CaseKind, Measure
 from cchc_rules.message import message
-from cchc_rules.text import Bilingual, LabelledCode, fold_case, fold_name, nearest_names
+from cchc_rules.text import Bilingual, LabelledCode, Language, fold_case, fold_name, nearest_names
 
-__all__ = ["Plan", "agencies_named", "require_plan"]
+__all__ = ["Plan", "require_plan"]
 
 _RULE_TYPES = (Target, Outcome, Activity, Duty)
 _R = TypeVar("_R", Target, Outcome, Activity, Duty)
 
 
 @frozen(kw_only=True, slots=False, repr=False)
-class Plan(FlatTable):
+class Plan(FlatTable, Shown):
     """The rules of one decision, in its order (kế hoạch).
 
     Args:
@@ -89,7 +90,22 @@ class Plan(FlatTable):
             )
 
     def __repr__(self) -> str:
-        return f"<Plan {self.id}>"
+        from cchc_rules.law.rule_columns import counts_of_rules  # noqa: PLC0415  most plans are not printed
+
+        return f"<Plan {self.id}: {counts_of_rules(self.rules, 'en')}>"
+
+    def __str__(self) -> str:
+        return str(self.card())
+
+    def card(self, language: Language = "en") -> Card:
+        """Its decision, and how many rules it has of each kind and in each area, on one screen.
+
+        Args:
+            language: "vi" or "en".
+        """
+        from cchc_rules.law.rule_columns import card_of_plan  # noqa: PLC0415  as above
+
+        return card_of_plan(self, language)
 
     def _faults(self) -> Iterator[str]:
         kept = (*self.rules, *self.repealed)
@@ -230,7 +246,8 @@ class Plan(FlatTable):
         versions = self._versions.get(key) or self._versions.get(f"{self.id}:{key}")
         if versions is None:
             written = fold_case(key.strip()).removeprefix(f"{self.id}:")
-            meant = [each for each in self._versions if _is_meant(fold_case(each.partition(":")[2]), written)]
+            keys = ((each, fold_case(each.partition(":")[2])) for each in self._versions)
+            meant = [each for each, key_there in keys if written in (key_there, key_there.rpartition("/")[0])]
             titled = self._rules_by_title.get(fold_name(key), ())
             if len(meant or titled) == 1:
                 return self._versions[[*meant, *titled][0]][0].rule
@@ -351,16 +368,6 @@ def _codes_of_two_names(codes: Iterable[LabelledCode]) -> Iterator[str]:
         name = called.setdefault(code, code.label)
         if name != code.label:
             yield f"{code!r} is called {name.vi} and {code.label.vi}"
-
-
-def agencies_named(rule: Rule) -> tuple[AgencyOrClass, ...]:
-    """The agencies and classes that a rule concerns: who leads, supports, carries it, answers or is counted."""
-    return tuple(agency for _, agencies in parties(rule) for agency in agencies)
-
-
-def _is_meant(key: str, written: str) -> bool:
-    """Whether a key is written, or the address before its ordinal."""
-    return written in (key, key.rpartition("/")[0])
 
 
 def _keys_by_title(titled: Iterable[tuple[Bilingual, str]]) -> dict[str, list[str]]:

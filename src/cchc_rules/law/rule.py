@@ -5,31 +5,31 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
-from typing import Final, TypeAlias, final
+from typing import Any, Final, TypeAlias, final
 
 from attrs import evolve, field, frozen
 
 from cchc_rules.agencies.agency import AgencyClass, AgencyOrClass
+from cchc_rules.card import Card, Shown, facts_in
 from cchc_rules.dates.due import Due
 from cchc_rules.dates.period import Period
 from cchc_rules.errors import BadValue, PlanConflict, WrongMeasure
 from cchc_rules.flag import check_flag
 from cchc_rules.law.bound import Bound, require_fitting_bound, require_fitting_change
+from cchc_rules.law.budget import Budget
 from cchc_rules.law.clause import Clause
 from cchc_rules.law.instrument import Instrument
 from cchc_rules.measures.measure import CaseKind, Measure
 from cchc_rules.measures.unit import Unit
 from cchc_rules.message import message
 from cchc_rules.source import Source
-from cchc_rules.text import Bilingual, LabelledEnum, is_nfc_text
+from cchc_rules.text import Bilingual, LabelledEnum, Language, is_nfc_text
 
 __all__ = [
     "RULE_KINDS",
     "RULE_KIND_NAMES",
     "Activity",
     "Basis",
-    "Budget",
-    "BudgetState",
     "Duty",
     "Interpretation",
     "Modality",
@@ -38,6 +38,7 @@ __all__ = [
     "Role",
     "Rule",
     "Target",
+    "agencies_named",
     "parties",
 ]
 
@@ -108,39 +109,8 @@ class Interpretation:
             raise BadValue(self.source, expected, remedy, "Interpretation.source")
 
 
-class BudgetState(LabelledEnum):
-    """What stands in a budget cell (tình trạng kinh phí); none of the three is zero."""
-
-    AMOUNT = "amount", "có số tiền", "an amount"
-    ANNUAL_ESTIMATE = "annual_estimate", "theo dự toán hằng năm", "by the annual estimates"
-    BLANK = "blank", "để trống", "left blank"
-
-
-@frozen
-class Budget:
-    """A cell of the budget column (kinh phí).
-
-    Args:
-        state: An amount, a reference to the annual estimates, or nothing at all.
-        million_vnd: The amount in million đồng; None in the other two states.
-        printed: The amount as it is printed.
-
-    Raises:
-        BadValue: Where an amount is missing, or stands beside another state.
-    """
-
-    state: BudgetState
-    million_vnd: int | None = None
-    printed: str = ""
-
-    def __attrs_post_init__(self) -> None:
-        amount = self.state is BudgetState.AMOUNT
-        if amount is not (self.million_vnd is not None) or (amount and not self.printed):
-            raise BadValue(self.million_vnd, "an amount, as a number and as printed, if and only if it is one")
-
-
 @frozen(kw_only=True, repr=False, init=False, eq=False)  # the four kinds make their own
-class _RuleBase:
+class _RuleBase(Shown):
     """The fields every rule has.
 
     Args:
@@ -192,6 +162,14 @@ class _RuleBase:
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.key} v{self.version}: {self.title.en}>"
+
+    def card(self, language: Language = "en") -> Card:
+        """What it says, on one screen.
+
+        Args:
+            language: "vi" or "en".
+        """
+        return Card(self.title.in_(language), facts_in(language, *_facts_of(self, language)), language=language)
 
     @property
     def address(self) -> str:
@@ -379,6 +357,11 @@ def parties(rule: Rule) -> Iterator[tuple[Role, tuple[AgencyOrClass, ...]]]:
     return ((role, agencies) for role, agencies in named if agencies)
 
 
+def agencies_named(rule: Rule) -> tuple[AgencyOrClass, ...]:
+    """The agencies and classes that a rule concerns: who leads, supports, carries it, answers or is counted."""
+    return tuple(agency for _, agencies in parties(rule) for agency in agencies)
+
+
 RULE_KINDS: Final[Mapping[str, type[Rule]]] = MappingProxyType(
     {"target": Target, "outcome": Outcome, "activity": Activity, "duty": Duty}
 )
@@ -396,3 +379,20 @@ RULE_KIND_NAMES: Final[Mapping[type[Rule], Bilingual]] = MappingProxyType(
 
 :meta hide-value:
 """
+
+
+def _facts_of(rule: Any, language: Language) -> Iterator[tuple[Bilingual, Bilingual | str]]:
+    yield Bilingual("mã", "key"), f"{rule.key} v{rule.version}"
+    yield Bilingual("loại", "kind"), f"{RULE_KIND_NAMES[type(rule)].in_(language)}, {rule.modality.label.in_(language)}"
+    if isinstance(rule, Target):
+        yield Bilingual("yêu cầu", "asked"), f"{rule.measure.title.in_(language)}: {rule.bound.in_(language)}"
+        yield Bilingual("so với kỳ", "baseline"), "" if rule.baseline is None else rule.baseline.short
+    if isinstance(rule, Target | Outcome):
+        yield Bilingual("kỳ", "period"), rule.period.short
+    if isinstance(rule, Activity):
+        yield Bilingual("sản phẩm", "product"), rule.product
+        yield Bilingual("thời hạn", "due"), rule.due.sentence(language)
+    for role, agencies in parties(rule):
+        yield role.label, ", ".join(each.name.in_(language) for each in agencies)
+    for each in rule.interpretations:
+        yield Bilingual("cách hiểu", "reading"), each.reading

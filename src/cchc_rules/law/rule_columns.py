@@ -1,22 +1,32 @@
-"""Rule columns: what a flat table says of the rule of each row, and what one of rules says of them all."""
+"""Rule columns: what a flat table says of the rule of a row, and how a plan tells of all of its own."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from cchc_rules.agencies.agency import AgencyOrClass
-from cchc_rules.dates.period import Period
+from cchc_rules.card import Card, facts_in
+from cchc_rules.dates.period import Period, write_day
 from cchc_rules.flat_table import Column, ColumnType, named_columns, worded_columns
 from cchc_rules.law.demand import brief_demand
-from cchc_rules.law.rule import RULE_KINDS, Activity, Duty, Outcome, Rule, Target
-from cchc_rules.text import Bilingual
+from cchc_rules.law.rule import RULE_KIND_NAMES, RULE_KINDS, Activity, Duty, Outcome, Rule, Target
+from cchc_rules.text import Bilingual, Language
 
 if TYPE_CHECKING:
     from cchc_rules.law.plan import Plan
 
-__all__ = ["agency_columns", "columns_of_rules", "days_columns", "demand_columns", "rule_columns"]
+__all__ = [
+    "agency_columns",
+    "card_of_plan",
+    "columns_of_rules",
+    "counts_of_rules",
+    "days_columns",
+    "demand_columns",
+    "rule_columns",
+]
 
 
 def rule_columns(plan: Plan, rule_of: Callable[[Any], Rule]) -> Iterator[Column]:
@@ -171,3 +181,41 @@ def columns_of_rules(plan: Plan) -> tuple[Column, ...]:
             lambda rule: rule.printed_code,
         ),
     )
+
+
+def counts_of_rules(rules: Iterable[Rule], language: Language) -> str:
+    """How many rules there are of each kind that occurs.
+
+    Args:
+        rules: The rules.
+        language: "vi" or "en".
+
+    >>> from cchc_rules.plans import hue_2025
+    >>> counts_of_rules([hue_2025.DOSSIERS_ON_TIME, hue_2025.OWN_PLANS_ISSUED], "en")
+    'target 1, activity 1'
+    """
+    counts = Counter(map(type, rules))
+    told = (f"{name.in_(language)} {counts[kind]}" for kind, name in RULE_KIND_NAMES.items() if counts[kind])
+    return ", ".join(told)
+
+
+def card_of_plan(plan: Plan, language: Language) -> Card:
+    """The decision of a plan, and how many rules it has of each kind and in each area.
+
+    Args:
+        plan: The plan.
+        language: "vi" or "en".
+    """
+    day = plan.decision.effective_on
+    facts = facts_in(
+        language,
+        (Bilingual("nội dung", "title"), plan.decision.title),
+        (Bilingual("hiệu lực", "in force"), "" if day is None else write_day(day, language)),
+        (Bilingual("quy định", "rules"), counts_of_rules(plan.rules, language)),
+        (Bilingual("sửa đổi", "amended by"), ", ".join(each.decision.number for each in plan.amendments)),
+    )
+    areas = (
+        (str(number), name.in_(language), str(len(plan.rules_of_area(number))))
+        for number, name in enumerate(plan.areas, start=1)
+    )
+    return Card(f"{plan.id}, {plan.decision.label.in_(language)}", facts, tuple(areas), language)

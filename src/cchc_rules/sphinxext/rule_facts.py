@@ -10,8 +10,8 @@ from attrs import frozen
 from cchc_rules.agencies.agency import Agency
 from cchc_rules.dates.period import format_day
 from cchc_rules.law.demand import brief_demand
-from cchc_rules.law.plan import Plan, agencies_named
-from cchc_rules.law.rule import RULE_KINDS, Activity, Rule, Target
+from cchc_rules.law.plan import Plan
+from cchc_rules.law.rule import RULE_KINDS, Activity, Rule, Target, agencies_named
 from cchc_rules.law.versions import reference_day
 from cchc_rules.plans.shelf import rule_constants
 from cchc_rules.text import Bilingual, unaccented

@@ -13,8 +13,9 @@ from cchc_rules.dates.due import Before, By, Due, PlanDay
 from cchc_rules.dates.phrases import read_due, read_due_cell
 from cchc_rules.dates.time_column import TimeColumn
 from cchc_rules.errors import UnknownYear, UnreadablePhrase
+from cchc_rules.law.budget import BudgetState
 from cchc_rules.law.plan import Plan
-from cchc_rules.law.rule import Activity, BudgetState, Outcome, Target
+from cchc_rules.law.rule import Activity, Outcome, Target
 from cchc_rules.verification.claims import ClaimKind, UnprovenClaim
 from cchc_rules.verification.printed_instruments import day_pattern, printed_pattern
 from cchc_rules.verification.printed_parties import split_cells

@@ -581,7 +581,7 @@ def test_a_roster_that_refuses_passed_names_is_kept_so_with_more_agencies() -> N
 def test_a_plan_is_no_roster_and_a_name_no_agency() -> None:
     """Each is refused by what it is, and told what to give instead."""
     require_roster(tiny.ROSTER, "here")
-    with pytest.raises(BadValue, match=r"here: got <Plan tiny-2025>; expected a Roster\. plan\.roster is one"):
+    with pytest.raises(BadValue, match=r"here: got <Plan tiny-2025: [^>]+>; expected a Roster\. plan\.roster is one"):
         require_roster(tiny.PLAN, "here")
     name: Any = tiny.DISTRICTS.key
     look_it_up = r"\. Look it up: plan\.roster\.find\(name\)\.$"

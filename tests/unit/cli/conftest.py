@@ -12,8 +12,9 @@ from cchc_rules.cli.commands import authoring
 from cchc_rules.cli.main import main
 from cchc_rules.dates.due import By
 from cchc_rules.law.bound import AtLeast
+from cchc_rules.law.budget import Budget, BudgetState
 from cchc_rules.law.plan import Plan
-from cchc_rules.law.rule import Budget, BudgetState, Modality
+from cchc_rules.law.rule import Modality
 from cchc_rules.text import Bilingual
 from tests import changing, tiny
 from tests.amending import amendment, insert, repeal, revise

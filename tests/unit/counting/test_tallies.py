@@ -9,6 +9,7 @@ from cchc_rules.dates.period import Period
 from cchc_rules.errors import AmbiguousAgency, BadValue, NotCountable, UnknownField, WrongMeasure
 from cchc_rules.findings.observation import Figure
 from cchc_rules.findings.values import Tally
+from cchc_rules.measures.record_types import CONTRADICTIONS
 from tests import changing, tiny
 
 
@@ -148,3 +149,31 @@ def test_figures_are_named_by_a_roster() -> None:
     nothing = Tallies(("agency",), tiny.YEAR, date(2026, 1, 1), 0, ())
     with pytest.raises(BadValue, match=r"Tallies\.figures: got <Plan"):
         nothing.figures(plan)
+
+
+def test_tallies_are_told_in_a_line_and_on_a_screen() -> None:
+    found = evolve(tallies(HOME, NORTH, ONLINE), repeated=2, contradictions=((CONTRADICTIONS[0], 3),))
+    assert repr(found) == (
+        "<Tallies of 10 rows, 2025: on-time-of-closed yes 3, no 2, unknown 1, undetermined 1, outside 2; "
+        "online yes 1, no 1>"
+    )
+    assert repr(tallies()) == "<Tallies of 10 rows, 2025: nothing counted>"
+    assert str(found).splitlines()[1:6] == [
+        "  period          2025",
+        "  day of looking  2026-01-01",
+        "  rows            10",
+        "  repeated ids    2",
+        "  contradictory   3",
+    ]
+    assert found.card("vi").rows[1] == ("Chỉ số on-time-of-closed", "Huyện Bắc", "không 1")
+    assert GroupCount(ON_TIME, (), Tally(0, 0)).in_("vi") == "không có trường hợp nào"
+
+
+def test_of_many_measures_the_first_are_told_and_of_shared_cases_the_groups() -> None:
+    per_case = evolve(ON_TIME, case_field="procedure")
+    shared = tallies(
+        GroupCount(per_case, ("web",), Tally(1, 0)), GroupCount(per_case, ("mail",), Tally(1, 0)), by=("channel",)
+    )
+    assert repr(shared) == "<Tallies of 10 rows, 2025: on-time-of-closed groups 2>"
+    third = GroupCount(tiny.OFFICES_READY, ("Huyện Bắc",), Tally(1, 0))
+    assert repr(tallies(HOME, ONLINE, third)).endswith("online yes 1, no 1; and 1 more>")

@@ -1,6 +1,8 @@
+from collections.abc import Iterable
 from datetime import UTC, date, datetime
 from typing import Any
 
+import polars as pl
 import pytest
 from attrs import evolve
 
@@ -13,6 +15,7 @@ from cchc_rules.dates.workdays import VIETNAM
 from cchc_rules.errors import AgencyAbsent, BadValue, NotADay, UnknownRule
 from cchc_rules.findings.agenda import AgendaItem, Urgency
 from cchc_rules.findings.observation import Observation
+from cchc_rules.flat_table import ColumnType
 from cchc_rules.formats.to_json import to_plain
 from cchc_rules.law.amendment import PlanReplacement
 from cchc_rules.law.plan import Plan
@@ -26,12 +29,12 @@ from tests.years import PLAN_JULY, REPLACED
 JUNE = date(2025, 6, 20)
 
 
-def own(items: tuple[AgendaItem, ...]) -> tuple[AgendaItem, ...]:
+def own(items: Iterable[AgendaItem]) -> tuple[AgendaItem, ...]:
     """What has to be delivered by whoever was asked about."""
     return tuple(item for item in items if item.role is Role.LEAD)
 
 
-def rows(items: tuple[AgendaItem, ...]) -> list[tuple[str, str | None, Urgency, int | None]]:
+def rows(items: Iterable[AgendaItem]) -> list[tuple[str, str | None, Urgency, int | None]]:
     return [(item.rule.address, item.agency and item.agency.key, item.urgency, item.days_left) for item in items]
 
 
@@ -165,7 +168,7 @@ def test_one_looks_on_a_day(on: Any) -> None:
         agenda(tiny.PLAN, as_of=on, days_ahead=3)
 
 
-def turns(items: tuple[AgendaItem, ...]) -> list[tuple[Urgency, str]]:
+def turns(items: Iterable[AgendaItem]) -> list[tuple[Urgency, str]]:
     return [(item.urgency, str(item.last_day)) for item in items if item.rule.key == tiny.QUARTERLY.key]
 
 
@@ -189,7 +192,7 @@ def test_a_reporting_cycle_gives_days_to_what_recurs() -> None:
         -92,
     )
     assert to_plain(item)["turn"]["period"] == {"first_day": "2024-12-15", "last_day": "2025-03-14"}
-    assert "turn" not in to_plain(found[0])
+    assert "turn" not in to_plain(found.items[0])
 
 
 def test_what_rests_on_a_reporting_cycle_names_it() -> None:
@@ -197,7 +200,7 @@ def test_what_rests_on_a_reporting_cycle_names_it() -> None:
     found = agenda(tiny.PLAN, as_of=JUNE, days_ahead=100, reporting_cycle=BNV_581)
     assert [item.reporting_cycle for item in found if item.turn is not None] == [BNV_581] * 3
     assert {item.reporting_cycle for item in found if item.turn is None} == {None}
-    assert to_plain(found[2])["reporting_cycle"] == {
+    assert to_plain(found.items[2])["reporting_cycle"] == {
         "name": {
             "vi": "Chu kỳ báo cáo theo Công văn 581/BNV-CCHC",
             "en": "Reporting cycle of 581/BNV-CCHC",
@@ -207,7 +210,7 @@ def test_what_rests_on_a_reporting_cycle_names_it() -> None:
             "certainty": "documented",
         },
     }
-    assert "reporting_cycle" not in to_plain(found[0])
+    assert "reporting_cycle" not in to_plain(found.items[0])
     stated = with_quarterly(Recurring((Cycle.QUARTER,), due_day=CycleDay(20, 3)))
     for plan in (stated, with_quarterly(Recurring((Cycle.MONTH, Cycle.QUARTER)))):
         for item in agenda(plan, as_of=JUNE, days_ahead=100, reporting_cycle=BNV_581):
@@ -260,7 +263,7 @@ def test_a_plan_without_a_period_has_turns_to_the_end_of_the_calendar() -> None:
     found = agenda(
         evolve(plan, rules=(recurrent,)), as_of=date(2030, 1, 1), days_ahead=(date.max - date(2030, 1, 1)).days
     )
-    assert (found[0].last_day, found[-1].last_day) == (date(2026, 1, 1), date(9996, 1, 1))
+    assert (found.items[0].last_day, found.items[-1].last_day) == (date(2026, 1, 1), date(9996, 1, 1))
 
 
 def test_an_agenda_is_of_whoever_answers_today() -> None:
@@ -341,7 +344,7 @@ WORKING, CALENDAR = Within(5, EVENT, working_days=True), Within(10, EVENT)
 EVENT_DAYS = {tiny.QUARTERLY.key: date(2025, 6, 13)}
 
 
-def waiting(items: tuple[AgendaItem, ...]) -> list[tuple[Urgency, str, int | None, str | None]]:
+def waiting(items: Iterable[AgendaItem]) -> list[tuple[Urgency, str, int | None, str | None]]:
     found = [item for item in items if item.rule.key == tiny.QUARTERLY.key]
     events = [None if item.awaited_event is None else item.awaited_event.vi for item in found]
     return [
@@ -353,8 +356,8 @@ def test_what_is_counted_from_an_event_waits_until_it_has_a_day() -> None:
     plan = with_quarterly(WORKING)
     found = agenda(plan, as_of=JUNE, days_ahead=10)
     assert waiting(found) == [(Urgency.UNDATED, "None", None, EVENT)]
-    assert to_plain(found[-1])["awaited_event"] == EVENT
-    assert "awaited_event" not in to_plain(found[0])
+    assert to_plain(found.items[-1])["awaited_event"] == EVENT
+    assert "awaited_event" not in to_plain(found.items[0])
     dated = agenda(plan, as_of=JUNE, days_ahead=10, event_days=EVENT_DAYS, calendar=VIETNAM)
     assert waiting(dated) == [(Urgency.DUE, "2025-06-20", 0, None)]
     calendar = agenda(with_quarterly(CALENDAR), as_of=JUNE, days_ahead=10, event_days={"II.1.9/1": date(2025, 6, 1)})
@@ -458,8 +461,9 @@ def test_what_falls_due_after_a_plan_is_replaced_stands_on_the_agenda_of_the_oth
     assert {item.rule.address for item in replaced} == {"II.1.6", "II.1.7", "II.1.9"}
     assert {item.rule.address for item in agenda(PLAN_JULY, as_of=as_of, days_ahead=190)} == {"B.1", "B.3", "B.4"}
     eve = date(2025, 6, 19)
-    assert agenda(REPLACED, as_of=eve, days_ahead=196) == agenda(tiny.PLAN, as_of=eve, days_ahead=196)
-    assert agenda(PLAN_JULY, as_of=eve, days_ahead=196) == ()
+    replaced, signed = (agenda(plan, as_of=eve, days_ahead=196) for plan in (REPLACED, tiny.PLAN))
+    assert replaced.items == signed.items
+    assert agenda(PLAN_JULY, as_of=eve, days_ahead=196).items == ()
 
 
 def months(plan: Plan, as_of: date) -> list[int]:
@@ -543,3 +547,64 @@ def test_each_week_waits_for_a_delivery_of_its_own() -> None:
 )
 def test_what_comes_round_on_no_known_day_stands_on_the_agenda_once_without_one(due: Recurring) -> None:
     assert waiting(agenda(with_quarterly(due), as_of=JUNE, days_ahead=30)) == [(Urgency.UNDATED, "None", None, None)]
+
+
+def test_the_names_and_types_of_an_agenda_are_a_contract() -> None:
+    text, whole, _, truth, day = ColumnType
+    items = agenda(tiny.PLAN, as_of=JUNE, days_ahead=10)
+    assert {column.name: column.type for column in items.columns} == {
+        "plan": text,
+        "rule": text,
+        "address": text,
+        "kind": text,
+        "title_vi": text,
+        "title_en": text,
+        "area": whole,
+        "area_vi": text,
+        "area_en": text,
+        "agency": text,
+        "agency_vi": text,
+        "agency_en": text,
+        "as_of": day,
+        "urgency": text,
+        "last_day": day,
+        "days_left": whole,
+        "role": text,
+        "turn_first_day": day,
+        "turn_last_day": day,
+        "reporting_cycle_vi": text,
+        "reporting_cycle_en": text,
+        "awaited_event_vi": text,
+        "awaited_event_en": text,
+        "certain": truth,
+    }
+    assert pl.DataFrame(items).schema == pl.DataFrame(evolve(items, items=())).schema
+
+
+def test_a_row_says_what_its_item_says() -> None:
+    found = agenda(tiny.PLAN, as_of=JUNE, days_ahead=100, reporting_cycle=BNV_581)
+    for item, row in zip(found, found.to_dicts(), strict=True):
+        assert (row["rule"], row["agency"]) == (item.rule.key, item.agency and item.agency.key)
+        assert (row["urgency"], row["role"], row["as_of"]) == (item.urgency.value, item.role.value, JUNE)
+        assert (row["last_day"], row["days_left"], row["certain"]) == (item.last_day, item.days_left, item.certain)
+        turn = None if item.turn is None else item.turn.period
+        days = (None, None) if turn is None else (turn.start, turn.last_day)
+        assert (row["turn_first_day"], row["turn_last_day"]) == days
+        assert row["reporting_cycle_en"] == (item.reporting_cycle and item.reporting_cycle.name.en)
+    waits = agenda(with_quarterly(WORKING), as_of=JUNE, days_ahead=10)
+    assert waits.to_dicts()[-1]["awaited_event_vi"] == EVENT
+
+
+def test_an_agenda_is_told_in_a_line_and_on_a_screen() -> None:
+    found = agenda(tiny.PLAN, as_of=JUNE, days_ahead=10)
+    assert len(found) == len([*found]) == len(found.items)
+    assert repr(found) == "<Agenda tiny-2025 on 2025-06-20, 10 days ahead: 2 overdue, 2 due, 1 undated>"
+    lines = str(found).splitlines()
+    assert lines[:3] == ["tiny-2025, 12/QĐ-UBND", "  day of looking  2025-06-20", "  days ahead      10"]
+    assert lines[-1].split()[:2] == ["Undated", "–"]
+    assert ("ngày xem xét", "20/06/2025") in found.card("vi").facts
+    nothing = evolve(found, items=())
+    assert repr(nothing).endswith(", 10 days ahead: none>")
+    assert ("items", "0") in nothing.card().facts
+    nobodys = evolve(found, items=(evolve(found.items[0], agency=None),))
+    assert nobodys.card().rows[0][3] == "–"

@@ -22,7 +22,7 @@ from cchc_rules import (
 )
 from cchc_rules.agencies.agency import Agency
 from cchc_rules.dates.due import Within
-from cchc_rules.errors import BadValue
+from cchc_rules.errors import BadValue, UnknownFinding
 from cchc_rules.findings.finding import UnusedObservation
 from cchc_rules.findings.reasons import UnusedReason
 from cchc_rules.measures.measure import OverTime
@@ -213,7 +213,6 @@ def test_findings_are_values() -> None:
     assert findings == assess(tiny.PLAN, [figure(Tally(99, 1))], as_of=AFTER)
     assert pickle.loads(pickle.dumps(findings.findings)) == findings.findings
     assert len({*findings, *findings}) == len(findings)
-    assert repr(findings).startswith("Findings(as_of=datetime.date(2026, 1, 1), findings=(Finding(")
     with pytest.raises(FrozenInstanceError):
         findings.as_of = date(2025, 1, 1)  # type: ignore[misc]
 
@@ -326,3 +325,103 @@ def test_the_others_of_a_class_are_named_as_far_as_the_roster_lists_them() -> No
     others = assess(tiny.PLAN, known, as_of=tiny.AFTERWARDS).about(tiny.MEETINGS)[-1]
     assert (others.reason, others.missing) == (Reason.OTHERS_SILENT, (tiny.SOUTH, tiny.DISTRICTS))
     assert f"chưa có báo cáo của: {tiny.DISTRICTS.name.vi}, {tiny.SOUTH.name.vi}" in others.sentence("vi")
+
+
+def test_findings_are_told_in_a_line_and_on_a_screen() -> None:
+    findings = assess(tiny.PLAN, [figure(Tally(979, 21))], as_of=AFTER)
+    counts = {status.value: len(found) for status, found in findings.by_status().items()}
+    assert repr(findings) == f"<Findings tiny-2025 on 2026-01-01: 1 missed, {counts['unknown']} unknown, 1 open>"
+    lines = str(findings).splitlines()
+    assert lines[0] == "tiny-2025, 12/QĐ-UBND"
+    assert lines[2] == f"  findings        {len(findings)}: Missed 1, Unknown {counts['unknown']}, Open 1"
+    assert lines[4].split()[:5] == ["Missed", "II.1.1/1", "Department", "of", "Home"]
+    assert "Không đạt 1" in str(findings.card("vi"))
+
+
+def test_what_was_not_used_and_whether_the_record_is_complete_are_told() -> None:
+    foreign = Figure(tiny.ON_TIME_OF_ALL, tiny.HOME, tiny.YEAR, Tally(1, 0))
+    findings = assess(tiny.PLAN, [foreign], as_of=AFTER, closed_world=True)
+    assert repr(findings).endswith("; 1 not used>")
+    assert {("record", "taken as complete"), ("not used", "1")} <= set(findings.card().facts)
+    nothing = evolve(findings, findings=(), unused=())
+    assert repr(nothing) == "<Findings tiny-2025 on 2026-01-01: none>"
+    assert str(nothing).splitlines()[-1] == "  findings        0"
+
+
+def test_a_finding_is_told_on_a_card() -> None:
+    """What is found, about whom, why, the exact percentage, and what it rests on."""
+    found = judge(tiny.DOSSIERS_ON_TIME, [evolve(figure(Tally(979, 21)), source="sổ")], as_of=AFTER)
+    card = found.card("vi")
+    assert card.title == "Không đạt: Hồ sơ đúng hạn"
+    assert dict(card.facts) == {
+        "quy định": "tiny-2025:II.1.1/1",
+        "cơ quan": "Sở Nội vụ",
+        "lý do": found.explanation("vi"),
+        "tỷ lệ": "97,9 %",
+        "ngày xem xét": "01/01/2026",
+        "căn cứ": "Sở Nội vụ, 979/1000, 2025, sổ",
+    }
+    counts = (Tally(97, 2, unknown=1), Tally(0, 0))
+    undecided, nothing = (judge(tiny.DOSSIERS_ON_TIME, [figure(each)], as_of=AFTER) for each in counts)
+    assert ("percentage", "97–98 %") in undecided.card().facts
+    assert "percentage" not in dict(nothing.card().facts)
+
+
+def test_a_card_names_the_evidence_of_every_kind_and_counts_what_has_no_place() -> None:
+    call = RollCall(tiny.OFFICES_READY, tiny.YEAR, [tiny.HOME])
+    assert ("rests on", "1/1, 2025") in judge(tiny.ALL_OFFICES_READY, [call], as_of=AFTER).card().facts
+    made = Delivery(tiny.JOINT_PLAN, tiny.HOME, date(2025, 1, 4), "12/KH")
+    told = ("rests on", "Department of Home Affairs, 2025-01-04, 12/KH")
+    assert told in judge(tiny.JOINT_PLAN, [made], as_of=AFTER).card().facts
+    who = tiny.CONNECTED.answered_by
+    word = Attestation(tiny.CONNECTED, who, date(2025, 12, 31), holds=True)
+    told = ("rests on", f"{who.name.en}, 31/12/2025: it holds")
+    assert told in judge(tiny.CONNECTED, [word], as_of=AFTER).card().facts
+    many = [evolve(made, reference=f"{number}/KH") for number in range(7)]
+    facts = judge(tiny.JOINT_PLAN, many, as_of=AFTER).card().facts
+    assert ([name for name, _ in facts].count("rests on"), dict(facts)["and others"]) == (5, "2")
+
+
+def test_a_finding_is_found_by_its_id_and_near_ones_are_offered() -> None:
+    findings = assess(tiny.PLAN, [figure(Tally(99, 1))], as_of=AFTER)
+    assert all(findings.get(finding.id) is finding for finding in findings)
+    with pytest.raises(UnknownFinding, match=r"expected the id of a finding\. Nearest: tiny-2025:II\.1\.1/1@so-noi-vu"):
+        findings.get("tiny-2025:II.1.1/1@so-noi-v")
+    with pytest.raises(UnknownFinding, match=r"got '§'; expected the id of a finding\.$"):
+        findings.get("§")
+    no_text: Any = findings.findings[0]
+    with pytest.raises(BadValue, match="the id of a finding, as text"):
+        findings.get(no_text)
+
+
+def test_findings_are_found_by_agency_and_by_status() -> None:
+    findings = assess(tiny.PLAN, [figure(Tally(99, 1))], as_of=AFTER)
+    assert findings.of_agency(tiny.HOME) == findings.by_agency()["so-noi-vu"]
+    assert findings.of_agency(tiny.RIVERSIDE) == ()
+    assert findings.of_status(Status.MET) == findings.by_status()[Status.MET]
+    settled = findings.of_status(Status.MET, Status.UNKNOWN)
+    assert settled == tuple(each for each in findings if each.status is not Status.OPEN)
+    assert findings.of_status() == ()
+    key: Any = "so-noi-vu"
+    with pytest.raises(BadValue, match=r"Findings\.of_agency: got 'so-noi-vu'; expected an Agency or AgencyClass"):
+        findings.of_agency(key)
+
+
+def test_to_act_on_is_what_is_bad_unknown_or_behind_the_worst_first() -> None:
+    quarter = Period.quarter(2025, 1)
+    said = {tiny.HOME: Tally(1, 1), tiny.JUSTICE: Tally(1, 0)}
+    known = [Figure(tiny.ON_TIME, who, quarter, value) for who, value in said.items()]
+    findings = assess(tiny.PLAN, known, as_of=date(2025, 4, 1))
+    told = findings.to_act_on()
+    assert [each.status for each in told] == [Status.UNKNOWN] * (len(told) - 1) + [Status.OPEN]
+    assert told[-1].agency == tiny.HOME
+    statuses = {each.status for each in findings if not each.to_act_on}
+    assert statuses <= {Status.MET, Status.OPEN, Status.NOT_APPLICABLE}
+
+
+def test_a_finding_says_of_which_period_its_value_is() -> None:
+    quarter = Figure(tiny.ON_TIME, tiny.HOME, Period.quarter(2025, 1), Tally(99, 1))
+    assert judge(tiny.DOSSIERS_ON_TIME, [quarter], as_of=AFTER).value_period == Period.quarter(2025, 1)
+    assert judge(tiny.DOSSIERS_ON_TIME, [], as_of=AFTER).value_period is None
+    whole = [Figure(ADDS, tiny.HOME, each, Tally(99, 1)) for each in QUARTERS]
+    assert judge(ADDED, whole, as_of=AFTER).value_period == tiny.YEAR

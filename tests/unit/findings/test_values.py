@@ -147,3 +147,22 @@ def test_quantities_of_one_unit_add_in_any_of_its_multiples() -> None:
         Quantity(1, Unit.DAY) + Quantity(1, Unit.POINT)
     with pytest.raises(TypeError):
         Quantity(1, Unit.DAY) + 1  # type: ignore[operator]
+
+
+@pytest.mark.parametrize(
+    ("tally", "percentage"),
+    [
+        (Tally(979, 21), "97.9"),
+        (Tally(1, 1), "50"),
+        (Tally(0, 3), "0"),
+        (Tally(2, 1), "200/3"),
+        (Tally(97, 2, unknown=1), "97–98"),
+        (Tally(1, 1, unknown=1), "100/3–200/3"),
+        (Tally(0, 0, unknown=2), "0–100"),
+        (Tally(0, 0), None),
+        (Tally(MAX_COUNT - 1, 1), "99.9999999999"),
+    ],
+    ids=str,
+)
+def test_a_percentage_is_exact(tally: Tally, percentage: str | None) -> None:
+    assert tally.percentage == percentage

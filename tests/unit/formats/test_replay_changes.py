@@ -1,10 +1,12 @@
 from datetime import date
 
+import polars as pl
 import pytest
 from attrs import evolve
 
 from cchc_rules import Attestation, Delivery, Figure, RollCall, Tally
 from cchc_rules.findings.observation import Observation
+from cchc_rules.flat_table import ColumnType
 from cchc_rules.formats.receipt import RecordedFinding, RecordedRule, observation_digest, read_receipt
 from cchc_rules.formats.replay_changes import (
     Cause,
@@ -175,3 +177,54 @@ def test_a_replay_with_differences_is_told_summary_first() -> None:
     assert summary == "Kết quả đánh giá lại có thay đổi: dữ liệu quy định, thông tin đầu vào, phần mềm"
     assert told == [difference.sentence("vi") for difference in differences] + [FLIP.sentence("vi")]
     assert replayed.sentences()[0] == "Replayed: changed in rule data, observations, code"
+
+
+def test_the_names_and_types_of_a_replay_are_a_contract() -> None:
+    text, truth, day = ColumnType.TEXT, ColumnType.TRUTH, ColumnType.DAY
+    replayed = Replay(read_receipt(RECEIPT), read_receipt(RECEIPT), (), ())
+    assert {column.name: column.type for column in replayed.columns} == {
+        "plan": text,
+        "as_of": day,
+        "rule": text,
+        "agency": text,
+        "part": text,
+        "title_vi": text,
+        "title_en": text,
+        "cause": text,
+        "status_before": text,
+        "reason_before": text,
+        "reaches_before": truth,
+        "value_before": text,
+        "status_after": text,
+        "reason_after": text,
+        "reaches_after": truth,
+        "value_after": text,
+        "sentence_vi": text,
+        "sentence_en": text,
+    }
+    assert pl.DataFrame(replayed).is_empty()
+
+
+def test_a_row_says_what_was_found_and_what_is_found_now() -> None:
+    receipt = read_receipt(RECEIPT)
+    gone = evolve(FLIP, after=None, title=tiny.DOSSIERS_ON_TIME.title)
+    first, second = Replay(receipt, receipt, (), (FLIP, gone)).to_dicts()
+    assert (first["rule"], first["agency"], first["cause"]) == (FIRST.key, "so-noi-vu", "code")
+    assert (first["status_before"], first["value_before"], first["reaches_before"]) == ("missed", "979/1000", False)
+    assert (first["status_after"], first["value_after"], first["reaches_after"]) == ("met", "97.95 %", True)
+    assert (first["sentence_vi"], first["title_vi"]) == (FLIP.sentence("vi"), None)
+    assert (second["status_after"], second["reaches_after"], second["title_vi"]) == (None, None, "Hồ sơ đúng hạn")
+
+
+def test_a_replay_is_told_in_a_line_and_on_a_screen() -> None:
+    receipt = read_receipt(RECEIPT)
+    same = Replay(receipt, receipt, (), ())
+    assert repr(same) == f"<Replay {receipt.plan} on {receipt.as_of}: the same>"
+    assert str(same).splitlines()[-1] == "  result          Replayed: the same"
+    changed = Replay(receipt, receipt, (CodeDiffers("0.1", "0.2", (FLIP,)),), (FLIP,))
+    assert repr(changed) == f"<Replay {receipt.plan} on {receipt.as_of}: changed in code; findings: 1 by code>"
+    rules = Replay(receipt, receipt, (RulesDiffer((), (PlanPart.REST,)),), ())
+    assert repr(rules).endswith("changed in rule_data; findings: none>")
+    card = changed.card("vi")
+    assert card.rows == (("phần mềm", FLIP.sentence("vi")),)
+    assert dict(card.facts)["phần mềm"] == changed.differences[0].sentence("vi")

@@ -18,7 +18,7 @@ from cchc_rules.law.amendment import Insertion
 from cchc_rules.law.bound import AtLeast
 from cchc_rules.law.decision import Draft, NotEncoded
 from cchc_rules.law.digest import digest
-from cchc_rules.law.plan import Plan, agencies_named, require_plan
+from cchc_rules.law.plan import Plan, require_plan
 from cchc_rules.law.rule import Activity, Duty, Outcome, Target
 from cchc_rules.measures.measure import CaseKind
 from cchc_rules.plans import hue_2025
@@ -26,10 +26,6 @@ from cchc_rules.text import Bilingual
 from tests import tiny
 from tests.amending import amendment, insert, repeal, revise
 from tests.years import PLAN_2026
-
-
-def test_a_plan_prints_as_its_id() -> None:
-    assert repr(tiny.PLAN) == "<Plan tiny-2025>"
 
 
 def test_a_rule_is_found_by_its_key() -> None:
@@ -115,13 +111,6 @@ def test_rules_are_asked_for_by_kind_area_address_and_agency() -> None:
     assert plan.rules_of_agency(tiny.MINISTRY) == ()  # to whom reports go, which is no business of its
     assert plan.rules_of_kind(Target) == tiny.RULES[:4]
     assert plan.rules_of_kind(Activity) == tiny.RULES[5:9]
-
-
-def test_the_agencies_that_a_rule_names() -> None:
-    assert agencies_named(tiny.JOINT_PLAN) == (tiny.OFFICE, tiny.HOME, tiny.DISTRICTS)
-    assert agencies_named(tiny.OVERSIGHT) == (tiny.HOME,)
-    assert agencies_named(tiny.CONNECTED) == (tiny.HOME,)
-    assert agencies_named(tiny.DOSSIERS_ON_TIME) == ()
 
 
 def test_the_passages_of_a_plan_are_in_the_order_of_the_document() -> None:
@@ -361,3 +350,23 @@ def test_a_title_stands_for_its_measure_and_that_of_a_target_for_the_one_it_is_s
     with pytest.raises(UnknownMeasure, match="Several bear that title: on-time-of-land, on-time-of-tax"):
         plan.measure("Hồ sơ đúng hạn")
     assert plan.measure("Chỉ số on-time-of-closed") is tiny.ON_TIME
+
+
+def test_a_plan_prints_on_one_screen() -> None:
+    """Its decision, how many rules there are of each kind, and in each area."""
+    assert repr(tiny.PLAN) == "<Plan tiny-2025: target 4, outcome 1, activity 4, duty 2>"
+    lines = str(tiny.PLAN).splitlines()
+    assert lines[0] == "tiny-2025, 12/QĐ-UBND"
+    assert "  in force  2025-01-02" in lines
+    assert lines[-1].split() == ["7", *tiny.PLAN.area_name(7).en.split(), str(len(tiny.PLAN.rules_of_area(7)))]
+    told = tiny.PLAN.card("vi")
+    assert ("hiệu lực", "02/01/2025") in told.facts
+    assert ("quy định", "chỉ tiêu định lượng 4, chỉ tiêu định tính 1, hoạt động 4, trách nhiệm 2") in told.facts
+
+
+def test_a_plan_names_what_amends_it_and_a_draft_no_day() -> None:
+    amended = tiny.PLAN.with_amendments(amendment(99, date(2025, 7, 1), repeal(tiny.QUARTERLY)))
+    assert ("amended by", "99/QĐ-UBND") in amended.card().facts
+    said = tiny.PLAN.decision
+    draft = Draft(title=said.title, issuer=said.issuer, legal_bases=(), clauses=said.clauses)
+    assert "in force" not in dict(evolve(tiny.PLAN, decision=draft).card().facts)

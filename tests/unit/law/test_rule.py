@@ -11,13 +11,12 @@ from attrs.exceptions import FrozenInstanceError
 from cchc_rules.agencies.agency import AgencyOrClass
 from cchc_rules.errors import BadValue, PlanConflict, WrongMeasure
 from cchc_rules.law.bound import About, AtLeast, AtMost, Between, Bound, Exactly, MoreThan
+from cchc_rules.law.budget import BudgetState
 from cchc_rules.law.rule import (
     RULE_KIND_NAMES,
     RULE_KINDS,
     Activity,
     Basis,
-    Budget,
-    BudgetState,
     Duty,
     Interpretation,
     Modality,
@@ -26,6 +25,7 @@ from cchc_rules.law.rule import (
     Role,
     Rule,
     Target,
+    agencies_named,
     parties,
 )
 from cchc_rules.measures.measure import Direction
@@ -33,26 +33,6 @@ from cchc_rules.measures.unit import Unit
 from cchc_rules.source import Certainty, Source
 from cchc_rules.text import Bilingual
 from tests import tiny
-
-
-@pytest.mark.parametrize(
-    ("state", "amount", "printed"),
-    [
-        (BudgetState.AMOUNT, None, ""),
-        (BudgetState.AMOUNT, None, "1.200"),
-        (BudgetState.AMOUNT, 1200, ""),
-        (BudgetState.BLANK, 1200, ""),
-        (BudgetState.BLANK, 1200, "1.200"),
-        (BudgetState.ANNUAL_ESTIMATE, 0, ""),
-    ],
-)
-def test_a_budget_has_an_amount_if_and_only_if_it_says_so(state: BudgetState, amount: int | None, printed: str) -> None:
-    with pytest.raises(BadValue):
-        Budget(state, amount, printed)
-
-
-def test_a_budget_of_nothing_is_an_amount() -> None:
-    assert Budget(BudgetState.AMOUNT, 0, "0") != Budget(BudgetState.BLANK)
 
 
 @pytest.mark.parametrize("area", [0, -1, 1.5, True, "1", None])
@@ -245,3 +225,34 @@ def test_a_duty_is_carried_by_somebody_in_a_role_of_its_own() -> None:
     for role in (Role.LEAD, Role.SUPPORT, Role.ANSWER, Role.COUNTED):
         with pytest.raises(BadValue, match=f"got '{role.value}'; expected standing, oversee or carry_out"):
             evolve(tiny.EVERYONES, role=role)
+
+
+def test_a_rule_is_told_on_a_card() -> None:
+    """What it asks, by when, and of whom; what it does not say is left out."""
+    target = tiny.DOSSIERS_ON_TIME.card()
+    assert target.title == "Dossiers on time"
+    assert dict(target.facts) == {
+        "key": "tiny-2025:II.1.1/1 v1",
+        "kind": "target, must be done",
+        "asked": "on-time-of-closed: at least 98 %",
+        "period": "2025",
+    }
+    plan = dict(tiny.JOINT_PLAN.card("vi").facts)
+    assert plan["chủ trì"] == "Văn phòng Ủy ban nhân dân thị xã, Sở Nội vụ"
+    assert (plan["sản phẩm"], plan["thời hạn"]) == (tiny.JOINT_PLAN.product.vi, tiny.JOINT_PLAN.due.sentence("vi"))
+    assert dict(tiny.CONNECTED.card().facts)["period"] == "2025"
+    assert dict(tiny.OVERSIGHT.card().facts)["oversees"] == "Department of Home Affairs"
+
+
+def test_a_card_names_the_baseline_and_the_readings() -> None:
+    reading = Interpretation(Bilingual("cách hiểu này", "this reading"))
+    against = evolve(tiny.against(AtLeast(10), tiny.SCORE), interpretations=(reading,))
+    facts = dict(against.card().facts)
+    assert (facts["baseline"], facts["reading"]) == ("2024", "this reading")
+
+
+def test_the_agencies_that_a_rule_names() -> None:
+    assert agencies_named(tiny.JOINT_PLAN) == (tiny.OFFICE, tiny.HOME, tiny.DISTRICTS)
+    assert agencies_named(tiny.OVERSIGHT) == (tiny.HOME,)
+    assert agencies_named(tiny.CONNECTED) == (tiny.HOME,)
+    assert agencies_named(tiny.DOSSIERS_ON_TIME) == ()

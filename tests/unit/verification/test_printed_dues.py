@@ -6,8 +6,9 @@ from attrs import evolve
 from cchc_rules.dates.due import Before, By, Due, During, PlanDay, Within
 from cchc_rules.dates.period import Cycle, Period
 from cchc_rules.dates.recurring import Recurring
+from cchc_rules.law.budget import Budget, BudgetState
 from cchc_rules.law.decision import NotEncoded
-from cchc_rules.law.rule import Activity, Budget, BudgetState
+from cchc_rules.law.rule import Activity
 from cchc_rules.plans import hue_2025
 from cchc_rules.verification.printed_dues import TimeReader, unproven_budget, unproven_due
 from tests import tiny

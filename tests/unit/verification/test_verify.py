@@ -9,11 +9,12 @@ from cchc_rules import quote, verify
 from cchc_rules.dates.due import Before, By
 from cchc_rules.dates.phrases import read_due
 from cchc_rules.errors import BadValue, ClauseNotFound
+from cchc_rules.law.budget import Budget, BudgetState
 from cchc_rules.law.clause import Clause
 from cchc_rules.law.decision import NotEncoded
 from cchc_rules.law.instrument import Instrument, InstrumentKind
 from cchc_rules.law.plan import Plan
-from cchc_rules.law.rule import Activity, Budget, BudgetState
+from cchc_rules.law.rule import Activity
 from cchc_rules.printable import show
 from cchc_rules.verification.claims import ClaimKind, UnprovenClaim
 from cchc_rules.verification.verify import UncoveredText

@@ -18,9 +18,9 @@ from cchc_rules.cli.headings import heading
 from cchc_rules.cli.tables import day_or_dash, heading_row, key_in_plan, table
 from cchc_rules.errors import UnknownAgency, UnknownPlan
 from cchc_rules.formats.to_json import FORMAT_VERSION, dump_json, to_plain
-from cchc_rules.law.plan import Plan, agencies_named
+from cchc_rules.law.plan import Plan
 from cchc_rules.law.responsibility import Responsibility, responsible
-from cchc_rules.law.rule import RULE_KIND_NAMES, RULE_KINDS, Role
+from cchc_rules.law.rule import RULE_KIND_NAMES, RULE_KINDS, Role, agencies_named
 from cchc_rules.message import message
 from cchc_rules.plans.shelf import broken_plans, installed_plans, load_plan, load_successions
 from cchc_rules.source import Certainty

@@ -141,7 +141,7 @@ def show_agenda(args: Namespace) -> int:
             )
     if args.format == "json":
         head = {"plan": plan.id, "digest": plan.digest, "as_of": to_plain(as_of), "days_ahead": args.days_ahead}
-        print(dump_json({**head, "items": to_plain(items)}))
+        print(dump_json({**head, "items": to_plain(items.items)}))
         return 0
     print(agenda_table(items, args.lang))
     _tell_of_successions(plan, as_of, roster, args.lang)

@@ -9,8 +9,8 @@ from typing import TypeVar
 from cchc_rules.agencies.agency import Agency, AgencyClass
 from cchc_rules.cli.arguments import area_argument, level_argument, with_agencies
 from cchc_rules.cli.rule_tables import agencies_table, measures_table, plans_table, rule_table, rules_table
-from cchc_rules.law.plan import Plan, agencies_named
-from cchc_rules.law.rule import RULE_KINDS, Rule
+from cchc_rules.law.plan import Plan
+from cchc_rules.law.rule import RULE_KINDS, Rule, agencies_named
 from cchc_rules.law.versions import Version
 from cchc_rules.measures.measure import Measure
 from cchc_rules.plans.shelf import broken_plans, find_rule, installed_plans, load_plan

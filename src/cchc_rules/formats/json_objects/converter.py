@@ -32,7 +32,8 @@ from cchc_rules.formats.json_objects.kinds import CODE_LISTS, OBSERVATION_KINDS,
 from cchc_rules.formats.json_objects.predicate_json import read_predicate
 from cchc_rules.formats.json_text import NUMBER, choice, choice_of, require_type
 from cchc_rules.law.amendment import Amendment, Patch, PlanReplacement, Revision, revisable_fields
-from cchc_rules.law.rule import RULE_KINDS, Activity, Budget, Outcome, Rule
+from cchc_rules.law.budget import Budget
+from cchc_rules.law.rule import RULE_KINDS, Activity, Outcome, Rule
 from cchc_rules.measures.measure import Condition, Measure
 from cchc_rules.measures.predicate import Predicate
 from cchc_rules.measures.unit import WELL_KNOWN_UNITS, Unit

@@ -11,9 +11,10 @@ from datetime import date
 from cchc_rules.dates.due import Before, During
 from cchc_rules.dates.period import Period
 from cchc_rules.law.bound import AtLeast
+from cchc_rules.law.budget import Budget, BudgetState
 from cchc_rules.law.clause import Clause
 from cchc_rules.law.instrument import Instrument, InstrumentKind
-from cchc_rules.law.rule import Activity, Basis, Budget, BudgetState, Interpretation, OwedBy, Target
+from cchc_rules.law.rule import Activity, Basis, Interpretation, OwedBy, Target
 from cchc_rules.plans.hue_2025.measures import REFORM_PLANS_2026_2030_ADOPTED, REFORM_PLANS_2026_ADOPTED
 from cchc_rules.plans.hue_2025.readings import (
     ALL_YEAR,

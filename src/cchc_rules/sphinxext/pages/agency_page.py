@@ -9,8 +9,7 @@ from cchc_rules.agencies.succession import Succession
 from cchc_rules.dates.period import ONE_DAY
 from cchc_rules.drawings.succession_chart import draw_successions
 from cchc_rules.extras import needing_extra
-from cchc_rules.law.plan import agencies_named
-from cchc_rules.law.rule import Activity, Role, Rule, parties
+from cchc_rules.law.rule import Activity, Role, Rule, agencies_named, parties
 from cchc_rules.sphinxext.pages.answering_now import answering_now
 from cchc_rules.sphinxext.pages.nodes import (
     FieldParts,

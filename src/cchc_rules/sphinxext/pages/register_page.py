@@ -12,8 +12,17 @@ from html import escape
 from cchc_rules.agencies.agency import Agency, AgencyOrClass
 from cchc_rules.extras import needing_extra
 from cchc_rules.law.demand import brief_demand
-from cchc_rules.law.plan import agencies_named
-from cchc_rules.law.rule import RULE_KIND_NAMES, RULE_KINDS, Activity, Duty, Modality, Rule, Target, parties
+from cchc_rules.law.rule import (
+    RULE_KIND_NAMES,
+    RULE_KINDS,
+    Activity,
+    Duty,
+    Modality,
+    Rule,
+    Target,
+    agencies_named,
+    parties,
+)
 from cchc_rules.law.versions import reference_day
 from cchc_rules.sphinxext.pages.nodes import Part, joined, paragraph, section
 from cchc_rules.sphinxext.pages.shown_plan import ShownPlan

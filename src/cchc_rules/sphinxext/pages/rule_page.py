@@ -8,19 +8,10 @@ from cchc_rules import __version__
 from cchc_rules.agencies.agency import AgencyClass
 from cchc_rules.dates.period import ONE_DAY, Period
 from cchc_rules.extras import needing_extra
+from cchc_rules.law.budget import BudgetState
 from cchc_rules.law.demand import demand_words
 from cchc_rules.law.digest import SHORT_DIGEST, digest
-from cchc_rules.law.rule import (
-    RULE_KIND_NAMES,
-    Activity,
-    BudgetState,
-    Interpretation,
-    Outcome,
-    Role,
-    Rule,
-    Target,
-    parties,
-)
+from cchc_rules.law.rule import RULE_KIND_NAMES, Activity, Interpretation, Outcome, Role, Rule, Target, parties
 from cchc_rules.sphinxext.page_names import heading_address
 from cchc_rules.sphinxext.pages.answering_now import with_who_answers_now
 from cchc_rules.sphinxext.pages.code_examples import code_example

@@ -19,8 +19,8 @@ from cchc_rules.errors import ClauseNotFound
 from cchc_rules.extras import needing_extra
 from cchc_rules.law.decision import Decision, Draft
 from cchc_rules.law.instrument import Instrument
-from cchc_rules.law.plan import Plan, agencies_named
-from cchc_rules.law.rule import Activity, Rule
+from cchc_rules.law.plan import Plan
+from cchc_rules.law.rule import Activity, Rule, agencies_named
 from cchc_rules.measures.measure import Measure
 from cchc_rules.plans.shelf import load_plan, load_successions, plan_package
 from cchc_rules.source import Source

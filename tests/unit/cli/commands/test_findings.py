@@ -150,7 +150,7 @@ def test_an_agenda_is_told_as_a_table_and_as_a_document(
         "digest": tiny.PLAN.digest,
         "as_of": "2025-01-04",
         "days_ahead": 0,
-        "items": to_plain(items),
+        "items": to_plain(items.items),
     }
     delivered = sheet("deliveries", "rule,agency,day\nII.1.6/1,Sở Nội vụ,2025-01-03\n")
     left = json.loads(told(*options, *delivered, "--format", "json"))["items"]
