@@ -671,7 +671,7 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "The first {most} are named.": "Nêu {most} dòng đầu tiên.",
         "the key of a measure of {plan}": "mã một chỉ số của {plan}",
         "the key of a measure of {plan}, as text": "mã một chỉ số của {plan}, dạng chữ",
-        "finding.id is one.": "finding.id là một mã như thế.",
+        "Every finding has one.": "Mỗi kết luận có một mã.",
         "the id of a finding": "mã của một kết luận",
         "the id of a finding, as text": "mã của một kết luận, dạng chữ",
         "the key of a rule of {plan}": "mã một quy định của {plan}",

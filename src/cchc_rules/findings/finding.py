@@ -312,7 +312,7 @@ class Findings(FlatTable, Shown):
             BadValue: For anything but text.
         """
         if not isinstance(finding_id, str):
-            raise BadValue(finding_id, "the id of a finding, as text", "finding.id is one.", "Findings.get")
+            raise BadValue(finding_id, "the id of a finding, as text", "Every finding has one.", "Findings.get")
         by_id = {finding.id: finding for finding in self.findings}
         if finding_id not in by_id:
             near = ", ".join(nearest_names(finding_id, by_id))
