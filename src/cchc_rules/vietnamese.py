@@ -144,6 +144,9 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "Findings, as assess() returns them": "bảng đánh giá, đúng như thư viện lập",
         "ExpectedCases(measure, agency, cases)": "số trường hợp dự kiến, kèm chỉ số và cơ quan",
         "a Measure of a plan that is a percentage of cases": "một chỉ số của kế hoạch, là tỷ lệ phần trăm các trường hợp",
+        "Give the plan as JSON: --plan, a file that export writes.": (
+            "Hãy đưa vào kế hoạch dạng JSON: --plan, tệp mà lệnh export ghi ra."
+        ),
         "findings about {plans}": "kết luận về {plans}",
         "a plan that is given": "một kế hoạch được đưa vào",
         "Give the plan that they are about.": "Hãy đưa vào kế hoạch của các kết luận đó.",

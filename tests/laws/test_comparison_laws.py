@@ -11,6 +11,7 @@ from cchc_rules import Finding, Findings, FindingsComparison, PairKind, Status, 
 from cchc_rules.agencies.roster import Roster
 from cchc_rules.agencies.succession import Succession
 from cchc_rules.findings.observation import Observation
+from cchc_rules.findings.reasons import Reason
 from cchc_rules.law.difference import pair_rules
 from cchc_rules.law.plan import Plan
 from tests import changing, tiny
@@ -115,18 +116,24 @@ def test_findings_are_paired_as_their_rules_are(both: tuple[Findings, Findings])
                 assert pair.before.agency == other.agency
 
 
+def is_heard(finding: Finding) -> bool:
+    """Whether it rests on anything, or is of a class of which some members reported."""
+    return bool(finding.evidence) or finding.reason is Reason.MEMBERS_INCOMPLETE
+
+
 @given(pairs_of_assessments())
 def test_the_kinds_say_what_is_so(both: tuple[Findings, Findings]) -> None:
-    """Nothing that is met gets better, silence has no evidence, and what is unchanged has one status and one figure."""
+    """Nothing that is met gets better, silence is of nobody heard, and what is unchanged has one status and figure."""
     for pair in compare(*both):
         was, now = pair.before, pair.after
+        told = pair.kind in (PairKind.NEWLY_HEARD, PairKind.NEWLY_SILENT)
         if was is None or now is None:
-            assert pair.kind is (PairKind.ONLY_AFTER if was is None else PairKind.ONLY_BEFORE)
+            (alone,) = (each for each in (was, now) if each is not None)
+            assert told or pair.kind is (PairKind.ONLY_AFTER if was is None else PairKind.ONLY_BEFORE)
+            assert told is (pair.asked and is_heard(alone) and not pair.beside)
             continue
-        assert (pair.kind in (PairKind.NEWLY_HEARD, PairKind.NEWLY_SILENT)) is (
-            bool(was.evidence) is not bool(now.evidence)
-            and Status.NOT_APPLICABLE not in [each.status for each in (was, now) if not each.evidence]
-        )
+        quiet = [each for each in (was, now) if not is_heard(each)]
+        assert told is (len(quiet) == 1 and quiet[0].status is not Status.NOT_APPLICABLE)
         if pair.kind is PairKind.BETTER:
             assert was.status in (Status.MISSED, Status.OPEN)
             assert now.status in (Status.MET, Status.OPEN)

@@ -31,6 +31,7 @@ __all__ = [
     "area_argument",
     "blaming",
     "day_argument",
+    "in_file",
     "input_files",
     "language_asked",
     "level_argument",
@@ -63,11 +64,13 @@ SHEETS: Final[Mapping[str, str]] = MappingProxyType(
 _SHEETS_AND_JSON: Final = (*SHEETS, "observations")
 _ONE_FILE: Final = ("mapping", "columns", "agencies")
 _FILES_OF: Final = MappingProxyType({"findings:replay_receipt": "receipt", "counting:tally_records": "records"})
+_ASSESSMENTS: Final = ("before", "after")
 _COMMANDS_THAT_TAKE: Final = MappingProxyType(
     {
         **{kind: f"cchc-rules assess --{kind.replace('_', '-')}" for kind in (*_SHEETS_AND_JSON, "agencies")},
         "mapping": "cchc-rules tally --mapping",
         "columns": "cchc-rules scaffold --columns",
+        "findings": "cchc-rules compare",
         "receipt": "cchc-rules replay",
         "records": "cchc-rules tally",
     }
@@ -101,9 +104,9 @@ def blaming(option: str) -> Iterator[None]:
 
 def input_files(args: Namespace) -> list[str]:
     """The paths of the files that a command reads."""
-    sheets = [path for kind in _SHEETS_AND_JSON for path in getattr(args, kind, ())]
-    named = (getattr(args, name, None) for name in ("file", "copy", "template", *_ONE_FILE))
-    return [*sheets, *filter(None, named)]
+    several = [path for kind in (*_SHEETS_AND_JSON, "plan_files") for path in getattr(args, kind, ())]
+    named = (getattr(args, name, None) for name in ("file", "copy", "template", *_ASSESSMENTS, *_ONE_FILE))
+    return [*several, *filter(None, named)]
 
 
 def misplaced_files(args: Namespace) -> list[BadValue]:
@@ -121,6 +124,7 @@ def misplaced_files(args: Namespace) -> list[BadValue]:
     given += [(kind, getattr(args, kind, None)) for kind in _ONE_FILE]
     if args.run in _FILES_OF:
         given.append((_FILES_OF[args.run], args.file))
+    given += [("findings", getattr(args, name, None)) for name in _ASSESSMENTS]
     return [
         BadValue(
             path,
@@ -267,10 +271,10 @@ def _read_document(
         return load_observations(text, plan, roster=roster)
     except CchcError as fault:
         faults = fault.exceptions if isinstance(fault, FaultGroup) else [fault]
-        raise FaultGroup(path, [_in_file(each, path) for each in faults]) from None
+        raise FaultGroup(path, [in_file(each, path) for each in faults]) from None
 
 
-def _in_file(fault: Exception, path: str) -> Exception:
+def in_file(fault: Exception, path: str) -> Exception:
     """The fault of a document, with its file before the place in it."""
     return fault.at(message("{file}, {where}", file=path, where=fault.where)) if isinstance(fault, CchcError) else fault
 

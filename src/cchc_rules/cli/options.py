@@ -131,6 +131,23 @@ def _add_report_options(parser: ArgumentParser) -> None:
     _add_language_option(parser)
 
 
+def _add_compare_options(parser: ArgumentParser) -> None:
+    parser.add_argument("before", type=path_argument, help="the first assessment, as assess --format json writes it")
+    parser.add_argument("after", type=path_argument, help="the second assessment")
+    plan = (
+        "a plan as export writes it, where an assessment is of one that is not installed, or of another version of one"
+    )
+    parser.add_argument(
+        "--plan", dest="plan_files", metavar="JSON", type=path_argument, action="append", default=[], help=plan
+    )
+    parser.add_argument("--all", action="store_true", help="tell one by one what is unchanged, too")
+    _add_choice(
+        parser, "--format", {"table": "bảng", "json": "json", "csv": "csv"}, default="table", help="default: table"
+    )
+    _add_language_option(parser)
+    _add_agencies_option(parser)
+
+
 def _add_replay_options(parser: ArgumentParser) -> None:
     parser.add_argument("file", type=path_argument, help="the receipt")
     _add_sheet_options(parser)
@@ -242,6 +259,7 @@ _OPTIONS: Final[Mapping[str, Callable[[ArgumentParser], None]]] = MappingProxyTy
         "template": _add_template_options,
         "assess": _add_assess_options,
         "report": _add_report_options,
+        "compare": _add_compare_options,
         "replay": _add_replay_options,
         "agenda": _add_agenda_options,
         "who": _add_who_options,

@@ -68,6 +68,13 @@ _COMMANDS: Final = (
         "what is found about the rules on a day, to read and send on: .html, .xlsx or .docx by the name of its file",
         as_table=False,
     ),
+    _Command(
+        "compare",
+        "findings:compare_assessments",
+        "what became of the findings from one assessment to another",
+        of_a_plan=False,
+        as_table=False,
+    ),
     _Command("replay", "findings:replay_receipt", "whether the same is found as a receipt says", of_a_plan=False),
     _Command("agenda", "findings:show_agenda", "what falls due, is overdue, or has no day"),
     _Command("who", "agencies:show_who", "who answers for an agency on a day, and for which rules", of_a_plan=False),

@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from io import StringIO
 from textwrap import wrap
 from types import MappingProxyType
 from typing import Final, TypeAlias
@@ -15,12 +16,14 @@ from cchc_rules.agencies.agency import AgencyOrClass
 from cchc_rules.cli.headings import heading
 from cchc_rules.cli.standard_streams import terminal_columns
 from cchc_rules.dates.period import Period, write_day
+from cchc_rules.flat_table import FlatTable
 from cchc_rules.law.plan import Plan
 from cchc_rules.text import Language
 
 __all__ = [
     "Row",
     "area_name",
+    "as_csv",
     "day_or_dash",
     "heading_row",
     "key_in_plan",
@@ -66,6 +69,21 @@ def table(rows: Iterable[Sequence[str]], colours: Mapping[str, str] = _NO_COLOUR
     widths = _fitting_widths(natural, words, line - len(_GAP) * (columns - 1))
     painted = colours if _shows_colours() else _NO_COLOURS
     return "\n".join(text for row in cleaned for text in _lines_of(row, widths, line, painted))
+
+
+def as_csv(flat: FlatTable) -> str:
+    """A collection in its flat form as CSV: columns by name, days as 2025-12-31, true and false in small letters."""
+    import csv  # noqa: PLC0415  most commands print none
+
+    from cchc_rules.formats.csv_rows import as_text_cell  # noqa: PLC0415  as above
+
+    said = StringIO()
+    writer = csv.writer(said, lineterminator="\n")
+    writer.writerow(column.name for column in flat.columns)
+    for row in flat.to_dicts():
+        cells = ("" if cell is None else str(cell).lower() if isinstance(cell, bool) else cell for cell in row.values())
+        writer.writerow([as_text_cell(cell) if isinstance(cell, str) else cell for cell in cells])
+    return said.getvalue()
 
 
 def _lines_of(row: Row, widths: Sequence[int], line: int, colours: Mapping[str, str]) -> Iterable[str]:

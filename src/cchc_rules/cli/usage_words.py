@@ -141,6 +141,19 @@ HELP: Final[Mapping[str, str]] = MappingProxyType(
             "kể cả các cơ quan còn lại của một nhóm; trừ nội dung giao cho những cơ quan có việc mà kế hoạch không "
             "nêu tên"
         ),
+        "the first assessment, as assess --format json writes it": (
+            "lần đánh giá trước, như lệnh assess --format json ghi ra"
+        ),
+        "the second assessment": "lần đánh giá sau",
+        "a plan as export writes it, where an assessment is of one that is not installed, or of another version of "
+        "one": (
+            "kế hoạch như lệnh export ghi ra, khi bảng đánh giá thuộc kế hoạch chưa cài hoặc thuộc phiên bản khác của "
+            "kế hoạch đã cài"
+        ),
+        "tell one by one what is unchanged, too": "nêu từng mục cả những gì không đổi",
+        "what became of the findings from one assessment to another": (
+            "diễn biến của các kết luận từ lần đánh giá này sang lần đánh giá khác"
+        ),
         "what is found about the rules on a day, to read and send on: .html, .xlsx or .docx by the name of its file": (
             "kết quả thực hiện đến một ngày, để đọc và gửi đi: .html, .xlsx hoặc .docx theo tên tệp"
         ),
@@ -253,7 +266,9 @@ _PLACEHOLDERS: Final[Mapping[str, str]] = MappingProxyType(
         "STATUS": "KẾT-QUẢ",
         "TEXT": "CỤM-TỪ",
         "YEAR": "NĂM",
+        "after": "lần-sau",
         "agency": "cơ-quan",
+        "before": "lần-trước",
         "command": "lệnh",
         "file": "tệp",
         "folder": "thư-mục",

@@ -34,6 +34,7 @@ class FileKind(LabelledEnum):
     AGENCIES = "agencies", "tệp nêu thêm cơ quan", "a file of agencies"
     MAPPING = "mapping", "bảng ánh xạ", "a mapping"
     COLUMNS = "columns", "tệp nêu tên cột của văn bản", "a file of what columns are called"
+    FINDINGS = "findings", "bảng đánh giá dạng JSON", "findings as JSON"
     RECEIPT = "receipt", "phiếu kết quả", "a receipt"
     RECORDS = "records", "bảng bản ghi", "a table of records"
 
@@ -76,6 +77,8 @@ def _kind_of_json(path: Path) -> FileKind | None:
     keys = said if isinstance(said, dict) else ()
     if "seal" in keys:
         return FileKind.RECEIPT
+    if "findings" in keys:
+        return FileKind.FINDINGS
     return FileKind.OBSERVATIONS if isinstance(said, list) or "observations" in keys else None
 
 

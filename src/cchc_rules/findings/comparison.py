@@ -15,7 +15,7 @@ from cchc_rules.agencies.succession import Succession
 from cchc_rules.errors import BadValue
 from cchc_rules.findings.finding import Finding, Findings
 from cchc_rules.findings.observation import Attestation, Delivery
-from cchc_rules.findings.reasons import Status
+from cchc_rules.findings.reasons import Reason, Status
 from cchc_rules.flat_table import Column, FlatTable
 from cchc_rules.law.difference import pair_rules
 from cchc_rules.law.plan import Plan
@@ -67,11 +67,14 @@ class FindingPair:
         after: The finding of the second assessment; None where that has none.
         beside: Where it stands alone, the findings of the other assessment that stand for it too, and of which none
             does so alone: its rule was split or merged, or its agency divided or joined with others.
+        asked: Where it stands alone, whether the other assessment judges its rule too. Whoever has to answer then has a
+            finding, and anybody else has one where heard.
     """
 
     before: Finding | None
     after: Finding | None
     beside: tuple[Finding, ...] = ()
+    asked: bool = False
 
     @property
     def rule(self) -> Rule:
@@ -93,19 +96,18 @@ class FindingPair:
     def kind(self) -> PairKind:
         """What became of the finding.
 
-        Heard or silent is told before better or worse. One finding is better than another in this order: missed, open
+        Heard or silent is told before better or worse; so is it of a finding that stands alone since nothing was heard
+        of that agency in the other assessment. One finding is better than another in this order: missed, open
         and behind, open and on track, met; open without an answer stands between missed and met. All else that differs
         in status, or in whether it is on track, is changed, for neither better nor worse. Of one status, figures differ
         or only what stands beside them: the reason, who answers, who or which days are missing.
         """
         was, now = self.before, self.after
-        if was is None:
-            return PairKind.ONLY_AFTER
-        if now is None:
-            return PairKind.ONLY_BEFORE
-        if _is_silent(was) and now.evidence:
+        if was is None or now is None:
+            return self._kind_alone
+        if _is_silent(was) and _is_heard(now):
             return PairKind.NEWLY_HEARD
-        if _is_silent(now) and was.evidence:
+        if _is_silent(now) and _is_heard(was):
             return PairKind.NEWLY_SILENT
         worst, best = _STANDINGS.get((was.status, was.reaches), _ANYWHERE)
         worst_now, best_now = _STANDINGS.get((now.status, now.reaches), _ANYWHERE)
@@ -118,6 +120,13 @@ class FindingPair:
         if _what_was_said(was) != _what_was_said(now):
             return PairKind.CHANGED_FIGURE
         return PairKind.UNCHANGED if _circumstances(was) == _circumstances(now) else PairKind.CHANGED
+
+    @property
+    def _kind_alone(self) -> PairKind:
+        not_heard = self.asked and not self.beside and _is_heard(self._either)
+        if self.before is None:
+            return PairKind.NEWLY_HEARD if not_heard else PairKind.ONLY_AFTER
+        return PairKind.NEWLY_SILENT if not_heard else PairKind.ONLY_BEFORE
 
     def explanation(self, language: Language = "en") -> str:
         """The statuses, reasons and figures of both; a dash stands where there is none.
@@ -222,6 +231,9 @@ def compare(before: Findings, after: Findings) -> FindingsComparison:
         for one, two in _of_succeeding_agencies(before, after, continued)
         if not (same.ahead[one] and same.back[two])
     )
+    judged = {finding.rule.key for finding in after}
+    asked = {finding.rule.key: not judged.isdisjoint(continued(finding.rule.key)) for finding in before}
+    asked_before = {key for one in asked for key in continued(one)}
     pairs: list[FindingPair] = []
     partners: set[int] = set()
     for one, finding in enumerate(before):
@@ -231,11 +243,13 @@ def compare(before: Findings, after: Findings) -> FindingsComparison:
             pairs.append(FindingPair(finding, after.findings[theirs[0]]))
         else:
             beside = (*same.ahead[one], *passed_on.ahead[one])
-            pairs.append(FindingPair(finding, None, tuple(after.findings[two] for two in beside)))
+            others = tuple(after.findings[two] for two in beside)
+            pairs.append(FindingPair(finding, None, others, asked[finding.rule.key]))
     for two, finding in enumerate(after):
         if two not in partners:
             beside = (*same.back[two], *passed_on.back[two])
-            pairs.append(FindingPair(None, finding, tuple(before.findings[one] for one in beside)))
+            others = tuple(before.findings[one] for one in beside)
+            pairs.append(FindingPair(None, finding, others, finding.rule.key in asked_before))
     return FindingsComparison(before, after, tuple(pairs))
 
 
@@ -320,9 +334,14 @@ def _part_key(finding: Finding) -> str | None:
     return None if finding.part is None else finding.part.key
 
 
+def _is_heard(finding: Finding) -> bool:
+    """Whether anything was said of what it is about, be it by some members of a class alone."""
+    return bool(finding.evidence) or finding.reason is Reason.MEMBERS_INCOMPLETE
+
+
 def _is_silent(finding: Finding) -> bool:
-    """Whether nothing is known of what it is about, though there is something to be known."""
-    return not finding.evidence and finding.status is not Status.NOT_APPLICABLE
+    """Whether nothing was, though there is something to be said."""
+    return not _is_heard(finding) and finding.status is not Status.NOT_APPLICABLE
 
 
 def _what_was_said(finding: Finding) -> tuple[object, ...]:

@@ -305,6 +305,7 @@ def test_a_file_given_to_the_wrong_option_is_told_with_the_right_one(
     (line,) = refused("assess", "tiny-2025", f"--{option}", path)
     assert line.startswith(f"cchc-rules: --{option}: got '{path}'; expected ")
     taken = {
+        "findings": "cchc-rules compare",
         "receipt": "cchc-rules replay",
         "records": "cchc-rules tally",
         "mapping": "cchc-rules tally --mapping",

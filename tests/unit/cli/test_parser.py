@@ -49,6 +49,10 @@ USES = {
         ["hue-2025", "--as-of", "2025-12-31", "--closed-world", "--copy", "copy.txt", *SHEETS, "--lang", "vi"],
         ["hue-2025", "--template", "own.docx"],
     ],
+    "compare": [
+        ["q1.json", "q2.json"],
+        ["q1.json", "q2.json", "--plan", "p.json", "--plan", "q.json", "--all", *MORE, *TABLE],
+    ],
     "replay": [["r.json"], ["r.json", *SHEETS, *TABLE]],
     "agenda": [
         ["hue-2025"],

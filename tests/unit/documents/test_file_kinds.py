@@ -16,6 +16,7 @@ FILES = {
     "mapping": ("a.toml", '[columns]\ndue_on = "NgayHenTra"\n'),
     "columns": ("a.toml", 'lead = "Đơn vị thực hiện"\n'),
     "receipt": ("a.json", '{"seal": "x"}'),
+    "findings": ("a.json", '{"findings": []}'),
     "records": ("a.csv", "received_on,due_on\n"),
 }
 """What a file of each kind begins with."""

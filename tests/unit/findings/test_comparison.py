@@ -450,3 +450,27 @@ def test_an_agency_that_was_divided_stands_alone_with_both_that_came_of_it_besid
     assert ("huyen-bac", None, ["huyen-dong", "huyen-tay"]) in told
     assert (None, "huyen-dong", ["huyen-bac"]) in told
     assert ("ubnd-cap-huyen", "ubnd-cap-huyen", []) in told
+
+
+def test_whoever_need_not_answer_and_is_heard_no_more_has_fallen_silent() -> None:
+    """A part has a finding only where it was heard; of a rule that is gone nothing is said to be silent."""
+    spoke = [figure(Tally(99, 1)), figure(Tally(99, 1), agency=tiny.NORTH)]
+    first, second = (assess(tiny.PLAN, spoke[:turn], as_of=AFTER) for turn in (1, 2))
+    (heard,), (silent,) = compare(first, second).changes, compare(second, first).changes
+    assert (heard.kind, silent.kind) == (PairKind.NEWLY_HEARD, PairKind.NEWLY_SILENT)
+    assert silent.sentence() == "North District: newly silent: Met – the threshold is reached (99/100) → –"
+    gone = evolve(tiny.PLAN, amendments=(amendment(92, MAY, repeal(tiny.DOSSIERS_ON_TIME)),))
+    kinds = {pair.kind for pair in compare(second, assess(gone, spoke, as_of=AFTER)) if pair.rule.address == "II.1.1"}
+    assert kinds == {PairKind.ONLY_BEFORE}
+
+
+def test_a_class_of_which_some_members_report_is_not_silent() -> None:
+    """Its own figure is gone, and members do not make one up: nobody knows whether that is better or worse."""
+    target = evolve(tiny.DOSSIERS_ON_TIME, answered_by=tiny.DEPARTMENTS)
+    plan = tiny.plan_with(target)
+    whole, member = figure(Tally(99, 1), agency=tiny.DEPARTMENTS), figure(Tally(99, 1))
+    found = [assess(plan, [*known, member], as_of=AFTER) for known in ([whole], [])]
+    kinds = {pair.agency: pair.kind for pair in compare(*found)}
+    assert kinds == {tiny.DEPARTMENTS: PairKind.CHANGED, tiny.HOME: PairKind.UNCHANGED}
+    nothing = assess(plan, [], as_of=AFTER)
+    assert [pair.kind for pair in compare(nothing, found[1])] == [PairKind.NEWLY_HEARD] * 2

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from argparse import Namespace
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from types import MappingProxyType
 from typing import Final
@@ -17,19 +17,21 @@ from cchc_rules.cli.arguments import (
     area_argument,
     blaming,
     day_argument,
+    in_file,
     read_observations,
     read_text,
     roster_to_follow,
     with_agencies,
 )
-from cchc_rules.cli.finding_tables import agenda_table, answers_table, findings_table
+from cchc_rules.cli.finding_tables import agenda_table, answers_table, comparison_table, findings_table
 from cchc_rules.cli.headings import heading
 from cchc_rules.cli.standard_streams import progress
-from cchc_rules.cli.tables import table
+from cchc_rules.cli.tables import as_csv, table
 from cchc_rules.dates.due import AddsWorkdays
-from cchc_rules.errors import BadValue, CchcError
+from cchc_rules.errors import BadValue, CchcError, UnknownPlan
 from cchc_rules.findings.agenda import agenda
 from cchc_rules.findings.assessment import assess
+from cchc_rules.findings.comparison import compare
 from cchc_rules.findings.finding import Finding, Findings
 from cchc_rules.findings.miss_budget import ExpectedCases
 from cchc_rules.formats.to_json import dump_json, to_plain
@@ -40,7 +42,7 @@ from cchc_rules.law.rule import RULE_KINDS, Rule
 from cchc_rules.plans.shelf import load_plan, load_successions, roster_of_names
 from cchc_rules.text import Language
 
-__all__ = ["assess_plan", "replay_receipt", "show_agenda"]
+__all__ = ["assess_plan", "compare_assessments", "replay_receipt", "show_agenda"]
 
 _REPORTING_CYCLES: Final[Mapping[str | None, ReportingCycle | None]] = MappingProxyType({None: None, "581": BNV_581})
 
@@ -153,6 +155,59 @@ def _tell_of_successions(plan: Plan, as_of: date, roster: Roster | None, languag
     if roster is None and any(succession.day <= as_of for succession in load_successions(plan.id)):
         told = heading("agencies as at signing; --follow-successions follows them", language).capitalize()
         print(f"\n{table([(told,)])}")
+
+
+def compare_assessments(args: Namespace) -> int:
+    """What became of the findings from one assessment to another."""
+    from cchc_rules.formats.from_json import load_plan_json  # noqa: PLC0415  only this command reads plans
+
+    plans: list[Plan] = []
+    for path in args.plan_files:
+        try:
+            plans.append(load_plan_json(read_text(path)))
+        except CchcError as fault:
+            raise in_file(fault, path) from None
+    compared = compare(*(_assessment(path, plans, args) for path in (args.before, args.after)))
+    if args.format == "json":
+        print(dump_json(to_plain(compared)))
+    elif args.format == "csv":
+        print(as_csv(compared), end="")
+    else:
+        print(comparison_table(compared, args.lang, everything=args.all))
+    return 0
+
+
+def _assessment(path: str, plans: Sequence[Plan], args: Namespace) -> Findings:
+    """The findings of a file, under the plan that they are about: one that is given, or one that is installed."""
+    from cchc_rules.formats.from_json import load_findings  # noqa: PLC0415  only this command reads findings
+    from cchc_rules.formats.json_text import read_json  # noqa: PLC0415  as above
+
+    text = read_text(path)
+    try:
+        said = read_json(text, "findings")
+        name = said.get("plan") if isinstance(said, dict) else None
+        known = [*plans, *(_installed(name, plans) if isinstance(name, str) else ())]
+        rosters = [roster for plan in known for roster in _rosters_of(plan, args)]
+        return load_findings(text, *known, rosters=rosters)
+    except CchcError as fault:
+        raise in_file(fault, path) from None
+
+
+def _installed(name: str, given: Sequence[Plan]) -> tuple[Plan, ...]:
+    """The plan of a name that is installed; it need not be where one of this name is given."""
+    try:
+        return (load_plan(name),)
+    except UnknownPlan as fault:
+        if any(plan.id == name for plan in given):
+            return ()
+        remedy = "Give the plan as JSON: --plan, a file that export writes."
+        raise UnknownPlan(fault.given, fault.expected, remedy, "$.plan") from None
+
+
+def _rosters_of(plan: Plan, args: Namespace) -> tuple[Roster, ...]:
+    """Those that an assessment of a plan may have followed."""
+    roster = with_agencies(args, plan)
+    return roster, roster.with_successions(load_successions(plan.id))
 
 
 def replay_receipt(args: Namespace) -> int:

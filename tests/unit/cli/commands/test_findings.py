@@ -1,3 +1,5 @@
+import csv
+import io
 import json
 import sys
 from collections.abc import Callable
@@ -8,24 +10,28 @@ from pathlib import Path
 import pytest
 from attrs import evolve
 
-from cchc_rules import assess
-from cchc_rules.cli.finding_tables import agenda_table, findings_table
+from cchc_rules import assess, compare
+from cchc_rules.cli.finding_tables import agenda_table, comparison_table, findings_table
 from cchc_rules.dates.due import Within
 from cchc_rules.findings.agenda import agenda
 from cchc_rules.findings.finding import Finding
 from cchc_rules.findings.observation import Observation
 from cchc_rules.findings.reasons import Reason
+from cchc_rules.formats.from_json import load_findings
 from cchc_rules.formats.observation_sheets import read_attestations, read_deliveries, read_figures, read_roll_calls
 from cchc_rules.formats.receipt import read_receipt, write_receipt
 from cchc_rules.formats.to_json import dump_findings, to_plain
+from cchc_rules.law.decision import NotEncoded
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.recurrence import BNV_581
 from cchc_rules.law.rule import Activity, Target
 from cchc_rules.plans import hue_2025
+from cchc_rules.text import Bilingual
 from tests import changing, tiny
 from tests.shelf import offer
 
 EVENT = "ngày nhận đủ hồ sơ"
+LEFT_OUT = NotEncoded(tiny.EVERYONES.clause, Bilingual("Không mã hóa", "Left out"))
 AS_AT_SIGNING = "Agencies as at signing; --follow-successions follows them"
 
 
@@ -401,3 +407,127 @@ def test_a_name_that_passed_on_is_given_to_nobody_in_silence(
     ):
         (line,) = refused(*options)
         assert ("huyen-bac, before 2025-04-01; so-y-te, from 2025-05-01" in line) is ("East" not in options)
+
+
+@pytest.fixture
+def assessed(told: Callable[..., str], tmp_path: Path) -> Callable[..., str]:
+    """The path of an assessment of a day, of so many dossiers on time and not."""
+
+    def written(day: str, yes: int, no: int, *options: str) -> str:
+        sheet = tmp_path / "figures.csv"
+        sheet.write_text(
+            f"measure,agency,start,end,yes,no\non-time-of-closed,so-noi-vu,2025-01-01,{day},{yes},{no}\n", "utf-8"
+        )
+        path = tmp_path / f"{day}.json"
+        path.write_text(
+            told("assess", "tiny-2025", "--figures", str(sheet), "--as-of", day, "--format", "json", *options), "utf-8"
+        )
+        return str(path)
+
+    return written
+
+
+def test_two_assessments_are_compared(
+    told: Callable[..., str], assessed: Callable[..., str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    first, second = assessed("2025-04-01", 99, 1), assessed("2025-07-01", 190, 10)
+    before, after = (load_findings(Path(path).read_text("utf-8"), tiny.PLAN) for path in (first, second))
+    compared = compare(before, after)
+    for language in ("en", "vi"):
+        said = told("compare", first, second, "--lang", language)
+        assert said == f"{comparison_table(compared, language)}\n"
+        assert max(map(len, said.splitlines())) <= 80
+    everything = told("compare", first, second, "--all")
+    assert everything == f"{comparison_table(compared, 'en', everything=True)}\n"
+    assert json.loads(told("compare", first, second, "--format", "json")) == to_plain(compared)
+
+
+def test_a_comparison_is_written_as_csv(told: Callable[..., str], assessed: Callable[..., str]) -> None:
+    first, second = assessed("2025-04-01", 99, 1), assessed("2025-07-01", 190, 10)
+    rows = [*csv.DictReader(io.StringIO(told("compare", first, second, "--format", "csv")))]
+    before, after = (load_findings(Path(path).read_text("utf-8"), tiny.PLAN) for path in (first, second))
+    assert len(rows) == len(compare(before, after))
+    told_first = {name: rows[0][name] for name in ("change", "before_reaches", "after_as_of", "after_least", "part")}
+    assert told_first == {
+        "change": "worse",
+        "before_reaches": "true",
+        "after_as_of": "2025-07-01",
+        "after_least": "95",
+        "part": "",
+    }
+
+
+def test_assessments_that_followed_successions_are_compared_as_such(
+    told: Callable[..., str], assessed: Callable[..., str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """By the digest of the roster, as the one that is offered."""
+    offer(monkeypatch, tiny.PLAN, successions={"tiny-2025": changing.SUCCESSIONS})
+    first, second = assessed("2025-04-01", 99, 1), assessed("2025-07-01", 190, 10, "--follow-successions")
+    assert "roster" in json.loads(Path(second).read_text("utf-8"))
+    assert "second assessment  tiny-2025  2025-07-01" in told("compare", first, second)
+
+
+def test_an_assessment_of_another_version_of_the_plan_is_refused_unless_that_is_given(
+    told: Callable[..., str],
+    refused: Callable[..., list[str]],
+    assessed: Callable[..., str],
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    first = assessed("2025-04-01", 99, 1)
+    exported = tmp_path / "plan.json"
+    exported.write_text(told("export", "tiny-2025"), "utf-8")
+    changed = evolve(tiny.PLAN, rules=tiny.PLAN.rules[:-1], not_encoded=(*tiny.PLAN.not_encoded, LEFT_OUT))
+    offer(monkeypatch, changed)
+    second = assessed("2025-07-01", 190, 10)
+    (line,) = refused("compare", first, second)
+    assert f"{first}, $.digest: " in line
+    assert "They are about another version of the plan" in line
+    assert "Worse: 1" in told("compare", first, second, "--plan", str(exported))
+
+
+def test_an_assessment_of_a_plan_that_is_not_installed_is_refused_unless_that_is_given(
+    told: Callable[..., str],
+    refused: Callable[..., list[str]],
+    assessed: Callable[..., str],
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    first = assessed("2025-04-01", 99, 1)
+    exported = tmp_path / "plan.json"
+    exported.write_text(told("export", "tiny-2025"), "utf-8")
+    offer(monkeypatch)
+    (line,) = refused("compare", first, first)
+    assert f"{first}, $.plan: got 'tiny-2025'; expected one of" in line
+    assert "--plan, a file that export writes" in line
+    assert "Unchanged" in told("compare", first, first, "--plan", str(exported))
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        ("[]", "It looks like observations as JSON: give it to cchc-rules assess --observations"),
+        ("{}", "$.format: got null"),
+        ("{", "a JSON document that is findings"),
+        ('{"format": 2}', "$.plan: got null"),
+        ('{"format": 2, "seal": "x"}', "It looks like a receipt: give it to cchc-rules replay"),
+    ],
+)
+def test_what_is_no_assessment_is_refused_with_its_file(
+    refused: Callable[..., list[str]], tmp_path: Path, content: str, said: str
+) -> None:
+    path = tmp_path / "q1.json"
+    path.write_text(content, "utf-8")
+    lines = refused("compare", str(path), str(path))
+    assert any(said in line for line in lines)
+    assert all(str(path) in line for line in lines)
+
+
+def test_a_plan_that_cannot_be_read_is_refused_with_its_file(
+    refused: Callable[..., list[str]], assessed: Callable[..., str], tmp_path: Path
+) -> None:
+    first, path = assessed("2025-04-01", 99, 1), tmp_path / "plan.json"
+    path.write_text("{}", "utf-8")
+    (line,) = refused("compare", first, first, "--plan", str(path))
+    assert f"{path}, $.format: got null" in line
