@@ -10,7 +10,7 @@ from typing import Final, TypeAlias
 from attrs import evolve, frozen
 
 from cchc_rules.documents.document_lines import DocumentLine
-from cchc_rules.documents.table_columns import Column, columns_of
+from cchc_rules.documents.table_columns import PlanColumn, columns_of
 from cchc_rules.text import letters_and_digits
 
 __all__ = ["ANNEX", "ITEM", "Block", "Paragraph", "TableHead", "TableRow", "blocks_of"]
@@ -64,8 +64,8 @@ class TableRow:
     """
 
     lines: tuple[DocumentLine, ...]
-    cells: Mapping[Column, str]
-    headings: Mapping[Column, str]
+    cells: Mapping[PlanColumn, str]
+    headings: Mapping[PlanColumn, str]
     unread: tuple[str, ...] = ()
     merged: int = 0
     is_whole: bool = True
@@ -79,7 +79,9 @@ Block: TypeAlias = Paragraph | TableHead | TableRow
 """A part of a document that has one address."""
 
 
-def blocks_of(lines: Sequence[DocumentLine], names: Mapping[Column, str] = MappingProxyType({})) -> tuple[Block, ...]:
+def blocks_of(
+    lines: Sequence[DocumentLine], names: Mapping[PlanColumn, str] = MappingProxyType({})
+) -> tuple[Block, ...]:
     """The blocks of a document in its order; lines without letters and digits belong to none.
 
     Args:
@@ -89,8 +91,8 @@ def blocks_of(lines: Sequence[DocumentLine], names: Mapping[Column, str] = Mappi
     return tuple(_joined(_blocks(lines, names)))
 
 
-def _blocks(lines: Sequence[DocumentLine], names: Mapping[Column, str]) -> Iterator[Block]:
-    columns: dict[Column, int] | None = None
+def _blocks(lines: Sequence[DocumentLine], names: Mapping[PlanColumn, str]) -> Iterator[Block]:
+    columns: dict[PlanColumn, int] | None = None
     headed: Sequence[str] = ()
     at = 0
     while at < len(lines):
@@ -119,7 +121,7 @@ def _blocks(lines: Sequence[DocumentLine], names: Mapping[Column, str]) -> Itera
 def _row(
     lines: tuple[DocumentLine, ...],
     cells: Sequence[str],
-    columns: Mapping[Column, int],
+    columns: Mapping[PlanColumn, int],
     headed: Sequence[str],
     merged: int = 0,
     *,
@@ -166,7 +168,7 @@ def _continues(before: Paragraph, after: Paragraph) -> bool:
 
 def _is_rest_of_row(row: TableRow) -> bool:
     """Whether a row has neither a number of its own nor anything that makes it a row: who leads, by when, how much."""
-    own = (Column.NUMBER, Column.DETAIL, Column.LEAD, Column.DUE, Column.VALUE)
+    own = (PlanColumn.NUMBER, PlanColumn.DETAIL, PlanColumn.LEAD, PlanColumn.DUE, PlanColumn.VALUE)
     return not row.merged and not any(row.cells.get(column) for column in own)
 
 
@@ -186,7 +188,7 @@ def _is_cell(line: DocumentLine) -> bool:
 
 
 def _headings_below_each_other(
-    lines: Sequence[DocumentLine], start: int, names: Mapping[Column, str]
+    lines: Sequence[DocumentLine], start: int, names: Mapping[PlanColumn, str]
 ) -> list[str] | None:
     headings: list[str] = []
     for line in lines[start:]:
@@ -196,12 +198,12 @@ def _headings_below_each_other(
     return headings if len(headings) >= _FEWEST_HEADINGS else None
 
 
-def _is_heading(cell: str, names: Mapping[Column, str]) -> bool:
+def _is_heading(cell: str, names: Mapping[PlanColumn, str]) -> bool:
     return columns_of([cell, "nhiệm vụ" if "nhiệm vụ" not in cell.lower() else "chủ trì"], names) is not None
 
 
 def _rows_of_cells_below_each_other(
-    lines: Sequence[DocumentLine], at: int, columns: Mapping[Column, int], headed: Sequence[str]
+    lines: Sequence[DocumentLine], at: int, columns: Mapping[PlanColumn, int], headed: Sequence[str]
 ) -> tuple[list[TableRow], int]:
     """The rows from a line on, and the line after them."""
     rows: list[TableRow] = []

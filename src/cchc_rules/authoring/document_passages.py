@@ -11,7 +11,7 @@ from typing import Final
 from attrs import frozen
 
 from cchc_rules.authoring.document_blocks import ANNEX, ITEM, Block, Paragraph, TableHead, TableRow
-from cchc_rules.documents.table_columns import Column
+from cchc_rules.documents.table_columns import PlanColumn
 
 __all__ = ["Passage", "PassageKind", "passages_of"]
 
@@ -202,16 +202,18 @@ class _Walk:
 
 def _printed_number(row: TableRow) -> str:
     """The number of a row; where it has a second one, which stands in its address, the first is enough."""
-    said = (row.cells.get(column, "").strip().rstrip(".)") for column in (Column.NUMBER, Column.DETAIL))
+    said = (row.cells.get(column, "").strip().rstrip(".)") for column in (PlanColumn.NUMBER, PlanColumn.DETAIL))
     return next(filter(None, said), "")
 
 
 def _places_of_rows(rows: Sequence[TableRow]) -> Iterator[tuple[str, str, str]]:
     """Of each row its section, its number in the annex, and that of the row it stands under; no number: a section."""
-    counted = any(row.merged for row in rows) or not any(row.cells.get(Column.NUMBER) for row in rows)
+    counted = any(row.merged for row in rows) or not any(row.cells.get(PlanColumn.NUMBER) for row in rows)
     section, sections, count, group, known = "", 0, 0, "", set[str]()
     for row in rows:
-        number, detail = (row.cells.get(column, "").strip().rstrip(".)") for column in (Column.NUMBER, Column.DETAIL))
+        number, detail = (
+            row.cells.get(column, "").strip().rstrip(".)") for column in (PlanColumn.NUMBER, PlanColumn.DETAIL)
+        )
         if _ROMAN_NUMBER.fullmatch(number):
             section, count, group = number, 0, ""
             yield section, "", ""
@@ -219,7 +221,7 @@ def _places_of_rows(rows: Sequence[TableRow]) -> Iterator[tuple[str, str, str]]:
         if counted:
             if number == "1" and count:
                 count = 0
-            if count == 0 and row.cells.get(Column.NUMBER, "") and not section.isalpha():
+            if count == 0 and row.cells.get(PlanColumn.NUMBER, "") and not section.isalpha():
                 sections += 1
                 section = str(sections)
             count += 1

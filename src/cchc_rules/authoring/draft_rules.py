@@ -19,7 +19,7 @@ from cchc_rules.dates.due import By, Due, During
 from cchc_rules.dates.period import Period
 from cchc_rules.dates.phrases import read_due_cell
 from cchc_rules.dates.time_column import TimeColumn, is_completion_heading
-from cchc_rules.documents.table_columns import Column
+from cchc_rules.documents.table_columns import PlanColumn
 from cchc_rules.errors import BadValue, UnreadablePhrase
 from cchc_rules.law.clause import Clause
 from cchc_rules.law.rule import Activity, Duty, Interpretation, Outcome, Rule, Target
@@ -28,10 +28,10 @@ from cchc_rules.text import Bilingual, unaccented
 
 __all__ = ["DraftRule", "DraftRules", "Todo"]
 
-_OF_A_RULE: Final = (Column.LEAD, Column.SUPPORT, Column.PRODUCT, Column.DUE)
-_OF_A_TASK: Final = (Column.PRODUCT, Column.DUE)
+_OF_A_RULE: Final = (PlanColumn.LEAD, PlanColumn.SUPPORT, PlanColumn.PRODUCT, PlanColumn.DUE)
+_OF_A_TASK: Final = (PlanColumn.PRODUCT, PlanColumn.DUE)
 """What a row has of a rule; and of that what makes a task of its own."""
-_OF_TARGETS: Final = (Column.UNIT, Column.VALUE)
+_OF_TARGETS: Final = (PlanColumn.UNIT, PlanColumn.VALUE)
 _DAY_AS_NUMBER: Final = re.compile("[0-9]{5}(?:[.,][0-9]+)?")
 """A day of Excel whose format shows the number that it is kept as."""
 
@@ -128,19 +128,19 @@ class DraftRules:
             if heading not in self._told:
                 self._told.add(heading)
                 self._todo(passage, f"chưa đọc cột “{heading}”", f"the column “{heading}” is not read")
-        if passage.kind is PassageKind.HEADING and not row.cells.get(Column.VALUE):
+        if passage.kind is PassageKind.HEADING and not row.cells.get(PlanColumn.VALUE):
             if any(row.cells.get(column) and not self._is_taken(passage, column) for column in _OF_A_RULE):
                 vi = "hàng có việc riêng hay chỉ để các hàng dưới lấy"
                 self._todo(passage, vi, "a rule of its own, or only for the rows below")
             return
         if not row.is_whole:
             self._todo(passage, "số ô khác số cột", "its cells are not as many as the headings")
-        elif Column.TARGET in row.cells and Column.VALUE in row.cells:
+        elif PlanColumn.TARGET in row.cells and PlanColumn.VALUE in row.cells:
             yield from self._targets_of_row(passage, row)
         else:
             yield from self._activity_of_row(passage, row)
 
-    def _is_taken(self, passage: Passage, column: Column) -> bool:
+    def _is_taken(self, passage: Passage, column: PlanColumn) -> bool:
         """Whether the rows below a row leave a cell blank, so that they take what stands in it."""
         below = (each.block for each in self._by_address.values() if each.above == passage.address)
         blank = [isinstance(row, TableRow) and not row.cells.get(column) for row in below]
@@ -153,11 +153,11 @@ class DraftRules:
         return found
 
     def _lead_and_support(
-        self, passage: Passage, cells: Mapping[Column, str]
+        self, passage: Passage, cells: Mapping[PlanColumn, str]
     ) -> tuple[tuple[AgencyOrClass, ...], tuple[AgencyOrClass, ...]]:
         """Who leads and who supports; the cell for who leads may say both."""
-        lead, support = split_roles(cells[Column.LEAD]) or (cells[Column.LEAD], "")
-        supporting = (*self._parties(passage, support), *self._parties(passage, cells[Column.SUPPORT]))
+        lead, support = split_roles(cells[PlanColumn.LEAD]) or (cells[PlanColumn.LEAD], "")
+        supporting = (*self._parties(passage, support), *self._parties(passage, cells[PlanColumn.SUPPORT]))
         return self._parties(passage, lead), tuple(dict.fromkeys(supporting))
 
     def _row_above(self, passage: Passage) -> tuple[Passage, TableRow] | None:
@@ -165,30 +165,31 @@ class DraftRules:
         above = self._by_address.get(passage.above)
         return None if above is None or not isinstance(above.block, TableRow) else (above, above.block)
 
-    def _cells(self, passage: Passage, row: TableRow, *columns: Column) -> tuple[dict[Column, str], tuple[Clause, ...]]:
+    def _cells(
+        self, passage: Passage, row: TableRow, *columns: PlanColumn
+    ) -> tuple[dict[PlanColumn, str], tuple[Clause, ...]]:
         """The cells of a row, with those that it takes from the row above, and the passage of that if it does."""
         cells = {column: row.cells.get(column, "") for column in columns}
         above = self._row_above(passage)
         if above is None:
             return cells, ()
-        taken = {column: above[1].cells.get(column, "") for column, cell in cells.items() if not cell}
-        taken = {column: cell for column, cell in taken.items() if cell}
+        taken = {each: held for each, held in above[1].cells.items() if held and not cells.get(each, " ")}
         return cells | taken, (self._clauses[above[0].address],) if taken else ()
 
     def _targets_of_row(self, passage: Passage, row: TableRow) -> Iterator[DraftRule]:
-        cells, inherits = self._cells(passage, row, Column.LEAD, Column.SUPPORT, Column.UNIT)
-        value = row.cells[Column.VALUE]
+        cells, inherits = self._cells(passage, row, PlanColumn.LEAD, PlanColumn.SUPPORT, PlanColumn.UNIT)
+        value = row.cells[PlanColumn.VALUE]
         lead, support = self._lead_and_support(passage, cells)
         if not value:
             self._todo(passage, "ô giá trị để trống", "its value is blank")
             return
-        if row.cells.get(Column.PRODUCT):
+        if row.cells.get(PlanColumn.PRODUCT):
             self._todo(passage, "chưa đọc sản phẩm của chỉ tiêu", "the product of a target is not read")
         period = self._period(passage, row)
         if period is None:
             return
         bounds = read_bounds(value)
-        about = row.cells[Column.TARGET]
+        about = row.cells[PlanColumn.TARGET]
         if bounds is None:
             if re.search("[0-9]", value):
                 self._todo(passage, f"không đọc được mức “{value}”", f"the bound “{value}” cannot be read")
@@ -201,8 +202,9 @@ class DraftRules:
             else:
                 self._todo(passage, "không nêu cơ quan chủ trì", "nobody leads it")
             return
+        unit = cells[PlanColumn.UNIT]
         for ordinal, bound in enumerate(bounds, start=1):
-            yield from self._target(passage, ordinal, bound, cells[Column.UNIT], about, period, lead, support, inherits)
+            yield from self._target(passage, ordinal, bound, unit, about, period, lead, support, inherits)
 
     def _target(
         self,
@@ -238,20 +240,19 @@ class DraftRules:
         yield DraftRule(constant, rule, passage, f"{constant}_MEASURE")
 
     def _activity_of_row(self, passage: Passage, row: TableRow) -> Iterator[DraftRule]:
-        columns = (Column.LEAD, Column.SUPPORT, Column.PRODUCT, Column.DUE)
-        cells, inherits = self._cells(passage, row, *columns)
+        cells, inherits = self._cells(passage, row, *_OF_A_RULE)
         lead, support = self._lead_and_support(passage, cells)
-        due = self._due(passage, row, cells[Column.DUE])
+        due = self._due(passage, row, cells[PlanColumn.DUE])
         if not lead:
             self._todo(passage, "không đọc được cơ quan chủ trì", "nobody can be read who leads it")
         if stated := ", ".join(row.percentages()):
             self._todo(passage, f"hàng ghi tỷ lệ: {stated}", f"this row states percentages: {stated}")
         if due is None or not lead:
             return
-        about = row.cells.get(Column.ACTIVITY) or row.cells.get(Column.TASK) or ""
+        about = row.cells.get(PlanColumn.ACTIVITY) or row.cells.get(PlanColumn.TASK) or ""
         constant = self._constant(about, passage)
         fields = self._common(passage, 1, (), inherits)
-        product = _product(cells[Column.PRODUCT])
+        product = _product(cells[PlanColumn.PRODUCT])
         yield DraftRule(constant, Activity(**fields, lead=lead, support=support, product=product, due=due), passage)
 
     def _due(self, passage: Passage, row: TableRow, phrase: str) -> Due | None:
@@ -276,13 +277,13 @@ class DraftRules:
     def _column(self, row: TableRow) -> TimeColumn:
         """What the column of times means; that of one whose heading does not tell is when something is done."""
         try:
-            return evolve(self._time_column, completion=is_completion_heading(row.headings.get(Column.DUE, "")))
+            return evolve(self._time_column, completion=is_completion_heading(row.headings.get(PlanColumn.DUE, "")))
         except BadValue:
             return self._time_column
 
     def _period(self, passage: Passage, row: TableRow) -> Period | None:
         """The years by whose end a target is to be reached: its own, those of its section, that of the plan."""
-        own = row.cells.get(Column.DUE, "")
+        own = row.cells.get(PlanColumn.DUE, "")
         if own:
             period = self._years(own)
             if period is None:
@@ -377,8 +378,8 @@ class DraftRules:
 
 def _headings_not_used(row: TableRow) -> Iterator[str]:
     """The headings under which something stands that is drafted into no rule of its kind."""
-    of_others = () if Column.TARGET in row.cells and Column.VALUE in row.cells else _OF_TARGETS
-    yield from (row.headings[column] for column in (Column.BUDGET, *of_others) if row.cells.get(column))
+    of_others = () if PlanColumn.TARGET in row.cells and PlanColumn.VALUE in row.cells else _OF_TARGETS
+    yield from (row.headings[column] for column in (PlanColumn.BUDGET, *of_others) if row.cells.get(column))
 
 
 def _address_in_name(passage: Passage) -> str:

@@ -22,7 +22,7 @@ from cchc_rules.authoring.draft_rules import DraftRules, Todo
 from cchc_rules.authoring.package_modules import DraftPackage, modules_of
 from cchc_rules.dates.time_column import TimeColumn
 from cchc_rules.documents.document_lines import document_text, read_document
-from cchc_rules.documents.table_columns import Column, fold_heading
+from cchc_rules.documents.table_columns import PlanColumn, fold_heading
 from cchc_rules.errors import BadDocument, BadSheet, BadValue
 from cchc_rules.law.clause import Clause
 from cchc_rules.law.rule import RULE_KIND_NAMES, RULE_KINDS
@@ -155,7 +155,7 @@ class Scaffold:
 def scaffold(
     path: str | PathLike[str],
     plan_id: str,
-    names: Mapping[Column, str] = MappingProxyType({}),
+    names: Mapping[PlanColumn, str] = MappingProxyType({}),
     language: Language = "en",
 ) -> Scaffold:
     """The distribution that a document makes; nothing is written.
@@ -193,7 +193,7 @@ def scaffold(
 def draft_package(
     path: str | PathLike[str],
     plan_id: str,
-    names: Mapping[Column, str] = MappingProxyType({}),
+    names: Mapping[PlanColumn, str] = MappingProxyType({}),
     language: Language = "en",
 ) -> DraftPackage:
     """What can be read of a document; for the arguments and the errors see `scaffold`."""
@@ -220,7 +220,7 @@ def draft_package(
         start = clauses[passage.address].end
     year = int(plan_id[-4:]) if re.search("-(?:19|20)[0-9]{2}$", plan_id) else None
     decision, unknown = draft_decision(plan_id, passages, clauses)
-    named = [row.cells.get(column, "") for row in rows for column in (Column.LEAD, Column.SUPPORT)]
+    named = [row.cells.get(column, "") for row in rows for column in (PlanColumn.LEAD, PlanColumn.SUPPORT)]
     roster = DraftRoster([(decision.issuer.key.replace("-", "_").upper(), decision.issuer)], named)
     column = TimeColumn(document=document_word(passages), issued_on=decision.issued_on)
     drafted = DraftRules(plan_id, year, passages, clauses, roster, column)

@@ -11,7 +11,7 @@ from types import MappingProxyType
 from typing import Final
 
 from cchc_rules.counting.cells import fold_code
-from cchc_rules.documents.table_columns import Column
+from cchc_rules.documents.table_columns import PlanColumn
 from cchc_rules.errors import CchcError
 from cchc_rules.formats.csv_rows import read_rows
 from cchc_rules.formats.excel_rows import is_excel, read_excel_rows
@@ -54,7 +54,7 @@ _TOLD_BY: Final[Mapping[FileKind, frozenset[str]]] = MappingProxyType(
 _KEYS_OF_TOML: Final[Mapping[FileKind, frozenset[str]]] = MappingProxyType(
     {
         FileKind.MAPPING: frozenset({"columns", "codes", "time_zone", "unique"}),
-        FileKind.COLUMNS: frozenset(Column),
+        FileKind.COLUMNS: frozenset(PlanColumn),
     }
 )
 

@@ -14,10 +14,10 @@ from cchc_rules.message import message
 from cchc_rules.text import unaccented
 from cchc_rules.toml_file import read_toml
 
-__all__ = ["Column", "columns_of", "fold_heading", "read_column_names"]
+__all__ = ["PlanColumn", "columns_of", "fold_heading", "read_column_names"]
 
 
-class Column(StrEnum):
+class PlanColumn(StrEnum):
     """What a column of a plan's table holds (cột)."""
 
     NUMBER = "number"
@@ -36,26 +36,26 @@ class Column(StrEnum):
     BUDGET = "budget"
 
 
-_HEADINGS: Final[Mapping[Column, str]] = MappingProxyType(
+_HEADINGS: Final[Mapping[PlanColumn, str]] = MappingProxyType(
     {
-        Column.NUMBER: "s?tt|so tt|so thu tu",
-        Column.DETAIL: "chi tiet",
-        Column.TARGET: "(?:ten )?(?:cac )?chi tieu(?! nam).*",
-        Column.OBJECTIVE: "muc tieu",
-        Column.TASK: "(?:ten |noi dung |cac )?nhiem vu.*|noi dung(?: cong viec| thuc hien)?|cong viec",
-        Column.ACTIVITY: "hoat dong",
-        Column.UNIT: "don vi(?: tinh)?|dvt",
-        Column.VALUE: "muc(?: phan dau| dat)?|gia tri|chi tieu nam.*|nam [0-9]{4}",
-        Column.LEAD: ".*chu tri.*|(?:co quan|don vi) thuc hien",
-        Column.SUPPORT: ".*phoi hop.*",
-        Column.PRODUCT: "(?:ket qua|san pham).*",
-        Column.DUE: "(?:thoi gian|thoi han|tien do|han|moc thoi gian)(?: .*)?",
-        Column.BUDGET: "(?:kinh phi|nguon kinh phi|nguon von).*",
+        PlanColumn.NUMBER: "s?tt|so tt|so thu tu",
+        PlanColumn.DETAIL: "chi tiet",
+        PlanColumn.TARGET: "(?:ten )?(?:cac )?chi tieu(?! nam).*",
+        PlanColumn.OBJECTIVE: "muc tieu",
+        PlanColumn.TASK: "(?:ten |noi dung |cac )?nhiem vu.*|noi dung(?: cong viec| thuc hien)?|cong viec",
+        PlanColumn.ACTIVITY: "hoat dong",
+        PlanColumn.UNIT: "don vi(?: tinh)?|dvt",
+        PlanColumn.VALUE: "muc(?: phan dau| dat)?|gia tri|chi tieu nam.*|nam [0-9]{4}",
+        PlanColumn.LEAD: ".*chu tri.*|(?:co quan|don vi) thuc hien",
+        PlanColumn.SUPPORT: ".*phoi hop.*",
+        PlanColumn.PRODUCT: "(?:ket qua|san pham).*",
+        PlanColumn.DUE: "(?:thoi gian|thoi han|tien do|han|moc thoi gian)(?: .*)?",
+        PlanColumn.BUDGET: "(?:kinh phi|nguon kinh phi|nguon von).*",
     }
 )
 """What each is called, without accents."""
 
-_WHAT_A_ROW_IS_ABOUT: Final = (Column.TARGET, Column.TASK, Column.ACTIVITY)
+_WHAT_A_ROW_IS_ABOUT: Final = (PlanColumn.TARGET, PlanColumn.TASK, PlanColumn.ACTIVITY)
 
 
 def fold_heading(heading: str) -> str:
@@ -67,7 +67,9 @@ def fold_heading(heading: str) -> str:
     return " ".join(re.sub(r"^[*\s]*(?:[0-9]+ ?[-.)])?|[*]|\(.*\)", "", unaccented(heading)).split())
 
 
-def columns_of(cells: Sequence[str], names: Mapping[Column, str] = MappingProxyType({})) -> dict[Column, int] | None:
+def columns_of(
+    cells: Sequence[str], names: Mapping[PlanColumn, str] = MappingProxyType({})
+) -> dict[PlanColumn, int] | None:
     """The places of the columns whose headings stand in a row, from 0; None where it is no row of headings.
 
     A row of headings names what its rows are about, a target, a task or an activity, and something else. Where it names
@@ -78,10 +80,10 @@ def columns_of(cells: Sequence[str], names: Mapping[Column, str] = MappingProxyT
         names: The headings of some columns, where they are called otherwise.
 
     >>> columns_of(["TT", "Tên nhiệm vụ", "Cơ quan chủ trì", "Ghi chú"])
-    {<Column.NUMBER: 'number'>: 0, <Column.TASK: 'task'>: 1, <Column.LEAD: 'lead'>: 2}
+    {<PlanColumn.NUMBER: 'number'>: 0, <PlanColumn.TASK: 'task'>: 1, <PlanColumn.LEAD: 'lead'>: 2}
     """
     given = {fold_heading(heading): column for column, heading in names.items()}
-    found: dict[Column, int] = {}
+    found: dict[PlanColumn, int] = {}
     for place, cell in enumerate(cells):
         heading = fold_heading(cell)
         known = given.get(heading)
@@ -92,12 +94,17 @@ def columns_of(cells: Sequence[str], names: Mapping[Column, str] = MappingProxyT
             found.setdefault(known, place)
     if len(found) < 2 or not any(column in found for column in _WHAT_A_ROW_IS_ABOUT):
         return None
-    if Column.TARGET in found and Column.UNIT in found and Column.VALUE not in found and Column.PRODUCT in found:
-        found[Column.VALUE] = found.pop(Column.PRODUCT)
+    if (
+        PlanColumn.TARGET in found
+        and PlanColumn.UNIT in found
+        and PlanColumn.VALUE not in found
+        and PlanColumn.PRODUCT in found
+    ):
+        found[PlanColumn.VALUE] = found.pop(PlanColumn.PRODUCT)
     return found
 
 
-def read_column_names(path: str | PathLike[str]) -> dict[Column, str]:
+def read_column_names(path: str | PathLike[str]) -> dict[PlanColumn, str]:
     """What a TOML file says the columns are called: `lead = "Đơn vị thực hiện"`.
 
     Args:
@@ -110,8 +117,8 @@ def read_column_names(path: str | PathLike[str]) -> dict[Column, str]:
     name = fspath(path)
     document = read_toml(path, 'A line says lead = "Đơn vị thực hiện".')
     for key, heading in document.items():
-        if key not in set(Column):
-            raise BadDocument(key, message("one of {names}", names=", ".join(Column)), where=name)
+        if key not in set(PlanColumn):
+            raise BadDocument(key, message("one of {names}", names=", ".join(PlanColumn)), where=name)
         if not isinstance(heading, str) or not heading.strip():
             raise BadDocument(heading, "the heading of the column, as text", where=f"{name}, {key}")
-    return {Column(key): heading for key, heading in document.items()}
+    return {PlanColumn(key): heading for key, heading in document.items()}

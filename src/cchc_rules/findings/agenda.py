@@ -120,7 +120,7 @@ class Agenda(FlatTable, Shown):
 
     @property
     def columns(self) -> tuple[Column, ...]:
-        """The columns of its flat form, a contract: names and types stay as they are."""
+        """The columns of its flat form; their names and types are a contract and stay as they are."""
         return tuple(_agenda_columns(self.plan, self.as_of))
 
     def _items(self) -> Iterable[AgendaItem]:

@@ -172,7 +172,7 @@ class FindingsComparison(FlatTable):
 
     @property
     def columns(self) -> tuple[Column, ...]:
-        """The columns of its flat form, a contract: names and types stay as they are."""
+        """The columns of its flat form; their names and types are a contract and stay as they are."""
         from cchc_rules.findings.comparison_columns import comparison_columns  # noqa: PLC0415  most are no table
 
         return comparison_columns(self.before.plan, self.after.plan)

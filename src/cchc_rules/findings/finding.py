@@ -288,7 +288,7 @@ class Findings(FlatTable, Shown):
 
     @property
     def columns(self) -> tuple[Column, ...]:
-        """The columns of its flat form, a contract: names and types stay as they are."""
+        """The columns of its flat form; their names and types are a contract and stay as they are."""
         from cchc_rules.findings.finding_columns import finding_columns  # noqa: PLC0415  most findings are no table
 
         return finding_columns(self.plan, lambda finding: finding)

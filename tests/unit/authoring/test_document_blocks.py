@@ -4,7 +4,7 @@ import pytest
 
 from cchc_rules.authoring.document_blocks import Block, Paragraph, TableHead, TableRow, blocks_of
 from cchc_rules.documents.document_lines import read_document
-from cchc_rules.documents.table_columns import Column
+from cchc_rules.documents.table_columns import PlanColumn
 from tests import authored
 
 
@@ -39,9 +39,9 @@ def test_a_line_goes_on_where_the_one_before_it_has_not_ended(tmp_path: Path, te
 def test_rows_stand_under_the_headings_and_what_continues_one_is_part_of_it(tmp_path: Path) -> None:
     rows = [block for block in blocks(tmp_path, authored.TEXT) if isinstance(block, TableRow)]
     assert len(rows) == 11
-    checked = next(row for row in rows if row.cells.get(Column.NUMBER) == "2." and Column.DUE in row.cells)
+    checked = next(row for row in rows if row.cells.get(PlanColumn.NUMBER) == "2." and PlanColumn.DUE in row.cells)
     assert [line.number for line in checked.lines] == [39, 40]
-    assert checked.cells[Column.LEAD] == "Sở Tư pháp"
+    assert checked.cells[PlanColumn.LEAD] == "Sở Tư pháp"
     assert all(row.is_whole for row in rows)
 
 
@@ -60,7 +60,10 @@ def test_cells_below_each_other_are_placed_by_what_is_merged(tmp_path: Path) -> 
     found = blocks(tmp_path, authored.CELL_A_LINE)
     assert isinstance(found[0], TableHead)
     rows = [block for block in found if isinstance(block, TableRow)]
-    said = [(row.cells[Column.NUMBER], row.cells[Column.ACTIVITY], row.cells[Column.DUE], row.merged) for row in rows]
+    said = [
+        (row.cells[PlanColumn.NUMBER], row.cells[PlanColumn.ACTIVITY], row.cells[PlanColumn.DUE], row.merged)
+        for row in rows
+    ]
     assert said == [
         ("1", "Lập danh mục văn bản", "Quý I", 0),
         ("", "Kiểm tra văn bản", "Quý II", 2),

@@ -11,7 +11,7 @@ from cchc_rules.authoring.draft_rules import DraftRule
 from cchc_rules.authoring.scaffold import draft_package
 from cchc_rules.dates.due import Before, During, PlanDay, Within
 from cchc_rules.dates.period import Period
-from cchc_rules.documents.table_columns import Column
+from cchc_rules.documents.table_columns import PlanColumn
 from cchc_rules.law.bound import Rank
 from cchc_rules.law.rule import Activity, Duty, Outcome, Target
 from cchc_rules.measures.measure import Direction
@@ -301,7 +301,7 @@ def test_a_table_whose_headings_are_not_understood_is_to_do(tmp_path: Path) -> N
 cells = st.sampled_from(
     ["", "Sở Y tế", "Sở Nội vụ, Sở Tư pháp", "Quý II", "46174", "Báo cáo", "98 %", "Khi có điều kiện"]
 )
-OF_A_RULE = (Column.LEAD, Column.SUPPORT, Column.PRODUCT, Column.DUE)
+OF_A_RULE = (PlanColumn.LEAD, PlanColumn.SUPPORT, PlanColumn.PRODUCT, PlanColumn.DUE)
 rows = st.lists(st.tuples(st.sampled_from(["1", "1.1", "2", "I", "", "a)"]), *[cells] * 6), min_size=1, max_size=5)
 
 

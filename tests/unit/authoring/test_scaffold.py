@@ -9,7 +9,7 @@ from cchc_rules.authoring.draft_rules import Todo
 from cchc_rules.authoring.package_lock import importing_from, locked_files
 from cchc_rules.authoring.scaffold import Scaffold, files_around, scaffold
 from cchc_rules.documents.document_lines import document_text, read_document
-from cchc_rules.documents.table_columns import Column
+from cchc_rules.documents.table_columns import PlanColumn
 from cchc_rules.errors import BadDocument, BadSheet, BadValue
 from cchc_rules.law.plan import Plan
 from cchc_rules.testing.conformance_checks import copied_from, faults_of_package
@@ -84,13 +84,13 @@ def test_what_is_told_is_told_in_both_languages(tmp_path: Path) -> None:
 def test_what_the_columns_are_called_can_be_said(tmp_path: Path) -> None:
     document = authored.write(tmp_path, authored.TEXT.replace("| Chủ trì | Phối hợp |", "| Đầu mối | Phối hợp |"))
     assert "activity" not in scaffold(document, "mau-2026").rules
-    assert scaffold(document, "mau-2026", {Column.LEAD: "Đầu mối"}).rules["activity"] == 2
+    assert scaffold(document, "mau-2026", {PlanColumn.LEAD: "Đầu mối"}).rules["activity"] == 2
 
 
 def test_a_column_that_the_document_does_not_have_is_refused(tmp_path: Path) -> None:
     document = authored.write(tmp_path, authored.TEXT)
     with pytest.raises(BadDocument, match=r"got \['Đầu mối'\]; expected headings of columns"):
-        scaffold(document, "mau-2026", {Column.LEAD: "Đầu mối", Column.SUPPORT: "phối hợp"})
+        scaffold(document, "mau-2026", {PlanColumn.LEAD: "Đầu mối", PlanColumn.SUPPORT: "phối hợp"})
 
 
 def test_a_document_of_which_nothing_can_be_read_is_a_plan_without_rules(tmp_path: Path) -> None:

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from cchc_rules.documents.table_columns import Column, columns_of, read_column_names
+from cchc_rules.documents.table_columns import PlanColumn, columns_of, read_column_names
 from cchc_rules.errors import BadDocument
 
 
@@ -25,7 +25,7 @@ from cchc_rules.errors import BadDocument
 def test_columns_are_told_by_their_headings(headings: list[str], found: str) -> None:
     columns = columns_of(headings)
     assert columns is not None
-    assert sorted(columns, key=columns.__getitem__) == [Column(name) for name in found.split()]
+    assert sorted(columns, key=columns.__getitem__) == [PlanColumn(name) for name in found.split()]
 
 
 @pytest.mark.parametrize(
@@ -41,14 +41,14 @@ def test_another_row_is_no_row_of_headings(row: list[str]) -> None:
 
 
 def test_a_column_that_is_called_otherwise_is_found_by_that_name_alone() -> None:
-    names = {Column.LEAD: "Đầu mối", Column.TASK: "Việc cần làm"}
-    assert columns_of(["Việc cần làm", "Đầu mối", "Cơ quan chủ trì"], names) == {Column.TASK: 0, Column.LEAD: 1}
+    names = {PlanColumn.LEAD: "Đầu mối", PlanColumn.TASK: "Việc cần làm"}
+    assert columns_of(["Việc cần làm", "Đầu mối", "Cơ quan chủ trì"], names) == {PlanColumn.TASK: 0, PlanColumn.LEAD: 1}
 
 
 def test_a_file_says_what_the_columns_are_called(tmp_path: Path) -> None:
     path = tmp_path / "columns.toml"
     path.write_text('lead = "Đầu mối"\n', encoding="utf-8")
-    assert read_column_names(path) == {Column.LEAD: "Đầu mối"}
+    assert read_column_names(path) == {PlanColumn.LEAD: "Đầu mối"}
 
 
 @pytest.mark.parametrize(
