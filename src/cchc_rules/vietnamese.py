@@ -158,10 +158,10 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         ),
         "the digest of a roster that is given": "mã đối chiếu của một danh mục cơ quan được đưa vào",
         "Give the roster that was followed, such as plan.roster.with_successions(…), or assess again.": (
-            "Hãy đưa vào danh mục cơ quan đã dùng, kể cả các sự kiện kế thừa, hoặc đánh giá lại."
+            "Hãy đưa vào danh mục cơ quan đã dùng, kể cả việc sắp xếp cơ quan, hoặc đánh giá lại."
         ),
         "the key of a rule that {plan} judges on {day}": "mã một quy định mà {plan} đánh giá vào ngày {day}",
-        "a succession of the roster that was followed": "một sự kiện kế thừa của danh mục cơ quan đã dùng",
+        "a succession of the roster that was followed": "một việc sắp xếp cơ quan của danh mục cơ quan đã dùng",
         "a sentence in both languages, vi and en": "câu bằng cả hai ngôn ngữ, vi và en",
         "two whole numbers, from how many to how many": "hai số nguyên, từ bao nhiêu đến bao nhiêu",
         "one number of cases for a measure and an agency": "một số trường hợp cho mỗi chỉ số và cơ quan",
