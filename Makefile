@@ -30,7 +30,7 @@ help: ## what can be made
 $(READY): pyproject.toml
 	$(PYTHON) -m venv $(VENV)
 	$(PIP) install --upgrade 'pip>=25.1'
-	$(PIP) install --editable '.[arrow,authoring,completion,excel,frames,json,report,sphinx,testing,word]' --group dev
+	$(PIP) install --editable '.[arrow,authoring,calendar,completion,excel,frames,json,report,sphinx,testing,word]' --group dev
 	@touch $@
 
 # Spark needs Java 17 on the machine. Once it is here, `make test` runs its tests too.
@@ -51,6 +51,10 @@ demo: $(READY) ## an illustrative quarter, assessed; in Vietnamese: make demo DE
 	  --roll-calls examples/roll_calls.csv --deliveries examples/deliveries.csv \
 	  --attestations examples/attestations.csv --lang $(DEMO_IN) -o $(VENV)/report.html --force
 	@echo $(VENV)/report.html
+	@echo
+	@$(BIN)/cchc-rules agenda hue-2025 --as-of 15/04/2025 --days-ahead 90 --deliveries examples/deliveries.csv \
+	  --reporting-cycle 581 --follow-successions --alarm 7 --lang $(DEMO_IN) -o $(VENV)/dues.ics --force
+	@echo $(VENV)/dues.ics
 
 test: $(READY) ## every test, and every example in the pages
 	$(BIN)/coverage erase
@@ -109,7 +113,7 @@ types: $(READY) # as mypy and basedpyright read them
 types-of-the-wheel: $(READY) ## whether the types of an installed wheel are complete
 	rm -rf $(WHEEL)
 	$(PYTHON) -m venv $(WHEEL)
-	$(WHEEL)/bin/python -m pip install --quiet --disable-pip-version-check '.[arrow,authoring,completion,excel,frames,json,report,sphinx,testing,word]'
+	$(WHEEL)/bin/python -m pip install --quiet --disable-pip-version-check '.[arrow,authoring,calendar,completion,excel,frames,json,report,sphinx,testing,word]'
 	cd $(WHEEL) && PATH="$$PWD/bin:$$PATH" "$(CURDIR)/$(BIN)/basedpyright" --verifytypes cchc_rules --ignoreexternal
 
 # What else is asked for is done before them, two things at a time, each with its output in one piece.
@@ -121,7 +125,7 @@ docs: $(READY) ## the pages, in docs/_build/html, in both languages
 docs-%: $(READY)
 	$(BIN)/sphinx-build -n -W --keep-going -b html -D language=$* -d $(DOCTREES)/$* docs docs/_build/html/$*
 
-check-docs: $(READY) ## how the pages are read: offline, on a phone, on paper; after make docs; needs Chromium, and LibreOffice for reports
+check-docs: $(READY) ## how the pages are read: offline, on a phone, on paper; after make docs; needs Chromium
 	$(BIN)/python -m pytest --quiet -p no:cacheprovider $(wildcard tests/built_site/check_*.py)
 
 gather: $(READY) # the sentences of the pages, in docs/_build/gettext

@@ -18,6 +18,7 @@ _EXTRAS: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
     {
         "arrow": {"pyarrow": "18"},
         "authoring": {"python-docx": "1.1"},
+        "calendar": {"icalendar": "7"},
         "completion": {"argcomplete": "3"},
         "excel": {"openpyxl": "3.1", "XlsxWriter": "3.2"},
         "frames": {"narwhals": "2.20"},

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import groupby
 from types import MappingProxyType
@@ -42,6 +43,7 @@ __all__ = [
     "finding_changes_table",
     "findings_table",
     "tallies_table",
+    "undated_table",
 ]
 
 _NEVER: Final = "31/12/9999"  # the day most often written where there is none
@@ -235,7 +237,7 @@ def agenda_table(items: Iterable[AgendaItem], language: Language) -> str:
     """
     items = tuple(items)
     marks: dict[Succession | ReportingCycle, str] = {}
-    for each in (each for item in items for each in _what_it_rests_on(item)):
+    for each in (each for item in items for each in item.rests_on):
         marks.setdefault(each, f"[{len(marks) + 1}]")
     rows = [heading_row(language, "urgency", "last day", "rule", *(["rests on"] if marks else []), "title")]
     by_bearer: dict[str, list[AgendaItem]] = {}
@@ -246,10 +248,19 @@ def agenda_table(items: Iterable[AgendaItem], language: Language) -> str:
         for item in waiting:
             cells = [_urgency_words(item, language), day_or_dash(item.last_day, language), key_in_plan(item.rule.key)]
             if marks:
-                cells.append("".join(marks[each] for each in _what_it_rests_on(item)) or "–")
+                cells.append("".join(marks[each] for each in item.rests_on) or "–")
             rows.append((*cells, _agenda_title(item, language)))
-    legend = [(mark, _basis_words(basis, language)) for basis, mark in marks.items()]
+    legend = [(mark, basis.sentence(language)) for basis, mark in marks.items()]
     return "\n\n".join(filter(None, (table(rows), table(legend))))
+
+
+def undated_table(items: Collection[AgendaItem], language: Language) -> str:
+    """How many items have no day, so that they are in no calendar; below, a row for each rule, with how many of it."""
+    told = f"{heading('without a day, so not in the calendar', language).capitalize()}: {len(items)}"
+    rules = {item.rule.key: item.rule for item in items}
+    waiting = Counter(item.rule.key for item in items)
+    rows = [(key_in_plan(key), f"{rules[key].title.in_(language)} ({count})") for key, count in waiting.items()]
+    return f"{told}\n{table(rows)}"
 
 
 def _urgency_words(item: AgendaItem, language: Language) -> str:
@@ -287,19 +298,6 @@ def _turn_words(item: AgendaItem, language: Language) -> str:
         return ""
     cycles = (CYCLE_NAMES[cycle].in_(language) for cycle in item.turn.cycles)
     return f"{heading('reports on', language)}: {', '.join((period_words(item.turn.period, language), *cycles))}"
-
-
-def _what_it_rests_on(item: AgendaItem) -> tuple[Succession | ReportingCycle, ...]:
-    """The successions and the reporting cycle that an item rests on."""
-    return (*item.successions, *([] if item.reporting_cycle is None else [item.reporting_cycle]))
-
-
-def _basis_words(basis: Succession | ReportingCycle, language: Language) -> str:
-    """A succession, or a reporting cycle with its source, and how far that can be relied on."""
-    if isinstance(basis, Succession):
-        return basis.sentence(language)
-    source = basis.source
-    return f"{basis.name.in_(language)} ({source.text.in_(language)}, {source.certainty.label.in_(language)})"
 
 
 def tallies_table(tallies: Tallies, left_out: Mapping[str, Sequence[str]], language: Language) -> str:

@@ -141,6 +141,7 @@ _VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "version": "phiên bản",
         "waits for": "chờ",
         "without": "thiếu cột",
+        "without a day, so not in the calendar": "không ấn định ngày, nên không có trong lịch",
     }
 )
 

@@ -162,6 +162,8 @@ def _add_agenda_options(parser: ArgumentParser) -> None:
     parser.add_argument("--reporting-cycle", choices=("581",), help=cycle)
     event = "the day of the event from which the due of a rule is counted"
     parser.add_argument("--event-day", metavar="RULE=DAY", action="append", default=[], help=event)
+    alarm = "in a calendar, -o FILE.ics: ring at eight in the morning so many days before; may be given again"
+    parser.add_argument("--alarm", metavar="DAYS", type=int, action="append", default=[], help=alarm)
     _add_sheet_options(parser, "deliveries")
 
 

@@ -76,7 +76,11 @@ _COMMANDS: Final = (
         as_table=False,
     ),
     _Command("replay", "findings:replay_receipt", "whether the same is found as a receipt says", of_a_plan=False),
-    _Command("agenda", "findings:show_agenda", "what falls due, is overdue, or has no day"),
+    _Command(
+        "agenda",
+        "findings:show_agenda",
+        "what falls due, is overdue, or has no day, as a table, or as a calendar: .ics",
+    ),
     _Command("who", "agencies:show_who", "who answers for an agency on a day, and for which rules", of_a_plan=False),
     _Command("read-due", "dates:read_phrase", "the due that a phrase of a time column states", of_a_plan=False),
     _Command(

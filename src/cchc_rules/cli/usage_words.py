@@ -191,7 +191,12 @@ HELP: Final[Mapping[str, str]] = MappingProxyType(
         "the day of the event from which the due of a rule is counted": (
             "ngày xảy ra sự kiện làm mốc tính thời hạn của một quy định"
         ),
-        "what falls due, is overdue, or has no day": "việc đến hạn, quá hạn, hoặc không ấn định ngày",
+        "in a calendar, -o FILE.ics: ring at eight in the morning so many days before; may be given again": (
+            "trong lịch, -o TỆP.ics: nhắc lúc 8 giờ sáng, trước hạn từng này ngày; có thể dùng nhiều lần"
+        ),
+        "what falls due, is overdue, or has no day, as a table, or as a calendar: .ics": (
+            "việc đến hạn, quá hạn, hoặc không ấn định ngày, thành bảng, hoặc thành lịch: .ics"
+        ),
         "the agency, or a class of agencies: a key or any name people write": (
             "cơ quan hoặc nhóm cơ quan: mã, hoặc tên như mọi người viết"
         ),

@@ -78,6 +78,11 @@ class AgendaItem:
         return all_documented(self.successions)
 
     @property
+    def rests_on(self) -> tuple[Succession | ReportingCycle, ...]:
+        """The successions and the reporting cycle without which it would not stand there so."""
+        return (*self.successions, *filter(None, [self.reporting_cycle]))
+
+    @property
     def awaited_event(self) -> Bilingual | None:
         """The event from which its days are counted, in the words of the plan, while that has no day; else None."""
         due = self.rule.due if isinstance(self.rule, Activity) else None

@@ -19,7 +19,7 @@ from cchc_rules.law.responsibility import bearers
 from cchc_rules.law.rule import Activity
 from cchc_rules.message import message
 from cchc_rules.source import Certainty, Source
-from cchc_rules.text import Bilingual
+from cchc_rules.text import Bilingual, Language
 
 __all__ = ["BNV_581", "Occurrence", "ReportingCycle", "Turn", "due_turns", "occurrences", "reporting_cycle_of"]
 
@@ -87,6 +87,19 @@ class ReportingCycle:
         [False, True]
         """
         return activity.addressee is not None and activity.addressee.key == self.addressee.key
+
+    def sentence(self, language: Language = "en") -> str:
+        """What it is called, who has set it, and how certain that is.
+
+        Args:
+            language: "vi" or "en".
+
+        >>> BNV_581.sentence()
+        'Reporting cycle of 581/BNV-CCHC (581/BNV-CCHC, Ministry of Home Affairs, read in the named document)'
+        """
+        return (
+            f"{self.name.in_(language)} ({self.source.text.in_(language)}, {self.source.certainty.label.in_(language)})"
+        )
 
 
 BNV_581: Final = ReportingCycle(

@@ -1,6 +1,8 @@
 """Reports: findings as what an office reads, prints and sends on.
 
+- `calendar_file`: due events as iCalendar
 - `contents`: what every report tells, in which order
+- `due_events`: what stands on the agenda, as events that keep their names
 - `finding_rows`: what a row tells of a finding
 - `page`: one page of HTML
 - `workbook`: a workbook of Excel

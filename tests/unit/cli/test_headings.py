@@ -14,6 +14,7 @@ from cchc_rules.cli.finding_tables import (
     finding_changes_table,
     findings_table,
     tallies_table,
+    undated_table,
 )
 from cchc_rules.cli.headings import DUE_KIND_NAMES, heading
 from cchc_rules.cli.rule_tables import (
@@ -109,6 +110,7 @@ def show_findings(told: Callable[..., str]) -> None:
     plan = evolve(tiny.PLAN, rules=tuple(waiting if rule.key == waiting.key else rule for rule in tiny.RULES))
     items = agenda(plan, as_of=date(2025, 6, 15), days_ahead=30, roster=changing.ROSTER, reporting_cycle=BNV_581)
     agenda_table(items, "vi")
+    undated_table(items.items, "vi")
     told("agenda", "tiny-2025", "--as-of", "2025-06-15", "--lang", "vi")
 
 

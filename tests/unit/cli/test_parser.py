@@ -58,6 +58,7 @@ USES = {
         ["hue-2025"],
         ["hue-2025", "--as-of", "2025-12-31", "--days-ahead", "7", "--agency", "Sở Nội vụ", *DELIVERIES, *TABLE],
         ["hue-2025", "--reporting-cycle", "581", "--event-day", "a=2025-01-01", "--event-day", "b=2025-01-02"],
+        ["hue-2025", "--alarm", "7", "--alarm", "1"],
     ],
     "who": [["Sở Nội vụ"], ["Sở Nội vụ", "--plan", "hue-2025", "--on", "2025-12-31", "--rules", *MORE, *TABLE]],
     "read-due": [

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from argparse import Namespace
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
+from pathlib import Path
 from types import MappingProxyType
-from typing import Final
+from typing import Any, Final
 
 from attrs import evolve
 
@@ -21,11 +22,18 @@ from cchc_rules.cli.arguments import (
     read_observations,
     read_text,
     roster_to_follow,
+    utf8_argument,
     with_agencies,
 )
-from cchc_rules.cli.finding_tables import agenda_table, answers_table, comparison_table, findings_table
+from cchc_rules.cli.finding_tables import (
+    agenda_table,
+    answers_table,
+    comparison_table,
+    findings_table,
+    undated_table,
+)
 from cchc_rules.cli.headings import heading
-from cchc_rules.cli.standard_streams import progress
+from cchc_rules.cli.standard_streams import progress, tell
 from cchc_rules.cli.tables import as_csv, table
 from cchc_rules.dates.due import AddsWorkdays
 from cchc_rules.errors import BadValue, CchcError, UnknownPlan
@@ -40,6 +48,8 @@ from cchc_rules.law.recurrence import BNV_581, ReportingCycle
 from cchc_rules.law.responsibility import includes
 from cchc_rules.law.rule import RULE_KINDS, Rule
 from cchc_rules.plans.shelf import load_plan, load_successions, roster_of_names
+from cchc_rules.reports.calendar_file import write_calendar
+from cchc_rules.reports.due_events import DueEvents, due_events
 from cchc_rules.text import Language
 
 __all__ = ["assess_plan", "compare_assessments", "replay_receipt", "show_agenda"]
@@ -120,27 +130,34 @@ def _concerns(one: AgencyOrClass, other: AgencyOrClass) -> bool:
 
 
 def show_agenda(args: Namespace) -> int:
-    """What falls due, is overdue, or has no day."""
+    """What falls due, is overdue, or has no day; as a calendar where the file that is written is named so."""
+    to_calendar = Path(args.output or "").suffix.lower() == ".ics"
+    if to_calendar and args.format == "json":
+        raise BadValue(utf8_argument(args.output), "a file not named .ics", "A calendar is no JSON.", "--output")
+    if args.alarm and not to_calendar:
+        raise BadValue(args.alarm[0], "no alarm", "Only a calendar rings: -o FILE.ics writes one.", "--alarm")
     plan = load_plan(args.plan)
     as_of = day_argument(args.as_of, "--as-of")
     roster = roster_to_follow(args, plan)
-    agency = None if args.agency is None else roster_of_names(plan, roster).find(args.agency, as_of)
     event_days = _event_days(args.event_day)
+    asked: dict[str, Any] = {
+        "as_of": as_of,
+        "days_ahead": args.days_ahead,
+        "agency": None if args.agency is None else roster_of_names(plan, roster).find(args.agency, as_of),
+        "reporting_cycle": _REPORTING_CYCLES[args.reporting_cycle],
+        "roster": roster,
+        "event_days": event_days,
+        "calendar": _workdays() if event_days else None,
+    }
     with progress(args.lang) as now:
         known = read_observations(args, plan, roster, now)
         now("at work")
         with blaming("--event-day"):
-            items = agenda(
-                plan,
-                known,
-                as_of=as_of,
-                days_ahead=args.days_ahead,
-                agency=agency,
-                reporting_cycle=_REPORTING_CYCLES[args.reporting_cycle],
-                roster=roster,
-                event_days=event_days,
-                calendar=_workdays() if event_days else None,
-            )
+            if to_calendar:
+                _print_calendar(due_events(plan, known, **asked), args)
+                _tell_of_successions(plan, as_of, roster, args.lang, say=tell)
+                return 0
+            items = agenda(plan, known, **asked)
     if args.format == "json":
         head = {"plan": plan.id, "digest": plan.digest, "as_of": to_plain(as_of), "days_ahead": args.days_ahead}
         print(dump_json({**head, "items": to_plain(items.items)}))
@@ -150,11 +167,24 @@ def show_agenda(args: Namespace) -> int:
     return 0
 
 
-def _tell_of_successions(plan: Plan, as_of: date, roster: Roster | None, language: Language) -> None:
-    """Below a table in which agencies are as at signing, that some have changed since."""
+def _print_calendar(due: DueEvents, args: Namespace) -> None:
+    """The events of a calendar; what has no day is told on standard error."""
+    try:
+        written = write_calendar(due, language=args.lang, alarms=args.alarm)
+    except BadValue as fault:
+        raise fault.at("--alarm") from None
+    print(written.decode(), end="")
+    if due.undated:
+        tell(undated_table(due.undated, args.lang))
+
+
+def _tell_of_successions(
+    plan: Plan, as_of: date, roster: Roster | None, language: Language, say: Callable[[str], object] = print
+) -> None:
+    """Below what is told in which agencies are as at signing, that some have changed since."""
     if roster is None and any(succession.day <= as_of for succession in load_successions(plan.id)):
         told = heading("agencies as at signing; --follow-successions follows them", language).capitalize()
-        print(f"\n{table([(told,)])}")
+        say(f"\n{table([(told,)])}")
 
 
 def compare_assessments(args: Namespace) -> int:

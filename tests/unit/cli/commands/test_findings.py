@@ -12,6 +12,7 @@ from attrs import evolve
 
 from cchc_rules import assess, compare
 from cchc_rules.cli.finding_tables import agenda_table, comparison_table, findings_table
+from cchc_rules.cli.main import main
 from cchc_rules.dates.due import Within
 from cchc_rules.findings.agenda import agenda
 from cchc_rules.findings.finding import Finding
@@ -26,6 +27,8 @@ from cchc_rules.law.plan import Plan
 from cchc_rules.law.recurrence import BNV_581
 from cchc_rules.law.rule import Activity, Target
 from cchc_rules.plans import hue_2025
+from cchc_rules.reports.calendar_file import write_calendar
+from cchc_rules.reports.due_events import due_events
 from cchc_rules.text import Bilingual
 from tests import changing, tiny
 from tests.shelf import offer
@@ -161,6 +164,51 @@ def test_an_agenda_is_told_as_a_table_and_as_a_document(
     delivered = sheet("deliveries", "rule,agency,day\nII.1.6/1,Sở Nội vụ,2025-01-03\n")
     left = json.loads(told(*options, *delivered, "--format", "json"))["items"]
     assert (len(items), [item["rule"] for item in left]) == (3, ["tiny-2025:II.1.9/1"])
+
+
+@pytest.mark.usefixtures("tiny_plan")
+@pytest.mark.parametrize(
+    ("language", "undated"),
+    [
+        ("en", "Without a day, so not in the calendar: 1\nII.1.9/1  Quarterly reports (1)\n"),
+        ("vi", "Không ấn định ngày, nên không có trong lịch: 1\nII.1.9/1  Báo cáo quý (1)\n"),
+    ],
+)
+def test_an_agenda_is_a_calendar_where_its_file_is_named_so(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], language: str, undated: str
+) -> None:
+    """The file is that of `write_calendar`, and what has no day is told on standard error."""
+    path = tmp_path / "dues.ICS"
+    options = ("--as-of", "2025-01-01", "--days-ahead", "30", "--alarm", "7", "--alarm", "1", "--lang", language)
+    assert main(["agenda", "tiny-2025", *options, "-o", str(path)]) == 0
+    due = due_events(tiny.PLAN, as_of=date(2025, 1, 1), days_ahead=30)
+    assert path.read_bytes() == write_calendar(due, language="vi" if language == "vi" else "en", alarms=[7, 1])
+    assert capsys.readouterr() == ("", undated)
+
+
+@pytest.mark.usefixtures("tiny_plan")
+def test_what_a_calendar_does_not_say_is_told_beside_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "dues.ics"
+    options = ("--as-of", "2025-06-15", "--reporting-cycle", "581", "--agency", "so-tu-phap")
+    assert main(["agenda", "tiny-2025", *options, "-o", str(path)]) == 0
+    assert capsys.readouterr() == ("", f"\n{AS_AT_SIGNING}\n")
+    assert main(["agenda", "tiny-2025", *options, "-o", str(path), "--force", "--as-of", "2025-01-10"]) == 0
+    assert capsys.readouterr() == ("", "")
+    asked = {"agency": tiny.JUSTICE, "reporting_cycle": BNV_581}
+    due = due_events(tiny.PLAN, as_of=date(2025, 1, 10), days_ahead=30, **asked)  # type: ignore[arg-type]
+    assert path.read_bytes() == write_calendar(due)
+
+
+def test_what_only_a_calendar_does_is_asked_of_one_alone(refused: Callable[..., list[str]]) -> None:
+    no_alarm = "cchc-rules: --alarm: got 7; expected no alarm. Only a calendar rings: -o FILE.ics writes one."
+    assert refused("agenda", "tiny-2025", "--alarm", "7") == [no_alarm]
+    assert refused("agenda", "tiny-2025", "--alarm", "7", "-o", "dues.txt") == [no_alarm]
+    assert refused("agenda", "tiny-2025", "--format", "json", "-o", "dues.ics") == [
+        "cchc-rules: --output: got 'dues.ics'; expected a file not named .ics. A calendar is no JSON."
+    ]
+    (told,) = refused("agenda", "tiny-2025", "--alarm", "0", "-o", "dues.ics")
+    assert told == "cchc-rules: --alarm: got 0; expected a whole number of days from 1 to 365."
+    assert not Path("dues.ics").exists()
 
 
 def test_an_agenda_is_narrowed_to_an_agency_and_looks_a_month_ahead(told: Callable[..., str]) -> None:
