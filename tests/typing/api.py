@@ -12,6 +12,10 @@ from cchc_rules import (
     Attestation,
     Delivery,
     Figure,
+    FindingPair,
+    FindingsComparison,
+    MissBudget,
+    PairKind,
     Period,
     Quantity,
     RollCall,
@@ -20,8 +24,10 @@ from cchc_rules import (
     Tally,
     agenda,
     assess,
+    compare,
     distance,
     judge,
+    miss_budget,
     quote,
     reaches,
     responsible,
@@ -65,6 +71,9 @@ def answers(
     assert_type(distance(target, Tally(1, 2)).short, Fraction)
     for rule in (target, outcome, activity):
         assert_type(judge(rule, seen, as_of=on), Finding)
+    budget = miss_budget(target, Tally(1, 2), expected=3)
+    assert_type(budget, MissBudget)
+    assert_type(budget.least, int | None)
     findings = assess(plan, seen, as_of=on, closed_world=True)
     assert_type(findings, Findings)
     assert_type(findings.findings, tuple[Finding, ...])
@@ -73,6 +82,11 @@ def answers(
     assert_type(findings.by_area(), Mapping[int, tuple[Finding, ...]])
     assert_type(findings.by_agency(), Mapping[str | None, tuple[Finding, ...]])
     assert_type(findings.about(target), tuple[Finding, ...])
+    compared = compare(findings, findings)
+    assert_type(compared, FindingsComparison)
+    assert_type(compared.changes, tuple[FindingPair, ...])
+    assert_type(compared.by_kind(), Mapping[PairKind, tuple[FindingPair, ...]])
+    assert_type(compared.pairs[0].before, Finding | None)
     for finding in findings:
         assert_type(finding.reaches, bool | None)
         assert_type(finding.agency, Agency | AgencyClass | None)
@@ -184,6 +198,9 @@ def mistakes(
     reaches(target, figure)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     reaches(target, 98)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     distance(target, Share("1"))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    miss_budget(target, Share("1"), expected=3)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    assess(plan, [], as_of=on, expected=3)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    compare(plan, plan)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     reaches(duty, Tally(1, 2))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
     # Duties are not judged, and nobody looks without saying on which day.

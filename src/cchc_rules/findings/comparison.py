@@ -8,10 +8,12 @@ from functools import cache, partial
 from types import MappingProxyType
 from typing import Final
 
-from attrs import field, frozen
+from attrs import frozen
 
 from cchc_rules.agencies.agency import AgencyOrClass
 from cchc_rules.agencies.succession import Succession
+from cchc_rules.card import Card, Shown
+from cchc_rules.dates.period import write_day
 from cchc_rules.errors import BadValue
 from cchc_rules.findings.finding import Finding, Findings
 from cchc_rules.findings.observation import Attestation, Delivery
@@ -149,8 +151,8 @@ class FindingPair:
         return f"{who}{self.kind.label.in_(language)}: {self.explanation(language)}"
 
 
-@frozen
-class FindingsComparison(FlatTable):
+@frozen(repr=False)
+class FindingsComparison(FlatTable, Shown):
     """Two assessments side by side (bảng so sánh hai lần đánh giá).
 
     Args:
@@ -160,9 +162,17 @@ class FindingsComparison(FlatTable):
             has alone.
     """
 
-    before: Findings = field(repr=False)
-    after: Findings = field(repr=False)
+    before: Findings
+    after: Findings
     pairs: tuple[FindingPair, ...]
+
+    def __repr__(self) -> str:
+        counts = ", ".join(f"{len(pairs)} {kind.value}" for kind, pairs in self.by_kind().items())
+        sides = " and ".join(f"{each.plan.id} on {each.as_of}" for each in (self.before, self.after))
+        return f"<FindingsComparison {sides}: {counts or 'none'}>"
+
+    def __str__(self) -> str:
+        return str(self.card())
 
     def __iter__(self) -> Iterator[FindingPair]:
         return iter(self.pairs)
@@ -179,6 +189,18 @@ class FindingsComparison(FlatTable):
 
     def _items(self) -> Iterable[FindingPair]:
         return self.pairs
+
+    def card(self, language: Language = "en") -> Card:
+        """How many findings became what, and the first that changed, on one screen.
+
+        Args:
+            language: "vi" or "en".
+        """
+        counts = ((kind.label.in_(language), str(len(pairs))) for kind, pairs in self.by_kind().items())
+        sides = " → ".join(f"{each.plan.id} {write_day(each.as_of, language)}" for each in (self.before, self.after))
+        changed = (pair for pairs in self.by_kind().values() for pair in pairs if pair.kind is not PairKind.UNCHANGED)
+        rows = ((pair.kind.label.in_(language), pair.rule.title.in_(language)) for pair in changed)
+        return Card(sides, tuple(counts), tuple(rows), language)
 
     @property
     def changes(self) -> tuple[FindingPair, ...]:

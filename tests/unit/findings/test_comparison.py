@@ -474,3 +474,20 @@ def test_a_class_of_which_some_members_report_is_not_silent() -> None:
     assert kinds == {tiny.DEPARTMENTS: PairKind.CHANGED, tiny.HOME: PairKind.UNCHANGED}
     nothing = assess(plan, [], as_of=AFTER)
     assert [pair.kind for pair in compare(nothing, found[1])] == [PairKind.NEWLY_HEARD] * 2
+
+
+def test_a_comparison_shows_itself_on_one_line_and_on_one_screen() -> None:
+    spoke = [figure(Tally(99, 1)), figure(Tally(99, 1), agency=tiny.NORTH)]
+    compared = compare(*(assess(tiny.PLAN, spoke[:turn], as_of=AFTER) for turn in (1, 2)))
+    same = len(compared) - 1
+    sides = "tiny-2025 on 2026-01-01 and tiny-2025 on 2026-01-01"
+    assert repr(compared) == f"<FindingsComparison {sides}: 1 newly_heard, {same} unchanged>"
+    assert str(compared).splitlines() == [
+        "tiny-2025 2026-01-01 → tiny-2025 2026-01-01",
+        "  newly heard  1",
+        f"  unchanged    {same}",
+        "",
+        "  newly heard  Dossiers on time",
+    ]
+    assert "mới có báo cáo" in compared.card("vi").to_html()
+    assert repr(evolve(compared, pairs=())).endswith(": none>")
