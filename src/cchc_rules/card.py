@@ -41,6 +41,7 @@ class Shown:
             Args:
                 language: "vi" or "en".
             """
+            raise NotImplementedError
 
     def _repr_html_(self) -> str:
         return self.card().to_html()

@@ -57,8 +57,10 @@ class FlatTable:
         @property
         def columns(self) -> tuple[Column, ...]:
             """The columns of its flat form, in their order."""
+            raise NotImplementedError
 
-        def _items(self) -> Iterable[Any]: ...
+        def _items(self) -> Iterable[Any]:
+            raise NotImplementedError
 
     def to_dicts(self) -> list[dict[str, CellValue]]:
         """A dictionary for each row, by the names of the columns; text, int, float, bool, date and None alone."""

@@ -91,7 +91,7 @@ class AgendaItem:
 
 @frozen(repr=False)
 class Agenda(FlatTable, Shown):
-    """What falls due, is overdue, or has no day, on a day (lịch việc cần làm).
+    """What falls due, is overdue, or has no day, on a day (lịch công việc).
 
     Args:
         plan: The plan.

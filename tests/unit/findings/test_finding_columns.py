@@ -2,7 +2,10 @@
 
 from datetime import date
 
+import duckdb
+import pandas as pd
 import polars as pl
+import pyarrow as pa
 import pytest
 from attrs import evolve
 
@@ -27,6 +30,7 @@ from cchc_rules.measures.measure import Direction, OverTime
 from cchc_rules.measures.unit import Unit
 from cchc_rules.plans import hue_2025
 from tests import tiny
+from tests.tables import spark
 
 AFTER = date(2026, 1, 1)
 TEXT, WHOLE, NUMBER, TRUTH, DAY = ColumnType
@@ -246,3 +250,22 @@ def test_findings_of_something_else_have_the_same_columns() -> None:
     pairs = [(finding, None) for finding in findings]
     columns = finding_columns(tiny.PLAN, lambda pair: pair[0])
     assert [{each.name: each.value(pair) for each in columns} for pair in pairs] == findings.to_dicts()
+
+
+@pytest.mark.spark
+def test_spark_takes_findings_through_pyarrow() -> None:
+    findings = assess(tiny.PLAN, [figure(Tally(979, 21))], as_of=AFTER)
+    frame = spark().createDataFrame(pa.table(findings))
+    kinds = {TEXT: "string", WHOLE: "bigint", NUMBER: "double", TRUTH: "boolean", DAY: "date"}
+    assert frame.dtypes == [(name, kinds[type_]) for name, type_ in CONTRACT.items()]
+    assert [row.asDict() for row in frame.collect()] == findings.to_dicts()
+
+
+def test_duckdb_and_pandas_take_findings_as_they_are() -> None:
+    findings = assess(tiny.PLAN, [figure(Tally(979, 21))], as_of=AFTER)
+    asked = duckdb.sql("select id, yes, last_day from findings where status = 'missed'")
+    assert asked is not None
+    assert asked.fetchall() == [("tiny-2025:II.1.1/1@so-noi-vu", 979, date(2025, 12, 31))]
+    frame = pd.DataFrame.from_arrow(findings)  # type: ignore[attr-defined]
+    assert list(frame["sentence_vi"]) == [finding.sentence("vi") for finding in findings]
+    assert pa.table(findings).to_pylist() == findings.to_dicts()

@@ -4,5 +4,6 @@
 - `error_list`: every error, when it is raised and what to do about it
 - `law_list`: the laws that the property tests state
 - `command_list`: the commands of the command line, with their options and what they print
+- `flat_tables`: the columns of the flat form of each collection
 - `file_tables`: the columns of sheets, and the fields of records
 """
