@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from argparse import ArgumentTypeError, Namespace
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -15,13 +16,14 @@ from cchc_rules.cli.choices import Choices
 from cchc_rules.dates.period import Period, parse_day
 from cchc_rules.errors import BadSheet, BadValue, CchcError, FaultGroup, UnknownPlan, UnknownYear
 from cchc_rules.message import message
-from cchc_rules.plans.shelf import load_successions
+from cchc_rules.plans.shelf import load_successions, roster_of_names
 from cchc_rules.printable import printable, show
 from cchc_rules.text import Language
 
 if TYPE_CHECKING:
     from cchc_rules.agencies.agency import Level
     from cchc_rules.agencies.roster import Roster
+    from cchc_rules.findings.miss_budget import ExpectedCases
     from cchc_rules.findings.observation import Observation
     from cchc_rules.law.plan import Plan
 
@@ -31,6 +33,7 @@ __all__ = [
     "area_argument",
     "blaming",
     "day_argument",
+    "expected_cases",
     "in_file",
     "input_files",
     "language_asked",
@@ -196,6 +199,27 @@ def roster_to_follow(args: Namespace, plan: Plan) -> Roster | None:
             plan.id, "a plan for which successions are offered", "Leave the option out.", "--follow-successions"
         )
     return roster.with_successions(known)
+
+
+def expected_cases(args: Namespace, plan: Plan, roster: Roster | None, as_of: date) -> list[ExpectedCases]:
+    """How many more cases `--expected` says that agencies will have."""
+    if not args.expected:
+        return []
+    from cchc_rules.findings.miss_budget import ExpectedCases  # noqa: PLC0415  most commands are given none
+
+    who = roster_of_names(plan, roster)
+    stated: list[ExpectedCases] = []
+    for each in args.expected:
+        subject, _, cases = each.rpartition("=")
+        measure, _, agency = subject.partition("@")
+        if not agency or not re.fullmatch("[0-9]{1,13}", cases):
+            expected = "MEASURE@AGENCY=N: on-time-of-closed@so-noi-vu=400"
+            raise BadValue(each, expected, "N is a whole number of cases that are still to come.", "--expected")
+        try:
+            stated.append(ExpectedCases(plan.measure(measure), who.find(agency, as_of), int(cases)))
+        except CchcError as fault:
+            raise fault.at("--expected") from None
+    return stated
 
 
 def area_argument(plan: Plan, given: int | None) -> int | None:

@@ -105,8 +105,7 @@ def _add_assess_options(parser: ArgumentParser) -> None:
 
     parser.add_argument("--as-of", metavar="DAY", help=_AS_OF_HELP)
     parser.add_argument("--closed-world", action="store_true", help=_CLOSED_WORLD_HELP)
-    coming = "how many more cases are expected of an agency by a measure: say how many of them may be missed"
-    parser.add_argument("--expected", metavar="MEASURE@AGENCY=N", action="append", default=[], help=coming)
+    _add_expected_option(parser)
     parser.add_argument("--receipt", metavar="FILE", type=path_argument, help="write a receipt there, to be replayed")
     parser.add_argument("--all", action="store_true", help="tell one by one what needs nobody to act, too")
     parser.add_argument("--area", metavar="N", type=int, help="only findings of an area of reform, by its number")
@@ -120,9 +119,15 @@ def _add_assess_options(parser: ArgumentParser) -> None:
     _add_sheet_options(parser)
 
 
+def _add_expected_option(parser: ArgumentParser) -> None:
+    coming = "how many more cases are expected of an agency by a measure: say how many of them may be missed"
+    parser.add_argument("--expected", metavar="MEASURE@AGENCY=N", action="append", default=[], help=coming)
+
+
 def _add_report_options(parser: ArgumentParser) -> None:
     parser.add_argument("--as-of", metavar="DAY", help=_AS_OF_HELP)
     parser.add_argument("--closed-world", action="store_true", help=_CLOSED_WORLD_HELP)
+    _add_expected_option(parser)
     copy = "a copy of the decision, whose passages a page shows: text, .csv, .xlsx or .docx"
     parser.add_argument("--copy", metavar="FILE", type=path_argument, help=copy)
     template = "the template of the letter, .docx, made from what `template letter` writes; default: that one"

@@ -47,7 +47,7 @@ USES = {
     "report": [
         ["hue-2025"],
         ["hue-2025", "--as-of", "2025-12-31", "--closed-world", "--copy", "copy.txt", *SHEETS, "--lang", "vi"],
-        ["hue-2025", "--template", "own.docx"],
+        ["hue-2025", "--template", "own.docx", "--expected", "a@b=1"],
     ],
     "compare": [
         ["q1.json", "q2.json"],

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from argparse import Namespace
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
@@ -18,6 +17,7 @@ from cchc_rules.cli.arguments import (
     area_argument,
     blaming,
     day_argument,
+    expected_cases,
     in_file,
     read_observations,
     read_text,
@@ -41,7 +41,6 @@ from cchc_rules.findings.agenda import agenda
 from cchc_rules.findings.assessment import assess
 from cchc_rules.findings.comparison import compare
 from cchc_rules.findings.finding import Finding, Findings
-from cchc_rules.findings.miss_budget import ExpectedCases
 from cchc_rules.formats.to_json import dump_json, to_plain
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.recurrence import BNV_581, ReportingCycle
@@ -62,7 +61,7 @@ def assess_plan(args: Namespace) -> int:
     plan = load_plan(args.plan)
     as_of = day_argument(args.as_of, "--as-of")
     roster = roster_to_follow(args, plan)
-    expected = _expected_cases(args.expected, plan, roster_of_names(plan, roster), as_of) if args.expected else ()
+    expected = expected_cases(args, plan, roster, as_of)
     with progress(args.lang) as now:
         known = read_observations(args, plan, roster, now)
         now("at work")
@@ -86,22 +85,6 @@ def assess_plan(args: Namespace) -> int:
             print(f"\n{answers}")
         _tell_of_successions(plan, as_of, roster, args.lang)
     return 0
-
-
-def _expected_cases(given: Iterable[str], plan: Plan, who: Roster, as_of: date) -> tuple[ExpectedCases, ...]:
-    """What `--expected` states."""
-    stated: list[ExpectedCases] = []
-    for each in given:
-        subject, _, cases = each.rpartition("=")
-        measure, _, agency = subject.partition("@")
-        if not agency or not re.fullmatch("[0-9]{1,13}", cases):
-            expected = "MEASURE@AGENCY=N: on-time-of-closed@so-noi-vu=400"
-            raise BadValue(each, expected, "N is a whole number of cases that are still to come.", "--expected")
-        try:
-            stated.append(ExpectedCases(plan.measure(measure), who.find(agency, as_of), int(cases)))
-        except CchcError as fault:
-            raise fault.at("--expected") from None
-    return tuple(stated)
 
 
 def _asked_about(findings: Findings, args: Namespace) -> tuple[Finding, ...]:

@@ -7,7 +7,7 @@ from argparse import Namespace
 from pathlib import Path
 from typing import Final
 
-from cchc_rules.cli.arguments import day_argument, read_observations, roster_to_follow, utf8_argument
+from cchc_rules.cli.arguments import day_argument, expected_cases, read_observations, roster_to_follow, utf8_argument
 from cchc_rules.cli.standard_streams import progress
 from cchc_rules.documents.document_lines import document_text, read_document
 from cchc_rules.errors import BadValue
@@ -43,10 +43,11 @@ def write_report(args: Namespace) -> int:
     as_of = day_argument(args.as_of, "--as-of")
     roster = roster_to_follow(args, plan)
     copy = None if args.copy is None else document_text(read_document(args.copy))
+    coming = expected_cases(args, plan, roster, as_of)
     with progress(args.lang) as now:
         known = read_observations(args, plan, roster, now)
         now("at work")
-        findings = assess(plan, known, as_of=as_of, closed_world=args.closed_world, roster=roster)
+        findings = assess(plan, known, as_of=as_of, closed_world=args.closed_world, roster=roster, expected=coming)
         if suffix == _WORKBOOK_SUFFIX:
             report: str | bytes = write_workbook(findings, language=args.lang)
         elif suffix == _LETTER_SUFFIX:

@@ -29,6 +29,19 @@ def test_the_page_is_that_of_the_findings(
     assert said == f"{write_page(findings, language='vi' if language == 'vi' else 'en')}\n"
 
 
+@pytest.mark.usefixtures("tiny_plan")
+def test_the_page_tells_how_many_of_the_expected_cases_may_be_missed(
+    told: Callable[..., str], sheet: Callable[[str, str], list[str]]
+) -> None:
+    figures = sheet(
+        "figures", "measure,agency,start,end,yes,no\non-time-of-closed,Sở Nội vụ,2025-01-01,2025-07-01,590,10\n"
+    )
+    options = ("report", "tiny-2025", *figures, "--as-of", "2025-07-01", "--lang", "vi")
+    said = "dự kiến thêm 400 trường hợp: tối đa 10 trường hợp trong số đó được phép không đạt"
+    assert said in told(*options, "--expected", "on-time-of-closed@so-noi-vu=400")
+    assert said not in told(*options)
+
+
 def test_the_page_shows_the_passages_of_a_copy(
     told: Callable[..., str], copy: Callable[[str], str], tmp_path: Path
 ) -> None:
