@@ -135,7 +135,7 @@ def _write_to_act_on(document: Document, language: Language) -> None:
     if language == "en":
         heads = ("Clause", "What it is about", "Agency", "Why")
     told = ("{{ each.address }}", "{{ each.title }}", "{{ each.agency }}", "{{ each.reason }}")
-    _write_loop(document, heads, (22, 48, 37, 58), "each in area.findings", told)
+    _write_loop(document, heads, (26, 46, 37, 56), "each in area.findings", told)
     _write(document.add_paragraph(), "{%p endfor %}")
     _write(document.add_paragraph(), "{%p endfor %}")
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
 from typing import Any
+from zipfile import ZipFile
 
 import pytest
 from attrs import evolve
@@ -163,3 +164,8 @@ def test_without_its_extra_a_letter_says_what_to_install(monkeypatch: pytest.Mon
     monkeypatch.setitem(sys.modules, "docxtpl", None)
     with pytest.raises(MissingExtra, match=r'pip install "cchc-rules\[word\]"'):
         write_letter(EMPTY)
+
+
+def test_a_letter_says_nothing_of_when_it_was_written() -> None:
+    with ZipFile(BytesIO(write_letter(EMPTY))) as parts:
+        assert {each.date_time for each in parts.infolist()} == {(1980, 1, 1, 0, 0, 0)}

@@ -159,3 +159,10 @@ def test_without_its_extra_a_workbook_says_what_to_install(monkeypatch: pytest.M
     monkeypatch.setitem(sys.modules, "xlsxwriter", None)
     with pytest.raises(MissingExtra, match=r'XlsxWriter 3\.2 or later.*pip install "cchc-rules\[excel\]"'):
         write_workbook(EMPTY)
+
+
+def test_it_says_of_which_day_it_is_and_nothing_of_when_it_was_written() -> None:
+    with ZipFile(BytesIO(write_workbook(quarter()))) as parts:
+        assert {each.date_time for each in parts.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+        properties = parts.read("docProps/core.xml").decode()
+    assert properties.count(f"{LOOKED}T00:00:00Z") == 2  # created, and changed
