@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import Final, NamedTuple
@@ -11,7 +12,9 @@ from cchc_rules.findings.reasons import Status
 from cchc_rules.flat_table import CellValue
 from cchc_rules.text import Bilingual, Language
 
-__all__ = ["ROW_COLUMNS", "RowColumn", "finding_rows"]
+__all__ = ["ROW_COLUMNS", "RowColumn", "as_held", "finding_rows"]
+
+_NOT_IN_XML = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 class RowColumn(NamedTuple):
@@ -72,6 +75,15 @@ ROW_COLUMNS: Final[Mapping[str, RowColumn]] = MappingProxyType(
 
 :meta hide-value:
 """
+
+
+def as_held(text: str) -> str:
+    r"""A text as a workbook or a document can hold it: what XML has no place for is written as Python writes it.
+
+    >>> as_held("Sở\x0b Nội vụ")
+    'Sở\\x0b Nội vụ'
+    """
+    return _NOT_IN_XML.sub(lambda found: found[0].encode("unicode_escape").decode(), text)
 
 
 def finding_rows(findings: Findings, some: Iterable[Finding], language: Language) -> list[dict[str, CellValue]]:

@@ -20,7 +20,7 @@ from cchc_rules.findings.finding import Finding, Findings
 from cchc_rules.findings.reasons import Status
 from cchc_rules.message import message
 from cchc_rules.reports.contents import record_words, report_title, silences, to_act_on
-from cchc_rules.reports.finding_rows import ROW_COLUMNS, finding_rows
+from cchc_rules.reports.finding_rows import ROW_COLUMNS, as_held, finding_rows
 from cchc_rules.reports.letter_template import letter_template
 from cchc_rules.text import Bilingual, Language, nearest_names
 
@@ -111,7 +111,7 @@ def write_letter(
         raise BadSheet(Path(name).name, "a document of Word", "Save it as .docx.", name) from None
     environment = ImmutableSandboxedEnvironment(autoescape=True, undefined=StrictUndefined)
     try:
-        document.render(_letter_names(findings, language), environment)
+        document.render(_as_written(_letter_names(findings, language), language), environment)
     except (TemplateError, ArithmeticError, LookupError, SyntaxError, TypeError, ValueError) as fault:
         raise _fault_of(fault, DocxTemplate(BytesIO(content)).get_docx(), name) from None
     written = BytesIO()
@@ -138,10 +138,7 @@ def _letter_names(findings: Findings, language: Language) -> _TemplateNames:
                 "number": area,
                 "name": findings.plan.area_name(area).in_(language),
                 "counts": counts(found),
-                "findings": [
-                    {name: _letter_words(value, language) for name, value in row.items()}
-                    for row in finding_rows(findings, found, language)
-                ],
+                "findings": finding_rows(findings, found, language),
             }
             for area, found in sorted(of_area.items())
         ]
@@ -172,11 +169,15 @@ def _letter_names(findings: Findings, language: Language) -> _TemplateNames:
     }
 
 
-def _letter_words(value: object, language: Language) -> object:
-    """What a letter shows of a cell: days as they are written, and nothing where there is nothing to tell."""
+def _as_written(value: Any, language: Language) -> Any:
+    """All that a letter shows: text that a document can hold, days as they are written, and nothing for nothing."""
+    if isinstance(value, dict):
+        return {name: _as_written(each, language) for name, each in value.items()}
+    if isinstance(value, list):
+        return [_as_written(each, language) for each in value]
     if isinstance(value, date):
         return write_day(value, language)
-    return "" if value is None else value
+    return value if isinstance(value, int) else as_held(value or "")
 
 
 def _fault_of(fault: Exception, document: Any, name: str) -> BadValue:

@@ -20,7 +20,7 @@ from cchc_rules.findings.finding import Findings
 from cchc_rules.findings.reasons import Status
 from cchc_rules.flat_table import CellValue
 from cchc_rules.reports.contents import NOBODY_SILENT, record_words, report_title, silences
-from cchc_rules.reports.finding_rows import ROW_COLUMNS, finding_rows
+from cchc_rules.reports.finding_rows import ROW_COLUMNS, as_held, finding_rows
 from cchc_rules.text import Bilingual, Language
 
 __all__ = ["write_workbook"]
@@ -193,7 +193,7 @@ def _tables(findings: Findings, language: Language) -> Iterator[tuple[str, _Head
         return [(ROW_COLUMNS[name].heading.in_(language), ROW_COLUMNS[name].width) for name in names]
 
     for area, found in sorted(findings.by_area().items()):
-        name = _NOT_IN_SHEET_NAMES.sub(" ", f"{area}. {findings.plan.area_name(area).in_(language)}")
+        name = _NOT_IN_SHEET_NAMES.sub(" ", as_held(f"{area}. {findings.plan.area_name(area).in_(language)}"))
         rows = [tuple(row.values()) for row in finding_rows(findings, found, language)]
         yield name[:_LONGEST_SHEET_NAME].strip(), heads(ROW_COLUMNS), rows
 
@@ -263,8 +263,8 @@ def _write_cell(sheet: Any, row: int, column: int, value: CellValue, look: Any) 
     if value is None:
         sheet.write_blank(row, column, None, look)
     elif isinstance(value, str):
-        text = value if len(value) <= _LONGEST_CELL else f"{value[: _LONGEST_CELL - 1]}…"
-        sheet.write_string(row, column, text, look)
+        text = as_held(value)
+        sheet.write_string(row, column, text if len(text) <= _LONGEST_CELL else f"{text[: _LONGEST_CELL - 1]}…", look)
     elif isinstance(value, date):
         sheet.write_datetime(row, column, value, look)
     else:

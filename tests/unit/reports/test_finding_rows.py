@@ -1,8 +1,13 @@
 from datetime import date
+from xml.etree import ElementTree as ET
+from xml.sax.saxutils import escape
+
+from hypothesis import given
+from hypothesis import strategies as st
 
 from cchc_rules import Figure, Tally, assess
 from cchc_rules.findings.reasons import Status
-from cchc_rules.reports.finding_rows import ROW_COLUMNS, finding_rows
+from cchc_rules.reports.finding_rows import ROW_COLUMNS, as_held, finding_rows
 from tests import tiny
 from tests.quarter import quarter
 
@@ -40,3 +45,17 @@ def test_a_value_is_told_in_words() -> None:
     (of_home,) = [each for each in findings if each.evidence]
     (row,) = finding_rows(findings, [of_home], "vi")
     assert (row["value"], row["yes"], row["no"], row["unknown"]) == ("979/1000", 979, 21, 0)
+
+
+def is_xml(text: str) -> bool:
+    try:
+        ET.fromstring(f"<t>{escape(text)}</t>")  # noqa: S314  our own words
+    except (ET.ParseError, UnicodeEncodeError):
+        return False
+    return True
+
+
+@given(st.text(st.characters() | st.sampled_from("\0\x0b\x1f\ud800\ufffe\uffff\n\xa0")))
+def test_what_xml_has_no_place_for_is_written_out_and_nothing_else_changes(text: str) -> None:
+    assert is_xml(as_held(text))
+    assert (as_held(text) == text) is is_xml(text)
