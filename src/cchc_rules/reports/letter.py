@@ -111,7 +111,7 @@ def write_letter(
         raise BadSheet(Path(name).name, "a document of Word", "Save it as .docx.", name) from None
     environment = ImmutableSandboxedEnvironment(autoescape=True, undefined=StrictUndefined)
     try:
-        document.render(_as_written(_letter_names(findings, language), language), environment)
+        document.render(_as_letter_shows(_letter_names(findings, language), language), environment)
     except (TemplateError, ArithmeticError, LookupError, SyntaxError, TypeError, ValueError) as fault:
         raise _fault_of(fault, DocxTemplate(BytesIO(content)).get_docx(), name) from None
     written = BytesIO()
@@ -169,12 +169,12 @@ def _letter_names(findings: Findings, language: Language) -> _TemplateNames:
     }
 
 
-def _as_written(value: Any, language: Language) -> Any:
+def _as_letter_shows(value: Any, language: Language) -> Any:
     """All that a letter shows: text that a document can hold, days as they are written, and nothing for nothing."""
     if isinstance(value, dict):
-        return {name: _as_written(each, language) for name, each in value.items()}
+        return {name: _as_letter_shows(each, language) for name, each in value.items()}
     if isinstance(value, list):
-        return [_as_written(each, language) for each in value]
+        return [_as_letter_shows(each, language) for each in value]
     if isinstance(value, date):
         return write_day(value, language)
     return value if isinstance(value, int) else as_held(value or "")
