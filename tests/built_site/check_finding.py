@@ -51,6 +51,7 @@ def test_a_search_finds_the_rule_within_three_hits(site: Path, tab: Page, query:
         ("vi", "sáp nhập", "how-to/who_answers_now.html"),
         ("vi", "so sánh hai quý", "how-to/compare.html"),
         ("vi", "còn được trễ bao nhiêu hồ sơ", "how-to/misses.html"),
+        ("vi", "nhắc việc trong Outlook", "how-to/calendar.html"),
         ("vi", "in báo cáo", "how-to/report.html"),
         ("en", "97.9 %", "how-to/excel.html"),
         ("en", "what is due in January", "how-to/deadlines.html"),

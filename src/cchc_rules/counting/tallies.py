@@ -127,7 +127,7 @@ class Tallies(FlatTable, Shown):
 
     @property
     def columns(self) -> tuple[Column, ...]:
-        """The columns of its flat form: those that it was grouped by stand behind the measure, under their names."""
+        """The columns of its flat form; those that it was grouped by stand behind the measure, under their names."""
         from cchc_rules.counting.tally_columns import tally_columns  # noqa: PLC0415  most tallies are no table
 
         return tally_columns(self)

@@ -166,7 +166,7 @@ class Finding(Shown):
 
     @property
     def to_act_on(self) -> bool:
-        """Whether somebody has to act on it: it is missed, contested or unknown, or open and behind what is asked."""
+        """Whether somebody has to act on it, as it is missed, contested, unknown, or open and behind what is asked."""
         return self.status in _TO_ACT_ON or (self.status is Status.OPEN and self.reaches is False)
 
     def card(self, language: Language = "en") -> Card:
