@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import csv
 import math
 import runpy
@@ -14,7 +15,7 @@ import pytest
 
 from cchc_rules import Status, Tally, assess
 from cchc_rules.plans import hue_2025
-from examples import assess_a_quarter, count_dossiers, published_counts
+from examples import assess_a_quarter, count_dossiers, published_counts, report_a_quarter
 
 EXAMPLES = Path(assess_a_quarter.__file__).parent
 PUBLISHED = EXAMPLES.parents[1] / "shared" / "data" / "dvcqg_year_2026_to_2026-10-10_published.csv"
@@ -114,3 +115,19 @@ def test_every_dossier_of_the_file_is_counted() -> None:
     tallies = count_dossiers.of_file()
     assert (tallies.rows, tallies.repeated) == (40, 1)
     assert all(tallies.total(measure).cases == tallies.rows for measure in count_dossiers.MEASURES)
+
+
+def test_twenty_lines_report_a_quarter(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """They count, assess, compare, and write three files; of a district that fell behind it is said."""
+    report_a_quarter.main(tmp_path)
+    assert "II.2.a.11  UBND huyện Phú Vang: kém đi: " in capsys.readouterr().out
+    assert {path.name: path.read_bytes()[:15] for path in tmp_path.iterdir()} == {
+        "report.html": b"<!DOCTYPE html>",
+        "report.xlsx": (tmp_path / "report.xlsx").read_bytes()[:15],
+        "dues.ics": b"BEGIN:VCALENDAR",
+    }
+    assert (tmp_path / "report.xlsx").read_bytes().startswith(b"PK")
+    script = ast.parse((EXAMPLES / "report_a_quarter.py").read_text(encoding="utf-8"))
+    simple = [node for node in ast.walk(script) if isinstance(node, ast.stmt) and not isinstance(node, ast.Expr)]
+    own = [node for node in simple if not isinstance(node, ast.Import | ast.ImportFrom)]
+    assert len(own) <= 20
