@@ -6,10 +6,11 @@ from datetime import date
 from typing import Any
 
 import pytest
-from attrs import evolve
+from attrs import evolve, fields
 
-from cchc_rules import Delivery, ExpectedCases, Figure, Findings, Period, Tally, assess
+from cchc_rules import Delivery, ExpectedCases, Figure, Finding, Findings, Period, Tally, UnusedObservation, assess
 from cchc_rules.errors import BadDocument, CchcError, UnknownAgency, UnknownMeasure
+from cchc_rules.formats import from_json
 from cchc_rules.formats.from_json import load_findings
 from cchc_rules.formats.to_json import dump_findings, dump_json
 from cchc_rules.law.bound import AtLeast
@@ -170,3 +171,16 @@ def test_some_findings_of_an_assessment_come_back_too() -> None:
     some = evolve(FOUND, findings=FOUND.findings[:2])
     back: Findings = load_findings(dump_findings(some), tiny.PLAN)
     assert back == some
+
+
+@pytest.mark.parametrize(
+    ("kind", "tables"),
+    [
+        (Finding, ("_FINDING_FORMS", "_MORE_FINDING_FORMS")),
+        (UnusedObservation, ("_UNUSED_FORMS", "_MORE_UNUSED_FORMS")),
+    ],
+)
+def test_every_field_is_read_that_is_written(kind: type[Any], tables: tuple[str, ...]) -> None:
+    """A field that comes later is read back, too; the rule of a finding is found by its key."""
+    read = {name for table in tables for name in vars(from_json)[table]}
+    assert read == {field.alias for field in fields(kind) if field.init} - {"rule"}
