@@ -121,12 +121,9 @@ def test_twenty_lines_report_a_quarter(tmp_path: Path, capsys: pytest.CaptureFix
     """They count, assess, compare, and write three files; of a district that fell behind it is said."""
     report_a_quarter.main(tmp_path)
     assert "II.2.a.11  UBND huyện Phú Vang: kém đi: " in capsys.readouterr().out
-    assert {path.name: path.read_bytes()[:15] for path in tmp_path.iterdir()} == {
-        "report.html": b"<!DOCTYPE html>",
-        "report.xlsx": (tmp_path / "report.xlsx").read_bytes()[:15],
-        "dues.ics": b"BEGIN:VCALENDAR",
-    }
-    assert (tmp_path / "report.xlsx").read_bytes().startswith(b"PK")
+    begins = {"report.html": b"<!DOCTYPE html>", "report.xlsx": b"PK", "dues.ics": b"BEGIN:VCALENDAR"}
+    assert {path.name for path in tmp_path.iterdir()} == set(begins)
+    assert all((tmp_path / name).read_bytes().startswith(begin) for name, begin in begins.items())
     script = ast.parse((EXAMPLES / "report_a_quarter.py").read_text(encoding="utf-8"))
     simple = [node for node in ast.walk(script) if isinstance(node, ast.stmt) and not isinstance(node, ast.Expr)]
     own = [node for node in simple if not isinstance(node, ast.Import | ast.ImportFrom)]
