@@ -103,7 +103,7 @@ class Card(NamedTuple):
         facts = (cell(label, "th", ' scope="row"') + cell(said) for label, said in self.facts)
         rows = ("".join(map(cell, row)) for row in self.rows[:_ROWS])
         tables = ("".join(f"<tr>{each}</tr>" for each in cells) for cells in (facts, rows))
-        held = "".join(f"<table>{each}</table>" for each in tables if each)
+        held = "".join(f'<table style="margin:0 0 0.6em">{each}</table>' for each in tables if each)
         more = "".join(f"<p>{each.strip()}</p>" for each in self._more)
         return f'<div lang="{self.language}"><p><strong>{escape(one_line(self.title))}</strong></p>{held}{more}</div>'
 

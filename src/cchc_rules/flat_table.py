@@ -12,7 +12,6 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
-from cchc_rules.extras import needing_extra
 from cchc_rules.text import Bilingual, LabelledEnum, Language
 
 __all__ = ["CellValue", "Column", "ColumnType", "FlatTable", "named_columns", "worded_columns"]
@@ -76,6 +75,8 @@ class FlatTable:
         Raises:
             MissingExtra: Without PyArrow.
         """
+        from cchc_rules.extras import needing_extra  # noqa: PLC0415  it reads what is installed, which takes a while
+
         with needing_extra("arrow"):
             import pyarrow as pa  # noqa: PLC0415  an extra
         columns, items = self.columns, list(self._items())
