@@ -35,6 +35,7 @@ from cchc_rules import (
 )
 from cchc_rules.agencies.agency import Agency, AgencyClass
 from cchc_rules.agencies.roster import Roster
+from cchc_rules.card import Card
 from cchc_rules.counting import records
 from cchc_rules.counting.field_mapping import FieldMapping
 from cchc_rules.counting.tallies import GroupCount, Tallies
@@ -45,6 +46,7 @@ from cchc_rules.findings.finding import Finding, Findings, UnusedObservation
 from cchc_rules.findings.observation import Observation
 from cchc_rules.findings.threshold import Distance
 from cchc_rules.findings.values import FigureValue
+from cchc_rules.flat_table import CellValue, Column
 from cchc_rules.law.bound import AtLeast, Bound
 from cchc_rules.law.clause import Clause
 from cchc_rules.law.plan import Plan
@@ -82,6 +84,14 @@ def answers(
     assert_type(findings.by_area(), Mapping[int, tuple[Finding, ...]])
     assert_type(findings.by_agency(), Mapping[str | None, tuple[Finding, ...]])
     assert_type(findings.about(target), tuple[Finding, ...])
+    assert_type(findings.of_agency(agency), tuple[Finding, ...])
+    assert_type(findings.of_status(Status.MET), tuple[Finding, ...])
+    assert_type(findings.to_act_on(), tuple[Finding, ...])
+    assert_type(findings.get("tiny-2025:II.1.1/1"), Finding)
+    assert_type(findings.columns, tuple[Column, ...])
+    assert_type(findings.to_dicts(), list[dict[str, CellValue]])
+    assert_type(findings.card("vi"), Card)
+    assert_type(Tally(1, 2).percentage, str | None)
     compared = compare(findings, findings)
     assert_type(compared, FindingsComparison)
     assert_type(compared.changes, tuple[FindingPair, ...])
