@@ -87,7 +87,7 @@ def due_events(
     Each turn of what recurs is an event of its own. Where amendments that are known on the day of looking moved the day
     of an event, or withdrew it, that is told with a higher `sequence`: what was moved, however far ahead its new day
     is; what was withdrawn, as such. That holds for all that stood on an agenda of earlier days with the same arguments;
-    what was delivered or settled since is no longer told.
+    what was delivered or settled since, or stands there under whoever reported, is no longer told.
 
     Args:
         plan: The plan.
