@@ -327,61 +327,6 @@ def test_the_others_of_a_class_are_named_as_far_as_the_roster_lists_them() -> No
     assert f"chưa có báo cáo của: {tiny.DISTRICTS.name.vi}, {tiny.SOUTH.name.vi}" in others.sentence("vi")
 
 
-def test_findings_are_told_in_a_line_and_on_a_screen() -> None:
-    findings = assess(tiny.PLAN, [figure(Tally(979, 21))], as_of=AFTER)
-    counts = {status.value: len(found) for status, found in findings.by_status().items()}
-    assert repr(findings) == f"<Findings tiny-2025 on 2026-01-01: 1 missed, {counts['unknown']} unknown, 1 open>"
-    lines = str(findings).splitlines()
-    assert lines[0] == "tiny-2025, 12/QĐ-UBND"
-    assert lines[2] == f"  findings        {len(findings)}: Missed 1, Unknown {counts['unknown']}, Open 1"
-    assert lines[4].split()[:5] == ["Missed", "II.1.1/1", "Department", "of", "Home"]
-    assert "Không đạt 1" in str(findings.card("vi"))
-
-
-def test_what_was_not_used_and_whether_the_record_is_complete_are_told() -> None:
-    foreign = Figure(tiny.ON_TIME_OF_ALL, tiny.HOME, tiny.YEAR, Tally(1, 0))
-    findings = assess(tiny.PLAN, [foreign], as_of=AFTER, closed_world=True)
-    assert repr(findings).endswith("; 1 not used>")
-    assert {("record", "taken as complete"), ("not used", "1")} <= set(findings.card().facts)
-    nothing = evolve(findings, findings=(), unused=())
-    assert repr(nothing) == "<Findings tiny-2025 on 2026-01-01: none>"
-    assert str(nothing).splitlines()[-1] == "  findings        0"
-
-
-def test_a_finding_is_told_on_a_card() -> None:
-    """What is found, about whom, why, the exact percentage, and what it rests on."""
-    found = judge(tiny.DOSSIERS_ON_TIME, [evolve(figure(Tally(979, 21)), source="sổ")], as_of=AFTER)
-    card = found.card("vi")
-    assert card.title == "Không đạt: Hồ sơ đúng hạn"
-    assert dict(card.facts) == {
-        "quy định": "tiny-2025:II.1.1/1",
-        "cơ quan": "Sở Nội vụ",
-        "lý do": found.explanation("vi"),
-        "tỷ lệ": "97,9 %",
-        "ngày xem xét": "01/01/2026",
-        "căn cứ": "Sở Nội vụ, 979/1000, 2025, sổ",
-    }
-    counts = (Tally(97, 2, unknown=1), Tally(0, 0))
-    undecided, nothing = (judge(tiny.DOSSIERS_ON_TIME, [figure(each)], as_of=AFTER) for each in counts)
-    assert ("percentage", "97–98 %") in undecided.card().facts
-    assert "percentage" not in dict(nothing.card().facts)
-
-
-def test_a_card_names_the_evidence_of_every_kind_and_counts_what_has_no_place() -> None:
-    call = RollCall(tiny.OFFICES_READY, tiny.YEAR, [tiny.HOME])
-    assert ("rests on", "1/1, 2025") in judge(tiny.ALL_OFFICES_READY, [call], as_of=AFTER).card().facts
-    made = Delivery(tiny.JOINT_PLAN, tiny.HOME, date(2025, 1, 4), "12/KH")
-    told = ("rests on", "Department of Home Affairs, 2025-01-04, 12/KH")
-    assert told in judge(tiny.JOINT_PLAN, [made], as_of=AFTER).card().facts
-    who = tiny.CONNECTED.answered_by
-    word = Attestation(tiny.CONNECTED, who, date(2025, 12, 31), holds=True)
-    told = ("rests on", f"{who.name.en}, 31/12/2025: it holds")
-    assert told in judge(tiny.CONNECTED, [word], as_of=AFTER).card().facts
-    many = [evolve(made, reference=f"{number}/KH") for number in range(7)]
-    facts = judge(tiny.JOINT_PLAN, many, as_of=AFTER).card().facts
-    assert ([name for name, _ in facts].count("rests on"), dict(facts)["and others"]) == (5, "2")
-
-
 def test_a_finding_is_found_by_its_id_and_near_ones_are_offered() -> None:
     findings = assess(tiny.PLAN, [figure(Tally(99, 1))], as_of=AFTER)
     assert all(findings.get(finding.id) is finding for finding in findings)
