@@ -11,7 +11,7 @@ from unicodedata import normalize
 
 from attrs import evolve
 
-from cchc_rules import Attestation, Delivery, Figure, Quantity, Share, Tally, distance, judge, reaches
+from cchc_rules import Attestation, Delivery, Figure, Quantity, RollCall, Share, Tally, distance, judge, reaches
 from cchc_rules.counting.records import tally
 from cchc_rules.dates.deadline import Roll, fixed_deadline
 from cchc_rules.dates.due import MONTH_REPORTED, Before, By, Due, During, Within
@@ -21,6 +21,7 @@ from cchc_rules.dates.recurring import CycleDay, Recurring, WeekDay
 from cchc_rules.dates.workdays import VIETNAM
 from cchc_rules.errors import AmbiguousAgency, UnknownAgency, UnknownYear, UnreadablePhrase
 from cchc_rules.exact import format_number
+from cchc_rules.findings.observation import ROLL_CALL_SETS, Observation
 from cchc_rules.findings.values import FigureValue
 from cchc_rules.formats.json_objects.converter import structure_at
 from cchc_rules.formats.to_json import to_plain
@@ -167,12 +168,19 @@ def _rule(given: Json) -> Target | Activity | Outcome:
         case "outcome":
             return evolve(tiny.CONNECTED, period=_period(given["period"]))
     target = tiny.bounded(_bound(given["bound"]))
-    measure = evolve(target.measure, over_time=OverTime(given["over_time"]))
-    return evolve(target, measure=measure, period=_period(given["period"]))
+    of_agencies = given.get("counts") == "agencies"
+    measure = evolve(tiny.OFFICES_READY if of_agencies else target.measure, over_time=OverTime(given["over_time"]))
+    counted = (tiny.EVERYBODY,) if of_agencies else ()
+    return evolve(target, measure=measure, period=_period(given["period"]), counted=counted)
 
 
-def _observation(rule: Target | Activity | Outcome, given: Json) -> Figure | Delivery | Attestation:
+def _observation(rule: Target | Activity | Outcome, given: Json) -> Observation:
     match rule:
+        case Target() if "done" in given:
+            called: dict[str, Any] = {
+                name: [each for each in tiny.ROSTER if each.key in given[name]] for name in ROLL_CALL_SETS
+            }
+            return RollCall(rule.measure, _period(given["period"]), complete=True, **called)
         case Target():
             return Figure(rule.measure, tiny.HOME, _period(given["period"]), _value(given["value"]))
         case Activity():

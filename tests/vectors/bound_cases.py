@@ -64,7 +64,7 @@ _OF_AMOUNTS = (
     _bound("80", unit="point", above=True),
     *(_bound(highest=highest, unit=unit) for highest, unit in (("24", "hour"), ("0", "count"), ("2.5", "day"))),
     _bound(highest="24", unit="hour", below=True),
-    *(_bound(highest=highest, unit="rank") for highest in ("1", "3", "10")),
+    *(_bound(highest=highest, unit="rank") for highest in ("1", "3")),
     _bound("1200", "1500", "million_vnd"),
     _bound("1200", "1500", "million_vnd", above=True, below=True),
     _bound("5", "5", "count"),
@@ -300,7 +300,8 @@ def _to_spare(asked: _Asked, tally: Json, enough: int) -> int | None:
 def _distance_of_counts(bound: Json, tally: Json) -> Json:
     asked = _Asked.of(bound)
     total = tally["yes"] + tally["no"] + tally["unknown"]
-    # An end that some cases can still bring it to is at most this many away: the ends have few digits.
+    # So many further cases bring a ratio past any end that it can pass at all: d being the denominator of an end in
+    # percent, the end lies at least 1 / 100 d away from 0 and from 1.
     enough = (total + 1) * max(100 * end.denominator for end in _ends(bound)) + 2
     possible = ratios_of(tally) or [Fraction(0)]
     low = Fraction(bound["lowest"]) - 100 * possible[0] if "lowest" in bound else Fraction(0)
@@ -317,12 +318,10 @@ def _distance_of_counts(bound: Json, tally: Json) -> Json:
 def _distance_of_amount(bound: Json, value: Json) -> Json:
     asked = _Asked.of(bound)
     amount = Fraction(value["value"]) * MULTIPLES.get(value["unit"], 1) / MULTIPLES.get(bound["unit"], 1)
-    enough = int(max(*_ends(bound), amount)) + 2
+    enough = int(max(*_ends(bound), amount)) + 2  # past every end, from 0 up
     kept = [asked.keeps(*(amount + more).as_integer_ratio()) for more in range(enough)]
     to_add = kept.index(True) if True in kept else None
-    to_spare = (
-        None if kept[0] and all(kept) and "highest" not in bound else max((kept.index(False) if kept[0] else 0) - 1, 0)
-    )
+    to_spare = None if all(kept) else max(kept.index(False) - 1, 0)
     low = Fraction(bound["lowest"]) - amount if "lowest" in bound else Fraction(0)
     high = amount - Fraction(bound["highest"]) if "highest" in bound else Fraction(0)
     return {

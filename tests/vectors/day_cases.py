@@ -219,10 +219,9 @@ def _week_turns(weeks: int, weekday: int, exclusive: bool, first: date, last: da
         day += _ONE
     while day + weeks * 7 * _ONE <= last + _ONE:
         if day >= first:
-            due = next(
-                each for turn in range(9) if (each := day + ((weeks * 7) - 1 - turn) * _ONE).isoweekday() == weekday
-            )
-            ends = day + (weeks * 7 - 1) * _ONE
+            due = ends = day + (weeks * 7 - 1) * _ONE
+            while due.isoweekday() != weekday:
+                due -= _ONE
             turns.append({"first_day": str(day), "last_day": str(ends), "due": str(due - exclusive * _ONE)})
         day += weeks * 7 * _ONE
     return turns

@@ -168,6 +168,61 @@ def _two_figures() -> Iterator[Case]:
         yield _case(answer, _target(bound), _figures((_YEAR, one), (_YEAR, other)), "2026-01-01")
 
 
+# Roll calls
+
+_CALLED = ("huyen-bac", "huyen-nam", "so-noi-vu", "so-tu-phap")
+
+
+def _call(done: str, not_done: str = "", unknown: str = "", not_concerned: str = "") -> dict[str, list[str]]:
+    """A roll call, its agencies given by their places in the list."""
+    sets = {"done": done, "not_done": not_done, "unknown": unknown, "not_concerned": not_concerned}
+    return {name: [_CALLED[int(place)] for place in places] for name, places in sets.items()}
+
+
+def _read_together(calls: Sequence[dict[str, list[str]]]) -> dict[str, str] | None:
+    """What each agency answered; “unknown” gives way to an answer, and None where two answers differ."""
+    answers: dict[str, str] = {}
+    for call in calls:
+        for answer, names in call.items():
+            for name in names:
+                before = answers.get(name, "unknown")
+                if "unknown" not in {answer, before} and answer != before:
+                    return None
+                answers[name] = before if answer == "unknown" else answer
+    return answers
+
+
+def _roll_calls() -> Iterator[Case]:
+    """Agencies called by name are cases; whoever is not concerned is none."""
+    calls = (
+        (_call("0123"),),
+        (_call("012", "3"),),
+        (_call("012", "", "3"),),
+        (_call("01", "23"),),
+        (_call("01", "2", "3"),),
+        (_call("", "0123"),),
+        (_call("", "", "0123"),),
+        (_call("012", "", "", "3"),),
+        (_call("", "", "", "0123"),),
+        (_call("01", "", "23"), _call("2", "3", "01")),
+        (_call("012", "", "3"), _call("3", "", "012")),
+        (_call("012", "3"), _call("0123")),
+        (_call("012", "3"), _call("012", "3")),
+    )
+    contested = _found("contested", "figures_disagree", reaches=None)
+    for bound, several, as_of in product((_BOUNDS[2], {"lowest": "50", "unit": "percent"}), calls, _DAYS_OF_LOOKING):
+        answers = _read_together(several)
+        if answers is None:
+            answer = contested
+        else:
+            said = list(answers.values())
+            value = _tally(said.count("done"), said.count("not_done"), said.count("unknown"))
+            answer = _of_one_value(bound, value, past=as_of > _YEAR["last_day"])
+        if as_of != _DAYS_OF_LOOKING[0]:  # a figure of the year is not said before its last day
+            known = [{"period": _YEAR, **call} for call in several]
+            yield _case(answer, _target(bound) | {"counts": "agencies"}, known, as_of)
+
+
 # Activities
 
 
@@ -248,8 +303,10 @@ JUDGE = Subject(
         "rule.over_time": "sum: counts of parts that leave out no day and share none add up; latest: a state, so "
         "that a figure to the last day is that of the period; whole_only: only a figure of the whole period speaks "
         "of it",
+        "rule.counts": "agencies, where its cases are agencies, called by name and listed whole",
         "rule.due": "of an activity: as in dues.json",
-        "observations": "figures with their period and value; or the days of deliveries; or the days of which it is "
+        "observations": "figures with their period and value, or roll calls with their period, who does it, who does "
+        "not, of whom it is not known and who is not concerned; the days of deliveries; the days of which it is "
         "attested that a state holds, or does not",
         "as_of": "the day of looking; a period, and a due, are over from the day after their last",
         "closed_world": "whether the record is complete, so that silence afterwards is missed",
@@ -257,5 +314,5 @@ JUDGE = Subject(
     },
     "The laws of docs/explanation/design.md, written as a table; combined figures by every completion that fits all. "
     "The rules and the figures are illustrative.",
-    (*_single_figures(), *_parts(), *_two_figures(), *_activities(), *_outcomes()),
+    (*_single_figures(), *_parts(), *_two_figures(), *_roll_calls(), *_activities(), *_outcomes()),
 )

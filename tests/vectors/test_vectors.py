@@ -22,7 +22,7 @@ ROOT = VECTORS.parent
 WRITTEN_BY_HAND = (ROOT / "tests/plans/written_names.py", ROOT / "tests/unit/dates/written_cells.py")
 READ_ELSEWHERE = ("reaches", "distance", "dues", "working_days")
 READERS = {"node": "check.mjs", "java": "Check.java"}
-LARGEST = 1_050_000
+LARGEST = 2**20
 """How many bytes the folder may hold, so that it is copied at once."""
 
 of_each = pytest.mark.parametrize("name", SUBJECTS)
