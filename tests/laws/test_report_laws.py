@@ -1,13 +1,16 @@
 """Reports: whatever is found is told, whoever is waited for is named, and every link leads somewhere."""
 
+import re
 from collections import Counter
 
+from attrs import evolve
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cchc_rules.findings.finding import Findings
+from cchc_rules.agencies.agency import Agency
+from cchc_rules.findings.finding import Finding, Findings
 from cchc_rules.findings.reasons import Status
-from cchc_rules.law.rule import Target
+from cchc_rules.law.rule import Activity, OwedBy, Target
 from cchc_rules.reports.contents import TO_ACT_ON, by_rule, silences, to_act_on
 from cchc_rules.reports.finding_rows import ROW_COLUMNS
 from cchc_rules.reports.letter import write_letter
@@ -20,6 +23,17 @@ from tests.read_letter import read_letter
 from tests.read_page import ReadPage
 from tests.read_workbook import read_workbook
 
+BESIDE_ITS_CLASS = evolve(tiny.MEETINGS, lead=(tiny.NORTH, tiny.DISTRICTS))
+"""Led by one of a class, and by the class."""
+ASSESSED = st.sampled_from(
+    [
+        tiny.PLAN,
+        evolve(
+            tiny.PLAN,
+            rules=tuple(BESIDE_ITS_CLASS if each is tiny.MEETINGS else each for each in tiny.PLAN.rules),
+        ),
+    ]
+).flatmap(assessments_of)
 LANGUAGES: st.SearchStrategy[Language] = st.sampled_from(["vi", "en"])
 SHARED = ("address", "rule", "yes", "no", "unknown", "last_day")
 WORDED = ("title", "agency", "part", "asked", "missing")
@@ -54,9 +68,12 @@ def test_a_target_is_drawn_as_far_as_it_is_decided(findings: Findings) -> None:
     assert drawn.total() <= pictures <= drawn.total() + len(targets)
 
 
-@given(assessments_of(tiny.PLAN))
+@given(ASSESSED)
 def test_whoever_is_waited_for_is_named(findings: Findings) -> None:
-    """Of a finding that is open, unknown or contested, whoever is missing; of one without evidence, its own agency."""
+    """Of a finding that is open, unknown or contested, whoever is missing; of one without evidence, its own agency.
+
+    Where each member of a class owes, and nobody delivered, that is every agency of the plan that belongs to it, too.
+    """
     told = {
         (silence.agency and silence.agency.key, finding.id)
         for silence in silences(findings)
@@ -70,7 +87,35 @@ def test_whoever_is_waited_for_is_named(findings: Findings) -> None:
             expected |= {(each.key, finding.id) for each in finding.missing}
         elif not finding.evidence and finding.status is not Status.NOT_APPLICABLE:
             expected.add((finding.agency and finding.agency.key, finding.id))
+            expected |= {(key, finding.id) for key in owing_members(findings, finding)}
     assert told == expected
+
+
+def owing_members(findings: Findings, finding: Finding) -> set[str]:
+    """By brute force over the roster: who belongs to the class that is silent, is there, and has no other finding."""
+    rule, day = finding.rule, findings.as_of
+    if not isinstance(rule, Activity) or rule.owed_by is not OwedBy.EACH or finding.agency is None:
+        return set()
+    last = rule.due.last_day
+    day = day if last is None else min(day, last)
+    return {
+        each.key
+        for each in findings.plan.roster
+        if isinstance(each, Agency) and finding.agency.key in each.classes and each.exists_on(day)
+    } - {each.agency.key for each in findings if each.rule == rule and each.agency is not None}
+
+
+@given(ASSESSED, LANGUAGES)
+def test_a_rule_stands_once_in_each_cell_of_who_is_silent(findings: Findings, language: Language) -> None:
+    """However many of its parts are waited for."""
+    page = write_page(findings, language=language)
+    cells = re.findall("<td data-label.*?>(.*?)</td>", page, re.DOTALL)
+    told = [re.findall('class="key".*?>(.*?)</a>', cell) for cell in cells]
+    assert told == [
+        list(dict.fromkeys(finding.rule.key.partition(":")[2] for finding in waiting))
+        for silence in silences(findings)
+        for waiting in (silence.overdue, silence.awaited)
+    ]
 
 
 @given(assessments_of(tiny.PLAN))

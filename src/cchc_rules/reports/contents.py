@@ -9,11 +9,12 @@ from typing import Final
 
 from attrs import frozen
 
-from cchc_rules.agencies.agency import AgencyOrClass
+from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyOrClass
 from cchc_rules.dates.period import write_day
 from cchc_rules.findings.finding import Finding, Findings, JudgedRule
+from cchc_rules.findings.judging.ended_agencies import answering_day
 from cchc_rules.findings.reasons import Status
-from cchc_rules.law.rule import Activity
+from cchc_rules.law.rule import Activity, OwedBy
 from cchc_rules.text import Bilingual, Language
 
 __all__ = [
@@ -128,18 +129,20 @@ def by_rule(findings: Findings) -> Mapping[int, tuple[RuleFindings, ...]]:
 def silences(findings: Findings) -> tuple[Silence, ...]:
     """Who has not reported, and what is waited for from each: those with most overdue first, then by name.
 
-    A finding that names who is missing waits for those; any other of which nothing is known, for its own agency.
+    A finding that names who is missing waits for those; any other of which nothing is known, for its own agency. Where
+    that is a class each member of which owes the product, it waits for each one that the roster lists as well: those
+    who exist on the day on which somebody has to answer.
 
     >>> from datetime import date
     >>> from cchc_rules import assess
     >>> from cchc_rules.plans import hue_2025
     >>> silent = silences(assess(hue_2025.PLAN, [], as_of=date(2026, 1, 31)))
-    >>> sum(len(each.overdue) + len(each.awaited) for each in silent)
-    150
+    >>> [found.rule.address for each in silent if each.agency == hue_2025.SO_Y_TE for found in each.overdue]
+    ['III.8.1', 'PL.1.8', 'PL.1.9']
     """
     waiting: dict[str, tuple[AgencyOrClass | None, list[Finding]]] = {}
     for finding in findings:
-        for agency in _awaited(finding):
+        for agency in _awaited(findings, finding):
             waiting.setdefault("" if agency is None else agency.key, (agency, []))[1].append(finding)
     told = (
         Silence(
@@ -152,7 +155,7 @@ def silences(findings: Findings) -> tuple[Silence, ...]:
     return tuple(sorted(told, key=lambda each: (-len(each.overdue), each.name.vi)))
 
 
-def _awaited(finding: Finding) -> Iterator[AgencyOrClass | None]:
+def _awaited(findings: Findings, finding: Finding) -> Iterator[AgencyOrClass | None]:
     """From whom something is still waited for: who is missing, or else the agency of which nothing is known."""
     settled = finding.status in (Status.MET, Status.MISSED, Status.NOT_APPLICABLE)
     if finding.evidence and settled:
@@ -161,6 +164,17 @@ def _awaited(finding: Finding) -> Iterator[AgencyOrClass | None]:
         yield from finding.missing
     elif not finding.evidence and finding.status is not Status.NOT_APPLICABLE:
         yield finding.agency
+        yield from _members_who_owe(findings, finding)
+
+
+def _members_who_owe(findings: Findings, finding: Finding) -> Iterator[Agency]:
+    """The listed members of a class that a finding is about, where each owes and has no finding of its own."""
+    group, rule = finding.agency, finding.rule
+    if isinstance(group, AgencyClass) and isinstance(rule, Activity) and rule.owed_by is OwedBy.EACH:
+        roster = findings.plan.roster if findings.roster is None else findings.roster
+        own = {each.agency for each in findings.about(rule)}
+        members = roster.members(group, answering_day(rule, findings.as_of))
+        yield from (member for member in members if member not in own)
 
 
 def activities_with_dues(findings: Findings) -> tuple[tuple[Activity, ...], int]:

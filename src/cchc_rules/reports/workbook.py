@@ -45,7 +45,7 @@ _WAITED_FOR: Final = Bilingual("Thời hạn báo cáo", "Due or not")
 _OVERDUE: Final = Bilingual("Đã đến hạn", "Due")
 _AWAITED: Final = Bilingual("Chưa đến hạn", "Not due yet")
 _ALL_USED: Final = Bilingual("Mọi thông tin đều được sử dụng.", "Everything that was said was used.")
-_OF_SILENT: Final = ("address", "title", "asked", "last_day", "status", "rule")
+_OF_SILENT: Final = ("address", "title", "part", "asked", "last_day", "status", "rule")
 _SAID: Final = Bilingual("Thông tin", "What was said")
 _STATUS_FILLS: Final[Mapping[Status, str]] = MappingProxyType(
     {

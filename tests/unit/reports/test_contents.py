@@ -1,9 +1,11 @@
 from datetime import date
 
 from cchc_rules import Findings, RollCall, assess
+from cchc_rules.findings.finding import Finding
 from cchc_rules.findings.reasons import Status
 from cchc_rules.law.rule import Activity
 from cchc_rules.plans import hue_2025
+from cchc_rules.plans.hue_2025.successions import SUCCESSIONS
 from cchc_rules.reports.contents import STATUS_SIGNS, activities_with_dues, silences
 from tests import tiny
 
@@ -35,6 +37,20 @@ def test_who_was_not_called_is_waited_for() -> None:
     assert of_call
     told = {(each.agency and each.agency.key) for each in silences(findings) if set(of_call) & set(each.overdue)}
     assert told == {each.key for finding in of_call for each in finding.missing}
+
+
+def test_of_a_class_whoever_is_there_when_it_answers_is_waited_for() -> None:
+    """A department that was merged away before the day of a report does not owe it; without successions, it does."""
+    gone = hue_2025.SO_THONG_TIN_TRUYEN_THONG
+    for roster in (None, hue_2025.PLAN.roster.with_successions(SUCCESSIONS)):
+        silent = silences(assess(hue_2025.PLAN, [], as_of=date(2026, 1, 31), roster=roster))
+        waiting = {each.agency.key for each in silent if each.agency for found in each.awaited if _is_report(found)}
+        assert hue_2025.SO_Y_TE.key in waiting
+        assert (gone.key in waiting) is (roster is None)
+
+
+def _is_report(finding: Finding) -> bool:
+    return finding.rule.key == hue_2025.AGENCY_REPORTS.key
 
 
 def test_the_dues_of_the_nearest_year_are_shown() -> None:
