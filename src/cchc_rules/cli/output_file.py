@@ -1,4 +1,4 @@
-"""The files that a command writes: refused where they would destroy another, and put in place together, whole."""
+"""The files that a command writes: refused where their names mislead or they would destroy another; written whole."""
 
 from __future__ import annotations
 
@@ -6,11 +6,37 @@ import os
 import stat
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
+from typing import Final
 
 from cchc_rules.cli.arguments import utf8_argument
 from cchc_rules.errors import BadValue
+from cchc_rules.message import message
 
-__all__ = ["refuse_overwriting", "write_together"]
+__all__ = ["refuse_misnaming", "refuse_overwriting", "write_together"]
+
+_MADE_BY_REPORT: Final = frozenset({".docx", ".htm", ".html", ".xlsx"})
+_NO_TEXT: Final = _MADE_BY_REPORT | {".doc", ".odt", ".ods", ".pdf", ".xls"}
+
+
+def refuse_misnaming(outputs: Mapping[str, str]) -> None:
+    """Refuse to write text under a name by which a program of an office, or a browser, would open it.
+
+    Args:
+        outputs: The paths of what is written, all of it text, by option.
+
+    Raises:
+        BadValue: The first that is named so.
+    """
+    for option, path in outputs.items():
+        suffix = os.path.splitext(path)[1].lower()  # noqa: PTH122  pathlib takes longer to load
+        if suffix in _NO_TEXT:
+            remedy = "Name it otherwise, such as .txt, .csv or .json."
+            if suffix in _MADE_BY_REPORT and option == "--output":
+                remedy = message(
+                    "Name it otherwise, or make it of findings: cchc-rules report -o FILE{suffix}.", suffix=suffix
+                )
+            expected = message("a file not named {suffix}, for text is written", suffix=suffix)
+            raise BadValue(utf8_argument(path), expected, remedy, option)
 
 
 def refuse_overwriting(outputs: Mapping[str, str], inputs: Iterable[str], *, force: bool) -> None:

@@ -33,6 +33,7 @@ class _Command(NamedTuple):
     of_a_plan: bool = True
     as_table: bool = True
     to_folder: bool = False
+    by_suffix: bool = False
 
 
 _COMMANDS: Final = (
@@ -60,6 +61,7 @@ _COMMANDS: Final = (
         "the blank sheet to fill in, .xlsx or .csv, or the letter of a report, .docx, by the name of its file",
         of_a_plan=False,
         as_table=False,
+        by_suffix=True,
     ),
     _Command("assess", "findings:assess_plan", "what is found about the rules on a day"),
     _Command(
@@ -67,6 +69,7 @@ _COMMANDS: Final = (
         "reports:write_report",
         "what is found about the rules on a day, to read and send on: .html, .xlsx or .docx by the name of its file",
         as_table=False,
+        by_suffix=True,
     ),
     _Command(
         "compare",
@@ -150,7 +153,7 @@ def build_parser(only: str | None = None, language: Language = "en", given: Sequ
             formatter_class=FORMATTERS[language],
             allow_abbrev=False,
         )
-        subparser.set_defaults(run=command.run)
+        subparser.set_defaults(run=command.run, by_suffix=command.by_suffix)
         if command.name == only:
             parser.command = subparser
         if command.of_a_plan:

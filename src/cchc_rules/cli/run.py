@@ -15,7 +15,7 @@ from types import MappingProxyType
 from typing import Final
 
 from cchc_rules.cli.arguments import input_files, language_asked, misplaced_files, output_files, utf8_argument
-from cchc_rules.cli.output_file import refuse_overwriting, write_together
+from cchc_rules.cli.output_file import refuse_misnaming, refuse_overwriting, write_together
 from cchc_rules.cli.parser import build_parser
 from cchc_rules.cli.standard_streams import close_down, prepare_streams, tell
 from cchc_rules.cli.usage_words import system_error_words
@@ -80,6 +80,8 @@ def _run_or_refuse(args: Namespace) -> int:
 def _run(args: Namespace) -> int:
     """Do what a command does; what goes to files is written once all of it is known, and the rest was printed."""
     outputs = output_files(args)
+    if not args.by_suffix:
+        refuse_misnaming(outputs)
     refuse_overwriting(outputs, input_files(args), force=args.force)
     if args.output is None and sys.stdout is None:
         raise OSError(errno.EBADF, "is closed; -o FILE writes to a file", "standard output")

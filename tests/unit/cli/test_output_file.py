@@ -245,3 +245,29 @@ def test_a_pipe_is_written_to_and_not_replaced(tiny_plan: None, tmp_path: Path) 
     assert main(["list", "tiny-2025", "-o", str(path)]) == 0
     assert read == [path.read_bytes()]
     assert pipe.is_fifo()
+
+
+@pytest.mark.parametrize("suffix", [".xlsx", ".xls", ".ods", ".docx", ".doc", ".odt", ".pdf", ".html", ".HTM"])
+def test_text_is_not_written_under_a_name_that_another_program_opens(
+    refused: Callable[..., list[str]], tmp_path: Path, receipt: str, suffix: str
+) -> None:
+    """Whatever command writes it, as a table or as JSON: the line names what makes such a file, if anything does."""
+    before, path = contents(tmp_path), str(tmp_path / f"ket-qua{suffix}")
+    report = f"or make it of findings: cchc-rules report -o FILE{suffix.lower()}."
+    made = suffix.lower() in {".xlsx", ".docx", ".html", ".htm"}
+    for words in (
+        ["assess", "tiny-2025"],
+        ["assess", "tiny-2025", "--format", "json"],
+        ["agenda", "tiny-2025"],
+        ["plans"],
+        ["list", "tiny-2025"],
+        ["export", "tiny-2025"],
+    ):
+        (line,) = refused(*words, "-o", path)
+        assert line.startswith("cchc-rules: --output: got ")
+        assert f"a file not named {suffix.lower()}, for text is written" in line
+        assert line.endswith(report if made else "Name it otherwise, such as .txt, .csv or .json.")
+    (line,) = refused("assess", "tiny-2025", "--receipt", path, "-o", str(tmp_path / "found.txt"), "--force")
+    assert line.startswith("cchc-rules: --receipt: got ")
+    assert "cchc-rules report" not in line
+    assert contents(tmp_path) == before
