@@ -15,7 +15,7 @@ from cchc_rules.message import message
 __all__ = ["refuse_misnaming", "refuse_overwriting", "write_together"]
 
 _MADE_BY_REPORT: Final = frozenset({".docx", ".htm", ".html", ".xlsx"})
-_NO_TEXT: Final = _MADE_BY_REPORT | {".doc", ".odt", ".ods", ".pdf", ".xls"}
+_OPENED_OTHERWISE: Final = _MADE_BY_REPORT | {".doc", ".odt", ".ods", ".pdf", ".xls"}
 
 
 def refuse_misnaming(outputs: Mapping[str, str]) -> None:
@@ -29,7 +29,7 @@ def refuse_misnaming(outputs: Mapping[str, str]) -> None:
     """
     for option, path in outputs.items():
         suffix = os.path.splitext(path)[1].lower()  # noqa: PTH122  pathlib takes longer to load
-        if suffix in _NO_TEXT:
+        if suffix in _OPENED_OTHERWISE:
             remedy = "Name it otherwise, such as .txt, .csv or .json."
             if suffix in _MADE_BY_REPORT and option == "--output":
                 remedy = message(

@@ -29,6 +29,7 @@ COMMANDS = [
     (["tally", "tiny-2025", "{table}", "--mapping", "{mapping}", "--as-of", "2025-04-15", "--format", "json"], 0),
     (["assess", "tiny-2025", "--figures", "{figures}", "--as-of", "2026-02-01", "--lang", "vi"], 0),
     (["report", "tiny-2025", "--figures", "{figures}", "--as-of", "2026-02-01", "--lang", "vi"], 0),
+    (["compare", "{findings}", "{findings}", "--lang", "vi"], 0),
     (["replay", "{receipt}", "--lang", "vi"], 1),
     (["agenda", "tiny-2025", "--as-of", "2025-01-04", "--lang", "vi"], 0),
     (["template", "figures", "tiny-2025", "--lang", "vi"], 0),
@@ -62,6 +63,7 @@ REFUSED = [
     (["assess", "tiny-2025", "--figures", "no-such-file.csv"], "no-such-file.csv: No such file or directory"),
     (["assess", "tiny-2025", "--deliveries", "."], ".: Is a directory"),
     (["report", "tiny-2025", "--as-of", "tomorrow"], "--as-of: got 'tomorrow'; expected a day: 2025-12-31 or "),
+    (["compare", "{findings}", "no-such-file.json"], "no-such-file.json: No such file or directory"),
     (["replay", "{copy}"], "receipt, line 1, column 1: got "),
     (
         ["agenda", "tiny-2025", "--as-of", "2025-01-01", "--days-ahead", "-1"],
@@ -87,14 +89,18 @@ def fill(
     dossiers: list[str],
     sheets: list[str],
     receipt: str,
+    tmp_path: Path,
 ) -> Callable[[list[str]], list[str]]:
     """The words of a command, with the paths of files in their places."""
+    findings = str(tmp_path / "findings.json")
+    assert main(["assess", "tiny-2025", "--as-of", "2026-02-01", "--format", "json", "-o", findings]) == 0
     table, _, mapping, *_ = dossiers
     files = {
         "copy": copy(tiny.TEXT.replace("98 %", "97 %")),
         "table": table,
         "mapping": mapping,
         "figures": sheets[1],
+        "findings": findings,
         "receipt": receipt,
         "folder": str(tiny_package),
     }

@@ -46,7 +46,9 @@ from cchc_rules.law.plan import Plan
 from cchc_rules.law.recurrence import BNV_581, ReportingCycle
 from cchc_rules.law.responsibility import includes
 from cchc_rules.law.rule import RULE_KINDS, Rule
+from cchc_rules.message import in_vietnamese, message
 from cchc_rules.plans.shelf import load_plan, load_successions, roster_of_names
+from cchc_rules.printable import printable
 from cchc_rules.reports.calendar_file import write_calendar
 from cchc_rules.reports.due_events import DueEvents, due_events
 from cchc_rules.text import Language
@@ -180,7 +182,15 @@ def compare_assessments(args: Namespace) -> int:
             plans.append(load_plan_json(read_text(path)))
         except CchcError as fault:
             raise in_file(fault, path) from None
-    compared = compare(*(_assessment(path, plans, args) for path in (args.before, args.after)))
+    before, after = (_assessment(path, plans, args) for path in (args.before, args.after))
+    files = {name: printable(utf8_argument(getattr(args, name))) for name in ("before", "after")}
+    if after.as_of < before.as_of:
+        expected = message("an assessment of {day} or later, the day of the first one", day=before.as_of)
+        remedy = message("Give the earlier one first: cchc-rules compare {after} {before}", **files)
+        raise BadValue(message("{day}", day=after.as_of), expected, remedy, files["after"])
+    _tell_of_a_part(files["before"], before, after, args.lang)
+    _tell_of_a_part(files["after"], after, before, args.lang)
+    compared = compare(before, after)
     if args.format == "json":
         print(dump_json(to_plain(compared)))
     elif args.format == "csv":
@@ -188,6 +198,20 @@ def compare_assessments(args: Namespace) -> int:
     else:
         print(comparison_table(compared, args.lang, everything=args.all))
     return 0
+
+
+def _tell_of_a_part(file: str, found: Findings, other: Findings, language: Language) -> None:
+    """Beside a comparison, that a file leaves out rules of which the other one tells: an assessment judges them all."""
+    told = {finding.rule.key for finding in found}
+    judged = {rule.key for rule in found.plan.applicable_rules(found.as_of)} & {finding.rule.key for finding in other}
+    if left_out := judged - told:
+        said = message(
+            "{file}: tells nothing of {count} rules of which the other file does: it seems to be of one agency, area, "
+            "kind or status alone, and what it leaves out is no change.",
+            file=file,
+            count=len(left_out),
+        )
+        tell(in_vietnamese(said) if language == "vi" else said)
 
 
 def _assessment(path: str, plans: Sequence[Plan], args: Namespace) -> Findings:

@@ -491,6 +491,40 @@ def test_two_assessments_are_compared(
     assert json.loads(told("compare", first, second, "--format", "json")) == to_plain(compared)
 
 
+def test_the_later_assessment_first_is_refused_with_how_to_swap_them(
+    told: Callable[..., str], refused: Callable[..., list[str]], assessed: Callable[..., str]
+) -> None:
+    """Else what got better would be told as worse; two assessments of one day may be compared."""
+    first, second = assessed("2025-04-01", 99, 1), assessed("2025-07-01", 190, 10)
+    (line,) = refused("compare", second, first)
+    assert f"{first}: got 2025-04-01; expected an assessment of 2025-07-01 or later, the day of the first one." in line
+    assert line.endswith(f"Give the earlier one first: cchc-rules compare {first} {second}")
+    (line,) = refused("compare", second, first, "--lang", "vi")
+    assert "nhận được 01/04/2025; cần lần đánh giá vào ngày 01/07/2025 hoặc sau đó" in line
+    assert line.endswith(f"cchc-rules compare {first} {second}")
+    assert "Unchanged" in told("compare", second, second)
+
+
+@pytest.mark.parametrize(("language", "said"), [("en", "tells nothing of"), ("vi", "không có")])
+def test_a_file_of_a_part_of_an_assessment_is_told_beside_a_comparison(
+    capsys: pytest.CaptureFixture[str], tiny_plan: None, assessed: Callable[..., str], language: str, said: str
+) -> None:
+    """By the rules that it leaves out, in whichever file; of two wholes, or of two parts alike, nothing is told."""
+    part, also = (assessed(day, 99, 1, "--kind", "target") for day in ("2025-04-01", "2025-07-01"))
+    whole, later = assessed("2025-05-01", 99, 1), assessed("2025-08-01", 99, 1)
+    left_out = len({each["rule"] for each in json.loads(Path(whole).read_text("utf-8"))["findings"]}) - len(
+        {each["rule"] for each in json.loads(Path(part).read_text("utf-8"))["findings"]}
+    )
+    assert left_out > 0
+    for words, path in (((part, later), part), ((whole, also), also)):
+        assert main(["compare", *words, "--lang", language]) == 0
+        (line,) = capsys.readouterr().err.splitlines()
+        assert line.startswith(f"{path}: {said} {left_out} ")
+    for words in ((part, also), (whole, later)):
+        assert main(["compare", *words]) == 0
+        assert capsys.readouterr().err == ""
+
+
 def test_a_comparison_is_written_as_csv(told: Callable[..., str], assessed: Callable[..., str]) -> None:
     first, second = assessed("2025-04-01", 99, 1), assessed("2025-07-01", 190, 10)
     rows = [*csv.DictReader(io.StringIO(told("compare", first, second, "--format", "csv")))]
