@@ -169,6 +169,10 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "They are about another version of the plan: give that one, or assess again.": (
             "Các kết luận đó thuộc phiên bản khác của kế hoạch: hãy đưa vào phiên bản đó, hoặc đánh giá lại."
         ),
+        "what the rest of the document allows": "giá trị khớp với phần còn lại của tài liệu",
+        "It was changed by hand, or is of another version of the library: assess again.": (
+            "Tài liệu đã bị sửa hoặc do phiên bản khác của thư viện ghi ra: hãy đánh giá lại."
+        ),
         "the digest of a roster that is given": "mã đối chiếu của một danh mục cơ quan được đưa vào",
         "Give the roster that was followed, such as plan.roster.with_successions(…), or assess again.": (
             "Hãy đưa vào danh mục cơ quan đã dùng, kể cả việc sắp xếp cơ quan, hoặc đánh giá lại."

@@ -9,7 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cchc_rules import ExpectedCases, Figure, Findings, Period, Tally, assess, compare
+from cchc_rules.agencies.roster import Roster
 from cchc_rules.errors import CchcError
+from cchc_rules.findings.judging.consistency import contradicting_field
 from cchc_rules.findings.observation import Observation
 from cchc_rules.formats.from_json import load_findings
 from cchc_rules.formats.to_json import dump_findings, dump_json
@@ -45,6 +47,13 @@ def test_findings_that_follow_successions_are_read_back(seen: list[Observation],
     back = load_findings(text, tiny.PLAN, rosters=[tiny.ROSTER, changing.ROSTER])
     assert dump_findings(back) == text
     assert compare(findings, back).changes == ()
+
+
+@given(records, looking, st.booleans(), st.sampled_from([None, changing.ROSTER]))
+def test_no_finding_contradicts_itself(seen: list[Observation], on: date, closed: bool, roster: Roster | None) -> None:
+    """Day, status, reason, value and budget go together in whatever is found."""
+    findings = assess(tiny.PLAN, seen, as_of=on, closed_world=closed, roster=roster)
+    assert {contradicting_field(finding, on) for finding in findings} <= {None}
 
 
 FOUND = assess(

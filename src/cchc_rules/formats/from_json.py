@@ -11,11 +11,12 @@ from types import MappingProxyType
 from typing import Any, Final, TypeVar
 
 from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyOrClass
-from cchc_rules.agencies.roster import Roster
+from cchc_rules.agencies.roster import Roster, require_roster
 from cchc_rules.agencies.succession import Succession
 from cchc_rules.errors import BadDocument, CchcError, FaultGroup
 from cchc_rules.fault_list import FaultList
 from cchc_rules.findings.finding import Finding, Findings, JudgedRule, UnusedObservation
+from cchc_rules.findings.judging.consistency import contradicting_field
 from cchc_rules.findings.miss_budget import MissBudget
 from cchc_rules.findings.observation import Observation
 from cchc_rules.findings.reasons import Reason, Status, UnusedReason
@@ -25,7 +26,7 @@ from cchc_rules.formats.json_objects.kinds import CODE_LISTS
 from cchc_rules.formats.json_text import read_json, require_same, says_same
 from cchc_rules.formats.to_json import FORMAT_VERSION, dump_json, roster_digest, to_plain
 from cchc_rules.law.decision import Decision, Draft, NotEncoded
-from cchc_rules.law.plan import Plan
+from cchc_rules.law.plan import Plan, require_plan
 from cchc_rules.law.rule import Duty, Rule
 from cchc_rules.measures.measure import Measure
 from cchc_rules.measures.unit import WELL_KNOWN_UNITS, Unit
@@ -168,7 +169,8 @@ def load_findings(text: str, *plans: Plan, rosters: Iterable[Roster] = ()) -> Fi
     Raises:
         MissingExtra: Where cattrs is not installed, or too old.
         BadDocument: Where the text is not JSON of this format, or is about another plan, another version of it or
-            another roster; `where` is the path of the first such place.
+            another roster, or a finding contradicts itself; `where` is the path of the first such place.
+        BadValue: For anything but plans, and rosters in `rosters`.
         UnknownAgency: For an agency that the roster does not have; so for a rule or a measure, UnknownRule and
             UnknownMeasure.
 
@@ -179,12 +181,20 @@ def load_findings(text: str, *plans: Plan, rosters: Iterable[Roster] = ()) -> Fi
     >>> load_findings(dump_findings(findings), hue_2025.PLAN) == findings
     True
     """
+    for each in plans:
+        require_plan(each, "load_findings")
     given = _document(text, "findings")
     plan = _plan_meant(given, plans)
     roster = _roster_meant(given, rosters)
     with meaning(_names_in_findings(plan, plans, plan.roster if roster is None else roster)):
         findings = _findings_of(given, plan, roster)
     require_same(_without_sentences(given), _without_sentences(to_plain(findings)), "$")
+    for turn, finding in enumerate(findings):
+        field = contradicting_field(finding, findings.as_of)
+        if field is not None:
+            remedy = "It was changed by hand, or is of another version of the library: assess again."
+            said = given["findings"][turn][field]
+            raise BadDocument(said, "what the rest of the document allows", remedy, f"$.findings[{turn}].{field}")
     return findings
 
 
@@ -255,6 +265,7 @@ def _roster_meant(given: Mapping[str, Any], rosters: Iterable[Roster]) -> Roster
     if "roster" not in given:
         return None
     for each in rosters:
+        require_roster(each, "rosters")
         if roster_digest(each) == given["roster"]:
             return each
     remedy = "Give the roster that was followed, such as plan.roster.with_successions(…), or assess again."

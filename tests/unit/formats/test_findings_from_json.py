@@ -9,7 +9,7 @@ import pytest
 from attrs import evolve, fields
 
 from cchc_rules import Delivery, ExpectedCases, Figure, Finding, Findings, Period, Tally, UnusedObservation, assess
-from cchc_rules.errors import BadDocument, CchcError, UnknownAgency, UnknownMeasure
+from cchc_rules.errors import BadDocument, BadValue, CchcError, UnknownAgency, UnknownMeasure
 from cchc_rules.formats import from_json
 from cchc_rules.formats.from_json import load_findings
 from cchc_rules.formats.to_json import dump_findings, dump_json
@@ -149,6 +149,9 @@ def first(document: dict[str, Any]) -> dict[str, Any]:
         (lambda document: first(document)["budget"].update(sure=[True, 2]), r"\.budget"),
         (lambda document: first(document)["budget"].pop("lost_at"), r"\.budget: .* the key 'lost_at'"),
         (lambda document: first(document).update(budget=[]), r"\.budget"),
+        (lambda document: document.update(as_of="2025-01-05"), r"\$\.findings\[0\]\.as_of: got '2025-07-01'"),
+        (lambda document: first(document).update(reaches=False), r"\[0\]\.reaches: got false; .*assess again"),
+        (lambda document: first(document)["budget"].update(lost_at=99), r"\[0\]\.budget"),
         (
             lambda document: first(document).update(sentence={"vi": "Đạt"}),
             r"\.sentence: .* a sentence in both languages",
@@ -159,6 +162,17 @@ def first(document: dict[str, Any]) -> dict[str, Any]:
 def test_what_does_not_fit_is_refused_at_its_place(change: Callable[[dict[str, Any]], object], said: str) -> None:
     with pytest.raises(CchcError, match=said):
         load_findings(changed(change), tiny.PLAN)
+
+
+def test_plans_and_rosters_are_given_as_such() -> None:
+    """A roster is no plan that findings could be about."""
+    plan_or_roster: Any = tiny.ROSTER
+    with pytest.raises(BadValue, match=r"load_findings: .* expected a Plan"):
+        load_findings(dump_findings(FOUND), tiny.PLAN, plan_or_roster)
+    followed = assess(tiny.PLAN, [HALF], as_of=tiny.AFTERWARDS, roster=changing.ROSTER)
+    plan_or_roster = tiny.PLAN
+    with pytest.raises(BadValue, match=r"rosters: .* expected a Roster"):
+        load_findings(dump_findings(followed), tiny.PLAN, rosters=[plan_or_roster])
 
 
 def test_sentences_may_read_as_another_version_writes_them() -> None:

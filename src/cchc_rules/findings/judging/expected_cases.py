@@ -12,7 +12,7 @@ from cchc_rules.agencies.roster import Roster
 from cchc_rules.errors import BadValue
 from cchc_rules.findings.finding import Finding
 from cchc_rules.findings.judging.ended_agencies import answering_day
-from cchc_rules.findings.miss_budget import ExpectedCases, miss_budget
+from cchc_rules.findings.miss_budget import ExpectedCases, MissBudget, miss_budget
 from cchc_rules.findings.observation import Figure, RollCall
 from cchc_rules.findings.period_parts import most_known
 from cchc_rules.findings.reasons import Reason, Status
@@ -22,7 +22,7 @@ from cchc_rules.law.rule import Target
 from cchc_rules.measures.measure import Measure, OverAgencies, OverTime
 from cchc_rules.message import message
 
-__all__ = ["with_budgets"]
+__all__ = ["budget_of", "with_budgets"]
 
 _Stated: TypeAlias = Mapping[tuple[str, str], int]
 
@@ -68,16 +68,28 @@ def _concerns_it(each: ExpectedCases, finding: Finding) -> bool:
     return measure is not None and measure.key == each.measure.key and includes(finding.agency, each.agency)
 
 
-def _with_budget(finding: Finding, stated: _Stated, roster: Roster) -> Finding:
+def budget_of(finding: Finding, coming: int) -> MissBudget | None:
+    """The budget of misses of an open target with counts, where so many cases are to come; None of any other finding.
+
+    Args:
+        finding: The finding; its own budget does not count.
+        coming: How many cases are to come of its agency.
+    """
     rule = finding.rule
     if finding.status is not Status.OPEN or not isinstance(rule, Target) or not rule.bound.is_definite:
-        return finding
-    coming, counted = _expected_of(finding, stated, roster), _counted_so_far(finding, rule)
-    if coming is None or counted is None:
-        return finding
+        return None
+    counted = _counted_so_far(finding, rule)
+    if counted is None:
+        return None
     if rule.baseline is not None and (finding.baseline is None or finding.reason is Reason.BASELINE_ZERO):
-        return finding
-    return evolve(finding, budget=miss_budget(rule, counted, coming, finding.baseline))
+        return None
+    return miss_budget(rule, counted, coming, finding.baseline)
+
+
+def _with_budget(finding: Finding, stated: _Stated, roster: Roster) -> Finding:
+    coming = _expected_of(finding, stated, roster)
+    budget = None if coming is None else budget_of(finding, coming)
+    return finding if budget is None else evolve(finding, budget=budget)
 
 
 def _expected_of(finding: Finding, stated: _Stated, roster: Roster) -> int | None:

@@ -177,7 +177,7 @@ def _judge_change(
     past = as_of >= target.period.end
     missing = (*now.missing, *(each for each in then.missing if each not in now.missing))
     evidence = [each for each in (*now.evidence, *then.evidence) if isinstance(each, Figure | RollCall)]
-    finding = evolve(now, rule=target, evidence=tuple(evidence), missing=missing)
+    finding = evolve(now, rule=target, as_of=as_of, evidence=tuple(evidence), missing=missing)
     if Status.CONTESTED in (now.status, then.status):
         return evolve(finding, status=Status.CONTESTED, reason=Reason.FIGURES_DISAGREE, reaches=None)
     before = None if as_of < baseline.end or _lacks_figure(then) else then.value

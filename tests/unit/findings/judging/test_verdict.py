@@ -657,8 +657,8 @@ def test_nothing_is_compared_with_a_period_that_is_not_over() -> None:
     """What is counted of it by then is a running count, and what begins later is not known yet."""
     then = [Figure(SALES, tiny.HOME, period, sold(5)[0]) for period in (tiny.LAST_YEAR, Period.half(2024, 2))]
     found = assess(tiny.plan_with(DOUBLED), then, as_of=date(2024, 6, 1))
-    assert [(each.status, each.reason, each.baseline) for each in found] == [
-        (Status.OPEN, Reason.NOTHING_REPORTED, None)
+    assert [(each.as_of, each.status, each.reason, each.baseline) for each in found] == [
+        (date(2024, 6, 1), Status.OPEN, Reason.NOTHING_REPORTED, None)
     ]
     assert [(each.observation, each.reason) for each in found.unused] == [(then[1], UnusedReason.NOT_YET_KNOWN)]
     (finding,) = assess(tiny.plan_with(DOUBLED), then, as_of=tiny.YEAR.start)

@@ -1,0 +1,81 @@
+"""What the parts of a finding say of one another, and which of them is refuted."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+from attrs import evolve
+
+from cchc_rules import ExpectedCases, Figure, Finding, MissBudget, Period, Tally, assess
+from cchc_rules.findings.judging.consistency import STATUSES_OF_REASON, contradicting_field, reaches_by_reason
+from cchc_rules.findings.reasons import Reason, Status
+from cchc_rules.law.rule import Activity
+from tests import tiny
+
+MIDDLE = date(2025, 7, 1)
+
+
+def found(value: Tally, on: date = tiny.AFTERWARDS, period: Period = tiny.YEAR) -> Finding:
+    """What is found of counts of the year, or of a part of it, of dossiers that 98 % of have to be on time."""
+    expected = [ExpectedCases(tiny.ON_TIME, tiny.HOME, 400)]
+    said = [Figure(tiny.ON_TIME, tiny.HOME, period, value)]
+    return assess(tiny.PLAN, said, as_of=on, expected=expected).about(tiny.DOSSIERS_ON_TIME)[0]
+
+
+MET, MISSED, UNDECIDED = found(Tally(98, 2)), found(Tally(97, 3)), found(Tally(97, 2, 1))
+OPEN = found(Tally(590, 5, 5), MIDDLE, Period.half(2025, 1))
+REACHED = {"status": Status.MET, "reason": Reason.REACHED, "reaches": True}
+SHORT = {"status": Status.MISSED, "reason": Reason.NOT_REACHED, "reaches": False}
+
+
+def test_every_reason_has_its_statuses() -> None:
+    """And every status a reason."""
+    assert set(STATUSES_OF_REASON) == set(Reason)
+    assert all(STATUSES_OF_REASON.values())
+    assert frozenset[Status]().union(*STATUSES_OF_REASON.values()) == set(Status)
+
+
+@pytest.mark.parametrize("status", Status)
+@pytest.mark.parametrize("reason", Reason)
+def test_whether_it_is_reached_is_settled_where_the_finding_is(status: Status, reason: Reason) -> None:
+    """Met is reached, missed is not, and of what is unknown, contested or not asked nobody can say."""
+    settled = {Status.MET: True, Status.MISSED: False}
+    if status is not Status.OPEN:
+        assert reaches_by_reason(status, reason) is settled.get(status)
+
+
+@pytest.mark.parametrize("finding", [MET, MISSED, UNDECIDED, OPEN])
+def test_what_is_found_does_not_contradict_itself(finding: Finding) -> None:
+    assert contradicting_field(finding, finding.as_of) is None
+
+
+@pytest.mark.parametrize(
+    ("finding", "changes", "refuted"),
+    [
+        (MET, {"as_of": MIDDLE}, "as_of"),
+        (MET, {"status": Status.MISSED}, "status"),
+        (MET, {"reason": Reason.DELIVERED_LATE}, "status"),
+        (MET, {"status": Status.OPEN, "reason": Reason.ON_TRACK}, "status"),
+        (OPEN, REACHED, "status"),
+        (MET, {"reaches": None}, "reaches"),
+        (OPEN, {"reaches": False}, "reaches"),
+        (OPEN, {"reason": Reason.BEHIND}, "reaches"),
+        (OPEN, {"reason": Reason.BEHIND, "reaches": False}, "reason"),
+        (MET, SHORT, "reason"),
+        (MISSED, REACHED, "reason"),
+        (MISSED, {"status": Status.UNKNOWN, "reason": Reason.UNDECIDED, "reaches": None}, "reason"),
+        (OPEN, {"budget": MissBudget(400, (0, 10), (0, 15), 99)}, "budget"),
+        (OPEN, {"budget": MissBudget(399, (0, 10), (0, 15), 21)}, "budget"),
+        (MISSED, {"budget": MissBudget(400, (0, 10), (0, 15), 21)}, "budget"),
+    ],
+)
+def test_what_the_rest_refutes_is_named(finding: Finding, changes: dict[str, Any], refuted: str) -> None:
+    """The day, what the reason allows, what follows from it, what the value decides, and what may still be missed."""
+    assert contradicting_field(evolve(finding, **changes), finding.as_of) == refuted
+
+
+def test_what_is_no_target_may_be_settled_early() -> None:
+    """What was delivered stands on the day on which it was."""
+    silent = next(each for each in assess(tiny.PLAN, [], as_of=MIDDLE) if isinstance(each.rule, Activity))
+    done = evolve(silent, status=Status.MET, reason=Reason.DELIVERED, reaches=True)
+    assert contradicting_field(done, MIDDLE) is None
