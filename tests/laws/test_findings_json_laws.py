@@ -24,9 +24,10 @@ records = plan_strategies.observations_of(tiny.PLAN).map(list)
 
 @given(records, looking, st.booleans())
 def test_what_is_written_is_read_back(seen: list[Observation], on: date, closed: bool) -> None:
-    """`loads(dumps(findings)) == findings`, what was not used included."""
+    """`loads(dumps(findings)) == findings`, what was not used included, with names and without."""
     findings = assess(tiny.PLAN, seen, as_of=on, closed_world=closed)
     assert load_findings(dump_findings(findings), tiny.PLAN) == findings
+    assert load_findings(dump_findings(findings, with_names=True), tiny.PLAN) == findings
 
 
 @given(st.integers(0, 99), st.integers(0, 9), st.integers(0, 9), st.integers(0, 99))
@@ -47,6 +48,8 @@ def test_findings_that_follow_successions_are_read_back(seen: list[Observation],
     back = load_findings(text, tiny.PLAN, rosters=[tiny.ROSTER, changing.ROSTER])
     assert dump_findings(back) == text
     assert compare(findings, back).changes == ()
+    named = dump_findings(findings, with_names=True)
+    assert dump_findings(load_findings(named, tiny.PLAN, rosters=[changing.ROSTER]), with_names=True) == named
 
 
 @given(records, looking, st.booleans(), st.sampled_from([None, changing.ROSTER]))
@@ -69,20 +72,21 @@ def places(form: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
     return [path, *(place for key, each in inner for place in places(each, (*path, key)))]
 
 
-PLACES = [place for place in places(json.loads(dump_findings(FOUND))) if place]
+WRITTEN = dump_findings(FOUND, with_names=True)
+PLACES = [place for place in places(json.loads(WRITTEN)) if place]
 
 
 def without_sentences(form: Any) -> Any:
-    """A document but for how it reads."""
+    """A document but for how the library words it."""
     if isinstance(form, dict):
-        return {key: without_sentences(each) for key, each in form.items() if key != "sentence"}
+        return {key: without_sentences(each) for key, each in form.items() if key not in ("sentence", "labels")}
     return [without_sentences(each) for each in form] if isinstance(form, list) else form
 
 
 @given(st.sampled_from(PLACES), st.sampled_from([None, True, 0, "", "x", [], {}, "2025-01-01", {"vi": "a", "en": "b"}]))
 def test_nothing_that_a_document_says_is_dropped(place: tuple[Any, ...], said: Any) -> None:
     """Whatever one place says otherwise is refused with an error of ours, or stands in what is read, type and all."""
-    document = json.loads(dump_findings(FOUND))
+    document = json.loads(WRITTEN)
     inner = document
     for key in place[:-1]:
         inner = inner[key]
@@ -93,7 +97,7 @@ def test_nothing_that_a_document_says_is_dropped(place: tuple[Any, ...], said: A
         back = None
     if back is not None:
         written, expected = (
-            json.dumps(without_sentences(each)) for each in (json.loads(dump_findings(back)), document)
+            json.dumps(without_sentences(each)) for each in (json.loads(dump_findings(back, with_names=True)), document)
         )
         assert written == expected
 
@@ -101,7 +105,7 @@ def test_nothing_that_a_document_says_is_dropped(place: tuple[Any, ...], said: A
 @given(st.sampled_from([place[:-1] for place in PLACES if isinstance(place[-1], str)]))
 def test_an_unknown_key_is_an_error_wherever_it_stands(place: tuple[Any, ...]) -> None:
     """Of the document, a finding, an observation, a value or a sentence."""
-    document = json.loads(dump_findings(FOUND))
+    document = json.loads(WRITTEN)
     inner = document
     for key in place:
         inner = inner[key]

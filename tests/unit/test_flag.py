@@ -13,6 +13,7 @@ from cchc_rules.dates.recurring import CycleDay, Recurring, WeekDay
 from cchc_rules.dates.time_column import TimeColumn
 from cchc_rules.errors import BadValue
 from cchc_rules.flag import require_flag
+from cchc_rules.formats.to_json import dump_findings
 from cchc_rules.law.bound import About
 from cchc_rules.plans import hue_2025
 from cchc_rules.plans.hue_2025.successions import SUCCESSIONS
@@ -79,3 +80,9 @@ def test_whether_the_record_is_complete_is_said_with_true_or_false(given: Any) -
         assess(hue_2025.PLAN, [], as_of=AS_OF, closed_world=given)
     with pytest.raises(BadValue, match=r"closed_world: got .*; expected True or False"):
         judge(hue_2025.DOSSIERS_ON_TIME, [], as_of=AS_OF, closed_world=given)
+
+
+@pytest.mark.parametrize("given", NO_FLAGS)
+def test_whether_names_are_asked_for_is_said_with_true_or_false(given: Any) -> None:
+    with pytest.raises(BadValue, match=r"with_names: got .*; expected True or False"):
+        dump_findings(assess(tiny.PLAN, [], as_of=AS_OF), with_names=given)

@@ -25,6 +25,11 @@ _CLOSED_WORLD_HELP: Final = (
 PLAN_HELP: Final = "the plan, such as hue-2025; a name that is not known is refused with those that are"
 
 
+def _add_names_option(parser: ArgumentParser) -> None:
+    named = "with --format json: beside keys, what they are called"
+    parser.add_argument("--with-names", action="store_true", help=named)
+
+
 def _add_search_option(parser: ArgumentParser) -> None:
     search = "only those whose keys, printed codes or names, in either language, hold this; accents may be left out"
     parser.add_argument("--search", metavar="TEXT", help=search)
@@ -116,6 +121,7 @@ def _add_assess_options(parser: ArgumentParser) -> None:
     kinds = {kind: name for kind, name in _RULE_KINDS.items() if kind != "duty"}
     of_kind = f"only findings about rules of a kind: {', '.join(kinds)}"
     _add_choice(parser, "--kind", kinds, metavar="KIND", help=of_kind)
+    _add_names_option(parser)
     _add_sheet_options(parser)
 
 
@@ -149,6 +155,7 @@ def _add_compare_options(parser: ArgumentParser) -> None:
     _add_choice(
         parser, "--format", {"table": "bảng", "json": "json", "csv": "csv"}, default="table", help="default: table"
     )
+    _add_names_option(parser)
     _add_language_option(parser)
     _add_agencies_option(parser)
 
@@ -169,6 +176,7 @@ def _add_agenda_options(parser: ArgumentParser) -> None:
     parser.add_argument("--event-day", metavar="RULE=DAY", action="append", default=[], help=event)
     alarm = "in a calendar, -o FILE.ics: ring at eight in the morning so many days before; may be given again"
     parser.add_argument("--alarm", metavar="DAYS", type=int, action="append", default=[], help=alarm)
+    _add_names_option(parser)
     _add_sheet_options(parser, "deliveries")
 
 

@@ -141,15 +141,14 @@ HELP: Final[Mapping[str, str]] = MappingProxyType(
             "kể cả các cơ quan còn lại của một nhóm; trừ nội dung giao cho những cơ quan có việc mà kế hoạch không "
             "nêu tên"
         ),
-        "the first assessment, as assess --format json writes it": (
-            "lần đánh giá trước, như lệnh assess --format json ghi ra"
-        ),
+        "the first assessment, as assess --format json writes it": "lần đánh giá trước, như assess --format json ghi",
         "the second assessment": "lần đánh giá sau",
         "a plan as export writes it, where an assessment is of one that is not installed, or of another version of "
         "one": (
             "kế hoạch như lệnh export ghi ra, khi bảng đánh giá thuộc kế hoạch chưa cài hoặc thuộc phiên bản khác của "
             "kế hoạch đã cài"
         ),
+        "with --format json: beside keys, what they are called": "với --format json: bên cạnh mã có cả tên gọi",
         "tell one by one what is unchanged, too": "nêu từng mục cả những gì không đổi",
         "what became of the findings from one assessment to another": (
             "diễn biến của các kết luận từ lần đánh giá này sang lần đánh giá khác"

@@ -23,6 +23,7 @@ from cchc_rules.findings.reasons import Reason, Status, UnusedReason
 from cchc_rules.findings.values import FigureValue
 from cchc_rules.formats.json_objects.converter import Amends, Meanings, meaning, structure_at, with_path
 from cchc_rules.formats.json_objects.kinds import CODE_LISTS
+from cchc_rules.formats.json_objects.names_json import add_names, without_names
 from cchc_rules.formats.json_text import read_json, require_same, says_same
 from cchc_rules.formats.to_json import FORMAT_VERSION, dump_json, roster_digest, to_plain
 from cchc_rules.law.decision import Decision, Draft, NotEncoded
@@ -153,11 +154,15 @@ _MORE_UNUSED_FORMS: Final[Mapping[str, Any]] = MappingProxyType(
 )
 
 
+_WORDED: Final = ("sentence", "labels")
+"""What the library words, and another version of it may word otherwise."""
+
+
 def load_findings(text: str, *plans: Plan, rosters: Iterable[Roster] = ()) -> Findings:
     """The findings that `dump_findings`, or `cchc-rules assess --format json`, wrote.
 
-    What follows from the rest, such as values and counts, has to be what the document says. Sentences may read as
-    another version of the library writes them.
+    What follows from the rest, such as values, counts and names, has to be what the document says. Sentences and labels
+    may read as another version of the library writes them.
 
     Args:
         text: The JSON.
@@ -184,11 +189,14 @@ def load_findings(text: str, *plans: Plan, rosters: Iterable[Roster] = ()) -> Fi
     for each in plans:
         require_plan(each, "load_findings")
     given = _document(text, "findings")
+    unnamed = with_path("$", lambda: without_names(given), given)
     plan = _plan_meant(given, plans)
     roster = _roster_meant(given, rosters)
     with meaning(_names_in_findings(plan, plans, plan.roster if roster is None else roster)):
-        findings = _findings_of(given, plan, roster)
-    require_same(_without_sentences(given), _without_sentences(to_plain(findings)), "$")
+        findings = _findings_of(unnamed, plan, roster)
+    form = to_plain(findings)
+    expected = form if unnamed == given else add_names(form, findings, plan)
+    require_same(_without_wording(given), _without_wording(expected), "$")
     for turn, finding in enumerate(findings):
         field = contradicting_field(finding, findings.as_of)
         if field is not None:
@@ -305,20 +313,26 @@ def _fields_read(
     return {name: structure_at(given[name], form, f"{path}.{name}") for name, form in forms.items()}
 
 
-def _without_sentences(document: Mapping[str, Any]) -> dict[str, Any]:
-    """A document of findings without its sentences, all of which are there: how they read is no fact."""
-    told: dict[str, Any] = {}
-    for name in ("findings", "unused"):
-        for turn, each in enumerate(document[name]):
-            match each.get("sentence"):
-                case {"vi": str(), "en": str(), **others} if not others:
-                    pass
-                case said:
-                    raise BadDocument(
-                        said, "a sentence in both languages, vi and en", where=f"$.{name}[{turn}].sentence"
-                    )
-        told[name] = [{**each, "sentence": None} for each in document[name]]
-    return {**document, **told}
+def _without_wording(form: Any, path: str = "$") -> Any:
+    """A document of findings without what its sentences and labels are: how the library words a thing is no fact."""
+    if isinstance(form, list):
+        return [_without_wording(each, f"{path}[{turn}]") for turn, each in enumerate(form)]
+    if not isinstance(form, dict):
+        return form
+    return {
+        key: _unworded(each, f"{path}.{key}") if key in _WORDED else _without_wording(each, f"{path}.{key}")
+        for key, each in form.items()
+    }
+
+
+def _unworded(said: Any, path: str) -> Any:
+    """None for a text in both languages, and for each of several by key."""
+    match said:
+        case {"vi": str(), "en": str(), **others} if not others:
+            return None
+        case {**texts} if texts and path.endswith(".labels"):
+            return {key: _unworded(each, f"{path}.{key}") for key, each in texts.items()}
+    raise BadDocument(said, "a text in both languages, vi and en", where=path)
 
 
 def _all_measures(plan: Plan) -> tuple[Measure, ...]:

@@ -30,7 +30,9 @@ from cchc_rules.findings.finding import Finding, Findings, UnusedObservation
 from cchc_rules.findings.observation import Attestation, Delivery, Figure, Observation, RollCall
 from cchc_rules.findings.reasons import Status
 from cchc_rules.findings.values import Quantity, Share
+from cchc_rules.flag import require_flag
 from cchc_rules.formats.json_objects.kinds import CODE_LISTS, OBSERVATION_KINDS, PATCH_KINDS
+from cchc_rules.formats.json_objects.names_json import add_names
 from cchc_rules.formats.json_objects.predicate_json import write_predicate
 from cchc_rules.formats.json_text import escape_unprintable
 from cchc_rules.law.amendment import Amendment, Insertion, Repeal, Replacement, Revision
@@ -367,8 +369,7 @@ def _entry_by_key(value: AgencyOrClass | Measure, name: str) -> dict[str, Any]:
     """What stands under a key: the name in both languages, what kind it is, and the rest."""
     said = _field_values(value)
     del said["key"]
-    kind = {"kind": "class"} if isinstance(value, AgencyClass) else {}
-    return {**said.pop(name), **kind, **said}
+    return {**said.pop(name), **({"kind": "class"} if isinstance(value, AgencyClass) else {}), **said}
 
 
 def dump_plan(plan: Plan) -> str:
@@ -387,6 +388,13 @@ def dump_observations(observations: Iterable[Observation]) -> str:
     return dump_json({"format": FORMAT_VERSION, "observations": to_plain(tuple(observations))})
 
 
-def dump_findings(findings: Findings) -> str:
-    """Findings as JSON, in the order of the plan's rules and then of the agencies' keys."""
-    return dump_json(to_plain(findings))
+def dump_findings(findings: Findings, *, with_names: bool = False) -> str:
+    """Findings as JSON, in the order of the plan's rules and then of the agencies' keys.
+
+    Args:
+        findings: The findings.
+        with_names: Whether what keys and codes are called stands beside them, for a reader without the plan.
+    """
+    require_flag(with_names, "with_names")
+    form = to_plain(findings)
+    return dump_json(add_names(form, findings, findings.plan) if with_names else form)

@@ -42,7 +42,7 @@ USES = {
     "assess": [
         ["hue-2025", "--all", "--area", "2", "--agency", "Sở Nội vụ", "--status", "missed", "--kind", "target"],
         ["hue-2025", "--as-of", "2025-12-31", "--closed-world", "--receipt", "r.json", *SHEETS, *TABLE],
-        ["hue-2025", "--expected", "a@b=1", "--expected", "a@c=2"],
+        ["hue-2025", "--expected", "a@b=1", "--expected", "a@c=2", "--with-names"],
     ],
     "report": [
         ["hue-2025"],
@@ -50,7 +50,7 @@ USES = {
         ["hue-2025", "--template", "own.docx", "--expected", "a@b=1"],
     ],
     "compare": [
-        ["q1.json", "q2.json"],
+        ["q1.json", "q2.json", "--with-names"],
         ["q1.json", "q2.json", "--plan", "p.json", "--plan", "q.json", "--all", *MORE, *TABLE],
     ],
     "replay": [["r.json"], ["r.json", *SHEETS, *TABLE]],
@@ -58,7 +58,7 @@ USES = {
         ["hue-2025"],
         ["hue-2025", "--as-of", "2025-12-31", "--days-ahead", "7", "--agency", "Sở Nội vụ", *DELIVERIES, *TABLE],
         ["hue-2025", "--reporting-cycle", "581", "--event-day", "a=2025-01-01", "--event-day", "b=2025-01-02"],
-        ["hue-2025", "--alarm", "7", "--alarm", "1"],
+        ["hue-2025", "--alarm", "7", "--alarm", "1", "--with-names"],
     ],
     "who": [["Sở Nội vụ"], ["Sở Nội vụ", "--plan", "hue-2025", "--on", "2025-12-31", "--rules", *MORE, *TABLE]],
     "read-due": [

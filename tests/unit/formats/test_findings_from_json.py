@@ -27,6 +27,9 @@ FOUND = assess(
 AMENDED = tiny.PLAN.with_amendments(amendment(90, date(2025, 5, 1), revise(tiny.DOSSIERS_ON_TIME, bound=AtLeast(99))))
 
 
+NAMED = dump_findings(FOUND, with_names=True)
+
+
 def changed(change: Callable[[dict[str, Any]], object]) -> str:
     document = json.loads(dump_findings(FOUND))
     change(document)
@@ -154,9 +157,9 @@ def first(document: dict[str, Any]) -> dict[str, Any]:
         (lambda document: first(document)["budget"].update(lost_at=99), r"\[0\]\.budget"),
         (
             lambda document: first(document).update(sentence={"vi": "Đạt"}),
-            r"\.sentence: .* a sentence in both languages",
+            r"\.sentence: .* a text in both languages",
         ),
-        (lambda document: first(document).pop("sentence"), r"\.sentence: .* a sentence in both languages"),
+        (lambda document: first(document).pop("sentence"), r"\$\.findings\[0\]: got 'sentence'; .* all of them"),
     ],
 )
 def test_what_does_not_fit_is_refused_at_its_place(change: Callable[[dict[str, Any]], object], said: str) -> None:
@@ -198,3 +201,44 @@ def test_every_field_is_read_that_is_written(kind: type[Any], tables: tuple[str,
     """A field that comes later is read back, too; the rule of a finding is found by its key."""
     read = {name for table in tables for name in vars(from_json)[table]}
     assert read == {field.alias for field in fields(kind) if field.init} - {"rule"}
+
+
+def renamed(change: Callable[[dict[str, Any]], object]) -> str:
+    document = json.loads(NAMED)
+    change(first(document))
+    return dump_json(document)
+
+
+def test_findings_with_names_come_back_as_those_without() -> None:
+    assert load_findings(NAMED, tiny.PLAN) == FOUND
+    assert dump_findings(FOUND) != NAMED
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        (lambda form: form["names"]["agency"].update(vi="Sở Khác"), r"\.names\.agency\.vi: got 'Sở Khác'; .*says"),
+        (lambda form: form["names"].pop("rule"), r"\.names: got 'rule'"),
+        (lambda form: form.pop("names"), r"\$\.findings\[0\]: got 'names'"),
+        (lambda form: form["evidence"][0].pop("names"), r"\.evidence\[0\]: got 'names'"),
+        (lambda form: form["labels"].pop("status"), r"\.labels: got 'status'"),
+        (lambda form: form["labels"].update(status="met"), r"\.labels\.status: .* a text in both languages"),
+        (lambda form: form.update(labels={}), r"\.labels: .* a text in both languages"),
+    ],
+)
+def test_names_that_contradict_the_keys_or_are_not_all_there_are_refused(
+    change: Callable[[dict[str, Any]], object], said: str
+) -> None:
+    with pytest.raises(BadDocument, match=said):
+        load_findings(renamed(change), tiny.PLAN)
+
+
+def test_labels_may_read_as_another_version_writes_them() -> None:
+    text = renamed(lambda form: form["labels"].update(status={"vi": "Khác", "en": "Otherwise"}))
+    assert load_findings(text, tiny.PLAN) == FOUND
+
+
+def test_what_is_nested_too_deeply_is_refused_as_that() -> None:
+    text = f'{{"format": 2, "names": {"[" * 900}{"]" * 900}}}'
+    with pytest.raises(BadDocument):
+        load_findings(text, tiny.PLAN)

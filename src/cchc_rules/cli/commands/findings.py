@@ -41,7 +41,8 @@ from cchc_rules.findings.agenda import agenda
 from cchc_rules.findings.assessment import assess
 from cchc_rules.findings.comparison import compare
 from cchc_rules.findings.finding import Finding, Findings
-from cchc_rules.formats.to_json import dump_json, to_plain
+from cchc_rules.formats.json_objects.names_json import add_names
+from cchc_rules.formats.to_json import dump_findings, dump_json, to_plain
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.recurrence import BNV_581, ReportingCycle
 from cchc_rules.law.responsibility import includes
@@ -60,6 +61,7 @@ _REPORTING_CYCLES: Final[Mapping[str | None, ReportingCycle | None]] = MappingPr
 
 def assess_plan(args: Namespace) -> int:
     """What is found about the rules on a day, and a receipt for it where one is asked for."""
+    _check_names_option(args)
     plan = load_plan(args.plan)
     as_of = day_argument(args.as_of, "--as-of")
     roster = roster_to_follow(args, plan)
@@ -78,7 +80,7 @@ def assess_plan(args: Namespace) -> int:
     asked = _asked_about(findings, args)
     told = evolve(findings, findings=_about_agency(asked, agency))
     if args.format == "json":
-        print(dump_json(to_plain(told)))
+        print(dump_findings(told, with_names=args.with_names))
     else:
         everything = args.all or args.status is not None
         print(findings_table(told, args.lang, everything=everything, own=agency))
@@ -87,6 +89,12 @@ def assess_plan(args: Namespace) -> int:
             print(f"\n{answers}")
         _tell_of_successions(plan, as_of, roster, args.lang)
     return 0
+
+
+def _check_names_option(args: Namespace) -> None:
+    if args.with_names and args.format != "json":
+        remedy = "A table has the names: leave --with-names out."
+        raise BadValue("--with-names", "--format json beside it", remedy, "--with-names")
 
 
 def _asked_about(findings: Findings, args: Namespace) -> tuple[Finding, ...]:
@@ -121,6 +129,7 @@ def show_agenda(args: Namespace) -> int:
         raise BadValue(utf8_argument(args.output), "a file not named .ics", "A calendar is no JSON.", "--output")
     if args.alarm and not to_calendar:
         raise BadValue(args.alarm[0], "no alarm", "Only a calendar rings: -o FILE.ics writes one.", "--alarm")
+    _check_names_option(args)
     plan = load_plan(args.plan)
     as_of = day_argument(args.as_of, "--as-of")
     roster = roster_to_follow(args, plan)
@@ -145,7 +154,8 @@ def show_agenda(args: Namespace) -> int:
             items = agenda(plan, known, **asked)
     if args.format == "json":
         head = {"plan": plan.id, "digest": plan.digest, "as_of": to_plain(as_of), "days_ahead": args.days_ahead}
-        print(dump_json({**head, "items": to_plain(items.items)}))
+        waiting = to_plain(items.items)
+        print(dump_json({**head, "items": add_names(waiting, items.items) if args.with_names else waiting}))
         return 0
     print(agenda_table(items, args.lang))
     _tell_of_successions(plan, as_of, roster, args.lang)
@@ -176,6 +186,7 @@ def compare_assessments(args: Namespace) -> int:
     """What became of the findings from one assessment to another."""
     from cchc_rules.formats.from_json import load_plan_json  # noqa: PLC0415  only this command reads plans
 
+    _check_names_option(args)
     plans: list[Plan] = []
     for path in args.plan_files:
         try:
@@ -192,7 +203,9 @@ def compare_assessments(args: Namespace) -> int:
     _tell_of_a_part(files["after"], after, before, args.lang)
     compared = compare(before, after)
     if args.format == "json":
-        print(dump_json(to_plain(compared)))
+        form = to_plain(compared)
+        about = (compared.before.plan, compared.after.plan)
+        print(dump_json(add_names(form, compared, *about) if args.with_names else form))
     elif args.format == "csv":
         print(as_csv(compared), end="")
     else:

@@ -14,7 +14,8 @@ from cchc_rules import assess, compare
 from cchc_rules.cli.finding_tables import agenda_table, comparison_table, findings_table
 from cchc_rules.cli.main import main
 from cchc_rules.dates.due import Within
-from cchc_rules.findings.agenda import agenda
+from cchc_rules.findings.agenda import Urgency, agenda
+from cchc_rules.findings.comparison import PairKind
 from cchc_rules.findings.finding import Finding
 from cchc_rules.findings.observation import Observation
 from cchc_rules.findings.reasons import Reason
@@ -523,6 +524,28 @@ def test_a_file_of_a_part_of_an_assessment_is_told_beside_a_comparison(
     for words in ((part, also), (whole, later)):
         assert main(["compare", *words]) == 0
         assert capsys.readouterr().err == ""
+
+
+def test_json_says_on_request_what_keys_are_called(told: Callable[..., str], assessed: Callable[..., str]) -> None:
+    """Findings, comparisons and what waits; findings with names are compared as those without."""
+    first, second = assessed("2025-04-01", 99, 1), assessed("2025-07-01", 190, 10, "--with-names")
+    named = json.loads(Path(second).read_text("utf-8"))
+    assert named["findings"][0]["names"]["rule"] == to_plain(tiny.DOSSIERS_ON_TIME.title)
+    compared = json.loads(told("compare", first, second, "--format", "json", "--with-names"))
+    assert compared["pairs"][0]["labels"] == {"change": to_plain(PairKind.WORSE.label)}
+    assert "labels" not in json.loads(told("compare", first, second, "--format", "json"))["pairs"][0]
+    waiting = ("agenda", "tiny-2025", "--as-of", "2025-01-03", "--format", "json")
+    items = json.loads(told(*waiting, "--with-names"))["items"]
+    assert {each["labels"]["urgency"]["vi"] for each in items} <= {each.label.vi for each in Urgency}
+    assert [each for each in items if "names" in each] == items != []
+    assert not any("names" in each for each in json.loads(told(*waiting))["items"])
+
+
+def test_tables_need_no_names_beside_them(refused: Callable[..., list[str]], assessed: Callable[..., str]) -> None:
+    one = assessed("2025-04-01", 99, 1)
+    for command in (("assess", "tiny-2025"), ("agenda", "tiny-2025"), ("compare", one, one, "--format", "csv")):
+        (told,) = refused(*command, "--with-names")
+        assert "expected --format json beside it. A table has the names: leave --with-names out." in told
 
 
 def test_a_comparison_is_written_as_csv(told: Callable[..., str], assessed: Callable[..., str]) -> None:
