@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from math import floor
 from typing import TYPE_CHECKING, Final
 
 from cchc_rules.agencies.agency import Agency, AgencyClass, first_names
@@ -168,10 +170,14 @@ def card_of_finding(finding: Finding, language: Language) -> Card:
 
 
 def _percentage_words(value: FigureValue | None, language: Language) -> str:
-    """The ratio of counts in percent, exactly; nothing of what is no count, or of no case."""
+    """The ratio of counts in percent, with a sign where two places do not tell it; nothing of what is no count."""
     bounds = value.bounds if isinstance(value, Tally) else None
-    ends = () if bounds is None else dict.fromkeys(write_number(each * 100, language) for each in bounds)
-    return f"{'–'.join(ends)} %" if ends else ""
+    if bounds is None:
+        return ""
+    exact = [each * 100 for each in bounds]
+    shown = [Fraction(floor(each * 100 + Fraction(1, 2)), 100) for each in exact]
+    ends = "–".join(dict.fromkeys(write_number(each, language) for each in shown))
+    return f"{'' if shown == exact else '≈ '}{ends} %"
 
 
 def _evidence_line(said: Observation, language: Language) -> str:

@@ -1,7 +1,7 @@
 """To JSON: everything the library says as dictionaries, lists and text, ready to be printed as JSON.
 
-Numbers that are not counts stand as text ("97.95", "1/3"), days as 2025-12-31, the end of a period is the first day
-after it, and agencies, classes and measures are named by their keys. The reference describes the forms, under Files.
+Numbers that are not counts stand as text ("97.95", "1/3"), days as 2025-12-31, periods by their first and last day,
+and agencies, classes and measures are named by their keys. The reference describes the forms, under Files.
 """
 
 from __future__ import annotations

@@ -1,5 +1,6 @@
 from datetime import date
 
+import pytest
 from attrs import evolve
 
 from cchc_rules import Attestation, Delivery, Figure, RollCall, Tally, assess, judge
@@ -34,7 +35,7 @@ def test_what_was_not_used_and_whether_the_record_is_complete_are_told() -> None
 
 
 def test_a_finding_is_told_on_a_card() -> None:
-    """What is found, about whom, why, the exact percentage, and what it rests on."""
+    """What is found, about whom, why, the percentage, and what it rests on."""
     found = judge(tiny.DOSSIERS_ON_TIME, [evolve(figure(Tally(979, 21)), source="sổ")], as_of=AFTER)
     card = found.card("vi")
     assert card.title == "Không đạt: Hồ sơ đúng hạn"
@@ -50,6 +51,25 @@ def test_a_finding_is_told_on_a_card() -> None:
     undecided, nothing = (judge(tiny.DOSSIERS_ON_TIME, [figure(each)], as_of=AFTER) for each in counts)
     assert ("percentage", "97–98 %") in undecided.card().facts
     assert "percentage" not in dict(nothing.card().facts)
+
+
+@pytest.mark.parametrize(
+    ("tally", "vi", "en"),
+    [
+        (Tally(47, 1), "≈ 97,92 %", "≈ 97.92 %"),
+        (Tally(45, 1, 2), "≈ 93,75–97,92 %", "≈ 93.75–97.92 %"),
+        (Tally(9795, 205), "97,95 %", "97.95 %"),
+        (Tally(97945, 2055), "≈ 97,95 %", "≈ 97.95 %"),
+        (Tally(333, 1), "≈ 99,7 %", "≈ 99.7 %"),
+        (Tally(0, 7, 1), "0–12,5 %", "0–12.5 %"),
+        (Tally(99_999, 1), "≈ 100 %", "≈ 100 %"),
+    ],
+)
+def test_a_percentage_that_two_places_do_not_tell_is_marked_as_about(tally: Tally, vi: str, en: str) -> None:
+    """Halves go up; the counts beside it stay, and so does the exact `Tally.percentage`."""
+    found = judge(tiny.DOSSIERS_ON_TIME, [figure(tally)], as_of=AFTER)
+    assert (dict(found.card("vi").facts)["tỷ lệ"], dict(found.card().facts)["percentage"]) == (vi, en)
+    assert str(tally) in found.explanation()
 
 
 def test_a_card_names_the_evidence_of_every_kind_and_counts_what_has_no_place() -> None:

@@ -1,0 +1,36 @@
+"""What pages list of the package is what there is: its extras, its names, the numbers of its forms."""
+
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+
+import cchc_rules
+from cchc_rules.formats.receipt import RECEIPT_FORMAT
+from cchc_rules.formats.to_json import FORMAT_VERSION
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.mark.parametrize("page", ["README.md", "README.vi.md", "docs/install.md"])
+def test_every_extra_is_in_the_table_of_extras(page: str) -> None:
+    """In the order of the alphabet, and no other."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    text = (ROOT / page).read_text(encoding="utf-8")
+    _, _, table = text.partition("pip install '.[frames]'")
+    assert re.findall(r"^\| `(\w+)` \|", table, re.MULTILINE) == sorted(project["optional-dependencies"])
+
+
+def test_every_name_that_the_package_hands_on_is_listed() -> None:
+    page = (ROOT / "docs/reference/package.md").read_text(encoding="utf-8")
+    listed = re.findall(r"\{py:obj\}`~cchc_rules\.[\w.]*\.(\w+)`", page)
+    assert sorted(listed) == sorted({*cchc_rules.__all__} - {"__version__"})
+
+
+def test_the_numbers_of_the_forms_are_those_that_are_written() -> None:
+    page = (ROOT / "docs/reference/files.md").read_text(encoding="utf-8")
+    assert re.findall(r"^\| `format`, `(\w+)`.* \| (\d+),", page, re.MULTILINE) == [
+        ("plan", str(FORMAT_VERSION)),
+        ("library", str(RECEIPT_FORMAT)),
+    ]
