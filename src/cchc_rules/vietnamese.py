@@ -270,6 +270,14 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "a name that the template of a letter may use": "một tên mà mẫu văn bản được dùng",
         "Nearest to it: {names}.": "Gần nhất: {names}.",
         "a template that can be filled in": "một mẫu văn bản điền được",
+        "what is filled in, with all its braces": "chỗ điền có đủ các dấu ngoặc",
+        "A name stands between two braces on each side: {mark}.": (
+            "Tên cần điền đứng giữa hai dấu ngoặc mỗi bên: {mark}."
+        ),
+        "a template with something to fill in, such as {mark}": "một mẫu có chỗ để điền, như {mark}",
+        "Begin with the one that cchc-rules template letter writes; a finished report stays as it is.": (
+            "Hãy bắt đầu từ mẫu do lệnh cchc-rules template letter tạo; báo cáo đã hoàn thành không điền lại được."
+        ),
         "What begins has to end: each for with an endfor, each if with an endif.": (
             "Phần đã mở phải được đóng: for bằng endfor, if bằng endif."
         ),

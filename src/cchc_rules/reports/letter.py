@@ -65,6 +65,15 @@ LETTER_NAMES: Final[Mapping[str, Bilingual]] = MappingProxyType(
 :meta hide-value:
 """
 
+_WHOLE_MARK: Final = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
+_NAME: Final[str] = "|".join(sorted({part for name in LETTER_NAMES for part in name.split(".")}))
+_SLIP: Final = re.compile(
+    rf"\{{[{{%][^{{}}]*\}}?|\{{?[^{{}}]*[%}}]\}}|\{{\s*(?:\w+\.)*(?:{_NAME})\s*\}}"  # {{ x }, { x }} and { x }
+)
+"""What is left of a mark that lacks a brace, once the whole ones are taken out."""
+_EXAMPLE: Final = "{{ total }}"
+_WRITTEN_WRONGLY: Final = "một chỗ điền viết sai"
+_NOT_WORKED_OUT: Final = "một chỗ điền không tính được"
 _PARAGRAPH: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}p"
 _TEXT: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}t"
 
@@ -85,8 +94,8 @@ def write_letter(
 
     Raises:
         MissingExtra: Where docxtpl is not installed; the extra is `word`.
-        BadValue: For anything but findings, and where the template uses a name that there is not, or cannot be filled
-            in.
+        BadValue: For anything but findings, and where the template uses a name that there is not, has no mark or one
+            that lacks a brace, or cannot be filled in.
         BadSheet: Where the template is no document of Word.
         OSError: Where it cannot be read.
 
@@ -109,6 +118,7 @@ def write_letter(
         document.init_docx()
     except (BadZipFile, KeyError, ValueError):
         raise BadSheet(Path(name).name, "a document of Word", "Save it as .docx.", name) from None
+    _check_marks(_paragraphs(document.docx), name)
     environment = ImmutableSandboxedEnvironment(autoescape=True, undefined=StrictUndefined)
     try:
         document.render(_as_letter_shows(_letter_names(findings, language), language), environment)
@@ -180,27 +190,50 @@ def _as_letter_shows(value: Any, language: Language) -> Any:
     return value if isinstance(value, int) else as_held(value or "")
 
 
+def _paragraphs(document: Any) -> list[str]:
+    """What each paragraph of a document says, in its headers and footers too."""
+    return [
+        "".join(text.text or "" for text in paragraph.iter(_TEXT))
+        for part in document.part.package.iter_parts()
+        if hasattr(part, "element")
+        for paragraph in part.element.iter(_PARAGRAPH)
+    ]
+
+
+def _check_marks(paragraphs: list[str], name: str) -> None:
+    """Refuse a template in which nothing is filled in, such as a finished report, and a mark that lacks a brace."""
+    for paragraph in paragraphs:
+        slip = _SLIP.search(_WHOLE_MARK.sub("", paragraph))
+        if slip is not None:
+            two = message("A name stands between two braces on each side: {mark}.", mark=_EXAMPLE)
+            raise BadValue(
+                slip[0].strip(), "what is filled in, with all its braces", two, _paragraph_place(name, [paragraph])
+            )
+    if not any(map(_WHOLE_MARK.search, paragraphs)):
+        remedy = "Begin with the one that cchc-rules template letter writes; a finished report stays as it is."
+        expected = message("a template with something to fill in, such as {mark}", mark=_EXAMPLE)
+        raise BadValue(Path(name).name, expected, remedy, name)
+
+
 def _fault_of(fault: Exception, document: Any, name: str) -> BadValue:
     """What keeps a template from being filled in: the name that there is not, or else what is written wrongly."""
-    from jinja2 import UndefinedError  # noqa: PLC0415  an extra
+    from jinja2 import TemplateSyntaxError, UndefinedError  # noqa: PLC0415  an extra
 
     if isinstance(fault, UndefinedError):
         unknown = re.findall("'([^']*)'", str(fault))[-1]
         known = sorted({part for each in LETTER_NAMES for part in each.split(".")})
         near = nearest_names(unknown, known)
         remedy = message("Nearest to it: {names}.", names=", ".join(near)) if near else ""
-        paragraphs = (
-            "".join(text.text or "" for text in paragraph.iter(_TEXT))
-            for part in document.part.package.iter_parts()
-            if hasattr(part, "element")
-            for paragraph in part.element.iter(_PARAGRAPH)
-        )
-        found = [each for each in paragraphs if "{" in each and re.search(rf"\b{re.escape(unknown)}\b", each)]
+        found = [
+            each for each in _paragraphs(document) if "{" in each and re.search(rf"\b{re.escape(unknown)}\b", each)
+        ]
         return BadValue(unknown, "a name that the template of a letter may use", remedy, _paragraph_place(name, found))
     lines = [*getattr(fault, "docx_context", ())]
     found = lines[min(getattr(fault, "lineno", 1) - 1, 3) :][:1]
     remedy = "What begins has to end: each for with an endfor, each if with an endif."
-    return BadValue(str(fault), "a template that can be filled in", remedy, _paragraph_place(name, found))
+    in_our_words = _WRITTEN_WRONGLY if isinstance(fault, TemplateSyntaxError) else _NOT_WORKED_OUT
+    said = message("{sentence}", sentence=Bilingual(in_our_words, f"'{fault}'"))
+    return BadValue(said, "a template that can be filled in", remedy, _paragraph_place(name, found))
 
 
 def _paragraph_place(name: str, paragraphs: list[str]) -> str:

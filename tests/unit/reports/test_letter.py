@@ -132,10 +132,60 @@ def test_a_name_in_a_header_is_told_too(template: Callable[..., Path]) -> None:
         write_letter(EMPTY, template=template("x", header="{{ zzz }}"))
 
 
-def test_what_is_not_closed_is_told_with_its_paragraph(template: Callable[..., Path]) -> None:
-    own = template("Một", "Hai", "Ba", "Bốn", "{{ total }", "Năm")
-    with pytest.raises(BadValue, match=r"the paragraph “\{\{ total \}.*”: got .*; expected a template that"):
+@pytest.mark.parametrize(
+    ("paragraph", "slip"),
+    [
+        ("Tổng: {{ total } kết luận", "{{ total }"),
+        ("Tổng: { total }} kết luận", "{ total }}"),
+        ("Tổng: { total } kết luận", "{ total }"),
+        ("{each.agency}", "{each.agency}"),
+        ("{{ plan }} {% endfor }", "{% endfor }"),
+        ("total %}", "total %}"),
+    ],
+)
+@pytest.mark.parametrize("header", ["", "{{ plan }}"])
+def test_a_mark_that_lacks_a_brace_is_told_with_its_paragraph(
+    template: Callable[..., Path], paragraph: str, slip: str, header: str
+) -> None:
+    """It would stand in the letter as it is written, or swallow what follows it."""
+    own = template("Một", "Hai", "Ba", "Bốn", paragraph, "Năm", header=header)
+    told = f"{own}, the paragraph “{paragraph}”: got '{slip}'; expected what is filled in, with all its braces."
+    with pytest.raises(BadValue, match=f"^{re.escape(told)}"):
         write_letter(EMPTY, template=own)
+
+
+def test_braces_around_other_words_are_text(template: Callable[..., Path]) -> None:
+    own = template("{1}, {a; b} và { ghi chú }: {{ plan }}")
+    assert read_letter(write_letter(EMPTY, template=own)) == ["{1}, {a; b} và { ghi chú }: tiny-2025"]
+
+
+def test_a_finished_report_is_no_template(tmp_path: Path) -> None:
+    """The report of the last quarter would come back with its old figures."""
+    old = tmp_path / "bao-cao.docx"
+    old.write_bytes(write_letter(quarter(), language="vi"))
+    with pytest.raises(BadValue) as raised:
+        write_letter(EMPTY, template=old)
+    assert "'bao-cao.docx'; cần một mẫu có chỗ để điền, như {{ total }}. Hãy bắt đầu" in raised.value.sentence("vi")
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "english"),
+    [
+        ("{{ số báo cáo }}", "expected token"),
+        ("{% for each in unused %}", "Unexpected end of template"),
+        ("{{ total / 0 }}", "division by zero"),
+    ],
+)
+def test_what_is_wrong_with_a_template_is_told_in_vietnamese(
+    template: Callable[..., Path], paragraph: str, english: str
+) -> None:
+    """The words of the template's engine, which are English, stand in the English sentence alone."""
+    own = template(paragraph)
+    with pytest.raises(BadValue, match=english) as raised:
+        write_letter(quarter(), template=own)
+    told = raised.value.sentence("vi")
+    assert "nhận được một chỗ điền " in told
+    assert not re.findall(r"expected|token|template|division|end of|tag", told.replace(str(own), ""))
 
 
 @pytest.mark.parametrize(
