@@ -25,6 +25,8 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "a document of Word": "một văn bản Word",
         "a document that says something": "một văn bản có nội dung",
         "a file not named .ics": "một tệp không có đuôi .ics",
+        "Rename what is not known, or delete those columns.": "Hãy đổi tên cột không nhận ra, hoặc xóa cột đó.",
+        "Write the first and the last day that it adds up: 01/01/2025..30/06/2025.": "Hãy ghi ngày đầu và ngày cuối của kỳ lũy kế: 01/01/2025..30/06/2025.",
         "an assessment of {day} or later, the day of the first one": "lần đánh giá vào ngày {day} hoặc sau đó, là ngày của tệp thứ nhất",
         "Give the earlier one first: cchc-rules compare {after} {before}": "Hãy nêu lần đánh giá trước ở đầu: cchc-rules compare {after} {before}",
         "{file}: tells nothing of {count} rules of which the other file does: it seems to be of one agency, area, kind or status alone, and what it leaves out is no change.": "{file}: không có {count} quy định mà tệp kia có: tệp này dường như chỉ gồm một cơ quan, lĩnh vực, loại hoặc kết quả; phần không có ở đây không phải là thay đổi.",
@@ -782,7 +784,7 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "Write Source(Bilingual(vi, en), Certainty.REPORTED), for instance.": "Hãy nêu nguồn kèm độ chắc chắn.",
         "Write SpecialDay(date(2027, 1, 1), name, source).": "Hãy nêu từng ngày, kèm tên và nguồn.",
         "Write the whole character.": "Hãy ghi trọn ký tự.",
-        "Write {cell} % if that is meant, or {percent} % if {cell} is a fraction of 1.": "Hãy viết {cell} % nếu đúng ý, hoặc {percent} % nếu {cell} là phần của 1.",
+        "Write {cell} % if that is meant, or {percent} % if {cell} is a fraction of 1.": "Hãy ghi {percent} % nếu tỷ lệ là {percent} phần trăm; chỉ ghi {cell} % nếu tỷ lệ đúng là {cell} phần trăm.",
         "{whole}, or {fraction}? Write {whole} if that is meant.": (
             "{whole} hay {fraction}? Nếu là {whole} thì hãy ghi {whole}."
         ),

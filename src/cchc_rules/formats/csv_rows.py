@@ -233,15 +233,14 @@ def wrong_length_error(cells: Sequence[str], names: Sequence[str], where: str) -
     )
     if len(cells) < len(names):
         return BadCell(
-            cells,
+            "; ".join(cells),
             expected,
             message("{found}.", found=found),
             message("{where}, column {column}", where=where, column=names[len(cells)] or column_letter(len(cells) + 1)),
         )
     remedy = message("{found}; put quotes around a cell that holds a comma or semicolon of its own.", found=found)
-    return BadCell(
-        cells, expected, remedy, message("{where}, column {column}", where=where, column=column_letter(len(names) + 1))
-    )
+    place = message("{where}, column {column}", where=where, column=column_letter(len(names) + 1))
+    return BadCell("; ".join(cells), expected, remedy, place)
 
 
 def is_simple_csv(path: str | PathLike[str], progress: Callable[[int], object] | None) -> bool:

@@ -17,9 +17,9 @@ from fractions import Fraction
 from types import MappingProxyType
 from typing import Any, Final, NamedTuple, TypeVar
 
-from cchc_rules.counting.cells import fold_code, serial_day_remedy
+from cchc_rules.counting.cells import fold_code, is_total, serial_day_remedy
 from cchc_rules.dates.period import Period, parse_day
-from cchc_rules.errors import BadCell, CchcError, NotAPercentage, NotAQuantity
+from cchc_rules.errors import BadCell, BadValue, CchcError, NotAPercentage, NotAQuantity
 from cchc_rules.exact import format_number, in_both_languages, to_fraction
 from cchc_rules.findings.observation import ROLL_CALL_SETS
 from cchc_rules.findings.values import MAX_COUNT, FigureValue, Quantity, Share, Tally
@@ -94,7 +94,12 @@ COLUMN_NOTES: Final[Mapping[str, Bilingual]] = MappingProxyType(
         "last_day": Bilingual("ngày cuối, thuộc kỳ: 31/03/2025", "the last day, which belongs to it: 31/03/2025"),
         "measure": Bilingual("mã hoặc tên chỉ số", "the key or the title of a measure"),
         "no": Bilingual("số trường hợp không đạt, chỉ viết chữ số", "how many cases do not count as yes, in digits"),
-        "period": Bilingual("2025, Quý I/2025, tháng 3/2025 hoặc 01/01/2025..31/03/2025", "2025, 2025-Q1 or 2025-03"),
+        "period": Bilingual(
+            "kỳ của số liệu; bảng ghi sẵn kỳ của chỉ tiêu, nên số liệu của kỳ khác, như của một quý, phải sửa lại: "
+            "Quý I/2025, tháng 3/2025 hoặc 01/01/2025..31/03/2025",
+            "the period that the figure is of; that of the target stands there, so change it for a figure of another, "
+            "such as a quarter: 2025-Q1, 2025-03 or 01/01/2025..31/03/2025",
+        ),
         "reference": Bilingual("số, ký hiệu văn bản; có thể để trống", "the number of the document; may be blank"),
         "rule": Bilingual("mã hoặc tên quy định", "the key or the title of a rule"),
         "share": Bilingual("thay cho số đếm, viết cả dấu %: 97,95 %", "in place of counts, with its sign: 97.95 %"),
@@ -337,7 +342,7 @@ def read_share(cell: str) -> Share | None:
     if number == cell and 0 < share.value <= 1:
         remedy = message(
             "Write {cell} % if that is meant, or {percent} % if {cell} is a fraction of 1.",
-            cell=cell,
+            cell=in_both_languages(share.value),
             percent=in_both_languages(share.value * 100),
         )
         raise BadCell(cell, "a percentage with its sign, where it is 1 or less", remedy)
@@ -353,14 +358,26 @@ def read_word(meanings: Mapping[str, _T], cell: str) -> _T:
     said = fold_code(cell)
     meaning = meanings.get(_ENGLISH.get(said, said))
     if meaning is None:
-        names = (f"{each} ({ANSWERS[each]})" if each in ANSWERS else each for each in meanings)
-        raise BadCell(cell, message("one of {names}", names=", ".join(names)))
+        vietnamese = ", ".join(ANSWERS[each] for each in meanings if each in ANSWERS)
+        english = ", ".join(f"{each} ({ANSWERS[each]})" if each in ANSWERS else each for each in meanings)
+        raise BadCell(cell, message("one of {names}", names=Bilingual(vietnamese, english)))
     return meaning
+
+
+def _read_period(cell: str) -> Period:
+    """A period as people write it; of what adds up from a day on, its days are asked for."""
+    try:
+        return Period.parse(cell)
+    except BadValue as refusal:
+        if not is_total(cell):
+            raise
+        remedy = "Write the first and the last day that it adds up: 01/01/2025..30/06/2025."
+        raise BadCell(cell, refusal.expected, remedy) from refusal
 
 
 PERIOD_COLUMNS: Final[Mapping[str, Callable[[str], Any]]] = MappingProxyType(
     {
-        "period": Period.parse,
+        "period": _read_period,
         "first_day": read_day,
         "last_day": read_day,
         "start": read_day,

@@ -6,8 +6,11 @@ theirs.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from datetime import date
+from fractions import Fraction
 from functools import lru_cache
 from itertools import chain, compress, islice
 from os import PathLike, fspath
@@ -16,6 +19,7 @@ from typing import Any, Final, TypeAlias, TypeVar
 from cchc_rules.counting.cells import fold_code, is_total
 from cchc_rules.dates.period import ONE_DAY, Period, format_day
 from cchc_rules.errors import BadCell, BadSheet, CchcError, FaultGroup
+from cchc_rules.exact import in_both_languages
 from cchc_rules.fault_list import FaultList
 from cchc_rules.formats.csv_rows import (
     column_letter,
@@ -47,6 +51,7 @@ TextReader: TypeAlias = Callable[[str], Any]
 _T = TypeVar("_T")
 _CELL_CACHE_SIZE = 4096
 _MOST_TITLES: Final = 20
+_NUMBER_OR_DAY = re.compile(r"'(?:([0-9]{1,15}\.[0-9]{1,15})|([0-9]{4}-[0-9]{2}-[0-9]{2}))'")
 
 
 def read_sheet(
@@ -75,11 +80,8 @@ def read_sheet(
     """
     name = fspath(path)
     faults = FaultList(BadCell, name)
-    if is_excel(path):
-        rows: Iterator[Row] = read_excel_rows(path, progress)
-    else:
-        rows = read_rows(path, None if progress is None else lambda lines, _: progress(lines))
-    heading, first, rows = below_titles(rows)
+    shown: Callable[[str], str] = _as_excel_shows if is_excel(path) else lambda given: given
+    heading, first, rows = below_titles(_rows_of_file(path, progress))
     where = message("{file}, line {line}", file=name, line=heading)
     readers = _readers_in_order(first, columns, optional, one_of, where, rows)
     headings = dict(zip((column for column, _ in readers), _as_written(first), strict=True))
@@ -88,7 +90,7 @@ def read_sheet(
         return message("{where}, column {column}", where=here, column=headings.get(column) or _column_name(column))
 
     is_a_total = lru_cache(_CELL_CACHE_SIZE)(is_total)
-    may_total = [columns.get(column) is not str for column, _ in readers]
+    may_total = [column != "period" and columns.get(column) is not str for column, _ in readers]
     tells = [column in telling for column, _ in readers]
     asks = [column in columns and column not in telling | optional for column, _ in readers]
     for line, row in rows:
@@ -118,15 +120,22 @@ def read_sheet(
             if column in columns:
                 read[column] = content
             if isinstance(content, CchcError):
-                faults.add(_located(content, place(here, column)))
+                faults.add(_located(content, place(here, column), shown))
         if silent or faults.count > bad:
             continue
         try:
             yield make_observation(line, read)
         except BadCell as refusal:
-            faults.add(_located(refusal, place(here, refusal.where)))
+            faults.add(_located(refusal, place(here, refusal.where), shown))
     if faults.count:
         raise FaultGroup(f"{name}: bad cells", faults.told())
+
+
+def _rows_of_file(path: str | PathLike[str], progress: Callable[[int], object] | None) -> Iterator[Row]:
+    """The rows of a workbook or a CSV file."""
+    if is_excel(path):
+        return read_excel_rows(path, progress)
+    return read_rows(path, None if progress is None else lambda lines, _: progress(lines))
 
 
 def below_titles(rows: Iterator[Row]) -> tuple[int, list[Any] | BadCell, Iterator[Row]]:
@@ -163,14 +172,14 @@ def heading_remedy(rows: Iterable[Row], names: Container[str]) -> str:
 def total_error(cells: Iterable[Any], where: str) -> BadCell:
     """The refusal of a row that adds up others."""
     remedy = "Remove it: it would be counted beside what it adds up."
-    return BadCell(_filled(cells), "a record, and no row of totals", remedy, where)
+    return BadCell(_one_text(cells), "a record, and no row of totals", remedy, where)
 
 
 def _nothing_asked_error(cells: Iterable[str], names: Iterable[str], where: str) -> BadCell:
     """The refusal of a row of values that does not say what they are of."""
     expected = message("what its values are of, in the columns {names}", names=join_messages(names, ", "))
     remedy = "Write it in, also where cells are merged; if the row adds up others, remove it."
-    return BadCell(_filled(cells), expected, remedy, where)
+    return BadCell(_one_text(cells), expected, remedy, where)
 
 
 def without_blank_end(cells: list[Any], length: int) -> list[Any]:
@@ -183,6 +192,11 @@ def _filled(cells: Iterable[Any]) -> list[str]:
     return [text for text in (str(cell).strip() for cell in cells if cell is not None) if text]
 
 
+def _one_text(cells: Iterable[Any]) -> str:
+    """What stands in the cells that hold something, as a line of a message quotes it."""
+    return "; ".join(_filled(cells))
+
+
 def _readers_in_order(
     first: list[Any] | BadCell,
     columns: Mapping[str, TextReader],
@@ -192,6 +206,8 @@ def _readers_in_order(
     below: Iterable[Row],
 ) -> list[tuple[str, TextReader]]:
     """How to read the cells of a row, in the order of the heading."""
+    called = {fold_code(name): column for column in columns for name in (column, *HEADINGS.get(column, ()))}
+    given = [called.get(fold_code(cell)) or cell.casefold() for cell in _as_written(first)]
     usual, *instead = one_of
     others = {column for choice in instead for column in choice}
     usually = [(each, _column_name(each)) for each in columns if each not in others]
@@ -200,12 +216,12 @@ def _readers_in_order(
     parts += [
         message("or {names} in place of {usual}", names=_column_names_of(each), usual=_column_names_of(usual))
         for each in instead
+        if HEADINGS.keys() >= {*each}
+        or not {*each}.isdisjoint(given)  # what is called in one language alone is not offered
     ]
     expected = join_messages(parts, ", ")
     if isinstance(first, BadCell):
         raise BadSheet(first.given, expected, where=where)
-    called = {fold_code(name): column for column in columns for name in (column, *HEADINGS.get(column, ()))}
-    given = [called.get(fold_code(cell)) or str(cell).strip().casefold() for cell in first]
     if not any(given):
         raise BadSheet("", expected, "The file begins without a line that names them.", where)
     if remedy := separator_remedy(given):
@@ -215,7 +231,9 @@ def _readers_in_order(
     faults = {
         "Missing": [column for column in needed if column not in given],
         "In place of others": [column for column in given if column in {*usual, *others} - {*chosen}],
-        "Not known": [column for column in given if column and column not in columns],
+        "Not known": [
+            name for name, column in zip(_as_written(first), given, strict=True) if column not in {"", *columns}
+        ],
         "Twice": [column for column in columns if given.count(column) > 1],
     }
     told = [
@@ -223,6 +241,8 @@ def _readers_in_order(
         for fault, which in faults.items()
         if which
     ]
+    if faults["Not known"]:
+        told.append(message("Rename what is not known, or delete those columns."))
     if told:
         remedy = heading_remedy(below, called) or join_messages(told)
         raise BadSheet(", ".join(_as_written(first)), expected, remedy, where)
@@ -269,9 +289,23 @@ def _cached(read: TextReader) -> TextReader:
     return remembered
 
 
-def _located(refusal: CchcError, where: str) -> BadCell:
-    """The refusal as one of a cell; what it was at first, with fields of its own, is kept as its cause."""
-    located = BadCell(refusal.given, refusal.expected, refusal.remedy, where)
+def _as_excel_shows(given: str) -> str:
+    """What was given; a number or a day, which a workbook keeps without its text, as its reader writes it."""
+    if found := _NUMBER_OR_DAY.fullmatch(given):
+        number, day = found.groups()
+        return message("{shown}", shown=in_both_languages(Fraction(number)) if number else date.fromisoformat(day))
+    return given
+
+
+def _located(refusal: CchcError, where: str, shown: Callable[[str], str]) -> BadCell:
+    """The refusal as one of a cell; what it was at first, with fields of its own, is kept as its cause.
+
+    Args:
+        refusal: What was refused of its content.
+        where: The cell.
+        shown: What the file shows of what was given.
+    """
+    located = BadCell(shown(refusal.given), refusal.expected, refusal.remedy, where)
     located.__cause__ = refusal.__cause__ or refusal
     return located
 

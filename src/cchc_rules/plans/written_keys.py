@@ -36,7 +36,6 @@ _INSTEAD: Final[Mapping[type[Rule], str]] = MappingProxyType(
         Duty: "It is a duty, which is never judged.",
     }
 )
-_NOT_LISTED: Final = "cchc-rules agencies lists those of a plan; --agencies FILE adds others."
 _BLANK: Final = "The cell is blank, or merged with another: write it into each row."
 
 
@@ -96,7 +95,7 @@ def agency_reader(roster: Roster) -> Callable[[str], str]:
             try:
                 _meant(roster, cell)
             except UnknownAgency as unknown:
-                raise BadCell(cell, unknown.expected, unknown.remedy if unknown.nearest else _NOT_LISTED) from unknown
+                raise BadCell(cell, unknown.expected, unknown.remedy) from unknown
             return cell
         if words:
             with suppress(UnknownAgency):

@@ -1,6 +1,6 @@
 import io
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -232,7 +232,8 @@ def test_a_share_may_stand_with_its_sign(sheet: Callable[..., Path], cell: str) 
 def test_a_share_of_one_or_less_is_not_guessed_at(sheet: Callable[..., Path], cell: str, other: str) -> None:
     """0.9795 may be meant as 0.9795 % or as 97.95 %; with its sign it is a percentage, and 0 is 0 both ways."""
     path = sheet(FIGURES, f'online,Sở Nội vụ,2025-01-01,2026-01-01,,,,"{cell}",')
-    assert f"Write {cell} % if that is meant, or {other} % if {cell} is a fraction of 1." in fault(read_figures, path)
+    said = cell.replace(",", ".")
+    assert f"Write {said} % if that is meant, or {other} % if {said} is a fraction of 1." in fault(read_figures, path)
     signed = sheet(FIGURES, f'online,Sở Nội vụ,2025-01-01,2026-01-01,,,,"{cell} %",')
     assert [each.value for each in read_figures(signed, tiny.PLAN)] == [Share(cell)]
     zero = sheet(FIGURES, "online,Sở Nội vụ,2025-01-01,2026-01-01,,,,0,")
@@ -314,7 +315,8 @@ def test_a_sheet_has_the_columns_of_one_way(sheet: Callable[..., Path], columns:
     assert refused.value.remedy == said
     assert refused.value.expected == (
         "the columns measure, period, agency, answer, (answered_by), (complete), "
-        "or first_day, last_day in place of period, or start, end in place of period"
+        "or first_day, last_day in place of period"
+        + (", or start, end in place of period" if "start," in columns or "end," in columns else "")
     )
 
 
@@ -548,7 +550,7 @@ def test_a_workbook_says_what_the_sheet_of_the_same_cells_says(sheet: Callable[.
         read_figures(path, tiny.PLAN)
     told = [str(each).removeprefix(f"{path}, ") for each in raised.value.exceptions]
     assert told[0].startswith("line 2, cell F2: got '=1'; expected a value; it is a formula without one")
-    assert told[1].startswith("line 3, column share: got '0.9795'; expected a percentage with its sign")
+    assert told[1].startswith("line 3, column share: got 0.9795; expected a percentage with its sign")
 
 
 def test_a_quantity_stands_in_a_column_of_its_own(sheet: Callable[..., Path]) -> None:
@@ -731,3 +733,74 @@ def test_a_roll_call_that_says_it_is_complete_leaves_no_row_of_its_own_without_a
     )
     (call,) = read_roll_calls(path, tiny.PLAN)
     assert (call.done, call.complete) == (frozenset({tiny.HOME}), False)
+
+
+def test_a_body_that_came_later_is_refused_in_a_cell_with_the_option_that_finds_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As it is where an option names it: nobody has to write it into a file of agencies."""
+    path = tmp_path / "figures.csv"
+    path.write_text(
+        "measure,agency,period,yes,no\non-time-of-closed,Sở Nông nghiệp và Môi trường,2025-Q2,9,1\n", "utf-8"
+    )
+    with pytest.raises(ExceptionGroup) as raised:
+        read_figures(path, hue_2025.PLAN)
+    (fault,) = raised.value.exceptions
+    assert isinstance(fault, BadCell)
+    assert "--follow-successions" in fault.sentence("en")
+    assert "hãy tính cả việc sắp xếp cơ quan" in fault.sentence("vi")
+    assert "--agencies" not in fault.sentence("en")
+
+
+def test_a_period_that_adds_up_is_no_row_of_totals_and_its_days_are_asked_for(tmp_path: Path) -> None:
+    path = tmp_path / "figures.csv"
+    path.write_text(
+        "Chỉ số,Cơ quan,Kỳ,Có,Không\non-time-of-closed,Sở Nội vụ,Lũy kế đến 30/6/2025,9,1\n", encoding="utf-8"
+    )
+    (fault,) = faults(read_figures, path)
+    assert "column Kỳ" in fault.where
+    assert fault.remedy == "Write the first and the last day that it adds up: 01/01/2025..30/06/2025."
+    assert "Hãy ghi ngày đầu và ngày cuối của kỳ lũy kế" in fault.sentence("vi")
+
+
+def test_a_column_that_is_not_known_is_to_be_renamed_or_deleted_and_no_english_name_is_offered(tmp_path: Path) -> None:
+    """It is told as it is written; the columns that have an English name alone are not offered to anybody."""
+    path = tmp_path / "figures.csv"
+    path.write_text("STT,Chỉ số,Cơ quan,Kỳ,Có,Không,Ghi chú\n1,,,,,,\n", encoding="utf-8")
+    with pytest.raises(BadSheet) as raised:
+        read_figures(path, tiny.PLAN)
+    said = raised.value.sentence("vi")
+    assert "Không nhận ra: 'STT', 'Ghi chú'. Hãy đổi tên cột không nhận ra, hoặc xóa cột đó." in said
+    assert "start" not in said
+
+
+def test_an_answer_is_offered_in_the_language_of_the_reader(tmp_path: Path) -> None:
+    path = tmp_path / "calls.csv"
+    path.write_text("measure,period,agency,answer\noffices-ready,2025,Sở Nội vụ,đã có\n", encoding="utf-8")
+    (fault,) = faults(read_roll_calls, path)
+    assert "cần một trong các tên: có, không, chưa rõ, không thuộc diện tính." in fault.sentence("vi")
+    assert "expected one of yes (có), no (không), unknown (chưa rõ)" in fault.sentence("en")
+
+
+@pytest.mark.parametrize(
+    ("column", "cell", "vietnamese", "english"),
+    [
+        ("share", 0.97, "nhận được 0,97;", "got 0.97;"),
+        ("yes", 979.5, "nhận được 979,5;", "got 979.5;"),
+        ("yes", datetime(2025, 3, 31), "nhận được 31/03/2025;", "got 2025-03-31;"),  # noqa: DTZ001  Excel knows no zone
+        ("yes", "31/3", "nhận được '31/3';", "got '31/3';"),
+    ],
+)
+def test_a_cell_of_a_workbook_is_told_as_its_reader_writes_it(
+    tmp_path: Path, column: str, cell: object, vietnamese: str, english: str
+) -> None:
+    book = Workbook()
+    sheet: Any = book.active
+    sheet.append(["measure", "agency", "period", "yes", "no", "share"])
+    given = {"yes": None, "no": None, "share": None, column: cell}
+    sheet.append(["on-time-of-closed", "so-noi-vu", "2025-Q1", *given.values()])
+    path = tmp_path / "figures.xlsx"
+    book.save(path)
+    (fault,) = faults(read_figures, path)
+    assert vietnamese in fault.sentence("vi")
+    assert english in fault.sentence("en")

@@ -21,6 +21,7 @@ COLUMNS: Mapping[str, TextReader] = {
 }
 HEAD = ",".join(COLUMNS)
 GOOD = "II.1.6/1,Sở Nội vụ,2025-01-04,12/BC"
+RENAME = "Rename what is not known, or delete those columns."
 
 
 @pytest.fixture
@@ -74,9 +75,9 @@ def test_an_empty_file_is_no_sheet(tmp_path: Path, content: bytes) -> None:
 
 def test_all_that_is_wrong_with_the_columns_is_told_at_once(sheet: Callable[..., Path]) -> None:
     with pytest.raises(BadSheet) as raised:
-        rows(sheet("rule,rule,tháng"))
+        rows(sheet("rule,rule,Tháng"))
     assert raised.value.expected == "the columns rule, agency, day, (reference)"
-    assert raised.value.remedy == "Missing: 'agency', 'day'. Not known: 'tháng'. Twice: 'rule'."
+    assert raised.value.remedy == f"Missing: 'agency', 'day'. Not known: 'Tháng'. Twice: 'rule'. {RENAME}"
 
 
 def test_a_first_line_with_a_stray_quote_is_no_header(sheet: Callable[..., Path]) -> None:
@@ -271,7 +272,7 @@ def test_values_of_nothing_are_refused_once_with_what_is_lacking(sheet: Callable
         next(read_sheet(path, COLUMNS, lambda line, _: line, None, telling=frozenset({"day", "reference"})))
     (fault,) = raised.value.exceptions
     assert str(fault) == (
-        f"{path}, line 2: got ['2025-01-04', '12/BC']; expected what its values are of, in the columns rule, Cơ quan. "
+        f"{path}, line 2: got '2025-01-04; 12/BC'; expected what its values are of, in the columns rule, Cơ quan. "
         "Write it in, also where cells are merged; if the row adds up others, remove it."
     )
 
