@@ -125,4 +125,6 @@ def test_a_change_has_a_budget_too(bound: Bound, tally: Tally, expected: int) ->
 
 
 def test_a_budget_is_a_value() -> None:
-    assert miss_budget(tiny.DOSSIERS_ON_TIME, Tally(590, 10), 400) == MissBudget(400, (0, 10), (0, 10), 21)
+    assert miss_budget(tiny.DOSSIERS_ON_TIME, Tally(590, 10), 400) == MissBudget(
+        Tally(590, 10), 400, (0, 10), (0, 10), 21
+    )

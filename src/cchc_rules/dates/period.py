@@ -23,6 +23,7 @@ __all__ = [
     "days_given",
     "format_day",
     "parse_day",
+    "period_days",
     "require_day",
     "write_day",
 ]
@@ -318,3 +319,12 @@ def days_given(period: Period) -> Message:
     "'2025-01-01 – 2025-03-31'"
     """
     return message("'{first} – {last}'", first=period.start, last=period.last_day)
+
+
+def period_days(period: Period) -> str:
+    """The first and the last day of a period.
+
+    >>> period_days(Period.quarter(2025, 1))
+    '01/01/2025–31/03/2025'
+    """
+    return f"{format_day(period.start)}–{format_day(period.last_day)}"

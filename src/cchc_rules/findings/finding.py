@@ -13,9 +13,9 @@ from cchc_rules.agencies.agency import Agency, AgencyOrClass, first_names, requi
 from cchc_rules.agencies.roster import Roster
 from cchc_rules.agencies.succession import Succession, all_documented
 from cchc_rules.card import Card, Shown
-from cchc_rules.dates.period import Period, format_day
+from cchc_rules.dates.period import Period, format_day, period_days
 from cchc_rules.errors import BadValue, UnknownFinding
-from cchc_rules.findings.finding_words import card_of_finding, card_of_findings, evidence_words, period_days
+from cchc_rules.findings.finding_words import card_of_finding, card_of_findings, evidence_words
 from cchc_rules.findings.miss_budget import MissBudget
 from cchc_rules.findings.observation import Figure, Observation, RollCall
 from cchc_rules.findings.period_parts import (

@@ -169,6 +169,16 @@ def _budget_columns(finding_of: Callable[[Any], Finding]) -> Iterator[Column]:
 
         return Column(name, ColumnType.WHOLE, Bilingual(vi, en), cell)
 
+    yield column("counted_yes", "số trường hợp đạt đến nay", "cases of yes so far", lambda budget: budget.counted.yes)
+    yield column(
+        "counted_no", "số trường hợp không đạt đến nay", "cases of no so far", lambda budget: budget.counted.no
+    )
+    yield column(
+        "counted_unknown",
+        "số trường hợp chưa rõ đến nay",
+        "cases not decided or not known so far",
+        lambda budget: budget.counted.unknown,
+    )
     yield column(
         "expected", "số trường hợp dự kiến thêm", "how many more cases are expected", lambda budget: budget.expected
     )

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from cchc_rules.agencies.agency import Agency, AgencyClass, first_names
 from cchc_rules.card import Card, facts_in
 from cchc_rules.dates.due import Within
-from cchc_rules.dates.period import Period, format_day, write_day
+from cchc_rules.dates.period import period_days, write_day
 from cchc_rules.exact import write_number
 from cchc_rules.findings.observation import Attestation, Delivery, Figure, Observation, RollCall
 from cchc_rules.findings.period_parts import can_be_added, first_dispute, most_known, of_one_time, sum_of_parts
@@ -25,7 +25,7 @@ from cchc_rules.text import Bilingual, Language
 if TYPE_CHECKING:
     from cchc_rules.findings.finding import Finding, Findings
 
-__all__ = ["card_of_finding", "card_of_findings", "evidence_words", "period_days"]
+__all__ = ["card_of_finding", "card_of_findings", "evidence_words"]
 
 _MAX_SHOWN: Final = 5
 
@@ -40,11 +40,6 @@ def _missing_words(finding: Finding) -> Bilingual:
     if finding.reason in (Reason.MEMBERS_INCOMPLETE, Reason.BASELINE_UNKNOWN):
         return Bilingual(f"chưa có số đếm của: {named.vi}", f"no count of: {named.en}")
     return Bilingual(f"chưa có trả lời của: {named.vi}", f"not called: {named.en}")
-
-
-def period_days(period: Period) -> str:
-    """The first and the last day of a period."""
-    return f"{format_day(period.start)}–{format_day(period.last_day)}"
 
 
 def _rivals(finding: Finding, rule: Target, known: Sequence[Figure | RollCall]) -> list[Bilingual]:

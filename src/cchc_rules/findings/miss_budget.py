@@ -8,6 +8,7 @@ from typing import Any, Final, SupportsIndex, TypeAlias
 from attrs import field, frozen
 
 from cchc_rules.agencies.agency import AgencyOrClass, require_agency
+from cchc_rules.dates.period import Period, period_days
 from cchc_rules.errors import BadValue
 from cchc_rules.exact import write_number
 from cchc_rules.findings.threshold import limits_of
@@ -20,6 +21,11 @@ from cchc_rules.text import Bilingual, Language
 __all__ = ["ExpectedCases", "MissBudget", "miss_budget"]
 
 _Between: TypeAlias = tuple[int, int]
+_SO_FAR: Final = Bilingual("đến nay {}", "{} so far")
+_UNREPORTED: Final = Bilingual(
+    "chưa có báo cáo của {}, số dự kiến thêm phải gồm cả những ngày này",
+    "not reported: {}, whose cases have to be among those expected",
+)
 _COMING: Final = Bilingual("dự kiến thêm {} trường hợp", "{} more expected")
 _GONE: Final = Bilingual("không còn đạt được chỉ tiêu", "the target can no longer be reached")
 _MAY: Final = Bilingual("{} trường hợp trong số đó được phép không đạt", "{} of them may be missed")
@@ -75,6 +81,7 @@ class MissBudget:
     A case is missed that counts against the target: one of no, or one of yes where less is better.
 
     Args:
+        counted: The cases counted so far.
         expected: How many cases are to come, as the caller states.
         sure: From how many to how many of them may be missed, and the target is reached however the unknown cases turn
             out; None where no number is sure. It is from 0 but where too few misses miss the target, too, as in a
@@ -83,12 +90,16 @@ class MissBudget:
             as they have to be; None where it can no longer be reached with so many cases.
         lost_at: The first number of misses, of the cases counted so far and those to come, at which it can no longer be
             reached; None where no number of misses is too many, or none is right.
+        unreported: The days before the last that is counted of which nothing was reported; their cases are among those
+            that are to come.
     """
 
+    counted: Tally
     expected: int
     sure: _Between | None
     possible: _Between | None
     lost_at: int | None
+    unreported: tuple[Period, ...] = field(default=(), metadata={"came_later": True})
 
     @property
     def least(self) -> int | None:
@@ -108,12 +119,15 @@ class MissBudget:
 
         >>> from cchc_rules.plans import hue_2025
         >>> miss_budget(hue_2025.DOSSIERS_ON_TIME, Tally(yes=590, no=10), expected=400).sentence()
-        '400 more expected: up to 10 of them may be missed; lost once 21 are missed in all'
+        '590/600 so far, 400 more expected: up to 10 of them may be missed; lost once 21 are missed in all'
         """
         said = [self._afforded(language)]
         if self.lost_at is not None and self.possible is not None:
             said.append(_LOST.in_(language).format(_count_words(self.lost_at, language)))
-        return f"{_COMING.in_(language).format(_count_words(self.expected, language))}: {'; '.join(said)}"
+        if self.unreported:
+            said.append(_UNREPORTED.in_(language).format(", ".join(map(period_days, self.unreported))))
+        begun = _SO_FAR.in_(language).format(self.counted.in_(language))
+        return f"{begun}, {_COMING.in_(language).format(_count_words(self.expected, language))}: {'; '.join(said)}"
 
     def _afforded(self, language: Language) -> str:
         if self.possible is None:
@@ -177,8 +191,9 @@ def miss_budget(target: Target, tally: Tally, expected: int, baseline: FigureVal
     else:
         missed, least, most = tally.no, total - most_yes, total - fewest_yes
     if least > most or not total:
-        return MissBudget(coming, None, None, None)
+        return MissBudget(tally, coming, None, None, None)
     return MissBudget(
+        tally,
         coming,
         sure=_those_that_fit(least - missed, most - missed - tally.unknown, coming),
         possible=_those_that_fit(least - missed - tally.unknown, most - missed, coming),

@@ -44,6 +44,11 @@ class Reason(LabelledEnum):
         "kỳ báo cáo gần nhất nằm ngoài mức chỉ tiêu cho phép",
         "the latest figures are outside what the target allows",
     )
+    OUT_OF_REACH = (
+        "out_of_reach",
+        "với số trường hợp dự kiến thêm thì không còn đạt được chỉ tiêu",
+        "with the cases that are expected the target can no longer be reached",
+    )
     UNDECIDED = "undecided", "các trường hợp chưa rõ còn có thể đổi kết quả", "unknown cases can still change it"
     ROUNDED = (
         "rounded",

@@ -79,6 +79,9 @@ CONTRACT = {
     "to_turn": WHOLE,
     "to_add": WHOLE,
     "to_spare": WHOLE,
+    "counted_yes": WHOLE,
+    "counted_no": WHOLE,
+    "counted_unknown": WHOLE,
     "expected": WHOLE,
     "may_miss_surely": WHOLE,
     "may_miss_at_best": WHOLE,
@@ -238,8 +241,16 @@ def test_an_activity_has_the_days_to_deliver_in_and_no_value() -> None:
 def test_a_budget_of_misses_stands_where_cases_are_expected() -> None:
     half = figure(Tally(590, 5, 5), period=Period.half(2025, 1))
     coming = ExpectedCases(tiny.ON_TIME, tiny.HOME, 400)
-    names = ("expected", "may_miss_surely", "may_miss_at_best", "lost_at")
-    for expected, cells_ in (((coming,), [400, 10, 15, 21]), ((), [None] * 4)):
+    names = (
+        "counted_yes",
+        "counted_no",
+        "counted_unknown",
+        "expected",
+        "may_miss_surely",
+        "may_miss_at_best",
+        "lost_at",
+    )
+    for expected, cells_ in (((coming,), [590, 5, 5, 400, 10, 15, 21]), ((), [None] * 7)):
         found = assess(tiny.PLAN, [half], as_of=date(2025, 7, 1), expected=expected).to_dicts()
         assert cells(found[0], *names) == cells_
 

@@ -24,7 +24,7 @@ def test_of_a_thousand_dossiers_twenty_may_be_late() -> None:
 
 def test_unknown_cases_make_an_interval() -> None:
     """Five of which nobody knows may all be late, or none of them."""
-    assert miss_budget(ON_TIME, Tally(590, 5, 5), 400) == MissBudget(400, (0, 10), (0, 15), 21)
+    assert miss_budget(ON_TIME, Tally(590, 5, 5), 400) == MissBudget(Tally(590, 5, 5), 400, (0, 10), (0, 15), 21)
 
 
 def test_what_hangs_on_the_unknown_is_not_sure() -> None:
@@ -52,12 +52,12 @@ def test_a_range_can_be_missed_by_too_few_misses() -> None:
 
 def test_no_number_of_misses_makes_a_third_of_ten() -> None:
     third = tiny.bounded(Exactly(Fraction(100, 3)))
-    assert miss_budget(third, Tally(3, 6), 1) == MissBudget(1, None, None, None)
+    assert miss_budget(third, Tally(3, 6), 1) == MissBudget(Tally(3, 6), 1, None, None, None)
     assert miss_budget(third, Tally(2, 6), 1).possible == (0, 0)
 
 
 def test_without_any_case_nothing_is_reached() -> None:
-    assert miss_budget(ON_TIME, Tally(0, 0), 0) == MissBudget(0, None, None, None)
+    assert miss_budget(ON_TIME, Tally(0, 0), 0) == MissBudget(Tally(0, 0), 0, None, None, None)
 
 
 def test_a_tolerance_makes_a_range() -> None:
@@ -111,24 +111,35 @@ def test_a_tolerance_makes_a_range() -> None:
 )
 def test_a_budget_is_told(tally: Tally, expected: int, vi: str, en: str) -> None:
     budget = miss_budget(ON_TIME, tally, expected)
-    assert (budget.sentence("vi"), budget.sentence()) == (vi, en)
+    so_far = f"{tally.yes}–{tally.yes + tally.unknown}" if tally.unknown else f"{tally.yes}"
+    told = (f"đến nay {so_far}/{tally.total}, {vi}", f"{so_far}/{tally.total} so far, {en}")
+    assert (budget.sentence("vi"), budget.sentence()) == told
 
 
 def test_a_range_is_told_from_its_fewest_to_its_most() -> None:
     budget = miss_budget(tiny.bounded(Between(20, 50)), Tally(40, 20), 40)
-    assert budget.sentence() == "40 more expected: from 30 to 40 of them may be missed; lost once 81 are missed in all"
-    assert budget.sentence("vi").startswith("dự kiến thêm 40 trường hợp: từ 30 đến 40 trường hợp trong số đó")
+    assert budget.sentence().endswith(
+        "40 more expected: from 30 to 40 of them may be missed; lost once 81 are missed in all"
+    )
+    assert budget.sentence("vi").startswith(
+        "đến nay 40/60, dự kiến thêm 40 trường hợp: từ 30 đến 40 trường hợp trong số đó"
+    )
 
 
 def test_one_number_alone_is_told_as_exact() -> None:
     budget = miss_budget(tiny.bounded(Exactly(50)), Tally(4, 4), 2)
-    assert budget.sentence() == "2 more expected: exactly 1 of them may be missed; lost once 6 are missed in all"
+    assert budget.sentence() == (
+        "4/8 so far, 2 more expected: exactly 1 of them may be missed; lost once 6 are missed in all"
+    )
 
 
 def test_where_no_number_is_too_many_none_is_told() -> None:
     """At most half: whatever is missed as a no, of a measure of which more is better, cannot be too many."""
     half = tiny.bounded(Between(0, 50))
-    assert miss_budget(half, Tally(5, 5), 2).sentence() == "2 more expected: from 1 to 2 of them may be missed"
+    assert (
+        miss_budget(half, Tally(5, 5), 2).sentence()
+        == "5/10 so far, 2 more expected: from 1 to 2 of them may be missed"
+    )
 
 
 def test_only_targets_have_a_budget() -> None:

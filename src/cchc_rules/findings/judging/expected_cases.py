@@ -9,12 +9,13 @@ from attrs import evolve
 
 from cchc_rules.agencies.agency import AgencyClass
 from cchc_rules.agencies.roster import Roster
+from cchc_rules.dates.period import Period
 from cchc_rules.errors import BadValue
 from cchc_rules.findings.finding import Finding
 from cchc_rules.findings.judging.ended_agencies import answering_day
 from cchc_rules.findings.miss_budget import ExpectedCases, MissBudget, miss_budget
 from cchc_rules.findings.observation import Figure, RollCall
-from cchc_rules.findings.period_parts import most_known
+from cchc_rules.findings.period_parts import days_missing, most_known
 from cchc_rules.findings.reasons import Reason, Status
 from cchc_rules.findings.values import Tally
 from cchc_rules.law.responsibility import includes
@@ -83,12 +84,24 @@ def budget_of(finding: Finding, coming: int) -> MissBudget | None:
         return None
     if rule.baseline is not None and (finding.baseline is None or finding.reason is Reason.BASELINE_ZERO):
         return None
-    return miss_budget(rule, counted, coming, finding.baseline)
+    return evolve(miss_budget(rule, counted, coming, finding.baseline), unreported=_unreported(finding, rule))
+
+
+def _unreported(finding: Finding, target: Target) -> tuple[Period, ...]:
+    """The days before the last that is counted of which nothing was reported, where counts of parts add up."""
+    known = [each for each in finding.of_own_period() if isinstance(each, Figure | RollCall)]
+    if known[0].measure.over_time is not OverTime.SUM:
+        return ()
+    until = min(max(each.period.end for each in known), target.period.end)
+    return days_missing(Period(target.period.start, until), [each.period for each in known])
 
 
 def _with_budget(finding: Finding, stated: _Stated, roster: Roster) -> Finding:
+    """A finding with its budget of misses; behind, where the target can no longer be reached with so many cases."""
     coming = _expected_of(finding, stated, roster)
     budget = None if coming is None else budget_of(finding, coming)
+    if budget is not None and budget.possible is None and finding.reaches is not False:
+        return evolve(finding, budget=budget, reaches=False, reason=Reason.OUT_OF_REACH)
     return finding if budget is None else evolve(finding, budget=budget)
 
 

@@ -139,7 +139,7 @@ def _converter() -> Converter:
     hook(FigureValue, lambda given, _: converter.structure(given, _value_kind(given)))
     hook(Rule, lambda given, _: converter.structure(*_without_kind(given, RULE_KINDS)))
     hook(Observation, lambda given, _: converter.structure(*_without_kind(given, OBSERVATION_KINDS)))
-    hook(MissBudget, lambda given, _: _budget(require_type(given, dict)))
+    hook(MissBudget, lambda given, _: _budget(require_type(given, dict), converter))
     hook(AgencyOrClass, lambda key, _: converter.structure(key, Agency))
     hook(AgencyOrClass | None, lambda key, _: None if key is None else converter.structure(key, Agency))
     hook(AgencyClass | None, lambda key, _: None if key is None else converter.structure(key, AgencyClass))
@@ -156,10 +156,12 @@ def _converter() -> Converter:
     return converter
 
 
-def _budget(given: dict[str, Any]) -> MissBudget:
+def _budget(given: dict[str, Any], converter: Converter) -> MissBudget:
     sure, possible = (None if given[name] is None else _two_numbers(given[name]) for name in ("sure", "possible"))
     lost_at = None if given["lost_at"] is None else require_type(given["lost_at"], int)
-    return MissBudget(require_type(given["expected"], int), sure, possible, lost_at)
+    counted = converter.structure(given["counted"], Tally)
+    unreported = tuple(converter.structure(days, Period) for days in given.get("unreported", ()))
+    return MissBudget(counted, require_type(given["expected"], int), sure, possible, lost_at, unreported)
 
 
 def _two_numbers(given: object) -> tuple[int, int]:

@@ -11,6 +11,7 @@ from cchc_rules import (
     MissBudget,
     Observation,
     Period,
+    Reason,
     RollCall,
     Share,
     Status,
@@ -51,15 +52,15 @@ def test_each_agency_has_its_budget_and_so_have_all_together() -> None:
         counted(Tally(290, 10), tiny.JUSTICE),
         expected={tiny.HOME: 200, tiny.JUSTICE: 200},
     )
-    assert findings["so-noi-vu"].budget == MissBudget(200, (0, 7), (0, 7), 11)
-    assert findings["so-tu-phap"].budget == MissBudget(200, (0, 0), (0, 0), 11)
-    assert findings["cac-so"].budget == MissBudget(400, (0, 7), (0, 7), 21)
+    assert findings["so-noi-vu"].budget == MissBudget(Tally(297, 3), 200, (0, 7), (0, 7), 11)
+    assert findings["so-tu-phap"].budget == MissBudget(Tally(290, 10), 200, (0, 0), (0, 0), 11)
+    assert findings["cac-so"].budget == MissBudget(Tally(587, 13), 400, (0, 7), (0, 7), 21)
 
 
 def test_what_is_stated_of_a_class_is_not_added_up() -> None:
     known = [counted(Tally(297, 3)), counted(Tally(290, 10), tiny.JUSTICE)]
     of_class = found(*known, expected={tiny.DEPARTMENTS: 1400})["cac-so"]
-    assert of_class.budget == MissBudget(1400, (0, 27), (0, 27), 41)
+    assert of_class.budget == MissBudget(Tally(587, 13), 1400, (0, 27), (0, 27), 41)
     both = found(*known, expected={tiny.DEPARTMENTS: 1400, tiny.HOME: 5, tiny.JUSTICE: 5})["cac-so"]
     assert both.budget == of_class.budget
 
@@ -91,15 +92,19 @@ def test_members_that_do_not_make_up_the_class_are_not_added_up(target: Target) 
 def test_quarters_that_add_up_are_counted_together() -> None:
     """Of 300 and 300 cases, five and five are late; 400 more are expected, and ten of them may be."""
     quarters = [counted(Tally(295, 5), period=each) for each in (FIRST, SECOND)]
-    assert found(*quarters, expected={tiny.HOME: 400})["so-noi-vu"].budget == MissBudget(400, (0, 10), (0, 10), 21)
+    assert found(*quarters, expected={tiny.HOME: 400})["so-noi-vu"].budget == MissBudget(
+        Tally(590, 10), 400, (0, 10), (0, 10), 21
+    )
     pooled = [*quarters, *(counted(Tally(295, 5), tiny.JUSTICE, each) for each in (FIRST, SECOND))]
     of_class = found(*pooled, expected={tiny.HOME: 400, tiny.JUSTICE: 400})["cac-so"].budget
-    assert of_class == MissBudget(800, (0, 20), (0, 20), 41)
+    assert of_class == MissBudget(Tally(1180, 20), 800, (0, 20), (0, 20), 41)
 
 
 def test_a_class_counts_what_it_reports_itself_where_that_is_more() -> None:
     known = [counted(Tally(99, 1)), counted(Tally(588, 12), tiny.DEPARTMENTS)]
-    assert found(*known, expected={tiny.DEPARTMENTS: 400})["cac-so"].budget == MissBudget(400, (0, 8), (0, 8), 21)
+    assert found(*known, expected={tiny.DEPARTMENTS: 400})["cac-so"].budget == MissBudget(
+        Tally(588, 12), 400, (0, 8), (0, 8), 21
+    )
 
 
 @pytest.mark.parametrize(("over_time", "expected"), [(OverTime.LATEST, (0, 10)), (OverTime.WHOLE_ONLY, None)])
@@ -113,7 +118,7 @@ def test_of_a_state_the_latest_counts_and_of_a_whole_what_begins_with_it(
     assert (budget and budget.sure) == expected
     running = counted(Tally(590, 10), period=HALF, measure=target.measure)
     assert found(running, expected={tiny.HOME: 400}, target=target)["so-noi-vu"].budget == MissBudget(
-        400, (0, 10), (0, 10), 21
+        Tally(590, 10), 400, (0, 10), (0, 10), 21
     )
 
 
@@ -131,7 +136,7 @@ def test_of_a_roll_call_those_not_called_are_unknown() -> None:
     target = evolve(tiny.ALL_OFFICES_READY, counted=(listed,), bound=AtLeast(80), answered_by=listed)
     call = RollCall(tiny.OFFICES_READY, tiny.YEAR, [tiny.HOME, tiny.JUSTICE], [tiny.OFFICE])
     budget = found(call, expected={listed: 0}, target=target)["moi-co-quan"].budget
-    assert budget == MissBudget(0, None, (0, 0), 2)
+    assert budget == MissBudget(Tally(2, 1, 2), 0, None, (0, 0), 2)
 
 
 def test_nobody_knows_how_many_a_class_has_that_no_roster_lists() -> None:
@@ -174,7 +179,7 @@ def test_a_change_has_a_budget_where_what_it_is_set_against_is_known() -> None:
     change = tiny.against(AtLeast(10, Unit.PERCENTAGE_POINT), SUMMED)
     then, now = counted(Tally(5, 5), period=tiny.LAST_YEAR), counted(Tally(40, 10))
     known = found(then, now, expected={tiny.HOME: 50}, target=change)["so-noi-vu"]
-    assert known.budget == MissBudget(50, (0, 30), (0, 30), 41)
+    assert known.budget == MissBudget(Tally(40, 10), 50, (0, 30), (0, 30), 41)
     assert found(now, expected={tiny.HOME: 50}, target=change)["so-noi-vu"].budget is None
 
 
@@ -188,11 +193,12 @@ def test_the_sentence_tells_the_budget() -> None:
     finding = found(counted(Tally(590, 10)), expected={tiny.HOME: 400})["so-noi-vu"]
     assert finding.sentence() == (
         "Department of Home Affairs: Open – the latest figures are on track (590/600; at least 98 %; "
-        "400 more expected: up to 10 of them may be missed; lost once 21 are missed in all; a part of: Departments)"
+        "590/600 so far, 400 more expected: up to 10 of them may be missed; lost once 21 are missed in all; "
+        "a part of: Departments)"
     )
     assert (
-        "dự kiến thêm 400 trường hợp: tối đa 10 trường hợp trong số đó được phép không đạt; khi cả kỳ có 21 trường hợp "
-        "không đạt thì không còn đạt được chỉ tiêu"
+        "đến nay 590/600, dự kiến thêm 400 trường hợp: tối đa 10 trường hợp trong số đó được phép không đạt; "
+        "khi cả kỳ có 21 trường hợp không đạt thì không còn đạt được chỉ tiêu"
     ) in finding.sentence("vi")
 
 
@@ -247,3 +253,31 @@ def test_a_name_is_no_agency() -> None:
     agency: Any = "so-noi-vu"
     with pytest.raises(BadValue, match=r"ExpectedCases: .* an Agency or AgencyClass"):
         ExpectedCases(SUMMED, agency, 1)
+
+
+def test_a_target_that_can_no_longer_be_reached_is_not_on_track() -> None:
+    """The second quarter is whole, but with the first one 100 of 900 are late, and 400 more do not make up for that."""
+    known = [counted(Tally(500, 100), period=FIRST), counted(Tally(300, 0), period=SECOND)]
+    without = found(*known, expected={tiny.JUSTICE: 1})["so-noi-vu"]
+    assert (without.reason, without.reaches) == (Reason.ON_TRACK, True)
+    lost = found(*known, expected={tiny.HOME: 400})["so-noi-vu"]
+    assert (lost.status, lost.reason, lost.reaches) == (Status.OPEN, Reason.OUT_OF_REACH, False)
+    assert lost.budget == MissBudget(Tally(800, 100), 400, None, None, 27)
+    assert "không còn đạt được chỉ tiêu" in lost.sentence("vi")
+
+
+def test_what_is_behind_stays_behind_where_it_is_lost() -> None:
+    lost = found(counted(Tally(500, 500)), expected={tiny.HOME: 1})["so-noi-vu"]
+    assert (lost.reason, lost.reaches) == (Reason.BEHIND, False)
+
+
+def test_days_of_which_nothing_was_reported_are_told_with_the_budget() -> None:
+    """Their cases are among those that the caller expects."""
+    budget = found(counted(Tally(295, 5), period=SECOND), expected={tiny.HOME: 700})["so-noi-vu"].budget
+    assert budget == MissBudget(Tally(295, 5), 700, (0, 15), (0, 15), 21, (FIRST,))
+    assert budget.sentence("vi").endswith(
+        "chưa có báo cáo của 01/01/2025–31/03/2025, số dự kiến thêm phải gồm cả những ngày này"
+    )
+    assert budget.sentence().endswith(
+        "not reported: 01/01/2025–31/03/2025, whose cases have to be among those expected"
+    )
