@@ -25,6 +25,7 @@ STATUSES_OF_REASON: Final[Mapping[Reason, frozenset[Status]]] = MappingProxyType
         Reason.ON_TRACK: frozenset({Status.OPEN}),
         Reason.BEHIND: frozenset({Status.OPEN}),
         Reason.OUT_OF_BOUNDS_SO_FAR: frozenset({Status.OPEN}),
+        Reason.OUT_OF_REACH: frozenset({Status.OPEN}),
         Reason.UNDECIDED: _NOT_SETTLED,
         Reason.ROUNDED: _NOT_SETTLED,
         Reason.HOW_FAR_OFF_UNKNOWN: _NOT_SETTLED,
@@ -64,6 +65,7 @@ _REACHES_SO_FAR: Final[Mapping[Reason, bool]] = MappingProxyType(
         Reason.ON_TRACK: True,
         Reason.BEHIND: False,
         Reason.OUT_OF_BOUNDS_SO_FAR: False,
+        Reason.OUT_OF_REACH: False,
         Reason.ATTESTED_NOT: False,
     }
 )
@@ -111,7 +113,7 @@ def contradicting_field(finding: Finding, as_of: date) -> str | None:
         return "status"
     if finding.reaches is not reaches_by_reason(finding.status, finding.reason):
         return "reaches"
-    if not _fits_value(finding):
+    if not _fits_value(finding) or not _fits_budget(finding):
         return "reason"
     if finding.budget is not None and finding.budget != budget_of(finding, finding.budget.expected):
         return "budget"
@@ -134,3 +136,9 @@ def _fits_value(finding: Finding) -> bool:
     if finding.reason in _HANGS_ON_VALUE:
         return reached is None
     return finding.reason not in _BY_VALUE or reached is None or reached is finding.reaches
+
+
+def _fits_budget(finding: Finding) -> bool:
+    """Whether a target is out of reach only by a budget that says so."""
+    budget = finding.budget
+    return finding.reason is not Reason.OUT_OF_REACH or (budget is not None and budget.possible is None)

@@ -23,7 +23,9 @@ def found(value: Tally, on: date = tiny.AFTERWARDS, period: Period = tiny.YEAR) 
 
 
 MET, MISSED, UNDECIDED = found(Tally(98, 2)), found(Tally(97, 3)), found(Tally(97, 2, 1))
-OPEN = found(Tally(590, 5, 5), MIDDLE, Period.half(2025, 1))
+COUNTED = Tally(590, 5, 5)
+OPEN = found(COUNTED, MIDDLE, Period.half(2025, 1))
+GONE = MissBudget(COUNTED, 400, None, None, 21)
 REACHED = {"status": Status.MET, "reason": Reason.REACHED, "reaches": True}
 SHORT = {"status": Status.MISSED, "reason": Reason.NOT_REACHED, "reaches": False}
 
@@ -64,9 +66,12 @@ def test_what_is_found_does_not_contradict_itself(finding: Finding) -> None:
         (MET, SHORT, "reason"),
         (MISSED, REACHED, "reason"),
         (MISSED, {"status": Status.UNKNOWN, "reason": Reason.UNDECIDED, "reaches": None}, "reason"),
-        (OPEN, {"budget": MissBudget(400, (0, 10), (0, 15), 99)}, "budget"),
-        (OPEN, {"budget": MissBudget(399, (0, 10), (0, 15), 21)}, "budget"),
-        (MISSED, {"budget": MissBudget(400, (0, 10), (0, 15), 21)}, "budget"),
+        (OPEN, {"budget": MissBudget(COUNTED, 400, (0, 10), (0, 15), 99)}, "budget"),
+        (OPEN, {"budget": MissBudget(COUNTED, 399, (0, 10), (0, 15), 21)}, "budget"),
+        (OPEN, {"reason": Reason.OUT_OF_REACH, "reaches": False}, "reason"),
+        (MET, {"status": Status.OPEN, "reason": Reason.OUT_OF_REACH, "reaches": False}, "status"),
+        (OPEN, {"reason": Reason.OUT_OF_REACH, "reaches": False, "budget": GONE}, "budget"),
+        (MISSED, {"budget": MissBudget(COUNTED, 400, (0, 10), (0, 15), 21)}, "budget"),
     ],
 )
 def test_what_the_rest_refutes_is_named(finding: Finding, changes: dict[str, Any], refuted: str) -> None:
