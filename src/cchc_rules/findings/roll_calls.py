@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from fractions import Fraction
 
@@ -166,14 +166,32 @@ def names_of_answers(said: Sequence[Figure | RollCall]) -> Iterator[Bilingual]:
     Args:
         said: What is said of one measure, the decisive first; calls of another period than its are passed over.
     """
-    calls = [each for each in said if isinstance(each, RollCall) and each.period == said[0].period]
+    calls = _decisive_calls(said)
     told = {agency.key for call in calls for agency in call.done | call.not_done | call.not_concerned}
-    no = {agency.key: agency for call in calls for agency in call.not_done}
-    open_ = {agency.key: agency for call in calls for agency in call.unknown if agency.key not in told}
+    open_ = _by_key(agency for call in calls for agency in call.unknown if agency.key not in told)
+    no = who_answered_no(said)
     for agencies, vi, en in ((no, "trả lời “không”", "answered no"), (open_, "trả lời “chưa rõ”", "answered unknown")):
         if agencies:
-            named = first_names([agencies[key] for key in sorted(agencies)])
+            named = first_names(agencies)
             yield Bilingual(f"{vi}: {named.vi}", f"{en}: {named.en}")
+
+
+def who_answered_no(said: Sequence[Figure | RollCall]) -> tuple[Agency, ...]:
+    """Everybody who answered no, in the order of their keys.
+
+    Args:
+        said: What is said of one measure, the decisive first; calls of another period than its are passed over.
+    """
+    return _by_key(agency for call in _decisive_calls(said) for agency in call.not_done)
+
+
+def _decisive_calls(said: Sequence[Figure | RollCall]) -> list[RollCall]:
+    return [each for each in said if isinstance(each, RollCall) and each.period == said[0].period]
+
+
+def _by_key(agencies: Iterable[Agency]) -> tuple[Agency, ...]:
+    found = {agency.key: agency for agency in agencies}
+    return tuple(found[key] for key in sorted(found))
 
 
 def tally_with_missing(call: RollCall, missing: Sequence[AgencyOrClass]) -> Tally:

@@ -20,9 +20,9 @@ from cchc_rules.text import Bilingual, Language
 __all__ = [
     "NOBODY_SILENT",
     "STATUS_SIGNS",
-    "TO_ACT_ON",
     "RuleFindings",
     "Silence",
+    "act_heading",
     "activities_with_dues",
     "by_rule",
     "record_words",
@@ -30,9 +30,6 @@ __all__ = [
     "silences",
     "to_act_on",
 ]
-
-TO_ACT_ON: Final = (Status.MISSED, Status.CONTESTED, Status.UNKNOWN)
-"""The statuses that somebody has to do something about, the worst first."""
 
 STATUS_SIGNS: Final[Mapping[Status, str]] = MappingProxyType(
     {
@@ -58,6 +55,7 @@ _NOT_COMPLETE: Final = Bilingual(
     "Báo cáo chưa được coi là đủ: nội dung chưa báo cáo là chưa đủ thông tin.",
     "The record is not taken as complete: of what was not reported nothing is known.",
 )
+_OPEN_AND_BEHIND: Final = Bilingual("Chưa kết luận, hiện chưa đạt mức yêu cầu", "Open, and behind what is asked")
 _WITHOUT_AGENCY: Final = Bilingual("Không nêu cơ quan", "No agency in particular")
 
 
@@ -105,7 +103,7 @@ def record_words(findings: Findings) -> Bilingual:
 
 
 def to_act_on(findings: Findings) -> Mapping[Status, tuple[Finding, ...]]:
-    """The findings that somebody has to do something about, the worst status first; statuses without any are left out.
+    """The findings that somebody has to act on (`Finding.to_act_on`) by their status, the worst first.
 
     >>> from datetime import date
     >>> from cchc_rules import assess
@@ -113,8 +111,13 @@ def to_act_on(findings: Findings) -> Mapping[Status, tuple[Finding, ...]]:
     >>> [status.value for status in to_act_on(assess(hue_2025.PLAN, [], as_of=date(2026, 1, 31)))]
     ['unknown']
     """
-    by_status = findings.by_status()
-    return MappingProxyType({status: by_status[status] for status in TO_ACT_ON if status in by_status})
+    groups = groupby(findings.to_act_on(), lambda finding: finding.status)
+    return MappingProxyType({status: tuple(group) for status, group in groups})
+
+
+def act_heading(status: Status) -> Bilingual:
+    """What stands above those of a status that somebody has to act on: of what is open, they are those behind."""
+    return _OPEN_AND_BEHIND if status is Status.OPEN else status.label
 
 
 def by_rule(findings: Findings) -> Mapping[int, tuple[RuleFindings, ...]]:

@@ -7,8 +7,11 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
+from cchc_rules.agencies.agency import Agency
 from cchc_rules.findings.finding import Finding, Findings
+from cchc_rules.findings.observation import Figure, RollCall
 from cchc_rules.findings.reasons import Status
+from cchc_rules.findings.roll_calls import who_answered_no
 from cchc_rules.flat_table import CellValue
 from cchc_rules.text import Bilingual, Language
 
@@ -57,6 +60,11 @@ ROW_COLUMNS: Final[Mapping[str, RowColumn]] = MappingProxyType(
             ("Số chưa rõ", "Not known"),
             ("số trường hợp chưa rõ", "cases that are not decided or not known"),
             7,
+        ),
+        "answered_no": _column(
+            ("Trả lời “không”", "Answered no"),
+            ("mọi cơ quan trả lời “không”", "everybody who answered no in a roll call"),
+            26,
         ),
         "missing": _column(
             ("Còn thiếu", "Missing"),
@@ -114,7 +122,12 @@ def finding_rows(findings: Findings, some: Iterable[Finding], language: Language
             "status": finding.status.label.in_(language),
             "reason": finding.explanation(language),
             "value": None if value is None else value.in_(language),
+            "answered_no": ", ".join(each.name.in_(language) for each in _who_answered_no(finding)) or None,
         }
         return {name: words[name] if name in words else told(finding, name) for name in ROW_COLUMNS}
 
     return [row(finding) for finding in some]
+
+
+def _who_answered_no(finding: Finding) -> tuple[Agency, ...]:
+    return who_answered_no([each for each in finding.of_own_period() if isinstance(each, Figure | RollCall)])

@@ -18,8 +18,9 @@ from cchc_rules.errors import BadSheet, BadValue
 from cchc_rules.extras import needing_extra
 from cchc_rules.findings.finding import Finding, Findings
 from cchc_rules.findings.reasons import Status
+from cchc_rules.law.rule import Target
 from cchc_rules.message import message
-from cchc_rules.reports.contents import record_words, report_title, silences, to_act_on
+from cchc_rules.reports.contents import act_heading, record_words, report_title, silences, to_act_on
 from cchc_rules.reports.finding_rows import ROW_COLUMNS, as_held, finding_rows
 from cchc_rules.reports.letter_template import letter_template
 from cchc_rules.text import Bilingual, Language, nearest_names
@@ -52,6 +53,10 @@ LETTER_NAMES: Final[Mapping[str, Bilingual]] = MappingProxyType(
         "to_act_on.status": Bilingual("tên kết quả", "what it is called"),
         "to_act_on.count": Bilingual("số kết luận", "how many findings have it"),
         "to_act_on.areas": Bilingual("như “areas”, chỉ gồm kết luận đó", "as “areas”, with those findings alone"),
+        "reported": Bilingual(
+            "các kết luận về chỉ tiêu đã có số liệu, như “findings”",
+            "the findings about targets with a figure, as “findings”",
+        ),
         "silent": Bilingual("các cơ quan chưa báo cáo, mỗi cơ quan gồm:", "those who have not reported, of each:"),
         "silent.agency": Bilingual("tên cơ quan", "what it is called"),
         "silent.overdue": Bilingual("điều khoản đã đến hạn", "the clauses that are due"),
@@ -83,8 +88,8 @@ def write_letter(
 ) -> bytes:
     """Findings as a document of Word: the same findings and template make the same bytes.
 
-    It counts them, tells what is missed, contested or unknown by area with the clause it comes from, who has not
-    reported, and what was not used.
+    It counts them, tells what is to be acted on by area with the clause it comes from, the figures of targets, who has
+    not reported, and what was not used.
 
     Args:
         findings: The findings.
@@ -164,9 +169,12 @@ def _letter_names(findings: Findings, language: Language) -> _TemplateNames:
         "counts": counts(findings),
         "areas": areas(findings),
         "to_act_on": [
-            {"status": status.label.in_(language), "count": len(found), "areas": areas(found)}
+            {"status": act_heading(status).in_(language), "count": len(found), "areas": areas(found)}
             for status, found in to_act_on(findings).items()
         ],
+        "reported": finding_rows(
+            findings, (each for each in findings if isinstance(each.rule, Target) and each.value is not None), language
+        ),
         "silent": [
             {
                 "agency": silence.name.in_(language),

@@ -33,8 +33,10 @@ _SIGNER: Final = Bilingual("QUYỀN HẠN, CHỨC VỤ CỦA NGƯỜI KÝ", "OFF
 
 _PART_OF_COUNTS: Final = Bilingual("I. KẾT QUẢ CHUNG", "I. RESULTS AS A WHOLE")
 _PART_TO_ACT_ON: Final = Bilingual("II. NỘI DUNG CẦN XỬ LÝ", "II. WHAT IS TO BE ACTED ON")
-_PART_OF_SILENT: Final = Bilingual("III. CƠ QUAN CHƯA BÁO CÁO", "III. WHO HAS NOT REPORTED")
-_PART_OF_UNUSED: Final = Bilingual("IV. THÔNG TIN KHÔNG SỬ DỤNG", "IV. WHAT WAS NOT USED")
+_PART_OF_FIGURES: Final = Bilingual("III. SỐ LIỆU CỦA CÁC CHỈ TIÊU", "III. FIGURES OF THE TARGETS")
+_PART_OF_SILENT: Final = Bilingual("IV. CƠ QUAN CHƯA BÁO CÁO", "IV. WHO HAS NOT REPORTED")
+_PART_OF_UNUSED: Final = Bilingual("V. THÔNG TIN KHÔNG SỬ DỤNG", "V. WHAT WAS NOT USED")
+_ALL_WHO_ANSWERED_NO: Final = Bilingual("Trả lời “không”: ", "Answered no: ")
 _TOTAL_AND_COUNTS: Final = Bilingual(
     "Tổng số kết luận: {{ total }}, trong đó: {% for each in counts %}{{ each.status }}: {{ each.count }}"
     "{{ '; ' if not loop.last else '.' }}{% endfor %}",
@@ -66,6 +68,7 @@ def letter_template(language: Language = "en") -> bytes:
     _write_head(document, language)
     _write_counts(document, language)
     _write_to_act_on(document, language)
+    _write_figures(document, language)
     _write_silent(document, language)
     _write_unused(document, language)
     _write_foot(document, language)
@@ -134,10 +137,32 @@ def _write_to_act_on(document: Document, language: Language) -> None:
     heads = ("Điều khoản", "Nội dung", "Cơ quan", "Lý do")
     if language == "en":
         heads = ("Clause", "What it is about", "Agency", "Why")
-    told = ("{{ each.address }}", "{{ each.title }}", "{{ each.agency }}", "{{ each.reason }}")
+    told = ("{{ each.address }}", "{{ each.title }}", "{{ each.agency }}", _reason_mark(language))
     _write_loop(document, heads, (26, 46, 37, 56), "each in area.findings", told)
     _write(document.add_paragraph(), "{%p endfor %}")
     _write(document.add_paragraph(), "{%p endfor %}")
+
+
+def _write_figures(document: Document, language: Language) -> None:
+    """What was reported of targets, and what is found of it."""
+    _write_heading(document, _PART_OF_FIGURES.in_(language))
+    _write_where(document, "reported", language)
+    _write(document.add_paragraph(), "{%p if reported %}")
+    heads = ("Điều khoản", "Nội dung", "Cơ quan", "Số liệu", "Kết quả, lý do")
+    if language == "en":
+        heads = ("Clause", "What it is about", "Agency", "Figure", "Found, and why")
+    found = f"{{{{ each.status }}}}\n{_reason_mark(language)}"
+    told = ("{{ each.address }}", "{{ each.title }}", "{{ each.agency }}", "{{ each.value }}", found)
+    _write_loop(document, heads, (22, 38, 32, 22, 51), "each in reported", told)
+    _write(document.add_paragraph(), "{%p endif %}")
+
+
+def _reason_mark(language: Language) -> str:
+    """Why, and below it all who answered no, where the reason names the first of them alone; a line a paragraph."""
+    more = "{%p if each.answered_no not in each.reason %}"
+    return (
+        f"{{{{ each.reason }}}}\n{more}\n{_ALL_WHO_ANSWERED_NO.in_(language)}{{{{ each.answered_no }}}}\n{{%p endif %}}"
+    )
 
 
 def _write_silent(document: Document, language: Language) -> None:
@@ -196,7 +221,9 @@ def _write_loop(
         for cell, text in zip(row.cells, texts, strict=False):
             head = texts is heads
             align = "CENTER" if head else "LEFT"
-            _write(cell.paragraphs[0], text, size=11, bold=head, align=align, before=2, after=2)
+            for number, line in enumerate(text.split("\n")):
+                paragraph = cell.add_paragraph() if number else cell.paragraphs[0]
+                _write(paragraph, line, size=11, bold=head, align=align, before=2, after=2)
     table.rows[0]._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))  # noqa: SLF001  as above
     _write(document.add_paragraph(), "", size=6, after=0)
 

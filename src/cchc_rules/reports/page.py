@@ -18,6 +18,7 @@ from cchc_rules.law.rule import RULE_KIND_NAMES, Rule, Target
 from cchc_rules.reports.contents import (
     NOBODY_SILENT,
     STATUS_SIGNS,
+    act_heading,
     activities_with_dues,
     by_rule,
     record_words,
@@ -77,6 +78,7 @@ def write_page(findings: Findings, *, language: Language = "en", copy: str | Non
         "nobody_silent": NOBODY_SILENT.in_(language),
         "by_status": findings.by_status(),
         "to_act_on": to_act_on(findings),
+        "act_heading": lambda status: act_heading(status).in_(language),
         "silences": silences(findings),
         "areas": by_rule(findings),
         "heat_map": draw_heat_map(findings, language),

@@ -5,8 +5,9 @@ from xml.sax.saxutils import escape
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cchc_rules import Figure, Tally, assess
+from cchc_rules import Figure, RollCall, Tally, assess
 from cchc_rules.findings.reasons import Status
+from cchc_rules.plans import hue_2025
 from cchc_rules.reports.finding_rows import ROW_COLUMNS, as_held, finding_rows
 from tests import tiny
 from tests.quarter import quarter
@@ -45,6 +46,22 @@ def test_a_value_is_told_in_words() -> None:
     (of_home,) = [each for each in findings if each.evidence]
     (row,) = finding_rows(findings, [of_home], "vi")
     assert (row["value"], row["yes"], row["no"], row["unknown"]) == ("979/1000", 979, 21, 0)
+
+
+def test_everybody_who_answered_no_is_named() -> None:
+    """Of the calls of one period together; a reason names the first five alone."""
+    bodies = hue_2025.PLAN.roster.members(hue_2025.CAC_SO_BAN_NGANH)[:7]
+    halves = [
+        RollCall(hue_2025.REFORM_SECTION_ON_WEBSITE, tiny.YEAR, done=[], not_done=half)
+        for half in (bodies[:4], bodies[3:])
+    ]
+    findings = assess(hue_2025.PLAN, halves, as_of=date(2026, 2, 1))
+    (of_call,) = [each for each in findings if each.evidence]
+    (row,) = finding_rows(findings, [of_call], "vi")
+    assert str(row["answered_no"]).split(", ") == [each.name.vi for each in sorted(bodies, key=lambda each: each.key)]
+    assert {
+        row["answered_no"] for row in finding_rows(findings, findings, "en") if row["rule"] != of_call.rule.key
+    } == {None}
 
 
 def is_xml(text: str) -> bool:

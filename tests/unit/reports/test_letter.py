@@ -1,6 +1,7 @@
 import re
 import sys
 from collections.abc import Callable
+from datetime import date
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -10,9 +11,13 @@ import pytest
 from attrs import evolve
 from docx import Document
 
-from cchc_rules import Findings, assess
+from cchc_rules import Figure, Findings, RollCall, Tally, assess
+from cchc_rules.dates.period import Period
 from cchc_rules.errors import BadSheet, BadValue, MissingExtra
+from cchc_rules.findings.miss_budget import ExpectedCases
 from cchc_rules.findings.reasons import Status
+from cchc_rules.law.rule import Target
+from cchc_rules.plans import hue_2025
 from cchc_rules.reports import letter
 from cchc_rules.reports.finding_rows import as_held
 from cchc_rules.reports.letter import LETTER_NAMES, write_letter
@@ -45,15 +50,17 @@ def test_a_letter_counts_and_tells_what_is_to_act_on() -> None:
     findings = quarter()
     texts = read_letter(write_letter(findings, language="vi"))
     counts = {status: len(found) for status, found in findings.by_status().items()}
-    told = "; ".join(f"{status.label.vi}: {counts[status]}" for status in Status if status in counts)
-    assert f"Tổng số kết luận: {len(findings)}, trong đó: {told}." in texts
+    counted = "; ".join(f"{status.label.vi}: {counts[status]}" for status in Status if status in counts)
+    assert f"Tổng số kết luận: {len(findings)}, trong đó: {counted}." in texts
     assert "BÁO CÁO" in texts
     for number, status in enumerate((Status.MISSED, Status.CONTESTED, Status.UNKNOWN), start=1):
         assert f"{number}. {status.label.vi} ({counts[status]})" in texts
+    behind = sum(finding.to_act_on for finding in findings.of_status(Status.OPEN))
+    assert f"4. Chưa kết luận, hiện chưa đạt mức yêu cầu ({behind})" in texts
     for finding in findings:
-        to_act_on = finding.status in (Status.MISSED, Status.CONTESTED, Status.UNKNOWN)
-        assert (finding.explanation("vi") in texts) is to_act_on
-        assert not to_act_on or finding.rule.address in texts
+        told = finding.to_act_on or (isinstance(finding.rule, Target) and finding.value is not None)
+        assert (finding.explanation("vi") in texts) is told
+        assert not told or finding.rule.address in texts
     assert [text for text in texts if text.startswith("- ")][:-2] == [
         f"- {each.sentence('vi')}" for each in findings.unused
     ]
@@ -62,7 +69,7 @@ def test_a_letter_counts_and_tells_what_is_to_act_on() -> None:
 
 @pytest.mark.parametrize(("language", "none"), [("vi", "Không có."), ("en", "None.")])
 def test_where_there_is_nothing_to_tell_a_letter_says_so(language: Language, none: str) -> None:
-    assert read_letter(write_letter(EMPTY, language=language)).count(none) == 3
+    assert read_letter(write_letter(EMPTY, language=language)).count(none) == 4
 
 
 def paths(value: object, within: str) -> set[str]:
@@ -79,10 +86,38 @@ def paths(value: object, within: str) -> set[str]:
 def test_the_names_of_a_template_are_those_that_are_described() -> None:
     """No other, and none that there is not: counts, areas and findings are alike wherever they stand."""
     there = {
+        name.replace("reported.", "findings.")
+        for name in paths(letter._letter_names(quarter(), "vi"), "")
+        if name.startswith("reported.")
+    } | {
         re.sub(r"^.*(?=(?:findings|counts)\.)|^to_act_on\.(?=areas\.)", "", name)
         for name in paths(letter._letter_names(quarter(), "vi"), "")
+        if not name.startswith("reported.")
     }
     assert there - {"areas.counts", "areas.findings"} == set(LETTER_NAMES) - {"areas.counts", "areas.findings"}
+
+
+def test_a_letter_tells_how_many_of_the_expected_cases_may_be_missed() -> None:
+    half_year = Period(date(2025, 1, 1), date(2025, 7, 1))
+    known = [Figure(tiny.ON_TIME, tiny.HOME, half_year, Tally(590, 10))]
+    coming = [ExpectedCases(tiny.ON_TIME, tiny.HOME, 400)]
+    findings = assess(tiny.PLAN, known, as_of=date(2025, 7, 1), expected=coming)
+    texts = read_letter(write_letter(findings, language="vi"))
+    assert "590/600" in texts
+    assert any("dự kiến thêm 400 trường hợp: tối đa 10 trường hợp" in text for text in texts)
+
+
+@pytest.mark.parametrize(("language", "said"), [("vi", "Trả lời “không”: "), ("en", "Answered no: ")])
+def test_a_letter_names_everybody_who_answered_no(language: Language, said: str) -> None:
+    """In the reason the first five; where there are more, all of them below it, and nobody twice where not."""
+    bodies = hue_2025.PLAN.roster.members(hue_2025.CAC_SO_BAN_NGANH)[:7]
+    measure = hue_2025.REFORM_SECTION_ON_WEBSITE
+    for silent in (bodies[:5], bodies):
+        call = RollCall(measure, Period.year(2025), done=[], not_done=silent)
+        texts = read_letter(write_letter(assess(hue_2025.PLAN, [call], as_of=LOOKED), language=language))
+        everybody = ", ".join(each.name.in_(language) for each in sorted(silent, key=lambda each: each.key))
+        assert (f"{said}{everybody}" in texts) is (len(silent) > 5)
+        assert any(everybody in text for text in texts)
 
 
 def test_an_office_puts_its_own_template_in_its_place(template: Callable[..., Path]) -> None:
