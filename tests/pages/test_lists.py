@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 import cchc_rules
+from cchc_rules.formats.json_text import FORMAT_VERSION
 from cchc_rules.formats.receipt import RECEIPT_FORMAT
-from cchc_rules.formats.to_json import FORMAT_VERSION
 
 ROOT = Path(__file__).parents[2]
 

@@ -17,6 +17,7 @@ __all__ = ["PLAN_HELP", "add_options", "add_table_options"]
 _DAY_FORMATS: Final = "2025-12-31 or 31/12/2025"
 _AS_OF_HELP: Final = f"the day of looking, {_DAY_FORMATS}; default: today"
 _RULE_KINDS: Final = {name: RULE_KIND_NAMES[kind].vi for name, kind in RULE_KINDS.items()}
+_JSON_DOCUMENTS: Final = {"findings": "kết luận", "observations": "thông tin đầu vào"}
 _DEFAULT_LANGUAGE: Final = "; default: what the variable CCHC_LANG says, else en"
 _CLOSED_WORLD_HELP: Final = (
     "the record is complete: whoever has to answer and is entirely silent after the due day has missed it, and "
@@ -262,6 +263,12 @@ def _add_agencies_option(parser: ArgumentParser) -> None:
     parser.add_argument("--agencies", metavar="FILE", type=path_argument, help=more)
 
 
+def _add_schema_options(parser: ArgumentParser) -> None:
+    _add_choice(
+        parser, "kind", _JSON_DOCUMENTS, metavar="kind", help=f"the kind of document: {', '.join(_JSON_DOCUMENTS)}"
+    )
+
+
 _OPTIONS: Final[Mapping[str, Callable[[ArgumentParser], None]]] = MappingProxyType(
     {
         "list": _add_list_options,
@@ -284,6 +291,7 @@ _OPTIONS: Final[Mapping[str, Callable[[ArgumentParser], None]]] = MappingProxyTy
         "check": _add_verify_options,
         "lock": _add_language_option,
         "renew": _add_renew_options,
+        "schema": _add_schema_options,
     }
 )
 

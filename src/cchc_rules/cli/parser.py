@@ -93,6 +93,13 @@ _COMMANDS: Final = (
         of_a_plan=False,
     ),
     _Command(
+        "schema",
+        "schema:show_schema",
+        "what a JSON document looks like, as JSON Schema",
+        of_a_plan=False,
+        as_table=False,
+    ),
+    _Command(
         "scaffold",
         "authoring:scaffold_plan",
         "what can be read of a document, and a distribution that holds it as a plan to be finished",

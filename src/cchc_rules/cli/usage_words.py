@@ -49,9 +49,7 @@ HELP: Final[Mapping[str, str]] = MappingProxyType(
             "chỉ những mục nêu cơ quan này, hoặc nhóm có cơ quan này, theo tên khi ký"
         ),
         "bodies that the plan does not name: .toml or .csv": "cơ quan mà kế hoạch không nêu: tệp .toml hoặc .csv",
-        "only those of a kind: target, outcome, activity, duty": (
-            f"chỉ những mục thuộc một loại: {_RULE_WORDS}, trách-nhiệm"
-        ),
+        "only those of a kind: target, outcome, activity, duty": f"chỉ các mục thuộc loại: {_RULE_WORDS}, trách-nhiệm",
         "only those whose keys, printed codes or names, in either language, hold this; accents may be left out": (
             "chỉ những mục có mã, số in hoặc tên chứa cụm từ này; có thể viết không dấu"
         ),
@@ -89,6 +87,8 @@ HELP: Final[Mapping[str, str]] = MappingProxyType(
         "take the clauses of a plan's package anew from a copy, where their fingerprints are of another version": (
             "lấy lại các điều khoản của gói kế hoạch từ bản sao, nếu mã đối chiếu thuộc phiên bản khác"
         ),
+        "what a JSON document looks like, as JSON Schema": "tài liệu JSON có dạng thế nào, theo JSON Schema",
+        "the kind of document: findings, observations": "loại tài liệu: kết-luận, thông-tin-đầu-vào",
         "the folder of the plan's package": "thư mục gói kế hoạch",
         "the first day, 2025-12-31 or 31/12/2025": f"ngày thứ nhất, {_DAYS}",
         "the other day": "ngày thứ hai",

@@ -17,6 +17,8 @@ from cchc_rules.message import message
 from cchc_rules.text import Bilingual
 
 __all__ = [
+    "DAY",
+    "FORMAT_VERSION",
     "NUMBER",
     "choice",
     "choice_of",
@@ -30,12 +32,22 @@ __all__ = [
 _T = TypeVar("_T")
 _E = TypeVar("_E", bound=StrEnum)
 
+FORMAT_VERSION: Final = 2
+"""The number of the format; it rises when a form changes in a way that a reader has to know of."""
+
 _LONGEST_NUMBER: Final = 300
 _MAY_BE_HALF = re.compile(r"[\ud800-\udfff]|\\u[dD][89a-fA-F]")
 _HALF = re.compile("[\ud800-\udfff]")
 _TEXT_OR_NUMBER = re.compile(r'"(?:[^"\\]|\\.)*"|NaN|-?Infinity|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?')
 NUMBER = re.compile(r"-?[0-9]{1,300}(?:\.[0-9]{1,300}|/[1-9][0-9]{0,299})?")
 """An exact number as text, such as 97.95 or 1/3."""
+
+_LEAP_YEARS: Final = "[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00"
+_IN_ANY_YEAR: Final = (
+    "(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8])"
+)
+DAY = re.compile(f"(?!0000)(?:[0-9]{{4}}-(?:{_IN_ANY_YEAR})|(?:{_LEAP_YEARS})-02-29)")
+"""A day of the calendar as text: 2025-12-31."""
 
 
 def read_json(text: str, what: str) -> Any:

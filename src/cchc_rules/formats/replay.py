@@ -12,6 +12,7 @@ from cchc_rules.agencies.roster import Roster
 from cchc_rules.errors import BadValue
 from cchc_rules.findings.assessment import assess
 from cchc_rules.findings.observation import Observation
+from cchc_rules.formats.json_text import FORMAT_VERSION
 from cchc_rules.formats.receipt import Receipt, RecordedFinding, RecordedRule, observation_digest, read_receipt
 from cchc_rules.formats.replay_changes import (
     Cause,
@@ -24,7 +25,7 @@ from cchc_rules.formats.replay_changes import (
     Replay,
     RulesDiffer,
 )
-from cchc_rules.formats.to_json import FORMAT_VERSION, dump_json, to_plain
+from cchc_rules.formats.to_json import dump_json, to_plain
 from cchc_rules.law.plan import Plan
 from cchc_rules.message import message
 from cchc_rules.plans.shelf import load_plan

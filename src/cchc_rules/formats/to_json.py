@@ -34,7 +34,7 @@ from cchc_rules.flag import require_flag
 from cchc_rules.formats.json_objects.kinds import CODE_LISTS, OBSERVATION_KINDS, PATCH_KINDS
 from cchc_rules.formats.json_objects.names_json import add_names
 from cchc_rules.formats.json_objects.predicate_json import write_predicate
-from cchc_rules.formats.json_text import escape_unprintable
+from cchc_rules.formats.json_text import FORMAT_VERSION, escape_unprintable
 from cchc_rules.law.amendment import Amendment, Insertion, Repeal, Replacement, Revision
 from cchc_rules.law.budget import Budget
 from cchc_rules.law.difference import RuleChange
@@ -50,7 +50,6 @@ from cchc_rules.verification.claims import UnprovenClaim
 from cchc_rules.verification.verify import Verification
 
 __all__ = [
-    "FORMAT_VERSION",
     "dump_findings",
     "dump_json",
     "dump_observations",
@@ -58,9 +57,6 @@ __all__ = [
     "roster_digest",
     "to_plain",
 ]
-
-FORMAT_VERSION: Final = 2
-"""The number of the format; it rises when a form changes in a way that a reader has to know of."""
 
 _MAY_BE_UNSAID: Final = ("amendments", "repealed", "succeeds", "replaces")  # of a plan
 _KIND_OF: Final[Mapping[type, str]] = MappingProxyType(

@@ -36,6 +36,7 @@ COMMANDS = [
     (["who", "Sở Nội vụ", "--on", "2025-06-15", "--lang", "vi"], 0),
     (["read-due", "Quý II, III", "--year", "2025", "--lang", "vi"], 0),
     (["deadline", "--from", "21/01/2025", "--days", "10", "--lang", "vi"], 0),
+    (["schema", "findings"], 0),
     (["scaffold", "{copy}", "--lang", "vi"], 0),
     (["check", "tiny-2025", "{copy}", "--lang", "vi"], 1),
     (["lock", "tiny-2025"], 0),
@@ -43,7 +44,7 @@ COMMANDS = [
 ]
 """Every command, and the code with which it ends; what stands in braces is the path of a file."""
 
-LOCATED = ("export", "report", "tally", "template", "lock", "renew", "scaffold", "check")
+LOCATED = ("export", "schema", "report", "tally", "template", "lock", "renew", "scaffold", "check")
 """Those that tell what a program reads, or the places of files."""
 
 TO_A_FILE = [(words, code) for words, code in COMMANDS if words[0] != "scaffold"]
@@ -110,7 +111,7 @@ def fill(
 def test_every_command_is_run_here() -> None:
     named = set(re.findall("^    ([a-z-]+)", build_parser().format_help(), re.MULTILINE))
     assert named == {words[0] for words, _ in COMMANDS}
-    assert named - {words[0] for words, _ in REFUSED} == {"plans", "read-due"}
+    assert named - {words[0] for words, _ in REFUSED} == {"plans", "read-due", "schema"}
 
 
 @pytest.mark.parametrize("option", ["-o", "--output"])
@@ -381,7 +382,7 @@ def test_eighty_columns_are_enough_for_the_plan_of_hue(
 DATA = ("export", "tally", "template")
 """Those whose output is a file for programs, with what is told beside it on standard error."""
 
-ASKED = [words for words, _ in COMMANDS if "json" not in words and words[0] not in ("export", "report")]
+ASKED = [words for words, _ in COMMANDS if "json" not in words and words[0] not in ("export", "report", "schema")]
 _ISO_DAY = re.compile(r"\b\d{4}-\d\d-\d\d\b")
 _WORD = re.compile(r"(?<![\w./:=@#-])[a-z]{3,}(?![\w./:=@#-])")
 _SYLLABLE = re.compile("(?:ngh?|gh?|gi|kh|ph|qu|th|tr|ch|nh|[bcdhklmnrstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?")

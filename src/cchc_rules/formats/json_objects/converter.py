@@ -30,7 +30,7 @@ from cchc_rules.findings.observation import Observation
 from cchc_rules.findings.values import FigureValue, Quantity, Share, Tally
 from cchc_rules.formats.json_objects.kinds import CODE_LISTS, OBSERVATION_KINDS, PATCH_KINDS
 from cchc_rules.formats.json_objects.predicate_json import read_predicate
-from cchc_rules.formats.json_text import NUMBER, choice, choice_of, require_type
+from cchc_rules.formats.json_text import DAY, NUMBER, choice, choice_of, require_type
 from cchc_rules.law.amendment import Amendment, Patch, PlanReplacement, Revision, revisable_fields
 from cchc_rules.law.budget import Budget
 from cchc_rules.law.rule import RULE_KINDS, Activity, Outcome, Rule
@@ -43,13 +43,13 @@ from cchc_rules.text import Bilingual, LabelledCode
 if TYPE_CHECKING:
     from cattrs import Converter
 
-__all__ = ["Amends", "Meanings", "meaning", "structure_at", "with_path"]
+__all__ = ["KEYS_IN_FILES", "Amends", "Meanings", "meaning", "structure_at", "with_path"]
 
 _T = TypeVar("_T")
 _VALUES: Final[Mapping[str, type[FigureValue]]] = MappingProxyType({"yes": Tally, "share": Share, "quantity": Quantity})
 _OFTEN: Final[Mapping[str, Any]] = MappingProxyType({"weeks": int, "times": int, "due_day": CycleDay | WeekDay})
 _DUE_FLAGS: Final = ("working_days", "next_month", "months")
-_KEYS_IN_FILES: Final[Mapping[tuple[Any, str], str | None]] = MappingProxyType(
+KEYS_IN_FILES: Final[Mapping[tuple[Any, str], str | None]] = MappingProxyType(
     {
         (Share, "value"): "share",
         (Quantity, "value"): "quantity",
@@ -67,7 +67,6 @@ Amends: TypeAlias = Amendment | PlanReplacement
 """What amends a plan."""
 
 _AMENDS: Final = (Amendment, PlanReplacement)
-_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 @frozen
@@ -123,7 +122,7 @@ def _converter() -> Converter:
         lambda kind: kind in _NAMED, lambda kind: partial(_read_named, converter.gen_structure_attrs_fromdict(kind))
     )
     hook(StrEnum, choice)
-    hook(date, lambda given, _: date.fromisoformat(_require_match(_DAY, given, "a day: 2025-12-31")))
+    hook(date, lambda given, _: date.fromisoformat(_require_match(DAY, given, "a day: 2025-12-31")))
     hook(Period, lambda given, _: _period_of_days(given, converter))
     hook(Fraction, lambda given, _: Fraction(_require_match(NUMBER, given, 'an exact number as text: "97.95", "1/3"')))
     hook(Cycle, lambda given, _: choice_of({cycle.name.lower(): cycle for cycle in Cycle}, given))
@@ -280,5 +279,5 @@ def _step(group: ExceptionGroup[Any]) -> str | int | None:
     for note in getattr(group.exceptions[0], "__notes__", ()):
         name: str | None = getattr(note, "name", None)
         index: int | str | None = getattr(note, "index", None)
-        return index if name is None else _KEYS_IN_FILES.get((getattr(group, "cl", None), name), name)
+        return index if name is None else KEYS_IN_FILES.get((getattr(group, "cl", None), name), name)
     return None

@@ -1,0 +1,182 @@
+"""Schemas accept what is read, and nothing else but what is listed."""
+
+import json
+import re
+from copy import deepcopy
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from jsonschema import Draft202012Validator
+
+from cchc_rules import ExpectedCases, Figure, Findings, Period, Tally, assess
+from cchc_rules.errors import CchcError, FaultGroup
+from cchc_rules.findings.observation import Observation
+from cchc_rules.formats.from_json import load_findings, load_observations
+from cchc_rules.formats.json_objects.schema import UNSAID, schema_of
+from cchc_rules.formats.json_text import DAY
+from cchc_rules.formats.to_json import dump_findings, dump_observations
+from cchc_rules.testing import plan_strategies
+from tests import changing, tiny
+from tests.laws.test_amendment_laws import looking
+
+records = plan_strategies.observations_of(tiny.PLAN, max_size=4)
+assessments = st.builds(
+    lambda seen, on, closed, roster: assess(tiny.PLAN, seen, as_of=on, closed_world=closed, roster=roster),
+    records,
+    looking,
+    st.booleans(),
+    st.sampled_from([None, changing.ROSTER]),
+)
+written_findings = st.builds(lambda found, named: dump_findings(found, with_names=named), assessments, st.booleans())
+VALIDATORS = {form: Draft202012Validator(schema_of(form)) for form in UNSAID}
+WORDS = (
+    *("", "x", "2025-02-29", "2024-02-29", "2025-01-01", "9999-12-31", "2025-01-01\n", "0000-02-29"),
+    *("0", "97.95", "97,95", "1/3", "1/0", "-1", "100.5", "9" * 200, "percent", "rank", "day", "so-noi-vu", "phuong"),
+    *("figure", "roll_call", "delivery", "attestation", "online", "offices-ready", "1e3"),
+)
+SCALARS = (None, True, False, 0, 1, 2, 13, -1, 10**13, 1.0, 1.5, *WORDS)
+contents = st.sampled_from(SCALARS) | st.sampled_from(
+    ([], ["so-noi-vu"], ["x"], [1], {}, {"yes": 1, "no": 0}, {"share": "50"}, {"quantity": "1", "unit": "day"})
+)
+KEYS = (
+    *("successions", "missing", "missing_days", "part", "total", "baseline", "budget", "roster", "closed_world", "id"),
+    *("names", "labels", "area"),
+    *("kind", "measure", "agency", "period", "value", "source", "done", "not_done", "unknown", "not_concerned"),
+    *("complete", "rule", "day", "holds", "reference", "yes", "no", "share", "decimals", "quantity", "unit", "x"),
+)
+
+
+def containers(form: Any) -> list[Any]:
+    """The objects and the lists of a document that hold something, and the empty ones."""
+    inner = form.values() if isinstance(form, dict) else form if isinstance(form, list) else None
+    return [] if inner is None else [form, *(each for part in inner for each in containers(part))]
+
+
+@st.composite
+def mutants(draw: st.DrawFn, written: str) -> str:
+    """A document in which one to three places say something else, more or less."""
+    document = json.loads(written)
+    for _ in range(draw(st.integers(1, 3))):
+        holder = draw(st.sampled_from(containers(document)))
+        places = list(holder) if isinstance(holder, dict) else list(range(len(holder)))
+        if isinstance(holder, dict) and (not places or draw(st.integers(0, 3)) == 0):
+            holder[draw(st.sampled_from(KEYS))] = deepcopy(draw(contents))
+        elif not places or (isinstance(holder, list) and draw(st.integers(0, 3)) == 0):
+            holder.append(deepcopy(draw(contents)))
+        elif draw(st.integers(0, 3)) == 0:
+            del holder[draw(st.sampled_from(places))]
+        else:
+            holder[draw(st.sampled_from(places))] = deepcopy(draw(contents))
+    return json.dumps(document)
+
+
+def faults_in_observations(text: str) -> list[CchcError]:
+    try:
+        load_observations(text, tiny.PLAN)
+    except FaultGroup as group:
+        return [each for each in group.exceptions if isinstance(each, CchcError)]
+    except CchcError as fault:
+        return [fault]
+    return []
+
+
+def faults_in_findings(text: str) -> list[CchcError]:
+    try:
+        load_findings(text, tiny.PLAN, rosters=[changing.ROSTER])
+    except CchcError as fault:
+        return [fault]
+    return []
+
+
+def is_unsaid(fault: CchcError, form: str) -> bool:
+    """Whether the list of what no schema says has it."""
+    return any(isinstance(fault, each.errors) and re.search(each.saying, fault.sentence("en")) for each in UNSAID[form])
+
+
+@pytest.mark.parametrize("form", UNSAID)
+def test_a_schema_is_one(form: str) -> None:
+    """By the schema of schemas."""
+    Draft202012Validator.check_schema(schema_of(form))
+    assert all(each.words in schema_of(form)["$comment"] for each in UNSAID[form])
+
+
+def test_a_day_is_one_of_the_calendar() -> None:
+    """Of all that looks like a day in years of every kind, and never in a year 0."""
+    for year in (1, 4, 100, 400, *range(1896, 1906), *range(1999, 2006), 2096, 2100, 9996, 9999):
+        every = {f"{year:04}-{month:02}-{day:02}" for month in range(14) for day in range(33)}
+        first, last = date(year, 1, 1), date(year, 12, 31)
+        there = {(first + timedelta(days)).isoformat() for days in range((last - first).days + 1)}
+        assert {text for text in every if DAY.fullmatch(text)} == there
+    assert not any(DAY.fullmatch(f"0000-{month:02}-29") for month in range(1, 13))
+
+
+@given(records)
+def test_observations_that_are_written_are_accepted(seen: tuple[Observation, ...]) -> None:
+    assert VALIDATORS["observations"].is_valid(json.loads(dump_observations(seen)))
+
+
+@given(records.map(dump_observations), st.data())
+def test_the_schema_of_observations_accepts_what_is_read(written: str, data: st.DataObject) -> None:
+    """Of changed documents, each that is read is accepted; what is refused is not, or for a reason that is listed."""
+    for _ in range(5):
+        text = data.draw(mutants(written))
+        faults = faults_in_observations(text)
+        accepted = VALIDATORS["observations"].is_valid(json.loads(text))
+        if accepted:
+            assert [fault for fault in faults if not is_unsaid(fault, "observations")] == []
+        else:
+            assert faults
+
+
+@given(assessments, st.booleans())
+def test_findings_that_are_written_are_accepted(found: Findings, named: bool) -> None:
+    """With what their keys and codes are called, too."""
+    assert VALIDATORS["findings"].is_valid(json.loads(dump_findings(found, with_names=named)))
+
+
+@given(st.integers(0, 99), st.integers(0, 9), st.integers(0, 9), st.integers(0, 99))
+def test_findings_with_a_budget_are_accepted(yes: int, no: int, unknown: int, coming: int) -> None:
+    known = Figure(tiny.ON_TIME, tiny.HOME, Period.half(2025, 1), Tally(yes, no, unknown))
+    expected = [ExpectedCases(tiny.ON_TIME, tiny.HOME, coming)]
+    found = assess(tiny.PLAN, [known], as_of=date(2025, 7, 1), expected=expected)
+    assert found.findings[0].budget is not None
+    assert VALIDATORS["findings"].is_valid(json.loads(dump_findings(found)))
+
+
+@given(written_findings, st.data())
+def test_the_schema_of_findings_accepts_what_is_read(written: str, data: st.DataObject) -> None:
+    """Of changed documents, each that is read is accepted; what is refused is not, or for a reason that is listed."""
+    for _ in range(5):
+        text = data.draw(mutants(written))
+        faults = faults_in_findings(text)
+        accepted = VALIDATORS["findings"].is_valid(json.loads(text))
+        if accepted:
+            assert [fault for fault in faults if not is_unsaid(fault, "findings")] == []
+        else:
+            assert faults
+
+
+def places(form: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
+    """The paths of everything that a document says but null, which may stand for whatever it is the absence of."""
+    inner = form.items() if isinstance(form, dict) else enumerate(form) if isinstance(form, list) else ()
+    return [*([] if form is None else [path]), *(place for key, each in inner for place in places(each, (*path, key)))]
+
+
+@given(written_findings | records.map(dump_observations), st.data())
+def test_what_is_of_another_type_is_refused(written: str, data: st.DataObject) -> None:
+    """Where something stands, the schema accepts nothing of another type than that, or null."""
+    said = json.loads(written)
+    form = "observations" if "observations" in said else "findings"
+    for _ in range(5):
+        document: Any = {"all": deepcopy(said)}
+        *before, last = data.draw(st.sampled_from([("all", *place) for place in places(said)]))
+        holder = document
+        for key in before:
+            holder = holder[key]
+        of_each_type: list[Any] = [True, 7, 1.5, "x", [], {}]
+        others = [each for each in of_each_type if type(each) is not type(holder[last])]
+        holder[last] = data.draw(st.sampled_from(others))
+        assert not VALIDATORS[form].is_valid(document["all"])
