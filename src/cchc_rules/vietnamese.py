@@ -659,6 +659,9 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "an archive": "tệp nén",
         "an empty cell, since its column has no name": "ô trống, vì cột của ô này không có tên",
         "column {column} (no name)": "cột {column} (không có tên)",
+        "Name the column in the heading, or empty it: a note stands above the table, alone in its row.": (
+            "Hãy đặt tên cột ở dòng tiêu đề, hoặc để trống cột: ghi chú đặt ở một dòng riêng phía trên bảng."
+        ),
         "Name the column in the heading, or empty it.": "Hãy đặt tên cột ở dòng tiêu đề, hoặc để trống cột.",
         "Open it in a program for sheets and save it as .xlsx without a password, or as CSV UTF-8.": (
             "Hãy mở bằng phần mềm bảng tính rồi lưu thành .xlsx không mật khẩu, hoặc CSV UTF-8."

@@ -23,7 +23,7 @@ def test_a_job_may_run_twice_and_a_quiet_night_changes_nothing(tmp_path: Path) -
     job = tmp_path / "job.sh"
     job.write_text(script.replace("/srv/cchc", str(tmp_path)), encoding="utf-8")
     paths = os.pathsep.join((str(Path(sys.executable).parent), os.environ["PATH"]))
-    written = {}
+    written: dict[str, dict[Path, bytes]] = {}
     for day in ("2025-07-05", "2025-07-05", "2025-07-06"):
         subprocess.run([SHELL, job, day], check=True, env={**os.environ, "PATH": paths}, capture_output=True)  # noqa: S603  it is ours
         files = {each: each.read_bytes() for each in tmp_path.glob(f"*/{day}.*")}

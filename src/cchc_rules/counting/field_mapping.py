@@ -199,6 +199,18 @@ def no_day_remedy(field: str, code: str = "…") -> str:
     )
 
 
+def asked_fields(measure: Measure, mapping: FieldMapping, by: Iterable[str] = ("agency",)) -> tuple[str, ...]:
+    """The fields that are asked about, to count a measure by groups.
+
+    Raises:
+        NotCountable: Where the measure has no population.
+    """
+    needed = (each.name for each in fields_of(*population_and_yes(measure)))
+    case = () if measure.case_field is None else ("agency", measure.case_field)
+    named = () if mapping.unique is None else (mapping.unique,)
+    return tuple(dict.fromkeys((*needed, *case, *by, *named)))
+
+
 def missing_fields(
     measure: Measure, columns: Collection[str], mapping: FieldMapping, by: Iterable[str] = ("agency",)
 ) -> tuple[str, ...]:
@@ -207,11 +219,7 @@ def missing_fields(
     Raises:
         NotCountable: Where the measure has no population.
     """
-    needed = (each.name for each in fields_of(*population_and_yes(measure)))
-    case = () if measure.case_field is None else ("agency", measure.case_field)
-    named = () if mapping.unique is None else (mapping.unique,)
-    fields = dict.fromkeys((*needed, *case, *by, *named))
-    return tuple(field for field in fields if not _has_one(mapping, field, columns))
+    return tuple(field for field in asked_fields(measure, mapping, by) if not _has_one(mapping, field, columns))
 
 
 def _has_one(mapping: FieldMapping, field: str, columns: Collection[str]) -> bool:

@@ -154,13 +154,15 @@ def read_excel_rows(
 def read_excel_values(path: str | PathLike[str]) -> Iterator[tuple[int, list[Any] | BadCell]]:
     """The same rows with the values of their cells: text, numbers, yes or no, days and times; None for nothing.
 
+    A cell that says no value is its refusal, for whoever reads its column to raise.
+
     Args:
         path: The workbook.
 
     Raises:
         BadSheet: As `read_excel_rows` raises, and so with the others.
     """
-    return _read_rows(path, _cell_value, None)
+    return _read_rows(path, _value_or_refusal, None)
 
 
 def read_excel_print(path: str | PathLike[str]) -> Iterator[tuple[int, list[str] | BadCell]]:
@@ -251,6 +253,13 @@ def _cell_value(cell: _Cell, formula: _Cell, where: str) -> Any:
     if cell.data_type == "e":
         raise BadCell(value, "a value; Excel could not work it out", "Look at its formula.", _cell_place(cell, where))
     return value.strip() if isinstance(value, str) else value
+
+
+def _value_or_refusal(cell: _Cell, formula: _Cell, where: str) -> Any:
+    try:
+        return _cell_value(cell, formula, where)
+    except BadCell as refusal:
+        return refusal
 
 
 def _cell_text(cell: _Cell, formula: _Cell, where: str) -> str:

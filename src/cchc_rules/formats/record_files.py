@@ -12,13 +12,13 @@ from importlib import import_module
 from itertools import count
 from os import PathLike, fspath
 from pathlib import Path
-from typing import Any, Final, TextIO, cast
+from typing import Any, Final, TextIO, TypeGuard, cast
 from unicodedata import normalize
 
 from cchc_rules.agencies.roster import Roster
 from cchc_rules.counting import records
 from cchc_rules.counting.cells import MAX_SHOWN, TOTAL_STARTERS, fold_code, is_missing, is_total
-from cchc_rules.counting.field_mapping import FieldMapping, missing_fields
+from cchc_rules.counting.field_mapping import FieldMapping, asked_fields, missing_fields
 from cchc_rules.counting.tallies import Tallies
 from cchc_rules.dates.period import Period
 from cchc_rules.errors import BadCell, BadSheet, CchcError, FaultGroup, MissingColumn, MissingExtra
@@ -31,10 +31,16 @@ from cchc_rules.formats.csv_rows import (
     is_simple_csv,
     read_rows,
     separator_remedy,
-    wrong_length_error,
 )
 from cchc_rules.formats.excel_rows import is_excel, read_excel_values, refuse_other_files
-from cchc_rules.formats.sheet_rows import Row, below_titles, heading_remedy, total_error, without_blank_end
+from cchc_rules.formats.sheet_rows import (
+    Row,
+    below_titles,
+    heading_remedy,
+    length_error,
+    total_error,
+    without_blank_end,
+)
 from cchc_rules.measures.measure import Measure
 from cchc_rules.message import join_messages, message
 from cchc_rules.text import nearest_names
@@ -169,8 +175,9 @@ def _column_names(path: str | PathLike[str]) -> list[str]:
     """The names of the columns of a CSV file or a workbook, in order; some may be empty."""
     line, first, _ = below_titles(_rows(path))
     expected, where = "the names of columns, each once", message("{file}, line {line}", file=fspath(path), line=line)
-    if isinstance(first, BadCell):
-        raise BadSheet(first.given, expected, where=where)
+    refused = first if isinstance(first, BadCell) else next((each for each in first if isinstance(each, BadCell)), None)
+    if isinstance(first, BadCell) or refused is not None:
+        raise BadSheet(getattr(refused, "given", None), expected, where=where)
     names = ["" if is_missing(cell) else str(cell).strip() for cell in first]
     twice = sorted(name for name, times in Counter(names).items() if name and times > 1)
     if twice or not any(names):
@@ -222,6 +229,8 @@ def _tally_row_by_row(
 ) -> Tallies:
     _, _, rows = below_titles(_rows(path, progress))
     names = _column_names(path)
+    mapping, by = question["mapping"], question["by"]
+    asked = {mapping.column_among(field, names) for measure in measures for field in asked_fields(measure, mapping, by)}
     faults: list[BadCell] = []
     broken = line = 0
 
@@ -234,7 +243,9 @@ def _tally_row_by_row(
             elif is_total(str(next((cell for cell in cells if not is_missing(cell)), ""))):
                 fault = total_error(cells, here)
             elif len(cells := without_blank_end(cells, len(names))) != len(names):
-                fault = wrong_length_error(cells, names, here)
+                fault = length_error(path, cells, names, here)
+            elif refused := [each for name, each in zip(names, cells, strict=True) if _says_nothing(each, name, asked)]:
+                fault = refused[0]
             else:
                 yield {name: _stripped(cell) for name, cell in zip(names, cells, strict=True)}
                 continue
@@ -260,6 +271,11 @@ def _tally_row_by_row(
     if tallies is None or faults:
         raise FaultGroup(f"{fspath(path)}: records that cannot be read", [*faults, *found])
     return tallies
+
+
+def _says_nothing(cell: Any, name: str, asked: Collection[str | None]) -> TypeGuard[BadCell]:
+    """Whether a cell that is asked about says no value."""
+    return isinstance(cell, BadCell) and name in asked
 
 
 def _stripped(cell: Any) -> Any:

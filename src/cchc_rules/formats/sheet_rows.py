@@ -38,6 +38,7 @@ __all__ = [
     "TextReader",
     "below_titles",
     "heading_remedy",
+    "length_error",
     "period_of_row",
     "read_sheet",
     "total_error",
@@ -103,7 +104,7 @@ def read_sheet(
             faults.add(total_error(cells, here))
             continue
         if len(cells) != len(readers):
-            faults.add(wrong_length_error(cells, [*headings.values()], here))
+            faults.add(length_error(path, cells, [*headings.values()], here))
             continue
         silent = telling and not _filled(compress(cells, tells))
         if silent and len(_filled(cells)) < 2:
@@ -173,6 +174,24 @@ def total_error(cells: Iterable[Any], where: str) -> BadCell:
     """The refusal of a row that adds up others."""
     remedy = "Remove it: it would be counted beside what it adds up."
     return BadCell(_one_text(cells), "a record, and no row of totals", remedy, where)
+
+
+def length_error(path: str | PathLike[str], cells: Sequence[Any], names: Sequence[str], where: str) -> BadCell:
+    """As `wrong_length_error`; in a workbook no sign parts the cells, and what is too many is a note beside the table.
+
+    Args:
+        path: The file.
+        cells: The row.
+        names: The columns, in order.
+        where: The file and the line.
+    """
+    beside = [(place, said) for place, cell in enumerate(cells, 1) if place > len(names) and (said := _filled([cell]))]
+    if not is_excel(path) or not beside:
+        return wrong_length_error(cells, names, where)
+    place, said = beside[0]
+    remedy = "Name the column in the heading, or empty it: a note stands above the table, alone in its row."
+    at = message("{where}, column {column}", where=where, column=column_letter(place))
+    return BadCell(said[0], "an empty cell, since its column has no name", remedy, at)
 
 
 def _nothing_asked_error(cells: Iterable[str], names: Iterable[str], where: str) -> BadCell:

@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import polars as pl
 import pytest
@@ -539,11 +539,40 @@ def test_the_rows_of_a_workbook_are_refused_as_those_of_csv_are(tmp_path: Path) 
     total, formula, longer, *serial = told(path)
     assert total.startswith("line 3: got 'Tổng cộng; 5000'; expected a record, and no row of totals")
     assert formula.startswith("line 4, cell D4: got '=A1'")
-    assert longer.startswith("line 5, column I: ")
+    assert longer.startswith("line 5, column I: got 'x'; expected an empty cell, since its column has no name.")
     days = {"45658": "01/01/2025", "45660": "03/01/2025", "45668": "11/01/2025"}
     assert len(serial) == len(days)
     for number, day in days.items():
         assert any(f"{number} is a serial day of a spreadsheet, {day}" in line for line in serial)
+
+
+def workbook(folder: Path, *rows: list[Any]) -> Path:
+    """A workbook of these rows."""
+    book = Workbook()
+    for row in rows:
+        cast("Any", book.active).append(row)
+    book.save(folder / "dossiers.xlsx")
+    return folder / "dossiers.xlsx"
+
+
+@pytest.mark.parametrize("broken", ["#N/A", "=A1/B1"])
+def test_what_excel_could_not_work_out_is_refused_where_it_is_asked_about_alone(tmp_path: Path, broken: str) -> None:
+    """In a column that no measure asks about it is left alone, in the heading it is no name."""
+    names, row = [*HEAD.split(","), "GhiChu"], [1, "Sở Nội vụ", date(2025, 2, 1), date(2025, 2, 5), None, 2, 0, 1]
+    beside, without = (counted(workbook(tmp_path, names, [*row, note])) for note in (broken, None))
+    assert beside == without
+    assert beside.rows == 1
+    (said,) = told(workbook(tmp_path, names, [*row[:3], broken, *row[4:]]))
+    assert said.startswith(f"line 2, cell D2: got '{broken}'; expected a value")
+    (said,) = told(workbook(tmp_path, [*HEAD.split(","), broken], row))
+    assert said.startswith(f"line 1: got '{broken}'; expected the names of columns")
+
+
+def test_a_note_beside_the_table_is_told_by_its_column(tmp_path: Path) -> None:
+    """No sign parts the cells of a workbook that could stand in quotes."""
+    row = [1, "Sở Nội vụ", date(2025, 2, 1), date(2025, 2, 5), None, 2, 0, 1, None, "xem lại"]
+    (said,) = told(workbook(tmp_path, HEAD.split(","), row))
+    assert said.startswith("line 2, column J: got 'xem lại'; expected an empty cell, since its column has no name.")
 
 
 def test_a_column_without_a_name_is_listed_by_its_letter(table: Callable[..., Path]) -> None:
