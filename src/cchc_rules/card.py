@@ -29,7 +29,7 @@ _STYLE: Final = "text-align:left;vertical-align:top;padding:0.1em 0.8em 0.1em 0;
 
 
 class Shown:
-    """What shows itself on a card: in a notebook, and where Rich prints it (tự trình bày)."""
+    """What shows itself on a card: printed, in a notebook, and where Rich prints it (tự trình bày)."""
 
     __slots__ = ()
 
@@ -42,6 +42,9 @@ class Shown:
                 language: "vi" or "en".
             """
             raise NotImplementedError
+
+    def __str__(self) -> str:
+        return str(self.card())
 
     def _repr_html_(self) -> str:
         return self.card().to_html()

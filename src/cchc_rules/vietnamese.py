@@ -176,6 +176,7 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "It was changed by hand, or is of another version of the library: assess again.": (
             "Tài liệu đã bị sửa hoặc do phiên bản khác của thư viện ghi ra: hãy đánh giá lại."
         ),
+        "a finding of this assessment": "một kết luận của bảng đánh giá này",
         "the digest of a roster that is given": "mã đối chiếu của một danh mục cơ quan được đưa vào",
         "Give the roster that was followed, such as plan.roster.with_successions(…), or assess again.": (
             "Hãy đưa vào danh mục cơ quan đã dùng, kể cả việc sắp xếp cơ quan, hoặc đánh giá lại."

@@ -113,9 +113,6 @@ class Tallies(FlatTable, Shown):
         counts = "; ".join(f"{measure.key} {said}" for measure, said in totals[:_MEASURES_SHOWN])
         return f"<Tallies of {self.rows} rows, {self.period.short}: {counts or 'nothing counted'}{more}>"
 
-    def __str__(self) -> str:
-        return str(self.card())
-
     def _totals(self, language: Language) -> Iterator[tuple[Measure, str]]:
         """What was counted of each measure in all groups together; in how many, where these may share a case."""
         for measure in {each.measure.key: each.measure for each in self.groups}.values():

@@ -115,9 +115,6 @@ class Agenda(FlatTable, Shown):
         counts = ", ".join(f"{count} {urgency.value}" for urgency, count in self._counts())
         return f"<Agenda {self.plan.id} on {self.as_of}, {self.days_ahead} days ahead: {counts or 'none'}>"
 
-    def __str__(self) -> str:
-        return str(self.card())
-
     def _counts(self) -> list[tuple[Urgency, int]]:
         """How many items there are of each urgency that occurs."""
         counts = Counter(item.urgency for item in self.items)

@@ -171,9 +171,6 @@ class FindingsComparison(FlatTable, Shown):
         sides = " and ".join(f"{each.plan.id} on {each.as_of}" for each in (self.before, self.after))
         return f"<FindingsComparison {sides}: {counts or 'none'}>"
 
-    def __str__(self) -> str:
-        return str(self.card())
-
     def __iter__(self) -> Iterator[FindingPair]:
         return iter(self.pairs)
 

@@ -7,7 +7,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import Final, TypeVar
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from cchc_rules.agencies.agency import Agency, AgencyOrClass, first_names, require_agency
 from cchc_rules.agencies.roster import Roster
@@ -123,6 +123,11 @@ class Finding(Shown):
         calls = [each for each in self.evidence if isinstance(each, RollCall) and each.period == first.period]
         called = read_together(calls)
         return first.value if called is None else tally_with_missing(called, self.missing)
+
+    @property
+    def agreed_value(self) -> FigureValue | None:
+        """Its value, where it has one that nothing contests; of figures that disagree none is the value."""
+        return None if self.status is Status.CONTESTED else self.value
 
     @property
     def value_period(self) -> Period | None:
@@ -277,9 +282,6 @@ class Findings(FlatTable, Shown):
         unused = f"; {len(self.unused)} not used" if self.unused else ""
         return f"<Findings {self.plan.id} on {self.as_of}: {counts or 'none'}{unused}>"
 
-    def __str__(self) -> str:
-        return str(self.card())
-
     def __iter__(self) -> Iterator[Finding]:
         return iter(self.findings)
 
@@ -324,6 +326,21 @@ class Findings(FlatTable, Shown):
         """Those that somebody has to act on (`Finding.to_act_on`), the worst first, in their order."""
         found = (finding for finding in self.findings if finding.to_act_on)
         return tuple(sorted(found, key=lambda finding: WORST_FIRST.index(finding.status)))
+
+    def only(self, some: Iterable[Finding]) -> Findings:
+        """The same assessment with some of its findings alone, such as those to act on, as a table of their own.
+
+        Args:
+            some: Findings of it, in the order in which they are to stand.
+
+        Raises:
+            BadValue: For what is no finding of it.
+        """
+        kept, own = tuple(some), {finding.id: finding for finding in self.findings}
+        for each in kept:
+            if not isinstance(each, Finding) or own.get(each.id) != each:
+                raise BadValue(each, "a finding of this assessment", where="Findings.only")
+        return evolve(self, findings=kept)
 
     def about(self, rule: Rule) -> tuple[Finding, ...]:
         """The findings about one rule.

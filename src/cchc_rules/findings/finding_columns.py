@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 from cchc_rules.dates.period import Period
 from cchc_rules.errors import BadValue
 from cchc_rules.exact import format_number
-from cchc_rules.findings.reasons import Status
 from cchc_rules.findings.threshold import Distance, distance
 from cchc_rules.findings.values import FigureValue, Quantity, Share, Tally
 from cchc_rules.flat_table import Column, ColumnType, named_columns, worded_columns
@@ -86,7 +85,7 @@ def finding_columns(plan: Plan, finding_of: Callable[[Any], Finding]) -> tuple[C
             "whether every succession that it rests on was read in a document",
             lambda finding: finding.certain,
         ),
-        *value_columns(lambda item: _agreed_value(finding_of(item))),
+        *value_columns(lambda item: finding_of(item).agreed_value),
         column(
             "value_period",
             text,
@@ -254,13 +253,8 @@ def _shown_bounds(value: FigureValue | None) -> tuple[Fraction | None, Fraction 
     return bounds[0] * 100, bounds[1] * 100
 
 
-def _agreed_value(finding: Finding) -> FigureValue | None:
-    """The value that a finding rests on; None where figures disagree, for none of them is it."""
-    return None if finding.status is Status.CONTESTED else finding.value
-
-
 def _value_days(finding: Finding) -> Period | None:
-    return None if _agreed_value(finding) is None else finding.value_period
+    return None if finding.agreed_value is None else finding.value_period
 
 
 def _part(finding: Finding) -> list[tuple[str, Bilingual]]:
@@ -274,7 +268,7 @@ def _threshold_ends(finding: Finding) -> tuple[Fraction | None, Fraction | None]
 
 def _distance(finding: Finding) -> Distance | None:
     """How many cases a finding is away from what is asked; None where nobody can say."""
-    rule, value = finding.rule, _agreed_value(finding)
+    rule, value = finding.rule, finding.agreed_value
     if not isinstance(rule, Target) or value is None or isinstance(value, Share):
         return None
     try:

@@ -156,7 +156,7 @@ def card_of_finding(finding: Finding, language: Language) -> Card:
         (Bilingual("quy định", "rule"), finding.rule.key),
         (Bilingual("cơ quan", "agency"), "" if finding.agency is None else finding.agency.name),
         (Bilingual("lý do", "why"), finding.explanation(language)),
-        (Bilingual("tỷ lệ", "percentage"), _percentage_words(finding.value, language)),
+        (Bilingual("tỷ lệ", "percentage"), _percentage_words(finding.agreed_value, language)),
         (Bilingual("ngày xem xét", "day of looking"), write_day(finding.as_of, language)),
         *((Bilingual("căn cứ", "rests on"), _evidence_line(each, language)) for each in finding.evidence[:_MAX_SHOWN]),
         (Bilingual("căn cứ khác", "and others"), str(len(told[_MAX_SHOWN:]) or "")),

@@ -1,4 +1,7 @@
-"""From JSON: plans, observations and findings back from the text in which `to_json` writes them, losing nothing.
+"""From JSON: plans, observations and findings back from the text in which `to_json` writes them.
+
+What is read is written alike again. Plans and observations are equal to those that were written, and so are findings,
+but for agencies where these were followed: those come back as the roster has them, with their days.
 
 Reading goes through cattrs, which the extra `json` installs; an unknown key is an error, never dropped.
 """
@@ -161,8 +164,9 @@ _WORDED: Final = ("sentence", "labels")
 def load_findings(text: str, *plans: Plan, rosters: Iterable[Roster] = ()) -> Findings:
     """The findings that `dump_findings`, or `cchc-rules assess --format json`, wrote.
 
-    What follows from the rest, such as values, counts and names, has to be what the document says. Sentences and labels
-    may read as another version of the library writes them.
+    They are written alike again, and equal to those that were written; where agencies were followed, but for these,
+    which come back as the roster has them. What follows from the rest, such as values, counts and names, has to be what
+    the document says. Sentences and labels may read as another version of the library writes them.
 
     Args:
         text: The JSON.

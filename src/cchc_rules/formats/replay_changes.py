@@ -237,9 +237,6 @@ class Replay(FlatTable, Shown):
         found = "the same" if self.same else f"changed in {', '.join(self.causes)}; findings: {told or 'none'}"
         return f"<Replay {self.receipt.plan} on {self.receipt.as_of}: {found}>"
 
-    def __str__(self) -> str:
-        return str(self.card())
-
     @property
     def columns(self) -> tuple[Column, ...]:
         """The columns of its flat form, which has a row for each finding that changed."""

@@ -287,7 +287,7 @@ def _(value: Finding) -> Any:
         "area": value.rule.area,
         **said,
         **({"missing_days": to_plain(value.missing_days)} if value.missing_days else {}),
-        "value": to_plain(value.value),
+        "value": to_plain(value.agreed_value),
         "sentence": {"vi": value.sentence("vi"), "en": value.sentence("en")},
     }
 

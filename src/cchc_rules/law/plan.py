@@ -94,9 +94,6 @@ class Plan(FlatTable, Shown):
 
         return f"<Plan {self.id}: {counts_of_rules(self.rules, 'en')}>"
 
-    def __str__(self) -> str:
-        return str(self.card())
-
     def card(self, language: Language = "en") -> Card:
         """Its decision, and how many rules it has of each kind and in each area, on one screen.
 

@@ -1,9 +1,12 @@
 from datetime import date
+from typing import Any
 
 import pytest
 from attrs import evolve
 
 from cchc_rules import Attestation, Delivery, Figure, RollCall, Tally, assess, judge
+from cchc_rules.errors import BadValue
+from cchc_rules.formats.to_json import to_plain
 from tests import tiny
 
 AFTER = date(2026, 1, 1)
@@ -70,6 +73,36 @@ def test_a_percentage_that_two_places_do_not_tell_is_marked_as_about(tally: Tall
     found = judge(tiny.DOSSIERS_ON_TIME, [figure(tally)], as_of=AFTER)
     assert (dict(found.card("vi").facts)["tỷ lệ"], dict(found.card().facts)["percentage"]) == (vi, en)
     assert str(tally) in found.explanation()
+
+
+def test_where_figures_disagree_none_of_them_is_the_value() -> None:
+    """Neither on the card nor in JSON; the sentence tells all of them."""
+    found = judge(tiny.DOSSIERS_ON_TIME, [figure(Tally(46, 2)), figure(Tally(47, 1))], as_of=AFTER)
+    assert found.agreed_value is None
+    assert "percentage" not in dict(found.card().facts)
+    assert to_plain(found)["value"] is None
+    assert "46/48 ≠ 47/48" in found.sentence()
+    agreed = judge(tiny.DOSSIERS_ON_TIME, [figure(Tally(46, 2))], as_of=AFTER)
+    assert agreed.agreed_value == agreed.value == Tally(46, 2)
+
+
+def test_a_finding_is_printed_as_its_card() -> None:
+    """As findings are, and not as all that its rule says."""
+    found = judge(tiny.DOSSIERS_ON_TIME, [figure(Tally(46, 2))], as_of=AFTER)
+    assert str(found) == str(found.card())
+
+
+def test_some_findings_are_a_table_as_all_are() -> None:
+    """In the order in which they are asked for; what is of another assessment is refused."""
+    findings = assess(tiny.PLAN, [figure(Tally(979, 21))], as_of=AFTER)
+    some = findings.only(reversed(findings.to_act_on()))
+    assert some.to_dicts() == [row for each in some for row in findings.to_dicts() if row["id"] == each.id]
+    assert [*some] == [*findings.to_act_on()][::-1]
+    assert evolve(some, findings=findings.findings) == findings
+    others: list[Any] = ["Sở Nội vụ", *assess(tiny.PLAN, [], as_of=AFTER)]
+    for other in others[:2]:
+        with pytest.raises(BadValue, match=r"Findings\.only: .*expected a finding of this assessment"):
+            findings.only([other])
 
 
 def test_a_card_names_the_evidence_of_every_kind_and_counts_what_has_no_place() -> None:
