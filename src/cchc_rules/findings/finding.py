@@ -338,7 +338,7 @@ class Findings(FlatTable, Shown):
         """
         kept, own = tuple(some), {finding.id: finding for finding in self.findings}
         for each in kept:
-            if not isinstance(each, Finding) or own.get(each.id) != each:
+            if own.get(getattr(each, "id", "")) != each:
                 raise BadValue(each, "a finding of this assessment", where="Findings.only")
         return evolve(self, findings=kept)
 
