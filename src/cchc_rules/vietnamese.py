@@ -266,6 +266,12 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "A figure that pools them would be judged; name parts of it: evolve(target, measure=…, parts=…).": "Số liệu gộp sẽ bị đem ra đánh giá; hãy nêu các phần của chỉ số.",
         "a Figure, RollCall, Delivery or Attestation": "số liệu, danh sách thực hiện, sản phẩm đã hoàn thành hoặc xác nhận",
         "a file named .csv, .xlsx or .parquet": "một tệp có đuôi .csv, .xlsx hoặc .parquet",
+        "a case at least, counted or to come": "ít nhất một trường hợp, đã đếm hoặc dự kiến",
+        "as many cases as its members together": "bằng tổng số dự kiến của các cơ quan trong nhóm",
+        "Its members have {count} together: state the class or its members.": (
+            "Các cơ quan trong nhóm cộng lại là {count}: hãy nêu số của cả nhóm hoặc của từng cơ quan."
+        ),
+        "Where there is nothing to count, nothing can be missed.": "Không có gì để đếm thì không có gì để không đạt.",
         "a file named .html, .xlsx or .docx": "một tệp có đuôi .html, .xlsx hoặc .docx",
         "a file named .docx": "một tệp có đuôi .docx",
         "a file named {suffix}, for which {option} is": "một tệp có đuôi {suffix}, vì {option} chỉ dùng cho loại tệp đó",

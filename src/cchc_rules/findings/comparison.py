@@ -16,7 +16,7 @@ from cchc_rules.card import Card, Shown
 from cchc_rules.dates.period import write_day
 from cchc_rules.errors import BadValue
 from cchc_rules.findings.finding import Finding, Findings
-from cchc_rules.findings.observation import Attestation, Delivery
+from cchc_rules.findings.observation import Attestation, Delivery, Figure, Observation
 from cchc_rules.findings.reasons import Reason, Status
 from cchc_rules.flat_table import Column, FlatTable
 from cchc_rules.law.difference import pair_rules
@@ -98,11 +98,10 @@ class FindingPair:
     def kind(self) -> PairKind:
         """What became of the finding.
 
-        Heard or silent is told before better or worse; so is it of a finding that stands alone since nothing was heard
-        of that agency in the other assessment. One finding is better than another in this order: missed, open
-        and behind, open and on track, met; open without an answer stands between missed and met. All else that differs
-        in status, or in whether it is on track, is changed, for neither better nor worse. Of one status, figures differ
-        or only what stands beside them: the reason, who answers, who or which days are missing.
+        Heard or silent is told before better or worse, and of a finding that stands alone since the agency was not
+        heard in the other assessment. One is better than another in this order: missed, open and behind, open and on
+        track, met; open without an answer is between missed and met. All else that differs in status, or in whether it
+        is on track, is changed. Of one status, what was said differs, or only what stands beside it.
         """
         was, now = self.before, self.after
         if was is None or now is None:
@@ -119,7 +118,7 @@ class FindingPair:
             return PairKind.WORSE
         if (was.status, was.reaches) != (now.status, now.reaches):
             return PairKind.CHANGED
-        if _what_was_said(was) != _what_was_said(now):
+        if not _is_said_alike(was, now):
             return PairKind.CHANGED_FIGURE
         return PairKind.UNCHANGED if _circumstances(was) == _circumstances(now) else PairKind.CHANGED
 
@@ -217,13 +216,11 @@ def compare(before: Findings, after: Findings) -> FindingsComparison:
 
     Findings stand for one another where they are of the same part, the rule of one is that of the other or continues it
     (see `cchc_rules.law.difference.pair_rules`), and so is the agency, by the successions that the two assessments
-    followed. Where one stands for several, or several for one, each is told alone, with the others beside it. Nothing
-    is left out, and nothing told twice.
+    followed. Where one stands for several, or several for one, each is told alone, with the others beside it.
 
     Args:
         before: The first assessment.
-        after: The second assessment, of the same plan, of another reading of it, or of one of two plans that succeed
-            one another.
+        after: The second assessment, of the same plan, another reading of it, or the one that succeeds or precedes it.
 
     Raises:
         BadValue: For anything but two assessments, and where neither the plans are the same nor one succeeds the other.
@@ -363,11 +360,21 @@ def _is_silent(finding: Finding) -> bool:
     return not _is_heard(finding) and finding.status is not Status.NOT_APPLICABLE
 
 
-def _what_was_said(finding: Finding) -> tuple[object, ...]:
-    """The figures that it rests on, or the days of what was delivered or attested."""
-    said = (each for each in finding.evidence if isinstance(each, Delivery | Attestation))
-    days = ((each.agency.key, each.day, isinstance(each, Delivery) or each.holds) for each in said)
-    return finding.value, finding.baseline, *days
+def _is_said_alike(was: Finding, now: Finding) -> bool:
+    """Whether the figures are the same, and who said what of when; of rules of two plans, whenever."""
+    dated = was.rule.key == now.rule.key
+    said = [frozenset(_as_said(each, dated=dated) for each in finding.evidence) for finding in (was, now)]
+    return (was.value, was.baseline, said[0]) == (now.value, now.baseline, said[1])
+
+
+def _as_said(said: Observation, *, dated: bool) -> tuple[object, ...]:
+    """What an observation says, whatever it names as its source."""
+    if isinstance(said, Delivery | Attestation):
+        return said.agency.key, said.day, isinstance(said, Delivery) or said.holds
+    days = said.period if dated else None
+    if isinstance(said, Figure):
+        return days, said.agency.key, said.value
+    return days, *(frozenset(each.key for each in named) for named in (said.done, said.not_done, said.unknown))
 
 
 def _circumstances(finding: Finding) -> tuple[object, ...]:

@@ -166,9 +166,9 @@ def miss_budget(target: Target, tally: Tally, expected: int, baseline: FigureVal
         baseline: The value of the period that the target is set against, where there is one.
 
     Raises:
-        BadValue: For anything but a target and counts of the cases of its measure; for a number that is “about” what is
-            asked, where nobody says how far off it may be; where the target is set against a baseline, without the
-            value of that, or with one of which there is no change in percent.
+        BadValue: For anything but a target and counts of its cases; for no case; for a number that is
+            “about” what is asked, where nobody says how far off it may be; where the target is set against a
+            baseline, without the value of that, or with one of which there is no change in percent.
         NotACount: For a number of cases that is none.
         FloatRefused: For a float.
 
@@ -185,12 +185,15 @@ def miss_budget(target: Target, tally: Tally, expected: int, baseline: FigureVal
         raise BadValue(str(target.bound), "a bound that says what keeps it", remedy, "miss_budget")
     coming = to_count(expected, "miss_budget")
     total = tally.total + coming
+    if not total:
+        remedy = "Where there is nothing to count, nothing can be missed."
+        raise BadValue(total, "a case at least, counted or to come", remedy, "miss_budget")
     fewest_yes, most_yes = limits_of(target, baseline, "miss_budget").counts(total)
     if _is_missed_by_yes(target):
         missed, least, most = tally.yes, fewest_yes, most_yes
     else:
         missed, least, most = tally.no, total - most_yes, total - fewest_yes
-    if least > most or not total:
+    if least > most:
         return MissBudget(tally, coming, None, None, None)
     return MissBudget(
         tally,

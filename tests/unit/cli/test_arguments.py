@@ -282,13 +282,14 @@ OPTIONS = ("figures", "roll-calls", "deliveries", "attestations", "observations"
 
 
 @pytest.fixture
-def written(tmp_path: Path) -> Callable[[str], str]:
-    """The path of a file of a kind."""
+def written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], str]:
+    """The name of a file of a kind, which is there where the command runs: a long path would be told cut short."""
+    monkeypatch.chdir(tmp_path)
 
     def write(kind: str) -> str:
         name, content = FILES[kind]
         (tmp_path / name).write_text(content, encoding="utf-8")
-        return str(tmp_path / name)
+        return name
 
     return write
 

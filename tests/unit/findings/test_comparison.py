@@ -363,13 +363,41 @@ def test_what_stands_beside_the_figures_can_change(changed: dict[str, Any]) -> N
     assert pair_of(MET, **changed) is PairKind.CHANGED
 
 
-def test_which_days_are_missing_can_change() -> None:
-    """Of a target on its change, the days of its own period that are told have grown, and nothing else has."""
+def test_a_further_quarter_is_another_figure() -> None:
+    """The figures of both are alike, and the days that are told have grown."""
     shares = [figure(Tally(98, 2), period=Period.quarter(2025, quarter)) for quarter in (1, 2)]
     first, second = (assess(tiny.PLAN, shares[:turn], as_of=AFTER).about(tiny.DOSSIERS_ON_TIME)[0] for turn in (1, 2))
     assert first.reason is second.reason is Reason.PART_OF_PERIOD
     assert first.value == second.value
-    assert FindingPair(first, second).kind is PairKind.CHANGED
+    assert FindingPair(first, second).kind is PairKind.CHANGED_FIGURE
+
+
+def test_one_figure_of_another_quarter_is_another_figure() -> None:
+    first, second = (
+        assess(tiny.PLAN, [figure(Tally(98, 2), period=Period.quarter(2025, quarter))], as_of=AFTER)
+        for quarter in (1, 2)
+    )
+    (changed,) = compare(first, second).changes
+    assert changed.kind is PairKind.CHANGED_FIGURE
+
+
+def test_of_figures_that_disagree_each_counts() -> None:
+    """The first of two rivals stays, and the other is another, or a third one joins them."""
+    rivals = [figure(Tally(400, 5)), figure(Tally(500, 5)), figure(Tally(900, 5))]
+    told = [assess(tiny.PLAN, known, as_of=AFTER) for known in (rivals[:2], rivals[::2], rivals)]
+    for one, other in ((0, 1), (0, 2), (1, 2)):
+        (pair,) = compare(told[one], told[other]).changes
+        assert pair.kind is PairKind.CHANGED_FIGURE
+        assert pair.before is not None
+        assert pair.before.status is Status.CONTESTED
+
+
+def test_who_answered_no_counts_though_as_many_did() -> None:
+    first, second = (
+        assess(tiny.PLAN, [RollCall(tiny.OFFICES_READY, tiny.YEAR, [yes], [no])], as_of=AFTER)
+        for yes, no in ((tiny.HOME, tiny.JUSTICE), (tiny.JUSTICE, tiny.HOME))
+    )
+    assert {pair.kind for pair in compare(first, second).changes} == {PairKind.CHANGED_FIGURE}
 
 
 def test_a_change_is_told_with_what_it_is_set_against() -> None:

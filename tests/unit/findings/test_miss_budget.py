@@ -56,8 +56,9 @@ def test_no_number_of_misses_makes_a_third_of_ten() -> None:
     assert miss_budget(third, Tally(2, 6), 1).possible == (0, 0)
 
 
-def test_without_any_case_nothing_is_reached() -> None:
-    assert miss_budget(ON_TIME, Tally(0, 0), 0) == MissBudget(Tally(0, 0), 0, None, None, None)
+def test_without_any_case_there_is_nothing_to_miss() -> None:
+    with pytest.raises(BadValue, match="a case at least, counted or to come"):
+        miss_budget(ON_TIME, Tally(0, 0), 0)
 
 
 def test_a_tolerance_makes_a_range() -> None:

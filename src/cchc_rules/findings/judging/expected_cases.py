@@ -40,8 +40,8 @@ def with_budgets(found: Sequence[Finding], expected: Iterable[ExpectedCases], ro
         roster: Who belongs to a class.
 
     Raises:
-        BadValue: For anything but expected cases, two statements of one agency that differ, and what no finding about a
-            target is about, which would be left out in silence.
+        BadValue: For anything but expected cases; two statements of one agency that differ, or one of a class and those
+            of all its members; and what no finding about a target is about, which would be left out in silence.
     """
     stated: dict[tuple[str, str], int] = {}
     for each in expected:
@@ -80,7 +80,7 @@ def budget_of(finding: Finding, coming: int) -> MissBudget | None:
     if finding.status is not Status.OPEN or not isinstance(rule, Target) or not rule.bound.is_definite:
         return None
     counted = _counted_so_far(finding, rule)
-    if counted is None:
+    if counted is None or not counted.total + coming:
         return None
     if rule.baseline is not None and (finding.baseline is None or finding.reason is Reason.BASELINE_ZERO):
         return None
@@ -112,12 +112,18 @@ def _expected_of(finding: Finding, stated: _Stated, roster: Roster) -> int | Non
         return None
     own = stated.get((measure.key, agency.key))
     adds = isinstance(agency, AgencyClass) and agency.complete and measure.over_agencies is OverAgencies.SUM
-    if own is not None or not isinstance(agency, AgencyClass) or not adds:
+    if not isinstance(agency, AgencyClass) or not adds:
         return own
     members = roster.members(agency, answering_day(finding.rule, finding.as_of))
     of_members = [stated.get((measure.key, member.key)) for member in members]
     known = [each for each in of_members if each is not None]
-    return sum(known) if known and len(known) == len(of_members) else None
+    together = sum(known) if known and len(known) == len(of_members) else None
+    if None not in (own, together) and own != together:
+        remedy = message("Its members have {count} together: state the class or its members.", count=together)
+        raise BadValue(
+            own, "as many cases as its members together", remedy, _whose(ExpectedCases(measure, agency, own or 0))
+        )
+    return together if own is None else own
 
 
 def _counted_so_far(finding: Finding, target: Target) -> Tally | None:

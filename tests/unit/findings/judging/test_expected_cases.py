@@ -61,8 +61,15 @@ def test_what_is_stated_of_a_class_is_not_added_up() -> None:
     known = [counted(Tally(297, 3)), counted(Tally(290, 10), tiny.JUSTICE)]
     of_class = found(*known, expected={tiny.DEPARTMENTS: 1400})["cac-so"]
     assert of_class.budget == MissBudget(Tally(587, 13), 1400, (0, 27), (0, 27), 41)
-    both = found(*known, expected={tiny.DEPARTMENTS: 1400, tiny.HOME: 5, tiny.JUSTICE: 5})["cac-so"]
+    both = found(*known, expected={tiny.DEPARTMENTS: 1400, tiny.HOME: 700, tiny.JUSTICE: 700})["cac-so"]
     assert both.budget == of_class.budget
+    with pytest.raises(BadValue, match=r"got 1400; expected as many .* Its members have 10 together"):
+        found(*known, expected={tiny.DEPARTMENTS: 1400, tiny.HOME: 5, tiny.JUSTICE: 5})
+
+
+def test_where_there_is_nothing_to_count_there_is_no_budget() -> None:
+    none = found(counted(Tally(0, 0)), expected={tiny.HOME: 0})["so-noi-vu"]
+    assert (none.budget, none.reaches) == (None, None)
 
 
 def test_what_is_stated_of_some_members_says_nothing_of_the_class() -> None:
