@@ -19,7 +19,7 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "A calendar is no JSON.": "Lịch không phải là JSON.",
         "A case of several records can be in two groups: count it once more, with by=().": "Một trường hợp gồm nhiều bản ghi có thể nằm ở hai nhóm: hãy đếm lại mà không chia nhóm.",
         "Give the days of the plan: column=TimeColumn(issued_on=..., effective_on=...).": "Hãy cho biết ngày ban hành và ngày có hiệu lực của văn bản.",
-        "Only a calendar rings: -o FILE.ics writes one.": "Chỉ lịch mới nhắc hẹn: -o TỆP.ics ghi ra lịch.",
+        "Name one with -o FILE.ics, or leave that option out.": "Hãy dùng -o TỆP.ics, hoặc bỏ tùy chọn này.",
         "Until that year has a table, write the event in words: it has no day then.": "Khi năm đó chưa có lịch làm việc, hãy ghi sự kiện bằng chữ: khi ấy chưa có ngày.",
         "a day that is a {weekday}": "một ngày đúng thứ đã ghi ({weekday})",
         "a document of Word": "một văn bản Word",
@@ -54,7 +54,7 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
             "Dòng {line} có vẻ là dòng tiêu đề: hãy xóa phần ở trên dòng đó."
         ),
         "at work": "đang xử lý",
-        "no alarm": "không nhắc hẹn",
+        "a file named .ics, since only a calendar rings": "tệp có đuôi .ics, vì chỉ lịch mới nhắc hẹn",
         "the agency that answers": "cơ quan trả lời",
         "the answer of {agency}": "trả lời của {agency}",
         "the answer of {agency}, since the roll call says that it is complete": (
@@ -187,10 +187,8 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "a text in both languages, vi and en": "nội dung bằng cả hai ngôn ngữ, vi và en",
         "two whole numbers, from how many to how many": "hai số nguyên, từ bao nhiêu đến bao nhiêu",
         "one number of cases for a measure and an agency": "một số trường hợp cho mỗi chỉ số và cơ quan",
-        "cases that a finding about a target is about": "số trường hợp thuộc một kết luận về chỉ tiêu",
-        "Expect cases of whoever answers a target, by the measure that it counts.": (
-            "Hãy nêu số trường hợp dự kiến của cơ quan phải trả lời chỉ tiêu, theo chỉ số mà chỉ tiêu đếm."
-        ),
+        "cases beside a figure that is reported": "số liệu đã báo cáo để cộng thêm số trường hợp dự kiến",
+        "It has reported no figure of this measure yet, so there is nothing to add to: report one first, or expect the cases of whoever answers the target.": "Cơ quan này chưa có số liệu của chỉ số này nên chưa có gì để cộng thêm: hãy báo cáo số liệu trước, hoặc nêu dự kiến của cơ quan chịu trách nhiệm về chỉ tiêu.",
         "the cases expected of {key}, {agency}": "số trường hợp dự kiến của {key}, {agency}",
         "a value that a change can be taken from": "một trị số có thể tính mức thay đổi",
         "A part of nothing is no number.": "Không tính được phần trăm của số không hoặc của kỳ không có trường hợp nào.",
@@ -796,9 +794,9 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "Write the whole character.": "Hãy ghi trọn ký tự.",
         "Write {cell} % if that is meant, or {percent} % if {cell} is a fraction of 1.": "Hãy ghi {percent} % nếu tỷ lệ là {percent} phần trăm; chỉ ghi {cell} % nếu tỷ lệ đúng là {cell} phần trăm.",
         "{whole}, or {fraction}? Write {whole} if that is meant.": (
-            "{whole} hay {fraction}? Nếu là {whole} thì hãy ghi {whole}."
+            "Có thể hiểu là {whole} hoặc {fraction}: nếu là {whole} thì hãy ghi liền, không có dấu."
         ),
-        "{whole}, or {fraction}? Write {whole} or {cell}0.": ("{whole} hay {fraction}? Hãy ghi {whole} hoặc {cell}0."),
+        "{whole}, or {fraction}? Write {whole} or {cell}0.": "Có thể hiểu là {whole} hoặc {fraction}: hãy ghi {whole}, hoặc ghi {cell}0 nếu là số lẻ.",
         "{written} is a serial day of a spreadsheet, {day}: format the column as dates and save it again.": "{written} là số thứ tự ngày của bảng tính, tức {day}: hãy định dạng cột là ngày rồi lưu lại.",
         "Years follow one another: add those between first.": "Các năm phải liền nhau: hãy thêm những năm ở giữa trước.",
         "{year} beside the words that it is the year of, as in quý III/2026": "{year} đứng ngay cạnh từ mà nó là năm, như quý III/2026",

@@ -6,15 +6,16 @@ import errno
 import re
 import sys
 from argparse import ArgumentParser, HelpFormatter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from textwrap import fill, wrap
 from types import MappingProxyType
 from typing import Any, Final, NoReturn
 
+from cchc_rules.cli.arguments import options_near
 from cchc_rules.cli.choices import Choices
 from cchc_rules.cli.standard_streams import terminal_columns
 from cchc_rules.printable import one_line
-from cchc_rules.text import Language, nearest_names
+from cchc_rules.text import Language
 
 __all__ = ["FORMATTERS", "HELP", "CommandParser", "speak", "system_error_words", "usage_error_words"]
 
@@ -145,7 +146,7 @@ HELP: Final[Mapping[str, str]] = MappingProxyType(
         "the second assessment": "lần đánh giá sau",
         "a plan as export writes it, where an assessment is of one that is not installed, or of another version of "
         "one": (
-            "kế hoạch như lệnh export ghi ra, khi bảng đánh giá thuộc kế hoạch chưa cài hoặc thuộc phiên bản khác của "
+            "kế hoạch như lệnh export ghi ra, khi lần đánh giá thuộc kế hoạch chưa cài hoặc thuộc phiên bản khác của "
             "kế hoạch đã cài"
         ),
         "with --format json: beside keys, what they are called": "với --format json: bên cạnh mã có cả tên gọi",
@@ -239,7 +240,7 @@ exit codes:
 mã kết thúc:
   0    xong; với verify, bản sao đúng nội dung mà các quy định được lập từ đó; với replay, kết luận như cũ
   1    verify hoặc replay thấy khác biệt, hoặc check thấy lỗi hay việc còn phải làm
-  2    dùng sai lệnh hoặc dữ liệu sai; mọi lỗi nêu ở luồng lỗi chuẩn
+  2    dùng sai lệnh hoặc dữ liệu sai; mọi lỗi được nêu trên màn hình
   130  bị ngắt
   141  bên đọc kết quả đã đóng
 """,
@@ -386,14 +387,9 @@ class CommandParser(ArgumentParser):
     """The words that it is to read, of which misspelt options are told with those that are near."""
 
     def error(self, message: str) -> NoReturn:
-        """Tell bad usage, and the options that are near to those that there are not; and end."""
-        near = ", ".join(self._options_near())
+        """Tell bad usage, and end: the options near to those that there are not, or else all that there are."""
+        near = ", ".join(options_near(self.given, self._option_string_actions))
         said = one_line(usage_error_words(f"{message}. Nearest: {near}" if near else message, self.language))
-        self.print_usage(sys.stderr)
+        if not near:
+            self.print_usage(sys.stderr)
         self.exit(2, f"{self.prog}: {'lỗi' if self.language == 'vi' else 'error'}: {said}\n")
-
-    def _options_near(self) -> Iterable[str]:
-        options = [option[2:] for option in self._option_string_actions if option.startswith("--")]
-        words = (word[2:].partition("=")[0] for word in self.given if word.startswith("--"))
-        near = (nearest_names(word, options) for word in words if word not in options)
-        return dict.fromkeys(f"--{option}" for each in near for option in each)

@@ -248,8 +248,8 @@ class Plan(FlatTable, Shown):
             titled = self._rules_by_title.get(fold_name(key), ())
             if len(meant or titled) == 1:
                 return self._versions[[*meant, *titled][0]][0].rule
-            at_that_address = message("At that address stand {there}.", there=", ".join(meant))
-            remedy = at_that_address if meant else _several(titled) or _nearest(key, self._versions)
+            there = message("At that address stand {there}.", there=", ".join(meant))
+            remedy = there if meant else _several(titled) or _nearest(key, self._versions, self._rules_by_title)
             raise UnknownRule(key, message("the key of a rule of {plan}", plan=self.id), remedy)
         return versions[0].rule
 
@@ -269,7 +269,7 @@ class Plan(FlatTable, Shown):
         titled = [] if key in by_key else self._measures_by_title.get(fold_name(key), [])
         meant = by_key.get(titled[0] if len(titled) == 1 else key)
         if meant is None:
-            remedy = _several(titled) or _nearest(key, by_key)
+            remedy = _several(titled) or _nearest(key, by_key, self._measures_by_title)
             raise UnknownMeasure(key, message("the key of a measure of {plan}", plan=self.id), remedy)
         return meant
 
@@ -279,8 +279,7 @@ class Plan(FlatTable, Shown):
 
     @cached_property
     def _measures_by_title(self) -> Mapping[str, list[str]]:
-        read = (each.rule for versions in self._versions.values() for each in versions)
-        targets = [rule for rule in read if isinstance(rule, Target)]
+        targets = [each.rule for said in self._versions.values() for each in said if isinstance(each.rule, Target)]
         set_on = ((rule.title, each.key) for rule in targets for each in rule.parts or (rule.measure,))
         return {**_keys_by_title(set_on), **_keys_by_title((each.title, each.key) for each in self._all_measures())}
 
@@ -380,8 +379,10 @@ def _several(keys: Sequence[str]) -> str:
     return message("Several bear that title: {keys}.", keys=", ".join(keys)) if keys else ""
 
 
-def _nearest(key: str, keys: Iterable[str]) -> str:
-    near = nearest_names(key, keys)
+def _nearest(key: str, keys: Iterable[str], titles: Mapping[str, Sequence[str]]) -> str:
+    words = fold_name(key)
+    holding = dict.fromkeys(each for title, named in titles.items() if words and words in title for each in named)
+    near = nearest_names(key, keys) or [*holding][:3]
     found = message("Nearest: {names}.", names=", ".join(near))
     return found if near else "None is like it; the commands measures and list --search show those there are."
 

@@ -6,6 +6,7 @@ import pytest
 
 from cchc_rules import __version__
 from cchc_rules.cli import commands
+from cchc_rules.cli.main import main
 from cchc_rules.cli.parser import build_parser
 
 MORE = ["--agencies", "f.toml"]
@@ -238,3 +239,23 @@ def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
         build_parser("--version").parse_args(["--version"])
     assert left.value.code == 0
     assert capsys.readouterr().out == f"cchc-rules {__version__}\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "near"),
+    [
+        (["assess", "hue-2025", "--figure", "a.csv"], "--figures"),
+        (["assess", "hue-2025", "--số-liệu", "a.csv"], "--figures"),
+        (["assess", "hue-2025", "--xác-nhận=a.csv"], "--attestations"),
+    ],
+)
+def test_a_misspelt_option_is_told_in_a_line_with_those_near_to_it(
+    capsys: pytest.CaptureFixture[str], words: list[str], near: str
+) -> None:
+    """Without all the others above it; a sheet is known by its Vietnamese name too."""
+    with pytest.raises(SystemExit) as left:
+        main(words)
+    assert left.value.code == 2
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.startswith("cchc-rules assess: error: unrecognized arguments: --")
+    assert near in line.partition("Nearest: ")[2]

@@ -268,8 +268,8 @@ def test_what_no_cell_holds() -> None:
     [
         (read_share, "0.9795", "97,95 % nếu", "97.95 % if"),
         (read_share, "101.5", "nhận được 101,5 %", "got 101.5 %"),
-        (read_number, "2.310", "2310 hay 2,31?", "2310, or 2.31?"),
-        (read_count, "2,310", "2310 hay 2,31?", "2310, or 2.31?"),
+        (read_number, "2.310", "hiểu là 2310 hoặc 2,31:", "2310, or 2.31?"),
+        (read_count, "2,310", "hiểu là 2310 hoặc 2,31:", "2310, or 2.31?"),
     ],
 )
 def test_numbers_are_told_with_the_marks_of_the_language(

@@ -370,3 +370,16 @@ def test_a_plan_names_what_amends_it_and_a_draft_no_day() -> None:
     said = tiny.PLAN.decision
     draft = Draft(title=said.title, issuer=said.issuer, legal_bases=(), clauses=said.clauses)
     assert "in force" not in dict(evolve(tiny.PLAN, decision=draft).card().facts)
+
+
+def test_a_key_that_is_part_of_titles_is_answered_with_what_they_are_titles_of() -> None:
+    """In either language; what is blank is part of none."""
+    for words in ("Hồ sơ trực", "dossiers onl"):
+        with pytest.raises(UnknownMeasure) as refused:
+            tiny.PLAN.measure(words)
+        assert refused.value.remedy == "Nearest: online."
+    with pytest.raises(UnknownRule) as unknown:
+        tiny.PLAN.rule("giữa năm")
+    assert tiny.MIDYEAR_REPORTS.key in unknown.value.remedy
+    with pytest.raises(UnknownMeasure, match="None is like it"):
+        tiny.PLAN.measure(" ")

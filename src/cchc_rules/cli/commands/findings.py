@@ -56,6 +56,7 @@ from cchc_rules.text import Language
 
 __all__ = ["assess_plan", "compare_assessments", "replay_receipt", "show_agenda"]
 
+_OF_CALENDARS: Final = "Name one with -o FILE.ics, or leave that option out."
 _REPORTING_CYCLES: Final[Mapping[str | None, ReportingCycle | None]] = MappingProxyType({None: None, "581": BNV_581})
 
 
@@ -128,7 +129,7 @@ def show_agenda(args: Namespace) -> int:
     if to_calendar and args.format == "json":
         raise BadValue(utf8_argument(args.output), "a file not named .ics", "A calendar is no JSON.", "--output")
     if args.alarm and not to_calendar:
-        raise BadValue(args.alarm[0], "no alarm", "Only a calendar rings: -o FILE.ics writes one.", "--alarm")
+        raise BadValue(args.alarm[0], "a file named .ics, since only a calendar rings", _OF_CALENDARS, "--alarm")
     _check_names_option(args)
     plan = load_plan(args.plan)
     as_of = day_argument(args.as_of, "--as-of")

@@ -50,8 +50,11 @@ def with_budgets(found: Sequence[Finding], expected: Iterable[ExpectedCases], ro
         if stated.setdefault((each.measure.key, each.agency.key), each.cases) != each.cases:
             raise BadValue(each.cases, "one number of cases for a measure and an agency", where=_whose(each))
         if not any(_concerns_it(each, finding) for finding in found):
-            remedy = "Expect cases of whoever answers a target, by the measure that it counts."
-            raise BadValue(each.cases, "cases that a finding about a target is about", remedy, _whose(each))
+            remedy = (
+                "It has reported no figure of this measure yet, so there is nothing to add to: report one first, or "
+                "expect the cases of whoever answers the target."
+            )
+            raise BadValue(each.cases, "cases beside a figure that is reported", remedy, _whose(each))
     return [_with_budget(finding, stated, roster) for finding in found] if stated else [*found]
 
 

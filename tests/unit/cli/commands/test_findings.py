@@ -201,7 +201,10 @@ def test_what_a_calendar_does_not_say_is_told_beside_it(tmp_path: Path, capsys: 
 
 
 def test_what_only_a_calendar_does_is_asked_of_one_alone(refused: Callable[..., list[str]]) -> None:
-    no_alarm = "cchc-rules: --alarm: got 7; expected no alarm. Only a calendar rings: -o FILE.ics writes one."
+    no_alarm = (
+        "cchc-rules: --alarm: got 7; expected a file named .ics, since only a calendar rings. "
+        "Name one with -o FILE.ics, or leave that option out."
+    )
     assert refused("agenda", "tiny-2025", "--alarm", "7") == [no_alarm]
     assert refused("agenda", "tiny-2025", "--alarm", "7", "-o", "dues.txt") == [no_alarm]
     assert refused("agenda", "tiny-2025", "--format", "json", "-o", "dues.ics") == [
@@ -325,7 +328,10 @@ def test_of_expected_cases_it_is_told_how_many_may_be_missed(
         ("on-time@so-noi-vu=4", "--expected: got 'on-time'"),
         ("on-time-of-closed@so-noi=4", "--expected: got 'so-noi'"),
         ("score@so-noi-vu=4", "--expected: got <Measure score>"),
-        ("on-time-of-closed@so-tu-phap=4", "cases that a finding about a target is about"),
+        (
+            "on-time-of-closed@so-tu-phap=4",
+            "cases beside a figure that is reported. It has reported no figure of this measure yet",
+        ),
     ],
 )
 def test_expected_cases_that_cannot_be_used_are_refused(
