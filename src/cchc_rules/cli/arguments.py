@@ -5,21 +5,20 @@ from __future__ import annotations
 import os
 import re
 from argparse import ArgumentTypeError, Namespace
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date
 from itertools import pairwise
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, TypeVar
-from unicodedata import normalize
 
-from cchc_rules.cli.choices import Choices
+from cchc_rules.cli.choices import SHEETS, Choices
 from cchc_rules.dates.period import Period, parse_day
 from cchc_rules.errors import BadSheet, BadValue, CchcError, FaultGroup, UnknownPlan, UnknownYear
 from cchc_rules.message import message
 from cchc_rules.plans.shelf import load_successions, roster_of_names
 from cchc_rules.printable import printable, show
-from cchc_rules.text import Language, nearest_names
+from cchc_rules.text import Language
 
 if TYPE_CHECKING:
     from cchc_rules.agencies.agency import Level
@@ -30,7 +29,6 @@ if TYPE_CHECKING:
 
 __all__ = [
     "LANGUAGES",
-    "SHEETS",
     "area_argument",
     "blaming",
     "day_argument",
@@ -40,7 +38,6 @@ __all__ = [
     "language_asked",
     "level_argument",
     "misplaced_files",
-    "options_near",
     "output_files",
     "path_argument",
     "period_argument",
@@ -55,16 +52,6 @@ _T = TypeVar("_T")
 
 LANGUAGES: Final[Mapping[str, Language]] = MappingProxyType({"en": "en", "vi": "vi"})
 """What is spoken, by the word of `--lang`."""
-
-SHEETS: Final[Mapping[str, str]] = MappingProxyType(
-    {
-        "figures": "số liệu",
-        "roll_calls": "danh sách thực hiện",
-        "deliveries": "sản phẩm đã hoàn thành",
-        "attestations": "xác nhận",
-    }
-)
-"""The kinds of sheet in Vietnamese, each read by the function `read_…` of its name."""
 
 _SHEETS_AND_JSON: Final = (*SHEETS, "observations")
 _ONE_FILE: Final = ("mapping", "columns", "agencies")
@@ -154,21 +141,6 @@ def language_asked(words: Sequence[str]) -> Language:
     given = [after for word, after in pairwise((*words, "")) if word == "--lang"]
     given += [word.partition("=")[2] for word in words if word.startswith("--lang=")]
     return LANGUAGES.get((given or [stated])[-1].lower(), LANGUAGES.get(stated, "en"))
-
-
-def options_near(words: Iterable[str], taken: Collection[str]) -> tuple[str, ...]:
-    """The options that are near to those among some words that are not taken; a sheet is known by its Vietnamese name.
-
-    >>> options_near(["--figure", "--số-liệu=a.csv"], ["-o", "--figures"])
-    ('--figures',)
-    """
-    called = {option.removeprefix("--"): option for option in taken if option.startswith("--")}
-    for kind, name in SHEETS.items():
-        option = f"--{kind.replace('_', '-')}"
-        called |= {name.replace(" ", "-"): option} if option in taken else {}
-    given = [normalize("NFC", word[2:].partition("=")[0]) for word in words if word.startswith("--")]
-    unknown = (word for word in given if f"--{word}" not in taken)
-    return tuple(dict.fromkeys(called[name] for word in unknown for name in nearest_names(word, called)))
 
 
 def output_files(args: Namespace) -> dict[str, str]:

@@ -3,11 +3,24 @@
 from __future__ import annotations
 
 from argparse import ArgumentTypeError
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from types import MappingProxyType
+from typing import Final
+from unicodedata import normalize
 
 from cchc_rules.text import Bilingual, Language, fold_case, letters_and_digits, nearest_names, unaccented
 
-__all__ = ["Choices"]
+__all__ = ["SHEETS", "Choices", "options_near"]
+
+SHEETS: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "figures": "số liệu",
+        "roll_calls": "danh sách thực hiện",
+        "deliveries": "sản phẩm đã hoàn thành",
+        "attestations": "xác nhận",
+    }
+)
+"""The kinds of sheet in Vietnamese, each read by the function `read_…` of its name."""
 
 
 class Choices:
@@ -64,6 +77,21 @@ class Choices:
         """All of them in a line, in both languages."""
         vietnamese, english = (", ".join(self.in_(language)) for language in ("vi", "en"))
         return Bilingual(vietnamese, english)
+
+
+def options_near(words: Iterable[str], taken: Collection[str]) -> tuple[str, ...]:
+    """The options that are near to those among some words that are not taken; a sheet is known by its Vietnamese name.
+
+    >>> options_near(["--figure", "--số-liệu=a.csv"], ["-o", "--figures"])
+    ('--figures',)
+    """
+    called = {option.removeprefix("--"): option for option in taken if option.startswith("--")}
+    for kind, name in SHEETS.items():
+        option = f"--{kind.replace('_', '-')}"
+        called |= {name.replace(" ", "-"): option} if option in taken else {}
+    given = [normalize("NFC", word[2:].partition("=")[0]) for word in words if word.startswith("--")]
+    unknown = (word for word in given if f"--{word}" not in taken)
+    return tuple(dict.fromkeys(called[name] for word in unknown for name in nearest_names(word, called)))
 
 
 def _fold(word: str) -> str:

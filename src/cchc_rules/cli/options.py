@@ -7,8 +7,8 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any, Final
 
-from cchc_rules.cli.arguments import LANGUAGES, SHEETS, path_argument
-from cchc_rules.cli.choices import Choices
+from cchc_rules.cli.arguments import LANGUAGES, path_argument
+from cchc_rules.cli.choices import SHEETS, Choices
 from cchc_rules.dates.period import PERIOD_FORMS
 from cchc_rules.law.rule import RULE_KIND_NAMES, RULE_KINDS
 

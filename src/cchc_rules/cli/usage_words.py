@@ -11,8 +11,7 @@ from textwrap import fill, wrap
 from types import MappingProxyType
 from typing import Any, Final, NoReturn
 
-from cchc_rules.cli.arguments import options_near
-from cchc_rules.cli.choices import Choices
+from cchc_rules.cli.choices import Choices, options_near
 from cchc_rules.cli.standard_streams import terminal_columns
 from cchc_rules.printable import one_line
 from cchc_rules.text import Language

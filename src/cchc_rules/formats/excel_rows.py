@@ -9,7 +9,7 @@ or behind a password, web pages, prints.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, closing
 from datetime import datetime, time
 from decimal import Decimal
@@ -18,7 +18,7 @@ from io import BytesIO
 from os import PathLike, fspath
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Final, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 from zipfile import BadZipFile, ZipFile
 
 from cchc_rules.errors import BadCell, BadSheet
@@ -339,6 +339,7 @@ def workbook_to_fill(
     *,
     notes: Sequence[str] = (),
     choices: Mapping[int, Sequence[str]],
+    closed: Container[int] = (),
     number_formats: Mapping[int, str],
 ) -> bytes:
     """A workbook of one sheet to fill in, and a hidden one that holds the choices of its drop-down lists.
@@ -349,6 +350,7 @@ def workbook_to_fill(
         rows: What stands there already, as text that is never computed.
         notes: What stands above the headings, each in a line of its own.
         choices: What may be chosen in the cells of a column, by its place from 0.
+        closed: The places of those in which nothing else may stand; in any other Excel asks whether that is meant.
         number_formats: How Excel shows what is written into a column, by its place: `dd/mm/yyyy`, `0.00%`, `@`.
 
     Raises:
@@ -356,15 +358,16 @@ def workbook_to_fill(
     """
     with needing_extra("excel"):
         from openpyxl import Workbook as Book  # noqa: PLC0415  as above
+        from openpyxl.styles import Font  # noqa: PLC0415  as above
         from openpyxl.utils import get_column_letter  # noqa: PLC0415  as above
+        from openpyxl.worksheet.datavalidation import DataValidation  # noqa: PLC0415  as above
+        from openpyxl.worksheet.properties import PageSetupProperties  # noqa: PLC0415  as above
     book = Book()
     sheet, lists = book.worksheets[0], book.create_sheet(_LIST_SHEET)
     sheet.title, lists.sheet_state = title, "hidden"
     written = [headings, *rows]
     top = 1 + len(notes)
-    for number, note in enumerate(notes, start=1):
-        _write_text(sheet, number, 1, note)
-    for number, row in enumerate(written, start=top):
+    for number, row in enumerate([*([note] for note in notes), *written], start=1):
         for place, text in enumerate(row, start=1):
             _write_text(sheet, number, place, text)
     first, last = top + 1, top + len(written) - 1 + _ROWS_TO_ADD
@@ -375,10 +378,17 @@ def workbook_to_fill(
         for number, text in enumerate(texts, start=1):
             _write_text(lists, number, column, text)
         filled, listed = get_column_letter(place + 1), get_column_letter(column)
-        _offer(sheet, f"{filled}{first}:{filled}{last}", f"{_LIST_SHEET}!${listed}$1:${listed}${len(texts)}")
+        formula = f"{_LIST_SHEET}!${listed}$1:${listed}${len(texts)}"
+        style: Literal["stop", "warning"] = "stop" if place in closed else "warning"
+        offered = DataValidation("list", formula1=formula, allow_blank=True, showErrorMessage=True, errorStyle=style)
+        offered.add(f"{filled}{first}:{filled}{last}")
+        sheet.add_data_validation(offered)
     for place, texts in enumerate(zip(*written, strict=True), start=1):
         sheet.column_dimensions[get_column_letter(place)].width = min(max(map(len, texts)) + 2, _WIDEST)
-    sheet.freeze_panes = f"A{first}"
+        sheet.cell(top, place).font = Font(bold=True)
+    sheet.freeze_panes, sheet.print_title_rows = f"A{first}", f"{top}:{top}"
+    sheet.page_setup.orientation, sheet.page_setup.fitToHeight = "landscape", 0  # as wide as a page, however long
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     content = BytesIO()
     book.save(content)
     return content.getvalue()
@@ -388,12 +398,3 @@ def _write_text(sheet: Worksheet, number: int, place: int, text: str) -> None:
     if text:
         cell = sheet.cell(number, place, text)
         cell.data_type = "s"  # what begins with = too
-
-
-def _offer(sheet: Worksheet, cells: str, formula: str) -> None:
-    """A drop-down list in some cells; what is written there besides is let through, and read or refused."""
-    from openpyxl.worksheet.datavalidation import DataValidation  # noqa: PLC0415  as above
-
-    offered = DataValidation(type="list", formula1=formula, allow_blank=True, showErrorMessage=False)
-    offered.add(cells)
-    sheet.add_data_validation(offered)

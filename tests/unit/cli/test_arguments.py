@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 
 from cchc_rules import Attestation, Delivery, Figure, Period, RollCall, Tally
 from cchc_rules.cli.arguments import (
-    SHEETS,
     day_argument,
     input_files,
     period_argument,
@@ -18,6 +17,7 @@ from cchc_rules.cli.arguments import (
     roster_to_follow,
     with_agencies,
 )
+from cchc_rules.cli.choices import SHEETS
 from cchc_rules.dates.period import PERIOD_FORMS
 from cchc_rules.errors import AmbiguousAgency, BadValue, FaultGroup, NotADay, ReversedPeriod, UnknownPlan
 from cchc_rules.formats import observation_sheets

@@ -193,6 +193,7 @@ def test_a_workbook_to_fill_has_its_rows_as_text_and_lists_to_choose_from(tmp_pa
         ("Cơ quan", "Kỳ", "Trả lời"),
         rows,
         choices={0: ("=1+1", "Sở Nội vụ", "Sở Y tế"), 2: ("có", "không")},
+        closed={2},
         number_formats={1: "@"},
     )
     path.write_bytes(written)
@@ -211,6 +212,16 @@ def test_a_workbook_to_fill_has_its_rows_as_text_and_lists_to_choose_from(tmp_pa
     offered = {str(each.sqref): each.formula1 for each in sheet.data_validations.dataValidation}
     assert offered == {"A2:A203": "lists!$A$1:$A$3", "C2:C203": "lists!$B$1:$B$2"}
     assert {sheet.cell(line, 2).number_format for line in range(2, 204)} == {"@"}
+    styles = {
+        str(each.sqref)[0]: (each.errorStyle, each.showErrorMessage) for each in sheet.data_validations.dataValidation
+    }
+    assert styles == {"A": ("warning", True), "C": ("stop", True)}
+    assert [cell.font.bold for row in sheet["A1:C2"] for cell in row] == [True] * 3 + [False] * 3
+    assert (sheet.page_setup.orientation, sheet.page_setup.fitToHeight) == ("landscape", 0)
+    page = sheet.sheet_properties.pageSetUpPr
+    assert page is not None
+    assert page.fitToPage
+    assert sheet.print_title_rows == "$1:$1"
 
 
 @pytest.mark.parametrize("form", ['0.00"%"', r"0.00\%", '0.00" %"', "0.0*%", "0.0_%", "0.00;-0.00%", '#,##0"%";0'])

@@ -6,7 +6,8 @@ from argparse import Namespace
 from datetime import date
 from typing import Any, Final
 
-from cchc_rules.cli.arguments import SHEETS, day_argument, read_observations, roster_to_follow
+from cchc_rules.cli.arguments import day_argument, read_observations, roster_to_follow
+from cchc_rules.cli.choices import SHEETS
 from cchc_rules.cli.finding_tables import finding_changes_table
 from cchc_rules.cli.rule_tables import changes_table, verification_table
 from cchc_rules.cli.standard_streams import progress

@@ -53,6 +53,9 @@ _EXAMPLE_OF_ROW: Final = Bilingual(
 _WRITTEN_KINDS: Final = frozenset({".csv", ".xlsx", ""})
 """What a file that is written is named by; without any, as a device is, it is CSV."""
 
+_CLOSED: Final = frozenset({"answer", "holds", "complete"})
+"""The columns that take only what is offered; a measure, a rule and an agency may be called otherwise, too."""
+
 _SHOWN_AS: Final[Mapping[str, str]] = MappingProxyType(
     {"period": "@", "day": "dd/mm/yyyy", "share": "@", "source": "@", "reference": "@"}
 )
@@ -95,6 +98,7 @@ def write_template(args: Namespace) -> int:
             rows,
             notes=notes,
             choices={place: choices[column] for place, column in enumerate(columns) if choices.get(column)},
+            closed={place for place, column in enumerate(columns) if column in _CLOSED},
             number_formats={place: _SHOWN_AS[column] for place, column in enumerate(columns) if column in _SHOWN_AS},
         )
         sys.stdout.buffer.write(book)
