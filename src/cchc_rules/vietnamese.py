@@ -264,6 +264,7 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "A figure that pools them would be judged; name parts of it: evolve(target, measure=…, parts=…).": "Số liệu gộp sẽ bị đem ra đánh giá; hãy nêu các phần của chỉ số.",
         "a Figure, RollCall, Delivery or Attestation": "số liệu, danh sách thực hiện, sản phẩm đã hoàn thành hoặc xác nhận",
         "a file named .csv, .xlsx or .parquet": "một tệp có đuôi .csv, .xlsx hoặc .parquet",
+        "It is there on its first day.": "Cơ quan phải tồn tại ít nhất trong ngày đầu tiên của mình.",
         "a case at least, counted or to come": "ít nhất một trường hợp, đã đếm hoặc dự kiến",
         "as many cases as its members together": "bằng tổng số dự kiến của các cơ quan trong nhóm",
         "Its members have {count} together: state the class or its members.": (

@@ -15,6 +15,7 @@ from cchc_rules.findings.finding import Finding, Findings
 from cchc_rules.findings.reasons import Status
 from cchc_rules.law.demand import brief_demand
 from cchc_rules.law.rule import RULE_KIND_NAMES, Rule, Target
+from cchc_rules.printable import printable
 from cchc_rules.reports.contents import (
     NOBODY_SILENT,
     STATUS_SIGNS,
@@ -63,6 +64,7 @@ def write_page(findings: Findings, *, language: Language = "en", copy: str | Non
         loader=PackageLoader("cchc_rules.reports"),
         autoescape=True,
         undefined=StrictUndefined,
+        finalize=_written_out,
         trim_blocks=True,
         lstrip_blocks=True,
     )
@@ -93,6 +95,13 @@ def write_page(findings: Findings, *, language: Language = "en", copy: str | Non
         "passage": None if copy is None else lambda rule: _passage(rule, copy),
     }
     return environment.get_template("page.html.jinja").render(said)
+
+
+def _written_out(said: object) -> object:
+    """Text with what no page shows, or what turns the direction of its line, written out; all else as it is."""
+    if not isinstance(said, str) or hasattr(said, "__html__"):  # a drawing, which is markup
+        return said
+    return "\n".join(map(printable, said.split("\n")))
 
 
 def _drawing(finding: Finding, language: Language) -> str | None:

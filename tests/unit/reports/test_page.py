@@ -56,6 +56,16 @@ def test_whatever_a_name_holds_is_text() -> None:
     assert '<script>alert("1")</script> & Sở' in page.words
 
 
+def test_what_no_page_shows_is_written_out() -> None:
+    body = evolve(tiny.HOME, name=Bilingual("Sở\x07 Nội\u202e vụ", "Home\ufffe"))
+    findings = assess(tiny.PLAN, [], as_of=LOOKED)
+    named = evolve(findings, findings=tuple(evolve(each, agency=body) for each in findings))
+    for language, shown in (("vi", r"Sở\x07 Nội\u202e vụ"), ("en", r"Home\ufffe")):
+        page = write_page(named, language="vi" if language == "vi" else "en")
+        assert shown in ReadPage(page).words
+        assert all(each.isprintable() for each in page.replace("\n", ""))
+
+
 def test_with_a_copy_each_rule_shows_its_passage_or_says_that_it_is_not_there() -> None:
     findings = assess(tiny.PLAN, [], as_of=LOOKED)
     rules = {finding.rule.key for finding in findings}
