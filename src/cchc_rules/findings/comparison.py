@@ -18,6 +18,7 @@ from cchc_rules.errors import BadValue
 from cchc_rules.findings.finding import Finding, Findings
 from cchc_rules.findings.observation import Attestation, Delivery, Figure, Observation
 from cchc_rules.findings.reasons import Reason, Status
+from cchc_rules.findings.values import with_percentage
 from cchc_rules.flat_table import Column, FlatTable
 from cchc_rules.law.difference import pair_rules
 from cchc_rules.law.plan import Plan
@@ -235,7 +236,7 @@ def compare(before: Findings, after: Findings) -> FindingsComparison:
     ...     return assess(hue_2025.PLAN, [known], as_of=date(2026, 1, 1))
     >>> (pair,) = compare(on_time(98, 2), on_time(979, 21)).changes
     >>> pair.sentence("vi").partition("→")[0]
-    'Sở Tư pháp: kém đi: Đạt – đã đạt mức chỉ tiêu (98/100) '
+    'Sở Tư pháp: kém đi: Đạt – đã đạt mức chỉ tiêu (98/100 = 98 %) '
     """
     for given in (before, after):
         if not isinstance(given, Findings):
@@ -385,9 +386,9 @@ def _circumstances(finding: Finding) -> tuple[object, ...]:
 
 def _in_brief(finding: Finding, language: Language) -> str:
     """The status, the reason, and the figures or days behind it."""
-    said = [] if finding.value is None else [finding.value.in_(language)]
+    said = [] if finding.value is None else [with_percentage(finding.value, language)]
     if finding.baseline is not None:
-        said.append(f"{_THEN.in_(language)} {finding.baseline.in_(language)}")
+        said.append(f"{_THEN.in_(language)} {with_percentage(finding.baseline, language)}")
     for each in finding.evidence:
         if isinstance(each, Delivery):
             said.append(each.words_for(finding.agency).in_(language))

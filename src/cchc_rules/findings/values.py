@@ -11,7 +11,7 @@ from typing import Any, SupportsIndex, TypeAlias, final
 from attrs import field, frozen
 
 from cchc_rules.errors import BadValue, FloatRefused, NotACount, NotAPercentage, NotAQuantity
-from cchc_rules.exact import Exact, format_number, in_both_languages, to_fraction
+from cchc_rules.exact import Exact, format_number, in_both_languages, to_fraction, write_number
 from cchc_rules.measures.unit import Unit
 from cchc_rules.message import message
 from cchc_rules.text import Language
@@ -28,6 +28,7 @@ __all__ = [
     "common_bounds",
     "hull",
     "to_count",
+    "with_percentage",
 ]
 
 MAX_COUNT = 10**12
@@ -261,6 +262,27 @@ Count: TypeAlias = Tally | Quantity
 
 Bounds: TypeAlias = tuple[Fraction, Fraction]
 """A least and a greatest number."""
+
+
+def with_percentage(value: FigureValue, language: Language) -> str:
+    """A value to be read by people, and of counts what they are in percent, which totals that differ do not show.
+
+    It is rounded to two places where it has more, and then told as what it is about.
+
+    Args:
+        value: Of a figure.
+        language: "vi" or "en".
+
+    >>> with_percentage(Tally(979, 21), "vi"), with_percentage(Tally(500, 600), "en")
+    ('979/1000 = 97,9 %', '500/1100 ≈ 45.45 %')
+    """
+    bounds = value.bounds if isinstance(value, Tally) else None
+    if bounds is None:
+        return value.in_(language)
+    exact = [each * 100 for each in bounds]
+    rounded = [round(each, 2) for each in exact]
+    written = "–".join(dict.fromkeys(write_number(each, language) for each in rounded))
+    return f"{value.in_(language)} {'=' if rounded == exact else '≈'} {written} %"
 
 
 def add_up(counts: Iterable[Count]) -> Count:

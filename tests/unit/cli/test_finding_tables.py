@@ -296,8 +296,8 @@ def test_two_assessments_are_told_then_the_kinds_are_counted_then_the_changes() 
     assert words(worse) == [
         "Worse: 1",
         "II.1.1/1 Dossiers on time – Department of Home Affairs: Open – the latest",
-        "figures are on track (99/100) → Open – the latest figures are behind",
-        "(195/200)",
+        "figures are on track (99/100 = 99 %) → Open – the latest figures are",
+        "behind (195/200 = 97.5 %)",
     ]
 
 

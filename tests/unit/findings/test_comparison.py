@@ -70,11 +70,12 @@ def test_an_amendment_turns_findings() -> None:
         PairKind.ONLY_AFTER,
     ]
     assert flipped.sentence() == (
-        "Department of Home Affairs: worse: Met – the threshold is reached (985/1000) → "
-        "Missed – the threshold is not reached (985/1000)"
+        "Department of Home Affairs: worse: Met – the threshold is reached (985/1000 = 98.5 %) → "
+        "Missed – the threshold is not reached (985/1000 = 98.5 %)"
     )
     assert flipped.sentence("vi") == (
-        "Sở Nội vụ: kém đi: Đạt – đã đạt mức chỉ tiêu (985/1000) → Không đạt – thấp hơn mức chỉ tiêu (985/1000)"
+        "Sở Nội vụ: kém đi: Đạt – đã đạt mức chỉ tiêu (985/1000 = 98,5 %) → "
+        "Không đạt – thấp hơn mức chỉ tiêu (985/1000 = 98,5 %)"
     )
     assert come.sentence() == "only after: – → Unknown – nothing was reported"
 
@@ -155,7 +156,7 @@ def test_two_parts_heard_by_roll_call_are_two_findings_and_the_one_that_flips_is
     assert change.after is not None
     assert change.after.evidence == (three_of_five,)
     assert change.sentence() == (
-        "worse: Met – the threshold is reached (3/5) → Missed – the threshold is not reached (3/5)"
+        "worse: Met – the threshold is reached (3/5 = 60 %) → Missed – the threshold is not reached (3/5 = 60 %)"
     )
     assert flips(*plans, observations[::-1], as_of=AFTER) == (change,)
 
@@ -327,8 +328,8 @@ def test_another_figure_of_the_same_status_is_a_changed_figure() -> None:
     (change,) = compare(first, second).changes
     assert change.kind is PairKind.CHANGED_FIGURE
     assert change.sentence() == (
-        "Department of Home Affairs: changed figure: Met – the threshold is reached (98/99) → "
-        "Met – the threshold is reached (98/100)"
+        "Department of Home Affairs: changed figure: Met – the threshold is reached (98/99 ≈ 98.99 %) → "
+        "Met – the threshold is reached (98/100 = 98 %)"
     )
 
 
@@ -403,7 +404,7 @@ def test_who_answered_no_counts_though_as_many_did() -> None:
 def test_a_change_is_told_with_what_it_is_set_against() -> None:
     compared = evolve(MET, baseline=Tally(1, 1))
     assert FindingPair(MET, compared).kind is PairKind.CHANGED_FIGURE
-    assert FindingPair(MET, compared).sentence("vi").endswith("(98/100; kỳ được so sánh: 1/2)")
+    assert FindingPair(MET, compared).sentence("vi").endswith("(98/100 = 98 %; kỳ được so sánh: 1/2 = 50 %)")
 
 
 def test_two_quarters_of_one_plan_stand_side_by_side() -> None:
@@ -486,7 +487,7 @@ def test_whoever_need_not_answer_and_is_heard_no_more_has_fallen_silent() -> Non
     first, second = (assess(tiny.PLAN, spoke[:turn], as_of=AFTER) for turn in (1, 2))
     (heard,), (silent,) = compare(first, second).changes, compare(second, first).changes
     assert (heard.kind, silent.kind) == (PairKind.NEWLY_HEARD, PairKind.NEWLY_SILENT)
-    assert silent.sentence() == "North District: newly silent: Met – the threshold is reached (99/100) → –"
+    assert silent.sentence() == "North District: newly silent: Met – the threshold is reached (99/100 = 99 %) → –"
     gone = evolve(tiny.PLAN, amendments=(amendment(92, MAY, repeal(tiny.DOSSIERS_ON_TIME)),))
     kinds = {pair.kind for pair in compare(second, assess(gone, spoke, as_of=AFTER)) if pair.rule.address == "II.1.1"}
     assert kinds == {PairKind.ONLY_BEFORE}

@@ -3,10 +3,12 @@ from fractions import Fraction
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from cchc_rules import Quantity, Share, Tally
 from cchc_rules.errors import BadValue, FloatRefused, NotACount, NotAPercentage, NotAQuantity
-from cchc_rules.findings.values import MAX_COUNT, FigureValue, add_up, common_bounds
+from cchc_rules.findings.values import MAX_COUNT, FigureValue, add_up, common_bounds, with_percentage
 from cchc_rules.measures.unit import Unit
 
 HUGE = pytest.param(10**5000, id="huge")
@@ -166,3 +168,20 @@ def test_quantities_of_one_unit_add_in_any_of_its_multiples() -> None:
 )
 def test_a_percentage_is_exact(tally: Tally, percentage: str | None) -> None:
     assert tally.percentage == percentage
+
+
+@given(st.integers(0, 5000), st.integers(0, 5000), st.integers(0, 5000))
+def test_counts_are_told_in_percent_exactly_or_as_about(yes: int, no: int, unknown: int) -> None:
+    """What is told differs by half a hundredth of a percent at most, and by nothing behind the sign of equality."""
+    tally = Tally(yes, no, unknown)
+    counts, _, told = with_percentage(tally, "en").removesuffix(" %").partition(" ")
+    assert counts == str(tally)
+    if tally.bounds is None:
+        assert told == ""
+        return
+    sign, _, percent = told.partition(" ")
+    ends = [Fraction(each) for each in percent.split("–")]
+    off = [abs(end / 100 - bound) for end, bound in zip((ends[0], ends[-1]), tally.bounds, strict=True)]
+    assert max(off) <= Fraction(1, 20_000)
+    assert (sign == "=") is (max(off) == 0)
+    assert with_percentage(Share("97.95"), "vi") == "97,95 %"
