@@ -19,6 +19,7 @@ _AS_OF_HELP: Final = f"the day of looking, {_DAY_FORMATS}; default: today"
 _RULE_KINDS: Final = {name: RULE_KIND_NAMES[kind].vi for name, kind in RULE_KINDS.items()}
 _JSON_DOCUMENTS: Final = {"findings": "kết luận", "observations": "thông tin đầu vào"}
 _DEFAULT_LANGUAGE: Final = "; default: what the variable CCHC_LANG says, else en"
+_OF_AGENCY_HELP: Final = "only findings about an agency, or about a class or its members"
 _CLOSED_WORLD_HELP: Final = (
     "the record is complete: whoever has to answer and is entirely silent after the due day has missed it, and "
     "so has the rest of a class of which a listed member is; not where the plan does not name those concerned"
@@ -115,7 +116,7 @@ def _add_assess_options(parser: ArgumentParser) -> None:
     parser.add_argument("--receipt", metavar="FILE", type=path_argument, help="write a receipt there, to be replayed")
     parser.add_argument("--all", action="store_true", help="tell one by one what needs nobody to act, too")
     parser.add_argument("--area", metavar="N", type=int, help="only findings of an area of reform, by its number")
-    parser.add_argument("--agency", help="only findings about an agency, or about a class or its members")
+    parser.add_argument("--agency", help=_OF_AGENCY_HELP)
     statuses = {each.value: each.label.vi for each in Status}
     of_status = f"only findings of a status: {', '.join(statuses)}"
     _add_choice(parser, "--status", statuses, metavar="STATUS", help=of_status)
@@ -135,6 +136,7 @@ def _add_report_options(parser: ArgumentParser) -> None:
     parser.add_argument("--as-of", metavar="DAY", help=_AS_OF_HELP)
     parser.add_argument("--closed-world", action="store_true", help=_CLOSED_WORLD_HELP)
     _add_expected_option(parser)
+    parser.add_argument("--agency", help=_OF_AGENCY_HELP)
     copy = "a copy of the decision, whose passages a page shows: text, .csv, .xlsx or .docx"
     parser.add_argument("--copy", metavar="FILE", type=path_argument, help=copy)
     template = "the template of the letter, .docx, made from what `template letter` writes; default: that one"

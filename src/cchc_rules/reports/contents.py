@@ -7,14 +7,16 @@ from itertools import groupby
 from types import MappingProxyType
 from typing import Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyOrClass
 from cchc_rules.dates.period import write_day
 from cchc_rules.findings.finding import Finding, Findings, JudgedRule
 from cchc_rules.findings.judging.ended_agencies import answering_day
 from cchc_rules.findings.reasons import Status
+from cchc_rules.law.responsibility import includes
 from cchc_rules.law.rule import Activity, OwedBy
+from cchc_rules.plans.shelf import load_successions
 from cchc_rules.text import Bilingual, Language
 
 __all__ = [
@@ -25,6 +27,7 @@ __all__ = [
     "act_heading",
     "activities_with_dues",
     "by_rule",
+    "findings_about",
     "record_words",
     "report_title",
     "silences",
@@ -54,6 +57,10 @@ _COMPLETE: Final = Bilingual(
 _NOT_COMPLETE: Final = Bilingual(
     "Báo cáo chưa được coi là đủ: nội dung chưa báo cáo là chưa đủ thông tin.",
     "The record is not taken as complete: of what was not reported nothing is known.",
+)
+_AS_AT_SIGNING: Final = Bilingual(
+    "Chưa tính việc sắp xếp, đổi tên cơ quan từ khi ban hành kế hoạch.",
+    "Agencies are as at signing: what became of them since is not followed.",
 )
 _OPEN_AND_BEHIND: Final = Bilingual("Chưa kết luận, hiện chưa đạt mức yêu cầu", "Open, and behind what is asked")
 _WITHOUT_AGENCY: Final = Bilingual("Không nêu cơ quan", "No agency in particular")
@@ -87,19 +94,43 @@ class Silence:
         return _WITHOUT_AGENCY if self.agency is None else self.agency.name
 
 
-def report_title(findings: Findings, language: Language) -> str:
-    """What a report is called: what it is about, and as of which day.
+def findings_about(findings: Findings, about: AgencyOrClass | None) -> Findings:
+    """The same, with those findings alone that are about an agency, a class that it belongs to, or its members.
+
+    Args:
+        findings: The findings.
+        about: The agency or class; None for all of them.
+    """
+    told = tuple(each for each in findings if _concerns(about, each.agency))
+    return evolve(findings, findings=told)
+
+
+def _concerns(about: AgencyOrClass | None, other: AgencyOrClass | None) -> bool:
+    """Whether one of the two is the other, or a class that it belongs to; all do where nobody is asked about."""
+    if about is None:
+        return True
+    return other is not None and (includes(about, other) or includes(other, about))
+
+
+def report_title(findings: Findings, language: Language, about: AgencyOrClass | None = None) -> str:
+    """What a report is called: what it is about, as of which day, and of whom it is, where it is of one agency.
 
     Args:
         findings: The findings.
         language: "vi" or "en".
+        about: The agency or class that it is about; None for the whole plan.
     """
-    return f"{_TITLE_UNTIL.in_(language)} {write_day(findings.as_of, language)}"
+    whose = "" if about is None else f" – {about.name.in_(language)}"
+    return f"{_TITLE_UNTIL.in_(language)} {write_day(findings.as_of, language)}{whose}"
 
 
-def record_words(findings: Findings) -> Bilingual:
-    """Whether silence counts."""
-    return _COMPLETE if findings.closed_world else _NOT_COMPLETE
+def record_words(findings: Findings) -> tuple[Bilingual, ...]:
+    """Whether silence counts; and where agencies have changed by the day of looking, and that is not followed, so."""
+    silence = _COMPLETE if findings.closed_world else _NOT_COMPLETE
+    roster = findings.plan.roster if findings.roster is None else findings.roster
+    if roster.successions or not any(each.day <= findings.as_of for each in load_successions(findings.plan.id)):
+        return (silence,)
+    return silence, _AS_AT_SIGNING
 
 
 def to_act_on(findings: Findings) -> Mapping[Status, tuple[Finding, ...]]:
@@ -129,12 +160,16 @@ def by_rule(findings: Findings) -> Mapping[int, tuple[RuleFindings, ...]]:
     return MappingProxyType(areas)
 
 
-def silences(findings: Findings) -> tuple[Silence, ...]:
+def silences(findings: Findings, about: AgencyOrClass | None = None) -> tuple[Silence, ...]:
     """Who has not reported, and what is waited for from each: those with most overdue first, then by name.
 
     A finding that names who is missing waits for those; any other of which nothing is known, for its own agency. Where
     that is a class each member of which owes the product, it waits for each one that the roster lists as well: those
     who exist on the day on which somebody has to answer.
+
+    Args:
+        findings: The findings.
+        about: Only this agency with the classes that it belongs to, or this class with its members; None for everybody.
 
     >>> from datetime import date
     >>> from cchc_rules import assess
@@ -146,7 +181,8 @@ def silences(findings: Findings) -> tuple[Silence, ...]:
     waiting: dict[str, tuple[AgencyOrClass | None, list[Finding]]] = {}
     for finding in findings:
         for agency in _awaited(findings, finding):
-            waiting.setdefault("" if agency is None else agency.key, (agency, []))[1].append(finding)
+            if _concerns(about, agency):
+                waiting.setdefault("" if agency is None else agency.key, (agency, []))[1].append(finding)
     told = (
         Silence(
             agency,

@@ -13,6 +13,7 @@ from types import MappingProxyType
 from typing import Any, Final, TypeAlias
 from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile, ZipInfo
 
+from cchc_rules.agencies.agency import AgencyOrClass
 from cchc_rules.dates.period import write_day
 from cchc_rules.errors import BadSheet, BadValue
 from cchc_rules.extras import needing_extra
@@ -20,7 +21,7 @@ from cchc_rules.findings.finding import Finding, Findings
 from cchc_rules.findings.reasons import Status
 from cchc_rules.law.rule import Target
 from cchc_rules.message import message
-from cchc_rules.reports.contents import act_heading, record_words, report_title, silences, to_act_on
+from cchc_rules.reports.contents import act_heading, findings_about, record_words, report_title, silences, to_act_on
 from cchc_rules.reports.finding_rows import ROW_COLUMNS, as_held, finding_rows
 from cchc_rules.reports.letter_template import letter_template
 from cchc_rules.text import Bilingual, Language, nearest_names
@@ -36,7 +37,10 @@ LETTER_NAMES: Final[Mapping[str, Bilingual]] = MappingProxyType(
         "decision_title": Bilingual("tên quyết định, kế hoạch", "what the decision is called"),
         "title": Bilingual("tên báo cáo", "what the report is called"),
         "as_of": Bilingual("ngày xem xét", "the day of looking"),
-        "record": Bilingual("câu cho biết báo cáo có được coi là đủ hay không", "a sentence: whether silence counts"),
+        "record": Bilingual(
+            "câu cho biết báo cáo có được coi là đủ hay không, và có tính việc sắp xếp cơ quan hay không",
+            "whether silence counts, and whether what became of agencies is followed",
+        ),
         "total": Bilingual("tổng số kết luận", "how many findings there are"),
         "counts": Bilingual("các kết quả, mỗi kết quả gồm:", "the statuses that occur, of each:"),
         "counts.status": Bilingual("tên kết quả", "what it is called"),
@@ -84,7 +88,11 @@ _TEXT: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}t"
 
 
 def write_letter(
-    findings: Findings, *, language: Language = "en", template: str | PathLike[str] | None = None
+    findings: Findings,
+    *,
+    language: Language = "en",
+    template: str | PathLike[str] | None = None,
+    about: AgencyOrClass | None = None,
 ) -> bytes:
     """Findings as a document of Word: the same findings and template make the same bytes.
 
@@ -96,6 +104,8 @@ def write_letter(
         language: "vi" or "en".
         template: A document of Word with marks in braces, which may use the names of `LETTER_NAMES`; None for the
             plain one, `letter_template`.
+        about: An agency or class, to tell only what is found about it, the classes that it belongs to, and its members;
+            None for everything.
 
     Raises:
         MissingExtra: Where docxtpl is not installed; the extra is `word`.
@@ -125,8 +135,9 @@ def write_letter(
         raise BadSheet(Path(name).name, "a document of Word", "Save it as .docx.", name) from None
     _check_marks(_paragraphs(document.docx), name)
     environment = ImmutableSandboxedEnvironment(autoescape=True, undefined=StrictUndefined)
+    names = _letter_names(findings_about(findings, about), language, about)
     try:
-        document.render(_as_letter_shows(_letter_names(findings, language), language), environment)
+        document.render(_as_letter_shows(names, language), environment)
     except (TemplateError, ArithmeticError, LookupError, SyntaxError, TypeError, ValueError) as fault:
         raise _fault_of(fault, DocxTemplate(BytesIO(content)).get_docx(), name) from None
     written = BytesIO()
@@ -134,7 +145,7 @@ def write_letter(
     return _undated(written)
 
 
-def _letter_names(findings: Findings, language: Language) -> _TemplateNames:
+def _letter_names(findings: Findings, language: Language, about: AgencyOrClass | None) -> _TemplateNames:
     """What a template may use, by the names of `LETTER_NAMES`."""
     decision = findings.plan.decision
 
@@ -162,9 +173,9 @@ def _letter_names(findings: Findings, language: Language) -> _TemplateNames:
         "plan": findings.plan.id,
         "decision": decision.label.in_(language),
         "decision_title": decision.title.in_(language),
-        "title": report_title(findings, language),
+        "title": report_title(findings, language, about),
         "as_of": write_day(findings.as_of, language),
-        "record": record_words(findings).in_(language),
+        "record": " ".join(each.in_(language) for each in record_words(findings)),
         "total": len(findings),
         "counts": counts(findings),
         "areas": areas(findings),
@@ -181,7 +192,7 @@ def _letter_names(findings: Findings, language: Language) -> _TemplateNames:
                 "overdue": [*dict.fromkeys(finding.rule.address for finding in silence.overdue)],
                 "awaited": [*dict.fromkeys(finding.rule.address for finding in silence.awaited)],
             }
-            for silence in silences(findings)
+            for silence in silences(findings, about)
         ],
         "unused": [unused.sentence(language) for unused in findings.unused],
     }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 from urllib.parse import quote as percent_encoded
 
+from cchc_rules.agencies.agency import AgencyOrClass
 from cchc_rules.dates.period import write_day
 from cchc_rules.drawings.due_calendar import draw_due_calendar
 from cchc_rules.drawings.heat_map import draw_heat_map
@@ -22,6 +23,7 @@ from cchc_rules.reports.contents import (
     act_heading,
     activities_with_dues,
     by_rule,
+    findings_about,
     record_words,
     report_title,
     silences,
@@ -33,7 +35,9 @@ from cchc_rules.verification.verify import quote
 __all__ = ["write_page"]
 
 
-def write_page(findings: Findings, *, language: Language = "en", copy: str | None = None) -> str:
+def write_page(
+    findings: Findings, *, language: Language = "en", copy: str | None = None, about: AgencyOrClass | None = None
+) -> str:
     """Findings as one page of HTML: it needs no script and no other file, and fetches nothing.
 
     At its head stands how many findings there are of each status, then those to act on, who has not reported, a heat
@@ -45,6 +49,8 @@ def write_page(findings: Findings, *, language: Language = "en", copy: str | Non
         language: "vi" or "en".
         copy: The text of the decision; with it, each rule shows the passage that it was encoded from, or says that the
             copy does not hold it to the letter.
+        about: An agency or class, to tell only what is found about it, the classes that it belongs to, and its members;
+            None for everything.
 
     Raises:
         MissingExtra: Where Jinja is not installed; the extra is `report`.
@@ -58,6 +64,7 @@ def write_page(findings: Findings, *, language: Language = "en", copy: str | Non
     """
     if not isinstance(findings, Findings):
         raise BadValue(findings, "findings", "assess() makes them.", "write_page")
+    findings = findings_about(findings, about)
     with needing_extra("report"):
         from jinja2 import Environment, PackageLoader, StrictUndefined  # noqa: PLC0415  an extra
     environment = Environment(
@@ -75,13 +82,13 @@ def write_page(findings: Findings, *, language: Language = "en", copy: str | Non
         "language": language,
         "Status": Status,
         "signs": STATUS_SIGNS,
-        "title": report_title(findings, language),
-        "record": record_words(findings).in_(language),
+        "title": report_title(findings, language, about),
+        "record": " ".join(each.in_(language) for each in record_words(findings)),
         "nobody_silent": NOBODY_SILENT.in_(language),
         "by_status": findings.by_status(),
         "to_act_on": to_act_on(findings),
         "act_heading": lambda status: act_heading(status).in_(language),
-        "silences": silences(findings),
+        "silences": silences(findings, about),
         "areas": by_rule(findings),
         "heat_map": draw_heat_map(findings, language),
         "calendar": draw_due_calendar(activities, year, language),

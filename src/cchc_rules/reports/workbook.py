@@ -13,13 +13,14 @@ from typing import Any, Final, TypeAlias
 
 from attrs import frozen
 
+from cchc_rules.agencies.agency import AgencyOrClass
 from cchc_rules.dates.period import write_day
 from cchc_rules.errors import BadValue
 from cchc_rules.extras import needing_extra
 from cchc_rules.findings.finding import Findings
 from cchc_rules.findings.reasons import Status
 from cchc_rules.flat_table import CellValue
-from cchc_rules.reports.contents import NOBODY_SILENT, record_words, report_title, silences
+from cchc_rules.reports.contents import NOBODY_SILENT, findings_about, record_words, report_title, silences
 from cchc_rules.reports.finding_rows import ROW_COLUMNS, as_held, finding_rows
 from cchc_rules.text import Bilingual, Language
 
@@ -59,7 +60,7 @@ _STATUS_FILLS: Final[Mapping[Status, str]] = MappingProxyType(
 )  # under black letters; what a colour says, the word in the cell says too
 
 
-def write_workbook(findings: Findings, *, language: Language = "en") -> bytes:
+def write_workbook(findings: Findings, *, language: Language = "en", about: AgencyOrClass | None = None) -> bytes:
     """Findings as a workbook of Excel: the same findings make the same bytes.
 
     The first sheet counts them, by area and status, with a chart. Then each area has a sheet with a row a finding, by
@@ -69,6 +70,8 @@ def write_workbook(findings: Findings, *, language: Language = "en") -> bytes:
     Args:
         findings: The findings.
         language: "vi" or "en".
+        about: An agency or class, to tell only what is found about it, the classes that it belongs to, and its members;
+            None for everything.
 
     Raises:
         MissingExtra: Where XlsxWriter is not installed; the extra is `excel`.
@@ -82,17 +85,18 @@ def write_workbook(findings: Findings, *, language: Language = "en") -> bytes:
     """
     if not isinstance(findings, Findings):
         raise BadValue(findings, "findings", "assess() makes them.", "write_workbook")
+    findings = findings_about(findings, about)
     with needing_extra("excel", "XlsxWriter"):
         from xlsxwriter import Workbook  # noqa: PLC0415  an extra
     content = BytesIO()
     with Workbook(content, {"in_memory": True, "default_format_properties": {"font_name": _FONT}}) as book:
         day = findings.as_of
-        title = report_title(findings, language)
+        title = report_title(findings, language, about)
         book.set_properties({"title": title, "created": datetime(day.year, day.month, day.day)})  # noqa: DTZ001  a day
         looks = _Looks.of(book, language)
         _write_summary(book, looks, findings, title, language)
         header = f"{findings.plan.decision.label.in_(language)}, {write_day(day, language)}".replace("&", "&&")
-        for name, heads, rows in _tables(findings, language):
+        for name, heads, rows in _tables(findings, language, about):
             _write_table(book.add_worksheet(name), looks, heads, rows, header)
     return content.getvalue()
 
@@ -140,7 +144,7 @@ def _write_summary(book: Any, looks: _Looks, findings: Findings, title: str, lan
         (
             (title, looks.title),
             (f"{findings.plan.decision.label.in_(language)} – {findings.plan.decision.title.in_(language)}", None),
-            (record_words(findings).in_(language), None),
+            *((each.in_(language), None) for each in record_words(findings)),
         )
     ):
         _write_cell(sheet, row, 0, text, look)
@@ -186,7 +190,9 @@ def _write_summary(book: Any, looks: _Looks, findings: Findings, title: str, lan
         sheet.insert_chart(last + 3, 0, chart)
 
 
-def _tables(findings: Findings, language: Language) -> Iterator[tuple[str, _Heads, list[tuple[CellValue, ...]]]]:
+def _tables(
+    findings: Findings, language: Language, about: AgencyOrClass | None
+) -> Iterator[tuple[str, _Heads, list[tuple[CellValue, ...]]]]:
     """What the other sheets are called, their columns and their rows."""
 
     def heads(names: Iterable[str]) -> list[tuple[str, int]]:
@@ -199,7 +205,7 @@ def _tables(findings: Findings, language: Language) -> Iterator[tuple[str, _Head
 
     silent: list[tuple[CellValue, ...]] = [
         (silence.name.in_(language), due.in_(language), *(row[name] for name in _OF_SILENT))
-        for silence in silences(findings)
+        for silence in silences(findings, about)
         for waiting, due in ((silence.overdue, _OVERDUE), (silence.awaited, _AWAITED))
         for row in finding_rows(findings, waiting, language)
     ]

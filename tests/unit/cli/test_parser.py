@@ -48,7 +48,7 @@ USES = {
     "report": [
         ["hue-2025"],
         ["hue-2025", "--as-of", "2025-12-31", "--closed-world", "--copy", "copy.txt", *SHEETS, "--lang", "vi"],
-        ["hue-2025", "--template", "own.docx", "--expected", "a@b=1"],
+        ["hue-2025", "--template", "own.docx", "--expected", "a@b=1", "--agency", "Sở Nội vụ"],
     ],
     "compare": [
         ["q1.json", "q2.json", "--with-names"],

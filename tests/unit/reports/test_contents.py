@@ -1,13 +1,28 @@
 from datetime import date
 
+import pytest
+
 from cchc_rules import Findings, RollCall, assess
+from cchc_rules.agencies.agency import AgencyOrClass
 from cchc_rules.findings.finding import Finding
 from cchc_rules.findings.reasons import Status
 from cchc_rules.law.rule import Activity
 from cchc_rules.plans import hue_2025
 from cchc_rules.plans.hue_2025.successions import SUCCESSIONS
-from cchc_rules.reports.contents import STATUS_SIGNS, activities_with_dues, silences
+from cchc_rules.reports.contents import (
+    STATUS_SIGNS,
+    activities_with_dues,
+    findings_about,
+    report_title,
+    silences,
+)
+from cchc_rules.reports.letter import write_letter
+from cchc_rules.reports.page import write_page
+from cchc_rules.reports.workbook import write_workbook
 from tests import tiny
+from tests.read_letter import read_letter
+from tests.read_page import ReadPage
+from tests.read_workbook import read_workbook
 
 
 def test_every_status_has_a_sign_of_its_own() -> None:
@@ -51,6 +66,38 @@ def test_of_a_class_whoever_is_there_when_it_answers_is_waited_for() -> None:
 
 def _is_report(finding: Finding) -> bool:
     return finding.rule.key == hue_2025.AGENCY_REPORTS.key
+
+
+def test_a_report_says_where_mergers_are_not_followed() -> None:
+    """Only where one is known by the day of looking; in all three, in a sentence below whether silence counts."""
+    said = "Chưa tính việc sắp xếp, đổi tên cơ quan từ khi ban hành kế hoạch."
+    followed = hue_2025.PLAN.roster.with_successions(SUCCESSIONS)
+    for day, roster, told in (
+        (date(2025, 4, 15), None, True),
+        (date(2025, 4, 15), followed, False),
+        (date(2024, 12, 31), None, False),
+    ):
+        findings = assess(hue_2025.PLAN, [], as_of=day, roster=roster)
+        sheets = read_workbook(write_workbook(findings, language="vi"))
+        assert (said in ReadPage(write_page(findings, language="vi")).words) is told
+        assert any(said in each for each in read_letter(write_letter(findings, language="vi"))) is told
+        assert ([said] in [row[:1] for row in sheets["Tổng hợp"]]) is told
+
+
+@pytest.mark.parametrize("about", [tiny.JUSTICE, tiny.NORTH, tiny.DISTRICTS])
+def test_a_report_of_one_tells_of_it_of_its_classes_and_of_its_members(about: AgencyOrClass) -> None:
+    """And waits for nobody else, and says whose it is."""
+    findings = assess(tiny.PLAN, [], as_of=date(2026, 2, 1))
+    kin = {about.key, *getattr(about, "classes", ())}
+    kin |= {each.key for each in tiny.PLAN.roster if about.key in getattr(each, "classes", ())}
+    own = findings_about(findings, about)
+    assert [each.id for each in own] == [each.id for each in findings if each.agency and each.agency.key in kin]
+    assert 0 < len(own) < len(findings)
+    silent = {each.agency and each.agency.key for each in silences(own, about)}
+    assert silent <= kin
+    assert about.key in silent
+    assert findings_about(findings, None) == findings
+    assert report_title(findings, "vi", about).endswith(f"01/02/2026 – {about.name.vi}")
 
 
 def test_the_dues_of_the_nearest_year_are_shown() -> None:

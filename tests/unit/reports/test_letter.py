@@ -87,11 +87,11 @@ def test_the_names_of_a_template_are_those_that_are_described() -> None:
     """No other, and none that there is not: counts, areas and findings are alike wherever they stand."""
     there = {
         name.replace("reported.", "findings.")
-        for name in paths(letter._letter_names(quarter(), "vi"), "")
+        for name in paths(letter._letter_names(quarter(), "vi", None), "")
         if name.startswith("reported.")
     } | {
         re.sub(r"^.*(?=(?:findings|counts)\.)|^to_act_on\.(?=areas\.)", "", name)
-        for name in paths(letter._letter_names(quarter(), "vi"), "")
+        for name in paths(letter._letter_names(quarter(), "vi", None), "")
         if not name.startswith("reported.")
     }
     assert there - {"areas.counts", "areas.findings"} == set(LETTER_NAMES) - {"areas.counts", "areas.findings"}

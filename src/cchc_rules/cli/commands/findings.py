@@ -11,7 +11,6 @@ from typing import Any, Final
 
 from attrs import evolve
 
-from cchc_rules.agencies.agency import AgencyOrClass
 from cchc_rules.agencies.roster import Roster
 from cchc_rules.cli.arguments import (
     area_argument,
@@ -45,12 +44,12 @@ from cchc_rules.formats.json_objects.names_json import add_names
 from cchc_rules.formats.to_json import dump_findings, dump_json, to_plain
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.recurrence import BNV_581, ReportingCycle
-from cchc_rules.law.responsibility import includes
 from cchc_rules.law.rule import RULE_KINDS, Rule
 from cchc_rules.message import in_vietnamese, message
 from cchc_rules.plans.shelf import load_plan, load_successions, roster_of_names
 from cchc_rules.printable import printable
 from cchc_rules.reports.calendar_file import write_calendar
+from cchc_rules.reports.contents import findings_about
 from cchc_rules.reports.due_events import DueEvents, due_events
 from cchc_rules.text import Language
 
@@ -79,7 +78,7 @@ def assess_plan(args: Namespace) -> int:
     if args.agency is not None:
         agency = roster_of_names(plan, roster).find(args.agency, as_of)
     asked = _asked_about(findings, args)
-    told = evolve(findings, findings=_about_agency(asked, agency))
+    told = findings_about(evolve(findings, findings=asked), agency)
     if args.format == "json":
         print(dump_findings(told, with_names=args.with_names))
     else:
@@ -109,18 +108,6 @@ def _asked_about(findings: Findings, args: Namespace) -> tuple[Finding, ...]:
         and area in (None, finding.rule.area)
         and args.status in (None, finding.status)
     )
-
-
-def _about_agency(findings: tuple[Finding, ...], agency: AgencyOrClass | None) -> tuple[Finding, ...]:
-    """Those of findings that are about an agency, or a class that it belongs to; all where none is asked about."""
-    if agency is None:
-        return findings
-    return tuple(each for each in findings if each.agency is not None and _concerns(each.agency, agency))
-
-
-def _concerns(one: AgencyOrClass, other: AgencyOrClass) -> bool:
-    """Whether one of the two is the other, or a class that it belongs to."""
-    return includes(one, other) or includes(other, one)
 
 
 def show_agenda(args: Namespace) -> int:

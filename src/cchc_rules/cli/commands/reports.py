@@ -13,7 +13,7 @@ from cchc_rules.documents.document_lines import document_text, read_document
 from cchc_rules.errors import BadValue
 from cchc_rules.findings.assessment import assess
 from cchc_rules.message import message
-from cchc_rules.plans.shelf import load_plan
+from cchc_rules.plans.shelf import load_plan, roster_of_names
 from cchc_rules.reports.letter import write_letter
 from cchc_rules.reports.page import write_page
 from cchc_rules.reports.workbook import write_workbook
@@ -42,6 +42,7 @@ def write_report(args: Namespace) -> int:
     plan = load_plan(args.plan)
     as_of = day_argument(args.as_of, "--as-of")
     roster = roster_to_follow(args, plan)
+    about = None if args.agency is None else roster_of_names(plan, roster).find(args.agency, as_of)
     copy = None if args.copy is None else document_text(read_document(args.copy))
     coming = expected_cases(args, plan, roster, as_of)
     with progress(args.lang) as now:
@@ -49,11 +50,11 @@ def write_report(args: Namespace) -> int:
         now("at work")
         findings = assess(plan, known, as_of=as_of, closed_world=args.closed_world, roster=roster, expected=coming)
         if suffix == _WORKBOOK_SUFFIX:
-            report: str | bytes = write_workbook(findings, language=args.lang)
+            report: str | bytes = write_workbook(findings, language=args.lang, about=about)
         elif suffix == _LETTER_SUFFIX:
-            report = write_letter(findings, language=args.lang, template=args.template)
+            report = write_letter(findings, language=args.lang, template=args.template, about=about)
         else:
-            report = write_page(findings, language=args.lang, copy=copy)
+            report = write_page(findings, language=args.lang, copy=copy, about=about)
     if isinstance(report, bytes):
         sys.stdout.buffer.write(report)
     else:

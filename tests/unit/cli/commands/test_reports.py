@@ -1,11 +1,13 @@
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import pytest
 from docx import Document
 
 from cchc_rules import Figure, Tally, assess
+from cchc_rules.agencies.agency import Agency
 from cchc_rules.cli.main import main
 from cchc_rules.reports.letter import write_letter
 from cchc_rules.reports.page import write_page
@@ -57,14 +59,36 @@ FINDINGS = assess(tiny.PLAN, [], as_of=date(2026, 2, 1))
 
 @pytest.mark.parametrize(
     ("name", "written"),
-    [("báo cáo.xlsx", write_workbook(FINDINGS, language="vi")), ("BC.DOCX", write_letter(FINDINGS, language="vi"))],
+    [
+        ("báo cáo.xlsx", partial(write_workbook, FINDINGS, language="vi")),
+        ("BC.DOCX", partial(write_letter, FINDINGS, language="vi")),
+    ],
 )
 def test_a_workbook_and_a_letter_are_those_of_the_findings(
-    told: Callable[..., str], tmp_path: Path, name: str, written: bytes
+    told: Callable[..., str], tmp_path: Path, name: str, written: Callable[..., bytes]
 ) -> None:
     report = tmp_path / name
     assert told("report", "tiny-2025", "--as-of", "2026-02-01", "--lang", "vi", "-o", str(report)) == ""
-    assert report.read_bytes() == written
+    assert report.read_bytes() == written()
+
+
+@pytest.mark.usefixtures("tiny_plan")
+@pytest.mark.parametrize(
+    ("name", "written"),
+    [
+        ("a.html", lambda about: f"{write_page(FINDINGS, about=about)}\n".encode()),
+        ("a.xlsx", lambda about: write_workbook(FINDINGS, about=about)),
+        ("a.docx", lambda about: write_letter(FINDINGS, about=about)),
+    ],
+)
+def test_an_agency_writes_its_own_report(
+    told: Callable[..., str], tmp_path: Path, name: str, written: Callable[[Agency], bytes]
+) -> None:
+    report = tmp_path / name
+    asked = ("report", "tiny-2025", "--as-of", "2026-02-01", "--agency", "Sở Tư pháp", "-o", str(report))
+    assert told(*asked) == ""
+    assert report.read_bytes() == written(tiny.JUSTICE)
+    assert report.read_bytes() != written(tiny.HOME)
 
 
 def test_a_letter_is_made_of_the_template_of_an_office(told: Callable[..., str], tmp_path: Path) -> None:
