@@ -177,6 +177,10 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
             "Tài liệu đã bị sửa hoặc do phiên bản khác của thư viện ghi ra: hãy đánh giá lại."
         ),
         "a finding of this assessment": "một kết luận của bảng đánh giá này",
+        "a record, of which more than one cell is filled": "một bản ghi, có nội dung ở nhiều hơn một ô",
+        "If it is a note or who signed, remove it: below the table nothing else stands.": (
+            "Nếu là ghi chú hoặc phần ký tên thì hãy xóa dòng: dưới bảng không để gì khác."
+        ),
         "the digest of a roster that is given": "mã đối chiếu của một danh mục cơ quan được đưa vào",
         "Give the roster that was followed, such as plan.roster.with_successions(…), or assess again.": (
             "Hãy đưa vào danh mục cơ quan đã dùng, kể cả việc sắp xếp cơ quan, hoặc đánh giá lại."

@@ -47,6 +47,10 @@ from cchc_rules.text import nearest_names
 
 __all__ = ["read_column_names", "tally_file", "write_counts"]
 
+_LONE_REMEDY: Final = "If it is a note or who signed, remove it: below the table nothing else stands."
+_FEWEST_COLUMNS: Final = 3
+"""Of a table in which one cell alone is no record."""
+
 _KINDS: Final = (".csv", ".xlsx", ".xlsm", ".parquet")
 
 
@@ -123,7 +127,7 @@ def tally_file(
         and _installed_frame_library() == "polars"
         and is_simple_csv(path, progress)
     )
-    if simple and below_titles(read_rows(path))[0] == 1 and not _has_totals(path):
+    if simple and below_titles(read_rows(path))[0] == 1 and not _has_other_rows(path):
         with suppress(CchcError):  # row by row, the refusal names the rows
             return _tally_as_frame(path, wanted, question)
     return _tally_row_by_row(path, wanted, question, progress)
@@ -238,10 +242,14 @@ def _tally_row_by_row(
         nonlocal broken, line
         for line, cells in rows:
             here = message("{file}, line {line}", file=fspath(path), line=line)
+            filled = iter(()) if isinstance(cells, BadCell) else (cell for cell in cells if not is_missing(cell))
+            first = next(filled, "")
             if isinstance(cells, BadCell):
                 fault = cells
-            elif is_total(str(next((cell for cell in cells if not is_missing(cell)), ""))):
+            elif is_total(str(first)):
                 fault = total_error(cells, here)
+            elif len(names) >= _FEWEST_COLUMNS and next(filled, None) is None:
+                fault = BadCell(str(first), "a record, of which more than one cell is filled", _LONE_REMEDY, here)
             elif len(cells := without_blank_end(cells, len(names))) != len(names):
                 fault = length_error(path, cells, names, here)
             elif refused := [each for name, each in zip(names, cells, strict=True) if _says_nothing(each, name, asked)]:
@@ -345,13 +353,16 @@ def _scan_csv_as_text(path: str | PathLike[str]) -> Any:
     return table.with_columns(pl.all().str.strip_chars(BLANKS))
 
 
-def _has_totals(path: str | PathLike[str]) -> bool:
-    """Whether a row of a CSV file begins with what rows of totals are called."""
+def _has_other_rows(path: str | PathLike[str]) -> bool:
+    """Whether a row of a CSV file begins with what rows of totals are called, or has one cell alone."""
     import polars as pl  # noqa: PLC0415  as above
 
     table = _scan_csv_as_text(path)
     words = "|".join(normalize(form, word) for word in TOTAL_STARTERS for form in ("NFC", "NFD"))
-    cells = (pl.when(pl.col(name) != "").then(pl.col(name)) for name in table.collect_schema())
-    first = table.select(pl.coalesce(*cells).alias("first"))
-    begun = first.filter(pl.col("first").str.to_lowercase().str.contains(f"^(?:{words})")).unique().collect()
-    return any(map(is_total, begun["first"]))
+    names = table.collect_schema().names()
+    cells = [pl.when(pl.col(name) != "").then(pl.col(name)) for name in names]
+    lone = pl.sum_horizontal(*(cell.is_not_null() for cell in cells)) == (1 if len(names) >= _FEWEST_COLUMNS else -1)
+    rows = table.select(pl.coalesce(*cells).alias("first"), lone.alias("lone"))
+    other = pl.col("first").str.to_lowercase().str.contains(f"^(?:{words})") | pl.col("lone")
+    found = rows.filter(other).unique().collect()
+    return bool(found["lone"].any()) or any(map(is_total, found["first"]))

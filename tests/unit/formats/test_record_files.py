@@ -568,6 +568,26 @@ def test_what_excel_could_not_work_out_is_refused_where_it_is_asked_about_alone(
     assert said.startswith(f"line 1: got '{broken}'; expected the names of columns")
 
 
+@pytest.mark.parametrize("row_by_row", [True, False])
+@pytest.mark.parametrize("signed", ["Người lập biểu,,,,,,,", ",,,,,,,Người lập biểu"])
+def test_a_line_with_one_cell_alone_is_no_record(table: Callable[..., Path], row_by_row: bool, signed: str) -> None:
+    """It is told by what stands in it, also where the mapping says whose a record is that names no agency."""
+    codes = {**MAPPING.codes, "agency": {"": "Sở Nội vụ"}}
+    for mapping in (MAPPING, FieldMapping(MAPPING.columns, codes)):
+        (said,) = told(table(f"{HEAD}\n{ROW}\n{signed}\n"), mapping=mapping, row_by_row=row_by_row)
+        assert said.startswith(
+            "line 3: got 'Người lập biểu'; expected a record, of which more than one cell is filled."
+        )
+
+
+@pytest.mark.parametrize("row_by_row", [True, False])
+def test_of_two_columns_one_may_be_empty(table: Callable[..., Path], row_by_row: bool) -> None:
+    """A dossier that is due and not closed yet is a record."""
+    path = table("due_on,completed_on\n05/02/2025,05/02/2025\n06/02/2025,\n")
+    question: dict[str, Any] = {"by": (), "period": QUARTER, "as_of": AS_OF, "row_by_row": row_by_row}
+    assert tally_file(path, hue_2025.ON_TIME_OF_CLOSED, **question).rows == 2
+
+
 def test_a_note_beside_the_table_is_told_by_its_column(tmp_path: Path) -> None:
     """No sign parts the cells of a workbook that could stand in quotes."""
     row = [1, "Sở Nội vụ", date(2025, 2, 1), date(2025, 2, 5), None, 2, 0, 1, None, "xem lại"]
