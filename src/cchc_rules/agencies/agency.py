@@ -116,8 +116,8 @@ class Agency:
             it is taken from names it.
 
     Raises:
-        BadValue: Where the key is anything but small letters and digits in words joined by hyphens, kind or level is
-            none, or it ends before it begins.
+        BadValue: Where the key is anything but small letters and digits in words joined by hyphens, or kind or level is
+            none.
     """
 
     key: str = field(validator=_check_key)
@@ -131,11 +131,6 @@ class Agency:
     official_id: str | None = None
     districts: tuple[str, ...] = field(default=(), metadata={"came_later": True})
     source: Source | None = field(default=None, metadata={"came_later": True})
-
-    def __attrs_post_init__(self) -> None:
-        if self.since is not None and self.until is not None and self.until <= self.since:
-            given = f"{self.since} to {self.until}"
-            raise BadValue(given, "an end after the start", "It is there on its first day.", f"Agency {self.key}")
 
     def __repr__(self) -> str:
         return f"<Agency {self.key}>"

@@ -104,6 +104,9 @@ def _read_value(readers: Mapping[str, TextReader], field: str, given: object) ->
 def _to_agency(read: Mapping[str, Any]) -> Agency:
     name = Bilingual(read["vi"], read.get("en") or None)
     rest = {field: value for field, value in read.items() if field not in ("vi", "en") and value is not None}
+    since, until = rest.get("since"), rest.get("until")
+    if since is not None and until is not None and until <= since:
+        raise BadCell(str(until), "an end after the start", "It is there on its first day.", "until")
     try:
         return Agency(name=name, **rest)
     except BadValue as fault:

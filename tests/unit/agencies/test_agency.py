@@ -161,9 +161,3 @@ def test_a_kind_and_a_level_are_codes_of_their_lists(field: str, given: Any) -> 
 def test_the_levels_of_a_class_are_levels() -> None:
     with pytest.raises(BadValue, match=r"^AgencyClass\.levels: got 'province'"):
         evolve(tiny.DEPARTMENTS, levels=("province",))  # type: ignore[arg-type]
-
-
-@pytest.mark.parametrize("until", [FIRST, date(2025, 1, 1)])
-def test_an_agency_that_ends_before_it_begins_is_refused(until: date) -> None:
-    with pytest.raises(BadValue, match=f"got '2025-03-01 to {until}'; expected an end after the start"):
-        evolve(tiny.HOME, since=FIRST, until=until)

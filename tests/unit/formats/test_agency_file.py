@@ -159,3 +159,13 @@ def test_kinds_and_levels_of_a_roster_may_be_named(file: Callable[[str, str], Pa
     assert read.kind.label == kind.label
     with pytest.raises(ExceptionGroup):
         read_agencies(file(name, content))
+
+
+@pytest.mark.parametrize("until", ["2025-03-01", "2025-01-01"])
+@pytest.mark.parametrize("name", ["agencies.toml", "agencies.csv"])
+def test_a_body_that_ends_before_it_begins_is_refused(file: Callable[[str, str], Path], name: str, until: str) -> None:
+    content = TOML if name.endswith("toml") else CSV
+    with pytest.raises(ExceptionGroup) as raised:
+        read_agencies(file(name, content.replace("01/01/2026", until)), tiny.ROSTER)
+    (fault,) = raised.value.exceptions
+    assert f"got '{until}'; expected an end after the start" in str(fault)
