@@ -11,13 +11,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
-from cchc_rules import ExpectedCases, Figure, Findings, Period, Tally, assess
+from cchc_rules import ExpectedCases, Figure, Findings, Period, Tally, agenda, assess, compare
 from cchc_rules.errors import CchcError, FaultGroup
+from cchc_rules.findings.agenda import Agenda
 from cchc_rules.findings.observation import Observation
 from cchc_rules.formats.from_json import load_findings, load_observations
-from cchc_rules.formats.json_objects.schema import UNSAID, schema_of
+from cchc_rules.formats.json_objects.names_json import add_names
+from cchc_rules.formats.json_objects.schema import FORMS, UNSAID, schema_of
 from cchc_rules.formats.json_text import DAY
-from cchc_rules.formats.to_json import dump_findings, dump_observations
+from cchc_rules.formats.to_json import dump_findings, dump_json, dump_observations, to_plain
+from cchc_rules.law.recurrence import BNV_581
 from cchc_rules.testing import plan_strategies
 from tests import changing, tiny
 from tests.laws.test_amendment_laws import looking
@@ -31,7 +34,41 @@ assessments = st.builds(
     st.sampled_from([None, changing.ROSTER]),
 )
 written_findings = st.builds(lambda found, named: dump_findings(found, with_names=named), assessments, st.booleans())
-VALIDATORS = {form: Draft202012Validator(schema_of(form)) for form in UNSAID}
+VALIDATORS = {form: Draft202012Validator(schema_of(form)) for form in FORMS}
+cycles = st.sampled_from([None, BNV_581])
+agendas = st.builds(
+    lambda seen, on, ahead, cycle, roster: agenda(
+        tiny.PLAN, seen, as_of=on, days_ahead=ahead, reporting_cycle=cycle, roster=roster
+    ),
+    records,
+    looking,
+    st.integers(0, 400),
+    cycles,
+    st.sampled_from([None, changing.ROSTER]),
+)
+
+
+def dump_agenda(waiting: Agenda, *, with_names: bool) -> str:
+    """As the command does."""
+    items = to_plain(waiting.items)
+    head = {"plan": waiting.plan.id, "digest": waiting.plan.digest, "as_of": to_plain(waiting.as_of)}
+    told = add_names(items, waiting.items) if with_names else items
+    return dump_json({**head, "days_ahead": waiting.days_ahead, "items": told})
+
+
+def dump_comparison(before: Findings, after: Findings, *, with_names: bool) -> str:
+    """As the command does."""
+    compared = compare(before, after)
+    return dump_json(add_names(to_plain(compared), compared, tiny.PLAN) if with_names else to_plain(compared))
+
+
+written_agendas = st.builds(lambda waiting, named: dump_agenda(waiting, with_names=named), agendas, st.booleans())
+written_comparisons = st.builds(
+    lambda before, after, named: dump_comparison(before, after, with_names=named),
+    assessments,
+    assessments,
+    st.booleans(),
+)
 WORDS = (
     *("", "x", "2025-02-29", "2024-02-29", "2025-01-01", "9999-12-31", "2025-01-01\n", "0000-02-29"),
     *("0", "97.95", "97,95", "1/3", "1/0", "-1", "100.5", "9" * 200, "percent", "rank", "day", "so-noi-vu", "phuong"),
@@ -96,11 +133,12 @@ def is_unsaid(fault: CchcError, form: str) -> bool:
     return any(isinstance(fault, each.errors) and re.search(each.saying, fault.sentence("en")) for each in UNSAID[form])
 
 
-@pytest.mark.parametrize("form", UNSAID)
+@pytest.mark.parametrize("form", FORMS)
 def test_a_schema_is_one(form: str) -> None:
-    """By the schema of schemas."""
+    """By the schema of schemas; what it cannot say stands in it."""
     Draft202012Validator.check_schema(schema_of(form))
-    assert all(each.words in schema_of(form)["$comment"] for each in UNSAID[form])
+    assert all(each.words in schema_of(form)["$comment"] for each in UNSAID.get(form, ()))
+    assert ("$comment" in schema_of(form)) == (form in UNSAID)
 
 
 def test_a_day_is_one_of_the_calendar() -> None:
@@ -137,7 +175,7 @@ def test_findings_that_are_written_are_accepted(found: Findings, named: bool) ->
     assert VALIDATORS["findings"].is_valid(json.loads(dump_findings(found, with_names=named)))
 
 
-@given(st.integers(0, 99), st.integers(0, 9), st.integers(0, 9), st.integers(0, 99))
+@given(st.integers(0, 99), st.integers(0, 9), st.integers(0, 9), st.integers(1, 99))
 def test_findings_with_a_budget_are_accepted(yes: int, no: int, unknown: int, coming: int) -> None:
     known = Figure(tiny.ON_TIME, tiny.HOME, Period.half(2025, 1), Tally(yes, no, unknown))
     expected = [ExpectedCases(tiny.ON_TIME, tiny.HOME, coming)]
@@ -165,11 +203,28 @@ def places(form: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
     return [*([] if form is None else [path]), *(place for key, each in inner for place in places(each, (*path, key)))]
 
 
-@given(written_findings | records.map(dump_observations), st.data())
-def test_what_is_of_another_type_is_refused(written: str, data: st.DataObject) -> None:
+@given(written_agendas)
+def test_agendas_that_are_written_are_accepted(written: str) -> None:
+    assert VALIDATORS["agenda"].is_valid(json.loads(written))
+
+
+@given(written_comparisons)
+def test_comparisons_that_are_written_are_accepted(written: str) -> None:
+    assert VALIDATORS["comparison"].is_valid(json.loads(written))
+
+
+WRITTEN = {
+    "agenda": written_agendas,
+    "comparison": written_comparisons,
+    "findings": written_findings,
+    "observations": records.map(dump_observations),
+}
+
+
+@given(st.sampled_from(FORMS), st.data())
+def test_what_is_of_another_type_is_refused(form: str, data: st.DataObject) -> None:
     """Where something stands, the schema accepts nothing of another type than that, or null."""
-    said = json.loads(written)
-    form = "observations" if "observations" in said else "findings"
+    said = json.loads(data.draw(WRITTEN[form]))
     for _ in range(5):
         document: Any = {"all": deepcopy(said)}
         *before, last = data.draw(st.sampled_from([("all", *place) for place in places(said)]))

@@ -17,7 +17,12 @@ __all__ = ["PLAN_HELP", "add_options", "add_table_options"]
 _DAY_FORMATS: Final = "2025-12-31 or 31/12/2025"
 _AS_OF_HELP: Final = f"the day of looking, {_DAY_FORMATS}; default: today"
 _RULE_KINDS: Final = {name: RULE_KIND_NAMES[kind].vi for name, kind in RULE_KINDS.items()}
-_JSON_DOCUMENTS: Final = {"findings": "kết luận", "observations": "thông tin đầu vào"}
+_JSON_DOCUMENTS: Final = {
+    "agenda": "việc đến hạn",
+    "comparison": "so sánh",
+    "findings": "kết luận",
+    "observations": "thông tin đầu vào",
+}
 _DEFAULT_LANGUAGE: Final = "; default: what the variable CCHC_LANG says, else en"
 _OF_AGENCY_HELP: Final = "only findings about an agency, or about a class or its members"
 _CLOSED_WORLD_HELP: Final = (

@@ -88,7 +88,9 @@ HELP: Final[Mapping[str, str]] = MappingProxyType(
             "lấy lại các điều khoản của gói kế hoạch từ bản sao, nếu mã đối chiếu thuộc phiên bản khác"
         ),
         "what a JSON document looks like, as JSON Schema": "tài liệu JSON có dạng thế nào, theo JSON Schema",
-        "the kind of document: findings, observations": "loại tài liệu: kết-luận, thông-tin-đầu-vào",
+        "the kind of document: agenda, comparison, findings, observations": (
+            "loại tài liệu: việc-đến-hạn, so-sánh, kết-luận, thông-tin-đầu-vào"
+        ),
         "the folder of the plan's package": "thư mục gói kế hoạch",
         "the first day, 2025-12-31 or 31/12/2025": f"ngày thứ nhất, {_DAYS}",
         "the other day": "ngày thứ hai",
@@ -176,9 +178,7 @@ HELP: Final[Mapping[str, str]] = MappingProxyType(
             "chỉ kết luận có một kết quả: đạt, không-đạt, chưa-kết-luận, chưa-đủ-thông-tin, số-liệu-mâu-thuẫn, "
             "không-áp-dụng"
         ),
-        "only findings about rules of a kind: target, outcome, activity": (
-            f"chỉ kết luận về một loại quy định: {_RULE_WORDS}"
-        ),
+        "only findings about rules of a kind: target, outcome, activity": f"chỉ kết luận về các loại: {_RULE_WORDS}",
         "what is found about the rules on a day": "kết luận về các quy định vào một ngày",
         "the receipt": "phiếu kết quả",
         "whether the same is found as a receipt says": "đánh giá lại có giống phiếu kết quả không",

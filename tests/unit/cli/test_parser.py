@@ -73,7 +73,7 @@ USES = {
         ["--from", "2025-01-21", "--months", "1"],
         ["--on", "2025-01-21", "--roll", "next"],
     ],
-    "schema": [["findings"], ["observations"]],
+    "schema": [["findings"], ["comparison"]],
     "scaffold": [["plan.txt"], ["plan.txt", "--columns", "m.toml", "--lang", "vi"]],
     "check": [["hue-2025", "copy.txt"], ["hue-2025", "copy.txt", *TABLE]],
     "lock": [["hue-2025"], ["hue-2025", "--lang", "vi"]],

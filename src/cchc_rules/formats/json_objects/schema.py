@@ -14,8 +14,8 @@ from typing import Any, Final, Union, get_args, get_origin, get_type_hints
 
 from attrs import NOTHING, Attribute, field, fields, frozen
 
-from cchc_rules.agencies.agency import Agency, AgencyClass, Level
-from cchc_rules.dates.period import Period
+from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyOrClass, Level
+from cchc_rules.dates.period import Cycle, Period
 from cchc_rules.errors import (
     AmbiguousAgency,
     BadDocument,
@@ -29,20 +29,24 @@ from cchc_rules.errors import (
     UnknownMeasure,
     UnknownRule,
 )
-from cchc_rules.findings.finding import Finding, UnusedObservation
+from cchc_rules.findings.agenda import AgendaItem
+from cchc_rules.findings.comparison import PairKind
+from cchc_rules.findings.finding import Finding, JudgedRule, UnusedObservation
 from cchc_rules.findings.observation import Observation
 from cchc_rules.findings.reasons import Status
 from cchc_rules.findings.values import FigureValue
 from cchc_rules.formats.json_objects.converter import KEYS_IN_FILES
 from cchc_rules.formats.json_objects.kinds import OBSERVATION_KINDS
 from cchc_rules.formats.json_text import DAY, FORMAT_VERSION, NUMBER
+from cchc_rules.law.recurrence import ReportingCycle
 from cchc_rules.law.rule import Activity, Outcome, Target
 from cchc_rules.measures.measure import Measure
 from cchc_rules.measures.unit import Unit
 from cchc_rules.message import message
+from cchc_rules.source import Source
 from cchc_rules.text import Bilingual, LabelledEnum
 
-__all__ = ["UNSAID", "Unsaid", "schema_of"]
+__all__ = ["FORMS", "UNSAID", "Unsaid", "schema_of"]
 
 
 @frozen
@@ -91,7 +95,7 @@ UNSAID: Final[Mapping[str, tuple[Unsaid, ...]]] = MappingProxyType(
                 "values, counts, days that are missing, numbers as text; a key that stands only where it says "
                 "something stands there",
                 (BadDocument,),
-                "as the rest of the document says|expected no key but .*, and all of them",
+                "rest of the document (says|allows)|expected no key but .*, and all of them",
             ),
             Unsaid(
                 "it is about the plan, the version of it and the roster that are given",
@@ -103,7 +107,10 @@ UNSAID: Final[Mapping[str, tuple[Unsaid, ...]]] = MappingProxyType(
         "observations": _OF_OBSERVATIONS,
     }
 )
-"""What the schema of a form cannot say, by the form."""
+"""What the schema of a form that is read cannot say, by the form."""
+
+FORMS: Final = ("agenda", "comparison", "findings", "observations")
+"""The forms of document that have a schema."""
 
 
 @frozen
@@ -120,6 +127,19 @@ class _ReadOtherwise:
 
     read: Observation
     given: Observation
+
+
+@frozen
+class _Pair:
+    """A finding beside the one that stands for it in another assessment."""
+
+    change: PairKind
+    rule: JudgedRule
+    agency: AgencyOrClass | None
+    before: Finding | None
+    after: Finding | None
+    sentence: _Sentence
+    beside: tuple[str, ...] = field(default=(), metadata={"came_later": True})
 
 
 def _text_that_is(description: str, **more: object) -> dict[str, Any]:
@@ -163,17 +183,25 @@ _PATTERNED: Final[Mapping[Any, tuple[str, Mapping[str, Any]]]] = MappingProxyTyp
 """What is written as text of a pattern, which the schema states once."""
 
 _LIST_KINDS: Final = (tuple, frozenset)
-_PERIOD_DAYS: Final = MappingProxyType({"first_day": date, "last_day": date})
+_IN_PART: Final[Mapping[Any, Mapping[str, Any]]] = MappingProxyType(
+    {Period: {"first_day": date, "last_day": date}, ReportingCycle: {"name": Bilingual, "source": Source}}
+)
+"""What stands in a document in place of the fields of a class."""
+
+_FORMAT: Final[Mapping[str, Any]] = MappingProxyType({"format": {"const": FORMAT_VERSION}})
+_ASKED: Final[Mapping[str, Any]] = MappingProxyType({"plan": str, "digest": str, "as_of": date})
+_ASKED_WHERE_ANY: Final[Mapping[str, Any]] = MappingProxyType({"closed_world": bool})
 _BESIDE: Final[Mapping[Any, Mapping[str, Any]]] = MappingProxyType(
     {
         Finding: {"id": str, "area": int, "value": FigureValue | None, "sentence": _Sentence},
         UnusedObservation: {"sentence": _Sentence},
+        AgendaItem: {"title": Bilingual},
     }
 )
 """What is told beside the fields of a class."""
 
 _BESIDE_WHERE_ANY: Final[Mapping[Any, Mapping[str, Any]]] = MappingProxyType(
-    {Finding: {"missing_days": tuple[Period, ...]}}
+    {Finding: {"missing_days": tuple[Period, ...]}, AgendaItem: {"awaited_event": str}}
 )
 """The same, where there is any."""
 
@@ -181,11 +209,11 @@ _BESIDE_WHERE_ANY: Final[Mapping[Any, Mapping[str, Any]]] = MappingProxyType(
 def schema_of(form: str) -> dict[str, Any]:
     """The schema of a form of document; a validator needs no format checked.
 
-    A document that it refuses is refused by the reader of this library as well. What it accepts is read, but for what
-    `UNSAID` lists, which stands in its `$comment`.
+    Observations and findings that it refuses are refused by the reader of this library as well. What it accepts is
+    read, but for what `UNSAID` lists, which stands in its `$comment`. The others are only written.
 
     Args:
-        form: `observations` or `findings`.
+        form: One of `FORMS`.
 
     Raises:
         BadValue: For another form.
@@ -193,13 +221,14 @@ def schema_of(form: str) -> dict[str, Any]:
     >>> schema_of("observations")["required"]
     ['format', 'observations']
     """
-    if form not in UNSAID:
-        raise BadValue(form, message("one of {names}", names=", ".join(UNSAID)), where="schema_of")
+    if form not in FORMS:
+        raise BadValue(form, message("one of {names}", names=", ".join(FORMS)), where="schema_of")
     description = _Description(may_omit=form == "observations")
-    document = description.observations() if form == "observations" else description.findings()
+    document = getattr(description, form)()
+    unsaid = "; ".join(each.words for each in UNSAID.get(form, ()))
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "$comment": f"not said here: {'; '.join(each.words for each in UNSAID[form])}",
+        **({"$comment": f"not said here: {unsaid}"} if unsaid else {}),
         **document,
         "$defs": dict(sorted(description.classes.items())),
     }
@@ -218,22 +247,28 @@ class _Description:
     classes: dict[str, Any] = field(factory=dict)
 
     def observations(self) -> dict[str, Any]:
-        return _object_of({"format": {"const": FORMAT_VERSION}, "observations": self.of(tuple[Observation, ...])})
+        return _object_of({**_FORMAT, **self.each({"observations": tuple[Observation, ...]})})
 
     def findings(self) -> dict[str, Any]:
-        told = {"plan": str, "digest": str, "as_of": date}
+        where_any = {**_ASKED_WHERE_ANY, "roster": str, "read_otherwise": tuple[_ReadOtherwise, ...]}
         lists = {"findings": tuple[Finding, ...], "unused": tuple[UnusedObservation, ...]}
-        where_any = {"closed_world": bool, "roster": str, "read_otherwise": tuple[_ReadOtherwise, ...]}
-        counts = _object_of({status.value: {"type": "integer", "minimum": 0} for status in Status})
         return _object_of(
-            {
-                "format": {"const": FORMAT_VERSION},
-                **{name: self.of(kind) for name, kind in told.items()},
-                "counts": counts,
-                **{name: self.of(kind) for name, kind in lists.items()},
-            },
+            {**_FORMAT, **self.each(_ASKED), "counts": _counts_of(Status), **self.each(lists)},
             {name: self.saying_something(kind) for name, kind in where_any.items()},
         )
+
+    def comparison(self) -> dict[str, Any]:
+        where_any = {name: self.saying_something(kind) for name, kind in _ASKED_WHERE_ANY.items()}
+        asked = _object_of(self.each(_ASKED), where_any)
+        pairs = self.each({"pairs": tuple[_Pair, ...]})
+        return _object_of({**_FORMAT, "before": asked, "after": asked, "counts": _counts_of(PairKind), **pairs})
+
+    def agenda(self) -> dict[str, Any]:
+        return _object_of(self.each({**_ASKED, "days_ahead": int, "items": tuple[AgendaItem, ...]}))
+
+    def each(self, kinds: Mapping[str, Any]) -> dict[str, Any]:
+        """The schemas of what stands under the keys of an object."""
+        return {name: self.of(kind) for name, kind in kinds.items()}
 
     def of(self, kind: Any) -> dict[str, Any]:
         """The schema of a value of a kind."""
@@ -249,6 +284,8 @@ class _Description:
             schemas = [self.of(each) for each in inner]
             one_each = [each for turn, each in enumerate(schemas) if each not in schemas[:turn]]
             return one_each[0] if len(one_each) == 1 else {"anyOf": one_each}
+        if kind is Cycle:
+            return {"enum": [member.name.lower() for member in kind]}
         if issubclass(kind, Enum):
             return {"enum": [member.value for member in kind]}
         name, schema = _PATTERNED.get(kind) or (kind.__name__.removeprefix("_"), None)
@@ -259,8 +296,8 @@ class _Description:
 
     def of_class(self, kind: Any) -> dict[str, Any]:
         """The schema of an object that says what a class holds."""
-        if kind is Period:
-            return _object_of({name: self.of(each) for name, each in _PERIOD_DAYS.items()})
+        if kind in _IN_PART:
+            return _object_of(self.each(_IN_PART[kind]))
         kinds = get_type_hints(kind)
         called = [name for name, observation in OBSERVATION_KINDS.items() if observation is kind]
         always: dict[str, Any] = {"kind": {"const": called[0]}} if called else {}
@@ -272,7 +309,7 @@ class _Description:
             else:
                 may_omit = self.may_omit and each.default is not NOTHING
                 (sometimes if may_omit else always)[key] = _within(each, self.of(kinds[each.name]))
-        always |= {name: self.of(each) for name, each in _BESIDE.get(kind, {}).items()}
+        always |= self.each(_BESIDE.get(kind, {}))
         if not self.may_omit:
             sometimes |= self.words_beside(kind, kinds)
         return {"description": (kind.__doc__ or "").partition("\n")[0], **_object_of(always, sometimes)}
@@ -303,6 +340,11 @@ class _Description:
             schemas = [each for each in schema["anyOf"] if each != {"type": "null"}]
             return schemas[0] if len(schemas) == 1 else {"anyOf": schemas}
         return {**schema, "minItems": 1} if schema.get("type") == "array" else schema
+
+
+def _counts_of(codes: type[LabelledEnum]) -> dict[str, Any]:
+    """The schema of how many there are of each."""
+    return _object_of({code.value: {"type": "integer", "minimum": 0} for code in codes})
 
 
 def _parts_of(kind: Any) -> Iterator[Any]:

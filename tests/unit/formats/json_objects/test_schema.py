@@ -5,7 +5,9 @@ from cchc_rules.formats.json_objects.schema import UNSAID, schema_of
 
 
 def test_a_form_that_has_none_is_refused_with_those_that_have() -> None:
-    with pytest.raises(BadValue, match=r"^schema_of: got 'plans'; expected one of findings, observations\."):
+    with pytest.raises(
+        BadValue, match=r"^schema_of: got 'plans'; expected one of agenda, comparison, findings, observations\."
+    ):
         schema_of("plans")
 
 
