@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import Final, NamedTuple, NoReturn
 
 from cchc_rules import __version__
 from cchc_rules.cli.arguments import path_argument
 from cchc_rules.cli.options import PLAN_HELP, add_options, add_table_options
 from cchc_rules.cli.usage_words import FORMATTERS, HELP, CommandParser, speak
-from cchc_rules.text import Language, nearest_names
+from cchc_rules.text import Language, fold_case, nearest_names
 
 __all__ = ["build_parser"]
 
@@ -119,6 +120,25 @@ _COMMANDS: Final = (
 )
 
 
+_CALLED_IN_VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "báo-cáo": "report",
+        "biểu-mẫu": "template",
+        "chỉ-số": "measures",
+        "cơ-quan": "agencies",
+        "đánh-giá": "assess",
+        "đếm": "tally",
+        "kế-hoạch": "plans",
+        "kiểm-tra": "check",
+        "so-sánh": "compare",
+        "thời-hạn": "deadline",
+        "việc-đến-hạn": "agenda",
+        "xuất": "export",
+    }
+)
+"""What people may call commands: each is told the name that it has."""
+
+
 class _CommandLineParser(CommandParser):
     """Tells bad usage as the command that was named would, or names those near to it where there is none."""
 
@@ -128,7 +148,8 @@ class _CommandLineParser(CommandParser):
     def error(self, message: str) -> NoReturn:
         if self.command is not None:
             self.command.error(message)
-        near = nearest_names(self.named or "", [command.name for command in _COMMANDS])
+        names = {**_CALLED_IN_VIETNAMESE, **{command.name: command.name for command in _COMMANDS}}
+        near = dict.fromkeys(names[each] for each in nearest_names(fold_case(self.named or ""), names))
         super().error(f"{message}. Nearest: {', '.join(near)}" if near else message)
 
 

@@ -71,7 +71,7 @@ def _register_columns(shown: ShownPlan) -> dict[str, str]:
         "kind": shown.say("Loại", "Kind"),
         "area": shown.say("Lĩnh vực", "Area"),
         "agency": shown.say("Cơ quan", "Agency"),
-        "day": shown.say("Ngày cuối", "Last day"),
+        "day": shown.say("Hạn cuối", "Last day"),
     }
 
 
