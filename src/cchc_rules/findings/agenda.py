@@ -46,7 +46,7 @@ class Urgency(LabelledEnum):
 
 
 @frozen
-class AgendaItem:
+class AgendaItem(Shown):
     """An activity that is not delivered, or a target or an outcome that is not settled (việc cần làm).
 
     Args:
@@ -87,6 +87,24 @@ class AgendaItem:
         """The event from which its days are counted, in the words of the plan, while that has no day; else None."""
         due = self.rule.due if isinstance(self.rule, Activity) else None
         return due.event_name if isinstance(due, Within) and self.last_day is None else None
+
+    def card(self, language: Language = "en") -> Card:
+        """What waits for whom, until when, and what that rests on, on one screen.
+
+        Args:
+            language: "vi" or "en".
+        """
+        facts = facts_in(
+            language,
+            (Bilingual("quy định", "rule"), self.rule.key),
+            (Bilingual("cơ quan", "agency"), "" if self.agency is None else self.agency.name),
+            (Bilingual("vai trò", "role"), self.role.label),
+            (Bilingual("hạn cuối", "last day"), "" if self.last_day is None else write_day(self.last_day, language)),
+            (Bilingual("số ngày còn lại", "days left"), "" if self.days_left is None else str(self.days_left)),
+            (Bilingual("tính từ", "counted from"), self.awaited_event or ""),
+            *((Bilingual("căn cứ", "rests on"), each.sentence(language)) for each in self.rests_on),
+        )
+        return Card(f"{self.urgency.label.in_(language)}: {self.rule.title.in_(language)}", facts, language=language)
 
 
 @frozen(repr=False)

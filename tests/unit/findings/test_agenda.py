@@ -608,3 +608,29 @@ def test_an_agenda_is_told_in_a_line_and_on_a_screen() -> None:
     assert ("items", "0") in nothing.card().facts
     nobodys = evolve(found, items=(evolve(found.items[0], agency=None),))
     assert nobodys.card().rows[0][3] == "–"
+
+
+def test_an_item_is_told_on_a_card() -> None:
+    """What waits for whom and until when; of what has no day the event that it waits for, where there is one."""
+    items = agenda(hue_2025.PLAN, [], as_of=date(2025, 12, 21), days_ahead=30)
+    dated = next(item for item in items if item.last_day == date(2025, 12, 31) and item.agency is not None)
+    assert dated.agency is not None
+    assert str(dated) == str(dated.card())
+    assert dict(dated.card("vi").facts) == {
+        "quy định": dated.rule.key,
+        "cơ quan": dated.agency.name.vi,
+        "vai trò": dated.role.label.vi,
+        "hạn cuối": "31/12/2025",
+        "số ngày còn lại": "10",
+    }
+    undated = evolve(dated, agency=None, urgency=Urgency.UNDATED, last_day=None, days_left=None)
+    assert undated.card().title == f"Undated: {dated.rule.title.en}"
+    assert dict(undated.card().facts).keys() == {"rule", "role"}
+    roster = changing.ROSTER
+    followed = [
+        item for item in agenda(tiny.PLAN, [], as_of=tiny.AFTERWARDS, days_ahead=30, roster=roster) if item.rests_on
+    ]
+    for item in followed:
+        said = [text for label, text in item.card().facts if label == "rests on"]
+        assert said == [each.sentence() for each in item.rests_on]
+    assert followed
