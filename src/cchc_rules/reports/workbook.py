@@ -250,8 +250,8 @@ def _write_table(sheet: Any, looks: _Looks, heads: _Heads, rows: Sequence[Sequen
 
 
 def _set_height(sheet: Any, row: int, cells: Iterable[tuple[CellValue, int]]) -> None:
-    """As high as its text needs, which not every program works out by itself; most letters are narrower than digits."""
-    lines = max(len(wrap(str(value or ""), width * 9 // 8)) for value, width in cells)
+    """As high as its text needs, which not every program works out by itself; few letters are wider than digits."""
+    lines = max(len(wrap(str(value or ""), width)) for value, width in cells)
     sheet.set_row(row, min(_LINE_HEIGHT * max(lines, 1), _HIGHEST_ROW))
 
 

@@ -1,3 +1,4 @@
+import re
 import sys
 from datetime import date
 from typing import Any
@@ -30,6 +31,15 @@ def test_a_page_stands_by_itself(language: Language) -> None:
     assert f'<html lang="{language}">' in written
     assert len(written.encode()) <= 200_000
     assert normalize("NFC", written) == written
+
+
+def test_no_code_breaks_inside() -> None:
+    """Neither in the list of what is to act on nor in the narrow columns of who has not reported."""
+    written = write_page(quarter())
+    links = re.findall(r'<a [^>]*href="#[^"]*:[^>]*>', written)
+    assert links
+    assert all('class="key"' in link for link in links)
+    assert ".key { white-space: nowrap; }" in written
 
 
 def test_a_year_that_is_fully_reported_fits_as_well() -> None:
