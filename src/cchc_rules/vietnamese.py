@@ -188,6 +188,12 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "the key of a rule that {plan} judges on {day}": "mã một quy định mà {plan} đánh giá vào ngày {day}",
         "a succession of the roster that was followed": "một việc sắp xếp cơ quan của danh mục cơ quan đã dùng",
         "--format json beside it": "kèm --format json",
+        "the plan whose keys these are": "kế hoạch có các mã này",
+        "Say which: context=dict(plan=plan), or Annotated[…, UnderPlan(plan)].": "Hãy cho biết kế hoạch nào.",
+        "an observation of the kind {kind}": "một thông tin thuộc loại {kind}",
+        "what JSON can say: objects, lists, text, numbers, true, false, null": (
+            "những gì JSON ghi được: đối tượng, danh sách, chữ, số, true, false, null"
+        ),
         "a text in both languages, vi and en": "nội dung bằng cả hai ngôn ngữ, vi và en",
         "two whole numbers, from how many to how many": "hai số nguyên, từ bao nhiêu đến bao nhiêu",
         "one number of cases for a measure and an agency": "một số trường hợp cho mỗi chỉ số và cơ quan",

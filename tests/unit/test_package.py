@@ -144,6 +144,10 @@ def test_importing_loads_nothing_that_is_seldom_needed() -> None:
     assert loaded("from cchc_rules import *", wanted) == "[]"
 
 
+def test_what_pydantic_takes_as_a_field_does_not_load_pydantic() -> None:
+    assert loaded("import cchc_rules.pydantic_fields", ("pydantic", "pydantic_core")) == "[]"
+
+
 def test_a_plan_does_not_load_what_amends_it_nor_a_measure_what_its_predicates_are_made_of() -> None:
     wanted = ("cchc_rules.law.amendment", "cchc_rules.measures.predicate", "cchc_rules.findings")
     assert loaded("from cchc_rules import Plan, Measure", wanted) == "[]"

@@ -11,6 +11,7 @@ from attrs import field, frozen
 from dateutil.relativedelta import relativedelta
 
 from cchc_rules.errors import BadValue, NotADay, ReversedPeriod
+from cchc_rules.json_field import JsonField
 from cchc_rules.message import Message, message
 from cchc_rules.text import Language, unaccented
 
@@ -119,7 +120,7 @@ def check_day(owner: object, attribute: object, given: Any) -> None:
 
 @final
 @frozen
-class Period:
+class Period(JsonField):
     """A stretch of calendar days, its end not included (kỳ, giai đoạn).
 
     Args:

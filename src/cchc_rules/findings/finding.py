@@ -27,6 +27,7 @@ from cchc_rules.findings.reasons import WORST_FIRST, Reason, Status, UnusedReaso
 from cchc_rules.findings.roll_calls import read_together, tally_with_missing
 from cchc_rules.findings.values import Count, FigureValue
 from cchc_rules.flat_table import Column, FlatTable
+from cchc_rules.json_field import JsonField
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.rule import Activity, Outcome, Rule, Target
 from cchc_rules.measures.measure import Measure, OverTime
@@ -44,7 +45,7 @@ JudgedRule = Target | Outcome | Activity
 
 
 @frozen
-class Finding(Shown):
+class Finding(JsonField, Shown):
     """What is found about one rule, for one agency, on one day (kết luận).
 
     Args:
@@ -254,7 +255,7 @@ class UnusedObservation:
 
 
 @frozen(repr=False)
-class Findings(FlatTable, Shown):
+class Findings(FlatTable, JsonField, Shown):
     """What is found about the rules of a plan on a day, and what could not be used (bảng đánh giá).
 
     Args:

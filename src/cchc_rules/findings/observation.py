@@ -16,6 +16,7 @@ from cchc_rules.dates.period import Period, check_day, format_day
 from cchc_rules.errors import BadValue
 from cchc_rules.findings.values import FigureValue, Quantity, Share, Tally
 from cchc_rules.flag import check_flag
+from cchc_rules.json_field import JsonField
 from cchc_rules.law.rule import Activity, Outcome
 from cchc_rules.measures.measure import CaseKind, Measure
 from cchc_rules.measures.unit import Unit
@@ -85,7 +86,7 @@ def _sorted_repr(agencies: frozenset[Agency]) -> str:
 
 @final
 @frozen
-class Figure:
+class Figure(JsonField):
     """One value of a measure, reported by or for an agency, for a period (số liệu).
 
     Before the period has ended it is a running count, which settles nothing yet.
@@ -131,7 +132,7 @@ class Figure:
 
 @final
 @frozen
-class RollCall:
+class RollCall(JsonField):
     """Which agencies do what every agency should, by name (danh sách thực hiện theo cơ quan).
 
     Before the period has ended it settles nothing yet, for who does not do it still can.
@@ -201,7 +202,7 @@ class RollCall:
 
 @final
 @frozen
-class Delivery:
+class Delivery(JsonField):
     """A product that an agency delivered (sản phẩm đã hoàn thành).
 
     Args:
@@ -228,7 +229,7 @@ class Delivery:
 
 @final
 @frozen
-class Attestation:
+class Attestation(JsonField):
     """A person's word that a state has, or has not, been brought about (xác nhận).
 
     Args:

@@ -12,6 +12,7 @@ from attrs import field, frozen
 
 from cchc_rules.errors import BadValue, FloatRefused, NotACount, NotAPercentage, NotAQuantity
 from cchc_rules.exact import Exact, format_number, in_both_languages, to_fraction, write_number
+from cchc_rules.json_field import JsonField
 from cchc_rules.measures.unit import Unit
 from cchc_rules.message import message
 from cchc_rules.text import Language
@@ -76,7 +77,7 @@ def _check_unit(_: object, __: object, given: Any) -> None:
 
 @final
 @frozen
-class Tally:
+class Tally(JsonField):
     """Whole counts of cases: yes, no, and not yet decided (số đếm).
 
     Args:
@@ -156,7 +157,7 @@ class Tally:
 
 @final
 @frozen
-class Share:
+class Share(JsonField):
     """A published percentage, 0 to 100 (tỷ lệ công bố).
 
     Args:
@@ -209,7 +210,7 @@ class Share:
 
 @final
 @frozen
-class Quantity:
+class Quantity(JsonField):
     """A number of something that is not a share (số lượng).
 
     Args:

@@ -31,7 +31,7 @@ from cchc_rules.errors import (
 )
 from cchc_rules.findings.agenda import AgendaItem
 from cchc_rules.findings.comparison import PairKind
-from cchc_rules.findings.finding import Finding, JudgedRule, UnusedObservation
+from cchc_rules.findings.finding import Finding, Findings, JudgedRule, UnusedObservation
 from cchc_rules.findings.observation import Observation
 from cchc_rules.findings.reasons import Status
 from cchc_rules.findings.values import FigureValue
@@ -46,7 +46,7 @@ from cchc_rules.message import message
 from cchc_rules.source import Source
 from cchc_rules.text import Bilingual, LabelledEnum
 
-__all__ = ["FORMS", "UNSAID", "Unsaid", "schema_of"]
+__all__ = ["FORMS", "UNSAID", "Unsaid", "schema_of", "schema_of_class"]
 
 
 @frozen
@@ -232,6 +232,17 @@ def schema_of(form: str) -> dict[str, Any]:
         **document,
         "$defs": dict(sorted(description.classes.items())),
     }
+
+
+def schema_of_class(kind: type) -> dict[str, Any]:
+    """The schema of an object of a class, as it stands in a document by itself.
+
+    Args:
+        kind: A period, a value, an observation, a finding, or the findings of an assessment.
+    """
+    description = _Description(may_omit=kind not in (Finding, Findings))
+    schema = description.findings() if kind is Findings else description.of(kind)
+    return {**schema, "$defs": description.classes}
 
 
 @frozen
