@@ -153,7 +153,7 @@ def _write_figures(document: Document, language: Language) -> None:
         heads = ("Clause", "What it is about", "Agency", "Figure", "Found, and why")
     found = f"{{{{ each.status }}}}\n{_reason_mark(language)}"
     told = ("{{ each.address }}", "{{ each.title }}", "{{ each.agency }}", "{{ each.value }}", found)
-    _write_loop(document, heads, (22, 38, 32, 22, 51), "each in reported", told)
+    _write_loop(document, heads, (22, 34, 28, 30, 51), "each in reported", told)
     _write(document.add_paragraph(), "{%p endif %}")
 
 

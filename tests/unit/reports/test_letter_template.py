@@ -49,3 +49,11 @@ def test_every_word_of_it_is_nfc(language: Language) -> None:
 def test_it_names_nobody_as_its_author() -> None:
     properties = Document(BytesIO(letter_template())).core_properties
     assert (properties.author, properties.title, properties.comments) == ("", "", "")
+
+
+def test_a_figure_of_six_digits_stands_on_one_line() -> None:
+    """Each sign is half as wide as eleven points are high; a cell keeps 1.9 mm on either side."""
+    document = Document(BytesIO(letter_template("vi")))
+    cells = [cell for table in document.tables for cell in table.rows[0].cells if cell.text == "Số liệu"]
+    (width,) = [Length(cell.width or 0).mm for cell in cells]
+    assert width >= len("123456/123456") * 11 / 2 / 72 * 25.4 + 2 * 1.9
