@@ -30,7 +30,7 @@ def test_what_is_written_is_read_back(seen: list[Observation], on: date, closed:
     assert load_findings(dump_findings(findings, with_names=True), tiny.PLAN) == findings
 
 
-@given(st.integers(0, 99), st.integers(0, 9), st.integers(0, 9), st.integers(0, 99))
+@given(st.integers(0, 99), st.integers(0, 9), st.integers(0, 9), st.integers(1, 99))
 def test_budgets_are_read_back(yes: int, no: int, unknown: int, coming: int) -> None:
     """Those that are lost, and those that hang on the unknown cases, too."""
     known = Figure(tiny.ON_TIME, tiny.HOME, Period.half(2025, 1), Tally(yes, no, unknown))
