@@ -372,10 +372,10 @@ def _as_said(said: Observation, *, dated: bool) -> tuple[object, ...]:
     """What an observation says, whatever it names as its source."""
     if isinstance(said, Delivery | Attestation):
         return said.agency.key, said.day, isinstance(said, Delivery) or said.holds
-    days = said.period if dated else None
+    since = said.period.start if dated else None  # a running count goes on day by day, and says the same
     if isinstance(said, Figure):
-        return days, said.agency.key, said.value
-    return days, *(frozenset(each.key for each in named) for named in (said.done, said.not_done, said.unknown))
+        return since, said.agency.key, said.value
+    return since, *(frozenset(each.key for each in named) for named in (said.done, said.not_done, said.unknown))
 
 
 def _circumstances(finding: Finding) -> tuple[object, ...]:
