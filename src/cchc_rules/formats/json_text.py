@@ -47,7 +47,7 @@ _IN_ANY_YEAR: Final = (
     "(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8])"
 )
 DAY = re.compile(f"(?!0000)(?:[0-9]{{4}}-(?:{_IN_ANY_YEAR})|(?:{_LEAP_YEARS})-02-29)")
-"""A day of the calendar as text: 2025-12-31."""
+"""A day of the calendar as text, such as 2025-12-31."""
 
 
 def read_json(text: str, what: str) -> Any:
