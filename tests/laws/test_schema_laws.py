@@ -153,6 +153,7 @@ def test_a_day_is_one_of_the_calendar() -> None:
 
 @given(records)
 def test_observations_that_are_written_are_accepted(seen: tuple[Observation, ...]) -> None:
+    """What a plan can be told of, each as the library writes it."""
     assert VALIDATORS["observations"].is_valid(json.loads(dump_observations(seen)))
 
 
@@ -177,6 +178,7 @@ def test_findings_that_are_written_are_accepted(found: Findings, named: bool) ->
 
 @given(st.integers(0, 99), st.integers(0, 9), st.integers(0, 9), st.integers(1, 99))
 def test_findings_with_a_budget_are_accepted(yes: int, no: int, unknown: int, coming: int) -> None:
+    """Whether the target can still be reached or not."""
     known = Figure(tiny.ON_TIME, tiny.HOME, Period.half(2025, 1), Tally(yes, no, unknown))
     expected = [ExpectedCases(tiny.ON_TIME, tiny.HOME, coming)]
     found = assess(tiny.PLAN, [known], as_of=date(2025, 7, 1), expected=expected)
@@ -205,11 +207,13 @@ def places(form: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
 
 @given(written_agendas)
 def test_agendas_that_are_written_are_accepted(written: str) -> None:
+    """Of whatever waits on a day, for whomever."""
     assert VALIDATORS["agenda"].is_valid(json.loads(written))
 
 
 @given(written_comparisons)
 def test_comparisons_that_are_written_are_accepted(written: str) -> None:
+    """Of whatever two assessments."""
     assert VALIDATORS["comparison"].is_valid(json.loads(written))
 
 
