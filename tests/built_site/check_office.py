@@ -69,6 +69,6 @@ def test_a_letter_is_printed_on_a4_upright(language: Language, tmp_path: Path) -
     assert nation in pages[0]  # on one line
 
 
-def test_the_plain_template_fits_one_page_or_two(language: Language, tmp_path: Path) -> None:
+def test_the_plain_template_fits_three_pages(language: Language, tmp_path: Path) -> None:
     text, _ = printed(letter_template(language), f"template_{language}.docx", tmp_path)
-    assert len([page for page in text.split("\f") if page.strip()]) <= 2
+    assert len([page for page in text.split("\f") if page.strip()]) <= 3
