@@ -131,14 +131,14 @@ def write_letter(
     try:
         document = DocxTemplate(BytesIO(content))
         document.init_docx()
-    except (BadZipFile, KeyError, ValueError):
+    except (BadZipFile, KeyError, ValueError, SyntaxError):  # the last of XML that is broken
         raise BadSheet(Path(name).name, "a document of Word", "Save it as .docx.", name) from None
     _check_marks(_paragraphs(document.docx), name)
     environment = ImmutableSandboxedEnvironment(autoescape=True, undefined=StrictUndefined)
     names = _letter_names(findings_about(findings, about), language, about)
     try:
         document.render(_as_letter_shows(names, language), environment)
-    except (TemplateError, ArithmeticError, LookupError, SyntaxError, TypeError, ValueError) as fault:
+    except (TemplateError, ArithmeticError, LookupError, SyntaxError, TypeError, ValueError, RecursionError) as fault:
         raise _fault_of(fault, DocxTemplate(BytesIO(content)).get_docx(), name) from None
     written = BytesIO()
     document.save(written)

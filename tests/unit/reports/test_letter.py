@@ -240,6 +240,23 @@ def test_what_is_no_document_is_refused(tmp_path: Path, content: bytes) -> None:
         write_letter(EMPTY, template=path)
 
 
+@pytest.mark.parametrize("content", [b"", b"<w:document", b"<a>&lol;</a>"])
+@pytest.mark.parametrize("part", ["word/document.xml", "word/styles.xml", "word/_rels/document.xml.rels"])
+def test_a_document_of_which_a_part_is_broken_is_refused(tmp_path: Path, part: str, content: bytes) -> None:
+    path = tmp_path / "letter.docx"
+    with ZipFile(BytesIO(letter_template("vi"))) as whole, ZipFile(path, "w") as broken:
+        for each in whole.namelist():
+            broken.writestr(each, content if each == part else whole.read(each))
+    with pytest.raises(BadSheet, match="expected a document of Word"):
+        write_letter(EMPTY, template=path)
+
+
+def test_a_template_that_calls_itself_without_end_is_refused(template: Callable[..., Path]) -> None:
+    endless = "{% macro a() %}{{ a() }}{% endmacro %}{{ a() }}"
+    with pytest.raises(BadValue, match=r"mẫu\.docx"):
+        write_letter(quarter(), template=template(endless))
+
+
 def test_only_findings_make_a_letter() -> None:
     given: Any = [*quarter()]
     with pytest.raises(BadValue, match="write_letter: got "):
