@@ -4,6 +4,5 @@
 - `tallies`, `tally_columns`: what was counted, and that as a flat table; `cases`: how counts of records become them
 - `cells`: one value of a record, read as what its field holds
 - `records`: rows one by one, in plain Python; with `record_readers` and `record_codegen`
-- `frames`: a data frame in one pass; with `frame_table`, `frame_columns`, `frame_types`, `frame_expressions` and
-  `frame_pandas`
+- `frames`: a data frame in one pass; with `frame_query`
 """

@@ -16,8 +16,8 @@ from attrs import evolve
 
 from cchc_rules.agencies.roster import Roster
 from cchc_rules.counting.field_mapping import FieldMapping
-from cchc_rules.counting.frame_expressions import PredicateExpressions
-from cchc_rules.counting.frame_table import FrameTable
+from cchc_rules.counting.frame_query.expressions import PredicateExpressions
+from cchc_rules.counting.frame_query.table import FrameTable
 from cchc_rules.counting.question import Question
 from cchc_rules.counting.tallies import Tallies
 from cchc_rules.dates.period import Period

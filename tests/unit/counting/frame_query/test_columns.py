@@ -15,8 +15,8 @@ import pytest
 
 from cchc_rules.counting.cells import as_day, as_number, as_text, is_missing
 from cchc_rules.counting.field_mapping import TIME_ZONE
-from cchc_rules.counting.frame_columns import FrameColumns
-from cchc_rules.counting.frame_table import FrameTable
+from cchc_rules.counting.frame_query.columns import FrameColumns
+from cchc_rules.counting.frame_query.table import FrameTable
 from cchc_rules.counting.question import Question
 from cchc_rules.counting.tallies import GroupCount
 from cchc_rules.errors import BadCell, BadColumn, MissingColumn

@@ -14,8 +14,8 @@ import pyarrow as pa
 import pytest
 
 from cchc_rules.counting import frames
-from cchc_rules.counting.frame_expressions import PredicateExpressions
-from cchc_rules.counting.frame_table import ConditionCounts, FrameTable
+from cchc_rules.counting.frame_query.expressions import PredicateExpressions
+from cchc_rules.counting.frame_query.table import ConditionCounts, FrameTable
 from cchc_rules.counting.question import Question
 from cchc_rules.counting.tallies import GroupCount
 from cchc_rules.errors import BadValue

@@ -10,7 +10,7 @@ import pandas as pd
 import pytest
 
 from cchc_rules.counting import frames
-from cchc_rules.counting.frame_pandas import read_object_columns
+from cchc_rules.counting.frame_query.object_columns import read_object_columns
 from cchc_rules.counting.question import Question
 from cchc_rules.errors import BadColumn
 from cchc_rules.findings.values import Tally

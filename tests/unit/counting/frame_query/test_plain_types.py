@@ -14,7 +14,7 @@ import pyarrow as pa
 import pytest
 
 from cchc_rules.counting import frames, records
-from cchc_rules.counting.frame_types import with_plain_types
+from cchc_rules.counting.frame_query.plain_types import with_plain_types
 from cchc_rules.counting.tallies import Tallies
 from cchc_rules.errors import BadColumn
 from cchc_rules.measures.predicate import field

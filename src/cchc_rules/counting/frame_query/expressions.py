@@ -16,7 +16,7 @@ from typing import Any, Final, TypeAlias, final
 from attrs import Factory, define
 
 from cchc_rules.counting.cells import as_text
-from cchc_rules.counting.frame_columns import FrameColumns, combine
+from cchc_rules.counting.frame_query.columns import FrameColumns, combine
 from cchc_rules.extras import needing_extra
 from cchc_rules.measures.field_kinds import FieldKind, Moment, Operator
 from cchc_rules.measures.predicate import And, Comparison, Field, IsNull, IsTrue, Not, OneOf, Or, Predicate

@@ -11,8 +11,8 @@ import narwhals as nw
 import polars as pl
 import pytest
 
-from cchc_rules.counting.frame_expressions import PredicateExpressions
-from cchc_rules.counting.frame_table import FrameTable
+from cchc_rules.counting.frame_query.expressions import PredicateExpressions
+from cchc_rules.counting.frame_query.table import FrameTable
 from cchc_rules.counting.question import Question
 from cchc_rules.counting.records import compile_predicate
 from cchc_rules.errors import BadValue
