@@ -4,14 +4,19 @@ import asyncio
 import json
 from datetime import date
 from fractions import Fraction
+from functools import reduce
+from operator import attrgetter, getitem
 from typing import Annotated, Any
 
 import httpx
 import pytest
-from fastapi import FastAPI
+from fastapi import Body, FastAPI
 from jsonschema import Draft202012Validator
-from pydantic import BaseModel, TypeAdapter, ValidationError
+from pydantic import BaseModel, TypeAdapter, ValidationError, create_model
+from referencing import Registry
+from referencing.jsonschema import DRAFT202012
 
+import cchc_rules
 from cchc_rules import (
     Attestation,
     Delivery,
@@ -27,7 +32,9 @@ from cchc_rules import (
 )
 from cchc_rules.errors import BadValue
 from cchc_rules.findings.observation import Observation
+from cchc_rules.formats.json_objects.schema import schema_of_class
 from cchc_rules.formats.to_json import to_plain
+from cchc_rules.json_field import JsonField
 from cchc_rules.measures.unit import Unit
 from cchc_rules.pydantic_fields import UnderPlan
 from tests import changing, tiny
@@ -39,6 +46,7 @@ NAMING: list[Any] = [
     YEAR,
     RollCall(tiny.OFFICES_READY, tiny.YEAR, [tiny.HOME], not_done=[tiny.NORTH]),
     Delivery(tiny.MEETINGS, tiny.NORTH, date(2025, 5, 1)),
+    Attestation(tiny.CONNECTED, tiny.HOME, date(2025, 5, 1), holds=True),
     FINDINGS.findings[0],
     FINDINGS,
 ]
@@ -86,14 +94,9 @@ def test_the_plan_beside_one_field_is_not_that_of_the_next() -> None:
     assert [each["loc"] for each in refusal.value.errors()] == [("of_none",)]
 
 
-def test_an_attestation_is_read() -> None:
-    said = Attestation(tiny.CONNECTED, tiny.HOME, date(2025, 5, 1), holds=True)
-    assert TypeAdapter(Attestation).validate_python(to_plain(said), context=CONTEXT) == said
-
-
 def test_observations_of_any_kind_are_read_from_one_list() -> None:
     adapter: TypeAdapter[list[Observation]] = TypeAdapter(list[Observation])
-    assert adapter.validate_python([to_plain(each) for each in NAMING[:3]], context=CONTEXT) == NAMING[:3]
+    assert adapter.validate_python([to_plain(each) for each in NAMING[:4]], context=CONTEXT) == NAMING[:4]
 
 
 def test_a_unit_of_the_plan_is_known_by_it() -> None:
@@ -145,17 +148,22 @@ def counted(figures: list[Annotated[Figure, UnderPlan(tiny.PLAN)]]) -> Findings:
     return assess(tiny.PLAN, figures, as_of=tiny.AFTERWARDS)
 
 
-def answer_to(figures: list[Any]) -> httpx.Response:
+@app.post("/figure")
+def counted_alone(figure: Annotated[Figure, UnderPlan(tiny.PLAN), Body()]) -> Findings:
+    return counted([figure])
+
+
+def answer_to(said: Any, at: str = "/figures") -> httpx.Response:
     async def post() -> httpx.Response:
         async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://app") as client:
-            return await client.post("/figures", json=figures)
+            return await client.post(at, json=said)
 
     return asyncio.run(post())
 
 
 def test_fastapi_takes_figures_and_answers_with_findings() -> None:
-    answer = answer_to([to_plain(YEAR)])
-    assert (answer.status_code, answer.json()) == (200, to_plain(FINDINGS))
+    for answer in (answer_to([to_plain(YEAR)]), answer_to(to_plain(YEAR), "/figure")):
+        assert (answer.status_code, answer.json()) == (200, to_plain(FINDINGS))
 
 
 def test_fastapi_refuses_what_our_reader_refuses_at_its_place() -> None:
@@ -166,20 +174,61 @@ def test_fastapi_refuses_what_our_reader_refuses_at_its_place() -> None:
     assert "got 'x'; expected" in fault["msg"]
 
 
-def test_openapi_describes_the_forms_that_are_read_and_written() -> None:
-    (operation,) = app.openapi()["paths"]["/figures"].values()
-    asked = operation["requestBody"]["content"]["application/json"]["schema"]
-    answered = operation["responses"]["200"]["content"]["application/json"]["schema"]
-    for schema, form in ((asked, [to_plain(YEAR)]), (answered, to_plain(FINDINGS))):
-        validator = Draft202012Validator(schema)
-        assert validator.is_valid(form)
-        assert not validator.is_valid({"form": form})
+# What is told of the forms
+
+KINDS = [each for each in vars(cchc_rules).values() if isinstance(each, type) and issubclass(each, JsonField)]
+
+
+def described(kind: Any) -> dict[str, Any]:
+    """What FastAPI writes, as OpenAPI, of an application that takes a type, answers with it, and has it in a model."""
+    told = FastAPI()
+    model: Any = create_model("Report", said=kind)
+
+    @told.post("/")
+    def echo(alone: Annotated[kind, Body()], among_others: Annotated[model, Body()]) -> kind:
+        return alone
+
+    return told.openapi()
+
+
+def resolved(part: Any, resolver: Any) -> Any:
+    """The same without references."""
+    match part:
+        case {"$ref": reference}:
+            found = resolver.lookup(reference)
+            return resolved(found.contents, found.resolver)
+        case dict():
+            return {key: resolved(each, resolver) for key, each in part.items()}
+        case list():
+            return [resolved(each, resolver) for each in part]
+    return part
+
+
+def whole(document: Any, *path: str) -> Any:
+    """The schema at a place of a document, by itself and without the title that its place gives it."""
+    resolver = Registry().with_resource("", DRAFT202012.create_resource(document)).resolver()
+    found = resolved(reduce(getitem, path, document), resolver)
+    return {key: each for key, each in found.items() if key not in {"title", "$defs"}}
+
+
+def test_every_type_that_travels_is_tried() -> None:
+    assert {*map(type, [*PLAIN, *NAMING])} == {*KINDS}
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=attrgetter("__name__"))
+def test_openapi_says_of_a_type_what_its_schema_says(kind: type) -> None:
+    said = whole(schema_of_class(kind))
+    told = described(kind)
+    body = ("components", "schemas", "Body_echo__post", "properties")
+    answer = ("paths", "/", "post", "responses", "200", "content", "application/json", "schema")
+    assert whole(told, *body, "alone") == said
+    assert whole(told, *body, "among_others")["properties"]["said"] | {"title": None} == said | {"title": None}
+    assert whole(told, *answer) == said
 
 
 @pytest.mark.parametrize("value", [*PLAIN, *NAMING], ids=named)
-def test_the_schema_of_a_field_accepts_what_is_written_and_no_unknown_key(value: Any) -> None:
+def test_the_schema_of_a_field_accepts_no_unknown_key(value: Any) -> None:
     schema = TypeAdapter(type(value)).json_schema()
     Draft202012Validator.check_schema(schema)
     assert Draft202012Validator(schema).is_valid(to_plain(value))
     assert not Draft202012Validator(schema).is_valid(to_plain(value) | {"nobody-knows": None})
-    assert "$ref" not in json.dumps(schema)
