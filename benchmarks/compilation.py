@@ -18,11 +18,11 @@ from statistics import median
 from typing import Any, TypeAlias
 
 from cchc_rules import Period
-from cchc_rules.counting.cases import CaseCounts, RawCounts, to_tallies
 from cchc_rules.counting.cells import as_day, as_number, as_text, is_missing
 from cchc_rules.counting.question import Question
 from cchc_rules.counting.records import tally
 from cchc_rules.counting.tallies import Tallies
+from cchc_rules.counting.tallying import CaseCounts, RawCounts, to_tallies
 from cchc_rules.measures.codes import Channel, Gateway
 from cchc_rules.measures.conditions import population_and_yes
 from cchc_rules.measures.field_kinds import AS_OF, FieldKind, Moment, Operator

@@ -15,9 +15,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cchc_rules.counting import records
-from cchc_rules.counting.cases import CaseCounts, case_answer
 from cchc_rules.counting.field_mapping import FieldMapping
-from cchc_rules.counting.tallies import GroupCount, Tallies, sum_groups
+from cchc_rules.counting.tallies import Answer, GroupCount, Tallies, sum_groups
+from cchc_rules.counting.tallying import CaseCounts, case_answer
 from cchc_rules.dates.period import Period
 from cchc_rules.findings.values import Tally
 from cchc_rules.measures.conditions import population_and_yes
@@ -30,6 +30,9 @@ from tests.laws import records_strategies as some
 MAPPING = FieldMapping(codes=some.VALUES)
 
 Window = tuple[Period, date]
+
+FIVE = (Answer.YES, Answer.NO, Answer.UNKNOWN, Answer.OUTSIDE, Answer.UNDETERMINED)
+"""In the order of `CaseCounts`."""
 
 _NOT = {True: False, False: True, None: None}
 _AND: dict[tuple[bool | None, bool | None], bool | None] = {
@@ -81,13 +84,13 @@ def kleene(predicate: Predicate, means: dict[str, Any], window: Window) -> bool 
             return None if means[left.name] is None or other is None else _OPERATORS[operator](means[left.name], other)
 
 
-def answer(measure: Measure, means: dict[str, Any], window: Window) -> int:
-    """Which of the five a record is."""
+def answer(measure: Measure, means: dict[str, Any], window: Window) -> Answer:
+    """What a record is by itself."""
     population, yes = population_and_yes(measure)
     inside = kleene(population, means, window)
     if not inside:
-        return 4 if inside is None else 3
-    return {True: 0, False: 1, None: 2}[kleene(yes, means, window)]
+        return Answer.UNDETERMINED if inside is None else Answer.OUTSIDE
+    return {True: Answer.YES, False: Answer.NO, None: Answer.UNKNOWN}[kleene(yes, means, window)]
 
 
 def five(counted: GroupCount) -> CaseCounts:
@@ -123,8 +126,8 @@ def test_many_records(
     found = counted([told.record for told in table], measures, window, by)
     assert found.rows == len(table)
     for measure in measures:
-        single: dict[tuple[str, ...], Counter[int]] = {(): Counter()} if not by else {}
-        cases: dict[tuple[tuple[str, ...], str, str], Counter[int]] = {}
+        single: dict[tuple[str, ...], Counter[Answer]] = {(): Counter()} if not by else {}
+        cases: dict[tuple[tuple[str, ...], str, str], Counter[Answer]] = {}
         for told in table:
             group = tuple(told.means[name] for name in by)
             one = answer(measure, told.means, window)
@@ -134,8 +137,9 @@ def test_many_records(
             else:
                 cases.setdefault((group, told.means["agency"], told.means[measure.case_field]), Counter())[one] += 1
         for (group, _, _), answers in cases.items():
-            single[group][case_answer(answers[0], answers[1], answers[2], answers[4])] += 1
-        expected = {group: tuple(answers[place] for place in range(5)) for group, answers in single.items()}
+            counts = (answers[each] for each in (Answer.YES, Answer.NO, Answer.UNKNOWN, Answer.UNDETERMINED))
+            single[group][case_answer(*counts)] += 1
+        expected = {group: tuple(answers[each] for each in FIVE) for group, answers in single.items()}
         assert {each.group: five(each) for each in found.groups if each.measure == measure} == expected
 
 

@@ -1,7 +1,7 @@
 """Counting: from records and data frames to tallies.
 
 - `question`: what is asked of a table, checked before a record is read; `field_mapping`: what a table calls our fields
-- `tallies`, `tally_columns`: what was counted, and that as a flat table; `cases`: how counts of records become them
+- `tallies`, `tally_columns`: what was counted, and that as a flat table; `tallying`: how counts of records become them
 - `cells`: one value of a record, read as what its field holds
 - `records`: rows one by one, in plain Python; with `record_readers` and `record_codegen`
 - `frames`: a data frame in one pass; with `frame_query`

@@ -23,13 +23,13 @@ from typing import Any, Final, TypeAlias, cast
 from attrs import Factory, define
 
 from cchc_rules.agencies.roster import Roster
-from cchc_rules.counting.cases import RawGroup, to_tallies
 from cchc_rules.counting.cells import MAX_SHOWN, rows_words
 from cchc_rules.counting.field_mapping import FieldMapping
 from cchc_rules.counting.question import Question
 from cchc_rules.counting.record_codegen import CODED_KINDS, FunctionWriter
 from cchc_rules.counting.record_readers import CellReader, field_reader, group_reader, known_cells
 from cchc_rules.counting.tallies import Tallies
+from cchc_rules.counting.tallying import RawGroup, to_tallies
 from cchc_rules.dates.period import Period
 from cchc_rules.errors import BadCell, BadColumn, FaultGroup, MissingColumn
 from cchc_rules.measures.field_kinds import MAX_NUMBER, Moment

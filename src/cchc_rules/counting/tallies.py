@@ -19,20 +19,28 @@ from cchc_rules.flat_table import Column, FlatTable
 from cchc_rules.measures.measure import Measure
 from cchc_rules.measures.record_types import Contradiction
 from cchc_rules.message import message
-from cchc_rules.text import Bilingual, Language
+from cchc_rules.text import Bilingual, LabelledEnum, Language
 
-__all__ = ["Group", "GroupCount", "Tallies", "find_agencies", "sum_groups"]
+__all__ = ["Answer", "Group", "GroupCount", "Tallies", "find_agencies", "sum_groups"]
 
 _MEASURES_SHOWN: Final = 2
-_FIVE_ANSWERS: Final = (
-    Bilingual("có", "yes"),
-    Bilingual("không", "no"),
-    Bilingual("chưa rõ", "unknown"),
-    Bilingual("chưa xác định", "undetermined"),
-    Bilingual("ngoài diện tính", "outside"),
-)
 Group: TypeAlias = tuple[str, ...]
 """What the records of a group share, one text for each field that they are grouped by."""
+
+
+class Answer(LabelledEnum):
+    """What a case is, by a measure (kết quả của trường hợp)."""
+
+    YES = "yes", "có", "yes"
+    """It is counted, and counts as yes."""
+    NO = "no", "không", "no"
+    """It is counted, and does not."""
+    UNKNOWN = "unknown", "chưa rõ", "unknown"
+    """It is counted, and it is not known whether it counts as yes."""
+    UNDETERMINED = "undetermined", "chưa xác định", "undetermined"
+    """It is not known whether it is counted at all."""
+    OUTSIDE = "outside", "ngoài diện tính", "outside"
+    """It is surely not counted."""
 
 
 @final
@@ -67,7 +75,7 @@ class GroupCount:
     def in_(self, language: Language) -> str:
         """Its five answers, of those that occur, to be read by people."""
         counts = (*(getattr(self.tally, name) for name in ("yes", "no", "unknown")), self.undetermined, self.outside)
-        said = (f"{label.in_(language)} {count}" for label, count in zip(_FIVE_ANSWERS, counts, strict=True) if count)
+        said = (f"{each.label.in_(language)} {count}" for each, count in zip(Answer, counts, strict=True) if count)
         return ", ".join(said) or Bilingual("không có trường hợp nào", "no case").in_(language)
 
     def __add__(self, other: GroupCount) -> GroupCount:

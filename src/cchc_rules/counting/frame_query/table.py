@@ -12,7 +12,6 @@ from unicodedata import normalize
 
 from attrs import Factory, define, evolve, frozen
 
-from cchc_rules.counting.cases import RawCounts, RawGroup, to_tallies
 from cchc_rules.counting.cells import BLANKS, MAX_SHOWN, as_text, fold_code, is_missing, rows_words
 from cchc_rules.counting.field_mapping import code_remedy
 from cchc_rules.counting.frame_query.columns import FrameColumns
@@ -21,6 +20,7 @@ from cchc_rules.counting.frame_query.object_columns import read_object_columns
 from cchc_rules.counting.frame_query.plain_types import with_plain_types
 from cchc_rules.counting.question import Question
 from cchc_rules.counting.tallies import Tallies
+from cchc_rules.counting.tallying import RawCounts, RawGroup, to_tallies
 from cchc_rules.errors import BadColumn, BadValue, FaultGroup
 from cchc_rules.extras import needing_extra
 from cchc_rules.measures.conditions import population_and_yes

@@ -1,17 +1,17 @@
-"""Cases: how counts of records become the tallies of groups, the records of one case being one answer."""
+"""Tallying: how counts of records become the tallies of groups, the records of one case being one answer."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from operator import add
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from attrs import Factory, define
 
 from cchc_rules.agencies.agency import AgencyOrClass
 from cchc_rules.counting.cells import fold_code, is_total
 from cchc_rules.counting.question import Question
-from cchc_rules.counting.tallies import Group, GroupCount, Tallies, find_agencies
+from cchc_rules.counting.tallies import Answer, Group, GroupCount, Tallies, find_agencies
 from cchc_rules.errors import BadColumn, FaultGroup
 from cchc_rules.findings.values import Tally
 from cchc_rules.message import message
@@ -32,20 +32,27 @@ RawCounts: TypeAlias = Mapping[RawGroup, Mapping[str, Sequence[int]]]
 """What was counted in each group, or of each case, by the key of the measure."""
 
 
-def case_answer(yes: int, no: int, unknown: int, undetermined: int) -> int:
-    """Which of the five a case of several records is, as a place in `CaseCounts`, by how many records are which.
+_PLACES: Final = (Answer.YES, Answer.NO, Answer.UNKNOWN, Answer.OUTSIDE, Answer.UNDETERMINED)  # in `CaseCounts`
+
+
+def case_answer(yes: int, no: int, unknown: int, undetermined: int) -> Answer:
+    """What a case of several records is, by how many of them are which.
 
     It is no where one record is no; yes where all are; and unknown where that hangs on what is not known. A case
     without a record in the population is outside it, or undetermined where one of its records is.
 
-    >>> case_answer(2, 0, 0, 0), case_answer(5, 1, 0, 0), case_answer(2, 0, 0, 1), case_answer(0, 0, 0, 1)
-    (0, 1, 2, 4)
+    >>> for counts in ((2, 0, 0, 0), (5, 1, 0, 0), (2, 0, 0, 1), (0, 0, 0, 1)):
+    ...     print(case_answer(*counts))
+    yes
+    no
+    unknown
+    undetermined
     """
     if no:
-        return 1
+        return Answer.NO
     if not yes + unknown:
-        return 4 if undetermined else 3
-    return 2 if unknown or undetermined else 0
+        return Answer.UNDETERMINED if undetermined else Answer.OUTSIDE
+    return Answer.UNKNOWN if unknown or undetermined else Answer.YES
 
 
 @define
@@ -146,7 +153,7 @@ def to_tallies(
                 case[key] = list(map(add, case.get(key, [0] * 4), four))
         for (group, _, _), by_measure in together.items():
             for key, (yes, no, unknown, undetermined) in by_measure.items():
-                counts[key][group][case_answer(yes, no, unknown, undetermined)] += 1
+                counts[key][group][_PLACES.index(case_answer(yes, no, unknown, undetermined))] += 1
     counted = tuple(
         GroupCount(measure, group, Tally(yes, no, unknown), outside, undetermined)
         for measure in question.measures

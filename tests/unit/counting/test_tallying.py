@@ -12,11 +12,11 @@ import polars as pl
 import pytest
 
 from cchc_rules.counting import frames
-from cchc_rules.counting.cases import case_answer, to_tallies
 from cchc_rules.counting.field_mapping import FieldMapping
 from cchc_rules.counting.question import Question
 from cchc_rules.counting.records import tally
-from cchc_rules.counting.tallies import GroupCount, Tallies
+from cchc_rules.counting.tallies import Answer, GroupCount, Tallies
+from cchc_rules.counting.tallying import case_answer, to_tallies
 from cchc_rules.dates.period import Period
 from cchc_rules.errors import BadColumn, UnknownAgency
 from cchc_rules.findings.values import Tally
@@ -44,19 +44,19 @@ def question_of(*measures: Any, **more: Any) -> Question:
 @pytest.mark.parametrize(
     ("counts", "which"),
     [
-        ((1, 0, 0, 0), 0),
-        ((0, 1, 0, 0), 1),
-        ((9, 1, 9, 9), 1),
-        ((0, 0, 1, 0), 2),
-        ((1, 0, 1, 0), 2),
-        ((1, 0, 0, 1), 2),
-        ((0, 0, 1, 1), 2),
-        ((0, 0, 0, 0), 3),
-        ((0, 0, 0, 1), 4),
+        ((1, 0, 0, 0), Answer.YES),
+        ((0, 1, 0, 0), Answer.NO),
+        ((9, 1, 9, 9), Answer.NO),
+        ((0, 0, 1, 0), Answer.UNKNOWN),
+        ((1, 0, 1, 0), Answer.UNKNOWN),
+        ((1, 0, 0, 1), Answer.UNKNOWN),
+        ((0, 0, 1, 1), Answer.UNKNOWN),
+        ((0, 0, 0, 0), Answer.OUTSIDE),
+        ((0, 0, 0, 1), Answer.UNDETERMINED),
     ],
 )
-def test_a_case_is_one_of_five(counts: tuple[int, int, int, int], which: int) -> None:
-    assert case_answer(*counts) == which
+def test_a_case_is_one_of_five(counts: tuple[int, int, int, int], which: Answer) -> None:
+    assert case_answer(*counts) is which
 
 
 def completions(yes: int, no: int, unknown: int, undetermined: int) -> Iterator[tuple[bool, ...]]:
@@ -72,12 +72,14 @@ def test_a_case_is_yes_or_no_where_it_is_so_however_its_records_turn_out(counts:
     records = list(completions(*counts))
     answers = {all(of_case) for of_case in records if of_case}
     if not any(records):
-        expected = 3
+        expected = Answer.OUTSIDE
     elif not all(records):
-        expected = 4
+        expected = Answer.UNDETERMINED
+    elif len(answers) > 1:
+        expected = Answer.UNKNOWN
     else:
-        expected = 2 if len(answers) > 1 else 0 if answers == {True} else 1
-    assert case_answer(*counts) == expected
+        expected = Answer.YES if answers == {True} else Answer.NO
+    assert case_answer(*counts) is expected
 
 
 def test_groups_are_renamed_summed_and_sorted() -> None:
