@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cchc_rules import ExpectedCases, Figure, Findings, Period, Tally, assess, compare
+from cchc_rules import ExpectedCases, Figure, Findings, Period, Share, Tally, assess, compare
 from cchc_rules.agencies.roster import Roster
 from cchc_rules.errors import CchcError
 from cchc_rules.findings.judging.consistency import contradicting_field
@@ -37,6 +37,15 @@ def test_budgets_are_read_back(yes: int, no: int, unknown: int, coming: int) -> 
     expected = [ExpectedCases(tiny.ON_TIME, tiny.HOME, coming)]
     findings = assess(tiny.PLAN, [known], as_of=date(2025, 7, 1), expected=expected)
     assert (findings.findings[0].budget is not None) is any((yes, no, unknown, coming))
+    assert load_findings(dump_findings(findings), tiny.PLAN) == findings
+
+
+@pytest.mark.parametrize("value", [Share(98), Tally(0, 0)])
+def test_what_no_budget_follows_from_is_read_back(value: Share | Tally) -> None:
+    """How many cases are expected is not lost where nobody can say how many may be missed."""
+    known = [Figure(tiny.ON_TIME, tiny.HOME, Period.half(2025, 1), value)]
+    findings = assess(tiny.PLAN, known, as_of=date(2025, 7, 1), expected=[ExpectedCases(tiny.ON_TIME, tiny.HOME, 0)])
+    assert findings.findings[0].unbudgeted == 0
     assert load_findings(dump_findings(findings), tiny.PLAN) == findings
 
 

@@ -132,7 +132,7 @@ def _replaced_row(findings: Findings, language: Language) -> Iterator[Row]:
 
 
 def _is_told(finding: Finding) -> bool:
-    return finding.to_act_on or finding.budget is not None
+    return finding.to_act_on or finding.budget is not None or finding.unbudgeted is not None
 
 
 def _is_of(own: AgencyOrClass | None, finding: Finding) -> bool:

@@ -70,6 +70,8 @@ class Finding(JsonField, Shown):
         baseline: The value of the period that its target is set against; None where there is none, or it is not known.
         budget: How many of the cases to come may be missed, of an open target with counts, where the caller states how
             many are expected; else None.
+        unbudgeted: How many cases are to come, as the caller states, of a target of which no budget follows from that,
+            since it is settled or nobody says how many cases are counted so far; else None.
     """
 
     rule: JudgedRule
@@ -85,6 +87,7 @@ class Finding(JsonField, Shown):
     total: FigureValue | None = field(default=None, metadata={"came_later": True})
     baseline: FigureValue | None = field(default=None, metadata={"came_later": True})
     budget: MissBudget | None = field(default=None, metadata={"came_later": True})
+    unbudgeted: int | None = field(default=None, metadata={"came_later": True})
 
     @property
     def id(self) -> str:

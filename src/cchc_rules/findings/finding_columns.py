@@ -159,7 +159,7 @@ def finding_columns(plan: Plan, finding_of: Callable[[Any], Finding]) -> tuple[C
 
 
 def _budget_columns(finding_of: Callable[[Any], Finding]) -> Iterator[Column]:
-    """How many of the cases that are expected may be missed; empty where none are stated to be."""
+    """How many of the cases that are expected may be missed; empty where none are stated to be, or it cannot be said."""
 
     def column(name: str, vi: str, en: str, number: Callable[[MissBudget], int | None]) -> Column:
         def cell(item: Any) -> int | None:
@@ -178,8 +178,11 @@ def _budget_columns(finding_of: Callable[[Any], Finding]) -> Iterator[Column]:
         "cases not decided or not known so far",
         lambda budget: budget.counted.unknown,
     )
-    yield column(
-        "expected", "số trường hợp dự kiến thêm", "how many more cases are expected", lambda budget: budget.expected
+    yield Column(
+        "expected",
+        ColumnType.WHOLE,
+        Bilingual("số trường hợp dự kiến thêm", "how many more cases are expected"),
+        lambda item: finding_of(item).unbudgeted if (known := finding_of(item).budget) is None else known.expected,
     )
     yield column(
         "may_miss_surely",

@@ -112,9 +112,31 @@ def _target_words(finding: Finding, rule: Target) -> Iterator[Bilingual]:
         yield _missing_words(finding)
     if finding.budget is not None:
         yield Bilingual(finding.budget.sentence("vi"), finding.budget.sentence("en"))
+    if finding.unbudgeted is not None:
+        yield _unbudgeted_words(finding, rule)
     if rule.answered_by is not None and not finding.decides:
         whole = rule.answered_by.name
         yield Bilingual(f"một phần của: {whole.vi}", f"a part of: {whole.en}")
+
+
+def _unbudgeted_words(finding: Finding, rule: Target) -> Bilingual:
+    """How many cases are expected, and why that does not say how many of them may be missed."""
+    why = Bilingual("chưa biết đến nay đã có bao nhiêu trường hợp", "how many cases there were so far is not known")
+    if finding.as_of >= rule.period.end:
+        why = Bilingual("kỳ đã kết thúc", "the period is over")
+    elif finding.status is Status.CONTESTED:
+        why = Reason.FIGURES_DISAGREE.label
+    elif not rule.bound.is_definite:
+        why = Reason.HOW_FAR_OFF_UNKNOWN.label
+    elif rule.baseline is not None and (finding.baseline is None or finding.reason is Reason.BASELINE_ZERO):
+        why = (Reason.BASELINE_ZERO if finding.baseline is not None else Reason.BASELINE_UNKNOWN).label
+    elif not finding.unbudgeted and finding.value == Tally(0, 0):
+        why = Reason.NOTHING_TO_MEASURE.label
+    vi, en = (write_number(Fraction(finding.unbudgeted or 0), language) for language in ("vi", "en"))
+    return Bilingual(
+        f"dự kiến thêm {vi} trường hợp, không nêu được bao nhiêu trong số đó được phép không đạt: {why.vi}",
+        f"{en} more expected, and how many of them may be missed cannot be said: {why.en}",
+    )
 
 
 def _activity_words(finding: Finding, rule: Activity) -> Iterator[Bilingual]:

@@ -39,6 +39,8 @@ _FROM_TO: Final = Bilingual("từ {} đến {}", "from {} to {}")
 _LOST: Final = Bilingual(
     "khi cả kỳ có {} trường hợp không đạt thì không còn đạt được chỉ tiêu", "lost once {} are missed in all"
 )
+_LOST_AT_ONE: Final = Bilingual(_LOST.vi, "lost once {} is missed in all")
+_NO_CASE: Final = Bilingual("đến nay chưa có trường hợp nào được đếm", "no case counted so far")
 
 
 def _check_counted(_: object, __: object, given: Any) -> None:
@@ -90,8 +92,8 @@ class MissBudget:
             as they have to be; None where it can no longer be reached with so many cases.
         lost_at: The first number of misses, of the cases counted so far and those to come, at which it can no longer be
             reached; None where no number of misses is too many, or none is right.
-        unreported: The days before the last that is counted of which nothing was reported; their cases are among those
-            that are to come.
+        unreported: The days before the last that is counted of which nothing was reported, or where nothing was, the
+            days before the day of looking; their cases are among those that are to come.
     """
 
     counted: Tally
@@ -123,10 +125,12 @@ class MissBudget:
         """
         said = [self._afforded(language)]
         if self.lost_at is not None and self.possible is not None:
-            said.append(_LOST.in_(language).format(_count_words(self.lost_at, language)))
+            lost = _LOST_AT_ONE if self.lost_at == 1 else _LOST
+            said.append(lost.in_(language).format(_count_words(self.lost_at, language)))
         if self.unreported:
             said.append(_UNREPORTED.in_(language).format(", ".join(map(period_days, self.unreported))))
-        begun = _SO_FAR.in_(language).format(self.counted.in_(language))
+        so_far = _SO_FAR if self.counted.total else _NO_CASE
+        begun = so_far.in_(language).format(self.counted.in_(language))
         return f"{begun}, {_COMING.in_(language).format(_count_words(self.expected, language))}: {'; '.join(said)}"
 
     def _afforded(self, language: Language) -> str:

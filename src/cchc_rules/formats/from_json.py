@@ -147,6 +147,7 @@ _MORE_FINDING_FORMS: Final[Mapping[str, Any]] = MappingProxyType(
         "total": FigureValue,
         "baseline": FigureValue,
         "budget": MissBudget,
+        "unbudgeted": int,
     }
 )
 """What stands in the form of a finding only where it says something."""

@@ -95,8 +95,8 @@ def contradicting_field(finding: Finding, as_of: date) -> str | None:
     """The first field of a finding that the others refute, by its name; None where no assessment is needed to tell.
 
     Held against each other are the day, that of all findings; the reason with the status, and both with whether it is
-    reached; of a target the day with what is settled, and the value with what it decides; and a budget of misses with
-    what was counted.
+    reached; of a target the day with what is settled, and the value with what it decides; and a budget of misses, or
+    that there is none, with what was counted.
 
     >>> from attrs import evolve
     >>> from cchc_rules import assess
@@ -117,6 +117,8 @@ def contradicting_field(finding: Finding, as_of: date) -> str | None:
         return "reason"
     if finding.budget is not None and finding.budget != budget_of(finding, finding.budget.expected):
         return "budget"
+    if finding.unbudgeted is not None and not _can_be_unbudgeted(finding, finding.unbudgeted):
+        return "unbudgeted"
     return None
 
 
@@ -136,6 +138,12 @@ def _fits_value(finding: Finding) -> bool:
     if finding.reason in _HANGS_ON_VALUE:
         return reached is None
     return finding.reason not in _BY_VALUE or reached is None or reached is finding.reaches
+
+
+def _can_be_unbudgeted(finding: Finding, expected: int) -> bool:
+    """Whether a finding is of a target of which no budget follows from so many cases."""
+    is_alone = isinstance(finding.rule, Target) and finding.budget is None and expected >= 0
+    return is_alone and budget_of(finding, expected) is None
 
 
 def _fits_budget(finding: Finding) -> bool:

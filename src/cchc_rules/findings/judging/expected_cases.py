@@ -31,6 +31,8 @@ _Stated: TypeAlias = Mapping[tuple[str, str], int]
 def with_budgets(found: Sequence[Finding], expected: Iterable[ExpectedCases], roster: Roster) -> list[Finding]:
     """The findings, those of open targets with the budget of misses that follows from the cases that are to come.
 
+    Where none follows, the finding keeps how many were stated, so that its sentence says why.
+
     What is expected of every member of a class that is listed whole, and of a measure that adds over agencies, is
     expected of the class, unless the caller states that too.
 
@@ -91,8 +93,14 @@ def budget_of(finding: Finding, coming: int) -> MissBudget | None:
 
 
 def _unreported(finding: Finding, target: Target) -> tuple[Period, ...]:
-    """The days before the last that is counted of which nothing was reported, where counts of parts add up."""
+    """The days before the last that is counted of which nothing was reported, where counts of parts add up.
+
+    Where nothing at all was reported, the days of its period before the day of looking, but of a state.
+    """
     known = [each for each in finding.of_own_period() if isinstance(each, Figure | RollCall)]
+    if not known:
+        begun = target.measure.over_time is not OverTime.LATEST and finding.as_of > target.period.start
+        return (Period(target.period.start, finding.as_of),) if begun else ()
     if known[0].measure.over_time is not OverTime.SUM:
         return ()
     until = min(max(each.period.end for each in known), target.period.end)
@@ -102,10 +110,14 @@ def _unreported(finding: Finding, target: Target) -> tuple[Period, ...]:
 def _with_budget(finding: Finding, stated: _Stated, roster: Roster) -> Finding:
     """A finding with its budget of misses; behind, where the target can no longer be reached with so many cases."""
     coming = _expected_of(finding, stated, roster)
-    budget = None if coming is None else budget_of(finding, coming)
-    if budget is not None and budget.possible is None and finding.reaches is not False:
+    if coming is None:
+        return finding
+    budget = budget_of(finding, coming)
+    if budget is None:
+        return evolve(finding, unbudgeted=coming)
+    if budget.possible is None and finding.reaches is not False:
         return evolve(finding, budget=budget, reaches=False, reason=Reason.OUT_OF_REACH)
-    return finding if budget is None else evolve(finding, budget=budget)
+    return evolve(finding, budget=budget)
 
 
 def _expected_of(finding: Finding, stated: _Stated, roster: Roster) -> int | None:
@@ -130,11 +142,13 @@ def _expected_of(finding: Finding, stated: _Stated, roster: Roster) -> int | Non
 
 
 def _counted_so_far(finding: Finding, target: Target) -> Tally | None:
-    """The cases counted so far; None where nobody says how many they are.
+    """The cases counted so far, none where nothing was reported; None where nobody says how many they are.
 
     Where counts of parts add up, it is all that was reported of any, be it of the members of a class; of a state it is
     the latest, and of what is counted as a whole alone the latest that begins with the period.
     """
+    if finding.reason is Reason.NOTHING_REPORTED:
+        return Tally(0, 0)
     known = [each for each in finding.of_own_period() if isinstance(each, Figure | RollCall)]
     unlisted = finding.total is None and any(isinstance(each, AgencyClass) for each in finding.missing)
     if not known or unlisted:

@@ -72,6 +72,9 @@ def test_what_is_found_does_not_contradict_itself(finding: Finding) -> None:
         (MET, {"status": Status.OPEN, "reason": Reason.OUT_OF_REACH, "reaches": False}, "status"),
         (OPEN, {"reason": Reason.OUT_OF_REACH, "reaches": False, "budget": GONE}, "budget"),
         (MISSED, {"budget": MissBudget(COUNTED, 400, (0, 10), (0, 15), 21)}, "budget"),
+        (OPEN, {"budget": None, "unbudgeted": 400}, "unbudgeted"),
+        (OPEN, {"unbudgeted": 400}, "unbudgeted"),
+        (MISSED, {"unbudgeted": -1}, "unbudgeted"),
     ],
 )
 def test_what_the_rest_refutes_is_named(finding: Finding, changes: dict[str, Any], refuted: str) -> None:

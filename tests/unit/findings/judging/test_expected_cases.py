@@ -154,13 +154,62 @@ def test_nobody_knows_how_many_a_class_has_that_no_roster_lists() -> None:
     assert finding.budget is None
 
 
-@pytest.mark.parametrize("value", [Share(98), None])
-def test_without_counts_there_is_no_budget(value: Share | None) -> None:
-    """Of whoever published a percentage alone, or said nothing."""
-    known = [] if value is None else [counted(value), counted(value, tiny.DEPARTMENTS)]
-    findings = found(*known, expected={tiny.DEPARTMENTS: 400})
-    assert findings["cac-so"].status is Status.OPEN
-    assert findings["cac-so"].budget is None
+def test_where_nothing_was_reported_all_cases_are_to_come() -> None:
+    """Of 400 eight may be late; those of the half year that is gone are among them, for nothing else is known of it."""
+    finding = found(expected={tiny.DEPARTMENTS: 400})["cac-so"]
+    assert finding.reason is Reason.NOTHING_REPORTED
+    assert finding.budget == MissBudget(Tally(0, 0), 400, (0, 8), (0, 8), 9, unreported=(HALF,))
+    assert (
+        "no case counted so far, 400 more expected: up to 8 of them may be missed; lost once 9 are missed in all; "
+        "not reported: 01/01/2025–30/06/2025, whose cases have to be among those expected"
+    ) in finding.sentence()
+    assert "đến nay chưa có trường hợp nào được đếm, dự kiến thêm 400 trường hợp" in finding.sentence("vi")
+
+
+@pytest.mark.parametrize(
+    ("measure", "as_of"), [(SUMMED, date(2025, 1, 1)), (evolve(SUMMED, over_time=OverTime.LATEST), LOOKING)]
+)
+def test_of_a_period_that_begins_and_of_a_state_no_day_is_gone(measure: Any, as_of: date) -> None:
+    target = evolve(POOLED, measure=measure)
+    budget = found(expected={tiny.DEPARTMENTS: 400}, target=target, as_of=as_of)["cac-so"].budget
+    assert budget == MissBudget(Tally(0, 0), 400, (0, 8), (0, 8), 9)
+
+
+NOT_SAID = "400 more expected, and how many of them may be missed cannot be said: "
+RIVAL = counted(Tally(580, 20))
+
+
+@pytest.mark.parametrize(
+    ("known", "target", "as_of", "why"),
+    [
+        ([counted(Share(98))], POOLED, LOOKING, "how many cases there were so far is not known"),
+        ([counted(Tally(590, 10)), RIVAL], POOLED, LOOKING, "the figures disagree"),
+        ([counted(Tally(590, 10), period=tiny.YEAR)], POOLED, tiny.AFTERWARDS, "the period is over"),
+        ([RIVAL], evolve(POOLED, bound=About(98)), LOOKING, Reason.HOW_FAR_OFF_UNKNOWN.label.en),
+        ([RIVAL], tiny.against(AtLeast(10), SUMMED), LOOKING, Reason.BASELINE_UNKNOWN.label.en),
+        (
+            [RIVAL, counted(Tally(0, 5), period=tiny.LAST_YEAR)],
+            tiny.against(AtLeast(10), SUMMED),
+            LOOKING,
+            Reason.BASELINE_ZERO.label.en,
+        ),
+    ],
+)
+def test_where_no_budget_follows_the_sentence_says_why(
+    known: list[Figure], target: Target, as_of: date, why: str
+) -> None:
+    """Nobody who states cases is answered with silence: a percentage alone says nothing of how many it stands for."""
+    finding = found(*known, expected={tiny.HOME: 400}, target=target, as_of=as_of)["so-noi-vu"]
+    assert (finding.budget, finding.unbudgeted) == (None, 400)
+    assert f"{NOT_SAID}{why}" in finding.sentence()
+    said_in_vietnamese = "dự kiến thêm 400 trường hợp, không nêu được bao nhiêu trong số đó được phép không đạt: "
+    assert said_in_vietnamese in finding.sentence("vi")
+
+
+def test_of_no_case_at_all_nothing_may_be_missed() -> None:
+    finding = found(counted(Tally(0, 0)), expected={tiny.HOME: 0})["so-noi-vu"]
+    assert finding.unbudgeted == 0
+    assert "0 more expected, and how many of them may be missed cannot be said: there was no case" in finding.sentence()
 
 
 def test_a_share_of_what_does_not_add_up_has_no_budget() -> None:
