@@ -12,6 +12,7 @@ from cchc_rules import Figure, Measure, Period, Status, Tally, judge
 from cchc_rules.counting.records import tally
 from cchc_rules.findings.period_parts import days_missing, sum_of_parts
 from cchc_rules.findings.reasons import Reason
+from cchc_rules.findings.threshold import reaches
 from cchc_rules.measures.codes import Channel, Gateway
 from cchc_rules.measures.measure import CaseKind, OverAgencies, OverTime
 from cchc_rules.measures.record_types import Dossier, Feedback
@@ -146,6 +147,37 @@ def test_a_sum_of_parts_is_that_of_every_tiling(parts: list[tuple[int, int, Tall
     found = sum_of_parts(period, exact)
     assert len(found) == min(len(sums), 2)
     assert set(found) <= sums
+
+
+@given(
+    months=st.lists(_small, min_size=6, max_size=6),
+    windows=st.sets(st.sampled_from([*combinations(range(7), 2)]), min_size=1),
+    data=st.data(),
+)
+def test_while_it_is_open_what_was_counted_so_far_decides(
+    months: list[Tally], windows: set[tuple[int, int]], data: st.DataObject
+) -> None:
+    """Against brute force: of all sets of figures that follow one another to the last, the one that begins first.
+
+    Its sum is the value, and whether that reaches the target is whether the finding is on track, in whatever order the
+    figures come; the finding stays open.
+    """
+    known = [
+        Figure(ADDS, tiny.HOME, Period(*(date(2025, month + 1, 1) for month in ends)), Tally.sum(months[slice(*ends)]))
+        for ends in windows
+    ]
+    last = max(until for _, until in windows)
+    chains = [
+        sorted(chosen)
+        for size in range(1, min(len(windows), 6) + 1)
+        for chosen in combinations(windows, size)
+        if all(one[1] == two[0] for one, two in pairwise(sorted(chosen))) and max(chosen)[1] == last
+    ]
+    begun = min(chain[0][0] for chain in chains)
+    total = Tally.sum(months[begun:last])
+    found = judge(TARGET, data.draw(st.permutations(known)), as_of=date(2025, 7, 1))
+    assert (found.status, found.value, found.reaches) == (Status.OPEN, total, reaches(TARGET, total))
+    assert found.value_period == Period(date(2025, begun + 1, 1), date(2025, last + 1, 1))
 
 
 @given(cuts=_cuts, data=st.data())

@@ -18,11 +18,7 @@ from cchc_rules.errors import BadValue, UnknownFinding
 from cchc_rules.findings.finding_words import card_of_finding, card_of_findings, evidence_words
 from cchc_rules.findings.miss_budget import MissBudget
 from cchc_rules.findings.observation import Figure, Observation, RollCall
-from cchc_rules.findings.period_parts import (
-    days_missing,
-    most_exact,
-    sum_of_parts,
-)
+from cchc_rules.findings.period_parts import count_so_far, days_missing, most_exact, sum_of_parts
 from cchc_rules.findings.reasons import WORST_FIRST, Reason, Status, UnusedReason
 from cchc_rules.findings.roll_calls import read_together, tally_with_missing
 from cchc_rules.findings.values import Count, FigureValue
@@ -112,15 +108,16 @@ class Finding(JsonField, Shown):
     def value(self) -> FigureValue | None:
         """The value of the decisive figures or roll calls, with those not called as unknown; None without one.
 
-        Of several figures of one time, which agree, it is that of the one that leaves least open.
+        Of several figures of one time, which agree, it is that of the one that leaves least open. Of counts that add up
+        it is all of them together where they make up the period, and while it is open, where one leads to the other.
         """
         if self.total is not None:
             return self.total
         first = next(iter(self.of_own_period()), None)
         if isinstance(first, Figure):
-            sums = self._sums(first)
-            if len(sums) == 1:
-                return sums[0]
+            added_up = self._added_up(first)
+            if added_up is not None:
+                return added_up[1]
             return first.value if self.status is Status.CONTESTED else most_exact(first, self.of_own_period())
         if first is None or not isinstance(first, RollCall):
             return None
@@ -139,8 +136,8 @@ class Finding(JsonField, Shown):
         first = next(iter(self.of_own_period()), None)
         if not isinstance(first, Figure | RollCall) or not isinstance(self.rule, Target):
             return None
-        added_up = isinstance(first, Figure) and len(self._sums(first)) == 1
-        return self.rule.period if added_up else first.period
+        added_up = self._added_up(first) if isinstance(first, Figure) else None
+        return first.period if added_up is None else added_up[0]
 
     def of_own_period(self) -> tuple[Observation, ...]:
         """The evidence but for what is of the period that its target is set against."""
@@ -150,12 +147,17 @@ class Finding(JsonField, Shown):
         figures = (each for each in self.evidence if isinstance(each, Figure | RollCall))
         return tuple(each for each in figures if not against.covers(each.period))
 
-    def _sums(self, first: Figure) -> tuple[Count, ...]:
-        """What the figures of its parts add up to, where they make up the whole period and the measure adds."""
-        if not isinstance(self.rule, Target) or first.period == self.rule.period:
-            return ()
-        figures = [each for each in self.evidence if isinstance(each, Figure)]
-        return sum_of_parts(self.rule.period, figures) if first.measure.over_time is OverTime.SUM else ()
+    def _added_up(self, first: Figure) -> tuple[Period, Count] | None:
+        """The days of which its figures are added up, and the sum: the period, or while it is open what was so far."""
+        rule, own = self.rule, [each for each in self.of_own_period() if isinstance(each, Figure)]
+        if not isinstance(rule, Target) or first.measure.over_time is not OverTime.SUM:
+            return None
+        sums = () if first.period == rule.period else sum_of_parts(rule.period, own)
+        if len(sums) == 1:
+            return rule.period, sums[0]
+        if self.status is not Status.OPEN or rule.counted:
+            return None
+        return count_so_far([each for each in own if each.agency == first.agency])
 
     @property
     def missing_days(self) -> tuple[Period, ...]:

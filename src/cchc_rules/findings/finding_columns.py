@@ -159,7 +159,7 @@ def finding_columns(plan: Plan, finding_of: Callable[[Any], Finding]) -> tuple[C
 
 
 def _budget_columns(finding_of: Callable[[Any], Finding]) -> Iterator[Column]:
-    """How many of the cases that are expected may be missed; empty where none are stated to be, or it cannot be said."""
+    """How many of the cases that are expected may be missed; empty where none are stated, or it cannot be said."""
 
     def column(name: str, vi: str, en: str, number: Callable[[MissBudget], int | None]) -> Column:
         def cell(item: Any) -> int | None:

@@ -18,6 +18,7 @@ from cchc_rules.measures.measure import OverTime
 __all__ = [
     "can_be_added",
     "contradict",
+    "count_so_far",
     "counts_of",
     "days_missing",
     "first_dispute",
@@ -101,6 +102,34 @@ def counts_of(period: Period, figures: Iterable[Figure | RollCall], over_time: O
         if not isinstance(each.value, Share) and tells_whole(period, each, over_time):
             found = _with_rival(found, each.value)
     return found
+
+
+def count_so_far(figures: Sequence[Figure | RollCall]) -> tuple[Period, Count] | None:
+    """The days before the last one reported that counts tell without a gap, and what they are together.
+
+    Parts that follow one another are added up, from the earliest that leads to the last. None where a share is among
+    them, or where they do not add up to one count.
+
+    >>> from cchc_rules.plans import hue_2025
+    >>> quarters = [
+    ...     Figure(hue_2025.ON_TIME_OF_CLOSED, hue_2025.UBND_A_LUOI, Period.quarter(2025, each), Tally(98, each))
+    ...     for each in (2, 3)
+    ... ]
+    >>> days, count = count_so_far(quarters)
+    >>> days.short, count
+    ('2025-Q2 – 2025-Q3', Tally(yes=196, no=5, unknown=0))
+    """
+    if any(type(each.value) is Share for each in figures):
+        return None
+    begun = until = max(each.period.end for each in figures)
+    leading = {until}
+    for each in sorted(figures, key=_PERIOD_END, reverse=True):
+        if each.period.end in leading:
+            leading.add(each.period.start)
+            begun = min(begun, each.period.start)
+    days = Period(begun, until)
+    counts = counts_of(days, figures, OverTime.SUM)
+    return (days, counts[0]) if len(counts) == 1 else None
 
 
 def tells_whole(period: Period, figure: Figure | RollCall, over_time: OverTime) -> bool:

@@ -37,12 +37,12 @@ class Reason(LabelledEnum):
     REACHED = "reached", "đã đạt mức chỉ tiêu", "the threshold is reached"
     NOT_REACHED = "not_reached", "thấp hơn mức chỉ tiêu", "the threshold is not reached"
     OUT_OF_BOUNDS = "out_of_bounds", "nằm ngoài mức chỉ tiêu cho phép", "it is outside what the target allows"
-    ON_TRACK = "on_track", "kỳ báo cáo gần nhất đạt mức chỉ tiêu", "the latest figures are on track"
-    BEHIND = "behind", "kỳ báo cáo gần nhất thấp hơn mức chỉ tiêu", "the latest figures are behind"
+    ON_TRACK = "on_track", "số liệu đến nay đạt mức chỉ tiêu", "the figures so far are on track"
+    BEHIND = "behind", "số liệu đến nay thấp hơn mức chỉ tiêu", "the figures so far are behind"
     OUT_OF_BOUNDS_SO_FAR = (
         "out_of_bounds_so_far",
-        "kỳ báo cáo gần nhất nằm ngoài mức chỉ tiêu cho phép",
-        "the latest figures are outside what the target allows",
+        "số liệu đến nay nằm ngoài mức chỉ tiêu cho phép",
+        "the figures so far are outside what the target allows",
     )
     OUT_OF_REACH = (
         "out_of_reach",

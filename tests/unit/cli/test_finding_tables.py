@@ -295,8 +295,8 @@ def test_two_assessments_are_told_then_the_kinds_are_counted_then_the_changes() 
     assert words(counts) == ["Worse 1", f"Unchanged {len(COMPARED) - 1}"]
     assert words(worse) == [
         "Worse: 1",
-        "II.1.1/1 Dossiers on time – Department of Home Affairs: Open – the latest",
-        "figures are on track (99/100 = 99 %) → Open – the latest figures are",
+        "II.1.1/1 Dossiers on time – Department of Home Affairs: Open – the figures so",
+        "far are on track (99/100 = 99 %) → Open – the figures so far are",
         "behind (195/200 = 97.5 %)",
     ]
 

@@ -7,6 +7,7 @@ from attrs import evolve
 from cchc_rules import Figure, Period, Quantity, Tally
 from cchc_rules.findings.period_parts import (
     contradict,
+    count_so_far,
     counts_of,
     days_missing,
     lies_outside,
@@ -45,6 +46,23 @@ def test_parts_that_leave_a_gap_overlap_or_cross_the_ends_add_up_to_nothing() ->
     assert sum_of_parts(tiny.YEAR, [*three, figure(late, 1, 0)]) == ()
     assert sum_of_parts(tiny.YEAR, [figure(tiny.YEAR, 980, 20)]) == ()
     assert sum_of_parts(tiny.YEAR, [*three, Figure(tiny.ON_TIME, tiny.HOME, AUTUMN, Share("98"))]) == ()
+
+
+def test_parts_that_lead_to_the_last_are_what_is_counted_so_far() -> None:
+    """From behind a gap on; a running count begins with its first day, and overlaps with nothing that is added."""
+    winter, spring, summer = (figure(each, 9, 1) for each in (WINTER, SPRING, SUMMER))
+    assert count_so_far([winter]) == (WINTER, Tally(9, 1))
+    assert count_so_far([spring, winter]) == (Period.half(2025, 1), Tally(18, 2))
+    assert count_so_far([winter, summer]) == (SUMMER, Tally(9, 1))
+    running = figure(Period(WINTER.start, SUMMER.end), 30, 2)
+    assert count_so_far([running, spring]) == (running.period, Tally(30, 2))
+
+
+def test_nothing_is_added_up_so_far_where_a_share_is_among_the_parts_or_they_disagree() -> None:
+    share = Figure(tiny.ON_TIME, tiny.HOME, WINTER, Share(98))
+    assert count_so_far([share, figure(SPRING, 9, 1)]) is None
+    running = figure(Period.half(2025, 1), 30, 2)
+    assert count_so_far([running, figure(WINTER, 9, 1), figure(SPRING, 9, 1)]) is None
 
 
 def test_tilings_that_agree_are_one_tally_and_those_that_do_not_are_two() -> None:

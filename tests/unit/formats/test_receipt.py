@@ -69,7 +69,7 @@ def test_it_says_what_was_found() -> None:
     assert (first.key, first.agency, first.part) == ("tiny-2025:II.1.1/1", "so-noi-vu", None)
     assert (first.status, first.reason, first.reaches) == ("open", "behind", False)
     assert (first.value, first.evidence) == ("979/1000", (observation_digest(FIRST),))
-    assert first.sentence() == "Open – the latest figures are behind (979/1000)"
+    assert first.sentence() == "Open – the figures so far are behind (979/1000)"
 
 
 def test_a_part_is_told_apart_from_the_whole() -> None:

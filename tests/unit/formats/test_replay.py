@@ -127,8 +127,8 @@ def test_a_changed_rule_is_named_with_what_it_flips() -> None:
         "Replayed: changed in rule data",
         "The rule data differ: Dossiers on time, tiny-2025:II.1.1/1 (version 1 → 2)",
     )
-    was = "was Open – the latest figures are behind (979/1000)"
-    now = "is now Open – the latest figures are on track (979/1000)"
+    was = "was Open – the figures so far are behind (979/1000)"
+    now = "is now Open – the figures so far are on track (979/1000)"
     assert replayed.sentences()[2:] == (
         f"Dossiers on time, Department of Home Affairs (tiny-2025:II.1.1/1, so-noi-vu): {was}; {now}",
     )

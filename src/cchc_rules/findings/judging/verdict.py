@@ -18,7 +18,7 @@ from cchc_rules.dates.due import Within
 from cchc_rules.dates.period import Period
 from cchc_rules.findings.finding import Finding, JudgedRule
 from cchc_rules.findings.observation import Attestation, Delivery, Figure, RollCall
-from cchc_rules.findings.period_parts import contradict, latest_first, of_one_time, sum_of_parts
+from cchc_rules.findings.period_parts import contradict, count_so_far, latest_first, of_one_time, sum_of_parts
 from cchc_rules.findings.reasons import Reason, Status
 from cchc_rules.findings.roll_calls import (
     names_more_than_all,
@@ -85,9 +85,10 @@ def judge_target(
     closed_world: bool,
     roster: Roster | None = None,
 ) -> Finding:
-    """The figure for the target's own period decides once that is over; before, the latest one tells whether on track.
+    """The figure for the target's own period decides once that is over; before, what is told so far, whether on track.
 
-    People report running counts: before its end a figure of the whole period is no more final than one of a part.
+    That is the latest figure, or where counts add up, all that lead to it without a gap. People report running counts:
+    before its end a figure of the whole period is no more final than one of a part.
 
     Roll calls are completed from the roster: who is counted and was not called is unknown, and named in the finding. A
     figure of agencies that counts fewer than the roster lists is completed likewise; whom it left out nobody can name.
@@ -105,15 +106,19 @@ def judge_target(
         evidence = latest_first(figures)
         first = evidence[0]
         adds = first.measure.over_time is _SUM
+        days, counts = target.period, sums
         if adds:
-            sums = sum_of_parts(target.period, evidence)
+            counts = sums = sum_of_parts(target.period, evidence)
+            so_far = None if sums or as_of >= days.end or target.counted else count_so_far(evidence)
+            if so_far is not None:
+                days, counts = so_far[0], (so_far[1],)
         weighed: tuple[bool | None, tuple[AgencyOrClass, ...]] | None
         if adds and contradict(target.period, evidence, sums):
             weighed = None
-        elif not sums and type(first) is Figure and (len(evidence) == 1 or not of_one_time(first, evidence[1])):
+        elif not counts and type(first) is Figure and (len(evidence) == 1 or not of_one_time(first, evidence[1])):
             weighed = reaches(target, first.value), ()
         else:
-            weighed = _weigh(target, evidence, sums, roster)
+            weighed = _weigh(target, evidence, days, counts, roster)
         if weighed is None:
             return Finding(target, agency, as_of, Status.CONTESTED, Reason.FIGURES_DISAGREE, None, evidence)
         reached, missing = weighed
@@ -209,10 +214,10 @@ def _bounds_of_all(finding: Finding, period: Period) -> Bounds:
     known = [each for each in finding.evidence if isinstance(each, Figure | RollCall)]
     values: list[FigureValue] = list(filter(None, [finding.value]))
     if finding.total is None:
-        sums = sum_of_parts(period, known) if known[0].measure.over_time is _SUM else ()
+        adds, told = known[0].measure.over_time is _SUM, finding.value_period
+        values += sum_of_parts(period, known) if adds else ()
         decisive = takewhile(partial(of_one_time, known[0]), known)
-        values += sums
-        values += (each.value for each in decisive if type(each) is Figure and (not sums or each.period == period))
+        values += (each.value for each in decisive if type(each) is Figure and (not adds or each.period == told))
     bounds = common_bounds(values)
     assert bounds is not None, "what cannot be true together is contested"
     return bounds
@@ -271,14 +276,18 @@ def _is_covered(period: Period, latest_first: Sequence[Figure | RollCall]) -> bo
 
 
 def _weigh(
-    target: Target, evidence: Sequence[Figure | RollCall], sums: Sequence[Count], roster: Roster | None
+    target: Target,
+    evidence: Sequence[Figure | RollCall],
+    days: Period,
+    sums: Sequence[Count],
+    roster: Roster | None,
 ) -> tuple[bool | None, tuple[AgencyOrClass, ...]] | None:
-    """Whether what is said of the latest period, or of the whole, reaches the target, and who was not called.
+    """Whether what is said of some days, or without sums of the latest, reaches the target, and who was not called.
 
     None where what is said of it disagrees.
     """
     decisive = tuple(takewhile(partial(of_one_time, evidence[0]), evidence))
-    if sums and evidence[0].period != target.period:
+    if sums and evidence[0].period != days:
         decisive = ()
     values: list[FigureValue] = [*sums, *(each.value for each in decisive if type(each) is Figure)]
     calls = [each for each in decisive if type(each) is RollCall]

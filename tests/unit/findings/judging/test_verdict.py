@@ -15,7 +15,7 @@ from cchc_rules.findings.judging.verdict import judge_activity, judge_outcome, j
 from cchc_rules.findings.reasons import UnusedReason
 from cchc_rules.law.bound import About, AtLeast, AtMost, Between, Bound, Exactly, LessThan, MoreThan, Rank
 from cchc_rules.law.rule import Activity, Target
-from cchc_rules.measures.measure import Direction, Measure, OverTime
+from cchc_rules.measures.measure import Direction, Measure, OverAgencies, OverTime
 from cchc_rules.measures.unit import Unit
 from cchc_rules.text import Bilingual
 from tests import tiny
@@ -693,3 +693,50 @@ def test_calls_and_figures_of_agencies_tell_a_change() -> None:
     fewer = Figure(measure, tiny.EVERYBODY, tiny.YEAR, Tally(1, 0))
     finding = judge_target(by_name, None, [then, fewer], AFTER, False, tiny.ROSTER)
     assert what_is_found(finding) == (Status.UNKNOWN, Reason.NOT_ALL_CALLED, None)
+
+
+ADDS = evolve(tiny.ON_TIME, over_time=OverTime.SUM)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "found"),
+    [
+        (Tally(500, 100), Tally(300, 0), (Status.OPEN, Reason.BEHIND, False)),
+        (Tally(1000, 0), Tally(95, 5), (Status.OPEN, Reason.ON_TRACK, True)),
+        (Tally(97, 1, unknown=4), Tally(98, 0), (Status.OPEN, Reason.UNDECIDED, None)),
+    ],
+)
+def test_quarters_that_add_up_are_weighed_together_while_the_year_is_open(
+    first: Tally, second: Tally, found: Found
+) -> None:
+    """800 of 900 are behind though the second quarter is whole, and 1095 of 1100 on track though it is not."""
+    quarters = [Figure(ADDS, tiny.HOME, Q1, first), Figure(ADDS, tiny.HOME, Q2, second)]
+    target = evolve(tiny.DOSSIERS_ON_TIME, measure=ADDS)
+    finding = judge_target(target, tiny.HOME, quarters, BEFORE, closed_world=False)
+    assert what_is_found(finding) == found
+    assert (finding.value, finding.value_period) == (first + second, Period.half(2025, 1))
+
+
+def test_a_change_is_told_by_all_that_was_counted_so_far() -> None:
+    """70 % of both quarters are ten points more than 60 %, though the last one has 50 % alone."""
+    target = tiny.against(AtLeast(10, Unit.PERCENTAGE_POINT), ADDS)
+    known = [(tiny.LAST_YEAR, Tally(6, 4)), (Q1, Tally(90, 10)), (Q2, Tally(50, 50))]
+    figures = [Figure(ADDS, tiny.HOME, period, value) for period, value in known]
+    finding = judge_target(target, tiny.HOME, figures, BEFORE, closed_world=False)
+    assert what_is_found(finding) == (Status.OPEN, Reason.ON_TRACK, True)
+    assert finding.value == Tally(140, 60)
+
+
+def test_a_class_is_weighed_by_what_its_members_counted_so_far() -> None:
+    """Both quarters of both departments: 790 of 800 are on track, 195 of 200 of the last quarter alone are not."""
+    measure = evolve(ADDS, over_agencies=OverAgencies.SUM)
+    departments = evolve(tiny.DEPARTMENTS, complete=True)
+    target = evolve(tiny.DOSSIERS_ON_TIME, measure=measure, answered_by=departments)
+    known = [
+        Figure(measure, agency, period, value)
+        for agency in (tiny.HOME, tiny.JUSTICE)
+        for period, value in ((Q1, Tally(300, 0)), (Q2, Tally(95, 5)))
+    ]
+    whole = next(each for each in assess(tiny.plan_with(target), known, as_of=BEFORE) if each.agency == departments)
+    assert what_is_found(whole) == (Status.OPEN, Reason.ON_TRACK, True)
+    assert (whole.value, whole.value_period) == (Tally(790, 10), Period.half(2025, 1))
