@@ -12,6 +12,9 @@ from unicodedata import normalize
 from attrs import evolve
 
 from cchc_rules import Attestation, Delivery, Figure, Quantity, RollCall, Share, Tally, distance, judge, reaches
+from cchc_rules.agencies.agency import Agency, AgencyKind, Level
+from cchc_rules.agencies.roster import Roster
+from cchc_rules.agencies.succession import Succession, SuccessionKind
 from cchc_rules.counting.records import tally
 from cchc_rules.dates.deadline import Roll, fixed_deadline
 from cchc_rules.dates.due import MONTH_REPORTED, Before, By, Due, During, Within
@@ -19,7 +22,7 @@ from cchc_rules.dates.period import Cycle, Period
 from cchc_rules.dates.phrases import read_due_cell
 from cchc_rules.dates.recurring import CycleDay, Recurring, WeekDay
 from cchc_rules.dates.workdays import VIETNAM
-from cchc_rules.errors import AmbiguousAgency, UnknownAgency, UnknownYear, UnreadablePhrase
+from cchc_rules.errors import AmbiguousAgency, BadValue, UnknownAgency, UnknownYear, UnreadablePhrase
 from cchc_rules.exact import format_number
 from cchc_rules.findings.observation import ROLL_CALL_SETS, Observation
 from cchc_rules.findings.values import FigureValue
@@ -72,15 +75,24 @@ def _target(question: Json) -> Target:
     return tiny.against(bound, evolve(counted, direction=better))
 
 
+def _baseline(question: Json) -> FigureValue | None:
+    return _value(question["baseline"]) if "baseline" in question else None
+
+
 def _asked_reaches(question: Json) -> Json:
-    baseline = _value(question["baseline"]) if "baseline" in question else None
-    return {"reaches": reaches(_target(question), _value(question["value"]), baseline)}
+    return {"reaches": reaches(_target(question), _value(question["value"]), _baseline(question))}
 
 
 def _asked_distance(question: Json) -> Json:
+    """How far away; null throughout where there is no change from the baseline."""
     value = _value(question["value"])
     assert not isinstance(value, Share)
-    found = distance(_target(question), value)
+    try:
+        found = distance(_target(question), value, _baseline(question))
+    except BadValue as refusal:
+        if refusal.expected != "a value that a change can be taken from":
+            raise
+        return dict.fromkeys(("to_turn", "to_add", "to_spare", "short", "unit"))
     return {
         "to_turn": found.to_turn,
         "to_add": found.to_add,
@@ -161,12 +173,25 @@ def _asked_dues(question: Json) -> Json:
     return {"turns": [{**to_plain(turn), "due": to_plain(recurring.last_day_of(turn))} for turn in turns]}
 
 
-def _rule(given: Json) -> Target | Activity | Outcome:
+def _body(key: str) -> Agency:
+    return Agency(key, Bilingual(key, key), AgencyKind.OFFICE, Level.DISTRICT)
+
+
+def _succession(given: Json) -> Succession:
+    of, to = (tuple(map(_body, given[side])) for side in ("of", "to"))
+    nobody = given.get("leaves_nobody", False)
+    source = evolve(_SOMEBODY, certainty=Certainty.DOCUMENTED) if nobody else _SOMEBODY
+    ends_level = Level.DISTRICT if given.get("ends_level") else None
+    kind = SuccessionKind(given["kind"])
+    return Succession(kind, _day(given, "day"), of, to, source, ends_level=ends_level, leaves_nobody=nobody)
+
+
+def _rule(given: Json, agency: Agency) -> Target | Activity | Outcome:
     match given["kind"]:
         case "activity":
-            return evolve(tiny.MIDYEAR_REPORTS, due=_window(given["due"]), lead=(tiny.HOME,))
+            return evolve(tiny.MIDYEAR_REPORTS, due=_window(given["due"]), lead=(agency,))
         case "outcome":
-            return evolve(tiny.CONNECTED, period=_period(given["period"]))
+            return evolve(tiny.CONNECTED, period=_period(given["period"]), answered_by=agency)
     target = tiny.bounded(_bound(given["bound"]))
     of_agencies = given.get("counts") == "agencies"
     measure = evolve(tiny.OFFICES_READY if of_agencies else target.measure, over_time=OverTime(given["over_time"]))
@@ -174,7 +199,7 @@ def _rule(given: Json) -> Target | Activity | Outcome:
     return evolve(target, measure=measure, period=_period(given["period"]), counted=counted)
 
 
-def _observation(rule: Target | Activity | Outcome, given: Json) -> Observation:
+def _observation(rule: Target | Activity | Outcome, agency: Agency, given: Json) -> Observation:
     match rule:
         case Target() if "done" in given:
             called: dict[str, Any] = {
@@ -182,34 +207,37 @@ def _observation(rule: Target | Activity | Outcome, given: Json) -> Observation:
             }
             return RollCall(rule.measure, _period(given["period"]), complete=True, **called)
         case Target():
-            return Figure(rule.measure, tiny.HOME, _period(given["period"]), _value(given["value"]))
+            return Figure(rule.measure, agency, _period(given["period"]), _value(given["value"]))
         case Activity():
-            return Delivery(rule, tiny.HOME, _day(given, "day"))
-    return Attestation(rule, tiny.HOME, _day(given, "day"), given["holds"])
+            return Delivery(rule, agency, _day(given, "day"))
+    return Attestation(rule, agency, _day(given, "day"), given["holds"])
 
 
 def _asked_judge(question: Json) -> Json:
-    rule = _rule(question["rule"])
-    known = [_observation(rule, each) for each in question["observations"]]
-    found = judge(rule, known, as_of=_day(question, "as_of"), closed_world=question["closed_world"])
-    return {"status": found.status.value, "reason": found.reason.value, "reaches": found.reaches}
+    followed = [_succession(each) for each in question.get("successions", ())]
+    agency = _body("a")
+    roster = Roster((agency, _body("b"))).with_successions(followed) if followed else None
+    rule = _rule(question["rule"], agency)
+    known = [_observation(rule, agency, each) for each in question["observations"]]
+    as_of, closed_world = _day(question, "as_of"), question["closed_world"]
+    found = judge(rule, known, as_of=as_of, closed_world=closed_world, roster=roster)
+    about = {"agency": found.agency.key} if followed and found.agency else {}
+    return {**about, "status": found.status.value, "reason": found.reason.value, "reaches": found.reaches}
 
 
 def _asked_counting(question: Json) -> Json:
-    measure = {
-        name: structure_at(condition, Predicate, name)
-        for name, condition in SUBJECTS["counting"].named["measures"][question["measure"]].items()
-    }
-    counted = evolve(tiny.ON_TIME, **measure)
-    records = [{name: _cell(given) for name, given in each.items()} for each in question["records"]]
+    asked = SUBJECTS["counting"].named["measures"][question["measure"]]
+    conditions = {name: structure_at(asked[name], Predicate, name) for name in ("population", "yes")}
+    counted = evolve(tiny.ON_TIME, case_field=asked.get("case_field"), **conditions)
+    records = [{name: _cell(name, given) for name, given in each.items()} for each in question["records"]]
     found = tally(records, counted, by=(), period=_period(question["period"]), as_of=_day(question, "as_of"))
     total = found.total(counted)
     of_cases = {name: getattr(total.tally, name) for name in ("yes", "no", "unknown")}
     return of_cases | {"outside": total.outside, "undetermined": total.undetermined}
 
 
-def _cell(given: Any) -> Any:
-    return date.fromisoformat(given) if isinstance(given, str) and "-" in given else given
+def _cell(name: str, given: Any) -> Any:
+    return date.fromisoformat(given) if name.endswith("_on") and given else given
 
 
 _FOLLOWED = hue_2025.PLAN.roster.with_successions(SUCCESSIONS)
@@ -264,6 +292,7 @@ ASKED: Final = MappingProxyType(
     {
         "counting": _asked_counting,
         "distance": _asked_distance,
+        "distance_of_change": _asked_distance,
         "dues": _asked_dues,
         "judge": _asked_judge,
         "names": _asked_names,

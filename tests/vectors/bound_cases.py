@@ -1,7 +1,6 @@
-"""Cases of bounds: whether a value keeps one, and how far away it is, by trying every completion with exact numbers.
+"""Cases of bounds: whether a value, or a change of one, keeps one, by trying every completion with exact numbers.
 
-Nothing of the library is used: a bound is read from its JSON, every way of deciding what is unknown is tried, and the
-cases to turn, to add and to spare are found by counting up from none.
+Nothing of the library is used: a bound is read from its JSON, and every way of deciding what is unknown is tried.
 """
 
 from __future__ import annotations
@@ -13,12 +12,30 @@ from typing import NamedTuple
 
 from tests.vectors.cases import Case, Json, Subject, case
 
-__all__ = ["DISTANCE", "MULTIPLES", "REACHES", "kept_by_all", "ratios_of"]
+__all__ = [
+    "CHANGE_FIELDS",
+    "MULTIPLES",
+    "OF_AMOUNTS",
+    "OF_PERCENT",
+    "REACHES",
+    "VALUE_FIELDS",
+    "Asked",
+    "amounts_near",
+    "bound_of",
+    "change",
+    "counted",
+    "ends_of",
+    "is_decrease",
+    "kept_by_all",
+    "number_text",
+    "ratios_of",
+    "tallies_near",
+]
 
 MULTIPLES = {"vnd": 1, "thousand_vnd": 10**3, "million_vnd": 10**6, "billion_vnd": 10**9}
 """How many đồng the units of money are; every other unit is one of itself."""
 
-_FIELDS = {
+VALUE_FIELDS = {
     "bound.lowest, bound.highest": "the ends as exact text; one that is left out is open",
     "bound.unit": "what the ends are in: percent of cases, 0 to 100, or an amount",
     "bound.above, bound.below": "true where the lowest, or the highest, is itself excluded",
@@ -34,50 +51,50 @@ _FIELDS = {
 # Bounds and what keeps them
 
 
-def _bound(lowest: str | None = None, highest: str | None = None, unit: str = "percent", **more: bool) -> Json:
+def bound_of(lowest: str | None = None, highest: str | None = None, unit: str = "percent", **more: bool) -> Json:
     ends = {"lowest": lowest, "highest": highest}
     return {**{name: end for name, end in ends.items() if end is not None}, "unit": unit, **more}
 
 
 def _about(number: str, unit: str = "percent", off: str = "0") -> Json:
     middle, away = Fraction(number), Fraction(off)
-    return _bound(str(middle - away), str(middle + away), unit, about=True)
+    return bound_of(str(middle - away), str(middle + away), unit, about=True)
 
 
-_OF_PERCENT = (
-    *(_bound(lowest) for lowest in ("98", "97.5", "100", "20", "99.95")),
-    *(_bound(lowest, above=True) for lowest in ("60", "0")),
-    *(_bound(highest=highest) for highest in ("40", "0", "2.5")),
-    *(_bound(highest=highest, below=True) for highest in ("5", "100")),
-    _bound("20", "50"),
-    _bound("20", "50", above=True),
-    _bound("20", "50", below=True),
-    _bound("20", "50", above=True, below=True),
-    _bound("49", "51"),
-    _bound("100", "100"),
-    _bound("50", "50"),
+OF_PERCENT = (
+    *(bound_of(lowest) for lowest in ("98", "97.5", "100", "20", "99.95")),
+    *(bound_of(lowest, above=True) for lowest in ("60", "0")),
+    *(bound_of(highest=highest) for highest in ("40", "0", "2.5")),
+    *(bound_of(highest=highest, below=True) for highest in ("5", "100")),
+    bound_of("20", "50"),
+    bound_of("20", "50", above=True),
+    bound_of("20", "50", below=True),
+    bound_of("20", "50", above=True, below=True),
+    bound_of("49", "51"),
+    bound_of("100", "100"),
+    bound_of("50", "50"),
     _about("30"),
     _about("30", off="5"),
 )
-_OF_AMOUNTS = (
-    *(_bound(lowest, unit=unit) for lowest, unit in (("80", "point"), ("3.2", "billion_vnd"), ("12", "count"))),
-    _bound("80", unit="point", above=True),
-    *(_bound(highest=highest, unit=unit) for highest, unit in (("24", "hour"), ("0", "count"), ("2.5", "day"))),
-    _bound(highest="24", unit="hour", below=True),
-    *(_bound(highest=highest, unit="rank") for highest in ("1", "3")),
-    _bound("1200", "1500", "million_vnd"),
-    _bound("1200", "1500", "million_vnd", above=True, below=True),
-    _bound("5", "5", "count"),
+OF_AMOUNTS = (
+    *(bound_of(lowest, unit=unit) for lowest, unit in (("80", "point"), ("3.2", "billion_vnd"), ("12", "count"))),
+    bound_of("80", unit="point", above=True),
+    *(bound_of(highest=highest, unit=unit) for highest, unit in (("24", "hour"), ("0", "count"), ("2.5", "day"))),
+    bound_of(highest="24", unit="hour", below=True),
+    *(bound_of(highest=highest, unit="rank") for highest in ("1", "3")),
+    bound_of("1200", "1500", "million_vnd"),
+    bound_of("1200", "1500", "million_vnd", above=True, below=True),
+    bound_of("5", "5", "count"),
     _about("30", "hour"),
     _about("30", "hour", "2"),
 )
 
 
-def _ends(bound: Json) -> list[Fraction]:
+def ends_of(bound: Json) -> list[Fraction]:
     return [Fraction(bound[name]) for name in ("lowest", "highest") if name in bound]
 
 
-class _Asked(NamedTuple):
+class Asked(NamedTuple):
     """The ends of a bound as whole numbers over one denominator, for they are compared very often."""
 
     lowest: int | None
@@ -87,13 +104,18 @@ class _Asked(NamedTuple):
     over: int
 
     @classmethod
-    def of(cls, bound: Json) -> _Asked:
+    def of(cls, bound: Json) -> Asked:
         over = 1
-        for end in _ends(bound):
+        for end in ends_of(bound):
             over *= end.denominator
         scale = over * (100 if bound["unit"] == "percent" else 1)
         low, high = (int(Fraction(bound[name]) * over) if name in bound else None for name in ("lowest", "highest"))
         return cls(low, high, bound.get("above", False), bound.get("below", False), scale)
+
+    @classmethod
+    def of_change(cls, bound: Json) -> Asked:
+        """Of a change, percent of what there was and percentage points are hundredths alike."""
+        return cls.of({**bound, "unit": "percent"} if bound["unit"] == "percentage_point" else bound)
 
     def keeps(self, numerator: int, denominator: int = 1) -> bool:
         """Whether a ratio, or an amount in the unit of the bound, keeps it: the definition."""
@@ -134,9 +156,11 @@ def kept_by_all(bound: Json, value: Json) -> bool | None:
     scale = Fraction(1, 100) if bound["unit"] == "percent" else Fraction(MULTIPLES.get(bound["unit"], 1))
     possible = ratios_of(value)
     if "decimals" in value:  # every number between them too: the ends of the bound, and one between each two of all
-        points = sorted({*possible, *(end * scale for end in _ends(bound) if possible[0] < end * scale < possible[1])})
+        points = sorted(
+            {*possible, *(end * scale for end in ends_of(bound) if possible[0] < end * scale < possible[1])}
+        )
         possible = [*points, *((low + high) / 2 for low, high in pairwise(points))]
-    asked = _Asked.of(bound)
+    asked = Asked.of(bound)
     factor = 1 if bound["unit"] == "percent" else scale
     answers = {asked.keeps(*(each / factor).as_integer_ratio()) for each in possible}
     return _settled(bound, answers) if answers else None
@@ -145,31 +169,31 @@ def kept_by_all(bound: Json, value: Json) -> bool | None:
 # Values near a bound
 
 
-def _tally(yes: int, no: int, unknown: int = 0) -> Json:
+def counted(yes: int, no: int, unknown: int = 0) -> Json:
     return {"yes": yes, "no": no, "unknown": unknown}
 
 
-def _tallies_near(bound: Json, totals: Iterable[int]) -> Iterator[Json]:
+def tallies_near(bound: Json, totals: Iterable[int]) -> Iterator[Json]:
     """On each end, one case below and one above; with all known, one unknown, and some."""
-    for end, total, off, unknown in product(_ends(bound), totals, (-1, 0, 1), (0, 1, 3)):
+    for end, total, off, unknown in product(ends_of(bound), totals, (-1, 0, 1), (0, 1, 3)):
         yes = int(end * total / 100) + off
         if 0 <= yes <= total - unknown:
-            yield _tally(yes, total - yes - unknown, unknown)
-    yield from (_tally(0, 0), _tally(0, 0, 2), _tally(3, 0), _tally(0, 3))
+            yield counted(yes, total - yes - unknown, unknown)
+    yield from (counted(0, 0), counted(0, 0, 2), counted(3, 0), counted(0, 3))
 
 
 def _shares_near(bound: Json) -> Iterator[Json]:
-    for end, off in product(_ends(bound), ("0", "0.05", "-0.05", "0.5", "0.001", "-0.001")):
+    for end, off in product(ends_of(bound), ("0", "0.05", "-0.05", "0.5", "0.001", "-0.001")):
         number = end + Fraction(off)
         if 0 <= number <= 100:
-            yield {"value": _text(number)}
-    for end, decimals, steps in product(_ends(bound), (0, 1, 2), (-1, 0, 1)):
+            yield {"value": number_text(number)}
+    for end, decimals, steps in product(ends_of(bound), (0, 1, 2), (-1, 0, 1)):
         number = Fraction(int(end * 10**decimals) + steps, 10**decimals)
         if 0 <= number <= 100:
-            yield {"value": _text(number), "decimals": decimals}
+            yield {"value": number_text(number), "decimals": decimals}
 
 
-def _text(number: Fraction) -> str:
+def number_text(number: Fraction) -> str:
     """A number as decimal text where it ends, as it does here but for a third."""
     places = next((places for places in range(13) if (number * 10**places).denominator == 1), None)
     if places is None:
@@ -179,30 +203,30 @@ def _text(number: Fraction) -> str:
     return f"{sign}{digits[:-places]}.{digits[-places:]}" if places else f"{sign}{digits}"
 
 
-def _amounts_near(bound: Json) -> Iterator[Json]:
+def amounts_near(bound: Json) -> Iterator[Json]:
     unit = bound["unit"]
     steps = ("0", "1", "-1") if unit == "rank" else ("0", "1", "-1", "0.000001", "-0.000001", "1/3", "-7", "9.5")
-    for end, off in product(_ends(bound), steps):
+    for end, off in product(ends_of(bound), steps):
         number = end + Fraction(off)
         if number >= (1 if unit == "rank" else 0):
-            yield {"value": _text(number), "unit": unit}
+            yield {"value": number_text(number), "unit": unit}
     if unit in MULTIPLES:
-        for end, other in product(_ends(bound), MULTIPLES):
-            yield {"value": _text(end * MULTIPLES[unit] / MULTIPLES[other]), "unit": other}
+        for end, other in product(ends_of(bound), MULTIPLES):
+            yield {"value": number_text(end * MULTIPLES[unit] / MULTIPLES[other]), "unit": other}
 
 
 def _reaches_cases() -> Iterator[Case]:
-    for bound in _OF_PERCENT:
-        for value in (*_tallies_near(bound, (7, 1000)), *_shares_near(bound)):
+    for bound in OF_PERCENT:
+        for value in (*tallies_near(bound, (7, 1000)), *_shares_near(bound)):
             yield case({"reaches": kept_by_all(bound, value)}, bound=bound, value=value)
-        for end in _ends(bound):  # counts so large that a quotient in floating point may hide a case
+        for end in ends_of(bound):  # counts so large that a quotient in floating point may hide a case
             on_it = int(end * 10**12 / 100)
             for yes in (on_it - 1, on_it):
                 if 0 <= yes <= 10**12 - 1:
-                    value = _tally(yes, 10**12 - yes - 1, 1)
+                    value = counted(yes, 10**12 - yes - 1, 1)
                     yield case({"reaches": kept_by_all(bound, value)}, bound=bound, value=value)
-    for bound in _OF_AMOUNTS:
-        for value in _amounts_near(bound):
+    for bound in OF_AMOUNTS:
+        for value in amounts_near(bound):
             yield case({"reaches": kept_by_all(bound, value)}, bound=bound, value=value)
     yield from _change_cases()
 
@@ -212,154 +236,59 @@ def _reaches_cases() -> Iterator[Case]:
 
 def _change_cases() -> Iterator[Case]:
     """Floors and ceilings of a change, of both kinds of measure; a floor is for the better, a ceiling for the worse."""
-    few = (_tally(2, 2), _tally(1, 2, 1), _tally(0, 4), _tally(3, 1), _tally(0, 3, 1), _tally(0, 0))
+    few = (counted(2, 2), counted(1, 2, 1), counted(0, 4), counted(3, 1), counted(0, 3, 1), counted(0, 0))
     of_counts = [("percent", now, then) for now, then in product(few, few)]
     of_amounts = [
         ("day", {"value": now, "unit": "day"}, {"value": then, "unit": "day"})
         for now, then in product(("6", "3", "2.9", "3.000001", "0", "9"), ("6", "4", "0"))
     ]
-    bounds = (_bound("50"), _bound("50", above=True), _bound(highest="10"), _bound(highest="0"))
-    others = {"percent": _bound("25", unit="percentage_point"), "day": _bound("3", unit="day")}
+    bounds = (bound_of("50"), bound_of("50", above=True), bound_of(highest="10"), bound_of(highest="0"))
+    others = {"percent": bound_of("25", unit="percentage_point"), "day": bound_of("3", unit="day")}
     for unit, now, then in (*of_counts, *of_amounts):
         for bound, better in product((*bounds, others[unit]), ("more", "less")):
             answer = _change_kept(bound, better, now, then)
             yield case({"reaches": answer}, bound=bound, better=better, value=now, baseline=then)
 
 
+def change(bound: Json, better: str, after: Fraction, before: Fraction) -> Fraction | None:
+    """The change that a bound is of, as a decrease where one is asked; None where it would be a part of nothing."""
+    more = after - before
+    if bound["unit"] == "percent":
+        if not before:
+            return None
+        more /= before
+    return -more if is_decrease(bound, better) else more
+
+
+def is_decrease(bound: Json, better: str) -> bool:
+    """Whether the change that a bound is of is a decrease: for the better where it has a lowest, else for the worse."""
+    return (better == "less") is not ("lowest" not in bound)
+
+
 def _change_kept(bound: Json, better: str, now: Json, then: Json) -> bool | None:
-    asked = _Asked.of({**bound, "unit": "percent"} if bound["unit"] == "percentage_point" else bound)
-    decrease = (better == "less") is not ("lowest" not in bound)
-    answers: set[bool | None] = set()
-    for after, before in product(ratios_of(now), ratios_of(then)):
-        more = after - before
-        if bound["unit"] == "percent":
-            if not before:
-                return None  # of nothing there is no percentage
-            more /= before
-        answers.add(asked.keeps(*(-more if decrease else more).as_integer_ratio()))
+    asked = Asked.of_change(bound)
+    changes = [change(bound, better, *pair) for pair in product(ratios_of(now), ratios_of(then))]
+    answers = {None if each is None else asked.keeps(*each.as_integer_ratio()) for each in changes}
     return answers.pop() if len(answers) == 1 else None
 
+
+CHANGE_FIELDS = {
+    "better": "with a baseline: whether more or less of the measure is better. A floor bounds a change for the "
+    "better, a ceiling one for the worse; the change is a decrease where exactly one holds of: less is better, "
+    "it is a ceiling",
+    "baseline": "the value of the period that is compared with: in percent the bound is of the change as a part "
+    "of it, in percentage_point or another unit of the difference; null where the part would be of nothing",
+}
 
 REACHES = Subject(
     "Does a value keep a bound? reaches is true or false where every completion of the value agrees, and null where "
     "two disagree, nothing was counted, or nobody says how far off is still “about” what is asked. With a baseline, "
     "the bound is one of the change from it.",
     {
-        **_FIELDS,
-        "better": "with a baseline: whether more or less of the measure is better. A floor bounds a change for the "
-        "better, a ceiling one for the worse; the change is a decrease where exactly one holds of: less is better, "
-        "it is a ceiling",
-        "baseline": "the value of the period that is compared with: in percent the bound is of the change as a part "
-        "of it, in percentage_point or another unit of the difference; null where the part would be of nothing",
+        **VALUE_FIELDS,
+        **CHANGE_FIELDS,
         "right.reaches": "true, false or null",
     },
     "Every completion tried, in whole numbers and fractions. The bounds and the values are illustrative.",
     tuple(_reaches_cases()),
-)
-
-
-# How far away
-
-
-def _sure(asked: _Asked, yes: int, unknown: int, total: int) -> bool:
-    return total > 0 and all(asked.keeps(yes + turned, total) for turned in range(unknown + 1))
-
-
-def _to_turn(asked: _Asked, tally: Json) -> int | None:
-    """The fewest cases decided otherwise, of every tally that can be made of this one."""
-    yes, no, unknown = tally["yes"], tally["no"], tally["unknown"]
-    total = yes + no + unknown
-    costs = [
-        max(yes - others, 0) + max(no - (total - others - left), 0) + unknown - left
-        for left in range(unknown + 1)
-        for others in range(total - left + 1)
-        if _sure(asked, others, left, total)
-    ]
-    return min(costs, default=None)
-
-
-def _to_add(asked: _Asked, tally: Json, enough: int) -> int | None:
-    yes, unknown = tally["yes"], tally["unknown"]
-    total = yes + tally["no"] + unknown
-    for more in range(enough):
-        if _sure(asked, yes + more, unknown, total + more) or _sure(asked, yes, unknown, total + more):
-            return more
-    return None
-
-
-def _to_spare(asked: _Asked, tally: Json, enough: int) -> int | None:
-    """Those that come may all be yes or all no; any other outcome lies between the two."""
-    yes, unknown = tally["yes"], tally["unknown"]
-    total = yes + tally["no"] + unknown
-    for more in range(enough):
-        if not (_sure(asked, yes + more, unknown, total + more) and _sure(asked, yes, unknown, total + more)):
-            return max(more - 1, 0)
-    return None
-
-
-def _distance_of_counts(bound: Json, tally: Json) -> Json:
-    asked = _Asked.of(bound)
-    total = tally["yes"] + tally["no"] + tally["unknown"]
-    # So many further cases bring a ratio past any end that it can pass at all: d being the denominator of an end in
-    # percent, the end lies at least 1 / 100 d away from 0 and from 1.
-    enough = (total + 1) * max(100 * end.denominator for end in _ends(bound)) + 2
-    possible = ratios_of(tally) or [Fraction(0)]
-    low = Fraction(bound["lowest"]) - 100 * possible[0] if "lowest" in bound else Fraction(0)
-    high = 100 * possible[-1] - Fraction(bound["highest"]) if "highest" in bound else Fraction(0)
-    return {
-        "to_turn": _to_turn(asked, tally),
-        "to_add": _to_add(asked, tally, enough),
-        "to_spare": _to_spare(asked, tally, enough),
-        "short": _text(max(low, high, Fraction(0))),
-        "unit": "percentage_point",
-    }
-
-
-def _distance_of_amount(bound: Json, value: Json) -> Json:
-    asked = _Asked.of(bound)
-    amount = Fraction(value["value"]) * MULTIPLES.get(value["unit"], 1) / MULTIPLES.get(bound["unit"], 1)
-    enough = int(max(*_ends(bound), amount)) + 2  # past every end, from 0 up
-    kept = [asked.keeps(*(amount + more).as_integer_ratio()) for more in range(enough)]
-    to_add = kept.index(True) if True in kept else None
-    to_spare = None if all(kept) else max(kept.index(False) - 1, 0)
-    low = Fraction(bound["lowest"]) - amount if "lowest" in bound else Fraction(0)
-    high = amount - Fraction(bound["highest"]) if "highest" in bound else Fraction(0)
-    return {
-        "to_turn": 0 if kept[0] else None,
-        "to_add": to_add,
-        "to_spare": to_spare,
-        "short": _text(max(low, high, Fraction(0))),
-        "unit": bound["unit"],
-    }
-
-
-def _distance_cases() -> Iterator[Case]:
-    for bound in _OF_PERCENT:
-        fine = any(end.denominator > 2 for end in _ends(bound))
-        for value in _tallies_near(bound, (7, 20) if fine else (6, 40)):
-            yield case(_distance_of_counts(bound, value), bound=bound, value=value)
-    yield case(_distance_of_counts(_bound("98"), _tally(979, 21)), bound=_bound("98"), value=_tally(979, 21))
-    for bound in _OF_AMOUNTS:
-        for value in _amounts_near(bound):
-            yield case(_distance_of_amount(bound, value), bound=bound, value=value)
-
-
-DISTANCE = Subject(
-    "How far is a value from a bound? Unknown cases count as whatever is worse. A bound with “about” counts as the "
-    "number, or the range, that it names.",
-    {
-        **{name: said for name, said in _FIELDS.items() if "decimals" not in name},
-        "right.to_turn": "the fewest cases decided otherwise, of no or unknown as yes or of yes or unknown as no, "
-        "for the bound to be surely kept; null where no number is enough. Of an amount 0 where it is kept, else null",
-        "right.to_add": "the fewest further cases, all yes or all no, or whole units more of an amount; null where "
-        "none is enough",
-        "right.to_spare": "the most further cases, or whole units, that leave it surely kept whatever they turn out "
-        "to be; 0 where it is not, null where any number does",
-        "right.short": "by how much the least possible value is below the lowest, or the greatest above the highest, "
-        "exactly; where nothing was counted, the whole lowest",
-        "right.unit": "what short is in, and what is added of an amount",
-    },
-    "Every tally that can be made by turning or adding cases tried, from none up. The bounds and the values are "
-    "illustrative.",
-    tuple(_distance_cases()),
 )

@@ -5,10 +5,11 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import Final
 
-from tests.vectors.bound_cases import DISTANCE, REACHES
+from tests.vectors.bound_cases import REACHES
 from tests.vectors.cases import written
 from tests.vectors.counting_cases import COUNTING
 from tests.vectors.day_cases import DUES, VECTORS, WORKING_DAYS
+from tests.vectors.distance_cases import DISTANCE, DISTANCE_OF_CHANGE
 from tests.vectors.judging_cases import JUDGE
 from tests.vectors.written_cases import NAMES, TIME_CELLS
 
@@ -18,6 +19,7 @@ SUBJECTS: Final = MappingProxyType(
     {
         "counting": COUNTING,
         "distance": DISTANCE,
+        "distance_of_change": DISTANCE_OF_CHANGE,
         "dues": DUES,
         "judge": JUDGE,
         "names": NAMES,

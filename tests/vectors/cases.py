@@ -13,7 +13,7 @@ __all__ = ["FORMAT", "Case", "Json", "Subject", "case", "written"]
 Json: TypeAlias = dict[str, Any]
 
 FORMAT = 1
-"""The number of the format of all files; it rises when a reader has to know of a change."""
+"""The number of the format of all files; it rises where a field is new, gone or means something else."""
 
 
 class Case(NamedTuple):

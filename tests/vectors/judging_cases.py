@@ -11,6 +11,7 @@ from typing import Any
 
 from tests.vectors.bound_cases import kept_by_all
 from tests.vectors.cases import Case, Json, Subject, case
+from tests.vectors.succession_cases import succession_cases
 
 __all__ = ["JUDGE"]
 
@@ -305,14 +306,18 @@ JUDGE = Subject(
         "of it",
         "rule.counts": "agencies, where its cases are agencies, called by name and listed whole",
         "rule.due": "of an activity: as in dues.json",
+        "successions": "where there are any: what became of whom, in order, each from its day on. The agency a answers "
+        "for the rule, or is that of the figures. Of those that are dissolved it is not known who took over, unless a "
+        "document says that nobody did (leaves_nobody); their level of government may end with them (ends_level)",
         "observations": "figures with their period and value, or roll calls with their period, who does it, who does "
         "not, of whom it is not known and who is not concerned; the days of deliveries; the days of which it is "
         "attested that a state holds, or does not",
         "as_of": "the day of looking; a period, and a due, are over from the day after their last",
         "closed_world": "whether the record is complete, so that silence afterwards is missed",
+        "right.agency": "with successions: whom the finding is about",
         "right.status, right.reason, right.reaches": "the finding: docs/reference/statuses.md says each in words",
     },
-    "The laws of docs/explanation/design.md, written as a table; combined figures by every completion that fits all. "
-    "The rules and the figures are illustrative.",
-    (*_single_figures(), *_parts(), *_two_figures(), *_roll_calls(), *_activities(), *_outcomes()),
+    "The laws of docs/explanation/design.md and successions.md, written as tables; combined figures by every "
+    "completion that fits all. The rules and the figures are illustrative.",
+    (*_single_figures(), *_parts(), *_two_figures(), *_roll_calls(), *_activities(), *_outcomes(), *succession_cases()),
 )

@@ -96,7 +96,7 @@ class Distance:
         to_spare: The most further cases that leave it surely kept whatever they turn out to be, or units of a quantity;
             None where any number does.
         short: By how much what is sure falls short of the lowest, or what is possible passes the highest. 0 where
-            neither does; the whole lowest where nothing was counted.
+            neither does; where nothing was counted, that of 0 %.
         unit: What `short` is in, and what is added of a quantity: percentage points, or the unit of the bound; of a
             change, that of the measure.
     """
@@ -221,7 +221,7 @@ def _distance_of_counts(limits: Limits, tally: Tally) -> Distance:
             to_turn=None,
             to_add=1 if limits.admit(Fraction(1)) or limits.admit(Fraction(0)) else None,
             to_spare=0,
-            short=max(limits.least or Fraction(0), Fraction(0)) * 100,
+            short=max(limits.least or Fraction(0), -(limits.most or Fraction(0)), Fraction(0)) * 100,
             unit=Unit.PERCENTAGE_POINT,
         )
     fewest, most = limits.counts(total)

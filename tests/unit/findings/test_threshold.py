@@ -125,6 +125,7 @@ def test_how_many_cases_a_change_is_away(
 
 
 DAYS_TAKEN = evolve(tiny.measure("days", "days", unit=Unit.DAY), direction=Direction.LESS_IS_BETTER)
+LATE = evolve(tiny.ON_TIME, direction=Direction.LESS_IS_BETTER)
 CLASSES = evolve(DAYS_TAKEN, direction=Direction.MORE_IS_BETTER)
 
 
@@ -150,6 +151,11 @@ CLASSES = evolve(DAYS_TAKEN, direction=Direction.MORE_IS_BETTER)
             distance(tiny.against(AtLeast(50, POINTS), tiny.ON_TIME), Tally(60, 40), Share(60)),
             "còn cách mức chỉ tiêu 50 điểm phần trăm: không số trường hợp nào là đủ",
             "away from the bound by 50 percentage points: no number of cases is enough",
+        ),
+        (
+            distance(tiny.against(AtLeast(25, POINTS), LATE), Tally(0, 0), Share(0)),  # from none there is no way down
+            "còn cách mức chỉ tiêu 25 điểm phần trăm: không số trường hợp nào là đủ",
+            "away from the bound by 25 percentage points: no number of cases is enough",
         ),
         (
             distance(tiny.against(AtLeast(50), DAYS_TAKEN), Quantity(410, Unit.DAY), Quantity(800, Unit.DAY)),
