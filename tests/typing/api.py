@@ -37,8 +37,10 @@ from cchc_rules.agencies.agency import Agency, AgencyClass
 from cchc_rules.agencies.roster import Roster
 from cchc_rules.card import Card
 from cchc_rules.counting import records
+from cchc_rules.counting.case_records import CaseRecords
+from cchc_rules.counting.deciding_conditions import AskedCondition, Truth
 from cchc_rules.counting.field_mapping import FieldMapping
-from cchc_rules.counting.tallies import GroupCount, Tallies
+from cchc_rules.counting.tallies import Answer, GroupCount, Tallies
 from cchc_rules.dates.due import Before, By, Due, During, Within
 from cchc_rules.dates.recurring import Recurring
 from cchc_rules.findings.agenda import Agenda
@@ -188,6 +190,9 @@ def records_become_figures(measure: Measure, roster: Roster, period: Period, on:
     )
     assert_type(tallies.get(measure, "A"), GroupCount)
     assert_type(tallies.repeated, int | None)
+    listed = records.cases(rows, measure, which=[Answer.NO, "unknown"], period=period, as_of=on)
+    assert_type(listed, CaseRecords)
+    assert_type([each.decision.conditions for each in listed], list[tuple[tuple[AskedCondition, Truth], ...]])
     assert_type(tallies.figures(roster), tuple[Figure, ...])
     assert_type(records.compile_predicate(field("due_on") >= AS_OF, period=period, as_of=on)(Dossier()), bool | None)
 

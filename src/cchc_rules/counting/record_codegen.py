@@ -99,20 +99,9 @@ class FunctionWriter:
             ids: Whether records have ids to compare.
             by_name: Whether the first record has its columns by name, and not as attributes.
         """
-        told_apart = (("id",) if ids else ()) if question.unique is None else (question.unique,)
-        self._number_columns(question.fields, (*question.by, *question.case_fields, *told_apart))
-        fetch = "c{0} = row[C{0}]" if by_name else "c{0} = getattr(row, C{0})"
-        body: list[Any] = [
-            "rows += 1",
-            "try:",
-            [fetch.format(number) for number in range(len(self.columns))],
-            "except NOT_THERE:",
-            [f"{self._cells} = cells(row, rows)"],
-            *self._reading_lines("rows"),
-            *self._duplicate_lines(question, ids=ids),
-            f"counts = groups[{', '.join(map(self._text, question.by)) or '()'}]",
-            "counts[-1] += 1",
-        ]
+        body = self._record_lines(question, ids=ids, by_name=by_name)
+        body += self._duplicate_lines(question, ids=ids)
+        body += [f"counts = groups[{', '.join(map(self._text, question.by)) or '()'}]", "counts[-1] += 1"]
         for index, each in enumerate(question.case_fields[1:]):
             case = ", ".join(map(self._text, (*question.by, "agency", each)))
             body.append(f"counts{index} = cases{index}[{case}]")
@@ -128,8 +117,52 @@ class FunctionWriter:
             body += self._counting_lines(population, counted)
         for index, contradiction in enumerate(impossible):
             body += [f"if {self._condition(contradiction, truth=True)}:", [f"impossible[{index}] += 1"]]
-        head = f"def ask(table, {', '.join(f'{name}={name}' for name in self._local_names())}):"
+        return self._loop("groups", body)
+
+    def write_cases(self, question: Question, conditions: Iterable[Predicate], *, ids: bool, by_name: bool) -> str:
+        """A function that hands each record of a table to `keep`, in their order.
+
+        It hands over the number of its row, its id or None, the cells that tell its group and its case apart, and
+        whether each of some conditions holds of it.
+
+        Args:
+            question: What is asked.
+            conditions: The conditions.
+            ids: As in `write_tally`.
+            by_name: As there.
+        """
+        body = self._record_lines(question, ids=ids, by_name=by_name)
+        body += self._duplicate_lines(question, ids=False)
+        body += map(self._assign_answer, conditions)
+        told_apart = question.unique or ("id" if ids else None)
+        name = "None" if told_apart is None else self._text(told_apart)
+        cells = "".join(f"{self._text(each)}, " for each in (*question.by, *question.case_fields))
+        holds = "".join(f"{answer}, " for answer in self._answer_names.values())
+        return self._loop("keep", [*body, f"keep(rows, {name}, ({cells}), ({holds}))"])
+
+    def _loop(self, hand: str, body: list[Any]) -> str:
+        """A function that goes over a table, and returns how many records it read and how many of them were repeated.
+
+        Args:
+            hand: What it uses in every record, beside what all use.
+            body: What it does with each.
+        """
+        head = f"def ask(table, {', '.join(f'{name}={name}' for name in (hand, *self._local_names()))}):"
         return _indented(head, ["rows = repeated = 0", "for row in table:", body, "return rows, repeated"])
+
+    def _record_lines(self, question: Question, *, ids: bool, by_name: bool) -> list[Any]:
+        """One record more, and what it says."""
+        told_apart = (("id",) if ids else ()) if question.unique is None else (question.unique,)
+        self._number_columns(question.fields, (*question.by, *question.case_fields, *told_apart))
+        fetch = "c{0} = row[C{0}]" if by_name else "c{0} = getattr(row, C{0})"
+        return [
+            "rows += 1",
+            "try:",
+            [fetch.format(number) for number in range(len(self.columns))],
+            "except NOT_THERE:",
+            [f"{self._cells} = cells(row, rows)"],
+            *self._reading_lines("rows"),
+        ]
 
     def _number_columns(self, fields: Iterable[Field[Any]], texts: Iterable[str]) -> None:
         """Number the columns that are read."""
@@ -143,7 +176,7 @@ class FunctionWriter:
 
     def _local_names(self) -> Iterator[str]:
         """What the function uses in every row: a local name is found sooner than a global one."""
-        yield from ("date", "type", "LEAST", "MOST", "groups", *self.constants.values())
+        yield from ("date", "type", "LEAST", "MOST", *self.constants.values())
         yield from (f"C{number}" for number in range(len(self.columns)))
         yield from (f"known_t{number}" for number in self.texts)
         yield from (f"known_f{number}" for number, field in self.fields.items() if field.kind in CODED_KINDS)

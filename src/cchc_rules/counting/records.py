@@ -14,37 +14,32 @@ records nothing is kept, but for their ids where they have any.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Container, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
-from functools import partial
-from itertools import chain, islice
-from typing import Any, Final, TypeAlias, cast
-
-from attrs import Factory, define
+from typing import Any, TypeAlias, cast
 
 from cchc_rules.agencies.roster import Roster
-from cchc_rules.counting.cells import MAX_SHOWN, rows_words
+from cchc_rules.counting.case_records import CaseRecords, KeptRecord, answers_asked, to_case_records
+from cchc_rules.counting.deciding_conditions import Decisions
 from cchc_rules.counting.field_mapping import FieldMapping
 from cchc_rules.counting.question import Question
-from cchc_rules.counting.record_codegen import CODED_KINDS, FunctionWriter
-from cchc_rules.counting.record_readers import CellReader, field_reader, group_reader, known_cells
-from cchc_rules.counting.tallies import Tallies
+from cchc_rules.counting.record_codegen import FunctionWriter
+from cchc_rules.counting.record_pass import RecordPass, execute, namespace_of
+from cchc_rules.counting.record_readers import CellReader
+from cchc_rules.counting.tallies import Answer, Tallies
 from cchc_rules.counting.tallying import RawGroup, to_tallies
 from cchc_rules.dates.period import Period
-from cchc_rules.errors import BadCell, BadColumn, FaultGroup, MissingColumn
-from cchc_rules.measures.field_kinds import MAX_NUMBER, Moment
+from cchc_rules.errors import BadCell
 from cchc_rules.measures.measure import Measure
 from cchc_rules.measures.predicate import Predicate
-from cchc_rules.message import join_messages, message
-from cchc_rules.text import nearest_names
+from cchc_rules.message import message
 
-__all__ = ["Record", "columns_of", "compile_predicate", "tally"]
+__all__ = ["Record", "cases", "compile_predicate", "tally"]
 
 Record: TypeAlias = Mapping[str, Any] | object
 """A mapping by column name, or an object with attributes."""
 
 _CountsByKey: TypeAlias = dict[Any, list[int]]
-_NOT_THERE: Final = (LookupError, TypeError, AttributeError)
 
 
 def compile_predicate(
@@ -83,8 +78,8 @@ def compile_predicate(
 
         return read_or_refuse
 
-    names = _namespace(source, question, reader, frozenset(source.columns))
-    return cast("Callable[[Record], bool | None]", _execute(text, names))
+    names = namespace_of(source, question, reader, frozenset(source.columns))
+    return cast("Callable[[Record], bool | None]", execute(text, names))
 
 
 def tally(
@@ -129,41 +124,18 @@ def tally(
             and there is no roster; of an `UnknownAgency` for each that the roster does not know.
     """
     question = Question.from_arguments(measures, by=by, period=period, as_of=as_of, mapping=mapping, roster=roster)
-    needed = frozenset(question.names_asked())
-    records = iter(table)
-    head = list(islice(records, 1))
-    for first in head:
-        question = question.in_columns(columns_of(first))
-    unique = question.unique
-    ids = unique is None and any(question.column("id") in columns_of(first) for first in head)
-    source = FunctionWriter(question.codes)
-    text = source.write_tally(question, ids=ids, by_name=all(map(_has_column_names, head)))
-    columns_read: list[_CountingReader] = []
-
-    def reader(column: str, read: CellReader) -> _CountingReader:
-        columns_read.append(_CountingReader(column, read, line_of_row))
-        return columns_read[-1]
+    reading = RecordPass.of(table, question, line_of_row)
+    question, source = reading.question, FunctionWriter(question.codes)
+    text = source.write_tally(question, ids=reading.ids, by_name=reading.by_name)
 
     def counts() -> _CountsByKey:
         return defaultdict(lambda: [0] * (4 * len(question.measures) + 1))
 
     groups: _CountsByKey = counts()
-    cases = {each: counts() for each in question.case_fields[1:]}
+    by_case = {each: counts() for each in question.case_fields[1:]}
     impossible = [0] * len(question.contradictions)
-    shared = "" if unique is None else question.column(unique)
-    differences = _CountingReader(shared, _refuse_differences(), line_of_row)
-    names = _namespace(source, question, reader, needed) | {
-        "groups": groups,
-        **{f"cases{index}": of_each for index, of_each in enumerate(cases.values())},
-        "impossible": impossible,
-        "seen": set[str](),
-        "first": {},
-        "differs": differences,
-    }
-    rows, repeated = _execute(text, names)(chain(head, records))
-    faults = [each.fault() for each in (*columns_read, differences) if each.rows]
-    if faults:
-        raise FaultGroup("records that cannot be read", faults)
+    of_cases = {f"cases{index}": of_each for index, of_each in enumerate(by_case.values())}
+    rows, repeated = reading.run(source, text, {"groups": groups, **of_cases, "impossible": impossible})
     if not by:
         groups[()]  # the one group there is, whether or not a record is in it
     return to_tallies(
@@ -174,12 +146,76 @@ def tally(
                 _cells_of(key): _of_measures(question.measures, counts, case_field=each)
                 for key, counts in of_each.items()
             }
-            for each, of_each in cases.items()
+            for each, of_each in by_case.items()
         },
         rows=rows,
         impossible=impossible,
-        repeated=repeated if ids or unique is not None else None,
+        repeated=repeated if reading.ids or question.unique is not None else None,
     )
+
+
+def cases(
+    table: Iterable[Record],
+    measure: Measure,
+    *,
+    which: Iterable[Answer | str] = tuple(Answer),
+    by: Sequence[str] = ("agency",),
+    period: Period,
+    as_of: date,
+    mapping: FieldMapping | None = None,
+    roster: Roster | None = None,
+    line_of_row: Callable[[int], int] = int,
+) -> CaseRecords:
+    """The records of the cases that are yes, no, unknown, undetermined or outside, each with why (tra cứu trường hợp).
+
+    They are those that `tally` counts, asked with the same arguments. Where a case is several records, all of its
+    records are given, whatever each is by itself. Memory grows with what is asked for; where cases are several records,
+    with the records.
+
+    Args:
+        table: As in `tally`.
+        measure: What they are cases of.
+        which: What to look for, or its codes.
+        by: As in `tally`; records are listed with the agency where they are grouped by it.
+        period: As in `tally`.
+        as_of: As there.
+        mapping: As there; the field `id` says what a record is called, or the field that tells records apart.
+        roster: As there.
+        line_of_row: As there.
+
+    Raises:
+        BadValue: For what is no answer.
+        CchcError: As `tally` raises.
+
+    >>> from cchc_rules.plans import hue_2025
+    >>> late = {"id": "MH-7", "agency": "Sở Tư pháp", "completed_on": "12/03/2025", "due_on": "10/03/2025"}
+    >>> asked = {"period": Period.year(2025), "as_of": date(2025, 12, 31)}
+    >>> for record in cases([late], hue_2025.ON_TIME_OF_CLOSED, which=["no"], **asked):
+    ...     for condition, truth in record.decision.conditions:
+    ...         print(record.id, truth, condition.words.en)
+    MH-7 true the day it was closed is known
+    MH-7 true the day it was closed is not before the first day of the period
+    MH-7 true the day it was closed is before the first day after the period
+    MH-7 false the day it was closed is not after the day it is due
+    """
+    wanted = answers_asked(which)
+    question = Question.from_arguments((measure,), by=by, period=period, as_of=as_of, mapping=mapping, roster=roster)
+    decisions = Decisions(measure)
+    reading = RecordPass.of(table, question, line_of_row)
+    question, source = reading.question, FunctionWriter(question.codes)
+    conditions = (each.predicate for each in decisions.conditions)
+    text = source.write_cases(question, conditions, ids=reading.ids, by_name=reading.by_name)
+    kept: list[KeptRecord] = []
+    met: set[RawGroup] = set()
+
+    def keep(row: int, name: str | None, cells: RawGroup, holds: tuple[bool | None, ...]) -> None:
+        met.add(cells)
+        decision = decisions.decide(holds)
+        if decision.answer in wanted or measure.case_field is not None:
+            kept.append((line_of_row(row), name, cells, decision))
+
+    reading.run(source, text, {"keep": keep})
+    return to_case_records(question, kept, met, wanted)
 
 
 def _cells_of(key: Any) -> RawGroup:
@@ -197,122 +233,3 @@ def _of_measures(
             outside = counts[-1] - sum(four)
             found[measure.key] = four if case_field else (yes, no, unknown, outside, undetermined)
     return found
-
-
-def _refuse_differences() -> CellReader:
-    """Refuses what records share that do not say the same, each value once; what is missing is refused as such."""
-    named: set[object] = {None}
-
-    def read(shared: object) -> None:
-        if shared not in named:
-            named.add(shared)
-            expected = "records that say the same wherever they share it"
-            raise BadCell(shared, expected, "Correct them, or count without unique.")
-
-    return read
-
-
-@define
-class _CountingReader:
-    """A column as one reader reads it, and which of its cells it could not read."""
-
-    name: str
-    read: CellReader
-    line_of_row: Callable[[int], int]
-    rows: int = 0
-    first: list[tuple[int, object]] = Factory(list)
-    why: BadCell | None = None
-
-    def __call__(self, cell: object, row: int) -> Any:
-        try:
-            return self.read(cell)
-        except BadCell as fault:
-            self.why = self.why or fault
-            self.rows += 1
-            if len(self.first) < MAX_SHOWN:
-                self.first.append((self.line_of_row(row), cell))
-            return None
-
-    def fault(self) -> BadColumn:
-        """All that could not be read, as one error."""
-        why = cast("BadCell", self.why)
-        rows = rows_words([row for row, _ in self.first], self.rows)
-        return BadColumn(
-            tuple(cell for _, cell in self.first),
-            why.expected,
-            why.remedy,
-            message("column {column!r}, {rows}", column=self.name, rows=rows),
-        )
-
-
-def _execute(text: str, names: dict[str, Any]) -> Callable[[Any], Any]:
-    """The function of a source, with what its names stand for."""
-    exec(text, names)  # noqa: S102  the source is ours, and holds no word of a caller's
-    return cast("Callable[[Any], Any]", names["ask"])
-
-
-def _namespace(
-    source: FunctionWriter,
-    question: Question,
-    reader: Callable[[str, CellReader], Callable[[object, int], Any]],
-    needed: Container[str],
-) -> dict[str, Any]:
-    """What the names of a source stand for; a reader takes a cell and the number of its row."""
-    columns = [question.column(name) for name in source.columns]
-    names: dict[str, Any] = {
-        "date": date,
-        "LEAST": -MAX_NUMBER,
-        "MOST": MAX_NUMBER,
-        "NOT_THERE": _NOT_THERE,
-        "cells": partial(_fetch_cells, source.columns, columns, needed),
-        **{f"C{number}": column for number, column in enumerate(columns)},
-    }
-    for number, field in source.fields.items():
-        if field.kind in CODED_KINDS:
-            names[f"known_f{number}"] = known_cells(field, question)
-        names[f"read_f{number}"] = reader(columns[number], field_reader(field, question))
-    for number in source.texts:
-        known: dict[object, str] = {}
-        names[f"known_t{number}"] = known
-        names[f"read_t{number}"] = reader(columns[number], group_reader(source.columns[number], question, known))
-    for (_, value), name in source.constants.items():
-        names[name] = question.day_of(value) if isinstance(value, Moment) else value
-    return names
-
-
-def _fetch_cells(
-    names: Sequence[str], columns: Sequence[str], needed: Container[str], row: Any, row_number: int
-) -> list[Any]:
-    """A record's cells, however it holds them; None for a column that it lacks and that is not needed."""
-    by_name = _has_column_names(row)
-    found: list[Any] = []
-    for name, column in zip(names, columns, strict=True):
-        try:
-            found.append(row[column] if by_name else getattr(row, column))
-        except _NOT_THERE:
-            if name not in needed:
-                found.append(None)
-                continue
-            there = list(map(str, columns_of(row)))
-            near = ", ".join(nearest_names(column, there))
-            told = [message("There are: {there}.", there=", ".join(there) or "–")]
-            told += [message("Nearest: {names}.", names=near)] if near else []
-            raise MissingColumn(
-                column,
-                message("a column for {name}", name=name),
-                join_messages([*told, "A mapping says what it is called."]),
-                message("row {row}", row=row_number),
-            ) from None
-    return found
-
-
-def _has_column_names(row: object) -> bool:
-    """Whether a record is asked for its columns by name; a row of a database is no `Mapping`, and is."""
-    return hasattr(row, "keys") and hasattr(row, "__getitem__")
-
-
-def columns_of(row: Any) -> list[str]:
-    """The columns of a record; of an object what it holds, methods apart."""
-    if _has_column_names(row):
-        return list(row.keys())
-    return [name for name in dir(row) if not name.startswith("_") and not callable(getattr(type(row), name, None))]

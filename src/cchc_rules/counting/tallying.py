@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from operator import add
 from typing import Final, TypeAlias
 
@@ -17,7 +17,7 @@ from cchc_rules.findings.values import Tally
 from cchc_rules.message import message
 from cchc_rules.text import fold_name
 
-__all__ = ["CaseCounts", "RawCounts", "RawGroup", "RecordCounts", "case_answer", "to_tallies"]
+__all__ = ["CaseCounts", "CellNames", "RawCounts", "RawGroup", "RecordCounts", "case_answer", "to_tallies"]
 
 RawGroup: TypeAlias = tuple[object, ...]
 """A group, or a case, as the table writes it, with a cell for each field by which one is told from another."""
@@ -56,20 +56,41 @@ def case_answer(yes: int, no: int, unknown: int, undetermined: int) -> Answer:
 
 
 @define
-class _Names:
-    """What the cells that tell groups and cases apart are called, each found out once."""
+class CellNames:
+    """What the cells that tell groups and cases apart are called, each found out once (tên gọi của nhóm).
+
+    Args:
+        question: What is asked.
+        agencies: Those that the question's roster finds, by what they are called.
+    """
 
     question: Question
     agencies: dict[str, AgencyOrClass] = Factory(dict)
     _known: dict[tuple[str, object, type], str] = Factory(dict)
 
-    def learn_agencies(self, cells: Sequence[object]) -> None:
+    @classmethod
+    def of(cls, question: Question, groups: Collection[RawGroup], agencies_of_cases: Collection[object]) -> CellNames:
+        """The names of some groups, and of the agencies that cases are told apart by.
+
+        Raises:
+            FaultGroup: Of a `BadColumn` for rows of totals, or for agencies written in two ways that cases are told
+                apart by, without a roster; of an `UnknownAgency` for each agency that the roster does not know.
+        """
+        names = cls(question)
+        place = question.by.index("agency") if "agency" in question.by else None
+        names._check_totals([*agencies_of_cases, *(cell for cells in groups for cell in cells)])
+        names._learn_agencies([*agencies_of_cases, *(() if place is None else (cells[place] for cells in groups))])
+        names._check_spellings(agencies_of_cases)
+        return names
+
+    def _learn_agencies(self, cells: Sequence[object]) -> None:
         """Find the agencies that some cells name, where the question has a roster."""
         if self.question.roster is not None:
             names = dict.fromkeys(self.question.group_name("agency", cell) for cell in cells)
             self.agencies = find_agencies(self.question.roster, names, self.question.period)
 
     def name(self, field: str, cell: object) -> str:
+        """What a group, or a case, is called by a field."""
         known = (field, cell, type(cell))
         if known not in self._known:
             name = self.question.group_name(field, cell)
@@ -78,9 +99,10 @@ class _Names:
         return self._known[known]
 
     def group(self, cells: Sequence[object]) -> Group:
+        """What a group is called."""
         return tuple(map(self.name, self.question.by, cells))
 
-    def check_totals(self, cells: Iterable[object]) -> None:
+    def _check_totals(self, cells: Iterable[object]) -> None:
         """Refuse a group of totals, which would be counted beside what it adds up."""
         totals = dict.fromkeys(cell for cell in cells if isinstance(cell, str) and is_total(cell))
         if totals:
@@ -89,7 +111,7 @@ class _Names:
                 "records that cannot be read", [BadColumn(tuple(totals), "no row of totals", remedy, "groups")]
             )
 
-    def check_spellings(self, cells: Sequence[object]) -> None:
+    def _check_spellings(self, cells: Iterable[object]) -> None:
         """Refuse to tell cases apart by agencies of which some may be one, written in two ways."""
         spellings: dict[str, set[str]] = {}
         for name in {self.name("agency", cell) for cell in cells}:
@@ -133,12 +155,8 @@ def to_tallies(
         FaultGroup: Of an `UnknownAgency` for each agency that the question's roster does not know; without a
             roster, of a `BadColumn` where agencies that cases are told apart by are written in two ways.
     """
-    names, wide = _Names(question), len(question.by)
-    of_cases = [cells[wide] for raw in cases.values() for cells in raw]
-    place = question.by.index("agency") if "agency" in question.by else None
-    names.check_totals([*of_cases, *(cell for cells in groups for cell in cells)])
-    names.learn_agencies([*of_cases, *(() if place is None else (cells[place] for cells in groups))])
-    names.check_spellings(of_cases)
+    wide = len(question.by)
+    names = CellNames.of(question, groups, [cells[wide] for raw in cases.values() for cells in raw])
     named = {cells: names.group(cells) for cells in groups}
     counts = {measure.key: {group: [0] * 5 for group in named.values()} for measure in question.measures}
     for cells, group in named.items():

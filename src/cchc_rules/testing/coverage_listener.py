@@ -12,6 +12,7 @@ from attrs import evolve
 
 from cchc_rules.counting import records
 from cchc_rules.counting.field_mapping import FieldMapping
+from cchc_rules.counting.record_pass import columns_of
 from cchc_rules.errors import MissingExtra
 from cchc_rules.findings import assessment
 from cchc_rules.measures.conditions import fields_of, population_and_yes
@@ -107,7 +108,7 @@ def _note_answers(coverage: LawCoverage, measures: Any, answers_of: Callable[[Pr
 def _answers_of_records(condition: Predicate, rows: list[Any], **asked: Any) -> list[bool | None]:
     """What a condition is of records, in whatever columns they have its fields."""
     mapping = asked.get("mapping") or FieldMapping()
-    there = records.columns_of(rows[0]) if rows else ()
+    there = columns_of(rows[0]) if rows else ()
     found = {each.name: mapping.column_among(each.name, there) for each in fields_of(condition)}
     columns = {name: column for name, column in found.items() if column is not None}
     mapping = evolve(mapping, columns={**mapping.columns, **columns})

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from cchc_rules.counting.case_records import CaseRecords
 from cchc_rules.counting.tallies import Tallies
 from cchc_rules.dates.period import Period
 from cchc_rules.extras import needing_extra
@@ -61,5 +62,6 @@ def _empty_collections() -> Iterator[FlatTable]:
     yield FindingsComparison(findings, findings, ())
     yield Agenda(plan, _SOME_DAY, 0, ())
     yield Tallies(("agency",), Period.year(2025), _SOME_DAY, 0, ())
+    yield CaseRecords(plan.measures[0], ("agency",), Period.year(2025), _SOME_DAY, ())
     yield Replay(receipt, receipt, (), ())
     yield plan

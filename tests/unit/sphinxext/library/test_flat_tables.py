@@ -21,7 +21,7 @@ def test_every_column_stands_with_its_type_and_what_it_says(tmp_path: Path, lang
         assert re.sub(r"\s", "", row) in re.sub(r"\s|&#x27;", "", words).replace("’", "'"), row
 
 
-@pytest.mark.parametrize("named", ["FindingsComparison", "Agenda", "Tallies", "Replay", "Plan"])
+@pytest.mark.parametrize("named", ["FindingsComparison", "Agenda", "Tallies", "CaseRecords", "Replay", "Plan"])
 def test_every_collection_has_a_table(tmp_path: Path, named: str) -> None:
     assert not build_site(tmp_path, {"index": PAGE.format(named)})
     assert "<table" in (tmp_path / "out/index.html").read_text(encoding="utf-8")
