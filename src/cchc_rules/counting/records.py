@@ -22,11 +22,12 @@ from cchc_rules.agencies.roster import Roster
 from cchc_rules.counting.case_records import CaseRecords, KeptRecord, answers_asked, to_case_records
 from cchc_rules.counting.deciding_conditions import Decisions
 from cchc_rules.counting.field_mapping import FieldMapping
+from cchc_rules.counting.group_counts import Answer
 from cchc_rules.counting.question import Question
 from cchc_rules.counting.record_codegen import FunctionWriter
 from cchc_rules.counting.record_pass import RecordPass, execute, namespace_of
 from cchc_rules.counting.record_readers import CellReader
-from cchc_rules.counting.tallies import Answer, Tallies
+from cchc_rules.counting.tallies import Tallies
 from cchc_rules.counting.tallying import RawGroup, to_tallies
 from cchc_rules.dates.period import Period
 from cchc_rules.errors import BadCell

@@ -4,89 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
-from typing import Final, TypeAlias, final
+from typing import Final, final
 
-from attrs import evolve, frozen
+from attrs import Factory, evolve, frozen
 
 from cchc_rules.agencies.agency import AgencyOrClass
 from cchc_rules.agencies.roster import Roster, require_roster
 from cchc_rules.card import Card, Shown, facts_in
+from cchc_rules.counting.group_counts import GroupCount, measures_of, sum_groups
 from cchc_rules.dates.period import Period, write_day
-from cchc_rules.errors import FaultGroup, NotCountable, UnknownField, WrongMeasure
+from cchc_rules.errors import FaultGroup, NotCountable, UnknownField
 from cchc_rules.findings.observation import Figure
 from cchc_rules.findings.values import Tally
 from cchc_rules.flat_table import Column, FlatTable
 from cchc_rules.measures.measure import Measure
 from cchc_rules.measures.record_types import Contradiction
 from cchc_rules.message import message
-from cchc_rules.text import Bilingual, LabelledEnum, Language
+from cchc_rules.text import Bilingual, Language
 
-__all__ = ["Answer", "Group", "GroupCount", "Tallies", "find_agencies", "sum_groups"]
+__all__ = ["Tallies", "find_agencies"]
 
 _MEASURES_SHOWN: Final = 2
-Group: TypeAlias = tuple[str, ...]
-"""What the records of a group share, one text for each field that they are grouped by."""
-
-
-class Answer(LabelledEnum):
-    """What a case is, by a measure (kết quả của trường hợp)."""
-
-    YES = "yes", "có", "yes"
-    """It is counted, and counts as yes."""
-    NO = "no", "không", "no"
-    """It is counted, and does not."""
-    UNKNOWN = "unknown", "chưa rõ", "unknown"
-    """It is counted, and it is not known whether it counts as yes."""
-    UNDETERMINED = "undetermined", "chưa xác định", "undetermined"
-    """It is not known whether it is counted at all."""
-    OUTSIDE = "outside", "ngoài diện tính", "outside"
-    """It is surely not counted."""
-
-
-@final
-@frozen
-class GroupCount:
-    """What was counted of one measure in one group (kết quả đếm).
-
-    Args:
-        measure: By which definition.
-        group: What the group's records share, in the order of `Tallies.by`.
-        tally: The cases in the population: yes, no and unknown.
-        outside: Cases that are surely not in the population.
-        undetermined: Cases of which it is not known whether they are.
-    """
-
-    measure: Measure
-    group: Group
-    tally: Tally
-    outside: int = 0
-    undetermined: int = 0
-
-    @property
-    def cases(self) -> int:
-        """All of them, whether yes, no, unknown, outside or undetermined."""
-        return self.tally.total + self.outside + self.undetermined
-
-    @property
-    def value(self) -> Tally:
-        """What a figure may say, an undetermined case being unknown; its bounds hold whatever that turns out to be."""
-        return self.tally + Tally(0, 0, self.undetermined)
-
-    def in_(self, language: Language) -> str:
-        """Its five answers, of those that occur, to be read by people."""
-        counts = (*(getattr(self.tally, name) for name in ("yes", "no", "unknown")), self.undetermined, self.outside)
-        said = (f"{each.label.in_(language)} {count}" for each, count in zip(Answer, counts, strict=True) if count)
-        return ", ".join(said) or Bilingual("không có trường hợp nào", "no case").in_(language)
-
-    def __add__(self, other: GroupCount) -> GroupCount:
-        if not isinstance(other, GroupCount):
-            return NotImplemented
-        if other.measure != self.measure:
-            raise WrongMeasure(
-                other.measure.key, message("what was counted of {key}", key=self.measure.key), where="GroupCount"
-            )
-        outside, undetermined = self.outside + other.outside, self.undetermined + other.undetermined
-        return GroupCount(self.measure, self.group, self.tally + other.tally, outside, undetermined)
 
 
 @final
@@ -105,6 +43,8 @@ class Tallies(FlatTable, Shown):
         groups: One for each measure and group, in the order of the measures, then of the groups.
         contradictions: How many records cannot be true, by why, where there are any; they are counted all the same.
         repeated: How many records have the id of another one before them; None where no id was read.
+        unique: The field that each record was asked to have alone; None where none was.
+        measures: What was counted, whether or not a record was there.
     """
 
     by: tuple[str, ...]
@@ -114,6 +54,8 @@ class Tallies(FlatTable, Shown):
     groups: tuple[GroupCount, ...]
     contradictions: tuple[tuple[Contradiction, int], ...] = ()
     repeated: int | None = None
+    unique: str | None = None
+    measures: tuple[Measure, ...] = Factory(lambda self: measures_of(self.groups), takes_self=True)
 
     def __repr__(self) -> str:
         totals = [*self._totals("en")]
@@ -123,7 +65,7 @@ class Tallies(FlatTable, Shown):
 
     def _totals(self, language: Language) -> Iterator[tuple[Measure, str]]:
         """What was counted of each measure in all groups together; in how many, where these may share a case."""
-        for measure in {each.measure.key: each.measure for each in self.groups}.values():
+        for measure in measures_of(self.groups):
             if self.adds_up(measure):
                 yield measure, self.total(measure).in_(language)
             else:
@@ -191,6 +133,44 @@ class Tallies(FlatTable, Shown):
         counted = (evolve(group, group=()) for group in self.groups if group.measure == measure)
         return sum(counted, GroupCount(measure, (), Tally(0, 0)))
 
+    def merge(self, more: Tallies) -> Tallies:
+        """What was counted of these records and of others together, as if all had been counted at once.
+
+        Today's records are added to those of the year so far: both are counted from one first day on, each up to its
+        day of looking. No record may be in both; an id that comes again among the others is not noticed. Where a record
+        has changed since it was counted, take it out as it was (`without`), and count it as it is among the others.
+
+        Args:
+            more: What was counted of the others.
+
+        Raises:
+            UnknownField: Where they were not grouped by the same fields.
+            WrongMeasure: Where not the same measures were counted.
+            WrongPeriod: Where the periods do not begin on one day, or end otherwise than on the days of looking.
+            NotCountable: For what does not add up: cases of several records, records that each had a value alone, and,
+                where the day of looking moves on, whatever may be otherwise on another day.
+        """
+        from cchc_rules.counting.tally_batches import merge_tallies  # noqa: PLC0415  most tallies are counted at once
+
+        return merge_tallies(self, more)
+
+    def without(self, some: Tallies) -> Tallies:
+        """What was counted of these records but for some of them, as if those had never been there.
+
+        Args:
+            some: What was counted of those as they were, over the same period and on the same day of looking.
+
+        Raises:
+            UnknownField: Where they were not grouped by the same fields.
+            WrongMeasure: Where not the same measures were counted.
+            WrongPeriod: Where they were counted over another period, or on another day.
+            NotCountable: For what does not add up, as in `merge`.
+            BadValue: Where these are fewer than those, so that those were not among them.
+        """
+        from cchc_rules.counting.tally_batches import take_out  # noqa: PLC0415  as above
+
+        return take_out(self, some)
+
     def roll_up(self, mapping: Mapping[str, str], field: str = "agency") -> Tallies:
         """The same, with groups summed along a hierarchy: communes into districts, districts into the province.
 
@@ -202,7 +182,7 @@ class Tallies(FlatTable, Shown):
             UnknownField: Where the records were not grouped by the field, or the mapping lacks a group.
             NotCountable: Where a case of several records may be in two of the groups.
         """
-        for measure in {each.measure.key: each.measure for each in self.groups}.values():
+        for measure in measures_of(self.groups):
             self._require_sum(measure, "Tallies.roll_up")
         if field not in self.by:
             raise UnknownField(
@@ -272,12 +252,3 @@ def find_agencies(roster: Roster, names: Iterable[str], period: Period) -> dict[
     if faults:
         raise FaultGroup("groups that are no agencies", faults)
     return agencies
-
-
-def sum_groups(counted: Iterable[GroupCount]) -> tuple[GroupCount, ...]:
-    """One for each measure and group, in the order of the measures, then of the groups."""
-    sums: dict[str, dict[Group, GroupCount]] = {}
-    for each in counted:
-        of_measure = sums.setdefault(each.measure.key, {})
-        of_measure[each.group] = of_measure[each.group] + each if each.group in of_measure else each
-    return tuple(of_measure[group] for of_measure in sums.values() for group in sorted(of_measure))

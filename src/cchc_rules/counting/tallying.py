@@ -10,8 +10,9 @@ from attrs import Factory, define
 
 from cchc_rules.agencies.agency import AgencyOrClass
 from cchc_rules.counting.cells import fold_code, is_total
+from cchc_rules.counting.group_counts import Answer, Group, GroupCount
 from cchc_rules.counting.question import Question
-from cchc_rules.counting.tallies import Answer, Group, GroupCount, Tallies, find_agencies
+from cchc_rules.counting.tallies import Tallies, find_agencies
 from cchc_rules.errors import BadColumn, FaultGroup
 from cchc_rules.findings.values import Tally
 from cchc_rules.message import message
@@ -179,5 +180,13 @@ def to_tallies(
     )
     told = tuple((each, count) for each, count in zip(question.contradictions, impossible, strict=True) if count)
     return Tallies(
-        question.by, question.period, question.as_of, rows, groups=counted, contradictions=told, repeated=repeated
+        question.by,
+        question.period,
+        question.as_of,
+        rows,
+        groups=counted,
+        contradictions=told,
+        repeated=repeated,
+        unique=question.unique,
+        measures=question.measures,
     )

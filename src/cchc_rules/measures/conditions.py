@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from cchc_rules.errors import NotCountable
+from cchc_rules.measures.field_kinds import Moment
 from cchc_rules.measures.measure import Measure
-from cchc_rules.measures.predicate import And, Comparison, Field, Not, Or, Predicate
+from cchc_rules.measures.predicate import And, Comparison, Field, IsNull, IsTrue, Not, OneOf, Or, Predicate
 
-__all__ = ["fields_of", "population_and_yes"]
+__all__ = ["fields_beside", "fields_of", "population_and_yes"]
 
 
 def fields_of(*predicates: Predicate) -> tuple[Field[Any], ...]:
@@ -21,6 +22,18 @@ def fields_of(*predicates: Predicate) -> tuple[Field[Any], ...]:
     """
     met = [each for predicate in predicates for each in _iter_fields(predicate)]
     return tuple({(each.name, each.kind, each.codes): each for each in met}.values())
+
+
+def fields_beside(moment: Moment, *predicates: Predicate) -> tuple[Field[Any], ...]:
+    """The fields that some predicates compare with a moment, each once.
+
+    >>> from cchc_rules.measures.field_kinds import AS_OF
+    >>> from cchc_rules.measures.predicate import field
+    >>> [each.name for each in fields_beside(AS_OF, (field("due_on") >= AS_OF) & field("completed_on").is_null())]
+    ['due_on']
+    """
+    compared = (each for predicate in predicates for each in _iter_leaves(predicate) if isinstance(each, Comparison))
+    return tuple({each.left.name: each.left for each in compared if each.right is moment}.values())
 
 
 def population_and_yes(measure: Measure) -> tuple[Predicate, Predicate]:
@@ -38,15 +51,22 @@ def population_and_yes(measure: Measure) -> tuple[Predicate, Predicate]:
 
 
 def _iter_fields(predicate: Predicate) -> Iterator[Field[Any]]:
+    for leaf in _iter_leaves(predicate):
+        if isinstance(leaf, Comparison):
+            yield leaf.left
+            if isinstance(leaf.right, Field):
+                yield leaf.right
+        else:
+            yield leaf.field
+
+
+def _iter_leaves(predicate: Predicate) -> Iterator[Comparison | IsNull | IsTrue | OneOf]:
+    """The single conditions that a predicate is made of, in the order in which they are met."""
     match predicate:
         case And(parts) | Or(parts):
             for part in parts:
-                yield from _iter_fields(part)
+                yield from _iter_leaves(part)
         case Not(part):
-            yield from _iter_fields(part)
-        case Comparison(left, _, right):
-            yield left
-            if isinstance(right, Field):
-                yield right
+            yield from _iter_leaves(part)
         case _:
-            yield predicate.field
+            yield predicate

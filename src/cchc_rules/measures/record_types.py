@@ -13,7 +13,6 @@ from typing import Any, Final, final, get_args, get_type_hints
 
 from attrs import field as attribute
 from attrs import fields, frozen
-from dateutil.relativedelta import relativedelta
 
 from cchc_rules.dates.period import Period
 from cchc_rules.measures.codes import Channel, Gateway
@@ -142,6 +141,9 @@ CONTRADICTIONS: Final = (
         field("due_on") < field("received_on"),
     ),
     Contradiction(
+        Bilingual("tiếp nhận sau ngày xem xét", "received after the day of looking"), field("received_on") > AS_OF
+    ),
+    Contradiction(
         Bilingual("kết thúc sau ngày xem xét", "completed after the day of looking"), field("completed_on") > AS_OF
     ),
     Contradiction(
@@ -154,13 +156,16 @@ _FAR_YEARS: Final = 20
 
 
 def far_day(of: Field[date], period: Period) -> Contradiction:
-    """A day more than twenty years away from a period, as systems write where there is none: 31/12/9999, 01/01/1900."""
-    years = relativedelta(years=_FAR_YEARS)
-    first = period.start - years if period.start.year > _FAR_YEARS else date.min
-    last = period.last_day + years if period.last_day.year + _FAR_YEARS <= date.max.year else date.max
+    """A day more than twenty years from the year in which a period begins, as systems write where there is none.
+
+    Such are 31/12/9999 and 01/01/1900. Up to which day of the period was counted makes no difference.
+    """
+    year = period.start.year
+    first = date(max(year - _FAR_YEARS, date.min.year), 1, 1)
+    last = date(min(year + _FAR_YEARS, date.max.year), 12, 31)
     title = Bilingual(
-        f"{vietnamese_field_name(of.name)} cách kỳ hơn {_FAR_YEARS} năm",
-        f"{of.name} more than {_FAR_YEARS} years from the period",
+        f"{vietnamese_field_name(of.name)} cách năm đầu kỳ hơn {_FAR_YEARS} năm",
+        f"{of.name} more than {_FAR_YEARS} years from the year in which the period begins",
     )
     return Contradiction(title, (of < first) | (of > last), of.name)
 

@@ -12,7 +12,8 @@ from cchc_rules.cli.finding_tables import (
     findings_table,
     tallies_table,
 )
-from cchc_rules.counting.tallies import GroupCount, Tallies
+from cchc_rules.counting.group_counts import GroupCount
+from cchc_rules.counting.tallies import Tallies
 from cchc_rules.dates.due import Within
 from cchc_rules.dates.period import ONE_DAY
 from cchc_rules.dates.recurring import Recurring, WeekDay

@@ -9,8 +9,8 @@ import pytest
 
 from cchc_rules.counting.case_records import CaseRecord, CaseRecords, answers_asked
 from cchc_rules.counting.deciding_conditions import Decisions
+from cchc_rules.counting.group_counts import Answer
 from cchc_rules.counting.records import cases
-from cchc_rules.counting.tallies import Answer
 from cchc_rules.dates.period import Period
 from cchc_rules.errors import BadColumn, BadValue, NotCountable, UnknownAgency
 from cchc_rules.measures.measure import Measure

@@ -58,29 +58,35 @@ def told_of(question: Question, there: Collection[str]) -> list[str]:
 
 def test_contradictions_are_those_of_which_the_table_has_both_days() -> None:
     asked = {"received_on", "due_on", "agency"}
-    assert question_of().in_columns(asked).contradictions[:1] == (CONTRADICTIONS[2],)
-    assert [each.title.en for each in question_of().in_columns(asked).contradictions[1:]] == [
-        "received_on more than 20 years from the period",
-        "due_on more than 20 years from the period",
+    assert question_of().in_columns(asked).contradictions[:2] == CONTRADICTIONS[2:4]
+    assert [each.title.en for each in question_of().in_columns(asked).contradictions[2:]] == [
+        "received_on more than 20 years from the year in which the period begins",
+        "due_on more than 20 years from the year in which the period begins",
     ]
     far = "received_on < 2005-01-01 or received_on > 2045-12-31"
-    assert told_of(question_of(ONLINE), {"received_on", "channel"}) == [far]
-    assert told_of(question_of(ONLINE), {"received_on", "channel", "due_on"})[:2] == ["due_on < received_on", far]
+    later = "received_on > as_of"
+    assert told_of(question_of(ONLINE), {"received_on", "channel"}) == [later, far]
+    assert told_of(question_of(ONLINE), {"received_on", "channel", "due_on"})[:3] == [
+        "due_on < received_on",
+        later,
+        far,
+    ]
 
 
 def test_a_day_that_no_measure_asks_about_is_read_where_a_contradiction_needs_it() -> None:
     online = question_of(measure_of(flag("one_stop"), CHANNEL == Channel.ONLINE))
     theirs = evolve(online, columns={"received_on": "NgayTiepNhan"})
     read = theirs.in_columns(["one_stop", "channel", "ngaytiepnhan", "due_on", "handled_on"])
-    assert [str(each.condition) for each in read.contradictions[:3]] == [
+    assert [str(each.condition) for each in read.contradictions[:4]] == [
         "handled_on < received_on",
         "due_on < received_on",
+        "received_on > as_of",
         "handled_on > as_of",
     ]
     assert {each.name for each in read.fields} == {"one_stop", "channel", "received_on", "due_on", "handled_on"}
     assert read.column("received_on") == "ngaytiepnhan"
     assert far_day(RECEIVED, Period.year(2025)) in read.contradictions
-    assert online.in_columns(["one_stop", "channel", "received_on"]).contradictions == ()
+    assert online.in_columns(["one_stop", "channel", "due_on"]).contradictions == ()
 
 
 def test_a_day_that_a_measure_asks_about_as_something_else_contradicts_nothing() -> None:

@@ -9,8 +9,9 @@ import pytest
 from attrs import frozen
 
 from cchc_rules.counting.field_mapping import FieldMapping
+from cchc_rules.counting.group_counts import GroupCount
 from cchc_rules.counting.records import compile_predicate, tally
-from cchc_rules.counting.tallies import GroupCount, Tallies
+from cchc_rules.counting.tallies import Tallies
 from cchc_rules.dates.period import Period
 from cchc_rules.errors import BadCell, BadColumn, BadValue, MissingColumn, UnknownField, WrongPeriod
 from cchc_rules.findings.values import Tally

@@ -4,7 +4,8 @@ from typing import Any
 import pytest
 from attrs import evolve
 
-from cchc_rules.counting.tallies import GroupCount, Tallies, sum_groups
+from cchc_rules.counting.group_counts import GroupCount, sum_groups
+from cchc_rules.counting.tallies import Tallies
 from cchc_rules.dates.period import Period
 from cchc_rules.errors import AmbiguousAgency, BadValue, NotCountable, UnknownField, WrongMeasure
 from cchc_rules.findings.observation import Figure

@@ -62,9 +62,9 @@ def test_contradictions_are_about_fields_of_one_record() -> None:
 def test_a_day_is_far_that_is_more_than_twenty_years_away(year: int, first: str, last: str) -> None:
     found = far_day(field("due_on"), Period.year(year))
     assert str(found.condition) == f"due_on < {first} or due_on > {last}"
-    assert found.title.en == "due_on more than 20 years from the period"
-    assert found.title.vi == "ngày hẹn trả cách kỳ hơn 20 năm"
-    assert far_day(field("filed_on"), Period.year(year)).title.vi == "filed_on cách kỳ hơn 20 năm"
+    assert found.title.en == "due_on more than 20 years from the year in which the period begins"
+    assert found.title.vi == "ngày hẹn trả cách năm đầu kỳ hơn 20 năm"
+    assert far_day(field("filed_on"), Period.year(year)).title.vi == "filed_on cách năm đầu kỳ hơn 20 năm"
 
 
 def test_records_are_frozen() -> None:

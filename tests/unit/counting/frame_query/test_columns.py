@@ -17,8 +17,8 @@ from cchc_rules.counting.cells import as_day, as_number, as_text, is_missing
 from cchc_rules.counting.field_mapping import TIME_ZONE
 from cchc_rules.counting.frame_query.columns import FrameColumns
 from cchc_rules.counting.frame_query.table import FrameTable
+from cchc_rules.counting.group_counts import GroupCount
 from cchc_rules.counting.question import Question
-from cchc_rules.counting.tallies import GroupCount
 from cchc_rules.errors import BadCell, BadColumn, MissingColumn
 from cchc_rules.findings.values import Tally
 from cchc_rules.measures.codes import Channel
@@ -246,7 +246,7 @@ def test_a_day_that_means_that_there_is_none_is_missing(library: str, kind: Any)
     unsaid = counted(library, columns)
     assert unsaid == as_records(columns)
     assert [(each.title.en, count) for each, count in unsaid.contradictions] == [
-        ("due_on more than 20 years from the period", 2)
+        ("due_on more than 20 years from the year in which the period begins", 2)
     ]
 
 
