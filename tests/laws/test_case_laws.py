@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 
 from cchc_rules.counting import records
 from cchc_rules.counting.case_records import CaseRecords
+from cchc_rules.counting.counts.group_counts import Answer, Group
 from cchc_rules.counting.deciding_conditions import Decision, Decisions
 from cchc_rules.counting.field_mapping import FieldMapping
-from cchc_rules.counting.group_counts import Answer, Group
 from cchc_rules.measures.conditions import population_and_yes
 from cchc_rules.measures.measure import Measure
 from cchc_rules.measures.predicate import And, IsNull, Not, Or, Predicate

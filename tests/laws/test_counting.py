@@ -15,8 +15,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cchc_rules.counting import records
+from cchc_rules.counting.counts.group_counts import Answer, GroupCount, sum_groups
 from cchc_rules.counting.field_mapping import FieldMapping
-from cchc_rules.counting.group_counts import Answer, GroupCount, sum_groups
 from cchc_rules.counting.tallies import Tallies
 from cchc_rules.counting.tallying import CaseCounts, case_answer
 from cchc_rules.dates.period import Period

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from cchc_rules.agencies.agency import Agency, AgencyKind, AgencyOrClass, Level
 from cchc_rules.agencies.roster import Roster
-from cchc_rules.counting.group_counts import GroupCount
+from cchc_rules.counting.counts.group_counts import GroupCount
 from cchc_rules.counting.tallies import Tallies
 from cchc_rules.dates.period import Period
 from cchc_rules.errors import AmbiguousAgency, UnknownAgency

@@ -38,9 +38,9 @@ from cchc_rules.agencies.roster import Roster
 from cchc_rules.card import Card
 from cchc_rules.counting import records
 from cchc_rules.counting.case_records import CaseRecords
+from cchc_rules.counting.counts.group_counts import Answer, GroupCount
 from cchc_rules.counting.deciding_conditions import AskedCondition, Truth
 from cchc_rules.counting.field_mapping import FieldMapping
-from cchc_rules.counting.group_counts import Answer, GroupCount
 from cchc_rules.counting.tallies import Tallies
 from cchc_rules.dates.due import Before, By, Due, During, Within
 from cchc_rules.dates.recurring import Recurring

@@ -11,8 +11,8 @@ from attrs import Factory, define, frozen
 
 from cchc_rules.card import Card, Shown, facts_in
 from cchc_rules.counting.cells import fold_code
+from cchc_rules.counting.counts.group_counts import Answer, Group
 from cchc_rules.counting.deciding_conditions import Decision
-from cchc_rules.counting.group_counts import Answer, Group
 from cchc_rules.counting.question import Question
 from cchc_rules.counting.tallying import CellNames, RawGroup, case_answer
 from cchc_rules.dates.period import Period, write_day

@@ -12,7 +12,7 @@ from typing import TypeAlias, final
 
 from attrs import Factory, define, field, frozen
 
-from cchc_rules.counting.group_counts import Answer
+from cchc_rules.counting.counts.group_counts import Answer
 from cchc_rules.measures.conditions import population_and_yes
 from cchc_rules.measures.formula_words import condition_words, record_type_of
 from cchc_rules.measures.measure import Measure

@@ -1,8 +1,8 @@
 """Records: rows of a CSV file, of a database or of our own record types, asked one by one in plain Python.
 
 A record is a mapping by column name, or an object with attributes. What is asked is written as one Python function
-(`cchc_rules.counting.record_codegen`) before the first record is read, and each record passes through it once; of the
-records nothing is kept, but for their ids where they have any.
+(`cchc_rules.counting.record_query.codegen`) before the first record is read, and each record passes through it once; of
+the records nothing is kept, but for their ids where they have any.
 
 >>> from cchc_rules.measures.field_kinds import AS_OF
 >>> from cchc_rules.measures.predicate import field
@@ -20,13 +20,13 @@ from typing import Any, TypeAlias, cast
 
 from cchc_rules.agencies.roster import Roster
 from cchc_rules.counting.case_records import CaseRecords, KeptRecord, answers_asked, to_case_records
+from cchc_rules.counting.counts.group_counts import Answer
 from cchc_rules.counting.deciding_conditions import Decisions
 from cchc_rules.counting.field_mapping import FieldMapping
-from cchc_rules.counting.group_counts import Answer
 from cchc_rules.counting.question import Question
-from cchc_rules.counting.record_codegen import FunctionWriter
-from cchc_rules.counting.record_pass import RecordPass, execute, namespace_of
-from cchc_rules.counting.record_readers import CellReader
+from cchc_rules.counting.record_query.codegen import FunctionWriter
+from cchc_rules.counting.record_query.readers import CellReader
+from cchc_rules.counting.record_query.record_pass import RecordPass, execute, namespace_of
 from cchc_rules.counting.tallies import Tallies
 from cchc_rules.counting.tallying import RawGroup, to_tallies
 from cchc_rules.dates.period import Period

@@ -11,7 +11,7 @@ from attrs import Factory, evolve, frozen
 from cchc_rules.agencies.agency import AgencyOrClass
 from cchc_rules.agencies.roster import Roster, require_roster
 from cchc_rules.card import Card, Shown, facts_in
-from cchc_rules.counting.group_counts import GroupCount, measures_of, sum_groups
+from cchc_rules.counting.counts.group_counts import GroupCount, measures_of, sum_groups
 from cchc_rules.dates.period import Period, write_day
 from cchc_rules.errors import FaultGroup, NotCountable, UnknownField
 from cchc_rules.findings.observation import Figure
@@ -75,7 +75,7 @@ class Tallies(FlatTable, Shown):
     @property
     def columns(self) -> tuple[Column, ...]:
         """The columns of its flat form; those that it was grouped by stand behind the measure, under their names."""
-        from cchc_rules.counting.tally_columns import tally_columns  # noqa: PLC0415  most tallies are no table
+        from cchc_rules.counting.counts.columns import tally_columns  # noqa: PLC0415  most tallies are no table
 
         return tally_columns(self)
 
@@ -150,7 +150,7 @@ class Tallies(FlatTable, Shown):
             NotCountable: For what does not add up: cases of several records, records that each had a value alone, and,
                 where the day of looking moves on, whatever may be otherwise on another day.
         """
-        from cchc_rules.counting.tally_batches import merge_tallies  # noqa: PLC0415  most tallies are counted at once
+        from cchc_rules.counting.counts.batches import merge_tallies  # noqa: PLC0415  most tallies are counted at once
 
         return merge_tallies(self, more)
 
@@ -167,7 +167,7 @@ class Tallies(FlatTable, Shown):
             NotCountable: For what does not add up, as in `merge`.
             BadValue: Where these are fewer than those, so that those were not among them.
         """
-        from cchc_rules.counting.tally_batches import take_out  # noqa: PLC0415  as above
+        from cchc_rules.counting.counts.batches import take_out  # noqa: PLC0415  as above
 
         return take_out(self, some)
 

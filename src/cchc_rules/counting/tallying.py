@@ -10,7 +10,7 @@ from attrs import Factory, define
 
 from cchc_rules.agencies.agency import AgencyOrClass
 from cchc_rules.counting.cells import fold_code, is_total
-from cchc_rules.counting.group_counts import Answer, Group, GroupCount
+from cchc_rules.counting.counts.group_counts import Answer, Group, GroupCount
 from cchc_rules.counting.question import Question
 from cchc_rules.counting.tallies import Tallies, find_agencies
 from cchc_rules.errors import BadColumn, FaultGroup

@@ -12,7 +12,7 @@ from attrs import evolve
 
 from cchc_rules.counting import records
 from cchc_rules.counting.field_mapping import FieldMapping
-from cchc_rules.counting.record_pass import columns_of
+from cchc_rules.counting.record_query.record_pass import columns_of
 from cchc_rules.errors import MissingExtra
 from cchc_rules.findings import assessment
 from cchc_rules.measures.conditions import fields_of, population_and_yes

@@ -12,7 +12,7 @@ from cchc_rules.cli.finding_tables import (
     findings_table,
     tallies_table,
 )
-from cchc_rules.counting.group_counts import GroupCount
+from cchc_rules.counting.counts.group_counts import GroupCount
 from cchc_rules.counting.tallies import Tallies
 from cchc_rules.dates.due import Within
 from cchc_rules.dates.period import ONE_DAY

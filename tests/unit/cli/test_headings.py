@@ -27,7 +27,7 @@ from cchc_rules.cli.rule_tables import (
     rules_table,
     verification_table,
 )
-from cchc_rules.counting.group_counts import GroupCount
+from cchc_rules.counting.counts.group_counts import GroupCount
 from cchc_rules.counting.tallies import Tallies
 from cchc_rules.dates.due import Before, By, During, Within
 from cchc_rules.dates.recurring import Recurring

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from cchc_rules.counting.case_records import CaseRecord, CaseRecords, answers_asked
+from cchc_rules.counting.counts.group_counts import Answer
 from cchc_rules.counting.deciding_conditions import Decisions
-from cchc_rules.counting.group_counts import Answer
 from cchc_rules.counting.records import cases
 from cchc_rules.dates.period import Period
 from cchc_rules.errors import BadColumn, BadValue, NotCountable, UnknownAgency

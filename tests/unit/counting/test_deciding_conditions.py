@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from cchc_rules.counting.counts.group_counts import Answer
 from cchc_rules.counting.deciding_conditions import Decision, Decisions, Truth, conditions_in, conditions_of
-from cchc_rules.counting.group_counts import Answer
 from cchc_rules.errors import NotCountable
 from cchc_rules.measures.field_kinds import AS_OF
 from cchc_rules.measures.predicate import field, flag

@@ -12,7 +12,7 @@ import pyarrow.parquet
 import pytest
 
 from cchc_rules.counting import frames
-from cchc_rules.counting.group_counts import GroupCount
+from cchc_rules.counting.counts.group_counts import GroupCount
 from cchc_rules.errors import MissingExtra, UnknownTimeZone
 from cchc_rules.findings.values import Tally
 from cchc_rules.measures.codes import Channel

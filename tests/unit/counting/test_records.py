@@ -8,8 +8,8 @@ import pandas as pd
 import pytest
 from attrs import frozen
 
+from cchc_rules.counting.counts.group_counts import GroupCount
 from cchc_rules.counting.field_mapping import FieldMapping
-from cchc_rules.counting.group_counts import GroupCount
 from cchc_rules.counting.records import compile_predicate, tally
 from cchc_rules.counting.tallies import Tallies
 from cchc_rules.dates.period import Period

@@ -4,7 +4,7 @@ from typing import Any
 import pytest
 from attrs import evolve
 
-from cchc_rules.counting.group_counts import GroupCount, sum_groups
+from cchc_rules.counting.counts.group_counts import GroupCount, sum_groups
 from cchc_rules.counting.tallies import Tallies
 from cchc_rules.dates.period import Period
 from cchc_rules.errors import AmbiguousAgency, BadValue, NotCountable, UnknownField, WrongMeasure

@@ -12,8 +12,8 @@ import polars as pl
 import pytest
 
 from cchc_rules.counting import frames
+from cchc_rules.counting.counts.group_counts import Answer, GroupCount
 from cchc_rules.counting.field_mapping import FieldMapping
-from cchc_rules.counting.group_counts import Answer, GroupCount
 from cchc_rules.counting.question import Question
 from cchc_rules.counting.records import tally
 from cchc_rules.counting.tallies import Tallies

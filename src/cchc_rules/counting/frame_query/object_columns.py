@@ -8,7 +8,7 @@ from typing import Any
 
 from cchc_rules.counting.cells import MAX_SHOWN, as_text, rows_words
 from cchc_rules.counting.question import Question
-from cchc_rules.counting.record_readers import field_reader
+from cchc_rules.counting.record_query.readers import field_reader
 from cchc_rules.errors import BadCell, BadColumn, FaultGroup
 from cchc_rules.extras import needing_extra
 from cchc_rules.measures.field_kinds import FieldKind

@@ -14,10 +14,10 @@ import polars as pl
 import pytest
 
 from cchc_rules.counting.cells import as_day, as_number, as_text, is_missing
+from cchc_rules.counting.counts.group_counts import GroupCount
 from cchc_rules.counting.field_mapping import TIME_ZONE
 from cchc_rules.counting.frame_query.columns import FrameColumns
 from cchc_rules.counting.frame_query.table import FrameTable
-from cchc_rules.counting.group_counts import GroupCount
 from cchc_rules.counting.question import Question
 from cchc_rules.errors import BadCell, BadColumn, MissingColumn
 from cchc_rules.findings.values import Tally

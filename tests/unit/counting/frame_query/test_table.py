@@ -14,9 +14,9 @@ import pyarrow as pa
 import pytest
 
 from cchc_rules.counting import frames
+from cchc_rules.counting.counts.group_counts import GroupCount
 from cchc_rules.counting.frame_query.expressions import PredicateExpressions
 from cchc_rules.counting.frame_query.table import ConditionCounts, FrameTable
-from cchc_rules.counting.group_counts import GroupCount
 from cchc_rules.counting.question import Question
 from cchc_rules.errors import BadValue
 from cchc_rules.findings.values import Tally

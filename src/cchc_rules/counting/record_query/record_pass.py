@@ -12,8 +12,8 @@ from attrs import Factory, define
 
 from cchc_rules.counting.cells import MAX_SHOWN, rows_words
 from cchc_rules.counting.question import Question
-from cchc_rules.counting.record_codegen import CODED_KINDS, FunctionWriter
-from cchc_rules.counting.record_readers import CellReader, field_reader, group_reader, known_cells
+from cchc_rules.counting.record_query.codegen import CODED_KINDS, FunctionWriter
+from cchc_rules.counting.record_query.readers import CellReader, field_reader, group_reader, known_cells
 from cchc_rules.errors import BadCell, BadColumn, FaultGroup, MissingColumn
 from cchc_rules.measures.field_kinds import MAX_NUMBER, Moment
 from cchc_rules.message import join_messages, message

@@ -1,6 +1,6 @@
 import pytest
 
-from cchc_rules.counting.group_counts import GroupCount, measures_of, sum_groups
+from cchc_rules.counting.counts.group_counts import GroupCount, measures_of, sum_groups
 from cchc_rules.errors import WrongMeasure
 from cchc_rules.findings.values import Tally
 from tests import tiny

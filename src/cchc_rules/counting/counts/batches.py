@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from attrs import evolve
 
-from cchc_rules.counting.group_counts import GroupCount, sum_groups
+from cchc_rules.counting.counts.group_counts import GroupCount, sum_groups
 from cchc_rules.dates.period import ONE_DAY, days_given
 from cchc_rules.errors import BadValue, NotCountable, UnknownField, WrongMeasure, WrongPeriod
 from cchc_rules.findings.values import Tally

@@ -8,10 +8,10 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from cchc_rules.counting import record_readers
 from cchc_rules.counting.cells import as_day
 from cchc_rules.counting.question import Question
-from cchc_rules.counting.record_readers import field_reader, group_reader, known_cells
+from cchc_rules.counting.record_query import readers
+from cchc_rules.counting.record_query.readers import field_reader, group_reader, known_cells
 from cchc_rules.dates.period import Period
 from cchc_rules.errors import BadCell
 from cchc_rules.measures.codes import Channel
@@ -189,7 +189,7 @@ def test_what_was_read_once_is_not_read_again(monkeypatch: pytest.MonkeyPatch) -
         cells.append(cell)
         return as_day(cell, zone)
 
-    monkeypatch.setattr(record_readers, "as_day", counting)
+    monkeypatch.setattr(readers, "as_day", counting)
     read = field_reader(DUE, question_of())
     assert {read("09/03/2025") for _ in range(50)} == {date(2025, 3, 9)}
     assert cells == ["09/03/2025"]

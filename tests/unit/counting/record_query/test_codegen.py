@@ -13,10 +13,10 @@ from typing import Any
 
 import pytest
 
+from cchc_rules.counting.counts.group_counts import GroupCount
 from cchc_rules.counting.field_mapping import FieldMapping
-from cchc_rules.counting.group_counts import GroupCount
 from cchc_rules.counting.question import Question
-from cchc_rules.counting.record_codegen import CODED_KINDS, FunctionWriter
+from cchc_rules.counting.record_query.codegen import CODED_KINDS, FunctionWriter
 from cchc_rules.counting.records import tally
 from cchc_rules.dates.period import Period
 from cchc_rules.findings.values import Tally

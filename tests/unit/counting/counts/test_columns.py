@@ -4,7 +4,7 @@ from datetime import date
 
 import polars as pl
 
-from cchc_rules.counting.group_counts import GroupCount
+from cchc_rules.counting.counts.group_counts import GroupCount
 from cchc_rules.counting.tallies import Tallies
 from cchc_rules.findings.values import Tally
 from cchc_rules.flat_table import ColumnType

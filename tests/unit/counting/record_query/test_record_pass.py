@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from cchc_rules.counting.question import Question
-from cchc_rules.counting.record_codegen import FunctionWriter
-from cchc_rules.counting.record_pass import RecordPass, columns_of
+from cchc_rules.counting.record_query.codegen import FunctionWriter
+from cchc_rules.counting.record_query.record_pass import RecordPass, columns_of
 from cchc_rules.dates.period import Period
 from cchc_rules.errors import BadColumn, MissingColumn
 from cchc_rules.measures.predicate import field

@@ -1,0 +1,6 @@
+"""What was counted in groups of records.
+
+- `group_counts`: what was counted of one measure in one group, and how that adds up
+- `batches`: what was counted of some records, added to what was counted of others, or taken out of it again
+- `columns`: what was counted as a flat table
+"""
