@@ -21,8 +21,8 @@ from cchc_rules.findings.reasons import Status
 from cchc_rules.findings.values import Quantity, Share, Tally
 from cchc_rules.formats.from_json import load_findings, load_observations
 from cchc_rules.formats.json_objects.converter import Meanings, meaning, structure_at
-from cchc_rules.formats.json_objects.schema import schema_of_class
-from cchc_rules.formats.json_text import FORMAT_VERSION
+from cchc_rules.formats.json_objects.json_text import FORMAT_VERSION
+from cchc_rules.formats.schema import schema_of_class
 from cchc_rules.formats.to_json import dump_json, roster_digest, to_plain
 from cchc_rules.law.plan import Plan, require_plan
 from cchc_rules.measures.unit import WELL_KNOWN_UNITS

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 from attrs import field, frozen
 
@@ -21,8 +21,11 @@ class Certainty(LabelledEnum):
     UNDETERMINED = "undetermined", "chưa xác định", "undetermined"
 
 
+_FOUND: Final = (Certainty.DOCUMENTED, Certainty.REPORTED, Certainty.INFERRED)
+
+
 def _check_certainty(_: object, __: object, given: Any) -> None:
-    if type(given) is not Certainty or given is Certainty.UNDETERMINED:
+    if type(given) is not Certainty or given not in _FOUND:
         raise BadValue(given, "documented, reported or inferred", "What no source says has no source.", "Source")
 
 
@@ -30,9 +33,13 @@ def _check_certainty(_: object, __: object, given: Any) -> None:
 class Source:
     """Who says so, and how certain it is (nguồn).
 
+    Args:
+        text: Who says so, and where.
+        certainty: How far that can be relied on.
+
     Raises:
         BadValue: Where the certainty is undetermined, or none.
     """
 
     text: Bilingual
-    certainty: Certainty = field(validator=_check_certainty)
+    certainty: Certainty = field(validator=_check_certainty, metadata={"among": _FOUND})

@@ -138,9 +138,12 @@ class Bilingual:
     'Hồ sơ đúng hạn'
     """
 
-    vi: str = field(validator=_check_nfc_text)
+    vi: str = field(validator=_check_nfc_text, metadata={"least_length": 1})
     _en: str | None = field(
-        default=None, alias="en", validator=optional(_check_nfc_text), metadata={"came_later": True}
+        default=None,
+        alias="en",
+        validator=optional(_check_nfc_text),
+        metadata={"came_later": True, "least_length": 1},
     )
 
     @property
@@ -211,7 +214,7 @@ class LabelledCode:
         BadValue: Where the key is anything but small letters and digits in words joined by hyphens or low lines.
     """
 
-    key: str = field(validator=_check_code_key)
+    key: str = field(validator=_check_code_key, metadata={"pattern": _CODE_PATTERN})
     label: Bilingual = field(eq=False)
 
     def __str__(self) -> str:

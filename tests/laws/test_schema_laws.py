@@ -1,7 +1,6 @@
 """Schemas accept what is read, and nothing else but what is listed."""
 
 import json
-import re
 from copy import deepcopy
 from datetime import date, timedelta
 from typing import Any
@@ -12,18 +11,26 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from cchc_rules import ExpectedCases, Figure, Findings, Period, Tally, agenda, assess, compare
+from cchc_rules.counting.counts.group_counts import GroupCount
+from cchc_rules.counting.tallies import Tallies
 from cchc_rules.errors import CchcError, FaultGroup
 from cchc_rules.findings.agenda import Agenda
 from cchc_rules.findings.observation import Observation
 from cchc_rules.formats.from_json import load_findings, load_observations
+from cchc_rules.formats.json_objects.json_text import DAY
 from cchc_rules.formats.json_objects.names_json import add_names
-from cchc_rules.formats.json_objects.schema import FORMS, UNSAID, schema_of
-from cchc_rules.formats.json_text import DAY
+from cchc_rules.formats.json_objects.unsaid import UNSAID
+from cchc_rules.formats.schema import FORMS, schema_of
 from cchc_rules.formats.to_json import dump_findings, dump_json, dump_observations, to_plain
 from cchc_rules.law.recurrence import BNV_581
+from cchc_rules.measures.record_types import CONTRADICTIONS
 from cchc_rules.testing import plan_strategies
 from tests import changing, tiny
+from tests.laws.strategies import any_period
 from tests.laws.test_amendment_laws import looking
+from tests.laws.test_plan_schema_laws import written_plans
+from tests.laws.test_receipt_schema_laws import written_receipts
+from tests.mutated import is_unsaid, mutants
 
 records = plan_strategies.observations_of(tiny.PLAN, max_size=4)
 assessments = st.builds(
@@ -69,45 +76,26 @@ written_comparisons = st.builds(
     assessments,
     st.booleans(),
 )
-WORDS = (
-    *("", "x", "2025-02-29", "2024-02-29", "2025-01-01", "9999-12-31", "2025-01-01\n", "0000-02-29"),
-    *("0", "97.95", "97,95", "1/3", "1/0", "-1", "100.5", "9" * 200, "percent", "rank", "day", "so-noi-vu", "phuong"),
-    *("figure", "roll_call", "delivery", "attestation", "online", "offices-ready", "1e3"),
+counts = st.integers(0, 10**12)
+groups = st.builds(
+    GroupCount,
+    st.sampled_from(tiny.PLAN.measures),
+    st.sampled_from([(), ("Sở Nội vụ",), ("Sở Nội vụ", "online")]),
+    st.builds(Tally, counts, counts, counts),
+    counts,
+    counts,
 )
-SCALARS = (None, True, False, 0, 1, 2, 13, -1, 10**13, 1.0, 1.5, *WORDS)
-contents = st.sampled_from(SCALARS) | st.sampled_from(
-    ([], ["so-noi-vu"], ["x"], [1], {}, {"yes": 1, "no": 0}, {"share": "50"}, {"quantity": "1", "unit": "day"})
-)
-KEYS = (
-    *("successions", "missing", "missing_days", "part", "total", "baseline", "budget", "roster", "closed_world", "id"),
-    *("names", "labels", "area"),
-    *("kind", "measure", "agency", "period", "value", "source", "done", "not_done", "unknown", "not_concerned"),
-    *("complete", "rule", "day", "holds", "reference", "yes", "no", "share", "decimals", "quantity", "unit", "x"),
-)
-
-
-def containers(form: Any) -> list[Any]:
-    """The objects and the lists of a document that hold something, and the empty ones."""
-    inner = form.values() if isinstance(form, dict) else form if isinstance(form, list) else None
-    return [] if inner is None else [form, *(each for part in inner for each in containers(part))]
-
-
-@st.composite
-def mutants(draw: st.DrawFn, written: str) -> str:
-    """A document in which one to three places say something else, more or less."""
-    document = json.loads(written)
-    for _ in range(draw(st.integers(1, 3))):
-        holder = draw(st.sampled_from(containers(document)))
-        places = list(holder) if isinstance(holder, dict) else list(range(len(holder)))
-        if isinstance(holder, dict) and (not places or draw(st.integers(0, 3)) == 0):
-            holder[draw(st.sampled_from(KEYS))] = deepcopy(draw(contents))
-        elif not places or (isinstance(holder, list) and draw(st.integers(0, 3)) == 0):
-            holder.append(deepcopy(draw(contents)))
-        elif draw(st.integers(0, 3)) == 0:
-            del holder[draw(st.sampled_from(places))]
-        else:
-            holder[draw(st.sampled_from(places))] = deepcopy(draw(contents))
-    return json.dumps(document)
+written_tallies = st.builds(
+    Tallies,
+    st.sampled_from([(), ("agency",), ("agency", "channel")]),
+    any_period,
+    looking,
+    counts,
+    st.lists(groups, max_size=3).map(tuple),
+    st.lists(st.tuples(st.sampled_from(CONTRADICTIONS), counts), max_size=2).map(tuple),
+    st.none() | counts,
+    st.none() | st.just("id"),
+).map(lambda counted: dump_json({"plan": tiny.PLAN.id, "digest": tiny.PLAN.digest, **to_plain(counted)}))
 
 
 def faults_in_observations(text: str) -> list[CchcError]:
@@ -126,11 +114,6 @@ def faults_in_findings(text: str) -> list[CchcError]:
     except CchcError as fault:
         return [fault]
     return []
-
-
-def is_unsaid(fault: CchcError, form: str) -> bool:
-    """Whether the list of what no schema says has it."""
-    return any(isinstance(fault, each.errors) and re.search(each.saying, fault.sentence("en")) for each in UNSAID[form])
 
 
 @pytest.mark.parametrize("form", FORMS)
@@ -217,11 +200,20 @@ def test_comparisons_that_are_written_are_accepted(written: str) -> None:
     assert VALIDATORS["comparison"].is_valid(json.loads(written))
 
 
+@given(written_tallies)
+def test_tallies_that_are_written_are_accepted(written: str) -> None:
+    """Of whatever was counted, in whatever groups."""
+    assert VALIDATORS["tallies"].is_valid(json.loads(written))
+
+
 WRITTEN = {
     "agenda": written_agendas,
     "comparison": written_comparisons,
     "findings": written_findings,
     "observations": records.map(dump_observations),
+    "plan": written_plans,
+    "receipt": written_receipts,
+    "tallies": written_tallies,
 }
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 import cchc_rules
-from cchc_rules.formats.json_text import FORMAT_VERSION
+from cchc_rules.formats.json_objects.json_text import FORMAT_VERSION
 from cchc_rules.formats.receipt import RECEIPT_FORMAT
 
 ROOT = Path(__file__).parents[2]

@@ -32,7 +32,7 @@ from cchc_rules import (
 )
 from cchc_rules.errors import BadValue
 from cchc_rules.findings.observation import Observation
-from cchc_rules.formats.json_objects.schema import schema_of_class
+from cchc_rules.formats.schema import schema_of_class
 from cchc_rules.formats.to_json import to_plain
 from cchc_rules.json_field import JsonField
 from cchc_rules.measures.unit import Unit

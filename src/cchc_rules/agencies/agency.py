@@ -120,7 +120,7 @@ class Agency:
             none.
     """
 
-    key: str = field(validator=_check_key)
+    key: str = field(validator=_check_key, metadata={"pattern": _KEY_PATTERN})
     name: Bilingual
     kind: AgencyKind = field(validator=code_of(AgencyKind))
     level: Level = field(validator=code_of(Level))
@@ -162,7 +162,7 @@ class AgencyClass:
             neither True nor False, or a level is none.
     """
 
-    key: str = field(validator=_check_key)
+    key: str = field(validator=_check_key, metadata={"pattern": _KEY_PATTERN})
     name: Bilingual
     levels: tuple[Level, ...] = field(default=(), validator=deep_iterable(code_of(Level)))
     aliases: tuple[str, ...] = ()

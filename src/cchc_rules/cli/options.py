@@ -22,6 +22,9 @@ _JSON_DOCUMENTS: Final = {
     "comparison": "so sánh",
     "findings": "kết luận",
     "observations": "thông tin đầu vào",
+    "plan": "kế hoạch",
+    "receipt": "phiếu kết quả",
+    "tallies": "kết quả kiểm đếm",
 }
 _DEFAULT_LANGUAGE: Final = "; default: what the variable CCHC_LANG says, else en"
 _OF_AGENCY_HELP: Final = "only findings about an agency, or about a class or its members"

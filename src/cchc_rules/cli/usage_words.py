@@ -88,8 +88,9 @@ HELP: Final[Mapping[str, str]] = MappingProxyType(
             "lấy lại các điều khoản của gói kế hoạch từ bản sao, nếu mã đối chiếu thuộc phiên bản khác"
         ),
         "what a JSON document looks like, as JSON Schema": "tài liệu JSON có dạng thế nào, theo JSON Schema",
-        "the kind of document: agenda, comparison, findings, observations": (
-            "loại tài liệu: việc-đến-hạn, so-sánh, kết-luận, thông-tin-đầu-vào"
+        "the kind of document: agenda, comparison, findings, observations, plan, receipt, tallies": (
+            "loại tài liệu: việc-đến-hạn, so-sánh, kết-luận, thông-tin-đầu-vào, kế-hoạch, phiếu-kết-quả, "
+            "kết-quả-kiểm-đếm"
         ),
         "the folder of the plan's package": "thư mục gói kế hoạch",
         "the first day, 2025-12-31 or 31/12/2025": f"ngày thứ nhất, {_DAYS}",

@@ -236,7 +236,7 @@ class Within:
     datetime.date(2026, 10, 23)
     """
 
-    count: int
+    count: int = field(metadata={"least": 1, "most": _MOST_DAYS})
     event: str | PlanDay
     working_days: bool = field(default=False, validator=check_flag)
     phrase: str = field(default="", eq=False)

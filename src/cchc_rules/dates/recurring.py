@@ -103,8 +103,8 @@ class CycleDay:
         BadValue: Where `exclusive` is neither True nor False.
     """
 
-    day: int
-    month: int
+    day: int = field(metadata={"least": 1, "most": 31})
+    month: int = field(metadata={"least": 1, "most": 12})
     exclusive: bool = field(default=False, validator=check_flag)
 
 
@@ -121,7 +121,7 @@ class WeekDay:
         BadValue: Where `weekday` is no day of a week, or `exclusive` neither True nor False.
     """
 
-    weekday: int
+    weekday: int = field(metadata={"least": 1, "most": 7})
     exclusive: bool = field(default=False, validator=check_flag)
 
     def __attrs_post_init__(self) -> None:
@@ -172,8 +172,8 @@ class Recurring:
     phrase: str = field(default="", eq=False)
     due_day: CycleDay | WeekDay | None = field(default=None, kw_only=True, metadata={"came_later": True})
     since: date | None = field(default=None, kw_only=True, validator=optional(check_day), metadata={"came_later": True})
-    weeks: int | None = field(default=None, kw_only=True, metadata={"came_later": True})
-    times: int = field(default=1, kw_only=True, metadata={"came_later": True})
+    weeks: int | None = field(default=None, kw_only=True, metadata={"came_later": True, "least": 1, "most": MAX_WEEKS})
+    times: int = field(default=1, kw_only=True, metadata={"came_later": True, "least": 1, "most": MAX_TIMES})
     remark: Bilingual | None = field(default=None, eq=False, kw_only=True, metadata={"came_later": True})
 
     last_day: ClassVar[None] = None

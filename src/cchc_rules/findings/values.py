@@ -96,9 +96,9 @@ class Tally(JsonField):
     Tally(yes=3, no=1, unknown=4)
     """
 
-    yes: int = field(converter=to_count, metadata={"most": MAX_COUNT})
-    no: int = field(converter=to_count, metadata={"most": MAX_COUNT})
-    unknown: int = field(default=0, converter=to_count, metadata={"most": MAX_COUNT})
+    yes: int = field(converter=to_count, metadata={"least": 0, "most": MAX_COUNT})
+    no: int = field(converter=to_count, metadata={"least": 0, "most": MAX_COUNT})
+    unknown: int = field(default=0, converter=to_count, metadata={"least": 0, "most": MAX_COUNT})
 
     @property
     def total(self) -> int:
@@ -174,7 +174,7 @@ class Share(JsonField):
     """
 
     value: Fraction = field(converter=_to_percentage)
-    decimals: int | None = field(default=None, kw_only=True, metadata={"most": _MOST_DECIMALS})
+    decimals: int | None = field(default=None, kw_only=True, metadata={"least": 0, "most": _MOST_DECIMALS})
 
     def __attrs_post_init__(self) -> None:
         if not 0 <= self.value <= 100:

@@ -2,12 +2,11 @@
 
 - `csv_rows`, `excel_rows`, `sheet_rows`: CSV files and workbooks as rows of cells; the rows of a sheet with its bad
   cells named
-- `json_text`: JSON strictly read, and held against what was made of it
 - `observation_sheets`: figures, roll calls, deliveries and attestations as CSV or Excel; with `sheet_columns`, what
   their columns are called and how their cells are read
 - `agency_file`: bodies that a plan does not name, as TOML or CSV
 - `mapping_file`, `record_files`: what a system calls our fields; CSV, Excel and Parquet files of records, counted
 - `to_json`, `from_json`: everything the library says as JSON; plans, observations and findings back from it
-- `json_objects`: how the forms of a document become objects
+- `json_objects`: how the forms of a document become objects; `schema`: what each form looks like, as JSON Schema
 - `receipt`, `replay`: what was found on a day, sealed, and assessed again; with `replay_changes`
 """

@@ -25,9 +25,9 @@ from cchc_rules.findings.observation import Observation
 from cchc_rules.findings.reasons import Reason, Status, UnusedReason
 from cchc_rules.findings.values import FigureValue
 from cchc_rules.formats.json_objects.converter import Amends, Meanings, meaning, structure_at, with_path
+from cchc_rules.formats.json_objects.json_text import FORMAT_VERSION, read_json, require_same, says_same
 from cchc_rules.formats.json_objects.kinds import CODE_LISTS
 from cchc_rules.formats.json_objects.names_json import add_names, without_names
-from cchc_rules.formats.json_text import FORMAT_VERSION, read_json, require_same, says_same
 from cchc_rules.formats.to_json import dump_json, roster_digest, to_plain
 from cchc_rules.law.decision import Decision, Draft, NotEncoded
 from cchc_rules.law.plan import Plan, require_plan

@@ -22,7 +22,7 @@ from cchc_rules.errors import BadDocument, BadReceipt, BadValue
 from cchc_rules.findings.finding import Findings
 from cchc_rules.findings.observation import Observation
 from cchc_rules.findings.reasons import Reason, Status
-from cchc_rules.formats.json_text import read_json
+from cchc_rules.formats.json_objects.json_text import read_json
 from cchc_rules.formats.to_json import to_plain
 from cchc_rules.law.digest import digest
 from cchc_rules.law.rule import Duty
@@ -58,8 +58,15 @@ def _check_whole(_: object, __: object, given: int) -> None:
 class PlanDigests:
     """The digests of what a plan holds beside the rules that are judged (mã đối chiếu các phần khác).
 
-    The roster is that of the plan, with the one that was followed, and its successions, where one was. An amendment
-    that was not issued by the day of looking was not known, and is left out: it changes no receipt.
+    An amendment that was not issued by the day of looking was not known, and is left out: it changes no receipt.
+
+    Args:
+        decision: Of the facts of its document.
+        roster: Of its roster, with the one that was followed, and its successions, where one was.
+        measures: Of its measures.
+        duties: Of its duties.
+        not_encoded: Of the passages that are no rule.
+        amendments: Of its amendments, those issued by the day of looking.
     """
 
     decision: str = field(validator=_A_TEXT)

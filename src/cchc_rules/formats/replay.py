@@ -12,7 +12,7 @@ from cchc_rules.agencies.roster import Roster
 from cchc_rules.errors import BadValue
 from cchc_rules.findings.assessment import assess
 from cchc_rules.findings.observation import Observation
-from cchc_rules.formats.json_text import FORMAT_VERSION
+from cchc_rules.formats.json_objects.json_text import FORMAT_VERSION
 from cchc_rules.formats.receipt import Receipt, RecordedFinding, RecordedRule, observation_digest, read_receipt
 from cchc_rules.formats.replay_changes import (
     Cause,

@@ -31,10 +31,10 @@ from cchc_rules.findings.observation import Attestation, Delivery, Figure, Obser
 from cchc_rules.findings.reasons import Status
 from cchc_rules.findings.values import Quantity, Share
 from cchc_rules.flag import require_flag
+from cchc_rules.formats.json_objects.json_text import FORMAT_VERSION, escape_unprintable
 from cchc_rules.formats.json_objects.kinds import CODE_LISTS, OBSERVATION_KINDS, PATCH_KINDS
 from cchc_rules.formats.json_objects.names_json import add_names
 from cchc_rules.formats.json_objects.predicate_json import write_predicate
-from cchc_rules.formats.json_text import FORMAT_VERSION, escape_unprintable
 from cchc_rules.law.amendment import Amendment, Insertion, Repeal, Replacement, Revision
 from cchc_rules.law.budget import Budget
 from cchc_rules.law.difference import RuleChange

@@ -26,6 +26,7 @@ _COMPARED: Final = (  # compiled when first needed, as all patterns
     r"|(?P<sign>[%‰≥≤$€₫]|>=|<=|[<>~≈±](?=\s*[-–−]?\d))"
 )
 _ONE_SIGN: Final = str.maketrans({"⩾": "≥", "≧": "≥", "⩽": "≤", "≦": "≤", "％": "%"})
+_FINGERPRINT_PATTERN: Final = rf"{FINGERPRINT_VERSION}:.{{64}}"
 _ANCHOR_SIGNS = 12
 _DIGEST_DIGITS = 64
 _PART_PATTERN = r"(?=[^.])[A-ZĐ]*[0-9]*[a-zđ]*"  # PLI, N12, 11, 1a, IIb, đ
@@ -142,11 +143,11 @@ class Clause:
         BadValue: For an address in any other form, or a fingerprint of another version.
     """
 
-    address: str = field(validator=_check_address)
+    address: str = field(validator=_check_address, metadata={"pattern": _ADDRESS_PATTERN})
     start: int = field(metadata={"content": False})
     anchor: str
     length: int
-    fingerprint: str = field(validator=_check_version)
+    fingerprint: str = field(validator=_check_version, metadata={"pattern": _FINGERPRINT_PATTERN})
     document: str = field(default="", metadata={"came_later": True})
 
     @classmethod

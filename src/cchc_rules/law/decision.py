@@ -90,7 +90,12 @@ class Draft:
 
 @frozen
 class NotEncoded:
-    """A passage that is deliberately no rule, and why (phần không chuyển thành quy định)."""
+    """A passage that is deliberately no rule, and why (phần không chuyển thành quy định).
+
+    Args:
+        clause: The passage.
+        reason: Why it is no rule.
+    """
 
     clause: Clause
     reason: Bilingual

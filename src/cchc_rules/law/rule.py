@@ -42,7 +42,7 @@ __all__ = [
     "parties",
 ]
 
-_RULE_KEY_PATTERN = r"[a-z0-9-]+:(?P<address>[^/]+)/[1-9][0-9]*"  # compiled when first needed, as all patterns
+_RULE_KEY_PATTERN = r"[a-z0-9-]+:([^/]+)/[1-9][0-9]*"  # compiled when first needed, as all patterns
 
 
 class Modality(LabelledEnum):
@@ -70,6 +70,9 @@ class Role(LabelledEnum):
     CARRY_OUT = "carry_out", "thực hiện", "carries out"
     ANSWER = "answer", "phải trả lời", "must answer for it"
     COUNTED = "counted", "được tính", "is counted"
+
+
+_CARRYING: Final = (Role.STANDING, Role.OVERSEE, Role.CARRY_OUT)
 
 
 class OwedBy(LabelledEnum):
@@ -132,10 +135,10 @@ class _RuleBase(Shown):
             never a key. None where nothing but its address tells where it stands.
     """
 
-    key: str
+    key: str = field(metadata={"pattern": _RULE_KEY_PATTERN})
     version: int = field(default=1, metadata={"content": False})
     clause: Clause
-    area: int
+    area: int = field(metadata={"least": 1})
     title: Bilingual
     modality: Modality = Modality.MUST
     instruments: tuple[Instrument, ...] = ()
@@ -145,7 +148,7 @@ class _RuleBase(Shown):
     lead: tuple[AgencyOrClass, ...] = field(default=(), metadata={"came_later": True})
     support: tuple[AgencyOrClass, ...] = field(default=(), metadata={"came_later": True})
     inherits: tuple[Clause, ...] = field(default=(), metadata={"came_later": True})
-    printed_code: str | None = field(default=None, metadata={"came_later": True})
+    printed_code: str | None = field(default=None, metadata={"came_later": True, "least_length": 1})
 
     def __attrs_post_init__(self) -> None:
         if type(self.area) is not int or self.area < 1:
@@ -155,7 +158,7 @@ class _RuleBase(Shown):
         if self.printed_code is not None and not is_nfc_text(self.printed_code):
             raise BadValue(self.printed_code, "what is printed before the line, as text in Unicode NFC", where=self.key)
         matched = re.fullmatch(_RULE_KEY_PATTERN, self.key)
-        if matched is None or matched["address"] != self.clause.address:
+        if matched is None or matched[1] != self.clause.address:
             raise PlanConflict(
                 self.key, message("a key plan:{address}/ordinal", address=self.clause.address), where="Rule.key"
             )
@@ -321,19 +324,15 @@ class Duty(_RuleBase):
     """
 
     agencies: tuple[AgencyOrClass, ...] = ()
-    role: Role = Role.CARRY_OUT
+    role: Role = field(default=Role.CARRY_OUT, metadata={"among": _CARRYING})
 
     def __attrs_post_init__(self) -> None:
         super().__attrs_post_init__()
         if not (self.agencies or self.lead or self.support):
             raise BadValue(self.agencies, "who carries the duty", "Name them, and how they were read.", self.key)
-        if self.role not in (Role.STANDING, Role.OVERSEE, Role.CARRY_OUT):
-            raise BadValue(
-                self.role.value,
-                "standing, oversee or carry_out",
-                "Who leads or helps stands in `lead` or `support`.",
-                self.key,
-            )
+        if self.role not in _CARRYING:
+            remedy = "Who leads or helps stands in `lead` or `support`."
+            raise BadValue(self.role.value, "standing, oversee or carry_out", remedy, self.key)
 
 
 Rule: TypeAlias = Target | Outcome | Activity | Duty

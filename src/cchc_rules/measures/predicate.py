@@ -73,7 +73,7 @@ class Field(Generic[_T]):
         codes: The codes it may hold, where it holds one of a list.
     """
 
-    name: str
+    name: str = attrs.field(metadata={"pattern": _NAME_PATTERN})
     kind: FieldKind
     codes: tuple[str, ...] = ()
 

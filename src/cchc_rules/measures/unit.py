@@ -53,9 +53,14 @@ class Unit:
     ('1.900 lớp tập huấn', '1,900 training classes')
     """
 
-    key: str = field(validator=_check_unit_key)
+    key: str = field(validator=_check_unit_key, metadata={"pattern": _KEY})
     noun: Bilingual | None = None
-    base: str = field(default=Factory(lambda unit: unit.key, takes_self=True), kw_only=True, validator=_check_unit_key)
+    base: str = field(
+        default=Factory(lambda unit: unit.key, takes_self=True),
+        kw_only=True,
+        validator=_check_unit_key,
+        metadata={"pattern": _KEY},
+    )
     multiple: Fraction = field(default=Fraction(1), kw_only=True, converter=_to_multiple)
 
     PERCENT: ClassVar[Unit]

@@ -30,7 +30,7 @@ from cchc_rules.errors import (
 from cchc_rules.findings.observation import Observation
 from cchc_rules.formats.from_json import load_observations, load_plan_json
 from cchc_rules.formats.json_objects import converter
-from cchc_rules.formats.json_text import FORMAT_VERSION
+from cchc_rules.formats.json_objects.json_text import FORMAT_VERSION
 from cchc_rules.formats.to_json import dump_observations, dump_plan, to_plain
 from cchc_rules.law.bound import AtLeast
 from cchc_rules.law.plan import Plan

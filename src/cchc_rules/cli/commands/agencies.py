@@ -17,7 +17,7 @@ from cchc_rules.cli.arguments import day_argument, with_agencies
 from cchc_rules.cli.headings import heading
 from cchc_rules.cli.tables import day_or_dash, heading_row, key_in_plan, table
 from cchc_rules.errors import UnknownAgency, UnknownPlan
-from cchc_rules.formats.json_text import FORMAT_VERSION
+from cchc_rules.formats.json_objects.json_text import FORMAT_VERSION
 from cchc_rules.formats.to_json import dump_json, to_plain
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.responsibility import Responsibility, responsible

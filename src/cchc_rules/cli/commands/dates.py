@@ -18,7 +18,7 @@ from cchc_rules.dates.recurring import Recurring
 from cchc_rules.dates.time_column import TimeColumn
 from cchc_rules.dates.workdays import VIETNAM
 from cchc_rules.errors import BadValue
-from cchc_rules.formats.json_text import FORMAT_VERSION
+from cchc_rules.formats.json_objects.json_text import FORMAT_VERSION
 from cchc_rules.formats.to_json import dump_json, to_plain
 
 __all__ = ["read_phrase", "show_deadline"]

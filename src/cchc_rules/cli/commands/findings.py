@@ -218,7 +218,7 @@ def _tell_of_a_part(file: str, found: Findings, other: Findings, language: Langu
 def _assessment(path: str, plans: Sequence[Plan], args: Namespace) -> Findings:
     """The findings of a file, under the plan that they are about: one that is given, or one that is installed."""
     from cchc_rules.formats.from_json import load_findings  # noqa: PLC0415  only this command reads findings
-    from cchc_rules.formats.json_text import read_json  # noqa: PLC0415  as above
+    from cchc_rules.formats.json_objects.json_text import read_json  # noqa: PLC0415  as above
 
     text = read_text(path)
     try:

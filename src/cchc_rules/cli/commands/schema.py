@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 
-from cchc_rules.formats.json_objects.schema import schema_of
+from cchc_rules.formats.schema import schema_of
 from cchc_rules.formats.to_json import dump_json
 
 __all__ = ["show_schema"]

@@ -1,8 +1,11 @@
 """JSON objects: how the forms of a document become objects.
 
+- `json_text`: JSON strictly read, and held against what was made of it
 - `kinds`: what the kinds of observation, of patch and of code are called
 - `predicate_json`: what is asked of records
 - `names_json`: what keys and codes are called, beside them on request
 - `converter`: what turns forms back into objects, and tells a fault with its place
-- `schema`: what a document of each form looks like, as JSON Schema
+- `class_schemas`, `predicate_schemas`: what an object of a class, and a predicate, looks like, as JSON Schema; with
+  `schema_parts`, the pieces of one, and `key_meanings`, what its keys mean
+- `unsaid`: what no schema of a document can say
 """

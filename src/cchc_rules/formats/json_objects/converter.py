@@ -21,18 +21,19 @@ from attrs import frozen
 from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyOrClass
 from cchc_rules.agencies.succession import Succession
 from cchc_rules.dates.due import Before, By, Due, During, PlanDay, Within
-from cchc_rules.dates.period import ONE_DAY, Cycle, Period
+from cchc_rules.dates.period import Cycle, Period
 from cchc_rules.dates.recurring import CycleDay, Recurring, WeekDay
 from cchc_rules.errors import BadDocument, CchcError
 from cchc_rules.extras import needing_extra
 from cchc_rules.findings.miss_budget import MissBudget
 from cchc_rules.findings.observation import Observation
 from cchc_rules.findings.values import FigureValue, Quantity, Share, Tally
+from cchc_rules.formats.json_objects.json_text import DAY, NUMBER, choice, choice_of, require_type
 from cchc_rules.formats.json_objects.kinds import CODE_LISTS, OBSERVATION_KINDS, PATCH_KINDS
 from cchc_rules.formats.json_objects.predicate_json import read_predicate
-from cchc_rules.formats.json_text import DAY, NUMBER, choice, choice_of, require_type
 from cchc_rules.law.amendment import Amendment, Patch, PlanReplacement, Revision, revisable_fields
 from cchc_rules.law.budget import Budget
+from cchc_rules.law.plan import Plan
 from cchc_rules.law.rule import RULE_KINDS, Activity, Outcome, Rule
 from cchc_rules.measures.measure import Condition, Measure
 from cchc_rules.measures.predicate import Predicate
@@ -43,7 +44,7 @@ from cchc_rules.text import Bilingual, LabelledCode
 if TYPE_CHECKING:
     from cattrs import Converter
 
-__all__ = ["KEYS_IN_FILES", "Amends", "Meanings", "meaning", "structure_at", "with_path"]
+__all__ = ["KEYS_IN_FILES", "REVISABLE", "Amends", "Meanings", "meaning", "structure_at", "with_path"]
 
 _T = TypeVar("_T")
 _VALUES: Final[Mapping[str, type[FigureValue]]] = MappingProxyType({"yes": Tally, "share": Share, "quantity": Quantity})
@@ -56,13 +57,20 @@ KEYS_IN_FILES: Final[Mapping[tuple[Any, str], str | None]] = MappingProxyType(
         (Agency, "name"): None,
         (AgencyClass, "name"): None,
         (Measure, "title"): None,
+        (Plan, "id"): "plan",
+        (Plan, "roster"): "agencies",
     }
 )
 """The fields that stand under another key in a document than in an object, or beside its other keys."""
 
-_REVISABLE: Final = MappingProxyType(
+REVISABLE: Final = MappingProxyType(
     {name: kind for rule in RULE_KINDS.values() for name, kind in revisable_fields(rule).items()}
 )
+"""The fields of rules that can be revised, and what they hold.
+
+:meta hide-value:
+"""
+
 Amends: TypeAlias = Amendment | PlanReplacement
 """What amends a plan."""
 
@@ -144,7 +152,7 @@ def _converter() -> Converter:
     hook(AgencyClass | None, lambda key, _: None if key is None else converter.structure(key, AgencyClass))
     told = override(
         struct_hook=lambda given, _: {
-            key: converter.structure(content, _REVISABLE[key]) for key, content in require_type(given, dict).items()
+            key: converter.structure(content, REVISABLE[key]) for key, content in require_type(given, dict).items()
         }
     )
     hook(Revision, make_dict_structure_fn(Revision, converter, changes=told))
@@ -222,7 +230,9 @@ def _due(given: dict[str, Any], converter: Converter) -> Due:
         )
     if kind in ("by", "before"):
         last = converter.structure(given["last_day"], date)
-        return By(last, phrase, remark=remark) if kind == "by" else Before(last + ONE_DAY, phrase, remark=remark)
+        if kind == "by":
+            return By(last, phrase, remark=remark)
+        return Before(Period.of_days(last, last).end, phrase, remark=remark)
     if kind == "during":
         whole = given["period"] if "completion" in given else {name: given[name] for name in ("first_day", "last_day")}
         return During(converter.structure(whole, Period), phrase, completion="completion" in given, remark=remark)

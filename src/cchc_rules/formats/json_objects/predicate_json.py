@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from cchc_rules.errors import BadDocument
-from cchc_rules.formats.json_text import choice, require_type
+from cchc_rules.formats.json_objects.json_text import choice, require_type
 from cchc_rules.measures.field_kinds import FieldKind, Moment, Operator
 from cchc_rules.measures.predicate import And, Comparison, Field, IsNull, IsTrue, Not, OneOf, Or, Predicate
 

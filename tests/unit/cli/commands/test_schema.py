@@ -3,7 +3,7 @@ import json
 import pytest
 
 from cchc_rules.cli.main import main
-from cchc_rules.formats.json_objects.schema import FORMS, schema_of
+from cchc_rules.formats.schema import FORMS, schema_of
 
 
 @pytest.mark.parametrize("form", FORMS)

@@ -3,7 +3,7 @@ from typing import Any
 import pytest
 
 from cchc_rules.errors import BadDocument, BadValue
-from cchc_rules.formats.json_text import read_json, require_same, says_same
+from cchc_rules.formats.json_objects.json_text import read_json, require_same, says_same
 
 PYTHONS_OWN = ("Expecting", "delimiter", "Extra data", "recursion", "limit (", "codec", "object must be", "NoneType")
 """Words of Python's own reader of JSON."""
