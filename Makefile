@@ -145,8 +145,8 @@ compare: $(READY) # the same, once the sentences are gathered
 bench: $(READY) ## our time beside hand-written floors
 	$(BIN)/python -m benchmarks.run
 
-bench-spark: $(SPARK) ## the same of counting, in Spark too
-	$(BIN)/python -m benchmarks.counting
+bench-spark: $(SPARK) ## the same of counting in Spark, on a cluster of this machine too; needs Java 17
+	$(BIN)/python -m benchmarks.spark
 
 lock: $(READY) ## write the lock file and the hover texts of the plan, once the versions of changed rules were raised
 	$(BIN)/cchc-rules lock hue-2025

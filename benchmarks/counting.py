@@ -13,7 +13,6 @@ import sys
 import tempfile
 from collections.abc import Callable, Sequence
 from datetime import date
-from importlib.util import find_spec
 from pathlib import Path
 from time import perf_counter
 from typing import Any
@@ -34,7 +33,7 @@ from cchc_rules.measures.measure import Measure
 from cchc_rules.plans import hue_2025
 from cchc_rules.text import Bilingual
 
-__all__ = ["main"]
+__all__ = ["ASKED", "CHECKS", "MEASURES", "ROUNDS", "conditions_in_sql", "dossiers", "eight_to_one", "main", "told"]
 
 MEASURES = (
     hue_2025.ON_TIME_OF_CLOSED,
@@ -92,7 +91,6 @@ def main(rows: int = ROWS) -> None:
         of_polars(table)
         of_duckdb(file)
         of_pandas(table)
-        of_spark(file)
         growth(table)
         memory(table, Path(folder))
     row("records.tally, to a loop written by hand", records_ratio(), 2, "x")
@@ -169,6 +167,7 @@ def polars_by_hand(table: pl.LazyFrame, engine: Any, measures: int = len(MEASURE
         else [
             (completed < received).sum().alias("completed_early"),
             (due < received).sum().alias("due_early"),
+            (received > AS_OF).sum().alias("received_later"),
             (completed > AS_OF).sum().alias("completed_later"),
             *(
                 (~day.is_between(*NEAR)).sum().alias(f"{day.meta.output_name()}_far")
@@ -198,9 +197,10 @@ _IN_SQL = (
     (_CLOSED, "(components_digitised and result_digitised)"),
     (_ARRIVED, "through_system"),
 )
-_CHECKS = (
+CHECKS = (
     "completed_on < received_on",
     "due_on < received_on",
+    f"received_on > date '{AS_OF}'",
     f"completed_on > date '{AS_OF}'",
     *(f"({day} < date '{NEAR[0]}' or {day} > date '{NEAR[1]}')" for day in DAYS),
     "channel not in ('counter', 'online', 'post')",
@@ -215,7 +215,7 @@ def conditions_in_sql() -> list[str]:
         for population, yes in _IN_SQL
         for condition in (f"{population} and {yes}", f"{population} and not {yes}", population, f"not ({population})")
     ]
-    return [*counted, *_CHECKS]
+    return [*counted, *CHECKS]
 
 
 def of_duckdb(file: Path) -> None:
@@ -231,7 +231,7 @@ def of_duckdb(file: Path) -> None:
     def ours(measures: Sequence[Measure] = MEASURES) -> Tallies:
         return frames.tally(connection.table("dossiers"), measures, **ASKED)
 
-    assert told(ours()) == {agency: list(map(int, counts[: -len(_CHECKS)])) for agency, *counts in by_hand()}
+    assert told(ours()) == {agency: list(map(int, counts[: -len(CHECKS)])) for agency, *counts in by_hand()}
     row("DuckDB, to SQL", ratio(ours, by_hand, ROUNDS), 1.1, "x")
     eight_to_one("DuckDB", ours)
 
@@ -291,6 +291,7 @@ def pandas_by_hand(frame: pd.DataFrame) -> pd.DataFrame:
     checks = (
         completed < received,
         due < received,
+        received > as_of,
         completed > as_of,
         *((day < near[0]) | (day > near[1]) for day in (received, due, completed, new_due)),
         ~frame["channel"].isin(CHANNELS) & frame["channel"].notna(),
@@ -299,40 +300,6 @@ def pandas_by_hand(frame: pd.DataFrame) -> pd.DataFrame:
     flat = [condition for of_measure in counted for condition in of_measure]
     made = pd.DataFrame({str(turn): condition for turn, condition in enumerate((*flat, *checks))})
     return made.assign(all=1).groupby(frame["agency"], dropna=False).sum()
-
-
-def of_spark(file: Path) -> None:
-    """A Spark data frame in local mode, against Spark; left out visibly where it is not installed."""
-    if find_spec("pyspark") is None:
-        print("PySpark is not installed: `make bench-spark` measures it")
-        return
-    from pyspark.sql import SparkSession  # noqa: PLC0415  half a gigabyte that the other measurements do without
-    from pyspark.sql import functions as made  # noqa: PLC0415  as above
-
-    settings = {
-        "spark.ui.enabled": "false",
-        "spark.ui.showConsoleProgress": "false",
-        "spark.driver.memory": "6g",
-        "spark.log.level": "ERROR",
-    }
-    builder = SparkSession.builder.master("local[2]")
-    for name, value in settings.items():
-        builder = builder.config(name, value)
-    session = builder.getOrCreate()
-    frame = session.read.parquet(str(file)).cache()
-    frame.count()
-
-    def by_hand() -> list[Any]:
-        sums = [made.count_if(made.expr(condition)) for condition in conditions_in_sql()]
-        return list(frame.groupBy("agency").agg(made.count("*"), *sums).collect())
-
-    def ours(measures: Sequence[Measure] = MEASURES) -> Tallies:
-        return frames.tally(frame, measures, **ASKED)
-
-    assert told(ours()) == {agency: list(counts[: -len(_CHECKS)]) for agency, *counts in by_hand()}
-    row("PySpark, to data-frame code by hand", ratio(ours, by_hand, ROUNDS), 1.15, "x")
-    eight_to_one("PySpark", ours)
-    session.stop()
 
 
 def growth(table: pl.DataFrame) -> None:
