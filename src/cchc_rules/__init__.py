@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from cchc_rules.errors import CchcError
     from cchc_rules.findings.agenda import Agenda, AgendaItem, agenda
     from cchc_rules.findings.assessment import assess, judge
-    from cchc_rules.findings.comparison import FindingPair, FindingsComparison, PairKind, compare
+    from cchc_rules.findings.comparing.comparison import FindingsComparison, compare
+    from cchc_rules.findings.comparing.finding_pair import FindingPair, PairKind
     from cchc_rules.findings.finding import Finding, Findings, UnusedObservation
     from cchc_rules.findings.miss_budget import ExpectedCases, MissBudget, miss_budget
     from cchc_rules.findings.observation import Attestation, Delivery, Figure, Observation, RollCall
@@ -40,7 +41,8 @@ _ROOMS = {
     "errors": ("CchcError",),
     "findings.agenda": ("Agenda", "AgendaItem", "agenda"),
     "findings.assessment": ("assess", "judge"),
-    "findings.comparison": ("FindingPair", "FindingsComparison", "PairKind", "compare"),
+    "findings.comparing.comparison": ("FindingsComparison", "compare"),
+    "findings.comparing.finding_pair": ("FindingPair", "PairKind"),
     "findings.finding": ("Finding", "Findings", "UnusedObservation"),
     "findings.miss_budget": ("ExpectedCases", "MissBudget", "miss_budget"),
     "findings.observation": ("Attestation", "Delivery", "Figure", "Observation", "RollCall"),

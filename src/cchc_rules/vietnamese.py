@@ -43,7 +43,6 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "records that were counted among these": "các bản ghi đã nằm trong kết quả đếm này",
         "unique: {field}": "unique: {field}",
         "what was counted from {day} on, up to a day of looking": "kết quả đếm từ ngày {day} đến ngày xem xét",
-        "{file}: tells nothing of {count} rules of which the other file does: it seems to be of one agency, area, kind or status alone, and what it leaves out is no change.": "{file}: không có {count} quy định mà tệp kia có: tệp này dường như chỉ gồm một cơ quan, lĩnh vực, loại hoặc kết quả; phần không có ở đây không phải là thay đổi.",
         "a file not named {suffix}, for text is written": "một tệp không có đuôi {suffix}, vì lệnh này ghi ra văn bản thuần",
         "Name it otherwise, or make it of findings: cchc-rules report -o FILE{suffix}.": "Hãy đặt đuôi khác, hoặc lập báo cáo kết quả bằng cchc-rules report … -o TỆP{suffix}.",
         "Name it otherwise, such as .txt, .csv or .json.": "Hãy đặt đuôi khác, như .txt, .csv hoặc .json.",

@@ -5,13 +5,15 @@ from datetime import date
 from typing import Any
 
 import pytest
+from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
 from cchc_rules import ExpectedCases, Figure, Findings, Period, Share, Tally, assess, compare
 from cchc_rules.agencies.roster import Roster
-from cchc_rules.errors import CchcError
+from cchc_rules.errors import BadDocument, CchcError
 from cchc_rules.findings.judging.consistency import contradicting_field
+from cchc_rules.findings.left_out import left_out
 from cchc_rules.findings.observation import Observation
 from cchc_rules.formats.from_json import load_findings
 from cchc_rules.formats.to_json import dump_findings, dump_json
@@ -65,7 +67,35 @@ def test_findings_that_follow_successions_are_read_back(seen: list[Observation],
 def test_no_finding_contradicts_itself(seen: list[Observation], on: date, closed: bool, roster: Roster | None) -> None:
     """Day, status, reason, value and budget go together in whatever is found."""
     findings = assess(tiny.PLAN, seen, as_of=on, closed_world=closed, roster=roster)
-    assert {contradicting_field(finding, on) for finding in findings} <= {None}
+    assert {contradicting_field(finding, on, roster) for finding in findings} <= {None}
+
+
+@given(records, looking, st.booleans(), st.sampled_from([None, changing.ROSTER]))
+def test_whoever_has_to_answer_has_a_finding(
+    seen: list[Observation], on: date, closed: bool, roster: Roster | None
+) -> None:
+    """Whatever was heard: what silence finds is found, so that of an assessment nothing is left out."""
+    assert left_out(assess(tiny.PLAN, seen, as_of=on, closed_world=closed, roster=roster)) == ()
+
+
+@given(records, looking, st.data())
+def test_what_is_left_out_is_counted_or_the_document_is_refused(
+    seen: list[Observation], on: date, data: st.DataObject
+) -> None:
+    """A finding that must be there is missed, though the counts were changed as well; doubled, it is refused."""
+    findings = assess(tiny.PLAN, seen, as_of=on)
+    must = {each.id for each in assess(tiny.PLAN, (), as_of=on)}
+    gone = data.draw(st.sampled_from([each for each in findings if each.id in must]))
+    part = findings.only(each for each in findings if each != gone)
+    assert [each.id for each in left_out(part)] == [gone.id]
+    written = json.loads(dump_findings(part))
+    assert load_findings(json.dumps(written), tiny.PLAN) == part
+    assert written.pop("left_out") == 1
+    with pytest.raises(BadDocument, match="left_out"):
+        load_findings(json.dumps(written), tiny.PLAN)
+    twice = evolve(findings, findings=(*findings, gone))
+    with pytest.raises(BadDocument, match=rf"findings\[{len(findings)}\]\.id"):
+        load_findings(dump_findings(twice), tiny.PLAN)
 
 
 FOUND = assess(

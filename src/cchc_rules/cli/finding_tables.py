@@ -24,8 +24,10 @@ from cchc_rules.cli.tables import (
 )
 from cchc_rules.dates.recurring import CYCLE_NAMES
 from cchc_rules.findings.agenda import AgendaItem
-from cchc_rules.findings.comparison import FindingPair, FindingsComparison, PairKind
+from cchc_rules.findings.comparing.comparison import FindingsComparison
+from cchc_rules.findings.comparing.finding_pair import FindingPair, PairKind
 from cchc_rules.findings.finding import Finding, Findings
+from cchc_rules.findings.left_out import left_out
 from cchc_rules.findings.observation import ROLL_CALL_SETS, Attestation, Delivery, Figure, Observation, RollCall
 from cchc_rules.findings.reasons import WORST_FIRST, Status
 from cchc_rules.law.recurrence import ReportingCycle
@@ -194,26 +196,30 @@ def comparison_table(comparison: FindingsComparison, language: Language, *, ever
     Args:
         comparison: The comparison.
         language: The language of the words.
-        everything: Whether what is unchanged is told one by one too; else it is counted alone.
+        everything: Whether what is unchanged, or left out of one of them, is told one by one too; else it is counted.
     """
     by_kind = comparison.by_kind()
     asked = table(
         (
-            (heading("first assessment", language), *_plan_and_day(comparison.before, language)),
-            (heading("second assessment", language), *_plan_and_day(comparison.after, language)),
+            (heading("first assessment", language), *_plan_day_and_part(comparison.before, language)),
+            (heading("second assessment", language), *_plan_day_and_part(comparison.after, language)),
         )
     )
     counts = table((kind.label.in_(language).capitalize(), str(len(pairs))) for kind, pairs in by_kind.items())
     told = [
         f"{kind.label.in_(language).capitalize()}: {len(pairs)}\n{table(_pair_row(pair, language) for pair in pairs)}"
         for kind, pairs in by_kind.items()
-        if everything or kind is not PairKind.UNCHANGED
+        if everything or kind not in (PairKind.UNCHANGED, PairKind.LEFT_OUT)
     ]
     return "\n\n".join(filter(None, (asked, counts, *told)))
 
 
-def _plan_and_day(findings: Findings, language: Language) -> Row:
-    return findings.plan.id, day_or_dash(findings.as_of, language)
+def _plan_day_and_part(findings: Findings, language: Language) -> Row:
+    """Of which plan and day; and where some findings alone are told, whose, and how many are left out."""
+    about = [] if findings.told_of is None else [findings.told_of.name.in_(language)]
+    untold = len(left_out(findings))
+    about += [f"{heading('findings left out', language)}: {untold}"] if untold else []
+    return findings.plan.id, day_or_dash(findings.as_of, language), "; ".join(about)
 
 
 def _pair_row(pair: FindingPair, language: Language) -> Row:

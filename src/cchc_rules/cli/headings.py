@@ -65,6 +65,7 @@ _VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "exclusions": "không tính",
         "findings that change": "kết luận thay đổi",
         "fingerprint": "mã đối chiếu",
+        "findings left out": "số kết luận không nêu",
         "first assessment": "lần đánh giá trước",
         "first day": "ngày đầu",
         "found": "khớp",

@@ -8,6 +8,7 @@
 - `finding_words`, `finding_columns`: what stands behind the reason of a finding, in words; findings as a flat table
 - `judging`: how a finding is come to
 - `assessment`: one rule judged, a plan assessed
-- `comparison`: two assessments side by side; `comparison_columns`: as a flat table
+- `left_out`: whose findings are not told where only some are
+- `comparing`: two assessments side by side
 - `agenda`: what falls due
 """

@@ -272,6 +272,7 @@ class Findings(FlatTable, JsonField, Shown):
         roster: Who exists on which day and answers for whom; None for the agencies as the plan names them.
         read_otherwise: What was read otherwise than it was given, under the name that a body had then or without those
             who had ended: each as it was read, and as it was given.
+        told_of: The agency or class of which alone it tells, with its classes and members; None for everybody.
     """
 
     plan: Plan
@@ -281,6 +282,7 @@ class Findings(FlatTable, JsonField, Shown):
     closed_world: bool = False
     roster: Roster | None = None
     read_otherwise: tuple[tuple[Observation, Observation], ...] = ()
+    told_of: AgencyOrClass | None = None
 
     def __repr__(self) -> str:
         by_status = self.by_status()

@@ -12,16 +12,17 @@ from attrs import Attribute, evolve, field, frozen
 from attrs.validators import optional
 
 from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyOrClass
-from cchc_rules.dates.period import Period, check_day, format_day
+from cchc_rules.card import Card, Shown, facts_in
+from cchc_rules.dates.period import Period, check_day, format_day, period_days
 from cchc_rules.errors import BadValue
-from cchc_rules.findings.values import FigureValue, Quantity, Share, Tally
+from cchc_rules.findings.values import FigureValue, Quantity, Share, Tally, with_percentage
 from cchc_rules.flag import check_flag
 from cchc_rules.json_field import JsonField
 from cchc_rules.law.rule import Activity, Outcome
 from cchc_rules.measures.measure import CaseKind, Measure
 from cchc_rules.measures.unit import Unit
 from cchc_rules.message import message
-from cchc_rules.text import Bilingual
+from cchc_rules.text import Bilingual, Language
 
 __all__ = ["ROLL_CALL_SETS", "Attestation", "Delivery", "Figure", "Observation", "RollCall", "iterate_observations"]
 
@@ -86,7 +87,7 @@ def _sorted_repr(agencies: frozenset[Agency]) -> str:
 
 @final
 @frozen
-class Figure(JsonField):
+class Figure(JsonField, Shown):
     """One value of a measure, reported by or for an agency, for a period (số liệu).
 
     Before the period has ended it is a running count, which settles nothing yet.
@@ -108,6 +109,22 @@ class Figure(JsonField):
     period: Period = field(validator=_check_period)
     value: FigureValue
     source: str = field(default="", validator=_check_text)
+
+    def card(self, language: Language = "en") -> Card:
+        """What was counted, by which definition, of whom and of when, on one screen.
+
+        Args:
+            language: "vi" or "en".
+        """
+        facts = facts_in(
+            language,
+            (Bilingual("giá trị", "value"), with_percentage(self.value, language)),
+            (Bilingual("cơ quan", "agency"), self.agency.name),
+            (Bilingual("kỳ", "period"), period_days(self.period)),
+            (Bilingual("mã chỉ số", "measure"), self.measure.key),
+            (Bilingual("nguồn", "source"), self.source),
+        )
+        return Card(self.measure.title.in_(language), facts, language=language)
 
     def __attrs_post_init__(self) -> None:
         kind = type(self.value)

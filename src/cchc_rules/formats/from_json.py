@@ -31,6 +31,7 @@ from cchc_rules.formats.json_objects.names_json import add_names, without_names
 from cchc_rules.formats.to_json import dump_json, roster_digest, to_plain
 from cchc_rules.law.decision import Decision, Draft, NotEncoded
 from cchc_rules.law.plan import Plan, require_plan
+from cchc_rules.law.responsibility import concern_each_other
 from cchc_rules.law.rule import Duty, Rule
 from cchc_rules.measures.measure import Measure
 from cchc_rules.measures.unit import WELL_KNOWN_UNITS, Unit
@@ -202,12 +203,15 @@ def load_findings(text: str, *plans: Plan, rosters: Iterable[Roster] = ()) -> Fi
     form = to_plain(findings)
     expected = form if unnamed == given else add_names(form, findings, plan)
     require_same(_without_wording(given), _without_wording(expected), "$")
+    told: set[str] = set()
     for turn, finding in enumerate(findings):
-        field = contradicting_field(finding, findings.as_of)
+        doubled = finding.id in told or not concern_each_other(findings.told_of, finding.agency)
+        field = "id" if doubled else contradicting_field(finding, findings.as_of, findings.roster)
         if field is not None:
             remedy = "It was changed by hand, or is of another version of the library: assess again."
-            said = given["findings"][turn][field]
+            said = given["findings"][turn].get(field)
             raise BadDocument(said, "what the rest of the document allows", remedy, f"$.findings[{turn}].{field}")
+        told.add(finding.id)
     return findings
 
 
@@ -247,6 +251,7 @@ def _findings_of(given: Mapping[str, Any], plan: Plan, roster: Roster | None) ->
             )
             for path, each in otherwise
         ),
+        structure_at(given.get("told_of"), AgencyOrClass | None, "$.told_of"),
     )
 
 

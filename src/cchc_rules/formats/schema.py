@@ -12,10 +12,12 @@ from typing import Any, Final
 
 from attrs import evolve
 
+from cchc_rules.agencies.agency import AgencyOrClass
 from cchc_rules.counting.tallies import Tallies
 from cchc_rules.errors import BadValue
 from cchc_rules.findings.agenda import Agenda, AgendaItem
-from cchc_rules.findings.comparison import FindingsComparison, PairKind
+from cchc_rules.findings.comparing.comparison import FindingsComparison
+from cchc_rules.findings.comparing.finding_pair import PairKind
 from cchc_rules.findings.finding import Finding, Findings, UnusedObservation
 from cchc_rules.findings.observation import Observation
 from cchc_rules.findings.reasons import Status
@@ -36,10 +38,13 @@ __all__ = ["FORMS", "schema_of", "schema_of_class"]
 
 _FORMAT: Final[Mapping[str, Any]] = MappingProxyType({"format": {"const": FORMAT_VERSION}})
 _ASKED: Final[Mapping[str, Any]] = MappingProxyType({"plan": str, "digest": str, "as_of": date})
-_ASKED_WHERE_ANY: Final[Mapping[str, Any]] = MappingProxyType({"closed_world": bool})
+_ASKED_WHERE_ANY: Final[Mapping[str, Any]] = MappingProxyType(
+    {"closed_world": bool, "told_of": AgencyOrClass, "left_out": int}
+)
 _MEANT_IN_DOCUMENTS: Final[Mapping[str, str]] = MappingProxyType(
     {
         "digest": "SHA-256, in hexadecimal, of everything that the plan says.",
+        "left_out": "How many findings of those who must answer are not told; left out where all are.",
         "plan": "The id of the plan.",
         "roster": "The digest of the roster that was followed; left out where none was.",
     }

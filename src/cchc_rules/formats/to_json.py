@@ -25,8 +25,10 @@ from cchc_rules.dates.recurring import Recurring
 from cchc_rules.errors import BadValue
 from cchc_rules.exact import format_number
 from cchc_rules.findings.agenda import AgendaItem
-from cchc_rules.findings.comparison import FindingPair, FindingsComparison, PairKind
+from cchc_rules.findings.comparing.comparison import FindingsComparison
+from cchc_rules.findings.comparing.finding_pair import FindingPair, PairKind
 from cchc_rules.findings.finding import Finding, Findings, UnusedObservation
+from cchc_rules.findings.left_out import left_out
 from cchc_rules.findings.observation import Attestation, Delivery, Figure, Observation, RollCall
 from cchc_rules.findings.reasons import Status
 from cchc_rules.findings.values import Quantity, Share
@@ -318,8 +320,9 @@ def roster_digest(roster: Roster) -> str:
 
 
 def _what_was_asked(value: Findings) -> dict[str, Any]:
-    closed = {"closed_world": True} if value.closed_world else {}
-    return {"plan": value.plan.id, "digest": value.plan.digest, "as_of": to_plain(value.as_of), **closed}
+    more = {"closed_world": value.closed_world, "told_of": to_plain(value.told_of), "left_out": len(left_out(value))}
+    asked = {"plan": value.plan.id, "digest": value.plan.digest, "as_of": to_plain(value.as_of)}
+    return {**asked, **{name: said for name, said in more.items() if said}}
 
 
 @to_plain.register

@@ -140,6 +140,13 @@ def _borne_for(
         yield Responsibility(rule, role, bearer, tuple(succession for succession in formed if succession.day <= on))
 
 
+def concern_each_other(about: AgencyOrClass | None, other: AgencyOrClass | None) -> bool:
+    """Whether one of two is the other, or a class that it belongs to; all are concerned where nobody is asked about."""
+    if about is None:
+        return True
+    return other is not None and (includes(about, other) or includes(other, about))
+
+
 def includes(named: AgencyOrClass | None, agency: AgencyOrClass) -> bool:
     """Whether an agency or class is the agency or a class it belongs to."""
     return named is not None and (named.key == agency.key or named.key in getattr(agency, "classes", ()))

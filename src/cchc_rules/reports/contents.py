@@ -14,7 +14,7 @@ from cchc_rules.dates.period import write_day
 from cchc_rules.findings.finding import Finding, Findings, JudgedRule
 from cchc_rules.findings.judging.ended_agencies import answering_day
 from cchc_rules.findings.reasons import Status
-from cchc_rules.law.responsibility import includes
+from cchc_rules.law.responsibility import concern_each_other
 from cchc_rules.law.rule import Activity, OwedBy
 from cchc_rules.plans.shelf import load_successions
 from cchc_rules.text import Bilingual, Language
@@ -101,15 +101,10 @@ def findings_about(findings: Findings, about: AgencyOrClass | None) -> Findings:
         findings: The findings.
         about: The agency or class; None for all of them.
     """
-    told = tuple(each for each in findings if _concerns(about, each.agency))
-    return evolve(findings, findings=told)
-
-
-def _concerns(about: AgencyOrClass | None, other: AgencyOrClass | None) -> bool:
-    """Whether one of the two is the other, or a class that it belongs to; all do where nobody is asked about."""
     if about is None:
-        return True
-    return other is not None and (includes(about, other) or includes(other, about))
+        return findings
+    told = tuple(each for each in findings if concern_each_other(about, each.agency))
+    return evolve(findings, findings=told, told_of=about)
 
 
 def report_title(findings: Findings, language: Language, about: AgencyOrClass | None = None) -> str:
@@ -181,7 +176,7 @@ def silences(findings: Findings, about: AgencyOrClass | None = None) -> tuple[Si
     waiting: dict[str, tuple[AgencyOrClass | None, list[Finding]]] = {}
     for finding in findings:
         for agency in _awaited(findings, finding):
-            if _concerns(about, agency):
+            if concern_each_other(about, agency):
                 waiting.setdefault("" if agency is None else agency.key, (agency, []))[1].append(finding)
     told = (
         Silence(

@@ -105,6 +105,7 @@ def show_findings(told: Callable[..., str]) -> None:
     finding_changes_table((), "vi")
     found = assess(tiny.PLAN, [unused], as_of=tiny.AFTERWARDS)
     comparison_table(compare(found, found), "vi", everything=True)
+    comparison_table(compare(found, found.only(())), "vi")
     call = RollCall(tiny.OFFICES_READY, tiny.YEAR, [tiny.HOME])
     answers_table(assess(tiny.PLAN, [call], as_of=tiny.AFTERWARDS), tiny.HOME, "vi")
     waiting = evolve(tiny.MIDYEAR_REPORTS, due=Within(5, "ngày nhận đủ hồ sơ"))

@@ -18,6 +18,20 @@ def figure(**changed: Any) -> Figure:
     return Figure(**(fields | changed))
 
 
+def test_a_figure_is_shown_on_a_card() -> None:
+    """What was counted, of whom, when, by which definition, and where it was read."""
+    card = figure(value=Tally(979, 21), source="12/BC-SNV").card("vi")
+    assert card.title == tiny.ON_TIME.title.vi
+    assert card.facts == (
+        ("giá trị", "979/1000 = 97,9 %"),
+        ("cơ quan", "Sở Nội vụ"),
+        ("kỳ", "01/01/2025–31/12/2025"),
+        ("mã chỉ số", "on-time-of-closed"),
+        ("nguồn", "12/BC-SNV"),
+    )
+    assert "<table" in figure()._repr_html_()
+
+
 @pytest.mark.parametrize(
     ("changed", "said"),
     [

@@ -38,14 +38,14 @@ from cchc_rules.dates.due import AddsWorkdays
 from cchc_rules.errors import BadValue, CchcError, UnknownPlan
 from cchc_rules.findings.agenda import agenda
 from cchc_rules.findings.assessment import assess
-from cchc_rules.findings.comparison import compare
+from cchc_rules.findings.comparing.comparison import compare
 from cchc_rules.findings.finding import Finding, Findings
 from cchc_rules.formats.json_objects.names_json import add_names
 from cchc_rules.formats.to_json import dump_findings, dump_json, to_plain
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.recurrence import BNV_581, ReportingCycle
 from cchc_rules.law.rule import RULE_KINDS, Rule
-from cchc_rules.message import in_vietnamese, message
+from cchc_rules.message import message
 from cchc_rules.plans.shelf import load_plan, load_successions, roster_of_names
 from cchc_rules.printable import printable
 from cchc_rules.reports.calendar_file import write_calendar
@@ -187,8 +187,6 @@ def compare_assessments(args: Namespace) -> int:
         expected = message("an assessment of {day} or later, the day of the first one", day=before.as_of)
         remedy = message("Give the earlier one first: cchc-rules compare {after} {before}", **files)
         raise BadValue(message("{day}", day=after.as_of), expected, remedy, files["after"])
-    _tell_of_a_part(files["before"], before, after, args.lang)
-    _tell_of_a_part(files["after"], after, before, args.lang)
     compared = compare(before, after)
     if args.format == "json":
         form = to_plain(compared)
@@ -199,20 +197,6 @@ def compare_assessments(args: Namespace) -> int:
     else:
         print(comparison_table(compared, args.lang, everything=args.all))
     return 0
-
-
-def _tell_of_a_part(file: str, found: Findings, other: Findings, language: Language) -> None:
-    """Beside a comparison, that a file leaves out rules of which the other one tells: an assessment judges them all."""
-    told = {finding.rule.key for finding in found}
-    judged = {rule.key for rule in found.plan.applicable_rules(found.as_of)} & {finding.rule.key for finding in other}
-    if left_out := judged - told:
-        said = message(
-            "{file}: tells nothing of {count} rules of which the other file does: it seems to be of one agency, area, "
-            "kind or status alone, and what it leaves out is no change.",
-            file=file,
-            count=len(left_out),
-        )
-        tell(in_vietnamese(said) if language == "vi" else said)
 
 
 def _assessment(path: str, plans: Sequence[Plan], args: Namespace) -> Findings:

@@ -16,7 +16,8 @@ from cchc_rules.dates.period import ONE_DAY, format_day
 from cchc_rules.documents.document_lines import document_text, read_document
 from cchc_rules.errors import BadValue
 from cchc_rules.findings.assessment import assess
-from cchc_rules.findings.comparison import FindingPair, compare
+from cchc_rules.findings.comparing.comparison import compare
+from cchc_rules.findings.comparing.finding_pair import FindingPair
 from cchc_rules.formats.json_objects.json_text import FORMAT_VERSION
 from cchc_rules.formats.to_json import dump_json, to_plain
 from cchc_rules.law.difference import RuleChange, diff

@@ -7,11 +7,21 @@ from datetime import date
 from types import MappingProxyType
 from typing import Final
 
+from cchc_rules.agencies.agency import Agency
+from cchc_rules.agencies.roster import Roster
 from cchc_rules.findings.finding import Finding
 from cchc_rules.findings.judging.expected_cases import budget_of
+from cchc_rules.findings.judging.matching import (
+    is_member,
+    whose_product,
+    why_unused_attestation,
+    why_unused_delivery,
+    why_unused_figure,
+)
+from cchc_rules.findings.observation import Attestation, Delivery, Figure, Observation, RollCall
 from cchc_rules.findings.reasons import Reason, Status
 from cchc_rules.findings.threshold import reaches
-from cchc_rules.law.rule import Target
+from cchc_rules.law.rule import Outcome, Target
 
 __all__ = ["STATUSES_OF_REASON", "contradicting_field", "reaches_by_reason"]
 
@@ -91,12 +101,17 @@ def reaches_by_reason(status: Status, reason: Reason) -> bool | None:
     return _REACHES_SO_FAR.get(reason) if status is Status.OPEN else _REACHES.get(status)
 
 
-def contradicting_field(finding: Finding, as_of: date) -> str | None:
+def contradicting_field(finding: Finding, as_of: date, roster: Roster | None = None) -> str | None:
     """The first field of a finding that the others refute, by its name; None where no assessment is needed to tell.
 
     Held against each other are the day, that of all findings; the reason with the status, and both with whether it is
     reached; of a target the day with what is settled, and the value with what it decides; and a budget of misses, or
-    that there is none, with what was counted.
+    that there is none, with what was counted. The evidence has to be about its rule, its part and its agency.
+
+    Args:
+        finding: The finding.
+        as_of: The day of all findings.
+        roster: Who answers for whom, where agencies were followed.
 
     >>> from attrs import evolve
     >>> from cchc_rules import assess
@@ -109,6 +124,8 @@ def contradicting_field(finding: Finding, as_of: date) -> str | None:
     """
     if finding.as_of != as_of:
         return "as_of"
+    if not all(_is_evidence_of(each, finding, roster) for each in finding.evidence):
+        return "evidence"
     if finding.status not in STATUSES_OF_REASON[finding.reason] or not _is_of_its_time(finding):
         return "status"
     if finding.reaches is not reaches_by_reason(finding.status, finding.reason):
@@ -120,6 +137,24 @@ def contradicting_field(finding: Finding, as_of: date) -> str | None:
     if finding.unbudgeted is not None and not _can_be_unbudgeted(finding, finding.unbudgeted):
         return "unbudgeted"
     return None
+
+
+def _is_evidence_of(said: Observation, finding: Finding, roster: Roster | None) -> bool:
+    """Whether an observation is about the rule of a finding, its part, and its agency or one that answers with it."""
+    rule, agency = finding.rule, finding.agency
+    if isinstance(rule, Target):
+        if not isinstance(said, Figure | RollCall) or said.measure.key != (finding.part or rule.measure).key:
+            return False
+        if isinstance(said.agency, Agency) and isinstance(agency, Agency) and said.agency.key != agency.key:
+            return False
+        return why_unused_figure(rule, said, finding.as_of, roster) is None
+    if isinstance(rule, Outcome):
+        return isinstance(said, Attestation) and why_unused_attestation(rule, said, finding.as_of, roster) is None
+    if not isinstance(said, Delivery) or why_unused_delivery(rule, said, finding.as_of, roster) is not None:
+        return False
+    product = whose_product(rule, said.agency)
+    of_member = roster is None and any(is_member(product, each) for each in rule.lead)
+    return not of_member or (agency is not None and product.key == agency.key)
 
 
 def _is_of_its_time(finding: Finding) -> bool:

@@ -19,7 +19,7 @@ from cchc_rules.dates.due import Before, By, Due, During, PlanDay, Within
 from cchc_rules.dates.period import Cycle, Period
 from cchc_rules.dates.recurring import Recurring
 from cchc_rules.findings.agenda import AgendaItem
-from cchc_rules.findings.comparison import PairKind
+from cchc_rules.findings.comparing.finding_pair import PairKind
 from cchc_rules.findings.finding import Finding, JudgedRule, UnusedObservation
 from cchc_rules.findings.observation import Observation
 from cchc_rules.findings.values import FigureValue

@@ -10,7 +10,7 @@ from cchc_rules.counting.tallies import Tallies
 from cchc_rules.dates.period import Period
 from cchc_rules.extras import needing_extra
 from cchc_rules.findings.agenda import Agenda
-from cchc_rules.findings.comparison import FindingsComparison
+from cchc_rules.findings.comparing.comparison import FindingsComparison
 from cchc_rules.findings.finding import Findings
 from cchc_rules.flat_table import FlatTable
 from cchc_rules.formats.receipt import Receipt

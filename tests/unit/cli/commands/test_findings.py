@@ -15,7 +15,7 @@ from cchc_rules.cli.finding_tables import agenda_table, comparison_table, findin
 from cchc_rules.cli.main import main
 from cchc_rules.dates.due import Within
 from cchc_rules.findings.agenda import Urgency, agenda
-from cchc_rules.findings.comparison import PairKind
+from cchc_rules.findings.comparing.finding_pair import PairKind
 from cchc_rules.findings.finding import Finding
 from cchc_rules.findings.observation import Observation
 from cchc_rules.findings.reasons import Reason
@@ -518,24 +518,34 @@ def test_the_later_assessment_first_is_refused_with_how_to_swap_them(
     assert "Unchanged" in told("compare", second, second)
 
 
-@pytest.mark.parametrize(("language", "said"), [("en", "tells nothing of"), ("vi", "không có")])
-def test_a_file_of_a_part_of_an_assessment_is_told_beside_a_comparison(
-    capsys: pytest.CaptureFixture[str], tiny_plan: None, assessed: Callable[..., str], language: str, said: str
+@pytest.mark.parametrize(("language", "said"), [("en", "findings left out"), ("vi", "số kết luận không nêu")])
+def test_a_file_of_a_part_of_an_assessment_is_told_in_the_comparison(
+    told: Callable[..., str], assessed: Callable[..., str], language: str, said: str
 ) -> None:
-    """By the rules that it leaves out, in whichever file; of two wholes, or of two parts alike, nothing is told."""
-    part, also = (assessed(day, 99, 1, "--kind", "target") for day in ("2025-04-01", "2025-07-01"))
-    whole, later = assessed("2025-05-01", 99, 1), assessed("2025-08-01", 99, 1)
-    left_out = len({each["rule"] for each in json.loads(Path(whole).read_text("utf-8"))["findings"]}) - len(
-        {each["rule"] for each in json.loads(Path(part).read_text("utf-8"))["findings"]}
-    )
-    assert left_out > 0
-    for words, path in (((part, later), part), ((whole, also), also)):
-        assert main(["compare", *words, "--lang", language]) == 0
-        (line,) = capsys.readouterr().err.splitlines()
-        assert line.startswith(f"{path}: {said} {left_out} ")
-    for words in ((part, also), (whole, later)):
-        assert main(["compare", *words]) == 0
-        assert capsys.readouterr().err == ""
+    """How many findings it leaves out, whichever file it is; none of them looks as if it were gone, or new."""
+    part, whole = assessed("2025-04-01", 99, 1, "--kind", "target"), assessed("2025-05-01", 99, 1)
+    later, also = assessed("2025-07-01", 99, 1, "--kind", "target"), assessed("2025-08-01", 99, 1)
+    counts = [len(json.loads(Path(path).read_text("utf-8"))["findings"]) for path in (part, whole)]
+    for words, side in (((part, also), "before"), ((whole, later), "after")):
+        assert f"{said}: {counts[1] - counts[0]}" in told("compare", *words, "--lang", language)
+        compared = json.loads(told("compare", *words, "--format", "json"))
+        assert compared[side]["left_out"] == compared["counts"]["left_out"] == counts[1] - counts[0]
+        assert compared["counts"]["only_before"] == compared["counts"]["only_after"] == 0
+    assert said not in told("compare", whole, also, "--lang", language)
+
+
+def test_two_files_of_one_agency_are_compared_as_two_wholes(
+    told: Callable[..., str], assessed: Callable[..., str]
+) -> None:
+    """Whoever is new in them is, for nothing of that agency was left out; the comparison says whose they are."""
+    first, second = (assessed(day, 99, 1, "--agency", "so-noi-vu") for day in ("2025-04-01", "2025-07-01"))
+    silent = told("assess", "tiny-2025", "--as-of", "2025-04-01", "--agency", "so-noi-vu", "--format", "json")
+    Path(first).write_text(silent, "utf-8")
+    compared = json.loads(told("compare", first, second, "--format", "json"))
+    assert compared["before"]["told_of"] == compared["after"]["told_of"] == "so-noi-vu"
+    assert "left_out" not in compared["before"]
+    assert (compared["counts"]["newly_heard"], compared["counts"]["left_out"]) == (1, 0)
+    assert "Department of Home Affairs" in told("compare", first, second).splitlines()[0]
 
 
 def test_json_says_on_request_what_keys_are_called(told: Callable[..., str], assessed: Callable[..., str]) -> None:

@@ -6,10 +6,10 @@ from typing import Any
 import pytest
 from attrs import evolve
 
-from cchc_rules import ExpectedCases, Figure, Finding, MissBudget, Period, Tally, assess
+from cchc_rules import Delivery, ExpectedCases, Figure, Finding, MissBudget, Observation, Period, Tally, assess
 from cchc_rules.findings.judging.consistency import STATUSES_OF_REASON, contradicting_field, reaches_by_reason
 from cchc_rules.findings.reasons import Reason, Status
-from cchc_rules.law.rule import Activity
+from cchc_rules.law.rule import Activity, Outcome
 from tests import tiny
 
 MIDDLE = date(2025, 7, 1)
@@ -87,3 +87,32 @@ def test_what_is_no_target_may_be_settled_early() -> None:
     silent = next(each for each in assess(tiny.PLAN, [], as_of=MIDDLE) if isinstance(each.rule, Activity))
     done = evolve(silent, status=Status.MET, reason=Reason.DELIVERED, reaches=True)
     assert contradicting_field(done, MIDDLE) is None
+
+
+SILENT = assess(tiny.PLAN, [], as_of=tiny.AFTERWARDS)
+OTHERS: list[Observation] = [
+    Figure(tiny.ON_TIME, tiny.JUSTICE, tiny.YEAR, Tally(98, 2)),
+    Figure(tiny.ON_TIME_OF_ALL, tiny.HOME, tiny.YEAR, Tally(98, 2)),
+    Figure(tiny.ON_TIME, tiny.HOME, tiny.LAST_YEAR, Tally(98, 2)),
+    Delivery(tiny.MEETINGS, tiny.NORTH, MIDDLE),
+]
+
+
+@pytest.mark.parametrize("said", OTHERS)
+def test_evidence_is_about_what_its_finding_is_about(said: Observation) -> None:
+    """Of another agency, by another definition, of another period or of another kind, it is none of a target's."""
+    assert contradicting_field(evolve(MET, evidence=(said,)), MET.as_of) == "evidence"
+
+
+@pytest.mark.parametrize("kind", [Activity, Outcome])
+def test_evidence_of_another_rule_is_none(kind: type[Activity | Outcome]) -> None:
+    for finding in (each for each in SILENT if isinstance(each.rule, kind)):
+        assert contradicting_field(evolve(finding, evidence=(OTHERS[0],)), finding.as_of) == "evidence"
+
+
+def test_what_one_member_delivered_is_none_of_another() -> None:
+    found = assess(tiny.PLAN, [Delivery(tiny.MEETINGS, tiny.NORTH, MIDDLE)], as_of=tiny.AFTERWARDS)
+    own = next(each for each in found.about(tiny.MEETINGS) if each.agency == tiny.NORTH)
+    assert contradicting_field(own, own.as_of) is None
+    anothers = (Delivery(tiny.MEETINGS, tiny.SOUTH, MIDDLE),)
+    assert contradicting_field(evolve(own, evidence=anothers), own.as_of) == "evidence"

@@ -5,7 +5,7 @@ from fractions import Fraction
 from typing import Any
 
 from cchc_rules import Delivery, Figure, Period, Quantity, RollCall, Tally, agenda, assess, compare
-from cchc_rules.findings.comparison import PairKind
+from cchc_rules.findings.comparing.finding_pair import PairKind
 from cchc_rules.findings.reasons import Reason, Status
 from cchc_rules.formats.json_objects.names_json import add_names, without_names
 from cchc_rules.formats.to_json import to_plain

@@ -11,7 +11,7 @@ from cchc_rules.law.rule_columns import agency_columns
 from cchc_rules.text import Bilingual
 
 if TYPE_CHECKING:
-    from cchc_rules.findings.comparison import FindingPair
+    from cchc_rules.findings.comparing.finding_pair import FindingPair
     from cchc_rules.findings.finding import Finding
     from cchc_rules.law.plan import Plan
 
