@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextvars import ContextVar
+from datetime import date
 from typing import Any, Final
 
 from attrs import frozen
@@ -17,6 +18,7 @@ from cchc_rules.agencies.roster import Roster
 from cchc_rules.dates.period import Period
 from cchc_rules.errors import BadDocument, BadValue, CchcError, FaultGroup
 from cchc_rules.findings.finding import Finding, Findings
+from cchc_rules.findings.left_out import left_out
 from cchc_rules.findings.reasons import Status
 from cchc_rules.findings.values import Quantity, Share, Tally
 from cchc_rules.formats.from_json import load_findings, load_observations
@@ -149,7 +151,20 @@ def _alone(given: Any, meant: UnderPlan) -> dict[str, Any]:
     followed = {} if meant.roster is None else {"roster": roster_digest(meant.roster)}
     counts = {status.value: int(status.value == said.get("status")) for status in Status}
     about = {"plan": meant.plan.id, "digest": meant.plan.digest, "as_of": said.get("as_of"), **followed}
-    return {"format": FORMAT_VERSION, **about, "counts": counts, "findings": [given], "unused": []}
+    others = _count_others(said, meant)
+    untold = {"left_out": others} if others else {}
+    return {"format": FORMAT_VERSION, **about, **untold, "counts": counts, "findings": [given], "unused": []}
+
+
+def _count_others(said: dict[str, Any], meant: UnderPlan) -> int:
+    """How many findings an assessment has beside the one that a form tells; the reader refuses a day that is none."""
+    try:
+        as_of = date.fromisoformat(str(said.get("as_of")))
+    except ValueError:
+        return 0
+    others = left_out(Findings(meant.plan, as_of, (), (), roster=meant.roster))
+    told = [each for each in others if each.agency is None and each.rule.key == said.get("rule")]
+    return sum(each.id != said.get("id") and each not in told for each in others)
 
 
 def _json_of(form: Any) -> str:
