@@ -75,7 +75,7 @@ def as_csv(flat: FlatTable) -> str:
     """A collection in its flat form as CSV: columns by name, days as 2025-12-31, true and false in small letters."""
     import csv  # noqa: PLC0415  most commands print none
 
-    from cchc_rules.formats.csv_rows import as_text_cell  # noqa: PLC0415  as above
+    from cchc_rules.formats.sheets.csv_rows import as_text_cell  # noqa: PLC0415  as above
 
     said = StringIO()
     writer = csv.writer(said, lineterminator="\n")

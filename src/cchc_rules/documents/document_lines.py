@@ -14,8 +14,8 @@ from attrs import frozen
 from cchc_rules.documents.word_blocks import word_blocks
 from cchc_rules.errors import BadCell, BadSheet
 from cchc_rules.extras import needing_extra
-from cchc_rules.formats.csv_rows import read_rows
-from cchc_rules.formats.excel_rows import is_excel, read_excel_print
+from cchc_rules.formats.sheets.csv_rows import read_rows
+from cchc_rules.formats.sheets.excel_rows import is_excel, read_excel_print
 
 __all__ = ["DocumentLine", "document_text", "read_document"]
 

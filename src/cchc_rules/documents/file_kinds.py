@@ -13,10 +13,10 @@ from typing import Final
 from cchc_rules.counting.cells import fold_code
 from cchc_rules.documents.table_columns import PlanColumn
 from cchc_rules.errors import CchcError
-from cchc_rules.formats.csv_rows import read_rows
-from cchc_rules.formats.excel_rows import is_excel, read_excel_rows
-from cchc_rules.formats.sheet_columns import HEADINGS
-from cchc_rules.formats.sheet_rows import below_titles
+from cchc_rules.formats.sheets.columns import HEADINGS
+from cchc_rules.formats.sheets.csv_rows import read_rows
+from cchc_rules.formats.sheets.excel_rows import is_excel, read_excel_rows
+from cchc_rules.formats.sheets.rows import below_titles
 from cchc_rules.text import LabelledEnum
 from cchc_rules.toml_file import read_toml
 

@@ -1,9 +1,6 @@
 """Formats: what comes from files and goes to them.
 
-- `csv_rows`, `excel_rows`, `sheet_rows`: CSV files and workbooks as rows of cells; the rows of a sheet with its bad
-  cells named
-- `observation_sheets`: figures, roll calls, deliveries and attestations as CSV or Excel; with `sheet_columns`, what
-  their columns are called and how their cells are read
+- `observation_sheets`: figures, roll calls, deliveries and attestations as CSV or Excel; `sheets`: how these are read
 - `agency_file`: bodies that a plan does not name, as TOML or CSV
 - `mapping_file`, `record_files`: what a system calls our fields; CSV, Excel and Parquet files of records, counted
 - `to_json`, `from_json`: everything the library says as JSON; plans, observations and findings back from it

@@ -21,7 +21,7 @@ from cchc_rules.agencies.agency import Agency, AgencyKind, AgencyOrClass, Level
 from cchc_rules.agencies.roster import Roster
 from cchc_rules.dates.period import parse_day
 from cchc_rules.errors import BadCell, BadDocument, BadValue, CchcError, FaultGroup
-from cchc_rules.formats.sheet_rows import TextReader, read_sheet
+from cchc_rules.formats.sheets.rows import TextReader, read_sheet
 from cchc_rules.message import message
 from cchc_rules.text import Bilingual, LabelledCode
 from cchc_rules.toml_file import read_toml

@@ -32,8 +32,7 @@ from cchc_rules.exact import in_both_languages
 from cchc_rules.fault_list import FaultList
 from cchc_rules.findings.observation import Attestation, Delivery, Figure, RollCall
 from cchc_rules.findings.values import FigureValue, Share, Tally
-from cchc_rules.formats.csv_rows import as_text_cell
-from cchc_rules.formats.sheet_columns import (
+from cchc_rules.formats.sheets.columns import (
     ANSWERS,
     MAY_BE_LEFT_OUT,
     PERIOD_CHOICES,
@@ -49,7 +48,8 @@ from cchc_rules.formats.sheet_columns import (
     read_word,
     value_cells,
 )
-from cchc_rules.formats.sheet_rows import TextReader, period_of_row, read_sheet
+from cchc_rules.formats.sheets.csv_rows import as_text_cell
+from cchc_rules.formats.sheets.rows import TextReader, period_of_row, read_sheet
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.rule import Activity, Outcome
 from cchc_rules.measures.measure import CaseKind, Measure

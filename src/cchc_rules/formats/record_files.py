@@ -23,7 +23,7 @@ from cchc_rules.counting.tallies import Tallies
 from cchc_rules.dates.period import Period
 from cchc_rules.errors import BadCell, BadSheet, CchcError, FaultGroup, MissingColumn, MissingExtra
 from cchc_rules.extras import needing_extra
-from cchc_rules.formats.csv_rows import (
+from cchc_rules.formats.sheets.csv_rows import (
     BLANKS,
     as_text_cell,
     column_letter,
@@ -32,8 +32,8 @@ from cchc_rules.formats.csv_rows import (
     read_rows,
     separator_remedy,
 )
-from cchc_rules.formats.excel_rows import is_excel, read_excel_values, refuse_other_files
-from cchc_rules.formats.sheet_rows import (
+from cchc_rules.formats.sheets.excel_rows import is_excel, read_excel_values, refuse_other_files
+from cchc_rules.formats.sheets.rows import (
     Row,
     below_titles,
     heading_remedy,

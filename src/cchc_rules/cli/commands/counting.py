@@ -32,7 +32,7 @@ from cchc_rules.errors import (
 from cchc_rules.formats.mapping_file import read_mapping
 from cchc_rules.formats.observation_sheets import write_figures
 from cchc_rules.formats.record_files import read_column_names, tally_file, write_counts
-from cchc_rules.formats.sheet_columns import HEADINGS
+from cchc_rules.formats.sheets.columns import HEADINGS
 from cchc_rules.formats.to_json import dump_json, to_plain
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.rule import Outcome, Target

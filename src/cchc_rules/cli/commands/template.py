@@ -21,9 +21,9 @@ from cchc_rules.errors import BadValue
 from cchc_rules.findings.judging.matching import why_unused_figure
 from cchc_rules.findings.observation import Figure
 from cchc_rules.findings.values import Quantity, Tally
-from cchc_rules.formats.csv_rows import as_text_cell
-from cchc_rules.formats.excel_rows import workbook_to_fill
-from cchc_rules.formats.sheet_columns import ANSWERS, COLUMN_NOTES, HEADINGS, SHEETS
+from cchc_rules.formats.sheets.columns import ANSWERS, COLUMN_NOTES, HEADINGS, SHEETS
+from cchc_rules.formats.sheets.csv_rows import as_text_cell
+from cchc_rules.formats.sheets.excel_rows import workbook_to_fill
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.responsibility import bearers, includes
 from cchc_rules.law.rule import Activity, Outcome, OwedBy, Rule, Target

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from cchc_rules.extras import needing_extra
-from cchc_rules.formats.sheet_columns import COLUMN_NOTES, HEADINGS, MAY_BE_LEFT_OUT, SHEETS
+from cchc_rules.formats.sheets.columns import COLUMN_NOTES, HEADINGS, MAY_BE_LEFT_OUT, SHEETS
 from cchc_rules.measures.record_types import Dossier, Feedback, field_meanings, predicate_fields
 from cchc_rules.reports.letter import LETTER_NAMES
 from cchc_rules.sphinxext.pages.nodes import joined, literal, table

@@ -11,13 +11,13 @@ from openpyxl import load_workbook
 
 from cchc_rules.agencies.agency import AgencyClass, Level
 from cchc_rules.dates.period import Period
-from cchc_rules.formats.excel_rows import read_excel_rows
 from cchc_rules.formats.observation_sheets import (
     read_attestations,
     read_deliveries,
     read_figures,
     read_roll_calls,
 )
+from cchc_rules.formats.sheets.excel_rows import read_excel_rows
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.rule import OwedBy
 from cchc_rules.plans import hue_2025

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from cchc_rules.formats.sheet_columns import COLUMN_NOTES, HEADINGS, SHEETS
+from cchc_rules.formats.sheets.columns import COLUMN_NOTES, HEADINGS, SHEETS
 from cchc_rules.measures.record_types import Dossier, Feedback, field_meanings
 from cchc_rules.reports.letter import LETTER_NAMES
 from cchc_rules.text import Language

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from openpyxl.utils import get_column_letter
 
 from cchc_rules.errors import BadCell, BadSheet
-from cchc_rules.formats import csv_rows
-from cchc_rules.formats.csv_rows import (
+from cchc_rules.formats.sheets import csv_rows
+from cchc_rules.formats.sheets.csv_rows import (
     BLANKS,
     as_text_cell,
     column_letter,

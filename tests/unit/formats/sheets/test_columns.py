@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from cchc_rules.errors import BadCell, CchcError, NotAQuantity
 from cchc_rules.findings.values import Quantity, Share
-from cchc_rules.formats.sheet_columns import (
+from cchc_rules.formats.sheets.columns import (
     ANSWERS,
     COLUMN_NOTES,
     HEADINGS,

@@ -21,15 +21,15 @@ from cchc_rules.dates.period import ONE_DAY, Period, format_day
 from cchc_rules.errors import BadCell, BadSheet, CchcError, FaultGroup
 from cchc_rules.exact import in_both_languages
 from cchc_rules.fault_list import FaultList
-from cchc_rules.formats.csv_rows import (
+from cchc_rules.formats.sheets.columns import HEADINGS
+from cchc_rules.formats.sheets.csv_rows import (
     column_letter,
     read_rows,
     separator_remedy,
     text_of_cell,
     wrong_length_error,
 )
-from cchc_rules.formats.excel_rows import is_excel, read_excel_rows
-from cchc_rules.formats.sheet_columns import HEADINGS
+from cchc_rules.formats.sheets.excel_rows import is_excel, read_excel_rows
 from cchc_rules.message import Message, join_messages, message
 from cchc_rules.text import Bilingual
 

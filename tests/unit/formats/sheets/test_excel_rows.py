@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from openpyxl import Workbook, load_workbook
 
 from cchc_rules.errors import BadCell, BadSheet
-from cchc_rules.formats.csv_rows import read_rows
-from cchc_rules.formats.excel_rows import (
+from cchc_rules.formats.sheets.csv_rows import read_rows
+from cchc_rules.formats.sheets.excel_rows import (
     is_excel,
     read_excel_rows,
     read_excel_values,

@@ -23,7 +23,7 @@ from typing import Final, TextIO, TypeAlias
 
 from cchc_rules.errors import BadCell, BadSheet
 from cchc_rules.exact import in_both_languages
-from cchc_rules.formats.excel_rows import refuse_other_files
+from cchc_rules.formats.sheets.excel_rows import refuse_other_files
 from cchc_rules.message import message
 
 __all__ = [

@@ -8,8 +8,8 @@ import pytest
 
 from cchc_rules.dates.period import Period, parse_day
 from cchc_rules.errors import BadCell, BadSheet
-from cchc_rules.formats.sheet_columns import HEADINGS, PERIOD_COLUMNS
-from cchc_rules.formats.sheet_rows import TextReader, below_titles, heading_remedy, period_of_row, read_sheet
+from cchc_rules.formats.sheets.columns import HEADINGS, PERIOD_COLUMNS
+from cchc_rules.formats.sheets.rows import TextReader, below_titles, heading_remedy, period_of_row, read_sheet
 from tests import tiny
 
 OPTIONAL = frozenset({"reference"})
