@@ -1,14 +1,14 @@
 """Observation sheets: CSV or Excel in, observations out, every bad cell named; and figures back into a sheet.
 
 A sheet is a CSV file or the one sheet of a workbook of Excel. Its heading names its columns in English or Vietnamese
-(`sheet_columns`), in any order and case; those in brackets may be left out:
+(`sheets.columns`), in any order and case; those in brackets may be left out:
 
 - figures: measure, agency, period, yes, no, (unknown), (share), (value), (source)
 - roll calls: measure, period, agency, answer, (answered_by), (complete)
 - deliveries: rule, agency, day, (reference)
 - attestations: rule, agency, day, holds, (reference)
 
-Days are written 2025-12-31 or 31/12/2025, a period in any of the ways of `sheet_columns`; behind the key of a measure,
+Days are written 2025-12-31 or 31/12/2025, a period in any of the ways of `sheets.columns`; behind the key of a measure,
 rule or agency its words may stand (`III.8.1/2 – Báo cáo quý`), and those of another are refused. Rows with nothing in
 them are passed over, and so is a row that is yet to be filled in: what is asked stands there, and nothing that was
 found. The first twenty bad cells of a file are reported together, and how many more there are.

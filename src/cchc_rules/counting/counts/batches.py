@@ -15,12 +15,12 @@ from cchc_rules.measures.conditions import fields_beside, fields_of, population_
 from cchc_rules.measures.field_kinds import AS_OF, PERIOD_END
 from cchc_rules.measures.measure import Measure
 from cchc_rules.measures.record_types import CONTRADICTIONS, Contradiction
-from cchc_rules.message import message
+from cchc_rules.message import Message, message
 
 if TYPE_CHECKING:
     from cchc_rules.counting.tallies import Tallies
 
-__all__ = ["merge_tallies", "take_out"]
+__all__ = ["merge_tallies", "require_adding_up", "take_out", "why_otherwise_later"]
 
 _CountOfWhy: TypeAlias = tuple[Contradiction, int]
 
@@ -104,13 +104,39 @@ def _require_alike(tallies: Tallies, other: Tallies, where: str) -> None:
     if {*tallies.measures} != {*other.measures}:
         expected = message("what was counted of {key}", key=_keys(tallies.measures))
         raise WrongMeasure(_keys(other.measures), expected, where=where)
+    for each in (tallies, other):
+        require_adding_up(each, where)
+
+
+def require_adding_up(tallies: Tallies, where: str) -> None:
+    """Refuse what does not add up over records on any day.
+
+    Raises:
+        NotCountable: Of cases of several records, and of records that each were asked to have a value alone.
+    """
     together = "One may be partly among these and partly among the others: count all of them together."
     for measure in tallies.measures:
         if measure.case_field is not None:
             raise NotCountable(measure.key, "cases of one record each", together, where)
-    unique = tallies.unique or other.unique
-    if unique is not None:
-        raise NotCountable(message("unique: {field}", field=unique), "records counted as they are", together, where)
+    if tallies.unique is not None:
+        given = message("unique: {field}", field=tallies.unique)
+        raise NotCountable(given, "records counted as they are", together, where)
+
+
+def why_otherwise_later(measure: Measure, *, is_cut: bool) -> Message | None:
+    """What would have to hold for records to count alike on a later day of looking; None where they do.
+
+    Args:
+        measure: What was counted of them.
+        is_cut: Whether the period runs on beyond the day of looking.
+    """
+    conditions = population_and_yes(measure)
+    if fields_beside(AS_OF, *conditions):
+        return message("a measure that does not ask about the day of looking")
+    ahead = [day.name for day in fields_beside(PERIOD_END, *conditions) if day.name not in _HELD_TO_TODAY]
+    if is_cut and ahead:
+        return message("a measure that asks of {field} only what is over", field=", ".join(ahead))
+    return None
 
 
 def _keys(measures: Iterable[Measure]) -> str:
@@ -128,13 +154,8 @@ def _require_moving_on(earlier: Tallies, later: Tallies) -> None:
         raise WrongPeriod(days_given(later.period), expected, remedy, where)
     remedy = "Count all records together on the later day."
     for measure in earlier.measures:
-        conditions = population_and_yes(measure)
-        ahead = [day.name for day in fields_beside(PERIOD_END, *conditions) if day.name not in _HELD_TO_TODAY]
-        if fields_beside(AS_OF, *conditions):
-            raise NotCountable(measure.key, "a measure that does not ask about the day of looking", remedy, where)
-        if cut and ahead:
-            expected = message("a measure that asks of {field} only what is over", field=", ".join(ahead))
-            raise NotCountable(measure.key, expected, remedy, where)
+        if (why := why_otherwise_later(measure, is_cut=cut)) is not None:
+            raise NotCountable(measure.key, why, remedy, where)
     for each, count in earlier.contradictions:
         if each in _LATER:
             expected = message("records of which none says “{title}”", title=each.title)

@@ -1,0 +1,190 @@
+"""State: what was counted so far, kept as a small JSON file to which the records of another day are added.
+
+It names the files that were counted, so that none is counted twice. The records themselves are not kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from types import MappingProxyType
+from typing import Any, Final
+
+from attrs import field, frozen
+from attrs.validators import instance_of
+
+from cchc_rules.counting.counts.batches import require_adding_up, why_otherwise_later
+from cchc_rules.counting.counts.group_counts import GroupCount, sum_groups
+from cchc_rules.counting.tallies import Tallies
+from cchc_rules.dates.period import Period
+from cchc_rules.errors import BadDocument, BadValue, NotCountable
+from cchc_rules.formats.json_objects.converter import Meanings, meaning, structure_at, with_path
+from cchc_rules.formats.json_objects.json_text import FORMAT_VERSION, read_json, require_same, require_type
+from cchc_rules.formats.to_json import dump_json, to_plain
+from cchc_rules.law.plan import Plan, require_plan
+from cchc_rules.measures.conditions import fields_of, population_and_yes
+from cchc_rules.measures.field_kinds import FieldKind
+from cchc_rules.measures.measure import Measure
+from cchc_rules.measures.record_types import CONTRADICTIONS, Contradiction, far_day
+from cchc_rules.message import message
+
+__all__ = ["CountedFile", "TallyState", "dump_tally_state", "load_tally_state"]
+
+_FORMS: Final[Mapping[str, Any]] = MappingProxyType(
+    {
+        "by": tuple[str, ...],
+        "period": Period,
+        "as_of": date,
+        "rows": int,
+        "groups": tuple[GroupCount, ...],
+        "repeated": int | None,
+        "unique": str | None,
+        "measures": tuple[Measure, ...],
+    }
+)
+"""What stands in the form of tallies, but for the contradictions."""
+
+
+@frozen
+class CountedFile:
+    """A file whose records were counted.
+
+    Args:
+        name: What it is called, without its folder.
+        sha256: SHA-256 of its bytes, in hexadecimal.
+        as_of: The day of looking on which it was counted.
+        rows: How many records it has.
+    """
+
+    name: str = field(validator=instance_of(str))
+    sha256: str = field(validator=instance_of(str))
+    as_of: date = field(validator=instance_of(date))
+    rows: int = field(validator=instance_of(int))
+
+
+@frozen
+class TallyState:
+    """What was counted so far, and of which files (kết quả lũy kế).
+
+    Args:
+        tallies: What was counted.
+        files: The files that were counted, in their order.
+
+    Raises:
+        NotCountable: For what does not add up with what other days bring: cases of several records, records that each
+            were asked to have a value alone, and a measure that asks about the day of looking, or, of a period that is
+            not over, about a day that may still come.
+    """
+
+    tallies: Tallies
+    files: tuple[CountedFile, ...] = ()
+
+    def __attrs_post_init__(self) -> None:
+        require_adding_up(self.tallies, "TallyState")
+        is_cut = self.tallies.period.end > self.tallies.as_of
+        for measure in self.tallies.measures:
+            expected = why_otherwise_later(measure, is_cut=is_cut)
+            if expected is not None:
+                remedy = "Leave it out, or count all records together."
+                raise NotCountable(measure.key, expected, remedy, "TallyState")
+
+    def add(self, more: Tallies, file: CountedFile, instead_of: Tallies | None = None) -> TallyState:
+        """The same with the records of one more file.
+
+        Args:
+            more: What was counted of that file.
+            file: Which file it is.
+            instead_of: What was counted, on the day of this state, of records as they were that have changed since and
+                are among those of the file.
+
+        Raises:
+            BadValue: Where the file was counted before, or what it stands instead of was not.
+            CchcError: As `Tallies.merge` and `Tallies.without` raise, for what does not add up.
+        """
+        for each in self.files:
+            if each.sha256 == file.sha256:
+                expected = message(
+                    "a file that was not counted before: {name} was on {day}", name=each.name, day=each.as_of
+                )
+                raise BadValue(file.name, expected, "Its records would be counted twice.", "TallyState.add")
+        left = self.tallies if instead_of is None else self.tallies.without(instead_of)
+        return TallyState(left.merge(more), (*self.files, file))
+
+
+def dump_tally_state(state: TallyState, plan: Plan) -> str:
+    """What was counted so far, as JSON.
+
+    Args:
+        state: What was counted, of measures of the plan.
+        plan: The plan; the document names it and its digest.
+    """
+    require_plan(plan, "dump_tally_state")
+    return dump_json({**_head(plan), **to_plain(state)})
+
+
+def load_tally_state(text: str, plan: Plan) -> TallyState:
+    """What `dump_tally_state` wrote.
+
+    Args:
+        text: The JSON.
+        plan: The plan by whose measures it was counted, in the same version.
+
+    Raises:
+        MissingExtra: Where cattrs is not installed, or too old.
+        BadDocument: Where the text is not JSON of this form, is of another plan or another version of it, or
+            contradicts itself: every measure was counted of all rows.
+    """
+    require_plan(plan, "load_tally_state")
+    given = read_json(text, "what was counted so far")
+    found = given.get("format") if isinstance(given, dict) else given
+    if not isinstance(given, dict) or found != FORMAT_VERSION:
+        expected = message("a document of format {version}", version=FORMAT_VERSION)
+        raise BadDocument(found, expected, "cchc-rules tally --onto writes it.", "$.format")
+    if (given.get("plan"), given.get("digest")) != (plan.id, plan.digest):
+        expected = message("what was counted by {plan} with the digest {digest}", plan=plan.id, digest=plan.digest)
+        remedy = "What its measures ask may have changed: count all records anew, into another file."
+        raise BadDocument(f"{given.get('plan')} {given.get('digest')}", expected, remedy, "$.digest")
+    with meaning(Meanings(measure=plan.measure)):
+        told = structure_at(given.get("tallies"), dict[str, Any], "$.tallies")
+        fields = {name: structure_at(told.get(name), form, f"$.tallies.{name}") for name, form in _FORMS.items()}
+        files = structure_at(given.get("files"), tuple[CountedFile, ...], "$.files")
+    counted = Tallies(**fields, contradictions=_contradictions(told.get("contradictions"), fields))
+    state = with_path("$.tallies", lambda: TallyState(counted, files))
+    require_same(given, {**_head(plan), **to_plain(state)}, "$")
+    if not _is_possible(counted):
+        expected = message("counts of which each measure has {rows} cases, one for each row", rows=counted.rows)
+        raise BadDocument(told.get("groups"), expected, "It was changed by hand: count anew.", "$.tallies.groups")
+    return state
+
+
+def _head(plan: Plan) -> dict[str, Any]:
+    return {"format": FORMAT_VERSION, "plan": plan.id, "digest": plan.digest}
+
+
+def _contradictions(told: object, fields: Mapping[str, Any]) -> tuple[tuple[Contradiction, int], ...]:
+    """How many records cannot be true by why, of the reasons that the library tells."""
+    conditions = [each for measure in fields["measures"] for each in population_and_yes(measure)]
+    days = fields_of(*conditions, *(each.condition for each in CONTRADICTIONS))
+    far = (far_day(each, fields["period"]) for each in days if each.kind is FieldKind.DAY)
+    known = {dump_json(to_plain(each)): each for each in (*CONTRADICTIONS, *far)}
+    found: list[tuple[Contradiction, int]] = []
+    for turn, pair in enumerate(require_type(told, list)):
+        match pair:
+            case [dict(why), int(count)] if count > 0 and dump_json(why) in known:
+                found.append((known[dump_json(why)], count))
+            case _:
+                expected = "why records cannot be true, as the library tells it, and how many"
+                raise BadDocument(pair, expected, where=f"$.tallies.contradictions[{turn}]")
+    return tuple(found)
+
+
+def _is_possible(counted: Tallies) -> bool:
+    """Whether what was counted is what some records count."""
+    beside = (count for each in counted.groups for count in (each.outside, each.undetermined))
+    if min(counted.rows, counted.repeated or 0, *beside) < 0 or any(
+        len(each.group) != len(counted.by) or each.measure not in counted.measures for each in counted.groups
+    ):
+        return False
+    order = sorted(counted.groups, key=lambda each: (counted.measures.index(each.measure), each.group))
+    totals = [sum(each.cases for each in counted.groups if each.measure == measure) for measure in counted.measures]
+    return [*counted.groups] == order == [*sum_groups(order)] and {*totals, counted.rows} == {counted.rows}

@@ -1,0 +1,129 @@
+"""What was counted so far comes back from its file, and what was changed in it is refused."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+import pytest
+from attrs import evolve
+
+from cchc_rules.counting import records
+from cchc_rules.counting.field_mapping import FieldMapping
+from cchc_rules.counting.tallies import Tallies
+from cchc_rules.dates.period import Period
+from cchc_rules.errors import BadDocument, BadValue, CchcError, NotCountable
+from cchc_rules.findings.values import Tally
+from cchc_rules.formats.tally_state import CountedFile, TallyState, dump_tally_state, load_tally_state
+from cchc_rules.measures.measure import Measure
+from cchc_rules.plans import hue_2025
+
+PLAN = hue_2025.PLAN
+CLOSED = hue_2025.ON_TIME_OF_CLOSED
+MONDAY, TUESDAY = date(2025, 11, 24), date(2025, 11, 25)
+RECORD = {"agency": "so-tu-phap", "received_on": date(2025, 11, 3), "due_on": date(2025, 11, 20)}
+IN_TIME = {**RECORD, "completed_on": date(2025, 11, 19), "id": 1}
+LATE = {**RECORD, "completed_on": MONDAY, "id": 2}
+IMPOSSIBLE = {**RECORD, "completed_on": date(2025, 11, 2), "due_on": date(1900, 1, 1), "id": 3}
+
+
+def counted(*told: dict[str, Any], of: Measure = CLOSED, as_of: date = MONDAY, **more: Any) -> Tallies:
+    return records.tally(told, of, **{"period": Period.year(2025), "as_of": as_of, **more})
+
+
+FIRST = CountedFile("thứ hai.csv", "ab" * 32, MONDAY, 3)
+SECOND = CountedFile("thứ ba.csv", "cd" * 32, TUESDAY, 1)
+STATE = TallyState(counted(IN_TIME, LATE, IMPOSSIBLE), (FIRST,))
+
+
+def test_it_comes_back_as_it_was() -> None:
+    assert STATE.tallies.contradictions
+    assert load_tally_state(dump_tally_state(STATE, PLAN), PLAN) == STATE
+    assert dump_tally_state(STATE, PLAN) == dump_tally_state(STATE, PLAN)
+
+
+def test_another_day_is_added_and_its_file_named() -> None:
+    closed_late = {**LATE, "completed_on": TUESDAY}
+    found = STATE.add(counted(closed_late, as_of=TUESDAY), SECOND, instead_of=counted(LATE))
+    assert found.files == (FIRST, SECOND)
+    assert found.tallies == counted(IN_TIME, closed_late, IMPOSSIBLE, as_of=TUESDAY)
+    assert load_tally_state(dump_tally_state(found, PLAN), PLAN) == found
+
+
+def test_no_file_is_counted_twice() -> None:
+    """Whatever it is called by now."""
+    again = evolve(FIRST, name="khác.csv")
+    with pytest.raises(
+        BadValue, match=r"got 'khác\.csv'; expected a file that was not counted before: thứ hai\.csv was"
+    ):
+        STATE.add(counted(IN_TIME), again)
+
+
+@pytest.mark.parametrize(
+    ("tallies", "reason"),
+    [
+        (counted(IN_TIME, of=hue_2025.ON_TIME_OF_RECEIVED), "does not ask about the day of looking. Leave it out"),
+        (counted(of=evolve(CLOSED, case_field="procedure")), "cases of one record each"),
+        (counted(IN_TIME, mapping=FieldMapping(unique="id")), "records counted as they are"),
+    ],
+)
+def test_what_will_not_add_up_is_refused_on_the_first_day(tallies: Tallies, reason: str) -> None:
+    with pytest.raises(NotCountable, match=reason):
+        TallyState(tallies)
+
+
+def changed(change: Callable[[dict[str, Any]], None]) -> str:
+    said = json.loads(dump_tally_state(STATE, PLAN))
+    change(said)
+    return json.dumps(said)
+
+
+def first_group(said: dict[str, Any]) -> Any:
+    return said["tallies"]["groups"][0]
+
+
+@pytest.mark.parametrize(
+    ("change", "where"),
+    [
+        (lambda said: said.update(format=1), r"\$\.format"),
+        (lambda said: said.update(plan="other"), r"\$\.digest"),
+        (lambda said: said.update(digest="00"), r"\$\.digest"),
+        (lambda said: said.update(more=1), r"\$"),
+        (lambda said: said.pop("files"), r"\$\.files"),
+        (lambda said: said["files"][0].update(rows="3"), r"\$\.files\[0\]\.rows"),
+        (lambda said: said["tallies"].update(rows=4), r"\$\.tallies\.groups"),
+        (lambda said: said["tallies"].update(rows=-3), r"\$\.tallies\.groups"),
+        (lambda said: said["tallies"].update(repeated=-1), r"\$\.tallies\.groups"),
+        (lambda said: said["tallies"].update(measures=["nothing"]), r"\$\.tallies\.measures\[0\]"),
+        (lambda said: said["tallies"].update(measures=["payments-on-national-portal"]), r"\$\.tallies\.groups"),
+        (lambda said: said["tallies"].update(contradictions=[[{}, 1]]), r"\$\.tallies\.contradictions\[0\]"),
+        (lambda said: said["tallies"].update(contradictions=[1]), r"\$\.tallies\.contradictions\[0\]"),
+        (lambda said: said["tallies"].update(unique="id"), r"\$\.tallies"),
+        (lambda said: said["tallies"]["contradictions"][0].__setitem__(1, 0), r"\$\.tallies\.contradictions\[0\]"),
+        (lambda said: first_group(said).update(outside=-1, undetermined=1), r"\$\.tallies\.groups"),
+        (lambda said: first_group(said).update(group=["a", "b"]), r"\$\.tallies\.groups"),
+        (lambda said: said["tallies"]["groups"].append(first_group(said)), r"\$\.tallies\.groups"),
+        (lambda said: first_group(said)["tally"].update(yes=1.0), r"\$\.tallies\.groups\[0\]\.tally\.yes"),
+    ],
+)
+def test_what_contradicts_itself_is_refused_at_its_place(change: Callable[[dict[str, Any]], None], where: str) -> None:
+    with pytest.raises(CchcError) as caught:
+        load_tally_state(changed(change), PLAN)
+    assert caught.match(f"^{where}: got ")
+
+
+@pytest.mark.parametrize("text", ["[]", "{}", "1", "x"])
+def test_what_is_no_such_document_is_refused(text: str) -> None:
+    with pytest.raises(BadDocument):
+        load_tally_state(text, PLAN)
+
+
+def test_groups_keep_their_order() -> None:
+    others = [{**IN_TIME, "agency": name} for name in ("so-noi-vu", "so-tu-phap")]
+    said = json.loads(dump_tally_state(TallyState(counted(*others)), PLAN))
+    said["tallies"]["groups"].reverse()
+    with pytest.raises(BadDocument, match="changed by hand"):
+        load_tally_state(json.dumps(said), PLAN)
+    assert STATE.tallies.get(CLOSED, "so-tu-phap").tally == Tally(1, 2)
