@@ -84,6 +84,7 @@ target   | year 97 3             | 2025-03-01 | 2026-01-01 |          | missed n
 target   | year 97 3             | 2026-01-01 | 2026-01-01 |          | missed not_reached              | a    | stays
 target   | year 98 2, year 97 3  | 2025-03-01 | 2026-01-01 |          | contested figures_disagree      | name | stays
 target   | first quarter 97 3    | 2025-03-01 | 2025-06-01 |          | open behind                     | name | ends
+target   | first quarter 97 3    | 2025-05-01 | 2025-06-01 |          | open behind                     | name | ends
 """
 _GONE = {"kind": "dissolved", "day": "2025-08-01", "of": ["b"], "to": []}
 # One thing after another, while nothing is said: until 2026-01-01.

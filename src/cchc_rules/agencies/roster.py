@@ -28,6 +28,7 @@ class Roster:
         entries: The agencies and classes.
         successions: What became of the agencies; given by `with_successions`.
         names_since: Who bears which name since, where that is not followed; given by `refusing_passed_names`.
+        renamings: The successions by which a body took another name, in the order of their days.
 
     Raises:
         PlanConflict: Where two of them share a key, or share a name on one day, one belongs to a class that is not
@@ -42,6 +43,7 @@ class Roster:
     entries: tuple[AgencyOrClass, ...]
     successions: tuple[Succession, ...] = ()
     names_since: Roster | None = field(default=None, repr=False, eq=False, kw_only=True)
+    renamings: tuple[Succession, ...] = field(init=False, repr=False, eq=False)
     _by_key: dict[str, AgencyOrClass] = field(init=False, repr=False, eq=False)
     _names: NameIndex = field(init=False, repr=False, eq=False)
     _by_predecessor: dict[str, list[Succession]] = field(init=False, repr=False, eq=False, factory=dict)
@@ -59,6 +61,8 @@ class Roster:
                 raise PlanConflict(
                     missing, "classes that the roster lists", where=message("Roster, {key}", key=entry.key)
                 )
+        renamings = (each for each in self.successions if each.kind is SuccessionKind.RENAMED)
+        object.__setattr__(self, "renamings", tuple(sorted(renamings, key=lambda each: each.day)))
         for succession in self.successions:
             self._check(succession)
             for agency in succession.predecessors:
@@ -69,10 +73,7 @@ class Roster:
                 known.append(succession)
 
     def _check(self, succession: Succession) -> None:
-        before, after = (
-            [self._recorded(agency) for agency in succession.predecessors],
-            [self._recorded(each) for each in succession.successors],
-        )
+        before, after = ([*map(self._recorded, side)] for side in (succession.predecessors, succession.successors))
         goes_on = succession.kept_keys
         gone = [each for each in before if not each.exists_on(succession.day - ONE_DAY)]
         if succession.kind is not SuccessionKind.TRANSFERRED:

@@ -26,7 +26,7 @@ from cchc_rules.errors import (
     WrongPeriod,
 )
 from cchc_rules.findings.finding import Finding, Findings, JudgedRule, UnusedObservation
-from cchc_rules.findings.judging.answers import judge_answers, judge_part
+from cchc_rules.findings.judging.answers import judge_part
 from cchc_rules.findings.judging.ended_agencies import (
     absent_agencies,
     answering_day,
@@ -47,6 +47,7 @@ from cchc_rules.findings.judging.matching import (
     why_unused_delivery,
     why_unused_figure,
 )
+from cchc_rules.findings.judging.renamed_bodies import Bodies, is_renamed_within, judge_bodies
 from cchc_rules.findings.judging.verdict import judge_activity, judge_others, judge_outcome, judge_target
 from cchc_rules.findings.miss_budget import ExpectedCases
 from cchc_rules.findings.observation import Attestation, Delivery, Figure, Observation, RollCall, iterate_observations
@@ -62,7 +63,6 @@ __all__ = ["assess", "judge"]
 
 _R = TypeVar("_R", bound=JudgedRule)
 _O = TypeVar("_O", bound=Observation)
-_NO_AGENCY: Final = ((None, ()),)
 _SEQUENCES: Final = (tuple, list)
 _ERROR_OF_REASON: Final[Mapping[UnusedReason, type[CchcError]]] = MappingProxyType(
     {
@@ -138,10 +138,8 @@ def _judge(
     rule: JudgedRule, observations: Iterable[Observation], as_of: date, closed_world: bool, roster: Roster | None
 ) -> Finding:
     if type(rule) is Target:
-        figure_misfit = why_unused_figure if roster is None else partial(why_unused_figure, roster=roster)
-        figures: list[FigureOrRollCall] = _require_relevant(
-            rule, observations, as_of, (Figure, RollCall), figure_misfit, roster
-        )
+        why = why_unused_figure if roster is None else partial(why_unused_figure, roster=roster)
+        figures: list[FigureOrRollCall] = _require_relevant(rule, observations, as_of, (Figure, RollCall), why, roster)
         first = figures[0] if figures else None
         if len(figures) > 1 and any(each.measure != figures[0].measure for each in figures):
             raise WrongMeasure(figures, "figures of the whole or of one part", "Judge each part by itself.", rule.key)
@@ -181,6 +179,10 @@ def _judge_with_roster(
     observations = [as_named_then(roster, observation) for observation in observations]
     for gone in (each for observation in observations for each in absent_agencies(roster, observation)):
         roster.require_existing(*gone)
+    if type(rule) is Target and is_renamed_within(rule, roster):
+        bodies = Bodies.of(roster)
+        found = _judge(rule, [*map(bodies.said, observations)], as_of, closed_world, bodies.roster)
+        return while_somebody_answers(roster, bodies.told(found, observations))
     if type(rule) is not Activity:
         return while_somebody_answers(roster, _judge(rule, observations, as_of, closed_world, roster))
     heirs = [
@@ -252,7 +254,7 @@ def assess(
     found: list[Finding] = []
     for rule in rules:
         if type(rule) is Target:
-            found += judge_answers(rule, measured.for_rule(rule), as_of, closed_world, who)
+            found += judge_bodies(rule, measured.for_rule(rule), as_of, closed_world, who)
         elif type(rule) is Outcome:
             words = [word for _, said in attested.for_rule(rule) for word in said]
             found.extend(_judge_word(rule, words, as_of, closed_world, roster))
@@ -278,16 +280,15 @@ def _judge_word(
         yield evolve(finding, successions=followed.successions) if followed.successions else finding
 
 
-def _subject(rule: JudgedRule, observation: Observation) -> AgencyOrClass | None:
-    """Whom an observation is about, as far as a rule goes."""
+def _subject_key(rule: JudgedRule, observation: Observation) -> str:
+    """The key of whom an observation is about, as far as a rule goes; empty for nobody."""
+    agency = observation.agency
     if type(rule) is Outcome:
-        return rule.answered_by
-    if type(rule) is Activity and observation.agency is not None:
-        return whose_product(rule, observation.agency)
-    return who_answers(rule, observation.agency) if type(rule) is Target else observation.agency
-
-
-def _key(agency: AgencyOrClass | None) -> str:
+        agency = rule.answered_by
+    if type(rule) is Activity and agency is not None:
+        agency = whose_product(rule, agency)
+    if type(rule) is Target:
+        agency = who_answers(rule, agency)
     return "" if agency is None else agency.key
 
 
@@ -322,7 +323,7 @@ def _require_relevant(
             )
         known.append(observation)
         one, first = observation.agency, known[0].agency
-        if one is not first and _key(_subject(rule, observation)) != _key(_subject(rule, known[0])):
+        if one is not first and _subject_key(rule, observation) != _subject_key(rule, known[0]):
             raise MixedAgencies(observation, "what is known of one agency", "assess() sorts it by agency.", "judge")
     return known
 

@@ -157,7 +157,8 @@ class Finding(JsonField, Shown):
             return rule.period, sums[0]
         if self.status is not Status.OPEN or rule.counted:
             return None
-        return count_so_far([each for each in own if each.agency == first.agency])
+        of_body = isinstance(self.agency, Agency)  # all are its own, under whichever name
+        return count_so_far([each for each in own if of_body or each.agency == first.agency])
 
     @property
     def missing_days(self) -> tuple[Period, ...]:

@@ -516,6 +516,14 @@ def test_a_successor_delivers_for_its_predecessor() -> None:
     assert unused.reason is UnusedReason.NOT_A_LEAD
 
 
+def test_the_word_of_a_predecessor_and_that_of_its_heir_are_of_one_outcome() -> None:
+    not_yet = Attestation(tiny.CONNECTED, tiny.HOME, date(2025, 2, 1), holds=False)
+    holds = Attestation(tiny.CONNECTED, tiny.JUSTICE, date(2025, 6, 1), holds=True)
+    found = judge(tiny.CONNECTED, [not_yet, holds], as_of=tiny.AFTERWARDS, roster=ROSTER)
+    assert found.agency is not None
+    assert (found.agency.key, found.status, found.reason) == ("so-tu-phap", Status.MET, Reason.ATTESTED)
+
+
 def test_judge_follows_a_single_lead() -> None:
     single = evolve(tiny.MIDYEAR_REPORTS, lead=(tiny.HOME,))
     silent = judge(single, [], as_of=date(2025, 6, 1), roster=ROSTER)

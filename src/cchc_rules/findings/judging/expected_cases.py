@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from attrs import evolve
 
-from cchc_rules.agencies.agency import AgencyClass
+from cchc_rules.agencies.agency import Agency, AgencyClass
 from cchc_rules.agencies.roster import Roster
 from cchc_rules.dates.period import Period
 from cchc_rules.errors import BadValue
@@ -164,9 +164,10 @@ def _counted_so_far(finding: Finding, target: Target) -> Tally | None:
 
 def _all_counted(finding: Finding, target: Target, figures: Sequence[Figure]) -> Tally | None:
     """What whoever answers counted, or its members together, whichever is more."""
+    body = finding.agency if isinstance(finding.agency, Agency) else None  # all are its own, under whichever name
     by_agency: dict[str, list[Figure]] = {}
     for each in figures:
-        by_agency.setdefault(each.agency.key, []).append(each)
+        by_agency.setdefault((body or each.agency).key, []).append(each)
     counts = {key: most_known(target.period, own) for key, own in by_agency.items()}
     if not all(isinstance(each.value, Tally) for each in figures):
         return None
