@@ -7,7 +7,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import Final
 
-from cchc_rules.agencies.agency import Agency
+from cchc_rules.agencies.agency import Agency, AgencyOrClass
 from cchc_rules.agencies.roster import Roster
 from cchc_rules.findings.finding import Finding
 from cchc_rules.findings.judging.expected_cases import budget_of
@@ -145,7 +145,7 @@ def _is_evidence_of(said: Observation, finding: Finding, roster: Roster | None) 
     if isinstance(rule, Target):
         if not isinstance(said, Figure | RollCall) or said.measure.key != (finding.part or rule.measure).key:
             return False
-        if isinstance(said.agency, Agency) and isinstance(agency, Agency) and said.agency.key != agency.key:
+        if finding.status is not Status.CONTESTED and not _is_of_body(said, agency, roster):
             return False
         return why_unused_figure(rule, said, finding.as_of, roster) is None
     if isinstance(rule, Outcome):
@@ -155,6 +155,14 @@ def _is_evidence_of(said: Observation, finding: Finding, roster: Roster | None) 
     product = whose_product(rule, said.agency)
     of_member = roster is None and any(is_member(product, each) for each in rule.lead)
     return not of_member or (agency is not None and product.key == agency.key)
+
+
+def _is_of_body(said: Figure | RollCall, agency: AgencyOrClass | None, roster: Roster | None) -> bool:
+    """Whether a figure is not another body's than the one that a finding is about, under whichever name."""
+    if not isinstance(said.agency, Agency) or not isinstance(agency, Agency):
+        return True
+    one, other = (each if roster is None else roster.renamed(each, date.max) for each in (said.agency, agency))
+    return one.key == other.key
 
 
 def _is_of_its_time(finding: Finding) -> bool:

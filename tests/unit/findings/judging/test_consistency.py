@@ -10,7 +10,7 @@ from cchc_rules import Delivery, ExpectedCases, Figure, Finding, MissBudget, Obs
 from cchc_rules.findings.judging.consistency import STATUSES_OF_REASON, contradicting_field, reaches_by_reason
 from cchc_rules.findings.reasons import Reason, Status
 from cchc_rules.law.rule import Activity, Outcome
-from tests import tiny
+from tests import changing, tiny
 
 MIDDLE = date(2025, 7, 1)
 
@@ -116,3 +116,19 @@ def test_what_one_member_delivered_is_none_of_another() -> None:
     assert contradicting_field(own, own.as_of) is None
     anothers = (Delivery(tiny.MEETINGS, tiny.SOUTH, MIDDLE),)
     assert contradicting_field(evolve(own, evidence=anothers), own.as_of) == "evidence"
+
+
+def test_only_what_is_contested_has_evidence_of_another_body() -> None:
+    """It stands beside what contests it, which may be the sum of all members of a class."""
+    others = Figure(tiny.ON_TIME, tiny.JUSTICE, tiny.YEAR, Tally(1, 0))
+    both = evolve(MISSED, evidence=(*MISSED.evidence, others))
+    contested = evolve(both, status=Status.CONTESTED, reason=Reason.FIGURES_DISAGREE, reaches=None)
+    assert contradicting_field(both, both.as_of) == "evidence"
+    assert contradicting_field(contested, contested.as_of) is None
+
+
+def test_what_a_body_said_under_its_former_name_is_its_own() -> None:
+    before, since = (Figure(tiny.ON_TIME, each, tiny.YEAR, Tally(1, 0)) for each in (tiny.OFFICE, changing.TOWN_OFFICE))
+    finding = evolve(found(Tally(1, 0)), agency=changing.TOWN_OFFICE, evidence=(since, before))
+    assert contradicting_field(finding, finding.as_of) == "evidence"
+    assert contradicting_field(finding, finding.as_of, changing.ROSTER) is None
