@@ -11,10 +11,13 @@ import pytest
 
 from cchc_rules import Period
 from cchc_rules.counting import frames, records
+from cchc_rules.counting.frame_query.table import FrameTable
+from cchc_rules.counting.question import Question
 from cchc_rules.counting.tallies import Tallies
 from cchc_rules.errors import BadColumn
 from cchc_rules.measures.codes import Channel
 from cchc_rules.measures.field_kinds import AS_OF
+from cchc_rules.measures.measure import Measure
 from cchc_rules.measures.predicate import Predicate, field, flag, in_period
 from tests.laws.records_strategies import question as measure_of
 from tests.mapped import mapped
@@ -83,6 +86,13 @@ def fault_of(library: str, given: Columns, /, *measures: Any, **more: Any) -> tu
     place, _, rest = said.partition(": ")
     column, rows = place.split(", ", 1)
     return f"{column}, {rows.split(',')[0]}", rest
+
+
+def frame_of(library: str, columns: Columns, *measures: Measure, **more: Any) -> FrameTable:
+    """The table with what is asked of it."""
+    given: dict[str, Any] = {"by": ("agency",)}
+    question = Question.from_arguments(measures, **mapped(**WHEN | given | more))
+    return FrameTable.of(in_library(library, columns), question)
 
 
 def answers(predicate: Predicate, given: Any, **more: Any) -> list[bool | None]:

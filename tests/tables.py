@@ -10,6 +10,7 @@ from importlib.util import find_spec
 from typing import Any
 
 import duckdb
+import narwhals as nw
 import pandas as pd
 import polars as pl
 import pyarrow as pa
@@ -17,7 +18,17 @@ import pytest
 
 from cchc_rules.counting.field_mapping import TIME_ZONE
 
-__all__ = ["EVERY_LIBRARY", "LIBRARIES", "Columns", "duckdb_of", "in_library", "in_zone", "records_of", "spark"]
+__all__ = [
+    "EVERY_LIBRARY",
+    "LIBRARIES",
+    "Columns",
+    "duckdb_of",
+    "in_library",
+    "in_zone",
+    "records_of",
+    "rows_of",
+    "spark",
+]
 
 Columns = Mapping[str, tuple[Any, Sequence[Any]]]
 """What each column holds: its Polars type, and its cells."""
@@ -127,6 +138,12 @@ EVERY_LIBRARY: list[Any] = [*LIBRARIES, pytest.param("spark", marks=pytest.mark.
 
 def in_library(library: str, columns: Columns) -> Any:
     return spark_frame(columns) if library == "spark" else LIBRARIES[library](columns)
+
+
+def rows_of(table: Any) -> list[dict[str, Any]]:
+    """The rows of a table of any of the libraries."""
+    rows: list[dict[str, Any]] = nw.from_native(table).lazy().collect().rows(named=True)
+    return rows
 
 
 @contextmanager

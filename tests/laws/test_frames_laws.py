@@ -13,14 +13,19 @@ from hypothesis import strategies as st
 
 from cchc_rules import Period
 from cchc_rules.counting import frames, records
+from cchc_rules.counting.case_records import CaseRecord, CaseRecords
+from cchc_rules.counting.cells import as_text, is_missing
+from cchc_rules.counting.counts.group_counts import Answer
+from cchc_rules.counting.deciding_conditions import conditions_of
 from cchc_rules.measures.codes import Channel
 from cchc_rules.measures.conditions import fields_of
 from cchc_rules.measures.field_kinds import AS_OF, PERIOD_END, PERIOD_START
 from cchc_rules.measures.measure import CaseKind, Measure
 from cchc_rules.measures.predicate import Not, Predicate, field, flag
 from cchc_rules.text import Bilingual
+from tests.laws.records_strategies import question as measure_of
 from tests.mapped import mapped
-from tests.tables import EVERY_LIBRARY, Columns, in_library, records_of
+from tests.tables import EVERY_LIBRARY, Columns, in_library, records_of, rows_of
 
 PERIOD = Period.year(2025)
 AS = date(2025, 11, 5)
@@ -195,3 +200,52 @@ def test_records_that_say_the_same_in_other_letters_are_one_in_both(
     expected = records.tally(records_of(columns), of_records, **mapped(**asked))
     assert expected.repeated == len(columns["id"][1]) // 2
     assert frames.tally(in_library(library, columns), of_records, **mapped(**asked)) == expected
+
+
+@pytest.mark.parametrize("library", EVERY_LIBRARY)
+@settings(max_examples=settings().max_examples // 4)
+@given(
+    columns=tables(),
+    population=predicates,
+    yes=predicates,
+    by=st.sampled_from([(), ("agency",), ("procedure", "agency")]),
+    case_field=st.sampled_from([None, "channel"]),
+    which=st.sets(st.sampled_from(Answer), min_size=1) | st.just(set(Answer)),
+)
+def test_both_ways_list_the_same_records_with_the_same_conditions(
+    library: str,
+    columns: Columns,
+    population: Predicate,
+    yes: Predicate,
+    by: tuple[str, ...],
+    case_field: str | None,
+    which: set[Answer],
+) -> None:
+    """Of whatever table, both ways list the same records, as the same cases, with the same conditions that decided."""
+    measure = measure_of(population, yes, each=case_field)
+    columns = {**columns, "id": (pl.Int64, [*range(len(columns["agency"][1]))])}
+    asked = {"by": by, "which": which, **about(population, yes)}
+    asked["codes"] |= {"channel": {None: "online"}, "agency": {"z": "x"}, "procedure": {None: "c"}}
+    expected = records.cases(records_of(columns), measure, **mapped(**asked))
+    found = frames.cases(in_library(library, columns), measure, **mapped(**asked))
+    assert sorted(map(told_of_row, rows_of(found)), key=str) == sorted(
+        (told_of_record(each, expected) for each in expected), key=str
+    )
+
+
+def told_of_row(row: dict[str, Any]) -> dict[str, Any]:
+    """What a row tells; nothing is not a number to NumPy."""
+    told = {name: None if is_missing(cell) else cell for name, cell in row.items()}
+    return {**told, "id": as_text(told["id"])}
+
+
+def told_of_record(record: CaseRecord, listed: CaseRecords) -> dict[str, Any]:
+    """The same of a record that was asked by itself."""
+    told = {"id": record.id, **dict(zip(listed.by, record.group, strict=True)), "answer": record.answer.value}
+    if record.case is not None:
+        alone = record.decision.answer.value
+        told |= {"agency": record.agency, "case": record.case, "record_answer": alone}
+    decided = dict(record.decision.conditions)
+    for turn, condition in enumerate(conditions_of(listed.measure), 1):
+        told[f"condition_{turn}"] = decided[condition].value if condition in decided else None
+    return told

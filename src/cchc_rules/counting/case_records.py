@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Collection, Container, Iterable, Iterator
 from datetime import date
-from typing import TypeAlias, final
+from typing import Final, TypeAlias, final
 
-from attrs import Factory, define, frozen
+from attrs import frozen
 
 from cchc_rules.card import Card, Shown, facts_in
 from cchc_rules.counting.cells import fold_code
@@ -22,7 +22,7 @@ from cchc_rules.measures.measure import Measure
 from cchc_rules.message import message
 from cchc_rules.text import Bilingual, Language
 
-__all__ = ["CaseRecord", "CaseRecords", "KeptRecord", "answers_asked", "to_case_records"]
+__all__ = ["CaseRecord", "CaseRecords", "KeptRecord", "answers_asked", "first_spellings", "to_case_records"]
 
 
 def answers_asked(which: Iterable[Answer | str]) -> frozenset[Answer]:
@@ -40,6 +40,8 @@ def answers_asked(which: Iterable[Answer | str]) -> frozenset[Answer]:
         raise BadValue(which, expected, where="which")
     return frozenset(map(Answer, given))
 
+
+_COUNTED_OF_A_CASE: Final = (Answer.YES, Answer.NO, Answer.UNKNOWN, Answer.UNDETERMINED)
 
 KeptRecord: TypeAlias = tuple[int, str | None, RawGroup, Decision]
 """A record as it is read: its row, its id, the cells that tell its group and its case apart, and what it is."""
@@ -100,7 +102,7 @@ class CaseRecords(FlatTable, Shown):
     @property
     def columns(self) -> tuple[Column, ...]:
         """The columns of its flat form; what the records are grouped by stands behind the id, under its names."""
-        return (*_who(self.by), *_what())
+        return tuple({each.name: each for each in (*_who(self.by), *_what())}.values())
 
     def _items(self) -> Iterable[CaseRecord]:
         return self.records
@@ -140,50 +142,37 @@ def to_case_records(
         FaultGroup: As `to_tallies` raises.
     """
     (measure,), wide = question.measures, len(question.by)
-    of_cases = [cells[wide] for cells in met] if measure.case_field else []
-    names = CellNames.of(question, [cells[:wide] for cells in met], of_cases)
-    cases = _Cases(names, measure.case_field) if measure.case_field else None
-    if cases is not None:
-        for _, _, cells, decision in kept:
-            cases.add(cells, decision.answer)
+    field = measure.case_field
+    names = CellNames.of(question, [cells[:wide] for cells in met], [cells[wide] for cells in met if field])
+    spelled = first_spellings(names.name(field, cells[-1]) for cells in met) if field else {}
     place = question.by.index("agency") if "agency" in question.by else None
-    found = []
-    for row, name, cells, decision in kept:
-        group, answer, agency, case = names.group(cells), decision.answer, None, None
-        if cases is not None:
-            agency, case, answer = cases.of(cells)
-        elif place is not None:
-            agency = group[place]
-        if answer in wanted:
-            found.append(CaseRecord(row, name, group, agency, case, answer, decision))
-    return CaseRecords(measure, question.by, question.period, question.as_of, tuple(found))
+
+    def case_of(cells: RawGroup) -> tuple[Group, str | None, str | None]:
+        group = names.group(cells)
+        if field:
+            return group, names.name("agency", cells[wide]), spelled[fold_code(names.name(field, cells[-1]))]
+        return group, None if place is None else group[place], None
+
+    counts: defaultdict[tuple[Group, str | None, str | None], Counter[Answer]] = defaultdict(Counter)
+    for _, _, cells, decision in kept if field else ():
+        counts[case_of(cells)][decision.answer] += 1
+    of_cases = {case: case_answer(*(of[each] for each in _COUNTED_OF_A_CASE)) for case, of in counts.items()}
+    found = (
+        CaseRecord(row, name, *case, of_cases.get(case, decision.answer), decision)
+        for row, name, cells, decision in kept
+        for case in (case_of(cells),)
+    )
+    listed = tuple(each for each in found if each.answer in wanted)
+    return CaseRecords(measure, question.by, question.period, question.as_of, listed)
 
 
-@define
-class _Cases:
-    """The cases of several records each: what they are called, and how many of their records are what."""
+def first_spellings(names: Iterable[str]) -> dict[str, str]:
+    """Of names that are one but for how they are spelled the first, by what they are compared by.
 
-    names: CellNames
-    field: str
-    _counts: dict[tuple[Group, str, str], Counter[Answer]] = Factory(dict)
-    _spellings: dict[tuple[Group, str, str], set[str]] = Factory(dict)
-
-    def add(self, cells: RawGroup, answer: Answer) -> None:
-        """One record more of a case."""
-        key, name = self._key(cells)
-        self._counts.setdefault(key, Counter())[answer] += 1
-        self._spellings.setdefault(key, set()).add(name)
-
-    def of(self, cells: RawGroup) -> tuple[str, str, Answer]:
-        """The agency and the name of a record's case, the first of its spellings, and what it is."""
-        key, _ = self._key(cells)
-        counts = (self._counts[key][each] for each in (Answer.YES, Answer.NO, Answer.UNKNOWN, Answer.UNDETERMINED))
-        return key[1], min(self._spellings[key]), case_answer(*counts)
-
-    def _key(self, cells: RawGroup) -> tuple[tuple[Group, str, str], str]:
-        agency, case = cells[len(self.names.question.by) :]
-        name = self.names.name(self.field, case)
-        return (self.names.group(cells), self.names.name("agency", agency), fold_code(name)), name
+    >>> first_spellings(["1.001-a", "1.001-A"])
+    {'1.001-a': '1.001-A'}
+    """
+    return {fold_code(name): name for name in sorted(names, reverse=True)}
 
 
 def _who(by: tuple[str, ...]) -> Iterator[Column]:

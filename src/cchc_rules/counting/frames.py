@@ -15,7 +15,11 @@ from typing import Any
 from attrs import evolve
 
 from cchc_rules.agencies.roster import Roster
+from cchc_rules.counting.case_records import answers_asked
+from cchc_rules.counting.counts.group_counts import Answer
+from cchc_rules.counting.deciding_conditions import conditions_of
 from cchc_rules.counting.field_mapping import FieldMapping
+from cchc_rules.counting.frame_query.case_table import case_table
 from cchc_rules.counting.frame_query.expressions import PredicateExpressions
 from cchc_rules.counting.frame_query.table import FrameTable
 from cchc_rules.counting.question import Question
@@ -24,7 +28,7 @@ from cchc_rules.dates.period import Period
 from cchc_rules.measures.measure import Measure
 from cchc_rules.measures.predicate import Predicate
 
-__all__ = ["evaluate", "tally"]
+__all__ = ["cases", "evaluate", "tally"]
 
 
 def tally(
@@ -73,6 +77,52 @@ def tally(
     return counted
 
 
+def cases(
+    table: Any,
+    measure: Measure,
+    *,
+    which: Iterable[Answer | str] = tuple(Answer),
+    by: Sequence[str] = ("agency",),
+    period: Period,
+    as_of: date,
+    mapping: FieldMapping | None = None,
+    roster: Roster | None = None,
+) -> Any:
+    """The records that `records.cases` gives of the same records, as a table of the same library; lazy where it is.
+
+    The table has no order of its own to number records by, so that it has a column for the field `id`. It is gone over
+    beforehand only where something in it may be unreadable, or where a roster, codes or cases of several records ask
+    what groups are called. Elsewhere groups are given as the table writes them, without a name where they have none.
+
+    Args:
+        table: As in `tally`.
+        measure: What they are cases of.
+        which: What to look for, or its codes.
+        by: As in `tally`.
+        period: As there.
+        as_of: As there.
+        mapping: As there; the field `id` says what a record is called, or the field that tells records apart.
+        roster: As there.
+
+    Returns:
+        A row for each record of the cases that are asked for. `id` is as the table has it. The fields that records are
+        grouped by follow under their names, and `agency` and `case` where a case is several records. `answer` is the
+        code of what the case is; where a case is several records, `record_answer` is that of the record by itself.
+        `condition_1`, `condition_2` and so on are the conditions that the measure asks, in the order in which
+        `cchc_rules.counting.deciding_conditions.conditions_of` has them in words: "true", "false" or "unknown" where it
+        decided, and null where it did not.
+
+    Raises:
+        MissingColumn: Where the table lacks a column, that for `id` among them; the message lists those it has.
+        BadValue: For what is no answer.
+        FaultGroup: As `tally` raises.
+        CchcError: As `Question.from_arguments` raises, for a question that cannot be asked.
+    """
+    wanted = answers_asked(which)
+    question = Question.from_arguments((measure,), by=by, period=period, as_of=as_of, mapping=mapping, roster=roster)
+    return case_table(FrameTable.of(table, question), conditions_of(measure), wanted)
+
+
 def evaluate(
     predicate: Predicate,
     table: Any,
@@ -95,12 +145,7 @@ def evaluate(
         FaultGroup: Of a `BadColumn` for each column with something that cannot be read.
     """
     question = Question.from_predicate(predicate, period=period, as_of=as_of, mapping=mapping)
-    frame = FrameTable.of(table, question)
-    _, bad = frame.count_faults()
-    tidied = frame.tidied(bad)
-    if tidied is not None:
-        frame, (_, bad) = tidied, tidied.count_faults()
-    frame.raise_faults(bad)
+    frame = FrameTable.of(table, question).readable()
     expressions = PredicateExpressions(frame.columns)
     surely, surely_not = expressions.pair(predicate)
     answers = frame.rows(

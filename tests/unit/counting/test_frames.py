@@ -151,5 +151,5 @@ def test_without_narwhals_no_room_of_frames_is_entered(monkeypatch: pytest.Monke
     monkeypatch.setitem(sys.modules, "narwhals", None)
     with pytest.raises(MissingExtra, match=SAID):
         importlib.import_module("cchc_rules.counting.frames")
-    assert len(rooms) == 6
+    assert len(rooms) == 8
     assert not sys.modules.keys() & rooms

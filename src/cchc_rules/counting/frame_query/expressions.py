@@ -24,7 +24,7 @@ from cchc_rules.measures.predicate import And, Comparison, Field, IsNull, IsTrue
 with needing_extra("frames"):
     import narwhals as nw
 
-__all__ = ["PredicateExpressions", "TruePair", "said_by_column"]
+__all__ = ["PredicateExpressions", "TruePair", "free_prefix", "said_by_column"]
 
 TruePair: TypeAlias = tuple[nw.Expr, nw.Expr]
 """Where a predicate is surely true, and where it is surely false; elsewhere each is False or null."""
@@ -59,7 +59,7 @@ class PredicateExpressions:
     """
 
     columns: FrameColumns
-    _prefix: str = Factory(lambda self: _prefix(self.columns.schema), takes_self=True)
+    _prefix: str = Factory(lambda self: free_prefix(self.columns.schema), takes_self=True)
     _values: dict[str, nw.Expr] = Factory(dict)
     _leaves: dict[str, nw.Expr] = Factory(dict)
     _pairs: dict[Predicate, TruePair] = Factory(dict)
@@ -151,7 +151,7 @@ class PredicateExpressions:
         return nw.col(names[0]), nw.col(names[1])
 
 
-def _prefix(names: Iterable[str]) -> str:
+def free_prefix(names: Iterable[str]) -> str:
     """What no column's name begins with, in capitals either, which to SQL are no others."""
     prefix = "cchc_rules_"
     while any(name.casefold().startswith(prefix) for name in names):

@@ -10,11 +10,12 @@ from types import MappingProxyType
 from typing import Any, Final
 from unicodedata import normalize
 
-from attrs import Factory, define, evolve, frozen
+from attrs import evolve, frozen
 
 from cchc_rules.counting.cells import BLANKS, MAX_SHOWN, as_text, fold_code, is_missing, rows_words
 from cchc_rules.counting.field_mapping import code_remedy
 from cchc_rules.counting.frame_query.columns import FrameColumns
+from cchc_rules.counting.frame_query.condition_counts import ConditionCounts
 from cchc_rules.counting.frame_query.expressions import PredicateExpressions, said_by_column
 from cchc_rules.counting.frame_query.object_columns import read_object_columns
 from cchc_rules.counting.frame_query.plain_types import with_plain_types
@@ -23,21 +24,19 @@ from cchc_rules.counting.tallies import Tallies
 from cchc_rules.counting.tallying import RawCounts, RawGroup, to_tallies
 from cchc_rules.errors import BadColumn, BadValue, FaultGroup
 from cchc_rules.extras import needing_extra
-from cchc_rules.measures.conditions import population_and_yes
 from cchc_rules.measures.field_kinds import FieldKind
-from cchc_rules.measures.measure import Measure
-from cchc_rules.measures.predicate import Field, Predicate
+from cchc_rules.measures.predicate import Field
 from cchc_rules.message import message
 
 with needing_extra("frames"):
     import narwhals as nw
     from narwhals.exceptions import DuplicateError
 
-__all__ = ["ColumnFault", "ConditionCounts", "FrameTable"]
+__all__ = ["KEY_COLUMN", "ColumnFault", "FrameTable"]
 
 _SQL: Final = frozenset({"duckdb", "pyspark", "pyspark[connect]", "sqlframe", "ibis"})
 _SPARK: Final = frozenset({"pyspark", "pyspark[connect]"})
-_KEY_COLUMN = "key_{}"
+KEY_COLUMN: Final = "key_{}"
 _BEYOND_ASCII: Final = "[^\\x00-\\x7F]"
 _LETTER_APART: Final = re.compile(f"[\\x00-\\x7F]?{_BEYOND_ASCII}+", re.DOTALL)  # nothing composes with ASCII behind it
 
@@ -50,30 +49,6 @@ class ColumnFault:
     where: nw.Expr
     expected: str
     remedy: str = ""
-
-
-@define
-class ConditionCounts:
-    """Conditions that are counted in one pass, each under a name."""
-
-    expressions: PredicateExpressions
-    conditions: dict[str, nw.Expr] = Factory(dict)
-    _populations: dict[Predicate, tuple[str, str]] = Factory(dict)
-
-    def add(self, condition: nw.Expr) -> str:
-        """The name under which the records are counted that a condition is true of."""
-        name = f"sum_{len(self.conditions)}"
-        self.conditions[name] = condition
-        return name
-
-    def add_measure(self, measure: Measure) -> tuple[str, str, str, str]:
-        """The names of those that are yes, no, in the population and outside it; a population is counted once."""
-        population, yes = population_and_yes(measure)
-        inside, outside = self.expressions.pair(population)
-        surely, surely_not = self.expressions.pair(yes)
-        if population not in self._populations:
-            self._populations[population] = (self.add(inside), self.add(outside))
-        return self.add(inside & surely), self.add(inside & surely_not), *self._populations[population]
 
 
 @frozen
@@ -175,7 +150,7 @@ class FrameTable:
         found: dict[ColumnFault, int] = {}
         for index, name in enumerate(fields):
             if not self.columns.question.allows_missing(name):
-                without = [row for row in groups if is_missing(row[_KEY_COLUMN.format(index)])]
+                without = [row for row in groups if is_missing(row[KEY_COLUMN.format(index)])]
                 found[self.missing_fault(name)] = _total(without, "records")
         return found
 
@@ -197,6 +172,21 @@ class FrameTable:
             if bad_cells is not None and question.folded_meanings(field):
                 tidy = tidy.with_spellings(field, tidy.table.filter(bad_cells))
         return evolve(tidy, is_tidy=True)
+
+    def readable(self) -> FrameTable:
+        """The table, tidied where that helps to read it; it is gone over only where something may be wrong.
+
+        Raises:
+            FaultGroup: Of a `BadColumn` for each column with something that cannot be read.
+        """
+        if not self.faults():
+            return self
+        _, bad = self.count_faults()
+        tidied = self.tidied(bad)
+        if tidied is not None:
+            return tidied.readable()
+        self.raise_faults(bad)
+        return self
 
     def with_spellings(self, field: Field[Any], written: nw.LazyFrame[Any]) -> FrameTable:
         """The table with what some of its text in a field means, other than by being a code as it stands."""
@@ -253,16 +243,14 @@ class FrameTable:
 
     def count_by(self, table: nw.LazyFrame[Any], keys: Sequence[nw.Expr], sums: ConditionCounts) -> nw.LazyFrame[Any]:
         """How many records there are, and of how many each condition is true, by group."""
-        named = [key.alias(_KEY_COLUMN.format(index)) for index, key in enumerate(keys)]
+        named = [key.alias(KEY_COLUMN.format(index)) for index, key in enumerate(keys)]
         asked = [*named, *(condition.alias(name) for name, condition in sums.conditions.items())]
-        if not asked:  # no library selects nothing and still knows how many rows there were
-            return table.select(nw.len().alias("records"))
         conditions = sums.expressions.with_shared_columns(table).select(*asked)
         adds_up = self.library not in _SPARK  # Spark does not add up booleans
         true = (nw.col(name) if adds_up else nw.col(name).cast(nw.Int64) for name in sums.conditions)
         counts = [nw.len().alias("records"), *(each.sum() for each in true)]
         return (
-            conditions.group_by(*(_KEY_COLUMN.format(index) for index in range(len(keys)))).agg(*counts)
+            conditions.group_by(*(KEY_COLUMN.format(index) for index in range(len(keys)))).agg(*counts)
             if keys
             else conditions.select(*counts)
         )
@@ -303,13 +291,13 @@ class FrameTable:
         # What is read says what it means from here on.
         asked = evolve(question, codes={name: said for name, said in question.codes.items() if name not in read})
         columns = evolve(columns, question=asked, schema=schema)
-        shared = nw.col(_KEY_COLUMN.format(0))
+        shared = nw.col(KEY_COLUMN.format(0))
         twice = (
             self.count_by(table, [columns.column(unique)], ConditionCounts(PredicateExpressions(columns)))
             .filter(nw.col("records") > 1)
             .select(shared)
         )
-        differing = sorted(each[_KEY_COLUMN.format(0)] for each in self.rows(twice))
+        differing = sorted(each[KEY_COLUMN.format(0)] for each in self.rows(twice))
         if differing:
             raise FaultGroup(
                 "records that cannot be read",
@@ -387,7 +375,7 @@ def _by_cells(
     """What was counted of each measure, by the cells of a group or a case; what is written alike is added up."""
     found: dict[RawGroup, dict[str, Sequence[int]]] = {}
     for row in rows:
-        cells = tuple(as_text(row[_KEY_COLUMN.format(index)]) for index in range(width))
+        cells = tuple(as_text(row[KEY_COLUMN.format(index)]) for index in range(width))
         counts = found.setdefault(cells, {})
         for key, of_measure in names.items():
             yes, no, inside, outside = (int(row[name]) for name in of_measure)

@@ -15,14 +15,8 @@ import pytest
 
 from cchc_rules.counting import frames
 from cchc_rules.counting.counts.group_counts import GroupCount
-from cchc_rules.counting.frame_query.expressions import PredicateExpressions
-from cchc_rules.counting.frame_query.table import ConditionCounts, FrameTable
-from cchc_rules.counting.question import Question
 from cchc_rules.errors import BadValue
 from cchc_rules.findings.values import Tally
-from cchc_rules.measures.codes import Channel
-from cchc_rules.measures.conditions import population_and_yes
-from cchc_rules.measures.measure import Measure
 from cchc_rules.measures.predicate import in_period
 from tests.dossiers import (
     DOSSIERS,
@@ -30,27 +24,19 @@ from tests.dossiers import (
     ONLINE,
     SAME,
     WHEN,
-    apologised,
     as_records,
     at,
-    channel,
     counted,
     every_library,
     fault_of,
     faults,
     fee,
+    frame_of,
     received,
     table,
 )
 from tests.laws.records_strategies import question as measure_of
-from tests.mapped import mapped
 from tests.tables import Columns, in_library
-
-
-def frame_of(library: str, columns: Columns, *measures: Measure, **more: Any) -> FrameTable:
-    given: dict[str, Any] = {"by": ("agency",)}
-    question = Question.from_arguments(measures, **mapped(**WHEN | given | more))
-    return FrameTable.of(in_library(library, columns), question)
 
 
 @every_library
@@ -216,29 +202,6 @@ def test_a_table_is_taken_as_its_library_has_it(library: str) -> None:
     assert library.split(",", maxsplit=1)[0] in frame.library
     assert list(frame.columns.schema) == list(DOSSIERS)
     assert sorted(int(row["id"]) for row in frame.rows(frame.table)) == [1, 2, 3, 4, 5]
-
-
-@every_library
-def test_conditions_are_counted_together_by_group(library: str) -> None:
-    frame = frame_of(library, DOSSIERS, ONLINE)
-    sums = ConditionCounts(PredicateExpressions(frame.columns))
-    online, by_post = (
-        sums.add(sums.expressions.pair(channel.one_of(code))[0]) for code in (Channel.ONLINE, Channel.POST)
-    )
-    counts = frame.rows(frame.count_by(frame.table, [frame.columns.column("agency")], sums))
-    assert sorted((row["key_0"], row["records"], row[online], row[by_post]) for row in counts) == [
-        ("A", 3, 1, 1),
-        ("B", 2, 1, 0),
-    ]
-
-
-def test_a_population_that_measures_share_is_counted_once() -> None:
-    population, _ = population_and_yes(ON_TIME)
-    other = measure_of(population, apologised, "other")
-    sums = ConditionCounts(PredicateExpressions(frame_of("polars", DOSSIERS, ON_TIME, other).columns))
-    one, two = sums.add_measure(ON_TIME), sums.add_measure(other)
-    assert one[2:] == two[2:]
-    assert len({*one, *two}) == len(sums.conditions) == 6
 
 
 @every_library
