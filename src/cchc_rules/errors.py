@@ -106,6 +106,8 @@ class CchcError(Exception):
             where, expected, remedy = map(in_vietnamese, (self.where, self.expected, self.remedy))
             given = in_vietnamese(self.given) if isinstance(self.given, Message) else self.given
             said = f"nhận được {given}; cần {expected}."
+        elif language != "en":
+            raise BadValue(language, "vi or en", where="language")
         else:
             where, remedy, said = self.where, self.remedy, f"got {self.given}; expected {self.expected}."
         return f"{where}: {said} {remedy}".removeprefix(": ").rstrip()

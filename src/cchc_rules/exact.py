@@ -8,7 +8,7 @@ from fractions import Fraction
 from typing import TypeAlias
 
 from cchc_rules.errors import CchcError, FloatRefused
-from cchc_rules.text import Bilingual, Language
+from cchc_rules.text import Bilingual, Language, is_vietnamese
 
 __all__ = ["Exact", "format_number", "in_both_languages", "to_fraction", "write_number"]
 
@@ -81,7 +81,7 @@ def write_number(number: Fraction, language: Language) -> str:
     digits, point, places = format_number(number).partition(".")
     grouped = re.sub(r"(?<=[0-9])(?=(?:[0-9]{3})+(?![0-9]))", ",", digits)
     written = f"{grouped}{point}{places}"
-    return written.translate(_VIETNAMESE_MARKS) if language == "vi" else written
+    return written.translate(_VIETNAMESE_MARKS) if is_vietnamese(language) else written
 
 
 def in_both_languages(number: Fraction | int) -> Bilingual:

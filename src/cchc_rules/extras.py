@@ -44,7 +44,7 @@ def needing_extra(extra: str, package: str = "") -> Iterator[None]:
     """
     package = package or next(iter(_EXTRAS[extra]))
     floor = _EXTRAS[extra][package]
-    found = f"an installation without {package}"
+    found: str = message("an installation without {package}", package=package)
     with suppress(ImportError):
         installed = version(package)
         if _release(installed) >= _release(floor):

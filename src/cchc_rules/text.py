@@ -24,6 +24,7 @@ __all__ = [
     "fold_case",
     "fold_name",
     "is_nfc_text",
+    "is_vietnamese",
     "letters_and_digits",
     "nearest_names",
     "sha256_of",
@@ -38,6 +39,25 @@ _TONE_PLACES: Final[Mapping[str, str]] = MappingProxyType(
     | {"uỳ": "ùy", "uý": "úy", "uỷ": "ủy", "uỹ": "ũy", "uỵ": "ụy"}
 )
 _MISPLACED_TONE = re.compile("|".join(_TONE_PLACES))
+
+
+def is_vietnamese(language: Language) -> bool:
+    """Whether words are asked for in Vietnamese, and not in English.
+
+    Args:
+        language: "vi" or "en".
+
+    Raises:
+        BadValue: For any other language: its words would be those of English, and nobody told.
+
+    >>> is_vietnamese("vi"), is_vietnamese("en")
+    (True, False)
+    """
+    if language == "vi":
+        return True
+    if language != "en":
+        raise BadValue(language, "vi or en", where="language")
+    return False
 
 
 def nearest_names(name: str, names: Iterable[str], count: int = 3, *, alike: float = 0.5) -> tuple[str, ...]:
@@ -161,7 +181,7 @@ class Bilingual:
 
     def in_(self, language: Language) -> str:
         """The text in the language asked for."""
-        return self.vi if language == "vi" else self.en
+        return self.vi if is_vietnamese(language) else self.en
 
 
 class LabelledEnum(StrEnum):

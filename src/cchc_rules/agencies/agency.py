@@ -15,9 +15,19 @@ from cchc_rules.flag import check_flag
 from cchc_rules.source import Source
 from cchc_rules.text import Bilingual, LabelledCode, code_of
 
-__all__ = ["Agency", "AgencyClass", "AgencyKind", "AgencyOrClass", "Level", "first_names", "require_agency"]
+__all__ = [
+    "MAX_NAMED",
+    "Agency",
+    "AgencyClass",
+    "AgencyKind",
+    "AgencyOrClass",
+    "Level",
+    "first_names",
+    "require_agency",
+]
 
-_MAX_NAMED: Final = 5
+MAX_NAMED: Final = 5
+"""So many are named in a sentence, and the others counted."""
 
 
 @final
@@ -187,7 +197,7 @@ def first_names(agencies: Sequence[AgencyOrClass]) -> Bilingual:
     Args:
         agencies: In the order in which they are named.
     """
-    shown = agencies[:_MAX_NAMED]
+    shown = agencies[:MAX_NAMED]
     more = len(agencies) - len(shown)
     vi, en = ", ".join(each.name.vi for each in shown), ", ".join(each.name.en for each in shown)
     return Bilingual(f"{vi} và {more} cơ quan nữa", f"{en} and {more} more") if more else Bilingual(vi, en)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import re
-import sys
 from argparse import ArgumentParser, HelpFormatter
 from collections.abc import Mapping, Sequence
 from textwrap import fill, wrap
@@ -338,7 +337,7 @@ def usage_error_words(said: str, language: Language) -> str:
         return said
     for english, vietnamese in _USAGE_ERRORS:
         said = re.sub(f"^{english}(?=$|\\. Nearest)", vietnamese, said)
-    return said.replace(". Nearest: ", ". Gần giống: ")
+    return said.replace(". Nearest: ", ". Gần giống: ").replace(". See: ", ". Xem: ")
 
 
 def system_error_words(fault: OSError, language: Language) -> str:
@@ -387,9 +386,10 @@ class CommandParser(ArgumentParser):
     """The words that it is to read, of which misspelt options are told with those that are near."""
 
     def error(self, message: str) -> NoReturn:
-        """Tell bad usage, and end: the options near to those that there are not, or else all that there are."""
+        """Tell bad usage in a line, and end: the options near to those that there are not, or else where all are."""
         near = ", ".join(options_near(self.given, self._option_string_actions))
-        said = one_line(usage_error_words(f"{message}. Nearest: {near}" if near else message, self.language))
-        if not near:
-            self.print_usage(sys.stderr)
+        said = usage_error_words(one_line(message), self.language)
+        if near or ". Nearest: " not in message:
+            more = f". Nearest: {near}" if near else f". See: {self.prog} --help"
+            said += usage_error_words(more, self.language)
         self.exit(2, f"{self.prog}: {'lỗi' if self.language == 'vi' else 'error'}: {said}\n")

@@ -20,7 +20,7 @@ from cchc_rules.dates.recurring import Recurring, with_remark
 from cchc_rules.errors import BadValue, UnknownYear
 from cchc_rules.flag import check_flag
 from cchc_rules.message import message
-from cchc_rules.text import Bilingual, LabelledEnum, Language
+from cchc_rules.text import Bilingual, LabelledEnum, Language, is_vietnamese
 
 if TYPE_CHECKING:
     from cchc_rules.dates.deadline import Deadline
@@ -79,7 +79,7 @@ class Before:
         Args:
             language: "vi" or "en".
         """
-        return with_remark(str(self) if language == "vi" else f"before {self.day}", self.remark, language)
+        return with_remark(str(self) if is_vietnamese(language) else f"before {self.day}", self.remark, language)
 
     def __str__(self) -> str:
         return f"trước ngày {format_day(self.day)}"
@@ -112,7 +112,7 @@ class By:
         Args:
             language: "vi" or "en".
         """
-        return with_remark(str(self) if language == "vi" else f"by {self.day}", self.remark, language)
+        return with_remark(str(self) if is_vietnamese(language) else f"by {self.day}", self.remark, language)
 
     def __str__(self) -> str:
         return f"chậm nhất ngày {format_day(self.day)}"
@@ -169,7 +169,7 @@ class During:
         Args:
             language: "vi" or "en".
         """
-        if language == "vi":
+        if is_vietnamese(language):
             return with_remark(str(self), self.remark, language)
         said = f"from {self.period.start} to {self.last_day}"
         return with_remark(f"completed by {self.last_day}" if self.completion else said, self.remark, language)
@@ -342,7 +342,7 @@ class Within:
         of = "of the month after the one reported on"
         unit = "month" if self.months else "working day" if self.working_days else "day"
         days = f"{self.count} {unit}{'s' * (self.count > 1)}"
-        if language == "vi":
+        if is_vietnamese(language):
             said = str(self)
         elif self.next_month:
             said = f"by day {self.count} {of}"
@@ -352,7 +352,7 @@ class Within:
             said = f"within {days} of “{self.event}”"
         if self.deadline is not None:
             last = self.deadline.day
-            said += f", hạn cuối {format_day(last)}" if language == "vi" else f": last day {last}"
+            said += f", hạn cuối {format_day(last)}" if is_vietnamese(language) else f": last day {last}"
             reported = ", ".join(format_day(step.day) for step in self.deadline.reported)
             rests = Bilingual(f"theo báo chí, cần kiểm tra: {reported}", f"rests on reports: {reported}")
             said = with_remark(said, rests if reported else None, language)

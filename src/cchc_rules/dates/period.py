@@ -13,7 +13,7 @@ from dateutil.relativedelta import relativedelta
 from cchc_rules.errors import BadValue, NotADay, ReversedPeriod
 from cchc_rules.json_field import JsonField
 from cchc_rules.message import Message, message
-from cchc_rules.text import Language, unaccented
+from cchc_rules.text import Language, is_vietnamese, unaccented
 
 __all__ = [
     "ONE_DAY",
@@ -109,7 +109,7 @@ def write_day(day: date, language: Language) -> str:
     >>> write_day(date(2025, 12, 31), "vi"), write_day(date(2025, 12, 31), "en")
     ('31/12/2025', '2025-12-31')
     """
-    return format_day(day) if language == "vi" else day.isoformat()
+    return format_day(day) if is_vietnamese(language) else day.isoformat()
 
 
 def check_day(owner: object, attribute: object, given: Any) -> None:

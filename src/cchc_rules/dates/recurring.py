@@ -16,7 +16,7 @@ from cchc_rules.dates.period import ONE_DAY, Cycle, Period, check_day, format_da
 from cchc_rules.errors import BadValue
 from cchc_rules.flag import check_flag
 from cchc_rules.message import message
-from cchc_rules.text import Bilingual, Language
+from cchc_rules.text import Bilingual, Language, is_vietnamese
 
 __all__ = [
     "CYCLE_NAMES",
@@ -131,7 +131,7 @@ class WeekDay:
     def phrase(self, language: Language) -> str:
         """By which day, to be read by people: chậm nhất thứ Sáu."""
         vi, en = ("trước", "before") if self.exclusive else ("chậm nhất", "by")
-        return f"{vi if language == 'vi' else en} {WEEKDAY_NAMES[self.weekday].in_(language)}"
+        return f"{vi if is_vietnamese(language) else en} {WEEKDAY_NAMES[self.weekday].in_(language)}"
 
 
 @final
@@ -284,7 +284,7 @@ class Recurring:
         Args:
             language: "vi" or "en".
         """
-        if language == "vi":
+        if is_vietnamese(language):
             return with_remark(str(self), self.remark, language)
         often = ", ".join(CYCLE_NAMES[cycle].en for cycle in self.cycles)
         if self.weeks is not None:

@@ -20,7 +20,7 @@ from unicodedata import normalize
 from cchc_rules.agencies.agency import Agency, AgencyKind, AgencyOrClass, Level
 from cchc_rules.agencies.roster import Roster
 from cchc_rules.dates.period import parse_day
-from cchc_rules.errors import BadCell, BadDocument, BadValue, CchcError, FaultGroup
+from cchc_rules.errors import AmbiguousAgency, BadCell, BadDocument, BadValue, CchcError, FaultGroup, UnknownAgency
 from cchc_rules.formats.sheets.rows import TextReader, read_sheet
 from cchc_rules.message import message
 from cchc_rules.text import Bilingual, LabelledCode
@@ -38,7 +38,8 @@ def read_agencies(path: str | PathLike[str], roster: Roster | None = None) -> tu
 
     Args:
         path: The file, UTF-8: TOML where its name ends in `.toml`, else CSV.
-        roster: Whose kinds and levels may be named beside the usual ones: `plan.roster`.
+        roster: Whose kinds and levels may be named beside the usual ones, and whose bodies keep every spelling by which
+            they are known: `plan.roster`.
 
     Raises:
         BadDocument: Where the file is not TOML, or is too long.
@@ -46,14 +47,15 @@ def read_agencies(path: str | PathLike[str], roster: Roster | None = None) -> tu
         FaultGroup: Of a `BadDocument` or `BadCell` for each value that cannot be read.
         OSError: Where the file cannot be read.
     """
-    readers = _readers(() if roster is None else roster.entries)
+    known = Roster(()) if roster is None else roster
+    readers = _readers(known.entries)
     if fspath(path).lower().endswith(".toml"):
-        return _read_toml(path, readers)
+        return _read_toml(path, readers, known)
     optional = frozenset(readers.keys() - _NEEDED)
-    return tuple(read_sheet(path, readers, lambda _, cells: _to_agency(cells), None, optional=optional))
+    return tuple(read_sheet(path, readers, lambda _, cells: _to_agency(cells, known), None, optional=optional))
 
 
-def _read_toml(path: str | PathLike[str], readers: Mapping[str, TextReader]) -> tuple[Agency, ...]:
+def _read_toml(path: str | PathLike[str], readers: Mapping[str, TextReader], known: Roster) -> tuple[Agency, ...]:
     name = fspath(path)
     document = read_toml(path, "A body begins with a line such as [so-y-te].")
     faults: list[CchcError] = []
@@ -74,9 +76,9 @@ def _read_toml(path: str | PathLike[str], readers: Mapping[str, TextReader]) -> 
         if len(faults) > bad:
             continue
         try:
-            agencies.append(_to_agency(read))
+            agencies.append(_to_agency(read, known))
         except BadCell as fault:
-            faults.append(_in_document(fault, f"{name}, {key}"))
+            faults.append(_in_document(fault, f"{name}, {key}.{fault.where}"))
     if faults:
         raise FaultGroup(f"{name}: not the bodies of a file", faults)
     return tuple(agencies)
@@ -101,16 +103,42 @@ def _read_value(readers: Mapping[str, TextReader], field: str, given: object) ->
     return readers[field](given)
 
 
-def _to_agency(read: Mapping[str, Any]) -> Agency:
+def _to_agency(read: Mapping[str, Any], known: Roster) -> Agency:
     name = Bilingual(read["vi"], read.get("en") or None)
     rest = {field: value for field, value in read.items() if field not in ("vi", "en") and value is not None}
     since, until = rest.get("since"), rest.get("until")
     if since is not None and until is not None and until <= since:
         raise BadCell(str(until), "an end after the start", "It is there on its first day.", "until")
     try:
-        return Agency(name=name, **rest)
+        agency = Agency(name=name, **rest)
     except BadValue as fault:
         raise BadCell(fault.given, fault.expected, fault.remedy, "key") from None
+    _check_spellings(agency, known)
+    return agency
+
+
+def _check_spellings(agency: Agency, known: Roster) -> None:
+    """Refuse a spelling that means another body of a roster, be it listed there or understood: it would mean this one.
+
+    A body that has ended by the first day of the new one leaves its names.
+    """
+    spelled = [("vi", agency.name.vi), ("en", agency.name.en), *(("aliases", each) for each in agency.aliases)]
+    for column, spelling in spelled:
+        try:
+            meant: tuple[AgencyOrClass, ...] = (known.find(spelling),)
+        except AmbiguousAgency as several:
+            meant = several.candidates
+        except UnknownAgency:
+            continue
+        others = [each for each in meant if each.key != agency.key and not _has_ended(each, agency.since)]
+        if others:
+            remedy = message("It means {agency} there: leave it out, or write it otherwise.", agency=others[0].name)
+            raise BadCell(spelling, "a name by which the plan knows no other body", remedy, column)
+
+
+def _has_ended(body: AgencyOrClass, by: date | None) -> bool:
+    until = body.until if isinstance(body, Agency) else None
+    return until is not None and by is not None and until <= by
 
 
 def _read_text(cell: str) -> str:

@@ -28,7 +28,7 @@ from cchc_rules.law.digest import digest
 from cchc_rules.law.rule import Duty
 from cchc_rules.law.versions import reference_day
 from cchc_rules.message import join_messages, message
-from cchc_rules.text import LabelledEnum, Language, sha256_of
+from cchc_rules.text import LabelledEnum, Language, is_vietnamese, sha256_of
 
 __all__ = [
     "RECEIPT_FORMAT",
@@ -134,7 +134,8 @@ class RecordedFinding:
         Args:
             language: "vi" or "en".
         """
-        value = "" if self.value is None else f" ({self.value.replace('.', ',') if language == 'vi' else self.value})"
+        written = self.value and (self.value.replace(".", ",") if is_vietnamese(language) else self.value)
+        value = "" if written is None else f" ({written})"
         return f"{_label(Status, self.status, language)} – {_label(Reason, self.reason, language)}{value}"
 
 

@@ -329,7 +329,8 @@ def _open_table(path: str | PathLike[str]) -> Iterator[Any]:
     else:
         needed = "the extra frames, and Polars, or DuckDB with PyArrow"
         remedy = 'Install them: pip install "cchc-rules[frames]" polars.'
-        raise MissingExtra("an installation without a reader of Parquet", needed, remedy, fspath(path))
+        without = message("an installation without {package}", package=message("a reader of Parquet"))
+        raise MissingExtra(without, needed, remedy, fspath(path))
 
 
 @contextmanager

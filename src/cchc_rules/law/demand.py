@@ -11,7 +11,7 @@ from cchc_rules.law.bound import Limits
 from cchc_rules.law.rule import Duty, Outcome, Rule, Target, parties
 from cchc_rules.measures.measure import Direction
 from cchc_rules.measures.unit import Unit
-from cchc_rules.text import Bilingual, Language
+from cchc_rules.text import Bilingual, Language, is_vietnamese
 
 __all__ = ["brief_demand", "change_between", "demand_signs", "demand_words", "is_decrease", "limits_against"]
 
@@ -121,9 +121,11 @@ def demand_words(target: Target, language: Language) -> str:
         return target.bound.in_(language)
     change, than = _change(target).in_(language), _against(target.baseline).in_(language)
     if target.bound.highest == 0:
-        return f"{'không' if language == 'vi' else 'no'} {change} {than}"
+        return f"{'không' if is_vietnamese(language) else 'no'} {change} {than}"
     asked = target.bound.in_(language)
-    return f"{change} {asked} {than}" if language == "vi" else f"{change} by {asked.removeprefix('from ')} {than}"
+    return (
+        f"{change} {asked} {than}" if is_vietnamese(language) else f"{change} by {asked.removeprefix('from ')} {than}"
+    )
 
 
 def demand_signs(target: Target, language: Language) -> str:

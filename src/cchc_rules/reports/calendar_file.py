@@ -15,7 +15,7 @@ from cchc_rules.law.demand import demand_words
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.rule import RULE_KIND_NAMES, Activity, Outcome, Role, Target, parties
 from cchc_rules.reports.due_events import DueEvent, DueEvents
-from cchc_rules.text import Bilingual, Language
+from cchc_rules.text import Bilingual, Language, is_vietnamese
 
 __all__ = ["write_calendar"]
 
@@ -71,7 +71,7 @@ def write_calendar(due: DueEvents, *, language: Language = "en", alarms: Iterabl
     spoken: dict[str, str] = {"LANGUAGE": language}
     stamp = datetime.combine(due.as_of, time.min, UTC)
     calendar = Calendar()
-    calendar.add("prodid", f"-//cchc_rules//dues//{language.upper()}")
+    calendar.add("prodid", f"-//cchc_rules//dues//{'VI' if is_vietnamese(language) else 'EN'}")
     calendar.add("version", "2.0")
     name = normalize("NFC", f"{_DUES_OF.in_(language)} {due.plan.decision.label.in_(language)}")
     calendar.add("name", name, parameters=spoken)

@@ -15,7 +15,7 @@ from cchc_rules.findings.roll_calls import who_answered_no
 from cchc_rules.flat_table import CellValue
 from cchc_rules.text import Bilingual, Language
 
-__all__ = ["ROW_COLUMNS", "RowColumn", "as_held", "finding_rows"]
+__all__ = ["ROW_COLUMNS", "RowColumn", "as_held", "everybody_who_answered_no", "finding_rows"]
 
 _NOT_IN_XML = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
@@ -122,12 +122,13 @@ def finding_rows(findings: Findings, some: Iterable[Finding], language: Language
             "status": finding.status.label.in_(language),
             "reason": finding.explanation(language),
             "value": None if value is None else value.in_(language),
-            "answered_no": ", ".join(each.name.in_(language) for each in _who_answered_no(finding)) or None,
+            "answered_no": ", ".join(each.name.in_(language) for each in everybody_who_answered_no(finding)) or None,
         }
         return {name: words[name] if name in words else told(finding, name) for name in ROW_COLUMNS}
 
     return [row(finding) for finding in some]
 
 
-def _who_answered_no(finding: Finding) -> tuple[Agency, ...]:
+def everybody_who_answered_no(finding: Finding) -> tuple[Agency, ...]:
+    """Everybody who answered no in the decisive roll calls of a finding, in the order of their keys."""
     return who_answered_no([each for each in finding.of_own_period() if isinstance(each, Figure | RollCall)])

@@ -11,7 +11,7 @@ from os import PathLike, fspath
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Final, TypeAlias
-from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile, ZipInfo
+from zipfile import BadZipFile
 
 from cchc_rules.agencies.agency import AgencyOrClass
 from cchc_rules.dates.period import write_day
@@ -25,6 +25,7 @@ from cchc_rules.reports.contents import act_heading, findings_about, record_word
 from cchc_rules.reports.finding_rows import ROW_COLUMNS, as_held, finding_rows
 from cchc_rules.reports.letter_template import letter_template
 from cchc_rules.text import Bilingual, Language, nearest_names
+from cchc_rules.undated import undated
 
 __all__ = ["LETTER_NAMES", "write_letter"]
 
@@ -142,7 +143,7 @@ def write_letter(
         raise _fault_of(fault, DocxTemplate(BytesIO(content)).get_docx(), name) from None
     written = BytesIO()
     document.save(written)
-    return _undated(written)
+    return undated(written.getvalue())
 
 
 def _letter_names(findings: Findings, language: Language, about: AgencyOrClass | None) -> _TemplateNames:
@@ -259,12 +260,3 @@ def _paragraph_place(name: str, paragraphs: list[str]) -> str:
     if not paragraphs:
         return name
     return message("{file}, the paragraph “{text}”", file=name, text=paragraphs[0].strip())
-
-
-def _undated(content: BytesIO) -> bytes:
-    """A document whose parts do not say when they were written."""
-    written = BytesIO()
-    with ZipFile(content) as dated, ZipFile(written, "w", ZIP_DEFLATED) as undated:
-        for each in dated.infolist():
-            undated.writestr(ZipInfo(each.filename), dated.read(each), ZIP_DEFLATED)
-    return written.getvalue()

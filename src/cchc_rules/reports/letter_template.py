@@ -7,7 +7,8 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any, Final
 
 from cchc_rules.extras import needing_extra
-from cchc_rules.text import Bilingual, Language
+from cchc_rules.text import Bilingual, Language, is_vietnamese
+from cchc_rules.undated import undated
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -74,7 +75,7 @@ def letter_template(language: Language = "en") -> bytes:
     _write_foot(document, language)
     content = BytesIO()
     document.save(content)
-    return content.getvalue()
+    return undated(content.getvalue())
 
 
 def _set_up_page(document: Document) -> None:
@@ -120,7 +121,7 @@ def _write_counts(document: Document, language: Language) -> None:
     _write_heading(document, _PART_OF_COUNTS.in_(language))
     _write_body(document, _TOTAL_AND_COUNTS.in_(language))
     _write_body(document, "{{ record }}")
-    heads = ("Lĩnh vực", "Kết quả") if language == "vi" else ("Area", "Found")
+    heads = ("Lĩnh vực", "Kết quả") if is_vietnamese(language) else ("Area", "Found")
     counts = "{% for each in area.counts %}{{ each.status }}: {{ each.count }}{{ '; ' if not loop.last }}{% endfor %}"
     _write_loop(document, heads, (65, 100), "area in areas", ("{{ area.number }}. {{ area.name }}", counts))
 
@@ -169,7 +170,7 @@ def _write_silent(document: Document, language: Language) -> None:
     _write_heading(document, _PART_OF_SILENT.in_(language))
     _write_where(document, "silent", language)
     _write(document.add_paragraph(), "{%p if silent %}")
-    heads = ("Cơ quan", "Đã đến hạn", "Chưa đến hạn") if language == "vi" else ("Agency", "Due", "Not due yet")
+    heads = ("Cơ quan", "Đã đến hạn", "Chưa đến hạn") if is_vietnamese(language) else ("Agency", "Due", "Not due yet")
     told = ("{{ each.agency }}", "{{ each.overdue | join(', ') }}", "{{ each.awaited | join(', ') }}")
     _write_loop(document, heads, (55, 40, 70), "each in silent", told)
     _write(document.add_paragraph(), "{%p endif %}")

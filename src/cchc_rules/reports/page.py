@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 from urllib.parse import quote as percent_encoded
 
-from cchc_rules.agencies.agency import AgencyOrClass
+from cchc_rules.agencies.agency import MAX_NAMED, AgencyOrClass
 from cchc_rules.dates.period import write_day
 from cchc_rules.drawings.due_calendar import draw_due_calendar
 from cchc_rules.drawings.heat_map import draw_heat_map
@@ -29,6 +29,7 @@ from cchc_rules.reports.contents import (
     silences,
     to_act_on,
 )
+from cchc_rules.reports.finding_rows import ROW_COLUMNS, everybody_who_answered_no
 from cchc_rules.text import Bilingual, Language
 from cchc_rules.verification.verify import quote
 
@@ -99,9 +100,20 @@ def write_page(
         "kind": lambda rule: RULE_KIND_NAMES[type(rule)].in_(language),
         "demand": lambda rule: brief_demand(rule, language),
         "anchor": lambda key: percent_encoded(key, safe=":/"),
+        "named": lambda finding: _named_in_full(finding, language),
         "passage": None if copy is None else lambda rule: _passage(rule, copy),
     }
     return environment.get_template("page.html.jinja").render(said)
+
+
+def _named_in_full(finding: Finding, language: Language) -> list[tuple[str, list[str]]]:
+    """Who answered no and who is missing, by name, where they are more than the reason of the finding names."""
+    told = {"answered_no": everybody_who_answered_no(finding), "missing": finding.missing}
+    return [
+        (ROW_COLUMNS[name].heading.in_(language), [each.name.in_(language) for each in agencies])
+        for name, agencies in told.items()
+        if len(agencies) > MAX_NAMED
+    ]
 
 
 def _written_out(said: object) -> object:

@@ -15,7 +15,7 @@ from cchc_rules.findings.observation import Figure, Observation, RollCall
 from cchc_rules.findings.reasons import Status
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.rule import Rule, Target
-from cchc_rules.text import Bilingual, LabelledEnum, Language
+from cchc_rules.text import Bilingual, LabelledEnum, Language, is_vietnamese
 
 __all__ = [
     "Evaluate",
@@ -139,7 +139,7 @@ class LawBroken(AssertionError):
         """
         example = self.example
         answers = [(_NOTHING if each is None else each.label).in_(language) for each in example.found]
-        if language == "vi":
+        if is_vietnamese(language):
             said = f"{example.rule}, xem xét ngày {format_day(example.as_of)}: {', rồi '.join(answers)}"
         else:
             said = f"{example.rule}, looked at on {example.as_of}: {', then '.join(answers)}"

@@ -4,6 +4,7 @@ from pathlib import Path
 from unicodedata import normalize
 
 import pytest
+from attrs import evolve
 
 from cchc_rules.agencies.agency import Agency, AgencyKind, Level
 from cchc_rules.agencies.roster import Roster
@@ -101,7 +102,7 @@ def test_all_bad_cells_of_a_sheet_are_told(file: Callable[[str, str], Path], lin
     [
         (
             "['X 1']\nvi='X'\nkind='media'\nlevel='province'",
-            ["a.toml, X 1: got 'X 1'; expected a key of small letters"],
+            ["a.toml, X 1.key: got 'X 1'; expected a key of small letters"],
         ),
         ("x = 1", ["a.toml, x: got 1; expected a table"]),
         ("[x]\nvi='X'", ["x.kind: got ''; expected one of", "x.level: got ''; expected one of"]),
@@ -169,3 +170,39 @@ def test_a_body_that_ends_before_it_begins_is_refused(file: Callable[[str, str],
         read_agencies(file(name, content.replace("01/01/2026", until)), tiny.ROSTER)
     (fault,) = raised.value.exceptions
     assert f"got '{until}'; expected an end after the start" in str(fault)
+
+
+@pytest.mark.parametrize(
+    ("aliases", "meant"),
+    [(["CCT", "S. Nội vụ"], "Department of Home Affairs"), (["SNV"], "Department of Home Affairs")],
+)
+def test_a_spelling_of_a_body_of_the_plan_is_not_taken(
+    file: Callable[[str, str], Path], aliases: list[str], meant: str
+) -> None:
+    """Nor one that the plan does not list and understands all the same; it would mean the new body from then on."""
+    roster = tiny.PLAN.roster
+    toml = TOML.replace('["CCT", "Thuế tỉnh"]', str(aliases).replace("'", '"'))
+    csv = CSV.replace("CCT | Thuế tỉnh", " | ".join(aliases))
+    for name, content in (("bodies.toml", toml), ("bodies.csv", csv)):
+        with pytest.raises(ExceptionGroup) as refused:
+            read_agencies(file(name, content), roster)
+        (fault,) = refused.value.exceptions
+        assert "a name by which the plan knows no other body" in str(fault)
+        assert meant in str(fault)
+        assert "aliases" in str(fault)
+
+
+def test_a_spelling_that_several_bodies_may_mean_is_not_taken(file: Callable[[str, str], Path]) -> None:
+    """It would mean one of them no longer, and the new one alone."""
+    names = (("a", "Sở Tài chính"), ("b", "Sở Thương chính"))
+    one, two = (evolve(TAX, key=key, name=Bilingual(name), aliases=(), classes=()) for key, name in names)
+    roster = Roster((one, two))
+    with pytest.raises(ExceptionGroup) as refused:
+        read_agencies(file("bodies.toml", TOML.replace('"CCT"', '"STC"')), roster)
+    assert "a name by which the plan knows no other body" in str(refused.value.exceptions[0])
+
+
+def test_whoever_comes_after_a_body_that_has_ended_may_have_its_name(file: Callable[[str, str], Path]) -> None:
+    """The tax office of before ended on the day on which the new one begins."""
+    before = evolve(TAX, key="cuc-thue", classes=(), since=None, until=date(2025, 3, 1))
+    assert read_agencies(file("bodies.toml", TOML), Roster((before,)))[0].aliases == TAX.aliases

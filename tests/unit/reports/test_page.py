@@ -7,7 +7,7 @@ from unicodedata import normalize
 import pytest
 from attrs import evolve
 
-from cchc_rules import Findings, Tally, assess
+from cchc_rules import Findings, Period, RollCall, Tally, assess
 from cchc_rules.errors import BadValue, MissingExtra
 from cchc_rules.findings.observation import Figure, Observation
 from cchc_rules.law.rule import Target
@@ -111,3 +111,15 @@ def test_without_its_extra_a_page_says_what_to_install(monkeypatch: pytest.Monke
     monkeypatch.setitem(sys.modules, "jinja2", None)
     with pytest.raises(MissingExtra, match=r'pip install "cchc-rules\[report\]"'):
         write_page(assess(tiny.PLAN, [], as_of=LOOKED))
+
+
+@pytest.mark.parametrize(("language", "said"), [("vi", "Trả lời “không” (7)"), ("en", "Answered no (7)")])
+def test_a_page_names_everybody_who_answered_no(language: Language, said: str) -> None:
+    """In the reason the first five; where there are more, all of them below it, to be opened, and nobody where not."""
+    bodies = hue_2025.PLAN.roster.members(hue_2025.CAC_SO_BAN_NGANH)[:7]
+    for silent in (bodies[:5], bodies):
+        call = RollCall(hue_2025.REFORM_SECTION_ON_WEBSITE, Period.year(2025), done=[], not_done=silent)
+        page = write_page(assess(hue_2025.PLAN, [call], as_of=date(2026, 1, 1)), language=language)
+        everybody = ", ".join(each.name.in_(language) for each in sorted(silent, key=lambda each: each.key))
+        assert (f"<summary>{said}</summary><p>{everybody}</p>" in page) is (len(silent) > 5)
+        assert everybody in page

@@ -25,6 +25,7 @@ from cchc_rules.errors import BadCell, BadSheet
 from cchc_rules.exact import in_both_languages
 from cchc_rules.extras import needing_extra
 from cchc_rules.message import message
+from cchc_rules.undated import undated
 
 if TYPE_CHECKING:
     from openpyxl.cell import Cell, MergedCell
@@ -365,8 +366,7 @@ def workbook_to_fill(
     book = Book()
     sheet, lists = book.worksheets[0], book.create_sheet(_LIST_SHEET)
     sheet.title, lists.sheet_state = title, "hidden"
-    written = [headings, *rows]
-    top = 1 + len(notes)
+    written, top = [headings, *rows], 1 + len(notes)
     for number, row in enumerate([*([note] for note in notes), *written], start=1):
         for place, text in enumerate(row, start=1):
             _write_text(sheet, number, place, text)
@@ -391,7 +391,7 @@ def workbook_to_fill(
     sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     content = BytesIO()
     book.save(content)
-    return content.getvalue()
+    return undated(content.getvalue())
 
 
 def _write_text(sheet: Worksheet, number: int, place: int, text: str) -> None:
