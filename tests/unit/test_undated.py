@@ -9,7 +9,7 @@ from zipfile import ZipFile
 import pytest
 
 from cchc_rules import assess
-from cchc_rules.formats.excel_rows import workbook_to_fill
+from cchc_rules.formats.sheets.excel_rows import workbook_to_fill
 from cchc_rules.reports.letter import write_letter
 from cchc_rules.reports.letter_template import letter_template
 from cchc_rules.undated import undated
