@@ -56,6 +56,15 @@ def _program(name: str) -> str | None:
     return shutil.which(name, path=os.pathsep.join([os.environ["PATH"], *map(str, folders)]))
 
 
+_WHILE_ASKED = """
+"$0" --pgdata=data --username="$2" --auth=trust --encoding=UTF8 --no-locale --no-sync >&2 &&
+"$1" start --pgdata=data --wait --log=log --options="$3" >&2 && echo started && cat
+"$1" stop --pgdata=data --mode=immediate --silent >/dev/null 2>&1
+rm -r data
+"""
+"""Starts a server, and stops it when nobody holds the other end any more: also where the tests are killed."""
+
+
 @contextmanager
 def _started(initdb: str, pg_ctl: str) -> Iterator[PostgresServer]:
     """A server in a new folder, which goes with it; it refuses to run as root, so that nobody runs it then."""
@@ -64,22 +73,19 @@ def _started(initdb: str, pg_ctl: str) -> Iterator[PostgresServer]:
         folder = Path(name)
         if account:
             shutil.chown(folder, account)
-
-        def run(*command: str) -> None:
-            subprocess.run(command, cwd=folder, user=account, stdout=subprocess.DEVNULL, check=True)  # noqa: S603  found
-
-        run(
-            initdb,
-            "--pgdata=data",
-            f"--username={_ROLE}",
-            "--auth=trust",
-            "--encoding=UTF8",
-            "--no-locale",
-            "--no-sync",
-        )
-        asked = f"-k {folder} -p {_PORT} -c listen_addresses= -c fsync=off"
-        run(pg_ctl, "start", "--pgdata=data", "--wait", "--log=log", f"--options={asked}")
-        try:
+        options = f"-k {folder} -p {_PORT} -c listen_addresses= -c fsync=off"
+        with subprocess.Popen(  # noqa: S603  the programs that were found
+            ["/bin/sh", "-c", _WHILE_ASKED, initdb, pg_ctl, _ROLE, options],
+            cwd=folder,
+            user=account,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            start_new_session=True,
+        ) as server:
+            assert server.stdout
+            assert server.stderr
+            if server.stdout.readline() != "started\n":
+                pytest.fail(server.stderr.read())
             yield PostgresServer(folder)
-        finally:
-            run(pg_ctl, "stop", "--pgdata=data", "--mode=immediate")
