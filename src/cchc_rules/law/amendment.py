@@ -65,10 +65,12 @@ def _sorted_changes(given: Mapping[str, object] | Iterable[tuple[str, object]]) 
 class Revision:
     """Some fields of a rule are changed, and it keeps the others (sửa đổi).
 
+    The changes are kept as pairs, in the order of the names of the fields.
+
     Args:
         key: The key of the rule.
         clause: The passage of the amending decision that says so.
-        changes: What the fields say from now on, by their names; kept as pairs in the order of the names.
+        changes: What the fields say from now on, by their names.
 
     Raises:
         BadValue: Where nothing is changed.

@@ -24,6 +24,7 @@ from cchc_rules.sphinxext.library.command_list import CommandList
 from cchc_rules.sphinxext.library.error_list import ErrorList
 from cchc_rules.sphinxext.library.file_tables import ColumnTable, FieldTable, LetterNameTable, SheetTable
 from cchc_rules.sphinxext.library.flat_tables import FlatColumnTable
+from cchc_rules.sphinxext.library.json_tables import JsonTables
 from cchc_rules.sphinxext.library.law_list import LawList
 from cchc_rules.sphinxext.page_directive import PlanPage
 from cchc_rules.sphinxext.page_files import write_page_files
@@ -47,6 +48,7 @@ _OF_THE_LIBRARY: Final = {
     "cchc-errors": ErrorList,
     "cchc-fields": FieldTable,
     "cchc-flat-columns": FlatColumnTable,
+    "cchc-json": JsonTables,
     "cchc-laws": LawList,
     "cchc-letter-names": LetterNameTable,
     "cchc-sheets": SheetTable,

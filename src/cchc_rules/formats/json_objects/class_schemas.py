@@ -25,7 +25,7 @@ from cchc_rules.findings.observation import Observation
 from cchc_rules.findings.values import FigureValue
 from cchc_rules.formats.json_objects.converter import KEYS_IN_FILES, REVISABLE, Amends
 from cchc_rules.formats.json_objects.json_text import DAY, NUMBER
-from cchc_rules.formats.json_objects.key_meanings import first_line, meanings_in, with_meanings
+from cchc_rules.formats.json_objects.key_meanings import first_line, with_meanings
 from cchc_rules.formats.json_objects.kinds import OBSERVATION_KINDS, PATCH_KINDS
 from cchc_rules.formats.json_objects.predicate_schemas import predicate_schemas
 from cchc_rules.formats.json_objects.schema_parts import matching, object_of, text_that_is
@@ -308,11 +308,7 @@ class ClassSchemas:
     def of_class(self, kind: Any) -> dict[str, Any]:
         """The schema of an object that says what a class holds."""
         always, sometimes = (self.each(_IN_PART[kind]), {}) if kind in _IN_PART else self.keys_of(kind)
-        renamed = {key: meanings_in(kind)[name] for (of, name), key in KEYS_IN_FILES.items() if of is kind and key}
-        schema = object_of(
-            with_meanings(always, kind, renamed),
-            with_meanings(sometimes, kind, renamed, may_be_null=self.may_omit),
-        )
+        schema = object_of(with_meanings(always, kind), with_meanings(sometimes, kind, may_be_null=self.may_omit))
         return {"description": first_line(kind), **schema, **_BESIDES.get(kind, {})}
 
     def keys_of(self, kind: Any) -> tuple[dict[str, Any], dict[str, Any]]:

@@ -28,8 +28,10 @@ _MEANT_ALONE: Final[Mapping[str, str]] = MappingProxyType(
         "observations": "The observations, in any order.",
         "phrase": "The words of the plan.",
         "plan_day": "Which day of the plan itself the days are counted from; left out where it is another event.",
+        "quantity": "The number.",
         "remark": "What the sentence says beside the days.",
         "seal": "SHA-256, in hexadecimal, of all the rest, written in the same way.",
+        "share": "The percentage, from 0 to 100.",
         "title": "What the rule is about.",
         "vi": "The text in Vietnamese.",
     }

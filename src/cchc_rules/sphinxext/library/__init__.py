@@ -5,5 +5,6 @@
 - `law_list`: the laws that the property tests state
 - `command_list`: the commands of the command line, with their options and what they print
 - `flat_tables`: the columns of the flat form of each collection
+- `json_tables`: the keys of documents and of the objects in them
 - `file_tables`: the columns of sheets, and the fields of records
 """

@@ -112,12 +112,12 @@ def card(*content: nodes.Node, name: str) -> nodes.container:
     return nodes.container("", *content, ids=[name], classes=["cchc-card"])
 
 
-def table(head: Sequence[str], rows: Iterable[Sequence[Iterable[Part]]]) -> nodes.table:
-    """A table: the names of its columns, and in each row the parts of each cell."""
+def table(head: Sequence[str], rows: Iterable[Sequence[Iterable[Part] | nodes.paragraph]]) -> nodes.table:
+    """A table: the names of its columns, and in each row the parts of each cell, or the line that stands in it."""
     group = nodes.tgroup("", *(nodes.colspec(colwidth=1) for _ in head), cols=len(head))
     group += nodes.thead("", nodes.row("", *(nodes.entry("", paragraph(name)) for name in head)))
-    lines = (nodes.row("", *(nodes.entry("", paragraph(*cell)) for cell in row)) for row in rows)
-    group += nodes.tbody("", *lines)
+    lines = ([cell if isinstance(cell, nodes.paragraph) else paragraph(*cell) for cell in row] for row in rows)
+    group += nodes.tbody("", *(nodes.row("", *(nodes.entry("", line) for line in each)) for each in lines))
     return nodes.table("", group)
 
 
