@@ -111,9 +111,8 @@ def json_schema_of(kind: type) -> dict[str, Any]:
             return [whole(each) for each in part]
         if not isinstance(part, dict):
             return part
-        if isinstance(part.get("$ref"), str):
-            return whole(classes[part["$ref"].rpartition("/")[2]])
-        return {key: whole(each) for key, each in part.items()}
+        said = {key: whole(each) for key, each in part.items() if key != "$ref"}
+        return {**whole(classes[part["$ref"].rpartition("/")[2]]), **said} if "$ref" in part else said
 
     shown: dict[str, Any] = {"title": kind.__name__, **whole(schema)}
     return shown

@@ -192,11 +192,11 @@ def described(kind: Any) -> dict[str, Any]:
 
 
 def resolved(part: Any, resolver: Any) -> Any:
-    """The same without references."""
+    """The same without references; what stands beside one is of that place."""
     match part:
-        case {"$ref": reference}:
+        case {"$ref": reference, **beside}:
             found = resolver.lookup(reference)
-            return resolved(found.contents, found.resolver)
+            return {**resolved(found.contents, found.resolver), **beside}
         case dict():
             return {key: resolved(each, resolver) for key, each in part.items()}
         case list():
@@ -232,3 +232,10 @@ def test_the_schema_of_a_field_accepts_no_unknown_key(value: Any) -> None:
     Draft202012Validator.check_schema(schema)
     assert Draft202012Validator(schema).is_valid(to_plain(value))
     assert not Draft202012Validator(schema).is_valid(to_plain(value) | {"nobody-knows": None})
+
+
+def test_openapi_says_what_a_key_means_where_it_stands() -> None:
+    """And not what the class of what stands there is for."""
+    told = TypeAdapter(Figure).json_schema()["properties"]
+    assert told["period"]["description"] == "The days it covers."
+    assert told["period"]["required"] == ["first_day", "last_day"]
