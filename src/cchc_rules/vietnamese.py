@@ -11,6 +11,7 @@ __all__ = ["VIETNAMESE"]
 VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
     {
         ", nested less deeply": ", lồng ít tầng hơn",
+        "--onto with a file that says what was counted so far": "--onto kèm tệp kết quả lũy kế đã có",
         "--roll with a fixed date, --on": "--roll đi cùng ngày cố định nêu ở --on",
         "1 to {most} times in a turn": "1 đến {most} lần trong một kỳ",
         "1 to {most} weeks, and no cycle of months": "1 đến {most} tuần, và không kèm chu kỳ tháng",
@@ -44,6 +45,7 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "a file that was not counted before: {name} was on {day}": "tệp chưa được đếm: {name} đã được đếm ngày {day}",
         "a measure that asks of {field} only what is over": "chỉ số không xét {field} sau ngày xem xét",
         "a measure that does not ask about the day of looking": "chỉ số không phụ thuộc ngày xem xét",
+        "a text in UTF-8": "văn bản mã UTF-8",
         "an assessment of {day} or later, the day of the first one": "lần đánh giá vào ngày {day} hoặc sau đó, là ngày của tệp thứ nhất",
         "Give the earlier one first: cchc-rules compare {after} {before}": "Hãy nêu lần đánh giá trước ở đầu: cchc-rules compare {after} {before}",
         "cases of one record each": "mỗi trường hợp là một bản ghi",

@@ -57,6 +57,7 @@ _SHEETS_AND_JSON: Final = (*SHEETS, "observations")
 _ONE_FILE: Final = ("mapping", "columns", "agencies")
 _FILES_OF: Final = MappingProxyType({"findings:replay_receipt": "receipt", "counting:tally_records": "records"})
 _ASSESSMENTS: Final = ("before", "after")
+_READ_ALONE: Final = ("file", "instead_of", "copy", "template", *_ASSESSMENTS, *_ONE_FILE)
 _COMMANDS_THAT_TAKE: Final = MappingProxyType(
     {
         **{kind: f"cchc-rules assess --{kind.replace('_', '-')}" for kind in (*_SHEETS_AND_JSON, "agencies")},
@@ -97,7 +98,7 @@ def blaming(option: str) -> Iterator[None]:
 def input_files(args: Namespace) -> list[str]:
     """The paths of the files that a command reads."""
     several = [path for kind in (*_SHEETS_AND_JSON, "plan_files") for path in getattr(args, kind, ())]
-    named = (getattr(args, name, None) for name in ("file", "copy", "template", *_ASSESSMENTS, *_ONE_FILE))
+    named = (getattr(args, name, None) for name in _READ_ALONE)
     return [*several, *filter(None, named)]
 
 
@@ -145,7 +146,7 @@ def language_asked(words: Sequence[str]) -> Language:
 
 def output_files(args: Namespace) -> dict[str, str]:
     """The paths of the files that a command writes, by option."""
-    names = ("receipt",) if getattr(args, "to_folder", False) else ("receipt", "output")
+    names = ("receipt", "onto") if getattr(args, "to_folder", False) else ("receipt", "onto", "output")
     given = {f"--{name}": getattr(args, name, None) for name in names}
     return {option: path for option, path in given.items() if path is not None}
 

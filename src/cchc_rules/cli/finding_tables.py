@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import partial
 from itertools import groupby
 from types import MappingProxyType
@@ -306,17 +306,19 @@ def _turn_words(item: AgendaItem, language: Language) -> str:
     return f"{heading('reports on', language)}: {', '.join((period_words(item.turn.period, language), *cycles))}"
 
 
-def tallies_table(tallies: Tallies, left_out: Mapping[str, Sequence[str]], language: Language) -> str:
+def tallies_table(tallies: Tallies, left_out: Mapping[str, str], language: Language, files: int = 0) -> str:
     """What stands beside the figures: how many rows there were, and what of them is no part of a figure or in doubt.
 
     Where none of them falls into the period, so that every figure is of nothing, that is told.
 
     Args:
         tallies: What was counted.
-        left_out: Measures that were not counted, each with the columns that are lacking.
+        left_out: Why measures were not counted, by their keys.
         language: The language of the words.
+        files: How many files were counted so far, where that is kept.
     """
     rows: list[Row] = [(heading("rows", language), str(tallies.rows), "")]
+    rows += [(heading("files counted so far", language), str(files), "")] if files else []
     if tallies.groups and not any(group.value.total for group in tallies.groups):
         rows.append((heading("nothing to count", language), "", period_words(tallies.period, language)))
     rows += [(heading("repeated ids", language), str(count), "") for count in (tallies.repeated,) if count]
@@ -332,9 +334,5 @@ def tallies_table(tallies: Tallies, left_out: Mapping[str, Sequence[str]], langu
     for which in ("undetermined", "outside"):
         counts = ((getattr(total, which), total.measure.key) for total in totals)
         rows += [(heading(which, language), str(count), key) for count, key in counts if count]
-    without = heading("without", language)
-    rows += [
-        (heading("not counted", language), "", f"{key}, {without} {', '.join(lacks)}")
-        for key, lacks in left_out.items()
-    ]
+    rows += [(heading("not counted", language), "", f"{key}, {why}") for key, why in left_out.items()]
     return table(rows)

@@ -99,6 +99,10 @@ def _add_tally_options(parser: ArgumentParser) -> None:
     parser.add_argument("--period", help=f"the days to count: {PERIOD_FORMS}; {default_period}")
     parser.add_argument("--as-of", metavar="DAY", help=_AS_OF_HELP)
     parser.add_argument("--measure", metavar="KEY", action="append", help="count this one; default: all that can be")
+    onto = "add the table to what this file keeps of those before"
+    parser.add_argument("--onto", metavar="JSON", type=path_argument, help=onto)
+    instead = "with --onto: what of it was counted before, as it was"
+    parser.add_argument("--instead-of", metavar="FILE", type=path_argument, help=instead)
     _add_roster_options(parser)
     _add_choice(parser, "--format", {"csv": "csv", "json": "json"}, default="csv", help="default: csv")
     _add_language_option(parser, "of what is told beside it")

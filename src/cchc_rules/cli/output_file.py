@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from typing import Final
 
@@ -39,13 +39,16 @@ def refuse_misnaming(outputs: Mapping[str, str]) -> None:
             raise BadValue(utf8_argument(path), expected, remedy, option)
 
 
-def refuse_overwriting(outputs: Mapping[str, str], inputs: Iterable[str], *, force: bool) -> None:
+def refuse_overwriting(
+    outputs: Mapping[str, str], inputs: Iterable[str], *, force: bool, kept_up: Collection[str] = ()
+) -> None:
     """Refuse to write over a file that is read, or over another that is written, by whatever name, or that is there.
 
     Args:
         outputs: The paths of what is written, by option.
         inputs: The paths of what is read.
         force: Whether a file that is there may be replaced, if it is neither of the others.
+        kept_up: The options whose files are there to be added to.
 
     Raises:
         BadValue: The first output that is an input or an earlier output, or a file that is there and may not be
@@ -57,7 +60,7 @@ def refuse_overwriting(outputs: Mapping[str, str], inputs: Iterable[str], *, for
         if file in taken:
             expected = "a file that the command does not read or write as well"
             raise BadValue(utf8_argument(path), expected, "Name another.", option)
-        if isinstance(file, tuple) and not force:
+        if isinstance(file, tuple) and not force and option not in kept_up:
             remedy = "Name another, or replace it with --force."
             raise BadValue(utf8_argument(path), "a file that is not there yet", remedy, option)
         taken |= {file} - {None}

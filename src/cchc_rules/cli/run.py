@@ -82,7 +82,7 @@ def _run(args: Namespace) -> int:
     outputs = output_files(args)
     if not args.by_suffix:
         refuse_misnaming(outputs)
-    refuse_overwriting(outputs, input_files(args), force=args.force)
+    refuse_overwriting(outputs, input_files(args), force=args.force, kept_up={"--onto"})
     if args.output is None and sys.stdout is None:
         raise OSError(errno.EBADF, "is closed; -o FILE writes to a file", "standard output")
     room, _, function = args.run.partition(":")

@@ -123,6 +123,8 @@ HELP: Final[Mapping[str, str]] = MappingProxyType(
             f"ngôn ngữ của tiêu đề và tên gọi{_BY_DEFAULT}"
         ),
         "the table: .csv, .xlsx or .parquet": "bảng: .csv, .xlsx hoặc .parquet",
+        "add the table to what this file keeps of those before": "cộng thêm bảng vào kết quả lũy kế trong tệp này",
+        "with --onto: what of it was counted before, as it was": "đi cùng --onto: bản ghi như khi đã đếm, nay đã sửa",
         "what the table calls our fields, and what its codes mean": "tên cột tương ứng và ý nghĩa các mã của bảng",
         "the fields to group by, none for one total; default: agency, which alone makes a sheet of figures": (
             "các trường để nhóm, bỏ trống để lấy một tổng; mặc định: agency, và chỉ khi đó mới thành bảng số liệu"

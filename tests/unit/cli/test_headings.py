@@ -1,5 +1,6 @@
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 from unicodedata import normalize
 
 import pytest
@@ -17,6 +18,7 @@ from cchc_rules.cli.finding_tables import (
     undated_table,
 )
 from cchc_rules.cli.headings import DUE_KIND_NAMES, heading
+from cchc_rules.cli.main import main
 from cchc_rules.cli.rule_tables import (
     agencies_table,
     changes_table,
@@ -116,11 +118,17 @@ def show_findings(told: Callable[..., str]) -> None:
     told("agenda", "tiny-2025", "--as-of", "2025-06-15", "--lang", "vi")
 
 
-def show_tallies() -> None:
+def show_tallies(folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     """Everything that is told beside figures, in Vietnamese."""
+    offer(monkeypatch, hue_2025.PLAN)
+    table = folder / "ho-so.csv"
+    table.write_text("agency,received_on,due_on,completed_on\nSở Tư pháp,,20/11/2025,19/11/2025\n", encoding="utf-8")
+    asked = ["tally", "hue-2025", str(table), "--as-of", "2025-11-24", "--lang", "vi"]
+    assert main([*asked, "--onto", str(folder / "so-far.json")]) == 0
+    assert "số tệp đã đếm đến nay" in capsys.readouterr().err
     group = GroupCount(tiny.ONLINE, (), Tally(1, 1), outside=1, undetermined=1)
     counted = Tallies((), tiny.YEAR, tiny.AFTERWARDS, 4, (group,), ((CONTRADICTIONS[0], 1),), repeated=1)
-    tallies_table(counted, {"score": ["points"]}, "vi")
+    tallies_table(counted, {"score": "thiếu cột points"}, "vi")
     tallies_table(evolve(counted, groups=(GroupCount(tiny.ONLINE, (), Tally(0, 0)),)), {}, "vi")
 
 
@@ -145,12 +153,17 @@ def show_agencies(told: Callable[..., str], monkeypatch: pytest.MonkeyPatch) -> 
 
 
 def test_every_heading_that_tables_use_has_a_vietnamese_one(
-    recorder: Recorder, told: Callable[..., str], monkeypatch: pytest.MonkeyPatch, amended_plan: Plan
+    recorder: Recorder,
+    told: Callable[..., str],
+    monkeypatch: pytest.MonkeyPatch,
+    amended_plan: Plan,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     """What all tables ask for is listed, and nothing is listed that none asks for."""
     show_rules(amended_plan)
     show_findings(told)
-    show_tallies()
+    show_tallies(tmp_path, monkeypatch, capsys)
     show_agencies(told, monkeypatch)
     assert {"urgency", "reports on", "waits for", "undetermined", "through", "fingerprint"} <= recorder.asked
     assert recorder.asked - recorder.keys() <= {""}

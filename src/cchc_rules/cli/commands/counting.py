@@ -5,8 +5,10 @@ from __future__ import annotations
 import sys
 from argparse import Namespace
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
+from functools import partial
+from hashlib import file_digest
 from pathlib import Path
 
 from cchc_rules.agencies.roster import Roster
@@ -19,11 +21,15 @@ from cchc_rules.cli.arguments import (
 from cchc_rules.cli.finding_tables import tallies_table
 from cchc_rules.cli.headings import heading
 from cchc_rules.cli.standard_streams import progress, tell
+from cchc_rules.counting.counts.batches import why_otherwise_later
 from cchc_rules.counting.field_mapping import FieldMapping, answerable, check_fields, known_fields, missing_fields
+from cchc_rules.counting.tallies import Tallies
 from cchc_rules.dates.period import Period, days_given
 from cchc_rules.errors import (
     AmbiguousAgency,
+    BadDocument,
     BadValue,
+    CchcError,
     NotCountable,
     UnknownAgency,
     UnknownTimeZone,
@@ -33,6 +39,7 @@ from cchc_rules.formats.mapping_file import read_mapping
 from cchc_rules.formats.observation_sheets import write_figures
 from cchc_rules.formats.record_files import read_column_names, tally_file, write_counts
 from cchc_rules.formats.sheets.columns import HEADINGS
+from cchc_rules.formats.tally_state import CountedFile, TallyState, dump_tally_state, load_tally_state
 from cchc_rules.formats.to_json import dump_json, to_plain
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.rule import Outcome, Target
@@ -41,6 +48,7 @@ from cchc_rules.measures.record_types import vietnamese_field_name
 from cchc_rules.message import message
 from cchc_rules.plans.shelf import load_plan, roster_of_names
 from cchc_rules.printable import printable
+from cchc_rules.text import Language
 
 __all__ = ["tally_records"]
 
@@ -56,29 +64,38 @@ def tally_records(args: Namespace) -> int:
     check_fields(mapping, known_fields(plan.measures, by), args.mapping or "")
     if by == ("agency",):
         _check_agencies(mapping, roster, args.mapping or "")
-    if args.measure is None:
-        measures, left_out = _countable(plan, args.file, mapping)
+    state = _state_kept(args, plan)
+    left_out: dict[str, str] = {}
+    if args.measure is not None:
+        measures = [plan.measure(key) for key in args.measure]
+    elif state is not None:
+        measures = [*state.tallies.measures]
     else:
-        measures, left_out = [plan.measure(key) for key in args.measure], {}
+        measures, left_out = _countable(plan, args.file, mapping, args.lang)
+        if args.onto is not None:
+            measures, left_out = _adding_up(measures, left_out, args.lang)
     file = printable(utf8_argument(Path(args.file).name))
     size = max(Path(args.file).stat().st_size, 1)
+    followed = roster if by == ("agency",) or any(each.case_field for each in measures) else None
+    count = partial(tally_file, measures=measures, by=by, mapping=mapping, roster=followed)
+    before = None
     with progress(args.lang) as now, _blaming_mapping(args.mapping):
-        tallies = tally_file(
-            args.file,
-            measures,
-            by=by,
-            period=period,
-            as_of=as_of,
-            mapping=mapping,
-            roster=roster if by == ("agency",) or any(each.case_field for each in measures) else None,
-            progress=lambda read: now(f"{file}, {100 * read // size} %"),
+        tallies = count(
+            args.file, period=period, as_of=as_of, progress=lambda read: now(f"{file}, {100 * read // size} %")
         )
+        if state is not None and args.instead_of is not None:
+            before = count(args.instead_of, period=state.tallies.period, as_of=state.tallies.as_of)
     if args.period is None and not any(group.value.total for group in tallies.groups):
         expected = message("a period in which some of its {rows} rows fall", rows=tallies.rows)
         raise WrongPeriod(days_given(tallies.period), expected, "Say with --period which days to count.", args.file)
+    if args.onto is not None:
+        state = _added(state, tallies, before, args)
+        tallies = state.tallies
+        args.to_write.append((args.onto, f"{dump_tally_state(state, plan)}\n"))
+        file = printable(utf8_argument(Path(args.onto).name))
     figures = tallies.figures(roster, file) if by == ("agency",) else None
     column_name = str if args.lang == "en" else _vietnamese_column
-    tell(tallies_table(tallies, left_out, args.lang))
+    tell(tallies_table(tallies, left_out, args.lang, 0 if state is None else len(state.files)))
     if args.format == "json":
         print(dump_json({"plan": plan.id, "digest": plan.digest, **to_plain(tallies)}))
     elif figures is None:
@@ -123,18 +140,54 @@ def _period_of(plan: Plan) -> Period:
     return max(periods, key=periods.__getitem__)
 
 
-def _countable(plan: Plan, path: str, mapping: FieldMapping) -> tuple[list[Measure], dict[str, list[str]]]:
-    """The measures that a table can answer, and by key those it cannot, with the columns that it lacks."""
+def _state_kept(args: Namespace, plan: Plan) -> TallyState | None:
+    """What `--onto` says was counted so far; None where nothing was."""
+    if args.onto is not None and Path(args.onto).exists():
+        try:
+            return load_tally_state(Path(args.onto).read_text(encoding="utf-8"), plan)
+        except UnicodeDecodeError:
+            raise BadDocument(utf8_argument(args.onto), "a text in UTF-8", where="--onto") from None
+        except BadDocument as fault:
+            raise fault.at(message("{file}, {where}", file=utf8_argument(args.onto), where=fault.where)) from None
+    if args.instead_of is not None:
+        expected = "--onto with a file that says what was counted so far"
+        raise BadValue(utf8_argument(args.instead_of), expected, where="--instead-of")
+    return None
+
+
+def _added(state: TallyState | None, tallies: Tallies, before: Tallies | None, args: Namespace) -> TallyState:
+    """What was counted so far, with the records of the table."""
+    with Path(args.file).open("rb") as file:
+        digest = file_digest(file, "sha256").hexdigest()
+    counted = CountedFile(utf8_argument(Path(args.file).name), digest, tallies.as_of, tallies.rows)
+    try:
+        return TallyState(tallies, (counted,)) if state is None else state.add(tallies, counted, before)
+    except CchcError as fault:
+        raise fault.at("--onto") from None
+
+
+def _adding_up(
+    measures: Sequence[Measure], left_out: Mapping[str, str], language: Language
+) -> tuple[list[Measure], dict[str, str]]:
+    """Of some measures those that add up from one day to the next, and by key why others are not counted."""
+    others = [each for each in measures if each.case_field is not None or why_otherwise_later(each, is_cut=True)]
+    why = heading("may be otherwise on another day", language)
+    return [each for each in measures if each not in others], {**left_out, **{each.key: why for each in others}}
+
+
+def _countable(
+    plan: Plan, path: str, mapping: FieldMapping, language: Language
+) -> tuple[list[Measure], dict[str, str]]:
+    """The measures that a table can answer, and by key why it cannot answer the others: the columns that it lacks."""
     there = read_column_names(path)
     measures = list(answerable(plan, there, mapping))
     others = [each for each in plan.measures if each.population is not None and each not in measures]
-    left_out = {
-        each.key: [
-            name if name == mapping.column(name) else f"{name} ({mapping.column(name)})"
-            for name in missing_fields(each, there, mapping, by=())
-        ]
-        for each in others
-    }
+    without = heading("without", language)
+    left_out: dict[str, str] = {}
+    for each in others:
+        lacks = {name: mapping.column(name) for name in missing_fields(each, there, mapping, by=())}
+        told = (name if name == column else f"{name} ({column})" for name, column in lacks.items())
+        left_out[each.key] = f"{without} {', '.join(told)}"
     if not measures:
         remedy = "Say with --mapping what the table calls our fields, or name a --measure to see what it lacks."
         raise NotCountable(", ".join(there), message("the columns of a measure of {plan}", plan=plan.id), remedy, path)

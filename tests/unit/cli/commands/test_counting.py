@@ -384,3 +384,79 @@ def test_days_of_a_period_are_told_as_the_reader_writes_them(
     options = ["tally", "tiny-2025", table, "--mapping", mapping, "--as-of", "2024-12-01", "--lang", "vi"]
     assert main(options) == 2
     assert "kỳ: nhận được '01/01/2025 – 31/12/2025'; cần kỳ bắt đầu không muộn hơn" in capsys.readouterr().err
+
+
+# One day added to the last
+
+
+HEADING = "id,agency,received_on,due_on,completed_on\n"
+OPEN = "2,Sở Tư pháp,03/11/2025,20/11/2025,\n"
+MONDAY = f"{HEADING}1,Sở Tư pháp,03/11/2025,20/11/2025,19/11/2025\n{OPEN}3,Sở Nội vụ,03/11/2025,20/11/2025,24/11/2025\n"
+TUESDAY = f"{HEADING}2,Sở Tư pháp,03/11/2025,20/11/2025,25/11/2025\n4,Sở Nội vụ,20/11/2025,28/11/2025,25/11/2025\n"
+BOTH = """\
+measure,agency,period,yes,no,unknown,share,value,source
+on-time-of-closed,so-noi-vu,2025-01-01..2025-11-25,1,1,0,,,so-far.json
+on-time-of-closed,so-tu-phap,2025-01-01..2025-11-25,1,1,0,,,so-far.json
+"""
+
+
+@pytest.fixture
+def day_by_day(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """Two days of dossiers, and what was open on the first, in the folder that is open; Monday is counted already."""
+    monkeypatch.chdir(tmp_path)
+    for name, text in (("monday", MONDAY), ("tuesday", TUESDAY), ("open", HEADING + OPEN)):
+        Path(f"{name}.csv").write_text(text, encoding="utf-8")
+    assert main(["tally", "hue-2025", "monday.csv", "--as-of", "24/11/2025", "--onto", "so-far.json"]) == 0
+
+
+def test_a_day_is_added_to_what_was_counted_so_far(day_by_day: None, capsys: pytest.CaptureFixture[str]) -> None:
+    """A dossier that was open is taken out as it was, and counted as it is."""
+    assert " on-time-of-received, may be otherwise on another day" in capsys.readouterr().err
+    options = ["--as-of", "25/11/2025", "--onto", "so-far.json", "--instead-of", "open.csv"]
+    assert main(["tally", "hue-2025", "tuesday.csv", *options, "-o", "figures.csv"]) == 0
+    assert capsys.readouterr().err == "rows                  4\nfiles counted so far  2\n"
+    assert Path("figures.csv").read_text(encoding="utf-8") == BOTH
+    assert main(["assess", "hue-2025", "--figures", "figures.csv", "--as-of", "25/11/2025"]) == 0
+
+
+def test_no_file_is_added_twice_and_nothing_changes_then(day_by_day: None, capsys: pytest.CaptureFixture[str]) -> None:
+    before = Path("so-far.json").read_bytes()
+    assert main(["tally", "hue-2025", "monday.csv", "--as-of", "25/11/2025", "--onto", "so-far.json"]) == 2
+    assert "--onto: got 'monday.csv'; expected a file that was not counted before" in capsys.readouterr().err
+    assert Path("so-far.json").read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (
+            ["--instead-of", "open.csv"],
+            "--instead-of: got 'open.csv'; expected --onto",
+        ),
+        (
+            ["--onto", "new.json", "--instead-of", "open.csv"],
+            "--instead-of: got 'open.csv'; expected --onto",
+        ),
+        (["--onto", "open.csv"], "open.csv, line 1, column 1: got"),
+        (["--onto", "words.txt"], "--onto: got 'words.txt'; expected a text in UTF-8"),
+        (
+            ["--onto", "tuesday.csv"],
+            "--onto: got 'tuesday.csv'; expected a file that",
+        ),
+        (
+            ["--onto", "so-far.json", "--measure", "on-time-of-received"],
+            "--onto: got 'on-time-of-received'; expected what",
+        ),
+        (
+            ["--onto", "new.json", "--measure", "on-time-of-received"],
+            "--onto: got 'on-time-of-received'; expected",
+        ),
+    ],
+)
+def test_what_cannot_be_added_is_refused(
+    day_by_day: None, options: list[str], said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Path("words.txt").write_bytes(b"\xff\xfe\x00")
+    assert main(["tally", "hue-2025", "tuesday.csv", "--as-of", "25/11/2025", *options]) == 2
+    assert capsys.readouterr().err.splitlines()[-1].startswith(f"cchc-rules: {said}")
+    assert not Path("new.json").exists()
