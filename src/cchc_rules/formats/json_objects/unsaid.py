@@ -111,6 +111,7 @@ UNSAID: Final[Mapping[str, tuple[Unsaid, ...]]] = MappingProxyType(
                 (PlanConflict,),
             ),
             Unsaid("texts are in Unicode NFC", (BadValue,), "Unicode NFC"),
+            Unsaid("a number has at most 100 digits", (BadValue,), "expected an exact, finite number"),
             Unsaid(
                 "what the fields of one thing say fits together: of a bound, a budget, a due, a measure, a rule, a "
                 "reading and a predicate, which is nested at most 100 deep",
