@@ -5,5 +5,6 @@
 - `cells`: one value of a record, read as what its field holds
 - `case_records`: the records of some cases, each with what it is; `deciding_conditions`: and why
 - `records`: rows one by one, in plain Python, with `record_query`
-- `frames`: a data frame in one pass, with `frame_query`
+- `frames`: a data frame in one pass, with `frame_query`, and figures in one judged where they lie, with
+  `frame_findings`
 """

@@ -12,9 +12,9 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
-from attrs import evolve
+from attrs import evolve, frozen
 
-from cchc_rules.agencies.roster import Roster
+from cchc_rules.agencies.roster import Roster, require_roster
 from cchc_rules.counting.case_records import answers_asked
 from cchc_rules.counting.counts.group_counts import Answer
 from cchc_rules.counting.deciding_conditions import conditions_of
@@ -24,11 +24,66 @@ from cchc_rules.counting.frame_query.expressions import PredicateExpressions
 from cchc_rules.counting.frame_query.table import FrameTable
 from cchc_rules.counting.question import Question
 from cchc_rules.counting.tallies import Tallies
-from cchc_rules.dates.period import Period
+from cchc_rules.dates.period import Period, require_day
+from cchc_rules.flag import require_flag
+from cchc_rules.law.plan import Plan, require_plan
 from cchc_rules.measures.measure import Measure
 from cchc_rules.measures.predicate import Predicate
 
-__all__ = ["cases", "evaluate", "tally"]
+__all__ = ["FrameFindings", "assess", "cases", "evaluate", "tally"]
+
+
+@frozen
+class FrameFindings:
+    """What is found about a plan by a table of figures, as tables of the same library (bảng kết luận).
+
+    Args:
+        findings: A row for each finding, in no order, with the columns of `Findings` but for those that are text of
+            its own for each: `least`, `most`, `sentence_vi` and `sentence_en`.
+        unused: The figures that bear on none of them, as they stand in the table, each with the code of its
+            `UnusedReason` in a column `reason`.
+    """
+
+    findings: Any
+    unused: Any
+
+
+def assess(
+    table: Any, plan: Plan, *, as_of: date, closed_world: bool = False, roster: Roster | None = None
+) -> FrameFindings:
+    """Judge a plan by a table of figures: the findings that `cchc_rules.assess` makes of the same figures.
+
+    A figure is a row: a measure by its key or title, an agency by any name that people write, the first and the last
+    day of its period, and one of these: counts in `yes`, `no` and perhaps `unknown`; a percentage in `share`, or a
+    number in the unit of its measure in `value`, both exact. A `source` may stand with it. Other columns are let be.
+
+    The table is gone over when this is called, and what comes back lies in the library of the table: lazy where that
+    is lazy, a relation of the same connection in DuckDB. Plain counts are added up and compared where they are; what
+    contradicts itself, shares and agencies that end or begin are judged one by one.
+
+    Args:
+        table: A Polars data frame or lazy frame, a pandas data frame, an Arrow table, a DuckDB relation, a Spark data
+            frame, or `Tallies` that were counted by agency.
+        plan: The plan.
+        as_of: The day of looking.
+        closed_world: Whether the record is complete; as in `cchc_rules.assess`.
+        roster: Who exists on which day and answers for whom; as in `cchc_rules.assess`.
+
+    Raises:
+        BadValue: For what is no data frame, or an argument of another kind.
+        NotADay: Where `as_of` is not a date.
+        MissingColumn: Where the table lacks a column.
+        FaultGroup: Of an error for each column, measure, agency, period or figure that cannot be read.
+    """
+    require_plan(plan, "frames.assess")
+    require_day(as_of, "as_of")
+    require_flag(closed_world, "closed_world")
+    if roster is not None:
+        require_roster(roster, "roster")
+    from cchc_rules.counting.frame_findings.figures import FigureAssessment  # noqa: PLC0415  it needs one extra more
+
+    asked = FigureAssessment.of(table, plan, as_of=as_of, closed_world=closed_world, roster=roster)
+    return FrameFindings(*asked.findings_and_unused())
 
 
 def tally(

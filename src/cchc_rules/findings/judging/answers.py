@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Collection, Container, Iterable, Iterator, Sequence
 from datetime import date
 from typing import Final, TypeAlias
 
@@ -23,7 +23,7 @@ from cchc_rules.findings.values import Count, FigureValue, Quantity, add_up
 from cchc_rules.law.rule import Target
 from cchc_rules.measures.measure import Measure, OverAgencies, OverTime
 
-__all__ = ["judge_answers", "judge_part"]
+__all__ = ["are_judged_apart", "judge_answers", "judge_part", "unheard_answers"]
 
 _Heard: TypeAlias = Sequence[tuple[AgencyOrClass | None, Sequence[FigureOrRollCall]]]
 _UNHEARD: Final[_Heard] = ((None, []),)
@@ -105,33 +105,76 @@ def _with_silent(
     """The findings about those who were heard, with those about whoever answers and was not."""
     whole = target.answered_by
     if whole is None:
-        return judged or [judge_target(target, None, (), as_of, closed_world, roster)]
-    day = answering_day(target, as_of)
-    listed = whole.complete and roster.level_end(whole.level, day) is None
+        return judged or unheard_answers(target, (), as_of, closed_world, roster)
     answered = {finding.agency.key for finding in judged if finding.agency is not None}
+    if target.each:
+        return [*judged, *unheard_answers(target, answered, as_of, closed_world, roster)]
+    listed = _is_listed(target, whole, as_of, roster)
+    if listed and measure.over_agencies is OverAgencies.SUM and not target.counted:
+        contested = (each.agency for each in judged if each.status is Status.CONTESTED and not each.decides)
+        disputed = {agency.key for agency in contested if agency is not None}
+        own = judge_by_members(target, whole, heard, as_of, roster, disputed=disputed)
+        if own is not None:
+            judged = [own, *(finding for finding in judged if not finding.decides)]
+            answered.add(whole.key)
+    judged += unheard_answers(target, answered, as_of, closed_world, roster)
+    return _contest(target, whole, measure, judged, roster, listed=listed and not target.counted)
+
+
+def are_judged_apart(target: Target, heard: Container[str], as_of: date, roster: Roster) -> bool:
+    """Whether what is said of each agency is judged by itself, and of nobody else by what is said of it.
+
+    Not where what a class answers as a whole and what its members counted are held against each other.
+
+    Args:
+        target: A target.
+        heard: The keys of those of whom figures of its measure were heard.
+        as_of: The day of looking.
+        roster: Who belongs to a class.
+    """
+    whole = target.answered_by
+    if whole is None or target.each or target.measure.over_agencies is not OverAgencies.SUM:
+        return True
+    return whole.key not in heard and not _is_listed(target, whole, as_of, roster)
+
+
+def unheard_answers(
+    target: Target, heard: Collection[str], as_of: date, closed_world: bool, roster: Roster
+) -> list[Finding]:
+    """The findings about those who have to answer a target, and of whom no figure of its measure, or a part, was heard.
+
+    Args:
+        target: The target.
+        heard: The keys of those who were.
+        as_of: The day of looking.
+        closed_world: Whether the record is complete.
+        roster: Who belongs to a class.
+    """
+    whole = target.answered_by
+    if whole is None:
+        return [] if heard else [judge_target(target, None, (), as_of, closed_world, roster)]
     if not target.each:
-        if listed and measure.over_agencies is OverAgencies.SUM and not target.counted:
-            contested = (each.agency for each in judged if each.status is Status.CONTESTED and not each.decides)
-            disputed = {agency.key for agency in contested if agency is not None}
-            own = judge_by_members(target, whole, heard, as_of, roster, disputed=disputed)
-            if own is not None:
-                judged = [own, *(finding for finding in judged if not finding.decides)]
-                answered.add(whole.key)
-        if whole.key not in answered:
-            judged.append(_unheard_whole(target, whole, judged, as_of, closed_world, roster))
-        return _contest(target, whole, measure, judged, roster, listed=listed and not target.counted)
+        if whole.key in heard:
+            return []
+        return [_unheard_whole(target, whole, heard, as_of, closed_world, roster)]
+    day = answering_day(target, as_of)
     until_then = Period(min(target.period.start, day), day + ONE_DAY)
     members = [member for member, _ in members_of_period(whole, until_then, roster)]
-    if answered and not (listed and members):
-        others = [each for each in members if each.key not in answered]
-        past = as_of >= target.period.end
-        return [*judged, judge_others(target, whole, others, as_of, past, closed_world)]
-    silent = [each for each in (listed and members) or (whole,) if each.key not in answered]
-    return [*judged, *(judge_target(target, each, (), as_of, closed_world, roster) for each in silent)]
+    listed = _is_listed(target, whole, as_of, roster)
+    if heard and not (listed and members):
+        others = [each for each in members if each.key not in heard]
+        return [judge_others(target, whole, others, as_of, as_of >= target.period.end, closed_world)]
+    silent = [each for each in (listed and members) or (whole,) if each.key not in heard]
+    return [judge_target(target, each, (), as_of, closed_world, roster) for each in silent]
+
+
+def _is_listed(target: Target, whole: AgencyClass, as_of: date, roster: Roster) -> bool:
+    """Whether every member of a class is listed, of a level of government that is still there."""
+    return whole.complete and roster.level_end(whole.level, answering_day(target, as_of)) is None
 
 
 def _unheard_whole(
-    target: Target, whole: AgencyClass, parts: Sequence[Finding], as_of: date, closed_world: bool, roster: Roster
+    target: Target, whole: AgencyClass, parts: Collection[str], as_of: date, closed_world: bool, roster: Roster
 ) -> Finding:
     """The finding about a class that was not heard of itself: all silence, or parts that do not make up the class."""
     if not parts:

@@ -128,13 +128,13 @@ def judge_target(
         if total is not None:
             reached, missing = reaches(target, total), target.counted
     if as_of < target.period.end:  # whatever is counted by now, cases may still come and turn
-        if reached is None:
-            nothing = evidence[0].value.bounds is None
-            undecided = Reason.NOTHING_TO_MEASURE if nothing else _why_undecided(target, evidence)
-            reason = Reason.NOT_ALL_CALLED if missing else undecided
-        else:
+        if reached is not None:
             reason = _ON_TRACK if reached else _why_behind(target)
-        return Finding(target, agency, as_of, _OPEN, reason, reached, evidence, missing=missing, total=total)
+            return Finding(target, agency, as_of, _OPEN, reason, reached, evidence, missing=missing, total=total)
+        reason = Reason.NOT_ALL_CALLED if missing else _why_undecided(target, evidence)
+        finding = Finding(target, agency, as_of, _OPEN, reason, None, evidence, missing=missing, total=total)
+        counted = missing or (finding.value is not None and finding.value.bounds is not None)
+        return finding if counted else evolve(finding, reason=Reason.NOTHING_TO_MEASURE)
     covered = evidence[0].period
     if sums or (
         covered.end == target.period.end

@@ -588,6 +588,16 @@ def test_a_part_in_which_nothing_happened_is_told_as_such() -> None:
     assert (finding.status, finding.reason, finding.reaches) == (Status.OPEN, Reason.NOTHING_TO_MEASURE, None)
 
 
+def test_a_part_in_which_nothing_happened_hides_no_cases_before_it() -> None:
+    """What is added up so far has cases that are not decided, though the last part of it has none."""
+    target = evolve(tiny.DOSSIERS_ON_TIME, measure=evolve(tiny.ON_TIME, over_time=OverTime.SUM))
+    told = ((1, Tally(0, 0, unknown=3)), (2, Tally(0, 0)))
+    known = [Figure(target.measure, tiny.HOME, Period.quarter(2025, quarter), value) for quarter, value in told]
+    finding = judge_target(target, tiny.HOME, known, date(2025, 7, 15), closed_world=False)
+    assert (finding.status, finding.reason, finding.reaches) == (Status.OPEN, Reason.UNDECIDED, None)
+    assert finding.value == Tally(0, 0, unknown=3)
+
+
 CABLES = Unit("sea_cable", Bilingual("tuyến cáp quang biển", "sea cables"))
 IN_USE = evolve(tiny.measure("cables", "cables", unit=CABLES), over_time=OverTime.LATEST)
 OPENED = evolve(IN_USE, over_time=OverTime.SUM)

@@ -1,0 +1,258 @@
+"""A table of figures in any library: checked, and added up by who said what of when, in one pass."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from operator import or_
+from typing import Any, Final
+
+from attrs import evolve, frozen
+
+from cchc_rules.counting.cells import is_missing
+from cchc_rules.counting.frame_findings.figure_cells import period_of
+from cchc_rules.counting.frame_findings.native_tables import from_arrow, require_library, to_arrow
+from cchc_rules.counting.frame_query.columns import FrameColumns, combine
+from cchc_rules.counting.frame_query.condition_counts import ConditionCounts
+from cchc_rules.counting.frame_query.expressions import PredicateExpressions
+from cchc_rules.counting.frame_query.table import ColumnFault, FrameTable
+from cchc_rules.counting.question import Question
+from cchc_rules.dates.period import Period
+from cchc_rules.errors import CchcError, FaultGroup
+from cchc_rules.exact import in_both_languages
+from cchc_rules.extras import needing_extra
+from cchc_rules.findings.values import MAX_COUNT
+from cchc_rules.flat_table import FlatTable
+from cchc_rules.measures.predicate import Field, Not, Or, field
+from cchc_rules.message import message
+
+with needing_extra("arrow"):
+    import pyarrow as pa
+with needing_extra("frames"):
+    import narwhals as nw
+
+__all__ = ["COUNTS", "FigureTable"]
+
+COUNTS: Final = ("yes", "no", "unknown")
+_KEYS: Final = ("measure", "agency")
+_DAYS: Final[tuple[Field[date], ...]] = (field("first_day"), field("last_day"))
+_NUMBERS: Final[tuple[Field[int], ...]] = tuple(field(name, int) for name in COUNTS)
+_EXACT: Final = ("share", "value")
+_AS_GIVEN: Final = (*_EXACT, "source")
+_PREFIX: Final = "cchc_rules_"
+_A_DAY = Period(date(2025, 1, 1), date(2025, 1, 2))
+_EVERY_FIELD: Final = (_DAYS[0] <= _DAYS[1]) & Not(Or(tuple(each < 0 for each in _NUMBERS)))
+
+
+@frozen
+class FigureTable:
+    """A table of figures (bảng số liệu): a measure, an agency, a period by its first and last day, and what was found.
+
+    Args:
+        given: The table as it was given, to narwhals.
+        frame: The same, with what its library cannot express read beforehand.
+    """
+
+    given: Any
+    frame: FrameTable
+
+    @classmethod
+    def of(cls, table: Any) -> FigureTable:
+        """The table, once everything in it can be read.
+
+        Raises:
+            BadValue: For what is no data frame, and for one with two columns of one name.
+            MissingColumn: Where the table lacks a column.
+            FaultGroup: Of a `BadColumn` for each column with something that cannot be read.
+        """
+        if isinstance(table, FlatTable):
+            table = pa.table(table)
+        asked = Question.from_predicate(_EVERY_FIELD, period=_A_DAY, as_of=_A_DAY.start, mapping=None)
+        frame = FrameTable.of(table, evolve(asked, by=_KEYS))
+        require_library(frame.table)
+        columns = frame.columns
+        there = {name for name in (*COUNTS, *_EXACT) if columns.question.column(name) in columns.schema}
+        counted = there.union(() if there.intersection(_EXACT) else ("yes", "no"))
+        read = tuple(each for each in columns.question.fields if each.name not in COUNTS or each.name in counted)
+        made = cls(
+            nw.from_native(table),
+            evolve(frame, columns=evolve(columns, question=evolve(columns.question, fields=read))),
+        )
+        return made._checked()
+
+    def _checked(self) -> FigureTable:
+        """The same, with blanks around text left out where that makes it readable.
+
+        Raises:
+            FaultGroup: Of a `BadColumn` for each column with something that cannot be read.
+        """
+        columns = self.frame.columns
+        expected = message("a whole number of cases from 0 to {most}", most=in_both_languages(MAX_COUNT))
+        counts = {each.name: each for each in self._counts()}
+        in_numbers = {name for name in counts if columns.type_of(name).is_numeric()}
+        faults = [each for each in self.frame.faults() if each.name not in in_numbers]
+        faults += [ColumnFault(name, _is_no_count(columns, each), expected) for name, each in counts.items()]
+        if not faults:
+            return self
+        sums = ConditionCounts(PredicateExpressions(columns))
+        of_name = {sums.add(each.where): each for each in faults}
+        (row,) = self.frame.rows(self.frame.count_by(self.frame.table, (), sums))
+        bad = {fault: int(row[name] or 0) for name, fault in of_name.items()}
+        tidied = self.frame.tidied(bad)
+        if tidied is not None:
+            return evolve(self, frame=tidied)._checked()  # noqa: SLF001  of a table of figures too
+        self.frame.raise_faults(bad)
+        return self
+
+    def _counts(self) -> list[Field[Any]]:
+        return [each for each in self.frame.columns.question.fields if each.name in COUNTS]
+
+    def _has(self, name: str) -> bool:
+        columns = self.frame.columns
+        return columns.question.column(name) in columns.schema
+
+    def periods(self) -> list[Period]:
+        """Each period that a figure is of, in order.
+
+        Raises:
+            FaultGroup: Of an error for each that is none, or of a `BadColumn` where figures have no days.
+        """
+        first, last = (self.frame.columns.day(each).alias(each.name) for each in _DAYS)
+        days = self.frame.table.select(first, last).group_by("first_day", "last_day")
+        rows = self.frame.rows(days.agg(nw.len().alias("figures")))
+        self._require_no_gaps([each.name for each in _DAYS], rows)
+        found: list[Period] = []
+        faults: list[Exception] = []
+        for row in rows:
+            try:
+                found.append(period_of(row))
+            except CchcError as fault:
+                faults.append(fault)
+        if faults:
+            raise FaultGroup("figures of no period", faults)
+        return sorted(found, key=lambda each: (each.start, each.end))
+
+    def _require_no_gaps(self, names: Iterable[str], groups: Sequence[Mapping[str, Any]]) -> None:
+        """Refuse figures of which a name or a day is missing.
+
+        Raises:
+            FaultGroup: Of a `BadColumn` for each column where some are.
+        """
+        missing = {name: sum(row["figures"] for row in groups if is_missing(row[name])) for name in names}
+        self.frame.raise_faults({self.frame.missing_fault(name): count for name, count in missing.items()})
+
+    def add_up(self, bits: Mapping[Period, int], eras: Mapping[Period, int]) -> pa.Table:
+        """What is said of each measure by each agency, of the periods of each era together, counts added up.
+
+        Args:
+            bits: What stands for each period, to be added up; 0 for one that is not told apart.
+            eras: The era of each period.
+
+        Returns:
+            A row for each measure, agency and era: how many figures, the sums of their bits and of their counts, and
+            how many of them say anything but yes and no.
+        """
+        keys = (*_KEYS, *_era_key(eras))
+        rows = self.frame.table.select(
+            *self._keys(eras),
+            self._chosen(bits).alias("bits"),
+            *self._whole_counts(),
+            self._says_otherwise().cast(nw.Int64).alias("odd"),
+        )
+        sums = (nw.col(name).sum() for name in ("bits", *COUNTS, "odd"))
+        found = to_arrow(rows.group_by(*keys).agg(nw.len().alias("figures"), *sums))
+        for name in _KEYS:
+            if any(map(is_missing, found[name].unique().to_pylist())):
+                self._require_no_gaps([name], found.to_pylist())
+        numbers = {name: found[name].cast(pa.int64()) for name in found.column_names if name not in _KEYS}
+        return pa.table({**{name: found[name] for name in _KEYS}, **numbers})  # SQL adds up in wider numbers
+
+    def counts_of(self, bits: Mapping[Period, int]) -> pa.Table:
+        """What each figure counts that is of some periods, with what stands for its period."""
+        rows = self.frame.table.select(*self._keys({}), self._chosen(bits).alias("bits"), *self._whole_counts())
+        return to_arrow(rows.filter(nw.col("bits") > 0))
+
+    def rows_of(self, groups: pa.Table, eras: Mapping[Period, int]) -> list[dict[str, Any]]:
+        """The figures of some measures and agencies, in the periods of an era, each by what its columns hold."""
+        columns = self.frame.columns
+        exact = (columns.column(name).alias(name) for name in _AS_GIVEN if self._has(name))
+        asked = self.frame.table.select(
+            *self._keys(eras),
+            *(columns.day(each).alias(each.name) for each in _DAYS),
+            *(columns.number(each).alias(each.name) for each in self._counts()),
+            *exact,
+        )
+        keys = [*_KEYS, *_era_key(eras)]
+        return self.frame.rows(asked.join(self._same_library(groups.select(keys)), on=keys, how="semi"))
+
+    def unused(self, alike: pa.Table, others: pa.Table, eras: Mapping[Period, int]) -> Any:
+        """The figures that bear on no rule, as they stand in the table, each with its reason.
+
+        Args:
+            alike: The reason of all figures of a measure and an agency in the periods of an era.
+            others: The reason of each figure of a measure, an agency and two days, which are written 2025-12-31.
+            eras: The era of each period.
+        """
+        columns = self.frame.columns
+        names = [name for name in columns.schema if name != "reason"]
+        keys = self._keys(eras)
+        days = [columns.day(each).dt.to_string("%Y-%m-%d") for each in _DAYS]
+        parts = []
+        for reasons, on in ((alike, keys), (others, [*keys[:2], *days])):
+            if reasons.num_rows:
+                own = [f"{_PREFIX}{name}" for name in reasons.column_names]
+                marked = self.frame.table.with_columns(**dict(zip(own, on, strict=False)))
+                found = marked.join(self._same_library(reasons.rename_columns(own)), on=own[:-1], how="inner")
+                parts.append(found.select(*names, nw.col(own[-1]).alias("reason")))
+        none = self.frame.table.select(*names, nw.lit(None, nw.String).alias("reason")).head(0)
+        made = nw.concat(parts, how="vertical") if parts else none
+        return nw.to_native(made if self.frame.eager is None else made.collect())
+
+    def _keys(self, eras: Mapping[Period, int]) -> list[nw.Expr]:
+        """The measure, the agency and, where there are several, the era of each row."""
+        keys = [self.frame.columns.key(name).alias(name) for name in _KEYS]
+        return [*keys, *(self._chosen(eras).alias(name) for name in _era_key(eras))]
+
+    def _whole_counts(self) -> list[nw.Expr]:
+        """Whole numbers of cases, 0 where nothing stands."""
+        columns = self.frame.columns
+        made: dict[str, nw.Expr] = dict.fromkeys(COUNTS, nw.lit(0, nw.Int64))
+        for each in self._counts():
+            kind = columns.type_of(each.name)
+            number = (columns.column(each.name) if kind.is_integer() else columns.number(each)).fill_null(0)
+            made[each.name] = number if kind == nw.Int64() else number.cast(nw.Int64)
+        return [number.alias(name) for name, number in made.items()]
+
+    def _says_otherwise(self) -> nw.Expr:
+        """Where a figure says anything but yes and no."""
+        columns = self.frame.columns
+        read = {each.name for each in self._counts()}
+        ways = [columns.is_missing(name) if name in read else nw.lit(True) for name in ("yes", "no")]
+        return combine([*ways, *(~columns.is_missing(name) for name in _EXACT if self._has(name))], or_)
+
+    def _same_library(self, made: pa.Table) -> Any:
+        """A small table of text and whole numbers beside this one."""
+        in_pandas = self.frame.table.implementation.is_pandas()  # which joins no types of Arrow with its own
+        return nw.from_native(made.to_pandas() if in_pandas else from_arrow(made, self.frame.table)).lazy()
+
+    def _chosen(self, of_period: Mapping[Period, int]) -> nw.Expr:
+        """A number for the period of each row; what most of them have is not asked for."""
+        first, last = (self.frame.columns.day(each) for each in _DAYS)
+        chosen = nw.lit(0, nw.Int64)
+        literal = self.frame.columns.literal
+        for period, number in of_period.items():
+            here = (last == literal(period.last_day)) & (first == literal(period.start))
+            chosen = nw.when(here).then(nw.lit(number, nw.Int64)).otherwise(chosen)
+        return chosen
+
+
+def _era_key(eras: Mapping[Period, int]) -> tuple[str, ...]:
+    return ("era",) if len(set(eras.values())) > 1 else ()
+
+
+def _is_no_count(columns: FrameColumns, counted: Field[Any]) -> nw.Expr:
+    """Where a column that can be read holds what is no number of cases."""
+    kind = columns.type_of(counted.name)
+    number = columns.column(counted.name) if kind.is_numeric() else columns.number(counted)
+    outside = (number < 0) | (number > MAX_COUNT)
+    return ~columns.is_missing(counted.name) & (outside | (number % 1 != 0)) if kind.is_float() else outside

@@ -1,0 +1,172 @@
+"""Tables of figures in every library: what can be read is, and what cannot is told by its column."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Any
+
+import narwhals as nw
+import polars as pl
+import pyarrow as pa
+import pytest
+
+from cchc_rules import Period
+from cchc_rules.counting.frame_findings.figure_table import FigureTable
+from cchc_rules.errors import BadColumn, BadValue, FaultGroup, MissingColumn
+from tests.tables import EVERY_LIBRARY, Columns, in_library
+
+Q1, Q2 = Period.quarter(2025, 1), Period.quarter(2025, 2)
+GOOD: Columns = {
+    "measure": (pl.String, ["on-time", "on-time", "online"]),
+    "agency": (pl.String, ["a", "a", "b"]),
+    "first_day": (pl.Date, [Q1.start, Q2.start, Q1.start]),
+    "last_day": (pl.Date, [Q1.last_day, Q2.last_day, Q1.last_day]),
+    "yes": (pl.Int64, [3, 4, 5]),
+    "no": (pl.Int64, [1, 0, 2]),
+}
+every_library = pytest.mark.parametrize("library", EVERY_LIBRARY)
+
+
+def with_column(name: str, kind: Any, *cells: Any) -> Columns:
+    return {**GOOD, name: (kind, [*cells])}
+
+
+def faults(table: Any) -> list[str]:
+    with pytest.raises(FaultGroup) as refused:
+        FigureTable.of(table).periods()
+    assert all(isinstance(each, BadColumn) for each in refused.value.exceptions)
+    return [str(each) for each in refused.value.exceptions]
+
+
+def added_up(table: FigureTable) -> list[tuple[Any, ...]]:
+    found = table.add_up({Q1: 1, Q2: 2}, {Q1: 0, Q2: 0}).to_pylist()
+    names = ("measure", "agency", "figures", "bits", "yes", "no", "unknown", "odd")
+    return sorted(tuple(row[name] for name in names) for row in found)
+
+
+@every_library
+def test_figures_are_added_up_by_who_said_what(library: str) -> None:
+    table = FigureTable.of(in_library(library, GOOD))
+    assert table.periods() == [Q1, Q2]
+    assert added_up(table) == [("on-time", "a", 2, 3, 7, 1, 0, 0), ("online", "b", 1, 1, 5, 2, 0, 0)]
+
+
+@every_library
+def test_eras_are_told_apart_where_there_are_several(library: str) -> None:
+    found = FigureTable.of(in_library(library, GOOD)).add_up({Q1: 1, Q2: 0}, {Q1: 0, Q2: 1}).to_pylist()
+    assert sorted((row["agency"], row["era"], row["bits"], row["yes"]) for row in found) == [
+        ("a", 0, 1, 3),
+        ("a", 1, 0, 4),
+        ("b", 0, 1, 5),
+    ]
+
+
+@every_library
+def test_a_figure_without_counts_is_odd(library: str) -> None:
+    columns = with_column("yes", pl.Int64, 3, None, 5)
+    assert [each[-1] for each in added_up(FigureTable.of(in_library(library, columns)))] == [1, 0]
+    shares: Columns = {name: each for name, each in GOOD.items() if name not in {"yes", "no"}}
+    shares = {**shares, "share": (pl.String, ["98", "97", "96"])}
+    assert [each[-1] for each in added_up(FigureTable.of(in_library(library, shares)))] == [2, 1]
+    mixed = with_column("share", pl.String, "98", None, "")
+    assert [each[-1] for each in added_up(FigureTable.of(in_library(library, mixed)))] == [1, 0]
+
+
+@every_library
+def test_days_and_counts_may_be_text(library: str) -> None:
+    columns: Columns = {
+        **GOOD,
+        "first_day": (pl.String, ["2025-01-01", " 01/04/2025", "2025-01-01"]),
+        "yes": (pl.String, ["3", " 4 ", "5"]),
+        "unknown": (pl.String, ["", "1", None]),
+    }
+    table = FigureTable.of(in_library(library, columns))
+    assert table.periods() == [Q1, Q2]
+    assert added_up(table)[0] == ("on-time", "a", 2, 3, 7, 1, 1, 0)
+
+
+def test_whole_numbers_with_a_point_are_whole_and_others_are_not() -> None:
+    table = FigureTable.of(in_library("polars", with_column("yes", pl.Float64, 3.0, None, float("nan"))))
+    assert [each[4] for each in added_up(table)] == [3, 0]
+    assert faults(in_library("polars", with_column("yes", pl.Float64, 3.5, 4.0, None))) == [
+        "column 'yes', row 1: got (3.5,); expected a whole number of cases from 0 to 1,000,000,000,000."
+    ]
+
+
+@every_library
+@pytest.mark.parametrize(
+    ("name", "kind", "cells"),
+    [
+        ("yes", pl.Int64, (3, -1, 5)),
+        ("no", pl.Int64, (1, 0, 10**12 + 1)),
+        ("unknown", pl.String, ("1", "", "1000000000001")),
+        ("unknown", pl.String, ("1", "", "many")),
+        ("no", pl.Boolean, (True, False, True)),
+        ("agency", pl.String, ("a", None, "b")),
+        ("measure", pl.String, ("on-time", "  ", "online")),
+        ("last_day", pl.Date, (Q1.last_day, None, Q1.last_day)),
+        ("first_day", pl.String, ("2025-01-01", "in spring", "2025-01-01")),
+        ("agency", pl.Datetime("us"), (datetime(2025, 1, 1), None, None)),  # noqa: DTZ001  a local time
+    ],
+)
+def test_what_is_no_figure_is_told_by_its_column(library: str, name: str, kind: Any, cells: tuple[Any, ...]) -> None:
+    table = in_library(library, with_column(name, kind, *cells))
+
+    def read() -> None:
+        made = FigureTable.of(table)
+        made.add_up({}, dict.fromkeys(made.periods(), 0))
+
+    with pytest.raises(FaultGroup) as refused:
+        read()
+    assert all(f"column '{name}'" in str(each) for each in refused.value.exceptions)
+
+
+@every_library
+def test_a_period_that_ends_before_it_begins_is_told(library: str) -> None:
+    columns = with_column("last_day", pl.Date, Q1.last_day, date(2025, 1, 1), Q1.last_day)
+    with pytest.raises(FaultGroup) as refused:
+        FigureTable.of(in_library(library, columns)).periods()
+    assert [str(each) for each in refused.value.exceptions] == [
+        "Period.of_days: got '2025-04-01..2025-01-01'; expected a last day that is not before the first."
+    ]
+
+
+@every_library
+@pytest.mark.parametrize("name", list(GOOD))
+def test_a_column_that_is_missing_is_told(library: str, name: str) -> None:
+    with pytest.raises(MissingColumn, match=f"got '{name}'"):
+        FigureTable.of(in_library(library, {each: cells for each, cells in GOOD.items() if each != name})).periods()
+
+
+def test_what_is_no_data_frame_is_refused() -> None:
+    with pytest.raises(BadValue, match="expected a data frame"):
+        FigureTable.of([])
+
+
+@every_library
+def test_unused_figures_keep_their_columns_and_get_a_reason(library: str) -> None:
+    columns = {**GOOD, "note": (pl.String, ["x", "y", "z"]), "reason": (pl.String, ["1", "2", "3"])}
+    table = FigureTable.of(in_library(library, columns))
+    groups = pa.table({"measure": ["online"], "agency": ["b"], "reason": ["no_rule"]})
+    days = {"first_day": ["2025-04-01"], "last_day": ["2025-06-30"]}
+    others = pa.table({"measure": ["on-time"], "agency": ["a"], **days, "reason": ["agency_absent"]})
+    eras = {Q1: 0, Q2: 0}
+    if library == "pyarrow":  # of which the texts of these tables are of the type that Polars hands over
+        columns_of_table = ("measure", "agency")
+        groups, others = (with_long_text(each, columns_of_table) for each in (groups, others))
+    assert told(table.unused(groups, others, eras)) == [("y", "agency_absent"), ("z", "no_rule")]
+    none = table.unused(groups.slice(0, 0), others.slice(0, 0), eras)
+    assert told(none) == []
+    assert [*nw.from_native(none).collect_schema()][-1] == "reason"
+
+
+def with_long_text(table: pa.Table, names: tuple[str, ...]) -> pa.Table:
+    for name in names:
+        table = table.set_column(table.column_names.index(name), name, table[name].cast(pa.large_string()))
+    return table
+
+
+def told(table: Any) -> list[tuple[str, str]]:
+    made = nw.from_native(table)
+    rows = (made.collect() if isinstance(made, nw.LazyFrame) else made).rows(named=True)
+    return sorted((row["note"], row["reason"]) for row in rows)

@@ -1,0 +1,266 @@
+"""Tables of figures written out by hand: what is found is what the same figures lead to one by one."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Any
+
+import polars as pl
+import pyarrow as pa
+import pytest
+from attrs import evolve
+
+from cchc_rules import Figure, Period, Plan, Share, Tally, assess
+from cchc_rules.agencies.agency import AgencyOrClass
+from cchc_rules.agencies.roster import Roster
+from cchc_rules.counting import frames
+from cchc_rules.counting.frame_findings import plain_groups
+from cchc_rules.counting.frame_findings.figures import FigureAssessment
+from cchc_rules.counting.frame_findings.finding_table import LEFT_OUT
+from cchc_rules.errors import FaultGroup, NotACount
+from cchc_rules.findings.values import MAX_COUNT, FigureValue
+from cchc_rules.measures.measure import OverTime
+from cchc_rules.plans import hue_2025
+from tests import changing, tiny
+
+AFTER = date(2026, 1, 1)
+QUARTERS = [Period.quarter(2025, each) for each in (1, 2, 3, 4)]
+ADDING = evolve(tiny.ON_TIME, over_time=OverTime.SUM)
+PLAN = tiny.plan_with(evolve(tiny.DOSSIERS_ON_TIME, measure=ADDING))
+
+
+def table_of(figures: list[Figure], **more: list[Any]) -> pl.DataFrame:
+    columns = {
+        "measure": [each.measure.key for each in figures],
+        "agency": [each.agency.key for each in figures],
+        "first_day": [each.period.start for each in figures],
+        "last_day": [each.period.last_day for each in figures],
+        **{name: [getattr(each.value, name, None) for each in figures] for name in ("yes", "no", "unknown")},
+    }
+    return pl.DataFrame({**columns, **more}, schema_overrides={"yes": pl.Int64, "no": pl.Int64, "unknown": pl.Int64})
+
+
+def same_as_one_by_one(
+    figures: list[Figure], plan: Plan, on: date = AFTER, roster: Roster | None = None, **more: list[Any]
+) -> list[dict[str, Any]]:
+    """The rows about the first target, once all rows are those of an assessment of the same figures."""
+    expected = assess(plan, figures, as_of=on, roster=roster)
+    made = frames.assess(table_of(figures, **more), plan, as_of=on, roster=roster)
+    rows = sorted(made.findings.to_dicts(), key=lambda row: row["id"])
+    wanted = [{name: row[name] for name in row if name not in LEFT_OUT} for row in expected.to_dicts()]
+    assert rows == sorted(wanted, key=lambda row: str(row["id"]))
+    assert sorted(made.unused["reason"]) == sorted(each.reason.value for each in expected.unused)
+    (first,) = {row["rule"] for row in rows if row["rule"].endswith("II.1.1/1")} or {""}
+    return [row for row in rows if row["rule"] == first]
+
+
+def of(agency: AgencyOrClass, *told: tuple[Period, FigureValue]) -> list[Figure]:
+    return [Figure(ADDING, agency, period, value) for period, value in told]
+
+
+@pytest.fixture
+def judged_plainly(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """How many findings were computed, of each table that is judged."""
+    counted: list[int] = []
+    plain = plain_groups.PlainGroups.of
+
+    def of_groups(*arguments: Any) -> Any:
+        made = plain(*arguments)
+        counted.append(len(made.counted.yes))
+        return made
+
+    monkeypatch.setattr(plain_groups.PlainGroups, "of", of_groups)
+    return counted
+
+
+def test_quarters_that_make_up_the_year_are_added_up(judged_plainly: list[int]) -> None:
+    figures = of(tiny.HOME, *((each, Tally(245, 5)) for each in QUARTERS))
+    figures += of(tiny.JUSTICE, *((each, Tally(244, 5, unknown=1)) for each in QUARTERS))
+    figures += of(tiny.NORTH, *((each, Tally(20, 5)) for each in QUARTERS))
+    rows = same_as_one_by_one(figures, PLAN)
+    assert [(row["agency"], row["status"], row["yes"], row["to_turn"]) for row in rows] == [
+        ("huyen-bac", "missed", 80, 18),
+        ("so-noi-vu", "met", 980, 0),
+        ("so-tu-phap", "unknown", 976, 4),
+    ]
+    assert judged_plainly == [3]
+
+
+def test_while_the_year_runs_what_leads_to_today_decides(judged_plainly: list[int]) -> None:
+    figures = of(tiny.HOME, (QUARTERS[1], Tally(9, 1)), (QUARTERS[0], Tally(100, 0)))
+    figures += of(tiny.JUSTICE, (QUARTERS[0], Tally(9, 1)), (QUARTERS[2], Tally(100, 0)))
+    figures += of(tiny.NORTH, (QUARTERS[0], Tally(0, 0)), (QUARTERS[1], Tally(0, 0)))
+    figures += of(tiny.SOUTH, (QUARTERS[0], Tally(0, 0, unknown=3)), (QUARTERS[1], Tally(0, 0)))
+    rows = same_as_one_by_one(figures, PLAN, date(2025, 7, 20))
+    assert [(row["agency"], row["reason"], row["yes"], row["evidence_count"]) for row in rows] == [
+        ("huyen-bac", "nothing_to_measure", 0, 2),
+        ("huyen-nam", "undecided", 0, 2),
+        ("so-noi-vu", "on_track", 109, 2),
+        ("so-tu-phap", "on_track", 100, 2),
+    ]
+    assert judged_plainly == [4]
+
+
+@pytest.mark.parametrize(
+    ("told", "status"),
+    [
+        ([(tiny.YEAR, Tally(98, 2)), (tiny.YEAR, Tally(97, 3))], "contested"),
+        ([(tiny.YEAR, Tally(98, 2)), (tiny.YEAR, Tally(98, 2))], "met"),
+        ([(tiny.YEAR, Tally(98, 2)), (QUARTERS[0], Tally(99, 2))], "contested"),
+        ([(tiny.YEAR, Tally(2 * 10**9, 10**9))], "missed"),
+        ([*((each, Tally(98, 2)) for each in QUARTERS), (Period.half(2025, 1), Tally(196, 4))], "met"),
+    ],
+)
+def test_what_is_not_so_plain_is_judged_one_by_one(
+    told: list[tuple[Period, FigureValue]], status: str, judged_plainly: list[int]
+) -> None:
+    assert [row["status"] for row in same_as_one_by_one(of(tiny.HOME, *told), PLAN)] == [status]
+    assert judged_plainly == [0]
+
+
+def test_what_leads_to_today_after_a_gap_is_added_up_one_by_one(judged_plainly: list[int]) -> None:
+    figures = of(tiny.HOME, *((Period.month(2025, month), Tally(month, 0)) for month in (1, 3, 4)))
+    (row,) = same_as_one_by_one(figures, PLAN, date(2025, 5, 15))
+    assert (row["yes"], row["reason"]) == (7, "on_track")
+    assert judged_plainly == [0]
+
+
+def test_shares_and_counts_stand_in_one_table() -> None:
+    figures = of(tiny.HOME, (tiny.YEAR, Share("98.5"))) + of(tiny.JUSTICE, (tiny.YEAR, Tally(98, 2)))
+    rows = same_as_one_by_one(figures, PLAN, share=["98,5 %", None])
+    assert [(row["agency"], row["status"], row["least_float"]) for row in rows] == [
+        ("so-noi-vu", "met", 98.5),
+        ("so-tu-phap", "met", 98.0),
+    ]
+
+
+def test_more_periods_than_are_told_apart_are_judged_one_by_one(judged_plainly: list[int]) -> None:
+    days = [Period(each, each + timedelta(1)) for each in (date(2025, 1, 1) + timedelta(turn) for turn in range(50))]
+    figures = [each for day in days for each in of(tiny.HOME, (day, Tally(1, 0)))]
+    (row,) = same_as_one_by_one([*figures, *of(tiny.NORTH, (days[0], Tally(1, 0)))], PLAN)[1:]
+    assert (row["evidence_count"], row["reason"]) == (50, "part_of_period")
+    assert judged_plainly == [1]
+
+
+def test_an_agency_that_is_written_in_two_ways_is_one(judged_plainly: list[int]) -> None:
+    figures = of(tiny.HOME, *((each, Tally(98, 2)) for each in QUARTERS))
+    table = table_of(figures).with_columns(
+        agency=pl.Series(["so-noi-vu", "Sở Nội vụ", "so noi vu", "SỞ NỘI VỤ"]),
+        measure=pl.lit("  Chỉ số on-time-of-closed"),
+    )
+    found = frames.assess(table, PLAN, as_of=AFTER).findings.filter(kind="target")
+    assert found.select("agency", "status", "evidence_count").rows() == [("so-noi-vu", "met", 4)]
+    assert judged_plainly == [1]
+
+
+def test_figures_of_two_targets_on_one_measure_serve_each_in_its_period() -> None:
+    first = evolve(tiny.DOSSIERS_ON_TIME, measure=ADDING, period=Period.half(2025, 1))
+    second = evolve(tiny.DOSSIERS_ONLINE, measure=ADDING, answered_by=None)
+    measures = tuple(ADDING if each.key == ADDING.key else each for each in tiny.PLAN.measures)
+    others = [each for each in tiny.PLAN.rules if each.key not in {first.key, second.key}]
+    plan = evolve(tiny.PLAN, measures=measures, rules=(first, second, *others))
+    figures = of(tiny.HOME, *((each, Tally(98, 2)) for each in QUARTERS), (Period.year(2024), Tally(1, 1)))
+    rows = same_as_one_by_one(figures, plan)
+    assert [(row["yes"], row["evidence_count"]) for row in rows] == [(196, 2)]
+
+
+def test_each_member_answers_and_whoever_is_silent_is_found() -> None:
+    target = evolve(tiny.DOSSIERS_ON_TIME, measure=ADDING, answered_by=tiny.DEPARTMENTS, each=True)
+    rows = same_as_one_by_one(of(tiny.HOME, (tiny.YEAR, Tally(98, 2))), tiny.plan_with(target))
+    assert [(row["agency"], row["status"]) for row in rows] == [("so-noi-vu", "met"), ("so-tu-phap", "unknown")]
+
+
+def test_a_part_of_a_measure_has_a_row_of_its_own_and_its_whole_is_silent() -> None:
+    land = evolve(tiny.ON_TIME_OF_LAND, over_time=OverTime.SUM)
+    target = evolve(tiny.DOSSIERS_ON_TIME, answered_by=tiny.DISTRICTS)
+    plan = evolve(tiny.plan_with(target), measures=(*(m for m in tiny.PLAN.measures if m.key != land.key), land))
+    rows = same_as_one_by_one([Figure(land, tiny.NORTH, tiny.YEAR, Tally(98, 2))], plan)
+    assert [(row["agency"], row["part"], row["reason"]) for row in rows] == [
+        ("huyen-bac", "on-time-of-land", "reached"),
+        ("ubnd-cap-huyen", None, "nothing_reported"),
+    ]
+
+
+def test_a_whole_of_which_parts_are_known_lacks_them(judged_plainly: list[int]) -> None:
+    figures = [
+        Figure(hue_2025.ON_TIME_OF_CLOSED, each, tiny.YEAR, Tally(97, 3))
+        for each in (hue_2025.SO_TU_PHAP, hue_2025.SO_Y_TE)
+    ]
+    expected = assess(hue_2025.PLAN, figures, as_of=AFTER)
+    found = frames.assess(table_of(figures), hue_2025.PLAN, as_of=AFTER).findings
+    assert sorted(found["id"]) == sorted(each.id for each in expected)
+    whole = found.filter(pl.col("decides"), rule=hue_2025.DOSSIERS_ON_TIME.key)
+    assert whole["reason"].to_list() == ["members_incomplete"]
+    assert judged_plainly == [2]
+
+
+def test_agencies_that_end_and_begin_are_judged_one_by_one() -> None:
+    figures = of(tiny.NORTH, (QUARTERS[0], Tally(98, 2)), (QUARTERS[1], Tally(98, 2)))
+    figures += of(tiny.HOME, (QUARTERS[0], Tally(98, 2))) + of(tiny.RIVERSIDE, (tiny.YEAR, Tally(98, 2)))
+    rows = same_as_one_by_one(figures, PLAN, roster=changing.ROSTER)
+    assert [(row["agency"], row["reason"]) for row in rows] == [
+        ("huyen-bac", "level_ended"),
+        ("so-noi-vu", "agency_ended"),
+        ("xa-ven-song", "reached"),
+    ]
+
+
+def test_silence_of_who_has_ended_is_no_unknown(judged_plainly: list[int]) -> None:
+    target = evolve(tiny.DOSSIERS_ON_TIME, measure=ADDING, answered_by=tiny.DEPARTMENTS, each=True)
+    rows = same_as_one_by_one(
+        of(tiny.JUSTICE, (tiny.YEAR, Tally(98, 2))), tiny.plan_with(target), roster=changing.ROSTER
+    )
+    assert [(row["agency"], row["reason"]) for row in rows] == [
+        ("so-noi-vu", "agency_ended"),
+        ("so-tu-phap", "reached"),
+        ("so-y-te", "nothing_reported"),
+    ]
+    assert judged_plainly == [1]
+
+
+def test_an_empty_table_is_silence() -> None:
+    rows = same_as_one_by_one([], PLAN)
+    assert [(row["agency"], row["reason"]) for row in rows] == [(None, "nothing_reported")]
+
+
+def test_tallies_feed_it_as_they_are() -> None:
+    records = pl.DataFrame(
+        {
+            "agency": ["so-tu-phap", "so-tu-phap", "so-y-te"],
+            "completed_on": [date(2025, 3, 3), date(2025, 3, 4), date(2025, 5, 5)],
+            "due_on": [date(2025, 3, 3), date(2025, 3, 3), date(2025, 5, 6)],
+            "received_on": [date(2025, 3, 1)] * 3,
+        }
+    )
+    tallies = frames.tally(records, hue_2025.ON_TIME_OF_CLOSED, period=tiny.YEAR, as_of=AFTER)
+    found = frames.assess(tallies, hue_2025.PLAN, as_of=AFTER).findings
+    assert isinstance(found, pa.Table)
+    rows = {row["id"]: row for row in found.to_pylist() if row["yes"] is not None}
+    expected = assess(hue_2025.PLAN, tallies.figures(hue_2025.PLAN.roster), as_of=AFTER)
+    assert {key: row["status"] for key, row in rows.items()} == {
+        each.id: each.status.value for each in expected if each.value is not None
+    }
+
+
+def test_a_sum_that_no_tally_takes_is_refused() -> None:
+    figures = of(tiny.HOME, *((each, Tally(MAX_COUNT, 0)) for each in QUARTERS))
+    with pytest.raises(NotACount):
+        frames.assess(table_of(figures), PLAN, as_of=AFTER)
+
+
+def test_a_count_of_what_has_no_cases_is_refused() -> None:
+    table = table_of(of(tiny.HOME, (tiny.YEAR, Tally(1, 0)))).with_columns(measure=pl.lit("score"))
+    with pytest.raises(FaultGroup) as refused:
+        frames.assess(table, tiny.PLAN, as_of=AFTER)
+    (fault,) = refused.value.exceptions
+    assert str(fault) == (
+        "the figure of score, so-noi-vu, 2025: got Tally(yes=1, no=0, unknown=0); "
+        "expected a value in point. score is counted so."
+    )
+
+
+def test_it_is_read_before_anything_is_judged() -> None:
+    figures = of(tiny.HOME, (tiny.YEAR, Tally(98, 2)))
+    made = FigureAssessment.of(table_of(figures), PLAN, as_of=AFTER, closed_world=False, roster=None)
+    assert [each.key for each in made.groups.agencies] == ["so-noi-vu"]
+    assert made.groups.table["yes"].to_pylist() == [98]
