@@ -33,7 +33,8 @@ QUARTERS = tuple(Period.quarter(2025, each) for each in (1, 2, 3, 4))
 MONTHS = tuple(Period.month(2025, each) for each in range(1, 13))
 CLASSES = (tiny.DEPARTMENTS, tiny.DISTRICTS, tiny.EVERYBODY)
 looking = st.sampled_from([date(2025, 7, 20), date(2025, 12, 31), date(2026, 1, 1), date(2026, 3, 1)])
-rosters = st.sampled_from([None, tiny.ROSTER, changing.ROSTER])
+NEVER_RENAMED = tiny.ROSTER.with_successions([each for each in changing.SUCCESSIONS if each is not changing.RENAMED])
+rosters = st.sampled_from([None, tiny.ROSTER, NEVER_RENAMED, changing.ROSTER])
 few = st.sampled_from(
     [Tally(98, 2), Tally(97, 2, 1), Tally(97, 3), Tally(1, 2), Tally(0, 0), Tally(0, 0, 1)]
 ) | st.builds(Tally, st.integers(0, 40), st.integers(0, 3), st.integers(0, 2))

@@ -123,7 +123,7 @@ def read_figures(
         try:
             if named not in agencies:
                 agencies[named] = roster.find_in(str(as_text(row["agency"])), days)
-            value = _value(row, measure)
+            value = _value_of_row(row, measure)
             source = row.get("source")
             found.append(
                 (row, Figure(measure, agencies[named], days, value, "" if is_missing(source) else str(source)))
@@ -152,7 +152,7 @@ def period_of(row: Mapping[str, Any]) -> Period:
     return Period.of_days(*(each.date() if isinstance(each, datetime) else each for each in (first, last)))
 
 
-def _value(row: Mapping[str, Any], measure: Measure) -> FigureValue:
+def _value_of_row(row: Mapping[str, Any], measure: Measure) -> FigureValue:
     """What a row says: counts, a share or a value alone."""
     counts = [None if is_missing(row.get(name)) else int(row[name]) for name in ("yes", "no", "unknown")]
     share, value = (None if is_missing(row.get(name)) else row[name] for name in ("share", "value"))

@@ -26,7 +26,7 @@ with needing_extra("arrow"):
 
 __all__ = ["FigureGroups", "NamedCells"]
 
-_ADDED: tuple[str, ...] = ("figures", "bits", *COUNTS, "odd")
+_SUMMED: tuple[str, ...] = ("figures", "bits", *COUNTS, "odd")
 
 
 @frozen(eq=False)
@@ -133,7 +133,7 @@ class FigureGroups:
             places: For each of `alike` the places of the services.
         """
         place = pc.index_in(self.table["cell"], pa.array(list(self.alike), pa.int64()))
-        rows = self.table.select(["group", "agency_place", *_ADDED])
+        rows = self.table.select(["group", "agency_place", *_SUMMED])
         made = [rows.append_column("service", pa.nulls(rows.num_rows, pa.int64())).slice(0, 0)]
         for turn in range(max(map(len, places), default=0)):
             service = pa.array([each[turn] if turn < len(each) else None for each in places], pa.int64()).take(place)
@@ -146,7 +146,7 @@ class FigureGroups:
         if pc.count_distinct(key).as_py() == serving.num_rows:
             return serving
         sums = serving.append_column("key", key).group_by("key")
-        found = sums.aggregate([*((name, "sum") for name in _ADDED), ("service", "min"), ("agency_place", "min")])
+        found = sums.aggregate([*((name, "sum") for name in _SUMMED), ("service", "min"), ("agency_place", "min")])
         names = [each.removesuffix("_sum").removesuffix("_min") for each in found.column_names]
         return found.rename_columns(names).drop_columns(["key"])
 

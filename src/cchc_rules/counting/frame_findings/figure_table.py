@@ -34,14 +34,14 @@ with needing_extra("frames"):
 __all__ = ["COUNTS", "FigureTable"]
 
 COUNTS: Final = ("yes", "no", "unknown")
-_KEYS: Final = ("measure", "agency")
-_DAYS: Final[tuple[Field[date], ...]] = (field("first_day"), field("last_day"))
+_KEY_COLUMNS: Final = ("measure", "agency")
+_FIRST_AND_LAST: Final[tuple[Field[date], ...]] = (field("first_day"), field("last_day"))
 _NUMBERS: Final[tuple[Field[int], ...]] = tuple(field(name, int) for name in COUNTS)
 _EXACT: Final = ("share", "value")
 _AS_GIVEN: Final = (*_EXACT, "source")
 _PREFIX: Final = "cchc_rules_"
 _A_DAY = Period(date(2025, 1, 1), date(2025, 1, 2))
-_EVERY_FIELD: Final = (_DAYS[0] <= _DAYS[1]) & Not(Or(tuple(each < 0 for each in _NUMBERS)))
+_EVERY_FIELD: Final = (_FIRST_AND_LAST[0] <= _FIRST_AND_LAST[1]) & Not(Or(tuple(each < 0 for each in _NUMBERS)))
 
 
 @frozen
@@ -68,7 +68,7 @@ class FigureTable:
         if isinstance(table, FlatTable):
             table = pa.table(table)
         asked = Question.from_predicate(_EVERY_FIELD, period=_A_DAY, as_of=_A_DAY.start, mapping=None)
-        frame = FrameTable.of(table, evolve(asked, by=_KEYS))
+        frame = FrameTable.of(table, evolve(asked, by=_KEY_COLUMNS))
         require_library(frame.table)
         columns = frame.columns
         there = {name for name in (*COUNTS, *_EXACT) if columns.question.column(name) in columns.schema}
@@ -117,10 +117,10 @@ class FigureTable:
         Raises:
             FaultGroup: Of an error for each that is none, or of a `BadColumn` where figures have no days.
         """
-        first, last = (self.frame.columns.day(each).alias(each.name) for each in _DAYS)
+        first, last = (self.frame.columns.day(each).alias(each.name) for each in _FIRST_AND_LAST)
         days = self.frame.table.select(first, last).group_by("first_day", "last_day")
         rows = self.frame.rows(days.agg(nw.len().alias("figures")))
-        self._require_no_gaps([each.name for each in _DAYS], rows)
+        self._require_no_gaps([each.name for each in _FIRST_AND_LAST], rows)
         found: list[Period] = []
         faults: list[Exception] = []
         for row in rows:
@@ -152,7 +152,7 @@ class FigureTable:
             A row for each measure, agency and era: how many figures, the sums of their bits and of their counts, and
             how many of them say anything but yes and no.
         """
-        keys = (*_KEYS, *_era_key(eras))
+        keys = (*_KEY_COLUMNS, *_era_key(eras))
         rows = self.frame.table.select(
             *self._keys(eras),
             self._chosen(bits).alias("bits"),
@@ -161,11 +161,11 @@ class FigureTable:
         )
         sums = (nw.col(name).sum() for name in ("bits", *COUNTS, "odd"))
         found = to_arrow(rows.group_by(*keys).agg(nw.len().alias("figures"), *sums))
-        for name in _KEYS:
+        for name in _KEY_COLUMNS:
             if any(map(is_missing, found[name].unique().to_pylist())):
                 self._require_no_gaps([name], found.to_pylist())
-        numbers = {name: found[name].cast(pa.int64()) for name in found.column_names if name not in _KEYS}
-        return pa.table({**{name: found[name] for name in _KEYS}, **numbers})  # SQL adds up in wider numbers
+        numbers = {name: found[name].cast(pa.int64()) for name in found.column_names if name not in _KEY_COLUMNS}
+        return pa.table({**{name: found[name] for name in _KEY_COLUMNS}, **numbers})  # SQL adds up in wider numbers
 
     def counts_of(self, bits: Mapping[Period, int]) -> pa.Table:
         """What each figure counts that is of some periods, with what stands for its period."""
@@ -178,11 +178,11 @@ class FigureTable:
         exact = (columns.column(name).alias(name) for name in _AS_GIVEN if self._has(name))
         asked = self.frame.table.select(
             *self._keys(eras),
-            *(columns.day(each).alias(each.name) for each in _DAYS),
+            *(columns.day(each).alias(each.name) for each in _FIRST_AND_LAST),
             *(columns.number(each).alias(each.name) for each in self._counts()),
             *exact,
         )
-        keys = [*_KEYS, *_era_key(eras)]
+        keys = [*_KEY_COLUMNS, *_era_key(eras)]
         return self.frame.rows(asked.join(self._same_library(groups.select(keys)), on=keys, how="semi"))
 
     def unused(self, alike: pa.Table, others: pa.Table, eras: Mapping[Period, int]) -> Any:
@@ -196,7 +196,7 @@ class FigureTable:
         columns = self.frame.columns
         names = [name for name in columns.schema if name != "reason"]
         keys = self._keys(eras)
-        days = [columns.day(each).dt.to_string("%Y-%m-%d") for each in _DAYS]
+        days = [columns.day(each).dt.to_string("%Y-%m-%d") for each in _FIRST_AND_LAST]
         parts = []
         for reasons, on in ((alike, keys), (others, [*keys[:2], *days])):
             if reasons.num_rows:
@@ -210,7 +210,7 @@ class FigureTable:
 
     def _keys(self, eras: Mapping[Period, int]) -> list[nw.Expr]:
         """The measure, the agency and, where there are several, the era of each row."""
-        keys = [self.frame.columns.key(name).alias(name) for name in _KEYS]
+        keys = [self.frame.columns.key(name).alias(name) for name in _KEY_COLUMNS]
         return [*keys, *(self._chosen(eras).alias(name) for name in _era_key(eras))]
 
     def _whole_counts(self) -> list[nw.Expr]:
@@ -237,7 +237,7 @@ class FigureTable:
 
     def _chosen(self, of_period: Mapping[Period, int]) -> nw.Expr:
         """A number for the period of each row; what most of them have is not asked for."""
-        first, last = (self.frame.columns.day(each) for each in _DAYS)
+        first, last = (self.frame.columns.day(each) for each in _FIRST_AND_LAST)
         chosen = nw.lit(0, nw.Int64)
         literal = self.frame.columns.literal
         for period, number in of_period.items():

@@ -40,7 +40,7 @@ with needing_extra("arrow"):
 __all__ = ["FigureAssessment"]
 
 _FindingKey: TypeAlias = tuple[str, str, str]
-_Row: TypeAlias = tuple[Mapping[str, Any], Figure]
+_RowAndFigure: TypeAlias = tuple[Mapping[str, Any], Figure]
 
 
 @define
@@ -115,7 +115,7 @@ class FigureAssessment:
             plain[key] = plain.get(key, True) and is_plain(each, heard, self.as_of, self._who)
         return frozenset(key for key, is_so in plain.items() if is_so)
 
-    def _read_slowly(self, serving: pa.Table, slow: pa.Table) -> list[_Row]:
+    def _read_slowly(self, serving: pa.Table, slow: pa.Table) -> list[_RowAndFigure]:
         """The figures that have to be judged one by one, each with its row: of all groups that are not plain.
 
         Figures of a measure that no case is counted of are read as well, so that a count of them is refused.
@@ -169,7 +169,7 @@ class FigureAssessment:
                 silent += unheard_answers(target, keys, self.as_of, self.closed_world, self._who)
         return silent if self.roster is None else [while_somebody_answers(self.roster, each) for each in silent]
 
-    def _unused(self, alike: Services, read: Sequence[_Row]) -> Any:
+    def _unused(self, alike: Services, read: Sequence[_RowAndFigure]) -> Any:
         """The figures that bear on no rule, each with the code of its reason."""
         groups, table = self.groups, self.groups.table
         reasons = pa.array([each and each.value for each in alike.unused], pa.string())

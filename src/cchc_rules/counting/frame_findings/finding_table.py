@@ -127,8 +127,8 @@ class FindingTable:
             "yes": yes,
             "no": counted.no,
             "unknown": counted.unknown,
-            "least_float": _percent(yes, total, some),
-            "most_float": _percent(possible, total, some),
+            "least_float": _float_percentage(yes, total, some),
+            "most_float": _float_percentage(possible, total, some),
             "to_turn": pc.if_else(some, _ceiling(short, under), none),
             "to_add": pc.if_else(some, pc.if_else(kept, nothing, to_add), pa.scalar(1, pa.int64())),
             "to_spare": pc.if_else(kept, spare, nothing),
@@ -166,7 +166,7 @@ def _ceiling(number: pa.Array, by: pa.Array) -> pa.Array:
     return pc.divide(pc.add(number, pc.subtract(by, 1)), by)
 
 
-def _percent(part: pa.Array, total: pa.Array, some: pa.Array) -> pa.Array:
+def _float_percentage(part: pa.Array, total: pa.Array, some: pa.Array) -> pa.Array:
     """The floating-point number that is nearest to a percentage; of whole numbers below 2 to the 53rd it is exactly."""
     percent = pc.divide(pc.cast(pc.multiply(part, 100), pa.float64()), pc.cast(total, pa.float64()))
     return pc.if_else(some, percent, pa.scalar(None, pa.float64()))

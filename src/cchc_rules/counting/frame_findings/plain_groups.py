@@ -65,7 +65,7 @@ class PlainGroups:
         """
         fits = pc.and_(pa.array(plain, pa.bool_()).take(heard["service"]), pc.equal(heard["odd"], 0))
         fits = pc.and_(fits, pc.less_equal(heard["figures"], MAX_PERIODS))
-        fits = pc.and_(fits, pc.less_equal(_total(heard), _MOST_CASES))
+        fits = pc.and_(fits, pc.less_equal(_all_cases(heard), _MOST_CASES))
         asked = heard.filter(fits)
         known, place = _judged_sets(asked, services, sets)
         apart = pc.is_valid(place)
@@ -78,7 +78,7 @@ class PlainGroups:
         return cls(Counted(asked["service"], asked["agency_place"], finding, **numbers), findings, slow)
 
 
-def _total(counts: pa.Table) -> pa.ChunkedArray:
+def _all_cases(counts: pa.Table) -> pa.ChunkedArray:
     return pc.add(pc.add(counts["yes"], counts["no"]), counts["unknown"])
 
 
@@ -133,7 +133,7 @@ def _deciding_counts(
 def _outcomes(services: Sequence[Service], service: pa.ChunkedArray, counts: pa.Table) -> pa.ChunkedArray:
     """Which of `OUTCOMES` the counts have, against the floor of what they are of."""
     over, under = (each.take(service) for each in floors_of(services))
-    total, possible = _total(counts), pc.add(counts["yes"], counts["unknown"])
+    total, possible = _all_cases(counts), pc.add(counts["yes"], counts["unknown"])
     asked = pc.multiply(over, total)
     kept = pc.greater_equal(pc.multiply(under, counts["yes"]), asked)
     may_keep = pc.greater_equal(pc.multiply(under, possible), asked)

@@ -17,6 +17,7 @@ from cchc_rules.agencies.roster import Roster
 from cchc_rules.dates.period import Period
 from cchc_rules.findings.judging.answers import are_judged_apart
 from cchc_rules.findings.judging.matching import drop_absent_agencies, match_to_rules
+from cchc_rules.findings.judging.renamed_bodies import is_renamed_within
 from cchc_rules.findings.observation import Figure
 from cchc_rules.findings.reasons import UnusedReason
 from cchc_rules.findings.values import FigureValue, Quantity, Share, Tally
@@ -140,7 +141,7 @@ def is_countable(measure: Measure) -> bool:
 
 
 def is_plain(service: Service, heard: Collection[str], as_of: date, roster: Roster) -> bool:
-    """Whether counts decide it by comparing whole numbers: a floor in percent, of each agency by itself.
+    """Whether counts decide it by comparing whole numbers: a floor in percent, of each body by itself and under one name.
 
     Args:
         service: What figures serve.
@@ -157,5 +158,6 @@ def is_plain(service: Service, heard: Collection[str], as_of: date, roster: Rost
         and not target.counted
         and not target.parts
         and is_countable(measure)
+        and not is_renamed_within(target, roster)
         and are_judged_apart(target, heard, as_of, roster)
     )

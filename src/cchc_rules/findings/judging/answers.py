@@ -109,7 +109,7 @@ def _with_silent(
     answered = {finding.agency.key for finding in judged if finding.agency is not None}
     if target.each:
         return [*judged, *unheard_answers(target, answered, as_of, closed_world, roster)]
-    listed = _is_listed(target, whole, as_of, roster)
+    listed = _lists_everybody(target, whole, as_of, roster)
     if listed and measure.over_agencies is OverAgencies.SUM and not target.counted:
         contested = (each.agency for each in judged if each.status is Status.CONTESTED and not each.decides)
         disputed = {agency.key for agency in contested if agency is not None}
@@ -135,7 +135,7 @@ def are_judged_apart(target: Target, heard: Container[str], as_of: date, roster:
     whole = target.answered_by
     if whole is None or target.each or target.measure.over_agencies is not OverAgencies.SUM:
         return True
-    return whole.key not in heard and not _is_listed(target, whole, as_of, roster)
+    return whole.key not in heard and not _lists_everybody(target, whole, as_of, roster)
 
 
 def unheard_answers(
@@ -160,7 +160,7 @@ def unheard_answers(
     day = answering_day(target, as_of)
     until_then = Period(min(target.period.start, day), day + ONE_DAY)
     members = [member for member, _ in members_of_period(whole, until_then, roster)]
-    listed = _is_listed(target, whole, as_of, roster)
+    listed = _lists_everybody(target, whole, as_of, roster)
     if heard and not (listed and members):
         others = [each for each in members if each.key not in heard]
         return [judge_others(target, whole, others, as_of, as_of >= target.period.end, closed_world)]
@@ -168,7 +168,7 @@ def unheard_answers(
     return [judge_target(target, each, (), as_of, closed_world, roster) for each in silent]
 
 
-def _is_listed(target: Target, whole: AgencyClass, as_of: date, roster: Roster) -> bool:
+def _lists_everybody(target: Target, whole: AgencyClass, as_of: date, roster: Roster) -> bool:
     """Whether every member of a class is listed, of a level of government that is still there."""
     return whole.complete and roster.level_end(whole.level, answering_day(target, as_of)) is None
 
