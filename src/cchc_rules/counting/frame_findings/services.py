@@ -141,7 +141,7 @@ def is_countable(measure: Measure) -> bool:
 
 
 def is_plain(service: Service, heard: Collection[str], as_of: date, roster: Roster) -> bool:
-    """Whether counts decide it by comparing whole numbers: a floor in percent, of each body by itself and under one name.
+    """Whether counts decide it by comparing whole numbers: a floor in percent, of each body by itself, under one name.
 
     Args:
         service: What figures serve.
