@@ -131,7 +131,11 @@ class Reason(LabelledEnum):
     NO_DUE_DAY = "no_due_day", "kế hoạch không ấn định ngày", "the plan sets no day"
     OTHERS_SILENT = "others_silent", "các cơ quan còn lại chưa báo cáo", "the other agencies have not reported"
     NOTHING_REPORTED = "nothing_reported", "chưa có báo cáo", "nothing was reported"
-    AGENCY_ENDED = "agency_ended", "cơ quan đã kết thúc hoạt động trước hạn", "the agency had ended by then"
+    AGENCY_ENDED = (
+        "agency_ended",
+        "cơ quan đã kết thúc hoạt động hoặc thôi phụ trách trước hạn",
+        "the agency had ended or handed on the task by then",
+    )
     HEIR_UNKNOWN = (
         "heir_unknown",
         "cơ quan đã kết thúc hoạt động hoặc thôi phụ trách trước hạn, chưa rõ cơ quan tiếp nhận",

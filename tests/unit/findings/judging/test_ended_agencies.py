@@ -321,3 +321,15 @@ def test_of_two_levels_that_have_ended_one_that_left_its_tasks_to_others_leaves_
     for last, status in ((communes, Status.UNKNOWN), (evolve(communes, leaves_nobody=True), Status.NOT_APPLICABLE)):
         found = while_somebody_answers(tiny.ROSTER.with_successions([*events, last]), silent)
         assert (found.status, found.successions) == (status, (nobody, last))
+
+
+def test_who_handed_on_a_task_is_not_said_to_have_ended() -> None:
+    """The agency is there; it is its task that went to another."""
+    rule = evolve(tiny.DOSSIERS_ON_TIME, each=False)
+    handed_on = evolve(changing.TRANSFERRED, rule_keys=(rule.key,))
+    roster = tiny.ROSTER.with_successions([handed_on])
+    said = Figure(tiny.ON_TIME, tiny.HOME, Q1, Tally(1, 9))
+    found = judge(rule, [said], as_of=END, roster=roster)
+    assert (found.status, found.reason) == (Status.NOT_APPLICABLE, Reason.AGENCY_ENDED)
+    assert "had ended or handed on the task by then" in found.sentence()
+    assert "đã kết thúc hoạt động hoặc thôi phụ trách trước hạn" in found.sentence("vi")
