@@ -19,7 +19,7 @@ from cchc_rules.dates.phrases import read_due_cell
 from cchc_rules.errors import CchcError
 from cchc_rules.formats.from_json import load_observations
 from cchc_rules.formats.observation_sheets import read_figures
-from cchc_rules.formats.record_files import read_column_names
+from cchc_rules.formats.record_tables import read_column_names
 from cchc_rules.plans import hue_2025
 
 __all__ = ["main"]

@@ -53,7 +53,7 @@ class CaseRecord:
     """A record of a case that was asked for, with what it is and why (bản ghi của trường hợp).
 
     Args:
-        row: Its number in the table, from 1, or its line in a file.
+        row: Its number in the table, from 1, or its line in a file; None where the table has no order of its own.
         id: What it is called by the field `id`, or by the one that tells records apart; None where it is not called.
         group: What it shares with its group, in the order of `CaseRecords.by`.
         agency: Whose it is; None where records are neither grouped nor told apart by that.
@@ -62,7 +62,7 @@ class CaseRecord:
         decision: What the record is by itself, and the conditions that decided it.
     """
 
-    row: int
+    row: int | None
     id: str | None
     group: Group
     agency: str | None
@@ -121,7 +121,7 @@ class CaseRecords(FlatTable, Shown):
             (Bilingual("số bản ghi", "records"), str(len(self.records))),
         )
         rows = (
-            (each.id or str(each.row), each.answer.label.in_(language), each.decision.in_(language))
+            (each.id or str(each.row or ""), each.answer.label.in_(language), each.decision.in_(language))
             for each in self.records
         )
         return Card(Bilingual("Các trường hợp", "Cases").in_(language), facts, tuple(rows), language)

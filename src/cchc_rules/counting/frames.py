@@ -15,11 +15,11 @@ from typing import Any
 from attrs import evolve, frozen
 
 from cchc_rules.agencies.roster import Roster, require_roster
-from cchc_rules.counting.case_records import answers_asked
+from cchc_rules.counting.case_records import CaseRecords, answers_asked
 from cchc_rules.counting.counts.group_counts import Answer
 from cchc_rules.counting.deciding_conditions import conditions_of
 from cchc_rules.counting.field_mapping import FieldMapping
-from cchc_rules.counting.frame_query.case_table import case_table
+from cchc_rules.counting.frame_query.case_table import case_records_in, case_table
 from cchc_rules.counting.frame_query.expressions import PredicateExpressions
 from cchc_rules.counting.frame_query.table import FrameTable
 from cchc_rules.counting.question import Question
@@ -30,7 +30,7 @@ from cchc_rules.law.plan import Plan, require_plan
 from cchc_rules.measures.measure import Measure
 from cchc_rules.measures.predicate import Predicate
 
-__all__ = ["FrameFindings", "assess", "cases", "evaluate", "tally"]
+__all__ = ["FrameFindings", "assess", "cases", "evaluate", "list_cases", "tally"]
 
 
 @frozen
@@ -176,6 +176,40 @@ def cases(
     wanted = answers_asked(which)
     question = Question.from_arguments((measure,), by=by, period=period, as_of=as_of, mapping=mapping, roster=roster)
     return case_table(FrameTable.of(table, question), conditions_of(measure), wanted)
+
+
+def list_cases(
+    table: Any,
+    measure: Measure,
+    *,
+    which: Iterable[Answer | str] = tuple(Answer),
+    by: Sequence[str] = ("agency",),
+    period: Period,
+    as_of: date,
+    mapping: FieldMapping | None = None,
+    roster: Roster | None = None,
+) -> CaseRecords:
+    """The same, handed over record by record as `records.cases` gives it; a record has no number.
+
+    Args:
+        table: As in `cases`.
+        measure: As there.
+        which: As there.
+        by: As there.
+        period: As there.
+        as_of: As there.
+        mapping: As there.
+        roster: As there.
+
+    Raises:
+        CchcError: As `cases` raises.
+    """
+    wanted = answers_asked(which)
+    question = Question.from_arguments((measure,), by=by, period=period, as_of=as_of, mapping=mapping, roster=roster)
+    conditions = conditions_of(measure)
+    found = case_table(FrameTable.of(table, question), conditions, wanted)
+    listed = case_records_in(found, question.by, conditions)
+    return CaseRecords(measure, question.by, question.period, question.as_of, tuple(listed))
 
 
 def evaluate(

@@ -29,7 +29,8 @@ from cchc_rules.errors import (
     UnknownTimeZone,
 )
 from cchc_rules.findings.values import Tally
-from cchc_rules.formats.record_files import read_column_names, tally_file, write_counts
+from cchc_rules.formats.record_files import tally_file, write_counts
+from cchc_rules.formats.record_tables import read_column_names
 from cchc_rules.plans import hue_2025
 
 QUARTER = Period.quarter(2025, 1)

@@ -37,7 +37,8 @@ from cchc_rules.errors import (
 )
 from cchc_rules.formats.mapping_file import read_mapping
 from cchc_rules.formats.observation_sheets import write_figures
-from cchc_rules.formats.record_files import read_column_names, tally_file, write_counts
+from cchc_rules.formats.record_files import tally_file, write_counts
+from cchc_rules.formats.record_tables import read_column_names
 from cchc_rules.formats.sheets.columns import HEADINGS
 from cchc_rules.formats.tally_state import CountedFile, TallyState, dump_tally_state, load_tally_state
 from cchc_rules.formats.to_json import dump_json, to_plain

@@ -10,10 +10,10 @@ from operator import and_, or_
 from types import MappingProxyType
 from typing import Any, Final
 
-from cchc_rules.counting.case_records import first_spellings
+from cchc_rules.counting.case_records import CaseRecord, first_spellings
 from cchc_rules.counting.cells import BLANKS, as_text, fold_code, is_missing
 from cchc_rules.counting.counts.group_counts import Answer
-from cchc_rules.counting.deciding_conditions import AskedCondition, Truth
+from cchc_rules.counting.deciding_conditions import AskedCondition, Decision, Truth
 from cchc_rules.counting.frame_query.columns import FrameColumns, combine
 from cchc_rules.counting.frame_query.condition_counts import ConditionCounts
 from cchc_rules.counting.frame_query.expressions import PredicateExpressions, TruePair, free_prefix
@@ -27,7 +27,7 @@ from cchc_rules.measures.predicate import And, Field, IsNull, Not, Or, Predicate
 with needing_extra("frames"):
     import narwhals as nw
 
-__all__ = ["case_table"]
+__all__ = ["case_records_in", "case_table"]
 
 _TRUTH_OF_YES: Final = MappingProxyType({Answer.YES: True, Answer.NO: False, Answer.UNKNOWN: None})
 _TRUTH_OF_POPULATION: Final = MappingProxyType({Answer.OUTSIDE: False, Answer.UNDETERMINED: None})
@@ -62,6 +62,26 @@ def case_table(frame: FrameTable, conditions: Sequence[AskedCondition], wanted: 
     told = {"id": frame.columns.column(told_apart), **named, **told, **decided}
     selected = table.select(**told)
     return (selected if is_lazy else selected.collect()).to_native()
+
+
+def case_records_in(found: Any, by: Sequence[str], conditions: Sequence[AskedCondition]) -> Iterator[CaseRecord]:
+    """The rows of such a table, as records.
+
+    Args:
+        found: The table.
+        by: The fields that the records are grouped by.
+        conditions: What the measure asks.
+    """
+    for row in nw.from_native(found).lazy().collect().rows(named=True):
+        told = {name: as_text(cell) for name, cell in row.items()}
+        holds = ((each, told[f"condition_{turn}"]) for turn, each in enumerate(conditions, 1))
+        decided = tuple((each, Truth(truth)) for each, truth in holds if truth is not None)
+        answer = Answer(told["answer"])
+        alone = Answer(told.get("record_answer", answer))
+        group = tuple(str(told[name] or "") for name in by)
+        yield CaseRecord(
+            None, told["id"], group, told.get("agency"), told.get("case"), answer, Decision(alone, decided)
+        )
 
 
 def _groups_met(frame: FrameTable) -> tuple[FrameTable, list[RawGroup]]:
