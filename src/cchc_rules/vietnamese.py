@@ -81,6 +81,7 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "Line {line} looks like the heading: remove what stands above it.": (
             "Dòng {line} có vẻ là dòng tiêu đề: hãy xóa phần ở trên dòng đó."
         ),
+        "at most {most} records in a workbook": "nhiều nhất {most} bản ghi trong một bảng tính",
         "at work": "đang xử lý",
         "a file named .ics, since only a calendar rings": "tệp có đuôi .ics, vì chỉ lịch mới nhắc hẹn",
         "the agency that answers": "cơ quan trả lời",
@@ -155,6 +156,7 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
             "Không có trường hợp nào thì không có tỷ lệ: hãy ghi 0 ở cột có và 0 ở cột không, để trống tỷ lệ. "
             "Nếu chưa biết thì bỏ dòng này."
         ),
+        "Write them as .csv, or ask for fewer.": "Hãy ghi thành tệp .csv, hoặc hỏi ít kết quả hơn.",
         "Write {whole} if that is meant.": "Nếu là {whole} thì hãy ghi {whole}.",
         "a PlanDay, or None": "một ngày của văn bản, hoặc để trống",
         "a cchc_rules.law.plan.Plan": "một kế hoạch của thư viện này",
@@ -310,6 +312,7 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
             "Các cơ quan trong nhóm cộng lại là {count}: hãy nêu số của cả nhóm hoặc của từng cơ quan."
         ),
         "Where there is nothing to count, nothing can be missed.": "Không có gì để đếm thì không có gì để không đạt.",
+        "a file named .csv or .xlsx": "một tệp có đuôi .csv hoặc .xlsx",
         "a file named .html, .xlsx or .docx": "một tệp có đuôi .html, .xlsx hoặc .docx",
         "a file named .docx": "một tệp có đuôi .docx",
         "a file named {suffix}, for which {option} is": "một tệp có đuôi {suffix}, vì {option} chỉ dùng cho loại tệp đó",
@@ -768,6 +771,7 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "the key of a measure": "mã của một chỉ số",
         "the name of an agency": "tên cơ quan",
         "cchc-rules agencies lists those of a plan; --agencies FILE adds others.": "Xem các cơ quan của kế hoạch bằng cchc-rules agencies; thêm cơ quan khác bằng --agencies TỆP.",
+        "csv, for cases are listed as a table": "csv, vì các trường hợp được liệt kê thành bảng",
         "what its values are of, in the columns {names}": "cho biết số liệu là của gì, ở các cột {names}",
         "Write it in, also where cells are merged; if the row adds up others, remove it.": "Hãy ghi vào, kể cả khi ô bị gộp; nếu là dòng cộng các dòng khác thì bỏ dòng này.",
         "Write {percent} % if that is meant: a cell in Excel's percent format shows what it holds times 100.": (

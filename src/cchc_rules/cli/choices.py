@@ -10,7 +10,7 @@ from unicodedata import normalize
 
 from cchc_rules.text import Bilingual, Language, fold_case, letters_and_digits, nearest_names, unaccented
 
-__all__ = ["SHEETS", "Choices", "options_near"]
+__all__ = ["SHEETS", "Choices", "SeveralChoices", "options_near"]
 
 SHEETS: Final[Mapping[str, str]] = MappingProxyType(
     {
@@ -77,6 +77,29 @@ class Choices:
         """All of them in a line, in both languages."""
         vietnamese, english = (", ".join(self.in_(language)) for language in ("vi", "en"))
         return Bilingual(vietnamese, english)
+
+
+class SeveralChoices(Choices):
+    """The same for an option that takes several of them in one word, with commas between (các lựa chọn).
+
+    >>> SeveralChoices({"no": "Không", "unknown": "Chưa rõ"}, "vi")("chua ro,không")
+    ('unknown', 'no')
+    """
+
+    def in_(self, language: Language) -> SeveralChoices:
+        """The same, offered in a language."""
+        return SeveralChoices(self._names, language)
+
+    def __contains__(self, codes: object) -> bool:
+        return isinstance(codes, tuple)  # of codes, since `__call__` makes no other
+
+    def __call__(self, given: str) -> tuple[str, ...]:  # type: ignore[override]
+        """The codes that the words mean.
+
+        Raises:
+            argparse.ArgumentTypeError: Where one of them means none.
+        """
+        return tuple(super(SeveralChoices, self).__call__(word) for word in given.split(","))
 
 
 def options_near(words: Iterable[str], taken: Collection[str]) -> tuple[str, ...]:

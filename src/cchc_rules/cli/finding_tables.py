@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import groupby
 from types import MappingProxyType
@@ -36,11 +36,14 @@ from cchc_rules.message import in_vietnamese
 from cchc_rules.text import Bilingual, Language
 
 if TYPE_CHECKING:
+    from cchc_rules.counting.case_records import CaseRecords
+    from cchc_rules.counting.counts.group_counts import Answer
     from cchc_rules.counting.tallies import Tallies
 
 __all__ = [
     "agenda_table",
     "answers_table",
+    "cases_table",
     "comparison_table",
     "finding_changes_table",
     "findings_table",
@@ -304,6 +307,21 @@ def _turn_words(item: AgendaItem, language: Language) -> str:
         return ""
     cycles = (CYCLE_NAMES[cycle].in_(language) for cycle in item.turn.cycles)
     return f"{heading('reports on', language)}: {', '.join((period_words(item.turn.period, language), *cycles))}"
+
+
+def cases_table(listed: Sequence[CaseRecords], which: Sequence[Answer], language: Language) -> str:
+    """How many cases are listed of each measure, by what they are.
+
+    Args:
+        listed: The records, by measure.
+        which: What was asked for.
+        language: The language of the words.
+    """
+    rows: list[Row] = [(heading("period", language), period_words(each.period, language)) for each in listed[:1]]
+    for each in listed:
+        said = ", ".join(f"{answer.label.in_(language)} {each.count(answer)}" for answer in dict.fromkeys(which))
+        rows.append((each.measure.key, said))
+    return table(rows)
 
 
 def tallies_table(tallies: Tallies, left_out: Mapping[str, str], language: Language, files: int = 0) -> str:

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from cchc_rules.cli.arguments import LANGUAGES, path_argument
-from cchc_rules.cli.choices import SHEETS, Choices
+from cchc_rules.cli.choices import SHEETS, Choices, SeveralChoices
 from cchc_rules.dates.period import PERIOD_FORMS
 from cchc_rules.law.rule import RULE_KIND_NAMES, RULE_KINDS
 
@@ -85,6 +85,8 @@ def _add_diff_options(parser: ArgumentParser) -> None:
 
 
 def _add_tally_options(parser: ArgumentParser) -> None:
+    from cchc_rules.counting.counts.group_counts import Answer  # noqa: PLC0415  the other commands have no answers
+
     parser.add_argument("file", type=path_argument, help="the table: .csv, .xlsx or .parquet")
     mapping = "what the table calls our fields, and what its codes mean"
     parser.add_argument("--mapping", metavar="TOML", type=path_argument, help=mapping)
@@ -99,8 +101,12 @@ def _add_tally_options(parser: ArgumentParser) -> None:
     parser.add_argument("--period", help=f"the days to count: {PERIOD_FORMS}; {default_period}")
     parser.add_argument("--as-of", metavar="DAY", help=_AS_OF_HELP)
     parser.add_argument("--measure", metavar="KEY", action="append", help="count this one; default: all that can be")
+    added_or_listed = parser.add_mutually_exclusive_group()
     onto = "add the table to what this file keeps of those before"
-    parser.add_argument("--onto", metavar="JSON", type=path_argument, help=onto)
+    added_or_listed.add_argument("--onto", metavar="JSON", type=path_argument, help=onto)
+    answers = SeveralChoices({each.value: each.label.vi for each in Answer})
+    listed = f"list the records that are these, and why, as .csv or .xlsx: {', '.join(answers)}"
+    added_or_listed.add_argument("--cases", metavar="STATUS", type=answers, choices=answers, help=listed)
     instead = "with --onto: what of it was counted before, as it was"
     parser.add_argument("--instead-of", metavar="FILE", type=path_argument, help=instead)
     _add_roster_options(parser)

@@ -55,6 +55,7 @@ _COMMANDS: Final = (
         "counting:tally_records",
         "what a table of records counts, as a sheet of figures for assess",
         as_table=False,
+        by_suffix=True,
     ),
     _Command(
         "template",

@@ -136,6 +136,9 @@ HELP: Final[Mapping[str, str]] = MappingProxyType(
         ),
         "the day of looking, 2025-12-31 or 31/12/2025; default: today": _AS_OF,
         "count this one; default: all that can be": "đếm chỉ số này; mặc định: mọi chỉ số đếm được",
+        "list the records that are these, and why, as .csv or .xlsx: yes, no, unknown, undetermined, outside": (
+            "liệt kê bản ghi có kết quả này và lý do, .csv, .xlsx: có, không, chưa-rõ, chưa-xác-định, ngoài-diện-tính"
+        ),
         "what a table of records counts, as a sheet of figures for assess": (
             "đếm một bảng bản ghi thành bảng số liệu cho lệnh assess"
         ),

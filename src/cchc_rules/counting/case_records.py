@@ -99,6 +99,17 @@ class CaseRecords(FlatTable, Shown):
     def __repr__(self) -> str:
         return f"<CaseRecords of {self.measure.key}, {self.period.short}: {len(self.records)}>"
 
+    def count(self, answer: Answer) -> int:
+        """How many of the cases are that; one of several records is one.
+
+        Args:
+            answer: What they are.
+        """
+        found = [each for each in self.records if each.answer is answer]
+        return len(
+            found if self.measure.case_field is None else {(*each.group, each.agency, each.case) for each in found}
+        )
+
     @property
     def columns(self) -> tuple[Column, ...]:
         """The columns of its flat form; what the records are grouped by stands behind the id, under its names."""

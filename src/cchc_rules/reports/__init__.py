@@ -1,11 +1,12 @@
 """Reports: findings as what an office reads, prints and sends on.
 
 - `calendar_file`: due events as iCalendar
+- `case_sheets`: the records behind what was counted, as CSV or a workbook
 - `contents`: what every report tells, in which order
 - `due_events`: what stands on the agenda, as events that keep their names
 - `finding_rows`: what a row tells of a finding
 - `page`: one page of HTML
-- `workbook`: a workbook of Excel
+- `workbook`: a workbook of Excel; `sheets`: how its sheets look
 - `letter_template`: the letter that a document of Word begins as
 - `letter`: a document of Word, from that template or an office's own
 """

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import date, datetime
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime
 from io import BytesIO
-from textwrap import wrap
 from types import MappingProxyType
-from typing import Any, Final, TypeAlias
-
-from attrs import frozen
+from typing import Any, Final
 
 from cchc_rules.agencies.agency import AgencyOrClass
 from cchc_rules.dates.period import write_day
@@ -22,19 +19,12 @@ from cchc_rules.findings.reasons import Status
 from cchc_rules.flat_table import CellValue
 from cchc_rules.reports.contents import NOBODY_SILENT, findings_about, record_words, report_title, silences
 from cchc_rules.reports.finding_rows import ROW_COLUMNS, as_held, finding_rows
+from cchc_rules.reports.sheets import FONT, LINE_HEIGHT, Heads, SheetLooks, set_up_print, write_cell, write_table
 from cchc_rules.text import Bilingual, Language
 
 __all__ = ["write_workbook"]
 
-_Heads: TypeAlias = Sequence[tuple[str, int]]
-
-_FONT: Final = "Times New Roman"
 _LONGEST_SHEET_NAME: Final = 31
-_LONGEST_CELL: Final = 32_767
-_LINE_HEIGHT: Final = 15  # points
-_HIGHEST_ROW: Final = 409
-_DAY_FORMAT: Final[Mapping[Language, str]] = MappingProxyType({"vi": "dd/mm/yyyy", "en": "yyyy-mm-dd"})
-_A4: Final = 9  # as Excel numbers paper
 _NOT_IN_SHEET_NAMES = re.compile(r"[\[\]:*?/\\']")
 _SUMMARY: Final = Bilingual("Tổng hợp", "Summary")
 _SILENT: Final = Bilingual("Chưa báo cáo", "Not reported")
@@ -89,54 +79,20 @@ def write_workbook(findings: Findings, *, language: Language = "en", about: Agen
     with needing_extra("excel", "XlsxWriter"):
         from xlsxwriter import Workbook  # noqa: PLC0415  an extra
     content = BytesIO()
-    with Workbook(content, {"in_memory": True, "default_format_properties": {"font_name": _FONT}}) as book:
+    with Workbook(content, {"in_memory": True, "default_format_properties": {"font_name": FONT}}) as book:
         day = findings.as_of
         title = report_title(findings, language, about)
         book.set_properties({"title": title, "created": datetime(day.year, day.month, day.day)})  # noqa: DTZ001  a day
-        looks = _Looks.of(book, language)
+        fills = {status.label.in_(language): colour for status, colour in _STATUS_FILLS.items()}
+        looks = SheetLooks.of(book, language, ROW_COLUMNS["status"].heading.in_(language), fills)
         _write_summary(book, looks, findings, title, language)
         header = f"{findings.plan.decision.label.in_(language)}, {write_day(day, language)}".replace("&", "&&")
         for name, heads, rows in _tables(findings, language, about):
-            _write_table(book.add_worksheet(name), looks, heads, rows, header)
+            write_table(book.add_worksheet(name), looks, heads, rows, header)
     return content.getvalue()
 
 
-@frozen
-class _Looks:
-    """How cells look; the status of a finding by its words, which stand in a column of their own."""
-
-    plain: Any
-    bold: Any
-    head: Any
-    day: Any
-    title: Any
-    statuses: Mapping[str, Any]
-    status_head: str
-
-    @classmethod
-    def of(cls, book: Any, language: Language) -> _Looks:
-        cell = {"valign": "top", "text_wrap": True, "border": 1, "border_color": "#A6A6A6"}
-        return cls(
-            plain=book.add_format(cell),
-            bold=book.add_format({**cell, "bold": True}),
-            head=book.add_format({**cell, "bold": True, "valign": "vcenter", "align": "center", "bg_color": "#D9E1F2"}),
-            day=book.add_format({**cell, "align": "center", "num_format": _DAY_FORMAT[language]}),
-            title=book.add_format({"bold": True, "font_size": 14}),
-            statuses={
-                status.label.in_(language): book.add_format({**cell, "bg_color": colour})
-                for status, colour in _STATUS_FILLS.items()
-            },
-            status_head=ROW_COLUMNS["status"].heading.in_(language),
-        )
-
-    def of_cell(self, value: CellValue, head: str) -> Any:
-        """How a cell looks, by what stands in it and above it."""
-        if isinstance(value, date):
-            return self.day
-        return self.statuses[str(value)] if head == self.status_head else self.plain
-
-
-def _write_summary(book: Any, looks: _Looks, findings: Findings, title: str, language: Language) -> None:
+def _write_summary(book: Any, looks: SheetLooks, findings: Findings, title: str, language: Language) -> None:
     """How many findings of each status an area has, and all areas together, with a chart of the areas."""
     name = _SUMMARY.in_(language)
     sheet = book.add_worksheet(name)
@@ -147,7 +103,7 @@ def _write_summary(book: Any, looks: _Looks, findings: Findings, title: str, lan
             *((each.in_(language), None) for each in record_words(findings)),
         )
     ):
-        _write_cell(sheet, row, 0, text, look)
+        write_cell(sheet, row, 0, text, look)
     counts = Counter((finding.rule.area, finding.status) for finding in findings)
     areas = sorted({area for area, _ in counts})
     top = 4
@@ -161,11 +117,11 @@ def _write_summary(book: Any, looks: _Looks, findings: Findings, title: str, lan
     for row, cells in enumerate(table, start=top):
         look = looks.head if row == top else looks.bold if row == top + len(areas) + 1 else looks.plain
         for column, value in enumerate(cells):
-            _write_cell(sheet, row, column, value, look)
-        sheet.set_row(row, _LINE_HEIGHT * (2 if row == top else 1))
+            write_cell(sheet, row, column, value, look)
+        sheet.set_row(row, LINE_HEIGHT * (2 if row == top else 1))
     sheet.set_column(0, 0, 44)
     sheet.set_column(1, len(heads) - 1, 11)
-    _set_up_print(sheet, pages_high=1)
+    set_up_print(sheet, pages_high=1)
     if areas:
         first, last = top + 1, top + len(areas)
         chart = book.add_chart({"type": "bar", "subtype": "stacked"})
@@ -192,7 +148,7 @@ def _write_summary(book: Any, looks: _Looks, findings: Findings, title: str, lan
 
 def _tables(
     findings: Findings, language: Language, about: AgencyOrClass | None
-) -> Iterator[tuple[str, _Heads, list[tuple[CellValue, ...]]]]:
+) -> Iterator[tuple[str, Heads, list[tuple[CellValue, ...]]]]:
     """What the other sheets are called, their columns and their rows."""
 
     def heads(names: Iterable[str]) -> list[tuple[str, int]]:
@@ -230,48 +186,3 @@ def _tables(
         [(agency, 36), (_SAID.in_(language), 60), (why, 50)],
         unused or [(_ALL_USED.in_(language),)],
     )
-
-
-def _write_table(sheet: Any, looks: _Looks, heads: _Heads, rows: Sequence[Sequence[CellValue]], header: str) -> None:
-    """A sheet of rows below their heads, which stay in sight, are filtered by, and stand on every page printed."""
-    for column, (head, width) in enumerate(heads):
-        _write_cell(sheet, 0, column, head, looks.head)
-        sheet.set_column(column, column, width)
-    for number, row in enumerate(rows, start=1):
-        for column, value in enumerate(row):
-            _write_cell(sheet, number, column, value, looks.of_cell(value, heads[column][0]))
-        _set_height(sheet, number, [(value, width) for value, (_, width) in zip(row, heads, strict=False)])
-    _set_height(sheet, 0, [(head, width - 3) for head, width in heads])  # bold, beside a button
-    sheet.autofilter(0, 0, len(rows), len(heads) - 1)
-    sheet.freeze_panes(1, 1)
-    sheet.repeat_rows(0)
-    sheet.set_header(f"&L{header}&R&A")
-    _set_up_print(sheet)
-
-
-def _set_height(sheet: Any, row: int, cells: Iterable[tuple[CellValue, int]]) -> None:
-    """As high as its text needs, which not every program works out by itself; few letters are wider than digits."""
-    lines = max(len(wrap(str(value or ""), width)) for value, width in cells)
-    sheet.set_row(row, min(_LINE_HEIGHT * max(lines, 1), _HIGHEST_ROW))
-
-
-def _set_up_print(sheet: Any, *, pages_high: int = 0) -> None:
-    """A4, across, as wide as the page, and as many pages high as are needed unless told."""
-    sheet.set_landscape()
-    sheet.set_paper(_A4)
-    sheet.fit_to_pages(1, pages_high)
-    sheet.set_margins(left=0.4, right=0.4, top=0.7, bottom=0.6)  # inches
-    sheet.set_footer("&C&P/&N")
-
-
-def _write_cell(sheet: Any, row: int, column: int, value: CellValue, look: Any) -> None:
-    """A cell as what it is; text is never a formula, and of what Excel cannot hold the end is left out visibly."""
-    if value is None:
-        sheet.write_blank(row, column, None, look)
-    elif isinstance(value, str):
-        text = as_held(value)
-        sheet.write_string(row, column, text if len(text) <= _LONGEST_CELL else f"{text[: _LONGEST_CELL - 1]}…", look)
-    elif isinstance(value, date):
-        sheet.write_datetime(row, column, value, look)
-    else:
-        sheet.write_number(row, column, value, look)

@@ -3,7 +3,7 @@ from unicodedata import normalize
 
 import pytest
 
-from cchc_rules.cli.choices import Choices
+from cchc_rules.cli.choices import Choices, SeveralChoices
 from cchc_rules.cli.parser import build_parser
 from cchc_rules.findings.reasons import Status
 from cchc_rules.text import Language, unaccented
@@ -58,4 +58,20 @@ def test_every_option_that_has_choices_takes_the_words_of_both_languages(command
             continue
         for each in by_language:
             for word, code in (*zip(vietnamese, english, strict=True), *zip(english, english, strict=True)):
-                assert each[name].type(word) == each[name].type(unaccented(word).upper()) == code
+                meant = (code,) if isinstance(each[name].choices, SeveralChoices) else code
+                assert each[name].type(word) == each[name].type(unaccented(word).upper()) == meant
+
+
+ANSWERS = SeveralChoices({"no": "Không", "unknown": "Chưa rõ"}, "vi")
+
+
+def test_several_words_may_stand_in_one_with_commas_between() -> None:
+    assert ANSWERS("chua ro, KHÔNG,no") == ("unknown", "no", "no")
+    assert [*ANSWERS.in_("en")] == ["no", "unknown"]
+    assert ANSWERS("no") in ANSWERS
+
+
+@pytest.mark.parametrize("given", ["", "no,", "khong,maybe", ",no"])
+def test_each_of_several_words_has_to_mean_something(given: str) -> None:
+    with pytest.raises(ArgumentTypeError, match="choose from không, chưa-rõ"):
+        ANSWERS(given)

@@ -10,6 +10,7 @@ from typing import Any, cast
 
 import polars as pl
 import pytest
+from attrs import evolve
 from openpyxl import Workbook
 
 from cchc_rules import extras
@@ -29,7 +30,7 @@ from cchc_rules.errors import (
     UnknownTimeZone,
 )
 from cchc_rules.findings.values import Tally
-from cchc_rules.formats.record_files import tally_file, write_counts
+from cchc_rules.formats.record_files import cases_of_file, tally_file, write_counts
 from cchc_rules.formats.record_tables import read_column_names
 from cchc_rules.plans import hue_2025
 
@@ -622,3 +623,52 @@ def test_what_stands_where_there_is_no_day_is_told_with_how_to_say_so(table: Cal
 def test_a_day_that_is_none_is_no_code(table: Callable[..., Path]) -> None:
     (said,) = refusals(table(f"{HEAD}\n{ROW.replace('05/02/2025,2', '31/02/2025,2')}\n"))
     assert "codes" not in said
+
+
+LATE = "2,Sở Tư pháp,01/02/2025,05/02/2025,06/02/2025,2,5000,1"
+OPEN = "3,Sở Tư pháp,01/02/2025,,06/02/2025,2,5000,1"
+
+
+def cases(path: Path, **more: Any) -> list[tuple[Any, ...]]:
+    asked: dict[str, Any] = {"period": QUARTER, "as_of": AS_OF, "mapping": MAPPING, **more}
+    found = cases_of_file(path, hue_2025.ON_TIME_OF_CLOSED, which=["no", "unknown"], **asked)
+    assert found.period == QUARTER
+    return [(each.row, each.id, each.agency, each.answer.value, each.decision.in_("en")[:7]) for each in found]
+
+
+def test_the_records_behind_what_was_counted_are_named_by_their_lines(table: Callable[..., Path]) -> None:
+    path = table(f"Quý I\n\n{HEAD}\n{ROW}\n{LATE}\n{OPEN}")
+    assert cases(path) == [
+        (5, "2", "Sở Tư pháp", "no", "false: "),
+        (6, "3", "Sở Tư pháp", "unknown", "unknown"),
+    ]
+    agencies = cases(path, roster=hue_2025.PLAN.roster)
+    assert [agency for _, _, agency, *_ in agencies] == ["so-tu-phap"] * 2
+
+
+@pytest.mark.parametrize("library", LIBRARIES, ids=["polars", "duckdb"])
+def test_the_records_of_parquet_are_named_by_their_ids(
+    tmp_path: Path, library: dict[str, None], hidden: Callable[[dict[str, None]], None]
+) -> None:
+    path = tmp_path / "dossiers.parquet"
+    rows = [dict(zip(HEAD.split(","), line.split(","), strict=True)) for line in (ROW, LATE, OPEN)]
+    pl.DataFrame(rows).write_parquet(path)
+    hidden(library)
+    assert sorted(cases(path, roster=hue_2025.PLAN.roster)) == [
+        (None, "2", "so-tu-phap", "no", "false: "),
+        (None, "3", "so-tu-phap", "unknown", "unknown"),
+    ]
+    with pytest.raises(MissingColumn, match="expected a column for id"):
+        cases(path, mapping=evolve(MAPPING, columns={**MAPPING.columns, "id": "MaHoSo"}))
+
+
+def test_what_cannot_be_read_of_a_file_is_told_of_its_cases_too(table: Callable[..., Path]) -> None:
+    path = table("\n".join([HEAD, ROW.replace("05/02/2025,05/02/2025", "05/02/2025,mai"), "1,2"]))
+    with pytest.raises(ExceptionGroup) as caught:
+        cases(path)
+    assert [str(each).partition(": got")[0].partition("dossiers.csv, ")[2] for each in caught.value.exceptions] == [
+        "line 3, column NgayTiepNhan",
+        "column 'NgayKetThucXuLy', row 2",
+    ]
+    with pytest.raises(ExceptionGroup, match="columns that are missing"):
+        cases(table("a,b,c\n1,2,3\n"))

@@ -5,26 +5,31 @@ from __future__ import annotations
 import sys
 from argparse import Namespace
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from functools import partial
 from hashlib import file_digest
 from pathlib import Path
+from typing import Final
 
 from cchc_rules.agencies.roster import Roster
 from cchc_rules.cli.arguments import (
     day_argument,
+    output_files,
     period_argument,
     roster_to_follow,
     utf8_argument,
 )
-from cchc_rules.cli.finding_tables import tallies_table
+from cchc_rules.cli.finding_tables import cases_table, tallies_table
 from cchc_rules.cli.headings import heading
+from cchc_rules.cli.output_file import refuse_misnaming
 from cchc_rules.cli.standard_streams import progress, tell
+from cchc_rules.counting.case_records import CaseRecords
 from cchc_rules.counting.counts.batches import why_otherwise_later
+from cchc_rules.counting.counts.group_counts import Answer
 from cchc_rules.counting.field_mapping import FieldMapping, answerable, check_fields, known_fields, missing_fields
 from cchc_rules.counting.tallies import Tallies
-from cchc_rules.dates.period import Period, days_given
+from cchc_rules.dates.period import Period, days_given, write_day
 from cchc_rules.errors import (
     AmbiguousAgency,
     BadDocument,
@@ -37,7 +42,7 @@ from cchc_rules.errors import (
 )
 from cchc_rules.formats.mapping_file import read_mapping
 from cchc_rules.formats.observation_sheets import write_figures
-from cchc_rules.formats.record_files import tally_file, write_counts
+from cchc_rules.formats.record_files import cases_of_file, tally_file, write_counts
 from cchc_rules.formats.record_tables import read_column_names
 from cchc_rules.formats.sheets.columns import HEADINGS
 from cchc_rules.formats.tally_state import CountedFile, TallyState, dump_tally_state, load_tally_state
@@ -49,13 +54,18 @@ from cchc_rules.measures.record_types import vietnamese_field_name
 from cchc_rules.message import message
 from cchc_rules.plans.shelf import load_plan, roster_of_names
 from cchc_rules.printable import printable
+from cchc_rules.reports.case_sheets import write_case_csv, write_case_workbook
 from cchc_rules.text import Language
 
 __all__ = ["tally_records"]
 
+_TABLE_SUFFIXES: Final = ("", ".csv", ".xlsx")
+"""What a table of cases is named by; without any, as a device is, it is CSV."""
+
 
 def tally_records(args: Namespace) -> int:
     """What a table of records counts, as a sheet of figures or as counts."""
+    _check_output(args)
     plan = load_plan(args.plan)
     as_of = day_argument(args.as_of, "--as-of")
     period = _period_of(plan) if args.period is None else period_argument(args.period)
@@ -76,14 +86,16 @@ def tally_records(args: Namespace) -> int:
         if args.onto is not None:
             measures, left_out = _adding_up(measures, left_out, args.lang)
     file = printable(utf8_argument(Path(args.file).name))
-    size = max(Path(args.file).stat().st_size, 1)
     followed = roster if by == ("agency",) or any(each.case_field for each in measures) else None
     count = partial(tally_file, measures=measures, by=by, mapping=mapping, roster=followed)
     before = None
     with progress(args.lang) as now, _blaming_mapping(args.mapping):
-        tallies = count(
-            args.file, period=period, as_of=as_of, progress=lambda read: now(f"{file}, {100 * read // size} %")
-        )
+        read = partial(_tell_how_far, now, file, max(Path(args.file).stat().st_size, 1))
+        if args.cases is not None:
+            asked = partial(cases_of_file, args.file, which=args.cases, by=by, mapping=mapping, roster=followed)
+            listed = [asked(each, period=period, as_of=as_of, progress=read) for each in measures]
+            return _write_cases(args, plan, listed, roster)
+        tallies = count(args.file, period=period, as_of=as_of, progress=read)
         if state is not None and args.instead_of is not None:
             before = count(args.instead_of, period=state.tallies.period, as_of=state.tallies.as_of)
     if args.period is None and not any(group.value.total for group in tallies.groups):
@@ -103,6 +115,33 @@ def tally_records(args: Namespace) -> int:
         write_counts(tallies, sys.stdout, column_name)
     else:
         write_figures(figures, sys.stdout, column_name)
+    return 0
+
+
+def _tell_how_far(now: Callable[[str], object], file: str, size: int, read: int) -> None:
+    now(f"{file}, {100 * read // size} %")
+
+
+def _check_output(args: Namespace) -> None:
+    """Refuse to write counts as a workbook, or cases as anything but a table."""
+    output = args.output or ""
+    if args.cases is None:
+        refuse_misnaming(output_files(args))
+    elif Path(output).suffix.lower() not in _TABLE_SUFFIXES:
+        raise BadValue(utf8_argument(output), "a file named .csv or .xlsx", "Name it so.", "--output")
+    elif args.format == "json":
+        raise BadValue("json", "csv, for cases are listed as a table", "Leave the option out.", "--format")
+
+
+def _write_cases(args: Namespace, plan: Plan, listed: Sequence[CaseRecords], roster: Roster) -> int:
+    """The records of the cases that are asked for, as CSV or a workbook; how many cases they are is told."""
+    label = plan.decision.label.in_(args.lang)
+    title = f"{label}, {listed[0].period.short}, {write_day(listed[0].as_of, args.lang)}"
+    if Path(args.output or "").suffix.lower() == ".xlsx":
+        sys.stdout.buffer.write(write_case_workbook(listed, roster, title=title, language=args.lang))
+    else:
+        print(write_case_csv(listed, roster, language=args.lang), end="")
+    tell(cases_table(listed, [Answer(each) for each in args.cases], args.lang))
     return 0
 
 

@@ -76,12 +76,10 @@ def case_records_in(found: Any, by: Sequence[str], conditions: Sequence[AskedCon
         told = {name: as_text(cell) for name, cell in row.items()}
         holds = ((each, told[f"condition_{turn}"]) for turn, each in enumerate(conditions, 1))
         decided = tuple((each, Truth(truth)) for each, truth in holds if truth is not None)
-        answer = Answer(told["answer"])
-        alone = Answer(told.get("record_answer", answer))
-        group = tuple(str(told[name] or "") for name in by)
-        yield CaseRecord(
-            None, told["id"], group, told.get("agency"), told.get("case"), answer, Decision(alone, decided)
-        )
+        answer = Answer(row["answer"])
+        decision = Decision(Answer(row.get("record_answer", answer)), decided)
+        group = tuple(told[name] or "" for name in by)
+        yield CaseRecord(None, told["id"], group, told.get("agency"), told.get("case"), answer, decision)
 
 
 def _groups_met(frame: FrameTable) -> tuple[FrameTable, list[RawGroup]]:

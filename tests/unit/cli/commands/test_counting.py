@@ -1,3 +1,4 @@
+import csv
 import json
 import re
 from collections.abc import Callable
@@ -12,6 +13,7 @@ from cchc_rules.cli.commands import counting
 from cchc_rules.cli.main import main
 from cchc_rules.formats.observation_sheets import read_figures
 from tests import tiny
+from tests.read_workbook import read_workbook
 
 COUNTED = """\
 measure,agency,period,yes,no,unknown,share,value,source
@@ -460,3 +462,64 @@ def test_what_cannot_be_added_is_refused(
     assert main(["tally", "hue-2025", "tuesday.csv", "--as-of", "25/11/2025", *options]) == 2
     assert capsys.readouterr().err.splitlines()[-1].startswith(f"cchc-rules: {said}")
     assert not Path("new.json").exists()
+
+
+# The dossiers behind what was counted
+
+
+def test_the_dossiers_behind_what_was_counted_are_listed_with_what_decided(
+    tiny_plan: None, dossiers: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["tally", "tiny-2025", *dossiers, "--cases", "no,unknown"]) == 0
+    written, beside = capsys.readouterr()
+    head, *rows = csv.reader(written.splitlines())
+    assert head == ["measure", "id", "line", "agency", "answer", "deciding conditions"]
+    assert [row[2:5] for row in rows] == [
+        ["3", "Department of Home Affairs", "no"],
+        ["4", "Department of Justice", "unknown"],
+    ]
+    assert rows[0][5].startswith("false: the day it was closed is not after the day it is due. true: ")
+    assert beside.splitlines()[-1].split(maxsplit=1) == ["on-time-of-closed", "no 1, unknown 1"]
+
+
+def test_the_dossiers_are_listed_in_vietnamese_by_words_without_marks(
+    tiny_plan: None, dossiers: list[str], capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    path = tmp_path / "truong-hop.xlsx"
+    assert main(["tally", "tiny-2025", *dossiers, "--cases", "KHONG,chưa-rõ", "--lang", "vi", "-o", str(path)]) == 0
+    ((name, (head, *rows)),) = read_workbook(path.read_bytes()).items()
+    assert (name, head) == ("Trường hợp", ["Chỉ số", "Mã", "Dòng", "Cơ quan", "Kết quả", "Điều kiện quyết định"])
+    assert [row[3:5] for row in rows] == [["Sở Nội vụ", "không"], ["Sở Tư pháp", "chưa rõ"]]
+    assert capsys.readouterr().err.splitlines()[-1].endswith("không 1, chưa rõ 1")
+
+
+def test_as_many_dossiers_are_listed_as_were_counted(
+    tiny_plan: None, dossiers: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    every = ("yes", "no", "unknown", "undetermined", "outside")
+    assert main(["tally", "tiny-2025", *dossiers, "--by", "--cases", ",".join(every)]) == 0
+    said = capsys.readouterr().err.splitlines()[-1]
+    assert [int(number) for number in re.findall("[0-9]+", said)] == [1, 1, 1, 0, 1]
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (["--cases", "no", "-o", "x.pdf"], "--output: got 'x.pdf'; expected a file named .csv or .xlsx"),
+        (["--cases", "no", "--format", "json"], "--format: got 'json'; expected csv"),
+        (["-o", "x.xlsx"], "--output: got 'x.xlsx'; expected a file not named .xlsx"),
+    ],
+)
+def test_cases_are_written_as_tables_and_counts_as_text(
+    dossiers: list[str], refused: Callable[..., list[str]], options: list[str], said: str
+) -> None:
+    (line,) = refused("tally", "tiny-2025", *dossiers, *options)
+    assert said in line
+
+
+def test_what_is_no_answer_is_refused_with_those_that_are(
+    tiny_plan: None, dossiers: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        main(["tally", "tiny-2025", *dossiers, "--cases", "no,chua-xac-din", "--lang", "vi"])
+    assert "Gần giống: chưa-xác-định" in capsys.readouterr().err

@@ -1,0 +1,141 @@
+"""Case sheets: the records behind what was counted as CSV or a workbook, a row a record, to be sent to whoever acts."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
+from io import BytesIO, StringIO
+from types import MappingProxyType
+from typing import Final, NamedTuple
+
+from cchc_rules.agencies.roster import Roster
+from cchc_rules.counting.case_records import CaseRecord, CaseRecords
+from cchc_rules.counting.counts.group_counts import Answer
+from cchc_rules.errors import BadValue
+from cchc_rules.extras import needing_extra
+from cchc_rules.flat_table import CellValue
+from cchc_rules.formats.sheets.csv_rows import as_text_cell
+from cchc_rules.measures.record_types import vietnamese_field_name
+from cchc_rules.message import message
+from cchc_rules.reports.sheets import FONT, SheetLooks, write_table
+from cchc_rules.text import Bilingual, Language
+
+__all__ = ["write_case_csv", "write_case_workbook"]
+
+_MOST_ROWS: Final = 1_048_575
+"""Below its head, a sheet of Excel holds no more."""
+
+_SHEET_NAME: Final = Bilingual("Trường hợp", "Cases")
+_ANSWER: Final = Bilingual("kết quả", "answer")
+_FILLS: Final[Mapping[Answer, str]] = MappingProxyType(
+    {
+        Answer.YES: "#C6E0B4",
+        Answer.NO: "#F4B6B6",
+        Answer.UNKNOWN: "#FFE699",
+        Answer.UNDETERMINED: "#FFE699",
+        Answer.OUTSIDE: "#E7E6E6",
+    }
+)
+
+
+class _CaseColumn(NamedTuple):
+    """A column: what stands above it, how many letters wide it is, and what stands in it."""
+
+    head: Bilingual
+    width: int
+    value: Callable[[CaseRecords, CaseRecord], CellValue]
+
+
+def write_case_csv(listed: Sequence[CaseRecords], roster: Roster, *, language: Language = "en") -> str:
+    """The records of the cases of some measures, as CSV.
+
+    The columns are the measure, the id of the record, its line in the file where it has one, what it is grouped by with
+    its agency, what its case is called where that is several records, what the case is, and what decided; of what none
+    of them has no column is written. Text that a program might take for a formula stands behind an apostrophe.
+
+    Args:
+        listed: The records, by measure.
+        roster: Where the agencies are found that records name by key.
+        language: "vi" or "en".
+    """
+    columns = _columns(listed, roster, language)
+    file = StringIO(newline="")
+    writer = csv.writer(file, lineterminator="\n")
+    writer.writerow(each.head.in_(language) for each in columns)
+    for row in _rows_of_cases(listed, columns):
+        writer.writerow(as_text_cell(cell) if isinstance(cell, str) else cell for cell in row)
+    return file.getvalue()
+
+
+def write_case_workbook(listed: Sequence[CaseRecords], roster: Roster, *, title: str, language: Language) -> bytes:
+    """The same as a workbook of Excel, in which no cell is a formula; the same records make the same bytes.
+
+    Args:
+        listed: The records, by measure, of at least one.
+        roster: As in `write_case_csv`.
+        title: What stands above every page that is printed.
+        language: "vi" or "en".
+
+    Raises:
+        BadValue: For more records than a sheet holds.
+        MissingExtra: Where XlsxWriter is not installed; the extra is `excel`.
+    """
+    records = sum(map(len, listed))
+    if records > _MOST_ROWS:
+        expected = message("at most {most} records in a workbook", most=_MOST_ROWS)
+        raise BadValue(records, expected, "Write them as .csv, or ask for fewer.", "write_case_workbook")
+    with needing_extra("excel", "XlsxWriter"):
+        from xlsxwriter import Workbook  # noqa: PLC0415  an extra
+    columns = _columns(listed, roster, language)
+    content = BytesIO()
+    with Workbook(content, {"in_memory": True, "default_format_properties": {"font_name": FONT}}) as book:
+        day = listed[0].as_of
+        book.set_properties({"title": title, "created": datetime(day.year, day.month, day.day)})  # noqa: DTZ001  a day
+        looks = SheetLooks.of(
+            book,
+            language,
+            _as_heading(_ANSWER.in_(language)),
+            {each.label.in_(language): colour for each, colour in _FILLS.items()},
+        )
+        heads = [(_as_heading(each.head.in_(language)), each.width) for each in columns]
+        sheet = book.add_worksheet(_SHEET_NAME.in_(language))
+        write_table(sheet, looks, heads, [*_rows_of_cases(listed, columns)], title.replace("&", "&&"))
+    return content.getvalue()
+
+
+def _as_heading(said: str) -> str:
+    return said[:1].upper() + said[1:]
+
+
+def _rows_of_cases(listed: Iterable[CaseRecords], columns: Sequence[_CaseColumn]) -> Iterator[list[CellValue]]:
+    for of_measure in listed:
+        for record in of_measure:
+            yield [column.value(of_measure, record) for column in columns]
+
+
+def _columns(listed: Sequence[CaseRecords], roster: Roster, language: Language) -> list[_CaseColumn]:
+    """The columns of which some record has something to say, and those that always stand there."""
+    known = {each.key: each.name.in_(language) for each in roster}
+    found = [
+        _CaseColumn(Bilingual("chỉ số", "measure"), 28, lambda all_, _: all_.measure.key),
+        _CaseColumn(Bilingual("mã", "id"), 24, lambda _, each: each.id),
+    ]
+
+    def add(vi: str, en: str, width: int, value: Callable[[CaseRecords, CaseRecord], CellValue]) -> None:
+        if any(value(of_measure, record) is not None for of_measure in listed for record in of_measure):
+            found.append(_CaseColumn(Bilingual(vi, en), width, value))
+
+    add("dòng", "line", 8, lambda _, each: each.row)
+    add("cơ quan", "agency", 36, lambda _, each: known.get(each.agency or "", each.agency))
+    for place, name in enumerate(listed[0].by if listed else ()):
+        if name != "agency":
+            add(vietnamese_field_name(name), name, 20, lambda _, each, place=place: each.group[place])  # type: ignore[misc]
+    add("trường hợp", "case", 20, lambda _, each: each.case)
+    return [
+        *found,
+        _CaseColumn(_ANSWER, 14, lambda _, each: each.answer.label.in_(language)),
+        _CaseColumn(
+            Bilingual("điều kiện quyết định", "deciding conditions"), 80, lambda _, each: each.decision.in_(language)
+        ),
+    ]

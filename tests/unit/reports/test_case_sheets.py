@@ -1,0 +1,80 @@
+"""The records behind what was counted, as tables to be sent on."""
+
+from __future__ import annotations
+
+import csv
+import sys
+from datetime import date
+from typing import Any
+
+import pytest
+
+from cchc_rules.counting.case_records import CaseRecords
+from cchc_rules.counting.records import cases
+from cchc_rules.dates.period import Period
+from cchc_rules.errors import BadValue, MissingExtra
+from cchc_rules.plans import hue_2025
+from cchc_rules.reports import case_sheets
+from cchc_rules.reports.case_sheets import write_case_csv, write_case_workbook
+from tests.laws.records_strategies import question as measure_of
+from tests.read_workbook import read_workbook
+
+ROSTER = hue_2025.PLAN.roster
+ASKED: dict[str, Any] = {"period": Period.year(2025), "as_of": date(2026, 1, 1)}
+ON_TIME = hue_2025.ON_TIME_OF_CLOSED
+PROCEDURES = measure_of(ON_TIME.population, ON_TIME.yes, "procedures", each="procedure")  # type: ignore[arg-type]
+
+
+def listed(measure: Any = ON_TIME, **more: Any) -> CaseRecords:
+    row = {"agency": "Sở Tư pháp", "procedure": "1.001", "completed_on": "2025-03-10", "due_on": "2025-03-09"}
+    table = [{"id": "=HS-1", **row}, {"id": "HS-2", **row, "completed_on": "2025-03-09"}]
+    return cases(table, measure, roster=ROSTER, **ASKED | more)
+
+
+def test_a_row_tells_which_record_it_is_what_it_is_and_why() -> None:
+    head, *rows = csv.reader(write_case_csv([listed(which=["no"])], ROSTER).splitlines())
+    assert head == ["measure", "id", "line", "agency", "answer", "deciding conditions"]
+    assert rows == [
+        [
+            "on-time-of-closed",
+            "'=HS-1",
+            "1",
+            "Department of Justice",
+            "no",
+            (
+                "false: the day it was closed is not after the day it is due. true: the day it was closed is known; "
+                "the day it was closed is not before the first day of the period; "
+                "the day it was closed is before the first day after the period"
+            ),
+        ]
+    ]
+
+
+def test_groups_and_cases_stand_there_where_there_are_some() -> None:
+    head, *rows = csv.reader(write_case_csv([listed(PROCEDURES, by=("due_on",))], ROSTER, language="vi").splitlines())
+    assert head[2:7] == ["dòng", "cơ quan", "ngày hẹn trả", "trường hợp", "kết quả"]
+    assert [row[3:7] for row in rows] == [["Sở Tư pháp", "2025-03-09", "1.001", "không"]] * 2
+    assert write_case_csv([], ROSTER).splitlines() == ["measure,id,answer,deciding conditions"]
+
+
+def test_a_workbook_holds_the_same_and_no_formula() -> None:
+    found = [listed(), listed(PROCEDURES, which=["no"])]
+    content = write_case_workbook(found, ROSTER, title="3322 & 1", language="en")
+    assert content == write_case_workbook(found, ROSTER, title="3322 & 1", language="en")
+    ((name, (head, *rows)),) = read_workbook(content).items()
+    assert name == "Cases"
+    assert head == ["Measure", "Id", "Line", "Agency", "Case", "Answer", "Deciding conditions"]
+    assert [row[:3] for row in rows[:2]] == [["on-time-of-closed", "=HS-1", 1], ["on-time-of-closed", "HS-2", 2]]
+    assert [row[5] for row in rows] == ["no", "yes", "no", "no"]
+
+
+def test_more_records_than_a_sheet_holds_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(case_sheets, "_MOST_ROWS", 1)
+    with pytest.raises(BadValue, match="got 2; expected at most 1 records in a workbook"):
+        write_case_workbook([listed()], ROSTER, title="", language="vi")
+
+
+def test_a_workbook_needs_a_library(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "xlsxwriter", None)
+    with pytest.raises(MissingExtra, match="excel"):
+        write_case_workbook([listed()], ROSTER, title="", language="vi")
