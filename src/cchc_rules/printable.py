@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date, datetime, time
+
 __all__ = ["one_line", "printable", "show"]
 
 _MAX_GIVEN = 80
@@ -32,18 +34,26 @@ def one_line(text: str) -> str:
 
 
 def show(given: object) -> str:
-    """What was given, as one short line: as Python writes it, as far as that can be told.
+    """What was given, as one short line: as Python writes it, as far as that can be told; a day as 2025-12-31.
 
-    >>> show("Sở Nội vụ"), show(10**5000)
-    ("'Sở Nội vụ'", 'an integer of 16610 bits')
+    Of several, in a tuple, one stands behind the other.
+
+    >>> show("Sở Nội vụ"), show(10**5000), show((date(2025, 12, 31), "x"))
+    ("'Sở Nội vụ'", 'an integer of 16610 bits', "2025-12-31, 'x'")
     """
     if isinstance(given, str | bytes | list | tuple) and type(given) in {str, bytes, list, tuple}:
         given = given[: _MAX_GIVEN + 1]  # of what is long no more is looked at
     try:
-        shown = repr(given)
+        shown = _plain_form(given)
     except (RecursionError, ValueError):  # nested too deeply, or an integer with more digits than Python will print
         shown = f"an integer of {given.bit_length()} bits" if isinstance(given, int) else f"a {type(given).__name__}"
     return _beginning(printable(_beginning(shown, _MAX_GIVEN)), _MAX_GIVEN)
+
+
+def _plain_form(given: object) -> str:
+    if type(given) is tuple and given:
+        return ", ".join(map(_plain_form, given))
+    return str(given) if type(given) in {date, datetime, time} else repr(given)
 
 
 def _beginning(text: str, most: int) -> str:

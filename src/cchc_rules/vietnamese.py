@@ -213,9 +213,7 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
             "Nếu là ghi chú hoặc phần ký tên thì hãy xóa dòng: dưới bảng không để gì khác."
         ),
         "the digest of a roster that is given": "mã đối chiếu của một danh mục cơ quan được đưa vào",
-        "Give the roster that was followed, such as plan.roster.with_successions(…), or assess again.": (
-            "Hãy đưa vào danh mục cơ quan đã dùng, kể cả việc sắp xếp cơ quan, hoặc đánh giá lại."
-        ),
+        "Name the file of --agencies that was named then, or in Python its roster (rosters=), or assess again.": "Hãy nêu tệp --agencies đã dùng khi đó, hoặc đưa vào danh mục cơ quan của lần đó, hoặc đánh giá lại.",
         "the key of a rule that {plan} judges on {day}": "mã một quy định mà {plan} đánh giá vào ngày {day}",
         "a succession of the roster that was followed": "một việc sắp xếp cơ quan của danh mục cơ quan đã dùng",
         "--format json beside it": "kèm --format json",

@@ -1,4 +1,5 @@
 import sys
+from datetime import date
 
 import pytest
 
@@ -41,7 +42,14 @@ def test_what_is_long_is_shown_by_its_beginning(given: object) -> None:
     shown = show(given)
     assert len(shown) == 80
     assert shown.endswith("…")
-    assert repr(given).startswith(shown[:-1])
+    assert repr(given).removeprefix("(").startswith(shown[:-1])
+
+
+def test_days_and_several_things_are_shown_as_people_write_them() -> None:
+    assert show(date(9999, 12, 31)) == "9999-12-31"
+    assert show(("45660",)) == "'45660'"
+    assert show((date(2025, 1, 1), 3, None)) == "2025-01-01, 3, None"
+    assert show(()) == "()"
 
 
 def test_what_is_nested_deeply_is_shown_by_its_type() -> None:

@@ -286,7 +286,7 @@ def _roster_meant(given: Mapping[str, Any], rosters: Iterable[Roster]) -> Roster
         require_roster(each, "rosters")
         if roster_digest(each) == given["roster"]:
             return each
-    remedy = "Give the roster that was followed, such as plan.roster.with_successions(…), or assess again."
+    remedy = "Name the file of --agencies that was named then, or in Python its roster (rosters=), or assess again."
     raise BadDocument(given["roster"], "the digest of a roster that is given", remedy, "$.roster")
 
 

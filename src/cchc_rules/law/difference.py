@@ -133,7 +133,7 @@ def pair_rules(before: Plan, after: Plan) -> tuple[RulePair, ...]:
             after.id,
             message("a plan that succeeds {plan}", plan=before.id),
             "Name the earlier plan first." if before.succeeds == after.id else "Plan.succeeds says which one does.",
-            "pair_rules",
+            before.id,
         )
     return tuple(_pairs_of_two(before, after))
 

@@ -133,7 +133,7 @@ def test_every_measure_that_a_table_can_answer() -> None:
 def test_which_of_two_headings_that_are_read_alike_is_meant_is_not_guessed(there: list[str]) -> None:
     """Not even where one is the name to the letter; a table cannot answer by either."""
     mapping = FieldMapping({"due_on": "Ngày hẹn trả"})
-    with pytest.raises(MissingColumn, match=r"'NGÀY HẸN TRẢ'\); expected one column for due_on\. Rename the others"):
+    with pytest.raises(MissingColumn, match=r"'NGÀY HẸN TRẢ'; expected one column for due_on\. Rename the others"):
         mapping.column_among("due_on", there)
     assert "due_on" in missing_fields(IN_TIME, there, mapping, by=())
     row = dict.fromkeys(there, "2025-02-03") | {"completed_on": "2025-02-03"}

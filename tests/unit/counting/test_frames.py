@@ -39,7 +39,7 @@ from tests.dossiers import (
 from tests.tables import EVERY_LIBRARY, LIBRARIES, Columns, in_library
 
 SAID = (
-    r"^the extra frames: got 'an installation without narwhals'; expected narwhals 2\.20 or later\. "
+    r"^the extra frames: got an installation without narwhals; expected narwhals 2\.20 or later\. "
     r'Install it: pip install "cchc-rules\[frames\]"\.$'
 )
 

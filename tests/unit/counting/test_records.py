@@ -258,11 +258,11 @@ def test_a_case_has_an_agency_and_a_name() -> None:
     table = [{"agency": None, "procedure": "", "received_on": "2025-03-01", "one_stop": True}]
     assert faults(table, ONE_STOP, by=()) == [
         (
-            "column 'agency', row 1: got (None,); expected the name of a group. "
+            "column 'agency', row 1: got None; expected the name of a group. "
             'Say what it means, under [codes.agency] of the mapping: "" = "…".'
         ),
         (
-            "column 'procedure', row 1: got ('',); expected the name of a group. "
+            "column 'procedure', row 1: got ''; expected the name of a group. "
             'Say what it means, under [codes.procedure] of the mapping: "" = "…".'
         ),
     ]
@@ -293,7 +293,7 @@ def test_contradictions_are_told_whichever_measure_is_counted() -> None:
 
 def test_a_day_that_only_a_contradiction_reads_is_still_a_day() -> None:
     row = {"agency": "A", "completed_on": "2025-03-03", "channel": "online", "received_on": "hôm qua"}
-    assert "column 'received_on', row 1: got ('hôm qua',)" in faults([row], CLOSED_ONLINE)[0]
+    assert "column 'received_on', row 1: got 'hôm qua'" in faults([row], CLOSED_ONLINE)[0]
 
 
 def test_repeated_ids_are_counted_and_kept() -> None:
@@ -314,7 +314,7 @@ def test_records_that_are_told_apart_agree() -> None:
     table = [row(id=index // 3, due_on=date(2025, 3, 9 + index % 2)) for index in range(18)]
     assert faults(table, unique="id") == [
         (
-            "column 'id', 6 rows, the first of them 2, 5, 8, 11, 14: got ('0', '1', '2', '3', '4'); "
+            "column 'id', 6 rows, the first of them 2, 5, 8, 11, 14: got '0', '1', '2', '3', '4'; "
             "expected records that say the same wherever they share it. Correct them, or count without unique."
         )
     ]
@@ -322,7 +322,7 @@ def test_records_that_are_told_apart_agree() -> None:
 
 def test_what_tells_records_apart_is_there() -> None:
     assert faults([row(id=""), row(id=None, due_on=None), row(id="x")], unique="id") == [
-        "column 'id', 2 rows, the first of them 1, 2: got ('', None); expected something that tells records apart."
+        "column 'id', 2 rows, the first of them 1, 2: got '', None; expected something that tells records apart."
     ]
     with pytest.raises(MissingColumn):
         counted([row()], unique="id")
@@ -334,9 +334,9 @@ def test_all_that_cannot_be_read_is_said_at_once() -> None:
     day = "expected a day: 2025-12-31 or 31/12/2025, with or without a time."
     flags = "expected one of 0, 1, false, no, true, yes."
     twelve = "12 rows, the first of them 2, 3, 4, 5, 6"
-    five = {name: repr((cell,) * 5) for name, cell in bad.items()}
+    five = {name: ", ".join([repr(cell)] * 5) for name, cell in bad.items()}
     assert faults(table, (ON_TIME, ONLINE, APOLOGISED)) == [
-        f"column 'received_on', row 14: got (1.5,); {day}",
+        f"column 'received_on', row 14: got 1.5; {day}",
         (
             f"column 'due_on', {twelve}: got {five['due_on']}; {day} "
             'If it means that there is no day, write under [codes.due_on] of the mapping: "hôm nay" = "".'

@@ -138,7 +138,7 @@ def test_without_a_roster_cases_of_agencies_that_may_be_one_are_refused(library:
         (fault,) = caught.value.exceptions
         assert isinstance(fault, BadColumn)
         assert str(fault) == (
-            "column 'agency': got ('SỞ TƯ PHÁP', 'Sở Tư pháp'); expected one way of writing each agency, where cases "
+            "column 'agency': got 'SỞ TƯ PHÁP', 'Sở Tư pháp'; expected one way of writing each agency, where cases "
             "are told apart by it. Give the question a roster: roster=plan.roster; or say in codes what each means."
         )
     meant = FieldMapping(codes={"agency": {"Sở Tư pháp": "A", "Sở Nội vụ": "B"}})
@@ -176,4 +176,4 @@ def test_a_group_of_totals_is_refused_as_such(library: str, total: str) -> None:
     for count, given in ((tally, table), (frames.tally, pl.DataFrame(table))):
         with pytest.raises(ExceptionGroup) as caught:
             count(given, ON_TIME, **WHEN)
-        assert f"got ('{total}',); expected no row of totals. Remove it" in str(caught.value.exceptions[0])
+        assert f"got '{total}'; expected no row of totals. Remove it" in str(caught.value.exceptions[0])

@@ -347,7 +347,7 @@ def test_a_mapping_is_not_blamed_for_what_it_does_not_say(
     mapping.write_text('[columns]\nagency = "DonVi"\ndue_on = "NgayHenTra"\ncompleted_on = "NgayKetThucXuLy"\n')
     asked = ("tally", "tiny-2025", dossiers[0], "--as-of", "2025-04-15", "--measure", "on-time-of-closed")
     (said,) = refused(*asked, "--mapping", str(mapping), "--by", "agency", "agency")
-    assert said.startswith("cchc-rules: by: got ('agency', 'agency'); expected different names")
+    assert said.startswith("cchc-rules: by: got 'agency', 'agency'; expected different names")
 
 
 def test_a_wrong_field_of_a_mapping_is_told_with_its_file(

@@ -101,7 +101,7 @@ def test_what_cannot_be_read_is_refused_with_what_it_could_be(
 ) -> None:
     with pytest.raises(BadCell) as caught:
         field_reader(column, question_of())(cell)
-    assert caught.value.given == repr(cell)
+    assert caught.value.given == (str(cell) if isinstance(cell, date) else repr(cell))
     assert expected in caught.value.expected
     assert remedy in caught.value.remedy
 

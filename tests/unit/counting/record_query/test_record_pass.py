@@ -52,7 +52,7 @@ def test_all_that_cannot_be_read_is_told_with_its_lines() -> None:
         rows_read([{"due_on": "nay"}, {"due_on": None}, {"due_on": "mai"}])
     (fault,) = caught.value.exceptions
     assert isinstance(fault, BadColumn)
-    assert str(fault).startswith("column 'due_on', 2 rows, the first of them 2, 4: got ('nay', 'mai')")
+    assert str(fault).startswith("column 'due_on', 2 rows, the first of them 2, 4: got 'nay', 'mai'")
 
 
 def test_a_column_that_a_record_lacks_is_named() -> None:
