@@ -29,6 +29,7 @@ from cchc_rules.reports.contents import (
     silences,
     to_act_on,
 )
+from cchc_rules.reports.deciding_cases import deciding_cases
 from cchc_rules.reports.finding_rows import ROW_COLUMNS, everybody_who_answered_no
 from cchc_rules.text import Bilingual, Language
 from cchc_rules.verification.verify import quote
@@ -43,7 +44,8 @@ def write_page(
 
     At its head stands how many findings there are of each status, then those to act on, who has not reported, a heat
     map of the areas, the dues as a calendar; then every rule with what is found about it and the clause it comes from,
-    a target with its figure beside its threshold; at the end, what could not be used.
+    a target with its figure beside its threshold, and where it is missed or not known and cases were counted, with how
+    many stand against it and how they are listed; at the end, what could not be used.
 
     Args:
         findings: The findings.
@@ -100,6 +102,7 @@ def write_page(
         "kind": lambda rule: RULE_KIND_NAMES[type(rule)].in_(language),
         "demand": lambda rule: brief_demand(rule, language),
         "anchor": lambda key: percent_encoded(key, safe=":/"),
+        "behind": lambda finding: deciding_cases(finding, language),
         "named": lambda finding: _named_in_full(finding, language),
         "passage": None if copy is None else lambda rule: _passage(rule, copy),
     }

@@ -123,3 +123,25 @@ def test_a_page_names_everybody_who_answered_no(language: Language, said: str) -
         everybody = ", ".join(each.name.in_(language) for each in sorted(silent, key=lambda each: each.key))
         assert (f"<summary>{said}</summary><p>{everybody}</p>" in page) is (len(silent) > 5)
         assert everybody in page
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("vi", "Hồ sơ, trường hợp quyết định: không 7, chưa rõ 3. Liệt kê bằng lệnh:"),
+        ("en", "Dossiers or cases that decided: no 7, unknown 3. To list them:"),
+    ],
+)
+def test_where_dossiers_made_a_target_missed_a_page_says_how_many_and_how_to_list_them(
+    language: Language, said: str
+) -> None:
+    target = hue_2025.DOSSIERS_ON_TIME
+    counted = Figure(target.measure, hue_2025.TOAN_TINH, target.period, Tally(90, 7, 3), "ho-so.csv")
+    words = " ".join(
+        ReadPage(write_page(assess(hue_2025.PLAN, [counted], as_of=LOOKED), language=language)).words.split()
+    )
+    assert said not in words  # the period is not over
+    missed = assess(hue_2025.PLAN, [counted], as_of=date(2026, 1, 31))
+    words = " ".join(ReadPage(write_page(missed, language=language)).words.split())
+    assert f"{said} cchc-rules tally hue-2025 ho-so.csv --measure on-time-of-closed --period 2025" in words
+    assert words.count("cchc-rules tally") == 1

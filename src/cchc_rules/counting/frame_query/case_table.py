@@ -219,15 +219,16 @@ def _decided_columns(
     for whole, within in ((population, None), (yes, inside)):
         for condition, decides in _deciding(expressions, whole, within):
             where.setdefault(condition, []).append(decides)
-    decided = {}
+    decided: dict[str, nw.Expr] = {}
     for turn, each in enumerate(conditions, 1):
         decides = combine(where[each.predicate], or_)
         surely, surely_not = expressions.pair(each.predicate)
-        decided[f"condition_{turn}"] = nw.coalesce(
-            nw.when(decides & surely).then(nw.lit(Truth.TRUE.value)),
-            nw.when(decides & surely_not).then(nw.lit(Truth.FALSE.value)),
-            nw.when(decides).then(nw.lit(Truth.UNKNOWN.value)),
+        holds = nw.coalesce(
+            nw.when(surely).then(nw.lit(Truth.TRUE.value)),
+            nw.when(surely_not).then(nw.lit(Truth.FALSE.value)),
+            nw.lit(Truth.UNKNOWN.value),
         )
+        decided[f"condition_{turn}"] = nw.when(decides).then(holds)
     return decided
 
 
