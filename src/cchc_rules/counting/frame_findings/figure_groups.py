@@ -111,7 +111,7 @@ class FigureGroups:
         era = table.column("era") if "era" in table.column_names else pa.scalar(0, pa.int64())
         table = table.append_column("agency_place", agency)
         table = table.append_column("cell", pc.add(pc.multiply(cell, len(numbers)), era))
-        table = table.append_column("group", pa.array(range(table.num_rows), pa.int64()))
+        table = table.append_column("group", pc.cumulative_sum(pa.repeat(pa.scalar(1, pa.int64()), table.num_rows)))
         first_of_era = {era: period for period, era in eras.items()}
         alike = {}
         for each in table["cell"].unique().drop_null().to_pylist():
