@@ -134,6 +134,7 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         ),
         "the heading of the column, as text": "tiêu đề của cột, dạng văn bản",
         "columns that each have a name of their own": "mỗi cột một tên riêng",
+        "Rename the one that holds it.": "Hãy đổi tên cột chứa nội dung đó.",
         "Rename the others, or leave them out.": "Hãy đổi tên hoặc bỏ các cột trùng tên.",
         "the words of a due, as they are printed": "câu chữ ghi thời hạn, như trong văn bản",
         "a number: JSON has neither NaN nor infinity": "một số: JSON không có NaN hay vô cực",

@@ -33,7 +33,7 @@ from cchc_rules.measures.predicate import Predicate
 __all__ = ["FrameFindings", "assess", "cases", "evaluate", "list_cases", "tally"]
 
 
-@frozen
+@frozen(eq=False)
 class FrameFindings:
     """What is found about a plan by a table of figures, as tables of the same library (bảng kết luận).
 

@@ -10,6 +10,7 @@ from typing import Any, Final
 from attrs import evolve, frozen
 
 from cchc_rules.counting.cells import is_missing
+from cchc_rules.counting.field_mapping import FieldMapping
 from cchc_rules.counting.frame_findings.figure_cells import period_of
 from cchc_rules.counting.frame_findings.native_tables import from_arrow, require_library, to_arrow
 from cchc_rules.counting.frame_query.columns import FrameColumns, combine
@@ -18,13 +19,13 @@ from cchc_rules.counting.frame_query.expressions import PredicateExpressions
 from cchc_rules.counting.frame_query.table import ColumnFault, FrameTable
 from cchc_rules.counting.question import Question
 from cchc_rules.dates.period import Period
-from cchc_rules.errors import CchcError, FaultGroup
+from cchc_rules.errors import CchcError, FaultGroup, MissingColumn
 from cchc_rules.exact import in_both_languages
 from cchc_rules.extras import needing_extra
 from cchc_rules.findings.values import MAX_COUNT
 from cchc_rules.flat_table import FlatTable
 from cchc_rules.measures.predicate import Field, Not, Or, field
-from cchc_rules.message import message
+from cchc_rules.message import join_messages, message
 
 with needing_extra("arrow"):
     import pyarrow as pa
@@ -39,6 +40,7 @@ _FIRST_AND_LAST: Final[tuple[Field[date], ...]] = (field("first_day"), field("la
 _NUMBERS: Final[tuple[Field[int], ...]] = tuple(field(name, int) for name in COUNTS)
 _EXACT: Final = ("share", "value")
 _AS_GIVEN: Final = (*_EXACT, "source")
+_EVERY_NAME: Final = (*_KEY_COLUMNS, "first_day", "last_day", *COUNTS, *_AS_GIVEN)
 _PREFIX: Final = "cchc_rules_"
 _A_DAY = Period(date(2025, 1, 1), date(2025, 1, 2))
 _EVERY_FIELD: Final = (_FIRST_AND_LAST[0] <= _FIRST_AND_LAST[1]) & Not(Or(tuple(each < 0 for each in _NUMBERS)))
@@ -70,14 +72,17 @@ class FigureTable:
         asked = Question.from_predicate(_EVERY_FIELD, period=_A_DAY, as_of=_A_DAY.start, mapping=None)
         frame = FrameTable.of(table, evolve(asked, by=_KEY_COLUMNS))
         require_library(frame.table)
-        columns = frame.columns
-        there = {name for name in (*COUNTS, *_EXACT) if columns.question.column(name) in columns.schema}
-        counted = there.union(() if there.intersection(_EXACT) else ("yes", "no"))
-        read = tuple(each for each in columns.question.fields if each.name not in COUNTS or each.name in counted)
-        made = cls(
-            nw.from_native(table),
-            evolve(frame, columns=evolve(columns, question=evolve(columns.question, fields=read))),
-        )
+        columns, names = frame.columns, FieldMapping()
+        named = {each: column for each in _EVERY_NAME if (column := names.column_among(each, columns.schema))}
+        counts = () if named.keys() & {*_EXACT} else ("yes", "no")
+        for name in (*_KEY_COLUMNS, *(each.name for each in _FIRST_AND_LAST), *counts):
+            if name not in named:
+                there = message("There are: {there}.", there=", ".join(columns.schema))
+                expected = message("a column for {name}", name=name)
+                raise MissingColumn(name, expected, join_messages([there, "Rename the one that holds it."]), "table")
+        fields = tuple(each for each in columns.question.fields if each.name in named)
+        question = evolve(columns.question, columns=named, fields=fields)
+        made = cls(nw.from_native(table), evolve(frame, columns=evolve(columns, question=question)))
         return made._checked()
 
     def _checked(self) -> FigureTable:
@@ -108,8 +113,7 @@ class FigureTable:
         return [each for each in self.frame.columns.question.fields if each.name in COUNTS]
 
     def _has(self, name: str) -> bool:
-        columns = self.frame.columns
-        return columns.question.column(name) in columns.schema
+        return name in self.frame.columns.question.columns
 
     def periods(self) -> list[Period]:
         """Each period that a figure is of, in order.

@@ -138,6 +138,26 @@ def test_a_column_that_is_missing_is_told(library: str, name: str) -> None:
         FigureTable.of(in_library(library, {each: cells for each, cells in GOOD.items() if each != name})).periods()
 
 
+def test_a_column_that_is_missing_is_told_with_those_that_are_there() -> None:
+    columns = {"firstDay" if name == "first_day" else name: cells for name, cells in GOOD.items()}
+    with pytest.raises(MissingColumn) as refused:
+        FigureTable.of(in_library("polars", columns))
+    assert str(refused.value) == (
+        "table: got 'first_day'; expected a column for first_day. "
+        "There are: measure, agency, firstDay, last_day, yes, no. Rename the one that holds it."
+    )
+
+
+@every_library
+def test_columns_are_known_in_any_case(library: str) -> None:
+    columns: Columns = {
+        name.upper(): cells for name, cells in with_column("share", pl.String, "98", None, None).items()
+    }
+    table = FigureTable.of(in_library(library, columns))
+    assert table.periods() == [Q1, Q2]
+    assert [each[-1] for each in added_up(table)] == [1, 0]
+
+
 def test_what_is_no_data_frame_is_refused() -> None:
     with pytest.raises(BadValue, match="expected a data frame"):
         FigureTable.of([])
