@@ -89,7 +89,7 @@ def test_whole_numbers_with_a_point_are_whole_and_others_are_not() -> None:
     table = FigureTable.of(in_library("polars", with_column("yes", pl.Float64, 3.0, None, float("nan"))))
     assert [each[4] for each in added_up(table)] == [3, 0]
     assert faults(in_library("polars", with_column("yes", pl.Float64, 3.5, 4.0, None))) == [
-        "column 'yes', row 1: got (3.5,); expected a whole number of cases from 0 to 1,000,000,000,000."
+        "column 'yes', row 1: got 3.5; expected a whole number of cases from 0 to 1,000,000,000,000."
     ]
 
 
