@@ -91,6 +91,7 @@ def main(rows: int = ROWS) -> None:
         of_polars(table)
         of_duckdb(file)
         of_pandas(table)
+        of_cases(table, Path(folder))
         growth(table)
         memory(table, Path(folder))
     row("records.tally, to a loop written by hand", records_ratio(), 2, "x")
@@ -300,6 +301,38 @@ def pandas_by_hand(frame: pd.DataFrame) -> pd.DataFrame:
     flat = [condition for of_measure in counted for condition in of_measure]
     made = pd.DataFrame({str(turn): condition for turn, condition in enumerate((*flat, *checks))})
     return made.assign(all=1).groupby(frame["agency"], dropna=False).sum()
+
+
+def of_cases(table: pl.DataFrame, folder: Path) -> None:
+    """The ids of the dossiers that are late or not known to be in time, from Parquet, against a filter for them.
+
+    Polars by hand reads whole columns, which takes half of the time that it takes where the filter is pushed into them.
+    """
+    file = folder / "dossiers_with_ids.parquet"
+    table.with_row_index("id").write_parquet(file)
+    measure, which = hue_2025.ON_TIME_OF_CLOSED, ("no", "unknown")
+    completed, due = pl.col("completed_on"), pl.col("due_on")
+    late = (completed >= START) & (completed < END) & ~(completed <= due).fill_null(False)
+    late_in_sql = f"{_CLOSED} and (completed_on <= due_on) is not true"
+    connection = duckdb.connect()
+
+    def in_polars() -> Any:
+        return frames.cases(pl.scan_parquet(file), measure, which=which, **ASKED).select("id").collect()
+
+    def in_polars_by_hand() -> Any:
+        return pl.scan_parquet(file, parallel="columns").filter(late).select("id").collect()
+
+    def in_duckdb() -> Any:
+        found = frames.cases(connection.from_parquet(str(file)), measure, which=which, **ASKED)
+        return found.select("id").to_arrow_table()
+
+    def in_duckdb_by_hand() -> Any:
+        return connection.from_parquet(str(file)).filter(late_in_sql).select("id").to_arrow_table()
+
+    ids = [pl.DataFrame(each())["id"].sort() for each in (in_polars, in_polars_by_hand, in_duckdb, in_duckdb_by_hand)]
+    assert all(each.equals(ids[0]) for each in ids)
+    row("Polars, to the ids of those that are no or unknown", ratio(in_polars, in_polars_by_hand, ROUNDS), 1.2, "x")
+    row("DuckDB, to the same ids", ratio(in_duckdb, in_duckdb_by_hand, ROUNDS), 1.2, "x")
 
 
 def growth(table: pl.DataFrame) -> None:
