@@ -30,7 +30,7 @@ help: ## what can be made
 $(READY): pyproject.toml
 	$(PYTHON) -m venv $(VENV)
 	$(PIP) install --upgrade 'pip>=25.1'
-	$(PIP) install --editable '.[arrow,authoring,calendar,completion,excel,frames,json,report,sphinx,testing,word]' --group dev
+	$(PIP) install --editable '.[arrow,authoring,calendar,completion,excel,frames,json,report,sphinx,sql,testing,word]' --group dev
 	@touch $@
 
 # Spark needs Java 17 on the machine. Once it is here, `make test` runs its tests too.
@@ -113,7 +113,7 @@ types: $(READY) # as mypy and basedpyright read them
 types-of-the-wheel: $(READY) ## whether the types of an installed wheel are complete
 	rm -rf $(WHEEL)
 	$(PYTHON) -m venv $(WHEEL)
-	$(WHEEL)/bin/python -m pip install --quiet --disable-pip-version-check '.[arrow,authoring,calendar,completion,excel,frames,json,report,sphinx,testing,word]'
+	$(WHEEL)/bin/python -m pip install --quiet --disable-pip-version-check '.[arrow,authoring,calendar,completion,excel,frames,json,report,sphinx,sql,testing,word]'
 	cd $(WHEEL) && PATH="$$PWD/bin:$$PATH" "$(CURDIR)/$(BIN)/basedpyright" --verifytypes cchc_rules --ignoreexternal
 
 # What else is asked for is done before them, two things at a time, each with its output in one piece.

@@ -40,5 +40,5 @@ _DOCSTRINGS = Sybil(
     parsers=[DocTestParser()], patterns=["*.py"], path="src", document_types={".py": PythonDocStringDocument}
 )
 
-pytest_plugins = ["tests.postgres"]
+pytest_plugins = ["tests.mariadb", "tests.postgres"]
 pytest_collect_file = (_PROSE + _DOCSTRINGS).pytest()

@@ -25,6 +25,7 @@ _EXTRAS: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
         "json": {"cattrs": "24.1"},
         "report": {"jinja2": "3.1"},
         "sphinx": {"sphinx": "8"},
+        "sql": {"sqlglot": "30"},
         "testing": {"hypothesis": "6.100"},
         "word": {"docxtpl": "0.20"},
     }

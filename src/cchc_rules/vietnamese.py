@@ -854,6 +854,15 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "tallies, in a list": "các số đếm, trong một danh sách",
         "yes or no: booleans, 0 and 1, or codes": "có hay không: kiểu logic, 0 và 1, hoặc mã",
         "đầu or cuối": "đầu hoặc cuối",
+        "Databases write it: pg_dump --schema-only -t TABLE, SHOW CREATE TABLE, or .schema of SQLite.": "Cơ sở dữ liệu tự xuất được câu này, ví dụ bằng SHOW CREATE TABLE.",
+        "Keep it as text in NFC, or say what type the column has.": "Hãy lưu dưới dạng chữ theo NFC, hoặc cho biết kiểu dữ liệu của cột.",
+        "Make a view that casts them, or count the table as a data frame.": "Hãy tạo view đổi kiểu dữ liệu, hoặc đếm trên bảng đã xuất ra.",
+        "a whole number of records": "một số nguyên bản ghi",
+        "days as dates, or as times, in {database}": "ngày lưu theo kiểu ngày hoặc ngày giờ trong {database}",
+        "days as text": "ngày lưu dưới dạng chữ",
+        "names without a blank": "tên không có dấu cách",
+        "one CREATE TABLE with its columns": "đúng một câu CREATE TABLE có đủ các cột",
+        "{count} tables": "{count} bảng",
     }
 )
 """Vietnamese by English.

@@ -7,4 +7,5 @@
 - `records`: rows one by one, in plain Python, with `record_query`
 - `frames`: a data frame in one pass, with `frame_query`, and figures in one judged where they lie, with
   `frame_findings`
+- `sql`: a database, by one statement that is carried to it, with `sql_query`
 """

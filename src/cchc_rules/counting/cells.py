@@ -28,6 +28,7 @@ __all__ = [
     "as_day",
     "as_number",
     "as_text",
+    "fixed_offset_minutes",
     "fold_code",
     "is_missing",
     "is_total",
@@ -175,6 +176,13 @@ def _local(time: datetime, zone: tzinfo) -> date:
         return time.astimezone(zone).date()
     except OverflowError:  # on the first or the last day of the calendar, beyond which there is none
         return date.max if time.year == date.max.year else date.min
+
+
+def fixed_offset_minutes(zone: tzinfo) -> int | None:
+    """How far a zone is ahead of universal time, in minutes, where that has not changed since 1980."""
+    offsets = {datetime(year, month, 1, tzinfo=zone).utcoffset() for year in range(1980, 2038) for month in (1, 7)}
+    ahead = offsets.pop()
+    return int(ahead / timedelta(minutes=1)) if ahead is not None and not offsets else None
 
 
 def serial_day_remedy(given: object) -> str:

@@ -14,9 +14,11 @@ from cchc_rules.counting.cells import fold_code
 from cchc_rules.errors import BadValue, FaultGroup, MissingColumn, UnknownField
 from cchc_rules.law.plan import Plan
 from cchc_rules.measures.conditions import fields_of, population_and_yes
+from cchc_rules.measures.field_kinds import FieldKind
 from cchc_rules.measures.measure import Measure
+from cchc_rules.measures.predicate import Field
 from cchc_rules.measures.record_types import Dossier, Feedback, field_meanings
-from cchc_rules.message import message
+from cchc_rules.message import join_messages, message
 from cchc_rules.text import nearest_names
 
 __all__ = [
@@ -25,7 +27,9 @@ __all__ = [
     "answerable",
     "check_fields",
     "code_remedy",
+    "expected_cells",
     "known_fields",
+    "missing_column",
     "missing_fields",
     "no_day_remedy",
 ]
@@ -33,6 +37,15 @@ __all__ = [
 TIME_ZONE: Final = "Asia/Ho_Chi_Minh"
 """Where a day begins and ends, unless said otherwise (Civil Code, art. 148.6)."""
 
+_EXPECTED: Final[Mapping[FieldKind, str]] = MappingProxyType(
+    {
+        FieldKind.DAY: "days: dates, with or without a time, or text such as 2025-12-31 or 31/12/2025",
+        FieldKind.NUMBER: "numbers, or whole numbers in digits alone",
+        FieldKind.FLAG: "yes or no: booleans, 0 and 1, or codes",
+        FieldKind.CODE: "codes: text or numbers",
+        FieldKind.TEXT: "text, whole numbers, or yes or no",
+    }
+)
 _Codes: TypeAlias = Mapping[str, Mapping[Any, str | bool | None]]
 
 
@@ -161,6 +174,34 @@ def check_fields(mapping: FieldMapping, known: AbstractSet[str], file: str = "",
         raise FaultGroup("a mapping that does not fit the fields", faults)
     for fault in faults:
         raise fault
+
+
+def missing_column(field: str, column: str, there: Mapping[str, object] | Iterable[str], where: str) -> MissingColumn:
+    """The refusal of a table that lacks a field's column, with those that it has.
+
+    Args:
+        field: The field.
+        column: What the table would call it.
+        there: The columns of the table; the type of each in brackets, where it is told.
+        where: The table, or the row.
+    """
+    types = there if isinstance(there, Mapping) else dict.fromkeys(there)
+    told = ", ".join(name if kind is None else f"{name} ({kind})" for name, kind in types.items())
+    near = ", ".join(nearest_names(column, types))
+    remedies = [
+        message("There are: {there}.", there=told or "–"),
+        *([message("Nearest: {names}.", names=near)] if near else []),
+        "A mapping says what it is called.",
+    ]
+    return MissingColumn(column, message("a column for {name}", name=field), join_messages(remedies), where)
+
+
+def expected_cells(field: Field[Any], codes: Iterable[str | None]) -> str:
+    """What a column of a field may hold, for a message; of codes, which are known."""
+    expected = _EXPECTED[field.kind]
+    if field.kind is not FieldKind.CODE:
+        return expected
+    return message("{kind} ({codes})", kind=expected, codes=", ".join(filter(None, codes)))
 
 
 def code_remedy(field: str, meaning: str, code: str = "…") -> str:

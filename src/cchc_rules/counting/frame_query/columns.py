@@ -9,39 +9,28 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterable, Mapping
 from collections.abc import Set as AbstractSet
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 from operator import or_
 from types import MappingProxyType
-from typing import Any, Final
-from zoneinfo import ZoneInfo
+from typing import Any
 
 from attrs import frozen
 
-from cchc_rules.counting.cells import BLANKS, ISO_DAY, LOCAL_DAY, OFFSET, WHOLE_PATTERN, as_text
-from cchc_rules.counting.field_mapping import code_remedy, no_day_remedy
+from cchc_rules.counting.cells import BLANKS, ISO_DAY, LOCAL_DAY, OFFSET, WHOLE_PATTERN, as_text, fixed_offset_minutes
+from cchc_rules.counting.field_mapping import code_remedy, expected_cells, missing_column, no_day_remedy
 from cchc_rules.counting.question import Question
-from cchc_rules.errors import BadColumn, MissingColumn
+from cchc_rules.errors import BadColumn
 from cchc_rules.exact import in_both_languages
 from cchc_rules.extras import needing_extra
 from cchc_rules.measures.field_kinds import MAX_NUMBER, FieldKind
 from cchc_rules.measures.predicate import Field
-from cchc_rules.message import join_messages, message
-from cchc_rules.text import nearest_names
+from cchc_rules.message import message
 
 with needing_extra("frames"):
     import narwhals as nw
 
 __all__ = ["FrameColumns", "combine"]
 
-_EXPECTED: Final[Mapping[FieldKind, str]] = MappingProxyType(
-    {
-        FieldKind.DAY: "days: dates, with or without a time, or text such as 2025-12-31 or 31/12/2025",
-        FieldKind.NUMBER: "numbers, or whole numbers in digits alone",
-        FieldKind.FLAG: "yes or no: booleans, 0 and 1, or codes",
-        FieldKind.CODE: "codes: text or numbers",
-        FieldKind.TEXT: "text, whole numbers, or yes or no",
-    }
-)
 _WIDE_INTEGERS = (nw.Int64, nw.UInt64, nw.Int128, nw.UInt128)
 _MINUTES_A_DAY = 24 * 60
 
@@ -103,18 +92,7 @@ class FrameColumns:
             if isinstance(kind, nw.Categorical | nw.Enum):
                 return nw.String()
             return nw.Float64() if isinstance(kind, nw.Decimal) or kind.is_float() else kind
-        there = ", ".join(f"{each} ({kind})" for each, kind in self.schema.items())
-        near = ", ".join(nearest_names(column, self.schema))
-        told = [
-            message("There are: {there}.", there=there),
-            *([message("Nearest: {names}.", names=near)] if near else []),
-        ]
-        raise MissingColumn(
-            column,
-            message("a column for {name}", name=name),
-            join_messages([*told, "A mapping says what it is called."]),
-            "table",
-        )
+        raise missing_column(name, column, self.schema, "table")
 
     def is_missing(self, name: str) -> nw.Expr:
         """Where nothing stands in a column; never null itself."""
@@ -256,7 +234,7 @@ class FrameColumns:
             }
             read = [raw.str.contains(pattern) for pattern in patterns[field.kind]]
             if field.kind is FieldKind.DAY:
-                if _fixed_offset_minutes(self.question.zone) is None:
+                if fixed_offset_minutes(self.question.zone) is None:
                     read = [each & ~raw.str.contains(f"{OFFSET}$") for each in read]
                 none = {code for code, meaning in self.meanings(field).items() if meaning is None}
                 read += [self._is_one_of_codes(field.name, none - {None})] if none else []
@@ -276,16 +254,14 @@ class FrameColumns:
         """What a column of the field may hold, for a message."""
         if field.kind is FieldKind.NUMBER and self.type_of(field.name).is_numeric():
             return message("numbers of at most {most} either way", most=in_both_languages(MAX_NUMBER))
-        known = ", ".join(code for code in self.question.code_meanings(field) if code is not None)
-        expected = _EXPECTED[field.kind]
-        return message("{kind} ({codes})", kind=expected, codes=known) if field.kind is FieldKind.CODE else expected
+        return expected_cells(field, self.question.code_meanings(field))
 
     def remedy(self, field: Field[Any]) -> str:
         """What to do about what a column may not hold, for a message."""
         kind = self.type_of(field.name)
         if not (self._can_hold_codes(kind) or isinstance(kind, nw.Date | nw.Datetime)):
             return message("The column holds {kind}, which is none of these.", kind=str(kind))
-        changing = isinstance(kind, nw.String) and _fixed_offset_minutes(self.question.zone) is None
+        changing = isinstance(kind, nw.String) and fixed_offset_minutes(self.question.zone) is None
         no_offset = message("In text, times have no offset where {zone} has changed its own.", zone=self.question.zone)
         ours = f'"{"".join(field.codes[:1])}"' if field.kind is FieldKind.CODE else "true"
         meaning = code_remedy(field.name, ours)
@@ -344,7 +320,7 @@ class FrameColumns:
         iso, local = text.str.contains(f"^{ISO_DAY}$"), text.str.contains(f"^{LOCAL_DAY}$")
         written = nw.when(iso).then(text.str.slice(0, 10))
         day = written.otherwise(nw.when(local).then(_turned(text)).otherwise(nw.lit(None))).str.to_datetime("%Y-%m-%d")
-        ahead = _fixed_offset_minutes(self.question.zone)
+        ahead = fixed_offset_minutes(self.question.zone)
         return self._day_of_time(day if ahead is None else _shift_to_local_day(day, text, iso | local, ahead))
 
 
@@ -386,10 +362,3 @@ def _shift_to_local_day(day: nw.Expr, text: nw.Expr, known: nw.Expr, ahead: int)
             )
         )
     )
-
-
-def _fixed_offset_minutes(zone: ZoneInfo) -> int | None:
-    """How far a zone is ahead of universal time, in minutes, where that has not changed since 1980."""
-    offsets = {datetime(year, month, 1, tzinfo=zone).utcoffset() for year in range(1980, 2038) for month in (1, 7)}
-    ahead = offsets.pop()
-    return int(ahead / timedelta(minutes=1)) if ahead is not None and not offsets else None

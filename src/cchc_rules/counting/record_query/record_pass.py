@@ -11,13 +11,13 @@ from typing import Any, Final, cast
 from attrs import Factory, define
 
 from cchc_rules.counting.cells import MAX_SHOWN, rows_words
+from cchc_rules.counting.field_mapping import missing_column
 from cchc_rules.counting.question import Question
 from cchc_rules.counting.record_query.codegen import CODED_KINDS, FunctionWriter
 from cchc_rules.counting.record_query.readers import CellReader, field_reader, group_reader, known_cells
-from cchc_rules.errors import BadCell, BadColumn, FaultGroup, MissingColumn
+from cchc_rules.errors import BadCell, BadColumn, FaultGroup
 from cchc_rules.measures.field_kinds import MAX_NUMBER, Moment
-from cchc_rules.message import join_messages, message
-from cchc_rules.text import nearest_names
+from cchc_rules.message import message
 
 __all__ = ["RecordPass", "columns_of", "execute", "namespace_of"]
 
@@ -181,16 +181,8 @@ def _fetch_cells(
             if name not in needed:
                 found.append(None)
                 continue
-            there = list(map(str, columns_of(row)))
-            near = ", ".join(nearest_names(column, there))
-            told = [message("There are: {there}.", there=", ".join(there) or "–")]
-            told += [message("Nearest: {names}.", names=near)] if near else []
-            raise MissingColumn(
-                column,
-                message("a column for {name}", name=name),
-                join_messages([*told, "A mapping says what it is called."]),
-                message("row {row}", row=row_number),
-            ) from None
+            where = message("row {row}", row=row_number)
+            raise missing_column(name, column, map(str, columns_of(row)), where) from None
     return found
 
 

@@ -1,0 +1,237 @@
+"""Counted rows: what a statement calls what it counts, and the rows that a database gives back, as tallies."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from operator import add
+from typing import Any, Final
+
+from attrs import Factory, define
+
+from cchc_rules.counting.cells import MAX_SHOWN, as_text
+from cchc_rules.counting.field_mapping import code_remedy, expected_cells, missing_column, no_day_remedy
+from cchc_rules.counting.question import Question
+from cchc_rules.counting.tallies import Tallies
+from cchc_rules.counting.tallying import RawCounts, RawGroup, to_tallies
+from cchc_rules.errors import BadCell, BadColumn, FaultGroup
+from cchc_rules.measures.conditions import population_and_yes
+from cchc_rules.measures.field_kinds import FieldKind
+from cchc_rules.measures.measure import Measure
+from cchc_rules.measures.predicate import Field, Predicate
+from cchc_rules.message import message
+
+__all__ = [
+    "DIFFERING",
+    "EXAMPLE",
+    "RECORDS",
+    "REPEATED",
+    "ROWS",
+    "contradiction_name",
+    "measure_names",
+    "read_counted_rows",
+    "told_apart_by",
+    "unreadable_name",
+]
+
+ROWS: Final = "rows read"
+"""How many rows of the table; written where records are told apart by a field."""
+RECORDS: Final = "records counted"
+REPEATED: Final = "repeated ids"
+DIFFERING: Final = "differing records"
+"""How many records share what tells them apart, and say different things."""
+EXAMPLE: Final = "such as"
+"""What one of the cells that cannot be read holds, behind what it is counted as and a colon."""
+
+
+def measure_names(question: Question) -> list[tuple[str, str, str, str]]:
+    """What the records are counted as that are yes, no, in the population and outside it, of each measure.
+
+    A population that several measures have is counted once, under the number of the first.
+    """
+    first: dict[Predicate, int] = {}
+    names = []
+    for turn, measure in enumerate(question.measures, 1):
+        population = first.setdefault(population_and_yes(measure)[0], turn)
+        names.append((f"yes {turn}", f"no {turn}", f"inside {population}", f"outside {population}"))
+    return names
+
+
+def contradiction_name(turn: int) -> str:
+    """What the records are counted as that a contradiction is true of, by its turn."""
+    return f"contradiction {turn}"
+
+
+def unreadable_name(field: str) -> str:
+    """What the records are counted as of which a field cannot be read."""
+    return f"unreadable {field}"
+
+
+def told_apart_by(question: Question) -> tuple[str, ...]:
+    """The fields by which the rows are grouped: those asked for, and those that name cases."""
+    return tuple(dict.fromkeys((*question.by, *question.case_fields)))
+
+
+@define
+class _Faults:
+    """What is wrong with the cells that were counted, by column (lỗi)."""
+
+    question: Question
+    counts: dict[str, int] = Factory(dict)
+    cells: dict[str, dict[object, None]] = Factory(dict)
+
+    def add(self, name: str, count: int, *cells: object) -> None:
+        self.counts[name] = self.counts.get(name, 0) + count
+        self.cells.setdefault(name, {}).update(dict.fromkeys(cells))
+
+    def column_fault(self, name: str, expected: str, remedy: str) -> list[BadColumn]:
+        count = self.counts.get(name, 0)
+        if not count:
+            return []
+        column = self.question.column(name)
+        rows: str = message("1 row") if count == 1 else message("{count} rows", count=count)
+        where = message("column {column!r}, {rows}", column=column, rows=rows)
+        return [BadColumn(tuple(self.cells[name])[:MAX_SHOWN], expected, remedy, where)]
+
+
+def read_counted_rows(question: Question, rows: Iterable[Mapping[str, Any]], *, ids: bool) -> Tallies:
+    """The tallies that the rows of a statement say.
+
+    Args:
+        question: What the statement asked.
+        rows: Its rows.
+        ids: Whether it was to tell how many ids come again.
+
+    Raises:
+        MissingColumn: Where a row lacks what the statement counts.
+        BadCell: For a count that is no whole number.
+        FaultGroup: Of a `BadColumn` for each column with something that cannot be read.
+    """
+    reader = _RowReader(question)
+    for row in rows:
+        reader.read(row)
+    return reader.tallies(ids=ids)
+
+
+@define
+class _RowReader:
+    """The sums of the rows that were read so far."""
+
+    question: Question
+    groups: dict[RawGroup, dict[str, Sequence[int]]] = Factory(dict)
+    cases: dict[str, dict[RawGroup, dict[str, Sequence[int]]]] = Factory(dict)
+    impossible: list[int] = Factory(lambda self: [0] * len(self.question.contradictions), takes_self=True)
+    rows: int = 0
+    records: int = 0
+    repeated: int = 0
+    unreadable: _Faults = Factory(lambda self: _Faults(self.question), takes_self=True)
+    nameless: _Faults = Factory(lambda self: _Faults(self.question), takes_self=True)
+    differing: _Faults = Factory(lambda self: _Faults(self.question), takes_self=True)
+
+    def read(self, row: Mapping[str, Any]) -> None:
+        """Add what a row says."""
+        question, records = self.question, _count(row, RECORDS)
+        self.records += records
+        self.rows += records if question.unique is None else _count(row, ROWS)
+        named = {name: self._name(name, _cell(row, name), records) for name in told_apart_by(question)}
+        cells = tuple(named[name] for name in question.by)
+        group = self.groups.setdefault(cells, {})
+        for measure, names in zip(question.measures, measure_names(question), strict=True):
+            yes, no, inside, outside = (_count(row, name) for name in names)
+            counts = (yes, no, inside - yes - no, outside, records - inside - outside)
+            if measure.case_field is None:
+                _add(group, measure, counts)
+            else:
+                case = (*cells, named["agency"], named[measure.case_field])
+                of_case = self.cases.setdefault(measure.case_field, {}).setdefault(case, {})
+                _add(of_case, measure, (*counts[:3], counts[4]))
+        for turn in range(len(self.impossible)):
+            self.impossible[turn] += _count(row, contradiction_name(turn + 1))
+        wrong = {unreadable_name(each.name): (self.unreadable, each.name) for each in question.fields}
+        if question.unique is not None:
+            wrong[unreadable_name(question.unique)] = (self.nameless, question.unique)
+            wrong[DIFFERING] = (self.differing, question.unique)
+        kind, _, example = str(_cell(row, EXAMPLE) or "").partition(": ")
+        for counted, (faults, name) in wrong.items():
+            if count := _count(row, counted) if counted in row else 0:  # where nothing can be wrong, it is not counted
+                faults.add(name, count, *([example] if counted == kind else []))
+        self.repeated = _count(row, REPEATED) if REPEATED in row else 0
+
+    def _name(self, field: str, cell: object, records: int) -> str | None:
+        try:
+            name = as_text(cell)
+        except BadCell:
+            self.unreadable.add(field, records, cell)
+            return None
+        if name is None and not self.question.allows_missing(field):
+            self.nameless.add(field, records, cell)
+        return name
+
+    def tallies(self, *, ids: bool) -> Tallies:
+        """What all rows say together.
+
+        Raises:
+            FaultGroup: Of a `BadColumn` for each column with something that cannot be read.
+        """
+        question = self.question
+        self._refuse()
+        if not question.by:
+            self.groups.setdefault(
+                (), {measure.key: (0,) * 5 for measure in question.measures if not measure.case_field}
+            )
+        repeated = None if question.unique is None else self.rows - self.records
+        if ids and self.records:
+            repeated = self.repeated
+        cases: dict[str, RawCounts] = {name: self.cases.get(name, {}) for name in question.case_fields[1:]}
+        return to_tallies(question, self.groups, cases, rows=self.rows, impossible=self.impossible, repeated=repeated)
+
+    def _refuse(self) -> None:
+        question = self.question
+        refused = []
+        for field in question.fields:
+            refused += self.unreadable.column_fault(field.name, *_expected(field, question))
+        read = {field.name for field in question.fields}
+        for name in told_apart_by(question):
+            if name not in read:
+                refused += self.unreadable.column_fault(name, *_expected(Field(name, FieldKind.TEXT), question))
+            named = message("a value for {name} in every record", name=name)
+            refused += self.nameless.column_fault(name, named, code_remedy(name, '"…"', ""))
+        if question.unique is not None:
+            name = question.unique
+            refused += self.nameless.column_fault(name, message("a value for {name} in every record", name=name), "")
+            expected = "records that say the same where they share it"
+            refused += self.differing.column_fault(name, expected, "Correct them, or count without unique.")
+        if refused:
+            raise FaultGroup("records that cannot be read", refused)
+
+
+def _add(sums: dict[str, Sequence[int]], measure: Measure, counts: Sequence[int]) -> None:
+    sums[measure.key] = tuple(map(add, sums.get(measure.key, (0,) * len(counts)), counts))
+
+
+def _cell(row: Mapping[str, Any], name: str) -> Any:
+    if name not in row:
+        raise missing_column(name, name, row, "rows")
+    return row[name]
+
+
+def _count(row: Mapping[str, Any], name: str) -> int:
+    cell = _cell(row, name)
+    try:
+        count = int(cell)
+    except (TypeError, ValueError):
+        count = -1
+    if count < 0 or str(cell) != str(count):
+        raise BadCell(cell, "a whole number of records", where=message("column {column!r}", column=name))
+    return count
+
+
+def _expected(field: Field[Any], question: Question) -> tuple[str, str]:
+    """What a column may hold, and what to do about what it may not, for a message."""
+    ours = f'"{field.codes[0]}"' if field.codes else "true"
+    remedies: dict[FieldKind, str] = {
+        FieldKind.DAY: no_day_remedy(field.name),
+        FieldKind.NUMBER: "Separators are not guessed at: remove them.",
+        FieldKind.TEXT: "Keep it as text in NFC, or say what type the column has.",
+    }
+    known = question.code_meanings(field)
+    return expected_cells(field, known), remedies.get(field.kind, code_remedy(field.name, ours))

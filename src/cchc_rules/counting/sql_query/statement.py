@@ -1,0 +1,239 @@
+"""The statement: what is counted of a table, in one pass, as one SELECT whose comments say what each count is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, Final
+
+from attrs import frozen
+
+from cchc_rules.counting.question import Question
+from cchc_rules.counting.sql_query.columns import SqlColumns
+from cchc_rules.counting.sql_query.counted_rows import (
+    DIFFERING,
+    EXAMPLE,
+    RECORDS,
+    REPEATED,
+    ROWS,
+    contradiction_name,
+    measure_names,
+    told_apart_by,
+    unreadable_name,
+)
+from cchc_rules.counting.sql_query.nodes import (
+    NULL,
+    Node,
+    all_of,
+    choose,
+    column,
+    is_null,
+    joined,
+    named,
+    negated,
+    number,
+    text,
+)
+from cchc_rules.counting.sql_query.predicates import PredicatePairs
+from cchc_rules.counting.sql_query.statement_words import header_lines, measure_lines
+from cchc_rules.counting.sql_query.written_sql import write_sql
+from cchc_rules.extras import needing_extra
+from cchc_rules.measures.conditions import population_and_yes
+from cchc_rules.measures.predicate import Field
+from cchc_rules.text import Language
+
+with needing_extra("sql"):
+    from sqlglot import exp
+
+__all__ = ["MOST_LINES", "write_statement"]
+
+MOST_LINES: Final = 60
+"""So many lines a statement has at most for each measure."""
+
+_COPIES: Final = "rows alike"
+_SHARING: Final = "records of one name"
+_SHARED_NAME: Final = "shared name"
+_GROUP: Final = "group {}"
+_AS_TOLD: Final = "{} as told"
+_TURNED: Final = "{} in one form"
+_IS: Final = "is {}"
+
+
+@frozen
+class _Statement:
+    """The parts of one statement."""
+
+    columns: SqlColumns
+    table: str
+    language: Language
+    tells_repeats: bool
+    in_few_lines: bool
+
+    @property
+    def question(self) -> Question:
+        return self.columns.question
+
+    def whole(self) -> exp.Select:
+        """The statement."""
+        source, counted = self._source(), exp.select(*self._counts())
+        for name, select in self._stages():
+            counted = counted.with_(exp.to_identifier(name, quoted=True), select.from_(source), append=True)
+            source = exp.table_(name, quoted=True)
+        counted = counted.from_(source)
+        keys = [column(_GROUP.format(name)) for name in told_apart_by(self.question)]
+        return counted.group_by(*keys) if keys else counted
+
+    def _source(self) -> exp.Table:
+        *above, name = self.table.split(".")
+        catalog, schema = [None, None, *above][-2:]
+        return exp.table_(name, db=schema, catalog=catalog, quoted=True)
+
+    def _stages(self) -> Iterator[tuple[str, exp.Select]]:
+        """The tables through which records go, each made of the one before it."""
+        question, columns, fence = self.question, self.columns, self.columns.dialect.in_one_go
+        kept = {_GROUP.format(name): columns.key(name) for name in told_apart_by(question)}
+        if question.unique is not None:
+            kept[_SHARED_NAME] = columns.identity(question.unique)
+        told = kept | {self._told_name(each): columns.told(each) for each in question.fields}
+        turned, read = {}, {}
+        for each in question.fields:
+            before = column(self._told_name(each))
+            if (node := columns.turned(each, before)) is not None:
+                turned[_TURNED.format(each.name)] = node
+                before = column(_TURNED.format(each.name))
+            if (node := columns.read(each, before)) is not None:
+                read[each.name] = node
+        last = "told"
+        yield last, _stage(told)
+        for name, more in (("turned", turned), ("read", read)):
+            if more:
+                yield name, fence(_stage(more, last)) if self._reads_day_text else _stage(more, last)
+                last = name
+        if question.unique is not None:
+            wrong = {name: choose((where, told)) for name, where, told in self._unreadable()}
+            yield "checked", _stage(wrong, last)
+            meant = [each.name for each in question.fields]
+            yield "once", self._once([*kept, *meant], [*wrong])
+            last = "once"
+        if not self.in_few_lines:
+            asked = {_IS.format(name): columns.dialect.as_value(where) for name, where in self._conditions().items()}
+            yield "asked", _stage(asked, last)
+
+    def _condition(self, name: str) -> Node:
+        """Where records are counted under a name."""
+        return self._conditions()[name] if self.in_few_lines else self.columns.dialect.holds(column(_IS.format(name)))
+
+    def _conditions(self) -> dict[str, Node]:
+        """Where records are yes, no, in the population and outside it, by the names of these; a population once."""
+        pairs, found = PredicatePairs(self.columns), dict[str, Node]()
+        for measure, names in zip(self.question.measures, measure_names(self.question), strict=True):
+            population, yes = population_and_yes(measure)
+            found |= dict(zip(names, (*pairs.pair(yes), *pairs.pair(population)), strict=True))
+        return found
+
+    @property
+    def _reads_day_text(self) -> bool:
+        """Whether days are read of text, which takes long."""
+        return any(self.columns.is_day_text(each) for each in self.question.fields)
+
+    def _told_name(self, field: Field[Any]) -> str:
+        """What a column is called as the table has it: by its field, where that is what it means."""
+        plain = column(field.name)
+        return field.name if self.columns.read(field, plain) is None else _AS_TOLD.format(field.name)
+
+    def _unreadable(self) -> Iterator[tuple[str, Node, Node]]:
+        """The fields that may hold something that cannot be read, where they do, and what they hold as text."""
+        for field in self.question.fields:
+            told = column(self._told_name(field))
+            where = self.columns.unreadable(field, told)
+            if where is not None:
+                yield unreadable_name(field.name), where, self.columns.shown(field, told)
+
+    def _once(self, names: Sequence[str], unreadable: Sequence[str]) -> exp.Select:
+        """The records that say different things, each once, with how many rows say it and how many share its name."""
+        keys = [column(name) for name in names]
+        alike = named(exp.Count(this=exp.Star()), _COPIES)
+        sharing = exp.Window(this=exp.Count(this=exp.Star()), partition_by=[column(_SHARED_NAME)])
+        examples = [named(exp.Max(this=column(name)), name) for name in unreadable]
+        return exp.select(*keys, *examples, alike, named(sharing, _SHARING)).group_by(*keys)
+
+    def _counts(self) -> Iterator[Node]:
+        question, dialect, counted = self.question, self.columns.dialect, set[str]()
+        pairs = PredicatePairs(self.columns)
+        for name in told_apart_by(question):
+            yield named(column(_GROUP.format(name)), name)
+        if question.unique is not None:
+            yield named(_sum(column(_COPIES)), ROWS)
+        yield named(exp.Count(this=exp.Star()), RECORDS)
+        for names in measure_names(question):
+            yes, no, inside, outside = ((name, self._condition(name)) for name in names)
+            for name, where in (yes, no):
+                yield named(dialect.count_where(all_of([inside[1], where])), name)
+            for name, where in (inside, outside):
+                if name not in counted:
+                    counted.add(name)
+                    yield named(dialect.count_where(where), name)
+        for turn, contradiction in enumerate(question.contradictions, 1):
+            impossible = named(dialect.count_where(pairs.pair(contradiction.condition)[0]), contradiction_name(turn))
+            impossible.comments = [contradiction.title.in_(self.language)]
+            yield impossible
+        wrong = list(self._wrong())
+        for name, where, _ in wrong:
+            copies = choose((where, column(_COPIES)), otherwise=number(0))
+            yield named(dialect.count_where(where) if question.unique is None else _sum(copies), name)
+        examples = [(where, joined(text(f"{name}: "), told)) for name, where, told in wrong]
+        yield named(exp.Min(this=choose(*examples)) if examples else NULL, EXAMPLE)
+        if self.tells_repeats:
+            yield self._repeated()
+
+    def _wrong(self) -> Iterator[tuple[str, Node, Node]]:
+        """What may be wrong with a record, by the name it is counted under; where it is, and what stands there."""
+        unique = self.question.unique
+        for name, where, told in self._unreadable():
+            checked = column(name)
+            yield (name, where, told) if unique is None else (name, negated(is_null(checked)), checked)
+        if unique is not None:
+            shared, several = column(_SHARED_NAME), exp.GT(this=column(_SHARING), expression=number(1))
+            yield unreadable_name(unique), is_null(shared), text("")
+            yield DIFFERING, several, shared
+
+    def _repeated(self) -> Node:
+        """How many rows have an id that another one has before them."""
+        ids = self.columns.identity("id")
+        different = exp.Count(this=exp.Distinct(expressions=[ids.copy()]))
+        counted = exp.select(exp.Sub(this=exp.Count(this=ids), expression=different)).from_(self._source())
+        return named(counted.subquery(), REPEATED)
+
+
+def _stage(columns: Mapping[str, Node], before: str = "") -> exp.Select:
+    """A table of these columns, beside all that there are in the one before it."""
+    all_before = [exp.Column(this=exp.Star(), table=exp.to_identifier(before, quoted=True))] if before else []
+    return exp.select(*all_before, *(named(node, name) for name, node in columns.items()))
+
+
+def _sum(given: Node) -> Node:
+    """A sum, which is 0 of no rows."""
+    return exp.Coalesce(this=exp.Sum(this=given), expressions=[number(0)])
+
+
+def write_statement(
+    columns: SqlColumns, table: str, clauses: Mapping[str, Sequence[str]], language: Language, *, tells_repeats: bool
+) -> str:
+    """The statement, as its database takes it.
+
+    Args:
+        columns: What is asked of the columns of the table.
+        table: What the table is called, behind its schema and a full stop where it is in one.
+        clauses: The clauses that ask for each measure, by its key.
+        language: "vi" or "en", of the comments.
+        tells_repeats: Whether it tells how many ids come again.
+    """
+    dialect, most = columns.dialect, MOST_LINES * len(columns.question.measures)
+    written = ""
+    for in_few_lines in (False, True):  # conditions have columns of their own where there is room
+        statement = _Statement(columns, table, language, tells_repeats, in_few_lines).whole()
+        statement.args["with_"].comments = list(header_lines(columns.question, dialect, language))
+        statement.comments = list(measure_lines(columns.question, clauses, language))
+        written = write_sql(dialect.finished(statement), dialect.name, most)
+        if written.count("\n") < most - 1:
+            break
+    return f"{written};\n"

@@ -1,0 +1,143 @@
+"""A statement counts in a database what its records, one by one, are counted as."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+from unicodedata import normalize
+
+import polars as pl
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from cchc_rules.counting import records
+from cchc_rules.errors import BadColumn, FaultGroup
+from cchc_rules.measures.codes import Channel
+from cchc_rules.measures.measure import CaseKind, Measure
+from cchc_rules.measures.predicate import Predicate, field
+from cchc_rules.text import Bilingual
+from tests.databases import Database, database, every_database
+from tests.laws.test_frames_laws import (
+    AS,
+    PERIOD,
+    about,
+    days,
+    predicates,
+    tables,
+    twice_in_other_letters,
+    written_days,
+)
+from tests.mapped import mapped
+from tests.tables import Columns, records_of
+
+__all__ = ["database"]
+
+_TITLE = Bilingual("x", "x")
+
+
+few = settings(max_examples=settings().max_examples // 4)
+"""A statement is written, and a table made and asked, for each example in each database."""
+
+
+def of(key: str, population: Predicate, yes: Any, case_field: str | None = None) -> Measure:
+    return Measure(key, key, _TITLE, _TITLE, CaseKind.DOSSIER, population=population, yes=yes, case_field=case_field)
+
+
+@every_database
+@few
+@given(columns=tables(), population=predicates, yes=predicates, by=st.sampled_from([(), ("agency",)]))
+def test_a_database_counts_what_its_records_are(
+    database: Database, columns: Columns, population: Predicate, yes: Predicate, by: tuple[str, ...]
+) -> None:
+    """Whatever is missing and however a system keeps it, a database that is told its types counts the same."""
+    measures = [of("of-records", population, yes), of("of-cases", population, yes, "channel")]
+    asked = {"by": by, **about(population, yes)}
+    asked["codes"] |= {"channel": {None: "online"}, "agency": {"z": "x"}}
+    expected = records.tally(records_of(columns), measures, **mapped(**asked))
+    assert database.counted(columns, measures, **mapped(**asked)) == expected
+
+
+@every_database
+@few
+@given(columns=tables(), population=predicates, yes=predicates)
+def test_a_database_that_is_not_told_its_types_counts_the_same_or_refuses(
+    database: Database, columns: Columns, population: Predicate, yes: Predicate
+) -> None:
+    """Of a column of an untold type, what cannot be read as text for certain is refused, and nothing miscounted."""
+    measure = of("of-records", population, yes)
+    asked = about(population, yes)
+    expected = records.tally(records_of(columns), measure, **mapped(**asked))
+    try:
+        counted = database.counted(columns, measure, told=False, **mapped(**asked))
+    except FaultGroup:
+        return
+    assert counted.groups == expected.groups
+
+
+def outcome(count: Any) -> Any:
+    """What was counted, or of which columns something was refused."""
+    try:
+        return count().groups
+    except FaultGroup as faults:
+        return sorted(fault.where.split(",")[0] for fault in faults.exceptions if isinstance(fault, BadColumn))
+
+
+@st.composite
+def almost_days(draw: st.DrawFn) -> str:
+    """A day as text, in which some signs may have been replaced, left out or put in."""
+    written = draw(written_days())
+    for _ in range(draw(st.integers(0, 2))):
+        place, sign = draw(st.integers(0, len(written))), draw(st.sampled_from("0123456789/-:.,TZz +\t"))
+        written = written[:place] + sign + written[place + draw(st.integers(0, 1)) :]
+    return written
+
+
+@every_database
+@few
+@given(written=almost_days(), day=days)
+@example("29/02/2023", date(2025, 1, 1))
+@example("2025-01-01 24:00", date(2025, 1, 1))
+@example("2025-12-31T23:59:59.999999999", date(2026, 1, 1))
+@example("5/3/2025/7", date(2025, 3, 5))
+@example("0999-01-01", date(2025, 3, 5))
+def test_a_day_as_text_is_read_or_refused_as_in_records(database: Database, written: str, day: date) -> None:
+    """What is a day to records is that day to a database, and what is none is refused by both."""
+    columns: Columns = {"received_on": (pl.String, [written]), "agency": (pl.String, ["x"])}
+    measure = of("x", ~field("received_on").is_null(), field("received_on") <= day)
+    asked = mapped(period=PERIOD, as_of=AS)
+    expected = outcome(lambda: records.tally(records_of(columns), measure, **asked))
+    assert outcome(lambda: database.counted(columns, measure, **asked)) == expected
+
+
+spelled = st.sampled_from(
+    ["online", " ONLINE", "Online\t", "1", "TRỰC  tuyến", "Trực tuyến", "ĐÚNG", "Ðúng", "x", "", " "]
+)
+forms = st.sampled_from(["NFC", "NFD"])
+
+
+@every_database
+@few
+@given(cell=spelled, form=forms, name=st.sampled_from(["channel", "procedure"]))
+def test_a_code_is_known_in_any_letters_or_refused(database: Database, cell: str, form: Any, name: str) -> None:
+    """Of a code that records know, a database says the same or that it cannot read it, and of no other that it can."""
+    columns: Columns = {name: (pl.String, [normalize(form, cell)]), "agency": (pl.String, ["x"])}
+    codes = {name: {"1": "online", "trực tuyến": "online", "đúng": "online"}}
+    of_name = field("channel", Channel) if name == "channel" else field("procedure", str)
+    measure = of("x", ~of_name.is_null(), of_name == "online")
+    asked = mapped(period=PERIOD, as_of=AS, codes=codes)
+    expected = outcome(lambda: records.tally(records_of(columns), measure, **asked))
+    counted = outcome(lambda: database.counted(columns, measure, **asked))
+    assert counted == expected or (database.dialect in {"sqlite", "mysql"} and counted == [f"column '{name}'"])
+
+
+@every_database
+@few
+@given(columns=twice_in_other_letters(), population=predicates, yes=predicates)
+def test_records_that_say_the_same_are_counted_once(
+    database: Database, columns: Columns, population: Predicate, yes: Predicate
+) -> None:
+    """Where an id tells records apart, a database leaves out as many as records do."""
+    measure = of("x", population, yes)
+    asked = mapped(**about(population, yes), unique="id")
+    expected = records.tally(records_of(columns), measure, **asked)
+    assert database.counted(columns, measure, **asked) == expected

@@ -1,0 +1,41 @@
+"""What a database tells of a table."""
+
+from __future__ import annotations
+
+import pytest
+
+from cchc_rules.counting.sql_query.table_schema import Held, held_by_type, read_create_table
+from cchc_rules.errors import BadValue
+
+
+@pytest.mark.parametrize(
+    ("kind", "dialect", "held"),
+    [
+        ("character varying(30)", "postgres", Held.TEXT),
+        ("date", "postgres", Held.DAY),
+        ("timestamp without time zone", "postgres", Held.TIME),
+        ("timestamp with time zone", "postgres", Held.TIME_IN_ZONE),
+        ("timestamp", "mysql", Held.TIME_IN_ZONE),
+        ("datetime", "mysql", Held.TIME),
+        ("tinyint(1)", "mysql", Held.WHOLE),
+        ("numeric(12, 2)", "postgres", Held.FRACTION),
+        ("boolean", "duckdb", Held.TRUTH),
+        ("bit", "tsql", Held.WHOLE),
+        ("time", "postgres", Held.ANYTHING),
+        ("citext", "postgres", Held.ANYTHING),
+        (None, "postgres", Held.ANYTHING),
+    ],
+)
+def test_a_type_says_what_a_column_holds(kind: str | None, dialect: str, held: Held) -> None:
+    assert held_by_type(kind, dialect) is held
+
+
+def test_a_dump_says_what_the_table_is_called_and_what_it_holds() -> None:
+    dump = 'SET x = 1;\nCREATE TABLE public."Hồ sơ" (id integer NOT NULL, "NgàyHẹn" date, CHECK (id > 0));'
+    assert read_create_table(dump, "postgres") == ("public.Hồ sơ", {"id": "INT", "NgàyHẹn": "DATE"})
+
+
+@pytest.mark.parametrize("text", ["", "CREATE TABLE", "CREATE TABLE a (b int); CREATE TABLE c (d int)", "x 'y"])
+def test_anything_but_one_table_is_refused(text: str) -> None:
+    with pytest.raises(BadValue, match="one CREATE TABLE"):
+        read_create_table(text, "postgres", "a.sql")

@@ -1,0 +1,307 @@
+"""Statements that count in a database."""
+
+from __future__ import annotations
+
+import csv
+import io
+from datetime import UTC, date, datetime
+from typing import Any, get_args
+
+import polars as pl
+import pytest
+import sqlglot
+from attrs import evolve
+from sqlglot import exp
+
+from cchc_rules import Period
+from cchc_rules.counting import records, sql
+from cchc_rules.counting.field_mapping import FieldMapping
+from cchc_rules.errors import BadCell, BadColumn, BadValue, FaultGroup, MissingColumn
+from cchc_rules.measures.measure import Measure
+from cchc_rules.plans import hue_2025
+from cchc_rules.text import Bilingual
+from tests.databases import Database, SQLite, database, every_database
+from tests.dossiers import APOLOGISED, DOSSIERS, ON_TIME, ONLINE, PAID, REGISTERED, SAME, WHEN, table
+from tests.mapped import mapped
+from tests.tables import Columns, records_of
+
+__all__ = ["database"]
+
+EVERY_MEASURE = [each for each in hue_2025.PLAN.measures if each.population is not None]
+every_dialect = pytest.mark.parametrize("dialect", get_args(sql.SqlDialect))
+
+
+def faults(count: Any) -> list[str]:
+    with pytest.raises(FaultGroup, match="records that cannot be read") as caught:
+        count()
+    assert all(type(fault) is BadColumn for fault in caught.value.exceptions)
+    return [str(fault) for fault in caught.value.exceptions]
+
+
+@every_database
+def test_five_dossiers_are_counted_as_one_by_one(database: Database) -> None:
+    measures = (ON_TIME, ONLINE, PAID, APOLOGISED, REGISTERED, SAME)
+    counted = database.counted(DOSSIERS, measures, **WHEN)
+    assert counted == records.tally(records_of(DOSSIERS), measures, **WHEN)
+    assert counted.repeated == 0
+
+
+@every_database
+def test_repeated_ids_are_told_where_the_types_are(database: Database) -> None:
+    again = table(id=(pl.String, ["1", " 1", "2", "", None]))
+    assert database.counted(again, ON_TIME, **WHEN).repeated == 1
+    assert database.counted(again, ON_TIME, told=False, **WHEN).repeated is None
+
+
+@every_database
+def test_nothing_counts_as_nothing(database: Database) -> None:
+    empty: Columns = {name: (kind, []) for name, (kind, _) in DOSSIERS.items()}
+    for by in ((), ("agency",)):
+        asked = {**WHEN, "by": by}
+        assert database.counted(empty, [ON_TIME, SAME], **asked) == records.tally([], [ON_TIME, SAME], **asked)
+    assert database.counted(empty, ON_TIME, by=(), **mapped(**WHEN, unique="id")).repeated == 0
+
+
+@every_database
+@pytest.mark.parametrize(
+    ("name", "kind", "cells", "said"),
+    [
+        ("channel", pl.String, ["web", "online", "Web", None, "post"], "2 rows: got 'Web'"),
+        ("apologised", pl.String, ["maybe", "YES", "0", None, ""], "1 row: got 'maybe'; expected yes or no"),
+        ("due_on", pl.String, ["soon", "30/02/2025", "1/1/2025", None, " "], "2 rows: got '2025-02-30'"),
+        ("due_on", pl.Int64, [45000, None, None, None, None], "1 row: got '45000'; expected days"),
+        ("fee", pl.String, ["10.000", "5", "-1", None, ""], "1 row: got '10.000'; expected numbers"),
+        ("fee", pl.Int64, [2**53, 5, -1, None, 0], "1 row: got '9007199254740992'; expected numbers"),
+        ("procedure", pl.Date, [date(2025, 1, 1), None, None, None, None], "1 row: got '2025-01-01'; expected text"),
+    ],
+)
+def test_what_cannot_be_read_is_refused(database: Database, name: str, kind: Any, cells: list[Any], said: str) -> None:
+    measures = (ON_TIME, ONLINE, PAID, APOLOGISED, REGISTERED)
+    if database.dialect == "sqlite" and kind is pl.Date:
+        return  # where a day is text
+    (fault,) = faults(lambda: database.counted(table(**{name: (kind, cells)}), measures, **WHEN))
+    if database.dialect in {"sqlite", "mysql"}:
+        said = said.replace("2025-02-30", "30/02/2025")  # which is told as it is written
+    assert fault.startswith(f"column '{name}', {said}")
+
+
+@every_database
+def test_records_of_no_agency_are_refused(database: Database) -> None:
+    nameless = table(agency=(pl.String, ["A", " ", None, "B", "B"]))
+    said = faults(lambda: database.counted(nameless, ON_TIME, **WHEN))
+    assert said[0].startswith("column 'agency', 2 rows: got ")
+    known = mapped(**WHEN, codes={"agency": {None: "C"}})
+    assert database.counted(nameless, ON_TIME, **known) == records.tally(records_of(nameless), ON_TIME, **known)
+
+
+@every_database
+def test_records_that_share_an_id_and_disagree_are_refused(database: Database) -> None:
+    asked = mapped(**WHEN, unique="id")
+    twice = table(id=(pl.Int64, [1, 1, 2, 3, None]))
+    assert [said.partition(": ")[0] for said in faults(lambda: database.counted(twice, ON_TIME, **asked))] == [
+        "column 'id', 1 row",
+        "column 'id', 2 rows",
+    ]
+    bad = table(id=(pl.Int64, [1, 1, 2, 3, 4]), due_on=(pl.String, ["x", "", None, None, None]))
+    said = faults(lambda: database.counted(bad, ON_TIME, **asked))
+    assert any(each.startswith("column 'due_on'") for each in said)
+
+
+@every_database
+def test_a_day_that_means_none_is_missing(database: Database) -> None:
+    none = {"31/12/9999": None, "chưa có": None, "0001-01-01": None}
+    for cells in (["9999-12-31", "CHƯA CÓ", "chưa  có", "5/3/2025", None], ["x", "31/12/9999", None, None, None]):
+        given = table(due_on=(pl.String, cells))
+        asked = mapped(**WHEN, codes={"due_on": none})
+        if "x" in cells:
+            assert faults(lambda given=given, asked=asked: database.counted(given, ON_TIME, **asked))
+        elif database.dialect not in {"sqlite", "mysql"}:
+            assert database.counted(given, ON_TIME, **asked) == records.tally(records_of(given), ON_TIME, **asked)
+
+
+@every_database
+def test_a_number_is_the_text_that_it_is_written_as(database: Database) -> None:
+    given = table(procedure=(pl.Float64, [1.0, 2.0, None, 3.0, -0.0]))
+    if database.dialect == "sqlite":  # which does not tell a number that ends in .0 from such a text
+        assert faults(lambda: database.counted(given, REGISTERED, **WHEN))
+        return
+    assert database.counted(given, REGISTERED, **WHEN) == records.tally(records_of(given), REGISTERED, **WHEN)
+    halves = table(procedure=(pl.Float64, [1.5, 2.0, None, 3.0, 1.0]))
+    (fault,) = faults(lambda: database.counted(halves, REGISTERED, **WHEN))
+    assert fault.startswith("column 'procedure', 1 row: got '1.5'")
+
+
+@every_database
+@pytest.mark.parametrize(
+    ("name", "kind", "cell"),
+    [
+        ("fee", pl.Boolean, True),
+        ("fee", pl.Date, date(2025, 1, 1)),
+        ("due_on", pl.Boolean, False),
+        ("channel", pl.Date, date(2025, 1, 1)),
+    ],
+)
+def test_a_column_of_another_kind_is_refused(database: Database, name: str, kind: Any, cell: Any) -> None:
+    given = table(**{name: (kind, [cell, None, None, None, None])})
+    if kind is pl.Boolean and name == "fee" and database.dialect in {"sqlite", "mysql"}:
+        return  # where true is the number 1
+    (fault,) = faults(lambda: database.counted(given, (ON_TIME, PAID), **WHEN))
+    assert fault.startswith(f"column '{name}', 1 row")
+
+
+@every_database
+def test_words_in_vietnamese_are_known_in_capitals_too(database: Database) -> None:
+    given = table(channel=(pl.String, ["Trực tuyến", "TRỰC TUYẾN", None, "đến nơi", "ĐẾN NƠI"]))
+    codes = {"channel": {"trực tuyến": "online", "Đến nơi": "counter"}, "procedure": {"một": "1"}}
+    asked = mapped(**WHEN, codes=codes)
+    measures = (ONLINE, REGISTERED)
+    assert database.counted(given, measures, **asked) == records.tally(records_of(given), measures, **asked)
+
+
+@every_database
+def test_codes_of_a_table_mean_what_the_mapping_says(database: Database) -> None:
+    given = table(
+        channel=(pl.Int64, [1, 2, 3, None, 1]),
+        apologised=(pl.Boolean, [True, False, None, True, False]),
+        procedure=(pl.String, ["1", "x", " 2 ", None, "7"]),
+    )
+    codes = {
+        "channel": {1: "online", 2: "post", 3: None, None: "counter"},
+        "apologised": {"true": False, "false": True, "1": False, "0": True},
+        "procedure": {"x": "1", "7": None},
+    }
+    asked = mapped(**WHEN, codes=codes)
+    measures = (ONLINE, PAID, APOLOGISED, REGISTERED)
+    expected = records.tally(records_of(given), measures, **asked)
+    assert database.counted(given, measures, **asked) == expected
+    of_text = (ONLINE, APOLOGISED, REGISTERED)
+    expected = records.tally(records_of(given), of_text, **asked)
+    assert database.counted(given, of_text, told=False, **asked).groups == expected.groups
+
+
+@every_dialect
+def test_a_statement_is_read_back_as_it_was_written(dialect: sql.SqlDialect) -> None:
+    statement = sql.query(EVERY_MEASURE, table="s.hồ sơ", dialect=dialect, plan=hue_2025.PLAN, **WHEN)
+    (tree,) = sqlglot.parse(statement, dialect=dialect)
+    assert tree is not None
+    assert sqlglot.parse_one(tree.sql(dialect), dialect=dialect) == tree
+    assert all(each.args["quoted"] for each in tree.find_all(exp.Identifier))
+    assert ("UNTRIED" in statement) is (dialect in {"oracle", "tsql"})
+
+
+@every_dialect
+@pytest.mark.parametrize("measure", EVERY_MEASURE, ids=lambda measure: measure.key)
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_a_statement_has_at_most_sixty_lines_a_measure(
+    dialect: sql.SqlDialect, measure: Measure, language: Any
+) -> None:
+    statement = sql.query(measure, table="t", dialect=dialect, plan=hue_2025.PLAN, language=language, **WHEN)
+    assert len(statement.splitlines()) <= 60
+
+
+@every_dialect
+def test_no_word_of_a_caller_ends_a_name_a_text_or_a_comment(dialect: sql.SqlDialect) -> None:
+    title = Bilingual("x */ DROP", "x */ DROP /* ! -- \n y")
+    wild = evolve(ONLINE, title=title, definition=title)
+    mapping = FieldMapping({"channel": "k\"`]'\\ênh"}, {"channel": {"'; --\\": "online", "*/": "post"}})
+    statement = sql.query(wild, table='t"`]', dialect=dialect, mapping=mapping, **WHEN)
+    (tree,) = sqlglot.parse(statement, dialect=dialect)
+    assert tree is not None
+    assert {each.name for each in tree.find_all(exp.Table)} >= {'t"`]'}
+    assert "k\"`]'\\ênh" in {each.name for each in tree.find_all(exp.Column)}
+
+
+def test_a_wild_name_is_counted() -> None:
+    lite = SQLite()
+    wild = {("k\"`]'\\ênh" if name == "channel" else name): column for name, column in DOSSIERS.items()}
+    asked = mapped(**WHEN, columns={"channel": "k\"`]'\\ênh"}, codes={"channel": {"'; --": "online"}})
+    assert lite.counted(wild, ONLINE, **asked) == records.tally(records_of(wild), ONLINE, **asked)
+    lite.connection.close()
+
+
+@pytest.mark.parametrize(
+    ("language", "clause", "certainty"),
+    [("en", "Clause: II.2.a.11.", "inferred"), ("vi", "Điểm: II.2.a.11.", "suy ra")],
+)
+def test_the_comments_say_what_is_counted_and_who_says_so(language: Any, clause: str, certainty: str) -> None:
+    asked: dict[str, Any] = {"table": "t", "dialect": "postgres", "language": language, **WHEN}
+    statement = sql.query([hue_2025.ON_TIME_OF_CLOSED, SAME], plan=hue_2025.PLAN, **asked)
+    assert all(words in statement for words in (clause, certainty, hue_2025.ON_TIME_OF_CLOSED.title.in_(language)))
+
+
+@every_database
+def test_a_time_in_universal_time_is_a_day_at_home(database: Database) -> None:
+    times = [datetime(2025, 3, 9, hour, tzinfo=UTC) for hour in (16, 17, 18, 0, 23)]
+    given = table(due_on=(pl.Datetime("us", "UTC"), times))
+    for zone in ("Asia/Ho_Chi_Minh", "Etc/GMT+5", "Europe/Paris"):
+        asked = mapped(**WHEN, time_zone=zone)
+        if zone == "Europe/Paris" and database.dialect in {"sqlite", "mysql"}:
+            assert faults(lambda asked=asked: database.counted(given, ON_TIME, **asked))
+        else:
+            assert database.counted(given, ON_TIME, **asked) == records.tally(records_of(given), ON_TIME, **asked)
+
+
+def test_rows_of_a_csv_file_are_read() -> None:
+    lite = SQLite()
+    lite.load(DOSSIERS)
+    statement = sql.query([ON_TIME, SAME], table=lite.table, dialect="sqlite", **WHEN)
+    rows = lite.execute(statement)
+    file = io.StringIO()
+    writer = csv.DictWriter(file, rows[0])
+    writer.writeheader()
+    writer.writerows(rows)
+    read = sql.read_counts(csv.DictReader(io.StringIO(file.getvalue())), [ON_TIME, SAME], **WHEN)
+    assert read == sql.read_counts(rows, [ON_TIME, SAME], **WHEN)
+    with pytest.raises(MissingColumn, match="inside 1"):
+        sql.read_counts([{name: cell for name, cell in rows[0].items() if name != "inside 1"}], ON_TIME, **WHEN)
+    for cell in ("many", "-1", "1.5", None):
+        with pytest.raises(BadCell, match="a whole number of records"):
+            sql.read_counts([{**rows[0], "yes 1": cell}], ON_TIME, **WHEN)
+    (fault,) = faults(lambda: sql.read_counts([{**rows[0], "agency": 1.5}], ON_TIME, **WHEN))
+    assert fault.startswith("column 'agency', 2 rows: got 1.5; expected text")
+    lite.connection.close()
+
+
+def test_what_cannot_be_asked_is_refused() -> None:
+    with pytest.raises(BadValue, match="one of postgres, mysql"):
+        sql.query(ON_TIME, table="t", dialect="access", **WHEN)  # type: ignore[arg-type]
+    with pytest.raises(MissingColumn, match="a column for completed_on"):
+        sql.query(ON_TIME, table="t", dialect="postgres", schema={"received_on": "date", "agency": "text"}, **WHEN)
+    days = {"received_on": "DATE", "due_on": "VARCHAR2(10)", "completed_on": "DATE", "agency": "VARCHAR2(9)"}
+    with pytest.raises(BadColumn, match="days as text"):
+        sql.query(ON_TIME, table="t", dialect="oracle", schema=days, **WHEN)
+    with pytest.raises(BadValue, match="names without a blank"):
+        sql.query(ON_TIME, table="t", dialect="oracle", by=("yes 1",), **WHEN)
+
+
+@pytest.mark.parametrize("zone", ["Europe/Paris", "UTC"])
+@every_database
+def test_times_of_other_zones_are_days_of_the_zone_that_is_asked_for(database: Database, zone: str) -> None:
+    given = table(due_on=(pl.String, ["2025-03-09", "2025-03-09T23:30:00", "", None, "09/03/2025 10:00"]))
+    asked = mapped(**WHEN, time_zone=zone)
+    assert database.counted(given, ON_TIME, **asked) == records.tally(records_of(given), ON_TIME, **asked)
+    offsets = table(due_on=(pl.String, ["2025-03-09T23:30:00Z", None, None, None, "2025-07-09T21:30:00-01:00"]))
+    if database.dialect in {"sqlite", "mysql"} and zone == "Europe/Paris":
+        assert faults(lambda: database.counted(offsets, ON_TIME, **asked))
+    else:
+        assert database.counted(offsets, ON_TIME, **asked) == records.tally(records_of(offsets), ON_TIME, **asked)
+
+
+@pytest.mark.parametrize("dialect", ["oracle", "tsql"])
+def test_what_is_told_of_types_is_used_where_nobody_has_tried_it(dialect: sql.SqlDialect) -> None:
+    kinds = {"oracle": ("VARCHAR2(9)", "TIMESTAMP WITH TIME ZONE"), "tsql": ("NVARCHAR(9)", "DATETIMEOFFSET")}[dialect]
+    schema = dict.fromkeys(DOSSIERS, kinds[0]) | {"received_on": kinds[1], "completed_on": "DATE", "due_on": "DATE"}
+    asked = mapped(**WHEN, codes={"channel": {"trực  tuyến": "online"}, "procedure": {"một": "1"}})
+    statement = sql.query((ON_TIME, PAID, REGISTERED), table="t", dialect=dialect, schema=schema, **asked)
+    (tree,) = sqlglot.parse(statement, dialect=dialect)
+    assert tree is not None
+    assert list(tree.find_all(exp.AtTimeZone))
+    assert ("N'trực  tuyến'" in statement) is (dialect == "tsql")
+    unknown = sql.query((ON_TIME, PAID, REGISTERED), table="t", dialect=dialect, **WHEN)
+    assert ("SQL_VARIANT_PROPERTY" in unknown) is (dialect == "tsql")
+    assert ("TO_CHAR" in unknown) is (dialect == "oracle")
+
+
+def test_the_period_ends_on_the_day_of_looking() -> None:
+    asked: dict[str, Any] = {"period": Period.year(2025), "as_of": date(2025, 6, 30)}
+    assert "'2025-07-01'" in sql.query(ON_TIME, table="t", dialect="sqlite", **asked)
