@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Collection, Container, Iterable, Iterator
 from datetime import date
-from typing import Final, TypeAlias, final
+from typing import Any, Final, TypeAlias, final
 
 from attrs import frozen
 
@@ -25,7 +25,7 @@ from cchc_rules.text import Bilingual, Language
 __all__ = ["CaseRecord", "CaseRecords", "KeptRecord", "answers_asked", "first_spellings", "to_case_records"]
 
 
-def answers_asked(which: Iterable[Answer | str]) -> frozenset[Answer]:
+def answers_asked(which: Any) -> frozenset[Answer]:
     """What is asked for, as callers write it: answers, or their codes.
 
     Raises:
@@ -34,10 +34,9 @@ def answers_asked(which: Iterable[Answer | str]) -> frozenset[Answer]:
     >>> sorted(answers_asked(["unknown", Answer.NO]))
     [<Answer.NO: 'no'>, <Answer.UNKNOWN: 'unknown'>]
     """
-    expected = message("one of {names}", names=", ".join(Answer))
-    given = [which] if isinstance(which, str) else [*which]
-    if not given or not set(given) <= {*Answer}:
-        raise BadValue(which, expected, where="which")
+    given = [*which] if isinstance(which, Iterable) and not isinstance(which, str) else [which]
+    if not given or not all(isinstance(each, str) and each in tuple(Answer) for each in given):
+        raise BadValue(which, message("one of {names}", names=", ".join(Answer)), where="which")
     return frozenset(map(Answer, given))
 
 

@@ -141,7 +141,8 @@ def cases_of_file(
         "mapping": mapping,
         "roster": roster,
     }
-    check_columns(path, [measure], mapping, by)
+    told_apart = (mapping.unique or "id",) if is_parquet(path) else ()
+    check_columns(path, [measure], mapping, (*by, *told_apart))
     if is_parquet(path):
         with open_table(path) as table:
             from cchc_rules.counting import frames  # noqa: PLC0415  needs narwhals

@@ -59,7 +59,7 @@ def test_one_answer_is_asked_for_by_its_code_alone() -> None:
     assert answers_asked("no") == answers_asked([Answer.NO]) == {Answer.NO}
 
 
-@pytest.mark.parametrize("which", [["maybe"], [], "not", ["no", None]])
+@pytest.mark.parametrize("which", [["maybe"], [], "not", ["no", None], [["no"]], 3, None])
 def test_what_is_no_answer_is_refused(which: Any) -> None:
     with pytest.raises(BadValue, match="expected one of yes, no, unknown, undetermined, outside"):
         listed(DOSSIERS, which=which)

@@ -658,8 +658,11 @@ def test_the_records_of_parquet_are_named_by_their_ids(
         (None, "2", "so-tu-phap", "no", "false: "),
         (None, "3", "so-tu-phap", "unknown", "unknown"),
     ]
-    with pytest.raises(MissingColumn, match="expected a column for id"):
+    with pytest.raises(ExceptionGroup, match="columns that are missing") as caught:
         cases(path, mapping=evolve(MAPPING, columns={**MAPPING.columns, "id": "MaHoSo"}))
+    assert str(caught.value.exceptions[0]).startswith(
+        f"{path}: got 'MaHoSo'; expected one of the columns that are there"
+    )
 
 
 def test_what_cannot_be_read_of_a_file_is_told_of_its_cases_too(table: Callable[..., Path]) -> None:
