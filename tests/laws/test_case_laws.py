@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from cchc_rules.counting import records
 from cchc_rules.counting.case_records import CaseRecords
 from cchc_rules.counting.counts.group_counts import Answer, Group
-from cchc_rules.counting.deciding_conditions import Decision, Decisions
+from cchc_rules.counting.deciding_conditions import CaseDecision, CaseDecisions
 from cchc_rules.counting.field_mapping import FieldMapping
 from cchc_rules.measures.conditions import population_and_yes
 from cchc_rules.measures.measure import Measure
@@ -70,17 +70,17 @@ small = st.builds(some.question, some.predicates(), some.predicates()).filter(
 
 
 @st.composite
-def decided(draw: st.DrawFn) -> tuple[Measure, dict[Predicate, bool | None], Decision]:
+def decided(draw: st.DrawFn) -> tuple[Measure, dict[Predicate, bool | None], CaseDecision]:
     """A measure, what holds of a record, and what the record therefore is."""
     measure = draw(small)
-    decisions = Decisions(measure)
+    decisions = CaseDecisions(measure)
     asked = [each.predicate for each in decisions.conditions]
     holds = draw(st.tuples(*(st.sampled_from(TRUTHS) for _ in asked)))
     return measure, dict(zip(asked, holds, strict=True)), decisions.decide(holds)
 
 
 @given(decided())
-def test_what_decided_decides(drawn: tuple[Measure, dict[Predicate, bool | None], Decision]) -> None:
+def test_what_decided_decides(drawn: tuple[Measure, dict[Predicate, bool | None], CaseDecision]) -> None:
     """While the conditions that decided stay as they are, a record is what it is, whatever all others turn into."""
     measure, holds, decision = drawn
     assert set(holds) == {leaf for whole in population_and_yes(measure) for leaf in leaves(whole)}
@@ -93,7 +93,7 @@ def test_what_decided_decides(drawn: tuple[Measure, dict[Predicate, bool | None]
 
 @settings(max_examples=40)
 @given(decided().filter(lambda drawn: len(drawn[1]) <= 4))
-def test_nothing_else_is_told(drawn: tuple[Measure, dict[Predicate, bool | None], Decision]) -> None:
+def test_nothing_else_is_told(drawn: tuple[Measure, dict[Predicate, bool | None], CaseDecision]) -> None:
     """Of a record that is settled, each condition that decided is needed by some few that suffice without any other."""
     measure, holds, decision = drawn
     population, yes = population_and_yes(measure)

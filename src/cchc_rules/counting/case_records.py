@@ -12,7 +12,7 @@ from attrs import frozen
 from cchc_rules.card import Card, Shown, facts_in
 from cchc_rules.counting.cells import fold_code
 from cchc_rules.counting.counts.group_counts import Answer, Group
-from cchc_rules.counting.deciding_conditions import Decision
+from cchc_rules.counting.deciding_conditions import CaseDecision
 from cchc_rules.counting.question import Question
 from cchc_rules.counting.tallying import CellNames, RawGroup, case_answer
 from cchc_rules.dates.period import Period, write_day
@@ -42,8 +42,8 @@ def answers_asked(which: Any) -> frozenset[Answer]:
 
 _COUNTED_OF_A_CASE: Final = (Answer.YES, Answer.NO, Answer.UNKNOWN, Answer.UNDETERMINED)
 
-KeptRecord: TypeAlias = tuple[int, str | None, RawGroup, Decision]
-"""A record as it is read: its row, its id, the cells that tell its group and its case apart, and what it is."""
+KeptRecord: TypeAlias = tuple[int, str | None, RawGroup, CaseDecision]
+"""A record as it is read, by its row, its id, the cells that tell its group and its case apart, and what it is."""
 
 
 @final
@@ -67,7 +67,7 @@ class CaseRecord:
     agency: str | None
     case: str | None
     answer: Answer
-    decision: Decision
+    decision: CaseDecision
 
 
 @final

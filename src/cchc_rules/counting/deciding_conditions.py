@@ -19,7 +19,7 @@ from cchc_rules.measures.measure import Measure
 from cchc_rules.measures.predicate import And, IsNull, Not, Or, Predicate
 from cchc_rules.text import Bilingual, LabelledEnum, Language
 
-__all__ = ["AskedCondition", "Decision", "Decisions", "Truth", "conditions_in", "conditions_of"]
+__all__ = ["AskedCondition", "CaseDecision", "CaseDecisions", "Truth", "conditions_in", "conditions_of"]
 
 Holding: TypeAlias = Mapping[Predicate, bool | None]
 """Of which conditions it is true, false or unknown that they hold of a record."""
@@ -54,7 +54,7 @@ class AskedCondition:
 
 @final
 @frozen
-class Decision:
+class CaseDecision:
     """What a record is, and why (kết quả và căn cứ).
 
     Args:
@@ -102,7 +102,7 @@ def conditions_of(measure: Measure) -> tuple[AskedCondition, ...]:
 
 @final
 @define
-class Decisions:
+class CaseDecisions:
     """What records are by a measure, for each combination of what holds of them, worked out once.
 
     Args:
@@ -116,9 +116,9 @@ class Decisions:
     conditions: tuple[AskedCondition, ...] = field(
         init=False, default=Factory(lambda self: conditions_of(self.measure), takes_self=True)
     )
-    _known: dict[tuple[bool | None, ...], Decision] = field(init=False, factory=dict)
+    _known: dict[tuple[bool | None, ...], CaseDecision] = field(init=False, factory=dict)
 
-    def decide(self, holds: tuple[bool | None, ...]) -> Decision:
+    def decide(self, holds: tuple[bool | None, ...]) -> CaseDecision:
         """What a record is, and why.
 
         Args:
@@ -129,7 +129,7 @@ class Decisions:
             found = self._known[holds] = self._decision(holds)
         return found
 
-    def _decision(self, holds: tuple[bool | None, ...]) -> Decision:
+    def _decision(self, holds: tuple[bool | None, ...]) -> CaseDecision:
         of_record = dict(zip((each.predicate for each in self.conditions), holds, strict=True))
         population, yes = population_and_yes(self.measure)
         inside = _truth_of(population, of_record)
@@ -140,7 +140,7 @@ class Decisions:
         else:
             answer = Answer.OUTSIDE if inside is False else Answer.UNDETERMINED
         told = zip(self.conditions, holds, strict=True)
-        return Decision(answer, tuple((each, Truth.of(how)) for each, how in told if each.predicate in decided))
+        return CaseDecision(answer, tuple((each, Truth.of(how)) for each, how in told if each.predicate in decided))
 
 
 def conditions_in(predicate: Predicate, holding: Holding | None = None) -> Iterator[Predicate]:

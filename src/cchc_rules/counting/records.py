@@ -21,7 +21,7 @@ from typing import Any, TypeAlias, cast
 from cchc_rules.agencies.roster import Roster
 from cchc_rules.counting.case_records import CaseRecords, KeptRecord, answers_asked, to_case_records
 from cchc_rules.counting.counts.group_counts import Answer
-from cchc_rules.counting.deciding_conditions import Decisions
+from cchc_rules.counting.deciding_conditions import CaseDecisions
 from cchc_rules.counting.field_mapping import FieldMapping
 from cchc_rules.counting.question import Question
 from cchc_rules.counting.record_query.codegen import FunctionWriter
@@ -201,7 +201,7 @@ def cases(
     """
     wanted = answers_asked(which)
     question = Question.from_arguments((measure,), by=by, period=period, as_of=as_of, mapping=mapping, roster=roster)
-    decisions = Decisions(measure)
+    decisions = CaseDecisions(measure)
     reading = RecordPass.of(table, question, line_of_row)
     question, source = reading.question, FunctionWriter(question.codes)
     conditions = (each.predicate for each in decisions.conditions)

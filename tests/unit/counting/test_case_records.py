@@ -9,7 +9,7 @@ import pytest
 
 from cchc_rules.counting.case_records import CaseRecord, CaseRecords, answers_asked
 from cchc_rules.counting.counts.group_counts import Answer
-from cchc_rules.counting.deciding_conditions import Decisions
+from cchc_rules.counting.deciding_conditions import CaseDecisions
 from cchc_rules.counting.records import cases
 from cchc_rules.dates.period import Period
 from cchc_rules.errors import BadColumn, BadValue, NotCountable, UnknownAgency
@@ -170,5 +170,5 @@ def test_they_show_themselves() -> None:
     assert "ngày xem xét" in str(found.card("vi"))
     (record,) = found
     assert record == CaseRecord(
-        2, "d-2", ("Sở Tư pháp",), "Sở Tư pháp", None, Answer.NO, Decisions(ON_TIME).decide((True, True, False))
+        2, "d-2", ("Sở Tư pháp",), "Sở Tư pháp", None, Answer.NO, CaseDecisions(ON_TIME).decide((True, True, False))
     )

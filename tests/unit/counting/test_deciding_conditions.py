@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cchc_rules.counting.counts.group_counts import Answer
-from cchc_rules.counting.deciding_conditions import Decision, Decisions, Truth, conditions_in, conditions_of
+from cchc_rules.counting.deciding_conditions import CaseDecision, CaseDecisions, Truth, conditions_in, conditions_of
 from cchc_rules.errors import NotCountable
 from cchc_rules.measures.field_kinds import AS_OF
 from cchc_rules.measures.predicate import field, flag
@@ -17,8 +17,8 @@ LATE, APOLOGISED, NEW_DAY = completed > due, flag("apologised"), ~field("new_due
 APOLOGY = measure_of(LATE | (due < AS_OF), APOLOGISED & NEW_DAY, "apology")
 
 
-def decided(*holds: bool | None) -> Decision:
-    return Decisions(APOLOGY).decide(holds)
+def decided(*holds: bool | None) -> CaseDecision:
+    return CaseDecisions(APOLOGY).decide(holds)
 
 
 def test_a_measure_asks_its_population_and_then_what_counts_as_yes_each_once() -> None:
@@ -54,7 +54,7 @@ def test_no_part_decides_where_another_settles_the_whole_alone(
     holds: tuple[bool | None, ...], answer: Answer, decided_by: dict[str, str]
 ) -> None:
     decision = decided(*holds)
-    called = dict(zip(Decisions(APOLOGY).conditions, ("late", "overdue", "apologised", "new day"), strict=True))
+    called = dict(zip(CaseDecisions(APOLOGY).conditions, ("late", "overdue", "apologised", "new day"), strict=True))
     assert decision.answer is answer
     assert {called[condition]: truth.value for condition, truth in decision.conditions} == decided_by
 
@@ -65,7 +65,7 @@ def test_what_is_asked_otherwise_is_turned_round_and_told_as_it_stands() -> None
     holding = dict(zip(conditions_in(refused), (True, True), strict=True))
     assert [*map(str, conditions_in(refused, holding))] == ["apologised"]
     assert [*map(str, conditions_in(~refused, holding))] == ["apologised"]
-    assert Decisions(measure_of(~APOLOGISED, ~~APOLOGISED)).decide((None,)).answer is Answer.UNDETERMINED
+    assert CaseDecisions(measure_of(~APOLOGISED, ~~APOLOGISED)).decide((None,)).answer is Answer.UNDETERMINED
 
 
 def test_why_is_said_with_what_is_unknown_first() -> None:

@@ -13,7 +13,7 @@ from typing import Any, Final
 from cchc_rules.counting.case_records import CaseRecord, first_spellings
 from cchc_rules.counting.cells import BLANKS, as_text, fold_code, is_missing
 from cchc_rules.counting.counts.group_counts import Answer
-from cchc_rules.counting.deciding_conditions import AskedCondition, Decision, Truth
+from cchc_rules.counting.deciding_conditions import AskedCondition, CaseDecision, Truth
 from cchc_rules.counting.frame_query.columns import FrameColumns, combine
 from cchc_rules.counting.frame_query.condition_counts import ConditionCounts
 from cchc_rules.counting.frame_query.expressions import PredicateExpressions, TruePair, free_prefix
@@ -77,7 +77,7 @@ def case_records_in(found: Any, by: Sequence[str], conditions: Sequence[AskedCon
         holds = ((each, told[f"condition_{turn}"]) for turn, each in enumerate(conditions, 1))
         decided = tuple((each, Truth(truth)) for each, truth in holds if truth is not None)
         answer = Answer(row["answer"])
-        decision = Decision(Answer(row.get("record_answer", answer)), decided)
+        decision = CaseDecision(Answer(row.get("record_answer", answer)), decided)
         group = tuple(told[name] or "" for name in by)
         yield CaseRecord(None, told["id"], group, told.get("agency"), told.get("case"), answer, decision)
 
