@@ -108,12 +108,12 @@ class FigureAssessment:
         return from_arrow(pa.concat_tables(tables), self.table.given), self._unused(alike, read)
 
     def _plain_targets(self, services: Sequence[Service]) -> frozenset[str]:
-        """The keys of the targets of which everything that serves them is plain."""
-        plain: dict[str, bool] = {}
-        for each in services:
-            key, heard = each.target.key, self.groups.others.get(each.target.measure.key, ())
-            plain[key] = plain.get(key, True) and is_plain(each, heard, self.as_of, self._who)
-        return frozenset(key for key, is_so in plain.items() if is_so)
+        """The keys of the targets that are plain."""
+        heard = self.groups.others
+        targets = {each.target.key: each.target for each in services}.values()
+        return frozenset(
+            each.key for each in targets if is_plain(each, heard.get(each.measure.key, ()), self.as_of, self._who)
+        )
 
     def _read_slowly(self, serving: pa.Table, slow: pa.Table) -> list[_RowAndFigure]:
         """The figures that have to be judged one by one, each with its row: of all groups that are not plain.

@@ -117,7 +117,7 @@ class FindingTable:
         total = pc.add(possible, counted.no)
         some = pc.greater(total, 0)
         asked, reached = pc.multiply(over, total), pc.multiply(under, yes)
-        kept = pc.and_(pc.greater_equal(reached, asked), some)
+        kept = pc.greater_equal(reached, asked)
         short = pc.max_element_wise(pc.subtract(asked, reached), 0)
         beyond = pc.subtract(under, over)
         nothing, none = pa.scalar(0, pa.int64()), pa.scalar(None, pa.int64())

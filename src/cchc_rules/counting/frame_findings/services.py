@@ -140,16 +140,15 @@ def is_countable(measure: Measure) -> bool:
     return measure.unit == Unit.PERCENT and measure.case != CaseKind.INDEX
 
 
-def is_plain(service: Service, heard: Collection[str], as_of: date, roster: Roster) -> bool:
-    """Whether counts decide it by comparing whole numbers: a floor in percent, of each body by itself, under one name.
+def is_plain(target: Target, heard: Collection[str], as_of: date, roster: Roster) -> bool:
+    """Whether counts decide it by comparing whole numbers: a floor in percent, of each body, under one name.
 
     Args:
-        service: What figures serve.
-        heard: The keys of whatever classes were heard.
+        target: The target.
+        heard: The keys of whatever classes were heard of its measure.
         as_of: The day of looking.
         roster: Who belongs to a class.
     """
-    target, measure = service.target, service.measure
     floor = target.bound.percent_floor
     return (
         floor is not None
@@ -157,7 +156,6 @@ def is_plain(service: Service, heard: Collection[str], as_of: date, roster: Rost
         and target.baseline is None
         and not target.counted
         and not target.parts
-        and is_countable(measure)
         and not is_renamed_within(target, roster)
         and are_judged_apart(target, heard, as_of, roster)
     )

@@ -15,6 +15,8 @@ from cchc_rules.counting.frame_findings.figure_cells import find_measures, find_
 from cchc_rules.errors import FaultGroup, ReversedPeriod
 from cchc_rules.findings.values import Quantity
 from cchc_rules.measures.unit import Unit
+from cchc_rules.plans import hue_2025
+from cchc_rules.plans.hue_2025.successions import SUCCESSIONS
 from tests import changing, tiny
 
 MEASURES = {each.key: each for each in tiny.PLAN.measures}
@@ -122,11 +124,20 @@ def test_whoever_is_there_all_the_time_is_steady() -> None:
         (changing.ROSTER, "so-y-te"),  # it was formed in the year
         (changing.ROSTER, "van-phong"),  # it was renamed
         (changing.ROSTER, "Huyện Bắc"),  # another had the name before
+        (tiny.ROSTER.with_successions([changing.TRANSFERRED]), "so-noi-vu"),  # it handed on a task, and is there still
         (tiny.ROSTER.with_agencies(evolve(changing.EAST, until=date(2025, 5, 1))), "huyen-dong"),
     ],
 )
 def test_whoever_ends_begins_or_shares_a_name_is_not(roster: Roster, name: str) -> None:
     assert find_parties(roster, [name], QUARTERS, SPAN)[name].steady is None
+
+
+def test_a_name_that_is_refused_for_some_days_is_not_steady() -> None:
+    roster, name = hue_2025.PLAN.roster.refusing_passed_names(SUCCESSIONS), "UBND thành phố Huế"
+    before, after = Period.year(2024), Period.year(2025)
+    days = {before.start, after.last_day}
+    assert find_parties(roster, [name], (before, after), days)[name].steady is None
+    assert find_parties(hue_2025.PLAN.roster, [name], (before, after), days)[name].steady is not None
 
 
 def test_whom_an_unsteady_name_may_mean_is_unsteady_by_its_own_name_too() -> None:

@@ -19,11 +19,13 @@ from cchc_rules.counting.frame_findings.figures import FigureAssessment
 from cchc_rules.counting.frame_findings.finding_table import LEFT_OUT
 from cchc_rules.errors import FaultGroup, NotACount
 from cchc_rules.findings.values import MAX_COUNT, FigureValue
+from cchc_rules.law.bound import MoreThan
 from cchc_rules.measures.measure import OverTime
 from cchc_rules.plans import hue_2025
 from tests import changing, tiny
 
 AFTER = date(2026, 1, 1)
+MONTHS = [Period.month(2025, each) for each in range(1, 13)]
 QUARTERS = [Period.quarter(2025, each) for each in (1, 2, 3, 4)]
 ADDING = evolve(tiny.ON_TIME, over_time=OverTime.SUM)
 PLAN = tiny.plan_with(evolve(tiny.DOSSIERS_ON_TIME, measure=ADDING))
@@ -142,6 +144,24 @@ def test_more_periods_than_are_told_apart_are_judged_one_by_one(judged_plainly: 
     assert judged_plainly == [1]
 
 
+def test_one_figure_told_forty_five_times_is_one() -> None:
+    months = [Period.month(2025, each) for each in range(1, 7)]
+    figures = of(tiny.NORTH, *((each, Tally(1, 0)) for each in months)) + of(tiny.HOME, (months[0], Tally(98, 2))) * 45
+    (_, row) = same_as_one_by_one(figures, PLAN)
+    assert (row["evidence_count"], row["yes"]) == (1, 98)
+
+
+def test_of_two_targets_on_one_measure_one_may_be_plain(judged_plainly: list[int]) -> None:
+    first = evolve(tiny.DOSSIERS_ON_TIME, measure=ADDING)
+    second = evolve(tiny.DOSSIERS_ONLINE, measure=ADDING, answered_by=None, bound=MoreThan(98))
+    measures = tuple(ADDING if each.key == ADDING.key else each for each in tiny.PLAN.measures)
+    others = [each for each in tiny.PLAN.rules if each.key not in {first.key, second.key}]
+    plan = evolve(tiny.PLAN, measures=measures, rules=(first, second, *others))
+    (row,) = same_as_one_by_one(of(tiny.HOME, *((each, Tally(98, 2)) for each in QUARTERS)), plan)
+    assert row["status"] == "met"
+    assert judged_plainly == [1]
+
+
 def test_an_agency_that_is_written_in_two_ways_is_one(judged_plainly: list[int]) -> None:
     figures = of(tiny.HOME, *((each, Tally(98, 2)) for each in QUARTERS))
     table = table_of(figures).with_columns(
@@ -216,6 +236,21 @@ def test_silence_of_who_has_ended_is_no_unknown(judged_plainly: list[int]) -> No
     assert judged_plainly == [1]
 
 
+def test_whoever_was_heard_before_it_ended_is_not_silent_and_of_a_part_alone_it_is() -> None:
+    target = evolve(tiny.DOSSIERS_ON_TIME, measure=ADDING, answered_by=tiny.DEPARTMENTS, each=True)
+    roster, plan = tiny.ROSTER.with_successions([changing.MERGED]), tiny.plan_with(target)
+    known = of(tiny.JUSTICE, (tiny.YEAR, Tally(98, 2)))
+    whole = same_as_one_by_one([*known, *of(tiny.HOME, (MONTHS[0], Tally(98, 2)))], plan, roster=roster)
+    assert [(row["agency"], row["yes"]) for row in whole] == [("so-noi-vu", 98), ("so-tu-phap", 98)]
+    part = Figure(tiny.ON_TIME_OF_LAND, tiny.HOME, MONTHS[0], Tally(98, 2))
+    found = same_as_one_by_one([*known, part], plan, roster=roster)
+    assert [(row["agency"], row["part"]) for row in found] == [
+        ("so-noi-vu", None),
+        ("so-noi-vu", "on-time-of-land"),
+        ("so-tu-phap", None),
+    ]
+
+
 def test_an_empty_table_is_silence() -> None:
     rows = same_as_one_by_one([], PLAN)
     assert [(row["agency"], row["reason"]) for row in rows] == [(None, "nothing_reported")]
@@ -255,6 +290,12 @@ def test_a_count_of_what_has_no_cases_is_refused() -> None:
         "the figure of score, so-noi-vu, 2025: got Tally(yes=1, no=0, unknown=0); "
         "expected a value in point. score is counted so."
     )
+
+
+def test_it_is_refused_where_no_rule_asks_for_it_too() -> None:
+    table = table_of(of(tiny.HOME, (tiny.YEAR, Tally(1, 0)))).with_columns(measure=pl.lit("score"))
+    with pytest.raises(FaultGroup):
+        frames.assess(table, PLAN, as_of=AFTER)
 
 
 def test_it_is_read_before_anything_is_judged() -> None:

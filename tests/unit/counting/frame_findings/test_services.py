@@ -120,10 +120,9 @@ ON_TIME = tiny.DOSSIERS_ON_TIME
 def test_a_plain_target_is_a_floor_of_each_agency_by_itself(
     target: Target, heard: tuple[str, ...], plain: bool
 ) -> None:
-    assert is_plain(Service(target, target.measure), heard, AFTER, tiny.ROSTER) is plain
+    assert is_plain(target, heard, AFTER, tiny.ROSTER) is plain
 
 
 def test_a_target_in_whose_days_somebody_is_renamed_is_not_plain() -> None:
-    service = Service(ON_TIME, ON_TIME.measure)
-    assert not is_plain(service, (), AFTER, changing.ROSTER)
-    assert is_plain(service, (), AFTER, tiny.ROSTER.with_successions([changing.MERGED]))
+    assert not is_plain(ON_TIME, (), AFTER, changing.ROSTER)
+    assert is_plain(ON_TIME, (), AFTER, tiny.ROSTER.with_successions([changing.MERGED]))
