@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from datetime import date
+from itertools import islice
 from typing import Any
 
 from attrs import frozen
 
 from cchc_rules.agencies.agency import Agency
 from cchc_rules.agencies.roster import Roster
-from cchc_rules.counting.frame_findings.figure_cells import find_measures, find_parties
+from cchc_rules.counting.frame_findings.figure_cells import Party, find_measures, find_parties
 from cchc_rules.counting.frame_findings.figure_table import COUNTS, FigureTable
 from cchc_rules.counting.frame_findings.native_tables import pc
 from cchc_rules.counting.frame_findings.period_sets import MAX_PERIODS
@@ -57,9 +58,9 @@ class FigureGroups:
     """The figures of a table by measure, agency and era (các nhóm số liệu).
 
     Args:
-        table: A row for each group, as `FigureTable.add_up` gives it, with its own number, `group`; with the place of
-            its agency, `agency_place`; and with a number that all those have in common whose figures serve alike,
-            `cell`. Of an agency that is not steady these two are null.
+        table: A row for each group, as `FigureTable.add_up` gives it, with its own number, `group`, from 1; with the
+            place of its agency, `agency_place`; and with a number that all those have in common whose figures serve
+            alike, `cell`. Of an agency that is not steady these two are null.
         eras: The era of each period.
         periods: The periods that are told apart in a group, each by its bit.
         measures: The measures that are named.
@@ -90,41 +91,37 @@ class FigureGroups:
             FaultGroup: Of an error for each measure, agency or period that is none.
         """
         wholes = target_periods(rules)
-        told = {each: era_of(each, wholes, as_of) for each in figures.periods()}
-        numbers = {era: place for place, era in enumerate(dict.fromkeys(told.values()))}
-        eras = {period: numbers[era] for period, era in told.items()}
-        known = tuple(period for period, (*within, later) in told.items() if any(within) and not later)[:MAX_PERIODS]
+        periods = figures.periods()
+        eras, known = _numbered_eras(periods, wholes, as_of)
         table = figures.add_up({each: 1 << place for place, each in enumerate(known)}, eras)
         named, by = (table.column(name).combine_chunks().dictionary_encode() for name in ("measure", "agency"))
         measure_of = find_measures(plan, named.dictionary.to_pylist())
+        days = {as_of, *(day for each in (*periods, *wholes) for day in (each.start, each.last_day))}
+        parties = find_parties(roster, by.dictionary.to_pylist(), periods, days)
         measures = {each.key: each for each in measure_of.values()}
-        days = {as_of, *(day for each in (*told, *wholes) for day in (each.start, each.last_day))}
-        parties = find_parties(roster, by.dictionary.to_pylist(), tuple(told), days)
         steady = [each.steady for each in parties.values()]
         agencies = {each.key: each for each in steady if each is not None}
-        kins = {kin_of(each): each for each in agencies.values()}
+        kins = dict.fromkeys(map(kin_of, agencies.values()))
         measure_cells = NamedCells.of(named.dictionary, [each.key for each in measure_of.values()], measures)
         agency_cells = NamedCells.of(by.dictionary, [each and each.key for each in steady], agencies)
-        kin = NamedCells.of(by.dictionary, [each and kin_of(each) for each in steady], kins).places.take(by.indices)
-        agency = agency_cells.places.take(by.indices)
-        cell = pc.add(pc.multiply(measure_cells.places.take(named.indices), len(kins)), kin)
-        era = table.column("era") if "era" in table.column_names else pa.scalar(0, pa.int64())
-        table = table.append_column("agency_place", agency)
-        table = table.append_column("cell", pc.add(pc.multiply(cell, len(numbers)), era))
+        kin_cells = NamedCells.of(by.dictionary, [each and kin_of(each) for each in steady], kins)
+        cell = pc.multiply(measure_cells.places.take(named.indices), len(kins))
+        cell = pc.multiply(pc.add(cell, kin_cells.places.take(by.indices)), len(set(eras.values())))
+        table = table.append_column("cell", pc.add(cell, table["era"]))
+        table = table.append_column("agency_place", agency_cells.places.take(by.indices))
         table = table.append_column("group", pc.cumulative_sum(pa.repeat(pa.scalar(1, pa.int64()), table.num_rows)))
-        first_of_era = {era: period for period, era in eras.items()}
-        alike = {}
-        for each in table["cell"].unique().drop_null().to_pylist():
-            of_kin, in_era = divmod(each, len(numbers))
-            place, alike_by = divmod(of_kin, len(kins))
-            alike[each] = (*measures.values(),)[place], (*kins.values(),)[alike_by], first_of_era[in_era]
-        others: dict[str, set[str]] = {}
-        unsteady = table.filter(pc.is_null(agency)).group_by(["measure", "agency"]).aggregate([])
-        for row in unsteady.to_pylist():
-            meant = (each.key for each in parties[row["agency"]].meant)
-            others.setdefault(measure_of[row["measure"]].key, set()).update(meant)
-        everybody, every = tuple(agencies.values()), tuple(measures.values())
-        return cls(table, eras, known, every, everybody, measure_of, measure_cells, agency_cells, others, alike)
+        return cls(
+            table,
+            eras,
+            known,
+            tuple(measures.values()),
+            tuple(agencies.values()),
+            measure_of,
+            measure_cells,
+            agency_cells,
+            _unsteady_names(table, measure_of, parties),
+            _one_of_each_cell(table, measure_of, tuple(agencies.values()), eras),
+        )
 
     def serving(self, places: Sequence[Sequence[int]]) -> pa.Table:
         """The groups of steady agencies beside each service that they have: `group`, `service` and what was added up.
@@ -158,3 +155,39 @@ class FigureGroups:
     def finding_key(self, serving: pa.Table) -> pa.ChunkedArray:
         """A number for each service and agency."""
         return pc.add(pc.multiply(serving["service"], len(self.agencies)), serving["agency_place"])
+
+
+def _numbered_eras(
+    periods: Iterable[Period], wholes: Sequence[Period], as_of: date
+) -> tuple[dict[Period, int], tuple[Period, ...]]:
+    """The number of the era of each period, and the first of those that lie in some target's, and have begun."""
+    told = {each: era_of(each, wholes, as_of) for each in periods}
+    numbers = {era: place for place, era in enumerate(dict.fromkeys(told.values()))}
+    known = (period for period, (*within, later) in told.items() if any(within) and not later)
+    return {period: numbers[era] for period, era in told.items()}, tuple(islice(known, MAX_PERIODS))
+
+
+def _unsteady_names(
+    table: pa.Table, measure_of: Mapping[Any, Measure], parties: Mapping[Any, Party]
+) -> dict[str, set[str]]:
+    """The keys of whoever is named beside a measure and is not steady, by the key of that."""
+    found: dict[str, set[str]] = {}
+    named = table.filter(pc.is_null(table["agency_place"])).group_by(["measure", "agency"]).aggregate([])
+    for row in named.to_pylist():
+        meant = (each.key for each in parties[row["agency"]].meant)
+        found.setdefault(measure_of[row["measure"]].key, set()).update(meant)
+    return found
+
+
+def _one_of_each_cell(
+    table: pa.Table, measure_of: Mapping[Any, Measure], agencies: Sequence[Agency], eras: Mapping[Period, int]
+) -> dict[int, tuple[Measure, Agency, Period]]:
+    """For each cell a figure that serves as all of it do."""
+    of_era = {era: period for period, era in eras.items()}
+    firsts = table.group_by("cell").aggregate([("group", "min")])["group_min"]
+    rows = table.take(pc.subtract(firsts, 1)).select(["cell", "measure", "agency_place", "era"]).to_pylist()
+    return {
+        row["cell"]: (measure_of[row["measure"]], agencies[row["agency_place"]], of_era[row["era"]])
+        for row in rows
+        if row["cell"] is not None
+    }

@@ -169,6 +169,7 @@ class FigureTable:
             if any(map(is_missing, found[name].unique().to_pylist())):
                 self._require_no_gaps([name], found.to_pylist())
         numbers = {name: found[name].cast(pa.int64()) for name in found.column_names if name not in _KEY_COLUMNS}
+        numbers.setdefault("era", pa.repeat(pa.scalar(0, pa.int64()), found.num_rows))
         return pa.table({**{name: found[name] for name in _KEY_COLUMNS}, **numbers})  # SQL adds up in wider numbers
 
     def counts_of(self, bits: Mapping[Period, int]) -> pa.Table:
@@ -199,10 +200,10 @@ class FigureTable:
         """
         columns = self.frame.columns
         names = [name for name in columns.schema if name != "reason"]
-        keys = self._keys(eras)
+        by_era = [*_KEY_COLUMNS, *_era_key(eras), "reason"]
         days = [columns.day(each).dt.to_string("%Y-%m-%d") for each in _FIRST_AND_LAST]
         parts = []
-        for reasons, on in ((alike, keys), (others, [*keys[:2], *days])):
+        for reasons, on in ((alike.select(by_era), self._keys(eras)), (others, [*self._keys({}), *days])):
             if reasons.num_rows:
                 own = [f"{_PREFIX}{name}" for name in reasons.column_names]
                 marked = self.frame.table.with_columns(**dict(zip(own, on, strict=False)))

@@ -174,8 +174,7 @@ class FigureAssessment:
         groups, table = self.groups, self.groups.table
         reasons = pa.array([each and each.value for each in alike.unused], pa.string())
         told = reasons.take(pc.index_in(table["cell"], pa.array(list(groups.alike), pa.int64())))
-        keys = [name for name in ("measure", "agency", "era") if name in table.column_names]
-        of_groups = table.select(keys).append_column("reason", told).filter(pc.is_valid(told))
+        of_groups = table.select(["measure", "agency", "era"]).append_column("reason", told).filter(pc.is_valid(told))
         steady = {each.key for each in groups.agencies}
         others: dict[tuple[Any, Any, Period], tuple[Measure, AgencyOrClass, Period]] = {
             (row["measure"], row["agency"], said.period): (said.measure, said.agency, said.period)
@@ -184,15 +183,15 @@ class FigureAssessment:
         }
         matched = match_alike(self.plan, self.rules, others.values(), self.as_of, self.roster)
         unused = [(*each, why.value) for each, why in zip(others, matched.unused, strict=True) if why is not None]
-        types = {"measure": table.schema.field("measure").type, "agency": table.schema.field("agency").type}
-        made = {
-            "measure": pa.array([each[0] for each in unused], types["measure"]),
-            "agency": pa.array([each[1] for each in unused], types["agency"]),
-            "first_day": pa.array([each[2].start.isoformat() for each in unused], pa.string()),
-            "last_day": pa.array([each[2].last_day.isoformat() for each in unused], pa.string()),
-            "reason": pa.array([each[3] for each in unused], pa.string()),
-        }
-        return self.table.unused(of_groups, pa.table(made), groups.eras)
+        columns: tuple[tuple[str, pa.DataType, list[Any]], ...] = (
+            ("measure", table.schema.field("measure").type, [each[0] for each in unused]),
+            ("agency", table.schema.field("agency").type, [each[1] for each in unused]),
+            ("first_day", pa.string(), [each[2].start.isoformat() for each in unused]),
+            ("last_day", pa.string(), [each[2].last_day.isoformat() for each in unused]),
+            ("reason", pa.string(), [each[3] for each in unused]),
+        )
+        made = pa.table({name: pa.array(cells, kind) for name, kind, cells in columns})
+        return self.table.unused(of_groups, made, groups.eras)
 
 
 def _service_key(service: Service) -> tuple[str, str]:

@@ -167,7 +167,7 @@ def test_what_is_no_data_frame_is_refused() -> None:
 def test_unused_figures_keep_their_columns_and_get_a_reason(library: str) -> None:
     columns = {**GOOD, "note": (pl.String, ["x", "y", "z"]), "reason": (pl.String, ["1", "2", "3"])}
     table = FigureTable.of(in_library(library, columns))
-    groups = pa.table({"measure": ["online"], "agency": ["b"], "reason": ["no_rule"]})
+    groups = pa.table({"measure": ["online"], "agency": ["b"], "era": [0], "reason": ["no_rule"]})
     days = {"first_day": ["2025-04-01"], "last_day": ["2025-06-30"]}
     others = pa.table({"measure": ["on-time"], "agency": ["a"], **days, "reason": ["agency_absent"]})
     eras = {Q1: 0, Q2: 0}
