@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 from argparse import ArgumentTypeError, Namespace
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date
@@ -14,7 +15,16 @@ from typing import TYPE_CHECKING, Final, TypeVar
 
 from cchc_rules.cli.choices import SHEETS, Choices
 from cchc_rules.dates.period import Period, parse_day
-from cchc_rules.errors import BadSheet, BadValue, CchcError, FaultGroup, UnknownPlan, UnknownYear
+from cchc_rules.errors import (
+    BadSheet,
+    BadValue,
+    CchcError,
+    FaultGroup,
+    UnknownPlan,
+    UnknownTimeZone,
+    UnknownYear,
+    WrongPeriod,
+)
 from cchc_rules.message import message
 from cchc_rules.plans.shelf import load_successions, roster_of_names
 from cchc_rules.printable import printable, show
@@ -31,6 +41,7 @@ __all__ = [
     "LANGUAGES",
     "area_argument",
     "blaming",
+    "blaming_mapping",
     "day_argument",
     "expected_cases",
     "in_file",
@@ -41,6 +52,7 @@ __all__ = [
     "output_files",
     "path_argument",
     "period_argument",
+    "period_of",
     "read_observations",
     "read_text",
     "roster_to_follow",
@@ -57,7 +69,7 @@ _SHEETS_AND_JSON: Final = (*SHEETS, "observations")
 _ONE_FILE: Final = ("mapping", "columns", "agencies")
 _FILES_OF: Final = MappingProxyType({"findings:replay_receipt": "receipt", "counting:tally_records": "records"})
 _ASSESSMENTS: Final = ("before", "after")
-_READ_ALONE: Final = ("file", "instead_of", "copy", "template", *_ASSESSMENTS, *_ONE_FILE)
+_READ_ALONE: Final = ("file", "instead_of", "copy", "schema", "template", *_ASSESSMENTS, *_ONE_FILE)
 _COMMANDS_THAT_TAKE: Final = MappingProxyType(
     {
         **{kind: f"cchc-rules assess --{kind.replace('_', '-')}" for kind in (*_SHEETS_AND_JSON, "agencies")},
@@ -305,3 +317,28 @@ def read_text(path: str, *, encoding: str = "utf-8-sig", newline: str | None = N
             return file.read()
     except UnicodeDecodeError as error:
         raise BadValue(error.object[:8], "text in UTF-8", "Save the copy as UTF-8.", path) from None
+
+
+def period_of(plan: Plan) -> Period:
+    """The period to whose end most rules of a plan run.
+
+    Raises:
+        WrongPeriod: Where no rule has one.
+    """
+    from cchc_rules.law.rule import Outcome, Target  # noqa: PLC0415  the other commands count nothing
+
+    periods = Counter(rule.period for rule in plan.rules if isinstance(rule, Target | Outcome))
+    if not periods:
+        raise WrongPeriod(plan.id, "a plan with rules of a period", "Say which days to count.", "--period")
+    return max(periods, key=periods.__getitem__)
+
+
+@contextmanager
+def blaming_mapping(mapping_file: str | None) -> Iterator[None]:
+    """What a mapping says wrongly is refused with the file that says it."""
+    try:
+        yield
+    except (BadValue, UnknownTimeZone) as fault:
+        if mapping_file is None or not fault.where.startswith(("codes.", "columns.", "time_zone")):
+            raise
+        raise fault.at(message("{file}, {where}", file=mapping_file, where=fault.where)) from None

@@ -84,10 +84,7 @@ def _add_diff_options(parser: ArgumentParser) -> None:
     _add_sheet_options(parser)
 
 
-def _add_tally_options(parser: ArgumentParser) -> None:
-    from cchc_rules.counting.counts.group_counts import Answer  # noqa: PLC0415  the other commands have no answers
-
-    parser.add_argument("file", type=path_argument, help="the table: .csv, .xlsx or .parquet")
+def _add_question_options(parser: ArgumentParser) -> None:
     mapping = "what the table calls our fields, and what its codes mean"
     parser.add_argument("--mapping", metavar="TOML", type=path_argument, help=mapping)
     parser.add_argument(
@@ -101,6 +98,25 @@ def _add_tally_options(parser: ArgumentParser) -> None:
     parser.add_argument("--period", help=f"the days to count: {PERIOD_FORMS}; {default_period}")
     parser.add_argument("--as-of", metavar="DAY", help=_AS_OF_HELP)
     parser.add_argument("--measure", metavar="KEY", action="append", help="count this one; default: all that can be")
+
+
+def _add_sql_options(parser: ArgumentParser) -> None:
+    dialects = {name: name for name in ("postgres", "mysql", "sqlite", "duckdb", "oracle", "tsql")}
+    named = "the database: postgres, mysql, sqlite, duckdb, oracle, tsql; mysql is MariaDB too, two are untried"
+    _add_choice(parser, "--dialect", dialects, metavar="NAME", required=True, help=named)
+    table = "what the table is called; default: as --schema says, else dossiers"
+    parser.add_argument("--table", metavar="TABLE", help=table)
+    schema = "the table's CREATE TABLE: each column is then read by its type, which is faster"
+    parser.add_argument("--schema", metavar="FILE", type=path_argument, help=schema)
+    _add_question_options(parser)
+    _add_language_option(parser, "of the comments of the statement")
+
+
+def _add_tally_options(parser: ArgumentParser) -> None:
+    from cchc_rules.counting.counts.group_counts import Answer  # noqa: PLC0415  the other commands have no answers
+
+    parser.add_argument("file", type=path_argument, help="the table: .csv, .xlsx or .parquet")
+    _add_question_options(parser)
     added_or_listed = parser.add_mutually_exclusive_group()
     onto = "add the table to what this file keeps of those before"
     added_or_listed.add_argument("--onto", metavar="JSON", type=path_argument, help=onto)
@@ -297,6 +313,7 @@ _OPTIONS: Final[Mapping[str, Callable[[ArgumentParser], None]]] = MappingProxyTy
         "agencies": _add_agency_list_options,
         "verify": _add_verify_options,
         "diff": _add_diff_options,
+        "sql": _add_sql_options,
         "tally": _add_tally_options,
         "template": _add_template_options,
         "assess": _add_assess_options,

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser
+from argparse import ArgumentParser, HelpFormatter
 from collections.abc import Mapping, Sequence
+from textwrap import fill, wrap
 from types import MappingProxyType
-from typing import Final, NamedTuple, NoReturn
+from typing import Any, Final, NamedTuple, NoReturn
 
 from cchc_rules import __version__
 from cchc_rules.cli.arguments import path_argument
 from cchc_rules.cli.options import PLAN_HELP, add_options, add_table_options
-from cchc_rules.cli.usage_words import FORMATTERS, HELP, CommandParser, speak
+from cchc_rules.cli.standard_streams import terminal_columns
+from cchc_rules.cli.usage_words import HELP, CommandParser, speak
 from cchc_rules.text import Language, fold_case, nearest_names
 
 __all__ = ["build_parser"]
@@ -56,6 +58,12 @@ _COMMANDS: Final = (
         "what a table of records counts, as a sheet of figures for assess",
         as_table=False,
         by_suffix=True,
+    ),
+    _Command(
+        "sql",
+        "sql:write_query",
+        "the statement that counts in a database of your own what tally counts, to be run there",
+        as_table=False,
     ),
     _Command(
         "template",
@@ -140,6 +148,35 @@ _CALLED_IN_VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
 """What people may call commands: each is told the name that it has."""
 
 
+class _Formatter(HelpFormatter):
+    """As wide as tables are, which spares argparse a look of its own at every option."""
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, width=terminal_columns() - 2)
+
+    def _split_lines(self, text: str, width: int) -> list[str]:
+        """The lines of a text, in which no word is parted: whoever copies one would type half of it."""
+        return wrap(" ".join(text.split()), width, break_on_hyphens=False)
+
+    def _fill_text(self, text: str, width: int, indent: str) -> str:
+        """The lines of a text, each wrapped under its own words; an exit code stands before them."""
+        return "\n".join(
+            fill(line, width, initial_indent=indent, subsequent_indent=" " * 7 if line.startswith(" ") else indent)
+            for line in text.splitlines()
+        )
+
+
+class _VietnameseFormatter(_Formatter):
+    def add_usage(self, usage: Any, actions: Any, groups: Any, prefix: str | None = "cách dùng: ") -> None:
+        super().add_usage(usage, actions, groups, prefix)
+
+
+_FORMATTERS: Final[Mapping[Language, type[HelpFormatter]]] = MappingProxyType(
+    {"en": _Formatter, "vi": _VietnameseFormatter}
+)
+"""What lays out help, by language."""
+
+
 class _CommandLineParser(CommandParser):
     """Tells bad usage as the command that was named would, or names those near to it where there is none."""
 
@@ -167,7 +204,7 @@ def build_parser(only: str | None = None, language: Language = "en", given: Sequ
         prog="cchc-rules",
         description="A Vietnamese province's administrative-reform plan as rules, and what is found about them.",
         epilog=_EXIT_CODES,
-        formatter_class=FORMATTERS[language],
+        formatter_class=_FORMATTERS[language],
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"cchc-rules {__version__}")
@@ -179,7 +216,7 @@ def build_parser(only: str | None = None, language: Language = "en", given: Sequ
             help=command.purpose,
             description=command.purpose,
             epilog=_EXIT_CODES,
-            formatter_class=FORMATTERS[language],
+            formatter_class=_FORMATTERS[language],
             allow_abbrev=False,
         )
         subparser.set_defaults(run=command.run, by_suffix=command.by_suffix)

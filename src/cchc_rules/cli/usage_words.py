@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import errno
 import re
-from argparse import ArgumentParser, HelpFormatter
+from argparse import ArgumentParser
 from collections.abc import Mapping, Sequence
-from textwrap import fill, wrap
 from types import MappingProxyType
-from typing import Any, Final, NoReturn
+from typing import Final, NoReturn
 
 from cchc_rules.cli.choices import Choices, options_near
-from cchc_rules.cli.standard_streams import terminal_columns
 from cchc_rules.printable import one_line
 from cchc_rules.text import Language
 
-__all__ = ["FORMATTERS", "HELP", "CommandParser", "speak", "system_error_words", "usage_error_words"]
+__all__ = ["HELP", "CommandParser", "speak", "system_error_words", "usage_error_words"]
 
 _DAYS = "2025-12-31 hoặc 31/12/2025"
 _AS_OF = f"ngày xem xét, {_DAYS}; mặc định: hôm nay"
@@ -128,6 +126,21 @@ HELP: Final[Mapping[str, str]] = MappingProxyType(
         "what the table calls our fields, and what its codes mean": "tên cột tương ứng và ý nghĩa các mã của bảng",
         "the fields to group by, none for one total; default: agency, which alone makes a sheet of figures": (
             "các trường để nhóm, bỏ trống để lấy một tổng; mặc định: agency, và chỉ khi đó mới thành bảng số liệu"
+        ),
+        "of the comments of the statement; default: what the variable CCHC_LANG says, else en": (
+            f"ngôn ngữ của chú thích trong câu lệnh{_BY_DEFAULT}"
+        ),
+        "the statement that counts in a database of your own what tally counts, to be run there": (
+            "câu lệnh SQL để chạy ngay trong cơ sở dữ liệu của mình, đếm như lệnh tally"
+        ),
+        "the database: postgres, mysql, sqlite, duckdb, oracle, tsql; mysql is MariaDB too, two are untried": (
+            "cơ sở dữ liệu: postgres, mysql, sqlite, duckdb, oracle, tsql; mysql gồm cả MariaDB, hai loại cuối chưa thử"
+        ),
+        "what the table is called; default: as --schema says, else dossiers": (
+            "tên bảng; mặc định: như --schema nêu, không có thì dossiers"
+        ),
+        "the table's CREATE TABLE: each column is then read by its type, which is faster": (
+            "câu CREATE TABLE của bảng: mỗi cột được đọc theo đúng kiểu, nhanh hơn"
         ),
         "the days to count: 2025, 2025-Q1, Quý I/2025, 2025-03, tháng 3/2025, 6 tháng đầu năm 2025, giai đoạn "
         "2025-2030, or its first and last day, 01/01/2025..31/03/2025; default: that of the plan": (
@@ -258,6 +271,8 @@ mã kết thúc:
 _PLACEHOLDERS: Final[Mapping[str, str]] = MappingProxyType(
     {
         "AGENCY": "CƠ-QUAN",
+        "NAME": "TÊN",
+        "TABLE": "BẢNG",
         "DAY": "NGÀY",
         "DAYS": "SỐ-NGÀY",
         "DIR": "THƯ-MỤC",
@@ -349,38 +364,6 @@ def system_error_words(fault: OSError, language: Language) -> str:
     """What the system says of a file that it cannot read or write."""
     known = _SYSTEM_ERRORS.get(fault.errno or 0) if language == "vi" else None
     return known or fault.strerror or str(fault)
-
-
-class _Formatter(HelpFormatter):
-    """As wide as tables are, which spares argparse a look of its own at every option."""
-
-    def __init__(self, prog: str) -> None:
-        super().__init__(prog, width=terminal_columns() - 2)
-
-    def _split_lines(self, text: str, width: int) -> list[str]:
-        """The lines of a text, in which no word is parted: whoever copies one would type half of it."""
-        return wrap(" ".join(text.split()), width, break_on_hyphens=False)
-
-    def _fill_text(self, text: str, width: int, indent: str) -> str:
-        """The lines of a text, each wrapped under its own words; an exit code stands before them."""
-        return "\n".join(
-            fill(line, width, initial_indent=indent, subsequent_indent=" " * 7 if line.startswith(" ") else indent)
-            for line in text.splitlines()
-        )
-
-
-class _VietnameseFormatter(_Formatter):
-    def add_usage(self, usage: Any, actions: Any, groups: Any, prefix: str | None = "cách dùng: ") -> None:
-        super().add_usage(usage, actions, groups, prefix)
-
-
-FORMATTERS: Final[Mapping[Language, type[HelpFormatter]]] = MappingProxyType(
-    {"en": _Formatter, "vi": _VietnameseFormatter}
-)
-"""What lays out help, by language.
-
-:meta hide-value:
-"""
 
 
 class CommandParser(ArgumentParser):

@@ -27,6 +27,7 @@ COMMANDS = [
     (["tally", "tiny-2025", "{table}", "--mapping", "{mapping}", "--as-of", "2025-04-15"], 0),
     (["tally", "tiny-2025", "{table}", "--mapping", "{mapping}", "--as-of", "2025-04-15", "--by", "agency", "id"], 0),
     (["tally", "tiny-2025", "{table}", "--mapping", "{mapping}", "--as-of", "2025-04-15", "--format", "json"], 0),
+    (["sql", "tiny-2025", "--dialect", "sqlite", "--as-of", "2025-04-15", "--lang", "vi"], 0),
     (["assess", "tiny-2025", "--figures", "{figures}", "--as-of", "2026-02-01", "--lang", "vi"], 0),
     (["report", "tiny-2025", "--figures", "{figures}", "--as-of", "2026-02-01", "--lang", "vi"], 0),
     (["compare", "{findings}", "{findings}", "--lang", "vi"], 0),
@@ -44,7 +45,7 @@ COMMANDS = [
 ]
 """Every command, and the code with which it ends; what stands in braces is the path of a file."""
 
-LOCATED = ("export", "schema", "report", "tally", "template", "lock", "renew", "scaffold", "check")
+LOCATED = ("export", "schema", "sql", "report", "tally", "template", "lock", "renew", "scaffold", "check")
 """Those that tell what a program reads, or the places of files."""
 
 TO_A_FILE = [(words, code) for words, code in COMMANDS if words[0] != "scaffold"]
@@ -60,6 +61,7 @@ REFUSED = [
     (["verify", "tiny-2025", "."], ".: Is a directory"),
     (["diff", "tiny-2025", "--on", "x", "--to", "2025-12-31"], "--on: got 'x'; expected a day"),
     (["tally", "tiny-2025", "{table}", "--as-of", "2025-04-15"], "expected the columns of a measure of tiny-2025"),
+    (["sql", "tiny-2025", "--dialect", "sqlite", "--schema", "{mapping}"], "expected one CREATE TABLE"),
     (["assess", "tiny-2025", "--as-of", "tomorrow"], "--as-of: got 'tomorrow'; expected a day: 2025-12-31 or "),
     (["assess", "tiny-2025", "--figures", "no-such-file.csv"], "no-such-file.csv: No such file or directory"),
     (["assess", "tiny-2025", "--deliveries", "."], ".: Is a directory"),
@@ -379,10 +381,11 @@ def test_eighty_columns_are_enough_for_the_plan_of_hue(
     assert max(map(len, capsys.readouterr().out.splitlines())) in range(60, 81)
 
 
-DATA = ("export", "tally", "template")
+DATA = ("export", "sql", "tally", "template")
 """Those whose output is a file for programs, with what is told beside it on standard error."""
 
-ASKED = [words for words, _ in COMMANDS if "json" not in words and words[0] not in ("export", "report", "schema")]
+FOR_PROGRAMS = ("export", "report", "schema", "sql")
+ASKED = [words for words, _ in COMMANDS if "json" not in words and words[0] not in FOR_PROGRAMS]
 _ISO_DAY = re.compile(r"\b\d{4}-\d\d-\d\d\b")
 _WORD = re.compile(r"(?<![\w./:=@#-])[a-z]{3,}(?![\w./:=@#-])")
 _SYLLABLE = re.compile("(?:ngh?|gh?|gi|kh|ph|qu|th|tr|ch|nh|[bcdhklmnrstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?")

@@ -76,6 +76,11 @@ USES = {
         ["--on", "2025-01-21", "--roll", "next"],
     ],
     "schema": [["findings"], ["comparison"]],
+    "sql": [
+        ["hue-2025", "--dialect", "postgres"],
+        ["hue-2025", "--dialect", "tsql", "--table", "a.b", "--schema", "a.sql", "--measure", "x", "--by", "ward"],
+        ["hue-2025", "--dialect", "tsql", "--mapping", "M.toml", "--as-of", "x", "--period", "2025", "--lang", "vi"],
+    ],
     "scaffold": [["plan.txt"], ["plan.txt", "--columns", "m.toml", "--lang", "vi"]],
     "check": [["hue-2025", "copy.txt"], ["hue-2025", "copy.txt", *TABLE]],
     "lock": [["hue-2025"], ["hue-2025", "--lang", "vi"]],

@@ -1,6 +1,7 @@
 """What the commands do, a file a wing.
 
-agencies, authoring, counting, dates, findings, law, reports, rules, schema, and template: `rules` shows what a plan
-says, `law` holds it beside another text, `template` asks for what is to be reported, `reports` tells what was found as
-a file, `schema` says what a document looks like, `authoring` writes plans.
+agencies, authoring, counting, dates, findings, law, reports, rules, schema, sql, and template: `rules` shows what a
+plan says, `law` holds it beside another text, `template` asks for what is to be reported, `reports` tells what was
+found as a file, `schema` says what a document looks like, `sql` writes what counts in a database, `authoring` writes
+plans.
 """

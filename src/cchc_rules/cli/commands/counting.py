@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
-from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from functools import partial
 from hashlib import file_digest
 from pathlib import Path
@@ -14,9 +13,11 @@ from typing import Final
 
 from cchc_rules.agencies.roster import Roster
 from cchc_rules.cli.arguments import (
+    blaming_mapping,
     day_argument,
     output_files,
     period_argument,
+    period_of,
     roster_to_follow,
     utf8_argument,
 )
@@ -29,7 +30,7 @@ from cchc_rules.counting.counts.batches import why_otherwise_later
 from cchc_rules.counting.counts.group_counts import Answer
 from cchc_rules.counting.field_mapping import FieldMapping, answerable, check_fields, known_fields, missing_fields
 from cchc_rules.counting.tallies import Tallies
-from cchc_rules.dates.period import Period, days_given, write_day
+from cchc_rules.dates.period import days_given, write_day
 from cchc_rules.errors import (
     AmbiguousAgency,
     BadDocument,
@@ -37,7 +38,6 @@ from cchc_rules.errors import (
     CchcError,
     NotCountable,
     UnknownAgency,
-    UnknownTimeZone,
     WrongPeriod,
 )
 from cchc_rules.formats.mapping_file import read_mapping
@@ -48,7 +48,6 @@ from cchc_rules.formats.sheets.columns import HEADINGS
 from cchc_rules.formats.tally_state import CountedFile, TallyState, dump_tally_state, load_tally_state
 from cchc_rules.formats.to_json import dump_json, to_plain
 from cchc_rules.law.plan import Plan
-from cchc_rules.law.rule import Outcome, Target
 from cchc_rules.measures.measure import Measure
 from cchc_rules.measures.record_types import vietnamese_field_name
 from cchc_rules.message import message
@@ -68,7 +67,7 @@ def tally_records(args: Namespace) -> int:
     _check_output(args)
     plan = load_plan(args.plan)
     as_of = day_argument(args.as_of, "--as-of")
-    period = _period_of(plan) if args.period is None else period_argument(args.period)
+    period = period_of(plan) if args.period is None else period_argument(args.period)
     roster = roster_of_names(plan, roster_to_follow(args, plan))
     by = ("agency",) if args.by is None else tuple(args.by)
     mapping = FieldMapping() if args.mapping is None else read_mapping(args.mapping)
@@ -89,7 +88,7 @@ def tally_records(args: Namespace) -> int:
     followed = roster if by == ("agency",) or any(each.case_field for each in measures) else None
     count = partial(tally_file, measures=measures, by=by, mapping=mapping, roster=followed)
     before = None
-    with progress(args.lang) as now, _blaming_mapping(args.mapping):
+    with progress(args.lang) as now, blaming_mapping(args.mapping):
         read = partial(_tell_how_far, now, file, max(Path(args.file).stat().st_size, 1))
         if args.cases is not None:
             asked = partial(cases_of_file, args.file, which=args.cases, by=by, mapping=mapping, roster=followed)
@@ -145,17 +144,6 @@ def _write_cases(args: Namespace, plan: Plan, listed: Sequence[CaseRecords], ros
     return 0
 
 
-@contextmanager
-def _blaming_mapping(mapping_file: str | None) -> Iterator[None]:
-    """What a mapping says wrongly is refused with the file that says it."""
-    try:
-        yield
-    except (BadValue, UnknownTimeZone) as fault:
-        if mapping_file is None or not fault.where.startswith(("codes.", "columns.", "time_zone")):
-            raise
-        raise fault.at(message("{file}, {where}", file=mapping_file, where=fault.where)) from None
-
-
 def _check_agencies(mapping: FieldMapping, roster: Roster, mapping_file: str) -> None:
     """Refuse a code that a mapping says is an agency that there is not, where it says so."""
     for code, name in mapping.codes.get("agency", {}).items():
@@ -170,14 +158,6 @@ def _check_agencies(mapping: FieldMapping, roster: Roster, mapping_file: str) ->
 def _vietnamese_column(name: str) -> str:
     """What a column of counts is called: as in sheets, or what the field of the records means, or as beside them."""
     return HEADINGS[name][0] if name in HEADINGS else heading(vietnamese_field_name(name), "vi")
-
-
-def _period_of(plan: Plan) -> Period:
-    """The period to whose end most rules of a plan run."""
-    periods = Counter(rule.period for rule in plan.rules if isinstance(rule, Target | Outcome))
-    if not periods:
-        raise WrongPeriod(plan.id, "a plan with rules of a period", "Say which days to count.", "--period")
-    return max(periods, key=periods.__getitem__)
 
 
 def _state_kept(args: Namespace, plan: Plan) -> TallyState | None:
