@@ -11,6 +11,7 @@ from typing import Any, ClassVar
 
 import duckdb
 import polars as pl
+import pyarrow as pa
 import pytest
 
 from cchc_rules.counting import sql
@@ -109,9 +110,11 @@ class DuckDB(Database):
         return [dict(zip(names, row, strict=True)) for row in done.fetchall()]
 
     def insert(self, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
-        marks = ", ".join("?" * len(columns))
-        for row in rows:
-            self.connection.execute(f"INSERT INTO {self.quoted(self.table)} VALUES ({marks})", row)  # noqa: S608  ours
+        kept = pa.table({name: list(cells) for name, cells in zip(columns, zip(*rows, strict=True), strict=False)})
+        if kept.num_rows:
+            self.connection.register("kept", kept)
+            self.connection.execute(f"INSERT INTO {self.quoted(self.table)} SELECT * FROM kept")  # noqa: S608  ours
+            self.connection.unregister("kept")
 
 
 class PostgreSQL(Database):
