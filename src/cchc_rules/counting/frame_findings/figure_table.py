@@ -153,8 +153,8 @@ class FigureTable:
             eras: The era of each period.
 
         Returns:
-            A row for each measure, agency and era: how many figures, the sums of their bits and of their counts, and
-            how many of them say anything but yes and no.
+            A row for each measure, agency and era, with how many figures there are, the sums of their bits and of
+            their counts, and how many of them say anything but yes and no.
         """
         keys = (*_KEY_COLUMNS, *_era_key(eras))
         rows = self.frame.table.select(

@@ -30,7 +30,7 @@ MAX_PERIODS: Final = 40
 """So many periods are told apart by a bit each, so that sums of bits are exact in floating-point numbers as well."""
 
 OUTCOMES: Final = (Tally(1, 0), Tally(0, 1), Tally(0, 0, 1), Tally(0, 0))
-"""One count of each outcome of a floor: reached, missed, undecided, and nothing that was counted."""
+"""One count of each outcome of a floor, which is reached, missed or undecided, or nothing was counted."""
 
 
 @frozen
@@ -69,8 +69,8 @@ class PeriodSets:
         """What follows for a target from so many figures, of periods that have these bits in sum.
 
         Returns:
-            None where that cannot be told without their values: where two are of one period, or of days in common; and
-            where some of them are added up.
+            None where that cannot be told without their values, since two are of one period or have days in common, or
+            some of them alone are added up.
         """
         if bits.bit_count() != count:
             return None
