@@ -29,7 +29,8 @@ class Party:
 
     Args:
         meant: Everybody whom it means in one of them.
-        steady: The one agency that it always means, which was there all the time and whom nobody succeeds; else None.
+        steady: The one agency that it always means, which is there on the days of all targets, and from which nobody
+            takes over; else None.
     """
 
     meant: tuple[AgencyOrClass, ...]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from datetime import date
-from itertools import islice
 from typing import Any
 
 from attrs import frozen
@@ -92,11 +91,14 @@ class FigureGroups:
         """
         wholes = target_periods(rules)
         periods = figures.periods()
-        eras, known = _numbered_eras(periods, wholes, as_of)
+        told = {each: era_of(each, wholes, as_of, roster) for each in periods}
+        numbers = {era: place for place, era in enumerate(dict.fromkeys(told.values()))}
+        eras = {period: numbers[era] for period, era in told.items()}
+        known = tuple(period for period, era in told.items() if era.may_serve)[:MAX_PERIODS]
         table = figures.add_up({each: 1 << place for place, each in enumerate(known)}, eras)
         named, by = (table.column(name).combine_chunks().dictionary_encode() for name in ("measure", "agency"))
         measure_of = find_measures(plan, named.dictionary.to_pylist())
-        days = {as_of, *(day for each in (*periods, *wholes) for day in (each.start, each.last_day))}
+        days = {as_of, *(day for each in wholes for day in (each.start, each.last_day))}
         parties = find_parties(roster, by.dictionary.to_pylist(), periods, days)
         measures = {each.key: each for each in measure_of.values()}
         steady = [each.steady for each in parties.values()]
@@ -106,7 +108,7 @@ class FigureGroups:
         agency_cells = NamedCells.of(by.dictionary, [each and each.key for each in steady], agencies)
         kin_cells = NamedCells.of(by.dictionary, [each and kin_of(each) for each in steady], kins)
         cell = pc.multiply(measure_cells.places.take(named.indices), len(kins))
-        cell = pc.multiply(pc.add(cell, kin_cells.places.take(by.indices)), len(set(eras.values())))
+        cell = pc.multiply(pc.add(cell, kin_cells.places.take(by.indices)), len(numbers))
         table = table.append_column("cell", pc.add(cell, table["era"]))
         table = table.append_column("agency_place", agency_cells.places.take(by.indices))
         table = table.append_column("group", pc.cumulative_sum(pa.repeat(pa.scalar(1, pa.int64()), table.num_rows)))
@@ -155,16 +157,6 @@ class FigureGroups:
     def finding_key(self, serving: pa.Table) -> pa.ChunkedArray:
         """A number for each service and agency."""
         return pc.add(pc.multiply(serving["service"], len(self.agencies)), serving["agency_place"])
-
-
-def _numbered_eras(
-    periods: Iterable[Period], wholes: Sequence[Period], as_of: date
-) -> tuple[dict[Period, int], tuple[Period, ...]]:
-    """The number of the era of each period, and the first of those that lie in some target's, and have begun."""
-    told = {each: era_of(each, wholes, as_of) for each in periods}
-    numbers = {era: place for place, era in enumerate(dict.fromkeys(told.values()))}
-    known = (period for period, (*within, later) in told.items() if any(within) and not later)
-    return {period: numbers[era] for period, era in told.items()}, tuple(islice(known, MAX_PERIODS))
 
 
 def _unsteady_names(

@@ -1,7 +1,8 @@
 """Services: which targets the figures of a table serve, told once for all that are alike.
 
-Figures of one measure, of agencies that are of one level and of the same classes, and of periods that lie alike to
-those of all targets, serve the same targets or none. One of them is matched as an object and stands in for the others.
+Figures of one measure, of agencies that are of one level, of the same classes and of the same days, and of periods that
+lie alike to those of all targets, serve the same targets or none. One of them is matched as an object and stands in for
+the others.
 """
 
 from __future__ import annotations
@@ -39,13 +40,33 @@ __all__ = [
     "target_periods",
 ]
 
-Kin: TypeAlias = tuple[Level, tuple[str, ...]]
-"""The level of an agency and its classes, by which it is told for which targets its figures count."""
+Life: TypeAlias = tuple[date | None, date | None]
+"""The first day of an agency, and the first on which it is no more; None where none is recorded."""
 
-Era: TypeAlias = tuple[bool, ...]
-"""How a period lies to those of all targets and to the day of looking."""
+Kin: TypeAlias = tuple[Level, tuple[str, ...], Life]
+"""The level of an agency, its classes and its days, by which it is told for which targets its figures count."""
 
 _MOST_TERMS: Final = 10**6
+
+
+@frozen
+class Era:
+    """What is told of a period for all figures of it (khoảng thời gian).
+
+    Args:
+        within: In which of the periods of all targets it lies.
+        is_later: Whether it begins after the day of looking.
+        there: Where it lies in none of them, the agencies of which days were there; else none.
+    """
+
+    within: tuple[bool, ...]
+    is_later: bool
+    there: tuple[Life, ...]
+
+    @property
+    def may_serve(self) -> bool:
+        """Whether a figure of it may serve a target."""
+        return any(self.within) and not self.is_later
 
 
 @frozen
@@ -78,7 +99,7 @@ class Services:
 
 def kin_of(agency: Agency) -> Kin:
     """By what it is told for which targets the figures of an agency count."""
-    return agency.level, agency.classes
+    return agency.level, agency.classes, (agency.since, agency.until)
 
 
 def target_periods(rules: Iterable[Rule]) -> tuple[Period, ...]:
@@ -88,9 +109,23 @@ def target_periods(rules: Iterable[Rule]) -> tuple[Period, ...]:
     return tuple(dict.fromkeys(periods))
 
 
-def era_of(period: Period, wholes: Iterable[Period], as_of: date) -> Era:
-    """In which of the periods of all targets a period lies, and whether it begins after the day of looking."""
-    return (*(each.covers(period) for each in wholes), period.start > as_of)
+def era_of(period: Period, wholes: Iterable[Period], as_of: date, roster: Roster) -> Era:
+    """What is told of a period for all figures of it.
+
+    Args:
+        period: The period.
+        wholes: The periods of all targets.
+        as_of: The day of looking.
+        roster: Who was there on which day.
+    """
+    within = tuple(each.covers(period) for each in wholes)
+    agencies = {(each.since, each.until): each for each in roster if isinstance(each, Agency)}
+    there = (
+        life
+        for life, each in ({} if any(within) else agencies).items()
+        if each.exists_on(roster.last_day_in(period, each))
+    )
+    return Era(within, period.start > as_of, tuple(there))
 
 
 def match_alike(

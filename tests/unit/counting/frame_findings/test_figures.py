@@ -11,7 +11,7 @@ import pytest
 from attrs import evolve
 
 from cchc_rules import Figure, Period, Plan, Share, Tally, assess
-from cchc_rules.agencies.agency import AgencyOrClass
+from cchc_rules.agencies.agency import Agency, AgencyKind, AgencyOrClass, Level
 from cchc_rules.agencies.roster import Roster
 from cchc_rules.counting import frames
 from cchc_rules.counting.frame_findings import plain_groups
@@ -22,6 +22,7 @@ from cchc_rules.findings.values import MAX_COUNT, FigureValue
 from cchc_rules.law.bound import MoreThan
 from cchc_rules.measures.measure import OverTime
 from cchc_rules.plans import hue_2025
+from cchc_rules.text import Bilingual
 from tests import changing, tiny
 
 AFTER = date(2026, 1, 1)
@@ -234,6 +235,29 @@ def test_silence_of_who_has_ended_is_no_unknown(judged_plainly: list[int]) -> No
         ("so-tu-phap", "reached"),
     ]
     assert judged_plainly == [1]
+
+
+def test_whoever_began_before_the_days_of_all_targets_is_judged_plainly(judged_plainly: list[int]) -> None:
+    begun = Agency(
+        "xa-moi",
+        Bilingual("Xã Mới", "New Commune"),
+        AgencyKind.PEOPLES_COMMITTEE,
+        Level.COMMUNE,
+        since=date(2024, 7, 1),
+    )
+    roster = tiny.ROSTER.with_agencies(begun)
+    told = [(tiny.YEAR, Tally(98, 2)), (Period.half(2024, 1), Tally(1, 1)), (Period.half(2024, 2), Tally(1, 1))]
+    figures = of(begun, *told) + of(tiny.HOME, *told)
+    rows = same_as_one_by_one(figures, PLAN, roster=roster)
+    assert [(row["agency"], row["yes"]) for row in rows] == [("so-noi-vu", 98), ("xa-moi", 98)]
+    unused = frames.assess(table_of(figures), PLAN, as_of=AFTER, roster=roster).unused
+    assert sorted(unused.select("agency", "first_day", "reason").rows()) == [
+        ("so-noi-vu", date(2024, 1, 1), "other_period"),
+        ("so-noi-vu", date(2024, 7, 1), "other_period"),
+        ("xa-moi", date(2024, 1, 1), "agency_absent"),
+        ("xa-moi", date(2024, 7, 1), "other_period"),
+    ]
+    assert judged_plainly == [2, 2]
 
 
 def test_whoever_was_heard_before_it_ended_is_not_silent_and_of_a_part_alone_it_is() -> None:

@@ -10,6 +10,7 @@ from attrs import evolve
 from cchc_rules import Period
 from cchc_rules.agencies.agency import AgencyOrClass
 from cchc_rules.counting.frame_findings.services import (
+    Era,
     Service,
     era_of,
     is_countable,
@@ -36,14 +37,18 @@ def test_an_era_is_how_a_period_lies_to_those_of_all_targets() -> None:
     )
     wholes = target_periods([tiny.DOSSIERS_ON_TIME, half, tiny.CONNECTED, change])
     assert wholes == (tiny.YEAR, half.period, tiny.LAST_YEAR)
-    assert era_of(Q4, wholes, AFTER) == (True, True, False, False)
-    assert era_of(Q4, wholes, date(2025, 9, 30)) == (True, True, False, True)
-    assert era_of(Period.year(2023), wholes, AFTER) == (False, False, False, False)
+    assert era_of(Q4, wholes, AFTER, tiny.ROSTER) == Era((True, True, False), False, ())
+    assert era_of(Q4, wholes, date(2025, 9, 30), tiny.ROSTER) == Era((True, True, False), True, ())
+    assert [era_of(Q4, wholes, on, tiny.ROSTER).may_serve for on in (AFTER, date(2025, 9, 30))] == [True, False]
+    always, justice = (None, None), (tiny.JUSTICE.since, tiny.JUSTICE.until)
+    assert era_of(Period.year(2023), wholes, AFTER, tiny.ROSTER) == Era((False, False, False), False, (always, justice))
+    assert era_of(Period.year(1980), wholes, AFTER, tiny.ROSTER) == Era((False, False, False), False, (always,))
 
 
 def test_kin_are_of_one_level_and_of_the_same_classes() -> None:
     assert kin_of(tiny.NORTH) == kin_of(tiny.SOUTH)
     assert kin_of(tiny.HOME) != kin_of(tiny.OFFICE)
+    assert kin_of(tiny.HOME) != kin_of(tiny.JUSTICE)  # which has days of its own
 
 
 def test_what_figures_serve_is_told_by_their_places() -> None:
