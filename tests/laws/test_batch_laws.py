@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from functools import reduce
 
 import pytest
+from attrs import evolve
 from hypothesis import event, given
 from hypothesis import strategies as st
 
@@ -79,11 +80,13 @@ def test_taking_out(
     window: Window,
     by: tuple[str, ...],
 ) -> None:
-    """Records that are taken out again were never there."""
+    """Records that are taken out again were never there; only which ids came again is not always known then."""
     some_of_them, *others = apart(table, places)
     left = [told for part in others for told in part]
     found = counted(table, measures, window, by).without(counted(some_of_them, measures, window, by))
-    assert found == counted(left, measures, window, by)
+    expected = counted(left, measures, window, by)
+    assert evolve(found, repeated=None) == evolve(expected, repeated=None)
+    assert found.repeated in (None, expected.repeated)
 
 
 @given(each_a_case, some.tables, some.told, some.windows)

@@ -78,6 +78,7 @@ _COMMANDS_THAT_TAKE: Final = MappingProxyType(
         "findings": "cchc-rules compare",
         "receipt": "cchc-rules replay",
         "records": "cchc-rules tally",
+        "tally_state": "cchc-rules tally --onto",
     }
 )
 """Which command takes a file of a kind, where the one that was given it does not."""
@@ -130,6 +131,7 @@ def misplaced_files(args: Namespace) -> list[BadValue]:
     if args.run in _FILES_OF:
         given.append((_FILES_OF[args.run], args.file))
     given += [("findings", getattr(args, name, None)) for name in _ASSESSMENTS]
+    given += [("tally_state", getattr(args, "onto", None)), ("records", getattr(args, "instead_of", None))]
     return [
         BadValue(
             path,

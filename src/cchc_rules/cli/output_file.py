@@ -12,7 +12,7 @@ from cchc_rules.cli.arguments import utf8_argument
 from cchc_rules.errors import BadValue
 from cchc_rules.message import message
 
-__all__ = ["refuse_misnaming", "refuse_overwriting", "write_together"]
+__all__ = ["refuse_changed", "refuse_misnaming", "refuse_overwriting", "write_together"]
 
 _MADE_BY_REPORT: Final = frozenset({".docx", ".htm", ".html", ".xlsx"})
 _OPENED_OTHERWISE: Final = _MADE_BY_REPORT | {".doc", ".odt", ".ods", ".pdf", ".xls"}
@@ -64,6 +64,26 @@ def refuse_overwriting(
             remedy = "Name another, or replace it with --force."
             raise BadValue(utf8_argument(path), "a file that is not there yet", remedy, option)
         taken |= {file} - {None}
+
+
+def refuse_changed(held: Iterable[tuple[str, bytes | None]]) -> None:
+    """Refuse to write over what another run has written since it was read.
+
+    Args:
+        held: The path of each file that is added to, and what it held; None where it was not there.
+
+    Raises:
+        BadValue: The first that holds something else by now.
+    """
+    for path, content in held:
+        try:
+            with open(path, "rb") as file:  # noqa: PTH123  pathlib takes longer to load
+                now: bytes | None = file.read()
+        except FileNotFoundError:
+            now = None
+        if now != content:
+            remedy = "Another run has written it meanwhile: run the command again."
+            raise BadValue(utf8_argument(path), "a file that is as it was when it was read", remedy, "--onto")
 
 
 def write_together(contents: Iterable[tuple[str, str | bytes]], say: Callable[[], object] | None = None) -> None:

@@ -15,7 +15,7 @@ from types import MappingProxyType
 from typing import Final
 
 from cchc_rules.cli.arguments import input_files, language_asked, misplaced_files, output_files, utf8_argument
-from cchc_rules.cli.output_file import refuse_misnaming, refuse_overwriting, write_together
+from cchc_rules.cli.output_file import refuse_changed, refuse_misnaming, refuse_overwriting, write_together
 from cchc_rules.cli.parser import build_parser
 from cchc_rules.cli.standard_streams import close_down, prepare_streams, tell
 from cchc_rules.cli.usage_words import system_error_words
@@ -89,11 +89,12 @@ def _run(args: Namespace) -> int:
     run: Callable[[Namespace], int] = getattr(import_module(f"cchc_rules.cli.commands.{room}"), function)
     if not outputs:
         return run(args)
-    args.to_write = []
+    args.to_write, args.unchanged = [], []
     content = BytesIO()
     with redirect_stdout(TextIOWrapper(content, encoding="utf-8", errors="backslashreplace", newline="")) as said:
         code = run(args)
         said.flush()
+    refuse_changed(args.unchanged)
     if args.output is None:
         write_together(args.to_write, partial(_print_all, content.getvalue().decode()))
     else:

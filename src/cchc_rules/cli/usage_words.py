@@ -19,6 +19,7 @@ _DAYS = "2025-12-31 hoặc 31/12/2025"
 _AS_OF = f"ngày xem xét, {_DAYS}; mặc định: hôm nay"
 _RULE_WORDS = "chỉ-tiêu-định-lượng, chỉ-tiêu-định-tính, hoạt-động"
 _BY_DEFAULT = "; mặc định: theo biến CCHC_LANG, không có thì en"
+_FROM_VARIABLE = "; default: what the variable CCHC_LANG says, else en"
 _PLAN = "kế hoạch, ví dụ hue-2025; tên không có sẽ bị từ chối kèm các tên hiện có"
 
 HELP: Final[Mapping[str, str]] = MappingProxyType(
@@ -32,12 +33,8 @@ HELP: Final[Mapping[str, str]] = MappingProxyType(
         "default: the only one that knows the agency": f"{_PLAN}; mặc định: kế hoạch duy nhất biết cơ quan này",
         "default: table": "mặc định: bảng",
         "default: csv": "mặc định: csv",
-        "of titles and sentences; default: what the variable CCHC_LANG says, else en": (
-            f"ngôn ngữ của tên gọi và câu{_BY_DEFAULT}"
-        ),
-        "of what is told beside it; default: what the variable CCHC_LANG says, else en": (
-            f"ngôn ngữ của phần kèm theo{_BY_DEFAULT}"
-        ),
+        f"of titles and sentences{_FROM_VARIABLE}": f"ngôn ngữ của tên gọi và câu{_BY_DEFAULT}",
+        f"of what is told beside it{_FROM_VARIABLE}": f"ngôn ngữ của phần kèm theo{_BY_DEFAULT}",
         "only those of an area of reform, by its number": "chỉ những mục thuộc một lĩnh vực cải cách, theo số thứ tự",
         "only those of, or naming, agencies of a level: province, district, commune, central or another of the plan": (
             "chỉ cơ quan, hoặc mục nêu cơ quan, thuộc một cấp: tỉnh, huyện, xã, trung-ương hoặc cấp khác của kế hoạch"
@@ -117,11 +114,10 @@ HELP: Final[Mapping[str, str]] = MappingProxyType(
             "xác-nhận, mẫu-văn-bản"
         ),
         "only what an agency reports, or a class": "chỉ nội dung mà cơ quan này, hoặc nhóm này, báo cáo",
-        "of headings and words; default: what the variable CCHC_LANG says, else en": (
-            f"ngôn ngữ của tiêu đề và tên gọi{_BY_DEFAULT}"
-        ),
+        f"of headings and words{_FROM_VARIABLE}": f"ngôn ngữ của tiêu đề và tên gọi{_BY_DEFAULT}",
         "the table: .csv, .xlsx or .parquet": "bảng: .csv, .xlsx hoặc .parquet",
         "add the table to what this file keeps of those before": "cộng thêm bảng vào kết quả lũy kế trong tệp này",
+        "with --onto: begin that file with the table": "đi cùng --onto: bắt đầu tệp đó bằng bảng này",
         "with --onto: what of it was counted before, as it was": "đi cùng --onto: bản ghi như khi đã đếm, nay đã sửa",
         "what the table calls our fields, and what its codes mean": "tên cột tương ứng và ý nghĩa các mã của bảng",
         "the fields to group by, none for one total; default: agency, which alone makes a sheet of figures": (

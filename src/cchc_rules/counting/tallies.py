@@ -42,7 +42,8 @@ class Tallies(FlatTable, Shown):
         rows: How many records were read.
         groups: One for each measure and group, in the order of the measures, then of the groups.
         contradictions: How many records cannot be true, by why, where there are any; they are counted all the same.
-        repeated: How many records have the id of another one before them; None where no id was read.
+        repeated: How many records have the id of another one before them; None where no id was read, or that is no
+            longer known.
         unique: The field that each record was asked to have alone; None where none was.
         measures: What was counted, whether or not a record was there.
     """

@@ -37,6 +37,7 @@ class FileKind(LabelledEnum):
     FINDINGS = "findings", "bảng đánh giá dạng JSON", "findings as JSON"
     RECEIPT = "receipt", "phiếu kết quả", "a receipt"
     RECORDS = "records", "bảng bản ghi", "a table of records"
+    TALLY_STATE = "tally_state", "tệp kết quả lũy kế", "what was counted so far"
 
 
 _TOLD_BY: Final[Mapping[FileKind, frozenset[str]]] = MappingProxyType(
@@ -79,6 +80,8 @@ def _kind_of_json(path: Path) -> FileKind | None:
         return FileKind.RECEIPT
     if "findings" in keys:
         return FileKind.FINDINGS
+    if "tallies" in keys:
+        return FileKind.TALLY_STATE
     return FileKind.OBSERVATIONS if isinstance(said, list) or "observations" in keys else None
 
 

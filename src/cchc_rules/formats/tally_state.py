@@ -5,19 +5,24 @@ It names the files that were counted, so that none is counted twice. The records
 
 from __future__ import annotations
 
+from codecs import BOM_UTF8
 from collections.abc import Mapping
 from datetime import date
+from hashlib import file_digest, sha256
+from os import PathLike, fsencode
+from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Final
 
 from attrs import field, frozen
-from attrs.validators import instance_of
+from attrs.validators import ge, instance_of, matches_re
 
-from cchc_rules.counting.counts.batches import require_adding_up, why_otherwise_later
+from cchc_rules.counting.counts.batches import require_adding_up, require_none_ahead, why_otherwise_later
 from cchc_rules.counting.counts.group_counts import GroupCount, sum_groups
+from cchc_rules.counting.field_mapping import FieldMapping
 from cchc_rules.counting.tallies import Tallies
 from cchc_rules.dates.period import Period
-from cchc_rules.errors import BadDocument, BadValue, NotCountable
+from cchc_rules.errors import BadDocument, BadValue, NotCountable, WrongPeriod
 from cchc_rules.formats.json_objects.converter import Meanings, meaning, structure_at, with_path
 from cchc_rules.formats.json_objects.json_text import FORMAT_VERSION, read_json, require_same, require_type
 from cchc_rules.formats.to_json import dump_json, to_plain
@@ -27,8 +32,9 @@ from cchc_rules.measures.field_kinds import FieldKind
 from cchc_rules.measures.measure import Measure
 from cchc_rules.measures.record_types import CONTRADICTIONS, Contradiction, far_day
 from cchc_rules.message import message
+from cchc_rules.text import sha256_of
 
-__all__ = ["CountedFile", "TallyState", "dump_tally_state", "load_tally_state"]
+__all__ = ["CountedFile", "TallyState", "counted_file", "dump_tally_state", "load_tally_state", "mapping_digest"]
 
 _FORMS: Final[Mapping[str, Any]] = MappingProxyType(
     {
@@ -51,15 +57,16 @@ class CountedFile:
 
     Args:
         name: What it is called, without its folder.
-        sha256: SHA-256 of its bytes, in hexadecimal.
+        digest: What tells it from other files, in hexadecimal: SHA-256 of its bytes, or of a CSV file that of its lines
+            added up.
         as_of: The day of looking on which it was counted.
         rows: How many records it has.
     """
 
     name: str = field(validator=instance_of(str))
-    sha256: str = field(validator=instance_of(str))
+    digest: str = field(validator=matches_re("[0-9a-f]{64}"))
     as_of: date = field(validator=instance_of(date))
-    rows: int = field(validator=instance_of(int))
+    rows: int = field(validator=[instance_of(int), ge(0)])
 
 
 @frozen
@@ -69,24 +76,20 @@ class TallyState:
     Args:
         tallies: What was counted.
         files: The files that were counted, in their order.
+        mapping: The digest of the mapping by which they were read; empty where none was.
 
     Raises:
         NotCountable: For what does not add up with what other days bring: cases of several records, records that each
-            were asked to have a value alone, and a measure that asks about the day of looking, or, of a period that is
-            not over, about a day that may still come.
+            were asked to have a value alone, a measure that asks about the day of looking, or, of a period that is not
+            over, about a day that may still come, and records that say something of a day after that of looking.
     """
 
     tallies: Tallies
     files: tuple[CountedFile, ...] = ()
+    mapping: str = ""
 
     def __attrs_post_init__(self) -> None:
-        require_adding_up(self.tallies, "TallyState")
-        is_cut = self.tallies.period.end > self.tallies.as_of
-        for measure in self.tallies.measures:
-            expected = why_otherwise_later(measure, is_cut=is_cut)
-            if expected is not None:
-                remedy = "Leave it out, or count all records together."
-                raise NotCountable(measure.key, expected, remedy, "TallyState")
+        _check_adding_up(self.tallies)
 
     def add(self, more: Tallies, file: CountedFile, instead_of: Tallies | None = None) -> TallyState:
         """The same with the records of one more file.
@@ -101,14 +104,55 @@ class TallyState:
             BadValue: Where the file was counted before, or what it stands instead of was not.
             CchcError: As `Tallies.merge` and `Tallies.without` raise, for what does not add up.
         """
-        for each in self.files:
-            if each.sha256 == file.sha256:
+        _check_adding_up(more)
+        if more.as_of < self.tallies.as_of:
+            expected = message("a day of looking from {day} on", day=self.tallies.as_of)
+            remedy = "Records that were forgotten are counted on that day, or on a later one."
+            raise WrongPeriod(more.as_of, expected, remedy, "TallyState.add")
+        for each in self.files if file.rows else ():
+            if each.digest == file.digest:
                 expected = message(
                     "a file that was not counted before: {name} was on {day}", name=each.name, day=each.as_of
                 )
                 raise BadValue(file.name, expected, "Its records would be counted twice.", "TallyState.add")
         left = self.tallies if instead_of is None else self.tallies.without(instead_of)
-        return TallyState(left.merge(more), (*self.files, file))
+        return TallyState(left.merge(more), (*self.files, file), self.mapping)
+
+
+def counted_file(path: str | PathLike[str], tallies: Tallies) -> CountedFile:
+    """Which file was counted.
+
+    Of a CSV file the lines are told apart from those of others, in whatever order they stand and however they end.
+
+    Args:
+        path: The file.
+        tallies: What was counted of it.
+
+    Raises:
+        OSError: Where it cannot be read.
+    """
+    name = fsencode(Path(path).name).decode("utf-8", "surrogateescape")
+    with Path(path).open("rb") as file:
+        if Path(path).suffix.lower() != ".csv":
+            said = file_digest(file, "sha256").hexdigest()
+        else:
+            lines = (line.removeprefix(BOM_UTF8).strip() for line in file)
+            total = sum(int.from_bytes(sha256(line).digest()) for line in lines if line)
+            said = f"{total % 2**256:064x}"
+    return CountedFile(name, said, tallies.as_of, tallies.rows)
+
+
+def mapping_digest(mapping: FieldMapping) -> str:
+    """What tells a mapping from one by which records would be read otherwise; empty of one that says nothing.
+
+    Args:
+        mapping: The mapping.
+    """
+    if mapping == FieldMapping():
+        return ""
+    columns = sorted(mapping.columns.items())
+    codes = sorted((name, sorted(map(repr, meanings.items()))) for name, meanings in mapping.codes.items())
+    return sha256_of(repr((columns, codes, mapping.time_zone, mapping.unique)))
 
 
 def dump_tally_state(state: TallyState, plan: Plan) -> str:
@@ -148,13 +192,29 @@ def load_tally_state(text: str, plan: Plan) -> TallyState:
         told = structure_at(given.get("tallies"), dict[str, Any], "$.tallies")
         fields = {name: structure_at(told.get(name), form, f"$.tallies.{name}") for name, form in _FORMS.items()}
         files = structure_at(given.get("files"), tuple[CountedFile, ...], "$.files")
+        mapping = structure_at(given.get("mapping"), str, "$.mapping")
     counted = Tallies(**fields, contradictions=_contradictions(told.get("contradictions"), fields))
-    state = with_path("$.tallies", lambda: TallyState(counted, files))
+    state = with_path("$.tallies", lambda: TallyState(counted, files, mapping))
     require_same(given, {**_head(plan), **to_plain(state)}, "$")
+    if sum(each.rows for each in files) < counted.rows:
+        expected = message("files with {count} rows in all, or more", count=counted.rows)
+        raise BadDocument(told.get("rows"), expected, "It was changed by hand: count anew.", "$.files")
     if not _is_possible(counted):
         expected = message("counts of which each measure has {rows} cases, one for each row", rows=counted.rows)
         raise BadDocument(told.get("groups"), expected, "It was changed by hand: count anew.", "$.tallies.groups")
     return state
+
+
+def _check_adding_up(tallies: Tallies) -> None:
+    """Refuse what will not add up with what other days bring."""
+    require_adding_up(tallies, "TallyState")
+    is_cut = tallies.period.end > tallies.as_of
+    for measure in tallies.measures:
+        expected = why_otherwise_later(measure, is_cut=is_cut)
+        if expected is not None:
+            remedy = "Leave it out, or count all records together."
+            raise NotCountable(measure.key, expected, remedy, "TallyState")
+    require_none_ahead(tallies, "TallyState", "Count them on the day that they are of, or later.")
 
 
 def _head(plan: Plan) -> dict[str, Any]:

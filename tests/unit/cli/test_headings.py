@@ -124,7 +124,7 @@ def show_tallies(folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.C
     table = folder / "ho-so.csv"
     table.write_text("agency,received_on,due_on,completed_on\nSở Tư pháp,,20/11/2025,19/11/2025\n", encoding="utf-8")
     asked = ["tally", "hue-2025", str(table), "--as-of", "2025-11-24", "--lang", "vi"]
-    assert main([*asked, "--onto", str(folder / "so-far.json")]) == 0
+    assert main([*asked, "--onto", str(folder / "so-far.json"), "--begin"]) == 0
     assert "số tệp đã đếm đến nay" in capsys.readouterr().err
     group = GroupCount(tiny.ONLINE, (), Tally(1, 1), outside=1, undetermined=1)
     counted = Tallies((), tiny.YEAR, tiny.AFTERWARDS, 4, (group,), ((CONTRADICTIONS[0], 1),), repeated=1)

@@ -36,6 +36,7 @@ USES = {
         ["hue-2025", "table.csv", "--mapping", "m.toml", "--by", "agency", "channel", "--period", "2025-Q1", *TABLE],
         ["hue-2025", "table.csv", "--by", "--as-of", "2025-04-15", "--measure", "a", "--measure", "b", *FOLLOWED],
         ["hue-2025", "table.csv", "--onto", "so-far.json", "--instead-of", "as_it_was.csv"],
+        ["hue-2025", "table.csv", "--onto", "so-far.json", "--begin"],
         ["hue-2025", "table.csv", "--cases", "no,unknown", "--lang", "vi"],
     ],
     "template": [

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,11 +15,19 @@ from cchc_rules.counting import records
 from cchc_rules.counting.field_mapping import FieldMapping
 from cchc_rules.counting.tallies import Tallies
 from cchc_rules.dates.period import Period
-from cchc_rules.errors import BadDocument, BadValue, CchcError, NotCountable
+from cchc_rules.errors import BadDocument, BadValue, CchcError, NotCountable, WrongPeriod
 from cchc_rules.findings.values import Tally
-from cchc_rules.formats.tally_state import CountedFile, TallyState, dump_tally_state, load_tally_state
+from cchc_rules.formats.tally_state import (
+    CountedFile,
+    TallyState,
+    counted_file,
+    dump_tally_state,
+    load_tally_state,
+    mapping_digest,
+)
 from cchc_rules.measures.measure import Measure
 from cchc_rules.plans import hue_2025
+from cchc_rules.text import sha256_of
 
 PLAN = hue_2025.PLAN
 CLOSED = hue_2025.ON_TIME_OF_CLOSED
@@ -52,6 +61,22 @@ def test_another_day_is_added_and_its_file_named() -> None:
     assert load_tally_state(dump_tally_state(found, PLAN), PLAN) == found
 
 
+def test_a_file_of_records_is_told_by_its_lines(tmp_path: Path) -> None:
+    """However they end and in whatever order they stand; any other file by its bytes."""
+    lines = ["id,agency", "1,A", "2,B"]
+    ways = ["\n".join(lines), "\ufeff" + "\r\n".join(lines) + "\r\n\r\n", "\n".join([lines[0], lines[2], lines[1]])]
+    digests = []
+    for turn, text in enumerate((*ways, "\n".join(lines[:2]), "\n".join([*lines, lines[1]]))):
+        path = tmp_path / f"{turn}.csv"
+        path.write_bytes(text.encode())
+        digests.append(counted_file(path, STATE.tallies).digest)
+    assert len(set(digests[:3])) == 1
+    assert len(set(digests[2:])) == 3
+    other = tmp_path / "hồ sơ.parquet"
+    other.write_bytes(ways[0].encode())
+    assert counted_file(other, STATE.tallies) == CountedFile("hồ sơ.parquet", sha256_of(ways[0]), MONDAY, 3)
+
+
 def test_no_file_is_counted_twice() -> None:
     """Whatever it is called by now."""
     again = evolve(FIRST, name="khác.csv")
@@ -67,11 +92,18 @@ def test_no_file_is_counted_twice() -> None:
         (counted(IN_TIME, of=hue_2025.ON_TIME_OF_RECEIVED), "does not ask about the day of looking. Leave it out"),
         (counted(of=evolve(CLOSED, case_field="procedure")), "cases of one record each"),
         (counted(IN_TIME, mapping=FieldMapping(unique="id")), "records counted as they are"),
+        (
+            counted(LATE, as_of=date(2025, 11, 23)),
+            "“completed after the day of looking”. Count them on",
+        ),
     ],
 )
-def test_what_will_not_add_up_is_refused_on_the_first_day(tallies: Tallies, reason: str) -> None:
+def test_what_will_not_add_up_is_refused_on_its_day(tallies: Tallies, reason: str) -> None:
+    """The first, or any other, so that what is kept is never such that nothing more can be added."""
     with pytest.raises(NotCountable, match=reason):
         TallyState(tallies)
+    with pytest.raises(NotCountable, match=reason):
+        STATE.add(tallies, SECOND)
 
 
 def changed(change: Callable[[dict[str, Any]], None]) -> str:
@@ -93,7 +125,12 @@ def first_group(said: dict[str, Any]) -> Any:
         (lambda said: said.update(more=1), r"\$"),
         (lambda said: said.pop("files"), r"\$\.files"),
         (lambda said: said["files"][0].update(rows="3"), r"\$\.files\[0\]\.rows"),
-        (lambda said: said["tallies"].update(rows=4), r"\$\.tallies\.groups"),
+        (lambda said: said["tallies"].update(rows=4), r"\$\.files"),
+        (lambda said: said["tallies"].update(rows=2), r"\$\.tallies\.groups"),
+        (lambda said: said["files"].clear(), r"\$\.files"),
+        (lambda said: said["files"][0].update(rows=-1), r"\$\.files\[0\]"),
+        (lambda said: said["files"][0].update(digest="ab"), r"\$\.files\[0\]"),
+        (lambda said: said.update(mapping=1), r"\$\.mapping"),
         (lambda said: said["tallies"].update(rows=-3), r"\$\.tallies\.groups"),
         (lambda said: said["tallies"].update(repeated=-1), r"\$\.tallies\.groups"),
         (lambda said: said["tallies"].update(measures=["nothing"]), r"\$\.tallies\.measures\[0\]"),
@@ -118,6 +155,31 @@ def test_what_contradicts_itself_is_refused_at_its_place(change: Callable[[dict[
 def test_what_is_no_such_document_is_refused(text: str) -> None:
     with pytest.raises(BadDocument):
         load_tally_state(text, PLAN)
+
+
+def test_the_day_of_looking_does_not_go_back() -> None:
+    with pytest.raises(WrongPeriod, match=r"a day of looking from 2025-11-24 on\. Records that were forgotten"):
+        STATE.add(counted(IN_TIME, as_of=date(2025, 11, 23)), SECOND)
+
+
+def test_a_day_without_records_is_added_as_often_as_there_is_one() -> None:
+    nothing = evolve(FIRST, rows=0)
+    found = STATE.add(counted(), nothing).add(counted(), nothing)
+    assert (found.tallies, len(found.files)) == (STATE.tallies, 3)
+
+
+def test_mappings_are_told_apart_by_what_they_say() -> None:
+    ways = [
+        FieldMapping({"due_on": "Hẹn"}),
+        FieldMapping({"due_on": "Hẹn", "id": "Mã"}),
+        FieldMapping(codes={"channel": {"1": "online"}}),
+        FieldMapping(codes={"channel": {"1": "post"}}),
+        FieldMapping(time_zone="Asia/Tokyo"),
+        FieldMapping(unique="id"),
+    ]
+    assert len({mapping_digest(FieldMapping()), *map(mapping_digest, ways)}) == 7
+    assert mapping_digest(FieldMapping()) == ""
+    assert mapping_digest(ways[1]) == mapping_digest(FieldMapping({"id": "Mã", "due_on": "Hẹn"}))
 
 
 def test_groups_keep_their_order() -> None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
-from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from functools import partial
-from hashlib import file_digest
 from pathlib import Path
 from typing import Final
+
+from attrs import evolve
 
 from cchc_rules.agencies.roster import Roster
 from cchc_rules.cli.arguments import (
@@ -45,7 +46,7 @@ from cchc_rules.formats.observation_sheets import write_figures
 from cchc_rules.formats.record_files import cases_of_file, tally_file, write_counts
 from cchc_rules.formats.record_tables import read_column_names
 from cchc_rules.formats.sheets.columns import HEADINGS
-from cchc_rules.formats.tally_state import CountedFile, TallyState, dump_tally_state, load_tally_state
+from cchc_rules.formats.tally_state import TallyState, counted_file, dump_tally_state, load_tally_state, mapping_digest
 from cchc_rules.formats.to_json import dump_json, to_plain
 from cchc_rules.law.plan import Plan
 from cchc_rules.measures.measure import Measure
@@ -74,7 +75,7 @@ def tally_records(args: Namespace) -> int:
     check_fields(mapping, known_fields(plan.measures, by), args.mapping or "")
     if by == ("agency",):
         _check_agencies(mapping, roster, args.mapping or "")
-    state = _state_kept(args, plan)
+    state = _state_kept(args, plan, mapping)
     left_out: dict[str, str] = {}
     if args.measure is not None:
         measures = [plan.measure(key) for key in args.measure]
@@ -97,11 +98,11 @@ def tally_records(args: Namespace) -> int:
         tallies = count(args.file, period=period, as_of=as_of, progress=read)
         if state is not None and args.instead_of is not None:
             before = count(args.instead_of, period=state.tallies.period, as_of=state.tallies.as_of)
-    if args.period is None and not any(group.value.total for group in tallies.groups):
+    if args.period is None and args.onto is None and not any(group.value.total for group in tallies.groups):
         expected = message("a period in which some of its {rows} rows fall", rows=tallies.rows)
         raise WrongPeriod(days_given(tallies.period), expected, "Say with --period which days to count.", args.file)
     if args.onto is not None:
-        state = _added(state, tallies, before, args)
+        state = _added(state, tallies, before, mapping, args)
         tallies = state.tallies
         args.to_write.append((args.onto, f"{dump_tally_state(state, plan)}\n"))
         file = printable(utf8_argument(Path(args.onto).name))
@@ -160,30 +161,64 @@ def _vietnamese_column(name: str) -> str:
     return HEADINGS[name][0] if name in HEADINGS else heading(vietnamese_field_name(name), "vi")
 
 
-def _state_kept(args: Namespace, plan: Plan) -> TallyState | None:
-    """What `--onto` says was counted so far; None where nothing was."""
-    if args.onto is not None and Path(args.onto).exists():
-        try:
-            return load_tally_state(Path(args.onto).read_text(encoding="utf-8"), plan)
-        except UnicodeDecodeError:
-            raise BadDocument(utf8_argument(args.onto), "a text in UTF-8", where="--onto") from None
-        except BadDocument as fault:
-            raise fault.at(message("{file}, {where}", file=utf8_argument(args.onto), where=fault.where)) from None
-    if args.instead_of is not None:
-        expected = "--onto with a file that says what was counted so far"
-        raise BadValue(utf8_argument(args.instead_of), expected, where="--instead-of")
-    return None
-
-
-def _added(state: TallyState | None, tallies: Tallies, before: Tallies | None, args: Namespace) -> TallyState:
-    """What was counted so far, with the records of the table."""
-    with Path(args.file).open("rb") as file:
-        digest = file_digest(file, "sha256").hexdigest()
-    counted = CountedFile(utf8_argument(Path(args.file).name), digest, tallies.as_of, tallies.rows)
+def _state_kept(args: Namespace, plan: Plan, mapping: FieldMapping) -> TallyState | None:
+    """What `--onto` says was counted so far; None where nothing is kept, or it begins."""
+    if args.onto is None:
+        for option, given in (("--instead-of", args.instead_of), ("--begin", args.begin)):
+            if given:
+                raise BadValue(option, "--onto FILE beside it", where=option)
+        return None
+    path, name = Path(args.onto), utf8_argument(args.onto)
+    if args.begin:
+        args.unchanged.append((args.onto, None))
+        if path.exists():
+            raise BadValue(name, "a file that is not there yet", "Leave --begin out to add to it.", "--onto")
+        if args.instead_of is not None:
+            remedy = "Nothing was counted before: leave it out."
+            raise BadValue(utf8_argument(args.instead_of), "no records of before", remedy, "--instead-of")
+        return None
+    if not path.exists():
+        remedy = "Look at its name; the first table begins one, with --begin."
+        raise BadValue(name, "a file that says what was counted so far", remedy, "--onto")
+    args.unchanged.append((args.onto, path.read_bytes()))
     try:
-        return TallyState(tallies, (counted,)) if state is None else state.add(tallies, counted, before)
+        state = load_tally_state(path.read_text(encoding="utf-8"), plan)
+    except UnicodeDecodeError:
+        raise BadDocument(name, "a text in UTF-8", where="--onto") from None
     except CchcError as fault:
-        raise fault.at("--onto") from None
+        raise fault.at(message("{file}, {where}", file=name, where=fault.where)) from None
+    if state.mapping != mapping_digest(mapping):
+        expected = "the mapping by which the files before were read"
+        remedy = "What it says otherwise was not asked of them: count all of them anew, with --begin into another file."
+        raise BadValue(args.mapping or "", expected, remedy, "--mapping")
+    return state
+
+
+def _added(
+    state: TallyState | None, tallies: Tallies, before: Tallies | None, mapping: FieldMapping, args: Namespace
+) -> TallyState:
+    """What was counted so far, with the records of the table."""
+    file = counted_file(args.file, tallies)
+    if state is None:
+        with _blaming("--onto"):
+            return TallyState(tallies, (file,), mapping_digest(mapping))
+    with _blaming("--instead-of"):
+        if before is not None:
+            if counted_file(args.instead_of, before).digest == file.digest:
+                expected = "what the records of the table were before, and not what they are"
+                raise BadValue(utf8_argument(args.instead_of), expected)
+            state = evolve(state, tallies=state.tallies.without(before))
+    with _blaming("--onto"):
+        return state.add(tallies, file)
+
+
+@contextmanager
+def _blaming(option: str) -> Iterator[None]:
+    """Name an option for what is refused."""
+    try:
+        yield
+    except CchcError as fault:
+        raise fault.at(option) from None
 
 
 def _adding_up(

@@ -20,7 +20,7 @@ from cchc_rules.message import Message, message
 if TYPE_CHECKING:
     from cchc_rules.counting.tallies import Tallies
 
-__all__ = ["merge_tallies", "require_adding_up", "take_out", "why_otherwise_later"]
+__all__ = ["merge_tallies", "require_adding_up", "require_none_ahead", "take_out", "why_otherwise_later"]
 
 _CountOfWhy: TypeAlias = tuple[Contradiction, int]
 
@@ -68,13 +68,12 @@ def take_out(tallies: Tallies, some: Tallies) -> Tallies:
     fewer = [(each, -count) for each, count in some.contradictions]
     contradictions = _in_one_order(tallies.measures, (*tallies.contradictions, *fewer))
     rows = tallies.rows - some.rows
-    known = tallies.repeated is not None and (some.repeated is not None or not some.rows)
-    repeated = (tallies.repeated or 0) - (some.repeated or 0) if known else 0
-    if min(rows, repeated, *(count for _, count in contradictions)) < 0:
+    if min(rows, *(count for _, count in contradictions), 0) < 0:
         raise _not_among(message("{count} rows", count=some.rows), where)
+    # An id that came again may have done so in one of those that are left and in one of those that are taken out.
+    known = rows and tallies.repeated == 0 and (some.repeated is not None or not some.rows)
     kept = tuple(each for each in left.values() if each.cases or not tallies.by)
-    told = repeated if known and rows else None
-    return evolve(tallies, rows=rows, groups=kept, contradictions=contradictions, repeated=told)
+    return evolve(tallies, rows=rows, groups=kept, contradictions=contradictions, repeated=0 if known else None)
 
 
 def _not_among(given: object, where: str) -> BadValue:
@@ -123,6 +122,18 @@ def require_adding_up(tallies: Tallies, where: str) -> None:
         raise NotCountable(given, "records counted as they are", together, where)
 
 
+def require_none_ahead(tallies: Tallies, where: str, remedy: str) -> None:
+    """Refuse records that say something of a day after that of looking, for on that day they count otherwise.
+
+    Raises:
+        NotCountable: With what they say, and of how many records.
+    """
+    for each, count in tallies.contradictions:
+        if each in _LATER:
+            expected = message("records of which none says “{title}”", title=each.title)
+            raise NotCountable(count, expected, remedy, where)
+
+
 def why_otherwise_later(measure: Measure, *, is_cut: bool) -> Message | None:
     """What would have to hold for records to count alike on a later day of looking; None where they do.
 
@@ -156,10 +167,7 @@ def _require_moving_on(earlier: Tallies, later: Tallies) -> None:
     for measure in earlier.measures:
         if (why := why_otherwise_later(measure, is_cut=cut)) is not None:
             raise NotCountable(measure.key, why, remedy, where)
-    for each, count in earlier.contradictions:
-        if each in _LATER:
-            expected = message("records of which none says “{title}”", title=each.title)
-            raise NotCountable(count, expected, remedy, where)
+    require_none_ahead(earlier, where, remedy)
 
 
 def _in_one_order(measures: Iterable[Measure], told: Iterable[_CountOfWhy]) -> tuple[_CountOfWhy, ...]:

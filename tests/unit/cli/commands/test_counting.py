@@ -408,7 +408,7 @@ def day_by_day(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.C
     monkeypatch.chdir(tmp_path)
     for name, text in (("monday", MONDAY), ("tuesday", TUESDAY), ("open", HEADING + OPEN)):
         Path(f"{name}.csv").write_text(text, encoding="utf-8")
-    assert main(["tally", "hue-2025", "monday.csv", "--as-of", "24/11/2025", "--onto", "so-far.json"]) == 0
+    assert main(["tally", "hue-2025", "monday.csv", "--as-of", "24/11/2025", "--onto", "so-far.json", "--begin"]) == 0
 
 
 def test_a_day_is_added_to_what_was_counted_so_far(day_by_day: None, capsys: pytest.CaptureFixture[str]) -> None:
@@ -431,37 +431,75 @@ def test_no_file_is_added_twice_and_nothing_changes_then(day_by_day: None, capsy
 @pytest.mark.parametrize(
     ("options", "said"),
     [
+        (["--instead-of", "open.csv"], "--instead-of: got '--instead-of'; expected --onto FILE beside it."),
+        (["--begin"], "--begin: got '--begin'; expected --onto FILE beside it."),
+        (["--onto", "new.json"], "--onto: got 'new.json'; expected a file that says what was counted so far. Look at"),
+        (["--onto", "new.json", "--begin", "--instead-of", "open.csv"], "--instead-of: got 'open.csv'; expected no"),
+        (["--onto", "so-far.json", "--begin"], "--onto: got 'so-far.json'; expected a file that is not there yet."),
         (
-            ["--instead-of", "open.csv"],
-            "--instead-of: got 'open.csv'; expected --onto",
+            ["--onto", "so-far.json", "--instead-of", "tuesday.csv"],
+            "--instead-of: got 'tuesday.csv'; expected what the",
         ),
-        (
-            ["--onto", "new.json", "--instead-of", "open.csv"],
-            "--instead-of: got 'open.csv'; expected --onto",
-        ),
-        (["--onto", "open.csv"], "open.csv, line 1, column 1: got"),
+        (["--onto", "so-far.json", "--instead-of", "other.csv"], "--instead-of: got 'on-time-of-closed, so-y-te'"),
+        (["--onto", "open.csv"], "got 'open.csv'; expected what was counted so far. It looks like a table of records"),
         (["--onto", "words.txt"], "--onto: got 'words.txt'; expected a text in UTF-8"),
+        (["--onto", "damaged.json"], "damaged.json, $.tallies.groups[0].tally: got -1; expected a whole number"),
+        (["--onto", "tuesday.csv"], "got 'tuesday.csv'; expected what was counted so far."),
+        (["--onto", "so-far.json", "--measure", "on-time-of-received"], "--onto: got 'on-time-of-received'; expected"),
         (
-            ["--onto", "tuesday.csv"],
-            "--onto: got 'tuesday.csv'; expected a file that",
+            ["--onto", "new.json", "--begin", "--measure", "on-time-of-received"],
+            "--onto: got 'on-time-of-received'; exp",
         ),
+        (["--onto", "so-far.json", "--as-of", "24/11/2025"], "--onto: got 2; expected records of which none says “com"),
         (
-            ["--onto", "so-far.json", "--measure", "on-time-of-received"],
-            "--onto: got 'on-time-of-received'; expected what",
-        ),
-        (
-            ["--onto", "new.json", "--measure", "on-time-of-received"],
-            "--onto: got 'on-time-of-received'; expected",
+            ["--onto", "so-far.json", "--mapping", "m.toml"],
+            "--mapping: got 'm.toml'; expected the mapping by which the",
         ),
     ],
 )
 def test_what_cannot_be_added_is_refused(
     day_by_day: None, options: list[str], said: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    """What is kept stays as it is."""
     Path("words.txt").write_bytes(b"\xff\xfe\x00")
+    Path("m.toml").write_text('[codes.due_on]\n"31/12/9999" = ""\n', encoding="utf-8")
+    Path("other.csv").write_text(f"{HEADING}9,Sở Y tế,03/11/2025,20/11/2025,19/11/2025\n", encoding="utf-8")
+    before = Path("so-far.json").read_text(encoding="utf-8")
+    Path("damaged.json").write_text(before.replace('"yes": 0', '"yes": -1', 1), encoding="utf-8")
     assert main(["tally", "hue-2025", "tuesday.csv", "--as-of", "25/11/2025", *options]) == 2
     assert capsys.readouterr().err.splitlines()[-1].startswith(f"cchc-rules: {said}")
     assert not Path("new.json").exists()
+    assert Path("so-far.json").read_text(encoding="utf-8") == before
+
+
+def test_a_day_without_dossiers_is_added_too(day_by_day: None, capsys: pytest.CaptureFixture[str]) -> None:
+    Path("sunday.csv").write_text(HEADING, encoding="utf-8")
+    for _ in range(2):
+        assert main(["tally", "hue-2025", "sunday.csv", "--as-of", "25/11/2025", "--onto", "so-far.json"]) == 0
+    assert "so-far.json" in capsys.readouterr().out
+    assert json.loads(Path("so-far.json").read_text(encoding="utf-8"))["tallies"]["as_of"] == "2025-11-25"
+
+
+def test_what_another_run_has_added_meanwhile_is_not_lost(
+    day_by_day: None, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Two runs at once that read the same file: the second does not write what it lacks of the first."""
+
+    def tell_and_change(text: str) -> None:
+        Path("so-far.json").write_text("what another run has written", encoding="utf-8")
+
+    monkeypatch.setattr(counting, "tell", tell_and_change)
+    assert main(["tally", "hue-2025", "tuesday.csv", "--as-of", "25/11/2025", "--onto", "so-far.json"]) == 2
+    assert "expected a file that is as it was when it was read. Another run" in capsys.readouterr().err
+    assert Path("so-far.json").read_text(encoding="utf-8") == "what another run has written"
+
+
+def test_a_file_that_another_run_has_begun_meanwhile_is_not_lost(
+    day_by_day: None, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(counting, "tell", lambda _: Path("new.json").write_text("begun", encoding="utf-8"))
+    assert main(["tally", "hue-2025", "tuesday.csv", "--as-of", "25/11/2025", "--onto", "new.json", "--begin"]) == 2
+    assert "run the command again" in capsys.readouterr().err
 
 
 # The dossiers behind what was counted

@@ -138,7 +138,6 @@ def test_what_is_taken_out_was_counted_on_the_same_day() -> None:
         record(MONDAY, date(2025, 11, 1)),
         record(None),
         record(MONDAY, received_on=TUESDAY),
-        record(MONDAY, id=1),
     ],
 )
 def test_what_was_not_among_them_is_not_taken_out(other: dict[str, Any]) -> None:
@@ -158,7 +157,8 @@ def test_more_contradictions_than_there_were_are_not_taken_out() -> None:
 def test_ids_that_come_again_are_told_where_all_have_ids() -> None:
     twice, once = counted(record(MONDAY, id=1), record(MONDAY, id=1)), counted(record(MONDAY, id=2))
     assert twice.merge(once).repeated == 1
-    assert twice.merge(once).without(once).repeated == 1
+    assert once.merge(counted(record(MONDAY, id=3))).without(once).repeated == 0
+    assert twice.without(counted(record(MONDAY, id=1))).repeated is None
     assert twice.merge(counted()).repeated == 1
     assert twice.merge(counted(record(MONDAY))).repeated is None
     assert twice.merge(once).without(counted(record(MONDAY))).repeated is None
