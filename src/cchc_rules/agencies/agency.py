@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any, ClassVar, Final, TypeAlias, final
 
@@ -13,7 +13,7 @@ from attrs.validators import deep_iterable
 from cchc_rules.errors import BadValue
 from cchc_rules.flag import check_flag
 from cchc_rules.source import Source
-from cchc_rules.text import Bilingual, LabelledCode, code_of
+from cchc_rules.text import Bilingual, LabelledCode, Language, code_of
 
 __all__ = [
     "MAX_NAMED",
@@ -23,6 +23,7 @@ __all__ = [
     "AgencyOrClass",
     "Level",
     "first_names",
+    "names_together",
     "require_agency",
 ]
 
@@ -199,8 +200,19 @@ def first_names(agencies: Sequence[AgencyOrClass]) -> Bilingual:
     """
     shown = agencies[:MAX_NAMED]
     more = len(agencies) - len(shown)
-    vi, en = ", ".join(each.name.vi for each in shown), ", ".join(each.name.en for each in shown)
+    vi, en = (names_together(shown, language) for language in ("vi", "en"))
     return Bilingual(f"{vi} và {more} cơ quan nữa", f"{en} and {more} more") if more else Bilingual(vi, en)
+
+
+def names_together(agencies: Iterable[AgencyOrClass], language: Language) -> str:
+    """Their names in a line; where there are several, one that holds a comma stands between quotation marks.
+
+    Args:
+        agencies: In the order in which they are named.
+        language: "vi" or "en".
+    """
+    names = [each.name.in_(language) for each in agencies]
+    return ", ".join(f"“{name}”" if "," in name and len(names) > 1 else name for name in names)
 
 
 def require_agency(given: object, where: str) -> None:

@@ -11,7 +11,7 @@ from typing import Final, final
 from attrs import field, frozen
 from attrs.validators import optional
 
-from cchc_rules.agencies.agency import Agency, Level
+from cchc_rules.agencies.agency import Agency, Level, names_together
 from cchc_rules.dates.period import require_day
 from cchc_rules.errors import PlanConflict
 from cchc_rules.flag import check_flag
@@ -145,8 +145,8 @@ class Succession:
 def _names(agencies: tuple[Agency, ...], language: Language) -> str:
     """Their names; of many, the first and how many more there are."""
     shown = agencies if len(agencies) <= _MANY else agencies[:1]
-    more = [f"+ {len(agencies) - 1}"] if shown is not agencies else []
-    return ", ".join((*(each.name.in_(language) for each in shown), *more))
+    named = names_together(shown, language)
+    return named if shown is agencies else f"{named}, + {len(agencies) - 1}"
 
 
 def all_documented(successions: Iterable[Succession]) -> bool:

@@ -47,7 +47,12 @@ _VERDICTS: Final = {
 
 
 def draw_interval(
-    target: Target, value: FigureValue | None = None, baseline: FigureValue | None = None, language: Language = "en"
+    target: Target,
+    value: FigureValue | None = None,
+    baseline: FigureValue | None = None,
+    language: Language = "en",
+    *,
+    found: str | None = None,
 ) -> str:
     """The bound of a target on an axis, and below it between which numbers a figure lies.
 
@@ -60,6 +65,8 @@ def draw_interval(
         value: The figure of its period; None for the bound alone.
         baseline: The figure of the period that it is set against; the axis is then that of the change.
         language: "vi" or "en".
+        found: What is found of the target, where that is judged elsewhere; None to say whether the figure reaches the
+            bound.
 
     Raises:
         BadValue: For a value of another kind or unit than the measure's.
@@ -70,7 +77,9 @@ def draw_interval(
     True
     """
     bound = target.bound
-    told = [] if value is None else [value.in_(language), _VERDICTS[reaches(target, value, baseline)].in_(language)]
+    told: list[str] = []
+    if value is not None:
+        told = [value.in_(language), found or _VERDICTS[reaches(target, value, baseline)].in_(language)]
     if baseline is not None:
         told.insert(1, f"({_COMPARED_WITH.in_(language)}: {baseline.in_(language)})")
     known = _numbers(target, value, baseline)

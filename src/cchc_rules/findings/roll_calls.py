@@ -24,6 +24,8 @@ __all__ = [
     "reaches_with_missing",
     "read_together",
     "tally_with_missing",
+    "who_answered_no",
+    "who_answered_unknown",
     "with_uncounted",
 ]
 
@@ -161,16 +163,13 @@ def _is_listed(group: AgencyClass, day: date, roster: Roster | None) -> bool:
 def names_of_answers(said: Sequence[Figure | RollCall]) -> Iterator[Bilingual]:
     """Who answered no, and of whom it is not known, by name; the first few of each, in the order of their keys.
 
-    What one call does not know and another does is known.
-
     Args:
         said: What is said of one measure, the decisive first; calls of another period than its are passed over.
     """
-    calls = _decisive_calls(said)
-    told = {agency.key for call in calls for agency in call.done | call.not_done | call.not_concerned}
-    open_ = _by_key(agency for call in calls for agency in call.unknown if agency.key not in told)
-    no = who_answered_no(said)
-    for agencies, vi, en in ((no, "trả lời “không”", "answered no"), (open_, "trả lời “chưa rõ”", "answered unknown")):
+    for agencies, vi, en in (
+        (who_answered_no(said), "trả lời “không”", "answered no"),
+        (who_answered_unknown(said), "trả lời “chưa rõ”", "answered unknown"),
+    ):
         if agencies:
             named = first_names(agencies)
             yield Bilingual(f"{vi}: {named.vi}", f"{en}: {named.en}")
@@ -183,6 +182,17 @@ def who_answered_no(said: Sequence[Figure | RollCall]) -> tuple[Agency, ...]:
         said: What is said of one measure, the decisive first; calls of another period than its are passed over.
     """
     return _by_key(agency for call in _decisive_calls(said) for agency in call.not_done)
+
+
+def who_answered_unknown(said: Sequence[Figure | RollCall]) -> tuple[Agency, ...]:
+    """Everybody of whom it is not known, in the order of their keys; what another call knows is known.
+
+    Args:
+        said: What is said of one measure, the decisive first; calls of another period than its are passed over.
+    """
+    calls = _decisive_calls(said)
+    told = {agency.key for call in calls for agency in call.done | call.not_done | call.not_concerned}
+    return _by_key(agency for call in calls for agency in call.unknown if agency.key not in told)
 
 
 def _decisive_calls(said: Sequence[Figure | RollCall]) -> list[RollCall]:

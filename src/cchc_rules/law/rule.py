@@ -9,7 +9,7 @@ from typing import Any, Final, TypeAlias, final
 
 from attrs import evolve, field, frozen
 
-from cchc_rules.agencies.agency import AgencyClass, AgencyOrClass
+from cchc_rules.agencies.agency import AgencyClass, AgencyOrClass, names_together
 from cchc_rules.card import Card, Shown, facts_in
 from cchc_rules.dates.due import Due
 from cchc_rules.dates.period import Period
@@ -392,6 +392,6 @@ def _facts_of(rule: Any, language: Language) -> Iterator[tuple[Bilingual, Biling
         yield Bilingual("sản phẩm", "product"), rule.product
         yield Bilingual("thời hạn", "due"), rule.due.sentence(language)
     for role, agencies in parties(rule):
-        yield role.label, ", ".join(each.name.in_(language) for each in agencies)
+        yield role.label, names_together(agencies, language)
     for each in rule.interpretations:
         yield Bilingual("cách hiểu", "reading"), each.reading

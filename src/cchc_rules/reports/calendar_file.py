@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Final
 from unicodedata import normalize
 
+from cchc_rules.agencies.agency import names_together
 from cchc_rules.dates.period import ONE_DAY, Period, write_day
 from cchc_rules.dates.recurring import CYCLE_NAMES
 from cchc_rules.errors import BadValue
@@ -138,7 +139,7 @@ def _facts(event: DueEvent, plan: Plan, language: Language) -> Iterator[tuple[Bi
         cycles = (CYCLE_NAMES[cycle].in_(language) for cycle in turn.cycles)
         yield _REPORTS_ON, ", ".join((_period_words(turn.period, language), *cycles))
     for role, agencies in parties(rule):
-        yield role.label, ", ".join(each.name.in_(language) for each in agencies)
+        yield role.label, names_together(agencies, language)
     document = rule.clause.document or plan.decision.label.in_(language)
     yield _CLAUSE, f"{document}, {rule.address} ({rule.key})"
 

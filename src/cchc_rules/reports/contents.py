@@ -76,7 +76,7 @@ class RuleFindings:
 
 @frozen
 class Silence:
-    """An agency, and what is waited for from it (cơ quan chưa báo cáo).
+    """An agency, and what is waited for from it (cơ quan còn nội dung chưa báo cáo).
 
     Args:
         agency: The agency, or the class; None where the rules name nobody.
@@ -156,7 +156,7 @@ def by_rule(findings: Findings) -> Mapping[int, tuple[RuleFindings, ...]]:
 
 
 def silences(findings: Findings, about: AgencyOrClass | None = None) -> tuple[Silence, ...]:
-    """Who has not reported, and what is waited for from each: those with most overdue first, then by name.
+    """Who has not reported all, and what is waited for from each: those with most overdue first, then by name.
 
     A finding that names who is missing waits for those; any other of which nothing is known, for its own agency. Where
     that is a class each member of which owes the product, it waits for each one that the roster lists as well: those

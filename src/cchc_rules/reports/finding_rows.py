@@ -11,11 +11,11 @@ from cchc_rules.agencies.agency import Agency
 from cchc_rules.findings.finding import Finding, Findings
 from cchc_rules.findings.observation import Figure, RollCall
 from cchc_rules.findings.reasons import Status
-from cchc_rules.findings.roll_calls import who_answered_no
+from cchc_rules.findings.roll_calls import who_answered_no, who_answered_unknown
 from cchc_rules.flat_table import CellValue
 from cchc_rules.text import Bilingual, Language
 
-__all__ = ["ROW_COLUMNS", "RowColumn", "as_held", "everybody_who_answered_no", "finding_rows"]
+__all__ = ["ROW_COLUMNS", "RowColumn", "as_held", "finding_rows", "who_answered"]
 
 _NOT_IN_XML = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
@@ -64,6 +64,11 @@ ROW_COLUMNS: Final[Mapping[str, RowColumn]] = MappingProxyType(
         "answered_no": _column(
             ("Trả lời “không”", "Answered no"),
             ("mọi cơ quan trả lời “không”", "everybody who answered no in a roll call"),
+            26,
+        ),
+        "answered_unknown": _column(
+            ("Trả lời “chưa rõ”", "Answered unknown"),
+            ("mọi cơ quan trả lời “chưa rõ”", "everybody of whom a roll call says that it is not known"),
             26,
         ),
         "missing": _column(
@@ -122,13 +127,19 @@ def finding_rows(findings: Findings, some: Iterable[Finding], language: Language
             "status": finding.status.label.in_(language),
             "reason": finding.explanation(language),
             "value": None if value is None else value.in_(language),
-            "answered_no": ", ".join(each.name.in_(language) for each in everybody_who_answered_no(finding)) or None,
         }
+        for name, agencies in who_answered(finding).items():
+            words[name] = "; ".join(each.name.in_(language) for each in agencies) or None
         return {name: words[name] if name in words else told(finding, name) for name in ROW_COLUMNS}
 
     return [row(finding) for finding in some]
 
 
-def everybody_who_answered_no(finding: Finding) -> tuple[Agency, ...]:
-    """Everybody who answered no in the decisive roll calls of a finding, in the order of their keys."""
-    return who_answered_no([each for each in finding.of_own_period() if isinstance(each, Figure | RollCall)])
+def who_answered(finding: Finding) -> dict[str, tuple[Agency, ...]]:
+    """Everybody who answered no, and unknown, in the decisive roll calls of a finding, by the columns that name them.
+
+    Args:
+        finding: The finding.
+    """
+    said = [each for each in finding.of_own_period() if isinstance(each, Figure | RollCall)]
+    return {"answered_no": who_answered_no(said), "answered_unknown": who_answered_unknown(said)}

@@ -62,7 +62,10 @@ LETTER_NAMES: Final[Mapping[str, Bilingual]] = MappingProxyType(
             "các kết luận về chỉ tiêu đã có số liệu, như “findings”",
             "the findings about targets with a figure, as “findings”",
         ),
-        "silent": Bilingual("các cơ quan chưa báo cáo, mỗi cơ quan gồm:", "those who have not reported, of each:"),
+        "silent": Bilingual(
+            "các cơ quan, nhóm cơ quan còn nội dung chưa báo cáo, mỗi nơi gồm:",
+            "those of whom something is not reported yet, of each:",
+        ),
         "silent.agency": Bilingual("tên cơ quan", "what it is called"),
         "silent.overdue": Bilingual("điều khoản đã đến hạn", "the clauses that are due"),
         "silent.awaited": Bilingual("điều khoản chưa đến hạn", "the clauses that are not due yet"),

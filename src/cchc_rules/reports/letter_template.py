@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from io import BytesIO
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
+from cchc_rules.agencies.agency import MAX_NAMED
 from cchc_rules.extras import needing_extra
 from cchc_rules.text import Bilingual, Language, is_vietnamese
 from cchc_rules.undated import undated
@@ -35,9 +37,14 @@ _SIGNER: Final = Bilingual("QUYỀN HẠN, CHỨC VỤ CỦA NGƯỜI KÝ", "OFF
 _PART_OF_COUNTS: Final = Bilingual("I. KẾT QUẢ CHUNG", "I. RESULTS AS A WHOLE")
 _PART_TO_ACT_ON: Final = Bilingual("II. NỘI DUNG CẦN XỬ LÝ", "II. WHAT IS TO BE ACTED ON")
 _PART_OF_FIGURES: Final = Bilingual("III. SỐ LIỆU CỦA CÁC CHỈ TIÊU", "III. FIGURES OF THE TARGETS")
-_PART_OF_SILENT: Final = Bilingual("IV. CƠ QUAN CHƯA BÁO CÁO", "IV. WHO HAS NOT REPORTED")
+_PART_OF_SILENT: Final = Bilingual("IV. CÒN NỘI DUNG CHƯA BÁO CÁO", "IV. WHAT IS NOT REPORTED YET")
 _PART_OF_UNUSED: Final = Bilingual("V. THÔNG TIN KHÔNG SỬ DỤNG", "V. WHAT WAS NOT USED")
-_ALL_WHO_ANSWERED_NO: Final = Bilingual("Trả lời “không”: ", "Answered no: ")
+_ALL_WHO_ANSWERED: Final[Mapping[str, Bilingual]] = MappingProxyType(
+    {
+        "answered_no": Bilingual("Mọi cơ quan trả lời “không”: ", "All who answered no: "),
+        "answered_unknown": Bilingual("Mọi cơ quan trả lời “chưa rõ”: ", "All who answered unknown: "),
+    }
+)
 _TOTAL_AND_COUNTS: Final = Bilingual(
     "Tổng số kết luận: {{ total }}, trong đó: {% for each in counts %}{{ each.status }}: {{ each.count }}"
     "{{ '; ' if not loop.last else '.' }}{% endfor %}",
@@ -159,18 +166,21 @@ def _write_figures(document: Document, language: Language) -> None:
 
 
 def _reason_mark(language: Language) -> str:
-    """Why, and below it all who answered no, where the reason names the first of them alone; a line a paragraph."""
-    more = "{%p if each.answered_no not in each.reason %}"
-    return (
-        f"{{{{ each.reason }}}}\n{more}\n{_ALL_WHO_ANSWERED_NO.in_(language)}{{{{ each.answered_no }}}}\n{{%p endif %}}"
-    )
+    """Why, and below it all who answered no, or unknown, where the reason names the first of them alone."""
+    lines = ["{{ each.reason }}"]
+    for name, words in _ALL_WHO_ANSWERED.items():
+        more = f"{{%p if each.{name}.split('; ') | length > {MAX_NAMED} %}}"
+        lines += [more, f"{words.in_(language)}{{{{ each.{name} }}}}", "{%p endif %}"]
+    return "\n".join(lines)  # a paragraph each
 
 
 def _write_silent(document: Document, language: Language) -> None:
     _write_heading(document, _PART_OF_SILENT.in_(language))
     _write_where(document, "silent", language)
     _write(document.add_paragraph(), "{%p if silent %}")
-    heads = ("Cơ quan", "Đã đến hạn", "Chưa đến hạn") if is_vietnamese(language) else ("Agency", "Due", "Not due yet")
+    heads = ("Cơ quan, nhóm cơ quan hoặc cấp", "Đã đến hạn", "Chưa đến hạn")
+    if language == "en":
+        heads = ("Agency, class or level", "Due", "Not due yet")
     told = ("{{ each.agency }}", "{{ each.overdue | join(', ') }}", "{{ each.awaited | join(', ') }}")
     _write_loop(document, heads, (55, 40, 70), "each in silent", told)
     _write(document.add_paragraph(), "{%p endif %}")

@@ -30,7 +30,7 @@ from cchc_rules.reports.contents import (
     to_act_on,
 )
 from cchc_rules.reports.deciding_cases import deciding_cases
-from cchc_rules.reports.finding_rows import ROW_COLUMNS, everybody_who_answered_no
+from cchc_rules.reports.finding_rows import ROW_COLUMNS, who_answered
 from cchc_rules.text import Bilingual, Language
 from cchc_rules.verification.verify import quote
 
@@ -110,8 +110,8 @@ def write_page(
 
 
 def _named_in_full(finding: Finding, language: Language) -> list[tuple[str, list[str]]]:
-    """Who answered no and who is missing, by name, where they are more than the reason of the finding names."""
-    told = {"answered_no": everybody_who_answered_no(finding), "missing": finding.missing}
+    """Who answered no or unknown and who is missing, by name, where they are more than a reason names."""
+    told: dict[str, tuple[AgencyOrClass, ...]] = {**who_answered(finding), "missing": finding.missing}
     return [
         (ROW_COLUMNS[name].heading.in_(language), [each.name.in_(language) for each in agencies])
         for name, agencies in told.items()
@@ -127,10 +127,15 @@ def _written_out(said: object) -> object:
 
 
 def _drawing(finding: Finding, language: Language) -> str | None:
-    """A finding that decides a target, drawn beside its threshold; what it has besides is told in words alone."""
+    """A finding that decides a target, drawn beside its threshold; what it has besides is told in words alone.
+
+    Below it stands what is found, and not whether the figure alone reaches the threshold, which settles nothing yet
+    where the finding is open or unknown.
+    """
     if not isinstance(finding.rule, Target) or not finding.decides:
         return None
-    return draw_interval(finding.rule, finding.value, finding.baseline, language)
+    found = f"{STATUS_SIGNS[finding.status]} {finding.status.label.in_(language)}"
+    return draw_interval(finding.rule, finding.value, finding.baseline, language, found=found)
 
 
 def _passage(rule: Rule, copy: str) -> str | None:

@@ -13,9 +13,11 @@ from cchc_rules.agencies.agency import (
     AgencyOrClass,
     Level,
     first_names,
+    names_together,
     require_agency,
 )
 from cchc_rules.errors import BadValue
+from cchc_rules.plans import hue_2025
 from cchc_rules.text import Bilingual
 from tests import changing, tiny
 
@@ -29,6 +31,15 @@ def test_of_many_agencies_the_first_few_are_named() -> None:
     named = first_names([*five, tiny.SOUTH, tiny.RIVERSIDE])
     assert named.en == f"{first_names(five).en} and 2 more"
     assert named.vi == f"{first_names(five).vi} và 2 cơ quan nữa"
+
+
+def test_in_a_line_of_names_a_comma_parts_two_of_them_and_never_one() -> None:
+    """A name with a comma of its own stands between quotation marks, unless it stands alone."""
+    zones, justice = hue_2025.BAN_QUAN_LY_KHU_KINH_TE, hue_2025.SO_TU_PHAP
+    assert names_together([zones], "vi") == zones.name.vi == "Ban Quản lý Khu kinh tế, công nghiệp tỉnh"
+    assert names_together([justice, zones], "vi") == "Sở Tư pháp, “Ban Quản lý Khu kinh tế, công nghiệp tỉnh”"
+    assert names_together([], "en") == ""
+    assert first_names([zones, justice]).vi == "“Ban Quản lý Khu kinh tế, công nghiệp tỉnh”, Sở Tư pháp"
 
 
 def test_an_agency_exists_from_its_first_day_to_before_its_end() -> None:

@@ -1,7 +1,9 @@
 from datetime import date
+from typing import Any
 from xml.etree import ElementTree as ET
 from xml.sax.saxutils import escape
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -48,19 +50,23 @@ def test_a_value_is_told_in_words() -> None:
     assert (row["value"], row["yes"], row["no"], row["unknown"]) == ("979/1000", 979, 21, 0)
 
 
-def test_everybody_who_answered_no_is_named() -> None:
+@pytest.mark.parametrize(("answer", "column"), [("not_done", "answered_no"), ("unknown", "answered_unknown")])
+def test_everybody_who_answered_no_or_unknown_is_named(answer: str, column: str) -> None:
     """Of the calls of one period together; a reason names the first five alone."""
     bodies = hue_2025.PLAN.roster.members(hue_2025.CAC_SO_BAN_NGANH)[:7]
     halves = [
-        RollCall(hue_2025.REFORM_SECTION_ON_WEBSITE, tiny.YEAR, done=[], not_done=half)
+        RollCall(hue_2025.REFORM_SECTION_ON_WEBSITE, tiny.YEAR, **dict[str, Any]({"done": [], answer: half}))
         for half in (bodies[:4], bodies[3:])
     ]
     findings = assess(hue_2025.PLAN, halves, as_of=date(2026, 2, 1))
     (of_call,) = [each for each in findings if each.evidence]
     (row,) = finding_rows(findings, [of_call], "vi")
-    assert str(row["answered_no"]).split(", ") == [each.name.vi for each in sorted(bodies, key=lambda each: each.key)]
+    assert str(row[column]).split("; ") == [each.name.vi for each in sorted(bodies, key=lambda each: each.key)]
     assert {
-        row["answered_no"] for row in finding_rows(findings, findings, "en") if row["rule"] != of_call.rule.key
+        row[each]
+        for row in finding_rows(findings, findings, "en")
+        for each in ("answered_no", "answered_unknown")
+        if each != column or row["rule"] != of_call.rule.key
     } == {None}
 
 

@@ -6,12 +6,16 @@ from unicodedata import normalize
 
 import pytest
 from attrs import evolve
+from hypothesis import given
+from hypothesis import strategies as st
 
 from cchc_rules import Findings, Period, RollCall, Tally, assess
+from cchc_rules.agencies.agency import names_together
 from cchc_rules.errors import BadValue, MissingExtra
 from cchc_rules.findings.observation import Figure, Observation
 from cchc_rules.law.rule import Target
 from cchc_rules.plans import hue_2025
+from cchc_rules.reports.contents import STATUS_SIGNS
 from cchc_rules.reports.page import write_page
 from cchc_rules.text import Bilingual, Language
 from tests import tiny
@@ -113,16 +117,42 @@ def test_without_its_extra_a_page_says_what_to_install(monkeypatch: pytest.Monke
         write_page(assess(tiny.PLAN, [], as_of=LOOKED))
 
 
-@pytest.mark.parametrize(("language", "said"), [("vi", "Trả lời “không” (7)"), ("en", "Answered no (7)")])
-def test_a_page_names_everybody_who_answered_no(language: Language, said: str) -> None:
+@pytest.mark.parametrize(
+    ("language", "answer", "said"),
+    [
+        ("vi", "not_done", "Trả lời “không” (7)"),
+        ("en", "not_done", "Answered no (7)"),
+        ("vi", "unknown", "Trả lời “chưa rõ” (7)"),
+        ("en", "unknown", "Answered unknown (7)"),
+    ],
+)
+def test_a_page_names_everybody_who_answered_no_or_unknown(language: Language, answer: str, said: str) -> None:
     """In the reason the first five; where there are more, all of them below it, to be opened, and nobody where not."""
     bodies = hue_2025.PLAN.roster.members(hue_2025.CAC_SO_BAN_NGANH)[:7]
     for silent in (bodies[:5], bodies):
-        call = RollCall(hue_2025.REFORM_SECTION_ON_WEBSITE, Period.year(2025), done=[], not_done=silent)
+        call = RollCall(
+            hue_2025.REFORM_SECTION_ON_WEBSITE, Period.year(2025), **dict[str, Any]({"done": [], answer: silent})
+        )
         page = write_page(assess(hue_2025.PLAN, [call], as_of=date(2026, 1, 1)), language=language)
-        everybody = ", ".join(each.name.in_(language) for each in sorted(silent, key=lambda each: each.key))
+        in_order = sorted(silent, key=lambda each: each.key)
+        everybody = "; ".join(each.name.in_(language) for each in in_order)
         assert (f"<summary>{said}</summary><p>{everybody}</p>" in page) is (len(silent) > 5)
-        assert everybody in page
+        assert names_together(in_order[:5], language) in page
+
+
+@given(
+    st.integers(0, 20), st.integers(0, 20), st.integers(0, 20), st.sampled_from([date(2025, 7, 1), date(2026, 1, 1)])
+)
+def test_below_a_drawing_stands_what_its_finding_says(yes: int, no: int, unknown: int, as_of: date) -> None:
+    """And nothing else: a figure that is below its threshold before the period is over is no miss yet."""
+    known = [Figure(tiny.ON_TIME, tiny.HOME, tiny.YEAR, Tally(yes, no, unknown))]
+    findings = assess(tiny.PLAN, known, as_of=as_of)
+    (of_home,) = [each for each in findings if each.evidence]
+    page = write_page(evolve(findings, findings=(of_home,)), language="vi")
+    (told,) = [said for said in re.findall(r"<desc[^>]*>(.*?)</desc>", page) if "Trục từ" in said]
+    signs = {sign for sign in "✓✗?…≠–" if f"; {sign} " in told}
+    assert signs == {STATUS_SIGNS[of_home.status]}
+    assert f"; {STATUS_SIGNS[of_home.status]} {of_home.status.label.vi}. " in told
 
 
 @pytest.mark.parametrize(
