@@ -242,7 +242,13 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "two whole numbers, from how many to how many": "hai số nguyên, từ bao nhiêu đến bao nhiêu",
         "one number of cases for a measure and an agency": "một số trường hợp cho mỗi chỉ số và cơ quan",
         "cases beside a figure that is reported": "số liệu đã báo cáo để cộng thêm số trường hợp dự kiến",
-        "It has reported no figure of this measure yet, so there is nothing to add to: report one first, or expect the cases of whoever answers the target.": "Cơ quan này chưa có số liệu của chỉ số này nên chưa có gì để cộng thêm: hãy báo cáo số liệu trước, hoặc nêu dự kiến của cơ quan chịu trách nhiệm về chỉ tiêu.",
+        "cases by a definition that a target counts by": "số trường hợp theo định nghĩa mà chỉ tiêu dùng để đếm",
+        "The target counts by another definition: expect the cases of {keys}.": (
+            "Chỉ tiêu tính theo định nghĩa khác: hãy nêu số dự kiến của {keys}."
+        ),
+        "No target counts by this measure.": "Không chỉ tiêu nào tính theo chỉ số này.",
+        "It has reported no figure of this measure yet, so there is nothing to add to: report one first.": "Cơ quan này chưa có số liệu của chỉ số này nên chưa có gì để cộng thêm: hãy báo cáo số liệu trước.",
+        "It has reported no figure of this measure yet, so there is nothing to add to: report one first, or expect the cases of {agencies}, which answers the target.": "Cơ quan này chưa có số liệu của chỉ số này nên chưa có gì để cộng thêm: hãy báo cáo số liệu trước, hoặc nêu dự kiến của {agencies}, nơi chịu trách nhiệm về chỉ tiêu.",
         "the cases expected of {key}, {agency}": "số trường hợp dự kiến của {key}, {agency}",
         "a value that a change can be taken from": "một trị số có thể tính mức thay đổi",
         "A part of nothing is no number.": "Không tính được phần trăm của số không hoặc của kỳ không có trường hợp nào.",

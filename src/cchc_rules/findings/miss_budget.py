@@ -92,8 +92,8 @@ class MissBudget:
             as they have to be; None where it can no longer be reached with so many cases.
         lost_at: The first number of misses, of the cases counted so far and those to come, at which it can no longer be
             reached; None where no number of misses is too many, or none is right.
-        unreported: The days before the last that is counted of which nothing was reported, or where nothing was, the
-            days before the day of looking; their cases are among those that are to come.
+        unreported: The days before the day of looking, or before the last that is counted, of which nothing was
+            reported; their cases are among those that are to come.
     """
 
     counted: Tally

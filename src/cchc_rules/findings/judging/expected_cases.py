@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from attrs import evolve
 
-from cchc_rules.agencies.agency import Agency, AgencyClass
+from cchc_rules.agencies.agency import Agency, AgencyClass, first_names
 from cchc_rules.agencies.roster import Roster
 from cchc_rules.dates.period import Period
 from cchc_rules.errors import BadValue
@@ -52,12 +52,31 @@ def with_budgets(found: Sequence[Finding], expected: Iterable[ExpectedCases], ro
         if stated.setdefault((each.measure.key, each.agency.key), each.cases) != each.cases:
             raise BadValue(each.cases, "one number of cases for a measure and an agency", where=_whose(each))
         if not any(_concerns_it(each, finding) for finding in found):
-            remedy = (
-                "It has reported no figure of this measure yet, so there is nothing to add to: report one first, or "
-                "expect the cases of whoever answers the target."
-            )
-            raise BadValue(each.cases, "cases beside a figure that is reported", remedy, _whose(each))
+            raise _nothing_to_add_to(each, found)
     return [_with_budget(finding, stated, roster) for finding in found] if stated else [*found]
+
+
+def _nothing_to_add_to(each: ExpectedCases, found: Iterable[Finding]) -> BadValue:
+    """The refusal of cases that no finding is about: by which definition, or whose they have to be."""
+    targets = [(measure, finding.rule) for finding in found if (measure := _measured(finding)) is not None]
+    asking = [rule for measure, rule in targets if measure.key == each.measure.key]
+    if not asking:
+        others = sorted({measure.key for measure, _ in targets if measure.indicator == each.measure.indicator})
+        remedy = "No target counts by this measure."
+        if others:
+            remedy = message(
+                "The target counts by another definition: expect the cases of {keys}.", keys=", ".join(others)
+            )
+        return BadValue(each.cases, "cases by a definition that a target counts by", remedy, _whose(each))
+    who = {rule.answered_by.key: rule.answered_by for rule in asking if isinstance(rule, Target) and rule.answered_by}
+    remedy = "It has reported no figure of this measure yet, so there is nothing to add to: report one first."
+    if who:
+        remedy = message(
+            "It has reported no figure of this measure yet, so there is nothing to add to: report one first, or expect "
+            "the cases of {agencies}, which answers the target.",
+            agencies=first_names(tuple(who.values())),
+        )
+    return BadValue(each.cases, "cases beside a figure that is reported", remedy, _whose(each))
 
 
 def _whose(each: ExpectedCases) -> str:
@@ -93,18 +112,17 @@ def budget_of(finding: Finding, coming: int) -> MissBudget | None:
 
 
 def _unreported(finding: Finding, target: Target) -> tuple[Period, ...]:
-    """The days before the last that is counted of which nothing was reported, where counts of parts add up.
+    """The days of its period of which nothing was reported, before the day of looking or the last that is counted.
 
-    Where nothing at all was reported, the days of its period before the day of looking, but of a state.
+    Of a state there are none: the latest is all that is counted.
     """
     known = [each for each in finding.of_own_period() if isinstance(each, Figure | RollCall)]
-    if not known:
-        begun = target.measure.over_time is not OverTime.LATEST and finding.as_of > target.period.start
-        return (Period(target.period.start, finding.as_of),) if begun else ()
-    if known[0].measure.over_time is not OverTime.SUM:
+    measure = known[0].measure if known else target.measure
+    until = min(max([finding.as_of, *(each.period.end for each in known)]), target.period.end)
+    if measure.over_time is OverTime.LATEST or until <= target.period.start:
         return ()
-    until = min(max(each.period.end for each in known), target.period.end)
-    return days_missing(Period(target.period.start, until), [each.period for each in known])
+    counted = known if measure.over_time is OverTime.SUM else known[:1]
+    return days_missing(Period(target.period.start, until), [each.period for each in counted])
 
 
 def _with_budget(finding: Finding, stated: _Stated, roster: Roster) -> Finding:

@@ -20,10 +20,13 @@ from cchc_rules import (
     assess,
     miss_budget,
 )
+from cchc_rules.agencies.agency import Agency
 from cchc_rules.errors import BadValue, FloatRefused, NotACount
 from cchc_rules.law.bound import About, AtLeast
-from cchc_rules.measures.measure import OverAgencies, OverTime
+from cchc_rules.measures.measure import Measure, OverAgencies, OverTime
 from cchc_rules.measures.unit import Unit
+from cchc_rules.message import in_vietnamese
+from cchc_rules.plans import hue_2025
 from tests import tiny
 
 LOOKING = date(2025, 7, 1)
@@ -285,6 +288,52 @@ def test_what_no_finding_is_about_is_not_left_out_in_silence(measure: Any) -> No
     known = [counted(Tally(590, 10), measure=tiny.ON_TIME)]
     with pytest.raises(BadValue, match=rf"cases expected of {measure.key}, Department of Justice: got 400"):
         assess(tiny.PLAN, known, as_of=LOOKING, expected=stated)
+
+
+@pytest.mark.parametrize(
+    ("measure", "agency", "vi"),
+    [
+        (
+            hue_2025.ON_TIME_OF_RECEIVED,
+            hue_2025.SO_TU_PHAP,
+            "Chỉ tiêu tính theo định nghĩa khác: hãy nêu số dự kiến của on-time-of-closed.",
+        ),
+        (
+            hue_2025.ON_TIME_OF_CLOSED,
+            hue_2025.SO_Y_TE,
+            "hãy báo cáo số liệu trước, hoặc nêu dự kiến của Toàn tỉnh, nơi chịu trách nhiệm về chỉ tiêu.",
+        ),
+        (evolve(tiny.ON_TIME, indicator="other", key="other"), hue_2025.SO_Y_TE, "Không chỉ tiêu nào tính theo"),
+    ],
+    ids=lambda given: getattr(given, "key", ""),
+)
+def test_what_no_finding_is_about_is_told_with_the_reason(measure: Measure, agency: Agency, vi: str) -> None:
+    """Another definition, though it has a figure by that too; else whose cases can be expected."""
+    known = [
+        Figure(each, hue_2025.SO_TU_PHAP, FIRST, Tally(99, 1))
+        for each in (hue_2025.ON_TIME_OF_RECEIVED, hue_2025.ON_TIME_OF_CLOSED)
+    ]
+    with pytest.raises(BadValue) as refused:
+        assess(hue_2025.PLAN, known, as_of=LOOKING, expected=[ExpectedCases(measure, agency, 3000)])
+    assert vi in in_vietnamese(refused.value.remedy)
+
+
+def test_days_of_which_nothing_was_reported_are_told_up_to_the_day_of_looking() -> None:
+    """Of what adds up, before a part and after it; of what is counted as a whole, after the latest; of a state none."""
+    october = date(2025, 10, 15)
+    since = Period(date(2025, 4, 1), october)
+    after_half = Period(date(2025, 7, 1), october)
+    for over_time, first, unreported in (
+        (OverTime.SUM, FIRST, (since,)),
+        (OverTime.SUM, SECOND, (FIRST, after_half)),
+        (OverTime.WHOLE_ONLY, HALF, (after_half,)),
+        (OverTime.LATEST, FIRST, ()),
+    ):
+        target = evolve(POOLED, measure=evolve(SUMMED, over_time=over_time))
+        known = counted(Tally(590, 10), period=first, measure=target.measure)
+        budget = found(known, expected={tiny.HOME: 400}, target=target, as_of=october)["so-noi-vu"].budget
+        assert budget is not None
+        assert budget.unreported == unreported
 
 
 @pytest.mark.parametrize("cases", [-1, True, "12", 10**13])
