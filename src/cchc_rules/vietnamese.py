@@ -594,8 +594,8 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         'an exact, finite number: 98, "97.95", "97,95", a Decimal or a Fraction': (
             "một con số chính xác, hữu hạn, như 98 hoặc 97,95"
         ),
-        "Write its key, or follow the successions to say on which day": (
-            "Hãy ghi mã cơ quan, hoặc tính cả việc sắp xếp cơ quan để nêu ngày"
+        "Write the first key, or follow the successions for who came later": (
+            "Hãy ghi mã đầu tiên, hoặc tính cả việc sắp xếp cơ quan để chỉ cơ quan có sau"
         ),
         "As it is: {reason}.": "Ở đây: {reason}.",
         "Give the column period instead: {start}..{end} if {end} belongs to it, {start}..{before} if it does not.": (

@@ -160,8 +160,10 @@ class Roster:
         except AmbiguousAgency as several:
             since = several.candidates
         if any(each.key != found.key and each not in heirs for each in since):
+            if name.strip().casefold() in {each.key for each in since}:
+                raise self._names.unknown(name)
             bearers = dict.fromkeys((later.get(found.key), *since))
-            raise ambiguous_name(name, [*bearers], "Write its key, or follow the successions to say on which day")
+            raise ambiguous_name(name, [*bearers], "Write the first key, or follow the successions for who came later")
         return found
 
     def members(self, agency_class: AgencyClass, on: date | None = None) -> tuple[Agency, ...]:

@@ -1,5 +1,6 @@
 import pickle
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
@@ -11,6 +12,8 @@ from cchc_rules.agencies.roster import Roster, require_roster
 from cchc_rules.agencies.succession import Succession, SuccessionKind
 from cchc_rules.dates.period import Period
 from cchc_rules.errors import AgencyAbsent, AmbiguousAgency, BadValue, NotADay, PlanConflict, UnknownAgency
+from cchc_rules.plans import hue_2025
+from cchc_rules.plans.hue_2025.successions import SUCCESSIONS
 from cchc_rules.text import Bilingual
 from tests import changing, tiny
 
@@ -548,7 +551,7 @@ def test_a_name_that_another_bears_since_is_refused_where_that_is_not_followed()
             ask()
         assert caught.value.given.lower() == "'huyện bắc'"
         assert [agency.key for agency in caught.value.candidates] == ["huyen-bac", "so-y-te"]
-    with pytest.raises(AmbiguousAgency, match=r"\. Write its key, or follow the successions to say on which day: "):
+    with pytest.raises(AmbiguousAgency, match=r"\. Write the first key, or follow the successions for who came"):
         roster.find("Huyện Bắc", june.start)
     assert roster.find("huyen-bac", june.start) is tiny.NORTH
     assert roster.find("Các sở", june.start) is tiny.DEPARTMENTS
@@ -564,6 +567,26 @@ def test_who_answers_for_an_agency_by_its_name_is_not_another() -> None:
     with pytest.raises(AmbiguousAgency):
         kept.find_in("VP", Period.quarter(2025, 1))
     assert town.with_successions(successions).find("VP", date(2025, 3, 1)).key == "van-phong-thanh-pho"
+
+
+@pytest.mark.parametrize("day", [date(2025, 1, 1), date(2025, 4, 1), date(2025, 8, 1)])
+def test_what_a_refusal_offers_is_found_or_said_to_have_come_later(day: date) -> None:
+    """Of a name that another bears since, the first key is found as it stands; the others lead to the successions."""
+    kept = hue_2025.PLAN.roster.refusing_passed_names(SUCCESSIONS)
+    followed = hue_2025.PLAN.roster.with_successions(SUCCESSIONS)
+    refused = []
+    for entry in followed.entries:
+        with suppress(UnknownAgency):
+            try:
+                kept.find(entry.name.vi, day)
+            except AmbiguousAgency as fault:
+                refused.append(fault.candidates)
+    assert refused
+    for first, *others in refused:
+        assert kept.find(first.key, day).key == first.key
+        for other in others:
+            with pytest.raises(UnknownAgency, match="follow the successions, in a command with --follow-successions"):
+                kept.find(other.key, day)
 
 
 def test_a_roster_that_refuses_passed_names_is_kept_so_with_more_agencies() -> None:
