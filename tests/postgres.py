@@ -43,11 +43,17 @@ class PostgresServer:
 @pytest.fixture(scope="session")
 def postgres_server() -> Iterator[PostgresServer]:
     """A server for all tests of a run; skipped where no program of it is found."""
-    initdb, pg_ctl = map(_program, ("initdb", "pg_ctl"))
-    if initdb is None or pg_ctl is None:
+    programs = find_programs()
+    if programs is None:
         pytest.skip("no PostgreSQL server was found; the distribution packages it")
-    with _started(initdb, pg_ctl) as server:
+    with started(*programs) as server:
         yield server
+
+
+def find_programs() -> tuple[str, str] | None:
+    """The programs that make a server's folder and start it; None where one is missing."""
+    initdb, pg_ctl = map(_program, ("initdb", "pg_ctl"))
+    return None if initdb is None or pg_ctl is None else (initdb, pg_ctl)
 
 
 def _program(name: str) -> str | None:
@@ -66,7 +72,7 @@ rm -r data
 
 
 @contextmanager
-def _started(initdb: str, pg_ctl: str) -> Iterator[PostgresServer]:
+def started(initdb: str, pg_ctl: str) -> Iterator[PostgresServer]:
     """A server in a new folder, which goes with it; it refuses to run as root, so that nobody runs it then."""
     account = "nobody" if os.geteuid() == 0 else None
     with TemporaryDirectory(prefix="postgres-") as name:

@@ -257,6 +257,12 @@ class SqlColumns:
             doubts.append(all_of([unknown, *(negated(where) for where, _ in self._ways(field, told, held))]))
         return all_of([there, any_of(doubts)]) if doubts and held in _AS_TEXT else None
 
+    def holds_own_codes(self, field: Field[Any]) -> bool:
+        """Whether a column of text means each of our codes by itself, and nothing by being empty."""
+        meanings = self.question.code_meanings(field)
+        own = field.kind is FieldKind.CODE and all(meanings.get(code) == code for code in field.codes)
+        return own and meanings.get(None) is None and self.held(field) in _AS_TEXT
+
     def _own_codes(self, field: Field[Any], told: Node) -> Node | None:
         """Where text stands that is one of our codes as it is written mostly."""
         if field.kind is not FieldKind.CODE or self.held(field) not in _AS_TEXT:

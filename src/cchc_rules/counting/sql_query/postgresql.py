@@ -16,6 +16,8 @@ __all__ = ["DuckDB", "PostgreSQL"]
 class PostgreSQL(Dialect):
     """PostgreSQL, from 13."""
 
+    materialises = False  # or it would keep what two places name, and look at it with one processor
+
     def in_one_go(self, select: exp.Select) -> exp.Select:
         return select.offset(0)
 

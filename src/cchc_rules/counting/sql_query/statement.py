@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import reduce
 from typing import Any, Final
 
 from attrs import frozen
@@ -76,7 +77,12 @@ class _Statement:
         """The statement."""
         source, counted = self._source(), exp.select(*self._counts())
         for name, select in self._stages():
-            counted = counted.with_(exp.to_identifier(name, quoted=True), select.from_(source), append=True)
+            counted = counted.with_(
+                exp.to_identifier(name, quoted=True),
+                select.from_(source),
+                append=True,
+                materialized=self.columns.dialect.materialises,
+            )
             source = exp.table_(name, quoted=True)
         counted = counted.from_(source)
         keys = [column(_GROUP.format(name)) for name in told_apart_by(self.question)]
@@ -124,11 +130,24 @@ class _Statement:
 
     def _conditions(self) -> dict[str, Node]:
         """Where records are yes, no, in the population and outside it, by the names of these; a population once."""
-        pairs, found = PredicatePairs(self.columns), dict[str, Node]()
+        pairs, found = self._pairs, dict[str, Node]()
         for measure, names in zip(self.question.measures, measure_names(self.question), strict=True):
             population, yes = population_and_yes(measure)
             found |= dict(zip(names, (*pairs.pair(yes), *pairs.pair(population)), strict=True))
         return found
+
+    @property
+    def _last_stage(self) -> str:
+        """The table before conditions are asked."""
+        if self.question.unique is not None:
+            return "once"
+        return next(reversed([name for name, _ in self._stages() if name != "asked"]))
+
+    @property
+    def _pairs(self) -> PredicatePairs:
+        own = [each for each in self.question.fields if self.columns.holds_own_codes(each)]
+        told = {} if self.question.unique is not None else {each.name: column(self._told_name(each)) for each in own}
+        return PredicatePairs(self.columns, told)
 
     @property
     def _reads_day_text(self) -> bool:
@@ -139,6 +158,15 @@ class _Statement:
         """What a column is called as the table has it: by its field, where that is what it means."""
         plain = column(field.name)
         return field.name if self.columns.read(field, plain) is None else _AS_TOLD.format(field.name)
+
+    def _example(self, wrong: Sequence[tuple[str, Node, Node]]) -> Node:
+        """What one of the records says of which something is wrong; looked for only where there is one."""
+        said = choose(*((where, joined(text(f"{name}: "), told)) for name, where, told in wrong))
+        source = exp.table_(self._last_stage, quoted=True)
+        found = exp.select(exp.Min(this=said)).from_(source).subquery()
+        counts = [self.columns.dialect.count_where(where) for _, where, _ in wrong]
+        all_wrong = reduce(lambda one, other: exp.Add(this=one, expression=other), counts)
+        return choose((exp.GT(this=all_wrong, expression=number(0)), found))
 
     def _unreadable(self) -> Iterator[tuple[str, Node, Node]]:
         """The fields that may hold something that cannot be read, where they do, and what they hold as text."""
@@ -158,7 +186,7 @@ class _Statement:
 
     def _counts(self) -> Iterator[Node]:
         question, dialect, counted = self.question, self.columns.dialect, set[str]()
-        pairs = PredicatePairs(self.columns)
+        pairs = self._pairs
         for name in told_apart_by(question):
             yield named(column(_GROUP.format(name)), name)
         if question.unique is not None:
@@ -180,8 +208,7 @@ class _Statement:
         for name, where, _ in wrong:
             copies = choose((where, column(_COPIES)), otherwise=number(0))
             yield named(dialect.count_where(where) if question.unique is None else _sum(copies), name)
-        examples = [(where, joined(text(f"{name}: "), told)) for name, where, told in wrong]
-        yield named(exp.Min(this=choose(*examples)) if examples else NULL, EXAMPLE)
+        yield named(self._example(wrong) if wrong else NULL, EXAMPLE)
         if self.tells_repeats:
             yield self._repeated()
 

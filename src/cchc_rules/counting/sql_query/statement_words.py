@@ -14,7 +14,7 @@ from cchc_rules.text import Bilingual, Language
 
 __all__ = ["header_lines", "measure_lines"]
 
-_COMMENT_WIDTH: Final = 150
+_COMMENT_WIDTH: Final = 175
 
 
 def header_lines(question: Question, dialect: Dialect, language: Language) -> Iterator[str]:
@@ -52,10 +52,7 @@ def header_lines(question: Question, dialect: Dialect, language: Language) -> It
 def measure_lines(question: Question, clauses: Mapping[str, Sequence[str]], language: Language) -> Iterator[str]:
     """What each measure counts, by its number, and where that comes from."""
     for turn, measure in enumerate(question.measures, 1):
-        yield from _comment_lines(
-            f"{turn}. {measure.key}: {measure.title.in_(language)}. {measure.definition.in_(language)}"
-        )
-        said = []
+        said = [f"{turn}. {measure.key}: {measure.title.in_(language)}. {measure.definition.in_(language)}"]
         if clauses.get(measure.key):
             said.append(f"{Bilingual('Điểm', 'Clause').in_(language)}: {', '.join(clauses[measure.key])}.")
         if measure.source is not None:
