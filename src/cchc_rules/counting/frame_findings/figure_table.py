@@ -12,7 +12,7 @@ from attrs import evolve, frozen
 from cchc_rules.counting.cells import is_missing
 from cchc_rules.counting.field_mapping import FieldMapping
 from cchc_rules.counting.frame_findings.figure_cells import period_of
-from cchc_rules.counting.frame_findings.native_tables import from_arrow, require_library, to_arrow
+from cchc_rules.counting.frame_findings.native_tables import from_arrow, pc, require_library, to_arrow
 from cchc_rules.counting.frame_query.columns import FrameColumns, combine
 from cchc_rules.counting.frame_query.condition_counts import ConditionCounts
 from cchc_rules.counting.frame_query.expressions import PredicateExpressions
@@ -53,10 +53,12 @@ class FigureTable:
     Args:
         given: The table as it was given, to narwhals.
         frame: The same, with what its library cannot express read beforehand.
+        has_odd: Whether some figure says anything but yes and no.
     """
 
     given: Any
     frame: FrameTable
+    has_odd: bool = True
 
     @classmethod
     def of(cls, table: Any) -> FigureTable:
@@ -97,17 +99,16 @@ class FigureTable:
         in_numbers = {name for name in counts if columns.type_of(name).is_numeric()}
         faults = [each for each in self.frame.faults() if each.name not in in_numbers]
         faults += [ColumnFault(name, _is_no_count(columns, each), expected) for name, each in counts.items()]
-        if not faults:
-            return self
         sums = ConditionCounts(PredicateExpressions(columns))
         of_name = {sums.add(each.where): each for each in faults}
+        odd = sums.add(self._says_otherwise())
         (row,) = self.frame.rows(self.frame.count_by(self.frame.table, (), sums))
         bad = {fault: int(row[name] or 0) for name, fault in of_name.items()}
         tidied = self.frame.tidied(bad)
         if tidied is not None:
             return evolve(self, frame=tidied)._checked()  # noqa: SLF001  of a table of figures too
         self.frame.raise_faults(bad)
-        return self
+        return evolve(self, has_odd=bool(row[odd]))
 
     def _counts(self) -> list[Field[Any]]:
         return [each for each in self.frame.columns.question.fields if each.name in COUNTS]
@@ -157,25 +158,22 @@ class FigureTable:
             their counts, and how many of them say anything but yes and no.
         """
         keys = (*_KEY_COLUMNS, *_era_key(eras))
-        rows = self.frame.table.select(
-            *self._keys(eras),
-            self._chosen(bits).alias("bits"),
-            *self._whole_counts(),
-            self._says_otherwise().cast(nw.Int64).alias("odd"),
-        )
-        sums = (nw.col(name).sum() for name in ("bits", *COUNTS, "odd"))
+        odd = {"odd": self._says_otherwise().cast(nw.Int64)} if self.has_odd else {}
+        bit = self._chosen(bits).alias("bits")
+        rows = self.frame.table.select(*self._keys(eras), bit, *self._whole_counts(), **odd)
+        sums = (nw.col(name).sum() for name in ("bits", *COUNTS, *odd))
         found = to_arrow(rows.group_by(*keys).agg(nw.len().alias("figures"), *sums))
         for name in _KEY_COLUMNS:
             if any(map(is_missing, found[name].unique().to_pylist())):
                 self._require_no_gaps([name], found.to_pylist())
-        numbers = {name: found[name].cast(pa.int64()) for name in found.column_names if name not in _KEY_COLUMNS}
-        numbers.setdefault("era", pa.repeat(pa.scalar(0, pa.int64()), found.num_rows))
-        return pa.table({**{name: found[name] for name in _KEY_COLUMNS}, **numbers})  # SQL adds up in wider numbers
+        for name in {"era", "odd"}.difference(found.column_names):
+            found = found.append_column(name, pa.repeat(pa.scalar(0, pa.int64()), found.num_rows))
+        return _in_whole_numbers(found)
 
     def counts_of(self, bits: Mapping[Period, int]) -> pa.Table:
         """What each figure counts that is of some periods, with what stands for its period."""
         rows = self.frame.table.select(*self._keys({}), self._chosen(bits).alias("bits"), *self._whole_counts())
-        return to_arrow(rows.filter(nw.col("bits") > 0))
+        return _in_whole_numbers(to_arrow(rows.filter(nw.col("bits") > 0)))
 
     def rows_of(self, groups: pa.Table, eras: Mapping[Period, int]) -> list[dict[str, Any]]:
         """The figures of some measures and agencies, in the periods of an era, each by what its columns hold."""
@@ -219,12 +217,13 @@ class FigureTable:
         return [*keys, *(self._chosen(eras).alias(name) for name in _era_key(eras))]
 
     def _whole_counts(self) -> list[nw.Expr]:
-        """Whole numbers of cases, 0 where nothing stands."""
+        """Whole numbers of cases, with nothing where nothing stands: whatever adds up leaves that out."""
         columns = self.frame.columns
         made: dict[str, nw.Expr] = dict.fromkeys(COUNTS, nw.lit(0, nw.Int64))
         for each in self._counts():
             kind = columns.type_of(each.name)
-            number = (columns.column(each.name) if kind.is_integer() else columns.number(each)).fill_null(0)
+            number = columns.column(each.name) if kind.is_integer() else columns.number(each)
+            number = number.fill_null(0) if kind.is_float() else number  # of no number there is no whole one
             made[each.name] = number if kind == nw.Int64() else number.cast(nw.Int64)
         return [number.alias(name) for name, number in made.items()]
 
@@ -253,6 +252,13 @@ class FigureTable:
 
 def _era_key(eras: Mapping[Period, int]) -> tuple[str, ...]:
     return ("era",) if len(set(eras.values())) > 1 else ()
+
+
+def _in_whole_numbers(found: pa.Table) -> pa.Table:
+    """Numbers in the type of whole numbers, since SQL adds up in a wider one, and 0 where nothing was added up."""
+    told = (name for name in found.column_names if name not in _KEY_COLUMNS)
+    numbers = {name: pc.fill_null(found[name].cast(pa.int64()), 0) for name in told}
+    return pa.table({**{name: found[name] for name in _KEY_COLUMNS}, **numbers})
 
 
 def _is_no_count(columns: FrameColumns, counted: Field[Any]) -> nw.Expr:
