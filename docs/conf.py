@@ -90,7 +90,10 @@ gettext_location = False
 intersphinx_mapping = {"python": ("https://docs.python.org/3", "python.inv")}
 # No inventory is fetched, so what else lives elsewhere is named without a link.
 nitpick_ignore_regex = [
-    (r"py:.*", r"(attrs|docutils|hypothesis|narwhals|_?pytest|sphinx)\..*"),
+    (
+        r"py:.*",
+        r"(attrs|docutils|hypothesis|narwhals|pyarrow|_?pytest|sphinx|sqlglot)\..*",
+    ),
     (
         r"py:class",
         r"argparse\._SubParsersAction",

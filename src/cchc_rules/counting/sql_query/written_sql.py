@@ -20,7 +20,7 @@ def write_sql(statement: Node, dialect: str, most_lines: int) -> str:
     """A statement as its database takes it, in the narrowest of a few widths that keeps it within so many lines.
 
     Raises:
-        UnsupportedError: For what the database has no words for.
+        sqlglot.errors.UnsupportedError: For what the database has no words for.
     """
     written = ""
     for width in _WIDTHS:
