@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from types import MappingProxyType
 from typing import Any, Final
@@ -12,7 +12,7 @@ from cchc_rules.extras import needing_extra
 from cchc_rules.formats.schema import FORMS, schema_of
 from cchc_rules.sphinxext.pages.nodes import Part, joined, literal, paragraph, table, to_translate
 from cchc_rules.sphinxext.site_language import site_language
-from cchc_rules.text import Bilingual
+from cchc_rules.text import Bilingual, LabelledEnum, is_vietnamese
 
 with needing_extra("sphinx"):
     from docutils import nodes
@@ -93,6 +93,15 @@ class JsonTables(SphinxDirective):
         )
         return table(list(map(self._words, _HEAD)), rows)
 
+    def _codes(self, values: Sequence[str]) -> list[Part]:
+        """Codes; in Vietnamese each with what it is called behind it, since a code is English."""
+        labels = _labels(frozenset(values)) if is_vietnamese(site_language(self.config.language)) else {}
+        told: list[Part] = []
+        for each in values:
+            told += [", "] if told else []
+            told += [literal(each), f" ({labels[each].vi})"] if each in labels else [literal(each)]
+        return told
+
     def _words(self, words: Bilingual) -> str:
         return words.in_(site_language(self.config.language))
 
@@ -106,7 +115,7 @@ class JsonTables(SphinxDirective):
             case {"const": value}:
                 return [literal(json.dumps(value, ensure_ascii=False))]
             case {"enum": values}:
-                return joined(map(literal, values), ", ")
+                return self._codes(values)
             case {"type": "null"}:
                 return [literal("null")]
             case {"anyOf": several}:
@@ -152,6 +161,15 @@ def _texts() -> Mapping[str, dict[str, Any]]:
     """The schemas of what is a text of a pattern, by their names."""
     every = {name: schema for form in FORMS for name, schema in schema_of(form)["$defs"].items()}
     return {name: schema for name, schema in every.items() if schema.get("type") == "string"}
+
+
+def _labels(values: frozenset[str]) -> dict[str, Bilingual]:
+    """What codes are called that are all the codes of an enum, or of several together, or some of one enum alone."""
+    enums = LabelledEnum.__subclasses__()
+    whole = [each for each in enums if values.issuperset(each)]
+    within = [each for each in enums if values.issubset(each)]
+    meant = whole or (within if len(within) == 1 else [])
+    return {member.value: member.label for each in meant for member in each}
 
 
 def _in_any_case(key: str, schema: Mapping[str, Any]) -> Mapping[str, Any]:

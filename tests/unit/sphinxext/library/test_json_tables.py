@@ -29,6 +29,21 @@ def objects(part: Any) -> list[dict[str, Any]]:
     return [*here, *(each for held in inner for each in objects(held))]
 
 
+@pytest.mark.parametrize(
+    ("name", "key", "said"),
+    [
+        ("Finding", "status", "met (Đạt), missed (Không đạt), open (Chưa kết luận), unknown (Chưa đủ thông tin)"),
+        ("UnusedObservation", "reason", "not_who_answers (không phải cơ quan phải trả lời)"),
+        ("Source", "certainty", "documented (đọc trong văn bản), reported ("),
+        ("Measure", "over_agencies", "sum"),
+    ],
+)
+def test_in_vietnamese_each_code_has_its_words_behind_it(name: str, key: str, said: str) -> None:
+    """In English a code says by itself what it is."""
+    assert said in row(built("vi"), name, key)
+    assert "(" not in row(built("en"), name, key).partition(" | ")[0]
+
+
 @pytest.mark.parametrize("form", FORMS)
 def test_no_key_of_a_schema_is_left_out_of_the_page(form: str) -> None:
     """However deep it stands."""
