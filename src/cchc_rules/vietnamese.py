@@ -53,6 +53,9 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "an installation without {package}": "bản cài đặt không có {package}",
         "a document that says something": "một văn bản có nội dung",
         "a file not named .ics": "một tệp không có đuôi .ics",
+        "If each row is a case, count them: cchc-rules tally. Else rename the columns.": (
+            "Nếu mỗi dòng là một hồ sơ, trường hợp thì hãy đếm bằng cchc-rules tally; nếu không thì hãy đổi tên các cột."
+        ),
         "Rename what is not known, or delete those columns.": "Hãy đổi tên cột không nhận ra, hoặc xóa cột đó.",
         "Write the first and the last day that it adds up: 01/01/2025..30/06/2025.": "Hãy ghi ngày đầu và ngày cuối của kỳ lũy kế: 01/01/2025..30/06/2025.",
         "a file that was not counted before: {name} was on {day}": "tệp chưa được đếm: {name} đã được đếm ngày {day}",
@@ -202,7 +205,7 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         ),
         "a bound that says what keeps it": "mức chỉ tiêu nêu rõ thế nào là đạt",
         "MEASURE@AGENCY=N: on-time-of-closed@so-noi-vu=400": "CHỈ-SỐ@CƠ-QUAN=SỐ: on-time-of-closed@so-noi-vu=400",
-        "N is a whole number of cases that are still to come.": "SỐ là số nguyên các trường hợp còn phát sinh thêm.",
+        "N is how many cases are still to come, in digits alone: 3000.": "SỐ là số trường hợp còn phát sinh thêm, chỉ viết chữ số: 3000.",
         "Findings, as assess() returns them": "bảng đánh giá, đúng như thư viện lập",
         "ExpectedCases(measure, agency, cases)": "số trường hợp dự kiến, kèm chỉ số và cơ quan",
         "a Measure of a plan that is a percentage of cases": "một chỉ số của kế hoạch, là tỷ lệ phần trăm các trường hợp",
@@ -573,6 +576,8 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         'a table: 2 = "online"': 'một bảng: 2 = "online"',
         'a table: due_on = "NgayHenTra"': 'một bảng: due_on = "NgayHenTra"',
         "a day: 2025-12-31": "một ngày: 2025-12-31",
+        "findings": "bảng đánh giá",
+        "Write it with --format json: cchc-rules assess.": "Hãy ghi bằng cchc-rules assess --format json.",
         "a plan": "một kế hoạch",
         "a receipt": "một phiếu kết quả",
         "a value for {name} in every record": "giá trị của {name} ở mọi bản ghi",

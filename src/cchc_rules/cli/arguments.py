@@ -218,7 +218,9 @@ def expected_cases(args: Namespace, plan: Plan, roster: Roster | None, as_of: da
         measure, _, agency = subject.partition("@")
         if not agency or not re.fullmatch("[0-9]{1,13}", cases):
             expected = "MEASURE@AGENCY=N: on-time-of-closed@so-noi-vu=400"
-            raise BadValue(each, expected, "N is a whole number of cases that are still to come.", "--expected")
+            raise BadValue(
+                each, expected, "N is how many cases are still to come, in digits alone: 3000.", "--expected"
+            )
         try:
             stated.append(ExpectedCases(plan.measure(measure), who.find(agency, as_of), int(cases)))
         except CchcError as fault:

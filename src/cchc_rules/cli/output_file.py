@@ -156,8 +156,9 @@ def _write_draft(draft: str, target: str, said: bytes) -> None:
 
 @contextmanager
 def _naming(path: str) -> Iterator[None]:
-    """A fault of what was done for a path is told of that path, by the name that was given."""
+    """A fault of what was done for a path is told of that path, as it was given, or of the folder that is not there."""
     try:
         yield
     except OSError as fault:
-        raise OSError(fault.errno, fault.strerror, path) from None
+        folder = os.path.dirname(path) if isinstance(fault, FileNotFoundError) else ""  # noqa: PTH120  as above
+        raise OSError(fault.errno, fault.strerror, folder or path) from None

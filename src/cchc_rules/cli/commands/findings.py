@@ -35,7 +35,7 @@ from cchc_rules.cli.headings import heading
 from cchc_rules.cli.standard_streams import progress, tell
 from cchc_rules.cli.tables import as_csv, table
 from cchc_rules.dates.due import AddsWorkdays
-from cchc_rules.errors import BadValue, CchcError, UnknownPlan
+from cchc_rules.errors import BadDocument, BadValue, CchcError, UnknownPlan
 from cchc_rules.findings.agenda import agenda
 from cchc_rules.findings.assessment import assess
 from cchc_rules.findings.comparing.comparison import compare
@@ -202,17 +202,27 @@ def compare_assessments(args: Namespace) -> int:
 def _assessment(path: str, plans: Sequence[Plan], args: Namespace) -> Findings:
     """The findings of a file, under the plan that they are about: one that is given, or one that is installed."""
     from cchc_rules.formats.from_json import load_findings  # noqa: PLC0415  only this command reads findings
-    from cchc_rules.formats.json_objects.json_text import read_json  # noqa: PLC0415  as above
 
     text = read_text(path)
     try:
-        said = read_json(text, "findings")
+        said = _read_findings_json(text)
         name = said.get("plan") if isinstance(said, dict) else None
         known = [*plans, *(_installed(name, plans) if isinstance(name, str) else ())]
         rosters = [roster for plan in known for roster in _rosters_of(plan, args)]
         return load_findings(text, *known, rosters=rosters)
     except CchcError as fault:
         raise in_file(fault, path) from None
+
+
+def _read_findings_json(text: str) -> object:
+    """What a JSON text says; of another, such as a report, by which command it is written."""
+    from cchc_rules.formats.json_objects.json_text import read_json  # noqa: PLC0415  only this command reads findings
+
+    try:
+        return read_json(text, "findings")
+    except BadDocument as fault:
+        remedy = fault.remedy or "Write it with --format json: cchc-rules assess."
+        raise BadDocument(fault.given, fault.expected, remedy, fault.where) from None
 
 
 def _installed(name: str, given: Sequence[Plan]) -> tuple[Plan, ...]:

@@ -261,7 +261,11 @@ def _readers_in_order(
         if which
     ]
     if faults["Not known"]:
-        told.append(message("Rename what is not known, or delete those columns."))
+        told.append(
+            message("If each row is a case, count them: cchc-rules tally. Else rename the columns.")
+            if {*given}.isdisjoint(columns)
+            else message("Rename what is not known, or delete those columns.")
+        )
     if told:
         remedy = heading_remedy(below, called) or join_messages(told)
         raise BadSheet(", ".join(_as_written(first)), expected, remedy, where)

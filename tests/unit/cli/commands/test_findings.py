@@ -323,8 +323,9 @@ def test_of_expected_cases_it_is_told_how_many_may_be_missed(
     ("given", "said"),
     [
         ("on-time-of-closed=400", "--expected: got 'on-time-of-closed=400'; expected MEASURE@AGENCY=N"),
-        ("on-time-of-closed@so-noi-vu=-4", "whole number of cases that are still to come"),
+        ("on-time-of-closed@so-noi-vu=-4", "in digits alone"),
         ("on-time-of-closed@so-noi-vu", "expected MEASURE@AGENCY=N"),
+        ("on-time-of-closed@so-noi-vu=3.000", "N is how many cases are still to come, in digits alone: 3000."),
         ("on-time@so-noi-vu=4", "--expected: got 'on-time'"),
         ("on-time-of-closed@so-noi=4", "--expected: got 'so-noi'"),
         ("score@so-noi-vu=4", "--expected: got <Measure score>"),
@@ -658,3 +659,13 @@ def test_a_plan_that_cannot_be_read_is_refused_with_its_file(
     path.write_text("{}", "utf-8")
     (line,) = refused("compare", first, first, "--plan", str(path))
     assert f"{path}, $.format: got null" in line
+
+
+def test_what_is_no_assessment_is_told_by_which_command_one_is_written(
+    refused: Callable[..., list[str]], tmp_path: Path
+) -> None:
+    """A report that was written as a page, for instance."""
+    page = tmp_path / "report.html"
+    page.write_text("<!DOCTYPE html>\n", encoding="utf-8")
+    (line,) = refused("compare", str(page), str(page), "--lang", "vi")
+    assert line.endswith("cần tài liệu JSON là bảng đánh giá. Hãy ghi bằng cchc-rules assess --format json.")

@@ -355,3 +355,12 @@ def test_a_period_does_not_run_backwards_nor_out_of_the_calendar(cells: dict[str
     with pytest.raises(BadCell) as refused:
         row(**cells)
     assert refused.value.where == column
+
+
+def test_where_no_column_is_known_the_rows_may_be_cases(sheet: Callable[..., Path]) -> None:
+    """Those are counted first; where one column is known, the others are misnamed."""
+    for heading, count in (("HoSo,NgayHenTra", True), ("HoSo,day", False)):
+        with pytest.raises(BadSheet) as raised:
+            rows(sheet(heading, "MH-001,2025-01-26"))
+        assert ("count them: cchc-rules tally" in raised.value.remedy) is count
+        assert raised.value.remedy.endswith(RENAME) is not count
