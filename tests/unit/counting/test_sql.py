@@ -17,11 +17,12 @@ from cchc_rules import Period
 from cchc_rules.counting import records, sql
 from cchc_rules.counting.field_mapping import FieldMapping
 from cchc_rules.errors import BadCell, BadColumn, BadValue, FaultGroup, MissingColumn
+from cchc_rules.measures.codes import Channel
 from cchc_rules.measures.measure import Measure
 from cchc_rules.plans import hue_2025
 from cchc_rules.text import Bilingual
 from tests.databases import Database, SQLite, database, every_database
-from tests.dossiers import APOLOGISED, DOSSIERS, ON_TIME, ONLINE, PAID, REGISTERED, SAME, WHEN, table
+from tests.dossiers import APOLOGISED, DOSSIERS, ON_TIME, ONLINE, PAID, REGISTERED, SAME, WHEN, channel, table
 from tests.mapped import mapped
 from tests.tables import Columns, records_of
 
@@ -305,3 +306,10 @@ def test_what_is_told_of_types_is_used_where_nobody_has_tried_it(dialect: sql.Sq
 def test_the_period_ends_on_the_day_of_looking() -> None:
     asked: dict[str, Any] = {"period": Period.year(2025), "as_of": date(2025, 6, 30)}
     assert "'2025-07-01'" in sql.query(ON_TIME, table="t", dialect="sqlite", **asked)
+
+
+def test_one_of_all_codes_is_true_of_every_code_and_false_of_none() -> None:
+    lite = SQLite()
+    any_code = evolve(ONLINE, yes=channel.one_of(*Channel))
+    assert lite.counted(DOSSIERS, any_code, **WHEN) == records.tally(records_of(DOSSIERS), any_code, **WHEN)
+    lite.connection.close()
