@@ -32,11 +32,7 @@ class PairKind(LabelledEnum):
     UNCHANGED = "unchanged", "không đổi", "unchanged"
     ONLY_BEFORE = "only_before", "chỉ có ở lần trước", "only before"
     ONLY_AFTER = "only_after", "chỉ có ở lần sau", "only after"
-    LEFT_OUT = (
-        "left_out",
-        "lần kia chỉ nêu một phần, không có nội dung này",
-        "left out of the other, which tells a part",
-    )
+    LEFT_OUT = "left_out", "lần kia không nêu", "left out of the other"
 
 
 _STANDINGS: Final[Mapping[tuple[Status, bool | None], tuple[int, int]]] = MappingProxyType(
