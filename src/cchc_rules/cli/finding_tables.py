@@ -9,7 +9,7 @@ from itertools import groupby
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from cchc_rules.agencies.agency import AgencyOrClass
+from cchc_rules.agencies.agency import AgencyOrClass, names_together
 from cchc_rules.agencies.succession import Succession
 from cchc_rules.cli.headings import heading
 from cchc_rules.cli.tables import (
@@ -31,6 +31,7 @@ from cchc_rules.findings.left_out import left_out
 from cchc_rules.findings.observation import ROLL_CALL_SETS, Attestation, Delivery, Figure, Observation, RollCall
 from cchc_rules.findings.reasons import WORST_FIRST, Status
 from cchc_rules.law.recurrence import ReportingCycle
+from cchc_rules.law.responsibility import concern_each_other
 from cchc_rules.law.rule import Role
 from cchc_rules.message import in_vietnamese
 from cchc_rules.text import Bilingual, Language
@@ -39,12 +40,14 @@ if TYPE_CHECKING:
     from cchc_rules.counting.case_records import CaseRecords
     from cchc_rules.counting.counts.group_counts import Answer
     from cchc_rules.counting.tallies import Tallies
+    from cchc_rules.findings.miss_budget import ExpectedCases
 
 __all__ = [
     "agenda_table",
     "answers_table",
     "cases_table",
     "comparison_table",
+    "expected_of_others",
     "finding_changes_table",
     "findings_table",
     "tallies_table",
@@ -191,6 +194,21 @@ def answers_table(findings: Iterable[Finding], agency: AgencyOrClass, language: 
     if not rows:
         return ""
     return f"{heading('answers in roll calls', language).capitalize()}: {agency.name.in_(language)}\n{table(rows)}"
+
+
+def expected_of_others(expected: Iterable[ExpectedCases], about: AgencyOrClass | None, language: Language) -> str:
+    """Whose cases are expected that do not concern the agency of which alone is told; nothing where all of them do.
+
+    Args:
+        expected: What is stated.
+        about: The agency or class of which alone is told; None where everything is.
+        language: The language of the words.
+    """
+    others = {each.agency.key: each.agency for each in expected if not concern_each_other(about, each.agency)}
+    if not others:
+        return ""
+    told = heading("cases expected of others, of whom nothing is told here", language).capitalize()
+    return f"{told}: {names_together(others.values(), language)}"
 
 
 def comparison_table(comparison: FindingsComparison, language: Language, *, everything: bool = False) -> str:

@@ -6,12 +6,13 @@ from unicodedata import normalize
 import pytest
 from attrs import evolve, fields
 
-from cchc_rules import Figure, RollCall, Tally, assess, compare
+from cchc_rules import ExpectedCases, Figure, RollCall, Tally, assess, compare
 from cchc_rules.cli import headings
 from cchc_rules.cli.finding_tables import (
     agenda_table,
     answers_table,
     comparison_table,
+    expected_of_others,
     finding_changes_table,
     findings_table,
     tallies_table,
@@ -110,6 +111,7 @@ def show_findings(told: Callable[..., str]) -> None:
     comparison_table(compare(found, found.only(())), "vi")
     call = RollCall(tiny.OFFICES_READY, tiny.YEAR, [tiny.HOME])
     answers_table(assess(tiny.PLAN, [call], as_of=tiny.AFTERWARDS), tiny.HOME, "vi")
+    expected_of_others([ExpectedCases(tiny.ON_TIME, tiny.HOME, 400)], tiny.JUSTICE, "vi")
     waiting = evolve(tiny.MIDYEAR_REPORTS, due=Within(5, "ngày nhận đủ hồ sơ"))
     plan = evolve(tiny.PLAN, rules=tuple(waiting if rule.key == waiting.key else rule for rule in tiny.RULES))
     items = agenda(plan, as_of=date(2025, 6, 15), days_ahead=30, roster=changing.ROSTER, reporting_cycle=BNV_581)

@@ -28,6 +28,7 @@ from cchc_rules.cli.finding_tables import (
     agenda_table,
     answers_table,
     comparison_table,
+    expected_of_others,
     findings_table,
     undated_table,
 )
@@ -77,6 +78,8 @@ def assess_plan(args: Namespace) -> int:
     agency = None
     if args.agency is not None:
         agency = roster_of_names(plan, roster).find(args.agency, as_of)
+    if others := expected_of_others(expected, agency, args.lang):
+        tell(others)
     asked = _asked_about(findings, args)
     told = findings_about(evolve(findings, findings=asked), agency)
     if args.format == "json":

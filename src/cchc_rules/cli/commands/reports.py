@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Final
 
 from cchc_rules.cli.arguments import day_argument, expected_cases, read_observations, roster_to_follow, utf8_argument
-from cchc_rules.cli.standard_streams import progress
+from cchc_rules.cli.finding_tables import expected_of_others
+from cchc_rules.cli.standard_streams import progress, tell
 from cchc_rules.documents.document_lines import document_text, read_document
 from cchc_rules.errors import BadValue
 from cchc_rules.findings.assessment import assess
@@ -55,6 +56,8 @@ def write_report(args: Namespace) -> int:
             report = write_letter(findings, language=args.lang, template=args.template, about=about)
         else:
             report = write_page(findings, language=args.lang, copy=copy, about=about)
+    if others := expected_of_others(coming, about, args.lang):
+        tell(others)
     if isinstance(report, bytes):
         sys.stdout.buffer.write(report)
     else:

@@ -669,3 +669,21 @@ def test_what_is_no_assessment_is_told_by_which_command_one_is_written(
     page.write_text("<!DOCTYPE html>\n", encoding="utf-8")
     (line,) = refused("compare", str(page), str(page), "--lang", "vi")
     assert line.endswith("cần tài liệu JSON là bảng đánh giá. Hãy ghi bằng cchc-rules assess --format json.")
+
+
+@pytest.mark.parametrize("command", ["assess", "report"])
+def test_cases_expected_of_others_than_are_told_of_are_not_passed_over_in_silence(
+    command: str, tiny_plan: None, sheet: Callable[[str, str], list[str]], capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Whose they are stands on standard error; nothing where they concern the agency, or everything is told."""
+    figures = sheet(
+        "figures", "measure,agency,start,end,yes,no\non-time-of-closed,so-noi-vu,2025-01-01,2025-07-01,590,10\n"
+    )
+    expected = ("--expected", "on-time-of-closed@so-noi-vu=400")
+    for about, said in (
+        (["--agency", "so-tu-phap"], "Số dự kiến của cơ quan khác, không nêu ở đây: Sở Nội vụ\n"),
+        (["--agency", "so-noi-vu"], ""),
+        ([], ""),
+    ):
+        assert main([command, "tiny-2025", *figures, "--as-of", "2025-07-01", *expected, *about, "--lang", "vi"]) == 0
+        assert capsys.readouterr().err == said
