@@ -1,6 +1,7 @@
 """Laws of parts of a period: what adds up, what is missing, and what a whole cannot contain."""
 
 from datetime import date, timedelta
+from fractions import Fraction
 from itertools import combinations, pairwise
 
 import pytest
@@ -8,7 +9,7 @@ from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cchc_rules import Figure, Measure, Period, Status, Tally, judge
+from cchc_rules import Figure, Measure, Period, Share, Status, Tally, judge
 from cchc_rules.counting.records import tally
 from cchc_rules.findings.period_parts import days_missing, sum_of_parts
 from cchc_rules.findings.reasons import Reason
@@ -160,7 +161,7 @@ def test_while_it_is_open_what_was_counted_so_far_decides(
     """Against brute force: of all sets of figures that follow one another to the last, the one that begins first.
 
     Its sum is the value, and whether that reaches the target is whether the finding is on track, in whatever order the
-    figures come; the finding stays open.
+    figures come, and whatever percentage is given beside counts of the same days; the finding stays open.
     """
     known = [
         Figure(ADDS, tiny.HOME, Period(*(date(2025, month + 1, 1) for month in ends)), Tally.sum(months[slice(*ends)]))
@@ -175,6 +176,12 @@ def test_while_it_is_open_what_was_counted_so_far_decides(
     ]
     begun = min(chain[0][0] for chain in chains)
     total = Tally.sum(months[begun:last])
+    sums = {ends: Tally.sum(months[slice(*ends)]) for ends in windows if ends[0] >= begun}
+    settled = sorted(ends for ends, each in sums.items() if each.total and not each.unknown)
+    for ends in data.draw(st.lists(st.sampled_from(settled), max_size=2)) if settled else ():
+        days = Period(*(date(2025, month + 1, 1) for month in ends))
+        share = Share(Fraction(100 * sums[ends].yes, sums[ends].total))
+        known += [Figure(ADDS, tiny.HOME, days, share)]
     found = judge(TARGET, data.draw(st.permutations(known)), as_of=date(2025, 7, 1))
     assert (found.status, found.value, found.reaches) == (Status.OPEN, total, reaches(TARGET, total))
     assert found.value_period == Period(date(2025, begun + 1, 1), date(2025, last + 1, 1))

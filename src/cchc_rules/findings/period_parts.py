@@ -107,8 +107,8 @@ def counts_of(period: Period, figures: Iterable[Figure | RollCall], over_time: O
 def count_so_far(figures: Sequence[Figure | RollCall]) -> tuple[Period, Count] | None:
     """The days before the last one reported that counts tell without a gap, and what they are together.
 
-    Parts that follow one another are added up, from the earliest that leads to the last. None where a share is among
-    them, or where they do not add up to one count.
+    Parts that follow one another are added up, from the earliest that leads to the last. A share of some of these days
+    adds nothing. None where a share is of other days, or where counts do not add up to one.
 
     >>> from cchc_rules.plans import hue_2025
     >>> quarters = [
@@ -119,17 +119,19 @@ def count_so_far(figures: Sequence[Figure | RollCall]) -> tuple[Period, Count] |
     >>> days.short, count
     ('2025-Q2 – 2025-Q3', Tally(yes=196, no=5, unknown=0))
     """
-    if any(type(each.value) is Share for each in figures):
+    counted = [each for each in figures if type(each.value) is not Share]
+    if not counted:
         return None
-    begun = until = max(each.period.end for each in figures)
+    begun = until = max(each.period.end for each in counted)
     leading = {until}
-    for each in sorted(figures, key=_PERIOD_END, reverse=True):
+    for each in sorted(counted, key=_PERIOD_END, reverse=True):
         if each.period.end in leading:
             leading.add(each.period.start)
             begun = min(begun, each.period.start)
     days = Period(begun, until)
-    counts = counts_of(days, figures, OverTime.SUM)
-    return (days, counts[0]) if len(counts) == 1 else None
+    counts = counts_of(days, counted, OverTime.SUM)
+    alone = len(counts) == 1 and all(days.covers(each.period) for each in figures if type(each.value) is Share)
+    return (days, counts[0]) if alone else None
 
 
 def tells_whole(period: Period, figure: Figure | RollCall, over_time: OverTime) -> bool:
@@ -255,7 +257,10 @@ def contradict(period: Period, figures: Sequence[Figure | RollCall], sums: Seque
                 return True
             of_period[days] = agreed
     wholes: list[tuple[Period, FigureValue]] = [*of_period.items(), *((period, each) for each in sums)]
-    wholes += [(each.period, each.value) for each in figures if type(each.value) is Share]
+    shares = [(each.period, each.value) for each in figures if type(each.value) is Share]
+    wholes += shares
+    if any(days in of_period and common_bounds([of_period[days], share]) is None for days, share in shares):
+        return True
     return any(
         refutes(most_known(days, [each for each in figures if each.period != days]), value)
         or lies_outside(ratio_of_parts(days, figures), value)

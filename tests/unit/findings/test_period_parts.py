@@ -58,9 +58,11 @@ def test_parts_that_lead_to_the_last_are_what_is_counted_so_far() -> None:
     assert count_so_far([running, spring]) == (running.period, Tally(30, 2))
 
 
-def test_nothing_is_added_up_so_far_where_a_share_is_among_the_parts_or_they_disagree() -> None:
+def test_nothing_is_added_up_so_far_where_a_share_tells_other_days_or_counts_disagree() -> None:
     share = Figure(tiny.ON_TIME, tiny.HOME, WINTER, Share(98))
     assert count_so_far([share, figure(SPRING, 9, 1)]) is None
+    assert count_so_far([share]) is None
+    assert count_so_far([share, figure(WINTER, 49, 1), figure(SPRING, 9, 1)]) == (Period.half(2025, 1), Tally(58, 2))
     running = figure(Period.half(2025, 1), 30, 2)
     assert count_so_far([running, figure(WINTER, 9, 1), figure(SPRING, 9, 1)]) is None
 

@@ -750,3 +750,16 @@ def test_a_class_is_weighed_by_what_its_members_counted_so_far() -> None:
     whole = next(each for each in assess(tiny.plan_with(target), known, as_of=BEFORE) if each.agency == departments)
     assert what_is_found(whole) == (Status.OPEN, Reason.ON_TRACK, True)
     assert (whole.value, whole.value_period) == (Tally(790, 10), Period.half(2025, 1))
+
+
+def test_a_share_that_the_counts_of_its_days_refute_is_contested_while_the_year_is_open() -> None:
+    """As it is by itself, and once the year is over."""
+    adds = evolve(tiny.ON_TIME, over_time=OverTime.SUM)
+    target = evolve(tiny.DOSSIERS_ON_TIME, measure=adds)
+    first, second = Period.quarter(2025, 1), Period.quarter(2025, 2)
+    counted = [Figure(adds, tiny.HOME, first, Tally(0, 10)), Figure(adds, tiny.HOME, second, Tally(100, 0))]
+    for share, status in ((Share(100), Status.CONTESTED), (Share(0), Status.OPEN)):
+        figures = [*counted, evolve(counted[0], value=share)]
+        found = judge_target(target, tiny.HOME, figures, date(2025, 7, 15), closed_world=False)
+        assert found.status is status
+    assert (found.value, found.reaches) == (Tally(100, 10), False)
