@@ -122,7 +122,9 @@ def _add_tally_options(parser: ArgumentParser) -> None:
     added_or_listed.add_argument("--onto", metavar="JSON", type=path_argument, help=onto)
     answers = SeveralChoices({each.value: each.label.vi for each in Answer})
     listed = f"list the records that are these, and why, as .csv or .xlsx: {', '.join(answers)}"
-    added_or_listed.add_argument("--cases", metavar="STATUS", type=answers, choices=answers, help=listed)
+    added_or_listed.add_argument(
+        "--cases", metavar="STATUS", type=answers, choices=answers, action="extend", help=listed
+    )
     parser.add_argument("--begin", action="store_true", help="with --onto: begin that file with the table")
     instead = "with --onto: what of it was counted before, as it was"
     parser.add_argument("--instead-of", metavar="FILE", type=path_argument, help=instead)

@@ -14,7 +14,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Final
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 from attrs.validators import ge, instance_of, matches_re
 
 from cchc_rules.counting.counts.batches import require_adding_up, require_none_ahead, why_otherwise_later
@@ -77,6 +77,7 @@ class TallyState:
         tallies: What was counted.
         files: The files that were counted, in their order.
         mapping: The digest of the mapping by which they were read; empty where none was.
+        replaced: The digests of the files of records that were taken out again, so that none is taken out twice.
 
     Raises:
         NotCountable: For what does not add up with what other days bring: cases of several records, records that each
@@ -87,22 +88,22 @@ class TallyState:
     tallies: Tallies
     files: tuple[CountedFile, ...] = ()
     mapping: str = ""
+    replaced: tuple[str, ...] = ()
 
     def __attrs_post_init__(self) -> None:
         _check_adding_up(self.tallies)
 
-    def add(self, more: Tallies, file: CountedFile, instead_of: Tallies | None = None) -> TallyState:
+    def add(self, more: Tallies, file: CountedFile) -> TallyState:
         """The same with the records of one more file.
 
         Args:
             more: What was counted of that file.
             file: Which file it is.
-            instead_of: What was counted, on the day of this state, of records as they were that have changed since and
-                are among those of the file.
 
         Raises:
-            BadValue: Where the file was counted before, or what it stands instead of was not.
-            CchcError: As `Tallies.merge` and `Tallies.without` raise, for what does not add up.
+            BadValue: Where the file was counted before.
+            WrongPeriod: For a day of looking before the last one.
+            CchcError: As `Tallies.merge` raises, for what does not add up.
         """
         _check_adding_up(more)
         if more.as_of < self.tallies.as_of:
@@ -115,8 +116,23 @@ class TallyState:
                     "a file that was not counted before: {name} was on {day}", name=each.name, day=each.as_of
                 )
                 raise BadValue(file.name, expected, "Its records would be counted twice.", "TallyState.add")
-        left = self.tallies if instead_of is None else self.tallies.without(instead_of)
-        return TallyState(left.merge(more), (*self.files, file), self.mapping)
+        return evolve(self, tallies=self.tallies.merge(more), files=(*self.files, file))
+
+    def take_out(self, some: Tallies, file: CountedFile) -> TallyState:
+        """The same without some records, as they were counted before; they have changed since.
+
+        Args:
+            some: What was counted of them, on the day of this state.
+            file: In which file they stand.
+
+        Raises:
+            BadValue: Where they were not among those that were counted, or the file was taken out before.
+            CchcError: As `Tallies.without` raises, for what does not add up.
+        """
+        if file.rows and file.digest in self.replaced:
+            expected = "records that were not taken out before"
+            raise BadValue(file.name, expected, "They would be taken out twice.", "TallyState.take_out")
+        return evolve(self, tallies=self.tallies.without(some), replaced=(*self.replaced, file.digest))
 
 
 def counted_file(path: str | PathLike[str], tallies: Tallies) -> CountedFile:
@@ -193,8 +209,9 @@ def load_tally_state(text: str, plan: Plan) -> TallyState:
         fields = {name: structure_at(told.get(name), form, f"$.tallies.{name}") for name, form in _FORMS.items()}
         files = structure_at(given.get("files"), tuple[CountedFile, ...], "$.files")
         mapping = structure_at(given.get("mapping"), str, "$.mapping")
+        replaced = structure_at(given.get("replaced"), tuple[str, ...], "$.replaced")
     counted = Tallies(**fields, contradictions=_contradictions(told.get("contradictions"), fields))
-    state = with_path("$.tallies", lambda: TallyState(counted, files, mapping))
+    state = with_path("$.tallies", lambda: TallyState(counted, files, mapping, replaced))
     require_same(given, {**_head(plan), **to_plain(state)}, "$")
     if sum(each.rows for each in files) < counted.rows:
         expected = message("files with {count} rows in all, or more", count=counted.rows)
@@ -230,7 +247,7 @@ def _contradictions(told: object, fields: Mapping[str, Any]) -> tuple[tuple[Cont
     found: list[tuple[Contradiction, int]] = []
     for turn, pair in enumerate(require_type(told, list)):
         match pair:
-            case [dict(why), int(count)] if count > 0 and dump_json(why) in known:
+            case [dict(why), count] if type(count) is int and 0 < count <= fields["rows"] and dump_json(why) in known:
                 found.append((known[dump_json(why)], count))
             case _:
                 expected = "why records cannot be true, as the library tells it, and how many"
@@ -241,9 +258,10 @@ def _contradictions(told: object, fields: Mapping[str, Any]) -> tuple[tuple[Cont
 def _is_possible(counted: Tallies) -> bool:
     """Whether what was counted is what some records count."""
     beside = (count for each in counted.groups for count in (each.outside, each.undetermined))
-    if min(counted.rows, counted.repeated or 0, *beside) < 0 or any(
-        len(each.group) != len(counted.by) or each.measure not in counted.measures for each in counted.groups
-    ):
+    repeated, measures = counted.repeated or 0, counted.measures
+    if min(counted.rows, counted.rows - repeated, repeated, *beside) < 0 or len({*measures}) < len(measures):
+        return False
+    if any(len(each.group) != len(counted.by) or each.measure not in measures for each in counted.groups):
         return False
     order = sorted(counted.groups, key=lambda each: (counted.measures.index(each.measure), each.group))
     totals = [sum(each.cases for each in counted.groups if each.measure == measure) for measure in counted.measures]

@@ -132,6 +132,12 @@ def test_the_uses_name_every_option(name: str, capsys: pytest.CaptureFixture[str
     }
 
 
+def test_cases_may_be_named_one_by_one() -> None:
+    """None is lost, as would be all but the last."""
+    given = ["tally", "hue-2025", "t.csv", "--cases", "no", "--cases", "unknown,outside"]
+    assert build_parser("tally").parse_args(given).cases == ["no", "unknown", "outside"]
+
+
 def test_what_a_command_does_is_a_function_that_is_there_and_nothing_is_left_over() -> None:
     """Each command runs one function of `cli.commands`, and each function there is run by one command."""
     runs = {name: build_parser(name).parse_args([name, *uses[0]]).run for name, uses in USES.items()}

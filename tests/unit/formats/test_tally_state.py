@@ -55,8 +55,9 @@ def test_it_comes_back_as_it_was() -> None:
 
 def test_another_day_is_added_and_its_file_named() -> None:
     closed_late = {**LATE, "completed_on": TUESDAY}
-    found = STATE.add(counted(closed_late, as_of=TUESDAY), SECOND, instead_of=counted(LATE))
-    assert found.files == (FIRST, SECOND)
+    was = evolve(SECOND, digest="ef" * 32)
+    found = STATE.take_out(counted(LATE), was).add(counted(closed_late, as_of=TUESDAY), SECOND)
+    assert (found.files, found.replaced) == ((FIRST, SECOND), (was.digest,))
     assert found.tallies == counted(IN_TIME, closed_late, IMPOSSIBLE, as_of=TUESDAY)
     assert load_tally_state(dump_tally_state(found, PLAN), PLAN) == found
 
@@ -75,6 +76,16 @@ def test_a_file_of_records_is_told_by_its_lines(tmp_path: Path) -> None:
     other = tmp_path / "hồ sơ.parquet"
     other.write_bytes(ways[0].encode())
     assert counted_file(other, STATE.tallies) == CountedFile("hồ sơ.parquet", sha256_of(ways[0]), MONDAY, 3)
+
+
+def test_nothing_is_taken_out_twice() -> None:
+    """Though there be other records that counted like it."""
+    state = TallyState(counted(LATE, {**LATE, "id": 9}), (FIRST,))
+    left = state.take_out(counted(LATE), SECOND)
+    with pytest.raises(BadValue, match=r"got 'thứ ba\.csv'; expected records that were not taken out before"):
+        left.take_out(counted(LATE), SECOND)
+    nothing = evolve(SECOND, rows=0)
+    assert left.take_out(counted(), nothing).take_out(counted(), nothing).tallies.rows == 1
 
 
 def test_no_file_is_counted_twice() -> None:
@@ -131,7 +142,12 @@ def first_group(said: dict[str, Any]) -> Any:
         (lambda said: said["files"][0].update(rows=-1), r"\$\.files\[0\]"),
         (lambda said: said["files"][0].update(digest="ab"), r"\$\.files\[0\]"),
         (lambda said: said.update(mapping=1), r"\$\.mapping"),
-        (lambda said: said["tallies"].update(rows=-3), r"\$\.tallies\.groups"),
+        (lambda said: said.pop("replaced"), r"\$\.replaced"),
+        (lambda said: said["tallies"].update(repeated=9), r"\$\.tallies\.groups"),
+        (lambda said: said["tallies"].update(measures=[CLOSED.key] * 2, contradictions=[]), r"\$\.tallies\.groups"),
+        (lambda said: said["tallies"]["contradictions"][0].__setitem__(1, True), r"\$\.tallies\.contradictions\[0\]"),
+        (lambda said: said["tallies"]["contradictions"][0].__setitem__(1, 9), r"\$\.tallies\.contradictions\[0\]"),
+        (lambda said: said["tallies"].update(rows=-3, contradictions=[]), r"\$\.tallies\.groups"),
         (lambda said: said["tallies"].update(repeated=-1), r"\$\.tallies\.groups"),
         (lambda said: said["tallies"].update(measures=["nothing"]), r"\$\.tallies\.measures\[0\]"),
         (lambda said: said["tallies"].update(measures=["payments-on-national-portal"]), r"\$\.tallies\.groups"),

@@ -10,8 +10,6 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from attrs import evolve
-
 from cchc_rules.agencies.roster import Roster
 from cchc_rules.cli.arguments import (
     blaming_mapping,
@@ -204,10 +202,11 @@ def _added(
             return TallyState(tallies, (file,), mapping_digest(mapping))
     with _blaming("--instead-of"):
         if before is not None:
-            if counted_file(args.instead_of, before).digest == file.digest:
+            was = counted_file(args.instead_of, before)
+            if was.digest == file.digest:
                 expected = "what the records of the table were before, and not what they are"
-                raise BadValue(utf8_argument(args.instead_of), expected)
-            state = evolve(state, tallies=state.tallies.without(before))
+                raise BadValue(was.name, expected)
+            state = state.take_out(before, was)
     with _blaming("--onto"):
         return state.add(tallies, file)
 

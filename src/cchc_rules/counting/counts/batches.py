@@ -97,6 +97,8 @@ def _five(counted: GroupCount) -> tuple[int, int, int, int, int]:
 
 def _require_alike(tallies: Tallies, other: Tallies, where: str) -> None:
     """Refuse what was not counted in the same way, and what does not add up over records."""
+    if type(other) is not type(tallies):
+        raise BadValue(other, "what was counted, as Tallies", where=where)
     if tallies.by != other.by:
         expected = message("records grouped by {fields}", fields=", ".join(tallies.by) or "–")
         raise UnknownField(", ".join(other.by) or "–", expected, where=where)

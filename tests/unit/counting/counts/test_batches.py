@@ -162,3 +162,10 @@ def test_ids_that_come_again_are_told_where_all_have_ids() -> None:
     assert twice.merge(counted()).repeated == 1
     assert twice.merge(counted(record(MONDAY))).repeated is None
     assert twice.merge(once).without(counted(record(MONDAY))).repeated is None
+
+
+@pytest.mark.parametrize("given", [None, "x", (1, 2)])
+def test_what_is_no_count_is_refused(given: Any) -> None:
+    for verb in (counted().merge, counted().without):
+        with pytest.raises(BadValue, match="expected what was counted, as Tallies"):
+            verb(given)
