@@ -117,7 +117,7 @@ def count_so_far(figures: Sequence[Figure | RollCall]) -> tuple[Period, Count] |
     ... ]
     >>> days, count = count_so_far(quarters)
     >>> days.short, count
-    ('2025-Q2 – 2025-Q3', Tally(yes=196, no=5, unknown=0))
+    ('2025-04-01..2025-09-30', Tally(yes=196, no=5, unknown=0))
     """
     counted = [each for each in figures if type(each.value) is not Share]
     if not counted:
