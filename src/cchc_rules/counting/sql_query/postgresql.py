@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from cchc_rules.counting.sql_query.dialect import Dialect
 from cchc_rules.counting.sql_query.nodes import Node, call, cast, choose, negated
 from cchc_rules.counting.sql_query.table_schema import Held
@@ -16,7 +18,9 @@ __all__ = ["DuckDB", "PostgreSQL"]
 class PostgreSQL(Dialect):
     """PostgreSQL, from 13."""
 
-    materialises = False  # or it would keep what two places name, and look at it with one processor
+    materialises: ClassVar[bool | None] = (
+        False  # or it would keep what two places name, and look at it with one processor
+    )
 
     def in_one_go(self, select: exp.Select) -> exp.Select:
         return select.offset(0)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import reduce
 from typing import Any, Final
 
 from attrs import frozen
@@ -164,8 +163,10 @@ class _Statement:
         said = choose(*((where, joined(text(f"{name}: "), told)) for name, where, told in wrong))
         source = exp.table_(self._last_stage, quoted=True)
         found = exp.select(exp.Min(this=said)).from_(source).subquery()
-        counts = [self.columns.dialect.count_where(where) for _, where, _ in wrong]
-        all_wrong = reduce(lambda one, other: exp.Add(this=one, expression=other), counts)
+        counts = (self.columns.dialect.count_where(where) for _, where, _ in wrong)
+        all_wrong = next(counts)
+        for count in counts:
+            all_wrong = exp.Add(this=all_wrong, expression=count)
         return choose((exp.GT(this=all_wrong, expression=number(0)), found))
 
     def _unreadable(self) -> Iterator[tuple[str, Node, Node]]:
