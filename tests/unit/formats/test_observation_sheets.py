@@ -455,7 +455,7 @@ def test_a_name_that_passed_on_means_who_bore_it_on_the_last_day(
     ("roster", "said"),
     [
         (changing.ROSTER, "Write its key, or say on which day: huyen-bac, before 2025-04-01; so-y-te, from 2025-05-01"),
-        (tiny.ROSTER.refusing_passed_names(changing.SUCCESSIONS), "Write its key, or "),
+        (tiny.ROSTER.refusing_passed_names(changing.SUCCESSIONS), "Write the first key, or follow the successions"),
     ],
 )
 def test_a_name_that_another_has_in_the_period_is_refused(

@@ -39,7 +39,7 @@ def test_what_stands_against_a_target_is_counted_and_the_command_lists_it() -> N
     )
     words = behind.command.split()[1:]
     given = build_parser("tally").parse_args(words)
-    assert (given.cases, given.measure, given.output) == (("no", "unknown"), ["on-time-of-closed"], "cases.xlsx")
+    assert (given.cases, given.measure, given.output) == (["no", "unknown"], ["on-time-of-closed"], "cases.xlsx")
 
 
 def test_a_file_that_is_not_known_is_left_to_be_filled_in_and_any_name_is_quoted() -> None:
