@@ -17,7 +17,7 @@ from datetime import date
 
 from attrs import define, evolve, frozen
 
-from benchmarks import counting, databases, dates, frame_findings, limits, names
+from benchmarks import counting, databases, dates, day_by_day, frame_findings, limits, names
 from benchmarks.made_up import EVERY_COMMUNE, ON, agencies, figures, plan_of
 from benchmarks.timing import ratio, row
 from cchc_rules import Figure, Period, Tally, assess, judge, reaches
@@ -73,6 +73,7 @@ def main() -> None:
     names.main()
     limits.main()
     counting.main()
+    day_by_day.main()
     databases.main()
     frame_findings.main()
 
