@@ -17,8 +17,8 @@ from attrs import frozen
 from cchc_rules.agencies.roster import Roster
 from cchc_rules.dates.period import Period
 from cchc_rules.errors import BadDocument, BadValue, CchcError, FaultGroup
+from cchc_rules.findings.comparing.left_out import left_out
 from cchc_rules.findings.finding import Finding, Findings
-from cchc_rules.findings.left_out import left_out
 from cchc_rules.findings.reasons import Status
 from cchc_rules.findings.values import Quantity, Share, Tally
 from cchc_rules.formats.from_json import load_findings, load_observations

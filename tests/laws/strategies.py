@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 
 from cchc_rules.dates.period import Period
 from cchc_rules.findings.observation import Figure, Observation, RollCall
+from cchc_rules.findings.reasons import Status
+from cchc_rules.findings.selection import Selection
 from cchc_rules.findings.values import Share, Tally
 from cchc_rules.law.bound import About, Bound, Exactly
 from cchc_rules.law.rule import Target
@@ -27,6 +29,16 @@ exact_shares, rounded_shares, shares = values.exact_shares(), values.rounded_sha
 words, names = values.words(), values.names()
 
 days = plan_strategies.days_of(tiny.PLAN)
+
+selections = st.builds(
+    Selection,
+    st.sampled_from([None, tiny.HOME, tiny.DISTRICTS]),
+    st.sampled_from([None, "target", "outcome", "activity"]),
+    st.none() | st.integers(1, len(tiny.PLAN.areas)),
+    st.none() | st.sampled_from(Status),
+    st.booleans(),
+)
+"""Which findings of the tiny plan are told, some or all."""
 
 twelfths = st.integers(0, 24).map(lambda number: Fraction(number, 12))
 """Numbers few enough for two of them to meet."""

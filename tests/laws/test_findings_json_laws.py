@@ -12,13 +12,15 @@ from hypothesis import strategies as st
 from cchc_rules import ExpectedCases, Figure, Findings, Period, Share, Tally, assess, compare
 from cchc_rules.agencies.roster import Roster
 from cchc_rules.errors import BadDocument, CchcError
+from cchc_rules.findings.comparing.left_out import left_out
 from cchc_rules.findings.judging.consistency import contradicting_field
-from cchc_rules.findings.left_out import left_out
 from cchc_rules.findings.observation import Observation
+from cchc_rules.findings.selection import EVERYTHING, Selection
 from cchc_rules.formats.from_json import load_findings
 from cchc_rules.formats.to_json import dump_findings, dump_json
 from cchc_rules.testing import plan_strategies
 from tests import changing, tiny
+from tests.laws.strategies import selections
 from tests.laws.test_amendment_laws import looking
 
 records = plan_strategies.observations_of(tiny.PLAN).map(list)
@@ -30,6 +32,17 @@ def test_what_is_written_is_read_back(seen: list[Observation], on: date, closed:
     findings = assess(tiny.PLAN, seen, as_of=on, closed_world=closed)
     assert load_findings(dump_findings(findings), tiny.PLAN) == findings
     assert load_findings(dump_findings(findings, with_names=True), tiny.PLAN) == findings
+
+
+@given(records, looking, selections, st.booleans())
+def test_what_is_told_in_part_says_of_what_and_is_read_back(
+    seen: list[Observation], on: date, cut: Selection, named: bool
+) -> None:
+    """With names and without; and what it was cut by is nothing that another document could leave out."""
+    findings = assess(tiny.PLAN, seen, as_of=on).selected(cut)
+    written = dump_findings(findings, with_names=named)
+    assert load_findings(written, tiny.PLAN) == findings
+    assert ("selection" in json.loads(written)) is (cut != EVERYTHING)
 
 
 @given(st.integers(0, 99), st.integers(0, 9), st.integers(0, 9), st.integers(1, 99))

@@ -16,6 +16,7 @@ from cchc_rules.counting.tallies import Tallies
 from cchc_rules.errors import CchcError, FaultGroup
 from cchc_rules.findings.agenda import Agenda
 from cchc_rules.findings.observation import Observation
+from cchc_rules.findings.selection import EVERYTHING
 from cchc_rules.formats.from_json import load_findings, load_observations
 from cchc_rules.formats.json_objects.json_text import DAY
 from cchc_rules.formats.json_objects.names_json import add_names
@@ -26,7 +27,7 @@ from cchc_rules.law.recurrence import BNV_581
 from cchc_rules.measures.record_types import CONTRADICTIONS
 from cchc_rules.testing import plan_strategies
 from tests import changing, tiny
-from tests.laws.strategies import any_period
+from tests.laws.strategies import any_period, selections
 from tests.laws.test_amendment_laws import looking
 from tests.laws.test_plan_schema_laws import written_plans
 from tests.laws.test_receipt_schema_laws import written_receipts
@@ -34,11 +35,14 @@ from tests.mutated import is_unsaid, mutants
 
 records = plan_strategies.observations_of(tiny.PLAN, max_size=4)
 assessments = st.builds(
-    lambda seen, on, closed, roster: assess(tiny.PLAN, seen, as_of=on, closed_world=closed, roster=roster),
+    lambda seen, on, closed, roster, cut: assess(
+        tiny.PLAN, seen, as_of=on, closed_world=closed, roster=roster
+    ).selected(cut),
     records,
     looking,
     st.booleans(),
     st.sampled_from([None, changing.ROSTER]),
+    st.just(EVERYTHING) | selections,
 )
 written_findings = st.builds(lambda found, named: dump_findings(found, with_names=named), assessments, st.booleans())
 VALIDATORS = {form: Draft202012Validator(schema_of(form)) for form in FORMS}

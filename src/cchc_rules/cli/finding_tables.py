@@ -26,8 +26,8 @@ from cchc_rules.dates.recurring import CYCLE_NAMES
 from cchc_rules.findings.agenda import AgendaItem
 from cchc_rules.findings.comparing.comparison import FindingsComparison
 from cchc_rules.findings.comparing.finding_pair import FindingPair, PairKind
+from cchc_rules.findings.comparing.left_out import left_out
 from cchc_rules.findings.finding import Finding, Findings
-from cchc_rules.findings.left_out import left_out
 from cchc_rules.findings.observation import ROLL_CALL_SETS, Attestation, Delivery, Figure, Observation, RollCall
 from cchc_rules.findings.reasons import WORST_FIRST, Status
 from cchc_rules.law.recurrence import ReportingCycle
@@ -232,12 +232,13 @@ def comparison_table(comparison: FindingsComparison, language: Language, *, ever
         for kind, pairs in by_kind.items()
         if everything or kind not in (PairKind.UNCHANGED, PairKind.LEFT_OUT)
     ]
-    return "\n\n".join(filter(None, (asked, counts, *told)))
+    notes = table((note.in_(language),) for note in comparison.notes)
+    return "\n\n".join(filter(None, (asked, counts, notes, *told)))
 
 
 def _plan_day_and_part(findings: Findings, language: Language) -> Row:
-    """Of which plan and day; and where some findings alone are told, whose, and how many are left out."""
-    about = [] if findings.told_of is None else [findings.told_of.name.in_(language)]
+    """Of which plan and day; and where some findings alone are told, which, and how many are left out."""
+    about = [each.in_(language) for each in findings.selection.words(findings.plan)]
     untold = len(left_out(findings))
     about += [f"{heading('findings left out', language)}: {untold}"] if untold else []
     return findings.plan.id, day_or_dash(findings.as_of, language), "; ".join(about)

@@ -21,6 +21,7 @@ from cchc_rules.findings.observation import Figure, Observation, RollCall
 from cchc_rules.findings.period_parts import count_so_far, days_missing, most_exact, sum_of_parts
 from cchc_rules.findings.reasons import WORST_FIRST, Reason, Status, UnusedReason
 from cchc_rules.findings.roll_calls import read_together, tally_with_missing
+from cchc_rules.findings.selection import EVERYTHING, Selection
 from cchc_rules.findings.values import Count, FigureValue
 from cchc_rules.flat_table import Column, FlatTable
 from cchc_rules.json_field import JsonField
@@ -273,7 +274,7 @@ class Findings(FlatTable, JsonField, Shown):
         roster: Who exists on which day and answers for whom; None for the agencies as the plan names them.
         read_otherwise: What was read otherwise than it was given, under the name that a body had then or without those
             who had ended: each as it was read, and as it was given.
-        told_of: The agency or class of which alone it tells, with its classes and members; None for everybody.
+        selection: Which findings it tells, where only some.
     """
 
     plan: Plan
@@ -283,7 +284,7 @@ class Findings(FlatTable, JsonField, Shown):
     closed_world: bool = False
     roster: Roster | None = None
     read_otherwise: tuple[tuple[Observation, Observation], ...] = ()
-    told_of: AgencyOrClass | None = None
+    selection: Selection = EVERYTHING
 
     def __repr__(self) -> str:
         by_status = self.by_status()
@@ -349,7 +350,12 @@ class Findings(FlatTable, JsonField, Shown):
         for each in kept:
             if own.get(getattr(each, "id", "")) != each:
                 raise BadValue(each, "a finding of this assessment", where="Findings.only")
-        return evolve(self, findings=kept)
+        return evolve(self, findings=kept, selection=evolve(self.selection, picked=True))
+
+    def selected(self, selection: Selection) -> Findings:
+        """The same assessment with what a selection tells alone, of which it says so."""
+        told = tuple(each for each in self if selection.tells(each.rule, each.agency, each.status))
+        return evolve(self, findings=told, selection=selection.within(self.selection))
 
     def about(self, rule: Rule) -> tuple[Finding, ...]:
         """The findings about one rule.

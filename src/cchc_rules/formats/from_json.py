@@ -23,15 +23,15 @@ from cchc_rules.findings.judging.consistency import contradicting_field
 from cchc_rules.findings.miss_budget import MissBudget
 from cchc_rules.findings.observation import Observation
 from cchc_rules.findings.reasons import Reason, Status, UnusedReason
+from cchc_rules.findings.selection import Selection
 from cchc_rules.findings.values import FigureValue
 from cchc_rules.formats.json_objects.converter import Amends, Meanings, meaning, structure_at, with_path
 from cchc_rules.formats.json_objects.json_text import FORMAT_VERSION, read_json, require_same, says_same
 from cchc_rules.formats.json_objects.kinds import CODE_LISTS
-from cchc_rules.formats.json_objects.names_json import add_names, without_names
+from cchc_rules.formats.json_objects.names_json import add_names, without_names, without_wording
 from cchc_rules.formats.to_json import dump_json, roster_digest, to_plain
 from cchc_rules.law.decision import Decision, Draft, NotEncoded
 from cchc_rules.law.plan import Plan, require_plan
-from cchc_rules.law.responsibility import concern_each_other
 from cchc_rules.law.rule import Duty, Rule
 from cchc_rules.measures.measure import Measure
 from cchc_rules.measures.unit import WELL_KNOWN_UNITS, Unit
@@ -159,10 +159,6 @@ _MORE_UNUSED_FORMS: Final[Mapping[str, Any]] = MappingProxyType(
 )
 
 
-_WORDED: Final = ("sentence", "labels")
-"""What the library words, and another version of it may word otherwise."""
-
-
 def load_findings(text: str, *plans: Plan, rosters: Iterable[Roster] = ()) -> Findings:
     """The findings that `dump_findings`, or `cchc-rules assess --format json`, wrote.
 
@@ -202,11 +198,11 @@ def load_findings(text: str, *plans: Plan, rosters: Iterable[Roster] = ()) -> Fi
         findings = _findings_of(unnamed, plan, roster)
     form = to_plain(findings)
     expected = form if unnamed == given else add_names(form, findings, plan)
-    require_same(_without_wording(given), _without_wording(expected), "$")
+    require_same(without_wording(given), without_wording(expected), "$")
     told: set[str] = set()
     for turn, finding in enumerate(findings):
-        doubled = finding.id in told or not concern_each_other(findings.told_of, finding.agency)
-        field = "id" if doubled else contradicting_field(finding, findings.as_of, findings.roster)
+        stands = finding.id not in told and findings.selection.tells(finding.rule, finding.agency, finding.status)
+        field = contradicting_field(finding, findings.as_of, findings.roster) if stands else "id"
         if field is not None:
             remedy = "It was changed by hand, or is of another version of the library: assess again."
             said = given["findings"][turn].get(field)
@@ -230,6 +226,8 @@ def _findings_of(given: Mapping[str, Any], plan: Plan, roster: Roster | None) ->
             raise BadDocument(key, expected, where=f"{path}.rule")
         return found
 
+    selection = structure_at(given.get("selection", {}), Selection, "$.selection")
+    with_path("$.selection.area", lambda: selection.words(plan))
     otherwise = listed("read_otherwise") if "read_otherwise" in given else ()
     return Findings(
         plan,
@@ -251,7 +249,7 @@ def _findings_of(given: Mapping[str, Any], plan: Plan, roster: Roster | None) ->
             )
             for path, each in otherwise
         ),
-        structure_at(given.get("told_of"), AgencyOrClass | None, "$.told_of"),
+        selection,
     )
 
 
@@ -321,28 +319,6 @@ def _fields_read(
         raise BadDocument(None, message("the key {error}", error=repr(absent[0])), where=path)
     forms = {**stated, **{name: form for name, form in maybe.items() if name in given}}
     return {name: structure_at(given[name], form, f"{path}.{name}") for name, form in forms.items()}
-
-
-def _without_wording(form: Any, path: str = "$") -> Any:
-    """A document of findings without what its sentences and labels are: how the library words a thing is no fact."""
-    if isinstance(form, list):
-        return [_without_wording(each, f"{path}[{turn}]") for turn, each in enumerate(form)]
-    if not isinstance(form, dict):
-        return form
-    return {
-        key: _unworded(each, f"{path}.{key}") if key in _WORDED else _without_wording(each, f"{path}.{key}")
-        for key, each in form.items()
-    }
-
-
-def _unworded(said: Any, path: str) -> Any:
-    """None for a text in both languages, and for each of several by key."""
-    match said:
-        case {"vi": str(), "en": str(), **others} if not others:
-            return None
-        case {**texts} if texts and path.endswith(".labels"):
-            return {key: _unworded(each, f"{path}.{key}") for key, each in texts.items()}
-    raise BadDocument(said, "a text in both languages, vi and en", where=path)
 
 
 def _all_measures(plan: Plan) -> tuple[Measure, ...]:

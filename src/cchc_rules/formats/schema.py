@@ -12,7 +12,6 @@ from typing import Any, Final
 
 from attrs import evolve
 
-from cchc_rules.agencies.agency import AgencyOrClass
 from cchc_rules.counting.tallies import Tallies
 from cchc_rules.errors import BadValue
 from cchc_rules.findings.agenda import Agenda, AgendaItem
@@ -21,6 +20,7 @@ from cchc_rules.findings.comparing.finding_pair import PairKind
 from cchc_rules.findings.finding import Finding, Findings, UnusedObservation
 from cchc_rules.findings.observation import Observation
 from cchc_rules.findings.reasons import Status
+from cchc_rules.findings.selection import Selection
 from cchc_rules.formats.json_objects.class_schemas import ClassSchemas, Pair, ReadOtherwise
 from cchc_rules.formats.json_objects.json_text import FORMAT_VERSION
 from cchc_rules.formats.json_objects.key_meanings import with_meanings
@@ -32,14 +32,14 @@ from cchc_rules.law.plan import Plan
 from cchc_rules.law.rule import RULE_KINDS
 from cchc_rules.measures.unit import Unit
 from cchc_rules.message import message
-from cchc_rules.text import LabelledEnum
+from cchc_rules.text import Bilingual, LabelledEnum
 
 __all__ = ["FORMS", "schema_of", "schema_of_class"]
 
 _FORMAT: Final[Mapping[str, Any]] = MappingProxyType({"format": {"const": FORMAT_VERSION}})
 _ASKED: Final[Mapping[str, Any]] = MappingProxyType({"plan": str, "digest": str, "as_of": date})
 _ASKED_WHERE_ANY: Final[Mapping[str, Any]] = MappingProxyType(
-    {"closed_world": bool, "told_of": AgencyOrClass, "left_out": int}
+    {"closed_world": bool, "selection": Selection, "left_out": int}
 )
 _MEANT_IN_DOCUMENTS: Final[Mapping[str, str]] = MappingProxyType(
     {
@@ -124,7 +124,9 @@ def _comparison(schemas: ClassSchemas) -> dict[str, Any]:
     asked = _document_schema(schemas.each(_ASKED), where_any, Findings)
     pairs = schemas.each({"pairs": tuple[Pair, ...]})
     both = {"before": asked, "after": asked}
-    return _document_schema({**_FORMAT, **both, "counts": _counts_of(PairKind), **pairs}, {}, FindingsComparison)
+    always = {**_FORMAT, **both, "counts": _counts_of(PairKind), **pairs}
+    notes = schemas.saying_something(tuple[Bilingual, ...])
+    return _document_schema(always, {"notes": notes}, FindingsComparison)
 
 
 def _agenda(schemas: ClassSchemas) -> dict[str, Any]:

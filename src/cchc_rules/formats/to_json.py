@@ -27,8 +27,8 @@ from cchc_rules.exact import format_number
 from cchc_rules.findings.agenda import AgendaItem
 from cchc_rules.findings.comparing.comparison import FindingsComparison
 from cchc_rules.findings.comparing.finding_pair import FindingPair, PairKind
+from cchc_rules.findings.comparing.left_out import left_out
 from cchc_rules.findings.finding import Finding, Findings, UnusedObservation
-from cchc_rules.findings.left_out import left_out
 from cchc_rules.findings.observation import Attestation, Delivery, Figure, Observation, RollCall
 from cchc_rules.findings.reasons import Status
 from cchc_rules.findings.values import Quantity, Share
@@ -135,13 +135,7 @@ def _(value: AgencyOrClass | Measure | LabelledCode) -> Any:
     return value.key
 
 
-@to_plain.register(Comparison)
-@to_plain.register(IsNull)
-@to_plain.register(OneOf)
-@to_plain.register(IsTrue)
-@to_plain.register(And)
-@to_plain.register(Or)
-@to_plain.register(Not)
+@to_plain.register(Comparison | IsNull | OneOf | IsTrue | And | Or | Not)
 def _(value: Predicate) -> Any:
     return write_predicate(value)
 
@@ -265,6 +259,7 @@ def _(value: FindingPair) -> Any:
         "before": to_plain(value.before),
         "after": to_plain(value.after),
         **({"beside": [each.id for each in value.beside]} if value.beside else {}),
+        **({"renamings": to_plain(value.renamings)} if value.renamings else {}),
         "sentence": {"vi": value.sentence("vi"), "en": value.sentence("en")},
     }
 
@@ -276,6 +271,7 @@ def _(value: FindingsComparison) -> Any:
         "format": FORMAT_VERSION,
         **{name: _what_was_asked(getattr(value, name)) for name in ("before", "after")},
         "counts": {kind.value: len(by_kind.get(kind, ())) for kind in PairKind},
+        **({"notes": to_plain(value.notes)} if value.notes else {}),
         "pairs": to_plain(value.pairs),
     }
 
@@ -320,7 +316,11 @@ def roster_digest(roster: Roster) -> str:
 
 
 def _what_was_asked(value: Findings) -> dict[str, Any]:
-    more = {"closed_world": value.closed_world, "told_of": to_plain(value.told_of), "left_out": len(left_out(value))}
+    more = {
+        "closed_world": value.closed_world,
+        "selection": to_plain(value.selection),
+        "left_out": len(left_out(value)),
+    }
     asked = {"plan": value.plan.id, "digest": value.plan.digest, "as_of": to_plain(value.as_of)}
     return {**asked, **{name: said for name, said in more.items() if said}}
 

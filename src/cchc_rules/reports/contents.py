@@ -7,7 +7,7 @@ from itertools import groupby
 from types import MappingProxyType
 from typing import Final
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyOrClass
 from cchc_rules.dates.period import write_day
@@ -27,7 +27,6 @@ __all__ = [
     "act_heading",
     "activities_with_dues",
     "by_rule",
-    "findings_about",
     "record_words",
     "report_title",
     "silences",
@@ -92,19 +91,6 @@ class Silence:
     def name(self) -> Bilingual:
         """Who it is."""
         return _WITHOUT_AGENCY if self.agency is None else self.agency.name
-
-
-def findings_about(findings: Findings, about: AgencyOrClass | None) -> Findings:
-    """The same, with those findings alone that are about an agency, a class that it belongs to, or its members.
-
-    Args:
-        findings: The findings.
-        about: The agency or class; None for all of them.
-    """
-    if about is None:
-        return findings
-    told = tuple(each for each in findings if concern_each_other(about, each.agency))
-    return evolve(findings, findings=told, told_of=about)
 
 
 def report_title(findings: Findings, language: Language, about: AgencyOrClass | None = None) -> str:

@@ -19,9 +19,10 @@ from cchc_rules.errors import BadSheet, BadValue
 from cchc_rules.extras import needing_extra
 from cchc_rules.findings.finding import Finding, Findings
 from cchc_rules.findings.reasons import Status
+from cchc_rules.findings.selection import Selection
 from cchc_rules.law.rule import Target
 from cchc_rules.message import message
-from cchc_rules.reports.contents import act_heading, findings_about, record_words, report_title, silences, to_act_on
+from cchc_rules.reports.contents import act_heading, record_words, report_title, silences, to_act_on
 from cchc_rules.reports.finding_rows import ROW_COLUMNS, as_held, finding_rows
 from cchc_rules.reports.letter_template import letter_template
 from cchc_rules.text import Bilingual, Language, nearest_names
@@ -139,7 +140,7 @@ def write_letter(
         raise BadSheet(Path(name).name, "a document of Word", "Save it as .docx.", name) from None
     _check_marks(_paragraphs(document.docx), name)
     environment = ImmutableSandboxedEnvironment(autoescape=True, undefined=StrictUndefined)
-    names = _letter_names(findings_about(findings, about), language, about)
+    names = _letter_names(findings.selected(Selection(agency=about)), language, about)
     try:
         document.render(_as_letter_shows(names, language), environment)
     except (TemplateError, ArithmeticError, LookupError, SyntaxError, TypeError, ValueError, RecursionError) as fault:

@@ -14,6 +14,7 @@ from cchc_rules.errors import BadValue, ClauseNotFound
 from cchc_rules.extras import needing_extra
 from cchc_rules.findings.finding import Finding, Findings
 from cchc_rules.findings.reasons import Status
+from cchc_rules.findings.selection import Selection
 from cchc_rules.law.demand import brief_demand
 from cchc_rules.law.rule import RULE_KIND_NAMES, Rule, Target
 from cchc_rules.printable import printable
@@ -23,7 +24,6 @@ from cchc_rules.reports.contents import (
     act_heading,
     activities_with_dues,
     by_rule,
-    findings_about,
     record_words,
     report_title,
     silences,
@@ -67,7 +67,7 @@ def write_page(
     """
     if not isinstance(findings, Findings):
         raise BadValue(findings, "findings", "assess() makes them.", "write_page")
-    findings = findings_about(findings, about)
+    findings = findings.selected(Selection(agency=about))
     with needing_extra("report"):
         from jinja2 import Environment, PackageLoader, StrictUndefined  # noqa: PLC0415  an extra
     environment = Environment(

@@ -16,8 +16,9 @@ from cchc_rules.errors import BadValue
 from cchc_rules.extras import needing_extra
 from cchc_rules.findings.finding import Findings
 from cchc_rules.findings.reasons import Status
+from cchc_rules.findings.selection import Selection
 from cchc_rules.flat_table import CellValue
-from cchc_rules.reports.contents import NOBODY_SILENT, findings_about, record_words, report_title, silences
+from cchc_rules.reports.contents import NOBODY_SILENT, record_words, report_title, silences
 from cchc_rules.reports.finding_rows import ROW_COLUMNS, as_held, finding_rows
 from cchc_rules.reports.sheets import FONT, LINE_HEIGHT, Heads, SheetLooks, set_up_print, write_cell, write_table
 from cchc_rules.text import Bilingual, Language
@@ -75,7 +76,7 @@ def write_workbook(findings: Findings, *, language: Language = "en", about: Agen
     """
     if not isinstance(findings, Findings):
         raise BadValue(findings, "findings", "assess() makes them.", "write_workbook")
-    findings = findings_about(findings, about)
+    findings = findings.selected(Selection(agency=about))
     with needing_extra("excel", "XlsxWriter"):
         from xlsxwriter import Workbook  # noqa: PLC0415  an extra
     content = BytesIO()

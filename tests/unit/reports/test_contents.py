@@ -6,13 +6,13 @@ from cchc_rules import Findings, RollCall, assess
 from cchc_rules.agencies.agency import AgencyOrClass
 from cchc_rules.findings.finding import Finding
 from cchc_rules.findings.reasons import Status
+from cchc_rules.findings.selection import EVERYTHING, Selection
 from cchc_rules.law.rule import Activity
 from cchc_rules.plans import hue_2025
 from cchc_rules.plans.hue_2025.successions import SUCCESSIONS
 from cchc_rules.reports.contents import (
     STATUS_SIGNS,
     activities_with_dues,
-    findings_about,
     report_title,
     silences,
 )
@@ -90,13 +90,13 @@ def test_a_report_of_one_tells_of_it_of_its_classes_and_of_its_members(about: Ag
     findings = assess(tiny.PLAN, [], as_of=date(2026, 2, 1))
     kin = {about.key, *getattr(about, "classes", ())}
     kin |= {each.key for each in tiny.PLAN.roster if about.key in getattr(each, "classes", ())}
-    own = findings_about(findings, about)
+    own = findings.selected(Selection(agency=about))
     assert [each.id for each in own] == [each.id for each in findings if each.agency and each.agency.key in kin]
     assert 0 < len(own) < len(findings)
     silent = {each.agency and each.agency.key for each in silences(own, about)}
     assert silent <= kin
     assert about.key in silent
-    assert findings_about(findings, None) == findings
+    assert findings.selected(EVERYTHING) == findings
     assert report_title(findings, "vi", about).endswith(f"01/02/2026 – {about.name.vi}")
 
 

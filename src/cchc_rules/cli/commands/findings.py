@@ -40,17 +40,16 @@ from cchc_rules.errors import BadDocument, BadValue, CchcError, UnknownPlan
 from cchc_rules.findings.agenda import agenda
 from cchc_rules.findings.assessment import assess
 from cchc_rules.findings.comparing.comparison import compare
-from cchc_rules.findings.finding import Finding, Findings
+from cchc_rules.findings.finding import Findings
+from cchc_rules.findings.selection import Selection
 from cchc_rules.formats.json_objects.names_json import add_names
 from cchc_rules.formats.to_json import dump_findings, dump_json, to_plain
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.recurrence import BNV_581, ReportingCycle
-from cchc_rules.law.rule import RULE_KINDS, Rule
 from cchc_rules.message import message
 from cchc_rules.plans.shelf import load_plan, load_successions, roster_of_names
 from cchc_rules.printable import printable
 from cchc_rules.reports.calendar_file import write_calendar
-from cchc_rules.reports.contents import findings_about
 from cchc_rules.reports.due_events import DueEvents, due_events
 from cchc_rules.text import Language
 
@@ -80,14 +79,14 @@ def assess_plan(args: Namespace) -> int:
         agency = roster_of_names(plan, roster).find(args.agency, as_of)
     if others := expected_of_others(expected, agency, args.lang):
         tell(others)
-    asked = _asked_about(findings, args)
-    told = findings_about(evolve(findings, findings=asked), agency)
+    asked = Selection(None, args.kind, area_argument(plan, args.area), args.status)
+    told = findings.selected(evolve(asked, agency=agency))
     if args.format == "json":
         print(dump_findings(told, with_names=args.with_names))
     else:
         everything = args.all or args.status is not None
         print(findings_table(told, args.lang, everything=everything, own=agency))
-        answers = "" if agency is None else answers_table(asked, agency, args.lang)
+        answers = "" if agency is None else answers_table(findings.selected(asked), agency, args.lang)
         if answers:
             print(f"\n{answers}")
         _tell_of_successions(plan, as_of, roster, args.lang)
@@ -98,19 +97,6 @@ def _check_names_option(args: Namespace) -> None:
     if args.with_names and args.format != "json":
         remedy = "A table has the names: leave --with-names out."
         raise BadValue("--with-names", "--format json beside it", remedy, "--with-names")
-
-
-def _asked_about(findings: Findings, args: Namespace) -> tuple[Finding, ...]:
-    """The findings that the options ask about, of whatever agency; all where none of them is given."""
-    kind = Rule if args.kind is None else RULE_KINDS[args.kind]
-    area = area_argument(findings.plan, args.area)
-    return tuple(
-        finding
-        for finding in findings
-        if isinstance(finding.rule, kind)
-        and area in (None, finding.rule.area)
-        and args.status in (None, finding.status)
-    )
 
 
 def show_agenda(args: Namespace) -> int:
@@ -197,6 +183,8 @@ def compare_assessments(args: Namespace) -> int:
         print(dump_json(add_names(form, compared, *about) if args.with_names else form))
     elif args.format == "csv":
         print(as_csv(compared), end="")
+        if compared.notes:
+            tell("\n".join(note.in_(args.lang) for note in compared.notes))
     else:
         print(comparison_table(compared, args.lang, everything=args.all))
     return 0

@@ -11,23 +11,25 @@ from typing import Final
 from attrs import evolve, frozen
 
 from cchc_rules.agencies.agency import AgencyOrClass
-from cchc_rules.agencies.succession import Succession
+from cchc_rules.agencies.succession import Succession, SuccessionKind
 from cchc_rules.card import Card, Shown
 from cchc_rules.dates.period import write_day
 from cchc_rules.errors import BadValue
-from cchc_rules.findings.comparing.finding_pair import FindingPair, PairKind
+from cchc_rules.findings.comparing.comparison_notes import comparison_notes
+from cchc_rules.findings.comparing.finding_pair import FindingPair, PairKind, body_keys
+from cchc_rules.findings.comparing.left_out import left_out
 from cchc_rules.findings.finding import Finding, Findings
-from cchc_rules.findings.left_out import left_out
+from cchc_rules.findings.observation import RollCall
 from cchc_rules.flat_table import Column, FlatTable
 from cchc_rules.law.difference import pair_rules
 from cchc_rules.law.plan import Plan
-from cchc_rules.law.responsibility import concern_each_other
-from cchc_rules.law.rule import Duty
-from cchc_rules.text import Language
+from cchc_rules.law.rule import Duty, Rule
+from cchc_rules.text import Bilingual, Language
 
 __all__ = ["FindingsComparison", "compare"]
 
 
+_NOTE: Final = Bilingual("lưu ý", "note")
 _NO_CHANGE: Final = frozenset({PairKind.UNCHANGED, PairKind.LEFT_OUT})
 
 
@@ -77,7 +79,13 @@ class FindingsComparison(FlatTable, Shown):
         sides = " → ".join(f"{each.plan.id} {write_day(each.as_of, language)}" for each in (self.before, self.after))
         changed = (pair for kind, pairs in self.by_kind().items() if kind not in _NO_CHANGE for pair in pairs)
         rows = ((pair.kind.label.in_(language), pair.rule.title.in_(language)) for pair in changed)
-        return Card(sides, tuple(counts), tuple(rows), language)
+        facts = (*counts, *((_NOTE.in_(language), note.in_(language)) for note in self.notes))
+        return Card(sides, facts, tuple(rows), language)
+
+    @property
+    def notes(self) -> tuple[Bilingual, ...]:
+        """What could not be compared, and why; none where both tell all."""
+        return tuple(comparison_notes(self))
 
     @property
     def changes(self) -> tuple[FindingPair, ...]:
@@ -122,58 +130,87 @@ def compare(before: Findings, after: Findings) -> FindingsComparison:
         if not isinstance(given, Findings):
             raise BadValue(given, "Findings, as assess() returns them", where="compare")
     continued = _continued_rules(before.plan, after.plan)
+    successions = _followed(before, after)
+    renamings = tuple(each for each in successions if each.kind is SuccessionKind.RENAMED)
     same = _Links(_of_one_agency(before, after, continued))
     passed_on = _Links(
         (one, two)
-        for one, two in _of_succeeding_agencies(before, after, continued)
+        for one, two in _of_succeeding_agencies(before, after, continued, successions)
         if not (same.ahead[one] and same.back[two])
     )
     told_before, told_after = _who_is_told(before), _who_is_told(after)
-    judged = _judged_rules(after)
-    asked = {key: not judged.isdisjoint(continued(key)) for key in _judged_rules(before)}
-    asked_before = {key for one in asked for key in continued(one)}
+    judged_before, judged_after = _judged_rules(before), _judged_rules(after)
+    asked_after: defaultdict[str, list[Rule]] = defaultdict(list)
+    asked_before: defaultdict[str, list[Rule]] = defaultdict(list)
+    for key, rule in judged_before.items():
+        for later in continued(key):
+            asked_before[later].append(rule)
+            asked_after[key] += [judged_after[later]] if later in judged_after else []
     pairs: list[FindingPair] = []
     partners: set[int] = set()
     for one, finding in enumerate(before):
         theirs = same.ahead[one] or passed_on.ahead[one]
         if len(theirs) == 1 and (same.back[theirs[0]] or passed_on.back[theirs[0]]) == [one]:
             partners.update(theirs)
-            pairs.append(FindingPair(finding, after.findings[theirs[0]]))
+            pairs.append(_pair_of_two(finding, after.findings[theirs[0]], renamings))
         else:
             beside = (*same.ahead[one], *passed_on.ahead[one])
             others = tuple(after.findings[two] for two in beside)
-            pairs.append(_pair_alone(finding, None, others, told_after, asked=asked[finding.rule.key]))
+            pairs.append(_pair_alone(finding, None, others, asked_after[finding.rule.key], told_after))
     for two, finding in enumerate(after):
         if two not in partners:
             beside = (*same.back[two], *passed_on.back[two])
             others = tuple(before.findings[one] for one in beside)
-            pairs.append(_pair_alone(None, finding, others, told_before, asked=finding.rule.key in asked_before))
+            pairs.append(_pair_alone(None, finding, others, asked_before[finding.rule.key], told_before))
     return FindingsComparison(before, after, tuple(pairs))
 
 
-def _who_is_told(findings: Findings) -> Callable[[AgencyOrClass | None], bool]:
-    """Whether all that was found of an agency is told, as far as the plan and the roster can say."""
-    whole = not left_out(findings)
-    return lambda agency: whole and concern_each_other(findings.told_of, agency)
+def _followed(before: Findings, after: Findings) -> tuple[Succession, ...]:
+    """The successions that either assessment followed, in the order of their days."""
+    known = {each for found in (before, after) if found.roster is not None for each in found.roster.successions}
+    return tuple(sorted(known, key=lambda each: (each.day, repr(each))))
+
+
+def _pair_of_two(was: Finding, now: Finding, renamings: Sequence[Succession]) -> FindingPair:
+    """Two findings that stand for one another, with the renamings of those whom one of them alone names."""
+    bodies = body_keys(renamings)
+    names, later = (frozenset(agency.key for agency in _whom_it_names(each)) for each in (was, now))
+    differ = {bodies.get(key, key) for key in names ^ later}
+    of_them = (each for each in renamings if not differ.isdisjoint(bodies[heir.key] for heir in each.successors))
+    return FindingPair(was, now, renamings=tuple(of_them))
+
+
+def _whom_it_names(finding: Finding) -> Iterator[AgencyOrClass]:
+    """Whom a finding is about, of whom it has evidence, and whom it misses."""
+    yield from filter(None, (finding.agency, *(each.agency for each in finding.evidence)))
+    yield from finding.missing
+    for each in finding.evidence:
+        yield from each.named if isinstance(each, RollCall) else ()
+
+
+def _who_is_told(findings: Findings) -> Callable[[Iterable[Rule], AgencyOrClass | None], bool]:
+    """Whether all that was found of an agency by some rule is told, as far as the plan and the roster can say."""
+    chosen = findings.selection
+    whole = chosen.status is None and not chosen.picked and not left_out(findings)
+    return lambda rules, agency: whole and any(chosen.covers(rule, agency) for rule in rules)
 
 
 def _pair_alone(
     was: Finding | None,
     now: Finding | None,
     beside: tuple[Finding, ...],
-    is_told: Callable[[AgencyOrClass | None], bool],
-    *,
-    asked: bool,
+    asked: Sequence[Rule],
+    is_told: Callable[[Iterable[Rule], AgencyOrClass | None], bool],
 ) -> FindingPair:
     """A finding that stands alone, and whether the other assessment may well have one that is not told."""
-    pair = FindingPair(was, now, beside, asked)
-    return evolve(pair, left_out=asked and not beside and not is_told(pair.agency))
+    pair = FindingPair(was, now, beside, bool(asked))
+    return evolve(pair, left_out=bool(asked) and not beside and not is_told(asked, pair.agency))
 
 
-def _judged_rules(findings: Findings) -> set[str]:
-    """The keys of the rules that an assessment judges, be its findings told or not."""
+def _judged_rules(findings: Findings) -> dict[str, Rule]:
+    """The rules that an assessment judges, be its findings told or not, by their keys."""
     rules = findings.plan.applicable_rules(findings.as_of)
-    return {rule.key for rule in rules if not isinstance(rule, Duty)}
+    return {rule.key: rule for rule in rules if not isinstance(rule, Duty)}
 
 
 class _Links:
@@ -213,13 +250,14 @@ def _of_one_agency(
 
 
 def _of_succeeding_agencies(
-    before: Findings, after: Findings, continued: Callable[[str], Sequence[str]]
+    before: Findings,
+    after: Findings,
+    continued: Callable[[str], Sequence[str]],
+    successions: Sequence[Succession],
 ) -> Iterator[tuple[int, int]]:
     """The places of findings that stand for one another, were it of agencies of which one succeeds the other."""
-    known = {each for found in (before, after) if found.roster is not None for each in found.roster.successions}
-    if not known:
+    if not successions:
         return
-    successions = sorted(known, key=lambda each: (each.day, repr(each)))
     named = {key for succession in successions for key in succession.rule_keys}
     kin_of = cache(partial(_kin, successions))
     later: defaultdict[tuple[str, str | None], list[int]] = defaultdict(list)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import Final
 
 from attrs import frozen
 
 from cchc_rules.agencies.agency import AgencyOrClass
+from cchc_rules.agencies.succession import Succession
 from cchc_rules.card import Card, Shown, facts_in
 from cchc_rules.findings.finding import Finding
 from cchc_rules.findings.observation import Attestation, Delivery, Figure, Observation
@@ -17,7 +18,7 @@ from cchc_rules.findings.values import with_percentage
 from cchc_rules.law.rule import Rule
 from cchc_rules.text import Bilingual, LabelledEnum, Language
 
-__all__ = ["FindingPair", "PairKind"]
+__all__ = ["FindingPair", "PairKind", "body_keys"]
 
 
 class PairKind(LabelledEnum):
@@ -67,6 +68,7 @@ class FindingPair(Shown):
         asked: Where it stands alone, whether the other assessment judges its rule too. Whoever has to answer then has a
             finding, and anybody else has one where heard.
         left_out: Where it stands alone, whether the other assessment is told in part, so that it may well have one.
+        renamings: By which renamings bodies that one of the two names are those that the other names.
     """
 
     before: Finding | None
@@ -74,6 +76,7 @@ class FindingPair(Shown):
     beside: tuple[Finding, ...] = ()
     asked: bool = False
     left_out: bool = False
+    renamings: tuple[Succession, ...] = ()
 
     @property
     def rule(self) -> Rule:
@@ -115,9 +118,11 @@ class FindingPair(Shown):
             return PairKind.WORSE
         if (was.status, was.reaches) != (now.status, now.reaches):
             return PairKind.CHANGED
-        if not _is_said_alike(was, now):
+        bodies = body_keys(self.renamings)
+        if not _is_said_alike(was, now, bodies):
             return PairKind.CHANGED_FIGURE
-        return PairKind.UNCHANGED if _circumstances(was) == _circumstances(now) else PairKind.CHANGED
+        first, second = (_circumstances(each, bodies, self.renamings) for each in (was, now))
+        return PairKind.UNCHANGED if first == second else PairKind.CHANGED
 
     @property
     def _kind_alone(self) -> PairKind:
@@ -155,7 +160,8 @@ class FindingPair(Shown):
         was, now = ("–" if each is None else _in_brief(each, language) for each in (self.before, self.after))
         others = ", ".join(f"{each.id} ({_in_brief(each, language)})" for each in self.beside)
         more = f"; {_NOT_ONE_TO_ONE.in_(language)}: {others}" if others else ""
-        return f"{was} → {now}{more}"
+        renamed = "".join(f"; {each.sentence(language)}" for each in self.renamings)
+        return f"{was} → {now}{more}{renamed}"
 
     def sentence(self, language: Language = "en") -> str:
         """Whom it is about, what became of it, and the statuses, reasons and figures of both, to be read by people.
@@ -177,32 +183,51 @@ def _is_silent(finding: Finding) -> bool:
     return not _is_heard(finding) and finding.status is not Status.NOT_APPLICABLE
 
 
-def _is_said_alike(was: Finding, now: Finding) -> bool:
+def body_keys(renamings: Iterable[Succession]) -> Mapping[str, str]:
+    """The first key of each body that was renamed, by those that it had since.
+
+    Args:
+        renamings: The renamings, in the order of their days.
+    """
+    first: dict[str, str] = {}
+    for each in renamings:
+        (before,), (after,) = each.predecessors, each.successors
+        first[after.key] = first.get(before.key, before.key)
+    return MappingProxyType(first)
+
+
+def _keys_of(agencies: Iterable[AgencyOrClass], bodies: Mapping[str, str]) -> frozenset[str]:
+    return frozenset(bodies.get(each.key, each.key) for each in agencies)
+
+
+def _is_said_alike(was: Finding, now: Finding, bodies: Mapping[str, str]) -> bool:
     """Whether the figures are the same, and who said what of when; of rules of two plans, whenever."""
     dated = was.rule.key == now.rule.key
-    said = [frozenset(_as_said(each, dated=dated) for each in finding.evidence) for finding in (was, now)]
+    said = [frozenset(_as_said(each, bodies, dated=dated) for each in finding.evidence) for finding in (was, now)]
     return (was.value, was.baseline, said[0]) == (now.value, now.baseline, said[1])
 
 
-def _as_said(said: Observation, *, dated: bool) -> tuple[object, ...]:
+def _as_said(said: Observation, bodies: Mapping[str, str], *, dated: bool) -> tuple[object, ...]:
     """What an observation says, whatever it names as its source."""
+    who = _keys_of(filter(None, [said.agency]), bodies)
     if isinstance(said, Delivery | Attestation):
-        return said.agency.key, said.day, isinstance(said, Delivery) or said.holds
+        return who, said.day, isinstance(said, Delivery) or said.holds
     since = said.period.start if dated else None  # a running count goes on day by day, and says the same
     if isinstance(said, Figure):
-        return since, said.agency.key, said.value
-    return since, *(frozenset(each.key for each in named) for named in (said.done, said.not_done, said.unknown))
+        return since, who, said.value
+    return since, *(_keys_of(named, bodies) for named in (said.done, said.not_done, said.unknown))
 
 
-def _circumstances(finding: Finding) -> tuple[object, ...]:
+def _circumstances(
+    finding: Finding, bodies: Mapping[str, str], renamings: tuple[Succession, ...]
+) -> tuple[object, ...]:
     """What stands beside its status and its figures."""
-    missing = tuple(each.key for each in finding.missing)
     return (
         finding.reason,
-        None if finding.agency is None else finding.agency.key,
-        missing,
+        _keys_of(filter(None, [finding.agency]), bodies),
+        _keys_of(finding.missing, bodies),
         finding.missing_days,
-        finding.successions,
+        tuple(each for each in finding.successions if each not in renamings),
     )
 
 

@@ -15,6 +15,7 @@ from typing import Any, Final, Literal, Union, get_args, get_origin, get_type_hi
 from attrs import NOTHING, Attribute, field, fields, frozen
 
 from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyKind, AgencyOrClass, Level
+from cchc_rules.agencies.succession import Succession
 from cchc_rules.dates.due import Before, By, Due, During, PlanDay, Within
 from cchc_rules.dates.period import Cycle, Period
 from cchc_rules.dates.recurring import Recurring
@@ -22,6 +23,7 @@ from cchc_rules.findings.agenda import AgendaItem
 from cchc_rules.findings.comparing.finding_pair import PairKind
 from cchc_rules.findings.finding import Finding, JudgedRule, UnusedObservation
 from cchc_rules.findings.observation import Observation
+from cchc_rules.findings.selection import Selection
 from cchc_rules.findings.values import FigureValue
 from cchc_rules.formats.json_objects.converter import KEYS_IN_FILES, REVISABLE, Amends
 from cchc_rules.formats.json_objects.json_text import DAY, NUMBER
@@ -78,6 +80,7 @@ class Pair:
         sentence: What became of it, to be read by people.
         beside: Where it stands alone, the ids of the findings of the other assessment that stand for it too, and of
             which none does so alone.
+        renamings: By which renamings bodies that one of the two names are those that the other names.
     """
 
     change: PairKind
@@ -87,6 +90,7 @@ class Pair:
     after: Finding | None
     sentence: _Sentence
     beside: tuple[str, ...] = field(default=(), metadata={"came_later": True})
+    renamings: tuple[Succession, ...] = field(default=(), metadata={"came_later": True})
 
 
 @frozen
@@ -215,6 +219,7 @@ _BESIDES: Final[Mapping[Any, Mapping[str, Any]]] = MappingProxyType(
         Draft: {
             "anyOf": [{"properties": {each: {"type": "null"}}} for each in ("number", "issued_on", "effective_on")]
         },
+        Selection: {"minProperties": 1},
         Unit: {"not": {"properties": {"key": {"enum": [*WELL_KNOWN_UNITS]}}}},
     }
 )
@@ -350,9 +355,9 @@ class ClassSchemas:
         labels = {
             name: self.of(_Sentence)
             for name, each in kinds.items()
-            if isinstance(each, type) and issubclass(each, LabelledEnum)
+            if any(isinstance(part, type) and issubclass(part, LabelledEnum) for part in (each, *_parts_of(each)))
         }
-        area = {"area": one} if kind is Finding else {}
+        area = {"area": one} if kind in (Finding, Selection) else {}
         told = {"names": {**area, **names}, "labels": labels}
         return {key: {**object_of({}, words), "minProperties": 1} for key, words in told.items() if words}
 

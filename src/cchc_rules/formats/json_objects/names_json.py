@@ -7,19 +7,22 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from cchc_rules.agencies.agency import Agency, AgencyClass
-from cchc_rules.findings.finding import Finding
+from cchc_rules.errors import BadDocument
+from cchc_rules.findings.finding import Finding, Findings
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.rule import Rule
 from cchc_rules.measures.measure import Measure
 from cchc_rules.measures.unit import Unit
 from cchc_rules.text import Bilingual, LabelledCode, LabelledEnum
 
-__all__ = ["add_names", "without_names"]
+__all__ = ["add_names", "without_names", "without_wording"]
 
 _HELD_AS: Final[Mapping[str, str]] = MappingProxyType({"change": "kind"})
 """What stands under another key in a form than in an object."""
 
 _ADDED: Final = ("names", "labels")
+_WORDED: Final = ("sentence", "labels")
+"""What the library words, and another version of it may word otherwise."""
 
 
 def add_names(form: Any, value: object, *plans: Plan) -> Any:
@@ -50,6 +53,8 @@ def add_names(form: Any, value: object, *plans: Plan) -> Any:
         if isinstance(value, Finding):
             plan_id = value.rule.key.partition(":")[0]
             names["area"] = _text_of(areas[plan_id][value.rule.area - 1])
+        if isinstance(value, Findings) and value.selection.area is not None:
+            told["selection"].setdefault("names", {})["area"] = _text_of(value.plan.area_name(value.selection.area))
         return {**told, **{key: said for key, said in zip(_ADDED, (names, labels), strict=True) if said}}
 
     return named(form, value)
@@ -60,6 +65,28 @@ def without_names(form: Any) -> Any:
     if isinstance(form, dict):
         return {key: without_names(each) for key, each in form.items() if key not in _ADDED}
     return [without_names(each) for each in form] if isinstance(form, list) else form
+
+
+def without_wording(form: Any, path: str = "$") -> Any:
+    """A document of findings without what its sentences and labels are: how the library words a thing is no fact."""
+    if isinstance(form, list):
+        return [without_wording(each, f"{path}[{turn}]") for turn, each in enumerate(form)]
+    if not isinstance(form, dict):
+        return form
+    return {
+        key: _unworded(each, f"{path}.{key}") if key in _WORDED else without_wording(each, f"{path}.{key}")
+        for key, each in form.items()
+    }
+
+
+def _unworded(said: Any, path: str) -> Any:
+    """None for a text in both languages, and for each of several by key."""
+    match said:
+        case {"vi": str(), "en": str(), **others} if not others:
+            return None
+        case {**texts} if texts and path.endswith(".labels"):
+            return {key: _unworded(each, f"{path}.{key}") for key, each in texts.items()}
+    raise BadDocument(said, "a text in both languages, vi and en", where=path)
 
 
 def _called(value: object) -> Any:

@@ -84,6 +84,7 @@ UNSAID: Final[Mapping[str, tuple[Unsaid, ...]]] = MappingProxyType(
                 (BadDocument,),
                 "expected (findings about|the digest of a roster|a succession of the roster|the key of a rule)",
             ),
+            Unsaid("an area is one of the plan's", (BadValue,), "expected an area of"),
             *_OF_OBSERVATIONS,
         ),
         "observations": _OF_OBSERVATIONS,

@@ -33,6 +33,9 @@ _HEAD: Final = (
 _THERE_ALWAYS: Final = Bilingual("luôn có", "always")
 _MAY_BE_OMITTED: Final = Bilingual("luôn có; trong thông tin đầu vào thì có thể bỏ", "always; observations may omit it")
 _ON_REQUEST: Final = Bilingual("khi được yêu cầu", "on request")
+_ON_REQUEST_IN_FINDINGS: Final = Bilingual(
+    "khi được yêu cầu, chỉ trong tài liệu kết luận", "on request, where findings are written"
+)
 _SAYING_SOMETHING: Final = Bilingual("khi có điều để ghi", "where it says something")
 _LIST: Final = Bilingual("danh sách: ", "a list: ")
 _UNDER_KEYS: Final = Bilingual("theo mã: ", "by key: ")
@@ -193,10 +196,10 @@ def _each_once(schemas: Iterable[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
     return found
 
 
-def _when(key: str, schemas: Iterable[Mapping[str, Any]]) -> Bilingual:
+def _when(key: str, schemas: Sequence[Mapping[str, Any]]) -> Bilingual:
     """When a key stands in an object of a class, in the forms that have it."""
     if key in _ON_DEMAND:
-        return _ON_REQUEST
+        return _ON_REQUEST if all(key in each["properties"] for each in schemas) else _ON_REQUEST_IN_FINDINGS
     required = {key in each["required"] for each in schemas if key in each["properties"]}
     return _THERE_ALWAYS if required == {True} else _SAYING_SOMETHING if required == {False} else _MAY_BE_OMITTED
 

@@ -523,16 +523,20 @@ def test_the_later_assessment_first_is_refused_with_how_to_swap_them(
 def test_a_file_of_a_part_of_an_assessment_is_told_in_the_comparison(
     told: Callable[..., str], assessed: Callable[..., str], language: str, said: str
 ) -> None:
-    """How many findings it leaves out, whichever file it is; none of them looks as if it were gone, or new."""
+    """By what it was cut, and of one status how many findings it leaves out; none of them looks as gone, or new."""
     part, whole = assessed("2025-04-01", 99, 1, "--kind", "target"), assessed("2025-05-01", 99, 1)
     later, also = assessed("2025-07-01", 99, 1, "--kind", "target"), assessed("2025-08-01", 99, 1)
     counts = [len(json.loads(Path(path).read_text("utf-8"))["findings"]) for path in (part, whole)]
     for words, side in (((part, also), "before"), ((whole, later), "after")):
-        assert f"{said}: {counts[1] - counts[0]}" in told("compare", *words, "--lang", language)
+        assert said not in told("compare", *words, "--lang", language)
         compared = json.loads(told("compare", *words, "--format", "json"))
-        assert compared[side]["left_out"] == compared["counts"]["left_out"] == counts[1] - counts[0]
+        assert compared[side]["selection"] == {"kind": "target"}
+        assert compared["counts"]["left_out"] == counts[1] - counts[0]
         assert compared["counts"]["only_before"] == compared["counts"]["only_after"] == 0
     assert said not in told("compare", whole, also, "--lang", language)
+    of_status = assessed("2025-09-01", 99, 1, "--status", "open")
+    open_ones = len(json.loads(Path(of_status).read_text("utf-8"))["findings"])
+    assert f"{said}: {counts[1] - open_ones}" in told("compare", whole, of_status, "--lang", language)
 
 
 def test_two_files_of_one_agency_are_compared_as_two_wholes(
@@ -543,10 +547,58 @@ def test_two_files_of_one_agency_are_compared_as_two_wholes(
     silent = told("assess", "tiny-2025", "--as-of", "2025-04-01", "--agency", "so-noi-vu", "--format", "json")
     Path(first).write_text(silent, "utf-8")
     compared = json.loads(told("compare", first, second, "--format", "json"))
-    assert compared["before"]["told_of"] == compared["after"]["told_of"] == "so-noi-vu"
+    assert compared["before"]["selection"] == compared["after"]["selection"] == {"agency": "so-noi-vu"}
     assert "left_out" not in compared["before"]
     assert (compared["counts"]["newly_heard"], compared["counts"]["left_out"]) == (1, 0)
     assert "Department of Home Affairs" in told("compare", first, second).splitlines()[0]
+
+
+@pytest.mark.parametrize(
+    ("cut", "said", "words"),
+    [
+        (("--kind", "target"), {"kind": "target"}, "target"),
+        (("--area", "2"), {"area": 2}, "Administrative procedures"),
+        (("--kind", "target", "--area", "2"), {"kind": "target", "area": 2}, "target; Administrative procedures"),
+    ],
+)
+def test_two_files_cut_alike_are_compared_as_two_wholes(
+    told: Callable[..., str], assessed: Callable[..., str], cut: tuple[str, ...], said: dict[str, object], words: str
+) -> None:
+    """Each says by what it was cut; who was heard in one alone is newly heard, and nothing is left out."""
+    first, second = (assessed(day, 99, 1, *cut) for day in ("2025-04-01", "2025-07-01"))
+    silent = told("assess", "tiny-2025", "--as-of", "2025-04-01", *cut, "--format", "json")
+    Path(first).write_text(silent, "utf-8")
+    compared = json.loads(told("compare", first, second, "--format", "json"))
+    assert compared["before"]["selection"] == compared["after"]["selection"] == said
+    assert "left_out" not in compared["before"]
+    assert (compared["counts"]["newly_heard"], compared["counts"]["left_out"]) == (1, 0)
+    assert words in told("compare", first, second).splitlines()[0]
+
+
+def test_a_status_that_changed_is_left_out_by_one_of_two_files_of_one_status(
+    told: Callable[..., str], assessed: Callable[..., str]
+) -> None:
+    """The comparison says why, and that whole files are to be compared; also where it is a row a pair."""
+    first, second = (assessed(day, 9, 91, "--status", "open") for day in ("2025-04-01", "2025-12-01"))
+    compared = json.loads(told("compare", first, second, "--format", "json"))
+    assert compared["counts"]["left_out"] == sum(pair["change"] == "left_out" for pair in compared["pairs"]) > 0
+    assert compared["notes"][-1]["en"].startswith(f"Told by one alone: {compared['counts']['left_out']}; ")
+    assert "Told by one alone" in told("compare", first, second)
+    assert "hãy so sánh hai bản đánh giá đầy đủ" in told("compare", first, second, "--lang", "vi")
+
+
+def test_files_of_two_agencies_have_nothing_to_compare_and_that_is_noted(
+    told: Callable[..., str], assessed: Callable[..., str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    first, second = (
+        assessed(day, 99, 1, "--agency", agency)
+        for day, agency in (("2025-04-01", "so-noi-vu"), ("2025-07-01", "so-tu-phap"))
+    )
+    for options in ((), ("--lang", "vi")):
+        said = told("compare", first, second, *options)
+        assert ("Nothing was compared" in said, "Không so sánh được gì" in said) == (not options, bool(options))
+    assert main(["compare", first, second, "--format", "csv"]) == 0
+    assert "Nothing was compared" in capsys.readouterr().err
 
 
 def test_json_says_on_request_what_keys_are_called(told: Callable[..., str], assessed: Callable[..., str]) -> None:

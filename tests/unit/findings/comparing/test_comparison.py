@@ -10,6 +10,7 @@ from cchc_rules import (
     Figure,
     Finding,
     FindingPair,
+    Findings,
     Observation,
     PairKind,
     RollCall,
@@ -18,17 +19,21 @@ from cchc_rules import (
     assess,
     compare,
 )
+from cchc_rules.agencies.agency import Agency
 from cchc_rules.agencies.roster import Roster
 from cchc_rules.agencies.succession import Succession
 from cchc_rules.dates.period import Period
 from cchc_rules.errors import BadValue
+from cchc_rules.findings.comparing.left_out import left_out
 from cchc_rules.findings.reasons import UnusedReason
+from cchc_rules.findings.selection import EVERYTHING, Selection
 from cchc_rules.formats.to_json import to_plain
 from cchc_rules.law.bound import AtLeast
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.rule import Activity, Rule, Target
 from cchc_rules.law.versions import reference_day
 from cchc_rules.measures.measure import CaseKind, Measure
+from cchc_rules.text import Bilingual
 from tests import changing, tiny
 from tests.amending import amendment, insert, repeal, revise
 from tests.years import NEXT_YEAR, PLAN_2026, PLAN_JULY, REPLACED
@@ -292,8 +297,8 @@ def test_an_agency_that_was_renamed_stands_beside_itself() -> None:
     there, back = (addresses(pairs, tiny.JOINT_PLAN) for pairs in (compare(earlier, later), compare(later, earlier)))
     assert there == [("van-phong", "van-phong-thanh-pho", []), ("so-noi-vu", "so-noi-vu", [])]
     assert back == [("van-phong-thanh-pho", "van-phong", []), ("so-noi-vu", "so-noi-vu", [])]
-    kinds = [pair.kind for pair in compare(earlier, later) if pair.rule.key == tiny.JOINT_PLAN.key]
-    assert kinds == [PairKind.CHANGED, PairKind.UNCHANGED]
+    pairs = [pair for pair in compare(earlier, later) if pair.rule.key == tiny.JOINT_PLAN.key]
+    assert [pair.kind for pair in pairs] == [PairKind.UNCHANGED, PairKind.UNCHANGED]
 
 
 def test_an_agency_that_was_merged_into_another_stands_alone_with_that_beside_it() -> None:
@@ -367,3 +372,102 @@ def test_a_comparison_shows_itself_on_one_line_and_on_one_screen() -> None:
     ]
     assert "mới có báo cáo" in compared.card("vi").to_html()
     assert repr(evolve(compared, pairs=())).endswith(": none>")
+
+
+EARLY = evolve(changing.RENAMED, day=date(2025, 1, 3))
+OFFICE_OF_TODAY = evolve(tiny.OFFICE, key="van-phong-hom-nay", name=Bilingual("Văn phòng hôm nay", "Office of today"))
+AGAIN = evolve(EARLY, day=date(2025, 1, 4), predecessors=EARLY.successors, successors=(OFFICE_OF_TODAY,))
+
+
+@pytest.mark.parametrize("renamings", [(EARLY,), (EARLY, AGAIN)])
+def test_a_body_that_was_only_renamed_is_unchanged_and_by_which_renamings_is_told(
+    renamings: tuple[Succession, ...],
+) -> None:
+    """Once, or twice on the way; whichever of the two assessments is the earlier."""
+    earlier = assess(tiny.PLAN, [Delivery(tiny.JOINT_PLAN, tiny.OFFICE, JUNE)], as_of=AFTER)
+    now = renamings[-1].successors[0]
+    later = assess(tiny.PLAN, [Delivery(tiny.JOINT_PLAN, now, JUNE)], as_of=AFTER, roster=followed(*renamings))
+    for pairs in (compare(earlier, later), compare(later, earlier)):
+        (pair,) = (each for each in pairs if each.agency and each.agency.key in (tiny.OFFICE.key, now.key))
+        assert (pair.kind, pair.renamings) == (PairKind.UNCHANGED, renamings)
+        assert all(pair.sentence("vi").count(each.sentence("vi")) == 1 for each in renamings)
+        assert to_plain(pair)["renamings"] == [to_plain(each) for each in renamings]
+
+
+def test_a_renamed_body_that_does_otherwise_has_changed() -> None:
+    """What it delivered, or when, is a change under whichever name; where none is named otherwise, none is told."""
+    earlier = assess(tiny.PLAN, [Delivery(tiny.JOINT_PLAN, tiny.OFFICE, JUNE)], as_of=AFTER)
+    known = [Delivery(tiny.JOINT_PLAN, changing.TOWN_OFFICE, date(2025, 6, 29))]
+    later = assess(tiny.PLAN, known, as_of=AFTER, roster=followed(EARLY))
+    compared = compare(earlier, later)
+    joint = [pair for pair in compared if pair.rule.key == tiny.JOINT_PLAN.key]
+    assert [pair.kind for pair in joint] == [PairKind.CHANGED_FIGURE] * 2
+    assert [pair for pair in compared if pair.renamings] == joint
+
+
+def test_whoever_is_missing_or_called_under_another_name_is_the_same() -> None:
+    """In a roll call, and among those whom it did not call; one who did otherwise is a change."""
+    town_office = evolve(changing.TOWN_OFFICE, classes=tiny.OFFICE.classes)
+    roster = followed(evolve(changing.RENAMED, day=date(2024, 1, 3), successors=(town_office,)))
+
+    def of(office: Agency, home: bool, roster: Roster | None) -> Findings:
+        done, others = ([tiny.HOME, office], []) if home else ([office], [tiny.HOME])
+        return assess(tiny.PLAN, [RollCall(tiny.OFFICES_READY, tiny.YEAR, done, others)], as_of=AFTER, roster=roster)
+
+    earlier = of(tiny.OFFICE, True, None)
+    kinds = [
+        next(pair.kind for pair in compare(earlier, later) if pair.rule.key == tiny.ALL_OFFICES_READY.key)
+        for later in (of(town_office, True, roster), of(town_office, False, roster))
+    ]
+    assert kinds == [PairKind.UNCHANGED, PairKind.CHANGED]  # unknown before, and missed by one who has not done it
+
+
+SPOKE = [figure(Tally(99, 1)), figure(Tally(99, 1), agency=tiny.NORTH)]
+FIRST, SECOND = (assess(tiny.PLAN, SPOKE[:turn], as_of=AFTER) for turn in (1, 2))
+CUTS = (Selection(tiny.HOME), Selection(kind="target"), Selection(area=1), Selection(tiny.NORTH, "target", 1))
+
+
+@pytest.mark.parametrize("cut", [*CUTS, EVERYTHING])
+def test_two_assessments_of_the_same_part_are_compared_as_two_wholes(cut: Selection) -> None:
+    """What one cut took away of both is told by neither; what either has alone is gone, or new, and not left out."""
+    whole, part = compare(FIRST, SECOND), compare(FIRST.selected(cut), SECOND.selected(cut))
+    assert part.pairs == tuple(pair for pair in whole if cut.covers(pair.rule, pair.agency))
+    assert PairKind.LEFT_OUT not in part.by_kind()
+
+
+@pytest.mark.parametrize("cut", CUTS)
+def test_what_a_cut_of_one_took_away_is_left_out_of_it_and_nothing_else_is(cut: Selection) -> None:
+    for pairs in (compare(FIRST, SECOND.selected(cut)), compare(FIRST.selected(cut), SECOND)):
+        left_out = [pair for pair in pairs if pair.kind is PairKind.LEFT_OUT]
+        assert {cut.covers(pair.rule, pair.agency) for pair in left_out} == {False}
+        untold = [pair for pair in pairs if not cut.covers(pair.rule, pair.agency)]
+        assert all((pair.before and pair.after) or pair in left_out for pair in untold)
+    gone = compare(SECOND.selected(Selection(kind="target")), FIRST.selected(Selection(kind="target"))).changes
+    assert [(pair.agency, pair.kind) for pair in gone] == [(tiny.NORTH, PairKind.NEWLY_SILENT)]
+
+
+def test_whose_status_changed_is_left_out_by_one_of_two_assessments_of_one_status() -> None:
+    """It may be of another status, or gone: of what one status tells nobody can say which."""
+    better, worse = (assess(tiny.PLAN, [figure(Tally(yes, 1))], as_of=AFTER) for yes in (99, 9))
+    missed = Selection(status=Status.MISSED)
+    compared = compare(worse.selected(missed), better.selected(missed))
+    assert [(pair.rule.key, pair.kind) for pair in compared] == [(tiny.DOSSIERS_ON_TIME.key, PairKind.LEFT_OUT)]
+    same = compare(worse.selected(missed), worse.selected(missed))
+    assert [pair.kind for pair in same] == [PairKind.UNCHANGED]
+
+
+def test_what_was_picked_leaves_out_what_it_may_have() -> None:
+    """Nothing says which findings were picked, be all there that must be."""
+    must = {each.id for each in FIRST}
+    picked = SECOND.only(each for each in SECOND if each.id in must)
+    assert left_out(picked) == ()
+    assert [(each.agency, each.kind) for each in compare(picked, SECOND) if not each.before] == [
+        (tiny.NORTH, PairKind.LEFT_OUT)
+    ]
+
+
+def test_rules_of_two_years_are_cut_alike_where_one_goes_on_by_the_other() -> None:
+    earlier, later = assess(tiny.PLAN, SPOKE, as_of=AFTER), assess(PLAN_2026, [], as_of=date(2027, 1, 1))
+    compared = compare(earlier.selected(Selection(kind="target")), later.selected(Selection(kind="activity")))
+    assert not any(pair.before and pair.after for pair in compared)
+    assert {pair.kind for pair in compared if pair.rule.key == tiny.DOSSIERS_ON_TIME.key} == {PairKind.LEFT_OUT}

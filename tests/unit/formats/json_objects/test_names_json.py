@@ -7,6 +7,7 @@ from typing import Any
 from cchc_rules import Delivery, Figure, Period, Quantity, RollCall, Tally, agenda, assess, compare
 from cchc_rules.findings.comparing.finding_pair import PairKind
 from cchc_rules.findings.reasons import Reason, Status
+from cchc_rules.findings.selection import Selection
 from cchc_rules.formats.json_objects.names_json import add_names, without_names
 from cchc_rules.formats.to_json import to_plain
 from cchc_rules.measures.unit import Unit
@@ -96,3 +97,22 @@ def test_an_agenda_says_for_whom_its_items_wait() -> None:
 def test_a_form_without_its_names_is_the_form() -> None:
     findings = assess(tiny.PLAN, [YEAR], as_of=tiny.AFTERWARDS, roster=changing.ROSTER)
     assert without_names(named(findings)) == to_plain(findings)
+
+
+def test_what_alone_is_told_is_named() -> None:
+    """Of an assessment and of both that are compared: the agency, the area and the status."""
+    found = assess(tiny.PLAN, [], as_of=date(2025, 7, 1))
+    cut = found.selected(Selection(tiny.HOME, area=2, status=Status.OPEN))
+    named = add_names(to_plain(cut), cut, tiny.PLAN)
+    assert named["selection"] == {
+        "agency": "so-noi-vu",
+        "area": 2,
+        "status": "open",
+        "names": {"agency": to_plain(tiny.HOME.name), "area": to_plain(tiny.AREAS[1])},
+        "labels": {"status": to_plain(Status.OPEN.label)},
+    }
+    compared = compare(found.selected(Selection(area=2)), cut)
+    both = add_names(to_plain(compared), compared, tiny.PLAN)
+    assert both["after"]["selection"] == named["selection"]
+    assert both["before"]["selection"] == {"area": 2, "names": {"area": to_plain(tiny.AREAS[1])}}
+    assert without_names(both) == to_plain(compared)

@@ -87,7 +87,9 @@ def test_a_key_says_of_what_type_it_is_and_when_it_is_there(name: str, key: str,
 
 
 def test_what_names_mean_stands_there_on_request() -> None:
+    """Beside an observation where findings are written, for where it stands alone it is refused."""
     assert " | on request | " in row(built("en"), "Finding", "names")
+    assert " | on request, where findings are written | " in row(built("en"), "Figure", "names")
 
 
 def test_tables_are_told_in_vietnamese() -> None:

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from cchc_rules.findings.assessment import assess
 from cchc_rules.findings.finding import Finding, Findings
-from cchc_rules.law.responsibility import concern_each_other
 
 __all__ = ["left_out"]
 
 
 def left_out(findings: Findings) -> tuple[Finding, ...]:
-    """Whoever has to answer and has no finding, as it were in silence; of those alone that the findings are about.
+    """Whoever has to answer and has no finding, as it were in silence.
 
-    Whoever has to answer has a finding, heard or not, so that an assessment that is told whole leaves out none. What
-    was found of others that were heard, no plan can tell.
+    Whoever has to answer has a finding, heard or not, so that an assessment that is told whole leaves out none. Of one
+    agency, kind or area alone, nothing else is missed; of one status, all others are. What was found of others that
+    were heard, no plan can tell.
 
     Args:
         findings: All findings of an assessment, or some.
@@ -31,6 +31,6 @@ def left_out(findings: Findings) -> tuple[Finding, ...]:
         each
         for each in silent
         if each.id not in told
-        and concern_each_other(findings.told_of, each.agency)
+        and findings.selection.covers(each.rule, each.agency)
         and not (each.agency is None and each.rule.key in rules)  # nobody in particular, until somebody is heard
     )

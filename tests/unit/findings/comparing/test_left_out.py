@@ -3,8 +3,8 @@
 from datetime import date
 
 from cchc_rules import Figure, Period, Tally, assess
-from cchc_rules.findings.left_out import left_out
-from cchc_rules.reports.contents import findings_about
+from cchc_rules.findings.comparing.left_out import left_out
+from cchc_rules.findings.selection import Selection
 from tests import tiny
 
 HALF = Figure(tiny.ON_TIME, tiny.HOME, Period.half(2025, 1), Tally(590, 10))
@@ -17,7 +17,7 @@ def test_an_assessment_leaves_out_nobody() -> None:
 
 def test_what_is_told_of_one_agency_leaves_out_nothing_of_it() -> None:
     """It says of whom alone it tells, and that is all that is missed."""
-    own = findings_about(FOUND, tiny.HOME)
+    own = FOUND.selected(Selection(agency=tiny.HOME))
     assert 0 < len(own) < len(FOUND)
     assert left_out(own) == ()
 
