@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 from datetime import date
-from itertools import product
+from itertools import combinations, pairwise, product
 
 from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cchc_rules import Figure, Period, Quantity, Status, assess
+from cchc_rules import Figure, Period, Quantity, Reason, Status, assess
 from cchc_rules.agencies.agency import AgencyOrClass
 from cchc_rules.findings.finding import Finding
 from cchc_rules.law.bound import AtLeast, AtMost, Between, Bound, Exactly
@@ -17,7 +17,7 @@ from cchc_rules.measures.unit import Unit
 from cchc_rules.text import Bilingual
 from tests import tiny
 
-AFTER = date(2026, 1, 1)
+BEFORE, AFTER = date(2025, 12, 30), date(2026, 1, 1)
 HALVES = (Period.half(2025, 1), Period.half(2025, 2))
 IDEAS = Unit("initiative", Bilingual("sáng kiến", "initiatives"))
 MEMBERS = (tiny.HOME, tiny.JUSTICE)  # all the departments there are
@@ -42,7 +42,7 @@ def held(world: World, who: str, days: Period) -> int:
     return sum(number for (key, half), number in world.items() if who in (key, "cac-so") and days.covers(half))
 
 
-def judged(bound: Bound, figures: list[Figure]) -> Finding:
+def judged(bound: Bound, figures: list[Figure], as_of: date = AFTER) -> Finding:
     """The finding about the class."""
     direction = Direction.LESS_IS_BETTER if bound.is_ceiling else Direction.MORE_IS_BETTER
     measure = evolve(
@@ -53,7 +53,7 @@ def judged(bound: Bound, figures: list[Figure]) -> Finding:
     )
     target = evolve(tiny.bounded(bound), measure=measure, answered_by=tiny.DEPARTMENTS)
     known = [evolve(figure, measure=measure) for figure in figures]
-    found = assess(tiny.plan_with(target), known, as_of=AFTER).about(target)
+    found = assess(tiny.plan_with(target), known, as_of=as_of).about(target)
     (whole,) = (finding for finding in found if finding.decides)
     return whole
 
@@ -109,3 +109,36 @@ def test_members_and_parts_that_make_up_the_whole_decide_it(
 def test_a_number_that_fits_no_other_is_contested(bound: Bound, world: World, wrong: int) -> None:
     """Where everything is told, of halves and years and of members and their class, no number can be wrong unseen."""
     assert judged(bound, reported(world, set(range(len(SAID))), wrong=wrong)).status is Status.CONTESTED
+
+
+@given(
+    bound=numbers.map(lambda number: AtMost(number, IDEAS)) | numbers.map(lambda number: AtLeast(number, IDEAS)),
+    months=st.lists(st.integers(0, MOST), min_size=6, max_size=6),
+    windows=st.sets(st.sampled_from([*combinations(range(7), 2)]), min_size=1, max_size=6),
+)
+def test_an_amount_that_passed_what_is_asked_is_never_told_as_below(
+    bound: Bound, months: list[int], windows: set[tuple[int, int]]
+) -> None:
+    """While the year is open, whichever parts of it were reported, with days in common or with gaps between them.
+
+    Against brute force: no set of parts without a day in common amounts to more than what is told, unless nothing is;
+    and where no two of them have a day in common, it always is.
+    """
+    known = [
+        Figure(tiny.measure("ideas", "ideas", unit=IDEAS), tiny.DEPARTMENTS, days, Quantity(number, IDEAS))
+        for first, until in windows
+        for days, number in [(Period(*(date(2025, each + 1, 1) for each in (first, until))), sum(months[first:until]))]
+    ]
+    apart = [
+        chosen
+        for size in range(1, len(windows) + 1)
+        for chosen in combinations(sorted(windows), size)
+        if all(one[1] <= other[0] for one, other in pairwise(chosen))
+    ]
+    most = max(sum(sum(months[slice(*ends)]) for ends in chosen) for chosen in apart)
+    found = judged(bound, known, as_of=BEFORE)
+    assert found.reaches in (keeps(bound, most), None)
+    if tuple(sorted(windows)) in apart:
+        assert found.reaches is keeps(bound, most)
+    else:
+        assert found.reason in (Reason.ON_TRACK, Reason.BEHIND, Reason.OUT_OF_BOUNDS_SO_FAR, Reason.PARTS_DIFFER)

@@ -110,7 +110,7 @@ class Finding(JsonField, Shown):
         """The value of the decisive figures or roll calls, with those not called as unknown; None without one.
 
         Of several figures of one time, which agree, it is that of the one that leaves least open. Of counts that add up
-        it is all of them together where they make up the period, and while it is open, where one leads to the other.
+        it is all of them together where they make up the period, and while it is open, all that was counted so far.
         """
         if self.total is not None:
             return self.total
@@ -133,7 +133,7 @@ class Finding(JsonField, Shown):
 
     @property
     def value_period(self) -> Period | None:
-        """The period that its value is of, which may be a part of its rule's; None without a value."""
+        """The period that its value is of, be it from the first of parts to the last; None without a value."""
         first = next(iter(self.of_own_period()), None)
         if not isinstance(first, Figure | RollCall) or not isinstance(self.rule, Target):
             return None
@@ -159,15 +159,21 @@ class Finding(JsonField, Shown):
         if self.status is not Status.OPEN or rule.counted:
             return None
         of_body = isinstance(self.agency, Agency)  # all are its own, under whichever name
-        return count_so_far([each for each in own if of_body or each.agency == first.agency])
+        so_far = count_so_far([each for each in own if of_body or each.agency == first.agency])
+        return (so_far.period, so_far.counts[0]) if so_far.counts else None
 
     @property
     def missing_days(self) -> tuple[Period, ...]:
-        """The days of a target's period of which nothing was reported, where that leaves it unknown; in order."""
-        if self.reason is not Reason.PART_OF_PERIOD or not isinstance(self.rule, Target):
+        """The days of which nothing was reported, where it is unknown for that, or before the last part added up."""
+        if not isinstance(self.rule, Target):
             return ()
-        reported = [each.period for each in self.evidence if isinstance(each, Figure | RollCall)]
-        return days_missing(self.rule.period, reported)
+        reported = [each for each in self.of_own_period() if isinstance(each, Figure | RollCall)]
+        periods, whole = [each.period for each in reported], self.rule.period
+        if self.reason is Reason.PART_OF_PERIOD:
+            return days_missing(whole, periods)
+        if self.status is not Status.OPEN or not reported or reported[0].measure.over_time is not OverTime.SUM:
+            return ()
+        return days_missing(Period(whole.start, max(each.end for each in periods)), periods)
 
     @property
     def decides(self) -> bool:

@@ -10,12 +10,15 @@ from itertools import pairwise
 from operator import attrgetter
 from typing import TypeVar
 
+from attrs import frozen
+
 from cchc_rules.dates.period import Period
 from cchc_rules.findings.observation import Figure, RollCall
 from cchc_rules.findings.values import Bounds, Count, FigureValue, Quantity, Share, Tally, add_up, common_bounds, hull
 from cchc_rules.measures.measure import OverTime
 
 __all__ = [
+    "CountSoFar",
     "can_be_added",
     "contradict",
     "count_so_far",
@@ -31,6 +34,7 @@ __all__ = [
     "refutes",
     "sum_of_parts",
     "tells_whole",
+    "values_apart",
 ]
 
 _F = TypeVar("_F", Figure, Figure | RollCall)
@@ -104,34 +108,89 @@ def counts_of(period: Period, figures: Iterable[Figure | RollCall], over_time: O
     return found
 
 
-def count_so_far(figures: Sequence[Figure | RollCall]) -> tuple[Period, Count] | None:
-    """The days before the last one reported that counts tell without a gap, and what they are together.
+@frozen
+class CountSoFar:
+    """What was counted so far of a period that is open (số đếm đến nay).
 
-    Parts that follow one another are added up, from the earliest that leads to the last. A share of some of these days
-    adds nothing. None where a share is of other days, or where counts do not add up to one.
+    Args:
+        days: The days that are told, in order; several periods where nobody reported of the days between them.
+        counts: What was counted on them together: one count, or two where what they say does not fit together; none
+            where a figure that is no count tells them.
+    """
+
+    days: tuple[Period, ...]
+    counts: tuple[Count, ...]
+
+    @property
+    def period(self) -> Period:
+        """From the first of its days to the last, with those between them."""
+        return Period(self.days[0].start, self.days[-1].end)
+
+    def tells(self, period: Period) -> bool:
+        """Whether it tells what happened in a period."""
+        return any(each.covers(period) for each in self.days)
+
+
+def count_so_far(figures: Sequence[Figure | RollCall]) -> CountSoFar:
+    """What was counted so far: the last that was reported, and all that can be added to it.
+
+    Parts that follow one another are added up, from the earliest that leads to the last. Of what ends before those, the
+    last is added likewise, with all that leads to it, and so on: days of which nobody reported take nothing away. A
+    share of days that are counted adds nothing; where one tells other days, the latest figure tells alone.
 
     >>> from cchc_rules.plans import hue_2025
     >>> quarters = [
     ...     Figure(hue_2025.ON_TIME_OF_CLOSED, hue_2025.UBND_A_LUOI, Period.quarter(2025, each), Tally(98, each))
-    ...     for each in (2, 3)
+    ...     for each in (1, 4)
     ... ]
-    >>> days, count = count_so_far(quarters)
-    >>> days.short, count
-    ('2025-04-01..2025-09-30', Tally(yes=196, no=5, unknown=0))
+    >>> so_far = count_so_far(quarters)
+    >>> [each.short for each in so_far.days], so_far.counts
+    (['2025-Q1', '2025-Q4'], (Tally(yes=196, no=5, unknown=0),))
     """
-    counted = [each for each in figures if type(each.value) is not Share]
-    if not counted:
-        return None
-    begun = until = max(each.period.end for each in counted)
-    leading = {until}
-    for each in sorted(counted, key=_PERIOD_END, reverse=True):
+    counted = sorted((each for each in figures if type(each.value) is not Share), key=_PERIOD_END, reverse=True)
+    days = _days_counted(counted)
+    so_far = CountSoFar(days, _added_up([counts_of(each, counted, OverTime.SUM) for each in days]))
+    if days and all(so_far.tells(each.period) for each in figures if type(each.value) is Share):
+        return so_far
+    return CountSoFar((latest_first(figures)[0].period,), ())
+
+
+def _days_counted(last_first: Iterable[Figure | RollCall]) -> tuple[Period, ...]:
+    """The days, in order, of the counts that can be added up, of counts of which those that end last come first."""
+    runs: list[Period] = []
+    leading: set[date] = set()
+    for each in last_first:
+        if not runs or (each.period.end not in leading and each.period.end < runs[-1].start):
+            runs.append(each.period)
+            leading = {each.period.end}
         if each.period.end in leading:
             leading.add(each.period.start)
-            begun = min(begun, each.period.start)
-    days = Period(begun, until)
-    counts = counts_of(days, counted, OverTime.SUM)
-    alone = len(counts) == 1 and all(days.covers(each.period) for each in figures if type(each.value) is Share)
-    return (days, counts[0]) if alone else None
+            runs[-1] = Period(min(runs[-1].start, each.period.start), runs[-1].end)
+    return tuple(reversed(runs))
+
+
+def _added_up(of_each: Sequence[tuple[Count, ...]]) -> tuple[Count, ...]:
+    """The counts of several periods together: one, or two where what is said of one of these does not fit together."""
+    firsts, lasts = tuple(each[0] for each in of_each), tuple(each[-1] for each in of_each)
+    return tuple(map(add_up, dict.fromkeys((firsts, lasts)) if of_each else ()))
+
+
+def values_apart(period: Period, figures: Sequence[Figure | RollCall], so_far: CountSoFar) -> list[FigureValue]:
+    """The values that cannot be added to what was counted so far of a period, of the figures that tell it.
+
+    Of things it is the most of them in parts that have no day in common, unless some are fewer than none.
+
+    >>> from cchc_rules.plans import hue_2025
+    >>> said = [(Period.quarter(2025, 1), Share(90)), (Period.quarter(2025, 2), Tally(99, 1))]
+    >>> figures = [Figure(hue_2025.ON_TIME_OF_CLOSED, hue_2025.UBND_A_LUOI, days, value) for days, value in said]
+    >>> [str(each) for each in values_apart(Period.year(2025), figures, count_so_far(figures))]
+    ['90 %']
+    """
+    apart = [each.value for each in figures if not so_far.tells(each.period)]
+    if not any(isinstance(each, Quantity) for each in apart):
+        return apart
+    most = most_known(period, figures)
+    return [most] if isinstance(most, Quantity) else apart
 
 
 def tells_whole(period: Period, figure: Figure | RollCall, over_time: OverTime) -> bool:

@@ -60,6 +60,11 @@ class Reason(LabelledEnum):
         "kế hoạch ghi “khoảng” mà không nêu được chênh lệch bao nhiêu",
         "the plan says about how much, and not how far off it may be",
     )
+    PARTS_DIFFER = (
+        "parts_differ",
+        "số liệu từng phần của kỳ không cộng được với nhau, có phần đạt, có phần không đạt mức chỉ tiêu",
+        "what was reported of parts cannot be added up, and some of it reaches the threshold and some does not",
+    )
     PART_OF_PERIOD = "part_of_period", "mới có số liệu một phần của kỳ", "only part of the period was reported"
     PARTS_DO_NOT_ADD = (
         "parts_do_not_add",

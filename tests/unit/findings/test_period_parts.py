@@ -6,6 +6,7 @@ from attrs import evolve
 
 from cchc_rules import Figure, Period, Quantity, Tally
 from cchc_rules.findings.period_parts import (
+    CountSoFar,
     contradict,
     count_so_far,
     counts_of,
@@ -48,23 +49,40 @@ def test_parts_that_leave_a_gap_overlap_or_cross_the_ends_add_up_to_nothing() ->
     assert sum_of_parts(tiny.YEAR, [*three, Figure(tiny.ON_TIME, tiny.HOME, AUTUMN, Share("98"))]) == ()
 
 
-def test_parts_that_lead_to_the_last_are_what_is_counted_so_far() -> None:
-    """From behind a gap on; a running count begins with its first day, and overlaps with nothing that is added."""
+def test_all_parts_that_can_be_added_are_what_is_counted_so_far() -> None:
+    """Before a quarter that nobody reported as well; a running count begins with its first day, and is added alone."""
     winter, spring, summer = (figure(each, 9, 1) for each in (WINTER, SPRING, SUMMER))
-    assert count_so_far([winter]) == (WINTER, Tally(9, 1))
-    assert count_so_far([spring, winter]) == (Period.half(2025, 1), Tally(18, 2))
-    assert count_so_far([winter, summer]) == (SUMMER, Tally(9, 1))
+    assert count_so_far([winter]) == CountSoFar((WINTER,), (Tally(9, 1),))
+    assert count_so_far([spring, winter]) == CountSoFar((Period.half(2025, 1),), (Tally(18, 2),))
+    assert count_so_far([winter, summer]) == CountSoFar((WINTER, SUMMER), (Tally(18, 2),))
+    assert count_so_far([winter, summer]).period == Period(WINTER.start, SUMMER.end)
     running = figure(Period(WINTER.start, SUMMER.end), 30, 2)
-    assert count_so_far([running, spring]) == (running.period, Tally(30, 2))
+    assert count_so_far([running, spring]) == CountSoFar((running.period,), (Tally(30, 2),))
 
 
-def test_nothing_is_added_up_so_far_where_a_share_tells_other_days_or_counts_disagree() -> None:
+def test_what_has_days_in_common_with_a_later_part_is_not_added() -> None:
+    """Nor told: whoever asks whether it says the opposite finds it."""
+    half, late = Period.half(2025, 1), Period(date(2025, 6, 1), date(2025, 8, 1))
+    so_far = count_so_far([figure(half, 9, 1), figure(late, 5, 0), figure(MONTHS[0], 1, 0)])
+    assert so_far == CountSoFar((MONTHS[0], late), (Tally(6, 0),))
+    assert [so_far.tells(each) for each in (late, MONTHS[6], half, SPRING)] == [True, True, False, False]
+
+
+def test_the_latest_figure_tells_alone_where_a_share_tells_days_that_are_not_counted() -> None:
     share = Figure(tiny.ON_TIME, tiny.HOME, WINTER, Share(98))
-    assert count_so_far([share, figure(SPRING, 9, 1)]) is None
-    assert count_so_far([share]) is None
-    assert count_so_far([share, figure(WINTER, 49, 1), figure(SPRING, 9, 1)]) == (Period.half(2025, 1), Tally(58, 2))
+    assert count_so_far([share, figure(SPRING, 9, 1)]) == CountSoFar((SPRING,), ())
+    assert count_so_far([share, figure(SUMMER, 9, 1), figure(MONTHS[0], 9, 1)]) == CountSoFar((SUMMER,), ())
+    assert count_so_far([share]) == CountSoFar((WINTER,), ())
+    told = count_so_far([share, figure(WINTER, 49, 1), figure(SPRING, 9, 1)])
+    assert told == CountSoFar((Period.half(2025, 1),), (Tally(58, 2),))
+
+
+def test_of_counts_that_disagree_two_are_given() -> None:
+    """Be it in one part of what was counted so far alone."""
     running = figure(Period.half(2025, 1), 30, 2)
-    assert count_so_far([running, figure(WINTER, 9, 1), figure(SPRING, 9, 1)]) is None
+    rivals = [running, figure(WINTER, 9, 1), figure(SPRING, 9, 1)]
+    assert set(count_so_far(rivals).counts) == {Tally(30, 2), Tally(18, 2)}
+    assert set(count_so_far([*rivals, figure(AUTUMN, 5, 0)]).counts) == {Tally(35, 2), Tally(23, 2)}
 
 
 def test_tilings_that_agree_are_one_tally_and_those_that_do_not_are_two() -> None:

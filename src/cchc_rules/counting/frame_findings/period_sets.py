@@ -69,8 +69,7 @@ class PeriodSets:
         """What follows for a target from so many figures, of periods that have these bits in sum.
 
         Returns:
-            None where that cannot be told without their values, since two are of one period or have days in common, or
-            some of them alone are added up.
+            None where that cannot be told without their values, since two are of one period or have days in common.
         """
         if bits.bit_count() != count:
             return None
@@ -89,7 +88,7 @@ class PeriodSets:
         else:
             told_apart = not any(of_one_time(latest, each) for each in others)
         added = reached.value.total if isinstance(reached.value, Tally) else 0
-        if not told_apart or 1 < added < len(places):  # some of them are added up, and others are not
+        if not told_apart:
             return None
         return PeriodSet(findings, added == len(places), self.periods.index(latest.period))
 

@@ -1,6 +1,6 @@
 """Judging: how a finding is come to.
 
-- `verdict`: three decision tables, one a kind of rule
+- `verdict`: three decision tables, one a kind of rule; `weighing`: what all that is said of some days says together
 - `member_sums`: a class judged by what all its members counted; `answers`: a finding for whoever answers a target
 - `matching`: which observation bears on which rule; `ended_agencies`: what a finding is worth once its agency has ended
 - `renamed_bodies`: what a body says of a target under several names, judged as said by one

@@ -39,6 +39,7 @@ STATUSES_OF_REASON: Final[Mapping[Reason, frozenset[Status]]] = MappingProxyType
         Reason.UNDECIDED: _NOT_SETTLED,
         Reason.ROUNDED: _NOT_SETTLED,
         Reason.HOW_FAR_OFF_UNKNOWN: _NOT_SETTLED,
+        Reason.PARTS_DIFFER: frozenset({Status.OPEN}),
         Reason.PART_OF_PERIOD: _NOT_SETTLED,
         Reason.PARTS_DO_NOT_ADD: frozenset({Status.UNKNOWN}),
         Reason.SHARES_DO_NOT_ADD: frozenset({Status.UNKNOWN}),

@@ -17,17 +17,18 @@ from cchc_rules.agencies.roster import Roster
 from cchc_rules.dates.due import Within
 from cchc_rules.dates.period import Period
 from cchc_rules.findings.finding import Finding, JudgedRule
+from cchc_rules.findings.judging.weighing import weigh
 from cchc_rules.findings.observation import Attestation, Delivery, Figure, RollCall
-from cchc_rules.findings.period_parts import contradict, count_so_far, latest_first, of_one_time, sum_of_parts
-from cchc_rules.findings.reasons import Reason, Status
-from cchc_rules.findings.roll_calls import (
-    names_more_than_all,
-    not_called,
-    reaches_with_missing,
-    read_together,
-    tally_with_missing,
-    with_uncounted,
+from cchc_rules.findings.period_parts import (
+    contradict,
+    count_so_far,
+    latest_first,
+    of_one_time,
+    sum_of_parts,
+    values_apart,
 )
+from cchc_rules.findings.reasons import Reason, Status
+from cchc_rules.findings.roll_calls import with_uncounted
 from cchc_rules.findings.threshold import reaches, reaches_by_change
 from cchc_rules.findings.values import Bounds, Count, FigureValue, Quantity, Share, Tally, common_bounds
 from cchc_rules.law.bound import Bound, Exactly, Rank
@@ -87,8 +88,9 @@ def judge_target(
 ) -> Finding:
     """The figure for the target's own period decides once that is over; before, what is told so far, whether on track.
 
-    That is the latest figure, or where counts add up, all that lead to it without a gap. People report running counts:
-    before its end a figure of the whole period is no more final than one of a part.
+    That is the latest figure, or where counts add up, all that can be added to it. Where one that cannot, such as a
+    share of another part, says the opposite, nothing follows. People report running counts: before its end a figure of
+    the whole period is no more final than one of a part.
 
     Roll calls are completed from the roster: who is counted and was not called is unknown, and named in the finding. A
     figure of agencies that counts fewer than the roster lists is completed likewise; whom it left out nobody can name.
@@ -99,6 +101,7 @@ def judge_target(
         return _finding_on_silence(target, agency, as_of, as_of >= target.period.end, closed_world)
     missing: tuple[AgencyOrClass, ...] = ()
     sums: tuple[Count, ...] = ()
+    apart: Sequence[FigureValue] = ()
     if len(figures) == 1 and type(figures[0]) is Figure:
         evidence: tuple[Figure | RollCall, ...] = (figures[0],)
         reached = reaches(target, figures[0].value)
@@ -109,16 +112,17 @@ def judge_target(
         days, counts = target.period, sums
         if adds:
             counts = sums = sum_of_parts(target.period, evidence)
-            so_far = None if sums or as_of >= days.end or target.counted else count_so_far(evidence)
-            if so_far is not None:
-                days, counts = so_far[0], (so_far[1],)
+            if not (sums or as_of >= days.end or target.counted):
+                so_far = count_so_far(evidence)
+                days, counts = so_far.period, so_far.counts
+                apart = values_apart(target.period, evidence, so_far)
         weighed: tuple[bool | None, tuple[AgencyOrClass, ...]] | None
-        if adds and contradict(target.period, evidence, sums):
+        if adds and (len(counts) > 1 or contradict(target.period, evidence, sums)):
             weighed = None
         elif not counts and type(first) is Figure and (len(evidence) == 1 or not of_one_time(first, evidence[1])):
             weighed = reaches(target, first.value), ()
         else:
-            weighed = _weigh(target, evidence, days, counts, roster)
+            weighed = weigh(target, evidence, days, counts, roster)
         if weighed is None:
             return Finding(target, agency, as_of, Status.CONTESTED, Reason.FIGURES_DISAGREE, None, evidence)
         reached, missing = weighed
@@ -129,6 +133,8 @@ def judge_target(
             reached, missing = reaches(target, total), target.counted
     if as_of < target.period.end:  # whatever is counted by now, cases may still come and turn
         if reached is not None:
+            if any(reaches(target, each) is (not reached) for each in apart):
+                return Finding(target, agency, as_of, _OPEN, Reason.PARTS_DIFFER, None, evidence, missing=missing)
             reason = _ON_TRACK if reached else _why_behind(target)
             return Finding(target, agency, as_of, _OPEN, reason, reached, evidence, missing=missing, total=total)
         reason = Reason.NOT_ALL_CALLED if missing else _why_undecided(target, evidence)
@@ -203,6 +209,11 @@ def _judge_change(
         if compared[0] <= 0 and target.bound.unit == Unit.PERCENT:
             return evolve(undecided, reason=Reason.BASELINE_ZERO)
         return evolve(undecided, reason=Reason.NOT_ALL_CALLED if missing else _why_undecided(target, evidence))
+    if not past and evidence[0].measure.over_time is _SUM:
+        own = [each for each in evidence if target.period.covers(each.period)]
+        apart = [each.bounds for each in values_apart(target.period, own, count_so_far(own))]
+        if any(each is not None and reaches_by_change(target, each, compared) is (not reached) for each in apart):
+            return evolve(undecided, reason=Reason.PARTS_DIFFER)
     if past:
         reason = _REACHED if reached else _why_missed(target)
         return evolve(finding, status=_MET if reached else _MISSED, reason=reason, reaches=reached)
@@ -273,59 +284,6 @@ def _is_covered(period: Period, latest_first: Sequence[Figure | RollCall]) -> bo
         if reported.start < reported_from:  # noqa: PLR1730  a call of min() for each part costs more than this
             reported_from = reported.start
     return reported_from == period.start
-
-
-def _weigh(
-    target: Target,
-    evidence: Sequence[Figure | RollCall],
-    days: Period,
-    sums: Sequence[Count],
-    roster: Roster | None,
-) -> tuple[bool | None, tuple[AgencyOrClass, ...]] | None:
-    """Whether what is said of some days, or without sums of the latest, reaches the target, and who was not called.
-
-    None where what is said of it disagrees.
-    """
-    decisive = tuple(takewhile(partial(of_one_time, evidence[0]), evidence))
-    if sums and evidence[0].period != days:
-        decisive = ()
-    values: list[FigureValue] = [*sums, *(each.value for each in decisive if type(each) is Figure)]
-    calls = [each for each in decisive if type(each) is RollCall]
-    missing: tuple[AgencyOrClass, ...] = ()
-    by_name: bool | None = None
-    named = _NO_CASES
-    if calls:
-        called = read_together(calls)
-        if called is None or names_more_than_all(target, calls, roster):
-            return None
-        missing = not_called(target, called, roster)
-        by_name = reaches_with_missing(target, called, missing)
-        if not values:
-            return by_name, missing
-        named = tally_with_missing(called, missing)
-        if all(type(each) is Agency for each in missing):
-            values.append(named)
-        else:  # how many a class has that no roster lists, only a figure that counts them can tell
-            totals = [value.total for value in values if type(value) is Tally]
-            values.extend(named + Tally(0, 0, max(total - named.total, 0)) for total in totals)
-    if len(set(values)) == 1:
-        common, reached = values[0].bounds, reaches(target, values[0])
-    else:
-        common = common_bounds(values)
-        if common is None:
-            return None
-        total = next((value.total for value in values if type(value) is Tally), 0)
-        least, most = common[0] * total, common[1] * total
-        reached = (
-            target.bound.is_reached_by_counts(int(least), int(most - least), total)
-            if total
-            else target.bound.is_reached(*common)
-        )
-    if common is not None and ((named.no and common[0] == 1) or (named.yes and common[1] == 0)):
-        return None  # one who does not refutes "all" of however many, and one who does refutes "none"
-    if by_name is False:
-        return None if reached else (False, missing)
-    return reached, missing
 
 
 def judge_outcome(

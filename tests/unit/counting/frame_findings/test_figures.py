@@ -89,7 +89,7 @@ def test_quarters_that_make_up_the_year_are_added_up(judged_plainly: list[int]) 
     assert judged_plainly == [3]
 
 
-def test_while_the_year_runs_what_leads_to_today_decides(judged_plainly: list[int]) -> None:
+def test_while_the_year_runs_all_that_was_counted_decides(judged_plainly: list[int]) -> None:
     figures = of(tiny.HOME, (QUARTERS[1], Tally(9, 1)), (QUARTERS[0], Tally(100, 0)))
     figures += of(tiny.JUSTICE, (QUARTERS[0], Tally(9, 1)), (QUARTERS[2], Tally(100, 0)))
     figures += of(tiny.NORTH, (QUARTERS[0], Tally(0, 0)), (QUARTERS[1], Tally(0, 0)))
@@ -99,7 +99,7 @@ def test_while_the_year_runs_what_leads_to_today_decides(judged_plainly: list[in
         ("huyen-bac", "nothing_to_measure", 0, 2),
         ("huyen-nam", "undecided", 0, 2),
         ("so-noi-vu", "on_track", 109, 2),
-        ("so-tu-phap", "on_track", 100, 2),
+        ("so-tu-phap", "on_track", 109, 2),
     ]
     assert judged_plainly == [4]
 
@@ -121,11 +121,11 @@ def test_what_is_not_so_plain_is_judged_one_by_one(
     assert judged_plainly == [0]
 
 
-def test_what_leads_to_today_after_a_gap_is_added_up_one_by_one(judged_plainly: list[int]) -> None:
+def test_what_was_counted_before_a_gap_is_added_up_as_well(judged_plainly: list[int]) -> None:
     figures = of(tiny.HOME, *((Period.month(2025, month), Tally(month, 0)) for month in (1, 3, 4)))
     (row,) = same_as_one_by_one(figures, PLAN, date(2025, 5, 15))
-    assert (row["yes"], row["reason"]) == (7, "on_track")
-    assert judged_plainly == [0]
+    assert (row["yes"], row["reason"], row["missing_days"]) == (8, "on_track", "2025-02-01..2025-02-28")
+    assert judged_plainly == [1]
 
 
 def test_shares_and_counts_stand_in_one_table() -> None:

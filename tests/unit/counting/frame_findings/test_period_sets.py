@@ -75,15 +75,11 @@ def test_periods_of_a_state_may_overlap_and_of_a_whole_too() -> None:
         assert known.latest == 4
 
 
-def test_while_a_year_runs_what_leads_to_the_last_part_is_summed() -> None:
-    on = date(2025, 12, 1)
-    known = sets(on).judge(service(OverTime.SUM), 0b0111, 3)
+@pytest.mark.parametrize(("bits", "count"), [(0b0111, 3), (0b1001, 2), (0b1101, 3)])
+def test_while_a_year_runs_all_parts_are_summed_be_there_a_gap_or_not(bits: int, count: int) -> None:
+    known = sets(date(2025, 12, 1)).judge(service(OverTime.SUM), bits, count)
     assert known is not None
-    assert known.summed
-    last_alone = sets(on).judge(service(OverTime.SUM), 0b1001, 2)
-    assert last_alone is not None
-    assert (last_alone.summed, last_alone.latest) == (False, 3)
-    assert sets(on).judge(service(OverTime.SUM), 0b1101, 3) is None  # the last two of three
+    assert (known.summed, known.latest) == (True, bits.bit_length() - 1)
 
 
 def test_a_set_is_judged_once_for_all_targets_of_one_period() -> None:

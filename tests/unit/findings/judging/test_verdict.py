@@ -13,6 +13,7 @@ from cchc_rules.dates.due import During, PlanDay, Within
 from cchc_rules.findings.finding import Finding
 from cchc_rules.findings.judging.verdict import judge_activity, judge_outcome, judge_target
 from cchc_rules.findings.reasons import UnusedReason
+from cchc_rules.findings.values import FigureValue
 from cchc_rules.law.bound import About, AtLeast, AtMost, Between, Bound, Exactly, LessThan, MoreThan, Rank
 from cchc_rules.law.rule import Activity, Target
 from cchc_rules.measures.measure import Direction, Measure, OverAgencies, OverTime
@@ -559,7 +560,7 @@ def test_the_tables_hold_every_reason_that_one_rule_and_what_is_known_of_it_can_
         Reason.HEIR_UNKNOWN,
         Reason.LEVEL_ENDED,
     }
-    of_sums = {Reason.SHARES_DO_NOT_ADD}
+    of_sums = {Reason.SHARES_DO_NOT_ADD, Reason.PARTS_DIFFER}
     of_what_is_expected = {Reason.OUT_OF_REACH}
     found += [row[-1] for row in BOUNDS]
     found += [row[-1] for row in CHANGES]
@@ -735,6 +736,68 @@ def test_a_change_is_told_by_all_that_was_counted_so_far() -> None:
     finding = judge_target(target, tiny.HOME, figures, BEFORE, closed_world=False)
     assert what_is_found(finding) == (Status.OPEN, Reason.ON_TRACK, True)
     assert finding.value == Tally(140, 60)
+
+
+@pytest.mark.parametrize(
+    ("values", "found"),
+    [
+        ((Share(97), Share(99)), (Status.OPEN, Reason.PARTS_DIFFER, None)),
+        ((Share(99), Share(97)), (Status.OPEN, Reason.PARTS_DIFFER, None)),
+        ((Tally(90, 10), Share(99)), (Status.OPEN, Reason.PARTS_DIFFER, None)),
+        ((Share("98.5"), Share(99)), (Status.OPEN, Reason.ON_TRACK, True)),
+        ((Share(96), Tally(90, 10)), (Status.OPEN, Reason.BEHIND, False)),
+        ((Tally(0, 0), Share(99)), (Status.OPEN, Reason.ON_TRACK, True)),
+        ((Tally(98, 0, unknown=3), Share(99)), (Status.OPEN, Reason.ON_TRACK, True)),
+    ],
+)
+def test_what_cannot_be_added_and_says_the_opposite_leaves_it_open_whether_it_is_on_track(
+    values: tuple[FigureValue, FigureValue], found: Found
+) -> None:
+    """Percentages of two quarters are those of a half-year only together with what they are percentages of."""
+    quarters = [Figure(ADDS, tiny.HOME, days, value) for days, value in zip((Q1, Q2), values, strict=True)]
+    target = evolve(tiny.DOSSIERS_ON_TIME, measure=ADDS)
+    finding = judge_target(target, tiny.HOME, quarters, BEFORE, closed_world=False)
+    assert what_is_found(finding) == found
+    assert (finding.value, finding.value_period) == (values[1], Q2)
+
+
+def test_of_tilings_that_disagree_while_the_year_is_open_nothing_follows() -> None:
+    """January to June in two ways, of which neither says so of the whole half-year."""
+    cut = [Period(date(2025, 1, 1), date(2025, 3, 1)), Period(date(2025, 3, 1), date(2025, 7, 1))]
+    known = [(Q1, Tally(98, 2)), (Q2, Tally(98, 2)), (cut[0], Tally(49, 1)), (cut[1], Tally(49, 1))]
+    figures = [Figure(ADDS, tiny.HOME, days, value) for days, value in known]
+    target = evolve(tiny.DOSSIERS_ON_TIME, measure=ADDS)
+    finding = judge_target(target, tiny.HOME, figures, BEFORE, closed_world=False)
+    assert what_is_found(finding) == (Status.CONTESTED, Reason.FIGURES_DISAGREE, None)
+
+
+def test_a_change_is_not_told_by_one_quarter_where_the_other_says_the_opposite() -> None:
+    """75 % of the second quarter are ten points more than 60 %, and 65 % of the first are not."""
+    target = tiny.against(AtLeast(10, Unit.PERCENTAGE_POINT), ADDS)
+    known: list[tuple[Period, FigureValue]] = [
+        (tiny.LAST_YEAR, Tally(6, 4)),
+        (Q1, Share(65)),
+        (Q2, Tally(75, 25)),
+    ]
+    figures = [Figure(ADDS, tiny.HOME, period, value) for period, value in known]
+    finding = judge_target(target, tiny.HOME, figures, BEFORE, closed_world=False)
+    assert what_is_found(finding) == (Status.OPEN, Reason.PARTS_DIFFER, None)
+    agreeing = [*figures[:1], evolve(figures[1], value=Share(71)), figures[2]]
+    told = judge_target(target, tiny.HOME, agreeing, BEFORE, closed_world=False)
+    assert what_is_found(told) == (Status.OPEN, Reason.ON_TRACK, True)
+
+
+def test_days_that_nobody_reported_are_named_while_the_year_is_open() -> None:
+    """With what was counted before and behind them: 890 of 1000 are behind, whatever the third quarter says."""
+    third = Period.quarter(2025, 3)
+    figures = [Figure(ADDS, tiny.HOME, Q1, Tally(790, 110)), Figure(ADDS, tiny.HOME, third, Tally(100, 0))]
+    target = evolve(tiny.DOSSIERS_ON_TIME, measure=ADDS)
+    finding = judge_target(target, tiny.HOME, figures, BEFORE, closed_world=False)
+    assert what_is_found(finding) == (Status.OPEN, Reason.BEHIND, False)
+    assert (finding.value, finding.missing_days) == (Tally(890, 110), (Q2,))
+    assert "not reported: 01/04/2025–30/06/2025" in finding.sentence()
+    late = judge_target(target, tiny.HOME, figures[1:], BEFORE, closed_world=False)
+    assert (late.value_period, late.missing_days) == (third, (Period.half(2025, 1),))
 
 
 def test_a_class_is_weighed_by_what_its_members_counted_so_far() -> None:
