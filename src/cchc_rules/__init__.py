@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from cchc_rules.findings.assessment import assess, judge
     from cchc_rules.findings.comparing.comparison import FindingsComparison, compare
     from cchc_rules.findings.comparing.finding_pair import FindingPair, PairKind
-    from cchc_rules.findings.finding import Finding, Findings, UnusedObservation
+    from cchc_rules.findings.finding import Finding, Findings
     from cchc_rules.findings.miss_budget import ExpectedCases, MissBudget, miss_budget
-    from cchc_rules.findings.observation import Attestation, Delivery, Figure, Observation, RollCall
+    from cchc_rules.findings.observation import Attestation, Delivery, Figure, Observation, RollCall, UnusedObservation
     from cchc_rules.findings.reasons import Reason, Status, UnusedReason
     from cchc_rules.findings.threshold import Distance, distance, reaches
     from cchc_rules.findings.values import Quantity, Share, Tally
@@ -43,9 +43,9 @@ _ROOMS = {
     "findings.assessment": ("assess", "judge"),
     "findings.comparing.comparison": ("FindingsComparison", "compare"),
     "findings.comparing.finding_pair": ("FindingPair", "PairKind"),
-    "findings.finding": ("Finding", "Findings", "UnusedObservation"),
+    "findings.finding": ("Finding", "Findings"),
     "findings.miss_budget": ("ExpectedCases", "MissBudget", "miss_budget"),
-    "findings.observation": ("Attestation", "Delivery", "Figure", "Observation", "RollCall"),
+    "findings.observation": ("Attestation", "Delivery", "Figure", "Observation", "RollCall", "UnusedObservation"),
     "findings.reasons": ("Reason", "Status", "UnusedReason"),
     "findings.threshold": ("Distance", "distance", "reaches"),
     "findings.values": ("Quantity", "Share", "Tally"),

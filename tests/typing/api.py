@@ -45,8 +45,8 @@ from cchc_rules.counting.tallies import Tallies
 from cchc_rules.dates.due import Before, By, Due, During, Within
 from cchc_rules.dates.recurring import Recurring
 from cchc_rules.findings.agenda import Agenda
-from cchc_rules.findings.finding import Finding, Findings, UnusedObservation
-from cchc_rules.findings.observation import Observation
+from cchc_rules.findings.finding import Finding, Findings
+from cchc_rules.findings.observation import Observation, UnusedObservation
 from cchc_rules.findings.threshold import Distance
 from cchc_rules.findings.values import FigureValue
 from cchc_rules.flat_table import CellValue, Column

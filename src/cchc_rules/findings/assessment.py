@@ -25,7 +25,7 @@ from cchc_rules.errors import (
     WrongMeasure,
     WrongPeriod,
 )
-from cchc_rules.findings.finding import Finding, Findings, JudgedRule, UnusedObservation
+from cchc_rules.findings.finding import Finding, Findings, JudgedRule
 from cchc_rules.findings.judging.answers import judge_part
 from cchc_rules.findings.judging.ended_agencies import (
     absent_agencies,
@@ -50,7 +50,15 @@ from cchc_rules.findings.judging.matching import (
 from cchc_rules.findings.judging.renamed_bodies import Bodies, is_renamed_within, judge_bodies
 from cchc_rules.findings.judging.verdict import judge_activity, judge_others, judge_outcome, judge_target
 from cchc_rules.findings.miss_budget import ExpectedCases
-from cchc_rules.findings.observation import Attestation, Delivery, Figure, Observation, RollCall, iterate_observations
+from cchc_rules.findings.observation import (
+    Attestation,
+    Delivery,
+    Figure,
+    Observation,
+    RollCall,
+    UnusedObservation,
+    iterate_observations,
+)
 from cchc_rules.findings.reasons import UnusedReason
 from cchc_rules.flag import require_flag
 from cchc_rules.law.plan import Plan, require_plan

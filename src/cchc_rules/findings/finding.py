@@ -9,17 +9,17 @@ from typing import Final, TypeVar
 
 from attrs import evolve, field, frozen
 
-from cchc_rules.agencies.agency import Agency, AgencyOrClass, first_names, require_agency
+from cchc_rules.agencies.agency import Agency, AgencyOrClass, require_agency
 from cchc_rules.agencies.roster import Roster
 from cchc_rules.agencies.succession import Succession, all_documented
 from cchc_rules.card import Card, Shown
-from cchc_rules.dates.period import Period, format_day, period_days
+from cchc_rules.dates.period import Period
 from cchc_rules.errors import BadValue, UnknownFinding
 from cchc_rules.findings.finding_words import card_of_finding, card_of_findings, evidence_words
 from cchc_rules.findings.miss_budget import MissBudget
-from cchc_rules.findings.observation import Figure, Observation, RollCall
+from cchc_rules.findings.observation import Figure, Observation, RollCall, UnusedObservation
 from cchc_rules.findings.period_parts import count_so_far, days_missing, most_exact, sum_of_parts
-from cchc_rules.findings.reasons import WORST_FIRST, Reason, Status, UnusedReason
+from cchc_rules.findings.reasons import WORST_FIRST, Reason, Status
 from cchc_rules.findings.roll_calls import read_together, tally_with_missing
 from cchc_rules.findings.selection import EVERYTHING, Selection
 from cchc_rules.findings.values import Count, FigureValue
@@ -29,13 +29,11 @@ from cchc_rules.law.plan import Plan
 from cchc_rules.law.rule import Activity, Outcome, Rule, Target
 from cchc_rules.measures.measure import Measure, OverTime
 from cchc_rules.message import message
-from cchc_rules.text import Bilingual, Language, nearest_names
+from cchc_rules.text import Language, nearest_names
 
-__all__ = ["Finding", "Findings", "JudgedRule", "UnusedObservation"]
+__all__ = ["Finding", "Findings", "JudgedRule"]
 
 _K = TypeVar("_K", bound=Hashable)
-_NAMES_NOBODY: Final = Bilingual("không nêu cơ quan nào", "names nobody")
-_NOT_USED: Final = Bilingual("không sử dụng", "not used")
 _TO_ACT_ON: Final = frozenset({Status.MISSED, Status.CONTESTED, Status.UNKNOWN})
 JudgedRule = Target | Outcome | Activity
 """The rules that a finding can be about, which is every rule but a duty."""
@@ -212,59 +210,6 @@ class Finding(JsonField, Shown):
         """
         who = "" if self.agency is None else f"{self.agency.name.in_(language)}: "
         return f"{who}{self.status.label.in_(language)} – {self.explanation(language)}"
-
-
-@frozen
-class UnusedObservation:
-    """An observation that bears on no finding, and why.
-
-    Args:
-        observation: The observation.
-        reason: Why.
-        successions: By which successions the agency did not exist then; they name who answers instead.
-        strangers: Whom a roll call names that the target does not count, or not for whoever answers for the call.
-    """
-
-    observation: Observation
-    reason: UnusedReason
-    successions: tuple[Succession, ...] = ()
-    strangers: tuple[Agency, ...] = field(default=(), metadata={"came_later": True})
-
-    def explanation(self, language: Language = "en") -> str:
-        """The reason as words, with the names that it is about.
-
-        Args:
-            language: "vi" or "en".
-        """
-        names = f": {first_names(self.strangers).in_(language)}" if self.strangers else ""
-        told = (f"{self.reason.label.in_(language)}{names}", *(each.sentence(language) for each in self.successions))
-        return "; ".join(told)
-
-    def subject(self, language: Language = "en") -> str:
-        """What was said of when; of a roll call, with those that it names.
-
-        Args:
-            language: "vi" or "en".
-        """
-        said = self.observation
-        if isinstance(said, Figure | RollCall):
-            about, when = said.measure.title, period_days(said.period)
-        else:
-            about, when = said.rule.title, format_day(said.day)
-        if isinstance(said, RollCall):
-            named = first_names(sorted(said.named, key=lambda each: each.key)) if said.named else _NAMES_NOBODY
-            when = f"{when}; {named.in_(language)}"
-        return f"{about.in_(language)} ({when})"
-
-    def sentence(self, language: Language = "en") -> str:
-        """Who said what of when, and why it is not used, to be read by people.
-
-        Args:
-            language: "vi" or "en".
-        """
-        agency, told = self.observation.agency, self.subject(language)
-        who = "" if agency is None else f"{agency.name.in_(language)}: "
-        return f"{who}{told} – {_NOT_USED.in_(language)}: {self.explanation(language)}"
 
 
 @frozen(repr=False)

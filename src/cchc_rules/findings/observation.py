@@ -11,10 +11,12 @@ from typing import Any, Final, TypeAlias, final
 from attrs import Attribute, evolve, field, frozen
 from attrs.validators import optional
 
-from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyOrClass
+from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyOrClass, first_names
+from cchc_rules.agencies.succession import Succession
 from cchc_rules.card import Card, Shown, facts_in
 from cchc_rules.dates.period import Period, check_day, format_day, period_days
 from cchc_rules.errors import BadValue
+from cchc_rules.findings.reasons import UnusedReason
 from cchc_rules.findings.values import FigureValue, Quantity, Share, Tally, with_percentage
 from cchc_rules.flag import check_flag
 from cchc_rules.json_field import JsonField
@@ -24,8 +26,19 @@ from cchc_rules.measures.unit import Unit
 from cchc_rules.message import message
 from cchc_rules.text import Bilingual, Language
 
-__all__ = ["ROLL_CALL_SETS", "Attestation", "Delivery", "Figure", "Observation", "RollCall", "iterate_observations"]
+__all__ = [
+    "ROLL_CALL_SETS",
+    "Attestation",
+    "Delivery",
+    "Figure",
+    "Observation",
+    "RollCall",
+    "UnusedObservation",
+    "iterate_observations",
+]
 
+_NAMES_NOBODY: Final = Bilingual("không nêu cơ quan nào", "names nobody")
+_NOT_USED: Final = Bilingual("không sử dụng", "not used")
 ROLL_CALL_SETS: Final[Mapping[str, Bilingual]] = MappingProxyType(
     {
         "done": Bilingual("có", "yes"),
@@ -274,6 +287,59 @@ class Attestation(JsonField):
 
 Observation: TypeAlias = Figure | RollCall | Delivery | Attestation
 """What a provincial system can know."""
+
+
+@frozen
+class UnusedObservation:
+    """An observation that bears on no finding, and why.
+
+    Args:
+        observation: The observation.
+        reason: Why.
+        successions: By which successions the agency did not exist then; they name who answers instead.
+        strangers: Whom a roll call names that the target does not count, or not for whoever answers for the call.
+    """
+
+    observation: Observation
+    reason: UnusedReason
+    successions: tuple[Succession, ...] = ()
+    strangers: tuple[Agency, ...] = field(default=(), metadata={"came_later": True})
+
+    def explanation(self, language: Language = "en") -> str:
+        """The reason as words, with the names that it is about.
+
+        Args:
+            language: "vi" or "en".
+        """
+        names = f": {first_names(self.strangers).in_(language)}" if self.strangers else ""
+        told = (f"{self.reason.label.in_(language)}{names}", *(each.sentence(language) for each in self.successions))
+        return "; ".join(told)
+
+    def subject(self, language: Language = "en") -> str:
+        """What was said of when; of a roll call, with those that it names.
+
+        Args:
+            language: "vi" or "en".
+        """
+        said = self.observation
+        if isinstance(said, Figure | RollCall):
+            about, when = said.measure.title, period_days(said.period)
+        else:
+            about, when = said.rule.title, format_day(said.day)
+        if isinstance(said, RollCall):
+            named = first_names(sorted(said.named, key=lambda each: each.key)) if said.named else _NAMES_NOBODY
+            when = f"{when}; {named.in_(language)}"
+        return f"{about.in_(language)} ({when})"
+
+    def sentence(self, language: Language = "en") -> str:
+        """Who said what of when, and why it is not used, to be read by people.
+
+        Args:
+            language: "vi" or "en".
+        """
+        agency, told = self.observation.agency, self.subject(language)
+        who = "" if agency is None else f"{agency.name.in_(language)}: "
+        return f"{who}{told} – {_NOT_USED.in_(language)}: {self.explanation(language)}"
 
 
 def iterate_observations(given: Iterable[Observation], where: str) -> Iterator[Observation]:

@@ -18,10 +18,10 @@ from cchc_rules.agencies.roster import Roster, require_roster
 from cchc_rules.agencies.succession import Succession
 from cchc_rules.errors import BadDocument, CchcError, FaultGroup
 from cchc_rules.fault_list import FaultList
-from cchc_rules.findings.finding import Finding, Findings, JudgedRule, UnusedObservation
+from cchc_rules.findings.finding import Finding, Findings, JudgedRule
 from cchc_rules.findings.judging.consistency import contradicting_field
 from cchc_rules.findings.miss_budget import MissBudget
-from cchc_rules.findings.observation import Observation
+from cchc_rules.findings.observation import Observation, UnusedObservation
 from cchc_rules.findings.reasons import Reason, Status, UnusedReason
 from cchc_rules.findings.selection import Selection
 from cchc_rules.findings.values import FigureValue

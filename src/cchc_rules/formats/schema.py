@@ -17,8 +17,8 @@ from cchc_rules.errors import BadValue
 from cchc_rules.findings.agenda import Agenda, AgendaItem
 from cchc_rules.findings.comparing.comparison import FindingsComparison
 from cchc_rules.findings.comparing.finding_pair import PairKind
-from cchc_rules.findings.finding import Finding, Findings, UnusedObservation
-from cchc_rules.findings.observation import Observation
+from cchc_rules.findings.finding import Finding, Findings
+from cchc_rules.findings.observation import Observation, UnusedObservation
 from cchc_rules.findings.reasons import Status
 from cchc_rules.findings.selection import Selection
 from cchc_rules.formats.json_objects.class_schemas import ClassSchemas, Pair, ReadOtherwise

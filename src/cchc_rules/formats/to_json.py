@@ -28,8 +28,8 @@ from cchc_rules.findings.agenda import AgendaItem
 from cchc_rules.findings.comparing.comparison import FindingsComparison
 from cchc_rules.findings.comparing.finding_pair import FindingPair, PairKind
 from cchc_rules.findings.comparing.left_out import left_out
-from cchc_rules.findings.finding import Finding, Findings, UnusedObservation
-from cchc_rules.findings.observation import Attestation, Delivery, Figure, Observation, RollCall
+from cchc_rules.findings.finding import Finding, Findings
+from cchc_rules.findings.observation import Attestation, Delivery, Figure, Observation, RollCall, UnusedObservation
 from cchc_rules.findings.reasons import Status
 from cchc_rules.findings.values import Quantity, Share
 from cchc_rules.flag import require_flag

@@ -19,8 +19,8 @@ from cchc_rules.errors import (
     WrongMeasure,
     WrongPeriod,
 )
-from cchc_rules.findings.finding import Finding, Findings, UnusedObservation
-from cchc_rules.findings.observation import Observation
+from cchc_rules.findings.finding import Finding, Findings
+from cchc_rules.findings.observation import Observation, UnusedObservation
 from cchc_rules.findings.reasons import UnusedReason
 from cchc_rules.formats.to_json import to_plain
 from cchc_rules.law.rule import Activity, Rule, Target

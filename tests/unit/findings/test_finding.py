@@ -23,7 +23,7 @@ from cchc_rules import (
 from cchc_rules.agencies.agency import Agency
 from cchc_rules.dates.due import Within
 from cchc_rules.errors import BadValue, UnknownFinding
-from cchc_rules.findings.finding import UnusedObservation
+from cchc_rules.findings.observation import UnusedObservation
 from cchc_rules.findings.reasons import UnusedReason
 from cchc_rules.measures.measure import OverTime
 from cchc_rules.measures.unit import Unit

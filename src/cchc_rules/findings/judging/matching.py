@@ -12,9 +12,9 @@ from attrs import evolve
 from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyOrClass
 from cchc_rules.agencies.roster import Roster
 from cchc_rules.errors import BadValue
-from cchc_rules.findings.finding import JudgedRule, UnusedObservation
+from cchc_rules.findings.finding import JudgedRule
 from cchc_rules.findings.judging.ended_agencies import absent_agencies, as_named_then
-from cchc_rules.findings.observation import Attestation, Delivery, Figure, Observation, RollCall
+from cchc_rules.findings.observation import Attestation, Delivery, Figure, Observation, RollCall, UnusedObservation
 from cchc_rules.findings.reasons import UnusedReason
 from cchc_rules.findings.roll_calls import day_of_call
 from cchc_rules.law.plan import Plan

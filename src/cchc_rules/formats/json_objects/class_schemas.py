@@ -21,8 +21,8 @@ from cchc_rules.dates.period import Cycle, Period
 from cchc_rules.dates.recurring import Recurring
 from cchc_rules.findings.agenda import AgendaItem
 from cchc_rules.findings.comparing.finding_pair import PairKind
-from cchc_rules.findings.finding import Finding, JudgedRule, UnusedObservation
-from cchc_rules.findings.observation import Observation
+from cchc_rules.findings.finding import Finding, JudgedRule
+from cchc_rules.findings.observation import Observation, UnusedObservation
 from cchc_rules.findings.selection import Selection
 from cchc_rules.findings.values import FigureValue
 from cchc_rules.formats.json_objects.converter import KEYS_IN_FILES, REVISABLE, Amends

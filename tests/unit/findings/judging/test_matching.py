@@ -9,7 +9,7 @@ from attrs import evolve
 from cchc_rules import Attestation, Delivery, Figure, Period, RollCall, Tally, assess, judge
 from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyOrClass, Level
 from cchc_rules.errors import BadValue, WrongAgency
-from cchc_rules.findings.finding import JudgedRule, UnusedObservation
+from cchc_rules.findings.finding import JudgedRule
 from cchc_rules.findings.judging.matching import (
     FigureOrRollCall,
     ObservationsByRule,
@@ -23,7 +23,7 @@ from cchc_rules.findings.judging.matching import (
     why_unused_delivery,
     why_unused_figure,
 )
-from cchc_rules.findings.observation import Observation
+from cchc_rules.findings.observation import Observation, UnusedObservation
 from cchc_rules.findings.reasons import UnusedReason
 from cchc_rules.formats.to_json import to_plain
 from cchc_rules.law.rule import Activity, Outcome, Rule, Target
