@@ -418,14 +418,6 @@ def test_members_of_a_class_deliver_each_their_own() -> None:
     ]
 
 
-def test_a_lead_that_is_also_named_by_its_class_answers_once() -> None:
-    deliveries = [delivery(tiny.MIDYEAR_REPORTS, tiny.HOME)]
-    assert table(assess(tiny.PLAN, deliveries, as_of=AFTER), tiny.MIDYEAR_REPORTS) == [
-        ("so-noi-vu", Status.MET, Reason.DELIVERED),
-        ("so-tu-phap", Status.UNKNOWN, Reason.NOTHING_REPORTED),
-    ]
-
-
 @pytest.mark.parametrize(("as_of", "status"), [(date(2025, 12, 31), Status.OPEN), (AFTER, Status.UNKNOWN)])
 def test_a_class_whose_members_are_not_all_known_waits_for_the_others(as_of: date, status: Status) -> None:
     assert table(assess(tiny.PLAN, [], as_of=as_of), tiny.MEETINGS) == [
