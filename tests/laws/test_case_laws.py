@@ -142,7 +142,10 @@ def listed(table: Iterable[dict[str, Any]], measure: Measure, window: Window, **
 def test_the_cases_are_those_that_were_counted(
     measure: Measure, table: list[ToldRecord], window: Window, by: tuple[str, ...], which: set[Answer]
 ) -> None:
-    """In each group there are as many cases of each answer as were counted, and every record belongs to one of them."""
+    """In each group there are as many cases of each answer as were counted, and every record belongs to one of them.
+
+    What was counted is given with them, whichever are asked for.
+    """
     mapping = FieldMapping(codes={**some.VALUES, "channel": {**some.VALUES["channel"], None: "post"}})
     rows = [told.record for told in table]
     period, as_of = window
@@ -159,6 +162,7 @@ def test_the_cases_are_those_that_were_counted(
     assert sum(counts.values()) == sum(each.cases for each in tallies.groups)
     some_of_them = listed(rows, measure, window, by=by, mapping=mapping, which=which)
     assert some_of_them.records == tuple(each for each in everything if each.answer in which)
+    assert some_of_them.tallies == everything.tallies == tallies
 
 
 @given(some.questions(), some.tables, some.windows)
@@ -167,5 +171,19 @@ def test_repeated_records_are_listed_once(measure: Measure, table: list[ToldReco
     rows = [{**told.record, "id": turn} for turn, told in enumerate(table)]
     mapping = FieldMapping(codes=some.VALUES, unique="id")
     twice = listed([*rows, *rows], measure, window, mapping=mapping)
-    assert twice == listed(rows, measure, window)
-    assert len(twice) == len(rows)
+    assert twice.records == listed(rows, measure, window).records
+    assert len(twice) == twice.tallies.repeated == len(rows)
+
+
+@given(some.questions(), some.tables, some.windows, st.integers(1, 3))
+def test_what_is_marked_is_what_was_counted_beside(
+    measure: Measure, table: list[ToldRecord], window: Window, ids: int
+) -> None:
+    """As many records are marked with each contradiction, and with an id that another has, as the count says."""
+    rows = [{**told.record, "id": turn % ids} for turn, told in enumerate(table)]
+    found = listed(rows, measure, window)
+    marked = Counter(each for record in found for each in record.contradictions)
+    assert dict(found.tallies.contradictions) == marked
+    alike = Counter(record.id for record in found)
+    assert all(record.same_id == alike[record.id] for record in found)
+    assert found.tallies.repeated == (sum(count - 1 for count in alike.values()) if rows else None)

@@ -329,17 +329,20 @@ def _turn_words(item: AgendaItem, language: Language) -> str:
 
 
 def cases_table(listed: Sequence[CaseRecords], which: Sequence[Answer], language: Language) -> str:
-    """How many cases are listed of each measure, by what they are.
+    """How many cases are listed of each measure, by what they are, and of how many that are counted.
 
     Args:
         listed: The records, by measure.
         which: What was asked for.
         language: The language of the words.
     """
-    rows: list[Row] = [(heading("period", language), period_words(each.period, language)) for each in listed[:1]]
+    rows: list[Row] = [(heading("period", language), period_words(each.period, language), "") for each in listed[:1]]
+    rows += dict.fromkeys(row for each in listed for row in _doubtful_rows(each.tallies, language))
     for each in listed:
-        said = ", ".join(f"{answer.label.in_(language)} {each.count(answer)}" for answer in dict.fromkeys(which))
-        rows.append((each.measure.key, said))
+        total = each.total
+        said = ", ".join(f"{answer.label.in_(language)} {total.count(answer)}" for answer in dict.fromkeys(which))
+        counted = f"{heading('cases counted', language)} {total.tally.total}"
+        rows.append((each.measure.key, said, counted if total.value.total else heading("nothing to count", language)))
     return table(rows)
 
 
@@ -358,14 +361,7 @@ def tallies_table(tallies: Tallies, left_out: Mapping[str, str], language: Langu
     rows += [(heading("files counted so far", language), str(files), "")] if files else []
     if tallies.groups and not any(group.value.total for group in tallies.groups):
         rows.append((heading("nothing to count", language), "", period_words(tallies.period, language)))
-    rows += [(heading("repeated ids", language), str(count), "") for count in (tallies.repeated,) if count]
-    for each, count in tallies.contradictions:
-        rows += [(heading("contradictory", language), str(count), each.title.in_(language))] if count else []
-        if count and each.day:
-            from cchc_rules.counting.field_mapping import no_day_remedy  # noqa: PLC0415  only `tally` counts records
-
-            remedy = no_day_remedy(each.day, _NEVER)
-            rows.append(("", "", in_vietnamese(remedy) if language == "vi" else remedy))
+    rows += _doubtful_rows(tallies, language)
     measures = dict.fromkeys(group.measure for group in tallies.groups)
     totals = [tallies.total(measure) for measure in measures if tallies.adds_up(measure)]
     for which in ("undetermined", "outside"):
@@ -373,3 +369,16 @@ def tallies_table(tallies: Tallies, left_out: Mapping[str, str], language: Langu
         rows += [(heading(which, language), str(count), key) for count, key in counts if count]
     rows += [(heading("not counted", language), "", f"{key}, {why}") for key, why in left_out.items()]
     return table(rows)
+
+
+def _doubtful_rows(tallies: Tallies, language: Language) -> Iterator[Row]:
+    """How many records have the id of another, and how many cannot be true, by why; all of them are counted."""
+    if tallies.repeated:
+        yield heading("repeated ids", language), str(tallies.repeated), ""
+    for each, count in ((each, count) for each, count in tallies.contradictions if count):
+        yield heading("contradictory", language), str(count), each.title.in_(language)
+        if each.day:
+            from cchc_rules.counting.field_mapping import no_day_remedy  # noqa: PLC0415  only `tally` counts records
+
+            remedy = no_day_remedy(each.day, _NEVER)
+            yield "", "", in_vietnamese(remedy) if language == "vi" else remedy

@@ -46,6 +46,7 @@ _VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "baseline": "so với kỳ",
         "budget": "kinh phí",
         "cannot be loaded": "không nạp được",
+        "cases counted": "số trường hợp được đếm",
         "cases expected of others, of whom nothing is told here": "số dự kiến của cơ quan khác, không nêu ở đây",
         "certainty": "độ chắc chắn",
         "changed": "thay đổi",

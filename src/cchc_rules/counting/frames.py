@@ -191,6 +191,8 @@ def list_cases(
 ) -> CaseRecords:
     """The same, handed over record by record as `records.cases` gives it; a record has no number.
 
+    What is counted in the table is given with them, so that it is counted as well.
+
     Args:
         table: As in `cases`.
         measure: As there.
@@ -206,10 +208,13 @@ def list_cases(
     """
     wanted = answers_asked(which)
     question = Question.from_arguments((measure,), by=by, period=period, as_of=as_of, mapping=mapping, roster=roster)
-    conditions = conditions_of(measure)
-    found = case_table(FrameTable.of(table, question), conditions, wanted)
-    listed = case_records_in(found, question.by, conditions)
-    return CaseRecords(measure, question.by, question.period, question.as_of, tuple(listed))
+    frame, conditions = FrameTable.of(table, question), conditions_of(measure)
+    contradictions = frame.columns.question.contradictions
+    found = case_table(frame, conditions, wanted, contradictions)
+    repeats = frame.repeats("id") if question.unique is None else {}
+    listed = case_records_in(found, question.by, conditions, contradictions, repeats)
+    tallies = tally(table, measure, by=by, period=period, as_of=as_of, mapping=mapping, roster=roster)
+    return CaseRecords(tallies, tuple(listed))
 
 
 def evaluate(

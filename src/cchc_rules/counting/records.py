@@ -19,7 +19,7 @@ from datetime import date
 from typing import Any, TypeAlias, cast
 
 from cchc_rules.agencies.roster import Roster
-from cchc_rules.counting.case_records import CaseRecords, KeptRecord, answers_asked, to_case_records
+from cchc_rules.counting.case_records import CaseRecords, MetRecords, answers_asked, to_case_records
 from cchc_rules.counting.counts.group_counts import Answer
 from cchc_rules.counting.deciding_conditions import CaseDecisions
 from cchc_rules.counting.field_mapping import FieldMapping
@@ -169,9 +169,9 @@ def cases(
 ) -> CaseRecords:
     """The records of the cases that are yes, no, unknown, undetermined or outside, each with why (tra cứu trường hợp).
 
-    They are those that `tally` counts, asked with the same arguments. Where a case is several records, all of its
-    records are given, whatever each is by itself. Memory grows with what is asked for; where cases are several records,
-    with the records.
+    They are those that `tally` counts, asked with the same arguments, and what it counts is given with them. Where a
+    case is several records, all of its records are given, whatever each is by itself. Memory grows with what is asked
+    for, with groups, and with ids where records have them; where cases are several records, with the records.
 
     Args:
         table: As in `tally`.
@@ -206,17 +206,24 @@ def cases(
     question, source = reading.question, FunctionWriter(question.codes)
     conditions = (each.predicate for each in decisions.conditions)
     text = source.write_cases(question, conditions, ids=reading.ids, by_name=reading.by_name)
-    kept: list[KeptRecord] = []
-    met: set[RawGroup] = set()
+    met = MetRecords()
 
-    def keep(row: int, name: str | None, cells: RawGroup, holds: tuple[bool | None, ...]) -> None:
-        met.add(cells)
+    def keep(
+        row: int, name: str | None, cells: RawGroup, holds: tuple[bool | None, ...], against: tuple[bool | None, ...]
+    ) -> None:
         decision = decisions.decide(holds)
+        met.answers[cells][decision.answer] += 1
+        met.contradictory[against] += 1
+        if reading.ids and name is not None:
+            met.ids[name] += 1
         if decision.answer in wanted or measure.case_field is not None:
-            kept.append((line_of_row(row), name, cells, decision))
+            met.kept.append((line_of_row(row), name, cells, decision, against))
 
-    reading.run(source, text, {"keep": keep})
-    return to_case_records(question, kept, met, wanted)
+    rows, repeated = reading.run(source, text, {"keep": keep})
+    if reading.ids:
+        repeated = met.ids.total() - len(met.ids)
+    asked = reading.ids or question.unique is not None
+    return to_case_records(question, met, wanted, rows=rows, repeated=repeated if asked else None)
 
 
 def _cells_of(key: Any) -> RawGroup:

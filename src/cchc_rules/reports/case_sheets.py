@@ -27,6 +27,7 @@ _MOST_ROWS: Final = 1_048_575
 """Below its head, a sheet of Excel holds no more."""
 
 _SHEET_NAME: Final = Bilingual("Trường hợp", "Cases")
+_COUNTS_NAME: Final = Bilingual("Kết quả đếm", "Counts")
 _ANSWER: Final = Bilingual("kết quả", "answer")
 _FILLS: Final[Mapping[Answer, str]] = MappingProxyType(
     {
@@ -51,8 +52,9 @@ def write_case_csv(listed: Sequence[CaseRecords], roster: Roster, *, language: L
     """The records of the cases of some measures, as CSV.
 
     The columns are the measure, the id of the record, its line in the file where it has one, what it is grouped by with
-    its agency, what its case is called where that is several records, what the case is, and what decided; of what none
-    of them has no column is written. Text that a program might take for a formula stands behind an apostrophe.
+    its agency, what its case is called where that is several records, what the case is, what decided, and what is to be
+    looked at before it is relied on; of what none of them has no column is written. Text that a program might take for
+    a formula stands behind an apostrophe.
 
     Args:
         listed: The records, by measure.
@@ -70,6 +72,9 @@ def write_case_csv(listed: Sequence[CaseRecords], roster: Roster, *, language: L
 
 def write_case_workbook(listed: Sequence[CaseRecords], roster: Roster, *, title: str, language: Language) -> bytes:
     """The same as a workbook of Excel, in which no cell is a formula; the same records make the same bytes.
+
+    On a sheet of its own stands how many cases were counted of each measure, so that an empty list tells whether there
+    was anything to count.
 
     Args:
         listed: The records, by measure, of at least one.
@@ -99,9 +104,30 @@ def write_case_workbook(listed: Sequence[CaseRecords], roster: Roster, *, title:
             {each.label.in_(language): colour for each, colour in _FILLS.items()},
         )
         heads = [(_as_heading(each.head.in_(language)), each.width) for each in columns]
+        header = title.replace("&", "&&")
         sheet = book.add_worksheet(_SHEET_NAME.in_(language))
-        write_table(sheet, looks, heads, [*_rows_of_cases(listed, columns)], title.replace("&", "&&"))
+        write_table(sheet, looks, heads, [*_rows_of_cases(listed, columns)], header)
+        counts = [_counts(each, language) for each in listed]
+        heads = [(_as_heading(each), 28 if isinstance(cell, str) else 14) for each, cell in counts[0].items()]
+        sheet = book.add_worksheet(_COUNTS_NAME.in_(language))
+        write_table(sheet, looks, heads, [[*each.values()] for each in counts], header)
     return content.getvalue()
+
+
+def _counts(listed: CaseRecords, language: Language) -> dict[str, CellValue]:
+    """How many cases of a measure were counted, by what they are; and how many records are in doubt."""
+    total, tallies = listed.total, listed.tallies
+    told: dict[Bilingual, CellValue] = {
+        Bilingual("chỉ số", "measure"): listed.measure.key,
+        Bilingual("số dòng", "rows"): tallies.rows,
+        Bilingual("được đếm", "counted"): total.tally.total,
+        **{each.label: total.count(each) for each in Answer},
+        Bilingual("mã lặp lại", "repeated ids"): tallies.repeated,
+        Bilingual("mâu thuẫn", "contradictory"): (
+            "; ".join(f"{each.title.in_(language)}: {count}" for each, count in tallies.contradictions) or None
+        ),
+    }
+    return {each.in_(language): cell for each, cell in told.items()}
 
 
 def _as_heading(said: str) -> str:
@@ -122,20 +148,24 @@ def _columns(listed: Sequence[CaseRecords], roster: Roster, language: Language) 
         _CaseColumn(Bilingual("mã", "id"), 24, lambda _, each: each.id),
     ]
 
-    def add(vi: str, en: str, width: int, value: Callable[[CaseRecords, CaseRecord], CellValue]) -> None:
-        if any(value(of_measure, record) is not None for of_measure in listed for record in of_measure):
+    def add(
+        vi: str, en: str, width: int, value: Callable[[CaseRecords, CaseRecord], CellValue], *, always: bool = False
+    ) -> None:
+        if always or any(value(of_measure, record) is not None for of_measure in listed for record in of_measure):
             found.append(_CaseColumn(Bilingual(vi, en), width, value))
 
-    add("dòng", "line", 8, lambda _, each: each.row)
-    add("cơ quan", "agency", 36, lambda _, each: known.get(each.agency or "", each.agency))
+    nobody = not any(map(len, listed))
+    add("dòng", "line", 8, lambda _, each: each.row, always=nobody)
+    add("cơ quan", "agency", 36, lambda _, each: known.get(each.agency or "", each.agency), always=nobody)
     for place, name in enumerate(listed[0].by if listed else ()):
         if name != "agency":
             add(vietnamese_field_name(name), name, 20, lambda _, each, place=place: each.group[place])  # type: ignore[misc]
     add("trường hợp", "case", 20, lambda _, each: each.case)
-    return [
-        *found,
+    found += [
         _CaseColumn(_ANSWER, 14, lambda _, each: each.answer.label.in_(language)),
         _CaseColumn(
             Bilingual("điều kiện quyết định", "deciding conditions"), 80, lambda _, each: each.decision.in_(language)
         ),
     ]
+    add("cần xem lại", "to be looked at", 36, lambda _, each: each.note and each.note.in_(language))
+    return found

@@ -11,6 +11,7 @@ from cchc_rules.cli import headings
 from cchc_rules.cli.finding_tables import (
     agenda_table,
     answers_table,
+    cases_table,
     comparison_table,
     expected_of_others,
     finding_changes_table,
@@ -30,7 +31,8 @@ from cchc_rules.cli.rule_tables import (
     rules_table,
     verification_table,
 )
-from cchc_rules.counting.counts.group_counts import GroupCount
+from cchc_rules.counting.case_records import CaseRecords
+from cchc_rules.counting.counts.group_counts import Answer, GroupCount
 from cchc_rules.counting.tallies import Tallies
 from cchc_rules.dates.due import Before, By, During, Within
 from cchc_rules.dates.recurring import Recurring
@@ -131,6 +133,7 @@ def show_tallies(folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.C
     group = GroupCount(tiny.ONLINE, (), Tally(1, 1), outside=1, undetermined=1)
     counted = Tallies((), tiny.YEAR, tiny.AFTERWARDS, 4, (group,), ((CONTRADICTIONS[0], 1),), repeated=1)
     tallies_table(counted, {"score": "thiếu cột points"}, "vi")
+    cases_table([CaseRecords(counted, ())], [Answer.NO], "vi")
     tallies_table(evolve(counted, groups=(GroupCount(tiny.ONLINE, (), Tally(0, 0)),)), {}, "vi")
 
 

@@ -10,7 +10,7 @@ import pytest
 from cchc_rules.counting.case_records import CaseRecord, CaseRecords, answers_asked
 from cchc_rules.counting.counts.group_counts import Answer
 from cchc_rules.counting.deciding_conditions import CaseDecisions
-from cchc_rules.counting.records import cases
+from cchc_rules.counting.records import cases, tally
 from cchc_rules.dates.period import Period
 from cchc_rules.errors import BadColumn, BadValue, NotCountable, UnknownAgency
 from cchc_rules.measures.measure import Measure
@@ -157,10 +157,53 @@ def test_the_flat_form_tells_who_and_why_in_both_languages() -> None:
                 "true: the day it was received is not before the first day of the period; "
                 "the day it was received is before the first day after the period"
             ),
+            "note_vi": None,
+            "note_en": None,
         }
     ]
     assert [each.name for each in listed([], by=()).columns][:4] == ["row", "id", "agency", "case"]
     assert listed(DOSSIERS, by=()).to_dicts()[0]["agency"] is None
+
+
+def test_what_stands_twice_or_cannot_be_true_says_so_wherever_it_is_listed() -> None:
+    """Both records of an id are marked, and whatever contradicts itself; all of them are counted as they are."""
+    table = [
+        row("2025-02-01", id="a"),
+        row("2025-03-12", id="b"),
+        row("2025-03-05", id="B"),
+        row("2025-03-08", id="b"),
+        row("9999-12-31", id=""),
+        row("2025-03-12", id=""),
+    ]
+    found = listed(table, as_of=date(2026, 1, 1))
+    assert [(each.id, each.note and each.note.en) for each in found] == [
+        ("a", "completed before it was received"),
+        ("b", "2 records with this id"),
+        ("B", None),
+        ("b", "2 records with this id"),
+        (
+            None,
+            (
+                "completed after the day of looking; "
+                "completed_on more than 20 years from the year in which the period begins"
+            ),
+        ),
+        (None, None),
+    ]
+    assert found.to_dicts()[1]["note_vi"] == "2 bản ghi cùng mã này"
+    assert "2 records with this id. false: " in str(found.card("en"))
+    (late,) = (each for each in listed(table, which=["no"]) if each.id == "b")
+    assert late.same_id == 2
+
+
+def test_with_what_is_listed_stands_what_was_counted() -> None:
+    found = listed(DOSSIERS, which=["no"])
+    assert found.tallies == tally(DOSSIERS, ON_TIME, **ASKED)
+    assert (len(found), found.total.in_("en")) == (1, "yes 1, no 1, unknown 2")
+    nothing = listed(DOSSIERS, period=Period.year(2024), which=["no"])
+    assert (len(nothing), nothing.total.in_("vi")) == (0, "ngoài diện tính 4")
+    assert "ngoài diện tính 4" in str(nothing.card("vi"))
+    assert listed([], by=()).tallies == tally([], ON_TIME, by=(), **ASKED)
 
 
 def test_they_show_themselves() -> None:

@@ -647,6 +647,34 @@ def test_the_records_behind_what_was_counted_are_named_by_their_lines(table: Cal
 
 
 @pytest.mark.parametrize("library", LIBRARIES, ids=["polars", "duckdb"])
+def test_what_is_to_be_looked_at_is_marked_in_any_kind_of_file(
+    table: Callable[..., Path], tmp_path: Path, library: dict[str, None], hidden: Callable[[dict[str, None]], None]
+) -> None:
+    """What stands twice or cannot be true is marked, and what was counted is told, alike in CSV and Parquet."""
+    impossible = "4,Sở Tư pháp,09/02/2025,12/02/2025,08/02/2025,2,5000,1"
+    lines = [ROW, LATE, OPEN, LATE, impossible]
+    path = tmp_path / "dossiers.parquet"
+    pl.DataFrame([dict(zip(HEAD.split(","), line.split(","), strict=True)) for line in lines]).write_parquet(path)
+    asked: dict[str, Any] = {"period": QUARTER, "as_of": AS_OF, "mapping": MAPPING}
+    csv_file = table("\n".join([HEAD, *lines]))
+    expected = cases_of_file(csv_file, hue_2025.ON_TIME_OF_CLOSED, **asked)
+    hidden(library)
+    found = cases_of_file(path, hue_2025.ON_TIME_OF_CLOSED, **asked)
+    for listed in (expected, found):
+        assert sorted((each.id or "", each.note and each.note.en) for each in listed) == [
+            ("1", None),
+            ("2", "2 records with this id"),
+            ("2", "2 records with this id"),
+            ("3", None),
+            ("4", "completed before it was received"),
+        ]
+    assert found.tallies == expected.tallies
+    unique = FieldMapping(MAPPING.columns, MAPPING.codes, unique="id")
+    once = cases_of_file(path, hue_2025.ON_TIME_OF_CLOSED, **{**asked, "mapping": unique})
+    assert [len(once), once.tallies.repeated, {each.same_id for each in once}] == [4, 1, {1}]
+
+
+@pytest.mark.parametrize("library", LIBRARIES, ids=["polars", "duckdb"])
 def test_the_records_of_parquet_are_named_by_their_ids(
     tmp_path: Path, library: dict[str, None], hidden: Callable[[dict[str, None]], None]
 ) -> None:

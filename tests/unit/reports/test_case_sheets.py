@@ -54,18 +54,45 @@ def test_groups_and_cases_stand_there_where_there_are_some() -> None:
     head, *rows = csv.reader(write_case_csv([listed(PROCEDURES, by=("due_on",))], ROSTER, language="vi").splitlines())
     assert head[2:7] == ["dòng", "cơ quan", "ngày hẹn trả", "trường hợp", "kết quả"]
     assert [row[3:7] for row in rows] == [["Sở Tư pháp", "2025-03-09", "1.001", "không"]] * 2
-    assert write_case_csv([], ROSTER).splitlines() == ["measure,id,answer,deciding conditions"]
+    assert write_case_csv([], ROSTER).splitlines() == ["measure,id,line,agency,answer,deciding conditions"]
 
 
 def test_a_workbook_holds_the_same_and_no_formula() -> None:
     found = [listed(), listed(PROCEDURES, which=["no"])]
     content = write_case_workbook(found, ROSTER, title="3322 & 1", language="en")
     assert content == write_case_workbook(found, ROSTER, title="3322 & 1", language="en")
-    ((name, (head, *rows)),) = read_workbook(content).items()
-    assert name == "Cases"
+    (name, (head, *rows)), (counts, (counted, *of_measures)) = read_workbook(content).items()
+    assert (name, counts) == ("Cases", "Counts")
     assert head == ["Measure", "Id", "Line", "Agency", "Case", "Answer", "Deciding conditions"]
     assert [row[:3] for row in rows[:2]] == [["on-time-of-closed", "=HS-1", 1], ["on-time-of-closed", "HS-2", 2]]
     assert [row[5] for row in rows] == ["no", "yes", "no", "no"]
+    assert counted == [
+        "Measure",
+        "Rows",
+        "Counted",
+        *("Yes", "No", "Unknown", "Undetermined", "Outside"),
+        "Repeated ids",
+        "Contradictory",
+    ]
+    assert of_measures == [
+        ["on-time-of-closed", 2, 2, 1, 1, 0, 0, 0, 0, None],
+        ["procedures", 2, 1, 0, 1, 0, 0, 0, 0, None],
+    ]
+
+
+def test_an_empty_workbook_tells_whether_there_was_anything_to_count() -> None:
+    content = write_case_workbook([listed(period=Period.year(2024), which=["no"])], ROSTER, title="", language="vi")
+    (_, rows), (_, (_, counts)) = read_workbook(content).items()
+    assert rows == [["Chỉ số", "Mã", "Dòng", "Cơ quan", "Kết quả", "Điều kiện quyết định"]]
+    assert counts[:3] == ["on-time-of-closed", 2, 0]
+
+
+def test_what_stands_twice_is_marked() -> None:
+    late = {"agency": "Sở Tư pháp", "completed_on": "2025-03-10", "due_on": "2025-03-09", "id": "HS-1"}
+    twice = cases([late, late], ON_TIME, roster=ROSTER, **ASKED)
+    head, *rows = csv.reader(write_case_csv([twice], ROSTER, language="vi").splitlines())
+    assert head[-1] == "cần xem lại"
+    assert [row[-1] for row in rows] == ["2 bản ghi cùng mã này"] * 2
 
 
 def test_more_records_than_a_sheet_holds_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -63,10 +63,18 @@ class GroupCount:
         """What a figure may say, an undetermined case being unknown; its bounds hold whatever that turns out to be."""
         return self.tally + Tally(0, 0, self.undetermined)
 
+    def count(self, answer: Answer) -> int:
+        """How many of them are that.
+
+        Args:
+            answer: What they are.
+        """
+        within = {Answer.YES: self.tally.yes, Answer.NO: self.tally.no, Answer.UNKNOWN: self.tally.unknown}
+        return {**within, Answer.UNDETERMINED: self.undetermined, Answer.OUTSIDE: self.outside}[answer]
+
     def in_(self, language: Language) -> str:
         """Its five answers, of those that occur, to be read by people."""
-        counts = (*(getattr(self.tally, name) for name in ("yes", "no", "unknown")), self.undetermined, self.outside)
-        said = (f"{each.label.in_(language)} {count}" for each, count in zip(Answer, counts, strict=True) if count)
+        said = (f"{each.label.in_(language)} {self.count(each)}" for each in Answer if self.count(each))
         return ", ".join(said) or Bilingual("không có trường hợp nào", "no case").in_(language)
 
     def __add__(self, other: GroupCount) -> GroupCount:

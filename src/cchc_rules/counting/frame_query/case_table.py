@@ -23,6 +23,7 @@ from cchc_rules.extras import needing_extra
 from cchc_rules.measures.conditions import population_and_yes
 from cchc_rules.measures.field_kinds import FieldKind
 from cchc_rules.measures.predicate import And, Field, IsNull, Not, Or, Predicate
+from cchc_rules.measures.record_types import Contradiction
 
 with needing_extra("frames"):
     import narwhals as nw
@@ -33,13 +34,19 @@ _TRUTH_OF_YES: Final = MappingProxyType({Answer.YES: True, Answer.NO: False, Ans
 _TRUTH_OF_POPULATION: Final = MappingProxyType({Answer.OUTSIDE: False, Answer.UNDETERMINED: None})
 
 
-def case_table(frame: FrameTable, conditions: Sequence[AskedCondition], wanted: Collection[Answer]) -> Any:
+def case_table(
+    frame: FrameTable,
+    conditions: Sequence[AskedCondition],
+    wanted: Collection[Answer],
+    contradictions: Sequence[Contradiction] = (),
+) -> Any:
     """The records of the cases that are asked for, as `frames.cases` documents it.
 
     Args:
         frame: The table, with what is asked of it, of one measure.
         conditions: What the measure asks.
         wanted: What is asked for.
+        contradictions: Those of which a column more is to say where they are true.
     """
     (measure,), told_apart = frame.columns.question.measures, frame.columns.question.unique or "id"
     is_lazy = frame.eager is None
@@ -52,6 +59,8 @@ def case_table(frame: FrameTable, conditions: Sequence[AskedCondition], wanted: 
     pairs = expressions.pair(population), expressions.pair(yes)
     where, told = _where(*pairs, wanted), {"answer": _record_answer(*pairs)}
     decided = _decided_columns(expressions, population, yes, conditions)
+    for turn, each in enumerate(contradictions, 1):
+        decided[f"contradiction_{turn}"] = expressions.pair(each.condition)[0]
     table = expressions.with_shared_columns(frame.table)
     if measure.case_field is not None:
         prefix = free_prefix(frame.columns.schema)
@@ -64,13 +73,21 @@ def case_table(frame: FrameTable, conditions: Sequence[AskedCondition], wanted: 
     return (selected if is_lazy else selected.collect()).to_native()
 
 
-def case_records_in(found: Any, by: Sequence[str], conditions: Sequence[AskedCondition]) -> Iterator[CaseRecord]:
+def case_records_in(
+    found: Any,
+    by: Sequence[str],
+    conditions: Sequence[AskedCondition],
+    contradictions: Sequence[Contradiction],
+    repeats: Mapping[str | None, int],
+) -> Iterator[CaseRecord]:
     """The rows of such a table, as records.
 
     Args:
         found: The table.
         by: The fields that the records are grouped by.
         conditions: What the measure asks.
+        contradictions: Those that it has columns of.
+        repeats: How many records have the ids that more than one has.
     """
     for row in nw.from_native(found).lazy().collect().rows(named=True):
         told = {name: as_text(cell) for name, cell in row.items()}
@@ -79,7 +96,9 @@ def case_records_in(found: Any, by: Sequence[str], conditions: Sequence[AskedCon
         answer = Answer(row["answer"])
         decision = CaseDecision(Answer(row.get("record_answer", answer)), decided)
         group = tuple(told[name] or "" for name in by)
-        yield CaseRecord(None, told["id"], group, told.get("agency"), told.get("case"), answer, decision)
+        against = tuple(each for turn, each in enumerate(contradictions, 1) if row[f"contradiction_{turn}"] is True)
+        name, of = told["id"], (told.get("agency"), told.get("case"))
+        yield CaseRecord(None, name, group, *of, answer, decision, against, repeats.get(name, 1))
 
 
 def _groups_met(frame: FrameTable) -> tuple[FrameTable, list[RawGroup]]:

@@ -322,6 +322,14 @@ class FrameTable:
         (row,) = self.rows(there.select(nw.len().alias("records"), nw.col("value").n_unique()))
         return int(row["records"] - (row["value"] or 0))  # SQL counts null where there is nothing to count
 
+    def repeats(self, name: str) -> dict[str | None, int]:
+        """How many records have each value that more than one of them has."""
+        composed = self.in_one_form([name])
+        value = composed.columns.column(name).alias("value")
+        there = composed.table.filter(~composed.columns.is_missing(name)).select(value)
+        counted = there.group_by("value").agg(nw.len().alias("records")).filter(nw.col("records") > 1)
+        return {as_text(row["value"]): int(row["records"]) for row in self.rows(counted)}
+
     def faults(self) -> list[ColumnFault]:
         """Everything that may be wrong with the columns, but for a group without a name, which the groups show."""
         question, columns = self.columns.question, self.columns

@@ -122,8 +122,8 @@ class FunctionWriter:
     def write_cases(self, question: Question, conditions: Iterable[Predicate], *, ids: bool, by_name: bool) -> str:
         """A function that hands each record of a table to `keep`, in their order.
 
-        It hands over the number of its row, its id or None, the cells that tell its group and its case apart, and
-        whether each of some conditions holds of it.
+        It hands over the number of its row, its id or None, the cells that tell its group and its case apart, whether
+        each of some conditions holds of it, and whether each contradiction surely does.
 
         Args:
             question: What is asked.
@@ -138,7 +138,8 @@ class FunctionWriter:
         name = "None" if told_apart is None else self._text(told_apart)
         cells = "".join(f"{self._text(each)}, " for each in (*question.by, *question.case_fields))
         holds = "".join(f"{answer}, " for answer in self._answer_names.values())
-        return self._loop("keep", [*body, f"keep(rows, {name}, ({cells}), ({holds}))"])
+        against = "".join(f"{self._condition(each.condition, truth=True)}, " for each in question.contradictions)
+        return self._loop("keep", [*body, f"keep(rows, {name}, ({cells}), ({holds}), ({against}))"])
 
     def _loop(self, hand: str, body: list[Any]) -> str:
         """A function that goes over a table, and returns how many records it read and how many of them were repeated.

@@ -61,7 +61,8 @@ def _empty_collections() -> Iterator[FlatTable]:
     yield findings
     yield FindingsComparison(findings, findings, ())
     yield Agenda(plan, _SOME_DAY, 0, ())
-    yield Tallies(("agency",), Period.year(2025), _SOME_DAY, 0, ())
-    yield CaseRecords(plan.measures[0], ("agency",), Period.year(2025), _SOME_DAY, ())
+    tallies = Tallies(("agency",), Period.year(2025), _SOME_DAY, 0, ())
+    yield tallies
+    yield CaseRecords(tallies, ())
     yield Replay(receipt, receipt, (), ())
     yield plan

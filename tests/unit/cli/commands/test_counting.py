@@ -511,13 +511,51 @@ def test_the_dossiers_behind_what_was_counted_are_listed_with_what_decided(
     assert main(["tally", "tiny-2025", *dossiers, "--cases", "no,unknown"]) == 0
     written, beside = capsys.readouterr()
     head, *rows = csv.reader(written.splitlines())
-    assert head == ["measure", "id", "line", "agency", "answer", "deciding conditions"]
+    assert head == ["measure", "id", "line", "agency", "answer", "deciding conditions", "to be looked at"]
     assert [row[2:5] for row in rows] == [
         ["3", "Department of Home Affairs", "no"],
         ["4", "Department of Justice", "unknown"],
     ]
     assert rows[0][5].startswith("false: the day it was closed is not after the day it is due. true: ")
-    assert beside.splitlines()[-1].split(maxsplit=1) == ["on-time-of-closed", "no 1, unknown 1"]
+    assert re.split(" {2,}", beside.splitlines()[-1]) == [
+        "on-time-of-closed",
+        "no 1, unknown 1",
+        "cases counted 3",
+    ]
+
+
+def test_an_empty_list_says_whether_there_was_anything_to_count(
+    tiny_plan: None, dossiers: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    """That none of the cases is late is said of those that were counted, and not where there were none."""
+    asked = ["tally", "tiny-2025", *dossiers, "--cases", "không", "--lang", "vi"]
+    assert main([*asked, "--period", "2024"]) == 0
+    written, beside = capsys.readouterr()
+    assert written.splitlines() == ["chỉ số,mã,dòng,cơ quan,kết quả,điều kiện quyết định"]
+    assert re.split(" {2,}", beside.splitlines()[-1])[1:] == ["không 0", "không có gì để đếm"]
+
+
+def test_with_the_dossiers_stands_what_the_count_says_of_them(
+    tiny_plan: None, dossiers: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with Path(dossiers[0]).open("a", encoding="utf-8") as file:
+        file.write("4,Sở Nội vụ,31/12/9999,06/02/2025\n")
+    doubtful: dict[bool, list[list[str]]] = {}
+    for listing in (False, True):
+        asked = ["--cases", "yes,no,unknown,undetermined,outside"] if listing else []
+        assert main(["tally", "tiny-2025", *dossiers, *asked]) == 0
+        written, beside = capsys.readouterr()
+        lines = [line.split() for line in beside.splitlines()]
+        doubtful[listing] = [line for line in lines if line[:1] in (["repeated"], ["contradictory"])]
+    assert len(doubtful[True]) == 2
+    assert doubtful[True] == doubtful[False]
+    notes = [row[-1] for row in csv.reader(written.splitlines())][1:]
+    assert [note.partition(" more")[0] for note in notes] == [
+        "",
+        *["2 records with this id"] * 2,
+        "",
+        "due_on",
+    ]
 
 
 def test_the_dossiers_are_listed_in_vietnamese_by_words_without_marks(
@@ -525,10 +563,11 @@ def test_the_dossiers_are_listed_in_vietnamese_by_words_without_marks(
 ) -> None:
     path = tmp_path / "truong-hop.xlsx"
     assert main(["tally", "tiny-2025", *dossiers, "--cases", "KHONG,chưa-rõ", "--lang", "vi", "-o", str(path)]) == 0
-    ((name, (head, *rows)),) = read_workbook(path.read_bytes()).items()
-    assert (name, head) == ("Trường hợp", ["Chỉ số", "Mã", "Dòng", "Cơ quan", "Kết quả", "Điều kiện quyết định"])
+    (name, (head, *rows)), _ = read_workbook(path.read_bytes()).items()
+    assert name == "Trường hợp"
+    assert head == ["Chỉ số", "Mã", "Dòng", "Cơ quan", "Kết quả", "Điều kiện quyết định", "Cần xem lại"]
     assert [row[3:5] for row in rows] == [["Sở Nội vụ", "không"], ["Sở Tư pháp", "chưa rõ"]]
-    assert capsys.readouterr().err.splitlines()[-1].endswith("không 1, chưa rõ 1")
+    assert "không 1, chưa rõ 1" in capsys.readouterr().err.splitlines()[-1]
 
 
 def test_as_many_dossiers_are_listed_as_were_counted(
@@ -537,7 +576,7 @@ def test_as_many_dossiers_are_listed_as_were_counted(
     every = ("yes", "no", "unknown", "undetermined", "outside")
     assert main(["tally", "tiny-2025", *dossiers, "--by", "--cases", ",".join(every)]) == 0
     said = capsys.readouterr().err.splitlines()[-1]
-    assert [int(number) for number in re.findall("[0-9]+", said)] == [1, 1, 1, 0, 1]
+    assert [int(number) for number in re.findall("[0-9]+", said)] == [1, 1, 1, 0, 1, 3]
 
 
 @pytest.mark.parametrize(
