@@ -167,5 +167,5 @@ def _columns(listed: Sequence[CaseRecords], roster: Roster, language: Language) 
             Bilingual("điều kiện quyết định", "deciding conditions"), 80, lambda _, each: each.decision.in_(language)
         ),
     ]
-    add("cần xem lại", "to be looked at", 36, lambda _, each: each.note and each.note.in_(language))
+    add("cần xem lại", "to be looked at", 36, lambda _, each: None if each.note is None else each.note.in_(language))
     return found
