@@ -18,7 +18,10 @@ from hypothesis import strategies as st
 from cchc_rules import Figure, Measure, Period, Plan, Share, Tally, assess
 from cchc_rules.agencies.roster import Roster
 from cchc_rules.counting import frames
+from cchc_rules.counting.counts.group_counts import GroupCount
 from cchc_rules.counting.frame_findings.finding_table import LEFT_OUT
+from cchc_rules.counting.frame_findings.services import is_countable
+from cchc_rules.counting.tallies import Tallies
 from cchc_rules.exact import format_number
 from cchc_rules.findings.values import Quantity
 from cchc_rules.law.bound import AtLeast, MoreThan
@@ -159,6 +162,32 @@ def test_a_table_of_figures_is_judged_as_its_figures_are(
         (row["measure"], Period.of_days(row["first_day"], row["last_day"]), row["reason"])
         for row in rows_of(made.unused)
     )
+
+
+@settings(max_examples=settings().max_examples // 2)
+@given(st.data(), plans(), rosters, looking, st.booleans())
+def test_what_was_counted_is_judged_as_its_figures_are(
+    data: st.DataObject, plan: Plan, roster: Roster | None, on: date, closed: bool
+) -> None:
+    """Row for row the same is found as of the figures, those of one agency that is written in two ways added up."""
+    who = plan.roster if roster is None else roster
+    period = data.draw(st.sampled_from([tiny.YEAR, *HALVES]))
+    names = [name for entry in who for name in (entry.key, entry.name.vi) if found_in(who, name, period) is not None]
+    counts = st.builds(tuple, st.tuples(few | many, st.integers(0, 2), st.integers(0, 2)))
+    groups = tuple(
+        GroupCount(measure, (name,), *told)
+        for measure in data.draw(st.sets(st.sampled_from([each for each in plan.measures if is_countable(each)])))
+        for name, told in data.draw(st.dictionaries(st.sampled_from(names), counts, max_size=6)).items()
+    )
+    counted = Tallies(("agency",), period, on, 0, groups)
+    expected = assess(plan, counted.figures(who), as_of=on, closed_world=closed, roster=roster)
+    made = frames.assess(counted, plan, as_of=on, closed_world=closed, roster=roster)
+    wanted = {
+        row["id"]: {name: cell for name, cell in row.items() if name not in LEFT_OUT} for row in expected.to_dicts()
+    }
+    assert {row["id"]: row for row in made.findings.to_pylist()} == wanted
+    assert made.findings.num_rows == len(expected)
+    assert Counter(each.reason.value for each in expected.unused) == Counter(made.unused["reason"].to_pylist())
 
 
 def found_in(roster: Roster, name: str, period: Period) -> Any:

@@ -61,6 +61,9 @@ def assess(
     is lazy, a relation of the same connection in DuckDB. Plain counts are added up and compared where they are; what
     contradicts itself, shares and agencies that end or begin are judged one by one.
 
+    Rows that say the same of one measure, agency and period are one figure that is given twice, whatever stands in
+    other columns; of `Tallies` the groups that mean one agency are added up, as `Tallies.figures` does.
+
     Args:
         table: A Polars data frame or lazy frame, a pandas data frame, an Arrow table, a DuckDB relation, a Spark data
             frame, or `Tallies` that were counted by agency.
@@ -74,6 +77,7 @@ def assess(
         NotADay: Where `as_of` is not a date.
         MissingColumn: Where the table lacks a column.
         FaultGroup: Of an error for each column, measure, agency, period or figure that cannot be read.
+        CchcError: As `Tallies.figures` raises, for `Tallies` that were counted by anything but agency.
     """
     require_plan(plan, "frames.assess")
     require_day(as_of, "as_of")

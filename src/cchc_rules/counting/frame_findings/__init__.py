@@ -7,6 +7,7 @@
 - `figure_table`: a table of figures in any library, checked and added up in one pass
 - `period_sets`: what figures of some periods say of a target, told once for all that are of the same
 - `services`: which targets figures serve, told once for all that are alike
+- `tally_figures`: what was counted, as a table of figures
 - `figure_cells`: the names in a table of figures, and a row of it as a figure
 - `native_tables`: a table of Arrow as one of another library
 """

@@ -23,7 +23,6 @@ from cchc_rules.errors import CchcError, FaultGroup, MissingColumn
 from cchc_rules.exact import in_both_languages
 from cchc_rules.extras import needing_extra
 from cchc_rules.findings.values import MAX_COUNT
-from cchc_rules.flat_table import FlatTable
 from cchc_rules.measures.predicate import Field, Not, Or, field
 from cchc_rules.message import join_messages, message
 
@@ -69,8 +68,6 @@ class FigureTable:
             MissingColumn: Where the table lacks a column.
             FaultGroup: Of a `BadColumn` for each column with something that cannot be read.
         """
-        if isinstance(table, FlatTable):
-            table = pa.table(table)
         asked = Question.from_predicate(_EVERY_FIELD, period=_A_DAY, as_of=_A_DAY.start, mapping=None)
         frame = FrameTable.of(table, evolve(asked, by=_KEY_COLUMNS))
         require_library(frame.table)

@@ -23,6 +23,8 @@ from cchc_rules.counting.frame_findings.native_tables import from_arrow, pc
 from cchc_rules.counting.frame_findings.period_sets import PeriodSets
 from cchc_rules.counting.frame_findings.plain_groups import PlainGroups
 from cchc_rules.counting.frame_findings.services import Service, Services, is_countable, is_plain, match_alike
+from cchc_rules.counting.frame_findings.tally_figures import tally_figures
+from cchc_rules.counting.tallies import Tallies
 from cchc_rules.dates.period import Period
 from cchc_rules.extras import needing_extra
 from cchc_rules.findings.assessment import assess
@@ -74,8 +76,9 @@ class FigureAssessment:
             MissingColumn: Where the table lacks a column.
             FaultGroup: Of an error for each column, measure, agency and period that cannot be read.
         """
-        rules, figures = plan.applicable_rules(as_of), FigureTable.of(table)
-        groups = FigureGroups.of(figures, plan, rules, plan.roster if roster is None else roster, as_of)
+        rules, who = plan.applicable_rules(as_of), plan.roster if roster is None else roster
+        figures = FigureTable.of(tally_figures(table, who) if isinstance(table, Tallies) else table)
+        groups = FigureGroups.of(figures, plan, rules, who, as_of)
         return cls(plan, rules, figures, groups, as_of, closed_world, roster)
 
     @property
