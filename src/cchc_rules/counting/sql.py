@@ -50,6 +50,7 @@ def query(
     mapping: FieldMapping | None = None,
     schema: Mapping[str, str] | None = None,
     plan: Plan | None = None,
+    left_out: Mapping[str, str] | None = None,
     language: Language = "en",
 ) -> str:
     """The statement that counts what `frames.tally` counts of a table, in a row for each group.
@@ -67,6 +68,7 @@ def query(
             which is faster than as text; the contradictions of all the days that are there are told, and how many ids
             come again. None where it is not known.
         plan: Whose clauses ask for the measures; None where the statement need not name them.
+        left_out: Why other measures are not counted, by their keys, to be told in the comments; None where none is.
         language: "vi" or "en", of the comments.
 
     Raises:
@@ -80,7 +82,8 @@ def query(
     if any(" " in name for name in by):  # what is counted has names with a blank
         raise BadValue(by, "names without a blank", where="by")
     columns = SqlColumns(question, DIALECTS[dialect], schema)
-    return write_statement(columns, table, _clauses(plan), language, tells_repeats=_tells_repeats(question, schema))
+    tells_repeats = _tells_repeats(question, schema)
+    return write_statement(columns, table, _clauses(plan), left_out or {}, language, tells_repeats=tells_repeats)
 
 
 def read_counts(
@@ -138,7 +141,7 @@ def _tells_repeats(question: Question, schema: Mapping[str, str] | None) -> bool
 
 def _clauses(plan: Plan | None) -> dict[str, list[str]]:
     """The addresses of the targets that ask for each measure, by its key."""
-    found: dict[str, list[str]] = {}
+    found: dict[str, dict[str, None]] = {}
     for rule in () if plan is None else plan.rules_of_kind(Target):
-        found.setdefault(rule.measure.key, []).append(rule.clause.address)
-    return found
+        found.setdefault(rule.measure.key, {})[rule.clause.address] = None
+    return {key: [*addresses] for key, addresses in found.items()}

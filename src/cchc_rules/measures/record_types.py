@@ -49,7 +49,7 @@ class Dossier:
     id: str | None = _described("Mã hồ sơ", "The dossier's number")
     agency: str | None = _described("Cơ quan giải quyết", "The agency that handles it")
     procedure: str | None = _described("Mã thủ tục hành chính", "The code of the procedure")
-    applicant: str | None = _described("Mã người, tổ chức làm thủ tục", "The person or organisation that applies")
+    applicant: str | None = _described("Mã người hoặc tổ chức làm thủ tục", "The person or organisation that applies")
     received_on: date | None = _described("Ngày tiếp nhận", "The day it was received")
     due_on: date | None = _described(
         "Ngày hẹn trả; đã trừ thời gian bổ sung hồ sơ", "The day it is due; time for supplements taken off"

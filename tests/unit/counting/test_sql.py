@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from datetime import UTC, date, datetime
+from sqlite3 import OperationalError
 from typing import Any, get_args
 
 import polars as pl
@@ -221,13 +223,35 @@ def test_a_wild_name_is_counted() -> None:
 
 
 @pytest.mark.parametrize(
-    ("language", "clause", "certainty"),
-    [("en", "Clause: II.2.a.11.", "inferred"), ("vi", "Điểm: II.2.a.11.", "suy ra")],
+    ("language", "said"),
+    [
+        (
+            "en",
+            ["Clause: II.2.a.11.", "(inferred): ", "all records of one procedure at", "unknown = inside − yes − no"],
+        ),
+        ("vi", ["Điểm: II.2.a.11.", "(suy ra): ", "có cùng mã thủ tục", "chưa rõ = inside − yes − no"]),
+    ],
 )
-def test_the_comments_say_what_is_counted_and_who_says_so(language: Any, clause: str, certainty: str) -> None:
+def test_the_comments_say_what_is_counted_and_who_says_so(language: Any, said: list[str]) -> None:
     asked: dict[str, Any] = {"table": "t", "dialect": "postgres", "language": language, **WHEN}
     statement = sql.query([hue_2025.ON_TIME_OF_CLOSED, SAME], plan=hue_2025.PLAN, **asked)
-    assert all(words in statement for words in (clause, certainty, hue_2025.ON_TIME_OF_CLOSED.title.in_(language)))
+    words = " ".join(re.findall(r"/\* (.*?) \*/", statement))
+    assert all(each in words for each in [*said, hue_2025.ON_TIME_OF_CLOSED.title.in_(language)])
+
+
+def test_a_clause_is_named_once_however_often_it_asks() -> None:
+    asked: dict[str, Any] = {"table": "t", "dialect": "postgres", "plan": hue_2025.PLAN, **WHEN}
+    clauses = [re.findall(r"Clause: (.*?)\.(?: |$)", sql.query(each, **asked)) for each in EVERY_MEASURE]
+    told = [found[0].split(", ") for found in clauses if found]
+    assert told
+    assert all(len(each) == len(set(each)) for each in told)
+
+
+def test_what_can_be_read_in_any_case_is_not_said_to_be_unreadable() -> None:
+    days = dict.fromkeys(("received_on", "completed_on", "due_on"), "date") | {"agency": "text"}
+    asked: dict[str, Any] = {"table": "t", "dialect": "postgres", "language": "vi", **WHEN}
+    assert "unreadable" not in sql.query(ON_TIME, schema=days, **asked)
+    assert "không đọc được" in sql.query(ON_TIME, **asked)
 
 
 @every_database
@@ -298,9 +322,19 @@ def test_what_is_told_of_types_is_used_where_nobody_has_tried_it(dialect: sql.Sq
     assert tree is not None
     assert list(tree.find_all(exp.AtTimeZone))
     assert ("N'trực  tuyến'" in statement) is (dialect == "tsql")
+    assert ("= ''" in statement) is (dialect == "tsql")  # which is null to Oracle, and nothing is equal to it
     unknown = sql.query((ON_TIME, PAID, REGISTERED), table="t", dialect=dialect, **WHEN)
     assert ("SQL_VARIANT_PROPERTY" in unknown) is (dialect == "tsql")
     assert ("TO_CHAR" in unknown) is (dialect == "oracle")
+
+
+def test_a_column_that_is_not_there_is_an_error_of_the_database() -> None:
+    lite = SQLite()
+    lite.load(DOSSIERS)
+    statement = sql.query(ON_TIME, table=lite.table, dialect="sqlite", mapping=FieldMapping({"due_on": "x"}), **WHEN)
+    with pytest.raises(OperationalError, match="no such column"):
+        lite.execute(statement)
+    lite.connection.close()
 
 
 def test_the_period_ends_on_the_day_of_looking() -> None:

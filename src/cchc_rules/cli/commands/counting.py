@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
@@ -55,7 +55,7 @@ from cchc_rules.printable import printable
 from cchc_rules.reports.case_sheets import write_case_csv, write_case_workbook
 from cchc_rules.text import Language
 
-__all__ = ["tally_records"]
+__all__ = ["countable_measures", "tally_records"]
 
 _TABLE_SUFFIXES: Final = ("", ".csv", ".xlsx")
 """What a table of cases is named by; without any, as a device is, it is CSV."""
@@ -80,7 +80,7 @@ def tally_records(args: Namespace) -> int:
     elif state is not None:
         measures = [*state.tallies.measures]
     else:
-        measures, left_out = _countable(plan, args.file, mapping, args.lang)
+        measures, left_out = countable_measures(plan, read_column_names(args.file), mapping, args.lang, args.file)
         if args.onto is not None:
             measures, left_out = _adding_up(measures, left_out, args.lang)
     file = printable(utf8_argument(Path(args.file).name))
@@ -229,11 +229,21 @@ def _adding_up(
     return [each for each in measures if each not in others], {**left_out, **{each.key: why for each in others}}
 
 
-def _countable(
-    plan: Plan, path: str, mapping: FieldMapping, language: Language
+def countable_measures(
+    plan: Plan, there: Collection[str], mapping: FieldMapping, language: Language, where: str
 ) -> tuple[list[Measure], dict[str, str]]:
-    """The measures that a table can answer, and by key why it cannot answer the others: the columns that it lacks."""
-    there = read_column_names(path)
+    """The measures that a table can answer, and by key why it cannot answer the others: the columns that it lacks.
+
+    Args:
+        plan: The plan.
+        there: The columns of the table.
+        mapping: What the table calls our fields.
+        language: The language of the words.
+        where: What says which columns there are, for an error.
+
+    Raises:
+        NotCountable: Where it can answer none.
+    """
     measures = list(answerable(plan, there, mapping))
     others = [each for each in plan.measures if each.population is not None and each not in measures]
     without = heading("without", language)
@@ -244,5 +254,5 @@ def _countable(
         left_out[each.key] = f"{without} {', '.join(told)}"
     if not measures:
         remedy = "Say with --mapping what the table calls our fields, or name a --measure to see what it lacks."
-        raise NotCountable(", ".join(there), message("the columns of a measure of {plan}", plan=plan.id), remedy, path)
+        raise NotCountable(", ".join(there), message("the columns of a measure of {plan}", plan=plan.id), remedy, where)
     return measures, left_out

@@ -130,3 +130,13 @@ class SQLite(Dialect):
 
     def key(self, column: Node) -> Node:
         return exp.Collate(this=column.copy(), expression=exp.Var(this="BINARY"))
+
+    def finished(self, statement: Node) -> Node:
+        """With each column of the table behind its name: one that is not there would be taken for a text."""
+        made = {each.alias for each in statement.find_all(exp.CTE)}
+        for select in statement.find_all(exp.Select):
+            table = select.args["from_"].this
+            if table.name not in made:
+                for each in select.find_all(exp.Column):
+                    each.set("table", exp.to_identifier(table.name, quoted=True))
+        return statement

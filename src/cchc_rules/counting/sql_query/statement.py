@@ -205,7 +205,7 @@ class _Statement:
             impossible = named(dialect.count_where(pairs.pair(contradiction.condition)[0]), contradiction_name(turn))
             impossible.comments = [contradiction.title.in_(self.language)]
             yield impossible
-        wrong = list(self._wrong())
+        wrong = list(self.wrong())
         for name, where, _ in wrong:
             copies = choose((where, column(_COPIES)), otherwise=number(0))
             yield named(dialect.count_where(where) if question.unique is None else _sum(copies), name)
@@ -213,7 +213,7 @@ class _Statement:
         if self.tells_repeats:
             yield self._repeated()
 
-    def _wrong(self) -> Iterator[tuple[str, Node, Node]]:
+    def wrong(self) -> Iterator[tuple[str, Node, Node]]:
         """What may be wrong with a record, by the name it is counted under; where it is, and what stands there."""
         unique = self.question.unique
         for name, where, told in self._unreadable():
@@ -244,7 +244,13 @@ def _sum(given: Node) -> Node:
 
 
 def write_statement(
-    columns: SqlColumns, table: str, clauses: Mapping[str, Sequence[str]], language: Language, *, tells_repeats: bool
+    columns: SqlColumns,
+    table: str,
+    clauses: Mapping[str, Sequence[str]],
+    left_out: Mapping[str, str],
+    language: Language,
+    *,
+    tells_repeats: bool,
 ) -> str:
     """The statement, as its database takes it.
 
@@ -252,14 +258,17 @@ def write_statement(
         columns: What is asked of the columns of the table.
         table: What the table is called, behind its schema and a full stop where it is in one.
         clauses: The clauses that ask for each measure, by its key.
+        left_out: Why measures are not counted, by their keys.
         language: "vi" or "en", of the comments.
         tells_repeats: Whether it tells how many ids come again.
     """
     dialect, most = columns.dialect, MOST_LINES * len(columns.question.measures)
     written = ""
     for in_few_lines in (False, True):  # conditions have columns of their own where there is room
-        statement = _Statement(columns, table, language, tells_repeats, in_few_lines).whole()
-        statement.args["with_"].comments = list(header_lines(columns.question, dialect, language))
+        parts = _Statement(columns, table, language, tells_repeats, in_few_lines)
+        statement, unreadable = parts.whole(), any(parts.wrong())
+        header = header_lines(columns, left_out, language, unreadable=unreadable)
+        statement.args["with_"].comments = list(header)
         statement.comments = list(measure_lines(columns.question, clauses, language))
         written = write_sql(dialect.finished(statement), dialect.name, most)
         if written.count("\n") < most - 1:

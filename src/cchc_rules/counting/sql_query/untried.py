@@ -12,6 +12,7 @@ from cchc_rules.counting.sql_query.nodes import (
     call,
     choose,
     equal,
+    is_null,
     is_one_of,
     joined,
     negated,
@@ -83,6 +84,9 @@ class Oracle(_WithoutTruth):
     def whole(self, given: Node) -> Node:
         return call("TO_NUMBER", given)
 
+    def finished(self, statement: Node) -> Node:
+        return statement.transform(_without_empty_text)
+
 
 class SQLServer(_WithoutTruth):
     """SQL Server 2019."""
@@ -147,6 +151,11 @@ class SQLServer(_WithoutTruth):
 
     def finished(self, statement: Node) -> Node:
         return statement.transform(_in_unicode)
+
+
+def _without_empty_text(node: Node) -> Node:
+    """A comparison with empty text as Oracle asks it, to which that is null."""
+    return is_null(node.this) if isinstance(node, exp.EQ) and node.expression == text("") else node
 
 
 def _in_unicode(node: Node) -> Node:

@@ -33,11 +33,18 @@ def write_sql(statement: Node, dialect: str, most_lines: int) -> str:
 
 @cache
 def _generator(dialect: str) -> Any:
-    """What writes SQL, but that brackets, conditions of sums and groups stay in their lines."""
+    """What writes SQL, but that brackets, inner questions, conditions of sums and groups stay in their lines."""
     usual = Dialect.get_or_raise(dialect).generator_class
     flat: dict[Any, Any] = {
+        exp.Subquery: _in_one_line,
         exp.Paren: lambda self, node: f"({self.sql(node, 'this')})",
         exp.Filter: lambda self, node: f"{self.sql(node, 'this')} FILTER (WHERE {self.sql(node.expression, 'this')})",
         exp.Group: lambda self, node: f"{self.seg('GROUP BY')} {', '.join(map(self.sql, node.expressions))}",
     }
     return type("FlatGenerator", (usual,), {"TRANSFORMS": {**usual.TRANSFORMS, **flat}})
+
+
+def _in_one_line(generator: Any, node: exp.Subquery) -> str:
+    plain = type(generator)(dialect=generator.dialect, unsupported_level=ErrorLevel.RAISE)
+    name = generator.sql(node, "alias")
+    return f"({plain.generate(node.this)}){f' AS {name}' if name else ''}"

@@ -1,15 +1,23 @@
+import re
 from collections.abc import Callable
 from pathlib import Path
+from typing import get_args
 
 import pytest
+import sqlglot
+from sqlglot import exp
 
 from cchc_rules.cli.main import main
+from cchc_rules.counting.sql import SqlDialect
+from cchc_rules.plans import hue_2025
 from tests.databases import SQLite
 from tests.dossiers import DOSSIERS
 
 MAPPING = """\
 [columns]
+received_on = "received_on"
 due_on = "NgayHenTra"
+completed_on = "completed_on"
 [codes.agency]
 A = "so-tu-phap"
 """
@@ -53,9 +61,72 @@ def test_a_schema_says_the_table_the_types_and_what_can_be_counted(files: Path, 
     assert 'FROM "ho_so"' in statement
     assert '"NgayHenTra" AS "due_on"' in statement
     assert "repeated ids" in statement
-    assert "on-time-of-received" in statement
-    assert "late-dossiers-apologised" not in statement
-    assert "late-dossiers-apologised" in said(*asked)
+    assert ". on-time-of-received: " in statement
+    assert ". late-dossiers-apologised: " not in statement
+    assert "The table has to have" not in statement
+    lacking = said(*asked, "--schema", "table.sql", "--measure", "late-dossiers-apologised", code=2)
+    assert all(f"table.sql: got '{name}'; expected a column for {name}" in lacking for name in APOLOGIES)
+
+
+APOLOGIES = ("apologised", "new_due_on")
+SIX_COLUMNS = """\
+[columns]
+agency = "Đơn vị"
+received_on = "Ngày tiếp nhận"
+due_on = "Ngày hẹn trả"
+completed_on = "Ngày trả"
+[codes.channel]
+MC = "counter"
+"""
+
+
+@pytest.mark.parametrize("dialect", get_args(SqlDialect))
+def test_no_column_is_named_that_a_mapping_does_not_name(
+    files: Path, capsys: pytest.CaptureFixture[str], dialect: SqlDialect
+) -> None:
+    """What a mapping names is what there is; what needs more is left out, and told beside the statement and in it."""
+    Path("M.toml").write_text(SIX_COLUMNS, encoding="utf-8")
+    assert main(["sql", "hue-2025", "--dialect", dialect, "--mapping", "M.toml", "--as-of", "01/01/2026"]) == 0
+    statement, told = capsys.readouterr()
+    (tree,) = sqlglot.parse(statement, dialect=dialect)
+    assert tree is not None
+    first = next(tree.find_all(exp.CTE))
+    mapped = {"Đơn vị", "Ngày tiếp nhận", "Ngày hẹn trả", "Ngày trả", "channel"}
+    assert {each.name for each in first.find_all(exp.Column)} == mapped
+    counted = re.findall(r"^/\* [0-9]+\. ([a-z-]+):|^/\* Not counted ([a-z-]+):", statement, re.MULTILINE)
+    left_out = [key for _, key in counted if key]
+    assert {"on-time-of-closed", "dossiers-resolved-online"} <= {key for key, _ in counted}
+    assert len(counted) == len([each for each in hue_2025.PLAN.measures if each.population is not None])
+    assert told.count("not counted") == len(left_out)
+    assert all(key in told for key in left_out)
+    assert ("Of them days or times, no text" in statement) is (dialect in {"oracle", "tsql"})
+
+
+@pytest.mark.parametrize(
+    ("asked", "lacks"),
+    [(("--measure", "late-dossiers-apologised"), APOLOGIES), (("--by", "ward"), ("ward",))],
+)
+def test_what_needs_a_column_that_a_mapping_does_not_name_is_refused(
+    files: Path, said: Callable[..., str], asked: tuple[str, ...], lacks: tuple[str, ...]
+) -> None:
+    Path("M.toml").write_text(SIX_COLUMNS, encoding="utf-8")
+    refused = said("--dialect", "postgres", "--mapping", "M.toml", *asked, code=2)
+    assert all(f"M.toml: got '{name}'; expected a column for {name}" in refused for name in lacks)
+    named = "".join(f'{name} = "{name}"\n' for name in lacks)
+    Path("M.toml").write_text(SIX_COLUMNS.replace("[codes", f"{named}[codes"), encoding="utf-8")
+    assert said("--dialect", "postgres", "--mapping", "M.toml", *asked).startswith("/* PostgreSQL.")
+
+
+def test_a_column_that_tells_records_apart_is_named_by_that(files: Path, said: Callable[..., str]) -> None:
+    Path("M.toml").write_text(f'unique = "id"\n{SIX_COLUMNS}', encoding="utf-8")
+    statement = said("--dialect", "postgres", "--mapping", "M.toml")
+    assert '"Ngày tiếp nhận", "id". */' in statement
+
+
+def test_columns_of_which_nobody_tells_are_called_as_ours(said: Callable[..., str]) -> None:
+    statement = said("--dialect", "oracle", "--measure", "on-time-of-closed", "--lang", "vi")
+    assert '/* Bảng phải có các cột: "agency", "completed_on", "due_on". */' in statement
+    assert 'ngày hoặc thời điểm, không phải văn bản: "completed_on", "due_on". */' in statement
 
 
 def test_the_comments_are_in_the_language_that_is_asked_for(said: Callable[..., str]) -> None:
@@ -72,5 +143,5 @@ def test_it_is_written_to_a_file_and_over_none_that_is_read(files: Path, said: C
 
 
 def test_what_a_mapping_says_wrongly_is_refused_with_its_file(files: Path, said: Callable[..., str]) -> None:
-    Path("M.toml").write_text('time_zone = "Hue"\n', encoding="utf-8")
+    Path("M.toml").write_text(f'time_zone = "Hue"\n{SIX_COLUMNS}', encoding="utf-8")
     assert "M.toml, time_zone" in said("--dialect", "duckdb", "--mapping", "M.toml", code=2)
