@@ -9,7 +9,7 @@ from attrs import evolve, frozen
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cchc_rules import Figure, Measure, Period, Plan, Reason, Share, Status, Tally, assess, judge
+from cchc_rules import Figure, Measure, Period, Plan, Reason, Share, Status, Tally, assess, judge, reaches
 from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyKind, AgencyOrClass, Level
 from cchc_rules.agencies.roster import Roster
 from cchc_rules.agencies.succession import Succession, SuccessionKind
@@ -200,6 +200,29 @@ def test_the_sum_of_all_members_is_the_class_and_whoever_gave_no_count_is_named(
         assert finding.status is Status.UNKNOWN
         assert finding.reason is (Reason.MEMBERS_INCOMPLETE if known.figures else Reason.NOTHING_REPORTED)
         assert {each.key for each in finding.missing} == (without if known.figures else set())
+
+
+@given(
+    st.dictionaries(
+        st.tuples(st.sampled_from([tiny.HOME, tiny.JUSTICE]), st.sampled_from(range(1, 5))),
+        st.builds(Tally, st.integers(0, 60), st.integers(0, 3), st.integers(0, 1)),
+        min_size=1,
+    )
+)
+def test_while_it_is_open_a_class_is_told_by_all_that_its_members_counted(
+    known: dict[tuple[Agency, int], Tally],
+) -> None:
+    """Whichever quarters each of them reported; until each reported one, those are named who did not."""
+    target = evolve(tiny.DOSSIERS_ON_TIME, measure=ADDS, answered_by=evolve(tiny.DEPARTMENTS, complete=True))
+    figures = [Figure(ADDS, who, Period.quarter(2025, number), value) for (who, number), value in known.items()]
+    found = assess(tiny.plan_with(target), figures, as_of=date(2025, 12, 30))
+    (whole,) = (each for each in found.about(target) if each.decides)
+    heard = {who for who, _ in known}
+    if len(heard) == 2:
+        total = Tally.sum(known.values())
+        assert (whole.status, whole.value, whole.reaches) == (Status.OPEN, total, reaches(target, total))
+    else:
+        assert (whole.reason, set(whole.missing)) == (Reason.MEMBERS_INCOMPLETE, {tiny.HOME, tiny.JUSTICE} - heard)
 
 
 @given(with_and_without_events(), st.data())

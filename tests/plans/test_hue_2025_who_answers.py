@@ -158,8 +158,8 @@ def test_a_whole_of_which_thirty_parts_reported_is_not_silent(closed_world: bool
     whole = next(each for each in findings.about(hue_2025.DOSSIERS_ON_TIME) if each.decides)
     assert (whole.status, whole.reason) == (Status.UNKNOWN, Reason.MEMBERS_INCOMPLETE)
     assert whole.missing == (hue_2025.TOAN_TINH,)
-    assert "no count of: the others (The province as a whole)" in whole.sentence()
-    assert "chưa có số đếm của: các cơ quan còn lại (Toàn tỉnh)" in whole.sentence("vi")
+    assert "no full count of: the others (The province as a whole)" in whole.sentence()
+    assert "chưa có đủ số đếm của: các cơ quan còn lại (Toàn tỉnh)" in whole.sentence("vi")
     refuted = [*known, Figure(hue_2025.ON_TIME_OF_CLOSED, hue_2025.TOAN_TINH, YEAR, Tally(19000, 100))]
     findings = assess(hue_2025.PLAN, refuted, as_of=AFTERWARDS, closed_world=closed_world)
     whole = next(each for each in findings.about(hue_2025.DOSSIERS_ON_TIME) if each.decides)

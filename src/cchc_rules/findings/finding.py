@@ -9,7 +9,7 @@ from typing import Final, TypeVar
 
 from attrs import evolve, field, frozen
 
-from cchc_rules.agencies.agency import Agency, AgencyOrClass, require_agency
+from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyOrClass, require_agency
 from cchc_rules.agencies.roster import Roster
 from cchc_rules.agencies.succession import Succession, all_documented
 from cchc_rules.card import Card, Shown
@@ -18,7 +18,7 @@ from cchc_rules.errors import BadValue, UnknownFinding
 from cchc_rules.findings.finding_words import card_of_finding, card_of_findings, evidence_words
 from cchc_rules.findings.miss_budget import MissBudget
 from cchc_rules.findings.observation import Figure, Observation, RollCall, UnusedObservation
-from cchc_rules.findings.period_parts import count_so_far, days_missing, most_exact, sum_of_parts
+from cchc_rules.findings.period_parts import count_so_far, days_missing, days_missing_of_any, most_exact, sum_of_parts
 from cchc_rules.findings.reasons import WORST_FIRST, Reason, Status
 from cchc_rules.findings.roll_calls import read_together, tally_with_missing
 from cchc_rules.findings.selection import EVERYTHING, Selection
@@ -108,7 +108,7 @@ class Finding(JsonField, Shown):
         """The value of the decisive figures or roll calls, with those not called as unknown; None without one.
 
         Of several figures of one time, which agree, it is that of the one that leaves least open. Of counts that add up
-        it is all of them together where they make up the period, and while it is open, all that was counted so far.
+        it is all of them together where they make up the period, and else all that was counted so far.
         """
         if self.total is not None:
             return self.total
@@ -147,14 +147,14 @@ class Finding(JsonField, Shown):
         return tuple(each for each in figures if not against.covers(each.period))
 
     def _added_up(self, first: Figure) -> tuple[Period, Count] | None:
-        """The days of which its figures are added up, and the sum: the period, or while it is open what was so far."""
+        """The days of which its figures are added up, and the sum: the period, or else what is known of it."""
         rule, own = self.rule, [each for each in self.of_own_period() if isinstance(each, Figure)]
         if not isinstance(rule, Target) or first.measure.over_time is not OverTime.SUM:
             return None
         sums = () if first.period == rule.period else sum_of_parts(rule.period, own)
         if len(sums) == 1:
             return rule.period, sums[0]
-        if self.status is not Status.OPEN or rule.counted:
+        if rule.counted or (self.status is not Status.OPEN and self.reason is not Reason.PART_OF_PERIOD):
             return None
         of_body = isinstance(self.agency, Agency)  # all are its own, under whichever name
         so_far = count_so_far([each for each in own if of_body or each.agency == first.agency])
@@ -166,12 +166,14 @@ class Finding(JsonField, Shown):
         if not isinstance(self.rule, Target):
             return ()
         reported = [each for each in self.of_own_period() if isinstance(each, Figure | RollCall)]
-        periods, whole = [each.period for each in reported], self.rule.period
-        if self.reason is Reason.PART_OF_PERIOD:
-            return days_missing(whole, periods)
-        if self.status is not Status.OPEN or not reported or reported[0].measure.over_time is not OverTime.SUM:
-            return ()
-        return days_missing(Period(whole.start, max(each.end for each in periods)), periods)
+        period = self.rule.period
+        if self.reason is not Reason.PART_OF_PERIOD:
+            if self.status is not Status.OPEN or not reported or reported[0].measure.over_time is not OverTime.SUM:
+                return ()
+            period = Period(period.start, max(each.period.end for each in reported))
+        if isinstance(self.agency, AgencyClass) and all(each.agency != self.agency for each in reported):
+            return days_missing_of_any(period, reported)
+        return days_missing(period, [each.period for each in reported])
 
     @property
     def decides(self) -> bool:

@@ -13,7 +13,7 @@ from cchc_rules.dates.due import Within
 from cchc_rules.dates.period import period_days, write_day
 from cchc_rules.exact import write_number
 from cchc_rules.findings.observation import Attestation, Delivery, Figure, Observation, RollCall
-from cchc_rules.findings.period_parts import can_be_added, first_dispute, most_known, of_one_time, sum_of_parts
+from cchc_rules.findings.period_parts import first_dispute, of_one_time, sum_of_parts
 from cchc_rules.findings.reasons import WORST_FIRST, Reason, Status
 from cchc_rules.findings.roll_calls import names_of_answers
 from cchc_rules.findings.values import FigureValue, Tally
@@ -38,7 +38,7 @@ def _missing_words(finding: Finding) -> Bilingual:
     if finding.reason is Reason.OTHERS_SILENT:
         return Bilingual(f"chưa có báo cáo của: {named.vi}", f"nothing reported by: {named.en}")
     if finding.reason in (Reason.MEMBERS_INCOMPLETE, Reason.BASELINE_UNKNOWN):
-        return Bilingual(f"chưa có số đếm của: {named.vi}", f"no count of: {named.en}")
+        return Bilingual(f"chưa có đủ số đếm của: {named.vi}", f"no full count of: {named.en}")
     return Bilingual(f"chưa có trả lời của: {named.vi}", f"not called: {named.en}")
 
 
@@ -87,9 +87,8 @@ def _decisive_value_words(finding: Finding, rule: Target, known: Sequence[Figure
             f"{counts}/{total} cơ quan đã liệt kê; có thể còn cơ quan khác",
             f"{counts} of the {total} listed; others may exist",
         )
-    if finding.reason is Reason.PART_OF_PERIOD and can_be_added(known):
-        total_known = _both_ways(most_known(rule.period, known))
-        return Bilingual(f"các phần đã có cộng lại: {total_known.vi}", f"the parts known add up to {total_known.en}")
+    if finding.reason is Reason.PART_OF_PERIOD and finding.value_period != known[0].period:
+        return Bilingual(f"các phần đã có cộng lại: {said[0].vi}", f"the parts known add up to {said[0].en}")
     return Bilingual(" ≠ ".join(each.vi for each in said), " ≠ ".join(each.en for each in said))
 
 

@@ -12,6 +12,7 @@ from typing import TypeVar
 
 from attrs import frozen
 
+from cchc_rules.agencies.agency import Agency
 from cchc_rules.dates.period import Period
 from cchc_rules.findings.observation import Figure, RollCall
 from cchc_rules.findings.values import Bounds, Count, FigureValue, Quantity, Share, Tally, add_up, common_bounds, hull
@@ -19,11 +20,12 @@ from cchc_rules.measures.measure import OverTime
 
 __all__ = [
     "CountSoFar",
-    "can_be_added",
     "contradict",
     "count_so_far",
     "counts_of",
+    "days_in",
     "days_missing",
+    "days_missing_of_any",
     "first_dispute",
     "latest_first",
     "lies_outside",
@@ -39,17 +41,6 @@ __all__ = [
 
 _F = TypeVar("_F", Figure, Figure | RollCall)
 _PERIOD_START, _PERIOD_END = attrgetter("period.start"), attrgetter("period.end")
-
-
-def can_be_added(known: Sequence[Figure | RollCall]) -> bool:
-    """Whether several counts of parts that do not overlap can be added up."""
-    ordered = sorted(known, key=_PERIOD_START)
-    return (
-        len(known) > 1
-        and known[0].measure.over_time is OverTime.SUM
-        and not any(isinstance(each.value, Share) for each in known)
-        and all(one.period.end <= other.period.start for one, other in pairwise(ordered))
-    )
 
 
 def sum_of_parts(period: Period, figures: Iterable[Figure | RollCall]) -> tuple[Count, ...]:
@@ -179,12 +170,6 @@ def values_apart(period: Period, figures: Sequence[Figure | RollCall], so_far: C
     """The values that cannot be added to what was counted so far of a period, of the figures that tell it.
 
     Of things it is the most of them in parts that have no day in common, unless some are fewer than none.
-
-    >>> from cchc_rules.plans import hue_2025
-    >>> said = [(Period.quarter(2025, 1), Share(90)), (Period.quarter(2025, 2), Tally(99, 1))]
-    >>> figures = [Figure(hue_2025.ON_TIME_OF_CLOSED, hue_2025.UBND_A_LUOI, days, value) for days, value in said]
-    >>> [str(each) for each in values_apart(Period.year(2025), figures, count_so_far(figures))]
-    ['90 %']
     """
     apart = [each.value for each in figures if not so_far.tells(each.period)]
     if not any(isinstance(each, Quantity) for each in apart):
@@ -383,3 +368,29 @@ def days_missing(period: Period, reported: Sequence[Period]) -> tuple[Period, ..
     if known < period.end:
         missing.append(Period(known, period.end))
     return tuple(missing)
+
+
+def days_missing_of_any(period: Period, figures: Iterable[Figure | RollCall]) -> tuple[Period, ...]:
+    """The days of a period that one of those who reported leaves out, of the days on which it existed, in order.
+
+    >>> from cchc_rules.plans import hue_2025
+    >>> on_time, half = hue_2025.ON_TIME_OF_CLOSED, Period.half(2025, 1)
+    >>> heard = [(hue_2025.SO_Y_TE, half), (hue_2025.SO_TU_PHAP, Period.quarter(2025, 2))]
+    >>> days_missing_of_any(half, [Figure(on_time, who, days, Tally(9, 1)) for who, days in heard])[0].short
+    '2025-Q1'
+    """
+    reported: dict[str, list[Figure | RollCall]] = {}
+    for each in figures:
+        reported.setdefault("" if each.agency is None else each.agency.key, []).append(each)
+    missing: list[Period] = []
+    for said in reported.values():
+        agency = said[0].agency
+        own = days_in(agency, period) if isinstance(agency, Agency) else period
+        missing += [] if own is None else days_missing(own, [each.period for each in said])
+    return days_missing(period, days_missing(period, missing))
+
+
+def days_in(agency: Agency, period: Period) -> Period | None:
+    """The days of a period on which an agency existed."""
+    start, end = max(period.start, agency.since or period.start), min(period.end, agency.until or period.end)
+    return Period(start, end) if start < end else None

@@ -14,10 +14,18 @@ from cchc_rules.dates.period import ONE_DAY, Period
 from cchc_rules.findings.finding import Finding
 from cchc_rules.findings.judging.ended_agencies import answering_day
 from cchc_rules.findings.judging.matching import FigureOrRollCall
-from cchc_rules.findings.judging.member_sums import days_in, judge_by_members, members_of_period, ratio_of_members
+from cchc_rules.findings.judging.member_sums import judge_by_members, members_of_period, ratio_of_members
 from cchc_rules.findings.judging.verdict import judge_others, judge_target
 from cchc_rules.findings.observation import Figure
-from cchc_rules.findings.period_parts import lies_outside, most_known, of_one_time, refutes, sum_of_parts, tells_whole
+from cchc_rules.findings.period_parts import (
+    days_in,
+    lies_outside,
+    most_known,
+    of_one_time,
+    refutes,
+    sum_of_parts,
+    tells_whole,
+)
 from cchc_rules.findings.reasons import Reason, Status
 from cchc_rules.findings.values import Count, FigureValue, Quantity, add_up
 from cchc_rules.law.rule import Target

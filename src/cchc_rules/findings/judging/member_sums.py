@@ -14,13 +14,22 @@ from cchc_rules.dates.period import Period
 from cchc_rules.findings.finding import Finding
 from cchc_rules.findings.judging.verdict import judge_target
 from cchc_rules.findings.observation import Figure, RollCall
-from cchc_rules.findings.period_parts import counts_of, latest_first, ratio_of_parts, tells_whole
+from cchc_rules.findings.period_parts import (
+    CountSoFar,
+    count_so_far,
+    counts_of,
+    days_in,
+    latest_first,
+    ratio_of_parts,
+    tells_whole,
+    values_apart,
+)
 from cchc_rules.findings.reasons import Reason, Status
 from cchc_rules.findings.values import Bounds, Count, Quantity, add_up, hull
 from cchc_rules.law.rule import Target
 from cchc_rules.measures.measure import OverTime
 
-__all__ = ["days_in", "judge_by_members", "members_of_period", "ratio_of_members"]
+__all__ = ["judge_by_members", "members_of_period", "ratio_of_members"]
 
 _MemberDays: TypeAlias = Sequence[tuple[Agency, Period]]
 
@@ -37,6 +46,7 @@ def judge_by_members(
     """The finding about a class of which every member is listed, by its own figures and those of its members.
 
     Where every member gave a count of all its days of a period, their sum is a figure of the class for that period.
+    While the target is open it is what all of them counted so far, be it until different days.
 
     Args:
         target: A target of a measure that adds over agencies.
@@ -68,6 +78,10 @@ def judge_by_members(
     if over_time is OverTime.SUM or as_of < target.period.end:  # what does not add up is past once the period is
         periods += (each.period for said in counted.values() for each in said)
     sums = _sums_by_period(periods, whole, counted, roster, over_time)
+    if over_time is OverTime.SUM and as_of < target.period.end and not own:
+        so_far = _sum_so_far(target.period, whole, counted, roster)
+        if so_far:
+            sums = {days: each for days, each in sums.items() if not target.period.covers(days)} | so_far
     added = [Figure(figures[0].measure, whole, days, each) for days, each in sums.items() if each is not None]
     finding = judge_target(target, whole, [*own, *added], as_of, False, roster)
     of_members = tuple(
@@ -125,17 +139,33 @@ def _members_counted(group: AgencyClass, period: Period, roster: Roster, over_ti
     return members if over_time is not OverTime.LATEST else [each for each in members if each[1].end == period.end]
 
 
-def days_in(agency: Agency, period: Period) -> Period | None:
-    """The days of a period on which an agency existed."""
-    start, end = max(period.start, agency.since or period.start), min(period.end, agency.until or period.end)
-    return Period(start, end) if start < end else None
-
-
 def _until_its_end(agency: Agency, figure: Figure) -> Figure:
     """A figure that reaches beyond the last day of its agency, of the days until then: there are no others to count."""
     if agency.until is None or not figure.period.start < agency.until < figure.period.end:
         return figure
     return evolve(figure, period=Period(figure.period.start, agency.until))
+
+
+def _sum_so_far(
+    period: Period, whole: AgencyClass, known: Mapping[str, Sequence[Figure]], roster: Roster
+) -> dict[Period, Count | None]:
+    """What all members counted so far together, with the days from the first to the last of it.
+
+    Nothing where one of those that there were by then gave no count, or said something that cannot be added to it.
+    """
+    within = {key: [each for each in said if period.covers(each.period)] for key, said in known.items()}
+    last = max((each.period.end for said in within.values() for each in said), default=period.start)
+    counts: list[CountSoFar] = []
+    for member, _ in members_of_period(whole, Period(period.start, last), roster) if last > period.start else ():
+        figures = within.get(member.key)
+        if not figures or not (so_far := count_so_far(figures)).counts or values_apart(period, figures, so_far):
+            return {}
+        counts.append(so_far)
+    if not counts:
+        return {}
+    days = Period(min(each.period.start for each in counts), max(each.period.end for each in counts))
+    agreed = all(len(each.counts) == 1 for each in counts)
+    return {days: add_up(each.counts[0] for each in counts) if agreed else None}
 
 
 def _sums_by_period(

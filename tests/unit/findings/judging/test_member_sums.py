@@ -53,11 +53,11 @@ def test_a_member_of_whom_there_is_no_count_is_named() -> None:
         finding = judged(HOME, *known)
         assert (finding.status, finding.reason) == (Status.UNKNOWN, Reason.MEMBERS_INCOMPLETE)
         assert (finding.missing, finding.evidence, finding.value) == ((tiny.JUSTICE,), (), None)
-    assert finding.sentence().endswith("(at least 98 %; no count of: Department of Justice)")
-    assert finding.sentence("vi").endswith("(tối thiểu 98 %; chưa có số đếm của: Sở Tư pháp)")
+    assert finding.sentence().endswith("(at least 98 %; no full count of: Department of Justice)")
+    assert finding.sentence("vi").endswith("(tối thiểu 98 %; chưa có đủ số đếm của: Sở Tư pháp)")
 
 
-def test_before_the_end_the_latest_part_that_all_reported_tells() -> None:
+def test_before_the_end_what_all_counted_so_far_tells_be_it_until_different_days() -> None:
     """Until all have reported a part, those are named of whom nothing is known."""
     known = [figure(tiny.HOME, Tally(90, 0), Q1), figure(tiny.HOME, Tally(50, 50), Q2)]
     finding = judged(*known, as_of=JUNE)
@@ -67,10 +67,40 @@ def test_before_the_end_the_latest_part_that_all_reported_tells() -> None:
         (tiny.JUSTICE,),
     )
     finding = judged(*known, figure(tiny.JUSTICE, Tally(9, 1), Q1), as_of=JUNE)
-    assert (finding.status, finding.reason, finding.value) == (Status.OPEN, Reason.ON_TRACK, Tally(99, 1))
-    assert len(finding.evidence) == 2
+    assert (finding.status, finding.reason, finding.value) == (Status.OPEN, Reason.BEHIND, Tally(149, 51))
+    assert (len(finding.evidence), finding.missing_days) == (3, (Q2,))
     finding = judged(known[1], figure(tiny.JUSTICE, Tally(9, 1), Q1), as_of=JUNE)
-    assert (finding.status, finding.reason, finding.missing) == (Status.OPEN, Reason.MEMBERS_INCOMPLETE, ())
+    assert (finding.status, finding.reason, finding.value) == (Status.OPEN, Reason.BEHIND, Tally(59, 51))
+    assert finding.missing_days == (Period.half(2025, 1),)
+
+
+@pytest.mark.parametrize(
+    ("justice", "found"),
+    [
+        ([(Q1, Tally(9, 0)), (Q1, Tally(8, 1))], (Reason.FIGURES_DISAGREE, None)),
+        ([(Q1, Share(90)), (Q2, Tally(10, 0))], (Reason.ON_TRACK, Tally(60, 0))),
+        ([(Q1, Share(90))], (Reason.MEMBERS_INCOMPLETE, None)),
+    ],
+)
+def test_what_a_member_counted_so_far_is_no_sum_where_it_does_not_fit_or_cannot_be_added(
+    justice: list[tuple[Period, Tally | Share]], found: tuple[Reason, Tally | None]
+) -> None:
+    """Then the class is told by the days that all of them counted alone, or not at all."""
+    known = [figure(tiny.HOME, Tally(90, 0), Q1), figure(tiny.HOME, Tally(50, 0), Q2)]
+    finding = judged(*known, *(figure(tiny.JUSTICE, value, days) for days, value in justice), as_of=JUNE)
+    assert (finding.reason, finding.agreed_value) == found
+
+
+def test_figures_of_the_year_before_alone_say_nothing_of_this_one() -> None:
+    target = evolve(tiny.against(AtLeast(10, Unit.PERCENTAGE_POINT), ADDS), answered_by=tiny.DEPARTMENTS)
+    heard = [(each, [Figure(ADDS, each, tiny.LAST_YEAR, Tally(6, 4))]) for each in (tiny.HOME, tiny.JUSTICE)]
+    finding = judge_by_members(target, tiny.DEPARTMENTS, heard, JUNE, tiny.ROSTER, disputed=())
+    assert finding is not None
+    assert (finding.status, finding.reason, finding.missing) == (
+        Status.OPEN,
+        Reason.MEMBERS_INCOMPLETE,
+        (),
+    )
 
 
 def test_parts_of_the_class_and_of_its_members_make_up_the_year_together() -> None:
@@ -183,7 +213,7 @@ def test_whichever_member_is_silent_of_either_period_is_named() -> None:
     assert before.missing == (tiny.JUSTICE,)
     assert before.sentence() == (
         "Departments: Unknown – the figure of the period that it is compared with is not known "
-        "(20; increase by at least 100 % against 2024; no count of: Department of Justice)"
+        "(20; increase by at least 100 % against 2024; no full count of: Department of Justice)"
     )
     since = doubled(*THEN, NOW[0])
     assert (since.status, since.reason, since.missing) == (Status.UNKNOWN, Reason.MEMBERS_INCOMPLETE, (tiny.JUSTICE,))
