@@ -118,8 +118,8 @@ def as_columns(figures: Sequence[tuple[Figure, str]]) -> Columns:
         "last_day": (pl.Date, [figure.period.last_day for figure, _ in figures]),
         **{name: (pl.Int64, [number(each, name) for each in said]) for name in ("yes", "no", "unknown")},
     }
-    for name, kind in (("share", Share), ("value", Quantity)):
-        cells = [format_number(each.value) if isinstance(each, kind) else None for each in said]
+    for name, kind, sign in (("share", Share, " %"), ("value", Quantity, "")):
+        cells = [f"{format_number(each.value)}{sign}" if isinstance(each, kind) else None for each in said]
         if any(cells):
             columns[name] = (pl.String, cells)
     return columns

@@ -185,10 +185,11 @@ def fixed_offset_minutes(zone: tzinfo) -> int | None:
     return int(ahead / timedelta(minutes=1)) if ahead is not None and not offsets else None
 
 
-def serial_day_remedy(given: object) -> str:
-    """What to do about a number that a spreadsheet keeps a day as; nothing where it is none."""
-    written = str(given).strip() if isinstance(given, str | int | float) and not isinstance(given, bool) else ""
-    if not _SERIAL_DAY.fullmatch(written):
+def serial_day_remedy(*cells: object) -> str:
+    """What to do about the first of some cells that holds a day as a spreadsheet counts it; nothing where none does."""
+    numbers = (str(each).strip() for each in cells if isinstance(each, str | int | float) and each is not True)
+    written = next(filter(_SERIAL_DAY.fullmatch, numbers), "")
+    if not written:
         return ""
     day = _SERIAL_ORIGIN + timedelta(days=int(written[:5]))
     return message(

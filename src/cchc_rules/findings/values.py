@@ -10,7 +10,7 @@ from typing import Any, SupportsIndex, TypeAlias, final
 
 from attrs import field, frozen
 
-from cchc_rules.errors import BadValue, FloatRefused, NotACount, NotAPercentage, NotAQuantity
+from cchc_rules.errors import BadCell, BadValue, FloatRefused, NotACount, NotAPercentage, NotAQuantity
 from cchc_rules.exact import Exact, format_number, in_both_languages, to_fraction, write_number
 from cchc_rules.json_field import JsonField
 from cchc_rules.measures.unit import Unit
@@ -28,6 +28,7 @@ __all__ = [
     "add_up",
     "common_bounds",
     "hull",
+    "share_without_sign",
     "to_count",
     "with_percentage",
 ]
@@ -72,7 +73,8 @@ def _to_number(given: Exact) -> Fraction:
 
 def _check_unit(_: object, __: object, given: Any) -> None:
     if type(given) is not Unit or given in (Unit.PERCENT, Unit.PERCENTAGE_POINT):
-        raise BadValue(given, "a unit other than percent", "A percentage is a Share or a Tally.", "Quantity")
+        said = message("{unit}", unit=given) if type(given) is Unit else given
+        raise BadValue(said, "a unit other than percent", "A percentage is a Share or a Tally.", "Quantity")
 
 
 @final
@@ -206,6 +208,27 @@ class Share(JsonField):
 
     def __str__(self) -> str:
         return f"{format_number(self.value)} %"
+
+
+def share_without_sign(given: Exact) -> Share:
+    """The percentage that a number without its sign says; one that may be a fraction of 1 instead is not guessed at.
+
+    Raises:
+        BadCell: For a number above 0 that is not above 1.
+        CchcError: As `Share` raises.
+
+    >>> share_without_sign("98,5")
+    Share(value=Fraction(197, 2), decimals=None)
+    """
+    share = Share(given)
+    if 0 < share.value <= 1:
+        remedy = message(
+            "Write {cell} % if that is meant, or {percent} % if {cell} is a fraction of 1.",
+            cell=in_both_languages(share.value),
+            percent=in_both_languages(share.value * 100),
+        )
+        raise BadCell(given, "a percentage with its sign, where it is 1 or less", remedy)
+    return share
 
 
 @final

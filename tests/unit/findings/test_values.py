@@ -111,8 +111,9 @@ def test_a_position_in_a_ranking_is_a_whole_number_from_1(bad: Any) -> None:
 
 @pytest.mark.parametrize("unit", [Unit.PERCENT, "day", None])
 def test_a_quantity_has_a_unit_other_than_percent(unit: Any) -> None:
-    with pytest.raises(BadValue, match="other than percent"):
+    with pytest.raises(BadValue, match="other than percent") as refused:
         Quantity(3, unit)
+    assert "Unit(" not in str(refused.value)
 
 
 def test_a_quantity_is_itself() -> None:

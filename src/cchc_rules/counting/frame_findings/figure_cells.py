@@ -15,9 +15,10 @@ from cchc_rules.dates.period import Period
 from cchc_rules.errors import BadCell, CchcError, FaultGroup
 from cchc_rules.fault_list import FaultList
 from cchc_rules.findings.observation import Figure
-from cchc_rules.findings.values import FigureValue, Quantity, Share, Tally
+from cchc_rules.findings.values import FigureValue, Quantity, Share, Tally, share_without_sign
 from cchc_rules.law.plan import Plan
 from cchc_rules.measures.measure import Measure
+from cchc_rules.measures.unit import Unit
 from cchc_rules.message import message
 
 __all__ = ["Party", "find_measures", "find_parties", "period_of", "read_figures"]
@@ -163,15 +164,20 @@ def _value_of_row(row: Mapping[str, Any], measure: Measure) -> FigureValue:
     if value is not None and (share is not None or counted):
         raise BadCell(value, "counts, a share or a value alone", "Leave the others empty.")
     if share is not None:
-        return Share(_exact(share))
+        return _share_of(share)
+    if value is not None and measure.unit == Unit.PERCENT:
+        raise BadCell(value, "counts or a share, of a percentage", "Write it under share.")
     if value is not None:
-        return Quantity(_exact(value), measure.unit)
+        return Quantity(value.strip() if isinstance(value, str) else value, measure.unit)
     yes, no, unknown = counts
     if yes is None or no is None:
         raise BadCell("", "a whole number of cases", "Give yes and no, or else a share or a value.")
     return Tally(yes, no, unknown or 0)
 
 
-def _exact(given: Any) -> Any:
-    """A number as it is written: text without its sign of percent; floats are for whoever takes it to refuse."""
-    return given.strip().removesuffix("%").rstrip() if isinstance(given, str) else given
+def _share_of(given: Any) -> Share:
+    """A percentage as it is written, with or without its sign; floats are for whoever takes it to refuse."""
+    written = given.strip() if isinstance(given, str) else given
+    if isinstance(written, str) and written.endswith("%"):
+        return Share(written.removesuffix("%").rstrip())
+    return share_without_sign(written)

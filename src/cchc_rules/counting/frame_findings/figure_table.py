@@ -175,7 +175,7 @@ class FigureTable:
     def rows_of(self, groups: pa.Table, eras: Mapping[Period, int]) -> list[dict[str, Any]]:
         """The figures of some measures and agencies, in the periods of an era, each by what its columns hold."""
         columns = self.frame.columns
-        exact = (columns.column(name).alias(name) for name in _AS_GIVEN if self._has(name))
+        exact = (self._as_given(name).alias(name) for name in _AS_GIVEN if self._has(name))
         asked = self.frame.table.select(
             *self._keys(eras),
             *(columns.day(each).alias(each.name) for each in _FIRST_AND_LAST),
@@ -184,6 +184,12 @@ class FigureTable:
         )
         keys = [*_KEY_COLUMNS, *_era_key(eras)]
         return self.frame.rows(asked.join(self._same_library(groups.select(keys)), on=keys, how="semi"))
+
+    def _as_given(self, name: str) -> nw.Expr:
+        """A column as it is; decimals, which elsewhere are read as floats, exact."""
+        column = self.frame.columns.question.column(name)
+        exact = isinstance(self.frame.columns.schema[column], nw.Decimal)
+        return nw.col(column) if exact else self.frame.columns.column(name)
 
     def unused(self, alike: pa.Table, others: pa.Table, eras: Mapping[Period, int]) -> Any:
         """The figures that bear on no rule, as they stand in the table, each with its reason.

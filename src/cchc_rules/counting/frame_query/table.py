@@ -12,7 +12,7 @@ from unicodedata import normalize
 
 from attrs import evolve, frozen
 
-from cchc_rules.counting.cells import BLANKS, MAX_SHOWN, as_text, fold_code, is_missing, rows_words
+from cchc_rules.counting.cells import BLANKS, MAX_SHOWN, as_text, fold_code, is_missing, rows_words, serial_day_remedy
 from cchc_rules.counting.field_mapping import code_remedy
 from cchc_rules.counting.frame_query.columns import FrameColumns
 from cchc_rules.counting.frame_query.condition_counts import ConditionCounts
@@ -358,6 +358,7 @@ class FrameTable:
     def raise_faults(self, faults: Mapping[ColumnFault, int]) -> None:
         """Raise what is wrong with the columns, given of how many records it is, with the first cells of each."""
         refused = []
+        days = {each.name for each in self.columns.question.fields if each.kind is FieldKind.DAY}
         for fault, count in ((fault, count) for fault, count in faults.items() if count):
             column = self.columns.question.column(fault.name)
             rows: str = message("1 row") if count == 1 else message("{count} rows", count=count)
@@ -368,11 +369,9 @@ class FrameTable:
                 first = told.filter(nw.col("bad")).head(MAX_SHOWN).rows(named=True)
                 rows = rows_words([row["row"] + 1 for row in first], count)
             given = tuple(row["value"] for row in first)
-            refused.append(
-                BadColumn(
-                    given, fault.expected, fault.remedy, message("column {column!r}, {rows}", column=column, rows=rows)
-                )
-            )
+            remedy = (serial_day_remedy(*given) if fault.name in days else "") or fault.remedy
+            where = message("column {column!r}, {rows}", column=column, rows=rows)
+            refused.append(BadColumn(given, fault.expected, remedy, where))
         if refused:
             raise FaultGroup("records that cannot be read", refused)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from enum import Enum
 from typing import Final
@@ -12,7 +13,7 @@ from cchc_rules.message import message
 
 with needing_extra("sql"):
     import sqlglot
-    from sqlglot import exp
+    from sqlglot import Token, TokenType, exp
     from sqlglot.errors import ParseError, TokenError
 
 __all__ = ["Held", "held_by_type", "read_create_table"]
@@ -42,6 +43,10 @@ _HELD: Final[Mapping[Held, frozenset[object]]] = {
     Held.FRACTION: frozenset(exp.DataType.REAL_TYPES),
     Held.TRUTH: frozenset({_Type.BOOLEAN}),
 }
+
+
+_LINE_FOR_PSQL: Final = re.compile(r"^\\.*$", re.MULTILINE)
+_MOST_WORDS_BEFORE: Final = 6  # CREATE OR REPLACE GLOBAL TEMPORARY TABLE
 
 
 def held_by_type(kind: str | None, dialect: str) -> Held:
@@ -76,7 +81,7 @@ def read_create_table(statement: str, dialect: str, where: str = "") -> tuple[st
     ('ho_so', {'id': 'TEXT', 'due_on': 'DATE'})
     """
     try:
-        parsed = sqlglot.parse(statement, dialect=dialect)
+        parsed = _tables_made(_LINE_FOR_PSQL.sub("", statement), sqlglot.Dialect.get_or_raise(dialect))
     except (ParseError, TokenError):
         parsed = []
     made = [each.this for each in parsed if isinstance(each, exp.Create) and isinstance(each.this, exp.Schema)]
@@ -86,3 +91,21 @@ def read_create_table(statement: str, dialect: str, where: str = "") -> tuple[st
     table = made[0].this
     columns = {each.name: each.kind.sql(dialect) for each in made[0].find_all(exp.ColumnDef) if each.kind is not None}
     return ".".join(part.name for part in table.parts), columns
+
+
+def _tables_made(statements: str, dialect: sqlglot.Dialect) -> list[exp.Expr | None]:
+    """The statements that make tables, among others, which are not looked at.
+
+    Raises:
+        ParseError: For one that its database would not read.
+        TokenError: Where it is not known where one ends.
+    """
+    kept: list[Token] = []
+    words: list[Token] = []
+    for token in (*dialect.tokenize(statements), Token(TokenType.SEMICOLON, ";")):
+        words.append(token)
+        if token.token_type is TokenType.SEMICOLON:
+            first = [each.token_type for each in words[:_MOST_WORDS_BEFORE]]
+            kept += words if first[0] is TokenType.CREATE and TokenType.TABLE in first else []
+            words = []
+    return dialect.parser().parse(kept, statements)

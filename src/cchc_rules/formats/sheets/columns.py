@@ -22,7 +22,7 @@ from cchc_rules.dates.period import Period, parse_day
 from cchc_rules.errors import BadCell, BadValue, CchcError, NotAPercentage, NotAQuantity
 from cchc_rules.exact import format_number, in_both_languages, to_fraction
 from cchc_rules.findings.observation import ROLL_CALL_SETS
-from cchc_rules.findings.values import MAX_COUNT, FigureValue, Quantity, Share, Tally
+from cchc_rules.findings.values import MAX_COUNT, FigureValue, Quantity, Share, Tally, share_without_sign
 from cchc_rules.measures.unit import WELL_KNOWN_UNITS, Unit
 from cchc_rules.message import join_messages, message
 from cchc_rules.text import Bilingual, fold_name, unaccented
@@ -338,15 +338,7 @@ def read_share(cell: str) -> Share | None:
         )
         given = message("{number} %", number=in_both_languages(written))
         raise BadCell(given, "a percentage from 0 to 100", remedy)
-    share = Share(written)
-    if number == cell and 0 < share.value <= 1:
-        remedy = message(
-            "Write {cell} % if that is meant, or {percent} % if {cell} is a fraction of 1.",
-            cell=in_both_languages(share.value),
-            percent=in_both_languages(share.value * 100),
-        )
-        raise BadCell(cell, "a percentage with its sign, where it is 1 or less", remedy)
-    return share
+    return share_without_sign(cell) if number == cell else Share(written)
 
 
 def read_word(meanings: Mapping[str, _T], cell: str) -> _T:

@@ -41,7 +41,9 @@ def faults(*rows: dict[str, Any]) -> list[str]:
         ({"yes": 98, "no": 2, "unknown": float("nan"), "share": None, "value": ""}, Tally(98, 2)),
         ({"yes": 0, "no": 0, "unknown": 1}, Tally(0, 0, 1)),
         ({"share": "97,95 %"}, Share("97.95")),
-        ({"share": Decimal("0.5"), "yes": None, "no": None}, Share("0.5")),
+        ({"share": " 0.5%"}, Share("0.5")),
+        ({"share": "0"}, Share(0)),
+        ({"share": Decimal("98.5"), "yes": None, "no": None}, Share("98.5")),
         ({"measure": "score", "value": " 81,5"}, Quantity("81.5", Unit.POINT)),
     ],
 )
@@ -66,6 +68,21 @@ def test_where_it_was_read_is_kept() -> None:
         ({"unknown": 1, "share": "98"}, "got '98'; expected counts or a share, not both. Leave one of them empty."),
         ({"share": "98", "value": 3}, "got 3; expected counts, a share or a value alone. Leave the others empty."),
         ({"yes": 1, "value": 3}, "got 3; expected counts, a share or a value alone. Leave the others empty."),
+        (
+            {"share": "0,98"},
+            (
+                "got '0,98'; expected a percentage with its sign, where it is 1 or less. "
+                "Write 0.98 % if that is meant, or 98 % if 0.98 is a fraction of 1."
+            ),
+        ),
+        (
+            {"share": Decimal(1)},
+            (
+                "got Decimal('1'); expected a percentage with its sign, where it is 1 or less. "
+                "Write 1 % if that is meant, or 100 % if 1 is a fraction of 1."
+            ),
+        ),
+        ({"value": 98}, "got 98; expected counts or a share, of a percentage. Write it under share."),
         (
             {"yes": 1},
             "got ''; expected a whole number of cases. Give yes and no, or else a share or a value.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from decimal import Decimal
 from typing import Any
 
 import polars as pl
@@ -18,12 +19,14 @@ from cchc_rules.counting.frame_findings import plain_groups
 from cchc_rules.counting.frame_findings.figures import FigureAssessment
 from cchc_rules.counting.frame_findings.finding_table import LEFT_OUT
 from cchc_rules.errors import FaultGroup, NotACount
-from cchc_rules.findings.values import MAX_COUNT, FigureValue
+from cchc_rules.findings.values import MAX_COUNT, FigureValue, Quantity
 from cchc_rules.law.bound import MoreThan
 from cchc_rules.measures.measure import OverTime
+from cchc_rules.measures.unit import Unit
 from cchc_rules.plans import hue_2025
 from cchc_rules.text import Bilingual
 from tests import changing, tiny
+from tests.tables import EVERY_LIBRARY, Columns, in_library, rows_of
 
 AFTER = date(2026, 1, 1)
 MONTHS = [Period.month(2025, each) for each in range(1, 13)]
@@ -135,6 +138,26 @@ def test_shares_and_counts_stand_in_one_table() -> None:
         ("so-noi-vu", "met", 98.5),
         ("so-tu-phap", "met", 98.0),
     ]
+
+
+@pytest.mark.parametrize("library", EVERY_LIBRARY)
+def test_decimals_are_exact_in_every_library(library: str) -> None:
+    columns: Columns = {
+        "measure": (pl.String, [tiny.ON_TIME.key, "score"]),
+        "agency": (pl.String, [tiny.HOME.key, tiny.JUSTICE.key]),
+        "first_day": (pl.Date, [tiny.YEAR.start] * 2),
+        "last_day": (pl.Date, [tiny.YEAR.last_day] * 2),
+        "share": (pl.Decimal(5, 2), [Decimal("97.95"), None]),
+        "value": (pl.Decimal(5, 1), [None, Decimal("81.5")]),
+    }
+    told = [
+        Figure(tiny.ON_TIME, tiny.HOME, tiny.YEAR, Share("97.95")),
+        Figure(tiny.PLAN.measure("score"), tiny.JUSTICE, tiny.YEAR, Quantity("81.5", Unit.POINT)),
+    ]
+    expected = {row["id"]: row["least_float"] for row in assess(tiny.PLAN, told, as_of=AFTER).to_dicts()}
+    found = rows_of(frames.assess(in_library(library, columns), tiny.PLAN, as_of=AFTER).findings)
+    assert {row["id"]: row["least_float"] for row in found} == expected
+    assert {97.95, 81.5} <= {*expected.values()}
 
 
 def test_more_periods_than_are_told_apart_are_judged_one_by_one(judged_plainly: list[int]) -> None:

@@ -51,6 +51,15 @@ def test_yes_or_no_is_the_name_of_a_group_and_of_a_case(library: str) -> None:
 
 
 @every_library
+@pytest.mark.parametrize("kind", [pl.String, pl.Int64])
+def test_a_serial_day_of_a_spreadsheet_is_refused_by_that_name(library: str, kind: Any) -> None:
+    cells = [None, 45658, None, 45659, None]
+    columns = table(due_on=(kind, [each and str(each) for each in cells] if kind is pl.String else cells))
+    _, said = fault_of(library, columns)
+    assert "is a serial day of a spreadsheet, 01/01/2025: format the column as dates and save it again." in said
+
+
+@every_library
 def test_a_group_that_is_missing_is_refused_or_named(library: str) -> None:
     columns = table(agency=(pl.String, ["A", None, "", "B", "B"]))
     remedy = 'Say what it means, under [codes.agency] of the mapping: "" = "…".'

@@ -35,6 +35,24 @@ def test_a_dump_says_what_the_table_is_called_and_what_it_holds() -> None:
     assert read_create_table(dump, "postgres") == ("public.Hồ sơ", {"id": "INT", "NgàyHẹn": "DATE"})
 
 
+def test_what_else_stands_in_a_dump_is_not_looked_at(caplog: pytest.LogCaptureFixture) -> None:
+    dump = """--
+-- PostgreSQL database dump
+--
+
+\\restrict inyk9Te6JAW7mBygDVcbvjdM8fp9woNqRmJIh0F2piqUB0ZahDAWFccjnTyCg7P
+
+SELECT pg_catalog.set_config('search_path', '', false);
+CREATE UNLOGGED TABLE public.ho_so (id integer, "xong; chưa" text DEFAULT ';');
+ALTER TABLE public.ho_so OWNER TO dba;
+CREATE INDEX by_id ON public.ho_so USING btree (id)
+
+\\unrestrict inyk9Te6JAW7mBygDVcbvjdM8fp9woNqRmJIh0F2piqUB0ZahDAWFccjnTyCg7P
+"""
+    assert read_create_table(dump, "postgres") == ("public.ho_so", {"id": "INT", "xong; chưa": "TEXT"})
+    assert not caplog.records
+
+
 @pytest.mark.parametrize("text", ["", "CREATE TABLE", "CREATE TABLE a (b int); CREATE TABLE c (d int)", "x 'y"])
 def test_anything_but_one_table_is_refused(text: str) -> None:
     with pytest.raises(BadValue, match="one CREATE TABLE"):
