@@ -18,8 +18,9 @@ from cchc_rules.agencies.roster import Roster, require_roster
 from cchc_rules.agencies.succession import Succession
 from cchc_rules.errors import BadDocument, CchcError, FaultGroup
 from cchc_rules.fault_list import FaultList
+from cchc_rules.findings.comparing.left_out import left_out
+from cchc_rules.findings.comparing.reassessment import reassess
 from cchc_rules.findings.finding import Finding, Findings, JudgedRule
-from cchc_rules.findings.judging.consistency import contradicting_field
 from cchc_rules.findings.miss_budget import MissBudget
 from cchc_rules.findings.observation import Observation, UnusedObservation
 from cchc_rules.findings.reasons import Reason, Status, UnusedReason
@@ -159,6 +160,10 @@ _MORE_UNUSED_FORMS: Final[Mapping[str, Any]] = MappingProxyType(
 )
 
 
+_EDITED: Final = "It was changed by hand, or is of another version of the library: assess again."
+_FEW: Final = 3
+
+
 def load_findings(text: str, *plans: Plan, rosters: Iterable[Roster] = ()) -> Findings:
     """The findings that `dump_findings`, or `cchc-rules assess --format json`, wrote.
 
@@ -197,18 +202,37 @@ def load_findings(text: str, *plans: Plan, rosters: Iterable[Roster] = ()) -> Fi
     with meaning(_names_in_findings(plan, plans, plan.roster if roster is None else roster)):
         findings = _findings_of(unnamed, plan, roster)
     form = to_plain(findings)
+    _check_nobody_is_gone(given, findings)
     expected = form if unnamed == given else add_names(form, findings, plan)
     require_same(without_wording(given), without_wording(expected), "$")
-    told: set[str] = set()
-    for turn, finding in enumerate(findings):
-        stands = finding.id not in told and findings.selection.tells(finding.rule, finding.agency, finding.status)
-        field = contradicting_field(finding, findings.as_of, findings.roster) if stands else "id"
-        if field is not None:
-            remedy = "It was changed by hand, or is of another version of the library: assess again."
-            said = given["findings"][turn].get(field)
-            raise BadDocument(said, "what the rest of the document allows", remedy, f"$.findings[{turn}].{field}")
-        told.add(finding.id)
+    _check_what_follows(unnamed, findings)
     return findings
+
+
+def _check_nobody_is_gone(given: Mapping[str, Any], findings: Findings) -> None:
+    """Refuse findings of fewer than the document says: one of somebody who must answer was taken out."""
+    gone = left_out(findings)
+    if given.get("left_out", 0) != len(gone):
+        named = ", ".join(each.id for each in gone[:_FEW]) or "–"
+        expected = message("{count}, as many as must be there and are not: {named}", count=len(gone), named=named)
+        raise BadDocument(given.get("left_out"), expected, _EDITED, "$.left_out")
+
+
+def _check_what_follows(given: Mapping[str, Any], findings: Findings) -> None:
+    """Refuse what does not follow from the evidence and from what was not used, judged anew."""
+    again = reassess(findings)
+    follow = {each.id: each for each in again}
+    for turn, (finding, form) in enumerate(zip(findings, given["findings"], strict=True)):
+        path, found = f"$.findings[{turn}]", follow.pop(finding.id, None)
+        if found is None or not findings.selection.tells(finding.rule, finding.agency, finding.status):
+            raise BadDocument(finding.id, "what the rest of the document allows", _EDITED, f"{path}.id")
+        require_same(without_wording(form), without_wording(to_plain(found)), path, _EDITED)
+    for name in ("unused", "read_otherwise"):
+        found_again = set(getattr(again, name))
+        for turn, each in enumerate(getattr(findings, name)):
+            if each not in found_again:
+                said = given[name][turn]
+                raise BadDocument(said, "what the rest of the document allows", _EDITED, f"$.{name}[{turn}]")
 
 
 def _findings_of(given: Mapping[str, Any], plan: Plan, roster: Roster | None) -> Findings:

@@ -8,12 +8,27 @@ from typing import Any
 import pytest
 from attrs import evolve, fields
 
-from cchc_rules import Delivery, ExpectedCases, Figure, Finding, Findings, Period, Tally, UnusedObservation, assess
+from cchc_rules import (
+    Attestation,
+    Delivery,
+    ExpectedCases,
+    Figure,
+    Finding,
+    Findings,
+    Period,
+    Reason,
+    RollCall,
+    Tally,
+    UnusedObservation,
+    assess,
+)
 from cchc_rules.errors import BadDocument, BadValue, CchcError, UnknownAgency, UnknownMeasure
+from cchc_rules.findings.observation import Observation
 from cchc_rules.formats import from_json
 from cchc_rules.formats.from_json import load_findings
-from cchc_rules.formats.to_json import dump_findings, dump_json
+from cchc_rules.formats.to_json import dump_findings, dump_json, to_plain
 from cchc_rules.law.bound import AtLeast
+from cchc_rules.law.rule import Rule
 from cchc_rules.plans import hue_2025
 from cchc_rules.plans.hue_2025.successions import SUCCESSIONS
 from tests import changing, tiny
@@ -132,7 +147,7 @@ def first(document: dict[str, Any]) -> dict[str, Any]:
     [
         (lambda document: document.pop("findings"), r"\$\.findings: got null"),
         (lambda document: document.pop("unused"), r"\$\.unused: got null"),
-        (lambda document: document.pop("counts"), r"\$: got 'counts'"),
+        (lambda document: document.pop("counts"), r"\$: got null; expected the key 'counts'"),
         (lambda document: document.update(as_of="1/7/2025"), r"\$\.as_of: got '1/7/2025'; expected a day"),
         (lambda document: document.update(closed_world="yes"), r"\$\.closed_world"),
         (lambda document: document.update(findings={}), r"\$\.findings"),
@@ -163,12 +178,148 @@ def first(document: dict[str, Any]) -> dict[str, Any]:
             lambda document: first(document).update(sentence={"vi": "Đạt"}),
             r"\.sentence: .* a text in both languages",
         ),
-        (lambda document: first(document).pop("sentence"), r"\$\.findings\[0\]: got 'sentence'; .* all of them"),
+        (lambda document: first(document).pop("sentence"), r"\$\.findings\[0\]: got null; expected the key 'sentence'"),
     ],
 )
 def test_what_does_not_fit_is_refused_at_its_place(change: Callable[[dict[str, Any]], object], said: str) -> None:
     with pytest.raises(CchcError, match=said):
         load_findings(changed(change), tiny.PLAN)
+
+
+KNOWN: list[Observation] = [
+    Delivery(tiny.JOINT_PLAN, tiny.HOME, date(2025, 1, 4)),
+    Attestation(tiny.CONNECTED, tiny.HOME, date(2025, 12, 31), holds=True),
+    RollCall(tiny.OFFICES_READY, tiny.YEAR, done=[tiny.HOME]),
+    Figure(tiny.ON_TIME, tiny.HOME, tiny.YEAR, Tally(98, 2)),
+    Figure(tiny.ON_TIME, tiny.HOME, Period.year(2030), Tally(1, 0)),
+]
+JUDGED = assess(tiny.PLAN, KNOWN, as_of=tiny.AFTERWARDS)
+
+
+def told_of(document: dict[str, Any], rule: Rule) -> dict[str, Any]:
+    form: dict[str, Any] = next(each for each in document["findings"] if each["rule"] == rule.key)
+    return form
+
+
+def settled(status: str, reason: str, reaches: bool | None, **more: Any) -> dict[str, Any]:
+    return {"status": status, "reason": reason, "reaches": reaches, **more}
+
+
+@pytest.mark.parametrize(
+    ("rule", "change", "said"),
+    [
+        (
+            tiny.JOINT_PLAN,
+            settled("open", "nothing_reported", None, evidence=[]),
+            r"\.status: got 'open'",
+        ),
+        (tiny.CONNECTED, settled("open", "attested_not", False), r"\.status: got 'open'; expected 'met'"),
+        (
+            tiny.CONNECTED,
+            {"evidence": []},
+            r"\.status: got 'met'; expected 'unknown', as the rest",
+        ),
+        (tiny.MIDYEAR_REPORTS, settled("met", "delivered", True), r"\.status: got 'met'; expected 'unknown'"),
+        (tiny.MIDYEAR_REPORTS, settled("missed", "nothing_reported", False), r"\.status: got 'missed'; .*assess again"),
+        (tiny.DOSSIERS_ON_TIME, settled("unknown", "undecided", None), r"\.status: got 'unknown'; expected 'met'"),
+        (tiny.ALL_OFFICES_READY, settled("met", "reached", True), r"\.status: got 'met'; expected 'unknown'"),
+        (tiny.MIDYEAR_REPORTS, {"unbudgeted": 9}, r"\]: got 'unbudgeted'; expected no key but"),
+        (tiny.DOSSIERS_ON_TIME, {"unbudgeted": -1}, r"\]: got 'unbudgeted'; expected no key but"),
+    ],
+)
+def test_what_the_evidence_does_not_come_to_is_refused_of_every_kind_of_rule(
+    rule: Rule, change: dict[str, Any], said: str
+) -> None:
+    """Whatever is changed beside it, so that all the rest fits: it is judged anew by what was reported."""
+    document = json.loads(dump_findings(JUDGED))
+    form = told_of(document, rule)
+    counts = document["counts"]
+    counts[form["status"]] -= 1
+    form |= change
+    counts[form["status"]] += 1
+    form["value"] = form["value"] if form.get("evidence") else None
+    with pytest.raises(BadDocument, match=said):
+        load_findings(dump_json(document), tiny.PLAN)
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        (lambda form: form["evidence"].append(form["evidence"][0]), r"\.evidence: got .* as the rest of the document"),
+        (lambda form: form.pop("missing"), r"\]: got null; expected the key 'missing'|\.value\..*: got"),
+        (lambda form: form["missing"].pop(), r"\.missing: got |\.value\..*: got"),
+    ],
+)
+def test_evidence_told_twice_and_those_who_are_missing_no_more_are_refused(
+    change: Callable[[dict[str, Any]], object], said: str
+) -> None:
+    document = json.loads(dump_findings(JUDGED))
+    change(told_of(document, tiny.ALL_OFFICES_READY))
+    with pytest.raises(BadDocument, match=said):
+        load_findings(dump_json(document), tiny.PLAN)
+
+
+def test_a_record_that_is_complete_is_not_made_so_afterwards() -> None:
+    """Nor incomplete: silence after the due day is missed in the one alone."""
+    for found in (JUDGED, assess(tiny.PLAN, KNOWN, as_of=tiny.AFTERWARDS, closed_world=True)):
+        document = json.loads(dump_findings(found))
+        document |= {"closed_world": True} if not document.pop("closed_world", False) else {}
+        with pytest.raises(BadDocument, match=r"\.status: got .* as the rest of the document says"):
+            load_findings(dump_json(document), tiny.PLAN)
+
+
+def test_a_finding_that_was_taken_out_is_named() -> None:
+    """Though the counts were changed as well."""
+    document = json.loads(dump_findings(JUDGED))
+    gone = document["findings"].pop()
+    document["counts"][gone["status"]] -= 1
+    with pytest.raises(BadDocument) as refused:
+        load_findings(dump_json(document), tiny.PLAN)
+    assert str(refused.value).startswith(
+        f"$.left_out: got null; expected 1, as many as must be there and are not: {gone['id']}. "
+    )
+    document["left_out"] = 2
+    with pytest.raises(BadDocument, match=r"\$\.left_out: got 2; expected 1, "):
+        load_findings(dump_json(document), tiny.PLAN)
+    whole = json.loads(dump_findings(JUDGED))
+    with pytest.raises(BadDocument, match=r"\$\.left_out: got 3; expected 0, "):
+        load_findings(dump_json({**whole, "left_out": 3}), tiny.PLAN)
+
+
+def test_what_was_not_used_or_read_otherwise_follows_too() -> None:
+    document = json.loads(dump_findings(JUDGED))
+    document["unused"][0] |= {"reason": "no_rule"}
+    with pytest.raises(BadDocument, match=r"\$\.unused\[0\]: got .*; expected what the rest of the document allows"):
+        load_findings(dump_json(document), tiny.PLAN)
+    document = json.loads(dump_findings(JUDGED))
+    form = to_plain(KNOWN[3])
+    with pytest.raises(BadDocument, match=r"\$\.read_otherwise\[0\]: got .*; expected what the rest"):
+        load_findings(dump_json({**document, "read_otherwise": [{"read": form, "given": form}]}), tiny.PLAN)
+
+
+OF_DISTRICTS = Delivery(tiny.MEETINGS, tiny.NORTH, date(2025, 6, 30))
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"status": "open"},
+        {"missing": ["so-noi-vu"]},
+        {"reason": "nothing_reported"},
+    ],
+)
+def test_what_is_said_of_others_alone_has_to_fit_by_itself(change: dict[str, Any]) -> None:
+    """Of a class whose other members are not told of, those who were silent are taken as they are named."""
+    found = assess(tiny.PLAN, [OF_DISTRICTS], as_of=tiny.AFTERWARDS)
+    others = next(each for each in found if each.reason is Reason.OTHERS_SILENT)
+    told = found.only([others])
+    assert load_findings(dump_findings(told), tiny.PLAN) == told
+    document = json.loads(dump_findings(told))
+    document["counts"][others.status.value] -= 1
+    first(document).update(change)
+    document["counts"][first(document)["status"]] += 1
+    with pytest.raises(BadDocument, match=r"\$\.findings\[0\]"):
+        load_findings(dump_json(document), tiny.PLAN)
 
 
 def test_plans_and_rosters_are_given_as_such() -> None:
@@ -222,10 +373,10 @@ def test_findings_with_names_come_back_as_those_without() -> None:
     ("change", "said"),
     [
         (lambda form: form["names"]["agency"].update(vi="Sở Khác"), r"\.names\.agency\.vi: got 'Sở Khác'; .*says"),
-        (lambda form: form["names"].pop("rule"), r"\.names: got 'rule'"),
-        (lambda form: form.pop("names"), r"\$\.findings\[0\]: got 'names'"),
-        (lambda form: form["evidence"][0].pop("names"), r"\.evidence\[0\]: got 'names'"),
-        (lambda form: form["labels"].pop("status"), r"\.labels: got 'status'"),
+        (lambda form: form["names"].pop("rule"), r"\.names: got null; expected the key 'rule'"),
+        (lambda form: form.pop("names"), r"\$\.findings\[0\]: got null; expected the key 'names'"),
+        (lambda form: form["evidence"][0].pop("names"), r"\.evidence\[0\]: got null; expected the key 'names'"),
+        (lambda form: form["labels"].pop("status"), r"\.labels: got null; expected the key 'status'"),
         (lambda form: form["labels"].update(status="met"), r"\.labels\.status: .* a text in both languages"),
         (lambda form: form.update(labels={}), r"\.labels: .* a text in both languages"),
     ],

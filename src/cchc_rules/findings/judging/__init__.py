@@ -6,6 +6,5 @@
 - `matching`: which observation bears on which rule; `ended_agencies`: what a finding is worth once its agency has ended
 - `renamed_bodies`: what a body says of a target under several names, judged as said by one
 - `expected_cases`: how many of the cases to come may be missed
-- `consistency`: what the parts of a finding say of one another
 - `waiting`: who has to deliver today what is not settled, and which turns of it were not answered
 """

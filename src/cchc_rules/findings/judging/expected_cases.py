@@ -21,9 +21,10 @@ from cchc_rules.findings.values import Tally
 from cchc_rules.law.responsibility import includes
 from cchc_rules.law.rule import Target
 from cchc_rules.measures.measure import Measure, OverAgencies, OverTime
+from cchc_rules.measures.unit import Unit
 from cchc_rules.message import message
 
-__all__ = ["budget_of", "with_budgets"]
+__all__ = ["with_budgets", "with_coming"]
 
 _Stated: TypeAlias = Mapping[tuple[str, str], int]
 
@@ -93,7 +94,7 @@ def _concerns_it(each: ExpectedCases, finding: Finding) -> bool:
     return measure is not None and measure.key == each.measure.key and includes(finding.agency, each.agency)
 
 
-def budget_of(finding: Finding, coming: int) -> MissBudget | None:
+def _misses_affordable(finding: Finding, coming: int) -> MissBudget | None:
     """The budget of misses of an open target with counts, where so many cases are to come; None of any other finding.
 
     Args:
@@ -126,11 +127,22 @@ def _unreported(finding: Finding, target: Target) -> tuple[Period, ...]:
 
 
 def _with_budget(finding: Finding, stated: _Stated, roster: Roster) -> Finding:
-    """A finding with its budget of misses; behind, where the target can no longer be reached with so many cases."""
+    """A finding with what follows from the cases that are expected of its agency, where any are stated."""
     coming = _expected_of(finding, stated, roster)
-    if coming is None:
+    return finding if coming is None else with_coming(finding, coming)
+
+
+def with_coming(finding: Finding, coming: int) -> Finding:
+    """A finding about a target, with what follows where so many cases are to come of its agency; any other as it is.
+
+    Args:
+        finding: The finding, without a budget.
+        coming: How many cases are to come, none or more.
+    """
+    measure = _measured(finding)
+    if measure is None or measure.unit != Unit.PERCENT or finding.agency is None or coming < 0:
         return finding
-    budget = budget_of(finding, coming)
+    budget = _misses_affordable(finding, coming)
     if budget is None:
         return evolve(finding, unbudgeted=coming)
     if budget.possible is None and finding.reaches is not False:

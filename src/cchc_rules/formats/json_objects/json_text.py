@@ -165,20 +165,28 @@ def _place_of(written: str, text: str) -> str:
     return message("line {line}, column {column}", line=before.count("\n") + 1, column=len(before) - before.rfind("\n"))
 
 
-def require_same(given: Any, expected: Any, path: str) -> None:
-    """Refuse what a document says otherwise than the objects made of it: a contradiction, or a key not known."""
+def require_same(given: Any, expected: Any, path: str, remedy: str = "") -> None:
+    """Refuse what a document says otherwise than the objects made of it: a contradiction, or a key not known.
+
+    Args:
+        given: What it says.
+        expected: What the objects say.
+        path: Where it says it.
+        remedy: What to do where it contradicts itself.
+    """
     if isinstance(given, dict) and isinstance(expected, dict):
-        for key in sorted(given.keys() ^ expected.keys()):
-            raise BadDocument(key, "no key but those of the documented form, and all of them", where=path)
+        for key in sorted(given.keys() - expected.keys()):
+            raise BadDocument(key, "no key but those of the documented form, where they say something", remedy, path)
+        for key in sorted(expected.keys() - given.keys()):
+            raise BadDocument(None, message("the key {error}", error=repr(key)), remedy, path)
         for key, content in expected.items():
-            require_same(given[key], content, f"{path}.{key}")
+            require_same(given[key], content, f"{path}.{key}", remedy)
     elif isinstance(given, list) and isinstance(expected, list) and len(given) == len(expected):
         for turn, (one, other) in enumerate(zip(given, expected, strict=True)):
-            require_same(one, other, f"{path}[{turn}]")
+            require_same(one, other, f"{path}[{turn}]", remedy)
     elif type(given) is not type(expected) or given != expected:
-        raise BadDocument(
-            given, message("{expected!r}, as the rest of the document says", expected=expected), where=path
-        )
+        expected = message("{expected!r}, as the rest of the document says", expected=expected)
+        raise BadDocument(given, expected, remedy, path)
 
 
 def says_same(given: Any, expected: Any, keys: Mapping[str, str]) -> bool:

@@ -77,7 +77,7 @@ UNSAID: Final[Mapping[str, tuple[Unsaid, ...]]] = MappingProxyType(
                 "values, counts, days that are missing, numbers as text; a key that stands only where it says "
                 "something stands there",
                 (BadDocument,),
-                "rest of the document (says|allows)|expected no key but .*, and all of them",
+                "rest of the document (says|allows)|expected no key but|expected the key|as many as must be there",
             ),
             Unsaid(
                 "it is about the plan, the version of it and the roster that are given",
