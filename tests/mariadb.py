@@ -58,7 +58,9 @@ def started(install: str, server: str) -> Iterator[MariaDBServer]:
             shutil.chown(folder, account)
         first = folder / "first.sql"
         first.write_text("".join(f"{each};\n" for each in _FIRST), encoding="utf-8")
-        options: Any = {"cwd": folder, "user": account, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+        quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+        own = {**os.environ, "TMPDIR": name}  # or another server, as it starts, would remove what this one has there
+        options: Any = {"cwd": folder, "user": account, "env": own, **quiet}
         data = f"--datadir={folder}/data"
         subprocess.run([install, "--no-defaults", data, "--skip-test-db"], check=True, **options)  # noqa: S603  found
         asked = (

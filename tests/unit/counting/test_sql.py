@@ -182,6 +182,23 @@ def test_codes_of_a_table_mean_what_the_mapping_says(database: Database) -> None
     assert database.counted(given, of_text, told=False, **asked).groups == expected.groups
 
 
+@pytest.mark.parametrize(
+    ("database", "explain", "fenced"),
+    [
+        ("sqlite", "EXPLAIN QUERY PLAN", "CO-ROUTINE"),
+        ("postgres", "EXPLAIN", "Subquery Scan"),
+        ("mysql", "EXPLAIN FORMAT=JSON", "materialized"),
+    ],
+    indirect=["database"],
+)
+def test_what_is_read_of_a_cell_is_not_worked_out_for_each_count(database: Database, explain: str, fenced: str) -> None:
+    database.load(DOSSIERS)
+    asked: dict[str, Any] = {"table": database.table, "schema": database.schema_of(DOSSIERS), **WHEN}
+    statement = sql.query((ON_TIME, ONLINE), dialect=database.dialect, **asked)
+    plan = str(database.execute(f"{explain} {statement[statement.index('WITH') :]}"))
+    assert plan.count(fenced) >= 2
+
+
 @every_dialect
 def test_a_statement_is_read_back_as_it_was_written(dialect: sql.SqlDialect) -> None:
     statement = sql.query(EVERY_MEASURE, table="s.hồ sơ", dialect=dialect, plan=hue_2025.PLAN, **WHEN)

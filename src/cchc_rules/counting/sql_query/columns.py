@@ -181,9 +181,7 @@ class SqlColumns:
         tidy = self.dialect.stripped(told) if field.kind in _OF_CODES else told
         tidy = self._number_text(told) if field.kind is FieldKind.NUMBER else tidy
         blank = equal(tidy, text("")) if held in _AS_TEXT else is_null(told)
-        own = self._own_codes(field, told)
-        none = self._means_none(field, told, held)
-        unread = all_of([*([negated(own)] if own else []), is_null(read), negated(blank), *map(negated, none)])
+        unread = all_of([is_null(read), negated(blank), *map(negated, self._means_none(field, told, held))])
         mixed = field.kind is FieldKind.NUMBER and self.dialect.is_number(told) is not None
         return any_of([negated(_is_sound(read)), unread]) if mixed else unread
 
@@ -256,12 +254,6 @@ class SqlColumns:
         if unknown is not None and not all(map(str.isascii, codes)):
             doubts.append(all_of([unknown, *(negated(where) for where, _ in self._ways(field, told, held))]))
         return all_of([there, any_of(doubts)]) if doubts and held in _AS_TEXT else None
-
-    def holds_own_codes(self, field: Field[Any]) -> bool:
-        """Whether a column of text means each of our codes by itself, and nothing by being empty."""
-        meanings = self.question.code_meanings(field)
-        own = field.kind is FieldKind.CODE and all(meanings.get(code) == code for code in field.codes)
-        return own and meanings.get(None) is None and self.held(field) in _AS_TEXT
 
     def _own_codes(self, field: Field[Any], told: Node) -> Node | None:
         """Where text stands that is one of our codes as it is written mostly."""

@@ -35,8 +35,6 @@ class Dialect:
     """Whether it brings text into NFC."""
     reads_day_text: ClassVar[bool] = True
     """Whether it reads days that are written as text."""
-    materialises: ClassVar[bool | None] = None
-    """Whether a table of the statement is to be kept; None where the database itself knows best."""
     filters: ClassVar[bool] = True
     """Whether it counts under a condition."""
     turns_in_place: ClassVar[bool] = True

@@ -16,6 +16,7 @@ with needing_extra("sql"):
 
 __all__ = ["MySQL"]
 
+_ALL_ROWS: Final = 2**64 - 1
 _LOCAL_SHAPE: Final = "^[0-9]{1,2}/[0-9]{1,2}/[1-9][0-9]{3}[^/]*$"
 
 
@@ -76,6 +77,9 @@ class MySQL(Dialect):
         hours, minutes = divmod(abs(ahead or 0), 60)
         theirs = zone if ahead is None else f"{'-' if ahead < 0 else '+'}{hours:02}:{minutes:02}"
         return cast(call("CONVERT_TZ", moment, session, text(theirs)), "DATE")
+
+    def in_one_go(self, select: exp.Select) -> exp.Select:
+        return select.limit(_ALL_ROWS)
 
     def without_nan(self, column: Node) -> Node:
         return column.copy()

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 from cchc_rules.counting.sql_query.dialect import Dialect
-from cchc_rules.counting.sql_query.nodes import Node, call, cast, choose, negated
+from cchc_rules.counting.sql_query.nodes import Node, call, cast, choose, negated, text
 from cchc_rules.counting.sql_query.table_schema import Held
 from cchc_rules.extras import needing_extra
 
@@ -18,12 +16,8 @@ __all__ = ["DuckDB", "PostgreSQL"]
 class PostgreSQL(Dialect):
     """PostgreSQL, from 13."""
 
-    materialises: ClassVar[bool | None] = (
-        False  # or it would keep what two places name, and look at it with one processor
-    )
-
     def in_one_go(self, select: exp.Select) -> exp.Select:
-        return select.offset(0)
+        return select.offset(text("0"))  # as text; behind a number it would look at the table with one processor
 
 
 class DuckDB(Dialect):

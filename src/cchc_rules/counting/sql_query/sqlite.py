@@ -128,6 +128,9 @@ class SQLite(Dialect):
     def is_number(self, column: Node) -> Node:
         return is_one_of(call("TYPEOF", column), [text("integer"), text("real")])
 
+    def in_one_go(self, select: exp.Select) -> exp.Select:
+        return select.limit(number(-1))
+
     def key(self, column: Node) -> Node:
         return exp.Collate(this=column.copy(), expression=exp.Var(this="BINARY"))
 

@@ -76,12 +76,8 @@ class _Statement:
         """The statement."""
         source, counted = self._source(), exp.select(*self._counts())
         for name, select in self._stages():
-            counted = counted.with_(
-                exp.to_identifier(name, quoted=True),
-                select.from_(source),
-                append=True,
-                materialized=self.columns.dialect.materialises,
-            )
+            kept = self.columns.dialect.in_one_go(select) if _computes(select) else select
+            counted = counted.with_(exp.to_identifier(name, quoted=True), kept.from_(source), append=True)
             source = exp.table_(name, quoted=True)
         counted = counted.from_(source)
         keys = [column(_GROUP.format(name)) for name in told_apart_by(self.question)]
@@ -94,7 +90,7 @@ class _Statement:
 
     def _stages(self) -> Iterator[tuple[str, exp.Select]]:
         """The tables through which records go, each made of the one before it."""
-        question, columns, fence = self.question, self.columns, self.columns.dialect.in_one_go
+        question, columns = self.question, self.columns
         kept = {_GROUP.format(name): columns.key(name) for name in told_apart_by(question)}
         if question.unique is not None:
             kept[_SHARED_NAME] = columns.identity(question.unique)
@@ -111,7 +107,7 @@ class _Statement:
         yield last, _stage(told)
         for name, more in (("turned", turned), ("read", read)):
             if more:
-                yield name, fence(_stage(more, last)) if self._reads_day_text else _stage(more, last)
+                yield name, _stage(more, last)
                 last = name
         if question.unique is not None:
             wrong = {name: choose((where, told)) for name, where, told in self._unreadable()}
@@ -128,46 +124,18 @@ class _Statement:
         return self._conditions()[name] if self.in_few_lines else self.columns.dialect.holds(column(_IS.format(name)))
 
     def _conditions(self) -> dict[str, Node]:
-        """Where records are yes, no, in the population and outside it, by the names of these; a population once."""
-        pairs, found = self._pairs, dict[str, Node]()
+        """Where records are yes, no, in the population and outside it, or cannot be read, by the names of these."""
+        pairs, found = PredicatePairs(self.columns), dict[str, Node]()
         for measure, names in zip(self.question.measures, measure_names(self.question), strict=True):
             population, yes = population_and_yes(measure)
             found |= dict(zip(names, (*pairs.pair(yes), *pairs.pair(population)), strict=True))
-        return found
-
-    @property
-    def _last_stage(self) -> str:
-        """The table before conditions are asked."""
-        if self.question.unique is not None:
-            return "once"
-        return next(reversed([name for name, _ in self._stages() if name != "asked"]))
-
-    @property
-    def _pairs(self) -> PredicatePairs:
-        own = [each for each in self.question.fields if self.columns.holds_own_codes(each)]
-        told = {} if self.question.unique is not None else {each.name: column(self._told_name(each)) for each in own}
-        return PredicatePairs(self.columns, told)
-
-    @property
-    def _reads_day_text(self) -> bool:
-        """Whether days are read of text, which takes long."""
-        return any(self.columns.is_day_text(each) for each in self.question.fields)
+        wrong = self._unreadable() if self.question.unique is None else ()
+        return found | {name: where for name, where, _ in wrong}
 
     def _told_name(self, field: Field[Any]) -> str:
         """What a column is called as the table has it: by its field, where that is what it means."""
         plain = column(field.name)
         return field.name if self.columns.read(field, plain) is None else _AS_TOLD.format(field.name)
-
-    def _example(self, wrong: Sequence[tuple[str, Node, Node]]) -> Node:
-        """What one of the records says of which something is wrong; looked for only where there is one."""
-        said = choose(*((where, joined(text(f"{name}: "), told)) for name, where, told in wrong))
-        source = exp.table_(self._last_stage, quoted=True)
-        found = exp.select(exp.Min(this=said)).from_(source).subquery()
-        counts = (self.columns.dialect.count_where(where) for _, where, _ in wrong)
-        all_wrong = next(counts)
-        for count in counts:
-            all_wrong = exp.Add(this=all_wrong, expression=count)
-        return choose((exp.GT(this=all_wrong, expression=number(0)), found))
 
     def _unreadable(self) -> Iterator[tuple[str, Node, Node]]:
         """The fields that may hold something that cannot be read, where they do, and what they hold as text."""
@@ -187,7 +155,7 @@ class _Statement:
 
     def _counts(self) -> Iterator[Node]:
         question, dialect, counted = self.question, self.columns.dialect, set[str]()
-        pairs = self._pairs
+        pairs = PredicatePairs(self.columns)
         for name in told_apart_by(question):
             yield named(column(_GROUP.format(name)), name)
         if question.unique is not None:
@@ -209,16 +177,17 @@ class _Statement:
         for name, where, _ in wrong:
             copies = choose((where, column(_COPIES)), otherwise=number(0))
             yield named(dialect.count_where(where) if question.unique is None else _sum(copies), name)
-        yield named(self._example(wrong) if wrong else NULL, EXAMPLE)
+        examples = [(where, joined(text(f"{name}: "), told)) for name, where, told in wrong]
+        yield named(exp.Min(this=choose(*examples)) if examples else NULL, EXAMPLE)
         if self.tells_repeats:
             yield self._repeated()
 
     def wrong(self) -> Iterator[tuple[str, Node, Node]]:
         """What may be wrong with a record, by the name it is counted under; where it is, and what stands there."""
         unique = self.question.unique
-        for name, where, told in self._unreadable():
+        for name, _, told in self._unreadable():
             checked = column(name)
-            yield (name, where, told) if unique is None else (name, negated(is_null(checked)), checked)
+            yield (name, self._condition(name), told) if unique is None else (name, negated(is_null(checked)), checked)
         if unique is not None:
             shared, several = column(_SHARED_NAME), exp.GT(this=column(_SHARING), expression=number(1))
             yield unreadable_name(unique), is_null(shared), text("")
@@ -236,6 +205,11 @@ def _stage(columns: Mapping[str, Node], before: str = "") -> exp.Select:
     """A table of these columns, beside all that there are in the one before it."""
     all_before = [exp.Column(this=exp.Star(), table=exp.to_identifier(before, quoted=True))] if before else []
     return exp.select(*all_before, *(named(node, name) for name, node in columns.items()))
+
+
+def _computes(select: exp.Select) -> bool:
+    """Whether a table has more than columns of the one before it, under other names."""
+    return not all(isinstance(each.unalias(), exp.Column) for each in select.expressions)
 
 
 def _sum(given: Node) -> Node:

@@ -33,12 +33,14 @@ def write_sql(statement: Node, dialect: str, most_lines: int) -> str:
 
 @cache
 def _generator(dialect: str) -> Any:
-    """What writes SQL, but that brackets, inner questions, conditions of sums and groups stay in their lines."""
+    """What writes SQL, but that brackets, inner questions, conditions of sums, limits and groups stay in line."""
     usual = Dialect.get_or_raise(dialect).generator_class
     flat: dict[Any, Any] = {
         exp.Subquery: _in_one_line,
         exp.Paren: lambda self, node: f"({self.sql(node, 'this')})",
         exp.Filter: lambda self, node: f"{self.sql(node, 'this')} FILTER (WHERE {self.sql(node.expression, 'this')})",
+        exp.Limit: lambda self, node: f" LIMIT {self.sql(node, 'expression')}",
+        exp.Offset: lambda self, node: f" OFFSET {self.sql(node, 'expression')}",
         exp.Group: lambda self, node: f"{self.seg('GROUP BY')} {', '.join(map(self.sql, node.expressions))}",
     }
     return type("FlatGenerator", (usual,), {"TRANSFORMS": {**usual.TRANSFORMS, **flat}})
