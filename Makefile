@@ -9,6 +9,7 @@ PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 READY := $(VENV)/.ready
 SPARK := $(VENV)/.ready-for-spark
 MUTMUT := $(VENV)/.ready-for-mutants
+BENCH := $(VENV)/.ready-for-bench
 MUTANTS := $(VENV)/mutants
 # The room whose mutants are tried; unless told otherwise, by the unit tests and laws named for its first word.
 ROOM ?= verification/passages
@@ -40,6 +41,10 @@ $(SPARK): $(READY)
 
 $(MUTMUT): $(READY)
 	$(PIP) install --group mutants
+	@touch $@
+
+$(BENCH): $(READY)
+	$(PIP) install --group bench
 	@touch $@
 
 demo: $(READY) ## an illustrative quarter, assessed; in Vietnamese: make demo DEMO_IN=vi
@@ -142,7 +147,7 @@ translated: gather ## whether the pages that promise it are wholly translated; a
 compare: $(READY) # the same, once the sentences are gathered
 	$(BIN)/python -m tests.pages.translations docs/_build/gettext docs/_build/html
 
-bench: $(READY) ## our time beside hand-written floors
+bench: $(BENCH) ## our time beside hand-written floors, and beside other rule engines
 	$(BIN)/python -m benchmarks.run
 
 bench-spark: $(SPARK) ## the same of counting in Spark, on a cluster of this machine too; needs Java 17

@@ -22,7 +22,7 @@ from cchc_rules.counting.cells import as_day, as_number, as_text, is_missing
 from cchc_rules.counting.question import Question
 from cchc_rules.counting.records import tally
 from cchc_rules.counting.tallies import Tallies
-from cchc_rules.counting.tallying import CaseCounts, RawCounts, to_tallies
+from cchc_rules.counting.tallying import CaseCounts, RawCounts, RawGroup, to_tallies
 from cchc_rules.measures.codes import Channel, Gateway
 from cchc_rules.measures.conditions import population_and_yes
 from cchc_rules.measures.field_kinds import AS_OF, FieldKind, Moment, Operator
@@ -241,13 +241,13 @@ def by_closures(table: Sequence[_Row]) -> Tallies:
         for turn, holds in enumerate(impossible):
             if holds(told):
                 found[turn] += 1
-    answers: RawCounts = {
+    answers: dict[RawGroup, dict[str, CaseCounts]] = {
         (group,): {measure.key: _five(counts, 5 * index) for index, measure in enumerate(MEASURES)}
         for group, counts in groups.items()
     }
     return to_tallies(
         asked,
-        answers,
+        RawCounts.of(answers),
         {},
         rows=rows,
         impossible=found,

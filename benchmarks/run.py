@@ -17,7 +17,17 @@ from datetime import date
 
 from attrs import define, evolve, frozen
 
-from benchmarks import counting, databases, dates, day_by_day, frame_findings, limits, names
+from benchmarks import (
+    counting,
+    databases,
+    dates,
+    day_by_day,
+    dossiers_to_findings,
+    frame_findings,
+    limits,
+    names,
+    rule_engines,
+)
 from benchmarks.made_up import EVERY_COMMUNE, ON, agencies, figures, plan_of
 from benchmarks.timing import ratio, row
 from cchc_rules import Figure, Period, Tally, assess, judge, reaches
@@ -76,6 +86,8 @@ def main() -> None:
     day_by_day.main()
     databases.main()
     frame_findings.main()
+    dossiers_to_findings.main()
+    rule_engines.main()
 
 
 def imports() -> None:

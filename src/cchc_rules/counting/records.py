@@ -28,7 +28,7 @@ from cchc_rules.counting.record_query.codegen import FunctionWriter
 from cchc_rules.counting.record_query.readers import CellReader
 from cchc_rules.counting.record_query.record_pass import RecordPass, execute, namespace_of
 from cchc_rules.counting.tallies import Tallies
-from cchc_rules.counting.tallying import RawGroup, to_tallies
+from cchc_rules.counting.tallying import RawCounts, RawGroup, to_tallies
 from cchc_rules.dates.period import Period
 from cchc_rules.errors import BadCell
 from cchc_rules.measures.measure import Measure
@@ -141,14 +141,8 @@ def tally(
         groups[()]  # the one group there is, whether or not a record is in it
     return to_tallies(
         question,
-        {_cells_of(key): _of_measures(question.measures, counts, case_field=None) for key, counts in groups.items()},
-        {
-            each: {
-                _cells_of(key): _of_measures(question.measures, counts, case_field=each)
-                for key, counts in of_each.items()
-            }
-            for each, of_each in by_case.items()
-        },
+        _counts_of_measures(question.measures, groups, case_field=None),
+        {each: _counts_of_measures(question.measures, of_each, case_field=each) for each, of_each in by_case.items()},
         rows=rows,
         impossible=impossible,
         repeated=repeated if reading.ids or question.unique is not None else None,
@@ -228,6 +222,11 @@ def cases(
 
 def _cells_of(key: Any) -> RawGroup:
     return key if isinstance(key, tuple) else (key,)
+
+
+def _counts_of_measures(measures: Sequence[Measure], counted: _CountsByKey, case_field: str | None) -> RawCounts:
+    """What was counted in each group, or of each case that a field names."""
+    return RawCounts.of({_cells_of(key): _of_measures(measures, counts, case_field) for key, counts in counted.items()})
 
 
 def _of_measures(

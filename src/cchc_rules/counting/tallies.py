@@ -6,12 +6,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Final, final
 
-from attrs import Factory, evolve, frozen
+from attrs import Factory, evolve, field, frozen
 
 from cchc_rules.agencies.agency import AgencyOrClass
 from cchc_rules.agencies.roster import Roster, require_roster
 from cchc_rules.card import Card, Shown, facts_in
-from cchc_rules.counting.counts.group_counts import GroupCount, measures_of, sum_groups
+from cchc_rules.counting.counts.counted_groups import CountedGroups, counted_groups
+from cchc_rules.counting.counts.group_counts import GroupCount, sum_groups
 from cchc_rules.dates.period import Period, write_day
 from cchc_rules.errors import FaultGroup, NotCountable, UnknownField
 from cchc_rules.findings.observation import Figure
@@ -52,11 +53,11 @@ class Tallies(FlatTable, Shown):
     period: Period
     as_of: date
     rows: int
-    groups: tuple[GroupCount, ...]
+    groups: CountedGroups = field(converter=counted_groups)
     contradictions: tuple[tuple[Contradiction, int], ...] = ()
     repeated: int | None = None
     unique: str | None = None
-    measures: tuple[Measure, ...] = Factory(lambda self: measures_of(self.groups), takes_self=True)
+    measures: tuple[Measure, ...] = Factory(lambda self: self.groups.measures, takes_self=True)
 
     def __repr__(self) -> str:
         totals = [*self._totals("en")]
@@ -66,11 +67,11 @@ class Tallies(FlatTable, Shown):
 
     def _totals(self, language: Language) -> Iterator[tuple[Measure, str]]:
         """What was counted of each measure in all groups together; in how many, where these may share a case."""
-        for measure in measures_of(self.groups):
+        for measure in self.groups.measures:
             if self.adds_up(measure):
                 yield measure, self.total(measure).in_(language)
             else:
-                groups = sum(each.measure == measure for each in self.groups)
+                groups = sum(len(each.groups) for each in self.groups.by_measure if each.measure == measure)
                 yield measure, f"{Bilingual('số nhóm', 'groups').in_(language)} {groups}"
 
     @property
@@ -131,7 +132,7 @@ class Tallies(FlatTable, Shown):
             NotCountable: Where a case of several records may be in two of the groups.
         """
         self._require_sum(measure, "Tallies.total")
-        counted = (evolve(group, group=()) for group in self.groups if group.measure == measure)
+        counted = (each.total for each in self.groups.by_measure if each.measure == measure)
         return sum(counted, GroupCount(measure, (), Tally(0, 0)))
 
     def merge(self, more: Tallies) -> Tallies:
@@ -183,7 +184,7 @@ class Tallies(FlatTable, Shown):
             UnknownField: Where the records were not grouped by the field, or the mapping lacks a group.
             NotCountable: Where a case of several records may be in two of the groups.
         """
-        for measure in measures_of(self.groups):
+        for measure in self.groups.measures:
             self._require_sum(measure, "Tallies.roll_up")
         if field not in self.by:
             raise UnknownField(
@@ -216,15 +217,28 @@ class Tallies(FlatTable, Shown):
             NotCountable: Where cases of several records were told apart by two names of one agency.
             FaultGroup: Of an `UnknownAgency` or `AmbiguousAgency` for each group that is not found.
         """
+        agencies = self.agencies(roster)
+        known = sum_groups(evolve(each, group=(agencies[each.group[0]].key,)) for each in self.groups)
+        return tuple(Figure(each.measure, roster.get(each.group[0]), self.period, each.value, source) for each in known)
+
+    def agencies(self, roster: Roster) -> dict[str, AgencyOrClass]:
+        """Whom the name of each group means, of records that were grouped by agency.
+
+        Args:
+            roster: Where the agencies are found; as in `figures`.
+
+        Raises:
+            CchcError: As `figures` raises.
+        """
         require_roster(roster, "Tallies.figures")
         if self.by != ("agency",):
             raise UnknownField(self.by, 'records grouped by ("agency",)', "Roll up the others.", "Tallies.figures")
-        agencies = find_agencies(roster, (group.group[0] for group in self.groups), self.period)
-        of_cases: dict[tuple[str, str], str] = {}
-        for each in self.groups:
-            if each.measure.case_field is not None:
-                (name,) = each.group
-                other = of_cases.setdefault((each.measure.key, agencies[name].key), name)
+        names = (name for groups in self.groups.distinct for (name,) in groups)
+        found = find_agencies(roster, names, self.period)
+        for each in self.groups.by_measure:
+            told_apart: dict[str, str] = {}
+            for (name,) in each.groups if each.measure.case_field is not None else ():
+                other = told_apart.setdefault(found[name].key, name)
                 if other != name:
                     expected = "one group for each agency, by which cases are told apart"
                     raise NotCountable(
@@ -233,8 +247,7 @@ class Tallies(FlatTable, Shown):
                         "Count with roster=….",
                         message("figures of {measure}", measure=each.measure.key),
                     )
-        known = sum_groups(evolve(each, group=(agencies[each.group[0]].key,)) for each in self.groups)
-        return tuple(Figure(each.measure, roster.get(each.group[0]), self.period, each.value, source) for each in known)
+        return found
 
 
 def find_agencies(roster: Roster, names: Iterable[str], period: Period) -> dict[str, AgencyOrClass]:

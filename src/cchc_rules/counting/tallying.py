@@ -6,15 +6,15 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from operator import add
 from typing import Final, TypeAlias
 
-from attrs import Factory, define
+from attrs import Factory, define, frozen
 
 from cchc_rules.agencies.agency import AgencyOrClass
 from cchc_rules.counting.cells import fold_code, is_total
-from cchc_rules.counting.counts.group_counts import Answer, Group, GroupCount
+from cchc_rules.counting.counts.counted_groups import CountedGroups, MeasureCounts
+from cchc_rules.counting.counts.group_counts import Answer, Group
 from cchc_rules.counting.question import Question
 from cchc_rules.counting.tallies import Tallies, find_agencies
 from cchc_rules.errors import BadColumn, FaultGroup
-from cchc_rules.findings.values import Tally
 from cchc_rules.message import message
 from cchc_rules.text import fold_name
 
@@ -29,11 +29,10 @@ CaseCounts: TypeAlias = tuple[int, int, int, int, int]
 RecordCounts: TypeAlias = tuple[int, int, int, int]
 """How many records of one case are yes, no, unknown and undetermined."""
 
-RawCounts: TypeAlias = Mapping[RawGroup, Mapping[str, Sequence[int]]]
-"""What was counted in each group, or of each case, by the key of the measure."""
-
+_Columns: TypeAlias = Sequence[Sequence[int]]
 
 _PLACES: Final = (Answer.YES, Answer.NO, Answer.UNKNOWN, Answer.OUTSIDE, Answer.UNDETERMINED)  # in `CaseCounts`
+_NO_COLUMNS: Final[_Columns] = [()] * len(_PLACES)
 
 
 def case_answer(yes: int, no: int, unknown: int, undetermined: int) -> Answer:
@@ -54,6 +53,27 @@ def case_answer(yes: int, no: int, unknown: int, undetermined: int) -> Answer:
     if not yes + unknown:
         return Answer.UNDETERMINED if undetermined else Answer.OUTSIDE
     return Answer.UNKNOWN if unknown or undetermined else Answer.YES
+
+
+@frozen
+class RawCounts:
+    """What was counted in each group, or of each case, in as many places of each column (số đếm chưa gọi tên).
+
+    Args:
+        cells: The groups, or the cases.
+        counts: By the key of the measure, a column for each of the `CaseCounts` of a group, or of the `RecordCounts` of
+            a case.
+    """
+
+    cells: Sequence[RawGroup]
+    counts: Mapping[str, _Columns]
+
+    @classmethod
+    def of(cls, rows: Mapping[RawGroup, Mapping[str, Sequence[int]]]) -> RawCounts:
+        """The same, of what was counted in each group, or of each case, by the key of the measure."""
+        keys = dict.fromkeys(key for each in rows.values() for key in each)
+        counts = {key: [*zip(*(each[key] for each in rows.values()), strict=True)] for key in keys}
+        return cls([*rows], counts)
 
 
 @define
@@ -157,36 +177,43 @@ def to_tallies(
             roster, of a `BadColumn` where agencies that cases are told apart by are written in two ways.
     """
     wide = len(question.by)
-    names = CellNames.of(question, groups, [cells[wide] for raw in cases.values() for cells in raw])
-    named = {cells: names.group(cells) for cells in groups}
-    counts = {measure.key: {group: [0] * 5 for group in named.values()} for measure in question.measures}
-    for cells, group in named.items():
-        for key, five in groups[cells].items():
-            counts[key][group] = list(map(add, counts[key][group], five))
+    names = CellNames.of(question, groups.cells, [cells[wide] for raw in cases.values() for cells in raw.cells])
+    named = [names.group(cells) for cells in groups.cells]
+    order = tuple(sorted(set(named)))
+    place_of = {group: place for place, group in enumerate(order)}
+    places = [place_of[group] for group in named]
+    counts = {
+        each.key: [_add_up(places, column, len(order)) for column in groups.counts.get(each.key, _NO_COLUMNS)]
+        for each in question.measures
+    }
     for field, raw in cases.items():
         together: dict[tuple[Group, str, str], dict[str, list[int]]] = {}
-        for cells, by_measure in raw.items():
+        for row, cells in enumerate(raw.cells):
             case_name = fold_code(names.name(field, cells[wide + 1]))
             case = together.setdefault((names.group(cells), names.name("agency", cells[wide]), case_name), {})
-            for key, four in by_measure.items():
-                case[key] = list(map(add, case.get(key, [0] * 4), four))
+            for key, columns in raw.counts.items():
+                case[key] = list(map(add, case.get(key, [0] * 4), (column[row] for column in columns)))
         for (group, _, _), by_measure in together.items():
             for key, (yes, no, unknown, undetermined) in by_measure.items():
-                counts[key][group][_PLACES.index(case_answer(yes, no, unknown, undetermined))] += 1
-    counted = tuple(
-        GroupCount(measure, group, Tally(yes, no, unknown), outside, undetermined)
-        for measure in question.measures
-        for group, (yes, no, unknown, outside, undetermined) in sorted(counts[measure.key].items())
-    )
+                counts[key][_PLACES.index(case_answer(yes, no, unknown, undetermined))][place_of[group]] += 1
+    counted = (MeasureCounts(each, order, *map(tuple, counts[each.key])) for each in question.measures)
     told = tuple((each, count) for each, count in zip(question.contradictions, impossible, strict=True) if count)
     return Tallies(
         question.by,
         question.period,
         question.as_of,
         rows,
-        groups=counted,
+        groups=CountedGroups(tuple(counted)),
         contradictions=told,
         repeated=repeated,
         unique=question.unique,
         measures=question.measures,
     )
+
+
+def _add_up(places: Iterable[int], column: Iterable[int], groups: int) -> list[int]:
+    """A column by group, given the place of the group of each count; where none are given, of zeros."""
+    sums = [0] * groups
+    for place, count in zip(places, column, strict=False):
+        sums[place] += count
+    return sums

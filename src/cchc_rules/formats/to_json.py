@@ -19,6 +19,7 @@ from attrs import Attribute, fields, has
 
 from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyOrClass
 from cchc_rules.agencies.roster import Roster
+from cchc_rules.counting.counts.counted_groups import CountedGroups
 from cchc_rules.dates.due import Before, By, Due, During, PlanDay, Within
 from cchc_rules.dates.period import Cycle, Period
 from cchc_rules.dates.recurring import Recurring
@@ -117,7 +118,7 @@ def _(value: Fraction) -> Any:
     return format_number(value)
 
 
-@to_plain.register(tuple)
+@to_plain.register(tuple | CountedGroups)
 def _(value: Sequence[object]) -> Any:
     return [to_plain(each) for each in value]
 

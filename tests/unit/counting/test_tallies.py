@@ -41,7 +41,7 @@ def test_what_is_counted_of_one_measure_adds_up() -> None:
 
 def test_one_is_found_by_measure_and_group() -> None:
     found = tallies(HOME, NORTH, ONLINE)
-    assert found.get(tiny.ONLINE, "Huyện Bắc") is ONLINE
+    assert found.get(tiny.ONLINE, "Huyện Bắc") == ONLINE
     with pytest.raises(LookupError):
         found.get(tiny.ONLINE, "Sở Nội vụ")
     with pytest.raises(LookupError):

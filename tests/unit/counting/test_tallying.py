@@ -17,7 +17,7 @@ from cchc_rules.counting.field_mapping import FieldMapping
 from cchc_rules.counting.question import Question
 from cchc_rules.counting.records import tally
 from cchc_rules.counting.tallies import Tallies
-from cchc_rules.counting.tallying import case_answer, to_tallies
+from cchc_rules.counting.tallying import RawCounts, case_answer, to_tallies
 from cchc_rules.dates.period import Period
 from cchc_rules.errors import BadColumn, UnknownAgency
 from cchc_rules.findings.values import Tally
@@ -87,9 +87,8 @@ def test_groups_are_renamed_summed_and_sorted() -> None:
     question = question_of(ON_TIME, OVERDUE, codes={"agency": {1: "B", "2": "B", None: "A"}})
     question = question.in_columns(["agency", "received_on", "due_on"])
     one = dict.fromkeys(("on-time", "overdue"), (1, 0, 0, 0, 2))
-    tallies = to_tallies(
-        question, {("1",): one, ("2 ",): one, (None,): one, ("0",): one}, {}, rows=9, impossible=[0, 0, 3, 0]
-    )
+    groups = RawCounts.of({("1",): one, ("2 ",): one, (None,): one, ("0",): one})
+    tallies = to_tallies(question, groups, {}, rows=9, impossible=[0, 0, 3, 0])
     assert [(count.measure.key, count.group) for count in tallies.groups] == [
         (key, (group,)) for key in ("on-time", "overdue") for group in ("0", "A", "B")
     ]

@@ -13,7 +13,7 @@ from cchc_rules.measures.measure import Measure
 from cchc_rules.message import message
 from cchc_rules.text import Bilingual, LabelledEnum, Language
 
-__all__ = ["Answer", "Group", "GroupCount", "measures_of", "sum_groups"]
+__all__ = ["Answer", "Group", "GroupCount", "sum_groups"]
 
 Group: TypeAlias = tuple[str, ...]
 """What the records of a group share, one text for each field that they are grouped by."""
@@ -95,8 +95,3 @@ def sum_groups(counted: Iterable[GroupCount]) -> tuple[GroupCount, ...]:
         of_measure = sums.setdefault(each.measure.key, {})
         of_measure[each.group] = of_measure[each.group] + each if each.group in of_measure else each
     return tuple(of_measure[group] for of_measure in sums.values() for group in sorted(of_measure))
-
-
-def measures_of(counted: Iterable[GroupCount]) -> tuple[Measure, ...]:
-    """What was counted in some groups, each measure once."""
-    return tuple({each.measure.key: each.measure for each in counted}.values())

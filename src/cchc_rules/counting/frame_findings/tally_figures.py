@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 from cchc_rules.agencies.roster import Roster
+from cchc_rules.counting.frame_findings.native_tables import pc
 from cchc_rules.counting.tallies import Tallies
 from cchc_rules.extras import needing_extra
-from cchc_rules.findings.values import Tally
 
 with needing_extra("arrow"):
     import pyarrow as pa
 
 __all__ = ["tally_figures"]
 
-_FIGURE_COLUMNS = pa.schema(
-    [
-        *((name, pa.string()) for name in ("measure", "agency")),
-        *((name, pa.date32()) for name in ("first_day", "last_day")),
-        *((name, pa.int64()) for name in ("yes", "no", "unknown")),
-    ]
+_COUNT_COLUMNS = pa.schema(
+    [("measure", pa.string()), ("agency", pa.string()), *((name, pa.int64()) for name in ("yes", "no", "unknown"))]
 )
 
 
@@ -31,11 +27,26 @@ def tally_figures(tallies: Tallies, roster: Roster) -> pa.Table:
     Raises:
         CchcError: As `Tallies.figures` raises.
     """
-    rows: list[dict[str, object]] = []
-    for each in tallies.figures(roster):
-        counts = each.value
-        assert isinstance(counts, Tally)
-        days = {"first_day": each.period.start, "last_day": each.period.last_day}
-        numbers = {"yes": counts.yes, "no": counts.no, "unknown": counts.unknown}
-        rows.append({"measure": each.measure.key, "agency": each.agency.key, **days, **numbers})
-    return pa.Table.from_pylist(rows, _FIGURE_COLUMNS)
+    agencies = tallies.agencies(roster)
+    keys = {
+        groups: pa.array([agencies[name].key for (name,) in groups], pa.string()) for groups in tallies.groups.distinct
+    }
+    parts = [_COUNT_COLUMNS.empty_table()]
+    for each in tallies.groups.by_measure:
+        yes, no, unknown, undetermined = (
+            pa.array(column, pa.int64()) for column in (each.yes, each.no, each.unknown, each.undetermined)
+        )
+        measure = pa.repeat(pa.scalar(each.measure.key), len(yes))
+        parts.append(
+            pa.table([measure, keys[each.groups], yes, no, pc.add(unknown, undetermined)], schema=_COUNT_COLUMNS)
+        )
+    counts = [(name, "sum") for name in _COUNT_COLUMNS.names[2:]]
+    found = (
+        pa.concat_tables(parts)
+        .group_by(_COUNT_COLUMNS.names[:2])
+        .aggregate(counts)
+        .rename_columns(_COUNT_COLUMNS.names)
+    )
+    for name, day in (("first_day", tallies.period.start), ("last_day", tallies.period.last_day)):
+        found = found.append_column(name, pa.repeat(pa.scalar(day), found.num_rows))
+    return found

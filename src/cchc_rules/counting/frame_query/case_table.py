@@ -111,13 +111,13 @@ def _groups_met(frame: FrameTable) -> tuple[FrameTable, list[RawGroup]]:
     fields = (*question.by, *question.case_fields)
     sums = ConditionCounts(PredicateExpressions(columns))
     faults = {sums.add(fault.where): fault for fault in frame.faults()}
-    rows = frame.rows(frame.count_by(frame.table, [columns.key(name) for name in fields], sums))
-    bad = {fault: sum(int(row[name] or 0) for row in rows) for name, fault in faults.items()}
+    groups = frame.lists(frame.count_by(frame.table, [columns.key(name) for name in fields], sums))
+    bad = {fault: sum(map(int, filter(None, groups[name]))) for name, fault in faults.items()}
     tidied = frame.tidied(bad)
     if tidied is not None:
         return _groups_met(tidied)
-    frame.raise_faults({**bad, **frame.nameless(fields, rows)})
-    return frame, [tuple(row[KEY_COLUMN.format(turn)] for turn in range(len(fields))) for row in rows]
+    frame.raise_faults({**bad, **frame.nameless(fields, groups)})
+    return frame, [*zip(*(groups[KEY_COLUMN.format(turn)] for turn in range(len(fields))), strict=True)]
 
 
 def _named_columns(frame: FrameTable) -> tuple[FrameTable, dict[str, nw.Expr]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from operator import add
+from itertools import compress
 from types import MappingProxyType
 from typing import Any, Final
 from unicodedata import normalize
@@ -21,7 +21,7 @@ from cchc_rules.counting.frame_query.object_columns import read_object_columns
 from cchc_rules.counting.frame_query.plain_types import with_plain_types
 from cchc_rules.counting.question import Question
 from cchc_rules.counting.tallies import Tallies
-from cchc_rules.counting.tallying import RawCounts, RawGroup, to_tallies
+from cchc_rules.counting.tallying import RawCounts, to_tallies
 from cchc_rules.errors import BadColumn, BadValue, FaultGroup
 from cchc_rules.extras import needing_extra
 from cchc_rules.measures.field_kinds import FieldKind
@@ -116,22 +116,20 @@ class FrameTable:
         question, columns = self.columns.question, self.columns
         sums = ConditionCounts(PredicateExpressions(columns))
         names = {each.key: sums.add_measure(each) for each in question.measures if each.case_field is None}
-        impossible = [
-            sums.add(sums.expressions.pair(contradiction.condition)[0]) for contradiction in question.contradictions
-        ]
+        impossible = [sums.add(sums.expressions.pair(each.condition)[0]) for each in question.contradictions]
         faults = {sums.add(fault.where): fault for fault in self.faults()}
-        groups = self.rows(self.count_by(self.table, [columns.key(name) for name in question.by], sums))
-        bad = {fault: _total(groups, name) for name, fault in faults.items()}
+        groups = self.lists(self.count_by(self.table, [columns.key(name) for name in question.by], sums))
+        bad = {fault: _total(groups[name]) for name, fault in faults.items()}
         tidied = self.tidied(bad)
         if tidied is not None:
             return tidied.count()
         self.raise_faults({**bad, **self.nameless(question.by, groups)})
         return to_tallies(
             question,
-            _by_cells(groups, names, len(question.by)),
+            _counts_by_name(groups, names, len(question.by)),
             {each: self.count_cases(each) for each in question.case_fields[1:]},
-            rows=_total(groups, "records"),
-            impossible=[_total(groups, name) for name in impossible],
+            rows=_total(groups["records"]),
+            impossible=[_total(groups[name]) for name in impossible],
         )
 
     def count_cases(self, case_field: str) -> RawCounts:
@@ -140,18 +138,18 @@ class FrameTable:
         sums = ConditionCounts(PredicateExpressions(self.columns))
         names = {each.key: sums.add_measure(each) for each in question.measures if each.case_field == case_field}
         told_apart = (*question.by, "agency", case_field)
-        found = self.rows(self.count_by(self.table, [self.columns.key(name) for name in told_apart], sums))
+        found = self.lists(self.count_by(self.table, [self.columns.key(name) for name in told_apart], sums))
         self.raise_faults(self.nameless(told_apart, found))
-        counts = _by_cells(found, names, len(told_apart))
-        return {cells: {key: (*five[:3], five[4]) for key, five in of.items()} for cells, of in counts.items()}
+        counted = _counts_by_name(found, names, len(told_apart))
+        return evolve(counted, counts={key: [*five[:3], five[4]] for key, five in counted.counts.items()})
 
-    def nameless(self, fields: Sequence[str], groups: Sequence[Mapping[str, Any]]) -> dict[ColumnFault, int]:
+    def nameless(self, fields: Sequence[str], groups: Mapping[str, Sequence[Any]]) -> dict[ColumnFault, int]:
         """Of how many records something has no name that they are grouped or told apart by, and needs one."""
         found: dict[ColumnFault, int] = {}
         for index, name in enumerate(fields):
             if not self.columns.question.allows_missing(name):
-                without = [row for row in groups if is_missing(row[KEY_COLUMN.format(index)])]
-                found[self.missing_fault(name)] = _total(without, "records")
+                are_missing = map(is_missing, groups[KEY_COLUMN.format(index)])
+                found[self.missing_fault(name)] = _total(compress(groups["records"], are_missing))
         return found
 
     def tidied(self, bad: Mapping[ColumnFault, int]) -> FrameTable | None:
@@ -243,22 +241,29 @@ class FrameTable:
 
     def count_by(self, table: nw.LazyFrame[Any], keys: Sequence[nw.Expr], sums: ConditionCounts) -> nw.LazyFrame[Any]:
         """How many records there are, and of how many each condition is true, by group."""
-        named = [key.alias(KEY_COLUMN.format(index)) for index, key in enumerate(keys)]
+        groups = [KEY_COLUMN.format(index) for index in range(len(keys))]
+        named = (key.alias(name) for key, name in zip(keys, groups, strict=True))
         asked = [*named, *(condition.alias(name) for name, condition in sums.conditions.items())]
         conditions = sums.expressions.with_shared_columns(table).select(*asked)
         adds_up = self.library not in _SPARK  # Spark does not add up booleans
         true = (nw.col(name) if adds_up else nw.col(name).cast(nw.Int64) for name in sums.conditions)
         counts = [nw.len().alias("records"), *(each.sum() for each in true)]
-        return (
-            conditions.group_by(*(KEY_COLUMN.format(index) for index in range(len(keys)))).agg(*counts)
-            if keys
-            else conditions.select(*counts)
-        )
+        counted = conditions.group_by(*groups).agg(*counts) if keys else conditions.select(*counts)
+        return counted.with_columns(
+            nw.col(name).cast(nw.Int64) for name in sums.conditions
+        )  # SQL adds up in a wider type
 
     def rows(self, table: nw.LazyFrame[Any]) -> list[dict[str, Any]]:
-        """A small result, as dictionaries; Polars works through what is larger than memory in pieces."""
-        collected = table.collect("polars", engine="streaming") if self.library == "polars" else table.collect()
-        return collected.rows(named=True)
+        """A small result, as dictionaries."""
+        return self._collected(table).rows(named=True)
+
+    def lists(self, table: nw.LazyFrame[Any]) -> dict[str, list[Any]]:
+        """A small result, as a list for each column."""
+        return {each.name: each.to_list() for each in self._collected(table).iter_columns()}
+
+    def _collected(self, table: nw.LazyFrame[Any]) -> nw.DataFrame[Any]:
+        """A small result; Polars works through what is larger than memory in pieces."""
+        return table.collect("polars", engine="streaming") if self.library == "polars" else table.collect()
 
     def drop_repeats(self, unique: str) -> tuple[int, FrameTable]:
         """How many records there are, and the table with those left out that say the same under the same name.
@@ -376,20 +381,18 @@ class FrameTable:
             raise FaultGroup("records that cannot be read", refused)
 
 
-def _by_cells(
-    rows: Iterable[Mapping[str, Any]], names: Mapping[str, Sequence[str]], width: int
-) -> dict[RawGroup, dict[str, Sequence[int]]]:
-    """What was counted of each measure, by the cells of a group or a case; what is written alike is added up."""
-    found: dict[RawGroup, dict[str, Sequence[int]]] = {}
-    for row in rows:
-        cells = tuple(as_text(row[KEY_COLUMN.format(index)]) for index in range(width))
-        counts = found.setdefault(cells, {})
-        for key, of_measure in names.items():
-            yes, no, inside, outside = (int(row[name]) for name in of_measure)
-            five = (yes, no, inside - yes - no, outside, int(row["records"]) - inside - outside)
-            counts[key] = tuple(map(add, counts.get(key, (0,) * 5), five))
-    return found
+def _counts_by_name(groups: Mapping[str, Sequence[Any]], names: Mapping[str, Sequence[str]], width: int) -> RawCounts:
+    """What was counted of each measure, by the cells of a group or a case."""
+    cells = [map(as_text, groups[KEY_COLUMN.format(index)]) for index in range(width)]
+    records = groups["records"]
+    counts: dict[str, Sequence[Sequence[int]]] = {}
+    for key, of_measure in names.items():
+        yes, no, inside, outside = (list(map(int, groups[name])) for name in of_measure)
+        unknown = [whole - part - other for whole, part, other in zip(inside, yes, no, strict=True)]
+        undetermined = [whole - part - other for whole, part, other in zip(records, inside, outside, strict=True)]
+        counts[key] = (yes, no, unknown, outside, undetermined)
+    return RawCounts([*zip(*cells, strict=True)] if cells else [()], counts)
 
 
-def _total(groups: Iterable[Mapping[str, Any]], name: str) -> int:
-    return sum(int(row[name]) for row in groups)
+def _total(counts: Iterable[Any]) -> int:
+    return sum(map(int, counts))

@@ -181,8 +181,9 @@ class _RowReader:
         repeated = None if question.unique is None else self.rows - self.records
         if ids and self.records:
             repeated = self.repeated
-        cases: dict[str, RawCounts] = {name: self.cases.get(name, {}) for name in question.case_fields[1:]}
-        return to_tallies(question, self.groups, cases, rows=self.rows, impossible=self.impossible, repeated=repeated)
+        cases = {name: RawCounts.of(self.cases.get(name, {})) for name in question.case_fields[1:]}
+        groups = RawCounts.of(self.groups)
+        return to_tallies(question, groups, cases, rows=self.rows, impossible=self.impossible, repeated=repeated)
 
     def _refuse(self) -> None:
         question = self.question

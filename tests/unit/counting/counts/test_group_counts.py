@@ -1,6 +1,6 @@
 import pytest
 
-from cchc_rules.counting.counts.group_counts import GroupCount, measures_of, sum_groups
+from cchc_rules.counting.counts.group_counts import GroupCount, sum_groups
 from cchc_rules.errors import WrongMeasure
 from cchc_rules.findings.values import Tally
 from tests import tiny
@@ -16,10 +16,6 @@ def test_groups_of_one_name_are_summed_in_order() -> None:
         GroupCount(tiny.ON_TIME, ("Sở Nội vụ",), Tally(6, 2, 2), 4, 2),
         ONLINE,
     )
-
-
-def test_measures_are_named_once_in_the_order_in_which_they_are_met() -> None:
-    assert measures_of([NORTH, ONLINE, HOME]) == (tiny.ON_TIME, tiny.ONLINE)
 
 
 def test_what_is_counted_of_another_measure_is_not_added() -> None:
