@@ -24,9 +24,9 @@ from cchc_rules.counting.frame_findings.services import is_countable
 from cchc_rules.counting.tallies import Tallies
 from cchc_rules.exact import format_number
 from cchc_rules.findings.values import Quantity
-from cchc_rules.law.bound import AtLeast, MoreThan
+from cchc_rules.law.bound import AtLeast, AtMost, Between, LessThan, MoreThan
 from cchc_rules.law.rule import Target
-from cchc_rules.measures.measure import OverAgencies, OverTime
+from cchc_rules.measures.measure import Direction, OverAgencies, OverTime
 from cchc_rules.measures.unit import Unit
 from tests import changing, tiny
 from tests.tables import EVERY_LIBRARY, Columns, in_library
@@ -46,6 +46,7 @@ points = st.integers(0, 100).map(lambda each: Quantity(each, Unit.POINT))
 mixed: st.SearchStrategy[Tally | Share] = few | st.integers(0, 200).map(lambda each: Share(Fraction(each, 2)))
 _floors = (98, 100, 50, 97, Fraction(1, 3), Fraction(1, 10**6))
 floors = st.sampled_from([AtLeast(each) for each in _floors])
+ceilings = st.sampled_from([AtMost(5), AtMost(0), LessThan(2)])
 
 
 @st.composite
@@ -54,17 +55,22 @@ def measures(draw: st.DrawFn, measure: Measure) -> Measure:
         measure,
         over_time=draw(st.sampled_from(OverTime)),
         over_agencies=draw(st.sampled_from([OverAgencies.WHOLE_ONLY, *OverAgencies])),
+        direction=draw(st.sampled_from([Direction.MORE_IS_BETTER, Direction.MORE_IS_BETTER, Direction.LESS_IS_BETTER])),
     )
 
 
 @st.composite
 def targets(draw: st.DrawFn, target: Target, measure: Measure) -> Target:
-    """A target with another bound, period and class that answers; most of them floors."""
+    """A target with another bound, period and class that answers, or against the year before; most of them floors."""
     whole = draw(st.none() | st.sampled_from(CLASSES))
+    lower = measure.direction is Direction.LESS_IS_BETTER
+    bound = draw(ceilings if lower else floors | floors | st.sampled_from([MoreThan(97), Between(20, 50)]))
+    against = draw(st.integers(0, 5)) == 0
     return evolve(
         target,
         measure=measure,
-        bound=draw(floors | floors | st.sampled_from([MoreThan(97)])),
+        bound=evolve(bound, unit=Unit.PERCENTAGE_POINT) if against else bound,
+        baseline=tiny.LAST_YEAR if against else None,
         period=draw(st.sampled_from([tiny.YEAR, tiny.YEAR, HALVES[0]])),
         answered_by=whole,
         each=whole is not None and draw(st.booleans()),

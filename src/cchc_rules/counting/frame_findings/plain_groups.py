@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import compress
 from typing import Final
 
 from attrs import frozen
@@ -67,7 +68,7 @@ class PlainGroups:
         fits = pc.and_(fits, pc.less_equal(heard["figures"], MAX_PERIODS))
         fits = pc.and_(fits, pc.less_equal(_all_cases(heard), _MOST_CASES))
         asked = heard.filter(fits)
-        known, place = _judged_sets(asked, services, sets)
+        known, place = _judged_sets(asked, services, plain, sets)
         apart = pc.is_valid(place)
         slow = pa.concat_tables([heard.filter(pc.invert(fits)), asked.filter(pc.invert(apart))])
         asked, place = asked.filter(apart), place.filter(apart)
@@ -83,14 +84,17 @@ def _all_cases(counts: pa.Table) -> pa.ChunkedArray:
 
 
 def _judged_sets(
-    asked: pa.Table, services: Sequence[Service], sets: PeriodSets
+    asked: pa.Table, services: Sequence[Service], plain: Sequence[bool], sets: PeriodSets
 ) -> tuple[list[PeriodSet], pa.ChunkedArray]:
-    """The sets of periods that occur, and the place of that of each group; null where it cannot be told apart."""
+    """The sets of periods that occur, and the place of that of each group; null where it cannot be told apart.
+
+    All plain services of one period are judged as one of them is; as one that is not plain none would be.
+    """
     laws: dict[tuple[Period, OverTime], Service] = {}
-    for each in services:
+    for each in compress(services, plain):
         laws.setdefault((each.target.period, each.measure.over_time), each)
     places = {law: place for place, law in enumerate(laws)}
-    law = pa.array([places[each.target.period, each.measure.over_time] for each in services], pa.int64())
+    law = pa.array([places.get((each.target.period, each.measure.over_time)) for each in services], pa.int64())
     key = pc.add(pc.multiply(asked["bits"], MAX_PERIODS + 1), asked["figures"])
     key = pc.add(pc.multiply(key, max(len(laws), 1)), law.take(asked["service"]))
     distinct = pc.unique(key)

@@ -20,8 +20,8 @@ from cchc_rules.counting.frame_findings.figures import FigureAssessment
 from cchc_rules.counting.frame_findings.finding_table import LEFT_OUT
 from cchc_rules.errors import FaultGroup, NotACount
 from cchc_rules.findings.values import MAX_COUNT, FigureValue, Quantity
-from cchc_rules.law.bound import MoreThan
-from cchc_rules.measures.measure import OverTime
+from cchc_rules.law.bound import AtLeast, AtMost, Between, Bound, MoreThan
+from cchc_rules.measures.measure import Direction, OverTime
 from cchc_rules.measures.unit import Unit
 from cchc_rules.plans import hue_2025
 from cchc_rules.text import Bilingual
@@ -129,6 +129,45 @@ def test_what_was_counted_before_a_gap_is_added_up_as_well(judged_plainly: list[
     (row,) = same_as_one_by_one(figures, PLAN, date(2025, 5, 15))
     assert (row["yes"], row["reason"], row["missing_days"]) == (8, "on_track", "2025-02-01..2025-02-28")
     assert judged_plainly == [1]
+
+
+@pytest.mark.parametrize(
+    ("bound", "baseline"),
+    [
+        (AtMost(5), None),
+        (Between(20, 50), None),
+        (MoreThan(60), None),
+        (AtLeast(5, Unit.PERCENTAGE_POINT), tiny.LAST_YEAR),
+        (AtLeast(20, Unit.POINT), None),
+    ],
+)
+@pytest.mark.parametrize("turned", [False, True])
+def test_a_floor_is_judged_as_a_floor_beside_whatever_else_is_asked_of_the_same_period(
+    bound: Bound, baseline: Period | None, turned: bool
+) -> None:
+    """Whichever of the two stands first in the plan, and whatever was reported of either."""
+    better = Direction.LESS_IS_BETTER if bound.is_ceiling else Direction.MORE_IS_BETTER
+    unit = Unit.POINT if bound.unit == Unit.POINT else Unit.PERCENT
+    other = evolve(tiny.ONLINE, direction=better, unit=unit, over_time=OverTime.SUM)
+    places = [tiny.DOSSIERS_ON_TIME, tiny.DOSSIERS_ONLINE]
+    of_floor, of_other = reversed(places) if turned else places
+    floor = evolve(of_floor, measure=ADDING, bound=AtLeast(98), answered_by=None)
+    beside = evolve(of_other, measure=other, bound=bound, baseline=baseline, answered_by=None)
+    rules = {each.key: each for each in (floor, beside)}
+    plan = evolve(
+        tiny.PLAN,
+        measures=tuple(
+            {tiny.ON_TIME.key: ADDING, tiny.ONLINE.key: other}.get(each.key, each) for each in tiny.PLAN.measures
+        ),
+        rules=tuple(rules.get(each.key, each) for each in tiny.PLAN.rules),
+    )
+    for value in (Tally(0, 100), Tally(98, 2), Tally(1, 0), Tally(0, 0)):
+        said = [Figure(ADDING, tiny.JUSTICE, tiny.YEAR, value)]
+        own = Quantity(10, Unit.POINT) if unit == Unit.POINT else Tally(4, 96)
+        said += [Figure(other, tiny.HOME, tiny.YEAR, own)]
+        cells = ["10", None] if unit == Unit.POINT else [None, None]
+        same_as_one_by_one(said, plan, value=[None, *cells[:1]])
+        same_as_one_by_one(said, plan, date(2025, 12, 1), value=[None, *cells[:1]])
 
 
 def test_shares_and_counts_stand_in_one_table() -> None:
