@@ -199,6 +199,11 @@ class Share(JsonField):
         half = Fraction(0) if self.decimals is None else Fraction(1, 2 * 10**self.decimals)
         return max(self.value - half, Fraction(0)) / 100, min(self.value + half, Fraction(100)) / 100
 
+    @property
+    def needs_sign(self) -> bool:
+        """Whether without its sign it may be taken for a fraction of 1, as 0.98 for 98 %."""
+        return 0 < self.value <= 1
+
     def _said(self) -> str:
         return message("{share}", share=self)
 
@@ -221,7 +226,7 @@ def share_without_sign(given: Exact) -> Share:
     Share(value=Fraction(197, 2), decimals=None)
     """
     share = Share(given)
-    if 0 < share.value <= 1:
+    if share.needs_sign:
         remedy = message(
             "Write {cell} % if that is meant, or {percent} % if {cell} is a fraction of 1.",
             cell=in_both_languages(share.value),

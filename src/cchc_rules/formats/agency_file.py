@@ -11,19 +11,29 @@ is a table under its key; in CSV, a row, in which aliases, classes and districts
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from os import PathLike, fspath
 from typing import Any, Final, TypeVar
 from unicodedata import normalize
 
-from cchc_rules.agencies.agency import Agency, AgencyKind, AgencyOrClass, Level
+from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyKind, AgencyOrClass, Level
+from cchc_rules.agencies.names import NameIndex
 from cchc_rules.agencies.roster import Roster
 from cchc_rules.dates.period import parse_day
-from cchc_rules.errors import AmbiguousAgency, BadCell, BadDocument, BadValue, CchcError, FaultGroup, UnknownAgency
+from cchc_rules.errors import (
+    AmbiguousAgency,
+    BadCell,
+    BadDocument,
+    BadValue,
+    CchcError,
+    FaultGroup,
+    PlanConflict,
+    UnknownAgency,
+)
 from cchc_rules.formats.sheets.rows import TextReader, read_sheet
 from cchc_rules.message import message
-from cchc_rules.text import Bilingual, LabelledCode
+from cchc_rules.text import Bilingual, LabelledCode, fold_name, nearest_names
 from cchc_rules.toml_file import read_toml
 
 __all__ = ["read_agencies"]
@@ -38,8 +48,8 @@ def read_agencies(path: str | PathLike[str], roster: Roster | None = None) -> tu
 
     Args:
         path: The file, UTF-8: TOML where its name ends in `.toml`, else CSV.
-        roster: Whose kinds and levels may be named beside the usual ones, and whose bodies keep every spelling by which
-            they are known: `plan.roster`.
+        roster: Whose kinds and levels may be named beside the usual ones, whose classes a body may be in, and whose
+            bodies keep every spelling by which they are known: `plan.roster`.
 
     Raises:
         BadDocument: Where the file is not TOML, or is too long.
@@ -49,13 +59,25 @@ def read_agencies(path: str | PathLike[str], roster: Roster | None = None) -> tu
     """
     known = Roster(()) if roster is None else roster
     readers = _readers(known.entries)
+    above: list[Agency] = []
+
+    def to_agency(read: Mapping[str, Any]) -> Agency:
+        agency = _to_agency(read)
+        _check_classes(agency, known)
+        _check_spellings(agency, known)
+        _check_those_above(agency, above)
+        above.append(agency)
+        return agency
+
     if fspath(path).lower().endswith(".toml"):
-        return _read_toml(path, readers, known)
+        return _read_toml(path, readers, to_agency)
     optional = frozenset(readers.keys() - _NEEDED)
-    return tuple(read_sheet(path, readers, lambda _, cells: _to_agency(cells, known), None, optional=optional))
+    return tuple(read_sheet(path, readers, lambda _, cells: to_agency(cells), None, optional=optional))
 
 
-def _read_toml(path: str | PathLike[str], readers: Mapping[str, TextReader], known: Roster) -> tuple[Agency, ...]:
+def _read_toml(
+    path: str | PathLike[str], readers: Mapping[str, TextReader], to_agency: Callable[[Mapping[str, Any]], Agency]
+) -> tuple[Agency, ...]:
     name = fspath(path)
     document = read_toml(path, "A body begins with a line such as [so-y-te].")
     faults: list[CchcError] = []
@@ -76,7 +98,7 @@ def _read_toml(path: str | PathLike[str], readers: Mapping[str, TextReader], kno
         if len(faults) > bad:
             continue
         try:
-            agencies.append(_to_agency(read, known))
+            agencies.append(to_agency(read))
         except BadCell as fault:
             faults.append(_in_document(fault, f"{name}, {key}.{fault.where}"))
     if faults:
@@ -103,18 +125,31 @@ def _read_value(readers: Mapping[str, TextReader], field: str, given: object) ->
     return readers[field](given)
 
 
-def _to_agency(read: Mapping[str, Any], known: Roster) -> Agency:
+def _to_agency(read: Mapping[str, Any]) -> Agency:
     name = Bilingual(read["vi"], read.get("en") or None)
     rest = {field: value for field, value in read.items() if field not in ("vi", "en") and value is not None}
     since, until = rest.get("since"), rest.get("until")
     if since is not None and until is not None and until <= since:
         raise BadCell(str(until), "an end after the start", "It is there on its first day.", "until")
     try:
-        agency = Agency(name=name, **rest)
+        return Agency(name=name, **rest)
     except BadValue as fault:
         raise BadCell(fault.given, fault.expected, fault.remedy, "key") from None
-    _check_spellings(agency, known)
-    return agency
+
+
+def _written_names(agency: Agency) -> tuple[tuple[str, str], ...]:
+    """How a body is written, each with its column."""
+    names = (("vi", agency.name.vi), ("en", agency.name.en), *(("aliases", each) for each in agency.aliases))
+    return ("key", agency.key), *names
+
+
+def _check_classes(agency: Agency, known: Roster) -> None:
+    """Refuse a class that a roster does not list; where none is given nobody knows."""
+    classes = {each.key for each in known if isinstance(each, AgencyClass)}
+    for each in agency.classes if classes else ():
+        if each not in classes:
+            remedy = message("Nearest: {names}.", names=", ".join(nearest_names(each, classes)))
+            raise BadCell(each, "the key of a class of the plan", remedy, "classes")
 
 
 def _check_spellings(agency: Agency, known: Roster) -> None:
@@ -122,18 +157,33 @@ def _check_spellings(agency: Agency, known: Roster) -> None:
 
     A body that has ended by the first day of the new one leaves its names.
     """
-    spelled = [("vi", agency.name.vi), ("en", agency.name.en), *(("aliases", each) for each in agency.aliases)]
-    for column, spelling in spelled:
+    for column, spelling in _written_names(agency):
         try:
             meant: tuple[AgencyOrClass, ...] = (known.find(spelling),)
         except AmbiguousAgency as several:
             meant = several.candidates
         except UnknownAgency:
             continue
-        others = [each for each in meant if each.key != agency.key and not _has_ended(each, agency.since)]
+        own = () if column == "key" else (agency.key,)
+        others = [each for each in meant if each.key not in own and not _has_ended(each, agency.since)]
         if others:
             remedy = message("It means {agency} there: leave it out, or write it otherwise.", agency=others[0].name)
             raise BadCell(spelling, "a name by which the plan knows no other body", remedy, column)
+
+
+def _folded(spelling: str) -> frozenset[str]:
+    """What is read alike, however a spelling is written."""
+    return frozenset(filter(None, (fold_name(spelling), spelling.casefold())))
+
+
+def _check_those_above(agency: Agency, above: Sequence[Agency]) -> None:
+    """Refuse a spelling that a body above in the file has on the same days."""
+    try:
+        NameIndex((*above, agency))
+    except PlanConflict as fault:
+        taken = frozenset[str]().union(*(_folded(each) for other in above for _, each in _written_names(other)))
+        column, spelling = next(each for each in _written_names(agency) if taken & _folded(each[1]))
+        raise BadCell(spelling, fault.expected, "Leave it out, or write it otherwise.", column) from None
 
 
 def _has_ended(body: AgencyOrClass, by: date | None) -> bool:

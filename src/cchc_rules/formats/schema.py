@@ -21,7 +21,8 @@ from cchc_rules.findings.finding import Finding, Findings
 from cchc_rules.findings.observation import Observation, UnusedObservation
 from cchc_rules.findings.reasons import Status
 from cchc_rules.findings.selection import Selection
-from cchc_rules.formats.json_objects.class_schemas import ClassSchemas, Pair, ReadOtherwise
+from cchc_rules.formats.json_objects.class_schemas import ClassSchemas
+from cchc_rules.formats.json_objects.document_objects import Pair, ReadOtherwise
 from cchc_rules.formats.json_objects.json_text import FORMAT_VERSION
 from cchc_rules.formats.json_objects.key_meanings import with_meanings
 from cchc_rules.formats.json_objects.kinds import CODE_LISTS

@@ -181,7 +181,7 @@ def _(value: Rule) -> Any:
 
 @to_plain.register
 def _(value: Share) -> Any:
-    return {"share": format_number(value.value), "decimals": value.decimals}
+    return {"share": str(value) if value.needs_sign else format_number(value.value), "decimals": value.decimals}
 
 
 @to_plain.register

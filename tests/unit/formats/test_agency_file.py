@@ -206,3 +206,53 @@ def test_whoever_comes_after_a_body_that_has_ended_may_have_its_name(file: Calla
     """The tax office of before ended on the day on which the new one begins."""
     before = evolve(TAX, key="cuc-thue", classes=(), since=None, until=date(2025, 3, 1))
     assert read_agencies(file("bodies.toml", TOML), Roster((before,)))[0].aliases == TAX.aliases
+
+
+HEAD = "key,vi,kind,level,aliases,since,until\nchi-cuc-a,Chi cục A,department,province,CCA,,2025-03-01\n"
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        (
+            "chi-cuc-b,Chi cục B,department,province,B | Cca,,",
+            "column aliases: got 'Cca'; expected a name for chi-cuc-a",
+        ),
+        ("chi-cuc-b,CHI CỤC A,department,province,,,", "column vi: got 'CHI CỤC A'; expected a name for chi-cuc-a al"),
+        ("chi-cuc-a,Chi cục B,department,province,,,", "column key: got 'chi-cuc-a'; expected a name for chi-cuc-a al"),
+        (
+            "so-noi-vu,Chi cục B,department,province,,,",
+            "column key: got 'so-noi-vu'; expected a name by which the plan",
+        ),
+    ],
+)
+def test_a_name_that_a_body_above_has_is_told_as_it_is_written_with_its_line(
+    file: Callable[[str, str], Path], line: str, said: str
+) -> None:
+    """And so is a key that the plan, or the file, has; whoever begins once the other has ended may bear its name."""
+    with pytest.raises(ExceptionGroup) as raised:
+        read_agencies(file("a.csv", f"{HEAD}{line}\n"), tiny.ROSTER)
+    (fault,) = raised.value.exceptions
+    assert f"a.csv, line 3, {said}" in str(fault)
+    later = (
+        line.replace("chi-cuc-a,", "chi-cuc-c,").replace("so-noi-vu,", "chi-cuc-d,").removesuffix(",,") + ",2025-03-01,"
+    )
+    assert len(read_agencies(file("b.csv", f"{HEAD}{later}\n"), tiny.ROSTER)) == 2
+
+
+def test_a_name_that_a_body_above_has_is_told_in_toml_too(file: Callable[[str, str], Path]) -> None:
+    content = TOML.replace('vi = "Bưu điện"', 'vi = "Bưu điện"\naliases = ["cct"]')
+    with pytest.raises(ExceptionGroup) as raised:
+        read_agencies(file("a.toml", content))
+    (fault,) = raised.value.exceptions
+    assert "a.toml, buu-dien.aliases: got 'cct'; expected a name for chi-cuc-thue alone" in str(fault)
+
+
+def test_a_class_that_the_plan_does_not_have_is_told_with_its_line(file: Callable[[str, str], Path]) -> None:
+    with pytest.raises(ExceptionGroup) as raised:
+        read_agencies(file("a.csv", "key,vi,kind,level,classes\nx,Cơ quan X,media,province,cac-soo\n"), tiny.ROSTER)
+    (fault,) = raised.value.exceptions
+    assert (
+        "a.csv, line 2, column classes: got 'cac-soo'; expected the key of a class of the plan. Nearest: cac-so"
+        in str(fault)
+    )

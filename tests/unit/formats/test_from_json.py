@@ -3,6 +3,7 @@ import re
 import sys
 from collections.abc import Callable
 from datetime import date
+from fractions import Fraction
 from functools import cache
 from typing import Any
 
@@ -132,6 +133,64 @@ def test_what_has_a_default_may_be_left_out_of_an_observation() -> None:
         Figure(tiny.ONLINE, tiny.HOME, tiny.YEAR, Share(50)),
         RollCall(tiny.OFFICES_READY, tiny.YEAR, [tiny.HOME]),
     )
+
+
+ONLINE = Figure(tiny.ONLINE, tiny.HOME, tiny.YEAR, Share(50))
+
+
+@pytest.mark.parametrize("nothing", [{"complete": False}, {"not_concerned": []}, {"agency": None}])
+def test_a_roll_call_may_say_that_it_says_nothing(nothing: dict[str, Any]) -> None:
+    """As what has a default may be left out; the library does not write it."""
+    call = RollCall(tiny.OFFICES_READY, tiny.YEAR, [tiny.HOME])
+    assert load_observations(json.dumps({"format": 2, "observations": [to_plain(call) | nothing]}), tiny.PLAN) == (
+        call,
+    )
+    assert not to_plain(call).keys() & nothing.keys()
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("0.98 %", "0.98"),
+        ("0.98%", "0.98"),
+        ("1 %", "1"),
+        ("98 %", "98"),
+        ("98", "98"),
+        ("0", "0"),
+        ("1.01", "1.01"),
+        ("1/3 %", Fraction(1, 3)),
+    ],
+)
+def test_a_percentage_may_have_its_sign(written: str, read: str | Fraction) -> None:
+    """It is read back as it is written by the library, which writes the sign where it is needed."""
+    form = to_plain(evolve(ONLINE, value=Share(50)))
+    form["value"] = {"share": written}
+    (figure,) = load_observations(json.dumps({"format": 2, "observations": [form]}), tiny.PLAN)
+    assert figure == evolve(ONLINE, value=Share(read))
+    assert load_observations(dump_observations([figure]), tiny.PLAN) == (figure,)
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("0.98", "Write 0.98 % if that is meant, or 98 % if 0.98 is a fraction of 1."),
+        ("1", "Write 1 % if that is meant, or 100 % if 1 is a fraction of 1."),
+        ("1/3", "a percentage with its sign, where it is 1 or less"),
+        ("0,98", "expected a percentage as text"),
+        ("98 ‰", "expected a percentage as text"),
+        ("0.98  %", "expected a percentage as text"),
+        (0.98, "expected a percentage as text"),
+    ],
+)
+def test_a_percentage_that_may_be_a_fraction_of_1_is_not_guessed_at(written: object, said: str) -> None:
+    """As in a sheet: where it is 1 or less its sign says what is meant."""
+    form = to_plain(evolve(ONLINE, value=Share(50)))
+    form["value"]["share"] = written
+    with pytest.raises(ExceptionGroup) as refused:
+        load_observations(json.dumps({"format": 2, "observations": [form]}), tiny.PLAN)
+    (fault,) = refused.value.exceptions
+    assert said in str(fault)
+    assert "$.observations[0].value.share: got " in str(fault)
 
 
 def test_reading_says_which_extra_it_needs(without_cattrs: None) -> None:

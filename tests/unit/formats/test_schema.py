@@ -17,11 +17,12 @@ def test_a_form_that_has_none_is_refused_with_those_that_have() -> None:
 
 
 def test_a_key_that_later_came_stands_only_where_it_says_something() -> None:
-    """So of a roll call: true, somebody, an agency; whoever writes one may say null for nobody."""
+    """So of a roll call: true, somebody, an agency; whoever writes one may say false, no agencies, and null."""
     told = {form: schema_of(form)["$defs"]["RollCall"]["properties"] for form in READ_ALONE_OR_WRITTEN_FOR_IT}
-    for each in told.values():
-        assert each["complete"]["const"] is True
-        assert each["not_concerned"]["minItems"] == 1
+    assert told["findings"]["complete"]["const"] is True
+    assert told["findings"]["not_concerned"]["minItems"] == 1
+    assert told["observations"]["complete"]["type"] == "boolean"
+    assert "minItems" not in told["observations"]["not_concerned"]
     assert told["findings"]["agency"]["type"] == "string"
     assert {"type": "null"} in told["observations"]["agency"]["anyOf"]
 

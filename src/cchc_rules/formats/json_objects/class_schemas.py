@@ -14,19 +14,18 @@ from typing import Any, Final, Literal, Union, get_args, get_origin, get_type_hi
 
 from attrs import NOTHING, Attribute, field, fields, frozen
 
-from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyKind, AgencyOrClass, Level
-from cchc_rules.agencies.succession import Succession
+from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyKind, Level
 from cchc_rules.dates.due import Before, By, Due, During, PlanDay, Within
 from cchc_rules.dates.period import Cycle, Period
 from cchc_rules.dates.recurring import Recurring
 from cchc_rules.findings.agenda import AgendaItem
-from cchc_rules.findings.comparing.finding_pair import PairKind
-from cchc_rules.findings.finding import Finding, JudgedRule
-from cchc_rules.findings.observation import Observation, UnusedObservation
+from cchc_rules.findings.finding import Finding
+from cchc_rules.findings.observation import UnusedObservation
 from cchc_rules.findings.selection import Selection
-from cchc_rules.findings.values import FigureValue
+from cchc_rules.findings.values import FigureValue, Share
 from cchc_rules.formats.json_objects.converter import KEYS_IN_FILES, REVISABLE, Amends
-from cchc_rules.formats.json_objects.json_text import DAY, NUMBER
+from cchc_rules.formats.json_objects.document_objects import Sentence
+from cchc_rules.formats.json_objects.json_text import DAY, NUMBER, PERCENTAGE
 from cchc_rules.formats.json_objects.key_meanings import first_line, with_meanings
 from cchc_rules.formats.json_objects.kinds import OBSERVATION_KINDS, PATCH_KINDS
 from cchc_rules.formats.json_objects.predicate_schemas import predicate_schemas
@@ -43,54 +42,7 @@ from cchc_rules.measures.unit import WELL_KNOWN_UNITS, Unit
 from cchc_rules.source import Source
 from cchc_rules.text import Bilingual, LabelledCode, LabelledEnum
 
-__all__ = ["ClassSchemas", "Pair", "ReadOtherwise"]
-
-
-@frozen
-class _Sentence:
-    """What is found, to be read by people."""
-
-    vi: str
-    en: str
-
-
-@frozen
-class ReadOtherwise:
-    """What was read otherwise than it was given.
-
-    Args:
-        read: The observation as it was read.
-        given: The observation as it was given.
-    """
-
-    read: Observation
-    given: Observation
-
-
-@frozen
-class Pair:
-    """A finding beside the one that stands for it in another assessment.
-
-    Args:
-        change: What became of it.
-        rule: The rule that both are about, as it reads now or last read.
-        agency: The agency that both are about, or who answers for it now; None for nobody in particular.
-        before: The finding of the first assessment; None where that has none.
-        after: The finding of the second assessment; None where that has none.
-        sentence: What became of it, to be read by people.
-        beside: Where it stands alone, the ids of the findings of the other assessment that stand for it too, and of
-            which none does so alone.
-        renamings: By which renamings bodies that one of the two names are those that the other names.
-    """
-
-    change: PairKind
-    rule: JudgedRule
-    agency: AgencyOrClass | None
-    before: Finding | None
-    after: Finding | None
-    sentence: _Sentence
-    beside: tuple[str, ...] = field(default=(), metadata={"came_later": True})
-    renamings: tuple[Succession, ...] = field(default=(), metadata={"came_later": True})
+__all__ = ["ClassSchemas"]
 
 
 @frozen
@@ -114,6 +66,10 @@ class _Completion:
 
 class _WholeNumber:
     """A whole number as text."""
+
+
+class _Percentage:
+    """A percentage as text."""
 
 
 _BY_KEY: Final[Mapping[Any, Mapping[str, Any]]] = MappingProxyType(
@@ -142,10 +98,12 @@ _PLAIN: Final[Mapping[Any, Mapping[str, Any]]] = MappingProxyType(
 )
 """What stands in a document as one value."""
 
+_AS_PERCENTAGE: Final = text_that_is('a percentage: "97.95", "0.98 %"', pattern=matching(PERCENTAGE.pattern))
 _PATTERNED: Final[Mapping[Any, tuple[str, Mapping[str, Any]]]] = MappingProxyType(
     {
         date: ("Day", text_that_is("a day: 2025-12-31", pattern=matching(DAY.pattern))),
         Fraction: ("Number", text_that_is('an exact number: "97.95", "1/3"', pattern=matching(NUMBER.pattern))),
+        _Percentage: ("Percentage", _AS_PERCENTAGE),
         _WholeNumber: ("WholeNumber", text_that_is('a whole number: "1200"', pattern=matching("0|-?[1-9][0-9]*"))),
     }
 )
@@ -181,6 +139,7 @@ _WRITTEN_AS: Final[Mapping[tuple[Any, str], Any]] = MappingProxyType(
     {
         (Budget, "million_vnd"): _WholeNumber | None,
         (Plan, "amendments"): tuple[Amends, ...],
+        (Share, "value"): _Percentage,
         (Within, "event"): str,
     }
 )
@@ -193,8 +152,8 @@ _SECTIONS: Final[Mapping[tuple[Any, str], tuple[type, ...]]] = MappingProxyType(
 
 _BESIDE: Final[Mapping[Any, Mapping[str, Any]]] = MappingProxyType(
     {
-        Finding: {"id": str, "area": int, "value": FigureValue | None, "sentence": _Sentence},
-        UnusedObservation: {"sentence": _Sentence},
+        Finding: {"id": str, "area": int, "value": FigureValue | None, "sentence": Sentence},
+        UnusedObservation: {"sentence": Sentence},
         AgendaItem: {"title": Bilingual},
         **{kind: {"address": str, "ordinal": int} for kind in RULE_KINDS.values()},
         **{kind: {"first_day": NoneType, "last_day": date} for kind in (Before, By)},
@@ -333,7 +292,8 @@ class ClassSchemas:
                 continue
             key = KEYS_IN_FILES.get(at) or each.alias
             if each.metadata.get("came_later") or each.name == "successions":
-                sometimes[key] = _within(each, self.saying_something(held, each.default))
+                said = self.of(held) if self.may_omit else self.saying_something(held, each.default)
+                sometimes[key] = _within(each, said)
             elif at in _SECTIONS:
                 always[key] = self.section(*_SECTIONS[at])
             elif kind is Revision and key == "changes":
@@ -353,7 +313,7 @@ class ClassSchemas:
             if not _BY_KEY.keys().isdisjoint((each, *_parts_of(each)))
         }
         labels = {
-            name: self.of(_Sentence)
+            name: self.of(Sentence)
             for name, each in kinds.items()
             if any(isinstance(part, type) and issubclass(part, LabelledEnum) for part in (each, *_parts_of(each)))
         }
@@ -371,7 +331,7 @@ class ClassSchemas:
         if kind is bool:
             return {"const": True}
         schema = self.of(kind)
-        if "anyOf" in schema and not self.may_omit:
+        if "anyOf" in schema:
             schemas = [each for each in schema["anyOf"] if each != {"type": "null"}]
             return schemas[0] if len(schemas) == 1 else {"anyOf": schemas}
         if "enum" in schema:

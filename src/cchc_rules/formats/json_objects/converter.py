@@ -23,12 +23,12 @@ from cchc_rules.agencies.succession import Succession
 from cchc_rules.dates.due import Before, By, Due, During, PlanDay, Within
 from cchc_rules.dates.period import Cycle, Period
 from cchc_rules.dates.recurring import CycleDay, Recurring, WeekDay
-from cchc_rules.errors import BadDocument, CchcError
+from cchc_rules.errors import BadCell, BadDocument, CchcError
 from cchc_rules.extras import needing_extra
 from cchc_rules.findings.miss_budget import MissBudget
 from cchc_rules.findings.observation import Observation
-from cchc_rules.findings.values import FigureValue, Quantity, Share, Tally
-from cchc_rules.formats.json_objects.json_text import DAY, NUMBER, choice, choice_of, require_type
+from cchc_rules.findings.values import FigureValue, Quantity, Share, Tally, share_without_sign
+from cchc_rules.formats.json_objects.json_text import DAY, NUMBER, PERCENTAGE, choice, choice_of, require_type
 from cchc_rules.formats.json_objects.kinds import CODE_LISTS, OBSERVATION_KINDS, PATCH_KINDS
 from cchc_rules.formats.json_objects.predicate_json import read_predicate
 from cchc_rules.law.amendment import Amendment, Patch, PlanReplacement, Revision, revisable_fields
@@ -141,7 +141,7 @@ def _converter() -> Converter:
     hook(Budget, make_dict_structure_fn(Budget, converter, million_vnd=whole))
     own = make_dict_structure_fn(Unit, converter)
     hook(Unit, lambda said, _: own(said, Unit) if isinstance(said, dict) else choice_of(_MEANINGS.get().units, said))
-    hook(Share, make_dict_structure_fn(Share, converter, value=override(rename="share")))
+    hook(Share, make_dict_structure_fn(Share, converter, value=override(rename="share", struct_hook=_percentage)))
     hook(Quantity, make_dict_structure_fn(Quantity, converter, value=override(rename="quantity")))
     hook(FigureValue, lambda given, _: converter.structure(given, _value_kind(given)))
     hook(Rule, lambda given, _: converter.structure(*_without_kind(given, RULE_KINDS)))
@@ -169,6 +169,18 @@ def _budget(given: dict[str, Any], converter: Converter) -> MissBudget:
     counted = converter.structure(given["counted"], Tally)
     unreported = tuple(converter.structure(days, Period) for days in given.get("unreported", ()))
     return MissBudget(counted, require_type(given["expected"], int), sure, possible, lost_at, unreported)
+
+
+def _percentage(given: object, _: object) -> Fraction:
+    """The number of a percentage; without its sign, one that may be a fraction of 1 instead is not guessed at."""
+    written = _require_match(PERCENTAGE, given, 'a percentage as text: "97.95"')
+    number = written.removesuffix("%").rstrip()
+    if number != written:
+        return Fraction(number)
+    try:
+        return share_without_sign(Fraction(number)).value
+    except BadCell as fault:
+        raise BadDocument(given, fault.expected, fault.remedy) from None
 
 
 def _two_numbers(given: object) -> tuple[int, int]:

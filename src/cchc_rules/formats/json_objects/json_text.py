@@ -20,6 +20,7 @@ __all__ = [
     "DAY",
     "FORMAT_VERSION",
     "NUMBER",
+    "PERCENTAGE",
     "choice",
     "choice_of",
     "escape_unprintable",
@@ -41,6 +42,9 @@ _HALF = re.compile("[\ud800-\udfff]")
 _TEXT_OR_NUMBER = re.compile(r'"(?:[^"\\]|\\.)*"|NaN|-?Infinity|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?')
 NUMBER = re.compile(r"-?[0-9]{1,300}(?:\.[0-9]{1,300}|/[1-9][0-9]{0,299})?")
 """An exact number as text, such as 97.95 or 1/3."""
+
+PERCENTAGE = re.compile(f"{NUMBER.pattern}(?: ?%)?")
+"""A percentage as text, such as 97.95 or 0.98 %."""
 
 _LEAP_YEARS: Final = "[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00"
 _IN_ANY_YEAR: Final = (
@@ -192,10 +196,13 @@ def require_same(given: Any, expected: Any, path: str, remedy: str = "") -> None
 def says_same(given: Any, expected: Any, keys: Mapping[str, str]) -> bool:
     """Whether an observation says what was read from it, given the keys of the agencies that it names.
 
-    What it leaves out has its default.
+    What it leaves out has its default, and so has what is not written where it says nothing.
     """
     if isinstance(given, dict) and isinstance(expected, dict):
-        return all(says_same(content, expected.get(key), keys) for key, content in given.items())
+        return all(
+            says_same(content, expected[key], keys) if key in expected else not content
+            for key, content in given.items()
+        )
     if isinstance(given, list) and isinstance(expected, list):
         return sorted({keys[name] for name in given}) == expected
     if isinstance(given, str) and given in keys and keys[given] == expected:
@@ -205,8 +212,8 @@ def says_same(given: Any, expected: Any, keys: Mapping[str, str]) -> bool:
 
 def _same_number(given: object, expected: object) -> bool:
     """Whether two texts are one number, written in two ways."""
-    texts = [text for text in (given, expected) if isinstance(text, str) and NUMBER.fullmatch(text)]
-    return len(texts) == 2 and Fraction(texts[0]) == Fraction(texts[1])
+    texts = [text for text in (given, expected) if isinstance(text, str) and PERCENTAGE.fullmatch(text)]
+    return len(texts) == 2 and len({Fraction(text.rstrip("% ")) for text in texts}) == 1
 
 
 def require_type(given: object, kind: type[_T]) -> _T:

@@ -31,7 +31,7 @@ _MEANT_ALONE: Final[Mapping[str, str]] = MappingProxyType(
         "quantity": "The number.",
         "remark": "What the sentence says beside the days.",
         "seal": "SHA-256, in hexadecimal, of all the rest, written in the same way.",
-        "share": "The percentage, from 0 to 100.",
+        "share": "The percentage, from 0 to 100, with its sign where it is 1 or less.",
         "title": "What the rule is about.",
         "vi": "The text in Vietnamese.",
     }

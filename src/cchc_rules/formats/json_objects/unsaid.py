@@ -64,6 +64,7 @@ _OF_OBSERVATIONS: Final = (
         (BadValue,),
         "expected (a value in|a Share|a percentage of agenc|agencies|each agency|an Activity|an Outcome|a unit other)",
     ),
+    Unsaid("a share of more than 0 that is 1 or less has its sign", (BadDocument,), "a percentage with its sign"),
     Unsaid("a share is from 0 to 100, and has no more places than it says", (NotAPercentage,)),
     Unsaid("a quantity has at most 100 digits; a position in a ranking is a whole number from 1", (NotAQuantity,)),
     _DAYS_IN_ORDER,

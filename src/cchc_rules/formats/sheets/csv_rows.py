@@ -58,6 +58,8 @@ _OTHER_SEPARATORS: Final = "|^~¦:#*"
 _SEPARATOR_LINE = re.compile(r'"?sep=([,;\t|])"?[,;|]*\r?\n?', re.IGNORECASE)
 _LINES_TO_TELL_FROM: Final = 20
 _QUOTED = re.compile(r'(?:^|(?<=[,;\t|]))"(?:[^"]|"")*"')
+_MARK_IN_LINE = re.compile('^("?)\ufeff+')
+"""Where a file was put behind another one, or a program wrote the mark into the first cell: no cell says it."""
 _CHUNK: Final = 1 << 20
 _MAX_CELL_LENGTH: Final = csv.field_size_limit()
 
@@ -213,7 +215,7 @@ def _text_lines(text: TextIO, file: BufferedReader, name: str, progress: Progres
                 raise BadSheet(line, expected, remedy, message("{file}, line {line}", file=name, line=number))
             if progress is not None and number % _LINES_BETWEEN_REPORTS == 0:
                 progress(number, file.tell())
-            yield line
+            yield _MARK_IN_LINE.sub(r"\1", line)
     except UnicodeDecodeError as error:  # of a file that begins as one in UTF-16
         where = message("{file}, line {line}", file=name, line=number + 1)
         raise BadSheet(error.reason, expected, remedy, where) from None
@@ -275,7 +277,7 @@ def _is_simple_chunk(chunk: bytes, delimiter: bytes, count: int) -> bool:
         chunk.decode()
     except UnicodeDecodeError:
         return False
-    if b"\0" in chunk or (b"\r" in chunk and chunk.count(b"\r") != chunk.count(b"\r\n")):
+    if b"\0" in chunk or _MARK in chunk or (b"\r" in chunk and chunk.count(b"\r") != chunk.count(b"\r\n")):
         return False
     body = chunk.removesuffix(b"\n")
     lines = body.split(b"\n")

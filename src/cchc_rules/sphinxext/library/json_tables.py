@@ -48,6 +48,7 @@ TYPE_WORDS: Final[Mapping[str, Bilingual]] = MappingProxyType(
         "boolean": Bilingual("true hoặc false", "true or false"),
         "a day: 2025-12-31": Bilingual("ngày", "a day"),
         'an exact number: "97.95", "1/3"': Bilingual("số chính xác, dạng chữ", "an exact number as text"),
+        'a percentage: "97.95", "0.98 %"': Bilingual("tỷ lệ phần trăm, dạng chữ", "a percentage as text"),
         'a whole number: "1200"': Bilingual("số nguyên, dạng chữ", "a whole number as text"),
         "an agency or a class of agencies, by its key": Bilingual(
             "mã cơ quan hoặc nhóm cơ quan", "the key of an agency or class"

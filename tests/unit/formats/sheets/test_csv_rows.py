@@ -104,6 +104,14 @@ def test_a_first_line_that_names_the_separator_is_obeyed_and_is_no_row(sheet: Ca
     assert not is_simple_csv(path, None)
 
 
+@pytest.mark.parametrize("begin", ['\ufeff"x, y"', '"\ufeffx, y"', '\ufeff\ufeff"x, y"'])
+def test_the_mark_of_a_beginning_is_no_part_of_a_row_within_a_file(sheet: Callable[[str], Path], begin: str) -> None:
+    """One file was put behind another, or a program wrote the mark into a cell; other parsers are not asked then."""
+    path = sheet(f"\ufeffa,b\n1,2\n{begin},2\n")
+    assert list(read_rows(path)) == [(1, ["a", "b"]), (2, ["1", "2"]), (3, ["x, y", "2"])]
+    assert not is_simple_csv(path, None)
+
+
 @pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be"])
 def test_utf_16_is_read_where_a_mark_says_so(sheet: Callable[[bytes], Path], encoding: str) -> None:
     mark = "" if encoding == "utf-16" else "\ufeff"
