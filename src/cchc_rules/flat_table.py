@@ -12,9 +12,13 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
+from cchc_rules.errors import BadValue
 from cchc_rules.text import Bilingual, LabelledEnum, Language
 
-__all__ = ["CellValue", "Column", "ColumnType", "FlatTable", "named_columns", "worded_columns"]
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+__all__ = ["CellValue", "Column", "ColumnType", "FlatTable", "cells_in_arrow", "named_columns", "worded_columns"]
 
 CellValue: TypeAlias = str | int | float | bool | date | None
 """What a cell of a flat table can hold; None where there is nothing to say."""
@@ -74,16 +78,33 @@ class FlatTable:
 
         Raises:
             MissingExtra: Without PyArrow.
+            BadValue: For a whole number that is too large for the type of its column.
         """
         from cchc_rules.extras import needing_extra  # noqa: PLC0415  it reads what is installed, which takes a while
 
         with needing_extra("arrow"):
             import pyarrow as pa  # noqa: PLC0415  an extra
-        columns, items = self.columns, list(self._items())
-        schema = pa.schema([(each.name, pa.type_for_alias(each.type.value)) for each in columns])
-        table = pa.table([[each.value(item) for item in items] for each in columns], schema=schema)
+        items = list(self._items())
+        table = pa.table({each.name: cells_in_arrow(each, items) for each in self.columns})
         stream: object = table.__arrow_c_stream__(requested_schema)
         return stream
+
+
+def cells_in_arrow(column: Column, items: Iterable[Any]) -> pa.Array:
+    """What stands in a column of some items, as an array of Arrow.
+
+    Raises:
+        BadValue: For a whole number that is too large for the type of the column.
+    """
+    import pyarrow as pa  # noqa: PLC0415  an extra
+
+    cells = [column.value(item) for item in items]
+    try:
+        return pa.array(cells, pa.type_for_alias(column.type.value))
+    except OverflowError:
+        largest = max(each for each in cells if isinstance(each, int))
+        remedy = "`to_dicts` gives it as it is."
+        raise BadValue(largest, "a whole number of 64 bits", remedy, column.name) from None
 
 
 def worded_columns(name: str, about: Bilingual, words: Callable[[Any], Bilingual | None]) -> tuple[Column, Column]:

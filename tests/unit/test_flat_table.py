@@ -12,7 +12,7 @@ import pytest
 from attrs import frozen
 
 from cchc_rules import extras
-from cchc_rules.errors import MissingExtra
+from cchc_rules.errors import BadValue, MissingExtra
 from cchc_rules.flat_table import Column, ColumnType, FlatTable, named_columns, worded_columns
 from cchc_rules.text import Bilingual
 
@@ -88,6 +88,14 @@ def test_a_taker_may_ask_for_other_types() -> None:
     assert taken.schema == wanted
     stream = pa.RecordBatchReader._import_from_c_capsule(NOTES.__arrow_c_stream__(wanted.__arrow_c_schema__()))
     assert stream.schema == wanted
+
+
+def test_a_whole_number_that_no_library_holds_is_refused_by_its_column() -> None:
+    """To plain Python it goes as it is."""
+    notes = Notes((("a", 2**63, None, None, None),))
+    with pytest.raises(BadValue, match=rf"whole: got {2**63}; expected a whole number of 64 bits. `to_dicts` gives it"):
+        pa.table(notes)
+    assert notes.to_dicts()[0]["whole"] == 2**63
 
 
 def test_without_pyarrow_the_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from types import MappingProxyType
 from typing import Final
@@ -16,7 +16,7 @@ from cchc_rules.extras import needing_extra
 from cchc_rules.findings.finding import Finding
 from cchc_rules.findings.finding_columns import finding_columns
 from cchc_rules.findings.reasons import Reason, Status
-from cchc_rules.flat_table import Column
+from cchc_rules.flat_table import Column, cells_in_arrow
 from cchc_rules.law.plan import Plan
 
 with needing_extra("arrow"):
@@ -81,7 +81,7 @@ class FindingTable:
 
     def of_findings(self, findings: Sequence[Finding]) -> pa.Table:
         """A row for each finding."""
-        return self._table({each.name: _array(each, findings) for each in self.columns})
+        return self._table({each.name: cells_in_arrow(each, findings) for each in self.columns})
 
     def of_counts(
         self, services: Sequence[Service], agencies: Sequence[Agency], findings: Sequence[Finding], counted: Counted
@@ -101,7 +101,7 @@ class FindingTable:
         for column in (each for each in self.columns if each.name not in own):
             of_outcome = column.name in _OF_OUTCOME
             items, place = (findings, counted.finding) if of_outcome else (about, counted.service)
-            own[column.name] = _array(column, items).take(place)
+            own[column.name] = cells_in_arrow(column, items).take(place)
         return self._table(own)
 
     def _about(self, service: Service, agency: Agency) -> Finding:
@@ -155,10 +155,6 @@ def floors_of(services: Sequence[Service]) -> tuple[pa.Array, pa.Array]:
     floors = [each.target.bound.percent_floor or (1, 1) for each in services]
     over, under = ([floor[place] for floor in floors] for place in (0, 1))
     return pa.array(over, pa.int64()), pa.array(under, pa.int64())
-
-
-def _array(column: Column, items: Iterable[Finding]) -> pa.Array:
-    return pa.array([column.value(each) for each in items], pa.type_for_alias(column.type.value))
 
 
 def _ceiling(number: pa.Array, by: pa.Array) -> pa.Array:
