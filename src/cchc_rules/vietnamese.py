@@ -110,6 +110,7 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "the answer of {agency}, since the roll call says that it is complete": (
             "trả lời của {agency}, vì danh sách đã ghi là đầy đủ"
         ),
+        "Fill it in, or leave the row out.": "Hãy điền vào, hoặc bỏ dòng này.",
         "Fill it in, or empty the cell that says so.": "Hãy điền trả lời, hoặc xóa trống ô ghi là đầy đủ.",
         "The row answers and names nobody: write the agency in, where cells are merged too, or empty it.": (
             "Dòng này có trả lời mà chưa ghi cơ quan: hãy ghi tên cơ quan vào dòng, kể cả khi ô bị gộp, hoặc xóa trống dòng."

@@ -165,7 +165,7 @@ def test_a_table_of_figures_is_judged_as_its_figures_are(
         if isinstance(each.observation, Figure)
     )
     assert bearing_on_none == Counter(
-        (row["measure"], Period.of_days(row["first_day"], row["last_day"]), row["reason"])
+        (row["measure"], Period.of_days(row["first_day"], row["last_day"]), row["unused_reason"])
         for row in rows_of(made.unused)
     )
 
@@ -193,7 +193,7 @@ def test_what_was_counted_is_judged_as_its_figures_are(
     }
     assert {row["id"]: row for row in made.findings.to_pylist()} == wanted
     assert made.findings.num_rows == len(expected)
-    assert Counter(each.reason.value for each in expected.unused) == Counter(made.unused["reason"].to_pylist())
+    assert Counter(each.reason.value for each in expected.unused) == Counter(made.unused["unused_reason"].to_pylist())
 
 
 def found_in(roster: Roster, name: str, period: Period) -> Any:

@@ -41,7 +41,7 @@ class FrameFindings:
         findings: A row for each finding, in no order, with the columns of `Findings` but for those that are text of
             its own for each: `least`, `most`, `sentence_vi` and `sentence_en`.
         unused: The figures that bear on none of them, as they stand in the table, each with the code of its
-            `UnusedReason` in a column `reason`.
+            `UnusedReason` in a column `unused_reason`.
     """
 
     findings: Any
@@ -76,7 +76,8 @@ def assess(
         BadValue: For what is no data frame, or an argument of another kind.
         NotADay: Where `as_of` is not a date.
         MissingColumn: Where the table lacks a column.
-        FaultGroup: Of an error for each column, measure, agency, period or figure that cannot be read.
+        FaultGroup: Of an error for each column, measure, agency and period that cannot be read, all of them together;
+            and once these can, for each figure that cannot.
         CchcError: As `Tallies.figures` raises, for `Tallies` that were counted by anything but agency.
     """
     require_plan(plan, "frames.assess")

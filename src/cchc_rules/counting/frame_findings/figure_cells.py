@@ -21,7 +21,7 @@ from cchc_rules.measures.measure import Measure
 from cchc_rules.measures.unit import Unit
 from cchc_rules.message import message
 
-__all__ = ["Party", "find_measures", "find_parties", "period_of", "read_figures"]
+__all__ = ["Party", "as_plain_day", "find_measures", "find_parties", "period_of", "read_figures"]
 
 
 @frozen
@@ -38,26 +38,29 @@ class Party:
     steady: Agency | None
 
 
-def find_measures(plan: Plan, names: Iterable[object]) -> dict[Any, Measure]:
+def find_measures(plan: Plan, names: Iterable[object], faults: list[Exception]) -> dict[Any, Measure]:
     """The measures that some cells name, by key or title.
 
-    Raises:
-        FaultGroup: Of an `UnknownMeasure` for each that names none.
+    Args:
+        plan: The plan.
+        names: The cells.
+        faults: Where to add an `UnknownMeasure` for each that names none.
     """
     found: dict[Any, Measure] = {}
-    faults: list[Exception] = []
     for name in names:
         try:
             found[name] = plan.measure(str(as_text(name)))
         except CchcError as fault:
             faults.append(fault)
-    if faults:
-        raise FaultGroup("figures of no measure", faults)
     return found
 
 
 def find_parties(
-    roster: Roster, names: Iterable[object], periods: Collection[Period], days: Collection[date]
+    roster: Roster,
+    names: Iterable[object],
+    periods: Collection[Period],
+    days: Collection[date],
+    faults: list[Exception],
 ) -> dict[object, Party]:
     """Whom some cells name.
 
@@ -66,9 +69,7 @@ def find_parties(
         names: The cells.
         periods: The periods that figures of them may be of.
         days: Days on which they may be asked about, the first and the last among them.
-
-    Raises:
-        FaultGroup: Of an `UnknownAgency` or `AmbiguousAgency` for each that names nobody in any of the periods.
+        faults: Where to add an `UnknownAgency` or `AmbiguousAgency` for each that names nobody in any of the periods.
     """
     first, last = min(days), max(days)
     succeeded = {each.key for succession in roster.successions for each in succession.predecessors}
@@ -77,7 +78,6 @@ def find_parties(
     asked = tuple(periods) if changes else tuple(periods)[:1]
     by_key = {} if changes else {each.key: each for each in roster}
     parties: dict[object, Party] = {}
-    faults: list[Exception] = []
     for name in names:
         meant: dict[str, AgencyOrClass] = {}
         refused: list[Exception] = []
@@ -94,8 +94,6 @@ def find_parties(
         stays = len(meant) == 1 and not refused and sole.key not in succeeded
         there = isinstance(sole, Agency) and sole.exists_on(first) and sole.exists_on(last)
         parties[name] = Party(tuple(meant.values()), sole if isinstance(sole, Agency) and stays and there else None)
-    if faults:
-        raise FaultGroup("figures of no agency", faults)
     unsteady = {each.key for party in parties.values() if party.steady is None for each in party.meant}
     for name, party in parties.items():
         if party.steady is not None and party.steady.key in unsteady:
@@ -150,8 +148,12 @@ def period_of(row: Mapping[str, Any]) -> Period:
         ReversedPeriod: Where its last day is before its first.
         NotADay: Where no day comes after the last.
     """
-    first, last = (row[name] for name in ("first_day", "last_day"))
-    return Period.of_days(*(each.date() if isinstance(each, datetime) else each for each in (first, last)))
+    return Period.of_days(*(as_plain_day(row[name]) for name in ("first_day", "last_day")))
+
+
+def as_plain_day(given: date) -> date:
+    """A day, which some libraries keep as a time."""
+    return given.date() if isinstance(given, datetime) else given
 
 
 def _value_of_row(row: Mapping[str, Any], measure: Measure) -> FigureValue:

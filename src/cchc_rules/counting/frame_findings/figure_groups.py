@@ -10,12 +10,14 @@ from attrs import frozen
 
 from cchc_rules.agencies.agency import Agency
 from cchc_rules.agencies.roster import Roster
+from cchc_rules.counting.cells import is_missing
 from cchc_rules.counting.frame_findings.figure_cells import Party, find_measures, find_parties
 from cchc_rules.counting.frame_findings.figure_table import COUNTS, FigureTable
 from cchc_rules.counting.frame_findings.native_tables import pc
 from cchc_rules.counting.frame_findings.period_sets import MAX_PERIODS
 from cchc_rules.counting.frame_findings.services import era_of, kin_of, target_periods
 from cchc_rules.dates.period import Period
+from cchc_rules.errors import FaultGroup
 from cchc_rules.extras import needing_extra
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.rule import Rule
@@ -87,19 +89,31 @@ class FigureGroups:
         """What a table says, for a plan that is judged by some rules, on a day of looking.
 
         Raises:
-            FaultGroup: Of an error for each measure, agency or period that is none.
+            FaultGroup: Of an error for each column, measure, agency or period that cannot be read.
         """
         wholes = target_periods(rules)
-        periods = figures.periods()
+        faults: list[Exception] = [fault for _, fault in figures.faults]
+        periods = figures.periods(faults)
         told = {each: era_of(each, wholes, as_of, roster) for each in periods}
         numbers = {era: place for place, era in enumerate(dict.fromkeys(told.values()))}
         eras = {period: numbers[era] for period, era in told.items()}
         known = tuple(period for period, era in told.items() if era.may_serve)[:MAX_PERIODS]
-        table = figures.add_up({each: 1 << place for place, each in enumerate(known)}, eras)
+        table = (
+            figures.names() if faults else figures.add_up({each: 1 << turn for turn, each in enumerate(known)}, eras)
+        )
         named, by = (table.column(name).combine_chunks().dictionary_encode() for name in ("measure", "agency"))
-        measure_of = find_measures(plan, named.dictionary.to_pylist())
+        measure_of = find_measures(plan, _cells_with_a_name(named), faults)
         days = {as_of, *(day for each in wholes for day in (each.start, each.last_day))}
-        parties = find_parties(roster, by.dictionary.to_pylist(), periods, days)
+        parties = find_parties(roster, _cells_with_a_name(by), periods, days, faults)
+        of_name = {"measure": named, "agency": by}
+        nameless = [
+            name
+            for name, each in of_name.items()
+            if each.null_count or len(_cells_with_a_name(each)) < len(each.dictionary)
+        ]
+        faults += figures.gaps(table.select([*nameless, "figures"]).to_pylist(), nameless)
+        if faults:
+            raise FaultGroup("figures that cannot be read", faults)
         measures = {each.key: each for each in measure_of.values()}
         steady = [each.steady for each in parties.values()]
         agencies = {each.key: each for each in steady if each is not None}
@@ -157,6 +171,11 @@ class FigureGroups:
     def finding_key(self, serving: pa.Table) -> pa.ChunkedArray:
         """A number for each service and agency."""
         return pc.add(pc.multiply(serving["service"], len(self.agencies)), serving["agency_place"])
+
+
+def _cells_with_a_name(cells: pa.DictionaryArray) -> list[Any]:
+    """What some cells say, each once, where they say something."""
+    return [each for each in cells.dictionary.to_pylist() if not is_missing(each)]
 
 
 def _unsteady_names(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from operator import or_
 from typing import Any, Final
@@ -10,8 +10,8 @@ from typing import Any, Final
 from attrs import evolve, frozen
 
 from cchc_rules.counting.cells import is_missing
-from cchc_rules.counting.field_mapping import FieldMapping
-from cchc_rules.counting.frame_findings.figure_cells import period_of
+from cchc_rules.counting.field_mapping import FieldMapping, no_day_remedy
+from cchc_rules.counting.frame_findings.figure_cells import as_plain_day, period_of
 from cchc_rules.counting.frame_findings.native_tables import from_arrow, pc, require_library, to_arrow
 from cchc_rules.counting.frame_query.columns import FrameColumns, combine
 from cchc_rules.counting.frame_query.condition_counts import ConditionCounts
@@ -19,7 +19,7 @@ from cchc_rules.counting.frame_query.expressions import PredicateExpressions
 from cchc_rules.counting.frame_query.table import ColumnFault, FrameTable
 from cchc_rules.counting.question import Question
 from cchc_rules.dates.period import Period
-from cchc_rules.errors import CchcError, FaultGroup, MissingColumn
+from cchc_rules.errors import BadColumn, CchcError, MissingColumn
 from cchc_rules.exact import in_both_languages
 from cchc_rules.extras import needing_extra
 from cchc_rules.findings.values import MAX_COUNT
@@ -33,6 +33,7 @@ with needing_extra("frames"):
 
 __all__ = ["COUNTS", "FigureTable"]
 
+_UNUSED_REASON: Final = "unused_reason"
 COUNTS: Final = ("yes", "no", "unknown")
 _KEY_COLUMNS: Final = ("measure", "agency")
 _FIRST_AND_LAST: Final[tuple[Field[date], ...]] = (field("first_day"), field("last_day"))
@@ -53,20 +54,21 @@ class FigureTable:
         given: The table as it was given, to narwhals.
         frame: The same, with what its library cannot express read beforehand.
         has_odd: Whether some figure says anything but yes and no.
+        faults: What is wrong with its cells, each by our name of the column.
     """
 
     given: Any
     frame: FrameTable
     has_odd: bool = True
+    faults: tuple[tuple[str, BadColumn], ...] = ()
 
     @classmethod
     def of(cls, table: Any) -> FigureTable:
-        """The table, once everything in it can be read.
+        """The table, of which it is known what cannot be read.
 
         Raises:
             BadValue: For what is no data frame, and for one with two columns of one name.
             MissingColumn: Where the table lacks a column.
-            FaultGroup: Of a `BadColumn` for each column with something that cannot be read.
         """
         asked = Question.from_predicate(_EVERY_FIELD, period=_A_DAY, as_of=_A_DAY.start, mapping=None)
         frame = FrameTable.of(table, evolve(asked, by=_KEY_COLUMNS))
@@ -85,16 +87,12 @@ class FigureTable:
         return made._checked()
 
     def _checked(self) -> FigureTable:
-        """The same, with blanks around text left out where that makes it readable.
-
-        Raises:
-            FaultGroup: Of a `BadColumn` for each column with something that cannot be read.
-        """
+        """The same, with blanks around text left out where that makes it readable, and with what cannot be read."""
         columns = self.frame.columns
         expected = message("a whole number of cases from 0 to {most}", most=in_both_languages(MAX_COUNT))
         counts = {each.name: each for each in self._counts()}
         in_numbers = {name for name in counts if columns.type_of(name).is_numeric()}
-        faults = [each for each in self.frame.faults() if each.name not in in_numbers]
+        faults = [_without_mapping(each) for each in self.frame.faults() if each.name not in in_numbers]
         faults += [ColumnFault(name, _is_no_count(columns, each), expected) for name, each in counts.items()]
         sums = ConditionCounts(PredicateExpressions(columns))
         of_name = {sums.add(each.where): each for each in faults}
@@ -104,8 +102,8 @@ class FigureTable:
         tidied = self.frame.tidied(bad)
         if tidied is not None:
             return evolve(self, frame=tidied)._checked()  # noqa: SLF001  of a table of figures too
-        self.frame.raise_faults(bad)
-        return evolve(self, has_odd=bool(row[odd]))
+        wrong = (fault.name for fault, count in bad.items() if count)
+        return evolve(self, has_odd=bool(row[odd]), faults=tuple(zip(wrong, self.frame.told_faults(bad), strict=True)))
 
     def _counts(self) -> list[Field[Any]]:
         return [each for each in self.frame.columns.question.fields if each.name in COUNTS]
@@ -113,35 +111,57 @@ class FigureTable:
     def _has(self, name: str) -> bool:
         return name in self.frame.columns.question.columns
 
-    def periods(self) -> list[Period]:
+    def periods(self, faults: list[Exception]) -> list[Period]:
         """Each period that a figure is of, in order.
 
-        Raises:
-            FaultGroup: Of an error for each that is none, or of a `BadColumn` where figures have no days.
+        Args:
+            faults: Where to add what is wrong with the days: those that are missing, and those that make no period.
         """
         first, last = (self.frame.columns.day(each).alias(each.name) for each in _FIRST_AND_LAST)
         days = self.frame.table.select(first, last).group_by("first_day", "last_day")
         rows = self.frame.rows(days.agg(nw.len().alias("figures")))
-        self._require_no_gaps([each.name for each in _FIRST_AND_LAST], rows)
+        faults += self.gaps(rows, [each.name for each in _FIRST_AND_LAST])
         found: list[Period] = []
-        faults: list[Exception] = []
+        wrong: dict[tuple[str, str], list[Mapping[str, Any]]] = {}
         for row in rows:
-            try:
-                found.append(period_of(row))
-            except CchcError as fault:
-                faults.append(fault)
-        if faults:
-            raise FaultGroup("figures of no period", faults)
+            if not any(map(is_missing, row.values())):
+                try:
+                    found.append(period_of(row))
+                except CchcError as fault:
+                    wrong.setdefault((fault.expected, fault.remedy), []).append(row)
+        no_periods = {
+            ColumnFault("last_day", combine(map(self._is_of_days, days), or_), *why): sum(
+                each["figures"] for each in days
+            )
+            for why, days in wrong.items()
+        }
+        faults += self.frame.told_faults(no_periods)
         return sorted(found, key=lambda each: (each.start, each.end))
 
-    def _require_no_gaps(self, names: Iterable[str], groups: Sequence[Mapping[str, Any]]) -> None:
-        """Refuse figures of which a name or a day is missing.
+    def _is_of_days(self, row: Mapping[str, Any]) -> nw.Expr:
+        """Where a figure is of two days."""
+        columns = self.frame.columns
+        first, last = (columns.day(each) == columns.literal(as_plain_day(row[each.name])) for each in _FIRST_AND_LAST)
+        return first & last
 
-        Raises:
-            FaultGroup: Of a `BadColumn` for each column where some are.
-        """
-        missing = {name: sum(row["figures"] for row in groups if is_missing(row[name])) for name in names}
-        self.frame.raise_faults({self.frame.missing_fault(name): count for name, count in missing.items()})
+    def gaps(self, groups: Sequence[Mapping[str, Any]], names: Iterable[str]) -> Iterator[BadColumn]:
+        """What is wrong with columns in which a name or a day is missing, of figures in groups; not told twice."""
+        told = {name for name, _ in self.faults}
+        missing = {
+            ColumnFault(
+                name,
+                self.frame.columns.is_blank(name),
+                message("a value for {name} in every record", name=name),
+                "Fill it in, or leave the row out.",
+            ): sum(row["figures"] for row in groups if is_missing(row[name]))
+            for name in names
+            if name not in told
+        }
+        return self.frame.told_faults(missing)
+
+    def names(self) -> pa.Table:
+        """The measures and agencies that are named together, and how many figures are of both."""
+        return to_arrow(self.frame.table.select(*self._keys({})).group_by(*_KEY_COLUMNS).agg(nw.len().alias("figures")))
 
     def add_up(self, bits: Mapping[Period, int], eras: Mapping[Period, int]) -> pa.Table:
         """What is said of each measure by each agency, of the periods of each era together, counts added up.
@@ -160,9 +180,6 @@ class FigureTable:
         rows = self.frame.table.select(*self._keys(eras), bit, *self._whole_counts(), **odd)
         sums = (nw.col(name).sum() for name in ("bits", *COUNTS, *odd))
         found = to_arrow(rows.group_by(*keys).agg(nw.len().alias("figures"), *sums))
-        for name in _KEY_COLUMNS:
-            if any(map(is_missing, found[name].unique().to_pylist())):
-                self._require_no_gaps([name], found.to_pylist())
         for name in {"era", "odd"}.difference(found.column_names):
             found = found.append_column(name, pa.repeat(pa.scalar(0, pa.int64()), found.num_rows))
         return _in_whole_numbers(found)
@@ -200,7 +217,7 @@ class FigureTable:
             eras: The era of each period.
         """
         columns = self.frame.columns
-        names = [name for name in columns.schema if name != "reason"]
+        names = [name for name in columns.schema if name != _UNUSED_REASON]
         by_era = [*_KEY_COLUMNS, *_era_key(eras), "reason"]
         days = [columns.day(each).dt.to_string("%Y-%m-%d") for each in _FIRST_AND_LAST]
         parts = []
@@ -209,8 +226,8 @@ class FigureTable:
                 own = [f"{_PREFIX}{name}" for name in reasons.column_names]
                 marked = self.frame.table.with_columns(**dict(zip(own, on, strict=False)))
                 found = marked.join(self._same_library(reasons.rename_columns(own)), on=own[:-1], how="inner")
-                parts.append(found.select(*names, nw.col(own[-1]).alias("reason")))
-        none = self.frame.table.select(*names, nw.lit(None, nw.String).alias("reason")).head(0)
+                parts.append(found.select(*names, nw.col(own[-1]).alias(_UNUSED_REASON)))
+        none = self.frame.table.select(*names, nw.lit(None, nw.String).alias(_UNUSED_REASON)).head(0)
         made = nw.concat(parts, how="vertical") if parts else none
         return nw.to_native(made if self.frame.eager is None else made.collect())
 
@@ -251,6 +268,11 @@ class FigureTable:
             here = (last == literal(period.last_day)) & (first == literal(period.start))
             chosen = nw.when(here).then(nw.lit(number, nw.Int64)).otherwise(chosen)
         return chosen
+
+
+def _without_mapping(fault: ColumnFault) -> ColumnFault:
+    """The same, where a remedy would be written into a mapping, of which a table of figures has none."""
+    return evolve(fault, remedy="") if fault.remedy == no_day_remedy(fault.name) else fault
 
 
 def _era_key(eras: Mapping[Period, int]) -> tuple[str, ...]:

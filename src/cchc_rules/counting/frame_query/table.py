@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import compress
 from types import MappingProxyType
 from typing import Any, Final
@@ -362,7 +362,11 @@ class FrameTable:
 
     def raise_faults(self, faults: Mapping[ColumnFault, int]) -> None:
         """Raise what is wrong with the columns, given of how many records it is, with the first cells of each."""
-        refused = []
+        if refused := [*self.told_faults(faults)]:
+            raise FaultGroup("records that cannot be read", refused)
+
+    def told_faults(self, faults: Mapping[ColumnFault, int]) -> Iterator[BadColumn]:
+        """What is wrong with the columns, given of how many records it is, with the first cells of each."""
         days = {each.name for each in self.columns.question.fields if each.kind is FieldKind.DAY}
         for fault, count in ((fault, count) for fault, count in faults.items() if count):
             column = self.columns.question.column(fault.name)
@@ -376,9 +380,7 @@ class FrameTable:
             given = tuple(row["value"] for row in first)
             remedy = (serial_day_remedy(*given) if fault.name in days else "") or fault.remedy
             where = message("column {column!r}, {rows}", column=column, rows=rows)
-            refused.append(BadColumn(given, fault.expected, remedy, where))
-        if refused:
-            raise FaultGroup("records that cannot be read", refused)
+            yield BadColumn(given, fault.expected, remedy, where)
 
 
 def _counts_by_name(groups: Mapping[str, Sequence[Any]], names: Mapping[str, Sequence[str]], width: int) -> RawCounts:

@@ -55,7 +55,7 @@ def same_as_one_by_one(
     rows = sorted(made.findings.to_dicts(), key=lambda row: row["id"])
     wanted = [{name: row[name] for name in row if name not in LEFT_OUT} for row in expected.to_dicts()]
     assert rows == sorted(wanted, key=lambda row: str(row["id"]))
-    assert sorted(made.unused["reason"]) == sorted(each.reason.value for each in expected.unused)
+    assert sorted(made.unused["unused_reason"]) == sorted(each.reason.value for each in expected.unused)
     (first,) = {row["rule"] for row in rows if row["rule"].endswith("II.1.1/1")} or {""}
     return [row for row in rows if row["rule"] == first]
 
@@ -313,7 +313,7 @@ def test_whoever_began_before_the_days_of_all_targets_is_judged_plainly(judged_p
     rows = same_as_one_by_one(figures, PLAN, roster=roster)
     assert [(row["agency"], row["yes"]) for row in rows] == [("so-noi-vu", 98), ("xa-moi", 98)]
     unused = frames.assess(table_of(figures), PLAN, as_of=AFTER, roster=roster).unused
-    assert sorted(unused.select("agency", "first_day", "reason").rows()) == [
+    assert sorted(unused.select("agency", "first_day", "unused_reason").rows()) == [
         ("so-noi-vu", date(2024, 1, 1), "other_period"),
         ("so-noi-vu", date(2024, 7, 1), "other_period"),
         ("xa-moi", date(2024, 1, 1), "agency_absent"),
@@ -365,6 +365,25 @@ def test_a_sum_that_no_tally_takes_is_refused() -> None:
     figures = of(tiny.HOME, *((each, Tally(MAX_COUNT, 0)) for each in QUARTERS))
     with pytest.raises(NotACount):
         frames.assess(table_of(figures), PLAN, as_of=AFTER)
+
+
+def test_columns_names_and_periods_are_told_together() -> None:
+    figures = of(tiny.HOME, *((each, Tally(1, 0)) for each in QUARTERS))
+    wrong = table_of(figures).with_columns(
+        measure=pl.Series(["on-time", *[ADDING.key] * 3]),
+        agency=pl.Series(["so-noi-vu", "Sở Lạ", None, "so-noi-vu"]),
+        last_day=pl.Series([each.period.last_day for each in figures[:3]] + [date(2025, 1, 1)]),
+        no=pl.Series([0, 0, 0, -1]),
+    )
+    with pytest.raises(FaultGroup) as refused:
+        frames.assess(wrong, PLAN, as_of=AFTER)
+    assert [str(each).partition("; ")[0] for each in refused.value.exceptions] == [
+        "column 'no', row 4: got -1",
+        "column 'last_day', row 4: got 2025-01-01",
+        "got 'on-time'",
+        "got 'Sở Lạ'",
+        "column 'agency', row 3: got None",
+    ]
 
 
 def test_a_count_of_what_has_no_cases_is_refused() -> None:
