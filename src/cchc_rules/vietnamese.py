@@ -10,6 +10,16 @@ __all__ = ["VIETNAMESE"]
 
 VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
     {
+        "no file to add to, for it keeps what was counted of every agency": (
+            "không cộng vào tệp nào, vì tệp lũy kế giữ kết quả của mọi cơ quan"
+        ),
+        "Leave --agency out.": "Hãy bỏ --agency.",
+        "records grouped by agency, and not by {fields}": "bản ghi nhóm theo agency, không phải theo {fields}",
+        "Add agency to --by, or leave one of the two out.": "Hãy thêm agency vào --by, hoặc bỏ một trong hai tùy chọn.",
+        "an agency that the records name": "cơ quan mà các bản ghi có nêu",
+        "They name: {agencies}.": "Các bản ghi nêu: {agencies}.",
+        "There are no records.": "Bảng không có bản ghi nào.",
+        "{rule} is a rule; its measure is {measure}.": "{rule} là mã quy định; chỉ số của quy định này là {measure}.",
         ", nested less deeply": ", lồng ít tầng hơn",
         "--onto FILE beside it": "--onto kèm tên tệp",
         "--roll with a fixed date, --on": "--roll đi cùng ngày cố định nêu ở --on",

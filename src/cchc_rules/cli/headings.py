@@ -123,6 +123,9 @@ _VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "rests on reports": "theo báo chí, cần kiểm tra",
         "role": "vai trò",
         "rows": "số dòng",
+        "of the whole table are rows, repeated ids and contradictory ones": (
+            "số dòng, mã lặp lại, mâu thuẫn là của cả bảng"
+        ),
         "rule": "quy định",
         "rules": "số quy định",
         "second assessment": "lần đánh giá sau",

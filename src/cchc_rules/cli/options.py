@@ -125,6 +125,8 @@ def _add_tally_options(parser: ArgumentParser) -> None:
     added_or_listed.add_argument(
         "--cases", metavar="STATUS", type=answers, choices=answers, action="extend", help=listed
     )
+    of_agency = "only what is of an agency, or of the members of a class; may be given again"
+    parser.add_argument("--agency", action="append", default=[], help=of_agency)
     parser.add_argument("--begin", action="store_true", help="with --onto: begin that file with the table")
     instead = "with --onto: what of it was counted before, as it was"
     parser.add_argument("--instead-of", metavar="FILE", type=path_argument, help=instead)

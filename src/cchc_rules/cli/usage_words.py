@@ -117,6 +117,9 @@ HELP: Final[Mapping[str, str]] = MappingProxyType(
         f"of headings and words{_FROM_VARIABLE}": f"ngôn ngữ của tiêu đề và tên gọi{_BY_DEFAULT}",
         "the table: .csv, .xlsx or .parquet": "bảng: .csv, .xlsx hoặc .parquet",
         "add the table to what this file keeps of those before": "cộng thêm bảng vào kết quả lũy kế trong tệp này",
+        "only what is of an agency, or of the members of a class; may be given again": (
+            "chỉ phần của một cơ quan, hoặc của các cơ quan trong một nhóm; có thể nêu nhiều lần"
+        ),
         "with --onto: begin that file with the table": "đi cùng --onto: bắt đầu tệp đó bằng bảng này",
         "with --onto: what of it was counted before, as it was": "đi cùng --onto: bản ghi như khi đã đếm, nay đã sửa",
         "what the table calls our fields, and what its codes mean": "tên cột tương ứng và ý nghĩa các mã của bảng",

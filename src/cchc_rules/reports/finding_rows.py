@@ -13,6 +13,7 @@ from cchc_rules.findings.observation import Figure, RollCall
 from cchc_rules.findings.reasons import Status
 from cchc_rules.findings.roll_calls import who_answered_no, who_answered_unknown
 from cchc_rules.flat_table import CellValue
+from cchc_rules.reports.deciding_cases import deciding_cases
 from cchc_rules.text import Bilingual, Language
 
 __all__ = ["ROW_COLUMNS", "RowColumn", "as_held", "finding_rows", "who_answered"]
@@ -76,6 +77,14 @@ ROW_COLUMNS: Final[Mapping[str, RowColumn]] = MappingProxyType(
             ("cơ quan chưa có trả lời hoặc số đếm", "who was not called, or of whom there is no count"),
             26,
         ),
+        "cases": _column(
+            ("Trường hợp quyết định", "Deciding cases"),
+            (
+                "số trường hợp quyết định và cách liệt kê, nếu cần xử lý",
+                "how many cases decided and how they are listed, where somebody has to act",
+            ),
+            36,
+        ),
         "last_day": _column(
             ("Hạn cuối", "Last day"),
             ("ngày cuối của kỳ hoặc hạn cuối", "the last day of the period, or the last permitted day"),
@@ -127,6 +136,7 @@ def finding_rows(findings: Findings, some: Iterable[Finding], language: Language
             "status": finding.status.label.in_(language),
             "reason": finding.explanation(language),
             "value": None if value is None else value.in_(language),
+            "cases": "\n".join(each.sentence(language) for each in deciding_cases(finding, language)) or None,
         }
         for name, agencies in who_answered(finding).items():
             words[name] = "; ".join(each.name.in_(language) for each in agencies) or None

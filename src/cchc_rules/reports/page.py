@@ -44,7 +44,7 @@ def write_page(
 
     At its head stands how many findings there are of each status, then those to act on, who has not reported, a heat
     map of the areas, the dues as a calendar; then every rule with what is found about it and the clause it comes from,
-    a target with its figure beside its threshold, and where it is missed or not known and cases were counted, with how
+    a target with its figure beside its threshold, and where somebody has to act on it and cases were counted, with how
     many stand against it and how they are listed; at the end, what could not be used.
 
     Args:

@@ -130,6 +130,8 @@ def show_tallies(folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.C
     asked = ["tally", "hue-2025", str(table), "--as-of", "2025-11-24", "--lang", "vi"]
     assert main([*asked, "--onto", str(folder / "so-far.json"), "--begin"]) == 0
     assert "số tệp đã đếm đến nay" in capsys.readouterr().err
+    assert main([*asked, "--agency", "Sở Tư pháp"]) == 0
+    assert "của cả bảng" in capsys.readouterr().err
     group = GroupCount(tiny.ONLINE, (), Tally(1, 1), outside=1, undetermined=1)
     counted = Tallies((), tiny.YEAR, tiny.AFTERWARDS, 4, (group,), ((CONTRADICTIONS[0], 1),), repeated=1)
     tallies_table(counted, {"score": "thiếu cột points"}, "vi")

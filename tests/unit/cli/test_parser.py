@@ -37,7 +37,7 @@ USES = {
         ["hue-2025", "table.csv", "--by", "--as-of", "2025-04-15", "--measure", "a", "--measure", "b", *FOLLOWED],
         ["hue-2025", "table.csv", "--onto", "so-far.json", "--instead-of", "as_it_was.csv"],
         ["hue-2025", "table.csv", "--onto", "so-far.json", "--begin"],
-        ["hue-2025", "table.csv", "--cases", "no,unknown", "--lang", "vi"],
+        ["hue-2025", "table.csv", "--cases", "no,unknown", "--agency", "Sở Nội vụ", "--lang", "vi"],
     ],
     "template": [
         ["figures", "hue-2025"],

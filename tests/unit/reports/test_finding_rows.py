@@ -48,6 +48,7 @@ def test_a_value_is_told_in_words() -> None:
     (of_home,) = [each for each in findings if each.evidence]
     (row,) = finding_rows(findings, [of_home], "vi")
     assert (row["value"], row["yes"], row["no"], row["unknown"]) == ("979/1000", 979, 21, 0)
+    assert str(row["cases"]).startswith("01/01/2025 – 31/12/2025: không 21; không có bảng hồ sơ để liệt kê: ")
 
 
 @pytest.mark.parametrize(("answer", "column"), [("not_done", "answered_no"), ("unknown", "answered_unknown")])

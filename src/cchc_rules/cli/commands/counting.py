@@ -6,10 +6,14 @@ import sys
 from argparse import Namespace
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import Final
 
+from attrs import evolve
+
+from cchc_rules.agencies.agency import AgencyClass, AgencyOrClass, first_names, names_together
 from cchc_rules.agencies.roster import Roster
 from cchc_rules.cli.arguments import (
     blaming_mapping,
@@ -29,7 +33,7 @@ from cchc_rules.counting.counts.batches import why_otherwise_later
 from cchc_rules.counting.counts.group_counts import Answer
 from cchc_rules.counting.field_mapping import FieldMapping, answerable, check_fields, known_fields, missing_fields
 from cchc_rules.counting.tallies import Tallies
-from cchc_rules.dates.period import days_given, write_day
+from cchc_rules.dates.period import Period, days_given, write_day
 from cchc_rules.errors import (
     AmbiguousAgency,
     BadDocument,
@@ -53,6 +57,7 @@ from cchc_rules.message import message
 from cchc_rules.plans.shelf import load_plan, roster_of_names
 from cchc_rules.printable import printable
 from cchc_rules.reports.case_sheets import write_case_csv, write_case_workbook
+from cchc_rules.reports.counted_table import CountedTable
 from cchc_rules.text import Language
 
 __all__ = ["countable_measures", "tally_records"]
@@ -69,22 +74,15 @@ def tally_records(args: Namespace) -> int:
     period = period_of(plan) if args.period is None else period_argument(args.period)
     roster = roster_of_names(plan, roster_to_follow(args, plan))
     by = ("agency",) if args.by is None else tuple(args.by)
+    asked_of = _agencies_asked(args, roster, period, by)
     mapping = FieldMapping() if args.mapping is None else read_mapping(args.mapping)
     check_fields(mapping, known_fields(plan.measures, by), args.mapping or "")
     if by == ("agency",):
         _check_agencies(mapping, roster, args.mapping or "")
     state = _state_kept(args, plan, mapping)
-    left_out: dict[str, str] = {}
-    if args.measure is not None:
-        measures = [plan.measure(key) for key in args.measure]
-    elif state is not None:
-        measures = [*state.tallies.measures]
-    else:
-        measures, left_out = countable_measures(plan, read_column_names(args.file), mapping, args.lang, args.file)
-        if args.onto is not None:
-            measures, left_out = _adding_up(measures, left_out, args.lang)
+    measures, left_out = _measures_asked(args, plan, mapping, state)
     file = printable(utf8_argument(Path(args.file).name))
-    followed = roster if by == ("agency",) or any(each.case_field for each in measures) else None
+    followed = roster if by == ("agency",) or asked_of or any(each.case_field for each in measures) else None
     count = partial(tally_file, measures=measures, by=by, mapping=mapping, roster=followed)
     before = None
     with progress(args.lang) as now, blaming_mapping(args.mapping):
@@ -92,6 +90,8 @@ def tally_records(args: Namespace) -> int:
         if args.cases is not None:
             asked = partial(cases_of_file, args.file, which=args.cases, by=by, mapping=mapping, roster=followed)
             listed = [asked(each, period=period, as_of=as_of, progress=read) for each in measures]
+            listed = _cases_of(asked_of, listed, roster)
+            _tell_agencies(asked_of, args.lang)
             return _write_cases(args, plan, listed, roster)
         tallies = count(args.file, period=period, as_of=as_of, progress=read)
         if state is not None and args.instead_of is not None:
@@ -99,13 +99,16 @@ def tally_records(args: Namespace) -> int:
     if args.period is None and args.onto is None and not any(group.value.total for group in tallies.groups):
         expected = message("a period in which some of its {rows} rows fall", rows=tallies.rows)
         raise WrongPeriod(days_given(tallies.period), expected, "Say with --period which days to count.", args.file)
+    tallies = _tallies_of(asked_of, tallies, roster)
+    source = _counted_table(args, file, as_of).source
     if args.onto is not None:
         state = _added(state, tallies, before, mapping, args)
         tallies = state.tallies
         args.to_write.append((args.onto, f"{dump_tally_state(state, plan)}\n"))
-        file = printable(utf8_argument(Path(args.onto).name))
-    figures = tallies.figures(roster, file) if by == ("agency",) else None
+        source = printable(utf8_argument(Path(args.onto).name))
+    figures = tallies.figures(roster, source) if by == ("agency",) else None
     column_name = str if args.lang == "en" else _vietnamese_column
+    _tell_agencies(asked_of, args.lang)
     tell(tallies_table(tallies, left_out, args.lang, 0 if state is None else len(state.files)))
     if args.format == "json":
         print(dump_json({"plan": plan.id, "digest": plan.digest, **to_plain(tallies)}))
@@ -114,6 +117,19 @@ def tally_records(args: Namespace) -> int:
     else:
         write_figures(figures, sys.stdout, column_name)
     return 0
+
+
+def _measures_asked(
+    args: Namespace, plan: Plan, mapping: FieldMapping, state: TallyState | None
+) -> tuple[list[Measure], dict[str, str]]:
+    """What is counted, and by key why others are not: what was named or counted before, or else all that can be."""
+    if args.measure is not None:
+        return [plan.measure(key) for key in args.measure], {}
+    if state is not None:
+        return [*state.tallies.measures], {}
+    there = read_column_names(args.file)
+    measures, left_out = countable_measures(plan, there, mapping, args.lang, args.file)
+    return (measures, left_out) if args.onto is None else _adding_up(measures, left_out, args.lang)
 
 
 def _tell_how_far(now: Callable[[str], object], file: str, size: int, read: int) -> None:
@@ -141,6 +157,73 @@ def _write_cases(args: Namespace, plan: Plan, listed: Sequence[CaseRecords], ros
         print(write_case_csv(listed, roster, language=args.lang), end="")
     tell(cases_table(listed, [Answer(each) for each in args.cases], args.lang))
     return 0
+
+
+def _counted_table(args: Namespace, file: str, as_of: date) -> CountedTable:
+    """The table that is counted and what is told with it, so that figures say how they come about."""
+    mapping, agencies = (
+        "" if path is None else printable(utf8_argument(Path(path).name)) for path in (args.mapping, args.agencies)
+    )
+    return CountedTable(file, mapping, agencies, args.follow_successions, as_of)
+
+
+def _agencies_asked(args: Namespace, roster: Roster, period: Period, by: Sequence[str]) -> dict[str, AgencyOrClass]:
+    """The agencies that `--agency` names, by what it calls them."""
+    if args.agency and args.onto is not None:
+        expected = "no file to add to, for it keeps what was counted of every agency"
+        raise BadValue(utf8_argument(args.onto), expected, "Leave --agency out.", "--onto")
+    if args.agency and "agency" not in by:
+        expected = message("records grouped by agency, and not by {fields}", fields=", ".join(by) or "–")
+        raise BadValue(", ".join(args.agency), expected, "Add agency to --by, or leave one of the two out.", "--agency")
+    with _blaming("--agency"):
+        return {name: roster.find_in(name, period) for name in args.agency}
+
+
+def _keys_of(asked_of: Mapping[str, AgencyOrClass], tallies: Tallies, roster: Roster) -> set[str]:
+    """The agencies that were asked for, a class being its members and itself, by the names of groups.
+
+    Raises:
+        BadValue: For one that no record names.
+    """
+    place = tallies.by.index("agency")
+    there = dict.fromkeys(each.group[place] for each in tallies.groups)
+    keys: set[str] = set()
+    for name, agency in asked_of.items():
+        members = roster.members(agency) if isinstance(agency, AgencyClass) else ()
+        own = {each.key for each in (agency, *members)}
+        if own.isdisjoint(there):
+            named = first_names([roster.get(key) for key in there]) if there else None
+            remedy = "There are no records." if named is None else message("They name: {agencies}.", agencies=named)
+            raise BadValue(name, "an agency that the records name", remedy, "--agency")
+        keys |= own
+    return keys
+
+
+def _tallies_of(asked_of: Mapping[str, AgencyOrClass], tallies: Tallies, roster: Roster) -> Tallies:
+    """What was counted of the agencies that were asked for; of all where none were."""
+    if not asked_of:
+        return tallies
+    place, keys = tallies.by.index("agency"), _keys_of(asked_of, tallies, roster)
+    return evolve(tallies, groups=tuple(each for each in tallies.groups if each.group[place] in keys))
+
+
+def _cases_of(
+    asked_of: Mapping[str, AgencyOrClass], listed: Sequence[CaseRecords], roster: Roster
+) -> list[CaseRecords]:
+    """The cases of the agencies that were asked for; all of them where none were."""
+    found: list[CaseRecords] = []
+    for each in listed:
+        tallies = _tallies_of(asked_of, each.tallies, roster)
+        groups = {counted.group for counted in tallies.groups}
+        found.append(CaseRecords(tallies, tuple(record for record in each if record.group in groups)))
+    return found
+
+
+def _tell_agencies(asked_of: Mapping[str, AgencyOrClass], language: Language) -> None:
+    """Of whom alone is told, and of what that is not so."""
+    if asked_of:
+        names = names_together(asked_of.values(), language)
+        tell(f"{names}; {heading('of the whole table are rows, repeated ids and contradictory ones', language)}")
 
 
 def _check_agencies(mapping: FieldMapping, roster: Roster, mapping_file: str) -> None:

@@ -20,8 +20,8 @@ from tests.read_workbook import read_workbook
 
 COUNTED = """\
 measure,agency,period,yes,no,unknown,share,value,source
-on-time-of-closed,so-noi-vu,2025-Q1,1,1,0,,,ho-so.csv
-on-time-of-closed,so-tu-phap,2025-Q1,0,0,1,,,ho-so.csv
+on-time-of-closed,so-noi-vu,2025-Q1,1,1,0,,,"ho-so.csv, --mapping mapping.toml, --as-of 2025-04-15"
+on-time-of-closed,so-tu-phap,2025-Q1,0,0,1,,,"ho-so.csv, --mapping mapping.toml, --as-of 2025-04-15"
 """
 BESIDE = """\
 rows          4
@@ -238,7 +238,9 @@ def test_how_much_of_a_table_has_been_read_is_known_while_it_is_counted(
 
 
 def test_without_a_period_that_of_the_plan_is_counted(counted: Callable[..., str], dossiers: list[str]) -> None:
-    assert counted(*dossiers[:3], "--as-of", "15/04/2026") == COUNTED.replace("2025-Q1", "2025")
+    assert counted(*dossiers[:3], "--as-of", "15/04/2026") == COUNTED.replace("2025-Q1", "2025").replace(
+        "2025-04-15", "2026-04-15"
+    )
 
 
 def test_a_table_of_which_nothing_falls_into_the_plans_period_is_refused(
@@ -613,3 +615,56 @@ def test_a_measure_is_counted_or_told_with_what_it_lacks() -> None:
     countable = {each.key for each in hue_2025.PLAN.measures if each.population is not None}
     assert left_out.keys() == countable - {"on-time-of-closed"}
     assert left_out["dossiers-resolved-online"] == "thiếu cột channel (Kênh)"
+
+
+# Of some agencies alone
+
+
+def test_the_counts_and_dossiers_of_an_agency_are_told_by_any_of_its_names(
+    tiny_plan: None, dossiers: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    """They are those that are told of all agencies, but for the others'."""
+    assert main(["tally", "tiny-2025", *dossiers]) == 0
+    counted = capsys.readouterr().out.splitlines()
+    assert main(["tally", "tiny-2025", *dossiers, "--cases", "no,unknown,yes"]) == 0
+    listed = capsys.readouterr().out.splitlines()
+    names = {"so noi vu": "so-noi-vu", "so-tu-phap": "so-tu-phap"}
+    for name, key in names.items():
+        assert main(["tally", "tiny-2025", *dossiers, "--agency", name]) == 0
+        written, beside = capsys.readouterr()
+        assert written.splitlines() == [line for line in counted if key in line or line == counted[0]]
+        assert beside.splitlines()[0].endswith("of the whole table are rows, repeated ids and contradictory ones")
+        assert main(["tally", "tiny-2025", *dossiers, "--cases", "no,unknown,yes", "--agency", name]) == 0
+        own = tiny.PLAN.roster.get(key).name.en
+        assert capsys.readouterr().out.splitlines() == [line for line in listed if own in line or line == listed[0]]
+    both = [option for name in names for option in ("--agency", name)]
+    assert main(["tally", "tiny-2025", *dossiers, "--by", "agency", "due_on", *both, "--format", "json"]) == 2
+    assert "due_on" in capsys.readouterr().err
+    assert main(["tally", "tiny-2025", *dossiers, *both]) == 0
+    assert capsys.readouterr().out.splitlines() == counted
+
+
+def test_of_a_class_its_members_are_told(
+    tiny_plan: None, dossiers: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["tally", "tiny-2025", *dossiers]) == 0
+    counted = capsys.readouterr().out
+    (offices,) = (each for each in tiny.PLAN.roster if each.key == "cac-so")
+    assert main(["tally", "tiny-2025", *dossiers, "--agency", offices.name.vi]) == 0
+    assert capsys.readouterr().out == counted
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (["--agency", "van-phong"], "an agency that the records name. They name: Department of Home Affairs"),
+        (["--agency", "Sở Không Có"], "--agency: got 'Sở Không Có'"),
+        (["--agency", "so-noi-vu", "--by"], "records grouped by agency, and not by –"),
+        (["--agency", "so-noi-vu", "--onto", "x.json", "--begin"], "--onto: got 'x.json'; expected no file to add to"),
+    ],
+)
+def test_an_agency_that_the_records_do_not_name_is_refused(
+    dossiers: list[str], refused: Callable[..., list[str]], options: list[str], said: str
+) -> None:
+    (line,) = refused("tally", "tiny-2025", *dossiers, *options)
+    assert said in line

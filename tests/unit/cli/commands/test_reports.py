@@ -1,6 +1,9 @@
+import re
+import shlex
 from collections.abc import Callable
 from datetime import date
 from functools import partial
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -128,3 +131,34 @@ def test_a_report_is_written_as_its_file_is_named(told: Callable[..., str], opti
 def test_it_is_refused_in_vietnamese_too(told: Callable[..., str]) -> None:
     refused = told("report", "tiny-2025", "--lang", "vi", "-o", "a.docx", "--copy", "copy.txt", code=2)
     assert "một tệp có đuôi .html, vì --copy chỉ dùng cho loại tệp đó" in refused
+
+
+@pytest.mark.usefixtures("tiny_plan")
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_what_a_page_says_to_type_runs_as_it_is_and_lists_what_it_counts(
+    language: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Each command of a page, typed in the folder of the tables, lists as many cases as its card says."""
+    monkeypatch.chdir(tmp_path)
+    Path("ánh xạ.toml").write_text('[columns]\nagency = "DonVi"\n', encoding="utf-8")
+    lines = ["DonVi,due_on,completed_on", "Sở Nội vụ,05/02/2025,06/02/2025", "Sở Tư pháp,05/02/2025,07/02/2025"]
+    lines += ["sở nội vụ,05/05/2025,07/05/2025", "Sở Nội vụ,,07/05/2025", "Sở Nội vụ,09/05/2025,07/05/2025"]
+    Path("hồ sơ (1).csv").write_text("\n".join(lines), encoding="utf-8")
+    options = ["--mapping", "ánh xạ.toml", "--measure", "on-time-of-closed", "--follow-successions"]
+    figures = []
+    for period, day in (("2025-Q1", "2025-04-15"), ("2025-Q2", "2025-07-15")):
+        figures += ["--figures", f"{period}.csv"]
+        asked = ["tally", "tiny-2025", "hồ sơ (1).csv", *options, "--period", period, "--as-of", day]
+        assert main([*asked, "-o", f"{period}.csv"]) == 0
+    asked = ["report", "tiny-2025", *figures, "--as-of", "2026-02-01", "--lang", language]
+    assert main([*asked, "--agency", "so-noi-vu", "-o", "page.html"]) == 0
+    capsys.readouterr()
+    page = unescape(Path("page.html").read_text(encoding="utf-8"))
+    cards = dict.fromkeys(
+        re.findall(r"(\w+(?: \w+)? \d+(?:, \w+(?: \w+)? \d+)?); [^;]*?: <code>cchc-rules (.*?)</code>", page)
+    )
+    assert len(cards) == 2
+    for counted, command in cards:
+        assert main(shlex.split(command)) == 0
+        told = capsys.readouterr().err
+        assert counted in told
