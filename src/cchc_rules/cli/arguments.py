@@ -20,6 +20,7 @@ from cchc_rules.errors import (
     BadValue,
     CchcError,
     FaultGroup,
+    UnknownMeasure,
     UnknownPlan,
     UnknownTimeZone,
     UnknownYear,
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from cchc_rules.findings.miss_budget import ExpectedCases
     from cchc_rules.findings.observation import Observation
     from cchc_rules.law.plan import Plan
+    from cchc_rules.measures.measure import Measure
 
 __all__ = [
     "LANGUAGES",
@@ -48,6 +50,7 @@ __all__ = [
     "input_files",
     "language_asked",
     "level_argument",
+    "measure_argument",
     "misplaced_files",
     "output_files",
     "path_argument",
@@ -222,10 +225,23 @@ def expected_cases(args: Namespace, plan: Plan, roster: Roster | None, as_of: da
                 each, expected, "N is how many cases are still to come, in digits alone: 3000.", "--expected"
             )
         try:
-            stated.append(ExpectedCases(plan.measure(measure), who.find(agency, as_of), int(cases)))
+            stated.append(ExpectedCases(measure_argument(plan, measure), who.find(agency, as_of), int(cases)))
         except CchcError as fault:
             raise fault.at("--expected") from None
     return stated
+
+
+def measure_argument(plan: Plan, given: str) -> Measure:
+    """The measure of a plan that a word names; the key of a rule is refused with the measure of that rule."""
+    try:
+        return plan.measure(given)
+    except UnknownMeasure as fault:
+        measures = {rule.key: getattr(rule, "measure", None) for rule in plan.rules}
+        meant = measures.get(given) or measures.get(f"{plan.id}:{given}")
+        if meant is None:
+            raise
+        remedy = message("{rule} is a rule; its measure is {measure}.", rule=given, measure=meant.key)
+        raise UnknownMeasure(given, fault.expected, remedy) from None
 
 
 def area_argument(plan: Plan, given: int | None) -> int | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import suppress
 from datetime import date
 from functools import cached_property
 from types import MappingProxyType
@@ -270,18 +269,9 @@ class Plan(FlatTable, Shown):
         titled = [] if key in by_key else self._measures_by_title.get(fold_name(key), [])
         meant = by_key.get(titled[0] if len(titled) == 1 else key)
         if meant is None:
-            remedy = _several(titled) or self._measure_of_rule(key)
-            remedy = remedy or _nearest(key, by_key, self._measures_by_title)
+            remedy = _several(titled) or _nearest(key, by_key, self._measures_by_title)
             raise UnknownMeasure(key, message("the key of a measure of {plan}", plan=self.id), remedy)
         return meant
-
-    def _measure_of_rule(self, key: str) -> str:
-        """What measure the rule of a key is set on; empty where it is no rule's, or that has none."""
-        with suppress(UnknownRule):
-            rule = self.rule(key)
-            if isinstance(rule, Target):
-                return message("{rule} is a rule; its measure is {measure}.", rule=rule.key, measure=rule.measure.key)
-        return ""
 
     @cached_property
     def _rules_by_title(self) -> Mapping[str, list[str]]:

@@ -361,3 +361,15 @@ def test_a_fault_of_a_file_in_its_place_is_told_as_it_is(
     path.write_text(f"measure,agency,period,yes,no\n{tiny.PLAN.measures[0].key},Sở X,2025,1,2\n", encoding="utf-8")
     (line,) = refused("assess", "tiny-2025", "--figures", str(path))
     assert line.startswith(f"cchc-rules: {path}, line 2")
+
+
+def test_the_key_of_a_rule_is_refused_with_its_measure(
+    refused: Callable[..., list[str]], dossiers: list[str], tiny_plan: None
+) -> None:
+    """It is what findings are printed with, and not what cases are counted by; other keys are refused as they are."""
+    rule = tiny.DOSSIERS_ON_TIME
+    for key in (rule.key, rule.key.partition(":")[2]):
+        (line,) = refused("tally", "tiny-2025", *dossiers, "--measure", key)
+        assert line.endswith(f"{key} is a rule; its measure is {rule.measure.key}.")
+    (line,) = refused("tally", "tiny-2025", *dossiers, "--measure", tiny.MEETINGS.key)
+    assert "is a rule" not in line

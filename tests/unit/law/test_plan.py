@@ -78,13 +78,6 @@ def test_a_measure_is_found_by_its_key() -> None:
     assert tiny.PLAN.measure("on-time-of-all") is tiny.ON_TIME_OF_ALL
     with pytest.raises(UnknownMeasure, match=r"Nearest: .*on-time-of-all"):
         tiny.PLAN.measure("on-time-of-al")
-    rule = tiny.DOSSIERS_ON_TIME
-    for key in (rule.key, rule.key.partition(":")[2]):
-        with pytest.raises(UnknownMeasure, match=f"{rule.key} is a rule; its measure is {rule.measure.key}"):
-            tiny.PLAN.measure(key)
-    with pytest.raises(UnknownMeasure) as of_an_activity:
-        tiny.PLAN.measure(tiny.MEETINGS.key)
-    assert "is a rule" not in str(of_an_activity.value)
     with pytest.raises(UnknownMeasure) as caught:
         tiny.PLAN.measure("zzz")
     assert "Nearest" not in str(caught.value)

@@ -18,6 +18,7 @@ from cchc_rules.agencies.roster import Roster
 from cchc_rules.cli.arguments import (
     blaming_mapping,
     day_argument,
+    measure_argument,
     output_files,
     period_argument,
     period_of,
@@ -124,7 +125,7 @@ def _measures_asked(
 ) -> tuple[list[Measure], dict[str, str]]:
     """What is counted, and by key why others are not: what was named or counted before, or else all that can be."""
     if args.measure is not None:
-        return [plan.measure(key) for key in args.measure], {}
+        return [measure_argument(plan, key) for key in args.measure], {}
     if state is not None:
         return [*state.tallies.measures], {}
     there = read_column_names(args.file)

@@ -5,7 +5,15 @@ from __future__ import annotations
 from argparse import Namespace
 from collections.abc import Mapping, Sequence
 
-from cchc_rules.cli.arguments import blaming_mapping, day_argument, period_argument, period_of, read_text, utf8_argument
+from cchc_rules.cli.arguments import (
+    blaming_mapping,
+    day_argument,
+    measure_argument,
+    period_argument,
+    period_of,
+    read_text,
+    utf8_argument,
+)
 from cchc_rules.cli.commands.counting import countable_measures
 from cchc_rules.cli.headings import heading
 from cchc_rules.cli.standard_streams import tell
@@ -70,7 +78,9 @@ def _measures_asked(
         FaultGroup: Of a `MissingColumn` for each column that is not there and asked about, by a measure or to group by.
     """
     countable = [each for each in plan.measures if each.population is not None]
-    measures, left_out = countable if args.measure is None else [*map(plan.measure, args.measure)], dict[str, str]()
+    measures, left_out = countable, dict[str, str]()
+    if args.measure is not None:
+        measures = [measure_argument(plan, each) for each in args.measure]
     if there is None:
         return measures, left_out
     where = utf8_argument(args.schema or args.mapping)
