@@ -11,9 +11,9 @@ from attrs import frozen
 
 __all__ = ["CountedTable", "typed"]
 
-_BETWEEN: Final = ", --"
+_BEFORE_OPTION: Final = ", --"
 _TABLE: Final = re.compile(r"[^-].*\.(csv|xlsx|parquet)", re.IGNORECASE)
-_PLAIN: Final = re.compile(r"[\w.,:+-]+")
+_TYPED_AS_IT_IS: Final = re.compile(r"[\w.,:+-]+")
 _READ_BY_A_SHELL: Final = re.compile(r'["$`\\%!\x00-\x1f\x7f]')
 """What means something between quotation marks to the shell of Unix or of Windows."""
 
@@ -45,7 +45,7 @@ class CountedTable:
     @property
     def source(self) -> str:
         """The same as the source of a figure: the file, and the options of `tally` behind it."""
-        return _BETWEEN.join([self.file, *(" ".join(each).strip() for each in self.options)])
+        return _BEFORE_OPTION.join([self.file, *(" ".join(each).strip() for each in self.options)])
 
     @property
     def options(self) -> list[tuple[str, str]]:
@@ -65,7 +65,7 @@ class CountedTable:
         >>> CountedTable.of_source("Báo cáo số 12/BC-STP") is None
         True
         """
-        file, *options = source.split(_BETWEEN)
+        file, *options = source.split(_BEFORE_OPTION)
         told = {name: value for name, _, value in (option.partition(" ") for option in options)}
         try:
             as_of = date.fromisoformat(told["as-of"]) if "as-of" in told else None
@@ -90,4 +90,4 @@ def typed(words: Iterable[str]) -> str | None:
     given = [*words]
     if any(map(_READ_BY_A_SHELL.search, given)):
         return None
-    return " ".join(word if _PLAIN.fullmatch(word) else f'"{word}"' for word in given)
+    return " ".join(word if _TYPED_AS_IT_IS.fullmatch(word) else f'"{word}"' for word in given)

@@ -23,7 +23,7 @@ from cchc_rules.text import Bilingual, Language, is_vietnamese
 
 __all__ = ["DecidingCases", "deciding_cases"]
 
-_LIST: Final = Bilingual("truong-hop", "cases")
+_FILE_NAME: Final = Bilingual("truong-hop", "cases")
 _TO_LIST: Final = Bilingual("liệt kê bằng lệnh", "to list them")
 _NO_TABLE: Final = Bilingual(
     "không có bảng hồ sơ để liệt kê: đề nghị nơi báo cáo gửi danh sách, hoặc đếm từ bảng hồ sơ bằng lệnh tally",
@@ -120,10 +120,12 @@ def _of_table(finding: Finding, figures: Sequence[Figure], language: Language) -
     counts = tuple((answer, count) for answer, count in counted if count)
     table = CountedTable.of_source(figures[0].source)
     which = [answer for answer, _ in counts]
-    return DecidingCases(period, counts, None if table is None else _command(finding, figures, table, which, language))
+    return DecidingCases(
+        period, counts, None if table is None else _listing_command(finding, figures, table, which, language)
+    )
 
 
-def _command(
+def _listing_command(
     finding: Finding, figures: Sequence[Figure], table: CountedTable, which: Sequence[Answer], language: Language
 ) -> str | None:
     """What lists the cases of some figures; None where a name can be typed in no shell."""
@@ -133,7 +135,7 @@ def _command(
         agencies = [] if finding.agency is None else [finding.agency.key]
     # A figure says of what is undetermined that it is unknown.
     asked = [*which, *([Answer.UNDETERMINED] if Answer.UNKNOWN in which else [])]
-    name = "-".join([_LIST.in_(language), measure.key, period.replace("..", "_"), *agencies])
+    name = "-".join([_FILE_NAME.in_(language), measure.key, period.replace("..", "_"), *agencies])
     given = {
         "--measure": [measure.key],
         "--period": [period],

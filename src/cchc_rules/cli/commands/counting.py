@@ -75,13 +75,13 @@ def tally_records(args: Namespace) -> int:
     period = period_of(plan) if args.period is None else period_argument(args.period)
     roster = roster_of_names(plan, roster_to_follow(args, plan))
     by = ("agency",) if args.by is None else tuple(args.by)
-    asked_of = _agencies_asked(args, roster, period, by)
+    asked_of = _agencies_named(args, roster, period, by)
     mapping = FieldMapping() if args.mapping is None else read_mapping(args.mapping)
     check_fields(mapping, known_fields(plan.measures, by), args.mapping or "")
     if by == ("agency",):
         _check_agencies(mapping, roster, args.mapping or "")
     state = _state_kept(args, plan, mapping)
-    measures, left_out = _measures_asked(args, plan, mapping, state)
+    measures, left_out = _measures_to_count(args, plan, mapping, state)
     file = printable(utf8_argument(Path(args.file).name))
     followed = roster if by == ("agency",) or asked_of or any(each.case_field for each in measures) else None
     count = partial(tally_file, measures=measures, by=by, mapping=mapping, roster=followed)
@@ -120,7 +120,7 @@ def tally_records(args: Namespace) -> int:
     return 0
 
 
-def _measures_asked(
+def _measures_to_count(
     args: Namespace, plan: Plan, mapping: FieldMapping, state: TallyState | None
 ) -> tuple[list[Measure], dict[str, str]]:
     """What is counted, and by key why others are not: what was named or counted before, or else all that can be."""
@@ -168,7 +168,7 @@ def _counted_table(args: Namespace, file: str, as_of: date) -> CountedTable:
     return CountedTable(file, mapping, agencies, args.follow_successions, as_of)
 
 
-def _agencies_asked(args: Namespace, roster: Roster, period: Period, by: Sequence[str]) -> dict[str, AgencyOrClass]:
+def _agencies_named(args: Namespace, roster: Roster, period: Period, by: Sequence[str]) -> dict[str, AgencyOrClass]:
     """The agencies that `--agency` names, by what it calls them."""
     if args.agency and args.onto is not None:
         expected = "no file to add to, for it keeps what was counted of every agency"
@@ -180,7 +180,7 @@ def _agencies_asked(args: Namespace, roster: Roster, period: Period, by: Sequenc
         return {name: roster.find_in(name, period) for name in args.agency}
 
 
-def _keys_of(asked_of: Mapping[str, AgencyOrClass], tallies: Tallies, roster: Roster) -> set[str]:
+def _groups_asked(asked_of: Mapping[str, AgencyOrClass], tallies: Tallies, roster: Roster) -> set[str]:
     """The agencies that were asked for, a class being its members and itself, by the names of groups.
 
     Raises:
@@ -204,7 +204,7 @@ def _tallies_of(asked_of: Mapping[str, AgencyOrClass], tallies: Tallies, roster:
     """What was counted of the agencies that were asked for; of all where none were."""
     if not asked_of:
         return tallies
-    place, keys = tallies.by.index("agency"), _keys_of(asked_of, tallies, roster)
+    place, keys = tallies.by.index("agency"), _groups_asked(asked_of, tallies, roster)
     return evolve(tallies, groups=tuple(each for each in tallies.groups if each.group[place] in keys))
 
 
