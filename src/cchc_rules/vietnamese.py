@@ -20,6 +20,20 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "They name: {agencies}.": "Các bản ghi nêu: {agencies}.",
         "There are no records.": "Bảng không có bản ghi nào.",
         "{rule} is a rule; its measure is {measure}.": "{rule} là mã quy định; chỉ số của quy định này là {measure}.",
+        "column {column!r} (or [codes.agency] of the mapping)": "cột {column!r} (hoặc [codes.agency] của bảng ánh xạ)",
+        '{remedy} What can stand there: {ours}; "" where it is not known.': (
+            '{remedy} Có thể ghi: {ours}; "" nếu chưa rõ.'
+        ),
+        "Records are grouped by {field}: what has no name there cannot be counted.": (
+            "Bản ghi được nhóm theo {field}: giá trị không có tên ở trường này thì không đếm được."
+        ),
+        "That is a file: name the plan before it.": "Đây là một tệp: hãy nêu tên kế hoạch trước tên tệp.",
+        "It looks like {kind}, for people to read: give the table that it was made of.": (
+            "Tệp này có vẻ là {kind}, chỉ để người đọc: hãy đưa vào bảng đã dùng để lập danh sách."
+        ),
+        "Records cannot answer it: its value is reported in a sheet of figures.": (
+            "Bản ghi không trả lời được chỉ số này: giá trị của nó được báo cáo trong bảng số liệu."
+        ),
         ", nested less deeply": ", lồng ít tầng hơn",
         "--onto FILE beside it": "--onto kèm tên tệp",
         "--roll with a fixed date, --on": "--roll đi cùng ngày cố định nêu ở --on",
@@ -729,7 +743,6 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "plan.rule(key) is the rule of a key.": "Hãy tìm quy định theo mã trong kế hoạch.",
         "Read each by itself; if they come round every year, write hằng năm behind them.": "Hãy đọc riêng từng phần; nếu lặp lại mỗi năm thì ghi thêm hằng năm ở sau.",
         "Read it with the version that wrote it.": "Hãy đọc bằng phiên bản đã ghi ra nó.",
-        "Records cannot answer it.": "Bản ghi không trả lời được chỉ số này.",
         'records grouped by ("agency",)': 'bản ghi được nhóm theo ("agency",)',
         "Records one by one are counted by records.tally.": "Từng bản ghi riêng lẻ được đếm bằng cách khác: xem trang về đếm hồ sơ.",
         "records that say the same where they share it": "các bản ghi trùng mã phải giống nhau",

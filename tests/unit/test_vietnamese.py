@@ -155,6 +155,7 @@ WORDS_OF_FILES = {
     "NaN",
     "first_day",
     "last_day",
+    "codes.agency",
 }
 """What stands so in mappings and in JSON."""
 

@@ -139,7 +139,9 @@ def misplaced_files(args: Namespace) -> list[BadValue]:
         BadValue(
             path,
             message("{kind}", kind=FileKind(kind)),
-            message("It looks like {kind}: give it to {option}.", kind=seems, option=taken_by(seems)),
+            message("It looks like {kind}, for people to read: give the table that it was made of.", kind=seems)
+            if seems is FileKind.CASES
+            else message("It looks like {kind}: give it to {option}.", kind=seems, option=taken_by(seems)),
             option_of(kind),
         )
         for kind, path in given

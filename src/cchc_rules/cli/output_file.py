@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
@@ -12,7 +13,7 @@ from cchc_rules.cli.arguments import utf8_argument
 from cchc_rules.errors import BadValue
 from cchc_rules.message import message
 
-__all__ = ["refuse_changed", "refuse_misnaming", "refuse_overwriting", "write_together"]
+__all__ = ["refuse_changed", "refuse_misnaming", "refuse_overwriting", "require_folders", "write_together"]
 
 _MADE_BY_REPORT: Final = frozenset({".docx", ".htm", ".html", ".xlsx"})
 _OPENED_OTHERWISE: Final = _MADE_BY_REPORT | {".doc", ".odt", ".ods", ".pdf", ".xls"}
@@ -64,6 +65,20 @@ def refuse_overwriting(
             remedy = "Name another, or replace it with --force."
             raise BadValue(utf8_argument(path), "a file that is not there yet", remedy, option)
         taken |= {file} - {None}
+
+
+def require_folders(outputs: Iterable[str]) -> None:
+    """Refuse to begin where the folder of a file that is to be written is not there.
+
+    Args:
+        outputs: The paths of what is written.
+
+    Raises:
+        FileNotFoundError: The first folder that is not there.
+    """
+    for folder in filter(None, map(os.path.dirname, outputs)):
+        if not os.path.exists(folder):  # noqa: PTH110  as above
+            raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), folder)
 
 
 def refuse_changed(held: Iterable[tuple[str, bytes | None]]) -> None:

@@ -15,7 +15,13 @@ from types import MappingProxyType
 from typing import Final
 
 from cchc_rules.cli.arguments import input_files, language_asked, misplaced_files, output_files, utf8_argument
-from cchc_rules.cli.output_file import refuse_changed, refuse_misnaming, refuse_overwriting, write_together
+from cchc_rules.cli.output_file import (
+    refuse_changed,
+    refuse_misnaming,
+    refuse_overwriting,
+    require_folders,
+    write_together,
+)
 from cchc_rules.cli.parser import build_parser
 from cchc_rules.cli.standard_streams import close_down, prepare_streams, tell
 from cchc_rules.cli.usage_words import system_error_words
@@ -83,6 +89,7 @@ def _run(args: Namespace) -> int:
     if not args.by_suffix:
         refuse_misnaming(outputs)
     refuse_overwriting(outputs, input_files(args), force=args.force, kept_up={"--onto"})
+    require_folders(outputs.values())
     if args.output is None and sys.stdout is None:
         raise OSError(errno.EBADF, "is closed; -o FILE writes to a file", "standard output")
     room, _, function = args.run.partition(":")

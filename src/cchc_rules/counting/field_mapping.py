@@ -17,9 +17,15 @@ from cchc_rules.measures.conditions import fields_of, population_and_yes
 from cchc_rules.measures.field_kinds import FieldKind
 from cchc_rules.measures.measure import Measure
 from cchc_rules.measures.predicate import Field
-from cchc_rules.measures.record_types import Dossier, Feedback, field_meanings
+from cchc_rules.measures.record_types import (
+    Dossier,
+    Feedback,
+    code_meanings,
+    field_meanings,
+    vietnamese_field_name,
+)
 from cchc_rules.message import join_messages, message
-from cchc_rules.text import nearest_names
+from cchc_rules.text import Bilingual, fold_case, letters_and_digits, nearest_names, unaccented
 
 __all__ = [
     "TIME_ZONE",
@@ -32,6 +38,7 @@ __all__ = [
     "missing_column",
     "missing_fields",
     "no_day_remedy",
+    "unknown_code_remedy",
 ]
 
 TIME_ZONE: Final = "Asia/Ho_Chi_Minh"
@@ -148,12 +155,12 @@ def check_fields(mapping: FieldMapping, known: AbstractSet[str], file: str = "",
         for name in names:
             if name not in known:
                 where = place if place == "unique" else f"{place}.{name}"
-                near = ", ".join(nearest_names(name, known))
+                near = _fields_near(name, known)
                 faults.append(
                     UnknownField(
                         name,
                         message("one of {names}", names=", ".join(sorted(known))),
-                        message("Nearest: {names}.", names=near) if near else "",
+                        "" if near is None else message("Nearest: {names}.", names=near),
                         message("{file}, {where}", file=file, where=where) if file else where,
                     )
                 )
@@ -174,6 +181,22 @@ def check_fields(mapping: FieldMapping, known: AbstractSet[str], file: str = "",
         raise FaultGroup("a mapping that does not fit the fields", faults)
     for fault in faults:
         raise fault
+
+
+def _fields_near(name: str, known: Iterable[str]) -> Bilingual | None:
+    """The fields that a name is like, in English or Vietnamese, with what they are called there; None without any."""
+    called: dict[str, str] = {}
+    for each in sorted(known):
+        for said in (vietnamese_field_name(each), each.removesuffix("_on"), each):
+            called[_letters(said)] = each
+    near = tuple(dict.fromkeys(called[each] for each in nearest_names(_letters(name), called)))
+    if not near:
+        return None
+    return Bilingual(", ".join(f"{each} ({vietnamese_field_name(each)})" for each in near), ", ".join(near))
+
+
+def _letters(name: str) -> str:
+    return letters_and_digits(unaccented(fold_case(name)))
 
 
 def missing_column(field: str, column: str, there: Mapping[str, object] | Iterable[str], where: str) -> MissingColumn:
@@ -220,6 +243,27 @@ def code_remedy(field: str, meaning: str, code: str = "…") -> str:
         field=field,
         code=code,
         meaning=meaning,
+    )
+
+
+def unknown_code_remedy(field: Field[Any], code: str = "…") -> str:
+    """What to write into a mapping about a code of a field that has codes of ours, and which those are.
+
+    Args:
+        field: The field that it is a code of.
+        code: The code, where it is known.
+
+    >>> from cchc_rules.measures.predicate import flag
+    >>> unknown_code_remedy(flag("apologised"), "x").partition(" What ")[2]
+    'can stand there: true, false; "" where it is not known.'
+    """
+    meanings = code_meanings(field.name)
+    ours = [f'"{each}"' for each in field.codes] or ["true", "false"]
+    called = [f'"{each}" ({meanings[each].vi})' if each in meanings else f'"{each}"' for each in field.codes] or ours
+    return message(
+        '{remedy} What can stand there: {ours}; "" where it is not known.',
+        remedy=code_remedy(field.name, ours[0], code),
+        ours=Bilingual(", ".join(called), ", ".join(ours)),
     )
 
 

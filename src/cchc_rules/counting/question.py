@@ -282,7 +282,8 @@ def _checked_codes(
         fits = isinstance(meaning, bool) if field.kind is FieldKind.FLAG else isinstance(meaning, str) and bool(meaning)
         if not (fits and (meaning in field.codes or not field.codes)) and (meaning is not None or name in grouped):
             expected = "True or False" if field.kind is FieldKind.FLAG else ", ".join(field.codes) or "a text"
-            raise BadValue(meaning, expected, where=where)
+            needed = message("Records are grouped by {field}: what has no name there cannot be counted.", field=name)
+            raise BadValue("" if meaning is None else meaning, expected, needed if meaning is None else "", where)
     meanings: dict[str | None, str | bool | None] = {}
     folded: dict[str | None, str | bool | None] = {}
     for code, meaning in given.items():

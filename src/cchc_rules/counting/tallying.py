@@ -14,7 +14,7 @@ from cchc_rules.counting.counts.counted_groups import CountedGroups, MeasureCoun
 from cchc_rules.counting.counts.group_counts import Answer, Group
 from cchc_rules.counting.question import Question
 from cchc_rules.counting.tallies import Tallies, find_agencies
-from cchc_rules.errors import BadColumn, FaultGroup
+from cchc_rules.errors import BadColumn, CchcError, FaultGroup
 from cchc_rules.message import message
 from cchc_rules.text import fold_name
 
@@ -108,7 +108,16 @@ class CellNames:
         """Find the agencies that some cells name, where the question has a roster."""
         if self.question.roster is not None:
             names = dict.fromkeys(self.question.group_name("agency", cell) for cell in cells)
-            self.agencies = find_agencies(self.question.roster, names, self.question.period)
+            try:
+                self.agencies = find_agencies(self.question.roster, names, self.question.period)
+            except FaultGroup as group:
+                column = self.question.column("agency")
+                where = message("column {column!r} (or [codes.agency] of the mapping)", column=column)
+
+                def at_column(fault: Exception) -> Exception:
+                    return fault.at(where) if isinstance(fault, CchcError) else fault
+
+                raise FaultGroup(group.message, [*map(at_column, group.exceptions)]) from None
 
     def name(self, field: str, cell: object) -> str:
         """What a group, or a case, is called by a field."""

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from contextlib import suppress
+from contextlib import closing, suppress
 from os import PathLike
 from pathlib import Path
 from types import MappingProxyType
 from typing import Final
+from zipfile import is_zipfile
 
 from cchc_rules.counting.cells import fold_code
 from cchc_rules.documents.table_columns import PlanColumn
 from cchc_rules.errors import CchcError
+from cchc_rules.extras import needing_extra
 from cchc_rules.formats.sheets.columns import HEADINGS
 from cchc_rules.formats.sheets.csv_rows import read_rows
 from cchc_rules.formats.sheets.excel_rows import is_excel, read_excel_rows
 from cchc_rules.formats.sheets.rows import below_titles
+from cchc_rules.measures.record_types import vietnamese_field_name
 from cchc_rules.text import LabelledEnum
 from cchc_rules.toml_file import read_toml
 
@@ -37,11 +40,13 @@ class FileKind(LabelledEnum):
     FINDINGS = "findings", "bảng đánh giá dạng JSON", "findings as JSON"
     RECEIPT = "receipt", "phiếu kết quả", "a receipt"
     RECORDS = "records", "bảng bản ghi", "a table of records"
+    CASES = "cases", "danh sách trường hợp đã liệt kê", "a list of cases"
     TALLY_STATE = "tally_state", "tệp kết quả lũy kế", "what was counted so far"
 
 
 _TOLD_BY: Final[Mapping[FileKind, frozenset[str]]] = MappingProxyType(
     {
+        FileKind.CASES: frozenset({"measure", "answer", "deciding conditions"}),
         FileKind.ROLL_CALLS: frozenset({"measure", "agency", "answer"}),
         FileKind.FIGURES: frozenset({"measure", "agency", "period"}),
         FileKind.ATTESTATIONS: frozenset({"rule", "agency", "holds"}),
@@ -51,6 +56,11 @@ _TOLD_BY: Final[Mapping[FileKind, frozenset[str]]] = MappingProxyType(
     }
 )
 """The columns by which a sheet is told from the others; the first whose columns are all there is meant."""
+
+_ONLY_LISTED: Final[Mapping[str, str]] = MappingProxyType(
+    {"answer": "kết quả", "deciding conditions": "điều kiện quyết định"}
+)
+"""What columns of a list of cases are called in Vietnamese, which is read by nobody but people."""
 
 _KEYS_OF_TOML: Final[Mapping[FileKind, frozenset[str]]] = MappingProxyType(
     {
@@ -66,8 +76,8 @@ def kind_of_file(path: str | PathLike[str]) -> FileKind | None:
     Args:
         path: The file.
     """
-    for find in (_kind_of_json, _kind_of_toml, _kind_of_sheet):
-        with suppress(CchcError, OSError, ValueError, RecursionError):
+    for find in (_kind_of_json, _kind_of_toml, _kind_of_sheet, _kind_of_workbook):
+        with suppress(CchcError, LookupError, OSError, ValueError, RecursionError):
             if kind := find(Path(path)):
                 return kind
     return None
@@ -96,10 +106,29 @@ def _kind_of_toml(path: Path) -> FileKind | None:
 
 def _kind_of_sheet(path: Path) -> FileKind | None:
     _, heading, _ = below_titles(read_excel_rows(path) if is_excel(path) else read_rows(path, None))
-    written = {fold_code(str(cell)) for cell in heading} if isinstance(heading, list) else set[str]()
+    return _kind_told_by(heading if isinstance(heading, list) else ())
+
+
+def _kind_of_workbook(path: Path) -> FileKind | None:
+    """Of several sheets, such as the two of a list of cases, the first row of the first tells."""
+    if not is_zipfile(path):
+        return None
+    with needing_extra("excel"):
+        from openpyxl import load_workbook  # noqa: PLC0415  an extra
+    with closing(load_workbook(path, read_only=True)) as book:
+        return _kind_told_by(cell for row in book.worksheets[0].iter_rows(max_row=1, values_only=True) for cell in row)
+
+
+def _kind_told_by(heading: Iterable[object]) -> FileKind | None:
+    """The kind of a sheet with this heading."""
+    written = {fold_code(str(cell)) for cell in heading}
     return next((kind for kind, columns in _TOLD_BY.items() if _has(written, columns)), None)
 
 
 def _has(written: set[str], columns: Iterable[str]) -> bool:
     """Whether a heading has some columns, in either language."""
-    return all(written & {*map(fold_code, (column, *HEADINGS.get(column, ())))} for column in columns)
+    called = {
+        column: (column, *HEADINGS.get(column, ()), _ONLY_LISTED.get(column, column), vietnamese_field_name(column))
+        for column in columns
+    }
+    return all(written & {*map(fold_code, names)} for names in called.values())

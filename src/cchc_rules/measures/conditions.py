@@ -12,6 +12,8 @@ from cchc_rules.measures.predicate import And, Comparison, Field, IsNull, IsTrue
 
 __all__ = ["fields_beside", "fields_of", "population_and_yes"]
 
+_REPORTED = "Records cannot answer it: its value is reported in a sheet of figures."
+
 
 def fields_of(*predicates: Predicate) -> tuple[Field[Any], ...]:
     """The fields that some predicates ask about, each once, in the order in which they are met.
@@ -44,7 +46,7 @@ def population_and_yes(measure: Measure) -> tuple[Predicate, Predicate]:
     """
     population, yes = measure.population, measure.yes
     if population is None or yes is None:
-        raise NotCountable(measure.key, "a measure with a population and a yes", "Records cannot answer it.")
+        raise NotCountable(measure.key, "a measure with a population and a yes", _REPORTED)
     if not isinstance(population, Predicate) or not isinstance(yes, Predicate):
         raise NotCountable(measure.key, "a measure whose conditions are predicates", 'field("due_on") >= AS_OF is one.')
     return population, yes

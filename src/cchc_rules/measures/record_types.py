@@ -18,13 +18,14 @@ from cchc_rules.dates.period import Period
 from cchc_rules.measures.codes import Channel, Gateway
 from cchc_rules.measures.field_kinds import AS_OF, FieldKind
 from cchc_rules.measures.predicate import Field, Predicate, field
-from cchc_rules.text import Bilingual
+from cchc_rules.text import Bilingual, LabelledEnum
 
 __all__ = [
     "CONTRADICTIONS",
     "Contradiction",
     "Dossier",
     "Feedback",
+    "code_meanings",
     "far_day",
     "field_meanings",
     "predicate_fields",
@@ -186,6 +187,17 @@ def vietnamese_field_name(name: str) -> str:
 def field_meanings(record: type[Dossier | Feedback]) -> Mapping[str, Bilingual]:
     """What each field of a record type means, by its name, in order."""
     return MappingProxyType({each.name: each.metadata["meaning"] for each in fields(record)})
+
+
+def code_meanings(field: str) -> Mapping[str, Bilingual]:
+    """What each of our codes of a field of dossiers or feedback means, in order; nothing where it has no codes.
+
+    >>> code_meanings("channel")["counter"].vi
+    'trực tiếp'
+    """
+    hints = {**get_type_hints(Feedback), **get_type_hints(Dossier)}
+    kinds = (each for each in get_args(hints.get(field)) if issubclass(each, LabelledEnum))
+    return {each.value: each.label for kind in kinds for each in kind}
 
 
 def predicate_fields(record: type[Dossier | Feedback]) -> Mapping[str, Field[Any]]:

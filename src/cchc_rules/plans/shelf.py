@@ -101,8 +101,10 @@ def load_plan(name: str) -> Plan:
 
 
 def _how_to_install(name: str) -> str:
-    """What to do where the name of a plan is that of a folder; nothing where it is not."""
+    """What to do where the name of a plan is that of a folder or a file; nothing where it is neither."""
     inside = Path(str(name))
+    if inside.is_file():
+        return "That is a file: name the plan before it."
     if not inside.is_dir():
         return ""
     folders = (inside, *inside.absolute().parents)

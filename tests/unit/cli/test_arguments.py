@@ -18,6 +18,7 @@ from cchc_rules.cli.arguments import (
     with_agencies,
 )
 from cchc_rules.cli.choices import SHEETS
+from cchc_rules.cli.main import main
 from cchc_rules.dates.period import PERIOD_FORMS
 from cchc_rules.errors import AmbiguousAgency, BadValue, FaultGroup, NotADay, ReversedPeriod, UnknownPlan
 from cchc_rules.formats import observation_sheets
@@ -352,6 +353,24 @@ def test_a_workbook_is_known_by_its_headings(
     told("template", "roll-calls", "tiny-2025", "-o", str(path))
     (line,) = refused("assess", "tiny-2025", "--figures", str(path))
     assert line.endswith("It looks like a sheet of roll calls: give it to --roll-calls.")
+
+
+@pytest.mark.parametrize("name", ["cases.csv", "cases.xlsx"])
+def test_a_list_of_cases_is_for_people_alone(
+    refused: Callable[..., list[str]],
+    capsys: pytest.CaptureFixture[str],
+    tmp_path: Path,
+    tiny_plan: None,
+    dossiers: list[str],
+    name: str,
+) -> None:
+    """Whatever it is given to, nothing reads it back, and no column of it has to be renamed."""
+    path = str(tmp_path / name)
+    assert main(["tally", "tiny-2025", *dossiers, "--cases", "no", "-o", path]) == 0
+    capsys.readouterr()
+    for words in (["tally", "tiny-2025", path, *dossiers[1:]], ["assess", "tiny-2025", "--figures", path]):
+        (line,) = refused(*words)
+        assert line.endswith("It looks like a list of cases, for people to read: give the table that it was made of.")
 
 
 def test_a_fault_of_a_file_in_its_place_is_told_as_it_is(

@@ -71,6 +71,15 @@ def test_a_receipt_and_an_output_are_two_files(refused: Callable[..., list[str]]
     assert contents(tmp_path) == {"same": b"kept"}
 
 
+def test_a_folder_that_is_not_there_is_told_before_anything_else(
+    refused: Callable[..., list[str]], tmp_path: Path, dossiers: list[str]
+) -> None:
+    """Nothing is counted, and nothing is told beside it, for what cannot be written."""
+    for options in (["-o", "none/a.csv"], ["--onto", "none/a.json", "--begin"]):
+        (line,) = refused("tally", "tiny-2025", *dossiers, *options)
+        assert line == "cchc-rules: none: No such file or directory"
+
+
 def test_a_file_that_is_there_is_replaced_only_by_force(
     told: Callable[..., str], refused: Callable[..., list[str]], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -120,7 +129,7 @@ def test_a_receipt_and_an_output_are_written_both_or_neither(
     before = contents(tmp_path)
     for receipt, output in permutations((str(good), bad)):
         (line,) = refused("assess", "tiny-2025", "--receipt", receipt, "-o", output, "--force")
-        named = bad.removesuffix("/file")  # the folder that is not there, or else what cannot be a file
+        named = bad.removesuffix("/file").removesuffix("/")  # the folder that is not there, or what cannot be a file
         assert line.startswith(f"cchc-rules: {named}: ")
         assert contents(tmp_path) == before
 

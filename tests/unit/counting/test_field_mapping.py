@@ -13,12 +13,15 @@ from cchc_rules.counting.field_mapping import (
     check_fields,
     known_fields,
     missing_fields,
+    unknown_code_remedy,
 )
 from cchc_rules.counting.records import tally
 from cchc_rules.dates.period import Period
 from cchc_rules.errors import BadValue, FaultGroup, MissingColumn, NotCountable, UnknownField
+from cchc_rules.measures.field_kinds import FieldKind
 from cchc_rules.measures.measure import Measure
-from cchc_rules.measures.predicate import field, flag, in_period
+from cchc_rules.measures.predicate import Field, field, flag, in_period
+from cchc_rules.message import in_vietnamese
 from cchc_rules.plans import hue_2025
 from tests import tiny
 from tests.laws.records_strategies import question as measure_of
@@ -151,8 +154,28 @@ def test_a_name_that_is_no_field_is_refused_with_the_near_ones_and_all_there_are
     assert refused.value.sentence("vi").startswith("mapping.toml, columns.due_onn: nhận được 'due_onn'; cần một trong")
 
 
+@pytest.mark.parametrize("name", ["duedate", "DueOn", "ngay_hen_tra", "Ngày hẹn trả", "han tra"])
+def test_a_field_is_near_that_is_called_so_in_either_language(name: str) -> None:
+    """To readers of Vietnamese it is told with what it is called there."""
+    with pytest.raises(UnknownField) as refused:
+        check_fields(FieldMapping({name: "NgayHenTra"}), known_fields(()))
+    assert "due_on" in refused.value.remedy
+    assert "due_on (ngày hẹn trả)" in refused.value.sentence("vi")
+
+
+def test_what_can_be_written_for_a_code_is_told_with_what_it_means() -> None:
+    """Of codes that are ours; of those of another plan the codes alone."""
+    said = unknown_code_remedy(Field("channel", FieldKind.CODE, ("counter", "online")), "ZALO")
+    assert in_vietnamese(said) == (
+        'Hãy ghi ý nghĩa vào bảng ánh xạ, dưới [codes.channel]: "ZALO" = "counter". '
+        'Có thể ghi: "counter" (trực tiếp), "online" (trực tuyến); "" nếu chưa rõ.'
+    )
+    other = unknown_code_remedy(Field("colour", FieldKind.CODE, ("red", "blue")))
+    assert 'Có thể ghi: "red", "blue"; "" nếu chưa rõ.' in in_vietnamese(other)
+
+
 def test_all_names_that_are_no_fields_are_told_together() -> None:
-    wrong = FieldMapping({"due_on": "NgayHenTra", "han": "Han"}, {"chanel": {}, "channel": {}}, unique="đèn")
+    wrong = FieldMapping({"due_on": "NgayHenTra", "han": "Han"}, {"chanel": {}, "channel": {}}, unique="đđđ")
     with pytest.raises(FaultGroup) as refused:
         check_fields(wrong, known_fields(()))
     faults = [fault for fault in refused.value.exceptions if isinstance(fault, UnknownField)]

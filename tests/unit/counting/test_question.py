@@ -34,6 +34,16 @@ def question_of(*measures: Any, **more: Any) -> Question:
     return Question.from_arguments(measures or ON_TIME, **mapped(**given | more))
 
 
+def test_a_code_that_means_nothing_names_no_group() -> None:
+    """It may mean nothing where it is only asked about, and is refused, with why, where records are grouped by it."""
+    codes = {"channel": {"ZALO": None}}
+    assert question_of(ONLINE, codes=codes).codes["channel"] == {"ZALO": None}
+    with pytest.raises(
+        BadValue, match=r"codes\.channel\.ZALO: got ''; expected counter, .*\. Records are grouped by channel"
+    ):
+        question_of(ONLINE, by=("channel",), codes=codes)
+
+
 def test_the_fields_are_those_of_all_measures() -> None:
     assert [found.name for found in question_of(ON_TIME, ONLINE).fields] == ["received_on", "due_on", "channel"]
     assert question_of(ON_TIME, ONLINE, ALL_OF_THEM).case_fields == ("agency", "procedure")

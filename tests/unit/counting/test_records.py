@@ -343,11 +343,13 @@ def test_all_that_cannot_be_read_is_said_at_once() -> None:
         ),
         (
             f"column 'channel', {twelve}: got {five['channel']}; expected one of counter, online, post. "
-            'Say what it means, under [codes.channel] of the mapping: "…" = "counter".'
+            'Say what it means, under [codes.channel] of the mapping: "fax" = "counter". '
+            'What can stand there: "counter", "online", "post"; "" where it is not known.'
         ),
         (
             f"column 'apologised', {twelve}: got {five['apologised']}; {flags} "
-            'Say what it means, under [codes.apologised] of the mapping: "…" = true.'
+            'Say what it means, under [codes.apologised] of the mapping: "x" = true. '
+            'What can stand there: true, false; "" where it is not known.'
         ),
         (
             f"column 'agency', {twelve}: got {five['agency']}; expected the name of a group. "

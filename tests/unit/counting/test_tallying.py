@@ -164,6 +164,8 @@ def test_agencies_that_a_roster_does_not_know_are_all_named(library: str) -> Non
     with pytest.raises(ExceptionGroup) as caught:
         frames.tally(table, ON_TIME, roster=ROSTER, **WHEN)
     assert [type(fault) for fault in caught.value.exceptions] == [UnknownAgency, UnknownAgency]
+    where = "column 'agency' (or [codes.agency] of the mapping)"
+    assert {getattr(fault, "where", "") for fault in caught.value.exceptions} == {where}
     by_nothing = frames.tally(table, ON_TIME, by=(), roster=ROSTER, **WHEN)
     assert by_nothing.total(ON_TIME).cases == 3
 

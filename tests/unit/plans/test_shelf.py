@@ -72,6 +72,13 @@ def test_the_folder_of_a_plan_is_no_name_of_it_and_one_is_told_to_install_it(tmp
         assert f"sau khi cài đặt: pip install -e {tmp_path}" in refused.value.sentence("vi")
 
 
+def test_a_file_in_the_place_of_a_plan_is_told_to_stand_behind_it(tmp_path: Path) -> None:
+    path = tmp_path / "ho-so.csv"
+    path.touch()
+    with pytest.raises(UnknownPlan, match="That is a file: name the plan before it"):
+        load_plan(str(path))
+
+
 def test_a_plan_on_this_shelf_is_the_one_that_its_entry_point_names() -> None:
     """Found by the name of its package or through its entry point, like everybody's: it is one plan."""
     (plan,) = entry_points(group=PLAN_ENTRY_POINTS, name="hue-2025")

@@ -17,7 +17,12 @@ from typing import Any
 from attrs import frozen
 
 from cchc_rules.counting.cells import BLANKS, ISO_DAY, LOCAL_DAY, OFFSET, WHOLE_PATTERN, as_text, fixed_offset_minutes
-from cchc_rules.counting.field_mapping import code_remedy, expected_cells, missing_column, no_day_remedy
+from cchc_rules.counting.field_mapping import (
+    expected_cells,
+    missing_column,
+    no_day_remedy,
+    unknown_code_remedy,
+)
 from cchc_rules.counting.question import Question
 from cchc_rules.errors import BadColumn
 from cchc_rules.exact import in_both_languages
@@ -263,8 +268,7 @@ class FrameColumns:
             return message("The column holds {kind}, which is none of these.", kind=str(kind))
         changing = isinstance(kind, nw.String) and fixed_offset_minutes(self.question.zone) is None
         no_offset = message("In text, times have no offset where {zone} has changed its own.", zone=self.question.zone)
-        ours = f'"{"".join(field.codes[:1])}"' if field.kind is FieldKind.CODE else "true"
-        meaning = code_remedy(field.name, ours)
+        meaning = unknown_code_remedy(field)
         return {
             FieldKind.DAY: no_offset if changing else no_day_remedy(field.name),
             FieldKind.NUMBER: "Separators are not guessed at: remove them.",

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Any, Final, TypeAlias
 
 from cchc_rules.counting.cells import as_day, as_number, as_text, fold_code, is_missing
-from cchc_rules.counting.field_mapping import code_remedy, no_day_remedy
+from cchc_rules.counting.field_mapping import code_remedy, no_day_remedy, unknown_code_remedy
 from cchc_rules.counting.question import Question
 from cchc_rules.errors import BadCell
 from cchc_rules.measures.field_kinds import FieldKind
@@ -118,13 +118,12 @@ def _text_reader(meanings: Mapping[str | None, Any]) -> CellReader:
 
 def _code_reader(field: Field[Any], meanings: Mapping[str | None, Any]) -> CellReader:
     said = message("one of {names}", names=", ".join(sorted(filter(None, meanings))))
-    remedy = code_remedy(field.name, f'"{field.codes[0]}"' if field.codes else "true")
 
     def read(cell: object) -> Any:
         text = as_text(cell)
         code = None if text is None else fold_code(text)
         if code is not None and code not in meanings:
-            raise BadCell(cell, said, remedy)
+            raise BadCell(cell, said, unknown_code_remedy(field, text or ""))
         return meanings.get(code)
 
     return read
