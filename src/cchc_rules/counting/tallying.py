@@ -29,10 +29,8 @@ CaseCounts: TypeAlias = tuple[int, int, int, int, int]
 RecordCounts: TypeAlias = tuple[int, int, int, int]
 """How many records of one case are yes, no, unknown and undetermined."""
 
-_Columns: TypeAlias = Sequence[Sequence[int]]
-
 _PLACES: Final = (Answer.YES, Answer.NO, Answer.UNKNOWN, Answer.OUTSIDE, Answer.UNDETERMINED)  # in `CaseCounts`
-_NO_COLUMNS: Final[_Columns] = [()] * len(_PLACES)
+_NO_COLUMNS: Final[Sequence[Sequence[int]]] = ((),) * len(_PLACES)
 
 
 def case_answer(yes: int, no: int, unknown: int, undetermined: int) -> Answer:
@@ -66,7 +64,7 @@ class RawCounts:
     """
 
     cells: Sequence[RawGroup]
-    counts: Mapping[str, _Columns]
+    counts: Mapping[str, Sequence[Sequence[int]]]
 
     @classmethod
     def of(cls, rows: Mapping[RawGroup, Mapping[str, Sequence[int]]]) -> RawCounts:
