@@ -353,7 +353,7 @@ def tallies_table(tallies: Tallies, left_out: Mapping[str, str], language: Langu
 
     Args:
         tallies: What was counted.
-        left_out: Why measures were not counted, by their keys.
+        left_out: Why measures were not counted, by what they are called.
         language: The language of the words.
         files: How many files were counted so far, where that is kept.
     """

@@ -7,14 +7,14 @@ decided stays as it is, the record stays what it is, whatever else were true, fa
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import TypeAlias, final
+from collections.abc import Callable, Iterator, Mapping
+from typing import Final, TypeAlias, final
 
 from attrs import Factory, define, field, frozen
 
 from cchc_rules.counting.counts.group_counts import Answer
 from cchc_rules.measures.conditions import population_and_yes
-from cchc_rules.measures.formula_words import condition_words, record_type_of
+from cchc_rules.measures.formula_words import condition_words, denial_words, record_type_of
 from cchc_rules.measures.measure import Measure
 from cchc_rules.measures.predicate import And, IsNull, Not, Or, Predicate
 from cchc_rules.text import Bilingual, LabelledEnum, Language
@@ -38,6 +38,9 @@ class Truth(LabelledEnum):
         return {True: cls.TRUE, False: cls.FALSE, None: cls.UNKNOWN}[holds]
 
 
+_UNKNOWN_FIRST: Final = (Truth.UNKNOWN, Truth.FALSE, Truth.TRUE)
+
+
 @final
 @frozen
 class AskedCondition:
@@ -46,10 +49,18 @@ class AskedCondition:
     Args:
         predicate: A comparison, or whether something is missing or known.
         words: What is asked, to be read by people.
+        denial: What is true of a record of which that is false, as words that deny nothing twice.
     """
 
     predicate: Predicate
     words: Bilingual
+    denial: Bilingual
+
+    def said(self, truth: Truth) -> Bilingual:
+        """What is said of a record of which it is true, false or unknown."""
+        if truth is Truth.UNKNOWN:
+            return Bilingual(f"chưa rõ {self.words.vi} hay không", f"it is not known whether {self.words.en}")
+        return self.words if truth is Truth.TRUE else self.denial
 
 
 @final
@@ -71,11 +82,8 @@ class CaseDecision:
         Args:
             language: "vi" or "en".
         """
-        said = []
-        for truth in (Truth.UNKNOWN, Truth.FALSE, Truth.TRUE):
-            words = [each.words.in_(language) for each, holds in self.conditions if holds is truth]
-            said += [f"{truth.label.in_(language)}: {'; '.join(words)}"] if words else []
-        return ". ".join(said)
+        of_truth = ((each, truth) for truth in _UNKNOWN_FIRST for each, holds in self.conditions if holds is truth)
+        return "; ".join(each.said(truth).in_(language) for each, truth in of_truth)
 
 
 def conditions_of(measure: Measure) -> tuple[AskedCondition, ...]:
@@ -94,10 +102,11 @@ def conditions_of(measure: Measure) -> tuple[AskedCondition, ...]:
     """
     record = record_type_of(measure)
     asked = dict.fromkeys(each for whole in population_and_yes(measure) for each in conditions_in(whole))
-    return tuple(
-        AskedCondition(each, Bilingual(condition_words(each, record, "vi"), condition_words(each, record, "en")))
-        for each in asked
-    )
+
+    def said(words: Callable[[Predicate, type, Language], str], condition: Predicate) -> Bilingual:
+        return Bilingual(words(condition, record, "vi"), words(condition, record, "en"))
+
+    return tuple(AskedCondition(each, said(condition_words, each), said(denial_words, each)) for each in asked)
 
 
 @final

@@ -15,7 +15,7 @@ from cchc_rules.measures.predicate import And, Comparison, Field, IsNull, IsTrue
 from cchc_rules.measures.record_types import Dossier, Feedback, field_meanings
 from cchc_rules.text import Bilingual, LabelledEnum, Language
 
-__all__ = ["condition_words", "record_type_of"]
+__all__ = ["condition_words", "denial_words", "record_type_of"]
 
 _CODE_NAMES: Final[Mapping[tuple[str, ...], type[LabelledEnum]]] = MappingProxyType(
     {tuple(codes): codes for codes in (Channel, Gateway)}
@@ -29,6 +29,7 @@ _OF_DAYS: Final[Mapping[Operator, Bilingual]] = MappingProxyType(
         Operator.EQUAL: Bilingual("là", "is"),
     }
 )
+_IS_NOT: Final = Bilingual("{} không phải là", "{} is not")
 _OF_NUMBERS: Final[Mapping[Operator, Bilingual]] = MappingProxyType(
     {
         Operator.BELOW: Bilingual("nhỏ hơn", "is below"),
@@ -38,6 +39,17 @@ _OF_NUMBERS: Final[Mapping[Operator, Bilingual]] = MappingProxyType(
         Operator.EQUAL: Bilingual("là", "is"),
     }
 )
+
+
+_DENIED: Final[Mapping[Operator, Operator]] = MappingProxyType(
+    {
+        Operator.BELOW: Operator.AT_LEAST,
+        Operator.AT_MOST: Operator.ABOVE,
+        Operator.ABOVE: Operator.AT_MOST,
+        Operator.AT_LEAST: Operator.BELOW,
+    }
+)
+"""How two things compare where they do not compare so."""
 
 
 def record_type_of(measure: Measure) -> type[Dossier | Feedback]:
@@ -61,6 +73,23 @@ def condition_words(condition: Predicate, record: type, language: Language) -> s
     'ngày kết thúc xử lý không sau ngày hẹn trả'
     """
     return _ConditionWords(field_meanings(record), language).of(condition)
+
+
+def denial_words(condition: Predicate, record: type, language: Language) -> str:
+    """What is true of a record of which one thing that is asked is false, in words that deny nothing twice.
+
+    Args:
+        condition: A comparison, or whether something is missing, known, or said to be so.
+        record: As in `condition_words`.
+        language: "vi" or "en".
+
+    >>> from cchc_rules.measures.predicate import field, flag
+    >>> denial_words(field("completed_on") <= field("due_on"), Dossier, "en")
+    'the day it was closed is after the day it is due'
+    >>> denial_words(flag("apologised"), Dossier, "vi")
+    'chưa xin lỗi vì trễ hạn'
+    """
+    return _ConditionWords(field_meanings(record), language).denied(condition)
 
 
 class _ConditionWords:
@@ -93,6 +122,24 @@ class _ConditionWords:
         signs = _OF_DAYS if condition.left.kind is FieldKind.DAY else _OF_NUMBERS
         compared = signs[condition.operator].in_(self._language)
         return f"{self._noun(condition.left)} {compared} {self._value(condition.left, condition.right)}"
+
+    def denied(self, condition: Predicate) -> str:
+        """The words for it that a condition is false."""
+        match condition:
+            case Not(IsNull(missing)):
+                return self.of(IsNull(missing))
+            case IsNull(missing):
+                return self.of(~IsNull(missing))
+            case Comparison(left, operator, right) if operator in _DENIED:
+                return self.of(Comparison(left, _DENIED[operator], right))
+            case Comparison(left, _, right):
+                return f"{self._said(_IS_NOT, left)} {self._value(left, right)}"
+            case OneOf(asked, values):
+                none_of = self._said(Bilingual("{} không phải là một trong", "{} is none of"), asked)
+                return f"{none_of}: {'; '.join(self._value(asked, value) for value in values)}"
+            case IsTrue(said) if (noun := self._noun(said)).startswith("đã "):
+                return f"chưa {noun.removeprefix('đã ')}"
+        return self.of(~condition)
 
     def _joined(self, parts: tuple[Predicate, ...], by: Bilingual) -> str:
         return f", {by.in_(self._language)} ".join(self._parts(parts))

@@ -21,6 +21,12 @@ _KEY: Final = "[a-z][a-z0-9_-]*"
 _known: Final[dict[str, Unit]] = {}
 
 
+_OF_ONE: Final[Mapping[str, str]] = MappingProxyType(
+    {"day": "day", "hour": "hour", "percentage_point": "percentage point", "point": "point"}
+)
+"""What stands in English behind 1 of a well-known unit, where it is another word."""
+
+
 def _to_multiple(given: Exact) -> Fraction:
     return to_fraction(given, BadValue, "Unit.multiple")
 
@@ -99,7 +105,8 @@ class Unit:
         written = write_number(number, language)
         if self.noun is None:
             return written
-        noun = self.noun.in_(language)
+        one = language == "en" and abs(number) == 1
+        noun = _OF_ONE.get(self.key, self.noun.in_(language)) if one else self.noun.in_(language)
         return f"{noun} {written}" if self.key == "rank" else f"{written} {noun}"
 
     def __str__(self) -> str:

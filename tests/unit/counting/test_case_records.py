@@ -149,12 +149,12 @@ def test_the_flat_form_tells_who_and_why_in_both_languages() -> None:
             "answer": "no",
             "record_answer": "no",
             "conditions_vi": (
-                "sai: ngày kết thúc xử lý không sau ngày hẹn trả. "
-                "đúng: ngày tiếp nhận không trước ngày đầu kỳ; ngày tiếp nhận trước ngày liền sau kỳ"
+                "ngày kết thúc xử lý sau ngày hẹn trả; "
+                "ngày tiếp nhận không trước ngày đầu kỳ; ngày tiếp nhận trước ngày liền sau kỳ"
             ),
             "conditions_en": (
-                "false: the day it was closed is not after the day it is due. "
-                "true: the day it was received is not before the first day of the period; "
+                "the day it was closed is after the day it is due; "
+                "the day it was received is not before the first day of the period; "
                 "the day it was received is before the first day after the period"
             ),
             "note_vi": None,
@@ -191,7 +191,7 @@ def test_what_stands_twice_or_cannot_be_true_says_so_wherever_it_is_listed() -> 
         (None, None),
     ]
     assert found.to_dicts()[1]["note_vi"] == "2 bản ghi cùng mã này"
-    assert "2 records with this id. false: " in str(found.card("en"))
+    assert "2 records with this id. the day it was closed is after" in str(found.card("en"))
     (late,) = (each for each in listed(table, which=["no"]) if each.id == "b")
     assert late.same_id == 2
 

@@ -70,11 +70,11 @@ def test_what_is_asked_otherwise_is_turned_round_and_told_as_it_stands() -> None
 
 def test_why_is_said_with_what_is_unknown_first() -> None:
     assert decided(None, False, True, True).in_("en") == (
-        "unknown: the day it was closed is after the day it is due. "
-        "false: the day it is due is before the day of looking"
+        "it is not known whether the day it was closed is after the day it is due; "
+        "the day it is due is not before the day of looking"
     )
     assert decided(True, False, None, False).in_("vi") == (
-        "sai: đã có ngày hẹn trả mới của hồ sơ trễ hạn. đúng: ngày kết thúc xử lý sau ngày hẹn trả"
+        "chưa có ngày hẹn trả mới của hồ sơ trễ hạn; ngày kết thúc xử lý sau ngày hẹn trả"
     )
     assert [Truth.of(holds).label.vi for holds in (True, False, None)] == ["đúng", "sai", "chưa rõ"]
 

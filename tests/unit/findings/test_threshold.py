@@ -165,7 +165,7 @@ CLASSES = evolve(DAYS_TAKEN, direction=Direction.MORE_IS_BETTER)
         (
             distance(tiny.against(AtLeast(50), CLASSES), Quantity(10, Unit.DAY), Quantity(7, Unit.DAY)),
             "còn cách mức chỉ tiêu 0,5 ngày: thêm 1 ngày",
-            "away from the bound by 0.5 days: 1 days to add",
+            "away from the bound by 0.5 days: 1 day to add",
         ),
         (
             distance(tiny.against(AtLeast(50), CLASSES), Quantity(11, Unit.DAY), Quantity(7, Unit.DAY)),

@@ -633,14 +633,14 @@ def cases(path: Path, **more: Any) -> list[tuple[Any, ...]]:
     asked: dict[str, Any] = {"period": QUARTER, "as_of": AS_OF, "mapping": MAPPING, **more}
     found = cases_of_file(path, hue_2025.ON_TIME_OF_CLOSED, which=["no", "unknown"], **asked)
     assert found.period == QUARTER
-    return [(each.row, each.id, each.agency, each.answer.value, each.decision.in_("en")[:7]) for each in found]
+    return [(each.row, each.id, each.agency, each.answer.value, each.decision.in_("en")[:12]) for each in found]
 
 
 def test_the_records_behind_what_was_counted_are_named_by_their_lines(table: Callable[..., Path]) -> None:
     path = table(f"Quý I\n\n{HEAD}\n{ROW}\n{LATE}\n{OPEN}")
     assert cases(path) == [
-        (5, "2", "Sở Tư pháp", "no", "false: "),
-        (6, "3", "Sở Tư pháp", "unknown", "unknown"),
+        (5, "2", "Sở Tư pháp", "no", "the day it w"),
+        (6, "3", "Sở Tư pháp", "unknown", "it is not kn"),
     ]
     agencies = cases(path, roster=hue_2025.PLAN.roster)
     assert [agency for _, _, agency, *_ in agencies] == ["so-tu-phap"] * 2
@@ -683,8 +683,8 @@ def test_the_records_of_parquet_are_named_by_their_ids(
     pl.DataFrame(rows).write_parquet(path)
     hidden(library)
     assert sorted(cases(path, roster=hue_2025.PLAN.roster)) == [
-        (None, "2", "so-tu-phap", "no", "false: "),
-        (None, "3", "so-tu-phap", "unknown", "unknown"),
+        (None, "2", "so-tu-phap", "no", "the day it w"),
+        (None, "3", "so-tu-phap", "unknown", "it is not kn"),
     ]
     with pytest.raises(ExceptionGroup, match="columns that are missing") as caught:
         cases(path, mapping=evolve(MAPPING, columns={**MAPPING.columns, "id": "MaHoSo"}))

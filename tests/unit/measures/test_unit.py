@@ -27,6 +27,12 @@ OF_GDP = Unit("percent_of_gdp", Bilingual("% GDP", "% of GDP"))
         (Unit.RANK, Fraction(2), "hạng 2", "rank 2"),
         (Unit.COUNT, Fraction(5), "5", "5"),
         (Unit.DAY, Fraction(-1, 3), "-1/3 ngày", "-1/3 days"),
+        (Unit.DAY, Fraction(1), "1 ngày", "1 day"),
+        (Unit.HOUR, Fraction(-1), "-1 giờ", "-1 hour"),
+        (Unit.POINT, Fraction(1), "1 điểm", "1 point"),
+        (Unit.PERCENTAGE_POINT, Fraction(1), "1 điểm phần trăm", "1 percentage point"),
+        (Unit.MILLION_VND, Fraction(1), "1 triệu đồng", "1 million VND"),
+        (Unit.RANK, Fraction(1), "hạng 1", "rank 1"),
     ],
 )
 def test_an_amount_is_written_as_people_write_it(unit: Unit, number: Fraction, vi: str, en: str) -> None:

@@ -42,7 +42,7 @@ def test_a_row_tells_which_record_it_is_what_it_is_and_why() -> None:
             "Department of Justice",
             "no",
             (
-                "false: the day it was closed is not after the day it is due. true: the day it was closed is known; "
+                "the day it was closed is after the day it is due; the day it was closed is known; "
                 "the day it was closed is not before the first day of the period; "
                 "the day it was closed is before the first day after the period"
             ),

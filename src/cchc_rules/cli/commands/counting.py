@@ -9,6 +9,7 @@ from contextlib import contextmanager, suppress
 from datetime import date
 from functools import partial
 from pathlib import Path
+from types import MappingProxyType
 from typing import Final
 
 from attrs import evolve
@@ -108,15 +109,15 @@ def tally_records(args: Namespace) -> int:
         args.to_write.append((args.onto, f"{dump_tally_state(state, plan)}\n"))
         source = printable(utf8_argument(Path(args.onto).name))
     figures = tallies.figures(roster, source) if by == ("agency",) else None
-    column_name = str if args.lang == "en" else _vietnamese_column
     _tell_agencies(asked_of, args.lang)
-    tell(tallies_table(tallies, left_out, args.lang, 0 if state is None else len(state.files)))
+    untold = _by_title(plan, left_out, args.lang)
+    tell(tallies_table(tallies, untold, args.lang, 0 if state is None else len(state.files)))
     if args.format == "json":
         print(dump_json({"plan": plan.id, "digest": plan.digest, **to_plain(tallies)}))
     elif figures is None:
-        write_counts(tallies, sys.stdout, column_name)
+        write_counts(tallies, sys.stdout, _COLUMN_NAMES[args.lang])
     else:
-        write_figures(figures, sys.stdout, column_name)
+        write_figures(figures, sys.stdout, _COLUMN_NAMES[args.lang])
     return 0
 
 
@@ -131,6 +132,11 @@ def _measures_to_count(
     there = read_column_names(args.file)
     measures, left_out = countable_measures(plan, there, mapping, args.lang, args.file)
     return (measures, left_out) if args.onto is None else _adding_up(measures, left_out, args.lang)
+
+
+def _by_title(plan: Plan, by_key: Mapping[str, str], language: Language) -> dict[str, str]:
+    """What is told of measures, by what they are called."""
+    return {f"{plan.measure(key).title.in_(language)} ({key})": told for key, told in by_key.items()}
 
 
 def _tell_how_far(now: Callable[[str], object], file: str, size: int, read: int) -> None:
@@ -241,6 +247,10 @@ def _check_agencies(mapping: FieldMapping, roster: Roster, mapping_file: str) ->
 def _vietnamese_column(name: str) -> str:
     """What a column of counts is called: as in sheets, or what the field of the records means, or as beside them."""
     return HEADINGS[name][0] if name in HEADINGS else heading(vietnamese_field_name(name), "vi")
+
+
+_COLUMN_NAMES: Final[Mapping[str, Callable[[str], str]]] = MappingProxyType({"en": str, "vi": _vietnamese_column})
+"""What the columns of what is written are called, by language."""
 
 
 def _state_kept(args: Namespace, plan: Plan, mapping: FieldMapping) -> TallyState | None:

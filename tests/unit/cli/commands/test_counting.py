@@ -136,8 +136,11 @@ def test_what_was_not_counted_is_told(capsys: pytest.CaptureFixture[str], tmp_pa
         "contradictory  1  completed before it was received",
         "undetermined   1  on-time-of-received",
     ]
-    assert "not counted       late-dossiers-apologised, without apologised" in told
-    assert "not counted       dossiers-filed-remotely, without channel, filed_on_site" in told
+    for measure, lacks in (
+        (hue_2025.LATE_DOSSIERS_APOLOGISED_FOR, "apologised"),
+        (hue_2025.DOSSIERS_FILED_REMOTELY_OF_ALL, "channel, filed_on_site"),
+    ):
+        assert f"not counted       {measure.title.en} ({measure.key}), without {lacks}" in told
     assert main([*options, "--lang", "vi"]) == 0
     told = capsys.readouterr().err.splitlines()
     assert told[:3] == [
@@ -145,7 +148,8 @@ def test_what_was_not_counted_is_told(capsys: pytest.CaptureFixture[str], tmp_pa
         "mâu thuẫn        1  kết thúc trước khi tiếp nhận",
         "chưa xác định    1  on-time-of-received",
     ]
-    assert "không đếm           late-dossiers-apologised, thiếu cột apologised" in told
+    title = hue_2025.LATE_DOSSIERS_APOLOGISED_FOR.title.vi
+    assert f"không đếm           {title} (late-dossiers-apologised), thiếu cột apologised" in told
 
 
 def test_a_named_measure_is_counted_or_refused(
@@ -418,7 +422,7 @@ def day_by_day(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.C
 
 def test_a_day_is_added_to_what_was_counted_so_far(day_by_day: None, capsys: pytest.CaptureFixture[str]) -> None:
     """A dossier that was open is taken out as it was, and counted as it is."""
-    assert " on-time-of-received, may be otherwise on another day" in capsys.readouterr().err
+    assert "of those received (on-time-of-received), may be otherwise on another day" in capsys.readouterr().err
     options = ["--as-of", "25/11/2025", "--onto", "so-far.json", "--instead-of", "open.csv"]
     assert main(["tally", "hue-2025", "tuesday.csv", *options, "-o", "figures.csv"]) == 0
     assert capsys.readouterr().err == "rows                  4\nfiles counted so far  2\n"
@@ -521,7 +525,7 @@ def test_the_dossiers_behind_what_was_counted_are_listed_with_what_decided(
         ["3", "Department of Home Affairs", "no"],
         ["4", "Department of Justice", "unknown"],
     ]
-    assert rows[0][5].startswith("false: the day it was closed is not after the day it is due. true: ")
+    assert rows[0][5].startswith("the day it was closed is after the day it is due; the day it was closed is known; ")
     assert re.split(" {2,}", beside.splitlines()[-1]) == [
         "on-time-of-closed",
         "no 1, unknown 1",
