@@ -112,7 +112,7 @@ def read_counts(
 
     Raises:
         MissingColumn: Where a row lacks what the statement counts.
-        BadCell: For a count that is no whole number.
+        BadCell: For a count that is no whole number, and where the statement asked something else: each row says what.
         FaultGroup: Of a `BadColumn` for each column with something that cannot be read, and for each that is grouped by
             and missing in some record; and as `records.tally` raises, of agencies.
     """

@@ -73,6 +73,7 @@ def test_nothing_counts_as_nothing(database: Database) -> None:
         ("apologised", pl.String, ["maybe", "YES", "0", None, ""], "1 row: got 'maybe'; expected yes or no"),
         ("due_on", pl.String, ["soon", "30/02/2025", "1/1/2025", None, " "], "2 rows: got '2025-02-30'"),
         ("due_on", pl.Int64, [45000, None, None, None, None], "1 row: got '45000'; expected days"),
+        ("due_on", pl.String, ["45658", "1/1/2025", None, None, ""], "1 row: got '45658'; expected days"),
         ("fee", pl.String, ["10.000", "5", "-1", None, ""], "1 row: got '10.000'; expected numbers"),
         ("fee", pl.Int64, [2**53, 5, -1, None, 0], "1 row: got '9007199254740992'; expected numbers"),
         ("procedure", pl.Date, [date(2025, 1, 1), None, None, None, None], "1 row: got '2025-01-01'; expected text"),
@@ -86,6 +87,8 @@ def test_what_cannot_be_read_is_refused(database: Database, name: str, kind: Any
     if database.dialect in {"sqlite", "mysql"}:
         said = said.replace("2025-02-30", "30/02/2025")  # which is told as it is written
     assert fault.startswith(f"column '{name}', {said}")
+    assert ("45658 is a serial day of a spreadsheet, 01/01/2025" in fault) is ("45658" in cells)
+    assert ("say in schema what type the column has" in fault) is (name == "fee")
 
 
 @every_database
@@ -295,13 +298,42 @@ def test_rows_of_a_csv_file_are_read() -> None:
     read = sql.read_counts(csv.DictReader(io.StringIO(file.getvalue())), [ON_TIME, SAME], **WHEN)
     assert read == sql.read_counts(rows, [ON_TIME, SAME], **WHEN)
     with pytest.raises(MissingColumn, match="inside 1"):
-        sql.read_counts([{name: cell for name, cell in rows[0].items() if name != "inside 1"}], ON_TIME, **WHEN)
+        sql.read_counts([{name: cell for name, cell in rows[0].items() if name != "inside 1"}], [ON_TIME, SAME], **WHEN)
     for cell in ("many", "-1", "1.5", None):
         with pytest.raises(BadCell, match="a whole number of records"):
-            sql.read_counts([{**rows[0], "yes 1": cell}], ON_TIME, **WHEN)
-    (fault,) = faults(lambda: sql.read_counts([{**rows[0], "agency": 1.5}], ON_TIME, **WHEN))
+            sql.read_counts([{**rows[0], "yes 1": cell}], [ON_TIME, SAME], **WHEN)
+    (fault,) = faults(lambda: sql.read_counts([{**rows[0], "agency": 1.5}], [ON_TIME, SAME], **WHEN))
     assert fault.startswith("column 'agency', 2 rows: got 1.5; expected text")
     lite.connection.close()
+
+
+@pytest.mark.parametrize(
+    ("otherwise", "measures", "said"),
+    [
+        ({}, (ONLINE, ON_TIME), "got 'measures on-time, online"),
+        ({}, (ONLINE, ON_TIME), "expected measures online, on-time"),
+        ({"period": Period.quarter(2025, 1)}, (ON_TIME, ONLINE), "expected from 2025-01-01 to 2025-03-31"),
+        ({"as_of": date(2026, 1, 2)}, (ON_TIME, ONLINE), "got 'as of 2026-01-01'; expected as of 2026-01-02"),
+        ({"by": ()}, (ON_TIME, ONLINE), "got 'by agency'; expected by nothing, as is asked here."),
+        ({"schema": {**dict.fromkeys(DOSSIERS, "text"), "handled_on": "date"}}, (ON_TIME, ONLINE), "expected fields"),
+    ],
+)
+def test_rows_are_read_as_what_the_statement_asked_and_as_nothing_else(
+    otherwise: dict[str, Any], measures: Any, said: str
+) -> None:
+    lite = SQLite()
+    lite.load(DOSSIERS)
+    rows = lite.execute(sql.query((ON_TIME, ONLINE), table=lite.table, dialect="sqlite", **WHEN))
+    lite.connection.close()
+    (asked,) = {row["what was asked"] for row in rows}
+    assert asked == (
+        "measures on-time, online; by agency; from 2025-01-01 to 2025-12-31; as of 2026-01-01; "
+        "fields received_on, completed_on, due_on, channel"
+    )
+    assert sql.read_counts(rows, (ON_TIME, ONLINE), **WHEN).rows == 5
+    with pytest.raises(BadCell) as refused:
+        sql.read_counts(rows, measures, **{**WHEN, **otherwise})
+    assert said in str(refused.value)
 
 
 def test_what_cannot_be_asked_is_refused() -> None:

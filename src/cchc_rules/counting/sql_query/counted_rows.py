@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from attrs import Factory, define
 
-from cchc_rules.counting.cells import MAX_SHOWN, as_text
+from cchc_rules.counting.cells import MAX_SHOWN, as_text, serial_day_remedy
 from cchc_rules.counting.field_mapping import code_remedy, expected_cells, missing_column, no_day_remedy
 from cchc_rules.counting.question import Question
 from cchc_rules.counting.tallies import Tallies
@@ -21,6 +21,7 @@ from cchc_rules.measures.predicate import Field, Predicate
 from cchc_rules.message import message
 
 __all__ = [
+    "ASKED",
     "DIFFERING",
     "EXAMPLE",
     "RECORDS",
@@ -31,8 +32,11 @@ __all__ = [
     "read_counted_rows",
     "told_apart_by",
     "unreadable_name",
+    "what_was_asked",
 ]
 
+ASKED: Final = "what was asked"
+"""What each row says that the statement asked, so that it is read as nothing else."""
 ROWS: Final = "rows read"
 """How many rows of the table; written where records are told apart by a field."""
 RECORDS: Final = "records counted"
@@ -64,6 +68,19 @@ def contradiction_name(turn: int) -> str:
 def unreadable_name(field: str) -> str:
     """What the records are counted as of which a field cannot be read."""
     return f"unreadable {field}"
+
+
+def what_was_asked(question: Question) -> str:
+    """What a statement asks, in a line: all that its rows hang on, but for what its columns and codes are called."""
+    return "; ".join(
+        (
+            f"measures {', '.join(each.key for each in question.measures)}",
+            f"by {', '.join(question.by) or 'nothing'}",
+            f"from {question.period.start} to {question.period.last_day}",
+            f"as of {question.as_of}",
+            f"fields {', '.join(each.name for each in question.fields)}",
+        )
+    )
 
 
 def told_apart_by(question: Question) -> tuple[str, ...]:
@@ -103,7 +120,7 @@ def read_counted_rows(question: Question, rows: Iterable[Mapping[str, Any]], *, 
 
     Raises:
         MissingColumn: Where a row lacks what the statement counts.
-        BadCell: For a count that is no whole number.
+        BadCell: For a count that is no whole number, and for a row of a statement that asked something else.
         FaultGroup: Of a `BadColumn` for each column with something that cannot be read.
     """
     reader = _RowReader(question)
@@ -130,6 +147,7 @@ class _RowReader:
     def read(self, row: Mapping[str, Any]) -> None:
         """Add what a row says."""
         question, records = self.question, _count(row, RECORDS)
+        _require_asked(str(_cell(row, ASKED)), question)
         self.records += records
         self.rows += records if question.unique is None else _count(row, ROWS)
         named = {name: self._name(name, _cell(row, name), records) for name in told_apart_by(question)}
@@ -189,7 +207,11 @@ class _RowReader:
         question = self.question
         refused = []
         for field in question.fields:
-            refused += self.unreadable.column_fault(field.name, *_expected(field, question))
+            expected, remedy = _expected(field, question)
+            serial = (
+                serial_day_remedy(*self.unreadable.cells.get(field.name, ())) if field.kind is FieldKind.DAY else ""
+            )
+            refused += self.unreadable.column_fault(field.name, expected, serial or remedy)
         read = {field.name for field in question.fields}
         for name in told_apart_by(question):
             if name not in read:
@@ -207,6 +229,19 @@ class _RowReader:
 
 def _add(sums: dict[str, Sequence[int]], measure: Measure, counts: Sequence[int]) -> None:
     sums[measure.key] = tuple(map(add, sums.get(measure.key, (0,) * len(counts)), counts))
+
+
+def _require_asked(told: str, question: Question) -> None:
+    """Refuse a row of a statement that asked anything else, with what is otherwise."""
+    given, wanted = (each.split("; ") for each in (told, what_was_asked(question)))
+    if given != wanted:
+        expected = message("{asked}, as is asked here", asked="; ".join(each for each in wanted if each not in given))
+        raise BadCell(
+            "; ".join(each for each in given if each not in wanted),
+            expected,
+            "Read what a statement counted by the same measures in the same order, by, period, as_of and columns.",
+            message("column {column!r}", column=ASKED),
+        )
 
 
 def _cell(row: Mapping[str, Any], name: str) -> Any:
@@ -231,7 +266,7 @@ def _expected(field: Field[Any], question: Question) -> tuple[str, str]:
     ours = f'"{field.codes[0]}"' if field.codes else "true"
     remedies: dict[FieldKind, str] = {
         FieldKind.DAY: no_day_remedy(field.name),
-        FieldKind.NUMBER: "Separators are not guessed at: remove them.",
+        FieldKind.NUMBER: "Separators are not guessed at: remove them, or say in schema what type the column has.",
         FieldKind.TEXT: "Keep it as text in NFC, or say what type the column has.",
     }
     known = question.code_meanings(field)

@@ -10,6 +10,7 @@ from attrs import frozen
 from cchc_rules.counting.question import Question
 from cchc_rules.counting.sql_query.columns import SqlColumns
 from cchc_rules.counting.sql_query.counted_rows import (
+    ASKED,
     DIFFERING,
     EXAMPLE,
     RECORDS,
@@ -19,6 +20,7 @@ from cchc_rules.counting.sql_query.counted_rows import (
     measure_names,
     told_apart_by,
     unreadable_name,
+    what_was_asked,
 )
 from cchc_rules.counting.sql_query.nodes import (
     NULL,
@@ -158,6 +160,7 @@ class _Statement:
         pairs = PredicatePairs(self.columns)
         for name in told_apart_by(question):
             yield named(column(_GROUP.format(name)), name)
+        yield named(text(what_was_asked(question)), ASKED)
         if question.unique is not None:
             yield named(_sum(column(_COPIES)), ROWS)
         yield named(exp.Count(this=exp.Star()), RECORDS)
