@@ -71,6 +71,7 @@ class FigureTable:
             MissingColumn: Where the table lacks a column.
         """
         asked = Question.from_predicate(_EVERY_FIELD, period=_A_DAY, as_of=_A_DAY.start, mapping=None)
+        table = _with_typed_nulls(table) if isinstance(table, pa.Table) else table
         frame = FrameTable.of(table, evolve(asked, by=_KEY_COLUMNS))
         require_library(frame.table)
         columns, names = frame.columns, FieldMapping()
@@ -279,6 +280,12 @@ def _era_key(eras: Mapping[Period, int]) -> tuple[str, ...]:
     return ("era",) if len(set(eras.values())) > 1 else ()
 
 
+def _with_typed_nulls(table: pa.Table) -> pa.Table:
+    """A table of Arrow, which joins no column that is null throughout and has no type, with text there."""
+    fields = (each.with_type(pa.string()) if pa.types.is_null(each.type) else each for each in table.schema)
+    return table.cast(pa.schema(fields))
+
+
 def _in_whole_numbers(found: pa.Table) -> pa.Table:
     """Numbers in the type of whole numbers, since SQL adds up in a wider one, and 0 where nothing was added up."""
     told = (name for name in found.column_names if name not in _KEY_COLUMNS)
@@ -291,4 +298,4 @@ def _is_no_count(columns: FrameColumns, counted: Field[Any]) -> nw.Expr:
     kind = columns.type_of(counted.name)
     number = columns.column(counted.name) if kind.is_numeric() else columns.number(counted)
     outside = (number < 0) | (number > MAX_COUNT)
-    return ~columns.is_missing(counted.name) & (outside | (number % 1 != 0)) if kind.is_float() else outside
+    return ~columns.is_missing(counted.name) & (outside | (number.round(0) != number)) if kind.is_float() else outside

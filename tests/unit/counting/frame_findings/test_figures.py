@@ -8,6 +8,7 @@ from typing import Any
 
 import polars as pl
 import pyarrow as pa
+import pyarrow.compute as pc
 import pytest
 from attrs import evolve
 
@@ -168,6 +169,26 @@ def test_a_floor_is_judged_as_a_floor_beside_whatever_else_is_asked_of_the_same_
         cells = ["10", None] if unit == Unit.POINT else [None, None]
         same_as_one_by_one(said, plan, value=[None, *cells[:1]])
         same_as_one_by_one(said, plan, date(2025, 12, 1), value=[None, *cells[:1]])
+
+
+@pytest.mark.parametrize("kind", ["double[pyarrow]", "float[pyarrow]", "int64[pyarrow]", "Float64", "uint8"])
+def test_counts_of_any_type_of_pandas_are_judged(kind: str) -> None:
+    figures = of(tiny.HOME, (tiny.YEAR, Tally(97, 3))) + of(tiny.JUSTICE, (tiny.YEAR, Tally(98, 2)))
+    table = table_of(figures).to_pandas().drop(columns="unknown").astype({"yes": kind, "no": kind})
+    found = frames.assess(table, PLAN, as_of=AFTER).findings
+    heard = found[found["evidence_count"] > 0]
+    assert {*zip(heard["agency"], heard["status"], strict=True)} == {("so-noi-vu", "missed"), ("so-tu-phap", "met")}
+
+
+def test_columns_of_nothing_are_let_be_in_arrow() -> None:
+    """They have no type there, and are joined with nothing."""
+    figures = of(tiny.HOME, (tiny.YEAR, Tally(98, 2)), (tiny.YEAR, Tally(98, 2)), (tiny.LAST_YEAR, Tally(1, 0)))
+    table = table_of(figures).to_arrow().append_column("source", pa.nulls(3)).append_column("note", pa.nulls(3))
+    made = frames.assess(table, PLAN, as_of=AFTER)
+    assert made.findings.filter(pc.greater(made.findings["evidence_count"], 0))["status"].to_pylist() == ["met"]
+    assert made.unused.select(["note", "unused_reason"]).to_pylist() == [
+        {"note": None, "unused_reason": "other_period"}
+    ]
 
 
 def test_shares_and_counts_stand_in_one_table() -> None:
