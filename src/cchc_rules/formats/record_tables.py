@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from importlib import import_module
 from itertools import count
@@ -13,9 +13,18 @@ from pathlib import Path
 from typing import Any, Final, TypeGuard, TypeVar, cast
 from unicodedata import normalize
 
-from cchc_rules.counting.cells import MAX_SHOWN, TOTAL_STARTERS, fold_code, is_missing, is_total
+from cchc_rules.counting.cells import MAX_SHOWN, TOTAL_STARTERS, fold_code, is_missing, is_total, rows_words
 from cchc_rules.counting.field_mapping import FieldMapping, missing_fields
-from cchc_rules.errors import BadCell, BadSheet, CchcError, FaultGroup, MissingColumn, MissingExtra
+from cchc_rules.errors import (
+    AmbiguousAgency,
+    BadCell,
+    BadSheet,
+    CchcError,
+    FaultGroup,
+    MissingColumn,
+    MissingExtra,
+    UnknownAgency,
+)
 from cchc_rules.extras import needing_extra
 from cchc_rules.formats.sheets.csv_rows import (
     BLANKS,
@@ -35,6 +44,7 @@ from cchc_rules.formats.sheets.rows import (
 )
 from cchc_rules.measures.measure import Measure
 from cchc_rules.message import join_messages, message
+from cchc_rules.printable import show
 from cchc_rules.text import nearest_names
 
 __all__ = [
@@ -147,7 +157,7 @@ def _naming_file(path: str | PathLike[str]) -> Iterator[None]:
     try:
         yield
     except FaultGroup as group:
-        raise FaultGroup(group.message, [_located_in_file(path, fault) for fault in group.exceptions]) from None
+        raise FaultGroup(group.message, [_located_in_file(path, fault, {}) for fault in group.exceptions]) from None
 
 
 @contextmanager
@@ -250,7 +260,8 @@ def ask_row_by_row(
     try:
         told = ask(read(), line_of_row=lambda _: line)
     except FaultGroup as group:
-        found = [_located_in_file(path, fault) for fault in group.exceptions]
+        lines = _lines_of_agencies(path, group.exceptions, mapping.column_among("agency", names))
+        found = [_located_in_file(path, fault, lines) for fault in group.exceptions]
     if broken > MAX_SHOWN:
         faults.append(
             BadCell(
@@ -307,9 +318,24 @@ def _named_or_lettered(place: int, name: str) -> str:
     return name or message("column {column} (no name)", column=column_letter(place))
 
 
-def _located_in_file(path: str | PathLike[str], fault: Exception) -> CchcError:
+def _lines_of_agencies(
+    path: str | PathLike[str], faults: Sequence[Exception], column: str | None
+) -> dict[str, list[int]]:
+    """The lines on which agencies stand that are refused, by their names as they are refused."""
+    lines = {each.given: list[int]() for each in faults if isinstance(each, UnknownAgency | AmbiguousAgency)}
+    if lines and column is not None:
+        place = _column_names(path).index(column)
+        for line, cells in below_titles(_rows(path))[2]:
+            cell = None if isinstance(cells, BadCell) or len(cells) <= place else cells[place]
+            lines.get(show(cell.strip() if isinstance(cell, str) else cell), []).append(line)
+    return lines
+
+
+def _located_in_file(path: str | PathLike[str], fault: Exception, lines: Mapping[str, Sequence[int]]) -> CchcError:
     given = cast("CchcError", fault)
     where = message("{file}, {where}", file=fspath(path), where=given.where) if given.where else fspath(path)
+    if at := lines.get(given.given):
+        where = message("{where}, {rows}", where=where, rows=rows_words(at[:MAX_SHOWN], len(at)))
     return type(given)(given.given, given.expected, given.remedy, where)
 
 

@@ -625,6 +625,24 @@ def test_a_day_that_is_none_is_no_code(table: Callable[..., Path]) -> None:
     assert "codes" not in said
 
 
+@pytest.mark.parametrize("library", LIBRARIES, ids=["polars", "duckdb"])
+def test_an_agency_that_nobody_knows_is_told_with_its_lines(
+    table: Callable[..., Path], library: dict[str, None], hidden: Callable[[dict[str, None]], None]
+) -> None:
+    """With the column, and where in a mapping it may be said what is meant; a line that is broken is none of them."""
+    hidden(library)
+    lines = [ROW, *[ROW.replace("Sở Nội vụ", name) for name in ("Sở Tu Pháp", "Sở Lạ", " Sở Tu Pháp ")]]
+    path = table("\n".join([HEAD, *lines]))
+    where = "column 'DonVi' (or [codes.agency] of the mapping)"
+    said = refusals(path, roster=hue_2025.PLAN.roster)
+    assert sorted(line.partition("; expected")[0] for line in said) == [
+        f"{path}, {where}, 2 rows, the first of them 3, 5: got 'Sở Tu Pháp'",
+        f"{path}, {where}, row 4: got 'Sở Lạ'",
+    ]
+    broken = refusals(table("\n".join([HEAD, *lines, "4"])), roster=hue_2025.PLAN.roster)
+    assert sum("row 4: got 'Sở Lạ'" in line for line in broken) == 1
+
+
 LATE = "2,Sở Tư pháp,01/02/2025,05/02/2025,06/02/2025,2,5000,1"
 OPEN = "3,Sở Tư pháp,01/02/2025,,06/02/2025,2,5000,1"
 
