@@ -15,6 +15,8 @@ from typing import Any, Final, Literal, Union, get_args, get_origin, get_type_hi
 from attrs import NOTHING, Attribute, field, fields, frozen
 
 from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyKind, Level
+from cchc_rules.counting.counts.group_counts import GroupCount
+from cchc_rules.counting.tallies import Tallies
 from cchc_rules.dates.due import Before, By, Due, During, PlanDay, Within
 from cchc_rules.dates.period import Cycle, Period
 from cchc_rules.dates.recurring import Recurring
@@ -140,6 +142,7 @@ _WRITTEN_AS: Final[Mapping[tuple[Any, str], Any]] = MappingProxyType(
         (Budget, "million_vnd"): _WholeNumber | None,
         (Plan, "amendments"): tuple[Amends, ...],
         (Share, "value"): _Percentage,
+        (Tallies, "groups"): tuple[GroupCount, ...],
         (Within, "event"): str,
     }
 )
