@@ -65,9 +65,14 @@ def test_any_partition(
     window: Window,
     by: tuple[str, ...],
 ) -> None:
-    """Whatever parts records are counted in, added up they are what all of them count at once, in any order."""
+    """Whatever parts records are counted in, added up they are what all of them count at once, in any order.
+
+    Only how many ids come again is not known, where records are in several of the parts.
+    """
     parts = [counted(part, measures, window, by) for part in apart(table, places)]
     whole = counted(table, measures, window, by)
+    if sum(part.rows > 0 for part in parts) > 1:
+        whole = evolve(whole, repeated=None)
     assert reduce(Tallies.merge, parts) == whole
     assert reduce(Tallies.merge, reversed(parts)) == whole
 
@@ -118,4 +123,5 @@ def test_a_later_day(
         event("does not add up")
         return
     event("adds up")
-    assert found == counted([*before, *now, *more], measures, today)
+    whole = counted([*before, *now, *more], measures, today)
+    assert found == (evolve(whole, repeated=None) if before and now + more else whole)

@@ -29,6 +29,7 @@ DUE_KIND_NAMES: Final[Mapping[str, Bilingual]] = MappingProxyType(
 
 _VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
     {
+        "a case is several records": "một trường hợp gồm nhiều hồ sơ",
         "address": "vị trí",
         "addressee": "nơi nhận",
         "agencies": "cơ quan thực hiện",

@@ -139,8 +139,9 @@ class Tallies(FlatTable, Shown):
         """What was counted of these records and of others together, as if all had been counted at once.
 
         Today's records are added to those of the year so far: both are counted from one first day on, each up to its
-        day of looking. No record may be in both; an id that comes again among the others is not noticed. Where a record
-        has changed since it was counted, take it out as it was (`without`), and count it as it is among the others.
+        day of looking. No record may be in both; an id that comes again among the others is not noticed, so that how
+        many do is not known any more (`repeated` is None). Where a record has changed since it was counted, take it out
+        as it was (`without`), and count it as it is among the others.
 
         Args:
             more: What was counted of the others.

@@ -126,7 +126,10 @@ def show_tallies(folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.C
     """Everything that is told beside figures, in Vietnamese."""
     offer(monkeypatch, hue_2025.PLAN)
     table = folder / "ho-so.csv"
-    table.write_text("agency,received_on,due_on,completed_on\nSở Tư pháp,,20/11/2025,19/11/2025\n", encoding="utf-8")
+    told = (
+        "agency,received_on,due_on,completed_on,documents_asked_again,applicant\nSở Tư pháp,,20/11/2025,19/11/2025,,A\n"
+    )
+    table.write_text(told, encoding="utf-8")
     asked = ["tally", "hue-2025", str(table), "--as-of", "2025-11-24", "--lang", "vi"]
     assert main([*asked, "--onto", str(folder / "so-far.json"), "--begin"]) == 0
     assert "số tệp đã đếm đến nay" in capsys.readouterr().err

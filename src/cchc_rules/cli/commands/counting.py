@@ -318,9 +318,13 @@ def _adding_up(
     measures: Sequence[Measure], left_out: Mapping[str, str], language: Language
 ) -> tuple[list[Measure], dict[str, str]]:
     """Of some measures those that add up from one day to the next, and by key why others are not counted."""
-    others = [each for each in measures if each.case_field is not None or why_otherwise_later(each, is_cut=True)]
-    why = heading("may be otherwise on another day", language)
-    return [each for each in measures if each not in others], {**left_out, **{each.key: why for each in others}}
+    why: dict[str, str] = {}
+    for each in measures:
+        if each.case_field is not None:
+            why[each.key] = heading("a case is several records", language)
+        elif why_otherwise_later(each, is_cut=True):
+            why[each.key] = heading("may be otherwise on another day", language)
+    return [each for each in measures if each.key not in why], {**left_out, **why}
 
 
 def countable_measures(

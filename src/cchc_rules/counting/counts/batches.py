@@ -36,13 +36,13 @@ def merge_tallies(tallies: Tallies, more: Tallies) -> Tallies:
     earlier, later = sorted((tallies, more), key=lambda each: (each.as_of, each.period.end))
     if (earlier.as_of, earlier.period) != (later.as_of, later.period):
         _require_moving_on(earlier, later)
-    known = [each.repeated for each in (tallies, more) if each.rows]
+    repeated = [each.repeated for each in (tallies, more) if each.rows]
     return evolve(
         later,
         rows=tallies.rows + more.rows,
         groups=_in_order(tallies.measures, sum_groups((*tallies.groups, *more.groups))),
         contradictions=_in_one_order(tallies.measures, (*tallies.contradictions, *more.contradictions)),
-        repeated=None if not known or None in known else sum(filter(None, known)),
+        repeated=repeated[0] if len(repeated) == 1 else None,  # an id may have come in one and again in the other
         measures=tallies.measures,
     )
 

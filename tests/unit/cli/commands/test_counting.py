@@ -420,6 +420,15 @@ def day_by_day(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.C
     assert main(["tally", "hue-2025", "monday.csv", "--as-of", "24/11/2025", "--onto", "so-far.json", "--begin"]) == 0
 
 
+def test_cases_of_several_records_are_not_kept_for_that_reason(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("a.csv").write_text(f"{HEADING.strip()},documents_asked_again,applicant\n", encoding="utf-8")
+    assert main(["tally", "hue-2025", "a.csv", "--as-of", "24/11/2025", "--onto", "so-far.json", "--begin"]) == 0
+    assert "(documents-reused-by-person), a case is several records\n" in capsys.readouterr().err
+
+
 def test_a_day_is_added_to_what_was_counted_so_far(day_by_day: None, capsys: pytest.CaptureFixture[str]) -> None:
     """A dossier that was open is taken out as it was, and counted as it is."""
     assert "of those received (on-time-of-received), may be otherwise on another day" in capsys.readouterr().err
