@@ -12,6 +12,7 @@ from cchc_rules.card import Card, facts_in
 from cchc_rules.dates.due import Within
 from cchc_rules.dates.period import period_days, write_day
 from cchc_rules.exact import write_number
+from cchc_rules.findings.miss_budget import has_change
 from cchc_rules.findings.observation import Attestation, Delivery, Figure, Observation, RollCall
 from cchc_rules.findings.period_parts import first_dispute, of_one_time, sum_of_parts
 from cchc_rules.findings.reasons import WORST_FIRST, Reason, Status
@@ -127,7 +128,7 @@ def _unbudgeted_words(finding: Finding, rule: Target) -> Bilingual:
         why = Reason.FIGURES_DISAGREE.label
     elif not rule.bound.is_definite:
         why = Reason.HOW_FAR_OFF_UNKNOWN.label
-    elif rule.baseline is not None and (finding.baseline is None or finding.reason is Reason.BASELINE_ZERO):
+    elif finding.reason is Reason.BASELINE_ZERO or not has_change(rule, finding.baseline):
         why = (Reason.BASELINE_ZERO if finding.baseline is not None else Reason.BASELINE_UNKNOWN).label
     elif not finding.unbudgeted and finding.value == Tally(0, 0):
         why = Reason.NOTHING_TO_MEASURE.label

@@ -18,7 +18,7 @@ from cchc_rules.measures.measure import Direction, Measure
 from cchc_rules.measures.unit import Unit
 from cchc_rules.text import Bilingual, Language
 
-__all__ = ["ExpectedCases", "MissBudget", "miss_budget"]
+__all__ = ["ExpectedCases", "MissBudget", "has_change", "miss_budget"]
 
 _Between: TypeAlias = tuple[int, int]
 _SO_FAR: Final = Bilingual("đến nay {}", "{} so far")
@@ -156,6 +156,17 @@ def _between(ends: _Between, language: Language) -> str:
 
 def _count_words(count: int, language: Language) -> str:
     return write_number(Fraction(count), language)
+
+
+def has_change(target: Target, baseline: FigureValue | None) -> bool:
+    """Whether what a target asks for follows from the value of the period that it is set against, if it is against one.
+
+    Args:
+        target: The target.
+        baseline: That value; None where it is not known. Of nothing there is no percentage.
+    """
+    then = None if baseline is None else baseline.bounds
+    return target.baseline is None or (then is not None and (target.bound.unit != Unit.PERCENT or then[0] > 0))
 
 
 def miss_budget(target: Target, tally: Tally, expected: int, baseline: FigureValue | None = None) -> MissBudget:

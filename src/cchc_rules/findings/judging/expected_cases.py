@@ -13,7 +13,7 @@ from cchc_rules.dates.period import Period
 from cchc_rules.errors import BadValue
 from cchc_rules.findings.finding import Finding
 from cchc_rules.findings.judging.ended_agencies import answering_day
-from cchc_rules.findings.miss_budget import ExpectedCases, MissBudget, miss_budget
+from cchc_rules.findings.miss_budget import ExpectedCases, MissBudget, has_change, miss_budget
 from cchc_rules.findings.observation import Figure, RollCall
 from cchc_rules.findings.period_parts import days_missing, most_known
 from cchc_rules.findings.reasons import Reason, Status
@@ -107,7 +107,7 @@ def _misses_affordable(finding: Finding, coming: int) -> MissBudget | None:
     counted = _counted_so_far(finding, rule)
     if counted is None or not counted.total + coming:
         return None
-    if rule.baseline is not None and (finding.baseline is None or finding.reason is Reason.BASELINE_ZERO):
+    if finding.reason is Reason.BASELINE_ZERO or not has_change(rule, finding.baseline):
         return None
     return evolve(miss_budget(rule, counted, coming, finding.baseline), unreported=_unreported(finding, rule))
 

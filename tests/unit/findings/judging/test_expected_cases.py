@@ -196,6 +196,12 @@ RIVAL = counted(Tally(580, 20))
             LOOKING,
             Reason.BASELINE_ZERO.label.en,
         ),
+        (
+            [counted(Tally(0, 5), period=tiny.LAST_YEAR)],
+            tiny.against(AtLeast(10), SUMMED),
+            LOOKING,
+            Reason.BASELINE_ZERO.label.en,
+        ),
     ],
 )
 def test_where_no_budget_follows_the_sentence_says_why(
