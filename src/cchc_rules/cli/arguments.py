@@ -72,7 +72,7 @@ _SHEETS_AND_JSON: Final = (*SHEETS, "observations")
 _ONE_FILE: Final = ("mapping", "columns", "agencies")
 _FILES_OF: Final = MappingProxyType({"findings:replay_receipt": "receipt", "counting:tally_records": "records"})
 _ASSESSMENTS: Final = ("before", "after")
-_READ_ALONE: Final = ("file", "instead_of", "copy", "schema", "template", *_ASSESSMENTS, *_ONE_FILE)
+_READ_ALONE: Final = ("file", "counts", "instead_of", "copy", "schema", "template", *_ASSESSMENTS, *_ONE_FILE)
 _COMMANDS_THAT_TAKE: Final = MappingProxyType(
     {
         **{kind: f"cchc-rules assess --{kind.replace('_', '-')}" for kind in (*_SHEETS_AND_JSON, "agencies")},

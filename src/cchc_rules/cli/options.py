@@ -108,8 +108,12 @@ def _add_sql_options(parser: ArgumentParser) -> None:
     parser.add_argument("--table", metavar="TABLE", help=table)
     schema = "the table's CREATE TABLE: each column is then read by its type, which is faster"
     parser.add_argument("--schema", metavar="FILE", type=path_argument, help=schema)
+    counts = "what the database gave back, .csv or .xlsx: write no statement, but the figures that they are"
+    parser.add_argument("--counts", metavar="FILE", type=path_argument, help=counts)
     _add_question_options(parser)
-    _add_language_option(parser, "of the comments of the statement")
+    _add_roster_options(parser)
+    _add_choice(parser, "--format", {"csv": "csv", "json": "json"}, default="csv", help="with --counts; default: csv")
+    _add_language_option(parser, "of the comments of the statement, or of what is told beside figures")
 
 
 def _add_tally_options(parser: ArgumentParser) -> None:

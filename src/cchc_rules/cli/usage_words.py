@@ -126,9 +126,12 @@ HELP: Final[Mapping[str, str]] = MappingProxyType(
         "the fields to group by, none for one total; default: agency, which alone makes a sheet of figures": (
             "các trường để nhóm, bỏ trống để lấy một tổng; mặc định: agency, và chỉ khi đó mới thành bảng số liệu"
         ),
-        "of the comments of the statement; default: what the variable CCHC_LANG says, else en": (
-            f"ngôn ngữ của chú thích trong câu lệnh{_BY_DEFAULT}"
+        "of the comments of the statement, or of what is told beside figures; default: what the variable CCHC_LANG "
+        "says, else en": f"ngôn ngữ của chú thích trong câu lệnh, hoặc của phần báo kèm số liệu{_BY_DEFAULT}",
+        "what the database gave back, .csv or .xlsx: write no statement, but the figures that they are": (
+            "kết quả mà cơ sở dữ liệu trả về, .csv hoặc .xlsx: không viết câu lệnh mà viết ra số liệu"
         ),
+        "with --counts; default: csv": "đi cùng --counts; mặc định: csv",
         "the statement that counts in a database of your own what tally counts, to be run there": (
             "câu lệnh SQL để chạy ngay trong cơ sở dữ liệu của mình, đếm như lệnh tally"
         ),

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from datetime import date
 from functools import partial
-from os import PathLike
+from os import PathLike, fspath
 from typing import Any, TextIO
 
 from cchc_rules.agencies.roster import Roster
@@ -17,7 +17,7 @@ from cchc_rules.counting.counts.group_counts import Answer
 from cchc_rules.counting.field_mapping import FieldMapping, asked_fields
 from cchc_rules.counting.tallies import Tallies
 from cchc_rules.dates.period import Period
-from cchc_rules.errors import CchcError
+from cchc_rules.errors import BadCell, CchcError, MissingColumn
 from cchc_rules.formats.record_tables import (
     ask_row_by_row,
     check_columns,
@@ -36,8 +36,9 @@ from cchc_rules.formats.sheets.rows import (
     below_titles,
 )
 from cchc_rules.measures.measure import Measure
+from cchc_rules.message import message
 
-__all__ = ["cases_of_file", "tally_file", "write_counts"]
+__all__ = ["cases_of_file", "read_counts_file", "tally_file", "write_counts"]
 
 
 def tally_file(
@@ -151,6 +152,50 @@ def cases_of_file(
     asked = [*asked_fields(measure, mapping, by), "id"]
     ask = partial(records.cases, measure=measure, **question)
     return ask_row_by_row(path, asked, mapping, ask, progress)
+
+
+def read_counts_file(
+    path: str | PathLike[str],
+    measures: Measure | Iterable[Measure],
+    *,
+    by: Sequence[str] = ("agency",),
+    period: Period,
+    as_of: date,
+    mapping: FieldMapping | None = None,
+    schema: Mapping[str, str] | None = None,
+    roster: Roster | None = None,
+) -> Tallies:
+    """The tallies that the rows of a statement of `sql.query` say, which a database gave back, as a file.
+
+    Args:
+        path: The file, named .csv or .xlsx; its columns are called as the statement calls them.
+        measures: As in `sql.read_counts`, and so are the others.
+        by: The fields that were grouped by.
+        period: The days that were counted.
+        as_of: The day of looking.
+        mapping: What the table that was counted calls our fields.
+        schema: Its columns, if the statement was told.
+        roster: Who the agencies are.
+
+    Raises:
+        BadSheet: Where the file is of another kind, is not UTF-8 text, or two of its columns share a name.
+        MissingExtra: Where the extra `sql` is not installed, or nothing that reads a workbook.
+        OSError: Where the file cannot be read.
+        MissingColumn: Where it lacks what the statement counts.
+        BadCell: For a count that is no whole number.
+        FaultGroup: Of what cannot be read, in the records or of the rows.
+        CchcError: As `sql.read_counts` raises.
+    """
+    from cchc_rules.counting import sql  # noqa: PLC0415  needs sqlglot
+
+    def read(rows: Iterable[Mapping[str, Any]], line_of_row: object) -> Tallies:  # noqa: ARG001  no count has a line
+        asked: dict[str, Any] = {"period": period, "as_of": as_of, "mapping": mapping, "schema": schema}
+        return sql.read_counts(rows, measures, by=by, roster=roster, **asked)
+
+    try:
+        return ask_row_by_row(path, by, FieldMapping(), read, None)
+    except (BadCell, MissingColumn) as fault:
+        raise fault.at(message("{file}, {where}", file=fspath(path), where=fault.where)) from None
 
 
 def write_counts(tallies: Tallies, file: TextIO, column_name: Callable[[str], str] = str) -> None:

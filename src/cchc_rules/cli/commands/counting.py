@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from datetime import date
 from functools import partial
 from pathlib import Path
-from types import MappingProxyType
 from typing import Final
 
 from attrs import evolve
@@ -26,6 +25,7 @@ from cchc_rules.cli.arguments import (
     roster_to_follow,
     utf8_argument,
 )
+from cchc_rules.cli.commands.counted import by_title, countable_measures, write_tallies
 from cchc_rules.cli.finding_tables import cases_table, tallies_table
 from cchc_rules.cli.headings import heading
 from cchc_rules.cli.output_file import refuse_misnaming
@@ -33,7 +33,7 @@ from cchc_rules.cli.standard_streams import progress, tell
 from cchc_rules.counting.case_records import CaseRecords
 from cchc_rules.counting.counts.batches import why_otherwise_later
 from cchc_rules.counting.counts.group_counts import Answer
-from cchc_rules.counting.field_mapping import FieldMapping, answerable, check_fields, known_fields, missing_fields
+from cchc_rules.counting.field_mapping import FieldMapping, check_fields, known_fields
 from cchc_rules.counting.tallies import Tallies
 from cchc_rules.dates.period import Period, days_given, write_day
 from cchc_rules.errors import (
@@ -41,20 +41,15 @@ from cchc_rules.errors import (
     BadDocument,
     BadValue,
     CchcError,
-    NotCountable,
     UnknownAgency,
     WrongPeriod,
 )
 from cchc_rules.formats.mapping_file import read_mapping
-from cchc_rules.formats.observation_sheets import write_figures
-from cchc_rules.formats.record_files import cases_of_file, tally_file, write_counts
+from cchc_rules.formats.record_files import cases_of_file, tally_file
 from cchc_rules.formats.record_tables import read_column_names
-from cchc_rules.formats.sheets.columns import HEADINGS
 from cchc_rules.formats.tally_state import TallyState, counted_file, dump_tally_state, load_tally_state, mapping_digest
-from cchc_rules.formats.to_json import dump_json, to_plain
 from cchc_rules.law.plan import Plan
 from cchc_rules.measures.measure import Measure
-from cchc_rules.measures.record_types import vietnamese_field_name
 from cchc_rules.message import message
 from cchc_rules.plans.shelf import load_plan, roster_of_names
 from cchc_rules.printable import printable
@@ -62,7 +57,7 @@ from cchc_rules.reports.case_sheets import write_case_csv, write_case_workbook
 from cchc_rules.reports.counted_table import CountedTable
 from cchc_rules.text import Language
 
-__all__ = ["countable_measures", "tally_records"]
+__all__ = ["tally_records"]
 
 _TABLE_SUFFIXES: Final = ("", ".csv", ".xlsx")
 """What a table of cases is named by; without any, as a device is, it is CSV."""
@@ -110,14 +105,9 @@ def tally_records(args: Namespace) -> int:
         source = printable(utf8_argument(Path(args.onto).name))
     figures = tallies.figures(roster, source) if by == ("agency",) else None
     _tell_agencies(asked_of, args.lang)
-    untold = _by_title(plan, left_out, args.lang)
+    untold = by_title(plan, left_out, args.lang)
     tell(tallies_table(tallies, untold, args.lang, 0 if state is None else len(state.files)))
-    if args.format == "json":
-        print(dump_json({"plan": plan.id, "digest": plan.digest, **to_plain(tallies)}))
-    elif figures is None:
-        write_counts(tallies, sys.stdout, _COLUMN_NAMES[args.lang])
-    else:
-        write_figures(figures, sys.stdout, _COLUMN_NAMES[args.lang])
+    write_tallies(args, plan, tallies, figures)
     return 0
 
 
@@ -132,11 +122,6 @@ def _measures_to_count(
     there = read_column_names(args.file)
     measures, left_out = countable_measures(plan, there, mapping, args.lang, args.file)
     return (measures, left_out) if args.onto is None else _adding_up(measures, left_out, args.lang)
-
-
-def _by_title(plan: Plan, by_key: Mapping[str, str], language: Language) -> dict[str, str]:
-    """What is told of measures, by what they are called."""
-    return {f"{plan.measure(key).title.in_(language)} ({key})": told for key, told in by_key.items()}
 
 
 def _tell_how_far(now: Callable[[str], object], file: str, size: int, read: int) -> None:
@@ -244,15 +229,6 @@ def _check_agencies(mapping: FieldMapping, roster: Roster, mapping_file: str) ->
             raise fault.at(message("{file}, {where}", file=mapping_file, where=where)) from None
 
 
-def _vietnamese_column(name: str) -> str:
-    """What a column of counts is called: as in sheets, or what the field of the records means, or as beside them."""
-    return HEADINGS[name][0] if name in HEADINGS else heading(vietnamese_field_name(name), "vi")
-
-
-_COLUMN_NAMES: Final[Mapping[str, Callable[[str], str]]] = MappingProxyType({"en": str, "vi": _vietnamese_column})
-"""What the columns of what is written are called, by language."""
-
-
 def _state_kept(args: Namespace, plan: Plan, mapping: FieldMapping) -> TallyState | None:
     """What `--onto` says was counted so far; None where nothing is kept, or it begins."""
     if args.onto is None:
@@ -325,32 +301,3 @@ def _adding_up(
         elif why_otherwise_later(each, is_cut=True):
             why[each.key] = heading("may be otherwise on another day", language)
     return [each for each in measures if each.key not in why], {**left_out, **why}
-
-
-def countable_measures(
-    plan: Plan, there: Collection[str], mapping: FieldMapping, language: Language, where: str
-) -> tuple[list[Measure], dict[str, str]]:
-    """The measures that a table can answer, and by key why it cannot answer the others: the columns that it lacks.
-
-    Args:
-        plan: The plan.
-        there: The columns of the table.
-        mapping: What the table calls our fields.
-        language: The language of the words.
-        where: What says which columns there are, for an error.
-
-    Raises:
-        NotCountable: Where it can answer none.
-    """
-    measures = list(answerable(plan, there, mapping))
-    others = [each for each in plan.measures if each.population is not None and each not in measures]
-    without = heading("without", language)
-    left_out: dict[str, str] = {}
-    for each in others:
-        lacks = {name: mapping.column(name) for name in missing_fields(each, there, mapping, by=())}
-        told = (name if name == column else f"{name} ({column})" for name, column in lacks.items())
-        left_out[each.key] = f"{without} {', '.join(told)}"
-    if not measures:
-        remedy = "Say with --mapping what the table calls our fields, or name a --measure to see what it lacks."
-        raise NotCountable(", ".join(there), message("the columns of a measure of {plan}", plan=plan.id), remedy, where)
-    return measures, left_out

@@ -1,9 +1,11 @@
-"""The statement that counts in a database: sql."""
+"""The statement that counts in a database, and what comes back: sql."""
 
 from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
 
 from cchc_rules.cli.arguments import (
     blaming_mapping,
@@ -12,9 +14,11 @@ from cchc_rules.cli.arguments import (
     period_argument,
     period_of,
     read_text,
+    roster_to_follow,
     utf8_argument,
 )
-from cchc_rules.cli.commands.counting import countable_measures
+from cchc_rules.cli.commands.counted import by_title, countable_measures, write_tallies
+from cchc_rules.cli.finding_tables import tallies_table
 from cchc_rules.cli.headings import heading
 from cchc_rules.cli.standard_streams import tell
 from cchc_rules.cli.tables import table
@@ -23,15 +27,17 @@ from cchc_rules.counting.sql import query
 from cchc_rules.counting.sql_query.table_schema import read_create_table
 from cchc_rules.errors import FaultGroup
 from cchc_rules.formats.mapping_file import read_mapping
+from cchc_rules.formats.record_files import read_counts_file
 from cchc_rules.law.plan import Plan
 from cchc_rules.measures.measure import Measure
-from cchc_rules.plans.shelf import load_plan
+from cchc_rules.plans.shelf import load_plan, roster_of_names
+from cchc_rules.printable import printable
 
 __all__ = ["write_query"]
 
 
 def write_query(args: Namespace) -> int:
-    """The statement that counts in a database of a plan's user what `tally` counts."""
+    """The statement that counts in a database of a plan's user what `tally` counts, or figures of what came back."""
     plan = load_plan(args.plan)
     as_of = day_argument(args.as_of, "--as-of")
     period = period_of(plan) if args.period is None else period_argument(args.period)
@@ -43,23 +49,30 @@ def write_query(args: Namespace) -> int:
         table_name, schema = read_create_table(read_text(args.schema), args.dialect, utf8_argument(args.schema))
     there = _columns_named(mapping) if schema is None and args.mapping is not None else schema
     measures, left_out = _measures_asked(args, plan, there, mapping, by)
+    asked: dict[str, Any] = {"by": by, "period": period, "as_of": as_of, "mapping": mapping, "schema": schema}
     with blaming_mapping(args.mapping):
-        statement = query(
-            measures,
-            table=args.table or table_name,
-            dialect=args.dialect,
-            by=by,
-            period=period,
-            as_of=as_of,
-            mapping=mapping,
-            schema=schema,
-            plan=plan,
-            left_out=left_out,
-            language=args.lang,
-        )
+        if args.counts is not None:
+            return _write_counted(args, plan, measures, left_out, asked)
+        to_write = {"table": args.table or table_name, "plan": plan, "left_out": left_out, "language": args.lang}
+        statement = query(measures, dialect=args.dialect, **to_write, **asked)
     if left_out:
         tell(table((heading("not counted", args.lang), f"{key}, {why}") for key, why in left_out.items()))
     print(statement, end="")
+    return 0
+
+
+def _write_counted(
+    args: Namespace, plan: Plan, measures: list[Measure], left_out: Mapping[str, str], asked: Mapping[str, Any]
+) -> int:
+    """What a database gave back for the statement, as `tally` writes what it counts."""
+    roster = roster_of_names(plan, roster_to_follow(args, plan))
+    of_agencies = asked["by"] == ("agency",)
+    followed = roster if of_agencies or any(each.case_field for each in measures) else None
+    tallies = read_counts_file(args.counts, measures, roster=followed, **asked)
+    source = f"{printable(utf8_argument(Path(args.counts).name))}, SQL"  # which is no table for `tally`
+    figures = tallies.figures(roster, source) if of_agencies else None
+    tell(tallies_table(tallies, by_title(plan, left_out, args.lang), args.lang))
+    write_tallies(args, plan, tallies, figures)
     return 0
 
 

@@ -10,9 +10,7 @@ import polars as pl
 import pytest
 
 from cchc_rules.cli.commands import counting
-from cchc_rules.cli.commands.counting import countable_measures
 from cchc_rules.cli.main import main
-from cchc_rules.counting.field_mapping import FieldMapping
 from cchc_rules.formats.observation_sheets import read_figures
 from cchc_rules.plans import hue_2025
 from tests import tiny
@@ -618,16 +616,6 @@ def test_what_is_no_answer_is_refused_with_those_that_are(
     with pytest.raises(SystemExit):
         main(["tally", "tiny-2025", *dossiers, "--cases", "no,chua-xac-din", "--lang", "vi"])
     assert "Gần giống: chưa-xác-định" in capsys.readouterr().err
-
-
-def test_a_measure_is_counted_or_told_with_what_it_lacks() -> None:
-    """Each measure of records is either counted or left out, with each column that it lacks, by both its names."""
-    there, mapping = ["completed_on", "due_on"], FieldMapping({"channel": "Kênh"})
-    measures, left_out = countable_measures(hue_2025.PLAN, there, mapping, "vi", "t.csv")
-    assert [each.key for each in measures] == ["on-time-of-closed"]
-    countable = {each.key for each in hue_2025.PLAN.measures if each.population is not None}
-    assert left_out.keys() == countable - {"on-time-of-closed"}
-    assert left_out["dossiers-resolved-online"] == "thiếu cột channel (Kênh)"
 
 
 # Of some agencies alone

@@ -1,5 +1,8 @@
+import csv
 import re
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import get_args
 
@@ -53,6 +56,76 @@ def test_a_statement_counts_what_a_plan_measures(files: Path, told: Callable[...
     (row,) = lite.execute(statement)
     assert (row["records counted"], row["unreadable due_on"]) == (5, 0)
     lite.connection.close()
+
+
+DIALECT = ("--dialect", "sqlite", "--measure", "on-time-of-closed")
+RECORDS = """\
+agency,received_on,due_on,completed_on
+Sở Tư pháp,03/01/2025,10/01/2025,09/01/2025
+Sở Tư pháp,06/01/2025,20/01/2025,21/01/2025
+Sở Nội vụ,07/01/2025,24/01/2025,
+"""
+
+
+@pytest.fixture
+def back(files: Path, said: Callable[..., str]) -> Callable[..., str]:
+    """The file of what a table of the records gives back for the statement, once its cells are changed."""
+
+    def run(old: str = "", new: str = "") -> str:
+        rows = [*csv.reader(RECORDS.replace(old, new).splitlines())]
+        with closing(sqlite3.connect(":memory:")) as connection:
+            connection.execute(f"CREATE TABLE dossiers ({', '.join(rows[0])})")
+            connection.executemany("INSERT INTO dossiers VALUES (?, ?, ?, ?)", rows[1:])
+            counted = connection.execute(said(*DIALECT))
+            with Path("counts.csv").open("w", encoding="utf-8", newline="") as file:
+                csv.writer(file).writerows([[each[0] for each in counted.description], *counted])
+        return "counts.csv"
+
+    return run
+
+
+@pytest.mark.parametrize("more", [(), ("--format", "json"), ("--lang", "vi")])
+def test_what_comes_back_is_what_tally_counts(
+    back: Callable[..., str], capsys: pytest.CaptureFixture[str], more: tuple[str, ...]
+) -> None:
+    Path("counts").mkdir()
+    Path("counts/counts.csv").write_text(RECORDS, encoding="utf-8")
+    asked = ("hue-2025", "--as-of", "01/01/2026", "--measure", "on-time-of-closed", *more)
+    assert main(["tally", *asked[:1], "counts/counts.csv", *asked[1:]]) == 0
+    figures, beside = capsys.readouterr()
+    assert "so-tu-phap" in figures
+    assert main(["sql", *asked, "--dialect", "sqlite", "--counts", back()]) == 0
+    assert capsys.readouterr() == (figures.replace("counts.csv, --as-of 2026-01-01", "counts.csv, SQL"), beside)
+
+
+def test_groups_that_are_no_agencies_come_back_as_counts(files: Path, said: Callable[..., str]) -> None:
+    with closing(sqlite3.connect(":memory:")) as connection:
+        connection.execute("CREATE TABLE dossiers (ward, received_on, due_on, completed_on)")
+        connection.execute("INSERT INTO dossiers VALUES ('Phú Xuân', '2025-01-03', '2025-01-10', '2025-01-09')")
+        counted = connection.execute(said(*DIALECT, "--by", "ward"))
+        with Path("counts.csv").open("w", encoding="utf-8", newline="") as file:
+            csv.writer(file).writerows([[each[0] for each in counted.description], *counted])
+    assert "Phú Xuân,on-time-of-closed,1,0,0,0,0" in said(*DIALECT, "--by", "ward", "--counts", "counts.csv")
+
+
+@pytest.mark.parametrize(
+    ("change", "asked", "told"),
+    [
+        (("09/01/2025", "soon"), (), "counts.csv, column 'completed_on', 1 row: got 'soon'; expected days"),
+        (("Sở Tư pháp", "Sở Mây"), (), "Sở Mây"),
+        ((), ("--period", "2025-Q1"), "from 2025-01-01 to 2025-03-31"),
+    ],
+)
+def test_what_comes_back_and_cannot_be_read_is_refused(
+    back: Callable[..., str], said: Callable[..., str], change: tuple[str, ...], asked: tuple[str, ...], told: str
+) -> None:
+    assert told in said(*DIALECT, *asked, "--counts", back(*change), code=2)
+
+
+def test_a_file_of_other_columns_is_refused_by_its_name(files: Path, said: Callable[..., str]) -> None:
+    Path("counts.csv").write_text("agency,yes\nSở Tư pháp,1\n", encoding="utf-8")
+    assert "counts.csv, rows" in said(*DIALECT, "--counts", "counts.csv", code=2)
+    assert "does not read or write as well" in said(*DIALECT, "--counts", "counts.csv", "-o", "counts.csv", code=2)
 
 
 def test_a_schema_says_the_table_the_types_and_what_can_be_counted(files: Path, said: Callable[..., str]) -> None:
