@@ -785,6 +785,7 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         'Say what it means, under [codes.{field}] of the mapping: "{code}" = {meaning}.': (
             'Hãy ghi ý nghĩa vào bảng ánh xạ, dưới [codes.{field}]: "{code}" = {meaning}.'
         ),
+        "Say in codes what each means, and write the statement anew: it then counts their cases as of one.": "Hãy cho biết trong bảng ánh xạ từng cách viết chỉ cơ quan nào rồi viết lại câu lệnh: khi đó trường hợp được đếm như của một cơ quan.",
         "Say which days to count.": "Hãy nêu kỳ cần đếm.",
         "Say with --mapping what the table calls our fields, or name a --measure to see what it lacks.": "Hãy dùng --mapping để cho biết tên cột tương ứng, hoặc nêu --measure để xem còn thiếu cột nào.",
         "Say with --period which days to count.": "Hãy dùng --period để nêu kỳ cần đếm.",

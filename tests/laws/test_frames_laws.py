@@ -91,7 +91,7 @@ def tables(draw: st.DrawFn) -> Columns:
     }
 
 
-VALUES = {"second_channel": {1: "online", 2: "counter", 3: "post"}}
+VALUES: dict[str, dict[Any, Any]] = {"second_channel": {1: "online", 2: "counter", 3: "post"}}
 _fee, _channel = field("fee", int), field("channel", Channel)
 _other, _procedure = field("second_channel", Channel), field("procedure", str)
 moments = st.sampled_from([AS_OF, PERIOD_START, PERIOD_END])

@@ -24,6 +24,7 @@ from tests.databases import Database, database, every_database
 from tests.laws.test_frames_laws import (
     AS,
     PERIOD,
+    VALUES,
     about,
     days,
     predicates,
@@ -55,8 +56,10 @@ def test_a_database_counts_what_its_records_are(
 ) -> None:
     """Whatever is missing and however a system keeps it, a database that is told its types counts the same."""
     measures = [of("of-records", population, yes), of("of-cases", population, yes, "channel")]
+    measures.append(of("of-others", yes, population, "second_channel"))
     asked = {"by": by, **about(population, yes)}
     asked["codes"] |= {"channel": {None: "online"}, "agency": {"z": "x"}}
+    asked["codes"]["second_channel"] = VALUES["second_channel"] | {None: "post"}
     expected = records.tally(records_of(columns), measures, **mapped(**asked))
     assert database.counted(columns, measures, **mapped(**asked)) == expected
 
@@ -187,6 +190,49 @@ def test_a_code_is_known_in_any_letters_or_refused(database: Database, cell: str
     expected = outcome(lambda: records.tally(records_of(columns), measure, **asked))
     counted = outcome(lambda: database.counted(columns, measure, **asked))
     assert counted == expected or (database.dialect in {"sqlite", "mysql"} and counted == [f"column '{name}'"])
+
+
+people = st.sampled_from(
+    [
+        "p1",
+        "P1",
+        " p1",
+        "p  1",
+        "p 1",
+        "Đỗ Ân",
+        "đỗ ân",
+        "ĐỖ  ÂN",
+        "Ðỗ Ân",
+        "İ",
+        "i",
+        "ß",
+        "ss",
+        "K",
+        "k",
+        "É",
+        "é",
+        "a■ b",
+        "a b",
+    ]
+)
+
+
+@every_database
+@few
+@given(names=st.lists(st.tuples(people, forms, st.booleans()), min_size=1, max_size=4))
+def test_a_case_is_told_from_others_as_in_records_or_refused(
+    database: Database, names: list[tuple[str, Any, bool]]
+) -> None:
+    """However its name is written, a case is as many cases to a database as to records, or it cannot be read."""
+    columns: Columns = {
+        "procedure": (pl.String, [normalize(form, name) for name, form, _ in names]),
+        "apologised": (pl.Boolean, [sorry for _, _, sorry in names]),
+        "agency": (pl.String, ["x"] * len(names)),
+    }
+    measure = of("x", ~flag("apologised").field.is_null(), flag("apologised"), "procedure")
+    asked = mapped(period=PERIOD, as_of=AS)
+    expected = records.tally(records_of(columns), measure, **asked).groups
+    assert outcome(lambda: database.counted(columns, measure, **asked)) in (expected, ["column 'procedure'"])
 
 
 @every_database

@@ -101,8 +101,9 @@ def _add_question_options(parser: ArgumentParser) -> None:
 
 
 def _add_sql_options(parser: ArgumentParser) -> None:
-    dialects = {name: name for name in ("postgres", "mysql", "sqlite", "duckdb", "oracle", "tsql")}
-    named = "the database: postgres, mysql, sqlite, duckdb, oracle, tsql; mysql is MariaDB too, two are untried"
+    dialects = {"postgres": "PostgreSQL", "mysql": "MariaDB", "sqlite": "SQLite"}
+    dialects |= {"duckdb": "DuckDB", "oracle": "Oracle", "tsql": "SQL Server"}
+    named = "postgres, mysql, sqlite, duckdb, oracle, tsql: mysql is MariaDB too, tsql SQL Server; two are untried"
     _add_choice(parser, "--dialect", dialects, metavar="NAME", required=True, help=named)
     table = "what the table is called; default: as --schema says, else dossiers"
     parser.add_argument("--table", metavar="TABLE", help=table)

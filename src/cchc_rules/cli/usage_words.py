@@ -135,8 +135,8 @@ HELP: Final[Mapping[str, str]] = MappingProxyType(
         "the statement that counts in a database of your own what tally counts, to be run there": (
             "câu lệnh SQL để chạy ngay trong cơ sở dữ liệu của mình, đếm như lệnh tally"
         ),
-        "the database: postgres, mysql, sqlite, duckdb, oracle, tsql; mysql is MariaDB too, two are untried": (
-            "cơ sở dữ liệu: postgres, mysql, sqlite, duckdb, oracle, tsql; mysql gồm cả MariaDB, hai loại cuối chưa thử"
+        "postgres, mysql, sqlite, duckdb, oracle, tsql: mysql is MariaDB too, tsql SQL Server; two are untried": (
+            "postgresql, mariadb, sqlite, duckdb, oracle, sql-server; mariadb gồm cả MySQL, hai loại cuối chưa thử"
         ),
         "what the table is called; default: as --schema says, else dossiers": (
             "tên bảng; mặc định: như --schema nêu, không có thì dossiers"

@@ -18,13 +18,29 @@ from sqlglot import exp
 from cchc_rules import Period
 from cchc_rules.counting import records, sql
 from cchc_rules.counting.field_mapping import FieldMapping
+from cchc_rules.counting.sql_query.table_schema import read_create_table
 from cchc_rules.errors import BadCell, BadColumn, BadValue, FaultGroup, MissingColumn
 from cchc_rules.measures.codes import Channel
 from cchc_rules.measures.measure import Measure
+from cchc_rules.measures.predicate import in_period
 from cchc_rules.plans import hue_2025
 from cchc_rules.text import Bilingual
 from tests.databases import Database, SQLite, database, every_database
-from tests.dossiers import APOLOGISED, DOSSIERS, ON_TIME, ONLINE, PAID, REGISTERED, SAME, WHEN, channel, table
+from tests.dossiers import (
+    APOLOGISED,
+    DOSSIERS,
+    ON_TIME,
+    ONLINE,
+    PAID,
+    REGISTERED,
+    SAME,
+    WHEN,
+    apologised,
+    channel,
+    received,
+    table,
+)
+from tests.laws.records_strategies import question as measure_of
 from tests.mapped import mapped
 from tests.tables import Columns, records_of
 
@@ -54,6 +70,23 @@ def test_repeated_ids_are_told_where_the_types_are(database: Database) -> None:
     again = table(id=(pl.String, ["1", " 1", "2", "", None]))
     assert database.counted(again, ON_TIME, **WHEN).repeated == 1
     assert database.counted(again, ON_TIME, told=False, **WHEN).repeated is None
+
+
+@every_database
+def test_a_statement_runs_on_the_table_that_a_create_table_makes(database: Database) -> None:
+    """As IT writes it: names in any letters, with quotes or without."""
+    due = database.quoted("Hẹn Trả")
+    made = f"CREATE TABLE HO_SO (MaHoSo varchar(9), DonVi varchar(9), {due} date, NgayTra date)"
+    database.execute("DROP TABLE IF EXISTS HO_SO")
+    database.execute(made)
+    database.execute("INSERT INTO HO_SO VALUES ('1', 'A', '2025-01-20', '2025-01-21')")
+    table, schema = read_create_table(made, database.dialect)
+    columns = {"id": "MaHoSo", "agency": "DonVi", "due_on": "Hẹn trả", "completed_on": "NgayTra"}
+    asked: dict[str, Any] = {"schema": schema, "mapping": FieldMapping(columns), **WHEN}
+    statement = sql.query(hue_2025.ON_TIME_OF_CLOSED, table=table, dialect=database.dialect, **asked)
+    counted = sql.read_counts(database.execute(statement), hue_2025.ON_TIME_OF_CLOSED, **asked)
+    assert [(each.group, each.value.no) for each in counted.groups] == [(("A",), 1)]
+    database.execute("DROP TABLE HO_SO")
 
 
 @every_database
@@ -98,6 +131,57 @@ def test_records_of_no_agency_are_refused(database: Database) -> None:
     assert said[0].startswith("column 'agency', 2 rows: got ")
     known = mapped(**WHEN, codes={"agency": {None: "C"}})
     assert database.counted(nameless, ON_TIME, **known) == records.tally(records_of(nameless), ON_TIME, **known)
+
+
+PEOPLE = table(
+    agency=(pl.String, ["Sở Tư pháp", "Sở Tư pháp", " Sở Tư pháp", "Sở Nội vụ", "STP"]),
+    applicant=(pl.String, ["p1", "P1 ", "p2", "p1", "p1"]),
+    apologised=(pl.Boolean, [True, False, True, True, True]),
+    received_on=(pl.Date, [date(2025, 3, 1)] * 5),
+)
+PERSON = measure_of(in_period(received), apologised, "person", each="applicant")
+
+
+@every_database
+@pytest.mark.parametrize("by", [("agency",), (), ("channel",)])
+@pytest.mark.parametrize("unique", [None, "id"])
+def test_cases_are_counted_where_the_records_are(database: Database, by: tuple[str, ...], unique: str | None) -> None:
+    """A row for each group and agency is all that leaves the database, whoever the cases are."""
+    codes = {"agency": {"STP": "Sở Tư pháp"}, "channel": {None: "counter"}}
+    asked = mapped(**WHEN, by=by, codes=codes, unique=unique)
+    measures, roster = (PERSON, ON_TIME, SAME), hue_2025.PLAN.roster
+    counted = database.counted(PEOPLE, measures, roster=roster, **asked)
+    one_by_one = records.tally(records_of(PEOPLE), measures, roster=roster, **asked)
+    assert (counted.groups, counted.rows) == (one_by_one.groups, 5)
+    statement = sql.query(measures, table=database.table, dialect=database.dialect, **asked)
+    rows = database.execute(statement)
+    assert len(rows) == len({(*(row[name] for name in by), row["agency"]) for row in rows})
+    left = {str(cell).strip().casefold() for row in rows for cell in row.values()}
+    assert not left & {"p1", "p2"}
+    assert not {name for row in rows for name in row} & {"applicant", "procedure"}
+
+
+@every_database
+def test_agencies_of_which_two_are_one_are_refused_where_cases_are_told_apart_by_them(database: Database) -> None:
+    asked: dict[str, Any] = {**WHEN, "by": (), "roster": hue_2025.PLAN.roster}
+    given = {**PEOPLE, "agency": (pl.String, ["Sở Tư pháp", "SỞ TƯ PHÁP", "Sở Nội vụ", "Sở Nội vụ", "Sở Nội vụ"])}
+    (fault,) = faults(lambda: database.counted(given, PERSON, **asked))
+    assert fault.startswith("column 'agency': got 'SỞ TƯ PHÁP', 'Sở Tư pháp'; expected one way of writing each agency")
+    assert database.counted(given, ON_TIME, **asked).groups == records.tally(records_of(given), ON_TIME, **asked).groups
+
+
+@every_database
+def test_whose_case_cannot_be_read_is_not_told(database: Database) -> None:
+    for cells, said in ((["p1", "ß€", "p2", "p1", "p1"], "…"), (["p1", None, " ", "p2", "p3"], "")):
+        given = {**PEOPLE, "applicant": (pl.String, cells)}
+        (fault,) = faults(lambda given=given: database.counted(given, PERSON, **WHEN))
+        assert fault.startswith(f"column 'applicant', {'1 row' if said else '2 rows'}: got '{said}'; expected ")
+
+
+@every_database
+def test_cases_may_be_grouped_by_what_names_them(database: Database) -> None:
+    asked: dict[str, Any] = {**WHEN, "by": ("procedure",)}
+    assert database.counted(DOSSIERS, SAME, **asked).groups == records.tally(records_of(DOSSIERS), SAME, **asked).groups
 
 
 @every_database
@@ -303,7 +387,7 @@ def test_rows_of_a_csv_file_are_read() -> None:
         with pytest.raises(BadCell, match="a whole number of records"):
             sql.read_counts([{**rows[0], "yes 1": cell}], [ON_TIME, SAME], **WHEN)
     (fault,) = faults(lambda: sql.read_counts([{**rows[0], "agency": 1.5}], [ON_TIME, SAME], **WHEN))
-    assert fault.startswith("column 'agency', 2 rows: got 1.5; expected text")
+    assert fault.startswith("column 'agency', 3 rows: got 1.5; expected text")
     lite.connection.close()
 
 

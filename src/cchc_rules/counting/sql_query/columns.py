@@ -17,7 +17,7 @@ from attrs import frozen
 from cchc_rules.counting.cells import WHOLE_PATTERN, as_text, fixed_offset_minutes
 from cchc_rules.counting.field_mapping import missing_column
 from cchc_rules.counting.question import Question
-from cchc_rules.counting.sql_query.dialect import Dialect
+from cchc_rules.counting.sql_query.dialect import NAME_SIGNS, Dialect
 from cchc_rules.counting.sql_query.nodes import (
     NULL,
     Node,
@@ -72,6 +72,37 @@ class SqlColumns:
         """
         self.held(Field(name, FieldKind.TEXT))
         return self.dialect.key(column(self.question.column(name)))
+
+    def group_told(self, name: str) -> Node:
+        """What the table says of a field that tells cases apart, as text.
+
+        Raises:
+            MissingColumn: Where the table has none of that name.
+        """
+        return self.told(Field(name, FieldKind.TEXT))
+
+    def group_name(self, name: str, told: Node) -> Node:
+        """What a group is called by a field that tells cases apart; null where it is missing."""
+        return self.read(Field(name, FieldKind.TEXT), told) or told
+
+    def case_name(self, name: str, told: Node) -> Node:
+        """The same of a case, in the letters in which cases are compared."""
+        one_of_its_kind = call("REPLACE", self.group_name(name, told), text("İ"), text("ẞ"))
+        return self._in_small_letters(one_of_its_kind, " đ")
+
+    def is_doubtful_group(self, name: str, told: Node, case: Node | None) -> Node | None:
+        """Where a group, or a case, may be another to the database than to us; None where that cannot be.
+
+        Args:
+            name: The field that names it.
+            told: What was told of that.
+            case: What it is called, where it is a case.
+        """
+        doubt = self.unreadable(Field(name, FieldKind.TEXT), told)
+        if case is None:
+            return doubt
+        other = negated(self.dialect.is_plain(case, NAME_SIGNS))
+        return other if doubt is None else any_of([doubt, other])
 
     def identity(self, name: str) -> Node:
         """What tells records apart, as text; null where it is missing."""
@@ -297,7 +328,10 @@ class SqlColumns:
 
     def _folded(self, told: Node, codes: Iterable[str]) -> Node:
         """Text in the letters in which codes are compared, as far as some codes have such letters."""
-        folded, letters = self.dialect.stripped(told), "".join(codes)
+        return self._in_small_letters(self.dialect.stripped(told), "".join(codes))
+
+    def _in_small_letters(self, folded: Node, letters: str) -> Node:
+        """Text in small letters and with one blank where there are several, as far as some letters are so compared."""
         if not letters.isascii() and self.dialect.composes:
             folded = self.dialect.composed(folded)
         folded = self.dialect.small(folded, ascii_only=letters.isascii())

@@ -9,26 +9,30 @@ from typing import Any, Final
 from attrs import Factory, define
 
 from cchc_rules.counting.cells import MAX_SHOWN, as_text, serial_day_remedy
+from cchc_rules.counting.counts.group_counts import Group
 from cchc_rules.counting.field_mapping import code_remedy, expected_cells, missing_column, no_day_remedy
 from cchc_rules.counting.question import Question
 from cchc_rules.counting.tallies import Tallies
-from cchc_rules.counting.tallying import RawCounts, RawGroup, to_tallies
+from cchc_rules.counting.tallying import CellNames, RawCounts, RawGroup, to_tallies
 from cchc_rules.errors import BadCell, BadColumn, FaultGroup
 from cchc_rules.measures.conditions import population_and_yes
 from cchc_rules.measures.field_kinds import FieldKind
-from cchc_rules.measures.measure import Measure
 from cchc_rules.measures.predicate import Field, Predicate
 from cchc_rules.message import message
 
 __all__ = [
     "ASKED",
+    "CASE",
     "DIFFERING",
     "EXAMPLE",
+    "GROUP",
     "RECORDS",
     "REPEATED",
     "ROWS",
+    "cases_name",
     "contradiction_name",
     "measure_names",
+    "missing_name",
     "read_counted_rows",
     "told_apart_by",
     "unreadable_name",
@@ -43,19 +47,23 @@ RECORDS: Final = "records counted"
 REPEATED: Final = "repeated ids"
 DIFFERING: Final = "differing records"
 """How many records share what tells them apart, and say different things."""
+GROUP: Final = "group {}"
+"""What a field is called within the statement by which rows, or cases, are told apart."""
+CASE: Final = "case {}"
+"""The same where it names cases."""
 EXAMPLE: Final = "such as"
 """What one of the cells that cannot be read holds, behind what it is counted as and a colon."""
 
 
 def measure_names(question: Question) -> list[tuple[str, str, str, str]]:
-    """What the records are counted as that are yes, no, in the population and outside it, of each measure.
+    """What the cases are counted as that are yes, no, in the population and outside it, of each measure.
 
-    A population that several measures have is counted once, under the number of the first.
+    A population that several measures of the same cases have is counted once, under the number of the first.
     """
-    first: dict[Predicate, int] = {}
+    first: dict[tuple[Predicate, str | None], int] = {}
     names = []
     for turn, measure in enumerate(question.measures, 1):
-        population = first.setdefault(population_and_yes(measure)[0], turn)
+        population = first.setdefault((population_and_yes(measure)[0], measure.case_field), turn)
         names.append((f"yes {turn}", f"no {turn}", f"inside {population}", f"outside {population}"))
     return names
 
@@ -83,9 +91,19 @@ def what_was_asked(question: Question) -> str:
     )
 
 
+def cases_name(field: str) -> str:
+    """What the cases are counted as that a field names."""
+    return f"cases {field}"
+
+
+def missing_name(field: str) -> str:
+    """What the records are counted as that lack the name of their case."""
+    return f"missing {field}"
+
+
 def told_apart_by(question: Question) -> tuple[str, ...]:
-    """The fields by which the rows are grouped: those asked for, and those that name cases."""
-    return tuple(dict.fromkeys((*question.by, *question.case_fields)))
+    """The fields by which the rows are grouped: those asked for, and the agency, where cases are told apart by it."""
+    return tuple(dict.fromkeys((*question.by, *question.case_fields[:1])))
 
 
 @define
@@ -135,7 +153,7 @@ class _RowReader:
 
     question: Question
     groups: dict[RawGroup, dict[str, Sequence[int]]] = Factory(dict)
-    cases: dict[str, dict[RawGroup, dict[str, Sequence[int]]]] = Factory(dict)
+    told_apart: list[tuple[RawGroup, object]] = Factory(list)
     impossible: list[int] = Factory(lambda self: [0] * len(self.question.contradictions), takes_self=True)
     rows: int = 0
     records: int = 0
@@ -152,19 +170,21 @@ class _RowReader:
         self.rows += records if question.unique is None else _count(row, ROWS)
         named = {name: self._name(name, _cell(row, name), records) for name in told_apart_by(question)}
         cells = tuple(named[name] for name in question.by)
+        if question.case_fields:
+            self.told_apart.append((cells, named["agency"]))
         group = self.groups.setdefault(cells, {})
         for measure, names in zip(question.measures, measure_names(question), strict=True):
             yes, no, inside, outside = (_count(row, name) for name in names)
-            counts = (yes, no, inside - yes - no, outside, records - inside - outside)
-            if measure.case_field is None:
-                _add(group, measure, counts)
-            else:
-                case = (*cells, named["agency"], named[measure.case_field])
-                of_case = self.cases.setdefault(measure.case_field, {}).setdefault(case, {})
-                _add(of_case, measure, (*counts[:3], counts[4]))
+            cases = records if measure.case_field is None else _count(row, cases_name(measure.case_field))
+            counts = (yes, no, inside - yes - no, outside, cases - inside - outside)
+            group[measure.key] = tuple(map(add, group.get(measure.key, (0,) * len(counts)), counts))
         for turn in range(len(self.impossible)):
             self.impossible[turn] += _count(row, contradiction_name(turn + 1))
         wrong = {unreadable_name(each.name): (self.unreadable, each.name) for each in question.fields}
+        wrong |= {unreadable_name(GROUP.format(name)): (self.unreadable, name) for name in told_apart_by(question)}
+        for name in question.case_fields[1:]:
+            wrong[unreadable_name(CASE.format(name))] = (self.unreadable, name)
+            wrong[missing_name(name)] = (self.nameless, name)
         if question.unique is not None:
             wrong[unreadable_name(question.unique)] = (self.nameless, question.unique)
             wrong[DIFFERING] = (self.differing, question.unique)
@@ -199,9 +219,22 @@ class _RowReader:
         repeated = None if question.unique is None else self.rows - self.records
         if ids and self.records:
             repeated = self.repeated
-        cases = {name: RawCounts.of(self.cases.get(name, {})) for name in question.case_fields[1:]}
+        self._check_told_apart()
         groups = RawCounts.of(self.groups)
-        return to_tallies(question, groups, cases, rows=self.rows, impossible=self.impossible, repeated=repeated)
+        return to_tallies(question, groups, {}, rows=self.rows, impossible=self.impossible, repeated=repeated)
+
+    def _check_told_apart(self) -> None:
+        """Refuse agencies of which two are one, whose cases were counted of each."""
+        question, known = self.question, dict[tuple[Group, str], set[object]]()
+        names = CellNames.of(question, self.groups, [agency for _, agency in self.told_apart])
+        for cells, agency in self.told_apart:
+            known.setdefault((names.group(cells), names.name("agency", agency)), set()).add(agency)
+        if len(known) < len(self.told_apart):
+            several = sorted(str(each) for written in known.values() if len(written) > 1 for each in written)
+            expected = "one way of writing each agency, where cases are told apart by it"
+            remedy = "Say in codes what each means, and write the statement anew: it then counts their cases as of one."
+            where = message("column {column!r}", column=question.column("agency"))
+            raise FaultGroup("records that cannot be read", [BadColumn(tuple(several), expected, remedy, where)])
 
     def _refuse(self) -> None:
         question = self.question
@@ -213,7 +246,7 @@ class _RowReader:
             )
             refused += self.unreadable.column_fault(field.name, expected, serial or remedy)
         read = {field.name for field in question.fields}
-        for name in told_apart_by(question):
+        for name in dict.fromkeys((*told_apart_by(question), *question.case_fields)):
             if name not in read:
                 refused += self.unreadable.column_fault(name, *_expected(Field(name, FieldKind.TEXT), question))
             named = message("a value for {name} in every record", name=name)
@@ -225,10 +258,6 @@ class _RowReader:
             refused += self.differing.column_fault(name, expected, "Correct them, or count without unique.")
         if refused:
             raise FaultGroup("records that cannot be read", refused)
-
-
-def _add(sums: dict[str, Sequence[int]], measure: Measure, counts: Sequence[int]) -> None:
-    sums[measure.key] = tuple(map(add, sums.get(measure.key, (0,) * len(counts)), counts))
 
 
 def _require_asked(told: str, question: Question) -> None:

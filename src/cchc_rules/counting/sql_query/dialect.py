@@ -18,10 +18,16 @@ from cchc_rules.measures.field_kinds import FieldKind
 with needing_extra("sql"):
     from sqlglot import exp
 
-__all__ = ["PLAIN_SIGNS", "Dialect"]
+__all__ = ["NAME_SIGNS", "PLAIN_SIGNS", "Dialect", "in_one_blank_by_signs"]
 
 PLAIN_SIGNS: Final = " -~¡-˿Ḁ-ỿ‐-‧₫"
 """Letters and signs of Vietnamese text that are in NFC as they stand, and no blanks but the usual one."""
+
+NAME_SIGNS: Final = " -@^-~à-öø-ÿăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ‐-‧₫"
+"""Those of them that are in small letters, which every database that has found the small ones compares as we do."""
+
+_NO_SIGN: Final = "■"
+"""What stands in no name that is compared."""
 
 
 class Dialect:
@@ -77,9 +83,9 @@ class Dialect:
     def _matches(self, given: Node, pattern: str) -> Node:
         return exp.RegexpLike(this=given.copy(), expression=text(pattern))
 
-    def is_plain(self, given: Node) -> Node:
+    def is_plain(self, given: Node, signs: str = PLAIN_SIGNS) -> Node:
         """Where text holds nothing that the database may read otherwise than we do."""
-        return negated(self._matches(given, f"[^{PLAIN_SIGNS}]"))
+        return negated(self._matches(given, f"[^{signs}]"))
 
     def has_unknown_letters(self, given: Node) -> Node | None:  # noqa: ARG002  others have
         """Where text may hold letters whose small ones it does not know; None where it knows them all."""
@@ -176,3 +182,9 @@ class Dialect:
     def finished(self, statement: Node) -> Node:
         """The statement, once it is whole."""
         return statement
+
+
+def in_one_blank_by_signs(given: Node) -> Node:
+    """Text with one blank wherever there are several, in a database that knows no patterns to replace."""
+    marked = call("REPLACE", given, text(" "), text(f" {_NO_SIGN}"))
+    return call("REPLACE", call("REPLACE", marked, text(f"{_NO_SIGN} "), text("")), text(f" {_NO_SIGN}"), text(" "))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
-from cchc_rules.counting.sql_query.dialect import PLAIN_SIGNS, Dialect
+from cchc_rules.counting.sql_query.dialect import PLAIN_SIGNS, Dialect, in_one_blank_by_signs
 from cchc_rules.counting.sql_query.nodes import (
     Node,
     all_of,
@@ -53,13 +53,13 @@ class SQLite(Dialect):
         return exp.Lower(this=given.copy())
 
     def in_one_blank(self, given: Node) -> Node:
-        return given
+        return in_one_blank_by_signs(given)
 
     def has_unknown_letters(self, given: Node) -> Node:
         return self._globs(given, "*[^ -~]*")
 
-    def is_plain(self, given: Node) -> Node:
-        return negated(self._globs(given, f"*[^{PLAIN_SIGNS}]*"))
+    def is_plain(self, given: Node, signs: str = PLAIN_SIGNS) -> Node:
+        return negated(self._globs(given, f"*[^{signs}]*"))
 
     def _globs(self, given: Node, pattern: str) -> Node:
         return exp.Glob(this=given.copy(), expression=text(pattern))

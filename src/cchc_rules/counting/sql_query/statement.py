@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from attrs import frozen
@@ -11,13 +11,17 @@ from cchc_rules.counting.question import Question
 from cchc_rules.counting.sql_query.columns import SqlColumns
 from cchc_rules.counting.sql_query.counted_rows import (
     ASKED,
+    CASE,
     DIFFERING,
     EXAMPLE,
+    GROUP,
     RECORDS,
     REPEATED,
     ROWS,
+    cases_name,
     contradiction_name,
     measure_names,
+    missing_name,
     told_apart_by,
     unreadable_name,
     what_was_asked,
@@ -26,8 +30,10 @@ from cchc_rules.counting.sql_query.nodes import (
     NULL,
     Node,
     all_of,
+    any_of,
     choose,
     column,
+    equal,
     is_null,
     joined,
     named,
@@ -54,10 +60,12 @@ MOST_LINES: Final = 60
 _COPIES: Final = "rows alike"
 _SHARING: Final = "records of one name"
 _SHARED_NAME: Final = "shared name"
-_GROUP: Final = "group {}"
 _AS_TOLD: Final = "{} as told"
 _TURNED: Final = "{} in one form"
 _IS: Final = "is {}"
+_FIRST_OF_CASE: Final = "turn of {}"
+_OF_CASE: Final = "{} of case"
+_DOUBT: Final = "doubt of {}"
 
 
 @frozen
@@ -82,7 +90,7 @@ class _Statement:
             counted = counted.with_(exp.to_identifier(name, quoted=True), kept.from_(source), append=True)
             source = exp.table_(name, quoted=True)
         counted = counted.from_(source)
-        keys = [column(_GROUP.format(name)) for name in told_apart_by(self.question)]
+        keys = [column(GROUP.format(name)) for name in told_apart_by(self.question)]
         return counted.group_by(*keys) if keys else counted
 
     def _source(self) -> exp.Table:
@@ -92,8 +100,10 @@ class _Statement:
 
     def _stages(self) -> Iterator[tuple[str, exp.Select]]:
         """The tables through which records go, each made of the one before it."""
-        question, columns = self.question, self.columns
-        kept = {_GROUP.format(name): columns.key(name) for name in told_apart_by(question)}
+        question, columns, apart = self.question, self.columns, self._apart
+        kept = {_AS_TOLD.format(alias): columns.group_told(name) for alias, (name, _) in apart.items()}
+        if not apart:
+            kept = {GROUP.format(name): columns.key(name) for name in question.by}
         if question.unique is not None:
             kept[_SHARED_NAME] = columns.identity(question.unique)
         told = kept | {self._told_name(each): columns.told(each) for each in question.fields}
@@ -105,6 +115,7 @@ class _Statement:
                 before = column(_TURNED.format(each.name))
             if (node := columns.read(each, before)) is not None:
                 read[each.name] = node
+        read |= {alias: read_name(name, column(_AS_TOLD.format(alias))) for alias, (name, read_name) in apart.items()}
         last = "told"
         yield last, _stage(told)
         for name, more in (("turned", turned), ("read", read)):
@@ -114,12 +125,54 @@ class _Statement:
         if question.unique is not None:
             wrong = {name: choose((where, told)) for name, where, told in self._unreadable()}
             yield "checked", _stage(wrong, last)
+            names = [*kept] if not apart else [*apart, _SHARED_NAME]
             meant = [each.name for each in question.fields]
-            yield "once", self._once([*kept, *meant], [*wrong])
+            yield "once", self._once([*names, *meant], [*wrong, *(name for name in kept if name not in names)])
             last = "once"
         if not self.in_few_lines:
             asked = {_IS.format(name): columns.dialect.as_value(where) for name, where in self._conditions().items()}
             yield "asked", _stage(asked, last)
+            last = "asked"
+        if apart:
+            yield "cases", _stage(self._of_cases(), last)
+
+    @property
+    def _apart(self) -> dict[str, tuple[str, Callable[[str, Node], Node]]]:
+        """The fields that tell cases apart by what they are called here, and how each is read; none without cases."""
+        question, columns = self.question, self.columns
+        found: dict[str, tuple[str, Callable[[str, Node], Node]]] = {}
+        if question.case_fields:
+            found |= {GROUP.format(name): (name, columns.group_name) for name in told_apart_by(question)}
+            found |= {CASE.format(name): (name, columns.case_name) for name in question.case_fields[1:]}
+        return found
+
+    def _of_cases(self) -> dict[str, Node]:
+        """What the records of a case are together: whether one is no, one is in the population, and one is in doubt."""
+        question, found = self.question, dict[str, Node]()
+        for measure, names in zip(question.measures, measure_names(question), strict=True):
+            if measure.case_field is None:
+                continue
+            apart = [column(GROUP.format(name)) for name in told_apart_by(question)]
+            apart.append(column(CASE.format(measure.case_field)))
+            yes, no, inside, outside = map(self._condition, names)
+            known = any_of([outside, all_of([inside, any_of([yes, no])])])
+            found |= {
+                _FIRST_OF_CASE.format(measure.case_field): _over(exp.RowNumber(), apart, in_order=True),
+                _OF_CASE.format(names[1]): _over(_any_is(all_of([inside, no])), apart),
+                _OF_CASE.format(names[2]): _over(_any_is(inside), apart),
+                _DOUBT.format(names[1]): _over(_any_is_not(known), apart),
+            }
+        return found
+
+    def _case_conditions(self, field: str, names: Sequence[str]) -> Iterator[Node]:
+        """Where the first record of a case stands that is yes, no, in the population and outside it."""
+        _, no, inside, _ = (column(_OF_CASE.format(name)) for name in names)
+        doubt, first = column(_DOUBT.format(names[1])), self._is_first(field)
+        for where in (((inside, 1), (no, 0), (doubt, 0)), ((no, 1),), ((inside, 1),), ((inside, 0), (doubt, 0))):
+            yield all_of([first, *(equal(told, number(truth)) for told, truth in where)])
+
+    def _is_first(self, field: str) -> Node:
+        return equal(column(_FIRST_OF_CASE.format(field)), number(1))
 
     def _condition(self, name: str) -> Node:
         """Where records are counted under a name."""
@@ -146,6 +199,11 @@ class _Statement:
             where = self.columns.unreadable(field, told)
             if where is not None:
                 yield unreadable_name(field.name), where, self.columns.shown(field, told)
+        for alias, (name, _) in self._apart.items():
+            told, is_case = column(_AS_TOLD.format(alias)), alias not in map(GROUP.format, told_apart_by(self.question))
+            where = self.columns.is_doubtful_group(name, told, column(alias) if is_case else None)
+            if where is not None:
+                yield unreadable_name(alias), where, text("…") if is_case else told
 
     def _once(self, names: Sequence[str], unreadable: Sequence[str]) -> exp.Select:
         """The records that say different things, each once, with how many rows say it and how many share its name."""
@@ -159,16 +217,21 @@ class _Statement:
         question, dialect, counted = self.question, self.columns.dialect, set[str]()
         pairs = PredicatePairs(self.columns)
         for name in told_apart_by(question):
-            yield named(column(_GROUP.format(name)), name)
+            alias = GROUP.format(name)
+            yield named(exp.Max(this=column(_AS_TOLD.format(alias))) if self._apart else column(alias), name)
         yield named(text(what_was_asked(question)), ASKED)
         if question.unique is not None:
             yield named(_sum(column(_COPIES)), ROWS)
         yield named(exp.Count(this=exp.Star()), RECORDS)
-        for names in measure_names(question):
-            yes, no, inside, outside = ((name, self._condition(name)) for name in names)
-            for name, where in (yes, no):
-                yield named(dialect.count_where(all_of([inside[1], where])), name)
-            for name, where in (inside, outside):
+        for name in question.case_fields[1:]:
+            yield named(dialect.count_where(self._is_first(name)), cases_name(name))
+        for measure, names in zip(question.measures, measure_names(question), strict=True):
+            if measure.case_field is None:
+                yes, no, inside, outside = map(self._condition, names)
+                conditions: Iterable[Node] = (all_of([inside, yes]), all_of([inside, no]), inside, outside)
+            else:
+                conditions = self._case_conditions(measure.case_field, names)
+            for name, where in zip(names, conditions, strict=True):
                 if name not in counted:
                     counted.add(name)
                     yield named(dialect.count_where(where), name)
@@ -191,6 +254,8 @@ class _Statement:
         for name, _, told in self._unreadable():
             checked = column(name)
             yield (name, self._condition(name), told) if unique is None else (name, negated(is_null(checked)), checked)
+        for name in self.question.case_fields[1:]:
+            yield missing_name(name), is_null(column(CASE.format(name))), text("")
         if unique is not None:
             shared, several = column(_SHARED_NAME), exp.GT(this=column(_SHARING), expression=number(1))
             yield unreadable_name(unique), is_null(shared), text("")
@@ -213,6 +278,22 @@ def _stage(columns: Mapping[str, Node], before: str = "") -> exp.Select:
 def _computes(select: exp.Select) -> bool:
     """Whether a table has more than columns of the one before it, under other names."""
     return not all(isinstance(each.unalias(), exp.Column) for each in select.expressions)
+
+
+def _any_is(condition: Node) -> Node:
+    """1 where a condition is true of one record, and 0 where it is of none."""
+    return exp.Max(this=choose((condition, number(1)), otherwise=number(0)))
+
+
+def _any_is_not(condition: Node) -> Node:
+    """1 where a condition is not true of one record, and 0 where it is of all."""
+    return exp.Max(this=choose((condition, number(0)), otherwise=number(1)))
+
+
+def _over(made: Node, apart: Sequence[Node], *, in_order: bool = False) -> Node:
+    """What is made of the records that are not told apart by some columns."""
+    order = exp.Order(expressions=[apart[-1].copy()]) if in_order else None
+    return exp.Window(this=made, partition_by=[each.copy() for each in apart], order=order)
 
 
 def _sum(given: Node) -> Node:

@@ -8,7 +8,7 @@ from typing import Final
 
 from cchc_rules.counting.question import Question
 from cchc_rules.counting.sql_query.columns import SqlColumns
-from cchc_rules.counting.sql_query.counted_rows import told_apart_by
+from cchc_rules.counting.sql_query.counted_rows import cases_name, told_apart_by
 from cchc_rules.dates.period import write_day
 from cchc_rules.measures.field_kinds import FieldKind
 from cchc_rules.measures.record_types import vietnamese_field_name
@@ -71,17 +71,18 @@ def _legend(*, unreadable: bool) -> Iterator[Bilingual]:
     )
     if unreadable:
         yield Bilingual(
-            '"unreadable": không đọc được, ví dụ ở "such as"; khác 0 thì mọi số đếm đều bỏ: phải sửa hoặc khai báo mã '
-            "trước.",
-            'Where an "unreadable" is not 0, no count stands; "such as" is an example: correct the cells first, or say '
-            "what they mean.",
+            '"unreadable", "missing": không đọc được, không ghi, ví dụ ở "such as"; khác 0 thì mọi số đếm đều bỏ: phải '
+            "sửa hoặc khai báo mã trước.",
+            'Where an "unreadable" or a "missing" is not 0, no count stands; "such as" is an example: correct the '
+            "cells, or say what they mean.",
         )
 
 
 def _column_lines(columns: SqlColumns, language: Language) -> Iterator[str]:
     """Which columns the table has to have, where nobody told; and which have to be of days."""
     question, unique = columns.question, columns.question.unique
-    asked = (*told_apart_by(question), *(each.name for each in question.fields), *(() if unique is None else (unique,)))
+    apart = (*told_apart_by(question), *question.case_fields, *(() if unique is None else (unique,)))
+    asked = (*apart, *(each.name for each in question.fields))
     days = (each.name for each in question.fields if each.kind is FieldKind.DAY)
     told = [(Bilingual("Bảng phải có các cột", "The table has to have these columns"), asked)]
     if not columns.dialect.reads_day_text:
@@ -105,11 +106,11 @@ def measure_lines(question: Question, clauses: Mapping[str, Sequence[str]], lang
             )
         if measure.case_field is not None:
             one_case = Bilingual(
-                "Một trường hợp là mọi hồ sơ có cùng {} tại một cơ quan.",
-                "A case is all records of one {} at one agency.",
+                'Một trường hợp là mọi hồ sơ có cùng {name} tại một cơ quan; "{cases}" là số trường hợp.',
+                'A case is all records of one {name} at one agency; "{cases}" is how many there are.',
             )
             name = vietnamese_field_name(measure.case_field) if language == "vi" else measure.case_field
-            said.append(one_case.in_(language).format(name))
+            said.append(one_case.in_(language).format(name=name, cases=cases_name(measure.case_field)))
         yield from _comment_lines(" ".join(said))
 
 

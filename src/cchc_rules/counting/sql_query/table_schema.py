@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from enum import Enum
+from string import ascii_lowercase, ascii_uppercase
 from typing import Final
 
 from cchc_rules.errors import BadValue
@@ -44,6 +45,13 @@ _HELD: Final[Mapping[Held, frozenset[object]]] = {
     Held.TRUTH: frozenset({_Type.BOOLEAN}),
 }
 
+_SMALL: Final = str.maketrans(ascii_uppercase, ascii_lowercase)
+_FOLDED: Final[Mapping[str, Callable[[str], str]]] = {
+    "postgres": lambda name: name.translate(_SMALL),  # in UTF-8 it leaves other letters as they are
+    "oracle": str.upper,
+}
+"""How a name that is written without quotes is called, by the databases that call it otherwise."""
+
 
 _LINE_FOR_PSQL: Final = re.compile(r"^\\.*$", re.MULTILINE)
 _MOST_WORDS_BEFORE: Final = 6  # CREATE OR REPLACE GLOBAL TEMPORARY TABLE
@@ -67,7 +75,10 @@ def held_by_type(kind: str | None, dialect: str) -> Held:
 
 
 def read_create_table(statement: str, dialect: str, where: str = "") -> tuple[str, dict[str, str]]:
-    """What the statement that made a table says: its name, and the type of each column.
+    """What the statement that made a table says: its name, and the type of each column, as the database calls them.
+
+    A name that is written without quotes is called as the database folds it: in small letters by PostgreSQL, in
+    capitals by Oracle, and as it is written by the others, to which capitals make no difference.
 
     Args:
         statement: One `CREATE TABLE`, as the database's own tools write it, among whatever else they write.
@@ -79,6 +90,8 @@ def read_create_table(statement: str, dialect: str, where: str = "") -> tuple[st
 
     >>> read_create_table("CREATE TABLE ho_so (id text PRIMARY KEY, due_on date)", "postgres")
     ('ho_so', {'id': 'TEXT', 'due_on': 'DATE'})
+    >>> read_create_table('CREATE TABLE HO_SO (MaHoSo text, "NgayHenTra" date)', "postgres")
+    ('ho_so', {'mahoso': 'TEXT', 'NgayHenTra': 'DATE'})
     """
     try:
         parsed = _tables_made(_LINE_FOR_PSQL.sub("", statement), sqlglot.Dialect.get_or_raise(dialect))
@@ -89,8 +102,15 @@ def read_create_table(statement: str, dialect: str, where: str = "") -> tuple[st
         remedy = "Databases write it: pg_dump --schema-only -t TABLE, SHOW CREATE TABLE, or .schema of SQLite."
         raise BadValue(message("{count} tables", count=len(made)), "one CREATE TABLE with its columns", remedy, where)
     table = made[0].this
-    columns = {each.name: each.kind.sql(dialect) for each in made[0].find_all(exp.ColumnDef) if each.kind is not None}
-    return ".".join(part.name for part in table.parts), columns
+    defined = {_name_kept(each.this, dialect): each.kind for each in made[0].find_all(exp.ColumnDef)}
+    columns = {name: kind.sql(dialect) for name, kind in defined.items() if kind is not None}
+    return ".".join(_name_kept(part, dialect) for part in table.parts), columns
+
+
+def _name_kept(name: exp.Identifier, dialect: str) -> str:
+    """What a database calls what is written by a name."""
+    as_written: str = name.name
+    return as_written if name.args.get("quoted") else _FOLDED.get(dialect, str)(as_written)
 
 
 def _tables_made(statements: str, dialect: sqlglot.Dialect) -> list[exp.Expr | None]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from cchc_rules.counting.sql_query.dialect import PLAIN_SIGNS, Dialect
+from cchc_rules.counting.sql_query.dialect import PLAIN_SIGNS, Dialect, in_one_blank_by_signs
 from cchc_rules.counting.sql_query.nodes import (
     Node,
     all_of,
@@ -34,6 +34,9 @@ class _WithoutTruth(Dialect):
 
     filters = False
 
+    def in_one_blank(self, given: Node) -> Node:
+        return in_one_blank_by_signs(given)
+
     def as_value(self, condition: Node) -> Node:
         return choose((condition, number(1)))
 
@@ -62,9 +65,6 @@ class Oracle(_WithoutTruth):
 
     def small(self, given: Node, *, ascii_only: bool) -> Node:
         return exp.Lower(this=given.copy())
-
-    def in_one_blank(self, given: Node) -> Node:
-        return given
 
     def composed(self, given: Node) -> Node:
         return call("COMPOSE", given)
@@ -114,11 +114,8 @@ class SQLServer(_WithoutTruth):
     def small(self, given: Node, *, ascii_only: bool) -> Node:
         return exp.Lower(this=given.copy())
 
-    def in_one_blank(self, given: Node) -> Node:
-        return given
-
-    def is_plain(self, given: Node) -> Node:
-        return negated(exp.Like(this=given.copy(), expression=text(f"%[^{PLAIN_SIGNS}]%")))
+    def is_plain(self, given: Node, signs: str = PLAIN_SIGNS) -> Node:
+        return negated(exp.Like(this=given.copy(), expression=text(f"%[^{signs}]%")))
 
     def is_whole(self, given: Node) -> Node:
         digits = call("REPLACE", given, text("-"), text(""))

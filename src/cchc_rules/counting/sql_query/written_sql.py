@@ -13,7 +13,7 @@ with needing_extra("sql"):
 
 __all__ = ["write_sql"]
 
-_WIDTHS: Final = (110, 160, 2000)
+_WIDTHS: Final = (110, 160, 100_000)
 
 
 def write_sql(statement: Node, dialect: str, most_lines: int) -> str:

@@ -193,13 +193,28 @@ def test_what_needs_a_column_that_a_mapping_does_not_name_is_refused(
 def test_a_column_that_tells_records_apart_is_named_by_that(files: Path, said: Callable[..., str]) -> None:
     Path("M.toml").write_text(f'unique = "id"\n{SIX_COLUMNS}', encoding="utf-8")
     statement = said("--dialect", "postgres", "--mapping", "M.toml")
-    assert '"Ngày tiếp nhận", "id". */' in statement
+    assert 'these columns: "Đơn vị", "id", "' in statement
 
 
 def test_columns_of_which_nobody_tells_are_called_as_ours(said: Callable[..., str]) -> None:
     statement = said("--dialect", "oracle", "--measure", "on-time-of-closed", "--lang", "vi")
     assert '/* Bảng phải có các cột: "agency", "completed_on", "due_on". */' in statement
     assert 'ngày hoặc thời điểm, không phải văn bản: "completed_on", "due_on". */' in statement
+
+
+@pytest.mark.parametrize(
+    ("named", "title"),
+    [
+        ("SQL Server", "SQL Server"),
+        ("mariadb", "MySQL, MariaDB"),
+        ("MySQL", "MySQL, MariaDB"),
+        ("PostgreSQL", "Postgre"),
+    ],
+)
+def test_a_database_is_known_by_what_it_is_called(said: Callable[..., str], named: str, title: str) -> None:
+    asked = ("--dialect", named, "--measure", "on-time-of-closed")
+    assert said(*asked).startswith(f"/* {title}")
+    assert said(*asked, "--lang", "vi").startswith(f"/* {title}")
 
 
 def test_the_comments_are_in_the_language_that_is_asked_for(said: Callable[..., str]) -> None:

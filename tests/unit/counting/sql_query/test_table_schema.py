@@ -53,6 +53,19 @@ CREATE INDEX by_id ON public.ho_so USING btree (id)
     assert not caplog.records
 
 
+@pytest.mark.parametrize(
+    ("dialect", "table", "columns"),
+    [
+        ("postgres", "s.ho_so", ["mahoso", "ngàytrẢ", "Hẹn Trả"]),
+        ("oracle", "S.HO_SO", ["MAHOSO", "NGÀYTRẢ", "Hẹn Trả"]),
+        ("tsql", "s.Ho_So", ["MaHoSo", "NgàyTrẢ", "Hẹn Trả"]),
+    ],
+)
+def test_a_name_without_quotes_is_called_as_the_database_folds_it(dialect: str, table: str, columns: list[str]) -> None:
+    told = read_create_table('CREATE TABLE s.Ho_So (MaHoSo int, NgàyTrẢ date, "Hẹn Trả" date)', dialect)
+    assert (told[0], [*told[1]]) == (table, columns)
+
+
 @pytest.mark.parametrize("text", ["", "CREATE TABLE", "CREATE TABLE a (b int); CREATE TABLE c (d int)", "x 'y"])
 def test_anything_but_one_table_is_refused(text: str) -> None:
     with pytest.raises(BadValue, match="one CREATE TABLE"):
