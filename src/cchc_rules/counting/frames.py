@@ -61,8 +61,8 @@ def assess(
     is lazy, a relation of the same connection in DuckDB. Plain counts are added up and compared where they are; what
     contradicts itself, shares and agencies that end or begin are judged one by one.
 
-    Rows that say the same of one measure, agency and period are one figure that is given twice, whatever stands in
-    other columns; of `Tallies` the groups that mean one agency are added up, as `Tallies.figures` does.
+    Rows that say the same of one measure, agency and period are one figure that is given twice, or where they differ in
+    another column, are refused; of `Tallies` the groups that mean one agency are added up, as `Tallies.figures` does.
 
     Args:
         table: A Polars data frame or lazy frame, a pandas data frame, an Arrow table, a DuckDB relation, a Spark data

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 from datetime import date, datetime
-from typing import Any
+from typing import Any, Final
 
 from attrs import frozen
 
@@ -21,7 +21,10 @@ from cchc_rules.measures.measure import Measure
 from cchc_rules.measures.unit import Unit
 from cchc_rules.message import message
 
-__all__ = ["Party", "as_plain_day", "find_measures", "find_parties", "period_of", "read_figures"]
+__all__ = ["BESIDE", "Party", "as_plain_day", "find_measures", "find_parties", "period_of", "read_figures"]
+
+BESIDE: Final = "beside "
+"""What the names of columns begin with that say nothing of a figure, beside those that do."""
 
 
 @frozen
@@ -104,7 +107,7 @@ def find_parties(
 def read_figures(
     rows: Iterable[Mapping[str, Any]], measures: Mapping[Any, Measure], roster: Roster
 ) -> list[tuple[Mapping[str, Any], Figure]]:
-    """Rows as figures, each beside its row.
+    """Rows as figures, each beside its row; of one that is given twice all rows say the same.
 
     Args:
         rows: The rows, by the names of the columns.
@@ -117,6 +120,7 @@ def read_figures(
     faults = FaultList(BadCell, "table")
     found: list[tuple[Mapping[str, Any], Figure]] = []
     agencies: dict[tuple[object, Period], AgencyOrClass] = {}
+    beside: dict[tuple[object, ...], dict[str, str]] = {}
     for row in rows:
         days = period_of(row)
         measure, named = measures[row["measure"]], (row["agency"], days)
@@ -125,9 +129,11 @@ def read_figures(
                 agencies[named] = roster.find_in(str(as_text(row["agency"])), days)
             value = _value_of_row(row, measure)
             source = row.get("source")
-            found.append(
-                (row, Figure(measure, agencies[named], days, value, "" if is_missing(source) else str(source)))
-            )
+            figure = Figure(measure, agencies[named], days, value, "" if is_missing(source) else str(source))
+            more = {name.removeprefix(BESIDE): str(cell) for name, cell in row.items() if name.startswith(BESIDE)}
+            said = measure.key, figure.agency.key, days, value, figure.source
+            _check_given_twice(more, beside.setdefault(said, more))
+            found.append((row, figure))
         except CchcError as fault:
             where = message(
                 "the figure of {measure}, {agency}, {period}",
@@ -139,6 +145,22 @@ def read_figures(
     if faults.count:
         raise FaultGroup("figures that cannot be read", faults.told())
     return found
+
+
+def _check_given_twice(row: Mapping[str, str], other: Mapping[str, str]) -> None:
+    """Refuse a figure that is given twice, with something else beside it: it may be of two groups of one agency.
+
+    Raises:
+        BadCell: With what is otherwise.
+    """
+    differing = [name for name, cell in row.items() if other[name] != cell]
+    if differing:
+        given = tuple(f"{name} {told[name]}" for name in differing for told in (other, row))
+        remedy = message(
+            "Add up what is split by {names}, or leave that column out where one figure is given twice.",
+            names=", ".join(differing),
+        )
+        raise BadCell(given, "one figure of an agency and a period", remedy)
 
 
 def period_of(row: Mapping[str, Any]) -> Period:

@@ -11,7 +11,7 @@ from attrs import evolve, frozen
 
 from cchc_rules.counting.cells import is_missing
 from cchc_rules.counting.field_mapping import FieldMapping, no_day_remedy
-from cchc_rules.counting.frame_findings.figure_cells import as_plain_day, period_of
+from cchc_rules.counting.frame_findings.figure_cells import BESIDE, as_plain_day, period_of
 from cchc_rules.counting.frame_findings.native_tables import from_arrow, pc, require_library, to_arrow
 from cchc_rules.counting.frame_query.columns import FrameColumns, combine
 from cchc_rules.counting.frame_query.condition_counts import ConditionCounts
@@ -191,14 +191,19 @@ class FigureTable:
         return _in_whole_numbers(to_arrow(rows.filter(nw.col("bits") > 0)))
 
     def rows_of(self, groups: pa.Table, eras: Mapping[Period, int]) -> list[dict[str, Any]]:
-        """The figures of some measures and agencies, in the periods of an era, each by what its columns hold."""
+        """The figures of some measures and agencies, in the periods of an era, each by what its columns hold.
+
+        What stands in other columns stands under their names behind `BESIDE`.
+        """
         columns = self.frame.columns
+        beside = set(columns.schema) - set(columns.question.columns.values())
         exact = (self._as_given(name).alias(name) for name in _AS_GIVEN if self._has(name))
         asked = self.frame.table.select(
             *self._keys(eras),
             *(columns.day(each).alias(each.name) for each in _FIRST_AND_LAST),
             *(columns.number(each).alias(each.name) for each in self._counts()),
             *exact,
+            *(nw.col(name).alias(f"{BESIDE}{name}") for name in sorted(beside)),
         )
         keys = [*_KEY_COLUMNS, *_era_key(eras)]
         return self.frame.rows(asked.join(self._same_library(groups.select(keys)), on=keys, how="semi"))

@@ -220,6 +220,28 @@ def test_decimals_are_exact_in_every_library(library: str) -> None:
     assert {97.95, 81.5} <= {*expected.values()}
 
 
+@pytest.mark.parametrize("library", EVERY_LIBRARY)
+@pytest.mark.parametrize("plan", [PLAN, tiny.plan_with(evolve(tiny.DOSSIERS_ON_TIME, bound=MoreThan(50)))])
+def test_a_figure_that_is_given_twice_is_one_unless_it_may_be_of_two_groups(library: str, plan: Plan) -> None:
+    twice: Columns = {
+        "measure": (pl.String, [tiny.ON_TIME.key] * 2),
+        "agency": (pl.String, [tiny.HOME.key, "Sở Nội vụ"]),
+        "first_day": (pl.Date, [tiny.YEAR.start] * 2),
+        "last_day": (pl.Date, [tiny.YEAR.last_day] * 2),
+        "yes": (pl.Int64, [99, 99]),
+        "no": (pl.Int64, [1, 1]),
+        "note": (pl.String, [None, None]),
+    }
+    found = rows_of(frames.assess(in_library(library, twice), plan, as_of=AFTER).findings)
+    assert [(row["yes"], row["evidence_count"]) for row in found if row["evidence_count"]] == [(99, 1)]
+    split: Columns = {**twice, "channel": (pl.String, ["online", "counter"])}
+    with pytest.raises(FaultGroup) as refused:
+        frames.assess(in_library(library, split), plan, as_of=AFTER)
+    (fault,) = refused.value.exceptions
+    assert "'channel online', 'channel counter'" in str(fault) or "'channel counter', 'channel online'" in str(fault)
+    assert "Add up what is split by channel, or leave that column out" in str(fault)
+
+
 def test_more_periods_than_are_told_apart_are_judged_one_by_one(judged_plainly: list[int]) -> None:
     days = [Period(each, each + timedelta(1)) for each in (date(2025, 1, 1) + timedelta(turn) for turn in range(50))]
     figures = [each for day in days for each in of(tiny.HOME, (day, Tally(1, 0)))]
