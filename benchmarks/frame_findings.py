@@ -30,7 +30,7 @@ from cchc_rules.counting.frame_findings.finding_table import LEFT_OUT
 from cchc_rules.law.rule import Target
 from cchc_rules.measures.measure import OverTime
 
-__all__ = ["main"]
+__all__ = ["COMMUNES", "TARGETS", "adding_plan", "constants_of", "main", "same", "table_of"]
 
 TARGETS, COMMUNES = 60, 2_000
 ROUNDS = 5

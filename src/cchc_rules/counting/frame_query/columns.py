@@ -59,6 +59,8 @@ class FrameColumns:
         three_valued: Whether the library's own logic has three values; where it has two, a comparison with something
             missing is False.
         days_are_times: Whether a day is a time at midnight, as NumPy has no days.
+        shares_comparisons: Whether each comparison is soonest computed as a column of its own. Elsewhere populations
+            are, which takes fewer words, and lets be what no longer matters once a condition is decided.
         spellings: What codes mean that the table writes otherwise than the question, by field.
         zones: Of the zones that its columns name, those in which the library can say what day a time is; None for all.
     """
@@ -67,6 +69,7 @@ class FrameColumns:
     schema: Mapping[str, Any]
     three_valued: bool
     days_are_times: bool
+    shares_comparisons: bool
     zones: Collection[str] | None
     spellings: Mapping[str, Mapping[str | None, str | bool | None]] = MappingProxyType({})
 

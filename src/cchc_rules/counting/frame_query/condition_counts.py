@@ -22,7 +22,7 @@ class ConditionCounts:
 
     expressions: PredicateExpressions
     conditions: dict[str, nw.Expr] = Factory(dict)
-    _populations: dict[Predicate, tuple[str, str]] = Factory(dict)
+    _populations: dict[Predicate, tuple[nw.Expr, tuple[str, str]]] = Factory(dict)
 
     def add(self, condition: nw.Expr) -> str:
         """The name under which the records are counted that a condition is true of."""
@@ -33,8 +33,9 @@ class ConditionCounts:
     def add_measure(self, measure: Measure) -> tuple[str, str, str, str]:
         """The names of those that are yes, no, in the population and outside it; a population is counted once."""
         population, yes = population_and_yes(measure)
-        inside, outside = self.expressions.pair(population)
-        surely, surely_not = self.expressions.pair(yes)
         if population not in self._populations:
-            self._populations[population] = (self.add(inside), self.add(outside))
-        return self.add(inside & surely), self.add(inside & surely_not), *self._populations[population]
+            inside, outside = self.expressions.population_pair(population)
+            self._populations[population] = inside, (self.add(inside), self.add(outside))
+        inside, names = self._populations[population]
+        surely, surely_not = self.expressions.pair(yes)
+        return self.add(inside & surely), self.add(inside & surely_not), *names

@@ -52,7 +52,8 @@ class PredicateExpressions:
     """The predicates of one question, as expressions on the columns of one table (biểu thức).
 
     What several predicates share, a day read from a column or a comparison, is computed once: `with_shared_columns`
-    adds it to the table under a name of its own, and a pair refers to it by that name.
+    adds it to the table under a name of its own, and a pair refers to it by that name. Where each
+    column costs more than a comparison, populations are shared in their place.
 
     Args:
         columns: The columns of the table.
@@ -61,12 +62,12 @@ class PredicateExpressions:
     columns: FrameColumns
     _prefix: str = Factory(lambda self: free_prefix(self.columns.schema), takes_self=True)
     _values: dict[str, nw.Expr] = Factory(dict)
-    _leaves: dict[str, nw.Expr] = Factory(dict)
+    _shared: dict[str, nw.Expr] = Factory(dict)
     _pairs: dict[Predicate, TruePair] = Factory(dict)
 
     def with_shared_columns(self, table: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
         """The table with what the pairs made so far refer to."""
-        for added in (self._values, self._leaves):
+        for added in (self._values, self._shared):
             table = table.with_columns(**added) if added else table
         return table
 
@@ -84,8 +85,14 @@ class PredicateExpressions:
                 return self._same_code(left, right)
             case _:
                 if predicate not in self._pairs:
-                    self._pairs[predicate] = self._share(self._leaf_pair(predicate))
+                    made = self._leaf_pair(predicate)
+                    self._pairs[predicate] = self._share(made) if self.columns.shares_comparisons else made
                 return self._pairs[predicate]
+
+    def population_pair(self, predicate: Predicate) -> TruePair:
+        """The same of what many conditions ask; it is computed once, if not each comparison in it is."""
+        made = self.pair(predicate)
+        return made if self.columns.shares_comparisons else self._share(made)
 
     def _leaf_pair(self, predicate: Comparison | IsNull | OneOf | IsTrue) -> TruePair:
         match predicate:
@@ -146,8 +153,8 @@ class PredicateExpressions:
 
     def _share(self, given: TruePair) -> TruePair:
         """The pair by names, under which `with_shared_columns` adds it."""
-        names = [f"{self._prefix}leaf_{len(self._leaves) + turn}" for turn in range(2)]
-        self._leaves.update(zip(names, given, strict=True))
+        names = [f"{self._prefix}pair_{len(self._shared) + turn}" for turn in range(2)]
+        self._shared.update(zip(names, given, strict=True))
         return nw.col(names[0]), nw.col(names[1])
 
 

@@ -82,8 +82,7 @@ class FrameTable:
         pandas = given.implementation.is_pandas_like()
         if isinstance(given, nw.DataFrame) and pandas:
             given = read_object_columns(given, question)
-        library = given.implementation.value
-        lazy = given.lazy()
+        library, lazy = given.implementation.value, given.lazy()
         session = getattr(table, "sparkSession", None)  # narwhals asks a Spark session for its time zone only once
         zone = None if session is None else session.conf.get("spark.sql.session.timeZone")
         schema = MappingProxyType(
@@ -96,7 +95,10 @@ class FrameTable:
         )
         nulls = library == "polars" or library in _SQL
         zones = None if library not in _SQL else [] if library == "ibis" else [question.zone.key]
-        columns = FrameColumns(question, schema, three_valued=nulls, days_are_times=pandas, zones=zones)
+        shared = library not in _SPARK
+        columns = FrameColumns(
+            question, schema, three_valued=nulls, days_are_times=pandas, shares_comparisons=shared, zones=zones
+        )
         made = cls(lazy, columns, library, given if isinstance(given, nw.DataFrame) else None)
         there = (each for each in question.fields if question.column(each.name) in schema)
         texts = [each for each in there if each.kind is FieldKind.TEXT]
@@ -241,17 +243,15 @@ class FrameTable:
 
     def count_by(self, table: nw.LazyFrame[Any], keys: Sequence[nw.Expr], sums: ConditionCounts) -> nw.LazyFrame[Any]:
         """How many records there are, and of how many each condition is true, by group."""
+        in_spark = self.library in _SPARK  # it adds up no booleans; others do, some of them in a wider type
         groups = [KEY_COLUMN.format(index) for index in range(len(keys))]
         named = (key.alias(name) for key, name in zip(keys, groups, strict=True))
-        asked = [*named, *(condition.alias(name) for name, condition in sums.conditions.items())]
-        conditions = sums.expressions.with_shared_columns(table).select(*asked)
-        adds_up = self.library not in _SPARK  # Spark does not add up booleans
-        true = (nw.col(name) if adds_up else nw.col(name).cast(nw.Int64) for name in sums.conditions)
-        counts = [nw.len().alias("records"), *(each.sum() for each in true)]
+        told = {name: nw.when(where).then(nw.lit(1)) if in_spark else where for name, where in sums.conditions.items()}
+        conditions = sums.expressions.with_shared_columns(table).select(*named, **told)
+        count = nw.Expr.count if in_spark else nw.Expr.sum
+        counts = [nw.len().alias("records"), *(count(nw.col(name)) for name in told)]
         counted = conditions.group_by(*groups).agg(*counts) if keys else conditions.select(*counts)
-        return counted.with_columns(
-            nw.col(name).cast(nw.Int64) for name in sums.conditions
-        )  # SQL adds up in a wider type
+        return counted if in_spark else counted.with_columns(nw.col(name).cast(nw.Int64) for name in told)
 
     def rows(self, table: nw.LazyFrame[Any]) -> list[dict[str, Any]]:
         """A small result, as dictionaries."""

@@ -359,7 +359,14 @@ def test_a_name_in_a_column_is_written_as_in_a_record(library: str, kind: Any, c
 def test_a_day_is_a_time_at_midnight_where_a_library_has_no_days() -> None:
     ninth = date(2025, 3, 9)
     of_numpy, of_others = (
-        FrameColumns(question(), MappingProxyType({}), three_valued=False, days_are_times=times, zones=None)
+        FrameColumns(
+            question(),
+            MappingProxyType({}),
+            three_valued=False,
+            days_are_times=times,
+            shares_comparisons=True,
+            zones=None,
+        )
         for times in (True, False)
     )
     assert of_numpy.literal(ninth) == at("2025-03-09 00:00")

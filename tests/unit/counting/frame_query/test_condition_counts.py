@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from cchc_rules.counting.frame_query.condition_counts import ConditionCounts
 from cchc_rules.counting.frame_query.expressions import PredicateExpressions
 from cchc_rules.measures.codes import Channel
 from cchc_rules.measures.conditions import population_and_yes
-from tests.dossiers import DOSSIERS, ON_TIME, ONLINE, apologised, channel, every_library, frame_of
+from tests.dossiers import APOLOGISED, DOSSIERS, ON_TIME, ONLINE, apologised, channel, every_library, frame_of
 from tests.laws.records_strategies import question as measure_of
 
 
@@ -31,3 +33,22 @@ def test_a_population_that_measures_share_is_counted_once() -> None:
     one, two = sums.add_measure(ON_TIME), sums.add_measure(other)
     assert one[2:] == two[2:]
     assert len({*one, *two}) == len(sums.conditions) == 6
+
+
+@every_library
+def test_what_is_shared_changes_no_count(library: str) -> None:
+    """A count is the same whether comparisons are computed once or populations are."""
+    frame = frame_of(library, DOSSIERS, ON_TIME, ONLINE, APOLOGISED)
+    otherwise = evolve(frame.columns, shares_comparisons=not frame.columns.shares_comparisons)
+    assert evolve(frame, columns=otherwise).count() == frame.count()
+
+
+def test_a_population_is_shared_where_comparisons_are_not() -> None:
+    population, _ = population_and_yes(ON_TIME)
+    other = measure_of(population, apologised, "other")
+    frame = frame_of("polars", DOSSIERS, ON_TIME, other)
+    sums = ConditionCounts(PredicateExpressions(evolve(frame.columns, shares_comparisons=False)))
+    sums.add_measure(ON_TIME)
+    sums.add_measure(other)
+    names = sums.expressions.with_shared_columns(frame.table).collect_schema().names()
+    assert len([name for name in names if name.startswith("cchc_rules_pair_")]) == 2

@@ -119,15 +119,15 @@ def test_what_is_added_to_a_table_has_names_that_it_does_not_use_in_capitals_eit
 @every_library
 def test_a_table_may_use_our_names_for_its_own(library: str) -> None:
     """What a query calls its parts is confused neither with columns beside those asked for, nor with these."""
-    names = {"agency": "row", "channel": "cchc_rules_leaf_0", "received_on": "CCHC_rules_leaf_1", "id": "value"}
+    names = {"agency": "row", "channel": "cchc_rules_pair_0", "received_on": "CCHC_rules_pair_1", "id": "value"}
     names |= {"due_on": "cchc_rules_received_on", "completed_on": "cchc_rules_due_on", "procedure": "key_0"}
     columns = {names.get(name, name): cells for name, cells in DOSSIERS.items()}
     columns |= {name: (pl.String, ["x"] * 5) for name in ("key_1", "sum_0", "sum_1", "records", "bad", "surely")}
     measures = (ON_TIME, ONLINE, APOLOGISED, SAME)
     assert counted(library, columns, *measures, columns=names) == as_records(DOSSIERS, *measures)
-    columns["cchc_rules_leaf_0"] = (pl.String, ["fax"] + ["post"] * 4)
+    columns["cchc_rules_pair_0"] = (pl.String, ["fax"] + ["post"] * 4)
     (said,) = faults(in_library(library, columns), *measures, columns=names)
-    assert said.startswith("column 'cchc_rules_leaf_0'")
+    assert said.startswith("column 'cchc_rules_pair_0'")
     assert "got 'fax';" in said
 
 
