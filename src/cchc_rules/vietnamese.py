@@ -923,6 +923,7 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "Make a view that casts them, or count the table as a data frame.": "Hãy tạo view đổi kiểu dữ liệu, hoặc đếm trên bảng đã xuất ra.",
         "{asked}, as is asked here": "{asked}, đúng như đang hỏi ở đây",
         "Read what a statement counted by the same measures in the same order, by, period, as_of and columns.": "Khi đọc kết quả, hãy nêu đúng như lúc lập câu lệnh: cùng các chỉ số theo cùng thứ tự, cùng cách chia nhóm, kỳ, ngày xem xét và các cột.",
+        "cells of which no row gives an example": "các ô mà không dòng kết quả nào nêu ví dụ",
         "a whole number of records": "một số nguyên bản ghi",
         "days as dates, or as times, in {database}": "ngày lưu theo kiểu ngày hoặc ngày giờ trong {database}",
         "days as text": "ngày lưu dưới dạng chữ",

@@ -124,6 +124,32 @@ def test_what_cannot_be_read_is_refused(database: Database, name: str, kind: Any
     assert ("say in schema what type the column has" in fault) is (name == "fee")
 
 
+def test_each_row_gives_an_example_of_its_own() -> None:
+    lite = SQLite()
+    days, channels = ["soon", None, "later", None, None], [None, None, "9", None, "7"]
+    given = table(due_on=(pl.String, days), channel=(pl.String, channels))
+    said = faults(lambda: lite.counted(given, (ON_TIME, ONLINE), **WHEN))
+    lite.load(given)
+    rows = lite.execute(sql.query((ON_TIME, ONLINE), table=lite.table, dialect="sqlite", **WHEN))
+    lite.connection.close()
+    for row in rows:
+        bad = {name for name, count in row.items() if name.startswith("unreadable") and count}
+        assert str(row["such as"] or "").partition(": ")[0] in (bad or {""})
+    assert len(said) == 2
+    assert "2 rows: got 'soon'" in said[0] or "2 rows: got 'later'" in said[0]
+
+
+def test_where_no_row_gives_an_example_that_is_said() -> None:
+    lite = SQLite()
+    given = table(due_on=(pl.String, ["soon", *[None] * 4]), channel=(pl.String, ["9", *[None] * 4]))
+    said = faults(lambda: lite.counted(given, (ON_TIME, ONLINE), **WHEN))
+    lite.connection.close()
+    assert [each.partition("; ")[0] for each in said] == [
+        "column 'due_on', 1 row: got 'soon'",
+        "column 'channel', 1 row: got cells of which no row gives an example",
+    ]
+
+
 @every_database
 def test_records_of_no_agency_are_refused(database: Database) -> None:
     nameless = table(agency=(pl.String, ["A", " ", None, "B", "B"]))

@@ -125,7 +125,8 @@ class _Faults:
         column = self.question.column(name)
         rows: str = message("1 row") if count == 1 else message("{count} rows", count=count)
         where = message("column {column!r}, {rows}", column=column, rows=rows)
-        return [BadColumn(tuple(self.cells[name])[:MAX_SHOWN], expected, remedy, where)]
+        told = tuple(self.cells[name])[:MAX_SHOWN] or message("cells of which no row gives an example")
+        return [BadColumn(told, expected, remedy, where)]
 
 
 def read_counted_rows(question: Question, rows: Iterable[Mapping[str, Any]], *, ids: bool) -> Tallies:
