@@ -15,9 +15,6 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 from cchc_rules.errors import BadValue
 from cchc_rules.text import Bilingual, LabelledEnum, Language
 
-if TYPE_CHECKING:
-    import pyarrow as pa
-
 __all__ = ["CellValue", "Column", "ColumnType", "FlatTable", "cells_in_arrow", "named_columns", "worded_columns"]
 
 CellValue: TypeAlias = str | int | float | bool | date | None
@@ -90,7 +87,7 @@ class FlatTable:
         return stream
 
 
-def cells_in_arrow(column: Column, items: Iterable[Any]) -> pa.Array:
+def cells_in_arrow(column: Column, items: Iterable[Any]) -> Any:
     """What stands in a column of some items, as an array of Arrow.
 
     Raises:

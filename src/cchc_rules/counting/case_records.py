@@ -130,7 +130,7 @@ class CaseRecords(FlatTable, Shown):
 
     @property
     def period(self) -> Period:
-        """The days that are counted: those asked for, up to the day of looking."""
+        """The days that are counted, which are those asked for up to the day of looking."""
         return self.tallies.period
 
     @property

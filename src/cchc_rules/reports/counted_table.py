@@ -44,7 +44,7 @@ class CountedTable:
 
     @property
     def source(self) -> str:
-        """The same as the source of a figure: the file, and the options of `tally` behind it."""
+        """The same as the source of a figure, which is the file with the options of `tally` behind it."""
         return _BEFORE_OPTION.join([self.file, *(" ".join(each).strip() for each in self.options)])
 
     @property
