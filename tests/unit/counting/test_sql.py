@@ -446,6 +446,31 @@ def test_rows_are_read_as_what_the_statement_asked_and_as_nothing_else(
     assert said in str(refused.value)
 
 
+@pytest.mark.parametrize(
+    ("changed", "said"),
+    [
+        (lambda rows: [*rows, *rows], "rows: got \"'A'\"; expected one row for each group"),
+        (lambda rows: [*rows, rows[0]], "rows: got \"'A'\"; expected one row for each group"),
+        (lambda rows: [{**rows[0], "outside 1": rows[0]["outside 1"] + 9}], "measure on-time: got '"),
+        (
+            lambda rows: [{**rows[0], "records counted": 0}],
+            "expected counts of yes, no, inside and outside that are parts",
+        ),
+        (lambda rows: [{**rows[0], "yes 1": rows[0]["inside 1"] + 1}], "measure on-time: got '"),
+    ],
+)
+def test_rows_that_no_statement_gives_are_refused(changed: Any, said: str) -> None:
+    """One group twice would be counted twice, and parts that are more than the whole leave fewer than none."""
+    lite = SQLite()
+    lite.load({**DOSSIERS, "agency": (pl.String, ["A"] * 5)})
+    rows = lite.execute(sql.query(ON_TIME, table=lite.table, dialect="sqlite", **WHEN))
+    lite.connection.close()
+    assert sql.read_counts(rows, ON_TIME, **WHEN).rows == 5
+    with pytest.raises(BadCell) as refused:
+        sql.read_counts(changed(rows), ON_TIME, **WHEN)
+    assert said in str(refused.value)
+
+
 def test_what_cannot_be_asked_is_refused() -> None:
     with pytest.raises(BadValue, match="one of postgres, mysql"):
         sql.query(ON_TIME, table="t", dialect="access", **WHEN)  # type: ignore[arg-type]

@@ -17,6 +17,7 @@ from cchc_rules.counting.tallying import CellNames, RawCounts, RawGroup, to_tall
 from cchc_rules.errors import BadCell, BadColumn, FaultGroup
 from cchc_rules.measures.conditions import population_and_yes
 from cchc_rules.measures.field_kinds import FieldKind
+from cchc_rules.measures.measure import Measure
 from cchc_rules.measures.predicate import Field, Predicate
 from cchc_rules.message import message
 
@@ -139,7 +140,8 @@ def read_counted_rows(question: Question, rows: Iterable[Mapping[str, Any]], *, 
 
     Raises:
         MissingColumn: Where a row lacks what the statement counts.
-        BadCell: For a count that is no whole number, and for a row of a statement that asked something else.
+        BadCell: For a count that is no whole number, or more than what it is a part of, for a row of a statement that
+            asked something else, and for a group that has a row already.
         FaultGroup: Of a `BadColumn` for each column with something that cannot be read.
     """
     reader = _RowReader(question)
@@ -154,6 +156,7 @@ class _RowReader:
 
     question: Question
     groups: dict[RawGroup, dict[str, Sequence[int]]] = Factory(dict)
+    heard: set[str] = Factory(set)
     told_apart: list[tuple[RawGroup, object]] = Factory(list)
     impossible: list[int] = Factory(lambda self: [0] * len(self.question.contradictions), takes_self=True)
     rows: int = 0
@@ -170,6 +173,7 @@ class _RowReader:
         self.records += records
         self.rows += records if question.unique is None else _count(row, ROWS)
         named = {name: self._name(name, _cell(row, name), records) for name in told_apart_by(question)}
+        _require_new(", ".join(repr(_cell(row, name)) for name in named), self.heard)
         cells = tuple(named[name] for name in question.by)
         if question.case_fields:
             self.told_apart.append((cells, named["agency"]))
@@ -178,6 +182,7 @@ class _RowReader:
             yes, no, inside, outside = (_count(row, name) for name in names)
             cases = records if measure.case_field is None else _count(row, cases_name(measure.case_field))
             counts = (yes, no, inside - yes - no, outside, cases - inside - outside)
+            _require_parts(measure, counts)
             group[measure.key] = tuple(map(add, group.get(measure.key, (0,) * len(counts)), counts))
         for turn in range(len(self.impossible)):
             self.impossible[turn] += _count(row, contradiction_name(turn + 1))
@@ -272,6 +277,21 @@ def _require_asked(told: str, question: Question) -> None:
             "Read what a statement counted by the same measures in the same order, by, period, as_of and columns.",
             message("column {column!r}", column=ASKED),
         )
+
+
+def _require_new(group: str, heard: set[str]) -> None:
+    """Refuse what a statement never gives: two rows of one group."""
+    if group in heard:
+        remedy = "Give the rows of one statement, each once; of several statements, add up what is read of each."
+        raise BadCell(group, "one row for each group", remedy, message("rows"))
+    heard.add(group)
+
+
+def _require_parts(measure: Measure, counts: Sequence[int]) -> None:
+    """Refuse counts of which some are more than what they are a part of."""
+    if min(counts) < 0:
+        expected = message("counts of yes, no, inside and outside that are parts of the records counted")
+        raise BadCell(", ".join(map(str, counts)), expected, where=message("measure {measure}", measure=measure.key))
 
 
 def _cell(row: Mapping[str, Any], name: str) -> Any:
