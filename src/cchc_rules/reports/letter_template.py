@@ -145,9 +145,7 @@ def _write_to_act_on(document: Document, language: Language) -> None:
     heads = ("Điều khoản", "Nội dung", "Cơ quan", "Lý do")
     if language == "en":
         heads = ("Clause", "What it is about", "Agency", "Why")
-    listed = "{%p for each_listed in each.cases.splitlines() %}\n{{ each_listed }}\n{%p endfor %}"
-    why = f"{_reason_mark(language)}\n{listed}"
-    told = ("{{ each.address }}", "{{ each.title }}", "{{ each.agency }}", why)
+    told = ("{{ each.address }}", "{{ each.title }}", "{{ each.agency }}", _reason_mark(language))
     _write_loop(document, heads, (26, 46, 37, 56), "each in area.findings", told)
     _write(document.add_paragraph(), "{%p endfor %}")
     _write(document.add_paragraph(), "{%p endfor %}")

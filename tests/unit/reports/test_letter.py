@@ -98,14 +98,24 @@ def test_the_names_of_a_template_are_those_that_are_described() -> None:
     assert there - {"areas.counts", "areas.findings"} == set(LETTER_NAMES) - {"areas.counts", "areas.findings"}
 
 
-def test_a_letter_says_how_the_cases_behind_a_finding_are_listed() -> None:
-    """Each period in a paragraph of its own, beside what is to be acted on alone."""
+def test_a_letter_says_how_the_cases_behind_a_finding_are_listed_where_its_template_asks(
+    template: Callable[..., Path],
+) -> None:
+    """The plain one prints no command: whom it is written to does not type it."""
     quarters = [Period.quarter(2025, number) for number in (1, 3)]
     known = [Figure(tiny.ON_TIME, tiny.HOME, days, Tally(9, 2), "ho-so.csv") for days in quarters]
-    texts = read_letter(write_letter(assess(tiny.PLAN, known, as_of=date(2026, 2, 1)), language="vi"))
-    listed = [text for text in texts if "cchc-rules tally" in text]
-    assert [text.partition(": ")[0] for text in listed] == ["01/01/2025 – 31/03/2025", "01/07/2025 – 30/09/2025"]
-    assert all(text.partition(": ")[2].startswith("không 2; liệt kê bằng lệnh: cchc-rules ") for text in listed)
+    findings = assess(tiny.PLAN, known, as_of=date(2026, 2, 1))
+    own = template(
+        "{%p for area in areas %}",
+        "{%p for each in area.findings if each.cases %}",
+        "{{ each.cases }}",
+        "{%p endfor %}",
+        "{%p endfor %}",
+    )
+    listed = "\n".join(read_letter(write_letter(findings, template=own, language="vi")))
+    for days in ("01/01/2025 – 31/03/2025", "01/07/2025 – 30/09/2025"):
+        assert f"{days}: không 2; liệt kê bằng lệnh: cchc-rules tally " in listed
+    assert not any("cchc-rules tally" in text for text in read_letter(write_letter(findings, language="vi")))
 
 
 def test_a_letter_tells_how_many_of_the_expected_cases_may_be_missed() -> None:
