@@ -19,7 +19,7 @@ from cchc_rules.dates.period import Period
 from cchc_rules.errors import BadDocument, BadValue, CchcError, FaultGroup
 from cchc_rules.findings.comparing.left_out import left_out
 from cchc_rules.findings.finding import Finding, Findings
-from cchc_rules.findings.reasons import Status
+from cchc_rules.findings.reasons import Reason, Status
 from cchc_rules.findings.values import Quantity, Share, Tally
 from cchc_rules.formats.from_json import load_findings, load_observations
 from cchc_rules.formats.json_objects.converter import Meanings, meaning, structure_at
@@ -72,6 +72,8 @@ class UnderPlan:
 
 _PLAIN_KINDS: Final = frozenset({Period, Tally, Share, Quantity})
 """What names nothing of a plan."""
+
+_MISSED_BY_SILENCE: Final = frozenset({Reason.NOTHING_REPORTED.value, Reason.OTHERS_SILENT.value})
 
 _PLAN_MEANT: Final[ContextVar[UnderPlan | None]] = ContextVar("_PLAN_MEANT", default=None)
 
@@ -145,14 +147,16 @@ def _read_as(kind: Any, given: Any, context: object) -> Any:
 
 
 def _alone(given: Any, meant: UnderPlan) -> dict[str, Any]:
-    """A document of one finding."""
+    """A document of one finding, picked from others; of a complete record, where silence is missed."""
     said = given if isinstance(given, dict) else {}
     followed = {} if meant.roster is None else {"roster": roster_digest(meant.roster)}
     counts = {status.value: int(status.value == said.get("status")) for status in Status}
     about = {"plan": meant.plan.id, "digest": meant.plan.digest, "as_of": said.get("as_of"), **followed}
     others = _count_others(said, meant)
-    untold = {"left_out": others} if others else {}
-    return {"format": FORMAT_VERSION, **about, **untold, "counts": counts, "findings": [given], "unused": []}
+    picked = {"selection": {"picked": True}, **({"left_out": others} if others else {})}
+    complete = said.get("status") == Status.MISSED.value and said.get("reason") in _MISSED_BY_SILENCE
+    told = {"closed_world": True} if complete else {}
+    return {"format": FORMAT_VERSION, **about, **picked, **told, "counts": counts, "findings": [given], "unused": []}
 
 
 def _count_others(said: dict[str, Any], meant: UnderPlan) -> int:

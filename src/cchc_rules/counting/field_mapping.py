@@ -254,7 +254,7 @@ def unknown_code_remedy(field: Field[Any], code: str = "…") -> str:
         code: The code, where it is known.
 
     >>> from cchc_rules.measures.predicate import flag
-    >>> unknown_code_remedy(flag("apologised"), "x").partition(" What ")[2]
+    >>> unknown_code_remedy(flag("apologised").field, "x").partition(" What ")[2]
     'can stand there: true, false; "" where it is not known.'
     """
     meanings = code_meanings(field.name)

@@ -33,7 +33,7 @@ def rows_read(table: Any) -> list[Any]:
     reading = RecordPass.of(table, QUESTION, lambda row: row + 1)
     source = FunctionWriter(reading.question.codes)
     text = source.write_cases(reading.question, [due.is_null()], ids=reading.ids, by_name=reading.by_name)
-    names = {"keep": lambda row, name, cells, holds: read.append((row, name, cells, *holds))}
+    names = {"keep": lambda row, name, cells, holds, _against: read.append((row, name, cells, *holds))}
     assert reading.run(source, text, names) == (len(read), 0)
     return read
 
