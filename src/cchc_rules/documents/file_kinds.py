@@ -86,12 +86,12 @@ def kind_of_file(path: str | PathLike[str]) -> FileKind | None:
 def _kind_of_json(path: Path) -> FileKind | None:
     said = json.loads(path.read_text(encoding="utf-8-sig"))
     keys = said if isinstance(said, dict) else ()
+    if "tallies" in keys:
+        return FileKind.TALLY_STATE
     if "seal" in keys:
         return FileKind.RECEIPT
     if "findings" in keys:
         return FileKind.FINDINGS
-    if "tallies" in keys:
-        return FileKind.TALLY_STATE
     return FileKind.OBSERVATIONS if isinstance(said, list) or "observations" in keys else None
 
 

@@ -8,11 +8,9 @@ it anew. Where that matters, sign the file, or keep the seal where others cannot
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from datetime import date
 from typing import Any, Final
-from unicodedata import normalize
 
 from attrs import evolve, field, frozen
 from attrs.validators import deep_iterable, instance_of, optional
@@ -22,7 +20,7 @@ from cchc_rules.errors import BadDocument, BadReceipt, BadValue
 from cchc_rules.findings.finding import Findings
 from cchc_rules.findings.observation import Observation
 from cchc_rules.findings.reasons import Reason, Status
-from cchc_rules.formats.json_objects.json_text import read_json
+from cchc_rules.formats.json_objects.json_text import canonical_json, read_json
 from cchc_rules.formats.to_json import to_plain
 from cchc_rules.law.digest import digest
 from cchc_rules.law.rule import Duty
@@ -209,11 +207,11 @@ class Receipt:
     @property
     def observations_digest(self) -> str:
         """SHA-256, in hexadecimal, of the digests of all observations."""
-        return sha256_of(_canonical(list(self.observations)))
+        return sha256_of(canonical_json(list(self.observations)))
 
     def __str__(self) -> str:
         said = {"format": RECEIPT_FORMAT, **to_plain(self), "observations_digest": self.observations_digest}
-        return _canonical({**said, "seal": sha256_of(_canonical(said))})
+        return canonical_json({**said, "seal": sha256_of(canonical_json(said))})
 
 
 def write_receipt(findings: Findings) -> str:
@@ -252,7 +250,7 @@ def read_receipt(text: str) -> Receipt:
     try:
         said = read_json(text, "a receipt")
         seal = said.pop("seal", None)
-        sealed = sha256_of(_canonical(said))
+        sealed = sha256_of(canonical_json(said))
     except BadDocument as fault:
         where = join_messages(filter(None, ("receipt", fault.where)), ", ")
         raise BadReceipt(fault.given, fault.expected, fault.remedy, where) from None
@@ -280,7 +278,7 @@ def observation_digest(observation: Observation) -> str:
 
     Agencies, measures and rules stand in it by their keys: what these mean is the plan's to say.
     """
-    return sha256_of(_canonical(to_plain(observation)))
+    return sha256_of(canonical_json(to_plain(observation)))
 
 
 def _label(kind: type[LabelledEnum], code: str, language: Language) -> str:
@@ -310,7 +308,3 @@ def _receipt_from_json(said: Mapping[str, Any]) -> Receipt | None:
     except (KeyError, TypeError, ValueError):
         return None
     return made
-
-
-def _canonical(value: object) -> str:
-    return normalize("NFC", json.dumps(value, ensure_ascii=False, indent=2, sort_keys=True))

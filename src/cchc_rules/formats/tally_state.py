@@ -1,6 +1,7 @@
 """State: what was counted so far, kept as a small JSON file to which the records of another day are added.
 
-It names the files that were counted, so that none is counted twice. The records themselves are not kept.
+It names the files that were counted, so that none is counted twice. The records themselves are not kept. Its seal (mã
+niêm phong) is the SHA-256 of all the rest: it detects a slip of the hand, and nobody who seals anew what they changed.
 """
 
 from __future__ import annotations
@@ -24,7 +25,13 @@ from cchc_rules.counting.tallies import Tallies
 from cchc_rules.dates.period import Period
 from cchc_rules.errors import BadDocument, BadValue, NotCountable, WrongPeriod
 from cchc_rules.formats.json_objects.converter import Meanings, meaning, structure_at, with_path
-from cchc_rules.formats.json_objects.json_text import FORMAT_VERSION, read_json, require_same, require_type
+from cchc_rules.formats.json_objects.json_text import (
+    FORMAT_VERSION,
+    canonical_json,
+    read_json,
+    require_same,
+    require_type,
+)
 from cchc_rules.formats.to_json import dump_json, to_plain
 from cchc_rules.law.plan import Plan, require_plan
 from cchc_rules.measures.conditions import fields_of, population_and_yes
@@ -179,7 +186,8 @@ def dump_tally_state(state: TallyState, plan: Plan) -> str:
         plan: The plan; the document names it and its digest.
     """
     require_plan(plan, "dump_tally_state")
-    return dump_json({**_head(plan), **to_plain(state)})
+    said = {**_head(plan), **to_plain(state)}
+    return dump_json({**said, "seal": sha256_of(canonical_json(said))})
 
 
 def load_tally_state(text: str, plan: Plan) -> TallyState:
@@ -191,8 +199,8 @@ def load_tally_state(text: str, plan: Plan) -> TallyState:
 
     Raises:
         MissingExtra: Where cattrs is not installed, or too old.
-        BadDocument: Where the text is not JSON of this form, is of another plan or another version of it, or
-            contradicts itself: every measure was counted of all rows.
+        BadDocument: Where the text is not JSON of this form, is of another plan or another version of it, was changed
+            since it was written, or contradicts itself: every measure was counted of all rows.
     """
     require_plan(plan, "load_tally_state")
     given = read_json(text, "what was counted so far")
@@ -204,6 +212,10 @@ def load_tally_state(text: str, plan: Plan) -> TallyState:
         expected = message("what was counted by {plan} with the digest {digest}", plan=plan.id, digest=plan.digest)
         remedy = "What its measures ask may have changed: count all records anew, into another file."
         raise BadDocument(f"{given.get('plan')} {given.get('digest')}", expected, remedy, "$.digest")
+    seal = given.pop("seal", None)
+    if seal != sha256_of(canonical_json(given)):
+        remedy = "It was changed since it was written: take a copy of before, or count all records anew."
+        raise BadDocument(seal, "the seal of what the document says", remedy, "$.seal")
     with meaning(Meanings(measure=plan.measure)):
         told = structure_at(given.get("tallies"), dict[str, Any], "$.tallies")
         fields = {name: structure_at(told.get(name), form, f"$.tallies.{name}") for name, form in _FORMS.items()}
@@ -243,12 +255,14 @@ def _contradictions(told: object, fields: Mapping[str, Any]) -> tuple[tuple[Cont
     conditions = [each for measure in fields["measures"] for each in population_and_yes(measure)]
     days = fields_of(*conditions, *(each.condition for each in CONTRADICTIONS))
     far = (far_day(each, fields["period"]) for each in days if each.kind is FieldKind.DAY)
-    known = {dump_json(to_plain(each)): each for each in (*CONTRADICTIONS, *far)}
+    known = {canonical_json(to_plain(each)): each for each in (*CONTRADICTIONS, *far)}
     found: list[tuple[Contradiction, int]] = []
     for turn, pair in enumerate(require_type(told, list)):
         match pair:
-            case [dict(why), count] if type(count) is int and 0 < count <= fields["rows"] and dump_json(why) in known:
-                found.append((known[dump_json(why)], count))
+            case [dict(why), count] if (
+                type(count) is int and 0 < count <= fields["rows"] and canonical_json(why) in known
+            ):
+                found.append((known[canonical_json(why)], count))
             case _:
                 expected = "why records cannot be true, as the library tells it, and how many"
                 raise BadDocument(pair, expected, where=f"$.tallies.contradictions[{turn}]")

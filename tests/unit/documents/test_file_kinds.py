@@ -24,6 +24,7 @@ FILES = {
     "mapping": ("a.toml", '[columns]\ndue_on = "NgayHenTra"\n'),
     "columns": ("a.toml", 'lead = "Đơn vị thực hiện"\n'),
     "receipt": ("a.json", '{"seal": "x"}'),
+    "tally-state": ("a.json", '{"tallies": {}, "seal": "x"}'),
     "findings": ("a.json", '{"findings": []}'),
     "records": ("a.csv", "received_on,due_on\n"),
     "records in Vietnamese": ("a.csv", "Mã hồ sơ;Ngày tiếp nhận;Ngày hẹn trả\n"),

@@ -117,10 +117,17 @@ def test_what_will_not_add_up_is_refused_on_its_day(tallies: Tallies, reason: st
         STATE.add(tallies, SECOND)
 
 
+def sealed(said: dict[str, Any]) -> str:
+    """A document with the seal of what it says by now, so that no reader can see that it was changed."""
+    said.pop("seal")
+    text = json.dumps(said, ensure_ascii=False, indent=2, sort_keys=True)
+    return json.dumps({**said, "seal": sha256_of(text)})
+
+
 def changed(change: Callable[[dict[str, Any]], None]) -> str:
     said = json.loads(dump_tally_state(STATE, PLAN))
     change(said)
-    return json.dumps(said)
+    return sealed(said)
 
 
 def first_group(said: dict[str, Any]) -> Any:
@@ -167,6 +174,31 @@ def test_what_contradicts_itself_is_refused_at_its_place(change: Callable[[dict[
     assert caught.match(f"^{where}: got ")
 
 
+def test_a_number_that_was_changed_by_hand_is_refused() -> None:
+    """Though it contradicts nothing: one late dossier told as in time, and a name, a digest and a mapping likewise."""
+    text = dump_tally_state(STATE, PLAN)
+    changes = [
+        ('"yes": 1', '"yes": 2'),
+        ("thứ hai.csv", "thứ ba.csv"),
+        ("abab", "cdcd"),
+        ('"mapping": ""', '"mapping": "x"'),
+    ]
+    for written, instead in changes:
+        assert written in text
+        with pytest.raises(
+            BadDocument, match=r"^\$\.seal: got '[0-9a-f]{64}'; expected the seal .* count all records anew"
+        ):
+            load_tally_state(text.replace(written, instead, 1), PLAN)
+    unsealed = json.dumps({key: said for key, said in json.loads(text).items() if key != "seal"})
+    with pytest.raises(BadDocument, match=r"^\$\.seal: got null"):
+        load_tally_state(unsealed, PLAN)
+
+
+def test_a_document_that_was_only_laid_out_anew_is_what_it_was() -> None:
+    said = json.loads(dump_tally_state(STATE, PLAN))
+    assert load_tally_state(json.dumps(said, sort_keys=True), PLAN) == STATE
+
+
 @pytest.mark.parametrize("text", ["[]", "{}", "1", "x"])
 def test_what_is_no_such_document_is_refused(text: str) -> None:
     with pytest.raises(BadDocument):
@@ -203,5 +235,5 @@ def test_groups_keep_their_order() -> None:
     said = json.loads(dump_tally_state(TallyState(counted(*others)), PLAN))
     said["tallies"]["groups"].reverse()
     with pytest.raises(BadDocument, match="changed by hand"):
-        load_tally_state(json.dumps(said), PLAN)
+        load_tally_state(sealed(said), PLAN)
     assert STATE.tallies.get(CLOSED, "so-tu-phap").tally == Tally(1, 2)

@@ -11,6 +11,7 @@ from fractions import Fraction
 from functools import partial
 from types import MappingProxyType
 from typing import Any, Final, NoReturn, TypeVar
+from unicodedata import normalize
 
 from cchc_rules.errors import BadDocument, BadValue
 from cchc_rules.message import message
@@ -21,6 +22,7 @@ __all__ = [
     "FORMAT_VERSION",
     "NUMBER",
     "PERCENTAGE",
+    "canonical_json",
     "choice",
     "choice_of",
     "escape_unprintable",
@@ -107,6 +109,11 @@ def escape_unprintable(text: str) -> str:
     if text.replace("\n", "").isprintable():
         return text
     return "".join(each if each.isprintable() or each == "\n" else json.dumps(each)[1:-1] for each in text)
+
+
+def canonical_json(document: object) -> str:
+    """The one text of what a document says, in whatever order: its keys sorted, and in Unicode NFC."""
+    return normalize("NFC", json.dumps(document, ensure_ascii=False, indent=2, sort_keys=True))
 
 
 class _Repeating(dict[str, Any]):
