@@ -141,6 +141,18 @@ def _parts() -> Iterator[Case]:
     shares = _figures(*((quarter, {"value": "99"}) for quarter in _QUARTERS))
     unfit = _found("unknown", "shares_do_not_add", reaches=None)
     yield _case(unfit, _target(bound, "sum"), shares, "2026-01-01")
+    # One no of any part refutes “all” of the whole, and one yes “none”; another bound as many as are missing can keep.
+    for strict, value, refuted in (
+        ({"lowest": "100", "unit": "percent"}, _tally(97, 1), True),
+        ({"lowest": "100", "unit": "percent"}, _tally(97, 0, 1), False),
+        ({"lowest": "100", "unit": "percent"}, {"value": "99"}, True),
+        ({"highest": "0", "unit": "percent"}, _tally(1, 97), True),
+        ({"highest": "0", "unit": "percent"}, _tally(0, 97, 1), False),
+    ):
+        known = _figures((_QUARTERS[0], value), (_QUARTERS[1], _tally(0, 0)))
+        missed = _found("missed", "missed_already", reaches=False)
+        yield _case(missed if refuted else of_part, _target(strict, "sum"), known, "2026-01-01")
+        yield _case(of_part, _target(strict), known, "2026-01-01")
 
 
 def _two_figures() -> Iterator[Case]:

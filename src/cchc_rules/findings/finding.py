@@ -19,9 +19,10 @@ from cchc_rules.findings.finding_words import card_of_finding, card_of_findings,
 from cchc_rules.findings.miss_budget import MissBudget
 from cchc_rules.findings.observation import Figure, Observation, RollCall, UnusedObservation
 from cchc_rules.findings.period_parts import count_so_far, days_missing, days_missing_of_any, most_exact, sum_of_parts
-from cchc_rules.findings.reasons import WORST_FIRST, Reason, Status
+from cchc_rules.findings.reasons import OF_PARTS, WORST_FIRST, Reason, Status
 from cchc_rules.findings.roll_calls import read_together, tally_with_missing
 from cchc_rules.findings.selection import EVERYTHING, Selection
+from cchc_rules.findings.threshold import reaches
 from cchc_rules.findings.values import Count, FigureValue
 from cchc_rules.flat_table import Column, FlatTable
 from cchc_rules.json_field import JsonField
@@ -147,18 +148,24 @@ class Finding(JsonField, Shown):
         return tuple(each for each in figures if not against.covers(each.period))
 
     def _added_up(self, first: Figure) -> tuple[Period, Count] | None:
-        """The days of which its figures are added up, and the sum: the period, or else what is known of it."""
+        """The days of which its figures are added up, and the sum: the period, or else what is known of it.
+
+        Of what is missed already by a part it is one that shows that, or none.
+        """
         rule, own = self.rule, [each for each in self.of_own_period() if isinstance(each, Figure)]
         if not isinstance(rule, Target) or first.measure.over_time is not OverTime.SUM:
             return None
+        early = self.reason is Reason.MISSED_ALREADY
         sums = () if first.period == rule.period else sum_of_parts(rule.period, own)
         if len(sums) == 1:
-            return rule.period, sums[0]
-        if rule.counted or (self.status is not Status.OPEN and self.reason is not Reason.PART_OF_PERIOD):
+            return None if early and reaches(rule, sums[0]) is not False else (rule.period, sums[0])
+        if rule.counted or (self.status is not Status.OPEN and self.reason not in OF_PARTS):
             return None
         of_body = isinstance(self.agency, Agency)  # all are its own, under whichever name
         so_far = count_so_far([each for each in own if of_body or each.agency == first.agency])
-        return (so_far.period, so_far.counts[0]) if so_far.counts else None
+        if not so_far.counts or (early and reaches(rule, so_far.counts[0]) is not False):
+            return None
+        return so_far.period, so_far.counts[0]
 
     @property
     def missing_days(self) -> tuple[Period, ...]:
@@ -167,7 +174,7 @@ class Finding(JsonField, Shown):
             return ()
         reported = [each for each in self.of_own_period() if isinstance(each, Figure | RollCall)]
         period = self.rule.period
-        if self.reason is not Reason.PART_OF_PERIOD:
+        if self.reason not in OF_PARTS:
             if self.status is not Status.OPEN or not reported or reported[0].measure.over_time is not OverTime.SUM:
                 return ()
             period = Period(period.start, max(each.period.end for each in reported))

@@ -15,7 +15,7 @@ from cchc_rules.exact import write_number
 from cchc_rules.findings.miss_budget import has_change
 from cchc_rules.findings.observation import Attestation, Delivery, Figure, Observation, RollCall
 from cchc_rules.findings.period_parts import first_dispute, of_one_time, sum_of_parts
-from cchc_rules.findings.reasons import WORST_FIRST, Reason, Status
+from cchc_rules.findings.reasons import OF_PARTS, WORST_FIRST, Reason, Status
 from cchc_rules.findings.roll_calls import names_of_answers
 from cchc_rules.findings.values import FigureValue, Tally
 from cchc_rules.law.demand import demand_words
@@ -88,7 +88,7 @@ def _decisive_value_words(finding: Finding, rule: Target, known: Sequence[Figure
             f"{counts}/{total} cơ quan đã liệt kê; có thể còn cơ quan khác",
             f"{counts} of the {total} listed; others may exist",
         )
-    if finding.reason is Reason.PART_OF_PERIOD and finding.value_period != known[0].period:
+    if finding.reason in OF_PARTS and finding.value_period != known[0].period:
         return Bilingual(f"các phần đã có cộng lại: {said[0].vi}", f"the parts known add up to {said[0].en}")
     return Bilingual(" ≠ ".join(each.vi for each in said), " ≠ ".join(each.en for each in said))
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from cchc_rules.text import LabelledEnum
 
-__all__ = ["WORST_FIRST", "Reason", "Status", "UnusedReason"]
+__all__ = ["OF_PARTS", "WORST_FIRST", "Reason", "Status", "UnusedReason"]
 
 
 class Status(LabelledEnum):
@@ -64,6 +64,11 @@ class Reason(LabelledEnum):
         "parts_differ",
         "số liệu từng phần của kỳ không cộng được với nhau, có phần đạt, có phần không đạt mức chỉ tiêu",
         "what was reported of parts cannot be added up, and some of it reaches the threshold and some does not",
+    )
+    MISSED_ALREADY = (
+        "missed_already",
+        "số liệu đã có đủ để kết luận không đạt, phần còn thiếu không thay đổi được kết quả",
+        "what was reported is enough to miss it, whatever the rest brings",
     )
     PART_OF_PERIOD = "part_of_period", "mới có số liệu một phần của kỳ", "only part of the period was reported"
     PARTS_DO_NOT_ADD = (
@@ -151,6 +156,10 @@ class Reason(LabelledEnum):
         "cấp chính quyền này đã kết thúc hoạt động trước hạn, chưa rõ cơ quan tiếp nhận",
         "its level of government had ended by then, and who took over is not known",
     )
+
+
+OF_PARTS: Final = frozenset({Reason.PART_OF_PERIOD, Reason.MISSED_ALREADY})
+"""The reasons of findings that rest on parts of their period alone."""
 
 
 class UnusedReason(LabelledEnum):

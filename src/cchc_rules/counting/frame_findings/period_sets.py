@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from itertools import pairwise
-from typing import Final
+from typing import Final, TypeAlias
 
 from attrs import Factory, define, frozen
 
@@ -24,13 +24,22 @@ from cchc_rules.findings.period_parts import of_one_time
 from cchc_rules.findings.values import Tally
 from cchc_rules.measures.measure import OverTime
 
-__all__ = ["MAX_PERIODS", "OUTCOMES", "PeriodSet", "PeriodSets"]
+__all__ = ["MAX_PERIODS", "OUTCOMES", "PeriodLaw", "PeriodSet", "PeriodSets", "period_law"]
 
 MAX_PERIODS: Final = 40
 """So many periods are told apart by a bit each, so that sums of bits are exact in floating-point numbers as well."""
 
 OUTCOMES: Final = (Tally(1, 0), Tally(0, 1), Tally(0, 0, 1), Tally(0, 0))
 """One count of each outcome of a floor, which is reached, missed or undecided, or nothing was counted."""
+
+PeriodLaw: TypeAlias = tuple[Period, OverTime, bool]
+"""The period of a target, how parts of it make it up, and whether all of its cases have to be yes, so that a part with
+one no misses it."""
+
+
+def period_law(service: Service) -> PeriodLaw:
+    """By what it is told what follows from the periods of which there are figures."""
+    return service.target.period, service.measure.over_time, service.target.bound.percent_floor == (1, 1)
 
 
 @frozen
@@ -63,7 +72,7 @@ class PeriodSets:
     agency: Agency
     as_of: date
     roster: Roster
-    _judged: dict[tuple[Period, OverTime, int], PeriodSet | None] = Factory(dict)
+    _judged: dict[tuple[PeriodLaw, int], PeriodSet | None] = Factory(dict)
 
     def judge(self, service: Service, bits: int, count: int) -> PeriodSet | None:
         """What follows for a target from so many figures, of periods that have these bits in sum.
@@ -73,7 +82,7 @@ class PeriodSets:
         """
         if bits.bit_count() != count:
             return None
-        alike = service.target.period, service.measure.over_time, bits
+        alike = period_law(service), bits
         if alike not in self._judged:
             self._judged[alike] = self._judge(service, [each for each in range(len(self.periods)) if bits >> each & 1])
         return self._judged[alike]

@@ -12,12 +12,17 @@ from cchc_rules.counting.frame_findings.figure_groups import FigureGroups
 from cchc_rules.counting.frame_findings.figure_table import COUNTS, FigureTable
 from cchc_rules.counting.frame_findings.finding_table import Counted, floors_of
 from cchc_rules.counting.frame_findings.native_tables import pc
-from cchc_rules.counting.frame_findings.period_sets import MAX_PERIODS, OUTCOMES, PeriodSet, PeriodSets
+from cchc_rules.counting.frame_findings.period_sets import (
+    MAX_PERIODS,
+    OUTCOMES,
+    PeriodLaw,
+    PeriodSet,
+    PeriodSets,
+    period_law,
+)
 from cchc_rules.counting.frame_findings.services import Service
-from cchc_rules.dates.period import Period
 from cchc_rules.extras import needing_extra
 from cchc_rules.findings.finding import Finding
-from cchc_rules.measures.measure import OverTime
 
 with needing_extra("arrow"):
     import pyarrow as pa
@@ -88,13 +93,13 @@ def _judged_sets(
 ) -> tuple[list[PeriodSet], pa.ChunkedArray]:
     """The sets of periods that occur, and the place of that of each group; null where it cannot be told apart.
 
-    All plain services of one period are judged as one of them is; as one that is not plain none would be.
+    All plain services of one law of periods are judged as one of them is; as one that is not plain none would be.
     """
-    laws: dict[tuple[Period, OverTime], Service] = {}
+    laws: dict[PeriodLaw, Service] = {}
     for each in compress(services, plain):
-        laws.setdefault((each.target.period, each.measure.over_time), each)
+        laws.setdefault(period_law(each), each)
     places = {law: place for place, law in enumerate(laws)}
-    law = pa.array([places.get((each.target.period, each.measure.over_time)) for each in services], pa.int64())
+    law = pa.array([places.get(period_law(each)) for each in services], pa.int64())
     key = pc.add(pc.multiply(asked["bits"], MAX_PERIODS + 1), asked["figures"])
     key = pc.add(pc.multiply(key, max(len(laws), 1)), law.take(asked["service"]))
     distinct = pc.unique(key)

@@ -26,7 +26,7 @@ from cchc_rules.findings.period_parts import (
     sum_of_parts,
     tells_whole,
 )
-from cchc_rules.findings.reasons import Reason, Status
+from cchc_rules.findings.reasons import OF_PARTS, Reason, Status
 from cchc_rules.findings.values import Count, FigureValue, Quantity, add_up
 from cchc_rules.law.rule import Target
 from cchc_rules.measures.measure import Measure, OverAgencies, OverTime
@@ -47,7 +47,7 @@ def judge_part(
 ) -> Finding:
     """As `judge_target`, of figures of one part of the measure, which the finding then names."""
     finding = judge_target(target, agency, figures, as_of, closed_world, roster)
-    if target.each and roster is not None and finding.reason is Reason.PART_OF_PERIOD:
+    if target.each and roster is not None and finding.reason in OF_PARTS:
         finding = _by_days_of_member(target, finding, figures, roster)
     if not figures or figures[0].measure is target.measure or figures[0].measure.key == target.measure.key:
         return finding
@@ -67,7 +67,7 @@ def _by_days_of_member(
         return finding
     known = [each for each in figures if days.covers(each.period)]
     own = judge_target(evolve(target, period=days), finding.agency, known, finding.as_of, False, roster)
-    whole = known and own.reason is not Reason.PART_OF_PERIOD
+    whole = known and own.reason not in OF_PARTS
     evidence = tuple(dict.fromkeys((*own.evidence, *finding.evidence)))
     return evolve(own, rule=target, total=own.value, evidence=evidence) if whole else finding
 

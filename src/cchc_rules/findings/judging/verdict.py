@@ -17,7 +17,7 @@ from cchc_rules.agencies.roster import Roster
 from cchc_rules.dates.due import Within
 from cchc_rules.dates.period import Period
 from cchc_rules.findings.finding import Finding, JudgedRule
-from cchc_rules.findings.judging.weighing import weigh
+from cchc_rules.findings.judging.weighing import refuting_parts, weigh
 from cchc_rules.findings.observation import Attestation, Delivery, Figure, RollCall
 from cchc_rules.findings.period_parts import (
     contradict,
@@ -25,6 +25,7 @@ from cchc_rules.findings.period_parts import (
     latest_first,
     of_one_time,
     sum_of_parts,
+    tells_whole,
     values_apart,
 )
 from cchc_rules.findings.reasons import Reason, Status
@@ -44,7 +45,7 @@ _REACHED, _NOT_REACHED = Reason.REACHED, Reason.NOT_REACHED
 _DELIVERED, _NO_DUE_DAY, _NOTHING_REPORTED = Reason.DELIVERED, Reason.NO_DUE_DAY, Reason.NOTHING_REPORTED
 _ON_TRACK, _BEHIND, _UNDECIDED = Reason.ON_TRACK, Reason.BEHIND, Reason.UNDECIDED
 _CONCERNED, _ONE = OwedBy.CONCERNED, OwedBy.ONE
-_SUM, _LATEST = OverTime.SUM, OverTime.LATEST
+_SUM = OverTime.SUM
 _NO_FIGURE = frozenset(
     {Reason.NOTHING_REPORTED, Reason.PART_OF_PERIOD, Reason.PARTS_DO_NOT_ADD, Reason.SHARES_DO_NOT_ADD}
 )
@@ -138,25 +139,28 @@ def judge_target(
             return Finding(target, agency, as_of, _OPEN, reason, reached, evidence, missing=missing, total=total)
         reason = Reason.NOT_ALL_CALLED if missing else _why_undecided(target, evidence)
         finding = Finding(target, agency, as_of, _OPEN, reason, None, evidence, missing=missing, total=total)
-        counted = missing or (finding.value is not None and finding.value.bounds is not None)
-        return finding if counted else evolve(finding, reason=Reason.NOTHING_TO_MEASURE)
-    covered = evidence[0].period
-    if sums or (
-        covered.end == target.period.end
-        and (covered.start == target.period.start or evidence[0].measure.over_time is _LATEST)
-    ):
-        if reached is True:
-            return Finding(target, agency, as_of, _MET, _REACHED, True, evidence, missing=missing, total=total)
-        if reached is False:
-            reason = _why_missed(target)
-            return Finding(target, agency, as_of, _MISSED, reason, False, evidence, missing=missing, total=total)
+        return _unless_nothing_counted(finding, _OPEN)
+    is_whole = bool(sums) or tells_whole(target.period, evidence[0], evidence[0].measure.over_time)
+    refuting = refuting_parts(target, evidence) if reached is None or not is_whole else ()
+    if refuting:
+        evidence = tuple(dict.fromkeys((*refuting, *evidence)))
+        return Finding(target, agency, as_of, _MISSED, Reason.MISSED_ALREADY, False, evidence, missing=missing)
+    if is_whole:
+        if reached is not None:
+            status, reason = (_MET, _REACHED) if reached else (_MISSED, _why_missed(target))
+            return Finding(target, agency, as_of, status, reason, reached, evidence, missing=missing, total=total)
         reason = Reason.NOT_ALL_CALLED if missing else _why_undecided(target, evidence)
         finding = Finding(target, agency, as_of, _UNKNOWN, reason, None, evidence, missing=missing, total=total)
-        if missing or (finding.value is not None and finding.value.bounds is not None):
-            return finding
-        return evolve(finding, status=Status.NOT_APPLICABLE, reason=Reason.NOTHING_TO_MEASURE)
+        return _unless_nothing_counted(finding, Status.NOT_APPLICABLE)
     reason = _why_not_whole(evidence) if _is_covered(target.period, evidence) else Reason.PART_OF_PERIOD
     return Finding(target, agency, as_of, _UNKNOWN, reason, None, evidence, missing=missing, total=total)
+
+
+def _unless_nothing_counted(finding: Finding, status: Status) -> Finding:
+    """A finding of what is not decided; of another status where there is nothing to decide, as nothing was counted."""
+    if finding.missing or (finding.value is not None and finding.value.bounds is not None):
+        return finding
+    return evolve(finding, status=status, reason=Reason.NOTHING_TO_MEASURE)
 
 
 def _judge_change(

@@ -10,7 +10,7 @@ from cchc_rules.agencies.agency import Agency, AgencyOrClass
 from cchc_rules.agencies.roster import Roster
 from cchc_rules.dates.period import Period
 from cchc_rules.findings.observation import Figure, RollCall
-from cchc_rules.findings.period_parts import of_one_time
+from cchc_rules.findings.period_parts import most_known, of_one_time, refutes
 from cchc_rules.findings.roll_calls import (
     names_more_than_all,
     not_called,
@@ -19,10 +19,11 @@ from cchc_rules.findings.roll_calls import (
     tally_with_missing,
 )
 from cchc_rules.findings.threshold import reaches
-from cchc_rules.findings.values import Count, FigureValue, Tally, common_bounds
+from cchc_rules.findings.values import Count, FigureValue, Share, Tally, common_bounds
 from cchc_rules.law.rule import Target
+from cchc_rules.measures.measure import OverTime
 
-__all__ = ["weigh"]
+__all__ = ["refuting_parts", "weigh"]
 
 _NO_CASES = Tally(0, 0)
 
@@ -86,3 +87,17 @@ def weigh(
     if by_name is False:
         return None if reached else (False, missing)
     return reached, missing
+
+
+def refuting_parts(target: Target, known: Sequence[Figure | RollCall]) -> tuple[Figure | RollCall, ...]:
+    """The figures of parts that miss a target by themselves, whatever the rest of its period brings.
+
+    A case falls in one part alone, so that one no refutes “all” of the whole, and one yes “none”. No number of cases
+    refutes another bound, for as many as it takes may be missing; and no amount does, for a later one below zero takes
+    it back.
+    """
+    limits = target.bound.limits
+    only = Share(100) if limits.least == 1 else Share(0) if limits.most == 0 else None
+    if only is None or target.counted or not target.bound.is_definite or known[0].measure.over_time is not OverTime.SUM:
+        return ()
+    return tuple(each for each in known if refutes(most_known(target.period, [each]), only))
