@@ -163,7 +163,7 @@ def test_while_it_is_open_what_was_counted_so_far_decides(
     And of those before it likewise, as if it were not there. Their sum is the value, and whether that reaches the
     target is whether the finding is on track, in whatever order the figures come, and whatever percentage is given
     beside counts of the same days, unless a figure that is no part of it says the opposite. The finding stays open, and
-    names the months before the last that lie in no figure.
+    names the days before the day of looking that lie in no figure, or before the end of the last where that is later.
     """
     known = [
         Figure(ADDS, tiny.HOME, Period(*(date(2025, month + 1, 1) for month in ends)), Tally.sum(months[slice(*ends)]))
@@ -182,7 +182,8 @@ def test_while_it_is_open_what_was_counted_so_far_decides(
         days = Period(*(date(2025, month + 1, 1) for month in ends))
         share = Share(Fraction(100 * sums[ends].yes, sums[ends].total))
         known += [Figure(ADDS, tiny.HOME, days, share)]
-    found = judge(TARGET, data.draw(st.permutations(known)), as_of=date(2025, 7, 1))
+    as_of = data.draw(st.dates(max(each.period.start for each in known), date(2025, 12, 31)))
+    found = judge(TARGET, data.draw(st.permutations(known)), as_of=as_of)
     expected = reaches(TARGET, total)
     apart = {reaches(TARGET, Tally.sum(months[slice(*ends)])) for ends in windows - set(told)}
     contrary = expected is not None and (not expected) in apart
@@ -190,11 +191,13 @@ def test_while_it_is_open_what_was_counted_so_far_decides(
     assert found.reaches is (None if contrary else expected)
     assert (found.reason is Reason.PARTS_DIFFER) == contrary
     assert found.value_period == Period(date(2025, runs[-1][0] + 1, 1), date(2025, runs[0][1] + 1, 1))
-    reported = {month for first, until in windows for month in range(first, until)}
-    silent = [month for month in range(max(reported)) if month not in reported]
-    named = [day for each in found.missing_days for day in range(each.start.toordinal(), each.end.toordinal())]
-    months_of_silence = [Period.month(2025, month + 1) for month in silent]
-    assert named == [day for each in months_of_silence for day in range(each.start.toordinal(), each.end.toordinal())]
+    until = Period(tiny.YEAR.start, max(as_of, *(each.period.end for each in known)))
+    reported = {day for each in known for day in _days_of(each.period)}
+    assert [day for each in found.missing_days for day in _days_of(each)] == sorted({*_days_of(until)} - reported)
+
+
+def _days_of(period: Period) -> range:
+    return range(period.start.toordinal(), period.end.toordinal())
 
 
 def _earliest_start(windows: set[tuple[int, int]]) -> int:

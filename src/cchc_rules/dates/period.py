@@ -323,9 +323,9 @@ def days_given(period: Period) -> Message:
 
 
 def period_days(period: Period) -> str:
-    """The first and the last day of a period.
+    """The first and the last day of a period, or its only one.
 
     >>> period_days(Period.quarter(2025, 1))
     '01/01/2025–31/03/2025'
     """
-    return f"{format_day(period.start)}–{format_day(period.last_day)}"
+    return "–".join(dict.fromkeys(map(format_day, (period.start, period.last_day))))

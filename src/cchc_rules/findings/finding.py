@@ -169,15 +169,23 @@ class Finding(JsonField, Shown):
 
     @property
     def missing_days(self) -> tuple[Period, ...]:
-        """The days of which nothing was reported, where it is unknown for that, or before the last part added up."""
+        """The days of which nothing was reported: of the whole period where it is unknown for that, else until now.
+
+        Of an open target they are those before the day of looking, or the last that is counted; of a state there are
+        none, since the latest figure is all of it.
+        """
         if not isinstance(self.rule, Target):
             return ()
         reported = [each for each in self.of_own_period() if isinstance(each, Figure | RollCall)]
         period = self.rule.period
         if self.reason not in OF_PARTS:
-            if self.status is not Status.OPEN or not reported or reported[0].measure.over_time is not OverTime.SUM:
+            over_time = reported[0].measure.over_time if reported else OverTime.LATEST
+            if self.status is not Status.OPEN or over_time is OverTime.LATEST:
                 return ()
-            period = Period(period.start, max(each.period.end for each in reported))
+            reported = reported if over_time is OverTime.SUM else reported[:1]
+            ended = isinstance(self.agency, Agency) and self.agency.until
+            until = max(min(self.as_of, ended or self.as_of), *(each.period.end for each in reported))
+            period = Period(period.start, min(until, period.end))
         if isinstance(self.agency, AgencyClass) and all(each.agency != self.agency for each in reported):
             return days_missing_of_any(period, reported)
         return days_missing(period, [each.period for each in reported])

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from cchc_rules.agencies.agency import Agency, AgencyClass, first_names
 from cchc_rules.card import Card, facts_in
 from cchc_rules.dates.due import Within
-from cchc_rules.dates.period import period_days, write_day
+from cchc_rules.dates.period import format_day, period_days, write_day
 from cchc_rules.exact import write_number
 from cchc_rules.findings.miss_budget import has_change
 from cchc_rules.findings.observation import Attestation, Delivery, Figure, Observation, RollCall
@@ -105,9 +105,14 @@ def _target_words(finding: Finding, rule: Target) -> Iterator[Bilingual]:
         yield Bilingual(f"kỳ được so sánh: {then.vi}", f"compared with {then.en}")
     yield Bilingual(demand_words(rule, "vi"), demand_words(rule, "en"))
     yield from names_of_answers(known)
-    if finding.missing_days:
-        days = ", ".join(map(period_days, finding.missing_days))
-        yield Bilingual(f"còn thiếu: {days}", f"not reported: {days}")
+    told = finding.value_period
+    of_state = bool(known) and known[0].measure.over_time is OverTime.LATEST
+    if of_state and finding.status is Status.OPEN and told is not None and told.end < finding.as_of:
+        day = format_day(told.last_day)
+        yield Bilingual(f"số liệu đến ngày {day}", f"as of {day}")
+    days = ", ".join(map(period_days, finding.missing_days))
+    if days and not (finding.budget is not None and finding.budget.unreported):  # which it says, too
+        yield Bilingual(f"chưa có số liệu: {days}", f"not reported: {days}")
     if finding.missing:
         yield _missing_words(finding)
     if finding.budget is not None:

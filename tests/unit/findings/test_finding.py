@@ -229,7 +229,52 @@ def test_a_sentence_names_the_days_that_nobody_reported() -> None:
     rest = Period(date(2025, 4, 1), AFTER)
     assert (unknown.reason, unknown.missing_days) == (Reason.PART_OF_PERIOD, (rest,))
     assert "not reported: 01/04/2025–31/12/2025" in unknown.sentence()
-    assert "còn thiếu: 01/04/2025–31/12/2025" in unknown.sentence("vi")
+    assert "chưa có số liệu: 01/04/2025–31/12/2025" in unknown.sentence("vi")
+
+
+@pytest.mark.parametrize(
+    ("as_of", "days"),
+    [
+        (date(2025, 3, 15), ()),
+        (date(2025, 4, 1), ()),
+        (date(2025, 4, 2), (Period(date(2025, 4, 1), date(2025, 4, 2)),)),
+        (date(2025, 12, 15), (Period(date(2025, 4, 1), date(2025, 12, 15)),)),
+    ],
+)
+@pytest.mark.parametrize("over_time", [OverTime.SUM, OverTime.WHOLE_ONLY])
+def test_an_open_target_names_the_days_until_now_that_nobody_reported(
+    over_time: OverTime, as_of: date, days: tuple[Period, ...]
+) -> None:
+    """So that the first quarter alone, looked at in December, is not read as the year so far."""
+    measure = evolve(tiny.ON_TIME, over_time=over_time)
+    quarter = Figure(measure, tiny.HOME, Period.quarter(2025, 1), Tally(99, 1))
+    found = judge(evolve(tiny.DOSSIERS_ON_TIME, measure=measure), [quarter], as_of=as_of)
+    assert (found.reason, found.missing_days) == (Reason.ON_TRACK, days)
+
+
+def test_a_day_alone_is_written_once() -> None:
+    quarter = Figure(tiny.ON_TIME, tiny.HOME, Period.quarter(2025, 1), Tally(99, 1))
+    found = judge(tiny.DOSSIERS_ON_TIME, [quarter], as_of=date(2025, 4, 2))
+    assert found.sentence().endswith("(99/100; at least 98 %; not reported: 01/04/2025)")
+
+
+def test_an_open_target_about_a_state_says_of_which_day_it_is() -> None:
+    """Nothing of a state is missing between the last report and now, and yet it may have changed since."""
+    measure = evolve(tiny.ON_TIME, over_time=OverTime.LATEST)
+    quarter = Figure(measure, tiny.HOME, Period.quarter(2025, 1), Tally(99, 1))
+    target = evolve(tiny.DOSSIERS_ON_TIME, measure=measure)
+    found = judge(target, [quarter], as_of=date(2025, 12, 15))
+    assert found.missing_days == ()
+    assert found.sentence().endswith("(99/100; at least 98 %; as of 31/03/2025)")
+    assert found.sentence("vi").endswith("(99/100; tối thiểu 98 %; số liệu đến ngày 31/03/2025)")
+    assert judge(target, [quarter], as_of=date(2025, 4, 1)).sentence().endswith("(99/100; at least 98 %)")
+
+
+def test_no_days_are_missing_of_a_body_that_had_ended() -> None:
+    """The first half of one that ended on 30 June is all that it can report."""
+    ended = evolve(tiny.HOME, until=date(2025, 7, 1))
+    half = Figure(tiny.ON_TIME, ended, Period.half(2025, 1), Tally(99, 1))
+    assert judge(tiny.DOSSIERS_ON_TIME, [half], as_of=date(2025, 9, 1)).missing_days == ()
 
 
 def test_findings_are_about_a_rule_and_not_its_key() -> None:

@@ -221,12 +221,11 @@ def _as_said(said: Observation, bodies: Mapping[str, str], *, dated: bool) -> tu
 def _circumstances(
     finding: Finding, bodies: Mapping[str, str], renamings: tuple[Succession, ...]
 ) -> tuple[object, ...]:
-    """What stands beside its status and its figures."""
+    """What stands beside its status and figures; days without one follow from these, and from the day of looking."""
     return (
         finding.reason,
         _keys_of(filter(None, [finding.agency]), bodies),
         _keys_of(finding.missing, bodies),
-        finding.missing_days,
         tuple(each for each in finding.successions if each not in renamings),
     )
 

@@ -15,7 +15,7 @@ from cchc_rules.findings.finding import Finding
 from cchc_rules.findings.judging.ended_agencies import answering_day
 from cchc_rules.findings.miss_budget import ExpectedCases, MissBudget, has_change, miss_budget
 from cchc_rules.findings.observation import Figure, RollCall
-from cchc_rules.findings.period_parts import days_missing, most_known
+from cchc_rules.findings.period_parts import most_known
 from cchc_rules.findings.reasons import Reason, Status
 from cchc_rules.findings.values import Tally
 from cchc_rules.law.responsibility import includes
@@ -113,17 +113,11 @@ def _misses_affordable(finding: Finding, coming: int) -> MissBudget | None:
 
 
 def _unreported(finding: Finding, target: Target) -> tuple[Period, ...]:
-    """The days of its period of which nothing was reported, before the day of looking or the last that is counted.
-
-    Of a state there are none: the latest is all that is counted.
-    """
-    known = [each for each in finding.of_own_period() if isinstance(each, Figure | RollCall)]
-    measure = known[0].measure if known else target.measure
-    until = min(max([finding.as_of, *(each.period.end for each in known)]), target.period.end)
-    if measure.over_time is OverTime.LATEST or until <= target.period.start:
-        return ()
-    counted = known if measure.over_time is OverTime.SUM else known[:1]
-    return days_missing(Period(target.period.start, until), [each.period for each in counted])
+    """The days of its period of which nothing was reported, before the day of looking or the last that is counted."""
+    start, until = target.period.start, min(finding.as_of, target.period.end)
+    if finding.of_own_period():
+        return finding.missing_days
+    return (Period(start, until),) if start < until and target.measure.over_time is not OverTime.LATEST else ()
 
 
 def _with_budget(finding: Finding, stated: _Stated, roster: Roster) -> Finding:

@@ -54,7 +54,7 @@ def test_a_table_of_records_becomes_findings(
     assert capsys.readouterr() == ("", BESIDE)
     assert figures.read_text("utf-8") == COUNTED
     found = told("assess", "tiny-2025", "--figures", str(figures), "--as-of", "2025-04-15")
-    assert "the figures so far are behind (1/2; at least 98 %)" in found
+    assert "the figures so far are behind (1/2; at least 98 %; not reported: 01/04/2025–14/04/2025)" in found
     assert "Unused" not in found
 
 
