@@ -438,7 +438,8 @@ def test_rows_are_read_as_what_the_statement_asked_and_as_nothing_else(
     (asked,) = {row["what was asked"] for row in rows}
     assert asked == (
         "measures on-time, online; by agency; from 2025-01-01 to 2025-12-31; as of 2026-01-01; "
-        "fields received_on, completed_on, due_on, channel"
+        "fields received_on, completed_on, due_on, channel; "
+        "checks unreadable received_on, unreadable completed_on, unreadable due_on, unreadable channel"
     )
     assert sql.read_counts(rows, (ON_TIME, ONLINE), **WHEN).rows == 5
     with pytest.raises(BadCell) as refused:
@@ -469,6 +470,31 @@ def test_rows_that_no_statement_gives_are_refused(changed: Any, said: str) -> No
     with pytest.raises(BadCell) as refused:
         sql.read_counts(changed(rows), ON_TIME, **WHEN)
     assert said in str(refused.value)
+
+
+@every_database
+def test_rows_from_which_a_column_was_taken_are_refused(database: Database) -> None:
+    """Whichever it is: a statement gives no more columns than say something, and without one a fault is not seen."""
+    broken = table(due_on=(pl.String, ["soon", *["2025-01-20"] * 4]), id=(pl.String, ["1", "1", "2", "3", "4"]))
+    measures, schema = (ON_TIME, ONLINE), database.schema_of(broken)
+    database.load(broken)
+    for asked in ({**WHEN, "schema": schema}, WHEN, mapped(**WHEN, unique="id")):
+        statement = sql.query(measures, table=database.table, dialect=database.dialect, **asked)
+        (row, *_) = database.execute(statement)
+        for column in row:
+            left = {name: cell for name, cell in row.items() if name != column}
+            with pytest.raises(MissingColumn, match=column):
+                sql.read_counts([left], measures, **asked)
+
+
+def test_rows_that_do_not_say_what_may_be_wrong_are_refused() -> None:
+    lite = SQLite()
+    lite.load(DOSSIERS)
+    (row, *_) = lite.execute(sql.query(ON_TIME, table=lite.table, dialect="sqlite", **WHEN))
+    lite.connection.close()
+    said, _, _ = row["what was asked"].partition("; checks ")
+    with pytest.raises(BadCell, match="expected checks …, as is asked here"):
+        sql.read_counts([{**row, "what was asked": said}], ON_TIME, **WHEN)
 
 
 def test_what_cannot_be_asked_is_refused() -> None:

@@ -54,6 +54,7 @@ CASE: Final = "case {}"
 """The same where it names cases."""
 EXAMPLE: Final = "such as"
 """What one of the cells that cannot be read holds, behind what it is counted as and a colon."""
+_CHECKS: Final = "checks "
 
 
 def measure_names(question: Question) -> list[tuple[str, str, str, str]]:
@@ -79,17 +80,24 @@ def unreadable_name(field: str) -> str:
     return f"unreadable {field}"
 
 
-def what_was_asked(question: Question) -> str:
-    """What a statement asks, in a line: all that its rows hang on, but for what its columns and codes are called."""
-    return "; ".join(
-        (
-            f"measures {', '.join(each.key for each in question.measures)}",
-            f"by {', '.join(question.by) or 'nothing'}",
-            f"from {question.period.start} to {question.period.last_day}",
-            f"as of {question.as_of}",
-            f"fields {', '.join(each.name for each in question.fields)}",
-        )
-    )
+def what_was_asked(question: Question, checks: Iterable[str]) -> str:
+    """What a statement asks, in a line: all that its rows hang on, but for what its columns and codes are called.
+
+    Args:
+        question: What is asked.
+        checks: Which counts of what may be wrong each row has, so that none is left out of it.
+    """
+    return "; ".join((*_asked_parts(question), f"{_CHECKS}{', '.join(checks) or 'nothing'}"))
+
+
+def _asked_parts(question: Question) -> list[str]:
+    return [
+        f"measures {', '.join(each.key for each in question.measures)}",
+        f"by {', '.join(question.by) or 'nothing'}",
+        f"from {question.period.start} to {question.period.last_day}",
+        f"as of {question.as_of}",
+        f"fields {', '.join(each.name for each in question.fields)}",
+    ]
 
 
 def cases_name(field: str) -> str:
@@ -144,10 +152,10 @@ def read_counted_rows(question: Question, rows: Iterable[Mapping[str, Any]], *, 
             asked something else, and for a group that has a row already.
         FaultGroup: Of a `BadColumn` for each column with something that cannot be read.
     """
-    reader = _RowReader(question)
+    reader = _RowReader(question, ids)
     for row in rows:
         reader.read(row)
-    return reader.tallies(ids=ids)
+    return reader.tallies()
 
 
 @define
@@ -155,6 +163,7 @@ class _RowReader:
     """The sums of the rows that were read so far."""
 
     question: Question
+    ids: bool
     groups: dict[RawGroup, dict[str, Sequence[int]]] = Factory(dict)
     heard: set[str] = Factory(set)
     told_apart: list[tuple[RawGroup, object]] = Factory(list)
@@ -169,7 +178,7 @@ class _RowReader:
     def read(self, row: Mapping[str, Any]) -> None:
         """Add what a row says."""
         question, records = self.question, _count(row, RECORDS)
-        _require_asked(str(_cell(row, ASKED)), question)
+        checked = _counts_of_faults(str(_cell(row, ASKED)), question)
         self.records += records
         self.rows += records if question.unique is None else _count(row, ROWS)
         named = {name: self._name(name, _cell(row, name), records) for name in told_apart_by(question)}
@@ -196,9 +205,9 @@ class _RowReader:
             wrong[DIFFERING] = (self.differing, question.unique)
         kind, _, example = str(_cell(row, EXAMPLE) or "").partition(": ")
         for counted, (faults, name) in wrong.items():
-            if count := _count(row, counted) if counted in row else 0:  # where nothing can be wrong, it is not counted
+            if count := _count(row, counted) if counted in row or counted in checked else 0:
                 faults.add(name, count, *([example] if counted == kind else []))
-        self.repeated = _count(row, REPEATED) if REPEATED in row else 0
+        self.repeated = _count(row, REPEATED) if self.ids else 0
 
     def _name(self, field: str, cell: object, records: int) -> str | None:
         try:
@@ -210,7 +219,7 @@ class _RowReader:
             self.nameless.add(field, records, cell)
         return name
 
-    def tallies(self, *, ids: bool) -> Tallies:
+    def tallies(self) -> Tallies:
         """What all rows say together.
 
         Raises:
@@ -223,7 +232,7 @@ class _RowReader:
                 (), {measure.key: (0,) * 5 for measure in question.measures if not measure.case_field}
             )
         repeated = None if question.unique is None else self.rows - self.records
-        if ids and self.records:
+        if self.ids and self.records:
             repeated = self.repeated
         self._check_told_apart()
         groups = RawCounts.of(self.groups)
@@ -266,9 +275,11 @@ class _RowReader:
             raise FaultGroup("records that cannot be read", refused)
 
 
-def _require_asked(told: str, question: Question) -> None:
-    """Refuse a row of a statement that asked anything else, with what is otherwise."""
-    given, wanted = (each.split("; ") for each in (told, what_was_asked(question)))
+def _counts_of_faults(told: str, question: Question) -> list[str]:
+    """Which counts of what may be wrong a row has; a row of a statement that asked anything else is refused."""
+    given = told.split("; ")
+    checks = given[-1] if given[-1].startswith(_CHECKS) else f"{_CHECKS}…"
+    wanted = [*_asked_parts(question), checks]
     if given != wanted:
         expected = message("{asked}, as is asked here", asked="; ".join(each for each in wanted if each not in given))
         raise BadCell(
@@ -277,6 +288,7 @@ def _require_asked(told: str, question: Question) -> None:
             "Read what a statement counted by the same measures in the same order, by, period, as_of and columns.",
             message("column {column!r}", column=ASKED),
         )
+    return checks.removeprefix(_CHECKS).split(", ")
 
 
 def _require_new(group: str, heard: set[str]) -> None:

@@ -215,11 +215,11 @@ class _Statement:
 
     def _counts(self) -> Iterator[Node]:
         question, dialect, counted = self.question, self.columns.dialect, set[str]()
-        pairs = PredicatePairs(self.columns)
+        pairs, wrong = PredicatePairs(self.columns), list(self.wrong())
         for name in told_apart_by(question):
             alias = GROUP.format(name)
             yield named(exp.Max(this=column(_AS_TOLD.format(alias))) if self._apart else column(alias), name)
-        yield named(text(what_was_asked(question)), ASKED)
+        yield named(text(what_was_asked(question, (name for name, _, _ in wrong))), ASKED)
         if question.unique is not None:
             yield named(_sum(column(_COPIES)), ROWS)
         yield named(exp.Count(this=exp.Star()), RECORDS)
@@ -239,7 +239,6 @@ class _Statement:
             impossible = named(dialect.count_where(pairs.pair(contradiction.condition)[0]), contradiction_name(turn))
             impossible.comments = [contradiction.title.in_(self.language)]
             yield impossible
-        wrong = list(self.wrong())
         for name, where, _ in wrong:
             copies = choose((where, column(_COPIES)), otherwise=number(0))
             yield named(dialect.count_where(where) if question.unique is None else _sum(copies), name)
