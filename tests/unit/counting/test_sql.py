@@ -473,6 +473,19 @@ def test_rows_that_no_statement_gives_are_refused(changed: Any, said: str) -> No
 
 
 @every_database
+@pytest.mark.parametrize("name", ["told", "Turned", "READ", "checked", "once", "asked", "cases"])
+def test_a_table_may_be_called_as_a_part_of_the_statement_is(
+    database: Database, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    by_procedure = evolve(APOLOGISED, case_field="procedure")
+    monkeypatch.setattr(database, "table", name)
+    for asked in (WHEN, mapped(**WHEN, unique="id")):
+        counted = database.counted(DOSSIERS, (ON_TIME, by_procedure), **asked)
+        assert counted.groups == records.tally(records_of(DOSSIERS), (ON_TIME, by_procedure), **asked).groups
+    database.execute(f"DROP TABLE {database.quoted(name)}")
+
+
+@every_database
 def test_rows_from_which_a_column_was_taken_are_refused(database: Database) -> None:
     """Whichever it is: a statement gives no more columns than say something, and without one a fault is not seen."""
     broken = table(due_on=(pl.String, ["soon", *["2025-01-20"] * 4]), id=(pl.String, ["1", "1", "2", "3", "4"]))

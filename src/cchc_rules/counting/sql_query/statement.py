@@ -116,25 +116,30 @@ class _Statement:
             if (node := columns.read(each, before)) is not None:
                 read[each.name] = node
         read |= {alias: read_name(name, column(_AS_TOLD.format(alias))) for alias, (name, read_name) in apart.items()}
-        last = "told"
+        last = self._stage_name("told")
         yield last, _stage(told)
         for name, more in (("turned", turned), ("read", read)):
             if more:
-                yield name, _stage(more, last)
-                last = name
+                yield self._stage_name(name), _stage(more, last)
+                last = self._stage_name(name)
         if question.unique is not None:
             wrong = {name: choose((where, told)) for name, where, told in self._unreadable()}
-            yield "checked", _stage(wrong, last)
+            yield self._stage_name("checked"), _stage(wrong, last)
             names = [*kept] if not apart else [*apart, _SHARED_NAME]
             meant = [each.name for each in question.fields]
-            yield "once", self._once([*names, *meant], [*wrong, *(name for name in kept if name not in names)])
-            last = "once"
+            last = self._stage_name("once")
+            yield last, self._once([*names, *meant], [*wrong, *(name for name in kept if name not in names)])
         if not self.in_few_lines:
             asked = {_IS.format(name): columns.dialect.as_value(where) for name, where in self._conditions().items()}
-            yield "asked", _stage(asked, last)
-            last = "asked"
+            yield self._stage_name("asked"), _stage(asked, last)
+            last = self._stage_name("asked")
         if apart:
-            yield "cases", _stage(self._of_cases(), last)
+            yield self._stage_name("cases"), _stage(self._of_cases(), last)
+
+    def _stage_name(self, name: str) -> str:
+        """What a table of the statement is called, out of the way of the one that is counted."""
+        counted = self.table.rpartition(".")[2].casefold()
+        return f"{name} here" if name == counted else name
 
     @property
     def _apart(self) -> dict[str, tuple[str, Callable[[str, Node], Node]]]:
