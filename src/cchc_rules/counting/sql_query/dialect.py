@@ -61,7 +61,7 @@ class Dialect:
 
     def stripped(self, given: Node) -> Node:
         """Text without blanks around it."""
-        blank = r"[\s\u00a0\u2000-\u200a\u202f\u3000]+"
+        blank = r"[\u0009-\u000d\u001c-\u0020\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+"
         return self._replaced(given, f"^{blank}|{blank}$", "")
 
     def composed(self, given: Node) -> Node:

@@ -33,7 +33,8 @@ class DuckDB(Dialect):
         return column.copy() if held is Held.TEXT else cast(column, "TEXT")
 
     def stripped(self, given: Node) -> Node:
-        return self._replaced(given, r"^[\s\pZ]+|[\s\pZ]+$", "")
+        blank = r"[\x09-\x0d\x1c-\x1f\x{85}\pZ]+"
+        return self._replaced(given, f"^{blank}|{blank}$", "")
 
     def composed(self, given: Node) -> Node:
         return call("NFC_NORMALIZE", given)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
+from cchc_rules.counting.cells import BLANKS
 from cchc_rules.counting.sql_query.dialect import PLAIN_SIGNS, Dialect, in_one_blank_by_signs
 from cchc_rules.counting.sql_query.nodes import (
     Node,
@@ -12,6 +13,7 @@ from cchc_rules.counting.sql_query.nodes import (
     call,
     cast,
     choose,
+    equal,
     is_null,
     is_one_of,
     joined,
@@ -28,7 +30,7 @@ with needing_extra("sql"):
 
 __all__ = ["SQLite"]
 
-_BLANK_SIGNS: Final = "\t\n\v\f\r \xa0"
+_BEYOND_NANOSECONDS: Final = f"*[.,]{'[0-9]' * 10}*"
 
 
 class SQLite(Dialect):
@@ -47,7 +49,7 @@ class SQLite(Dialect):
         return exp.Collate(this=cast(column, "TEXT"), expression=exp.Var(this="BINARY"))
 
     def stripped(self, given: Node) -> Node:
-        return exp.Trim(this=given.copy(), expression=exp.Chr(expressions=[number(ord(each)) for each in _BLANK_SIGNS]))
+        return exp.Trim(this=given.copy(), expression=exp.Chr(expressions=[number(ord(each)) for each in BLANKS]))
 
     def small(self, given: Node, *, ascii_only: bool) -> Node:
         return exp.Lower(this=given.copy())
@@ -59,7 +61,11 @@ class SQLite(Dialect):
         return self._globs(given, "*[^ -~]*")
 
     def is_plain(self, given: Node, signs: str = PLAIN_SIGNS) -> Node:
-        return negated(self._globs(given, f"*[^{signs}]*"))
+        return all_of([negated(self._globs(given, f"*[^{signs}]*")), self._is_whole_text(given)])
+
+    def _is_whole_text(self, given: Node) -> Node:
+        """Where text has no end within it (NUL), behind which most functions do not look."""
+        return equal(call("INSTR", given, call("CHAR", number(0))), number(0))
 
     def _globs(self, given: Node, pattern: str) -> Node:
         return exp.Glob(this=given.copy(), expression=text(pattern))
@@ -70,14 +76,14 @@ class SQLite(Dialect):
         signs = exp.LTE(
             this=call("LENGTH", given), expression=exp.Add(this=call("LENGTH", digits), expression=number(1))
         )
-        return all_of([negated(self._globs(digits, "*[^0-9]*")), short, signs])
+        return all_of([negated(self._globs(digits, "*[^0-9]*")), short, signs, self._is_whole_text(given)])
 
     def may_be_fraction(self, given: Node) -> Node:
         ends_in_point = self._globs(call("REPLACE", given, text("0"), text("")), "*.")
         return all_of([ends_in_point, negated(self._globs(given, "*[^-0-9.]*"))])
 
     def iso_text(self, given: Node) -> Node:
-        ways = []
+        ways: list[tuple[Node, Node]] = [(negated(self._is_whole_text(given)), given)]
         for day, month in ((2, 2), (1, 2), (2, 1), (1, 1)):
             shape = "/".join("[0-9]" * size for size in (day, month)) + "/[0-9][0-9][0-9][0-9]*"
             turned = joined(
@@ -107,6 +113,8 @@ class SQLite(Dialect):
                 self._globs(self._start(timed, 16), "????-??-??[ T][0-2][0-9]:[0-5][0-9]"),
                 exp.LT(this=self._piece(timed, 12, 2), expression=text("24")),
                 negated(self._globs(self._piece(given, 17), f"*[^{signs}]*")),
+                negated(self._globs(self._piece(given, 17), _BEYOND_NANOSECONDS)),
+                self._is_whole_text(given),
                 negated(is_null(call("DATETIME", call("REPLACE", given, text(","), text("."))))),
             ]
         )
