@@ -346,7 +346,9 @@ def cases_table(listed: Sequence[CaseRecords], which: Sequence[Answer], language
     return table(rows)
 
 
-def tallies_table(tallies: Tallies, left_out: Mapping[str, str], language: Language, files: int = 0) -> str:
+def tallies_table(
+    tallies: Tallies, left_out: Mapping[str, str], language: Language, files: int = 0, told_of_files: Iterable[Row] = ()
+) -> str:
     """What stands beside the figures: how many rows there were, and what of them is no part of a figure or in doubt.
 
     Where none of them falls into the period, so that every figure is of nothing, that is told.
@@ -356,9 +358,11 @@ def tallies_table(tallies: Tallies, left_out: Mapping[str, str], language: Langu
         left_out: Why measures were not counted, by what they are called.
         language: The language of the words.
         files: How many files were counted so far, where that is kept.
+        told_of_files: What else is told of the files of this call.
     """
     rows: list[Row] = [(heading("rows", language), str(tallies.rows), "")]
     rows += [(heading("files counted so far", language), str(files), "")] if files else []
+    rows += told_of_files
     if tallies.groups and not any(group.value.total for group in tallies.groups):
         rows.append((heading("nothing to count", language), "", period_words(tallies.period, language)))
     rows += _doubtful_rows(tallies, language)

@@ -137,6 +137,7 @@ _VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "taken as complete; entire silence after the due day is missed": (
             "coi là đã đủ; ai hoàn toàn không báo cáo sau ngày đến hạn là không đạt"
         ),
+        "taken out, and none in its place": "đã bớt ra, không có bản ghi thay",
         "task": "nhiệm vụ",
         "the plan gives it no task": "kế hoạch không giao việc cho cơ quan này",
         "through": "qua",

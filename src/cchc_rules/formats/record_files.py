@@ -13,6 +13,7 @@ from typing import Any, TextIO
 from cchc_rules.agencies.roster import Roster
 from cchc_rules.counting import records
 from cchc_rules.counting.case_records import CaseRecords
+from cchc_rules.counting.cells import as_text
 from cchc_rules.counting.counts.group_counts import Answer
 from cchc_rules.counting.field_mapping import FieldMapping, asked_fields
 from cchc_rules.counting.tallies import Tallies
@@ -25,6 +26,8 @@ from cchc_rules.formats.record_tables import (
     installed_frame_library,
     is_parquet,
     open_table,
+    read_column,
+    read_column_names,
 )
 from cchc_rules.formats.sheets.csv_rows import (
     as_text_cell,
@@ -38,7 +41,7 @@ from cchc_rules.formats.sheets.rows import (
 from cchc_rules.measures.measure import Measure
 from cchc_rules.message import message
 
-__all__ = ["cases_of_file", "read_counts_file", "tally_file", "write_counts"]
+__all__ = ["cases_of_file", "ids_of_file", "read_counts_file", "tally_file", "write_counts"]
 
 
 def tally_file(
@@ -152,6 +155,30 @@ def cases_of_file(
     asked = [*asked_fields(measure, mapping, by), "id"]
     ask = partial(records.cases, measure=measure, **question)
     return ask_row_by_row(path, asked, mapping, ask, progress)
+
+
+def ids_of_file(path: str | PathLike[str], mapping: FieldMapping | None = None) -> list[str | None] | None:
+    """The ids of the records of a file, in its order, None of a record without one; None where it has no such column.
+
+    Args:
+        path: The file, named .csv, .xlsx or .parquet.
+        mapping: What the file calls our fields.
+
+    Raises:
+        BadCell: For an id that is neither text nor a whole number.
+        CchcError: As `tally_file` raises, for a file that cannot be read.
+    """
+    mapping = mapping or FieldMapping()
+    column = mapping.column_among("id", read_column_names(path))
+    if column is None:
+        return None
+    if is_parquet(path):
+        return [*map(as_text, read_column(path, column))]
+
+    def read(rows: Iterable[Mapping[str, Any]], line_of_row: object) -> list[str | None]:  # noqa: ARG001  as below
+        return [as_text(row[column]) for row in rows]
+
+    return ask_row_by_row(path, ["id"], mapping, read, None)
 
 
 def read_counts_file(

@@ -54,6 +54,7 @@ __all__ = [
     "installed_frame_library",
     "is_parquet",
     "open_table",
+    "read_column",
     "read_column_names",
 ]
 
@@ -78,6 +79,18 @@ def read_column_names(path: str | PathLike[str]) -> tuple[str, ...]:
         with open_table(path) as table:
             return tuple(table.collect_schema() if hasattr(table, "collect_schema") else table.columns)
     return tuple(filter(None, _column_names(path)))
+
+
+def read_column(path: str | PathLike[str], name: str) -> list[Any]:
+    """The cells of a column of a Parquet file, in their order.
+
+    Raises:
+        CchcError: As `open_table` raises.
+    """
+    with open_table(path) as table:
+        if hasattr(table, "collect"):
+            return list(table.select(name).collect()[name])
+        return [cell for (cell,) in table[name].fetchall()]
 
 
 def check_columns(

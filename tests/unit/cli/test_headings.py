@@ -133,6 +133,11 @@ def show_tallies(folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.C
     asked = ["tally", "hue-2025", str(table), "--as-of", "2025-11-24", "--lang", "vi"]
     assert main([*asked, "--onto", str(folder / "so-far.json"), "--begin"]) == 0
     assert "số tệp đã đếm đến nay" in capsys.readouterr().err
+    later = folder / "sau.csv"
+    later.write_text(told.splitlines()[0], encoding="utf-8")
+    options = ["--onto", str(folder / "so-far.json"), "--instead-of", str(table)]
+    assert main([*asked[:2], str(later), *asked[3:], *options]) == 0
+    assert "đã bớt ra, không có bản ghi thay" in capsys.readouterr().err
     assert main([*asked, "--agency", "Sở Tư pháp"]) == 0
     assert "của cả bảng" in capsys.readouterr().err
     group = GroupCount(tiny.ONLINE, (), Tally(1, 1), outside=1, undetermined=1)

@@ -30,7 +30,7 @@ from cchc_rules.errors import (
     UnknownTimeZone,
 )
 from cchc_rules.findings.values import Tally
-from cchc_rules.formats.record_files import cases_of_file, tally_file, write_counts
+from cchc_rules.formats.record_files import cases_of_file, ids_of_file, tally_file, write_counts
 from cchc_rules.formats.record_tables import read_column_names
 from cchc_rules.plans import hue_2025
 
@@ -721,3 +721,21 @@ def test_what_cannot_be_read_of_a_file_is_told_of_its_cases_too(table: Callable[
     ]
     with pytest.raises(ExceptionGroup, match="columns that are missing"):
         cases(table("a,b,c\n1,2,3\n"))
+
+
+@pytest.mark.parametrize("libraries", LIBRARIES)
+def test_ids_are_the_same_in_every_kind_of_file(
+    table: Callable[..., Path], tmp_path: Path, hidden: Callable[[dict[str, None]], None], libraries: dict[str, None]
+) -> None:
+    """As text without blanks around it, None where there is none, and of a table without such a column not known."""
+    sheet = table("HoSo,DonVi\n 7 ,A\n,B\n7,C\n")
+    book, parquet = Workbook(), tmp_path / "dossiers.parquet"
+    rows: Any = book.active
+    for row in (("HoSo", "DonVi"), (7, "A"), (None, "B"), ("7", "C")):
+        rows.append(row)
+    book.save(tmp_path / "dossiers.xlsx")
+    pl.DataFrame({"HoSo": [7, None, 7], "DonVi": ["A", "B", "C"]}).write_parquet(parquet)
+    hidden(libraries)
+    for path in (sheet, tmp_path / "dossiers.xlsx", parquet):
+        assert ids_of_file(path, MAPPING) == ["7", None, "7"]
+        assert ids_of_file(path) is None

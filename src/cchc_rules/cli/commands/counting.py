@@ -30,7 +30,9 @@ from cchc_rules.cli.finding_tables import cases_table, tallies_table
 from cchc_rules.cli.headings import heading
 from cchc_rules.cli.output_file import refuse_misnaming
 from cchc_rules.cli.standard_streams import progress, tell
+from cchc_rules.cli.tables import Row
 from cchc_rules.counting.case_records import CaseRecords
+from cchc_rules.counting.cells import MAX_SHOWN
 from cchc_rules.counting.counts.batches import why_otherwise_later
 from cchc_rules.counting.counts.group_counts import Answer
 from cchc_rules.counting.field_mapping import FieldMapping, check_fields, known_fields
@@ -45,7 +47,7 @@ from cchc_rules.errors import (
     WrongPeriod,
 )
 from cchc_rules.formats.mapping_file import read_mapping
-from cchc_rules.formats.record_files import cases_of_file, tally_file
+from cchc_rules.formats.record_files import cases_of_file, ids_of_file, tally_file
 from cchc_rules.formats.record_tables import read_column_names
 from cchc_rules.formats.tally_state import TallyState, counted_file, dump_tally_state, load_tally_state, mapping_digest
 from cchc_rules.law.plan import Plan
@@ -97,6 +99,7 @@ def tally_records(args: Namespace) -> int:
         expected = message("a period in which some of its {rows} rows fall", rows=tallies.rows)
         raise WrongPeriod(days_given(tallies.period), expected, "Say with --period which days to count.", args.file)
     tallies = _tallies_of(asked_of, tallies, roster)
+    told_of_files = _told_of_files(args, tallies, before, mapping) if state is not None else []
     source = _counted_table(args, file, as_of).source
     if args.onto is not None:
         state = _added(state, tallies, before, mapping, args)
@@ -106,7 +109,7 @@ def tally_records(args: Namespace) -> int:
     figures = tallies.figures(roster, source) if by == ("agency",) else None
     _tell_agencies(asked_of, args.lang)
     untold = by_title(plan, left_out, args.lang)
-    tell(tallies_table(tallies, untold, args.lang, 0 if state is None else len(state.files)))
+    tell(tallies_table(tallies, untold, args.lang, 0 if state is None else len(state.files), told_of_files))
     write_tallies(args, plan, tallies, figures)
     return 0
 
@@ -279,6 +282,26 @@ def _added(
             state = state.take_out(before, was)
     with _blaming("--onto"):
         return state.add(tallies, file)
+
+
+def _told_of_files(args: Namespace, tallies: Tallies, before: Tallies | None, mapping: FieldMapping) -> list[Row]:
+    """What of the tables of a call may be a slip: ids that come again in one, and records taken out for good."""
+    rows: list[Row] = []
+    for path, counted in ((args.file, tallies), (args.instead_of, before)):
+        if counted is not None and counted.repeated:
+            file = printable(utf8_argument(Path(path).name))
+            rows.append((heading("repeated ids", args.lang), str(counted.repeated), file))
+    if before is not None and before.rows:
+        taken, now = (ids_of_file(path, mapping) for path in (args.instead_of, args.file))
+        kept = {*(now or ())} - {None}
+        said = heading("taken out, and none in its place", args.lang)
+        if taken is None or now is None:
+            rows.append((said, "", heading("not known", args.lang)))
+        elif gone := [each for each in taken if each not in kept]:
+            names = [printable(each) for each in gone if each is not None]
+            more = ", …" if len(names) > MAX_SHOWN else ""
+            rows.append((said, str(len(gone)), f"{', '.join(names[:MAX_SHOWN])}{more}"))
+    return rows
 
 
 @contextmanager

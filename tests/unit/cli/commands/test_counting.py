@@ -437,6 +437,38 @@ def test_a_day_is_added_to_what_was_counted_so_far(day_by_day: None, capsys: pyt
     assert main(["assess", "hue-2025", "--figures", "figures.csv", "--as-of", "25/11/2025"]) == 0
 
 
+@pytest.mark.parametrize(
+    ("language", "said"), [("en", "taken out, and none in its place"), ("vi", "đã bớt ra, không có bản ghi thay")]
+)
+def test_what_is_taken_out_for_good_is_told(
+    day_by_day: None, language: str, said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A dossier may have been cancelled, or forgotten in the table of the day."""
+    Path("gone.csv").write_text(MONDAY, encoding="utf-8")
+    options = ["--as-of", "25/11/2025", "--onto", "so-far.json", "--instead-of", "gone.csv", "--lang", language]
+    capsys.readouterr()
+    assert main(["tally", "hue-2025", "tuesday.csv", *options]) == 0
+    assert f"{said}  2  1, 3\n".split() == capsys.readouterr().err.splitlines()[-1].split()
+
+
+def test_whether_what_is_taken_out_is_there_again_is_not_known_without_ids(
+    day_by_day: None, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Path("open.csv").write_text((HEADING + OPEN).replace("id,", "number,"), encoding="utf-8")
+    options = ["--as-of", "25/11/2025", "--onto", "so-far.json", "--instead-of", "open.csv"]
+    assert main(["tally", "hue-2025", "tuesday.csv", *options]) == 0
+    assert capsys.readouterr().err.splitlines()[-1].split("  ")[-1].strip() == "not known"
+
+
+def test_an_id_that_comes_again_in_a_table_of_the_call_is_told_with_its_file(
+    day_by_day: None, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What was counted so far keeps no ids, and says nothing of them."""
+    Path("twice.csv").write_text(TUESDAY + TUESDAY.splitlines()[2], encoding="utf-8")
+    assert main(["tally", "hue-2025", "twice.csv", "--as-of", "25/11/2025", "--onto", "so-far.json"]) == 0
+    assert "repeated ids          1  twice.csv\n" in capsys.readouterr().err
+
+
 def test_no_file_is_added_twice_and_nothing_changes_then(day_by_day: None, capsys: pytest.CaptureFixture[str]) -> None:
     before = Path("so-far.json").read_bytes()
     assert main(["tally", "hue-2025", "monday.csv", "--as-of", "25/11/2025", "--onto", "so-far.json"]) == 2
