@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser
+from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any, Final
@@ -11,6 +11,7 @@ from cchc_rules.cli.arguments import LANGUAGES, path_argument
 from cchc_rules.cli.choices import SHEETS, Choices, SeveralChoices
 from cchc_rules.dates.period import PERIOD_FORMS
 from cchc_rules.law.rule import RULE_KIND_NAMES, RULE_KINDS
+from cchc_rules.printable import show
 
 __all__ = ["PLAN_HELP", "add_options", "add_table_options"]
 
@@ -101,6 +102,7 @@ def _add_question_options(parser: ArgumentParser) -> None:
 
 
 def _add_sql_options(parser: ArgumentParser) -> None:
+    parser.add_argument("file", nargs="?", type=_refused_file, help=SUPPRESS)
     dialects = {"postgres": "PostgreSQL", "mysql": "MariaDB", "sqlite": "SQLite"}
     dialects |= {"duckdb": "DuckDB", "oracle": "Oracle", "tsql": "SQL Server"}
     named = "postgres, mysql, sqlite, duckdb, oracle, tsql: mysql is MariaDB too, tsql SQL Server; two are untried"
@@ -115,6 +117,13 @@ def _add_sql_options(parser: ArgumentParser) -> None:
     _add_roster_options(parser)
     _add_choice(parser, "--format", {"csv": "csv", "json": "json"}, default="csv", help="with --counts; default: csv")
     _add_language_option(parser, "of the comments of the statement, or of what is told beside figures")
+
+
+def _refused_file(given: str) -> str:
+    """Refuse a file of records where a statement is written, for somebody who gives it as to `tally`."""
+    why = "the statement is written for a table in a database; name it with --table, and its columns with --schema or "
+    why += "--mapping. A file is counted by tally, and what the database gave back is given to --counts"
+    raise ArgumentTypeError(f"{show(given)} is not read: {why}")
 
 
 def _add_tally_options(parser: ArgumentParser) -> None:

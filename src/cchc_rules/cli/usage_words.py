@@ -315,6 +315,14 @@ _USAGE_ERRORS: Final = (
     (r"argument ([^:]*): ignored explicit argument (.*)", r"tham số \1: không nhận giá trị \2"),
     (r"argument ([^:]*): invalid choice: (.*) \(choose from (.*)\)", r"tham số \1: không có \2 (chọn trong \3)"),
     (r"argument ([^:]*): invalid int value: (.*)", r"tham số \1: \2 không phải số nguyên"),
+    (
+        r"argument ([^:]*): (.*) is not read: .*",
+        (
+            r"tham số \1: không đọc \2: câu lệnh được viết cho một bảng trong cơ sở dữ liệu; nêu tên bảng bằng "
+            "--table, cột bằng --schema hoặc --mapping. Một tệp thì đếm bằng tally; kết quả cơ sở dữ liệu trả về thì "
+            "đưa vào --counts"
+        ),
+    ),
     (r"argument ([^:]*): the path is empty", r"tham số \1: đường dẫn để trống"),
 )
 _SYSTEM_ERRORS: Final[Mapping[int, str]] = MappingProxyType(

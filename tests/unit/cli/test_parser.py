@@ -1,6 +1,7 @@
 import pkgutil
 import re
 from importlib import import_module
+from pathlib import Path
 
 import pytest
 
@@ -8,6 +9,7 @@ from cchc_rules import __version__
 from cchc_rules.cli import commands
 from cchc_rules.cli.main import main
 from cchc_rules.cli.parser import build_parser
+from cchc_rules.text import Language
 
 MORE = ["--agencies", "f.toml"]
 FOLLOWED = ["--follow-successions", *MORE]
@@ -192,6 +194,38 @@ def test_bad_usage_is_told_in_one_line_and_ends_with_2(
     assert told.startswith(" ".join(("cchc-rules", *(word for word in words[:1] if word != "bake"))) + ": error: ")
     assert said in told
     assert told.endswith(" --help") or "Nearest" in told
+
+
+@pytest.mark.parametrize("words", [[], ["--dialect", "sqlite"]])
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        (
+            "en",
+            "argument file: 'dossiers.csv' is not read: the statement is written for a table in a database; name it",
+        ),
+        ("vi", "tham số tệp: không đọc 'dossiers.csv': câu lệnh được viết cho một bảng trong cơ sở dữ liệu; nêu tên"),
+    ],
+)
+def test_a_file_that_is_given_to_sql_is_told_what_to_give(
+    capsys: pytest.CaptureFixture[str], words: list[str], language: Language, said: str
+) -> None:
+    with pytest.raises(SystemExit) as left:
+        build_parser("sql", language).parse_args(["sql", "hue-2025", "dossiers.csv", *words])
+    assert left.value.code == 2
+    (told,) = capsys.readouterr().err.splitlines()
+    assert said in told
+    assert all(each in told for each in ("--table", "--schema", "--mapping", "tally", "--counts"))
+
+
+@pytest.mark.parametrize("option", ["--follow-successions", "--search"])
+def test_the_page_names_every_command_that_takes_an_option(option: str) -> None:
+    """Where it says which commands take one, it names these and no others."""
+    page = Path("docs/reference/cli.md").read_text(encoding="utf-8")
+    said = [each for each in re.split(r"(?<=[.;])\s", page) if re.search(rf" take\b.*`{option}\b", each, re.DOTALL)]
+    (sentence,) = said
+    named = set(re.findall("`([a-z-]+)`", sentence.partition(" take")[0]))
+    assert named == {name for name, uses in USES.items() if any(option in words for words in uses)}
 
 
 @pytest.mark.parametrize("words", [["list", "hue-2025", "--on", "3"], ["list", "hue-2025", "extra"]])
