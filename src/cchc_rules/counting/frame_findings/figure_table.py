@@ -12,7 +12,14 @@ from attrs import evolve, frozen
 from cchc_rules.counting.cells import is_missing
 from cchc_rules.counting.field_mapping import FieldMapping, no_day_remedy
 from cchc_rules.counting.frame_findings.figure_cells import BESIDE, as_plain_day, period_of
-from cchc_rules.counting.frame_findings.native_tables import from_arrow, pc, require_library, to_arrow
+from cchc_rules.counting.frame_findings.native_tables import (
+    from_arrow,
+    pc,
+    require_library,
+    to_arrow,
+    with_nested,
+    without_nested,
+)
 from cchc_rules.counting.frame_query.columns import FrameColumns, combine
 from cchc_rules.counting.frame_query.condition_counts import ConditionCounts
 from cchc_rules.counting.frame_query.expressions import PredicateExpressions
@@ -71,8 +78,8 @@ class FigureTable:
             MissingColumn: Where the table lacks a column.
         """
         asked = Question.from_predicate(_EVERY_FIELD, period=_A_DAY, as_of=_A_DAY.start, mapping=None)
-        table = _with_typed_nulls(table) if isinstance(table, pa.Table) else table
-        frame = FrameTable.of(table, evolve(asked, by=_KEY_COLUMNS))
+        joinable = without_nested(table) if isinstance(table, pa.Table) else table
+        frame = FrameTable.of(joinable, evolve(asked, by=_KEY_COLUMNS))
         require_library(frame.table)
         columns, names = frame.columns, FieldMapping()
         named = {each: column for each in _EVERY_NAME if (column := names.column_among(each, columns.schema))}
@@ -235,7 +242,9 @@ class FigureTable:
                 parts.append(found.select(*names, nw.col(own[-1]).alias(_UNUSED_REASON)))
         none = self.frame.table.select(*names, nw.lit(None, nw.String).alias(_UNUSED_REASON)).head(0)
         made = nw.concat(parts, how="vertical") if parts else none
-        return nw.to_native(made if self.frame.eager is None else made.collect())
+        found = nw.to_native(made if self.frame.eager is None else made.collect())
+        given = nw.to_native(self.given)
+        return with_nested(found, given) if isinstance(given, pa.Table) else found
 
     def _keys(self, eras: Mapping[Period, int]) -> list[nw.Expr]:
         """The measure, the agency and, where there are several, the era of each row."""
@@ -283,12 +292,6 @@ def _without_mapping(fault: ColumnFault) -> ColumnFault:
 
 def _era_key(eras: Mapping[Period, int]) -> tuple[str, ...]:
     return ("era",) if len(set(eras.values())) > 1 else ()
-
-
-def _with_typed_nulls(table: pa.Table) -> pa.Table:
-    """A table of Arrow, which joins no column that is null throughout and has no type, with text there."""
-    fields = (each.with_type(pa.string()) if pa.types.is_null(each.type) else each for each in table.schema)
-    return table.cast(pa.schema(fields))
 
 
 def _in_whole_numbers(found: pa.Table) -> pa.Table:

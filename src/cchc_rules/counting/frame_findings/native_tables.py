@@ -13,10 +13,16 @@ with needing_extra("arrow"):
 with needing_extra("frames"):
     import narwhals as nw
 
-__all__ = ["from_arrow", "pc", "require_library", "to_arrow"]
+__all__ = ["from_arrow", "pc", "require_library", "to_arrow", "with_nested", "without_nested"]
 
 pc: Final[Any] = pyarrow.compute
 """The functions of Arrow, which it makes as it is loaded, so that no type tells them."""
+
+_JOINED_AS: Final = {
+    pa.null(): pa.string(),
+    pa.string_view(): pa.string(),
+    pa.binary_view(): pa.binary(),
+}
 
 
 def require_library(table: Any) -> None:
@@ -57,3 +63,26 @@ def from_arrow(made: pa.Table, like: Any) -> Any:
         return native.query("figures", "select * from made").set_alias("assessed")
     session = getattr(native, "sparkSession", None)
     return made if session is None else session.createDataFrame(made)
+
+
+def without_nested(table: pa.Table) -> pa.Table:
+    """A table whose every column Arrow can join: cells that hold several values are told as text."""
+    for place, each in enumerate(table.schema):
+        if pa.types.is_nested(each.type):
+            table = table.set_column(place, each.name, _told_cells(table[place]))
+        elif each.type in _JOINED_AS:
+            table = table.set_column(place, each.name, table[place].cast(_JOINED_AS[each.type]))
+    return table
+
+
+def with_nested(told: pa.Table, table: pa.Table) -> pa.Table:
+    """Rows of a table that went through `without_nested`, with the cells that it had before."""
+    for place, each in enumerate(told.schema):
+        if each.name in table.column_names and pa.types.is_nested(table.schema.field(each.name).type):
+            cells = _told_cells(table[each.name]).cast(each.type)
+            told = told.set_column(place, each.name, table[each.name].take(pc.index_in(told[place], cells)))
+    return told
+
+
+def _told_cells(column: pa.ChunkedArray) -> pa.Array:
+    return pa.array([None if cell is None else str(cell) for cell in column.to_pylist()], pa.string())

@@ -193,6 +193,45 @@ def test_unused_figures_keep_their_columns_and_get_a_reason(library: str) -> Non
     assert [*nw.from_native(none).collect_schema()][-1] == "unused_reason"
 
 
+NESTED: Columns = {
+    "note": (pl.String, ["x", "y", "z"]),
+    "reason": (pl.String, ["", "", ""]),
+    "wards": (pl.List(pl.Int64), [[1, 2], None, [1, 2]]),
+    "contact": (pl.Struct({"name": pl.String}), [{"name": "A"}, {"name": "B"}, {"name": "A"}]),
+}
+
+
+@every_library
+def test_unused_figures_keep_columns_of_several_values_in_a_cell(library: str) -> None:
+    table = FigureTable.of(in_library(library, {**GOOD, **NESTED}))
+    groups = pa.table({"measure": ["online"], "agency": ["b"], "era": [0], "reason": ["no_rule"]})
+    days = {"first_day": ["2025-04-01"], "last_day": ["2025-06-30"]}
+    others = pa.table({"measure": ["on-time"], "agency": ["a"], **days, "reason": ["agency_absent"]})
+    if library == "pyarrow":
+        groups, others = (with_long_text(each, ("measure", "agency")) for each in (groups, others))
+    found = table.unused(groups, others, {Q1: 0, Q2: 0})
+    assert told(found) == [("y", "", "agency_absent"), ("z", "", "no_rule")]
+    if library == "pyarrow":
+        assert sorted(found.select(["note", "wards", "contact"]).to_pylist(), key=lambda each: each["note"]) == [
+            {"note": "y", "wards": None, "contact": {"name": "B"}},
+            {"note": "z", "wards": [1, 2], "contact": {"name": "A"}},
+        ]
+        assert found.schema.field("wards").type == pa.large_list(pa.int64())
+    rows = table.rows_of(groups, {Q1: 0, Q2: 0})
+    assert [row["beside note"] for row in rows] == ["z"]
+
+
+@pytest.mark.parametrize("kind", [pa.string_view(), pa.null()])
+def test_a_column_that_arrow_joins_in_no_type_is_joined(kind: pa.DataType) -> None:
+    """Whether it is used or not."""
+    plain = in_library("pyarrow", GOOD).append_column("more", pa.array([None] * 3, kind))
+    given = plain.set_column(1, "agency", plain["agency"].cast(pa.string_view()))
+    groups = pa.table({"measure": ["online"], "agency": ["b"], "era": [0], "reason": ["no_rule"]})
+    groups = with_long_text(groups, ("measure",))
+    found = FigureTable.of(given).unused(groups, groups.slice(0, 0), {Q1: 0, Q2: 0})
+    assert [(row["agency"], row["more"]) for row in found.to_pylist()] == [("b", None)]
+
+
 def with_long_text(table: pa.Table, names: tuple[str, ...]) -> pa.Table:
     for name in names:
         table = table.set_column(table.column_names.index(name), name, table[name].cast(pa.large_string()))
