@@ -11,6 +11,7 @@ from attrs import evolve
 from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyOrClass
 from cchc_rules.agencies.roster import Roster
 from cchc_rules.dates.period import ONE_DAY, Period
+from cchc_rules.errors import NotACount
 from cchc_rules.findings.finding import Finding
 from cchc_rules.findings.judging.ended_agencies import answering_day
 from cchc_rules.findings.judging.matching import FigureOrRollCall
@@ -30,6 +31,7 @@ from cchc_rules.findings.reasons import OF_PARTS, Reason, Status
 from cchc_rules.findings.values import Count, FigureValue, Quantity, add_up
 from cchc_rules.law.rule import Target
 from cchc_rules.measures.measure import Measure, OverAgencies, OverTime
+from cchc_rules.message import message
 
 __all__ = ["are_judged_apart", "judge_answers", "judge_part", "unheard_answers"]
 
@@ -45,13 +47,27 @@ def judge_part(
     closed_world: bool,
     roster: Roster | None,
 ) -> Finding:
-    """As `judge_target`, of figures of one part of the measure, which the finding then names."""
-    finding = judge_target(target, agency, figures, as_of, closed_world, roster)
+    """As `judge_target`, of figures of one part of the measure, which the finding then names.
+
+    Raises:
+        NotACount: Where they make more cases together than anything counts.
+    """
+    try:
+        finding = judge_target(target, agency, figures, as_of, closed_world, roster)
+    except NotACount as fault:
+        raise _of_figures(fault, figures[0].measure, agency, target) from None
     if target.each and roster is not None and finding.reason in OF_PARTS:
         finding = _by_days_of_member(target, finding, figures, roster)
     if not figures or figures[0].measure is target.measure or figures[0].measure.key == target.measure.key:
         return finding
     return evolve(finding, part=figures[0].measure)
+
+
+def _of_figures(fault: NotACount, measure: Measure, agency: AgencyOrClass | None, target: Target) -> NotACount:
+    """The same refusal, of what figures amount to together."""
+    key, period = "" if agency is None else agency.key, target.period.short
+    where = message("the figure of {measure}, {agency}, {period}", measure=measure.key, agency=key, period=period)
+    return fault.at(where)
 
 
 def _by_days_of_member(
@@ -89,7 +105,10 @@ def judge_answers(target: Target, heard: _Heard, as_of: date, closed_world: bool
         judged = [judge_part(target, agency, known, as_of, closed_world, roster) for agency, known in answers]
         measure = asked.get(key)
         if measure is not None:
-            judged = _with_silent(target, measure, judged, answers, as_of, closed_world, roster)
+            try:
+                judged = _with_silent(target, measure, judged, answers, as_of, closed_world, roster)
+            except NotACount as fault:
+                raise _of_figures(fault, measure, target.answered_by, target) from None
         if target.parts:
             judged = [each if each.part is not None else evolve(each, part=measure) for each in judged]
         found += judged

@@ -6,7 +6,7 @@ from attrs import evolve
 
 from cchc_rules import Figure, Period, Reason, Share, Status, Tally, assess, judge
 from cchc_rules.agencies.agency import AgencyOrClass
-from cchc_rules.errors import BadValue, PlanConflict, WrongMeasure
+from cchc_rules.errors import BadValue, NotACount, PlanConflict, WrongMeasure
 from cchc_rules.findings.finding import Findings
 from cchc_rules.findings.judging.answers import judge_answers, judge_part
 from cchc_rules.findings.reasons import UnusedReason
@@ -247,3 +247,17 @@ def test_what_reaches_back_before_a_member_began_is_evidence_all_the_same() -> N
     back = figure(begun, Tally(9, 0), tiny.ON_TIME, Period(date(2025, 4, 1), date(2025, 10, 1)))
     finding = judge_part(target, begun, [back, own], AFTER, False, roster)
     assert (finding.status, finding.value, finding.evidence) == (Status.MET, Tally(99, 1), (own, back))
+
+
+def test_figures_that_are_too_many_together_are_named() -> None:
+    """Two quarters of one body, and a year of all members of a class: each is a count, and their sum is none."""
+    many = Tally(10**12, 0)
+    quarters = [figure(tiny.HOME, many, ADDS, Period.quarter(2025, each)) for each in (1, 2)]
+    with pytest.raises(
+        NotACount, match=r"^the figure of on-time-of-closed, so-noi-vu, 2025: got 2000000000000; expected"
+    ):
+        assessed(POOLED, *quarters)
+    departments = evolve(POOLED, answered_by=tiny.DEPARTMENTS)
+    members = [figure(each, many, ADDS) for each in (tiny.HOME, tiny.JUSTICE)]
+    with pytest.raises(NotACount, match=r"^the figure of on-time-of-closed, cac-so, 2025: got 2000000000000; expected"):
+        assessed(departments, *members)
