@@ -16,6 +16,7 @@ from cchc_rules.errors import BadValue
 from cchc_rules.message import message
 
 __all__ = [
+    "INVISIBLE",
     "Bilingual",
     "LabelledCode",
     "LabelledEnum",
@@ -32,6 +33,9 @@ __all__ = [
 ]
 
 Language: TypeAlias = Literal["vi", "en"]
+INVISIBLE: Final = "[\xad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]"
+"""A pattern of the signs in a text that nobody sees: soft hyphens, joiners, and marks of direction or of byte order."""
+
 # The tone mark of oa, oe and uy stands on either vowel, by school of spelling: hoà or hòa, thuỷ or thủy.
 _TONE_PLACES: Final[Mapping[str, str]] = MappingProxyType(
     {"oà": "òa", "oá": "óa", "oả": "ỏa", "oã": "õa", "oạ": "ọa"}

@@ -11,7 +11,7 @@ from types import MappingProxyType
 from typing import Final, NamedTuple, TypeAlias
 from unicodedata import normalize
 
-from cchc_rules.text import fold_case, unaccented
+from cchc_rules.text import INVISIBLE, fold_case, unaccented
 
 __all__ = [
     "COMMITTEE",
@@ -29,7 +29,7 @@ __all__ = [
 ]
 
 _CACHE_SIZE: Final = 8192  # about so many syllables has the language
-_INVISIBLE = re.compile("[\xad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+_INVISIBLE = re.compile(INVISIBLE)
 _PIECE = re.compile(r"[^\W\d_]+|[0-9]+")
 _BEGINNING = re.compile("Ch|G[hi]|Kh|Ngh?|Nh|Ph|Qu|T[hr]|[A-ZĐ]")
 _RUN_ON = re.compile("([A-ZĐ]+)([A-ZĐ][^A-ZĐ]+)")

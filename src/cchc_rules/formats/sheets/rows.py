@@ -31,7 +31,7 @@ from cchc_rules.formats.sheets.csv_rows import (
 )
 from cchc_rules.formats.sheets.excel_rows import is_excel, read_excel_rows
 from cchc_rules.message import Message, join_messages, message
-from cchc_rules.text import Bilingual
+from cchc_rules.text import INVISIBLE, Bilingual
 
 __all__ = [
     "Row",
@@ -52,6 +52,7 @@ TextReader: TypeAlias = Callable[[str], Any]
 _T = TypeVar("_T")
 _CELL_CACHE_SIZE = 4096
 _MOST_TITLES: Final = 20
+_UNSEEN = re.compile(rf"(?:\s|{INVISIBLE})+")
 _NUMBER_OR_DAY = re.compile(r"'(?:([0-9]{1,15}\.[0-9]{1,15})|([0-9]{4}-[0-9]{2}-[0-9]{2}))'")
 
 
@@ -133,10 +134,15 @@ def read_sheet(
 
 
 def _rows_of_file(path: str | PathLike[str], progress: Callable[[int], object] | None) -> Iterator[Row]:
-    """The rows of a workbook or a CSV file."""
+    """The rows of a workbook or a CSV file; a cell of signs that nobody sees, such as a byte order mark, is empty."""
+    rows: Iterator[Row]
     if is_excel(path):
-        return read_excel_rows(path, progress)
-    return read_rows(path, None if progress is None else lambda lines, _: progress(lines))
+        rows = read_excel_rows(path, progress)
+    else:
+        rows = read_rows(path, None if progress is None else lambda lines, _: progress(lines))
+    for line, cells in rows:
+        seen = cells if isinstance(cells, BadCell) else ["" if _UNSEEN.fullmatch(cell) else cell for cell in cells]
+        yield line, seen
 
 
 def below_titles(rows: Iterator[Row]) -> tuple[int, list[Any] | BadCell, Iterator[Row]]:

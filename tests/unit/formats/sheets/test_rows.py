@@ -60,6 +60,16 @@ def test_columns_stand_in_any_order_and_case_and_cells_without_the_blanks_around
     ]
 
 
+@pytest.mark.parametrize("unseen", ["\ufeff", "\u200b", " \u2060\u200e ", "\xad"])
+def test_a_cell_of_signs_that_nobody_sees_is_empty(sheet: Callable[..., Path], unseen: str) -> None:
+    """What comes of a file that was put together of several, or of a page, and no more than that."""
+    path = sheet(f"rule,agency,day,reference,{unseen}", f"II.1.6/1,Sở Nội vụ,2025-01-04,{unseen},{unseen}")
+    ((_, cells),) = rows(path)
+    assert cells["reference"] == ""
+    ((where, _, _),) = faults(sheet(HEAD, f"II.1.6/1,Sở Nội vụ,{unseen}1,"))
+    assert where == "line 2, column day"
+
+
 def test_a_column_in_brackets_may_be_left_out(sheet: Callable[..., Path]) -> None:
     ((_, cells),) = rows(sheet("rule,agency,day", "II.1.6/1,Sở Nội vụ,2025-01-04"))
     assert list(cells) == ["rule", "agency", "day"]
