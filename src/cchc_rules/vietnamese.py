@@ -20,6 +20,8 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "an agency that the records name": "cơ quan mà các bản ghi có nêu",
         "They name: {agencies}.": "Các bản ghi nêu: {agencies}.",
         "There are no records.": "Bảng không có bản ghi nào.",
+        "{measure} is a measure: measures --search shows it, and {rules} asks for it or for another definition of it.": "{measure} là mã chỉ số: xem bằng lệnh measures --search; {rules} dùng chỉ số này hoặc một định nghĩa khác của nó.",
+        "{measure} is a measure: measures --search shows it.": "{measure} là mã chỉ số: xem bằng lệnh measures --search.",
         "{rule} is a rule; its measure is {measure}.": "{rule} là mã quy định; chỉ số của quy định này là {measure}.",
         "column {column!r} (or [codes.agency] of the mapping)": "cột {column!r} (hoặc [codes.agency] của bảng ánh xạ)",
         '{remedy} What can stand there: {ours}; "" where it is not known.': (

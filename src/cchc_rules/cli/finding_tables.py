@@ -369,8 +369,11 @@ def tallies_table(
     measures = dict.fromkeys(group.measure for group in tallies.groups)
     totals = [tallies.total(measure) for measure in measures if tallies.adds_up(measure)]
     for which in ("undetermined", "outside"):
-        counts = ((getattr(total, which), total.measure.key) for total in totals)
-        rows += [(heading(which, language), str(count), key) for count, key in counts if count]
+        rows += [
+            (heading(which, language), str(count), f"{total.measure.title.in_(language)} ({total.measure.key})")
+            for total in totals
+            if (count := getattr(total, which))
+        ]
     rows += [(heading("not counted", language), "", f"{key}, {why}") for key, why in left_out.items()]
     return table(rows)
 

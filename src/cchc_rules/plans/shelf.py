@@ -12,7 +12,7 @@ from cchc_rules.agencies.roster import Roster
 from cchc_rules.agencies.succession import Succession
 from cchc_rules.errors import CchcError, PlanConflict, UnknownPlan, UnknownRule
 from cchc_rules.law.plan import Plan
-from cchc_rules.law.rule import Rule
+from cchc_rules.law.rule import Rule, Target
 from cchc_rules.message import message
 from cchc_rules.text import nearest_names
 
@@ -207,10 +207,26 @@ def find_rule(plan: Plan, written: str) -> Rule:
         return plan.rule(constants.get(name, written))
     except UnknownRule as fault:
         near = nearest_names(name, constants)
-        if not near:
+        indicators = {each.key: each.indicator for each in plan.measures}
+        if written.strip() in indicators:
+            remedy = _remedy_for_measure(plan, written.strip(), indicators[written.strip()])
+        elif near:
+            remedy = message("Nearest: {names}.", names=", ".join(near))
+        else:
             raise
-        remedy = message("Nearest: {names}.", names=", ".join(near))
         raise UnknownRule(written, fault.expected, remedy) from None
+
+
+def _remedy_for_measure(plan: Plan, measure: str, indicator: str) -> str:
+    """What to do with the key of a measure where that of a rule is asked for."""
+    asking = [each.key for each in plan.rules_of_kind(Target) if each.measure.indicator == indicator]
+    if not asking:
+        return message("{measure} is a measure: measures --search shows it.", measure=measure)
+    return message(
+        "{measure} is a measure: measures --search shows it, and {rules} asks for it or for another definition of it.",
+        measure=measure,
+        rules=", ".join(asking),
+    )
 
 
 def _package(name: str) -> str:

@@ -343,9 +343,9 @@ def test_what_is_no_part_of_a_figure_stands_beside_the_figures() -> None:
         "rows           12",
         "repeated ids   3",
         "contradictory  2   completed before it was received",
-        "undetermined   1   on-time-of-closed",
-        "undetermined   4   online",
-        "outside        5   on-time-of-closed",
+        f"undetermined   1   {tiny.ON_TIME.title.en} (on-time-of-closed)",
+        f"undetermined   4   {tiny.ONLINE.title.en} (online)",
+        f"outside        5   {tiny.ON_TIME.title.en} (on-time-of-closed)",
     ]
 
 
@@ -354,9 +354,9 @@ def test_it_is_told_in_vietnamese() -> None:
         "số dòng          12",
         "mã lặp lại       3",
         "mâu thuẫn        2   kết thúc trước khi tiếp nhận",
-        "chưa xác định    1   on-time-of-closed",
-        "chưa xác định    4   online",
-        "ngoài diện tính  5   on-time-of-closed",
+        f"chưa xác định    1   {tiny.ON_TIME.title.vi} (on-time-of-closed)",
+        f"chưa xác định    4   {tiny.ONLINE.title.vi} (online)",
+        f"ngoài diện tính  5   {tiny.ON_TIME.title.vi} (on-time-of-closed)",
     ]
 
 
@@ -374,7 +374,7 @@ def test_a_period_into_which_nothing_falls_is_told() -> None:
     assert tallies_table(nothing, {}, "en").splitlines() == [
         "rows              12",
         "nothing to count      2025-01-01 – 2025-03-31",
-        "outside           12  online",
+        f"outside           12  {tiny.ONLINE.title.en} (online)",
     ]
     assert "không có gì để đếm" in tallies_table(nothing, {}, "vi")
     undetermined = evolve(nothing, groups=(GroupCount(tiny.ONLINE, ("x",), Tally(0, 0), undetermined=12),))

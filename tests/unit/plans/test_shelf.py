@@ -260,3 +260,17 @@ def test_an_older_copy_behind_a_distribution_is_not_asked(tmp_path: Path, monkey
     install(older, "tiny-plan", f"[{PLAN_ENTRY_POINTS}]\ntiny-2025 = tests.tiny:TEXT\n")
     monkeypatch.setattr(sys, "path", [*sys.path, str(older)])
     assert load_plan("tiny-2025") is tiny.PLAN
+
+
+@pytest.mark.parametrize(
+    ("measure", "said"),
+    [
+        ("satisfaction-procedures-index", r"hue-2025:II\.2\.a\.12/1 asks for it or for another definition of it"),
+        ("dossiers-digitised", r"hue-2025:II\.2\.a\.9/1, hue-2025:II\.2\.a\.9/2, hue-2025:II\.2\.a\.9/3 asks for it"),
+        ("feedback-received", r"feedback-received is a measure: measures --search shows it\.$"),
+    ],
+)
+def test_the_key_of_a_measure_is_told_as_one_with_the_rules_that_ask_for_it(measure: str, said: str) -> None:
+    """Whether or not a rule is called nearly so."""
+    with pytest.raises(UnknownRule, match=said):
+        find_rule(hue_2025.PLAN, f" {measure}")

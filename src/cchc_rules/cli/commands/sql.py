@@ -56,7 +56,8 @@ def write_query(args: Namespace) -> int:
         to_write = {"table": args.table or table_name, "plan": plan, "left_out": left_out, "language": args.lang}
         statement = query(measures, dialect=args.dialect, **to_write, **asked)
     if left_out:
-        tell(table((heading("not counted", args.lang), f"{key}, {why}") for key, why in left_out.items()))
+        untold = by_title(plan, left_out, args.lang)
+        tell(table((heading("not counted", args.lang), f"{called}, {why}") for called, why in untold.items()))
     print(statement, end="")
     return 0
 

@@ -41,18 +41,21 @@ class Party:
     steady: Agency | None
 
 
-def find_measures(plan: Plan, names: Iterable[object], faults: list[Exception]) -> dict[Any, Measure]:
+def find_measures(
+    plan: Plan, names: Iterable[object], faults: list[Exception], counted: Mapping[str, Measure] | None = None
+) -> dict[Any, Measure]:
     """The measures that some cells name, by key or title.
 
     Args:
         plan: The plan.
         names: The cells.
+        counted: By key the measures that were counted, where they are known, whether or not they are the plan's.
         faults: Where to add an `UnknownMeasure` for each that names none.
     """
     found: dict[Any, Measure] = {}
     for name in names:
         try:
-            found[name] = plan.measure(str(as_text(name)))
+            found[name] = (counted or {}).get(str(name)) or plan.measure(str(as_text(name)))
         except CchcError as fault:
             faults.append(fault)
     return found

@@ -85,8 +85,24 @@ class FigureGroups:
     alike: Mapping[int, tuple[Measure, Agency, Period]]
 
     @classmethod
-    def of(cls, figures: FigureTable, plan: Plan, rules: Sequence[Rule], roster: Roster, as_of: date) -> FigureGroups:
+    def of(
+        cls,
+        figures: FigureTable,
+        plan: Plan,
+        rules: Sequence[Rule],
+        roster: Roster,
+        as_of: date,
+        counted: Mapping[str, Measure] | None = None,
+    ) -> FigureGroups:
         """What a table says, for a plan that is judged by some rules, on a day of looking.
+
+        Args:
+            figures: The table.
+            plan: The plan.
+            rules: Its rules, as they are judged by on the day.
+            roster: Where the agencies are found.
+            as_of: The day of looking.
+            counted: By key the measures that were counted, where they are known, whether or not they are the plan's.
 
         Raises:
             FaultGroup: Of an error for each column, measure, agency or period that cannot be read.
@@ -102,7 +118,7 @@ class FigureGroups:
             figures.names() if faults else figures.add_up({each: 1 << turn for turn, each in enumerate(known)}, eras)
         )
         named, by = (table.column(name).combine_chunks().dictionary_encode() for name in ("measure", "agency"))
-        measure_of = find_measures(plan, _cells_with_a_name(named), faults)
+        measure_of = find_measures(plan, _cells_with_a_name(named), faults, counted)
         days = {as_of, *(day for each in wholes for day in (each.start, each.last_day))}
         parties = find_parties(roster, _cells_with_a_name(by), periods, days, faults)
         of_name = {"measure": named, "agency": by}

@@ -78,7 +78,8 @@ class FigureAssessment:
         """
         rules, who = plan.applicable_rules(as_of), plan.roster if roster is None else roster
         figures = FigureTable.of(tally_figures(table, who) if isinstance(table, Tallies) else table)
-        groups = FigureGroups.of(figures, plan, rules, who, as_of)
+        counted = {each.key: each for each in table.measures} if isinstance(table, Tallies) else None
+        groups = FigureGroups.of(figures, plan, rules, who, as_of, counted)
         return cls(plan, rules, figures, groups, as_of, closed_world, roster)
 
     @property

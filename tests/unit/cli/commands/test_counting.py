@@ -24,7 +24,7 @@ on-time-of-closed,so-tu-phap,2025-Q1,0,0,1,,,"ho-so.csv, --mapping mapping.toml,
 BESIDE = """\
 rows          4
 repeated ids  1
-outside       1  on-time-of-closed
+outside       1  on-time-of-closed (on-time-of-closed)
 """
 
 
@@ -132,7 +132,7 @@ def test_what_was_not_counted_is_told(capsys: pytest.CaptureFixture[str], tmp_pa
     assert told[:3] == [
         "rows           2",
         "contradictory  1  completed before it was received",
-        "undetermined   1  on-time-of-received",
+        f"undetermined   1  {hue_2025.ON_TIME_OF_RECEIVED.title.en} (on-time-of-received)",
     ]
     for measure, lacks in (
         (hue_2025.LATE_DOSSIERS_APOLOGISED_FOR, "apologised"),
@@ -144,7 +144,7 @@ def test_what_was_not_counted_is_told(capsys: pytest.CaptureFixture[str], tmp_pa
     assert told[:3] == [
         "số dòng          2",
         "mâu thuẫn        1  kết thúc trước khi tiếp nhận",
-        "chưa xác định    1  on-time-of-received",
+        f"chưa xác định    1  {hue_2025.ON_TIME_OF_RECEIVED.title.vi} (on-time-of-received)",
     ]
     title = hue_2025.LATE_DOSSIERS_APOLOGISED_FOR.title.vi
     assert f"không đếm           {title} (late-dossiers-apologised), thiếu cột apologised" in told

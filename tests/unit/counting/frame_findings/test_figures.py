@@ -405,6 +405,21 @@ def test_tallies_feed_it_as_they_are() -> None:
     }
 
 
+def test_what_was_counted_is_what_is_judged_whatever_the_plan_calls_so() -> None:
+    """A measure that the plan lacks serves no rule, nor does another definition under the key of one that it has."""
+    mine = evolve(tiny.ON_TIME, key="mine", indicator="mine")
+    other = evolve(tiny.ON_TIME, yes=tiny.COMPLETED_ON < tiny.DUE_ON)
+    row = {"agency": "so-noi-vu", "completed_on": date(2025, 3, 3), "due_on": date(2025, 3, 3)}
+    for measure, reason in ((mine, "no_rule"), (other, "other_definition"), (tiny.ON_TIME, None)):
+        tallies = frames.tally(pl.DataFrame([row]), measure, period=tiny.YEAR, as_of=AFTER)
+        expected = assess(tiny.PLAN, tallies.figures(tiny.ROSTER), as_of=AFTER)
+        made = frames.assess(tallies, tiny.PLAN, as_of=AFTER)
+        assert [each["unused_reason"] for each in made.unused.to_pylist()] == [reason] * (reason is not None)
+        assert [each.reason.value for each in expected.unused] == [reason] * (reason is not None)
+        statuses = {row["id"]: row["status"] for row in made.findings.to_pylist()}
+        assert statuses == {each.id: each.status.value for each in expected}
+
+
 def test_a_sum_that_no_tally_takes_is_refused() -> None:
     figures = of(tiny.HOME, *((each, Tally(MAX_COUNT, 0)) for each in QUARTERS))
     with pytest.raises(NotACount):
