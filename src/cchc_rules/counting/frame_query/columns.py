@@ -59,8 +59,8 @@ class FrameColumns:
         three_valued: Whether the library's own logic has three values; where it has two, a comparison with something
             missing is False.
         days_are_times: Whether a day is a time at midnight, as NumPy has no days.
-        shares_comparisons: Whether each comparison is soonest computed as a column of its own. Elsewhere populations
-            are, which takes fewer words, and lets be what no longer matters once a condition is decided.
+        shares_comparisons: Whether each comparison is soonest computed as a column of its own. Elsewhere what a measure
+            asks as a whole is, which takes fewer words.
         spellings: What codes mean that the table writes otherwise than the question, by field.
         zones: Of the zones that its columns name, those in which the library can say what day a time is; None for all.
     """
@@ -146,6 +146,10 @@ class FrameColumns:
         codes = {code for code, meaning in spelled.items() if meaning in meanings and meaning is not None}
         written = self._is_one_of_codes(field.name, codes - {None})
         return written | self.is_missing(field.name) if None in codes else written
+
+    def holds_truth(self, field: Field[Any]) -> bool:
+        """Whether a column says true, false or nothing of a field, in no codes of the caller's own."""
+        return isinstance(self.type_of(field.name), nw.Boolean) and field.name not in self.question.codes
 
     def day(self, field: Field[Any]) -> nw.Expr:
         """The day that a column holds: a date, or a time at midnight; null where it is missing or cannot be read.

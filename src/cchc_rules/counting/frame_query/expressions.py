@@ -53,7 +53,7 @@ class PredicateExpressions:
 
     What several predicates share, a day read from a column or a comparison, is computed once: `with_shared_columns`
     adds it to the table under a name of its own, and a pair refers to it by that name. Where each
-    column costs more than a comparison, populations are shared in their place.
+    column costs more than a comparison, what a measure asks as a whole is shared in their place.
 
     Args:
         columns: The columns of the table.
@@ -89,16 +89,23 @@ class PredicateExpressions:
                     self._pairs[predicate] = self._share(made) if self.columns.shares_comparisons else made
                 return self._pairs[predicate]
 
-    def population_pair(self, predicate: Predicate) -> TruePair:
-        """The same of what many conditions ask; it is computed once, if not each comparison in it is."""
+    def shared_pair(self, predicate: Predicate) -> TruePair:
+        """The same of what several conditions ask; it is computed once, if not each comparison in it is."""
         made = self.pair(predicate)
         return made if self.columns.shares_comparisons else self._share(made)
+
+    @property
+    def _is_exact(self) -> bool:
+        """Whether a pair is one expression and its negation, null where the answer is unknown, whatever is asked."""
+        return self.columns.three_valued and not self.columns.shares_comparisons
 
     def _leaf_pair(self, predicate: Comparison | IsNull | OneOf | IsTrue) -> TruePair:
         match predicate:
             case IsNull(of):
                 missing = self.columns.is_unknown(of)
                 return missing, ~missing
+            case IsTrue(of) if self._is_exact and not self.columns.holds_truth(of):
+                return self._one_of_pair(of, (as_text(True),))
             case IsTrue(of):
                 return self.columns.has_meaning(of, (True,)), self.columns.has_meaning(of, (False,))
             case OneOf(of, among):
@@ -111,16 +118,14 @@ class PredicateExpressions:
 
     def _combined(self, parts: Sequence[Predicate], one: Callable[..., Any], other: Callable[..., Any]) -> TruePair:
         pairs = [self.pair(part) for part in parts]
-        return combine((surely for surely, _ in pairs), one), combine((surely_not for _, surely_not in pairs), other)
+        surely = combine((surely for surely, _ in pairs), one)
+        return surely, ~surely if self._is_exact else combine((surely_not for _, surely_not in pairs), other)
 
     def _operand(self, given: Any) -> Any:
         """A side of a comparison: an expression for a field, a literal of the table's kind for anything else."""
         if isinstance(given, Field):
             name = f"{self._prefix}{given.name}"
-            read = {FieldKind.DAY: self.columns.day, FieldKind.NUMBER: self.columns.number}.get(
-                given.kind, self.columns.text
-            )
-            self._values[name] = read(given)
+            self._values[name] = said_by_column(self.columns, given)
             return nw.col(name)
         if isinstance(given, Moment):
             given = self.columns.question.day_of(given)
@@ -138,7 +143,7 @@ class PredicateExpressions:
         return surely, surely_not
 
     def _one_of_pair(self, field: Field[Any], among: Sequence[Any]) -> TruePair:
-        if field.kind is FieldKind.CODE:
+        if field.kind is FieldKind.CODE and not self._is_exact:
             rest = tuple(code for code in field.codes if code not in among)
             return self.columns.has_meaning(field, among), self.columns.has_meaning(field, rest)
         value = self._operand(field)
@@ -148,14 +153,17 @@ class PredicateExpressions:
     def _same_code(self, left: Field[Any], right: Field[Any]) -> TruePair:
         """Whether two fields hold one code, whatever each of their systems writes for it."""
         alike = self.pair(Or(tuple((left == code) & (right == code) for code in left.codes)))[0]
+        if self._is_exact:
+            return alike, ~alike
         known = ~self.columns.is_unknown(left) & ~self.columns.is_unknown(right)
         return alike, known & ~alike.fill_null(False)
 
     def _share(self, given: TruePair) -> TruePair:
         """The pair by names, under which `with_shared_columns` adds it."""
-        names = [f"{self._prefix}pair_{len(self._shared) + turn}" for turn in range(2)]
-        self._shared.update(zip(names, given, strict=True))
-        return nw.col(names[0]), nw.col(names[1])
+        told = given[:1] if self._is_exact else given
+        names = [f"{self._prefix}pair_{len(self._shared) + turn}" for turn in range(len(told))]
+        self._shared.update(zip(names, told, strict=True))
+        return nw.col(names[0]), ~nw.col(names[0]) if self._is_exact else nw.col(names[1])
 
 
 def free_prefix(names: Iterable[str]) -> str:

@@ -15,7 +15,7 @@ from attrs import evolve, frozen
 from cchc_rules.counting.cells import BLANKS, MAX_SHOWN, as_text, fold_code, is_missing, rows_words, serial_day_remedy
 from cchc_rules.counting.field_mapping import code_remedy
 from cchc_rules.counting.frame_query.columns import FrameColumns
-from cchc_rules.counting.frame_query.condition_counts import ConditionCounts
+from cchc_rules.counting.frame_query.condition_counts import ConditionCounts, counted_in_spark
 from cchc_rules.counting.frame_query.expressions import PredicateExpressions, said_by_column
 from cchc_rules.counting.frame_query.object_columns import read_object_columns
 from cchc_rules.counting.frame_query.plain_types import with_plain_types
@@ -243,15 +243,14 @@ class FrameTable:
 
     def count_by(self, table: nw.LazyFrame[Any], keys: Sequence[nw.Expr], sums: ConditionCounts) -> nw.LazyFrame[Any]:
         """How many records there are, and of how many each condition is true, by group."""
-        in_spark = self.library in _SPARK  # it adds up no booleans; others do, some of them in a wider type
-        groups = [KEY_COLUMN.format(index) for index in range(len(keys))]
+        groups, told = [KEY_COLUMN.format(index) for index in range(len(keys))], [*sums.conditions]
         named = (key.alias(name) for key, name in zip(keys, groups, strict=True))
-        told = {name: nw.when(where).then(nw.lit(1)) if in_spark else where for name, where in sums.conditions.items()}
-        conditions = sums.expressions.with_shared_columns(table).select(*named, **told)
-        count = nw.Expr.count if in_spark else nw.Expr.sum
-        counts = [nw.len().alias("records"), *(count(nw.col(name)) for name in told)]
+        conditions = sums.expressions.with_shared_columns(table).select(*named, **sums.conditions)
+        if self.library in _SPARK:
+            return counted_in_spark(conditions, groups, told)
+        counts = [nw.len().alias("records"), *(nw.col(name).sum() for name in told)]
         counted = conditions.group_by(*groups).agg(*counts) if keys else conditions.select(*counts)
-        return counted if in_spark else counted.with_columns(nw.col(name).cast(nw.Int64) for name in told)
+        return counted.with_columns(nw.col(name).cast(nw.Int64) for name in told)  # some add up in a wider type
 
     def rows(self, table: nw.LazyFrame[Any]) -> list[dict[str, Any]]:
         """A small result, as dictionaries."""
