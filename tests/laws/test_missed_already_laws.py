@@ -208,7 +208,7 @@ def test_what_is_missed_already_says_why_and_which_days_are_missing() -> None:
     found = judge(target, known, as_of=AFTER)
     assert found.explanation("vi") == (
         "số liệu đã có đủ để kết luận không đạt, phần còn thiếu không thay đổi được kết quả "
-        "(các phần đã có cộng lại: 297/300; tối thiểu 100 %; còn thiếu: 01/10/2025–31/12/2025)"
+        "(các phần đã có cộng lại: 297/300; tối thiểu 100 %; chưa có số liệu: 01/10/2025–31/12/2025)"
     )
     assert found.explanation() == (
         "what was reported is enough to miss it, whatever the rest brings "

@@ -392,5 +392,7 @@ def days_missing_of_any(period: Period, figures: Iterable[Figure | RollCall]) ->
 
 def days_in(agency: Agency, period: Period) -> Period | None:
     """The days of a period on which an agency existed."""
+    if agency.since is None and agency.until is None:  # by far the most
+        return period
     start, end = max(period.start, agency.since or period.start), min(period.end, agency.until or period.end)
     return Period(start, end) if start < end else None

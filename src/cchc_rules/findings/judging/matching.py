@@ -11,6 +11,7 @@ from attrs import evolve
 
 from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyOrClass
 from cchc_rules.agencies.roster import Roster
+from cchc_rules.dates.period import Period
 from cchc_rules.errors import BadValue
 from cchc_rules.findings.finding import JudgedRule
 from cchc_rules.findings.judging.ended_agencies import absent_agencies, as_named_then
@@ -19,6 +20,7 @@ from cchc_rules.findings.reasons import UnusedReason
 from cchc_rules.findings.roll_calls import day_of_call
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.rule import Activity, Outcome, OwedBy, Rule, Target
+from cchc_rules.measures.measure import Measure
 
 __all__ = [
     "FigureOrRollCall",
@@ -36,6 +38,7 @@ __all__ = [
 ]
 
 FigureOrRollCall: TypeAlias = Figure | RollCall
+_Places: TypeAlias = list[tuple[Target, list[FigureOrRollCall]]]
 _O = TypeVar("_O", bound=Observation)
 _OBSERVATION_TYPES: Final = (Figure, RollCall, Delivery, Attestation)
 
@@ -49,20 +52,15 @@ class ObservationsByRule(Generic[_O]):
         self._by_rule: defaultdict[str, dict[tuple[str, str], tuple[AgencyOrClass | None, list[_O]]]]
         self._by_rule = defaultdict(dict)
 
-    def add(self, rule: str, agency: AgencyOrClass | None, observation: _O, part: str = "") -> None:
-        """File what serves a rule under its agency, and under the part that it is about."""
-        by_agency = self._by_rule[rule]
+    def place(self, rule: str, agency: AgencyOrClass | None, part: str = "") -> list[_O]:
+        """What serves a rule of an agency, and the part that it is about; what is added to it is filed there."""
         name = ("" if agency is None else agency.key, part)
-        known = by_agency.get(name)
-        if known is None:
-            by_agency[name] = (agency, [observation])
-        else:
-            known[1].append(observation)
+        return self._by_rule[rule].setdefault(name, (agency, []))[1]
 
     def for_rule(self, rule: JudgedRule) -> list[tuple[AgencyOrClass | None, list[_O]]]:
         """What serves a rule, in the order of the agencies' keys, and of one agency of the parts'."""
         by_agency = self._by_rule.get(rule.key, {})
-        return [by_agency[name] for name in sorted(by_agency)]
+        return [by_agency[name] for name in sorted(by_agency) if by_agency[name][1]]
 
 
 def drop_absent_agencies(
@@ -132,20 +130,32 @@ def match_to_rules(
     )
     unused: list[UnusedObservation] = []
     decided_on = plan.decision.issued_on or date.min
+    met: dict[tuple[int, int], _Places] = {}
     misfit: UnusedReason | None
     for observation in observations:
         strangers: tuple[Agency, ...] = ()
         if type(observation) is Figure or type(observation) is RollCall:
-            misfit, strangers = _match_figure(measured, targets, observation, as_of, roster)
-            if misfit is UnusedReason.NO_RULE and observation.measure.indicator in indicators:
-                misfit = UnusedReason.OTHER_DEFINITION
+            # Of one measure and one agency there are many figures, and only their days differ.
+            pair = (id(observation.measure), id(observation.agency))
+            places = met.get(pair) if type(observation) is Figure else None
+            if places is None:
+                met[pair] = places = _places_of(measured, targets, observation, roster)
+            misfit = UnusedReason.OTHER_PERIOD
+            for target, place in places:
+                if _why_not_of_its_days(target, observation.period, as_of) is None:
+                    place.append(observation)
+                    misfit = None
+            if misfit is not None:
+                misfit, strangers = _why_unused(targets, observation, as_of, roster)
+                if misfit is UnusedReason.NO_RULE and observation.measure.indicator in indicators:
+                    misfit = UnusedReason.OTHER_DEFINITION
         elif type(observation) is Attestation:
             outcome = outcomes.get(observation.rule.key)
             misfit = (
                 UnusedReason.NO_RULE if outcome is None else why_unused_attestation(outcome, observation, as_of, roster)
             )
             if misfit is None:
-                attested.add(observation.rule.key, observation.agency, observation)
+                attested.place(observation.rule.key, observation.agency).append(observation)
         elif type(observation) is Delivery:
             activity = activities.get(observation.rule.key)
             continues = plan.replaces and activity is not None and activity.succeeds
@@ -155,7 +165,7 @@ def match_to_rules(
                 else why_unused_delivery(activity, observation, as_of, roster, date.min if continues else decided_on)
             )
             if activity is not None and misfit is None:
-                delivered.add(activity.key, whose_product(activity, observation.agency), observation)
+                delivered.place(activity.key, whose_product(activity, observation.agency)).append(observation)
         else:
             raise BadValue(observation, "a Figure, RollCall, Delivery or Attestation", where="assess")
         if misfit is not None:
@@ -163,38 +173,41 @@ def match_to_rules(
     return measured, attested, delivered, unused
 
 
-def _match_figure(
-    pile: ObservationsByRule[FigureOrRollCall],
+def _targets_of(targets: Mapping[str, Sequence[Target]], measure: Measure) -> Sequence[Target]:
+    """The targets that ask about a measure, or about the whole of which it is a part."""
+    asking = targets.get(measure.key, ())
+    return asking if measure.part_of is None else (*asking, *targets.get(measure.part_of, ()))
+
+
+def _places_of(
+    filed: ObservationsByRule[FigureOrRollCall],
     targets: Mapping[str, Sequence[Target]],
     figure: FigureOrRollCall,
-    as_of: date,
     roster: Roster | None,
-) -> tuple[UnusedReason | None, tuple[Agency, ...]]:
-    """Put a figure or roll call to every target that it bears on; where there is none, say why, and for whom."""
-    whole = figure.measure.part_of
-    asking = targets.get(figure.measure.key, ())
-    if whole is not None:
-        asking = (*asking, *targets.get(whole, ()))
+) -> _Places:
+    """The targets that a figure or roll call bears on, if it is of their days, and where each files it."""
+    places: _Places = []
+    for target in _targets_of(targets, figure.measure):
+        if _why_not_about(target, figure, roster) is None:
+            part = "" if figure.measure.key == target.measure.key else figure.measure.key
+            places.append((target, filed.place(target.key, figure.agency or who_answers(target, None), part)))
+    return places
+
+
+def _why_unused(
+    targets: Mapping[str, Sequence[Target]], figure: FigureOrRollCall, as_of: date, roster: Roster | None
+) -> tuple[UnusedReason, tuple[Agency, ...]]:
+    """Why a figure or roll call bears on no target, and for whom."""
+    asking = _targets_of(targets, figure.measure)
     if not asking:
         return UnusedReason.NO_RULE, ()
-    reason: UnusedReason | None = UnusedReason.OTHER_LEVEL
-    strangers: tuple[Agency, ...] = ()
-    used = False
+    reason, strangers = UnusedReason.OTHER_LEVEL, tuple[Agency, ...]()
     for target in asking:
         misfit = why_unused_figure(target, figure, as_of, roster)
-        if misfit is None:
-            used = True
-            agency = figure.agency or who_answers(target, None)
-            pile.add(
-                target.key,
-                agency,
-                figure,
-                "" if whole is None or figure.measure.key == target.measure.key else figure.measure.key,
-            )
-        elif misfit is not UnusedReason.OTHER_LEVEL:
+        if misfit is not None and misfit is not UnusedReason.OTHER_LEVEL:
             reason = misfit
             strangers = strangers_in_call(target, figure, roster) if type(figure) is RollCall else ()
-    return (None, ()) if used else (reason, strangers)
+    return reason, strangers
 
 
 def who_answers(target: Target, agency: AgencyOrClass | None) -> AgencyOrClass | None:
@@ -213,22 +226,29 @@ def why_unused_figure(
     target: Target, figure: FigureOrRollCall, as_of: date, roster: Roster | None = None
 ) -> UnusedReason | None:
     """Why a figure or roll call does not bear on a target; None where it does."""
+    return _why_not_about(target, figure, roster) or _why_not_of_its_days(target, figure.period, as_of)
+
+
+def _why_not_about(target: Target, figure: FigureOrRollCall, roster: Roster | None) -> UnusedReason | None:
+    """Why a figure or roll call, of whatever days, does not bear on a target, by its measure and its agency."""
     measure = target.measure
     if figure.measure is not measure and figure.measure != measure and figure.measure.part_of != measure.key:
         return UnusedReason.OTHER_DEFINITION
     if target.parts and figure.measure.key == measure.key:
         return UnusedReason.POOLED
-    agency = figure.agency
     if type(figure) is RollCall:
         if _uncounted(target, figure, roster):
             return UnusedReason.NOT_COUNTED
         if _of_other_districts(figure):
             return UnusedReason.OTHER_DISTRICT
     if target.answered_by is not None or target.counted:
-        misfit = _why_not_who_answers(target, agency, type(figure) is RollCall)
-        if misfit is not None:
-            return misfit
-    period, whole = figure.period, target.period
+        return _why_not_who_answers(target, figure.agency, type(figure) is RollCall)
+    return None
+
+
+def _why_not_of_its_days(target: Target, period: Period, as_of: date) -> UnusedReason | None:
+    """Why what is of a period does not bear on a target, on a day of looking."""
+    whole = target.period
     if (period.start < whole.start or period.end > whole.end) and (
         target.baseline is None or not target.baseline.covers(period)
     ):

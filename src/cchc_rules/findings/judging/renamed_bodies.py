@@ -118,6 +118,6 @@ def judge_bodies(
     for agency, observations in heard:
         for each in observations:
             part = "" if each.measure.key == target.measure.key else each.measure.key
-            said.add(target.key, None if agency is None else bodies.body(agency), bodies.said(each), part)
+            said.place(target.key, None if agency is None else bodies.body(agency), part).append(bodies.said(each))
     found = judge_answers(target, said.for_rule(target), as_of, closed_world, bodies.roster)
     return [bodies.told(each, [one for _, observations in heard for one in observations]) for each in found]

@@ -96,8 +96,10 @@ def refuting_parts(target: Target, known: Sequence[Figure | RollCall]) -> tuple[
     refutes another bound, for as many as it takes may be missing; and no amount does, for a later one below zero takes
     it back.
     """
+    if target.counted or known[0].measure.over_time is not OverTime.SUM or not target.bound.is_definite:
+        return ()
     limits = target.bound.limits
     only = Share(100) if limits.least == 1 else Share(0) if limits.most == 0 else None
-    if only is None or target.counted or not target.bound.is_definite or known[0].measure.over_time is not OverTime.SUM:
+    if only is None:
         return ()
     return tuple(each for each in known if refutes(most_known(target.period, [each]), only))

@@ -1,5 +1,6 @@
 """Which observation bears on which rule: what fits does, and with one thing changed the reason names that thing."""
 
+import pickle
 from datetime import date
 from typing import Any
 
@@ -232,10 +233,26 @@ def test_figures_of_an_agency_and_of_its_parts_are_filed_apart() -> None:
     one, other = evolve(tiny.RIVERSIDE, key="xa"), evolve(tiny.RIVERSIDE, key="xa-dat")
     whole, part = (Figure(each, one, Q1, Tally(1, 0)) for each in (tiny.ON_TIME, tiny.ON_TIME_OF_LAND))
     rest = evolve(whole, agency=other)
-    pile.add(tiny.DOSSIERS_ON_TIME.key, other, rest)
-    pile.add(tiny.DOSSIERS_ON_TIME.key, one, part, "dat")
-    pile.add(tiny.DOSSIERS_ON_TIME.key, one, whole)
+    pile.place(tiny.DOSSIERS_ON_TIME.key, other).append(rest)
+    pile.place(tiny.DOSSIERS_ON_TIME.key, one, "dat").append(part)
+    pile.place(tiny.DOSSIERS_ON_TIME.key, one).append(whole)
     assert pile.for_rule(tiny.DOSSIERS_ON_TIME) == [(one, [whole]), (one, [part]), (other, [rest])]
+
+
+def test_a_place_that_nothing_was_filed_in_is_of_nobody_who_was_heard() -> None:
+    """A figure of another year leaves a commune as silent as none does."""
+    pile = ObservationsByRule[FigureOrRollCall]()
+    assert pile.place(tiny.DOSSIERS_ON_TIME.key, tiny.RIVERSIDE) == []
+    assert pile.for_rule(tiny.DOSSIERS_ON_TIME) == []
+
+
+def test_copies_of_an_agency_and_a_measure_are_matched_as_they_are() -> None:
+    """Figures that came from another process have copies of their own of what they name, and of one another's."""
+    quarters = [Figure(tiny.ON_TIME, tiny.HOME, Period.quarter(2025, each), Tally(9, each)) for each in (1, 2, 3, 4)]
+    copies = [pickle.loads(pickle.dumps(each)) for each in quarters]
+    as_of = date(2025, 12, 31)
+    assert copies[0].agency is not copies[1].agency
+    assert assess(tiny.PLAN, copies, as_of=as_of) == assess(tiny.PLAN, quarters, as_of=as_of)
 
 
 def test_what_names_no_agency_is_about_whoever_answers_as_a_whole() -> None:
@@ -363,9 +380,9 @@ def test_a_pile_keeps_agencies_by_their_keys_and_parts_apart() -> None:
     )
     call = RollCall(tiny.OFFICES_READY, Q1, [tiny.HOME])
     for figure in (south, north, again):
-        pile.add(key, figure.agency, figure)
-    pile.add(key, None, call)
-    pile.add(key, tiny.NORTH, north, "part")
+        pile.place(key, figure.agency).append(figure)
+    pile.place(key, None).append(call)
+    pile.place(key, tiny.NORTH, "part").append(north)
     assert pile.for_rule(tiny.ALL_OFFICES_READY) == [
         (None, [call]),
         (tiny.NORTH, [north]),
