@@ -34,7 +34,7 @@ __all__ = [
 
 Language: TypeAlias = Literal["vi", "en"]
 INVISIBLE: Final = "[\xad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]"
-"""A pattern of the signs in a text that nobody sees: soft hyphens, joiners, and marks of direction or of byte order."""
+"""A pattern of the signs in a text that nobody sees, as soft hyphens, joiners, and marks of direction or byte order."""
 
 # The tone mark of oa, oe and uy stands on either vowel, by school of spelling: hoà or hòa, thuỷ or thủy.
 _TONE_PLACES: Final[Mapping[str, str]] = MappingProxyType(

@@ -347,7 +347,11 @@ def cases_table(listed: Sequence[CaseRecords], which: Sequence[Answer], language
 
 
 def tallies_table(
-    tallies: Tallies, left_out: Mapping[str, str], language: Language, files: int = 0, told_of_files: Iterable[Row] = ()
+    tallies: Tallies,
+    left_out: Mapping[str, str],
+    language: Language,
+    files: int = 0,
+    told_of_files: Iterable[tuple[str, ...]] = (),
 ) -> str:
     """What stands beside the figures: how many rows there were, and what of them is no part of a figure or in doubt.
 

@@ -169,7 +169,7 @@ class Finding(JsonField, Shown):
 
     @property
     def missing_days(self) -> tuple[Period, ...]:
-        """The days of which nothing was reported: of the whole period where it is unknown for that, else until now.
+        """The days of which nothing was reported, of the whole period where it is unknown for that, else until now.
 
         Of an open target they are those before the day of looking, or the last that is counted; of a state there are
         none, since the latest figure is all of it.
