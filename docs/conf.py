@@ -206,6 +206,7 @@ _MARKS = (
     ('<code class="docutils literal notranslate">', '<code class="literal">'),
     (' class="field-(?:odd|even)"| title="(?:hue-2025:|cchc_rules)[^"]*"', ""),
     (r'(<a class="headerlink" href="[^"]*") title="[^"]*"', r"\1"),
+    (' class="reference internal"', ' class="reference"'),
 )
 """What no style asks for, a tenth of the pages: marks of code, links and fields, names that links lead to.
 
