@@ -196,6 +196,30 @@ def test_while_it_is_open_what_was_counted_so_far_decides(
     assert [day for each in found.missing_days for day in _days_of(each)] == sorted({*_days_of(until)} - reported)
 
 
+@given(parts=st.dictionaries(st.sampled_from([*combinations(range(5), 2)]), _small, min_size=1), data=st.data())
+def test_of_what_does_not_add_up_the_latest_tells_unless_a_part_that_it_does_not_cover_says_the_opposite(
+    parts: dict[tuple[int, int], Tally], data: st.DataObject
+) -> None:
+    """A running count takes the place of what it covers; a quarter takes that of no other quarter, as good as it is."""
+    measure = evolve(ADDS, over_time=OverTime.WHOLE_ONLY)
+    known = [
+        Figure(measure, tiny.HOME, Period(*(date(2025 + ends // 4, 1 + 3 * (ends % 4), 1) for ends in part)), value)
+        for part, value in parts.items()
+    ]
+    target = evolve(TARGET, measure=measure)
+    found = judge(target, data.draw(st.permutations(known)), as_of=date(2025, 12, 31))
+    last = max(parts, key=lambda part: (part[1], -part[0]))
+    said = {part: reaches(target, value) for part, value in parts.items()}
+    apart = {told for part, told in said.items() if not (last[0] <= part[0] and part[1] <= last[1])}
+    contrary = said[last] is not None and (not said[last]) in apart
+    assert (found.status, found.reaches) == (Status.OPEN, None if contrary else said[last])
+    assert (found.reason is Reason.PARTS_DIFFER) == contrary
+    assert found.value == parts[last]
+    reported = {day for each in known for day in _days_of(each.period)}
+    until = Period(tiny.YEAR.start, max(date(2025, 12, 31), *(each.period.end for each in known)))
+    assert [day for each in found.missing_days for day in _days_of(each)] == sorted({*_days_of(until)} - reported)
+
+
 def _days_of(period: Period) -> range:
     return range(period.start.toordinal(), period.end.toordinal())
 

@@ -182,7 +182,6 @@ class Finding(JsonField, Shown):
             over_time = reported[0].measure.over_time if reported else OverTime.LATEST
             if self.status is not Status.OPEN or over_time is OverTime.LATEST:
                 return ()
-            reported = reported if over_time is OverTime.SUM else reported[:1]
             ended = isinstance(self.agency, Agency) and self.agency.until
             until = max(min(self.as_of, ended or self.as_of), *(each.period.end for each in reported))
             period = Period(period.start, min(until, period.end))
@@ -200,8 +199,13 @@ class Finding(JsonField, Shown):
 
     @property
     def to_act_on(self) -> bool:
-        """Whether somebody has to act on it, as it is missed, contested, unknown, or open and behind what is asked."""
-        return self.status in _TO_ACT_ON or (self.status is Status.OPEN and self.reaches is False)
+        """Whether somebody has to act on it, as it is missed, contested, unknown, or open and behind what is asked.
+
+        A part that is behind is not made up for by another one that it cannot be added to.
+        """
+        if self.status is Status.OPEN:
+            return self.reaches is False or self.reason is Reason.PARTS_DIFFER
+        return self.status in _TO_ACT_ON
 
     def card(self, language: Language = "en") -> Card:
         """What is found, about whom, why, and what it rests on, on one screen.

@@ -90,7 +90,18 @@ def _decisive_value_words(finding: Finding, rule: Target, known: Sequence[Figure
         )
     if finding.reason in OF_PARTS and finding.value_period != known[0].period:
         return Bilingual(f"các phần đã có cộng lại: {said[0].vi}", f"the parts known add up to {said[0].en}")
-    return Bilingual(" ≠ ".join(each.vi for each in said), " ≠ ".join(each.en for each in said))
+    days = _days_of_value(finding, known)
+    return Bilingual(f"{' ≠ '.join(each.vi for each in said)}{days}", f"{' ≠ '.join(each.en for each in said)}{days}")
+
+
+def _days_of_value(finding: Finding, known: Sequence[Figure | RollCall]) -> str:
+    """Of which days the value is, in brackets, where what is said of others is no part of it."""
+    told = finding.value_period
+    of_one = isinstance(finding.agency, Agency) or all(each.agency == known[0].agency for each in known)
+    if told is None or finding.status is Status.CONTESTED or finding.total is not None or not of_one:
+        return ""
+    others = any(not told.covers(each.period) for each in known)
+    return f" ({period_days(told)})" if others and known[0].measure.over_time is not OverTime.LATEST else ""
 
 
 def _target_words(finding: Finding, rule: Target) -> Iterator[Bilingual]:

@@ -306,7 +306,7 @@ QUARTERS = [Period.quarter(2025, each) for each in (1, 2, 3, 4)]
         ),
         ([(each, Tally(98, 2)) for each in QUARTERS[:3]], "the parts known add up to 294/300"),
         ([(QUARTERS[0], Tally(98, 2))], "98/100"),
-        ([(QUARTERS[0], Tally(98, 2)), (QUARTERS[1], Share(98))], "98 %"),
+        ([(QUARTERS[0], Tally(98, 2)), (QUARTERS[1], Share(98))], "98 % (01/04/2025–30/06/2025)"),
     ],
 )
 def test_a_sentence_prints_what_decides_or_what_disagrees(known: list[tuple[Period, Any]], said: str) -> None:

@@ -78,7 +78,8 @@ class PeriodSets:
         """What follows for a target from so many figures, of periods that have these bits in sum.
 
         Returns:
-            None where that cannot be told without their values, since two are of one period or have days in common.
+            None where that cannot be told without their values, since two are of one period or have days in common, or
+            one is of days that the latest does not cover, while the target is open.
         """
         if bits.bit_count() != count:
             return None
@@ -96,6 +97,8 @@ class PeriodSets:
             told_apart = all(one.end <= other.start for one, other in pairwise(ordered))
         else:
             told_apart = not any(of_one_time(latest, each) for each in others)
+            if self.as_of < service.target.period.end and service.measure.over_time is OverTime.WHOLE_ONLY:
+                told_apart = told_apart and all(latest.period.covers(each.period) for each in others)
         added = reached.value.total if isinstance(reached.value, Tally) else 0
         if not told_apart:
             return None

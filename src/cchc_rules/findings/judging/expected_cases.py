@@ -15,7 +15,7 @@ from cchc_rules.findings.finding import Finding
 from cchc_rules.findings.judging.ended_agencies import answering_day
 from cchc_rules.findings.miss_budget import ExpectedCases, MissBudget, has_change, miss_budget
 from cchc_rules.findings.observation import Figure, RollCall
-from cchc_rules.findings.period_parts import most_known
+from cchc_rules.findings.period_parts import days_missing, most_known
 from cchc_rules.findings.reasons import Reason, Status
 from cchc_rules.findings.values import Tally
 from cchc_rules.law.responsibility import includes
@@ -113,11 +113,18 @@ def _misses_affordable(finding: Finding, coming: int) -> MissBudget | None:
 
 
 def _unreported(finding: Finding, target: Target) -> tuple[Period, ...]:
-    """The days of its period of which nothing was reported, before the day of looking or the last that is counted."""
+    """The days of its period of which nothing is counted, before the day of looking or the last that is counted.
+
+    Of a measure that only a figure of the whole speaks of, the latest is all that is counted; of a state, no days are.
+    """
+    known = [each for each in finding.of_own_period() if isinstance(each, Figure | RollCall)]
+    over_time = known[0].measure.over_time if known else target.measure.over_time
     start, until = target.period.start, min(finding.as_of, target.period.end)
-    if finding.of_own_period():
+    if known and over_time is OverTime.WHOLE_ONLY:
+        return days_missing(Period(start, max(until, known[0].period.end)), [known[0].period])
+    if known:
         return finding.missing_days
-    return (Period(start, until),) if start < until and target.measure.over_time is not OverTime.LATEST else ()
+    return (Period(start, until),) if start < until and over_time is not OverTime.LATEST else ()
 
 
 def _with_budget(finding: Finding, stated: _Stated, roster: Roster) -> Finding:

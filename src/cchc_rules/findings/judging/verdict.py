@@ -17,7 +17,7 @@ from cchc_rules.agencies.roster import Roster
 from cchc_rules.dates.due import Within
 from cchc_rules.dates.period import Period
 from cchc_rules.findings.finding import Finding, JudgedRule
-from cchc_rules.findings.judging.weighing import refuting_parts, weigh
+from cchc_rules.findings.judging.weighing import refuting_parts, values_before, weigh
 from cchc_rules.findings.observation import Attestation, Delivery, Figure, RollCall
 from cchc_rules.findings.period_parts import (
     contradict,
@@ -133,7 +133,7 @@ def judge_target(
             reached, missing = reaches(target, total), target.counted
     if as_of < target.period.end:  # whatever is counted by now, cases may still come and turn
         if reached is not None:
-            if any(reaches(target, each) is (not reached) for each in apart):
+            if any(reaches(target, each) is (not reached) for each in apart or values_before(evidence)):
                 return Finding(target, agency, as_of, _OPEN, Reason.PARTS_DIFFER, None, evidence, missing=missing)
             reason = _ON_TRACK if reached else _why_behind(target)
             return Finding(target, agency, as_of, _OPEN, reason, reached, evidence, missing=missing, total=total)
@@ -212,9 +212,11 @@ def _judge_change(
         if compared[0] <= 0 and target.bound.unit == Unit.PERCENT:
             return evolve(undecided, reason=Reason.BASELINE_ZERO)
         return evolve(undecided, reason=Reason.NOT_ALL_CALLED if missing else _why_undecided(target, evidence))
-    if not past and evidence[0].measure.over_time is _SUM:
+    if not past:
         own = [each for each in evidence if target.period.covers(each.period)]
-        apart = [each.bounds for each in values_apart(target.period, own, count_so_far(own))]
+        adds = own[0].measure.over_time is _SUM
+        others = values_apart(target.period, own, count_so_far(own)) if adds else values_before(own)
+        apart = [each.bounds for each in others]
         if any(each is not None and reaches_by_change(target, each, compared) is (not reached) for each in apart):
             return evolve(undecided, reason=Reason.PARTS_DIFFER)
     if past:

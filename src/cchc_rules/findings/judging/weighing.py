@@ -23,7 +23,7 @@ from cchc_rules.findings.values import Count, FigureValue, Share, Tally, common_
 from cchc_rules.law.rule import Target
 from cchc_rules.measures.measure import OverTime
 
-__all__ = ["refuting_parts", "weigh"]
+__all__ = ["refuting_parts", "values_before", "weigh"]
 
 _NO_CASES = Tally(0, 0)
 
@@ -87,6 +87,17 @@ def weigh(
     if by_name is False:
         return None if reached else (False, missing)
     return reached, missing
+
+
+def values_before(latest_first: Sequence[Figure | RollCall]) -> list[FigureValue]:
+    """The values of figures of days that the latest does not cover, so that it is no running count of theirs.
+
+    Of a measure that only a figure of the whole speaks of; of a state none count, since the latest is all of it.
+    """
+    latest, *others = latest_first
+    if latest.measure.over_time is not OverTime.WHOLE_ONLY or type(latest) is not Figure:
+        return []
+    return [each.value for each in others if type(each) is Figure and not latest.period.covers(each.period)]
 
 
 def refuting_parts(target: Target, known: Sequence[Figure | RollCall]) -> tuple[Figure | RollCall, ...]:

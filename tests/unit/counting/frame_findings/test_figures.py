@@ -125,6 +125,24 @@ def test_what_is_not_so_plain_is_judged_one_by_one(
     assert judged_plainly == [0]
 
 
+@pytest.mark.parametrize(
+    ("told", "reason"),
+    [
+        ((Tally(9, 1), Tally(10, 0)), "parts_differ"),
+        ((Tally(10, 0), Tally(9, 1)), "parts_differ"),
+        ((Tally(10, 0), Tally(20, 0)), "on_track"),
+        ((Tally(9, 1), Tally(0, 0)), "nothing_to_measure"),
+    ],
+)
+def test_a_quarter_takes_the_place_of_no_other_where_only_the_whole_speaks(
+    told: tuple[Tally, Tally], reason: str, judged_plainly: list[int]
+) -> None:
+    figures = [Figure(tiny.ON_TIME, tiny.HOME, days, value) for days, value in zip(QUARTERS, told, strict=False)]
+    (row,) = same_as_one_by_one(figures, tiny.plan_with(tiny.DOSSIERS_ON_TIME), date(2025, 7, 20))
+    assert row["reason"] == reason
+    assert judged_plainly == [0]
+
+
 def test_what_was_counted_before_a_gap_is_added_up_as_well(judged_plainly: list[int]) -> None:
     figures = of(tiny.HOME, *((Period.month(2025, month), Tally(month, 0)) for month in (1, 3, 4)))
     (row,) = same_as_one_by_one(figures, PLAN, date(2025, 5, 15))
