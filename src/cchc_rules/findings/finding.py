@@ -136,6 +136,9 @@ class Finding(JsonField, Shown):
         first = next(iter(self.of_own_period()), None)
         if not isinstance(first, Figure | RollCall) or not isinstance(self.rule, Target):
             return None
+        if self.total is not None and first.measure.over_time is OverTime.SUM:  # of all members, each until its own day
+            days = [each.period for each in self.of_own_period() if isinstance(each, Figure | RollCall)]
+            return Period(min(each.start for each in days), max(each.end for each in days))
         added_up = self._added_up(first) if isinstance(first, Figure) else None
         return first.period if added_up is None else added_up[0]
 

@@ -302,9 +302,9 @@ def contradict(period: Period, figures: Sequence[Figure | RollCall], sums: Seque
             of_period[days] = agreed
     wholes: list[tuple[Period, FigureValue]] = [*of_period.items(), *((period, each) for each in sums)]
     shares = [(each.period, each.value) for each in figures if type(each.value) is Share]
-    wholes += shares
-    if any(days in of_period and common_bounds([of_period[days], share]) is None for days, share in shares):
+    if any(common_bounds([value for days, value in (*wholes, *shares) if days == of]) is None for of, _ in shares):
         return True
+    wholes += shares
     return any(
         refutes(most_known(days, [each for each in figures if each.period != days]), value)
         or lies_outside(ratio_of_parts(days, figures), value)

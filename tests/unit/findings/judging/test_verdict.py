@@ -792,6 +792,21 @@ def test_a_change_is_not_told_by_one_quarter_where_the_other_says_the_opposite()
     assert what_is_found(told) == (Status.OPEN, Reason.ON_TRACK, True)
 
 
+@pytest.mark.parametrize("as_of", [BEFORE, AFTER])
+@pytest.mark.parametrize("beside", [(), ((Q3, Tally(5, 0)),), ((Q2, Share(100)), (Q3, Tally(5, 0)))])
+def test_two_percentages_of_one_quarter_are_contested_whatever_else_is_reported(
+    beside: tuple[tuple[Period, FigureValue], ...], as_of: date
+) -> None:
+    """Either may be the slip: of 98 % the year is missed already, of 100 % it is not."""
+    target = evolve(tiny.bounded(AtLeast(100)), measure=ADDS)
+    told = [(Q1, Share(98)), (Q1, Share(100)), *beside]
+    known = [Figure(ADDS, tiny.HOME, period, value) for period, value in told]
+    found = judge_target(target, tiny.HOME, known, as_of, closed_world=False)
+    assert what_is_found(found) == (Status.CONTESTED, Reason.FIGURES_DISAGREE, None)
+    agreeing = [evolve(each, value=Share(98, decimals=0)) if each.value == Share(100) else each for each in known[:2]]
+    assert judge_target(target, tiny.HOME, agreeing, as_of, closed_world=False).status is not Status.CONTESTED
+
+
 def test_days_that_nobody_reported_are_named_while_the_year_is_open() -> None:
     """With what was counted before and behind them: 890 of 1000 are behind, whatever the third quarter says."""
     third = Period.quarter(2025, 3)
@@ -819,6 +834,11 @@ def test_a_class_is_weighed_by_what_its_members_counted_so_far() -> None:
     whole = next(each for each in assess(tiny.plan_with(target), known, as_of=BEFORE) if each.agency == departments)
     assert what_is_found(whole) == (Status.OPEN, Reason.ON_TRACK, True)
     assert (whole.value, whole.value_period) == (Tally(790, 10), Period.half(2025, 1))
+    later = [each for each in known if each.agency == tiny.HOME or each.period == Q2]
+    until_then = next(
+        each for each in assess(tiny.plan_with(target), later, as_of=BEFORE) if each.agency == departments
+    )
+    assert (until_then.value, until_then.value_period) == (Tally(490, 10), Period.half(2025, 1))
 
 
 def test_a_share_that_the_counts_of_its_days_refute_is_contested_while_the_year_is_open() -> None:
