@@ -1,9 +1,9 @@
-"""Findings as tables: what was counted, what is found, what became of it, what falls due."""
+"""Findings as tables: what is found, what became of it, what falls due."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import partial
 from itertools import groupby
 from types import MappingProxyType
@@ -33,28 +33,21 @@ from cchc_rules.findings.reasons import WORST_FIRST, Status
 from cchc_rules.law.recurrence import ReportingCycle
 from cchc_rules.law.responsibility import concern_each_other
 from cchc_rules.law.rule import Role
-from cchc_rules.message import in_vietnamese
 from cchc_rules.text import Bilingual, Language
 
 if TYPE_CHECKING:
-    from cchc_rules.counting.case_records import CaseRecords
-    from cchc_rules.counting.counts.group_counts import Answer
-    from cchc_rules.counting.tallies import Tallies
     from cchc_rules.findings.miss_budget import ExpectedCases
 
 __all__ = [
     "agenda_table",
     "answers_table",
-    "cases_table",
     "comparison_table",
     "expected_of_others",
     "finding_changes_table",
     "findings_table",
-    "tallies_table",
     "undated_table",
 ]
 
-_NEVER: Final = "31/12/9999"  # the day most often written where there is none
 _STATUS_COLOURS: Final[Mapping[Status, str]] = MappingProxyType(
     {Status.MISSED: "31", Status.CONTESTED: "35", Status.UNKNOWN: "33", Status.MET: "32"}
 )  # red, magenta, yellow, green
@@ -326,70 +319,3 @@ def _turn_words(item: AgendaItem, language: Language) -> str:
         return ""
     cycles = (CYCLE_NAMES[cycle].in_(language) for cycle in item.turn.cycles)
     return f"{heading('reports on', language)}: {', '.join((period_words(item.turn.period, language), *cycles))}"
-
-
-def cases_table(listed: Sequence[CaseRecords], which: Sequence[Answer], language: Language) -> str:
-    """How many cases are listed of each measure, by what they are, and of how many that are counted.
-
-    Args:
-        listed: The records, by measure.
-        which: What was asked for.
-        language: The language of the words.
-    """
-    rows: list[Row] = [(heading("period", language), period_words(each.period, language), "") for each in listed[:1]]
-    rows += dict.fromkeys(row for each in listed for row in _doubtful_rows(each.tallies, language))
-    for each in listed:
-        total = each.total
-        said = ", ".join(f"{answer.label.in_(language)} {total.count(answer)}" for answer in dict.fromkeys(which))
-        counted = f"{heading('cases counted', language)} {total.tally.total}"
-        rows.append((each.measure.key, said, counted if total.value.total else heading("nothing to count", language)))
-    return table(rows)
-
-
-def tallies_table(
-    tallies: Tallies,
-    left_out: Mapping[str, str],
-    language: Language,
-    files: int = 0,
-    told_of_files: Iterable[tuple[str, ...]] = (),
-) -> str:
-    """What stands beside the figures: how many rows there were, and what of them is no part of a figure or in doubt.
-
-    Where none of them falls into the period, so that every figure is of nothing, that is told.
-
-    Args:
-        tallies: What was counted.
-        left_out: Why measures were not counted, by what they are called.
-        language: The language of the words.
-        files: How many files were counted so far, where that is kept.
-        told_of_files: What else is told of the files of this call.
-    """
-    rows: list[Row] = [(heading("rows", language), str(tallies.rows), "")]
-    rows += [(heading("files counted so far", language), str(files), "")] if files else []
-    rows += told_of_files
-    if tallies.groups and not any(group.value.total for group in tallies.groups):
-        rows.append((heading("nothing to count", language), "", period_words(tallies.period, language)))
-    rows += _doubtful_rows(tallies, language)
-    measures = dict.fromkeys(group.measure for group in tallies.groups)
-    totals = [tallies.total(measure) for measure in measures if tallies.adds_up(measure)]
-    for which in ("undetermined", "outside"):
-        rows += [
-            (heading(which, language), str(count), f"{total.measure.title.in_(language)} ({total.measure.key})")
-            for total in totals
-            if (count := getattr(total, which))
-        ]
-    rows += [(heading("not counted", language), "", f"{key}, {why}") for key, why in left_out.items()]
-    return table(rows)
-
-
-def _doubtful_rows(tallies: Tallies, language: Language) -> Iterator[Row]:
-    """How many records have the id of another, and how many cannot be true, by why; all of them are counted."""
-    if tallies.repeated:
-        yield heading("repeated ids", language), str(tallies.repeated), ""
-    for each, count in ((each, count) for each, count in tallies.contradictions if count):
-        yield heading("contradictory", language), str(count), each.title.in_(language)
-        if each.day:
-            from cchc_rules.counting.field_mapping import no_day_remedy  # noqa: PLC0415  only `tally` counts records
-
-            remedy = no_day_remedy(each.day, _NEVER)
-            yield "", "", in_vietnamese(remedy) if language == "vi" else remedy

@@ -11,12 +11,10 @@ from cchc_rules.cli import headings
 from cchc_rules.cli.finding_tables import (
     agenda_table,
     answers_table,
-    cases_table,
     comparison_table,
     expected_of_others,
     finding_changes_table,
     findings_table,
-    tallies_table,
     undated_table,
 )
 from cchc_rules.cli.headings import DUE_KIND_NAMES, heading
@@ -31,6 +29,7 @@ from cchc_rules.cli.rule_tables import (
     rules_table,
     verification_table,
 )
+from cchc_rules.cli.tally_tables import cases_table, tallies_table
 from cchc_rules.counting.case_records import CaseRecords
 from cchc_rules.counting.counts.group_counts import Answer, GroupCount
 from cchc_rules.counting.tallies import Tallies

@@ -1,0 +1,93 @@
+from datetime import date
+
+import pytest
+from attrs import evolve
+
+from cchc_rules import Period, Tally
+from cchc_rules.cli.tally_tables import tallies_table
+from cchc_rules.counting.counts.group_counts import GroupCount
+from cchc_rules.counting.tallies import Tallies
+from cchc_rules.measures.predicate import field
+from cchc_rules.measures.record_types import CONTRADICTIONS, far_day
+from cchc_rules.text import Language
+from tests import tiny
+
+COUNTED = Tallies(
+    by=("agency",),
+    period=Period.quarter(2025, 1),
+    as_of=date(2025, 4, 15),
+    rows=12,
+    groups=(
+        GroupCount(tiny.ON_TIME, ("Sở Nội vụ",), Tally(3, 1), outside=2),
+        GroupCount(tiny.ON_TIME, ("Sở Tư pháp",), Tally(1, 0), outside=3, undetermined=1),
+        GroupCount(tiny.ONLINE, ("Sở Nội vụ",), Tally(6, 0), undetermined=4),
+    ),
+    contradictions=((CONTRADICTIONS[0], 2), (CONTRADICTIONS[2], 0)),
+    repeated=3,
+)
+
+
+def test_what_is_no_part_of_a_figure_stands_beside_the_figures() -> None:
+    """Rows outside and undetermined are summed over the groups; a count of nothing is not told."""
+    assert tallies_table(COUNTED, {}, "en").splitlines() == [
+        "rows           12",
+        "repeated ids   3",
+        "contradictory  2   completed before it was received",
+        f"undetermined   1   {tiny.ON_TIME.title.en} (on-time-of-closed)",
+        f"undetermined   4   {tiny.ONLINE.title.en} (online)",
+        f"outside        5   {tiny.ON_TIME.title.en} (on-time-of-closed)",
+    ]
+
+
+def test_it_is_told_in_vietnamese() -> None:
+    assert tallies_table(COUNTED, {}, "vi").splitlines() == [
+        "số dòng          12",
+        "mã lặp lại       3",
+        "mâu thuẫn        2   kết thúc trước khi tiếp nhận",
+        f"chưa xác định    1   {tiny.ON_TIME.title.vi} (on-time-of-closed)",
+        f"chưa xác định    4   {tiny.ONLINE.title.vi} (online)",
+        f"ngoài diện tính  5   {tiny.ON_TIME.title.vi} (on-time-of-closed)",
+    ]
+
+
+def test_rows_alone_are_told_where_there_is_nothing_else() -> None:
+    plain = evolve(COUNTED, groups=(GroupCount(tiny.ONLINE, ("x",), Tally(1, 0)),), contradictions=(), repeated=None)
+    assert tallies_table(plain, {}, "en") == "rows  12"
+    assert tallies_table(evolve(plain, repeated=0), {}, "en") == "rows  12"
+    assert tallies_table(evolve(plain, rows=0, groups=()), {}, "en") == "rows  0"
+
+
+def test_a_period_into_which_nothing_falls_is_told() -> None:
+    """Else figures of nothing would pass for figures."""
+    nothing = evolve(COUNTED, groups=(GroupCount(tiny.ONLINE, ("x",), Tally(0, 0), outside=12),), contradictions=())
+    nothing = evolve(nothing, repeated=None)
+    assert tallies_table(nothing, {}, "en").splitlines() == [
+        "rows              12",
+        "nothing to count      2025-01-01 – 2025-03-31",
+        f"outside           12  {tiny.ONLINE.title.en} (online)",
+    ]
+    assert "không có gì để đếm" in tallies_table(nothing, {}, "vi")
+    undetermined = evolve(nothing, groups=(GroupCount(tiny.ONLINE, ("x",), Tally(0, 0), undetermined=12),))
+    assert "nothing to count" not in tallies_table(undetermined, {}, "en")
+
+
+def test_measures_that_were_not_counted_are_told_with_the_reason() -> None:
+    plain = evolve(COUNTED, groups=(), contradictions=(), repeated=None)
+    lacks = "channel (KenhThucHien), filed_on_site"
+    assert tallies_table(plain, {"online": f"without {lacks}"}, "en").splitlines() == [
+        "rows         12",
+        "not counted      online, without channel (KenhThucHien), filed_on_site",
+    ]
+    assert tallies_table(plain, {"online": f"thiếu cột {lacks}"}, "vi").splitlines() == [
+        "số dòng    12",
+        "không đếm      online, thiếu cột channel (KenhThucHien), filed_on_site",
+    ]
+
+
+@pytest.mark.parametrize(("language", "begun"), [("en", "If it means"), ("vi", "Nếu nghĩa là")])
+def test_a_far_day_is_told_with_what_to_write_into_the_mapping(language: Language, begun: str) -> None:
+    far = far_day(field("due_on", date), COUNTED.period)
+    said = tallies_table(evolve(COUNTED, contradictions=((far, 1),)), {}, language)
+    assert begun in said
+    assert "[codes.due_on]" in said
+    assert '"31/12/9999" = ""' in said
