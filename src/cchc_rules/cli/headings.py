@@ -139,6 +139,9 @@ _VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         ),
         "taken out, and none in its place": "đã bớt ra, không có bản ghi thay",
         "task": "nhiệm vụ",
+        "the plan's, up to the day of looking; where the table is of less, give --period": (
+            "kỳ của kế hoạch, đến ngày xem xét; bảng chỉ gồm một phần kỳ thì nêu rõ bằng --period"
+        ),
         "the plan gives it no task": "kế hoạch không giao việc cho cơ quan này",
         "through": "qua",
         "title": "tên gọi",

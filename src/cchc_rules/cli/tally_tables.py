@@ -43,8 +43,10 @@ def tallies_table(
     language: Language,
     files: int = 0,
     told_of_files: Iterable[tuple[str, ...]] = (),
+    *,
+    of_plan: bool = False,
 ) -> str:
-    """What stands beside the figures: how many rows there were, and what of them is no part of a figure or in doubt.
+    """What stands beside the figures: of which days they are, how many rows there were, and what is in doubt of them.
 
     Where none of them falls into the period, so that every figure is of nothing, that is told.
 
@@ -54,12 +56,16 @@ def tallies_table(
         language: The language of the words.
         files: How many files were counted so far, where that is kept.
         told_of_files: What else is told of the files of this call.
+        of_plan: Whether the period is the plan's, for none was given: whoever counts a table of less has to give one.
     """
-    rows: list[Row] = [(heading("rows", language), str(tallies.rows), "")]
+    days = period_words(tallies.period, language)
+    whose = "the plan's, up to the day of looking; where the table is of less, give --period"
+    rows: list[Row] = [(heading("period", language), "", f"{days}; {heading(whose, language)}" if of_plan else days)]
+    rows.append((heading("rows", language), str(tallies.rows), ""))
     rows += [(heading("files counted so far", language), str(files), "")] if files else []
     rows += told_of_files
     if tallies.groups and not any(group.value.total for group in tallies.groups):
-        rows.append((heading("nothing to count", language), "", period_words(tallies.period, language)))
+        rows.append((heading("nothing to count", language), "", ""))
     rows += _doubtful_rows(tallies, language)
     measures = dict.fromkeys(group.measure for group in tallies.groups)
     totals = [tallies.total(measure) for measure in measures if tallies.adds_up(measure)]

@@ -30,6 +30,7 @@ COUNTED = Tallies(
 def test_what_is_no_part_of_a_figure_stands_beside_the_figures() -> None:
     """Rows outside and undetermined are summed over the groups; a count of nothing is not told."""
     assert tallies_table(COUNTED, {}, "en").splitlines() == [
+        "period             2025-01-01 – 2025-03-31",
         "rows           12",
         "repeated ids   3",
         "contradictory  2   completed before it was received",
@@ -41,6 +42,7 @@ def test_what_is_no_part_of_a_figure_stands_beside_the_figures() -> None:
 
 def test_it_is_told_in_vietnamese() -> None:
     assert tallies_table(COUNTED, {}, "vi").splitlines() == [
+        "kỳ                   01/01/2025 – 31/03/2025",
         "số dòng          12",
         "mã lặp lại       3",
         "mâu thuẫn        2   kết thúc trước khi tiếp nhận",
@@ -50,11 +52,33 @@ def test_it_is_told_in_vietnamese() -> None:
     ]
 
 
-def test_rows_alone_are_told_where_there_is_nothing_else() -> None:
+def test_days_and_rows_alone_are_told_where_there_is_nothing_else() -> None:
     plain = evolve(COUNTED, groups=(GroupCount(tiny.ONLINE, ("x",), Tally(1, 0)),), contradictions=(), repeated=None)
-    assert tallies_table(plain, {}, "en") == "rows  12"
-    assert tallies_table(evolve(plain, repeated=0), {}, "en") == "rows  12"
-    assert tallies_table(evolve(plain, rows=0, groups=()), {}, "en") == "rows  0"
+    alone = ["period      2025-01-01 – 2025-03-31", "rows    12"]
+    assert tallies_table(plain, {}, "en").splitlines() == alone
+    assert tallies_table(evolve(plain, repeated=0), {}, "en").splitlines() == alone
+    assert tallies_table(evolve(plain, rows=0, groups=()), {}, "en").splitlines()[1] == "rows    0"
+
+
+@pytest.mark.parametrize(
+    ("language", "days", "whose"),
+    [
+        ("en", "period 2025-01-01 – 2025-03-31", "; the plan's, up to the day of looking; "),
+        ("vi", "kỳ 01/01/2025 – 31/03/2025", "; kỳ của kế hoạch, đến ngày xem xét; "),
+    ],
+)
+def test_the_first_line_says_which_days_were_counted_and_whether_the_plan_gives_them(
+    language: Language, days: str, whose: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else figures of a quarter's table would pass for those of the year."""
+    monkeypatch.setenv("COLUMNS", "1000")
+    given, plans = (
+        " ".join(tallies_table(COUNTED, {}, language, of_plan=of_plan).splitlines()[0].split())
+        for of_plan in (False, True)
+    )
+    assert given == days
+    assert plans.startswith(days + whose)
+    assert "--period" in plans
 
 
 def test_a_period_into_which_nothing_falls_is_told() -> None:
@@ -62,8 +86,9 @@ def test_a_period_into_which_nothing_falls_is_told() -> None:
     nothing = evolve(COUNTED, groups=(GroupCount(tiny.ONLINE, ("x",), Tally(0, 0), outside=12),), contradictions=())
     nothing = evolve(nothing, repeated=None)
     assert tallies_table(nothing, {}, "en").splitlines() == [
+        "period                2025-01-01 – 2025-03-31",
         "rows              12",
-        "nothing to count      2025-01-01 – 2025-03-31",
+        "nothing to count",
         f"outside           12  {tiny.ONLINE.title.en} (online)",
     ]
     assert "không có gì để đếm" in tallies_table(nothing, {}, "vi")
@@ -75,10 +100,12 @@ def test_measures_that_were_not_counted_are_told_with_the_reason() -> None:
     plain = evolve(COUNTED, groups=(), contradictions=(), repeated=None)
     lacks = "channel (KenhThucHien), filed_on_site"
     assert tallies_table(plain, {"online": f"without {lacks}"}, "en").splitlines() == [
+        "period           2025-01-01 – 2025-03-31",
         "rows         12",
         "not counted      online, without channel (KenhThucHien), filed_on_site",
     ]
     assert tallies_table(plain, {"online": f"thiếu cột {lacks}"}, "vi").splitlines() == [
+        "kỳ             01/01/2025 – 31/03/2025",
         "số dòng    12",
         "không đếm      online, thiếu cột channel (KenhThucHien), filed_on_site",
     ]

@@ -109,7 +109,8 @@ def tally_records(args: Namespace) -> int:
     figures = tallies.figures(roster, source) if by == ("agency",) else None
     _tell_agencies(asked_of, args.lang)
     untold = by_title(plan, left_out, args.lang)
-    tell(tallies_table(tallies, untold, args.lang, 0 if state is None else len(state.files), told_of_files))
+    files = 0 if state is None else len(state.files)
+    tell(tallies_table(tallies, untold, args.lang, files, told_of_files, of_plan=args.period is None))
     write_tallies(args, plan, tallies, figures)
     return 0
 

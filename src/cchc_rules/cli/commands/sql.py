@@ -72,7 +72,8 @@ def _write_counted(
     tallies = read_counts_file(args.counts, measures, roster=followed, **asked)
     source = f"{printable(utf8_argument(Path(args.counts).name))}, SQL"  # which is no table for `tally`
     figures = tallies.figures(roster, source) if of_agencies else None
-    tell(tallies_table(tallies, by_title(plan, left_out, args.lang), args.lang))
+    untold = by_title(plan, left_out, args.lang)
+    tell(tallies_table(tallies, untold, args.lang, of_plan=args.period is None))
     write_tallies(args, plan, tallies, figures)
     return 0
 

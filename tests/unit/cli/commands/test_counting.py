@@ -22,6 +22,7 @@ on-time-of-closed,so-noi-vu,2025-Q1,1,1,0,,,"ho-so.csv, --mapping mapping.toml, 
 on-time-of-closed,so-tu-phap,2025-Q1,0,0,1,,,"ho-so.csv, --mapping mapping.toml, --as-of 2025-04-15"
 """
 BESIDE = """\
+period           2025-01-01 – 2025-03-31
 rows          4
 repeated ids  1
 outside       1  on-time-of-closed (on-time-of-closed)
@@ -73,6 +74,18 @@ def test_fields_to_group_by_add_up_however_often_the_option_is_given(
     assert counted(*dossiers, "--by", "agency", "--by", "id") == together
 
 
+def test_days_that_nobody_gave_are_told_as_the_plans(
+    tiny_plan: None, dossiers: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A table of the first quarter would else be a figure of the year, without a word."""
+    place = dossiers.index("--period")
+    for given in (dossiers, dossiers[:place] + dossiers[place + 2 :]):
+        assert main(["tally", "tiny-2025", *given]) == 0
+    own, plans = (line for line in capsys.readouterr().err.splitlines() if line.startswith("period"))
+    assert own.split(maxsplit=1)[1] == "2025-01-01 – 2025-03-31"
+    assert plans.split(maxsplit=1)[1].startswith("2025-01-01 – 2025-04-15; the plan's, up to")
+
+
 def test_a_period_into_which_nothing_falls_is_told(
     tiny_plan: None, dossiers: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -80,7 +93,11 @@ def test_a_period_into_which_nothing_falls_is_told(
     assert main(["tally", "tiny-2025", *dossiers, "--measure", "on-time-of-closed", "--period", "2024"]) == 0
     written, beside = capsys.readouterr()
     assert all(",0,0,0," in f"{line}," for line in written.splitlines()[1:])
-    assert "nothing to count     2024-01-01 – 2024-12-31" in beside.splitlines()
+    assert beside.splitlines()[:3] == [
+        "period               2024-01-01 – 2024-12-31",
+        "rows              4",
+        "nothing to count",
+    ]
 
 
 def test_tallies_are_printed_whole(counted: Callable[..., str], dossiers: list[str]) -> None:
@@ -111,7 +128,7 @@ def test_what_cannot_be_true_is_told_whichever_measure_is_counted(
     mapping.write_text('[columns]\nreceived_on = "NgayTiepNhan"\n', encoding="utf-8")
     options = ["tally", "hue-2025", str(path), "--mapping", str(mapping), "--measure", "on-time-of-closed"]
     assert main([*options, "--as-of", "2025-04-15"]) == 0
-    assert capsys.readouterr().err.splitlines() == [
+    assert capsys.readouterr().err.splitlines()[1:] == [
         "rows           2",
         "contradictory  1  completed before it was received",
         "contradictory  1  due before it was received",
@@ -129,7 +146,7 @@ def test_what_was_not_counted_is_told(capsys: pytest.CaptureFixture[str], tmp_pa
     options = ["tally", "hue-2025", str(path), "--as-of", "2025-04-15"]
     assert main(options) == 0
     told = capsys.readouterr().err.splitlines()
-    assert told[:3] == [
+    assert told[1:4] == [
         "rows           2",
         "contradictory  1  completed before it was received",
         f"undetermined   1  {hue_2025.ON_TIME_OF_RECEIVED.title.en} (on-time-of-received)",
@@ -141,7 +158,7 @@ def test_what_was_not_counted_is_told(capsys: pytest.CaptureFixture[str], tmp_pa
         assert f"not counted       {measure.title.en} ({measure.key}), without {lacks}" in told
     assert main([*options, "--lang", "vi"]) == 0
     told = capsys.readouterr().err.splitlines()
-    assert told[:3] == [
+    assert told[1:4] == [
         "số dòng          2",
         "mâu thuẫn        1  kết thúc trước khi tiếp nhận",
         f"chưa xác định    1  {hue_2025.ON_TIME_OF_RECEIVED.title.vi} (on-time-of-received)",
@@ -432,7 +449,9 @@ def test_a_day_is_added_to_what_was_counted_so_far(day_by_day: None, capsys: pyt
     assert "of those received (on-time-of-received), may be otherwise on another day" in capsys.readouterr().err
     options = ["--as-of", "25/11/2025", "--onto", "so-far.json", "--instead-of", "open.csv"]
     assert main(["tally", "hue-2025", "tuesday.csv", *options, "-o", "figures.csv"]) == 0
-    assert capsys.readouterr().err == "rows                  4\nfiles counted so far  2\n"
+    period, *beside = capsys.readouterr().err.splitlines()
+    assert period.split()[:4] == ["period", "2025-01-01", "–", "2025-11-25;"]
+    assert beside == ["rows                  4", "files counted so far  2"]
     assert Path("figures.csv").read_text(encoding="utf-8") == BOTH
     assert main(["assess", "hue-2025", "--figures", "figures.csv", "--as-of", "25/11/2025"]) == 0
 
