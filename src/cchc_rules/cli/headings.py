@@ -97,6 +97,7 @@ _VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "nobody": "không có cơ quan nào",
         "not counted": "không đếm",
         "not known": "chưa rõ",
+        "not listed": "không liệt kê",
         "not shown; --all shows them": "không nêu ở đây; xem hết bằng --all",
         "not taken as complete; silence is unknown": "chưa coi là đủ; không báo cáo là chưa đủ thông tin",
         "not there yet": "chưa hình thành",

@@ -12,6 +12,7 @@ from cchc_rules.counting.counts.group_counts import Answer
 from cchc_rules.counting.field_mapping import no_day_remedy
 from cchc_rules.counting.tallies import Tallies
 from cchc_rules.message import in_vietnamese
+from cchc_rules.reports.case_sheets import not_listed
 from cchc_rules.text import Language
 
 __all__ = ["cases_table", "tallies_table"]
@@ -21,6 +22,8 @@ _NEVER: Final = "31/12/9999"  # the day most often written where there is none
 
 def cases_table(listed: Sequence[CaseRecords], which: Sequence[Answer], language: Language) -> str:
     """How many cases are listed of each measure, by what they are, and of how many that are counted.
+
+    What a figure counts as unknown and the list leaves out is told.
 
     Args:
         listed: The records, by measure.
@@ -34,6 +37,8 @@ def cases_table(listed: Sequence[CaseRecords], which: Sequence[Answer], language
         said = ", ".join(f"{answer.label.in_(language)} {total.count(answer)}" for answer in dict.fromkeys(which))
         counted = f"{heading('cases counted', language)} {total.tally.total}"
         rows.append((each.measure.key, said, counted if total.value.total else heading("nothing to count", language)))
+        left_out = not_listed(each, which, language)
+        rows += [(heading("not listed", language), left_out)] if left_out else []
     return table(rows)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from io import BytesIO, StringIO
 from types import MappingProxyType
@@ -18,10 +18,11 @@ from cchc_rules.flat_table import CellValue
 from cchc_rules.formats.sheets.csv_rows import as_text_cell
 from cchc_rules.measures.record_types import vietnamese_field_name
 from cchc_rules.message import message
+from cchc_rules.reports.deciding_cases import answers_to_list
 from cchc_rules.reports.sheets import FONT, SheetLooks, write_table
 from cchc_rules.text import Bilingual, Language
 
-__all__ = ["write_case_csv", "write_case_workbook"]
+__all__ = ["not_listed", "write_case_csv", "write_case_workbook"]
 
 _MOST_ROWS: Final = 1_048_575
 """Below its head, a sheet of Excel holds no more."""
@@ -48,6 +49,26 @@ class _CaseColumn(NamedTuple):
     value: Callable[[CaseRecords, CaseRecord], CellValue]
 
 
+def not_listed(listed: CaseRecords, which: Collection[Answer], language: Language) -> str:
+    """How many cases a figure counts as unknown that are undetermined and not asked for, and how to list them.
+
+    Empty where there are none, or where what is unknown was not asked for either.
+
+    Args:
+        listed: The records of a measure.
+        which: What was asked for.
+        language: "vi" or "en".
+    """
+    count = listed.total.undetermined
+    if not count or Answer.UNKNOWN not in which or Answer.UNDETERMINED in which:
+        return ""
+    to_list = f"--cases {answers_to_list(which, language)}"
+    return Bilingual(
+        f"chưa xác định {count}, số liệu tính là chưa rõ; liệt kê bằng {to_list}",
+        f"undetermined {count}, unknown in the figure; to list them: {to_list}",
+    ).in_(language)
+
+
 def write_case_csv(listed: Sequence[CaseRecords], roster: Roster, *, language: Language = "en") -> str:
     """The records of the cases of some measures, as CSV.
 
@@ -70,17 +91,25 @@ def write_case_csv(listed: Sequence[CaseRecords], roster: Roster, *, language: L
     return file.getvalue()
 
 
-def write_case_workbook(listed: Sequence[CaseRecords], roster: Roster, *, title: str, language: Language) -> bytes:
+def write_case_workbook(
+    listed: Sequence[CaseRecords],
+    roster: Roster,
+    *,
+    title: str,
+    language: Language,
+    which: Collection[Answer],
+) -> bytes:
     """The same as a workbook of Excel, in which no cell is a formula; the same records make the same bytes.
 
     On a sheet of its own stands how many cases were counted of each measure, so that an empty list tells whether there
-    was anything to count.
+    was anything to count, and what of a figure's unknown cases is not listed.
 
     Args:
         listed: The records, by measure, of at least one.
         roster: As in `write_case_csv`.
         title: What stands above every page that is printed.
         language: "vi" or "en".
+        which: What was asked for.
 
     Raises:
         BadValue: For more records than a sheet holds.
@@ -107,14 +136,14 @@ def write_case_workbook(listed: Sequence[CaseRecords], roster: Roster, *, title:
         header = title.replace("&", "&&")
         sheet = book.add_worksheet(_SHEET_NAME.in_(language))
         write_table(sheet, looks, heads, [*_rows_of_cases(listed, columns)], header)
-        counts = [_counts(each, language) for each in listed]
+        counts = [_counts(each, which, language) for each in listed]
         heads = [(_as_heading(each), 28 if isinstance(cell, str) else 14) for each, cell in counts[0].items()]
         sheet = book.add_worksheet(_COUNTS_NAME.in_(language))
         write_table(sheet, looks, heads, [[*each.values()] for each in counts], header)
     return content.getvalue()
 
 
-def _counts(listed: CaseRecords, language: Language) -> dict[str, CellValue]:
+def _counts(listed: CaseRecords, which: Collection[Answer], language: Language) -> dict[str, CellValue]:
     """How many cases of a measure were counted, by what they are; and how many records are in doubt."""
     total, tallies = listed.total, listed.tallies
     told: dict[Bilingual, CellValue] = {
@@ -126,6 +155,7 @@ def _counts(listed: CaseRecords, language: Language) -> dict[str, CellValue]:
         Bilingual("mâu thuẫn", "contradictory"): (
             "; ".join(f"{each.title.in_(language)}: {count}" for each, count in tallies.contradictions) or None
         ),
+        Bilingual("không liệt kê", "not listed"): not_listed(listed, which, language) or None,
     }
     return {each.in_(language): cell for each, cell in told.items()}
 

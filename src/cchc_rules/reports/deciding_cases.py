@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from itertools import groupby
 from typing import Final
@@ -21,7 +21,7 @@ from cchc_rules.measures.measure import Direction
 from cchc_rules.reports.counted_table import CountedTable, typed
 from cchc_rules.text import Bilingual, Language, is_vietnamese
 
-__all__ = ["DecidingCases", "deciding_cases"]
+__all__ = ["DecidingCases", "answers_to_list", "deciding_cases"]
 
 _FILE_NAME: Final = Bilingual("truong-hop", "cases")
 _TO_LIST: Final = Bilingual("liệt kê bằng lệnh", "to list them")
@@ -111,6 +111,22 @@ def deciding_cases(finding: Finding, language: Language = "en") -> tuple[Decidin
     return tuple(each for each in found if each.counts)
 
 
+def answers_to_list(which: Iterable[Answer], language: Language) -> str:
+    """What `--cases` is given to list all that a figure counts so: what is undetermined is unknown in a figure.
+
+    Args:
+        which: As a figure counts them.
+        language: "vi" or "en".
+
+    >>> answers_to_list([Answer.NO, Answer.UNKNOWN], "en")
+    'no,unknown,undetermined'
+    """
+    asked = dict.fromkeys(which)
+    if Answer.UNKNOWN in asked:
+        asked[Answer.UNDETERMINED] = None
+    return ",".join(each.label.vi.replace(" ", "-") if is_vietnamese(language) else each.value for each in asked)
+
+
 def _of_table(finding: Finding, figures: Sequence[Figure], language: Language) -> DecidingCases:
     """The cases of one period that were counted in one table."""
     measure, period = figures[0].measure, figures[0].period
@@ -133,8 +149,6 @@ def _listing_command(
     agencies = sorted({each.agency.key for each in figures})
     if len(agencies) > MAX_NAMED:
         agencies = [] if finding.agency is None else [finding.agency.key]
-    # A figure says of what is undetermined that it is unknown.
-    asked = [*which, *([Answer.UNDETERMINED] if Answer.UNKNOWN in which else [])]
     name = "-".join([_FILE_NAME.in_(language), measure.key, period.replace("..", "_"), *agencies])
     given = {
         "--measure": [measure.key],
@@ -144,6 +158,5 @@ def _listing_command(
     }
     options = [word for option, values in given.items() for word in (option, *values)]
     options += [word for each in agencies for word in ("--agency", each)]
-    classes = (each.label.vi.replace(" ", "-") if is_vietnamese(language) else each.value for each in asked)
-    options += ["--cases", ",".join(classes), "--lang", language, "-o", f"{name}.xlsx"]
+    options += ["--cases", answers_to_list(which, language), "--lang", language, "-o", f"{name}.xlsx"]
     return typed(["cchc-rules", "tally", finding.rule.key.partition(":")[0], table.file, *options])

@@ -142,7 +142,7 @@ def show_tallies(folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.C
     group = GroupCount(tiny.ONLINE, (), Tally(1, 1), outside=1, undetermined=1)
     counted = Tallies((), tiny.YEAR, tiny.AFTERWARDS, 4, (group,), ((CONTRADICTIONS[0], 1),), repeated=1)
     tallies_table(counted, {"score": "thiếu cột points"}, "vi")
-    cases_table([CaseRecords(counted, ())], [Answer.NO], "vi")
+    cases_table([CaseRecords(counted, ())], [Answer.NO, Answer.UNKNOWN], "vi")
     tallies_table(evolve(counted, groups=(GroupCount(tiny.ONLINE, (), Tally(0, 0)),)), {}, "vi")
 
 

@@ -4,8 +4,9 @@ import pytest
 from attrs import evolve
 
 from cchc_rules import Period, Tally
-from cchc_rules.cli.tally_tables import tallies_table
-from cchc_rules.counting.counts.group_counts import GroupCount
+from cchc_rules.cli.tally_tables import cases_table, tallies_table
+from cchc_rules.counting.case_records import CaseRecords
+from cchc_rules.counting.counts.group_counts import Answer, GroupCount
 from cchc_rules.counting.tallies import Tallies
 from cchc_rules.measures.predicate import field
 from cchc_rules.measures.record_types import CONTRADICTIONS, far_day
@@ -118,3 +119,16 @@ def test_a_far_day_is_told_with_what_to_write_into_the_mapping(language: Languag
     assert begun in said
     assert "[codes.due_on]" in said
     assert '"31/12/9999" = ""' in said
+
+
+def test_under_a_measure_stands_what_its_list_leaves_out_of_the_unknown(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing is undetermined of the second one."""
+    monkeypatch.setenv("COLUMNS", "1000")
+    online, closed = (
+        CaseRecords(Tallies((), COUNTED.period, COUNTED.as_of, 12, (evolve(group, group=()),)), ())
+        for group in (COUNTED.groups[2], COUNTED.groups[0])
+    )
+    told = cases_table([online, closed], [Answer.UNKNOWN], "en").splitlines()
+    assert [line.split()[0] for line in told] == ["period", "online", "not", "on-time-of-closed"]
+    assert told[2].split(maxsplit=2)[2].startswith("undetermined 4, unknown in the figure")
+    assert len(cases_table([online, closed], [Answer.NO], "en").splitlines()) == 3

@@ -5,6 +5,7 @@ from zipfile import ZipFile
 import pytest
 from openpyxl import Workbook
 
+from cchc_rules.counting.counts.group_counts import Answer
 from cchc_rules.counting.records import cases
 from cchc_rules.dates.period import Period
 from cchc_rules.documents.file_kinds import FileKind, kind_of_file
@@ -59,7 +60,9 @@ def test_a_list_of_cases_is_known_as_it_is_written(tmp_path: Path, language: Lan
     listed = [cases([row], hue_2025.ON_TIME_OF_CLOSED, period=Period.year(2025), as_of=date(2026, 1, 1))]
     text, book = tmp_path / "a.csv", tmp_path / "a.xlsx"
     text.write_text(write_case_csv(listed, hue_2025.PLAN.roster, language=language), encoding="utf-8")
-    book.write_bytes(write_case_workbook(listed, hue_2025.PLAN.roster, title="", language=language))
+    book.write_bytes(
+        write_case_workbook(listed, hue_2025.PLAN.roster, title="", language=language, which=tuple(Answer))
+    )
     assert kind_of_file(text) is kind_of_file(book) is FileKind.CASES
 
 

@@ -145,13 +145,14 @@ def _check_output(args: Namespace) -> None:
 
 def _write_cases(args: Namespace, plan: Plan, listed: Sequence[CaseRecords], roster: Roster) -> int:
     """The records of the cases that are asked for, as CSV or a workbook; how many cases they are is told."""
+    which = [Answer(each) for each in args.cases]
     label = plan.decision.label.in_(args.lang)
     title = f"{label}, {listed[0].period.short}, {write_day(listed[0].as_of, args.lang)}"
     if Path(args.output or "").suffix.lower() == ".xlsx":
-        sys.stdout.buffer.write(write_case_workbook(listed, roster, title=title, language=args.lang))
+        sys.stdout.buffer.write(write_case_workbook(listed, roster, title=title, language=args.lang, which=which))
     else:
         print(write_case_csv(listed, roster, language=args.lang), end="")
-    tell(cases_table(listed, [Answer(each) for each in args.cases], args.lang))
+    tell(cases_table(listed, which, args.lang))
     return 0
 
 

@@ -637,6 +637,22 @@ def test_the_dossiers_are_listed_in_vietnamese_by_words_without_marks(
     assert "không 1, chưa rõ 1" in capsys.readouterr().err.splitlines()[-1]
 
 
+def test_what_a_list_leaves_out_of_the_unknown_is_told_beside_it_and_in_the_workbook(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    """A dossier without a day on which it was received is of the period or not; a figure says that it is unknown."""
+    table, book = tmp_path / "dossiers.csv", tmp_path / "cases.xlsx"
+    table.write_text("agency,received_on,completed_on,due_on\nSở Nội vụ,,,2025-02-06\n", encoding="utf-8")
+    options = ["--as-of", "2025-04-15", "--measure", "on-time-of-received", "-o", str(book), "--force", "--cases"]
+    asked = ["tally", "hue-2025", str(table), *options]
+    said = "undetermined 1, unknown in the figure; to list them: --cases no,unknown,undetermined"
+    assert main([*asked, "no,unknown"]) == 0
+    assert capsys.readouterr().err.splitlines()[-1].split(maxsplit=2)[2] == said
+    assert [*read_workbook(book.read_bytes()).values()][-1][1][-1] == said
+    assert main([*asked, "no,unknown,undetermined"]) == 0
+    assert "not listed" not in capsys.readouterr().err
+
+
 def test_as_many_dossiers_are_listed_as_were_counted(
     tiny_plan: None, dossiers: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:
