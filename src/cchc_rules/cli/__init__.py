@@ -6,6 +6,6 @@
 - `output_file`: the files that are written; `standard_streams`: what goes to the terminal, and what it
   is told while a command takes long
 - `commands`: what the commands do, a file a wing
-- `tables`: what the terminal shows; with `rule_tables`, `finding_tables` and `tally_tables`
+- `tables`: what the terminal shows; with `rule_tables` and `finding_tables`
 - `headings`: its words, in both languages; `usage_words`: those of help and bad usage
 """

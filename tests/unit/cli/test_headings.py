@@ -8,6 +8,7 @@ from attrs import evolve, fields
 
 from cchc_rules import ExpectedCases, Figure, RollCall, Tally, assess, compare
 from cchc_rules.cli import headings
+from cchc_rules.cli.commands.tally_tables import cases_table, tallies_table
 from cchc_rules.cli.finding_tables import (
     agenda_table,
     answers_table,
@@ -29,7 +30,6 @@ from cchc_rules.cli.rule_tables import (
     rules_table,
     verification_table,
 )
-from cchc_rules.cli.tally_tables import cases_table, tallies_table
 from cchc_rules.counting.case_records import CaseRecords
 from cchc_rules.counting.counts.group_counts import Answer, GroupCount
 from cchc_rules.counting.tallies import Tallies

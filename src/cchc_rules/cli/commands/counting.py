@@ -26,11 +26,11 @@ from cchc_rules.cli.arguments import (
     utf8_argument,
 )
 from cchc_rules.cli.commands.counted import by_title, countable_measures, write_tallies
+from cchc_rules.cli.commands.tally_tables import cases_table, tallies_table
 from cchc_rules.cli.headings import heading
 from cchc_rules.cli.output_file import refuse_misnaming
 from cchc_rules.cli.standard_streams import progress, tell
 from cchc_rules.cli.tables import Row
-from cchc_rules.cli.tally_tables import cases_table, tallies_table
 from cchc_rules.counting.case_records import CaseRecords
 from cchc_rules.counting.cells import MAX_SHOWN
 from cchc_rules.counting.counts.batches import why_otherwise_later

@@ -18,10 +18,10 @@ from cchc_rules.cli.arguments import (
     utf8_argument,
 )
 from cchc_rules.cli.commands.counted import by_title, countable_measures, write_tallies
+from cchc_rules.cli.commands.tally_tables import tallies_table
 from cchc_rules.cli.headings import heading
 from cchc_rules.cli.standard_streams import tell
 from cchc_rules.cli.tables import table
-from cchc_rules.cli.tally_tables import tallies_table
 from cchc_rules.counting.field_mapping import FieldMapping, check_fields, known_fields, missing_column, missing_fields
 from cchc_rules.counting.sql import query
 from cchc_rules.counting.sql_query.table_schema import read_create_table

@@ -4,7 +4,7 @@ import pytest
 from attrs import evolve
 
 from cchc_rules import Period, Tally
-from cchc_rules.cli.tally_tables import cases_table, tallies_table
+from cchc_rules.cli.commands.tally_tables import cases_table, tallies_table
 from cchc_rules.counting.case_records import CaseRecords
 from cchc_rules.counting.counts.group_counts import Answer, GroupCount
 from cchc_rules.counting.tallies import Tallies
