@@ -43,6 +43,7 @@ from cchc_rules.text import sha256_of
 
 __all__ = ["CountedFile", "TallyState", "counted_file", "dump_tally_state", "load_tally_state", "mapping_digest"]
 
+_ONE_SEPARATOR: Final = bytes.maketrans(b";\t|", b",,,")
 _FORMS: Final[Mapping[str, Any]] = MappingProxyType(
     {
         "by": tuple[str, ...],
@@ -145,7 +146,8 @@ class TallyState:
 def counted_file(path: str | PathLike[str], tallies: Tallies) -> CountedFile:
     """Which file was counted.
 
-    Of a CSV file the lines are told apart from those of others, in whatever order they stand and however they end.
+    Of a CSV file the lines are told apart from those of others, in whatever order they stand, however they end, and
+    whatever separates and quotes their cells.
 
     Args:
         path: The file.
@@ -159,7 +161,7 @@ def counted_file(path: str | PathLike[str], tallies: Tallies) -> CountedFile:
         if Path(path).suffix.lower() != ".csv":
             said = file_digest(file, "sha256").hexdigest()
         else:
-            lines = (line.removeprefix(BOM_UTF8).strip() for line in file)
+            lines = (line.removeprefix(BOM_UTF8).translate(_ONE_SEPARATOR, b'"').strip() for line in file)
             total = sum(int.from_bytes(sha256(line).digest()) for line in lines if line)
             said = f"{total % 2**256:064x}"
     return CountedFile(name, said, tallies.as_of, tallies.rows)

@@ -63,16 +63,20 @@ def test_another_day_is_added_and_its_file_named() -> None:
 
 
 def test_a_file_of_records_is_told_by_its_lines(tmp_path: Path) -> None:
-    """However they end and in whatever order they stand; any other file by its bytes."""
+    """However they end, in whatever order they stand, and whatever separates and quotes their cells.
+
+    Any other file is told by its bytes.
+    """
     lines = ["id,agency", "1,A", "2,B"]
     ways = ["\n".join(lines), "\ufeff" + "\r\n".join(lines) + "\r\n\r\n", "\n".join([lines[0], lines[2], lines[1]])]
+    ways += [ways[0].replace(",", ";"), ways[0].replace(",", "\t"), '"id";"agency"\n"1";"A"\n"2";"B"\n']
     digests = []
     for turn, text in enumerate((*ways, "\n".join(lines[:2]), "\n".join([*lines, lines[1]]))):
         path = tmp_path / f"{turn}.csv"
         path.write_bytes(text.encode())
         digests.append(counted_file(path, STATE.tallies).digest)
-    assert len(set(digests[:3])) == 1
-    assert len(set(digests[2:])) == 3
+    assert len(set(digests[: len(ways)])) == 1
+    assert len(set(digests[len(ways) - 1 :])) == 3
     other = tmp_path / "hồ sơ.parquet"
     other.write_bytes(ways[0].encode())
     assert counted_file(other, STATE.tallies) == CountedFile("hồ sơ.parquet", sha256_of(ways[0]), MONDAY, 3)
