@@ -788,8 +788,8 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         'If it means that there is no day, write under [codes.{field}] of the mapping: "{code}" = "".': (
             'Nếu nghĩa là không có ngày, hãy ghi vào bảng ánh xạ, dưới [codes.{field}]: "{code}" = "".'
         ),
-        'Say what it means, under [codes.{field}] of the mapping: "{code}" = {meaning}.': (
-            'Hãy ghi ý nghĩa vào bảng ánh xạ, dưới [codes.{field}]: "{code}" = {meaning}.'
+        'Say what it means, under [codes.{field}] of the mapping: "{code}" = ….': (
+            'Hãy ghi ý nghĩa vào bảng ánh xạ, dưới [codes.{field}]: "{code}" = ….'
         ),
         "Say in codes what each means, and write the statement anew: it then counts their cases as of one.": "Hãy cho biết trong bảng ánh xạ từng cách viết chỉ cơ quan nào rồi viết lại câu lệnh: khi đó trường hợp được đếm như của một cơ quan.",
         "Say which days to count.": "Hãy nêu kỳ cần đếm.",

@@ -227,22 +227,20 @@ def expected_cells(field: Field[Any], codes: Iterable[str | None]) -> str:
     return message("{kind} ({codes})", kind=expected, codes=", ".join(filter(None, codes)))
 
 
-def code_remedy(field: str, meaning: str, code: str = "…") -> str:
-    """What to write into a mapping about a code that says nothing so far.
+def code_remedy(field: str, code: str = "…") -> str:
+    """What to write into a mapping about a code that says nothing so far; what it means is left to who knows it.
 
     Args:
         field: The field that it is a code of.
-        meaning: What it may mean, as TOML writes it.
         code: The code, where it is known.
 
-    >>> code_remedy("channel", '"online"', "2")
-    'Say what it means, under [codes.channel] of the mapping: "2" = "online".'
+    >>> code_remedy("channel", "2")
+    'Say what it means, under [codes.channel] of the mapping: "2" = ….'
     """
     return message(
-        'Say what it means, under [codes.{field}] of the mapping: "{code}" = {meaning}.',
+        'Say what it means, under [codes.{field}] of the mapping: "{code}" = ….',
         field=field,
         code=code,
-        meaning=meaning,
     )
 
 
@@ -262,7 +260,7 @@ def unknown_code_remedy(field: Field[Any], code: str = "…") -> str:
     called = [f'"{each}" ({meanings[each].vi})' if each in meanings else f'"{each}"' for each in field.codes] or ours
     return message(
         '{remedy} What can stand there: {ours}; "" where it is not known.',
-        remedy=code_remedy(field.name, ours[0], code),
+        remedy=code_remedy(field.name, code),
         ours=Bilingual(", ".join(called), ", ".join(ours)),
     )
 

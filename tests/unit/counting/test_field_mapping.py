@@ -1,7 +1,9 @@
 import copy
 import pickle
+import tomllib
 import unicodedata
 from datetime import date
+from typing import Any
 
 import pytest
 from attrs.exceptions import FrozenInstanceError
@@ -167,11 +169,20 @@ def test_what_can_be_written_for_a_code_is_told_with_what_it_means() -> None:
     """Of codes that are ours; of those of another plan the codes alone."""
     said = unknown_code_remedy(Field("channel", FieldKind.CODE, ("counter", "online")), "ZALO")
     assert in_vietnamese(said) == (
-        'Hãy ghi ý nghĩa vào bảng ánh xạ, dưới [codes.channel]: "ZALO" = "counter". '
+        'Hãy ghi ý nghĩa vào bảng ánh xạ, dưới [codes.channel]: "ZALO" = …. '
         'Có thể ghi: "counter" (trực tiếp), "online" (trực tuyến); "" nếu chưa rõ.'
     )
     other = unknown_code_remedy(Field("colour", FieldKind.CODE, ("red", "blue")))
     assert 'Có thể ghi: "red", "blue"; "" nếu chưa rõ.' in in_vietnamese(other)
+
+
+@pytest.mark.parametrize("each", [flag("apologised").field, Field("channel", FieldKind.CODE, ("counter", "online"))])
+def test_no_meaning_is_proposed_for_a_code_that_says_nothing(each: Field[Any]) -> None:
+    """The line is no TOML as it stands, so that nobody's guess is pasted and counted."""
+    line = unknown_code_remedy(each, "Không").partition("mapping: ")[2].partition(". ")[0]
+    assert line == '"Không" = …'
+    with pytest.raises(tomllib.TOMLDecodeError):
+        tomllib.loads(line)
 
 
 def test_all_names_that_are_no_fields_are_told_together() -> None:

@@ -259,11 +259,11 @@ def test_a_case_has_an_agency_and_a_name() -> None:
     assert faults(table, ONE_STOP, by=()) == [
         (
             "column 'agency', row 1: got None; expected the name of a group. "
-            'Say what it means, under [codes.agency] of the mapping: "" = "…".'
+            'Say what it means, under [codes.agency] of the mapping: "" = ….'
         ),
         (
             "column 'procedure', row 1: got ''; expected the name of a group. "
-            'Say what it means, under [codes.procedure] of the mapping: "" = "…".'
+            'Say what it means, under [codes.procedure] of the mapping: "" = ….'
         ),
     ]
     named = {"agency": {None: "?"}, "procedure": {None: "?"}}
@@ -334,26 +334,25 @@ def test_all_that_cannot_be_read_is_said_at_once() -> None:
     day = "expected a day: 2025-12-31 or 31/12/2025, with or without a time."
     flags = "expected one of 0, 1, false, no, true, yes."
     twelve = "12 rows, the first of them 2, 3, 4, 5, 6"
-    five = {name: ", ".join([repr(cell)] * 5) for name, cell in bad.items()}
     assert faults(table, (ON_TIME, ONLINE, APOLOGISED)) == [
         f"column 'received_on', row 14: got 1.5; {day}",
         (
-            f"column 'due_on', {twelve}: got {five['due_on']}; {day} "
+            f"column 'due_on', {twelve}: got {bad['due_on']!r}; {day} "
             'If it means that there is no day, write under [codes.due_on] of the mapping: "hôm nay" = "".'
         ),
         (
-            f"column 'channel', {twelve}: got {five['channel']}; expected one of counter, online, post. "
-            'Say what it means, under [codes.channel] of the mapping: "fax" = "counter". '
+            f"column 'channel', {twelve}: got {bad['channel']!r}; expected one of counter, online, post. "
+            'Say what it means, under [codes.channel] of the mapping: "fax" = …. '
             'What can stand there: "counter", "online", "post"; "" where it is not known.'
         ),
         (
-            f"column 'apologised', {twelve}: got {five['apologised']}; {flags} "
-            'Say what it means, under [codes.apologised] of the mapping: "x" = true. '
+            f"column 'apologised', {twelve}: got {bad['apologised']!r}; {flags} "
+            'Say what it means, under [codes.apologised] of the mapping: "x" = …. '
             'What can stand there: true, false; "" where it is not known.'
         ),
         (
-            f"column 'agency', {twelve}: got {five['agency']}; expected the name of a group. "
-            'Say what it means, under [codes.agency] of the mapping: "" = "…".'
+            f"column 'agency', {twelve}: got {bad['agency']!r}; expected the name of a group. "
+            'Say what it means, under [codes.agency] of the mapping: "" = ….'
         ),
     ]
 

@@ -71,7 +71,7 @@ def _read_cells(
 def _column_error(column: str, bad: Mapping[int, tuple[object, BadCell]]) -> BadColumn:
     first = list(bad)[:MAX_SHOWN]
     why = bad[first[0]][1]
-    given = tuple(bad[row][0] for row in first)
+    given = tuple({repr(bad[row][0]): bad[row][0] for row in first}.values())
     return BadColumn(
         given,
         why.expected,

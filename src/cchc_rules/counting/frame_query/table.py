@@ -354,7 +354,7 @@ class FrameTable:
 
     def missing_fault(self, name: str) -> ColumnFault:
         """Where something has no name that is told apart by it."""
-        remedy = code_remedy(name, '"…"', "")
+        remedy = code_remedy(name, "")
         return ColumnFault(
             name, self.columns.is_blank(name), message("a value for {name} in every record", name=name), remedy
         )
@@ -376,7 +376,7 @@ class FrameTable:
                 told = self.eager.select(nw.col(column).alias("value"), fault.where.alias("bad")).with_row_index("row")
                 first = told.filter(nw.col("bad")).head(MAX_SHOWN).rows(named=True)
                 rows = rows_words([row["row"] + 1 for row in first], count)
-            given = tuple(row["value"] for row in first)
+            given = tuple({repr(row["value"]): row["value"] for row in first}.values())
             remedy = (serial_day_remedy(*given) if fault.name in days else "") or fault.remedy
             where = message("column {column!r}, {rows}", column=column, rows=rows)
             yield BadColumn(given, fault.expected, remedy, where)

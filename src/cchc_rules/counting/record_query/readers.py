@@ -72,7 +72,7 @@ def group_reader(name: str, question: Question, known: dict[object, str]) -> Cel
         text = as_text(cell)
         if text is None and needed:
             expected = "something that tells records apart" if unique else "the name of a group"
-            raise BadCell(cell, expected, "" if unique else code_remedy(name, '"…"', ""))
+            raise BadCell(cell, expected, "" if unique else code_remedy(name, ""))
         if grouped and text is not None and type(cell) is str:
             known[cell] = text
         return text

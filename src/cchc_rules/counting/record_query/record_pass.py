@@ -108,7 +108,8 @@ class _CountingReader:
     read: CellReader
     line_of_row: Callable[[int], int]
     rows: int = 0
-    first: list[tuple[int, object]] = Factory(list)
+    first: list[int] = Factory(list)
+    cells: dict[str, object] = Factory(dict)
     why: BadCell | None = None
 
     def __call__(self, cell: object, row: int) -> Any:
@@ -118,15 +119,17 @@ class _CountingReader:
             self.why = self.why or fault
             self.rows += 1
             if len(self.first) < MAX_SHOWN:
-                self.first.append((self.line_of_row(row), cell))
+                self.first.append(self.line_of_row(row))
+            if len(self.cells) < MAX_SHOWN:
+                self.cells.setdefault(repr(cell), cell)
             return None
 
     def fault(self) -> BadColumn:
-        """All that could not be read, as one error."""
+        """All that could not be read, as one error; of cells that are written alike one."""
         why = cast("BadCell", self.why)
-        rows = rows_words([row for row, _ in self.first], self.rows)
+        rows = rows_words(self.first, self.rows)
         return BadColumn(
-            tuple(cell for _, cell in self.first),
+            tuple(self.cells.values()),
             why.expected,
             why.remedy,
             message("column {column!r}, {rows}", column=self.name, rows=rows),

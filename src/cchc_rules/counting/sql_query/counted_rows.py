@@ -10,7 +10,13 @@ from attrs import Factory, define
 
 from cchc_rules.counting.cells import MAX_SHOWN, as_text, serial_day_remedy
 from cchc_rules.counting.counts.group_counts import Group
-from cchc_rules.counting.field_mapping import code_remedy, expected_cells, missing_column, no_day_remedy
+from cchc_rules.counting.field_mapping import (
+    code_remedy,
+    expected_cells,
+    missing_column,
+    no_day_remedy,
+    unknown_code_remedy,
+)
 from cchc_rules.counting.question import Question
 from cchc_rules.counting.tallies import Tallies
 from cchc_rules.counting.tallying import CellNames, RawCounts, RawGroup, to_tallies
@@ -265,7 +271,7 @@ class _RowReader:
             if name not in read:
                 refused += self.unreadable.column_fault(name, *_expected(Field(name, FieldKind.TEXT), question))
             named = message("a value for {name} in every record", name=name)
-            refused += self.nameless.column_fault(name, named, code_remedy(name, '"…"', ""))
+            refused += self.nameless.column_fault(name, named, code_remedy(name, ""))
         if question.unique is not None:
             name = question.unique
             refused += self.nameless.column_fault(name, message("a value for {name} in every record", name=name), "")
@@ -325,11 +331,10 @@ def _count(row: Mapping[str, Any], name: str) -> int:
 
 def _expected(field: Field[Any], question: Question) -> tuple[str, str]:
     """What a column may hold, and what to do about what it may not, for a message."""
-    ours = f'"{field.codes[0]}"' if field.codes else "true"
     remedies: dict[FieldKind, str] = {
         FieldKind.DAY: no_day_remedy(field.name),
         FieldKind.NUMBER: "Separators are not guessed at: remove them, or say in schema what type the column has.",
         FieldKind.TEXT: "Keep it as text in NFC, or say what type the column has.",
     }
     known = question.code_meanings(field)
-    return expected_cells(field, known), remedies.get(field.kind, code_remedy(field.name, ours))
+    return expected_cells(field, known), remedies.get(field.kind, unknown_code_remedy(field))

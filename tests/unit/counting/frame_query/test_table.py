@@ -62,7 +62,7 @@ def test_a_serial_day_of_a_spreadsheet_is_refused_by_that_name(library: str, kin
 @every_library
 def test_a_group_that_is_missing_is_refused_or_named(library: str) -> None:
     columns = table(agency=(pl.String, ["A", None, "", "B", "B"]))
-    remedy = 'Say what it means, under [codes.agency] of the mapping: "" = "…".'
+    remedy = 'Say what it means, under [codes.agency] of the mapping: "" = ….'
     where, said = fault_of(library, columns)
     assert where == "column 'agency', 2 rows"
     assert said.endswith(f"expected a value for agency in every record. {remedy}")
@@ -98,7 +98,7 @@ def test_the_rows_of_a_table_in_memory_are_named() -> None:
     columns = table(channel=(pl.String, ["online", "fax", "post", "fax", "online"]))
     for library in ("polars", "pandas, NumPy", "pyarrow"):
         assert (
-            "column 'channel', 2 rows, the first of them 2, 4: got 'fax', 'fax'"
+            "column 'channel', 2 rows, the first of them 2, 4: got 'fax';"
             in faults(in_library(library, columns), ONLINE)[0]
         )
     assert faults(in_library("polars, lazy", columns), ONLINE)[0].startswith("column 'channel', 2 rows: got 'fax'")

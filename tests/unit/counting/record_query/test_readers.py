@@ -89,9 +89,9 @@ def test_a_cell_means_what_its_field_holds(column: Field[Any], codes: dict[Any, 
     [
         (DUE, "hôm nay", "a day: 2025-12-31 or 31/12/2025", ""),
         (FEE, "1.000", "a whole number in digits alone", "Separators are not guessed at"),
-        (CHANNEL, "fax", "one of counter, online, post", 'under [codes.channel] of the mapping: "fax" = "counter"'),
-        (CHANNEL, True, "one of counter, online, post", 'under [codes.channel] of the mapping: "true" = "counter"'),
-        (APOLOGISED, 2, "one of 0, 1, false, no, true, yes", 'under [codes.apologised] of the mapping: "2" = true'),
+        (CHANNEL, "fax", "one of counter, online, post", 'under [codes.channel] of the mapping: "fax" = …'),
+        (CHANNEL, True, "one of counter, online, post", 'under [codes.channel] of the mapping: "true" = …'),
+        (APOLOGISED, 2, "one of 0, 1, false, no, true, yes", 'under [codes.apologised] of the mapping: "2" = …'),
         (APOLOGISED, [], "text, whole numbers, or yes or no", ""),
         (PROCEDURE, date(2025, 1, 1), "text, whole numbers, or yes or no", ""),
     ],
@@ -173,7 +173,7 @@ def test_groups_cases_and_ids_are_read_as_text(
 @pytest.mark.parametrize("cell", [None, "", NAN])
 def test_what_tells_groups_cases_or_records_apart_may_not_be_missing(cell: Any) -> None:
     for name in ("agency", "procedure"):
-        with pytest.raises(BadCell, match=rf'the name of a group\. .* \[codes\.{name}\] .* "" = "…"'):
+        with pytest.raises(BadCell, match=rf'the name of a group\. .* \[codes\.{name}\] .* "" = …'):
             group_reader(name, question_of(), {})(cell)
     with pytest.raises(BadCell, match="something that tells records apart"):
         group_reader("id", question_of(unique="id"), {})(cell)

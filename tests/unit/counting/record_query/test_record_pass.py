@@ -55,6 +55,14 @@ def test_all_that_cannot_be_read_is_told_with_its_lines() -> None:
     assert str(fault).startswith("column 'due_on', 2 rows, the first of them 2, 4: got 'nay', 'mai'")
 
 
+def test_each_word_that_cannot_be_read_is_told_once_however_late_it_comes() -> None:
+    with pytest.raises(ExceptionGroup) as caught:
+        rows_read([{"due_on": each} for each in ["nay"] * 7 + ["mai"]])
+    assert str(caught.value.exceptions[0]).startswith(
+        "column 'due_on', 8 rows, the first of them 2, 3, 4, 5, 6: got 'nay', 'mai'; "
+    )
+
+
 def test_a_column_that_a_record_lacks_is_named() -> None:
     with pytest.raises(MissingColumn, match=r"^row 2: got 'due_on'; expected a column for due_on\. There are: id"):
         rows_read([{"due_on": None}, {"id": 1}])
