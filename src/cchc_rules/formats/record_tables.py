@@ -262,7 +262,7 @@ def ask_row_by_row(
             elif refused := [each for name, each in zip(names, cells, strict=True) if _says_nothing(each, name, asked)]:
                 fault = refused[0]
             else:
-                yield {name: _stripped(cell) for name, cell in zip(names, cells, strict=True)}
+                yield dict(zip(names, cells, strict=True))
                 continue
             broken += 1
             if broken <= MAX_SHOWN:
@@ -355,7 +355,3 @@ def _located_in_file(path: str | PathLike[str], fault: Exception, lines: Mapping
 def _says_nothing(cell: Any, name: str, asked: Collection[str | None]) -> TypeGuard[BadCell]:
     """Whether a cell that is asked about says no value."""
     return isinstance(cell, BadCell) and name in asked
-
-
-def _stripped(cell: Any) -> Any:
-    return cell.strip() if isinstance(cell, str) else cell

@@ -451,8 +451,8 @@ def test_rows_are_read_as_what_the_statement_asked_and_as_nothing_else(
 @pytest.mark.parametrize(
     ("changed", "said"),
     [
-        (lambda rows: [*rows, *rows], "rows: got \"'A'\"; expected one row for each group"),
-        (lambda rows: [*rows, rows[0]], "rows: got \"'A'\"; expected one row for each group"),
+        (lambda rows: [*rows, *rows], "rows: got 'A'; expected one row for each group"),
+        (lambda rows: [*rows, rows[0]], "rows: got 'A'; expected one row for each group"),
         (lambda rows: [{**rows[0], "outside 1": rows[0]["outside 1"] + 9}], "measure on-time: got '"),
         (
             lambda rows: [{**rows[0], "records counted": 0}],

@@ -188,7 +188,7 @@ class _RowReader:
         self.records += records
         self.rows += records if question.unique is None else _count(row, ROWS)
         named = {name: self._name(name, _cell(row, name), records) for name in told_apart_by(question)}
-        _require_new(", ".join(repr(_cell(row, name)) for name in named), self.heard)
+        _require_new(tuple(_cell(row, name) for name in named), self.heard)
         cells = tuple(named[name] for name in question.by)
         if question.case_fields:
             self.told_apart.append((cells, named["agency"]))
@@ -297,12 +297,12 @@ def _counts_of_faults(told: str, question: Question) -> list[str]:
     return checks.removeprefix(_CHECKS).split(", ")
 
 
-def _require_new(group: str, heard: set[str]) -> None:
+def _require_new(group: tuple[object, ...], heard: set[str]) -> None:
     """Refuse what a statement never gives: two rows of one group."""
-    if group in heard:
+    if repr(group) in heard:
         remedy = "Give the rows of one statement, each once; of several statements, add up what is read of each."
         raise BadCell(group, "one row for each group", remedy, message("rows"))
-    heard.add(group)
+    heard.add(repr(group))
 
 
 def _require_parts(measure: Measure, counts: Sequence[int]) -> None:

@@ -246,14 +246,14 @@ def _only_sheet(book: Workbook, name: str) -> str:
 
 
 def _cell_value(cell: _Cell, formula: _Cell, where: str) -> Any:
-    """What a cell holds; None where it holds nothing."""
+    """What a cell holds, text with the blanks around it; None or an empty text where it holds nothing."""
     value = cell.value
     if value is None and formula.value is not None:
         remedy = "Open the workbook in Excel and save it, so that it keeps what it worked out."
         raise BadCell(str(formula.value), "a value; it is a formula without one", remedy, _cell_place(cell, where))
     if cell.data_type == "e":
         raise BadCell(value, "a value; Excel could not work it out", "Look at its formula.", _cell_place(cell, where))
-    return value.strip() if isinstance(value, str) else value
+    return "" if isinstance(value, str) and value.isspace() else value
 
 
 def _value_or_refusal(cell: _Cell, formula: _Cell, where: str) -> Any:
@@ -275,7 +275,7 @@ def _cell_text(cell: _Cell, formula: _Cell, where: str) -> str:
     if isinstance(value, datetime):
         day_alone = value.time() == time()
         return value.date().isoformat() if day_alone else value.isoformat(" ", "seconds")
-    return str(value)
+    return str(value).strip()
 
 
 def _cell_print(cell: _Cell, formula: _Cell, where: str) -> str:

@@ -4,10 +4,11 @@ import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
-from typing import get_args
+from typing import Any, get_args
 
 import pytest
 import sqlglot
+from openpyxl import Workbook
 from sqlglot import exp
 
 from cchc_rules.cli.main import main
@@ -84,6 +85,18 @@ def back(files: Path, said: Callable[..., str]) -> Callable[..., str]:
     return run
 
 
+def write_rows(name: str, rows: list[Any]) -> None:
+    """Write rows to a CSV file or a workbook."""
+    if name.endswith(".csv"):
+        with Path(name).open("w", encoding="utf-8", newline="") as file:
+            csv.writer(file).writerows(rows)
+        return
+    book = Workbook()
+    for row in rows:
+        book.active.append(row)
+    book.save(name)
+
+
 @pytest.mark.parametrize("more", [(), ("--format", "json"), ("--lang", "vi")])
 def test_what_comes_back_is_what_tally_counts(
     back: Callable[..., str], capsys: pytest.CaptureFixture[str], more: tuple[str, ...]
@@ -106,6 +119,25 @@ def test_groups_that_are_no_agencies_come_back_as_counts(files: Path, said: Call
         with Path("counts.csv").open("w", encoding="utf-8", newline="") as file:
             csv.writer(file).writerows([[each[0] for each in counted.description], *counted])
     assert "Phú Xuân,on-time-of-closed,1,0,0,0,0" in said(*DIALECT, "--by", "ward", "--counts", "counts.csv")
+
+
+@pytest.mark.parametrize("name", ["counts.csv", "counts.xlsx"])
+def test_a_name_with_and_without_blanks_comes_back_as_one_agency(
+    files: Path, said: Callable[..., str], name: str
+) -> None:
+    """As records count it; a row that is there twice is refused all the same."""
+    with closing(sqlite3.connect(":memory:")) as connection:
+        connection.execute("CREATE TABLE dossiers (agency, received_on, due_on, completed_on)")
+        days = ("2025-01-03", "2025-01-10", "2025-01-09")
+        written = [("Sở Tư pháp", *days), (" Sở Tư pháp ", *days)]
+        connection.executemany("INSERT INTO dossiers VALUES (?, ?, ?, ?)", written)
+        counted = connection.execute(said(*DIALECT))
+        rows = [[each[0] for each in counted.description], *counted]
+    assert [row[0] for row in rows[1:]] == [" Sở Tư pháp ", "Sở Tư pháp"]
+    write_rows(name, rows)
+    assert "so-tu-phap,2025,2,0,0," in said(*DIALECT, "--counts", name)
+    write_rows(name, [*rows, rows[1]])
+    assert "got ' Sở Tư pháp '; expected one row for each group" in said(*DIALECT, "--counts", name, code=2)
 
 
 @pytest.mark.parametrize(
