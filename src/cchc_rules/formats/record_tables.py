@@ -278,7 +278,7 @@ def ask_row_by_row(
     if broken > MAX_SHOWN:
         faults.append(
             BadCell(
-                f"{broken} such rows",
+                message("{count} such rows", count=broken),
                 "none",
                 message("The first {most} are named.", most=MAX_SHOWN),
                 fspath(path),

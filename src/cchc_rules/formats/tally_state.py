@@ -44,6 +44,7 @@ from cchc_rules.text import sha256_of
 __all__ = ["CountedFile", "TallyState", "counted_file", "dump_tally_state", "load_tally_state", "mapping_digest"]
 
 _ONE_SEPARATOR: Final = bytes.maketrans(b";\t|", b",,,")
+_CHANGED: Final = "It was changed since it was written: take a copy of before, or count all records anew."
 _FORMS: Final[Mapping[str, Any]] = MappingProxyType(
     {
         "by": tuple[str, ...],
@@ -205,7 +206,12 @@ def load_tally_state(text: str, plan: Plan) -> TallyState:
             since it was written, or contradicts itself: every measure was counted of all rows.
     """
     require_plan(plan, "load_tally_state")
-    given = read_json(text, "what was counted so far")
+    try:
+        given = read_json(text, "what was counted so far")
+    except BadDocument as fault:
+        if not text.startswith("{"):
+            raise
+        raise BadDocument(message("a document that is not whole"), fault.expected, _CHANGED, fault.where) from None
     found = given.get("format") if isinstance(given, dict) else given
     if not isinstance(given, dict) or found != FORMAT_VERSION:
         expected = message("a document of format {version}", version=FORMAT_VERSION)
@@ -216,8 +222,7 @@ def load_tally_state(text: str, plan: Plan) -> TallyState:
         raise BadDocument(f"{given.get('plan')} {given.get('digest')}", expected, remedy, "$.digest")
     seal = given.pop("seal", None)
     if seal != sha256_of(canonical_json(given)):
-        remedy = "It was changed since it was written: take a copy of before, or count all records anew."
-        raise BadDocument(seal, "the seal of what the document says", remedy, "$.seal")
+        raise BadDocument(seal, "the seal of what the document says", _CHANGED, "$.seal")
     with meaning(Meanings(measure=plan.measure)):
         told = structure_at(given.get("tallies"), dict[str, Any], "$.tallies")
         fields = {name: structure_at(told.get(name), form, f"$.tallies.{name}") for name, form in _FORMS.items()}

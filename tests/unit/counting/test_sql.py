@@ -421,11 +421,11 @@ def test_rows_of_a_csv_file_are_read() -> None:
 @pytest.mark.parametrize(
     ("otherwise", "measures", "said"),
     [
-        ({}, (ONLINE, ON_TIME), "got 'measures on-time, online"),
+        ({}, (ONLINE, ON_TIME), "got measures on-time, online; fields received_on, completed_on, due_on, channel; "),
         ({}, (ONLINE, ON_TIME), "expected measures online, on-time"),
         ({"period": Period.quarter(2025, 1)}, (ON_TIME, ONLINE), "expected from 2025-01-01 to 2025-03-31"),
-        ({"as_of": date(2026, 1, 2)}, (ON_TIME, ONLINE), "got 'as of 2026-01-01'; expected as of 2026-01-02"),
-        ({"by": ()}, (ON_TIME, ONLINE), "got 'by agency'; expected by nothing, as is asked here."),
+        ({"as_of": date(2026, 1, 2)}, (ON_TIME, ONLINE), "got as of 2026-01-01; expected as of 2026-01-02"),
+        ({"by": ()}, (ON_TIME, ONLINE), "got by agency; expected by nothing, as is asked here."),
         ({"schema": {**dict.fromkeys(DOSSIERS, "text"), "handled_on": "date"}}, (ON_TIME, ONLINE), "expected fields"),
     ],
 )

@@ -249,7 +249,7 @@ def test_the_first_broken_rows_are_named_and_the_others_counted(table: Callable[
     ]
     assert "expected 8 cells, as in the first line. 9 stand there" in lines[0]
     assert "Look for a stray quote." in lines[1]
-    assert "got '8 such rows'; expected none. The first 5 are named." in lines[5]
+    assert "got 8 such rows; expected none. The first 5 are named." in lines[5]
     assert lines[6].startswith("column 'Phi', row 11: got 'x'")
 
 

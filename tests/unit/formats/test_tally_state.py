@@ -198,6 +198,15 @@ def test_a_number_that_was_changed_by_hand_is_refused() -> None:
         load_tally_state(unsealed, PLAN)
 
 
+def test_a_document_that_is_not_whole_is_refused_with_what_to_do() -> None:
+    lines = dump_tally_state(STATE, PLAN).rstrip().splitlines()
+    with pytest.raises(BadDocument) as refused:
+        load_tally_state("\n".join(lines[:-1]), PLAN)
+    assert "got a document that is not whole; expected a JSON document" in str(refused.value)
+    assert "count all records anew" in refused.value.remedy
+    assert refused.value.sentence("vi").startswith(f"dòng {len(lines) - 1}, cột ")
+
+
 def test_a_document_that_was_only_laid_out_anew_is_what_it_was() -> None:
     said = json.loads(dump_tally_state(STATE, PLAN))
     assert load_tally_state(json.dumps(said, sort_keys=True), PLAN) == STATE

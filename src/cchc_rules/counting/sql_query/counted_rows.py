@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from operator import add
 from typing import Any, Final
 
@@ -20,12 +21,14 @@ from cchc_rules.counting.field_mapping import (
 from cchc_rules.counting.question import Question
 from cchc_rules.counting.tallies import Tallies
 from cchc_rules.counting.tallying import CellNames, RawCounts, RawGroup, to_tallies
-from cchc_rules.errors import BadCell, BadColumn, FaultGroup
+from cchc_rules.dates.period import parse_day
+from cchc_rules.errors import BadCell, BadColumn, FaultGroup, NotADay
 from cchc_rules.measures.conditions import population_and_yes
 from cchc_rules.measures.field_kinds import FieldKind
 from cchc_rules.measures.measure import Measure
 from cchc_rules.measures.predicate import Field, Predicate
-from cchc_rules.message import message
+from cchc_rules.message import join_messages, message
+from cchc_rules.printable import show
 
 __all__ = [
     "ASKED",
@@ -287,14 +290,38 @@ def _counts_of_faults(told: str, question: Question) -> list[str]:
     checks = given[-1] if given[-1].startswith(_CHECKS) else f"{_CHECKS}…"
     wanted = [*_asked_parts(question), checks]
     if given != wanted:
-        expected = message("{asked}, as is asked here", asked="; ".join(each for each in wanted if each not in given))
+        asked = join_messages((_part_words(each) for each in wanted if each not in given), "; ")
+        expected = message("{asked}, as is asked here", asked=asked)
         raise BadCell(
-            "; ".join(each for each in given if each not in wanted),
+            join_messages((_part_words(each) for each in given if each not in wanted), "; "),
             expected,
             "Read what a statement counted by the same measures in the same order, by, period, as_of and columns.",
             message("column {column!r}", column=ASKED),
         )
     return checks.removeprefix(_CHECKS).split(", ")
+
+
+def _part_words(part: str) -> str:
+    """A part of what was asked, for a message."""
+    kind, _, said = part.partition(" ")
+    first, _, last = said.partition(" to ")
+    words: dict[str, str] = {
+        "measures": message("measures {names}", names=said),
+        "by": message("by {names}", names=said),
+        "from": message("from {first} to {last}", first=_day_or_text(first), last=_day_or_text(last)),
+        "as": message("as of {day}", day=_day_or_text(said.removeprefix("of "))),
+        "fields": message("fields {names}", names=said),
+        "checks": message("checks {names}", names=said),
+    }
+    return words.get(kind, show(part))
+
+
+def _day_or_text(written: str) -> date | str:
+    """The day that is written there, so that either language writes it its own way; else what stands there."""
+    try:
+        return parse_day(written)
+    except NotADay:
+        return written
 
 
 def _require_new(group: tuple[object, ...], heard: set[str]) -> None:

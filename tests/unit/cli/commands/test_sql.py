@@ -92,8 +92,9 @@ def write_rows(name: str, rows: list[Any]) -> None:
             csv.writer(file).writerows(rows)
         return
     book = Workbook()
+    sheet = book.create_sheet()
     for row in rows:
-        book.active.append(row)
+        sheet.append(row)
     book.save(name)
 
 
@@ -152,6 +153,15 @@ def test_what_comes_back_and_cannot_be_read_is_refused(
     back: Callable[..., str], said: Callable[..., str], change: tuple[str, ...], asked: tuple[str, ...], told: str
 ) -> None:
     assert told in said(*DIALECT, *asked, "--counts", back(*change), code=2)
+
+
+def test_what_was_asked_is_told_in_vietnamese(back: Callable[..., str], said: Callable[..., str]) -> None:
+    told = said(*DIALECT, "--period", "2025-Q1", "--lang", "vi", "--counts", back(), code=2)
+    assert "nhận được từ 01/01/2025 đến 31/12/2025; cần từ 01/01/2025 đến 31/03/2025, đúng như" in told
+    Path("counts.csv").write_text(Path("counts.csv").read_text(encoding="utf-8").replace("measures ", "?"), "utf-8")
+    assert "'?on-time-of-closed'; cần chỉ số on-time-of-closed, " in said(
+        *DIALECT, "--lang", "vi", "--counts", "counts.csv", code=2
+    )
 
 
 def test_a_file_of_other_columns_is_refused_by_its_name(files: Path, said: Callable[..., str]) -> None:
