@@ -32,7 +32,7 @@ def test_rows_are_read_with_the_lines_that_they_stand_on(tmp_path: Path) -> None
     path.write_text("HoSo;NgayHenTra;Phi\n a ;; 5 \n\n b;x;\n", encoding="utf-8")
     assert read_column_names(path) == ("HoSo", "NgayHenTra", "Phi")
     rows = ask_row_by_row(path, ["id"], FieldMapping({"id": "HoSo"}), told, None)
-    assert [(line, row["HoSo"]) for line, row in rows] == [(2, "a"), (4, "b")]
+    assert [(line, row["HoSo"]) for line, row in rows] == [(2, " a "), (4, " b")]
 
 
 def test_a_column_that_is_lacking_is_told_with_the_nearest(tmp_path: Path) -> None:
