@@ -64,13 +64,11 @@ demo: $(READY) ## an illustrative quarter, assessed; in Vietnamese: make demo DE
 	  --reporting-cycle 581 --follow-successions --alarm 7 --lang $(DEMO_IN) -o $(VENV)/dues.ics --force
 	@echo $(VENV)/dues.ics
 
-# A law runs the same lines on a hundred examples, and for twice as long where they are measured: other tests run each line.
 test: $(READY) ## every test, and every example in the pages
 	$(BIN)/coverage erase
-	$(BIN)/coverage run -m pytest $(SIDE_BY_SIDE) --ignore=tests/laws
+	$(BIN)/coverage run -m pytest $(SIDE_BY_SIDE)
 	$(BIN)/coverage combine --quiet
 	$(BIN)/coverage report
-	$(BIN)/python -m pytest $(SIDE_BY_SIDE) tests/laws
 	$(BIN)/mypy tests/typing
 	$(BIN)/basedpyright tests/typing
 	$(MAKE) test-second-plan
