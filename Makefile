@@ -22,9 +22,6 @@ DOCTREES := docs/_build/doctrees
 SIDE_BY_SIDE := --numprocesses auto --dist loadfile --no-loadscope-reorder
 SECOND := $(VENV)/second-plan
 
-# Tests start hundreds of processes, each of which is to find compiled what another one compiled.
-unexport PYTHONDONTWRITEBYTECODE
-
 .DEFAULT_GOAL := help
 .PHONY: help demo test test-again test-second-plan test-spark test-all mutants check style types types-of-the-wheel docs check-docs gather translations translated compare bench bench-spark lock clean
 
