@@ -312,6 +312,7 @@ def test_a_file_given_to_the_wrong_option_is_told_with_the_right_one(
         "records": "cchc-rules tally",
         "mapping": "cchc-rules tally --mapping",
         "columns": "cchc-rules scaffold --columns",
+        "tally-state": "cchc-rules tally --onto",
     }
     assert line.endswith(f": give it to {taken.get(right, f'--{right}')}.")
 
