@@ -397,6 +397,17 @@ def test_a_time_in_universal_time_is_a_day_at_home(database: Database) -> None:
             assert database.counted(given, ON_TIME, **asked) == records.tally(records_of(given), ON_TIME, **asked)
 
 
+@pytest.mark.parametrize(
+    ("zone", "theirs"), [("Asia/Ho_Chi_Minh", "+07:00"), ("Etc/GMT+5", "-05:00"), ("Europe/Paris", "Europe/Paris")]
+)
+def test_in_mysql_a_zone_that_never_changes_is_told_by_how_far_ahead_it_is(zone: str, theirs: str) -> None:
+    """For a server knows no zone by its name unless it was told them."""
+    schema = dict.fromkeys(DOSSIERS, "VARCHAR(9)") | {"due_on": "TIMESTAMP", "fee": "DOUBLE"}
+    asked = mapped(**WHEN, time_zone=zone)
+    statement = sql.query((ON_TIME, PAID), table="t", dialect="mysql", schema=schema, **asked)
+    assert f"@@SESSION.time_zone, '{theirs}')" in statement.replace("@@session", "@@SESSION")
+
+
 def test_rows_of_a_csv_file_are_read() -> None:
     lite = SQLite()
     lite.load(DOSSIERS)
