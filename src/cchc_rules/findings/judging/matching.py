@@ -130,16 +130,17 @@ def match_to_rules(
     )
     unused: list[UnusedObservation] = []
     decided_on = plan.decision.issued_on or date.min
-    met: dict[tuple[int, int], _Places] = {}
+    places: _Places = []
+    last: Figure | None = None
     misfit: UnusedReason | None
     for observation in observations:
         strangers: tuple[Agency, ...] = ()
         if type(observation) is Figure or type(observation) is RollCall:
-            # Of one measure and one agency there are many figures, and only their days differ.
-            pair = (id(observation.measure), id(observation.agency))
-            places = met.get(pair) if type(observation) is Figure else None
-            if places is None:
-                met[pair] = places = _places_of(measured, targets, observation, roster)
+            # Of figures that follow one another, most are of one measure and one agency, and only their days differ.
+            figure = observation if type(observation) is Figure else None
+            if not (figure and last and figure.measure is last.measure and figure.agency is last.agency):
+                places = _places_of(measured, targets, observation, roster)
+            last = figure
             misfit = UnusedReason.OTHER_PERIOD
             for target, place in places:
                 if _why_not_of_its_days(target, observation.period, as_of) is None:
