@@ -19,7 +19,7 @@ from cchc_rules.findings.threshold import reaches
 from cchc_rules.findings.values import Quantity
 from cchc_rules.law.bound import About, AtLeast, AtMost, Bound, Exactly, LessThan, MoreThan
 from cchc_rules.law.rule import Target
-from cchc_rules.measures.measure import OverTime
+from cchc_rules.measures.measure import OverAgencies, OverTime
 from cchc_rules.measures.unit import Unit
 from tests import tiny
 from tests.tables import rows_of
@@ -200,6 +200,23 @@ def test_a_member_that_began_in_the_year_is_judged_by_its_own_days() -> None:
     for said, reason in ((known, Reason.NOT_REACHED), (known[:2], Reason.MISSED_ALREADY)):
         (found,) = (each for each in assess(plan, said, as_of=AFTER).about(target) if each.agency == began)
         assert (found.status, found.reason) == (Status.MISSED, reason)
+
+
+@pytest.mark.parametrize(
+    ("of_members", "status"),
+    [(Share(100), Status.CONTESTED), (Tally(5, 0), Status.CONTESTED), (Share(99), Status.MISSED)],
+)
+def test_a_class_that_misses_it_already_by_a_part_is_contested_where_all_members_reach_it(
+    of_members: Share | Tally, status: Status
+) -> None:
+    """What is all yes in the year of every member has no no in the half of all of them."""
+    measure = evolve(ADDS, over_agencies=OverAgencies.SUM)
+    departments = evolve(tiny.DEPARTMENTS, complete=True)
+    target = evolve(tiny.bounded(AtLeast(100)), measure=measure, answered_by=departments)
+    known = [Figure(measure, each, tiny.YEAR, of_members) for each in (tiny.HOME, tiny.JUSTICE)]
+    known += [Figure(measure, departments, Period.half(2025, 1), Share(98))]
+    found = assess(tiny.plan_with(target), known, as_of=AFTER).about(target)
+    assert [each.status for each in found if each.decides] == [status]
 
 
 def test_what_is_missed_already_says_why_and_which_days_are_missing() -> None:

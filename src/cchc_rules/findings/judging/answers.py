@@ -241,7 +241,13 @@ def _contest(
         return [evolve(_contested(each, bodies), total=total) if each.decides else each for each in found]
     by_body = {each.agency.key: _figures(each) for each in bodies if each.agency is not None}
     ratios = ((ratio_of_members(whole, days, by_body, roster, measure.over_time), value) for days, value in wholes)
-    if listed and not refuting and any(lies_outside(ratio, value) for ratio, value in ratios):
+    outside = any(lies_outside(ratio, value) for ratio, value in ratios)
+    if any(
+        each.decides and each.reason is Reason.MISSED_ALREADY for each in found
+    ):  # by a part; do all members reach it?
+        ratio = ratio_of_members(whole, target.period, by_body, roster, measure.over_time)
+        outside = outside or (ratio is not None and target.bound.is_reached(*ratio) is True)
+    if listed and not refuting and outside:
         return [_contested(each, bodies) if each.decides else each for each in found]
     deciding = [finding for finding in found if finding.decides]
     contested = {id(part): deciding for part in refuting} | {id(each): refuting for each in deciding if refuting}
