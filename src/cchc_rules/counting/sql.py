@@ -106,13 +106,14 @@ def read_counts(
         by: The fields that were grouped by.
         period: The days that were counted.
         as_of: The day of looking.
-        mapping: What the table calls our fields.
+        mapping: As in `query`: what the table calls our fields, and what its codes mean.
         schema: The table's columns, if `query` was told.
         roster: Who the agencies are; as in `records.tally`.
 
     Raises:
         MissingColumn: Where a row lacks what the statement counts.
-        BadCell: For a count that is no whole number, and where the statement asked something else: each row says what.
+        BadCell: For a count that is no whole number, where the statement asked something else, and where a row of it
+            is lacking: each row says what was asked, and how many rows there are.
         FaultGroup: Of a `BadColumn` for each column with something that cannot be read, and for each that is grouped by
             and missing in some record; and as `records.tally` raises, of agencies.
     """

@@ -448,9 +448,9 @@ def test_rows_are_read_as_what_the_statement_asked_and_as_nothing_else(
     rows = lite.execute(sql.query((ON_TIME, ONLINE), table=lite.table, dialect="sqlite", **WHEN))
     lite.connection.close()
     (asked,) = {row["what was asked"] for row in rows}
-    assert asked == (
+    assert re.sub(r"[0-9a-f]{12}", "…", asked) == (
         "measures on-time, online; by agency; from 2025-01-01 to 2025-12-31; as of 2026-01-01; "
-        "fields received_on, completed_on, due_on, channel; "
+        "fields received_on, completed_on, due_on, channel; mapping …; "
         "checks unreadable received_on, unreadable completed_on, unreadable due_on, unreadable channel"
     )
     assert sql.read_counts(rows, (ON_TIME, ONLINE), **WHEN).rows == 5
@@ -482,6 +482,45 @@ def test_rows_that_no_statement_gives_are_refused(changed: Any, said: str) -> No
     with pytest.raises(BadCell) as refused:
         sql.read_counts(changed(rows), ON_TIME, **WHEN)
     assert said in str(refused.value)
+
+
+MAPPED_OTHERWISE: list[dict[str, Any]] = [
+    {"columns": {"due_on": "moved_on"}},
+    {"codes": {"channel": {"app": "online"}}},
+    {"codes": {"due_on": {"31/12/9999": None}}},
+    {"time_zone": "UTC"},
+    {"unique": "id"},
+]
+
+
+@pytest.mark.parametrize("written", [{}, *MAPPED_OTHERWISE])
+def test_rows_counted_under_another_mapping_are_refused(written: dict[str, Any]) -> None:
+    """Whatever of it differs: the same numbers then say something else."""
+    lite = SQLite()
+    lite.load({**DOSSIERS, "moved_on": DOSSIERS["due_on"]})
+    rows = lite.execute(sql.query(ONLINE, table=lite.table, dialect="sqlite", **mapped(**WHEN, **written)))
+    lite.connection.close()
+    assert sql.read_counts(rows, ONLINE, **mapped(**WHEN, **written)).rows == 5
+    for otherwise in ({}, *MAPPED_OTHERWISE):
+        if otherwise != written:
+            with pytest.raises(BadCell, match=r"got (fields|columns and codes [0-9a-f]{12}).*as is asked here"):
+                sql.read_counts(rows, ONLINE, **mapped(**WHEN, **otherwise))
+
+
+@every_database
+def test_an_answer_that_lacks_rows_is_refused(database: Database) -> None:
+    """Whichever of them got lost; and where nothing was grouped by, or a table is empty, nothing is missed."""
+    database.load(DOSSIERS)
+    by_procedure = evolve(APOLOGISED, case_field="procedure")
+    for asked in (WHEN, {**WHEN, "by": ("agency", "id")}, {**WHEN, "by": ()}, mapped(**WHEN, unique="id")):
+        for measures in (ON_TIME, (ON_TIME, by_procedure)):
+            statement = sql.query(measures, table=database.table, dialect=database.dialect, **asked)
+            rows = database.execute(statement)
+            assert sql.read_counts(rows, measures, **asked).rows == 5
+            for turn in range(len(rows) if len(rows) > 1 else 0):
+                with pytest.raises(BadCell, match=rf"rows: got {len(rows) - 1}; expected all {len(rows)} rows"):
+                    sql.read_counts([*rows[:turn], *rows[turn + 1 :]], measures, **asked)
+    assert sql.read_counts([], ON_TIME, **WHEN).rows == 0
 
 
 @every_database

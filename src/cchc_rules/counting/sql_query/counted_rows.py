@@ -23,14 +23,17 @@ from cchc_rules.counting.tallies import Tallies
 from cchc_rules.counting.tallying import CellNames, RawCounts, RawGroup, to_tallies
 from cchc_rules.dates.period import parse_day
 from cchc_rules.errors import BadCell, BadColumn, FaultGroup, NotADay
+from cchc_rules.law.digest import SHORT_DIGEST
 from cchc_rules.measures.conditions import population_and_yes
 from cchc_rules.measures.field_kinds import FieldKind
 from cchc_rules.measures.measure import Measure
 from cchc_rules.measures.predicate import Field, Predicate
 from cchc_rules.message import join_messages, message
 from cchc_rules.printable import show
+from cchc_rules.text import sha256_of
 
 __all__ = [
+    "ANSWERS",
     "ASKED",
     "CASE",
     "DIFFERING",
@@ -51,6 +54,8 @@ __all__ = [
 
 ASKED: Final = "what was asked"
 """What each row says that the statement asked, so that it is read as nothing else."""
+ANSWERS: Final = "rows given"
+"""How many rows the statement gives, one a group, so that none of them gets lost on the way."""
 ROWS: Final = "rows read"
 """How many rows of the table; written where records are told apart by a field."""
 RECORDS: Final = "records counted"
@@ -90,7 +95,7 @@ def unreadable_name(field: str) -> str:
 
 
 def what_was_asked(question: Question, checks: Iterable[str]) -> str:
-    """What a statement asks, in a line: all that its rows hang on, but for what its columns and codes are called.
+    """What a statement asks, in a line: all that its rows hang on; of what columns and codes are called, a digest.
 
     Args:
         question: What is asked.
@@ -106,7 +111,15 @@ def _asked_parts(question: Question) -> list[str]:
         f"from {question.period.start} to {question.period.last_day}",
         f"as of {question.as_of}",
         f"fields {', '.join(each.name for each in question.fields)}",
+        f"mapping {_mapping_digest(question)}",
     ]
+
+
+def _mapping_digest(question: Question) -> str:
+    """What tells apart what columns are called, what codes mean, where days begin, and what tells records apart."""
+    codes = [(name, sorted(meanings.items(), key=repr)) for name, meanings in sorted(question.codes.items())]
+    said = (sorted(question.columns.items()), codes, question.zone.key, question.unique)
+    return sha256_of(repr(said))[:SHORT_DIGEST]
 
 
 def cases_name(field: str) -> str:
@@ -158,7 +171,7 @@ def read_counted_rows(question: Question, rows: Iterable[Mapping[str, Any]], *, 
     Raises:
         MissingColumn: Where a row lacks what the statement counts.
         BadCell: For a count that is no whole number, or more than what it is a part of, for a row of a statement that
-            asked something else, and for a group that has a row already.
+            asked something else, for a group that has a row already, and where rows are lacking.
         FaultGroup: Of a `BadColumn` for each column with something that cannot be read.
     """
     reader = _RowReader(question, ids)
@@ -175,6 +188,7 @@ class _RowReader:
     ids: bool
     groups: dict[RawGroup, dict[str, Sequence[int]]] = Factory(dict)
     heard: set[str] = Factory(set)
+    answers: set[int] = Factory(set)
     told_apart: list[tuple[RawGroup, object]] = Factory(list)
     impossible: list[int] = Factory(lambda self: [0] * len(self.question.contradictions), takes_self=True)
     rows: int = 0
@@ -188,6 +202,7 @@ class _RowReader:
         """Add what a row says."""
         question, records = self.question, _count(row, RECORDS)
         checked = _counts_of_faults(str(_cell(row, ASKED)), question)
+        self.answers.add(_count(row, ANSWERS))
         self.records += records
         self.rows += records if question.unique is None else _count(row, ROWS)
         named = {name: self._name(name, _cell(row, name), records) for name in told_apart_by(question)}
@@ -232,10 +247,12 @@ class _RowReader:
         """What all rows say together.
 
         Raises:
+            BadCell: Where rows that the statement gave are not among them.
             FaultGroup: Of a `BadColumn` for each column with something that cannot be read.
         """
         question = self.question
         self._refuse()
+        _require_all(len(self.heard), self.answers)
         if not question.by:
             self.groups.setdefault(
                 (), {measure.key: (0,) * 5 for measure in question.measures if not measure.case_field}
@@ -295,7 +312,7 @@ def _counts_of_faults(told: str, question: Question) -> list[str]:
         raise BadCell(
             join_messages((_part_words(each) for each in given if each not in wanted), "; "),
             expected,
-            "Read what a statement counted by the same measures in the same order, by, period, as_of and columns.",
+            "Read what a statement counted by the same measures in the same order, by, period, as_of and mapping.",
             message("column {column!r}", column=ASKED),
         )
     return [*checks.removeprefix(_CHECKS).split(", ")]
@@ -311,6 +328,7 @@ def _part_words(part: str) -> str:
         "from": message("from {first} to {last}", first=_day_or_text(first), last=_day_or_text(last)),
         "as": message("as of {day}", day=_day_or_text(said.removeprefix("of "))),
         "fields": message("fields {names}", names=said),
+        "mapping": message("columns and codes {digest}", digest=said),
         "checks": message("checks {names}", names=said),
     }
     return words.get(kind, show(part))
@@ -330,6 +348,13 @@ def _require_new(group: tuple[object, ...], heard: set[str]) -> None:
         remedy = "Give the rows of one statement, each once; of several statements, add up what is read of each."
         raise BadCell(group, "one row for each group", remedy, message("rows"))
     heard.add(repr(group))
+
+
+def _require_all(heard: int, answers: set[int]) -> None:
+    """Refuse fewer rows than the statement gave, as a file that was cut has."""
+    if answers - {heard}:
+        expected = message("all {count} rows that the statement gave", count=max(answers))
+        raise BadCell(heard, expected, "Read its whole answer, no row filtered out.", message("rows"))
 
 
 def _require_parts(measure: Measure, counts: Sequence[int]) -> None:

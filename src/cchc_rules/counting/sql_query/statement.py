@@ -10,6 +10,7 @@ from attrs import frozen
 from cchc_rules.counting.question import Question
 from cchc_rules.counting.sql_query.columns import SqlColumns
 from cchc_rules.counting.sql_query.counted_rows import (
+    ANSWERS,
     ASKED,
     CASE,
     DIFFERING,
@@ -225,6 +226,7 @@ class _Statement:
             alias = GROUP.format(name)
             yield named(exp.Max(this=column(_AS_TOLD.format(alias))) if self._apart else column(alias), name)
         yield named(text(what_was_asked(question, (name for name, _, _ in wrong))), ASKED)
+        yield named(exp.Window(this=exp.Count(this=exp.Star())), ANSWERS)
         if question.unique is not None:
             yield named(_sum(column(_COPIES)), ROWS)
         yield named(exp.Count(this=exp.Star()), RECORDS)

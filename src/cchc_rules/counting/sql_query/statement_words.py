@@ -43,8 +43,8 @@ def header_lines(
         as_of=write_day(question.as_of, language),
         zone=question.zone.key,
     )
-    yield from _comment_lines(f"{dialect.title}. {words}")
-    yield from _comment_lines(" ".join(each.in_(language) for each in _legend(unreadable=unreadable)))
+    legend = (each.in_(language) for each in _legend(unreadable=unreadable))
+    yield from _comment_lines(" ".join((f"{dialect.title}.", words, *legend)))
     if columns.schema is None:
         yield from _column_lines(columns, language)
     for key, why in left_out.items():
