@@ -105,6 +105,8 @@ _VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "objective": "mục tiêu",
         "on": "ngày",
         "only those that are listed": "chỉ gồm các cơ quan đã liệt kê",
+        "over agencies": "theo cơ quan",
+        "over time": "theo thời gian",
         "owed by": "phải hoàn thành",
         "outside": "ngoài diện tính",
         "parts": "từng phần phải đạt",

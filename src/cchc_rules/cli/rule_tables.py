@@ -132,6 +132,8 @@ def _rule_rows(plan: Plan, rule: Rule, language: Language) -> Iterator[Row]:
         yield "measure", f"{rule.measure.key}: {rule.measure.title.in_(language)}"
         yield "", rule.measure.definition.in_(language)
         yield from _source_rows(rule.measure.source, language)
+        yield "over time", rule.measure.over_time.label.in_(language)
+        yield "over agencies", rule.measure.over_agencies.label.in_(language)
     yield from (("lead", name_or_dash(agency, language)) for agency in rule.lead)
     yield from (("support", name_or_dash(agency, language)) for agency in rule.support)
     if isinstance(rule, Target | Outcome):

@@ -25,7 +25,7 @@ from cchc_rules.sphinxext.pages.shown_plan import ShownPlan
 with needing_extra("sphinx"):
     from docutils import nodes
 
-__all__ = ["formula_fields", "judged_by", "measure_page", "other_definitions"]
+__all__ = ["adding_up", "formula_fields", "judged_by", "measure_page", "other_definitions"]
 
 
 def measure_page(shown: ShownPlan, measure: Measure) -> list[nodes.Node]:
@@ -57,10 +57,15 @@ def _measure_facts(shown: ShownPlan, measure: Measure) -> Iterator[FieldParts]:
     noun = "" if measure.unit.noun is None else f" ({shown.read(measure.unit.noun)})"
     yield shown.say("Đơn vị tính", "Unit"), literal(measure.unit.key), noun
     yield shown.say("Chiều tốt", "Direction"), shown.read(measure.direction.label)
-    yield shown.say("Theo thời gian", "Over time"), shown.read(measure.over_time.label)
-    yield shown.say("Theo cơ quan", "Over agencies"), shown.read(measure.over_agencies.label)
+    yield from adding_up(shown, measure)
     if measure.source is not None:
         yield shown.say("Nguồn", "Source"), shown.source_words(measure.source)
+
+
+def adding_up(shown: ShownPlan, measure: Measure) -> Iterator[FieldParts]:
+    """How figures of the parts of a period, and of the members of a class, make one of the whole."""
+    yield shown.say("Theo thời gian", "Over time"), shown.read(measure.over_time.label)
+    yield shown.say("Theo cơ quan", "Over agencies"), shown.read(measure.over_agencies.label)
 
 
 def formula_fields(shown: ShownPlan, measure: Measure) -> Iterator[FieldParts]:

@@ -15,7 +15,7 @@ from cchc_rules.law.rule import RULE_KIND_NAMES, Activity, Interpretation, Outco
 from cchc_rules.sphinxext.page_names import heading_address
 from cchc_rules.sphinxext.pages.answering_now import with_who_answers_now
 from cchc_rules.sphinxext.pages.code_examples import code_example
-from cchc_rules.sphinxext.pages.measure_page import formula_fields, judged_by, other_definitions
+from cchc_rules.sphinxext.pages.measure_page import adding_up, formula_fields, judged_by, other_definitions
 from cchc_rules.sphinxext.pages.nodes import (
     FieldParts,
     Part,
@@ -181,6 +181,7 @@ def _counting_fields(shown: ShownPlan, rule: Target) -> Iterator[FieldParts]:
     yield shown.say("Chỉ số", "Measure"), shown.measure_link(measure)
     yield shown.say("Định nghĩa", "Definition"), shown.read(measure.definition)
     yield from formula_fields(shown, measure)
+    yield from adding_up(shown, measure)
     if measure.source is not None:
         yield shown.say("Nguồn", "Source"), shown.source_words(measure.source)
     if rule.parts:
