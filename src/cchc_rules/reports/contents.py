@@ -144,9 +144,9 @@ def by_rule(findings: Findings) -> Mapping[int, tuple[RuleFindings, ...]]:
 def silences(findings: Findings, about: AgencyOrClass | None = None) -> tuple[Silence, ...]:
     """Who has not reported all, and what is waited for from each: those with most overdue first, then by name.
 
-    A finding that names who is missing waits for those; any other of which nothing is known, for its own agency. Where
-    that is a class each member of which owes the product, it waits for each one that the roster lists as well: those
-    who exist on the day on which somebody has to answer.
+    A finding that names who is missing waits for those; any other of which nothing is known, or not of every day until
+    now (`Finding.missing_days`), for its own agency. Where that is a class each member of which owes the product, it
+    waits for each one that the roster lists as well: those who exist on the day on which somebody has to answer.
 
     Args:
         findings: The findings.
@@ -176,13 +176,13 @@ def silences(findings: Findings, about: AgencyOrClass | None = None) -> tuple[Si
 
 
 def _awaited(findings: Findings, finding: Finding) -> Iterator[AgencyOrClass | None]:
-    """From whom something is still waited for: who is missing, or else the agency of which nothing is known."""
+    """From whom something is still waited for: who is missing, or else the agency of which not every day is known."""
     settled = finding.status in (Status.MET, Status.MISSED, Status.NOT_APPLICABLE)
     if finding.evidence and settled:
         return
     if finding.missing:
         yield from finding.missing
-    elif not finding.evidence and finding.status is not Status.NOT_APPLICABLE:
+    elif finding.missing_days or (not finding.evidence and finding.status is not Status.NOT_APPLICABLE):
         yield finding.agency
         yield from _members_who_owe(findings, finding)
 

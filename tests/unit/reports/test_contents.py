@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from cchc_rules import Findings, RollCall, assess
+from cchc_rules import Figure, Findings, Period, RollCall, Tally, assess
 from cchc_rules.agencies.agency import AgencyOrClass
 from cchc_rules.findings.finding import Finding
 from cchc_rules.findings.reasons import Status
@@ -28,6 +28,32 @@ from tests.read_workbook import read_workbook
 def test_every_status_has_a_sign_of_its_own() -> None:
     assert set(STATUS_SIGNS) == set(Status)
     assert len(set(STATUS_SIGNS.values())) == len(Status)
+
+
+@pytest.mark.parametrize(
+    ("as_of", "quarters", "overdue", "awaited"),
+    [
+        (date(2026, 1, 31), (1, 2, 3, 4), False, False),
+        (date(2026, 1, 31), (1, 2, 3), True, False),
+        (date(2026, 1, 31), (1, 2, 4), True, False),
+        (date(2025, 10, 1), (1, 2, 3), False, False),
+        (date(2025, 10, 1), (1, 3), False, True),
+        (date(2025, 12, 15), (1, 2, 3), False, True),
+    ],
+)
+def test_who_reported_good_figures_of_some_days_still_has_to_report_the_others(
+    as_of: date, quarters: tuple[int, ...], overdue: bool, awaited: bool
+) -> None:
+    """As overdue once the year is over, and as not due yet before."""
+    said = [
+        Figure(hue_2025.ON_TIME_OF_CLOSED, hue_2025.SO_Y_TE, Period.quarter(2025, each), Tally(yes=99, no=1))
+        for each in quarters
+    ]
+    findings = assess(hue_2025.PLAN, said, as_of=as_of)
+    of_rule = {hue_2025.DOSSIERS_ON_TIME.key}
+    (own,) = [each for each in silences(findings) if each.agency == hue_2025.SO_Y_TE]
+    assert (of_rule <= {each.rule.key for each in own.overdue}) is overdue
+    assert (of_rule <= {each.rule.key for each in own.awaited}) is awaited
 
 
 def test_those_with_most_overdue_come_first() -> None:
