@@ -13,7 +13,7 @@ from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyOrClass, requi
 from cchc_rules.agencies.roster import Roster
 from cchc_rules.agencies.succession import Succession, all_documented
 from cchc_rules.card import Card, Shown
-from cchc_rules.dates.period import Period
+from cchc_rules.dates.period import ONE_DAY, Period
 from cchc_rules.errors import BadValue, UnknownFinding
 from cchc_rules.findings.finding_words import card_of_finding, card_of_findings, evidence_words
 from cchc_rules.findings.miss_budget import MissBudget
@@ -174,17 +174,19 @@ class Finding(JsonField, Shown):
     def missing_days(self) -> tuple[Period, ...]:
         """The days of which nothing was reported, of the whole period where it is unknown for that, else until now.
 
-        Of an open target they are those before the day of looking, or the last that is counted; of a state there are
-        none, since the latest figure is all of it.
+        Of an open target they are those before the day of looking, or the last that is counted. Of a state it is the
+        last day alone, since a figure of it is all of the period; while the target is open there are none.
         """
         if not isinstance(self.rule, Target):
             return ()
         reported = [each for each in self.of_own_period() if isinstance(each, Figure | RollCall)]
         period = self.rule.period
-        if self.reason not in OF_PARTS:
-            over_time = reported[0].measure.over_time if reported else OverTime.LATEST
-            if self.status is not Status.OPEN or over_time is OverTime.LATEST:
-                return ()
+        of_state = not reported or reported[0].measure.over_time is OverTime.LATEST
+        if self.reason in OF_PARTS:
+            period = Period(period.end - ONE_DAY, period.end) if of_state else period
+        elif self.status is not Status.OPEN or of_state:
+            return ()
+        else:
             ended = isinstance(self.agency, Agency) and self.agency.until
             until = max(min(self.as_of, ended or self.as_of), *(each.period.end for each in reported))
             period = Period(period.start, min(until, period.end))

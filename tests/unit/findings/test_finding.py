@@ -268,6 +268,12 @@ def test_an_open_target_about_a_state_says_of_which_day_it_is() -> None:
     assert found.sentence().endswith("(99/100; at least 98 %; as of 31/03/2025)")
     assert found.sentence("vi").endswith("(99/100; tối thiểu 98 %; số liệu đến ngày 31/03/2025)")
     assert judge(target, [quarter], as_of=date(2025, 4, 1)).sentence().endswith("(99/100; at least 98 %)")
+    closed = judge(target, [quarter, evolve(quarter, period=Period.half(2025, 1))], as_of=date(2026, 1, 10))
+    assert (closed.reason, closed.missing_days) == (
+        Reason.PART_OF_PERIOD,
+        (Period(date(2025, 12, 31), date(2026, 1, 1)),),
+    )
+    assert closed.sentence().endswith("at least 98 %; not reported: 31/12/2025)")
 
 
 def test_no_days_are_missing_of_a_body_that_had_ended() -> None:
