@@ -11,8 +11,9 @@ from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective, docutils_namespace, patch_docutils
 from sphinx.util.typing import ExtensionMetadata
 
+from cchc_rules.law.plan import Plan
 from cchc_rules.sphinxext.domain import CchcDomain
-from cchc_rules.sphinxext.page_names import ThingKind
+from cchc_rules.sphinxext.page_names import ThingKind, page_names
 
 
 def build_site(folder: Path, pages: Mapping[str, str], builder: str = "html", **config: object) -> str:
@@ -26,6 +27,15 @@ def build_site(folder: Path, pages: Mapping[str, str], builder: str = "html", **
     with patch_docutils(), docutils_namespace():
         Sphinx(folder, None, folder / "out", folder / "doctrees", builder, used, status=None, warning=warnings).build()
     return warnings.getvalue()
+
+
+def pages_but(plan: Plan, *kept: str) -> list[str]:
+    """What to exclude so that a site has these pages of a plan alone, by their names within its folder."""
+    names = page_names(plan)
+    sorts = (names.headings, names.rules, names.measures, names.agencies, names.instruments)
+    pages = [each.docname for sort in sorts for each in sort.values()]
+    pages += [names.register, names.readings, names.not_encoded, names.changes]
+    return [f"{page}.rst" for page in pages if page.removeprefix(f"plans/{plan.id}/") not in kept]
 
 
 class Thing(SphinxDirective):

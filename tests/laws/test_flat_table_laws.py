@@ -4,7 +4,7 @@ from datetime import date
 
 import polars as pl
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cchc_rules import Finding, Observation, Plan, Roster, agenda, assess
@@ -52,6 +52,7 @@ def test_an_id_is_alike_in_every_assessment_and_no_two_findings_of_one_have_the_
 
 
 @pytest.mark.parametrize("plan", [tiny.PLAN, hue_2025.PLAN], ids=lambda plan: plan.id)
+@settings(max_examples=settings().max_examples // 4)
 @given(data=st.data())
 def test_whatever_is_found_is_one_line_and_one_screen(plan: Plan, data: st.DataObject) -> None:
     """Of findings, of what waits and of each finding, in both languages: 24 lines of 80 columns hold it."""

@@ -37,6 +37,8 @@ from tests.tables import Columns, in_library, records_of
 
 __all__ = ["database"]
 
+pytestmark = pytest.mark.one_python
+
 _TITLE = Bilingual("x", "x")
 
 

@@ -16,6 +16,7 @@ from cchc_rules.findings.period_parts import (
     ratio_of_parts,
     refutes,
     sum_of_parts,
+    values_apart,
 )
 from cchc_rules.findings.values import FigureValue, Share
 from cchc_rules.measures.measure import OverTime
@@ -247,6 +248,16 @@ def test_a_whole_holds_as_many_things_as_its_parts_that_do_not_overlap() -> None
     assert not refutes(Quantity(8, Unit.COUNT), Quantity(8, Unit.COUNT))
     assert contradict(tiny.YEAR, [*known, things(tiny.YEAR, 7)], ())
     assert not contradict(tiny.YEAR, [*known, things(tiny.YEAR, 8)], ())
+
+
+def test_things_that_cannot_be_added_are_the_most_that_parts_without_a_day_in_common_hold() -> None:
+    """Unless one of them is fewer than none: then each of them is what it says."""
+    early, late = Period.quarter(2025, 1), Period.of_days(date(2025, 2, 1), date(2025, 4, 30))
+    for first, apart in ((5, 7), (9, 9), (-3, -3)):
+        known = [things(early, first), things(late, 7)]
+        assert values_apart(tiny.YEAR, known, count_so_far(known)) == [Quantity(apart, Unit.COUNT)]
+    known = [things(early, 5), things(Period.quarter(2025, 2), 7)]
+    assert values_apart(tiny.YEAR, known, count_so_far(known)) == []
 
 
 def test_of_what_may_be_less_than_nothing_no_part_tells_the_least() -> None:

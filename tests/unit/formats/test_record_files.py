@@ -34,6 +34,8 @@ from cchc_rules.formats.record_files import cases_of_file, ids_of_file, tally_fi
 from cchc_rules.formats.record_tables import read_column_names
 from cchc_rules.plans import hue_2025
 
+pytestmark = pytest.mark.one_python
+
 QUARTER = Period.quarter(2025, 1)
 AS_OF = date(2025, 4, 5)
 MEASURES = (hue_2025.ON_TIME_OF_CLOSED, hue_2025.PAYMENTS_ON_NATIONAL_PORTAL)

@@ -7,7 +7,7 @@ from sphinx.util.inventory import InventoryFile
 from cchc_rules.plans import hue_2025
 from cchc_rules.sphinxext.domain import CchcDomain
 from cchc_rules.sphinxext.page_names import instruments_cited, page_names
-from tests.site import build_site
+from tests.site import build_site, pages_but
 
 THINGS = """\
 :orphan:
@@ -177,7 +177,8 @@ def first(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("first")
     constant = ":py:data:`cchc_rules.plans.hue_2025.DOSSIERS_ON_TIME`"
     index = f"Index\n=====\n\n{constant}\n"
-    assert not build_site(folder, {"index": index, "things": THINGS}, cchc_plans=["hue-2025"])
+    left_out = pages_but(hue_2025.PLAN, "rules/ii-2-a-11-1", "rules/ii-2-a-11-2")
+    build_site(folder, {"index": index, "things": THINGS}, cchc_plans=["hue-2025"], exclude_patterns=left_out)
     return folder / "out" / "objects.inv"
 
 

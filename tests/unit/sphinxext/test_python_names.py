@@ -4,7 +4,7 @@ from sphinx.util.inventory import InventoryFile
 from cchc_rules.plans import hue_2025
 from cchc_rules.sphinxext.page_names import page_names
 from cchc_rules.sphinxext.python_names import plan_constants
-from tests.site import build_site
+from tests.site import build_site, pages_but
 
 REFERENCE = """\
 Index
@@ -29,7 +29,8 @@ def inventory(tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[str, s
     """Where the names of a site lead, by their kind."""
     folder = tmp_path_factory.mktemp("reference")
     extensions = ["cchc_rules.sphinxext", "sphinx.ext.autodoc"]
-    build_site(folder, {"index": REFERENCE}, extensions=extensions, nitpicky=False, cchc_plans=["hue-2025"])
+    left_out = pages_but(hue_2025.PLAN, "rules/ii-2-a-11-1", "measures/on-time-of-closed", "agencies/so-tu-phap")
+    build_site(folder, {"index": REFERENCE}, extensions=extensions, cchc_plans=["hue-2025"], exclude_patterns=left_out)
     held = InventoryFile.loads((folder / "out" / "objects.inv").read_bytes(), uri="").data
     return {kind: {name: item.uri for name, item in items.items()} for kind, items in held.items()}
 

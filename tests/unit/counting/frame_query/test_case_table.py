@@ -22,6 +22,8 @@ from tests.laws.records_strategies import question as measure_of
 from tests.mapped import mapped
 from tests.tables import Columns, in_library, records_of, rows_of
 
+pytestmark = pytest.mark.one_python
+
 ANY = measure_of(in_period(field("received_on")), field("fee", int) > 0, "any", each="procedure")
 
 

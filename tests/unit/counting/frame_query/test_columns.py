@@ -49,6 +49,8 @@ from tests.dossiers import (
 from tests.mapped import mapped
 from tests.tables import EVERY_LIBRARY, LIBRARIES, Columns, in_library, in_zone
 
+pytestmark = pytest.mark.one_python
+
 
 @without_numpy
 @pytest.mark.parametrize("kind", [pl.Categorical, pl.Enum(["online", "post", "counter"])])

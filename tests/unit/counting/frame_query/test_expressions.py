@@ -41,6 +41,8 @@ from tests.dossiers import (
 from tests.kleene import FORMULAS, PAIRS, truth_of
 from tests.tables import LIBRARIES, Columns, in_library, records_of
 
+pytestmark = pytest.mark.one_python
+
 TRUTHS: Columns = {"a": (pl.Boolean, [one for one, _ in PAIRS]), "b": (pl.Boolean, [other for _, other in PAIRS])}
 DAYS = (None, date(2025, 3, 8), date(2025, 3, 9), date(2025, 3, 10))
 

@@ -38,6 +38,8 @@ from tests.dossiers import (
 from tests.laws.records_strategies import question as measure_of
 from tests.tables import Columns, in_library
 
+pytestmark = pytest.mark.one_python
+
 
 @every_library
 def test_yes_or_no_is_the_name_of_a_group_and_of_a_case(library: str) -> None:

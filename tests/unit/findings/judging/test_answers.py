@@ -11,6 +11,7 @@ from cchc_rules.findings.finding import Findings
 from cchc_rules.findings.judging.answers import judge_answers, judge_part
 from cchc_rules.findings.reasons import UnusedReason
 from cchc_rules.formats.to_json import to_plain
+from cchc_rules.law.bound import AtLeast
 from cchc_rules.law.rule import Target
 from cchc_rules.measures.measure import Measure, OverAgencies, OverTime
 from tests import changing, tiny
@@ -261,3 +262,12 @@ def test_figures_that_are_too_many_together_are_named() -> None:
     members = [figure(each, many, ADDS) for each in (tiny.HOME, tiny.JUSTICE)]
     with pytest.raises(NotACount, match=r"^the figure of on-time-of-closed, cac-so, 2025: got 2000000000000; expected"):
         assessed(departments, *members)
+
+
+@pytest.mark.parametrize(("of_members", "status"), [(Share(100), Status.CONTESTED), (Share(99), Status.MISSED)])
+def test_what_is_missed_already_is_contested_where_all_members_reach_it(of_members: Share, status: Status) -> None:
+    departments = evolve(tiny.DEPARTMENTS, complete=True)
+    target = evolve(tiny.bounded(AtLeast(100)), measure=ADDS, answered_by=departments)
+    known = [figure(each, of_members, ADDS) for each in (tiny.HOME, tiny.JUSTICE)]
+    half = figure(departments, Share(98), ADDS, Period.half(2025, 1))
+    assert [each.status for each in assessed(target, *known, half) if each.decides] == [status]
