@@ -138,7 +138,7 @@ docs-%: $(READY)
 	$(BIN)/sphinx-build -n -W --keep-going -b html -D language=$* -d $(DOCTREES)/$* docs docs/_build/html/$*
 
 check-docs: $(READY) ## how the pages are read: offline, on a phone, on paper; after make docs; needs Chromium, and LibreOffice for reports
-	$(BIN)/python -m pytest --quiet -p no:cacheprovider $(wildcard tests/built_site/check_*.py)
+	$(BIN)/python -m pytest --quiet -p no:cacheprovider --numprocesses auto $(wildcard tests/built_site/check_*.py)
 
 gather: $(READY) # the sentences of the pages, in docs/_build/gettext
 	rm -rf docs/_build/gettext
