@@ -23,7 +23,7 @@ from cchc_rules.counting.frame_findings.native_tables import (
 from cchc_rules.counting.frame_query.columns import FrameColumns, combine
 from cchc_rules.counting.frame_query.condition_counts import ConditionCounts
 from cchc_rules.counting.frame_query.expressions import PredicateExpressions
-from cchc_rules.counting.frame_query.table import ColumnFault, FrameTable
+from cchc_rules.counting.frame_query.table import KEY_COLUMN, ColumnFault, FrameTable
 from cchc_rules.counting.question import Question
 from cchc_rules.dates.period import Period
 from cchc_rules.errors import BadColumn, CchcError, MissingColumn
@@ -62,12 +62,14 @@ class FigureTable:
         frame: The same, with what its library cannot express read beforehand.
         has_odd: Whether some figure says anything but yes and no.
         faults: What is wrong with its cells, each by our name of the column.
+        days: The first and the last day that some figures have in common, and how many do, a row for each.
     """
 
     given: Any
     frame: FrameTable
     has_odd: bool = True
     faults: tuple[tuple[str, BadColumn], ...] = ()
+    days: tuple[Mapping[str, Any], ...] = ()
 
     @classmethod
     def of(cls, table: Any) -> FigureTable:
@@ -105,13 +107,17 @@ class FigureTable:
         sums = ConditionCounts(PredicateExpressions(columns))
         of_name = {sums.add(each.where): each for each in faults}
         odd = sums.add(self._says_otherwise())
-        (row,) = self.frame.rows(self.frame.count_by(self.frame.table, (), sums))
-        bad = {fault: int(row[name] or 0) for name, fault in of_name.items()}
+        first_and_last = [columns.day(each) for each in _FIRST_AND_LAST]
+        rows = self.frame.rows(self.frame.count_by(self.frame.table, first_and_last, sums))
+        bad = {fault: sum(int(row[name] or 0) for row in rows) for name, fault in of_name.items()}
         tidied = self.frame.tidied(bad)
         if tidied is not None:
             return evolve(self, frame=tidied)._checked()  # noqa: SLF001  of a table of figures too
         wrong = (fault.name for fault, count in bad.items() if count)
-        return evolve(self, has_odd=bool(row[odd]), faults=tuple(zip(wrong, self.frame.told_faults(bad), strict=True)))
+        told = tuple(zip(wrong, self.frame.told_faults(bad), strict=True))
+        first, last = (KEY_COLUMN.format(turn) for turn in range(2))
+        days = tuple({"first_day": row[first], "last_day": row[last], "figures": row["records"]} for row in rows)
+        return evolve(self, has_odd=any(row[odd] for row in rows), faults=told, days=days)
 
     def _counts(self) -> list[Field[Any]]:
         return [each for each in self.frame.columns.question.fields if each.name in COUNTS]
@@ -125,13 +131,10 @@ class FigureTable:
         Args:
             faults: Where to add what is wrong with the days: those that are missing, and those that make no period.
         """
-        first, last = (self.frame.columns.day(each).alias(each.name) for each in _FIRST_AND_LAST)
-        days = self.frame.table.select(first, last).group_by("first_day", "last_day")
-        rows = self.frame.rows(days.agg(nw.len().alias("figures")))
-        faults += self.gaps(rows, [each.name for each in _FIRST_AND_LAST])
+        faults += self.gaps(self.days, [each.name for each in _FIRST_AND_LAST])
         found: list[Period] = []
         wrong: dict[tuple[str, str], list[Mapping[str, Any]]] = {}
-        for row in rows:
+        for row in self.days:
             if not any(map(is_missing, row.values())):
                 try:
                     found.append(period_of(row))
