@@ -138,7 +138,7 @@ _VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "succeeds": "tiếp nối",
         "support": "phối hợp",
         "taken as complete; entire silence after the due day is missed": (
-            "coi là đã đủ; ai hoàn toàn không báo cáo sau ngày đến hạn là không đạt"
+            "coi là đã đủ; cơ quan không gửi báo cáo nào sau ngày đến hạn là không đạt"
         ),
         "taken out, and none in its place": "đã bớt ra, không có bản ghi thay",
         "task": "nhiệm vụ",

@@ -159,7 +159,7 @@ HELP: Final[Mapping[str, str]] = MappingProxyType(
         ),
         "the record is complete: whoever has to answer and is entirely silent after the due day has missed it, and "
         "so has the rest of a class of which a listed member is; not where the plan does not name those concerned": (
-            "thông tin đầu vào đã đủ: cơ quan phải báo cáo mà hoàn toàn không báo cáo sau ngày đến hạn là không đạt, "
+            "thông tin đầu vào đã đủ: cơ quan phải báo cáo mà không gửi báo cáo nào sau ngày đến hạn là không đạt, "
             "kể cả các cơ quan còn lại của một nhóm; trừ nội dung giao cho những cơ quan có việc mà kế hoạch không "
             "nêu tên"
         ),

@@ -59,7 +59,7 @@ class AskedCondition:
     def said(self, truth: Truth) -> Bilingual:
         """What is said of a record of which it is true, false or unknown."""
         if truth is Truth.UNKNOWN:
-            return Bilingual(f"chưa rõ {self.words.vi} hay không", f"it is not known whether {self.words.en}")
+            return Bilingual(f"chưa rõ có đúng “{self.words.vi}” hay không", f"it is not known whether {self.words.en}")
         return self.words if truth is Truth.TRUE else self.denial
 
 

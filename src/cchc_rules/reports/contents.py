@@ -50,7 +50,7 @@ NOBODY_SILENT: Final = Bilingual("Mọi cơ quan phải trả lời đều đã 
 
 _TITLE_UNTIL: Final = Bilingual("Kết quả thực hiện kế hoạch, tính đến ngày", "What is found about the plan, as of")
 _COMPLETE: Final = Bilingual(
-    "Báo cáo được coi là đã đủ: ai hoàn toàn không báo cáo sau ngày đến hạn là không đạt.",
+    "Báo cáo được coi là đã đủ: cơ quan không gửi báo cáo nào sau ngày đến hạn là không đạt.",
     "The record is taken as complete: whoever is entirely silent after the due day has missed it.",
 )
 _NOT_COMPLETE: Final = Bilingual(

@@ -72,7 +72,7 @@ def test_all_findings_are_told_where_that_is_asked() -> None:
 
 def test_findings_say_that_the_record_was_taken_as_complete() -> None:
     found = assess(tiny.PLAN, OBSERVATIONS, as_of=date(2026, 2, 1), closed_world=True)
-    said = "thông tin đầu vào coi là đã đủ; ai hoàn toàn không báo cáo sau ngày đến hạn là không đạt"
+    said = "thông tin đầu vào coi là đã đủ; cơ quan không gửi báo cáo nào sau ngày đến hạn là không đạt"
     assert words(findings_table(found, "vi"))[:3] == [
         "kế hoạch tiny-2025, 12/QĐ-UBND",
         "ngày xem xét 01/02/2026",
