@@ -423,7 +423,7 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "a month of the cycle, 1 to {most}": "tháng thứ mấy của chu kỳ, từ 1 đến {most}",
         "a month, 1 to 12": "một tháng, từ 1 đến 12",
         "a name for {key} alone": "tên chỉ dùng cho {key}",
-        "a name that one agency has": "tên chỉ một cơ quan mang",
+        "a name that one agency has": "tên chỉ thuộc một cơ quan",
         "a non-empty text in Unicode NFC": "chữ không rỗng, dạng Unicode NFC",
         "a number from 1 to {most}": "một số từ 1 đến {most}",
         "a number in which no mark can be taken for one that parts thousands": (
@@ -648,7 +648,7 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
             "một con số chính xác, hữu hạn, như 98 hoặc 97,95"
         ),
         "Write the first key, or follow the successions for who came later": (
-            "Hãy ghi mã đầu tiên, hoặc tính cả việc sắp xếp cơ quan để chỉ cơ quan có sau"
+            "Hãy ghi mã của cơ quan có trước, hoặc tính cả việc sắp xếp cơ quan để chỉ cơ quan có sau"
         ),
         "As it is: {reason}.": "Ở đây: {reason}.",
         "Give the column period instead: {start}..{end} if {end} belongs to it, {start}..{before} if it does not.": (
@@ -805,7 +805,7 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "Say in codes what each means, and write the statement anew: it then counts their cases as of one.": "Hãy cho biết trong bảng ánh xạ từng cách viết chỉ cơ quan nào rồi viết lại câu lệnh: khi đó trường hợp được đếm như của một cơ quan.",
         "Say which days to count.": "Hãy nêu kỳ cần đếm.",
         "Say with --mapping what the table calls our fields, or name a --measure to see what it lacks.": "Hãy dùng --mapping để cho biết tên cột tương ứng, hoặc nêu --measure để xem còn thiếu cột nào.",
-        "Say with --period which days to count.": "Hãy dùng --period để nêu kỳ cần đếm.",
+        "Say with --period which days to count, and see that the table is whole.": "Hãy dùng --period để nêu kỳ cần đếm, và xem bảng có đủ dòng không.",
         "Separators are not guessed at: remove them.": "Dấu phân cách không được đoán: hãy bỏ đi.",
         "Separators are not guessed at: remove them, or say in schema what type the column has.": "Dấu phân cách không được đoán: hãy bỏ đi, hoặc cho biết kiểu dữ liệu của cột (--schema).",
         "so-noi-vu is one.": "Ví dụ so-noi-vu.",
@@ -891,9 +891,12 @@ VIETNAMESE: Final[Mapping[str, str]] = MappingProxyType(
         "Twice": "Lặp lại",
         "Uninstall one of the distributions.": "Hãy gỡ một trong các gói.",
         "Use == or one_of.": "Hãy hỏi có bằng không, hoặc có thuộc một danh sách giá trị không.",
+        "Rename it, and add to it what is undetermined; or leave it out.": "Hãy đổi tên cột, cộng vào đó số chưa xác định; hoặc bỏ cột đó đi.",
+        "records with other ids than those of {name}, of {day}": "các bản ghi có mã khác với các bản ghi của {name}, ngày {day}",
+        "They would be counted twice; where they were corrected, give what they were with --instead-of.": "Các bản ghi ấy sẽ bị đếm hai lần; nếu là bản đã sửa thì nêu bản trước khi sửa bằng --instead-of.",
         "Read its whole answer, no row filtered out.": "Hãy đọc toàn bộ kết quả, không lọc bớt dòng nào.",
         "Give the rows of one statement, each once; of several statements, add up what is read of each.": "Hãy đưa các dòng kết quả của một câu truy vấn, mỗi dòng một lần; nếu có nhiều câu truy vấn thì đọc từng kết quả rồi cộng lại.",
-        "counts of yes, no, inside and outside that are parts of the records counted": "số đạt, không đạt, trong và ngoài đối tượng không vượt quá số bản ghi đã đếm",
+        "counts of yes, no, inside and outside that are parts of the records counted": "số có, số không, trong và ngoài diện tính không vượt quá số bản ghi đã đếm",
         "measure {measure}": "chỉ số {measure}",
         "rows": "các dòng",
         "`to_dicts` gives it as it is.": "Hãy xuất ra JSON để giữ nguyên số này.",

@@ -24,7 +24,7 @@ from cchc_rules.dates.period import ONE_DAY, Period, format_day
 from cchc_rules.dates.recurring import Recurring
 from cchc_rules.law.bound import Bound
 from cchc_rules.law.budget import Budget
-from cchc_rules.law.demand import brief_demand
+from cchc_rules.law.demand import brief_demand, over_agencies_words
 from cchc_rules.law.plan import Plan
 from cchc_rules.law.rule import RULE_KIND_NAMES, Activity, Interpretation, Outcome, Rule, Target
 from cchc_rules.measures.measure import Measure
@@ -133,7 +133,7 @@ def _rule_rows(plan: Plan, rule: Rule, language: Language) -> Iterator[Row]:
         yield "", rule.measure.definition.in_(language)
         yield from _source_rows(rule.measure.source, language)
         yield "over time", rule.measure.over_time.label.in_(language)
-        yield "over agencies", rule.measure.over_agencies.label.in_(language)
+        yield "over agencies", over_agencies_words(rule).in_(language)
     yield from (("lead", name_or_dash(agency, language)) for agency in rule.lead)
     yield from (("support", name_or_dash(agency, language)) for agency in rule.support)
     if isinstance(rule, Target | Outcome):

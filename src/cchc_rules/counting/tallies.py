@@ -204,7 +204,8 @@ class Tallies(FlatTable, Shown):
     def figures(self, roster: Roster, source: str = "") -> tuple[Figure, ...]:
         """A figure for each measure and agency, in order; groups that mean one agency are summed.
 
-        Undetermined cases count as unknown, so that no verdict rests on leaving them out.
+        Undetermined cases count as unknown, so that no verdict rests on leaving them out. That an agency has no case is
+        a figure only where some agency has one (`measures_with_cases`): else the table may be of other days.
 
         Args:
             roster: Where the agencies are found, by any name people write. A name means who has it on the last day of
@@ -219,8 +220,16 @@ class Tallies(FlatTable, Shown):
             FaultGroup: Of an `UnknownAgency` or `AmbiguousAgency` for each group that is not found.
         """
         agencies = self.agencies(roster)
-        known = sum_groups(evolve(each, group=(agencies[each.group[0]].key,)) for each in self.groups)
+        with_cases = self.measures_with_cases
+        told = (each for each in self.groups if each.value.total or each.measure in with_cases)
+        known = sum_groups(evolve(each, group=(agencies[each.group[0]].key,)) for each in told)
         return tuple(Figure(each.measure, roster.get(each.group[0]), self.period, each.value, source) for each in known)
+
+    @property
+    def measures_with_cases(self) -> frozenset[Measure]:
+        """The measures that some group surely has a case of; of any other the table may be of other days."""
+        counted = (each for each in self.groups.by_measure if any(map(any, (each.yes, each.no, each.unknown))))
+        return frozenset(each.measure for each in counted)
 
     def agencies(self, roster: Roster) -> dict[str, AgencyOrClass]:
         """Whom the name of each group means, of records that were grouped by agency.

@@ -110,13 +110,17 @@ def _kind_of_sheet(path: Path) -> FileKind | None:
 
 
 def _kind_of_workbook(path: Path) -> FileKind | None:
-    """Of several sheets, such as the two of a list of cases, the first row of the first tells."""
+    """Of several sheets, such as the two of a list of cases, the first row of the first tells; none, of no workbook."""
     if not is_zipfile(path):
         return None
     with needing_extra("excel"):
         from openpyxl import load_workbook  # noqa: PLC0415  an extra
-    with closing(load_workbook(path, read_only=True)) as book:
-        return _kind_told_by(cell for row in book.worksheets[0].iter_rows(max_row=1, values_only=True) for cell in row)
+    try:
+        with path.open("rb") as file, closing(load_workbook(file, read_only=True)) as book:
+            rows = book.worksheets[0].iter_rows(max_row=1, values_only=True) if book.worksheets else ()
+            return _kind_told_by(cell for row in rows for cell in row)
+    except (KeyError, ValueError):  # another archive, such as an OpenDocument sheet
+        return None
 
 
 def _kind_told_by(heading: Iterable[object]) -> FileKind | None:

@@ -19,7 +19,7 @@ from cchc_rules.findings.finding_words import card_of_finding, card_of_findings,
 from cchc_rules.findings.miss_budget import MissBudget
 from cchc_rules.findings.observation import Figure, Observation, RollCall, UnusedObservation
 from cchc_rules.findings.period_parts import count_so_far, days_missing, days_missing_of_any, most_exact, sum_of_parts
-from cchc_rules.findings.reasons import OF_PARTS, WORST_FIRST, Reason, Status
+from cchc_rules.findings.reasons import OF_ENDED, OF_PARTS, WORST_FIRST, Reason, Status
 from cchc_rules.findings.roll_calls import read_together, tally_with_missing
 from cchc_rules.findings.selection import EVERYTHING, Selection
 from cchc_rules.findings.threshold import reaches
@@ -162,7 +162,7 @@ class Finding(JsonField, Shown):
         sums = () if first.period == rule.period else sum_of_parts(rule.period, own)
         if len(sums) == 1:
             return None if early and reaches(rule, sums[0]) is not False else (rule.period, sums[0])
-        if rule.counted or (self.status is not Status.OPEN and self.reason not in OF_PARTS):
+        if rule.counted or not (self.status is Status.OPEN or self.reason in OF_PARTS | OF_ENDED):
             return None
         of_body = isinstance(self.agency, Agency)  # all are its own, under whichever name
         so_far = count_so_far([each for each in own if of_body or each.agency == first.agency])

@@ -6,7 +6,7 @@ from typing import Final
 
 from cchc_rules.text import LabelledEnum
 
-__all__ = ["OF_PARTS", "WORST_FIRST", "Reason", "Status", "UnusedReason"]
+__all__ = ["OF_ENDED", "OF_PARTS", "WORST_FIRST", "Reason", "Status", "UnusedReason"]
 
 
 class Status(LabelledEnum):
@@ -78,7 +78,7 @@ class Reason(LabelledEnum):
     )
     SHARES_DO_NOT_ADD = (
         "shares_do_not_add",
-        "có tỷ lệ từng phần của kỳ, nhưng tỷ lệ không cộng được, chỉ số đếm mới cộng được",
+        "có tỷ lệ từng phần của kỳ, nhưng tỷ lệ không cộng được, chỉ có số đếm mới cộng được",
         "the parts of the period were reported as shares, and shares do not add up to the whole; counts do",
     )
     NOT_ALL_CALLED = (
@@ -160,6 +160,9 @@ class Reason(LabelledEnum):
 
 OF_PARTS: Final = frozenset({Reason.PART_OF_PERIOD, Reason.MISSED_ALREADY})
 """The reasons of findings that rest on parts of their period alone."""
+
+OF_ENDED: Final = frozenset({Reason.AGENCY_ENDED, Reason.LEVEL_ENDED, Reason.HEIR_UNKNOWN})
+"""The reasons of findings about whoever is no longer there to answer."""
 
 
 class UnusedReason(LabelledEnum):

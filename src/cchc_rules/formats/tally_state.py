@@ -7,7 +7,7 @@ niêm phong) is the SHA-256 of all the rest: it detects a slip of the hand, and 
 from __future__ import annotations
 
 from codecs import BOM_UTF8
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from hashlib import file_digest, sha256
 from os import PathLike, fsencode
@@ -18,6 +18,7 @@ from typing import Any, Final
 from attrs import evolve, field, frozen
 from attrs.validators import ge, instance_of, matches_re
 
+from cchc_rules.counting.cells import fold_code
 from cchc_rules.counting.counts.batches import require_adding_up, require_none_ahead, why_otherwise_later
 from cchc_rules.counting.counts.group_counts import GroupCount, sum_groups
 from cchc_rules.counting.field_mapping import FieldMapping
@@ -70,12 +71,15 @@ class CountedFile:
             added up.
         as_of: The day of looking on which it was counted.
         rows: How many records it has.
+        ids: What tells the ids of its records from those of other files, in hexadecimal, in whatever order and however
+            the file is written; empty where some record has none.
     """
 
     name: str = field(validator=instance_of(str))
     digest: str = field(validator=matches_re("[0-9a-f]{64}"))
     as_of: date = field(validator=instance_of(date))
     rows: int = field(validator=[instance_of(int), ge(0)])
+    ids: str = field(default="", validator=matches_re("(?:[0-9a-f]{64})?"))
 
 
 @frozen
@@ -102,15 +106,17 @@ class TallyState:
     def __attrs_post_init__(self) -> None:
         _check_adding_up(self.tallies)
 
-    def add(self, more: Tallies, file: CountedFile) -> TallyState:
+    def add(self, more: Tallies, file: CountedFile, *, instead_of: CountedFile | None = None) -> TallyState:
         """The same with the records of one more file.
 
         Args:
             more: What was counted of that file.
             file: Which file it is.
+            instead_of: The file of what its records were before, where that was taken out.
 
         Raises:
-            BadValue: Where the file was counted before.
+            BadValue: Where the file was counted before, or one whose records have the same ids; written anew as
+                another kind of file, with its columns in another order or one more, it is the same still.
             WrongPeriod: For a day of looking before the last one.
             CchcError: As `Tallies.merge` raises, for what does not add up.
         """
@@ -125,6 +131,14 @@ class TallyState:
                     "a file that was not counted before: {name} was on {day}", name=each.name, day=each.as_of
                 )
                 raise BadValue(file.name, expected, "Its records would be counted twice.", "TallyState.add")
+            if file.ids and each.ids == file.ids and (instead_of is None or instead_of.ids != file.ids):
+                expected = message(
+                    "records with other ids than those of {name}, of {day}", name=each.name, day=each.as_of
+                )
+                remedy = (
+                    "They would be counted twice; where they were corrected, give what they were with --instead-of."
+                )
+                raise BadValue(file.name, expected, remedy, "TallyState.add")
         return evolve(self, tallies=self.tallies.merge(more), files=(*self.files, file))
 
     def take_out(self, some: Tallies, file: CountedFile) -> TallyState:
@@ -144,7 +158,7 @@ class TallyState:
         return evolve(self, tallies=self.tallies.without(some), replaced=(*self.replaced, file.digest))
 
 
-def counted_file(path: str | PathLike[str], tallies: Tallies) -> CountedFile:
+def counted_file(path: str | PathLike[str], tallies: Tallies, ids: Iterable[str | None] | None = None) -> CountedFile:
     """Which file was counted.
 
     Of a CSV file the lines are told apart from those of others, in whatever order they stand, however they end, and
@@ -153,6 +167,7 @@ def counted_file(path: str | PathLike[str], tallies: Tallies) -> CountedFile:
     Args:
         path: The file.
         tallies: What was counted of it.
+        ids: The ids of its records; None where it has none.
 
     Raises:
         OSError: Where it cannot be read.
@@ -165,7 +180,11 @@ def counted_file(path: str | PathLike[str], tallies: Tallies) -> CountedFile:
             lines = (line.removeprefix(BOM_UTF8).translate(_ONE_SEPARATOR, b'"').strip() for line in file)
             total = sum(int.from_bytes(sha256(line).digest()) for line in lines if line)
             said = f"{total % 2**256:064x}"
-    return CountedFile(name, said, tallies.as_of, tallies.rows)
+    told = [*(ids or ())]
+    named = sorted(fold_code(each) for each in told if each is not None)
+    return CountedFile(
+        name, said, tallies.as_of, tallies.rows, sha256_of("\n".join(named)) if named and None not in told else ""
+    )
 
 
 def mapping_digest(mapping: FieldMapping) -> str:

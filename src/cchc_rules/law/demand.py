@@ -5,19 +5,32 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import Final
 
+from cchc_rules.agencies.agency import AgencyClass
 from cchc_rules.dates.period import Period, format_day, write_day
 from cchc_rules.dates.recurring import CYCLE_NAMES, Recurring
 from cchc_rules.law.bound import Limits
 from cchc_rules.law.rule import Duty, Outcome, Rule, Target, parties
-from cchc_rules.measures.measure import Direction
+from cchc_rules.measures.measure import Direction, OverAgencies
 from cchc_rules.measures.unit import Unit
 from cchc_rules.text import Bilingual, Language, is_vietnamese
 
-__all__ = ["brief_demand", "change_between", "demand_signs", "demand_words", "is_decrease", "limits_against"]
+__all__ = [
+    "brief_demand",
+    "change_between",
+    "demand_signs",
+    "demand_words",
+    "is_decrease",
+    "limits_against",
+    "over_agencies_words",
+]
 
 
 _UNTIL: Final = Bilingual("đến", "by")
 _NO_STATED_DAY: Final = Bilingual("không ấn định ngày", "no stated day")
+_NOT_LISTED_WHOLE: Final = Bilingual(
+    "chỉ dùng số liệu của cả nhóm, vì danh mục không liệt kê hết thành viên",
+    "only a figure of the class speaks of it, for not all of its members are listed",
+)
 
 
 def brief_demand(rule: Rule, language: Language) -> str:
@@ -44,6 +57,21 @@ def brief_demand(rule: Rule, language: Language) -> str:
     if isinstance(due, Recurring) and due.names_cycles_alone:
         return ", ".join(CYCLE_NAMES[cycle].in_(language) for cycle in due.cycles) or _NO_STATED_DAY.in_(language)
     return due.sentence(language)
+
+
+def over_agencies_words(target: Target) -> Bilingual:
+    """How figures of single bodies make one of whoever answers: as the measure says, where all members are listed.
+
+    >>> from cchc_rules.plans import hue_2025
+    >>> over_agencies_words(hue_2025.DIGITISED_AT_DISTRICT).en
+    'counts of all members of a class add up'
+    >>> over_agencies_words(hue_2025.DOSSIERS_ON_TIME).en
+    'only a figure of the class speaks of it, for not all of its members are listed'
+    """
+    way, answers = target.measure.over_agencies, target.answered_by
+    if way is OverAgencies.SUM and isinstance(answers, AgencyClass) and not answers.complete:
+        return _NOT_LISTED_WHOLE
+    return way.label
 
 
 def is_decrease(target: Target) -> bool:

@@ -31,7 +31,11 @@ class Direction(LabelledEnum):
 class OverTime(LabelledEnum):
     """How figures of the parts of a period make one of the whole (cộng dồn theo thời gian)."""
 
-    SUM = "sum", "cộng số liệu các phần của kỳ", "counts of the parts of a period add up"
+    SUM = (
+        "sum",
+        "cộng số đếm các phần phủ kín kỳ; tỷ lệ không cộng được",
+        "counts of parts that leave out no day add up; percentages do not",
+    )
     """A case falls in one part alone, so that counts of parts that tile a period add up to its own."""
     LATEST = "latest", "lấy số liệu của ngày cuối kỳ", "the figure of its last day is that of a period"
     """It is a state, so that the figure of the last part, to the period's last day, is that of the whole."""

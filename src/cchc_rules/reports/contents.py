@@ -13,7 +13,8 @@ from cchc_rules.agencies.agency import Agency, AgencyClass, AgencyOrClass
 from cchc_rules.dates.period import write_day
 from cchc_rules.findings.finding import Finding, Findings, JudgedRule
 from cchc_rules.findings.judging.ended_agencies import answering_day
-from cchc_rules.findings.reasons import Status
+from cchc_rules.findings.observation import Figure, RollCall
+from cchc_rules.findings.reasons import Reason, Status
 from cchc_rules.law.responsibility import concern_each_other
 from cchc_rules.law.rule import Activity, OwedBy
 from cchc_rules.plans.shelf import load_successions
@@ -65,6 +66,10 @@ _OPEN_AND_BEHIND: Final = Bilingual("Chưa kết luận, hiện chưa đạt m�
 _WITHOUT_AGENCY: Final = Bilingual("Không nêu cơ quan", "No agency in particular")
 
 
+_OF_NO_WHOLE: Final = frozenset({Reason.PARTS_DO_NOT_ADD, Reason.SHARES_DO_NOT_ADD, Reason.BASELINE_UNKNOWN})
+"""The reasons for which a figure of a whole period is missing, whatever was reported of its parts."""
+
+
 @frozen
 class RuleFindings:
     """A rule and all that is found about it (kết luận theo quy định)."""
@@ -80,7 +85,7 @@ class Silence:
     Args:
         agency: The agency, or the class; None where the rules name nobody.
         overdue: The findings that wait for it and whose day has passed.
-        awaited: Those that wait for it and are not due yet.
+        awaited: Those that wait for it and are not due yet, or have no stated day.
     """
 
     agency: AgencyOrClass | None
@@ -144,8 +149,8 @@ def by_rule(findings: Findings) -> Mapping[int, tuple[RuleFindings, ...]]:
 def silences(findings: Findings, about: AgencyOrClass | None = None) -> tuple[Silence, ...]:
     """Who has not reported all, and what is waited for from each: those with most overdue first, then by name.
 
-    A finding that names who is missing waits for those; any other of which nothing is known, or not of every day until
-    now (`Finding.missing_days`), for its own agency. Where that is a class each member of which owes the product, it
+    A finding that names who is missing waits for those; any other of which nothing is known, or not of every day that
+    should be by now, for its own agency. Where that is a class each member of which owes the product, it
     waits for each one that the roster lists as well: those who exist on the day on which somebody has to answer.
 
     Args:
@@ -182,9 +187,23 @@ def _awaited(findings: Findings, finding: Finding) -> Iterator[AgencyOrClass | N
         return
     if finding.missing:
         yield from finding.missing
-    elif finding.missing_days or (not finding.evidence and finding.status is not Status.NOT_APPLICABLE):
+    elif _lacks_figures(finding) or (not finding.evidence and finding.status is not Status.NOT_APPLICABLE):
         yield finding.agency
         yield from _members_who_owe(findings, finding)
+
+
+def _lacks_figures(finding: Finding) -> bool:
+    """Whether something is missing that somebody has to report; of what is open, days before the last reported ones.
+
+    Where parts of the period do not add up, however many were reported, it is the figure of the whole.
+
+    A part that decides nothing is waited for no more than the parts of those who reported nothing.
+    """
+    missing = finding.missing_days if finding.decides else ()
+    if finding.status is not Status.OPEN:
+        return bool(missing) or (finding.decides and finding.reason in _OF_NO_WHOLE)
+    reported = [each.period.end for each in finding.evidence if isinstance(each, Figure | RollCall)]
+    return any(days.end < max(reported) for days in missing)
 
 
 def _members_who_owe(findings: Findings, finding: Finding) -> Iterator[Agency]:

@@ -69,7 +69,10 @@ LETTER_NAMES: Final[Mapping[str, Bilingual]] = MappingProxyType(
         ),
         "silent.agency": Bilingual("tên cơ quan", "what it is called"),
         "silent.overdue": Bilingual("điều khoản đã đến hạn", "the clauses that are due"),
-        "silent.awaited": Bilingual("điều khoản chưa đến hạn", "the clauses that are not due yet"),
+        "silent.awaited": Bilingual(
+            "điều khoản chưa đến hạn, hoặc không ấn định ngày",
+            "the clauses that are not due yet, or have no stated day",
+        ),
         "unused": Bilingual("thông tin không sử dụng, mỗi thông tin một câu", "what was not used, a sentence each"),
         **{f"findings.{name}": column.about for name, column in ROW_COLUMNS.items()},
     }

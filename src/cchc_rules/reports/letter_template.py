@@ -178,9 +178,9 @@ def _write_silent(document: Document, language: Language) -> None:
     _write_heading(document, _PART_OF_SILENT.in_(language))
     _write_where(document, "silent", language)
     _write(document.add_paragraph(), "{%p if silent %}")
-    heads = ("Cơ quan, nhóm cơ quan hoặc cấp", "Đã đến hạn", "Chưa đến hạn")
+    heads = ("Cơ quan, nhóm cơ quan hoặc cấp", "Đã đến hạn", "Chưa đến hạn hoặc không ấn định ngày")
     if language == "en":
-        heads = ("Agency, class or level", "Due", "Not due yet")
+        heads = ("Agency, class or level", "Due", "Not due yet, or no stated day")
     told = ("{{ each.agency }}", "{{ each.overdue | join(', ') }}", "{{ each.awaited | join(', ') }}")
     _write_loop(document, heads, (55, 40, 70), "each in silent", told)
     _write(document.add_paragraph(), "{%p endif %}")

@@ -35,7 +35,7 @@ _IN_ALL: Final = Bilingual("Tổng số", "All")
 _BY_AREA: Final = Bilingual("Số kết luận theo lĩnh vực", "Findings by area")
 _WAITED_FOR: Final = Bilingual("Thời hạn báo cáo", "Due or not")
 _OVERDUE: Final = Bilingual("Đã đến hạn", "Due")
-_AWAITED: Final = Bilingual("Chưa đến hạn", "Not due yet")
+_AWAITED: Final = Bilingual("Chưa đến hạn hoặc không ấn định ngày", "Not due yet, or no stated day")
 _ALL_USED: Final = Bilingual("Mọi thông tin đều được sử dụng.", "Everything that was said was used.")
 _OF_SILENT: Final = ("address", "title", "part", "asked", "last_day", "status", "rule")
 _SAID: Final = Bilingual("Thông tin", "What was said")
@@ -169,7 +169,7 @@ def _tables(
     agency = ROW_COLUMNS["agency"].heading.in_(language)
     yield (
         _SILENT.in_(language),
-        [(agency, 36), (_WAITED_FOR.in_(language), 16), *heads(_OF_SILENT)],
+        [(agency, 36), (_WAITED_FOR.in_(language), 30), *heads(_OF_SILENT)],
         silent or [(NOBODY_SILENT.in_(language),)],
     )
 

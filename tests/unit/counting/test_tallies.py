@@ -5,6 +5,7 @@ import pytest
 from attrs import evolve
 
 from cchc_rules.counting.counts.group_counts import GroupCount, sum_groups
+from cchc_rules.counting.frame_findings.tally_figures import tally_figures
 from cchc_rules.counting.tallies import Tallies
 from cchc_rules.dates.period import Period
 from cchc_rules.errors import AmbiguousAgency, BadValue, NotCountable, UnknownField, WrongMeasure
@@ -100,6 +101,21 @@ def test_figures_are_of_agencies() -> None:
         Figure(ON_TIME, tiny.HOME, tiny.YEAR, Tally(4, 1, 2), "dossiers.csv"),
         Figure(tiny.ONLINE, tiny.NORTH, tiny.YEAR, Tally(1, 1), "dossiers.csv"),
     )
+
+
+def test_that_an_agency_has_no_case_is_a_figure_only_where_another_has_one() -> None:
+    """A table of one quarter, counted as another, would say of everybody that there was none."""
+    none, unclear = (GroupCount(ON_TIME, ("Huyện Bắc",), Tally(0, 0), 3, count) for count in (0, 2))
+    other = GroupCount(ON_TIME, ("Sở Nội vụ",), Tally(0, 0), 3)
+    of_home = Figure(ON_TIME, tiny.HOME, tiny.YEAR, Tally(3, 1, 2))
+    assert tallies(none, HOME).figures(tiny.ROSTER) == (Figure(ON_TIME, tiny.NORTH, tiny.YEAR, Tally(0, 0)), of_home)
+    assert tallies(none, other).figures(tiny.ROSTER) == ()
+    assert tallies(unclear, other).figures(tiny.ROSTER) == (Figure(ON_TIME, tiny.NORTH, tiny.YEAR, Tally(0, 0, 2)),)
+    for counted in ((none, HOME), (none, other), (unclear, other)):
+        found = tally_figures(tallies(*counted), tiny.ROSTER).to_pylist()
+        told = [(each.agency.key, str(each.value)) for each in tallies(*counted).figures(tiny.ROSTER)]
+        of_each = [(row["agency"], str(Tally(row["yes"], row["no"], row["unknown"]))) for row in found]
+        assert sorted(of_each) == sorted(told)
 
 
 def test_cases_of_one_agency_under_two_names_make_no_figure() -> None:

@@ -189,9 +189,10 @@ def test_only_observations_are_assessed(stray: Any) -> None:
         assess(tiny.PLAN, [figure(), stray], as_of=AFTER)
 
 
-def test_all_words_about_an_outcome_are_of_who_answers_for_it() -> None:
-    said = [Attestation(tiny.CONNECTED, tiny.HOME, date(2025, 12, day), True) for day in (1, 31)]
-    assert judge(tiny.CONNECTED, said, as_of=AFTER).agency == tiny.HOME
+def test_what_is_owed_by_each_member_is_judged_of_one_of_them() -> None:
+    delivered = [delivery(tiny.MEETINGS, each) for each in (tiny.NORTH, tiny.SOUTH)]
+    with pytest.raises(MixedAgencies, match="what is known of one agency"):
+        judge(tiny.MEETINGS, delivered, as_of=AFTER)
 
 
 def test_a_finding_is_about_who_reported_or_has_to_answer() -> None:

@@ -101,6 +101,24 @@ def test_no_file_is_counted_twice() -> None:
         STATE.add(counted(IN_TIME), again)
 
 
+def test_no_records_are_counted_twice_whatever_file_they_are_written_in(tmp_path: Path) -> None:
+    """Told by their ids, in any order and spelling; where all that they were is taken out at once, they are added."""
+    path = tmp_path / "hồ sơ.xlsx"
+    path.write_bytes(b"whatever")
+    first, again, other, nameless = (
+        counted_file(path, STATE.tallies, ids) for ids in (["a1", "b2"], ["B2 ", "a1"], ["a1", "c3"], ["a1", None])
+    )
+    assert first.ids == again.ids != other.ids
+    assert nameless.ids == counted_file(path, STATE.tallies).ids == ""
+    state, changed = TallyState(counted(IN_TIME, LATE), (evolve(first, name="a.csv"),)), evolve(again, digest="ab" * 32)
+    with pytest.raises(BadValue, match=r"got 'hồ sơ\.xlsx'; expected records with other ids than those of a\.csv, of "):
+        state.add(counted(IN_TIME, LATE), changed)
+    assert state.add(counted(IN_TIME), evolve(other, digest="ab" * 32)).tallies.rows == 3
+    left = state.take_out(counted(LATE), first)
+    assert left.add(counted(LATE), changed, instead_of=first).tallies.rows == 2
+    assert load_tally_state(dump_tally_state(state, PLAN), PLAN).files[0].ids == first.ids
+
+
 @pytest.mark.parametrize(
     ("tallies", "reason"),
     [

@@ -7,7 +7,7 @@ from cchc_rules.agencies.agency import AgencyOrClass
 from cchc_rules.findings.finding import Finding
 from cchc_rules.findings.reasons import Status
 from cchc_rules.findings.selection import EVERYTHING, Selection
-from cchc_rules.law.rule import Activity
+from cchc_rules.law.rule import Activity, Target
 from cchc_rules.plans import hue_2025
 from cchc_rules.plans.hue_2025.successions import SUCCESSIONS
 from cchc_rules.reports.contents import (
@@ -38,22 +38,41 @@ def test_every_status_has_a_sign_of_its_own() -> None:
         (date(2026, 1, 31), (1, 2, 4), True, False),
         (date(2025, 10, 1), (1, 2, 3), False, False),
         (date(2025, 10, 1), (1, 3), False, True),
-        (date(2025, 12, 15), (1, 2, 3), False, True),
+        (date(2025, 12, 15), (1, 2, 3), False, False),
     ],
 )
 def test_who_reported_good_figures_of_some_days_still_has_to_report_the_others(
     as_of: date, quarters: tuple[int, ...], overdue: bool, awaited: bool
 ) -> None:
-    """As overdue once the year is over, and as not due yet before."""
+    """As overdue once the year is over, and as not due yet where a quarter before the last one is missing.
+
+    Of the days that run, nobody has to report yet; and a body whose figure is a part of the province's has to no more
+    than those that reported nothing.
+    """
+    whole = hue_2025.DOSSIERS_ON_TIME.answered_by
+    assert whole is not None
+    for agency, owes in ((whole, True), (hue_2025.SO_Y_TE, False)):
+        said = [
+            Figure(hue_2025.ON_TIME_OF_CLOSED, agency, Period.quarter(2025, each), Tally(yes=99, no=1))
+            for each in quarters
+        ]
+        silent = [each for each in silences(assess(hue_2025.PLAN, said, as_of=as_of)) if each.agency == agency]
+        for of_each, expected in (("overdue", overdue), ("awaited", awaited)):
+            rules = {found.rule.key for each in silent for found in getattr(each, of_each)}
+            assert (hue_2025.DOSSIERS_ON_TIME.key in rules) is (owes and expected), (agency.key, of_each)
+
+
+@pytest.mark.parametrize("quarters", [(1, 2), (1, 2, 3, 4)])
+def test_whose_parts_do_not_add_up_still_has_to_report_the_whole(quarters: tuple[int, ...]) -> None:
+    """Whoever reports more of its parts does not owe less."""
+    target = hue_2025.PLAN.rule("II.2.a.12/1")
+    assert isinstance(target, Target)
+    assert target.answered_by is not None
     said = [
-        Figure(hue_2025.ON_TIME_OF_CLOSED, hue_2025.SO_Y_TE, Period.quarter(2025, each), Tally(yes=99, no=1))
-        for each in quarters
+        Figure(target.measure, target.answered_by, Period.quarter(2025, each), Tally(yes=95, no=5)) for each in quarters
     ]
-    findings = assess(hue_2025.PLAN, said, as_of=as_of)
-    of_rule = {hue_2025.DOSSIERS_ON_TIME.key}
-    (own,) = [each for each in silences(findings) if each.agency == hue_2025.SO_Y_TE]
-    assert (of_rule <= {each.rule.key for each in own.overdue}) is overdue
-    assert (of_rule <= {each.rule.key for each in own.awaited}) is awaited
+    silent = silences(assess(hue_2025.PLAN, said, as_of=date(2026, 1, 1)))
+    assert any(found.rule == target for each in silent if each.agency == target.answered_by for found in each.overdue)
 
 
 def test_those_with_most_overdue_come_first() -> None:

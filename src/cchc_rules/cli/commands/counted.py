@@ -11,7 +11,8 @@ from typing import Final
 from cchc_rules.cli.headings import heading
 from cchc_rules.counting.field_mapping import FieldMapping, answerable, missing_fields
 from cchc_rules.counting.tallies import Tallies
-from cchc_rules.errors import NotCountable
+from cchc_rules.dates.period import days_given
+from cchc_rules.errors import NotCountable, WrongPeriod
 from cchc_rules.findings.observation import Figure
 from cchc_rules.formats.observation_sheets import write_figures
 from cchc_rules.formats.record_files import write_counts
@@ -23,7 +24,7 @@ from cchc_rules.measures.record_types import vietnamese_field_name
 from cchc_rules.message import message
 from cchc_rules.text import Language
 
-__all__ = ["by_title", "countable_measures", "write_tallies"]
+__all__ = ["by_title", "countable_measures", "require_cases", "write_tallies"]
 
 
 def _vietnamese_column(name: str) -> str:
@@ -67,6 +68,18 @@ def countable_measures(
         remedy = "Say with --mapping what the table calls our fields, or name a --measure to see what it lacks."
         raise NotCountable(", ".join(there), message("the columns of a measure of {plan}", plan=plan.id), remedy, where)
     return measures, left_out
+
+
+def require_cases(tallies: Tallies, file: str) -> None:
+    """Refuse what counts no case of any measure: the table is of other days, or what it held got lost.
+
+    Raises:
+        WrongPeriod: Where it does.
+    """
+    if not any(group.value.total for group in tallies.groups):
+        expected = message("a period in which some of its {rows} rows fall", rows=tallies.rows)
+        remedy = "Say with --period which days to count, and see that the table is whole."
+        raise WrongPeriod(days_given(tallies.period), expected, remedy, file)
 
 
 def write_tallies(args: Namespace, plan: Plan, tallies: Tallies, figures: Sequence[Figure] | None) -> None:

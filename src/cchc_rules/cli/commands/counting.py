@@ -25,7 +25,7 @@ from cchc_rules.cli.arguments import (
     roster_to_follow,
     utf8_argument,
 )
-from cchc_rules.cli.commands.counted import by_title, countable_measures, write_tallies
+from cchc_rules.cli.commands.counted import by_title, countable_measures, require_cases, write_tallies
 from cchc_rules.cli.commands.tally_tables import cases_table, tallies_table
 from cchc_rules.cli.headings import heading
 from cchc_rules.cli.output_file import refuse_misnaming
@@ -37,14 +37,13 @@ from cchc_rules.counting.counts.batches import why_otherwise_later
 from cchc_rules.counting.counts.group_counts import Answer
 from cchc_rules.counting.field_mapping import FieldMapping, check_fields, known_fields
 from cchc_rules.counting.tallies import Tallies
-from cchc_rules.dates.period import Period, days_given, write_day
+from cchc_rules.dates.period import Period, write_day
 from cchc_rules.errors import (
     AmbiguousAgency,
     BadDocument,
     BadValue,
     CchcError,
     UnknownAgency,
-    WrongPeriod,
 )
 from cchc_rules.formats.mapping_file import read_mapping
 from cchc_rules.formats.record_files import cases_of_file, ids_of_file, tally_file
@@ -95,9 +94,8 @@ def tally_records(args: Namespace) -> int:
         tallies = count(args.file, period=period, as_of=as_of, progress=read)
         if state is not None and args.instead_of is not None:
             before = count(args.instead_of, period=state.tallies.period, as_of=state.tallies.as_of)
-    if args.period is None and args.onto is None and not any(group.value.total for group in tallies.groups):
-        expected = message("a period in which some of its {rows} rows fall", rows=tallies.rows)
-        raise WrongPeriod(days_given(tallies.period), expected, "Say with --period which days to count.", args.file)
+    if args.onto is None:
+        require_cases(tallies, args.file)
     tallies = _tallies_of(asked_of, tallies, roster)
     told_of_files = _told_of_files(args, tallies, before, mapping) if state is not None else []
     source = _counted_table(args, file, as_of).source
@@ -271,19 +269,19 @@ def _added(
     state: TallyState | None, tallies: Tallies, before: Tallies | None, mapping: FieldMapping, args: Namespace
 ) -> TallyState:
     """What was counted so far, with the records of the table."""
-    file = counted_file(args.file, tallies)
+    file, was = counted_file(args.file, tallies, ids_of_file(args.file, mapping)), None
     if state is None:
         with _blaming("--onto"):
             return TallyState(tallies, (file,), mapping_digest(mapping))
     with _blaming("--instead-of"):
         if before is not None:
-            was = counted_file(args.instead_of, before)
+            was = counted_file(args.instead_of, before, ids_of_file(args.instead_of, mapping))
             if was.digest == file.digest:
                 expected = "what the records of the table were before, and not what they are"
                 raise BadValue(was.name, expected)
             state = state.take_out(before, was)
     with _blaming("--onto"):
-        return state.add(tallies, file)
+        return state.add(tallies, file, instead_of=was)
 
 
 def _told_of_files(args: Namespace, tallies: Tallies, before: Tallies | None, mapping: FieldMapping) -> list[Row]:

@@ -17,7 +17,7 @@ from cchc_rules.cli.arguments import (
     roster_to_follow,
     utf8_argument,
 )
-from cchc_rules.cli.commands.counted import by_title, countable_measures, write_tallies
+from cchc_rules.cli.commands.counted import by_title, countable_measures, require_cases, write_tallies
 from cchc_rules.cli.commands.tally_tables import tallies_table
 from cchc_rules.cli.headings import heading
 from cchc_rules.cli.standard_streams import tell
@@ -70,9 +70,13 @@ def _write_counted(
     of_agencies = asked["by"] == ("agency",)
     followed = roster if of_agencies or any(each.case_field for each in measures) else None
     tallies = read_counts_file(args.counts, measures, roster=followed, **asked)
+    require_cases(tallies, args.counts)
     source = f"{printable(utf8_argument(Path(args.counts).name))}, SQL"  # which is no table for `tally`
     figures = tallies.figures(roster, source) if of_agencies else None
     untold = by_title(plan, left_out, args.lang)
+    said = (
+        [(heading("repeated ids", args.lang), "", heading("not known", args.lang))] if tallies.repeated is None else []
+    )
     tell(tallies_table(tallies, untold, args.lang, of_plan=args.period is None))
     write_tallies(args, plan, tallies, figures)
     return 0

@@ -53,7 +53,7 @@ def tallies_table(
 ) -> str:
     """What stands beside the figures: of which days they are, how many rows there were, and what is in doubt of them.
 
-    Where none of them falls into the period, so that every figure is of nothing, that is told.
+    The measures are named of which no case was counted, and which make no figure.
 
     Args:
         tallies: What was counted.
@@ -69,8 +69,6 @@ def tallies_table(
     rows.append((heading("rows", language), str(tallies.rows), ""))
     rows += [(heading("files counted so far", language), str(files), "")] if files else []
     rows += told_of_files
-    if tallies.groups and not any(group.value.total for group in tallies.groups):
-        rows.append((heading("nothing to count", language), "", ""))
     rows += _doubtful_rows(tallies, language)
     measures = dict.fromkeys(group.measure for group in tallies.groups)
     totals = [tallies.total(measure) for measure in measures if tallies.adds_up(measure)]
@@ -80,6 +78,11 @@ def tallies_table(
             for total in totals
             if (count := getattr(total, which))
         ]
+    rows += [
+        (heading("nothing to count", language), "", f"{each.title.in_(language)} ({each.key})")
+        for each in tallies.measures
+        if not any(group.value.total for group in tallies.groups if group.measure == each)
+    ]
     rows += [(heading("not counted", language), "", f"{key}, {why}") for key, why in left_out.items()]
     return table(rows)
 

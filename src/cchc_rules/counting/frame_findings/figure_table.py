@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from attrs import evolve, frozen
 
-from cchc_rules.counting.cells import is_missing
+from cchc_rules.counting.cells import fold_code, is_missing
 from cchc_rules.counting.field_mapping import FieldMapping, no_day_remedy
 from cchc_rules.counting.frame_findings.figure_cells import BESIDE, as_plain_day, period_of
 from cchc_rules.counting.frame_findings.native_tables import (
@@ -32,6 +32,7 @@ from cchc_rules.extras import needing_extra
 from cchc_rules.findings.values import MAX_COUNT
 from cchc_rules.measures.predicate import Field, Not, Or, field
 from cchc_rules.message import join_messages, message
+from cchc_rules.text import nearest_names
 
 with needing_extra("arrow"):
     import pyarrow as pa
@@ -42,6 +43,7 @@ __all__ = ["COUNTS", "FigureTable"]
 
 _UNUSED_REASON: Final = "unused_reason"
 COUNTS: Final = ("yes", "no", "unknown")
+_CALLED_UNKNOWN: Final = ("undetermined", *map(fold_code, ("chưa rõ", "chưa xác định")))
 _KEY_COLUMNS: Final = ("measure", "agency")
 _FIRST_AND_LAST: Final[tuple[Field[date], ...]] = (field("first_day"), field("last_day"))
 _NUMBERS: Final[tuple[Field[int], ...]] = tuple(field(name, int) for name in COUNTS)
@@ -91,6 +93,7 @@ class FigureTable:
                 there = message("There are: {there}.", there=", ".join(columns.schema))
                 expected = message("a column for {name}", name=name)
                 raise MissingColumn(name, expected, join_messages([there, "Rename the one that holds it."]), "table")
+        _refuse_other_unknown(columns.schema, named)
         fields = tuple(each for each in columns.question.fields if each.name in named)
         question = evolve(columns.question, columns=named, fields=fields)
         made = cls(nw.from_native(table), evolve(frame, columns=evolve(columns, question=question)))
@@ -286,6 +289,17 @@ class FigureTable:
             here = (last == literal(period.last_day)) & (first == literal(period.start))
             chosen = nw.when(here).then(nw.lit(number, nw.Int64)).otherwise(chosen)
         return chosen
+
+
+def _refuse_other_unknown(there: Iterable[str], named: Mapping[str, str]) -> None:
+    """Refuse a column that seems to hold the unknown cases under another name: without them a verdict is too sure."""
+    if "unknown" in named:
+        return
+    folded = {fold_code(column): column for column in there if column not in named.values()}
+    meant = [*filter(folded.__contains__, _CALLED_UNKNOWN), *nearest_names("unknown", folded, 1, alike=0.85)]
+    if meant:
+        remedy = "Rename it, and add to it what is undetermined; or leave it out."
+        raise MissingColumn(folded[meant[0]], message("a column for {name}", name="unknown"), remedy, "table")
 
 
 def _without_mapping(fault: ColumnFault) -> ColumnFault:

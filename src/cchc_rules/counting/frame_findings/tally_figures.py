@@ -32,14 +32,15 @@ def tally_figures(tallies: Tallies, roster: Roster) -> pa.Table:
         groups: pa.array([agencies[name].key for (name,) in groups], pa.string()) for groups in tallies.groups.distinct
     }
     parts = [_COUNT_COLUMNS.empty_table()]
+    with_cases = tallies.measures_with_cases
     for each in tallies.groups.by_measure:
         yes, no, unknown, undetermined = (
             pa.array(column, pa.int64()) for column in (each.yes, each.no, each.unknown, each.undetermined)
         )
         measure = pa.repeat(pa.scalar(each.measure.key), len(yes))
-        parts.append(
-            pa.table([measure, keys[each.groups], yes, no, pc.add(unknown, undetermined)], schema=_COUNT_COLUMNS)
-        )
+        unclear = pc.add(unknown, undetermined)
+        of_measure = pa.table([measure, keys[each.groups], yes, no, unclear], schema=_COUNT_COLUMNS)
+        parts.append(of_measure if each.measure in with_cases else of_measure.filter(pc.greater(unclear, 0)))
     counts = [(name, "sum") for name in _COUNT_COLUMNS.names[2:]]
     found = (
         pa.concat_tables(parts)

@@ -21,6 +21,7 @@ from cchc_rules.sphinxext.pages.nodes import (
     vietnamese,
 )
 from cchc_rules.sphinxext.pages.shown_plan import ShownPlan
+from cchc_rules.text import Bilingual
 
 with needing_extra("sphinx"):
     from docutils import nodes
@@ -57,15 +58,15 @@ def _measure_facts(shown: ShownPlan, measure: Measure) -> Iterator[FieldParts]:
     noun = "" if measure.unit.noun is None else f" ({shown.read(measure.unit.noun)})"
     yield shown.say("Đơn vị tính", "Unit"), literal(measure.unit.key), noun
     yield shown.say("Chiều tốt", "Direction"), shown.read(measure.direction.label)
-    yield from adding_up(shown, measure)
+    yield from adding_up(shown, measure.over_time.label, measure.over_agencies.label)
     if measure.source is not None:
         yield shown.say("Nguồn", "Source"), shown.source_words(measure.source)
 
 
-def adding_up(shown: ShownPlan, measure: Measure) -> Iterator[FieldParts]:
+def adding_up(shown: ShownPlan, over_time: Bilingual, over_agencies: Bilingual) -> Iterator[FieldParts]:
     """How figures of the parts of a period, and of the members of a class, make one of the whole."""
-    yield shown.say("Theo thời gian", "Over time"), shown.read(measure.over_time.label)
-    yield shown.say("Theo cơ quan", "Over agencies"), shown.read(measure.over_agencies.label)
+    yield shown.say("Theo thời gian", "Over time"), shown.read(over_time)
+    yield shown.say("Theo cơ quan", "Over agencies"), shown.read(over_agencies)
 
 
 def formula_fields(shown: ShownPlan, measure: Measure) -> Iterator[FieldParts]:

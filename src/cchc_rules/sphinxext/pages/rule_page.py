@@ -9,7 +9,7 @@ from cchc_rules.agencies.agency import AgencyClass
 from cchc_rules.dates.period import ONE_DAY, Period
 from cchc_rules.extras import needing_extra
 from cchc_rules.law.budget import BudgetState
-from cchc_rules.law.demand import demand_words
+from cchc_rules.law.demand import demand_words, over_agencies_words
 from cchc_rules.law.digest import SHORT_DIGEST, digest
 from cchc_rules.law.rule import RULE_KIND_NAMES, Activity, Interpretation, Outcome, Role, Rule, Target, parties
 from cchc_rules.sphinxext.page_names import heading_address
@@ -181,7 +181,7 @@ def _counting_fields(shown: ShownPlan, rule: Target) -> Iterator[FieldParts]:
     yield shown.say("Chỉ số", "Measure"), shown.measure_link(measure)
     yield shown.say("Định nghĩa", "Definition"), shown.read(measure.definition)
     yield from formula_fields(shown, measure)
-    yield from adding_up(shown, measure)
+    yield from adding_up(shown, measure.over_time.label, over_agencies_words(rule))
     if measure.source is not None:
         yield shown.say("Nguồn", "Source"), shown.source_words(measure.source)
     if rule.parts:

@@ -54,11 +54,12 @@ def test_it_is_told_in_vietnamese() -> None:
 
 
 def test_days_and_rows_alone_are_told_where_there_is_nothing_else() -> None:
-    plain = evolve(COUNTED, groups=(GroupCount(tiny.ONLINE, ("x",), Tally(1, 0)),), contradictions=(), repeated=None)
+    groups = (GroupCount(tiny.ONLINE, ("x",), Tally(1, 0)),)
+    plain = evolve(COUNTED, groups=groups, contradictions=(), repeated=None, measures=(tiny.ONLINE,))
     alone = ["period      2025-01-01 – 2025-03-31", "rows    12"]
     assert tallies_table(plain, {}, "en").splitlines() == alone
     assert tallies_table(evolve(plain, repeated=0), {}, "en").splitlines() == alone
-    assert tallies_table(evolve(plain, rows=0, groups=()), {}, "en").splitlines()[1] == "rows    0"
+    assert tallies_table(evolve(plain, rows=0, groups=(), measures=()), {}, "en").splitlines()[1] == "rows    0"
 
 
 @pytest.mark.parametrize(
@@ -85,12 +86,12 @@ def test_the_first_line_says_which_days_were_counted_and_whether_the_plan_gives_
 def test_a_period_into_which_nothing_falls_is_told() -> None:
     """Else figures of nothing would pass for figures."""
     nothing = evolve(COUNTED, groups=(GroupCount(tiny.ONLINE, ("x",), Tally(0, 0), outside=12),), contradictions=())
-    nothing = evolve(nothing, repeated=None)
+    nothing = evolve(nothing, repeated=None, measures=(tiny.ONLINE,))
     assert tallies_table(nothing, {}, "en").splitlines() == [
         "period                2025-01-01 – 2025-03-31",
         "rows              12",
-        "nothing to count",
         f"outside           12  {tiny.ONLINE.title.en} (online)",
+        f"nothing to count      {tiny.ONLINE.title.en} (online)",
     ]
     assert "không có gì để đếm" in tallies_table(nothing, {}, "vi")
     undetermined = evolve(nothing, groups=(GroupCount(tiny.ONLINE, ("x",), Tally(0, 0), undetermined=12),))
@@ -98,7 +99,7 @@ def test_a_period_into_which_nothing_falls_is_told() -> None:
 
 
 def test_measures_that_were_not_counted_are_told_with_the_reason() -> None:
-    plain = evolve(COUNTED, groups=(), contradictions=(), repeated=None)
+    plain = evolve(COUNTED, groups=(), contradictions=(), repeated=None, measures=())
     lacks = "channel (KenhThucHien), filed_on_site"
     assert tallies_table(plain, {"online": f"without {lacks}"}, "en").splitlines() == [
         "period           2025-01-01 – 2025-03-31",

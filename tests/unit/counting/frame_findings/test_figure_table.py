@@ -242,3 +242,14 @@ def told(table: Any) -> list[tuple[str, str, str]]:
     made = nw.from_native(table)
     rows = (made.collect() if isinstance(made, nw.LazyFrame) else made).rows(named=True)
     return sorted((row["note"], row["reason"], row["unused_reason"]) for row in rows)
+
+
+@pytest.mark.parametrize("name", ["chưa rõ", "CHƯA RÕ", "Chưa xác định", "undetermined", "unknwon", "Unknowns"])
+def test_unknown_cases_under_another_name_are_refused(name: str) -> None:
+    """Passed over, they would be none, and the verdict too sure; other columns are let be."""
+    told = {"measure": ["m"], "agency": ["a"], "first_day": [date(2025, 1, 1)], "last_day": [date(2025, 3, 31)]}
+    plain = pa.table({**told, "yes": [99], "no": [1], "known": [1], "note": [""]})
+    assert FigureTable.of(plain).faults == ()
+    with pytest.raises(MissingColumn, match=f"got '{name}'; expected a column for unknown"):
+        FigureTable.of(plain.append_column(name, pa.array([500])))
+    assert FigureTable.of(plain.append_column("unknown", pa.array([500])).append_column(name, [[1]])).faults == ()

@@ -13,6 +13,8 @@ from cchc_rules.findings.judging.ended_agencies import absent_agencies, answerin
 from cchc_rules.findings.observation import Observation
 from cchc_rules.findings.reasons import Reason, Status
 from cchc_rules.formats.to_json import to_plain
+from cchc_rules.plans import hue_2025
+from cchc_rules.plans.hue_2025.successions import SUCCESSIONS
 from cchc_rules.text import Bilingual
 from tests import changing, tiny
 from tests.changing import EAST, ROSTER, WEST
@@ -333,3 +335,20 @@ def test_who_handed_on_a_task_is_not_said_to_have_ended() -> None:
     assert (found.status, found.reason) == (Status.NOT_APPLICABLE, Reason.AGENCY_ENDED)
     assert "had ended or handed on the task by then" in found.sentence()
     assert "đã kết thúc hoạt động hoặc thôi phụ trách trước hạn" in found.sentence("vi")
+
+
+@pytest.mark.parametrize("as_of", [date(2025, 6, 30), date(2025, 7, 1), date(2025, 12, 1)])
+def test_the_value_of_who_has_ended_is_all_that_it_counted(as_of: date) -> None:
+    """Not its last part alone, which may hide what the parts before it say."""
+    roster = hue_2025.PLAN.roster.with_successions(SUCCESSIONS)
+    parts = ((1, Tally(0, 900)), (2, Tally(100, 0)))
+    known = [
+        Figure(hue_2025.ON_TIME_OF_CLOSED, hue_2025.UBND_A_LUOI, Period.quarter(2025, number), value)
+        for number, value in parts
+    ]
+    (found,) = [
+        each
+        for each in assess(hue_2025.PLAN, known, as_of=as_of, roster=roster).about(hue_2025.DOSSIERS_ON_TIME)
+        if each.agency == hue_2025.UBND_A_LUOI
+    ]
+    assert (found.value, found.value_period) == (Tally(100, 900), Period.half(2025, 1))

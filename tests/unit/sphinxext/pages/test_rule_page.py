@@ -55,8 +55,10 @@ def test_a_target_says_what_it_asks_and_how_that_is_counted() -> None:
     assert field(page, "Must answer for it") == "The province as a whole"
     assert field(page, "Counted where").endswith("the day it was closed lies in the period")
     assert field(page, "Yes where") == "the day it was closed is not after the day it is due"
-    assert field(page, "Over time") == "counts of the parts of a period add up"
-    assert field(page, "Over agencies") == "counts of all members of a class add up"
+    assert field(page, "Over time") == "counts of parts that leave out no day add up; percentages do not"
+    assert field(page, "Over agencies") == (
+        "only a figure of the class speaks of it, for not all of its members are listed"
+    )
     assert field(page, "Constant") == "cchc_rules.plans.hue_2025.DOSSIERS_ON_TIME"
     assert "inferred" in field(page, "Source")
     assert field(page, "Same passage").startswith("II.2.a.11/2")
