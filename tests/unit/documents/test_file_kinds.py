@@ -74,3 +74,17 @@ def test_a_workbook_of_other_sheets_is_of_no_kind(tmp_path: Path) -> None:
     with ZipFile(tmp_path / "b.xlsx", "w") as archive:
         archive.writestr("a.txt", "a")
     assert kind_of_file(tmp_path / "a.xlsx") is kind_of_file(tmp_path / "b.xlsx") is None
+
+
+@pytest.mark.parametrize("name", ["hồ sơ.xls", "hồ sơ.ods", "hồ sơ.csv"])
+def test_a_workbook_is_known_by_whatever_name_and_another_archive_is_of_no_kind(tmp_path: Path, name: str) -> None:
+    book = Workbook()
+    for turn, heading in enumerate(("measure", "agency", "period", "yes", "no"), start=1):
+        book.worksheets[0].cell(1, turn, heading)
+    path = tmp_path / name
+    with path.open("wb") as file:
+        book.save(file)
+    assert kind_of_file(path) is FileKind.FIGURES
+    with ZipFile(path, "w") as archive:
+        archive.writestr("content.xml", "<x/>")
+    assert kind_of_file(path) is None

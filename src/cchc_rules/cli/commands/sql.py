@@ -74,9 +74,6 @@ def _write_counted(
     source = f"{printable(utf8_argument(Path(args.counts).name))}, SQL"  # which is no table for `tally`
     figures = tallies.figures(roster, source) if of_agencies else None
     untold = by_title(plan, left_out, args.lang)
-    said = (
-        [(heading("repeated ids", args.lang), "", heading("not known", args.lang))] if tallies.repeated is None else []
-    )
     tell(tallies_table(tallies, untold, args.lang, of_plan=args.period is None))
     write_tallies(args, plan, tallies, figures)
     return 0
