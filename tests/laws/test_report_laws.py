@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from cchc_rules.agencies.agency import Agency
 from cchc_rules.findings.finding import Finding, Findings
-from cchc_rules.findings.reasons import Status
+from cchc_rules.findings.observation import Figure, RollCall
+from cchc_rules.findings.reasons import Reason, Status
 from cchc_rules.law.rule import Activity, OwedBy, Target
 from cchc_rules.reports.contents import by_rule, silences, to_act_on
 from cchc_rules.reports.finding_rows import ROW_COLUMNS
@@ -72,6 +73,7 @@ def test_a_target_is_drawn_as_far_as_it_is_decided(findings: Findings) -> None:
 def test_whoever_is_waited_for_is_named(findings: Findings) -> None:
     """Of a finding that is open, unknown or contested, whoever is missing; of one without evidence, its own agency.
 
+    So is whoever decides and left out days that somebody should have reported by now, or reported no whole.
     Where each member of a class owes, and nobody delivered, that is every agency of the plan that belongs to it, too.
     """
     told = {
@@ -85,10 +87,23 @@ def test_whoever_is_waited_for_is_named(findings: Findings) -> None:
             continue
         if finding.missing:
             expected |= {(each.key, finding.id) for each in finding.missing}
+        elif lacks_figures(finding):
+            expected.add((finding.agency and finding.agency.key, finding.id))
         elif not finding.evidence and finding.status is not Status.NOT_APPLICABLE:
             expected.add((finding.agency and finding.agency.key, finding.id))
             expected |= {(key, finding.id) for key in owing_members(findings, finding)}
     assert told == expected
+
+
+def lacks_figures(finding: Finding) -> bool:
+    """Whether days before the last that was reported are missing, or any once the period is over, or the whole."""
+    told = [each for each in finding.evidence if isinstance(each, Figure | RollCall)]
+    if not finding.decides or not told:
+        return False
+    if finding.status is Status.OPEN:
+        return any(days.end < each.period.end for days in finding.missing_days for each in told)
+    of_no_whole = (Reason.PARTS_DO_NOT_ADD, Reason.SHARES_DO_NOT_ADD, Reason.BASELINE_UNKNOWN)
+    return bool(finding.missing_days) or finding.reason in of_no_whole
 
 
 def owing_members(findings: Findings, finding: Finding) -> set[str]:
